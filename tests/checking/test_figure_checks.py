@@ -1,0 +1,189 @@
+"""The figures of a submission: which are told to be wrong, where, and with which numbers."""
+
+import pytest
+
+from tests.examples import issues_of_results
+from tests.text_workbooks import cells_and_codes
+
+HEADINGS = "| Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch | Số lẻ | Làm tròn |"
+COUNT = f"{HEADINGS}\n| A | Trồng cây | luỹ kế | tăng | 25 | 0 | |"
+RATE = f"{HEADINGS}\n| A | Trẻ đến trường | tỷ lệ | tăng | 96 | 2 | |"
+SMALL_RATE = f"{HEADINGS}\n| A | Sinh con thứ ba | tỷ lệ | giảm | 0,8% | 2 | |"
+FALLING = f"{HEADINGS}\n| A | Hộ nghèo | thời điểm | giảm | 10 | 2 | |"
+STATED = f"{HEADINGS}\n| A | Đào tạo nghề | chỉ nêu số | | | | |"
+ATTAINED = f"{HEADINGS}\n| A | Đạt chuẩn | đạt - không đạt | | | | |"
+CUT = f"{HEADINGS}\n| A | Việc làm | luỹ kế | tăng | 35000 | 2 | cắt bỏ |"
+
+
+def found(target, columns, values):
+    return issues_of_results(target, f"| Mã | {columns} |\n| A | {values} |")
+
+
+@pytest.mark.parametrize(
+    ("target", "columns", "values", "expected"),
+    [
+        pytest.param(COUNT, "Thực hiện", "16", [], id="nothing wrong"),
+        pytest.param(COUNT, "Thực hiện", "0", [], id="nought is a result"),
+        pytest.param(COUNT, "Thực hiện | Ghi chú", "| x", [("B2", "TV01")], id="blank is none"),
+        pytest.param(COUNT, "Thực hiện | Ghi chú", "- | x", [("B2", "TV01")], id="dash is none"),
+        pytest.param(COUNT, "Thực hiện", "abc", [("B2", "SO15")], id="unreadable is told once"),
+        pytest.param(COUNT, "Thực hiện | Kế hoạch", "16 | 20", [("C2", "TV03")], id="other plan"),
+        pytest.param(COUNT, "Thực hiện | Kế hoạch", "16 | 25", [], id="registered plan"),
+        pytest.param(STATED, "Thực hiện | Kế hoạch", "9 | 8", [("C2", "TV03")], id="plan of none"),
+        pytest.param(COUNT, "Thực hiện", "-5", [("B2", "TV12")], id="negative"),
+        pytest.param(
+            COUNT, "Thực hiện | Đơn vị tính", "16 | triệu đồng", [("C2", "TV21")], id="other unit"
+        ),
+        pytest.param(
+            COUNT,
+            "Thực hiện | Cùng kỳ năm trước",
+            "16 | -5",
+            [("C2", "TV12")],
+            id="negative before",
+        ),
+        pytest.param(
+            COUNT, "Thực hiện | Tự chấm", "16 | -5", [("C2", "TV12")], id="negative score"
+        ),
+        pytest.param(COUNT, "Thực hiện", "16/20", [("B2", "SO02"), ("B2", "TV04")], id="16/20"),
+        pytest.param(COUNT, "Thực hiện", "16/30", [("B2", "SO02"), ("B2", "TV04")], id="16/30"),
+        pytest.param(
+            COUNT, "Thực hiện | Trên tổng số", "16 | 30", [("C2", "TV04")], id="another total"
+        ),
+        pytest.param(
+            COUNT, "Thực hiện | Trên tổng số", "16 | 0", [("C2", "TV10")], id="total of nought"
+        ),
+        pytest.param(
+            RATE, "Thực hiện | Trên tổng số", "372412 | 387279", [], id="count over a population"
+        ),
+        pytest.param(
+            RATE, "Thực hiện | Trên tổng số", "40 | 30", [("B2", "TV09")], id="more than all"
+        ),
+        pytest.param(RATE, "Thực hiện", "0,9606", [("B2", "TV08")], id="0,9606 of 96 per cent"),
+        pytest.param(
+            RATE, "Thực hiện", "0,9606%", [("B2", "TV08")], id="0,9606 in per cent format"
+        ),
+        pytest.param(RATE, "Thực hiện", "1", [("B2", "TV08")], id="1 or 100 per cent"),
+        pytest.param(SMALL_RATE, "Thực hiện", "0,7", [], id="a rate below one per cent"),
+        pytest.param(
+            RATE,
+            "Thực hiện | Cùng kỳ năm trước",
+            "96 | 0,95",
+            [("C2", "TV08")],
+            id="0,95 the year before",
+        ),
+        pytest.param(FALLING, "Thực hiện", "0", [("B2", "TV13")], id="nothing left"),
+        pytest.param(FALLING, "Thực hiện", "8", [], id="less is better"),
+        pytest.param(ATTAINED, "Thực hiện", "không đạt", [], id="not attained"),
+    ],
+)
+def test_what_is_wrong_with_a_figure_is_told_at_its_cell(target, columns, values, expected):
+    assert cells_and_codes(found(target, columns, values)) == expected
+
+
+@pytest.mark.parametrize(
+    ("target", "columns", "values", "expected"),
+    [
+        pytest.param(COUNT, "Thực hiện", "250", [], id="ten times the plan"),
+        pytest.param(COUNT, "Thực hiện", "43376", [("B2", "TV15")], id="a date's serial number"),
+        pytest.param(COUNT, "Thực hiện", "0,016", [("B2", "TV15")], id="16 thousandths"),
+        pytest.param(CUT, "Thực hiện", "38,527", [("B2", "TV15")], id="38.527 typed in English"),
+        pytest.param(CUT, "Thực hiện", "38.527", [("B2", "SO05")], id="38.527 as text"),
+        pytest.param(
+            RATE, "Thực hiện", "9606%", [("B2", "TV15")], id="pasted into per cent format"
+        ),
+        pytest.param(RATE, "Thực hiện", "372412", [("B2", "TV15")], id="total left out"),
+        pytest.param(STATED, "Thực hiện", "25000", [], id="only stated"),
+        pytest.param(
+            COUNT,
+            "Thực hiện | Cùng kỳ năm trước",
+            "16 | 43376",
+            [("C2", "TV17")],
+            id="the year before",
+        ),
+        pytest.param(
+            STATED, "Thực hiện | Cùng kỳ năm trước", "25000 | 25,1", [("C2", "TV17")], id="stated"
+        ),
+        pytest.param(COUNT, "Thực hiện | Cùng kỳ năm trước", "16 | 0", [], id="nothing before"),
+    ],
+)
+def test_a_figure_many_times_off_is_told(target, columns, values, expected):
+    assert cells_and_codes(found(target, columns, values)) == expected
+
+
+@pytest.mark.parametrize(
+    ("percent", "excess", "level"),
+    [
+        pytest.param("108", "23", "vượt 8%", id="seed 001: 108 and 23"),
+        pytest.param("121", "45", "vượt 21%", id="seed 001: 121 and 45"),
+        pytest.param("105", "15", "vượt 5%", id="seed 001: 105 and 15"),
+        pytest.param("95", "5", "chưa đạt 5%", id="below the plan"),
+        pytest.param("100", "5", "vừa đủ kế hoạch", id="just the plan"),
+    ],
+)
+def test_a_ratio_and_an_excess_that_contradict_each_other_are_both_named(percent, excess, level):
+    issues = found(
+        STATED,
+        "Thực hiện | Đơn vị báo đạt (%) | Đơn vị báo vượt (%)",
+        f"5 | {percent} | {excess}",
+    )
+
+    assert cells_and_codes(issues) == [("D2", "TV05")]
+    for words in (f"đạt {percent}%", f"vượt {excess}%", level):
+        assert words in issues[0].message
+
+
+@pytest.mark.parametrize(
+    ("target", "own", "expected"),
+    [
+        pytest.param(COUNT, "64 |", [], id="the same"),
+        pytest.param(COUNT, "64,0 |", [], id="the same with a nought"),
+        pytest.param(COUNT, "65 |", [("C2", "TV06")], id="another ratio"),
+        pytest.param(COUNT, "| -36", [], id="excess below nought"),
+        pytest.param(COUNT, "| 36", [("D2", "TV06")], id="another excess"),
+        pytest.param(COUNT, "0,64 |", [("C2", "TV06")], id="ratio as a fraction of 1"),
+        pytest.param(COUNT, "64% | -36%", [], id="in a percent format"),
+    ],
+)
+def test_the_unit_s_own_ratio_must_follow_from_its_figures(target, own, expected):
+    issues = found(target, "Thực hiện | Đơn vị báo đạt (%) | Đơn vị báo vượt (%)", f"16 | {own}")
+
+    assert cells_and_codes(issues) == expected
+
+
+@pytest.mark.parametrize(
+    ("own", "expected"),
+    [
+        pytest.param("| 10,07", [], id="cut off as the target asks"),
+        pytest.param("| 10,08", [("D2", "TV07")], id="rounded instead of cut off"),
+        pytest.param("110,1 |", [("C2", "TV07")], id="fewer decimals"),
+        pytest.param("110 | 10", [("C2", "TV07"), ("D2", "TV07")], id="none"),
+        pytest.param("110,09 |", [("C2", "TV06")], id="no rounding gives this"),
+    ],
+)
+def test_another_rounding_is_noted_another_ratio_is_an_error(own, expected):
+    issues = found(CUT, "Thực hiện | Đơn vị báo đạt (%) | Đơn vị báo vượt (%)", f"38527 | {own}")
+
+    assert cells_and_codes(issues) == expected
+
+
+def test_the_ratio_of_a_falling_target_is_plan_over_achievement():
+    target = f"{HEADINGS}\n| A | Suy dinh dưỡng | tỷ lệ | giảm | 12,4 | 1 | |"
+
+    assert found(target, "Thực hiện | Đơn vị báo đạt (%)", "12,5 | 99,2") == ()
+
+
+def test_both_numbers_of_another_plan_are_told():
+    (issue,) = found(COUNT, "Thực hiện | Kế hoạch", "16 | 20")
+
+    assert "kế hoạch 20" in issue.message
+    assert "là 25" in issue.message
+
+
+def test_a_negative_figure_of_a_criterion_is_told():
+    issues = issues_of_results(
+        COUNT,
+        "| Mã | Thực hiện |\n| A | 16 |\n# Tiêu chí\n"
+        "| Mã | Số lượng, số vụ | Điểm trừ |\n| TC9 | -1 | -2 |",
+    )
+
+    assert cells_and_codes(issues) == [("A2", "TB07"), ("B2", "TV12"), ("C2", "TV12")]

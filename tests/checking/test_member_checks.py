@@ -1,0 +1,86 @@
+"""The rows of a submission: those it must have, and those it may have."""
+
+import pytest
+
+from tests.examples import member_issues
+from tests.text_workbooks import cells_and_codes
+
+BLOC = """
+# Tiêu chí
+| Mã tiêu chí | Nội dung | Tên tiêu chí | Cách chấm | Điểm chuẩn | Áp dụng cho |
+| TC1 | ND1 | Các chỉ tiêu | Đủ điểm | 70 | |
+| TC2 | ND1 | Nền nếp | Đủ điểm | 30 | |
+| TC3 | ND1 | Không chấm | | 30 | |
+| TC4 | ND1 | Của đơn vị khác | Đủ điểm | 30 | DL |
+# Cách chấm
+| Tên cách chấm | Công thức điểm |
+| Đủ điểm | =diem_chuan |
+# Chỉ tiêu
+| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch | Tiêu chí |
+| YT | YT1 | Khám bệnh | luỹ kế | tăng | 100 | TC1 |
+| YT | YT2 | Tiêm chủng | luỹ kế | tăng | 100 | TC1 |
+| DL | DL1 | Lượt khách | luỹ kế | tăng | 100 | TC1 |
+"""
+ROWS = "| Mã | Thực hiện |\n| YT1 | 90 |\n| YT2 | 90 |"
+CRITERIA = "# Tiêu chí\n| Mã | Tự chấm |\n| TC2 | 28 |"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(f"# Nội dung 1\n{ROWS}\n{CRITERIA}", [], id="nothing wrong"),
+        pytest.param(
+            f"# Nội dung 1\n| Mã | Thực hiện |\n| YT1 | 90 |\n{CRITERIA}",
+            [("Nội dung 1", "TV02")],
+            id="row of a target missing",
+        ),
+        pytest.param(
+            f"# Nội dung 1\n{ROWS}\n| YT9 | 5 |\n{CRITERIA}",
+            [("A4", "TB07")],
+            id="target not registered",
+        ),
+        pytest.param(
+            f"# Nội dung 1\n{ROWS}\n| DL1 | 5 |\n{CRITERIA}",
+            [("A4", "TV14")],
+            id="target of another member",
+        ),
+        pytest.param(
+            f"# Nội dung 1\n| Mã | Thực hiện |\n| YT1 | 90 |\n| yt2 | 90 |\n{CRITERIA}",
+            [("A3", "TB07"), ("Nội dung 1", "TV02")],
+            id="code in another case",
+        ),
+        pytest.param(
+            f"# Nội dung 1\n{ROWS}", [("Tiêu chí", "TV11")], id="row of a criterion missing"
+        ),
+        pytest.param(
+            f"# Nội dung 1\n{ROWS}\n{CRITERIA}\n| TC8 | 5 |",
+            [("A3", "TB07")],
+            id="criterion unknown",
+        ),
+        pytest.param(
+            f"# Nội dung 1\n{ROWS}\n{CRITERIA}\n| TC1 | 5 |\n| TC4 | 0 |\n| TC3 | 5 |",
+            [("A3", "TV20"), ("A4", "TV20")],
+            id="figures that count for nothing",
+        ),
+        pytest.param(
+            f"# Nội dung 1\n{ROWS}\n{CRITERIA}\n# Thuyết minh\n| Phần | Nội dung |\n"
+            "| ND1 | a |\n| hạn chế | b |\n| Hạn chế | c |\n| | d |\n| ND7 | |\n| ND8 | e |",
+            [("A5", "TB05"), ("A7", "TB08")],
+            id="passages that belong nowhere",
+        ),
+    ],
+)
+def test_what_is_wrong_with_the_rows_is_told(text, expected):
+    assert cells_and_codes(member_issues(text, BLOC)) == expected
+
+
+def test_an_unknown_code_comes_with_the_near_one_of_the_member_s_own():
+    issues = member_issues(f"# Nội dung 1\n{ROWS}\n| YTT1 | 5 |\n{CRITERIA}", BLOC)
+
+    assert issues[0].remedy.endswith("Có phải là “YT1”?")
+
+
+def test_the_owner_of_another_s_target_is_named():
+    issues = member_issues(f"# Nội dung 1\n{ROWS}\n| DL1 | 5 |\n{CRITERIA}", BLOC)
+
+    assert "DL1 là của DL" in issues[0].message

@@ -1,0 +1,103 @@
+"""Fixtures that several packages' tests share."""
+
+import os
+import shutil
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from thidua_reports import cli
+
+# LibreOffice trusts the results stored in a workbook that says it comes from Excel, as XlsxWriter's
+# do, and would hand them back uncomputed: 0 is its word for "always recalculate"
+ALWAYS_RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
+</item>
+</oor:items>
+"""
+
+
+@dataclass(frozen=True)
+class LibreOffice:
+    """A LibreOffice of our own: its program, its profile folder, the folder of its results."""
+
+    program: str
+    profile: Path
+    results: Path
+
+    def recalculate(self, workbook: Path) -> Path:
+        """Return a copy of the .xlsx `workbook` with every formula computed by LibreOffice."""
+        return self._converted(workbook, "xlsx")
+
+    def to_pdf(self, document: Path) -> Path:
+        """Return `document` as a PDF file."""
+        return self._converted(document, "pdf")
+
+    def _converted(self, source: Path, suffix: str) -> Path:
+        folder = self.results / str(len(list(self.results.iterdir())))
+        profile = f"-env:UserInstallation={self.profile.as_uri()}"
+        command = [self.program, "--headless", profile, "--convert-to", suffix]
+        subprocess.run(
+            [*command, "--outdir", folder, source], check=True, capture_output=True, timeout=180
+        )
+        return (folder / source.name).with_suffix(f".{suffix}").resolve(strict=True)
+
+
+@pytest.fixture(scope="session")
+def libreoffice(tmp_path_factory):
+    program = shutil.which("soffice")
+    if not program and "CI" in os.environ:
+        pytest.fail("LibreOffice (soffice) must be installed for the checks of a change")
+    if not program:
+        pytest.skip("LibreOffice (soffice) is not installed")
+    profile = tmp_path_factory.mktemp("profile")
+    (profile / "user").mkdir()
+    settings = profile / "user" / "registrymodifications.xcu"
+    settings.write_text(ALWAYS_RECALCULATE, encoding="utf-8")
+    return LibreOffice(program, profile, tmp_path_factory.mktemp("libreoffice"))
+
+
+GOLDEN = Path(__file__).resolve().parent / "golden"
+
+
+def pytest_addoption(parser):
+    parser.addoption(
+        "--update-golden", action="store_true", help="write the golden texts instead of comparing"
+    )
+
+
+@pytest.fixture
+def golden(request):
+    """Compare a text with the committed one of that name, such as "sample/bao_cao.docx.txt"."""
+
+    def compare(name, text):
+        path = GOLDEN / name
+        if request.config.getoption("--update-golden"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        expected = path.read_text(encoding="utf-8") if path.is_file() else "(no golden text)"
+
+        assert text.splitlines() == expected.splitlines(), f"{name}: see pytest --update-golden"
+
+    return compare
+
+
+@pytest.fixture
+def make_report(capsys, monkeypatch, tmp_path):
+    """Run make-report with tmp_path as its folder; return the exit code and all it printed.
+
+    An error the tool did not foresee fails the test.
+    """
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv(cli.SHOW_TRACEBACK, "1")
+
+    def run(*arguments):
+        code = cli.run([str(argument) for argument in arguments])
+        printed = capsys.readouterr()
+        return code, printed.out + printed.err
+
+    return run

@@ -1,0 +1,343 @@
+"""Random contents of khoi.xlsx, and the rows of the form that they stand in."""
+
+from dataclasses import fields
+from datetime import date
+from decimal import Decimal
+
+from hypothesis import strategies as st
+
+from tests.domain_values import placed
+from thidua_reports.domain.bloc import Bloc, Documents, Member, Policy, Signer, Threshold
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.criteria import Content, Criterion, ScoringRule
+from thidua_reports.domain.meeting import (
+    AgreedScore,
+    Attendee,
+    Comment,
+    Correction,
+    Exclusion,
+    Honour,
+    Meeting,
+    Role,
+    Vote,
+)
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import Place, Placed
+from thidua_reports.domain.rounding import Rounding, RoundingMode
+from thidua_reports.domain.submission import Passage
+from thidua_reports.domain.targets import Direction, Target, TargetKind
+from thidua_reports.forms.cell_values import CellValue
+from thidua_reports.forms.ready_rules import READY_RULES
+from thidua_reports.layouts import bloc_workbook as layout
+from thidua_reports.layouts import meeting_sheets as meeting_layout
+from thidua_reports.layouts import words
+from thidua_reports.layouts.sheet_layout import SheetLayout
+
+NOWHERE = Place("")
+PLACE = st.just(NOWHERE)
+# letters and signs as they are typed, "=" among them
+TEXT = st.text("aăâđÊươỹ ếBM0159=<>&\"'%_x+-()[];:,.@/\\", max_size=20).map(lambda s: s.strip())
+WORDS = st.one_of(TEXT, st.sampled_from(("=1+1", "+84", "<5 tuổi", "007", "1.10")))
+NAMES = WORDS.filter(bool)
+LINES = st.lists(NAMES, min_size=1, max_size=3).map("\n".join)
+CODES = st.one_of(
+    st.from_regex("[A-Z]{1,4}[0-9]{0,2}", fullmatch=True),
+    st.sampled_from(("1", "01", "1.1", "1.10", "2.", "TC*", "Đ1")),
+)
+AMOUNTS = st.decimals(0, 10**9, places=4)
+FIGURES = st.one_of(st.none(), AMOUNTS).map(lambda value: placed(value, ""))
+DATES = st.one_of(st.none(), st.dates(date(1950, 1, 1), date(2100, 1, 1)))
+ROUNDINGS = st.builds(Rounding, st.sampled_from(RoundingMode), st.integers(0, 9))
+FREE = st.text("AbĐơ ,.", max_size=10).map(lambda s: s.strip())
+
+
+def some(strategy, most=3, *, unique_by=None):
+    """Return short tuples, some of them empty."""
+    return st.lists(strategy, max_size=most, unique_by=unique_by).map(tuple)
+
+
+def threshold_key(threshold):
+    return threshold.content.casefold()
+
+
+def unique(strategy, least=0):
+    """Return a few codes, no two of which are the same to a reader blind to capitals."""
+    return st.lists(strategy, min_size=least, max_size=4, unique_by=lambda code: code.casefold())
+
+
+@st.composite
+def target_values(draw, members, criteria, codes):
+    kind = draw(st.sampled_from(TargetKind))
+    with_ratio = kind not in (TargetKind.STATED, TargetKind.ATTAINED)
+    plan = draw(AMOUNTS.map(lambda value: value + 2)) if with_ratio else None
+    return Target(
+        member=draw(st.sampled_from(members)),
+        code=draw(st.sampled_from(codes)),
+        name=draw(NAMES),
+        unit=draw(st.sampled_from(("%", "lượt", "triệu đồng", ""))),
+        kind=kind,
+        direction=draw(st.sampled_from(Direction)) if with_ratio else Direction.UP,
+        compared_with=draw(WORDS),
+        plan=Placed(Decimal(1) if kind is TargetKind.ATTAINED else plan, NOWHERE),
+        criterion=draw(st.sampled_from(("", *criteria))),
+        parent=draw(st.sampled_from(("", *codes))),
+        percent=draw(ROUNDINGS),
+        pattern=draw(WORDS),
+        place=NOWHERE,
+    )
+
+
+@st.composite
+def books(draw):
+    """Return a bloc workbook as it could be filled in; codes need not fit together."""
+    members = draw(unique(CODES, least=1))
+    criteria, codes = draw(unique(CODES)), draw(unique(CODES, least=1))
+    contents = draw(unique(CODES))
+    return BlocBook(
+        bloc=draw(blocs(members)),
+        documents=draw(documents()),
+        policy=draw(
+            st.builds(
+                Policy,
+                ROUNDINGS,
+                ROUNDINGS,
+                NAMES,
+                some(st.builds(Threshold, CODES, AMOUNTS, PLACE), unique_by=threshold_key),
+            )
+        ),
+        contents=tuple(Content(code, draw(NAMES), draw(WORDS), NOWHERE) for code in contents),
+        criteria=tuple(draw(criterion_values(code, members)) for code in criteria),
+        rules=READY,
+        targets=draw(
+            some(target_values(members, criteria, codes), unique_by=lambda target: target.code)
+        ),
+        agreed=draw(
+            some(
+                st.builds(AgreedScore, CODES, CODES, FIGURES, WORDS, WORDS, PLACE),
+                unique_by=lambda score: (score.member.casefold(), score.criterion.casefold()),
+            )
+        ),
+        corrections=draw(
+            some(
+                st.builds(Correction, CODES, CODES, NAMES, FIGURES, FIGURES, WORDS, WORDS, PLACE),
+                most=1,
+            )
+        ),
+        meeting=draw(meetings()),
+        honours=draw(
+            some(
+                st.builds(Honour, st.integers(1, 9), NAMES, WORDS, PLACE),
+                unique_by=lambda honour: honour.rank,
+            )
+        ),
+        exclusions=draw(some(st.builds(Exclusion, CODES, WORDS, WORDS, PLACE), most=1)),
+        passages=draw(some(st.builds(Passage, NAMES, LINES, PLACE))),
+    )
+
+
+@st.composite
+def blocs(draw, members):
+    offices = st.sampled_from(members)
+    return Bloc(
+        name=draw(NAMES),
+        symbol=draw(NAMES),
+        governing_body=draw(WORDS),
+        province=draw(WORDS),
+        seat=draw(NAMES),
+        period=draw(st.sampled_from(Period)),
+        year=draw(st.integers(2000, 2100)),
+        elapsed=draw(st.sampled_from((Decimal(0), Decimal("0.5"), Decimal(1)))),
+        leader=draw(offices),
+        deputy=draw(st.one_of(st.just(""), offices)),
+        drafter=draw(st.one_of(st.just(""), offices)),
+        deadline=draw(DATES),
+        members=tuple(draw(member_values(code)) for code in members),
+    )
+
+
+def member_values(code):
+    others = some(FREE.filter(bool))
+    return st.builds(Member, st.just(code), NAMES, WORDS, others, WORDS, WORDS, WORDS, PLACE)
+
+
+def criterion_values(code, members):
+    return st.builds(
+        Criterion,
+        st.just(code),
+        CODES,
+        NAMES,
+        st.sampled_from(("", *(rule.name for rule in READY_RULES))),
+        FIGURES,
+        FIGURES,
+        FIGURES,
+        st.tuples(*[FIGURES.map(lambda figure: figure.value)] * 3),
+        st.lists(st.sampled_from(members), unique=True).map(tuple),
+        WORDS,
+        PLACE,
+    )
+
+
+@st.composite
+def documents(draw):
+    return Documents(
+        draw(WORDS),
+        draw(DATES),
+        draw(WORDS),
+        draw(WORDS),
+        draw(WORDS),
+        draw(some(NAMES)),
+        draw(some(NAMES)),
+        draw(some(st.builds(Signer, WORDS, WORDS, NAMES), most=2)),
+    )
+
+
+def meetings():
+    seats = st.builds(
+        Attendee, st.sampled_from(Role), WORDS, WORDS, WORDS,
+        st.sampled_from((True, False, None)), WORDS, PLACE,
+    )  # fmt: skip
+    return st.builds(
+        Meeting,
+        day=DATES,
+        start=WORDS,
+        end=WORDS,
+        venue=WORDS,
+        agenda=some(LINES),
+        attendees=some(seats),
+        comment_count=st.one_of(st.none(), st.integers(0, 99)),
+        comments=some(st.builds(Comment, WORDS, LINES, WORDS, WORDS, PLACE)),
+        directions=some(st.builds(Passage, WORDS, LINES, PLACE)),
+        conclusions=some(LINES),
+        votes=some(st.builds(Vote, NAMES, FIGURES, FIGURES, FIGURES, WORDS)),
+        next_leader=WORDS,
+        next_deputy=WORDS,
+    )
+
+
+READY = tuple(
+    ScoringRule(
+        rule.name,
+        Placed(rule.points, NOWHERE),
+        Placed(rule.bonus, NOWHERE),
+        rule.explanation,
+        NOWHERE,
+    )
+    for rule in READY_RULES
+)
+
+
+def settings_of(book):
+    """Return the settings sheets of the form that hold this book."""
+    bloc, papers, policy, meeting = book.bloc, book.documents, book.policy, book.meeting
+    return {
+        layout.BLOC.name: {
+            layout.NAME.code: bloc.name,
+            layout.SYMBOL.code: bloc.symbol,
+            layout.GOVERNING_BODY.code: bloc.governing_body,
+            layout.PROVINCE.code: bloc.province,
+            layout.SEAT.code: bloc.seat,
+            layout.PERIOD.code: bloc.period.value,
+            layout.YEAR.code: Decimal(bloc.year),
+            layout.ELAPSED.code: bloc.elapsed,
+            layout.LEADER.code: bloc.leader,
+            layout.DEPUTY.code: bloc.deputy,
+            layout.DRAFTER.code: bloc.drafter,
+            layout.DEADLINE.code: bloc.deadline,
+            layout.REPORT_NUMBER.code: papers.report_number,
+            layout.REPORT_DATE.code: papers.report_date,
+            layout.REPORT_SUBJECT.code: papers.report_subject,
+            layout.MINUTES_NUMBER.code: papers.minutes_number,
+            layout.MINUTES_SUBJECT.code: papers.minutes_subject,
+            layout.POINTS_ROUNDING.code: policy.points.mode.value,
+            layout.POINTS_DECIMALS.code: Decimal(policy.points.decimals),
+            layout.PERCENT_ROUNDING.code: policy.percent.mode.value,
+            layout.PERCENT_DECIMALS.code: Decimal(policy.percent.decimals),
+            layout.PATTERN.code: policy.pattern,
+        },
+        meeting_layout.MEETING.name: {
+            meeting_layout.DAY.code: meeting.day,
+            meeting_layout.START.code: meeting.start,
+            meeting_layout.END.code: meeting.end,
+            meeting_layout.VENUE.code: meeting.venue,
+            meeting_layout.COMMENT_COUNT.code: cell(meeting.comment_count),
+            meeting_layout.NEXT_LEADER.code: meeting.next_leader,
+            meeting_layout.NEXT_DEPUTY.code: meeting.next_deputy,
+        },
+    }
+
+
+def tables_of(book):
+    """Return the tables of the form that hold this book, by the name of their sheet."""
+    papers, meeting = book.documents, book.meeting
+    lines = [(words.LEGAL_BASIS, text) for text in papers.legal_basis]
+    lines += [(words.RECIPIENT, text) for text in papers.recipients]
+    steps = [(words.AGENDA, "", text) for text in meeting.agenda]
+    steps += [(words.DIRECTION, each.section, each.text) for each in meeting.directions]
+    steps += [(words.CONCLUSION, "", text) for text in meeting.conclusions]
+    found = {
+        layout.LINES: lines,
+        layout.MEMBERS: map(record, book.bloc.members),
+        layout.CRITERIA: map(criterion_record, book.criteria),
+        layout.TARGETS: map(target_record, book.targets),
+        layout.THRESHOLDS: map(record, book.policy.thresholds),
+        layout.SIGNERS: map(record, papers.signers),
+        meeting_layout.STEPS: steps,
+        meeting_layout.ATTENDEES: map(record, meeting.attendees),
+        meeting_layout.COMMENTS: map(record, meeting.comments),
+        meeting_layout.VOTES: map(record, meeting.votes),
+        layout.CONTENTS: map(record, book.contents),
+        layout.AGREED: map(record, book.agreed),
+        layout.CORRECTIONS: map(record, book.corrections),
+        layout.HONOURS: map(record, book.honours),
+        layout.EXCLUSIONS: map(record, book.exclusions),
+        layout.PASSAGES: map(record, book.passages),
+    }
+    return {sheet.name: rows_of(sheet, records) for sheet, records in found.items()}
+
+
+def rows_of(sheet: SheetLayout, records):
+    return [dict(zip(sheet.columns, record, strict=True)) for record in records]
+
+
+def record(value):
+    """Return the fields of a dataclass as cells, in their order, which is that of the columns."""
+    names = (field.name for field in fields(value) if field.name != "place")
+    return [cell(getattr(value, name)) for name in names]
+
+
+def criterion_record(criterion):
+    code, content, name, rule, standard, bonus, deduction, parameters, *others = record(criterion)
+    return [code, content, name, rule, standard, bonus, deduction, *parameters, *others]
+
+
+def target_record(target):
+    yes_no = target.kind is TargetKind.ATTAINED
+    return [
+        target.member,
+        target.code,
+        target.name,
+        target.unit,
+        target.kind.value,
+        target.direction.value,
+        target.compared_with,
+        None if yes_no else target.plan.value,
+        target.criterion,
+        target.parent,
+        Decimal(target.percent.decimals),
+        target.percent.mode.value,
+        target.pattern,
+        "",
+    ]
+
+
+def cell(value) -> CellValue | list[CellValue]:
+    """Return what a form's cell is filled with; criteria have a list of parameters."""
+    if isinstance(value, Placed | Role):
+        return value.value
+    if isinstance(value, bool):
+        return words.PRESENT if value else words.ABSENT
+    if isinstance(value, int):
+        return Decimal(value)
+    if isinstance(value, tuple) and not all(isinstance(each, str) for each in value):
+        return list(value)
+    return words.LIST_SEPARATOR.join(value) if isinstance(value, tuple) else value

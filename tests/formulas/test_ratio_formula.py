@@ -1,0 +1,47 @@
+"""Formulas for ratios, blanks and rounding."""
+
+import pytest
+
+from thidua_reports.domain.rounding import Rounding, RoundingMode
+from thidua_reports.formulas import ratio_formula
+
+
+@pytest.mark.parametrize(
+    ("formula", "text"),
+    [
+        pytest.param(ratio_formula.more_is_better("E5", "D5"), "=ROUND(E5/D5,9)", id="up"),
+        pytest.param(ratio_formula.less_is_better("E5", "D5"), "=ROUND(D5/E5,9)", id="down"),
+        pytest.param(
+            ratio_formula.higher_rate_is_better("E5", "F5", "D5"),
+            "=ROUND(100*E5/F5/D5,9)",
+            id="rate up",
+        ),
+        pytest.param(
+            ratio_formula.lower_rate_is_better("E5", "F5", "D5"),
+            "=ROUND(D5*F5/(100*E5),9)",
+            id="rate down",
+        ),
+        pytest.param(
+            ratio_formula.more_is_better_in_form("E5", "D5"),
+            '=IF(COUNT(E5,D5)<2,"",IF(OR(D5=0),"",ROUND(E5/D5,9)))',
+            id="up in a form",
+        ),
+        pytest.param(
+            ratio_formula.or_blank("=MIN(C5,C5*G5)", ["C5", "G5"]),
+            '=IF(COUNT(C5,G5)<2,"",MIN(C5,C5*G5))',
+            id="points in a form",
+        ),
+        pytest.param(
+            ratio_formula.rounded("=C5*G5", Rounding(RoundingMode.HALF_UP, 2)),
+            "=ROUND(ROUND(C5*G5,10),2)",
+            id="half up",
+        ),
+        pytest.param(
+            ratio_formula.rounded("=C5*G5", Rounding(RoundingMode.TRUNCATE, 0)),
+            "=ROUNDDOWN(ROUND(C5*G5,10),0)",
+            id="truncated",
+        ),
+    ],
+)
+def test_a_formula_has_the_text_that_people_will_check(formula, text):
+    assert formula == text

@@ -1,0 +1,69 @@
+"""The quantities of a formula, and binding them to cells."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from thidua_reports.formulas.quantities import QUANTITIES
+from thidua_reports.formulas.rule_formula import bind, names_in
+
+CELLS = {quantity.name: f"X{number}" for number, quantity in enumerate(QUANTITIES, start=1)}
+
+
+@pytest.mark.parametrize(
+    ("formula", "names"),
+    [
+        pytest.param("=MIN(diem_chuan,diem_chuan*ty_le)", {"diem_chuan", "ty_le"}, id="two"),
+        pytest.param("=TY_LE*Diem_Chuan", {"diem_chuan", "ty_le"}, id="capitals"),
+        pytest.param("=ty_le_cao_nhat", {"ty_le_cao_nhat"}, id="longer name only"),
+        pytest.param('=IF(1>0,"ty_le",0)', set(), id="in a text"),
+        pytest.param("=ty_le_x+xty_le", set(), id="part of another name"),
+        pytest.param("=LOOKUP(ty_le,{0,1},{0,5})", {"ty_le"}, id="beside a series"),
+    ],
+)
+def test_the_quantities_of_a_formula_are_found(formula, names):
+    assert names_in(formula) == names
+
+
+@pytest.mark.parametrize(
+    ("formula", "bound"),
+    [
+        pytest.param("=MIN(diem_chuan,diem_chuan*ty_le)", "=MIN(D7,D7*$F$7)", id="each time"),
+        pytest.param("=TY_LE*Diem_Chuan", "=$F$7*D7", id="capitals"),
+        pytest.param("=ty_le+ty_le_cao_nhat", "=$F$7+'Tổng hợp'!B2", id="prefix of another name"),
+        pytest.param('=IF(ty_le="ty_le",0,1)', '=IF($F$7="ty_le",0,1)', id="text untouched"),
+        pytest.param("= MIN( ty_le ,\n1 ) ", "= MIN( $F$7 ,\n1 ) ", id="spaces and lines kept"),
+        pytest.param("=-ty_le%", "=-$F$7%", id="signs"),
+        pytest.param("=LOOKUP(ty_le,{0,-0.5;1,2},1)", "=LOOKUP($F$7,{0,-0.5;1,2},1)", id="series"),
+    ],
+)
+def test_binding_replaces_quantities_and_nothing_else(formula, bound):
+    cells = {"ty_le": "$F$7", "diem_chuan": "D7", "ty_le_cao_nhat": "'Tổng hợp'!B2"}
+
+    assert bind(formula, cells) == bound
+
+
+def test_a_quantity_without_a_cell_is_refused():
+    with pytest.raises(KeyError, match="so_luong"):
+        bind("=ty_le*so_luong", {"ty_le": "A1"})
+
+
+EXPRESSIONS = st.recursive(
+    st.sampled_from(sorted(CELLS)) | st.integers(0, 999).map(str) | st.just('"ty_le, ke_hoach"'),
+    lambda inner: (
+        st.tuples(inner, st.sampled_from(["+", " * ", ">=", "&"]), inner).map("".join)
+        | st.lists(inner, min_size=1, max_size=3).map(lambda parts: f"MAX({', '.join(parts)})")
+    ),
+)
+
+
+@given(EXPRESSIONS)
+def test_binding_to_the_names_themselves_changes_nothing(expression):
+    formula = f"={expression}"
+
+    assert bind(formula, {name: name for name in CELLS}) == formula
+
+
+@given(EXPRESSIONS)
+def test_a_bound_formula_has_no_quantities_left(expression):
+    assert names_in(bind(f"={expression}", CELLS)) == set()

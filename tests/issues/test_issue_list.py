@@ -1,0 +1,52 @@
+"""One cell, one error; the list keeps its order."""
+
+from tests.text_workbooks import cells_and_codes
+from thidua_reports.domain.place import Place
+from thidua_reports.issues.issue import IssueKind, Severity
+from thidua_reports.issues.issue_list import by_file, errors, places_in_error, settled
+
+WRONG = IssueKind("E1", Severity.ERROR, "Sai.", "Sửa.")
+WORSE = IssueKind("E2", Severity.ERROR, "Sai nữa.", "Sửa.")
+DOUBTFUL = IssueKind("W1", Severity.WARNING, "Ngờ.", "Xem.")
+NOTED = IssueKind("N1", Severity.NOTE, "Biết.", "Thôi.")
+
+
+def at(kind, cell, file="a.xlsx"):
+    return kind.at(Place(file, "Tờ 1" if cell else "", cell))
+
+
+def test_after_an_error_at_a_cell_nothing_more_is_said_about_that_cell():
+    issues = [
+        at(DOUBTFUL, "B2"),
+        at(WRONG, "B2"),
+        at(WORSE, "B2"),
+        at(NOTED, "B2"),
+        at(WORSE, "B3"),
+    ]
+
+    assert cells_and_codes(settled(issues)) == [("B2", "W1"), ("B2", "E1"), ("B3", "E2")]
+
+
+def test_errors_of_a_whole_file_or_of_the_same_cell_in_another_file_stand_side_by_side():
+    issues = [at(WRONG, ""), at(WORSE, ""), at(WRONG, "B2"), at(WORSE, "B2", "b.xlsx")]
+
+    assert settled(issues) == tuple(issues)
+
+
+def test_the_same_issue_is_told_once():
+    assert settled([at(NOTED, ""), at(NOTED, "")]) == (at(NOTED, ""),)
+
+
+def test_issues_are_grouped_by_file_with_the_worst_first():
+    issues = [at(NOTED, "B1", "b.xlsx"), at(DOUBTFUL, "B2"), at(NOTED, "B3"), at(WRONG, "B4")]
+    grouped = by_file(issues)
+
+    assert list(grouped) == ["a.xlsx", "b.xlsx"]
+    assert cells_and_codes(grouped["a.xlsx"]) == [("B4", "E1"), ("B2", "W1"), ("B3", "N1")]
+
+
+def test_only_errors_make_a_cell_doubtful():
+    issues = [at(WRONG, "B2"), at(DOUBTFUL, "B3"), at(WORSE, "")]
+
+    assert cells_and_codes(errors(issues)) == [("B2", "E1"), ("a.xlsx", "E2")]
+    assert places_in_error(issues) == {Place("a.xlsx", "Tờ 1", "B2")}

@@ -1,0 +1,192 @@
+"""khoi.xlsx: what is read, and without what nothing can be made."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from tests.examples import BLOC, a_bloc_book, read_bloc
+from tests.text_workbooks import cells_and_codes, make_bloc_workbook
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.rounding import Rounding, RoundingMode
+from thidua_reports.errors import CannotGoOn
+from thidua_reports.reading.bloc_workbook import read_bloc_book
+
+
+def test_every_sheet_arrives_in_its_own_place():
+    book = a_bloc_book(
+        """
+        # Khối
+        han_nop: 15/1/2019
+        so_bao_cao: "05"
+        # Căn cứ, nơi nhận
+        | Mục | Nội dung |
+        | căn cứ | Quyết định số 489/QĐ-UBND |
+        | nơi nhận | Lưu: VT |
+        # Tiêu chí
+        | Mã tiêu chí | Nội dung | Cách chấm | Điểm chuẩn | Tham số 2 | Áp dụng cho |
+        | TC1 | ND1 | Đủ điểm | 70 | 0,5 | YT; DL |
+        # Cách chấm
+        | Tên cách chấm | Công thức điểm | Công thức thưởng, trừ |
+        | Đủ điểm | =diem_chuan -> 70 | "=MIN(1,2)" |
+        # Điểm thống nhất
+        | Đơn vị | Tiêu chí | Điểm |
+        | YT | TC1 | 69,5 |
+        # Điều chỉnh
+        | Đơn vị | Chỉ tiêu, tiêu chí | Cột | Số cũ | Số mới | Ai báo, ngày nào |
+        | YT | YT1 | Thực hiện | 5 | 6 | Bà An, 20/01/2019 |
+        # Mốc điểm
+        | Nội dung | Từ điểm |
+        | ND1 | 87 |
+        # Khen thưởng
+        | Hạng | Hình thức đề nghị |
+        | 1 | Cờ thi đua |
+        # Không đề nghị
+        | Đơn vị | Lý do |
+        | DL | Có khiếu nại |
+        """
+    )
+
+    assert (book.bloc.period, book.bloc.year, book.bloc.elapsed) == (Period.YEAR, 2018, 1)
+    assert book.bloc.deadline == date(2019, 1, 15)
+    assert book.documents.report_number == "05"
+    assert book.documents.legal_basis == ("Quyết định số 489/QĐ-UBND",)
+    assert book.documents.recipients == ("Lưu: VT",)
+    assert book.policy.points == Rounding(RoundingMode.HALF_UP, 1)
+    assert book.policy.thresholds[0].points == 87
+    assert book.criteria[0].applies_to == ("YT", "DL")
+    assert book.criteria[0].parameters == (None, Decimal("0.5"), None)
+    assert book.rules[0].points.value == "=diem_chuan"
+    assert book.rules[0].bonus.value == "=MIN(1,2)"
+    assert book.agreed[0].points.value == Decimal("69.5")
+    assert (book.corrections[0].old.value, book.corrections[0].new.value) == (5, 6)
+    assert (book.honours[0].rank, book.honours[0].title) == (1, "Cờ thi đua")
+    assert book.exclusions[0].reason == "Có khiếu nại"
+
+
+@pytest.mark.parametrize(
+    ("setting", "cell_and_code"),
+    [
+        pytest.param("ten_khoi:", ("C13", "TB11"), id="name blank"),
+        pytest.param("ky:", ("C13", "TB11"), id="period blank"),
+        pytest.param("ky: Quý I", ("C13", "TB08"), id="period unknown"),
+        pytest.param("nam: hai nghìn", ("C13", "SO15"), id="year no number"),
+        pytest.param("nam: 18", ("C13", "TB21"), id="year of two digits"),
+        pytest.param("phan_nam: 50%", ("C13", "TB17"), id="elapsed share as a percentage"),
+        pytest.param("phan_nam: 5", ("C13", "TB21"), id="elapsed share of five years"),
+        pytest.param("phan_nam: 1/2", ("C13", "TB19"), id="elapsed share as a fraction"),
+        pytest.param("lam_tron_diem: lên", ("C13", "TB08"), id="rounding unknown"),
+        pytest.param("so_le_diem: -1", ("C13", "TB21"), id="decimals negative"),
+        pytest.param("so_le_ty_le: 1,5", ("C13", "TB10"), id="decimals not whole"),
+        pytest.param("so_le_ty_le: =1+1", ("C13", "TB12"), id="decimals never computed"),
+    ],
+)
+def test_without_an_essential_setting_nothing_is_made_and_every_error_is_told(
+    setting, cell_and_code
+):
+    broken = "# Không đề nghi\n| Đơn vị |\n| YT |\n"
+    with pytest.raises(CannotGoOn) as stop:
+        read_bloc(f"{broken}# Khối\n{setting}")
+
+    found = cells_and_codes(stop.value.issues)
+    assert cell_and_code in found
+    assert ("Không đề nghi", "TB20") in found
+
+
+def test_without_the_settings_or_the_members_all_that_is_missing_is_told():
+    text = BLOC.replace("# Khối", "# Khoi").replace("# Thành viên", "# Thanh vien")
+    with pytest.raises(CannotGoOn) as stop:
+        read_bloc_book(make_bloc_workbook(text))
+
+    found = cells_and_codes(stop.value.issues)
+    assert found.count(("khoi.xlsx", "TB01")) == 2
+    assert found.count(("Khối", "TB11")) == 12
+    assert found[-1] == ("Thành viên", "SK03")
+
+
+def test_a_setting_that_only_the_documents_need_does_not_stop_the_run():
+    book, issues = read_bloc("# Khối\nky_hieu:\nkhoi_truong:")
+
+    assert cells_and_codes(issues) == [("C12", "TB11"), ("C13", "TB11")]
+    assert book.bloc.symbol == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "# Mốc điểm\n| Nội dung | Từ điểm |\n| ND1 | |", [("B2", "TB05")], id="threshold"
+        ),
+        pytest.param(
+            "# Khen thưởng\n| Hạng | Hình thức đề nghị |\n| | Cờ |", [("A2", "TB05")], id="rank"
+        ),
+    ],
+)
+def test_a_blank_threshold_or_rank_is_not_nought(text, expected):
+    book, issues = read_bloc(text)
+
+    assert cells_and_codes(issues) == expected
+    assert (book.policy.thresholds, book.honours) == ((), ())
+
+
+def test_a_member_registered_twice_is_told_and_counts_once():
+    book, issues = read_bloc(
+        """
+        # Thành viên
+        | Mã đơn vị | Tên đơn vị |
+        | YT | Sở Y tế |
+        | DL | Sở Du lịch |
+        | yt | Sở Y tế |
+        """
+    )
+
+    assert cells_and_codes(issues) == [("A4", "TB06"), ("A2", "TB24")]
+    assert [member.code for member in book.bloc.members] == ["YT", "DL"]
+
+
+@pytest.mark.parametrize(
+    ("item", "typed", "value", "expected"),
+    [
+        pytest.param("SO", "16", 16, [], id="count"),
+        pytest.param("SO", "16%", None, [("B2", "TB17")], id="count in per cent"),
+        pytest.param("SO", "16/25", None, [("B2", "SO02"), ("B2", "TB19")], id="count as a/b"),
+        pytest.param("TL", "96%", 96, [], id="rate in per cent"),
+        pytest.param("TL", "16/25", None, [("B2", "SO02"), ("B2", "TB19")], id="rate as a/b"),
+        pytest.param("TC1", "9%", None, [("B2", "TB17")], id="points in per cent"),
+    ],
+)
+def test_a_corrected_figure_is_read_as_its_target_asks(item, typed, value, expected):
+    book, issues = read_bloc(
+        f"""
+        # Chỉ tiêu
+        | Đơn vị | Mã chỉ tiêu | Loại | Chiều | Kế hoạch |
+        | YT | SO | luỹ kế | tăng | 25 |
+        | YT | TL | tỷ lệ | tăng | 96 |
+        # Điều chỉnh
+        | Chỉ tiêu, tiêu chí | Số mới | Đơn vị | Cột |
+        | {item} | {typed} | YT | Thực hiện |
+        """
+    )
+
+    assert book.corrections[0].new.value == value
+    assert cells_and_codes(issues) == expected
+
+
+def test_a_misspelt_sheet_of_corrections_is_not_left_out_in_silence():
+    _, issues = read_bloc("# Điều chinh\n| Đơn vị |\n| YT |")
+
+    assert cells_and_codes(issues) == [("Điều chinh", "TB20")]
+
+
+def test_a_formula_of_a_rule_is_read_whatever_its_trial_value():
+    book = a_bloc_book(
+        """
+        # Cách chấm
+        | Tên cách chấm | Công thức điểm | Công thức thưởng, trừ |
+        | Một | =1/0 -> #DIV/0! | |
+        | Hai | =ty_le | "diem_chuan" |
+        """
+    )
+
+    assert [rule.points.value for rule in book.rules] == ["=1/0", "=ty_le"]
+    assert [rule.bonus.value for rule in book.rules] == ["", "diem_chuan"]

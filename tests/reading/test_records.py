@@ -1,0 +1,64 @@
+"""No sheet is left out in silence only because its name is misspelt."""
+
+import pytest
+
+from tests.text_workbooks import cells_and_codes, make_workbook
+from thidua_reports.layouts.sheet_layout import Column, SettingsLayout, SheetLayout
+from thidua_reports.reading.records import RecordReader
+
+CODE, TEXT = Column("Mã"), Column("Lý do")
+CORRECTIONS = SheetLayout("Điều chỉnh", "", (CODE, TEXT), (CODE,), optional=True)
+ROWS = "| Mã | Lý do |\n| A1 | x |"
+
+
+def read_all(text):
+    reader = RecordReader(make_workbook(text))
+    rows = reader.each(CORRECTIONS, lambda row: row[CODE].value)
+    return rows, (*reader.cells.issues, *reader.sheets_left())
+
+
+def test_the_rows_of_a_sheet_become_records():
+    assert read_all(f"# Điều chỉnh\n{ROWS}") == (("A1",), ())
+
+
+@pytest.mark.parametrize("name", ["Điều chinh", "Dieu chinh", "Điều chỉnh (2)", "Các điều chỉnh"])
+def test_a_sheet_with_a_misspelt_name_is_not_left_out_in_silence(name):
+    rows, issues = read_all(f"# {name}\n{ROWS}")
+
+    assert rows == ()
+    assert cells_and_codes(issues) == [(name, "TB20")]
+    assert issues[0].remedy.endswith("Có phải là “Điều chỉnh”?")
+
+
+def test_the_second_of_two_sheets_of_one_name_is_reported():
+    twin = "Điều  chỉnh"
+    rows, issues = read_all(f"# Điều chỉnh\n{ROWS}\n# {twin}\n| Mã | Lý do |\n| A2 | y |")
+
+    assert rows == ("A1",)
+    assert cells_and_codes(issues) == [(twin, "TB20")]
+
+
+def test_a_sheet_of_another_name_is_told_because_nobody_reads_it():
+    issues = read_all(f"# Điều chỉnh\n{ROWS}\n# Nháp\n| 1 |")[1]
+
+    assert cells_and_codes(issues) == [("Nháp", "TB23")]
+
+
+def test_a_renamed_sheet_is_an_error():
+    issues = read_all(f"# Điều chỉnh\n{ROWS}\n# Dieu chinh cu\n| 1 |")[1]
+
+    assert cells_and_codes(issues) == [("Dieu chinh cu", "TB20")]
+
+
+def test_sheets_that_another_reader_reads_are_not_left_over():
+    reader = RecordReader(make_workbook("# Hội nghi\nnam: 2018\n# Hội nghị\nnam: 2018"))
+
+    assert cells_and_codes(reader.sheets_left("Hội nghị")) == [("Hội nghi", "TB20")]
+    assert cells_and_codes(reader.sheets_left()) == [("Hội nghi", "TB23"), ("Hội nghị", "TB23")]
+
+
+def test_the_issues_of_settings_gather_with_those_of_cells():
+    reader = RecordReader(make_workbook("# Khối\nnam: 2018"))
+    reader.settings(SettingsLayout("Khối", "", ()))
+
+    assert cells_and_codes(reader.cells.issues) == [("A2", "TB18")]

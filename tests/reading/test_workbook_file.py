@@ -1,0 +1,183 @@
+"""What is refused as a workbook, and what a cell keeps of what was typed into it."""
+
+from io import BytesIO
+from zipfile import ZipFile
+
+import pytest
+from docx import Document
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+from openpyxl.styles import Font
+
+from tests.text_workbooks import cells_and_codes, make_workbook, workbook_bytes
+from thidua_reports.domain.place import Place
+from thidua_reports.reading.workbook_file import OLE_MAGIC, read_workbook
+
+ONE_CELL = """
+# Tờ 1
+| 120 |
+"""
+
+
+def first_cell(text, change=bool):
+    return make_workbook(text, change).sheets[0].rows[0][0]
+
+
+def word_document():
+    target = BytesIO()
+    Document().save(target)
+    return target.getvalue()
+
+
+def some_zip(**parts):
+    target = BytesIO()
+    with ZipFile(target, "w") as package:
+        for name, content in parts.items():
+            package.writestr(name, content)
+    return target.getvalue()
+
+
+def strict_workbook():
+    target = BytesIO()
+    with ZipFile(BytesIO(workbook_bytes(ONE_CELL))) as package, ZipFile(target, "w") as copy:
+        for name in package.namelist():
+            part = package.read(name)
+            if name == "xl/workbook.xml":
+                part = part.replace(
+                    b"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                    b"http://purl.oclc.org/ooxml/spreadsheetml/main",
+                )
+            copy.writestr(name, part)
+    return target.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        pytest.param(b"", "TM09", id="empty file"),
+        pytest.param(OLE_MAGIC + b"EncryptedPackage", "TM11", id="password, or old .xls"),
+        pytest.param(b"Ma;Thuc hien\nYT1;5", "TM10", id="text file"),
+        pytest.param(some_zip(a="b"), "TM10", id="zip that is no workbook"),
+        pytest.param(word_document(), "TM10", id="Word document renamed"),
+        pytest.param(workbook_bytes(ONE_CELL)[:-200], "TM10", id="cut off"),
+        pytest.param(some_zip(**{"xl/workbook.xml": "<a>"}), "TM10", id="broken workbook part"),
+        pytest.param(strict_workbook(), "TM12", id="Strict Open XML"),
+    ],
+)
+def test_a_file_that_is_no_readable_workbook_is_refused_with_its_reason(content, code):
+    workbook, issues = read_workbook(content, "thanh_vien/so.xlsx")
+
+    assert workbook is None
+    assert cells_and_codes(issues) == [("thanh_vien/so.xlsx", code)]
+
+
+def test_sheets_keep_their_order_and_cells_their_place():
+    workbook = make_workbook(
+        """
+        # Tờ hai
+        | a | 12,5 |
+        # Tờ một
+        | b |
+        """,
+        name="so.xlsx",
+    )
+
+    assert [sheet.name for sheet in workbook.sheets] == ["Tờ hai", "Tờ một"]
+    assert workbook.sheets[0].rows[0][1].value == 12.5
+    assert workbook.sheets[0].rows[0][1].place == Place("so.xlsx", "Tờ hai", "B1")
+
+
+@pytest.mark.parametrize(
+    ("typed", "value", "formula"),
+    [
+        pytest.param("=1+1", None, "=1+1", id="never computed"),
+        pytest.param("=1+1 -> 2", 2, "=1+1", id="computed"),
+        pytest.param('=1+1 -> "16/25"', "16/25", "=1+1", id="computed to text"),
+        pytest.param("=1/0 -> #DIV/0!", "#DIV/0!", "=1/0", id="computed to an error"),
+        pytest.param("2", 2, "", id="no formula"),
+    ],
+)
+def test_a_formula_stays_visible_beside_its_result(typed, value, formula):
+    cell = first_cell(f"# Tờ 1\n| {typed} |")
+
+    assert (cell.value, cell.formula) == (value, formula)
+    assert not cell.is_blank
+
+
+def test_only_a_cell_without_anything_or_with_blanks_is_blank():
+    text = '# Tờ 1\n| |\n| "  " |\n| 0 |\n| FALSE |'
+    rows = make_workbook(text).sheets[0].rows
+
+    assert [row[0].is_blank for row in rows] == [True, True, False, False]
+
+
+def raised_digit(sheet):
+    sheet["A1"] = CellRichText("96,06", TextBlock(InlineFont(vertAlign="superscript"), "1"))
+
+
+def struck_part(sheet):
+    sheet["A1"] = CellRichText(TextBlock(InlineFont(strike=True), "120"), " 96")
+
+
+def struck_cell(sheet):
+    sheet["A1"].font = Font(strike=True)
+
+
+def raised_cell(sheet):
+    sheet["A1"].font = Font(vertAlign="superscript")
+
+
+def coloured_part(sheet):
+    sheet["A1"] = CellRichText("96", TextBlock(InlineFont(b=True), ",06"))
+
+
+@pytest.mark.parametrize(
+    ("mark", "marked"),
+    [
+        pytest.param(raised_digit, True, id="raised digit"),
+        pytest.param(struck_part, True, id="one number struck through"),
+        pytest.param(struck_cell, True, id="whole number struck through"),
+        pytest.param(raised_cell, True, id="whole number raised"),
+        pytest.param(coloured_part, False, id="bold part"),
+        pytest.param(bool, False, id="plain"),
+    ],
+)
+def test_a_cell_tells_when_digits_are_raised_or_struck_through(mark, marked):
+    cell = first_cell(ONE_CELL, lambda book: mark(book["Tờ 1"]))
+
+    assert cell.marked is marked
+
+
+def test_what_lies_under_a_merged_cell_is_blank():
+    sheet = make_workbook("# Tờ 1\n| 5 | 7 |", lambda b: b["Tờ 1"].merge_cells("A1:B1")).sheets[0]
+
+    assert [cell.value for cell in sheet.rows[0]] == [5, None]
+
+
+def test_a_cell_far_away_is_reported_and_the_rest_is_read():
+    content = workbook_bytes(ONE_CELL, lambda book: book["Tờ 1"].cell(1_048_576, 16_384, "x"))
+    workbook, issues = read_workbook(content, "so.xlsx")
+
+    assert cells_and_codes(issues) == [("Tờ 1", "TB16")]
+    assert workbook.sheets[0].rows[0][0].value == 120
+
+
+def test_a_workbook_that_is_not_recalculated_by_itself_is_reported():
+    def by_hand(book):
+        book.calculation.calcMode = "manual"
+
+    workbook, issues = read_workbook(workbook_bytes(ONE_CELL, by_hand), "so.xlsx")
+
+    assert cells_and_codes(issues) == [("so.xlsx", "TB22")]
+    assert workbook is not None
+
+
+def test_hidden_sheets_rows_and_columns_are_read_like_any_other():
+    def hide(book):
+        book["Tờ 2"].sheet_state = "hidden"
+        book["Tờ 2"].row_dimensions[1].hidden = True
+        book["Tờ 2"].column_dimensions["A"].hidden = True
+
+    workbook = make_workbook("# Tờ 1\n| 1 |\n# Tờ 2\n| 2 |", hide)
+
+    assert workbook.sheets[1].rows[0][0].value == 2

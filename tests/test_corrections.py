@@ -1,0 +1,124 @@
+"""Corrections replace exactly the figure they name, and are reported where they cannot."""
+
+from decimal import Decimal
+
+import pytest
+
+from tests.examples import a_bloc_book, a_submission
+from tests.text_workbooks import cells_and_codes
+from thidua_reports.corrections import apply_corrections
+
+COLUMNS = "| Đơn vị | Chỉ tiêu, tiêu chí | Cột | Số cũ | Số mới | Lý do |"
+SUBMISSION = """
+# Nội dung 1
+| Mã | Thực hiện | Trên tổng số | Cùng kỳ năm trước | Tự chấm |
+| YT1 | 5119291 | | 4000000 | 77 |
+# Tiêu chí
+| Mã | Số lượng, số vụ | Tự chấm | Điểm trừ |
+| TC2 | 2 | 87 | |
+"""
+
+
+def corrected(*rows):
+    """Return the corrected submission of "YT", and cells and codes of the issues."""
+    lines = "\n".join(f"| {row} |" for row in rows)
+    book = a_bloc_book(f"# Điều chỉnh\n{COLUMNS}\n{lines}")
+    (submission,), issues = apply_corrections(book, [a_submission(SUBMISSION)])
+    return submission, issues
+
+
+@pytest.mark.parametrize(
+    ("row", "field", "value"),
+    [
+        pytest.param("YT | YT1 | Thực hiện | 5119291 | 5119300 | nhầm", "achieved", "5119300"),
+        pytest.param("YT | YT1 | thực  hiện | 5119291 | 5119300 | nhầm", "achieved", "5119300"),
+        pytest.param("YT | YT1 | Trên tổng số | | 6000000 | sót", "out_of", "6000000"),
+        pytest.param("YT | YT1 | Cùng kỳ năm trước | 4000000 | 4,5 | x", "previous", "4.5"),
+        pytest.param("YT | YT1 | Tự chấm | 77 | 76,5 | x", "self_score", "76.5"),
+    ],
+)
+def test_a_target_s_figure_is_corrected_and_then_comes_from_the_correction(row, field, value):
+    submission, issues = corrected(row)
+    figure = getattr(submission.targets[0], field)
+
+    assert issues == ()
+    assert figure.value == Decimal(value)
+    assert (figure.place.workbook, figure.place.sheet, figure.place.cell) == (
+        "khoi.xlsx",
+        "Điều chỉnh",
+        "E2",
+    )
+
+
+@pytest.mark.parametrize(
+    ("row", "field", "value"),
+    [
+        pytest.param("YT | TC2 | Số lượng, số vụ | 2 | 3 | x", "count", "3"),
+        pytest.param("YT | TC2 | Tự chấm | 87 | 86 | x", "self_score", "86"),
+        pytest.param("YT | TC2 | Điểm trừ | | 1 | x", "deduction", "1"),
+    ],
+)
+def test_a_criterion_s_figure_is_corrected(row, field, value):
+    submission, issues = corrected(row)
+
+    assert issues == ()
+    assert getattr(submission.criteria[0], field).value == Decimal(value)
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        pytest.param(
+            "YT | YT1 | Thực hiện | 5 | 6 | x",
+            [("D2", "SK08"), ("A2", "SK26")],
+            id="another old value",
+        ),
+        pytest.param(
+            "YT | YT1 | Thực hiện | | 6 | x",
+            [("D2", "SK08"), ("A2", "SK26")],
+            id="old value left out",
+        ),
+        pytest.param(
+            "YT | YT1 | Kế hoạch | 5 | 6 | x",
+            [("A2", "TB08"), ("A2", "SK26")],
+            id="column not corrected",
+        ),
+        pytest.param(
+            "YT | YT1 | Thục hiện | 5 | 6 | x",
+            [("A2", "TB08"), ("A2", "SK26")],
+            id="column misspelt",
+        ),
+        pytest.param(
+            "YT | YT1 | Thực hiện | 5119291 | | x",
+            [("A2", "SK27"), ("A2", "SK26")],
+            id="new value left out",
+        ),
+        pytest.param("YT | YT9 | Thực hiện | 5 | 6 | x", [("A2", "TB07")], id="unknown item"),
+        pytest.param(
+            "YT | yt1 | Thực hiện | 5 | 6 | x", [("A2", "TB07")], id="item in another case"
+        ),
+        pytest.param("DL | YT1 | Thực hiện | 5 | 6 | x", [("A2", "TB07")], id="nothing submitted"),
+    ],
+)
+def test_a_correction_that_fits_nothing_is_told_and_changes_nothing(row, expected):
+    submission, issues = corrected(row)
+
+    assert cells_and_codes(issues) == expected
+    assert submission == a_submission(SUBMISSION)
+
+
+def test_the_values_that_differ_are_both_told_with_the_cell():
+    _, (issue, _) = corrected("YT | YT1 | Thực hiện | 5 | 6 | x")
+
+    assert "5" in issue.message
+    assert "5.119.291" in issue.message
+    assert "YT.xlsx › Nội dung 1 › B2" in issue.message
+
+
+def test_corrections_of_several_figures_are_all_applied():
+    submission, issues = corrected(
+        "YT | YT1 | Thực hiện | 5119291 | 6 | x", "YT | YT1 | Tự chấm | 77 | 70 | x"
+    )
+
+    assert issues == ()
+    assert [submission.targets[0].achieved.value, submission.targets[0].self_score.value] == [6, 70]

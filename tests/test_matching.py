@@ -1,0 +1,58 @@
+"""Two spellings of one name match; two names do not."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from thidua_reports.matching import matching_key, nearest
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("Chỉ tiêu", unicodedata.normalize("NFD", "Chỉ tiêu"), id="NFD"),
+        pytest.param("Sở Y tế", "  SỞ  Y\u00a0TẾ ", id="case and blanks"),
+        pytest.param("hoà bình", "hòa bình", id="where the tone stands"),
+        pytest.param("Thuỷ lợi", "Thủy lợi", id="where the tone stands after u"),
+        pytest.param("Đạt", "\u00d0ạt", id="Icelandic letter for Đ"),
+        pytest.param("YT1", "ＹＴ１", id="wide letters"),
+        pytest.param("YT1", "\u202aY\u200bT1\u202c", id="invisible signs"),
+        pytest.param("Sở", "Sơ\u200b\u0309", id="invisible between letter and tone"),
+    ],
+)
+def test_two_spellings_of_a_name_match(one, other):
+    assert matching_key(one) == matching_key(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("Sở Y tế", "So Y te", id="without diacritics"),
+        pytest.param("YT1", "YT01", id="leading nought"),
+        pytest.param("đạt", "không đạt", id="opposite"),
+        pytest.param("CA", "СА", id="Cyrillic letters"),
+        pytest.param("toàn", "toán", id="another tone"),
+    ],
+)
+def test_two_names_do_not_match(one, other):
+    assert matching_key(one) != matching_key(other)
+
+
+@given(st.text())
+def test_the_key_of_a_key_is_the_key(text):
+    assert matching_key(matching_key(text)) == matching_key(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "near"),
+    [
+        pytest.param("Thuc hien", "Thực hiện", id="without diacritics"),
+        pytest.param("Thực hiên", "Thực hiện", id="one letter"),
+        pytest.param("Ghi nhận", "", id="nothing near"),
+        pytest.param("", "", id="nothing"),
+    ],
+)
+def test_the_nearest_name_is_suggested_only_when_near(text, near):
+    assert nearest(text, ["Kế hoạch", "Thực hiện"]) == near

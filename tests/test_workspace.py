@@ -1,0 +1,101 @@
+"""Which files of a folder come in."""
+
+import pytest
+
+from tests.text_workbooks import cells_and_codes
+from thidua_reports.errors import CannotGoOn
+from thidua_reports.workspace import InputFile, LockedFile, open_workspace
+
+
+def folder_with(folder, *names):
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(name.encode())
+    return folder
+
+
+def test_the_members_files_come_in_order_of_name(tmp_path):
+    names = ("khoi.xlsx", "thanh_vien/b.xlsx", "thanh_vien/a.XLSX", "thanh_vien/c.docx")
+    workspace = open_workspace(folder_with(tmp_path / "khoi_4", *names))
+
+    assert workspace.name == "khoi_4"
+    assert workspace.templates == tmp_path / "khoi_4" / "templates"
+    assert workspace.bloc_workbook() == InputFile("khoi.xlsx", b"khoi.xlsx")
+    assert [file.name for file in workspace.member_workbooks()] == [
+        "thanh_vien/a.XLSX",
+        "thanh_vien/b.xlsx",
+        "thanh_vien/c.docx",
+    ]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "~$so.xlsx",
+        ".~lock.so.xlsx#",
+        "._so.xlsx",
+        ".DS_Store",
+        "Thumbs.db",
+        "desktop.ini",
+        "so.xlsx.tmp",
+        "so.xlsx.crdownload",
+        "so.xlsx.part",
+        "con/so.xlsx",
+    ],
+)
+def test_files_that_programs_leave_behind_are_ignored(tmp_path, name):
+    workspace = open_workspace(folder_with(tmp_path, "khoi.xlsx", f"thanh_vien/{name}"))
+
+    assert workspace.member_workbooks() == ()
+
+
+def test_a_workspace_without_a_folder_of_members_has_no_files_of_members(tmp_path):
+    assert open_workspace(folder_with(tmp_path, "khoi.xlsx")).member_workbooks() == ()
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path):
+    with pytest.raises(CannotGoOn) as stop:
+        open_workspace(tmp_path / "khoi_5")
+
+    assert [code for _, code in cells_and_codes(stop.value.issues)] == ["TM01"]
+    assert "khoi_5" in str(stop.value)
+
+
+def test_a_folder_without_the_bloc_workbook_suggests_the_file_that_was_meant(tmp_path):
+    with pytest.raises(CannotGoOn) as stop:
+        open_workspace(folder_with(tmp_path / "khoi_4", "Khoi (1).xlsx", "anh.png"))
+
+    (issue,) = stop.value.issues
+    assert cells_and_codes([issue]) == [("khoi_4", "TM02")]
+    assert issue.remedy.endswith("Có phải là “Khoi (1).xlsx”?")
+
+
+def test_a_file_that_another_program_holds_does_not_stop_the_others(tmp_path, monkeypatch):
+    names = ("khoi.xlsx", "thanh_vien/a.xlsx", "thanh_vien/b.xlsx")
+    workspace = open_workspace(folder_with(tmp_path, *names))
+    monkeypatch.setattr("pathlib.Path.read_bytes", held_by_another_program)
+
+    assert workspace.member_workbooks() == (
+        LockedFile("thanh_vien/a.xlsx"),
+        InputFile("thanh_vien/b.xlsx", b""),
+    )
+    with pytest.raises(CannotGoOn) as stop:
+        workspace.bloc_workbook()
+    assert cells_and_codes(stop.value.issues) == [("khoi.xlsx", "TM17")]
+
+
+def held_by_another_program(path):
+    """Stand in for Windows, which refuses to open what Excel holds; here every b.xlsx is free."""
+    if path.name != "b.xlsx":
+        raise PermissionError(path)
+    return b""
+
+
+def test_a_file_where_the_folder_belongs_is_told_with_the_folder(tmp_path):
+    folder = folder_with(tmp_path / "khoi_4", "khoi.xlsx")
+    with pytest.raises(CannotGoOn) as stop:
+        open_workspace(folder / "khoi.xlsx")
+
+    assert [code for _, code in cells_and_codes(stop.value.issues)] == ["TM19"]
+    assert str(folder) in stop.value.issues[0].remedy

@@ -1,0 +1,27 @@
+"""What a check of a member looks at."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.submission import Submission, TargetReport
+from thidua_reports.domain.targets import Target
+
+
+@dataclass(frozen=True)
+class Case:
+    """A submission with the bloc it belongs to."""
+
+    submission: Submission
+    book: BlocBook
+
+    def targets(self) -> Iterator[Target]:
+        """Yield the member's registered targets."""
+        return (each for each in self.book.targets if each.member == self.submission.member)
+
+    def pairs(self) -> Iterator[tuple[Target, TargetReport]]:
+        """Yield every registered target that was reported, with its report."""
+        reports = {report.code: report for report in self.submission.targets}
+        for target in self.targets():
+            if target.code in reports:
+                yield target, reports[target.code]

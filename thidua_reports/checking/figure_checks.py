@@ -1,0 +1,209 @@
+"""Rules the figures of a submission must meet."""
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from fractions import Fraction
+
+from thidua_reports.checking.case import Case
+from thidua_reports.domain.ratios import comparable_value, ratio_to_plan
+from thidua_reports.domain.rounding import Rounding, RoundingMode
+from thidua_reports.domain.submission import Figure
+from thidua_reports.domain.targets import Direction, Target, TargetKind
+from thidua_reports.issues import catalogue
+from thidua_reports.issues.issue import Issue
+from thidua_reports.matching import matching_key
+from thidua_reports.vietnamese import number, plain
+
+
+def achievements_are_given(case: Case) -> Iterator[Issue]:
+    """Each target needs an achievement; zero is one, blank is not."""
+    for target, report in case.pairs():
+        if report.achieved.value is None:
+            yield catalogue.ACHIEVEMENT_MISSING.at(report.achieved.place, target=target.name)
+
+
+def plans_are_the_registered_ones(case: Case) -> Iterator[Issue]:
+    """The plan in the workbook is the one of the pledge, or blank.
+
+    A plan that the bloc itself forgot is reported there.
+    """
+    for target, report in case.pairs():
+        found, registered = report.plan.value, target.plan.value
+        is_reported = registered is None and target.kind is not TargetKind.STATED
+        if found is not None and found != registered and not is_reported:
+            yield catalogue.PLAN_DIFFERS.at(
+                report.plan.place,
+                found=number(found),
+                registered=catalogue.BLANK if registered is None else number(registered),
+            )
+
+
+def units_are_the_registered_ones(case: Case) -> Iterator[Issue]:
+    """What the figures are measured in is what the bloc registered, or left blank."""
+    for target, report in case.pairs():
+        found = report.unit.value
+        if found and matching_key(found) != matching_key(target.unit):
+            yield catalogue.UNIT_DIFFERS.at(
+                report.unit.place, found=found, registered=target.unit or catalogue.BLANK
+            )
+
+
+def figures_are_not_negative(case: Case) -> Iterator[Issue]:
+    """Counts, rates, scores and plans are never below zero."""
+    for report in case.submission.targets:
+        figures = (report.achieved, report.out_of, report.previous, report.self_score)
+        yield from _negative(figures)
+    for row in case.submission.criteria:
+        yield from _negative((row.achieved, row.out_of, row.count, row.self_score))
+        yield from _negative((row.bonus, row.deduction))
+
+
+def denominators_make_sense(case: Case) -> Iterator[Issue]:
+    """In a/b, b is the plan of a count, or a population that a does not exceed."""
+    for target, report in case.pairs():
+        out_of, achieved = report.out_of.value, report.achieved.value
+        if out_of is None or target.kind is TargetKind.STATED:
+            continue
+        if out_of == 0:
+            yield catalogue.NOTHING_TO_COUNT.at(report.out_of.place)
+        elif target.kind is not TargetKind.RATE and out_of != target.plan.value:
+            yield _out_of_differs(target, report.out_of, out_of)
+        elif target.kind is TargetKind.RATE and achieved is not None and achieved > out_of:
+            yield catalogue.RATE_OUT_OF_RANGE.at(
+                report.achieved.place, found=number(achieved), out_of=number(out_of)
+            )
+
+
+def rates_are_in_per_cent(case: Case) -> Iterator[Issue]:
+    """A rate is typed in per cent: 0,9606 beside a plan of 96 may mean either."""
+    for target, report in case.pairs():
+        if target.kind is TargetKind.RATE:
+            yield from _looks_like_fraction(target, report.previous)
+            if report.out_of.value is None:
+                yield from _looks_like_fraction(target, report.achieved)
+
+
+def figures_are_likely(case: Case) -> Iterator[Issue]:
+    """A misplaced point, a date's serial number or a lost total is many times off.
+
+    The limits are our own: no published result is near ten times, or a fiftieth of, its plan.
+    """
+    for target, report in case.pairs():
+        achieved = comparable_value(target.kind, report.achieved.value, report.out_of.value)
+        previous, plan = report.previous.value, target.plan.value
+        if target.kind is TargetKind.ATTAINED or not achieved:
+            continue
+        if plan and _is_far(achieved, Fraction(plan)):
+            yield catalogue.UNLIKELY_ACHIEVEMENT.at(
+                report.achieved.place, found=_short(achieved), plan=number(plan)
+            )
+        if previous and _is_far(Fraction(previous), achieved):
+            yield catalogue.UNLIKELY_PREVIOUS.at(
+                report.previous.place, found=number(previous), achieved=_short(achieved)
+            )
+
+
+def falling_targets_are_not_zero(case: Case) -> Iterator[Issue]:
+    """Plan over achievement has no value when nothing is left of what should fall."""
+    for target, report in case.pairs():
+        if target.direction is Direction.DOWN and report.achieved.value == 0:
+            yield catalogue.ZERO_ACHIEVED.at(report.achieved.place, target=target.name)
+
+
+def own_figures_agree_with_each_other(case: Case) -> Iterator[Issue]:
+    """The unit's own "đạt" and "vượt" of a target differ by 100."""
+    for _, report in case.pairs():
+        percent, excess = report.own_percent.value, report.own_excess.value
+        if percent is not None and excess is not None and percent - 100 != excess:
+            yield catalogue.OWN_FIGURES_CONTRADICT.at(
+                report.own_excess.place,
+                percent=number(percent),
+                excess=number(excess),
+                level=_level(percent - 100),
+            )
+
+
+def own_figures_agree_with_ours(case: Case) -> Iterator[Issue]:
+    """The unit's own ratio follows from its achievement and the registered plan."""
+    for target, report in case.pairs():
+        value = comparable_value(target.kind, report.achieved.value, report.out_of.value)
+        ratio = ratio_to_plan(target.direction, value, target.plan.value)
+        if ratio is not None and target.kind is not TargetKind.STATED:
+            exact = 100 * ratio
+            yield from _own_figure(target, report.own_percent, exact, catalogue.REACHED_WORD)
+            yield from _own_figure(target, report.own_excess, exact - 100, catalogue.EXCEEDED_WORD)
+
+
+FIGURE_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
+    achievements_are_given,
+    plans_are_the_registered_ones,
+    units_are_the_registered_ones,
+    figures_are_not_negative,
+    denominators_make_sense,
+    rates_are_in_per_cent,
+    figures_are_likely,
+    falling_targets_are_not_zero,
+    own_figures_agree_with_each_other,
+    own_figures_agree_with_ours,
+)
+
+
+def _looks_like_fraction(target: Target, figure: Figure) -> Iterator[Issue]:
+    value, plan = figure.value, target.plan.value
+    if value is not None and plan is not None and 0 < value <= 1 < plan:
+        yield catalogue.RATE_LOOKS_LIKE_FRACTION.at(
+            figure.place,
+            found=number(value),
+            as_percent=number(plain(100 * value)),
+            plan=number(plan),
+        )
+
+
+def _is_far(found: Fraction, expected: Fraction) -> bool:
+    return not expected <= 50 * found <= 500 * expected
+
+
+def _short(value: Fraction) -> str:
+    return number(plain(Rounding(RoundingMode.HALF_UP, 4).round(value)))
+
+
+def _negative(figures: tuple[Figure, ...]) -> Iterator[Issue]:
+    for figure in figures:
+        if figure.value is not None and figure.value < 0:
+            yield catalogue.NEGATIVE_FIGURE.at(figure.place, found=number(figure.value))
+
+
+def _out_of_differs(target: Target, figure: Figure, out_of: Decimal) -> Issue:
+    plan = target.plan.value
+    return catalogue.OUT_OF_DIFFERS.at(
+        figure.place,
+        found=number(out_of),
+        registered=catalogue.BLANK if plan is None else number(plan),
+    )
+
+
+def _own_figure(target: Target, own: Figure, exact: Fraction, word: str) -> Iterator[Issue]:
+    if own.value is None:
+        return
+    computed = target.percent.round(exact)
+    if own.value == computed:
+        return
+    kind = (
+        catalogue.OWN_PERCENT_ROUNDED_OTHERWISE
+        if _is_another_rounding(own.value, exact)
+        else catalogue.OWN_PERCENT_DIFFERS
+    )
+    yield kind.at(own.place, word=word, own=number(own.value), computed=number(computed))
+
+
+def _is_another_rounding(own: Decimal, exact: Fraction) -> bool:
+    """Tell whether `own` is `exact` at its own number of decimals, rounded or cut off."""
+    decimals = max(0, -int(own.normalize().as_tuple().exponent))
+    return any(Rounding(mode, decimals).round(exact) == own for mode in RoundingMode)
+
+
+def _level(excess: Decimal) -> str:
+    if excess == 0:
+        return catalogue.JUST_REACHED
+    sentence = catalogue.EXCEEDED_BY if excess > 0 else catalogue.MISSED_BY
+    return sentence.format(figure=number(abs(excess)))

@@ -1,0 +1,104 @@
+"""Rules one member's submission must meet: the rows it has, and its codes."""
+
+from collections.abc import Callable, Iterator
+
+from thidua_reports.checking.case import Case
+from thidua_reports.checking.figure_checks import FIGURE_CHECKS
+from thidua_reports.checking.passage_checks import unknown_parts
+from thidua_reports.domain.place import Place
+from thidua_reports.domain.submission import CriterionReport
+from thidua_reports.issues import catalogue
+from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.layouts import member_workbook as layout
+
+
+def target_codes_are_known(case: Case) -> Iterator[Issue]:
+    """Every row of results is about a registered target of this member."""
+    owners = {target.code: target.member for target in case.book.targets}
+    own = [target.code for target in case.targets()]
+    for report in case.submission.targets:
+        owner = owners.get(report.code)
+        if owner is None:
+            hint = did_you_mean(report.code, own)
+            yield catalogue.UNKNOWN_CODE.at(
+                report.place, what=catalogue.A_TARGET, code=report.code, hint=hint
+            )
+        elif owner != case.submission.member:
+            yield catalogue.TARGET_OF_ANOTHER.at(report.place, code=report.code, owner=owner)
+
+
+def criterion_codes_are_known(case: Case) -> Iterator[Issue]:
+    """Every row of criteria is about a criterion of the bloc."""
+    criteria = [criterion.code for criterion in case.book.criteria]
+    for row in case.submission.criteria:
+        if row.code not in criteria:
+            hint = did_you_mean(row.code, criteria)
+            yield catalogue.UNKNOWN_CODE.at(
+                row.place, what=catalogue.A_CRITERION, code=row.code, hint=hint
+            )
+
+
+def criterion_rows_are_used(case: Case) -> Iterator[Issue]:
+    """Points typed in for a criterion that is scored by targets would count for nothing."""
+    by_targets = {target.criterion for target in case.book.targets}
+    criteria = {criterion.code: criterion for criterion in case.book.criteria if criterion.rule}
+    for row in case.submission.criteria:
+        criterion = criteria.get(row.code)
+        if criterion is None or not _says_something(row):
+            continue
+        if row.code in by_targets or not criterion.applies_to_member(case.submission.member):
+            yield catalogue.CRITERION_ROW_NOT_USED.at(row.place, code=row.code)
+
+
+def every_target_is_reported(case: Case) -> Iterator[Issue]:
+    """Each registered target has its row."""
+    reported = {report.code for report in case.submission.targets}
+    for target in case.targets():
+        if target.code not in reported:
+            yield catalogue.TARGET_NOT_REPORTED.at(
+                Place(case.submission.workbook, layout.RESULTS.name),
+                code=target.code,
+                target=target.name,
+            )
+
+
+def every_criterion_is_reported(case: Case) -> Iterator[Issue]:
+    """Each criterion that is scored as a whole, and assigned, has its row."""
+    reported = {report.code for report in case.submission.criteria}
+    by_targets = {target.criterion for target in case.book.targets}
+    for criterion in case.book.criteria:
+        if not criterion.rule or criterion.code in by_targets | reported:
+            continue
+        if criterion.applies_to_member(case.submission.member):
+            yield catalogue.CRITERION_NOT_REPORTED.at(
+                Place(case.submission.workbook, layout.CRITERIA.name),
+                code=criterion.code,
+                criterion=criterion.name,
+            )
+
+
+def passages_belong_somewhere(case: Case) -> Iterator[Issue]:
+    """A passage names a content or a part of the report; it would be left out otherwise."""
+    yield from unknown_parts(case.submission.passages, case.book)
+
+
+MEMBER_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
+    target_codes_are_known,
+    criterion_codes_are_known,
+    criterion_rows_are_used,
+    every_target_is_reported,
+    every_criterion_is_reported,
+    passages_belong_somewhere,
+    *FIGURE_CHECKS,
+)
+
+
+def check_member(case: Case) -> tuple[Issue, ...]:
+    """Return every problem of the submission, in the order of the checks."""
+    return tuple(issue for check in MEMBER_CHECKS for issue in check(case))
+
+
+def _says_something(row: CriterionReport) -> bool:
+    figures = (row.achieved, row.count, row.self_score, row.bonus, row.deduction)
+    return any(figure.value is not None for figure in figures)

@@ -1,0 +1,121 @@
+"""Corrections that came after submission, applied to the figures they correct."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.meeting import Correction
+from thidua_reports.domain.submission import CriterionReport, Figure, Submission, TargetReport
+from thidua_reports.issues import catalogue
+from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.matching import matching_key
+from thidua_reports.vietnamese import number
+
+Report = TypeVar("Report", TargetReport, CriterionReport)
+TARGET_FIELDS = {
+    layout.ACHIEVED.heading: "achieved",
+    layout.OUT_OF.heading: "out_of",
+    layout.PREVIOUS.heading: "previous",
+    layout.SELF_SCORE.heading: "self_score",
+}
+CRITERION_FIELDS = {
+    layout.CRITERION_ACHIEVED.heading: "achieved",
+    layout.CRITERION_OUT_OF.heading: "out_of",
+    layout.CRITERION_COUNT.heading: "count",
+    layout.CRITERION_SELF.heading: "self_score",
+    layout.CRITERION_BONUS.heading: "bonus",
+    layout.CRITERION_DEDUCTION.heading: "deduction",
+}
+
+
+def apply_corrections(
+    book: BlocBook, submissions: Sequence[Submission]
+) -> tuple[tuple[Submission, ...], tuple[Issue, ...]]:
+    """Return the submissions with the corrected figures, each placed where it was corrected.
+
+    A correction whose old value is not what the workbook says is reported and not applied.
+    """
+    current = {submission.member: submission for submission in submissions}
+    issues: list[Issue] = []
+    for correction in book.corrections:
+        submission = current.get(correction.member)
+        if submission is None:
+            issues.append(_unknown_member(correction, current))
+            continue
+        corrected, found = _corrected(submission, correction)
+        current[correction.member] = corrected
+        issues.extend(found)
+    return tuple(current[submission.member] for submission in submissions), tuple(issues)
+
+
+def _corrected(
+    submission: Submission, correction: Correction
+) -> tuple[Submission, tuple[Issue, ...]]:
+    if correction.item in {report.code for report in submission.targets}:
+        targets, issues = _in_reports(submission.targets, correction, TARGET_FIELDS)
+        return replace(submission, targets=targets), issues
+    if correction.item in {report.code for report in submission.criteria}:
+        criteria, issues = _in_reports(submission.criteria, correction, CRITERION_FIELDS)
+        return replace(submission, criteria=criteria), issues
+    codes = [report.code for report in submission.targets]
+    codes += [report.code for report in submission.criteria]
+    unknown = catalogue.UNKNOWN_CODE.at(
+        correction.place,
+        what=catalogue.AN_ITEM,
+        code=correction.item,
+        hint=did_you_mean(correction.item, codes),
+    )
+    return submission, (unknown,)
+
+
+def _in_reports(
+    reports: tuple[Report, ...], correction: Correction, fields: dict[str, str]
+) -> tuple[tuple[Report, ...], tuple[Issue, ...]]:
+    by_key = {matching_key(heading): field for heading, field in fields.items()}
+    field = by_key.get(matching_key(correction.column))
+    report = next(report for report in reports if report.code == correction.item)
+    pending = catalogue.CORRECTION_PENDING.at(report.place, where=correction.place.cell)
+    if field is None:
+        return reports, (_unknown_column(correction, fields), pending)
+    figure: Figure = getattr(report, field)
+    if figure.value != correction.old.value:
+        return reports, (_old_value_differs(figure, correction), pending)
+    if correction.new.value is None:
+        return reports, (catalogue.CORRECTION_WITHOUT_VALUE.at(correction.place), pending)
+    changes: dict[str, Any] = {field: correction.new}
+    corrected = replace(report, **changes)
+    return tuple(corrected if each is report else each for each in reports), ()
+
+
+def _unknown_column(correction: Correction, fields: dict[str, str]) -> Issue:
+    return catalogue.UNKNOWN_WORD.at(
+        correction.place,
+        text=correction.column,
+        choices=", ".join(fields),
+        hint=did_you_mean(correction.column, fields),
+    )
+
+
+def _unknown_member(correction: Correction, known: dict[str, Submission]) -> Issue:
+    return catalogue.UNKNOWN_CODE.at(
+        correction.place,
+        what=catalogue.A_WORKBOOK,
+        code=correction.member,
+        hint=did_you_mean(correction.member, known),
+    )
+
+
+def _old_value_differs(figure: Figure, correction: Correction) -> Issue:
+    return catalogue.CORRECTION_OF_ANOTHER_VALUE.at(
+        correction.old.place,
+        old=_written(correction.old),
+        found=_written(figure),
+        where=figure.place,
+    )
+
+
+def _written(figure: Figure) -> str:
+    return catalogue.BLANK if figure.value is None else number(figure.value)

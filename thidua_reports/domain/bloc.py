@@ -1,0 +1,103 @@
+"""The bloc: who belongs to it, who leads it, how it signs."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import Place
+from thidua_reports.domain.rounding import Rounding
+
+
+@dataclass(frozen=True)
+class Member:
+    """An office of the bloc; `code` names it in every sheet."""
+
+    code: str
+    name: str
+    short_name: str
+    other_names: tuple[str, ...]
+    representative: str
+    email: str
+    note: str
+    place: Place = field(compare=False)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name under which the member may be met, the code included."""
+        names = (self.code, self.name, self.short_name, *self.other_names)
+        return tuple(name for name in names if name)
+
+
+@dataclass(frozen=True)
+class Signer:
+    """One signature under a document: on whose behalf, in what position, who."""
+
+    authority: str
+    position: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Documents:
+    """What the heads and feet of the documents need.
+
+    A number or a date is None as long as it has not been given.
+    """
+
+    report_number: str
+    report_date: date | None
+    report_subject: str
+    minutes_number: str
+    minutes_subject: str
+    legal_basis: tuple[str, ...]
+    recipients: tuple[str, ...]
+    signers: tuple[Signer, ...]
+
+
+@dataclass(frozen=True)
+class Threshold:
+    """A number of points of a content to report on: how many members reached it."""
+
+    content: str
+    points: Decimal | None
+    place: Place = field(compare=False)
+
+
+@dataclass(frozen=True)
+class Policy:
+    """How the bloc rounds, words a target by default, and what it reports on."""
+
+    points: Rounding
+    percent: Rounding
+    pattern: str
+    thresholds: tuple[Threshold, ...]
+
+
+@dataclass(frozen=True)
+class Bloc:
+    """The bloc in one period; `elapsed` is the share of the year that has passed (0, 0,5 or 1).
+
+    `leader`, `deputy` and `drafter` are member codes; a bloc may have no deputy.
+    """
+
+    name: str
+    symbol: str
+    governing_body: str
+    province: str
+    seat: str
+    period: Period
+    year: int
+    elapsed: Decimal
+    leader: str
+    deputy: str
+    drafter: str
+    deadline: date | None
+    members: tuple[Member, ...]
+
+    def member(self, code: str) -> Member:
+        """Return the member called `code`; KeyError if there is none."""
+        for member in self.members:
+            if member.code == code:
+                return member
+        raise KeyError(code)

@@ -1,0 +1,129 @@
+"""The meeting, what it decided, and what follows from it."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+
+from thidua_reports.domain.place import Place, Placed
+from thidua_reports.domain.submission import Passage
+
+
+class Role(Enum):
+    """In what role somebody attends; the value is the word in the workbook."""
+
+    CHAIR = "chủ trì"
+    SECRETARY = "thư ký"
+    GUEST = "khách mời"
+    MEMBER = "thành viên"
+
+
+@dataclass(frozen=True)
+class Attendee:
+    """Somebody at the meeting, or a member's seat; `present` is None when it is not yet known."""
+
+    role: Role
+    unit: str
+    name: str
+    position: str
+    present: bool | None
+    absence: str
+    place: Place = field(compare=False)
+
+
+@dataclass(frozen=True)
+class Comment:
+    """A remark on the draft: who made it (may be unknown), what was done about it and where."""
+
+    speaker: str
+    text: str
+    outcome: str
+    where: str
+    place: Place = field(compare=False)
+
+
+@dataclass(frozen=True)
+class Vote:
+    """A matter put to the vote and the numbers for, against and abstaining; None if not counted."""
+
+    matter: str
+    in_favour: Placed[Decimal | None]
+    against: Placed[Decimal | None]
+    abstaining: Placed[Decimal | None]
+    result: str
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """The meeting; `start` and `end` are times as words ("14 giờ 00"), empty when unknown.
+
+    `comment_count` is the number of remarks made, which may exceed those written down.
+    """
+
+    day: date | None
+    start: str
+    end: str
+    venue: str
+    agenda: tuple[str, ...]
+    attendees: tuple[Attendee, ...]
+    comment_count: int | None
+    comments: tuple[Comment, ...]
+    directions: tuple[Passage, ...]
+    conclusions: tuple[str, ...]
+    votes: tuple[Vote, ...]
+    next_leader: str
+    next_deputy: str
+
+    @property
+    def has_been_held(self) -> bool:
+        """Tell whether anything that only the meeting itself can bring has been entered."""
+        return bool(self.comments or self.conclusions or self.votes or self.end)
+
+
+@dataclass(frozen=True)
+class Honour:
+    """What is proposed for a rank, and on which condition (in words)."""
+
+    rank: int
+    title: str
+    condition: str
+    place: Place = field(compare=False)
+
+
+@dataclass(frozen=True)
+class Exclusion:
+    """A unit that may not be proposed, why, and who says so."""
+
+    member: str
+    reason: str
+    source: str
+    place: Place = field(compare=False)
+
+
+@dataclass(frozen=True)
+class AgreedScore:
+    """The points the meeting settled on for a member and criterion."""
+
+    member: str
+    criterion: str
+    points: Placed[Decimal | None]
+    assessor: str
+    reason: str
+    place: Place = field(compare=False)
+
+
+@dataclass(frozen=True)
+class Correction:
+    """A figure changed after submission, on whose word, and why.
+
+    `item` is a target or criterion code, `column` the heading of the corrected column.
+    """
+
+    member: str
+    item: str
+    column: str
+    old: Placed[Decimal | None]
+    new: Placed[Decimal | None]
+    reason: str
+    source: str
+    place: Place = field(compare=False)

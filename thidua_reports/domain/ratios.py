@@ -1,0 +1,47 @@
+"""Achievement against plan and against last year, as exact fractions.
+
+Source of the formulas: the published figures of the blocs. A/T where more is better; T/A where less
+is better (the only form that reproduces both published years of a falling rate); the ratio of two
+percentages is a ratio, not a difference.
+"""
+
+from decimal import Decimal
+from fractions import Fraction
+
+from thidua_reports.domain.rounding import Rounding, RoundingMode
+from thidua_reports.domain.targets import Direction, TargetKind
+
+RATIO_ROUNDING = Rounding(RoundingMode.HALF_UP, 9)
+
+
+def comparable_value(
+    kind: TargetKind, achieved: Decimal | None, out_of: Decimal | None
+) -> Fraction | None:
+    """Return what is compared with the plan; of a count over a population, the rate in per cent."""
+    if achieved is None or out_of == 0:
+        return None
+    if kind is TargetKind.RATE and out_of is not None:
+        return 100 * Fraction(achieved) / Fraction(out_of)
+    return Fraction(achieved)
+
+
+def ratio_to_plan(
+    direction: Direction, value: Fraction | None, plan: Decimal | None
+) -> Fraction | None:
+    """Return A/T, or T/A where less is better (1 is 100 %); None where it cannot be formed."""
+    if value is None or plan is None:
+        return None
+    above, below = (value, Fraction(plan)) if direction is Direction.UP else (Fraction(plan), value)
+    return above / below if below else None
+
+
+def growth(value: Fraction | None, previous: Decimal | None) -> Fraction | None:
+    """Return by which share `value` exceeds the same period last year (0,253 is 25,3 %)."""
+    if value is None or not previous:
+        return None
+    return value / Fraction(previous) - 1
+
+
+def scoring_ratio(ratio: Fraction | None) -> Decimal | None:
+    """Return the ratio as rules use it, ROUND(A/T, 9)."""
+    return None if ratio is None else RATIO_ROUNDING.round(ratio)

@@ -1,0 +1,72 @@
+"""What one member reports for one period."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import Place, Placed
+
+Figure = Placed[Decimal | None]
+
+
+@dataclass(frozen=True)
+class TargetReport:
+    """A row of "Nội dung 1": what was achieved of one target.
+
+    `out_of` is the b of a/b: the plan for a count (16/25), the population for a rate
+    (372.412/387.279). `own_percent` and `own_excess` are the unit's own "đạt" and "vượt", in per
+    cent. For a yes/no target `achieved` is 1 or 0.
+    """
+
+    code: str
+    unit: Placed[str]
+    plan: Figure
+    achieved: Figure
+    out_of: Figure
+    previous: Figure
+    own_percent: Figure
+    own_excess: Figure
+    self_score: Figure
+    highlighted: bool
+    remark: str
+    evidence: str
+    note: str
+    place: Place = field(compare=False)
+
+
+@dataclass(frozen=True)
+class CriterionReport:
+    """A row of "Tiêu chí": what the unit says of a criterion that is not scored by targets."""
+
+    code: str
+    achieved: Figure
+    out_of: Figure
+    count: Figure
+    self_score: Figure
+    bonus: Figure
+    deduction: Figure
+    evidence: str
+    place: Place = field(compare=False)
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A paragraph of prose and the part of the report it belongs to (a content code or a name)."""
+
+    section: str
+    text: str
+    place: Place = field(compare=False)
+
+
+@dataclass(frozen=True)
+class Submission:
+    """A member's workbook, read but not yet checked."""
+
+    member: str
+    workbook: str = field(compare=False)
+    reporter: str
+    period: Placed[Period | None]
+    year: Placed[int | None]
+    targets: tuple[TargetReport, ...]
+    criteria: tuple[CriterionReport, ...]
+    passages: tuple[Passage, ...]

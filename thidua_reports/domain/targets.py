@@ -1,0 +1,48 @@
+"""Targets as registered in the pledge."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import Enum
+
+from thidua_reports.domain.place import Place, Placed
+from thidua_reports.domain.rounding import Rounding
+
+
+class TargetKind(Enum):
+    """What kind of figure a target is; the value is the word in the workbook."""
+
+    CUMULATIVE = "luỹ kế"
+    LEVEL = "thời điểm"
+    RATE = "tỷ lệ"
+    ATTAINED = "đạt - không đạt"
+    STATED = "chỉ nêu số"
+
+
+class Direction(Enum):
+    """Which way is better; the value is the word in the workbook."""
+
+    UP = "tăng"
+    DOWN = "giảm"
+
+
+@dataclass(frozen=True)
+class Target:
+    """A registered target; the registered plan is the one that computes.
+
+    `plan` is in `unit`; for a rate it is a number of per cent (96 means 96 %). `criterion` is empty
+    for a target without points, `parent` for one that is not part ("trong đó") of another.
+    """
+
+    member: str
+    code: str
+    name: str
+    unit: str
+    kind: TargetKind
+    direction: Direction
+    compared_with: str
+    plan: Placed[Decimal | None]
+    criterion: str
+    parent: str
+    percent: Rounding
+    pattern: str
+    place: Place = field(compare=False)

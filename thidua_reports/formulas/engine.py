@@ -1,0 +1,182 @@
+"""The spreadsheet engine: the only module that knows which one it is.
+
+What formualizer 0.13 does, as the tests beside this module show: a blank cell counts as 0 in
+arithmetic and is left out by AVERAGE; a text of digits counts as a number in arithmetic and is left
+out by SUM and MIN; TRUE counts as 1 in arithmetic; an error passes through every formula that reads
+it; a syntax error spoils only its own cell. So that a blank never becomes 0 points, `evaluate` does
+not hand over a formula that uses one.
+
+ROUND and ROUNDDOWN forgive the noise of binary fractions (ROUND(1.005,2) is 1.01), as LibreOffice
+does. Comparisons and INT do not, where LibreOffice does; LOOKUP and MATCH do where it does not,
+which is why `formula_faults` wants their operands rounded.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+import formualizer
+from openpyxl.utils import get_column_letter
+
+from thidua_reports.domain.place import Place
+from thidua_reports.formulas.rule_formula import bind, names_in
+from thidua_reports.formulas.syntax_tree import Node, NodeKind
+from thidua_reports.issues import catalogue
+from thidua_reports.issues.issue import Issue, IssueKind
+
+_SHEET = "Tính"
+_ERROR_VALUES = {
+    "Div": "#DIV/0!",
+    "Na": "#N/A",
+    "Name": "#NAME?",
+    "Num": "#NUM!",
+    "Ref": "#REF!",
+    "Value": "#VALUE!",
+}
+_NODE_KINDS = {
+    "Literal": NodeKind.LITERAL,
+    "Reference": NodeKind.NAME,
+    "Function": NodeKind.FUNCTION,
+    "UnaryOp": NodeKind.OPERATOR,
+    "BinaryOp": NodeKind.OPERATOR,
+    "Array": NodeKind.ARRAY,
+    "Omitted": NodeKind.OMITTED,
+}
+
+
+@dataclass(frozen=True)
+class FormulaRow:
+    """Formulas over one set of quantities; a quantity that was not given is None."""
+
+    inputs: Mapping[str, Decimal | None]
+    formulas: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class FormulaFailure:
+    """Why a formula has no result: a catalogue kind CT21 to CT24, and what exactly.
+
+    `detail` names the missing quantities or shows the value that came out instead.
+    """
+
+    kind: IssueKind
+    formula: str
+    detail: str
+
+    def at(self, place: Place) -> Issue:
+        """Return the failure as an issue at `place`."""
+        return self.kind.at(place, formula=self.formula, detail=self.detail)
+
+
+Outcome = Decimal | FormulaFailure
+
+
+def parse(formula: str) -> Node | None:
+    """Return the parts of `formula`, None where it breaks the syntax of formulas."""
+    try:
+        return _node(formualizer.parse(formula))
+    except (formualizer.ParserError, formualizer.TokenizerError):
+        return None
+
+
+def evaluate(rows: Sequence[FormulaRow]) -> list[tuple[Outcome, ...]]:
+    """Return for each row the results of its formulas, to 15 significant digits.
+
+    The formulas must be free of faults (see `formula_faults`). A formula that uses a quantity that
+    is None fails and is not computed. KeyError when a quantity is not among the inputs at all.
+    """
+    missing = [tuple(_missing(row.inputs, formula) for formula in row.formulas) for row in rows]
+    values = _computed(rows, missing)
+    return [
+        tuple(map(_outcome, row.formulas, absent, computed))
+        for row, absent, computed in zip(rows, missing, values, strict=True)
+    ]
+
+
+def with_cached_values(workbook: bytes) -> bytes:
+    """Return the .xlsx `workbook` with the results of its formulas stored beside them.
+
+    Only sheets with formulas change, and in them only results. A formula that fails keeps its error
+    value, as in Excel. The same bytes give the same bytes. The engine's own OSError when `workbook`
+    is not a workbook it can read (one whose formulas use relative defined names is not).
+    """
+    result: dict[str, Any] = formualizer.recalculate_xlsx_bytes(workbook)
+    recalculated: bytes = result["bytes"]
+    return recalculated
+
+
+def _missing(inputs: Mapping[str, Decimal | None], formula: str) -> frozenset[str]:
+    return frozenset(name for name in names_in(formula) if inputs[name] is None)
+
+
+def _computed(
+    rows: Sequence[FormulaRow], missing: Sequence[tuple[frozenset[str], ...]]
+) -> Sequence[Sequence[object]]:
+    """Return the engine's values: for each row as many as the longest row has formulas.
+
+    Row i of the sheet holds the inputs of row i, a column for each quantity used, and then the
+    formulas.
+    """
+    names = sorted({name for row in rows for formula in row.formulas for name in names_in(formula)})
+    first, width = len(names) + 1, max((len(row.formulas) for row in rows), default=0)
+    if not width:
+        return [()] * len(rows)
+    formulas = [
+        _bound(names, number, row.formulas, absent) + ["=0"] * (width - len(row.formulas))
+        for number, (row, absent) in enumerate(zip(rows, missing, strict=True), start=1)
+    ]
+    workbook = formualizer.Workbook()
+    sheet = workbook.sheet(_SHEET)
+    workbook.set_values_batch(_SHEET, 1, 1, [_cells(names, row.inputs) for row in rows])
+    workbook.set_formulas_batch(_SHEET, 1, first, formulas)
+    workbook.evaluate_all()
+    results = formualizer.RangeAddress(_SHEET, 1, first, len(rows), first + width - 1)
+    return sheet.get_values(results)
+
+
+def _cells(names: Sequence[str], inputs: Mapping[str, Decimal | None]) -> list[float | None]:
+    given = map(inputs.get, names)
+    return [None if value is None else float(value) for value in given]
+
+
+def _bound(
+    names: Sequence[str], row: int, formulas: Sequence[str], missing: Sequence[frozenset[str]]
+) -> list[str]:
+    cells = {name: f"{get_column_letter(at)}{row}" for at, name in enumerate(names, start=1)}
+    return [
+        "=0" if absent else bind(formula, cells)
+        for formula, absent in zip(formulas, missing, strict=True)
+    ]
+
+
+def _outcome(formula: str, missing: frozenset[str], value: object) -> Outcome:
+    if missing:
+        names = ", ".join(sorted(missing))
+        return FormulaFailure(catalogue.FORMULA_INPUT_MISSING, formula, names)
+    if isinstance(value, float | int) and not isinstance(value, bool):
+        return _decimal(value)
+    if isinstance(value, dict):
+        return _engine_failure(formula, value["kind"])
+    return FormulaFailure(catalogue.FORMULA_NOT_A_NUMBER, formula, str(value).upper())
+
+
+def _decimal(value: float) -> Decimal:
+    """Return the number Excel would show: 15 significant digits, no exponent, no minus zero."""
+    shown = Decimal(f"{value:.15g}")
+    return Decimal(f"{shown:f}") if shown else Decimal(0)
+
+
+def _engine_failure(formula: str, kind: str) -> FormulaFailure:
+    if kind == "Div":
+        return FormulaFailure(catalogue.FORMULA_DIVISION_BY_ZERO, formula, _ERROR_VALUES[kind])
+    return FormulaFailure(catalogue.FORMULA_FAILED, formula, _ERROR_VALUES.get(kind, kind))
+
+
+def _node(tree: formualizer.ASTNode) -> Node:
+    return Node(
+        _NODE_KINDS.get(tree.node_type(), NodeKind.OTHER),
+        (tree.get_function_name() or tree.get_operator() or "").upper(),
+        tree.to_formula().removeprefix("="),
+        tuple(_node(child) for child in tree.children()),
+    )

@@ -1,0 +1,149 @@
+"""What is wrong with a scoring rule's formula, before any figure is known."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from openpyxl.formula import Tokenizer
+from openpyxl.formula.tokenizer import Token, TokenizerError
+
+from thidua_reports.domain.place import Place
+from thidua_reports.formulas import engine
+from thidua_reports.formulas.bands import wrong_bands
+from thidua_reports.formulas.functions import FUNCTIONS
+from thidua_reports.formulas.precision import unrounded_operands
+from thidua_reports.formulas.quantities import NAMES
+from thidua_reports.formulas.syntax_tree import Node, NodeKind
+from thidua_reports.issues import catalogue
+from thidua_reports.issues.issue import Issue, IssueKind
+from thidua_reports.matching import nearest
+
+_REFERENCE = re.compile(r".*[\[\]!:].*|\$?[a-z]{1,3}\$?[0-9]+", re.IGNORECASE | re.DOTALL)
+_NOT_IN_RULES = frozenset({" ", ",", ":", "@", "#"})
+_LOGICAL = frozenset({"true", "false"})
+
+
+@dataclass(frozen=True)
+class FormulaFault:
+    """One fault of a formula: a catalogue kind CT01 to CT11, and the part that is wrong."""
+
+    kind: IssueKind
+    formula: str
+    part: str = ""
+    hint: str = ""
+
+    def at(self, place: Place) -> Issue:
+        """Return the fault as an issue at `place`."""
+        return self.kind.at(place, formula=self.formula, part=self.part, hint=self.hint)
+
+
+def faults(formula: str) -> tuple[FormulaFault, ...]:
+    """Return all faults of `formula`; none means that Excel and the engine can both compute it.
+
+    Syntax first: a formula that cannot be read has that one fault.
+    """
+    unreadable = _unreadable(formula)
+    if unreadable:
+        return (FormulaFault(unreadable, formula),)
+    tree = engine.parse(formula)
+    tokens = _tokens(formula)
+    if tree is None or not tokens or not _has_plain_syntax(tree):
+        return (FormulaFault(catalogue.FORMULA_SYNTAX, formula),)
+    found = (*_operand_faults(formula, tokens), *_function_faults(formula, tree))
+    return tuple(dict.fromkeys(found)) or tuple(dict.fromkeys(_figure_faults(formula, tree)))
+
+
+def _unreadable(formula: str) -> IssueKind | None:
+    if not formula.strip():
+        return catalogue.FORMULA_EMPTY
+    return None if formula.startswith("=") else catalogue.FORMULA_WITHOUT_EQUALS
+
+
+def _tokens(formula: str) -> tuple[Token, ...]:
+    try:
+        return tuple(Tokenizer(formula).items)
+    except (TokenizerError, IndexError):
+        return ()
+
+
+def _has_plain_syntax(tree: Node) -> bool:
+    """Tell whether the formula keeps to values, functions and arithmetic.
+
+    References to ranges are let pass here, because they have their own fault.
+    """
+    return all(_is_plain(node) for node in tree.walk())
+
+
+def _is_plain(node: Node) -> bool:
+    if node.kind is NodeKind.ARRAY:
+        return all(_is_signed_number(item) for item in node.children)
+    return node.kind is not NodeKind.OTHER and node.label not in _NOT_IN_RULES - {":"}
+
+
+def _is_signed_number(node: Node) -> bool:
+    return re.fullmatch(r"[-+]?[0-9.]+(e[-+]?[0-9]+)?", node.text, re.IGNORECASE) is not None
+
+
+def _operand_faults(formula: str, tokens: Iterable[Token]) -> Iterator[FormulaFault]:
+    for token in tokens:
+        check = _TOKEN_CHECKS.get(token.subtype)
+        if check:
+            yield from check(formula, token.value)
+        elif token.value == "&":
+            yield FormulaFault(catalogue.FORMULA_TEXT, formula, token.value)
+
+
+def _name_faults(formula: str, name: str) -> Iterator[FormulaFault]:
+    if name.lower() in NAMES | _LOGICAL:
+        return
+    is_reference = _REFERENCE.fullmatch(name)
+    kind = catalogue.FORMULA_REFERENCE if is_reference else catalogue.FORMULA_NAME
+    yield FormulaFault(kind, formula, name, _hint(name, NAMES))
+
+
+def _text_faults(formula: str, text: str) -> Iterator[FormulaFault]:
+    yield FormulaFault(catalogue.FORMULA_TEXT, formula, text)
+
+
+def _error_value_faults(formula: str, value: str) -> Iterator[FormulaFault]:
+    yield FormulaFault(catalogue.FORMULA_ERROR_VALUE, formula, value)
+
+
+_TOKEN_CHECKS: dict[str, Callable[[str, str], Iterator[FormulaFault]]] = {
+    Token.RANGE: _name_faults,
+    Token.TEXT: _text_faults,
+    Token.ERROR: _error_value_faults,
+}
+
+
+def _function_faults(formula: str, tree: Node) -> Iterator[FormulaFault]:
+    for node in tree.walk():
+        if node.kind is NodeKind.FUNCTION:
+            yield from _call_faults(formula, node)
+
+
+def _call_faults(formula: str, call: Node) -> Iterator[FormulaFault]:
+    if call.label not in FUNCTIONS:
+        name = call.label.removeprefix("_XLFN.")
+        yield FormulaFault(
+            catalogue.FORMULA_FUNCTION, formula, name, _hint(name, frozenset(FUNCTIONS))
+        )
+        return
+    fewest, most = FUNCTIONS[call.label]
+    is_blank = any(child.kind is NodeKind.OMITTED for child in call.children)
+    if is_blank or not fewest <= len(call.children) <= most:
+        yield FormulaFault(catalogue.FORMULA_ARGUMENTS, formula, call.label)
+
+
+def _figure_faults(formula: str, tree: Node) -> Iterator[FormulaFault]:
+    for node in unrounded_operands(tree):
+        yield FormulaFault(catalogue.FORMULA_UNROUNDED, formula, node.text)
+    for node in wrong_bands(tree):
+        yield FormulaFault(catalogue.FORMULA_BANDS, formula, node.text)
+
+
+def _hint(name: str, known: frozenset[str]) -> str:
+    near = nearest(name, sorted(known))
+    if near:
+        return catalogue.DID_YOU_MEAN.format(near=near)
+    return catalogue.USABLE.format(names=", ".join(sorted(known)))

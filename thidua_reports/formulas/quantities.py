@@ -1,0 +1,62 @@
+"""The named quantities a scoring rule may use.
+
+Names are Vietnamese without diacritics, so that they can be typed on any keyboard and be defined
+names in Excel; none of them reads as a cell address.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """A quantity: its name in formulas, and what it is in the secretary's words."""
+
+    name: str
+    meaning: str
+
+
+PLAN = Quantity("ke_hoach", "Kế hoạch: số đã đăng ký trong giao ước thi đua")
+ACHIEVED = Quantity("thuc_hien", "Thực hiện: số đã làm được trong kỳ")
+RATIO = Quantity("ty_le", "Tỷ lệ thực hiện so với kế hoạch; 1 là 100%, 1,05 là vượt 5%")
+NUMERATOR = Quantity("tu_so", "Tử số của phân số hoặc tỷ lệ đã báo cáo, như 16 trong 16/25")
+DENOMINATOR = Quantity("mau_so", "Mẫu số của phân số hoặc tỷ lệ đã báo cáo, như 25 trong 16/25")
+CASES = Quantity("so_luong", "Số lượng vụ việc, lần hoặc sản phẩm được tính điểm hay bị trừ điểm")
+PREVIOUS = Quantity("cung_ky", "Số thực hiện của cùng kỳ năm trước")
+STANDARD = Quantity("diem_chuan", "Điểm chuẩn của tiêu chí hoặc chỉ tiêu")
+MAX_BONUS = Quantity("thuong_toi_da", "Điểm thưởng tối đa của tiêu chí hoặc chỉ tiêu")
+MAX_DEDUCTION = Quantity("tru_toi_da", "Điểm trừ tối đa của tiêu chí hoặc chỉ tiêu")
+PARAMETER_1 = Quantity("tham_so_1", "Tham số 1 của tiêu chí, như số điểm cho mỗi 1% vượt")
+PARAMETER_2 = Quantity("tham_so_2", "Tham số 2 của tiêu chí")
+PARAMETER_3 = Quantity("tham_so_3", "Tham số 3 của tiêu chí")
+BEST_RATIO = Quantity(
+    "ty_le_cao_nhat", "Tỷ lệ thực hiện cao nhất trong khối; chỉ biết khi tổng hợp"
+)
+ELAPSED = Quantity("phan_nam", "Phần của năm đã qua: 0,5 khi sơ kết 6 tháng, 1 khi tổng kết năm")
+POINTS_GIVEN = Quantity("diem_nhap", "Điểm do đơn vị tự chấm hoặc cơ quan thẩm định nhập")
+BONUS_GIVEN = Quantity("thuong_nhap", "Điểm thưởng do đơn vị hoặc cơ quan thẩm định nhập")
+DEDUCTION_GIVEN = Quantity(
+    "tru_nhap", "Điểm trừ do đơn vị hoặc cơ quan thẩm định nhập, là số dương"
+)
+
+QUANTITIES = (
+    PLAN,
+    ACHIEVED,
+    RATIO,
+    NUMERATOR,
+    DENOMINATOR,
+    CASES,
+    PREVIOUS,
+    STANDARD,
+    MAX_BONUS,
+    MAX_DEDUCTION,
+    PARAMETER_1,
+    PARAMETER_2,
+    PARAMETER_3,
+    BEST_RATIO,
+    ELAPSED,
+    POINTS_GIVEN,
+    BONUS_GIVEN,
+    DEDUCTION_GIVEN,
+)
+
+NAMES = frozenset(quantity.name for quantity in QUANTITIES)

@@ -1,0 +1,76 @@
+"""Formulas for ratios and for rounding, stated once for form, engine and consolidated workbook.
+
+A ratio is a fraction (1 = 100 %) rounded to 9 decimals: so the noise of binary fractions is gone
+before points are computed from it. Arguments are cell addresses or quantity names.
+"""
+
+from collections.abc import Sequence
+
+from thidua_reports.domain.rounding import Rounding, RoundingMode
+
+_FUNCTIONS = {RoundingMode.HALF_UP: "ROUND", RoundingMode.TRUNCATE: "ROUNDDOWN"}
+
+
+def more_is_better(achieved: str, plan: str) -> str:
+    """Return the formula of achieved / plan."""
+    return f"=ROUND({achieved}/{plan},9)"
+
+
+def less_is_better(achieved: str, plan: str) -> str:
+    """Return the formula of plan / achieved."""
+    return f"=ROUND({plan}/{achieved},9)"
+
+
+def higher_rate_is_better(achieved: str, population: str, plan: str) -> str:
+    """Return the formula of the rate achieved / population over the plan in per cent."""
+    return f"=ROUND(100*{achieved}/{population}/{plan},9)"
+
+
+def lower_rate_is_better(achieved: str, population: str, plan: str) -> str:
+    """Return the formula of the plan in per cent over the rate achieved / population."""
+    return f"=ROUND({plan}*{population}/(100*{achieved}),9)"
+
+
+def more_is_better_in_form(achieved: str, plan: str) -> str:
+    """Return achieved / plan, blank as long as it cannot be computed."""
+    return or_blank(more_is_better(achieved, plan), (achieved, plan), (plan,))
+
+
+def less_is_better_in_form(achieved: str, plan: str) -> str:
+    """Return plan / achieved, blank as long as it cannot be computed."""
+    return or_blank(less_is_better(achieved, plan), (achieved, plan), (achieved,))
+
+
+def higher_rate_is_better_in_form(achieved: str, population: str, plan: str) -> str:
+    """Return the rate over the plan, blank as long as it cannot be computed."""
+    formula = higher_rate_is_better(achieved, population, plan)
+    return or_blank(formula, (achieved, population, plan), (population, plan))
+
+
+def lower_rate_is_better_in_form(achieved: str, population: str, plan: str) -> str:
+    """Return the plan over the rate, blank as long as it cannot be computed."""
+    formula = lower_rate_is_better(achieved, population, plan)
+    return or_blank(formula, (achieved, population, plan), (achieved, population))
+
+
+def or_blank(formula: str, given: Sequence[str], divisors: Sequence[str] = ()) -> str:
+    """Return `formula` for a form: blank until all of `given` are numbers and no divisor is 0."""
+    body = _body(formula)
+    if divisors:
+        zeros = ",".join(f"{cell}=0" for cell in divisors)
+        body = f'IF(OR({zeros}),"",{body})'
+    return f'=IF(COUNT({",".join(given)})<{len(given)},"",{body})'
+
+
+def rounded(formula: str, rounding: Rounding) -> str:
+    """Return `formula` with its result rounded as the bloc rounds points.
+
+    The inner ROUND removes the noise of binary fractions (0.29*100 is 28.999999999999996), so that
+    a half is a half and truncation does not lose a whole step.
+    """
+    function = _FUNCTIONS[rounding.mode]
+    return f"={function}(ROUND({_body(formula)},10),{rounding.decimals})"
+
+
+def _body(formula: str) -> str:
+    return formula.removeprefix("=")

@@ -1,0 +1,55 @@
+"""The text of a scoring rule: which quantities it uses, and the same rule bound to cells."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from openpyxl.formula import Tokenizer
+from openpyxl.formula.tokenizer import Token
+
+from thidua_reports.formulas.quantities import NAMES
+
+
+# a bloc has some dozen rules, which are bound for every member and target
+@lru_cache(maxsize=1024)
+def names_in(formula: str) -> frozenset[str]:
+    """Return the names of the quantities that `formula` uses, as `quantities` spells them.
+
+    The tokenizer's own errors when the formula cannot be read; see `formula_faults`.
+    """
+    return frozenset(part.quantity for part in _parts(formula) if part.quantity)
+
+
+def names_in_rule(points: str, bonus: str) -> frozenset[str]:
+    """Return the quantities of a rule's two formulas; an empty formula uses none."""
+    return frozenset(name for formula in (points, bonus) if formula for name in names_in(formula))
+
+
+def bind(formula: str, cells: Mapping[str, str]) -> str:
+    """Return `formula` with each quantity replaced by its cell, all else kept but runs of blanks.
+
+    `cells` maps names to addresses as the formula shall show them ("D7", "$D$7", "'Tiêu chí'!D7").
+    Names are found as Excel finds them, whatever their capitals; texts in quotes are left alone.
+    KeyError when a quantity of the formula has no cell.
+    """
+    texts = (cells[part.quantity] if part.quantity else part.text for part in _parts(formula))
+    return "=" + "".join(texts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A piece of a formula's text, and the quantity it names, if any."""
+
+    text: str
+    quantity: str
+
+
+@lru_cache(maxsize=1024)
+def _parts(formula: str) -> tuple[_Part, ...]:
+    return tuple(_Part(token.value, _quantity(token)) for token in Tokenizer(formula).items)
+
+
+def _quantity(token: Token) -> str:
+    name = token.value.lower()
+    is_quantity = token.subtype == Token.RANGE and name in NAMES
+    return name if is_quantity else ""

@@ -1,0 +1,41 @@
+"""A problem found in the input, and the kinds of problems there are."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from thidua_reports.domain.place import Place
+
+
+class Severity(Enum):
+    """How much a problem matters; the value is the word the user sees."""
+
+    ERROR = "lỗi"
+    WARNING = "cảnh báo"
+    NOTE = "ghi chú"
+
+
+@dataclass(frozen=True)
+class Issue:
+    """One problem in one place, ready to be shown to the person who can fix it."""
+
+    kind: "IssueKind"
+    place: Place
+    message: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.message} {self.remedy} [{self.kind.code}]"
+
+
+@dataclass(frozen=True)
+class IssueKind:
+    """One entry of the catalogue: what can be wrong, and what to do about it."""
+
+    code: str
+    severity: Severity
+    message: str
+    remedy: str
+
+    def at(self, place: Place, **details: object) -> Issue:
+        """Return this problem as found at `place`; a forgotten detail raises KeyError."""
+        return Issue(self, place, self.message.format(**details), self.remedy.format(**details))

@@ -1,0 +1,42 @@
+"""Many issues -> the list the user gets: in order, one for a cell, grouped by file."""
+
+from collections.abc import Iterable
+
+from thidua_reports.domain.place import Place
+from thidua_reports.issues.issue import Issue, Severity
+
+ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
+
+
+def settled(issues: Iterable[Issue]) -> tuple[Issue, ...]:
+    """Return the issues without repetitions: at a cell in error, only the first error remains."""
+    kept: list[Issue] = []
+    in_error: set[Place] = set()
+    for issue in dict.fromkeys(issues):
+        if issue.place.cell and issue.place in in_error:
+            continue
+        if issue.place.cell and issue.kind.severity is Severity.ERROR:
+            in_error.add(issue.place)
+        kept.append(issue)
+    return tuple(kept)
+
+
+def by_file(issues: Iterable[Issue]) -> dict[str, tuple[Issue, ...]]:
+    """Return the issues of each file, the most severe first."""
+    files: dict[str, list[Issue]] = {}
+    for issue in issues:
+        files.setdefault(issue.place.workbook, []).append(issue)
+    return {
+        name: tuple(sorted(found, key=lambda issue: ORDER[issue.kind.severity]))
+        for name, found in sorted(files.items())
+    }
+
+
+def errors(issues: Iterable[Issue]) -> tuple[Issue, ...]:
+    """Return what would make the report wrong."""
+    return tuple(issue for issue in issues if issue.kind.severity is Severity.ERROR)
+
+
+def places_in_error(issues: Iterable[Issue]) -> frozenset[Place]:
+    """Return the cells, and the sheets as a whole, at which an error was reported."""
+    return frozenset(issue.place for issue in errors(issues) if issue.place.sheet)

@@ -1,0 +1,117 @@
+"""The sheets of a member's workbook."""
+
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.targets import Direction, TargetKind
+from thidua_reports.layouts import words
+from thidua_reports.layouts.sheet_layout import (
+    CellKind,
+    Column,
+    Setting,
+    SettingsLayout,
+    SheetLayout,
+)
+
+CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
+NUMBER, COMPUTED = CellKind.NUMBER, CellKind.COMPUTED
+
+UNIT_CODE = Setting("ma_don_vi", "Mã đơn vị", CODE, "Đã điền sẵn; không sửa.")
+UNIT_NAME = Setting("ten_don_vi", "Tên đơn vị", hint="Đã điền sẵn; không sửa.")
+REPORTER = Setting("nguoi_bao_cao", "Người lập báo cáo")
+PERIOD = Setting("ky", "Kỳ", hint="Đã điền sẵn.", choices=tuple(p.value for p in Period))
+YEAR = Setting("nam", "Năm", NUMBER, "Đã điền sẵn.")
+UNIT = SettingsLayout("Đơn vị", "ĐƠN VỊ BÁO CÁO", (UNIT_CODE, UNIT_NAME, REPORTER, PERIOD, YEAR))
+
+TARGET_CODE = Column("Mã", CODE, 9)
+TARGET_NAME = Column("Chỉ tiêu", LONG, 34)
+TARGET_UNIT = Column("Đơn vị tính", TEXT, 10)
+TARGET_KIND = Column("Loại", TEXT, 10, choices=tuple(kind.value for kind in TargetKind))
+TARGET_DIRECTION = Column("Chiều", TEXT, 7, choices=tuple(way.value for way in Direction))
+COMPARED_WITH = Column("So với", TEXT, 13)
+PLAN = Column("Kế hoạch", NUMBER, 11, "Theo giao ước đã ký; không sửa.")
+ACHIEVED = Column(
+    "Thực hiện", NUMBER, 11, "Nhập một số; nhập 0 nếu không thực hiện; đạt hoặc không đạt."
+)
+OUT_OF = Column("Trên tổng số", NUMBER, 11, "Mẫu số, nếu kết quả là a trên b (16 trên 25).")
+PREVIOUS = Column("Cùng kỳ năm trước", NUMBER, 11)
+RATIO = Column("Tỷ lệ", COMPUTED, 10, "Tự tính.", number_format="0.00%")
+STANDARD = Column("Điểm chuẩn", NUMBER, 8)
+POINTS = Column("Điểm", COMPUTED, 8, "Tự tính.")
+BONUS = Column("Thưởng, trừ", COMPUTED, 8, "Tự tính.")
+OWN_PERCENT = Column("Đơn vị báo đạt (%)", NUMBER, 10, "Nếu đơn vị tự nêu tỷ lệ đạt.")
+OWN_EXCESS = Column("Đơn vị báo vượt (%)", NUMBER, 10, "Nếu đơn vị tự nêu tỷ lệ vượt.")
+SELF_SCORE = Column("Tự chấm", NUMBER, 8)
+HIGHLIGHT = Column("Nổi bật", TEXT, 7, "Đánh x để nêu trong báo cáo.", (words.HIGHLIGHT,))
+REMARK = Column("Lời kèm", LONG, 20, "Lời đi sau số liệu, ví dụ: cho trên 1.200 người.")
+EVIDENCE = Column("Minh chứng", LONG, 20)
+NOTE = Column("Ghi chú", LONG, 20)
+RESULTS = SheetLayout(
+    "Nội dung 1",
+    "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU ĐÃ ĐĂNG KÝ",
+    (
+        TARGET_CODE,
+        TARGET_NAME,
+        TARGET_UNIT,
+        TARGET_KIND,
+        TARGET_DIRECTION,
+        COMPARED_WITH,
+        PLAN,
+        ACHIEVED,
+        OUT_OF,
+        PREVIOUS,
+        RATIO,
+        STANDARD,
+        POINTS,
+        BONUS,
+        OWN_PERCENT,
+        OWN_EXCESS,
+        SELF_SCORE,
+        HIGHLIGHT,
+        REMARK,
+        EVIDENCE,
+        NOTE,
+    ),
+    (TARGET_CODE,),
+)
+
+CRITERION_CODE = Column("Mã", CODE, 10)
+CRITERION_NAME = Column("Tiêu chí", LONG, 60)
+CRITERION_STANDARD = Column("Điểm chuẩn", NUMBER, 11)
+CRITERION_ACHIEVED = Column("Thực hiện", NUMBER, 13)
+CRITERION_OUT_OF = Column("Trên tổng số", NUMBER, 13)
+CRITERION_COUNT = Column("Số lượng, số vụ", NUMBER, 13, "Nhập 0 nếu không có vụ nào.")
+CRITERION_SELF = Column("Tự chấm", NUMBER, 11)
+CRITERION_BONUS = Column("Điểm thưởng", NUMBER, 11)
+CRITERION_DEDUCTION = Column("Điểm trừ", NUMBER, 11)
+CRITERION_POINTS = Column("Điểm", COMPUTED, 10, "Tự tính.")
+CRITERION_EXTRA = Column("Thưởng, trừ", COMPUTED, 10, "Tự tính.")
+CRITERION_EVIDENCE = Column("Minh chứng", LONG, 44)
+CRITERIA = SheetLayout(
+    "Tiêu chí",
+    "CÁC TIÊU CHÍ KHÁC",
+    (
+        CRITERION_CODE,
+        CRITERION_NAME,
+        CRITERION_STANDARD,
+        CRITERION_ACHIEVED,
+        CRITERION_OUT_OF,
+        CRITERION_COUNT,
+        CRITERION_SELF,
+        CRITERION_BONUS,
+        CRITERION_DEDUCTION,
+        CRITERION_POINTS,
+        CRITERION_EXTRA,
+        CRITERION_EVIDENCE,
+    ),
+    (CRITERION_CODE,),
+    optional=True,
+)
+
+PASSAGE_PART = Column("Phần", TEXT, 24, "Mã nội dung, hoặc: " + ", ".join(words.REPORT_PARTS) + ".")
+PASSAGE_TEXT = Column("Nội dung", LONG, 110)
+PASSAGES = SheetLayout(
+    "Thuyết minh",
+    "THUYẾT MINH",
+    (PASSAGE_PART, PASSAGE_TEXT),
+    (),
+    optional=True,
+)

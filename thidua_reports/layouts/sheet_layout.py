@@ -1,0 +1,80 @@
+"""The shape of a sheet: its name, its columns, or the settings it lists."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+
+class CellKind(Enum):
+    """What a column holds, for the writer's formats and the reader's understanding."""
+
+    TEXT = "text"
+    CODE = "code"
+    LONG_TEXT = "long text"
+    NUMBER = "number"
+    DATE = "date"
+    FORMULA = "formula"
+    COMPUTED = "computed"
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column, found by its heading; `width` is in characters, `choices` fill a dropdown."""
+
+    heading: str
+    kind: CellKind = CellKind.TEXT
+    width: int = 14
+    hint: str = ""
+    choices: tuple[str, ...] = ()
+    number_format: str = ""
+
+
+@dataclass(frozen=True)
+class SheetLayout:
+    """A sheet that is a table; rows are found by the columns in `key`.
+
+    An optional sheet may be missing from a workbook and then counts as empty.
+    """
+
+    name: str
+    title: str
+    columns: tuple[Column, ...]
+    key: tuple[Column, ...]
+    optional: bool = False
+    hint: str = ""
+
+
+@dataclass(frozen=True)
+class Setting:
+    """A line of a settings sheet, found by its code."""
+
+    code: str
+    label: str
+    kind: CellKind = CellKind.TEXT
+    hint: str = ""
+    choices: tuple[str, ...] = ()
+
+
+SETTING_CODE = Column("Mã", CellKind.CODE, 20)
+SETTING_LABEL = Column("Mục", CellKind.TEXT, 34)
+SETTING_VALUE = Column("Giá trị", CellKind.TEXT, 60)
+SETTING_HINT = Column("Hướng dẫn", CellKind.LONG_TEXT, 70)
+SETTING_COLUMNS = (SETTING_CODE, SETTING_LABEL, SETTING_VALUE, SETTING_HINT)
+
+
+@dataclass(frozen=True)
+class SettingsLayout:
+    """A sheet of settings: a code, a label, a value and a hint in each row."""
+
+    name: str
+    title: str
+    settings: tuple[Setting, ...]
+    hint: str = ""
+
+    @property
+    def table(self) -> SheetLayout:
+        """The same sheet seen as a table."""
+        return SheetLayout(self.name, self.title, SETTING_COLUMNS, (SETTING_CODE,), hint=self.hint)
+
+    def __iter__(self) -> Iterator[Setting]:
+        return iter(self.settings)

@@ -1,0 +1,147 @@
+"""The sheets of bang_tong_hop.xlsx."""
+
+from thidua_reports.layouts.sheet_layout import CellKind, Column, SheetLayout
+
+FILE_NAME = "bang_tong_hop.xlsx"
+TEXT, LONG, NUMBER, COMPUTED = (
+    CellKind.TEXT,
+    CellKind.LONG_TEXT,
+    CellKind.NUMBER,
+    CellKind.COMPUTED,
+)
+
+RANK = Column("Hạng", COMPUTED, 8)
+RANKED_MEMBER = Column("Đơn vị", TEXT, 42)
+RANKED_CODE = Column("Mã đơn vị", TEXT, 12)
+RANKED_SELF = Column("Tự chấm", COMPUTED, 12)
+RANKED_COMPUTED = Column("Điểm tính", COMPUTED, 12)
+RANKED_AGREED = Column("Điểm thống nhất", COMPUTED, 12)
+RANKED_POINTS = Column("Điểm xếp hạng", COMPUTED, 12)
+RANKED_NOTE = Column("Ghi chú", LONG, 40)
+RANKING = SheetLayout(
+    "Xếp hạng",
+    "XẾP HẠNG",
+    (
+        RANK,
+        RANKED_MEMBER,
+        RANKED_CODE,
+        RANKED_SELF,
+        RANKED_COMPUTED,
+        RANKED_AGREED,
+        RANKED_POINTS,
+        RANKED_NOTE,
+    ),
+    (RANKED_CODE,),
+)
+
+TARGET_MEMBER = Column("Đơn vị", TEXT, 28)
+TARGET_CODE = Column("Mã", TEXT, 10)
+TARGET_NAME = Column("Chỉ tiêu", LONG, 44)
+TARGET_UNIT = Column("Đơn vị tính", TEXT, 14)
+TARGET_KIND = Column("Loại", TEXT, 13)
+TARGET_DIRECTION = Column("Chiều", TEXT, 8)
+PLAN = Column("Kế hoạch", NUMBER, 13)
+ACHIEVED = Column("Thực hiện", NUMBER, 13)
+OUT_OF = Column("Trên tổng số", NUMBER, 13)
+PREVIOUS = Column("Cùng kỳ", NUMBER, 13)
+RATIO = Column("Tỷ lệ", COMPUTED, 13, number_format="0.00%")
+PERCENT = Column("Đạt (%)", COMPUTED, 11)
+EXCESS = Column("Vượt (%)", COMPUTED, 11)
+GROWTH = Column("So cùng kỳ (%)", COMPUTED, 11)
+TARGET_NOTE = Column("Ghi chú", LONG, 24)
+TARGETS = SheetLayout(
+    "Chỉ tiêu",
+    "KẾT QUẢ CÁC CHỈ TIÊU",
+    (
+        TARGET_MEMBER,
+        TARGET_CODE,
+        TARGET_NAME,
+        TARGET_UNIT,
+        TARGET_KIND,
+        TARGET_DIRECTION,
+        PLAN,
+        ACHIEVED,
+        OUT_OF,
+        PREVIOUS,
+        RATIO,
+        PERCENT,
+        EXCESS,
+        GROWTH,
+        TARGET_NOTE,
+    ),
+    (TARGET_CODE,),
+)
+
+SCORE_MEMBER = Column("Mã đơn vị", TEXT, 12)
+SCORE_CRITERION = Column("Tiêu chí", TEXT, 10)
+SCORE_NAME = Column("Tên tiêu chí", LONG, 48)
+SCORE_SELF = Column("Tự chấm", COMPUTED, 11)
+SCORE_COMPUTED = Column("Điểm tính", COMPUTED, 11)
+SCORE_AGREED = Column("Điểm thống nhất", NUMBER, 12)
+SCORE_DIFFERENCE = Column("Tự chấm trừ điểm tính", COMPUTED, 12)
+SCORE_ASSESSOR = Column("Người chấm", TEXT, 24)
+SCORE_REASON = Column("Lý do", LONG, 36)
+SCORE_NOTE = Column("Ghi chú", LONG, 30)
+SCORES = SheetLayout(
+    "Tiêu chí",
+    "ĐIỂM TỪNG TIÊU CHÍ: TỰ CHẤM, TÍNH, THỐNG NHẤT",
+    (
+        SCORE_MEMBER,
+        SCORE_CRITERION,
+        SCORE_NAME,
+        SCORE_SELF,
+        SCORE_COMPUTED,
+        SCORE_AGREED,
+        SCORE_DIFFERENCE,
+        SCORE_ASSESSOR,
+        SCORE_REASON,
+        SCORE_NOTE,
+    ),
+    (SCORE_MEMBER, SCORE_CRITERION),
+)
+
+ISSUE_SEVERITY = Column("Mức", TEXT, 11)
+ISSUE_FILE = Column("Tệp", TEXT, 34)
+ISSUE_SHEET = Column("Trang", TEXT, 18)
+ISSUE_CELL = Column("Ô", TEXT, 8)
+ISSUE_MESSAGE = Column("Nội dung", LONG, 70)
+ISSUE_REMEDY = Column("Cách xử lý", LONG, 56)
+ISSUE_CODE = Column("Mã", TEXT, 8)
+ISSUES = SheetLayout(
+    "Vấn đề",
+    "NHỮNG ĐIỂM CẦN XEM LẠI",
+    (
+        ISSUE_SEVERITY,
+        ISSUE_FILE,
+        ISSUE_SHEET,
+        ISSUE_CELL,
+        ISSUE_MESSAGE,
+        ISSUE_REMEDY,
+        ISSUE_CODE,
+    ),
+    (),
+)
+
+SOURCE_MEMBER = Column("Mã đơn vị", TEXT, 12)
+SOURCE_ITEM = Column("Mục", TEXT, 12)
+SOURCE_WHAT = Column("Số liệu", TEXT, 22)
+SOURCE_VALUE = Column("Giá trị", TEXT, 16)
+SOURCE_FILE = Column("Tệp", TEXT, 52)
+SOURCE_SHEET = Column("Trang", TEXT, 18)
+SOURCE_CELL = Column("Ô", TEXT, 8)
+SOURCE_NOTE = Column("Điều chỉnh", LONG, 50)
+SOURCES = SheetLayout(
+    "Nguồn số liệu",
+    "NGUỒN SỐ LIỆU: MỖI CON SỐ LẤY TỪ Ô NÀO",
+    (
+        SOURCE_MEMBER,
+        SOURCE_ITEM,
+        SOURCE_WHAT,
+        SOURCE_VALUE,
+        SOURCE_FILE,
+        SOURCE_SHEET,
+        SOURCE_CELL,
+        SOURCE_NOTE,
+    ),
+    (),
+)

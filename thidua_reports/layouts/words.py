@@ -1,0 +1,18 @@
+"""Words that stand in cells and carry meaning, stated once for reader and writer."""
+
+GUIDE = "Hướng dẫn"
+ATTAINED, NOT_ATTAINED = "đạt", "không đạt"
+PRESENT, ABSENT = "có mặt", "vắng"
+HIGHLIGHT = "x"
+LEGAL_BASIS, RECIPIENT = "căn cứ", "nơi nhận"
+AGENDA, DIRECTION, CONCLUSION = "chương trình", "phát biểu chỉ đạo", "kết luận"
+
+SITUATION = "đặc điểm tình hình"
+JOINT_ACTIVITIES = "hoạt động chung"
+LIMITATIONS = "hạn chế"
+CAUSES = "nguyên nhân"
+NEXT_STEPS = "phương hướng"
+PROPOSALS = "kiến nghị"
+REPORT_PARTS = (SITUATION, JOINT_ACTIVITIES, LIMITATIONS, CAUSES, NEXT_STEPS, PROPOSALS)
+
+LIST_SEPARATOR = ";"

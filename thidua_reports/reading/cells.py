@@ -1,0 +1,204 @@
+"""One cell -> text, number, date or a word from a list; what cannot be read becomes an issue."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from decimal import Decimal
+from enum import Enum
+from typing import TypeVar
+
+from thidua_reports.domain.place import Placed
+from thidua_reports.domain.submission import Figure
+from thidua_reports.issues import catalogue
+from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.layouts import words
+from thidua_reports.matching import matching_key
+from thidua_reports.reading.number_words import split_multiplier
+from thidua_reports.reading.numbers import (
+    NumberText,
+    issues_of,
+    measured_in,
+    read_number_value,
+    written_reading,
+)
+from thidua_reports.reading.workbook_file import RawCell
+from thidua_reports.text import clean_text
+
+E = TypeVar("E", bound=Enum)
+YEARS, DECIMALS, COUNTS = range(2000, 2101), range(10), range(100_000)
+ERROR_TEXTS = ("#DIV/0!", "#REF!", "#N/A", "#NAME?", "#VALUE!", "#NUM!", "#NULL!")
+
+
+@dataclass(frozen=True)
+class Amount:
+    """A figure and, where it was written as a/b, its b."""
+
+    value: Figure
+    out_of: Figure
+    is_percent: bool
+
+
+class CellReader:
+    """Reads cells and keeps, in order, the issues that it met."""
+
+    def __init__(self) -> None:
+        self.issues: list[Issue] = []
+
+    def text(self, cell: RawCell) -> str:
+        """Return the cell's text without surrounding blanks; a number as it would be typed."""
+        if not self._is_readable(cell):
+            return ""
+        return plain_text(cell)
+
+    def number(self, cell: RawCell, unit: str = "") -> Figure:
+        """Return the cell's plain number; a percentage or a fraction is reported."""
+        amount = self.amount(cell, unit)
+        if amount.is_percent:
+            self._report(catalogue.PERCENT_NOT_EXPECTED.at(cell.place, text=shown(cell)))
+            return Placed(None, cell.place)
+        return self._without_denominator(amount, cell)
+
+    def per_cent(self, cell: RawCell) -> Figure:
+        """Return a number of per cent: 96 for both `96` and a cell that shows `96%`."""
+        return self._without_denominator(self.amount(cell), cell)
+
+    def _without_denominator(self, amount: Amount, cell: RawCell) -> Figure:
+        if amount.out_of.value is None:
+            return amount.value
+        self._report(catalogue.FRACTION_NOT_EXPECTED.at(cell.place, text=shown(cell)))
+        return Placed(None, cell.place)
+
+    def amount(self, cell: RawCell, unit: str = "") -> Amount:
+        """Return the cell's figure, which may be a percentage or a fraction a/b.
+
+        `unit` is what the figure is measured in: "5 tỷ đồng" is 5000 where the row counts "triệu
+        đồng"; another unit beside the number is reported.
+        """
+        nothing = Placed[Decimal | None](None, cell.place)
+        if not self._is_readable(cell):
+            return Amount(nothing, nothing, is_percent=False)
+        number = measured_in(read_number_value(cell.value, cell.number_format), unit)
+        if _is_in_another_unit(number, unit):
+            self._report(catalogue.ANOTHER_UNIT.at(cell.place, found=number.unit, expected=unit))
+            return Amount(nothing, nothing, is_percent=False)
+        self.issues.extend(issues_of(number, shown(cell), cell.place))
+        return _amount(number, cell)
+
+    def integer(self, cell: RawCell, allowed: range) -> int | None:
+        """Return a whole number of `allowed`; None for a blank."""
+        value = self.number(cell).value
+        if value is None:
+            return None
+        if value != int(value):
+            self._report(catalogue.NOT_AN_INTEGER.at(cell.place, text=shown(cell)))
+            return None
+        if int(value) not in allowed:
+            self.report_bounds(cell, allowed[0], allowed[-1])
+            return None
+        return int(value)
+
+    def report_bounds(self, cell: RawCell, least: int, most: int) -> None:
+        """Report a number that is less than `least` or more than `most`."""
+        kind = catalogue.OUT_OF_BOUNDS
+        self._report(kind.at(cell.place, text=shown(cell), least=least, most=most))
+
+    def day(self, cell: RawCell) -> date | None:
+        """Return a date: a date cell, or text such as 30/7/2020."""
+        if not self._is_readable(cell) or cell.is_blank:
+            return None
+        if isinstance(cell.value, datetime):
+            return cell.value.date()
+        for pattern in ("%d/%m/%Y", "%Y-%m-%d", "%d-%m-%Y"):
+            try:
+                return datetime.strptime(self.text(cell), pattern).date()
+            except ValueError:
+                continue
+        self._report(catalogue.NOT_A_DATE.at(cell.place, text=shown(cell)))
+        return None
+
+    def choice(self, cell: RawCell, choices: type[E]) -> E | None:
+        """Return the member of `choices` whose word stands in the cell; None for a blank."""
+        word = self.word(cell, [member.value for member in choices])
+        return choices(word) if word else None
+
+    def word(self, cell: RawCell, choices: Iterable[str]) -> str:
+        """Return the one of `choices` that stands in the cell; an empty string for a blank."""
+        text = self.text(cell)
+        by_key = {matching_key(choice): choice for choice in choices}
+        if not text or matching_key(text) in by_key:
+            return by_key.get(matching_key(text), "")
+        allowed = ", ".join(by_key.values())
+        self._report(
+            catalogue.UNKNOWN_WORD.at(
+                cell.place, text=text, choices=allowed, hint=did_you_mean(text, by_key.values())
+            )
+        )
+        return ""
+
+    def required_word(self, cell: RawCell, choices: Iterable[str], heading: str) -> str:
+        """Return the one of `choices` that stands in the cell; a blank is reported."""
+        if cell.is_blank:
+            self._report(catalogue.KEY_MISSING.at(cell.place, heading=heading))
+        return self.word(cell, choices)
+
+    def codes(self, cell: RawCell) -> tuple[str, ...]:
+        """Return the parts of a list written with semicolons."""
+        parts = self.text(cell).split(words.LIST_SEPARATOR)
+        return tuple(part.strip() for part in parts if part.strip())
+
+    def _is_readable(self, cell: RawCell) -> bool:
+        issue = _unreadable(cell)
+        if issue is not None:
+            self._report(issue)
+            return False
+        if cell.formula and "[" in cell.formula:
+            self._report(catalogue.FROM_ANOTHER_FILE.at(cell.place, formula=cell.formula))
+        return True
+
+    def _report(self, issue: Issue) -> None:
+        self.issues.append(issue)
+
+
+def _unreadable(cell: RawCell) -> Issue | None:
+    if cell.formula and cell.value is None:
+        return catalogue.FORMULA_NOT_COMPUTED.at(cell.place, formula=cell.formula)
+    if isinstance(cell.value, str) and cell.value.strip().upper() in ERROR_TEXTS:
+        return catalogue.ERROR_CELL.at(cell.place, text=cell.value.strip())
+    if cell.marked and any(character.isdigit() for character in str(cell.value)):
+        return catalogue.MARKED_DIGITS.at(cell.place, text=shown(cell))
+    return None
+
+
+def _is_in_another_unit(number: NumberText, unit: str) -> bool:
+    """In a row of "triệu đồng", "5 tỷ đồng" is in its unit, but "5 đồng" is not."""
+    expected = split_multiplier(unit)[1] if number.multiplier else unit
+    return bool(number.unit and expected) and matching_key(number.unit) != matching_key(expected)
+
+
+def _amount(number: NumberText, cell: RawCell) -> Amount:
+    return Amount(
+        Placed(number.value, cell.place),
+        Placed(number.out_of, cell.place),
+        is_percent=number.percent,
+    )
+
+
+def plain_text(cell: RawCell) -> str:
+    """Return the cell's text without surrounding blanks; a number as it would be typed."""
+    return "" if cell.value is None else clean_text(shown(cell)).strip()
+
+
+def shown(cell: RawCell) -> str:
+    """Return the cell's value as a message quotes it."""
+    match cell.value:
+        case bool():
+            return str(cell.value).upper()
+        case datetime():
+            return f"{cell.value:%d/%m/%Y}"
+        case time():
+            return f"{cell.value.hour} giờ {cell.value.minute:02}"
+        case int() | float():
+            number = read_number_value(cell.value, cell.number_format)
+            return written_reading(number) or format(cell.value, ".15g").replace(".", ",")
+    return str(cell.value)

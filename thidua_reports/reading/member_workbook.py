@@ -1,0 +1,157 @@
+"""A member's workbook -> its submission."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import Placed
+from thidua_reports.domain.submission import (
+    CriterionReport,
+    Figure,
+    Submission,
+    TargetReport,
+)
+from thidua_reports.domain.targets import Target, TargetKind
+from thidua_reports.issues import catalogue
+from thidua_reports.issues.issue import Issue
+from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts import words
+from thidua_reports.reading.cells import YEARS, Amount, shown
+from thidua_reports.reading.numbers import plainly_written
+from thidua_reports.reading.records import RecordReader
+from thidua_reports.reading.settings import missing_settings
+from thidua_reports.reading.tables import Row
+from thidua_reports.reading.workbook_file import RawCell, RawWorkbook
+
+YES_NO = {words.ATTAINED: Decimal(1), words.NOT_ATTAINED: Decimal(0)}
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Whose workbook it says it is."""
+
+    code: Placed[str]
+    name: Placed[str]
+
+
+class SubmissionReader(RecordReader):
+    """Reads one member workbook; the registered targets say how a figure is to be read."""
+
+    def __init__(self, workbook: RawWorkbook, targets: Mapping[str, Target]) -> None:
+        super().__init__(workbook)
+        self._targets = targets
+
+    def read(self, member: str) -> tuple[Submission, tuple[Issue, ...]]:
+        """Return what the workbook says, and what in it could not be read."""
+        settings = self.settings(layout.UNIT)
+        period, year = settings[layout.PERIOD], settings[layout.YEAR]
+        self.cells.issues.extend(missing_settings(settings, (layout.PERIOD, layout.YEAR)))
+        submission = Submission(
+            member=member,
+            workbook=self.workbook.place.workbook,
+            reporter=self.cells.text(settings[layout.REPORTER]),
+            period=Placed(self.cells.choice(period, Period), period.place),
+            year=Placed(self.cells.integer(year, YEARS), year.place),
+            targets=self.each(layout.RESULTS, self._target),
+            criteria=self.each(layout.CRITERIA, self._criterion),
+            passages=self.passages(layout.PASSAGES),
+        )
+        return submission, (*self.cells.issues, *self.sheets_left())
+
+    def _target(self, row: Row) -> TargetReport:
+        text, number, per_cent = self.cells.text, self.cells.number, self.cells.per_cent
+        code = text(row[layout.TARGET_CODE])
+        kind = self._targets[code].kind if code in self._targets else TargetKind.LEVEL
+        unit = self._targets[code].unit if code in self._targets else ""
+        achieved = self._achieved(row[layout.ACHIEVED], kind, unit)
+        out_of = number(row[layout.OUT_OF], unit)
+        return TargetReport(
+            code=code,
+            unit=Placed(text(row[layout.TARGET_UNIT]), row[layout.TARGET_UNIT].place),
+            plan=self._plan(row[layout.PLAN], kind, unit),
+            achieved=achieved.value,
+            out_of=self._total(row[layout.ACHIEVED], achieved, out_of),
+            previous=self._plain(row[layout.PREVIOUS], kind, unit),
+            own_percent=per_cent(row[layout.OWN_PERCENT]),
+            own_excess=per_cent(row[layout.OWN_EXCESS]),
+            self_score=number(row[layout.SELF_SCORE]),
+            highlighted=bool(self.cells.word(row[layout.HIGHLIGHT], (words.HIGHLIGHT,))),
+            remark=text(row[layout.REMARK]),
+            evidence=text(row[layout.EVIDENCE]),
+            note=text(row[layout.NOTE]),
+            place=row.place,
+        )
+
+    def _plan(self, cell: RawCell, kind: TargetKind, unit: str) -> Figure:
+        if kind is TargetKind.ATTAINED:
+            return Placed(Decimal(1), cell.place)
+        return self._plain(cell, kind, unit)
+
+    def _plain(self, cell: RawCell, kind: TargetKind, unit: str) -> Figure:
+        if kind is TargetKind.RATE:
+            return self.cells.per_cent(cell)
+        return self.cells.number(cell, unit)
+
+    def _total(self, cell: RawCell, achieved: Amount, out_of: Figure) -> Figure:
+        """The b of a/b stands in one of two places; in both it must be the same."""
+        if out_of.value is None:
+            return achieved.out_of
+        if achieved.is_percent or achieved.out_of.value not in (None, out_of.value):
+            self.cells.issues.append(
+                catalogue.TWO_TOTALS.at(
+                    out_of.place, text=shown(cell), out_of=plainly_written(out_of.value)
+                )
+            )
+        return out_of
+
+    def _achieved(self, cell: RawCell, kind: TargetKind, unit: str) -> Amount:
+        if kind is TargetKind.ATTAINED:
+            return self._attained(cell)
+        amount = self.cells.amount(cell, unit)
+        if amount.is_percent and kind is not TargetKind.RATE:
+            self.cells.issues.append(
+                catalogue.PERCENT_NOT_EXPECTED.at(cell.place, text=shown(cell))
+            )
+            nothing: Figure = Placed(None, cell.place)
+            return Amount(nothing, nothing, is_percent=False)
+        return amount
+
+    def _attained(self, cell: RawCell) -> Amount:
+        word = self.cells.word(cell, YES_NO)
+        nothing: Figure = Placed(None, cell.place)
+        return Amount(Placed(YES_NO.get(word), cell.place), nothing, is_percent=False)
+
+    def _criterion(self, row: Row) -> CriterionReport:
+        number = self.cells.number
+        achieved = self._achieved(row[layout.CRITERION_ACHIEVED], TargetKind.LEVEL, "")
+        out_of = number(row[layout.CRITERION_OUT_OF])
+        return CriterionReport(
+            code=self.cells.text(row[layout.CRITERION_CODE]),
+            achieved=achieved.value,
+            out_of=self._total(row[layout.CRITERION_ACHIEVED], achieved, out_of),
+            count=number(row[layout.CRITERION_COUNT]),
+            self_score=number(row[layout.CRITERION_SELF]),
+            bonus=number(row[layout.CRITERION_BONUS]),
+            deduction=number(row[layout.CRITERION_DEDUCTION]),
+            evidence=self.cells.text(row[layout.CRITERION_EVIDENCE]),
+            place=row.place,
+        )
+
+
+def read_identity(workbook: RawWorkbook) -> tuple[Identity, tuple[Issue, ...]]:
+    """Return whose workbook it is, by its own words."""
+    reader = RecordReader(workbook)
+    settings = reader.settings(layout.UNIT)
+    code, name = settings[layout.UNIT_CODE], settings[layout.UNIT_NAME]
+    identity = Identity(
+        Placed(reader.cells.text(code), code.place), Placed(reader.cells.text(name), name.place)
+    )
+    return identity, tuple(reader.cells.issues)
+
+
+def read_submission(
+    workbook: RawWorkbook, member: str, targets: Mapping[str, Target]
+) -> tuple[Submission, tuple[Issue, ...]]:
+    """Return the submission of `member`; `targets` are its registered targets by code."""
+    return SubmissionReader(workbook, targets).read(member)

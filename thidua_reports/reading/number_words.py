@@ -1,0 +1,73 @@
+"""The words that follow a number: percent sign, multiplier, unit, or words that change it."""
+
+import re
+from dataclasses import dataclass
+
+_POWERS = {
+    "nghìn": 3,
+    "ngàn": 3,
+    "triệu": 6,
+    "tr": 6,
+    "trđ": 6,
+    "tr.đ": 6,
+    "tỷ": 9,
+    "tỉ": 9,
+}
+_MULTIPLIER = re.compile(
+    r"(?:(?:nghìn|ngàn|triệu|tr\.đ|trđ|tr|tỷ|tỉ)(?!\w)(?! (?:lệ|trọng|số|suất)\b)\s*)+",
+    re.IGNORECASE,
+)
+_METRIC = re.compile(r"\b([kchd]?m)[23]\b", re.IGNORECASE)
+_TAIL = re.compile(r"(?P<percent>%?)\s*(?P<unit>(?:[^\W\d_](?:[^\W\d_]|[ \n.,;:/()&-])*)?)")
+_CHANGES_THE_NUMBER = re.compile(
+    r"^(?:trên|dưới|tăng|giảm|vượt|đến|tới)\b|^[oil]$"
+    r"|\b(?:trở lên|trở xuống|trở đi|ước|tạm tính|khoảng|dự kiến|hơn|gần|xấp xỉ|không|chưa"
+    r"|rưỡi|phần|trăm|chục|vạn|k)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Tail:
+    """What follows a number; `power` is the power of ten that `multiplier` stands for."""
+
+    percent: bool
+    multiplier: str
+    power: int
+    unit: str
+
+
+def read_tail(text: str) -> Tail | None:
+    """Return what `text` adds to the number before it, None if the number is not a plain one.
+
+    "trở lên", "rưỡi" or a sign that is no word must not be dropped, nor taken for a unit; nor a
+    letter that is easily typed for a digit, as in "12O" and "1l".
+    """
+    match = _TAIL.fullmatch(_without_metric_digits(text.strip()))
+    if match is None or _CHANGES_THE_NUMBER.search(match["unit"]):
+        return None
+    unit = text.strip().removeprefix("%").strip()
+    multiplier, rest = split_multiplier(unit)
+    return Tail(bool(match["percent"]), multiplier, power_of(multiplier), rest)
+
+
+def split_multiplier(unit: str) -> tuple[str, str]:
+    """Return the multiplier at the head of `unit` and the rest: ("triệu", "đồng")."""
+    match = _MULTIPLIER.match(unit)
+    if match is None:
+        return "", unit
+    return match[0].strip(), unit[match.end() :]
+
+
+def power_of(multiplier: str) -> int:
+    """Return the power of ten of "triệu" (6) or "nghìn tỷ" (12), 0 for no multiplier."""
+    return sum(_POWERS[word] for word in multiplier.casefold().split())
+
+
+def holds_a_number(text: str) -> bool:
+    """Tell whether a digit stands in `text` other than that of "m2" or "m3"."""
+    return bool(re.search("[0-9]", _without_metric_digits(text)))
+
+
+def _without_metric_digits(text: str) -> str:
+    return _METRIC.sub(r"\1", text)

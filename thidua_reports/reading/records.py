@@ -1,0 +1,58 @@
+"""Sheets of one workbook -> records, with the issues met on the way."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from thidua_reports.domain.submission import Passage
+from thidua_reports.issues import catalogue
+from thidua_reports.issues.issue import Issue
+from thidua_reports.layouts import words
+from thidua_reports.layouts.sheet_layout import SettingsLayout, SheetLayout
+from thidua_reports.matching import matching_key
+from thidua_reports.reading.cells import CellReader
+from thidua_reports.reading.settings import Settings, read_settings
+from thidua_reports.reading.tables import Row, read_table, unread_sheets
+from thidua_reports.reading.workbook_file import RawWorkbook
+
+T = TypeVar("T")
+
+
+class RecordReader:
+    """Reads sheets of a workbook; issues of sheets and of cells gather in `cells`."""
+
+    def __init__(self, workbook: RawWorkbook) -> None:
+        self.workbook = workbook
+        self.cells = CellReader()
+        self._names: list[str] = []
+
+    def each(self, sheet: SheetLayout, build: Callable[[Row], T]) -> tuple[T, ...]:
+        """Return what `build` makes of each row of the sheet."""
+        self._names.append(sheet.name)
+        table = read_table(self.workbook, sheet)
+        self.cells.issues.extend(table.issues)
+        return tuple(build(row) for row in table.rows)
+
+    def passages(self, sheet: SheetLayout) -> tuple[Passage, ...]:
+        """Return the prose of a sheet whose columns are the part of the report and the text."""
+        return self.each(sheet, lambda row: self._passage(row, sheet))
+
+    def _passage(self, row: Row, sheet: SheetLayout) -> Passage:
+        part, text = sheet.columns
+        if row[part].is_blank:
+            issue = catalogue.KEY_MISSING.at(row[part].place, heading=part.heading)
+            self.cells.issues.append(issue)
+        stated = self.cells.text(row[part])
+        known = {matching_key(name): name for name in words.REPORT_PARTS}
+        section = known.get(matching_key(stated), stated)
+        return Passage(section, self.cells.text(row[text]), row[part].place)
+
+    def settings(self, sheet: SettingsLayout) -> Settings:
+        """Return the value cells of a settings sheet."""
+        self._names.append(sheet.name)
+        settings = read_settings(self.workbook, sheet)
+        self.cells.issues.extend(settings.issues)
+        return settings
+
+    def sheets_left(self, *others: str) -> tuple[Issue, ...]:
+        """Return what must be told of sheets that neither this reader nor `others` have read."""
+        return tuple(unread_sheets(self.workbook, [words.GUIDE, *self._names, *others]))

@@ -1,0 +1,58 @@
+"""A settings sheet -> one cell for each setting."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from thidua_reports.domain.place import Place
+from thidua_reports.issues import catalogue
+from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.layouts.sheet_layout import (
+    SETTING_CODE,
+    SETTING_VALUE,
+    Setting,
+    SettingsLayout,
+)
+from thidua_reports.matching import matching_key
+from thidua_reports.reading.cells import plain_text
+from thidua_reports.reading.tables import Row, read_table
+from thidua_reports.reading.workbook_file import RawCell, RawWorkbook
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The value cells of a settings sheet; a setting that has no line has a blank cell."""
+
+    cells: Mapping[str, RawCell]
+    sheet: Place
+    issues: tuple[Issue, ...]
+
+    def __getitem__(self, setting: Setting) -> RawCell:
+        blank = RawCell(None, "", "General", marked=False, place=self.sheet)
+        return self.cells.get(matching_key(setting.code), blank)
+
+
+def read_settings(workbook: RawWorkbook, layout: SettingsLayout) -> Settings:
+    """Return the sheet's settings; lines with an unknown code are reported."""
+    table = read_table(workbook, layout.table)
+    known = {matching_key(setting.code): setting.code for setting in layout}
+    by_code = {matching_key(plain_text(row[SETTING_CODE])): row for row in table.rows}
+    strangers = [_stranger(row, layout) for code, row in by_code.items() if code not in known]
+    return Settings(
+        {code: row[SETTING_VALUE] for code, row in by_code.items()},
+        Place(workbook.place.workbook, layout.name),
+        (*table.issues, *strangers),
+    )
+
+
+def missing_settings(settings: Settings, required: Iterable[Setting]) -> Iterator[Issue]:
+    """Report each of the `required` settings that is blank."""
+    for setting in required:
+        if settings[setting].is_blank:
+            yield catalogue.SETTING_MISSING.at(settings[setting].place, label=setting.label)
+
+
+def _stranger(row: Row, layout: SettingsLayout) -> Issue:
+    code = plain_text(row[SETTING_CODE])
+    hint = did_you_mean(code, [setting.code for setting in layout])
+    return catalogue.UNKNOWN_SETTING.at(row.place, code=code, hint=hint)

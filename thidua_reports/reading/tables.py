@@ -1,0 +1,172 @@
+"""A sheet -> rows whose cells are found by the headings above them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from thidua_reports.domain.place import Place
+from thidua_reports.issues import catalogue
+from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.layouts.sheet_layout import CellKind, Column, SheetLayout
+from thidua_reports.matching import matching_key
+from thidua_reports.reading.cells import plain_text
+from thidua_reports.reading.workbook_file import RawCell, RawSheet, RawWorkbook
+
+HEADING_ROWS = 30
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row with something in it; every column of the layout has a cell, blank if need be."""
+
+    cells: Mapping[Column, RawCell]
+    place: Place
+
+    def __getitem__(self, column: Column) -> RawCell:
+        return self.cells[column]
+
+
+@dataclass(frozen=True)
+class Table:
+    """The rows of a sheet under its headings, and what is wrong with sheet or headings."""
+
+    rows: tuple[Row, ...]
+    issues: tuple[Issue, ...]
+
+
+def read_table(workbook: RawWorkbook, layout: SheetLayout) -> Table:
+    """Return the sheet's rows; the sheet is found by name, its columns by their headings."""
+    sheet = find_sheet(workbook, layout.name)
+    if sheet is None:
+        return Table((), () if layout.optional else (_sheet_missing(workbook, layout),))
+    header = _header_row(sheet, layout)
+    if header is None:
+        headings = ", ".join(column.heading for column in layout.columns)
+        missing = catalogue.HEADINGS_MISSING.at(sheet.place, sheet=sheet.name, headings=headings)
+        return Table((), (missing,) if _has_content(sheet) or not layout.optional else ())
+    positions = _positions(sheet.rows[header], layout)
+    rows = tuple(_rows(sheet, header, positions, layout))
+    problems = [*_heading_issues(sheet.rows[header], layout), *_key_issues(rows, layout)]
+    return Table(_usable(rows, layout), tuple(problems))
+
+
+def find_sheet(workbook: RawWorkbook, name: str) -> RawSheet | None:
+    """Return the sheet called `name`, blind to case and spacing."""
+    for sheet in workbook.sheets:
+        if matching_key(sheet.name) == matching_key(name):
+            return sheet
+    return None
+
+
+def unread_sheets(workbook: RawWorkbook, names: Sequence[str]) -> Iterator[Issue]:
+    """Report sheets with content that are not read: a name resembles, or holds, one of `names`.
+
+    `names` are all that are known. A sheet of another name is somebody's own, which is only told.
+    """
+    read = {id(find_sheet(workbook, name)) for name in names}
+    for sheet in workbook.sheets:
+        if id(sheet) in read or not _has_content(sheet):
+            continue
+        hint = did_you_mean(sheet.name, names)
+        kind = catalogue.SHEET_NOT_READ if hint else catalogue.SHEET_OF_HER_OWN
+        yield kind.at(sheet.place, sheet=sheet.name, hint=hint)
+
+
+def _sheet_missing(workbook: RawWorkbook, layout: SheetLayout) -> Issue:
+    names = [sheet.name for sheet in workbook.sheets]
+    return catalogue.SHEET_MISSING.at(
+        workbook.place, sheet=layout.name, hint=did_you_mean(layout.name, names)
+    )
+
+
+def _has_content(sheet: RawSheet) -> bool:
+    return any(not cell.is_blank for row in sheet.rows for cell in row)
+
+
+def _header_row(sheet: RawSheet, layout: SheetLayout) -> int | None:
+    wanted = {matching_key(column.heading) for column in layout.columns}
+    hits = [len(wanted & set(_keys(row))) for row in sheet.rows[:HEADING_ROWS]]
+    best = max(hits, default=0)
+    return hits.index(best) if best >= min(2, len(wanted)) else None
+
+
+def _keys(row: Sequence[RawCell]) -> list[str]:
+    return [matching_key(str(cell.value or "")) for cell in row]
+
+
+def _positions(header: Sequence[RawCell], layout: SheetLayout) -> dict[Column, int]:
+    keys = _keys(header)
+    return {
+        column: keys.index(matching_key(column.heading))
+        for column in layout.columns
+        if matching_key(column.heading) in keys
+    }
+
+
+def _heading_issues(header: Sequence[RawCell], layout: SheetLayout) -> Iterator[Issue]:
+    keys = _keys(header)
+    known = {matching_key(column.heading) for column in layout.columns}
+    strangers = [
+        str(cell.value) for cell, key in zip(header, keys, strict=True) if key not in known
+    ]
+    sheet = Place(header[0].place.workbook, header[0].place.sheet)
+    for column in layout.columns:
+        times = keys.count(matching_key(column.heading))
+        if times == 0 and column.kind is not CellKind.COMPUTED:
+            hint = did_you_mean(column.heading, strangers)
+            yield catalogue.HEADING_MISSING.at(sheet, heading=column.heading, hint=hint)
+        if times > 1:
+            yield catalogue.HEADING_TWICE.at(sheet, heading=column.heading)
+
+
+def _rows(
+    sheet: RawSheet, header: int, positions: Mapping[Column, int], layout: SheetLayout
+) -> Iterator[Row]:
+    typed = [column for column in layout.columns if _counts_as_content(column)]
+    for raw in sheet.rows[header + 1 :]:
+        cells = {
+            column: raw[positions[column]] if column in positions else _blank(raw)
+            for column in layout.columns
+        }
+        if any(not cells[column].is_blank for column in typed):
+            anchor = layout.key[0] if layout.key else layout.columns[0]
+            yield Row(cells, cells[anchor].place)
+
+
+def _counts_as_content(column: Column) -> bool:
+    """What a form computes stands ready in spare rows too, and is nothing that anybody typed."""
+    return column.kind is not CellKind.COMPUTED
+
+
+def _blank(row: Sequence[RawCell]) -> RawCell:
+    return RawCell(None, "", "General", marked=False, place=row[0].place)
+
+
+def _key_issues(rows: Sequence[Row], layout: SheetLayout) -> Iterator[Issue]:
+    seen: dict[tuple[str, ...], Row] = {}
+    for row in rows:
+        key = _key(row, layout)
+        for column, part in zip(layout.key, key, strict=True):
+            if not part:
+                yield catalogue.KEY_MISSING.at(row[column].place, heading=column.heading)
+        if key and all(key) and key in seen:
+            said = " – ".join(plain_text(row[column]) for column in layout.key)
+            first = seen[key].place
+            yield catalogue.KEY_TWICE.at(row.place, key=said, first=first.cell)
+            yield catalogue.KEY_REPEATED.at(first, key=said, second=row.place.cell)
+        seen.setdefault(key, row)
+
+
+def _usable(rows: Sequence[Row], layout: SheetLayout) -> tuple[Row, ...]:
+    if not layout.key:
+        return tuple(rows)
+    first: dict[tuple[str, ...], Row] = {}
+    for row in rows:
+        key = _key(row, layout)
+        if all(key):
+            first.setdefault(key, row)
+    return tuple(first.values())
+
+
+def _key(row: Row, layout: SheetLayout) -> tuple[str, ...]:
+    return tuple(matching_key(plain_text(row[column])) for column in layout.key)

@@ -1,0 +1,83 @@
+"""Figures, dates and joined words as Vietnamese administrative documents write them.
+
+Day, month and number rules follow Annex I of Decree 30/2020/NĐ-CP.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+_POINT_AND_COMMA = str.maketrans(",.", ".,")
+
+
+def number(value: Decimal) -> str:
+    """Return 7.620.000 or 57,45; decimals as given, so Decimal("57.50") is 57,50.
+
+    Raises:
+        ValueError: The value is infinite or not a number.
+    """
+    if not value.is_finite():
+        raise ValueError(value)
+    signed = value if value else value.copy_abs()
+    return format(signed, ",f").translate(_POINT_AND_COMMA)
+
+
+def plain(value: Decimal) -> Decimal:
+    """Return `value` without closing zeros after the point: 103,00 is written 103."""
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
+
+
+def counted(value: Decimal) -> str:
+    """Return `value` as things are counted: 1 to 9 get a leading zero (08), nought does not."""
+    written = number(value)
+    return f"0{written}" if written in set("123456789") else written
+
+
+def counted_integer(count: int) -> str:
+    """Return a whole number as things are counted: 07, 11."""
+    return counted(Decimal(count))
+
+
+def fraction(part: Decimal, whole: Decimal) -> str:
+    """Return 16/25, 06/10, 372.412/387.279."""
+    return f"{counted(part)}/{counted(whole)}"
+
+
+def percent(value: Decimal) -> str:
+    """Return 57,45% for a number of per cent."""
+    return f"{number(value)}%"
+
+
+def long_date(day: date | None, year: int) -> str:
+    """Return "ngày 05 tháng 6 năm 2020"; dots for day and month of `year` when not known."""
+    if day is None:
+        return f"ngày … tháng … năm {year}"
+    return f"ngày {_day(day)} tháng {_month(day)} năm {day.year}"
+
+
+def _day(day: date) -> str:
+    return f"{day.day:02}"
+
+
+def _month(day: date) -> str:
+    """Months 1 and 2 alone get a zero, lest somebody make them 11 or 12."""
+    return f"0{day.month}" if day.month in {1, 2} else str(day.month)
+
+
+def joined(items: Sequence[str]) -> str:
+    """Return "A; B; C"."""
+    return "; ".join(items)
+
+
+def sentence_start(text: str) -> str:
+    """Return `text` with its first letter in upper case."""
+    return text[:1].upper() + text[1:]
+
+
+def sentence_continue(text: str) -> str:
+    """Return `text` with its first letter in lower case, unless it opens with an acronym.
+
+    Not for proper names: "Sở Du lịch" would lose its capital.
+    """
+    second = text[1:2]
+    return text[:1].lower() + text[1:] if second.islower() or second == " " else text
