@@ -1,0 +1,93 @@
+"""Heads and signatures of administrative documents, after Phụ lục I and III of NĐ 30/2020."""
+
+from blocks import each, frame, line, rule, tag
+from docx.document import Document
+from docx.table import _Cell
+from styles import TEXT_WIDTH
+
+_HEAD = (7.55, 8.95)
+_HALVES = (TEXT_WIDTH / 2, TEXT_WIDTH / 2)
+
+
+def report_head(document: Document) -> None:
+    """Add the head of a report (mẫu 1.4), with place and date."""
+    _head(document, "{{ dia_danh_ngay }}")
+    _title(document, "BÁO CÁO")
+
+
+def minutes_head(document: Document) -> None:
+    """Add the head of minutes (mẫu 1.9), which has no place and date."""
+    _head(document, "")
+    _title(document, "BIÊN BẢN")
+
+
+def report_signatures(document: Document) -> None:
+    """Add recipients and signer; a second signer stands at the left, recipients below."""
+    tag(document, "if nguoi_ky_cung")
+    both = frame(document, _HALVES, 2)
+    for position, field in enumerate(("nguoi_ky_cung", "nguoi_ky")):
+        _office(both.cell(0, position), field)
+        _name(both.cell(1, position), field)
+    line(document, "Sau bảng", "")
+    _recipients(document, "TĐKT")
+    tag(document, "else")
+    one = frame(document, _HALVES)
+    _recipients(one.cell(0, 0), "TĐKT")
+    _office(one.cell(0, 1), "nguoi_ky")
+    _name(one.cell(0, 1), "nguoi_ky")
+    tag(document, "endif")
+
+
+def minutes_signatures(document: Document) -> None:
+    """Add secretary (left) and chair (right), and the recipients below."""
+    table = frame(document, _HALVES)
+    for cell, role, field in (
+        (table.cell(0, 0), "THƯ KÝ", "thu_ky_ky"),
+        (table.cell(0, 1), "CHỦ TỌA", "chu_toa_ky"),
+    ):
+        line(cell, "Quyền hạn chức vụ", role)
+        tag(cell, f"for ky in {field}")
+        line(cell, "Chức danh người ký", "{{ ky.chuc_vu }}")
+        line(cell, "Họ tên người ký", "{{ ky.ho_ten }}")
+        tag(cell, "endfor")
+    line(document, "Sau bảng", "")
+    _recipients(document, "Hồ sơ")
+
+
+def _head(document: Document, place_and_date: str) -> None:
+    table = frame(document, _HEAD, 2)
+    left, right = table.rows[0].cells
+    line(left, "Cơ quan chủ quản", "{{ co_quan_chu_quan }}")
+    line(left, "Cơ quan ban hành", "{{ ten_khoi_hoa }}")
+    rule(left, (2.8, 2.8))
+    line(right, "Quốc hiệu", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+    line(right, "Tiêu ngữ", "Độc lập - Tự do - Hạnh phúc")
+    rule(right, (1.65, 1.65))
+    line(table.cell(1, 0), "Số ký hiệu", "{{ so_ky_hieu }}")
+    line(table.cell(1, 1), "Địa danh ngày tháng", place_and_date)
+
+
+def _title(document: Document, kind: str) -> None:
+    line(document, "Tên loại văn bản", kind)
+    line(document, "Trích yếu", "{{ trich_yeu }}")
+    rule(document, (5.5, 5.5))
+    line(document, "Sau bảng", "")
+
+
+def _office(cell: _Cell, field: str) -> None:
+    tag(cell, f"for ky in {field}")
+    line(cell, "Quyền hạn chức vụ", "{{ ky.quyen_han }}")
+    line(cell, "Quyền hạn chức vụ", "{{ ky.chuc_vu }}")
+    tag(cell, "endfor")
+
+
+def _name(cell: _Cell, field: str) -> None:
+    tag(cell, f"for ky in {field}")
+    line(cell, "Họ tên người ký", "{{ ky.ho_ten }}")
+    tag(cell, "endfor")
+
+
+def _recipients(story: Document | _Cell, file_name: str) -> None:
+    line(story, "Nơi nhận tiêu đề", "Nơi nhận:")
+    each(story, "Nơi nhận", "noi_nhan", "- {{ dong }};")
+    line(story, "Nơi nhận", f"- Lưu: VT, {file_name}.")

@@ -1,0 +1,138 @@
+"""The minutes of a bloc's meeting: to be filled in at the meeting, and complete after it."""
+
+from blocks import Column, blank_listing, each, line, lines, listing, tag
+from docx.document import Document
+from heads import minutes_head, minutes_signatures
+from page import finished, new_document
+from scores import score_table
+
+_VOTES = (
+    Column("Nội dung biểu quyết", 6.4, "{{ h.noi_dung }}"),
+    Column("Đồng ý", 2.0, "{{ h.dong_y }}", "Bảng giữa"),
+    Column("Không đồng ý", 2.0, "{{ h.khong_dong_y }}", "Bảng giữa"),
+    Column("Không có ý kiến", 2.2, "{{ h.khong_y_kien }}", "Bảng giữa"),
+    Column("Kết quả", 3.4, "{{ h.ket_qua }}"),
+)
+_COMMENTS = (
+    Column("TT", 1.1, "{{ h.tt }}", "Bảng giữa"),
+    Column("Người (đơn vị) góp ý", 3.9, "{{ h.nguoi }}"),
+    Column("Nội dung góp ý", 6.0, "{{ h.noi_dung }}"),
+    Column("Tiếp thu, giải trình", 5.0, "{{ h.tiep_thu }}"),
+)
+_DOTS = "\t"
+
+
+def minutes_before() -> bytes:
+    """Return the template of the minutes before the meeting, with lines to write on."""
+    document = new_document()
+    _opening(document)
+    line(document, "Mục nhỏ", "1. Chương trình hội nghị")
+    each(document, "Nội dung văn bản", "chuong_trinh", "- {{ dong }}")
+    for title, count in (
+        ("2. Thảo luận, góp ý", 9),
+        ("3. Phát biểu của đại biểu, khách mời", 5),
+        ("4. Ý kiến tiếp thu, giải trình và kết luận của chủ tọa", 7),
+    ):
+        line(document, "Mục nhỏ", title)
+        lines(document, "Dòng chấm", [_DOTS] * count)
+    line(document, "Mục nhỏ", "5. Biểu quyết")
+    blank_listing(document, _VOTES, 3)
+    line(document, "Sau bảng", "")
+    end = "Hội nghị kết thúc vào …… giờ ……, ngày …… tháng …… năm ……./."
+    line(document, "Lời kết", end)
+    minutes_signatures(document)
+    return finished(document, "Mẫu biên bản hội nghị (trước hội nghị)")
+
+
+def minutes_after() -> bytes:
+    """Return the template of the minutes after the meeting; what did not happen has no heading."""
+    document = new_document()
+    _opening(document)
+    _agenda(document)
+    _part(document, "Diễn biến hội nghị", "dien_bien")
+    _discussion(document)
+    _speeches(document)
+    _results(document)
+    _votes(document)
+    _part(document, "Khối trưởng, Khối phó kỳ tới", "nhan_su")
+    _part(document, "Kết luận của chủ tọa", "ket_luan")
+    line(document, "Lời kết", "{{ ket_thuc }}./.")
+    minutes_signatures(document)
+    return finished(document, "Mẫu biên bản hội nghị (sau hội nghị)")
+
+
+def _opening(document: Document) -> None:
+    minutes_head(document)
+    _labelled(document, "Thời gian bắt đầu: ", "{{ thoi_gian }}")
+    _labelled(document, "Địa điểm: ", "{{ dia_diem }}")
+    line(document, "Mục nhỏ", "Thành phần tham dự:")
+    _people(document, "Khách mời:", "khach_moi")
+    _people(document, "Thành viên khối:", "thanh_vien")
+    line(document, "Nội dung văn bản", "{{ so_co_mat }}")
+    line(document, "Mục nhỏ", "Chủ trì (chủ tọa):")
+    each(document, "Nội dung văn bản", "chu_tri", "- {{ dong }}")
+    line(document, "Mục nhỏ", "Thư ký (người ghi biên bản):")
+    each(document, "Nội dung văn bản", "thu_ky", "- {{ dong }}")
+    line(document, "Mục nhỏ", "Nội dung (theo diễn biến hội nghị):")
+
+
+def _labelled(document: Document, label: str, text: str) -> None:
+    paragraph = line(document, "Nội dung văn bản", "")
+    paragraph.add_run(label).bold = True
+    paragraph.add_run(text)
+
+
+def _people(document: Document, title: str, field: str) -> None:
+    tag(document, f"if {field}")
+    line(document, "Nội dung văn bản", title)
+    each(document, "Nội dung văn bản", field, "- {{ dong }}")
+    tag(document, "endif")
+
+
+def _part(document: Document, title: str, field: str) -> None:
+    tag(document, f"if {field}")
+    line(document, "Mục nhỏ", title)
+    tag(document, "endif")
+    each(document, "Nội dung văn bản", field)
+
+
+def _agenda(document: Document) -> None:
+    tag(document, "if chuong_trinh")
+    line(document, "Mục nhỏ", "Chương trình hội nghị")
+    tag(document, "endif")
+    each(document, "Nội dung văn bản", "chuong_trinh", "- {{ dong }}")
+
+
+def _discussion(document: Document) -> None:
+    _part(document, "Thảo luận, góp ý", "y_kien_chung")
+    tag(document, "if y_kien")
+    line(document, "Tên bảng", "Tổng hợp ý kiến góp ý và tiếp thu, giải trình")
+    listing(document, _COMMENTS, "y_kien")
+    line(document, "Sau bảng", "")
+    tag(document, "endif")
+
+
+def _speeches(document: Document) -> None:
+    tag(document, "if phat_bieu")
+    line(document, "Mục nhỏ", "Phát biểu tại hội nghị")
+    tag(document, "for loi in phat_bieu")
+    line(document, "Nội dung văn bản", "{{ loi.nguoi }}:")
+    each(document, "Nội dung văn bản", "loi.y", "- {{ dong }}")
+    tag(document, "endfor")
+    tag(document, "endif")
+
+
+def _results(document: Document) -> None:
+    tag(document, "if bang_diem")
+    line(document, "Mục nhỏ", "Kết quả bình xét, xếp hạng và đề nghị khen thưởng")
+    score_table(document)
+    tag(document, "endif")
+    each(document, "Nội dung văn bản", "ket_qua")
+
+
+def _votes(document: Document) -> None:
+    tag(document, "if bieu_quyet")
+    line(document, "Mục nhỏ", "Biểu quyết")
+    listing(document, _VOTES, "bieu_quyet")
+    line(document, "Sau bảng", "")
+    tag(document, "endif")

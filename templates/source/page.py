@@ -1,0 +1,89 @@
+"""An empty document with the page of Nghị định 30/2020/NĐ-CP, and its finished bytes."""
+
+from io import BytesIO
+
+import docx
+from docx.document import Document
+from docx.enum.section import WD_ORIENT, WD_SECTION
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.section import Section, _Header
+from docx.shared import Mm
+from styles import add_styles
+
+from thidua_reports.rendering.package import pack, unpack
+
+_LEFT_OVER = (
+    "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects",
+    RELATIONSHIP_TYPE.CUSTOM_XML,
+)
+
+
+def new_document() -> Document:
+    """Return an empty A4 document with the templates' styles and page numbers."""
+    document = docx.Document()
+    _drop_left_overs(document)
+    add_styles(document)
+    language = document.settings.element.find(qn("w:themeFontLang"))
+    if language is not None:
+        language.set(qn("w:val"), "vi-VN")
+    _set_page(document.sections[0])
+    _number_pages(document.sections[0].header)
+    return document
+
+
+def landscape_annex(document: Document) -> None:
+    """Start an annex: a landscape page, numbered by itself from 1 (the 1 is not shown)."""
+    section = document.add_section(WD_SECTION.NEW_PAGE)
+    document.paragraphs[-1].style = "Sau bảng"
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = Mm(297), Mm(210)
+    section._sectPr.insert_element_before(
+        parse_xml(f'<w:pgNumType {nsdecls("w")} w:start="1"/>'),
+        "w:cols", "w:titlePg", "w:docGrid",
+    )  # fmt: skip
+
+
+def finished(document: Document, title: str) -> bytes:
+    """Return the document's bytes, with a title and no date."""
+    properties = document.core_properties
+    for child in list(properties._element):
+        properties._element.remove(child)
+    properties.title = title
+    properties.language = "vi-VN"
+    target = BytesIO()
+    document.save(target)
+    return pack(unpack(target.getvalue()))
+
+
+def _drop_left_overs(document: Document) -> None:
+    """Drop what python-docx's own starting document brings along."""
+    parts = document.part.rels
+    for key in [key for key, rel in parts.items() if rel.reltype in _LEFT_OVER]:
+        del parts[key]
+    package = document.part.package.rels
+    for key in [key for key, rel in package.items() if rel.reltype.endswith("/thumbnail")]:
+        del package[key]
+
+
+def _set_page(section: Section) -> None:
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.top_margin = section.bottom_margin = Mm(20)
+    section.right_margin = Mm(15)
+    section.left_margin = Mm(30)
+    section.header_distance = section.footer_distance = Mm(10)
+    section.gutter = Mm(0)
+    section.different_first_page_header_footer = True
+
+
+def _number_pages(header: _Header) -> None:
+    """Centre the page number in the top margin; the first page has a header of its own: none."""
+    paragraph = header.paragraphs[0]
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    paragraph._p.append(
+        parse_xml(
+            f"<w:fldSimple {nsdecls('w')} w:instr=' PAGE '><w:r><w:t>2</w:t></w:r></w:fldSimple>"
+        )
+    )

@@ -1,0 +1,184 @@
+"""nhat_ky.json: what it says, and that it reads back."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from thidua_reports.delivering.run_record import (
+    Change,
+    Figure,
+    Finding,
+    Fingerprint,
+    RunRecord,
+    finding,
+    fingerprint,
+    read_record,
+    record_bytes,
+)
+from thidua_reports.domain.place import Place
+from thidua_reports.issues.issue import IssueKind, Severity
+
+RECORD = RunRecord(
+    version="1.0",
+    inputs=(Fingerprint("thanh_vien/Sở Y tế.xlsx", "b1"), Fingerprint("khoi.xlsx", "a0")),
+    issues=(Finding("SO01", "lỗi", Place("khoi.xlsx", "Chỉ tiêu", "C3"), "Sai.", "Sửa."),),
+    figures=(Figure("SYT", "1.1", "đạt", "97,5", Place("y_te.xlsx", "Nội dung 1", "E7")),),
+    changes=(Change("SYT", "1.1", "đạt", "", "97,5"),),
+    outputs=(Fingerprint("bao_cao.docx", "c2"),),
+)
+
+TEXT = """{
+  "dau_ra": {
+    "bao_cao.docx": "c2"
+  },
+  "dau_vao": {
+    "khoi.xlsx": "a0",
+    "thanh_vien/Sở Y tế.xlsx": "b1"
+  },
+  "phien_ban": "1.0",
+  "so_lieu": [
+    {
+      "dai_luong": "đạt",
+      "don_vi": "SYT",
+      "gia_tri": "97,5",
+      "muc": "1.1",
+      "o": "E7",
+      "tep": "y_te.xlsx",
+      "trang": "Nội dung 1"
+    }
+  ],
+  "thay_doi": [
+    {
+      "dai_luong": "đạt",
+      "don_vi": "SYT",
+      "gia_tri": "97,5",
+      "gia_tri_truoc": "",
+      "muc": "1.1"
+    }
+  ],
+  "van_de": [
+    {
+      "cach_sua": "Sửa.",
+      "ma": "SO01",
+      "muc_do": "lỗi",
+      "noi_dung": "Sai.",
+      "o": "C3",
+      "tep": "khoi.xlsx",
+      "trang": "Chỉ tiêu"
+    }
+  ]
+}
+"""
+
+PRINT_A_RECORD = """
+import sys
+from thidua_reports.delivering.run_record import Fingerprint, RunRecord, record_bytes
+files = tuple(Fingerprint(name, "0") for name in {"a.xlsx", "b.xlsx", "c.xlsx", "d.xlsx"})
+sys.stdout.buffer.write(record_bytes(RunRecord("1.0", files, (), (), (), files)))
+"""
+
+texts = st.text(max_size=5)
+places = st.builds(Place, texts, texts, texts)
+fingerprints = st.dictionaries(texts, texts).map(
+    lambda files: tuple(Fingerprint(*file) for file in sorted(files.items()))
+)
+records = st.builds(
+    RunRecord,
+    version=texts,
+    inputs=fingerprints,
+    issues=st.lists(st.builds(Finding, texts, texts, places, texts, texts)).map(tuple),
+    figures=st.lists(st.builds(Figure, texts, texts, texts, texts, places)).map(tuple),
+    changes=st.lists(st.builds(Change, texts, texts, texts, texts, texts)).map(tuple),
+    outputs=fingerprints,
+)
+
+
+def test_the_record_is_sorted_readable_json():
+    assert record_bytes(RECORD).decode() == TEXT
+
+
+@settings(max_examples=50, deadline=None)
+@given(record=records)
+def test_a_written_record_reads_back_equal(tmp_path_factory, record):
+    path = tmp_path_factory.mktemp("record") / "nhat_ky.json"
+    path.write_bytes(record_bytes(record))
+
+    assert read_record(path) == record
+
+
+def test_a_file_name_in_another_encoding_reads_back(tmp_path):
+    name = "B\udce1o c\udce1o.xlsx"
+    record = RunRecord("1.0", (Fingerprint(name, "a0"),), (), ())
+    path = tmp_path / "nhat_ky.json"
+    path.write_bytes(record_bytes(record))
+
+    assert read_record(path) == record
+
+
+def test_a_record_saved_with_a_byte_order_mark_reads_back(tmp_path):
+    path = tmp_path / "nhat_ky.json"
+    path.write_text(TEXT, encoding="utf-8-sig")
+
+    assert read_record(path) is not None
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(b"", id="empty"),
+        pytest.param(TEXT.encode()[:-20], id="cut off"),
+        pytest.param(b"\xff\xfe\x00", id="not text"),
+        pytest.param(b"[1, 2]", id="not an object"),
+        pytest.param(b"[" * 100_000, id="nested without end"),
+        pytest.param(TEXT.replace('"phien_ban": "1.0",', "").encode(), id="key missing"),
+        pytest.param(TEXT.replace('"c2"', "2").encode(), id="number for a hash"),
+        pytest.param(TEXT.replace('"97,5"', "97.5").encode(), id="number for a text"),
+        pytest.param(b'{"phien_ban": "1", "dau_vao": [], "dau_ra": []}', id="list for an object"),
+    ],
+)
+def test_a_damaged_record_is_no_record(tmp_path, content):
+    path = tmp_path / "nhat_ky.json"
+    path.write_bytes(content)
+
+    assert read_record(path) is None
+
+
+def test_a_missing_record_is_no_record(tmp_path):
+    assert read_record(tmp_path / "nhat_ky.json") is None
+
+
+def test_a_folder_is_no_record(tmp_path):
+    assert read_record(tmp_path) is None
+
+
+def test_a_fingerprint_is_the_sha256_of_the_content():
+    empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+
+    assert fingerprint("khoi.xlsx", b"") == Fingerprint("khoi.xlsx", empty)
+
+
+def test_an_issue_is_recorded_in_its_words():
+    kind = IssueKind("SO01", Severity.ERROR, "Số “{text}” sai.", "Sửa số.")
+    place = Place("khoi.xlsx", "Chỉ tiêu", "C3")
+
+    assert finding(kind.at(place, text="1.2")) == Finding(
+        "SO01", "lỗi", place, "Số “1.2” sai.", "Sửa số."
+    )
+
+
+def test_the_hash_seed_does_not_change_a_byte():
+    written = {_printed_with_hash_seed(seed) for seed in ("0", "1", "2", "3")}
+
+    assert len(written) == 1
+
+
+def _printed_with_hash_seed(seed: str) -> bytes:
+    root = str(Path(__file__).parents[2])
+    environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": root}
+    command = [sys.executable, "-c", PRINT_A_RECORD]
+    return subprocess.run(command, env=environment, capture_output=True, check=True).stdout

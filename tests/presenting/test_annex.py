@@ -1,0 +1,61 @@
+"""The annex: every registered target in a row."""
+
+import pytest
+
+from tests.domain_values import a_book, a_report, a_submission, a_target, standings_of
+from thidua_reports.domain.targets import TargetKind
+from thidua_reports.presenting.annex import target_rows
+from thidua_reports.scoring.standings import score
+
+COLUMNS = ("ke_hoach", "thuc_hien", "ty_le", "cung_ky", "so_cung_ky", "ghi_chu")
+RATE, STATED, ATTAINED = TargetKind.RATE, TargetKind.STATED, TargetKind.ATTAINED
+
+
+@pytest.mark.parametrize(
+    ("target", "report", "row"),
+    [
+        (a_target("A1", 1000), a_report("A1", 1250, previous=1000),
+         ("1.000", "1.250", "125%", "1.000", "+25%", "")),
+        (a_target("A1", 25), a_report("A1", 16, out_of=25, previous=32),
+         ("25", "16/25", "64%", "32", "-50%", "")),
+        (a_target("A1", 96, kind=RATE, unit="%"), a_report("A1", "96.06", previous="96.06"),
+         ("96%", "96,06%", "100,06%", "96,06%", "0%", "")),
+        (a_target("A1", 89, kind=RATE, unit="gia đình"), a_report("A1", 90, out_of=100),
+         ("89%", "90/100", "101,12%", "–", "–", "")),
+        (a_target("A1", 89, kind=RATE, unit="gia đình"), a_report("A1", 90, previous=88),
+         ("89%", "90%", "101,12%", "88%", "+2,27%", "")),
+        (a_target("A1", None, kind=STATED), a_report("A1", 25000),
+         ("–", "25.000", "–", "–", "–", "")),
+        (a_target("A1", 1, kind=ATTAINED), a_report("A1", 0),
+         ("đạt", "không đạt", "0%", "–", "–", "")),
+        (a_target("A1"), a_report("A1"), ("100", "…", "–", "–", "–", "")),
+        (a_target("A1"), None, ("100", "…", "–", "–", "–", "cần xác minh")),
+    ],
+    ids=["count", "fraction", "rate", "population", "rate without population", "stated",
+         "yes or no", "blank", "not reported"],
+)  # fmt: skip
+def test_a_row_of_the_annex(target, report, row):
+    book = a_book("A", targets=(target,))
+
+    (found,) = target_rows(book, standings_of(book, a_submission("A", [report] if report else [])))
+
+    assert tuple(found[column] for column in COLUMNS) == row
+
+
+def test_rows_are_numbered_in_the_blocs_order_of_members():
+    book = a_book("BA", targets=(a_target("A1"), a_target("B1"), a_target("A2")))
+
+    rows = target_rows(book, standings_of(book))
+
+    assert [(row["tt"], row["don_vi"], row["chi_tieu"]) for row in rows] == [
+        ("1", "Sở B", "Chỉ tiêu B1"),
+        ("2", "Sở A", "Chỉ tiêu A1"),
+        ("3", "Sở A", "Chỉ tiêu A2"),
+    ]
+
+
+def test_a_figure_in_doubt_is_noted_beside_it():
+    book, report = a_book("A", targets=(a_target("A1"),)), a_report("A1", 5)
+    standings, _ = score(book, [a_submission("A", [report])], frozenset({report.achieved.place}))
+
+    assert target_rows(book, standings)[0]["ghi_chu"] == "cần xác minh"

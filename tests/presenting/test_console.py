@@ -1,0 +1,51 @@
+"""The lines on the terminal."""
+
+from tests.domain_values import a_book, a_submission, standings_of
+from thidua_reports.domain.place import Place
+from thidua_reports.issues import catalogue
+from thidua_reports.presenting.console import delivery_lines, heading, issue_lines, not_written
+
+
+def test_the_heading_says_how_many_have_submitted():
+    book = a_book("ABC")
+
+    assert heading(book, standings_of(book, a_submission("A"))) == (
+        "Khối thi đua 9, kỳ Năm 2024: 1/3 đơn vị có sổ dùng được."
+    )
+
+
+def test_issues_are_grouped_by_file_the_most_severe_first():
+    note = catalogue.SECTION_EMPTY.at(Place("khoi.xlsx", "Lời báo cáo"), section="hạn chế")
+    error = catalogue.NEGATIVE_FIGURE.at(Place("A.xlsx", "Nội dung 1", "H5"), found="-5")
+    whole_file = catalogue.EMPTY_FILE.at(Place("khoi.xlsx"))
+
+    assert list(issue_lines([note, error, whole_file])) == [
+        "",
+        "A.xlsx",
+        "  [lỗi] Nội dung 1 › H5: Số -5 là số âm. Kiểm tra lại dấu của con số. [TV12]",
+        "",
+        "khoi.xlsx",
+        "  [lỗi] Tệp rỗng (0 byte). Tải lại tệp đính kèm từ thư của đơn vị. [TM09]",
+        f"  [ghi chú] Lời báo cáo: {note.message} {note.remedy} [SK09]",
+        "",
+        "Tổng cộng: 2 lỗi, 0 cảnh báo, 1 ghi chú.",
+    ]
+
+
+def test_without_issues_only_their_count_is_shown():
+    assert list(issue_lines([])) == ["", "Tổng cộng: 0 lỗi, 0 cảnh báo, 0 ghi chú."]
+
+
+def test_files_and_what_became_of_them_stand_in_columns():
+    files = [("bao_cao.docx", "đã ghi"), ("a.xlsx", "không đổi")]
+
+    assert list(delivery_lines("output/x", files)) == [
+        "",
+        "Kết quả trong output/x:",
+        "  bao_cao.docx  đã ghi",
+        "  a.xlsx        không đổi",
+    ]
+
+
+def test_a_strict_run_says_that_nothing_was_written():
+    assert "--strict" in not_written()

@@ -1,0 +1,253 @@
+"""The fields of the minutes, before and after the meeting."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.domain_values import (
+    BLOC_FILE,
+    NO_DOCUMENTS,
+    NO_MEETING,
+    a_bloc,
+    a_book,
+    a_member,
+    an_attendee,
+    placed,
+    standings_of,
+)
+from thidua_reports.domain.meeting import Comment, Meeting, Role, Vote
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import Place
+from thidua_reports.domain.submission import Passage
+from thidua_reports.presenting.minutes import minutes_fields
+
+CHAIR, SECRETARY, GUEST, MEMBER = Role.CHAIR, Role.SECRETARY, Role.GUEST, Role.MEMBER
+HELD = replace(NO_MEETING, end="16 giờ 30")
+
+
+def fields(meeting: Meeting = NO_MEETING, codes="AB", **changes):
+    book = a_book(codes, meeting=meeting, **changes)
+    return minutes_fields(book, standings_of(book))
+
+
+def with_attendees(*attendees, codes="AB"):
+    return fields(replace(NO_MEETING, attendees=attendees), codes)
+
+
+@pytest.mark.parametrize(
+    ("start", "day", "written"),
+    [
+        ("14 giờ 00", date(2025, 1, 9), "14 giờ 00, ngày 09 tháng 01 năm 2025"),
+        ("", date(2025, 7, 30), "…………, ngày 30 tháng 7 năm 2025"),
+        ("", None, "…………, ngày … tháng … năm 2024"),
+    ],
+    ids=["known", "the hour is unknown", "nothing is known"],
+)
+def test_when_the_meeting_begins(start, day, written):
+    assert fields(replace(NO_MEETING, start=start, day=day))["thoi_gian"] == written
+
+
+@pytest.mark.parametrize(
+    ("end", "written"),
+    [("16 giờ 30", "16 giờ 30"), ("", "………… giờ …………")],
+    ids=["known", "the hour is unknown"],
+)
+def test_when_the_meeting_ends(end, written):
+    meeting = replace(NO_MEETING, end=end, day=date(2025, 1, 9), conclusions=("Thống nhất.",))
+
+    assert fields(meeting)["ket_thuc"] == (
+        f"Hội nghị kết thúc vào lúc {written}, ngày 09 tháng 01 năm 2025"
+    )
+
+
+def test_a_venue_that_is_not_known_yet_is_left_to_fill_in():
+    assert fields()["dia_diem"] == "…………"
+    assert fields(replace(NO_MEETING, venue="Hội trường A"))["dia_diem"] == "Hội trường A"
+
+
+def test_two_units_may_chair_together():
+    attendees = (
+        an_attendee(CHAIR, "A", "Ông Nguyễn Văn An", position="Giám đốc Sở A"),
+        an_attendee(CHAIR, "B", "Bà Trần Thị Bình"),
+    )
+
+    found = with_attendees(*attendees)
+
+    assert found["chu_tri"] == ["Ông Nguyễn Văn An, Giám đốc Sở A", "Bà Trần Thị Bình, Sở B"]
+    assert found["chu_toa_ky"] == [
+        {"chuc_vu": "Giám đốc Sở A", "ho_ten": "Nguyễn Văn An"},
+        {"chuc_vu": "", "ho_ten": "Trần Thị Bình"},
+    ]
+
+
+def test_who_is_not_known_yet_is_left_to_fill_in():
+    found = fields()
+
+    assert found["chu_tri"] == ["…………"]
+    assert found["thu_ky"] == ["…………"]
+    assert found["khach_moi"] == []
+    assert found["chu_toa_ky"] == [{"chuc_vu": "", "ho_ten": ""}]
+
+
+def test_a_guest_stands_with_name_and_office():
+    guest = an_attendee(GUEST, "Sở Nội vụ", "Ông Hà Văn Chiến")
+
+    assert with_attendees(guest)["khach_moi"] == ["Ông Hà Văn Chiến, Sở Nội vụ"]
+
+
+@pytest.mark.parametrize(
+    ("seats", "line"),
+    [
+        ((), "Sở A"),
+        ((an_attendee(MEMBER, "A", "Bà Lê Thị Chi", position="Phó Giám đốc"),),
+         "Sở A: Bà Lê Thị Chi, Phó Giám đốc"),
+        ((an_attendee(MEMBER, "A"),), "Sở A"),
+        ((an_attendee(MEMBER, "A", "Bà Chi", present=False, absence="đi công tác"),),
+         "Sở A: vắng (đi công tác)"),
+        ((an_attendee(MEMBER, "A", present=False),), "Sở A: vắng"),
+        ((an_attendee(MEMBER, "A", "Bà Chi"), an_attendee(MEMBER, "A", "Ông Dũng")),
+         "Sở A: Bà Chi; Ông Dũng"),
+        ((an_attendee(MEMBER, "A", "Bà Chi", present=False), an_attendee(MEMBER, "A", "Ông Dũng")),
+         "Sở A: Ông Dũng"),
+    ],
+    ids=[
+        "no seat noted", "name and position", "neither", "absent with a reason",
+        "absent without", "two delegates", "one delegate of two",
+    ],
+)  # fmt: skip
+def test_how_a_member_was_represented(seats, line):
+    assert with_attendees(*seats)["thanh_vien"] == [line, "Sở B"]
+
+
+def test_a_member_whose_seat_is_not_noted_stands_with_its_representative():
+    book = a_book(bloc=replace(a_bloc(), members=(a_member("A", representative="Bà Chi"),)))
+
+    assert minutes_fields(book, standings_of(book))["thanh_vien"] == ["Sở A: Bà Chi"]
+
+
+@pytest.mark.parametrize(
+    ("presence", "written"),
+    [
+        ("ABC", "Có mặt 3/3 đơn vị thành viên."),
+        ("ABc", "Có mặt 2/3 đơn vị thành viên."),
+        ("abc", "Có mặt 0/3 đơn vị thành viên."),
+        ("A", "Có mặt 1/3 đơn vị thành viên (chưa ghi 02 đơn vị)."),
+        ("ABb", "Có mặt 2/3 đơn vị thành viên (chưa ghi 01 đơn vị)."),
+        ("", "Số đơn vị có mặt: …………/3 đơn vị thành viên."),
+    ],
+    ids=["all", "one absent", "nobody", "others not noted", "two seats, one came", "not noted"],
+)
+def test_how_many_members_were_present(presence, written):
+    seats = [an_attendee(MEMBER, each.upper(), present=each.isupper()) for each in presence]
+
+    assert with_attendees(*seats, codes="ABC")["so_co_mat"] == written
+
+
+def test_a_seat_whose_presence_is_blank_is_not_absent():
+    seats = (an_attendee(MEMBER, "A"), an_attendee(MEMBER, "B", "Ông Dũng", present=None))
+
+    found = with_attendees(*seats)
+
+    assert found["so_co_mat"] == "Có mặt 1/2 đơn vị thành viên (chưa ghi 01 đơn vị)."
+    assert found["thanh_vien"] == ["Sở A", "Sở B: Ông Dũng"]
+
+
+def test_an_outsider_does_not_count_as_a_member():
+    seats = (an_attendee(MEMBER, "A"), an_attendee(MEMBER, "B"), an_attendee(MEMBER, "Sở Nội vụ"))
+
+    assert with_attendees(*seats)["so_co_mat"] == "Có mặt 2/2 đơn vị thành viên."
+
+
+def test_before_the_meeting_there_are_no_proceedings():
+    agenda = replace(NO_MEETING, agenda=("Thông qua báo cáo.",), venue="Hội trường A")
+
+    found = fields(agenda)
+
+    assert found["chuong_trinh"] == ["Thông qua báo cáo."]
+    assert "y_kien" not in found
+    assert "ket_thuc" not in found
+
+
+def test_without_an_agenda_the_usual_one_stands():
+    assert fields()["chuong_trinh"] == [
+        "Thông qua dự thảo báo cáo: Tổng kết công tác thi đua, khen thưởng năm 2024 và phương "
+        "hướng, nhiệm vụ năm 2025 của Khối thi đua 9."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("drafter", "leader", "deputy", "who"),
+    [
+        ("B", "A", "B", "Sở B (Khối phó)"),
+        ("A", "A", "B", "Sở A (Khối trưởng)"),
+        ("C", "A", "B", "Sở C"),
+        ("", "A", "", "Sở A (Khối trưởng)"),
+    ],
+    ids=["the deputy", "the leader", "another member", "not said"],
+)
+def test_who_presents_the_draft(drafter, leader, deputy, who):
+    bloc = a_bloc("ABC", drafter=drafter, leader=leader, deputy=deputy, period=Period.HALF_YEAR)
+
+    assert fields(HELD, bloc=bloc)["dien_bien"] == [
+        f"{who} trình bày dự thảo Báo cáo sơ kết thực hiện giao ước thi đua 6 tháng đầu năm và "
+        "phương hướng hoạt động 6 tháng cuối năm 2024 của Khối thi đua 9."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("count", "told"),
+    [
+        (7, ["Các đơn vị thành viên đóng góp 07 lượt ý kiến."]),
+        (12, ["Các đơn vị thành viên đóng góp 12 lượt ý kiến."]),
+        (None, []),
+    ],
+    ids=["under ten", "over ten", "not counted"],
+)
+def test_the_number_of_remarks(count, told):
+    assert fields(replace(HELD, comment_count=count))["y_kien_chung"] == told
+
+
+def test_a_remark_whose_speaker_is_unknown_and_what_was_done_about_it():
+    comments = (
+        Comment("", "Bổ sung số liệu.", "Tiếp thu", "mục 2", Place(BLOC_FILE)),
+        Comment("Sở B", "Sửa tên.", "", "", Place(BLOC_FILE)),
+    )
+
+    assert fields(replace(HELD, comments=comments))["y_kien"] == [
+        {
+            "tt": "1",
+            "nguoi": "Không ghi rõ",
+            "noi_dung": "Bổ sung số liệu.",
+            "tiep_thu": "Tiếp thu (mục 2)",
+        },
+        {"tt": "2", "nguoi": "Sở B", "noi_dung": "Sửa tên.", "tiep_thu": ""},
+    ]
+
+
+def test_a_speech_is_told_in_its_paragraphs():
+    speech = Passage("Ông Hà Văn Chiến", "Chúc mừng.\n\nCần cố gắng.", Place(BLOC_FILE))
+
+    assert fields(replace(HELD, directions=(speech,)))["phat_bieu"] == [
+        {"nguoi": "Ông Hà Văn Chiến", "y": ["Chúc mừng.", "Cần cố gắng."]}
+    ]
+
+
+def test_votes_that_were_not_counted_are_dashes_not_nought():
+    vote = Vote("Thông qua", placed(7, "B5"), placed(0, "C5"), placed(None, "D5"), "thông qua")
+
+    assert fields(replace(HELD, votes=(vote,)))["bieu_quyet"] == [
+        {
+            "noi_dung": "Thông qua",
+            "dong_y": "7",
+            "khong_dong_y": "0",
+            "khong_y_kien": "–",
+            "ket_qua": "thông qua",
+        }
+    ]
+
+
+def test_the_number_of_the_minutes():
+    documents = replace(NO_DOCUMENTS, minutes_number="3")
+
+    assert fields(documents=documents)["so_ky_hieu"] == "Số: 03/BB-KTĐ9"

@@ -1,0 +1,195 @@
+"""The fields of the report."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.domain_values import (
+    BLOC_FILE,
+    TYPED_IN,
+    a_bloc,
+    a_book,
+    a_criterion,
+    a_report,
+    a_submission,
+    a_target,
+    standings_of,
+)
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import Place
+from thidua_reports.domain.submission import Passage
+from thidua_reports.domain.targets import Direction
+from thidua_reports.issues import catalogue
+from thidua_reports.presenting.report import LISTED_ISSUES, draft_notes, report_fields
+from thidua_reports.scoring.standings import score
+
+YEAR_ONLY = {
+    "nam_sau",
+    "tieu_de_xep_hang",
+    "ghi_chu_xep_hang",
+    "bang_diem",
+    "moc_diem",
+    "khen_thuong",
+    "nhan_su",
+}
+
+
+def fields(book, *submissions, issues=()):
+    return report_fields(book, submissions, standings_of(book, *submissions), issues)
+
+
+def a_passage(section, text):
+    return Passage(section, text, Place(BLOC_FILE))
+
+
+def test_units_and_sentences_stand_under_their_content():
+    book = a_book("A", targets=(a_target("A1"), a_target("A2", pattern="Đạt [tỷ lệ]%.")))
+
+    found = fields(book, a_submission("A", [a_report("A1", 50), a_report("A2", 70)]))
+
+    assert found["noi_dung"] == [
+        {
+            "ten": "Nội dung 1. Thi đua thực hiện chỉ tiêu",
+            "mo_dau": [],
+            "don_vi": [
+                {
+                    "ten": "Sở A",
+                    "cac_cau": [
+                        {"loi": "Chỉ tiêu A1: 50 cây, đạt 50%", "dau": "", "ket": ";"},
+                        {"loi": "đạt 70%", "dau": "", "ket": "."},
+                    ],
+                }
+            ],
+            "doan": [],
+        }
+    ]
+
+
+def test_a_lead_opens_its_content():
+    book = a_book("A")
+    content = replace(book.contents[0], lead="Hầu hết các chỉ tiêu đều đạt:")
+
+    found = fields(replace(book, contents=(content,)), a_submission("A"))
+
+    assert found["noi_dung"][0]["mo_dau"] == ["Hầu hết các chỉ tiêu đều đạt:"]
+
+
+def test_the_blocs_words_come_before_the_members_which_stand_under_their_names():
+    submission = a_submission("A", passages=(a_passage("hạn chế", "Còn chậm."),))
+    book = a_book(
+        "A",
+        bloc=a_bloc("A", period=Period.HALF_YEAR),
+        passages=(a_passage("hạn chế", "Chưa có phong trào.\n\nChưa đều."),),
+    )
+
+    found = fields(book, submission)
+
+    assert found["han_che"] == ["Chưa có phong trào.", "Chưa đều.", "Sở A: Còn chậm."]
+    assert found["nguyen_nhan"] == []
+
+
+@pytest.mark.parametrize(
+    ("leader", "deputy", "told"),
+    [
+        ("A", "B", " Năm 2024, Sở A làm Khối trưởng, Sở B làm Khối phó."),
+        ("A", "", " Năm 2024, Sở A làm Khối trưởng."),
+        ("", "", ""),
+    ],
+    ids=["both", "no deputy", "not said"],
+)
+def test_who_belongs_to_the_bloc_and_who_leads_it(leader, deputy, told):
+    book = a_book(bloc=a_bloc(leader=leader, deputy=deputy))
+
+    assert fields(book)["dac_diem"] == [
+        f"Khối thi đua 9 gồm 02 đơn vị thành viên: Sở A; Sở B.{told}"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("target", "achieved", "told"),
+    [
+        (a_target("A1"), "64", ["Chỉ tiêu chưa đạt kế hoạch: Sở A – Chỉ tiêu A1 (đạt 64%)."]),
+        (a_target("A1"), "0", ["Chỉ tiêu chưa đạt kế hoạch: Sở A – Chỉ tiêu A1 (đạt 0%)."]),
+        (a_target("A1"), "99.999", ["Chỉ tiêu chưa đạt kế hoạch: Sở A – Chỉ tiêu A1."]),
+        (a_target("A1"), "100", []),
+        (a_target("A1"), "101", []),
+        (a_target("A1"), None, []),
+        (
+            a_target("A1", 4, direction=Direction.DOWN),
+            "5",
+            ["Chỉ tiêu chưa đạt kế hoạch: Sở A – Chỉ tiêu A1 (đạt 80%)."],
+        ),
+    ],
+    ids=[
+        "missed",
+        "nothing done",
+        "missed by less than is shown",
+        "reached",
+        "exceeded",
+        "unknown",
+        "falling too little",
+    ],
+)
+def test_missed_targets_are_named_in_the_years_report(target, achieved, told):
+    book = a_book("A", targets=(target,))
+
+    assert fields(book, a_submission("A", [a_report("A1", achieved)]))["han_che"] == told
+
+
+def test_missed_targets_are_not_named_at_half_year():
+    book = a_book("A", targets=(a_target("A1"),), bloc=a_bloc("A", period=Period.HALF_YEAR))
+
+    assert fields(book, a_submission("A", [a_report("A1", 50)]))["han_che"] == []
+
+
+def test_a_missed_target_in_doubt_is_marked():
+    book, report = a_book("A", targets=(a_target("A1"),)), a_report("A1", 50)
+    submission = a_submission("A", [report])
+    standings, _ = score(book, [submission], frozenset({report.previous.place}))
+
+    assert report_fields(book, [submission], standings, ())["han_che"] == [
+        "Chỉ tiêu chưa đạt kế hoạch: Sở A – Chỉ tiêu A1 (đạt 50%) [cần xác minh]."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("period", "expected"), [(Period.YEAR, YEAR_ONLY), (Period.HALF_YEAR, set())]
+)
+def test_ranking_and_honours_belong_to_the_years_report(period, expected):
+    book = a_book(
+        "A", bloc=a_bloc("A", period=period), criteria=(a_criterion("TC1", TYPED_IN.name),)
+    )
+
+    assert YEAR_ONLY & fields(book).keys() == expected
+
+
+def test_a_draft_without_doubts_has_no_page_of_notes():
+    book = a_book("A", targets=(a_target("A1"),))
+
+    assert fields(book, a_submission("A", [a_report("A1", 50)]))["ghi_chu_du_thao"] == []
+
+
+def test_a_draft_says_who_has_not_submitted_and_what_is_wrong():
+    place = Place("A.xlsx", "Nội dung 1", "H5")
+    error = catalogue.NEGATIVE_FIGURE.at(place, found="-5")
+    note = catalogue.SECTION_EMPTY.at(place, section="hạn chế")
+
+    assert draft_notes(standings_of(a_book("AB"), a_submission("A")), [error, note]) == [
+        {"tieu_de": "Đơn vị chưa nộp sổ, hoặc sổ chưa dùng được", "y": ["Sở B"]},
+        {
+            "tieu_de": "Số liệu, nội dung cần xác minh",
+            "y": ["A.xlsx › Nội dung 1 › H5: Số -5 là số âm."],
+        },
+    ]
+
+
+def test_a_long_list_of_errors_is_cut_short_and_says_so():
+    errors = [
+        catalogue.NEGATIVE_FIGURE.at(Place("A.xlsx", "", f"H{row}"), found=row)
+        for row in range(LISTED_ISSUES + 3)
+    ]
+
+    (notes,) = draft_notes(standings_of(a_book("A"), a_submission("A")), errors)
+
+    assert len(notes["y"]) == LISTED_ISSUES + 1
+    assert notes["y"][-1].startswith("và 3 lỗi khác")

@@ -1,0 +1,275 @@
+"""The ranking table, and sentences about points, ranks and honours."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from tests.domain_values import (
+    ALL_OR_NOTHING,
+    BLOC_FILE,
+    NO_MEETING,
+    TYPED_IN,
+    a_book,
+    a_criterion,
+    a_criterion_report,
+    a_report,
+    a_submission,
+    a_target,
+    agreed,
+    an_exclusion,
+    an_honour,
+    standings_of,
+)
+from thidua_reports.domain.bloc import Threshold
+from thidua_reports.domain.place import Place
+from thidua_reports.presenting.score_words import (
+    honour_sentences,
+    office_sentences,
+    ranking_notes,
+    ranking_rows,
+    ranking_title,
+    threshold_sentences,
+)
+
+TYPED = a_criterion("TC1", TYPED_IN.name, standard=100)
+HONOURS = (an_honour(1, "Cờ thi đua"), an_honour(2, "Bằng khen"))
+
+
+def a_meeting_book(**scores):
+    """Return a bloc of the members named, with what the meeting agreed on for TC1."""
+    return a_book(
+        "".join(scores),
+        criteria=(TYPED,),
+        honours=HONOURS,
+        agreed=tuple(agreed(member, "TC1", points) for member, points in scores.items()),
+    )
+
+
+def typed_in(**points):
+    return [
+        a_submission(member, (), [a_criterion_report(member, "TC1", self_score=score)])
+        for member, score in points.items()
+    ]
+
+
+def with_threshold(book, points):
+    threshold = Threshold("ND1", Decimal(points), Place(BLOC_FILE))
+    return replace(book, policy=replace(book.policy, thresholds=(threshold,)))
+
+
+def test_the_ranking_shows_self_computed_and_agreed_points_the_first_first():
+    book = a_meeting_book(A=80, B="85.5")
+
+    rows = ranking_rows(standings_of(book, *typed_in(A="91.25", B=90)))
+
+    assert rows == [
+        {
+            "hang": "1",
+            "don_vi": "Sở B",
+            "tu_cham": "90",
+            "tinh_toan": "90",
+            "thong_nhat": "85,5",
+            "ghi_chu": "",
+        },
+        {
+            "hang": "2",
+            "don_vi": "Sở A",
+            "tu_cham": "91,25",
+            "tinh_toan": "91,3",
+            "thong_nhat": "80",
+            "ghi_chu": "",
+        },
+    ]
+
+
+def test_members_of_equal_rank_stand_in_the_blocs_order():
+    rows = ranking_rows(standings_of(a_meeting_book(C=7, A=9, B=9), *typed_in(A=1, B=1, C=1)))
+
+    assert [(row["hang"], row["don_vi"]) for row in rows] == [
+        ("1", "Sở A"),
+        ("1", "Sở B"),
+        ("3", "Sở C"),
+    ]
+
+
+def test_a_member_that_has_not_submitted_has_a_dash_not_nought():
+    rows = ranking_rows(standings_of(a_meeting_book(A=80, B=85), *typed_in(A=90)))
+
+    missing = next(row for row in rows if row["don_vi"] == "Sở B")
+    assert (missing["tu_cham"], missing["tinh_toan"], missing["thong_nhat"]) == ("–", "–", "85")
+    assert missing["ghi_chu"] == "Điểm tính là tạm tính"
+
+
+def test_a_final_ranking_says_what_it_rests_on():
+    standings = standings_of(a_meeting_book(A=80, B=85), *typed_in(A=90, B=90))
+
+    assert ranking_title(standings) == "Bảng xếp hạng"
+    assert ranking_notes(standings) == ["Xếp hạng theo điểm thống nhất."]
+
+
+@pytest.mark.parametrize(
+    ("scores", "points", "notes"),
+    [
+        (
+            {"A": 80, "B": None},
+            {"A": 90, "B": 90},
+            ["Khối chưa thống nhất đủ điểm nên thứ hạng là tạm tính."],
+        ),
+        ({"A": 80, "B": 85}, {"A": 90}, ["Chưa có báo cáo của: Sở B."]),
+        (
+            {"A": 80, "B": None},
+            {"A": 90, "B": None},
+            [
+                "Điểm tính còn thiếu hoặc cần xác minh số liệu: Sở B.",
+                "Khối chưa thống nhất đủ điểm nên thứ hạng là tạm tính.",
+            ],
+        ),
+    ],
+    ids=["not all agreed", "not all submitted", "figures missing"],
+)
+def test_a_provisional_ranking_says_why(scores, points, notes):
+    standings = standings_of(a_meeting_book(**scores), *typed_in(**points))
+
+    assert ranking_title(standings) == "Bảng xếp hạng (tạm tính)"
+    assert ranking_notes(standings)[1:] == notes
+
+
+def test_where_nothing_is_scored_there_is_no_ranking():
+    book = a_book("A", honours=HONOURS)
+    standings = standings_of(with_threshold(book, 5), a_submission("A"))
+
+    assert ranking_rows(standings) == []
+    assert ranking_notes(standings) == []
+    assert honour_sentences(book, standings) == []
+    assert threshold_sentences(with_threshold(book, 5), standings) == []
+
+
+def test_honours_are_proposed_in_the_order_of_ranks():
+    book = a_meeting_book(A=80, B=85, C=70)
+
+    assert honour_sentences(book, standings_of(book, *typed_in(A=1, B=1, C=1))) == [
+        "Sở B (xếp hạng nhất): đề nghị Cờ thi đua.",
+        "Sở A (xếp hạng nhì): đề nghị Bằng khen.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("reason", "source", "told"),
+    [
+        ("có vụ việc", "Thanh tra tỉnh", "Sở B không được đề nghị: có vụ việc (Thanh tra tỉnh)."),
+        ("có vụ việc", "", "Sở B không được đề nghị: có vụ việc."),
+    ],
+    ids=["with its source", "without a source"],
+)
+def test_who_may_not_be_proposed_is_told_with_the_reason(reason, source, told):
+    book = replace(a_meeting_book(A=80, B=85), exclusions=(an_exclusion("B", reason, source),))
+
+    assert honour_sentences(book, standings_of(book, *typed_in(A=1, B=1))) == [
+        "Sở A (xếp hạng nhì): đề nghị Bằng khen.",
+        told,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("scores", "points"),
+    [({"A": 80, "B": None}, {"A": 90, "B": 90}), ({"A": 80, "B": 85}, {"A": 90})],
+    ids=["not all agreed", "not all submitted"],
+)
+def test_no_honour_is_proposed_from_a_provisional_ranking(scores, points):
+    book = a_meeting_book(**scores)
+
+    assert honour_sentences(book, standings_of(book, *typed_in(**points))) == [
+        "Chưa đề nghị khen thưởng vì thứ hạng còn tạm tính."
+    ]
+
+
+def test_how_many_members_reached_a_threshold():
+    book = with_threshold(a_meeting_book(A=87, B="86.9", C=100), 87)
+
+    assert threshold_sentences(book, standings_of(book, *typed_in(A=1, B=1, C=1))) == [
+        "Thi đua thực hiện chỉ tiêu: có 2/3 đơn vị đạt từ 87 điểm trở lên so với điểm chuẩn "
+        "(100 điểm)."
+    ]
+
+
+def test_a_threshold_says_of_how_many_the_figures_are_incomplete():
+    book = with_threshold(a_meeting_book(A=None, B=None, C=None), 87)
+
+    assert threshold_sentences(book, standings_of(book, *typed_in(A=90, B=None))) == [
+        "Thi đua thực hiện chỉ tiêu: có 1/3 đơn vị đạt từ 87 điểm trở lên so với điểm chuẩn "
+        "(100 điểm); còn 02 đơn vị chưa đủ số liệu."
+    ]
+
+
+def test_standard_points_are_not_told_where_they_depend_on_the_number_of_targets():
+    criterion = a_criterion("TC1", ALL_OR_NOTHING.name, standard=70)
+    targets = (a_target("A1", criterion="TC1"), a_target("A2", criterion="TC1"))
+    book = with_threshold(a_book("A", criteria=(criterion,), targets=targets), 87)
+
+    standings = standings_of(book, a_submission("A", [a_report("A1", 100), a_report("A2", 100)]))
+
+    assert threshold_sentences(book, standings) == [
+        "Thi đua thực hiện chỉ tiêu: có 1/1 đơn vị đạt từ 87 điểm trở lên."
+    ]
+
+
+def test_a_criterion_and_its_substitute_are_not_both_counted_in_the_standard():
+    usual = replace(TYPED, applies_to=("A",))
+    substitute = a_criterion("TC2", TYPED_IN.name, standard=100, applies_to=("B",))
+    book = with_threshold(a_book("AB", criteria=(usual, substitute)), 87)
+    rows = {"A": ("TC1", 90), "B": ("TC2", 80)}
+
+    standings = standings_of(
+        book,
+        *(
+            a_submission(member, (), [a_criterion_report(member, code, self_score=score)])
+            for member, (code, score) in rows.items()
+        ),
+    )
+
+    assert threshold_sentences(book, standings) == [
+        "Thi đua thực hiện chỉ tiêu: có 1/2 đơn vị đạt từ 87 điểm trở lên so với điểm chuẩn "
+        "(100 điểm)."
+    ]
+
+
+def test_standard_points_are_not_told_where_members_have_different_ones():
+    substitute = a_criterion("TC2", TYPED_IN.name, standard=50, applies_to=("B",))
+    book = with_threshold(a_book("AB", criteria=(TYPED, substitute)), 87)
+    rows = [a_criterion_report("B", "TC1", self_score=80)]
+
+    standings = standings_of(book, *typed_in(A=90), a_submission("B", (), rows))
+
+    assert threshold_sentences(book, standings) == [
+        "Thi đua thực hiện chỉ tiêu: có 1/2 đơn vị đạt từ 87 điểm trở lên; "
+        "còn 01 đơn vị chưa đủ số liệu."
+    ]
+
+
+def test_a_member_without_a_share_in_a_content_is_not_counted_as_below_its_threshold():
+    elsewhere = a_criterion("TC2", TYPED_IN.name, standard=9, content="ND2")
+    book = with_threshold(a_book("AB", criteria=(replace(TYPED, applies_to=("A",)), elsewhere)), 87)
+
+    standings = standings_of(book, *typed_in(A=90, B=90))
+
+    assert threshold_sentences(book, standings) == [
+        "Thi đua thực hiện chỉ tiêu: có 1/1 đơn vị đạt từ 87 điểm trở lên so với điểm chuẩn "
+        "(100 điểm)."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("leader", "deputy", "told"),
+    [
+        ("A", "B", ["Sở A làm Khối trưởng, Sở B làm Khối phó năm 2025."]),
+        ("A", "", ["Sở A làm Khối trưởng năm 2025."]),
+        ("", "", []),
+    ],
+    ids=["two offices", "no deputy", "nobody elected"],
+)
+def test_who_leads_next_year(leader, deputy, told):
+    meeting = replace(NO_MEETING, next_leader=leader, next_deputy=deputy)
+    found = office_sentences(a_book("AB", meeting=meeting))
+
+    assert found == [f"Các thành viên thống nhất bầu {each}" for each in told]

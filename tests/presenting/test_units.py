@@ -1,0 +1,154 @@
+"""What is told of each unit under a content of the report."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.domain_values import (
+    BLOC_FILE,
+    a_book,
+    a_criterion,
+    a_report,
+    a_submission,
+    a_target,
+    standings_of,
+)
+from thidua_reports.domain.criteria import Content
+from thidua_reports.domain.place import Place
+from thidua_reports.presenting.units import unit_results
+
+SECOND = Content("ND2", "Xây dựng Đảng", "", Place(BLOC_FILE))
+
+
+def told(book, *submissions, content="ND1"):
+    """Return the sentences of each unit, marks included."""
+    units = unit_results(book, standings_of(book, *submissions), content)
+    return {unit.name: [each.text + each.mark for each in unit.sentences] for unit in units}
+
+
+def test_units_and_their_targets_come_in_the_blocs_order():
+    book = a_book("BA", targets=(a_target("A1"), a_target("B2"), a_target("B1")))
+    reports = {code: a_report(code, 50) for code in ("A1", "B1", "B2")}
+
+    assert told(
+        book,
+        a_submission("A", [reports["A1"]]),
+        a_submission("B", [reports["B1"], reports["B2"]]),
+    ) == {
+        "Sở B": ["Chỉ tiêu B2: 50 cây, đạt 50%", "chỉ tiêu B1: 50 cây, đạt 50%"],
+        "Sở A": ["Chỉ tiêu A1: 50 cây, đạt 50%"],
+    }
+
+
+def test_the_first_sentence_begins_with_a_capital():
+    book = a_book("A", targets=(a_target("A1", name="khám bệnh"),))
+
+    assert told(book, a_submission("A", [a_report("A1", 5)])) == {
+        "Sở A": ["Khám bệnh: 05 cây, đạt 5%"]
+    }
+
+
+def test_a_unit_that_has_not_submitted_is_named_and_marked():
+    book = a_book("AB", targets=(a_target("A1"), a_target("B1")))
+
+    assert told(book, a_submission("A", [a_report("A1", 50)])) == {
+        "Sở A": ["Chỉ tiêu A1: 50 cây, đạt 50%"],
+        "Sở B": ["Chưa có số liệu dùng được [cần xác minh]"],
+    }
+
+
+def test_a_unit_that_has_not_submitted_is_not_named_under_a_content_it_has_no_part_in():
+    book = a_book("AB", targets=(a_target("A1"),))
+
+    assert told(book) == {"Sở A": ["Chưa có số liệu dùng được [cần xác minh]"]}
+
+
+def test_only_outstanding_results_are_told_where_any_are_marked():
+    book = a_book("AB", targets=(a_target("A1"), a_target("A2"), a_target("B1")))
+    marked = a_report("A2", 90, highlighted=True)
+
+    assert told(
+        book,
+        a_submission("A", [a_report("A1", 50), marked]),
+        a_submission("B", [a_report("B1", 7)]),
+    ) == {"Sở A": ["Chỉ tiêu A2: 90 cây, đạt 90%"]}
+
+
+def test_a_missing_submission_is_told_even_where_results_are_marked():
+    book = a_book("AB", targets=(a_target("A1"), a_target("B1")))
+
+    units = told(book, a_submission("A", [a_report("A1", 50, highlighted=True)]))
+
+    assert list(units) == ["Sở A", "Sở B"]
+
+
+WITH_ITS_PART = "Chỉ tiêu A1: 80 cây, đạt 80%, trong đó chỉ tiêu A2: 30 cây, đạt 30%"
+
+
+@pytest.mark.parametrize(
+    "highlighted", [(False, False), (True, False), (False, True)],
+    ids=["nothing marked", "the whole marked", "only the part marked"],
+)  # fmt: skip
+def test_a_part_is_told_with_its_whole_whichever_of_them_is_marked(highlighted):
+    book = a_book("A", targets=(a_target("A1"), a_target("A2", parent="A1"), a_target("A3")))
+    whole, part = highlighted
+    reports = [
+        a_report("A1", 80, highlighted=whole),
+        a_report("A2", 30, highlighted=part),
+        a_report("A3", 9),
+    ]
+
+    assert told(book, a_submission("A", reports))["Sở A"][0] == WITH_ITS_PART
+
+
+@pytest.mark.parametrize(
+    "targets",
+    [
+        (a_target("A1"), a_target("A2", parent="B1"), a_target("B1")),
+        (a_target("A1"), a_target("A2", parent="A9")),
+        (a_target("A1"), a_target("A2", parent="A2")),
+    ],
+    ids=["of another member's target", "of no target", "of itself"],
+)
+def test_a_part_of_nothing_is_told_by_itself_rather_than_lost(targets):
+    book = a_book("A", targets=targets)
+
+    units = told(book, a_submission("A", [a_report("A1", 80), a_report("A2", 30)]))
+
+    assert units["Sở A"] == ["Chỉ tiêu A1: 80 cây, đạt 80%", "chỉ tiêu A2: 30 cây, đạt 30%"]
+
+
+def test_a_part_of_a_part_is_told_by_itself_rather_than_lost():
+    targets = (a_target("A1"), a_target("A2", parent="A1"), a_target("A3", parent="A2"))
+    reports = [a_report("A1", 80), a_report("A2", 30), a_report("A3", 7)]
+
+    units = told(a_book("A", targets=targets), a_submission("A", reports))
+
+    assert units["Sở A"] == [WITH_ITS_PART, "chỉ tiêu A3: 07 cây, đạt 7%"]
+
+
+def test_a_target_belongs_to_the_content_of_its_criterion():
+    criterion = a_criterion("TC2", content="ND2")
+    book = a_book("A", criteria=(criterion,), targets=(a_target("A1", criterion="TC2"),))
+    book = replace(book, contents=(*book.contents, SECOND))
+    submission = a_submission("A", [a_report("A1", 80)])
+
+    assert told(book, submission) == {}
+    assert told(book, submission, content="ND2") == {"Sở A": ["Chỉ tiêu A1: 80 cây, đạt 80%"]}
+
+
+def test_a_target_without_a_criterion_belongs_to_the_first_content():
+    book = a_book("A", targets=(a_target("A1"),))
+    book = replace(book, contents=(*book.contents, SECOND))
+
+    assert list(told(book, a_submission("A", [a_report("A1", 80)]))) == ["Sở A"]
+    assert told(book, a_submission("A", [a_report("A1", 80)]), content="ND2") == {}
+
+
+def test_the_blocs_pattern_serves_targets_without_their_own():
+    book = a_book("A", targets=(a_target("A1"), a_target("A2", pattern="[giá trị] [đơn vị tính]")))
+    book = replace(book, policy=replace(book.policy, pattern="[chỉ tiêu] đạt [tỷ lệ]%"))
+
+    units = told(book, a_submission("A", [a_report("A1", 80), a_report("A2", 30)]))
+
+    assert units["Sở A"] == ["Chỉ tiêu A1 đạt 80%", "30 cây"]

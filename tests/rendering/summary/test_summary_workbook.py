@@ -1,0 +1,298 @@
+"""bang_tong_hop.xlsx: its formulas give the tool's numbers, and its sources are real cells."""
+
+from dataclasses import replace
+from io import BytesIO
+from random import Random
+
+import pytest
+from openpyxl import load_workbook
+
+from tests.domain_values import (
+    ALL_OR_NOTHING,
+    PER_INCIDENT,
+    PROPORTIONAL,
+    TYPED_IN,
+    a_book,
+    a_criterion,
+    a_criterion_report,
+    a_report,
+    a_rule,
+    a_submission,
+    a_target,
+    agreed,
+    standings_of,
+)
+from thidua_reports.domain.place import Place
+from thidua_reports.domain.ratios import scoring_ratio
+from thidua_reports.domain.targets import Direction, TargetKind
+from thidua_reports.issues import catalogue
+from thidua_reports.layouts import summary_workbook as layout
+from thidua_reports.layouts.positions import FIRST_ROW, HEADER_ROW
+from thidua_reports.layouts.scoring_sheet import NAME as ITEMS
+from thidua_reports.rendering.summary.score_sheets import NOT_COMPUTED
+from thidua_reports.rendering.summary.workbook import summary_workbook
+
+BEST = a_rule("So cao nhất", "=diem_chuan*ty_le/ty_le_cao_nhat")
+TYPED = a_criterion("TC2", TYPED_IN.name, standard=100)
+
+
+def table(content, sheet):
+    """Return the rows of a sheet by heading; with `data_only` values, else formulas."""
+    rows = load_workbook(BytesIO(content), data_only=True)[sheet].iter_rows(
+        min_row=HEADER_ROW, values_only=True
+    )
+    headings = next(rows)
+    return [dict(zip(headings, row, strict=True)) for row in rows if any(row)]
+
+
+def recalculated(content, libreoffice, tmp_path):
+    path = tmp_path / "bang_tong_hop.xlsx"
+    path.write_bytes(content)
+    return libreoffice.recalculate(path).read_bytes()
+
+
+def numbers(content):
+    """Return every number of the workbook by sheet and cell, as 12 significant digits."""
+    return {
+        (sheet.title, cell.coordinate): f"{cell.value:.12g}"
+        for sheet in load_workbook(BytesIO(content), data_only=True)
+        for row in sheet.iter_rows()
+        for cell in row
+        if isinstance(cell.value, int | float)
+    }
+
+
+def a_random_bloc(seed):
+    """Return a bloc of six members with figures of every kind, some missing, all agreed."""
+    random, codes = Random(seed), "ABCDEF"
+    settings = {"max_bonus": 7, "max_deduction": "1.5", "parameters": ("0.7", None, None)}
+    criteria = (
+        a_criterion("1.1", PROPORTIONAL.name, standard=70, **settings),
+        a_criterion("1.10", ALL_OR_NOTHING.name, standard=20, **settings),
+        a_criterion("1", PER_INCIDENT.name, standard=10, **settings),
+        a_criterion("TC1", TYPED_IN.name, standard=100, **settings),
+        a_criterion("TC*", BEST.name, standard=50, **settings),
+    )
+    targets, submissions = [], []
+    for code in codes:
+        own = [a_random_target(random, f"{code}{number}", criteria) for number in range(5)]
+        own.append(a_target(f"{code}9", 100, criterion="TC*"))
+        targets += own
+        reports = [a_random_report(random, target) for target in own[:-1]]
+        reports.append(a_report(f"{code}9", random.randint(1, 200)))
+        rows = [
+            a_criterion_report(code, "1", count=random.randint(0, 5), self_score=9),
+            a_criterion_report(code, "TC1", self_score=f"{random.randint(0, 1100) / 10}"),
+        ]
+        submissions.append(a_submission(code, reports, rows))
+    book = a_book(
+        codes,
+        criteria=criteria,
+        rules=(PROPORTIONAL, TYPED_IN, PER_INCIDENT, ALL_OR_NOTHING, BEST),
+        targets=tuple(targets),
+    )
+    return book, submissions
+
+
+def a_random_target(random, code, criteria):
+    kind = random.choice(list(TargetKind))
+    plan = None if kind is TargetKind.STATED else f"{random.randint(1, 10**6) / 100}"
+    return a_target(
+        code,
+        "1" if kind is TargetKind.ATTAINED else plan,
+        kind=kind,
+        direction=Direction.UP if kind is TargetKind.ATTAINED else random.choice(list(Direction)),
+        criterion="" if kind is TargetKind.STATED else random.choice(criteria[:2]).code,
+    )
+
+
+def a_random_report(random, target):
+    figure = random.choice((None, f"{random.randint(1, 10**6) / 1000}", random.randint(1, 99)))
+    if target.kind is TargetKind.ATTAINED:
+        return a_report(target.code, random.choice((0, 1, None)))
+    out_of = random.choice((None, 400)) if target.kind is TargetKind.RATE else None
+    previous = random.choice((None, 77, "0.3"))
+    return a_report(target.code, figure, out_of=out_of, previous=previous, self_score=5)
+
+
+def with_agreed_scores(book, points):
+    """Return the book with the same points agreed for every member and criterion."""
+    scores = tuple(
+        agreed(member.code, criterion.code, points)
+        for member in book.bloc.members
+        for criterion in book.criteria
+    )
+    return replace(book, agreed=scores)
+
+
+@pytest.fixture(params=[1, 2, 3], ids="bloc {}".format)
+def bloc(request):
+    return a_random_bloc(request.param)
+
+
+def test_libreoffice_computes_every_stored_number_again(bloc, libreoffice, tmp_path):
+    book, submissions = bloc
+    content = summary_workbook(book, standings_of(book, *submissions), ())
+
+    assert numbers(recalculated(content, libreoffice, tmp_path)) == numbers(content)
+    assert len(numbers(content)) > 200
+
+
+def test_libreoffice_ranks_by_agreed_scores_as_the_tool_does(bloc, libreoffice, tmp_path):
+    """0,1 + 0,2 and 0,3 are the same points, whatever binary fractions make of them."""
+    book, submissions = bloc
+    scores = [
+        agreed(member, criterion.code, points)
+        for member, row in zip("ABCDEF", (
+            ("0.1", "0.2", "0.3", "0", "0"), ("0.3", "0.3", "0", "0", "0"),
+            ("0.2", "0.2", "0.2", "0", "0"), ("0.6", "0", "0", "0", "0"),
+            ("0.7", "0.1", "0", "0", "0"), ("0", "0", "0", "0", "0.5"),
+        ), strict=True)
+        for criterion, points in zip(book.criteria, row, strict=True)
+    ]  # fmt: skip
+    standings = standings_of(replace(book, agreed=tuple(scores)), *submissions)
+    content = summary_workbook(book, standings, ())
+
+    ranking = table(recalculated(content, libreoffice, tmp_path), layout.RANKING.name)
+
+    assert [(row["Mã đơn vị"], row["Hạng"]) for row in ranking] == [
+        ("E", 1), ("A", 2), ("B", 2), ("C", 2), ("D", 2), ("F", 6),
+    ]  # fmt: skip
+
+
+def test_points_and_totals_are_the_tools(bloc):
+    book, submissions = bloc
+    standings = standings_of(with_agreed_scores(book, "12.5"), *submissions)
+    content = summary_workbook(book, standings, ())
+
+    assert {
+        (row["Mã đơn vị"], row["Tiêu chí"]): row["Điểm tính"]
+        for row in table(content, layout.SCORES.name)
+    } == {
+        (standing.member.code, score.criterion.code): NOT_COMPUTED
+        if not any(item.total is not None for item in score.items)
+        else float(score.computed)
+        for standing in standings.members
+        for score in standing.scores
+    }
+    assert {
+        row["Mã đơn vị"]: (row["Hạng"], row["Điểm tính"], row["Điểm thống nhất"], row["Tự chấm"])
+        for row in table(content, layout.RANKING.name)
+    } == {
+        standing.member.code: (
+            standing.rank,
+            float(standing.computed),
+            float(standing.agreed),
+            None if standing.self_total is None else float(standing.self_total),
+        )
+        for standing in standings.members
+    }
+
+
+def test_ratios_and_percentages_are_the_tools(bloc):
+    book, submissions = bloc
+    standings = standings_of(book, *submissions)
+
+    rows = table(summary_workbook(book, standings, ()), layout.TARGETS.name)
+
+    assert [(row["Mã"], row["Tỷ lệ"], row["Đạt (%)"], row["So cùng kỳ (%)"]) for row in rows] == [
+        (
+            result.target.code,
+            *(
+                None if figure is None else float(figure)
+                for figure in (scoring_ratio(result.ratio), result.percent, result.growth)
+            ),
+        )
+        for result in standings.results
+    ]
+
+
+def test_what_could_not_be_computed_is_said_in_words_not_nought():
+    book = a_book("A", criteria=(TYPED,))
+    rows = [a_criterion_report("A", "TC2")]
+
+    content = summary_workbook(book, standings_of(book, a_submission("A", (), rows)), ())
+
+    (item,) = table(content, ITEMS)
+    assert (item["Điểm"], item["Cộng"]) == (NOT_COMPUTED, NOT_COMPUTED)
+    (score,) = table(content, layout.SCORES.name)
+    assert score["Điểm tính"] == NOT_COMPUTED
+    assert score["Tự chấm trừ điểm tính"] is None
+    assert score["Ghi chú"].startswith("Tạm tính")
+
+
+def test_a_criterion_computed_in_part_shows_what_there_is_and_says_so():
+    criterion = a_criterion("TC1", ALL_OR_NOTHING.name, standard=10)
+    targets = (a_target("A1", criterion="TC1"), a_target("A2", criterion="TC1"))
+    book = a_book("A", criteria=(criterion,), targets=targets)
+    submission = a_submission("A", [a_report("A1", 100), a_report("A2")])
+
+    (score,) = table(summary_workbook(book, standings_of(book, submission), ()), layout.SCORES.name)
+
+    assert score["Điểm tính"] == 10
+    assert score["Ghi chú"].startswith("Tạm tính")
+
+
+def test_a_bloc_that_scores_nothing_has_no_sheets_of_points():
+    book = a_book("A", targets=(a_target("A1"),))
+    content = summary_workbook(book, standings_of(book, a_submission("A")), ())
+
+    assert load_workbook(BytesIO(content)).sheetnames == [
+        layout.TARGETS.name,
+        layout.ISSUES.name,
+        layout.SOURCES.name,
+    ]
+
+
+def test_a_bloc_that_scores_has_every_sheet_with_its_headings():
+    book = a_book("A", criteria=(TYPED,))
+    workbook = load_workbook(
+        BytesIO(summary_workbook(book, standings_of(book, a_submission("A")), ()))
+    )
+
+    sheets = (layout.RANKING, layout.TARGETS, layout.SCORES, layout.ISSUES, layout.SOURCES)
+    assert set(workbook.sheetnames) == {ITEMS, *(sheet.name for sheet in sheets)}
+    for sheet in sheets:
+        headings = [cell.value for cell in workbook[sheet.name][HEADER_ROW]]
+        assert headings == [column.heading for column in sheet.columns]
+
+
+def test_the_ranking_says_that_it_is_provisional():
+    book = a_book("A", criteria=(TYPED,))
+    workbook = load_workbook(
+        BytesIO(summary_workbook(book, standings_of(book, a_submission("A")), ()))
+    )
+
+    assert "tạm tính" in workbook[layout.RANKING.name]["A2"].value
+
+
+def test_issues_stand_with_file_sheet_and_cell():
+    place = Place("A.xlsx", "Nội dung 1", "H5")
+    issue = catalogue.NEGATIVE_FIGURE.at(place, found="-5")
+    book = a_book("A")
+
+    (row,) = table(
+        summary_workbook(book, standings_of(book, a_submission("A")), [issue]), layout.ISSUES.name
+    )
+
+    assert list(row.values()) == [
+        "lỗi", "A.xlsx", "Nội dung 1", "H5", "Số -5 là số âm.", "Kiểm tra lại dấu của con số.",
+        "TV12",
+    ]  # fmt: skip
+
+
+def test_a_members_text_that_looks_like_a_formula_stays_text():
+    book = a_book("A", targets=(a_target("A1", name="=1+1", unit="@x"),))
+    content = summary_workbook(book, standings_of(book, a_submission("A")), ())
+
+    cells = load_workbook(BytesIO(content))[layout.TARGETS.name][FIRST_ROW]
+
+    assert [cell.value for cell in cells if cell.value in ("=1+1", "@x")] == ["=1+1", "@x"]
+    assert not any(cell.data_type == "f" for cell in cells)
+
+
+def test_the_same_standings_give_the_same_bytes(bloc):
+    book, submissions = bloc
+    standings = standings_of(book, *submissions)
+
+    assert summary_workbook(book, standings, ()) == summary_workbook(book, standings, ())

@@ -1,0 +1,236 @@
+"""Filling a Word template: what gets into the document, and what keeps it from being made."""
+
+import unicodedata
+from io import BytesIO
+
+import pytest
+from docx import Document
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.rendering.word_documents import cells, raw_file, run, table_file, texts, word_file
+from thidua_reports.domain.place import Place
+from thidua_reports.rendering.word_engine import FillingError, fill
+from thidua_reports.rendering.word_template import fill_template, template_fields
+
+MAU = Place("bao_cao.docx")
+BRACKETS = word_file("[{{ ten }}]")
+
+
+def test_fields_are_filled_as_they_are():
+    template = word_file("Khối: {{ ten }}.")
+
+    document, issues = fill_template(template, MAU, {"ten": 'A & B <c> "d"'})
+
+    assert texts(document) == ['Khối: A & B <c> "d".']
+    assert not issues
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        pytest.param("{{ 7*7 }}", "{{ 7*7 }}", id="an expression in the data stays literal"),
+        pytest.param("{% for x", "{% for x", id="half a tag in the data stays literal"),
+        pytest.param("{_{ x }_}", "{_{ x }_}", id="what docxtpl unescapes stays literal"),
+        pytest.param("a\x00b\x08c\ufffe\ud800", "abc", id="illegal characters are dropped"),
+        pytest.param("a\r\nb\x0bc\x0cd", "a\nb\nc\nd", id="line ends become line breaks"),
+        pytest.param(unicodedata.normalize("NFD", "Sở Y tế"), "Sở Y tế", id="text is composed"),
+        pytest.param(" a  b ", " a  b ", id="blanks are kept"),
+    ],
+)
+def test_hostile_text_arrives_unharmed(value, shown):
+    document, issues = fill_template(BRACKETS, MAU, {"ten": value})
+
+    assert texts(document) == [f"[{shown}]"]
+    assert not issues
+
+
+@settings(deadline=None, max_examples=30)
+@given(st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z"))))
+def test_any_visible_text_is_printed_to_the_letter(value):
+    document, _ = fill_template(BRACKETS, MAU, {"ten": value})
+
+    assert texts(document) == [f"[{unicodedata.normalize('NFC', value)}]"]
+
+
+def test_rows_and_paragraphs_are_repeated():
+    rows = table_file(("Đơn vị",), ("{%tr for d in ds %}",), ("{{ d.ten }}",), ("{%tr endfor %}",))
+    paragraphs = word_file("{%p for d in ds %}", "- {{ d.ten }}", "{%p endfor %}")
+    fields = {"ds": [{"ten": "Sở Y tế"}, {"ten": "Ban Dân tộc"}]}
+
+    table, _ = fill_template(rows, MAU, fields)
+    listing, _ = fill_template(paragraphs, MAU, fields)
+
+    assert cells(table) == [["Đơn vị"], ["Sở Y tế"], ["Ban Dân tộc"]]
+    assert texts(listing) == ["- Sở Y tế", "- Ban Dân tộc"]
+
+
+def test_a_field_named_like_a_method_of_a_record_is_the_field():
+    template = word_file("{%p for d in ds %}", "{{ d.items }}", "{%p endfor %}")
+
+    document, _ = fill_template(template, MAU, {"ds": [{"items": "ba"}]})
+
+    assert texts(document) == ["ba"]
+
+
+def test_a_field_name_typed_on_a_mac_is_the_same_name():
+    template = word_file("{{ " + unicodedata.normalize("NFD", "đơn_vị") + " }}")
+
+    document, _ = fill_template(template, MAU, {"đơn_vị": "Sở Y tế"})
+
+    assert texts(document) == ["Sở Y tế"]
+
+
+def test_a_table_without_rows_disappears():
+    template = table_file(("{%tr for d in ds %}",), ("{{ d }}",), ("{%tr endfor %}",))
+
+    document, issues = fill_template(template, MAU, {"ds": []})
+
+    assert not Document(BytesIO(document)).tables
+    assert not issues
+
+
+def test_a_cell_that_lost_its_paragraphs_gets_an_empty_one():
+    def add_table(document):
+        cell = document.add_table(1, 1).cell(0, 0)
+        cell.text = "{%p if co %}"
+        cell.add_paragraph("{{ ten }}")
+        cell.add_paragraph("{%p endif %}")
+
+    template = word_file(change=add_table)
+
+    document, _ = fill_template(template, MAU, {"co": "", "ten": "a"})
+
+    assert cells(document) == [[""]]
+
+
+def test_words_own_bookmark_of_the_cursor_may_stand_in_a_loop():
+    def add_bookmark(document):
+        cursor = '<w:bookmarkStart w:id="0" w:name="_GoBack"/><w:bookmarkEnd w:id="0"/>'
+        document.paragraphs[1]._p.extend(_elements(cursor))
+
+    template = word_file("{%p for d in ds %}", "{{ d }}", "{%p endfor %}", change=add_bookmark)
+
+    document, issues = fill_template(template, MAU, {"ds": ["a", "b"]})
+
+    assert texts(document) == ["a", "b"]
+    assert not issues
+
+
+def test_another_bookmark_in_a_loop_is_refused():
+    def add_bookmark(document):
+        own = '<w:bookmarkStart w:id="1" w:name="Bang"/><w:bookmarkEnd w:id="1"/>'
+        document.paragraphs[1]._p.extend(_elements(own))
+
+    template = word_file("{%p for d in ds %}", "{{ d }}", "{%p endfor %}", change=add_bookmark)
+
+    document, issues = fill_template(template, MAU, {"ds": ["a", "b"]})
+
+    assert document is None
+    assert "“bang”" in issues[0].message
+
+
+def test_headers_are_filled_too():
+    template = word_file(
+        "{{ ten }}",
+        change=lambda made: made.sections[0].header.paragraphs[0].add_run("{{ so }} & {{ ten }}"),
+    )
+
+    document, _ = fill_template(template, MAU, {"ten": "a<b", "so": "05"})
+
+    assert Document(BytesIO(document)).sections[0].header.paragraphs[0].text == "05 & a<b"
+
+
+def test_two_runs_give_the_same_bytes():
+    template = word_file("{{ ten }}", "{%p for d in ds %}", "{{ d }}", "{%p endfor %}")
+    fields = {"ten": "Khối thi đua 4", "ds": ["a", "b"]}
+
+    first, _ = fill_template(template, MAU, fields)
+    second, _ = fill_template(template, MAU, dict(reversed(fields.items())))
+
+    assert first == second
+
+
+def test_the_properties_name_title_and_author_and_no_date():
+    fields = {"trich_yeu": "Sơ kết {x}", "ten_khoi": "Khối thi đua 4"}
+
+    document, _ = fill_template(word_file("{{ trich_yeu }}"), MAU, fields)
+
+    properties = Document(BytesIO(document)).core_properties
+    assert (properties.title, properties.author) == ("Sơ kết {x}", "Khối thi đua 4")
+    assert (properties.created, properties.modified) == (None, None)
+
+
+def test_the_fields_given_are_not_changed():
+    fields = {"ds": ["{a}"], "ten": "b\x00"}
+
+    fill_template(word_file("{{ ten }}"), MAU, fields)
+
+    assert fields == {"ds": ["{a}"], "ten": "b\x00"}
+
+
+def test_a_record_that_lacks_a_value_is_reported_where_it_stands():
+    template = table_file(
+        ("{%tr for d in ds %}",), ("{{ d.ten }}: {{ d.so }}",), ("{%tr endfor %}",)
+    )
+
+    document, issues = fill_template(template, MAU, {"ds": [{"ten": "a", "so": "1"}, {"ten": "b"}]})
+
+    assert document is None
+    assert str(issues[0].place) == "bao_cao.docx › thân văn bản › bảng 1, hàng 2, cột 1"
+    assert "{{ d.ten }}: {{ d.so }}" in issues[0].message
+
+
+@pytest.mark.parametrize("value", [None, 1.5, float("nan"), {"a": "b"}], ids=repr)
+def test_a_value_that_is_no_text_is_never_printed(value):
+    document, issues = fill_template(word_file("{{ ten }}"), MAU, {"ten": value})
+
+    assert document is None
+    assert [issue.kind.code for issue in issues] in (["MW28"], ["MW26"])
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "{{ ''.__class__.__mro__ }}",
+        "{{ ten.__class__ }}",
+        "{{ ds.append('x') }}",
+        "{{ self._TemplateReference__context }}",
+        "{{ cycler.__init__.__globals__.os.popen('id').read() }}",
+    ],
+)
+def test_the_engine_itself_runs_no_code_of_a_template(tag):
+    with pytest.raises(FillingError):
+        fill(word_file(tag), {"ten": "a", "ds": []}, "", "")
+
+
+def test_the_engine_itself_drops_nothing_after_a_cut_tag():
+    template = raw_file(
+        run("{{ te") + '<w:hyperlink w:anchor="a">' + run("n }}") + "</w:hyperlink>"
+    )
+
+    with pytest.raises(FillingError) as caught:
+        fill(template, {"ten": "a"}, "", "")
+
+    assert caught.value.why == "cấu trúc văn bản bị cắt"
+
+
+def test_the_fields_of_a_template_are_listed_with_their_paths():
+    template = word_file(
+        "{{ ten }}",
+        "{%p for nd in noi_dung %}",
+        "{{ nd.ten }}:{% for c in nd.cau %} {{ c.loi }}{% endfor %}",
+        "{%p for d in nd.doan %}",
+        "{{ d }}",
+        "{%p endfor %}",
+        "{%p endfor %}",
+    )
+
+    fields = template_fields(template)
+
+    assert fields == {"ten", "noi_dung[].ten", "noi_dung[].cau[].loi", "noi_dung[].doan[]"}
+
+
+def _elements(xml):
+    wrapped = raw_file(xml)
+    return list(Document(BytesIO(wrapped)).paragraphs[0]._p)

@@ -1,0 +1,166 @@
+"""The shipped Word templates: what is committed, what they print, and whether Word can open it."""
+
+import zipfile
+from io import BytesIO
+from pathlib import Path
+
+import docx_integrity
+import pytest
+from docx import Document
+from openxml_audit import OpenXmlValidator
+
+from thidua_reports.domain.place import Place
+from thidua_reports.rendering.word_template import fill_template, template_fields
+
+TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
+NAMES = (
+    "bao_cao_6_thang.docx",
+    "bao_cao_nam.docx",
+    "bien_ban_sau_hop.docx",
+    "bien_ban_truoc_hop.docx",
+)
+
+
+@pytest.fixture(scope="module")
+def source():
+    """Import the modules that build the templates as running the builder does."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(TEMPLATES / "source")
+        import build_templates
+        import fields
+
+        yield {"build": build_templates.build, "fields": fields.FIELDS}
+
+
+def example(paths, entries, prefix=""):
+    """Return fields for "a[].b" and the like: texts that tell their path, lists of any length."""
+    result = {}
+    for head in {path.partition("[]")[0] for path in paths}:
+        full = prefix + head
+        below = [path.removeprefix(head + "[]") for path in paths if path.startswith(head + "[]")]
+        if not below:
+            result[head] = f"<{full}> & {{{{ 7*7 }}}}"
+        elif below == [""]:
+            result[head] = [f"<{full}[]> &"] * entries
+        else:
+            inner = [path.removeprefix(".") for path in below]
+            result[head] = [example(inner, entries, f"{full}[].")] * entries
+    return result
+
+
+def filled(name, source, entries):
+    template = (TEMPLATES / name).read_bytes()
+    return fill_template(template, Place(name), example(source["fields"][name], entries))
+
+
+def test_the_committed_templates_are_what_the_source_builds(source):
+    built = source["build"]()
+
+    assert sorted(path.name for path in TEMPLATES.glob("*.docx")) == list(NAMES)
+    for name in NAMES:
+        assert _parts((TEMPLATES / name).read_bytes()) == _parts(built[name])
+
+
+def test_building_twice_gives_the_same_bytes(source):
+    assert source["build"]() == source["build"]()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_declared_fields_are_those_the_template_prints(name, source):
+    printed = template_fields((TEMPLATES / name).read_bytes())
+
+    assert printed == set(source["fields"][name])
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_field_gets_into_the_document(name, source):
+    document, issues = filled(name, source, entries=2)
+
+    with zipfile.ZipFile(BytesIO(document)) as archive:
+        text = archive.read("word/document.xml").decode()
+    lost = [path for path in source["fields"][name] if f"&lt;{path}&gt;" not in text]
+
+    assert not issues
+    assert not lost
+
+
+@pytest.mark.parametrize("entries", [0, 1, 2], ids=["empty lists", "one entry", "two entries"])
+@pytest.mark.parametrize("name", NAMES)
+def test_word_validators_find_nothing(name, entries, source, tmp_path):
+    document, issues = filled(name, source, entries)
+    path = tmp_path / name
+    path.write_bytes(document)
+
+    assert not issues
+    assert not OpenXmlValidator().validate(str(path)).errors
+    assert not docx_integrity.check(str(path))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_nothing_but_fields_loops_and_text_is_in_a_template(name):
+    text = "\n".join(_all_text(Document(TEMPLATES / name)))
+
+    assert "|" not in text
+    assert "==" not in text
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_page_is_that_of_the_decree(name):
+    document = Document(TEMPLATES / name)
+    first = document.sections[0]
+    margins = (first.top_margin, first.bottom_margin, first.left_margin, first.right_margin)
+
+    assert (round(first.page_width.mm), round(first.page_height.mm)) == (210, 297)
+    assert [round(margin.mm) for margin in margins] == [20, 20, 30, 15]
+    assert first.different_first_page_header_footer
+    assert 'w:instr=" PAGE "' in first.header.paragraphs[0]._p.xml
+    assert not first.first_page_header.paragraphs[0].text
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_template_names_times_new_roman_and_vietnamese_for_all_scripts(name):
+    styles = Document(TEMPLATES / name).styles.element.xml
+
+    for script in ("ascii", "hAnsi", "eastAsia", "cs"):
+        assert f'w:{script}="Times New Roman"' in styles
+    assert '<w:lang w:val="vi-VN"' in styles
+
+
+@pytest.mark.parametrize("name", ["bao_cao_6_thang.docx", "bao_cao_nam.docx"])
+def test_the_text_of_a_report_ends_with_the_end_mark(name, source):
+    document, _ = filled(name, source, entries=1)
+
+    paragraphs = [paragraph.text for paragraph in Document(BytesIO(document)).paragraphs]
+
+    assert sum(text.endswith("./.") for text in paragraphs) == 1
+
+
+def test_the_annex_repeats_its_heading_and_keeps_its_rows_whole(source):
+    document, _ = filled("bao_cao_6_thang.docx", source, entries=2)
+
+    annex = Document(BytesIO(document)).tables[-1]._tbl.xml
+
+    assert annex.count("<w:tblHeader/>") == 1
+    assert annex.count("<w:cantSplit/>") == 3
+
+
+def test_what_a_meeting_did_not_do_has_no_heading(source):
+    document, _ = filled("bien_ban_sau_hop.docx", source, entries=0)
+
+    made = Document(BytesIO(document))
+    text = "\n".join(paragraph.text for paragraph in made.paragraphs)
+
+    assert "Biểu quyết" not in text
+    assert "Phát biểu" not in text
+    assert len(made.tables) == 2
+
+
+def _parts(archive):
+    with zipfile.ZipFile(BytesIO(archive)) as opened:
+        return {name: opened.read(name) for name in opened.namelist()}
+
+
+def _all_text(document):
+    yield from (paragraph.text for paragraph in document.paragraphs)
+    for table in document.tables:
+        yield from (cell.text for row in table.rows for cell in row.cells)

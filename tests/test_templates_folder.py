@@ -1,0 +1,115 @@
+"""The Word templates: hers, the workspace's, or the shipped ones, file by file."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.domain_values import NO_MEETING, a_bloc, a_book
+from thidua_reports.domain.period import Period
+from thidua_reports.errors import CannotGoOn
+from thidua_reports.templates_folder import (
+    MINUTES_AFTER,
+    MINUTES_BEFORE,
+    REPORTS,
+    find_template,
+    minutes_template,
+    named_templates,
+    report_template,
+    shipped_templates,
+    unused_templates,
+)
+
+
+def folder_with(path, **files):
+    path.mkdir()
+    for name, content in files.items():
+        (path / f"{name}.docx").write_bytes(content)
+    return path
+
+
+def test_the_first_folder_that_has_a_template_gives_it(tmp_path):
+    own = folder_with(tmp_path / "own", bao_cao=b"own")
+    shipped = folder_with(tmp_path / "shipped", bao_cao=b"shipped", bien_ban=b"shipped too")
+
+    assert find_template("bao_cao.docx", (own, shipped)).content == b"own"
+    assert find_template("bien_ban.docx", (own, shipped)).content == b"shipped too"
+
+
+def test_a_template_is_named_without_the_folder_it_lay_in(tmp_path):
+    own = folder_with(tmp_path / "own", bao_cao=b"own")
+
+    assert find_template("bao_cao.docx", (own,)).name == "templates/bao_cao.docx"
+
+
+def test_a_folder_that_does_not_exist_is_passed_over(tmp_path):
+    shipped = folder_with(tmp_path / "shipped", bao_cao=b"shipped")
+
+    assert find_template("bao_cao.docx", (tmp_path / "none", shipped)).content == b"shipped"
+
+
+def test_a_folder_called_like_the_template_is_passed_over(tmp_path):
+    (tmp_path / "bao_cao.docx").mkdir()
+
+    with pytest.raises(CannotGoOn):
+        find_template("bao_cao.docx", (tmp_path,))
+
+
+def test_without_any_template_nothing_can_be_made(tmp_path):
+    with pytest.raises(CannotGoOn) as stop:
+        find_template("bao_cao.docx", (tmp_path,))
+
+    assert [issue.kind.code for issue in stop.value.issues] == ["TM15"]
+
+
+def test_every_template_the_program_asks_for_is_shipped():
+    folder = shipped_templates()
+
+    for name in (*REPORTS.values(), MINUTES_BEFORE, MINUTES_AFTER):
+        assert (folder / name).is_file()
+
+
+@pytest.mark.parametrize(
+    ("period", "name"),
+    [
+        (Period.YEAR, "bao_cao_nam.docx"),
+        (Period.HALF_YEAR, "bao_cao_6_thang.docx"),
+        (Period.PLEDGE, None),
+    ],
+    ids=lambda value: getattr(value, "value", None),
+)
+def test_each_period_has_its_report(period, name):
+    assert report_template(a_book(bloc=a_bloc(period=period))) == name
+
+
+@pytest.mark.parametrize(
+    ("changes", "name"),
+    [
+        ({}, MINUTES_BEFORE),
+        ({"agenda": ("Thông qua",), "day": date(2025, 1, 9), "start": "14 giờ"}, MINUTES_BEFORE),
+        ({"end": "16 giờ"}, MINUTES_AFTER),
+        ({"conclusions": ("Thống nhất.",)}, MINUTES_AFTER),
+    ],
+    ids=["nothing known", "only prepared", "has an end", "has conclusions"],
+)
+def test_the_minutes_are_those_of_before_or_after_the_meeting(changes, name):
+    assert minutes_template(a_book(meeting=replace(NO_MEETING, **changes))) == name
+
+
+def test_a_folder_that_is_asked_for_must_be_there(tmp_path):
+    with pytest.raises(CannotGoOn) as stop:
+        named_templates(tmp_path / "none")
+
+    assert [issue.kind.code for issue in stop.value.issues] == ["TM18"]
+    assert named_templates(tmp_path) == (tmp_path,)
+    assert named_templates(None) == ()
+
+
+def test_a_template_of_a_name_that_is_not_used_is_told_with_the_near_one(tmp_path):
+    own = folder_with(tmp_path / "own", bao_cao_6_thang_moi=b"x", bao_cao_nam=b"x")
+    issues = list(unused_templates((own, tmp_path / "none")))
+
+    assert [(str(issue.place), issue.kind.code) for issue in issues] == [
+        ("templates/bao_cao_6_thang_moi.docx", "TM20")
+    ]
+    assert "bao_cao_6_thang.docx" in issues[0].remedy

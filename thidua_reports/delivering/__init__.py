@@ -1,0 +1,1 @@
+"""Files into the output folder, never over somebody's edits."""

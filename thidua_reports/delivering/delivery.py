@@ -1,0 +1,219 @@
+"""The documents of a run, put into the output folder."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from functools import partial
+from pathlib import Path
+
+from thidua_reports.delivering.past import Past, read_past
+from thidua_reports.delivering.run_record import (
+    RECORD_NAME,
+    Fingerprint,
+    RunRecord,
+    fingerprint,
+    record_bytes,
+)
+from thidua_reports.delivering.spots import Ground, Kept, Output, Spot, State, find_spot
+from thidua_reports.delivering.staging import discard, patiently, stage, staged
+from thidua_reports.delivering.write_errors import write_errors_told
+from thidua_reports.domain.place import Place
+from thidua_reports.issues import catalogue
+from thidua_reports.issues.issue import Issue
+
+KEPT_KINDS = {
+    State.EDITED: catalogue.EDITED_DOCUMENT_KEPT,
+    State.OPEN: catalogue.DOCUMENT_OPEN,
+    State.BLOCKED: catalogue.FOLDER_IN_THE_WAY,
+}
+
+
+class Status(Enum):
+    """What became of a document; the value is the word the user sees."""
+
+    WRITTEN = "đã ghi"
+    UNCHANGED = "không đổi"
+    BESIDE = "đã ghi thành bản khác"
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """A document, the file in which it now stands, and what stood in its way."""
+
+    name: str
+    file: Fingerprint
+    status: Status
+    kept: tuple[Kept, ...]
+
+
+def deliver(
+    folder: Path, outputs: Sequence[Output], record: RunRecord
+) -> tuple[tuple[Delivery, ...], tuple[Issue, ...]]:
+    """Write `outputs`, then `record` with its own outputs filled in, into `folder`.
+
+    What somebody edited is kept, what has not changed is not touched, and an interrupted run
+    is completed by the next one.
+
+    Raises:
+        CannotGoOn: the folder cannot be written to.
+    """
+    with write_errors_told(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        past = read_past(folder)
+        discard(staged(folder))
+        deliveries, failures = _write(Ground(folder, past.ours), outputs, record, past)
+    return deliveries, (
+        *_unknown_past(past, deliveries),
+        *_kept(deliveries),
+        *_leftovers(folder, past, deliveries),
+        *failures,
+    )
+
+
+def foresee_kept(folder: Path, outputs: Sequence[Output]) -> tuple[Issue, ...]:
+    """Return what `deliver` will say about documents that it has to keep; writes nothing.
+
+    For a page that is itself delivered: the answer is the same before and after. That a
+    document cannot be replaced because it is open shows only when it is delivered.
+    """
+    if not folder.is_dir():
+        return ()
+    with write_errors_told(folder):
+        ground = Ground(folder, read_past(folder).ours)
+        plan = [_delivery(output, find_spot(output, ground)) for output in outputs]
+    return tuple(_kept(plan))
+
+
+def _write(
+    ground: Ground, outputs: Sequence[Output], record: RunRecord, past: Past
+) -> tuple[tuple[Delivery, ...], tuple[Issue, ...]]:
+    plan = tuple(_delivery(output, find_spot(output, ground)) for output in outputs)
+    intent = _completed(record, ground.folder, plan, past)
+    if _is_done(plan) and _holds(ground.folder / RECORD_NAME, intent):
+        return plan, ()
+    temporary = _stage_all(ground.folder, outputs, plan, intent)
+    deliveries = _put_all(outputs, plan, ground, temporary)
+    final = _completed(record, ground.folder, deliveries, past)
+    return deliveries, _put_record(ground.folder, final)
+
+
+def _stage_all(
+    folder: Path, outputs: Sequence[Output], plan: Sequence[Delivery], intent: bytes
+) -> Mapping[str, Path]:
+    """Stage what is not there yet, last the record: by it the next run knows a crashed one."""
+    contents = {
+        output.name: output.content
+        for output, delivery in zip(outputs, plan, strict=True)
+        if delivery.status is not Status.UNCHANGED
+    }
+    contents[RECORD_NAME] = intent
+    try:
+        return {name: stage(folder, name, content) for name, content in contents.items()}
+    except OSError:
+        discard(staged(folder))
+        raise
+
+
+def _put_all(
+    outputs: Sequence[Output],
+    plan: Sequence[Delivery],
+    ground: Ground,
+    temporary: Mapping[str, Path],
+) -> tuple[Delivery, ...]:
+    try:
+        return tuple(
+            _delivery(output, _put(output, ground, temporary[output.name]))
+            if output.name in temporary
+            else planned
+            for output, planned in zip(outputs, plan, strict=True)
+        )
+    finally:
+        discard(path for name, path in temporary.items() if name != RECORD_NAME)
+
+
+def _put(output: Output, ground: Ground, temporary: Path) -> Spot:
+    try:
+        return patiently(partial(_try_to_put, output, ground, temporary))
+    except PermissionError:
+        spot = find_spot(output, ground)
+        if spot.state is State.FREE:
+            raise
+        without = replace(ground, locked=ground.locked | {spot.name})
+        return _put(output, without, temporary)
+
+
+def _try_to_put(output: Output, ground: Ground, temporary: Path) -> Spot:
+    # looked at anew each time: what held the file may have been Word, saving an edit
+    spot = find_spot(output, ground)
+    if spot.state is not State.SAME:
+        temporary.replace(ground.folder / spot.name)
+    return spot
+
+
+def _put_record(folder: Path, content: bytes) -> tuple[Issue, ...]:
+    """Put the record in place; if that cannot be done its temporary file stays and serves."""
+    if _holds(folder / RECORD_NAME, content):
+        discard(staged(folder, RECORD_NAME))
+        return ()
+    temporary = stage(folder, RECORD_NAME, content)
+    try:
+        patiently(partial(temporary.replace, folder / RECORD_NAME))
+    except (PermissionError, IsADirectoryError):
+        return (catalogue.RECORD_NOT_WRITTEN.at(Place(RECORD_NAME)),)
+    return ()
+
+
+def _delivery(output: Output, spot: Spot) -> Delivery:
+    file = fingerprint(spot.name, output.content)
+    return Delivery(output.name, file, _status(output, spot), spot.kept)
+
+
+def _status(output: Output, spot: Spot) -> Status:
+    if spot.state is State.SAME:
+        return Status.UNCHANGED
+    return Status.WRITTEN if spot.name == output.name else Status.BESIDE
+
+
+def _completed(
+    record: RunRecord, folder: Path, deliveries: Iterable[Delivery], past: Past
+) -> bytes:
+    """Return `record` with what was delivered, and with earlier files that are still there."""
+    earlier = tuple(file for file in past.outputs if (folder / file.name).exists())
+    delivered = tuple(delivery.file for delivery in deliveries)
+    return record_bytes(replace(record, outputs=earlier + delivered))
+
+
+def _is_done(deliveries: Iterable[Delivery]) -> bool:
+    return all(delivery.status is Status.UNCHANGED for delivery in deliveries)
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    try:
+        return path.is_file() and patiently(path.read_bytes) == content
+    except PermissionError:
+        return False
+
+
+def _unknown_past(past: Past, deliveries: Iterable[Delivery]) -> Iterator[Issue]:
+    kept = [kept for delivery in deliveries for kept in delivery.kept]
+    if not past.is_known and any(each.state is State.EDITED for each in kept):
+        yield catalogue.RECORD_UNREADABLE.at(Place(RECORD_NAME))
+
+
+def _kept(deliveries: Iterable[Delivery]) -> Iterator[Issue]:
+    for delivery in deliveries:
+        for kept in delivery.kept:
+            new = delivery.file.name
+            yield KEPT_KINDS[kept.state].at(Place(kept.name), name=kept.name, new=new)
+
+
+def _leftovers(folder: Path, past: Past, deliveries: Iterable[Delivery]) -> Iterator[Issue]:
+    told = {name for delivery in deliveries for name in _names(delivery)}
+    for name in sorted({file.name for file in past.outputs} - told):
+        if (folder / name).exists():
+            yield catalogue.DOCUMENT_LEFT_OVER.at(Place(name), name=name)
+
+
+def _names(delivery: Delivery) -> Iterator[str]:
+    yield delivery.file.name
+    yield from (kept.name for kept in delivery.kept)

@@ -1,0 +1,156 @@
+"""The record of a run: what went in, what came out, what was found."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import astuple, dataclass
+from pathlib import Path
+from typing import Any
+
+from thidua_reports.delivering.staging import patiently
+from thidua_reports.domain.place import Place
+from thidua_reports.issues.issue import Issue
+
+RECORD_NAME = "nhat_ky.json"
+FINDING_KEYS = ("ma", "muc_do", "tep", "trang", "o", "noi_dung", "cach_sua")
+FIGURE_KEYS = ("don_vi", "muc", "dai_luong", "gia_tri", "tep", "trang", "o")
+CHANGE_KEYS = ("don_vi", "muc", "dai_luong", "gia_tri_truoc", "gia_tri")
+
+
+@dataclass(frozen=True, order=True)
+class Fingerprint:
+    """A file's name within its folder, parts joined by `/`, and the sha256 of its content."""
+
+    name: str
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Finding:
+    """An issue as it was told; plain words, so that a later version can still read it."""
+
+    code: str
+    severity: str
+    place: Place
+    message: str
+    remedy: str
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One figure of a run: whose, of which target or criterion, what it is, and whence."""
+
+    member: str
+    item: str
+    what: str
+    value: str
+    source: Place
+
+
+@dataclass(frozen=True, order=True)
+class Change:
+    """A figure that differs from the run before; an absent figure has the empty value."""
+
+    member: str
+    item: str
+    what: str
+    before: str
+    now: str
+
+
+@dataclass(frozen=True)
+class RunRecord:
+    """What nhat_ky.json holds.
+
+    No absolute path and no time belongs in it: the same run leaves the same bytes.
+    """
+
+    version: str
+    inputs: tuple[Fingerprint, ...]
+    issues: tuple[Finding, ...]
+    figures: tuple[Figure, ...]
+    changes: tuple[Change, ...] = ()
+    outputs: tuple[Fingerprint, ...] = ()
+
+
+def fingerprint(name: str, content: bytes) -> Fingerprint:
+    """Return what identifies `content` under `name`."""
+    return Fingerprint(name, hashlib.sha256(content).hexdigest())
+
+
+def finding(issue: Issue) -> Finding:
+    """Return the words of `issue`."""
+    kind = issue.kind
+    return Finding(kind.code, kind.severity.value, issue.place, issue.message, issue.remedy)
+
+
+def record_bytes(record: RunRecord) -> bytes:
+    """Return the content of nhat_ky.json; equal records give equal bytes."""
+    document = {
+        "phien_ban": record.version,
+        "dau_vao": {file.name: file.sha256 for file in record.inputs},
+        "dau_ra": {file.name: file.sha256 for file in record.outputs},
+        "van_de": [_finding_row(issue) for issue in record.issues],
+        "so_lieu": [_figure_row(figure) for figure in record.figures],
+        "thay_doi": [_row(CHANGE_KEYS, astuple(change)) for change in record.changes],
+    }
+    text = json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+    # a file name of another encoding holds surrogates, which json.loads takes back
+    return text.encode("utf-8", "surrogatepass")
+
+
+def read_record(path: Path) -> RunRecord | None:
+    """Return the record at `path`, or None if it is missing, damaged or not a record."""
+    try:
+        return _parsed(json.loads(patiently(path.read_bytes)))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
+
+
+def _parsed(document: Mapping[str, Any]) -> RunRecord:
+    return RunRecord(
+        version=_text(document["phien_ban"]),
+        inputs=_fingerprints(document["dau_vao"]),
+        outputs=_fingerprints(document["dau_ra"]),
+        issues=tuple(_finding(_texts(row, FINDING_KEYS)) for row in document["van_de"]),
+        figures=tuple(_figure(_texts(row, FIGURE_KEYS)) for row in document["so_lieu"]),
+        changes=tuple(Change(*_texts(row, CHANGE_KEYS)) for row in document["thay_doi"]),
+    )
+
+
+def _finding_row(issue: Finding) -> dict[str, str]:
+    place = astuple(issue.place)
+    return _row(FINDING_KEYS, (issue.code, issue.severity, *place, issue.message, issue.remedy))
+
+
+def _finding(texts: tuple[str, ...]) -> Finding:
+    code, severity, workbook, sheet, cell, message, remedy = texts
+    return Finding(code, severity, Place(workbook, sheet, cell), message, remedy)
+
+
+def _figure_row(figure: Figure) -> dict[str, str]:
+    source = astuple(figure.source)
+    return _row(FIGURE_KEYS, (figure.member, figure.item, figure.what, figure.value, *source))
+
+
+def _figure(texts: tuple[str, ...]) -> Figure:
+    member, item, what, value, *source = texts
+    return Figure(member, item, what, value, Place(*source))
+
+
+def _row(keys: Iterable[str], texts: Iterable[str]) -> dict[str, str]:
+    return dict(zip(keys, texts, strict=True))
+
+
+def _texts(row: Mapping[str, Any], keys: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(_text(row[key]) for key in keys)
+
+
+def _fingerprints(names: Mapping[str, Any]) -> tuple[Fingerprint, ...]:
+    return tuple(Fingerprint(name, _text(sha256)) for name, sha256 in names.items())
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value

@@ -1,0 +1,119 @@
+"""Where in the output folder a document may be written."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+
+from thidua_reports.delivering.run_record import fingerprint
+from thidua_reports.delivering.staging import patiently
+
+
+@dataclass(frozen=True)
+class Output:
+    """A finished document and the name it should have in the output folder."""
+
+    name: str
+    content: bytes
+
+
+class State(Enum):
+    """What stands under a name, as seen by a document that would like to have it."""
+
+    FREE = auto()
+    SAME = auto()
+    OURS = auto()
+    EDITED = auto()
+    OPEN = auto()
+    BLOCKED = auto()
+
+
+KEPT_STATES = (State.EDITED, State.OPEN, State.BLOCKED)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A name that was left alone because it is EDITED, OPEN or BLOCKED (not a file)."""
+
+    name: str
+    state: State
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A name a document can have, what stands there, and the names it had to pass over."""
+
+    name: str
+    state: State
+    kept: tuple[Kept, ...]
+
+
+@dataclass(frozen=True)
+class Ground:
+    """The output folder: the sha256 of all that we wrote there, the names found locked."""
+
+    folder: Path
+    ours: frozenset[str]
+    locked: frozenset[str] = frozenset()
+
+
+def find_spot(output: Output, ground: Ground) -> Spot:
+    """Return its own name if that can be had, else the last version of ours, else a new one.
+
+    A version that already has the content is taken first, so that runs do not pile up copies.
+    """
+    own = _state(output.name, output, ground)
+    if own not in KEPT_STATES:
+        return Spot(output.name, own, ())
+    versions = _versions(output.name, ground.folder)
+    states = {output.name: own}
+    states |= {name: _state(name, output, ground) for _, name in versions}
+    kept = tuple(Kept(name, state) for name, state in states.items() if state in KEPT_STATES)
+    name = _best_version(states) or _version(output.name, max((1, *(n for n, _ in versions))) + 1)
+    return Spot(name, states.get(name, State.FREE), kept)
+
+
+def _best_version(states: dict[str, State]) -> str | None:
+    same = [name for name, state in states.items() if state is State.SAME]
+    last = list(states)[-1]
+    return same[0] if same else last if states[last] is State.OURS else None
+
+
+def _state(name: str, output: Output, ground: Ground) -> State:
+    path = ground.folder / name
+    if name in ground.locked:
+        return State.OPEN
+    if not path.exists():
+        return State.FREE
+    if not path.is_file():
+        return State.BLOCKED
+    return _state_of_file(path, output, ground)
+
+
+def _state_of_file(path: Path, output: Output, ground: Ground) -> State:
+    try:
+        content = patiently(path.read_bytes)
+    except PermissionError:
+        return State.OPEN
+    if content == output.content:
+        return State.SAME
+    # by content, not by name: a version of ours that was renamed is still not edited
+    return State.OURS if fingerprint(path.name, content).sha256 in ground.ours else State.EDITED
+
+
+def _version(name: str, number: int) -> str:
+    path = Path(name)
+    return f"{path.stem} ({number}){path.suffix}"
+
+
+def _versions(name: str, folder: Path) -> list[tuple[int, str]]:
+    return sorted(_numbered(name, folder))
+
+
+def _numbered(name: str, folder: Path) -> Iterator[tuple[int, str]]:
+    stem, suffix = re.escape(Path(name).stem), re.escape(Path(name).suffix)
+    pattern = re.compile(rf"{stem} \(([0-9]{{1,9}})\){suffix}", re.IGNORECASE)
+    for path in folder.iterdir():
+        if match := pattern.fullmatch(path.name):
+            yield int(match[1]), path.name

@@ -1,0 +1,50 @@
+"""Temporary files that become the real ones in one step."""
+
+import os
+import time
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from pathlib import Path
+from typing import TypeVar
+
+T = TypeVar("T")
+
+PREFIX, SUFFIX = ".make-report-", ".tmp"
+# seconds between tries, 2.5 in all: virus scanners and OneDrive hold a file only for a moment
+WAITS = (0.05, 0.1, 0.25, 0.5, 0.75, 0.85)
+
+
+def stage(folder: Path, name: str, content: bytes) -> Path:
+    """Write `content` beside its destination, safe against power loss, and return where."""
+    path = folder / f"{PREFIX}{os.getpid()}-{name}{SUFFIX}"
+    with path.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    return path
+
+
+def staged(folder: Path, name: str = "") -> tuple[Path, ...]:
+    """Return the temporary files in `folder`, whatever run left them; only those for `name`."""
+    return tuple(sorted(folder.glob(f"{PREFIX}*{name}{SUFFIX}")))
+
+
+def discard(paths: Iterable[Path]) -> None:
+    """Remove temporary files; one that another program holds stays until the next run."""
+    for path in paths:
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+
+
+def patiently(action: Callable[[], T]) -> T:
+    """Return what `action` returns, trying again while a file is held by another program.
+
+    Raises:
+        PermissionError: the file is still held (on Windows: WinError 5 or 32) or forbidden.
+    """
+    for seconds in WAITS:
+        try:
+            return action()
+        except PermissionError:
+            time.sleep(seconds)
+    return action()

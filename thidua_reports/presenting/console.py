@@ -1,0 +1,63 @@
+"""Issues and deliveries -> the lines on the terminal."""
+
+from collections.abc import Iterator, Sequence
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.standing import Standings
+from thidua_reports.issues.issue import Issue, Severity
+from thidua_reports.issues.issue_list import by_file
+
+
+def heading(book: BlocBook, standings: Standings) -> str:
+    """Return whose workspace it is and how many have submitted."""
+    submitted = sum(standing.submitted for standing in standings.members)
+    return (
+        f"{book.bloc.name}, kỳ {book.bloc.period.value} {book.bloc.year}: "
+        f"{submitted}/{len(standings.members)} đơn vị có sổ dùng được."
+    )
+
+
+def issue_lines(issues: Sequence[Issue]) -> Iterator[str]:
+    """Yield the issues, grouped by file, and their count."""
+    for name, found in by_file(issues).items():
+        yield ""
+        yield name
+        yield from (_issue(issue) for issue in found)
+    yield ""
+    yield _count(issues)
+
+
+def delivery_lines(folder: str, files: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """Yield what was written where; `files` are names and what became of them."""
+    yield ""
+    yield f"Kết quả trong {folder}:"
+    width = max((len(name) for name, _ in files), default=0)
+    yield from (f"  {name.ljust(width)}  {status}" for name, status in files)
+
+
+def _issue(issue: Issue) -> str:
+    where = " › ".join(part for part in (issue.place.sheet, issue.place.cell) if part)
+    said = f"{where}: {issue.message}" if where else issue.message
+    return f"  [{issue.kind.severity.value}] {said} {issue.remedy} [{issue.kind.code}]"
+
+
+def _count(issues: Sequence[Issue]) -> str:
+    counts = [
+        f"{sum(issue.kind.severity is severity for issue in issues)} {severity.value}"
+        for severity in Severity
+    ]
+    return f"Tổng cộng: {', '.join(counts)}."
+
+
+def not_written() -> str:
+    """Return the sentence for a strict run that found errors."""
+    return "Còn lỗi nên không ghi gì (--strict)."
+
+
+def unexpected(error: str, variable: str) -> str:
+    """Return what to say of an error that nobody foresaw."""
+    return (
+        f"Chương trình gặp lỗi ngoài dự kiến ({error}). Chưa có gì được ghi. "
+        f"Xin gửi dòng này cùng thư mục làm việc cho người phát triển; "
+        f"đặt biến {variable}=1 rồi chạy lại để thấy chi tiết."
+    )

@@ -1,0 +1,191 @@
+"""Bloc, standings and meeting -> the fields of the minutes templates."""
+
+from thidua_reports.domain.bloc import Member
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.meeting import Attendee, Comment, Meeting, Role, Vote
+from thidua_reports.domain.standing import Standings
+from thidua_reports.domain.submission import Figure, Passage
+from thidua_reports.presenting import phrases
+from thidua_reports.presenting.heads import (
+    Fields,
+    head_fields,
+    member_name,
+    minutes_subject,
+    recipient_lines,
+    report_subject,
+    symbol,
+)
+from thidua_reports.presenting.score_words import (
+    honour_sentences,
+    office_sentences,
+    ranking_notes,
+    ranking_rows,
+    ranking_title,
+)
+from thidua_reports.vietnamese import (
+    counted_integer,
+    joined,
+    long_date,
+    number,
+    sentence_continue,
+)
+
+
+def minutes_fields(book: BlocBook, standings: Standings) -> Fields:
+    """Return every field of the minutes template that fits the meeting (before or after it)."""
+    written = symbol(book.documents.minutes_number, phrases.MINUTES_SYMBOL, book.bloc)
+    meeting = book.meeting
+    fields: Fields = {
+        **head_fields(book),
+        "so_ky_hieu": f"Số: {written}",
+        "trich_yeu": minutes_subject(book),
+        "thoi_gian": _begin(meeting, book.bloc.year),
+        "dia_diem": meeting.venue or phrases.NOT_KNOWN_YET,
+        "chu_tri": _people(book, Role.CHAIR),
+        "thu_ky": _people(book, Role.SECRETARY),
+        "khach_moi": _people(book, Role.GUEST),
+        "thanh_vien": _members(book),
+        "so_co_mat": _attendance(book),
+        "chuong_trinh": list(meeting.agenda) or [_usual_agenda(book)],
+        "chu_toa_ky": _signatures(meeting, Role.CHAIR),
+        "thu_ky_ky": _signatures(meeting, Role.SECRETARY),
+        "noi_nhan": recipient_lines(book.documents),
+    }
+    return {**fields, **_proceedings(book, standings)} if meeting.has_been_held else fields
+
+
+def _proceedings(book: BlocBook, standings: Standings) -> Fields:
+    meeting = book.meeting
+    return {
+        "dien_bien": [_presentation(book)],
+        "y_kien_chung": _comment_count(meeting),
+        "y_kien": [_comment(number, each) for number, each in enumerate(meeting.comments, 1)],
+        "phat_bieu": [_speech(step) for step in meeting.directions],
+        "tieu_de_xep_hang": ranking_title(standings),
+        "bang_diem": ranking_rows(standings),
+        "ghi_chu_xep_hang": ranking_notes(standings),
+        "ket_qua": honour_sentences(book, standings),
+        "ket_luan": list(meeting.conclusions),
+        "bieu_quyet": [_vote(vote) for vote in meeting.votes],
+        "nhan_su": office_sentences(book),
+        "ket_thuc": _end(meeting, book.bloc.year),
+    }
+
+
+def _begin(meeting: Meeting, year: int) -> str:
+    hour = meeting.start or phrases.NOT_KNOWN_YET
+    return f"{hour}, {long_date(meeting.day, year)}"
+
+
+def _end(meeting: Meeting, year: int) -> str:
+    hour = meeting.end or f"{phrases.NOT_KNOWN_YET} giờ {phrases.NOT_KNOWN_YET}"
+    return f"Hội nghị kết thúc vào lúc {hour}, {long_date(meeting.day, year)}"
+
+
+def _people(book: BlocBook, role: Role) -> list[str]:
+    found = [_person(book, each) for each in book.meeting.attendees if each.role is role]
+    return found or ([] if role is Role.GUEST else [phrases.NOT_KNOWN_YET])
+
+
+def _person(book: BlocBook, attendee: Attendee) -> str:
+    unit = member_name(book.bloc, attendee.unit)
+    parts = [attendee.name, attendee.position]
+    if unit.casefold() not in attendee.position.casefold():
+        parts.append(unit)
+    return ", ".join(filter(None, parts))
+
+
+def _members(book: BlocBook) -> list[str]:
+    """Every member, with who sat for it and whether it was absent."""
+    return [_seats(member, _seats_of(book, member)) for member in book.bloc.members]
+
+
+def _seats_of(book: BlocBook, member: Member) -> list[Attendee]:
+    seats = (each for each in book.meeting.attendees if each.role is Role.MEMBER)
+    return [each for each in seats if each.unit == member.code]
+
+
+def _seats(member: Member, seats: list[Attendee]) -> str:
+    if seats and all(each.present is False for each in seats):
+        reasons = joined([each.absence for each in seats if each.absence])
+        return f"{member.name}: vắng" + (f" ({reasons})" if reasons else "")
+    came = (each for each in seats if each.present is not False)
+    people = [", ".join(filter(None, (each.name, each.position))) for each in came]
+    named = joined(list(filter(None, people)))
+    who = named if seats else member.representative
+    return f"{member.name}: {who}" if who else member.name
+
+
+def _attendance(book: BlocBook) -> str:
+    """How many members were present; who is not noted down counts neither way."""
+    total = len(book.bloc.members)
+    noted = [
+        [each.present for each in _seats_of(book, member) if each.present is not None]
+        for member in book.bloc.members
+    ]
+    unknown = sum(not presence for presence in noted)
+    if unknown == total:
+        return f"Số đơn vị có mặt: {phrases.NOT_KNOWN_YET}/{total} đơn vị thành viên."
+    rest = f" (chưa ghi {counted_integer(unknown)} đơn vị)" if unknown else ""
+    return f"Có mặt {sum(map(any, noted))}/{total} đơn vị thành viên{rest}."
+
+
+def _usual_agenda(book: BlocBook) -> str:
+    return f"Thông qua dự thảo báo cáo: {report_subject(book)}."
+
+
+def _presentation(book: BlocBook) -> str:
+    bloc = book.bloc
+    drafter = bloc.drafter or bloc.leader
+    office = {bloc.deputy: phrases.DEPUTY, bloc.leader: phrases.LEADER}.get(drafter, "")
+    role = f" ({office})" if office else ""
+    name, subject = member_name(bloc, drafter), sentence_continue(report_subject(book))
+    return f"{name}{role} trình bày dự thảo Báo cáo {subject}."
+
+
+def _comment_count(meeting: Meeting) -> list[str]:
+    if meeting.comment_count is None:
+        return []
+    return [f"Các đơn vị thành viên đóng góp {counted_integer(meeting.comment_count)} lượt ý kiến."]
+
+
+def _comment(position: int, comment: Comment) -> Fields:
+    answer = [comment.outcome, f"({comment.where})" if comment.where else ""]
+    return {
+        "tt": str(position),
+        "nguoi": comment.speaker or "Không ghi rõ",
+        "noi_dung": comment.text,
+        "tiep_thu": " ".join(part for part in answer if part),
+    }
+
+
+def _speech(step: Passage) -> Fields:
+    return {"nguoi": step.section, "y": [line for line in step.text.split("\n") if line]}
+
+
+def _vote(vote: Vote) -> Fields:
+    return {
+        "noi_dung": vote.matter,
+        "dong_y": _count(vote.in_favour),
+        "khong_dong_y": _count(vote.against),
+        "khong_y_kien": _count(vote.abstaining),
+        "ket_qua": vote.result,
+    }
+
+
+def _count(votes: Figure) -> str:
+    return phrases.DASH if votes.value is None else number(votes.value)
+
+
+def _signatures(meeting: Meeting, role: Role) -> list[Fields]:
+    signing = [each for each in meeting.attendees if each.role is role]
+    return [
+        {"chuc_vu": each.position, "ho_ten": _without_title(each.name)} for each in signing
+    ] or [{"chuc_vu": "", "ho_ten": ""}]
+
+
+def _without_title(name: str) -> str:
+    """A signature carries the bare name (NĐ 30/2020)."""
+    for title in ("Ông ", "Bà ", "ông ", "bà "):
+        name = name.removeprefix(title)
+    return name

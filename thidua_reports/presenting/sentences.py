@@ -1,0 +1,162 @@
+"""A target's result -> the sentence that tells it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from thidua_reports.domain.standing import TargetResult
+from thidua_reports.domain.targets import TargetKind
+from thidua_reports.issues import catalogue
+from thidua_reports.issues.issue import Issue
+from thidua_reports.layouts import patterns
+from thidua_reports.presenting import phrases
+from thidua_reports.vietnamese import counted, fraction, number, percent, plain, sentence_continue
+
+PERCENT_UNIT = "%"
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """What is said of a target, and the mark that shows a doubt (normally empty)."""
+
+    text: str
+    mark: str
+
+
+def sentence(result: TargetResult, parts: Sequence[TargetResult], pattern: str) -> Sentence:
+    """Return the sentence of a result and of the results that are part of it.
+
+    `pattern` is the bloc's own, for targets that bring none. A pattern that says more than the
+    figures allow (vượt, tăng) gives way to a plain one.
+    """
+    told = [fill(result, fitting_pattern(result, pattern))]
+    told += [_part(fill(part, fitting_pattern(part, pattern))) for part in parts]
+    doubtful = any(each.doubtful for each in (result, *parts))
+    return Sentence(", ".join(told), phrases.TO_VERIFY if doubtful else "")
+
+
+def fitting_pattern(result: TargetResult, pattern: str) -> str:
+    """Return the pattern that the result's figures allow."""
+    if result.value is None:
+        return phrases.NO_FIGURE
+    if not _has_its_figures(result):
+        return phrases.NO_RATIO
+    wished = _wished_pattern(result, pattern)
+    plain = phrases.PLAIN_WITHOUT_RATIO.get(result.target.kind, phrases.PLAIN_RESULT)
+    return plain if list(_objections(result, wished)) else wished
+
+
+def pattern_issues(results: Sequence[TargetResult], pattern: str) -> tuple[Issue, ...]:
+    """Return which patterns had to give way, and why."""
+    return tuple(
+        objection
+        for result in results
+        if result.value is not None and _has_its_figures(result)
+        for objection in _objections(result, _wished_pattern(result, pattern))
+    )
+
+
+def fill(result: TargetResult, pattern: str) -> str:
+    """Return `pattern` with its fields replaced; a field without content leaves no gap."""
+    fields = _fields(result)
+    text = patterns.FIELD.sub(lambda match: fields.get(match[1].strip(), match[0]), pattern)
+    return _tidied(text)
+
+
+def written_value(result: TargetResult) -> str:
+    """Return the achievement as it is written: 7.620.000, 08, 16/25, 96,06% or đạt."""
+    report = result.report
+    if report is None or report.achieved.value is None:
+        return ""
+    if report.out_of.value is not None:
+        return fraction(report.achieved.value, report.out_of.value)
+    return written_figure(result, report.achieved.value)
+
+
+def written_figure(result: TargetResult, value: Decimal | None) -> str:
+    """Return a plan, an achievement or last year's figure; an empty string for none.
+
+    That of a rate is a number of per cent, whatever is counted to find it.
+    """
+    if value is None:
+        return ""
+    if result.target.kind is TargetKind.ATTAINED:
+        return phrases.YES if value else phrases.NO
+    return percent(value) if _is_in_per_cent(result) else counted(value)
+
+
+def level_word(result: TargetResult) -> str:
+    """Return vượt, đạt or chưa đạt, by the exact ratio."""
+    if result.ratio is None:
+        return ""
+    if result.ratio == 1:
+        return phrases.REACHED
+    return phrases.EXCEEDED if result.ratio > 1 else phrases.NOT_REACHED
+
+
+def _fields(result: TargetResult) -> dict[str, str]:
+    target, report = result.target, result.report
+    return {
+        patterns.NAME: target.name,
+        patterns.VALUE: written_value(result),
+        patterns.UNIT: "" if _shows_per_cent(result) else target.unit,
+        patterns.PERCENT: _figure(result.percent),
+        patterns.EXCESS: _figure(result.excess),
+        patterns.GROWTH: _figure(result.growth),
+        patterns.COMPARED_WITH: target.compared_with,
+        patterns.LEVEL: level_word(result),
+        patterns.REMARK: report.remark if report else "",
+        patterns.PLAN: written_figure(result, target.plan.value),
+        patterns.PREVIOUS: written_figure(result, report.previous.value if report else None),
+    }
+
+
+def _figure(value: Decimal | None) -> str:
+    return "" if value is None else number(plain(value))
+
+
+def _shows_per_cent(result: TargetResult) -> bool:
+    return PERCENT_UNIT in (result.target.unit, written_value(result)[-1:])
+
+
+def _is_in_per_cent(result: TargetResult) -> bool:
+    return result.target.unit == PERCENT_UNIT or result.target.kind is TargetKind.RATE
+
+
+def _has_its_figures(result: TargetResult) -> bool:
+    """Tell whether there is a ratio, or none is called for."""
+    return result.percent is not None or result.target.kind is TargetKind.STATED
+
+
+def _wished_pattern(result: TargetResult, pattern: str) -> str:
+    usual = phrases.PLAIN_WITHOUT_RATIO.get(result.target.kind, pattern)
+    return result.target.pattern or usual
+
+
+def _objections(result: TargetResult, pattern: str) -> Iterator[Issue]:
+    """Yield why the figures do not bear out the pattern."""
+    target, fields, used = result.target, _fields(result), patterns.fields_in(pattern)
+    for field in patterns.FIGURES:
+        if field in used and not fields[field]:
+            yield catalogue.PATTERN_WITHOUT_FIGURE.at(target.place, field=field, target=target.name)
+    claims = (
+        (patterns.EXCESS, phrases.EXCEEDED, result.excess),
+        (patterns.GROWTH, phrases.INCREASED, result.growth),
+    )
+    for field, word, figure in claims:
+        if field in used and figure is not None and figure <= 0:
+            yield catalogue.PATTERN_DOES_NOT_FIT.at(
+                target.place, word=word, target=target.name, figure=_figure(figure)
+            )
+
+
+def _part(text: str) -> str:
+    begun = sentence_continue(text)
+    return begun if begun.startswith(phrases.PART_OF) else f"{phrases.PART_OF} {begun}"
+
+
+def _tidied(text: str) -> str:
+    plain = " ".join(text.split())
+    for mark in (",", ";", ":", "."):
+        plain = plain.replace(f" {mark}", mark)
+    return plain

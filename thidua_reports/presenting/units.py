@@ -1,0 +1,94 @@
+"""Results -> what is told of each unit under a content."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.standing import MemberStanding, Standings, TargetResult
+from thidua_reports.presenting import phrases
+from thidua_reports.presenting.sentences import Sentence, sentence
+from thidua_reports.vietnamese import sentence_continue, sentence_start
+
+
+@dataclass(frozen=True)
+class UnitResults:
+    """A unit and its sentences, the first in upper case, the others going on from it."""
+
+    name: str
+    sentences: tuple[Sentence, ...]
+
+
+def unit_results(book: BlocBook, standings: Standings, content: str) -> tuple[UnitResults, ...]:
+    """Return what is told under a content, unit by unit; a unit with nothing to tell is left out.
+
+    Where units mark results as outstanding, only those are told, and those that nobody reported;
+    the annex has all.
+    """
+    registered = [
+        result
+        for result in standings.results
+        if content_of(book, result) == content and not _is_part(result, standings)
+    ]
+    marked = [result for result in registered if _is_marked(result, standings)]
+    chosen = [r for r in registered if r in marked or r.report is None] if marked else registered
+    told = (
+        UnitResults(standing.member.name, sentences)
+        for standing in standings.members
+        for sentences in [_told_of(book, standings, standing, registered, chosen)]
+        if sentences
+    )
+    return tuple(told)
+
+
+def content_of(book: BlocBook, result: TargetResult) -> str:
+    """Return the content a result belongs to: that of its criterion, else the first."""
+    for criterion in book.criteria:
+        if criterion.code == result.target.criterion:
+            return criterion.content
+    return book.contents[0].code if book.contents else ""
+
+
+def _is_marked(result: TargetResult, standings: Standings) -> bool:
+    """Tell whether the unit marked the result, or a part that is told with it."""
+    reports = (each.report for each in (result, *_parts(result, standings)))
+    return any(report is not None and report.highlighted for report in reports)
+
+
+def _is_part(result: TargetResult, standings: Standings) -> bool:
+    """Tell whether the result is told with another; a part of what is not a whole is not."""
+    target = result.target
+    own = [each.target for each in standings.results if each.target.member == target.member]
+    return bool(target.parent) and any(
+        each.code == target.parent and not each.parent for each in own
+    )
+
+
+def _parts(whole: TargetResult, standings: Standings) -> tuple[TargetResult, ...]:
+    """Return the parts ("trong đó") of a target that is no part itself."""
+    if whole.target.parent:
+        return ()
+    own = standings.results_of(whole.target.member)
+    return tuple(each for each in own if each.target.parent == whole.target.code)
+
+
+def _told_of(
+    book: BlocBook,
+    standings: Standings,
+    standing: MemberStanding,
+    registered: Sequence[TargetResult],
+    chosen: Sequence[TargetResult],
+) -> tuple[Sentence, ...]:
+    member = standing.member.code
+    if not standing.submitted and any(each.target.member == member for each in registered):
+        return (Sentence(phrases.NOT_SUBMITTED, phrases.TO_VERIFY),)
+    own = [result for result in chosen if result.target.member == member]
+    return tuple(_sentences(own, standings, book.policy.pattern))
+
+
+def _sentences(
+    own: Sequence[TargetResult], standings: Standings, pattern: str
+) -> Iterator[Sentence]:
+    for position, result in enumerate(own):
+        told = sentence(result, _parts(result, standings), pattern)
+        begin = sentence_continue if position else sentence_start
+        yield Sentence(begin(told.text), told.mark)

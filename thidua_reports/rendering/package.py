@@ -1,0 +1,37 @@
+"""The zip archive of an Office file: its parts by name, written alike on every machine."""
+
+import zipfile
+from collections.abc import Mapping
+from io import BytesIO
+
+CONTENT_TYPES = "[Content_Types].xml"
+_FIRST_ZIP_DATE = (1980, 1, 1, 0, 0, 0)
+_UNIX = 3
+_READ_WRITE = 0o600 << 16
+
+
+def unpack(archive: bytes) -> dict[str, bytes]:
+    """Return the parts of an archive by name.
+
+    Raises:
+        zipfile.BadZipFile: The bytes are no archive, or a part of it is damaged.
+    """
+    with zipfile.ZipFile(BytesIO(archive)) as opened:
+        return {entry.filename: opened.read(entry) for entry in opened.infolist()}
+
+
+def pack(parts: Mapping[str, bytes]) -> bytes:
+    """Return an archive that depends on nothing but the parts: no clock, no order, no system."""
+    target = BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
+        for name in sorted(parts, key=lambda name: (name != CONTENT_TYPES, name)):
+            archive.writestr(_entry(name), parts[name])
+    return target.getvalue()
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(name, _FIRST_ZIP_DATE)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    entry.create_system = _UNIX
+    entry.external_attr = _READ_WRITE
+    return entry

@@ -1,0 +1,41 @@
+"""Issues and sources as plain lists."""
+
+from collections.abc import Iterable
+
+from thidua_reports.forms.sheet_writer import Row
+from thidua_reports.issues.issue import Issue
+from thidua_reports.layouts import summary_workbook as layout
+from thidua_reports.presenting.provenance import Source
+
+
+def issue_rows(issues: Iterable[Issue]) -> list[Row]:
+    """Return a row for each issue."""
+    return [
+        {
+            layout.ISSUE_SEVERITY: issue.kind.severity.value,
+            layout.ISSUE_FILE: issue.place.workbook,
+            layout.ISSUE_SHEET: issue.place.sheet,
+            layout.ISSUE_CELL: issue.place.cell,
+            layout.ISSUE_MESSAGE: issue.message,
+            layout.ISSUE_REMEDY: issue.remedy,
+            layout.ISSUE_CODE: issue.kind.code,
+        }
+        for issue in issues
+    ]
+
+
+def source_rows(sources: Iterable[Source]) -> list[Row]:
+    """Return a row for each figure and where it came from."""
+    return [
+        {
+            layout.SOURCE_MEMBER: source.member,
+            layout.SOURCE_ITEM: source.item,
+            layout.SOURCE_WHAT: source.what,
+            layout.SOURCE_VALUE: source.value,
+            layout.SOURCE_FILE: source.place.workbook,
+            layout.SOURCE_SHEET: source.place.sheet,
+            layout.SOURCE_CELL: source.place.cell,
+            layout.SOURCE_NOTE: source.correction,
+        }
+        for source in sources
+    ]

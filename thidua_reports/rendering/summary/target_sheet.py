@@ -1,0 +1,97 @@
+"""All targets with their ratios as live formulas."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from thidua_reports.domain.ratios import scoring_ratio
+from thidua_reports.domain.rounding import Rounding, RoundingMode
+from thidua_reports.domain.standing import TargetResult
+from thidua_reports.domain.targets import Direction, TargetKind
+from thidua_reports.forms.cell_values import CellValue, Formula
+from thidua_reports.forms.sheet_writer import Row
+from thidua_reports.formulas.ratio_formula import (
+    higher_rate_is_better,
+    less_is_better,
+    lower_rate_is_better,
+    more_is_better,
+    rounded,
+)
+from thidua_reports.layouts import summary_workbook as layout
+from thidua_reports.layouts.positions import FIRST_ROW, address
+from thidua_reports.layouts.sheet_layout import Column
+from thidua_reports.presenting import phrases
+
+
+def target_rows(results: Sequence[TargetResult], names: dict[str, str]) -> list[Row]:
+    """Return a row for each target; `names` are the members' names by code."""
+    return [_row(result, names, row) for row, result in enumerate(results, start=FIRST_ROW)]
+
+
+def live_ratio(result: TargetResult, cells: tuple[str, str, str]) -> CellValue:
+    """Return the ratio as a formula over the cells of achieved, population and plan."""
+    ratio = scoring_ratio(result.ratio)
+    if ratio is None:
+        return None
+    achieved, population, plan = cells
+    up = result.target.direction is Direction.UP
+    if _is_counted_rate(result):
+        formula = higher_rate_is_better if up else lower_rate_is_better
+        return Formula(formula(achieved, population, plan), ratio)
+    return Formula((more_is_better if up else less_is_better)(achieved, plan), ratio)
+
+
+def _row(result: TargetResult, names: dict[str, str], row: int) -> Row:
+    target, report = result.target, result.report
+    without_noise = replace(target.percent, mode=RoundingMode.HALF_UP)
+    return {
+        layout.TARGET_MEMBER: names.get(target.member, target.member),
+        layout.TARGET_CODE: target.code,
+        layout.TARGET_NAME: target.name,
+        layout.TARGET_UNIT: target.unit,
+        layout.TARGET_KIND: target.kind.value,
+        layout.TARGET_DIRECTION: target.direction.value,
+        layout.PLAN: target.plan.value,
+        layout.ACHIEVED: report.achieved.value if report else None,
+        layout.OUT_OF: report.out_of.value if report else None,
+        layout.PREVIOUS: report.previous.value if report else None,
+        layout.RATIO: live_ratio(result, _cells(row)),
+        layout.PERCENT: _rounded(f"100*{_ratio(result, row)}", target.percent, result.percent),
+        layout.EXCESS: _rounded(f"{_at(layout.PERCENT, row)}-100", without_noise, result.excess),
+        layout.GROWTH: _rounded(_growth(result, row), target.percent, result.growth),
+        layout.TARGET_NOTE: phrases.TO_VERIFY.strip() if result.doubtful else "",
+    }
+
+
+def _cells(row: int) -> tuple[str, str, str]:
+    return _at(layout.ACHIEVED, row), _at(layout.OUT_OF, row), _at(layout.PLAN, row)
+
+
+def _ratio(result: TargetResult, row: int) -> str:
+    """The unrounded ratio, so that a percentage is rounded once."""
+    achieved, population, plan = _cells(row)
+    value = f"100*{achieved}/{population}" if _is_counted_rate(result) else achieved
+    return f"{value}/{plan}" if result.target.direction is Direction.UP else f"{plan}/({value})"
+
+
+def _growth(result: TargetResult, row: int) -> str:
+    achieved, population, _ = _cells(row)
+    value = f"100*{achieved}/{population}" if _is_counted_rate(result) else achieved
+    return f"100*{value}/{_at(layout.PREVIOUS, row)}-100"
+
+
+def _rounded(body: str, rounding: Rounding, result: Decimal | None) -> CellValue:
+    return None if result is None else Formula(rounded(f"={body}", rounding), result)
+
+
+def _is_counted_rate(result: TargetResult) -> bool:
+    report = result.report
+    return (
+        result.target.kind is TargetKind.RATE
+        and report is not None
+        and report.out_of.value is not None
+    )
+
+
+def _at(column: Column, row: int) -> str:
+    return address(layout.TARGETS, column, row)

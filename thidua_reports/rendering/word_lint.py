@@ -1,0 +1,135 @@
+"""What makes Word call a filled document unreadable, though other programs open it."""
+
+import posixpath
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from lxml import etree
+
+from thidua_reports.domain.place import Place
+from thidua_reports.issues import catalogue
+from thidua_reports.issues.issue import Issue
+from thidua_reports.rendering.package import CONTENT_TYPES
+from thidua_reports.rendering.word_text import CELL, PARAGRAPH, ROW, TABLE, TEXT, W, parse
+
+_USED_LINKS = etree.XPath(
+    "//@r:id | //@r:embed | //@r:link",
+    namespaces={"r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships"},
+)
+_PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+_TAG_MARK = re.compile(r".{0,40}(?:\{\{|\{%).{0,40}", re.DOTALL)
+_ROW_PARTS, _CELL_ENDS = (CELL, W + "sdt", W + "customXml"), (PARAGRAPH, W + "sdt", W + "customXml")
+_INVISIBLE = {W + name for name in ("bookmarkStart", "bookmarkEnd", "permStart", "permEnd")}
+
+
+def lint(parts: Mapping[str, bytes], place: Place) -> tuple[Issue, ...]:
+    """Return what is broken in a filled document; its template is what has to be put right."""
+    roots: dict[str, etree._Element] = {}
+    found: list[Issue] = []
+    for name, blob in parts.items():
+        if name.endswith((".xml", ".rels")):
+            try:
+                roots[name] = parse(blob)
+            except etree.XMLSyntaxError:
+                found.append(catalogue.DAMAGED_PART.at(place, part=name))
+    found.extend(_untyped_parts(parts, roots, place))
+    for name, root in roots.items():
+        found.extend(_part_issues(name, roots, parts, place))
+        found.extend(_tags_left(root, place))
+    return tuple(found)
+
+
+def _part_issues(
+    name: str, roots: Mapping[str, etree._Element], parts: Mapping[str, bytes], place: Place
+) -> Iterator[Issue]:
+    if name.endswith(".rels"):
+        yield from _missing_targets(name, roots[name], parts, place)
+    elif name.startswith("word/"):
+        yield from _missing_links(name, roots, place)
+        yield from _broken_tables(roots[name], place)
+        yield from _broken_paragraphs(roots[name], place)
+        yield from _repeated_names(roots[name], place)
+
+
+def _tags_left(root: etree._Element, place: Place) -> Iterator[Issue]:
+    """Look in paragraphs, where a mark may be split, and in all other text of the part."""
+    texts = [*_paragraph_texts(root), *map(str, root.itertext())]
+    found = (match.group() for match in map(_TAG_MARK.search, texts) if match)
+    yield from (catalogue.TAG_LEFT.at(place, near=near) for near in dict.fromkeys(found))
+
+
+def _paragraph_texts(root: etree._Element) -> Iterator[str]:
+    for paragraph in root.iter(PARAGRAPH):
+        yield "".join(text.text or "" for text in paragraph.iter(TEXT))
+
+
+def _untyped_parts(
+    parts: Mapping[str, bytes], roots: Mapping[str, etree._Element], place: Place
+) -> Iterator[Issue]:
+    types = roots.get(CONTENT_TYPES)
+    if types is None:
+        yield catalogue.DAMAGED_PART.at(place, part=CONTENT_TYPES)
+        return
+    endings = {entry.get("Extension", "").lower() for entry in types if entry.get("Extension")}
+    named = {entry.get("PartName", "").lower().lstrip("/") for entry in types}
+    for name in parts:
+        known = name.lower() in named or name.rsplit(".", 1)[-1].lower() in endings
+        if name != CONTENT_TYPES and not known:
+            yield catalogue.DAMAGED_PART.at(place, part=name)
+
+
+def _missing_targets(
+    name: str, relationships: etree._Element, parts: Mapping[str, bytes], place: Place
+) -> Iterator[Issue]:
+    folder = "/" + posixpath.dirname(posixpath.dirname(name))
+    known = {part.lower() for part in parts}
+    for relationship in relationships:
+        target = relationship.get("Target", "").split("#")[0]
+        path = posixpath.normpath(posixpath.join(folder, target)).lstrip("/").lower()
+        if relationship.get("TargetMode") != "External" and path not in known:
+            yield catalogue.DANGLING_REFERENCE.at(place, part=name, name=target)
+
+
+def _missing_links(name: str, roots: Mapping[str, etree._Element], place: Place) -> Iterator[Issue]:
+    own = f"{posixpath.dirname(name)}/_rels/{posixpath.basename(name)}.rels"
+    known = {entry.get("Id") for entry in roots[own]} if own in roots else set()
+    used = _USED_LINKS(roots[name])
+    for link in used if isinstance(used, list) else ():
+        if link not in known:
+            yield catalogue.DANGLING_REFERENCE.at(place, part=name, name=link)
+
+
+def _broken_tables(root: etree._Element, place: Place) -> Iterator[Issue]:
+    for element in root.iter(TABLE, ROW, CELL):
+        inside = [child.tag for child in element if child.tag not in _INVISIBLE]
+        broken = (
+            (element.tag == TABLE and next(element.iter(ROW), None) is None)
+            or (element.tag == ROW and not any(tag in _ROW_PARTS for tag in inside))
+            or (element.tag == CELL and inside[-1:] and inside[-1] not in _CELL_ENDS)
+            or (element.tag == CELL and not inside)
+        )
+        if broken:
+            yield catalogue.DAMAGED_TABLE.at(place, near=_start(element))
+
+
+def _broken_paragraphs(root: etree._Element, place: Place) -> Iterator[Issue]:
+    for element in root.iter(PARAGRAPH, TEXT):
+        parent = element.getparent()
+        nested = parent is not None and parent.tag in (PARAGRAPH, W + "r", TEXT)
+        if (element.tag == PARAGRAPH and nested) or (element.tag == TEXT and len(element)):
+            yield catalogue.DAMAGED_PARAGRAPH.at(place, near=_start(element))
+
+
+def _repeated_names(root: etree._Element, place: Place) -> Iterator[Issue]:
+    starts = list(root.iter(W + "bookmarkStart"))
+    names = Counter((start.get(W + "name") or "").lower() for start in starts)
+    names += Counter(f"id {start.get(W + 'id')}" for start in starts)
+    names += Counter(f"hình {picture.get('id')}" for picture in root.iter(_PICTURE))
+    for name, count in names.items():
+        if count > 1:
+            yield catalogue.REPEATED_BOOKMARK.at(place, name=name)
+
+
+def _start(element: etree._Element) -> str:
+    return "".join(text.text or "" for text in element.iter(TEXT))[:80]

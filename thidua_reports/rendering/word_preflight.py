@@ -1,0 +1,152 @@
+"""What is wrong with the tags of a Word template, told before anything is filled, all at once."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from jinja2 import nodes
+from lxml import etree
+
+from thidua_reports.domain.place import Place
+from thidua_reports.issues import catalogue
+from thidua_reports.issues.issue import Issue, IssueKind
+from thidua_reports.matching import nearest
+from thidua_reports.rendering.word_blocks import block_issues
+from thidua_reports.rendering.word_fields import field_issues, field_uses
+from thidua_reports.rendering.word_language import ALLOWED
+from thidua_reports.rendering.word_tags import TAG, Tag, excerpt, is_sound, tags
+from thidua_reports.rendering.word_text import (
+    TEXT,
+    Paragraph,
+    W,
+    filled_parts,
+    paragraphs,
+    parse,
+)
+
+_INSTRUCTIONS = {"for", "endfor", "if", "elif", "else", "endif"}
+_LOOKALIKE = re.compile(r"[｛❴⦃{]\s*[｛❴⦃{%％]|[｝❵⦄}%％]\s*[｝❵⦄}]")
+_SINGLE = re.compile(r"\{\s*([^\W\d]\w*)[\w.]*\s*\}")
+_WITH_PREFIX = re.compile(r"\{[{#](r|p|tr|tc) |\{[{%][-+]|[-+][%}]\}")
+_TRACKED = {W + name for name in ("ins", "del", "moveFrom", "moveTo")}
+_UNIT_NAMES = {"p": "đoạn", "tr": "hàng", "tc": "ô"}
+_LOST_WITH_UNIT = (W + "drawing", W + "pict", W + "object", W + "sectPr")
+_ANYWHERE = re.compile(r"\{\{.{0,40}|\{%.{0,40}", re.DOTALL)
+
+
+def preflight(
+    parts: Mapping[str, bytes], place: Place, fields: Mapping[str, object]
+) -> tuple[Issue, ...]:
+    """Check all tags of a template against the rules and against the fields there are."""
+    found: list[Issue] = []
+    any_tag = False
+    for name, called in filled_parts(parts).items():
+        root = parse(parts[name])
+        read = tuple(paragraphs(root, replace(place, sheet=called)))
+        any_tag = any_tag or any(TAG.search(paragraph.text) for paragraph in read)
+        for paragraph in read:
+            found.extend(_text_issues(paragraph, fields))
+        found.extend(_tag_issues(tuple(tags(read)), fields))
+        found.extend(_hidden_places(root, replace(place, sheet=called)))
+    found.extend(_unfilled_parts(parts, place))
+    return tuple(found) if any_tag or found else (catalogue.NO_TAGS.at(place),)
+
+
+def _text_issues(paragraph: Paragraph, fields: Mapping[str, object]) -> Iterator[Issue]:
+    """Find what looks like a tag to a reader but is none, and tracked changes."""
+    rest = TAG.sub(lambda match: "\0" * len(match.group()), paragraph.text)
+    for match in _LOOKALIKE.finditer(rest):
+        typed = match.group()
+        is_brace = typed in ("{{", "}}", "{%", "%}")
+        kind = catalogue.UNCLOSED_TAG if is_brace else catalogue.LOOKALIKE_BRACES
+        yield _issue(kind, paragraph, match)
+    for match in _SINGLE.finditer(rest):
+        near = nearest(match[1], sorted(fields))
+        if near:
+            yield _issue(catalogue.SINGLE_BRACES, paragraph, match, name=near)
+    if _is_tracked(paragraph) and not TAG.search(paragraph.text):
+        yield catalogue.TRACKED_ELSEWHERE.at(paragraph.place, near=paragraph.text)
+
+
+def _issue(kind: IssueKind, paragraph: Paragraph, match: re.Match[str], **details: str) -> Issue:
+    near = excerpt(paragraph.text, match.start(), match.end())
+    return kind.at(paragraph.place, tag=match.group(), near=near, **details)
+
+
+def _is_tracked(paragraph: Paragraph) -> bool:
+    rows = (row.find(f"{W}trPr") for row in paragraph.element.iterancestors(W + "tr"))
+    around = [paragraph.element, *(row for row in rows if row is not None)]
+    return any(next(element.iter(*_TRACKED), None) is not None for element in around) or any(
+        up.tag in _TRACKED for up in paragraph.element.iterancestors()
+    )
+
+
+def _tag_issues(found: Sequence[Tag], fields: Mapping[str, object]) -> Iterator[Issue]:
+    well_formed = []
+    for tag in found:
+        yield from _place_issues(tag)
+        problem = _saying_issue(tag)
+        if problem:
+            yield problem
+        else:
+            well_formed.append(tag)
+    yield from block_issues([tag for tag in found if tag.keyword in _INSTRUCTIONS])
+    yield from field_issues(field_uses(well_formed), fields)
+
+
+def _place_issues(tag: Tag) -> Iterator[Issue]:
+    """Find what would make the tag, or something beside it, vanish in filling."""
+    holders = set(tag.paragraph.holders[tag.start : tag.start + len(tag.text)])
+    if _is_tracked(tag.paragraph):
+        yield tag.issue(catalogue.TRACKED_TAG)
+    if len(holders) > 1:
+        yield tag.issue(catalogue.TAG_ACROSS)
+    if tag.unit is None:
+        yield tag.issue(catalogue.OUTSIDE_TABLE)
+    elif tag.prefix and _has_company(tag, tag.unit):
+        yield tag.issue(catalogue.NOT_ALONE, unit=_UNIT_NAMES[tag.prefix])
+
+
+def _has_company(tag: Tag, unit: etree._Element) -> bool:
+    text = unicodedata.normalize("NFC", "".join(piece.text or "" for piece in unit.iter(TEXT)))
+    breaks = (mark.get(W + "type") for mark in unit.iter(W + "br"))
+    lost = next(unit.iter(*_LOST_WITH_UNIT), None)
+    return text.strip() != tag.text or lost is not None or "page" in breaks
+
+
+def _saying_issue(tag: Tag) -> Issue | None:
+    hidden = next((sign for sign in tag.text if unicodedata.category(sign) in ("Cf", "Cc")), "")
+    if hidden:
+        return tag.issue(catalogue.HIDDEN_CHARACTER, code=f"U+{ord(hidden):04X}")
+    if _WITH_PREFIX.search(tag.text) or (tag.is_instruction and tag.keyword not in _INSTRUCTIONS):
+        return tag.issue(catalogue.UNKNOWN_INSTRUCTION)
+    if not is_sound(tag) or (tag.prefix and re.search("[%}]", tag.text[2:-2])):
+        return tag.issue(catalogue.BAD_SYNTAX)
+    return tag.issue(catalogue.FORBIDDEN_EXPRESSION) if _computes(tag.syntax()) else None
+
+
+def _computes(syntax: nodes.Template) -> bool:
+    return any(not isinstance(node, ALLOWED) for node in syntax.find_all(nodes.Node)) or any(
+        loop.test or loop.recursive for loop in syntax.find_all(nodes.For)
+    )
+
+
+def _hidden_places(root: etree._Element, place: Place) -> Iterator[Issue]:
+    """Find tags in what is no text of a paragraph: field codes, alternative texts."""
+    for element in root.iter("*"):
+        texts = [str(value) for value in element.attrib.values()]
+        if element.tag != TEXT:
+            texts.append(element.text or "")
+        for found in filter(None, map(_ANYWHERE.search, texts)):
+            part = f"{place.sheet}, mã trường hoặc văn bản thay thế"
+            yield catalogue.NOT_FILLED_PLACE.at(place, tag=found.group(), part=part)
+
+
+def _unfilled_parts(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]:
+    filled = filled_parts(parts)
+    for name, blob in parts.items():
+        if name.endswith(".xml") and name not in filled and b"{" in blob:
+            text = "".join(map(str, parse(blob).itertext()))
+            for found in _ANYWHERE.finditer(text):
+                yield catalogue.NOT_FILLED_PLACE.at(place, tag=found.group(), part=name)

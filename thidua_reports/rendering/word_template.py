@@ -1,0 +1,94 @@
+"""Fill a Word template that the secretary edits: checked first, strict, alike on every run."""
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from thidua_reports.domain.place import Place
+from thidua_reports.issues import catalogue
+from thidua_reports.issues.issue import Issue, Severity
+from thidua_reports.rendering.package import pack, unpack
+from thidua_reports.rendering.word_engine import FillingError, fill, without_instructions
+from thidua_reports.rendering.word_fields import Use, field_uses
+from thidua_reports.rendering.word_file import file_issues
+from thidua_reports.rendering.word_lint import lint
+from thidua_reports.rendering.word_preflight import preflight
+from thidua_reports.rendering.word_tags import is_sound, tags
+from thidua_reports.rendering.word_text import filled_parts, paragraphs, parse
+from thidua_reports.rendering.word_values import restored, safe_value
+
+TITLE_FIELD, AUTHOR_FIELD = "trich_yeu", "ten_khoi"
+"""The fields that also become the document's properties."""
+
+
+def fill_template(
+    template: bytes, place: Place, fields: Mapping[str, object]
+) -> tuple[bytes | None, tuple[Issue, ...]]:
+    """Return the filled document, or None and why; `place` names the template file.
+
+    Fields are texts, and lists of texts or of records of fields. The same template and fields
+    give the same bytes. Warnings do not keep the document from being made.
+    """
+    issues = check_template(template, place, fields)
+    if _forbid(issues):
+        return None, issues
+    document, late = _filled(template, place, fields)
+    return document, issues + late
+
+
+def check_template(
+    template: bytes, place: Place, fields: Mapping[str, object]
+) -> tuple[Issue, ...]:
+    """Return everything that is wrong with a template, without filling it."""
+    unusable = file_issues(template, place)
+    if unusable:
+        return unusable
+    found = preflight(unpack(template), place, _safe_fields(fields))
+    return tuple(dict.fromkeys(found))
+
+
+def template_fields(template: bytes) -> frozenset[str]:
+    """Return the fields a sound template prints, such as "noi_dung[].ten" or "can_cu[]"."""
+    parts = unpack(template)
+    place = Place("")
+    return frozenset(
+        use.name
+        for name in filled_parts(parts)
+        for use in field_uses(filter(is_sound, tags(paragraphs(parse(parts[name]), place))))
+        if use.use is Use.PRINTED
+    )
+
+
+def _safe_fields(fields: Mapping[str, object]) -> dict[str, object]:
+    return {unicodedata.normalize("NFC", name): safe_value(value) for name, value in fields.items()}
+
+
+def _forbid(issues: Iterable[Issue]) -> bool:
+    return any(issue.kind.severity is Severity.ERROR for issue in issues)
+
+
+def _filled(
+    template: bytes, place: Place, fields: Mapping[str, object]
+) -> tuple[bytes | None, tuple[Issue, ...]]:
+    safe = _safe_fields(fields)
+    try:
+        document = fill(
+            template, safe, str(safe.get(TITLE_FIELD, "")), str(safe.get(AUTHOR_FIELD, ""))
+        )
+    except FillingError as error:
+        return None, (_located(error, template, place),)
+    parts = unpack(document)
+    issues = lint(parts, place)
+    if issues:
+        return None, issues
+    return pack({name: restored(blob) for name, blob in parts.items()}), ()
+
+
+def _located(error: FillingError, template: bytes, place: Place) -> Issue:
+    """Return the error where its text stands in the template, which no longer has its markers."""
+    parts = unpack(template)
+    for name, called in filled_parts(parts).items():
+        for paragraph in paragraphs(parse(parts[name]), replace(place, sheet=called)):
+            if error.near and without_instructions(paragraph.text) == error.near:
+                place = paragraph.place
+    return catalogue.FILLING_FAILED.at(place, near=error.near or "cả văn bản", why=error.why)

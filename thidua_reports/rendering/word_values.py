@@ -1,0 +1,34 @@
+"""Values made fit for a Word template: legal characters, and no text that looks like a tag."""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+
+_OPENING, _CLOSING = "\ufdd0", "\ufdd1"
+_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_ILLEGAL_IN_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\U00010000-\U0010ffff]")
+
+
+def safe_value(value: object) -> object:
+    """Return a value whose texts are NFC, legal in XML, and free of braces until `restored`.
+
+    Braces stand as two characters that Unicode reserves for such use: so a value that reads
+    `{{ 7*7 }}` is neither computed nor taken for a tag that was left over.
+    """
+    if isinstance(value, str):
+        return _safe_text(value)
+    if isinstance(value, Mapping):
+        return {str(_safe_text(str(name))): safe_value(item) for name, item in value.items()}
+    if isinstance(value, Sequence) and not isinstance(value, bytes):
+        return [safe_value(item) for item in value]
+    return value
+
+
+def restored(blob: bytes) -> bytes:
+    """Put the braces back into a filled part (UTF-8)."""
+    return blob.replace(_OPENING.encode(), b"{").replace(_CLOSING.encode(), b"}")
+
+
+def _safe_text(text: str) -> str:
+    legal = _ILLEGAL_IN_XML.sub("", _LINE_ENDS.sub("\n", text))
+    return unicodedata.normalize("NFC", legal).replace("{", _OPENING).replace("}", _CLOSING)

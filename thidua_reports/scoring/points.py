@@ -1,0 +1,119 @@
+"""Items and the bloc's rules -> points, by the spreadsheet engine."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.criteria import ScoringRule
+from thidua_reports.domain.place import Place
+from thidua_reports.domain.rounding import Rounding
+from thidua_reports.domain.standing import ScoredItem
+from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.engine import FormulaFailure, FormulaRow, Outcome, evaluate
+from thidua_reports.formulas.formula_faults import faults
+from thidua_reports.formulas.ratio_formula import rounded
+from thidua_reports.formulas.rule_formula import names_in_rule
+from thidua_reports.issues import catalogue
+from thidua_reports.issues.issue import Issue
+
+NO_BONUS = "=0"
+NOT_THE_MEMBERS = frozenset(
+    quantity.name
+    for quantity in (
+        q.STANDARD,
+        q.MAX_BONUS,
+        q.MAX_DEDUCTION,
+        q.PARAMETER_1,
+        q.PARAMETER_2,
+        q.PARAMETER_3,
+        q.BEST_RATIO,
+    )
+)
+
+
+def usable_rules(book: BlocBook) -> dict[str, ScoringRule]:
+    """Return the rules whose formulas are free of faults, by name."""
+    return {
+        rule.name: rule
+        for rule in book.rules
+        if not faults(rule.points.value) and not (rule.bonus.value and faults(rule.bonus.value))
+    }
+
+
+def rule_formulas(rule: ScoringRule, rounding: Rounding) -> tuple[str, str]:
+    """Return the rule's formulas for points and bonus, each with the bloc's rounding around it."""
+    return (
+        rounded(rule.points.value, rounding),
+        rounded(rule.bonus.value, rounding) if rule.bonus.value else NO_BONUS,
+    )
+
+
+def score_items(
+    items: Sequence[ScoredItem], rules: Mapping[str, ScoringRule], rounding: Rounding
+) -> tuple[tuple[ScoredItem, ...], tuple[Issue, ...]]:
+    """Return the items with their points, and why some have none.
+
+    An item whose rule cannot be used stays without points; the rule itself has been reported. An
+    item that is already in doubt is not reported a second time.
+    """
+    scorable = [
+        item
+        for item in items
+        if item.criterion.rule in rules and not _bloc_left_blank(item, rules[item.criterion.rule])
+    ]
+    outcomes = evaluate(
+        [
+            FormulaRow(item.inputs, rule_formulas(rules[item.criterion.rule], rounding))
+            for item in scorable
+        ]
+    )
+    scored = dict(zip(map(id, scorable), outcomes, strict=True))
+    decimals = rounding.decimals
+    result = tuple(
+        _with_points(item, scored[id(item)], decimals) if id(item) in scored else item
+        for item in items
+    )
+    issues = [
+        _failure(item, outcome)
+        for item in scorable
+        if not item.doubtful
+        for outcome in scored[id(item)]
+        if isinstance(outcome, FormulaFailure)
+    ]
+    return result, tuple(issues)
+
+
+def _bloc_left_blank(item: ScoredItem, rule: ScoringRule) -> bool:
+    """What the criterion should give is missing, or the best ratio cannot be known yet.
+
+    Both have been reported where they can be mended, not at each member.
+    """
+    used = names_in_rule(rule.points.value, rule.bonus.value)
+    return any(item.inputs[name] is None for name in used & NOT_THE_MEMBERS)
+
+
+def _failure(item: ScoredItem, failure: FormulaFailure) -> Issue:
+    if failure.kind is not catalogue.FORMULA_INPUT_MISSING:
+        return failure.at(_place(item))
+    missing = [each.meaning for each in q.QUANTITIES if each.name in failure.detail.split(", ")]
+    return catalogue.SCORE_INPUT_MISSING.at(
+        _place(item), criterion=item.criterion.code, missing="; ".join(missing)
+    )
+
+
+def _with_points(item: ScoredItem, outcomes: tuple[Outcome, ...], decimals: int) -> ScoredItem:
+    points, bonus = (_settled(outcome, decimals) for outcome in outcomes)
+    return replace(item, points=points, bonus=bonus)
+
+
+def _settled(outcome: Outcome, decimals: int) -> Decimal | None:
+    if isinstance(outcome, FormulaFailure):
+        return None
+    return outcome.quantize(Decimal(1).scaleb(-decimals))
+
+
+def _place(item: ScoredItem) -> Place:
+    if item.result is not None and item.result.report is not None:
+        return item.result.report.place
+    return item.report.place if item.report is not None else item.criterion.place
