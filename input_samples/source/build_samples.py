@@ -1,0 +1,98 @@
+"""Make the sample workspaces from the readable data beside this script.
+
+Run as `python input_samples/source/build_samples.py`; the workbooks it writes are committed.
+"""
+
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.forms.bloc_workbook import SHEETS, bloc_workbook
+from thidua_reports.forms.cell_values import CellValue
+from thidua_reports.forms.member_workbook import member_workbook
+from thidua_reports.layouts import member_workbook as member_layout
+from thidua_reports.layouts.bloc_workbook import FILE_NAME
+from thidua_reports.layouts.sheet_layout import Column, SettingsLayout
+from thidua_reports.reading.bloc_workbook import read_bloc_book
+from thidua_reports.reading.workbook_file import read_workbook
+
+SOURCE = Path(__file__).resolve().parent
+sys.path.insert(0, str(SOURCE))
+
+from text_tables import TextSheet, parse, setting_values, table_rows  # noqa: E402
+
+
+def sample_files(source: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield the name and content of every workbook of a sample."""
+    bloc = _bloc_workbook(parse((source / "khoi.txt").read_text("utf-8")))
+    yield FILE_NAME, bloc
+    book = _book(bloc)
+    for path in sorted((source / "thanh_vien").glob("*.txt")):
+        yield f"thanh_vien/{path.stem}.xlsx", _member_workbook(book, parse(path.read_text("utf-8")))
+
+
+def samples() -> list[Path]:
+    """Return the folders that hold a sample's data."""
+    return sorted(path for path in SOURCE.iterdir() if (path / "khoi.txt").is_file())
+
+
+def _bloc_workbook(sheets: Mapping[str, TextSheet]) -> bytes:
+    unknown = sheets.keys() - {layout.name for layout in SHEETS}
+    if unknown:
+        raise KeyError(*unknown)
+    settings = {
+        layout.name: setting_values(sheets.get(layout.name), layout)
+        for layout in SHEETS
+        if isinstance(layout, SettingsLayout)
+    }
+    tables = {
+        layout.name: table_rows(sheets.get(layout.name), layout)
+        for layout in SHEETS
+        if not isinstance(layout, SettingsLayout)
+    }
+    return bloc_workbook(settings, tables)
+
+
+def _book(content: bytes) -> BlocBook:
+    workbook, issues = read_workbook(content, FILE_NAME)
+    if workbook is None or issues:
+        raise ValueError(*map(str, issues))
+    book, problems = read_bloc_book(workbook)
+    if problems:
+        raise ValueError(*map(str, problems))
+    return book
+
+
+def _member_workbook(book: BlocBook, sheets: Mapping[str, TextSheet]) -> bytes:
+    unit = setting_values(sheets["Đơn vị"], member_layout.UNIT)
+    results = table_rows(sheets.get(member_layout.RESULTS.name), member_layout.RESULTS)
+    criteria = table_rows(sheets.get(member_layout.CRITERIA.name), member_layout.CRITERIA)
+    filled: dict[str, Mapping[Column, CellValue]] = {
+        str(row[key]): row
+        for rows, key in (
+            (results, member_layout.TARGET_CODE),
+            (criteria, member_layout.CRITERION_CODE),
+        )
+        for row in rows
+    }
+    return member_workbook(
+        book,
+        str(unit[member_layout.UNIT_CODE.code]),
+        reporter=unit.get(member_layout.REPORTER.code),
+        filled=filled,
+        passages=table_rows(sheets.get(member_layout.PASSAGES.name), member_layout.PASSAGES),
+    )
+
+
+def main() -> None:
+    """Write every sample beside the folder of its data."""
+    for source in samples():
+        for name, content in sample_files(source):
+            path = SOURCE.parent / source.name / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,134 @@
+"""Same input, same output: whatever the machine, and whatever was made before."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from tests.workspaces import HALF_YEAR, SAMPLES, YEAR, edit_workbook, small_workspace
+
+ROOT = Path(__file__).resolve().parents[1]
+CIRCUMSTANCES = {
+    "another hash seed": {"PYTHONHASHSEED": "4711"},
+    "far west": {"TZ": "Pacific/Honolulu", "LANG": "C", "LC_ALL": "C", "PYTHONUTF8": "0"},
+    "far east": {"TZ": "Asia/Ho_Chi_Minh", "LANG": "vi_VN.UTF-8", "LC_ALL": "vi_VN.UTF-8"},
+    "German": {"LC_ALL": "de_DE.UTF-8", "LANGUAGE": "de", "PYTHONHASHSEED": "1"},
+}
+
+
+def make_in_a_process(workspace, folder, environment):
+    """Run make-report in a process of its own, in `folder`; return what it wrote."""
+    output = folder / "ket qua"
+    subprocess.run(
+        [sys.executable, "-m", "thidua_reports", workspace, "--output", output],
+        cwd=folder,
+        env=os.environ | {"PYTHONPATH": str(ROOT), "PYTHONHASHSEED": "0", **environment},
+        check=False,
+        capture_output=True,
+    )
+    return contents(output)
+
+
+def contents(folder):
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def states(folder):
+    return {path.name: (path.stat().st_mtime_ns, path.read_bytes()) for path in folder.iterdir()}
+
+
+@pytest.fixture(scope="module")
+def first(tmp_path_factory):
+    """What both samples give, made where they lie."""
+    return {
+        sample: make_in_a_process(SAMPLES / sample, tmp_path_factory.mktemp("first"), {})
+        for sample in (HALF_YEAR, YEAR)
+    }
+
+
+@pytest.mark.parametrize("environment", CIRCUMSTANCES.values(), ids=CIRCUMSTANCES)
+@pytest.mark.parametrize("sample", [HALF_YEAR, YEAR])
+def test_the_same_workspace_elsewhere_gives_the_same_bytes(first, tmp_path, sample, environment):
+    copy = tmp_path / "Một nơi khác" / sample
+    shutil.copytree(SAMPLES / sample, copy)
+
+    made = make_in_a_process(copy, tmp_path, environment)
+
+    assert sorted(made) == ["bang_tong_hop.xlsx", "bao_cao.docx", "bien_ban.docx", "nhat_ky.json"]
+    assert [name for name in made if made[name] != first[sample][name]] == []
+
+
+def test_no_absolute_path_stands_in_the_record(first):
+    for made in first.values():
+        assert str(ROOT) not in made["nhat_ky.json"].decode()
+
+
+@pytest.fixture
+def made(make_report, tmp_path):
+    """A workspace whose documents have been made once; return the folder with the documents."""
+    make_report(small_workspace(tmp_path / "khoi_9"))
+    return tmp_path / "output" / "khoi_9"
+
+
+def test_a_second_run_says_so_and_changes_no_file(make_report, made):
+    before = states(made)
+
+    code, said = make_report("khoi_9")
+
+    assert code == 0
+    assert said.count("không đổi") == 3
+    assert "đã ghi" not in said
+    assert states(made) == before
+
+
+def test_a_document_edited_since_is_kept_and_the_new_one_stands_beside_it(
+    make_report, made, tmp_path
+):
+    document = Document(made / "bao_cao.docx")
+    document.paragraphs[3].insert_paragraph_before("Thư ký đã sửa đoạn này.")
+    document.save(made / "bao_cao.docx")
+    edited = (made / "bao_cao.docx").read_bytes()
+    edit_workbook(tmp_path / "khoi_9" / "thanh_vien" / "so_an.xlsx", "Nội dung 1", {"H5": 103})
+
+    code, said = make_report("khoi_9")
+
+    assert code == 0
+    assert "Tệp “bao_cao.docx” đã có người sửa" in said
+    assert "bản mới là “bao_cao (2).docx”" in said
+    assert (made / "bao_cao.docx").read_bytes() == edited
+    assert "103 cây" in "\n".join(p.text for p in Document(made / "bao_cao (2).docx").paragraphs)
+
+
+def test_what_changed_since_the_run_before_is_recorded(make_report, made, tmp_path):
+    edit_workbook(tmp_path / "khoi_9" / "thanh_vien" / "so_an.xlsx", "Nội dung 1", {"H5": 103})
+
+    make_report("khoi_9")
+
+    changes = json.loads((made / "nhat_ky.json").read_bytes())["thay_doi"]
+    told = [(row["muc"], row["dai_luong"], row["gia_tri_truoc"], row["gia_tri"]) for row in changes]
+    assert ("A1", "Thực hiện", "101", "103") in told
+
+
+def test_no_temporary_file_is_left(made):
+    assert sorted(contents(made)) == [
+        "bang_tong_hop.xlsx",
+        "bao_cao.docx",
+        "bien_ban.docx",
+        "nhat_ky.json",
+    ]
+
+
+def test_what_lies_in_the_workspace_is_not_touched(make_report, made, tmp_path):
+    workspace = tmp_path / "khoi_9"
+    before = {path: path.read_bytes() for path in workspace.rglob("*") if path.is_file()}
+
+    make_report("khoi_9", "--output", "lan_hai")
+
+    after = {path: path.read_bytes() for path in workspace.rglob("*") if path.is_file()}
+    assert made.is_dir()
+    assert after == before

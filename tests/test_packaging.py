@@ -1,0 +1,106 @@
+"""What is installed from a wheel: the whole program, its templates, and nothing else."""
+
+import configparser
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.workspaces import HALF_YEAR, SAMPLES
+
+ROOT = Path(__file__).resolve().parents[1]
+PIP = (sys.executable, "-m", "pip", "--disable-pip-version-check")
+LEFT_BEHIND = shutil.ignore_patterns(
+    ".*", "*.egg-info", "build", "dist", "output", "tests", "__pycache__"
+)
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory):
+    # from a copy: setuptools leaves its build folder beside the source
+    source = tmp_path_factory.mktemp("source") / "make-report"
+    shutil.copytree(ROOT, source, ignore=LEFT_BEHIND)
+    folder = tmp_path_factory.mktemp("wheel")
+    subprocess.run(
+        [*PIP, "wheel", "--quiet", "--no-deps", "--wheel-dir", folder, source],
+        check=True,
+        capture_output=True,
+    )
+    return next(folder.glob("*.whl"))
+
+
+@pytest.fixture(scope="module")
+def installed(wheel, tmp_path_factory):
+    target = tmp_path_factory.mktemp("installed")
+    subprocess.run(
+        [*PIP, "install", "--quiet", "--no-deps", "--no-compile", "--target", target, wheel],
+        check=True,
+        capture_output=True,
+    )
+    return target
+
+
+def run_installed(installed, folder, *arguments):
+    return subprocess.run(
+        [sys.executable, "-m", "thidua_reports", *map(str, arguments)],
+        cwd=folder,
+        env=os.environ | {"PYTHONPATH": str(installed), "PYTHONUTF8": "1"},
+        capture_output=True,
+        check=False,
+        text=True,
+        encoding="utf-8",
+    )
+
+
+def test_every_package_folder_is_listed_in_setup_cfg():
+    config = configparser.ConfigParser()
+    config.read(ROOT / "setup.cfg", encoding="utf-8")
+    listed = config["options"]["packages"].split()
+    program = ROOT / "thidua_reports"
+    folders = {path.parent for path in program.rglob("*.py")}
+
+    assert sorted(listed) == sorted(
+        [
+            "thidua_templates",
+            *(".".join(folder.relative_to(ROOT).parts) for folder in folders),
+        ]
+    )
+
+
+def test_the_wheel_holds_every_module_and_template_and_nothing_else(wheel):
+    modules = [
+        path.relative_to(ROOT).as_posix() for path in (ROOT / "thidua_reports").rglob("*.py")
+    ]
+    templates = [f"thidua_templates/{path.name}" for path in (ROOT / "templates").glob("*.docx")]
+    with zipfile.ZipFile(wheel) as package:
+        held = [name for name in package.namelist() if ".dist-info/" not in name]
+
+    assert sorted(held) == sorted([*modules, *templates])
+
+
+def test_the_installed_program_makes_a_report_with_its_own_templates(installed, tmp_path):
+    done = run_installed(installed, tmp_path, SAMPLES / HALF_YEAR)
+    asked = "from thidua_reports.templates_folder import shipped_templates as s; print(s())"
+    where = subprocess.run(
+        [sys.executable, "-c", asked],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(installed), "PYTHONUTF8": "1"},
+        capture_output=True,
+        check=True,
+        text=True,
+        encoding="utf-8",
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "output" / HALF_YEAR / "bao_cao.docx").is_file()
+    assert Path(where.stdout.strip()) == installed / "thidua_templates"
+
+
+def test_the_installed_program_knows_its_version(installed, tmp_path):
+    done = run_installed(installed, tmp_path, "--version")
+
+    assert done.stdout.strip() == "make-report 0.1.0"

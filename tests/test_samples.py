@@ -1,0 +1,210 @@
+"""The samples: made from their readable source, and true to what was published.
+
+The published figures and sentences are those of two news items about Khối thi đua 4 of Kiên Giang:
+its half-year meeting of 30/7/2020 and its year's meeting of 21/01/2019.
+"""
+
+from decimal import Decimal
+
+import pytest
+
+from tests.document_text import word_text
+from tests.workspaces import HALF_YEAR, SAMPLES, YEAR, sample_builder
+from thidua_reports.pipeline import examine, render
+from thidua_reports.templates_folder import shipped_templates
+from thidua_reports.workspace import open_workspace
+
+# seed, target, word, value; a comma as published
+PUBLISHED = """
+000 DL1     đạt  97
+000 DL2     đạt  102
+000 KHCN1   đạt  64
+000 KHCN2   đạt  60
+000 GDDT1   đạt  100,06
+000 GDDT2   đạt  159
+000 LD1     đạt  114
+000 LD2     đạt  160
+000 YT1     đạt  57,45
+000 YT2     đạt  99,2
+000 BDT1    đạt  111
+000 BDT2    đạt  100
+001 LD1     vượt 10,07
+001 KHCN1   đạt  175
+001 DL1     vượt 7,3
+001 DL1     tăng 25,3
+001 DL2     vượt 34,9
+001 DL2     tăng 57,5
+001 GDDT1   vượt 3,19
+001 GDDT2   vượt 50
+001 YT1     đạt  113,76
+001 YT2     đạt  113,93
+001 YT3     đạt  101,55
+"""
+SAMPLE_OF_SEED = {"000": HALF_YEAR, "001": YEAR}
+# typing errors of the news are corrected ("ngươi", "trẻ em< 5 tuổi", missing commas), no figure is;
+# capitals differ where the report puts a sentence into a list
+SENTENCES = {
+    HALF_YEAR: (
+        "Một số chỉ tiêu định lượng của các thành viên đạt và vượt hơn 50% so với chỉ tiêu đăng "
+        "ký, nổi bật như:",
+        "Sở Du lịch: Tổng số cơ sở lưu trú toàn tỉnh có đăng ký là 768 cơ sở, đạt 97%; tổng số "
+        "phòng tại cơ sở lưu trú du lịch là 24.111 phòng, đạt 102%.",
+        "Sở Khoa học và Công nghệ: Cấp 16/25 Giấy chứng nhận đăng ký kết quả thực hiện nhiệm vụ "
+        "khoa học và công nghệ, đạt 64%; tổ chức đánh giá, nghiệm thu 06/10 đề tài, dự án cấp "
+        "tỉnh, đạt 60%.",
+        "Sở Giáo dục và Đào tạo: Huy động trẻ từ 6 đến 14 tuổi đi học: 96,06%, đạt 100,06%; số "
+        "lượng học sinh giỏi cấp tỉnh trở lên: 798 học sinh, đạt 159%.",
+        "Sở Lao động, Thương binh và Xã hội: Chi trả trợ cấp xã hội cho đối tượng bảo trợ xã hội "
+        "51.509 người, đạt 114%; tổ chức tuyên truyền pháp luật 08 cuộc cho trên 1.200 người, đạt "
+        "160%.",
+        "Sở Y tế: Tổng số người áp dụng các biện pháp tránh thai: 62.611 người, đạt 57,45%; giảm "
+        "tỷ lệ suy dinh dưỡng trẻ em < 5 tuổi 1%/năm còn 12,5%, đạt 99,2%.",
+        "Ban Dân tộc: Thực hiện dự án hỗ trợ nước sinh hoạt phân tán cho đồng bào dân tộc thiểu "
+        "số nghèo và hộ nghèo ở các xã, ấp đặc biệt khó khăn cho 444 hộ, đạt 111%; tổ chức 03/03 "
+        "cuộc hội nghị phổ biến, giáo dục pháp luật và tuyên truyền, vận động đồng bào vùng dân "
+        "tộc thiểu số, đạt 100%.",
+    ),
+    YEAR: (
+        "Hầu hết các chỉ tiêu định lượng đã đăng ký của các đơn vị thành viên trong Khối đều đạt "
+        "và vượt, nổi bật như:",
+        "Giải quyết việc làm cho 38.527 lượt, vượt 10,07%",
+        "đào tạo nghề cho 25.000 người",
+        "góp phần tăng tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ đạt 48%, vượt 5%",
+        "giảm tỷ lệ hộ nghèo đạt 2,06%, vượt so chỉ tiêu Nghị quyết Hội đồng nhân dân tỉnh",
+        "hỗ trợ cho 21 doanh nghiệp, đơn vị đăng ký bảo hộ quyền sở hữu công nghiệp, áp dụng hệ "
+        "thống quản lý tiên tiến, công cụ cải tiến năng suất chất lượng, chứng nhận sản phẩm phù "
+        "hợp tiêu chuẩn, quy chuẩn kỹ thuật và tham gia giải thưởng chất lượng quốc gia, đạt 175% "
+        "so với kế hoạch",
+        "tổ chức 12 cuộc thanh tra, kiểm tra về đo lường, chất lượng, nhãn hàng hóa đối với các "
+        "sản phẩm xăng, dầu, nhớt, gas đốt, mũ bảo hiểm.",
+        "tổng lượt khách du lịch năm 2018 đạt 7.620.000 lượt, tăng 25,3% so cùng kỳ, vượt 7,3% kế "
+        "hoạch, trong đó khách quốc tế đạt 580.000 lượt, tăng 57,5% so cùng kỳ, vượt 34,9% kế "
+        "hoạch",
+        "huy động trẻ từ 6-14 tuổi đến trường đạt 99,06%, vượt 3,19% so chỉ tiêu đăng ký",
+        "công nhận thêm 30 trường đạt chuẩn quốc gia, tăng 50% so kế hoạch",
+        "khám bệnh tổng số 5.119.291 lượt, đạt 113,76% kế hoạch",
+        "có 128.969 người áp dụng các biện pháp tránh thai, đạt 113,93% kế hoạch",
+        "tỷ lệ trẻ em dưới 5 tuổi bị suy dinh dưỡng giảm còn 12,9%, đạt 101,55% kế hoạch",
+        "góp phần đạt và vượt các chỉ tiêu Hội đồng nhân dân tỉnh giao về lĩnh vực văn hóa, xã "
+        "hội năm 2018.",
+    ),
+}
+
+
+def published_ratios():
+    return [tuple(line.split()) for line in PUBLISHED.strip().splitlines()]
+
+
+@pytest.fixture(scope="module")
+def findings():
+    return {sample: examine(open_workspace(SAMPLES / sample)) for sample in (HALF_YEAR, YEAR)}
+
+
+@pytest.fixture(scope="module")
+def reports(findings):
+    documents = {
+        sample: render(found, (shipped_templates(),)).outputs for sample, found in findings.items()
+    }
+    return {
+        sample: next(word_text(o.content) for o in outputs if o.name == "bao_cao.docx")
+        for sample, outputs in documents.items()
+    }
+
+
+def content_1(report):
+    return report.partition("Nội dung 1.")[2].partition("Nội dung 2.")[0]
+
+
+def test_the_committed_workbooks_are_what_the_source_builds():
+    built = {
+        f"{source.name}/{name}": content
+        for source in sample_builder().samples()
+        for name, content in sample_builder().sample_files(source)
+    }
+    committed = {
+        path.relative_to(SAMPLES).as_posix(): path.read_bytes() for path in SAMPLES.rglob("*.xlsx")
+    }
+
+    assert sorted(built) == sorted(committed)
+    assert [name for name, content in built.items() if content != committed[name]] == []
+
+
+@pytest.mark.parametrize("sample", [HALF_YEAR, YEAR])
+def test_what_a_sample_illustrates_is_told_in_its_own_readme(sample):
+    readme = (SAMPLES / sample / "README.md").read_text("utf-8")
+    source = (SAMPLES / "source" / sample / "khoi.txt").read_text("utf-8")
+
+    assert "(mh)" in source
+    assert "## Minh hoạ (mh)" in readme
+
+
+def test_the_half_year_sample_has_nothing_wrong(make_report):
+    code, said = make_report(SAMPLES / HALF_YEAR)
+
+    assert code == 0
+    assert "Tổng cộng: 0 lỗi, 0 cảnh báo, 0 ghi chú." in said
+
+
+def test_the_year_sample_has_exactly_the_contradictions_that_were_published(make_report, findings):
+    code, _ = make_report(SAMPLES / YEAR)
+
+    assert code == 1
+    assert [(i.place.cell, i.kind.code, i.message[:43]) for i in findings[YEAR].issues] == [
+        ("P5", "TV05", "Đơn vị báo đạt 108% nhưng vượt 23%: hai số "),
+        ("P6", "TV05", "Đơn vị báo đạt 121% nhưng vượt 45%: hai số "),
+        ("P7", "TV05", "Đơn vị báo đạt 105% nhưng vượt 15%: hai số "),
+    ]
+    assert {(issue.place.workbook, issue.place.sheet) for issue in findings[YEAR].issues} == {
+        ("thanh_vien/so_van_hoa_the_thao.xlsx", "Nội dung 1")
+    }
+
+
+@pytest.mark.parametrize(("seed", "target", "word", "value"), published_ratios())
+def test_a_ratio_comes_out_as_published(findings, seed, target, word, value):
+    results = findings[SAMPLE_OF_SEED[seed]].standings.results
+    result = next(result for result in results if result.target.code == target)
+    computed = {"đạt": result.percent, "vượt": result.excess, "tăng": result.growth}[word]
+
+    assert computed == Decimal(value.replace(",", "."))
+    assert not result.doubtful
+
+
+def test_every_consistent_ratio_of_the_two_items_is_in_the_table():
+    ratios = [(seed, target) for seed, target, word, _ in published_ratios() if word != "tăng"]
+
+    assert len(ratios) == len(set(ratios)) == 21
+
+
+@pytest.mark.parametrize(
+    ("sample", "sentence"),
+    [(sample, sentence) for sample, told in SENTENCES.items() for sentence in told],
+    ids=lambda value: value[:40],
+)
+def test_a_published_sentence_stands_in_the_report(reports, sample, sentence):
+    assert sentence.lower() in content_1(reports[sample]).lower()
+
+
+@pytest.mark.parametrize(
+    ("seed", "target", "value"),
+    [(seed, target, value) for seed, target, word, value in published_ratios() if word == "đạt"],
+)
+def test_the_annex_shows_the_same_ratio_as_the_text(reports, findings, seed, target, value):
+    sample = SAMPLE_OF_SEED[seed]
+    results = findings[sample].standings.results
+    name = next(result.target.name for result in results if result.target.code == target)
+    annex = reports[sample].partition("PHỤ LỤC")[2]
+    row = next(line for line in annex.splitlines() if f"| {name} |" in line)
+
+    assert f"| {value}% |" in row
+
+
+def test_the_contradictory_figures_stand_marked_in_the_report(reports):
+    told = content_1(reports[YEAR])
+
+    assert told.count("[cần xác minh]") == 3
+    for figure in ("372.412/387.279", "878/948", "1.719/1.776"):
+        assert figure in told
+
+
+def test_the_report_tells_how_many_units_reached_87_points(reports):
+    assert "có 4/7 đơn vị đạt từ 87 điểm trở lên so với điểm chuẩn (100 điểm)" in reports[YEAR]

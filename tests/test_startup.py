@@ -1,0 +1,38 @@
+"""Help and version answer at once: no heavy library is loaded for them."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from thidua_reports.cli import command
+
+ROOT = Path(__file__).resolve().parents[1]
+HEAVY = ("pandas", "numpy", "openpyxl", "docx", "docxtpl", "jinja2", "lxml", "formualizer")
+REPORT = f"""
+import sys
+from thidua_reports.cli import run
+code = run(sys.argv[1:])
+print("loaded:", *(name for name in {HEAVY} if name in sys.modules))
+sys.exit(code)
+"""
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--help"], ["--version"], *([name, "--help"] for name in command.commands)],
+    ids=" ".join,
+)
+def test_nothing_heavy_is_loaded_for(arguments):
+    done = subprocess.run(
+        [sys.executable, "-c", REPORT, *arguments],
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
+        text=True,
+        encoding="utf-8",
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[-1].strip() == "loaded:"

@@ -1,0 +1,155 @@
+"""Workspaces for the end-to-end tests: made from readable text, changed in sight."""
+
+import importlib.util
+import sys
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import ModuleType
+
+from openpyxl import load_workbook
+
+ROOT = Path(__file__).resolve().parents[1]
+SAMPLES = ROOT / "input_samples"
+HALF_YEAR = "kien_giang_khoi_4_2020_6_thang"
+YEAR = "kien_giang_khoi_4_2018_nam"
+
+SMALL_BLOC = """
+# Khối
+ten_khoi: Khối thi đua 9
+ky_hieu: KTĐ9
+co_quan_chu_quan: TỈNH MẪU
+dia_danh: Tỉnh Mẫu
+ky: Năm
+nam: 2024
+phan_nam: 1
+khoi_truong: A
+lam_tron_diem: làm tròn
+so_le_diem: 1
+lam_tron_ty_le: làm tròn
+so_le_ty_le: 2
+mau_cau: [chỉ tiêu]: [giá trị] [đơn vị tính], đạt [tỷ lệ]% [so với]
+
+# Thành viên
+| Mã đơn vị | Tên đơn vị |
+| A | Sở An |
+| B | Sở Bình |
+| C | Sở Cường |
+
+# Nội dung
+| Mã nội dung | Tên nội dung |
+| ND1 | Thi đua thực hiện chỉ tiêu |
+
+# Tiêu chí
+| Mã tiêu chí | Nội dung | Tên tiêu chí | Cách chấm | Điểm chuẩn | Thưởng tối đa | Tham số 1 |
+| TC1 | ND1 | Các chỉ tiêu | Tỷ lệ thuận, có thưởng vượt | 70 | 7 | 0,7 |
+| TC2 | ND1 | Nền nếp | Người chấm nhập điểm | 30 | | |
+
+# Chỉ tiêu
+| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch | Tiêu chí |
+| A | A1 | Trồng cây | cây | luỹ kế | tăng | 100 | TC1 |
+| B | B1 | Mở lớp | lớp | luỹ kế | tăng | 20 | TC1 |
+| C | C1 | Khám bệnh | lượt | luỹ kế | tăng | 3000 | TC1 |
+
+# Điểm thống nhất
+| Đơn vị | Tiêu chí | Điểm | Người chấm | Lý do |
+| A | TC1 | 70,7 | Hội nghị | |
+| A | TC2 | 28 | Hội nghị | |
+| B | TC1 | 63 | Hội nghị | |
+| B | TC2 | 30 | Hội nghị | |
+| C | TC1 | 77 | Hội nghị | |
+| C | TC2 | 25 | Hội nghị | |
+
+# Khen thưởng
+| Hạng | Hình thức đề nghị | Điều kiện |
+| 1 | Cờ thi đua của UBND tỉnh | |
+
+# Người ký
+| Thẩm quyền ký | Chức vụ | Họ và tên |
+| TM. KHỐI THI ĐUA 9 | Khối trưởng | Nguyễn Văn An |
+"""
+
+
+def member_text(code: str, target: str, achieved: str, score: str) -> str:
+    """Return a member's workbook as text: what it achieved of its target, its score for TC2."""
+    return f"""
+# Đơn vị
+ma_don_vi: {code}
+
+# Nội dung 1
+| Mã | Thực hiện | Nổi bật |
+| {target} | {achieved} | x |
+
+# Tiêu chí
+| Mã | Tự chấm |
+| TC2 | {score} |
+"""
+
+
+SMALL_MEMBERS = {
+    "so_an": member_text("A", "A1", "101", "28"),
+    "so_binh": member_text("B", "B1", "18", "30"),
+    "so_cuong": member_text("C", "C1", "4000", "25"),
+}
+
+
+@cache
+def sample_builder() -> ModuleType:
+    """Return input_samples/source/build_samples.py, loaded by its path."""
+    script = SAMPLES / "source" / "build_samples.py"
+    spec = importlib.util.spec_from_file_location(script.stem, script)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    before = list(sys.path)
+    spec.loader.exec_module(module)
+    sys.path[:] = before
+    return module
+
+
+def build_workspace(folder: Path, bloc: str, members: Mapping[str, str]) -> Path:
+    """Write the workbooks that the texts stand for into `folder`, and return it."""
+    for name, content in _workbooks(bloc, tuple(members.items())):
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    return folder
+
+
+@cache
+def _workbooks(bloc: str, members: tuple[tuple[str, str], ...]) -> tuple[tuple[str, bytes], ...]:
+    with TemporaryDirectory() as name:
+        source = Path(name)
+        (source / "thanh_vien").mkdir()
+        (source / "khoi.txt").write_text(bloc, "utf-8")
+        for member, text in members:
+            (source / "thanh_vien" / f"{member}.txt").write_text(text, "utf-8")
+        return tuple(sample_builder().sample_files(source))
+
+
+def small_workspace(folder: Path) -> Path:
+    """Write the small bloc of three members, in which nothing is wrong, into `folder`."""
+    return build_workspace(folder, SMALL_BLOC, SMALL_MEMBERS)
+
+
+def sample_texts(sample: str) -> tuple[str, dict[str, str]]:
+    """Return the texts of a sample: khoi.txt, and the members' by file name."""
+    source = SAMPLES / "source" / sample
+    members = {path.stem: path.read_text("utf-8") for path in (source / "thanh_vien").iterdir()}
+    return (source / "khoi.txt").read_text("utf-8"), members
+
+
+def without_sheets(text: str, *names: str) -> str:
+    """Return the text of a workbook without some of its sheets."""
+    first, *sheets = text.split("\n# ")
+    kept = (sheet for sheet in sheets if sheet.partition("\n")[0] not in names)
+    return "\n# ".join((first, *kept))
+
+
+def edit_workbook(path: Path, sheet: str, cells: Mapping[str, object]) -> None:
+    """Change cells of a workbook as its user would."""
+    workbook = load_workbook(path)
+    for address, value in cells.items():
+        workbook[sheet][address] = value
+    workbook.save(path)

@@ -1,0 +1,156 @@
+"""make-report: options in, issues and file names out, exit code."""
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from thidua_reports.command_help import VietnameseCommand, VietnameseGroup, usage_message
+from thidua_reports.version import tool_version
+
+if TYPE_CHECKING:
+    from thidua_reports.pipeline import Documents
+
+MADE, MADE_WITH_ERRORS, NOT_MADE = 0, 1, 2
+SHOW_TRACEBACK = "MAKE_REPORT_TRACEBACK"
+"""Set by a developer: an unexpected error then shows where it arose."""
+OVERVIEW = """
+Lập dự thảo báo cáo, biên bản và bảng tổng hợp của khối thi đua.
+
+make-report THƯ_MỤC: đọc khoi.xlsx và các sổ trong thanh_vien/ của thư mục, kiểm tra, tính tỷ
+lệ và điểm theo quy định của khối, rồi ghi bao_cao.docx, bien_ban.docx và bang_tong_hop.xlsx
+vào output/<tên thư mục>/.
+
+\b
+Ví dụ:
+  make-report khoi_4_2020_6_thang
+  make-report khoi_4_2020_6_thang --output D:\\ket_qua
+  make-report check khoi_4_2020_6_thang
+"""
+WORKSPACE = click.argument("workspace", metavar="THƯ_MỤC", type=click.Path(path_type=Path))
+TEMPLATES = click.option(
+    "--templates",
+    metavar="THƯ_MỤC",
+    type=click.Path(path_type=Path),
+    help="Thư mục mẫu Word dùng trước mẫu của khối và mẫu kèm theo chương trình.",
+)
+
+
+@click.group(cls=VietnameseGroup, main_job="bao-cao", subcommand_metavar="", help=OVERVIEW)
+@click.version_option(tool_version(), message="make-report %(version)s", help="In phiên bản.")
+def command() -> None:
+    """Run the verb that is named, or the main job."""
+
+
+@command.command("bao-cao", cls=VietnameseCommand)
+@WORKSPACE
+@click.option(
+    "--output",
+    metavar="THƯ_MỤC",
+    type=click.Path(path_type=Path),
+    help="Nơi ghi kết quả; mặc định là output/<tên thư mục> trong thư mục hiện tại.",
+)
+@TEMPLATES
+@click.option("--strict", is_flag=True, help="Không ghi gì nếu còn lỗi.")
+def make(workspace: Path, output: Path | None, templates: Path | None, *, strict: bool) -> int:
+    """Lập báo cáo, biên bản và bảng tổng hợp (lệnh mặc định: make-report THƯ_MỤC).
+
+    Mã kết thúc: 0 đã lập, không có lỗi; 1 đã lập, còn lỗi phải sửa; 2 không lập được.
+    """
+    return _reported(lambda: _make(workspace, output, templates, strict=strict))
+
+
+@command.command("check", cls=VietnameseCommand)
+@WORKSPACE
+@TEMPLATES
+def check(workspace: Path, templates: Path | None) -> int:
+    """Chỉ kiểm tra sổ khối, sổ thành viên và mẫu Word; không ghi gì.
+
+    Mã kết thúc: 0 không có lỗi; 1 có lỗi phải sửa; 2 không kiểm tra được.
+    """
+    return _reported(lambda: _check(workspace, templates))
+
+
+def main() -> None:
+    """Run the command and leave with its exit code."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command with these arguments and return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        result: Any = command.main(list(arguments), "make-report", standalone_mode=False)
+    except click.ClickException as error:
+        click.echo(usage_message(error), err=True)
+        return NOT_MADE
+    except click.Abort:
+        return NOT_MADE
+    return result if isinstance(result, int) else MADE
+
+
+def _reported(job: Callable[[], int]) -> int:
+    """Run the job; what keeps it from going on is told, and is exit code 2."""
+    from thidua_reports.errors import CannotGoOn
+    from thidua_reports.presenting.console import issue_lines, unexpected
+
+    try:
+        return job()
+    except CannotGoOn as stop:
+        _echo(issue_lines(stop.issues))
+    except Exception as error:
+        if SHOW_TRACEBACK in os.environ:
+            raise
+        click.echo(unexpected(f"{type(error).__name__}: {error}", SHOW_TRACEBACK), err=True)
+    return NOT_MADE
+
+
+def _make(workspace: Path, output: Path | None, templates: Path | None, *, strict: bool) -> int:
+    from thidua_reports import pipeline
+    from thidua_reports.issues.issue_list import errors
+    from thidua_reports.presenting.console import delivery_lines, issue_lines, not_written
+    from thidua_reports.workspace import Workspace
+
+    documents = _rendered(workspace, templates)
+    if strict and errors(documents.issues):
+        _echo(issue_lines(documents.issues))
+        click.echo(not_written())
+        return MADE_WITH_ERRORS
+    folder = output or Path("output") / Workspace(workspace).name
+    deliveries, problems = pipeline.write(documents, folder)
+    issues = (*documents.issues, *problems)
+    _echo(issue_lines(issues))
+    _echo(delivery_lines(str(folder), [(d.file.name, d.status.value) for d in deliveries]))
+    return MADE_WITH_ERRORS if errors(issues) else MADE
+
+
+def _check(workspace: Path, templates: Path | None) -> int:
+    from thidua_reports.issues.issue_list import errors
+    from thidua_reports.presenting.console import issue_lines
+
+    documents = _rendered(workspace, templates)
+    _echo(issue_lines(documents.issues))
+    return MADE_WITH_ERRORS if errors(documents.issues) else MADE
+
+
+def _rendered(workspace: Path, templates: Path | None) -> "Documents":
+    from thidua_reports import pipeline
+    from thidua_reports.presenting.console import heading
+    from thidua_reports.templates_folder import named_templates, shipped_templates
+    from thidua_reports.workspace import open_workspace
+
+    opened = open_workspace(workspace)
+    named = named_templates(templates)
+    findings = pipeline.examine(opened)
+    click.echo(heading(findings.book, findings.standings))
+    return pipeline.render(findings, (*named, opened.templates, shipped_templates()))
+
+
+def _echo(lines: Iterable[str]) -> None:
+    for line in lines:
+        click.echo(line)

@@ -1,0 +1,162 @@
+"""The recipe: read, check, merge, score, word, fill."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from thidua_reports.checking.bloc_checks import check_bloc
+from thidua_reports.checking.case import Case
+from thidua_reports.checking.member_checks import check_member
+from thidua_reports.corrections import apply_corrections
+from thidua_reports.delivering.changes import with_changes
+from thidua_reports.delivering.delivery import Delivery, deliver
+from thidua_reports.delivering.run_record import (
+    RECORD_NAME,
+    Figure,
+    RunRecord,
+    finding,
+    fingerprint,
+    read_record,
+)
+from thidua_reports.delivering.spots import Output
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.place import Place
+from thidua_reports.domain.standing import Standings
+from thidua_reports.domain.submission import Submission
+from thidua_reports.errors import CannotGoOn
+from thidua_reports.gathering import gather
+from thidua_reports.issues import catalogue
+from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.issue_list import places_in_error, settled
+from thidua_reports.layouts.bloc_workbook import FILE_NAME
+from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
+from thidua_reports.presenting.minutes import minutes_fields
+from thidua_reports.presenting.provenance import results_of_run, sources
+from thidua_reports.presenting.report import report_fields
+from thidua_reports.presenting.sentences import pattern_issues
+from thidua_reports.reading.bloc_workbook import read_bloc_book
+from thidua_reports.reading.workbook_file import read_workbook
+from thidua_reports.rendering.summary.workbook import summary_workbook
+from thidua_reports.rendering.word_template import fill_template
+from thidua_reports.scoring.standings import score
+from thidua_reports.templates_folder import (
+    find_template,
+    minutes_template,
+    report_template,
+    unused_templates,
+)
+from thidua_reports.version import tool_version
+from thidua_reports.workspace import InputFile, Workspace
+
+REPORT_NAME, MINUTES_NAME = "bao_cao.docx", "bien_ban.docx"
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What a workspace holds, what follows from it, and everything that is wrong with it."""
+
+    inputs: tuple[InputFile, ...]
+    book: BlocBook
+    submissions: tuple[Submission, ...]
+    standings: Standings
+    issues: tuple[Issue, ...]
+
+
+@dataclass(frozen=True)
+class Documents:
+    """The rendered documents, the record of the run, and all issues, the templates' included."""
+
+    outputs: tuple[Output, ...]
+    record: RunRecord
+    issues: tuple[Issue, ...]
+
+
+def examine(workspace: Workspace) -> Findings:
+    """Read, check, merge and score a workspace; nothing is written.
+
+    Raises:
+        CannotGoOn: khoi.xlsx cannot be read, or lacks what nothing can be done without.
+    """
+    bloc_file, member_files = workspace.bloc_workbook(), workspace.member_workbooks()
+    workbook, unreadable = read_workbook(bloc_file.content, FILE_NAME)
+    if workbook is None:
+        raise CannotGoOn(*unreadable)
+    book, bloc_issues = read_bloc_book(workbook)
+    gathered = gather(book, member_files)
+    submissions, corrections = apply_corrections(book, gathered.submissions)
+    cases = [Case(submission, book) for submission in submissions]
+    found = settled(
+        (
+            *unreadable,
+            *bloc_issues,
+            *check_bloc(book),
+            *gathered.issues,
+            *corrections,
+            *(issue for case in cases for issue in check_member(case)),
+        )
+    )
+    standings, unscored = score(book, submissions, places_in_error(found))
+    patterns = pattern_issues(standings.results, book.policy.pattern)
+    return Findings(
+        (bloc_file, *(file for file in member_files if isinstance(file, InputFile))),
+        book,
+        submissions,
+        standings,
+        settled((*found, *unscored, *patterns)),
+    )
+
+
+def render(findings: Findings, templates: tuple[Path, ...]) -> Documents:
+    """Fill every document; a template that cannot be filled is an issue, and its document left out.
+
+    `templates` are the folders to look for templates in, the first first, the shipped ones last.
+    """
+    used: list[InputFile] = []
+    outputs: list[Output] = []
+    issues = [*findings.issues, *unused_templates(templates[:-1])]
+    for name, template_name, fields in _word_documents(findings):
+        template = find_template(template_name, templates)
+        content, problems = fill_template(template.content, Place(template.name), fields)
+        used.append(template)
+        issues.extend(problems)
+        if content is not None:
+            outputs.append(Output(name, content))
+    if report_template(findings.book) is None:
+        period = findings.book.bloc.period.value
+        issues.append(catalogue.NO_REPORT_IN_PERIOD.at(Place(FILE_NAME), period=period))
+    summary = summary_workbook(findings.book, findings.standings, issues)
+    outputs.append(Output(SUMMARY_NAME, summary))
+    record = _record(findings, used, issues)
+    return Documents(tuple(outputs), record, tuple(issues))
+
+
+def write(documents: Documents, folder: Path) -> tuple[tuple[Delivery, ...], tuple[Issue, ...]]:
+    """Write the documents into a folder; what somebody edited there is kept."""
+    record = with_changes(documents.record, read_record(folder / RECORD_NAME))
+    return deliver(folder, documents.outputs, record)
+
+
+def _word_documents(findings: Findings) -> list[tuple[str, str, dict[str, object]]]:
+    """Return name, template and fields of each Word document of the period."""
+    book, standings = findings.book, findings.standings
+    minutes = (MINUTES_NAME, minutes_template(book), minutes_fields(book, standings))
+    template = report_template(book)
+    if template is None:
+        return [minutes]
+    fields = report_fields(book, findings.submissions, standings, findings.issues)
+    return [(REPORT_NAME, template, fields), minutes]
+
+
+def _record(
+    findings: Findings, templates: Sequence[InputFile], issues: Sequence[Issue]
+) -> RunRecord:
+    files = (*findings.inputs, *templates)
+    known = (*sources(findings.book, findings.standings), *results_of_run(findings.standings))
+    return RunRecord(
+        version=tool_version(),
+        inputs=tuple(fingerprint(file.name, file.content) for file in files),
+        issues=tuple(finding(issue) for issue in issues),
+        figures=tuple(
+            Figure(each.member, each.item, each.what, each.value, each.place) for each in known
+        ),
+    )
