@@ -26,7 +26,7 @@ GUIDE = (
     "trống nếu chưa có số. Kết quả dạng 16 trên 25: nhập 16 ở Thực hiện, 25 ở Trên tổng số. "
     "Tỷ lệ và điểm tự tính (ô nền xám).",
     "3. Số thập phân dùng dấu phẩy như máy đang dùng; không gõ đơn vị tính vào ô số. Số phần trăm "
-    "gõ 96,06 hoặc 96,06%.",
+    "gõ 96,06, không gõ dấu %.",
     "4. Đánh x ở cột Nổi bật cho kết quả cần nêu trong báo cáo của khối; lời đi sau con số ghi ở "
     "Lời kèm.",
     "5. Trang Tiêu chí: số lượng hoặc số vụ, điểm tự chấm, thưởng, trừ và minh chứng.",

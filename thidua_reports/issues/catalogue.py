@@ -967,7 +967,7 @@ RATE_LOOKS_LIKE_FRACTION = IssueKind(
     "TV08",
     ERROR,
     "Không rõ {found} là {found}% hay {as_percent}% (kế hoạch là {plan}%).",
-    "Nhập theo phần trăm, ví dụ 96,06 hoặc 96,06%.",
+    "Nhập theo phần trăm, ví dụ 96,06.",
 )
 RATE_OUT_OF_RANGE = IssueKind(
     "TV09",
