@@ -7,8 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from thidua_reports import cli
+
+# by hand every run tries new examples; the checks of a change repeat, whatever the machine's speed
+settings.register_profile("by hand", deadline=None)
+settings.register_profile("checks", deadline=None, derandomize=True)
+settings.load_profile("checks" if "CI" in os.environ else "by hand")
 
 # LibreOffice trusts the results stored in a workbook that says it comes from Excel, as XlsxWriter's
 # do, and would hand them back uncomputed: 0 is its word for "always recalculate"
