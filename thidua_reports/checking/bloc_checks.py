@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from thidua_reports.checking.decision_checks import DECISION_CHECKS
 from thidua_reports.checking.passage_checks import unknown_parts
+from thidua_reports.checking.wording_checks import WORDING_CHECKS
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion, ScoringRule
 from thidua_reports.domain.meeting import Role
@@ -241,6 +242,7 @@ BLOC_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     criteria_have_rules,
     members_have_targets_to_score,
     *DECISION_CHECKS,
+    *WORDING_CHECKS,
     somebody_signs,
     report_parts_are_written,
 )

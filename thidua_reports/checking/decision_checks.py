@@ -1,4 +1,4 @@
-"""What the meeting decided must fit the bloc and its criteria."""
+"""What the bloc and its meeting decided must fit the bloc and its criteria."""
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal
@@ -75,11 +75,24 @@ def agreed_scores_count(book: BlocBook) -> Iterator[Issue]:
             )
 
 
+def leader_and_deputy_differ(book: BlocBook) -> Iterator[Issue]:
+    """Two offices are held by two members, this year and next."""
+    pairs = (
+        (book.bloc.leader, book.bloc.deputy),
+        (book.meeting.next_leader, book.meeting.next_deputy),
+    )
+    for leader, deputy in pairs:
+        if leader and leader == deputy:
+            place = Place(layout.FILE_NAME, layout.BLOC.name)
+            yield catalogue.SAME_OFFICE.at(place, member=leader)
+
+
 DECISION_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     votes_fit_the_bloc,
     agreed_scores_are_complete,
     agreed_scores_are_possible,
     agreed_scores_count,
+    leader_and_deputy_differ,
 )
 
 

@@ -919,6 +919,25 @@ ELAPSED_DIFFERS = IssueKind(
 )
 
 
+ANOTHER_YEAR = IssueKind(
+    "SK29",
+    WARNING,
+    "Lời ở đây nhắc đến năm {found}, trong khi sổ này của năm {year}.",
+    "Kiểm tra lời này có phải còn sót lại từ sổ cũ hoặc sổ mẫu không.",
+)
+ANOTHER_BLOC = IssueKind(
+    "SK30",
+    WARNING,
+    "Lời ở đây nhắc đến Khối thi đua {found}, trong khi sổ này của {name}.",
+    "Kiểm tra lời này có phải còn sót lại từ sổ cũ hoặc sổ mẫu không.",
+)
+SAME_OFFICE = IssueKind(
+    "SK31",
+    WARNING,
+    "{member} vừa là Khối trưởng vừa là Khối phó.",
+    "Sửa lại mục Khối trưởng hoặc Khối phó; để trống Khối phó nếu khối không có.",
+)
+
 # --- members' workbooks ---
 ACHIEVEMENT_MISSING = IssueKind(
     "TV01",

@@ -13,9 +13,8 @@ from thidua_reports.layouts.sheet_layout import (
 )
 
 FILE_NAME = "khoi.xlsx"
-
-CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
-NUMBER, DATE, FORMULA = CellKind.NUMBER, CellKind.DATE, CellKind.FORMULA
+CODE, TEXT, LONG, FORMULA = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT, CellKind.FORMULA
+NUMBER, DATE = CellKind.NUMBER, CellKind.DATE
 ROUNDING_WORDS = tuple(mode.value for mode in RoundingMode)
 
 NAME = Setting("ten_khoi", "Tên khối", hint="Ví dụ: Khối thi đua 4.")
