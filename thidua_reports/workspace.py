@@ -55,8 +55,7 @@ class Workspace:
     def member_workbooks(self) -> tuple[InputFile | LockedFile, ...]:
         """Return the files of the members' folder in the order of their names."""
         return tuple(
-            _opened(path, path.relative_to(self.folder).as_posix())
-            for path in sorted(self._member_files())
+            _opened(path, f"{MEMBERS_FOLDER}/{path.name}") for path in sorted(self._member_files())
         )
 
     def _member_files(self) -> Iterator[Path]:

@@ -13,7 +13,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.formulas import quantities as q
-from thidua_reports.formulas.formula_faults import faults
+from thidua_reports.formulas.formula_faults import faults, is_sound
 from thidua_reports.formulas.rule_formula import names_in_rule
 from thidua_reports.issues import catalogue
 from thidua_reports.issues.issue import Issue
@@ -265,7 +265,7 @@ def _unknown(what: str, code: str, known: Iterable[str], place: Place) -> Iterat
 
 
 def _needed_values(criterion: Criterion, rule: ScoringRule) -> Iterator[Issue]:
-    if any(formula and faults(formula) for formula in (rule.points.value, rule.bonus.value)):
+    if not is_sound(rule.points.value, rule.bonus.value):
         return
     used = names_in_rule(rule.points.value, rule.bonus.value)
     given = {

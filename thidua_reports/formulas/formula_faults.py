@@ -53,6 +53,11 @@ def faults(formula: str) -> tuple[FormulaFault, ...]:
     return tuple(dict.fromkeys(found)) or tuple(dict.fromkeys(_figure_faults(formula, tree)))
 
 
+def is_sound(points: str, bonus: str) -> bool:
+    """Tell whether a rule's formulas are free of faults; it needs no formula for a bonus."""
+    return not faults(points) and not (bonus and faults(bonus))
+
+
 def _unreadable(formula: str) -> IssueKind | None:
     if not formula.strip():
         return catalogue.FORMULA_EMPTY

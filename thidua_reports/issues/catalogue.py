@@ -8,7 +8,7 @@ DID_YOU_MEAN = " Có phải là “{near}”?"
 
 # --- words that fill a sentence ---
 BLANK, UNNAMED = "trống", "chưa ghi tên"
-A_MEMBER, A_CONTENT, A_PART = "đơn vị", "nội dung", "phần báo cáo"
+A_MEMBER, A_CONTENT = "đơn vị", "nội dung"
 A_TARGET, A_CRITERION, AN_ITEM = "chỉ tiêu", "tiêu chí", "chỉ tiêu, tiêu chí"
 A_WORKBOOK = "sổ của đơn vị"
 REACHED_WORD, EXCEEDED_WORD = "đạt", "vượt"

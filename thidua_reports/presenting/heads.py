@@ -6,7 +6,7 @@ from thidua_reports.domain.bloc import Bloc, Documents, Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.presenting import phrases
-from thidua_reports.vietnamese import long_date
+from thidua_reports.vietnamese import joined, long_date
 
 Fields = dict[str, object]
 
@@ -81,7 +81,7 @@ def member_name(bloc: Bloc, code: str) -> str:
 
 def names_of(members: Sequence[Member]) -> str:
     """Return the members' names in a row."""
-    return "; ".join(member.name for member in members)
+    return joined([member.name for member in members])
 
 
 def _in_period(words: Mapping[Period, str], bloc: Bloc) -> str:

@@ -9,7 +9,7 @@ from thidua_reports.domain.meeting import Honour
 from thidua_reports.domain.standing import Basis, MemberStanding, Standings
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.heads import Fields, member_name
-from thidua_reports.vietnamese import counted, number, plain
+from thidua_reports.vietnamese import counted, joined, number, plain
 
 
 def ranking_title(standings: Standings) -> str:
@@ -41,10 +41,10 @@ def ranking_notes(standings: Standings) -> list[str]:
     notes = [f"Xếp hạng theo {standings.basis.value}."]
     missing = [s.member.name for s in standings.members if not s.submitted]
     if missing:
-        notes.append(f"Chưa có báo cáo của: {'; '.join(missing)}.")
+        notes.append(f"Chưa có báo cáo của: {joined(missing)}.")
     doubtful = [s.member.name for s in standings.members if s.submitted and not s.is_complete]
     if doubtful:
-        notes.append(f"Điểm tính còn thiếu hoặc cần xác minh số liệu: {'; '.join(doubtful)}.")
+        notes.append(f"Điểm tính còn thiếu hoặc cần xác minh số liệu: {joined(doubtful)}.")
     if standings.undecided:
         sheets = ", ".join(standings.undecided)
         notes.append(f"Sổ khối còn lỗi ở trang {sheets} nên thứ hạng là tạm tính.")

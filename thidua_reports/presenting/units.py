@@ -29,8 +29,9 @@ def unit_results(book: BlocBook, standings: Standings, content: str) -> tuple[Un
         for result in standings.results
         if content_of(book, result) == content and not _is_part(result, standings)
     ]
-    marked = [result for result in registered if _is_marked(result, standings)]
-    chosen = [r for r in registered if r in marked or r.report is None] if marked else registered
+    marked = {id(result) for result in registered if _is_marked(result, standings)}
+    told_of = [each for each in registered if id(each) in marked or each.report is None]
+    chosen = told_of if marked else registered
     told = (
         UnitResults(standing.member.name, sentences)
         for standing in standings.members

@@ -138,9 +138,13 @@ class CellReader:
 
     def required_word(self, cell: RawCell, choices: Iterable[str], heading: str) -> str:
         """Return the one of `choices` that stands in the cell; a blank is reported."""
+        self.require(cell, heading)
+        return self.word(cell, choices)
+
+    def require(self, cell: RawCell, heading: str) -> None:
+        """Report a blank in a column without which the row cannot be used."""
         if cell.is_blank:
             self._report(catalogue.KEY_MISSING.at(cell.place, heading=heading))
-        return self.word(cell, choices)
 
     def codes(self, cell: RawCell) -> tuple[str, ...]:
         """Return the parts of a list written with semicolons."""

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from thidua_reports.domain.submission import Passage
-from thidua_reports.issues import catalogue
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import words
 from thidua_reports.layouts.sheet_layout import SettingsLayout, SheetLayout
@@ -38,9 +37,7 @@ class RecordReader:
 
     def _passage(self, row: Row, sheet: SheetLayout) -> Passage:
         part, text = sheet.columns
-        if row[part].is_blank:
-            issue = catalogue.KEY_MISSING.at(row[part].place, heading=part.heading)
-            self.cells.issues.append(issue)
+        self.cells.require(row[part], part.heading)
         stated = self.cells.text(row[part])
         known = {matching_key(name): name for name in words.REPORT_PARTS}
         section = known.get(matching_key(stated), stated)

@@ -11,7 +11,7 @@ from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.standing import ScoredItem
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.engine import FormulaFailure, FormulaRow, Outcome, evaluate
-from thidua_reports.formulas.formula_faults import faults
+from thidua_reports.formulas.formula_faults import is_sound
 from thidua_reports.formulas.ratio_formula import rounded
 from thidua_reports.formulas.rule_formula import names_in_rule
 from thidua_reports.issues import catalogue
@@ -34,11 +34,7 @@ NOT_THE_MEMBERS = frozenset(
 
 def usable_rules(book: BlocBook) -> dict[str, ScoringRule]:
     """Return the rules whose formulas are free of faults, by name."""
-    return {
-        rule.name: rule
-        for rule in book.rules
-        if not faults(rule.points.value) and not (rule.bonus.value and faults(rule.bonus.value))
-    }
+    return {rule.name: rule for rule in book.rules if is_sound(rule.points.value, rule.bonus.value)}
 
 
 def rule_formulas(rule: ScoringRule, rounding: Rounding) -> tuple[str, str]:

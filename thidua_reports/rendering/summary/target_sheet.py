@@ -69,15 +69,18 @@ def _cells(row: int) -> tuple[str, str, str]:
 
 def _ratio(result: TargetResult, row: int) -> str:
     """The unrounded ratio, so that a percentage is rounded once."""
-    achieved, population, plan = _cells(row)
-    value = f"100*{achieved}/{population}" if _is_counted_rate(result) else achieved
+    value, plan = _value(result, row), _at(layout.PLAN, row)
     return f"{value}/{plan}" if result.target.direction is Direction.UP else f"{plan}/({value})"
 
 
 def _growth(result: TargetResult, row: int) -> str:
+    return f"100*{_value(result, row)}/{_at(layout.PREVIOUS, row)}-100"
+
+
+def _value(result: TargetResult, row: int) -> str:
+    """What is compared with the plan: of a count over a population, the rate in per cent."""
     achieved, population, _ = _cells(row)
-    value = f"100*{achieved}/{population}" if _is_counted_rate(result) else achieved
-    return f"100*{value}/{_at(layout.PREVIOUS, row)}-100"
+    return f"100*{achieved}/{population}" if _is_counted_rate(result) else achieved
 
 
 def _rounded(body: str, rounding: Rounding, result: Decimal | None) -> CellValue:
