@@ -10,12 +10,15 @@ from typing import Any
 
 from thidua_reports.domain.bloc import Bloc, Documents, Member, Policy
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.criteria import Content, Criterion, ScoringRule
-from thidua_reports.domain.meeting import AgreedScore, Attendee, Exclusion, Honour, Meeting, Role
+from thidua_reports.domain.criteria import Content, Criterion, Level, ScoringRule
+from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision
+from thidua_reports.domain.meeting import AgreedScore, Attendee, Meeting, Role
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place, Placed
+from thidua_reports.domain.ranking_policy import Grade, RankingPolicy, TieBreak, Unranked
+from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.rounding import Rounding, RoundingMode
-from thidua_reports.domain.standing import Standings, TargetResult
+from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import CriterionReport, Submission, TargetReport
 from thidua_reports.domain.targets import Direction, Target, TargetKind
 from thidua_reports.forms.ready_rules import READY_RULES
@@ -36,7 +39,7 @@ TARGET_FIGURES = (
     "own_excess",
     "self_score",
 )
-CRITERION_FIGURES = ("achieved", "out_of", "count", "self_score", "bonus", "deduction")
+CRITERION_FIGURES = ("achieved", "out_of", "count", "other", "self_score", "bonus", "deduction")
 
 
 def placed(text: str | int | None, cell: str, workbook: str = BLOC_FILE) -> Placed[Decimal | None]:
@@ -106,7 +109,7 @@ def a_criterion(code: str, rule: str = "", **changes: Any) -> Criterion:
     """Return a criterion of content ND1; its figures are given as text or whole numbers."""
     figures = {
         name: placed(changes.pop(name, None), f"{code} {name}")
-        for name in ("standard", "max_bonus", "max_deduction")
+        for name in ("standard", "max_bonus", "max_deduction", "cap")
     }
     first, second, third = changes.pop("parameters", (None, None, None))
     parameters = tuple(placed(each, code).value for each in (first, second, third))
@@ -115,6 +118,21 @@ def a_criterion(code: str, rule: str = "", **changes: Any) -> Criterion:
     return Criterion(
         code=code, rule=rule, parameters=parameters, place=place, **figures, **(words | changes)
     )
+
+
+def a_content(code: str, name: str, **changes: Any) -> Content:
+    """Return a content; its standard points and cap are given as text or whole numbers."""
+    figures = {
+        figure: placed(changes.pop(figure, None), f"{code} {figure}")
+        for figure in ("standard", "cap")
+    }
+    content = Content(code, name, "", Place(BLOC_FILE, "Nội dung", code), **figures)
+    return replace(content, **changes)
+
+
+def a_level(word: str, value: str | int | None) -> Level:
+    place = Place(BLOC_FILE, "Mức đánh giá", word)
+    return Level(word, placed(value, word).value, place)
 
 
 def a_submission(
@@ -134,12 +152,33 @@ def agreed(member: str, criterion: str, points: str | int | None) -> AgreedScore
     return AgreedScore(member, criterion, placed(points, f"{member} {criterion}"), "", "", place)
 
 
-def an_honour(rank: int, title: str) -> Honour:
-    return Honour(rank, title, "", Place(BLOC_FILE))
+def an_honour(rank: int, title: str, *, least: str | int | None = None, **changes: Any) -> Honour:
+    place = Place(BLOC_FILE, "Khen thưởng", f"{rank} {title}")
+    return replace(Honour(rank, title, "", place, least=placed(least, title)), **changes)
 
 
 def an_exclusion(member: str, reason: str = "có vụ việc", source: str = "Thanh tra") -> Exclusion:
     return Exclusion(member, reason, source, Place(BLOC_FILE))
+
+
+def a_decision(member: str, title: str, **changes: Any) -> HonourDecision:
+    """Return the meeting's decision to propose a member, for no stated reason."""
+    place = Place(BLOC_FILE, "Quyết định đề nghị", f"{member} {title}")
+    return replace(HonourDecision(member, title, proposed=True, reason="", place=place), **changes)
+
+
+def a_tie_break(position: int, by: str, *order: str) -> TieBreak:
+    """Return a tie-break; `order` are the members in the order that the meeting decided."""
+    place = Place(BLOC_FILE, "Phân định đồng hạng", f"{position}")
+    return TieBreak(position, by, order, place)
+
+
+def a_grade(name: str, least: str | int | None) -> Grade:
+    return Grade(name, placed(least, name), Place(BLOC_FILE, "Xếp loại", name))
+
+
+def an_unranked(member: str, reason: str = "mới thành lập", source: str = "") -> Unranked:
+    return Unranked(member, reason, source, Place(BLOC_FILE, "Không xếp loại", member))
 
 
 def an_attendee(role: Role, unit: str, name: str = "", **changes: Any) -> Attendee:
@@ -171,13 +210,19 @@ def a_policy(**changes: Any) -> Policy:
     return replace(Policy(Rounding(HALF_UP, 1), Rounding(HALF_UP, 2), PATTERN, ()), **changes)
 
 
+def a_ranking_policy(**changes: Any) -> RankingPolicy:
+    """Return how a bloc ranks; its scale and its cap are given as text or whole numbers."""
+    figures = {name: placed(changes.pop(name, None), name) for name in ("scale", "cap")}
+    return RankingPolicy(**figures, **changes)
+
+
 def a_book(codes: str = "AB", **changes: Any) -> BlocBook:
     """Return a bloc workbook with one content and the four rules that every bloc starts with."""
     book = BlocBook(
         bloc=a_bloc(codes),
         documents=NO_DOCUMENTS,
         policy=a_policy(),
-        contents=(Content("ND1", "Thi đua thực hiện chỉ tiêu", "", Place(BLOC_FILE)),),
+        contents=(a_content("ND1", "Thi đua thực hiện chỉ tiêu"),),
         criteria=(),
         rules=(PROPORTIONAL, TYPED_IN, PER_INCIDENT, ALL_OR_NOTHING),
         targets=(),

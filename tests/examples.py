@@ -9,7 +9,7 @@ from thidua_reports.domain.submission import Submission
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import settled
 from thidua_reports.reading.bloc_workbook import read_bloc_book
-from thidua_reports.reading.member_workbook import read_submission
+from thidua_reports.reading.member_workbook import Registered, read_submission
 
 BLOC = """
 # Khối
@@ -80,9 +80,9 @@ def read_member(
     changes: str, book: BlocBook | None = None, change: Change = bool
 ) -> tuple[Submission, tuple[Issue, ...]]:
     """Return the submission of "YT" with these sheets and settings, and what is unreadable."""
-    targets = {target.code: target for target in (book or a_bloc_book()).targets}
+    book = book or a_bloc_book()
     workbook = make_member_workbook(merged(MEMBER, changes), change)
-    return read_submission(workbook, "YT", targets)
+    return read_submission(workbook, "YT", Registered(book.targets, book.levels))
 
 
 def a_submission(changes: str = "", book: BlocBook | None = None) -> Submission:

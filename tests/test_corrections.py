@@ -14,8 +14,8 @@ SUBMISSION = """
 | Mã | Thực hiện | Trên tổng số | Cùng kỳ năm trước | Tự chấm |
 | YT1 | 5119291 | | 4000000 | 77 |
 # Tiêu chí
-| Mã | Số lượng, số vụ | Tự chấm | Điểm trừ |
-| TC2 | 2 | 87 | |
+| Mã | Số lượng, số vụ | Số liệu khác | Tự chấm | Điểm trừ |
+| TC2 | 2 | 5 | 87 | |
 """
 
 
@@ -54,6 +54,7 @@ def test_a_target_s_figure_is_corrected_and_then_comes_from_the_correction(row, 
     ("row", "field", "value"),
     [
         pytest.param("YT | TC2 | Số lượng, số vụ | 2 | 3 | x", "count", "3"),
+        pytest.param("YT | TC2 | Số liệu khác | 5 | 6 | x", "other", "6"),
         pytest.param("YT | TC2 | Tự chấm | 87 | 86 | x", "self_score", "86"),
         pytest.param("YT | TC2 | Điểm trừ | | 1 | x", "deduction", "1"),
     ],
@@ -122,3 +123,25 @@ def test_corrections_of_several_figures_are_all_applied():
 
     assert issues == ()
     assert [submission.targets[0].achieved.value, submission.targets[0].self_score.value] == [6, 70]
+
+
+def test_a_level_whose_figure_was_corrected_no_longer_stands_beside_it():
+    book = a_bloc_book(
+        f"""
+        # Mức đánh giá
+        | Mức | Giá trị |
+        | xuất sắc | 4 |
+        | tốt | 3 |
+        # Điều chỉnh
+        {COLUMNS}
+        | YT | TC2 | Thực hiện | 4 | 3 | nhầm |
+        """
+    )
+    submission = a_submission("# Tiêu chí\n| Mã | Thực hiện |\n| TC2 | xuất sắc |", book)
+
+    (corrected_submission,), issues = apply_corrections(book, [submission])
+
+    (row,) = corrected_submission.criteria
+    assert issues == ()
+    assert row.achieved.value == 3
+    assert row.level != "xuất sắc"

@@ -18,6 +18,7 @@ NAMES = (
     "bao_cao_nam.docx",
     "bien_ban_sau_hop.docx",
     "bien_ban_truoc_hop.docx",
+    "giao_uoc.docx",
 )
 
 

@@ -9,13 +9,13 @@ from tests.domain_values import NO_MEETING, a_bloc, a_book
 from thidua_reports.domain.period import Period
 from thidua_reports.errors import CannotGoOn
 from thidua_reports.templates_folder import (
+    MAIN_DOCUMENTS,
     MINUTES_AFTER,
     MINUTES_BEFORE,
-    REPORTS,
     find_template,
+    main_template,
     minutes_template,
     named_templates,
-    report_template,
     shipped_templates,
     unused_templates,
 )
@@ -65,7 +65,7 @@ def test_without_any_template_nothing_can_be_made(tmp_path):
 def test_every_template_the_program_asks_for_is_shipped():
     folder = shipped_templates()
 
-    for name in (*REPORTS.values(), MINUTES_BEFORE, MINUTES_AFTER):
+    for name in (*MAIN_DOCUMENTS.values(), MINUTES_BEFORE, MINUTES_AFTER):
         assert (folder / name).is_file()
 
 
@@ -74,12 +74,12 @@ def test_every_template_the_program_asks_for_is_shipped():
     [
         (Period.YEAR, "bao_cao_nam.docx"),
         (Period.HALF_YEAR, "bao_cao_6_thang.docx"),
-        (Period.PLEDGE, None),
+        (Period.PLEDGE, "giao_uoc.docx"),
     ],
     ids=lambda value: getattr(value, "value", None),
 )
-def test_each_period_has_its_report(period, name):
-    assert report_template(a_book(bloc=a_bloc(period=period))) == name
+def test_each_period_has_its_main_document(period, name):
+    assert main_template(a_book(bloc=a_bloc(period=period))) == name
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,13 @@ from openpyxl.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
 
 from thidua_reports.issues.issue import Issue
-from thidua_reports.layouts import bloc_workbook, meeting_sheets, member_workbook
+from thidua_reports.layouts import (
+    bloc_workbook,
+    criteria_sheets,
+    decision_sheets,
+    meeting_sheets,
+    member_workbook,
+)
 from thidua_reports.layouts.sheet_layout import SETTING_COLUMNS, SettingsLayout, SheetLayout
 from thidua_reports.reading.workbook_file import RawWorkbook, read_workbook
 
@@ -41,7 +47,11 @@ def layouts_in(module: object) -> dict[str, SheetLayout | SettingsLayout]:
     return {each.name: each for each in found if isinstance(each, SheetLayout | SettingsLayout)}
 
 
-BLOC_SHEETS = layouts_in(bloc_workbook) | layouts_in(meeting_sheets)
+BLOC_SHEETS = {
+    name: sheet
+    for module in (bloc_workbook, criteria_sheets, decision_sheets, meeting_sheets)
+    for name, sheet in layouts_in(module).items()
+}
 MEMBER_SHEETS = layouts_in(member_workbook)
 
 

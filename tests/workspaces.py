@@ -14,6 +14,11 @@ ROOT = Path(__file__).resolve().parents[1]
 SAMPLES = ROOT / "input_samples"
 HALF_YEAR = "kien_giang_khoi_4_2020_6_thang"
 YEAR = "kien_giang_khoi_4_2018_nam"
+OUT_OF_1000 = "kien_giang_khoi_4_2017_nam"
+WORDS_ONLY = "binh_dinh_tham_muu_tong_hop_2018_6_thang"
+PLEDGE = "kien_giang_khoi_17_2018_giao_uoc"
+INVENTED_YEAR = "kien_giang_khoi_17_2018_nam_minh_hoa"
+ALL_SAMPLES = (HALF_YEAR, YEAR, OUT_OF_1000, WORDS_ONLY, PLEDGE, INVENTED_YEAR)
 
 SMALL_BLOC = """
 # Khối
@@ -92,6 +97,12 @@ SMALL_MEMBERS = {
     "so_binh": member_text("B", "B1", "18", "30"),
     "so_cuong": member_text("C", "C1", "4000", "25"),
 }
+
+
+def documents_made(sample: str) -> tuple[str, ...]:
+    """Return the names of the documents of a sample."""
+    main = "giao_uoc.docx" if sample == PLEDGE else "bao_cao.docx"
+    return main, "bien_ban.docx", "bang_tong_hop.xlsx"
 
 
 @cache

@@ -6,7 +6,8 @@ from typing import Any, TypeVar
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Correction
-from thidua_reports.domain.submission import CriterionReport, Figure, Submission, TargetReport
+from thidua_reports.domain.place import Figure
+from thidua_reports.domain.submission import CriterionReport, Submission, TargetReport
 from thidua_reports.issues import catalogue
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
@@ -25,6 +26,7 @@ CRITERION_FIELDS = {
     layout.CRITERION_ACHIEVED.heading: "achieved",
     layout.CRITERION_OUT_OF.heading: "out_of",
     layout.CRITERION_COUNT.heading: "count",
+    layout.CRITERION_OTHER.heading: "other",
     layout.CRITERION_SELF.heading: "self_score",
     layout.CRITERION_BONUS.heading: "bonus",
     layout.CRITERION_DEDUCTION.heading: "deduction",
@@ -85,9 +87,16 @@ def _in_reports(
         return reports, (_old_value_differs(figure, correction), pending)
     if correction.new.value is None:
         return reports, (catalogue.CORRECTION_WITHOUT_VALUE.at(correction.place), pending)
-    changes: dict[str, Any] = {field: correction.new}
-    corrected = replace(report, **changes)
+    corrected = _changed(report, field, correction.new)
     return tuple(corrected if each is report else each for each in reports), ()
+
+
+def _changed(report: Report, field: str, new: Figure) -> Report:
+    """Return a report with a new figure; a level in words stands for its own figure only."""
+    changes: dict[str, Any] = {field: new}
+    if isinstance(report, CriterionReport) and field == "achieved":
+        changes["level"] = ""
+    return replace(report, **changes)
 
 
 def _unknown_column(correction: Correction, fields: dict[str, str]) -> Issue:

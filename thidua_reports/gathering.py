@@ -12,7 +12,12 @@ from thidua_reports.issues import catalogue
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.matching import matching_key
-from thidua_reports.reading.member_workbook import Identity, read_identity, read_submission
+from thidua_reports.reading.member_workbook import (
+    Identity,
+    Registered,
+    read_identity,
+    read_submission,
+)
 from thidua_reports.reading.workbook_file import RawWorkbook, read_workbook
 from thidua_reports.workspace import MEMBERS_FOLDER, InputFile, LockedFile
 
@@ -74,8 +79,8 @@ def _read(book: BlocBook, file: InputFile | LockedFile) -> _Read:
     if member is None:
         unknown = _unknown_member(book.bloc, identity, workbook)
         return _Read((*issues, *unreadable, unknown))
-    targets = {target.code: target for target in book.targets}
-    submission, problems = read_submission(workbook, member.code, targets)
+    registered = Registered(book.targets, book.levels)
+    submission, problems = read_submission(workbook, member.code, registered)
     told = (*issues, *_another_name(member, identity), *problems)
     return _Read(told, member.code, submission)
 

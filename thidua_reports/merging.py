@@ -39,8 +39,7 @@ def merge_criteria(book: BlocBook, submissions: Sequence[Submission]) -> pd.Data
         [
             (member.code, criterion.code, criterion)
             for member in book.bloc.members
-            for criterion in book.criteria
-            if criterion.rule and criterion.applies_to_member(member.code)
+            for criterion in book.criteria_of(member.code)
         ],
     )
     reported = _frame(

@@ -14,23 +14,26 @@ from thidua_reports.delivering.run_record import (
     RECORD_NAME,
     Figure,
     RunRecord,
+    corrected_figure,
     finding,
     fingerprint,
     read_record,
 )
 from thidua_reports.delivering.spots import Output
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Submission
 from thidua_reports.errors import CannotGoOn
 from thidua_reports.gathering import gather
-from thidua_reports.issues import catalogue
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import places_in_error, settled
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
+from thidua_reports.presenting.honour_words import honour_issues
 from thidua_reports.presenting.minutes import minutes_fields
+from thidua_reports.presenting.pledge import pledge_fields
 from thidua_reports.presenting.provenance import results_of_run, sources
 from thidua_reports.presenting.report import report_fields
 from thidua_reports.presenting.sentences import pattern_issues
@@ -41,14 +44,14 @@ from thidua_reports.rendering.word_template import fill_template
 from thidua_reports.scoring.standings import score
 from thidua_reports.templates_folder import (
     find_template,
+    main_template,
     minutes_template,
-    report_template,
     unused_templates,
 )
 from thidua_reports.version import tool_version
 from thidua_reports.workspace import InputFile, Workspace
 
-REPORT_NAME, MINUTES_NAME = "bao_cao.docx", "bien_ban.docx"
+PLEDGE_NAME, REPORT_NAME, MINUTES_NAME = "giao_uoc.docx", "bao_cao.docx", "bien_ban.docx"
 
 
 @dataclass(frozen=True)
@@ -97,12 +100,13 @@ def examine(workspace: Workspace) -> Findings:
     )
     standings, unscored = score(book, submissions, places_in_error(found))
     patterns = pattern_issues(standings.results, book.policy.pattern)
+    decisions = honour_issues(book, standings)
     return Findings(
         (bloc_file, *(file for file in member_files if isinstance(file, InputFile))),
         book,
         submissions,
         standings,
-        settled((*found, *unscored, *patterns)),
+        settled((*found, *unscored, *patterns, *decisions)),
     )
 
 
@@ -121,9 +125,6 @@ def render(findings: Findings, templates: tuple[Path, ...]) -> Documents:
         issues.extend(problems)
         if content is not None:
             outputs.append(Output(name, content))
-    if report_template(findings.book) is None:
-        period = findings.book.bloc.period.value
-        issues.append(catalogue.NO_REPORT_IN_PERIOD.at(Place(FILE_NAME), period=period))
     summary = summary_workbook(findings.book, findings.standings, issues)
     outputs.append(Output(SUMMARY_NAME, summary))
     record = _record(findings, used, issues)
@@ -140,11 +141,10 @@ def _word_documents(findings: Findings) -> list[tuple[str, str, dict[str, object
     """Return name, template and fields of each Word document of the period."""
     book, standings = findings.book, findings.standings
     minutes = (MINUTES_NAME, minutes_template(book), minutes_fields(book, standings))
-    template = report_template(book)
-    if template is None:
-        return [minutes]
-    fields = report_fields(book, findings.submissions, standings, findings.issues)
-    return [(REPORT_NAME, template, fields), minutes]
+    is_pledge = book.bloc.period is Period.PLEDGE
+    name, worded = (PLEDGE_NAME, pledge_fields) if is_pledge else (REPORT_NAME, report_fields)
+    fields = worded(book, findings.submissions, standings, findings.issues)
+    return [(name, main_template(book), fields), minutes]
 
 
 def _record(
@@ -152,11 +152,17 @@ def _record(
 ) -> RunRecord:
     files = (*findings.inputs, *templates)
     known = (*sources(findings.book, findings.standings), *results_of_run(findings.standings))
+    applied = {each.place for each in known}
     return RunRecord(
         version=tool_version(),
         inputs=tuple(fingerprint(file.name, file.content) for file in files),
         issues=tuple(finding(issue) for issue in issues),
         figures=tuple(
             Figure(each.member, each.item, each.what, each.value, each.place) for each in known
+        ),
+        corrections=tuple(
+            corrected_figure(each)
+            for each in findings.book.corrections
+            if each.new.place in applied
         ),
     )

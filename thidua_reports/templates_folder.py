@@ -14,7 +14,11 @@ from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.workspace import InputFile, required_file
 
 SHIPPED_PACKAGE = "thidua_templates"
-REPORTS = {Period.HALF_YEAR: "bao_cao_6_thang.docx", Period.YEAR: "bao_cao_nam.docx"}
+MAIN_DOCUMENTS = {
+    Period.PLEDGE: "giao_uoc.docx",
+    Period.HALF_YEAR: "bao_cao_6_thang.docx",
+    Period.YEAR: "bao_cao_nam.docx",
+}
 MINUTES_BEFORE, MINUTES_AFTER = "bien_ban_truoc_hop.docx", "bien_ban_sau_hop.docx"
 
 
@@ -50,7 +54,7 @@ def find_template(name: str, folders: tuple[Path, ...]) -> InputFile:
 
 def unused_templates(folders: Iterable[Path]) -> Iterator[Issue]:
     """Report the Word files of her own folders that no document is made from."""
-    known = (*REPORTS.values(), MINUTES_BEFORE, MINUTES_AFTER)
+    known = (*MAIN_DOCUMENTS.values(), MINUTES_BEFORE, MINUTES_AFTER)
     for folder in folders:
         for path in sorted(folder.glob("*.docx")):
             if path.name not in known and not path.name.startswith("~$"):
@@ -60,9 +64,9 @@ def unused_templates(folders: Iterable[Path]) -> Iterator[Issue]:
                 )
 
 
-def report_template(book: BlocBook) -> str | None:
-    """Return the name of the period's report template; None where there is no report yet."""
-    return REPORTS.get(book.bloc.period)
+def main_template(book: BlocBook) -> str:
+    """Return the name of the template of the period's main document: pledge or report."""
+    return MAIN_DOCUMENTS[book.bloc.period]
 
 
 def minutes_template(book: BlocBook) -> str:

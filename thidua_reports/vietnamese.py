@@ -48,10 +48,15 @@ def percent(value: Decimal) -> str:
     return f"{number(value)}%"
 
 
-def long_date(day: date | None, year: int) -> str:
-    """Return "ngày 05 tháng 6 năm 2020"; dots for day and month of `year` when not known."""
+def points_or_share(value: Decimal, *, is_share: bool) -> str:
+    """Return 85,5 điểm, or 57,45% for a share of the points there are."""
+    return percent(plain(value)) if is_share else f"{number(plain(value))} điểm"
+
+
+def long_date(day: date | None, year: int | None) -> str:
+    """Return "ngày 05 tháng 6 năm 2020"; dots for what is not known, the `year` included."""
     if day is None:
-        return f"ngày … tháng … năm {year}"
+        return f"ngày … tháng … năm {'…' if year is None else year}"
     return f"ngày {_day(day)} tháng {_month(day)} năm {day.year}"
 
 
@@ -67,6 +72,11 @@ def _month(day: date) -> str:
 def joined(items: Sequence[str]) -> str:
     """Return "A; B; C"."""
     return "; ".join(items)
+
+
+def joined_names(names: Sequence[str]) -> str:
+    """Return "A và B", or "A; B; C": names may hold commas of their own."""
+    return " và ".join(names) if len(names) == 2 else joined(names)
 
 
 def sentence_start(text: str) -> str:

@@ -11,8 +11,18 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.forms.bloc_workbook import SHEETS, bloc_workbook
 from thidua_reports.forms.cell_values import CellValue
 from thidua_reports.forms.member_workbook import member_workbook
+from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
+from thidua_reports.formulas.quantities import NAMES
 from thidua_reports.layouts import member_workbook as member_layout
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
+from thidua_reports.layouts.criteria_sheets import (
+    RULE_BONUS,
+    RULE_EXAMPLE,
+    RULE_EXPLANATION,
+    RULE_NAME,
+    RULE_POINTS,
+    RULES,
+)
 from thidua_reports.layouts.sheet_layout import Column, SettingsLayout
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.reading.workbook_file import read_workbook
@@ -49,9 +59,28 @@ def _bloc_workbook(sheets: Mapping[str, TextSheet]) -> bytes:
     tables = {
         layout.name: table_rows(sheets.get(layout.name), layout)
         for layout in SHEETS
-        if not isinstance(layout, SettingsLayout)
+        if not isinstance(layout, SettingsLayout) and layout is not RULES
     }
-    return bloc_workbook(settings, tables)
+    return bloc_workbook(settings, tables, (*READY_RULES, *_own_rules(sheets.get(RULES.name))))
+
+
+def _own_rules(sheet: TextSheet | None) -> Iterator[ReadyRule]:
+    """Yield the bloc's own ways of scoring; trial values stand under the quantities' names."""
+    headings, *rows = sheet.rows if sheet else [[]]
+    for row in rows:
+        cells = dict(zip(headings, row, strict=True))
+        yield ReadyRule(
+            name=cells[RULE_NAME.heading],
+            points=cells[RULE_POINTS.heading],
+            bonus=cells.get(RULE_BONUS.heading, ""),
+            explanation=cells.get(RULE_EXPLANATION.heading, ""),
+            trial={
+                name: value.replace(",", ".")
+                for name, value in cells.items()
+                if name in NAMES and value
+            },
+            example=cells.get(RULE_EXAMPLE.heading, ""),
+        )
 
 
 def _book(content: bytes) -> BlocBook:

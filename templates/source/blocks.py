@@ -89,11 +89,18 @@ def frame(document: Document, widths: Sequence[float], rows: int = 1) -> Table:
     return table
 
 
-def listing(document: Document, columns: Sequence[Column], rows: str) -> Table:
-    """Add a table whose heading repeats on each page; `rows` is the list, an entry is `h`."""
+def listing(
+    document: Document, columns: Sequence[Column], rows: str, row_height: float = 0
+) -> Table:
+    """Add a table whose heading repeats on each page; `rows` is the list, an entry is `h`.
+
+    `row_height` in cm leaves room to write by hand.
+    """
     table = _heading(document, columns)
     _wide_row(table, f"{{%tr for h in {rows} %}}")
     row = _new_row(table)
+    if row_height:
+        row.height = Cm(row_height)
     for cell, column in zip(row.cells, columns, strict=True):
         line(cell, column.style, column.content)
     _wide_row(table, "{%tr endfor %}")

@@ -7,6 +7,7 @@ The bytes depend on nothing but these modules. Who only wants another wording or
 from pathlib import Path
 
 from minutes import minutes_after, minutes_before
+from pledge import pledge
 from reports import half_year_report, year_report
 
 TEMPLATES = Path(__file__).resolve().parents[1]
@@ -17,6 +18,7 @@ def build() -> dict[str, bytes]:
     return {
         "bao_cao_6_thang.docx": half_year_report(),
         "bao_cao_nam.docx": year_report(),
+        "giao_uoc.docx": pledge(),
         "bien_ban_truoc_hop.docx": minutes_before(),
         "bien_ban_sau_hop.docx": minutes_after(),
     }

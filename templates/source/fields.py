@@ -22,50 +22,72 @@ _SCORES = {
     "bang_diem[].thong_nhat": "điểm thống nhất",
     "bang_diem[].ghi_chu": "ghi chú",
 }
-_REPORT = _HEAD | {
-    "nam": "năm báo cáo",
-    "dia_danh_ngay": "“Kiên Giang, ngày 30 tháng 7 năm 2020”",
-    "ky_hieu_kem_theo": "“Kèm theo Báo cáo số … ngày … của …”, không có ngoặc đơn",
-    "can_cu[]": "căn cứ, kể cả dấu “;” hoặc “.” cuối dòng",
-    "dac_diem[]": "đặc điểm tình hình, mỗi phần tử một đoạn",
-    "noi_dung[].ten": "“Nội dung 1. …”",
-    "noi_dung[].mo_dau[]": "đoạn mở đầu của nội dung",
-    "noi_dung[].don_vi[].ten": "tên đơn vị",
-    "noi_dung[].don_vi[].cac_cau[].loi": "một kết quả, không có dấu cuối câu",
-    "noi_dung[].don_vi[].cac_cau[].dau": "dấu của số liệu còn nghi vấn, thường để trống",
-    "noi_dung[].don_vi[].cac_cau[].ket": "“;” hoặc “.”",
-    "noi_dung[].doan[]": "đoạn văn chung của nội dung",
-    "hoat_dong_chung[]": "hoạt động chung của khối",
-    "han_che[]": "hạn chế",
-    "nguyen_nhan[]": "nguyên nhân",
-    "phuong_huong[]": "phương hướng, nhiệm vụ kỳ tới",
-    "kien_nghi[]": "kiến nghị, đề xuất",
-    "bang_chi_tieu[].tt": "số thứ tự",
-    "bang_chi_tieu[].don_vi": "đơn vị",
-    "bang_chi_tieu[].chi_tieu": "chỉ tiêu",
-    "bang_chi_tieu[].don_vi_tinh": "đơn vị tính",
-    "bang_chi_tieu[].ke_hoach": "kế hoạch",
-    "bang_chi_tieu[].thuc_hien": "thực hiện",
-    "bang_chi_tieu[].ty_le": "tỷ lệ so kế hoạch",
-    "bang_chi_tieu[].cung_ky": "cùng kỳ năm trước",
-    "bang_chi_tieu[].so_cung_ky": "so cùng kỳ",
-    "bang_chi_tieu[].ghi_chu": "ghi chú",
-    "nguoi_ky[].quyen_han": "“TM. KHỐI THI ĐUA 4”",
-    "nguoi_ky[].chuc_vu": "“KHỐI TRƯỞNG”",
-    "nguoi_ky[].ho_ten": "họ tên người ký",
-    "nguoi_ky_cung[].quyen_han": "người thứ hai cùng ký (ký bên trái): quyền hạn",
-    "nguoi_ky_cung[].chuc_vu": "người thứ hai cùng ký: chức vụ",
-    "nguoi_ky_cung[].ho_ten": "người thứ hai cùng ký: họ tên",
+_RULES = {
+    "cach_cham[].ten": "tên cách chấm điểm",
+    "cach_cham[].giai_thich": "cách chấm điểm bằng lời",
+}
+_DRAFT_NOTES = {
     "ghi_chu_du_thao[].tieu_de": "nhóm ghi chú của bản dự thảo, như “Đơn vị chưa nộp”",
     "ghi_chu_du_thao[].y[]": "từng ghi chú, không gạch đầu dòng",
 }
+_REPORT = (
+    _HEAD
+    | _DRAFT_NOTES
+    | {
+        "nam": "năm báo cáo",
+        "dia_danh_ngay": "“Kiên Giang, ngày 30 tháng 7 năm 2020”",
+        "ky_hieu_kem_theo": "“Kèm theo Báo cáo số … ngày … của …”, không có ngoặc đơn",
+        "can_cu[]": "căn cứ, kể cả dấu “;” hoặc “.” cuối dòng",
+        "dac_diem[]": "đặc điểm tình hình, mỗi phần tử một đoạn",
+        "noi_dung[].ten": "“Nội dung 1. …”",
+        "noi_dung[].mo_dau[]": "đoạn mở đầu của nội dung",
+        "noi_dung[].don_vi[].ten": "tên đơn vị",
+        "noi_dung[].don_vi[].cac_cau[].loi": "một kết quả, không có dấu cuối câu",
+        "noi_dung[].don_vi[].cac_cau[].dau": "dấu của số liệu còn nghi vấn, thường để trống",
+        "noi_dung[].don_vi[].cac_cau[].ket": "“;” hoặc “.”",
+        "noi_dung[].doan[]": "đoạn văn chung của nội dung",
+        "hoat_dong_chung[]": "hoạt động chung của khối",
+        "han_che[]": "hạn chế",
+        "nguyen_nhan[]": "nguyên nhân",
+        "phuong_huong[]": "phương hướng, nhiệm vụ kỳ tới",
+        "kien_nghi[]": "kiến nghị, đề xuất",
+        "bang_chi_tieu[].tt": "số thứ tự",
+        "bang_chi_tieu[].don_vi": "đơn vị",
+        "bang_chi_tieu[].chi_tieu": "chỉ tiêu",
+        "bang_chi_tieu[].don_vi_tinh": "đơn vị tính",
+        "bang_chi_tieu[].ke_hoach": "kế hoạch",
+        "bang_chi_tieu[].thuc_hien": "thực hiện",
+        "bang_chi_tieu[].ty_le": "tỷ lệ so kế hoạch",
+        "bang_chi_tieu[].cung_ky": "cùng kỳ năm trước",
+        "bang_chi_tieu[].so_cung_ky": "so cùng kỳ",
+        "bang_chi_tieu[].ghi_chu": "ghi chú",
+        "dieu_chinh[]": "số liệu đã điều chỉnh sau khi nộp: từ số nào thành số nào, lý do, ai báo",
+        "nguoi_ky[].quyen_han": "“TM. KHỐI THI ĐUA 4”",
+        "nguoi_ky[].chuc_vu": "“KHỐI TRƯỞNG”",
+        "nguoi_ky[].ho_ten": "họ tên người ký",
+        "nguoi_ky_cung[].quyen_han": "người thứ hai cùng ký (ký bên trái): quyền hạn",
+        "nguoi_ky_cung[].chuc_vu": "người thứ hai cùng ký: chức vụ",
+        "nguoi_ky_cung[].ho_ten": "người thứ hai cùng ký: họ tên",
+    }
+)
 _YEAR_REPORT = (
     _REPORT
     | _SCORES
+    | _RULES
     | {
         "nam_sau": "năm sau",
         "moc_diem[]": "số đơn vị đạt các mốc điểm",
         "khen_thuong[]": "đề nghị khen thưởng",
+        "so_phu_luc": "“ I” khi có phụ lục về điểm, trống khi chỉ có một phụ lục",
+        "tieu_chi[]": "mã và tên các tiêu chí được chấm",
+        "diem_don_vi[].ten": "số thứ tự và tên đơn vị",
+        "diem_don_vi[].tong": "“tự chấm …, tính được …, thống nhất … điểm”",
+        "diem_don_vi[].dong[].tieu_chi": "mã tiêu chí",
+        "diem_don_vi[].dong[].cach_tinh": "điểm được tính ra sao, bằng lời và số",
+        "diem_don_vi[].dong[].tu_cham": "điểm tự chấm",
+        "diem_don_vi[].dong[].tinh_toan": "điểm tính toán",
+        "diem_don_vi[].dong[].thong_nhat": "điểm thống nhất",
+        "diem_don_vi[].dong[].ghi_chu": "chênh lệch giữa các điểm và lý do",
         "nhan_su[]": "Khối trưởng, Khối phó năm sau",
     }
 )
@@ -96,6 +118,7 @@ _MINUTES_AFTER = (
         "y_kien[].tiep_thu": "tiếp thu, giải trình",
         "phat_bieu[].nguoi": "người phát biểu",
         "phat_bieu[].y[]": "từng ý, không gạch đầu dòng",
+        "chenh_lech[]": "điểm thống nhất khác điểm tự chấm, điểm tính: mức và lý do",
         "ket_qua[]": "kết quả bình xét, đề nghị khen thưởng",
         "bieu_quyet[].noi_dung": "nội dung biểu quyết",
         "bieu_quyet[].dong_y": "số đồng ý",
@@ -107,10 +130,48 @@ _MINUTES_AFTER = (
         "ket_thuc": "câu kết thúc, không có dấu cuối câu",
     }
 )
+_PLEDGE = (
+    _HEAD
+    | _RULES
+    | _DRAFT_NOTES
+    | {
+        "nam": "năm ký kết",
+        "dia_danh_ngay": "“Kiên Giang, ngày 06 tháng 4 năm 2018”",
+        "ky_hieu_kem_theo": "“Kèm theo Bản ký kết giao ước thi đua số … ngày … của …”",
+        "can_cu[]": "căn cứ, kể cả dấu “;” hoặc “.” cuối dòng",
+        "mo_dau": "“Hôm nay, ngày …, tại …, Khối … tổ chức Hội nghị ký kết …”",
+        "dac_diem[]": "các đơn vị tham gia, mỗi phần tử một đoạn",
+        "noi_dung[].ten": "“Nội dung 1. …”",
+        "noi_dung[].mo_dau[]": "đoạn mở đầu của nội dung",
+        "noi_dung[].tieu_chi[].tt": "số thứ tự tiêu chí",
+        "noi_dung[].tieu_chi[].ten": "mã, tên và điều kiện riêng của tiêu chí",
+        "noi_dung[].tieu_chi[].diem_chuan": "điểm chuẩn",
+        "noi_dung[].tieu_chi[].thuong": "điểm thưởng tối đa",
+        "noi_dung[].tieu_chi[].tru": "điểm trừ tối đa",
+        "noi_dung[].tieu_chi[].cach_cham": "tên cách chấm và giới hạn riêng",
+        "noi_dung[].tieu_chi[].ap_dung": "áp dụng cho đơn vị nào, thay cho tiêu chí nào",
+        "noi_dung[].doan[]": "đoạn văn của nội dung",
+        "quy_dinh[]": "quy định về tổng điểm, xếp hạng, khen thưởng",
+        "to_chuc_thuc_hien[]": "tổ chức thực hiện",
+        "ky_ket[].tt": "số thứ tự đơn vị ký kết",
+        "ky_ket[].don_vi": "tên đơn vị",
+        "ky_ket[].dai_dien": "họ tên, chức vụ người đại diện ký",
+        "bang_dang_ky[].tt": "số thứ tự",
+        "bang_dang_ky[].don_vi": "đơn vị",
+        "bang_dang_ky[].chi_tieu": "chỉ tiêu",
+        "bang_dang_ky[].don_vi_tinh": "đơn vị tính",
+        "bang_dang_ky[].ke_hoach": "số đăng ký",
+        "bang_dang_ky[].so_voi": "so với kế hoạch, Nghị quyết …",
+        "bang_dang_ky[].diem_chuan": "điểm chuẩn của chỉ tiêu",
+        "bang_dang_ky[].thuong": "điểm thưởng tối đa của chỉ tiêu",
+    }
+)
+del _PLEDGE["ten_khoi"]
 
 FIELDS: dict[str, dict[str, str]] = {
     "bao_cao_6_thang.docx": _REPORT,
     "bao_cao_nam.docx": _YEAR_REPORT,
+    "giao_uoc.docx": _PLEDGE,
     "bien_ban_truoc_hop.docx": _MINUTES,
     "bien_ban_sau_hop.docx": _MINUTES_AFTER,
 }

@@ -15,6 +15,12 @@ def report_head(document: Document) -> None:
     _title(document, "BÁO CÁO")
 
 
+def pledge_head(document: Document) -> None:
+    """Add the head of a signed pledge (mẫu 1.4), with place and date."""
+    _head(document, "{{ dia_danh_ngay }}")
+    _title(document, "BẢN KÝ KẾT GIAO ƯỚC THI ĐUA")
+
+
 def minutes_head(document: Document) -> None:
     """Add the head of minutes (mẫu 1.9), which has no place and date."""
     _head(document, "")
@@ -29,10 +35,10 @@ def report_signatures(document: Document) -> None:
         _office(both.cell(0, position), field)
         _name(both.cell(1, position), field)
     line(document, "Sau bảng", "")
-    _recipients(document, "TĐKT")
+    recipients(document, "TĐKT")
     tag(document, "else")
     one = frame(document, _HALVES)
-    _recipients(one.cell(0, 0), "TĐKT")
+    recipients(one.cell(0, 0), "TĐKT")
     _office(one.cell(0, 1), "nguoi_ky")
     _name(one.cell(0, 1), "nguoi_ky")
     tag(document, "endif")
@@ -51,7 +57,7 @@ def minutes_signatures(document: Document) -> None:
         line(cell, "Họ tên người ký", "{{ ky.ho_ten }}")
         tag(cell, "endfor")
     line(document, "Sau bảng", "")
-    _recipients(document, "Hồ sơ")
+    recipients(document, "Hồ sơ")
 
 
 def _head(document: Document, place_and_date: str) -> None:
@@ -87,7 +93,8 @@ def _name(cell: _Cell, field: str) -> None:
     tag(cell, "endfor")
 
 
-def _recipients(story: Document | _Cell, file_name: str) -> None:
+def recipients(story: Document | _Cell, file_name: str) -> None:
+    """Add to whom the document goes; `file_name` is where its own copy is kept."""
     line(story, "Nơi nhận tiêu đề", "Nơi nhận:")
     each(story, "Nơi nhận", "noi_nhan", "- {{ dong }};")
     line(story, "Nơi nhận", f"- Lưu: VT, {file_name}.")

@@ -127,6 +127,10 @@ def _results(document: Document) -> None:
     line(document, "Mục nhỏ", "Kết quả bình xét, xếp hạng và đề nghị khen thưởng")
     score_table(document)
     tag(document, "endif")
+    tag(document, "if chenh_lech")
+    line(document, "Nội dung văn bản", "Điểm thống nhất khác điểm tự chấm hoặc điểm tính toán:")
+    each(document, "Nội dung văn bản", "chenh_lech", "- {{ dong }}")
+    tag(document, "endif")
     each(document, "Nội dung văn bản", "ket_qua")
 
 

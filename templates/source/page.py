@@ -35,11 +35,17 @@ def new_document() -> Document:
 
 
 def landscape_annex(document: Document) -> None:
-    """Start an annex: a landscape page, numbered by itself from 1 (the 1 is not shown)."""
+    """Start an annex: a landscape page, numbered by itself from 1 (the 1 is not shown).
+
+    A condition on the annex begins after this break: an annex that stays empty takes its page
+    along, whereas a break inside the condition would take the page of what stands before it.
+    """
     section = document.add_section(WD_SECTION.NEW_PAGE)
     document.paragraphs[-1].style = "Sau bảng"
     section.orientation = WD_ORIENT.LANDSCAPE
     section.page_width, section.page_height = Mm(297), Mm(210)
+    for inherited in section._sectPr.findall(qn("w:pgNumType")):
+        section._sectPr.remove(inherited)
     section._sectPr.insert_element_before(
         parse_xml(f'<w:pgNumType {nsdecls("w")} w:start="1"/>'),
         "w:cols", "w:titlePg", "w:docGrid",

@@ -13,7 +13,7 @@ from blocks import (
 from docx.document import Document
 from heads import report_head, report_signatures
 from page import finished, landscape_annex, new_document
-from scores import score_table
+from scores import points_tables, rules_in_words, score_table
 
 _TARGETS = (
     Column("TT", 1.1, "{{ h.tt }}", "Bảng giữa"),
@@ -46,7 +46,9 @@ def half_year_report() -> bytes:
     _section(document, heading, "phuong_huong")
     _section(document, "VI. KIẾN NGHỊ, ĐỀ XUẤT", "kien_nghi")
     _closing(document, "sơ kết thực hiện giao ước thi đua 6 tháng đầu năm {{ nam }}")
-    _annex(document, "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THI ĐUA 6 THÁNG ĐẦU NĂM {{ nam }}")
+    title = "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THI ĐUA 6 THÁNG ĐẦU NĂM {{ nam }}"
+    _annex(document, title, "PHỤ LỤC")
+    draft_notes(document)
     return finished(document, "Mẫu báo cáo sơ kết 6 tháng")
 
 
@@ -67,7 +69,10 @@ def year_report() -> bytes:
     _section(document, "VII. KHỐI TRƯỞNG, KHỐI PHÓ NĂM {{ nam_sau }}", "nhan_su")
     _section(document, "VIII. KIẾN NGHỊ, ĐỀ XUẤT", "kien_nghi")
     _closing(document, "tổng kết công tác thi đua, khen thưởng năm {{ nam }}")
-    _annex(document, "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THI ĐUA NĂM {{ nam }}")
+    title = "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THI ĐUA NĂM {{ nam }}"
+    _annex(document, title, "PHỤ LỤC{{ so_phu_luc }}")
+    _score_annex(document)
+    draft_notes(document)
     return finished(document, "Mẫu báo cáo tổng kết năm")
 
 
@@ -129,18 +134,43 @@ def _closing(document: Document, of_what: str) -> None:
     report_signatures(document)
 
 
-def _annex(document: Document, title: str) -> None:
+def _annex(document: Document, title: str, number: str) -> None:
+    """Add the annex on targets, where there are any."""
     landscape_annex(document)
-    line(document, "Phụ lục", "PHỤ LỤC")
+    tag(document, "if bang_chi_tieu")
+    annex_head(document, number, title)
+    listing(document, _TARGETS, "bang_chi_tieu")
+    line(document, "Sau bảng", "")
+    tag(document, "if dieu_chinh")
+    line(document, "Mục nhỏ", "Số liệu đã điều chỉnh sau khi nộp")
+    each(document, "Dòng liệt kê", "dieu_chinh", "- {{ dong }}")
+    tag(document, "endif")
+    tag(document, "endif")
+
+
+def _score_annex(document: Document) -> None:
+    """Add the annex on points; where nothing is scored the one before it is the only one."""
+    landscape_annex(document)
+    tag(document, "if diem_don_vi")
+    annex_head(document, "PHỤ LỤC II", "ĐIỂM TỪNG TIÊU CHÍ VÀ CÁCH TÍNH NĂM {{ nam }}")
+    line(document, "Mục nhỏ", "Các tiêu chí")
+    each(document, "Dòng liệt kê", "tieu_chi")
+    line(document, "Mục nhỏ", "Cách chấm")
+    rules_in_words(document, "Dòng liệt kê")
+    line(document, "Mục nhỏ", "Điểm của từng đơn vị")
+    points_tables(document)
+    tag(document, "endif")
+
+
+def annex_head(document: Document, number: str, title: str) -> None:
+    """Add the head of an annex, with the document it belongs to."""
+    line(document, "Phụ lục", number)
     line(document, "Phụ lục", title)
     line(document, "Kèm theo", "({{ ky_hieu_kem_theo }})")
     line(document, "Sau bảng", "")
-    listing(document, _TARGETS, "bang_chi_tieu")
-    line(document, "Sau bảng", "")
-    _draft_notes(document)
 
 
-def _draft_notes(document: Document) -> None:
+def draft_notes(document: Document) -> None:
     """Add a last page for the drafter; it is there only when there is something to say."""
     tag(document, "if ghi_chu_du_thao")
     title = "GHI CHÚ CỦA BẢN DỰ THẢO (xoá trước khi ban hành)"

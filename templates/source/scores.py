@@ -1,6 +1,6 @@
 """The table of scores and ranks, as reports and minutes show it."""
 
-from blocks import Column, each, keep_together, line, listing
+from blocks import Column, each, keep_together, line, listing, tag
 from docx.document import Document
 
 _COLUMNS = (
@@ -11,6 +11,32 @@ _COLUMNS = (
     Column("Điểm thống nhất", 2.2, "{{ h.thong_nhat }}", "Bảng số"),
     Column("Ghi chú", 2.9, "{{ h.ghi_chu }}"),
 )
+
+
+_POINTS = (
+    Column("Tiêu chí", 1.9, "{{ h.tieu_chi }}"),
+    Column("Cách tính", 13.2, "{{ h.cach_tinh }}"),
+    Column("Tự chấm", 1.7, "{{ h.tu_cham }}", "Bảng số"),
+    Column("Điểm tính", 1.7, "{{ h.tinh_toan }}", "Bảng số"),
+    Column("Thống nhất", 1.9, "{{ h.thong_nhat }}", "Bảng số"),
+    Column("Chênh lệch, lý do", 4.8, "{{ h.ghi_chu }}"),
+)
+
+
+def points_tables(document: Document) -> None:
+    """Add for every member how the points of each criterion came about, on landscape pages."""
+    tag(document, "for don in diem_don_vi")
+    line(document, "Mục nhỏ", "{{ don.ten }}: {{ don.tong }}")
+    listing(document, _POINTS, "don.dong")
+    line(document, "Sau bảng", "")
+    tag(document, "endfor")
+
+
+def rules_in_words(document: Document, style: str = "Nội dung văn bản") -> None:
+    """Add the ways of scoring, a paragraph each."""
+    tag(document, "for cach in cach_cham")
+    line(document, style, "- {{ cach.ten }}: {{ cach.giai_thich }}")
+    tag(document, "endfor")
 
 
 def score_table(document: Document) -> None:

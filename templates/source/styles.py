@@ -65,6 +65,7 @@ _LOOKS = (
     _Look("Bảng chữ", "BangChu", 12, "", _LEFT, before=2, after=2),
     _Look("Bảng giữa", "BangGiua", 12, "", _CENTRE, before=2, after=2),
     _Look("Bảng số", "BangSo", 12, "", _RIGHT, before=2, after=2),
+    _Look("Dòng liệt kê", "DongLietKe", 13, "", _BOTH, 1.27, after=2),
     _Look("Dòng chấm", "DongCham", 14, before=8),
     _Look("Sau bảng", "SauBang", 6),
     _Look("Kẻ ngang", "KeNgang", 2, before=2),

@@ -94,8 +94,16 @@ def rule(points, bonus=""):
             id="member under a merged cell",
         ),
         pytest.param("# Khối\nphan_nam: 0,5", [("Khối", "SK24")], id="half a year of a year"),
-        pytest.param("# Khối\nky: 6 tháng\nphan_nam: 0,5", [], id="half a year"),
-        pytest.param("# Khối\nky: Giao ước", [("Khối", "SK24")], id="the year before it begins"),
+        pytest.param(
+            "# Khối\nky: 6 tháng\nphan_nam: 0,5\n# Hội nghị\nngay_hop: 20/7/2018",
+            [],
+            id="half a year",
+        ),
+        pytest.param(
+            "# Khối\nky: Giao ước\n# Hội nghị\nngay_hop: 12/3/2018",
+            [("Khối", "SK24")],
+            id="the year before it begins",
+        ),
         pytest.param(
             f"{TARGETS}| YT | A | x | luỹ kế | tăng | | | |", [("F2", "SK01")], id="plan missing"
         ),

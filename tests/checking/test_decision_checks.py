@@ -56,7 +56,7 @@ def test_no_more_votes_are_counted_than_there_are_members(votes, expected):
             f"| YT | TC1 | 705 |\n| DL | TC1 | 70 |\n{LAST}", [("C2", "SK17")], id="comma forgotten"
         ),
         pytest.param(
-            f"| YT | TC1 | 70 |\n| DL | TC1 | -7 |\n{LAST}", [("C3", "TV12")], id="negative"
+            f"| YT | TC1 | 70 |\n| DL | TC1 | -7 |\n{LAST}", [("C3", "SK18")], id="negative"
         ),
         pytest.param(
             "| YT | TC1 | 70 |\n| DL | TC1 | 90% |",
@@ -89,3 +89,146 @@ def test_the_maximum_counts_every_target_that_is_scored():
     text = f"{SCORED}{TARGETS}{targets}\n{agreed}"
 
     assert cells_and_codes(bloc_issues(text)) == [("C3", "SK17")]
+
+
+ONE = """
+# Tiêu chí
+| Mã tiêu chí | Nội dung | Áp dụng cho | Cách chấm | Điểm chuẩn | Thưởng tối đa | Trừ tối đa | \
+Tối đa cả tiêu chí |
+| TC1 | ND1 | YT | {} |
+# Cách chấm
+| Tên cách chấm | Công thức điểm | Công thức thưởng, trừ |
+| Đủ điểm | =diem_chuan | |
+| Có thưởng | =diem_chuan | =thuong_nhap-tru_nhap |
+| Bình quân | =diem_chuan*ty_le_binh_quan | |
+| Chỉ trừ | =diem_chuan | =-MIN(tru_toi_da,tru_nhap) |
+| Theo vụ | =so_luong*2 | |
+| Cộng cố định | =0 | =thuong_toi_da |
+"""
+TWO_TARGETS = (
+    f"{TARGETS}| YT | A | x | luỹ kế | tăng | 5 | TC1 |\n| YT | B | y | luỹ kế | tăng | 5 | TC1 |"
+)
+
+
+def limit_broken(criterion, points, targets=""):
+    """Return code and limit of the issues about the points agreed for YT and its criterion TC1."""
+    issues = bloc_issues(f"{ONE.format(criterion)}{targets}\n{AGREED}| YT | TC1 | {points} |")
+    for issue in issues:
+        assert issue.message.startswith(f"Điểm thống nhất {points} ")
+        assert issue.place.cell == "C2"
+    return [(issue.kind.code, issue.message.split(" của YT")[0].split()[-1]) for issue in issues]
+
+
+@pytest.mark.parametrize(
+    ("criterion", "points", "expected"),
+    [
+        pytest.param("Đủ điểm | 70 | | |", "70", [], id="the standard"),
+        pytest.param("Đủ điểm | 70 | | |", "70,5", [("SK17", "70")], id="above the standard"),
+        pytest.param("Đủ điểm | 70 | 7 | |", "77", [], id="standard and bonus"),
+        pytest.param("Đủ điểm | 70 | 7 | |", "77,5", [("SK17", "77")], id="above both"),
+        pytest.param(
+            "Có thưởng | 70 | 7 | |", "77,5", [("SK17", "77")], id="above a limited bonus"
+        ),
+        pytest.param("Có thưởng | 70 | | |", "500", [], id="a bonus without limit"),
+        pytest.param("Chỉ trừ | 70 | | 5 |", "75", [("SK17", "70")], id="a rule that only deducts"),
+        pytest.param("Theo vụ | | | |", "500", [], id="points without a standard"),
+        pytest.param("Cộng cố định | | 5 | |", "50", [("SK17", "5")], id="a bonus and no points"),
+        pytest.param("Có thưởng | 70 | | | 75", "75", [], id="the cap"),
+        pytest.param("Có thưởng | 70 | | | 75", "75,5", [("SK17", "75")], id="above the cap"),
+        pytest.param(
+            "Có thưởng | 70 | 7 | | 75", "76", [("SK17", "75")], id="the cap is the lower"
+        ),
+        pytest.param("Có thưởng | 0 | 5 | |", "5", [], id="nothing but a bonus"),
+        pytest.param(
+            "Có thưởng | 0 | 5 | |", "5,5", [("SK17", "5")], id="above nothing but a bonus"
+        ),
+        pytest.param("Có thưởng | 70 | 7 | 1,5 |", "-1,5", [], id="the whole deduction"),
+        pytest.param("Có thưởng | 70 | 7 | 1,5 |", "-2", [("SK18", "-1,5")], id="below it"),
+        pytest.param("Có thưởng | 0 | 5 | 3 |", "-3", [], id="nothing but a deduction"),
+        pytest.param("Có thưởng | 0 | 5 | 3 | 4", "-3,5", [("SK18", "-3")], id="below that"),
+        pytest.param("Đủ điểm | 70 | 7 | |", "-0,5", [("SK18", "0")], id="no deduction foreseen"),
+    ],
+)
+def test_agreed_points_stay_within_what_the_criterion_can_bring(criterion, points, expected):
+    assert limit_broken(criterion, points) == expected
+
+
+@pytest.mark.parametrize(
+    ("criterion", "points", "expected"),
+    [
+        pytest.param("Đủ điểm | 10 | 2 | |", "24", [], id="the most of both"),
+        pytest.param("Đủ điểm | 10 | 2 | |", "24,5", [("SK17", "24")], id="above it"),
+        pytest.param("Đủ điểm | 10 | 2,5 | |", "26", [("SK17", "25")], id="limit without noughts"),
+        pytest.param("Đủ điểm | 10 | 2 | | 15", "16", [("SK17", "15")], id="one cap for both"),
+        pytest.param("Đủ điểm | 10 | | 1,5 |", "-3", [], id="the deduction of both"),
+        pytest.param("Đủ điểm | 10 | | 1,5 |", "-3,5", [("SK18", "-3")], id="below it"),
+        pytest.param("Bình quân | 10 | | |", "10,5", [("SK17", "10")], id="scored over both"),
+    ],
+)
+def test_the_limits_hold_for_each_target_that_is_scored_the_cap_for_all(
+    criterion, points, expected
+):
+    assert limit_broken(criterion, points, TWO_TARGETS) == expected
+
+
+@pytest.mark.parametrize(
+    ("period", "day", "expected"),
+    [
+        pytest.param("ky: Năm\nnam: 2017", "12/01/2017", [("Hội nghị", "SK50")], id="begun"),
+        pytest.param("ky: Năm\nnam: 2017", "30/9/2017", [("Hội nghị", "SK50")], id="not over"),
+        pytest.param("ky: Năm\nnam: 2017", "12/01/2018", [], id="next January"),
+        pytest.param("ky: Năm\nnam: 2017", "31/12/2017", [], id="its last day"),
+        pytest.param("ky: Năm\nnam: 2017", "01/01/2019", [("Hội nghị", "SK50")], id="a year late"),
+        pytest.param(
+            "ky: 6 tháng\nnam: 2017\nphan_nam: 0,5", "15/7/2017", [], id="half a year, in July"
+        ),
+        pytest.param(
+            "ky: 6 tháng\nnam: 2017\nphan_nam: 0,5",
+            "15/7/2018",
+            [("Hội nghị", "SK50")],
+            id="half a year, in the next year",
+        ),
+        pytest.param(
+            "ky: 6 tháng\nnam: 2017\nphan_nam: 0,5",
+            "15/2/2017",
+            [("Hội nghị", "SK50")],
+            id="half a year, in February",
+        ),
+        pytest.param(
+            "ky: Giao ước\nnam: 2017\nphan_nam: 0", "15/12/2016", [], id="pledge, the year before"
+        ),
+        pytest.param(
+            "ky: Giao ước\nnam: 2017\nphan_nam: 0", "12/3/2017", [], id="pledge, in March"
+        ),
+        pytest.param(
+            "ky: Giao ước\nnam: 2017\nphan_nam: 0",
+            "12/3/2016",
+            [("Hội nghị", "SK50")],
+            id="pledge, in the March before",
+        ),
+    ],
+)
+def test_the_meeting_is_held_when_its_period_allows(period, day, expected):
+    issues = bloc_issues(f"# Khối\n{period}\n# Hội nghị\nngay_hop: {day}")
+
+    assert cells_and_codes(issues) == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        pytest.param("20/01/2018", [("Khối", "SK50")], id="before the year is over"),
+        pytest.param("20/01/2019", [], id="after it"),
+        pytest.param("", [], id="not yet dated"),
+    ],
+)
+def test_the_report_is_dated_when_its_period_allows(day, expected):
+    issues = bloc_issues(f"# Khối\nngay_bao_cao: {day}")
+
+    assert cells_and_codes(issues) == expected
+
+
+def test_a_date_that_does_not_fit_is_told_with_the_period():
+    (issue,) = bloc_issues("# Khối\nnam: 2017\n# Hội nghị\nngay_hop: 12/1/2017")
+
+    assert issue.message == "Ngày 12/01/2017 không hợp với kỳ Năm 2017."

@@ -12,6 +12,8 @@ SMALL_RATE = f"{HEADINGS}\n| A | Sinh con thứ ba | tỷ lệ | giảm | 0,8% |
 FALLING = f"{HEADINGS}\n| A | Hộ nghèo | thời điểm | giảm | 10 | 2 | |"
 STATED = f"{HEADINGS}\n| A | Đào tạo nghề | chỉ nêu số | | | | |"
 ATTAINED = f"{HEADINGS}\n| A | Đạt chuẩn | đạt - không đạt | | | | |"
+UNPLANNED = f"{HEADINGS}\n| A | Mở lớp | luỹ kế | tăng | không có | | |"
+FALLING_TO_NOTHING = f"{HEADINGS}\n| A | Vụ cháy | luỹ kế | giảm | không có | | |"
 CUT = f"{HEADINGS}\n| A | Việc làm | luỹ kế | tăng | 35000 | 2 | cắt bỏ |"
 
 
@@ -30,6 +32,12 @@ def found(target, columns, values):
         pytest.param(COUNT, "Thực hiện | Kế hoạch", "16 | 20", [("C2", "TV03")], id="other plan"),
         pytest.param(COUNT, "Thực hiện | Kế hoạch", "16 | 25", [], id="registered plan"),
         pytest.param(STATED, "Thực hiện | Kế hoạch", "9 | 8", [("C2", "TV03")], id="plan of none"),
+        pytest.param(UNPLANNED, "Thực hiện | Kế hoạch", "9 | không có", [], id="no plan"),
+        pytest.param(UNPLANNED, "Thực hiện | Kế hoạch", "9 |", [], id="no plan, left blank"),
+        pytest.param(
+            UNPLANNED, "Thực hiện | Kế hoạch", "9 | 8", [("C2", "TV03")], id="plan of one's own"
+        ),
+        pytest.param(FALLING_TO_NOTHING, "Thực hiện", "0", [], id="nothing left, without a plan"),
         pytest.param(COUNT, "Thực hiện", "-5", [("B2", "TV12")], id="negative"),
         pytest.param(
             COUNT, "Thực hiện | Đơn vị tính", "16 | triệu đồng", [("C2", "TV21")], id="other unit"
@@ -183,7 +191,12 @@ def test_a_negative_figure_of_a_criterion_is_told():
     issues = issues_of_results(
         COUNT,
         "| Mã | Thực hiện |\n| A | 16 |\n# Tiêu chí\n"
-        "| Mã | Số lượng, số vụ | Điểm trừ |\n| TC9 | -1 | -2 |",
+        "| Mã | Số lượng, số vụ | Số liệu khác | Điểm trừ |\n| TC9 | -1 | -3 | -2 |",
     )
 
-    assert cells_and_codes(issues) == [("A2", "TB07"), ("B2", "TV12"), ("C2", "TV12")]
+    assert cells_and_codes(issues) == [
+        ("A2", "TB07"),
+        ("B2", "TV12"),
+        ("C2", "TV12"),
+        ("D2", "TV12"),
+    ]

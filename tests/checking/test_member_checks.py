@@ -9,12 +9,13 @@ BLOC = """
 # Tiêu chí
 | Mã tiêu chí | Nội dung | Tên tiêu chí | Cách chấm | Điểm chuẩn | Áp dụng cho |
 | TC1 | ND1 | Các chỉ tiêu | Đủ điểm | 70 | |
-| TC2 | ND1 | Nền nếp | Đủ điểm | 30 | |
+| TC2 | ND1 | Nền nếp | Tự chấm | 30 | |
 | TC3 | ND1 | Không chấm | | 30 | |
 | TC4 | ND1 | Của đơn vị khác | Đủ điểm | 30 | DL |
 # Cách chấm
 | Tên cách chấm | Công thức điểm |
 | Đủ điểm | =diem_chuan |
+| Tự chấm | =MIN(diem_chuan,diem_nhap) |
 # Chỉ tiêu
 | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch | Tiêu chí |
 | YT | YT1 | Khám bệnh | luỹ kế | tăng | 100 | TC1 |
@@ -63,6 +64,12 @@ CRITERIA = "# Tiêu chí\n| Mã | Tự chấm |\n| TC2 | 28 |"
             id="figures that count for nothing",
         ),
         pytest.param(
+            f"# Nội dung 1\n{ROWS}\n"
+            "# Tiêu chí\n| Mã | Tự chấm | Số liệu khác |\n| TC2 | 28 | |\n| TC4 | | 5 |",
+            [("A3", "TV20")],
+            id="another figure that counts for nothing",
+        ),
+        pytest.param(
             f"# Nội dung 1\n{ROWS}\n{CRITERIA}\n# Thuyết minh\n| Phần | Nội dung |\n"
             "| ND1 | a |\n| hạn chế | b |\n| Hạn chế | c |\n| | d |\n| ND7 | |\n| ND8 | e |",
             [("A5", "TB05"), ("A7", "TB08")],
@@ -72,6 +79,33 @@ CRITERIA = "# Tiêu chí\n| Mã | Tự chấm |\n| TC2 | 28 |"
 )
 def test_what_is_wrong_with_the_rows_is_told(text, expected):
     assert cells_and_codes(member_issues(text, BLOC)) == expected
+
+
+def test_a_criterion_whose_rule_asks_nothing_of_its_row_needs_none():
+    bloc = BLOC.replace("Nền nếp | Tự chấm", "Nền nếp | Đủ điểm")
+
+    assert cells_and_codes(member_issues(f"# Nội dung 1\n{ROWS}", bloc)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("| Mã | Thực hiện |\n| YT1 | |\n| YT2 | |", [], id="nothing achieved yet"),
+        pytest.param("| Mã | Thực hiện |\n| YT1 | |", [("Nội dung 1", "TV02")], id="row missing"),
+        pytest.param(
+            "| Mã | Kế hoạch |\n| YT1 | 100 |\n| YT2 | 90 |", [("B3", "TV03")], id="another plan"
+        ),
+        pytest.param(
+            "| Mã | Đơn vị tính |\n| YT1 | |\n| YT2 | lượt |", [("B3", "TV21")], id="another unit"
+        ),
+    ],
+)
+def test_when_the_pledge_is_made_plans_and_units_are_checked_and_nothing_else(text, expected):
+    pledge = f"# Khối\nky: Giao ước\nphan_nam: 0\n{BLOC}"
+
+    issues = member_issues(f"# Đơn vị\nky: Giao ước\n# Nội dung 1\n{text}", pledge)
+
+    assert cells_and_codes(issues) == expected
 
 
 def test_an_unknown_code_comes_with_the_near_one_of_the_member_s_own():

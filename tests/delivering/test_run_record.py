@@ -1,8 +1,10 @@
 """nhat_ky.json: what it says, and that it reads back."""
 
+import json
 import os
 import subprocess
 import sys
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -11,16 +13,19 @@ from hypothesis import strategies as st
 
 from thidua_reports.delivering.run_record import (
     Change,
+    CorrectedFigure,
     Figure,
     Finding,
     Fingerprint,
     RunRecord,
+    corrected_figure,
     finding,
     fingerprint,
     read_record,
     record_bytes,
 )
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.meeting import Correction
+from thidua_reports.domain.place import Place, Placed
 from thidua_reports.issues.issue import IssueKind, Severity
 
 RECORD = RunRecord(
@@ -30,6 +35,18 @@ RECORD = RunRecord(
     figures=(Figure("SYT", "1.1", "đạt", "97,5", Place("y_te.xlsx", "Nội dung 1", "E7")),),
     changes=(Change("SYT", "1.1", "đạt", "", "97,5"),),
     outputs=(Fingerprint("bao_cao.docx", "c2"),),
+    corrections=(
+        CorrectedFigure(
+            member="SYT",
+            item="1.1",
+            column="Thực hiện",
+            old="96",
+            new="97,5",
+            reason="đếm sót",
+            source="công văn 12",
+            place=Place("khoi.xlsx", "Điều chỉnh", "E3"),
+        ),
+    ),
 )
 
 TEXT = """{
@@ -40,6 +57,20 @@ TEXT = """{
     "khoi.xlsx": "a0",
     "thanh_vien/Sở Y tế.xlsx": "b1"
   },
+  "dieu_chinh": [
+    {
+      "cot": "Thực hiện",
+      "don_vi": "SYT",
+      "ly_do": "đếm sót",
+      "muc": "1.1",
+      "nguon": "công văn 12",
+      "o": "E3",
+      "so_cu": "96",
+      "so_moi": "97,5",
+      "tep": "khoi.xlsx",
+      "trang": "Điều chỉnh"
+    }
+  ],
   "phien_ban": "1.0",
   "so_lieu": [
     {
@@ -95,6 +126,7 @@ records = st.builds(
     figures=st.lists(st.builds(Figure, texts, texts, texts, texts, places)).map(tuple),
     changes=st.lists(st.builds(Change, texts, texts, texts, texts, texts)).map(tuple),
     outputs=fingerprints,
+    corrections=st.lists(st.builds(CorrectedFigure, *[texts] * 7, places)).map(tuple),
 )
 
 
@@ -127,6 +159,17 @@ def test_a_record_saved_with_a_byte_order_mark_reads_back(tmp_path):
     assert read_record(path) is not None
 
 
+def test_a_record_of_the_version_that_kept_no_corrections_reads_back(tmp_path):
+    path = tmp_path / "nhat_ky.json"
+    document = json.loads(TEXT)
+    del document["dieu_chinh"]
+    path.write_text(json.dumps(document), encoding="utf-8")
+
+    record = read_record(path)
+
+    assert (record.figures, record.corrections) == (RECORD.figures, ())
+
+
 @pytest.mark.parametrize(
     "content",
     [
@@ -138,6 +181,7 @@ def test_a_record_saved_with_a_byte_order_mark_reads_back(tmp_path):
         pytest.param(TEXT.replace('"phien_ban": "1.0",', "").encode(), id="key missing"),
         pytest.param(TEXT.replace('"c2"', "2").encode(), id="number for a hash"),
         pytest.param(TEXT.replace('"97,5"', "97.5").encode(), id="number for a text"),
+        pytest.param(TEXT.replace('"đếm sót"', "null").encode(), id="no reason of a correction"),
         pytest.param(b'{"phien_ban": "1", "dau_vao": [], "dau_ra": []}', id="list for an object"),
     ],
 )
@@ -168,6 +212,24 @@ def test_an_issue_is_recorded_in_its_words():
 
     assert finding(kind.at(place, text="1.2")) == Finding(
         "SO01", "lỗi", place, "Số “1.2” sai.", "Sửa số."
+    )
+
+
+def test_a_correction_is_recorded_in_its_words():
+    nowhere, place = Place("khoi.xlsx"), Place("khoi.xlsx", "Điều chỉnh", "E3")
+    correction = Correction(
+        member="SYT",
+        item="1.1",
+        column="Thực hiện",
+        old=Placed(None, nowhere),
+        new=Placed(Decimal("1097.5"), place),
+        reason="đếm sót",
+        source="công văn 12",
+        place=nowhere,
+    )
+
+    assert corrected_figure(correction) == CorrectedFigure(
+        "SYT", "1.1", "Thực hiện", "", "1.097,5", "đếm sót", "công văn 12", place
     )
 
 

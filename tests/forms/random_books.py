@@ -3,35 +3,44 @@
 from dataclasses import fields
 from datetime import date
 from decimal import Decimal
+from enum import Enum
 
 from hypothesis import strategies as st
 
 from tests.domain_values import placed
 from thidua_reports.domain.bloc import Bloc, Documents, Member, Policy, Signer, Threshold
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.criteria import Content, Criterion, ScoringRule
+from thidua_reports.domain.criteria import Content, Criterion, Level, ScoringRule
+from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision, Requirement
 from thidua_reports.domain.meeting import (
     AgreedScore,
     Attendee,
     Comment,
     Correction,
-    Exclusion,
-    Honour,
     Meeting,
     Role,
     Vote,
 )
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place, Placed
+from thidua_reports.domain.ranking_policy import (
+    Grade,
+    RankedBy,
+    RankingPolicy,
+    TieBreak,
+    TieMeasure,
+    Unranked,
+)
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.submission import Passage
 from thidua_reports.domain.targets import Direction, Target, TargetKind
 from thidua_reports.forms.cell_values import CellValue
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.layouts import bloc_workbook as layout
+from thidua_reports.layouts import criteria_sheets, decision_sheets, words
 from thidua_reports.layouts import meeting_sheets as meeting_layout
-from thidua_reports.layouts import words
 from thidua_reports.layouts.sheet_layout import SheetLayout
+from thidua_reports.matching import matching_key
 
 NOWHERE = Place("")
 PLACE = st.just(NOWHERE)
@@ -49,6 +58,14 @@ FIGURES = st.one_of(st.none(), AMOUNTS).map(lambda value: placed(value, ""))
 DATES = st.one_of(st.none(), st.dates(date(1950, 1, 1), date(2100, 1, 1)))
 ROUNDINGS = st.builds(Rounding, st.sampled_from(RoundingMode), st.integers(0, 9))
 FREE = st.text("AbĐơ ,.", max_size=10).map(lambda s: s.strip())
+COUNTS = st.one_of(st.none(), st.integers(0, 99))
+TRUTHS = {
+    "present": {True: words.PRESENT, False: words.ABSENT},
+    "proposed": {True: words.PROPOSED, False: words.NOT_PROPOSED},
+    "is_outside": {True: words.MARK, False: ""},
+    "passes_on": {True: words.MARK, False: ""},
+}
+"""The word for yes and for no of each field that holds one of the two."""
 
 
 def some(strategy, most=3, *, unique_by=None):
@@ -56,8 +73,9 @@ def some(strategy, most=3, *, unique_by=None):
     return st.lists(strategy, max_size=most, unique_by=unique_by).map(tuple)
 
 
-def threshold_key(threshold):
-    return threshold.content.casefold()
+def first_word(value):
+    """Return the first field of a dataclass as a reader blind to capitals sees it."""
+    return matching_key(getattr(value, fields(value)[0].name))
 
 
 def unique(strategy, least=0):
@@ -69,7 +87,10 @@ def unique(strategy, least=0):
 def target_values(draw, members, criteria, codes):
     kind = draw(st.sampled_from(TargetKind))
     with_ratio = kind not in (TargetKind.STATED, TargetKind.ATTAINED)
+    without_plan = draw(st.booleans())
     plan = draw(AMOUNTS.map(lambda value: value + 2)) if with_ratio else None
+    if kind is TargetKind.ATTAINED:
+        plan = Decimal(1)
     return Target(
         member=draw(st.sampled_from(members)),
         code=draw(st.sampled_from(codes)),
@@ -78,12 +99,14 @@ def target_values(draw, members, criteria, codes):
         kind=kind,
         direction=draw(st.sampled_from(Direction)) if with_ratio else Direction.UP,
         compared_with=draw(WORDS),
-        plan=Placed(Decimal(1) if kind is TargetKind.ATTAINED else plan, NOWHERE),
+        plan=Placed(None if without_plan else plan, NOWHERE),
         criterion=draw(st.sampled_from(("", *criteria))),
         parent=draw(st.sampled_from(("", *codes))),
         percent=draw(ROUNDINGS),
         pattern=draw(WORDS),
         place=NOWHERE,
+        without_plan=without_plan,
+        group=draw(st.one_of(st.just(""), CODES)),
     )
 
 
@@ -102,10 +125,14 @@ def books(draw):
                 ROUNDINGS,
                 ROUNDINGS,
                 NAMES,
-                some(st.builds(Threshold, CODES, AMOUNTS, PLACE), unique_by=threshold_key),
+                some(st.builds(Threshold, CODES, AMOUNTS, PLACE), unique_by=first_word),
+                ranking_policies(members),
             )
         ),
-        contents=tuple(Content(code, draw(NAMES), draw(WORDS), NOWHERE) for code in contents),
+        contents=tuple(
+            Content(code, draw(NAMES), draw(WORDS), NOWHERE, draw(FIGURES), draw(FIGURES))
+            for code in contents
+        ),
         criteria=tuple(draw(criterion_values(code, members)) for code in criteria),
         rules=READY,
         targets=draw(
@@ -125,13 +152,54 @@ def books(draw):
         ),
         meeting=draw(meetings()),
         honours=draw(
-            some(
-                st.builds(Honour, st.integers(1, 9), NAMES, WORDS, PLACE),
-                unique_by=lambda honour: honour.rank,
-            )
+            some(honour_values(), unique_by=lambda each: (each.rank, matching_key(each.title)))
         ),
         exclusions=draw(some(st.builds(Exclusion, CODES, WORDS, WORDS, PLACE), most=1)),
         passages=draw(some(st.builds(Passage, NAMES, LINES, PLACE))),
+        levels=draw(
+            some(
+                st.builds(Level, NAMES, st.one_of(st.none(), AMOUNTS), PLACE), unique_by=first_word
+            )
+        ),
+        decisions=draw(
+            some(
+                st.builds(HonourDecision, CODES, NAMES, st.booleans(), WORDS, PLACE),
+                unique_by=lambda each: (matching_key(each.member), matching_key(each.title)),
+            )
+        ),
+    )
+
+
+def ranking_policies(members):
+    measures = st.sampled_from([measure.value for measure in TieMeasure])
+    order = st.lists(st.sampled_from(members), unique=True).map(tuple)
+    return st.builds(
+        RankingPolicy,
+        st.sampled_from(RankedBy),
+        st.integers(0, 9),
+        FIGURES,
+        FIGURES,
+        some(
+            st.builds(TieBreak, st.integers(1, 99), st.one_of(CODES, measures), order, PLACE),
+            unique_by=lambda tie_break: tie_break.position,
+        ),
+        some(st.builds(Grade, NAMES, FIGURES, PLACE), unique_by=first_word),
+        some(st.builds(Unranked, CODES, WORDS, WORDS, PLACE), unique_by=first_word),
+    )
+
+
+def honour_values():
+    return st.builds(
+        Honour,
+        st.integers(1, 99),
+        NAMES,
+        WORDS,
+        PLACE,
+        COUNTS,
+        COUNTS,
+        st.one_of(st.none(), st.sampled_from(Requirement)),
+        FIGURES,
+        st.booleans(),
     )
 
 
@@ -174,6 +242,11 @@ def criterion_values(code, members):
         st.lists(st.sampled_from(members), unique=True).map(tuple),
         WORDS,
         PLACE,
+        WORDS,
+        st.one_of(st.just(""), CODES),
+        COUNTS,
+        FIGURES,
+        st.booleans(),
     )
 
 
@@ -188,6 +261,7 @@ def documents(draw):
         draw(some(NAMES)),
         draw(some(NAMES)),
         draw(some(st.builds(Signer, WORDS, WORDS, NAMES), most=2)),
+        draw(WORDS),
     )
 
 
@@ -204,7 +278,7 @@ def meetings():
         venue=WORDS,
         agenda=some(LINES),
         attendees=some(seats),
-        comment_count=st.one_of(st.none(), st.integers(0, 99)),
+        comment_count=COUNTS,
         comments=some(st.builds(Comment, WORDS, LINES, WORDS, WORDS, PLACE)),
         directions=some(st.builds(Passage, WORDS, LINES, PLACE)),
         conclusions=some(LINES),
@@ -229,6 +303,7 @@ READY = tuple(
 def settings_of(book):
     """Return the settings sheets of the form that hold this book."""
     bloc, papers, policy, meeting = book.bloc, book.documents, book.policy, book.meeting
+    ranking = policy.ranking
     return {
         layout.BLOC.name: {
             layout.NAME.code: bloc.name,
@@ -246,12 +321,17 @@ def settings_of(book):
             layout.REPORT_NUMBER.code: papers.report_number,
             layout.REPORT_DATE.code: papers.report_date,
             layout.REPORT_SUBJECT.code: papers.report_subject,
+            layout.PLEDGE_SYMBOL.code: papers.pledge_symbol,
             layout.MINUTES_NUMBER.code: papers.minutes_number,
             layout.MINUTES_SUBJECT.code: papers.minutes_subject,
             layout.POINTS_ROUNDING.code: policy.points.mode.value,
             layout.POINTS_DECIMALS.code: Decimal(policy.points.decimals),
             layout.PERCENT_ROUNDING.code: policy.percent.mode.value,
             layout.PERCENT_DECIMALS.code: Decimal(policy.percent.decimals),
+            layout.RANKED_BY.code: ranking.ranked_by.value,
+            layout.SHARE_DECIMALS.code: Decimal(ranking.share_decimals),
+            layout.SCALE.code: ranking.scale.value,
+            layout.TOTAL_CAP.code: ranking.cap.value,
             layout.PATTERN.code: policy.pattern,
         },
         meeting_layout.MEETING.name: {
@@ -277,19 +357,24 @@ def tables_of(book):
     found = {
         layout.LINES: lines,
         layout.MEMBERS: map(record, book.bloc.members),
-        layout.CRITERIA: map(criterion_record, book.criteria),
-        layout.TARGETS: map(target_record, book.targets),
-        layout.THRESHOLDS: map(record, book.policy.thresholds),
+        criteria_sheets.CRITERIA: map(criterion_record, book.criteria),
+        criteria_sheets.LEVELS: map(record, book.levels),
+        criteria_sheets.TARGETS: map(target_record, book.targets),
+        decision_sheets.THRESHOLDS: map(record, book.policy.thresholds),
+        decision_sheets.TIE_BREAKS: map(record, book.policy.ranking.tie_breaks),
+        decision_sheets.GRADES: map(record, book.policy.ranking.grades),
+        decision_sheets.UNRANKED: map(record, book.policy.ranking.unranked),
         layout.SIGNERS: map(record, papers.signers),
         meeting_layout.STEPS: steps,
         meeting_layout.ATTENDEES: map(record, meeting.attendees),
         meeting_layout.COMMENTS: map(record, meeting.comments),
         meeting_layout.VOTES: map(record, meeting.votes),
-        layout.CONTENTS: map(record, book.contents),
-        layout.AGREED: map(record, book.agreed),
-        layout.CORRECTIONS: map(record, book.corrections),
-        layout.HONOURS: map(record, book.honours),
-        layout.EXCLUSIONS: map(record, book.exclusions),
+        criteria_sheets.CONTENTS: map(record, book.contents),
+        decision_sheets.AGREED: map(record, book.agreed),
+        decision_sheets.CORRECTIONS: map(record, book.corrections),
+        decision_sheets.HONOURS: map(record, book.honours),
+        decision_sheets.EXCLUSIONS: map(record, book.exclusions),
+        decision_sheets.DECISIONS: map(record, book.decisions),
         layout.PASSAGES: map(record, book.passages),
     }
     return {sheet.name: rows_of(sheet, records) for sheet, records in found.items()}
@@ -302,7 +387,10 @@ def rows_of(sheet: SheetLayout, records):
 def record(value):
     """Return the fields of a dataclass as cells, in their order, which is that of the columns."""
     names = (field.name for field in fields(value) if field.name != "place")
-    return [cell(getattr(value, name)) for name in names]
+    found = {name: getattr(value, name) for name in names}
+    return [
+        TRUTHS[name][each] if isinstance(each, bool) else cell(each) for name, each in found.items()
+    ]
 
 
 def criterion_record(criterion):
@@ -311,7 +399,7 @@ def criterion_record(criterion):
 
 
 def target_record(target):
-    yes_no = target.kind is TargetKind.ATTAINED
+    plan = None if target.kind is TargetKind.ATTAINED else target.plan.value
     return [
         target.member,
         target.code,
@@ -320,22 +408,21 @@ def target_record(target):
         target.kind.value,
         target.direction.value,
         target.compared_with,
-        None if yes_no else target.plan.value,
+        words.NO_PLAN if target.without_plan else plan,
         target.criterion,
         target.parent,
         Decimal(target.percent.decimals),
         target.percent.mode.value,
         target.pattern,
         "",
+        target.group,
     ]
 
 
 def cell(value) -> CellValue | list[CellValue]:
     """Return what a form's cell is filled with; criteria have a list of parameters."""
-    if isinstance(value, Placed | Role):
+    if isinstance(value, Placed | Enum):
         return value.value
-    if isinstance(value, bool):
-        return words.PRESENT if value else words.ABSENT
     if isinstance(value, int):
         return Decimal(value)
     if isinstance(value, tuple) and not all(isinstance(each, str) for each in value):

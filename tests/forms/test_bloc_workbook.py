@@ -7,14 +7,32 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from openpyxl import load_workbook
 
-from tests.domain_values import a_book, a_criterion, a_member, a_target
+from tests.domain_values import (
+    a_book,
+    a_content,
+    a_criterion,
+    a_decision,
+    a_grade,
+    a_level,
+    a_member,
+    a_policy,
+    a_ranking_policy,
+    a_target,
+    a_tie_break,
+    an_honour,
+    an_unranked,
+)
 from tests.forms.random_books import READY, books, settings_of, tables_of
+from thidua_reports.domain.honours import Requirement
+from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.forms.bloc_workbook import SHEETS, bloc_workbook
 from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
 from thidua_reports.formulas.quantities import QUANTITIES
 from thidua_reports.issues.issue import Severity
 from thidua_reports.layouts import bloc_workbook as layout
+from thidua_reports.layouts import criteria_sheets, decision_sheets
 from thidua_reports.layouts.positions import FIRST_ROW, address
+from thidua_reports.layouts.sheet_layout import SettingsLayout
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.reading.workbook_file import read_workbook
 
@@ -40,8 +58,47 @@ def saved_again(content):
 A_BOOK = a_book(
     "AB",
     rules=READY,
-    targets=(a_target("A1", name="=1+1"), a_target("B1", unit="+84")),
-    criteria=(a_criterion("1.1", content="1"), a_criterion("1.10", content="01")),
+    targets=(
+        a_target("A1", name="=1+1"),
+        a_target("B1", unit="+84", group="1.10"),
+        a_target("B2", None, without_plan=True),
+    ),
+    contents=(a_content("01", "Một", standard=1000, cap="1050.5"), a_content("1", "Hai")),
+    criteria=(
+        a_criterion("1.1", content="1", target_count=0, cap=70),
+        a_criterion(
+            "1.10",
+            content="01",
+            condition="=đạt tốt",
+            replaces="1.1",
+            applies_to=("A", "B"),
+            is_outside=True,
+        ),
+    ),
+    policy=a_policy(
+        ranking=a_ranking_policy(
+            ranked_by=RankedBy.SHARE,
+            share_decimals=0,
+            scale=1000,
+            cap="1100.5",
+            tie_breaks=(
+                a_tie_break(1, "01"),
+                a_tie_break(2, "số chỉ tiêu vượt"),
+                a_tie_break(10, "hội nghị quyết định", "B", "A"),
+            ),
+            grades=(a_grade("Xuất sắc", "99.5"), a_grade("Tốt", None)),
+            unranked=(an_unranked("B", "mới thành lập", "công văn 12"),),
+        )
+    ),
+    honours=(
+        an_honour(1, "Cờ thi đua", least=90, requirement=Requirement.EXCEEDED, passes_on=True),
+        an_honour(2, "Bằng khen", last_rank=4, quota=0, requirement=Requirement.MET),
+    ),
+    levels=(a_level("xuất sắc", 4), a_level("007", "0.5"), a_level("kém", None)),
+    decisions=(
+        a_decision("A", "Cờ thi đua", reason="+ nhiều sáng kiến"),
+        a_decision("B", "Cờ thi đua", proposed=False),
+    ),
 )
 
 
@@ -71,6 +128,61 @@ def test_a_bloc_workbook_that_libreoffice_saved_still_says_the_same(libreoffice,
     assert [rule.name for rule in book.rules] == [rule.name for rule in READY]
 
 
+def as_of_an_older_form(content):
+    """Return the workbook without the columns, sheets and settings that may be missing."""
+    workbook = load_workbook(BytesIO(content))
+    for sheet in SHEETS:
+        if isinstance(sheet, SettingsLayout):
+            continue
+        worksheet = workbook[sheet.name]
+        headings = {cell.value: cell.column for cell in worksheet[FIRST_ROW - 1]}
+        missing = [headings[column.heading] for column in sheet.columns if column.optional]
+        for position in sorted(missing, reverse=True):
+            worksheet.delete_cols(position)
+    for sheet in NEW_SHEETS:
+        del workbook[sheet.name]
+    settings = workbook[layout.BLOC.name]
+    new = {setting.code for setting in NEW_SETTINGS}
+    for row in range(settings.max_row, FIRST_ROW - 1, -1):
+        if settings.cell(row, 1).value in new:
+            settings.delete_rows(row)
+    buffer = BytesIO()
+    workbook.save(buffer)
+    return buffer.getvalue()
+
+
+NEW_SHEETS = (
+    criteria_sheets.LEVELS,
+    decision_sheets.TIE_BREAKS,
+    decision_sheets.GRADES,
+    decision_sheets.UNRANKED,
+    decision_sheets.DECISIONS,
+)
+NEW_SETTINGS = (
+    layout.PLEDGE_SYMBOL,
+    layout.RANKED_BY,
+    layout.SHARE_DECIMALS,
+    layout.SCALE,
+    layout.TOTAL_CAP,
+)
+
+
+def test_a_bloc_workbook_of_an_older_form_reads_without_a_word():
+    plain = a_book(
+        "AB",
+        rules=READY,
+        targets=(a_target("A1"), a_target("B1")),
+        criteria=(a_criterion("1.1", content="ND1", standard=70),),
+        honours=(an_honour(1, "Cờ thi đua"),),
+    )
+    workbook, unreadable = read_workbook(as_of_an_older_form(written(plain)), "khoi.xlsx")
+
+    book, issues = read_bloc_book(workbook)
+
+    assert (*unreadable, *issues) == ()
+    assert book == plain
+
+
 def test_the_same_contents_give_the_same_bytes():
     assert written(A_BOOK) == written(A_BOOK)
 
@@ -79,8 +191,8 @@ def test_an_empty_bloc_workbook_has_every_sheet_and_heading():
     workbook = load_workbook(BytesIO(bloc_workbook({}, {})))
 
     assert workbook.sheetnames == ["Hướng dẫn", *(sheet.name for sheet in SHEETS)]
-    headings = [cell.value for cell in workbook[layout.TARGETS.name][FIRST_ROW - 1]]
-    assert headings == [column.heading for column in layout.TARGETS.columns]
+    headings = [cell.value for cell in workbook[criteria_sheets.TARGETS.name][FIRST_ROW - 1]]
+    assert headings == [column.heading for column in criteria_sheets.TARGETS.columns]
 
 
 def dropdown(workbook, sheet, column):
@@ -94,15 +206,66 @@ def dropdown(workbook, sheet, column):
 @pytest.mark.parametrize(
     ("sheet", "column", "offers"),
     [
-        (layout.CRITERIA, layout.CRITERION_RULE, (layout.RULES, layout.RULE_NAME)),
-        (layout.CRITERIA, layout.CRITERION_CONTENT, (layout.CONTENTS, layout.CONTENT_CODE)),
-        (layout.TARGETS, layout.TARGET_MEMBER, (layout.MEMBERS, layout.MEMBER_CODE)),
-        (layout.TARGETS, layout.TARGET_CRITERION, (layout.CRITERIA, layout.CRITERION_CODE)),
-        (layout.AGREED, layout.AGREED_MEMBER, (layout.MEMBERS, layout.MEMBER_CODE)),
-        (layout.AGREED, layout.AGREED_CRITERION, (layout.CRITERIA, layout.CRITERION_CODE)),
-        (layout.CORRECTIONS, layout.CORRECTION_MEMBER, (layout.MEMBERS, layout.MEMBER_CODE)),
-        (layout.THRESHOLDS, layout.THRESHOLD_CONTENT, (layout.CONTENTS, layout.CONTENT_CODE)),
-        (layout.EXCLUSIONS, layout.EXCLUDED_MEMBER, (layout.MEMBERS, layout.MEMBER_CODE)),
+        (
+            criteria_sheets.CRITERIA,
+            criteria_sheets.CRITERION_RULE,
+            (criteria_sheets.RULES, criteria_sheets.RULE_NAME),
+        ),
+        (
+            criteria_sheets.CRITERIA,
+            criteria_sheets.CRITERION_CONTENT,
+            (criteria_sheets.CONTENTS, criteria_sheets.CONTENT_CODE),
+        ),
+        (
+            criteria_sheets.TARGETS,
+            criteria_sheets.TARGET_MEMBER,
+            (layout.MEMBERS, layout.MEMBER_CODE),
+        ),
+        (
+            criteria_sheets.TARGETS,
+            criteria_sheets.TARGET_CRITERION,
+            (criteria_sheets.CRITERIA, criteria_sheets.CRITERION_CODE),
+        ),
+        (
+            decision_sheets.AGREED,
+            decision_sheets.AGREED_MEMBER,
+            (layout.MEMBERS, layout.MEMBER_CODE),
+        ),
+        (
+            decision_sheets.AGREED,
+            decision_sheets.AGREED_CRITERION,
+            (criteria_sheets.CRITERIA, criteria_sheets.CRITERION_CODE),
+        ),
+        (
+            decision_sheets.CORRECTIONS,
+            decision_sheets.CORRECTION_MEMBER,
+            (layout.MEMBERS, layout.MEMBER_CODE),
+        ),
+        (
+            decision_sheets.THRESHOLDS,
+            decision_sheets.THRESHOLD_CONTENT,
+            (criteria_sheets.CONTENTS, criteria_sheets.CONTENT_CODE),
+        ),
+        (
+            decision_sheets.EXCLUSIONS,
+            decision_sheets.EXCLUDED_MEMBER,
+            (layout.MEMBERS, layout.MEMBER_CODE),
+        ),
+        (
+            criteria_sheets.CRITERIA,
+            criteria_sheets.REPLACES,
+            (criteria_sheets.CRITERIA, criteria_sheets.CRITERION_CODE),
+        ),
+        (
+            decision_sheets.UNRANKED,
+            decision_sheets.UNRANKED_MEMBER,
+            (layout.MEMBERS, layout.MEMBER_CODE),
+        ),
+        (
+            decision_sheets.DECISIONS,
+            decision_sheets.DECISION_MEMBER,
+            (layout.MEMBERS, layout.MEMBER_CODE),
+        ),
     ],
     ids=lambda value: getattr(value, "name", getattr(value, "heading", None)),
 )
@@ -117,12 +280,20 @@ def test_codes_and_rules_are_chosen_from_the_cells_that_hold_them(sheet, column,
 
 
 @pytest.mark.parametrize(
-    ("column", "choices"),
-    [(layout.TARGET_KIND, 5), (layout.TARGET_DIRECTION, 2), (layout.ROUNDING, 2)],
-    ids=lambda value: getattr(value, "heading", None),
+    ("sheet", "column", "choices"),
+    [
+        (criteria_sheets.TARGETS, criteria_sheets.TARGET_KIND, 5),
+        (criteria_sheets.TARGETS, criteria_sheets.TARGET_DIRECTION, 2),
+        (criteria_sheets.TARGETS, criteria_sheets.ROUNDING, 2),
+        (criteria_sheets.CRITERIA, criteria_sheets.OUTSIDE, 1),
+        (decision_sheets.HONOURS, decision_sheets.HONOUR_REQUIREMENT, 2),
+        (decision_sheets.HONOURS, decision_sheets.HONOUR_PASSES_ON, 1),
+        (decision_sheets.DECISIONS, decision_sheets.DECISION, 2),
+    ],
+    ids=lambda value: getattr(value, "name", getattr(value, "heading", None)),
 )
-def test_fixed_words_are_offered_as_words(column, choices):
-    source = dropdown(load_workbook(BytesIO(bloc_workbook({}, {}))), layout.TARGETS, column)
+def test_fixed_words_are_offered_as_words(sheet, column, choices):
+    source = dropdown(load_workbook(BytesIO(bloc_workbook({}, {}))), sheet, column)
 
     assert len(source.strip('"').split(",")) == choices
 
@@ -136,11 +307,11 @@ def test_a_bloc_of_thirty_members_with_long_codes_makes_a_sound_file():
 
 
 def rule_cells(workbook):
-    sheet = workbook[layout.RULES.name]
+    sheet = workbook[criteria_sheets.RULES.name]
     return {
         rule.name: [
-            sheet[address(layout.RULES, column, row)].value
-            for column in (layout.RULE_POINTS, layout.RULE_BONUS)
+            sheet[address(criteria_sheets.RULES, column, row)].value
+            for column in (criteria_sheets.RULE_POINTS, criteria_sheets.RULE_BONUS)
         ]
         for row, rule in enumerate(READY_RULES, FIRST_ROW)
     }
@@ -155,9 +326,9 @@ def test_the_ready_rules_stand_as_formulas_over_names():
 def test_each_quantity_is_a_name_for_its_column_in_the_same_row():
     workbook = load_workbook(BytesIO(written(A_BOOK)))
 
-    headings = {cell.value: cell.column_letter for cell in workbook[layout.RULES.name][4]}
+    headings = {cell.value: cell.column_letter for cell in workbook[criteria_sheets.RULES.name][4]}
     assert {name: each.attr_text for name, each in workbook.defined_names.items()} == {
-        quantity.name: f"'{layout.RULES.name}'!${headings[quantity.name]}1"
+        quantity.name: f"'{criteria_sheets.RULES.name}'!${headings[quantity.name]}1"
         for quantity in QUANTITIES
     }
 
@@ -172,13 +343,13 @@ def test_libreoffice_computes_the_trial_values_to_the_numbers_that_are_stored(
     computed = rule_cells(load_workbook(libreoffice.recalculate(path), data_only=True))
 
     assert {name: pytest.approx(values, abs=1e-9) for name, values in stored.items()} == computed
-    assert all(points is not None and points != 0 for points, _ in stored.values())
+    assert all(points is not None and (points or bonus) for points, bonus in stored.values())
 
 
 def test_changing_a_trial_value_changes_the_points_at_once(libreoffice, tmp_path):
     path = tmp_path / "khoi.xlsx"
     workbook = load_workbook(BytesIO(written(A_BOOK)))
-    sheet = workbook[layout.RULES.name]
+    sheet = workbook[criteria_sheets.RULES.name]
     column = next(cell.column_letter for cell in sheet[FIRST_ROW - 1] if cell.value == "ty_le")
     sheet[f"{column}{FIRST_ROW}"] = 0.5
     workbook.save(path)
@@ -200,6 +371,12 @@ def test_a_rule_of_ones_own_is_written_like_the_ready_ones():
     assert errors == []
 
 
-def test_a_rule_without_a_value_to_try_it_on_is_refused():
-    with pytest.raises(KeyError, match="ty_le"):
-        bloc_workbook({}, {}, (ReadyRule("Riêng", "=ty_le", "", "", {}),))
+def test_a_rule_without_values_to_try_it_on_is_written_and_read_all_the_same():
+    own = ReadyRule("Riêng", "=ty_le", "=1/tham_so_1", "")
+
+    book, errors = read(bloc_workbook(settings_of(A_BOOK), tables_of(A_BOOK), (own,)))
+
+    assert [(rule.points.value, rule.bonus.value) for rule in book.rules] == [
+        ("=ty_le", "=1/tham_so_1")
+    ]
+    assert errors == []

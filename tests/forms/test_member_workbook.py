@@ -12,15 +12,17 @@ from openpyxl import load_workbook
 from tests.domain_values import (
     TYPED_IN,
     a_book,
+    a_content,
     a_criterion,
     a_criterion_report,
+    a_level,
     a_report,
+    a_rule,
     a_submission,
     a_target,
     placed,
 )
 from tests.forms.random_books import AMOUNTS, FIGURES, LINES, NAMES, WORDS, cell
-from thidua_reports.domain.criteria import Content
 from thidua_reports.domain.place import Place, Placed
 from thidua_reports.domain.submission import CriterionReport, Passage, TargetReport
 from thidua_reports.domain.targets import Direction, TargetKind
@@ -28,10 +30,19 @@ from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts import words
 from thidua_reports.layouts.positions import FIRST_ROW, address
-from thidua_reports.reading.member_workbook import read_identity, read_submission
+from thidua_reports.reading.member_workbook import Registered, read_identity, read_submission
 from thidua_reports.reading.workbook_file import read_workbook
 
 NOWHERE = Place("")
+LEVELS = st.lists(
+    st.builds(
+        a_level,
+        st.sampled_from(("xuất sắc", "Tốt", "hoàn thành tốt nhiệm vụ", "chưa đạt")),
+        st.one_of(st.none(), AMOUNTS),
+    ),
+    max_size=3,
+    unique_by=lambda level: level.word,
+).map(tuple)
 FIGURE_COLUMNS = {
     "achieved": layout.ACHIEVED,
     "out_of": layout.OUT_OF,
@@ -47,6 +58,7 @@ CRITERION_COLUMNS = {
     "achieved": layout.CRITERION_ACHIEVED,
     "out_of": layout.CRITERION_OUT_OF,
     "count": layout.CRITERION_COUNT,
+    "other": layout.CRITERION_OTHER,
     "self_score": layout.CRITERION_SELF,
     "bonus": layout.CRITERION_BONUS,
     "deduction": layout.CRITERION_DEDUCTION,
@@ -58,10 +70,14 @@ CRITERION_COLUMNS = {
 def registered(draw, code):
     kind = draw(st.sampled_from(TargetKind))
     with_ratio = kind not in (TargetKind.STATED, TargetKind.ATTAINED)
+    without_plan = draw(st.booleans())
     plan = "1" if kind is TargetKind.ATTAINED else None
+    if with_ratio:
+        plan = str(draw(AMOUNTS))
     return a_target(
         code,
-        str(draw(AMOUNTS)) if with_ratio else plan,
+        None if without_plan else plan,
+        without_plan=without_plan,
         name=draw(NAMES),
         unit=draw(st.sampled_from(("%", "lượt", "triệu đồng", ""))),
         kind=kind,
@@ -93,15 +109,32 @@ def reported(draw, target):
 
 
 @st.composite
+def row_of_criteria(draw, code, levels):
+    """Return what a member says of a criterion: a figure, or one of the bloc's levels."""
+    achieved, out_of, *others, other = draw(st.tuples(*[FIGURES] * 7))
+    level = draw(st.sampled_from((None, *levels)))
+    if level is not None:
+        achieved = Placed(level.value, NOWHERE)
+    return CriterionReport(
+        code,
+        achieved,
+        out_of,
+        *others,
+        draw(WORDS),
+        NOWHERE,
+        other,
+        level.word if level else "",
+    )
+
+
+@st.composite
 def books_and_submissions(draw):
     """Return a bloc of one member, its criteria and targets, and what the member reports."""
     targets = tuple(draw(registered(f"A{number}")) for number in range(draw(st.integers(0, 5))))
     codes = tuple(f"TC{number}" for number in range(draw(st.integers(0, 3))))
     criteria = tuple(a_criterion(code, standard=10) for code in codes)
-    rows = tuple(
-        CriterionReport(code, *draw(st.tuples(*[FIGURES] * 6)), draw(WORDS), NOWHERE)
-        for code in codes
-    )
+    levels = draw(LEVELS)
+    rows = tuple(draw(row_of_criteria(code, levels)) for code in codes)
     passages = st.lists(st.builds(Passage, NAMES, LINES, st.just(NOWHERE)), max_size=2)
     submission = a_submission(
         "A",
@@ -110,7 +143,7 @@ def books_and_submissions(draw):
         reporter=draw(WORDS),
         passages=tuple(draw(passages)),
     )
-    return a_book("A", targets=targets, criteria=criteria), submission
+    return a_book("A", targets=targets, criteria=criteria, levels=levels), submission
 
 
 def written(book, submission):
@@ -121,7 +154,7 @@ def written(book, submission):
         reporter=submission.reporter,
         filled={
             **{report.code: target_cells(book, report) for report in submission.targets},
-            **{report.code: cells(report, CRITERION_COLUMNS) for report in submission.criteria},
+            **{report.code: criterion_cells(report) for report in submission.criteria},
         },
         passages=[
             {layout.PASSAGE_PART: each.section, layout.PASSAGE_TEXT: each.text}
@@ -133,10 +166,15 @@ def written(book, submission):
 def target_cells(book, report):
     target = next(target for target in book.targets if target.code == report.code)
     found = cells(report, FIGURE_COLUMNS)
-    found[layout.HIGHLIGHT] = words.HIGHLIGHT if report.highlighted else ""
+    found[layout.HIGHLIGHT] = words.MARK if report.highlighted else ""
     if target.kind is TargetKind.ATTAINED and report.achieved.value is not None:
         found[layout.ACHIEVED] = words.ATTAINED if report.achieved.value else words.NOT_ATTAINED
     return found
+
+
+def criterion_cells(report):
+    found = cells(report, CRITERION_COLUMNS)
+    return found | {layout.CRITERION_ACHIEVED: report.level} if report.level else found
 
 
 def cells(report, columns):
@@ -145,8 +183,8 @@ def cells(report, columns):
 
 def read(book, content):
     workbook, unreadable = read_workbook(content, "A.xlsx")
-    targets = {target.code: target for target in book.targets}
-    submission, issues = read_submission(workbook, "A", targets)
+    registered = Registered(book.targets, book.levels)
+    submission, issues = read_submission(workbook, "A", registered)
     return submission, [issue.kind.code for issue in (*unreadable, *issues)]
 
 
@@ -170,8 +208,14 @@ EVERY_KIND = (
             a_target("A4", 1, kind=TargetKind.ATTAINED),
             a_target("A5", None, kind=TargetKind.STATED),
             a_target("A6", "13.1", kind=TargetKind.RATE, unit="%", direction=Direction.DOWN),
+            a_target("A7", None, without_plan=True),
         ),
-        criteria=(a_criterion("TC1", TYPED_IN.name, standard=100),),
+        criteria=(
+            a_criterion("TC1", TYPED_IN.name, standard=100),
+            a_criterion("TC2", "Theo mức", standard=5),
+        ),
+        rules=(TYPED_IN, a_rule("Theo mức", "=MIN(diem_chuan,thuc_hien)")),
+        levels=(a_level("xuất sắc", 4), a_level("tốt", "3.5")),
     ),
     a_submission(
         "A",
@@ -205,8 +249,14 @@ EVERY_KIND = (
                 self_score="69.5",
                 unit=Placed("%", NOWHERE),
             ),
+            a_report("A7", 12, unit=Placed("cây", NOWHERE)),
         ],
-        [a_criterion_report("A", "TC1", self_score="92.5", count=0, bonus=1, deduction="0.25")],
+        [
+            a_criterion_report(
+                "A", "TC1", self_score="92.5", count=0, other=3, bonus=1, deduction="0.25"
+            ),
+            a_criterion_report("A", "TC2", achieved="3.5", level="tốt"),
+        ],
         reporter="Bà Chi",
     ),
 )
@@ -244,7 +294,7 @@ def test_an_unfilled_form_reads_back_with_blanks():
     submission, issues = read(book, member_workbook(book, "A"))
 
     assert issues == []
-    assert [report.achieved.value for report in submission.targets] == [None] * 6
+    assert [report.achieved.value for report in submission.targets] == [None] * 7
     assert [report.plan.value for report in submission.targets] == [
         target.plan.value for target in book.targets
     ]
@@ -272,6 +322,47 @@ def test_a_form_holds_only_what_is_the_members():
             a_criterion("TC2", applies_to=("B",)),
             a_criterion("TC3", TYPED_IN.name),
         ),
+    )
+
+    submission, _ = read(book, member_workbook(book, "A"))
+
+    assert [report.code for report in submission.targets] == ["A1"]
+    assert [report.code for report in submission.criteria] == ["TC1"]
+
+
+def rows_of_criteria(workbook):
+    """Return code and name of each row of criteria."""
+    (sheet,) = (sheet for sheet in workbook.sheets if sheet.name == layout.CRITERIA.name)
+    rows = (row[:2] for row in sheet.rows[FIRST_ROW - 1 :])
+    return [(code.value, name.value) for code, name in rows if code.value]
+
+
+def test_a_member_with_a_criterion_of_its_own_gets_it_instead_of_what_it_replaces():
+    book = a_book(
+        "AB",
+        criteria=(
+            a_criterion("TC1"),
+            a_criterion("TC2", replaces="TC1", applies_to=("B",), condition="đạt tốt"),
+        ),
+    )
+
+    found = {
+        member: read_workbook(member_workbook(book, member), "x.xlsx")[0] for member in ("A", "B")
+    }
+
+    assert {member: rows_of_criteria(workbook) for member, workbook in found.items()} == {
+        "A": [("TC1", "Tiêu chí TC1")],
+        "B": [("TC2", "Tiêu chí TC2 (đạt tốt)")],
+    }
+
+
+def test_a_criterion_that_is_scored_over_all_its_targets_has_a_row_of_its_own():
+    rule = a_rule("Bình quân", "=diem_chuan*ty_le_binh_quan")
+    book = a_book(
+        "A",
+        rules=(rule,),
+        criteria=(a_criterion("TC1", rule.name, standard=10),),
+        targets=(a_target("A1", criterion="TC1"),),
     )
 
     submission, _ = read(book, member_workbook(book, "A"))
@@ -327,7 +418,7 @@ def list_of_passages(book):
 
 
 def contents(*codes):
-    return tuple(Content(code, code, "", NOWHERE) for code in codes)
+    return tuple(a_content(code, code) for code in codes)
 
 
 def test_parts_of_the_report_are_offered():

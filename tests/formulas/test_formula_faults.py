@@ -156,7 +156,7 @@ def test_the_nearest_known_name_is_suggested(formula, near):
 def test_a_name_like_no_other_gets_the_list_of_names():
     (fault,) = faults("=xyz")
 
-    assert fault.hint.startswith(" Dùng được: cung_ky, diem_chuan, ")
+    assert fault.hint.startswith(" Dùng được: co_ke_hoach, cung_ky, diem_chuan, ")
 
 
 def test_a_fault_becomes_an_issue_with_place_formula_and_remedy():

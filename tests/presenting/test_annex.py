@@ -1,10 +1,26 @@
 """The annex: every registered target in a row."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.domain_values import a_book, a_report, a_submission, a_target, standings_of
+from tests.domain_values import (
+    BLOC_FILE,
+    a_book,
+    a_report,
+    a_submission,
+    a_target,
+    placed,
+    standings_of,
+)
+from thidua_reports.domain.meeting import Correction
+from thidua_reports.domain.place import Place
 from thidua_reports.domain.targets import TargetKind
-from thidua_reports.presenting.annex import target_rows
+from thidua_reports.presenting.annex import (
+    correction_sentences,
+    target_remarks,
+    target_rows,
+)
 from thidua_reports.scoring.standings import score
 
 COLUMNS = ("ke_hoach", "thuc_hien", "ty_le", "cung_ky", "so_cung_ky", "ghi_chu")
@@ -28,11 +44,13 @@ RATE, STATED, ATTAINED = TargetKind.RATE, TargetKind.STATED, TargetKind.ATTAINED
          ("–", "25.000", "–", "–", "–", "")),
         (a_target("A1", 1, kind=ATTAINED), a_report("A1", 0),
          ("đạt", "không đạt", "0%", "–", "–", "")),
+        (a_target("A1", None, without_plan=True), a_report("A1", 12, previous=10),
+         ("không có", "12", "–", "10", "+20%", "")),
         (a_target("A1"), a_report("A1"), ("100", "…", "–", "–", "–", "")),
         (a_target("A1"), None, ("100", "…", "–", "–", "–", "cần xác minh")),
     ],
     ids=["count", "fraction", "rate", "population", "rate without population", "stated",
-         "yes or no", "blank", "not reported"],
+         "yes or no", "without a plan", "blank", "not reported"],
 )  # fmt: skip
 def test_a_row_of_the_annex(target, report, row):
     book = a_book("A", targets=(target,))
@@ -59,3 +77,20 @@ def test_a_figure_in_doubt_is_noted_beside_it():
     standings, _ = score(book, [a_submission("A", [report])], frozenset({report.achieved.place}))
 
     assert target_rows(book, standings)[0]["ghi_chu"] == "cần xác minh"
+
+
+def test_what_was_corrected_is_marked_beside_it_and_told_with_the_reason_below_the_table():
+    corrected = placed(17, "Điều chỉnh E5")
+    correction = Correction(
+        "A", "A1", "Thực hiện", placed(None, "D5"), corrected, "đếm sót", "bà Chi, 03/7",
+        Place(BLOC_FILE),
+    )  # fmt: skip
+    book = a_book("A", targets=(a_target("A1"),), corrections=(correction,))
+    report = replace(a_report("A1"), achieved=corrected)
+
+    standings = standings_of(book, a_submission("A", [report]))
+
+    told = "thực hiện sửa từ trống thành 17: đếm sót (bà Chi, 03/7)"
+    assert target_rows(book, standings)[0]["ghi_chu"] == "đã điều chỉnh"
+    assert correction_sentences(book, standings) == [f"Sở A, Chỉ tiêu A1: {told}."]
+    assert list(target_remarks(book, standings.results[0])) == [told]

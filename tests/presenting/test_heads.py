@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from tests.domain_values import NO_DOCUMENTS, a_bloc, a_book
+from tests.domain_values import NO_DOCUMENTS, NO_MEETING, a_bloc, a_book
 from thidua_reports.domain.bloc import Signer
 from thidua_reports.domain.period import Period
 from thidua_reports.presenting.heads import (
@@ -19,6 +19,7 @@ from thidua_reports.presenting.heads import (
     report_subject,
     signer_fields,
     symbol,
+    year_of_documents,
 )
 
 LEFT = Signer("ĐỒNG CHỦ TRÌ", "Giám đốc", "Nguyễn Văn An")
@@ -48,7 +49,7 @@ def test_number_and_symbol_of_a_document(number, written):
     [
         (date(2024, 12, 5), "ngày 05 tháng 12 năm 2024"),
         (date(2025, 2, 21), "ngày 21 tháng 02 năm 2025"),
-        (None, "ngày … tháng … năm 2024"),
+        (None, "ngày … tháng … năm …"),
     ],
     ids=["day with a zero", "month with a zero", "not signed yet"],
 )
@@ -56,7 +57,22 @@ def test_place_and_date(day, written):
     book = a_book(documents=replace(NO_DOCUMENTS, report_date=day, report_number="5"))
 
     assert place_and_date(book) == f"Tỉnh Mẫu, {written}"
-    assert attached_to(book) == f"Kèm theo Báo cáo số 05/BC-KTĐ9 {written} của Khối thi đua 9"
+    assert attached_to(book, "BC") == f"Kèm theo Báo cáo số 05/BC-KTĐ9 {written} của Khối thi đua 9"
+
+
+@pytest.mark.parametrize(
+    ("period", "document"),
+    [
+        (Period.YEAR, "Báo cáo"),
+        (Period.HALF_YEAR, "Báo cáo"),
+        (Period.PLEDGE, "Bản ký kết giao ước thi đua"),
+    ],
+    ids=lambda value: getattr(value, "value", None),
+)
+def test_an_annex_is_attached_to_the_main_document_of_the_period(period, document):
+    book = a_book(bloc=a_bloc(period=period), documents=replace(NO_DOCUMENTS, report_number="12"))
+
+    assert attached_to(book, "XY").startswith(f"Kèm theo {document} số 12/XY-KTĐ9 ngày … ")
 
 
 @pytest.mark.parametrize(
@@ -76,7 +92,7 @@ def test_place_and_date(day, written):
         ),
         (
             Period.PLEDGE,
-            "Ký kết giao ước thi đua năm 2024 của Khối thi đua 9",
+            "Năm 2024 của Khối thi đua 9",
             "Hội nghị ký kết giao ước thi đua năm 2024 của Khối thi đua 9",
         ),
     ],
@@ -87,6 +103,27 @@ def test_the_usual_subjects_of_a_period(period, report, minutes):
 
     assert report_subject(book) == report
     assert minutes_subject(book) == minutes
+
+
+@pytest.mark.parametrize(
+    ("period", "report", "meeting", "year"),
+    [
+        (Period.YEAR, None, None, None),
+        (Period.YEAR, None, date(2025, 1, 9), 2025),
+        (Period.YEAR, date(2024, 12, 30), date(2025, 1, 9), 2024),
+        (Period.HALF_YEAR, None, None, 2024),
+        (Period.PLEDGE, None, None, 2024),
+    ],
+    ids=["the year or the next", "of the meeting", "of the report", "half a year", "the pledge"],
+)
+def test_in_which_year_the_documents_are_signed(period, report, meeting, year):
+    book = a_book(
+        bloc=a_bloc(period=period),
+        documents=replace(NO_DOCUMENTS, report_date=report),
+        meeting=replace(NO_MEETING, day=meeting),
+    )
+
+    assert year_of_documents(book) == year
 
 
 def test_the_blocs_own_subjects_come_first():

@@ -40,9 +40,10 @@ def with_attendees(*attendees, codes="AB"):
     [
         ("14 giờ 00", date(2025, 1, 9), "14 giờ 00, ngày 09 tháng 01 năm 2025"),
         ("", date(2025, 7, 30), "…………, ngày 30 tháng 7 năm 2025"),
-        ("", None, "…………, ngày … tháng … năm 2024"),
+        ("Buổi sáng", date(2025, 7, 30), "Buổi sáng ngày 30 tháng 7 năm 2025"),
+        ("", None, "…………, ngày … tháng … năm …"),
     ],
-    ids=["known", "the hour is unknown", "nothing is known"],
+    ids=["known", "the hour is unknown", "the part of the day", "nothing is known"],
 )
 def test_when_the_meeting_begins(start, day, written):
     assert fields(replace(NO_MEETING, start=start, day=day))["thoi_gian"] == written
@@ -171,7 +172,7 @@ def test_before_the_meeting_there_are_no_proceedings():
 
 def test_without_an_agenda_the_usual_one_stands():
     assert fields()["chuong_trinh"] == [
-        "Thông qua dự thảo báo cáo: Tổng kết công tác thi đua, khen thưởng năm 2024 và phương "
+        "Thông qua dự thảo Báo cáo: Tổng kết công tác thi đua, khen thưởng năm 2024 và phương "
         "hướng, nhiệm vụ năm 2025 của Khối thi đua 9."
     ]
 
@@ -192,6 +193,18 @@ def test_who_presents_the_draft(drafter, leader, deputy, who):
     assert fields(HELD, bloc=bloc)["dien_bien"] == [
         f"{who} trình bày dự thảo Báo cáo sơ kết thực hiện giao ước thi đua 6 tháng đầu năm và "
         "phương hướng hoạt động 6 tháng cuối năm 2024 của Khối thi đua 9."
+    ]
+
+
+def test_at_the_meeting_on_the_pledge_the_pledge_is_presented():
+    bloc = a_bloc("AB", leader="A", period=Period.PLEDGE)
+
+    assert fields(bloc=bloc)["chuong_trinh"] == [
+        "Thông qua dự thảo Bản ký kết giao ước thi đua: Năm 2024 của Khối thi đua 9."
+    ]
+    assert fields(HELD, bloc=bloc)["dien_bien"] == [
+        "Sở A (Khối trưởng) trình bày dự thảo Bản ký kết giao ước thi đua năm 2024 của "
+        "Khối thi đua 9."
     ]
 
 

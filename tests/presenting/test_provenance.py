@@ -60,17 +60,27 @@ def test_every_figure_of_a_criterion_has_its_cell():
         "A", criteria=(a_criterion("TC1", TYPED_IN.name),), agreed=(agreed("A", "TC1", "92.5"),)
     )
     report = a_criterion_report(
-        "A", "TC1", achieved=1, out_of=2, count=3, self_score=4, bonus=5, deduction=6
+        "A", "TC1", achieved=1, out_of=2, count=3, other=7, self_score=4, bonus=5, deduction=6
     )
 
     assert picture(book, a_submission("A", (), [report])) == [
         ("A", "TC1", "Thực hiện", "1", "A.xlsx › TC1 achieved"),
         ("A", "TC1", "Trên tổng số", "2", "A.xlsx › TC1 out_of"),
         ("A", "TC1", "Số lượng", "3", "A.xlsx › TC1 count"),
+        ("A", "TC1", "Số liệu khác", "7", "A.xlsx › TC1 other"),
         ("A", "TC1", "Tự chấm", "4", "A.xlsx › TC1 self_score"),
         ("A", "TC1", "Điểm thưởng", "5", "A.xlsx › TC1 bonus"),
         ("A", "TC1", "Điểm trừ", "6", "A.xlsx › TC1 deduction"),
         ("A", "TC1", "Điểm thống nhất", "92,5", "khoi.xlsx › A TC1"),
+    ]
+
+
+def test_a_level_is_the_word_in_its_cell():
+    book = a_book("A", criteria=(a_criterion("TC1", TYPED_IN.name),))
+    report = a_criterion_report("A", "TC1", achieved=4, level="xuất sắc")
+
+    assert picture(book, a_submission("A", (), [report])) == [
+        ("A", "TC1", "Thực hiện", "xuất sắc", "A.xlsx › TC1 achieved")
     ]
 
 

@@ -10,6 +10,7 @@ from tests.domain_values import (
     a_bloc,
     a_book,
     a_criterion,
+    a_criterion_report,
     a_report,
     a_submission,
     a_target,
@@ -20,7 +21,8 @@ from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Passage
 from thidua_reports.domain.targets import Direction
 from thidua_reports.issues import catalogue
-from thidua_reports.presenting.report import LISTED_ISSUES, draft_notes, report_fields
+from thidua_reports.presenting.draft_notes import LISTED_ISSUES, draft_notes
+from thidua_reports.presenting.report import report_fields
 from thidua_reports.scoring.standings import score
 
 YEAR_ONLY = {
@@ -31,6 +33,10 @@ YEAR_ONLY = {
     "moc_diem",
     "khen_thuong",
     "nhan_su",
+    "so_phu_luc",
+    "tieu_chi",
+    "cach_cham",
+    "diem_don_vi",
 }
 
 
@@ -108,16 +114,16 @@ def test_who_belongs_to_the_bloc_and_who_leads_it(leader, deputy, told):
 @pytest.mark.parametrize(
     ("target", "achieved", "told"),
     [
-        (a_target("A1"), "64", ["Chỉ tiêu chưa đạt kế hoạch: Sở A – Chỉ tiêu A1 (đạt 64%)."]),
-        (a_target("A1"), "0", ["Chỉ tiêu chưa đạt kế hoạch: Sở A – Chỉ tiêu A1 (đạt 0%)."]),
-        (a_target("A1"), "99.999", ["Chỉ tiêu chưa đạt kế hoạch: Sở A – Chỉ tiêu A1."]),
+        (a_target("A1"), "64", ["Chỉ tiêu chưa đạt kế hoạch: Sở A: Chỉ tiêu A1 (đạt 64%)."]),
+        (a_target("A1"), "0", ["Chỉ tiêu chưa đạt kế hoạch: Sở A: Chỉ tiêu A1 (đạt 0%)."]),
+        (a_target("A1"), "99.999", ["Chỉ tiêu chưa đạt kế hoạch: Sở A: Chỉ tiêu A1."]),
         (a_target("A1"), "100", []),
         (a_target("A1"), "101", []),
         (a_target("A1"), None, []),
         (
             a_target("A1", 4, direction=Direction.DOWN),
             "5",
-            ["Chỉ tiêu chưa đạt kế hoạch: Sở A – Chỉ tiêu A1 (đạt 80%)."],
+            ["Chỉ tiêu chưa đạt kế hoạch: Sở A: Chỉ tiêu A1 (đạt 80%)."],
         ),
     ],
     ids=[
@@ -148,7 +154,7 @@ def test_a_missed_target_in_doubt_is_marked():
     standings, _ = score(book, [submission], frozenset({report.previous.place}))
 
     assert report_fields(book, [submission], standings, ())["han_che"] == [
-        "Chỉ tiêu chưa đạt kế hoạch: Sở A – Chỉ tiêu A1 (đạt 50%) [cần xác minh]."
+        "Chỉ tiêu chưa đạt kế hoạch: Sở A: Chỉ tiêu A1 (đạt 50%) [cần xác minh]."
     ]
 
 
@@ -161,6 +167,18 @@ def test_ranking_and_honours_belong_to_the_years_report(period, expected):
     )
 
     assert YEAR_ONLY & fields(book).keys() == expected
+
+
+def test_how_every_point_came_about_is_the_second_annex():
+    book = a_book("A", criteria=(a_criterion("TC1", TYPED_IN.name, standard=100),))
+    rows = [a_criterion_report("A", "TC1", self_score=92)]
+
+    scored, unscored = fields(book, a_submission("A", (), rows)), fields(a_book("A"))
+
+    annex = ("so_phu_luc", "tieu_chi", "cach_cham", "diem_don_vi")
+    assert scored["so_phu_luc"] == " I"
+    assert all(scored[name] for name in annex)
+    assert [unscored[name] for name in annex] == ["", [], [], []]
 
 
 def test_a_draft_without_doubts_has_no_page_of_notes():

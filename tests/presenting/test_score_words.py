@@ -13,18 +13,23 @@ from tests.domain_values import (
     a_book,
     a_criterion,
     a_criterion_report,
+    a_grade,
+    a_ranking_policy,
     a_report,
     a_submission,
     a_target,
+    a_tie_break,
     agreed,
     an_exclusion,
     an_honour,
+    an_unranked,
     standings_of,
 )
 from thidua_reports.domain.bloc import Threshold
 from thidua_reports.domain.place import Place
+from thidua_reports.domain.ranking_policy import RankedBy
+from thidua_reports.presenting.honour_words import honour_sentences
 from thidua_reports.presenting.score_words import (
-    honour_sentences,
     office_sentences,
     ranking_notes,
     ranking_rows,
@@ -61,7 +66,7 @@ def with_threshold(book, points):
 def test_the_ranking_shows_self_computed_and_agreed_points_the_first_first():
     book = a_meeting_book(A=80, B="85.5")
 
-    rows = ranking_rows(standings_of(book, *typed_in(A="91.25", B=90)))
+    rows = ranking_rows(book, standings_of(book, *typed_in(A="91.25", B=90)))
 
     assert rows == [
         {
@@ -84,7 +89,9 @@ def test_the_ranking_shows_self_computed_and_agreed_points_the_first_first():
 
 
 def test_members_of_equal_rank_stand_in_the_blocs_order():
-    rows = ranking_rows(standings_of(a_meeting_book(C=7, A=9, B=9), *typed_in(A=1, B=1, C=1)))
+    book = a_meeting_book(C=7, A=9, B=9)
+
+    rows = ranking_rows(book, standings_of(book, *typed_in(A=1, B=1, C=1)))
 
     assert [(row["hang"], row["don_vi"]) for row in rows] == [
         ("1", "Sở A"),
@@ -94,7 +101,9 @@ def test_members_of_equal_rank_stand_in_the_blocs_order():
 
 
 def test_a_member_that_has_not_submitted_has_a_dash_not_nought():
-    rows = ranking_rows(standings_of(a_meeting_book(A=80, B=85), *typed_in(A=90)))
+    book = a_meeting_book(A=80, B=85)
+
+    rows = ranking_rows(book, standings_of(book, *typed_in(A=90)))
 
     missing = next(row for row in rows if row["don_vi"] == "Sở B")
     assert (missing["tu_cham"], missing["tinh_toan"], missing["thong_nhat"]) == ("–", "–", "85")
@@ -102,10 +111,12 @@ def test_a_member_that_has_not_submitted_has_a_dash_not_nought():
 
 
 def test_a_final_ranking_says_what_it_rests_on():
-    standings = standings_of(a_meeting_book(A=80, B=85), *typed_in(A=90, B=90))
+    book = a_meeting_book(A=80, B=85)
+
+    standings = standings_of(book, *typed_in(A=90, B=90))
 
     assert ranking_title(standings) == "Bảng xếp hạng"
-    assert ranking_notes(standings) == ["Xếp hạng theo điểm thống nhất."]
+    assert ranking_notes(book, standings) == ["Xếp hạng theo điểm thống nhất."]
 
 
 @pytest.mark.parametrize(
@@ -113,7 +124,7 @@ def test_a_final_ranking_says_what_it_rests_on():
     [
         (
             {"A": 80, "B": None},
-            {"A": 90, "B": 90},
+            {"A": 90, "B": 85},
             ["Khối chưa thống nhất đủ điểm nên thứ hạng là tạm tính."],
         ),
         ({"A": 80, "B": 85}, {"A": 90}, ["Chưa có báo cáo của: Sở B."]),
@@ -129,18 +140,111 @@ def test_a_final_ranking_says_what_it_rests_on():
     ids=["not all agreed", "not all submitted", "figures missing"],
 )
 def test_a_provisional_ranking_says_why(scores, points, notes):
-    standings = standings_of(a_meeting_book(**scores), *typed_in(**points))
+    book = a_meeting_book(**scores)
+
+    standings = standings_of(book, *typed_in(**points))
 
     assert ranking_title(standings) == "Bảng xếp hạng (tạm tính)"
-    assert ranking_notes(standings)[1:] == notes
+    assert ranking_notes(book, standings)[1:] == notes
+
+
+def ranked_by(book, **ranking):
+    return replace(book, policy=replace(book.policy, ranking=a_ranking_policy(**ranking)))
+
+
+@pytest.mark.parametrize(
+    ("ranking", "told"),
+    [
+        ({}, "Sở A và Sở B cùng 85,5 điểm, xếp đồng hạng 1."),
+        (
+            {"tie_breaks": (a_tie_break(1, "hội nghị quyết định", "B", "A"),)},
+            "Sở B và Sở A cùng 85,5 điểm, phân định theo quyết định của hội nghị.",
+        ),
+        (
+            {"tie_breaks": (a_tie_break(1, "TC2"),)},
+            "Sở B và Sở A cùng 85,5 điểm, phân định theo điểm của “Tiêu chí TC2”.",
+        ),
+        (
+            {"tie_breaks": (a_tie_break(1, "ND1"), a_tie_break(2, "số chỉ tiêu vượt"))},
+            "Sở A và Sở B cùng 85,5 điểm, xếp đồng hạng 1.",
+        ),
+    ],
+    ids=["not parted", "by the meeting", "by a criterion", "alike in everything"],
+)
+def test_equal_points_are_told_with_what_parted_them(ranking, told):
+    book = ranked_by(
+        a_book(
+            "AB",
+            criteria=(TYPED, replace(TYPED, code="TC2", name="Tiêu chí TC2")),
+            agreed=(
+                agreed("A", "TC1", "80.5"),
+                agreed("A", "TC2", 5),
+                agreed("B", "TC1", "79.5"),
+                agreed("B", "TC2", 6),
+            ),
+        ),
+        **ranking,
+    )
+    submissions = [
+        a_submission(
+            member,
+            (),
+            [a_criterion_report(member, code, self_score=1) for code in ("TC1", "TC2")],
+        )
+        for member in "AB"
+    ]
+
+    assert ranking_notes(book, standings_of(book, *submissions)) == [
+        "Xếp hạng theo điểm thống nhất.",
+        told,
+    ]
+
+
+def test_who_is_not_ranked_stands_last_with_the_reason_and_is_no_doubt():
+    unranked = an_unranked("A", "mới thành lập.", "công văn 12")
+    book = ranked_by(a_meeting_book(A=None, B=85), unranked=(unranked,))
+
+    standings = standings_of(book, *typed_in(B=90))
+
+    rows = ranking_rows(book, standings)
+    assert [(row["hang"], row["don_vi"]) for row in rows] == [("1", "Sở B"), ("–", "Sở A")]
+    assert rows[1]["ghi_chu"].startswith("Không xếp loại")
+    assert ranking_notes(book, standings) == [
+        "Xếp hạng theo điểm thống nhất.",
+        "Sở A không xếp loại: mới thành lập (công văn 12).",
+    ]
+
+
+def test_a_ranking_by_share_says_so_and_of_how_many_points():
+    book = ranked_by(a_meeting_book(A=80, B="85.25"), ranked_by=RankedBy.SHARE, cap=110)
+
+    standings = standings_of(book, *typed_in(A=80, B=85))
+
+    assert ranking_notes(book, standings) == [
+        "Xếp hạng theo điểm thống nhất.",
+        "Xếp hạng theo tỷ lệ phần trăm của tổng điểm chuẩn được giao cho từng đơn vị.",
+        "Tổng điểm, không kể điểm ngoài thang, tính không quá 110 điểm.",
+    ]
+    assert [row["ghi_chu"] for row in ranking_rows(book, standings)] == [
+        "đạt 85,25% của 100 điểm chuẩn",
+        "đạt 80% của 100 điểm chuẩn",
+    ]
+
+
+def test_a_class_stands_beside_the_points():
+    book = ranked_by(a_meeting_book(A=80, B=60), grades=(a_grade("Xuất sắc", 80),))
+
+    rows = ranking_rows(book, standings_of(book, *typed_in(A=80, B=60)))
+
+    assert [row["ghi_chu"] for row in rows] == ["Xuất sắc", ""]
 
 
 def test_where_nothing_is_scored_there_is_no_ranking():
     book = a_book("A", honours=HONOURS)
     standings = standings_of(with_threshold(book, 5), a_submission("A"))
 
-    assert ranking_rows(standings) == []
-    assert ranking_notes(standings) == []
+    assert ranking_rows(book, standings) == []
+    assert ranking_notes(book, standings) == []
     assert honour_sentences(book, standings) == []
     assert threshold_sentences(with_threshold(book, 5), standings) == []
 
@@ -157,17 +261,21 @@ def test_honours_are_proposed_in_the_order_of_ranks():
 @pytest.mark.parametrize(
     ("reason", "source", "told"),
     [
-        ("có vụ việc", "Thanh tra tỉnh", "Sở B không được đề nghị: có vụ việc (Thanh tra tỉnh)."),
-        ("có vụ việc", "", "Sở B không được đề nghị: có vụ việc."),
+        ("có vụ việc", "Thanh tra tỉnh", "có vụ việc (Thanh tra tỉnh)."),
+        ("có vụ việc", "", "có vụ việc."),
     ],
     ids=["with its source", "without a source"],
 )
 def test_who_may_not_be_proposed_is_told_with_the_reason(reason, source, told):
-    book = replace(a_meeting_book(A=80, B=85), exclusions=(an_exclusion("B", reason, source),))
+    book = a_meeting_book(A=80, B=85, C=70)
+    exclusions = tuple(an_exclusion(member, reason, source) for member in ("B", "C"))
+    book = replace(book, exclusions=exclusions)
 
-    assert honour_sentences(book, standings_of(book, *typed_in(A=1, B=1))) == [
+    assert honour_sentences(book, standings_of(book, *typed_in(A=1, B=1, C=1))) == [
+        f"Sở B (xếp hạng nhất) không được đề nghị Cờ thi đua: {told}",
+        "Chưa có đơn vị nào được đề nghị Cờ thi đua.",
         "Sở A (xếp hạng nhì): đề nghị Bằng khen.",
-        told,
+        f"Sở C không được đề nghị: {told}",
     ]
 
 
@@ -202,15 +310,29 @@ def test_a_threshold_says_of_how_many_the_figures_are_incomplete():
     ]
 
 
-def test_standard_points_are_not_told_where_they_depend_on_the_number_of_targets():
+def a_bloc_scored_by_targets(*codes):
+    """Return a bloc in which every target reached brings 70 points, and its standings."""
     criterion = a_criterion("TC1", ALL_OR_NOTHING.name, standard=70)
-    targets = (a_target("A1", criterion="TC1"), a_target("A2", criterion="TC1"))
-    book = with_threshold(a_book("A", criteria=(criterion,), targets=targets), 87)
+    targets = tuple(a_target(code, criterion="TC1") for code in codes)
+    members = "".join(dict.fromkeys(code[0] for code in codes))
+    book = with_threshold(a_book(members, criteria=(criterion,), targets=targets), 87)
+    submissions = [
+        a_submission(member, [a_report(code, 100) for code in codes if code[0] == member])
+        for member in members
+    ]
+    return book, standings_of(book, *submissions)
 
-    standings = standings_of(book, a_submission("A", [a_report("A1", 100), a_report("A2", 100)]))
 
-    assert threshold_sentences(book, standings) == [
-        "Thi đua thực hiện chỉ tiêu: có 1/1 đơn vị đạt từ 87 điểm trở lên."
+def test_the_standard_points_of_a_criterion_scored_by_targets_count_every_target():
+    assert threshold_sentences(*a_bloc_scored_by_targets("A1", "A2", "B1", "B2")) == [
+        "Thi đua thực hiện chỉ tiêu: có 2/2 đơn vị đạt từ 87 điểm trở lên so với điểm chuẩn "
+        "(140 điểm)."
+    ]
+
+
+def test_standard_points_are_not_told_where_members_have_different_numbers_of_targets():
+    assert threshold_sentences(*a_bloc_scored_by_targets("A1", "A2", "B1")) == [
+        "Thi đua thực hiện chỉ tiêu: có 1/2 đơn vị đạt từ 87 điểm trở lên."
     ]
 
 

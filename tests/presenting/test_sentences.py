@@ -101,8 +101,27 @@ def test_a_field_inside_a_remark_is_text_and_is_not_filled():
             a_report("A1", 372412, out_of=387279),
             "Chỉ tiêu A1: 372.412/387.279 gia đình, đạt 108,05%",
         ),
+        (
+            a_target("A1", None, without_plan=True, name="Đào tạo nghề", unit="người"),
+            a_report("A1", 25),
+            "Đào tạo nghề: 25 người",
+        ),
+        (
+            a_target("A1", 0, name="Đào tạo nghề", unit="người"),
+            a_report("A1", 25),
+            "Đào tạo nghề: 25 người",
+        ),
     ],
-    ids=["count", "stated", "attained", "not attained", "rate", "count over population"],
+    ids=[
+        "count",
+        "stated",
+        "attained",
+        "not attained",
+        "rate",
+        "count over population",
+        "without a plan",
+        "plan of nought",
+    ],
 )
 def test_what_is_said_of_each_kind_without_a_pattern_of_its_own(target, report, text):
     assert told(target, report) == text

@@ -6,10 +6,13 @@ from decimal import Decimal
 import pytest
 
 from tests.examples import BLOC, a_bloc_book, read_bloc
-from tests.text_workbooks import cells_and_codes, make_bloc_workbook
+from tests.text_workbooks import BLOC_SHEETS, cells_and_codes, make_bloc_workbook
+from thidua_reports.domain.honours import Requirement
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.ranking_policy import RankedBy, RankingPolicy
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.errors import CannotGoOn
+from thidua_reports.layouts.sheet_layout import SheetLayout
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 
 
@@ -62,6 +65,210 @@ def test_every_sheet_arrives_in_its_own_place():
     assert (book.corrections[0].old.value, book.corrections[0].new.value) == (5, 6)
     assert (book.honours[0].rank, book.honours[0].title) == (1, "Cờ thi đua")
     assert book.exclusions[0].reason == "Có khiếu nại"
+
+
+def test_what_is_scored_arrives_with_all_its_limits():
+    book = a_bloc_book(
+        """
+        # Nội dung
+        | Mã nội dung | Tên nội dung | Điểm chuẩn | Tối đa |
+        | ND1 | Thi đua thực hiện chỉ tiêu | 100 | 110 |
+        # Tiêu chí
+        | Mã tiêu chí | Nội dung | Tên tiêu chí | Áp dụng cho | Điều kiện | Thay cho | Số chỉ tiêu \
+| Tối đa cả tiêu chí | Ngoài thang |
+        | TC1 | ND1 | Nền nếp | | | | 2 | 12,5 | |
+        | TC2 | ND1 | Nền nếp | DL | đạt tốt | TC1 | | | X |
+        # Mức đánh giá
+        | Mức | Giá trị |
+        | xuất sắc | 4 |
+        | không xếp loại | |
+        """
+    )
+
+    (content,) = book.contents
+    assert (content.standard.value, content.cap.value) == (100, 110)
+    usual, own = book.criteria
+    assert (usual.target_count, usual.cap.value, usual.is_outside) == (2, Decimal("12.5"), False)
+    assert (own.target_count, own.cap.value, own.is_outside) == (None, None, True)
+    assert (own.wording, own.replaces) == ("Nền nếp (đạt tốt)", "TC1")
+    assert [(level.word, level.value) for level in book.levels] == [
+        ("xuất sắc", 4),
+        ("không xếp loại", None),
+    ]
+    assert [level.place.cell for level in book.levels] == ["B2", "B3"]
+
+
+def test_how_the_bloc_ranks_arrives_with_the_settings_and_the_sheets():
+    ranking = a_bloc_book(
+        """
+        # Khối
+        xep_hang_theo: tỷ lệ điểm
+        so_le_ty_le_diem: 1
+        thang_diem: 1000
+        tong_toi_da: 1100
+        # Phân định đồng hạng
+        | Thứ tự | Xét theo | Thứ tự đơn vị |
+        | 1 | ND1 | |
+        | 2 | Điểm  THƯỞNG | |
+        | 3 | hội nghị quyết định | DL; YT |
+        # Xếp loại
+        | Xếp loại | Từ điểm |
+        | Xuất sắc | 95% |
+        | Tốt | 85,5 |
+        # Không xếp loại
+        | Đơn vị | Lý do | Nguồn |
+        | DL | Mới thành lập | Công văn 12 |
+        """
+    ).policy.ranking
+
+    assert (ranking.ranked_by, ranking.share_decimals) == (RankedBy.SHARE, 1)
+    assert (ranking.scale.value, ranking.cap.value) == (1000, 1100)
+    assert [(each.position, each.by, each.order) for each in ranking.tie_breaks] == [
+        (1, "ND1", ()),
+        (2, "điểm thưởng", ()),
+        (3, "hội nghị quyết định", ("DL", "YT")),
+    ]
+    assert [(grade.name, grade.least.value) for grade in ranking.grades] == [
+        ("Xuất sắc", 95),
+        ("Tốt", Decimal("85.5")),
+    ]
+    (unranked,) = ranking.unranked
+    assert (unranked.member, unranked.reason) == ("DL", "Mới thành lập")
+    assert unranked.source == "Công văn 12"
+
+
+def test_without_a_word_on_it_the_bloc_ranks_by_points_and_caps_nothing():
+    assert a_bloc_book().policy.ranking == RankingPolicy()
+
+
+def test_honours_arrive_with_their_conditions_and_the_meeting_s_decisions():
+    book = a_bloc_book(
+        """
+        # Khen thưởng
+        | Hạng | Hình thức đề nghị | Điều kiện | Đến hạng | Số lượng | Yêu cầu về chỉ tiêu | \
+Từ điểm | Xét hạng sau |
+        | 1 | Cờ thi đua | vượt mọi chỉ tiêu | | | vượt mọi chỉ tiêu | 95% | x |
+        | 2 | Bằng khen | | 4 | 2 | Đạt mọi chỉ tiêu | 90 | |
+        # Quyết định đề nghị
+        | Đơn vị | Hình thức đề nghị | Quyết định | Lý do |
+        | YT | Cờ thi đua | Đề nghị | Nhiều thành tích |
+        | DL | Cờ thi đua | không đề nghị | |
+        """
+    )
+
+    flag, certificate = book.honours
+    assert (flag.ranks, flag.places, flag.passes_on) == (range(1, 2), 1, True)
+    assert (flag.requirement, flag.least.value) == (Requirement.EXCEEDED, 95)
+    assert (certificate.ranks, certificate.places) == (range(2, 5), 2)
+    assert (certificate.requirement, certificate.least.value) == (Requirement.MET, 90)
+    assert not certificate.passes_on
+    assert [(each.member, each.proposed, each.reason) for each in book.decisions] == [
+        ("YT", True, "Nhiều thành tích"),
+        ("DL", False, ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "# Khối\nxep_hang_theo: thứ tự\nso_le_ty_le_diem: 12\nthang_diem: 9%",
+            [("C15", "TB21"), ("C14", "TB08"), ("C16", "TB17")],
+            id="settings of the ranking",
+        ),
+        pytest.param(
+            "# Tiêu chí\n| Mã tiêu chí | Ngoài thang | Số chỉ tiêu |\n| TC1 | có | 2,5 |",
+            [("C2", "TB10"), ("B2", "TB08")],
+            id="mark and number of targets of a criterion",
+        ),
+        pytest.param(
+            "# Mức đánh giá\n| Mức | Giá trị |\n| tốt | cao |\n| Tốt | 3 |",
+            [("A3", "TB06"), ("A2", "TB24"), ("B2", "SO15")],
+            id="value of a level, and a level twice",
+        ),
+        pytest.param(
+            "# Phân định đồng hạng\n| Thứ tự | Xét theo |\n| đầu | ND1 |\n| | ND1 |",
+            [("A3", "TB05"), ("A2", "SO15")],
+            id="position of a tie-break",
+        ),
+        pytest.param(
+            "# Khen thưởng\n| Hạng | Hình thức đề nghị | Yêu cầu về chỉ tiêu | Xét hạng sau |\n"
+            "| 1 | Cờ thi đua | vượt | có |",
+            [("C2", "TB08"), ("D2", "TB08")],
+            id="requirement and mark of an honour",
+        ),
+    ],
+)
+def test_what_cannot_be_read_on_the_sheets_of_scoring_and_ranking_is_told(text, expected):
+    _, issues = read_bloc(text)
+
+    assert cells_and_codes(issues) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        pytest.param("", [("C2", "TB05")], id="blank"),
+        pytest.param("hoãn", [("C2", "TB08")], id="another word"),
+    ],
+)
+def test_a_decision_that_is_neither_yes_nor_no_is_left_out_and_told(typed, expected):
+    book, issues = read_bloc(
+        "# Quyết định đề nghị\n| Đơn vị | Hình thức đề nghị | Quyết định |\n"
+        f"| YT | Cờ thi đua | {typed} |\n| DL | Cờ thi đua | đề nghị |"
+    )
+
+    assert [decision.member for decision in book.decisions] == ["DL"]
+    assert cells_and_codes(issues) == expected
+
+
+def without_optional_columns(workbook):
+    """Make the sheets what they were before the columns that may be missing were invented."""
+    for sheet in workbook:
+        layout = BLOC_SHEETS[sheet.title]
+        columns = layout.columns if isinstance(layout, SheetLayout) else ()
+        for column in columns:
+            if column.optional:
+                drop_column(sheet, column.heading)
+
+
+def drop_column(sheet, heading):
+    (position,) = (cell.column for cell in sheet[1] if cell.value == heading)
+    sheet.delete_cols(position)
+
+
+def test_a_workbook_of_an_older_form_reads_as_it_did():
+    book, issues = read_bloc(
+        """
+        # Tiêu chí
+        | Mã tiêu chí | Nội dung | Tên tiêu chí | Cách chấm | Điểm chuẩn | Áp dụng cho |
+        | TC1 | ND1 | Nền nếp | Đủ điểm | 70 | YT |
+        # Cách chấm
+        | Tên cách chấm | Công thức điểm |
+        | Đủ điểm | "=diem_chuan" |
+        # Khen thưởng
+        | Hạng | Hình thức đề nghị |
+        | 1 | Cờ thi đua |
+        """,
+        without_optional_columns,
+    )
+
+    assert issues == ()
+    assert (book.contents[0].standard.value, book.contents[0].cap.value) == (None, None)
+    (criterion,) = book.criteria
+    assert (criterion.standard.value, criterion.applies_to) == (70, ("YT",))
+    assert (criterion.replaces, criterion.target_count, criterion.is_outside) == ("", None, False)
+    assert (book.targets[0].plan.value, book.targets[0].group) == (4500000, "")
+    assert (book.honours[0].places, book.honours[0].passes_on) == (1, False)
+
+
+def test_a_misspelt_heading_of_an_optional_column_is_told():
+    _, issues = read_bloc(
+        "# Nội dung\n| Mã nội dung | Tên nội dung | Tối da |\n| ND1 | x | 9 |",
+        lambda book: drop_column(book["Nội dung"], "Tối đa"),
+    )
+
+    assert cells_and_codes(issues) == [("Nội dung", "TB03")]
 
 
 @pytest.mark.parametrize(

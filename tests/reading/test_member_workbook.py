@@ -7,9 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.examples import a_bloc_book, a_submission, read_member
-from tests.text_workbooks import cells_and_codes, make_member_workbook
+from tests.text_workbooks import cells_and_codes, make_member_workbook, make_workbook
 from thidua_reports.domain.period import Period
-from thidua_reports.reading.member_workbook import read_identity
+from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.reading.member_workbook import Registered, read_identity, read_submission
 
 BOOK = a_bloc_book(
     """
@@ -93,6 +94,9 @@ def test_the_total_stands_in_one_place_or_is_the_same_in_both(code, typed, total
         pytest.param("SO", "Kế hoạch", "25%", ("plan", None), ["TB17"], id="plan in per cent"),
         pytest.param("TL", "Kế hoạch", "96%", ("plan", "96"), [], id="plan of a rate"),
         pytest.param("DAT", "Kế hoạch", "đạt", ("plan", "1"), [], id="plan to attain"),
+        pytest.param("SO", "Kế hoạch", "không có", ("plan", None), [], id="no plan"),
+        pytest.param("TL", "Kế hoạch", "Không  có", ("plan", None), [], id="no plan of a rate"),
+        pytest.param("DAT", "Kế hoạch", "không có", ("plan", None), [], id="nothing to attain"),
         pytest.param(
             "SO", "Cùng kỳ năm trước", "5 tỷ", ("previous", "5000"), ["SO08"], id="before"
         ),
@@ -153,15 +157,106 @@ def test_a_row_of_criteria_is_read():
     submission = a_submission(
         """
         # Tiêu chí
-        | Mã | Thực hiện | Trên tổng số | Số lượng, số vụ | Tự chấm | Điểm thưởng | Điểm trừ |
-        | TC2 | 9 | 10 | 2 | 28,5 | 1 | 0,5 |
+        | Mã | Thực hiện | Trên tổng số | Số lượng, số vụ | Số liệu khác | Tự chấm | Điểm thưởng \
+| Điểm trừ |
+        | TC2 | 9 | 10 | 2 | 95 | 28,5 | 1 | 0,5 |
         """
     )
     (row,) = submission.criteria
 
     assert [row.achieved.value, row.out_of.value, row.count.value] == [9, 10, 2]
+    assert (row.other.value, row.level) == (95, "")
     assert [row.self_score.value, row.bonus.value] == [Decimal("28.5"), 1]
     assert row.deduction.value == Decimal("0.5")
+
+
+def test_a_workbook_of_an_older_form_has_no_column_for_a_second_figure():
+    headings = "Mã | Tiêu chí | Điểm chuẩn | Thực hiện | Trên tổng số | Số lượng, số vụ | Tự chấm"
+    others = "Điểm thưởng | Điểm trừ | Minh chứng"
+    workbook = make_workbook(
+        f"""
+        # Đơn vị
+        ky: Năm
+        nam: 2018
+        # Nội dung 1
+        | {" | ".join(column.heading for column in layout.RESULTS.columns)} |
+        # Tiêu chí
+        | {headings} | {others} |
+        | TC2 | Nền nếp | 30 | | | 4 | 28 | | | |
+        """
+    )
+
+    submission, issues = read_submission(workbook, "YT", Registered())
+
+    assert issues == ()
+    (row,) = submission.criteria
+    assert (row.count.value, row.other.value, row.self_score.value) == (4, None, 28)
+
+
+LEVELS = """
+# Mức đánh giá
+| Mức | Giá trị |
+| xuất sắc | 4 |
+| tốt | 3,5 |
+| không xếp loại | |
+"""
+
+
+@pytest.mark.parametrize(
+    ("typed", "value", "level", "expected"),
+    [
+        pytest.param("tốt", "3.5", "tốt", [], id="a level"),
+        pytest.param("Xuất  SẮC", "4", "xuất sắc", [], id="in another case and spacing"),
+        pytest.param("không xếp loại", None, "không xếp loại", [], id="worth nothing yet"),
+        pytest.param("3", "3", "", [], id="a figure"),
+        pytest.param("", None, "", [], id="blank"),
+        pytest.param("9/10", "9", "", [("B2", "SO02")], id="a fraction"),
+        pytest.param("tót", None, "", [("B2", "SO20")], id="misspelt"),
+        pytest.param("trung bình", None, "", [("B2", "SO20")], id="another word"),
+        pytest.param("#N/A", None, "", [("B2", "TB13")], id="an error value"),
+        pytest.param("loại 2", None, "", [("B2", "SO13")], id="a word with a digit"),
+    ],
+)
+def test_a_level_may_stand_for_the_figure_of_a_criterion(typed, value, level, expected):
+    text = f"# Tiêu chí\n| Mã | Thực hiện |\n| TC2 | {typed} |"
+
+    submission, issues = read_member(text, a_bloc_book(LEVELS))
+    (row,) = submission.criteria
+
+    assert row.achieved.value == (None if value is None else Decimal(value))
+    assert row.level == level
+    assert cells_and_codes(issues) == expected
+
+
+def test_a_word_that_is_no_level_comes_with_all_levels_and_the_near_one():
+    text = "# Tiêu chí\n| Mã | Thực hiện |\n| TC2 | xuât sắc |"
+
+    _, (issue,) = read_member(text, a_bloc_book(LEVELS))
+
+    assert "các mức: xuất sắc, tốt, không xếp loại." in issue.remedy
+    assert issue.remedy.endswith("Có phải là “xuất sắc”?")
+
+
+@pytest.mark.parametrize("typed", ["tốt", "chưa có"])
+def test_where_the_bloc_has_no_levels_a_word_is_no_figure(typed):
+    submission, issues = read_member(f"# Tiêu chí\n| Mã | Thực hiện |\n| TC2 | {typed} |")
+
+    assert (submission.criteria[0].achieved.value, submission.criteria[0].level) == (None, "")
+    assert cells_and_codes(issues) == [("B2", "SO15")]
+
+
+def test_a_level_stands_only_in_the_column_of_what_was_done():
+    text = "# Tiêu chí\n| Mã | Số lượng, số vụ | Tự chấm |\n| TC2 | tốt | tốt |"
+
+    _, issues = read_member(text, a_bloc_book(LEVELS))
+
+    assert cells_and_codes(issues) == [("B2", "SO15"), ("C2", "SO15")]
+
+
+def test_the_figure_of_a_target_is_no_level():
+    _, issues = read_member("# Nội dung 1\n| Mã | Thực hiện |\n| YT1 | tốt |", a_bloc_book(LEVELS))
+
+    assert cells_and_codes(issues) == [("B2", "SO15")]
 
 
 @pytest.mark.parametrize(
@@ -176,6 +271,7 @@ def test_a_row_of_criteria_is_read():
             id="two totals",
         ),
         pytest.param("Điểm trừ", "10%", [("B2", "TB17")], id="deduction in per cent"),
+        pytest.param("Số liệu khác", "95%", [("B2", "TB17")], id="second figure in per cent"),
     ],
 )
 def test_the_figures_of_a_criterion_are_plain_numbers(columns, values, expected):

@@ -110,6 +110,52 @@ def test_what_is_open_is_told_at_its_cell_and_then_there_is_no_plan(row, plan, e
 
 
 @pytest.mark.parametrize(
+    ("row", "plan", "without_plan", "has_plan"),
+    [
+        pytest.param("A | x | luỹ kế | tăng | không có | cây", None, True, False, id="none"),
+        pytest.param(
+            "A | x | tỷ lệ | giảm | Không  CÓ | %", None, True, False, id="other spelling"
+        ),
+        pytest.param("A | x | đạt - không đạt | | không có | ", None, True, False, id="to attain"),
+        pytest.param("A | x | luỹ kế | tăng | 0 | cây", 0, False, False, id="nought"),
+        pytest.param("A | x | luỹ kế | tăng | | cây", None, False, None, id="forgotten"),
+        pytest.param("A | x | luỹ kế | tăng | 5 | cây", 5, False, True, id="given"),
+    ],
+)
+def test_a_target_without_a_plan_is_told_from_one_whose_plan_was_forgotten(
+    row, plan, without_plan, has_plan
+):
+    (target,) = a_bloc_book(targets_of(row)).targets
+
+    assert target.plan.value == plan
+    assert (target.without_plan, target.has_plan) == (without_plan, has_plan)
+
+
+def test_another_word_than_none_is_no_plan():
+    book, issues = read_bloc(targets_of("A | x | luỹ kế | tăng | chưa có | cây"))
+
+    assert cells_and_codes(issues) == [("F2", "SO15")]
+    assert book.targets[0].has_plan is None
+
+
+@pytest.mark.parametrize(
+    ("column", "group"),
+    [("Nhóm", "1"), ("Ghi chú", "")],
+    ids=["in a group", "a workbook of an older form"],
+)
+def test_a_target_may_belong_to_a_group(column, group):
+    (target,) = a_bloc_book(
+        f"""
+        # Chỉ tiêu
+        | Đơn vị | Mã chỉ tiêu | Loại | Chiều | Kế hoạch | {column} |
+        | YT | A | luỹ kế | tăng | 5 | 1 |
+        """
+    ).targets
+
+    assert target.group == group
+
+
+@pytest.mark.parametrize(
     ("decimals", "mode", "expected"),
     [
         pytest.param("", "", Rounding(RoundingMode.HALF_UP, 2), id="the bloc's"),

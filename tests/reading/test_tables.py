@@ -213,6 +213,26 @@ def test_a_column_of_formulas_may_be_missing():
 
 
 @pytest.mark.parametrize(
+    ("headings", "expected"),
+    [
+        pytest.param("Mã | Kế hoạch", [], id="missing"),
+        pytest.param("Mã | Kế hoạch | Số lượng", [], id="another column of one's own"),
+        pytest.param("Mã | Kế hoạch | Gi chú", [("Nội dung 1", "TB03")], id="misspelt"),
+        pytest.param("Mã | Kế hoạch | ghi CHÚ", [], id="in another case"),
+        pytest.param("Mã | Kế hoạch | Ghi chú | Ghi chú", [("Nội dung 1", "TB04")], id="twice"),
+    ],
+)
+def test_an_optional_column_may_be_missing_but_not_be_misspelt(headings, expected):
+    note = Column("Ghi chú", optional=True)
+    layout = SheetLayout("Nội dung 1", "KẾT QUẢ", (CODE, PLAN, note), (CODE,))
+
+    table = table_of(f"# Nội dung 1\n| {headings} |\n| A1 | 5 | | |", layout)
+
+    assert [row[note].value for row in table.rows] == [None]
+    assert cells_and_codes(table.issues) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         pytest.param("# Khác\n| a |", [], id="missing"),

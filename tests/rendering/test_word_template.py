@@ -5,6 +5,8 @@ from io import BytesIO
 
 import pytest
 from docx import Document
+from docx.document import Document as WordDocument
+from docx.enum.section import WD_ORIENT
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -88,6 +90,80 @@ def test_a_table_without_rows_disappears():
 
     assert not Document(BytesIO(document)).tables
     assert not issues
+
+
+def sectioned(*annexes: str) -> bytes:
+    """Return a template: a page with a running head, then each annex on a landscape page."""
+
+    def change(document: WordDocument) -> None:
+        document.sections[0].header.paragraphs[0].text = "Đầu trang"
+        for annex in annexes:
+            document.add_section().orientation = WD_ORIENT.LANDSCAPE
+            for text in (f"{{%p if {annex} %}}", f"{{{{ {annex} }}}}", "{%p endif %}"):
+                document.add_paragraph(text)
+
+    return word_file("Phần đầu", change=change)
+
+
+@pytest.mark.parametrize(
+    ("fields", "orientations"),
+    [
+        ({"mot": "", "hai": ""}, [WD_ORIENT.PORTRAIT]),
+        ({"mot": "Một", "hai": ""}, [WD_ORIENT.PORTRAIT, WD_ORIENT.LANDSCAPE]),
+        ({"mot": "", "hai": "Hai"}, [WD_ORIENT.PORTRAIT, WD_ORIENT.LANDSCAPE]),
+        (
+            {"mot": "Một", "hai": "Hai"},
+            [WD_ORIENT.PORTRAIT, WD_ORIENT.LANDSCAPE, WD_ORIENT.LANDSCAPE],
+        ),
+    ],
+    ids=["none", "the first", "the last", "both"],
+)
+def test_an_annex_that_stays_empty_takes_its_page_along(fields, orientations):
+    blob, _ = fill_template(sectioned("mot", "hai"), MAU, fields)
+
+    document = Document(BytesIO(blob))
+
+    sections = list(document.sections)
+    assert [section.orientation for section in sections] == orientations
+    assert {section.header.paragraphs[0].text for section in sections} == {"Đầu trang"}
+    assert [text for text in (p.text for p in document.paragraphs) if text] == [
+        "Phần đầu",
+        *filter(None, fields.values()),
+    ]
+    assert list(document.element.body)[-1].tag.endswith("sectPr")
+
+
+def test_a_section_break_that_holds_text_is_kept():
+    def change(document: WordDocument) -> None:
+        document.add_section()
+        document.paragraphs[-1].add_run("Cuối phần")
+        document.add_section()
+        document.paragraphs[-1].add_run("Cuối phần nữa")
+
+    blob, _ = fill_template(word_file("Phần {{ ten }}", change=change), MAU, {"ten": "đầu"})
+
+    document = Document(BytesIO(blob))
+
+    assert [p.text for p in document.paragraphs] == ["Phần đầu", "Cuối phần", "Cuối phần nữa"]
+    assert len(document.sections) == 2
+
+
+def test_running_heads_pass_on_when_their_section_goes():
+    def change(document: WordDocument) -> None:
+        second = document.add_section()
+        second.header.is_linked_to_previous = False
+        second.header.paragraphs[0].text = "Đầu trang phụ lục"
+        document.add_section()
+        document.add_paragraph("Phụ lục II")
+
+    blob, _ = fill_template(word_file("Phần {{ ten }}", change=change), MAU, {"ten": "đầu"})
+
+    document = Document(BytesIO(blob))
+
+    assert [section.header.paragraphs[0].text for section in document.sections] == [
+        "",
+        "Đầu trang phụ lục",
+    ]
 
 
 def test_a_cell_that_lost_its_paragraphs_gets_an_empty_one():

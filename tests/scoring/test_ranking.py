@@ -6,9 +6,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thidua_reports.scoring.ranking import ranks
+from tests.domain_values import a_tie_break
+from thidua_reports.scoring.ranking import Parting, rank
 
 TOTALS = st.lists(st.decimals(0, 300, places=1), min_size=1, max_size=12)
+
+
+def ranks(totals, breaks=()):
+    return rank(totals, breaks).ranks
+
+
+def measured(tie_break, *figures):
+    """Return a tie-break that compares these figures, None for what is unknown."""
+    known = [None if figure is None else Decimal(figure) for figure in figures]
+    return tie_break, known.__getitem__
 
 
 @pytest.mark.parametrize(
@@ -19,11 +30,60 @@ TOTALS = st.lists(st.decimals(0, 300, places=1), min_size=1, max_size=12)
         (("90", "90.0", "90.00"), (1, 1, 1)),
         (("0.3", "0.3000001"), (2, 1)),
         ((), ()),
+        (("90", None, "95"), (2, None, 1)),
+        ((None, None), (None, None)),
     ],
-    ids=["all different", "a tie", "the same number written otherwise", "nearly", "nobody"],
+    ids=[
+        "all different",
+        "a tie",
+        "the same number written otherwise",
+        "nearly",
+        "nobody",
+        "one total missing",
+        "all totals missing",
+    ],
 )
 def test_the_highest_total_is_first_and_equal_totals_share_a_rank(totals, expected):
-    assert ranks([Decimal(total) for total in totals]) == expected
+    assert ranks([None if total is None else Decimal(total) for total in totals]) == expected
+
+
+FIRST, SECOND = a_tie_break(1, "ND1"), a_tie_break(2, "số chỉ tiêu vượt")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected", "partings"),
+    [
+        ((3, 2, 1), (0, 0, 0), (1, 2, 3), [((0, 1, 2), FIRST)]),
+        ((2, 2, 5), (0, 7, 0), (3, 2, 1), [((0, 1, 2), FIRST), ((0, 1), SECOND)]),
+        ((2, 2, 2), (0, 7, 0), (2, 1, 2), [((0, 1, 2), SECOND), ((0, 2), None)]),
+        ((2, 2, 2), (7, 7, 7), (1, 1, 1), [((0, 1, 2), None)]),
+        ((2, None, 5), (1, 2, 3), (1, 1, 1), [((0, 1, 2), None)]),
+        ((2, 2, 5), (1, None, 3), (2, 2, 1), [((0, 1, 2), FIRST), ((0, 1), None)]),
+    ],
+    ids=[
+        "by the first",
+        "by the first and then the second",
+        "in part",
+        "by neither",
+        "unknown for one: nobody is parted, and the second is not asked",
+        "the second unknown for one that it should part",
+    ],
+)
+def test_equal_totals_are_parted_by_the_list_as_far_as_it_is_known(
+    first, second, expected, partings
+):
+    breaks = [measured(FIRST, *first), measured(SECOND, *second)]
+
+    ranking = rank([Decimal(90)] * 3, breaks)
+
+    assert ranking.ranks == expected
+    assert list(ranking.ties) == [Parting(positions, by) for positions, by in partings]
+
+
+def test_a_tie_break_parts_only_those_with_equal_totals():
+    breaks = [measured(FIRST, 1, 9, 2)]
+
+    assert ranks([Decimal(95), Decimal(90), Decimal(95)], breaks) == (2, 3, 1)
 
 
 @given(data=st.data(), totals=TOTALS)
@@ -34,7 +94,22 @@ def test_ranks_do_not_depend_on_the_order_of_members(data, totals):
     assert ranks([totals[each] for each in order]) == tuple(direct[each] for each in order)
 
 
+@given(data=st.data(), totals=TOTALS)
+def test_a_tie_break_moves_nobody_past_a_member_with_another_total(data, totals):
+    figures = data.draw(
+        st.lists(st.integers(0, 2), min_size=len(totals), max_size=len(totals)).map(tuple)
+    )
+
+    parted = ranks(totals, [measured(FIRST, *figures)])
+
+    assert sorted(zip(parted, totals, strict=True)) == sorted(
+        (1 + sum((other, figure) > (total, own) for other, figure in known), total)
+        for known in [list(zip(totals, figures, strict=True))]
+        for total, own in known
+    )
+
+
 @given(totals=TOTALS)
 def test_as_many_members_stand_before_one_as_its_rank_says(totals):
-    for total, rank in zip(totals, ranks(totals), strict=True):
-        assert sum(other > total for other in totals) == rank - 1
+    for total, place in zip(totals, ranks(totals), strict=True):
+        assert sum(other > total for other in totals) == place - 1

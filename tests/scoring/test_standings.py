@@ -11,20 +11,28 @@ from tests.domain_values import (
     ALL_OR_NOTHING,
     PROPORTIONAL,
     TYPED_IN,
+    a_bloc,
     a_book,
     a_criterion,
     a_criterion_report,
+    a_grade,
+    a_ranking_policy,
     a_report,
     a_rule,
     a_submission,
     a_target,
+    a_tie_break,
     agreed,
     an_exclusion,
     an_honour,
+    an_unranked,
     standings_of,
 )
+from thidua_reports.domain.honours import ObstacleKind
+from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
-from thidua_reports.domain.standing import Basis
+from thidua_reports.domain.ranking_policy import RankedBy
+from thidua_reports.domain.scores import Basis
 from thidua_reports.scoring.standings import score
 
 TYPED = a_criterion("TC1", TYPED_IN.name, standard=100)
@@ -46,9 +54,22 @@ def ranks_of(standings):
 
 
 def proposals_of(standings):
+    """Return for each member the honours that it is proposed for."""
+    allowed = [each for each in standings.proposals if each.is_allowed]
     return {
-        standing.member.code: [honour.title for honour in standing.proposals]
+        standing.member.code: [
+            each.honour.title for each in allowed if each.member == standing.member
+        ]
         for standing in standings.members
+    }
+
+
+def obstacles_of(standings):
+    """Return by honour and member what stands in the way of who is on the honour's rank."""
+    return {
+        (each.honour.title, each.member.code): [obstacle.kind for obstacle in each.obstacles]
+        for each in standings.proposals
+        if not each.is_allowed
     }
 
 
@@ -105,8 +126,23 @@ def test_honours_follow_the_rank():
     assert proposals_of(standings) == {"A": ["Bằng khen"], "B": ["Cờ thi đua"], "C": []}
 
 
-def test_members_of_equal_rank_get_the_same_honour_and_the_next_rank_is_skipped():
+def test_of_members_of_equal_rank_none_is_proposed_and_the_next_rank_is_skipped():
     standings = standings_of(agreed_book(A=85, B=85, C=70), *typed_in(A=1, B=1, C=1))
+
+    assert ranks_of(standings) == {"A": 1, "B": 1, "C": 3}
+    assert proposals_of(standings) == {"A": [], "B": [], "C": []}
+    assert obstacles_of(standings) == {
+        ("Cờ thi đua", "A"): [ObstacleKind.TIED],
+        ("Cờ thi đua", "B"): [ObstacleKind.TIED],
+    }
+    (obstacle,) = standings.proposals[0].obstacles
+    assert [member.code for member in obstacle.others] == ["B"]
+
+
+def test_members_of_equal_rank_are_proposed_together_where_the_quota_has_room_for_them():
+    book = replace(agreed_book(A=85, B=85, C=70), honours=(an_honour(1, "Cờ thi đua", quota=2),))
+
+    standings = standings_of(book, *typed_in(A=1, B=1, C=1))
 
     assert proposals_of(standings) == {"A": ["Cờ thi đua"], "B": ["Cờ thi đua"], "C": []}
 
@@ -118,6 +154,7 @@ def test_an_excluded_member_keeps_its_rank_but_gets_no_honour():
 
     assert ranks_of(standings) == {"A": 2, "B": 1}
     assert proposals_of(standings) == {"A": ["Bằng khen"], "B": []}
+    assert obstacles_of(standings) == {("Cờ thi đua", "B"): [ObstacleKind.EXCLUDED]}
 
 
 def test_a_missing_submission_makes_everything_provisional_and_proposes_nothing():
@@ -152,7 +189,7 @@ def test_a_target_in_doubt_leaves_the_members_total_incomplete():
 
     standings, _ = score(book, [a_submission("A", [report])], frozenset({report.plan.place}))
 
-    assert standings.members[0].scores[0].items[0].points == 10
+    assert standings.members[0].scores.all[0].items[0].points == 10
     assert not standings.members[0].is_complete
 
 
@@ -230,7 +267,7 @@ def test_self_scores_are_added_up_beside_the_computed_ones():
 
     member = standings_of(book, a_submission("A", (), rows)).members[0]
 
-    assert (member.self_total, member.computed) == (Decimal("103.5"), Decimal("100.5"))
+    assert (member.points(Basis.SELF), member.computed) == (Decimal("103.5"), Decimal("100.5"))
 
 
 def test_nothing_is_ranked_where_nothing_is_scored():
@@ -238,6 +275,71 @@ def test_nothing_is_ranked_where_nothing_is_scored():
 
     assert not standings.is_scored
     assert ranks_of(standings) == {"A": None, "B": None}
+
+
+def test_when_the_pledge_is_made_nothing_is_scored():
+    book = replace(agreed_book(A=80, B=85), bloc=a_bloc("AB", period=Period.PLEDGE))
+
+    standings, issues = score(book, typed_in(A=1, B=1), frozenset())
+
+    assert not standings.is_scored
+    assert ranks_of(standings) == {"A": None, "B": None}
+    assert (standings.proposals, issues) == ((), ())
+
+
+def ranked_by(book, **ranking):
+    return replace(book, policy=replace(book.policy, ranking=a_ranking_policy(**ranking)))
+
+
+def test_by_share_the_ranking_compares_what_was_reached_of_what_was_assigned():
+    """40 of 50 is less than 130 of 150, which is less than all of 100."""
+    only_b = a_criterion("TC2", TYPED_IN.name, standard=50, applies_to=("B",))
+    only_c = a_criterion("TC3", TYPED_IN.name, standard=50, applies_to=("C",))
+    book = a_book("ABC", criteria=(replace(TYPED, applies_to=("A", "B")), only_b, only_c))
+    rows = {"A": {"TC1": 100}, "B": {"TC1": 90, "TC2": 40}, "C": {"TC3": 40}}
+    submissions = [
+        a_submission(
+            member, (), [a_criterion_report(member, code, self_score=n) for code, n in own.items()]
+        )
+        for member, own in rows.items()
+    ]
+
+    by_points = standings_of(book, *submissions)
+    by_share = standings_of(ranked_by(book, ranked_by=RankedBy.SHARE), *submissions)
+
+    assert ranks_of(by_points) == {"A": 2, "B": 1, "C": 3}
+    assert ranks_of(by_share) == {"A": 1, "B": 2, "C": 3}
+    assert [standing.value for standing in by_share.members] == [100, Decimal("86.67"), 80]
+
+
+def test_a_member_that_is_not_ranked_is_scored_and_keeps_nobody_from_being_final():
+    book = ranked_by(agreed_book(A=80, B=85, C=None), unranked=(an_unranked("C"),))
+
+    standings = standings_of(book, *typed_in(A=1, B=1, C=99))
+
+    assert ranks_of(standings) == {"A": 2, "B": 1, "C": None}
+    assert (standings.basis, standings.provisional) == (Basis.AGREED, False)
+    assert standings.members[2].computed == 99
+
+
+def test_a_class_is_the_highest_whose_least_points_are_reached():
+    grades = (a_grade("Khá", 70), a_grade("Xuất sắc", 90), a_grade("Tốt", "80.5"))
+    book = ranked_by(agreed_book(A=90, B="80.4", C=69), grades=grades)
+
+    standings = standings_of(book, *typed_in(A=1, B=1, C=1))
+
+    assert [standing.grade for standing in standings.members] == ["Xuất sắc", "Khá", ""]
+
+
+def test_a_tie_is_parted_by_the_bloc_s_list_and_says_by_what():
+    tie_break = a_tie_break(1, "hội nghị quyết định", "B", "A")
+    book = ranked_by(agreed_book(A=85, B=85, C=70), tie_breaks=(tie_break,))
+
+    standings = standings_of(book, *typed_in(A=1, B=1, C=1))
+
+    assert ranks_of(standings) == {"A": 2, "B": 1, "C": 3}
+    assert proposals_of(standings) == {"A": ["Bằng khen"], "B": ["Cờ thi đua"], "C": []}
+    assert [(len(tie.members), tie.settled_by) for tie in standings.ties] == [(2, tie_break)]
 
 
 def led_book():
@@ -250,7 +352,7 @@ def led_book():
 
 
 def points_in(standings):
-    return [standing.scores[0].items[0].points for standing in standings.members]
+    return [standing.scores.all[0].items[0].points for standing in standings.members]
 
 
 def test_everybody_is_measured_against_the_best():
@@ -317,8 +419,8 @@ def test_points_of_a_content_are_unknown_while_one_is_missing():
 
     member = standings_of(book, a_submission("A", (), rows)).members[0]
 
-    assert member.content_score("ND1", Basis.COMPUTED) is None
-    assert member.content_score("ND1", Basis.AGREED) is None
+    assert member.content_points("ND1", Basis.COMPUTED) is None
+    assert member.content_points("ND1", Basis.AGREED) is None
 
 
 def test_points_of_a_content_leave_out_other_contents():
@@ -335,11 +437,24 @@ def test_points_of_a_content_leave_out_other_contents():
 
     member = standings_of(book, a_submission("A", (), rows)).members[0]
 
-    assert member.content_score("ND1", Basis.COMPUTED) == 5
-    assert member.content_score("ND1", Basis.AGREED) == 7
+    assert member.content_points("ND1", Basis.COMPUTED) == 5
+    assert member.content_points("ND1", Basis.AGREED) == 7
 
 
-@pytest.mark.parametrize("sheet", ["Điểm thống nhất", "Không đề nghị", "Cách chấm", "Tiêu chí"])
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        "Điểm thống nhất",
+        "Không đề nghị",
+        "Quyết định đề nghị",
+        "Cách chấm",
+        "Tiêu chí",
+        "Mức đánh giá",
+        "Phân định đồng hạng",
+        "Không xếp loại",
+        "Xếp loại",
+    ],
+)
 def test_an_error_on_a_sheet_of_decisions_keeps_the_ranking_provisional(sheet):
     book = agreed_book(A="90", B="80")
     standings, _ = score(book, typed_in(A=90, B=80), frozenset({Place("khoi.xlsx", sheet, "C2")}))
@@ -370,4 +485,4 @@ def test_self_scores_make_a_total_only_together():
     rows = [a_criterion_report("A", "TC1", self_score=28), a_criterion_report("A", "TC2")]
     standings = standings_of(book, a_submission("A", (), rows))
 
-    assert standings.members[0].self_total is None
+    assert standings.members[0].points(Basis.SELF) is None

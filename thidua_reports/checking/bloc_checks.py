@@ -1,25 +1,25 @@
 """What the bloc workbook must hold together."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 
+from thidua_reports.checking.criteria_checks import CRITERIA_CHECKS
 from thidua_reports.checking.decision_checks import DECISION_CHECKS
+from thidua_reports.checking.known_codes import unknown_code
 from thidua_reports.checking.passage_checks import unknown_parts
+from thidua_reports.checking.ranking_checks import RANKING_CHECKS
+from thidua_reports.checking.rule_checks import RULE_CHECKS
 from thidua_reports.checking.wording_checks import WORDING_CHECKS
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.criteria import Criterion, ScoringRule
 from thidua_reports.domain.meeting import Role
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.targets import TargetKind
-from thidua_reports.formulas import quantities as q
-from thidua_reports.formulas.formula_faults import faults, is_sound
-from thidua_reports.formulas.rule_formula import names_in_rule
 from thidua_reports.issues import catalogue
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts import bloc_workbook as layout
-from thidua_reports.layouts import patterns, words
+from thidua_reports.layouts import criteria_sheets, patterns, words
 from thidua_reports.matching import matching_key
 from thidua_reports.vietnamese import number
 
@@ -53,7 +53,7 @@ def offices_are_members(book: BlocBook) -> Iterator[Issue]:
         book.meeting.next_deputy,
     )
     for code in offices:
-        yield from _unknown(catalogue.A_MEMBER, code, _member_codes(book), SHEET_OF_SETTINGS)
+        yield from unknown_code(catalogue.A_MEMBER, code, _member_codes(book), SHEET_OF_SETTINGS)
 
 
 def rows_name_known_codes(book: BlocBook) -> Iterator[Issue]:
@@ -62,19 +62,22 @@ def rows_name_known_codes(book: BlocBook) -> Iterator[Issue]:
     contents = [content.code for content in book.contents]
     criteria = [criterion.code for criterion in book.criteria]
     for criterion in book.criteria:
-        yield from _unknown(catalogue.A_CONTENT, criterion.content, contents, criterion.place)
+        yield from unknown_code(catalogue.A_CONTENT, criterion.content, contents, criterion.place)
+        yield from unknown_code(
+            catalogue.A_CRITERION, criterion.replaces, criteria, criterion.place
+        )
         for code in criterion.applies_to:
-            yield from _unknown(catalogue.A_MEMBER, code, members, criterion.place)
+            yield from unknown_code(catalogue.A_MEMBER, code, members, criterion.place)
     for threshold in book.policy.thresholds:
-        yield from _unknown(catalogue.A_CONTENT, threshold.content, contents, threshold.place)
+        yield from unknown_code(catalogue.A_CONTENT, threshold.content, contents, threshold.place)
     for score in book.agreed:
-        yield from _unknown(catalogue.A_MEMBER, score.member, members, score.place)
-        yield from _unknown(catalogue.A_CRITERION, score.criterion, criteria, score.place)
+        yield from unknown_code(catalogue.A_MEMBER, score.member, members, score.place)
+        yield from unknown_code(catalogue.A_CRITERION, score.criterion, criteria, score.place)
     for exclusion in book.exclusions:
-        yield from _unknown(catalogue.A_MEMBER, exclusion.member, members, exclusion.place)
+        yield from unknown_code(catalogue.A_MEMBER, exclusion.member, members, exclusion.place)
     for seat in book.meeting.attendees:
         if seat.role is Role.MEMBER:
-            yield from _unknown(catalogue.A_MEMBER, seat.unit, members, seat.place)
+            yield from unknown_code(catalogue.A_MEMBER, seat.unit, members, seat.place)
 
 
 def targets_name_known_codes(book: BlocBook) -> Iterator[Issue]:
@@ -83,16 +86,18 @@ def targets_name_known_codes(book: BlocBook) -> Iterator[Issue]:
     criteria = [criterion.code for criterion in book.criteria]
     codes = [target.code for target in book.targets]
     for target in book.targets:
-        yield from _unknown(catalogue.A_MEMBER, target.member, members, target.place)
-        yield from _unknown(catalogue.A_CRITERION, target.criterion, criteria, target.place)
-        yield from _unknown(catalogue.A_TARGET, target.parent, codes, target.place)
+        yield from unknown_code(catalogue.A_MEMBER, target.member, members, target.place)
+        yield from unknown_code(catalogue.A_CRITERION, target.criterion, criteria, target.place)
+        yield from unknown_code(catalogue.A_TARGET, target.parent, codes, target.place)
 
 
 def targets_have_a_member(book: BlocBook) -> Iterator[Issue]:
     """A row whose member is blank, as under a merged cell, would be nobody's."""
     for target in book.targets:
         if not target.member:
-            yield catalogue.KEY_MISSING.at(target.place, heading=layout.TARGET_MEMBER.heading)
+            yield catalogue.KEY_MISSING.at(
+                target.place, heading=criteria_sheets.TARGET_MEMBER.heading
+            )
 
 
 def elapsed_share_fits_the_period(book: BlocBook) -> Iterator[Issue]:
@@ -123,19 +128,6 @@ def passages_belong_somewhere(book: BlocBook) -> Iterator[Issue]:
     yield from unknown_parts(book.passages, book)
 
 
-def plans_are_given(book: BlocBook) -> Iterator[Issue]:
-    """A target needs a plan other than zero, unless it is only stated."""
-    for target in book.targets:
-        if target.kind is TargetKind.STATED:
-            continue
-        if target.plan.value is None:
-            yield catalogue.PLAN_MISSING.at(
-                target.plan.place, target=target.name, member=target.member
-            )
-        elif target.plan.value == 0:
-            yield catalogue.PLAN_ZERO.at(target.plan.place, target=target.name)
-
-
 def rates_are_in_per_cent(book: BlocBook) -> Iterator[Issue]:
     """A rate is a number of per cent; one per thousand would come out ten times too small."""
     for target in book.targets:
@@ -147,10 +139,13 @@ def rates_are_in_per_cent(book: BlocBook) -> Iterator[Issue]:
 
 def points_and_plans_are_not_negative(book: BlocBook) -> Iterator[Issue]:
     """A deduction is written as a positive number; so is everything else in khoi.xlsx."""
+    ranking = book.policy.ranking
     figures = [target.plan for target in book.targets]
-    figures += [score.points for score in book.agreed]
+    figures += [ranking.scale, ranking.cap]
+    for content in book.contents:
+        figures += [content.standard, content.cap]
     for criterion in book.criteria:
-        figures += [criterion.standard, criterion.max_bonus, criterion.max_deduction]
+        figures += [criterion.standard, criterion.max_bonus, criterion.max_deduction, criterion.cap]
     for figure in figures:
         if figure.value is not None and figure.value < 0:
             yield catalogue.NEGATIVE_FIGURE.at(figure.place, found=number(figure.value))
@@ -160,40 +155,10 @@ def patterns_use_known_fields(book: BlocBook) -> Iterator[Issue]:
     """A sentence pattern holds no field that cannot be filled."""
     placed = [(book.policy.pattern, SHEET_OF_SETTINGS)]
     placed += [(target.pattern, target.place) for target in book.targets]
-    for pattern, place in placed:
-        for field in patterns.fields_in(pattern):
-            if field not in patterns.FIELDS:
-                yield catalogue.UNKNOWN_PATTERN_FIELD.at(
-                    place,
-                    field=field,
-                    fields=", ".join(f"[{name}]" for name in patterns.FIELDS),
-                    hint=did_you_mean(field, patterns.FIELDS),
-                )
-
-
-def formulas_can_be_used(book: BlocBook) -> Iterator[Issue]:
-    """Every formula of a rule is one that Excel and the tool compute alike."""
-    for rule in book.rules:
-        for formula in (rule.points, rule.bonus):
-            if formula.value or formula is rule.points:
-                yield from (fault.at(formula.place) for fault in faults(formula.value))
-
-
-def criteria_have_rules(book: BlocBook) -> Iterator[Issue]:
-    """A criterion's rule exists, and the criterion gives the quantities the rule needs."""
-    rules = {rule.name: rule for rule in book.rules}
-    for criterion in book.criteria:
-        if not criterion.rule:
-            continue
-        if criterion.rule not in rules:
-            yield catalogue.RULE_MISSING.at(
-                criterion.place,
-                criterion=criterion.code,
-                rule=criterion.rule,
-                hint=did_you_mean(criterion.rule, rules),
-            )
-        else:
-            yield from _needed_values(criterion, rules[criterion.rule])
+    yield from _unknown_fields(placed, patterns.FIELDS)
+    yield from _unknown_fields(
+        [(rule.explanation, rule.place) for rule in book.rules], patterns.RULE_FIELDS
+    )
 
 
 def members_have_targets_to_score(book: BlocBook) -> Iterator[Issue]:
@@ -203,7 +168,7 @@ def members_have_targets_to_score(book: BlocBook) -> Iterator[Issue]:
         owners.setdefault(target.criterion, set()).add(target.member)
     for criterion in book.criteria:
         for member in book.bloc.members:
-            assigned = criterion.rule and criterion.applies_to_member(member.code)
+            assigned = criterion.rule and book.is_assigned(criterion, member.code)
             if assigned and member.code not in owners.get(criterion.code, {member.code}):
                 yield catalogue.NO_TARGETS_TO_SCORE.at(
                     criterion.place, member=member.name, criterion=criterion.code
@@ -211,15 +176,16 @@ def members_have_targets_to_score(book: BlocBook) -> Iterator[Issue]:
 
 
 def somebody_signs(book: BlocBook) -> Iterator[Issue]:
-    """A report is signed by one or two people."""
-    if not book.documents.signers:
+    """A report is signed by one or two people; a pledge by all members."""
+    if not book.documents.signers and book.bloc.period is not Period.PLEDGE:
         yield catalogue.NO_SIGNER.at(Place(layout.FILE_NAME, layout.SIGNERS.name))
 
 
 def report_parts_are_written(book: BlocBook) -> Iterator[Issue]:
     """The parts that only the bloc can write are not forgotten."""
     written = {passage.section for passage in book.passages}
-    for section in (words.LIMITATIONS, words.NEXT_STEPS):
+    is_pledge = book.bloc.period is Period.PLEDGE
+    for section in (words.NEXT_STEPS,) if is_pledge else (words.LIMITATIONS, words.NEXT_STEPS):
         if section not in written:
             place = Place(layout.FILE_NAME, layout.PASSAGES.name)
             yield catalogue.SECTION_EMPTY.at(place, section=section)
@@ -234,14 +200,14 @@ BLOC_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     elapsed_share_fits_the_period,
     parts_belong_to_a_target_of_their_member,
     passages_belong_somewhere,
-    plans_are_given,
     rates_are_in_per_cent,
     points_and_plans_are_not_negative,
     patterns_use_known_fields,
-    formulas_can_be_used,
-    criteria_have_rules,
+    *RULE_CHECKS,
+    *CRITERIA_CHECKS,
     members_have_targets_to_score,
     *DECISION_CHECKS,
+    *RANKING_CHECKS,
     *WORDING_CHECKS,
     somebody_signs,
     report_parts_are_written,
@@ -257,30 +223,13 @@ def _member_codes(book: BlocBook) -> list[str]:
     return [member.code for member in book.bloc.members]
 
 
-def _unknown(what: str, code: str, known: Iterable[str], place: Place) -> Iterator[Issue]:
-    known = list(known)
-    if code and code not in known:
-        hint = did_you_mean(code, known)
-        yield catalogue.UNKNOWN_CODE.at(place, what=what, code=code, hint=hint)
-
-
-def _needed_values(criterion: Criterion, rule: ScoringRule) -> Iterator[Issue]:
-    if not is_sound(rule.points.value, rule.bonus.value):
-        return
-    used = names_in_rule(rule.points.value, rule.bonus.value)
-    given = {
-        q.STANDARD: criterion.standard.value,
-        q.MAX_BONUS: criterion.max_bonus.value,
-        q.MAX_DEDUCTION: criterion.max_deduction.value,
-        q.PARAMETER_1: criterion.parameters[0],
-        q.PARAMETER_2: criterion.parameters[1],
-        q.PARAMETER_3: criterion.parameters[2],
-    }
-    for quantity, value in given.items():
-        if quantity.name in used and value is None:
-            yield catalogue.RULE_NEEDS_VALUE.at(
-                criterion.place,
-                rule=rule.name,
-                criterion=criterion.code,
-                quantity=quantity.meaning,
-            )
+def _unknown_fields(placed: Iterable[tuple[str, Place]], known: Sequence[str]) -> Iterator[Issue]:
+    for pattern, place in placed:
+        for field in patterns.fields_in(pattern):
+            if field not in known:
+                yield catalogue.UNKNOWN_PATTERN_FIELD.at(
+                    place,
+                    field=field,
+                    fields=", ".join(f"[{name}]" for name in known),
+                    hint=did_you_mean(field, known),
+                )

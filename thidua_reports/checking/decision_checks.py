@@ -1,15 +1,21 @@
 """What the bloc and its meeting decided must fit the bloc and its criteria."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.criteria import Criterion, ScoringRule
 from thidua_reports.domain.meeting import AgreedScore
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import Figure, Place
+from thidua_reports.formulas.rule_uses import scored_target_by_target, usable_rules
+from thidua_reports.formulas.signs import only_deducts
 from thidua_reports.issues import catalogue
-from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.layouts import bloc_workbook as layout
-from thidua_reports.vietnamese import number
+from thidua_reports.layouts import decision_sheets, meeting_sheets
+from thidua_reports.vietnamese import number, plain
 
 
 def votes_fit_the_bloc(book: BlocBook) -> Iterator[Issue]:
@@ -27,39 +33,38 @@ def votes_fit_the_bloc(book: BlocBook) -> Iterator[Issue]:
 
 
 def agreed_scores_are_complete(book: BlocBook) -> Iterator[Issue]:
-    """Once one score has been agreed, all are needed."""
+    """Once one score has been agreed, all are needed, but for members that are not ranked."""
     given = {(s.member, s.criterion) for s in book.agreed if s.points.value is not None}
+    unranked = {each.member for each in book.policy.ranking.unranked}
     missing = [
         f"{member.code} – {criterion.code}"
         for member in book.bloc.members
-        for criterion in book.criteria
-        if criterion.rule
-        and criterion.applies_to_member(member.code)
-        and (member.code, criterion.code) not in given
+        for criterion in book.criteria_of(member.code)
+        if member.code not in unranked and (member.code, criterion.code) not in given
     ]
     if given and missing:
         yield catalogue.AGREED_NOT_COMPLETE.at(
-            Place(layout.FILE_NAME, layout.AGREED.name), missing="; ".join(missing)
+            Place(layout.FILE_NAME, decision_sheets.AGREED.name), missing="; ".join(missing)
         )
 
 
 def agreed_scores_are_possible(book: BlocBook) -> Iterator[Issue]:
-    """An agreed score is at most standard and bonus, of each target where these are scored."""
-    criteria = {criterion.code: criterion for criterion in book.criteria}
+    """An agreed score is neither above the most nor below the least the criterion can bring."""
+    rules, criteria = usable_rules(book), {each.code: each for each in book.criteria}
     for score in book.agreed:
         criterion, points = criteria.get(score.criterion), score.points.value
-        if criterion is None or points is None or criterion.standard.value is None:
+        if criterion is None or points is None:
             continue
-        best = criterion.standard.value + (criterion.max_bonus.value or Decimal(0))
-        maximum = best * _scored_items(book, score)
-        if points > maximum:
-            yield catalogue.AGREED_ABOVE_MAXIMUM.at(
-                score.points.place,
-                points=number(points),
-                maximum=number(maximum),
-                member=score.member,
-                criterion=score.criterion,
-            )
+        rule = rules.get(criterion.rule)
+        if rule is None:
+            continue
+        times = _scored_items(book, score)
+        most = _most(criterion, rule, times)
+        least = -_or_nought(criterion.max_deduction) * times
+        if most is not None and points > most:
+            yield _impossible(catalogue.AGREED_ABOVE_MAXIMUM, score, points, most)
+        if points < least:
+            yield _impossible(catalogue.AGREED_BELOW_MINIMUM, score, points, least)
 
 
 def agreed_scores_count(book: BlocBook) -> Iterator[Issue]:
@@ -69,7 +74,7 @@ def agreed_scores_count(book: BlocBook) -> Iterator[Issue]:
         criterion, points = criteria.get(score.criterion), score.points.value
         if criterion is None or points is None:
             continue
-        if not (criterion.rule and criterion.applies_to_member(score.member)):
+        if not (criterion.rule and book.is_assigned(criterion, score.member)):
             yield catalogue.AGREED_NOT_SCORED.at(
                 score.place, criterion=criterion.code, member=score.member, points=number(points)
             )
@@ -87,15 +92,66 @@ def leader_and_deputy_differ(book: BlocBook) -> Iterator[Issue]:
             yield catalogue.SAME_OFFICE.at(place, member=leader)
 
 
+def dates_fit_the_period(book: BlocBook) -> Iterator[Issue]:
+    """A meeting on a year is not held at its beginning, nor one on half a year in the next year."""
+    first, last = _usual_days(book.bloc.period, book.bloc.year)
+    dated = (
+        (book.meeting.day, Place(layout.FILE_NAME, meeting_sheets.MEETING.name)),
+        (book.documents.report_date, Place(layout.FILE_NAME, layout.BLOC.name)),
+    )
+    for day, place in dated:
+        if day is not None and not first <= day <= last:
+            yield catalogue.DATE_OUTSIDE_PERIOD.at(
+                place, day=f"{day:%d/%m/%Y}", period=book.bloc.period.value, year=book.bloc.year
+            )
+
+
 DECISION_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     votes_fit_the_bloc,
     agreed_scores_are_complete,
     agreed_scores_are_possible,
     agreed_scores_count,
     leader_and_deputy_differ,
+    dates_fit_the_period,
 )
 
 
 def _scored_items(book: BlocBook, score: AgreedScore) -> int:
+    if score.criterion not in scored_target_by_target(book):
+        return 1
     own = [t for t in book.targets if t.criterion == score.criterion and t.member == score.member]
     return max(1, len(own))
+
+
+def _most(criterion: Criterion, rule: ScoringRule, times: int) -> Decimal | None:
+    """Return the most points there can be; None where points or bonus have no limit."""
+    if criterion.cap.value is not None:
+        return criterion.cap.value
+    given = ((criterion.standard, rule.points), (criterion.max_bonus, rule.bonus))
+    for limit, formula in given:
+        if limit.value is None and formula.value and not only_deducts(formula.value):
+            return None
+    return (_or_nought(criterion.standard) + _or_nought(criterion.max_bonus)) * times
+
+
+def _or_nought(figure: Figure) -> Decimal:
+    return figure.value or Decimal(0)
+
+
+def _impossible(kind: IssueKind, score: AgreedScore, points: Decimal, limit: Decimal) -> Issue:
+    return kind.at(
+        score.points.place,
+        points=number(points),
+        limit=number(plain(limit)),
+        member=score.member,
+        criterion=score.criterion,
+    )
+
+
+def _usual_days(period: Period, year: int) -> tuple[date, date]:
+    match period:
+        case Period.PLEDGE:
+            return date(year - 1, 10, 1), date(year, 12, 31)
+        case Period.HALF_YEAR:
+            return date(year, 5, 1), date(year, 12, 31)
+    return date(year, 10, 1), date(year + 1, 12, 31)

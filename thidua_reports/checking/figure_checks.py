@@ -5,9 +5,9 @@ from decimal import Decimal
 from fractions import Fraction
 
 from thidua_reports.checking.case import Case
+from thidua_reports.domain.place import Figure
 from thidua_reports.domain.ratios import comparable_value, ratio_to_plan
 from thidua_reports.domain.rounding import Rounding, RoundingMode
-from thidua_reports.domain.submission import Figure
 from thidua_reports.domain.targets import Direction, Target, TargetKind
 from thidua_reports.issues import catalogue
 from thidua_reports.issues.issue import Issue
@@ -29,7 +29,8 @@ def plans_are_the_registered_ones(case: Case) -> Iterator[Issue]:
     """
     for target, report in case.pairs():
         found, registered = report.plan.value, target.plan.value
-        is_reported = registered is None and target.kind is not TargetKind.STATED
+        has_none = target.kind is TargetKind.STATED or target.without_plan
+        is_reported = registered is None and not has_none
         if found is not None and found != registered and not is_reported:
             yield catalogue.PLAN_DIFFERS.at(
                 report.plan.place,
@@ -54,7 +55,7 @@ def figures_are_not_negative(case: Case) -> Iterator[Issue]:
         figures = (report.achieved, report.out_of, report.previous, report.self_score)
         yield from _negative(figures)
     for row in case.submission.criteria:
-        yield from _negative((row.achieved, row.out_of, row.count, row.self_score))
+        yield from _negative((row.achieved, row.out_of, row.count, row.other, row.self_score))
         yield from _negative((row.bonus, row.deduction))
 
 
@@ -106,7 +107,7 @@ def figures_are_likely(case: Case) -> Iterator[Issue]:
 def falling_targets_are_not_zero(case: Case) -> Iterator[Issue]:
     """Plan over achievement has no value when nothing is left of what should fall."""
     for target, report in case.pairs():
-        if target.direction is Direction.DOWN and report.achieved.value == 0:
+        if target.direction is Direction.DOWN and target.has_plan and report.achieved.value == 0:
             yield catalogue.ZERO_ACHIEVED.at(report.achieved.place, target=target.name)
 
 
@@ -134,11 +135,14 @@ def own_figures_agree_with_ours(case: Case) -> Iterator[Issue]:
             yield from _own_figure(target, report.own_excess, exact - 100, catalogue.EXCEEDED_WORD)
 
 
-FIGURE_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
-    achievements_are_given,
+REGISTRATION_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
     plans_are_the_registered_ones,
     units_are_the_registered_ones,
     figures_are_not_negative,
+)
+FIGURE_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
+    achievements_are_given,
+    *REGISTRATION_CHECKS,
     denominators_make_sense,
     rates_are_in_per_cent,
     figures_are_likely,

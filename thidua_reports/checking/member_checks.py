@@ -3,10 +3,13 @@
 from collections.abc import Callable, Iterator
 
 from thidua_reports.checking.case import Case
-from thidua_reports.checking.figure_checks import FIGURE_CHECKS
+from thidua_reports.checking.figure_checks import FIGURE_CHECKS, REGISTRATION_CHECKS
 from thidua_reports.checking.passage_checks import unknown_parts
+from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import CriterionReport
+from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target
 from thidua_reports.issues import catalogue
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
@@ -41,13 +44,12 @@ def criterion_codes_are_known(case: Case) -> Iterator[Issue]:
 
 def criterion_rows_are_used(case: Case) -> Iterator[Issue]:
     """Points typed in for a criterion that is scored by targets would count for nothing."""
-    by_targets = {target.criterion for target in case.book.targets}
-    criteria = {criterion.code: criterion for criterion in case.book.criteria if criterion.rule}
+    by_targets = scored_target_by_target(case.book)
+    scored = {criterion.code for criterion in case.book.criteria if criterion.rule}
+    own = {criterion.code for criterion in case.book.criteria_of(case.submission.member)}
     for row in case.submission.criteria:
-        criterion = criteria.get(row.code)
-        if criterion is None or not _says_something(row):
-            continue
-        if row.code in by_targets or not criterion.applies_to_member(case.submission.member):
+        is_used = row.code in own and row.code not in by_targets
+        if row.code in scored and _says_something(row) and not is_used:
             yield catalogue.CRITERION_ROW_NOT_USED.at(row.place, code=row.code)
 
 
@@ -66,11 +68,10 @@ def every_target_is_reported(case: Case) -> Iterator[Issue]:
 def every_criterion_is_reported(case: Case) -> Iterator[Issue]:
     """Each criterion that is scored as a whole, and assigned, has its row."""
     reported = {report.code for report in case.submission.criteria}
-    by_targets = {target.criterion for target in case.book.targets}
-    for criterion in case.book.criteria:
-        if not criterion.rule or criterion.code in by_targets | reported:
-            continue
-        if criterion.applies_to_member(case.submission.member):
+    by_targets, names = scored_target_by_target(case.book), quantities_used(case.book)
+    for criterion in case.book.criteria_of(case.submission.member):
+        needs_row = bool(names.get(criterion.rule, q.REPORTED) & q.REPORTED)
+        if needs_row and criterion.code not in by_targets | reported:
             yield catalogue.CRITERION_NOT_REPORTED.at(
                 Place(case.submission.workbook, layout.CRITERIA.name),
                 code=criterion.code,
@@ -82,6 +83,15 @@ def passages_belong_somewhere(case: Case) -> Iterator[Issue]:
     """A passage names a content or a part of the report; it would be left out otherwise."""
     yield from unknown_parts(case.submission.passages, case.book)
 
+
+PLEDGE_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
+    target_codes_are_known,
+    criterion_codes_are_known,
+    every_target_is_reported,
+    passages_belong_somewhere,
+    *REGISTRATION_CHECKS,
+)
+"""When the pledge is made nothing has been achieved yet: plans and units are what there is."""
 
 MEMBER_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
     target_codes_are_known,
@@ -96,9 +106,10 @@ MEMBER_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
 
 def check_member(case: Case) -> tuple[Issue, ...]:
     """Return every problem of the submission, in the order of the checks."""
-    return tuple(issue for check in MEMBER_CHECKS for issue in check(case))
+    checks = PLEDGE_CHECKS if case.book.bloc.period is Period.PLEDGE else MEMBER_CHECKS
+    return tuple(issue for check in checks for issue in check(case))
 
 
 def _says_something(row: CriterionReport) -> bool:
-    figures = (row.achieved, row.count, row.self_score, row.bonus, row.deduction)
+    figures = (row.achieved, row.count, row.other, row.self_score, row.bonus, row.deduction)
     return any(figure.value is not None for figure in figures)

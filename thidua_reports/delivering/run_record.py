@@ -3,17 +3,21 @@
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, fields
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from thidua_reports.delivering.staging import patiently
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.meeting import Correction
+from thidua_reports.domain.place import Place, Placed
 from thidua_reports.issues.issue import Issue
+from thidua_reports.vietnamese import number
 
 RECORD_NAME = "nhat_ky.json"
 FINDING_KEYS = ("ma", "muc_do", "tep", "trang", "o", "noi_dung", "cach_sua")
 FIGURE_KEYS = ("don_vi", "muc", "dai_luong", "gia_tri", "tep", "trang", "o")
+CORRECTION_KEYS = ("don_vi", "muc", "cot", "so_cu", "so_moi", "ly_do", "nguon", "tep", "trang", "o")
 CHANGE_KEYS = ("don_vi", "muc", "dai_luong", "gia_tri_truoc", "gia_tri")
 
 
@@ -47,6 +51,20 @@ class Figure:
     source: Place
 
 
+@dataclass(frozen=True)
+class CorrectedFigure:
+    """A figure that was corrected after submission: from what to what, why, on whose word."""
+
+    member: str
+    item: str
+    column: str
+    old: str
+    new: str
+    reason: str
+    source: str
+    place: Place
+
+
 @dataclass(frozen=True, order=True)
 class Change:
     """A figure that differs from the run before; an absent figure has the empty value."""
@@ -71,6 +89,7 @@ class RunRecord:
     figures: tuple[Figure, ...]
     changes: tuple[Change, ...] = ()
     outputs: tuple[Fingerprint, ...] = ()
+    corrections: tuple[CorrectedFigure, ...] = ()
 
 
 def fingerprint(name: str, content: bytes) -> Fingerprint:
@@ -84,6 +103,20 @@ def finding(issue: Issue) -> Finding:
     return Finding(kind.code, kind.severity.value, issue.place, issue.message, issue.remedy)
 
 
+def corrected_figure(correction: Correction) -> CorrectedFigure:
+    """Return the words of `correction`."""
+    return CorrectedFigure(
+        correction.member,
+        correction.item,
+        correction.column,
+        _figure_text(correction.old),
+        _figure_text(correction.new),
+        correction.reason,
+        correction.source,
+        correction.new.place,
+    )
+
+
 def record_bytes(record: RunRecord) -> bytes:
     """Return the content of nhat_ky.json; equal records give equal bytes."""
     document = {
@@ -92,6 +125,7 @@ def record_bytes(record: RunRecord) -> bytes:
         "dau_ra": {file.name: file.sha256 for file in record.outputs},
         "van_de": [_finding_row(issue) for issue in record.issues],
         "so_lieu": [_figure_row(figure) for figure in record.figures],
+        "dieu_chinh": [_correction_row(each) for each in record.corrections],
         "thay_doi": [_row(CHANGE_KEYS, astuple(change)) for change in record.changes],
     }
     text = json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
@@ -115,6 +149,10 @@ def _parsed(document: Mapping[str, Any]) -> RunRecord:
         issues=tuple(_finding(_texts(row, FINDING_KEYS)) for row in document["van_de"]),
         figures=tuple(_figure(_texts(row, FIGURE_KEYS)) for row in document["so_lieu"]),
         changes=tuple(Change(*_texts(row, CHANGE_KEYS)) for row in document["thay_doi"]),
+        # the first version kept none
+        corrections=tuple(
+            _correction(_texts(row, CORRECTION_KEYS)) for row in document.get("dieu_chinh", [])
+        ),
     )
 
 
@@ -136,6 +174,20 @@ def _figure_row(figure: Figure) -> dict[str, str]:
 def _figure(texts: tuple[str, ...]) -> Figure:
     member, item, what, value, *source = texts
     return Figure(member, item, what, value, Place(*source))
+
+
+def _correction_row(each: CorrectedFigure) -> dict[str, str]:
+    *words, place = (getattr(each, field.name) for field in fields(each))
+    return _row(CORRECTION_KEYS, (*words, *astuple(place)))
+
+
+def _correction(texts: tuple[str, ...]) -> CorrectedFigure:
+    member, item, column, old, new, reason, source, *place = texts
+    return CorrectedFigure(member, item, column, old, new, reason, source, Place(*place))
+
+
+def _figure_text(figure: Placed[Decimal | None]) -> str:
+    return "" if figure.value is None else number(figure.value)
 
 
 def _row(keys: Iterable[str], texts: Iterable[str]) -> dict[str, str]:

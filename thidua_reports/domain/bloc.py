@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
+from thidua_reports.domain.ranking_policy import RankingPolicy
 from thidua_reports.domain.rounding import Rounding
 
 
@@ -53,6 +54,7 @@ class Documents:
     legal_basis: tuple[str, ...]
     recipients: tuple[str, ...]
     signers: tuple[Signer, ...]
+    pledge_symbol: str = ""
 
 
 @dataclass(frozen=True)
@@ -66,12 +68,13 @@ class Threshold:
 
 @dataclass(frozen=True)
 class Policy:
-    """How the bloc rounds, words a target by default, and what it reports on."""
+    """How the bloc rounds, words a target by default, what it reports on, and how it ranks."""
 
     points: Rounding
     percent: Rounding
     pattern: str
     thresholds: tuple[Threshold, ...]
+    ranking: RankingPolicy = field(default_factory=RankingPolicy)
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from thidua_reports.domain.bloc import Bloc, Documents, Policy
-from thidua_reports.domain.criteria import Content, Criterion, ScoringRule
-from thidua_reports.domain.meeting import AgreedScore, Correction, Exclusion, Honour, Meeting
+from thidua_reports.domain.criteria import Content, Criterion, Level, ScoringRule
+from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision
+from thidua_reports.domain.meeting import AgreedScore, Correction, Meeting
 from thidua_reports.domain.submission import Passage
 from thidua_reports.domain.targets import Target
 
@@ -26,6 +27,8 @@ class BlocBook:
     honours: tuple[Honour, ...]
     exclusions: tuple[Exclusion, ...]
     passages: tuple[Passage, ...]
+    levels: tuple[Level, ...] = ()
+    decisions: tuple[HonourDecision, ...] = ()
 
     def rule(self, name: str) -> ScoringRule:
         """Return the rule called `name`; KeyError if there is none."""
@@ -33,3 +36,14 @@ class BlocBook:
             if rule.name == name:
                 return rule
         raise KeyError(name)
+
+    def is_assigned(self, criterion: Criterion, member: str) -> bool:
+        """Tell whether the criterion is assigned to the member, and not replaced for it."""
+        return criterion.names_member(member) and not any(
+            other.replaces == criterion.code and member in other.applies_to
+            for other in self.criteria
+        )
+
+    def criteria_of(self, member: str) -> tuple[Criterion, ...]:
+        """Return the scored criteria that are assigned to the member."""
+        return tuple(each for each in self.criteria if each.rule and self.is_assigned(each, member))

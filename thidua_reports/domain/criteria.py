@@ -3,17 +3,23 @@
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from thidua_reports.domain.place import Place, Placed
+from thidua_reports.domain.place import NO_FIGURE, Figure, Place, Placed
 
 
 @dataclass(frozen=True)
 class Content:
-    """A content (nội dung) of the pledge, the parent of criteria."""
+    """A content (nội dung) of the pledge, the parent of criteria.
+
+    `standard` is the sum of its standard points as announced, `cap` the most it can bring, bonuses
+    included; None where the bloc has none.
+    """
 
     code: str
     name: str
     lead: str
     place: Place = field(compare=False)
+    standard: Figure = NO_FIGURE
+    cap: Figure = NO_FIGURE
 
 
 @dataclass(frozen=True)
@@ -36,20 +42,43 @@ class Criterion:
     """A criterion (tiêu chí); with targets, the rule and its points hold for each target.
 
     `applies_to` lists member codes, empty for all. `rule` is empty where nothing is scored.
+    `replaces` is the criterion in whose place this one is assigned to its members, on its own
+    `condition` (in words). `target_count` is how many targets each member registers, `cap` the most
+    the criterion can bring. Points of a criterion outside the scale come on top of every cap and
+    belong to no maximum.
     """
 
     code: str
     content: str
     name: str
     rule: str
-    standard: Placed[Decimal | None]
-    max_bonus: Placed[Decimal | None]
-    max_deduction: Placed[Decimal | None]
+    standard: Figure
+    max_bonus: Figure
+    max_deduction: Figure
     parameters: tuple[Decimal | None, Decimal | None, Decimal | None]
     applies_to: tuple[str, ...]
     assessor: str
     place: Place = field(compare=False)
+    condition: str = ""
+    replaces: str = ""
+    target_count: int | None = None
+    cap: Figure = NO_FIGURE
+    is_outside: bool = False
 
-    def applies_to_member(self, code: str) -> bool:
-        """Tell whether the criterion is assigned to the member."""
+    @property
+    def wording(self) -> str:
+        """The criterion's name, with its own condition where it has one."""
+        return f"{self.name} ({self.condition})" if self.condition else self.name
+
+    def names_member(self, code: str) -> bool:
+        """Tell whether the criterion is meant for the member, replacements left aside."""
         return not self.applies_to or code in self.applies_to
+
+
+@dataclass(frozen=True)
+class Level:
+    """A word that may be reported instead of a figure (xuất sắc, tốt), and the figure it means."""
+
+    word: str
+    value: Decimal | None
+    place: Place = field(compare=False)

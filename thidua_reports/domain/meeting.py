@@ -81,26 +81,6 @@ class Meeting:
 
 
 @dataclass(frozen=True)
-class Honour:
-    """What is proposed for a rank, and on which condition (in words)."""
-
-    rank: int
-    title: str
-    condition: str
-    place: Place = field(compare=False)
-
-
-@dataclass(frozen=True)
-class Exclusion:
-    """A unit that may not be proposed, why, and who says so."""
-
-    member: str
-    reason: str
-    source: str
-    place: Place = field(compare=False)
-
-
-@dataclass(frozen=True)
 class AgreedScore:
     """The points the meeting settled on for a member and criterion."""
 

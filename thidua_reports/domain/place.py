@@ -1,6 +1,7 @@
 """Where a value stands in the input workbooks."""
 
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -24,3 +25,10 @@ class Placed(Generic[T]):
 
     value: T
     place: Place = field(compare=False)
+
+
+Figure = Placed[Decimal | None]
+"""A number and where it stands; None where the cell holds none that can be used."""
+
+NO_FIGURE: Figure = Placed(None, Place(""))
+"""What is not stated anywhere."""

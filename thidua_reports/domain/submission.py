@@ -1,12 +1,9 @@
 """What one member reports for one period."""
 
 from dataclasses import dataclass, field
-from decimal import Decimal
 
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import Place, Placed
-
-Figure = Placed[Decimal | None]
+from thidua_reports.domain.place import NO_FIGURE, Figure, Place, Placed
 
 
 @dataclass(frozen=True)
@@ -36,7 +33,11 @@ class TargetReport:
 
 @dataclass(frozen=True)
 class CriterionReport:
-    """A row of "Tiêu chí": what the unit says of a criterion that is not scored by targets."""
+    """A row of "Tiêu chí": what the unit says of a criterion that is not scored by targets.
+
+    `level` is the word reported instead of a figure (xuất sắc), and `achieved` what it is worth.
+    `other` is a second figure that a rule may ask for.
+    """
 
     code: str
     achieved: Figure
@@ -47,6 +48,8 @@ class CriterionReport:
     deduction: Figure
     evidence: str
     place: Place = field(compare=False)
+    other: Figure = NO_FIGURE
+    level: str = ""
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,8 @@ class Target:
 
     `plan` is in `unit`; for a rate it is a number of per cent (96 means 96 %). `criterion` is empty
     for a target without points, `parent` for one that is not part ("trong đó") of another.
+    `without_plan` tells that there is none on purpose ("không có"), not by oversight. Targets of a
+    `group` are averaged among themselves first, where a rule averages.
     """
 
     member: str
@@ -46,3 +48,12 @@ class Target:
     percent: Rounding
     pattern: str
     place: Place = field(compare=False)
+    without_plan: bool = False
+    group: str = ""
+
+    @property
+    def has_plan(self) -> bool | None:
+        """Tell whether there is a plan other than nought; None where it has been forgotten."""
+        if self.without_plan:
+            return False
+        return None if self.plan.value is None else self.plan.value != 0

@@ -10,10 +10,9 @@ from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
 from thidua_reports.forms.sheet_writer import FormWriter, Row, table_content
 from thidua_reports.formulas.engine import FormulaFailure, FormulaRow, evaluate
 from thidua_reports.formulas.quantities import QUANTITIES
-from thidua_reports.formulas.rule_formula import names_in_rule
 from thidua_reports.layouts import bloc_workbook as layout
+from thidua_reports.layouts import criteria_sheets, decision_sheets, words
 from thidua_reports.layouts import meeting_sheets as meeting
-from thidua_reports.layouts import words
 from thidua_reports.layouts.positions import FIRST_ROW, HEADER_ROW
 from thidua_reports.layouts.sheet_layout import CellKind, Column, SettingsLayout, SheetLayout
 
@@ -27,10 +26,13 @@ GUIDE = (
     "viết bằng tên đại lượng (ke_hoach, thuc_hien, ty_le, diem_chuan …); gõ vào ô như công thức "
     "thường, Excel tính ngay trên các giá trị thử ở bên phải.",
     "4. Chỉ tiêu: các chỉ tiêu đã ký trong giao ước. Kế hoạch ở đây là kế hoạch được dùng để tính.",
-    "5. Điểm thống nhất, Điều chỉnh: điểm khối đã thống nhất; số liệu sửa sau khi nộp, kèm lý do.",
+    "5. Điểm thống nhất, Điều chỉnh: điểm khối đã thống nhất; số liệu sửa sau khi nộp, kèm lý do. "
+    "Phân định đồng hạng, Xếp loại, Không xếp loại: cách xét khi bằng điểm, các mức xếp loại, đơn "
+    "vị không xếp hạng.",
     "6. Hội nghị, Thành phần, Diễn biến, Ý kiến, Biểu quyết: điền để có biên bản; trước khi họp "
     "chỉ cần thời gian, địa điểm, thành phần và chương trình.",
-    "7. Khen thưởng, Không đề nghị: hình thức đề nghị theo hạng; đơn vị không được đề nghị.",
+    "7. Khen thưởng, Không đề nghị, Quyết định đề nghị: hình thức đề nghị theo hạng và điều kiện; "
+    "đơn vị không được đề nghị; hội nghị đã quyết định thế nào.",
     "8. Lời báo cáo: lời chung của khối cho từng phần của báo cáo.",
     "Có thể thêm, xoá, sắp xếp hàng và cột tuỳ ý, nhưng giữ nguyên tên trang, tên cột và mã.",
 )
@@ -39,23 +41,28 @@ SHEETS: tuple[SheetLayout | SettingsLayout, ...] = (
     layout.LINES,
     layout.SIGNERS,
     layout.MEMBERS,
-    layout.CONTENTS,
-    layout.CRITERIA,
-    layout.RULES,
-    layout.TARGETS,
-    layout.AGREED,
-    layout.CORRECTIONS,
-    layout.THRESHOLDS,
+    criteria_sheets.CONTENTS,
+    criteria_sheets.CRITERIA,
+    criteria_sheets.RULES,
+    criteria_sheets.LEVELS,
+    criteria_sheets.TARGETS,
+    decision_sheets.AGREED,
+    decision_sheets.CORRECTIONS,
+    decision_sheets.THRESHOLDS,
+    decision_sheets.TIE_BREAKS,
+    decision_sheets.GRADES,
+    decision_sheets.UNRANKED,
     meeting.MEETING,
     meeting.ATTENDEES,
     meeting.STEPS,
     meeting.COMMENTS,
     meeting.VOTES,
-    layout.HONOURS,
-    layout.EXCLUSIONS,
+    decision_sheets.HONOURS,
+    decision_sheets.EXCLUSIONS,
+    decision_sheets.DECISIONS,
     layout.PASSAGES,
 )
-FIRST_TRIAL_COLUMN = len(layout.RULES.columns)
+FIRST_TRIAL_COLUMN = len(criteria_sheets.RULES.columns)
 TRIAL_VALUE = Column("", CellKind.NUMBER)
 LAST_OFFERED_ROW = 200
 
@@ -69,7 +76,7 @@ def bloc_workbook(
     for sheet in SHEETS:
         if isinstance(sheet, SettingsLayout):
             writer.settings(sheet, settings.get(sheet.name, {}))
-        elif sheet is layout.RULES:
+        elif sheet is criteria_sheets.RULES:
             _rules(writer, rules)
         else:
             rows = tables.get(sheet.name, ())
@@ -81,18 +88,21 @@ def bloc_workbook(
 def _choices(sheet: SheetLayout) -> dict[Column, str]:
     """Codes and names that stand in one sheet are chosen from a list in the others."""
     members = _cells_of(layout.MEMBERS, layout.MEMBER_CODE)
-    contents = _cells_of(layout.CONTENTS, layout.CONTENT_CODE)
-    criteria = _cells_of(layout.CRITERIA, layout.CRITERION_CODE)
+    contents = _cells_of(criteria_sheets.CONTENTS, criteria_sheets.CONTENT_CODE)
+    criteria = _cells_of(criteria_sheets.CRITERIA, criteria_sheets.CRITERION_CODE)
     offered = {
-        layout.CRITERION_CONTENT: contents,
-        layout.CRITERION_RULE: _cells_of(layout.RULES, layout.RULE_NAME),
-        layout.TARGET_MEMBER: members,
-        layout.TARGET_CRITERION: criteria,
-        layout.AGREED_MEMBER: members,
-        layout.AGREED_CRITERION: criteria,
-        layout.CORRECTION_MEMBER: members,
-        layout.THRESHOLD_CONTENT: contents,
-        layout.EXCLUDED_MEMBER: members,
+        criteria_sheets.CRITERION_CONTENT: contents,
+        criteria_sheets.CRITERION_RULE: _cells_of(criteria_sheets.RULES, criteria_sheets.RULE_NAME),
+        criteria_sheets.TARGET_MEMBER: members,
+        criteria_sheets.TARGET_CRITERION: criteria,
+        decision_sheets.AGREED_MEMBER: members,
+        decision_sheets.AGREED_CRITERION: criteria,
+        decision_sheets.CORRECTION_MEMBER: members,
+        decision_sheets.THRESHOLD_CONTENT: contents,
+        criteria_sheets.REPLACES: criteria,
+        decision_sheets.UNRANKED_MEMBER: members,
+        decision_sheets.EXCLUDED_MEMBER: members,
+        decision_sheets.DECISION_MEMBER: members,
     }
     return {column: offered[column] for column in sheet.columns if column in offered}
 
@@ -108,33 +118,30 @@ def _rules(writer: FormWriter, rules: Sequence[ReadyRule]) -> None:
     results = evaluate([FormulaRow(_trial(rule), _formulas(rule)) for rule in rules])
     rows: list[Row] = [
         {
-            layout.RULE_NAME: rule.name,
-            layout.RULE_POINTS: _live(rule.points, outcome[0]),
-            layout.RULE_BONUS: _live(rule.bonus, outcome[1]) if rule.bonus else None,
-            layout.RULE_EXPLANATION: rule.explanation,
+            criteria_sheets.RULE_NAME: rule.name,
+            criteria_sheets.RULE_POINTS: _live(rule.points, outcome[0]),
+            criteria_sheets.RULE_BONUS: _live(rule.bonus, outcome[1]) if rule.bonus else None,
+            criteria_sheets.RULE_EXPLANATION: rule.explanation,
+            criteria_sheets.RULE_EXAMPLE: rule.example,
         }
         for rule, outcome in zip(rules, results, strict=True)
     ]
-    sheet = writer.table(table_content(layout.RULES, rows))
+    sheet = writer.table(table_content(criteria_sheets.RULES, rows))
     for position, quantity in enumerate(QUANTITIES, start=FIRST_TRIAL_COLUMN):
         sheet.set_column(position, position, 13)
         heading = writer.format(bold=True, border=1, bg_color="#E2EFDA", text_wrap=True)
         sheet.write_string(HEADER_ROW - 1, position, quantity.name, heading)
         sheet.write_comment(HEADER_ROW - 1, position, quantity.meaning)
         column = xl_col_to_name(position)
-        writer.book.define_name(quantity.name, f"='{layout.RULES.name}'!${column}1")
+        writer.book.define_name(quantity.name, f"='{criteria_sheets.RULES.name}'!${column}1")
         for number, rule in enumerate(rules, start=FIRST_ROW - 1):
             value = rule.trial_values().get(quantity.name)
             writer.cell(sheet, (number, position), value, TRIAL_VALUE)
 
 
 def _trial(rule: ReadyRule) -> dict[str, Decimal | None]:
-    """A quantity that is not tried counts as nothing on the sheet; rules do not use such ones."""
+    """A quantity that is not tried is blank, and counts as nothing when Excel computes."""
     given = rule.trial_values()
-    used = names_in_rule(rule.points, rule.bonus)
-    missing = used - given.keys()
-    if missing:
-        raise KeyError(*sorted(missing))
     return {quantity.name: given.get(quantity.name) for quantity in QUANTITIES}
 
 

@@ -14,6 +14,7 @@ from thidua_reports.forms.live_formulas import (
 )
 from thidua_reports.forms.sheet_writer import FormWriter, Row, table_content
 from thidua_reports.formulas.engine import with_cached_values
+from thidua_reports.formulas.rule_uses import scored_target_by_target
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts import words
 from thidua_reports.layouts.positions import FIRST_ROW
@@ -82,6 +83,8 @@ def _results(book: BlocBook, member: str, filled: Filled) -> list[Row]:
 
 def _registered(book: BlocBook, target: Target, row: int) -> dict[Column, CellValue]:
     criterion = next((c for c in book.criteria if c.code == target.criterion), None)
+    if target.criterion not in scored_target_by_target(book):
+        criterion = None
     points, bonus = target_formulas(book, target, criterion, row)
     return {
         layout.TARGET_CODE: target.code,
@@ -90,7 +93,7 @@ def _registered(book: BlocBook, target: Target, row: int) -> dict[Column, CellVa
         layout.TARGET_KIND: target.kind.value,
         layout.TARGET_DIRECTION: target.direction.value,
         layout.COMPARED_WITH: target.compared_with,
-        layout.PLAN: words.ATTAINED if target.kind is TargetKind.ATTAINED else target.plan.value,
+        layout.PLAN: _plan(target),
         layout.RATIO: ratio_formula(target, row),
         layout.STANDARD: criterion.standard.value if criterion else None,
         layout.POINTS: points,
@@ -99,23 +102,31 @@ def _registered(book: BlocBook, target: Target, row: int) -> dict[Column, CellVa
 
 
 def _criteria(book: BlocBook, member: str, filled: Filled) -> list[Row]:
-    by_targets = {target.criterion for target in book.targets}
+    by_targets = scored_target_by_target(book)
     own = [
         criterion
         for criterion in book.criteria
-        if criterion.applies_to_member(member) and criterion.code not in by_targets
+        if book.is_assigned(criterion, member) and criterion.code not in by_targets
     ]
     return [
-        {**_criterion(book, criterion, number), **filled.get(criterion.code, {})}
+        {**_criterion(book, criterion, member, number), **filled.get(criterion.code, {})}
         for number, criterion in enumerate(own, start=FIRST_ROW)
     ]
 
 
-def _criterion(book: BlocBook, criterion: Criterion, row: int) -> dict[Column, CellValue]:
-    points, bonus = criterion_formulas(book, criterion, row)
+def _plan(target: Target) -> CellValue:
+    if target.without_plan:
+        return words.NO_PLAN
+    return words.ATTAINED if target.kind is TargetKind.ATTAINED else target.plan.value
+
+
+def _criterion(
+    book: BlocBook, criterion: Criterion, member: str, row: int
+) -> dict[Column, CellValue]:
+    points, bonus = criterion_formulas(book, criterion, member, row)
     return {
         layout.CRITERION_CODE: criterion.code,
-        layout.CRITERION_NAME: criterion.name,
+        layout.CRITERION_NAME: criterion.wording,
         layout.CRITERION_STANDARD: criterion.standard.value,
         layout.CRITERION_POINTS: points,
         layout.CRITERION_EXTRA: bonus,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from openpyxl.formula import Tokenizer
 from openpyxl.formula.tokenizer import Token, TokenizerError
@@ -12,7 +13,8 @@ from thidua_reports.formulas import engine
 from thidua_reports.formulas.bands import wrong_bands
 from thidua_reports.formulas.functions import FUNCTIONS
 from thidua_reports.formulas.precision import unrounded_operands
-from thidua_reports.formulas.quantities import NAMES
+from thidua_reports.formulas.quantities import NAMES, OF_ONE_TARGET
+from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in_rule
 from thidua_reports.formulas.syntax_tree import Node, NodeKind
 from thidua_reports.issues import catalogue
 from thidua_reports.issues.issue import Issue, IssueKind
@@ -37,6 +39,7 @@ class FormulaFault:
         return self.kind.at(place, formula=self.formula, part=self.part, hint=self.hint)
 
 
+@lru_cache(maxsize=1024)
 def faults(formula: str) -> tuple[FormulaFault, ...]:
     """Return all faults of `formula`; none means that Excel and the engine can both compute it.
 
@@ -55,7 +58,19 @@ def faults(formula: str) -> tuple[FormulaFault, ...]:
 
 def is_sound(points: str, bonus: str) -> bool:
     """Tell whether a rule's formulas are free of faults; it needs no formula for a bonus."""
-    return not faults(points) and not (bonus and faults(bonus))
+    has_faults = faults(points) or (bonus and faults(bonus))
+    return not has_faults and not names_at_odds(points, bonus)
+
+
+def names_at_odds(points: str, bonus: str) -> tuple[str, ...]:
+    """Return the quantities of one target in a rule that looks at all targets of a criterion.
+
+    Such a rule is applied once to the criterion, where a single target's figures say nothing. The
+    formulas must be readable.
+    """
+    if not is_over_all_targets(points, bonus):
+        return ()
+    return tuple(sorted(names_in_rule(points, bonus) & OF_ONE_TARGET))
 
 
 def _unreadable(formula: str) -> IssueKind | None:

@@ -21,6 +21,7 @@ RATIO = Quantity("ty_le", "Tỷ lệ thực hiện so với kế hoạch; 1 là 
 NUMERATOR = Quantity("tu_so", "Tử số của phân số hoặc tỷ lệ đã báo cáo, như 16 trong 16/25")
 DENOMINATOR = Quantity("mau_so", "Mẫu số của phân số hoặc tỷ lệ đã báo cáo, như 25 trong 16/25")
 CASES = Quantity("so_luong", "Số lượng vụ việc, lần hoặc sản phẩm được tính điểm hay bị trừ điểm")
+OTHER = Quantity("so_lieu_khac", "Số liệu thứ hai của tiêu chí, ở cột Số liệu khác")
 PREVIOUS = Quantity("cung_ky", "Số thực hiện của cùng kỳ năm trước")
 STANDARD = Quantity("diem_chuan", "Điểm chuẩn của tiêu chí hoặc chỉ tiêu")
 MAX_BONUS = Quantity("thuong_toi_da", "Điểm thưởng tối đa của tiêu chí hoặc chỉ tiêu")
@@ -30,6 +31,24 @@ PARAMETER_2 = Quantity("tham_so_2", "Tham số 2 của tiêu chí")
 PARAMETER_3 = Quantity("tham_so_3", "Tham số 3 của tiêu chí")
 BEST_RATIO = Quantity(
     "ty_le_cao_nhat", "Tỷ lệ thực hiện cao nhất trong khối; chỉ biết khi tổng hợp"
+)
+BEST_ACHIEVED = Quantity(
+    "thuc_hien_cao_nhat",
+    "Số thực hiện cao nhất trong khối, xét riêng nhóm có kế hoạch và nhóm không có kế hoạch; "
+    "chỉ biết khi tổng hợp",
+)
+HAS_PLAN = Quantity(
+    "co_ke_hoach",
+    "Bằng 1 nếu đơn vị có kế hoạch, bằng 0 nếu không (cột Kế hoạch ghi “không có” hoặc số 0)",
+)
+TARGET_COUNT = Quantity("so_chi_tieu", "Số chỉ tiêu của đơn vị thuộc tiêu chí này")
+TARGETS_MET = Quantity("so_chi_tieu_dat", "Số chỉ tiêu đạt hoặc vượt kế hoạch thuộc tiêu chí này")
+TARGETS_EXCEEDED = Quantity("so_chi_tieu_vuot", "Số chỉ tiêu vượt kế hoạch thuộc tiêu chí này")
+MEAN_RATIO = Quantity(
+    "ty_le_binh_quan",
+    "Bình quân tỷ lệ thực hiện các chỉ tiêu thuộc tiêu chí này, mỗi tỷ lệ tính không quá 1; chỉ "
+    "tiêu "
+    "không có kế hoạch tính là 1; các chỉ tiêu cùng Nhóm lấy bình quân trước",
 )
 ELAPSED = Quantity("phan_nam", "Phần của năm đã qua: 0,5 khi sơ kết 6 tháng, 1 khi tổng kết năm")
 POINTS_GIVEN = Quantity("diem_nhap", "Điểm do đơn vị tự chấm hoặc cơ quan thẩm định nhập")
@@ -45,6 +64,7 @@ QUANTITIES = (
     NUMERATOR,
     DENOMINATOR,
     CASES,
+    OTHER,
     PREVIOUS,
     STANDARD,
     MAX_BONUS,
@@ -53,10 +73,58 @@ QUANTITIES = (
     PARAMETER_2,
     PARAMETER_3,
     BEST_RATIO,
+    BEST_ACHIEVED,
+    HAS_PLAN,
+    TARGET_COUNT,
+    TARGETS_MET,
+    TARGETS_EXCEEDED,
+    MEAN_RATIO,
     ELAPSED,
     POINTS_GIVEN,
     BONUS_GIVEN,
     DEDUCTION_GIVEN,
 )
+
+REPORTED = frozenset(
+    quantity.name
+    for quantity in (
+        PLAN,
+        ACHIEVED,
+        RATIO,
+        NUMERATOR,
+        DENOMINATOR,
+        CASES,
+        OTHER,
+        PREVIOUS,
+        POINTS_GIVEN,
+        BONUS_GIVEN,
+        DEDUCTION_GIVEN,
+    )
+)
+"""What stands in the member's row of a target or criterion."""
+
+OF_ALL_TARGETS = frozenset(
+    quantity.name for quantity in (TARGETS_MET, TARGETS_EXCEEDED, MEAN_RATIO)
+)
+"""A rule that uses one of these is applied once to a criterion, not to each of its targets."""
+
+OF_ONE_TARGET = frozenset(
+    quantity.name
+    for quantity in (
+        PLAN,
+        ACHIEVED,
+        RATIO,
+        NUMERATOR,
+        DENOMINATOR,
+        PREVIOUS,
+        BEST_RATIO,
+        BEST_ACHIEVED,
+        HAS_PLAN,
+    )
+)
+"""What a rule over all targets cannot use."""
+
+KNOWN_WHEN_MERGED = frozenset(quantity.name for quantity in (BEST_RATIO, BEST_ACHIEVED))
+"""What depends on the other members, so that a member's form cannot show it."""
 
 NAMES = frozenset(quantity.name for quantity in QUANTITIES)

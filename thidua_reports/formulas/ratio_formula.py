@@ -31,6 +31,12 @@ def lower_rate_is_better(achieved: str, population: str, plan: str) -> str:
     return f"=ROUND({plan}*{population}/(100*{achieved}),9)"
 
 
+def mean_of_groups(groups: Sequence[Sequence[str]]) -> str:
+    """Return the mean of the groups' means of ratios, none of them counted above 1."""
+    means = [f"AVERAGE({','.join(f'MIN(1,{ratio})' for ratio in group)})" for group in groups]
+    return f"ROUND(AVERAGE({','.join(means)}),9)"
+
+
 def more_is_better_in_form(achieved: str, plan: str) -> str:
     """Return achieved / plan, blank as long as it cannot be computed."""
     return or_blank(more_is_better(achieved, plan), (achieved, plan), (plan,))
@@ -56,6 +62,8 @@ def lower_rate_is_better_in_form(achieved: str, population: str, plan: str) -> s
 def or_blank(formula: str, given: Sequence[str], divisors: Sequence[str] = ()) -> str:
     """Return `formula` for a form: blank until all of `given` are numbers and no divisor is 0."""
     body = _body(formula)
+    if not given:
+        return f"={body}"
     if divisors:
         zeros = ",".join(f"{cell}=0" for cell in divisors)
         body = f'IF(OR({zeros}),"",{body})'

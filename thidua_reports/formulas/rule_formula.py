@@ -7,7 +7,7 @@ from functools import lru_cache
 from openpyxl.formula import Tokenizer
 from openpyxl.formula.tokenizer import Token
 
-from thidua_reports.formulas.quantities import NAMES
+from thidua_reports.formulas.quantities import NAMES, OF_ALL_TARGETS
 
 
 # a bloc has some dozen rules, which are bound for every member and target
@@ -23,6 +23,11 @@ def names_in(formula: str) -> frozenset[str]:
 def names_in_rule(points: str, bonus: str) -> frozenset[str]:
     """Return the quantities of a rule's two formulas; an empty formula uses none."""
     return frozenset(name for formula in (points, bonus) if formula for name in names_in(formula))
+
+
+def is_over_all_targets(points: str, bonus: str) -> bool:
+    """Tell whether a rule looks at all targets of a criterion at once."""
+    return not names_in_rule(points, bonus).isdisjoint(OF_ALL_TARGETS)
 
 
 def bind(formula: str, cells: Mapping[str, str]) -> str:

@@ -124,6 +124,13 @@ ANOTHER_UNIT = IssueKind(
     "Đổi con số ra “{expected}” và chỉ gõ con số.",
 )
 
+UNKNOWN_LEVEL = IssueKind(
+    "SO20",
+    ERROR,
+    "“{text}” không phải là số, cũng không phải là một mức ở trang Mức đánh giá.",
+    "Nhập một số, hoặc một trong các mức: {levels}.{hint}",
+)
+
 # --- rules and their formulas ---
 USABLE = " Dùng được: {names}."
 FORMULA_EMPTY = IssueKind(
@@ -193,6 +200,50 @@ FORMULA_BANDS = IssueKind(
     "Trong công thức “{formula}”, dãy số trong ngoặc nhọn ở “{part}” chưa đúng.",
     "Dãy số chỉ đặt trong LOOKUP, MATCH, INDEX, trên một hàng; các mốc xếp tăng dần "
     "(MATCH với -1: giảm dần), mỗi mốc có một kết quả.",
+)
+FORMULA_CIRCULAR = IssueKind(
+    "CT12",
+    ERROR,
+    "Công thức “{formula}” gọi vòng về chính ô {cell}, trực tiếp hoặc qua ô khác.",
+    "Viết công thức bằng tên đại lượng (ke_hoach, thuc_hien, ty_le, diem_chuan …), không trỏ tới "
+    "ô.",
+)
+RULE_LOOKS_AT_ONE_AND_ALL = IssueKind(
+    "CT13",
+    ERROR,
+    "Cách chấm “{rule}” vừa xét mọi chỉ tiêu của tiêu chí ({all}), vừa dùng số của từng chỉ tiêu "
+    "({one}).",
+    "Chỉ dùng một loại: tách thành hai cách chấm cho hai tiêu chí, hoặc bỏ các tên của một loại.",
+)
+BANDS_WITH_A_GAP = IssueKind(
+    "CT14",
+    WARNING,
+    "Các bậc của cách chấm “{rule}” để hở: khi {quantity} lớn hơn {above} mà nhỏ hơn {below}, công "
+    "thức cho {outcome}, nằm ngoài điểm của cả hai bậc liền kề.",
+    "Khối thống nhất phần hở thuộc bậc nào, rồi viết hai bậc liền nhau, ví dụ thay <= {above} bằng "
+    "< {below}; hoặc dùng LOOKUP.",
+)
+POINTS_ABOVE_STANDARD = IssueKind(
+    "CT15",
+    ERROR,
+    "Cách chấm “{rule}” cho {member} {given} điểm ở tiêu chí {criterion}, nhiều hơn điểm chuẩn "
+    "{allowed}.",
+    "Sửa công thức điểm (ví dụ thêm MIN với diem_chuan), sửa Điểm chuẩn, hoặc kiểm tra số liệu.",
+)
+BONUS_ABOVE_MAXIMUM = IssueKind(
+    "CT16",
+    ERROR,
+    "Cách chấm “{rule}” thưởng cho {member} {given} điểm ở tiêu chí {criterion}, nhiều hơn mức "
+    "thưởng tối đa {allowed}.",
+    "Sửa công thức thưởng (ví dụ thêm MIN với thuong_toi_da), hoặc sửa cột Thưởng tối đa.",
+)
+DEDUCTION_ABOVE_MAXIMUM = IssueKind(
+    "CT17",
+    ERROR,
+    "Cách chấm “{rule}” trừ của {member} {given} điểm ở tiêu chí {criterion}, nhiều hơn mức trừ "
+    "tối "
+    "đa {allowed}.",
+    "Sửa công thức (ví dụ thêm MIN với tru_toi_da), hoặc sửa cột Trừ tối đa.",
 )
 FORMULA_INPUT_MISSING = IssueKind(
     "CT21",
@@ -597,13 +648,6 @@ NO_SHIPPED_TEMPLATES = IssueKind(
     "Không tìm thấy mẫu Word này.",
     "Cài lại make-report, hoặc chép mẫu vào thư mục templates của khối.",
 )
-NO_REPORT_IN_PERIOD = IssueKind(
-    "TM16",
-    NOTE,
-    "Kỳ “{period}” chưa có mẫu báo cáo nên chỉ lập biên bản và bảng tổng hợp.",
-    "Không cần làm gì.",
-)
-
 FILE_LOCKED = IssueKind(
     "TM17",
     ERROR,
@@ -879,9 +923,23 @@ PLAN_BELOW_ONE_PER_CENT = IssueKind(
 )
 AGREED_ABOVE_MAXIMUM = IssueKind(
     "SK17",
+    ERROR,
+    "Điểm thống nhất {points} cao hơn mức tối đa {limit} của {member} ở tiêu chí {criterion}.",
+    "Sửa lại điểm (xem dấu phẩy), hoặc sửa Điểm chuẩn, Thưởng tối đa của tiêu chí nếu quy định "
+    "khác.",
+)
+AGREED_BELOW_MINIMUM = IssueKind(
+    "SK18",
+    ERROR,
+    "Điểm thống nhất {points} thấp hơn mức thấp nhất {limit} của {member} ở tiêu chí {criterion}.",
+    "Sửa lại điểm (xem dấu âm), hoặc điền cột Trừ tối đa của tiêu chí nếu được trừ quá điểm chuẩn.",
+)
+AGREED_WITHOUT_REASON = IssueKind(
+    "SK19",
     WARNING,
-    "Điểm thống nhất {points} cao hơn mức tối đa {maximum} của {member} ở tiêu chí {criterion}.",
-    "Kiểm tra lại dấu phẩy của điểm; nếu đúng thì không phải sửa.",
+    "Điểm thống nhất {agreed} của {member} ở tiêu chí {criterion} khác điểm tính {computed} "
+    "(chênh {difference}) mà chưa ghi lý do.",
+    "Ghi cột Lý do; nếu nhập nhầm thì sửa lại điểm.",
 )
 
 PATTERN_WITHOUT_FIGURE = IssueKind(
@@ -936,6 +994,122 @@ SAME_OFFICE = IssueKind(
     WARNING,
     "{member} vừa là Khối trưởng vừa là Khối phó.",
     "Sửa lại mục Khối trưởng hoặc Khối phó; để trống Khối phó nếu khối không có.",
+)
+
+OTHER_NUMBER_OF_TARGETS = IssueKind(
+    "SK32",
+    ERROR,
+    "{member} đăng ký {found} chỉ tiêu ở tiêu chí {criterion}, trong khi khối quy định {asked}.",
+    "Thêm hoặc bớt hàng ở trang này, hoặc sửa cột Số chỉ tiêu của tiêu chí.",
+)
+SCALE_DOES_NOT_ADD_UP = IssueKind(
+    "SK33",
+    ERROR,
+    "Tổng điểm chuẩn ghi là {announced}, nhưng điểm chuẩn các tiêu chí cộng lại là {found} "
+    "({members}).",
+    "Sửa điểm chuẩn của tiêu chí, số chỉ tiêu, hoặc mục Tổng điểm chuẩn.",
+)
+CONTENT_DOES_NOT_ADD_UP = IssueKind(
+    "SK34",
+    ERROR,
+    "Điểm chuẩn của nội dung {name} ghi là {announced}, nhưng các tiêu chí cộng lại là {found} "
+    "({members}).",
+    "Sửa điểm chuẩn của tiêu chí, số chỉ tiêu, hoặc điểm chuẩn của nội dung.",
+)
+ASSIGNED_TO_NOBODY = IssueKind(
+    "SK35",
+    ERROR,
+    "Tiêu chí {criterion} được chấm điểm nhưng không giao cho đơn vị nào.",
+    "Sửa cột Áp dụng cho (hoặc Thay cho của các tiêu chí khác); nếu không dùng thì xoá hàng này.",
+)
+REPLACEMENT_FOR_NOBODY = IssueKind(
+    "SK36",
+    ERROR,
+    "Tiêu chí {criterion} thay cho {replaced} nhưng không nói thay cho đơn vị nào.",
+    "Điền mã các đơn vị vào cột Áp dụng cho.",
+)
+REPLACES_ITSELF = IssueKind(
+    "SK37",
+    ERROR,
+    "Tiêu chí {criterion} thay cho {replaced}, mà {replaced} lại là chính nó hoặc thay cho nó.",
+    "Sửa cột Thay cho.",
+)
+REPLACED_TWICE = IssueKind(
+    "SK38",
+    ERROR,
+    "{criterion} và {other} cùng thay cho {replaced} của {member}, nên đơn vị này được chấm hai "
+    "lần.",
+    "Để mỗi đơn vị chỉ có một tiêu chí thay thế.",
+)
+REPLACEMENT_WORTH_OTHERWISE = IssueKind(
+    "SK39",
+    WARNING,
+    "Tiêu chí {criterion} được nhiều nhất {most} điểm, còn {replaced} mà nó thay thế được "
+    "{most_replaced} điểm.",
+    "Kiểm tra Điểm chuẩn, Thưởng tối đa của hai tiêu chí; nếu đúng thì không phải sửa.",
+)
+LEVEL_WITHOUT_VALUE = IssueKind(
+    "SK40", ERROR, "Mức “{level}” chưa có giá trị.", "Điền một số; mức cao hơn có số lớn hơn."
+)
+RULE_NEEDS_A_PLAN = IssueKind(
+    "SK41",
+    ERROR,
+    "Chỉ tiêu “{target}” ghi không có kế hoạch, nhưng cách chấm “{rule}” không nói chấm thế nào "
+    "khi "
+    "không có kế hoạch.",
+    "Điền kế hoạch, hoặc dùng đại lượng co_ke_hoach trong công thức của cách chấm.",
+)
+UNKNOWN_TIE_BREAK = IssueKind(
+    "SK42",
+    ERROR,
+    "“{text}” không phải là mã nội dung, mã tiêu chí hay cách xét khi bằng điểm.",
+    "Ghi một mã, hoặc một trong: {words}.{hint}",
+)
+TIE_NOT_SETTLED = IssueKind(
+    "SK43",
+    WARNING,
+    "{members} cùng {result} và danh sách phân định không tách được, nên xếp đồng hạng {rank}.",
+    "Nếu khối muốn phân định: thêm cách xét, hoặc ghi “hội nghị quyết định” và thứ tự các đơn vị.",
+)
+GRADE_WITHOUT_LEAST = IssueKind(
+    "SK44", ERROR, "Mức xếp loại “{grade}” chưa ghi từ bao nhiêu điểm.", "Điền cột Từ điểm."
+)
+GRADES_BEGIN_ALIKE = IssueKind(
+    "SK45",
+    ERROR,
+    "“{first}” và “{second}” cùng bắt đầu từ {least}.",
+    "Sửa cột Từ điểm để mỗi mức một khoảng.",
+)
+NO_SUCH_RANKS = IssueKind(
+    "SK46",
+    ERROR,
+    "“{title}” dành cho hạng {first} đến {last}: không có hạng nào như vậy.",
+    "Hạng bắt đầu từ 1; cột Đến hạng không nhỏ hơn cột Hạng, hoặc để trống.",
+)
+UNKNOWN_HONOUR = IssueKind(
+    "SK47",
+    ERROR,
+    "“{title}” không có ở trang Khen thưởng.",
+    "Ghi đúng như cột Hình thức đề nghị của trang Khen thưởng.{hint}",
+)
+UNRANKED_WITHOUT_REASON = IssueKind(
+    "SK48",
+    ERROR,
+    "{member} không xếp loại nhưng chưa ghi lý do.",
+    "Ghi lý do; báo cáo và biên bản nêu lý do này.",
+)
+DECISION_AGAINST_THE_RULES = IssueKind(
+    "SK49",
+    WARNING,
+    "Hội nghị quyết định đề nghị {title} cho {member}, nhưng theo quy định của khối thì không: "
+    "{why}.",
+    "Kiểm tra lại quyết định; nếu giữ, cột Lý do phải nói rõ vì sao.",
+)
+DATE_OUTSIDE_PERIOD = IssueKind(
+    "SK50",
+    WARNING,
+    "Ngày {day} không hợp với kỳ {period} {year}.",
+    "Kiểm tra lại năm của ngày này; nếu đúng thì không phải sửa.",
 )
 
 # --- members' workbooks ---

@@ -40,7 +40,7 @@ BONUS = Column("Thưởng, trừ", COMPUTED, 8, "Tự tính.")
 OWN_PERCENT = Column("Đơn vị báo đạt (%)", NUMBER, 10, "Nếu đơn vị tự nêu tỷ lệ đạt.")
 OWN_EXCESS = Column("Đơn vị báo vượt (%)", NUMBER, 10, "Nếu đơn vị tự nêu tỷ lệ vượt.")
 SELF_SCORE = Column("Tự chấm", NUMBER, 8)
-HIGHLIGHT = Column("Nổi bật", TEXT, 7, "Đánh x để nêu trong báo cáo.", (words.HIGHLIGHT,))
+HIGHLIGHT = Column("Nổi bật", TEXT, 7, "Đánh x để nêu trong báo cáo.", (words.MARK,))
 REMARK = Column("Lời kèm", LONG, 20, "Lời đi sau số liệu, ví dụ: cho trên 1.200 người.")
 EVIDENCE = Column("Minh chứng", LONG, 20)
 NOTE = Column("Ghi chú", LONG, 20)
@@ -76,9 +76,14 @@ RESULTS = SheetLayout(
 CRITERION_CODE = Column("Mã", CODE, 10)
 CRITERION_NAME = Column("Tiêu chí", LONG, 60)
 CRITERION_STANDARD = Column("Điểm chuẩn", NUMBER, 11)
-CRITERION_ACHIEVED = Column("Thực hiện", NUMBER, 13)
+CRITERION_ACHIEVED = Column(
+    "Thực hiện", NUMBER, 13, "Một con số, hoặc một mức như xuất sắc, tốt nếu khối chấm theo mức."
+)
 CRITERION_OUT_OF = Column("Trên tổng số", NUMBER, 13)
 CRITERION_COUNT = Column("Số lượng, số vụ", NUMBER, 13, "Nhập 0 nếu không có vụ nào.")
+CRITERION_OTHER = Column(
+    "Số liệu khác", NUMBER, 13, "Số liệu thứ hai mà cách chấm cần.", optional=True
+)
 CRITERION_SELF = Column("Tự chấm", NUMBER, 11)
 CRITERION_BONUS = Column("Điểm thưởng", NUMBER, 11)
 CRITERION_DEDUCTION = Column("Điểm trừ", NUMBER, 11)
@@ -95,6 +100,7 @@ CRITERIA = SheetLayout(
         CRITERION_ACHIEVED,
         CRITERION_OUT_OF,
         CRITERION_COUNT,
+        CRITERION_OTHER,
         CRITERION_SELF,
         CRITERION_BONUS,
         CRITERION_DEDUCTION,

@@ -1,4 +1,4 @@
-"""The fields of a sentence pattern, as they are written in square brackets in khoi.xlsx."""
+"""The fields of sentence patterns and of rules in words, in square brackets in khoi.xlsx."""
 
 import re
 
@@ -19,7 +19,27 @@ FIELDS = (
 FIGURES = (PERCENT, EXCESS, GROWTH, LEVEL, PLAN, PREVIOUS)
 """Fields without which the words around them would be about nothing."""
 
+RULE_FIGURES = (
+    "điểm chuẩn",
+    "thưởng tối đa",
+    "trừ tối đa",
+    "tham số 1",
+    "tham số 2",
+    "tham số 3",
+)
+"""Fields of a rule's explanation: the criterion's figures, in the order of its columns."""
+RULE_LEVELS = ("mức 1", "mức 2", "mức 3")
+"""Fields for the level (xuất sắc, tốt) whose value is the parameter of that number."""
+
 FIELD = re.compile(r"\[([^\[\]]*)\]")
+
+
+def in_per_cent(name: str) -> str:
+    """Return the field that prints a figure as a percentage: 0,92 as 92%."""
+    return f"{name} %"
+
+
+RULE_FIELDS = (*RULE_FIGURES, *map(in_per_cent, RULE_FIGURES), *RULE_LEVELS)
 
 
 def fields_in(pattern: str) -> tuple[str, ...]:

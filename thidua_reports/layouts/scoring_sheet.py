@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from thidua_reports.formulas.quantities import QUANTITIES, RATIO
+from thidua_reports.formulas.quantities import BEST_RATIO, MEAN_RATIO, QUANTITIES, RATIO
 from thidua_reports.layouts.sheet_layout import CellKind, Column, SheetLayout
 
 ITEM_MEMBER = Column("Mã đơn vị", CellKind.TEXT, 12)
@@ -13,13 +13,14 @@ ITEM_POINTS = Column("Điểm", CellKind.COMPUTED, 10)
 ITEM_BONUS = Column("Thưởng, trừ", CellKind.COMPUTED, 10)
 ITEM_TOTAL = Column("Cộng", CellKind.COMPUTED, 10)
 ITEM_SELF = Column("Tự chấm", CellKind.NUMBER, 10)
+ITEM_EXPLANATION = Column("Diễn giải", CellKind.LONG_TEXT, 60)
 QUANTITY_COLUMNS = {
     quantity.name: Column(
         quantity.name,
         CellKind.NUMBER,
         12,
         quantity.meaning,
-        number_format="0.0000000%" if quantity is RATIO else "",
+        number_format="0.0000000%" if quantity in (RATIO, BEST_RATIO, MEAN_RATIO) else "",
     )
     for quantity in QUANTITIES
 }
@@ -32,6 +33,7 @@ FIXED_COLUMNS = (
     ITEM_BONUS,
     ITEM_TOTAL,
     ITEM_SELF,
+    ITEM_EXPLANATION,
 )
 NAME = "Chấm điểm"
 

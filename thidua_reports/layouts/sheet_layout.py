@@ -19,7 +19,10 @@ class CellKind(Enum):
 
 @dataclass(frozen=True)
 class Column:
-    """A column, found by its heading; `width` is in characters, `choices` fill a dropdown."""
+    """A column, found by its heading; `width` is in characters, `choices` fill a dropdown.
+
+    An optional column may be missing from a workbook and then counts as blank.
+    """
 
     heading: str
     kind: CellKind = CellKind.TEXT
@@ -27,6 +30,7 @@ class Column:
     hint: str = ""
     choices: tuple[str, ...] = ()
     number_format: str = ""
+    optional: bool = False
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,9 @@ RANKED_CODE = Column("Mã đơn vị", TEXT, 12)
 RANKED_SELF = Column("Tự chấm", COMPUTED, 12)
 RANKED_COMPUTED = Column("Điểm tính", COMPUTED, 12)
 RANKED_AGREED = Column("Điểm thống nhất", COMPUTED, 12)
-RANKED_POINTS = Column("Điểm xếp hạng", COMPUTED, 12)
+RANKED_STANDARD = Column("Điểm chuẩn", COMPUTED, 12)
+RANKED_VALUE = Column("Điểm xếp hạng", COMPUTED, 12, "Tổng điểm, hoặc tỷ lệ % của điểm chuẩn.")
+RANKED_GRADE = Column("Xếp loại", TEXT, 16)
 RANKED_NOTE = Column("Ghi chú", LONG, 40)
 RANKING = SheetLayout(
     "Xếp hạng",
@@ -28,7 +30,9 @@ RANKING = SheetLayout(
         RANKED_SELF,
         RANKED_COMPUTED,
         RANKED_AGREED,
-        RANKED_POINTS,
+        RANKED_STANDARD,
+        RANKED_VALUE,
+        RANKED_GRADE,
         RANKED_NOTE,
     ),
     (RANKED_CODE,),
@@ -72,29 +76,62 @@ TARGETS = SheetLayout(
     (TARGET_CODE,),
 )
 
+OUTSIDE = "ngoài thang"
+CONTENT_MEMBER = Column("Mã đơn vị", TEXT, 12)
+CONTENT_CODE = Column("Nội dung", TEXT, 12)
+CONTENT_NAME = Column("Tên nội dung", LONG, 60)
+CONTENT_STANDARD = Column("Điểm chuẩn", COMPUTED, 12)
+CONTENT_SELF = Column("Tự chấm", COMPUTED, 12)
+CONTENT_COMPUTED = Column("Điểm tính", COMPUTED, 12)
+CONTENT_AGREED = Column("Điểm thống nhất", COMPUTED, 12)
+CONTENT_CAP = Column("Tối đa", NUMBER, 12)
+CONTENT_SCORES = SheetLayout(
+    "Nội dung",
+    "ĐIỂM TỪNG NỘI DUNG",
+    (
+        CONTENT_MEMBER,
+        CONTENT_CODE,
+        CONTENT_NAME,
+        CONTENT_STANDARD,
+        CONTENT_SELF,
+        CONTENT_COMPUTED,
+        CONTENT_AGREED,
+        CONTENT_CAP,
+    ),
+    (CONTENT_MEMBER, CONTENT_CODE),
+)
+
 SCORE_MEMBER = Column("Mã đơn vị", TEXT, 12)
+SCORE_CONTENT = Column("Nội dung", TEXT, 10)
 SCORE_CRITERION = Column("Tiêu chí", TEXT, 10)
-SCORE_NAME = Column("Tên tiêu chí", LONG, 48)
+SCORE_NAME = Column("Tên tiêu chí", LONG, 44)
+SCORE_STANDARD = Column("Điểm chuẩn", NUMBER, 10)
 SCORE_SELF = Column("Tự chấm", COMPUTED, 11)
 SCORE_COMPUTED = Column("Điểm tính", COMPUTED, 11)
 SCORE_AGREED = Column("Điểm thống nhất", NUMBER, 12)
-SCORE_DIFFERENCE = Column("Tự chấm trừ điểm tính", COMPUTED, 12)
-SCORE_ASSESSOR = Column("Người chấm", TEXT, 24)
-SCORE_REASON = Column("Lý do", LONG, 36)
-SCORE_NOTE = Column("Ghi chú", LONG, 30)
+SELF_LESS_COMPUTED = Column("Tự chấm trừ điểm tính", COMPUTED, 12)
+AGREED_LESS_COMPUTED = Column("Thống nhất trừ điểm tính", COMPUTED, 12)
+SCORE_ASSESSOR = Column("Người chấm", TEXT, 20)
+SCORE_REASON = Column("Chênh lệch, lý do", LONG, 36)
+SCORE_EXPLANATION = Column("Cách tính", LONG, 60)
+SCORE_NOTE = Column("Ghi chú", LONG, 26)
 SCORES = SheetLayout(
     "Tiêu chí",
     "ĐIỂM TỪNG TIÊU CHÍ: TỰ CHẤM, TÍNH, THỐNG NHẤT",
     (
         SCORE_MEMBER,
+        SCORE_CONTENT,
         SCORE_CRITERION,
         SCORE_NAME,
+        SCORE_STANDARD,
         SCORE_SELF,
         SCORE_COMPUTED,
         SCORE_AGREED,
-        SCORE_DIFFERENCE,
+        SELF_LESS_COMPUTED,
+        AGREED_LESS_COMPUTED,
         SCORE_ASSESSOR,
         SCORE_REASON,
+        SCORE_EXPLANATION,
         SCORE_NOTE,
     ),
     (SCORE_MEMBER, SCORE_CRITERION),

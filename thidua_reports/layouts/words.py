@@ -3,7 +3,9 @@
 GUIDE = "Hướng dẫn"
 ATTAINED, NOT_ATTAINED = "đạt", "không đạt"
 PRESENT, ABSENT = "có mặt", "vắng"
-HIGHLIGHT = "x"
+MARK = "x"
+NO_PLAN = "không có"
+PROPOSED, NOT_PROPOSED = "đề nghị", "không đề nghị"
 LEGAL_BASIS, RECIPIENT = "căn cứ", "nơi nhận"
 AGENDA, DIRECTION, CONCLUSION = "chương trình", "phát biểu chỉ đạo", "kết luận"
 

@@ -1,8 +1,12 @@
 """Results -> the table of all targets in the annex."""
 
+from collections.abc import Iterator
+
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.standing import Standings, TargetResult
+from thidua_reports.domain.results import TargetResult
+from thidua_reports.domain.standing import Standings
 from thidua_reports.presenting import phrases
+from thidua_reports.presenting.correction_words import corrections_of_target
 from thidua_reports.presenting.heads import Fields, member_name
 from thidua_reports.presenting.sentences import written_figure, written_value
 from thidua_reports.vietnamese import percent, plain
@@ -25,14 +29,43 @@ def _row(book: BlocBook, number: int, result: TargetResult) -> Fields:
         "don_vi": member_name(book.bloc, target.member),
         "chi_tieu": target.name,
         "don_vi_tinh": target.unit,
-        "ke_hoach": written_figure(result, target.plan.value) or phrases.DASH,
+        "ke_hoach": phrases.NO_PLAN
+        if target.without_plan
+        else written_figure(result, target.plan.value) or phrases.DASH,
         "thuc_hien": written_value(result) or phrases.UNKNOWN,
         "ty_le": _per_cent(result) or phrases.DASH,
         "cung_ky": written_figure(result, report.previous.value if report else None)
         or phrases.DASH,
         "so_cung_ky": _compared(result) or phrases.DASH,
-        "ghi_chu": phrases.TO_VERIFY.strip(" []") if result.doubtful else "",
+        "ghi_chu": "; ".join(_marks(book, result)),
     }
+
+
+def correction_sentences(book: BlocBook, standings: Standings) -> list[str]:
+    """Return what was corrected after submission, target by target, for below the table."""
+    return [
+        f"{member_name(book.bloc, result.target.member)}, {result.target.name}: {corrected}."
+        for result in standings.results
+        for corrected in [corrections_of_target(book, result)]
+        if corrected
+    ]
+
+
+def _marks(book: BlocBook, result: TargetResult) -> Iterator[str]:
+    """Yield short marks; a column is too narrow for reasons."""
+    if result.doubtful:
+        yield phrases.TO_VERIFY.strip(" []")
+    if corrections_of_target(book, result):
+        yield phrases.HAS_BEEN_CORRECTED
+
+
+def target_remarks(book: BlocBook, result: TargetResult) -> Iterator[str]:
+    """Yield what is said beside a result: that it is in doubt, that it was corrected."""
+    if result.doubtful:
+        yield phrases.TO_VERIFY.strip(" []")
+    corrected = corrections_of_target(book, result)
+    if corrected:
+        yield corrected
 
 
 def _per_cent(result: TargetResult) -> str:

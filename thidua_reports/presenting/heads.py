@@ -29,14 +29,32 @@ def symbol(number: str, kind: str, bloc: Bloc) -> str:
 def place_and_date(book: BlocBook) -> str:
     """Return "Kiên Giang, ngày 30 tháng 7 năm 2020"."""
     day = book.documents.report_date
-    return f"{book.bloc.seat}, {long_date(day, book.bloc.year)}"
+    return f"{book.bloc.seat}, {long_date(day, year_of_documents(book))}"
 
 
-def attached_to(book: BlocBook) -> str:
-    """Return the line under the title of an annex."""
-    number = symbol(book.documents.report_number, phrases.REPORT_SYMBOL, book.bloc)
-    day = long_date(book.documents.report_date, book.bloc.year)
-    return f"Kèm theo Báo cáo số {number} {day} của {book.bloc.name}"
+def year_of_documents(book: BlocBook) -> int | None:
+    """Return the year in which the period's documents are signed, as far as it is known.
+
+    A report on a year may be signed at its end or in the next one.
+    """
+    for day in (book.documents.report_date, book.meeting.day):
+        if day is not None:
+            return day.year
+    return None if book.bloc.period is Period.YEAR else book.bloc.year
+
+
+def hour_and_day(hour: str, day: str) -> str:
+    """Return "14 giờ 00, ngày …", or "buổi sáng ngày …" where only the part of the day is known."""
+    is_hour = any(letter.isdigit() for letter in hour) or not hour.strip("…")
+    return f"{hour}, {day}" if is_hour else f"{hour} {day}"
+
+
+def attached_to(book: BlocBook, kind: str) -> str:
+    """Return the line under the title of an annex to the period's main document."""
+    number = symbol(book.documents.report_number, kind, book.bloc)
+    day = long_date(book.documents.report_date, year_of_documents(book))
+    document = phrases.MAIN_DOCUMENTS[book.bloc.period]
+    return f"Kèm theo {document} số {number} {day} của {book.bloc.name}"
 
 
 def report_subject(book: BlocBook) -> str:

@@ -3,20 +3,24 @@
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Attendee, Comment, Meeting, Role, Vote
+from thidua_reports.domain.place import Figure
 from thidua_reports.domain.standing import Standings
-from thidua_reports.domain.submission import Figure, Passage
+from thidua_reports.domain.submission import Passage
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.heads import (
     Fields,
     head_fields,
+    hour_and_day,
     member_name,
     minutes_subject,
     recipient_lines,
     report_subject,
     symbol,
+    year_of_documents,
 )
+from thidua_reports.presenting.honour_words import honour_sentences
+from thidua_reports.presenting.score_explanations import difference_sentences
 from thidua_reports.presenting.score_words import (
-    honour_sentences,
     office_sentences,
     ranking_notes,
     ranking_rows,
@@ -39,7 +43,7 @@ def minutes_fields(book: BlocBook, standings: Standings) -> Fields:
         **head_fields(book),
         "so_ky_hieu": f"Số: {written}",
         "trich_yeu": minutes_subject(book),
-        "thoi_gian": _begin(meeting, book.bloc.year),
+        "thoi_gian": _begin(book),
         "dia_diem": meeting.venue or phrases.NOT_KNOWN_YET,
         "chu_tri": _people(book, Role.CHAIR),
         "thu_ky": _people(book, Role.SECRETARY),
@@ -62,24 +66,26 @@ def _proceedings(book: BlocBook, standings: Standings) -> Fields:
         "y_kien": [_comment(number, each) for number, each in enumerate(meeting.comments, 1)],
         "phat_bieu": [_speech(step) for step in meeting.directions],
         "tieu_de_xep_hang": ranking_title(standings),
-        "bang_diem": ranking_rows(standings),
-        "ghi_chu_xep_hang": ranking_notes(standings),
+        "bang_diem": ranking_rows(book, standings),
+        "ghi_chu_xep_hang": ranking_notes(book, standings),
+        "chenh_lech": difference_sentences(standings),
         "ket_qua": honour_sentences(book, standings),
         "ket_luan": list(meeting.conclusions),
         "bieu_quyet": [_vote(vote) for vote in meeting.votes],
         "nhan_su": office_sentences(book),
-        "ket_thuc": _end(meeting, book.bloc.year),
+        "ket_thuc": _end(book),
     }
 
 
-def _begin(meeting: Meeting, year: int) -> str:
-    hour = meeting.start or phrases.NOT_KNOWN_YET
-    return f"{hour}, {long_date(meeting.day, year)}"
+def _begin(book: BlocBook) -> str:
+    day = long_date(book.meeting.day, year_of_documents(book))
+    return hour_and_day(book.meeting.start or phrases.NOT_KNOWN_YET, day)
 
 
-def _end(meeting: Meeting, year: int) -> str:
-    hour = meeting.end or f"{phrases.NOT_KNOWN_YET} giờ {phrases.NOT_KNOWN_YET}"
-    return f"Hội nghị kết thúc vào lúc {hour}, {long_date(meeting.day, year)}"
+def _end(book: BlocBook) -> str:
+    hour = book.meeting.end or f"{phrases.NOT_KNOWN_YET} giờ {phrases.NOT_KNOWN_YET}"
+    day = long_date(book.meeting.day, year_of_documents(book))
+    return f"Hội nghị kết thúc vào lúc {hour}, {day}"
 
 
 def _people(book: BlocBook, role: Role) -> list[str]:
@@ -131,7 +137,8 @@ def _attendance(book: BlocBook) -> str:
 
 
 def _usual_agenda(book: BlocBook) -> str:
-    return f"Thông qua dự thảo báo cáo: {report_subject(book)}."
+    document = phrases.MAIN_DOCUMENTS[book.bloc.period]
+    return f"Thông qua dự thảo {document}: {report_subject(book)}."
 
 
 def _presentation(book: BlocBook) -> str:
@@ -140,7 +147,8 @@ def _presentation(book: BlocBook) -> str:
     office = {bloc.deputy: phrases.DEPUTY, bloc.leader: phrases.LEADER}.get(drafter, "")
     role = f" ({office})" if office else ""
     name, subject = member_name(bloc, drafter), sentence_continue(report_subject(book))
-    return f"{name}{role} trình bày dự thảo Báo cáo {subject}."
+    document = phrases.MAIN_DOCUMENTS[bloc.period]
+    return f"{name}{role} trình bày dự thảo {document} {subject}."
 
 
 def _comment_count(meeting: Meeting) -> list[str]:

@@ -1,7 +1,10 @@
 """The fixed words of the documents that are not in a template."""
 
+from thidua_reports.domain.honours import Requirement
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.rounding import RoundingMode
 from thidua_reports.domain.targets import TargetKind
+from thidua_reports.formulas import quantities as q
 
 TO_VERIFY = " [cần xác minh]"
 NOT_SUBMITTED = "Chưa có số liệu dùng được"
@@ -13,17 +16,23 @@ PLAIN_WITHOUT_RATIO = {
     TargetKind.ATTAINED: "[chỉ tiêu]: [giá trị]",
 }
 PART_OF = "trong đó"
+NO_PLAN = "không có"
 EXCEEDED, REACHED, NOT_REACHED = "vượt", "đạt", "chưa đạt"
 INCREASED = "tăng"
 YES, NO = "đạt", "không đạt"
 UNKNOWN = "…"
 DASH = "–"
 
-REPORT_SYMBOL, MINUTES_SYMBOL = "BC", "BB"
+REPORT_SYMBOL, MINUTES_SYMBOL, PLEDGE_SYMBOL = "BC", "BB", "GƯ"
+MAIN_DOCUMENTS = {
+    Period.PLEDGE: "Bản ký kết giao ước thi đua",
+    Period.HALF_YEAR: "Báo cáo",
+    Period.YEAR: "Báo cáo",
+}
 BLANK_NUMBER = "     "
 
 DEFAULT_SUBJECT = {
-    Period.PLEDGE: "Ký kết giao ước thi đua năm {year} của {bloc}",
+    Period.PLEDGE: "Năm {year} của {bloc}",
     Period.HALF_YEAR: "Sơ kết thực hiện giao ước thi đua 6 tháng đầu năm và phương hướng "
     "hoạt động 6 tháng cuối năm {year} của {bloc}",
     Period.YEAR: "Tổng kết công tác thi đua, khen thưởng năm {year} và phương hướng, "
@@ -44,4 +53,104 @@ ON_ASSUMPTION = "Số liệu đọc theo cách hiểu của chương trình, c�
 TO_BE_WRITTEN = "[Chưa có nội dung: bổ sung hoặc xoá mục này]"
 MORE_ISSUES = "và {count} lỗi khác, xem trang Vấn đề của bang_tong_hop.xlsx"
 NOT_KNOWN_YET = "…………"
+AT_MOST, AT_LEAST = "tính tối đa", "tính ít nhất"
+YES_NO_QUANTITIES = {q.HAS_PLAN.name: ("có kế hoạch", "không có kế hoạch")}
+RATIOS = frozenset({q.RATIO.name, q.BEST_RATIO.name, q.MEAN_RATIO.name})
+LIMITS = frozenset({q.STANDARD.name, q.MAX_BONUS.name, q.MAX_DEDUCTION.name})
+"""Quantities that limit others where a rule takes the smaller or the larger of them."""
+BAND = "{found} thuộc mức từ {level}"
+WHOLE_PART, ROUNDED_TO = "lấy phần nguyên", "làm tròn"
+QUANTITIES = {
+    q.PLAN.name: "kế hoạch",
+    q.ACHIEVED.name: "thực hiện",
+    q.RATIO.name: "đạt",
+    q.CASES.name: "số lượng",
+    q.OTHER.name: "số liệu khác",
+    q.STANDARD.name: "điểm chuẩn",
+    q.MAX_BONUS.name: "thưởng tối đa",
+    q.MAX_DEDUCTION.name: "trừ tối đa",
+    q.POINTS_GIVEN.name: "tự chấm",
+    q.BONUS_GIVEN.name: "thưởng đề nghị",
+    q.DEDUCTION_GIVEN.name: "trừ đề nghị",
+}
+"""What a quantity is called where it stands alone."""
+ROUNDINGS = {RoundingMode.HALF_UP: "làm tròn", RoundingMode.TRUNCATE: "bỏ phần lẻ còn"}
+BONUS, DEDUCTION = "thưởng", "trừ"
+NOT_SCORED_YET = "chưa tính được"
+NO_TARGETS = "chưa có chỉ tiêu để chấm"
+TOTAL_OF = "tự chấm {own}, tính được {computed}, thống nhất {agreed} điểm"
+CRITERION_CAPPED = "Cộng {total}, cả tiêu chí tính tối đa {cap}"
+MEAN_OF = "{count} chỉ tiêu"
+LEVEL = "mức “{level}”"
+VALUE_WITHOUT_PLAN = "{value}, không có kế hoạch"
+VALUE_AND_PLAN = "{value} so với kế hoạch {plan}"
+SELF_DIFFERS = "tự chấm {difference} so với điểm tính"
+AGREED_DIFFERS_FROM_BOTH = "thống nhất {difference} so với điểm tự chấm và điểm tính"
+AGREED_DIFFERS = "thống nhất {difference} so với điểm tính"
+SELF_AND_AGREED = "{difference} so với tự chấm"
+SELF_SCORE, COMPUTED_SCORE = "tự chấm {points} điểm", "tính được {points} điểm"
+AGREED_SCORE = "thống nhất {points} điểm"
+HAS_BEEN_CORRECTED = "đã điều chỉnh"
+CORRECTED = "{column} sửa từ {old} thành {new}"
+NOTHING = "trống"
+MAXIMA = {
+    "điểm chuẩn": "điểm chuẩn",
+    "thưởng tối đa": "điểm thưởng tối đa",
+    "trừ tối đa": "điểm trừ tối đa",
+}
+"""What stands for a figure that is not the same for all criteria of a rule."""
+RULE_OF = "Tiêu chí {criteria} ({rule})"
+PLEDGE_OPENING = (
+    "Hôm nay, {day}, tại {venue}, {bloc} tổ chức Hội nghị ký kết giao ước thi đua năm {year}. "
+    "Các đơn vị thành viên thống nhất ký kết giao ước thi đua với những nội dung sau:"
+)
+EACH_TARGET = "{points} mỗi chỉ tiêu"
+TARGETS_TIMES = "{points} mỗi chỉ tiêu × {count} chỉ tiêu = {total}"
+FOR_ALL, FOR_SOME = "Tất cả đơn vị", "{members}"
+NOT_FOR = "Tất cả đơn vị, trừ {members}"
+REPLACES = "{members} (thay cho tiêu chí {code})"
+OUTSIDE_THE_SCALE = "ngoài thang điểm"
+CAPPED_AT = "cả tiêu chí tối đa {cap}"
+SCALE_IS = "Tổng điểm chuẩn là {scale} điểm, không kể điểm thưởng và điểm ngoài thang."
+CONTENT_CAP_IS = "Điểm của nội dung “{name}”, kể cả điểm thưởng, không quá {cap} điểm."
+POINTS_ROUNDED = "Điểm được {rounding} đến {decimals} chữ số thập phân."
+POINTS_ROUNDED_WHOLE = "Điểm được {rounding} đến hàng đơn vị."
+TIES_PARTED = "Khi bằng điểm, xét lần lượt theo: {measures}."
+GRADES_ARE = "Xếp loại: {grades}."
+GRADE_FROM = "{name} từ {least}"
+HONOUR_FOR = "Hạng {ranks}: đề nghị {title}{conditions}."
+RANKS_TO = "{first} đến {last}"
+AT_MOST_MEMBERS = "không quá {count} đơn vị"
+PASSES_ON = "đơn vị không đủ điều kiện thì xét đơn vị hạng tiếp theo"
+AT_LEAST_POINTS = "điểm xếp hạng từ {least}"
+MUST = {
+    Requirement.MET: "đạt mọi chỉ tiêu đã đăng ký",
+    Requirement.EXCEEDED: "vượt mọi chỉ tiêu đã đăng ký",
+}
+OUTSIDE = "Điểm ngoài thang"
+UNRANKED = "Không xếp loại"
+SHARE = "đạt {share} của {maximum} điểm chuẩn"
+COMPUTED_IS_PROVISIONAL = "Điểm tính là tạm tính"
+RANKED_BY_SHARE = "Xếp hạng theo tỷ lệ phần trăm của tổng điểm chuẩn được giao cho từng đơn vị."
+TOTAL_CAPPED = "Tổng điểm, không kể điểm ngoài thang, tính không quá {cap} điểm."
+SAME_RESULT = "{members} cùng {result}"
+SHARED_RANK = "xếp đồng hạng {rank}"
+PARTED_BY, PARTED_BY_THE_MEETING = "phân định theo {measure}", "quyết định của hội nghị"
+NO_HONOURS_YET = "Chưa đề nghị khen thưởng vì thứ hạng còn tạm tính."
+NOBODY_PROPOSED = "Chưa có đơn vị nào được đề nghị {title}."
+NOT_PROPOSED, NOT_YET_PROPOSED = "không được đề nghị", "chưa được đề nghị"
+STANDS_IN = ", thay cho đơn vị không được đề nghị"
+BY_THE_RULES = "Theo quy định của Khối,"
+NOT_EXCEEDED, NOT_MET = "chưa vượt chỉ tiêu", "chưa đạt chỉ tiêu"
+TOO_FEW_POINTS = "được {points}, cần từ {least} trở lên"
+TIED_WITH = "đồng hạng với {others}, chỉ đề nghị được {places} đơn vị nên hội nghị cần quyết định"
+PROPOSED_ALREADY = "đã được đề nghị {title}"
+QUOTA_USED_UP = "đã đủ số lượng {places} đơn vị"
+RESULT_UNKNOWN = "chưa rõ kết quả"
+DECIDED = "Hội nghị quyết định đề nghị {title} cho {member} (xếp hạng {rank})"
+DECIDED_AGAINST = "Hội nghị quyết định không đề nghị {title} cho {member} (xếp hạng {rank})"
+DECIDED_EARLY = "Hội nghị đã quyết định đề nghị {title} cho {member}; cần xác minh lại thứ hạng."
+DECIDED_AGAINST_EARLY = "Hội nghị đã quyết định không đề nghị {title} cho {member}."
+RANK_IS_PROVISIONAL = "thứ hạng còn tạm tính"
+NOT_ON_A_RANK = "đơn vị không ở hạng được đề nghị"
 INCOMPLETE = "Tạm tính: còn thiếu hoặc cần xác minh số liệu"

@@ -5,10 +5,12 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.place import Place
-from thidua_reports.domain.standing import ScoredItem, Standings, TargetResult
-from thidua_reports.domain.submission import Figure
+from thidua_reports.domain.place import Figure, Place
+from thidua_reports.domain.results import TargetResult
+from thidua_reports.domain.scores import ScoredItem
+from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.targets import TargetKind
+from thidua_reports.presenting.correction_words import correction_notes
 from thidua_reports.presenting.sentences import written_value
 from thidua_reports.vietnamese import number, plain
 
@@ -27,23 +29,14 @@ class Source:
 
 def sources(book: BlocBook, standings: Standings) -> tuple[Source, ...]:
     """Return the source of every figure the report or the scores rest on."""
-    notes = {
-        correction.new.place: f"{correction.reason} ({correction.source})"
-        for correction in book.corrections
-    }
+    notes = correction_notes(book)
     found = [source for result in standings.results for source in _of_result(result, notes)]
-    for standing in standings.members:
-        for score in standing.scores:
-            for item in score.items:
-                found.extend(_of_item(item, notes))
-            if score.agreed is not None:
-                found.extend(
-                    _figure(
-                        (standing.member.code, score.criterion.code, "Điểm thống nhất"),
-                        score.agreed.points,
-                        notes,
-                    )
-                )
+    for standing, score in standings.scores():
+        for item in score.items:
+            found.extend(_of_item(item, notes))
+        if score.agreed is not None:
+            key = (standing.member.code, score.criterion.code, "Điểm thống nhất")
+            found.extend(_figure(key, score.agreed.points, notes))
     return tuple(found)
 
 
@@ -93,9 +86,11 @@ def _of_item(item: ScoredItem, notes: dict[Place, str]) -> Iterator[Source]:
     if report is None:
         return
     key = (item.member.code, item.criterion.code)
-    yield from _figure((*key, "Thực hiện"), report.achieved, notes)
+    for source in _figure((*key, "Thực hiện"), report.achieved, notes):
+        yield replace(source, value=report.level) if report.level else source
     yield from _figure((*key, "Trên tổng số"), report.out_of, notes)
     yield from _figure((*key, "Số lượng"), report.count, notes)
+    yield from _figure((*key, "Số liệu khác"), report.other, notes)
     yield from _figure((*key, "Tự chấm"), report.self_score, notes)
     yield from _figure((*key, "Điểm thưởng"), report.bonus, notes)
     yield from _figure((*key, "Điểm trừ"), report.deduction, notes)

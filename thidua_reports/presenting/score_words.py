@@ -1,15 +1,24 @@
-"""Standings -> ranking table and the sentences about points, ranks and honours."""
+"""Standings -> ranking table and the sentences about points, ranks and offices."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 
+from thidua_reports.domain.bloc import Threshold
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.criteria import Criterion
-from thidua_reports.domain.meeting import Honour
-from thidua_reports.domain.standing import Basis, MemberStanding, Standings
+from thidua_reports.domain.ranking_policy import RankedBy, TieBreak, TieMeasure
+from thidua_reports.domain.scores import Basis
+from thidua_reports.domain.standing import MemberStanding, Standings, Tie
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.heads import Fields, member_name
-from thidua_reports.vietnamese import counted, joined, number, plain
+from thidua_reports.vietnamese import (
+    counted,
+    joined,
+    joined_names,
+    number,
+    percent,
+    plain,
+    points_or_share,
+)
 
 
 def ranking_title(standings: Standings) -> str:
@@ -17,7 +26,7 @@ def ranking_title(standings: Standings) -> str:
     return phrases.PROVISIONAL_RANKING if standings.provisional else phrases.RANKING
 
 
-def ranking_rows(standings: Standings) -> list[Fields]:
+def ranking_rows(book: BlocBook, standings: Standings) -> list[Fields]:
     """Return the members with their points, the first first; none where nothing is scored."""
     if not standings.is_scored:
         return []
@@ -25,57 +34,50 @@ def ranking_rows(standings: Standings) -> list[Fields]:
         {
             "hang": phrases.DASH if standing.rank is None else str(standing.rank),
             "don_vi": standing.member.name,
-            "tu_cham": _points(standing.self_total),
-            "tinh_toan": _points(standing.computed if standing.submitted else None),
-            "thong_nhat": _points(standing.agreed),
-            "ghi_chu": "" if standing.is_complete else "Điểm tính là tạm tính",
+            "tu_cham": _points(standing.points(Basis.SELF)),
+            "tinh_toan": _points(standing.computed),
+            "thong_nhat": _points(standing.points(Basis.AGREED)),
+            "ghi_chu": "; ".join(ranking_remarks(book, standing)),
         }
         for standing in standings.in_order
     ]
 
 
-def ranking_notes(standings: Standings) -> list[str]:
-    """Return what the ranking rests on and why it is provisional."""
+def ranking_remarks(book: BlocBook, standing: MemberStanding) -> Iterator[str]:
+    """Yield what is said beside a member's points: class, share of the maximum, doubts."""
+    if standing.unranked is not None:
+        yield phrases.UNRANKED
+    if standing.grade:
+        yield standing.grade
+    if book.policy.ranking.ranked_by is RankedBy.SHARE and standing.value is not None:
+        maximum = number(plain(standing.scores.maximum))
+        yield phrases.SHARE.format(share=percent(plain(standing.value)), maximum=maximum)
+    if not standing.is_complete:
+        yield phrases.COMPUTED_IS_PROVISIONAL
+
+
+def ranking_notes(book: BlocBook, standings: Standings) -> list[str]:
+    """Return how the ranking came about, and why it is provisional, if it is."""
     if not standings.is_scored:
         return []
-    notes = [f"Xếp hạng theo {standings.basis.value}."]
-    missing = [s.member.name for s in standings.members if not s.submitted]
-    if missing:
-        notes.append(f"Chưa có báo cáo của: {joined(missing)}.")
-    doubtful = [s.member.name for s in standings.members if s.submitted and not s.is_complete]
-    if doubtful:
-        notes.append(f"Điểm tính còn thiếu hoặc cần xác minh số liệu: {joined(doubtful)}.")
-    if standings.undecided:
-        sheets = ", ".join(standings.undecided)
-        notes.append(f"Sổ khối còn lỗi ở trang {sheets} nên thứ hạng là tạm tính.")
-    if standings.provisional and standings.basis is Basis.COMPUTED:
-        notes.append("Khối chưa thống nhất đủ điểm nên thứ hạng là tạm tính.")
-    return notes
+    return [
+        f"Xếp hạng theo {standings.basis.value}.",
+        *_ways_of_ranking(book),
+        *(_tie(book, standings, tie) for tie in standings.ties),
+        *_unranked(standings),
+        *_doubts(standings),
+    ]
 
 
 def threshold_sentences(book: BlocBook, standings: Standings) -> list[str]:
     """Return for each threshold how many members reached it."""
-    names = {content.code: content.name for content in book.contents}
-    return [
-        _threshold(book, standings, (threshold.content, names[threshold.content]), points)
-        for threshold in book.policy.thresholds
-        for points in [threshold.points]
-        if points is not None and threshold.content in names and standings.is_scored
-    ]
-
-
-def honour_sentences(book: BlocBook, standings: Standings) -> list[str]:
-    """Return what is proposed for whom, or why nothing is proposed yet."""
-    if not book.honours or not standings.is_scored:
+    if not standings.is_scored:
         return []
-    if standings.provisional:
-        return ["Chưa đề nghị khen thưởng vì thứ hạng còn tạm tính."]
-    proposed = [
-        _proposal(standing, honour)
-        for standing in standings.in_order
-        for honour in standing.proposals
+    return [
+        told
+        for threshold in book.policy.thresholds
+        for told in _threshold(book, standings, threshold)
     ]
-    return [*proposed, *_ties(standings), *_exclusions(book)]
 
 
 def office_sentences(book: BlocBook) -> list[str]:
@@ -91,68 +93,86 @@ def office_sentences(book: BlocBook) -> list[str]:
     return [f"Các thành viên thống nhất bầu {', '.join(elected)} năm {year}."]
 
 
-def _threshold(
-    book: BlocBook, standings: Standings, content: tuple[str, str], points: Decimal
-) -> str:
-    code, name = content
-    members = [s for s in standings.members if _assigned(s, code)]
-    scores = [s.content_score(code, standings.basis) for s in members]
+def _ways_of_ranking(book: BlocBook) -> Iterator[str]:
+    if book.policy.ranking.ranked_by is RankedBy.SHARE:
+        yield phrases.RANKED_BY_SHARE
+    cap = book.policy.ranking.cap.value
+    if cap is not None:
+        yield phrases.TOTAL_CAPPED.format(cap=number(plain(cap)))
+
+
+def _tie(book: BlocBook, standings: Standings, tie: Tie) -> str:
+    tied = [standing for standing in standings.in_order if standing.member in tie.members]
+    value, rank = tied[0].value, tied[0].rank
+    in_order = [standing.member for standing in tied]
+    is_share = book.policy.ranking.ranked_by is RankedBy.SHARE
+    same = phrases.SAME_RESULT.format(
+        members=joined_names([each.name for each in in_order]),
+        result="" if value is None else points_or_share(value, is_share=is_share),
+    )
+    if tie.settled_by is None:
+        return f"{same}, {phrases.SHARED_RANK.format(rank=rank)}."
+    return f"{same}, {phrases.PARTED_BY.format(measure=tie_measure(book, tie.settled_by))}."
+
+
+def tie_measure(book: BlocBook, tie_break: TieBreak) -> str:
+    """Return what a tie-break compares, in words."""
+    if tie_break.by == TieMeasure.MEETING.value:
+        return phrases.PARTED_BY_THE_MEETING
+    names = {content.code: content.name for content in book.contents}
+    names |= {criterion.code: criterion.name for criterion in book.criteria}
+    name = names.get(tie_break.by)
+    return f"điểm của “{name}”" if name else tie_break.by
+
+
+def _unranked(standings: Standings) -> Iterator[str]:
+    for standing in standings.members:
+        if standing.unranked is not None:
+            source = f" ({standing.unranked.source})" if standing.unranked.source else ""
+            reason = standing.unranked.reason.rstrip(".")
+            yield f"{standing.member.name} không xếp loại: {reason}{source}."
+
+
+def _doubts(standings: Standings) -> Iterator[str]:
+    contenders = [each for each in standings.members if each.unranked is None]
+    missing = [each.member.name for each in contenders if not each.submitted]
+    if missing:
+        yield f"Chưa có báo cáo của: {joined(missing)}."
+    doubtful = [each.member.name for each in contenders if each.submitted and not each.is_complete]
+    if doubtful:
+        yield f"Điểm tính còn thiếu hoặc cần xác minh số liệu: {joined(doubtful)}."
+    if standings.undecided:
+        sheets = ", ".join(standings.undecided)
+        yield f"Sổ khối còn lỗi ở trang {sheets} nên thứ hạng là tạm tính."
+    if standings.provisional and standings.basis is Basis.COMPUTED:
+        yield "Khối chưa thống nhất đủ điểm nên thứ hạng là tạm tính."
+
+
+def _threshold(book: BlocBook, standings: Standings, threshold: Threshold) -> Iterator[str]:
+    points = threshold.points
+    names = {content.code: content.name for content in book.contents}
+    if points is None or threshold.content not in names:
+        return
+    code = threshold.content
+    assigned = [each for each in standings.members if each.scores.of_content(code) is not None]
+    scores = [each.content_points(code, standings.basis) for each in assigned]
     known = [score for score in scores if score is not None]
-    reached = sum(score >= points for score in known)
-    standard = _standard_of(book, members, code)
-    against = "" if standard is None else f" so với điểm chuẩn ({number(standard)} điểm)"
+    reached, unknown = sum(score >= points for score in known), len(scores) - len(known)
     told = (
-        f"{name}: có {reached}/{len(scores)} đơn vị đạt từ {number(points)} điểm trở lên{against}"
+        f"{names[code]}: có {reached}/{len(scores)} đơn vị đạt từ {number(points)} điểm trở lên"
+        f"{_against_standard(assigned, code)}"
     )
-    unknown = len(scores) - len(known)
-    return (
-        f"{told}; còn {counted(Decimal(unknown))} đơn vị chưa đủ số liệu."
-        if unknown
-        else f"{told}."
-    )
+    rest = f"; còn {counted(Decimal(unknown))} đơn vị chưa đủ số liệu" if unknown else ""
+    yield f"{told}{rest}."
 
 
-def _assigned(standing: MemberStanding, content: str) -> list[Criterion]:
-    """Return the scored criteria of a content that are assigned to the member."""
-    criteria = (score.criterion for score in standing.scores)
-    return [criterion for criterion in criteria if criterion.content == content]
-
-
-def _standard_of(book: BlocBook, members: Iterable[MemberStanding], content: str) -> Decimal | None:
-    """The standard points of a content, if they are known and the same for every member.
-
-    They are not known where a criterion is scored target by target.
-    """
-    by_targets = {target.criterion for target in book.targets}
-    standards = {
-        tuple(None if c.code in by_targets else c.standard.value for c in _assigned(s, content))
-        for s in members
-    }
-    sums = {
-        None if None in points else sum(filter(None, points), Decimal(0)) for points in standards
-    }
-    return sums.pop() if len(sums) == 1 else None
-
-
-def _proposal(standing: MemberStanding, honour: Honour) -> str:
-    rank = phrases.RANK_NAMES.get(honour.rank, str(honour.rank))
-    return f"{standing.member.name} (xếp hạng {rank}): đề nghị {honour.title}."
-
-
-def _ties(standings: Standings) -> Iterator[str]:
-    """Two units on the rank of an honour are told, because the bloc must choose between them."""
-    ranks = [standing.rank for standing in standings.members if standing.proposals]
-    for rank in sorted({rank for rank in ranks if rank is not None and ranks.count(rank) > 1}):
-        name = phrases.RANK_NAMES.get(rank, str(rank))
-        count = ranks.count(rank)
-        yield f"Có {count} đơn vị đồng hạng {name}: Khối cần thống nhất đề nghị đơn vị nào."
-
-
-def _exclusions(book: BlocBook) -> Iterator[str]:
-    for exclusion in book.exclusions:
-        name = member_name(book.bloc, exclusion.member)
-        why = " ".join((exclusion.reason, f"({exclusion.source})" if exclusion.source else ""))
-        yield f"{name} không được đề nghị: {why.strip()}."
+def _against_standard(members: list[MemberStanding], code: str) -> str:
+    """The standard points of a content, if they are the same for every member."""
+    contents = [standing.scores.of_content(code) for standing in members]
+    standards = {content.maximum for content in contents if content is not None}
+    if len(standards) != 1 or not (standard := standards.pop()):
+        return ""
+    return f" so với điểm chuẩn ({number(plain(standard))} điểm)"
 
 
 def _points(value: Decimal | None) -> str:

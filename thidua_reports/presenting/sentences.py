@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from thidua_reports.domain.standing import TargetResult
+from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.issues import catalogue
 from thidua_reports.issues.issue import Issue
@@ -42,7 +42,7 @@ def fitting_pattern(result: TargetResult, pattern: str) -> str:
     if not _has_its_figures(result):
         return phrases.NO_RATIO
     wished = _wished_pattern(result, pattern)
-    plain = phrases.PLAIN_WITHOUT_RATIO.get(result.target.kind, phrases.PLAIN_RESULT)
+    plain = _without_ratio(result) or phrases.PLAIN_RESULT
     return plain if list(_objections(result, wished)) else wished
 
 
@@ -125,12 +125,19 @@ def _is_in_per_cent(result: TargetResult) -> bool:
 
 def _has_its_figures(result: TargetResult) -> bool:
     """Tell whether there is a ratio, or none is called for."""
-    return result.percent is not None or result.target.kind is TargetKind.STATED
+    is_stated = result.target.kind is TargetKind.STATED or result.target.has_plan is False
+    return result.percent is not None or is_stated
 
 
 def _wished_pattern(result: TargetResult, pattern: str) -> str:
-    usual = phrases.PLAIN_WITHOUT_RATIO.get(result.target.kind, pattern)
-    return result.target.pattern or usual
+    return result.target.pattern or _without_ratio(result) or pattern
+
+
+def _without_ratio(result: TargetResult) -> str:
+    """Return the pattern for what is told without a ratio; an empty string for what has one."""
+    without_plan = result.target.has_plan is False
+    kind = TargetKind.STATED if without_plan else result.target.kind
+    return phrases.PLAIN_WITHOUT_RATIO.get(kind, "")
 
 
 def _objections(result: TargetResult, pattern: str) -> Iterator[Issue]:

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.standing import MemberStanding, Standings, TargetResult
+from thidua_reports.domain.results import TargetResult
+from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.sentences import Sentence, sentence
 from thidua_reports.vietnamese import sentence_continue, sentence_start

@@ -1,14 +1,13 @@
 """khoi.xlsx -> the bloc, its rules, its targets and its decisions."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 from decimal import Decimal
 
-from thidua_reports.domain.bloc import Bloc, Documents, Member, Policy, Signer, Threshold
+from thidua_reports.domain.bloc import Bloc, Documents, Member, Policy, Signer
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.criteria import Content, Criterion, ScoringRule
-from thidua_reports.domain.meeting import AgreedScore, Correction, Exclusion, Honour
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import Place, Placed
+from thidua_reports.domain.place import Place
+from thidua_reports.domain.ranking_policy import RankedBy, RankingPolicy
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.errors import CannotGoOn
@@ -16,16 +15,18 @@ from thidua_reports.issues import catalogue
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import errors, settled
 from thidua_reports.layouts import bloc_workbook as layout
-from thidua_reports.layouts import meeting_sheets, words
+from thidua_reports.layouts import criteria_sheets, decision_sheets, meeting_sheets, words
 from thidua_reports.layouts.sheet_layout import Setting
-from thidua_reports.reading.cells import COUNTS, DECIMALS, YEARS
+from thidua_reports.reading.cells import DECIMALS, YEARS
+from thidua_reports.reading.criteria import read_scheme
+from thidua_reports.reading.decisions import Decisions, read_decisions
 from thidua_reports.reading.meeting import read_meeting
 from thidua_reports.reading.records import RecordReader
-from thidua_reports.reading.registered_target import read_target
 from thidua_reports.reading.settings import missing_settings
 from thidua_reports.reading.tables import Row
 from thidua_reports.reading.workbook_file import RawCell, RawWorkbook
 
+OTHER_SHEETS = (*criteria_sheets.SHEETS, *decision_sheets.SHEETS, *meeting_sheets.SHEETS)
 ESSENTIAL = (
     layout.NAME,
     layout.PERIOD,
@@ -55,29 +56,30 @@ class BlocBookReader(RecordReader):
     def read(self) -> tuple[BlocBook, tuple[Issue, ...]]:
         """Return the bloc workbook's contents and what in it could not be read."""
         self.cells.issues.extend(missing_settings(self._settings, REQUIRED))
-        policy = self._policy()
+        percent = self._rounding(layout.PERCENT_ROUNDING, layout.PERCENT_DECIMALS)
+        scheme, scheme_issues = read_scheme(self.workbook, percent)
+        rates = {target.code for target in scheme.targets if target.kind is TargetKind.RATE}
+        decisions, decision_issues = read_decisions(self.workbook, rates)
         meeting, meeting_issues = read_meeting(self.workbook)
-        targets = self.each(
-            layout.TARGETS, lambda row: read_target(self.cells, row, policy.percent)
-        )
-        rates = {target.code for target in targets if target.kind is TargetKind.RATE}
         book = BlocBook(
             bloc=self._bloc(),
             documents=self._documents(),
-            policy=policy,
-            contents=self.each(layout.CONTENTS, self._content),
-            criteria=self.each(layout.CRITERIA, self._criterion),
-            rules=self.each(layout.RULES, self._rule),
-            targets=targets,
-            agreed=self.each(layout.AGREED, self._agreed),
-            corrections=self.each(layout.CORRECTIONS, lambda row: self._correction(row, rates)),
+            policy=self._policy(percent, decisions),
+            contents=scheme.contents,
+            criteria=scheme.criteria,
+            rules=scheme.rules,
+            targets=scheme.targets,
+            agreed=decisions.agreed,
+            corrections=decisions.corrections,
             meeting=meeting,
-            honours=self.each(layout.HONOURS, self._honour),
-            exclusions=self.each(layout.EXCLUSIONS, self._exclusion),
+            honours=decisions.honours,
+            exclusions=decisions.exclusions,
             passages=self.passages(layout.PASSAGES),
+            levels=scheme.levels,
+            decisions=decisions.honour_decisions,
         )
-        left = self.sheets_left(*(sheet.name for sheet in meeting_sheets.SHEETS))
-        issues = (*self.cells.issues, *meeting_issues, *left)
+        left = self.sheets_left(*(sheet.name for sheet in OTHER_SHEETS))
+        issues = (*self.cells.issues, *scheme_issues, *decision_issues, *meeting_issues, *left)
         self._stop_if_essentials_are_missing(book, issues)
         return book, issues
 
@@ -122,6 +124,7 @@ class BlocBookReader(RecordReader):
             report_number=text(layout.REPORT_NUMBER),
             report_date=self.cells.day(self._settings[layout.REPORT_DATE]),
             report_subject=text(layout.REPORT_SUBJECT),
+            pledge_symbol=text(layout.PLEDGE_SYMBOL),
             minutes_number=text(layout.MINUTES_NUMBER),
             minutes_subject=text(layout.MINUTES_SUBJECT),
             legal_basis=tuple(line for part, line in lines if part == words.LEGAL_BASIS),
@@ -129,12 +132,27 @@ class BlocBookReader(RecordReader):
             signers=self.each(layout.SIGNERS, self._signer),
         )
 
-    def _policy(self) -> Policy:
+    def _policy(self, percent: Rounding, decisions: Decisions) -> Policy:
         return Policy(
             points=self._rounding(layout.POINTS_ROUNDING, layout.POINTS_DECIMALS),
-            percent=self._rounding(layout.PERCENT_ROUNDING, layout.PERCENT_DECIMALS),
+            percent=percent,
             pattern=self._setting_text(layout.PATTERN),
-            thresholds=self.each(layout.THRESHOLDS, self._threshold),
+            thresholds=decisions.thresholds,
+            ranking=self._ranking(decisions),
+        )
+
+    def _ranking(self, decisions: Decisions) -> RankingPolicy:
+        read, settings = self.cells, self._settings
+        usual = RankingPolicy()
+        share_decimals = read.integer(settings[layout.SHARE_DECIMALS], DECIMALS)
+        return RankingPolicy(
+            ranked_by=read.choice(settings[layout.RANKED_BY], RankedBy) or usual.ranked_by,
+            share_decimals=usual.share_decimals if share_decimals is None else share_decimals,
+            scale=read.number(settings[layout.SCALE]),
+            cap=read.number(settings[layout.TOTAL_CAP]),
+            tie_breaks=decisions.tie_breaks,
+            grades=decisions.grades,
+            unranked=decisions.unranked,
         )
 
     def _rounding(self, mode: Setting, decimals: Setting) -> Rounding:
@@ -169,97 +187,6 @@ class BlocBookReader(RecordReader):
             email=text(row[layout.MEMBER_EMAIL]),
             note=text(row[layout.MEMBER_NOTE]),
             place=row.place,
-        )
-
-    def _content(self, row: Row) -> Content:
-        text = self.cells.text
-        return Content(
-            text(row[layout.CONTENT_CODE]),
-            text(row[layout.CONTENT_NAME]),
-            text(row[layout.CONTENT_LEAD]),
-            row.place,
-        )
-
-    def _criterion(self, row: Row) -> Criterion:
-        text, number = self.cells.text, self.cells.number
-        return Criterion(
-            code=text(row[layout.CRITERION_CODE]),
-            content=text(row[layout.CRITERION_CONTENT]),
-            name=text(row[layout.CRITERION_NAME]),
-            rule=text(row[layout.CRITERION_RULE]),
-            standard=number(row[layout.STANDARD]),
-            max_bonus=number(row[layout.MAX_BONUS]),
-            max_deduction=number(row[layout.MAX_DEDUCTION]),
-            parameters=(
-                number(row[layout.PARAMETER_1]).value,
-                number(row[layout.PARAMETER_2]).value,
-                number(row[layout.PARAMETER_3]).value,
-            ),
-            applies_to=self.cells.codes(row[layout.APPLIES_TO]),
-            assessor=text(row[layout.ASSESSOR]),
-            place=row.place,
-        )
-
-    def _rule(self, row: Row) -> ScoringRule:
-        return ScoringRule(
-            name=self.cells.text(row[layout.RULE_NAME]),
-            points=self._formula(row[layout.RULE_POINTS]),
-            bonus=self._formula(row[layout.RULE_BONUS]),
-            explanation=self.cells.text(row[layout.RULE_EXPLANATION]),
-            place=row.place,
-        )
-
-    def _formula(self, cell: RawCell) -> Placed[str]:
-        """The formula itself; its trial value may be anything, also an error."""
-        typed = cell.formula or ("" if cell.value is None else str(cell.value).strip())
-        return Placed(typed, cell.place)
-
-    def _agreed(self, row: Row) -> AgreedScore:
-        text = self.cells.text
-        return AgreedScore(
-            text(row[layout.AGREED_MEMBER]),
-            text(row[layout.AGREED_CRITERION]),
-            self.cells.number(row[layout.AGREED_POINTS]),
-            text(row[layout.AGREED_BY]),
-            text(row[layout.AGREED_REASON]),
-            row.place,
-        )
-
-    def _correction(self, row: Row, rates: Container[str]) -> Correction:
-        text = self.cells.text
-        item = text(row[layout.CORRECTION_ITEM])
-        number = self.cells.per_cent if item in rates else self.cells.number
-        return Correction(
-            member=text(row[layout.CORRECTION_MEMBER]),
-            item=item,
-            column=text(row[layout.CORRECTION_COLUMN]),
-            old=number(row[layout.CORRECTION_OLD]),
-            new=number(row[layout.CORRECTION_NEW]),
-            reason=text(row[layout.CORRECTION_REASON]),
-            source=text(row[layout.CORRECTION_SOURCE]),
-            place=row.place,
-        )
-
-    def _threshold(self, row: Row) -> Threshold:
-        points = self.cells.number(row[layout.THRESHOLD_POINTS]).value
-        content = self.cells.text(row[layout.THRESHOLD_CONTENT])
-        return Threshold(content, points, row.place)
-
-    def _honour(self, row: Row) -> Honour:
-        return Honour(
-            self.cells.integer(row[layout.HONOUR_RANK], COUNTS) or 0,
-            self.cells.text(row[layout.HONOUR_TITLE]),
-            self.cells.text(row[layout.HONOUR_CONDITION]),
-            row.place,
-        )
-
-    def _exclusion(self, row: Row) -> Exclusion:
-        text = self.cells.text
-        return Exclusion(
-            text(row[layout.EXCLUDED_MEMBER]),
-            text(row[layout.EXCLUDED_REASON]),
-            text(row[layout.EXCLUDED_SOURCE]),
-            row.place,
         )
 
 

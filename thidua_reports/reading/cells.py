@@ -7,8 +7,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import TypeVar
 
-from thidua_reports.domain.place import Placed
-from thidua_reports.domain.submission import Figure
+from thidua_reports.domain.place import Figure, Placed
 from thidua_reports.issues import catalogue
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
@@ -169,7 +168,7 @@ def _unreadable(cell: RawCell) -> Issue | None:
         return catalogue.FORMULA_NOT_COMPUTED.at(cell.place, formula=cell.formula)
     if isinstance(cell.value, str) and cell.value.strip().upper() in ERROR_TEXTS:
         return catalogue.ERROR_CELL.at(cell.place, text=cell.value.strip())
-    if cell.marked and any(character.isdigit() for character in str(cell.value)):
+    if cell.marked and _has_digit(str(cell.value)):
         return catalogue.MARKED_DIGITS.at(cell.place, text=shown(cell))
     return None
 
@@ -186,6 +185,22 @@ def _amount(number: NumberText, cell: RawCell) -> Amount:
         Placed(number.out_of, cell.place),
         is_percent=number.percent,
     )
+
+
+def says_none(cell: RawCell) -> bool:
+    """Tell whether the cell says "không có": there is none, on purpose."""
+    return matching_key(plain_text(cell)) == matching_key(words.NO_PLAN)
+
+
+def is_word(cell: RawCell) -> bool:
+    """Tell whether the cell holds words without any digit, such as "tốt"; no error value."""
+    text = plain_text(cell)
+    is_error = text.upper() in ERROR_TEXTS
+    return isinstance(cell.value, str) and bool(text) and not (is_error or _has_digit(text))
+
+
+def _has_digit(text: str) -> bool:
+    return any(letter.isdigit() for letter in text)
 
 
 def plain_text(cell: RawCell) -> str:

@@ -1,23 +1,24 @@
 """A member's workbook -> its submission."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from thidua_reports.domain.criteria import Level
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import Placed
+from thidua_reports.domain.place import Figure, Placed
 from thidua_reports.domain.submission import (
     CriterionReport,
-    Figure,
     Submission,
     TargetReport,
 )
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.issues import catalogue
 from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts import words
-from thidua_reports.reading.cells import YEARS, Amount, shown
+from thidua_reports.matching import matching_key
+from thidua_reports.reading.cells import YEARS, Amount, is_word, plain_text, says_none, shown
 from thidua_reports.reading.numbers import plainly_written
 from thidua_reports.reading.records import RecordReader
 from thidua_reports.reading.settings import missing_settings
@@ -35,12 +36,21 @@ class Identity:
     name: Placed[str]
 
 
-class SubmissionReader(RecordReader):
-    """Reads one member workbook; the registered targets say how a figure is to be read."""
+@dataclass(frozen=True)
+class Registered:
+    """What the bloc registered that a reader of members' figures must know."""
 
-    def __init__(self, workbook: RawWorkbook, targets: Mapping[str, Target]) -> None:
+    targets: tuple[Target, ...] = ()
+    levels: tuple[Level, ...] = ()
+
+
+class SubmissionReader(RecordReader):
+    """Reads one member workbook; what the bloc registered says how a figure is to be read."""
+
+    def __init__(self, workbook: RawWorkbook, registered: Registered) -> None:
         super().__init__(workbook)
-        self._targets = targets
+        self._targets = {target.code: target for target in registered.targets}
+        self._levels = {matching_key(level.word): level for level in registered.levels}
 
     def read(self, member: str) -> tuple[Submission, tuple[Issue, ...]]:
         """Return what the workbook says, and what in it could not be read."""
@@ -76,7 +86,7 @@ class SubmissionReader(RecordReader):
             own_percent=per_cent(row[layout.OWN_PERCENT]),
             own_excess=per_cent(row[layout.OWN_EXCESS]),
             self_score=number(row[layout.SELF_SCORE]),
-            highlighted=bool(self.cells.word(row[layout.HIGHLIGHT], (words.HIGHLIGHT,))),
+            highlighted=bool(self.cells.word(row[layout.HIGHLIGHT], (words.MARK,))),
             remark=text(row[layout.REMARK]),
             evidence=text(row[layout.EVIDENCE]),
             note=text(row[layout.NOTE]),
@@ -84,6 +94,8 @@ class SubmissionReader(RecordReader):
         )
 
     def _plan(self, cell: RawCell, kind: TargetKind, unit: str) -> Figure:
+        if says_none(cell):
+            return Placed(None, cell.place)
         if kind is TargetKind.ATTAINED:
             return Placed(Decimal(1), cell.place)
         return self._plain(cell, kind, unit)
@@ -113,19 +125,18 @@ class SubmissionReader(RecordReader):
             self.cells.issues.append(
                 catalogue.PERCENT_NOT_EXPECTED.at(cell.place, text=shown(cell))
             )
-            nothing: Figure = Placed(None, cell.place)
-            return Amount(nothing, nothing, is_percent=False)
+            return _whole(Placed(None, cell.place))
         return amount
 
     def _attained(self, cell: RawCell) -> Amount:
         word = self.cells.word(cell, YES_NO)
-        nothing: Figure = Placed(None, cell.place)
-        return Amount(Placed(YES_NO.get(word), cell.place), nothing, is_percent=False)
+        return _whole(Placed(YES_NO.get(word), cell.place))
 
     def _criterion(self, row: Row) -> CriterionReport:
         number = self.cells.number
-        achieved = self._achieved(row[layout.CRITERION_ACHIEVED], TargetKind.LEVEL, "")
+        achieved = self._achieved_or_level(row[layout.CRITERION_ACHIEVED])
         out_of = number(row[layout.CRITERION_OUT_OF])
+        level = self._level(row[layout.CRITERION_ACHIEVED])
         return CriterionReport(
             code=self.cells.text(row[layout.CRITERION_CODE]),
             achieved=achieved.value,
@@ -136,7 +147,34 @@ class SubmissionReader(RecordReader):
             deduction=number(row[layout.CRITERION_DEDUCTION]),
             evidence=self.cells.text(row[layout.CRITERION_EVIDENCE]),
             place=row.place,
+            other=number(row[layout.CRITERION_OTHER]),
+            level=level.word if level else "",
         )
+
+    def _level(self, cell: RawCell) -> Level | None:
+        return self._levels.get(matching_key(plain_text(cell)))
+
+    def _achieved_or_level(self, cell: RawCell) -> Amount:
+        """A word such as "tốt" is worth what the bloc says; without any levels it is no figure."""
+        level = self._level(cell)
+        if level is not None:
+            return _whole(Placed(level.value, cell.place))
+        if self._levels and is_word(cell):
+            self._report_unknown_level(cell)
+            return _whole(Placed(None, cell.place))
+        return self._achieved(cell, TargetKind.LEVEL, "")
+
+    def _report_unknown_level(self, cell: RawCell) -> None:
+        word, known = plain_text(cell), [level.word for level in self._levels.values()]
+        hint = did_you_mean(word, known)
+        kind = catalogue.UNKNOWN_LEVEL
+        issue = kind.at(cell.place, text=word, levels=", ".join(known), hint=hint)
+        self.cells.issues.append(issue)
+
+
+def _whole(figure: Figure) -> Amount:
+    """Return a figure that is no part of another."""
+    return Amount(figure, Placed(None, figure.place), is_percent=False)
 
 
 def read_identity(workbook: RawWorkbook) -> tuple[Identity, tuple[Issue, ...]]:
@@ -151,7 +189,7 @@ def read_identity(workbook: RawWorkbook) -> tuple[Identity, tuple[Issue, ...]]:
 
 
 def read_submission(
-    workbook: RawWorkbook, member: str, targets: Mapping[str, Target]
+    workbook: RawWorkbook, member: str, registered: Registered
 ) -> tuple[Submission, tuple[Issue, ...]]:
-    """Return the submission of `member`; `targets` are its registered targets by code."""
-    return SubmissionReader(workbook, targets).read(member)
+    """Return the submission of `member`, read as the bloc registered its targets."""
+    return SubmissionReader(workbook, registered).read(member)

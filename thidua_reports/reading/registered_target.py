@@ -4,14 +4,13 @@ from decimal import Decimal
 from enum import Enum
 from typing import TypeVar
 
-from thidua_reports.domain.place import Placed
+from thidua_reports.domain.place import Figure, Placed
 from thidua_reports.domain.rounding import Rounding, RoundingMode
-from thidua_reports.domain.submission import Figure
 from thidua_reports.domain.targets import Direction, Target, TargetKind
 from thidua_reports.issues import catalogue
-from thidua_reports.layouts import bloc_workbook as layout
+from thidua_reports.layouts import criteria_sheets as layout
 from thidua_reports.layouts.sheet_layout import Column
-from thidua_reports.reading.cells import DECIMALS, CellReader
+from thidua_reports.reading.cells import DECIMALS, CellReader, says_none
 from thidua_reports.reading.numbers import plainly_written
 from thidua_reports.reading.tables import Row
 
@@ -27,7 +26,10 @@ def read_target(cells: CellReader, row: Row, percent: Rounding) -> Target:
     text = cells.text
     kind = _chosen(cells, row, layout.TARGET_KIND, TargetKind)
     direction = _direction(cells, row, kind)
-    plan = _plan(cells, row, kind)
+    without_plan = says_none(row[layout.PLAN])
+    plan: Figure = Placed(None, row[layout.PLAN].place)
+    if not without_plan:
+        plan = _plan(cells, row, kind)
     for choice, column in ((kind, layout.TARGET_KIND), (direction, layout.TARGET_DIRECTION)):
         if choice is None:
             plan = Placed(None, row[column].place)
@@ -45,6 +47,8 @@ def read_target(cells: CellReader, row: Row, percent: Rounding) -> Target:
         percent=_rounding(cells, row, percent),
         pattern=text(row[layout.TARGET_PATTERN]),
         place=row.place,
+        without_plan=without_plan,
+        group=text(row[layout.TARGET_GROUP]),
     )
 
 

@@ -112,8 +112,8 @@ def _heading_issues(header: Sequence[RawCell], layout: SheetLayout) -> Iterator[
     sheet = Place(header[0].place.workbook, header[0].place.sheet)
     for column in layout.columns:
         times = keys.count(matching_key(column.heading))
-        if times == 0 and column.kind is not CellKind.COMPUTED:
-            hint = did_you_mean(column.heading, strangers)
+        hint = did_you_mean(column.heading, strangers)
+        if times == 0 and (hint if column.optional else column.kind is not CellKind.COMPUTED):
             yield catalogue.HEADING_MISSING.at(sheet, heading=column.heading, hint=hint)
         if times > 1:
             yield catalogue.HEADING_TWICE.at(sheet, heading=column.heading)

@@ -4,20 +4,23 @@ from collections import Counter
 
 from lxml import etree
 
-from thidua_reports.rendering.word_text import CELL, PARAGRAPH, ROW, TABLE, TEXT, W
+from thidua_reports.rendering.word_text import CELL, PARAGRAPH, ROW, SECTION, TABLE, TEXT, W
 
 _PARAGRAPH_IDS = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+_RUNNING_HEADS = (W + "headerReference", W + "footerReference")
 _KEEP_BLANKS = "{http://www.w3.org/XML/1998/namespace}space"
 
 
 def mend(body: etree._Element) -> None:
     """Change a body that was just filled so that Word opens it as it was meant.
 
-    A table whose loop had nothing to repeat goes; a cell that lost its paragraphs gets an empty
-    one; ids that Word gave to paragraphs, and its bookmark of the last cursor, are not repeated;
-    blanks at the edges of a value are kept.
+    A table whose loop had nothing to repeat goes; so does a section in which nothing is left,
+    with its page; a cell that lost its paragraphs gets an empty one; ids that Word gave to
+    paragraphs, and its bookmark of the last cursor, are not repeated; blanks at the edges of a
+    value are kept.
     """
     _drop_empty_tables(body)
+    _drop_empty_sections(body)
     _close_cells(body)
     _drop_cursor_bookmarks(body)
     for paragraph in body.iter(PARAGRAPH):
@@ -33,6 +36,59 @@ def _drop_empty_tables(body: etree._Element) -> None:
     for table in list(body.iter(TABLE)):
         if next(table.iter(ROW), None) is None:
             _remove(table)
+
+
+def _drop_empty_sections(body: etree._Element) -> None:
+    """Drop the sections between two breaks, or after the last one, that hold nothing at all.
+
+    A section's layout stands at its end: in its last paragraph, or, the last one's, in the body.
+    """
+    layouts = [each for each in body.iter(SECTION) if not _is_former(each)]
+    for layout, following in zip(layouts, [*layouts[1:], None], strict=True):
+        before = _layout(_end(layout, body).getprevious())
+        if before is None or _text(_end(layout, body)):
+            continue
+        if following is None:
+            _make_last(before, layout, body)
+        else:
+            _pass_running_heads_on(layout, following)
+            _remove(_end(layout, body))
+
+
+def _is_former(layout: etree._Element) -> bool:
+    """Tell whether this is the layout before a tracked change, which is no section's end."""
+    parent = layout.getparent()
+    return parent is not None and parent.tag == W + "sectPrChange"
+
+
+def _layout(element: etree._Element | None) -> etree._Element | None:
+    """Return the layout of the section that ends with an element, None if none does."""
+    return None if element is None else element.find(f"{W}pPr/{SECTION}")
+
+
+def _end(layout: etree._Element, body: etree._Element) -> etree._Element:
+    """Return the layout's paragraph, or the body's own layout itself."""
+    return layout if layout.getparent() is body else next(layout.iterancestors(PARAGRAPH))
+
+
+def _text(element: etree._Element) -> str:
+    return "".join(text.text or "" for text in element.iter(TEXT)).strip()
+
+
+def _make_last(layout: etree._Element, last: etree._Element, body: etree._Element) -> None:
+    """Make a section's layout that of the body, in the place of the last section's."""
+    end = _end(layout, body)
+    body.replace(last, layout)
+    if not _text(end):
+        _remove(end)
+
+
+def _pass_running_heads_on(layout: etree._Element, following: etree._Element) -> None:
+    """Give the next section the running heads that it would have had from this one."""
+    own = {(head.tag, head.get(W + "type")) for head in following.iter(*_RUNNING_HEADS)}
+    for head in layout.findall("*"):
+        if head.tag in _RUNNING_HEADS and (head.tag, head.get(W + "type")) not in own:
+            following.insert(0, head)
 
 
 def _close_cells(body: etree._Element) -> None:

@@ -17,6 +17,7 @@ from thidua_reports.rendering.word_fields import field_issues, field_uses
 from thidua_reports.rendering.word_language import ALLOWED
 from thidua_reports.rendering.word_tags import TAG, Tag, excerpt, is_sound, tags
 from thidua_reports.rendering.word_text import (
+    SECTION,
     TEXT,
     Paragraph,
     W,
@@ -31,7 +32,7 @@ _SINGLE = re.compile(r"\{\s*([^\W\d]\w*)[\w.]*\s*\}")
 _WITH_PREFIX = re.compile(r"\{[{#](r|p|tr|tc) |\{[{%][-+]|[-+][%}]\}")
 _TRACKED = {W + name for name in ("ins", "del", "moveFrom", "moveTo")}
 _UNIT_NAMES = {"p": "đoạn", "tr": "hàng", "tc": "ô"}
-_LOST_WITH_UNIT = (W + "drawing", W + "pict", W + "object", W + "sectPr")
+_LOST_WITH_UNIT = (W + "drawing", W + "pict", W + "object", SECTION)
 _ANYWHERE = re.compile(r"\{\{.{0,40}|\{%.{0,40}", re.DOTALL)
 
 

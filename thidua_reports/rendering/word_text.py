@@ -12,6 +12,7 @@ from thidua_reports.rendering.package import CONTENT_TYPES
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 PARAGRAPH, TEXT, TABLE, ROW, CELL = W + "p", W + "t", W + "tbl", W + "tr", W + "tc"
+SECTION = W + "sectPr"
 
 _PART_NAMES = {
     "document.main+xml": "thân văn bản",

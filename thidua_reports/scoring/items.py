@@ -1,31 +1,117 @@
 """Table rows -> what the rules are applied to, with every named quantity filled in."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
-from thidua_reports.domain.bloc import Bloc, Member
+from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.criteria import Criterion
 from thidua_reports.domain.doubts import is_in_doubt
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.ratios import RATIO_ROUNDING, scoring_ratio
-from thidua_reports.domain.standing import ScoredItem, TargetResult
+from thidua_reports.domain.results import TargetResult
+from thidua_reports.domain.scores import ScoredItem
 from thidua_reports.domain.submission import CriterionReport
 from thidua_reports.formulas import quantities as q
+from thidua_reports.scoring.whole_criteria import over_all_targets
 
 Inputs = dict[str, Decimal | None]
+_Group = tuple[str, bool]
+NOUGHT, ONE = Decimal(0), Decimal(1)
+NOTHING: Inputs = {quantity.name: None for quantity in q.QUANTITIES} | {q.HAS_PLAN.name: NOUGHT}
 
 
-def target_item(
-    bloc: Bloc, member: Member, criterion: Criterion, result: TargetResult
+@dataclass(frozen=True)
+class Assignment:
+    """A criterion as it is assigned to a member, and what its rule looks at.
+
+    `names` are the quantities that the rule uses, or, of a rule that cannot be used, whatever a
+    unit reports; `results` are those of the member's targets of the criterion.
+    """
+
+    member: Member
+    criterion: Criterion
+    names: frozenset[str]
+    elapsed: Decimal
+    results: tuple[TargetResult, ...]
+
+
+def target_items(assignment: Assignment) -> tuple[ScoredItem, ...]:
+    """Return the items of a criterion that is scored target by target, not yet scored."""
+    return tuple(_target_item(assignment, result) for result in assignment.results)
+
+
+def criterion_item(
+    assignment: Assignment, report: CriterionReport | None, in_error: frozenset[Place]
 ) -> ScoredItem:
-    """Return the item of a criterion that is scored target by target, not yet scored."""
+    """Return the item of a criterion that is scored as a whole, not yet scored."""
+    inputs = {**NOTHING, **_reported_inputs(report), **_assigned_inputs(assignment)}
+    covered = assignment.names & q.OF_ALL_TARGETS
+    doubtful = _is_doubtful(assignment, report, in_error) or any(
+        result.doubtful for result in assignment.results if covered
+    )
+    return ScoredItem(
+        member=assignment.member,
+        criterion=assignment.criterion,
+        result=None,
+        report=report,
+        inputs=inputs,
+        points=None,
+        bonus=None,
+        self_score=_own_total(report),
+        doubtful=doubtful,
+        covers=assignment.results if covered else (),
+    )
+
+
+def with_best_of_the_bloc(
+    items: Sequence[ScoredItem], unranked: Collection[str]
+) -> tuple[ScoredItem, ...]:
+    """Return the items with the best ratio and the best achievement of the same criterion.
+
+    Compared are those who have a plan, and apart from them those who have none; `unranked` members
+    take no part. A best stays unknown as long as any that it is taken from is unknown or in doubt.
+    """
+    groups: dict[_Group, list[ScoredItem]] = {}
+    for item in items:
+        for group in () if item.member.code in unranked else _groups(item):
+            groups.setdefault(group, []).append(item)
+    best = {
+        group: {
+            q.BEST_RATIO.name: _best(same, q.RATIO.name),
+            q.BEST_ACHIEVED.name: _best(same, q.ACHIEVED.name),
+        }
+        for group, same in groups.items()
+    }
+    return tuple(
+        replace(item, inputs={**item.inputs, **best.get(_groups(item)[0], {})}) for item in items
+    )
+
+
+def _groups(item: ScoredItem) -> list[_Group]:
+    """Return whom an item is compared with: with both groups while its plan is forgotten."""
+    code, has_plan = item.criterion.code, item.inputs[q.HAS_PLAN.name]
+    return [(code, each) for each in (True, False) if has_plan in (None, Decimal(each))]
+
+
+def _best(items: Iterable[ScoredItem], name: str) -> Decimal | None:
+    figures = [None if _is_open(item) else item.inputs[name] for item in items]
+    known = [figure for figure in figures if figure is not None]
+    return max(known) if known and len(known) == len(figures) else None
+
+
+def _is_open(item: ScoredItem) -> bool:
+    return item.doubtful or item.inputs[q.HAS_PLAN.name] is None
+
+
+def _target_item(assignment: Assignment, result: TargetResult) -> ScoredItem:
     report, plan = result.report, result.target.plan.value
     achieved = report.achieved.value if report else None
     out_of = report.out_of.value if report else None
     self_score = report.self_score.value if report else None
     inputs: Inputs = {
+        **NOTHING,
         q.PLAN.name: plan,
         q.ACHIEVED.name: None if result.value is None else RATIO_ROUNDING.round(result.value),
         q.RATIO.name: scoring_ratio(result.ratio),
@@ -34,87 +120,64 @@ def target_item(
         q.CASES.name: achieved,
         q.PREVIOUS.name: report.previous.value if report else None,
         q.POINTS_GIVEN.name: self_score,
-        q.BONUS_GIVEN.name: None,
-        q.DEDUCTION_GIVEN.name: None,
-        **_criterion_inputs(bloc, criterion),
+        **_assigned_inputs(assignment),
+        **_plan_inputs(assignment.names, result),
     }
     return ScoredItem(
-        member, criterion, result, None, inputs, None, None, self_score, result.doubtful
+        member=assignment.member,
+        criterion=assignment.criterion,
+        result=result,
+        report=None,
+        inputs=inputs,
+        points=None,
+        bonus=None,
+        self_score=self_score,
+        doubtful=result.doubtful,
     )
 
 
-def criterion_item(
-    bloc: Bloc,
-    member: Member,
-    criterion: Criterion,
-    report: CriterionReport | None,
-    in_error: frozenset[Place],
-) -> ScoredItem:
-    """Return the item of a criterion that is scored as a whole, not yet scored."""
-    inputs: Inputs = {
-        q.PLAN.name: None,
-        q.PREVIOUS.name: None,
-        **_reported_inputs(report),
-        **_criterion_inputs(bloc, criterion),
-    }
-    self_score = report.self_score.value if report else None
-    doubtful = report is None or any(
-        is_in_doubt(place, in_error) for place in (report.place, *_places(report))
-    )
-    return ScoredItem(member, criterion, None, report, inputs, None, None, self_score, doubtful)
-
-
-def with_best_ratios(items: Sequence[ScoredItem]) -> tuple[ScoredItem, ...]:
-    """Return the items with the best ratio among those of the same criterion.
-
-    The best ratio stays unknown as long as any ratio of the criterion is unknown or in doubt.
-    """
-    best = {item.criterion.code: _best(item.criterion, items) for item in items}
-    return tuple(
-        replace(item, inputs={**item.inputs, q.BEST_RATIO.name: best[item.criterion.code]})
-        for item in items
-    )
-
-
-def _best(criterion: Criterion, items: Iterable[ScoredItem]) -> Decimal | None:
-    same = [item for item in items if item.criterion.code == criterion.code]
-    ratios = [item.inputs[q.RATIO.name] for item in same]
-    known = [ratio for ratio in ratios if ratio is not None]
-    complete = len(known) == len(ratios) and not any(item.doubtful for item in same)
-    return max(known) if complete and known else None
+def _plan_inputs(names: frozenset[str], result: TargetResult) -> Inputs:
+    """A rule that asks whether there is a plan may go on without one: plan and ratio are nought."""
+    has_plan = result.target.has_plan
+    asked: Inputs = {q.HAS_PLAN.name: {True: ONE, False: NOUGHT, None: None}[has_plan]}
+    if has_plan is not False or q.HAS_PLAN.name not in names:
+        return asked
+    return {**asked, q.PLAN.name: NOUGHT, q.RATIO.name: NOUGHT}
 
 
 def _reported_inputs(report: CriterionReport | None) -> Inputs:
+    """Return what a unit reported; a level such as "tốt" is worth something but counts nothing."""
     if report is None:
-        return dict.fromkeys(
-            (
-                q.ACHIEVED.name,
-                q.RATIO.name,
-                q.NUMERATOR.name,
-                q.DENOMINATOR.name,
-                q.CASES.name,
-                q.POINTS_GIVEN.name,
-                q.BONUS_GIVEN.name,
-                q.DEDUCTION_GIVEN.name,
-            )
-        )
-    achieved, out_of = report.achieved.value, report.out_of.value
-    rate = None
-    if achieved is not None and out_of:
-        rate = scoring_ratio(Fraction(achieved) / Fraction(out_of))
+        return {}
+    counted = None if report.level else report.achieved.value
+    out_of, rate = report.out_of.value, None
+    if counted is not None and out_of:
+        rate = scoring_ratio(Fraction(counted) / Fraction(out_of))
     return {
-        q.ACHIEVED.name: achieved,
+        q.ACHIEVED.name: report.achieved.value,
         q.RATIO.name: rate,
-        q.NUMERATOR.name: achieved,
+        q.NUMERATOR.name: counted,
         q.DENOMINATOR.name: out_of,
         q.CASES.name: report.count.value,
+        q.OTHER.name: report.other.value,
         q.POINTS_GIVEN.name: report.self_score.value,
         q.BONUS_GIVEN.name: report.bonus.value,
         q.DEDUCTION_GIVEN.name: report.deduction.value,
     }
 
 
-def _criterion_inputs(bloc: Bloc, criterion: Criterion) -> Mapping[str, Decimal | None]:
+def _own_total(report: CriterionReport | None) -> Decimal | None:
+    """Return what the unit gives itself: points and bonus less deduction; None for nothing."""
+    given = () if report is None else (report.self_score, report.bonus, report.deduction)
+    if report is None or all(figure.value is None for figure in given):
+        return None
+    points, bonus, deduction = (figure.value or NOUGHT for figure in given)
+    return points + bonus - deduction
+
+
+def _assigned_inputs(assignment: Assignment) -> Mapping[str, Decimal | None]:
+    """What the bloc has set, and what follows from all targets of the criterion together."""
+    criterion = assignment.criterion
     first, second, third = criterion.parameters
     return {
         q.STANDARD.name: criterion.standard.value,
@@ -123,8 +186,18 @@ def _criterion_inputs(bloc: Bloc, criterion: Criterion) -> Mapping[str, Decimal 
         q.PARAMETER_1.name: first,
         q.PARAMETER_2.name: second,
         q.PARAMETER_3.name: third,
-        q.ELAPSED.name: bloc.elapsed,
+        q.ELAPSED.name: assignment.elapsed,
+        **over_all_targets(assignment.results),
     }
+
+
+def _is_doubtful(
+    assignment: Assignment, report: CriterionReport | None, in_error: frozenset[Place]
+) -> bool:
+    """Tell whether what the rule needs of the row is missing or in error."""
+    if report is None:
+        return not assignment.names.isdisjoint(q.REPORTED)
+    return any(is_in_doubt(place, in_error) for place in (report.place, *_places(report)))
 
 
 def _places(report: CriterionReport) -> tuple[Place, ...]:
@@ -132,6 +205,7 @@ def _places(report: CriterionReport) -> tuple[Place, ...]:
         report.achieved,
         report.out_of,
         report.count,
+        report.other,
         report.self_score,
         report.bonus,
         report.deduction,

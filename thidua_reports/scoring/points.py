@@ -4,14 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import ScoringRule
+from thidua_reports.domain.derivations import Step
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.rounding import Rounding
-from thidua_reports.domain.standing import ScoredItem
+from thidua_reports.domain.scores import ScoredItem
 from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.derivation import derivations
 from thidua_reports.formulas.engine import FormulaFailure, FormulaRow, Outcome, evaluate
-from thidua_reports.formulas.formula_faults import is_sound
 from thidua_reports.formulas.ratio_formula import rounded
 from thidua_reports.formulas.rule_formula import names_in_rule
 from thidua_reports.issues import catalogue
@@ -28,13 +28,9 @@ NOT_THE_MEMBERS = frozenset(
         q.PARAMETER_2,
         q.PARAMETER_3,
         q.BEST_RATIO,
+        q.BEST_ACHIEVED,
     )
 )
-
-
-def usable_rules(book: BlocBook) -> dict[str, ScoringRule]:
-    """Return the rules whose formulas are free of faults, by name."""
-    return {rule.name: rule for rule in book.rules if is_sound(rule.points.value, rule.bonus.value)}
 
 
 def rule_formulas(rule: ScoringRule, rounding: Rounding) -> tuple[str, str]:
@@ -78,6 +74,26 @@ def score_items(
         if isinstance(outcome, FormulaFailure)
     ]
     return result, tuple(issues)
+
+
+def with_derivations(
+    items: Sequence[ScoredItem], rules: Mapping[str, ScoringRule]
+) -> tuple[ScoredItem, ...]:
+    """Return the items with how their points came about, where they have any."""
+    scored = [item for item in items if item.total is not None]
+    steps = derivations([FormulaRow(item.inputs, _formulas(item, rules)) for item in scored])
+    told = dict(zip(map(id, scored), steps, strict=True))
+    return tuple(_with_steps(item, told.get(id(item), ())) for item in items)
+
+
+def _formulas(item: ScoredItem, rules: Mapping[str, ScoringRule]) -> tuple[str, ...]:
+    rule = rules[item.criterion.rule]
+    return tuple(formula for formula in (rule.points.value, rule.bonus.value) if formula)
+
+
+def _with_steps(item: ScoredItem, steps: Sequence[Step]) -> ScoredItem:
+    points_from, bonus_from = (*steps, None, None)[:2]
+    return replace(item, points_from=points_from, bonus_from=bonus_from)
 
 
 def _bloc_left_blank(item: ScoredItem, rule: ScoringRule) -> bool:

@@ -1,15 +1,80 @@
-"""Totals -> ranks."""
+"""Totals -> ranks; equal totals are parted by the bloc's list, or share a rank."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
+from thidua_reports.domain.ranking_policy import TieBreak
 
-def ranks(totals: Sequence[Decimal | None]) -> tuple[int | None, ...]:
-    """Return each total's rank, the highest first; equal totals share a rank (1, 2, 2, 4).
+Measure = Callable[[int], Decimal | None]
+"""What a tie-break compares, of the member at a position: more is better, None is unknown."""
 
-    A missing total has no rank and takes none from the others.
+
+@dataclass(frozen=True)
+class Parting:
+    """Positions with equal totals, and what parted them; None where nothing did."""
+
+    positions: tuple[int, ...]
+    settled_by: TieBreak | None
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """A rank for each position (None without a total), and the ties met on the way."""
+
+    ranks: tuple[int | None, ...]
+    ties: tuple[Parting, ...]
+
+
+def rank(
+    totals: Sequence[Decimal | None], breaks: Sequence[tuple[TieBreak, Measure]] = ()
+) -> Ranking:
+    """Return the ranks, the highest total first; equal members share one (1, 2, 2, 4).
+
+    A missing total has no rank and takes none from the others. A tie-break that is unknown for one
+    of those it should part parts none of them, and those after it are not asked.
     """
-    known = [total for total in totals if total is not None]
-    return tuple(
-        None if total is None else 1 + sum(other > total for other in known) for total in totals
-    )
+    groups = _groups(range(len(totals)), lambda at: totals[at])
+    ordered: list[tuple[int, ...]] = []
+    ties: list[Parting] = []
+    for group in groups:
+        parted, met = _parted(group, breaks)
+        ordered.extend(parted)
+        ties.extend(met)
+    ranks: list[int | None] = [None] * len(totals)
+    ahead = 0
+    for same in ordered:
+        for at in same:
+            ranks[at] = ahead + 1
+        ahead += len(same)
+    return Ranking(tuple(ranks), tuple(ties))
+
+
+def _groups(positions: Sequence[int], measure: Measure) -> list[tuple[int, ...]]:
+    """Return the positions that have a value, in groups of equal value, the highest first."""
+    groups: dict[Decimal, list[int]] = {}
+    for at in positions:
+        value = measure(at)
+        if value is not None:
+            groups.setdefault(value, []).append(at)
+    return [tuple(groups[value]) for value in sorted(groups, reverse=True)]
+
+
+def _parted(
+    group: tuple[int, ...], breaks: Sequence[tuple[TieBreak, Measure]]
+) -> tuple[list[tuple[int, ...]], list[Parting]]:
+    if len(group) == 1:
+        return [group], []
+    if not breaks or any(breaks[0][1](at) is None for at in group):
+        return [group], [Parting(group, None)]
+    (tie_break, measure), *rest = breaks
+    smaller = _groups(group, measure)
+    if len(smaller) == 1:
+        return _parted(group, rest)
+    ordered: list[tuple[int, ...]] = []
+    ties = [Parting(group, tie_break)]
+    for same in smaller:
+        parted, met = _parted(same, rest)
+        ordered.extend(parted)
+        ties.extend(met)
+    return ordered, ties

@@ -6,7 +6,7 @@ from fractions import Fraction
 from thidua_reports.domain.doubts import is_in_doubt
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.ratios import comparable_value, growth, ratio_to_plan
-from thidua_reports.domain.standing import TargetResult
+from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.submission import TargetReport
 from thidua_reports.domain.targets import Target, TargetKind
 
@@ -34,7 +34,7 @@ def target_result(
 
 
 def _ratio(target: Target, value: Fraction | None) -> Fraction | None:
-    if target.kind is TargetKind.STATED:
+    if target.kind is TargetKind.STATED or target.has_plan is False:
         return None
     return ratio_to_plan(target.direction, value, target.plan.value)
 

@@ -1,43 +1,52 @@
 """Tables, rules and issues so far -> the standings of the bloc."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
 
 import pandas as pd
 
-from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.doubts import sheets_in_doubt
+from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
-from thidua_reports.domain.standing import (
-    Basis,
-    CriterionScore,
-    MemberStanding,
-    ScoredItem,
-    Standings,
-    TargetResult,
-)
+from thidua_reports.domain.ranking_policy import RankedBy
+from thidua_reports.domain.results import TargetResult
+from thidua_reports.domain.rounding import Rounding
+from thidua_reports.domain.scores import Basis, ScoredItem
+from thidua_reports.domain.standing import MemberStanding, Standings, Tie
 from thidua_reports.domain.submission import Submission
+from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target, usable_rules
 from thidua_reports.issues.issue import Issue
-from thidua_reports.layouts import bloc_workbook as layout
-from thidua_reports.layouts.bloc_workbook import FILE_NAME
+from thidua_reports.layouts import bloc_workbook, criteria_sheets, decision_sheets
 from thidua_reports.merging import merge_criteria, merge_targets, rows
-from thidua_reports.scoring.items import criterion_item, target_item, with_best_ratios
-from thidua_reports.scoring.points import score_items, usable_rules
-from thidua_reports.scoring.ranking import ranks
+from thidua_reports.scoring.honours import proposals
+from thidua_reports.scoring.items import (
+    Assignment,
+    criterion_item,
+    target_items,
+    with_best_of_the_bloc,
+)
+from thidua_reports.scoring.limits import within_limits
+from thidua_reports.scoring.member_scores import member_scores
+from thidua_reports.scoring.objections import agreed_otherwise_without_reason, ties_not_settled
+from thidua_reports.scoring.points import score_items, with_derivations
+from thidua_reports.scoring.ranking import Ranking, rank
 from thidua_reports.scoring.results import target_result
+from thidua_reports.scoring.tie_breaks import measures
 
 DECISIONS = frozenset(
     sheet.name
     for sheet in (
-        layout.MEMBERS,
-        layout.CONTENTS,
-        layout.CRITERIA,
-        layout.RULES,
-        layout.AGREED,
-        layout.CORRECTIONS,
-        layout.HONOURS,
-        layout.EXCLUSIONS,
+        bloc_workbook.MEMBERS,
+        criteria_sheets.CONTENTS,
+        criteria_sheets.CRITERIA,
+        criteria_sheets.RULES,
+        criteria_sheets.LEVELS,
+        *(sheet for sheet in decision_sheets.SHEETS if sheet is not decision_sheets.THRESHOLDS),
     )
 )
 """The sheets of khoi.xlsx that decide who stands where and who is proposed."""
@@ -46,64 +55,79 @@ DECISIONS = frozenset(
 def score(
     book: BlocBook, submissions: Sequence[Submission], in_error: frozenset[Place]
 ) -> tuple[Standings, tuple[Issue, ...]]:
-    """Return the standings, and what could not be scored.
+    """Return the standings, and what could not be scored as it should.
 
     `in_error` is where errors have been reported: figures of those rows and sheets are in doubt,
     and an error on a sheet of decisions keeps the ranking provisional.
     """
     results = _results(merge_targets(book, submissions), in_error)
-    criteria = merge_criteria(book, submissions)
-    items = with_best_ratios(_items(book, criteria, results, in_error))
-    scored, issues = score_items(items, usable_rules(book), book.policy.points)
+    criteria = _scored_criteria(book, submissions)
+    items, issues = _scored(book, _items(book, criteria, results, in_error))
     submitted = frozenset(submission.member for submission in submissions)
+    unranked = {each.member: each for each in book.policy.ranking.unranked}
     members = [
         MemberStanding(
-            member, member.code in submitted, _scores(member, criteria, scored), None, ()
+            member=member,
+            submitted=member.code in submitted,
+            scores=member_scores(book, member, criteria, items),
+            unranked=unranked.get(member.code),
         )
         for member in book.bloc.members
     ]
-    undecided = sheets_in_doubt(FILE_NAME, in_error) & DECISIONS
-    return _ranked(book, results, members, tuple(sorted(undecided))), issues
+    undecided = sheets_in_doubt(bloc_workbook.FILE_NAME, in_error) & DECISIONS
+    standings = _ranked(book, results, members, tuple(sorted(undecided)))
+    ties = ties_not_settled(standings, book.policy.ranking.ranked_by)
+    return standings, (*issues, *agreed_otherwise_without_reason(standings), *ties)
 
 
 def _results(table: pd.DataFrame, in_error: frozenset[Place]) -> tuple[TargetResult, ...]:
     return tuple(target_result(row["target"], row["report"], in_error) for row in rows(table))
 
 
+def _scored_criteria(book: BlocBook, submissions: Sequence[Submission]) -> list[Mapping[str, Any]]:
+    """When the pledge is made there is nothing to score yet."""
+    if book.bloc.period is Period.PLEDGE:
+        return []
+    return list(rows(merge_criteria(book, submissions)))
+
+
 def _items(
     book: BlocBook,
-    criteria: pd.DataFrame,
-    results: Iterable[TargetResult],
+    criteria: Iterable[Mapping[str, Any]],
+    results: Sequence[TargetResult],
     in_error: frozenset[Place],
 ) -> tuple[ScoredItem, ...]:
-    by_criterion: dict[tuple[str, str], list[TargetResult]] = {}
-    for result in results:
-        key = (result.target.member, result.target.criterion)
-        by_criterion.setdefault(key, []).append(result)
-    by_targets = {code for _, code in by_criterion}
+    names, by_target = quantities_used(book), scored_target_by_target(book)
     items: list[ScoredItem] = []
-    for row in rows(criteria):
-        member, criterion = book.bloc.member(row["member"]), row["criterion"]
-        if criterion.code in by_targets:
-            own = by_criterion.get((member.code, criterion.code), [])
-            items.extend(target_item(book.bloc, member, criterion, result) for result in own)
+    for row in criteria:
+        criterion = row["criterion"]
+        assignment = Assignment(
+            member=book.bloc.member(row["member"]),
+            criterion=criterion,
+            names=names.get(criterion.rule, q.REPORTED),
+            elapsed=book.bloc.elapsed,
+            results=tuple(
+                result
+                for result in results
+                if (result.target.member, result.target.criterion) == (row["member"], row["code"])
+            ),
+        )
+        if criterion.code in by_target:
+            items.extend(target_items(assignment))
         else:
-            items.append(criterion_item(book.bloc, member, criterion, row["report"], in_error))
+            items.append(criterion_item(assignment, row["report"], in_error))
     return tuple(items)
 
 
-def _scores(
-    member: Member, criteria: pd.DataFrame, items: Iterable[ScoredItem]
-) -> tuple[CriterionScore, ...]:
-    own: dict[str, list[ScoredItem]] = {}
-    for item in items:
-        if item.member.code == member.code:
-            own.setdefault(item.criterion.code, []).append(item)
-    return tuple(
-        CriterionScore(row["criterion"], tuple(own.get(row["code"], ())), row["agreed"])
-        for row in rows(criteria)
-        if row["member"] == member.code
-    )
+def _scored(
+    book: BlocBook, items: Sequence[ScoredItem]
+) -> tuple[tuple[ScoredItem, ...], tuple[Issue, ...]]:
+    rules = usable_rules(book)
+    unranked = {each.member for each in book.policy.ranking.unranked}
+    compared = with_best_of_the_bloc(items, unranked)
+    scored, failures = score_items(compared, rules, book.policy.points)
+    within, excesses = within_limits(scored, rules)
+    return with_derivations(within, rules), (*failures, *excesses)
 
 
 def _ranked(
@@ -112,31 +136,60 @@ def _ranked(
     members: Sequence[MemberStanding],
     undecided: tuple[str, ...],
 ) -> Standings:
-    all_agreed = all(standing.agreed is not None for standing in members)
-    basis = Basis.AGREED if all_agreed and members else Basis.COMPUTED
-    all_submitted = all(standing.submitted for standing in members)
+    contenders = [standing for standing in members if standing.unranked is None]
+    agreed = all(standing.points(Basis.AGREED) is not None for standing in contenders)
+    basis = Basis.AGREED if agreed and contenders else Basis.COMPUTED
+    all_submitted = all(standing.submitted for standing in contenders)
     provisional = basis is Basis.COMPUTED or not all_submitted or bool(undecided)
-    unranked = Standings(results, tuple(members), basis, provisional, undecided)
-    if not unranked.is_scored:
-        return unranked
-    places = ranks([unranked.points_of(standing) for standing in members])
+    valued = [replace(each, value=_value(book, each, basis)) for each in members]
+    unplaced = Standings(results, tuple(valued), basis, provisional, undecided)
+    return _placed(book, unplaced) if unplaced.is_scored else unplaced
+
+
+def _value(book: BlocBook, standing: MemberStanding, basis: Basis) -> Decimal | None:
+    """Return what the ranking compares; None where the member is not, or cannot be, ranked."""
+    points, maximum = standing.points(basis), standing.scores.maximum
+    policy = book.policy.ranking
+    if standing.unranked is not None or points is None:
+        return None
+    if policy.ranked_by is RankedBy.POINTS:
+        return points
+    share = Rounding(book.policy.points.mode, policy.share_decimals)
+    return share.round(100 * Fraction(points) / Fraction(maximum)) if maximum else None
+
+
+def _placed(book: BlocBook, standings: Standings) -> Standings:
+    """Give ranks and classes; nothing is proposed from a provisional ranking."""
+    breaks = measures(
+        book.policy.ranking.tie_breaks, standings.members, standings.results, standings.basis
+    )
+    ranking = rank([standing.value for standing in standings.members], breaks)
+    members = tuple(
+        replace(standing, rank=place, grade=_grade(book, standing))
+        for standing, place in zip(standings.members, ranking.ranks, strict=True)
+    )
     return replace(
-        unranked,
-        members=tuple(
-            _placed(book, standing, rank, provisional=provisional)
-            for standing, rank in zip(members, places, strict=True)
-        ),
+        standings,
+        members=members,
+        ties=_ties(standings, ranking),
+        proposals=() if standings.provisional else proposals(book, members, standings.results),
     )
 
 
-def _placed(
-    book: BlocBook, standing: MemberStanding, rank: int | None, *, provisional: bool
-) -> MemberStanding:
-    """Give a rank and what goes with it; nothing is proposed from a provisional ranking."""
-    excluded = any(exclusion.member == standing.member.code for exclusion in book.exclusions)
-    proposals = () if provisional or excluded else book.honours
-    return replace(
-        standing,
-        rank=rank,
-        proposals=tuple(honour for honour in proposals if honour.rank == rank),
+def _grade(book: BlocBook, standing: MemberStanding) -> str:
+    """Return the highest class whose least value the member reaches."""
+    reached = [
+        (grade.least.value, grade.name)
+        for grade in book.policy.ranking.grades
+        if grade.least.value is not None
+        and standing.value is not None
+        and standing.value >= grade.least.value
+    ]
+    return max(reached)[1] if reached else ""
+
+
+def _ties(standings: Standings, ranking: Ranking) -> tuple[Tie, ...]:
+    return tuple(
+        Tie(tuple(standings.members[at].member for at in tie.positions), tie.settled_by)
+        for tie in ranking.ties
     )

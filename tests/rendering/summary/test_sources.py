@@ -8,6 +8,8 @@ from openpyxl import load_workbook
 
 from tests.workspaces import (
     HALF_YEAR,
+    INVENTED_YEAR,
+    OUT_OF_1000,
     SAMPLES,
     SMALL_BLOC,
     SMALL_MEMBERS,
@@ -76,7 +78,7 @@ def wrong_sources(folder):
     ]
 
 
-@pytest.mark.parametrize("sample", [YEAR, HALF_YEAR])
+@pytest.mark.parametrize("sample", [HALF_YEAR, YEAR, OUT_OF_1000, INVENTED_YEAR])
 def test_every_source_of_a_sample_is_the_cell_with_that_figure(sample):
     assert wrong_sources(SAMPLES / sample) == []
     assert len(sources_of(SAMPLES / sample)) > 20

@@ -13,26 +13,41 @@ from tests.domain_values import (
     PROPORTIONAL,
     TYPED_IN,
     a_book,
+    a_content,
     a_criterion,
     a_criterion_report,
+    a_policy,
+    a_ranking_policy,
     a_report,
     a_rule,
     a_submission,
     a_target,
+    a_tie_break,
     agreed,
+    an_unranked,
     standings_of,
 )
 from thidua_reports.domain.place import Place
+from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.domain.ratios import scoring_ratio
+from thidua_reports.domain.scores import Basis
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.issues import catalogue
 from thidua_reports.layouts import summary_workbook as layout
 from thidua_reports.layouts.positions import FIRST_ROW, HEADER_ROW
 from thidua_reports.layouts.scoring_sheet import NAME as ITEMS
-from thidua_reports.rendering.summary.score_sheets import NOT_COMPUTED
+from thidua_reports.rendering.summary.item_sheet import NOT_COMPUTED
 from thidua_reports.rendering.summary.workbook import summary_workbook
 
 BEST = a_rule("So cao nhất", "=diem_chuan*ty_le/ty_le_cao_nhat")
+BEST_OF_ALL = a_rule(
+    "So cao nhất, có hay không có kế hoạch",
+    "=IF(co_ke_hoach=0,IF(thuc_hien_cao_nhat=0,0,diem_chuan*thuc_hien/thuc_hien_cao_nhat),"
+    "diem_chuan*MIN(1,ty_le/ty_le_cao_nhat))",
+)
+MEAN = a_rule("Bình quân", "=diem_chuan*ty_le_binh_quan", "=so_chi_tieu_vuot*tham_so_1")
+REACHED = a_rule("Số chỉ tiêu đạt", "=diem_chuan*so_chi_tieu_dat/so_chi_tieu")
+PLUS_AND_MINUS = a_rule("Cộng, trừ", "=0", "=MIN(thuong_toi_da,so_luong-so_lieu_khac)")
 TYPED = a_criterion("TC2", TYPED_IN.name, standard=100)
 
 
@@ -62,8 +77,16 @@ def numbers(content):
     }
 
 
+RANKINGS = (
+    {},
+    {"ranked_by": RankedBy.SHARE},
+    {"unranked": (an_unranked("B"),)},
+    {"tie_breaks": (a_tie_break(1, "hội nghị quyết định", *"FEDCBA"),)},
+)
+
+
 def a_random_bloc(seed):
-    """Return a bloc of six members with figures of every kind, some missing, all agreed."""
+    """Return a bloc of six members, figures of every kind, some missing; a seed ranks its way."""
     random, codes = Random(seed), "ABCDEF"
     settings = {"max_bonus": 7, "max_deduction": "1.5", "parameters": ("0.7", None, None)}
     criteria = (
@@ -72,25 +95,51 @@ def a_random_bloc(seed):
         a_criterion("1", PER_INCIDENT.name, standard=10, **settings),
         a_criterion("TC1", TYPED_IN.name, standard=100, **settings),
         a_criterion("TC*", BEST.name, standard=50, **settings),
+        a_criterion("2.1", BEST_OF_ALL.name, standard=50, content="ND2", **settings),
+        a_criterion("2.2", MEAN.name, standard=30, content="ND2", cap=25, **settings),
+        a_criterion("2.3", REACHED.name, standard=30, content="ND2", **settings),
+        a_criterion(
+            "2.4", REACHED.name, standard=10, replaces="2.3", applies_to=("C",), **settings
+        ),
+        a_criterion("+", PLUS_AND_MINUS.name, is_outside=True, **settings),
     )
     targets, submissions = [], []
     for code in codes:
         own = [a_random_target(random, f"{code}{number}", criteria) for number in range(5)]
-        own.append(a_target(f"{code}9", 100, criterion="TC*"))
-        targets += own
-        reports = [a_random_report(random, target) for target in own[:-1]]
-        reports.append(a_report(f"{code}9", random.randint(1, 200)))
+        compared = [
+            a_target(f"{code}9", 100, criterion="TC*"),
+            a_target(f"{code}7", random.choice((None, 0, 100, 80)), criterion="2.1"),
+            *(
+                a_target(
+                    f"{code}M{number}",
+                    random.choice((None, 100, 80)),
+                    criterion=criterion,
+                    group=random.choice(("", "1")),
+                )
+                for number, criterion in enumerate(("2.2", "2.2", "2.2", "2.3", "2.4"))
+            ),
+        ]
+        compared = [replace(target, without_plan=target.plan.value is None) for target in compared]
+        targets += own + compared
+        reports = [a_random_report(random, target) for target in own]
+        reports += [a_report(target.code, random.randint(1, 200)) for target in compared]
         rows = [
             a_criterion_report(code, "1", count=random.randint(0, 5), self_score=9),
             a_criterion_report(code, "TC1", self_score=f"{random.randint(0, 1100) / 10}"),
+            a_criterion_report(code, "+", count=random.randint(0, 9), other=random.randint(0, 9)),
         ]
         submissions.append(a_submission(code, reports, rows))
     book = a_book(
         codes,
         criteria=criteria,
-        rules=(PROPORTIONAL, TYPED_IN, PER_INCIDENT, ALL_OR_NOTHING, BEST),
+        rules=(
+            PROPORTIONAL, TYPED_IN, PER_INCIDENT, ALL_OR_NOTHING,
+            BEST, BEST_OF_ALL, MEAN, REACHED, PLUS_AND_MINUS,
+        ),
         targets=tuple(targets),
-    )
+        contents=(a_content("ND1", "Một", cap=250), a_content("ND2", "Hai", cap="90.5")),
+        policy=a_policy(ranking=a_ranking_policy(cap=300, **RANKINGS[seed - 1])),
+    )  # fmt: skip
     return book, submissions
 
 
@@ -116,16 +165,19 @@ def a_random_report(random, target):
 
 
 def with_agreed_scores(book, points):
-    """Return the book with the same points agreed for every member and criterion."""
+    """Return the book with the same points agreed for every member and criterion of it."""
     scores = tuple(
         agreed(member.code, criterion.code, points)
         for member in book.bloc.members
-        for criterion in book.criteria
+        for criterion in book.criteria_of(member.code)
     )
     return replace(book, agreed=scores)
 
 
-@pytest.fixture(params=[1, 2, 3], ids="bloc {}".format)
+BASES = (Basis.SELF, Basis.COMPUTED, Basis.AGREED)
+
+
+@pytest.fixture(params=[1, 2, 3, 4], ids="bloc {}".format)
 def bloc(request):
     return a_random_bloc(request.param)
 
@@ -141,6 +193,7 @@ def test_libreoffice_computes_every_stored_number_again(bloc, libreoffice, tmp_p
 def test_libreoffice_ranks_by_agreed_scores_as_the_tool_does(bloc, libreoffice, tmp_path):
     """0,1 + 0,2 and 0,3 are the same points, whatever binary fractions make of them."""
     book, submissions = bloc
+    book = replace(book, criteria=book.criteria[:5], policy=a_policy())
     scores = [
         agreed(member, criterion.code, points)
         for member, row in zip("ABCDEF", (
@@ -172,21 +225,45 @@ def test_points_and_totals_are_the_tools(bloc):
         (standing.member.code, score.criterion.code): NOT_COMPUTED
         if not any(item.total is not None for item in score.items)
         else float(score.computed)
+        for standing, score in standings.scores()
+    }
+    figures = ("Điểm chuẩn", "Tự chấm", "Điểm tính", "Điểm thống nhất")
+    assert {
+        (row["Mã đơn vị"], row["Nội dung"]): tuple(row[heading] for heading in figures)
+        for row in table(content, layout.CONTENT_SCORES.name)
+        if row["Nội dung"] != layout.OUTSIDE
+    } == {
+        (standing.member.code, content.content.code): shown(
+            content.maximum, *map(content.points, BASES)
+        )
         for standing in standings.members
-        for score in standing.scores
+        for content in standing.scores.contents
     }
     assert {
-        row["Mã đơn vị"]: (row["Hạng"], row["Điểm tính"], row["Điểm thống nhất"], row["Tự chấm"])
+        row["Mã đơn vị"]: (row["Hạng"], row["Điểm xếp hạng"], *(row[each] for each in figures))
         for row in table(content, layout.RANKING.name)
     } == {
         standing.member.code: (
-            standing.rank,
-            float(standing.computed),
-            float(standing.agreed),
-            None if standing.self_total is None else float(standing.self_total),
+            standing.rank or "–",
+            *shown(standing.value, standing.scores.maximum, *map(standing.points, BASES)),
         )
         for standing in standings.members
     }
+
+
+def shown(*figures):
+    return tuple(None if figure is None else float(figure) for figure in figures)
+
+
+@pytest.mark.parametrize("settled", ["12.5", "70.1"], ids=["below all caps", "above the caps"])
+def test_libreoffice_computes_every_total_of_agreed_scores_again(
+    bloc, settled, libreoffice, tmp_path
+):
+    book, submissions = bloc
+    book = with_agreed_scores(book, settled)
+    content = summary_workbook(book, standings_of(book, *submissions), ())
+
+    assert numbers(recalculated(content, libreoffice, tmp_path)) == numbers(content)
 
 
 def test_ratios_and_percentages_are_the_tools(bloc):
@@ -250,7 +327,14 @@ def test_a_bloc_that_scores_has_every_sheet_with_its_headings():
         BytesIO(summary_workbook(book, standings_of(book, a_submission("A")), ()))
     )
 
-    sheets = (layout.RANKING, layout.TARGETS, layout.SCORES, layout.ISSUES, layout.SOURCES)
+    sheets = (
+        layout.RANKING,
+        layout.TARGETS,
+        layout.CONTENT_SCORES,
+        layout.SCORES,
+        layout.ISSUES,
+        layout.SOURCES,
+    )
     assert set(workbook.sheetnames) == {ITEMS, *(sheet.name for sheet in sheets)}
     for sheet in sheets:
         headings = [cell.value for cell in workbook[sheet.name][HEADER_ROW]]

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.ratios import scoring_ratio
+from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.rounding import Rounding, RoundingMode
-from thidua_reports.domain.standing import TargetResult
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.forms.cell_values import CellValue, Formula
 from thidua_reports.forms.sheet_writer import Row
@@ -21,11 +22,13 @@ from thidua_reports.layouts import summary_workbook as layout
 from thidua_reports.layouts.positions import FIRST_ROW, address
 from thidua_reports.layouts.sheet_layout import Column
 from thidua_reports.presenting import phrases
+from thidua_reports.presenting.annex import target_remarks
+from thidua_reports.presenting.heads import member_name
 
 
-def target_rows(results: Sequence[TargetResult], names: dict[str, str]) -> list[Row]:
-    """Return a row for each target; `names` are the members' names by code."""
-    return [_row(result, names, row) for row, result in enumerate(results, start=FIRST_ROW)]
+def target_rows(book: BlocBook, results: Sequence[TargetResult]) -> list[Row]:
+    """Return a row for each target."""
+    return [_row(book, result, row) for row, result in enumerate(results, start=FIRST_ROW)]
 
 
 def live_ratio(result: TargetResult, cells: tuple[str, str, str]) -> CellValue:
@@ -41,17 +44,17 @@ def live_ratio(result: TargetResult, cells: tuple[str, str, str]) -> CellValue:
     return Formula((more_is_better if up else less_is_better)(achieved, plan), ratio)
 
 
-def _row(result: TargetResult, names: dict[str, str], row: int) -> Row:
+def _row(book: BlocBook, result: TargetResult, row: int) -> Row:
     target, report = result.target, result.report
     without_noise = replace(target.percent, mode=RoundingMode.HALF_UP)
     return {
-        layout.TARGET_MEMBER: names.get(target.member, target.member),
+        layout.TARGET_MEMBER: member_name(book.bloc, target.member),
         layout.TARGET_CODE: target.code,
         layout.TARGET_NAME: target.name,
         layout.TARGET_UNIT: target.unit,
         layout.TARGET_KIND: target.kind.value,
         layout.TARGET_DIRECTION: target.direction.value,
-        layout.PLAN: target.plan.value,
+        layout.PLAN: phrases.NO_PLAN if target.without_plan else target.plan.value,
         layout.ACHIEVED: report.achieved.value if report else None,
         layout.OUT_OF: report.out_of.value if report else None,
         layout.PREVIOUS: report.previous.value if report else None,
@@ -59,7 +62,7 @@ def _row(result: TargetResult, names: dict[str, str], row: int) -> Row:
         layout.PERCENT: _rounded(f"100*{_ratio(result, row)}", target.percent, result.percent),
         layout.EXCESS: _rounded(f"{_at(layout.PERCENT, row)}-100", without_noise, result.excess),
         layout.GROWTH: _rounded(_growth(result, row), target.percent, result.growth),
-        layout.TARGET_NOTE: phrases.TO_VERIFY.strip() if result.doubtful else "",
+        layout.TARGET_NOTE: "; ".join(target_remarks(book, result)),
     }
 
 

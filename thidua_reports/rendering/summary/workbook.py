@@ -11,24 +11,23 @@ from thidua_reports.layouts.positions import FIRST_ROW
 from thidua_reports.layouts.sheet_layout import SheetLayout
 from thidua_reports.presenting.provenance import sources
 from thidua_reports.presenting.score_words import ranking_notes, ranking_title
+from thidua_reports.rendering.summary.item_sheet import item_sheet
 from thidua_reports.rendering.summary.list_sheets import issue_rows, source_rows
-from thidua_reports.rendering.summary.score_sheets import (
-    item_rows,
+from thidua_reports.rendering.summary.target_sheet import target_rows
+from thidua_reports.rendering.summary.total_sheets import (
+    content_rows,
+    content_score_rows,
     ranking_rows,
     score_rows,
-    scoring_layout,
 )
-from thidua_reports.rendering.summary.target_sheet import target_rows
-from thidua_reports.scoring.points import usable_rules
 
 
 def summary_workbook(book: BlocBook, standings: Standings, issues: Sequence[Issue]) -> bytes:
     """Return the consolidated workbook, its points live formulas with their results stored."""
     writer = FormWriter(f"Bảng tổng hợp {book.bloc.name}")
     if standings.is_scored:
-        _ranking(writer, standings)
-    names = {member.code: member.name for member in book.bloc.members}
-    writer.table(_content(layout.TARGETS, target_rows(standings.results, names)))
+        _ranking(writer, book, standings)
+    writer.table(_content(layout.TARGETS, target_rows(book, standings.results)))
     if standings.is_scored:
         _scores(writer, book, standings)
     writer.table(_content(layout.ISSUES, issue_rows(issues)))
@@ -36,21 +35,18 @@ def summary_workbook(book: BlocBook, standings: Standings, issues: Sequence[Issu
     return writer.content()
 
 
-def _ranking(writer: FormWriter, standings: Standings) -> None:
-    items = [item for s in standings.members for score in s.scores for item in score.items]
-    scores = [score for standing in standings.members for score in standing.scores]
-    rows = ranking_rows(standings, _last(items), _last(scores))
-    note = " ".join((f"{ranking_title(standings)}.", *ranking_notes(standings)))
+def _ranking(writer: FormWriter, book: BlocBook, standings: Standings) -> None:
+    rows = ranking_rows(book, standings, _last(content_rows(standings)))
+    note = " ".join((f"{ranking_title(standings)}.", *ranking_notes(book, standings)))
     writer.table(SheetContent(layout.RANKING, rows, note=note, spare=0))
 
 
 def _scores(writer: FormWriter, book: BlocBook, standings: Standings) -> None:
-    pairs = [(standing, score) for standing in standings.members for score in standing.scores]
-    items = [item for _, score in pairs for item in score.items]
-    writer.table(_content(layout.SCORES, score_rows(pairs, _last(items))))
-    rules = usable_rules(book)
-    rows = item_rows(items, rules, book.policy.points)
-    writer.table(_content(scoring_layout(rules), rows))
+    items, contents = item_sheet(book, standings), content_rows(standings)
+    scores = score_rows(book, standings, items)
+    writer.table(_content(layout.CONTENT_SCORES, content_score_rows(contents, _last(scores))))
+    writer.table(_content(layout.SCORES, scores))
+    writer.table(_content(items.layout, items.rows))
 
 
 def _content(sheet: SheetLayout, rows: Sequence[Row]) -> SheetContent:

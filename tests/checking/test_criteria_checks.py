@@ -1,0 +1,237 @@
+"""What is scored: assigned, replaced, registered and adding up as announced."""
+
+import pytest
+
+from tests.examples import bloc_issues
+from tests.text_workbooks import cells_and_codes
+
+TYPED = """
+# Cách chấm
+| Tên cách chấm | Công thức điểm | Công thức thưởng, trừ |
+| Nhập | =MIN(diem_chuan,diem_nhap) -> 1 | |
+| Tỷ lệ | =MIN(diem_chuan,diem_chuan*ty_le) -> 1 | |
+| Có kế hoạch | =IF(co_ke_hoach=0,0,diem_chuan) -> 1 | |
+| Bình quân | =diem_chuan*ty_le_binh_quan -> 1 | |
+"""
+HEADINGS = (
+    "Mã tiêu chí | Nội dung | Cách chấm | Điểm chuẩn | Thưởng tối đa | Áp dụng cho | Thay cho "
+    "| Số chỉ tiêu | Ngoài thang"
+)
+NEW = {f"SK{number}" for number in range(32, 42)} | {"SK01", "SK02"}
+
+
+def issues_of(*criteria, more=""):
+    """Return what is wrong with these criteria (row 2 on), of what this module is about."""
+    rows = "\n".join(f"| {each} |" for each in criteria)
+    text = f"{TYPED}\n# Tiêu chí\n| {HEADINGS} |\n{rows}\n{more}"
+    return [issue for issue in bloc_issues(text) if issue.kind.code in NEW]
+
+
+def found(*criteria, more=""):
+    return cells_and_codes(issues_of(*criteria, more=more))
+
+
+def test_criteria_that_fit_together_are_not_objected_to():
+    assert (
+        found(
+            "C1 | ND1 | Nhập | 60 | | | | |",
+            "C2 | ND1 | Nhập | 40 | | | | |",
+            "C3 | ND1 | Nhập | 40 | | DL | C2 | |",
+            more="# Khối\nthang_diem: 100",
+        )
+        == []
+    )
+
+
+def test_a_criterion_assigned_to_nobody_is_told():
+    assert found("C1 | ND1 | Nhập | 60 | | | | |", "C2 | ND1 | Nhập | 60 | | YT; DL | C1 | |") == [
+        ("A2", "SK35")
+    ]
+
+
+def test_a_criterion_that_is_not_scored_may_be_nobodys():
+    assert found("C1 | ND1 | | | | XX | | |") == []
+
+
+@pytest.mark.parametrize(
+    ("row", "code"),
+    [
+        pytest.param("C2 | ND1 | Nhập | 60 | | | C1 | |", "SK36", id="for nobody in particular"),
+        pytest.param("C2 | ND1 | Nhập | 60 | | DL | C2 | |", "SK37", id="itself"),
+        pytest.param("C2 | ND1 | Nhập | 61 | | DL | C1 | |", "SK39", id="worth another number"),
+        pytest.param("C2 | ND1 | Nhập | 60 | 5 | DL | C1 | |", "SK39", id="with another bonus"),
+    ],
+)
+def test_a_replacement_that_cannot_be_is_told(row, code):
+    assert ("A3", code) in found("C1 | ND1 | Nhập | 60 | | | | |", row)
+
+
+def test_a_replacement_of_a_criterion_that_does_not_exist_is_told_with_the_near_one():
+    text = f"""{TYPED}
+    # Tiêu chí
+    | {HEADINGS} |
+    | TC1 | ND1 | Nhập | 60 | | | | | |
+    | TC9 | ND1 | Nhập | 60 | | DL | TC11 | | |
+    """
+
+    (issue,) = [issue for issue in bloc_issues(text) if issue.kind.code == "TB07"]
+
+    assert issue.place.cell == "A3"
+    assert "tiêu chí" in issue.message
+    assert "TC11" in issue.message
+    assert "TC1" in issue.remedy
+
+
+def test_criteria_that_replace_each_other_are_both_told():
+    codes = found(
+        "C1 | ND1 | Nhập | 60 | | YT | C2 | |",
+        "C2 | ND1 | Nhập | 60 | | DL | C1 | |",
+    )
+
+    assert [each for each in codes if each[1] == "SK37"] == [("A2", "SK37"), ("A3", "SK37")]
+
+
+def test_two_replacements_for_the_same_member_are_told():
+    assert found(
+        "C1 | ND1 | Nhập | 60 | | | | |",
+        "C2 | ND1 | Nhập | 60 | | DL | C1 | |",
+        "C3 | ND1 | Nhập | 60 | | YT; DL | C1 | |",
+    ) == [("A4", "SK38"), ("A2", "SK35")]
+
+
+def test_maxima_that_do_not_add_up_to_the_scale_are_told_with_both_numbers():
+    (issue,) = issues_of(
+        "C1 | ND1 | Nhập | 60 | | | | |",
+        "C2 | ND1 | Nhập | 30 | | | | |",
+        more="# Khối\nthang_diem: 100",
+    )
+
+    assert issue.kind.code == "SK33"
+    assert (issue.place.sheet, issue.place.cell) == ("Khối", "C14")
+    assert "là 100" in issue.message
+    assert "là 90 (YT; DL)" in issue.message
+
+
+def test_a_member_with_another_sum_is_told_alone():
+    (issue, _) = issues_of(
+        "C1 | ND1 | Nhập | 60 | | | | |",
+        "C2 | ND1 | Nhập | 40 | | | | |",
+        "C3 | ND1 | Nhập | 30 | | DL | C2 | |",
+        more="# Khối\nthang_diem: 100",
+    )[::-1]
+
+    assert "là 90 (DL)" in issue.message
+
+
+def test_maxima_of_a_content_are_compared_too():
+    contents = "# Nội dung\n| Mã nội dung | Tên nội dung | Điểm chuẩn |\n| ND1 | Chỉ tiêu | 350 |"
+
+    (issue,) = issues_of("C1 | ND1 | Nhập | 300 | | | | |", more=contents)
+
+    assert (issue.kind.code, issue.place.sheet, issue.place.cell) == ("SK34", "Nội dung", "C2")
+    assert "ND1 ghi là 350" in issue.message
+    assert "là 300" in issue.message
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        pytest.param("C2 | ND1 | Nhập | 40 | | YT | | |", id="not assigned to a member"),
+        pytest.param("C2 | ND1 | Nhập | 40 | | | | |", id="assigned to all"),
+    ],
+)
+def test_a_criterion_that_is_not_assigned_lowers_a_members_sum_by_right(row):
+    assert found("C1 | ND1 | Nhập | 60 | | | | |", row, more="# Khối\nthang_diem: 100") == []
+
+
+def test_what_stands_outside_the_scale_is_not_counted():
+    assert (
+        found(
+            "C1 | ND1 | Nhập | 100 | | | | |",
+            "C2 | ND1 | Nhập | 9 | | | | | x",
+            more="# Khối\nthang_diem: 100",
+        )
+        == []
+    )
+
+
+TARGETS = "# Chỉ tiêu\n| Đơn vị | Mã chỉ tiêu | Loại | Chiều | Kế hoạch | Tiêu chí |"
+
+
+def test_every_target_counts_for_the_sum():
+    targets = f"""{TARGETS}
+    | YT | Y1 | luỹ kế | tăng | 5 | C1 |
+    | YT | Y2 | luỹ kế | tăng | 5 | C1 |
+    | DL | D1 | luỹ kế | tăng | 5 | C1 |
+    # Khối
+    thang_diem: 140
+    """
+
+    (issue,) = issues_of("C1 | ND1 | Tỷ lệ | 70 | | | | |", more=targets)
+
+    assert "là 70 (DL)" in issue.message
+
+
+def test_a_criterion_scored_over_all_targets_counts_once():
+    targets = f"""{TARGETS}
+    | YT | Y1 | luỹ kế | tăng | 5 | C1 |
+    | YT | Y2 | luỹ kế | tăng | 5 | C1 |
+    | DL | D1 | luỹ kế | tăng | 5 | C1 |
+    # Khối
+    thang_diem: 70
+    """
+
+    assert found("C1 | ND1 | Bình quân | 70 | | | | |", more=targets) == []
+
+
+def test_another_number_of_targets_than_was_unified_is_told():
+    targets = (
+        f"{TARGETS}\n| YT | Y1 | luỹ kế | tăng | 5 | C1 |\n| DL | D1 | luỹ kế | tăng | 5 | C1 |"
+    )
+    targets += "\n| DL | D2 | luỹ kế | tăng | 5 | C1 |"
+
+    (issue,) = issues_of("C1 | ND1 | Tỷ lệ | 70 | | | | 2 |", more=targets)
+
+    assert (issue.kind.code, issue.place.sheet) == ("SK32", "Chỉ tiêu")
+    assert "Sở Y tế đăng ký 1 chỉ tiêu ở tiêu chí C1" in issue.message
+    assert "quy định 2" in issue.message
+
+
+@pytest.mark.parametrize(
+    ("rule", "plan", "code"),
+    [
+        pytest.param("Tỷ lệ", "không có", "SK41", id="none, and the rule does not say how"),
+        pytest.param("Tỷ lệ", "", "SK01", id="forgotten"),
+        pytest.param("Tỷ lệ", "0", "SK02", id="nought, and the rule does not say how"),
+        pytest.param("Có kế hoạch", "", "SK01", id="forgotten, whatever the rule says"),
+        pytest.param("Bình quân", "", "SK01", id="forgotten in a mean"),
+    ],
+)
+def test_a_missing_plan_is_told(rule, plan, code):
+    targets = f"{TARGETS}\n| YT | Y1 | luỹ kế | tăng | {plan} | C1 |"
+
+    assert list(found(f"C1 | ND1 | {rule} | 70 | | YT | | |", more=targets)) == [
+        ("E2", code)
+    ]  # the plan stands in E2
+
+
+@pytest.mark.parametrize(
+    ("rule", "plan"),
+    [("Có kế hoạch", "không có"), ("Có kế hoạch", "0"), ("Bình quân", "không có")],
+)
+def test_a_rule_that_says_how_to_score_without_a_plan_needs_none(rule, plan):
+    targets = f"{TARGETS}\n| YT | Y1 | luỹ kế | tăng | {plan} | C1 |"
+
+    assert found(f"C1 | ND1 | {rule} | 70 | | YT | | |", more=targets) == []
+
+
+def test_a_target_without_points_may_have_no_plan():
+    targets = f"{TARGETS}\n| YT | Y1 | luỹ kế | tăng | không có | |"
+
+    assert found(more=targets) == []
+
+
+def test_a_level_without_a_value_is_told():
+    levels = "# Mức đánh giá\n| Mức | Giá trị |\n| tốt | 3 |\n| khá | |"
+
+    assert found(more=levels) == [("B3", "SK40")]

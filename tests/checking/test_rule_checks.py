@@ -1,0 +1,139 @@
+"""Formulas that lead back to themselves, mix what cannot be mixed, or leave gaps."""
+
+import pytest
+
+from tests.examples import bloc_issues
+from tests.text_workbooks import cells_and_codes
+
+CRITERION = """
+# Tiêu chí
+| Mã tiêu chí | Nội dung | Cách chấm | Điểm chuẩn | Trừ tối đa | Tham số 1 |
+| TC2 | ND1 | Của khối | 110 | 20 | 0,1 |
+"""
+
+
+def found(points, bonus="", more=""):
+    """Return cells and codes of what is wrong with a rule's formulas (B2 and C2 of its sheet)."""
+    return cells_and_codes(issues_of(points, bonus, more))
+
+
+def issues_of(points, bonus="", more=""):
+    rules = f"""
+    # Cách chấm
+    | Tên cách chấm | Công thức điểm | Công thức thưởng, trừ |
+    | Của khối | {points} -> 1 | {bonus} |
+    {more}
+    """
+    return [issue for issue in bloc_issues(rules + CRITERION) if issue.place.sheet == "Cách chấm"]
+
+
+@pytest.mark.parametrize(
+    ("points", "bonus", "cells"),
+    [
+        pytest.param("=B2+1", "", ["B2"], id="its own cell"),
+        pytest.param("=$B$2*2", "", ["B2"], id="its own cell, absolute"),
+        pytest.param("='Cách chấm'!B2", "", ["B2"], id="its own cell with the sheet's name"),
+        pytest.param("=SUM(B1:B3)", "", ["B2"], id="a range it stands in"),
+        pytest.param("=C2", "=B2 -> 1", ["B2", "C2"], id="points and bonus each other"),
+    ],
+)
+def test_a_formula_that_leads_back_to_itself_is_told(points, bonus, cells):
+    assert found(points, bonus) == [(cell, "CT12") for cell in cells]
+
+
+def test_a_circle_over_another_rule_is_told_at_every_formula_of_it():
+    other = "| Khác | =B2 -> 1 | |"
+
+    assert found("=B3", more=other) == [("B2", "CT12"), ("B3", "CT12")]
+
+
+def test_a_reference_that_does_not_come_back_is_only_a_reference():
+    assert found("=A2") == [("B2", "CT07")]
+
+
+def test_an_unknown_name_is_told_with_the_one_that_was_meant():
+    (issue,) = issues_of("=diem_chuan*ty_lee")
+
+    assert issue.kind.code == "CT06"
+    assert "ty_lee" in issue.message
+    assert "ty_le”" in issue.remedy
+
+
+@pytest.mark.parametrize("text", ['="tốt"', '=IF(ty_le>=1,"đạt",0)', "=diem_chuan&1"])
+def test_text_where_a_number_must_come_out_is_told(text):
+    assert {code for _, code in found(text)} == {"CT09"}
+
+
+def test_a_truth_where_a_number_must_come_out_is_told_when_it_is_computed():
+    # TRUE is no figure, and only the computed result shows it
+    assert found("=ty_le>=1") == []
+
+
+@pytest.mark.parametrize(
+    ("points", "bonus"),
+    [
+        pytest.param("=diem_chuan*ty_le_binh_quan*ty_le", "", id="in one formula"),
+        pytest.param("=diem_chuan*ty_le", "=so_chi_tieu_vuot -> 0", id="in points and bonus"),
+    ],
+)
+def test_a_rule_over_all_targets_cannot_use_the_figures_of_one(points, bonus):
+    (issue,) = issues_of(points, bonus)
+
+    assert issue.kind.code == "CT13"
+    assert issue.place.cell == "B2"
+    assert "ty_le)" in issue.message
+
+
+AS_PRINTED = (
+    "=IF(AND(ty_le>=0.01,ty_le<=0.1),100,IF(AND(ty_le>=0.11,ty_le<=0.2),90,IF(ty_le>=0.21,0,110)))"
+)
+
+
+@pytest.mark.parametrize(
+    "formula",
+    [
+        AS_PRINTED,
+        AS_PRINTED.replace("ty_le", "ROUND(ty_le*100,9)")
+        .replace("0.01", "1").replace("0.11", "11").replace("0.21", "21")
+        .replace("0.1", "10").replace("0.2", "20"),
+        AS_PRINTED.replace("0.1,", "10%,").replace("0.1)", "tham_so_1)"),
+    ],
+    ids=["shares", "per cent", "a limit that is a parameter"],
+)  # fmt: skip
+def test_bands_on_whole_numbers_leave_gaps_that_are_told(formula):
+    issues = issues_of(formula)
+
+    assert cells_and_codes(issues) == [("B2", "CT14")] * 2
+    assert "ty_le lớn hơn 10% mà nhỏ hơn 11%, công thức cho 110" in issues[0].message
+    assert "ty_le lớn hơn 20% mà nhỏ hơn 21%, công thức cho 110" in issues[1].message
+
+
+def test_a_gap_in_the_formula_for_a_bonus_is_told_there():
+    formula = "=IF(diem_nhap<=84,1,IF(diem_nhap>=85,2,0)) -> 1"
+
+    assert found("=diem_chuan", formula) == [("C2", "CT14")]
+
+
+@pytest.mark.parametrize(
+    "formula",
+    [
+        pytest.param("=IF(ty_le>=0.21,0,IF(ty_le>=0.11,90,IF(ty_le>=0.01,100,110)))", id="closed"),
+        pytest.param("=IF(ty_le<=0.1,-10,IF(ty_le<=0.2,-20,-30))", id="closed from above"),
+        pytest.param("=LOOKUP(ty_le,{0,0.96,0.97,0.98},{0,3,4,5})", id="looked up"),
+        pytest.param("=IF(ty_le<0.9,1,IF(ty_le>=1,10,5))", id="a middle band that is meant"),
+        pytest.param("=IF(so_luong<=1,5,IF(so_luong>=2,0,9))", id="what is counted has no halves"),
+        pytest.param("=diem_chuan*ty_le", id="no bands"),
+    ],
+)
+def test_bands_without_a_gap_are_not_objected_to(formula):
+    assert found(formula) == []
+
+
+def test_a_rule_that_no_criterion_uses_is_not_searched_for_gaps():
+    rules = f"""
+    # Cách chấm
+    | Tên cách chấm | Công thức điểm |
+    | Khác | {AS_PRINTED} -> 1 |
+    """
+
+    assert [issue for issue in bloc_issues(rules) if issue.kind.code == "CT14"] == []

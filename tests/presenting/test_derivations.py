@@ -1,0 +1,152 @@
+"""How points came about, in words that can be checked with a pocket calculator."""
+
+from decimal import Decimal
+
+import pytest
+
+from thidua_reports.forms.ready_rules import READY_RULES
+from thidua_reports.formulas.derivation import derivations
+from thidua_reports.formulas.engine import FormulaRow
+from thidua_reports.presenting.derivations import derivation
+
+RULES = {rule.name: rule for rule in READY_RULES}
+
+
+def told(formula, **values):
+    """Return what is told of a formula over these quantities."""
+    inputs = {name: Decimal(str(value)) for name, value in values.items()}
+    ((step,),) = derivations([FormulaRow(inputs, (formula,))])
+    return derivation(step)
+
+
+PROPORTIONAL = "=MIN(diem_chuan,diem_chuan*ty_le)"
+BONUS = "=MIN(thuong_toi_da,MAX(0,ty_le-1)*100*tham_so_1)"
+
+
+@pytest.mark.parametrize(
+    ("ratio", "points"),
+    [
+        ("0.97", "70 × 97% = 67,9"),
+        ("0.972151899", "70 × 97,2152% ≈ 68,0506"),
+        ("1", "70 × 100% = 70"),
+        ("1.05", "70 (70 × 105% = 73,5, tính tối đa 70)"),
+        ("0", "70 × 0% = 0"),
+    ],
+)
+def test_points_in_proportion_are_a_product_and_where_it_ends(ratio, points):
+    assert told(PROPORTIONAL, diem_chuan=70, ty_le=ratio) == points
+
+
+@pytest.mark.parametrize(
+    ("ratio", "bonus"),
+    [
+        ("1.06", "(106% − 100%) × 100 × 0,7 = 4,2"),
+        ("1.2", "7 [(120% − 100%) × 100 × 0,7 = 14, tính tối đa 7]"),
+        ("0.9", "0 × 100 × 0,7 = 0 (90% − 100% = −10%, tính ít nhất 0)"),
+    ],
+)
+def test_a_bonus_shows_the_excess(ratio, bonus):
+    assert told(BONUS, thuong_toi_da=7, ty_le=ratio, tham_so_1="0.7") == bonus
+
+
+@pytest.mark.parametrize(
+    ("ratio", "has_plan", "bonus"),
+    [
+        ("0.9499", 1, "−2 (có kế hoạch; 94,99% < 95%)"),
+        ("0.95", 1, "−1 (có kế hoạch; 95% ≥ 95%; 95% < 100%)"),
+        ("1", 1, "0 (có kế hoạch; 100% ≥ 100%; 100% ≤ 100%)"),
+        ("1.2", 1, "2 (có kế hoạch; 120% ≥ 120%)"),
+        ("0", 0, "−3 (không có kế hoạch)"),
+    ],
+)
+def test_of_bands_only_the_tightest_limits_are_told(ratio, has_plan, bonus):
+    formula = RULES["Cộng, trừ theo mức hoàn thành kế hoạch"].bonus
+
+    assert told(formula, ty_le=ratio, co_ke_hoach=has_plan) == bonus
+
+
+@pytest.mark.parametrize(
+    ("formula", "values", "words"),
+    [
+        pytest.param(
+            "=MAX(0,MIN(diem_chuan,diem_nhap))",
+            {"diem_chuan": 100, "diem_nhap": "92.5"},
+            "tự chấm 92,5",
+            id="typed in",
+        ),
+        pytest.param(
+            "=MAX(0,MIN(diem_chuan,diem_nhap))",
+            {"diem_chuan": 100, "diem_nhap": 105},
+            "100 (tự chấm 105, tính tối đa 100)",
+            id="typed in beyond the standard",
+        ),
+        pytest.param(
+            "=diem_chuan-MIN(tru_toi_da,tham_so_1*so_luong)",
+            {"diem_chuan": 10, "tru_toi_da": "1.5", "tham_so_1": "0.5", "so_luong": 5},
+            "10 − 1,5 = 8,5 (0,5 × 5 = 2,5, tính tối đa 1,5)",
+            id="a limit inside a difference",
+        ),
+        pytest.param(
+            "=LOOKUP(ty_le,{0,0.96,0.97,0.98},{0,3,4,5})",
+            {"ty_le": "0.975"},
+            "4 (97,5% thuộc mức từ 97%)",
+            id="looked up",
+        ),
+        pytest.param(
+            "=IF(AND(ty_le>=0.9,so_luong>=2),5,1)",
+            {"ty_le": "0.95", "so_luong": 1},
+            "1 (1 < 2)",
+            id="the part of an AND that fails",
+        ),
+        pytest.param(
+            "=IF(OR(ty_le<0.5,so_luong>=2),5,1)",
+            {"ty_le": "0.95", "so_luong": 3},
+            "5 (3 ≥ 2)",
+            id="the part of an OR that holds",
+        ),
+        pytest.param(
+            "=IF(NOT(ty_le<1),5,1)", {"ty_le": 1}, "5 (100% ≥ 100%)", id="a NOT is turned round"
+        ),
+        pytest.param(
+            "=INT(ROUND((ty_le-0.92)*100,9))*tham_so_1",
+            {"ty_le": "0.945", "tham_so_1": "0.1"},
+            "2 × 0,1 = 0,2 [(94,5% − 92%) × 100 = 2,5, lấy phần nguyên 2]",
+            id="whole steps",
+        ),
+        pytest.param(
+            "=ROUND(diem_nhap*2,0)/2", {"diem_nhap": "7.3"},
+            "15 : 2 = 7,5 (7,3 × 2 = 14,6, làm tròn 15)", id="rounded inside",
+        ),
+        pytest.param(
+            "=diem_chuan*(tham_so_1+ty_le)/(so_luong-1)",
+            {"diem_chuan": 10, "tham_so_1": "0.5", "ty_le": 1, "so_luong": 3},
+            "10 × (50% + 100%) : (3 − 1) = 7,5",
+            id="brackets where they are needed",
+        ),
+        pytest.param(
+            "=diem_chuan-(so_luong-tham_so_1)",
+            {"diem_chuan": 10, "so_luong": 5, "tham_so_1": 2},
+            "10 − (5 − 2) = 7",
+            id="a difference taken away",
+        ),
+        pytest.param("=-(so_luong+1)", {"so_luong": 2}, "−(2 + 1) = −3", id="a sign"),
+        pytest.param(
+            "=diem_chuan*SQRT(ty_le)", {"diem_chuan": 10, "ty_le": "0.25"}, "10 × 0,5 = 5",
+            id="any other function by its result",
+        ),
+        pytest.param("=diem_chuan", {"diem_chuan": 70}, "điểm chuẩn 70", id="a figure alone"),
+        pytest.param("=0", {}, "0", id="nothing at all"),
+    ],
+)  # fmt: skip
+def test_a_formula_is_told_with_its_figures(formula, values, words):
+    assert told(formula, **values) == words
+
+
+@pytest.mark.parametrize("rule", READY_RULES, ids=lambda rule: rule.name)
+def test_every_ready_rule_can_be_told(rule):
+    formulas = tuple(formula for formula in (rule.points, rule.bonus) if formula)
+    (steps,) = derivations([FormulaRow(rule.trial_values(), formulas)])
+
+    for step in steps:
+        assert not {"…", "None"} & set(derivation(step).split())
+        assert "-" not in derivation(step)

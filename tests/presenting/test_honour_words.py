@@ -1,0 +1,179 @@
+"""What the documents say of proposals, of those forbidden, and of the meeting's decisions."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.domain_values import (
+    TYPED_IN,
+    a_book,
+    a_criterion,
+    a_criterion_report,
+    a_decision,
+    a_report,
+    a_submission,
+    a_target,
+    agreed,
+    an_exclusion,
+    an_honour,
+    standings_of,
+)
+from thidua_reports.domain.honours import Requirement
+from thidua_reports.presenting.honour_words import honour_issues, honour_sentences
+
+TYPED = a_criterion("TC1", TYPED_IN.name, standard=100)
+FLAG, DIPLOMA = an_honour(1, "Cờ thi đua"), an_honour(2, "Bằng khen", last_rank=3)
+PASSING = replace(FLAG, passes_on=True)
+
+
+def told(points, *honours, reports=(), is_agreed=True, **changes):
+    """Return the sentences, and cells and words of the issues."""
+    book = a_book(
+        "".join(points),
+        criteria=(TYPED,),
+        agreed=tuple(agreed(m, "TC1", given) for m, given in points.items()) if is_agreed else (),
+        honours=honours,
+        **changes,
+    )
+    submissions = [
+        a_submission(
+            member,
+            [report for report in reports if report.code[0] == member],
+            [a_criterion_report(member, "TC1", self_score=given)],
+        )
+        for member, given in points.items()
+    ]
+    standings = standings_of(book, *submissions)
+    return honour_sentences(book, standings), honour_issues(book, standings)
+
+
+def sentences(points, *honours, **changes):
+    return told(points, *honours, **changes)[0]
+
+
+def test_who_is_proposed_is_told_by_rank():
+    assert sentences({"A": 90, "B": 80, "C": 70, "D": 60}, FLAG, DIPLOMA) == [
+        "Sở A (xếp hạng nhất): đề nghị Cờ thi đua.",
+        "Sở B (xếp hạng nhì): đề nghị Bằng khen.",
+        "Sở C (xếp hạng ba): đề nghị Bằng khen.",
+    ]
+
+
+def test_who_may_not_be_proposed_is_told_with_reason_and_source():
+    assert sentences({"A": 90, "B": 80}, FLAG, exclusions=(an_exclusion("A"),)) == [
+        "Sở A (xếp hạng nhất) không được đề nghị Cờ thi đua: có vụ việc (Thanh tra).",
+        "Chưa có đơn vị nào được đề nghị Cờ thi đua.",
+    ]
+
+
+def test_who_stands_in_is_told_so():
+    assert sentences({"A": 90, "B": 80}, PASSING, exclusions=(an_exclusion("A"),)) == [
+        "Sở A (xếp hạng nhất) không được đề nghị Cờ thi đua: có vụ việc (Thanh tra).",
+        "Sở B (xếp hạng nhì), thay cho đơn vị không được đề nghị: đề nghị Cờ thi đua.",
+    ]
+
+
+def test_the_targets_that_were_not_exceeded_are_named():
+    honour = replace(FLAG, requirement=Requirement.EXCEEDED)
+    targets = (a_target("A1"), a_target("A2"), a_target("A3"))
+    reports = [a_report("A1", 98), a_report("A2"), a_report("A3", 101)]
+
+    assert sentences({"A": 90}, honour, targets=targets, reports=reports)[0] == (
+        "Sở A (xếp hạng nhất) không được đề nghị Cờ thi đua: chưa vượt chỉ tiêu “Chỉ tiêu A1” "
+        "(đạt 98%), “Chỉ tiêu A2” (chưa rõ kết quả)."
+    )
+
+
+def test_too_few_points_are_told_with_both_numbers():
+    assert sentences({"A": "84.5"}, an_honour(1, "Cờ thi đua", least=90))[0] == (
+        "Sở A (xếp hạng nhất) không được đề nghị Cờ thi đua: được 84,5, cần từ 90 trở lên."
+    )
+
+
+def test_a_tie_is_left_to_the_meeting():
+    assert sentences({"A": 90, "B": 90}, FLAG)[0] == (
+        "Sở A (xếp hạng nhất) chưa được đề nghị Cờ thi đua: đồng hạng với Sở B, chỉ đề nghị được "
+        "01 đơn vị nên hội nghị cần quyết định."
+    )
+
+
+def test_a_full_quota_is_told():
+    honour = an_honour(1, "Bằng khen", last_rank=2, quota=1)
+
+    assert sentences({"A": 90, "B": 80}, honour)[1] == (
+        "Sở B (xếp hạng nhì) không được đề nghị Bằng khen: đã đủ số lượng 01 đơn vị."
+    )
+
+
+def test_an_excluded_member_on_no_honours_rank_is_told_too():
+    assert sentences({"A": 90, "B": 80}, FLAG, exclusions=(an_exclusion("B"),)) == [
+        "Sở A (xếp hạng nhất): đề nghị Cờ thi đua.",
+        "Sở B không được đề nghị: có vụ việc (Thanh tra).",
+    ]
+
+
+def test_nothing_is_proposed_from_a_provisional_ranking():
+    assert sentences({"A": 90}, FLAG, is_agreed=False) == [
+        "Chưa đề nghị khen thưởng vì thứ hạng còn tạm tính."
+    ]
+
+
+def test_the_meetings_decision_that_follows_the_rules_is_all_that_is_said():
+    decisions = (a_decision("A", FLAG.title),)
+
+    assert told({"A": 90, "B": 80}, FLAG, decisions=decisions) == (
+        ["Hội nghị quyết định đề nghị Cờ thi đua cho Sở A (xếp hạng nhất)."],
+        (),
+    )
+
+
+def test_the_meeting_settles_a_tie():
+    decisions = (
+        a_decision("B", FLAG.title, reason="dẫn đầu nội dung 1"),
+        a_decision("A", FLAG.title, proposed=False),
+    )
+
+    said, issues = told({"A": 90, "B": 90}, FLAG, decisions=decisions)
+
+    assert said[:2] == [
+        "Hội nghị quyết định đề nghị Cờ thi đua cho Sở B (xếp hạng nhất): dẫn đầu nội dung 1.",
+        "Hội nghị quyết định không đề nghị Cờ thi đua cho Sở A (xếp hạng nhất).",
+    ]
+    assert issues == ()
+
+
+def test_a_decision_that_the_rules_forbid_is_explained_and_told():
+    decisions = (a_decision("A", FLAG.title),)
+    exclusions = (an_exclusion("A"),)
+
+    said, (issue,) = told({"A": 90}, FLAG, decisions=decisions, exclusions=exclusions)
+
+    assert said == [
+        "Hội nghị quyết định đề nghị Cờ thi đua cho Sở A (xếp hạng nhất).",
+        "Theo quy định của Khối, Sở A (xếp hạng nhất) không được đề nghị Cờ thi đua: có vụ việc "
+        "(Thanh tra).",
+    ]
+    assert issue.kind.code == "SK49"
+    assert issue.place == decisions[0].place
+    assert issue.message.endswith("thì không: có vụ việc (Thanh tra).")
+
+
+@pytest.mark.parametrize(
+    ("is_agreed", "why"),
+    [(True, "đơn vị không ở hạng được đề nghị."), (False, "thứ hạng còn tạm tính.")],
+)
+def test_a_decision_for_who_stands_on_no_such_rank_is_told(is_agreed, why):
+    decisions = (a_decision("B", FLAG.title),)
+
+    _, (issue,) = told({"A": 90, "B": 80}, FLAG, decisions=decisions, is_agreed=is_agreed)
+
+    assert issue.message.endswith(why)
+
+
+def test_a_decision_taken_too_early_is_told_as_one():
+    decisions = (a_decision("A", FLAG.title), a_decision("B", FLAG.title, proposed=False))
+
+    assert sentences({"A": 90, "B": 80}, FLAG, decisions=decisions, is_agreed=False)[1:] == [
+        "Hội nghị đã quyết định đề nghị Cờ thi đua cho Sở A; cần xác minh lại thứ hạng.",
+        "Hội nghị đã quyết định không đề nghị Cờ thi đua cho Sở B.",
+    ]

@@ -1,0 +1,239 @@
+"""What is told of every point: what was reported, how it was scored, how scores differ."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from tests.domain_values import (
+    CUT_OFF,
+    PROPORTIONAL,
+    TYPED_IN,
+    a_book,
+    a_criterion,
+    a_criterion_report,
+    a_policy,
+    a_report,
+    a_rule,
+    a_submission,
+    a_target,
+    agreed,
+    placed,
+    standings_of,
+)
+from thidua_reports.domain.meeting import Correction
+from thidua_reports.domain.place import Place
+from thidua_reports.domain.rounding import Rounding
+from thidua_reports.domain.targets import TargetKind
+from thidua_reports.presenting.score_explanations import (
+    difference_sentences,
+    score_explanation,
+    score_tables,
+)
+
+LODGINGS = a_criterion(
+    "TC1", PROPORTIONAL.name, standard=70, max_bonus=7, parameters=("0.7", None, None)
+)
+LEVEL = a_rule("Đạt mức", "=0", "=IF(thuc_hien>=tham_so_1,thuong_toi_da,0)")
+MEAN = a_rule("Bình quân", "=diem_chuan*ty_le_binh_quan")
+
+
+def explained(report, target, criterion=LODGINGS, **changes):
+    """Return what is told of a criterion with one target."""
+    book = a_book("A", criteria=(criterion,), targets=(target,), **changes)
+    standings = standings_of(book, a_submission("A", [report]))
+    ((_, score),) = standings.scores()
+    return score_explanation(book, score)
+
+
+def explained_row(criterion, rule, **report):
+    """Return what is told of a criterion that is scored as a whole."""
+    level = report.pop("level", "")
+    book = a_book("A", criteria=(criterion,), rules=(rule,))
+    row = replace(a_criterion_report("A", "TC1", **report), level=level)
+    ((_, score),) = standings_of(book, a_submission("A", (), [row])).scores()
+    return score_explanation(book, score)
+
+
+TARGET = a_target("A1", 790, criterion="TC1", unit="cơ sở")
+
+
+@pytest.mark.parametrize(
+    ("achieved", "told"),
+    [
+        (
+            768,
+            "A1: 768 so với kế hoạch 790, đạt 97,22%: 70 × 97,2152% ≈ 68,0506, làm tròn 68,1",
+        ),
+        (790, "A1: 790 so với kế hoạch 790, đạt 100%: 70 × 100% = 70"),
+        (
+            948,
+            "A1: 948 so với kế hoạch 790, đạt 120%: 70 (70 × 120% = 84, tính tối đa 70); "
+            "thưởng 7 [(120% − 100%) × 100 × 0,7 = 14, tính tối đa 7]",
+        ),
+        (0, "A1: 0 so với kế hoạch 790, đạt 0%: 70 × 0% = 0"),
+    ],
+)
+def test_a_target_is_told_with_its_plan_its_points_and_its_bonus(achieved, told):
+    assert explained(a_report("A1", achieved), TARGET) == told
+
+
+def test_a_bloc_that_cuts_off_says_so():
+    policy = a_policy(points=Rounding(CUT_OFF, 1))
+
+    assert explained(a_report("A1", 768), TARGET, policy=policy).endswith("bỏ phần lẻ còn 68")
+
+
+def test_what_cannot_be_computed_yet_is_said_to_be_so():
+    assert explained(a_report("A1"), TARGET) == "A1: chưa tính được"
+
+
+def test_a_target_without_a_plan_says_so():
+    rule = a_rule("Không kế hoạch", "=IF(co_ke_hoach=0,thuc_hien,diem_chuan*ty_le)")
+    criterion = a_criterion("TC1", rule.name, standard=70)
+    target = a_target("A1", None, without_plan=True, criterion="TC1")
+
+    told = explained(a_report("A1", 5), target, criterion, rules=(rule,))
+
+    assert told == "A1: 05, không có kế hoạch: 5 (không có kế hoạch)"
+
+
+def test_a_level_is_told_by_its_word():
+    criterion = a_criterion("TC1", LEVEL.name, max_bonus=5, parameters=(3, None, None))
+
+    told = explained_row(criterion, LEVEL, achieved=3, level="tốt")
+
+    assert told == "mức “tốt”: thưởng 5 (“tốt” ≥ 3)"
+
+
+def test_a_deduction_is_called_one():
+    rule = a_rule("Trừ", "=diem_chuan", "=-so_luong*tham_so_1")
+    criterion = a_criterion("TC1", rule.name, standard=10, parameters=("0.5", None, None))
+
+    assert explained_row(criterion, rule, count=3) == ("điểm chuẩn 10; trừ −3 × 0,5 = −1,5")
+
+
+def test_a_mean_is_told_with_the_number_of_targets():
+    criterion = a_criterion("TC1", MEAN.name, standard=30)
+    targets = (a_target("A1", criterion="TC1"), a_target("A2", criterion="TC1"))
+    book = a_book("A", criteria=(criterion,), rules=(MEAN,), targets=targets)
+    standings = standings_of(book, a_submission("A", [a_report("A1", 90), a_report("A2", 130)]))
+    ((_, score),) = standings.scores()
+
+    assert score_explanation(book, score) == "2 chỉ tiêu: 30 × 95% = 28,5"
+
+
+def test_a_capped_criterion_tells_the_sum_and_the_cap():
+    criterion = replace(LODGINGS, cap=placed(100, "cap"))
+    targets = (a_target("A1", criterion="TC1"), a_target("A2", criterion="TC1"))
+    book = a_book("A", criteria=(criterion,), targets=targets)
+    standings = standings_of(book, a_submission("A", [a_report("A1", 100), a_report("A2", 100)]))
+    ((_, score),) = standings.scores()
+
+    assert (
+        score_explanation(book, score).splitlines()[-1] == "Cộng 140, cả tiêu chí tính tối đa 100"
+    )
+    assert score.computed == 100
+
+
+def test_a_member_without_targets_is_told():
+    book = a_book("AB", criteria=(LODGINGS,), targets=(a_target("A1", criterion="TC1"),))
+    standings = standings_of(book, a_submission("A", [a_report("A1", 1)]), a_submission("B"))
+
+    assert score_explanation(book, standings.scores()[1][1]) == "chưa có chỉ tiêu để chấm"
+
+
+def test_a_correction_is_told_where_the_points_are():
+    place = Place("khoi.xlsx", "Điều chỉnh", "E2")
+    correction = Correction(
+        "A", "A1", "Thực hiện", placed(700, "D2"), replace(placed(768, ""), place=place),
+        "cộng sót", "bà Hoa báo 05/12", place,
+    )  # fmt: skip
+    report = replace(a_report("A1"), achieved=correction.new)
+
+    told = explained(report, TARGET, corrections=(correction,))
+
+    assert told.endswith("[thực hiện sửa từ 700 thành 768: cộng sót (bà Hoa báo 05/12)]")
+
+
+def rows_of(book, standings):
+    return [row for table in score_tables(book, standings) for row in table["dong"]]
+
+
+CRITERION = a_criterion("TC1", TYPED_IN.name, standard=100)
+
+
+def scores(own, settled, reason="", assessor=""):
+    book = a_book(
+        "A",
+        criteria=(CRITERION,),
+        agreed=()
+        if settled is None
+        else (replace(agreed("A", "TC1", settled), reason=reason, assessor=assessor),),
+    )
+    rows = [a_criterion_report("A", "TC1", self_score=own)]
+    return book, standings_of(book, a_submission("A", (), rows))
+
+
+@pytest.mark.parametrize(
+    ("own", "settled", "reason", "told"),
+    [
+        pytest.param(90, None, "", "", id="not agreed yet, as typed in"),
+        pytest.param(105, None, "", "tự chấm +5 so với điểm tính", id="beyond what counts"),
+        pytest.param(90, 90, "", "", id="all the same"),
+        pytest.param(
+            90,
+            "88.5",
+            "thiếu minh chứng",
+            "thống nhất −1,5 so với điểm tự chấm và điểm tính; thiếu minh chứng",
+            id="less, with the reason",
+        ),
+    ],
+)
+def test_differences_are_told_with_size_and_reason(own, settled, reason, told):
+    book, standings = scores(own, settled, reason)
+
+    assert [row["ghi_chu"] for row in rows_of(book, standings)] == [told]
+
+
+def test_the_minutes_tell_what_the_meeting_changed_and_who_assessed():
+    _, standings = scores(90, "88.5", "thiếu minh chứng", "Sở Nội vụ")
+
+    assert difference_sentences(standings) == [
+        "Sở A, tiêu chí TC1: tự chấm 90 điểm, tính được 90 điểm, thống nhất 88,5 điểm (Sở Nội vụ); "
+        "thống nhất −1,5 so với điểm tự chấm và điểm tính; thiếu minh chứng."
+    ]
+
+
+def test_the_minutes_say_nothing_of_what_stayed():
+    assert difference_sentences(scores(90, 90)[1]) == []
+    assert difference_sentences(scores(105, None)[1]) == []
+
+
+def test_an_agreed_score_that_differs_without_a_reason_is_told_with_both_numbers():
+    from thidua_reports.scoring.standings import score
+
+    book = a_book("A", criteria=(CRITERION,), agreed=(agreed("A", "TC1", 80),))
+    row = a_criterion_report("A", "TC1", self_score=90)
+
+    (issue,) = score(book, [a_submission("A", (), [row])], frozenset())[1]
+
+    assert issue.kind.code == "SK19"
+    assert issue.place == book.agreed[0].place
+    assert "80 của Sở A" in issue.message
+    assert "điểm tính 90 (chênh 10)" in issue.message
+
+
+def test_a_rate_is_told_as_it_was_counted():
+    target = a_target("A1", 96, kind=TargetKind.RATE, unit="%", criterion="TC1")
+    report = a_report("A1", 24, out_of=25)
+
+    assert explained(report, target).startswith("A1: 24/25 so với kế hoạch 96%, đạt 100%: ")
+
+
+def test_the_points_of_the_row_are_those_of_the_ranking():
+    book, standings = scores(90, 88, "x")
+    (row,) = rows_of(book, standings)
+
+    assert (row["tu_cham"], row["tinh_toan"], row["thong_nhat"]) == ("90", "90", "88")
+    assert Decimal(row["thong_nhat"]) == standings.points_of(standings.members[0])

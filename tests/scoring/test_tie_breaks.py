@@ -1,0 +1,184 @@
+"""Equal totals are parted by the bloc's list, in its order, or share a rank."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.domain_values import (
+    PROPORTIONAL,
+    TYPED_IN,
+    a_book,
+    a_content,
+    a_criterion,
+    a_criterion_report,
+    a_policy,
+    a_ranking_policy,
+    a_report,
+    a_submission,
+    a_target,
+    a_tie_break,
+    agreed,
+    standings_of,
+)
+from thidua_reports.domain.ranking_policy import TieMeasure
+from thidua_reports.scoring.standings import score
+
+CONTENTS = (a_content("ND1", "Nội dung một"), a_content("ND2", "Nội dung hai"))
+CRITERIA = (
+    a_criterion("TC1", TYPED_IN.name, standard=100, content="ND1"),
+    a_criterion("TC2", TYPED_IN.name, standard=100, content="ND2"),
+)
+# all together 150 each
+POINTS = {"A": (80, 70), "B": (90, 60), "C": (80, 70)}
+
+
+def standings(*breaks, points=POINTS, **changes):
+    """Return the standings of members whose agreed scores for TC1 and TC2 are given."""
+    book = a_book(
+        "".join(points),
+        contents=CONTENTS,
+        criteria=CRITERIA,
+        agreed=tuple(
+            agreed(member, code, given)
+            for member, both in points.items()
+            for code, given in zip(("TC1", "TC2"), both, strict=True)
+        ),
+        policy=a_policy(ranking=a_ranking_policy(tie_breaks=breaks)),
+    )
+    submissions = [
+        a_submission(
+            member,
+            (),
+            [
+                a_criterion_report(member, code, self_score=given)
+                for code, given in zip(("TC1", "TC2"), both, strict=True)
+            ],
+        )
+        for member, both in points.items()
+    ]
+    return standings_of(replace(book, **changes), *submissions)
+
+
+def ranks(*breaks, **changes):
+    return {each.member.code: each.rank for each in standings(*breaks, **changes).members}
+
+
+def ties(*breaks, **changes):
+    return [
+        ("".join(member.code for member in tie.members), tie.settled_by and tie.settled_by.by)
+        for tie in standings(*breaks, **changes).ties
+    ]
+
+
+def test_without_a_list_equals_share_a_rank():
+    assert ranks() == {"A": 1, "B": 1, "C": 1}
+    assert ties() == [("ABC", None)]
+
+
+@pytest.mark.parametrize("by", ["ND1", "TC1"], ids=["a content", "a criterion"])
+def test_more_points_in_a_part_part_equals(by):
+    assert ranks(a_tie_break(1, by)) == {"A": 2, "B": 1, "C": 2}
+    assert ties(a_tie_break(1, by)) == [("ABC", by), ("AC", None)]
+
+
+def test_the_list_is_gone_through_in_its_order():
+    breaks = (a_tie_break(2, "ND1"), a_tie_break(1, "ND2"))
+
+    assert ranks(*breaks) == {"A": 1, "B": 3, "C": 1}
+
+
+def test_what_stays_equal_goes_to_the_next_of_the_list():
+    breaks = (a_tie_break(1, "ND2"), a_tie_break(2, TieMeasure.MEETING.value, "C", "A"))
+
+    assert ranks(*breaks) == {"A": 2, "B": 3, "C": 1}
+    assert ties(*breaks) == [("ABC", "ND2"), ("AC", TieMeasure.MEETING.value)]
+
+
+def test_a_meeting_that_left_somebody_out_has_parted_nobody():
+    assert ranks(a_tie_break(1, TieMeasure.MEETING.value, "C", "A")) == {"A": 1, "B": 1, "C": 1}
+
+
+def test_a_part_that_is_unknown_parts_nobody_and_ends_the_list():
+    breaks = (a_tie_break(1, "ND9"), a_tie_break(2, "ND1"))
+
+    assert ranks(*breaks) == {"A": 1, "B": 1, "C": 1}
+
+
+def test_unequal_totals_are_not_touched_by_the_list():
+    points = {"A": (80, 71), "B": (90, 60)}
+
+    assert ranks(a_tie_break(1, "ND1"), points=points) == {"A": 1, "B": 2}
+    assert ties(a_tie_break(1, "ND1"), points=points) == []
+
+
+BY_TARGETS = (
+    a_criterion("TC1", PROPORTIONAL.name, standard=50, max_bonus=5, parameters=(1, 0, 0)),
+)
+
+
+def by_targets(by, achieved, doubtful=frozenset()):
+    """Return the ranks of members with two targets of 100 each and the same agreed total."""
+    targets = tuple(a_target(f"{m}{n}", criterion="TC1") for m in achieved for n in (1, 2))
+    book = a_book(
+        "".join(achieved),
+        criteria=BY_TARGETS,
+        targets=targets,
+        agreed=tuple(agreed(member, "TC1", 90) for member in achieved),
+        policy=a_policy(ranking=a_ranking_policy(tie_breaks=(a_tie_break(1, by),))),
+    )
+    submissions = [
+        a_submission(member, [a_report(f"{member}1", first), a_report(f"{member}2", second)])
+        for member, (first, second) in achieved.items()
+    ]
+    found, _ = score(book, submissions, doubtful)
+    return {each.member.code: each.rank for each in found.members}
+
+
+@pytest.mark.parametrize(
+    ("by", "expected"),
+    [
+        pytest.param(TieMeasure.MET.value, {"A": 1, "B": 1, "C": 3}, id="targets met"),
+        pytest.param(TieMeasure.EXCEEDED.value, {"A": 3, "B": 1, "C": 2}, id="targets exceeded"),
+        pytest.param(TieMeasure.BONUS.value, {"A": 3, "B": 2, "C": 1}, id="bonus"),
+    ],
+)
+def test_equals_are_parted_by_their_targets(by, expected):
+    achieved = {"A": (100, 100), "B": (101, 102), "C": (105, 99)}
+
+    assert by_targets(by, achieved) == expected
+
+
+@pytest.mark.parametrize("by", [TieMeasure.MET.value, TieMeasure.BONUS.value])
+def test_a_figure_in_doubt_parts_nobody(by):
+    doubtful = frozenset({a_report("B1", 101).place})
+
+    assert by_targets(by, {"A": (100, 100), "B": (101, 90)}, doubtful) == {"A": 1, "B": 1}
+
+
+def test_a_tie_that_the_list_does_not_settle_is_told_with_the_points_and_the_rank():
+    book = a_book(
+        "AB",
+        criteria=CRITERIA[:1],
+        agreed=(agreed("A", "TC1", 80), agreed("B", "TC1", 80)),
+    )
+    rows = [
+        a_submission(member, (), [a_criterion_report(member, "TC1", self_score=80)])
+        for member in "AB"
+    ]
+
+    (issue,) = score(book, rows, frozenset())[1]
+
+    assert issue.kind.code == "SK43"
+    assert issue.place.sheet == "Phân định đồng hạng"
+    assert "Sở A và Sở B cùng 80 điểm" in issue.message
+    assert "đồng hạng 1" in issue.message
+
+
+def test_a_tie_in_a_provisional_ranking_is_not_yet_told():
+    book = a_book("AB", criteria=CRITERIA[:1])
+    rows = [
+        a_submission(member, (), [a_criterion_report(member, "TC1", self_score=80)])
+        for member in "AB"
+    ]
+
+    assert score(book, rows, frozenset())[1] == ()

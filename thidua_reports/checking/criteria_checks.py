@@ -1,0 +1,210 @@
+"""What is scored: assigned to somebody, replaced by what exists, adding up as announced."""
+
+from collections.abc import Callable, Container, Iterable, Iterator
+from decimal import Decimal
+
+from thidua_reports.domain.bloc import Member
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.criteria import Criterion
+from thidua_reports.domain.place import Figure, Place
+from thidua_reports.domain.targets import Target, TargetKind
+from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target
+from thidua_reports.issues import catalogue
+from thidua_reports.issues.issue import Issue, IssueKind
+from thidua_reports.layouts import criteria_sheets as layout
+from thidua_reports.layouts.bloc_workbook import FILE_NAME
+from thidua_reports.vietnamese import joined, number, plain
+
+
+def criteria_are_assigned(book: BlocBook) -> Iterator[Issue]:
+    """What is scored is assigned to at least one member."""
+    for criterion in book.criteria:
+        assigned = (book.is_assigned(criterion, member.code) for member in book.bloc.members)
+        if criterion.rule and not any(assigned):
+            yield catalogue.ASSIGNED_TO_NOBODY.at(criterion.place, criterion=criterion.code)
+
+
+def replacements_are_for_somebody(book: BlocBook) -> Iterator[Issue]:
+    """A criterion that replaces another says for whom, and does not replace itself."""
+    replaced = {criterion.code: criterion.replaces for criterion in book.criteria}
+    for criterion in book.criteria:
+        if criterion.replaces and not criterion.applies_to:
+            yield catalogue.REPLACEMENT_FOR_NOBODY.at(
+                criterion.place, criterion=criterion.code, replaced=criterion.replaces
+            )
+        if criterion.code in _chain(replaced, criterion.replaces):
+            yield catalogue.REPLACES_ITSELF.at(
+                criterion.place, criterion=criterion.code, replaced=criterion.replaces
+            )
+
+
+def a_member_has_one_replacement(book: BlocBook) -> Iterator[Issue]:
+    """Of the criteria that replace the same one, a member has one."""
+    first: dict[tuple[str, str], Criterion] = {}
+    for criterion in book.criteria:
+        for member in criterion.applies_to if criterion.replaces else ():
+            other = first.setdefault((criterion.replaces, member), criterion)
+            if other is not criterion:
+                yield catalogue.REPLACED_TWICE.at(
+                    criterion.place,
+                    criterion=criterion.code,
+                    other=other.code,
+                    replaced=criterion.replaces,
+                    member=member,
+                )
+
+
+def replacements_are_worth_the_same(book: BlocBook) -> Iterator[Issue]:
+    """Who has another criterion can reach the same points."""
+    criteria = {criterion.code: criterion for criterion in book.criteria}
+    for criterion in book.criteria:
+        replaced = criteria.get(criterion.replaces)
+        if replaced is not None and _most(criterion) != _most(replaced):
+            yield catalogue.REPLACEMENT_WORTH_OTHERWISE.at(
+                criterion.place,
+                criterion=criterion.code,
+                replaced=replaced.code,
+                most=number(plain(_most(criterion))),
+                most_replaced=number(plain(_most(replaced))),
+            )
+
+
+def members_register_as_many_targets_as_asked(book: BlocBook) -> Iterator[Issue]:
+    """Where the bloc has unified the number of targets, every member has that many."""
+    place = Place(FILE_NAME, layout.TARGETS.name)
+    for criterion in book.criteria:
+        for member in book.bloc.members:
+            asked = criterion.target_count
+            if asked is None or not book.is_assigned(criterion, member.code):
+                continue
+            found = len(_own_targets(book, criterion, member))
+            if found != asked:
+                yield catalogue.OTHER_NUMBER_OF_TARGETS.at(
+                    place,
+                    member=member.name,
+                    criterion=criterion.code,
+                    found=found,
+                    asked=asked,
+                )
+
+
+def plans_are_given(book: BlocBook) -> Iterator[Issue]:
+    """A target needs a plan other than zero, unless its rule says how to score without one."""
+    names = quantities_used(book)
+    rules = {criterion.code: criterion.rule for criterion in book.criteria}
+    for target in book.targets:
+        used = names.get(rules.get(target.criterion, ""), frozenset())
+        is_needed = target.kind is not TargetKind.STATED and not target.has_plan
+        if is_needed and not _goes_without_plan(target, used):
+            yield _plan_issue(target, rules.get(target.criterion, ""))
+
+
+def standard_points_add_up(book: BlocBook) -> Iterator[Issue]:
+    """The standard points of the criteria give those announced for each content and in all."""
+    for content in book.contents:
+        if content.standard.value is not None:
+            own = [criterion for criterion in book.criteria if criterion.content == content.code]
+            kind = catalogue.CONTENT_DOES_NOT_ADD_UP
+            yield from _differing_sums(book, own, content.standard, kind, name=content.code)
+    if book.policy.ranking.scale.value is not None:
+        scale, kind = book.policy.ranking.scale, catalogue.SCALE_DOES_NOT_ADD_UP
+        yield from _differing_sums(book, book.criteria, scale, kind, name="")
+
+
+def levels_are_worth_something(book: BlocBook) -> Iterator[Issue]:
+    """Every level has its value."""
+    for level in book.levels:
+        if level.value is None:
+            yield catalogue.LEVEL_WITHOUT_VALUE.at(level.place, level=level.word)
+
+
+CRITERIA_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
+    replacements_are_for_somebody,
+    a_member_has_one_replacement,
+    criteria_are_assigned,
+    replacements_are_worth_the_same,
+    members_register_as_many_targets_as_asked,
+    plans_are_given,
+    standard_points_add_up,
+    levels_are_worth_something,
+)
+
+
+def _chain(replaced: dict[str, str], code: str) -> set[str]:
+    """Return the codes that are met going from what is replaced to what that replaces, and on."""
+    met: set[str] = set()
+    while code and code not in met:
+        met.add(code)
+        code = replaced.get(code, "")
+    return met
+
+
+def _most(criterion: Criterion) -> Decimal:
+    return (criterion.standard.value or Decimal(0)) + (criterion.max_bonus.value or Decimal(0))
+
+
+def _own_targets(book: BlocBook, criterion: Criterion, member: Member) -> list[Target]:
+    return [
+        target
+        for target in book.targets
+        if (target.criterion, target.member) == (criterion.code, member.code)
+    ]
+
+
+def _goes_without_plan(target: Target, used: frozenset[str]) -> bool:
+    """A plan that was forgotten is never taken for one that does not exist."""
+    says_how = q.HAS_PLAN.name in used or not used.isdisjoint(q.OF_ALL_TARGETS)
+    return target.has_plan is False and (says_how or (target.without_plan and not target.criterion))
+
+
+def _plan_issue(target: Target, rule: str) -> Issue:
+    place, name = target.plan.place, target.name
+    if target.without_plan:
+        return catalogue.RULE_NEEDS_A_PLAN.at(place, target=name, rule=rule)
+    if target.plan.value is None:
+        return catalogue.PLAN_MISSING.at(place, target=name, member=target.member)
+    return catalogue.PLAN_ZERO.at(place, target=name)
+
+
+def _differing_sums(
+    book: BlocBook, criteria: Iterable[Criterion], announced: Figure, kind: IssueKind, name: str
+) -> Iterator[Issue]:
+    """Yield the sums that differ from what is announced, with the members who have them.
+
+    A member to whom a criterion is not assigned, without a replacement, has a lower sum by right.
+    """
+    scored = [each for each in criteria if each.rule and not each.is_outside]
+    by_target = scored_target_by_target(book)
+    sums: dict[Decimal, list[str]] = {}
+    for member in book.bloc.members:
+        own = [each for each in scored if book.is_assigned(each, member.code)]
+        if own and _are_all(own, scored):
+            standards = (_standard(book, each, member, by_target) for each in own)
+            sums.setdefault(sum(standards, Decimal(0)), []).append(member.code)
+    for found, members in sums.items():
+        if announced.value is not None and found != announced.value:
+            yield kind.at(
+                announced.place,
+                name=name,
+                announced=number(plain(announced.value)),
+                found=number(plain(found)),
+                members=joined(members),
+            )
+
+
+def _are_all(own: list[Criterion], scored: list[Criterion]) -> bool:
+    """Tell whether nothing is left out: each criterion is there itself, or what replaces it."""
+    replaced = {each.code: each.replaces for each in scored}
+    covered = {code for each in own for code in _chain(replaced, each.code)}
+    return all(each.replaces or each.code in covered for each in scored)
+
+
+def _standard(
+    book: BlocBook, criterion: Criterion, member: Member, by_target: Container[str]
+) -> Decimal:
+    standard = criterion.standard.value or Decimal(0)
+    if criterion.code not in by_target:
+        return standard
+    count = criterion.target_count
+    return standard * (len(_own_targets(book, criterion, member)) if count is None else count)

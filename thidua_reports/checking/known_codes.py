@@ -1,0 +1,16 @@
+"""A code in a row must be one of those that exist."""
+
+from collections.abc import Iterable, Iterator
+
+from thidua_reports.domain.place import Place
+from thidua_reports.issues import catalogue
+from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.suggestion import did_you_mean
+
+
+def unknown_code(what: str, code: str, known: Iterable[str], place: Place) -> Iterator[Issue]:
+    """Yield an issue where `code` is given and not among the `known` ones of `what`."""
+    known = list(known)
+    if code and code not in known:
+        hint = did_you_mean(code, known)
+        yield catalogue.UNKNOWN_CODE.at(place, what=what, code=code, hint=hint)

@@ -1,0 +1,132 @@
+"""What the bloc's scoring rules must hold, before any figure is known."""
+
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.criteria import Criterion, ScoringRule
+from thidua_reports.domain.place import Placed
+from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.band_gaps import BandGap, band_gaps
+from thidua_reports.formulas.cell_references import circular_cells
+from thidua_reports.formulas.formula_faults import faults, names_at_odds
+from thidua_reports.formulas.rule_formula import names_in_rule
+from thidua_reports.formulas.rule_uses import usable_rules
+from thidua_reports.issues import catalogue
+from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.vietnamese import number, percent, plain
+
+
+def formulas_can_be_used(book: BlocBook) -> Iterator[Issue]:
+    """Every formula of a rule is one that Excel and the tool compute alike."""
+    formulas = [formula for rule in book.rules for formula in _formulas(rule)]
+    circular = circular_cells({formula.place.cell: formula.value for formula in formulas})
+    for formula in formulas:
+        if formula.place.cell in circular:
+            yield catalogue.FORMULA_CIRCULAR.at(
+                formula.place, formula=formula.value, cell=formula.place.cell
+            )
+        else:
+            yield from (fault.at(formula.place) for fault in faults(formula.value))
+
+
+def rules_look_at_one_target_or_at_all(book: BlocBook) -> Iterator[Issue]:
+    """A rule over all targets of a criterion does not ask for the figures of one of them."""
+    for rule in book.rules:
+        if any(faults(formula.value) for formula in _formulas(rule)):
+            continue
+        names = names_at_odds(rule.points.value, rule.bonus.value)
+        if names:
+            used = names_in_rule(rule.points.value, rule.bonus.value) & q.OF_ALL_TARGETS
+            yield catalogue.RULE_LOOKS_AT_ONE_AND_ALL.at(
+                rule.points.place,
+                rule=rule.name,
+                one=", ".join(names),
+                all=", ".join(sorted(used)),
+            )
+
+
+def criteria_have_rules(book: BlocBook) -> Iterator[Issue]:
+    """A criterion's rule exists, and the criterion gives the quantities the rule needs."""
+    known, usable = {rule.name for rule in book.rules}, usable_rules(book)
+    for criterion in book.criteria:
+        if criterion.rule in usable:
+            yield from _needed_values(criterion, usable[criterion.rule])
+        elif criterion.rule and criterion.rule not in known:
+            yield catalogue.RULE_MISSING.at(
+                criterion.place,
+                criterion=criterion.code,
+                rule=criterion.rule,
+                hint=did_you_mean(criterion.rule, known),
+            )
+
+
+def bands_leave_no_gap(book: BlocBook) -> Iterator[Issue]:
+    """Between two bands nothing falls through, such as 10,5 % between 1-10 % and 11-20 %."""
+    usable = usable_rules(book)
+    found = {
+        (formula.place, gap): rule.name
+        for criterion in book.criteria
+        for rule in [usable.get(criterion.rule)]
+        if rule is not None
+        for formula in _formulas(rule)
+        for gap in band_gaps(formula.value, _given(criterion))
+    }
+    for (place, gap), rule in found.items():
+        yield catalogue.BANDS_WITH_A_GAP.at(
+            place,
+            rule=rule,
+            quantity=gap.quantity,
+            above=_written(gap, gap.above),
+            below=_written(gap, gap.below),
+            outcome=number(plain(gap.outcome)),
+        )
+
+
+RULE_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
+    formulas_can_be_used,
+    rules_look_at_one_target_or_at_all,
+    criteria_have_rules,
+    bands_leave_no_gap,
+)
+
+
+def _formulas(rule: ScoringRule) -> Iterator[Placed[str]]:
+    """A rule needs a formula for points; that for a bonus may be left out."""
+    yield rule.points
+    if rule.bonus.value:
+        yield rule.bonus
+
+
+def _set_by_the_bloc(criterion: Criterion) -> dict[q.Quantity, Decimal | None]:
+    return {
+        q.STANDARD: criterion.standard.value,
+        q.MAX_BONUS: criterion.max_bonus.value,
+        q.MAX_DEDUCTION: criterion.max_deduction.value,
+        q.PARAMETER_1: criterion.parameters[0],
+        q.PARAMETER_2: criterion.parameters[1],
+        q.PARAMETER_3: criterion.parameters[2],
+    }
+
+
+def _given(criterion: Criterion) -> Mapping[str, Decimal]:
+    values = _set_by_the_bloc(criterion).items()
+    return {quantity.name: value for quantity, value in values if value is not None}
+
+
+def _needed_values(criterion: Criterion, rule: ScoringRule) -> Iterator[Issue]:
+    used = names_in_rule(rule.points.value, rule.bonus.value)
+    for quantity, value in _set_by_the_bloc(criterion).items():
+        if quantity.name in used and value is None:
+            yield catalogue.RULE_NEEDS_VALUE.at(
+                criterion.place,
+                rule=rule.name,
+                criterion=criterion.code,
+                quantity=quantity.meaning,
+            )
+
+
+def _written(gap: BandGap, limit: Decimal) -> str:
+    is_ratio = gap.quantity in (q.RATIO.name, q.MEAN_RATIO.name)
+    return percent(plain(100 * limit)) if is_ratio else number(plain(limit))

@@ -1,0 +1,114 @@
+"""Who is proposed for which honour, on which conditions, and what the meeting made of it."""
+
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from thidua_reports.domain.bloc import Member
+from thidua_reports.domain.place import NO_FIGURE, Figure, Place
+from thidua_reports.domain.results import TargetResult
+
+
+class Requirement(Enum):
+    """What a member's targets must show; the value is the word in the workbook.
+
+    Source: a Cờ thi đua goes to a collective that exceeded its targets of the year (Luật Thi đua,
+    khen thưởng 2022, article 26, as the provinces spell it out).
+    """
+
+    MET = "đạt mọi chỉ tiêu"
+    EXCEEDED = "vượt mọi chỉ tiêu"
+
+
+@dataclass(frozen=True)
+class Honour:
+    """What is proposed for the ranks from `rank` to `last_rank`, and on which conditions.
+
+    `quota` is how many members may be proposed at most; None means one for each of the ranks.
+    `least` is what the ranking value must reach. `passes_on` tells that the next in rank is
+    considered where somebody may not be proposed. `condition` is the condition in the bloc's words.
+    """
+
+    rank: int
+    title: str
+    condition: str
+    place: Place = field(compare=False)
+    last_rank: int | None = None
+    quota: int | None = None
+    requirement: Requirement | None = None
+    least: Figure = NO_FIGURE
+    passes_on: bool = False
+
+    @property
+    def ranks(self) -> range:
+        """The ranks the honour is meant for."""
+        return range(self.rank, (self.last_rank or self.rank) + 1)
+
+    @property
+    def places(self) -> int:
+        """How many members may be proposed at most."""
+        return len(self.ranks) if self.quota is None else self.quota
+
+
+@dataclass(frozen=True)
+class Exclusion:
+    """A unit that may not be proposed, why, and who says so."""
+
+    member: str
+    reason: str
+    source: str
+    place: Place = field(compare=False)
+
+
+@dataclass(frozen=True)
+class HonourDecision:
+    """What the meeting decided on proposing a member for an honour, and why."""
+
+    member: str
+    title: str
+    proposed: bool
+    reason: str
+    place: Place = field(compare=False)
+
+
+class ObstacleKind(Enum):
+    """Why a member that stands on an honour's rank is not proposed for it."""
+
+    EXCLUDED = auto()
+    TARGETS = auto()
+    TOO_FEW_POINTS = auto()
+    TIED = auto()
+    QUOTA = auto()
+    PROPOSED_ALREADY = auto()
+
+
+@dataclass(frozen=True)
+class Obstacle:
+    """One reason why a member is not proposed.
+
+    `targets` are those not reached as required (their results may be unknown), `others` the members
+    that it is tied with beyond the quota, `honour` what it is proposed for already.
+    """
+
+    kind: ObstacleKind
+    targets: tuple[TargetResult, ...] = ()
+    exclusion: Exclusion | None = None
+    others: tuple[Member, ...] = ()
+    honour: Honour | None = None
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A member on an honour's rank: proposed, unless there are obstacles.
+
+    `stands_in` tells that an honour passed on to this member from a better rank.
+    """
+
+    honour: Honour
+    member: Member
+    obstacles: tuple[Obstacle, ...]
+    stands_in: bool = False
+
+    @property
+    def is_allowed(self) -> bool:
+        """Tell whether nothing stands in the way."""
+        return not self.obstacles

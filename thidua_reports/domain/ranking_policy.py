@@ -1,0 +1,73 @@
+"""How the bloc adds up, ranks and classifies."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from thidua_reports.domain.place import NO_FIGURE, Figure, Place
+
+
+class RankedBy(Enum):
+    """What the ranking compares; the value is the word in the workbook."""
+
+    POINTS = "điểm"
+    SHARE = "tỷ lệ điểm"
+
+
+class TieMeasure(Enum):
+    """What may part equal totals besides contents and criteria; the value is the word."""
+
+    BONUS = "điểm thưởng"
+    EXCEEDED = "số chỉ tiêu vượt"
+    MET = "số chỉ tiêu đạt"
+    MEETING = "hội nghị quyết định"
+
+
+@dataclass(frozen=True)
+class TieBreak:
+    """A way of parting equal totals, applied in the order of `position`.
+
+    `by` is a content, a criterion or the word of a TieMeasure; `order` lists members, the better
+    first, where the meeting itself decided.
+    """
+
+    position: int
+    by: str
+    order: tuple[str, ...]
+    place: Place = field(compare=False)
+
+
+@dataclass(frozen=True)
+class Grade:
+    """A class (xuất sắc, tốt, khá) and the least ranking value for it."""
+
+    name: str
+    least: Figure
+    place: Place = field(compare=False)
+
+
+@dataclass(frozen=True)
+class Unranked:
+    """A member that is not ranked (không xếp loại), why, and who says so."""
+
+    member: str
+    reason: str
+    source: str
+    place: Place = field(compare=False)
+
+
+@dataclass(frozen=True)
+class RankingPolicy:
+    """How totals are capped, compared, parted and classified.
+
+    `scale` is the announced sum of all standard points, `cap` the most a total can be without what
+    stands outside the scale; blank where the bloc has none. `share_decimals` is to how many
+    decimals the share of the assigned maximum is rounded, in per cent.
+    """
+
+    ranked_by: RankedBy = RankedBy.POINTS
+    share_decimals: int = 2
+    scale: Figure = NO_FIGURE
+    cap: Figure = NO_FIGURE
+    tie_breaks: tuple[TieBreak, ...] = ()
+    grades: tuple[Grade, ...] = ()
+    unranked: tuple[Unranked, ...] = ()

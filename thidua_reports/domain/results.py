@@ -1,0 +1,27 @@
+"""What became of a registered target."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from thidua_reports.domain.submission import TargetReport
+from thidua_reports.domain.targets import Target
+
+
+@dataclass(frozen=True)
+class TargetResult:
+    """A registered target and what became of it.
+
+    `value` is what is compared with the plan. `percent`, `excess` and `growth` are rounded as the
+    target asks, in per cent (97, 7,3, 25,3). Any of them is None where it cannot be known.
+    `doubtful` tells that an error stands at one of the cells.
+    """
+
+    target: Target
+    report: TargetReport | None
+    value: Fraction | None
+    ratio: Fraction | None
+    percent: Decimal | None
+    excess: Decimal | None
+    growth: Decimal | None
+    doubtful: bool

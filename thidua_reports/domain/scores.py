@@ -1,0 +1,177 @@
+"""A member's points: of each item, criterion and content, and in all."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+
+from thidua_reports.domain.bloc import Member
+from thidua_reports.domain.criteria import Content, Criterion
+from thidua_reports.domain.derivations import Step
+from thidua_reports.domain.meeting import AgreedScore
+from thidua_reports.domain.results import TargetResult
+from thidua_reports.domain.submission import CriterionReport
+
+
+class Basis(Enum):
+    """Whose points are meant; the value is the word in documents."""
+
+    SELF = "điểm tự chấm"
+    COMPUTED = "điểm tính"
+    AGREED = "điểm thống nhất"
+
+
+@dataclass(frozen=True)
+class ScoredItem:
+    """What a rule is applied to: a target of a criterion, or the criterion itself.
+
+    `covers` are the targets that a rule over all targets looked at. `inputs` are the named
+    quantities of the rule; `points` and `bonus` are what its formulas gave, rounded; None where a
+    quantity is missing or the formula fails. `points_from` and `bonus_from` tell how they came
+    about.
+    """
+
+    member: Member
+    criterion: Criterion
+    result: TargetResult | None
+    report: CriterionReport | None
+    inputs: Mapping[str, Decimal | None]
+    points: Decimal | None
+    bonus: Decimal | None
+    self_score: Decimal | None
+    doubtful: bool
+    covers: tuple[TargetResult, ...] = ()
+    points_from: Step | None = None
+    bonus_from: Step | None = None
+
+    @property
+    def total(self) -> Decimal | None:
+        """Points and bonus together."""
+        return None if self.points is None or self.bonus is None else self.points + self.bonus
+
+
+@dataclass(frozen=True)
+class CriterionScore:
+    """A criterion of a member: self-score, computed and agreed score side by side."""
+
+    criterion: Criterion
+    items: tuple[ScoredItem, ...]
+    agreed: AgreedScore | None
+
+    @property
+    def computed(self) -> Decimal:
+        """The sum of what could be computed, not above the criterion's cap."""
+        return capped(_sum_of_known(item.total for item in self.items), self.criterion.cap.value)
+
+    @property
+    def bonus(self) -> Decimal:
+        """The sum of the bonuses that could be computed; deductions are negative."""
+        return _sum_of_known(item.bonus for item in self.items)
+
+    @property
+    def self_score(self) -> Decimal | None:
+        """The sum of the self-scores; None unless the unit gave all of them."""
+        return _sum_of_all([item.self_score for item in self.items])
+
+    @property
+    def agreed_points(self) -> Decimal | None:
+        """The points the meeting settled on."""
+        return self.agreed.points.value if self.agreed else None
+
+    @property
+    def maximum(self) -> Decimal:
+        """The standard points of all its items; nought where the criterion only adds or deducts."""
+        return (self.criterion.standard.value or Decimal(0)) * len(self.items)
+
+    @property
+    def is_complete(self) -> bool:
+        """Every item could be computed, and no figure behind it is in doubt."""
+        return bool(self.items) and all(
+            item.total is not None and not item.doubtful for item in self.items
+        )
+
+    def points(self, basis: Basis) -> Decimal | None:
+        """Return the criterion's points; of what is computed, as far as it could be."""
+        match basis:
+            case Basis.SELF:
+                return self.self_score
+            case Basis.AGREED:
+                return self.agreed_points
+        return self.computed
+
+
+@dataclass(frozen=True)
+class ContentScore:
+    """A member's criteria of one content, without those outside the scale."""
+
+    content: Content
+    scores: tuple[CriterionScore, ...]
+
+    @property
+    def is_complete(self) -> bool:
+        """Nothing in the computed points is missing or in doubt."""
+        return all(score.is_complete for score in self.scores)
+
+    @property
+    def maximum(self) -> Decimal:
+        """The standard points that are assigned to the member, not above the content's cap."""
+        total = sum((score.maximum for score in self.scores), Decimal(0))
+        return capped(total, self.content.cap.value)
+
+    def points(self, basis: Basis) -> Decimal | None:
+        """Return the content's points, not above its cap; None unless every criterion has some."""
+        total = _sum_of_all([score.points(basis) for score in self.scores])
+        return None if total is None else capped(total, self.content.cap.value)
+
+
+@dataclass(frozen=True)
+class MemberScores:
+    """All scores of a member; `cap` is the most that its contents can bring together.
+
+    `outside` are the scores outside the scale, which come on top of every cap.
+    """
+
+    contents: tuple[ContentScore, ...] = ()
+    outside: tuple[CriterionScore, ...] = ()
+    cap: Decimal | None = None
+
+    @property
+    def all(self) -> tuple[CriterionScore, ...]:
+        """Every criterion's score, content by content, those outside the scale last."""
+        inside = (score for content in self.contents for score in content.scores)
+        return (*inside, *self.outside)
+
+    @property
+    def bonus(self) -> Decimal:
+        """All computed bonuses and deductions together."""
+        return sum((score.bonus for score in self.all), Decimal(0))
+
+    @property
+    def maximum(self) -> Decimal:
+        """The standard points assigned to the member; what stands outside the scale has none."""
+        return capped(sum((each.maximum for each in self.contents), Decimal(0)), self.cap)
+
+    def points(self, basis: Basis) -> Decimal | None:
+        """Return the total after all caps; None unless every criterion has points."""
+        inside = [content.points(basis) for content in self.contents]
+        outside = [score.points(basis) for score in self.outside]
+        if (not inside and not outside) or None in (*inside, *outside):
+            return None
+        return capped(_sum_of_known(inside), self.cap) + _sum_of_known(outside)
+
+    def of_content(self, code: str) -> ContentScore | None:
+        """Return the score of a content; None where nothing of it is assigned."""
+        return next((each for each in self.contents if each.content.code == code), None)
+
+
+def capped(points: Decimal, cap: Decimal | None) -> Decimal:
+    """Return `points`, or the cap where there is one and it is lower."""
+    return points if cap is None else min(points, cap)
+
+
+def _sum_of_known(figures: Iterable[Decimal | None]) -> Decimal:
+    return sum((figure for figure in figures if figure is not None), Decimal(0))
+
+
+def _sum_of_all(figures: Sequence[Decimal | None]) -> Decimal | None:
+    return None if not figures or None in figures else _sum_of_known(figures)

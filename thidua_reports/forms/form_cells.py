@@ -1,0 +1,196 @@
+"""Where the quantities of a rule stand in a member's workbook, as formulas see them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.criteria import Criterion, Level
+from thidua_reports.domain.targets import Target, TargetKind
+from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.ratio_formula import mean_of_groups, or_blank
+from thidua_reports.formulas.rule_uses import quantities_used
+from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts import words
+from thidua_reports.layouts.positions import FIRST_ROW, address
+from thidua_reports.layouts.sheet_layout import Column
+
+
+@dataclass(frozen=True)
+class Operand:
+    """What stands for a quantity in a formula, and the cells that must hold numbers before.
+
+    `text` is an address, a number, or an expression over addresses.
+    """
+
+    text: str
+    needs: tuple[str, ...]
+
+
+Operands = Mapping[str, Operand]
+
+
+def of_a_target(book: BlocBook, criterion: Criterion, target: Target, row: int) -> Operands:
+    """Return the operands of a rule that is applied to the target in `row` of its sheet."""
+    plan, achieved, out_of = _figure_cells(target, row)
+    is_rate = target.kind is TargetKind.RATE
+    denominator = f"IF(COUNT({out_of})=0,{plan},{out_of})"
+    found = {
+        q.PLAN: _cell(plan),
+        q.ACHIEVED: _cell(_rate_in_per_cent(achieved, out_of) if is_rate else achieved),
+        q.RATIO: _cell(result_cell(layout.RATIO, row)),
+        q.NUMERATOR: _cell(achieved),
+        q.DENOMINATOR: _cell(denominator),
+        q.CASES: _cell(achieved),
+        q.PREVIOUS: _cell(result_cell(layout.PREVIOUS, row)),
+        q.STANDARD: _cell(result_cell(layout.STANDARD, row)),
+        q.POINTS_GIVEN: _cell(result_cell(layout.SELF_SCORE, row)),
+    }
+    return {
+        **_by_name(found | _plan(book, criterion, target)),
+        **_decided(book, criterion, target.member),
+    }
+
+
+def of_a_criterion(book: BlocBook, criterion: Criterion, member: str, row: int) -> Operands:
+    """Return the operands of a rule that is applied to the criterion in `row` of its sheet."""
+    achieved = _criterion(layout.CRITERION_ACHIEVED, row)
+    out_of = _criterion(layout.CRITERION_OUT_OF, row)
+    found = {
+        q.ACHIEVED: _cell(_figure_or_level(achieved, book.levels)),
+        q.RATIO: _cell(_share(achieved, out_of, "1")),
+        q.NUMERATOR: _cell(achieved),
+        q.DENOMINATOR: _cell(out_of),
+        q.CASES: _cell(_criterion(layout.CRITERION_COUNT, row)),
+        q.OTHER: _cell(_criterion(layout.CRITERION_OTHER, row)),
+        q.STANDARD: _cell(_criterion(layout.CRITERION_STANDARD, row)),
+        q.POINTS_GIVEN: _cell(_criterion(layout.CRITERION_SELF, row)),
+        q.BONUS_GIVEN: _cell(_criterion(layout.CRITERION_BONUS, row)),
+        q.DEDUCTION_GIVEN: _cell(_criterion(layout.CRITERION_DEDUCTION, row)),
+        q.HAS_PLAN: _number(Decimal(0)),
+    }
+    return {
+        **_by_name(found),
+        **_decided(book, criterion, member),
+        **_over_all_targets(book, criterion, member),
+    }
+
+
+def one_if_attained(achieved: str) -> str:
+    """Return the formula of what the words of a yes/no target count for."""
+    return f'IF({achieved}="","",IF({achieved}="{words.ATTAINED}",1,0))'
+
+
+def result_cell(column: Column, row: int) -> str:
+    """Return the address of a cell on the sheet of targets."""
+    return address(layout.RESULTS, column, row)
+
+
+def _plan(book: BlocBook, criterion: Criterion, target: Target) -> dict[q.Quantity, Operand]:
+    """Return what a rule that asks for it learns of the plan; nought for a plan there is not."""
+    if target.has_plan is None:
+        return {}
+    if target.has_plan:
+        return {q.HAS_PLAN: _number(Decimal(1))}
+    nought = _number(Decimal(0))
+    asks = q.HAS_PLAN.name in quantities_used(book).get(criterion.rule, ())
+    return {q.HAS_PLAN: nought} | ({q.PLAN: nought, q.RATIO: nought} if asks else {})
+
+
+def _figure_cells(target: Target, row: int) -> tuple[str, str, str]:
+    """Return plan, achieved and population; of a yes/no target, which holds words, 1 and 0."""
+    columns = (layout.PLAN, layout.ACHIEVED, layout.OUT_OF)
+    plan, achieved, out_of = (result_cell(column, row) for column in columns)
+    if target.kind is TargetKind.ATTAINED:
+        return '""' if target.without_plan else "1", one_if_attained(achieved), out_of
+    return plan, achieved, out_of
+
+
+def _by_name(found: Mapping[q.Quantity, Operand]) -> dict[str, Operand]:
+    return {quantity.name: operand for quantity, operand in found.items()}
+
+
+def _cell(text: str) -> Operand:
+    return Operand(text, (text,))
+
+
+def _number(value: Decimal) -> Operand:
+    return Operand(f"({value:f})" if value < 0 else f"{value:f}", ())
+
+
+def _decided(book: BlocBook, criterion: Criterion, member: str) -> Operands:
+    """What the bloc has decided stands in the formula as a number."""
+    first, second, third = criterion.parameters
+    count = sum(
+        (target.member, target.criterion) == (member, criterion.code) for target in book.targets
+    )
+    decided = {
+        q.MAX_BONUS: criterion.max_bonus.value,
+        q.MAX_DEDUCTION: criterion.max_deduction.value,
+        q.PARAMETER_1: first,
+        q.PARAMETER_2: second,
+        q.PARAMETER_3: third,
+        q.ELAPSED: book.bloc.elapsed,
+        q.TARGET_COUNT: Decimal(count),
+    }
+    given = {quantity.name: value for quantity, value in decided.items() if value is not None}
+    return {name: _number(value) for name, value in given.items()}
+
+
+def _over_all_targets(book: BlocBook, criterion: Criterion, member: str) -> Operands:
+    own = [target for target in book.targets if target.member == member]
+    ratios = [
+        (target, _ratio_elsewhere(target, row))
+        for row, target in enumerate(own, start=FIRST_ROW)
+        if target.criterion == criterion.code
+    ]
+    if not ratios:
+        none = _number(Decimal(0))
+        return {q.TARGETS_MET.name: none, q.TARGETS_EXCEEDED.name: none}
+    texts = [ratio.text for _, ratio in ratios]
+    needs = tuple(cell for _, ratio in ratios for cell in ratio.needs)
+    groups: dict[str, list[str]] = {}
+    for target, ratio in ratios:
+        groups.setdefault(target.group, []).append(ratio.text)
+    return {
+        q.TARGETS_MET.name: Operand(_count(texts, ">=1"), needs),
+        q.TARGETS_EXCEEDED.name: Operand(_count(texts, ">1"), needs),
+        q.MEAN_RATIO.name: Operand(mean_of_groups(list(groups.values())), needs),
+    }
+
+
+def _ratio_elsewhere(target: Target, row: int) -> Operand:
+    """The ratio as the sheet of criteria sees it; without a plan it is 1."""
+    if target.has_plan is False:
+        return _number(Decimal(1))
+    return _cell(f"'{layout.RESULTS.name}'!{result_cell(layout.RATIO, row)}")
+
+
+def _count(ratios: Iterable[str], condition: str) -> str:
+    return "(" + "+".join(f"IF({ratio}{condition},1,0)" for ratio in ratios) + ")"
+
+
+def _figure_or_level(cell: str, levels: Sequence[Level]) -> str:
+    """A word such as "tốt" is worth what the bloc says; any other word is as good as a blank."""
+    known = [level for level in levels if level.value is not None]
+    if not known:
+        return cell
+    texts = ",".join('"' + level.word.replace('"', '""') + '"' for level in known)
+    values = ",".join(f"{level.value:f}" for level in known)
+    match = f"MATCH(TRIM({cell}),{{{texts}}},0)"
+    return f'IF(ISNUMBER({cell}),{cell},IF(ISNUMBER({match}),INDEX({{{values}}},{match}),""))'
+
+
+def _rate_in_per_cent(achieved: str, out_of: str) -> str:
+    alone = or_blank(achieved, (achieved,))[1:]
+    return f"IF(COUNT({out_of})=0,{alone},{_share(achieved, out_of, '100')})"
+
+
+def _share(achieved: str, out_of: str, times: str) -> str:
+    """A blank achievement is not nought, also where its population is given."""
+    share = f"ROUND({times}*{achieved}/{out_of},9)"
+    return or_blank(share, (achieved, out_of), (out_of,))[1:]
+
+
+def _criterion(column: Column, row: int) -> str:
+    return address(layout.CRITERIA, column, row)

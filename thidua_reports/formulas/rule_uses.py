@@ -1,0 +1,34 @@
+"""What the rules of a bloc's criteria look at."""
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.criteria import ScoringRule
+from thidua_reports.formulas.formula_faults import is_sound
+from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in_rule
+
+
+def usable_rules(book: BlocBook) -> dict[str, ScoringRule]:
+    """Return the rules whose formulas are free of faults, by name."""
+    return {rule.name: rule for rule in book.rules if is_sound(rule.points.value, rule.bonus.value)}
+
+
+def quantities_used(book: BlocBook) -> dict[str, frozenset[str]]:
+    """Return the names of the quantities that each usable rule uses, by the rule's name."""
+    return {
+        name: names_in_rule(rule.points.value, rule.bonus.value)
+        for name, rule in usable_rules(book).items()
+    }
+
+
+def scored_target_by_target(book: BlocBook) -> frozenset[str]:
+    """Return the codes of the criteria whose rule is applied to each of their targets."""
+    whole = {
+        name
+        for name, rule in usable_rules(book).items()
+        if is_over_all_targets(rule.points.value, rule.bonus.value)
+    }
+    with_targets = {target.criterion for target in book.targets}
+    return frozenset(
+        criterion.code
+        for criterion in book.criteria
+        if criterion.code in with_targets and criterion.rule not in whole
+    )

@@ -1,0 +1,61 @@
+"""Corrections that came after submission, told wherever the corrected figure is."""
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.meeting import Correction
+from thidua_reports.domain.place import Place
+from thidua_reports.domain.results import TargetResult
+from thidua_reports.domain.submission import CriterionReport
+from thidua_reports.presenting import phrases
+from thidua_reports.vietnamese import joined, number
+
+
+def correction_notes(book: BlocBook) -> dict[Place, str]:
+    """Return why and on whose word a figure was corrected, by the place it is now taken from."""
+    return {each.new.place: _why(each) for each in book.corrections}
+
+
+def corrections_of_target(book: BlocBook, result: TargetResult) -> str:
+    """Return what was corrected of a target, in one line; an empty string for nothing."""
+    report = result.report
+    if report is None:
+        return ""
+    figures = (report.achieved, report.out_of, report.previous, report.self_score)
+    return joined(list(_told(book, (figure.place for figure in figures))))
+
+
+def corrections_of_criterion(book: BlocBook, report: CriterionReport | None) -> str:
+    """Return what was corrected of a criterion's row, in one line."""
+    if report is None:
+        return ""
+    figures = (
+        report.achieved,
+        report.out_of,
+        report.count,
+        report.other,
+        report.self_score,
+        report.bonus,
+        report.deduction,
+    )
+    return joined(list(_told(book, (figure.place for figure in figures))))
+
+
+def _told(book: BlocBook, places: Iterable[Place]) -> Iterator[str]:
+    used = set(places)
+    for each in book.corrections:
+        if each.new.place in used:
+            old, new = _figure(each.old.value), _figure(each.new.value)
+            changed = phrases.CORRECTED.format(column=each.column.lower(), old=old, new=new)
+            why = _why(each)
+            yield f"{changed}: {why}" if why else changed
+
+
+def _why(correction: Correction) -> str:
+    source = f"({correction.source})" if correction.source else ""
+    return " ".join(part for part in (correction.reason, source) if part)
+
+
+def _figure(value: Decimal | None) -> str:
+    return phrases.NOTHING if value is None else number(value)

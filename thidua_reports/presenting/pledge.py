@@ -1,0 +1,195 @@
+"""Bloc, criteria and registered targets -> the fields of the pledge (giao ước) template."""
+
+from collections.abc import Sequence
+
+from thidua_reports.domain.bloc import Member
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.criteria import Content, Criterion
+from thidua_reports.domain.meeting import Role
+from thidua_reports.domain.place import Figure
+from thidua_reports.domain.standing import Standings
+from thidua_reports.domain.submission import Submission
+from thidua_reports.domain.targets import Target, TargetKind
+from thidua_reports.issues.issue import Issue
+from thidua_reports.layouts import words
+from thidua_reports.presenting import phrases
+from thidua_reports.presenting.draft_notes import draft_notes
+from thidua_reports.presenting.heads import (
+    Fields,
+    attached_to,
+    head_fields,
+    hour_and_day,
+    member_name,
+    place_and_date,
+    recipient_lines,
+    report_subject,
+    symbol,
+)
+from thidua_reports.presenting.passages import bloc_passages, composition, part_passages
+from thidua_reports.presenting.provisions import provisions
+from thidua_reports.presenting.rule_words import rule_rows
+from thidua_reports.vietnamese import (
+    counted,
+    joined,
+    long_date,
+    number,
+    percent,
+    plain,
+    sentence_continue,
+)
+
+
+def pledge_fields(
+    book: BlocBook,
+    submissions: Sequence[Submission],
+    standings: Standings,
+    issues: Sequence[Issue],
+) -> Fields:
+    """Return every field of the pledge template."""
+    kind = book.documents.pledge_symbol or phrases.PLEDGE_SYMBOL
+    targets = [
+        target
+        for member in book.bloc.members
+        for target in book.targets
+        if target.member == member.code
+    ]
+    return {
+        **head_fields(book),
+        "so_ky_hieu": f"Số: {symbol(book.documents.report_number, kind, book.bloc)}",
+        "dia_danh_ngay": place_and_date(book),
+        "trich_yeu": report_subject(book),
+        "nam": str(book.bloc.year),
+        "can_cu": list(book.documents.legal_basis),
+        "mo_dau": _opening(book),
+        "dac_diem": [*composition(book), *bloc_passages(book, words.SITUATION)],
+        "noi_dung": [_content(book, submissions, content) for content in book.contents],
+        "cach_cham": rule_rows(book),
+        "quy_dinh": provisions(book),
+        "to_chuc_thuc_hien": bloc_passages(book, words.NEXT_STEPS),
+        "ky_ket": [_signature(book, at, each) for at, each in enumerate(book.bloc.members, 1)],
+        "noi_nhan": recipient_lines(book.documents),
+        "ky_hieu_kem_theo": attached_to(book, kind),
+        "bang_dang_ky": [_target(book, at, each) for at, each in enumerate(targets, 1)],
+        "ghi_chu_du_thao": draft_notes(standings, issues),
+    }
+
+
+def _opening(book: BlocBook) -> str:
+    meeting, bloc = book.meeting, book.bloc
+    day = long_date(meeting.day, bloc.year)
+    hour = sentence_continue(meeting.start)
+    return phrases.PLEDGE_OPENING.format(
+        day=hour_and_day(hour, day) if hour else day,
+        venue=meeting.venue or phrases.NOT_KNOWN_YET,
+        bloc=bloc.name,
+        year=bloc.year,
+    )
+
+
+def _content(book: BlocBook, submissions: Sequence[Submission], content: Content) -> Fields:
+    position = book.contents.index(content) + 1
+    own = [each for each in book.criteria if each.content == content.code]
+    return {
+        "ten": f"Nội dung {position}. {content.name}",
+        "mo_dau": [content.lead] if content.lead else [],
+        "tieu_chi": [_criterion(book, at, each) for at, each in enumerate(own, 1)],
+        "doan": part_passages(book, submissions, content.code),
+    }
+
+
+def _criterion(book: BlocBook, position: int, criterion: Criterion) -> Fields:
+    return {
+        "tt": str(position),
+        "ten": f"{criterion.code}. {criterion.wording}",
+        "diem_chuan": _standard(book, criterion),
+        "thuong": _each(book, criterion, criterion.max_bonus),
+        "tru": _each(book, criterion, criterion.max_deduction),
+        "cach_cham": "; ".join(filter(None, (criterion.rule, *_limits(criterion)))),
+        "ap_dung": _applies_to(book, criterion),
+    }
+
+
+def _standard(book: BlocBook, criterion: Criterion) -> str:
+    standard, count = criterion.standard.value, criterion.target_count
+    if standard is None:
+        return phrases.DASH
+    if count is None or not _has_targets(book, criterion):
+        return _each(book, criterion, criterion.standard)
+    return phrases.TARGETS_TIMES.format(
+        points=number(plain(standard)), count=count, total=number(plain(standard * count))
+    )
+
+
+def _each(book: BlocBook, criterion: Criterion, points: Figure) -> str:
+    if not points.value:
+        return phrases.DASH
+    written = number(plain(points.value))
+    is_each = _has_targets(book, criterion)
+    return phrases.EACH_TARGET.format(points=written) if is_each else written
+
+
+def _has_targets(book: BlocBook, criterion: Criterion) -> bool:
+    return any(target.criterion == criterion.code for target in book.targets)
+
+
+def _limits(criterion: Criterion) -> tuple[str, ...]:
+    cap = criterion.cap.value
+    return (
+        phrases.OUTSIDE_THE_SCALE if criterion.is_outside else "",
+        "" if cap is None else phrases.CAPPED_AT.format(cap=number(plain(cap))),
+    )
+
+
+def _applies_to(book: BlocBook, criterion: Criterion) -> str:
+    members = joined([member_name(book.bloc, code) for code in criterion.applies_to])
+    if criterion.replaces:
+        return phrases.REPLACES.format(members=members, code=criterion.replaces)
+    if members:
+        return members
+    others = [
+        member.name for member in book.bloc.members if not book.is_assigned(criterion, member.code)
+    ]
+    return phrases.NOT_FOR.format(members=joined(others)) if others else phrases.FOR_ALL
+
+
+def _signature(book: BlocBook, position: int, member: Member) -> Fields:
+    """Who signs for a member, if a name is known; else it is written by hand."""
+    seats = [
+        ", ".join(filter(None, (each.name, each.position)))
+        for each in book.meeting.attendees
+        if each.role is Role.MEMBER and each.unit == member.code and each.name
+    ]
+    return {
+        "tt": str(position),
+        "don_vi": member.name,
+        "dai_dien": member.representative or joined(seats),
+    }
+
+
+def _target(book: BlocBook, position: int, target: Target) -> Fields:
+    criterion = next((each for each in book.criteria if each.code == target.criterion), None)
+    return {
+        "tt": str(position),
+        "don_vi": member_name(book.bloc, target.member),
+        "chi_tieu": target.name,
+        "don_vi_tinh": target.unit,
+        "ke_hoach": _plan(target),
+        "so_voi": target.compared_with,
+        "diem_chuan": _points(criterion.standard if criterion else None),
+        "thuong": _points(criterion.max_bonus if criterion else None),
+    }
+
+
+def _plan(target: Target) -> str:
+    if target.kind is TargetKind.ATTAINED:
+        return phrases.YES
+    if target.plan.value is None:
+        return phrases.NO_PLAN if target.without_plan else phrases.DASH
+    is_rate = target.kind is TargetKind.RATE or target.unit == "%"
+    return percent(target.plan.value) if is_rate else counted(target.plan.value)
+
+
+def _points(figure: Figure | None) -> str:
+    if figure is None or figure.value is None:
+        return phrases.DASH
+    return number(plain(figure.value))

@@ -1,0 +1,72 @@
+"""How the bloc adds up, ranks and honours, in the words of a regulation."""
+
+from collections.abc import Iterator
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.honours import Honour
+from thidua_reports.domain.ranking_policy import RankedBy
+from thidua_reports.presenting import phrases
+from thidua_reports.presenting.score_words import tie_measure
+from thidua_reports.vietnamese import counted_integer, number, plain, sentence_continue
+
+
+def provisions(book: BlocBook) -> list[str]:
+    """Return the bloc's rules on totals, ranking, classes and honours, a sentence each."""
+    return [*_totals(book), *_ranking(book), *(_honour(each) for each in book.honours)]
+
+
+def _totals(book: BlocBook) -> Iterator[str]:
+    ranking, rounding = book.policy.ranking, book.policy.points
+    if ranking.scale.value is not None:
+        yield phrases.SCALE_IS.format(scale=number(plain(ranking.scale.value)))
+    for content in book.contents:
+        if content.cap.value is not None:
+            cap = number(plain(content.cap.value))
+            yield phrases.CONTENT_CAP_IS.format(name=content.name, cap=cap)
+    if ranking.cap.value is not None:
+        yield phrases.TOTAL_CAPPED.format(cap=number(plain(ranking.cap.value)))
+    if any(criterion.rule for criterion in book.criteria):
+        mode, decimals = rounding.mode.value, rounding.decimals
+        sentence = phrases.POINTS_ROUNDED if decimals else phrases.POINTS_ROUNDED_WHOLE
+        yield sentence.format(rounding=mode, decimals=decimals)
+
+
+def _ranking(book: BlocBook) -> Iterator[str]:
+    ranking = book.policy.ranking
+    if ranking.ranked_by is RankedBy.SHARE:
+        yield phrases.RANKED_BY_SHARE
+    if ranking.tie_breaks:
+        in_order = sorted(ranking.tie_breaks, key=lambda each: each.position)
+        measures = "; ".join(tie_measure(book, each) for each in in_order)
+        yield phrases.TIES_PARTED.format(measures=measures)
+    grades = [
+        phrases.GRADE_FROM.format(name=grade.name, least=number(plain(grade.least.value)))
+        for grade in ranking.grades
+        if grade.least.value is not None
+    ]
+    if grades:
+        yield phrases.GRADES_ARE.format(grades="; ".join(grades))
+
+
+def _honour(honour: Honour) -> str:
+    told = [sentence_continue(honour.condition.rstrip("."))] if honour.condition else []
+    if honour.requirement is not None:
+        told.append(phrases.MUST[honour.requirement])
+    if honour.least.value is not None:
+        told.append(phrases.AT_LEAST_POINTS.format(least=number(plain(honour.least.value))))
+    if honour.quota is not None:
+        told.append(phrases.AT_MOST_MEMBERS.format(count=counted_integer(honour.quota)))
+    if honour.passes_on:
+        told.append(phrases.PASSES_ON)
+    conditions = f" ({'; '.join(told)})" if told else ""
+    return phrases.HONOUR_FOR.format(
+        ranks=_ranks(honour), title=honour.title, conditions=conditions
+    )
+
+
+def _ranks(honour: Honour) -> str:
+    first = phrases.RANK_NAMES.get(honour.rank, str(honour.rank))
+    if honour.last_rank is None or honour.last_rank == honour.rank:
+        return first
+    last = phrases.RANK_NAMES.get(honour.last_rank, str(honour.last_rank))
+    return phrases.RANKS_TO.format(first=first, last=last)

@@ -1,0 +1,83 @@
+"""The bloc's ways of scoring in the words of a regulation, with the criteria's own figures."""
+
+import re
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.criteria import Criterion
+from thidua_reports.layouts import patterns
+from thidua_reports.presenting import phrases
+from thidua_reports.presenting.heads import Fields
+from thidua_reports.vietnamese import number, percent, plain, sentence_start
+
+Parameters = tuple[Decimal | None, ...]
+MAXIMA = patterns.RULE_FIGURES[:3]
+_UNIT = " điểm"
+
+
+def rule_rows(book: BlocBook) -> list[Fields]:
+    """Return each way of scoring in words, once for all criteria with the same parameters."""
+    explanations = {rule.name: rule.explanation or rule.points.value for rule in book.rules}
+    alike: dict[tuple[str, Parameters], list[Criterion]] = {}
+    for criterion in book.criteria:
+        if criterion.rule in explanations:
+            alike.setdefault((criterion.rule, criterion.parameters), []).append(criterion)
+    return [
+        {
+            "ten": phrases.RULE_OF.format(
+                criteria=", ".join(criterion.code for criterion in criteria), rule=rule
+            ),
+            "giai_thich": sentence_start(in_words(book, criteria, explanations[rule])),
+        }
+        for (rule, _), criteria in alike.items()
+    ]
+
+
+def in_words(book: BlocBook, criteria: Sequence[Criterion], explanation: str) -> str:
+    """Return a rule's explanation with the criteria's figures in place of the fields.
+
+    Standard points, bonus and deduction that differ among the criteria are named, not given. A
+    field that is none is left as it stands.
+    """
+    maxima = [
+        (each.standard.value, each.max_bonus.value, each.max_deduction.value) for each in criteria
+    ]
+    text = explanation
+    for name, values in zip(MAXIMA, map(set, zip(*maxima, strict=True)), strict=True):
+        if len(values) > 1:
+            field = re.escape(f"[{name}]")
+            text = re.sub(f"{field}(?:{_UNIT})?", phrases.MAXIMA[name], text)
+    fields = _fields(book, criteria[0])
+    return patterns.FIELD.sub(lambda match: fields.get(match[1].strip(), match[0]), text)
+
+
+def _fields(book: BlocBook, criterion: Criterion) -> dict[str, str]:
+    figures: Mapping[str, Decimal | None] = dict(
+        zip(
+            patterns.RULE_FIGURES,
+            (
+                criterion.standard.value,
+                criterion.max_bonus.value,
+                criterion.max_deduction.value,
+                *criterion.parameters,
+            ),
+            strict=True,
+        )
+    )
+    plainly = {name: _figure(value) for name, value in figures.items()}
+    in_per_cent = {
+        patterns.in_per_cent(name): percent(plain(100 * value))
+        for name, value in figures.items()
+        if value is not None
+    }
+    words = {level.value: f"“{level.word}”" for level in book.levels}
+    as_levels = {
+        name: words.get(value, _figure(value))
+        for name, value in zip(patterns.RULE_LEVELS, criterion.parameters, strict=True)
+    }
+    return plainly | in_per_cent | as_levels
+
+
+def _figure(value: Decimal | None) -> str:
+    return phrases.UNKNOWN if value is None else number(plain(value))

@@ -1,0 +1,152 @@
+"""The sheets of khoi.xlsx on decisions -> agreed scores, corrections, ranking, honours."""
+
+from collections.abc import Container
+from dataclasses import dataclass
+
+from thidua_reports.domain.bloc import Threshold
+from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision, Requirement
+from thidua_reports.domain.meeting import AgreedScore, Correction
+from thidua_reports.domain.ranking_policy import Grade, TieBreak, TieMeasure, Unranked
+from thidua_reports.issues.issue import Issue
+from thidua_reports.layouts import decision_sheets as layout
+from thidua_reports.layouts import words
+from thidua_reports.matching import matching_key
+from thidua_reports.reading.cells import COUNTS
+from thidua_reports.reading.records import RecordReader
+from thidua_reports.reading.tables import Row
+from thidua_reports.reading.workbook_file import RawWorkbook
+
+
+@dataclass(frozen=True)
+class Decisions:
+    """What the bloc and its meeting decided on points, ranks and honours."""
+
+    agreed: tuple[AgreedScore, ...]
+    corrections: tuple[Correction, ...]
+    thresholds: tuple[Threshold, ...]
+    tie_breaks: tuple[TieBreak, ...]
+    grades: tuple[Grade, ...]
+    unranked: tuple[Unranked, ...]
+    honours: tuple[Honour, ...]
+    exclusions: tuple[Exclusion, ...]
+    honour_decisions: tuple[HonourDecision, ...]
+
+
+class DecisionReader(RecordReader):
+    """Reads the sheets on decisions."""
+
+    def read(self, rates: Container[str]) -> tuple[Decisions, tuple[Issue, ...]]:
+        """Return the decisions; `rates` are the codes of targets whose figures are per cent."""
+        decisions = Decisions(
+            agreed=self.each(layout.AGREED, self._agreed),
+            corrections=self.each(layout.CORRECTIONS, lambda row: self._correction(row, rates)),
+            thresholds=self.each(layout.THRESHOLDS, self._threshold),
+            tie_breaks=self.each(layout.TIE_BREAKS, self._tie_break),
+            grades=self.each(layout.GRADES, self._grade),
+            unranked=self.each(layout.UNRANKED, self._unranked),
+            honours=self.each(layout.HONOURS, self._honour),
+            exclusions=self.each(layout.EXCLUSIONS, self._exclusion),
+            honour_decisions=tuple(filter(None, self.each(layout.DECISIONS, self._decision))),
+        )
+        return decisions, tuple(self.cells.issues)
+
+    def _agreed(self, row: Row) -> AgreedScore:
+        text = self.cells.text
+        return AgreedScore(
+            text(row[layout.AGREED_MEMBER]),
+            text(row[layout.AGREED_CRITERION]),
+            self.cells.number(row[layout.AGREED_POINTS]),
+            text(row[layout.AGREED_BY]),
+            text(row[layout.AGREED_REASON]),
+            row.place,
+        )
+
+    def _correction(self, row: Row, rates: Container[str]) -> Correction:
+        text = self.cells.text
+        item = text(row[layout.CORRECTION_ITEM])
+        number = self.cells.per_cent if item in rates else self.cells.number
+        return Correction(
+            member=text(row[layout.CORRECTION_MEMBER]),
+            item=item,
+            column=text(row[layout.CORRECTION_COLUMN]),
+            old=number(row[layout.CORRECTION_OLD]),
+            new=number(row[layout.CORRECTION_NEW]),
+            reason=text(row[layout.CORRECTION_REASON]),
+            source=text(row[layout.CORRECTION_SOURCE]),
+            place=row.place,
+        )
+
+    def _threshold(self, row: Row) -> Threshold:
+        points = self.cells.number(row[layout.THRESHOLD_POINTS]).value
+        content = self.cells.text(row[layout.THRESHOLD_CONTENT])
+        return Threshold(content, points, row.place)
+
+    def _tie_break(self, row: Row) -> TieBreak:
+        stated = self.cells.text(row[layout.TIE_BY])
+        measures = {matching_key(measure.value): measure.value for measure in TieMeasure}
+        return TieBreak(
+            self.cells.integer(row[layout.TIE_POSITION], COUNTS) or 0,
+            measures.get(matching_key(stated), stated),
+            self.cells.codes(row[layout.TIE_ORDER]),
+            row[layout.TIE_BY].place,
+        )
+
+    def _grade(self, row: Row) -> Grade:
+        return Grade(
+            self.cells.text(row[layout.GRADE_NAME]),
+            self.cells.per_cent(row[layout.GRADE_LEAST]),
+            row.place,
+        )
+
+    def _unranked(self, row: Row) -> Unranked:
+        text = self.cells.text
+        return Unranked(
+            text(row[layout.UNRANKED_MEMBER]),
+            text(row[layout.UNRANKED_REASON]),
+            text(row[layout.UNRANKED_SOURCE]),
+            row.place,
+        )
+
+    def _honour(self, row: Row) -> Honour:
+        read = self.cells
+        return Honour(
+            rank=read.integer(row[layout.HONOUR_RANK], COUNTS) or 0,
+            title=read.text(row[layout.HONOUR_TITLE]),
+            condition=read.text(row[layout.HONOUR_CONDITION]),
+            place=row.place,
+            last_rank=read.integer(row[layout.HONOUR_LAST_RANK], COUNTS),
+            quota=read.integer(row[layout.HONOUR_QUOTA], COUNTS),
+            requirement=read.choice(row[layout.HONOUR_REQUIREMENT], Requirement),
+            least=read.per_cent(row[layout.HONOUR_LEAST]),
+            passes_on=bool(read.word(row[layout.HONOUR_PASSES_ON], (words.MARK,))),
+        )
+
+    def _exclusion(self, row: Row) -> Exclusion:
+        text = self.cells.text
+        return Exclusion(
+            text(row[layout.EXCLUDED_MEMBER]),
+            text(row[layout.EXCLUDED_REASON]),
+            text(row[layout.EXCLUDED_SOURCE]),
+            row.place,
+        )
+
+    def _decision(self, row: Row) -> HonourDecision | None:
+        """A decision that is neither yes nor no is left out, which is told."""
+        column = layout.DECISION
+        word = self.cells.required_word(row[column], column.choices, column.heading)
+        if not word:
+            return None
+        return HonourDecision(
+            self.cells.text(row[layout.DECISION_MEMBER]),
+            self.cells.text(row[layout.DECISION_TITLE]),
+            word == words.PROPOSED,
+            self.cells.text(row[layout.DECISION_REASON]),
+            row.place,
+        )
+
+
+def read_decisions(
+    workbook: RawWorkbook, rates: Container[str]
+) -> tuple[Decisions, tuple[Issue, ...]]:
+    """Return what was decided, and what in those sheets could not be read."""
+    return DecisionReader(workbook).read(rates)

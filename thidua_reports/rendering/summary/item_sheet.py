@@ -1,0 +1,183 @@
+"""How every point is computed: a row for each item, the rule's formulas bound to its cells."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.criteria import ScoringRule
+from thidua_reports.domain.results import TargetResult
+from thidua_reports.domain.scores import ScoredItem
+from thidua_reports.domain.standing import Standings
+from thidua_reports.forms.cell_values import CellValue, Formula
+from thidua_reports.forms.sheet_writer import Row
+from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.ratio_formula import mean_of_groups
+from thidua_reports.formulas.rule_formula import bind, names_in_rule
+from thidua_reports.formulas.rule_uses import usable_rules
+from thidua_reports.layouts import scoring_sheet, summary_workbook
+from thidua_reports.layouts.positions import FIRST_ROW, address
+from thidua_reports.layouts.scoring_sheet import QUANTITY_COLUMNS, items_layout
+from thidua_reports.layouts.sheet_layout import Column, SheetLayout
+from thidua_reports.presenting import phrases
+from thidua_reports.presenting.score_explanations import item_explanation
+from thidua_reports.rendering.summary.sums import cells, elsewhere, largest_where, other, same
+from thidua_reports.rendering.summary.target_sheet import live_ratio
+from thidua_reports.scoring.points import rule_formulas
+
+NOT_COMPUTED = phrases.NOT_SCORED_YET
+BESTS = {q.BEST_RATIO.name: q.RATIO.name, q.BEST_ACHIEVED.name: q.ACHIEVED.name}
+ALWAYS_SHOWN = (q.PLAN, q.RATIO, q.NUMERATOR, q.DENOMINATOR)
+
+
+@dataclass(frozen=True)
+class ItemSheet:
+    """The sheet of items: its columns, which depend on the rules, and its rows."""
+
+    layout: SheetLayout
+    rows: list[Row]
+
+    def cells(self, column: Column) -> str:
+        """Return the cells of a column, as any sheet sees them."""
+        return cells(self.layout, column, FIRST_ROW + len(self.rows) - 1)
+
+
+@dataclass(frozen=True)
+class _Context:
+    """What a row needs to know beside its item."""
+
+    book: BlocBook
+    layout: SheetLayout
+    formulas: Mapping[str, tuple[str, str]]
+    target_rows: Mapping[str, int]
+    last: int
+
+
+def item_sheet(book: BlocBook, standings: Standings) -> ItemSheet:
+    """Return a row for each scored item, member by member."""
+    rules = usable_rules(book)
+    items = [item for _, score in standings.scores() for item in score.items]
+    context = _Context(
+        book=book,
+        layout=_layout(rules),
+        formulas={name: rule_formulas(rule, book.policy.points) for name, rule in rules.items()},
+        target_rows={
+            result.target.code: row for row, result in enumerate(standings.results, FIRST_ROW)
+        },
+        last=FIRST_ROW + len(items) - 1,
+    )
+    return ItemSheet(
+        context.layout, [_row(context, item, row) for row, item in enumerate(items, FIRST_ROW)]
+    )
+
+
+def _layout(rules: Mapping[str, ScoringRule]) -> SheetLayout:
+    """Return the sheet of the items: the quantities that the rules use and those of a ratio."""
+    used = {
+        name
+        for rule in rules.values()
+        for name in names_in_rule(rule.points.value, rule.bonus.value)
+    }
+    if not used.isdisjoint(BESTS):
+        used |= {q.HAS_PLAN.name, q.ACHIEVED.name}
+    return items_layout((*(quantity.name for quantity in ALWAYS_SHOWN), *used))
+
+
+def _row(context: _Context, item: ScoredItem, row: int) -> Row:
+    own = {
+        name: address(context.layout, column, row)
+        for name, column in QUANTITY_COLUMNS.items()
+        if column in context.layout.columns
+    }
+    points, bonus = context.formulas.get(item.criterion.rule, ("", ""))
+    summands = (scoring_sheet.ITEM_POINTS, scoring_sheet.ITEM_BONUS)
+    total = "=" + "+".join(address(context.layout, column, row) for column in summands)
+    return {
+        scoring_sheet.ITEM_MEMBER: item.member.code,
+        scoring_sheet.ITEM_CRITERION: item.criterion.code,
+        scoring_sheet.ITEM_TARGET: item.result.target.code if item.result else "",
+        scoring_sheet.ITEM_RULE: item.criterion.rule,
+        scoring_sheet.ITEM_POINTS: _live(points, own, item.points),
+        scoring_sheet.ITEM_BONUS: _live(bonus, own, item.bonus),
+        scoring_sheet.ITEM_TOTAL: NOT_COMPUTED
+        if item.total is None
+        else Formula(total, item.total),
+        scoring_sheet.ITEM_SELF: item.self_score,
+        scoring_sheet.ITEM_EXPLANATION: item_explanation(context.book, item),
+        **{
+            QUANTITY_COLUMNS[name]: value
+            for name, value in _quantities(context, item, own, row).items()
+        },
+    }
+
+
+def _quantities(
+    context: _Context, item: ScoredItem, own: Mapping[str, str], row: int
+) -> dict[str, CellValue]:
+    """Every quantity as a figure, those that follow from other cells as formulas."""
+    return {
+        **item.inputs,
+        q.RATIO.name: _ratio(item, own),
+        **{name: _best(context, item, row, name) for name in BESTS},
+        **_over_all_targets(context, item),
+    }
+
+
+def _ratio(item: ScoredItem, own: Mapping[str, str]) -> CellValue:
+    ratio = item.inputs[q.RATIO.name]
+    if ratio is None or (item.result is not None and item.result.ratio is None):
+        return ratio
+    achieved, population, plan = (
+        own[quantity.name] for quantity in (q.NUMERATOR, q.DENOMINATOR, q.PLAN)
+    )
+    if item.result is not None:
+        return live_ratio(item.result, (achieved, population, plan))
+    return Formula(f"=ROUND({achieved}/{population},9)", ratio)
+
+
+def _live(formula: str, own: Mapping[str, str], result: Decimal | None) -> CellValue:
+    """A point that could not be computed is said so: a formula would take blanks for nought."""
+    return NOT_COMPUTED if result is None else Formula(bind(formula, own), result)
+
+
+def _best(context: _Context, item: ScoredItem, row: int, name: str) -> CellValue:
+    """The best of those with a plan, or of those without, among the members that are ranked."""
+    best, layout = item.inputs[name], context.layout
+    if best is None or QUANTITY_COLUMNS[name] not in layout.columns:
+        return best
+    conditions = [
+        same(cells(layout, column, context.last), address(layout, column, row))
+        for column in (scoring_sheet.ITEM_CRITERION, QUANTITY_COLUMNS[q.HAS_PLAN.name])
+    ]
+    members = cells(layout, scoring_sheet.ITEM_MEMBER, context.last)
+    unranked = context.book.policy.ranking.unranked
+    conditions += [other(members, f'"{each.member}"') for each in unranked]
+    searched = cells(layout, QUANTITY_COLUMNS[BESTS[name]], context.last)
+    return Formula(f"={largest_where(searched, *conditions)}", best)
+
+
+def _over_all_targets(context: _Context, item: ScoredItem) -> dict[str, CellValue]:
+    """The ratios stand on the sheet of targets; without a plan a ratio is 1."""
+    if item.inputs[q.MEAN_RATIO.name] is None or not item.covers:
+        return {}
+    ratios = [_ratio_of(context, result) for result in item.covers]
+    groups: dict[str, list[str]] = {}
+    for result, ratio in zip(item.covers, ratios, strict=True):
+        groups.setdefault(result.target.group, []).append(ratio)
+    formulas = {
+        q.MEAN_RATIO.name: mean_of_groups(list(groups.values())),
+        q.TARGETS_MET.name: _count(ratios, ">=1"),
+        q.TARGETS_EXCEEDED.name: _count(ratios, ">1"),
+    }
+    return {name: Formula(f"={text}", item.inputs[name]) for name, text in formulas.items()}
+
+
+def _ratio_of(context: _Context, result: TargetResult) -> str:
+    if result.target.has_plan is False:
+        return "1"
+    row = context.target_rows[result.target.code]
+    return elsewhere(summary_workbook.TARGETS, summary_workbook.RATIO, row)
+
+
+def _count(ratios: Sequence[str], condition: str) -> str:
+    return "+".join(f"IF({ratio}{condition},1,0)" for ratio in ratios)

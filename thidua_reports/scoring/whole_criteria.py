@@ -1,0 +1,48 @@
+"""All targets of a criterion together -> how many, how many met, their mean ratio."""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from fractions import Fraction
+
+from thidua_reports.domain.ratios import scoring_ratio
+from thidua_reports.domain.results import TargetResult
+from thidua_reports.formulas import quantities as q
+
+
+def over_all_targets(results: Sequence[TargetResult]) -> Mapping[str, Decimal | None]:
+    """Return the quantities of a rule that looks at all targets of a criterion at once.
+
+    Numbers and mean are None as long as any ratio is unknown.
+    """
+    ratios = [_ratio(result) for result in results]
+    known = [ratio for ratio in ratios if ratio is not None]
+    complete = len(known) == len(ratios)
+    return {
+        q.TARGET_COUNT.name: Decimal(len(results)),
+        q.TARGETS_MET.name: Decimal(sum(each >= 1 for each in known)) if complete else None,
+        q.TARGETS_EXCEEDED.name: Decimal(sum(each > 1 for each in known)) if complete else None,
+        q.MEAN_RATIO.name: _mean(results, ratios),
+    }
+
+
+def in_groups(results: Sequence[TargetResult]) -> list[list[int]]:
+    """Return the positions of the results that are averaged together, group by group."""
+    groups: dict[str, list[int]] = {}
+    for position, result in enumerate(results):
+        groups.setdefault(result.target.group, []).append(position)
+    return list(groups.values())
+
+
+def _ratio(result: TargetResult) -> Decimal | None:
+    """What was asked of nobody is reached: without a plan the ratio is 1."""
+    return Decimal(1) if result.target.has_plan is False else scoring_ratio(result.ratio)
+
+
+def _mean(results: Sequence[TargetResult], ratios: Sequence[Decimal | None]) -> Decimal | None:
+    """Return the mean of the groups' means of the ratios, none of them counted above 1."""
+    capped = [None if ratio is None else min(Fraction(1), Fraction(ratio)) for ratio in ratios]
+    known = [ratio for ratio in capped if ratio is not None]
+    if not known or len(known) < len(capped):
+        return None
+    means = [Fraction(sum(known[at] for at in group), len(group)) for group in in_groups(results)]
+    return scoring_ratio(sum(means, Fraction(0)) / len(means))
