@@ -9,6 +9,8 @@ from docx.oxml.ns import qn
 from docx.table import Table
 from openpyxl import load_workbook
 
+from thidua_reports.layouts.positions import HEADER_ROW
+
 
 def word_text(content: bytes) -> str:
     """Return headers, paragraphs, tables row by row, and footers of a Word document."""
@@ -27,6 +29,13 @@ def workbook_text(content: bytes) -> str:
                 if cell.value is not None:
                     lines.append(_cell_line(cell, shown[sheet.title][cell.coordinate].value))
     return "\n".join(lines) + "\n"
+
+
+def table(content: bytes, sheet: str) -> list[dict[str, object]]:
+    """Return the filled rows of a sheet by heading, formulas by their results."""
+    cells = load_workbook(BytesIO(content), data_only=True)[sheet]
+    headings, *rows = cells.iter_rows(min_row=HEADER_ROW, values_only=True)
+    return [dict(zip(headings, row, strict=True)) for row in rows if any(row)]
 
 
 def _cell_line(cell, value) -> str:

@@ -12,14 +12,19 @@ from thidua_reports.domain.bloc import Bloc, Documents, Member, Policy
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Content, Criterion, Level, ScoringRule
 from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision
-from thidua_reports.domain.meeting import AgreedScore, Attendee, Meeting, Role
+from thidua_reports.domain.meeting import AgreedScore, Attendee, Correction, Meeting, Role
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place, Placed
 from thidua_reports.domain.ranking_policy import Grade, RankingPolicy, TieBreak, Unranked
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.standing import Standings
-from thidua_reports.domain.submission import CriterionReport, Submission, TargetReport
+from thidua_reports.domain.submission import (
+    CriterionReport,
+    Passage,
+    Submission,
+    TargetReport,
+)
 from thidua_reports.domain.targets import Direction, Target, TargetKind
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.scoring.results import target_result
@@ -147,9 +152,39 @@ def a_submission(
     return replace(submission, **changes)
 
 
+def typed_in(**points: str | int | None) -> list[Submission]:
+    """Return a submission for each member, with the points it typed in for TC1."""
+    return [
+        a_submission(member, (), [a_criterion_report(member, "TC1", self_score=score)])
+        for member, score in points.items()
+    ]
+
+
 def agreed(member: str, criterion: str, points: str | int | None) -> AgreedScore:
     place = Place(BLOC_FILE, "Điểm thống nhất", f"{member} {criterion}")
     return AgreedScore(member, criterion, placed(points, f"{member} {criterion}"), "", "", place)
+
+
+def a_correction(item: str, old: str | int | None, new: str | int, **changes: Any) -> Correction:
+    """Return a correction of what was achieved, for no stated reason; `item` begins as a target's.
+
+    The figure it corrects is from then on taken from the cell that `new` stands in.
+    """
+    correction = Correction(
+        member=item[0],
+        item=item,
+        column="Thực hiện",
+        old=placed(old, f"{item} số cũ"),
+        new=placed(new, f"{item} số mới"),
+        reason="",
+        source="",
+        place=Place(BLOC_FILE, "Điều chỉnh", item),
+    )
+    return replace(correction, **changes)
+
+
+def a_passage(section: str, text: str) -> Passage:
+    return Passage(section, text, Place(BLOC_FILE))
 
 
 def an_honour(rank: int, title: str, *, least: str | int | None = None, **changes: Any) -> Honour:
@@ -234,6 +269,11 @@ def a_book(codes: str = "AB", **changes: Any) -> BlocBook:
         passages=(),
     )
     return replace(book, **changes)
+
+
+def ranked_by(book: BlocBook, **ranking: Any) -> BlocBook:
+    """Return the bloc with this way of ranking instead of its own."""
+    return replace(book, policy=replace(book.policy, ranking=a_ranking_policy(**ranking)))
 
 
 def a_result(target: Target, report: TargetReport | None, *in_error: Place) -> TargetResult:

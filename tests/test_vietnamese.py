@@ -121,6 +121,46 @@ def test_items_are_joined_as_a_list(items, listed):
 
 
 @pytest.mark.parametrize(
+    ("names", "together"),
+    [((), ""), (("A",), "A"), (("A", "B"), "A và B"), (("A", "B, C", "D"), "A; B, C; D")],
+    ids=["none", "one", "two", "more, one with a comma of its own"],
+)
+def test_two_names_are_joined_by_a_word_and_more_as_a_list(names, together):
+    assert vietnamese.joined_names(names) == together
+
+
+@pytest.mark.parametrize(
+    ("value", "points", "share"),
+    [
+        ("85.50", "85,5 điểm", "85,5%"),
+        ("100.00", "100 điểm", "100%"),
+        ("1000", "1.000 điểm", "1.000%"),
+        ("0", "0 điểm", "0%"),
+        ("66.67", "66,67 điểm", "66,67%"),
+    ],
+)
+def test_what_is_compared_is_a_number_of_points_or_a_share_of_them(value, points, share):
+    assert vietnamese.points_or_share(Decimal(value), is_share=False) == points
+    assert vietnamese.points_or_share(Decimal(value), is_share=True) == share
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("103.00", "103"),
+        ("57.450", "57.45"),
+        ("100", "100"),
+        ("1E+3", "1000"),
+        ("0.00", "0"),
+        ("-0.50", "-0.5"),
+        ("0.0000001", "1E-7"),
+    ],
+)
+def test_closing_zeros_after_the_point_are_left_out(value, shown):
+    assert str(vietnamese.plain(Decimal(value))) == shown
+
+
+@pytest.mark.parametrize(
     ("text", "at_start", "further_on"),
     [
         ("tổ chức hội nghị", "Tổ chức hội nghị", "tổ chức hội nghị"),

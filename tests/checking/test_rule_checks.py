@@ -59,14 +59,65 @@ def test_an_unknown_name_is_told_with_the_one_that_was_meant():
     assert "ty_le”" in issue.remedy
 
 
+FAULTS = {
+    "an argument is missing": (
+        "=ROUND(ty_le)",
+        "CT05",
+        "hàm ROUND thừa, thiếu hoặc để trống đối số.",
+        "Ghi đủ các đối số (không có thì ghi 0)",
+    ),
+    "a decimal comma": (
+        "=MIN(1,5,)",
+        "CT05",
+        "hàm MIN thừa, thiếu hoặc để trống đối số.",
+        "xem lại dấu thập phân, dấu ngăn cách đối số.",
+    ),
+    "a cell was deleted": (
+        "=diem_chuan+#REF!",
+        "CT08",
+        "“=diem_chuan+#REF!” chứa giá trị lỗi #REF!.",
+        "Thay #REF! bằng số hoặc tên đại lượng.",
+    ),
+    "noise is cut into steps": (
+        "=INT(ty_le*100)",
+        "CT10",
+        "kết quả chưa làm tròn “ty_le * 100” được đem so sánh, chia bậc hoặc làm tròn",
+        "Đặt “ty_le * 100” vào hàm ROUND với 9 chữ số thập phân",
+    ),
+    "limits out of order": (
+        "=LOOKUP(ty_le,{0,0.9,0.8},{1,2,3})",
+        "CT11",
+        "dãy số trong ngoặc nhọn ở “LOOKUP(ty_le, {0, 0.9, 0.8}, {1, 2, 3})” chưa đúng.",
+        "các mốc xếp tăng dần",
+    ),
+    "a band without points": (
+        "=LOOKUP(ty_le,{0,0.9},{1})",
+        "CT11",
+        "“LOOKUP(ty_le, {0, 0.9}, {1})” chưa đúng.",
+        "mỗi mốc có một kết quả.",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("formula", "code", "message", "remedy"), FAULTS.values(), ids=FAULTS.keys()
+)
+def test_a_fault_of_a_formula_is_told_at_its_cell_with_what_to_do(formula, code, message, remedy):
+    (issue,) = issues_of(formula)
+
+    assert (issue.place.cell, issue.kind.code) == ("B2", code)
+    assert formula in issue.message
+    assert message in issue.message
+    assert remedy in issue.remedy
+
+
 @pytest.mark.parametrize("text", ['="tốt"', '=IF(ty_le>=1,"đạt",0)', "=diem_chuan&1"])
 def test_text_where_a_number_must_come_out_is_told(text):
     assert {code for _, code in found(text)} == {"CT09"}
 
 
-def test_a_truth_where_a_number_must_come_out_is_told_when_it_is_computed():
-    # TRUE is no figure, and only the computed result shows it
-    assert found("=ty_le>=1") == []
+def test_a_truth_where_a_number_must_come_out_is_told():
+    assert found("=ty_le>=1") == [("B2", "CT18")]
 
 
 @pytest.mark.parametrize(

@@ -461,6 +461,65 @@ def test_a_level_beside_a_total_gives_the_tool_what_it_gives_the_form(formula):
     assert differences(computed_by_the_tool(book, content), shown_in_the_form(content)) == {}
 
 
+@pytest.mark.parametrize(
+    ("known_as", "typed"),
+    [
+        ("rất tốt", "rất  tốt"),
+        ("rất tốt", "  Rất tốt "),
+        ("rất tốt", "RẤT TỐT"),
+        ("rất  tốt", "rất tốt"),
+        ("rất  tốt", "rất  tốt"),
+    ],
+    ids=[
+        "two blanks typed",
+        "blanks around it",
+        "in capitals",
+        "two blanks in the bloc's list",
+        "two blanks in both",
+    ],
+)
+def test_a_level_is_worth_the_same_in_the_form_however_its_blanks_are_written(known_as, typed):
+    rule = a_rule("Theo mức", "=2*thuc_hien")
+    book = a_book(
+        "A",
+        rules=(rule,),
+        criteria=(a_criterion("C1", rule.name, standard=10),),
+        levels=(a_level("tốt", 3), a_level(known_as, 4)),
+    )
+    content = member_workbook(book, "A", filled={"C1": {layout.CRITERION_ACHIEVED: typed}})
+
+    assert computed_by_the_tool(book, content)["C1"] == (None, "8.00", None)
+    assert shown_in_the_form(content)["C1"] == (None, "8.00", None)
+
+
+@pytest.mark.parametrize(
+    ("formula", "points"),
+    [
+        ("=5*so_chi_tieu_dat", "0.00"),
+        ("=7-so_chi_tieu_vuot", "7.00"),
+        ("=10-0*so_chi_tieu_dat-so_chi_tieu", "10.00"),
+        ("=10*ty_le_binh_quan", None),
+    ],
+    ids=["none is met", "none is exceeded", "there are none", "there is no mean"],
+)
+def test_a_criterion_over_all_targets_that_has_none_is_scored_alike(formula, points):
+    rule = a_rule("Cả tiêu chí", formula)
+    book = a_book("A", rules=(rule,), criteria=(a_criterion("C1", rule.name, standard=10),))
+    content = member_workbook(book, "A")
+
+    assert computed_by_the_tool(book, content) == {"C1": (None, points, None)}
+    assert shown_in_the_form(content) == {"C1": (None, points, None)}
+
+
+def test_points_that_ask_nothing_of_the_row_are_shown_before_anything_is_filled_in():
+    rule = a_rule("Năm điểm", "=5", "=-1")
+    book = a_book("A", rules=(rule,), criteria=(a_criterion("C1", rule.name, max_deduction=1),))
+    content = member_workbook(book, "A")
+
+    assert computed_by_the_tool(book, content) == {"C1": (None, "5.00", "-1.00")}
+    assert shown_in_the_form(content) == {"C1": (None, "5.00", "-1.00")}
+
+
 def formulas_of(rule, **settings):
     criterion = a_criterion("T1", rule.name, standard=10, **settings)
     book = a_book(

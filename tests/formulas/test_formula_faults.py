@@ -97,6 +97,14 @@ def test_a_sound_rule_has_no_faults(formula):
         pytest.param(
             "=ROUND((ty_le-1)*100,0)", [("CT10", "(ty_le - 1) * 100")], id="magnified difference"
         ),
+        pytest.param("=thuc_hien>=1", [("CT18", "thuc_hien >= 1")], id="true or false"),
+        pytest.param("=IF(ty_le>1,TRUE,0)", [("CT18", "TRUE")], id="true in one case"),
+        pytest.param(
+            "=IF(ty_le>1,AND(so_luong>1,ke_hoach>1),5)",
+            [("CT18", "AND(so_luong > 1, ke_hoach > 1)")],
+            id="a condition in a case",
+        ),
+        pytest.param("=diem_chuan*(thuc_hien>=1)", [], id="a condition that is counted with"),
         pytest.param("={1,2}", [("CT11", "{1, 2}")], id="series alone"),
         pytest.param("=MAX({1,2})", [("CT11", "MAX({1, 2})")], id="series elsewhere"),
         pytest.param(

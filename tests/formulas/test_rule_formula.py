@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from thidua_reports.formulas.quantities import QUANTITIES
-from thidua_reports.formulas.rule_formula import bind, names_in
+from thidua_reports.formulas.rule_formula import bind, is_over_all_targets, names_in
 
 CELLS = {quantity.name: f"X{number}" for number, quantity in enumerate(QUANTITIES, start=1)}
 
@@ -67,3 +67,18 @@ def test_binding_to_the_names_themselves_changes_nothing(expression):
 @given(EXPRESSIONS)
 def test_a_bound_formula_has_no_quantities_left(expression):
     assert names_in(bind(f"={expression}", CELLS)) == set()
+
+
+@pytest.mark.parametrize(
+    ("formula", "over_all"),
+    [
+        ("=so_chi_tieu_dat", True),
+        ("=SO_CHI_TIEU_VUOT*2", True),
+        ("=diem_chuan*ty_le_binh_quan", True),
+        ("=so_chi_tieu*2", False),
+        ("=diem_chuan*ty_le", False),
+    ],
+)
+def test_which_rules_look_at_all_targets_at_once(formula, over_all):
+    assert is_over_all_targets(formula, "") is over_all
+    assert is_over_all_targets("=1", formula) is over_all

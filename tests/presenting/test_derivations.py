@@ -136,10 +136,29 @@ def test_of_bands_only_the_tightest_limits_are_told(ratio, has_plan, bonus):
         ),
         pytest.param("=diem_chuan", {"diem_chuan": 70}, "điểm chuẩn 70", id="a figure alone"),
         pytest.param("=0", {}, "0", id="nothing at all"),
+        pytest.param("=+diem_chuan*2", {"diem_chuan": 5}, "5 × 2 = 10", id="a plus sign"),
+        pytest.param("=50%*diem_chuan", {"diem_chuan": 10}, "50% × 10 = 5", id="a per cent sign"),
+        pytest.param("=(so_luong>5)*2", {"so_luong": 7}, "1 × 2 = 2", id="a condition that counts"),
+        pytest.param("=IF(ty_le=1,5,0)", {"ty_le": 1}, "5 (100% = 100%)", id="an equation"),
+        pytest.param(
+            "=MIN(diem_chuan,MAX(so_luong,so_lieu_khac))",
+            {"diem_chuan": 10, "so_luong": 3, "so_lieu_khac": 4},
+            "số liệu khác 4",
+            id="the better of two",
+        ),
     ],
 )  # fmt: skip
 def test_a_formula_is_told_with_its_figures(formula, values, words):
     assert told(formula, **values) == words
+
+
+@pytest.mark.parametrize("formula", ["=ROUNDDOWN(diem_nhap,0)", "=TRUNC(diem_nhap)"])
+def test_what_is_cut_off_is_not_said_to_be_rounded(formula):
+    """7,8 is 8 when rounded, and 7 when the rest is cut off."""
+    words = told(formula, diem_nhap="7.8")
+
+    assert words.startswith("7 (tự chấm 7,8, ")
+    assert "làm tròn" not in words
 
 
 @pytest.mark.parametrize("rule", READY_RULES, ids=lambda rule: rule.name)

@@ -10,6 +10,8 @@ from tests.domain_values import (
     a_criterion,
     a_criterion_report,
     a_decision,
+    a_policy,
+    a_ranking_policy,
     a_report,
     a_submission,
     a_target,
@@ -19,6 +21,7 @@ from tests.domain_values import (
     standings_of,
 )
 from thidua_reports.domain.honours import Requirement
+from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.presenting.honour_words import honour_issues, honour_sentences
 
 TYPED = a_criterion("TC1", TYPED_IN.name, standard=100)
@@ -26,8 +29,8 @@ FLAG, DIPLOMA = an_honour(1, "Cờ thi đua"), an_honour(2, "Bằng khen", last_
 PASSING = replace(FLAG, passes_on=True)
 
 
-def told(points, *honours, reports=(), is_agreed=True, **changes):
-    """Return the sentences, and cells and words of the issues."""
+def told(points, *honours, reports=(), is_agreed=True, missing="", **changes):
+    """Return the sentences and the issues; members of `missing` have not submitted."""
     book = a_book(
         "".join(points),
         criteria=(TYPED,),
@@ -42,6 +45,7 @@ def told(points, *honours, reports=(), is_agreed=True, **changes):
             [a_criterion_report(member, "TC1", self_score=given)],
         )
         for member, given in points.items()
+        if member not in missing
     ]
     standings = standings_of(book, *submissions)
     return honour_sentences(book, standings), honour_issues(book, standings)
@@ -59,9 +63,16 @@ def test_who_is_proposed_is_told_by_rank():
     ]
 
 
-def test_who_may_not_be_proposed_is_told_with_reason_and_source():
-    assert sentences({"A": 90, "B": 80}, FLAG, exclusions=(an_exclusion("A"),)) == [
-        "Sở A (xếp hạng nhất) không được đề nghị Cờ thi đua: có vụ việc (Thanh tra).",
+@pytest.mark.parametrize(
+    ("source", "why"),
+    [("Thanh tra", "có vụ việc (Thanh tra)."), ("", "có vụ việc.")],
+    ids=["with its source", "without a source"],
+)
+def test_who_may_not_be_proposed_is_told_with_reason_and_source(source, why):
+    exclusions = (an_exclusion("A", source=source),)
+
+    assert sentences({"A": 90, "B": 80}, FLAG, exclusions=exclusions) == [
+        f"Sở A (xếp hạng nhất) không được đề nghị Cờ thi đua: {why}",
         "Chưa có đơn vị nào được đề nghị Cờ thi đua.",
     ]
 
@@ -90,6 +101,14 @@ def test_too_few_points_are_told_with_both_numbers():
     )
 
 
+def test_too_small_a_share_is_told_as_a_share():
+    policy = a_policy(ranking=a_ranking_policy(ranked_by=RankedBy.SHARE))
+
+    assert sentences({"A": "84.5"}, an_honour(1, "Cờ thi đua", least=90), policy=policy)[0] == (
+        "Sở A (xếp hạng nhất) không được đề nghị Cờ thi đua: được 84,5%, cần từ 90% trở lên."
+    )
+
+
 def test_a_tie_is_left_to_the_meeting():
     assert sentences({"A": 90, "B": 90}, FLAG)[0] == (
         "Sở A (xếp hạng nhất) chưa được đề nghị Cờ thi đua: đồng hạng với Sở B, chỉ đề nghị được "
@@ -112,9 +131,39 @@ def test_an_excluded_member_on_no_honours_rank_is_told_too():
     ]
 
 
-def test_nothing_is_proposed_from_a_provisional_ranking():
-    assert sentences({"A": 90}, FLAG, is_agreed=False) == [
+@pytest.mark.parametrize(
+    "lacking",
+    [{"is_agreed": False}, {"missing": "B"}],
+    ids=["not agreed", "not all submitted"],
+)
+def test_nothing_is_proposed_from_a_provisional_ranking(lacking):
+    assert sentences({"A": 90, "B": 80}, FLAG, **lacking) == [
         "Chưa đề nghị khen thưởng vì thứ hạng còn tạm tính."
+    ]
+
+
+def test_where_nothing_is_scored_nothing_is_said_of_honours():
+    book = a_book("A", honours=(FLAG,))
+
+    assert honour_sentences(book, standings_of(book, a_submission("A"))) == []
+
+
+def test_who_is_proposed_for_an_earlier_honour_already_is_told_beside_another_reason():
+    """What is left of A's reasons is told; that it has the flag goes without saying alone."""
+    diploma = an_honour(1, "Bằng khen", last_rank=2, least=95)
+
+    assert sentences({"A": 90, "B": 80}, FLAG, diploma)[1] == (
+        "Sở A (xếp hạng nhất) không được đề nghị Bằng khen: đã được đề nghị Cờ thi đua; "
+        "được 90, cần từ 95 trở lên."
+    )
+
+
+def test_who_has_another_honour_and_nothing_else_against_it_is_not_told_as_refused():
+    diploma = an_honour(1, "Bằng khen", last_rank=2)
+
+    assert sentences({"A": 90, "B": 80}, FLAG, diploma) == [
+        "Sở A (xếp hạng nhất): đề nghị Cờ thi đua.",
+        "Sở B (xếp hạng nhì): đề nghị Bằng khen.",
     ]
 
 

@@ -9,12 +9,17 @@ from tests.domain_values import (
     BLOC_FILE,
     NO_DOCUMENTS,
     NO_MEETING,
+    TYPED_IN,
     a_bloc,
     a_book,
+    a_criterion,
     a_member,
+    agreed,
     an_attendee,
+    an_honour,
     placed,
     standings_of,
+    typed_in,
 )
 from thidua_reports.domain.meeting import Comment, Meeting, Role, Vote
 from thidua_reports.domain.period import Period
@@ -206,6 +211,25 @@ def test_at_the_meeting_on_the_pledge_the_pledge_is_presented():
         "Sở A (Khối trưởng) trình bày dự thảo Bản ký kết giao ước thi đua năm 2024 của "
         "Khối thi đua 9."
     ]
+
+
+def test_the_meeting_on_the_pledge_has_proceedings_but_neither_points_nor_honours():
+    """What was agreed or decided too early belongs to the meeting on the year."""
+    criterion = a_criterion("TC1", TYPED_IN.name, standard=100)
+    book = a_book(
+        bloc=a_bloc("AB", period=Period.PLEDGE),
+        criteria=(criterion,),
+        agreed=(agreed("A", "TC1", 90), agreed("B", "TC1", 80)),
+        honours=(an_honour(1, "Cờ thi đua"),),
+        meeting=replace(HELD, conclusions=("Thống nhất ký kết.",)),
+    )
+
+    found = minutes_fields(book, standings_of(book, *typed_in(A=95, B=80)))
+
+    assert found["ket_luan"] == ["Thống nhất ký kết."]
+    assert found["trich_yeu"] == "Hội nghị ký kết giao ước thi đua năm 2024 của Khối thi đua 9"
+    told_of_points = ("bang_diem", "ghi_chu_xep_hang", "chenh_lech", "ket_qua")
+    assert [found[name] for name in told_of_points] == [[], [], [], []]
 
 
 @pytest.mark.parametrize(

@@ -5,23 +5,19 @@ from dataclasses import replace
 import pytest
 
 from tests.domain_values import (
-    BLOC_FILE,
     TYPED_IN,
     a_bloc,
     a_book,
     a_criterion,
     a_criterion_report,
+    a_passage,
     a_report,
     a_submission,
     a_target,
     standings_of,
 )
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import Place
-from thidua_reports.domain.submission import Passage
 from thidua_reports.domain.targets import Direction
-from thidua_reports.issues import catalogue
-from thidua_reports.presenting.draft_notes import LISTED_ISSUES, draft_notes
 from thidua_reports.presenting.report import report_fields
 from thidua_reports.scoring.standings import score
 
@@ -42,10 +38,6 @@ YEAR_ONLY = {
 
 def fields(book, *submissions, issues=()):
     return report_fields(book, submissions, standings_of(book, *submissions), issues)
-
-
-def a_passage(section, text):
-    return Passage(section, text, Place(BLOC_FILE))
 
 
 def test_units_and_sentences_stand_under_their_content():
@@ -185,29 +177,3 @@ def test_a_draft_without_doubts_has_no_page_of_notes():
     book = a_book("A", targets=(a_target("A1"),))
 
     assert fields(book, a_submission("A", [a_report("A1", 50)]))["ghi_chu_du_thao"] == []
-
-
-def test_a_draft_says_who_has_not_submitted_and_what_is_wrong():
-    place = Place("A.xlsx", "Nội dung 1", "H5")
-    error = catalogue.NEGATIVE_FIGURE.at(place, found="-5")
-    note = catalogue.SECTION_EMPTY.at(place, section="hạn chế")
-
-    assert draft_notes(standings_of(a_book("AB"), a_submission("A")), [error, note]) == [
-        {"tieu_de": "Đơn vị chưa nộp sổ, hoặc sổ chưa dùng được", "y": ["Sở B"]},
-        {
-            "tieu_de": "Số liệu, nội dung cần xác minh",
-            "y": ["A.xlsx › Nội dung 1 › H5: Số -5 là số âm."],
-        },
-    ]
-
-
-def test_a_long_list_of_errors_is_cut_short_and_says_so():
-    errors = [
-        catalogue.NEGATIVE_FIGURE.at(Place("A.xlsx", "", f"H{row}"), found=row)
-        for row in range(LISTED_ISSUES + 3)
-    ]
-
-    (notes,) = draft_notes(standings_of(a_book("A"), a_submission("A")), errors)
-
-    assert len(notes["y"]) == LISTED_ISSUES + 1
-    assert notes["y"][-1].startswith("và 3 lỗi khác")

@@ -106,6 +106,12 @@ def test_a_level_is_told_by_its_word():
     assert told == "mức “tốt”: thưởng 5 (“tốt” ≥ 3)"
 
 
+def test_a_level_that_was_corrected_to_a_figure_is_told_by_the_figure():
+    criterion = a_criterion("TC1", LEVEL.name, max_bonus=5, parameters=(3, None, None))
+
+    assert explained_row(criterion, LEVEL, achieved=3, level="") == "thưởng 5 (3 ≥ 3)"
+
+
 def test_a_deduction_is_called_one():
     rule = a_rule("Trừ", "=diem_chuan", "=-so_luong*tham_so_1")
     criterion = a_criterion("TC1", rule.name, standard=10, parameters=("0.5", None, None))

@@ -1,4 +1,4 @@
-"""The ranking table, and sentences about points, ranks and honours."""
+"""The ranking table, and sentences about points, ranks and offices."""
 
 from dataclasses import replace
 from decimal import Decimal
@@ -11,24 +11,24 @@ from tests.domain_values import (
     NO_MEETING,
     TYPED_IN,
     a_book,
+    a_content,
     a_criterion,
     a_criterion_report,
     a_grade,
-    a_ranking_policy,
     a_report,
+    a_rule,
     a_submission,
     a_target,
     a_tie_break,
     agreed,
-    an_exclusion,
-    an_honour,
     an_unranked,
+    ranked_by,
     standings_of,
+    typed_in,
 )
 from thidua_reports.domain.bloc import Threshold
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.ranking_policy import RankedBy
-from thidua_reports.presenting.honour_words import honour_sentences
 from thidua_reports.presenting.score_words import (
     office_sentences,
     ranking_notes,
@@ -36,9 +36,9 @@ from thidua_reports.presenting.score_words import (
     ranking_title,
     threshold_sentences,
 )
+from thidua_reports.scoring.standings import score
 
 TYPED = a_criterion("TC1", TYPED_IN.name, standard=100)
-HONOURS = (an_honour(1, "Cờ thi đua"), an_honour(2, "Bằng khen"))
 
 
 def a_meeting_book(**scores):
@@ -46,16 +46,8 @@ def a_meeting_book(**scores):
     return a_book(
         "".join(scores),
         criteria=(TYPED,),
-        honours=HONOURS,
         agreed=tuple(agreed(member, "TC1", points) for member, points in scores.items()),
     )
-
-
-def typed_in(**points):
-    return [
-        a_submission(member, (), [a_criterion_report(member, "TC1", self_score=score)])
-        for member, score in points.items()
-    ]
 
 
 def with_threshold(book, points):
@@ -148,10 +140,6 @@ def test_a_provisional_ranking_says_why(scores, points, notes):
     assert ranking_notes(book, standings)[1:] == notes
 
 
-def ranked_by(book, **ranking):
-    return replace(book, policy=replace(book.policy, ranking=a_ranking_policy(**ranking)))
-
-
 @pytest.mark.parametrize(
     ("ranking", "told"),
     [
@@ -200,6 +188,61 @@ def test_equal_points_are_told_with_what_parted_them(ranking, told):
     ]
 
 
+@pytest.mark.parametrize(
+    ("codes", "points", "ranking", "told"),
+    [
+        ("ABC", 85, {}, "Sở A; Sở B; Sở C cùng 85 điểm, xếp đồng hạng 1."),
+        ("AB", "85.50", {"ranked_by": RankedBy.SHARE}, "Sở A và Sở B cùng 85,5%, xếp đồng hạng 1."),
+        ("AB", 85, {"ranked_by": RankedBy.SHARE,
+                    "tie_breaks": (a_tie_break(1, "hội nghị quyết định", "B", "A"),)},
+         "Sở B và Sở A cùng 85%, phân định theo quyết định của hội nghị."),
+    ],
+    ids=["three members", "equal shares", "equal shares that are parted"],
+)  # fmt: skip
+def test_a_tie_is_told_in_what_the_ranking_compares(codes, points, ranking, told):
+    book = ranked_by(a_meeting_book(**dict.fromkeys(codes, points)), **ranking)
+
+    assert ranking_notes(book, standings_of(book, *typed_in(**dict.fromkeys(codes, 1))))[-1] == told
+
+
+def test_what_parted_equals_is_told_in_the_words_of_the_list():
+    bonus = a_rule("Có thưởng", "=MIN(diem_chuan,diem_nhap)", "=thuong_nhap")
+    criteria = (a_criterion("TC1", bonus.name, standard=100),)
+    book = ranked_by(
+        replace(a_meeting_book(A=90, B=90), criteria=criteria, rules=(bonus,)),
+        tie_breaks=(a_tie_break(1, "điểm thưởng"),),
+    )
+    given = {"A": (88, 2), "B": (90, 0)}
+    submissions = [
+        a_submission(
+            member, (), [a_criterion_report(member, "TC1", self_score=points, bonus=extra)]
+        )
+        for member, (points, extra) in given.items()
+    ]
+
+    assert ranking_notes(book, standings_of(book, *submissions))[-1] == (
+        "Sở A và Sở B cùng 90 điểm, phân định theo điểm thưởng."
+    )
+
+
+def test_a_tie_for_a_later_rank_names_that_rank():
+    book = a_meeting_book(A=80, B=90, C=80)
+
+    assert ranking_notes(book, standings_of(book, *typed_in(A=1, B=1, C=1)))[-1] == (
+        "Sở A và Sở C cùng 80 điểm, xếp đồng hạng 2."
+    )
+
+
+def test_a_sheet_of_decisions_in_error_is_named_as_the_reason_of_a_provisional_ranking():
+    book = a_meeting_book(A=80)
+    in_error = frozenset({Place(BLOC_FILE, "Xếp loại", "B2"), Place(BLOC_FILE, "Khen thưởng")})
+    standings, _ = score(book, typed_in(A=80), in_error)
+
+    assert ranking_notes(book, standings)[1:] == [
+        "Sổ khối còn lỗi ở trang Khen thưởng, Xếp loại nên thứ hạng là tạm tính."
+    ]
+
+
 def test_who_is_not_ranked_stands_last_with_the_reason_and_is_no_doubt():
     unranked = an_unranked("A", "mới thành lập.", "công văn 12")
     book = ranked_by(a_meeting_book(A=None, B=85), unranked=(unranked,))
@@ -213,6 +256,14 @@ def test_who_is_not_ranked_stands_last_with_the_reason_and_is_no_doubt():
         "Xếp hạng theo điểm thống nhất.",
         "Sở A không xếp loại: mới thành lập (công văn 12).",
     ]
+
+
+def test_who_is_not_ranked_is_told_without_a_source_that_was_not_given():
+    book = ranked_by(a_meeting_book(A=None, B=85), unranked=(an_unranked("A"),))
+
+    assert ranking_notes(book, standings_of(book, *typed_in(B=90)))[-1] == (
+        "Sở A không xếp loại: mới thành lập."
+    )
 
 
 def test_a_ranking_by_share_says_so_and_of_how_many_points():
@@ -239,57 +290,42 @@ def test_a_class_stands_beside_the_points():
     assert [row["ghi_chu"] for row in rows] == ["Xuất sắc", ""]
 
 
+def test_what_is_said_beside_the_points_is_class_share_and_doubt():
+    book = ranked_by(
+        a_meeting_book(A=80, B=None), ranked_by=RankedBy.SHARE, grades=(a_grade("Tốt", "79.5"),)
+    )
+
+    submissions = typed_in(A="79.5", B=40)
+    in_doubt = submissions[1].criteria[0].self_score.place
+
+    rows = ranking_rows(book, score(book, submissions, frozenset({in_doubt}))[0])
+
+    assert [(row["don_vi"], row["ghi_chu"]) for row in rows] == [
+        ("Sở A", "Tốt; đạt 79,5% của 100 điểm chuẩn"),
+        ("Sở B", "đạt 40% của 100 điểm chuẩn; Điểm tính là tạm tính"),
+    ]
+
+
+def test_a_member_that_is_not_ranked_has_its_points_but_no_class():
+    book = ranked_by(
+        a_meeting_book(A=90, B=85), grades=(a_grade("Tốt", 80),), unranked=(an_unranked("A"),)
+    )
+
+    rows = ranking_rows(book, standings_of(book, *typed_in(A=90, B=85)))
+
+    assert [(row["hang"], row["thong_nhat"], row["ghi_chu"]) for row in rows] == [
+        ("1", "85", "Tốt"),
+        ("–", "90", "Không xếp loại"),
+    ]
+
+
 def test_where_nothing_is_scored_there_is_no_ranking():
-    book = a_book("A", honours=HONOURS)
+    book = a_book("A")
     standings = standings_of(with_threshold(book, 5), a_submission("A"))
 
     assert ranking_rows(book, standings) == []
     assert ranking_notes(book, standings) == []
-    assert honour_sentences(book, standings) == []
     assert threshold_sentences(with_threshold(book, 5), standings) == []
-
-
-def test_honours_are_proposed_in_the_order_of_ranks():
-    book = a_meeting_book(A=80, B=85, C=70)
-
-    assert honour_sentences(book, standings_of(book, *typed_in(A=1, B=1, C=1))) == [
-        "Sở B (xếp hạng nhất): đề nghị Cờ thi đua.",
-        "Sở A (xếp hạng nhì): đề nghị Bằng khen.",
-    ]
-
-
-@pytest.mark.parametrize(
-    ("reason", "source", "told"),
-    [
-        ("có vụ việc", "Thanh tra tỉnh", "có vụ việc (Thanh tra tỉnh)."),
-        ("có vụ việc", "", "có vụ việc."),
-    ],
-    ids=["with its source", "without a source"],
-)
-def test_who_may_not_be_proposed_is_told_with_the_reason(reason, source, told):
-    book = a_meeting_book(A=80, B=85, C=70)
-    exclusions = tuple(an_exclusion(member, reason, source) for member in ("B", "C"))
-    book = replace(book, exclusions=exclusions)
-
-    assert honour_sentences(book, standings_of(book, *typed_in(A=1, B=1, C=1))) == [
-        f"Sở B (xếp hạng nhất) không được đề nghị Cờ thi đua: {told}",
-        "Chưa có đơn vị nào được đề nghị Cờ thi đua.",
-        "Sở A (xếp hạng nhì): đề nghị Bằng khen.",
-        f"Sở C không được đề nghị: {told}",
-    ]
-
-
-@pytest.mark.parametrize(
-    ("scores", "points"),
-    [({"A": 80, "B": None}, {"A": 90, "B": 90}), ({"A": 80, "B": 85}, {"A": 90})],
-    ids=["not all agreed", "not all submitted"],
-)
-def test_no_honour_is_proposed_from_a_provisional_ranking(scores, points):
-    book = a_meeting_book(**scores)
-
-    assert honour_sentences(book, standings_of(book, *typed_in(**points))) == [
-        "Chưa đề nghị khen thưởng vì thứ hạng còn tạm tính."
-    ]
 
 
 def test_how_many_members_reached_a_threshold():
@@ -307,6 +343,35 @@ def test_a_threshold_says_of_how_many_the_figures_are_incomplete():
     assert threshold_sentences(book, standings_of(book, *typed_in(A=90, B=None))) == [
         "Thi đua thực hiện chỉ tiêu: có 1/3 đơn vị đạt từ 87 điểm trở lên so với điểm chuẩn "
         "(100 điểm); còn 02 đơn vị chưa đủ số liệu."
+    ]
+
+
+def test_every_threshold_is_told_and_one_that_says_nothing_is_not():
+    book = a_meeting_book(A=87, B=60)
+    thresholds = (("ND1", 87), ("ND1", 50), ("ND1", None), ("ND9", 87))
+    policy = replace(
+        book.policy,
+        thresholds=tuple(
+            Threshold(content, points and Decimal(points), Place(BLOC_FILE))
+            for content, points in thresholds
+        ),
+    )
+    book = replace(book, policy=policy)
+
+    told = threshold_sentences(book, standings_of(book, *typed_in(A=1, B=1)))
+
+    assert [sentence.partition(" so với")[0] for sentence in told] == [
+        "Thi đua thực hiện chỉ tiêu: có 1/2 đơn vị đạt từ 87 điểm trở lên",
+        "Thi đua thực hiện chỉ tiêu: có 2/2 đơn vị đạt từ 50 điểm trở lên",
+    ]
+
+
+def test_a_threshold_is_compared_with_the_capped_points_of_the_content():
+    contents = (a_content("ND1", "Phong trào", cap=80),)
+    book = with_threshold(replace(a_meeting_book(A=95), contents=contents), "80.5")
+
+    assert threshold_sentences(book, standings_of(book, *typed_in(A=95))) == [
+        "Phong trào: có 0/1 đơn vị đạt từ 80,5 điểm trở lên so với điểm chuẩn (80 điểm)."
     ]
 
 

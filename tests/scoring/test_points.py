@@ -191,14 +191,44 @@ def test_an_item_without_a_bonus_has_no_total():
     assert [issue.kind.code for issue in issues] == ["SK28"]
 
 
-def test_a_formula_that_fails_gives_no_points_and_an_issue():
-    points, _, codes = scored(
-        a_criterion("TC1", "Chia", standard=10),
-        a_rule("Chia", "=diem_chuan/so_luong"),
-        a_criterion_report("A", "TC1", count=0),
-    )
+FAILURES = {
+    "below the lowest band": (
+        "=LOOKUP(thuc_hien,{5,10},{1,2})",
+        "CT24",
+        "không tính được, Excel sẽ báo #N/A.",
+        "xem công thức có đủ trường hợp cho số liệu này (như mốc thấp nhất).",
+    ),
+    "the root of a negative number": (
+        "=SQRT(thuc_hien-5)",
+        "CT24",
+        "Excel sẽ báo #NUM!.",
+        "Kiểm tra số liệu",
+    ),
+    "a division by nought": (
+        "=diem_chuan/(thuc_hien-3)",
+        "CT22",
+        "vì có phép chia cho 0.",
+        "Kiểm tra số liệu bằng 0 ở mẫu",
+    ),
+}
 
-    assert (points, codes) == (None, ["CT22"])
+
+@pytest.mark.parametrize(
+    ("formula", "code", "message", "remedy"), FAILURES.values(), ids=FAILURES.keys()
+)
+def test_a_formula_that_fails_on_a_figure_is_told_at_the_row_of_the_figure(
+    formula, code, message, remedy
+):
+    rule = a_rule("Riêng", formula)
+    book = a_book("A", criteria=(a_criterion("TC1", rule.name, standard=10),), rules=(rule,))
+    row = a_criterion_report("A", "TC1", achieved=3)
+
+    standings, issues = score(book, [a_submission("A", (), [row])], frozenset())
+
+    assert standings.members[0].scores.all[0].items[0].points is None
+    assert [(issue.kind.code, issue.place) for issue in issues] == [(code, row.place)]
+    assert message in issues[0].message
+    assert remedy in issues[0].remedy
 
 
 @pytest.mark.parametrize(

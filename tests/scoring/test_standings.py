@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from tests.domain_values import (
     ALL_OR_NOTHING,
+    CUT_OFF,
+    HALF_UP,
     PROPORTIONAL,
     TYPED_IN,
     a_bloc,
@@ -16,7 +18,7 @@ from tests.domain_values import (
     a_criterion,
     a_criterion_report,
     a_grade,
-    a_ranking_policy,
+    a_policy,
     a_report,
     a_rule,
     a_submission,
@@ -26,27 +28,25 @@ from tests.domain_values import (
     an_exclusion,
     an_honour,
     an_unranked,
+    placed,
+    ranked_by,
     standings_of,
+    typed_in,
 )
 from thidua_reports.domain.honours import ObstacleKind
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.ranking_policy import RankedBy
+from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.scores import Basis
 from thidua_reports.scoring.standings import score
 
 TYPED = a_criterion("TC1", TYPED_IN.name, standard=100)
 BEST = a_rule("So với đơn vị cao nhất", "=ROUND(diem_chuan*ty_le/ty_le_cao_nhat,1)")
+BONUS_ONLY = a_rule("Chỉ thưởng", "=0", "=thuong_nhap")
+RULES = (TYPED_IN, BONUS_ONLY)
 LED = a_criterion("TC1", BEST.name, standard=50)
 HONOURS = (an_honour(1, "Cờ thi đua"), an_honour(2, "Bằng khen"))
-
-
-def typed_in(**points):
-    """Return a submission for each member with the points it typed in for TC1."""
-    return [
-        a_submission(member, (), [a_criterion_report(member, "TC1", self_score=score)])
-        for member, score in points.items()
-    ]
 
 
 def ranks_of(standings):
@@ -223,6 +223,26 @@ def test_a_criterion_without_a_row_is_incomplete():
     assert not standings.members[0].is_complete
 
 
+def test_a_rule_that_asks_nothing_of_its_row_needs_none():
+    constant = a_rule("Năm điểm", "=5", "=-1")
+    book = a_book("A", criteria=(a_criterion("TC1", constant.name),), rules=(constant,))
+
+    standings, issues = score(book, [a_submission("A")], frozenset())
+
+    assert standings.members[0].computed == 4
+    assert standings.members[0].is_complete
+    assert issues == ()
+
+
+def test_a_member_without_a_workbook_gets_no_points_from_a_rule_that_asks_nothing():
+    constant = a_rule("Năm điểm", "=5")
+    book = a_book("A", criteria=(a_criterion("TC1", constant.name),), rules=(constant,))
+
+    (member,) = standings_of(book).members
+
+    assert (member.computed, member.is_complete, member.rank) == (None, False, None)
+
+
 def test_a_criterion_that_is_not_assigned_counts_neither_way():
     only_b = replace(TYPED, applies_to=("B",))
     book = a_book("AB", criteria=(only_b, a_criterion("TC2", TYPED_IN.name, standard=50)))
@@ -287,10 +307,6 @@ def test_when_the_pledge_is_made_nothing_is_scored():
     assert (standings.proposals, issues) == ((), ())
 
 
-def ranked_by(book, **ranking):
-    return replace(book, policy=replace(book.policy, ranking=a_ranking_policy(**ranking)))
-
-
 def test_by_share_the_ranking_compares_what_was_reached_of_what_was_assigned():
     """40 of 50 is less than 130 of 150, which is less than all of 100."""
     only_b = a_criterion("TC2", TYPED_IN.name, standard=50, applies_to=("B",))
@@ -312,6 +328,68 @@ def test_by_share_the_ranking_compares_what_was_reached_of_what_was_assigned():
     assert [standing.value for standing in by_share.members] == [100, Decimal("86.67"), 80]
 
 
+@pytest.mark.parametrize(
+    ("mode", "decimals", "shares"),
+    [
+        (HALF_UP, 2, ["66.67", "66.33"]),
+        (CUT_OFF, 2, ["66.66", "66.33"]),
+        (HALF_UP, 0, ["67", "66"]),
+        (CUT_OFF, 0, ["66", "66"]),
+    ],
+    ids=["rounded", "cut off", "rounded to a whole per cent", "cut off to a whole per cent"],
+)
+def test_shares_are_rounded_as_points_are_and_ranked_as_they_are_shown(mode, decimals, shares):
+    """100 and 99,5 of 150."""
+    book = ranked_by(
+        a_book(
+            "AB",
+            criteria=(replace(TYPED, standard=placed(150, "TC1")),),
+            policy=a_policy(points=Rounding(mode, 1)),
+        ),
+        ranked_by=RankedBy.SHARE,
+        share_decimals=decimals,
+    )
+
+    standings = standings_of(book, *typed_in(A=100, B="99.5"))
+
+    assert [str(standing.value) for standing in standings.members] == shares
+    assert ranks_of(standings) == {"A": 1, "B": 1 if shares[0] == shares[1] else 2}
+
+
+def test_by_share_a_member_without_standard_points_cannot_be_ranked():
+    only_b = a_criterion("TC2", BONUS_ONLY.name, applies_to=("B",))
+    book = a_book("AB", criteria=(replace(TYPED, applies_to=("A",)), only_b), rules=RULES)
+    submissions = [
+        *typed_in(A=50),
+        a_submission("B", (), [a_criterion_report("B", "TC2", bonus=5)]),
+    ]
+
+    standings = standings_of(ranked_by(book, ranked_by=RankedBy.SHARE), *submissions)
+
+    assert ranks_of(standings) == {"A": 1, "B": None}
+    assert standings.members[1].computed == 5
+
+
+def test_totals_that_the_cap_makes_equal_are_equal():
+    book = ranked_by(a_book("AB", criteria=(TYPED,)), cap=90)
+
+    standings = standings_of(book, *typed_in(A=95, B=100))
+
+    assert ranks_of(standings) == {"A": 1, "B": 1}
+    assert [standing.value for standing in standings.members] == [90, 90]
+
+
+def test_classes_by_share_begin_at_a_share():
+    grades = (a_grade("Tốt", 80), a_grade("Khá", "66.67"), a_grade("Chưa định", None))
+    book = a_book("ABC", criteria=(replace(TYPED, standard=placed(150, "TC1")),))
+
+    standings = standings_of(
+        ranked_by(book, ranked_by=RankedBy.SHARE, grades=grades), *typed_in(A=120, B=100, C=99)
+    )
+
+    assert [standing.grade for standing in standings.members] == ["Tốt", "Khá", ""]
+
+
 def test_a_member_that_is_not_ranked_is_scored_and_keeps_nobody_from_being_final():
     book = ranked_by(agreed_book(A=80, B=85, C=None), unranked=(an_unranked("C"),))
 
@@ -320,6 +398,17 @@ def test_a_member_that_is_not_ranked_is_scored_and_keeps_nobody_from_being_final
     assert ranks_of(standings) == {"A": 2, "B": 1, "C": None}
     assert (standings.basis, standings.provisional) == (Basis.AGREED, False)
     assert standings.members[2].computed == 99
+
+
+def test_a_member_that_is_not_ranked_has_no_rank_whatever_was_agreed():
+    book = ranked_by(
+        agreed_book(A=80, B=85, C=99), unranked=(an_unranked("C"),), grades=(a_grade("Tốt", 80),)
+    )
+
+    standings = standings_of(book, *typed_in(A=1, B=1, C=1))
+
+    assert ranks_of(standings) == {"A": 2, "B": 1, "C": None}
+    assert [standing.grade for standing in standings.members] == ["Tốt", "Tốt", ""]
 
 
 def test_a_class_is_the_highest_whose_least_points_are_reached():
@@ -402,6 +491,34 @@ def test_it_is_the_best_of_one_criterion_only():
     assert points_in(standings) == [40, 50, 25]
 
 
+def test_nobody_has_points_while_one_plan_is_forgotten():
+    book = led_book()
+    forgotten = a_target("C1", None, criterion="TC1")
+    submissions = [
+        a_submission("A", [a_report("A1", 80)]),
+        a_submission("B", [a_report("B1", 120)]),
+        a_submission("C", [a_report("C1", 60)]),
+    ]
+
+    standings = standings_of(replace(book, targets=(*book.targets[:2], forgotten)), *submissions)
+
+    assert points_in(standings) == [None, None, None]
+
+
+def test_who_has_no_plan_on_purpose_keeps_nobody_from_being_measured_against_the_best():
+    book = led_book()
+    none = a_target("C1", None, criterion="TC1", without_plan=True)
+    submissions = [
+        a_submission("A", [a_report("A1", 80)]),
+        a_submission("B", [a_report("B1", 120)]),
+        a_submission("C", [a_report("C1", 600)]),
+    ]
+
+    standings = standings_of(replace(book, targets=(*book.targets[:2], none)), *submissions)
+
+    assert points_in(standings) == [Decimal("33.3"), 50, None]
+
+
 @settings(deadline=None, max_examples=30)
 @given(data=st.data(), totals=st.lists(st.integers(0, 100), min_size=1, max_size=6))
 def test_standings_do_not_depend_on_the_order_in_which_workbooks_came_in(data, totals):
@@ -464,9 +581,10 @@ def test_an_error_on_a_sheet_of_decisions_keeps_the_ranking_provisional(sheet):
     assert proposals_of(standings) == {"A": [], "B": []}
 
 
-def test_an_error_on_another_sheet_leaves_agreed_ranks_final():
+@pytest.mark.parametrize("sheet", ["Lời báo cáo", "Mốc điểm"])
+def test_an_error_on_another_sheet_leaves_agreed_ranks_final(sheet):
     book = agreed_book(A="90", B="80")
-    place = Place("khoi.xlsx", "Lời báo cáo", "A2")
+    place = Place("khoi.xlsx", sheet, "A2")
     standings, _ = score(book, typed_in(A=90, B=80), frozenset({place}))
 
     assert not standings.provisional

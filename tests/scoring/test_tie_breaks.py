@@ -18,9 +18,11 @@ from tests.domain_values import (
     a_target,
     a_tie_break,
     agreed,
+    placed,
     standings_of,
 )
 from thidua_reports.domain.ranking_policy import TieMeasure
+from thidua_reports.domain.targets import TargetKind
 from thidua_reports.scoring.standings import score
 
 CONTENTS = (a_content("ND1", "Nội dung một"), a_content("ND2", "Nội dung hai"))
@@ -30,6 +32,14 @@ CRITERIA = (
 )
 # all together 150 each
 POINTS = {"A": (80, 70), "B": (90, 60), "C": (80, 70)}
+
+
+def rows_of(member, points):
+    """Return what a member typed in for TC1 and TC2."""
+    return [
+        a_criterion_report(member, code, self_score=given)
+        for code, given in zip(("TC1", "TC2"), points, strict=True)
+    ]
 
 
 def standings(*breaks, points=POINTS, **changes):
@@ -46,15 +56,7 @@ def standings(*breaks, points=POINTS, **changes):
         policy=a_policy(ranking=a_ranking_policy(tie_breaks=breaks)),
     )
     submissions = [
-        a_submission(
-            member,
-            (),
-            [
-                a_criterion_report(member, code, self_score=given)
-                for code, given in zip(("TC1", "TC2"), both, strict=True)
-            ],
-        )
-        for member, both in points.items()
+        a_submission(member, (), rows_of(member, both)) for member, both in points.items()
     ]
     return standings_of(replace(book, **changes), *submissions)
 
@@ -104,6 +106,28 @@ def test_a_part_that_is_unknown_parts_nobody_and_ends_the_list():
     assert ranks(*breaks) == {"A": 1, "B": 1, "C": 1}
 
 
+@pytest.mark.parametrize("by", ["TC1", "ND1"])
+def test_computed_points_in_doubt_part_nobody_and_agreed_ones_do(by):
+    rows = {"A": rows_of("A", (80, 70)), "B": rows_of("B", (90, 60))}
+    book = a_book(
+        "AB",
+        contents=CONTENTS,
+        criteria=CRITERIA,
+        policy=a_policy(ranking=a_ranking_policy(tie_breaks=(a_tie_break(1, by),))),
+    )
+    submissions = [a_submission(member, (), own) for member, own in rows.items()]
+    settled = tuple(
+        agreed(member, row.code, row.self_score.value) for member in "AB" for row in rows[member]
+    )
+    in_doubt = frozenset({rows["B"][0].self_score.place})
+
+    computed, _ = score(book, submissions, in_doubt)
+    settled_book, _ = score(replace(book, agreed=settled), submissions, in_doubt)
+
+    assert [each.rank for each in computed.members] == [1, 1]
+    assert [each.rank for each in settled_book.members] == [2, 1]
+
+
 def test_unequal_totals_are_not_touched_by_the_list():
     points = {"A": (80, 71), "B": (90, 60)}
 
@@ -116,9 +140,14 @@ BY_TARGETS = (
 )
 
 
-def by_targets(by, achieved, doubtful=frozenset()):
-    """Return the ranks of members with two targets of 100 each and the same agreed total."""
-    targets = tuple(a_target(f"{m}{n}", criterion="TC1") for m in achieved for n in (1, 2))
+def by_targets(by, achieved, doubtful=frozenset(), targets=()):
+    """Return the ranks of members with two targets of 100 each and the same agreed total.
+
+    `targets` are others in place of those of 100.
+    """
+    targets = targets or tuple(
+        a_target(f"{m}{n}", criterion="TC1") for m in achieved for n in (1, 2)
+    )
     book = a_book(
         "".join(achieved),
         criteria=BY_TARGETS,
@@ -127,8 +156,10 @@ def by_targets(by, achieved, doubtful=frozenset()):
         policy=a_policy(ranking=a_ranking_policy(tie_breaks=(a_tie_break(1, by),))),
     )
     submissions = [
-        a_submission(member, [a_report(f"{member}1", first), a_report(f"{member}2", second)])
-        for member, (first, second) in achieved.items()
+        a_submission(
+            member, [a_report(f"{member}{at}", figure) for at, figure in enumerate(figures, 1)]
+        )
+        for member, figures in achieved.items()
     ]
     found, _ = score(book, submissions, doubtful)
     return {each.member.code: each.rank for each in found.members}
@@ -153,6 +184,36 @@ def test_a_figure_in_doubt_parts_nobody(by):
     doubtful = frozenset({a_report("B1", 101).place})
 
     assert by_targets(by, {"A": (100, 100), "B": (101, 90)}, doubtful) == {"A": 1, "B": 1}
+
+
+@pytest.mark.parametrize("by", [TieMeasure.MET.value, TieMeasure.EXCEEDED.value])
+@pytest.mark.parametrize(
+    ("plan", "expected"),
+    [
+        pytest.param({"plan": placed(None, "B2")}, {"A": 1, "B": 1}, id="forgotten"),
+        pytest.param({"plan": placed(None, "B2"), "without_plan": True}, {"A": 1, "B": 2},
+                     id="none on purpose"),
+        pytest.param({"plan": placed(0, "B2")}, {"A": 1, "B": 2}, id="nought"),
+    ],
+)  # fmt: skip
+def test_a_forgotten_plan_leaves_the_count_unknown_and_none_on_purpose_does_not(by, plan, expected):
+    targets = tuple(
+        replace(a_target(code, criterion="TC1"), **(plan if code == "B2" else {}))
+        for code in ("A1", "A2", "B1", "B2")
+    )
+    achieved = {"A": (101, 102), "B": (101, 102)}
+
+    assert by_targets(by, achieved, targets=targets) == expected
+
+
+@pytest.mark.parametrize("by", [TieMeasure.MET.value, TieMeasure.EXCEEDED.value])
+def test_a_figure_that_is_only_stated_is_neither_met_nor_unknown(by):
+    scored = (a_target(code, criterion="TC1") for code in ("A1", "A2", "B1", "B2"))
+    targets = (*scored, a_target("B3", None, kind=TargetKind.STATED))
+
+    achieved = {"A": (101, 90), "B": (101, 102, 25000)}
+
+    assert by_targets(by, achieved, targets=targets) == {"A": 2, "B": 1}
 
 
 def test_a_tie_that_the_list_does_not_settle_is_told_with_the_points_and_the_rank():

@@ -165,7 +165,7 @@ def members_have_targets_to_score(book: BlocBook) -> Iterator[Issue]:
     """Who is assigned a criterion that is scored by targets has at least one such target."""
     owners: dict[str, set[str]] = {}
     for target in book.targets:
-        owners.setdefault(target.criterion, set()).add(target.member)
+        owners.setdefault(target.scored_by, set()).add(target.member)
     for criterion in book.criteria:
         for member in book.bloc.members:
             assigned = criterion.rule and book.is_assigned(criterion, member.code)

@@ -148,7 +148,7 @@ def _own_targets(book: BlocBook, criterion: Criterion, member: Member) -> list[T
     return [
         target
         for target in book.targets
-        if (target.criterion, target.member) == (criterion.code, member.code)
+        if (target.scored_by, target.member) == (criterion.code, member.code)
     ]
 
 

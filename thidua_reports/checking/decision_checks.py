@@ -119,7 +119,7 @@ DECISION_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
 def _scored_items(book: BlocBook, score: AgreedScore) -> int:
     if score.criterion not in scored_target_by_target(book):
         return 1
-    own = [t for t in book.targets if t.criterion == score.criterion and t.member == score.member]
+    own = [t for t in book.targets if (t.scored_by, t.member) == (score.criterion, score.member)]
     return max(1, len(own))
 
 

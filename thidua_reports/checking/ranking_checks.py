@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from thidua_reports.checking.known_codes import unknown_code
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.honours import Honour
 from thidua_reports.domain.ranking_policy import TieMeasure
 from thidua_reports.issues import catalogue
 from thidua_reports.issues.issue import Issue
@@ -46,9 +47,11 @@ def honours_are_for_some_rank(book: BlocBook) -> Iterator[Issue]:
     """An honour is meant for the first rank or a later one, up to none before it."""
     for honour in book.honours:
         if honour.rank < 1 or not honour.ranks:
-            yield catalogue.NO_SUCH_RANKS.at(
-                honour.place, title=honour.title, first=honour.rank, last=honour.last_rank
-            )
+            yield catalogue.NO_SUCH_RANKS.at(honour.place, title=honour.title, ranks=_ranks(honour))
+
+
+def _ranks(honour: Honour) -> str:
+    return str(honour.rank) if honour.last_rank is None else f"{honour.rank} đến {honour.last_rank}"
 
 
 def decisions_are_about_known_honours(book: BlocBook) -> Iterator[Issue]:

@@ -71,3 +71,8 @@ class RankingPolicy:
     tie_breaks: tuple[TieBreak, ...] = ()
     grades: tuple[Grade, ...] = ()
     unranked: tuple[Unranked, ...] = ()
+
+    @property
+    def is_by_share(self) -> bool:
+        """Tell whether members are compared by their share of the maximum, in per cent."""
+        return self.ranked_by is RankedBy.SHARE

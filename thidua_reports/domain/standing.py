@@ -62,7 +62,9 @@ class Standings:
 
     `is_scored` is False where the bloc scores nothing in this period. `provisional` tells that the
     ranking rests on something missing or in doubt, or on scores the bloc has not agreed;
-    `undecided` are the sheets of the bloc workbook that hold errors.
+    `undecided` are the sheets of the bloc workbook that hold errors. `by_share` tells that members
+    are compared by a share in per cent, not by points; `by_target` are the codes of the criteria
+    whose rule is applied to each of their targets.
     """
 
     results: tuple[TargetResult, ...]
@@ -72,6 +74,8 @@ class Standings:
     undecided: tuple[str, ...] = ()
     ties: tuple[Tie, ...] = ()
     proposals: tuple[Proposal, ...] = ()
+    by_share: bool = False
+    by_target: frozenset[str] = frozenset()
 
     @property
     def is_scored(self) -> bool:

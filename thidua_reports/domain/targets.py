@@ -52,6 +52,11 @@ class Target:
     group: str = ""
 
     @property
+    def scored_by(self) -> str:
+        """The code of the criterion it is scored by; "" for none, as where it is only stated."""
+        return "" if self.kind is TargetKind.STATED else self.criterion
+
+    @property
     def has_plan(self) -> bool | None:
         """Tell whether there is a plan other than nought; None where it has been forgotten."""
         if self.without_plan:

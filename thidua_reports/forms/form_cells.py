@@ -122,7 +122,7 @@ def _decided(book: BlocBook, criterion: Criterion, member: str) -> Operands:
     """What the bloc has decided stands in the formula as a number."""
     first, second, third = criterion.parameters
     count = sum(
-        (target.member, target.criterion) == (member, criterion.code) for target in book.targets
+        (target.member, target.scored_by) == (member, criterion.code) for target in book.targets
     )
     decided = {
         q.MAX_BONUS: criterion.max_bonus.value,
@@ -142,7 +142,7 @@ def _over_all_targets(book: BlocBook, criterion: Criterion, member: str) -> Oper
     ratios = [
         (target, _ratio_elsewhere(target, row))
         for row, target in enumerate(own, start=FIRST_ROW)
-        if target.criterion == criterion.code
+        if target.scored_by == criterion.code
     ]
     if not ratios:
         none = _number(Decimal(0))
@@ -175,7 +175,8 @@ def _figure_or_level(cell: str, levels: Sequence[Level]) -> str:
     known = [level for level in levels if level.value is not None]
     if not known:
         return cell
-    texts = ",".join('"' + level.word.replace('"', '""') + '"' for level in known)
+    plainly = [" ".join(level.word.split()).replace('"', '""') for level in known]
+    texts = ",".join(f'"{word}"' for word in plainly)
     values = ",".join(f"{level.value:f}" for level in known)
     match = f"MATCH(TRIM({cell}),{{{texts}}},0)"
     return f'IF(ISNUMBER({cell}),{cell},IF(ISNUMBER({match}),INDEX({{{values}}},{match}),""))'

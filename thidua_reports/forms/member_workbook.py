@@ -82,9 +82,8 @@ def _results(book: BlocBook, member: str, filled: Filled) -> list[Row]:
 
 
 def _registered(book: BlocBook, target: Target, row: int) -> dict[Column, CellValue]:
-    criterion = next((c for c in book.criteria if c.code == target.criterion), None)
-    if target.criterion not in scored_target_by_target(book):
-        criterion = None
+    by_target = [each for each in book.criteria if each.code in scored_target_by_target(book)]
+    criterion = next((each for each in by_target if each.code == target.scored_by), None)
     points, bonus = target_formulas(book, target, criterion, row)
     return {
         layout.TARGET_CODE: target.code,

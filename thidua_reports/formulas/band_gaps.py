@@ -42,18 +42,19 @@ class BandGap:
 def band_gaps(formula: str, fixed: Mapping[str, Decimal]) -> tuple[BandGap, ...]:
     """Return the holes of a formula that is free of faults; `fixed` is what the criterion gives.
 
-    Quantities that are not fixed stand in with a small and with a large figure.
+    Quantities that are not fixed stand in with a small and with a large figure; of a hole that both
+    show the small one tells what comes out.
     """
     tree = parse(formula)
     if tree is None:
         return ()
-    found = [
-        gap
+    found = {
+        (gap.quantity, gap.above, gap.below): gap
         for name in sorted(names_in(formula) & STEPS.keys())
-        for stand_in in _STAND_INS
+        for stand_in in reversed(_STAND_INS)
         for gap in _gaps(formula, tree, name, {**_others(stand_in), **fixed})
-    ]
-    return tuple(dict.fromkeys(found))
+    }
+    return tuple(found.values())
 
 
 def _others(stand_in: Decimal) -> dict[str, Decimal]:

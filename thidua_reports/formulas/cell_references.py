@@ -5,7 +5,10 @@ from itertools import chain
 
 from openpyxl.formula import Tokenizer
 from openpyxl.formula.tokenizer import Token, TokenizerError
-from openpyxl.utils.cell import rows_from_range
+from openpyxl.utils.cell import coordinate_to_tuple, range_boundaries
+
+_LAST_COLUMN, _LAST_ROW = 16384, 1048576
+_Area = tuple[range, range]
 
 
 def circular_cells(formulas: Mapping[str, str]) -> frozenset[str]:
@@ -28,21 +31,31 @@ def _reached(start: str, referred: Mapping[str, frozenset[str]]) -> set[str]:
 
 
 def _references(formula: str, known: Mapping[str, str]) -> frozenset[str]:
-    return frozenset(_addresses(formula)) & known.keys()
+    areas = [area for text in _areas(formula) if (area := _boundaries(text)) is not None]
+    return frozenset(cell for cell in known if any(_holds(area, cell) for area in areas))
 
 
-def _addresses(formula: str) -> Iterator[str]:
+def _areas(formula: str) -> Iterator[str]:
     try:
         tokens = Tokenizer(formula).items
     except (TokenizerError, IndexError):
         return
     for token in tokens:
         if token.subtype == Token.RANGE:
-            yield from _cells(token.value.rpartition("!")[2].replace("$", "").upper())
+            yield token.value.rpartition("!")[2].replace("$", "").upper()
 
 
-def _cells(reference: str) -> Iterator[str]:
+def _boundaries(area: str) -> _Area | None:
+    """Return first and last column and row, a whole row or column being as long as the sheet."""
     try:
-        yield from chain.from_iterable(rows_from_range(reference))
+        first_column, first_row, last_column, last_row = range_boundaries(area)
     except (ValueError, TypeError):
-        return
+        return None
+    columns = range(first_column or 1, (last_column or _LAST_COLUMN) + 1)
+    return columns, range(first_row or 1, (last_row or _LAST_ROW) + 1)
+
+
+def _holds(area: _Area, cell: str) -> bool:
+    columns, rows = area
+    row, column = coordinate_to_tuple(cell)
+    return column in columns and row in rows

@@ -7,11 +7,10 @@ from fractions import Fraction
 from thidua_reports.domain.derivations import Step, StepKind
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.formulas.engine import FormulaRow, Outcome, evaluate, parse
-from thidua_reports.formulas.precision import COMPARISONS
+from thidua_reports.formulas.precision import CONDITIONS
 from thidua_reports.formulas.syntax_tree import Node, NodeKind
 
 _NOISE_FREE = Rounding(RoundingMode.HALF_UP, 10)
-_CONDITIONS = COMPARISONS | {"AND", "OR", "NOT"}
 _KINDS = {
     NodeKind.LITERAL: StepKind.NUMBER,
     NodeKind.NAME: StepKind.QUANTITY,
@@ -46,7 +45,7 @@ def _tree(formula: str) -> Node:
 def _texts(tree: Node) -> Iterator[str]:
     """Yield a formula for each part, outermost first; a condition as 1 or 0."""
     for node in _computed_parts(tree):
-        yield f"=IF({node.text},1,0)" if node.label in _CONDITIONS else f"={node.text}"
+        yield f"=IF({node.text},1,0)" if node.label in CONDITIONS else f"={node.text}"
 
 
 def _computed_parts(tree: Node) -> Iterator[Node]:

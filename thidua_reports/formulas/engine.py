@@ -158,7 +158,7 @@ def _outcome(formula: str, missing: frozenset[str], value: object) -> Outcome:
         return _decimal(value)
     if isinstance(value, dict):
         return _engine_failure(formula, value["kind"])
-    return FormulaFailure(catalogue.FORMULA_NOT_A_NUMBER, formula, str(value).upper())
+    return FormulaFailure(catalogue.FORMULA_FAILED, formula, str(value).upper())
 
 
 def _decimal(value: float) -> Decimal:

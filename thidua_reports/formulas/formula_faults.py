@@ -12,7 +12,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.formulas import engine
 from thidua_reports.formulas.bands import wrong_bands
 from thidua_reports.formulas.functions import FUNCTIONS
-from thidua_reports.formulas.precision import unrounded_operands
+from thidua_reports.formulas.precision import CONDITIONS, unrounded_operands
 from thidua_reports.formulas.quantities import NAMES, OF_ONE_TARGET
 from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in_rule
 from thidua_reports.formulas.syntax_tree import Node, NodeKind
@@ -27,7 +27,7 @@ _LOGICAL = frozenset({"true", "false"})
 
 @dataclass(frozen=True)
 class FormulaFault:
-    """One fault of a formula: a catalogue kind CT01 to CT11, and the part that is wrong."""
+    """One fault of a formula: a catalogue kind CT01 to CT11 or CT18, and the part that is wrong."""
 
     kind: IssueKind
     formula: str
@@ -160,6 +160,19 @@ def _figure_faults(formula: str, tree: Node) -> Iterator[FormulaFault]:
         yield FormulaFault(catalogue.FORMULA_UNROUNDED, formula, node.text)
     for node in wrong_bands(tree):
         yield FormulaFault(catalogue.FORMULA_BANDS, formula, node.text)
+    for part in _truths(tree):
+        yield FormulaFault(catalogue.FORMULA_TRUTH, formula, part)
+
+
+def _truths(tree: Node) -> Iterator[str]:
+    """Yield what would come out as true or false, which Excel would round to 1 or 0 points."""
+    if tree.label == "IF":
+        for outcome in tree.children[1:]:
+            yield from _truths(outcome)
+    elif tree.label in CONDITIONS:
+        yield tree.text
+    elif tree.text.lower() in _LOGICAL:
+        yield tree.text.upper()
 
 
 def _hint(name: str, known: frozenset[str]) -> str:

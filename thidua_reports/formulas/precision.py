@@ -13,6 +13,7 @@ from types import MappingProxyType
 from thidua_reports.formulas.syntax_tree import Node, NodeKind
 
 COMPARISONS = frozenset({"=", "<>", "<", ">", "<=", ">="})
+CONDITIONS = COMPARISONS | {"AND", "OR", "NOT"}
 
 _ALL = slice(None)
 _STEPPED: Mapping[str, slice] = MappingProxyType(
@@ -37,7 +38,7 @@ _ROUNDING = frozenset({"ROUND", "ROUNDUP", "ROUNDDOWN", "TRUNC"})
 # the ninth decimal of a number of points is above the noise, the eleventh may be part of it
 _FEWEST_EXACT_DIGITS, _MOST_EXACT_DIGITS = 9, 10
 _UNKNOWN_DIGITS = 99
-_WHOLE = frozenset({"INT", "MATCH", "SIGN", "AND", "OR", "NOT"}) | COMPARISONS
+_WHOLE = frozenset({"INT", "MATCH", "SIGN"}) | CONDITIONS
 _CHOOSING = frozenset({"MIN", "MAX", "IF", "CHOOSE", "LOOKUP", "INDEX", "ABS"})
 
 

@@ -26,7 +26,7 @@ def scored_target_by_target(book: BlocBook) -> frozenset[str]:
         for name, rule in usable_rules(book).items()
         if is_over_all_targets(rule.points.value, rule.bonus.value)
     }
-    with_targets = {target.criterion for target in book.targets}
+    with_targets = {target.scored_by for target in book.targets}
     return frozenset(
         criterion.code
         for criterion in book.criteria

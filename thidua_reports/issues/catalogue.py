@@ -241,9 +241,14 @@ DEDUCTION_ABOVE_MAXIMUM = IssueKind(
     "CT17",
     ERROR,
     "Cách chấm “{rule}” trừ của {member} {given} điểm ở tiêu chí {criterion}, nhiều hơn mức trừ "
-    "tối "
-    "đa {allowed}.",
+    "tối đa {allowed}.",
     "Sửa công thức (ví dụ thêm MIN với tru_toi_da), hoặc sửa cột Trừ tối đa.",
+)
+FORMULA_TRUTH = IssueKind(
+    "CT18",
+    ERROR,
+    "Công thức “{formula}” cho kết quả đúng hoặc sai ở phần “{part}”, không phải là số điểm.",
+    "Dùng IF nói rõ mỗi trường hợp được bao nhiêu điểm, ví dụ =IF(ty_le>=1,diem_chuan,0).",
 )
 FORMULA_INPUT_MISSING = IssueKind(
     "CT21",
@@ -256,12 +261,6 @@ FORMULA_DIVISION_BY_ZERO = IssueKind(
     ERROR,
     "Chưa tính được {formula} vì có phép chia cho 0.",
     "Kiểm tra số liệu bằng 0 ở mẫu, hoặc thêm vào công thức trường hợp mẫu bằng 0.",
-)
-FORMULA_NOT_A_NUMBER = IssueKind(
-    "CT23",
-    ERROR,
-    "Công thức {formula} cho kết quả {detail}, không phải là số điểm.",
-    "Sửa công thức ở trang Cách chấm để kết quả luôn là một số.",
 )
 FORMULA_FAILED = IssueKind(
     "CT24",
@@ -1083,7 +1082,7 @@ GRADES_BEGIN_ALIKE = IssueKind(
 NO_SUCH_RANKS = IssueKind(
     "SK46",
     ERROR,
-    "“{title}” dành cho hạng {first} đến {last}: không có hạng nào như vậy.",
+    "“{title}” dành cho hạng {ranks}: không có hạng nào như vậy.",
     "Hạng bắt đầu từ 1; cột Đến hạng không nhỏ hơn cột Hạng, hoặc để trống.",
 )
 UNKNOWN_HONOUR = IssueKind(

@@ -21,6 +21,11 @@ STRONGEST = 4
 RELATIONS = {"<": "<", "<=": "≤", ">": ">", ">=": "≥", "=": "=", "<>": "≠"}
 OPPOSITE = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "=": "<>", "<>": "="}
 FROM_BELOW, FROM_ABOVE = ("≥", ">"), ("≤", "<")
+_WORDS_OF_ROUNDING = {
+    "INT": phrases.WHOLE_PART,
+    "TRUNC": phrases.CUT_TO,
+    "ROUNDDOWN": phrases.CUT_TO,
+}
 TECHNICAL_DIGITS = 9
 """ROUND to so many digits only takes away the noise of binary fractions."""
 
@@ -79,7 +84,7 @@ def _operation(step: Step) -> Told:
 
 def _operands(step: Step) -> tuple[Told, ...]:
     """Beside a ratio, 1 is 100 %."""
-    as_ratio = any(map(_is_ratio, step.parts))
+    as_ratio = any(map(_is_ratio, step.parts)) and not any(map(_is_in_points, step.parts))
     return tuple(
         Told(part.word or _figure(part.value, as_ratio=True))
         if as_ratio and _is_bare(part)
@@ -201,7 +206,7 @@ def _rounded(step: Step) -> Told:
     technical = digits and digits[0].value is not None and digits[0].value >= TECHNICAL_DIGITS
     if technical or inner.value == step.value:
         return _told(inner)
-    word = phrases.WHOLE_PART if step.label == "INT" else phrases.ROUNDED_TO
+    word = _WORDS_OF_ROUNDING.get(step.label, phrases.ROUNDED_TO)
     text = _figure(step.value, as_ratio=False)
     return Told(text, STRONGEST, (Note(f"{derivation(inner)}, {word} {text}"),))
 
@@ -232,7 +237,12 @@ def _is_ratio(step: Step) -> bool:
     if step.kind is StepKind.QUANTITY:
         return step.label in phrases.RATIOS
     keeps = step.label in ("+", "-", "MIN", "MAX", "ROUND")
-    return keeps and any(map(_is_ratio, step.parts))
+    parts = step.parts
+    return keeps and any(map(_is_ratio, parts)) and not any(map(_is_in_points, parts))
+
+
+def _is_in_points(step: Step) -> bool:
+    return step.label in phrases.POINTS
 
 
 def _sign_of_equality(step: Step) -> str:

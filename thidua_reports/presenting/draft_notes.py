@@ -14,18 +14,19 @@ LISTED_ISSUES = 40
 def draft_notes(standings: Standings, issues: Sequence[Issue]) -> list[Fields]:
     """Return the page that says who has not submitted and what is in doubt, if anything is."""
     missing = [s.member.name for s in standings.members if not s.submitted]
-    found = errors(issues)
-    doubts = [f"{issue.place}: {issue.message}" for issue in found[:LISTED_ISSUES]]
-    if len(found) > LISTED_ISSUES:
-        doubts.append(phrases.MORE_ISSUES.format(count=len(found) - LISTED_ISSUES))
     assumed = [
-        f"{issue.place}: {issue.message}"
-        for issue in issues
-        if issue.kind.severity is Severity.WARNING and issue.place.cell
+        issue for issue in issues if issue.kind.severity is Severity.WARNING and issue.place.cell
     ]
     groups = (
         (phrases.NOT_SUBMITTED_BY, missing),
-        (phrases.IN_DOUBT, doubts),
-        (phrases.ON_ASSUMPTION, assumed[:LISTED_ISSUES]),
+        (phrases.IN_DOUBT, _listed(errors(issues))),
+        (phrases.ON_ASSUMPTION, _listed(assumed)),
     )
     return [{"tieu_de": title, "y": notes} for title, notes in groups if notes]
+
+
+def _listed(issues: Sequence[Issue]) -> list[str]:
+    told = [f"{issue.place}: {issue.message}" for issue in issues[:LISTED_ISSUES]]
+    if len(issues) > LISTED_ISSUES:
+        told.append(phrases.MORE_ISSUES.format(count=len(issues) - LISTED_ISSUES))
+    return told

@@ -98,7 +98,7 @@ def _reason(standings: Standings, proposal: Proposal, obstacle: Obstacle) -> str
         case ObstacleKind.TOO_FEW_POINTS:
             value = next(s.value for s in standings.members if s.member == proposal.member)
             return phrases.TOO_FEW_POINTS.format(
-                points=_figure(value), least=_figure(honour.least.value)
+                points=_figure(standings, value), least=_figure(standings, honour.least.value)
             )
         case ObstacleKind.TIED:
             others = joined_names([member.name for member in obstacle.others])
@@ -109,8 +109,10 @@ def _reason(standings: Standings, proposal: Proposal, obstacle: Obstacle) -> str
     return phrases.QUOTA_USED_UP.format(places=places)
 
 
-def _figure(value: Decimal | None) -> str:
-    return phrases.DASH if value is None else number(plain(value))
+def _figure(standings: Standings, value: Decimal | None) -> str:
+    if value is None:
+        return phrases.DASH
+    return (percent if standings.by_share else number)(plain(value))
 
 
 def _exclusion(obstacle: Obstacle) -> str:

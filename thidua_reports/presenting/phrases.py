@@ -58,8 +58,10 @@ YES_NO_QUANTITIES = {q.HAS_PLAN.name: ("có kế hoạch", "không có kế ho�
 RATIOS = frozenset({q.RATIO.name, q.BEST_RATIO.name, q.MEAN_RATIO.name})
 LIMITS = frozenset({q.STANDARD.name, q.MAX_BONUS.name, q.MAX_DEDUCTION.name})
 """Quantities that limit others where a rule takes the smaller or the larger of them."""
+POINTS = LIMITS | {q.POINTS_GIVEN.name, q.BONUS_GIVEN.name, q.DEDUCTION_GIVEN.name}
+"""Quantities that are numbers of points; a sum with one of them is no ratio."""
 BAND = "{found} thuộc mức từ {level}"
-WHOLE_PART, ROUNDED_TO = "lấy phần nguyên", "làm tròn"
+WHOLE_PART, ROUNDED_TO, CUT_TO = "lấy phần nguyên", "làm tròn", "bỏ phần lẻ còn"
 QUANTITIES = {
     q.PLAN.name: "kế hoạch",
     q.ACHIEVED.name: "thực hiện",

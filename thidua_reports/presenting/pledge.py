@@ -62,14 +62,18 @@ def pledge_fields(
         "can_cu": list(book.documents.legal_basis),
         "mo_dau": _opening(book),
         "dac_diem": [*composition(book), *bloc_passages(book, words.SITUATION)],
-        "noi_dung": [_content(book, submissions, content) for content in book.contents],
+        "noi_dung": [
+            _content(book, submissions, standings.by_target, each) for each in book.contents
+        ],
         "cach_cham": rule_rows(book),
         "quy_dinh": provisions(book),
         "to_chuc_thuc_hien": bloc_passages(book, words.NEXT_STEPS),
         "ky_ket": [_signature(book, at, each) for at, each in enumerate(book.bloc.members, 1)],
         "noi_nhan": recipient_lines(book.documents),
         "ky_hieu_kem_theo": attached_to(book, kind),
-        "bang_dang_ky": [_target(book, at, each) for at, each in enumerate(targets, 1)],
+        "bang_dang_ky": [
+            _target(book, standings.by_target, at, each) for at, each in enumerate(targets, 1)
+        ],
         "ghi_chu_du_thao": draft_notes(standings, issues),
     }
 
@@ -86,50 +90,50 @@ def _opening(book: BlocBook) -> str:
     )
 
 
-def _content(book: BlocBook, submissions: Sequence[Submission], content: Content) -> Fields:
+def _content(
+    book: BlocBook,
+    submissions: Sequence[Submission],
+    by_target: frozenset[str],
+    content: Content,
+) -> Fields:
     position = book.contents.index(content) + 1
     own = [each for each in book.criteria if each.content == content.code]
     return {
         "ten": f"Nội dung {position}. {content.name}",
         "mo_dau": [content.lead] if content.lead else [],
-        "tieu_chi": [_criterion(book, at, each) for at, each in enumerate(own, 1)],
+        "tieu_chi": [_criterion(book, by_target, at, each) for at, each in enumerate(own, 1)],
         "doan": part_passages(book, submissions, content.code),
     }
 
 
-def _criterion(book: BlocBook, position: int, criterion: Criterion) -> Fields:
+def _criterion(
+    book: BlocBook, by_target: frozenset[str], position: int, criterion: Criterion
+) -> Fields:
+    is_each = criterion.code in by_target
+    written = _of_each if is_each else _points
     return {
         "tt": str(position),
         "ten": f"{criterion.code}. {criterion.wording}",
-        "diem_chuan": _standard(book, criterion),
-        "thuong": _each(book, criterion, criterion.max_bonus),
-        "tru": _each(book, criterion, criterion.max_deduction),
+        "diem_chuan": _standard(criterion) if is_each else _points(criterion.standard),
+        "thuong": written(criterion.max_bonus),
+        "tru": written(criterion.max_deduction),
         "cach_cham": "; ".join(filter(None, (criterion.rule, *_limits(criterion)))),
         "ap_dung": _applies_to(book, criterion),
     }
 
 
-def _standard(book: BlocBook, criterion: Criterion) -> str:
+def _standard(criterion: Criterion) -> str:
+    """The standard points of each target, with their total where the bloc fixed the number."""
     standard, count = criterion.standard.value, criterion.target_count
-    if standard is None:
-        return phrases.DASH
-    if count is None or not _has_targets(book, criterion):
-        return _each(book, criterion, criterion.standard)
+    if not standard or count is None:
+        return _of_each(criterion.standard)
     return phrases.TARGETS_TIMES.format(
         points=number(plain(standard)), count=count, total=number(plain(standard * count))
     )
 
 
-def _each(book: BlocBook, criterion: Criterion, points: Figure) -> str:
-    if not points.value:
-        return phrases.DASH
-    written = number(plain(points.value))
-    is_each = _has_targets(book, criterion)
-    return phrases.EACH_TARGET.format(points=written) if is_each else written
-
-
-def _has_targets(book: BlocBook, criterion: Criterion) -> bool:
-    return any(target.criterion == criterion.code for target in book.targets)
+def _of_each(points: Figure) -> str:
+    return phrases.EACH_TARGET.format(points=_points(points)) if points.value else phrases.DASH
 
 
 def _limits(criterion: Criterion) -> tuple[str, ...]:
@@ -141,14 +145,13 @@ def _limits(criterion: Criterion) -> tuple[str, ...]:
 
 
 def _applies_to(book: BlocBook, criterion: Criterion) -> str:
-    members = joined([member_name(book.bloc, code) for code in criterion.applies_to])
+    assigned = [each for each in book.bloc.members if book.is_assigned(criterion, each.code)]
+    members = joined([member.name for member in assigned])
     if criterion.replaces:
         return phrases.REPLACES.format(members=members, code=criterion.replaces)
-    if members:
+    if criterion.applies_to:
         return members
-    others = [
-        member.name for member in book.bloc.members if not book.is_assigned(criterion, member.code)
-    ]
+    others = [member.name for member in book.bloc.members if member not in assigned]
     return phrases.NOT_FOR.format(members=joined(others)) if others else phrases.FOR_ALL
 
 
@@ -166,8 +169,9 @@ def _signature(book: BlocBook, position: int, member: Member) -> Fields:
     }
 
 
-def _target(book: BlocBook, position: int, target: Target) -> Fields:
-    criterion = next((each for each in book.criteria if each.code == target.criterion), None)
+def _target(book: BlocBook, by_target: frozenset[str], position: int, target: Target) -> Fields:
+    of_target = {each.code: each for each in book.criteria if each.code in by_target}
+    criterion = of_target.get(target.scored_by)
     return {
         "tt": str(position),
         "don_vi": member_name(book.bloc, target.member),
@@ -175,21 +179,21 @@ def _target(book: BlocBook, position: int, target: Target) -> Fields:
         "don_vi_tinh": target.unit,
         "ke_hoach": _plan(target),
         "so_voi": target.compared_with,
-        "diem_chuan": _points(criterion.standard if criterion else None),
-        "thuong": _points(criterion.max_bonus if criterion else None),
+        "diem_chuan": _points(criterion.standard) if criterion else phrases.DASH,
+        "thuong": _points(criterion.max_bonus) if criterion else phrases.DASH,
     }
 
 
 def _plan(target: Target) -> str:
+    if target.without_plan:
+        return phrases.NO_PLAN
     if target.kind is TargetKind.ATTAINED:
         return phrases.YES
     if target.plan.value is None:
-        return phrases.NO_PLAN if target.without_plan else phrases.DASH
+        return phrases.DASH
     is_rate = target.kind is TargetKind.RATE or target.unit == "%"
     return percent(target.plan.value) if is_rate else counted(target.plan.value)
 
 
-def _points(figure: Figure | None) -> str:
-    if figure is None or figure.value is None:
-        return phrases.DASH
-    return number(plain(figure.value))
+def _points(points: Figure) -> str:
+    return number(plain(points.value)) if points.value else phrases.DASH

@@ -1,18 +1,18 @@
 """How the bloc adds up, ranks and honours, in the words of a regulation."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.honours import Honour
-from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.score_words import tie_measure
-from thidua_reports.vietnamese import counted_integer, number, plain, sentence_continue
+from thidua_reports.vietnamese import counted_integer, number, percent, plain, sentence_continue
 
 
 def provisions(book: BlocBook) -> list[str]:
     """Return the bloc's rules on totals, ranking, classes and honours, a sentence each."""
-    return [*_totals(book), *_ranking(book), *(_honour(each) for each in book.honours)]
+    return [*_totals(book), *_ranking(book), *(_honour(book, each) for each in book.honours)]
 
 
 def _totals(book: BlocBook) -> Iterator[str]:
@@ -33,14 +33,14 @@ def _totals(book: BlocBook) -> Iterator[str]:
 
 def _ranking(book: BlocBook) -> Iterator[str]:
     ranking = book.policy.ranking
-    if ranking.ranked_by is RankedBy.SHARE:
+    if ranking.is_by_share:
         yield phrases.RANKED_BY_SHARE
     if ranking.tie_breaks:
         in_order = sorted(ranking.tie_breaks, key=lambda each: each.position)
         measures = "; ".join(tie_measure(book, each) for each in in_order)
         yield phrases.TIES_PARTED.format(measures=measures)
     grades = [
-        phrases.GRADE_FROM.format(name=grade.name, least=number(plain(grade.least.value)))
+        phrases.GRADE_FROM.format(name=grade.name, least=_least(book, grade.least.value))
         for grade in ranking.grades
         if grade.least.value is not None
     ]
@@ -48,12 +48,16 @@ def _ranking(book: BlocBook) -> Iterator[str]:
         yield phrases.GRADES_ARE.format(grades="; ".join(grades))
 
 
-def _honour(honour: Honour) -> str:
+def _least(book: BlocBook, value: Decimal) -> str:
+    return (percent if book.policy.ranking.is_by_share else number)(plain(value))
+
+
+def _honour(book: BlocBook, honour: Honour) -> str:
     told = [sentence_continue(honour.condition.rstrip("."))] if honour.condition else []
     if honour.requirement is not None:
         told.append(phrases.MUST[honour.requirement])
     if honour.least.value is not None:
-        told.append(phrases.AT_LEAST_POINTS.format(least=number(plain(honour.least.value))))
+        told.append(phrases.AT_LEAST_POINTS.format(least=_least(book, honour.least.value)))
     if honour.quota is not None:
         told.append(phrases.AT_MOST_MEMBERS.format(count=counted_integer(honour.quota)))
     if honour.passes_on:

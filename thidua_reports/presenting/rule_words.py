@@ -46,7 +46,7 @@ def in_words(book: BlocBook, criteria: Sequence[Criterion], explanation: str) ->
     text = explanation
     for name, values in zip(MAXIMA, map(set, zip(*maxima, strict=True)), strict=True):
         if len(values) > 1:
-            field = re.escape(f"[{name}]")
+            field = rf"\[\s*{name}\s*%?\s*\]"
             text = re.sub(f"{field}(?:{_UNIT})?", phrases.MAXIMA[name], text)
     fields = _fields(book, criteria[0])
     return patterns.FIELD.sub(lambda match: fields.get(match[1].strip(), match[0]), text)

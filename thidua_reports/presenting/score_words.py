@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from thidua_reports.domain.bloc import Threshold
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.ranking_policy import RankedBy, TieBreak, TieMeasure
+from thidua_reports.domain.ranking_policy import TieBreak, TieMeasure
 from thidua_reports.domain.scores import Basis
 from thidua_reports.domain.standing import MemberStanding, Standings, Tie
 from thidua_reports.presenting import phrases
@@ -49,7 +49,7 @@ def ranking_remarks(book: BlocBook, standing: MemberStanding) -> Iterator[str]:
         yield phrases.UNRANKED
     if standing.grade:
         yield standing.grade
-    if book.policy.ranking.ranked_by is RankedBy.SHARE and standing.value is not None:
+    if book.policy.ranking.is_by_share and standing.value is not None:
         maximum = number(plain(standing.scores.maximum))
         yield phrases.SHARE.format(share=percent(plain(standing.value)), maximum=maximum)
     if not standing.is_complete:
@@ -94,7 +94,7 @@ def office_sentences(book: BlocBook) -> list[str]:
 
 
 def _ways_of_ranking(book: BlocBook) -> Iterator[str]:
-    if book.policy.ranking.ranked_by is RankedBy.SHARE:
+    if book.policy.ranking.is_by_share:
         yield phrases.RANKED_BY_SHARE
     cap = book.policy.ranking.cap.value
     if cap is not None:
@@ -105,10 +105,9 @@ def _tie(book: BlocBook, standings: Standings, tie: Tie) -> str:
     tied = [standing for standing in standings.in_order if standing.member in tie.members]
     value, rank = tied[0].value, tied[0].rank
     in_order = [standing.member for standing in tied]
-    is_share = book.policy.ranking.ranked_by is RankedBy.SHARE
     same = phrases.SAME_RESULT.format(
         members=joined_names([each.name for each in in_order]),
-        result="" if value is None else points_or_share(value, is_share=is_share),
+        result="" if value is None else points_or_share(value, is_share=standings.by_share),
     )
     if tie.settled_by is None:
         return f"{same}, {phrases.SHARED_RANK.format(rank=rank)}."

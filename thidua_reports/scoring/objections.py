@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from thidua_reports.domain.place import Place
-from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.domain.standing import Standings
 from thidua_reports.issues import catalogue
 from thidua_reports.issues.issue import Issue
@@ -29,16 +28,16 @@ def agreed_otherwise_without_reason(standings: Standings) -> Iterator[Issue]:
             )
 
 
-def ties_not_settled(standings: Standings, ranked_by: RankedBy) -> Iterator[Issue]:
+def ties_not_settled(standings: Standings) -> Iterator[Issue]:
     """Yield the members that share a rank in a ranking that is not provisional."""
     for tie in () if standings.provisional else standings.ties:
         if tie.settled_by is not None:
             continue
         tied = [standing for standing in standings.members if standing.member in tie.members]
-        value, is_share = tied[0].value, ranked_by is RankedBy.SHARE
+        value = tied[0].value
         yield catalogue.TIE_NOT_SETTLED.at(
             Place(FILE_NAME, TIE_BREAKS.name),
             members=joined_names([member.name for member in tie.members]),
-            result="" if value is None else points_or_share(value, is_share=is_share),
+            result="" if value is None else points_or_share(value, is_share=standings.by_share),
             rank=tied[0].rank,
         )

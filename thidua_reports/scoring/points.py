@@ -67,10 +67,10 @@ def score_items(
         for item in items
     )
     issues = [
-        _failure(item, outcome)
+        _failure(item, replace(outcome, formula=typed))
         for item in scorable
         if not item.doubtful
-        for outcome in scored[id(item)]
+        for outcome, typed in zip(scored[id(item)], _typed(item, rules), strict=True)
         if isinstance(outcome, FormulaFailure)
     ]
     return result, tuple(issues)
@@ -87,8 +87,13 @@ def with_derivations(
 
 
 def _formulas(item: ScoredItem, rules: Mapping[str, ScoringRule]) -> tuple[str, ...]:
+    return tuple(filter(None, _typed(item, rules)))
+
+
+def _typed(item: ScoredItem, rules: Mapping[str, ScoringRule]) -> tuple[str, str]:
+    """Return the rule's formulas as they stand in the bloc's workbook."""
     rule = rules[item.criterion.rule]
-    return tuple(formula for formula in (rule.points.value, rule.bonus.value) if formula)
+    return rule.points.value, rule.bonus.value
 
 
 def _with_steps(item: ScoredItem, steps: Sequence[Step]) -> ScoredItem:

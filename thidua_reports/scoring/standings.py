@@ -12,7 +12,6 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.doubts import sheets_in_doubt
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
-from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.scores import Basis, ScoredItem
@@ -38,7 +37,7 @@ from thidua_reports.scoring.ranking import Ranking, rank
 from thidua_reports.scoring.results import target_result
 from thidua_reports.scoring.tie_breaks import measures
 
-DECISIONS = frozenset(
+DECISIONS = {bloc_workbook.BLOC.name} | frozenset(
     sheet.name
     for sheet in (
         bloc_workbook.MEMBERS,
@@ -76,8 +75,8 @@ def score(
     ]
     undecided = sheets_in_doubt(bloc_workbook.FILE_NAME, in_error) & DECISIONS
     standings = _ranked(book, results, members, tuple(sorted(undecided)))
-    ties = ties_not_settled(standings, book.policy.ranking.ranked_by)
-    return standings, (*issues, *agreed_otherwise_without_reason(standings), *ties)
+    objections = (*agreed_otherwise_without_reason(standings), *ties_not_settled(standings))
+    return standings, (*issues, *objections)
 
 
 def _results(table: pd.DataFrame, in_error: frozenset[Place]) -> tuple[TargetResult, ...]:
@@ -109,7 +108,7 @@ def _items(
             results=tuple(
                 result
                 for result in results
-                if (result.target.member, result.target.criterion) == (row["member"], row["code"])
+                if (result.target.member, result.target.scored_by) == (row["member"], row["code"])
             ),
         )
         if criterion.code in by_target:
@@ -142,7 +141,15 @@ def _ranked(
     all_submitted = all(standing.submitted for standing in contenders)
     provisional = basis is Basis.COMPUTED or not all_submitted or bool(undecided)
     valued = [replace(each, value=_value(book, each, basis)) for each in members]
-    unplaced = Standings(results, tuple(valued), basis, provisional, undecided)
+    unplaced = Standings(
+        results=results,
+        members=tuple(valued),
+        basis=basis,
+        provisional=provisional,
+        undecided=undecided,
+        by_share=book.policy.ranking.is_by_share,
+        by_target=scored_target_by_target(book),
+    )
     return _placed(book, unplaced) if unplaced.is_scored else unplaced
 
 
@@ -152,7 +159,7 @@ def _value(book: BlocBook, standing: MemberStanding, basis: Basis) -> Decimal | 
     policy = book.policy.ranking
     if standing.unranked is not None or points is None:
         return None
-    if policy.ranked_by is RankedBy.POINTS:
+    if not policy.is_by_share:
         return points
     share = Rounding(book.policy.points.mode, policy.share_decimals)
     return share.round(100 * Fraction(points) / Fraction(maximum)) if maximum else None

@@ -8,6 +8,7 @@ from thidua_reports.domain.ranking_policy import TieBreak, TieMeasure
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import Basis
 from thidua_reports.domain.standing import MemberStanding
+from thidua_reports.domain.targets import TargetKind
 from thidua_reports.scoring.ranking import Measure
 
 
@@ -60,7 +61,11 @@ def _count(results: Sequence[TargetResult], counts: Callable[[Fraction], bool]) 
 
     A plan that was forgotten is one that is unknown.
     """
-    measured = [result for result in results if result.target.has_plan is not False]
+    measured = [
+        result
+        for result in results
+        if result.target.has_plan is not False and result.target.kind is not TargetKind.STATED
+    ]
     ratios = [None if result.doubtful else result.ratio for result in measured]
     known = [ratio for ratio in ratios if ratio is not None]
     return Decimal(sum(map(counts, known))) if len(known) == len(ratios) else None

@@ -7,6 +7,7 @@ from random import Random
 import pytest
 from openpyxl import load_workbook
 
+from tests.document_text import table
 from tests.domain_values import (
     ALL_OR_NOTHING,
     PER_INCIDENT,
@@ -49,15 +50,6 @@ MEAN = a_rule("Bình quân", "=diem_chuan*ty_le_binh_quan", "=so_chi_tieu_vuot*t
 REACHED = a_rule("Số chỉ tiêu đạt", "=diem_chuan*so_chi_tieu_dat/so_chi_tieu")
 PLUS_AND_MINUS = a_rule("Cộng, trừ", "=0", "=MIN(thuong_toi_da,so_luong-so_lieu_khac)")
 TYPED = a_criterion("TC2", TYPED_IN.name, standard=100)
-
-
-def table(content, sheet):
-    """Return the rows of a sheet by heading; with `data_only` values, else formulas."""
-    rows = load_workbook(BytesIO(content), data_only=True)[sheet].iter_rows(
-        min_row=HEADER_ROW, values_only=True
-    )
-    headings = next(rows)
-    return [dict(zip(headings, row, strict=True)) for row in rows if any(row)]
 
 
 def recalculated(content, libreoffice, tmp_path):

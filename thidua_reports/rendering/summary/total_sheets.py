@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Content
-from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.scores import Basis, ContentScore, CriterionScore
 from thidua_reports.domain.standing import MemberStanding, Standings
@@ -197,7 +196,7 @@ def _total(standing: MemberStanding, summed: Column, last: int, row: int) -> str
 def _value(book: BlocBook, standings: Standings, standing: MemberStanding, row: int) -> CellValue:
     """What is compared; equal totals that Excel adds differ in their last bit, RANK parts them."""
     points, policy = address(RANKING, RANKED[standings.basis], row), book.policy.ranking
-    if policy.ranked_by is RankedBy.POINTS:
+    if not policy.is_by_share:
         return _known(f"ROUND({points},9)", standing.value)
     share = f"100*{points}/{address(RANKING, summary_workbook.RANKED_STANDARD, row)}"
     rounding = Rounding(book.policy.points.mode, policy.share_decimals)

@@ -1,0 +1,259 @@
+"""The fields of the pledge: what is agreed on, how it is scored, who registered what."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.domain_values import (
+    NO_DOCUMENTS,
+    NO_MEETING,
+    PROPORTIONAL,
+    TYPED_IN,
+    a_bloc,
+    a_book,
+    a_content,
+    a_criterion,
+    a_member,
+    a_passage,
+    a_rule,
+    a_submission,
+    a_target,
+    an_attendee,
+    standings_of,
+)
+from thidua_reports.domain.meeting import Role
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.targets import TargetKind
+from thidua_reports.presenting.pledge import pledge_fields
+
+MEAN = a_rule("Bình quân", "=diem_chuan*ty_le_binh_quan")
+RATE, STATED, ATTAINED = TargetKind.RATE, TargetKind.STATED, TargetKind.ATTAINED
+
+
+def fields(codes="AB", *submissions, **changes):
+    book = a_book(codes, **{"bloc": a_bloc(codes, period=Period.PLEDGE), **changes})
+    return pledge_fields(book, submissions, standings_of(book, *submissions), ())
+
+
+def row_of(criterion, codes="AB", **changes):
+    """Return the row of the first criterion in the table of its content."""
+    others = changes.pop("others", ())
+    found = fields(codes, criteria=(criterion, *others), **changes)
+    return found["noi_dung"][0]["tieu_chi"][0]
+
+
+@pytest.mark.parametrize(
+    ("meeting", "opening"),
+    [
+        ({"day": date(2024, 3, 12), "start": "8 giờ 00", "venue": "Hội trường Sở A"},
+         "8 giờ 00, ngày 12 tháng 3 năm 2024, tại Hội trường Sở A, "),
+        ({"day": date(2024, 2, 5), "start": "Buổi sáng"},
+         "buổi sáng ngày 05 tháng 02 năm 2024, tại …………, "),
+        ({"day": date(2024, 3, 12)}, "ngày 12 tháng 3 năm 2024, tại …………, "),
+        ({}, "ngày … tháng … năm 2024, tại …………, "),
+    ],
+    ids=["all known", "the part of the day", "the hour is unknown", "nothing is known"],
+)  # fmt: skip
+def test_the_pledge_opens_with_day_and_place(meeting, opening):
+    assert fields(meeting=replace(NO_MEETING, **meeting))["mo_dau"] == (
+        f"Hôm nay, {opening}Khối thi đua 9 tổ chức Hội nghị ký kết giao ước thi đua năm 2024. "
+        "Các đơn vị thành viên thống nhất ký kết giao ước thi đua với những nội dung sau:"
+    )
+
+
+@pytest.mark.parametrize(
+    ("number", "kind", "written"),
+    [
+        ("3", "", "03/GƯ-KTĐ9"),
+        ("12", "BKK", "12/BKK-KTĐ9"),
+        ("", "", "     /GƯ-KTĐ9"),
+    ],
+    ids=["the usual kind", "the bloc's own kind", "no number yet"],
+)
+def test_pledge_and_annex_carry_the_same_number(number, kind, written):
+    found = fields(documents=replace(NO_DOCUMENTS, report_number=number, pledge_symbol=kind))
+
+    assert found["so_ky_hieu"] == f"Số: {written}"
+    assert f" số {written} ngày … tháng … năm 2024 " in found["ky_hieu_kem_theo"]
+
+
+A_TARGET_OF_TC1 = (a_target("A1", criterion="TC1"),)
+
+
+@pytest.mark.parametrize(
+    ("points", "targets", "columns"),
+    [
+        ({"standard": 100}, (), ("100", "–", "–")),
+        ({"standard": 1000, "max_bonus": "7.5", "max_deduction": 5}, (), ("1.000", "7,5", "5")),
+        ({"max_bonus": 5}, (), ("–", "5", "–")),
+        ({"standard": 0, "max_bonus": 0, "max_deduction": 0}, (), ("–", "–", "–")),
+        ({"standard": 70, "max_bonus": 7, "max_deduction": 2}, A_TARGET_OF_TC1,
+         ("70 mỗi chỉ tiêu", "7 mỗi chỉ tiêu", "2 mỗi chỉ tiêu")),
+        ({"standard": 70, "max_bonus": 7, "target_count": 5}, A_TARGET_OF_TC1,
+         ("70 mỗi chỉ tiêu × 5 chỉ tiêu = 350", "7 mỗi chỉ tiêu", "–")),
+        ({"standard": "12.5", "target_count": 2}, A_TARGET_OF_TC1,
+         ("12,5 mỗi chỉ tiêu × 2 chỉ tiêu = 25", "–", "–")),
+    ],
+    ids=["standard points", "bonus and deduction", "only a bonus", "nought",
+         "of each target", "number of targets unified", "halves"],
+)  # fmt: skip
+def test_the_points_of_a_criterion(points, targets, columns):
+    row = row_of(a_criterion("TC1", PROPORTIONAL.name, **points), targets=targets)
+
+    assert (row["diem_chuan"], row["thuong"], row["tru"]) == columns
+
+
+@pytest.mark.parametrize("count", [None, 2], ids=["any number of targets", "two targets"])
+def test_the_points_of_a_criterion_scored_over_all_its_targets_are_not_those_of_each(count):
+    criterion = a_criterion("TC1", MEAN.name, standard=30, target_count=count)
+
+    row = row_of(criterion, rules=(MEAN,), targets=A_TARGET_OF_TC1)
+
+    assert row["diem_chuan"] == "30"
+
+
+def test_criteria_are_numbered_within_their_content():
+    contents = (a_content("ND1", "Chỉ tiêu"), a_content("ND2", "Phong trào", lead="Gồm:"))
+    criteria = (
+        a_criterion("TC1", content="ND2", condition="đạt tốt"),
+        a_criterion("TC2", content="ND1"),
+        a_criterion("TC3", content="ND2"),
+    )
+
+    first, second = fields(contents=contents, criteria=criteria)["noi_dung"]
+
+    assert (first["ten"], second["ten"]) == ("Nội dung 1. Chỉ tiêu", "Nội dung 2. Phong trào")
+    assert (first["mo_dau"], second["mo_dau"]) == ([], ["Gồm:"])
+    assert [(row["tt"], row["ten"]) for row in first["tieu_chi"]] == [("1", "TC2. Tiêu chí TC2")]
+    assert [(row["tt"], row["ten"]) for row in second["tieu_chi"]] == [
+        ("1", "TC1. Tiêu chí TC1 (đạt tốt)"),
+        ("2", "TC3. Tiêu chí TC3"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"rule": ""}, ""),
+        ({}, "Người chấm nhập điểm"),
+        ({"cap": 100}, "Người chấm nhập điểm; cả tiêu chí tối đa 100"),
+        ({"cap": "37.5", "is_outside": True},
+         "Người chấm nhập điểm; ngoài thang điểm; cả tiêu chí tối đa 37,5"),
+    ],
+    ids=["not scored", "its rule", "capped", "outside the scale"],
+)  # fmt: skip
+def test_how_a_criterion_is_scored(changes, told):
+    assert row_of(a_criterion("TC1", **{"rule": TYPED_IN.name, **changes}))["cach_cham"] == told
+
+
+@pytest.mark.parametrize(
+    ("changes", "others", "told"),
+    [
+        ({}, (), "Tất cả đơn vị"),
+        ({"applies_to": ("A", "C")}, (), "Sở A; Sở C"),
+        ({}, (a_criterion("TC2", replaces="TC1", applies_to=("B",)),), "Tất cả đơn vị, trừ Sở B"),
+        ({"replaces": "TC2", "applies_to": ("B", "C")}, (a_criterion("TC2"),),
+         "Sở B; Sở C (thay cho tiêu chí TC2)"),
+        ({"applies_to": ("A", "B")}, (a_criterion("TC2", replaces="TC1", applies_to=("B",)),),
+         "Sở A"),
+    ],
+    ids=["everybody", "some", "all but who has another", "in another's place",
+         "some, of whom one has another"],
+)  # fmt: skip
+def test_for_whom_a_criterion_is_meant(changes, others, told):
+    row = row_of(a_criterion("TC1", TYPED_IN.name, **changes), "ABC", others=others)
+
+    assert row["ap_dung"] == told
+
+
+def test_who_signs_for_a_member_is_its_representative_or_who_sits_for_it():
+    seats = (
+        an_attendee(Role.MEMBER, "A", "Bà Chi", position="Giám đốc"),
+        an_attendee(Role.MEMBER, "B", "Ông Dũng", position="Giám đốc"),
+        an_attendee(Role.MEMBER, "B", "Bà Hoa"),
+        an_attendee(Role.CHAIR, "C", "Ông Minh"),
+        an_attendee(Role.MEMBER, "C"),
+    )
+    members = (a_member("A", representative="Ông An"), a_member("B"), a_member("C"))
+    bloc = replace(a_bloc(period=Period.PLEDGE), members=members)
+
+    signatures = fields(bloc=bloc, meeting=replace(NO_MEETING, attendees=seats))["ky_ket"]
+
+    assert [(each["tt"], each["don_vi"], each["dai_dien"]) for each in signatures] == [
+        ("1", "Sở A", "Ông An"),
+        ("2", "Sở B", "Ông Dũng, Giám đốc; Bà Hoa"),
+        ("3", "Sở C", ""),
+    ]
+
+
+def test_registered_targets_are_numbered_in_the_blocs_order_of_members():
+    found = fields("BA", targets=(a_target("A1"), a_target("B1"), a_target("A2")))
+
+    assert [(row["tt"], row["don_vi"], row["chi_tieu"]) for row in found["bang_dang_ky"]] == [
+        ("1", "Sở B", "Chỉ tiêu B1"),
+        ("2", "Sở A", "Chỉ tiêu A1"),
+        ("3", "Sở A", "Chỉ tiêu A2"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("target", "plan"),
+    [
+        (a_target("A1", 4500000), "4.500.000"),
+        (a_target("A1", 8), "08"),
+        (a_target("A1", "57.45"), "57,45"),
+        (a_target("A1", 96, kind=RATE), "96%"),
+        (a_target("A1", "7.5", unit="%"), "7,5%"),
+        (a_target("A1", None, kind=STATED), "–"),
+        (a_target("A1", None, without_plan=True), "không có"),
+        (a_target("A1", 1, kind=ATTAINED), "đạt"),
+        (a_target("A1", None, kind=ATTAINED, without_plan=True), "không có"),
+        (a_target("A1", None), "–"),
+    ],
+    ids=["thousands", "under ten", "decimals", "rate", "level in per cent", "only stated",
+         "without a plan", "yes or no", "yes or no, without a plan", "forgotten"],
+)  # fmt: skip
+def test_the_plan_of_a_registered_target(target, plan):
+    (row,) = fields(targets=(target,))["bang_dang_ky"]
+
+    assert row["ke_hoach"] == plan
+
+
+def test_a_registered_target_carries_the_points_of_its_criterion():
+    criterion = a_criterion("TC1", PROPORTIONAL.name, standard=70, max_bonus=7)
+    targets = (*A_TARGET_OF_TC1, a_target("A2"))
+
+    rows = fields(criteria=(criterion,), targets=targets)["bang_dang_ky"]
+
+    assert [(row["diem_chuan"], row["thuong"]) for row in rows] == [("70", "7"), ("–", "–")]
+
+
+def test_a_target_of_a_criterion_scored_over_all_its_targets_carries_no_points_of_its_own():
+    criterion = a_criterion("TC1", MEAN.name, standard=30)
+    targets = (*A_TARGET_OF_TC1, a_target("A2", criterion="TC1"))
+
+    rows = fields(criteria=(criterion,), rules=(MEAN,), targets=targets)["bang_dang_ky"]
+
+    assert [row["diem_chuan"] for row in rows] == ["–", "–"]
+
+
+def test_the_blocs_words_and_those_of_its_members_stand_in_their_parts():
+    passages = (
+        a_passage("đặc điểm tình hình", "Khối có nhiều ngành."),
+        a_passage("phương hướng", "Tổ chức thực hiện.\nKiểm tra chéo."),
+        a_passage("ND1", "Thi đua sôi nổi."),
+    )
+    submission = a_submission("A", passages=(a_passage("ND1", "Phấn đấu vượt."),))
+
+    found = fields("AB", submission, passages=passages)
+
+    assert found["dac_diem"][1:] == ["Khối có nhiều ngành."]
+    assert found["to_chuc_thuc_hien"] == ["Tổ chức thực hiện.", "Kiểm tra chéo."]
+    assert found["noi_dung"][0]["doan"] == ["Thi đua sôi nổi.", "Sở A: Phấn đấu vượt."]
+
+
+def test_a_draft_of_the_pledge_says_who_has_not_registered_yet():
+    (notes,) = fields("AB", a_submission("A"))["ghi_chu_du_thao"]
+
+    assert notes["y"] == ["Sở B"]

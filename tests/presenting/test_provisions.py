@@ -1,0 +1,154 @@
+"""The bloc's rules on totals, ranks, classes and honours, as a regulation would put them."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.domain_values import (
+    CUT_OFF,
+    HALF_UP,
+    TYPED_IN,
+    a_book,
+    a_content,
+    a_criterion,
+    a_grade,
+    a_policy,
+    a_tie_break,
+    an_honour,
+    ranked_by,
+)
+from thidua_reports.domain.honours import Requirement
+from thidua_reports.domain.ranking_policy import RankedBy
+from thidua_reports.domain.rounding import Rounding
+from thidua_reports.presenting.provisions import provisions
+
+SCORED = (a_criterion("TC1", TYPED_IN.name),)
+
+
+def test_a_bloc_that_scores_nothing_has_no_rules_on_points():
+    assert provisions(a_book(criteria=(a_criterion("TC1"),))) == []
+
+
+@pytest.mark.parametrize(
+    ("mode", "decimals", "told"),
+    [
+        (HALF_UP, 1, "Điểm được làm tròn đến 1 chữ số thập phân."),
+        (CUT_OFF, 2, "Điểm được cắt bỏ đến 2 chữ số thập phân."),
+        (HALF_UP, 0, "Điểm được làm tròn đến hàng đơn vị."),
+    ],
+)
+def test_how_points_are_rounded(mode, decimals, told):
+    book = a_book(criteria=SCORED, policy=a_policy(points=Rounding(mode, decimals)))
+
+    assert provisions(book) == [told]
+
+
+def test_scale_and_caps_of_contents_and_of_the_total():
+    contents = (a_content("ND1", "Chỉ tiêu", cap="350.5"), a_content("ND2", "Phong trào"))
+
+    assert provisions(ranked_by(a_book(contents=contents), scale=1000, cap=1100)) == [
+        "Tổng điểm chuẩn là 1.000 điểm, không kể điểm thưởng và điểm ngoài thang.",
+        "Điểm của nội dung “Chỉ tiêu”, kể cả điểm thưởng, không quá 350,5 điểm.",
+        "Tổng điểm, không kể điểm ngoài thang, tính không quá 1.100 điểm.",
+    ]
+
+
+def test_a_ranking_by_share_is_said_to_be_one():
+    assert provisions(ranked_by(a_book(), ranked_by=RankedBy.SHARE)) == [
+        "Xếp hạng theo tỷ lệ phần trăm của tổng điểm chuẩn được giao cho từng đơn vị."
+    ]
+
+
+def test_tie_breaks_are_told_in_their_order_by_their_names():
+    breaks = (
+        a_tie_break(3, "hội nghị quyết định"),
+        a_tie_break(1, "ND1"),
+        a_tie_break(2, "số chỉ tiêu vượt"),
+        a_tie_break(4, "TC1"),
+    )
+
+    assert provisions(ranked_by(a_book(criteria=(a_criterion("TC1"),)), tie_breaks=breaks)) == [
+        "Khi bằng điểm, xét lần lượt theo: điểm của “Thi đua thực hiện chỉ tiêu”; "
+        "số chỉ tiêu vượt; quyết định của hội nghị; điểm của “Tiêu chí TC1”."
+    ]
+
+
+def test_classes_are_told_with_their_least_points_and_one_without_is_left_out():
+    grades = (a_grade("Xuất sắc", 95), a_grade("Tốt", "80.5"), a_grade("Khá", None))
+
+    assert provisions(ranked_by(a_book(), grades=grades)) == [
+        "Xếp loại: Xuất sắc từ 95; Tốt từ 80,5."
+    ]
+
+
+def test_classes_that_all_lack_their_least_points_are_not_told():
+    assert provisions(ranked_by(a_book(), grades=(a_grade("Khá", None),))) == []
+
+
+@pytest.mark.parametrize(
+    ("rank", "last", "told"),
+    [
+        (1, None, "Hạng nhất"),
+        (2, 2, "Hạng nhì"),
+        (2, 3, "Hạng nhì đến ba"),
+        (4, 6, "Hạng 4 đến 6"),
+    ],
+    ids=["one", "one, written twice", "several", "beyond the names"],
+)
+def test_for_which_ranks_an_honour_is_meant(rank, last, told):
+    honour = an_honour(rank, "Bằng khen", last_rank=last)
+
+    assert provisions(a_book(honours=(honour,))) == [f"{told}: đề nghị Bằng khen."]
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"condition": "Không có vụ việc."}, "không có vụ việc"),
+        ({"requirement": Requirement.MET}, "đạt mọi chỉ tiêu đã đăng ký"),
+        ({"requirement": Requirement.EXCEEDED}, "vượt mọi chỉ tiêu đã đăng ký"),
+        ({"least": "90.5"}, "điểm xếp hạng từ 90,5"),
+        ({"quota": 2}, "không quá 02 đơn vị"),
+        ({"passes_on": True}, "đơn vị không đủ điều kiện thì xét đơn vị hạng tiếp theo"),
+    ],
+    ids=["in words", "targets met", "targets exceeded", "points", "quota", "passing on"],
+)
+def test_each_condition_of_an_honour_is_told(changes, told):
+    honour = an_honour(1, "Cờ thi đua", **changes)
+
+    assert provisions(a_book(honours=(honour,))) == [f"Hạng nhất: đề nghị Cờ thi đua ({told})."]
+
+
+def test_in_a_ranking_by_share_classes_and_honours_begin_at_a_share_not_at_points():
+    book = a_book(honours=(an_honour(1, "Cờ", least=90),))
+
+    told = provisions(
+        ranked_by(book, ranked_by=RankedBy.SHARE, grades=(a_grade("Xuất sắc", "95.5"),))
+    )
+
+    assert told[1] == "Xếp loại: Xuất sắc từ 95,5%."
+    assert "từ 90%" in told[2]
+
+
+def test_the_conditions_of_an_honour_are_told_together_and_honours_one_by_one():
+    honours = (
+        an_honour(1, "Cờ", condition="CCHC xuất sắc", requirement=Requirement.MET, passes_on=True),
+        an_honour(2, "Bằng khen"),
+    )
+
+    assert provisions(a_book(honours=honours)) == [
+        "Hạng nhất: đề nghị Cờ (CCHC xuất sắc; đạt mọi chỉ tiêu đã đăng ký; "
+        "đơn vị không đủ điều kiện thì xét đơn vị hạng tiếp theo).",
+        "Hạng nhì: đề nghị Bằng khen.",
+    ]
+
+
+def test_the_rules_come_in_the_order_of_a_regulation_totals_ranks_classes_honours():
+    book = replace(a_book(criteria=SCORED), honours=(an_honour(1, "Cờ"),))
+    policy = {"scale": 100, "tie_breaks": (a_tie_break(1, "ND1"),), "grades": (a_grade("Tốt", 80),)}
+
+    told = provisions(ranked_by(book, ranked_by=RankedBy.SHARE, **policy))
+
+    assert [sentence.partition(" ")[0] for sentence in told] == [
+        "Tổng", "Điểm", "Xếp", "Khi", "Xếp", "Hạng",
+    ]  # fmt: skip

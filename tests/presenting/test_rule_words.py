@@ -1,0 +1,99 @@
+"""Ways of scoring in the words of a regulation, with the criteria's own figures."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.domain_values import a_book, a_criterion, a_level, a_rule
+from thidua_reports.presenting.rule_words import rule_rows
+
+
+def explained(explanation, *criteria, levels=()):
+    """Return name and words of each way of scoring, all criteria having the rule "Cách"."""
+    rule = replace(a_rule("Cách", "=diem_chuan"), explanation=explanation)
+    book = a_book(rules=(rule,), criteria=criteria, levels=levels)
+    return [(row["ten"], row["giai_thich"]) for row in rule_rows(book)]
+
+
+def words(explanation, *criteria, levels=()):
+    ((_, told),) = explained(explanation, *criteria, levels=levels)
+    return told
+
+
+ONE = a_criterion(
+    "TC1", "Cách", standard=70, max_bonus="7.5", max_deduction=2, parameters=("0.92", 1000, None)
+)
+
+
+@pytest.mark.parametrize(
+    ("field", "figure"),
+    [
+        ("điểm chuẩn", "70"),
+        ("thưởng tối đa", "7,5"),
+        ("trừ tối đa", "2"),
+        ("tham số 1", "0,92"),
+        ("tham số 2", "1.000"),
+        ("tham số 1 %", "92%"),
+        ("tham số 3", "…"),
+        (" điểm chuẩn ", "70"),
+        ("điểm chuản", "[điểm chuản]"),
+        ("tham số 3 %", "[tham số 3 %]"),
+    ],
+    ids=["standard", "bonus", "deduction", "parameter", "thousands", "in per cent",
+         "left blank", "blanks in the brackets", "no such field", "a blank in per cent"],
+)  # fmt: skip
+def test_each_field_of_an_explanation(field, figure):
+    assert words(f"được [{field}] điểm", ONE) == f"Được {figure} điểm"
+
+
+@pytest.mark.parametrize(
+    ("parameter", "told"),
+    [(3, "Từ mức “tốt” trở lên"), (2, "Từ mức 2 trở lên"), (None, "Từ mức … trở lên")],
+    ids=["a level", "no level is worth that", "left blank"],
+)
+def test_a_level_is_told_by_its_word(parameter, told):
+    criterion = a_criterion("TC1", "Cách", parameters=(parameter, None, None))
+    levels = (a_level("xuất sắc", 4), a_level("tốt", 3))
+
+    assert words("từ mức [mức 1] trở lên", criterion, levels=levels) == told
+
+
+def test_a_rule_without_an_explanation_shows_its_formula():
+    assert words("", ONE) == "=diem_chuan"
+
+
+def test_criteria_with_the_same_parameters_are_told_together():
+    criteria = (ONE, replace(ONE, code="TC2"), a_criterion("TC3", "Cách", parameters=(5, 6, 7)))
+
+    assert explained("tham số [tham số 1]", *criteria) == [
+        ("Tiêu chí TC1, TC2 (Cách)", "Tham số 0,92"),
+        ("Tiêu chí TC3 (Cách)", "Tham số 5"),
+    ]
+
+
+OTHER = a_criterion(
+    "TC2", "Cách", standard=30, max_bonus=5, max_deduction=2, parameters=ONE.parameters
+)
+
+
+@pytest.mark.parametrize(
+    ("explanation", "told"),
+    [
+        ("được [điểm chuẩn] điểm", "Được điểm chuẩn"),
+        ("nhân [điểm chuẩn] rồi cộng", "Nhân điểm chuẩn rồi cộng"),
+        ("không quá [thưởng tối đa] điểm", "Không quá điểm thưởng tối đa"),
+        ("trừ không quá [trừ tối đa] điểm", "Trừ không quá 2 điểm"),
+        ("được [ điểm chuẩn ] điểm", "Được điểm chuẩn"),
+    ],
+    ids=["with its unit", "without", "bonus", "alike", "blanks in the brackets"],
+)
+def test_maxima_that_differ_among_the_criteria_are_named_and_not_given(explanation, told):
+    assert words(explanation, ONE, OTHER) == told
+
+
+def test_a_maximum_in_per_cent_that_differs_is_not_given_as_that_of_the_first():
+    assert "750%" not in words("thưởng đến [thưởng tối đa %]", ONE, OTHER)
+
+
+def test_a_rule_that_no_criterion_uses_and_a_criterion_that_is_not_scored_are_left_out():
+    assert explained("được [điểm chuẩn] điểm", a_criterion("TC1"), a_criterion("TC2", "Khác")) == []

@@ -1,0 +1,155 @@
+"""A figure that was corrected in khoi.xlsx is used, and shown as corrected wherever it is told."""
+
+import json
+
+import pytest
+
+from tests.document_text import table, word_text
+from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace
+from thidua_reports.layouts import summary_workbook as layout
+from thidua_reports.layouts.decision_sheets import CORRECTION_NEW, CORRECTIONS
+from thidua_reports.layouts.positions import FIRST_ROW, address
+
+SHEET = (
+    "# Điều chỉnh\n| Đơn vị | Chỉ tiêu, tiêu chí | Cột | Số cũ | Số mới | Lý do | {} |\n".format(
+        "Ai báo, ngày nào"
+    )
+)
+OF_A_TARGET = "| A | A1 | Thực hiện | 101 | 97 | đếm nhầm | bà Hoa, 05/12 |\n"
+OF_A_CRITERION = "| C | TC2 | Tự chấm | 25 | 26,5 | sót văn bản | |\n"
+OF_ANOTHER_FIGURE = "| A | A1 | Thực hiện | 100 | 97 | đếm nhầm | bà Hoa, 05/12 |\n"
+WHY = "thực hiện sửa từ 101 thành 97: đếm nhầm (bà Hoa, 05/12)"
+FIRST, SECOND = (address(CORRECTIONS, CORRECTION_NEW, FIRST_ROW + row) for row in (0, 1))
+HELD = "# Hội nghị\nket_thuc: 16 giờ 30\n"
+
+
+@pytest.fixture
+def run(make_report, tmp_path):
+    """Run make-report with these corrections; return the exit code and the folder of results."""
+
+    def run_with(*corrections):
+        sheet = SHEET + "".join(corrections) if corrections else ""
+        folder = build_workspace(tmp_path / "khoi_9", f"{SMALL_BLOC}\n{HELD}{sheet}", SMALL_MEMBERS)
+        code, _ = make_report(folder)
+        return code, tmp_path / "output" / "khoi_9"
+
+    return run_with
+
+
+@pytest.fixture
+def corrected(run):
+    """Return the folder of results of a run with two corrections that fit."""
+    code, folder = run(OF_A_TARGET, OF_A_CRITERION)
+    assert code == 0
+    return folder
+
+
+def record_of(folder):
+    return json.loads((folder / "nhat_ky.json").read_text("utf-8"))
+
+
+def test_the_report_tells_the_corrected_figure_and_below_the_table_what_it_was(corrected):
+    lines = word_text((corrected / "bao_cao.docx").read_bytes()).splitlines()
+    of_the_target = [line for line in lines if "Trồng cây" in line]
+
+    assert any("Trồng cây: 97 cây, đạt 97%" in line for line in of_the_target)
+    assert any("| 97 | 97% |" in line and "đã điều chỉnh" in line for line in of_the_target)
+    assert any(line.endswith(f"Sở An, Trồng cây: {WHY}.") for line in of_the_target)
+    assert [line for line in lines if "101" in line and WHY not in line] == []
+
+
+def test_the_annex_of_points_tells_why_beside_the_points_that_rest_on_it(corrected):
+    text = word_text((corrected / "bao_cao.docx").read_bytes())
+
+    assert f"A1: 97 so với kế hoạch 100, đạt 97%: 70 × 97% = 67,9 [{WHY}]" in text
+    assert "tự chấm 26,5 [tự chấm sửa từ 25 thành 26,5: sót văn bản]" in text
+
+
+def test_the_minutes_compare_the_agreed_score_with_the_corrected_one(corrected):
+    text = word_text((corrected / "bien_ban.docx").read_bytes())
+
+    assert "Sở Cường, tiêu chí TC2: tự chấm 26,5 điểm" in text
+    assert "tự chấm 25 điểm" not in text
+
+
+def test_the_consolidated_workbook_shows_the_correction_beside_figure_points_and_source(corrected):
+    content = (corrected / "bang_tong_hop.xlsx").read_bytes()
+    (target,) = [row for row in table(content, layout.TARGETS.name) if row["Mã"] == "A1"]
+    (score,) = [
+        row
+        for row in table(content, layout.SCORES.name)
+        if (row["Mã đơn vị"], row["Tiêu chí"]) == ("A", "TC1")
+    ]
+    headings = ("Mã đơn vị", "Giá trị", "Tệp", "Trang", "Ô", "Điều chỉnh")
+    sources = [
+        tuple(row[heading] for heading in headings)
+        for row in table(content, layout.SOURCES.name)
+        if row["Điều chỉnh"]
+    ]
+
+    assert (target["Thực hiện"], target["Ghi chú"]) == (97, WHY)
+    assert score["Điểm tính"] == pytest.approx(67.9)
+    assert any(WHY in str(cell) for cell in score.values())
+    assert sources == [
+        ("A", "97", "khoi.xlsx", "Điều chỉnh", FIRST, "đếm nhầm (bà Hoa, 05/12)"),
+        ("C", "26,5", "khoi.xlsx", "Điều chỉnh", SECOND, "sót văn bản"),
+    ]
+
+
+def test_the_record_keeps_the_correction_and_where_the_figure_now_comes_from(corrected):
+    record = record_of(corrected)
+    place = {"tep": "khoi.xlsx", "trang": "Điều chỉnh"}
+    (figure,) = [
+        each
+        for each in record["so_lieu"]
+        if (each["muc"], each["dai_luong"]) == ("A1", "Thực hiện")
+    ]
+
+    assert record["dieu_chinh"] == [
+        {
+            "don_vi": "A",
+            "muc": "A1",
+            "cot": "Thực hiện",
+            "so_cu": "101",
+            "so_moi": "97",
+            "ly_do": "đếm nhầm",
+            "nguon": "bà Hoa, 05/12",
+            "o": FIRST,
+            **place,
+        },
+        {
+            "don_vi": "C",
+            "muc": "TC2",
+            "cot": "Tự chấm",
+            "so_cu": "25",
+            "so_moi": "26,5",
+            "ly_do": "sót văn bản",
+            "nguon": "",
+            "o": SECOND,
+            **place,
+        },
+    ]
+    assert (figure["gia_tri"], figure["o"]) == ("97", FIRST)
+
+
+def test_a_correction_since_the_run_before_is_a_change(run):
+    run()
+    _, folder = run(OF_A_TARGET)
+
+    changes = {
+        (each["muc"], each["dai_luong"]): (each["gia_tri_truoc"], each["gia_tri"])
+        for each in record_of(folder)["thay_doi"]
+    }
+    assert changes == {("A1", "Thực hiện"): ("101", "97"), ("A1", "Tỷ lệ (%)"): ("101", "97")}
+
+
+def test_a_correction_that_does_not_fit_is_shown_nowhere_as_applied(run):
+    code, folder = run(OF_ANOTHER_FIGURE)
+    text = word_text((folder / "bao_cao.docx").read_bytes())
+    record = record_of(folder)
+
+    assert code == 1
+    assert "Trồng cây: 101 cây, đạt 101%" in text
+    assert "đã điều chỉnh" not in text
+    assert record["dieu_chinh"] == []
+    assert {each["ma"] for each in record["van_de"] if each["muc_do"] == "lỗi"} == {"SK08", "SK26"}
