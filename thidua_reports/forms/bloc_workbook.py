@@ -24,11 +24,12 @@ GUIDE = (
     "2. Thành viên: mỗi đơn vị một mã ngắn; các trang khác gọi đơn vị bằng mã này.",
     "3. Nội dung, Tiêu chí, Cách chấm: quy định chấm điểm của khối. Cách chấm là công thức Excel "
     "viết bằng tên đại lượng (ke_hoach, thuc_hien, ty_le, diem_chuan …); gõ vào ô như công thức "
-    "thường, Excel tính ngay trên các giá trị thử ở bên phải.",
+    "thường, Excel tính ngay trên các giá trị thử ở bên phải. Mức đánh giá: các mức bằng chữ như "
+    "xuất sắc, tốt, khi chấm theo mức.",
     "4. Chỉ tiêu: các chỉ tiêu đã ký trong giao ước. Kế hoạch ở đây là kế hoạch được dùng để tính.",
     "5. Điểm thống nhất, Điều chỉnh: điểm khối đã thống nhất; số liệu sửa sau khi nộp, kèm lý do. "
-    "Phân định đồng hạng, Xếp loại, Không xếp loại: cách xét khi bằng điểm, các mức xếp loại, đơn "
-    "vị không xếp hạng.",
+    "Mốc điểm: mốc mà báo cáo nêu số đơn vị đạt. Phân định đồng hạng, Xếp loại, Không xếp loại: "
+    "cách xét khi bằng điểm, các mức xếp loại, đơn vị không xếp hạng.",
     "6. Hội nghị, Thành phần, Diễn biến, Ý kiến, Biểu quyết: điền để có biên bản; trước khi họp "
     "chỉ cần thời gian, địa điểm, thành phần và chương trình.",
     "7. Khen thưởng, Không đề nghị, Quyết định đề nghị: hình thức đề nghị theo hạng và điều kiện; "

@@ -1,0 +1,279 @@
+"""The manual and the README say what the program does: names, tables and worked examples."""
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+from openpyxl import load_workbook
+
+from tests.document_text import word_text
+from tests.manual import MANUAL, ROOT, manual
+from tests.workspaces import (
+    ALL_SAMPLES,
+    SAMPLES,
+    SMALL_BLOC,
+    YEAR,
+    build_workspace,
+    edit_workbook,
+    without_sheets,
+)
+from thidua_reports import cli
+from thidua_reports.forms.ready_rules import READY_RULES
+from thidua_reports.formulas import quantities
+from thidua_reports.formulas.functions import FUNCTIONS
+from thidua_reports.formulas.rule_formula import names_in_rule
+from thidua_reports.issues import catalogue
+from thidua_reports.issues.issue import IssueKind
+from thidua_reports.issues.issue_list import errors
+from thidua_reports.layouts.positions import FIRST_ROW, HEADER_ROW
+from thidua_reports.pipeline import examine, render
+from thidua_reports.reading.bloc_workbook import REQUIRED
+from thidua_reports.templates_folder import shipped_templates
+from thidua_reports.workspace import open_workspace
+
+README = ROOT / "README.md"
+GUIDE = "Hướng dẫn"
+OF_CRITERION = {
+    quantities.STANDARD.name: "Điểm chuẩn",
+    quantities.MAX_BONUS.name: "Thưởng tối đa",
+    quantities.MAX_DEDUCTION.name: "Trừ tối đa",
+    quantities.PARAMETER_1.name: "Tham số 1",
+    quantities.PARAMETER_2.name: "Tham số 2",
+    quantities.PARAMETER_3.name: "Tham số 3",
+}
+KINDS = {kind.code: kind for kind in vars(catalogue).values() if isinstance(kind, IssueKind)}
+EXAMPLES = ("Ví dụ 1.", "Ví dụ 2.", "Ví dụ 3.")
+FREE_ROW = FIRST_ROW + len(READY_RULES)
+REPORTED = ("Thực hiện", "Trên tổng số", "Số lượng, số vụ")
+NOT_OF_THE_EXAMPLE = ("Tiêu chí", "Chỉ tiêu", "Điểm thống nhất", "Khen thưởng")
+
+
+def sheets_of(workbook):
+    names = load_workbook(SAMPLES / YEAR / workbook, read_only=True).sheetnames
+    return [name for name in names if name != GUIDE]
+
+
+def test_every_sheet_of_the_blocs_workbook_is_explained_in_its_order():
+    rows = manual().below("2. ").table()
+
+    assert [row["Trang"] for row in rows] == sheets_of("khoi.xlsx")
+    assert all(row["Dùng để"] and row["Để trống được không"] for row in rows)
+
+
+def test_every_sheet_of_a_members_workbook_is_explained_in_its_order():
+    member = next((SAMPLES / YEAR / "thanh_vien").iterdir()).name
+
+    rows = manual().below("2. ").table(1)
+
+    assert [row["Trang"] for row in rows] == sheets_of(f"thanh_vien/{member}")
+
+
+def test_every_sheet_of_the_consolidated_workbook_is_named(golden_sheets):
+    told = re.search(r"Các trang của bang_tong_hop.xlsx: ([^.]*)\.", manual().below("2. ").text)
+
+    assert told is not None
+    assert told[1].split(", ") == golden_sheets
+
+
+@pytest.fixture
+def golden_sheets():
+    text = (ROOT / "tests" / "golden" / YEAR / "bang_tong_hop.xlsx.txt").read_text("utf-8")
+    return [line.removeprefix("# ") for line in text.splitlines() if line.startswith("# ")]
+
+
+def test_the_settings_that_must_be_filled_in_are_the_ones_that_are_asked_for():
+    told = re.search(r"các mục bắt buộc là ([^.]*)\.", manual().below("2. ").text)
+
+    assert told is not None
+    assert set(told[1].split(", ")) == {setting.label for setting in REQUIRED}
+
+
+def test_the_ready_rules_are_the_ones_in_the_workbook():
+    rows = manual().below("5. ").table()
+
+    assert [(row["Tên"], row["Giải thích"]) for row in rows] == [
+        (rule.name, rule.explanation) for rule in READY_RULES
+    ]
+
+
+def test_the_columns_to_fill_for_a_ready_rule_are_those_it_uses():
+    rows = manual().below("5. ").table()
+
+    for row, rule in zip(rows, READY_RULES, strict=True):
+        used = names_in_rule(rule.points, rule.bonus)
+        wanted = [heading for name, heading in OF_CRITERION.items() if name in used]
+        assert row["Điền ở Tiêu chí"] == ("; ".join(wanted) or "–"), rule.name
+
+
+def test_the_quantities_are_told_with_their_meaning():
+    rows = manual().below("6. ").below("Tên dùng").table()
+
+    assert [(row["Tên"], row["Nghĩa"]) for row in rows] == [
+        (quantity.name, quantity.meaning) for quantity in quantities.QUANTITIES
+    ]
+
+
+def test_the_functions_are_those_that_are_allowed():
+    told = re.search(r"Hàm: ([A-Z, ]*)\.", manual().below("6. ").below("Hàm và dấu").text)
+
+    assert told is not None
+    assert re.findall("[A-Z]+", told[1]) == sorted(FUNCTIONS)
+
+
+def test_the_codes_of_messages_are_real_and_as_grave_as_told():
+    rows = manual().below("12. ").table()
+
+    assert {row["Mã"]: row["Loại"] for row in rows} == {
+        row["Mã"]: KINDS[row["Mã"]].severity.value for row in rows
+    }
+
+
+@pytest.mark.parametrize("text", [MANUAL, README], ids=["manual", "README"])
+def test_every_code_that_is_mentioned_is_real(text):
+    mentioned = set(re.findall(r"\b(?:CT|SK|SO|TB|TM|TV)\d\d\b", text.read_text("utf-8")))
+
+    assert mentioned - KINDS.keys() == set()
+
+
+def test_every_command_of_the_manual_is_understood(capsys):
+    for row in manual().below("1. ").below("Các lệnh").table():
+        program, *words = row["Lệnh"].split()
+        verb = words[0] if words[0] in {"check", "bao-cao"} else "bao-cao"
+        options = {word for word in words if word.startswith("--")} - {"--help", "--version"}
+        assert cli.run([verb, "--help"]) == 0
+        assert options <= set(re.findall(r"--\w+", capsys.readouterr().out)), row["Lệnh"]
+        assert program == "make-report"
+
+
+def test_every_link_leads_somewhere():
+    for page in (MANUAL, README, SAMPLES / "README.md"):
+        for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", page.read_text("utf-8")):
+            assert (page.parent / target).exists(), (page.name, target)
+
+
+def test_every_link_within_the_manual_leads_to_a_heading():
+    text = MANUAL.read_text("utf-8")
+    headings = re.findall(r"^#+ (.*)$", text, re.MULTILINE)
+    anchors = {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+    links = {re.sub(r"\s", "", link) for link in re.findall(r"\]\(#([^)]*)\)", text)}
+
+    assert links - anchors == set()
+
+
+def test_the_samples_are_all_told_in_their_readme():
+    text = (SAMPLES / "README.md").read_text("utf-8")
+
+    assert [name for name in ALL_SAMPLES if name not in text] == []
+
+
+@pytest.fixture(scope="module", params=EXAMPLES)
+def example(request):
+    return manual().below("6. ").below(request.param)
+
+
+def rule_of(example):
+    """Return the cells of the rule by the heading of their column."""
+    return {row["Cột"]: row["Ghi"] for row in example.below("Trang Cách chấm").table()}
+
+
+def as_text(rows, *headings):
+    """Return a table as the text that workspaces are built from."""
+    lines = [headings, *(tuple(row[heading] for heading in headings) for row in rows)]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def workspace_of(example, folder):
+    """Set up a small bloc by the example, as its reader would, and return the folder."""
+    (criterion,) = example.below("Trang Tiêu chí").table()
+    targets = example.below("Trang Chỉ tiêu").table() if example.has("Trang Chỉ tiêu") else []
+    bloc = [
+        without_sheets(SMALL_BLOC, *NOT_OF_THE_EXAMPLE),
+        *("# Tiêu chí", as_text([criterion], *criterion)),
+        *("# Chỉ tiêu", as_text(targets, *list(targets[0])[:-1]) if targets else ""),
+    ]
+    members = {
+        result["Đơn vị"]: member_of(result, criterion, targets)
+        for result in example.below("Kết quả").table()
+    }
+    build_workspace(folder, "\n".join(bloc), members)
+    edit_workbook(folder / "khoi.xlsx", "Cách chấm", rule_cells(folder, [(rule_of(example), {})]))
+    return folder
+
+
+def member_of(result, criterion, targets):
+    """Return the workbook of a member as text, filled with what the example says it reports."""
+    unit = f"# Đơn vị\nma_don_vi: {result['Đơn vị']}\n"
+    own = [target for target in targets if target["Đơn vị"] == result["Đơn vị"]]
+    if own:
+        rows = [{"Mã": target["Mã chỉ tiêu"], **target} for target in own]
+        return f"{unit}# Nội dung 1\n{as_text(rows, 'Mã', 'Thực hiện')}"
+    reported = [heading for heading in REPORTED if heading in result]
+    row = {"Mã": criterion["Mã tiêu chí"], **result}
+    return f"{unit}# Tiêu chí\n{as_text([row], 'Mã', *reported)}"
+
+
+def rule_cells(folder, rows):
+    """Return the cells of further rows of the sheet of rules: each a rule and its trial values."""
+    sheet = load_workbook(folder / "khoi.xlsx")["Cách chấm"]
+    columns = {cell.value: cell.column_letter for cell in sheet[HEADER_ROW]}
+    return {
+        f"{columns[heading]}{FREE_ROW + at}": value
+        for at, (rule, trial) in enumerate(rows)
+        for heading, value in (*rule.items(), *trial.items())
+        if value != ""
+    }
+
+
+def figure(text):
+    """Return a figure as it is written in Vietnamese."""
+    return Decimal(text.replace(".", "").replace(",", "."))
+
+
+def test_an_own_rule_of_the_manual_works_as_told(example, tmp_path):
+    findings = examine(open_workspace(workspace_of(example, tmp_path / "khoi_9")))
+
+    assert [str(issue) for issue in errors(findings.issues)] == []
+    assert {
+        standing.member.code: (item.points, item.bonus)
+        for standing, score in findings.standings.scores()
+        for item in score.items
+    } == {
+        row["Đơn vị"]: (figure(row["Điểm"]), figure(row["Thưởng, trừ"]))
+        for row in example.below("Kết quả").table()
+    }
+
+
+def test_an_own_rule_of_the_manual_is_derived_as_told(example, tmp_path):
+    findings = examine(open_workspace(workspace_of(example, tmp_path / "khoi_9")))
+    documents = render(findings, (shipped_templates(),)).outputs
+    report = word_text(next(each.content for each in documents if each.name == "bao_cao.docx"))
+    code = example.below("Trang Tiêu chí").table()[0]["Mã tiêu chí"]
+    quoted = [line.removeprefix("> ") for line in example.lines if line.startswith("> ")]
+
+    assert re.findall(rf"^\| {code} \| ([^|]*) \|", report, re.MULTILINE) == [
+        row["Phụ lục II in ở cột Cách tính"] for row in example.below("Kết quả").table()
+    ]
+    assert [line for line in quoted if line not in report] == []
+
+
+def test_the_trial_values_of_the_manual_give_what_is_told(example, tmp_path, libreoffice):
+    folder = workspace_of(example, tmp_path / "khoi_9")
+    formulas = ("Công thức điểm", "Công thức thưởng, trừ")
+    rows = example.below("Giá trị thử").table()
+    trials = [
+        {name: float(figure(value)) for name, value in row.items() if name not in formulas}
+        for row in rows
+    ]
+    cells = rule_cells(folder, [(rule_of(example), trial) for trial in trials])
+    edit_workbook(folder / "khoi.xlsx", "Cách chấm", cells)
+    computed = load_workbook(libreoffice.recalculate(folder / "khoi.xlsx"), data_only=True)
+    sheet = computed["Cách chấm"]
+    columns = {cell.value: cell.column for cell in sheet[HEADER_ROW]}
+
+    for at, row in enumerate(rows):
+        for heading in formulas:
+            if heading in row:
+                shown = sheet.cell(FREE_ROW + at, columns[heading]).value
+                assert Fraction(shown).limit_denominator(10**9) == Fraction(figure(row[heading]))
