@@ -8,7 +8,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Correction
 from thidua_reports.domain.place import Figure
 from thidua_reports.domain.submission import CriterionReport, Submission, TargetReport
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import decision_kinds, insertions, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts import member_workbook as layout
@@ -64,9 +64,9 @@ def _corrected(
         return replace(submission, criteria=criteria), issues
     codes = [report.code for report in submission.targets]
     codes += [report.code for report in submission.criteria]
-    unknown = catalogue.UNKNOWN_CODE.at(
+    unknown = sheet_kinds.UNKNOWN_CODE.at(
         correction.place,
-        what=catalogue.AN_ITEM,
+        what=insertions.AN_ITEM,
         code=correction.item,
         hint=did_you_mean(correction.item, codes),
     )
@@ -79,14 +79,14 @@ def _in_reports(
     by_key = {matching_key(heading): field for heading, field in fields.items()}
     field = by_key.get(matching_key(correction.column))
     report = next(report for report in reports if report.code == correction.item)
-    pending = catalogue.CORRECTION_PENDING.at(report.place, where=correction.place.cell)
+    pending = decision_kinds.CORRECTION_PENDING.at(report.place, where=correction.place.cell)
     if field is None:
         return reports, (_unknown_column(correction, fields), pending)
     figure: Figure = getattr(report, field)
     if figure.value != correction.old.value:
         return reports, (_old_value_differs(figure, correction), pending)
     if correction.new.value is None:
-        return reports, (catalogue.CORRECTION_WITHOUT_VALUE.at(correction.place), pending)
+        return reports, (decision_kinds.CORRECTION_WITHOUT_VALUE.at(correction.place), pending)
     corrected = _changed(report, field, correction.new)
     return tuple(corrected if each is report else each for each in reports), ()
 
@@ -100,7 +100,7 @@ def _changed(report: Report, field: str, new: Figure) -> Report:
 
 
 def _unknown_column(correction: Correction, fields: dict[str, str]) -> Issue:
-    return catalogue.UNKNOWN_WORD.at(
+    return sheet_kinds.UNKNOWN_WORD.at(
         correction.place,
         text=correction.column,
         choices=", ".join(fields),
@@ -109,16 +109,16 @@ def _unknown_column(correction: Correction, fields: dict[str, str]) -> Issue:
 
 
 def _unknown_member(correction: Correction, known: dict[str, Submission]) -> Issue:
-    return catalogue.UNKNOWN_CODE.at(
+    return sheet_kinds.UNKNOWN_CODE.at(
         correction.place,
-        what=catalogue.A_WORKBOOK,
+        what=insertions.A_WORKBOOK,
         code=correction.member,
         hint=did_you_mean(correction.member, known),
     )
 
 
 def _old_value_differs(figure: Figure, correction: Correction) -> Issue:
-    return catalogue.CORRECTION_OF_ANOTHER_VALUE.at(
+    return decision_kinds.CORRECTION_OF_ANOTHER_VALUE.at(
         correction.old.place,
         old=_written(correction.old),
         found=_written(figure),
@@ -127,4 +127,4 @@ def _old_value_differs(figure: Figure, correction: Correction) -> Issue:
 
 
 def _written(figure: Figure) -> str:
-    return catalogue.BLANK if figure.value is None else number(figure.value)
+    return insertions.BLANK if figure.value is None else number(figure.value)

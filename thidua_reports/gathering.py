@@ -8,7 +8,7 @@ from thidua_reports.domain.bloc import Bloc, Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Submission
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import file_kinds, insertions
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.matching import matching_key
@@ -64,9 +64,9 @@ def gather(book: BlocBook, files: Sequence[InputFile | LockedFile]) -> Gathered:
 
 def _read(book: BlocBook, file: InputFile | LockedFile) -> _Read:
     if isinstance(file, LockedFile):
-        return _Read((catalogue.FILE_LOCKED.at(Place(file.name)),))
+        return _Read((file_kinds.FILE_LOCKED.at(Place(file.name)),))
     if PurePath(file.name).suffix.lower() not in WORKBOOK_ENDINGS:
-        return _Read((catalogue.NOT_EXCEL_FILE.at(Place(file.name)),))
+        return _Read((file_kinds.NOT_EXCEL_FILE.at(Place(file.name)),))
     workbook, issues = read_workbook(file.content, file.name)
     if workbook is None:
         return _Read(issues)
@@ -104,16 +104,16 @@ def _unknown_member(bloc: Bloc, identity: Identity, workbook: RawWorkbook) -> Is
     code, name = identity.code.value, identity.name.value
     known = [name for member in bloc.members for name in member.names]
     place = identity.code.place if identity.code.place.cell else workbook.place
-    return catalogue.UNKNOWN_MEMBER.at(
+    return file_kinds.UNKNOWN_MEMBER.at(
         place,
-        code=code or catalogue.BLANK,
-        name=name or catalogue.UNNAMED,
+        code=code or insertions.BLANK,
+        name=name or insertions.UNNAMED,
         hint=did_you_mean(code or name, known),
     )
 
 
 def _disagreeing(member: Member, named: Member, identity: Identity) -> Issue:
-    return catalogue.CODE_AND_NAME_DISAGREE.at(
+    return file_kinds.CODE_AND_NAME_DISAGREE.at(
         identity.code.place, code=member.code, expected=member.name, named=named.name
     )
 
@@ -121,7 +121,7 @@ def _disagreeing(member: Member, named: Member, identity: Identity) -> Issue:
 def _another_name(member: Member, identity: Identity) -> Iterator[Issue]:
     stated = matching_key(identity.name.value)
     if stated and stated not in {matching_key(name) for name in member.names}:
-        yield catalogue.NAME_DIFFERS_FROM_CODE.at(
+        yield file_kinds.NAME_DIFFERS_FROM_CODE.at(
             identity.name.place,
             code=identity.code.value,
             expected=member.name,
@@ -155,12 +155,12 @@ def _different(submissions: Iterable[Submission]) -> list[Submission]:
 
 def _copies(same: Sequence[Submission]) -> Iterator[Issue]:
     for copy in same[1:]:
-        yield catalogue.SAME_WORKBOOK_TWICE.at(Place(copy.workbook), first=same[0].workbook)
+        yield file_kinds.SAME_WORKBOOK_TWICE.at(Place(copy.workbook), first=same[0].workbook)
 
 
 def _two_workbooks(member: Member, different: Sequence[Submission]) -> Issue:
     first, second, *_ = different
-    return catalogue.TWO_WORKBOOKS.at(
+    return file_kinds.TWO_WORKBOOKS.at(
         Place(second.workbook), member=member.name, first=first.workbook, second=second.workbook
     )
 
@@ -168,13 +168,13 @@ def _two_workbooks(member: Member, different: Sequence[Submission]) -> Issue:
 def _wrong_period(bloc: Bloc, submission: Submission) -> Iterator[Issue]:
     period, year = submission.period, submission.year
     if period.value is None or year.value is None:
-        yield catalogue.PERIOD_MISSING.at(
+        yield file_kinds.PERIOD_MISSING.at(
             period.place if period.value is None else year.place,
             period=bloc.period.value,
             year=bloc.year,
         )
     elif (period.value, year.value) != (bloc.period, bloc.year):
-        yield catalogue.WRONG_PERIOD.at(
+        yield file_kinds.WRONG_PERIOD.at(
             period.place if period.value is not bloc.period else year.place,
             found=f"{period.value.value} {year.value}",
             expected=f"{bloc.period.value} {bloc.year}",
@@ -183,10 +183,10 @@ def _wrong_period(bloc: Bloc, submission: Submission) -> Iterator[Issue]:
 
 def _nothing_sent(files: Sequence[InputFile | LockedFile]) -> Iterator[Issue]:
     if not files:
-        yield catalogue.NO_MEMBER_WORKBOOKS.at(Place(MEMBERS_FOLDER))
+        yield file_kinds.NO_MEMBER_WORKBOOKS.at(Place(MEMBERS_FOLDER))
 
 
 def _not_submitted(bloc: Bloc, heard_of: set[str]) -> Iterator[Issue]:
     for member in bloc.members:
         if member.code not in heard_of:
-            yield catalogue.NOT_SUBMITTED.at(Place(MEMBERS_FOLDER), member=member.name)
+            yield file_kinds.NOT_SUBMITTED.at(Place(MEMBERS_FOLDER), member=member.name)

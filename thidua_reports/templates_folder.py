@@ -8,7 +8,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.errors import CannotGoOn
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import file_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.workspace import InputFile, required_file
@@ -33,13 +33,13 @@ def shipped_templates() -> Path:
     for folder in (*map(Path, places), beside):
         if (folder / MINUTES_BEFORE).is_file():
             return folder
-    raise CannotGoOn(catalogue.NO_SHIPPED_TEMPLATES.at(Place(MINUTES_BEFORE)))
+    raise CannotGoOn(file_kinds.NO_SHIPPED_TEMPLATES.at(Place(MINUTES_BEFORE)))
 
 
 def named_templates(folder: Path | None) -> tuple[Path, ...]:
     """Return the folder that --templates names, if it does; CannotGoOn if there is none."""
     if folder is not None and not folder.is_dir():
-        raise CannotGoOn(catalogue.NO_TEMPLATES_FOLDER.at(Place(str(folder)), folder=folder))
+        raise CannotGoOn(file_kinds.NO_TEMPLATES_FOLDER.at(Place(str(folder)), folder=folder))
     return () if folder is None else (folder,)
 
 
@@ -49,7 +49,7 @@ def find_template(name: str, folders: tuple[Path, ...]) -> InputFile:
         path = folder / name
         if path.is_file():
             return required_file(path, f"templates/{name}")
-    raise CannotGoOn(catalogue.NO_SHIPPED_TEMPLATES.at(Place(name)))
+    raise CannotGoOn(file_kinds.NO_SHIPPED_TEMPLATES.at(Place(name)))
 
 
 def unused_templates(folders: Iterable[Path]) -> Iterator[Issue]:
@@ -59,7 +59,7 @@ def unused_templates(folders: Iterable[Path]) -> Iterator[Issue]:
         for path in sorted(folder.glob("*.docx")):
             if path.name not in known and not path.name.startswith("~$"):
                 hint = did_you_mean(path.name, known)
-                yield catalogue.UNKNOWN_TEMPLATE.at(
+                yield file_kinds.UNKNOWN_TEMPLATE.at(
                     Place(f"templates/{path.name}"), name=path.name, hint=hint
                 )
 

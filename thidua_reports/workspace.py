@@ -6,7 +6,7 @@ from pathlib import Path
 
 from thidua_reports.domain.place import Place
 from thidua_reports.errors import CannotGoOn
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import file_kinds
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 
@@ -68,13 +68,13 @@ def open_workspace(folder: Path) -> Workspace:
     """Return the workspace; CannotGoOn if there is none."""
     if folder.is_file():
         place = Place(str(folder))
-        raise CannotGoOn(catalogue.FILE_FOR_WORKSPACE.at(place, folder=folder.parent))
+        raise CannotGoOn(file_kinds.FILE_FOR_WORKSPACE.at(place, folder=folder.parent))
     if not folder.is_dir():
-        raise CannotGoOn(catalogue.NO_WORKSPACE.at(Place(str(folder)), folder=folder))
+        raise CannotGoOn(file_kinds.NO_WORKSPACE.at(Place(str(folder)), folder=folder))
     if not (folder / FILE_NAME).is_file():
         names = [path.name for path in folder.iterdir() if path.is_file()]
         raise CannotGoOn(
-            catalogue.NO_BLOC_WORKBOOK.at(
+            file_kinds.NO_BLOC_WORKBOOK.at(
                 Place(folder.name), folder=folder.name, hint=did_you_mean(FILE_NAME, names)
             )
         )
@@ -85,7 +85,7 @@ def required_file(path: Path, name: str) -> InputFile:
     """Return a file without which nothing can be made; CannotGoOn if it cannot be opened."""
     file = _opened(path, name)
     if isinstance(file, LockedFile):
-        raise CannotGoOn(catalogue.FILE_LOCKED.at(Place(name)))
+        raise CannotGoOn(file_kinds.FILE_LOCKED.at(Place(name)))
     return file
 
 

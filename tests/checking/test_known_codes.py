@@ -4,19 +4,19 @@ import pytest
 
 from thidua_reports.checking.known_codes import unknown_code
 from thidua_reports.domain.place import Place
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import insertions
 
 PLACE = Place("khoi.xlsx", "Chỉ tiêu", "B2")
 
 
 @pytest.mark.parametrize("code", ["YT", "TC1.10", ""], ids=["known", "another", "left blank"])
 def test_a_known_code_and_a_blank_are_not_objected_to(code):
-    assert list(unknown_code(catalogue.A_MEMBER, code, ("YT", "TC1.10"), PLACE)) == []
+    assert list(unknown_code(insertions.A_MEMBER, code, ("YT", "TC1.10"), PLACE)) == []
 
 
 @pytest.mark.parametrize("code", ["yt", "YT1", "TC1.1", " YT"])
 def test_a_code_that_only_resembles_a_known_one_is_unknown(code):
-    (issue,) = unknown_code(catalogue.A_MEMBER, code, ("YT", "TC1.10"), PLACE)
+    (issue,) = unknown_code(insertions.A_MEMBER, code, ("YT", "TC1.10"), PLACE)
 
     assert (issue.kind.code, issue.place) == ("TB07", PLACE)
 
@@ -24,9 +24,9 @@ def test_a_code_that_only_resembles_a_known_one_is_unknown(code):
 @pytest.mark.parametrize(
     ("what", "message"),
     [
-        (catalogue.A_MEMBER, "Không có đơn vị nào mang mã “YTT”."),
-        (catalogue.A_CONTENT, "Không có nội dung nào mang mã “YTT”."),
-        (catalogue.A_TARGET, "Không có chỉ tiêu nào mang mã “YTT”."),
+        (insertions.A_MEMBER, "Không có đơn vị nào mang mã “YTT”."),
+        (insertions.A_CONTENT, "Không có nội dung nào mang mã “YTT”."),
+        (insertions.A_TARGET, "Không có chỉ tiêu nào mang mã “YTT”."),
     ],
 )
 def test_what_is_unknown_is_named_with_the_near_code(what, message):
@@ -37,6 +37,6 @@ def test_what_is_unknown_is_named_with_the_near_code(what, message):
 
 
 def test_where_there_are_no_codes_at_all_nothing_is_suggested():
-    (issue,) = unknown_code(catalogue.A_CRITERION, "TC1", (), PLACE)
+    (issue,) = unknown_code(insertions.A_CRITERION, "TC1", (), PLACE)
 
     assert issue.remedy == "Sửa lại mã cho đúng với khoi.xlsx."

@@ -6,15 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.issue_kinds import KINDS
 from thidua_reports.issues import catalogue
-from thidua_reports.issues.issue import IssueKind
 
-KINDS = {name: kind for name, kind in vars(catalogue).items() if isinstance(kind, IssueKind)}
 EACH_KIND = pytest.mark.parametrize(
     ("name", "kind"), [pytest.param(*item, id=item[1].code) for item in KINDS.items()]
 )
 TESTS = Path(__file__).resolve().parents[1]
-PROGRAM = Path(catalogue.__file__).resolve().parents[1]
+CATALOGUE = Path(catalogue.__file__).resolve().parent
+PROGRAM = CATALOGUE.parents[1]
 VIETNAMESE_LETTER = re.compile(
     "[ăâđêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]"
 )
@@ -25,12 +25,12 @@ def fields_of(sentence):
 
 
 def text_of(folder, but):
-    files = (path for path in sorted(folder.rglob("*.py")) if path.name != but)
+    files = (path for path in sorted(folder.rglob("*.py")) if but not in (path, *path.parents))
     return "\n".join(path.read_text("utf-8") for path in files)
 
 
-TEST_TEXT = text_of(TESTS, but="test_catalogue.py")
-PROGRAM_TEXT = text_of(PROGRAM, but="catalogue.py")
+TEST_TEXT = text_of(TESTS, but=Path(__file__).resolve())
+PROGRAM_TEXT = text_of(PROGRAM, but=CATALOGUE)
 
 
 def test_no_two_kinds_share_a_code():

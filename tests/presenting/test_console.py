@@ -2,7 +2,7 @@
 
 from tests.domain_values import a_book, a_submission, standings_of
 from thidua_reports.domain.place import Place
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import bloc_kinds, file_kinds, member_kinds
 from thidua_reports.presenting.console import delivery_lines, heading, issue_lines, not_written
 
 
@@ -15,9 +15,9 @@ def test_the_heading_says_how_many_have_submitted():
 
 
 def test_issues_are_grouped_by_file_the_most_severe_first():
-    note = catalogue.SECTION_EMPTY.at(Place("khoi.xlsx", "Lời báo cáo"), section="hạn chế")
-    error = catalogue.NEGATIVE_FIGURE.at(Place("A.xlsx", "Nội dung 1", "H5"), found="-5")
-    whole_file = catalogue.EMPTY_FILE.at(Place("khoi.xlsx"))
+    note = bloc_kinds.SECTION_EMPTY.at(Place("khoi.xlsx", "Lời báo cáo"), section="hạn chế")
+    error = member_kinds.NEGATIVE_FIGURE.at(Place("A.xlsx", "Nội dung 1", "H5"), found="-5")
+    whole_file = file_kinds.EMPTY_FILE.at(Place("khoi.xlsx"))
 
     assert list(issue_lines([note, error, whole_file])) == [
         "",

@@ -4,19 +4,19 @@ import pytest
 
 from tests.domain_values import a_book, a_submission, standings_of
 from thidua_reports.domain.place import Place
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import bloc_kinds, member_kinds, number_kinds
 from thidua_reports.presenting.draft_notes import LISTED_ISSUES, draft_notes
 
 COMPLETE = standings_of(a_book("A"), a_submission("A"))
 
 
 def negative(row):
-    return catalogue.NEGATIVE_FIGURE.at(Place("A.xlsx", "Nội dung 1", f"H{row}"), found="-5")
+    return member_kinds.NEGATIVE_FIGURE.at(Place("A.xlsx", "Nội dung 1", f"H{row}"), found="-5")
 
 
 def spaced(row):
     place = Place("A.xlsx", "Nội dung 1", f"H{row}")
-    return catalogue.SPACED_DIGITS.at(place, text="1 200", reading="1.200")
+    return number_kinds.SPACED_DIGITS.at(place, text="1 200", reading="1.200")
 
 
 def test_a_draft_in_which_nothing_is_open_has_no_notes():
@@ -24,7 +24,7 @@ def test_a_draft_in_which_nothing_is_open_has_no_notes():
 
 
 def test_a_draft_says_who_has_not_submitted_and_what_is_wrong():
-    note = catalogue.SECTION_EMPTY.at(Place("khoi.xlsx", "Lời báo cáo", "A2"), section="hạn chế")
+    note = bloc_kinds.SECTION_EMPTY.at(Place("khoi.xlsx", "Lời báo cáo", "A2"), section="hạn chế")
     standings = standings_of(a_book("AB"), a_submission("A"))
 
     assert draft_notes(standings, [negative(5), note]) == [
@@ -48,7 +48,7 @@ def test_a_figure_that_was_read_on_an_assumption_is_told_apart_from_errors():
 
 
 def test_a_warning_that_is_about_no_cell_is_about_no_figure():
-    assert draft_notes(COMPLETE, [catalogue.NO_SIGNER.at(Place("khoi.xlsx", "Người ký"))]) == []
+    assert draft_notes(COMPLETE, [bloc_kinds.NO_SIGNER.at(Place("khoi.xlsx", "Người ký"))]) == []
 
 
 def test_a_list_of_errors_just_long_enough_is_told_whole():

@@ -15,7 +15,7 @@ from thidua_reports.domain.meeting import Role
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.targets import TargetKind
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import bloc_kinds, insertions, member_kinds, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts import bloc_workbook as layout
@@ -38,7 +38,7 @@ def names_are_unique(book: BlocBook) -> Iterator[Issue]:
         for key in {matching_key(name) for name in member.names}:
             first = owners.setdefault(key, member.code)
             if first != member.code:
-                yield catalogue.DUPLICATE_MEMBER_NAME.at(
+                yield bloc_kinds.DUPLICATE_MEMBER_NAME.at(
                     member.place, name=key, first=first, second=member.code
                 )
 
@@ -53,7 +53,7 @@ def offices_are_members(book: BlocBook) -> Iterator[Issue]:
         book.meeting.next_deputy,
     )
     for code in offices:
-        yield from unknown_code(catalogue.A_MEMBER, code, _member_codes(book), SHEET_OF_SETTINGS)
+        yield from unknown_code(insertions.A_MEMBER, code, _member_codes(book), SHEET_OF_SETTINGS)
 
 
 def rows_name_known_codes(book: BlocBook) -> Iterator[Issue]:
@@ -62,22 +62,22 @@ def rows_name_known_codes(book: BlocBook) -> Iterator[Issue]:
     contents = [content.code for content in book.contents]
     criteria = [criterion.code for criterion in book.criteria]
     for criterion in book.criteria:
-        yield from unknown_code(catalogue.A_CONTENT, criterion.content, contents, criterion.place)
+        yield from unknown_code(insertions.A_CONTENT, criterion.content, contents, criterion.place)
         yield from unknown_code(
-            catalogue.A_CRITERION, criterion.replaces, criteria, criterion.place
+            insertions.A_CRITERION, criterion.replaces, criteria, criterion.place
         )
         for code in criterion.applies_to:
-            yield from unknown_code(catalogue.A_MEMBER, code, members, criterion.place)
+            yield from unknown_code(insertions.A_MEMBER, code, members, criterion.place)
     for threshold in book.policy.thresholds:
-        yield from unknown_code(catalogue.A_CONTENT, threshold.content, contents, threshold.place)
+        yield from unknown_code(insertions.A_CONTENT, threshold.content, contents, threshold.place)
     for score in book.agreed:
-        yield from unknown_code(catalogue.A_MEMBER, score.member, members, score.place)
-        yield from unknown_code(catalogue.A_CRITERION, score.criterion, criteria, score.place)
+        yield from unknown_code(insertions.A_MEMBER, score.member, members, score.place)
+        yield from unknown_code(insertions.A_CRITERION, score.criterion, criteria, score.place)
     for exclusion in book.exclusions:
-        yield from unknown_code(catalogue.A_MEMBER, exclusion.member, members, exclusion.place)
+        yield from unknown_code(insertions.A_MEMBER, exclusion.member, members, exclusion.place)
     for seat in book.meeting.attendees:
         if seat.role is Role.MEMBER:
-            yield from unknown_code(catalogue.A_MEMBER, seat.unit, members, seat.place)
+            yield from unknown_code(insertions.A_MEMBER, seat.unit, members, seat.place)
 
 
 def targets_name_known_codes(book: BlocBook) -> Iterator[Issue]:
@@ -86,16 +86,16 @@ def targets_name_known_codes(book: BlocBook) -> Iterator[Issue]:
     criteria = [criterion.code for criterion in book.criteria]
     codes = [target.code for target in book.targets]
     for target in book.targets:
-        yield from unknown_code(catalogue.A_MEMBER, target.member, members, target.place)
-        yield from unknown_code(catalogue.A_CRITERION, target.criterion, criteria, target.place)
-        yield from unknown_code(catalogue.A_TARGET, target.parent, codes, target.place)
+        yield from unknown_code(insertions.A_MEMBER, target.member, members, target.place)
+        yield from unknown_code(insertions.A_CRITERION, target.criterion, criteria, target.place)
+        yield from unknown_code(insertions.A_TARGET, target.parent, codes, target.place)
 
 
 def targets_have_a_member(book: BlocBook) -> Iterator[Issue]:
     """A row whose member is blank, as under a merged cell, would be nobody's."""
     for target in book.targets:
         if not target.member:
-            yield catalogue.KEY_MISSING.at(
+            yield sheet_kinds.KEY_MISSING.at(
                 target.place, heading=criteria_sheets.TARGET_MEMBER.heading
             )
 
@@ -104,7 +104,7 @@ def elapsed_share_fits_the_period(book: BlocBook) -> Iterator[Issue]:
     """Half a year has passed at mid-year; a forgotten share changes every cumulative score."""
     period, found = book.bloc.period, book.bloc.elapsed
     if found != ELAPSED[period]:
-        yield catalogue.ELAPSED_DIFFERS.at(
+        yield bloc_kinds.ELAPSED_DIFFERS.at(
             SHEET_OF_SETTINGS,
             period=period.value,
             usual=number(ELAPSED[period]),
@@ -118,7 +118,7 @@ def parts_belong_to_a_target_of_their_member(book: BlocBook) -> Iterator[Issue]:
     for target in book.targets:
         parent = targets.get(target.parent)
         if parent is not None and (parent.member != target.member or parent.parent):
-            yield catalogue.PART_OF_WRONG_TARGET.at(
+            yield bloc_kinds.PART_OF_WRONG_TARGET.at(
                 target.place, code=target.code, parent=target.parent
             )
 
@@ -132,7 +132,7 @@ def rates_are_in_per_cent(book: BlocBook) -> Iterator[Issue]:
     """A rate is a number of per cent; one per thousand would come out ten times too small."""
     for target in book.targets:
         if target.kind is TargetKind.RATE and "‰" in target.unit:
-            yield catalogue.RATE_NOT_IN_PER_CENT.at(
+            yield bloc_kinds.RATE_NOT_IN_PER_CENT.at(
                 target.plan.place, target=target.name, unit=target.unit
             )
 
@@ -148,7 +148,7 @@ def points_and_plans_are_not_negative(book: BlocBook) -> Iterator[Issue]:
         figures += [criterion.standard, criterion.max_bonus, criterion.max_deduction, criterion.cap]
     for figure in figures:
         if figure.value is not None and figure.value < 0:
-            yield catalogue.NEGATIVE_FIGURE.at(figure.place, found=number(figure.value))
+            yield member_kinds.NEGATIVE_FIGURE.at(figure.place, found=number(figure.value))
 
 
 def patterns_use_known_fields(book: BlocBook) -> Iterator[Issue]:
@@ -170,7 +170,7 @@ def members_have_targets_to_score(book: BlocBook) -> Iterator[Issue]:
         for member in book.bloc.members:
             assigned = criterion.rule and book.is_assigned(criterion, member.code)
             if assigned and member.code not in owners.get(criterion.code, {member.code}):
-                yield catalogue.NO_TARGETS_TO_SCORE.at(
+                yield bloc_kinds.NO_TARGETS_TO_SCORE.at(
                     criterion.place, member=member.name, criterion=criterion.code
                 )
 
@@ -178,7 +178,7 @@ def members_have_targets_to_score(book: BlocBook) -> Iterator[Issue]:
 def somebody_signs(book: BlocBook) -> Iterator[Issue]:
     """A report is signed by one or two people; a pledge by all members."""
     if not book.documents.signers and book.bloc.period is not Period.PLEDGE:
-        yield catalogue.NO_SIGNER.at(Place(layout.FILE_NAME, layout.SIGNERS.name))
+        yield bloc_kinds.NO_SIGNER.at(Place(layout.FILE_NAME, layout.SIGNERS.name))
 
 
 def report_parts_are_written(book: BlocBook) -> Iterator[Issue]:
@@ -188,7 +188,7 @@ def report_parts_are_written(book: BlocBook) -> Iterator[Issue]:
     for section in (words.NEXT_STEPS,) if is_pledge else (words.LIMITATIONS, words.NEXT_STEPS):
         if section not in written:
             place = Place(layout.FILE_NAME, layout.PASSAGES.name)
-            yield catalogue.SECTION_EMPTY.at(place, section=section)
+            yield bloc_kinds.SECTION_EMPTY.at(place, section=section)
 
 
 BLOC_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
@@ -227,7 +227,7 @@ def _unknown_fields(placed: Iterable[tuple[str, Place]], known: Sequence[str]) -
     for pattern, place in placed:
         for field in patterns.fields_in(pattern):
             if field not in known:
-                yield catalogue.UNKNOWN_PATTERN_FIELD.at(
+                yield bloc_kinds.UNKNOWN_PATTERN_FIELD.at(
                     place,
                     field=field,
                     fields=", ".join(f"[{name}]" for name in known),

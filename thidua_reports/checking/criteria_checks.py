@@ -10,7 +10,7 @@ from thidua_reports.domain.place import Figure, Place
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.layouts import criteria_sheets as layout
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
@@ -22,7 +22,7 @@ def criteria_are_assigned(book: BlocBook) -> Iterator[Issue]:
     for criterion in book.criteria:
         assigned = (book.is_assigned(criterion, member.code) for member in book.bloc.members)
         if criterion.rule and not any(assigned):
-            yield catalogue.ASSIGNED_TO_NOBODY.at(criterion.place, criterion=criterion.code)
+            yield bloc_kinds.ASSIGNED_TO_NOBODY.at(criterion.place, criterion=criterion.code)
 
 
 def replacements_are_for_somebody(book: BlocBook) -> Iterator[Issue]:
@@ -30,11 +30,11 @@ def replacements_are_for_somebody(book: BlocBook) -> Iterator[Issue]:
     replaced = {criterion.code: criterion.replaces for criterion in book.criteria}
     for criterion in book.criteria:
         if criterion.replaces and not criterion.applies_to:
-            yield catalogue.REPLACEMENT_FOR_NOBODY.at(
+            yield bloc_kinds.REPLACEMENT_FOR_NOBODY.at(
                 criterion.place, criterion=criterion.code, replaced=criterion.replaces
             )
         if criterion.code in _chain(replaced, criterion.replaces):
-            yield catalogue.REPLACES_ITSELF.at(
+            yield bloc_kinds.REPLACES_ITSELF.at(
                 criterion.place, criterion=criterion.code, replaced=criterion.replaces
             )
 
@@ -46,7 +46,7 @@ def a_member_has_one_replacement(book: BlocBook) -> Iterator[Issue]:
         for member in criterion.applies_to if criterion.replaces else ():
             other = first.setdefault((criterion.replaces, member), criterion)
             if other is not criterion:
-                yield catalogue.REPLACED_TWICE.at(
+                yield bloc_kinds.REPLACED_TWICE.at(
                     criterion.place,
                     criterion=criterion.code,
                     other=other.code,
@@ -61,7 +61,7 @@ def replacements_are_worth_the_same(book: BlocBook) -> Iterator[Issue]:
     for criterion in book.criteria:
         replaced = criteria.get(criterion.replaces)
         if replaced is not None and _most(criterion) != _most(replaced):
-            yield catalogue.REPLACEMENT_WORTH_OTHERWISE.at(
+            yield bloc_kinds.REPLACEMENT_WORTH_OTHERWISE.at(
                 criterion.place,
                 criterion=criterion.code,
                 replaced=replaced.code,
@@ -80,7 +80,7 @@ def members_register_as_many_targets_as_asked(book: BlocBook) -> Iterator[Issue]
                 continue
             found = len(_own_targets(book, criterion, member))
             if found != asked:
-                yield catalogue.OTHER_NUMBER_OF_TARGETS.at(
+                yield bloc_kinds.OTHER_NUMBER_OF_TARGETS.at(
                     place,
                     member=member.name,
                     criterion=criterion.code,
@@ -105,10 +105,10 @@ def standard_points_add_up(book: BlocBook) -> Iterator[Issue]:
     for content in book.contents:
         if content.standard.value is not None:
             own = [criterion for criterion in book.criteria if criterion.content == content.code]
-            kind = catalogue.CONTENT_DOES_NOT_ADD_UP
+            kind = bloc_kinds.CONTENT_DOES_NOT_ADD_UP
             yield from _differing_sums(book, own, content.standard, kind, name=content.code)
     if book.policy.ranking.scale.value is not None:
-        scale, kind = book.policy.ranking.scale, catalogue.SCALE_DOES_NOT_ADD_UP
+        scale, kind = book.policy.ranking.scale, bloc_kinds.SCALE_DOES_NOT_ADD_UP
         yield from _differing_sums(book, book.criteria, scale, kind, name="")
 
 
@@ -116,7 +116,7 @@ def levels_are_worth_something(book: BlocBook) -> Iterator[Issue]:
     """Every level has its value."""
     for level in book.levels:
         if level.value is None:
-            yield catalogue.LEVEL_WITHOUT_VALUE.at(level.place, level=level.word)
+            yield bloc_kinds.LEVEL_WITHOUT_VALUE.at(level.place, level=level.word)
 
 
 CRITERIA_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
@@ -161,10 +161,10 @@ def _goes_without_plan(target: Target, used: frozenset[str]) -> bool:
 def _plan_issue(target: Target, rule: str) -> Issue:
     place, name = target.plan.place, target.name
     if target.without_plan:
-        return catalogue.RULE_NEEDS_A_PLAN.at(place, target=name, rule=rule)
+        return bloc_kinds.RULE_NEEDS_A_PLAN.at(place, target=name, rule=rule)
     if target.plan.value is None:
-        return catalogue.PLAN_MISSING.at(place, target=name, member=target.member)
-    return catalogue.PLAN_ZERO.at(place, target=name)
+        return bloc_kinds.PLAN_MISSING.at(place, target=name, member=target.member)
+    return bloc_kinds.PLAN_ZERO.at(place, target=name)
 
 
 def _differing_sums(

@@ -11,7 +11,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Figure, Place
 from thidua_reports.formulas.rule_uses import scored_target_by_target, usable_rules
 from thidua_reports.formulas.signs import only_deducts
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import bloc_kinds, decision_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import decision_sheets, meeting_sheets
@@ -24,7 +24,7 @@ def votes_fit_the_bloc(book: BlocBook) -> Iterator[Issue]:
         counted = [vote.in_favour, vote.against, vote.abstaining]
         votes = sum((count.value for count in counted if count.value is not None), Decimal(0))
         if votes > len(book.bloc.members):
-            yield catalogue.VOTES_EXCEED_MEMBERS.at(
+            yield decision_kinds.VOTES_EXCEED_MEMBERS.at(
                 vote.in_favour.place,
                 matter=vote.matter,
                 votes=votes,
@@ -43,7 +43,7 @@ def agreed_scores_are_complete(book: BlocBook) -> Iterator[Issue]:
         if member.code not in unranked and (member.code, criterion.code) not in given
     ]
     if given and missing:
-        yield catalogue.AGREED_NOT_COMPLETE.at(
+        yield decision_kinds.AGREED_NOT_COMPLETE.at(
             Place(layout.FILE_NAME, decision_sheets.AGREED.name), missing="; ".join(missing)
         )
 
@@ -62,9 +62,9 @@ def agreed_scores_are_possible(book: BlocBook) -> Iterator[Issue]:
         most = _most(criterion, rule, times)
         least = -_or_nought(criterion.max_deduction) * times
         if most is not None and points > most:
-            yield _impossible(catalogue.AGREED_ABOVE_MAXIMUM, score, points, most)
+            yield _impossible(decision_kinds.AGREED_ABOVE_MAXIMUM, score, points, most)
         if points < least:
-            yield _impossible(catalogue.AGREED_BELOW_MINIMUM, score, points, least)
+            yield _impossible(decision_kinds.AGREED_BELOW_MINIMUM, score, points, least)
 
 
 def agreed_scores_count(book: BlocBook) -> Iterator[Issue]:
@@ -75,7 +75,7 @@ def agreed_scores_count(book: BlocBook) -> Iterator[Issue]:
         if criterion is None or points is None:
             continue
         if not (criterion.rule and book.is_assigned(criterion, score.member)):
-            yield catalogue.AGREED_NOT_SCORED.at(
+            yield decision_kinds.AGREED_NOT_SCORED.at(
                 score.place, criterion=criterion.code, member=score.member, points=number(points)
             )
 
@@ -89,7 +89,7 @@ def leader_and_deputy_differ(book: BlocBook) -> Iterator[Issue]:
     for leader, deputy in pairs:
         if leader and leader == deputy:
             place = Place(layout.FILE_NAME, layout.BLOC.name)
-            yield catalogue.SAME_OFFICE.at(place, member=leader)
+            yield bloc_kinds.SAME_OFFICE.at(place, member=leader)
 
 
 def dates_fit_the_period(book: BlocBook) -> Iterator[Issue]:
@@ -101,7 +101,7 @@ def dates_fit_the_period(book: BlocBook) -> Iterator[Issue]:
     )
     for day, place in dated:
         if day is not None and not first <= day <= last:
-            yield catalogue.DATE_OUTSIDE_PERIOD.at(
+            yield bloc_kinds.DATE_OUTSIDE_PERIOD.at(
                 place, day=f"{day:%d/%m/%Y}", period=book.bloc.period.value, year=book.bloc.year
             )
 

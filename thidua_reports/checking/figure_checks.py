@@ -9,7 +9,7 @@ from thidua_reports.domain.place import Figure
 from thidua_reports.domain.ratios import comparable_value, ratio_to_plan
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.targets import Direction, Target, TargetKind
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import insertions, member_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.matching import matching_key
 from thidua_reports.vietnamese import number, plain
@@ -19,7 +19,7 @@ def achievements_are_given(case: Case) -> Iterator[Issue]:
     """Each target needs an achievement; zero is one, blank is not."""
     for target, report in case.pairs():
         if report.achieved.value is None:
-            yield catalogue.ACHIEVEMENT_MISSING.at(report.achieved.place, target=target.name)
+            yield member_kinds.ACHIEVEMENT_MISSING.at(report.achieved.place, target=target.name)
 
 
 def plans_are_the_registered_ones(case: Case) -> Iterator[Issue]:
@@ -32,10 +32,10 @@ def plans_are_the_registered_ones(case: Case) -> Iterator[Issue]:
         has_none = target.kind is TargetKind.STATED or target.without_plan
         is_reported = registered is None and not has_none
         if found is not None and found != registered and not is_reported:
-            yield catalogue.PLAN_DIFFERS.at(
+            yield member_kinds.PLAN_DIFFERS.at(
                 report.plan.place,
                 found=number(found),
-                registered=catalogue.BLANK if registered is None else number(registered),
+                registered=insertions.BLANK if registered is None else number(registered),
             )
 
 
@@ -44,8 +44,8 @@ def units_are_the_registered_ones(case: Case) -> Iterator[Issue]:
     for target, report in case.pairs():
         found = report.unit.value
         if found and matching_key(found) != matching_key(target.unit):
-            yield catalogue.UNIT_DIFFERS.at(
-                report.unit.place, found=found, registered=target.unit or catalogue.BLANK
+            yield member_kinds.UNIT_DIFFERS.at(
+                report.unit.place, found=found, registered=target.unit or insertions.BLANK
             )
 
 
@@ -66,11 +66,11 @@ def denominators_make_sense(case: Case) -> Iterator[Issue]:
         if out_of is None or target.kind is TargetKind.STATED:
             continue
         if out_of == 0:
-            yield catalogue.NOTHING_TO_COUNT.at(report.out_of.place)
+            yield member_kinds.NOTHING_TO_COUNT.at(report.out_of.place)
         elif target.kind is not TargetKind.RATE and out_of != target.plan.value:
             yield _out_of_differs(target, report.out_of, out_of)
         elif target.kind is TargetKind.RATE and achieved is not None and achieved > out_of:
-            yield catalogue.RATE_OUT_OF_RANGE.at(
+            yield member_kinds.RATE_OUT_OF_RANGE.at(
                 report.achieved.place, found=number(achieved), out_of=number(out_of)
             )
 
@@ -95,11 +95,11 @@ def figures_are_likely(case: Case) -> Iterator[Issue]:
         if target.kind is TargetKind.ATTAINED or not achieved:
             continue
         if plan and _is_far(achieved, Fraction(plan)):
-            yield catalogue.UNLIKELY_ACHIEVEMENT.at(
+            yield member_kinds.UNLIKELY_ACHIEVEMENT.at(
                 report.achieved.place, found=_short(achieved), plan=number(plan)
             )
         if previous and _is_far(Fraction(previous), achieved):
-            yield catalogue.UNLIKELY_PREVIOUS.at(
+            yield member_kinds.UNLIKELY_PREVIOUS.at(
                 report.previous.place, found=number(previous), achieved=_short(achieved)
             )
 
@@ -108,7 +108,7 @@ def falling_targets_are_not_zero(case: Case) -> Iterator[Issue]:
     """Plan over achievement has no value when nothing is left of what should fall."""
     for target, report in case.pairs():
         if target.direction is Direction.DOWN and target.has_plan and report.achieved.value == 0:
-            yield catalogue.ZERO_ACHIEVED.at(report.achieved.place, target=target.name)
+            yield member_kinds.ZERO_ACHIEVED.at(report.achieved.place, target=target.name)
 
 
 def own_figures_agree_with_each_other(case: Case) -> Iterator[Issue]:
@@ -116,7 +116,7 @@ def own_figures_agree_with_each_other(case: Case) -> Iterator[Issue]:
     for _, report in case.pairs():
         percent, excess = report.own_percent.value, report.own_excess.value
         if percent is not None and excess is not None and percent - 100 != excess:
-            yield catalogue.OWN_FIGURES_CONTRADICT.at(
+            yield member_kinds.OWN_FIGURES_CONTRADICT.at(
                 report.own_excess.place,
                 percent=number(percent),
                 excess=number(excess),
@@ -131,8 +131,8 @@ def own_figures_agree_with_ours(case: Case) -> Iterator[Issue]:
         ratio = ratio_to_plan(target.direction, value, target.plan.value)
         if ratio is not None and target.kind is not TargetKind.STATED:
             exact = 100 * ratio
-            yield from _own_figure(target, report.own_percent, exact, catalogue.REACHED_WORD)
-            yield from _own_figure(target, report.own_excess, exact - 100, catalogue.EXCEEDED_WORD)
+            yield from _own_figure(target, report.own_percent, exact, insertions.REACHED_WORD)
+            yield from _own_figure(target, report.own_excess, exact - 100, insertions.EXCEEDED_WORD)
 
 
 REGISTRATION_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
@@ -155,7 +155,7 @@ FIGURE_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
 def _looks_like_fraction(target: Target, figure: Figure) -> Iterator[Issue]:
     value, plan = figure.value, target.plan.value
     if value is not None and plan is not None and 0 < value <= 1 < plan:
-        yield catalogue.RATE_LOOKS_LIKE_FRACTION.at(
+        yield member_kinds.RATE_LOOKS_LIKE_FRACTION.at(
             figure.place,
             found=number(value),
             as_percent=number(plain(100 * value)),
@@ -174,15 +174,15 @@ def _short(value: Fraction) -> str:
 def _negative(figures: tuple[Figure, ...]) -> Iterator[Issue]:
     for figure in figures:
         if figure.value is not None and figure.value < 0:
-            yield catalogue.NEGATIVE_FIGURE.at(figure.place, found=number(figure.value))
+            yield member_kinds.NEGATIVE_FIGURE.at(figure.place, found=number(figure.value))
 
 
 def _out_of_differs(target: Target, figure: Figure, out_of: Decimal) -> Issue:
     plan = target.plan.value
-    return catalogue.OUT_OF_DIFFERS.at(
+    return member_kinds.OUT_OF_DIFFERS.at(
         figure.place,
         found=number(out_of),
-        registered=catalogue.BLANK if plan is None else number(plan),
+        registered=insertions.BLANK if plan is None else number(plan),
     )
 
 
@@ -193,9 +193,9 @@ def _own_figure(target: Target, own: Figure, exact: Fraction, word: str) -> Iter
     if own.value == computed:
         return
     kind = (
-        catalogue.OWN_PERCENT_ROUNDED_OTHERWISE
+        member_kinds.OWN_PERCENT_ROUNDED_OTHERWISE
         if _is_another_rounding(own.value, exact)
-        else catalogue.OWN_PERCENT_DIFFERS
+        else member_kinds.OWN_PERCENT_DIFFERS
     )
     yield kind.at(own.place, word=word, own=number(own.value), computed=number(computed))
 
@@ -208,6 +208,6 @@ def _is_another_rounding(own: Decimal, exact: Fraction) -> bool:
 
 def _level(excess: Decimal) -> str:
     if excess == 0:
-        return catalogue.JUST_REACHED
-    sentence = catalogue.EXCEEDED_BY if excess > 0 else catalogue.MISSED_BY
+        return insertions.JUST_REACHED
+    sentence = insertions.EXCEEDED_BY if excess > 0 else insertions.MISSED_BY
     return sentence.format(figure=number(abs(excess)))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from thidua_reports.domain.place import Place
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 
@@ -13,4 +13,4 @@ def unknown_code(what: str, code: str, known: Iterable[str], place: Place) -> It
     known = list(known)
     if code and code not in known:
         hint = did_you_mean(code, known)
-        yield catalogue.UNKNOWN_CODE.at(place, what=what, code=code, hint=hint)
+        yield sheet_kinds.UNKNOWN_CODE.at(place, what=what, code=code, hint=hint)

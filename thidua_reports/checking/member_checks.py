@@ -10,7 +10,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import CriterionReport
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import insertions, member_kinds, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts import member_workbook as layout
@@ -24,11 +24,11 @@ def target_codes_are_known(case: Case) -> Iterator[Issue]:
         owner = owners.get(report.code)
         if owner is None:
             hint = did_you_mean(report.code, own)
-            yield catalogue.UNKNOWN_CODE.at(
-                report.place, what=catalogue.A_TARGET, code=report.code, hint=hint
+            yield sheet_kinds.UNKNOWN_CODE.at(
+                report.place, what=insertions.A_TARGET, code=report.code, hint=hint
             )
         elif owner != case.submission.member:
-            yield catalogue.TARGET_OF_ANOTHER.at(report.place, code=report.code, owner=owner)
+            yield member_kinds.TARGET_OF_ANOTHER.at(report.place, code=report.code, owner=owner)
 
 
 def criterion_codes_are_known(case: Case) -> Iterator[Issue]:
@@ -37,8 +37,8 @@ def criterion_codes_are_known(case: Case) -> Iterator[Issue]:
     for row in case.submission.criteria:
         if row.code not in criteria:
             hint = did_you_mean(row.code, criteria)
-            yield catalogue.UNKNOWN_CODE.at(
-                row.place, what=catalogue.A_CRITERION, code=row.code, hint=hint
+            yield sheet_kinds.UNKNOWN_CODE.at(
+                row.place, what=insertions.A_CRITERION, code=row.code, hint=hint
             )
 
 
@@ -50,7 +50,7 @@ def criterion_rows_are_used(case: Case) -> Iterator[Issue]:
     for row in case.submission.criteria:
         is_used = row.code in own and row.code not in by_targets
         if row.code in scored and _says_something(row) and not is_used:
-            yield catalogue.CRITERION_ROW_NOT_USED.at(row.place, code=row.code)
+            yield member_kinds.CRITERION_ROW_NOT_USED.at(row.place, code=row.code)
 
 
 def every_target_is_reported(case: Case) -> Iterator[Issue]:
@@ -58,7 +58,7 @@ def every_target_is_reported(case: Case) -> Iterator[Issue]:
     reported = {report.code for report in case.submission.targets}
     for target in case.targets():
         if target.code not in reported:
-            yield catalogue.TARGET_NOT_REPORTED.at(
+            yield member_kinds.TARGET_NOT_REPORTED.at(
                 Place(case.submission.workbook, layout.RESULTS.name),
                 code=target.code,
                 target=target.name,
@@ -72,7 +72,7 @@ def every_criterion_is_reported(case: Case) -> Iterator[Issue]:
     for criterion in case.book.criteria_of(case.submission.member):
         needs_row = bool(names.get(criterion.rule, q.REPORTED) & q.REPORTED)
         if needs_row and criterion.code not in by_targets | reported:
-            yield catalogue.CRITERION_NOT_REPORTED.at(
+            yield member_kinds.CRITERION_NOT_REPORTED.at(
                 Place(case.submission.workbook, layout.CRITERIA.name),
                 code=criterion.code,
                 criterion=criterion.name,

@@ -6,7 +6,7 @@ from thidua_reports.checking.known_codes import unknown_code
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.honours import Honour
 from thidua_reports.domain.ranking_policy import TieMeasure
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import decision_kinds, insertions
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.vietnamese import number
@@ -20,14 +20,14 @@ def ties_are_parted_by_something_known(book: BlocBook) -> Iterator[Issue]:
     members = [member.code for member in book.bloc.members]
     for tie_break in book.policy.ranking.tie_breaks:
         if tie_break.by not in known:
-            yield catalogue.UNKNOWN_TIE_BREAK.at(
+            yield decision_kinds.UNKNOWN_TIE_BREAK.at(
                 tie_break.place,
-                text=tie_break.by or catalogue.BLANK,
+                text=tie_break.by or insertions.BLANK,
                 words=", ".join(words),
                 hint=did_you_mean(tie_break.by, known),
             )
         for code in tie_break.order:
-            yield from unknown_code(catalogue.A_MEMBER, code, members, tie_break.place)
+            yield from unknown_code(insertions.A_MEMBER, code, members, tie_break.place)
 
 
 def grades_have_their_least(book: BlocBook) -> Iterator[Issue]:
@@ -36,9 +36,9 @@ def grades_have_their_least(book: BlocBook) -> Iterator[Issue]:
     for grade in book.policy.ranking.grades:
         least = grade.least.value
         if least is None:
-            yield catalogue.GRADE_WITHOUT_LEAST.at(grade.least.place, grade=grade.name)
+            yield decision_kinds.GRADE_WITHOUT_LEAST.at(grade.least.place, grade=grade.name)
         elif first.setdefault(least, grade.name) != grade.name:
-            yield catalogue.GRADES_BEGIN_ALIKE.at(
+            yield decision_kinds.GRADES_BEGIN_ALIKE.at(
                 grade.least.place, first=first[least], second=grade.name, least=number(least)
             )
 
@@ -47,7 +47,9 @@ def honours_are_for_some_rank(book: BlocBook) -> Iterator[Issue]:
     """An honour is meant for the first rank or a later one, up to none before it."""
     for honour in book.honours:
         if honour.rank < 1 or not honour.ranks:
-            yield catalogue.NO_SUCH_RANKS.at(honour.place, title=honour.title, ranks=_ranks(honour))
+            yield decision_kinds.NO_SUCH_RANKS.at(
+                honour.place, title=honour.title, ranks=_ranks(honour)
+            )
 
 
 def _ranks(honour: Honour) -> str:
@@ -59,9 +61,9 @@ def decisions_are_about_known_honours(book: BlocBook) -> Iterator[Issue]:
     titles = [honour.title for honour in book.honours]
     members = [member.code for member in book.bloc.members]
     for decision in book.decisions:
-        yield from unknown_code(catalogue.A_MEMBER, decision.member, members, decision.place)
+        yield from unknown_code(insertions.A_MEMBER, decision.member, members, decision.place)
         if decision.title not in titles:
-            yield catalogue.UNKNOWN_HONOUR.at(
+            yield decision_kinds.UNKNOWN_HONOUR.at(
                 decision.place, title=decision.title, hint=did_you_mean(decision.title, titles)
             )
 
@@ -70,9 +72,9 @@ def unranked_members_are_known(book: BlocBook) -> Iterator[Issue]:
     """Who is not ranked is a member, and the reason is said."""
     members = [member.code for member in book.bloc.members]
     for unranked in book.policy.ranking.unranked:
-        yield from unknown_code(catalogue.A_MEMBER, unranked.member, members, unranked.place)
+        yield from unknown_code(insertions.A_MEMBER, unranked.member, members, unranked.place)
         if not unranked.reason:
-            yield catalogue.UNRANKED_WITHOUT_REASON.at(unranked.place, member=unranked.member)
+            yield decision_kinds.UNRANKED_WITHOUT_REASON.at(unranked.place, member=unranked.member)
 
 
 RANKING_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (

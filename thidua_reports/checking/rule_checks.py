@@ -12,7 +12,7 @@ from thidua_reports.formulas.cell_references import circular_cells
 from thidua_reports.formulas.formula_faults import faults, names_at_odds
 from thidua_reports.formulas.rule_formula import names_in_rule
 from thidua_reports.formulas.rule_uses import usable_rules
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import bloc_kinds, rule_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.vietnamese import number, percent, plain
@@ -24,7 +24,7 @@ def formulas_can_be_used(book: BlocBook) -> Iterator[Issue]:
     circular = circular_cells({formula.place.cell: formula.value for formula in formulas})
     for formula in formulas:
         if formula.place.cell in circular:
-            yield catalogue.FORMULA_CIRCULAR.at(
+            yield rule_kinds.FORMULA_CIRCULAR.at(
                 formula.place, formula=formula.value, cell=formula.place.cell
             )
         else:
@@ -39,7 +39,7 @@ def rules_look_at_one_target_or_at_all(book: BlocBook) -> Iterator[Issue]:
         names = names_at_odds(rule.points.value, rule.bonus.value)
         if names:
             used = names_in_rule(rule.points.value, rule.bonus.value) & q.OF_ALL_TARGETS
-            yield catalogue.RULE_LOOKS_AT_ONE_AND_ALL.at(
+            yield rule_kinds.RULE_LOOKS_AT_ONE_AND_ALL.at(
                 rule.points.place,
                 rule=rule.name,
                 one=", ".join(names),
@@ -54,7 +54,7 @@ def criteria_have_rules(book: BlocBook) -> Iterator[Issue]:
         if criterion.rule in usable:
             yield from _needed_values(criterion, usable[criterion.rule])
         elif criterion.rule and criterion.rule not in known:
-            yield catalogue.RULE_MISSING.at(
+            yield bloc_kinds.RULE_MISSING.at(
                 criterion.place,
                 criterion=criterion.code,
                 rule=criterion.rule,
@@ -74,7 +74,7 @@ def bands_leave_no_gap(book: BlocBook) -> Iterator[Issue]:
         for gap in band_gaps(formula.value, _given(criterion))
     }
     for (place, gap), rule in found.items():
-        yield catalogue.BANDS_WITH_A_GAP.at(
+        yield rule_kinds.BANDS_WITH_A_GAP.at(
             place,
             rule=rule,
             quantity=gap.quantity,
@@ -119,7 +119,7 @@ def _needed_values(criterion: Criterion, rule: ScoringRule) -> Iterator[Issue]:
     used = names_in_rule(rule.points.value, rule.bonus.value)
     for quantity, value in _set_by_the_bloc(criterion).items():
         if quantity.name in used and value is None:
-            yield catalogue.RULE_NEEDS_VALUE.at(
+            yield bloc_kinds.RULE_NEEDS_VALUE.at(
                 criterion.place,
                 rule=rule.name,
                 criterion=criterion.code,

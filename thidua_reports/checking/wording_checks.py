@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import meeting_sheets
@@ -23,7 +23,7 @@ def texts_speak_of_this_time(book: BlocBook) -> Iterator[Issue]:
     for text, place in _texts(book):
         for found in dict.fromkeys(YEAR.findall(text)):
             if int(found) not in near:
-                yield catalogue.ANOTHER_YEAR.at(place, found=found, year=book.bloc.year)
+                yield bloc_kinds.ANOTHER_YEAR.at(place, found=found, year=book.bloc.year)
 
 
 def texts_speak_of_this_bloc(book: BlocBook) -> Iterator[Issue]:
@@ -32,7 +32,7 @@ def texts_speak_of_this_bloc(book: BlocBook) -> Iterator[Issue]:
     for text, place in _texts(book):
         for found in dict.fromkeys(BLOC.findall(text)):
             if own and found != own[1]:
-                yield catalogue.ANOTHER_BLOC.at(place, found=found, name=book.bloc.name)
+                yield bloc_kinds.ANOTHER_BLOC.at(place, found=found, name=book.bloc.name)
 
 
 WORDING_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (

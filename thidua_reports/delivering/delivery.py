@@ -18,13 +18,13 @@ from thidua_reports.delivering.spots import Ground, Kept, Output, Spot, State, f
 from thidua_reports.delivering.staging import discard, patiently, stage, staged
 from thidua_reports.delivering.write_errors import write_errors_told
 from thidua_reports.domain.place import Place
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import output_kinds
 from thidua_reports.issues.issue import Issue
 
 KEPT_KINDS = {
-    State.EDITED: catalogue.EDITED_DOCUMENT_KEPT,
-    State.OPEN: catalogue.DOCUMENT_OPEN,
-    State.BLOCKED: catalogue.FOLDER_IN_THE_WAY,
+    State.EDITED: output_kinds.EDITED_DOCUMENT_KEPT,
+    State.OPEN: output_kinds.DOCUMENT_OPEN,
+    State.BLOCKED: output_kinds.FOLDER_IN_THE_WAY,
 }
 
 
@@ -159,7 +159,7 @@ def _put_record(folder: Path, content: bytes) -> tuple[Issue, ...]:
     try:
         patiently(partial(temporary.replace, folder / RECORD_NAME))
     except (PermissionError, IsADirectoryError):
-        return (catalogue.RECORD_NOT_WRITTEN.at(Place(RECORD_NAME)),)
+        return (output_kinds.RECORD_NOT_WRITTEN.at(Place(RECORD_NAME)),)
     return ()
 
 
@@ -197,7 +197,7 @@ def _holds(path: Path, content: bytes) -> bool:
 def _unknown_past(past: Past, deliveries: Iterable[Delivery]) -> Iterator[Issue]:
     kept = [kept for delivery in deliveries for kept in delivery.kept]
     if not past.is_known and any(each.state is State.EDITED for each in kept):
-        yield catalogue.RECORD_UNREADABLE.at(Place(RECORD_NAME))
+        yield output_kinds.RECORD_UNREADABLE.at(Place(RECORD_NAME))
 
 
 def _kept(deliveries: Iterable[Delivery]) -> Iterator[Issue]:
@@ -211,7 +211,7 @@ def _leftovers(folder: Path, past: Past, deliveries: Iterable[Delivery]) -> Iter
     told = {name for delivery in deliveries for name in _names(delivery)}
     for name in sorted({file.name for file in past.outputs} - told):
         if (folder / name).exists():
-            yield catalogue.DOCUMENT_LEFT_OVER.at(Place(name), name=name)
+            yield output_kinds.DOCUMENT_LEFT_OVER.at(Place(name), name=name)
 
 
 def _names(delivery: Delivery) -> Iterator[str]:

@@ -7,17 +7,17 @@ from pathlib import Path
 
 from thidua_reports.domain.place import Place
 from thidua_reports.errors import CannotGoOn
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import output_kinds
 from thidua_reports.issues.issue import IssueKind
 
 KINDS = {
-    errno.EACCES: catalogue.FOLDER_NOT_WRITABLE,
-    errno.EPERM: catalogue.FOLDER_NOT_WRITABLE,
-    errno.EROFS: catalogue.FOLDER_NOT_WRITABLE,
-    errno.ENOSPC: catalogue.DISK_FULL,
-    errno.EDQUOT: catalogue.DISK_FULL,
-    errno.EEXIST: catalogue.OUTPUT_FOLDER_IS_A_FILE,
-    errno.ENOTDIR: catalogue.OUTPUT_FOLDER_IS_A_FILE,
+    errno.EACCES: output_kinds.FOLDER_NOT_WRITABLE,
+    errno.EPERM: output_kinds.FOLDER_NOT_WRITABLE,
+    errno.EROFS: output_kinds.FOLDER_NOT_WRITABLE,
+    errno.ENOSPC: output_kinds.DISK_FULL,
+    errno.EDQUOT: output_kinds.DISK_FULL,
+    errno.EEXIST: output_kinds.OUTPUT_FOLDER_IS_A_FILE,
+    errno.ENOTDIR: output_kinds.OUTPUT_FOLDER_IS_A_FILE,
 }
 
 
@@ -32,4 +32,4 @@ def write_errors_told(folder: Path) -> Iterator[None]:
 
 
 def _kind(error: OSError) -> IssueKind:
-    return KINDS.get(error.errno or 0, catalogue.WRITING_FAILED)
+    return KINDS.get(error.errno or 0, output_kinds.WRITING_FAILED)

@@ -82,8 +82,9 @@ def _results(book: BlocBook, member: str, filled: Filled) -> list[Row]:
 
 
 def _registered(book: BlocBook, target: Target, row: int) -> dict[Column, CellValue]:
-    by_target = [each for each in book.criteria if each.code in scored_target_by_target(book)]
-    criterion = next((each for each in by_target if each.code == target.scored_by), None)
+    by_target = scored_target_by_target(book)
+    scored = {each.code: each for each in book.criteria if each.code in by_target}
+    criterion = scored.get(target.scored_by)
     points, bonus = target_formulas(book, target, criterion, row)
     return {
         layout.TARGET_CODE: target.code,

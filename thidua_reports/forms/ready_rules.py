@@ -86,8 +86,7 @@ READY_RULES = (
         "=LOOKUP(ty_le,{0,0.96,0.97,0.98},{0,3,4,5})",
         "",
         "Từ 98% được 5 điểm; từ 97% đến dưới 98% được 4 điểm; từ 96% đến dưới 97% được 3 điểm; "
-        "dưới "
-        "96% không có điểm.",
+        "dưới 96% không có điểm.",
         {"ty_le": "0.975"},
         "Trong công thức, dãy thứ nhất là các mốc (0,96 là 96%), dãy thứ hai là điểm từng bậc; sửa "
         "theo quy định của khối. Đạt 97,5%: được 4 điểm.",
@@ -107,8 +106,7 @@ READY_RULES = (
         "=diem_chuan",
         "=IF(co_ke_hoach=0,-3,IF(ty_le<0.95,-2,IF(ty_le<1,-1,IF(ty_le<=1,0,IF(ty_le<1.2,1,2)))))",
         "Không có kế hoạch trừ 3 điểm; đạt dưới 95% kế hoạch trừ 2 điểm; từ 95% đến dưới 100% trừ "
-        "1 "
-        "điểm; vượt dưới 20% cộng 1 điểm; vượt từ 20% trở lên cộng 2 điểm.",
+        "1 điểm; vượt dưới 20% cộng 1 điểm; vượt từ 20% trở lên cộng 2 điểm.",
         {"diem_chuan": "10", "co_ke_hoach": "1", "ty_le": "1.2"},
         "Điểm chuẩn ghi 0 nếu chỉ cộng, trừ. Điểm chuẩn 10, vượt đúng 20%: được 10 điểm, cộng 2 "
         "điểm.",
@@ -128,9 +126,8 @@ READY_RULES = (
             "tham_so_2": "0.1",
             "tham_so_3": "1",
         },
-        "Điểm chuẩn ghi 0 nếu chỉ thưởng. Mốc 92% (Tham số 1 ghi 0,92), đạt 94,5%: qua mốc và thêm "
-        "2 "
-        "bước trọn 1%, thưởng 3 × 0,1 = 0,3 điểm.",
+        "Điểm chuẩn ghi 0 nếu chỉ thưởng. Mốc 92% (Tham số 1 ghi 0,92), đạt 94,5%: qua mốc và "
+        "thêm 2 bước trọn 1%, thưởng 3 × 0,1 = 0,3 điểm.",
     ),
     ReadyRule(
         "Số lượng nhân điểm",
@@ -154,8 +151,7 @@ READY_RULES = (
         "=MAX(IF(ty_le>=tham_so_1,tham_so_3,0),IF(AND(ty_le>=tham_so_1,so_lieu_khac>=tham_so_2),"
         "thuong_toi_da,0))",
         "Tỷ lệ đạt từ [tham số 1 %] được thưởng [tham số 3] điểm; nếu số liệu thứ hai cũng từ "
-        "[tham "
-        "số 2] trở lên thì được thưởng [thưởng tối đa] điểm; chỉ tính mức cao hơn.",
+        "[tham số 2] trở lên thì được thưởng [thưởng tối đa] điểm; chỉ tính mức cao hơn.",
         {
             "diem_chuan": "0",
             "ty_le": "0.99",
@@ -176,9 +172,8 @@ READY_RULES = (
         "LOOKUP(ty_le,{0,0.01,0.07,0.1},{0.6,1.1,1.6,2.1}),"
         "LOOKUP(ty_le,{0,0.01,0.07,0.1},{0.2,0.7,1.2,1.7}))))",
         "Trừ theo tỷ lệ hồ sơ trễ hạn (dưới 1%; từ 1% đến dưới 7%; từ 7% đến dưới 10%; từ 10%): "
-        "đơn "
-        "vị dưới 1.000 hồ sơ trừ 1; 1,5; 2; 2,5 điểm; từ 1.000 đến dưới 2.000 hồ sơ trừ 0,6; 1,1; "
-        "1,6; 2,1 điểm; từ 2.000 hồ sơ trừ 0,2; 0,7; 1,2; 1,7 điểm.",
+        "đơn vị dưới 1.000 hồ sơ trừ 1; 1,5; 2; 2,5 điểm; từ 1.000 đến dưới 2.000 hồ sơ trừ 0,6; "
+        "1,1; 1,6; 2,1 điểm; từ 2.000 hồ sơ trừ 0,2; 0,7; 1,2; 1,7 điểm.",
         {
             "diem_chuan": "10",
             "tu_so": "30",
@@ -186,8 +181,7 @@ READY_RULES = (
             "ty_le": "0.02",
         },
         "Cột Thực hiện ghi số hồ sơ trễ, cột Trên tổng số ghi tổng số hồ sơ. Trễ 30 trên 1.500 "
-        "(2%): "
-        "được 10 điểm, trừ 1,1 điểm (−1,1).",
+        "(2%): được 10 điểm, trừ 1,1 điểm (−1,1).",
     ),
     ReadyRule(
         "So với đơn vị dẫn đầu",
@@ -218,8 +212,7 @@ READY_RULES = (
         "=diem_chuan*ty_le_binh_quan",
         "",
         "[điểm chuẩn] điểm của cả tiêu chí nhân với bình quân tỷ lệ thực hiện các chỉ tiêu, mỗi "
-        "chỉ "
-        "tiêu tính không quá 100%; không có thưởng vượt.",
+        "chỉ tiêu tính không quá 100%; không có thưởng vượt.",
         {"diem_chuan": "30", "ty_le_binh_quan": "0.95"},
         "Hai chỉ tiêu đạt 90% và 130%: bình quân (90% + 100%) : 2 = 95%, được 28,5 điểm.",
     ),
@@ -263,8 +256,7 @@ READY_RULES = (
         "Đạt từ mức [mức 1] trở lên được cộng [thưởng tối đa] điểm.",
         {"thuc_hien": "4", "tham_so_1": "4", "thuong_toi_da": "5"},
         "Điểm chuẩn ghi 0; đánh x ở cột Ngoài thang nếu là điểm cộng ngoài thang. Mức “xuất sắc” "
-        "có "
-        "giá trị 4, cần từ 4: cộng 5 điểm.",
+        "có giá trị 4, cần từ 4: cộng 5 điểm.",
     ),
     ReadyRule(
         "Cộng, trừ theo số lượng",

@@ -22,7 +22,7 @@ from openpyxl.utils import get_column_letter
 from thidua_reports.domain.place import Place
 from thidua_reports.formulas.rule_formula import bind, names_in
 from thidua_reports.formulas.syntax_tree import Node, NodeKind
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import rule_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 
 _SHEET = "Tính"
@@ -153,12 +153,12 @@ def _bound(
 def _outcome(formula: str, missing: frozenset[str], value: object) -> Outcome:
     if missing:
         names = ", ".join(sorted(missing))
-        return FormulaFailure(catalogue.FORMULA_INPUT_MISSING, formula, names)
+        return FormulaFailure(rule_kinds.FORMULA_INPUT_MISSING, formula, names)
     if isinstance(value, float | int) and not isinstance(value, bool):
         return _decimal(value)
     if isinstance(value, dict):
         return _engine_failure(formula, value["kind"])
-    return FormulaFailure(catalogue.FORMULA_FAILED, formula, str(value).upper())
+    return FormulaFailure(rule_kinds.FORMULA_FAILED, formula, str(value).upper())
 
 
 def _decimal(value: float) -> Decimal:
@@ -169,8 +169,8 @@ def _decimal(value: float) -> Decimal:
 
 def _engine_failure(formula: str, kind: str) -> FormulaFailure:
     if kind == "Div":
-        return FormulaFailure(catalogue.FORMULA_DIVISION_BY_ZERO, formula, _ERROR_VALUES[kind])
-    return FormulaFailure(catalogue.FORMULA_FAILED, formula, _ERROR_VALUES.get(kind, kind))
+        return FormulaFailure(rule_kinds.FORMULA_DIVISION_BY_ZERO, formula, _ERROR_VALUES[kind])
+    return FormulaFailure(rule_kinds.FORMULA_FAILED, formula, _ERROR_VALUES.get(kind, kind))
 
 
 def _node(tree: formualizer.ASTNode) -> Node:

@@ -16,7 +16,7 @@ from thidua_reports.formulas.precision import CONDITIONS, unrounded_operands
 from thidua_reports.formulas.quantities import NAMES, OF_ONE_TARGET
 from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in_rule
 from thidua_reports.formulas.syntax_tree import Node, NodeKind
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import insertions, rule_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.matching import nearest
 
@@ -51,7 +51,7 @@ def faults(formula: str) -> tuple[FormulaFault, ...]:
     tree = engine.parse(formula)
     tokens = _tokens(formula)
     if tree is None or not tokens or not _has_plain_syntax(tree):
-        return (FormulaFault(catalogue.FORMULA_SYNTAX, formula),)
+        return (FormulaFault(rule_kinds.FORMULA_SYNTAX, formula),)
     found = (*_operand_faults(formula, tokens), *_function_faults(formula, tree))
     return tuple(dict.fromkeys(found)) or tuple(dict.fromkeys(_figure_faults(formula, tree)))
 
@@ -75,8 +75,8 @@ def names_at_odds(points: str, bonus: str) -> tuple[str, ...]:
 
 def _unreadable(formula: str) -> IssueKind | None:
     if not formula.strip():
-        return catalogue.FORMULA_EMPTY
-    return None if formula.startswith("=") else catalogue.FORMULA_WITHOUT_EQUALS
+        return rule_kinds.FORMULA_EMPTY
+    return None if formula.startswith("=") else rule_kinds.FORMULA_WITHOUT_EQUALS
 
 
 def _tokens(formula: str) -> tuple[Token, ...]:
@@ -110,23 +110,23 @@ def _operand_faults(formula: str, tokens: Iterable[Token]) -> Iterator[FormulaFa
         if check:
             yield from check(formula, token.value)
         elif token.value == "&":
-            yield FormulaFault(catalogue.FORMULA_TEXT, formula, token.value)
+            yield FormulaFault(rule_kinds.FORMULA_TEXT, formula, token.value)
 
 
 def _name_faults(formula: str, name: str) -> Iterator[FormulaFault]:
     if name.lower() in NAMES | _LOGICAL:
         return
     is_reference = _REFERENCE.fullmatch(name)
-    kind = catalogue.FORMULA_REFERENCE if is_reference else catalogue.FORMULA_NAME
+    kind = rule_kinds.FORMULA_REFERENCE if is_reference else rule_kinds.FORMULA_NAME
     yield FormulaFault(kind, formula, name, _hint(name, NAMES))
 
 
 def _text_faults(formula: str, text: str) -> Iterator[FormulaFault]:
-    yield FormulaFault(catalogue.FORMULA_TEXT, formula, text)
+    yield FormulaFault(rule_kinds.FORMULA_TEXT, formula, text)
 
 
 def _error_value_faults(formula: str, value: str) -> Iterator[FormulaFault]:
-    yield FormulaFault(catalogue.FORMULA_ERROR_VALUE, formula, value)
+    yield FormulaFault(rule_kinds.FORMULA_ERROR_VALUE, formula, value)
 
 
 _TOKEN_CHECKS: dict[str, Callable[[str, str], Iterator[FormulaFault]]] = {
@@ -146,22 +146,22 @@ def _call_faults(formula: str, call: Node) -> Iterator[FormulaFault]:
     if call.label not in FUNCTIONS:
         name = call.label.removeprefix("_XLFN.")
         yield FormulaFault(
-            catalogue.FORMULA_FUNCTION, formula, name, _hint(name, frozenset(FUNCTIONS))
+            rule_kinds.FORMULA_FUNCTION, formula, name, _hint(name, frozenset(FUNCTIONS))
         )
         return
     fewest, most = FUNCTIONS[call.label]
     is_blank = any(child.kind is NodeKind.OMITTED for child in call.children)
     if is_blank or not fewest <= len(call.children) <= most:
-        yield FormulaFault(catalogue.FORMULA_ARGUMENTS, formula, call.label)
+        yield FormulaFault(rule_kinds.FORMULA_ARGUMENTS, formula, call.label)
 
 
 def _figure_faults(formula: str, tree: Node) -> Iterator[FormulaFault]:
     for node in unrounded_operands(tree):
-        yield FormulaFault(catalogue.FORMULA_UNROUNDED, formula, node.text)
+        yield FormulaFault(rule_kinds.FORMULA_UNROUNDED, formula, node.text)
     for node in wrong_bands(tree):
-        yield FormulaFault(catalogue.FORMULA_BANDS, formula, node.text)
+        yield FormulaFault(rule_kinds.FORMULA_BANDS, formula, node.text)
     for part in _truths(tree):
-        yield FormulaFault(catalogue.FORMULA_TRUTH, formula, part)
+        yield FormulaFault(rule_kinds.FORMULA_TRUTH, formula, part)
 
 
 def _truths(tree: Node) -> Iterator[str]:
@@ -178,5 +178,5 @@ def _truths(tree: Node) -> Iterator[str]:
 def _hint(name: str, known: frozenset[str]) -> str:
     near = nearest(name, sorted(known))
     if near:
-        return catalogue.DID_YOU_MEAN.format(near=near)
-    return catalogue.USABLE.format(names=", ".join(sorted(known)))
+        return insertions.DID_YOU_MEAN.format(near=near)
+    return rule_kinds.USABLE.format(names=", ".join(sorted(known)))

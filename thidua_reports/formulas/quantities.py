@@ -47,8 +47,7 @@ TARGETS_EXCEEDED = Quantity("so_chi_tieu_vuot", "Số chỉ tiêu vượt kế h
 MEAN_RATIO = Quantity(
     "ty_le_binh_quan",
     "Bình quân tỷ lệ thực hiện các chỉ tiêu thuộc tiêu chí này, mỗi tỷ lệ tính không quá 1; chỉ "
-    "tiêu "
-    "không có kế hoạch tính là 1; các chỉ tiêu cùng Nhóm lấy bình quân trước",
+    "tiêu không có kế hoạch tính là 1; các chỉ tiêu cùng Nhóm lấy bình quân trước",
 )
 ELAPSED = Quantity("phan_nam", "Phần của năm đã qua: 0,5 khi sơ kết 6 tháng, 1 khi tổng kết năm")
 POINTS_GIVEN = Quantity("diem_nhap", "Điểm do đơn vị tự chấm hoặc cơ quan thẩm định nhập")

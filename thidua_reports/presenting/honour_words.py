@@ -14,7 +14,7 @@ from thidua_reports.domain.honours import (
 )
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import Standings
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import decision_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.heads import member_name
@@ -34,7 +34,7 @@ def honour_sentences(book: BlocBook, standings: Standings) -> list[str]:
 def honour_issues(book: BlocBook, standings: Standings) -> tuple[Issue, ...]:
     """Return the meeting's decisions that the bloc's own rules forbid."""
     return tuple(
-        catalogue.DECISION_AGAINST_THE_RULES.at(
+        decision_kinds.DECISION_AGAINST_THE_RULES.at(
             decision.place,
             title=decision.title,
             member=member_name(book.bloc, decision.member),

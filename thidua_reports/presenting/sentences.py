@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.targets import TargetKind
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import patterns
 from thidua_reports.presenting import phrases
@@ -145,14 +145,16 @@ def _objections(result: TargetResult, pattern: str) -> Iterator[Issue]:
     target, fields, used = result.target, _fields(result), patterns.fields_in(pattern)
     for field in patterns.FIGURES:
         if field in used and not fields[field]:
-            yield catalogue.PATTERN_WITHOUT_FIGURE.at(target.place, field=field, target=target.name)
+            yield bloc_kinds.PATTERN_WITHOUT_FIGURE.at(
+                target.place, field=field, target=target.name
+            )
     claims = (
         (patterns.EXCESS, phrases.EXCEEDED, result.excess),
         (patterns.GROWTH, phrases.INCREASED, result.growth),
     )
     for field, word, figure in claims:
         if field in used and figure is not None and figure <= 0:
-            yield catalogue.PATTERN_DOES_NOT_FIT.at(
+            yield bloc_kinds.PATTERN_DOES_NOT_FIT.at(
                 target.place, word=word, target=target.name, figure=_figure(figure)
             )
 

@@ -11,7 +11,7 @@ from thidua_reports.domain.ranking_policy import RankedBy, RankingPolicy
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.errors import CannotGoOn
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import errors, settled
 from thidua_reports.layouts import bloc_workbook as layout
@@ -201,4 +201,4 @@ def read_bloc_book(workbook: RawWorkbook) -> tuple[BlocBook, tuple[Issue, ...]]:
 
 def _no_members(book: BlocBook) -> Iterable[Issue]:
     if not book.bloc.members:
-        yield catalogue.NO_MEMBERS.at(Place(layout.FILE_NAME, layout.MEMBERS.name))
+        yield bloc_kinds.NO_MEMBERS.at(Place(layout.FILE_NAME, layout.MEMBERS.name))

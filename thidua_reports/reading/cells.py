@@ -8,7 +8,7 @@ from enum import Enum
 from typing import TypeVar
 
 from thidua_reports.domain.place import Figure, Placed
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import number_kinds, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts import words
@@ -54,7 +54,7 @@ class CellReader:
         """Return the cell's plain number; a percentage or a fraction is reported."""
         amount = self.amount(cell, unit)
         if amount.is_percent:
-            self._report(catalogue.PERCENT_NOT_EXPECTED.at(cell.place, text=shown(cell)))
+            self._report(sheet_kinds.PERCENT_NOT_EXPECTED.at(cell.place, text=shown(cell)))
             return Placed(None, cell.place)
         return self._without_denominator(amount, cell)
 
@@ -65,7 +65,7 @@ class CellReader:
     def _without_denominator(self, amount: Amount, cell: RawCell) -> Figure:
         if amount.out_of.value is None:
             return amount.value
-        self._report(catalogue.FRACTION_NOT_EXPECTED.at(cell.place, text=shown(cell)))
+        self._report(sheet_kinds.FRACTION_NOT_EXPECTED.at(cell.place, text=shown(cell)))
         return Placed(None, cell.place)
 
     def amount(self, cell: RawCell, unit: str = "") -> Amount:
@@ -79,7 +79,7 @@ class CellReader:
             return Amount(nothing, nothing, is_percent=False)
         number = measured_in(read_number_value(cell.value, cell.number_format), unit)
         if _is_in_another_unit(number, unit):
-            self._report(catalogue.ANOTHER_UNIT.at(cell.place, found=number.unit, expected=unit))
+            self._report(number_kinds.ANOTHER_UNIT.at(cell.place, found=number.unit, expected=unit))
             return Amount(nothing, nothing, is_percent=False)
         self.issues.extend(issues_of(number, shown(cell), cell.place))
         return _amount(number, cell)
@@ -90,7 +90,7 @@ class CellReader:
         if value is None:
             return None
         if value != int(value):
-            self._report(catalogue.NOT_AN_INTEGER.at(cell.place, text=shown(cell)))
+            self._report(sheet_kinds.NOT_AN_INTEGER.at(cell.place, text=shown(cell)))
             return None
         if int(value) not in allowed:
             self.report_bounds(cell, allowed[0], allowed[-1])
@@ -99,7 +99,7 @@ class CellReader:
 
     def report_bounds(self, cell: RawCell, least: int, most: int) -> None:
         """Report a number that is less than `least` or more than `most`."""
-        kind = catalogue.OUT_OF_BOUNDS
+        kind = sheet_kinds.OUT_OF_BOUNDS
         self._report(kind.at(cell.place, text=shown(cell), least=least, most=most))
 
     def day(self, cell: RawCell) -> date | None:
@@ -113,7 +113,7 @@ class CellReader:
                 return datetime.strptime(self.text(cell), pattern).date()
             except ValueError:
                 continue
-        self._report(catalogue.NOT_A_DATE.at(cell.place, text=shown(cell)))
+        self._report(sheet_kinds.NOT_A_DATE.at(cell.place, text=shown(cell)))
         return None
 
     def choice(self, cell: RawCell, choices: type[E]) -> E | None:
@@ -129,7 +129,7 @@ class CellReader:
             return by_key.get(matching_key(text), "")
         allowed = ", ".join(by_key.values())
         self._report(
-            catalogue.UNKNOWN_WORD.at(
+            sheet_kinds.UNKNOWN_WORD.at(
                 cell.place, text=text, choices=allowed, hint=did_you_mean(text, by_key.values())
             )
         )
@@ -143,7 +143,7 @@ class CellReader:
     def require(self, cell: RawCell, heading: str) -> None:
         """Report a blank in a column without which the row cannot be used."""
         if cell.is_blank:
-            self._report(catalogue.KEY_MISSING.at(cell.place, heading=heading))
+            self._report(sheet_kinds.KEY_MISSING.at(cell.place, heading=heading))
 
     def codes(self, cell: RawCell) -> tuple[str, ...]:
         """Return the parts of a list written with semicolons."""
@@ -156,7 +156,7 @@ class CellReader:
             self._report(issue)
             return False
         if cell.formula and "[" in cell.formula:
-            self._report(catalogue.FROM_ANOTHER_FILE.at(cell.place, formula=cell.formula))
+            self._report(sheet_kinds.FROM_ANOTHER_FILE.at(cell.place, formula=cell.formula))
         return True
 
     def _report(self, issue: Issue) -> None:
@@ -165,11 +165,11 @@ class CellReader:
 
 def _unreadable(cell: RawCell) -> Issue | None:
     if cell.formula and cell.value is None:
-        return catalogue.FORMULA_NOT_COMPUTED.at(cell.place, formula=cell.formula)
+        return sheet_kinds.FORMULA_NOT_COMPUTED.at(cell.place, formula=cell.formula)
     if isinstance(cell.value, str) and cell.value.strip().upper() in ERROR_TEXTS:
-        return catalogue.ERROR_CELL.at(cell.place, text=cell.value.strip())
+        return sheet_kinds.ERROR_CELL.at(cell.place, text=cell.value.strip())
     if cell.marked and _has_digit(str(cell.value)):
-        return catalogue.MARKED_DIGITS.at(cell.place, text=shown(cell))
+        return sheet_kinds.MARKED_DIGITS.at(cell.place, text=shown(cell))
     return None
 
 

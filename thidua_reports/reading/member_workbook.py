@@ -12,7 +12,7 @@ from thidua_reports.domain.submission import (
     TargetReport,
 )
 from thidua_reports.domain.targets import Target, TargetKind
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import member_kinds, number_kinds, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts import member_workbook as layout
@@ -111,7 +111,7 @@ class SubmissionReader(RecordReader):
             return achieved.out_of
         if achieved.is_percent or achieved.out_of.value not in (None, out_of.value):
             self.cells.issues.append(
-                catalogue.TWO_TOTALS.at(
+                member_kinds.TWO_TOTALS.at(
                     out_of.place, text=shown(cell), out_of=plainly_written(out_of.value)
                 )
             )
@@ -123,7 +123,7 @@ class SubmissionReader(RecordReader):
         amount = self.cells.amount(cell, unit)
         if amount.is_percent and kind is not TargetKind.RATE:
             self.cells.issues.append(
-                catalogue.PERCENT_NOT_EXPECTED.at(cell.place, text=shown(cell))
+                sheet_kinds.PERCENT_NOT_EXPECTED.at(cell.place, text=shown(cell))
             )
             return _whole(Placed(None, cell.place))
         return amount
@@ -167,7 +167,7 @@ class SubmissionReader(RecordReader):
     def _report_unknown_level(self, cell: RawCell) -> None:
         word, known = plain_text(cell), [level.word for level in self._levels.values()]
         hint = did_you_mean(word, known)
-        kind = catalogue.UNKNOWN_LEVEL
+        kind = number_kinds.UNKNOWN_LEVEL
         issue = kind.at(cell.place, text=word, levels=", ".join(known), hint=hint)
         self.cells.issues.append(issue)
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from thidua_reports.domain.place import Place
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import number_kinds, sheet_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.reading.digits import Assumption, plainly_written, scaled
 from thidua_reports.reading.number_text import (
@@ -36,23 +36,23 @@ _LARGEST_DENOMINATOR = 999
 _LONGEST_QUOTE = 80
 
 _KINDS: dict[NumberStatus | Assumption, IssueKind] = {
-    Assumption.STANDS_AS_TEXT: catalogue.NUMBER_AS_TEXT,
-    Assumption.FRACTION: catalogue.FRACTION_AS_TEXT,
-    Assumption.WITH_UNIT: catalogue.NUMBER_WITH_UNIT,
-    Assumption.SPACED_GROUPS: catalogue.SPACED_DIGITS,
-    Assumption.SINGLE_GROUP: catalogue.POINT_AS_THOUSANDS,
-    Assumption.DECIMAL_POINT: catalogue.POINT_AS_DECIMAL,
-    Assumption.ENGLISH_STYLE: catalogue.ENGLISH_STYLE,
-    Assumption.MULTIPLIED: catalogue.MULTIPLIED,
-    NumberStatus.AMBIGUOUS: catalogue.AMBIGUOUS_NUMBER,
-    NumberStatus.SEVERAL: catalogue.SEVERAL_NUMBERS,
-    NumberStatus.QUALIFIED: catalogue.QUALIFIED_NUMBER,
-    NumberStatus.GLUED: catalogue.GLUED_SIGN,
-    NumberStatus.NOT_A_NUMBER: catalogue.NOT_A_NUMBER,
-    NumberStatus.ERROR_VALUE: catalogue.ERROR_CELL,
-    NumberStatus.DATE: catalogue.TURNED_INTO_DATE,
-    NumberStatus.TIME: catalogue.TURNED_INTO_TIME,
-    NumberStatus.ZERO_DENOMINATOR: catalogue.ZERO_DENOMINATOR,
+    Assumption.STANDS_AS_TEXT: number_kinds.NUMBER_AS_TEXT,
+    Assumption.FRACTION: number_kinds.FRACTION_AS_TEXT,
+    Assumption.WITH_UNIT: number_kinds.NUMBER_WITH_UNIT,
+    Assumption.SPACED_GROUPS: number_kinds.SPACED_DIGITS,
+    Assumption.SINGLE_GROUP: number_kinds.POINT_AS_THOUSANDS,
+    Assumption.DECIMAL_POINT: number_kinds.POINT_AS_DECIMAL,
+    Assumption.ENGLISH_STYLE: number_kinds.ENGLISH_STYLE,
+    Assumption.MULTIPLIED: number_kinds.MULTIPLIED,
+    NumberStatus.AMBIGUOUS: number_kinds.AMBIGUOUS_NUMBER,
+    NumberStatus.SEVERAL: number_kinds.SEVERAL_NUMBERS,
+    NumberStatus.QUALIFIED: number_kinds.QUALIFIED_NUMBER,
+    NumberStatus.GLUED: number_kinds.GLUED_SIGN,
+    NumberStatus.NOT_A_NUMBER: number_kinds.NOT_A_NUMBER,
+    NumberStatus.ERROR_VALUE: sheet_kinds.ERROR_CELL,
+    NumberStatus.DATE: number_kinds.TURNED_INTO_DATE,
+    NumberStatus.TIME: number_kinds.TURNED_INTO_TIME,
+    NumberStatus.ZERO_DENOMINATOR: number_kinds.ZERO_DENOMINATOR,
 }
 
 

@@ -7,7 +7,7 @@ from typing import TypeVar
 from thidua_reports.domain.place import Figure, Placed
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.targets import Direction, Target, TargetKind
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.layouts import criteria_sheets as layout
 from thidua_reports.layouts.sheet_layout import Column
 from thidua_reports.reading.cells import DECIMALS, CellReader, says_none
@@ -56,7 +56,7 @@ def _chosen(cells: CellReader, row: Row, column: Column, choices: type[E]) -> E 
     if cells.text(row[column]):
         return cells.choice(row[column], choices)
     cells.issues.append(
-        catalogue.CHOICE_MISSING.at(
+        bloc_kinds.CHOICE_MISSING.at(
             row[column].place,
             target=cells.text(row[layout.TARGET_NAME]),
             heading=column.heading,
@@ -81,7 +81,7 @@ def _plan(cells: CellReader, row: Row, kind: TargetKind | None) -> Figure:
     plan = cells.per_cent(cell)
     if plan.value is not None and 0 < plan.value <= 1 and "%" not in cell.number_format:
         cells.issues.append(
-            catalogue.PLAN_BELOW_ONE_PER_CENT.at(
+            bloc_kinds.PLAN_BELOW_ONE_PER_CENT.at(
                 cell.place,
                 target=cells.text(row[layout.TARGET_NAME]),
                 plan=plainly_written(plan.value),

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from thidua_reports.domain.place import Place
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts.sheet_layout import (
@@ -49,10 +49,10 @@ def missing_settings(settings: Settings, required: Iterable[Setting]) -> Iterato
     """Report each of the `required` settings that is blank."""
     for setting in required:
         if settings[setting].is_blank:
-            yield catalogue.SETTING_MISSING.at(settings[setting].place, label=setting.label)
+            yield sheet_kinds.SETTING_MISSING.at(settings[setting].place, label=setting.label)
 
 
 def _stranger(row: Row, layout: SettingsLayout) -> Issue:
     code = plain_text(row[SETTING_CODE])
     hint = did_you_mean(code, [setting.code for setting in layout])
-    return catalogue.UNKNOWN_SETTING.at(row.place, code=code, hint=hint)
+    return sheet_kinds.UNKNOWN_SETTING.at(row.place, code=code, hint=hint)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from thidua_reports.domain.place import Place
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts.sheet_layout import CellKind, Column, SheetLayout
@@ -42,7 +42,7 @@ def read_table(workbook: RawWorkbook, layout: SheetLayout) -> Table:
     header = _header_row(sheet, layout)
     if header is None:
         headings = ", ".join(column.heading for column in layout.columns)
-        missing = catalogue.HEADINGS_MISSING.at(sheet.place, sheet=sheet.name, headings=headings)
+        missing = sheet_kinds.HEADINGS_MISSING.at(sheet.place, sheet=sheet.name, headings=headings)
         return Table((), (missing,) if _has_content(sheet) or not layout.optional else ())
     positions = _positions(sheet.rows[header], layout)
     rows = tuple(_rows(sheet, header, positions, layout))
@@ -68,13 +68,13 @@ def unread_sheets(workbook: RawWorkbook, names: Sequence[str]) -> Iterator[Issue
         if id(sheet) in read or not _has_content(sheet):
             continue
         hint = did_you_mean(sheet.name, names)
-        kind = catalogue.SHEET_NOT_READ if hint else catalogue.SHEET_OF_HER_OWN
+        kind = sheet_kinds.SHEET_NOT_READ if hint else sheet_kinds.SHEET_OF_HER_OWN
         yield kind.at(sheet.place, sheet=sheet.name, hint=hint)
 
 
 def _sheet_missing(workbook: RawWorkbook, layout: SheetLayout) -> Issue:
     names = [sheet.name for sheet in workbook.sheets]
-    return catalogue.SHEET_MISSING.at(
+    return sheet_kinds.SHEET_MISSING.at(
         workbook.place, sheet=layout.name, hint=did_you_mean(layout.name, names)
     )
 
@@ -114,9 +114,9 @@ def _heading_issues(header: Sequence[RawCell], layout: SheetLayout) -> Iterator[
         times = keys.count(matching_key(column.heading))
         hint = did_you_mean(column.heading, strangers)
         if times == 0 and (hint if column.optional else column.kind is not CellKind.COMPUTED):
-            yield catalogue.HEADING_MISSING.at(sheet, heading=column.heading, hint=hint)
+            yield sheet_kinds.HEADING_MISSING.at(sheet, heading=column.heading, hint=hint)
         if times > 1:
-            yield catalogue.HEADING_TWICE.at(sheet, heading=column.heading)
+            yield sheet_kinds.HEADING_TWICE.at(sheet, heading=column.heading)
 
 
 def _rows(
@@ -148,12 +148,12 @@ def _key_issues(rows: Sequence[Row], layout: SheetLayout) -> Iterator[Issue]:
         key = _key(row, layout)
         for column, part in zip(layout.key, key, strict=True):
             if not part:
-                yield catalogue.KEY_MISSING.at(row[column].place, heading=column.heading)
+                yield sheet_kinds.KEY_MISSING.at(row[column].place, heading=column.heading)
         if key and all(key) and key in seen:
             said = " – ".join(plain_text(row[column]) for column in layout.key)
             first = seen[key].place
-            yield catalogue.KEY_TWICE.at(row.place, key=said, first=first.cell)
-            yield catalogue.KEY_REPEATED.at(first, key=said, second=row.place.cell)
+            yield sheet_kinds.KEY_TWICE.at(row.place, key=said, first=first.cell)
+            yield sheet_kinds.KEY_REPEATED.at(first, key=said, second=row.place.cell)
         seen.setdefault(key, row)
 
 

@@ -15,7 +15,7 @@ from openpyxl.styles.proxy import StyleProxy
 from openpyxl.worksheet.worksheet import Worksheet
 
 from thidua_reports.domain.place import Place
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import file_kinds, insertions, sheet_kinds
 from thidua_reports.issues.issue import Issue
 
 OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -72,33 +72,33 @@ def read_workbook(content: bytes, file_name: str) -> tuple[RawWorkbook | None, t
             shown = load_workbook(io.BytesIO(content), data_only=True)
             typed = load_workbook(io.BytesIO(content), rich_text=True)
     except Exception as error:  # openpyxl passes on whatever its parts raise; eight kinds were met
-        return None, (catalogue.NOT_A_WORKBOOK.at(place, why=type(error).__name__),)
+        return None, (file_kinds.NOT_A_WORKBOOK.at(place, why=type(error).__name__),)
     issues = [issue for sheet in shown.worksheets for issue in _far_cells(sheet, place)]
     if typed.calculation.calcMode == "manual":
-        issues.append(catalogue.MANUAL_CALCULATION.at(place))
+        issues.append(sheet_kinds.MANUAL_CALCULATION.at(place))
     sheets = tuple(_sheet(values, typed[values.title], place) for values in shown.worksheets)
     return RawWorkbook(place, sheets), tuple(issues)
 
 
 def _refusal(content: bytes, place: Place) -> Issue | None:
     if not content:
-        return catalogue.EMPTY_FILE.at(place)
+        return file_kinds.EMPTY_FILE.at(place)
     if content.startswith(OLE_MAGIC):
-        return catalogue.PASSWORD.at(place)
+        return file_kinds.PASSWORD.at(place)
     try:
         with ZipFile(io.BytesIO(content)) as package:
             if "xl/workbook.xml" not in package.namelist():
-                return catalogue.NOT_A_WORKBOOK.at(place, why=catalogue.NO_WORKBOOK_PART)
+                return file_kinds.NOT_A_WORKBOOK.at(place, why=insertions.NO_WORKBOOK_PART)
             if STRICT_NAMESPACE in package.read("xl/workbook.xml"):
-                return catalogue.STRICT_WORKBOOK.at(place)
+                return file_kinds.STRICT_WORKBOOK.at(place)
     except (zipfile.BadZipFile, OSError, EOFError, zipfile.LargeZipFile):
-        return catalogue.NOT_A_WORKBOOK.at(place, why=catalogue.DAMAGED)
+        return file_kinds.NOT_A_WORKBOOK.at(place, why=insertions.DAMAGED)
     return None
 
 
 def _far_cells(sheet: Worksheet, place: Place) -> Iterator[Issue]:
     if sheet.max_row > MAX_ROWS or sheet.max_column > MAX_COLUMNS:
-        yield catalogue.TOO_FAR.at(
+        yield sheet_kinds.TOO_FAR.at(
             Place(place.workbook, sheet.title), row=sheet.max_row, column=sheet.max_column
         )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import template_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.rendering.word_tags import CLOSING, Tag
 
@@ -16,7 +16,7 @@ def block_issues(tags: Sequence[Tag]) -> Iterator[Issue]:
         if tag.keyword in CLOSING:
             stack.append(tag)
         elif tag.keyword and not (stack and tag.keyword in _WITHIN[stack[-1].keyword]):
-            yield tag.issue(catalogue.BLOCK_NOT_OPENED)
+            yield tag.issue(template_kinds.BLOCK_NOT_OPENED)
         elif tag.keyword:
             yield from _mismatch(stack[-1], tag)
             if tag.keyword == CLOSING[stack[-1].keyword]:
@@ -24,14 +24,14 @@ def block_issues(tags: Sequence[Tag]) -> Iterator[Issue]:
     for tag in stack:
         prefix = f"{tag.prefix} " if tag.prefix else " "
         closing = f"{{%{prefix}{CLOSING[tag.keyword]} %}}"
-        yield tag.issue(catalogue.BLOCK_NOT_CLOSED, closing=closing)
+        yield tag.issue(template_kinds.BLOCK_NOT_CLOSED, closing=closing)
 
 
 def _mismatch(opening: Tag, tag: Tag) -> Iterator[Issue]:
     if opening.prefix != tag.prefix:
-        yield tag.issue(catalogue.OTHER_PREFIX, opening=opening.text)
+        yield tag.issue(template_kinds.OTHER_PREFIX, opening=opening.text)
     elif not _same_place(opening, tag):
-        yield tag.issue(catalogue.OTHER_PLACE, opening=opening.text)
+        yield tag.issue(template_kinds.OTHER_PLACE, opening=opening.text)
 
 
 def _same_place(opening: Tag, tag: Tag) -> bool:

@@ -6,7 +6,7 @@ from enum import Enum
 
 from jinja2 import nodes
 
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import insertions, template_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.matching import nearest
 from thidua_reports.rendering.word_tags import CLOSING, Tag
@@ -115,8 +115,8 @@ def _unknown(step: str, values: Sequence[object], use: FieldUse) -> Issue | None
     if step == EACH or not values or step in known:
         return None
     near = nearest(step, sorted(known))
-    hint = catalogue.DID_YOU_MEAN.format(near=near) if near else ""
-    return use.tag.issue(catalogue.UNKNOWN_FIELD, name=step, hint=hint)
+    hint = insertions.DID_YOU_MEAN.format(near=near) if near else ""
+    return use.tag.issue(template_kinds.UNKNOWN_FIELD, name=step, hint=hint)
 
 
 def _step(step: str, values: Sequence[object]) -> Sequence[object]:
@@ -128,6 +128,6 @@ def _step(step: str, values: Sequence[object]) -> Sequence[object]:
 def _wrong_kind(use: FieldUse, values: Sequence[object]) -> Iterator[Issue]:
     texts = [value for value in values if not isinstance(value, list | tuple | Mapping)]
     if use.use is Use.REPEATED and texts:
-        yield use.tag.issue(catalogue.NOT_A_LIST, name=use.name)
+        yield use.tag.issue(template_kinds.NOT_A_LIST, name=use.name)
     if use.use is Use.PRINTED and len(texts) < len(values):
-        yield use.tag.issue(catalogue.NOT_A_TEXT, name=use.name)
+        yield use.tag.issue(template_kinds.NOT_A_TEXT, name=use.name)

@@ -8,7 +8,7 @@ from io import BytesIO
 from lxml import etree
 
 from thidua_reports.domain.place import Place
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import template_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.rendering.package import CONTENT_TYPES, unpack
 
@@ -35,22 +35,22 @@ def file_issues(template: bytes, place: Place) -> tuple[Issue, ...]:
 
 def _not_an_archive(template: bytes, place: Place) -> Issue | None:
     if template.startswith(_COMPOUND_FILE):
-        return catalogue.TEMPLATE_PASSWORD.at(place)
+        return template_kinds.TEMPLATE_PASSWORD.at(place)
     if not template:
-        return catalogue.NOT_A_DOCX.at(place, what="tệp rỗng")
+        return template_kinds.NOT_A_DOCX.at(place, what="tệp rỗng")
     if not zipfile.is_zipfile(BytesIO(template)):
-        return catalogue.NOT_A_DOCX.at(place, what="không đúng định dạng hoặc tải về thiếu")
+        return template_kinds.NOT_A_DOCX.at(place, what="không đúng định dạng hoặc tải về thiếu")
     return None
 
 
 def _unsafe_archive(template: bytes, place: Place) -> Issue | None:
     entries = zipfile.ZipFile(BytesIO(template)).infolist()
     if any(entry.flag_bits & 1 for entry in entries):
-        return catalogue.TEMPLATE_PASSWORD.at(place)
+        return template_kinds.TEMPLATE_PASSWORD.at(place)
     if len(entries) > _MOST_PARTS or sum(entry.file_size for entry in entries) > _MOST_BYTES:
-        return catalogue.UNSAFE_PACKAGE.at(place, what="quá lớn khi giải nén")
+        return template_kinds.UNSAFE_PACKAGE.at(place, what="quá lớn khi giải nén")
     if len({entry.filename.lower() for entry in entries}) < len(entries):
-        return catalogue.UNSAFE_PACKAGE.at(place, what="trùng tên phần")
+        return template_kinds.UNSAFE_PACKAGE.at(place, what="trùng tên phần")
     return _unreadable(template, place)
 
 
@@ -58,34 +58,34 @@ def _unreadable(template: bytes, place: Place) -> Issue | None:
     try:
         parts = unpack(template)
     except Exception:
-        return catalogue.NOT_A_DOCX.at(place, what="tệp hỏng hoặc tải về thiếu")
+        return template_kinds.NOT_A_DOCX.at(place, what="tệp hỏng hoặc tải về thiếu")
     for name, blob in parts.items():
         if re.search(rb"<!DOCTYPE|<!ENTITY", blob.replace(b"\0", b"")) and _is_xml(name):
-            return catalogue.UNSAFE_PACKAGE.at(place, what=f"khai báo DOCTYPE ở {name}")
+            return template_kinds.UNSAFE_PACKAGE.at(place, what=f"khai báo DOCTYPE ở {name}")
     return None
 
 
 def _document_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]:
     types = parts.get(CONTENT_TYPES, b"")
     if _MACRO_ENABLED in types or any("vbaproject" in name.lower() for name in parts):
-        yield catalogue.MACRO_TEMPLATE.at(place)
+        yield template_kinds.MACRO_TEMPLATE.at(place)
     elif _WORD_TEMPLATE in types:
-        yield catalogue.NOT_A_DOCX.at(place, what="kiểu mẫu Word .dotx")
+        yield template_kinds.NOT_A_DOCX.at(place, what="kiểu mẫu Word .dotx")
     elif _DOCUMENT not in types:
-        yield catalogue.NOT_A_DOCX.at(place, what="một loại tệp khác đổi đuôi")
+        yield template_kinds.NOT_A_DOCX.at(place, what="một loại tệp khác đổi đuôi")
     elif any(_STRICT_FORMAT in blob[:2000] for blob in parts.values()):
-        yield catalogue.NOT_A_DOCX.at(place, what="kiểu Strict Open XML")
+        yield template_kinds.NOT_A_DOCX.at(place, what="kiểu Strict Open XML")
 
 
 def _content_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]:
     if GENERATED_MARK.encode() in parts.get("docProps/core.xml", b""):
-        yield catalogue.GENERATED_AS_TEMPLATE.at(place)
+        yield template_kinds.GENERATED_AS_TEMPLATE.at(place)
     for name, blob in parts.items():
         if _is_xml(name):
             try:
                 root = etree.fromstring(blob)
             except etree.XMLSyntaxError:
-                yield catalogue.UNSAFE_PACKAGE.at(place, what=f"XML hỏng ở {name}")
+                yield template_kinds.UNSAFE_PACKAGE.at(place, what=f"XML hỏng ở {name}")
                 continue
             if name.endswith(".rels"):
                 yield from _external_links(root, place)
@@ -95,7 +95,7 @@ def _external_links(relationships: etree._Element, place: Place) -> Iterator[Iss
     for relationship in relationships:
         is_link = relationship.get("Type", "").endswith("/hyperlink")
         if relationship.get("TargetMode") == "External" and not is_link:
-            yield catalogue.EXTERNAL_CONTENT.at(place, target=relationship.get("Target", ""))
+            yield template_kinds.EXTERNAL_CONTENT.at(place, target=relationship.get("Target", ""))
 
 
 def _is_xml(name: str) -> bool:

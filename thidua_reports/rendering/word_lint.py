@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from lxml import etree
 
 from thidua_reports.domain.place import Place
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import template_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.rendering.package import CONTENT_TYPES
 from thidua_reports.rendering.word_text import CELL, PARAGRAPH, ROW, TABLE, TEXT, W, parse
@@ -32,7 +32,7 @@ def lint(parts: Mapping[str, bytes], place: Place) -> tuple[Issue, ...]:
             try:
                 roots[name] = parse(blob)
             except etree.XMLSyntaxError:
-                found.append(catalogue.DAMAGED_PART.at(place, part=name))
+                found.append(template_kinds.DAMAGED_PART.at(place, part=name))
     found.extend(_untyped_parts(parts, roots, place))
     for name, root in roots.items():
         found.extend(_part_issues(name, roots, parts, place))
@@ -56,7 +56,7 @@ def _tags_left(root: etree._Element, place: Place) -> Iterator[Issue]:
     """Look in paragraphs, where a mark may be split, and in all other text of the part."""
     texts = [*_paragraph_texts(root), *map(str, root.itertext())]
     found = (match.group() for match in map(_TAG_MARK.search, texts) if match)
-    yield from (catalogue.TAG_LEFT.at(place, near=near) for near in dict.fromkeys(found))
+    yield from (template_kinds.TAG_LEFT.at(place, near=near) for near in dict.fromkeys(found))
 
 
 def _paragraph_texts(root: etree._Element) -> Iterator[str]:
@@ -69,14 +69,14 @@ def _untyped_parts(
 ) -> Iterator[Issue]:
     types = roots.get(CONTENT_TYPES)
     if types is None:
-        yield catalogue.DAMAGED_PART.at(place, part=CONTENT_TYPES)
+        yield template_kinds.DAMAGED_PART.at(place, part=CONTENT_TYPES)
         return
     endings = {entry.get("Extension", "").lower() for entry in types if entry.get("Extension")}
     named = {entry.get("PartName", "").lower().lstrip("/") for entry in types}
     for name in parts:
         known = name.lower() in named or name.rsplit(".", 1)[-1].lower() in endings
         if name != CONTENT_TYPES and not known:
-            yield catalogue.DAMAGED_PART.at(place, part=name)
+            yield template_kinds.DAMAGED_PART.at(place, part=name)
 
 
 def _missing_targets(
@@ -88,7 +88,7 @@ def _missing_targets(
         target = relationship.get("Target", "").split("#")[0]
         path = posixpath.normpath(posixpath.join(folder, target)).lstrip("/").lower()
         if relationship.get("TargetMode") != "External" and path not in known:
-            yield catalogue.DANGLING_REFERENCE.at(place, part=name, name=target)
+            yield template_kinds.DANGLING_REFERENCE.at(place, part=name, name=target)
 
 
 def _missing_links(name: str, roots: Mapping[str, etree._Element], place: Place) -> Iterator[Issue]:
@@ -97,7 +97,7 @@ def _missing_links(name: str, roots: Mapping[str, etree._Element], place: Place)
     used = _USED_LINKS(roots[name])
     for link in used if isinstance(used, list) else ():
         if link not in known:
-            yield catalogue.DANGLING_REFERENCE.at(place, part=name, name=link)
+            yield template_kinds.DANGLING_REFERENCE.at(place, part=name, name=link)
 
 
 def _broken_tables(root: etree._Element, place: Place) -> Iterator[Issue]:
@@ -110,7 +110,7 @@ def _broken_tables(root: etree._Element, place: Place) -> Iterator[Issue]:
             or (element.tag == CELL and not inside)
         )
         if broken:
-            yield catalogue.DAMAGED_TABLE.at(place, near=_start(element))
+            yield template_kinds.DAMAGED_TABLE.at(place, near=_start(element))
 
 
 def _broken_paragraphs(root: etree._Element, place: Place) -> Iterator[Issue]:
@@ -118,7 +118,7 @@ def _broken_paragraphs(root: etree._Element, place: Place) -> Iterator[Issue]:
         parent = element.getparent()
         nested = parent is not None and parent.tag in (PARAGRAPH, W + "r", TEXT)
         if (element.tag == PARAGRAPH and nested) or (element.tag == TEXT and len(element)):
-            yield catalogue.DAMAGED_PARAGRAPH.at(place, near=_start(element))
+            yield template_kinds.DAMAGED_PARAGRAPH.at(place, near=_start(element))
 
 
 def _repeated_names(root: etree._Element, place: Place) -> Iterator[Issue]:
@@ -128,7 +128,7 @@ def _repeated_names(root: etree._Element, place: Place) -> Iterator[Issue]:
     names += Counter(f"hình {picture.get('id')}" for picture in root.iter(_PICTURE))
     for name, count in names.items():
         if count > 1:
-            yield catalogue.REPEATED_BOOKMARK.at(place, name=name)
+            yield template_kinds.REPEATED_BOOKMARK.at(place, name=name)
 
 
 def _start(element: etree._Element) -> str:

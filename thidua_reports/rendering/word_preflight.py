@@ -9,7 +9,7 @@ from jinja2 import nodes
 from lxml import etree
 
 from thidua_reports.domain.place import Place
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import template_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.matching import nearest
 from thidua_reports.rendering.word_blocks import block_issues
@@ -51,7 +51,7 @@ def preflight(
         found.extend(_tag_issues(tuple(tags(read)), fields))
         found.extend(_hidden_places(root, replace(place, sheet=called)))
     found.extend(_unfilled_parts(parts, place))
-    return tuple(found) if any_tag or found else (catalogue.NO_TAGS.at(place),)
+    return tuple(found) if any_tag or found else (template_kinds.NO_TAGS.at(place),)
 
 
 def _text_issues(paragraph: Paragraph, fields: Mapping[str, object]) -> Iterator[Issue]:
@@ -60,14 +60,14 @@ def _text_issues(paragraph: Paragraph, fields: Mapping[str, object]) -> Iterator
     for match in _LOOKALIKE.finditer(rest):
         typed = match.group()
         is_brace = typed in ("{{", "}}", "{%", "%}")
-        kind = catalogue.UNCLOSED_TAG if is_brace else catalogue.LOOKALIKE_BRACES
+        kind = template_kinds.UNCLOSED_TAG if is_brace else template_kinds.LOOKALIKE_BRACES
         yield _issue(kind, paragraph, match)
     for match in _SINGLE.finditer(rest):
         near = nearest(match[1], sorted(fields))
         if near:
-            yield _issue(catalogue.SINGLE_BRACES, paragraph, match, name=near)
+            yield _issue(template_kinds.SINGLE_BRACES, paragraph, match, name=near)
     if _is_tracked(paragraph) and not TAG.search(paragraph.text):
-        yield catalogue.TRACKED_ELSEWHERE.at(paragraph.place, near=paragraph.text)
+        yield template_kinds.TRACKED_ELSEWHERE.at(paragraph.place, near=paragraph.text)
 
 
 def _issue(kind: IssueKind, paragraph: Paragraph, match: re.Match[str], **details: str) -> Issue:
@@ -100,13 +100,13 @@ def _place_issues(tag: Tag) -> Iterator[Issue]:
     """Find what would make the tag, or something beside it, vanish in filling."""
     holders = set(tag.paragraph.holders[tag.start : tag.start + len(tag.text)])
     if _is_tracked(tag.paragraph):
-        yield tag.issue(catalogue.TRACKED_TAG)
+        yield tag.issue(template_kinds.TRACKED_TAG)
     if len(holders) > 1:
-        yield tag.issue(catalogue.TAG_ACROSS)
+        yield tag.issue(template_kinds.TAG_ACROSS)
     if tag.unit is None:
-        yield tag.issue(catalogue.OUTSIDE_TABLE)
+        yield tag.issue(template_kinds.OUTSIDE_TABLE)
     elif tag.prefix and _has_company(tag, tag.unit):
-        yield tag.issue(catalogue.NOT_ALONE, unit=_UNIT_NAMES[tag.prefix])
+        yield tag.issue(template_kinds.NOT_ALONE, unit=_UNIT_NAMES[tag.prefix])
 
 
 def _has_company(tag: Tag, unit: etree._Element) -> bool:
@@ -119,12 +119,12 @@ def _has_company(tag: Tag, unit: etree._Element) -> bool:
 def _saying_issue(tag: Tag) -> Issue | None:
     hidden = next((sign for sign in tag.text if unicodedata.category(sign) in ("Cf", "Cc")), "")
     if hidden:
-        return tag.issue(catalogue.HIDDEN_CHARACTER, code=f"U+{ord(hidden):04X}")
+        return tag.issue(template_kinds.HIDDEN_CHARACTER, code=f"U+{ord(hidden):04X}")
     if _WITH_PREFIX.search(tag.text) or (tag.is_instruction and tag.keyword not in _INSTRUCTIONS):
-        return tag.issue(catalogue.UNKNOWN_INSTRUCTION)
+        return tag.issue(template_kinds.UNKNOWN_INSTRUCTION)
     if not is_sound(tag) or (tag.prefix and re.search("[%}]", tag.text[2:-2])):
-        return tag.issue(catalogue.BAD_SYNTAX)
-    return tag.issue(catalogue.FORBIDDEN_EXPRESSION) if _computes(tag.syntax()) else None
+        return tag.issue(template_kinds.BAD_SYNTAX)
+    return tag.issue(template_kinds.FORBIDDEN_EXPRESSION) if _computes(tag.syntax()) else None
 
 
 def _computes(syntax: nodes.Template) -> bool:
@@ -141,7 +141,7 @@ def _hidden_places(root: etree._Element, place: Place) -> Iterator[Issue]:
             texts.append(element.text or "")
         for found in filter(None, map(_ANYWHERE.search, texts)):
             part = f"{place.sheet}, mã trường hoặc văn bản thay thế"
-            yield catalogue.NOT_FILLED_PLACE.at(place, tag=found.group(), part=part)
+            yield template_kinds.NOT_FILLED_PLACE.at(place, tag=found.group(), part=part)
 
 
 def _unfilled_parts(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]:
@@ -150,4 +150,4 @@ def _unfilled_parts(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]
         if name.endswith(".xml") and name not in filled and b"{" in blob:
             text = "".join(map(str, parse(blob).itertext()))
             for found in _ANYWHERE.finditer(text):
-                yield catalogue.NOT_FILLED_PLACE.at(place, tag=found.group(), part=name)
+                yield template_kinds.NOT_FILLED_PLACE.at(place, tag=found.group(), part=name)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from thidua_reports.domain.place import Place
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import template_kinds
 from thidua_reports.issues.issue import Issue, Severity
 from thidua_reports.rendering.package import pack, unpack
 from thidua_reports.rendering.word_engine import FillingError, fill, without_instructions
@@ -91,4 +91,4 @@ def _located(error: FillingError, template: bytes, place: Place) -> Issue:
         for paragraph in paragraphs(parse(parts[name]), replace(place, sheet=called)):
             if error.near and without_instructions(paragraph.text) == error.near:
                 place = paragraph.place
-    return catalogue.FILLING_FAILED.at(place, near=error.near or "cả văn bản", why=error.why)
+    return template_kinds.FILLING_FAILED.at(place, near=error.near or "cả văn bản", why=error.why)

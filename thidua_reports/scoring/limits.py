@@ -7,7 +7,7 @@ from decimal import Decimal
 from thidua_reports.domain.criteria import ScoringRule
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.scores import ScoredItem
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import rule_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.vietnamese import number, plain
 
@@ -45,12 +45,12 @@ def _excesses(item: ScoredItem, rule: ScoringRule) -> Iterator[_Excess]:
     standard, most = criterion.standard.value, criterion.max_bonus.value
     least = criterion.max_deduction.value
     if points is not None and standard is not None and points > standard:
-        yield _Excess(catalogue.POINTS_ABOVE_STANDARD, rule.points.place, points, standard)
+        yield _Excess(rule_kinds.POINTS_ABOVE_STANDARD, rule.points.place, points, standard)
     if bonus is not None and most is not None and bonus > most:
-        yield _Excess(catalogue.BONUS_ABOVE_MAXIMUM, rule.bonus.place, bonus, most)
+        yield _Excess(rule_kinds.BONUS_ABOVE_MAXIMUM, rule.bonus.place, bonus, most)
     for given, formula in ((points, rule.points), (bonus, rule.bonus)):
         if given is not None and least is not None and -given > least:
-            yield _Excess(catalogue.DEDUCTION_ABOVE_MAXIMUM, formula.place, -given, least)
+            yield _Excess(rule_kinds.DEDUCTION_ABOVE_MAXIMUM, formula.place, -given, least)
 
 
 def _worst(items: Iterable[ScoredItem], excesses: Iterable[Sequence[_Excess]]) -> Iterator[Issue]:

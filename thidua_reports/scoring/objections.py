@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.standing import Standings
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import decision_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.layouts.decision_sheets import TIE_BREAKS
@@ -18,7 +18,7 @@ def agreed_otherwise_without_reason(standings: Standings) -> Iterator[Issue]:
         if agreed is None or points is None or not score.is_complete or agreed.reason:
             continue
         if points != score.computed:
-            yield catalogue.AGREED_WITHOUT_REASON.at(
+            yield decision_kinds.AGREED_WITHOUT_REASON.at(
                 agreed.place,
                 agreed=number(points),
                 member=standing.member.name,
@@ -35,7 +35,7 @@ def ties_not_settled(standings: Standings) -> Iterator[Issue]:
             continue
         tied = [standing for standing in standings.members if standing.member in tie.members]
         value = tied[0].value
-        yield catalogue.TIE_NOT_SETTLED.at(
+        yield decision_kinds.TIE_NOT_SETTLED.at(
             Place(FILE_NAME, TIE_BREAKS.name),
             members=joined_names([member.name for member in tie.members]),
             result="" if value is None else points_or_share(value, is_share=standings.by_share),

@@ -14,7 +14,7 @@ from thidua_reports.formulas.derivation import derivations
 from thidua_reports.formulas.engine import FormulaFailure, FormulaRow, Outcome, evaluate
 from thidua_reports.formulas.ratio_formula import rounded
 from thidua_reports.formulas.rule_formula import names_in_rule
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import bloc_kinds, rule_kinds
 from thidua_reports.issues.issue import Issue
 
 NO_BONUS = "=0"
@@ -111,10 +111,10 @@ def _bloc_left_blank(item: ScoredItem, rule: ScoringRule) -> bool:
 
 
 def _failure(item: ScoredItem, failure: FormulaFailure) -> Issue:
-    if failure.kind is not catalogue.FORMULA_INPUT_MISSING:
+    if failure.kind is not rule_kinds.FORMULA_INPUT_MISSING:
         return failure.at(_place(item))
     missing = [each.meaning for each in q.QUANTITIES if each.name in failure.detail.split(", ")]
-    return catalogue.SCORE_INPUT_MISSING.at(
+    return bloc_kinds.SCORE_INPUT_MISSING.at(
         _place(item), criterion=item.criterion.code, missing="; ".join(missing)
     )
 

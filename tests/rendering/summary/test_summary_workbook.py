@@ -33,7 +33,7 @@ from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.domain.ratios import scoring_ratio
 from thidua_reports.domain.scores import Basis
 from thidua_reports.domain.targets import Direction, TargetKind
-from thidua_reports.issues import catalogue
+from thidua_reports.issues.catalogue import member_kinds
 from thidua_reports.layouts import summary_workbook as layout
 from thidua_reports.layouts.positions import FIRST_ROW, HEADER_ROW
 from thidua_reports.layouts.scoring_sheet import NAME as ITEMS
@@ -344,7 +344,7 @@ def test_the_ranking_says_that_it_is_provisional():
 
 def test_issues_stand_with_file_sheet_and_cell():
     place = Place("A.xlsx", "Nội dung 1", "H5")
-    issue = catalogue.NEGATIVE_FIGURE.at(place, found="-5")
+    issue = member_kinds.NEGATIVE_FIGURE.at(place, found="-5")
     book = a_book("A")
 
     (row,) = table(

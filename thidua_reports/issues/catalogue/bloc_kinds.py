@@ -1,0 +1,201 @@
+"""What can be wrong with a bloc's set-up: plans, criteria, patterns, words (SK)."""
+
+from thidua_reports.issues.issue import IssueKind, Severity
+
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+
+PLAN_MISSING = IssueKind(
+    "SK01",
+    ERROR,
+    "Chỉ tiêu “{target}” của {member} chưa có kế hoạch đăng ký.",
+    "Điền cột Kế hoạch theo giao ước, hoặc chọn loại “chỉ nêu số” nếu chỉ tiêu không có kế hoạch.",
+)
+PLAN_ZERO = IssueKind(
+    "SK02",
+    ERROR,
+    "Kế hoạch của chỉ tiêu “{target}” là 0 nên không tính được tỷ lệ.",
+    "Sửa kế hoạch, hoặc chọn loại “chỉ nêu số”.",
+)
+NO_MEMBERS = IssueKind(
+    "SK03",
+    ERROR,
+    "Trang Thành viên chưa có đơn vị nào.",
+    "Điền mã và tên các đơn vị thành viên của khối.",
+)
+UNKNOWN_PATTERN_FIELD = IssueKind(
+    "SK04",
+    ERROR,
+    "Mẫu câu có “[{field}]” không phải là tên được dùng.",
+    "Chỉ dùng các tên: {fields}.{hint}",
+)
+RULE_MISSING = IssueKind(
+    "SK05",
+    ERROR,
+    "Tiêu chí {criterion} chấm theo “{rule}”, nhưng trang Cách chấm không có tên này.",
+    "Sửa tên cách chấm, hoặc thêm một hàng vào trang Cách chấm.{hint}",
+)
+RULE_NEEDS_VALUE = IssueKind(
+    "SK06",
+    ERROR,
+    "Cách chấm “{rule}” cần {quantity}, nhưng tiêu chí {criterion} để trống.",
+    "Điền số vào cột tương ứng của tiêu chí; ghi 0 nếu không có.",
+)
+NO_TARGETS_TO_SCORE = IssueKind(
+    "SK07",
+    ERROR,
+    "{member} chưa có chỉ tiêu nào của tiêu chí {criterion}, là tiêu chí chấm theo chỉ tiêu.",
+    "Thêm chỉ tiêu của đơn vị vào trang Chỉ tiêu, hoặc giới hạn cột Áp dụng cho của tiêu chí.",
+)
+SECTION_EMPTY = IssueKind(
+    "SK09",
+    NOTE,
+    "Báo cáo chưa có lời cho phần “{section}”.",
+    "Thêm ở trang Lời báo cáo, hoặc bổ sung trực tiếp vào bản dự thảo.",
+)
+NO_SIGNER = IssueKind(
+    "SK10",
+    WARNING,
+    "Chưa có người ký báo cáo.",
+    "Điền trang Người ký; bản dự thảo để trống chỗ ký.",
+)
+PATTERN_DOES_NOT_FIT = IssueKind(
+    "SK13",
+    WARNING,
+    "Mẫu câu viết “{word}”, nhưng kết quả của “{target}” không {word} ({figure}%).",
+    "Báo cáo dùng câu chung cho chỉ tiêu này; sửa mẫu câu nếu muốn lời khác.",
+)
+DUPLICATE_MEMBER_NAME = IssueKind(
+    "SK14",
+    ERROR,
+    "Tên “{name}” được dùng cho cả {first} và {second}.",
+    "Đặt cho mỗi đơn vị tên gọi riêng.",
+)
+CHOICE_MISSING = IssueKind(
+    "SK15",
+    ERROR,
+    "Chỉ tiêu “{target}” chưa chọn {heading}.",
+    "Chọn một trong: {choices}.",
+)
+PLAN_BELOW_ONE_PER_CENT = IssueKind(
+    "SK16",
+    WARNING,
+    "Kế hoạch {plan} của chỉ tiêu tỷ lệ “{target}” được hiểu là {plan}%.",
+    "Kiểm tra lại; nếu là {as_percent}% thì nhập {as_percent}.",
+)
+PATTERN_WITHOUT_FIGURE = IssueKind(
+    "SK20",
+    WARNING,
+    "Mẫu câu dùng “[{field}]”, nhưng “{target}” không có số đó.",
+    "Báo cáo dùng câu chung cho chỉ tiêu này; bổ sung số liệu hoặc sửa mẫu câu nếu muốn lời khác.",
+)
+PART_OF_WRONG_TARGET = IssueKind(
+    "SK21",
+    ERROR,
+    "Chỉ tiêu {code} không thể thuộc chỉ tiêu {parent}: chỉ tiêu mẹ phải là của cùng đơn vị và "
+    "không thuộc một chỉ tiêu khác.",
+    "Sửa cột Thuộc chỉ tiêu; khi chưa sửa, báo cáo nêu riêng chỉ tiêu này.",
+)
+RATE_NOT_IN_PER_CENT = IssueKind(
+    "SK23",
+    ERROR,
+    "Chỉ tiêu “{target}” thuộc loại tỷ lệ, được tính và viết theo %, nhưng đơn vị tính là {unit}.",
+    "Đổi loại thành “thời điểm”, hoặc ghi kế hoạch và kết quả theo %.",
+)
+ELAPSED_DIFFERS = IssueKind(
+    "SK24",
+    WARNING,
+    "Kỳ “{period}” thường ứng với phần năm đã qua là {usual}, nhưng sổ ghi {found}.",
+    "Kiểm tra mục Phần năm đã qua; nếu đúng thì không phải sửa.",
+)
+SCORE_INPUT_MISSING = IssueKind(
+    "SK28",
+    ERROR,
+    "Chưa chấm được tiêu chí {criterion} vì chưa có: {missing}.",
+    "Bổ sung ở hàng này của sổ; ghi 0 nếu đúng là không có.",
+)
+ANOTHER_YEAR = IssueKind(
+    "SK29",
+    WARNING,
+    "Lời ở đây nhắc đến năm {found}, trong khi sổ này của năm {year}.",
+    "Kiểm tra lời này có phải còn sót lại từ sổ cũ hoặc sổ mẫu không.",
+)
+ANOTHER_BLOC = IssueKind(
+    "SK30",
+    WARNING,
+    "Lời ở đây nhắc đến Khối thi đua {found}, trong khi sổ này của {name}.",
+    "Kiểm tra lời này có phải còn sót lại từ sổ cũ hoặc sổ mẫu không.",
+)
+SAME_OFFICE = IssueKind(
+    "SK31",
+    WARNING,
+    "{member} vừa là Khối trưởng vừa là Khối phó.",
+    "Sửa lại mục Khối trưởng hoặc Khối phó; để trống Khối phó nếu khối không có.",
+)
+OTHER_NUMBER_OF_TARGETS = IssueKind(
+    "SK32",
+    ERROR,
+    "{member} đăng ký {found} chỉ tiêu ở tiêu chí {criterion}, trong khi khối quy định {asked}.",
+    "Thêm hoặc bớt hàng ở trang này, hoặc sửa cột Số chỉ tiêu của tiêu chí.",
+)
+SCALE_DOES_NOT_ADD_UP = IssueKind(
+    "SK33",
+    ERROR,
+    "Tổng điểm chuẩn ghi là {announced}, nhưng điểm chuẩn các tiêu chí cộng lại là {found} "
+    "({members}).",
+    "Sửa điểm chuẩn của tiêu chí, số chỉ tiêu, hoặc mục Tổng điểm chuẩn.",
+)
+CONTENT_DOES_NOT_ADD_UP = IssueKind(
+    "SK34",
+    ERROR,
+    "Điểm chuẩn của nội dung {name} ghi là {announced}, nhưng các tiêu chí cộng lại là {found} "
+    "({members}).",
+    "Sửa điểm chuẩn của tiêu chí, số chỉ tiêu, hoặc điểm chuẩn của nội dung.",
+)
+ASSIGNED_TO_NOBODY = IssueKind(
+    "SK35",
+    ERROR,
+    "Tiêu chí {criterion} được chấm điểm nhưng không giao cho đơn vị nào.",
+    "Sửa cột Áp dụng cho (hoặc Thay cho của các tiêu chí khác); nếu không dùng thì xoá hàng này.",
+)
+REPLACEMENT_FOR_NOBODY = IssueKind(
+    "SK36",
+    ERROR,
+    "Tiêu chí {criterion} thay cho {replaced} nhưng không nói thay cho đơn vị nào.",
+    "Điền mã các đơn vị vào cột Áp dụng cho.",
+)
+REPLACES_ITSELF = IssueKind(
+    "SK37",
+    ERROR,
+    "Tiêu chí {criterion} thay cho {replaced}, mà {replaced} lại là chính nó hoặc thay cho nó.",
+    "Sửa cột Thay cho.",
+)
+REPLACED_TWICE = IssueKind(
+    "SK38",
+    ERROR,
+    "{criterion} và {other} cùng thay cho {replaced} của {member}, nên đơn vị này được chấm hai "
+    "lần.",
+    "Để mỗi đơn vị chỉ có một tiêu chí thay thế.",
+)
+REPLACEMENT_WORTH_OTHERWISE = IssueKind(
+    "SK39",
+    WARNING,
+    "Tiêu chí {criterion} được nhiều nhất {most} điểm, còn {replaced} mà nó thay thế được "
+    "{most_replaced} điểm.",
+    "Kiểm tra Điểm chuẩn, Thưởng tối đa của hai tiêu chí; nếu đúng thì không phải sửa.",
+)
+LEVEL_WITHOUT_VALUE = IssueKind(
+    "SK40", ERROR, "Mức “{level}” chưa có giá trị.", "Điền một số; mức cao hơn có số lớn hơn."
+)
+RULE_NEEDS_A_PLAN = IssueKind(
+    "SK41",
+    ERROR,
+    "Chỉ tiêu “{target}” ghi không có kế hoạch, nhưng cách chấm “{rule}” không nói chấm thế nào "
+    "khi không có kế hoạch.",
+    "Điền kế hoạch, hoặc dùng đại lượng co_ke_hoach trong công thức của cách chấm.",
+)
+DATE_OUTSIDE_PERIOD = IssueKind(
+    "SK50",
+    WARNING,
+    "Ngày {day} không hợp với kỳ {period} {year}.",
+    "Kiểm tra lại năm của ngày này; nếu đúng thì không phải sửa.",
+)

@@ -1,0 +1,109 @@
+"""What can be wrong with a bloc's decisions: scores, corrections, ranking, honours (SK)."""
+
+from thidua_reports.issues.issue import IssueKind, Severity
+
+ERROR, WARNING = Severity.ERROR, Severity.WARNING
+
+CORRECTION_OF_ANOTHER_VALUE = IssueKind(
+    "SK08",
+    ERROR,
+    "Điều chỉnh này sửa số {old}, nhưng sổ của đơn vị ({where}) ghi {found}; chưa được áp dụng.",
+    "Đối chiếu với đơn vị rồi sửa cột Số cũ, hoặc xoá hàng điều chỉnh.",
+)
+VOTES_EXCEED_MEMBERS = IssueKind(
+    "SK11",
+    ERROR,
+    "Số phiếu của “{matter}” cộng lại là {votes}, nhiều hơn {members} đơn vị thành viên.",
+    "Kiểm tra lại các cột Đồng ý, Không đồng ý, Không ý kiến.",
+)
+AGREED_NOT_COMPLETE = IssueKind(
+    "SK12",
+    WARNING,
+    "Điểm thống nhất còn thiếu: {missing}.",
+    "Điền đủ; khi còn thiếu, xếp hạng theo điểm tính và ghi là tạm tính.",
+)
+AGREED_ABOVE_MAXIMUM = IssueKind(
+    "SK17",
+    ERROR,
+    "Điểm thống nhất {points} cao hơn mức tối đa {limit} của {member} ở tiêu chí {criterion}.",
+    "Sửa lại điểm (xem dấu phẩy), hoặc sửa Điểm chuẩn, Thưởng tối đa của tiêu chí nếu quy định "
+    "khác.",
+)
+AGREED_BELOW_MINIMUM = IssueKind(
+    "SK18",
+    ERROR,
+    "Điểm thống nhất {points} thấp hơn mức thấp nhất {limit} của {member} ở tiêu chí {criterion}.",
+    "Sửa lại điểm (xem dấu âm), hoặc điền cột Trừ tối đa của tiêu chí nếu được trừ quá điểm chuẩn.",
+)
+AGREED_WITHOUT_REASON = IssueKind(
+    "SK19",
+    WARNING,
+    "Điểm thống nhất {agreed} của {member} ở tiêu chí {criterion} khác điểm tính {computed} "
+    "(chênh {difference}) mà chưa ghi lý do.",
+    "Ghi cột Lý do; nếu nhập nhầm thì sửa lại điểm.",
+)
+AGREED_NOT_SCORED = IssueKind(
+    "SK22",
+    ERROR,
+    "Tiêu chí {criterion} không chấm điểm hoặc không áp dụng cho {member}, nên điểm thống nhất "
+    "{points} không được tính.",
+    "Sửa lại mã, hoặc sửa cột Cách chấm, Áp dụng cho của tiêu chí; nếu không thì xoá hàng này.",
+)
+CORRECTION_PENDING = IssueKind(
+    "SK26",
+    ERROR,
+    "Có một điều chỉnh ở khoi.xlsx ({where}) chưa áp dụng được vào hàng này.",
+    "Xem lỗi của hàng điều chỉnh đó.",
+)
+CORRECTION_WITHOUT_VALUE = IssueKind(
+    "SK27",
+    ERROR,
+    "Hàng điều chỉnh chưa có số mới, nên chưa được áp dụng.",
+    "Nhập Số mới, hoặc xoá hàng điều chỉnh.",
+)
+UNKNOWN_TIE_BREAK = IssueKind(
+    "SK42",
+    ERROR,
+    "“{text}” không phải là mã nội dung, mã tiêu chí hay cách xét khi bằng điểm.",
+    "Ghi một mã, hoặc một trong: {words}.{hint}",
+)
+TIE_NOT_SETTLED = IssueKind(
+    "SK43",
+    WARNING,
+    "{members} cùng {result} và danh sách phân định không tách được, nên xếp đồng hạng {rank}.",
+    "Nếu khối muốn phân định: thêm cách xét, hoặc ghi “hội nghị quyết định” và thứ tự các đơn vị.",
+)
+GRADE_WITHOUT_LEAST = IssueKind(
+    "SK44", ERROR, "Mức xếp loại “{grade}” chưa ghi từ bao nhiêu điểm.", "Điền cột Từ điểm."
+)
+GRADES_BEGIN_ALIKE = IssueKind(
+    "SK45",
+    ERROR,
+    "“{first}” và “{second}” cùng bắt đầu từ {least}.",
+    "Sửa cột Từ điểm để mỗi mức một khoảng.",
+)
+NO_SUCH_RANKS = IssueKind(
+    "SK46",
+    ERROR,
+    "“{title}” dành cho hạng {ranks}: không có hạng nào như vậy.",
+    "Hạng bắt đầu từ 1; cột Đến hạng không nhỏ hơn cột Hạng, hoặc để trống.",
+)
+UNKNOWN_HONOUR = IssueKind(
+    "SK47",
+    ERROR,
+    "“{title}” không có ở trang Khen thưởng.",
+    "Ghi đúng như cột Hình thức đề nghị của trang Khen thưởng.{hint}",
+)
+UNRANKED_WITHOUT_REASON = IssueKind(
+    "SK48",
+    ERROR,
+    "{member} không xếp loại nhưng chưa ghi lý do.",
+    "Ghi lý do; báo cáo và biên bản nêu lý do này.",
+)
+DECISION_AGAINST_THE_RULES = IssueKind(
+    "SK49",
+    WARNING,
+    "Hội nghị quyết định đề nghị {title} cho {member}, nhưng theo quy định của khối thì không: "
+    "{why}.",
+    "Kiểm tra lại quyết định; nếu giữ, cột Lý do phải nói rõ vì sao.",
+)

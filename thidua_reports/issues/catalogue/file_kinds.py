@@ -1,0 +1,129 @@
+"""What can be wrong with a workspace and the files in it (TM)."""
+
+from thidua_reports.issues.issue import IssueKind, Severity
+
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+
+NO_WORKSPACE = IssueKind(
+    "TM01",
+    ERROR,
+    "Không có thư mục “{folder}”.",
+    "Kiểm tra lại đường dẫn của thư mục chứa khoi.xlsx.",
+)
+NO_BLOC_WORKBOOK = IssueKind(
+    "TM02",
+    ERROR,
+    "Thư mục “{folder}” không có tệp khoi.xlsx.",
+    "Chép sổ khối vào thư mục này và đặt tên khoi.xlsx.{hint}",
+)
+NO_MEMBER_WORKBOOKS = IssueKind(
+    "TM03",
+    ERROR,
+    "Thư mục thanh_vien chưa có sổ nào của thành viên.",
+    "Chép các sổ Excel đã nhận của thành viên vào thư mục thanh_vien.",
+)
+NOT_SUBMITTED = IssueKind(
+    "TM04",
+    ERROR,
+    "Chưa có sổ của {member}.",
+    "Đôn đốc đơn vị gửi sổ rồi chép vào thư mục thanh_vien; bản dự thảo ghi đơn vị chưa nộp.",
+)
+UNKNOWN_MEMBER = IssueKind(
+    "TM05",
+    ERROR,
+    "Không có đơn vị “{code}” ({name}) trong danh sách thành viên của khối.",
+    "Sửa mã đơn vị ở sổ này hoặc thêm đơn vị vào trang Thành viên của khoi.xlsx.{hint}",
+)
+TWO_WORKBOOKS = IssueKind(
+    "TM06",
+    ERROR,
+    "{member} có hai sổ khác nhau: “{first}” và “{second}”; cả hai chưa được dùng.",
+    "Giữ lại trong thư mục thanh_vien một sổ đúng của đơn vị.",
+)
+SAME_WORKBOOK_TWICE = IssueKind(
+    "TM07",
+    NOTE,
+    "Sổ này giống hệt “{first}” nên được bỏ qua.",
+    "Không cần làm gì; có thể xoá một bản.",
+)
+NAME_DIFFERS_FROM_CODE = IssueKind(
+    "TM08",
+    WARNING,
+    "Mã “{code}” là của {expected}, nhưng sổ ghi tên đơn vị “{name}”.",
+    "Xác định sổ này của đơn vị nào rồi sửa mã hoặc tên.",
+)
+EMPTY_FILE = IssueKind(
+    "TM09", ERROR, "Tệp rỗng (0 byte).", "Tải lại tệp đính kèm từ thư của đơn vị."
+)
+NOT_A_WORKBOOK = IssueKind(
+    "TM10",
+    ERROR,
+    "Không mở được như một sổ Excel .xlsx ({why}).",
+    "Mở tệp bằng Excel, chọn Lưu thành (Save As) kiểu Excel Workbook (.xlsx) rồi chép lại.",
+)
+PASSWORD = IssueKind(
+    "TM11",
+    ERROR,
+    "Tệp có mật khẩu hoặc là định dạng Excel cũ (.xls).",
+    "Mở bằng Excel, bỏ mật khẩu, lưu thành kiểu Excel Workbook (.xlsx) rồi chép lại.",
+)
+STRICT_WORKBOOK = IssueKind(
+    "TM12",
+    ERROR,
+    "Tệp được lưu theo kiểu Strict Open XML, có thể đọc thiếu số liệu.",
+    "Mở bằng Excel, lưu lại thành kiểu Excel Workbook (.xlsx).",
+)
+WRONG_PERIOD = IssueKind(
+    "TM13",
+    ERROR,
+    "Sổ này của kỳ “{found}”, trong khi khối đang làm kỳ “{expected}”.",
+    "Xin đơn vị gửi sổ của kỳ “{expected}”; số liệu trong sổ này chưa được dùng.",
+)
+NOT_EXCEL_FILE = IssueKind(
+    "TM14",
+    WARNING,
+    "Tệp không có đuôi .xlsx nên không được đọc.",
+    "Nếu là sổ của thành viên, mở bằng Excel và lưu thành kiểu Excel Workbook (.xlsx).",
+)
+NO_SHIPPED_TEMPLATES = IssueKind(
+    "TM15",
+    ERROR,
+    "Không tìm thấy mẫu Word này.",
+    "Cài lại make-report, hoặc chép mẫu vào thư mục templates của khối.",
+)
+FILE_LOCKED = IssueKind(
+    "TM17",
+    ERROR,
+    "Không đọc được tệp này: tệp đang bị khoá hoặc không có quyền đọc.",
+    "Đóng tệp trong Excel hoặc Word, chờ đồng bộ xong, rồi chạy lại.",
+)
+NO_TEMPLATES_FOLDER = IssueKind(
+    "TM18",
+    ERROR,
+    "Không có thư mục mẫu “{folder}”.",
+    "Kiểm tra lại đường dẫn sau --templates, hoặc bỏ --templates để dùng mẫu có sẵn.",
+)
+FILE_FOR_WORKSPACE = IssueKind(
+    "TM19",
+    ERROR,
+    "Đây là một tệp, trong khi make-report cần thư mục chứa khoi.xlsx.",
+    "Gõ lại lệnh với tên thư mục: {folder}.",
+)
+UNKNOWN_TEMPLATE = IssueKind(
+    "TM20",
+    WARNING,
+    "Mẫu này không được dùng vì chương trình không có mẫu tên “{name}”.",
+    "Đặt lại đúng tên tệp mẫu, hoặc chuyển tệp ra khỏi thư mục mẫu.{hint}",
+)
+CODE_AND_NAME_DISAGREE = IssueKind(
+    "TM21",
+    ERROR,
+    "Mã “{code}” là của {expected}, nhưng tên ghi trong sổ là của {named}; sổ này chưa được dùng.",
+    "Xác định sổ này của đơn vị nào rồi sửa mã hoặc tên.",
+)
+PERIOD_MISSING = IssueKind(
+    "TM22",
+    ERROR,
+    "Sổ chưa ghi rõ kỳ và năm, nên số liệu chưa được dùng.",
+    "Điền mục Kỳ là “{period}”, mục Năm là {year} nếu đúng là sổ của kỳ này.",
+)

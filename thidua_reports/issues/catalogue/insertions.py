@@ -1,0 +1,11 @@
+"""Words that fill the sentences of the catalogue."""
+
+DID_YOU_MEAN = " Có phải là “{near}”?"
+BLANK, UNNAMED = "trống", "chưa ghi tên"
+A_MEMBER, A_CONTENT = "đơn vị", "nội dung"
+A_TARGET, A_CRITERION, AN_ITEM = "chỉ tiêu", "tiêu chí", "chỉ tiêu, tiêu chí"
+A_WORKBOOK = "sổ của đơn vị"
+REACHED_WORD, EXCEEDED_WORD = "đạt", "vượt"
+JUST_REACHED = "vừa đủ kế hoạch"
+EXCEEDED_BY, MISSED_BY = "vượt {figure}%", "chưa đạt {figure}%"
+NO_WORKBOOK_PART, DAMAGED = "không có phần xl/workbook.xml", "tệp hỏng hoặc tải thiếu"

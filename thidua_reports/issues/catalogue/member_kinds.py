@@ -1,0 +1,122 @@
+"""What can be wrong with what a member reports (TV)."""
+
+from thidua_reports.issues.issue import IssueKind, Severity
+
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+
+ACHIEVEMENT_MISSING = IssueKind(
+    "TV01",
+    ERROR,
+    "Chưa có số thực hiện của chỉ tiêu “{target}”.",
+    "Nhập một số, nhập 0 nếu không thực hiện; nếu chưa có số thì báo cho khối.",
+)
+TARGET_NOT_REPORTED = IssueKind(
+    "TV02",
+    ERROR,
+    "Sổ không có hàng của chỉ tiêu {code} “{target}” đã đăng ký.",
+    "Thêm lại hàng này với đúng mã {code}.",
+)
+PLAN_DIFFERS = IssueKind(
+    "TV03",
+    ERROR,
+    "Sổ ghi kế hoạch {found}, khác kế hoạch đã đăng ký trong giao ước là {registered}.",
+    "Sửa lại theo giao ước; tỷ lệ và điểm vẫn tính trên kế hoạch đã đăng ký.",
+)
+OUT_OF_DIFFERS = IssueKind(
+    "TV04",
+    ERROR,
+    "Kết quả ghi trên tổng số {found}, khác kế hoạch đã đăng ký là {registered}.",
+    "Với chỉ tiêu đếm, tổng số phải là kế hoạch; sửa lại, hoặc đổi loại chỉ tiêu thành “tỷ lệ”.",
+)
+OWN_FIGURES_CONTRADICT = IssueKind(
+    "TV05",
+    ERROR,
+    "Đơn vị báo đạt {percent}% nhưng vượt {excess}%: hai số không thể cùng đúng "
+    "(đạt {percent}% tức là {level}).",
+    "Xin đơn vị xác nhận số đúng rồi sửa sổ.",
+)
+OWN_PERCENT_DIFFERS = IssueKind(
+    "TV06",
+    ERROR,
+    "Đơn vị báo {word} {own}%, nhưng tính từ số thực hiện và kế hoạch là {computed}%.",
+    "Kiểm tra số thực hiện, kế hoạch và tỷ lệ đơn vị báo.",
+)
+OWN_PERCENT_ROUNDED_OTHERWISE = IssueKind(
+    "TV07",
+    NOTE,
+    "Đơn vị báo {word} {own}%, tính ra {computed}%: chỉ khác cách làm tròn.",
+    "Không cần sửa; báo cáo dùng cách làm tròn của khối.",
+)
+RATE_LOOKS_LIKE_FRACTION = IssueKind(
+    "TV08",
+    ERROR,
+    "Không rõ {found} là {found}% hay {as_percent}% (kế hoạch là {plan}%).",
+    "Nhập theo phần trăm, ví dụ 96,06.",
+)
+RATE_OUT_OF_RANGE = IssueKind(
+    "TV09",
+    ERROR,
+    "Số thực hiện {found} lớn hơn tổng số {out_of}.",
+    "Kiểm tra lại hai số này.",
+)
+NOTHING_TO_COUNT = IssueKind(
+    "TV10",
+    ERROR,
+    "Tổng số là 0 nên không tính được tỷ lệ.",
+    "Nhập đúng tổng số, hoặc để trống nếu kết quả không phải dạng a trên b.",
+)
+CRITERION_NOT_REPORTED = IssueKind(
+    "TV11",
+    ERROR,
+    "Sổ không có hàng của tiêu chí {code} “{criterion}”.",
+    "Thêm lại hàng này với đúng mã {code}.",
+)
+NEGATIVE_FIGURE = IssueKind(
+    "TV12",
+    ERROR,
+    "Số {found} là số âm.",
+    "Kiểm tra lại dấu của con số.",
+)
+ZERO_ACHIEVED = IssueKind(
+    "TV13",
+    ERROR,
+    "Chỉ tiêu “{target}” càng thấp càng tốt mà thực hiện là 0 nên không tính được tỷ lệ.",
+    "Khối thống nhất cách tính cho trường hợp này rồi nhập điểm ở trang Điểm thống nhất.",
+)
+TARGET_OF_ANOTHER = IssueKind(
+    "TV14",
+    ERROR,
+    "Chỉ tiêu {code} là của {owner}, không phải của đơn vị này.",
+    "Xoá hàng này hoặc sửa lại mã.",
+)
+UNLIKELY_ACHIEVEMENT = IssueKind(
+    "TV15",
+    WARNING,
+    "Số thực hiện là {found}, kế hoạch là {plan}: hai số chênh nhau quá nhiều lần.",
+    "Kiểm tra dấu chấm, dấu phẩy, đơn vị tính và cột Trên tổng số; nếu đúng thì không phải sửa.",
+)
+TWO_TOTALS = IssueKind(
+    "TV16",
+    ERROR,
+    "Cột Thực hiện ghi “{text}”, nhưng cột Trên tổng số lại ghi {out_of}.",
+    "Ghi số đếm ở cột Thực hiện và tổng số ở cột Trên tổng số, hoặc để trống cột Trên tổng số.",
+)
+UNLIKELY_PREVIOUS = IssueKind(
+    "TV17",
+    WARNING,
+    "Số cùng kỳ năm trước là {found}, số thực hiện là {achieved}: hai số chênh nhau quá nhiều lần.",
+    "Kiểm tra dấu chấm, dấu phẩy và đơn vị tính; nếu đúng thì không phải sửa.",
+)
+CRITERION_ROW_NOT_USED = IssueKind(
+    "TV20",
+    WARNING,
+    "Số liệu ở hàng của tiêu chí {code} không được tính: tiêu chí này chấm theo chỉ tiêu, hoặc "
+    "không áp dụng cho đơn vị.",
+    "Xoá số liệu ở hàng này, hoặc sửa lại mã.",
+)
+UNIT_DIFFERS = IssueKind(
+    "TV21",
+    ERROR,
+    "Sổ ghi đơn vị tính “{found}”, khối đăng ký “{registered}”.",
+    "Xác định con số ở hàng này tính bằng đơn vị nào rồi sửa cột Đơn vị tính cho khớp.",
+)

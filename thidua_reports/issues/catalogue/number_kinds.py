@@ -1,0 +1,117 @@
+"""What can be wrong with a figure in a cell (SO)."""
+
+from thidua_reports.issues.issue import IssueKind, Severity
+
+ERROR, WARNING = Severity.ERROR, Severity.WARNING
+
+NUMBER_AS_TEXT = IssueKind(
+    "SO01",
+    WARNING,
+    "“{text}” được gõ dưới dạng văn bản, không phải số; tạm đọc là {reading}.",
+    "Kiểm tra lại; nếu đúng, gõ lại thành số để Excel tính được.",
+)
+FRACTION_AS_TEXT = IssueKind(
+    "SO02",
+    WARNING,
+    "“{text}” được đọc là {reading}.",
+    "Kiểm tra lại; nếu đúng thì không phải sửa.",
+)
+NUMBER_WITH_UNIT = IssueKind(
+    "SO03",
+    WARNING,
+    "“{text}” có chữ đi sau con số; tạm đọc là {reading}.",
+    "Kiểm tra lại; nếu đúng, chỉ gõ con số, không gõ đơn vị tính vào ô này.",
+)
+SPACED_DIGITS = IssueKind(
+    "SO04",
+    WARNING,
+    "“{text}” có dấu cách giữa các chữ số; tạm đọc là {reading}.",
+    "Kiểm tra lại; nếu đúng, gõ lại thành số, các chữ số viết liền.",
+)
+POINT_AS_THOUSANDS = IssueKind(
+    "SO05",
+    WARNING,
+    "Dấu chấm trong “{text}” được hiểu là dấu phân cách hàng nghìn; tạm đọc là {reading}.",
+    "Kiểm tra lại; nếu đúng, gõ lại thành số, hàng nghìn viết liền.",
+)
+POINT_AS_DECIMAL = IssueKind(
+    "SO06",
+    WARNING,
+    "Dấu chấm trong “{text}” được hiểu là dấu thập phân; tạm đọc là {reading}.",
+    "Kiểm tra lại; nếu đúng, gõ lại thành số với dấu phẩy thập phân.",
+)
+ENGLISH_STYLE = IssueKind(
+    "SO07",
+    WARNING,
+    "“{text}” viết theo kiểu tiếng Anh (dấu phẩy phân cách hàng nghìn, dấu chấm thập phân); "
+    "tạm đọc là {reading}.",
+    "Kiểm tra lại; nếu đúng, gõ lại thành số, hàng nghìn viết liền.",
+)
+MULTIPLIED = IssueKind(
+    "SO08",
+    WARNING,
+    "“{text}” ghi tắt bằng chữ “{multiplier}”; tạm đọc là {reading}.",
+    "Kiểm tra lại; nếu đúng, gõ đủ các chữ số theo đơn vị tính của dòng này.",
+)
+AMBIGUOUS_NUMBER = IssueKind(
+    "SO11",
+    ERROR,
+    "Không rõ “{text}” là {readings}.",
+    "Gõ lại thành số: hàng nghìn viết liền, dấu phẩy chỉ dùng cho phần thập phân; "
+    "phân số a/b gõ vào ô định dạng Văn bản (Text).",
+)
+SEVERAL_NUMBERS = IssueKind(
+    "SO12",
+    ERROR,
+    "“{text}” có nhiều con số trong một ô.",
+    "Chỉ để lại một con số hoặc một phân số như 16/25; phần còn lại ghi ở cột Ghi chú.",
+)
+QUALIFIED_NUMBER = IssueKind(
+    "SO13",
+    ERROR,
+    "“{text}” không phải là một con số cụ thể vì có “{words}” đi kèm.",
+    "Gõ con số chính xác vào ô này; lời đi kèm ghi ở cột Ghi chú.",
+)
+GLUED_SIGN = IssueKind(
+    "SO14",
+    ERROR,
+    "“{text}” có ký tự “{words}” (chỉ số trên, dấu chú thích hoặc phân số viết liền) "
+    "nên không rõ là số nào.",
+    "Bỏ ký tự đó và gõ lại con số, ví dụ 3,5; chú thích ghi ở cột Ghi chú.",
+)
+NOT_A_NUMBER = IssueKind(
+    "SO15",
+    ERROR,
+    "“{text}” không phải là số.",
+    "Nhập bằng chữ số, ví dụ 12,5; nếu chưa có số liệu thì để trống.",
+)
+TURNED_INTO_DATE = IssueKind(
+    "SO16",
+    ERROR,
+    "Ô này là ngày “{text}”, có thể do Excel tự đổi khi gõ {readings}.",
+    "Định dạng ô là Văn bản (Text) rồi gõ lại con số hoặc phân số.",
+)
+TURNED_INTO_TIME = IssueKind(
+    "SO17",
+    ERROR,
+    "Ô này là giờ “{text}”, có thể do Excel tự đổi khi gõ dấu hai chấm.",
+    "Định dạng ô là Văn bản (Text) rồi gõ lại con số, hoặc phân số với dấu gạch chéo.",
+)
+ZERO_DENOMINATOR = IssueKind(
+    "SO18",
+    ERROR,
+    "“{text}” là phân số có mẫu số bằng 0.",
+    "Kiểm tra và gõ lại mẫu số.",
+)
+ANOTHER_UNIT = IssueKind(
+    "SO19",
+    ERROR,
+    "Ô ghi đơn vị tính “{found}”, nhưng chỉ tiêu này tính bằng “{expected}”.",
+    "Đổi con số ra “{expected}” và chỉ gõ con số.",
+)
+UNKNOWN_LEVEL = IssueKind(
+    "SO20",
+    ERROR,
+    "“{text}” không phải là số, cũng không phải là một mức ở trang Mức đánh giá.",
+    "Nhập một số, hoặc một trong các mức: {levels}.{hint}",
+)

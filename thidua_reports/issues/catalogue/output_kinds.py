@@ -1,0 +1,71 @@
+"""What can go wrong when documents are written (GH)."""
+
+from thidua_reports.issues.issue import IssueKind, Severity
+
+ERROR, WARNING = Severity.ERROR, Severity.WARNING
+
+EDITED_DOCUMENT_KEPT = IssueKind(
+    "GH01",
+    WARNING,
+    "Tệp “{name}” đã có người sửa sau khi được tạo nên được giữ nguyên; bản mới là “{new}”.",
+    "So hai bản, chép phần cần giữ vào bản sẽ dùng rồi xóa hoặc chuyển bản kia đi nơi khác.",
+)
+DOCUMENT_OPEN = IssueKind(
+    "GH02",
+    WARNING,
+    "Tệp “{name}” đang mở trong chương trình khác hoặc bị khóa nên chưa thay được; "
+    "bản mới là “{new}”.",
+    "Đóng tệp trong Word hoặc Excel rồi chạy lại để bản mới mang đúng tên.",
+)
+FOLDER_IN_THE_WAY = IssueKind(
+    "GH03",
+    WARNING,
+    "Trong thư mục kết quả, “{name}” không phải là tệp mà là thư mục; bản mới là “{new}”.",
+    "Đổi tên hoặc chuyển thư mục đó đi nơi khác rồi chạy lại.",
+)
+DOCUMENT_LEFT_OVER = IssueKind(
+    "GH04",
+    WARNING,
+    "Tệp “{name}” là của lần chạy trước, lần này không được lập lại, "
+    "nên nội dung có thể không còn đúng.",
+    "Không dùng tệp này; xóa hoặc chuyển đi nơi khác nếu không cần lưu.",
+)
+RECORD_UNREADABLE = IssueKind(
+    "GH05",
+    WARNING,
+    "Không có hoặc không đọc được tệp nhật ký, vì vậy các văn bản có sẵn trong thư mục "
+    "được coi là đã có người sửa và được giữ nguyên.",
+    "Không cần làm gì với tệp nhật ký, nó vừa được lập lại; xem các bản cũ rồi xóa nếu không dùng.",
+)
+RECORD_NOT_WRITTEN = IssueKind(
+    "GH06",
+    WARNING,
+    "Văn bản đã ghi xong nhưng chưa ghi được tệp nhật ký: "
+    "tệp đang mở, bị khóa hoặc có thư mục trùng tên.",
+    "Đóng tệp hoặc đổi tên thư mục đó rồi chạy lại.",
+)
+FOLDER_NOT_WRITABLE = IssueKind(
+    "GH07",
+    ERROR,
+    "Không có quyền ghi vào thư mục kết quả này.",
+    "Xin quyền ghi hoặc chọn thư mục khác bằng --output rồi chạy lại.",
+)
+DISK_FULL = IssueKind(
+    "GH08",
+    ERROR,
+    "Ổ đĩa đã đầy nên chưa ghi được kết quả.",
+    "Giải phóng chỗ trống hoặc chọn thư mục khác bằng --output rồi chạy lại.",
+)
+OUTPUT_FOLDER_IS_A_FILE = IssueKind(
+    "GH09",
+    ERROR,
+    "Không tạo được thư mục kết quả vì đã có một tệp mang tên này.",
+    "Đổi tên tệp đó hoặc chọn thư mục khác bằng --output rồi chạy lại.",
+)
+WRITING_FAILED = IssueKind(
+    "GH10",
+    ERROR,
+    "Không ghi được vào thư mục kết quả này ({reason}).",
+    "Kiểm tra ổ đĩa, kết nối mạng và độ dài của đường dẫn, "
+    "hoặc chọn thư mục khác bằng --output rồi chạy lại.",
+)

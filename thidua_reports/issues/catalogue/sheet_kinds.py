@@ -1,0 +1,134 @@
+"""What can be wrong with sheets, headings, codes and dates (TB)."""
+
+from thidua_reports.issues.issue import IssueKind, Severity
+
+ERROR, WARNING = Severity.ERROR, Severity.WARNING
+
+SHEET_MISSING = IssueKind(
+    "TB01",
+    ERROR,
+    "Thiếu trang “{sheet}”.",
+    "Chép trang này từ sổ mẫu, hoặc đặt lại đúng tên trang.{hint}",
+)
+HEADINGS_MISSING = IssueKind(
+    "TB02",
+    ERROR,
+    "Không tìm thấy hàng tiêu đề cột của trang “{sheet}”.",
+    "Chép lại hàng tiêu đề từ sổ mẫu: {headings}.",
+)
+HEADING_MISSING = IssueKind(
+    "TB03", ERROR, "Thiếu cột “{heading}”.", "Đặt lại đúng tên cột như sổ mẫu.{hint}"
+)
+HEADING_TWICE = IssueKind(
+    "TB04", ERROR, "Có hai cột cùng tên “{heading}”.", "Xoá hoặc đổi tên một cột."
+)
+KEY_MISSING = IssueKind(
+    "TB05",
+    ERROR,
+    "Hàng này có số liệu nhưng cột “{heading}” để trống, nên chưa được dùng.",
+    "Điền cột “{heading}”, hoặc xoá hàng.",
+)
+KEY_TWICE = IssueKind(
+    "TB06",
+    ERROR,
+    "“{key}” đã có ở ô {first}; hàng này chưa được dùng.",
+    "Giữ lại một hàng, hoặc sửa mã.",
+)
+UNKNOWN_CODE = IssueKind(
+    "TB07",
+    ERROR,
+    "Không có {what} nào mang mã “{code}”.",
+    "Sửa lại mã cho đúng với khoi.xlsx.{hint}",
+)
+UNKNOWN_WORD = IssueKind(
+    "TB08", ERROR, "“{text}” không phải là từ được dùng ở đây.", "Chọn một trong: {choices}.{hint}"
+)
+NOT_A_DATE = IssueKind(
+    "TB09", ERROR, "“{text}” không phải là ngày.", "Nhập ngày theo dạng ngày/tháng/năm."
+)
+NOT_AN_INTEGER = IssueKind(
+    "TB10", ERROR, "“{text}” không phải là số nguyên.", "Nhập một số nguyên."
+)
+SETTING_MISSING = IssueKind(
+    "TB11", ERROR, "Chưa điền mục “{label}”.", "Điền vào cột Giá trị của mục này."
+)
+FORMULA_NOT_COMPUTED = IssueKind(
+    "TB12",
+    ERROR,
+    "Ô có công thức {formula} nhưng chưa có kết quả tính.",
+    "Mở tệp bằng Excel, chờ tính xong rồi lưu lại; hoặc nhập thẳng con số.",
+)
+ERROR_CELL = IssueKind(
+    "TB13",
+    ERROR,
+    "Ô đang báo lỗi {text}.",
+    "Sửa công thức hoặc nhập lại con số.",
+)
+MARKED_DIGITS = IssueKind(
+    "TB14",
+    ERROR,
+    "Ô “{text}” có chữ số viết nhỏ lên trên hoặc bị gạch ngang.",
+    "Nhập lại con số không định dạng; ghi chú thích sang cột Ghi chú.",
+)
+FROM_ANOTHER_FILE = IssueKind(
+    "TB15",
+    WARNING,
+    "Con số này lấy từ tệp khác ({formula}) và có thể đã cũ.",
+    "Đối chiếu lại; nên dán thành giá trị.",
+)
+TOO_FAR = IssueKind(
+    "TB16",
+    ERROR,
+    "Trang có ô ở quá xa (tới hàng {row}, cột {column}) nên phần ngoài chưa được đọc.",
+    "Xoá các hàng, cột trống hoặc thừa ở cuối trang rồi lưu lại.",
+)
+PERCENT_NOT_EXPECTED = IssueKind(
+    "TB17",
+    ERROR,
+    "“{text}” là số phần trăm, trong khi ở đây cần một số thường.",
+    "Nhập số không có dấu %, và để định dạng ô là General.",
+)
+UNKNOWN_SETTING = IssueKind(
+    "TB18",
+    WARNING,
+    "Không có mục nào mang mã “{code}”, nên dòng này không được dùng.",
+    "Sửa lại mã như sổ mẫu.{hint}",
+)
+FRACTION_NOT_EXPECTED = IssueKind(
+    "TB19",
+    ERROR,
+    "“{text}” là phân số, trong khi ở đây cần một con số.",
+    "Nhập một con số; phân số chỉ dùng ở cột Thực hiện.",
+)
+SHEET_NOT_READ = IssueKind(
+    "TB20",
+    ERROR,
+    "Trang “{sheet}” không được đọc vì sổ mẫu không có trang tên này, hoặc đã có trang cùng tên.",
+    "Đặt lại đúng tên trang, hoặc xoá trang nếu không dùng.{hint}",
+)
+OUT_OF_BOUNDS = IssueKind(
+    "TB21",
+    ERROR,
+    "“{text}” không nằm trong khoảng từ {least} đến {most}.",
+    "Nhập lại giá trị của ô này.",
+)
+MANUAL_CALCULATION = IssueKind(
+    "TB22",
+    WARNING,
+    "Sổ đặt chế độ tính tay (Manual) nên kết quả của các ô công thức có thể đã cũ.",
+    "Trong Excel chọn Công thức (Formulas) › Tính toán (Calculation Options) › Tự động (Automatic) "
+    "rồi lưu lại.",
+)
+SHEET_OF_HER_OWN = IssueKind(
+    "TB23",
+    WARNING,
+    "Trang “{sheet}” không được đọc vì sổ mẫu không có trang tên này.",
+    "Nếu trang này thay cho một trang của sổ mẫu, đặt lại đúng tên trang; nếu để ghi chép riêng "
+    "thì chuyển sang tệp khác.{hint}",
+)
+KEY_REPEATED = IssueKind(
+    "TB24",
+    ERROR,
+    "“{key}” còn có ở ô {second}, nên chưa rõ hàng nào đúng; tạm dùng hàng này.",
+    "Giữ lại một hàng, hoặc sửa mã.",
+)
