@@ -17,8 +17,7 @@ from tests.domain_values import (
 from thidua_reports.presenting.annex import correction_sentences
 from thidua_reports.presenting.correction_words import (
     correction_notes,
-    corrections_of_criterion,
-    corrections_of_target,
+    corrections_of,
 )
 
 TARGET = a_target("A1")
@@ -27,7 +26,7 @@ TARGET = a_target("A1")
 def of_target(*corrections, **corrected):
     """Return what is told of A1, whose report holds these corrected figures."""
     result = a_result(TARGET, replace(a_report("A1", 16), **corrected))
-    return corrections_of_target(a_book("A", corrections=corrections), result)
+    return corrections_of(a_book("A", corrections=corrections), result.report)
 
 
 @pytest.mark.parametrize(
@@ -69,7 +68,7 @@ def test_a_correction_of_any_figure_of_a_criterion_is_told(figure):
     correction = a_correction("TC1", 5, 6, member="A", column="Cột ấy")
     report = replace(a_criterion_report("A", "TC1"), **{figure: correction.new})
 
-    told = corrections_of_criterion(a_book("A", corrections=(correction,)), report)
+    told = corrections_of(a_book("A", corrections=(correction,)), report)
 
     assert told == "cột ấy sửa từ 5 thành 6"
 
@@ -91,8 +90,7 @@ def test_a_correction_that_was_not_applied_is_not_told():
 def test_where_nothing_was_reported_nothing_was_corrected():
     book = a_book("A", corrections=(a_correction("A1", 16, 17),))
 
-    assert corrections_of_target(book, a_result(TARGET, None)) == ""
-    assert corrections_of_criterion(book, None) == ""
+    assert corrections_of(book, None) == ""
 
 
 def test_the_reason_is_found_by_the_cell_that_the_figure_is_now_taken_from():

@@ -52,11 +52,9 @@ def units_are_the_registered_ones(case: Case) -> Iterator[Issue]:
 def figures_are_not_negative(case: Case) -> Iterator[Issue]:
     """Counts, rates, scores and plans are never below zero."""
     for report in case.submission.targets:
-        figures = (report.achieved, report.out_of, report.previous, report.self_score)
-        yield from _negative(figures)
+        yield from _negative(report.figures)
     for row in case.submission.criteria:
-        yield from _negative((row.achieved, row.out_of, row.count, row.other, row.self_score))
-        yield from _negative((row.bonus, row.deduction))
+        yield from _negative(row.figures)
 
 
 def denominators_make_sense(case: Case) -> Iterator[Issue]:

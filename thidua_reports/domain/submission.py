@@ -30,6 +30,11 @@ class TargetReport:
     note: str
     place: Place = field(compare=False)
 
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """The figures that results and scores rest on."""
+        return self.achieved, self.out_of, self.previous, self.self_score
+
 
 @dataclass(frozen=True)
 class CriterionReport:
@@ -50,6 +55,12 @@ class CriterionReport:
     place: Place = field(compare=False)
     other: Figure = NO_FIGURE
     level: str = ""
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """The figures that scores rest on."""
+        reported = (self.achieved, self.out_of, self.count, self.other)
+        return *reported, self.self_score, self.bonus, self.deduction
 
 
 @dataclass(frozen=True)

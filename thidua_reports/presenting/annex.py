@@ -6,7 +6,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import Standings
 from thidua_reports.presenting import phrases
-from thidua_reports.presenting.correction_words import corrections_of_target
+from thidua_reports.presenting.correction_words import corrections_of
 from thidua_reports.presenting.heads import Fields, member_name
 from thidua_reports.presenting.sentences import written_figure, written_value
 from thidua_reports.vietnamese import percent, plain
@@ -46,7 +46,7 @@ def correction_sentences(book: BlocBook, standings: Standings) -> list[str]:
     return [
         f"{member_name(book.bloc, result.target.member)}, {result.target.name}: {corrected}."
         for result in standings.results
-        for corrected in [corrections_of_target(book, result)]
+        for corrected in [corrections_of(book, result.report)]
         if corrected
     ]
 
@@ -55,7 +55,7 @@ def _marks(book: BlocBook, result: TargetResult) -> Iterator[str]:
     """Yield short marks; a column is too narrow for reasons."""
     if result.doubtful:
         yield phrases.TO_VERIFY.strip(" []")
-    if corrections_of_target(book, result):
+    if corrections_of(book, result.report):
         yield phrases.HAS_BEEN_CORRECTED
 
 
@@ -63,7 +63,7 @@ def target_remarks(book: BlocBook, result: TargetResult) -> Iterator[str]:
     """Yield what is said beside a result: that it is in doubt, that it was corrected."""
     if result.doubtful:
         yield phrases.TO_VERIFY.strip(" []")
-    corrected = corrections_of_target(book, result)
+    corrected = corrections_of(book, result.report)
     if corrected:
         yield corrected
 

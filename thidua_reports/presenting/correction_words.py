@@ -6,8 +6,7 @@ from decimal import Decimal
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Correction
 from thidua_reports.domain.place import Place
-from thidua_reports.domain.results import TargetResult
-from thidua_reports.domain.submission import CriterionReport
+from thidua_reports.domain.submission import CriterionReport, TargetReport
 from thidua_reports.presenting import phrases
 from thidua_reports.vietnamese import joined, number
 
@@ -17,28 +16,9 @@ def correction_notes(book: BlocBook) -> dict[Place, str]:
     return {each.new.place: _why(each) for each in book.corrections}
 
 
-def corrections_of_target(book: BlocBook, result: TargetResult) -> str:
-    """Return what was corrected of a target, in one line; an empty string for nothing."""
-    report = result.report
-    if report is None:
-        return ""
-    figures = (report.achieved, report.out_of, report.previous, report.self_score)
-    return joined(list(_told(book, (figure.place for figure in figures))))
-
-
-def corrections_of_criterion(book: BlocBook, report: CriterionReport | None) -> str:
-    """Return what was corrected of a criterion's row, in one line."""
-    if report is None:
-        return ""
-    figures = (
-        report.achieved,
-        report.out_of,
-        report.count,
-        report.other,
-        report.self_score,
-        report.bonus,
-        report.deduction,
-    )
+def corrections_of(book: BlocBook, report: TargetReport | CriterionReport | None) -> str:
+    """Return what was corrected of a row, in one line; an empty string for nothing."""
+    figures = report.figures if report else ()
     return joined(list(_told(book, (figure.place for figure in figures))))
 
 

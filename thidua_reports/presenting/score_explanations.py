@@ -1,6 +1,6 @@
 """Scores -> how every point came about, and how self-score, computed and agreed score differ."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 
@@ -11,8 +11,7 @@ from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.formulas import quantities as q
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.correction_words import (
-    corrections_of_criterion,
-    corrections_of_target,
+    corrections_of,
 )
 from thidua_reports.presenting.derivations import derivation
 from thidua_reports.presenting.heads import Fields
@@ -194,10 +193,9 @@ def _with_words(step: Step, words: Mapping[str, str]) -> Step:
 
 
 def _corrected(book: BlocBook, item: ScoredItem) -> str:
-    if item.result is not None:
-        return corrections_of_target(book, item.result)
-    told: Iterator[str] = (corrections_of_target(book, result) for result in item.covers)
-    return "; ".join(filter(None, (corrections_of_criterion(book, item.report), *told)))
+    results = item.covers if item.result is None else (item.result,)
+    reports = (item.report, *(result.report for result in results))
+    return "; ".join(filter(None, (corrections_of(book, report) for report in reports)))
 
 
 def _is_computed(score: CriterionScore) -> bool:

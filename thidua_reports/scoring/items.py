@@ -197,17 +197,5 @@ def _is_doubtful(
     """Tell whether what the rule needs of the row is missing or in error."""
     if report is None:
         return not assignment.names.isdisjoint(q.REPORTED)
-    return any(is_in_doubt(place, in_error) for place in (report.place, *_places(report)))
-
-
-def _places(report: CriterionReport) -> tuple[Place, ...]:
-    figures = (
-        report.achieved,
-        report.out_of,
-        report.count,
-        report.other,
-        report.self_score,
-        report.bonus,
-        report.deduction,
-    )
-    return tuple(figure.place for figure in figures)
+    places = (report.place, *(figure.place for figure in report.figures))
+    return any(is_in_doubt(place, in_error) for place in places)
