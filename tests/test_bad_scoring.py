@@ -59,7 +59,7 @@ RULES = {
     "more points than the standard": (
         {"B5": "=diem_chuan*ty_le"},
         "Cách chấm › B5: Cách chấm “Tỷ lệ thuận, có thưởng vượt” cho Sở Cường 93,3 điểm ở tiêu chí "
-        "TC1, nhiều hơn điểm chuẩn 70. Sửa công thức điểm",
+        "TC1, nhiều hơn điểm chuẩn 70. Kiểm tra số liệu, tham số, giá trị của mức",
     ),
     "more bonus than the maximum": (
         {"C5": "=MAX(0,ty_le-1)*1000"},
@@ -78,25 +78,38 @@ DECISIONS = {
             "Áp dụng cho | Thay cho |",
             "| TC3 | ND1 | Việc chung | Người chấm nhập điểm | 30 | | | A; B; C | TC2 |",
         ),
-        "Tiêu chí TC2 được chấm điểm nhưng không giao cho đơn vị nào. Sửa cột Áp dụng cho",
+        "Tiêu chí › K6: Tiêu chí TC2 được chấm điểm nhưng không giao cho đơn vị nào. Sửa cột Áp "
+        "dụng cho",
     ),
     "a substitute for a criterion that there is not": (
         with_columns(
             "Áp dụng cho | Thay cho |",
             "| TC3 | ND1 | Việc chung | Người chấm nhập điểm | 30 | | | A | TC9 |",
         ),
-        "Không có tiêu chí nào mang mã “TC9”. Sửa lại mã cho đúng với khoi.xlsx.",
+        "Tiêu chí › N7: Không có tiêu chí nào mang mã “TC9”. Sửa lại mã cho đúng với khoi.xlsx.",
+    ),
+    "a target of a criterion that its member does not have": (
+        with_columns(
+            "Áp dụng cho | Thay cho |",
+            "| TC3 | ND1 | Của Sở Cường | Tỷ lệ thuận, có thưởng vượt | 70 | 7 | 0,7 | C | TC1 |",
+        ),
+        "Chỉ tiêu › I7: Chỉ tiêu “Khám bệnh” thuộc tiêu chí TC1, nhưng tiêu chí này không giao cho "
+        "C, nên chỉ tiêu không được chấm. Sửa cột Tiêu chí",
+    ),
+    "an exclusion without a reason": (
+        f"{SMALL_BLOC}\n# Không đề nghị\n| Đơn vị | Lý do | Nguồn |\n| C | | Thanh tra |",
+        "Không đề nghị › B5: C không được đề nghị khen thưởng nhưng chưa ghi lý do. Ghi lý do",
     ),
     "an agreed score above the maximum": (
         changed(("| A | TC1 | 70,7 |", "| A | TC1 | 707 |")),
         "Điểm thống nhất › C5: Điểm thống nhất 707 cao hơn mức tối đa 77 của A ở tiêu chí TC1. Sửa "
-        "lại điểm (xem dấu phẩy)",
+        "lại điểm (xem dấu phẩy; điểm trừ ghi số âm)",
     ),
     "a corrected value for an unknown target": (
         f"{SMALL_BLOC}\n# Điều chỉnh\n| Đơn vị | Chỉ tiêu, tiêu chí | Cột | Số cũ | Số mới | Lý do "
         f"|"
         "\n| A | A9 | Thực hiện | 101 | 102 | Nhầm |",
-        "Điều chỉnh › A5: Không có chỉ tiêu, tiêu chí nào mang mã “A9”. Sửa lại mã",
+        "Điều chỉnh › B5: Không có chỉ tiêu, tiêu chí nào mang mã “A9”. Sửa lại mã",
     ),
 }
 TIE = changed(("| A | TC1 | 70,7 |", "| A | TC1 | 63 |"), ("| A | TC2 | 28 |", "| A | TC2 | 30 |"))

@@ -81,12 +81,12 @@ def test_a_criterion_s_figure_is_corrected(row, field, value):
         ),
         pytest.param(
             "YT | YT1 | Kế hoạch | 5 | 6 | x",
-            [("A2", "TB08"), ("A2", "SK26")],
+            [("C2", "TB08"), ("A2", "SK26")],
             id="column not corrected",
         ),
         pytest.param(
             "YT | YT1 | Thục hiện | 5 | 6 | x",
-            [("A2", "TB08"), ("A2", "SK26")],
+            [("C2", "TB08"), ("A2", "SK26")],
             id="column misspelt",
         ),
         pytest.param(
@@ -94,9 +94,9 @@ def test_a_criterion_s_figure_is_corrected(row, field, value):
             [("A2", "SK27"), ("A2", "SK26")],
             id="new value left out",
         ),
-        pytest.param("YT | YT9 | Thực hiện | 5 | 6 | x", [("A2", "TB07")], id="unknown item"),
+        pytest.param("YT | YT9 | Thực hiện | 5 | 6 | x", [("B2", "TB07")], id="unknown item"),
         pytest.param(
-            "YT | yt1 | Thực hiện | 5 | 6 | x", [("A2", "TB07")], id="item in another case"
+            "YT | yt1 | Thực hiện | 5 | 6 | x", [("B2", "TB07")], id="item in another case"
         ),
         pytest.param("DL | YT1 | Thực hiện | 5 | 6 | x", [("A2", "TB07")], id="nothing submitted"),
     ],
@@ -145,3 +145,87 @@ def test_a_level_whose_figure_was_corrected_no_longer_stands_beside_it():
     assert issues == ()
     assert row.achieved.value == 3
     assert row.level != "xuất sắc"
+
+
+CRITERION = "# Tiêu chí\n| Mã tiêu chí | Nội dung |\n| TC5 | ND1 |"
+
+
+@pytest.mark.parametrize(
+    ("item", "column"), [("YT1", "Thực hiện"), ("TC5", "Tự chấm")], ids=["target", "criterion"]
+)
+def test_a_correction_of_what_is_registered_but_has_no_row_is_told_as_that(item, column):
+    row = f"| YT | {item} | {column} | 5 | 6 | nhầm |"
+    book = a_bloc_book(f"{CRITERION}\n# Điều chỉnh\n{COLUMNS}\n{row}")
+    submission = a_submission("# Nội dung 1\n| Mã | Thực hiện |\n| YT9 | 5 |", book)
+
+    (unchanged,), (issue,) = apply_corrections(book, [submission])
+
+    assert unchanged == submission
+    assert (issue.place.sheet, issue.place.cell, issue.kind.code) == ("Điều chỉnh", "A2", "SK56")
+    assert issue.message == (
+        f"Sổ của YT không có hàng nào mang mã “{item}”, nên điều chỉnh này chưa được áp dụng."
+    )
+    assert issue.remedy == "Sửa mã của hàng đó trong sổ của đơn vị."
+
+
+def test_a_registered_item_of_another_member_is_unknown():
+    rows = "| YT | DL1 | Thực hiện | 5 | 6 | nhầm |"
+    targets = """
+    # Chỉ tiêu
+    | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch |
+    | DL | DL1 | Lượt khách | luỹ kế | tăng | 100 |
+    """
+    book = a_bloc_book(f"{targets}\n# Điều chỉnh\n{COLUMNS}\n{rows}")
+
+    _, issues = apply_corrections(book, [a_submission(SUBMISSION)])
+
+    assert cells_and_codes(issues) == [("B2", "TB07")]
+
+
+def test_the_near_item_is_one_that_is_registered_or_reported():
+    _, (registered,) = corrected("YT | YT11 | Thực hiện | 5 | 6 | x")
+    _, (reported,) = corrected("YT | TC22 | Tự chấm | 5 | 6 | x")
+
+    assert registered.remedy.endswith("Có phải là “YT1”?")
+    assert reported.remedy.endswith("Có phải là “TC2”?")
+
+
+LEVELS = """
+# Mức đánh giá
+| Mức | Giá trị |
+| xuất sắc | 4 |
+| tốt | 3 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "level"),
+    [("xuất sắc", "Tốt", "tốt"), ("4", "tốt", "tốt"), ("xuất sắc", "3", "")],
+)
+def test_a_level_may_be_corrected_in_words(old, new, level):
+    book = a_bloc_book(
+        f"{LEVELS}# Điều chỉnh\n{COLUMNS}\n| YT | TC2 | Thực hiện | {old} | {new} | x |"
+    )
+    submission = a_submission("# Tiêu chí\n| Mã | Thực hiện |\n| TC2 | xuất sắc |", book)
+
+    (corrected_submission,), issues = apply_corrections(book, [submission])
+
+    (report,) = corrected_submission.criteria
+    assert issues == ()
+    assert (report.achieved.value, report.level) == (3, level)
+
+
+def test_a_yes_or_no_target_is_corrected_in_words():
+    targets = """
+    # Chỉ tiêu
+    | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại |
+    | YT | YT1 | Chuẩn quốc gia | đạt - không đạt |
+    """
+    rows = "| YT | YT1 | Thực hiện | đạt | không đạt | nhầm |"
+    book = a_bloc_book(f"{targets}\n# Điều chỉnh\n{COLUMNS}\n{rows}")
+    submission = a_submission("# Nội dung 1\n| Mã | Thực hiện |\n| YT1 | đạt |", book)
+
+    (corrected_submission,), issues = apply_corrections(book, [submission])
+
+    assert issues == ()
+    assert corrected_submission.targets[0].achieved.value == 0

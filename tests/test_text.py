@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thidua_reports.text import clean_text
+from thidua_reports.text import clean_text, shortened
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,10 @@ def test_cleaning_again_changes_nothing(text):
     cleaned = clean_text(text)
 
     assert clean_text(cleaned) == cleaned
+
+
+@pytest.mark.parametrize(
+    ("length", "quoted"), [(80, "a" * 80), (81, "a" * 80 + "…")], ids=["fits", "too long"]
+)
+def test_a_quote_that_is_too_long_is_cut(length, quoted):
+    assert shortened("a" * length) == quoted

@@ -151,6 +151,7 @@ def test_what_is_compared_is_a_number_of_points_or_a_share_of_them(value, points
         ("57.450", "57.45"),
         ("100", "100"),
         ("1E+3", "1000"),
+        ("1E+30", "1" + "0" * 30),
         ("0.00", "0"),
         ("-0.50", "-0.5"),
         ("0.0000001", "1E-7"),

@@ -11,6 +11,7 @@ from thidua_reports.domain.submission import CriterionReport, Submission, Target
 from thidua_reports.issues.catalogue import decision_kinds, insertions, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.layouts import decision_sheets
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.matching import matching_key
 from thidua_reports.vietnamese import number
@@ -47,14 +48,14 @@ def apply_corrections(
         if submission is None:
             issues.append(_unknown_member(correction, current))
             continue
-        corrected, found = _corrected(submission, correction)
+        corrected, found = _corrected(book, submission, correction)
         current[correction.member] = corrected
         issues.extend(found)
     return tuple(current[submission.member] for submission in submissions), tuple(issues)
 
 
 def _corrected(
-    submission: Submission, correction: Correction
+    book: BlocBook, submission: Submission, correction: Correction
 ) -> tuple[Submission, tuple[Issue, ...]]:
     if correction.item in {report.code for report in submission.targets}:
         targets, issues = _in_reports(submission.targets, correction, TARGET_FIELDS)
@@ -62,15 +63,25 @@ def _corrected(
     if correction.item in {report.code for report in submission.criteria}:
         criteria, issues = _in_reports(submission.criteria, correction, CRITERION_FIELDS)
         return replace(submission, criteria=criteria), issues
-    codes = [report.code for report in submission.targets]
+    return submission, (_unknown_item(book, submission, correction),)
+
+
+def _unknown_item(book: BlocBook, submission: Submission, correction: Correction) -> Issue:
+    """What is registered but missing in the workbook is no mistake of the correction."""
+    codes = [target.code for target in book.targets if target.member == correction.member]
+    codes += [criterion.code for criterion in book.criteria]
+    if correction.item in codes:
+        return decision_kinds.CORRECTION_WITHOUT_ROW.at(
+            correction.place, member=correction.member, item=correction.item
+        )
+    codes += [report.code for report in submission.targets]
     codes += [report.code for report in submission.criteria]
-    unknown = sheet_kinds.UNKNOWN_CODE.at(
-        correction.place,
+    return sheet_kinds.UNKNOWN_CODE.at(
+        correction.place.of(decision_sheets.CORRECTION_ITEM.heading),
         what=insertions.AN_ITEM,
         code=correction.item,
         hint=did_you_mean(correction.item, codes),
     )
-    return submission, (unknown,)
 
 
 def _in_reports(
@@ -87,21 +98,21 @@ def _in_reports(
         return reports, (_old_value_differs(figure, correction), pending)
     if correction.new.value is None:
         return reports, (decision_kinds.CORRECTION_WITHOUT_VALUE.at(correction.place), pending)
-    corrected = _changed(report, field, correction.new)
+    corrected = _changed(report, field, correction)
     return tuple(corrected if each is report else each for each in reports), ()
 
 
-def _changed(report: Report, field: str, new: Figure) -> Report:
+def _changed(report: Report, field: str, correction: Correction) -> Report:
     """Return a report with a new figure; a level in words stands for its own figure only."""
-    changes: dict[str, Any] = {field: new}
+    changes: dict[str, Any] = {field: correction.new}
     if isinstance(report, CriterionReport) and field == "achieved":
-        changes["level"] = ""
+        changes["level"] = correction.level
     return replace(report, **changes)
 
 
 def _unknown_column(correction: Correction, fields: dict[str, str]) -> Issue:
     return sheet_kinds.UNKNOWN_WORD.at(
-        correction.place,
+        correction.place.of(decision_sheets.CORRECTION_COLUMN.heading),
         text=correction.column,
         choices=", ".join(fields),
         hint=did_you_mean(correction.column, fields),

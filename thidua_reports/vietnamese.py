@@ -24,7 +24,8 @@ def number(value: Decimal) -> str:
 
 def plain(value: Decimal) -> Decimal:
     """Return `value` without closing zeros after the point: 103,00 is written 103."""
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
+    whole = value.to_integral_value()
+    return Decimal(f"{whole:f}") if value == whole else value.normalize()
 
 
 def counted(value: Decimal) -> str:

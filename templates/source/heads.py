@@ -2,6 +2,7 @@
 
 from blocks import each, frame, line, rule, tag
 from docx.document import Document
+from docx.shared import Cm
 from docx.table import _Cell
 from styles import TEXT_WIDTH
 
@@ -63,8 +64,11 @@ def minutes_signatures(document: Document) -> None:
 def _head(document: Document, place_and_date: str) -> None:
     table = frame(document, _HEAD, 2)
     left, right = table.rows[0].cells
-    line(left, "Cơ quan chủ quản", "{{ co_quan_chu_quan }}")
-    line(left, "Cơ quan ban hành", "{{ ten_khoi_hoa }}")
+    for style, text in (
+        ("Cơ quan chủ quản", "{{ co_quan_chu_quan }}"),
+        ("Cơ quan ban hành", "{{ ten_khoi_hoa }}"),
+    ):
+        line(left, style, text).paragraph_format.right_indent = Cm(0.3)
     rule(left, (2.8, 2.8))
     line(right, "Quốc hiệu", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
     line(right, "Tiêu ngữ", "Độc lập - Tự do - Hạnh phúc")

@@ -66,7 +66,6 @@ def pledge() -> bytes:
 def _contents(document: Document) -> None:
     tag(document, "for noi in noi_dung")
     line(document, "Mục nhỏ", "{{ noi.ten }}")
-    each(document, "Nội dung văn bản", "noi.mo_dau")
     tag(document, "if noi.tieu_chi")
     listing(document, _CRITERIA, "noi.tieu_chi")
     line(document, "Sau bảng", "")

@@ -97,6 +97,9 @@ def _contents(document: Document, heading: str) -> None:
     _unit(document)
     tag(document, "endfor")
     each(document, "Nội dung văn bản", "noi.doan")
+    tag(document, "if noi.con_thieu")
+    highlight(line(document, "Nội dung văn bản", "{{ noi.con_thieu }}").runs[0])
+    tag(document, "endif")
     to_do_otherwise(document)
     tag(document, "endfor")
 

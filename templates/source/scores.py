@@ -4,12 +4,12 @@ from blocks import Column, each, keep_together, line, listing, tag
 from docx.document import Document
 
 _COLUMNS = (
-    Column("Hạng", 1.5, "{{ h.hang }}", "Bảng giữa"),
-    Column("Đơn vị", 5.0, "{{ h.don_vi }}"),
-    Column("Điểm tự chấm", 2.2, "{{ h.tu_cham }}", "Bảng số"),
-    Column("Điểm tính toán", 2.2, "{{ h.tinh_toan }}", "Bảng số"),
-    Column("Điểm thống nhất", 2.2, "{{ h.thong_nhat }}", "Bảng số"),
-    Column("Ghi chú", 2.9, "{{ h.ghi_chu }}"),
+    Column("Hạng", 1.3, "{{ h.hang }}", "Bảng giữa"),
+    Column("Đơn vị", 4.6, "{{ h.don_vi }}"),
+    Column("Điểm tự chấm", 1.9, "{{ h.tu_cham }}", "Bảng số"),
+    Column("Điểm tính toán", 1.9, "{{ h.tinh_toan }}", "Bảng số"),
+    Column("Điểm thống nhất", 1.9, "{{ h.thong_nhat }}", "Bảng số"),
+    Column("Ghi chú", 4.9, "{{ h.ghi_chu }}"),
 )
 
 

@@ -48,12 +48,12 @@ def rule(points, bonus=""):
             [],
             id="a member's names may repeat",
         ),
-        pytest.param("# Khối\nkhoi_truong: XX", [("Khối", "TB07")], id="leader unknown"),
-        pytest.param("# Khối\nkhoi_pho: yt", [("Khối", "TB07")], id="deputy in another case"),
-        pytest.param("# Khối\ndon_vi_soan: XX", [("Khối", "TB07")], id="drafter unknown"),
+        pytest.param("# Khối\nkhoi_truong: XX", [("C13", "TB07")], id="leader unknown"),
+        pytest.param("# Khối\nkhoi_pho: yt", [("C14", "TB07")], id="deputy in another case"),
+        pytest.param("# Khối\ndon_vi_soan: XX", [("C14", "TB07")], id="drafter unknown"),
         pytest.param(
             "# Hội nghị\nkhoi_truong_moi: XX\nkhoi_pho_moi: YY",
-            [("Khối", "TB07"), ("Khối", "TB07")],
+            [("C3", "TB07"), ("C4", "TB07")],
             id="elected unknown",
         ),
         pytest.param(
@@ -61,7 +61,7 @@ def rule(points, bonus=""):
         ),
         pytest.param(
             "# Điểm thống nhất\n| Đơn vị | Tiêu chí | Điểm |\n| XX | TC9 | 5 |",
-            [("A2", "TB07")],
+            [("A2", "TB07"), ("B2", "TB07")],
             id="agreed score",
         ),
         pytest.param(
@@ -69,17 +69,17 @@ def rule(points, bonus=""):
         ),
         pytest.param(
             f"{TARGETS}| XX | A | x | luỹ kế | tăng | 5 | | |",
-            [("B2", "TB07")],
+            [("A2", "TB07")],
             id="target's member",
         ),
         pytest.param(
             f"{TARGETS}| YT | A | x | luỹ kế | tăng | 5 | TC9 | |",
-            [("B2", "TB07")],
+            [("G2", "TB07")],
             id="target's criterion",
         ),
         pytest.param(
             f"{TARGETS}| YT | A | x | luỹ kế | tăng | 5 | | B |",
-            [("B2", "TB07")],
+            [("H2", "TB07")],
             id="target's parent",
         ),
         pytest.param(
@@ -90,10 +90,10 @@ def rule(points, bonus=""):
         ),
         pytest.param(
             f"{TARGETS}{TARGET}\n| | B | x | luỹ kế | tăng | 5 | | |",
-            [("B3", "TB05")],
+            [("A3", "TB05")],
             id="member under a merged cell",
         ),
-        pytest.param("# Khối\nphan_nam: 0,5", [("Khối", "SK24")], id="half a year of a year"),
+        pytest.param("# Khối\nphan_nam: 0,5", [("C13", "SK24")], id="half a year of a year"),
         pytest.param(
             "# Khối\nky: 6 tháng\nphan_nam: 0,5\n# Hội nghị\nngay_hop: 20/7/2018",
             [],
@@ -101,7 +101,7 @@ def rule(points, bonus=""):
         ),
         pytest.param(
             "# Khối\nky: Giao ước\n# Hội nghị\nngay_hop: 12/3/2018",
-            [("Khối", "SK24")],
+            [("C6", "SK24")],
             id="the year before it begins",
         ),
         pytest.param(
@@ -118,7 +118,7 @@ def rule(points, bonus=""):
         ),
         pytest.param(
             "# Khối\nmau_cau: [chi tiêu] đạt [tỷ lệ]%",
-            [("Khối", "SK04")],
+            [("C13", "SK04")],
             id="unknown field in the bloc's pattern",
         ),
         pytest.param(
@@ -145,13 +145,13 @@ def rule(points, bonus=""):
         pytest.param(
             "# Hội nghị\nngay_hop: 1/1/2019\n# Thành phần\n| Vai trò | Đơn vị |\n"
             "| thành viên | XX |\n| khách mời | Sở Nội vụ |",
-            [("A2", "TB07")],
+            [("B2", "TB07")],
             id="seat of an unknown member",
         ),
         pytest.param(
             "# Chỉ tiêu\n| Đơn vị | Mã chỉ tiêu | Loại | Chiều | Kế hoạch | Mẫu câu |\n"
             "| YT | A | luỹ kế | tăng | 5 | đạt [ty lệ]% |",
-            [("B2", "SK04")],
+            [("F2", "SK04")],
             id="unknown field in a target's pattern",
         ),
         pytest.param(
@@ -168,27 +168,36 @@ def test_what_does_not_hold_together_is_told(text, expected):
 def test_a_criterion_of_an_unknown_content_or_for_an_unknown_member_is_told():
     text = f"{CRITERIA}| TC1 | ND9 | x | | | | |\n| TC2 | ND1 | y | | | | YT; XX |"
 
-    assert cells_and_codes(bloc_issues(text)) == [("A2", "TB07"), ("A3", "TB07")]
+    assert cells_and_codes(bloc_issues(text)) == [("B2", "TB07"), ("G3", "TB07")]
+
+
+@pytest.mark.parametrize("codes", ["YT, DL", "YT DL", "YT,DL"])
+def test_members_that_are_not_separated_by_semicolons_are_told_with_how_to(codes):
+    (issue,) = bloc_issues(f"{CRITERIA}| TC1 | ND1 | x | | | | {codes} |")
+
+    assert (issue.place.cell, issue.kind.code) == ("G2", "TB07")
+    assert issue.message == f"Không có đơn vị nào mang mã “{codes}”."
+    assert issue.remedy.endswith("Các mã cách nhau bằng dấu chấm phẩy (;).")
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
         pytest.param(f"{CRITERIA}{ONE}\n{RULES}", [], id="nothing wrong"),
-        pytest.param(f"{CRITERIA}{ONE}", [("A2", "SK05")], id="rule missing"),
+        pytest.param(f"{CRITERIA}{ONE}", [("D2", "SK05")], id="rule missing"),
         pytest.param(
             f"{CRITERIA}| TC1 | ND1 | x | đủ điểm | 70 | 7 | |\n{RULES}",
-            [("A2", "SK05")],
+            [("D2", "SK05")],
             id="rule in another case",
         ),
         pytest.param(
             f"{CRITERIA}| TC1 | ND1 | x | Đủ điểm | | 7 | |\n{RULES}",
-            [("A2", "SK06")],
+            [("E2", "SK06")],
             id="rule needs the standard points",
         ),
         pytest.param(
             f"{CRITERIA}| TC1 | ND1 | x | Đủ điểm | 70 | | |\n{RULES}",
-            [("A2", "SK06")],
+            [("F2", "SK06")],
             id="bonus needs its maximum",
         ),
         pytest.param(
@@ -201,7 +210,7 @@ def test_a_criterion_of_an_unknown_content_or_for_an_unknown_member_is_told():
         ),
         pytest.param(
             f"{CRITERIA}{ONE}\n{RULES}{TARGETS}| YT | A | x | luỹ kế | tăng | 5 | TC1 | |",
-            [("A2", "SK07")],
+            [("G2", "SK07")],
             id="a member without a target to score",
         ),
     ],

@@ -12,12 +12,13 @@ TYPED = """
 | Tỷ lệ | =MIN(diem_chuan,diem_chuan*ty_le) -> 1 | |
 | Có kế hoạch | =IF(co_ke_hoach=0,0,diem_chuan) -> 1 | |
 | Bình quân | =diem_chuan*ty_le_binh_quan -> 1 | |
+| Thưởng | =0 -> 0 | =thuong_nhap -> 1 |
 """
 HEADINGS = (
     "Mã tiêu chí | Nội dung | Cách chấm | Điểm chuẩn | Thưởng tối đa | Áp dụng cho | Thay cho "
     "| Số chỉ tiêu | Ngoài thang"
 )
-NEW = {f"SK{number}" for number in range(32, 42)} | {"SK01", "SK02"}
+NEW = {f"SK{number}" for number in range(32, 42)} | {"SK01", "SK02", "SK57", "SK60"}
 
 
 def issues_of(*criteria, more=""):
@@ -45,7 +46,7 @@ def test_criteria_that_fit_together_are_not_objected_to():
 
 def test_a_criterion_assigned_to_nobody_is_told():
     assert found("C1 | ND1 | Nhập | 60 | | | | |", "C2 | ND1 | Nhập | 60 | | YT; DL | C1 | |") == [
-        ("A2", "SK35")
+        ("F2", "SK35")
     ]
 
 
@@ -54,16 +55,22 @@ def test_a_criterion_that_is_not_scored_may_be_nobodys():
 
 
 @pytest.mark.parametrize(
-    ("row", "code"),
+    ("row", "expected"),
     [
-        pytest.param("C2 | ND1 | Nhập | 60 | | | C1 | |", "SK36", id="for nobody in particular"),
-        pytest.param("C2 | ND1 | Nhập | 60 | | DL | C2 | |", "SK37", id="itself"),
-        pytest.param("C2 | ND1 | Nhập | 61 | | DL | C1 | |", "SK39", id="worth another number"),
-        pytest.param("C2 | ND1 | Nhập | 60 | 5 | DL | C1 | |", "SK39", id="with another bonus"),
+        pytest.param(
+            "C2 | ND1 | Nhập | 60 | | | C1 | |", ("F3", "SK36"), id="for nobody in particular"
+        ),
+        pytest.param("C2 | ND1 | Nhập | 60 | | DL | C2 | |", ("G3", "SK37"), id="itself"),
+        pytest.param(
+            "C2 | ND1 | Nhập | 61 | | DL | C1 | |", ("A3", "SK39"), id="worth another number"
+        ),
+        pytest.param(
+            "C2 | ND1 | Nhập | 60 | 5 | DL | C1 | |", ("A3", "SK39"), id="with another bonus"
+        ),
     ],
 )
-def test_a_replacement_that_cannot_be_is_told(row, code):
-    assert ("A3", code) in found("C1 | ND1 | Nhập | 60 | | | | |", row)
+def test_a_replacement_that_cannot_be_is_told(row, expected):
+    assert expected in found("C1 | ND1 | Nhập | 60 | | | | |", row)
 
 
 def test_a_replacement_of_a_criterion_that_does_not_exist_is_told_with_the_near_one():
@@ -76,7 +83,7 @@ def test_a_replacement_of_a_criterion_that_does_not_exist_is_told_with_the_near_
 
     (issue,) = [issue for issue in bloc_issues(text) if issue.kind.code == "TB07"]
 
-    assert issue.place.cell == "A3"
+    assert issue.place.cell == "G3"
     assert "tiêu chí" in issue.message
     assert "TC11" in issue.message
     assert "TC1" in issue.remedy
@@ -88,7 +95,7 @@ def test_criteria_that_replace_each_other_are_both_told():
         "C2 | ND1 | Nhập | 60 | | DL | C1 | |",
     )
 
-    assert [each for each in codes if each[1] == "SK37"] == [("A2", "SK37"), ("A3", "SK37")]
+    assert [each for each in codes if each[1] == "SK37"] == [("G2", "SK37"), ("G3", "SK37")]
 
 
 def test_two_replacements_for_the_same_member_are_told():
@@ -96,7 +103,7 @@ def test_two_replacements_for_the_same_member_are_told():
         "C1 | ND1 | Nhập | 60 | | | | |",
         "C2 | ND1 | Nhập | 60 | | DL | C1 | |",
         "C3 | ND1 | Nhập | 60 | | YT; DL | C1 | |",
-    ) == [("A4", "SK38"), ("A2", "SK35")]
+    ) == [("F4", "SK38"), ("F2", "SK35")]
 
 
 def test_maxima_that_do_not_add_up_to_the_scale_are_told_with_both_numbers():
@@ -182,6 +189,81 @@ def test_a_criterion_scored_over_all_targets_counts_once():
     """
 
     assert found("C1 | ND1 | Bình quân | 70 | | | | |", more=targets) == []
+
+
+@pytest.mark.parametrize(
+    ("criteria", "expected"),
+    [
+        pytest.param(("C1 | ND1 | Tỷ lệ | 70 | | | | |",), [], id="for everybody"),
+        pytest.param(("C1 | ND1 | Tỷ lệ | 70 | | YT | | |",), [], id="for its member"),
+        pytest.param(("C1 | ND1 | Tỷ lệ | 70 | | DL | | |",), [("F2", "SK57")], id="for another"),
+        pytest.param(
+            ("C1 | ND1 | Tỷ lệ | 70 | | | | |", "C2 | ND1 | Tỷ lệ | 70 | | YT | C1 | |"),
+            [("F2", "SK57")],
+            id="replaced for its member",
+        ),
+        pytest.param(
+            ("C1 | ND1 | Bình quân | 70 | | DL | | |",), [("F2", "SK57")], id="over all targets"
+        ),
+        pytest.param(("C1 | ND1 | | 70 | | DL | | |",), [], id="not scored"),
+    ],
+)
+def test_a_target_counts_only_where_its_criterion_is_its_members(criteria, expected):
+    targets = f"{TARGETS}\n| YT | Y1 | luỹ kế | tăng | 5 | C1 |"
+
+    assert found(*criteria, more=targets) == expected
+
+
+@pytest.mark.parametrize("row", ["Y1 | chỉ nêu số | | | C1", "Y1 | luỹ kế | tăng | 5 |"])
+def test_a_target_that_is_not_scored_needs_no_criterion_of_its_members(row):
+    targets = f"{TARGETS}\n| YT | {row} |"
+
+    assert found("C1 | ND1 | Tỷ lệ | 70 | | DL | | |", more=targets) == []
+
+
+@pytest.mark.parametrize("member", ["", "XX"], ids=["blank", "unknown"])
+def test_a_target_of_nobody_is_not_told_to_have_the_wrong_criterion(member):
+    targets = f"{TARGETS}\n| {member} | Y1 | luỹ kế | tăng | 5 | C1 |"
+
+    assert found("C1 | ND1 | Tỷ lệ | 70 | | DL | | |", more=targets) == []
+
+
+def test_a_target_of_a_criterion_that_is_not_its_members_is_told_with_all_three():
+    targets = TARGETS.replace("Loại", "Tên chỉ tiêu | Loại")
+    targets += "\n| YT | Y1 | Khám bệnh | luỹ kế | tăng | 5 | C1 |"
+
+    (issue,) = issues_of("C1 | ND1 | Tỷ lệ | 70 | | DL | | |", more=targets)
+
+    assert (issue.place.sheet, issue.place.cell) == ("Chỉ tiêu", "G2")
+    assert issue.message == (
+        "Chỉ tiêu “Khám bệnh” thuộc tiêu chí C1, nhưng tiêu chí này không giao cho YT, nên chỉ "
+        "tiêu không được chấm."
+    )
+
+
+BY_SHARE = "# Khối\nxep_hang_theo: tỷ lệ điểm"
+
+
+@pytest.mark.parametrize(
+    ("row", "more", "expected"),
+    [
+        pytest.param("C1 | ND1 | Thưởng | | 5 | | | |", BY_SHARE, [("D2", "SK60")], id="blank"),
+        pytest.param("C1 | ND1 | Thưởng | 0 | 5 | | | |", BY_SHARE, [], id="nought"),
+        pytest.param("C1 | ND1 | Thưởng | | 5 | | | |", "", [], id="by points"),
+        pytest.param("C1 | ND1 | Thưởng | | 5 | | | | x", BY_SHARE, [], id="outside the scale"),
+        pytest.param("C1 | ND1 | | | 5 | | | |", BY_SHARE, [], id="not scored"),
+    ],
+)
+def test_where_members_are_compared_by_shares_standard_points_are_not_left_blank(
+    row, more, expected
+):
+    assert found(row, more=more) == expected
+
+
+def test_missing_standard_points_are_told_with_the_criterion():
+    (issue,) = issues_of("C1 | ND1 | Thưởng | | 5 | | | |", more=BY_SHARE)
+
+    assert issue.message == "Xếp hạng theo tỷ lệ điểm, nhưng tiêu chí C1 để trống điểm chuẩn."
 
 
 def test_another_number_of_targets_than_was_unified_is_told():

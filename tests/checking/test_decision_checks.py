@@ -65,12 +65,12 @@ def test_no_more_votes_are_counted_than_there_are_members(votes, expected):
         ),
         pytest.param(
             f"| YT | TC1 | 70 |\n| DL | TC1 | 70 |\n{LAST}\n| YT | TC2 | 30 |",
-            [("A5", "SK22")],
+            [("B5", "SK22")],
             id="of a criterion that is not scored",
         ),
         pytest.param(
             f"| YT | TC1 | 70 |\n| DL | TC1 | 70 |\n{LAST}\n| YT | TC3 | 30 |",
-            [("A5", "SK22")],
+            [("B5", "SK22")],
             id="of a criterion of another member",
         ),
     ],
@@ -89,6 +89,34 @@ def test_the_maximum_counts_every_target_that_is_scored():
     text = f"{SCORED}{TARGETS}{targets}\n{agreed}"
 
     assert cells_and_codes(bloc_issues(text)) == [("C3", "SK17")]
+
+
+@pytest.mark.parametrize(
+    ("decimals", "points", "expected"),
+    [
+        ("1", "66,5", []),
+        ("1", "66,50", []),
+        ("1", "66,55", [("C2", "SK62")]),
+        ("0", "66", []),
+        ("0", "66,5", [("C2", "SK62")]),
+        ("2", "66,55", []),
+    ],
+)
+def test_agreed_scores_have_no_more_decimals_than_points(decimals, points, expected):
+    agreed = f"| YT | TC1 | {points} |\n| DL | TC1 | 70 |\n{LAST}"
+    text = f"# Khối\nso_le_diem: {decimals}\n{SCORED}{AGREED}{agreed}"
+
+    assert cells_and_codes(bloc_issues(text)) == expected
+
+
+def test_an_agreed_score_with_more_decimals_is_told_with_their_number():
+    agreed = f"| YT | TC1 | 66,55 |\n| DL | TC1 | 70 |\n{LAST}"
+
+    (issue,) = bloc_issues(f"{SCORED}{AGREED}{agreed}")
+
+    assert issue.message == (
+        "Điểm thống nhất 66,55 có nhiều chữ số thập phân hơn số lẻ của điểm (1)."
+    )
 
 
 ONE = """
@@ -174,24 +202,24 @@ def test_the_limits_hold_for_each_target_that_is_scored_the_cap_for_all(
 @pytest.mark.parametrize(
     ("period", "day", "expected"),
     [
-        pytest.param("ky: Năm\nnam: 2017", "12/01/2017", [("Hội nghị", "SK50")], id="begun"),
-        pytest.param("ky: Năm\nnam: 2017", "30/9/2017", [("Hội nghị", "SK50")], id="not over"),
+        pytest.param("ky: Năm\nnam: 2017", "12/01/2017", [("C2", "SK50")], id="begun"),
+        pytest.param("ky: Năm\nnam: 2017", "30/9/2017", [("C2", "SK50")], id="not over"),
         pytest.param("ky: Năm\nnam: 2017", "12/01/2018", [], id="next January"),
         pytest.param("ky: Năm\nnam: 2017", "31/12/2017", [], id="its last day"),
-        pytest.param("ky: Năm\nnam: 2017", "01/01/2019", [("Hội nghị", "SK50")], id="a year late"),
+        pytest.param("ky: Năm\nnam: 2017", "01/01/2019", [("C2", "SK50")], id="a year late"),
         pytest.param(
             "ky: 6 tháng\nnam: 2017\nphan_nam: 0,5", "15/7/2017", [], id="half a year, in July"
         ),
         pytest.param(
             "ky: 6 tháng\nnam: 2017\nphan_nam: 0,5",
             "15/7/2018",
-            [("Hội nghị", "SK50")],
+            [("C2", "SK50")],
             id="half a year, in the next year",
         ),
         pytest.param(
             "ky: 6 tháng\nnam: 2017\nphan_nam: 0,5",
             "15/2/2017",
-            [("Hội nghị", "SK50")],
+            [("C2", "SK50")],
             id="half a year, in February",
         ),
         pytest.param(
@@ -203,7 +231,7 @@ def test_the_limits_hold_for_each_target_that_is_scored_the_cap_for_all(
         pytest.param(
             "ky: Giao ước\nnam: 2017\nphan_nam: 0",
             "12/3/2016",
-            [("Hội nghị", "SK50")],
+            [("C2", "SK50")],
             id="pledge, in the March before",
         ),
     ],
@@ -217,7 +245,7 @@ def test_the_meeting_is_held_when_its_period_allows(period, day, expected):
 @pytest.mark.parametrize(
     ("day", "expected"),
     [
-        pytest.param("20/01/2018", [("Khối", "SK50")], id="before the year is over"),
+        pytest.param("20/01/2018", [("C14", "SK50")], id="before the year is over"),
         pytest.param("20/01/2019", [], id="after it"),
         pytest.param("", [], id="not yet dated"),
     ],

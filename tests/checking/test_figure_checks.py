@@ -52,8 +52,8 @@ def found(target, columns, values):
         pytest.param(
             COUNT, "Thực hiện | Tự chấm", "16 | -5", [("C2", "TV12")], id="negative score"
         ),
-        pytest.param(COUNT, "Thực hiện", "16/20", [("B2", "SO02"), ("B2", "TV04")], id="16/20"),
-        pytest.param(COUNT, "Thực hiện", "16/30", [("B2", "SO02"), ("B2", "TV04")], id="16/30"),
+        pytest.param(COUNT, "Thực hiện", "16/20", [("B2", "TV04")], id="16/20"),
+        pytest.param(COUNT, "Thực hiện", "16/30", [("B2", "TV04")], id="16/30"),
         pytest.param(
             COUNT, "Thực hiện | Trên tổng số", "16 | 30", [("C2", "TV04")], id="another total"
         ),
@@ -116,6 +116,36 @@ def test_what_is_wrong_with_a_figure_is_told_at_its_cell(target, columns, values
 )
 def test_a_figure_many_times_off_is_told(target, columns, values, expected):
     assert cells_and_codes(found(target, columns, values)) == expected
+
+
+LARGE = COUNT.replace("25", "5000000000")
+
+
+@pytest.mark.parametrize(
+    ("target", "columns", "values", "expected"),
+    [
+        pytest.param(LARGE, "Thực hiện", "5000000000", [], id="the plan"),
+        pytest.param(LARGE, "Thực hiện", "4999999999", [("B2", "TV26")], id="one short"),
+        pytest.param(LARGE, "Thực hiện", "5000000001", [("B2", "TV26")], id="one more"),
+        pytest.param(LARGE, "Thực hiện", "4999999990", [], id="further off"),
+        pytest.param(COUNT, "Thực hiện", "24,9999", [], id="a small plan"),
+        pytest.param(
+            RATE,
+            "Thực hiện | Trên tổng số",
+            "95999999999 | 100000000000",
+            [("B2", "TV26")],
+            id="a rate over a large population",
+        ),
+    ],
+)
+def test_a_figure_that_only_rounding_makes_the_plan_is_told(target, columns, values, expected):
+    assert cells_and_codes(found(target, columns, values)) == expected
+
+
+def test_a_figure_that_only_rounding_makes_the_plan_is_told_with_the_plan():
+    (issue,) = found(LARGE, "Thực hiện", "4999999999")
+
+    assert "Số thực hiện 4.999.999.999 rất sát kế hoạch 5.000.000.000" in issue.message
 
 
 @pytest.mark.parametrize(

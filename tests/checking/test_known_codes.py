@@ -36,6 +36,28 @@ def test_what_is_unknown_is_named_with_the_near_code(what, message):
     assert issue.remedy == "Sửa lại mã cho đúng với khoi.xlsx. Có phải là “YT”?"
 
 
+SEPARATE = "Các mã cách nhau bằng dấu chấm phẩy (;)."
+
+
+@pytest.mark.parametrize("code", ["YT, DL", "YT,DL", "YT DL", "YT , DL, TC1.10", "YT,YT"])
+def test_known_codes_that_are_not_separated_as_asked_come_with_how_to(code):
+    (issue,) = unknown_code(insertions.A_MEMBER, code, ("YT", "DL", "TC1.10"), PLACE)
+
+    assert issue.message == f"Không có đơn vị nào mang mã “{code}”."
+    assert issue.remedy == f"Sửa lại mã cho đúng với khoi.xlsx. {SEPARATE}"
+
+
+@pytest.mark.parametrize("code", ["YT, XX", "YTDL", "YT/DL", ","])
+def test_what_is_no_list_of_known_codes_is_not_taken_for_one(code):
+    (issue,) = unknown_code(insertions.A_MEMBER, code, ("YT", "DL"), PLACE)
+
+    assert SEPARATE not in issue.remedy
+
+
+def test_a_code_with_a_blank_in_it_may_be_known():
+    assert list(unknown_code(insertions.A_MEMBER, "YT DL", ("YT", "DL", "YT DL"), PLACE)) == []
+
+
 def test_where_there_are_no_codes_at_all_nothing_is_suggested():
     (issue,) = unknown_code(insertions.A_CRITERION, "TC1", (), PLACE)
 

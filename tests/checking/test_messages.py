@@ -17,9 +17,9 @@ HONOURS = "# Khen thưởng\n| Hạng | Hình thức đề nghị | Đến hạn
 OF_THE_BLOC = {
     "SK06": (
         f"{CRITERIA}| C1 | ND1 | Nhập | | | | |",
-        ("Tiêu chí", "A2"),
-        "Cách chấm “Nhập” cần Điểm chuẩn của tiêu chí hoặc chỉ tiêu, nhưng tiêu chí C1 để trống.",
-        "Điền số vào cột tương ứng của tiêu chí; ghi 0 nếu không có.",
+        ("Tiêu chí", "D2"),
+        "Cách chấm “Nhập” dùng cột Điểm chuẩn, nhưng tiêu chí C1 để trống cột này.",
+        "Điền số vào ô này; ghi 0 nếu không có.",
     ),
     "SK11": (
         "# Biểu quyết\n| Vấn đề biểu quyết | Đồng ý | Không đồng ý |\n| Bầu Khối trưởng | 2 | 1 |",
@@ -42,14 +42,14 @@ OF_THE_BLOC = {
     ),
     "SK24": (
         "# Khối\nphan_nam: 0,5",
-        ("Khối", ""),
+        ("Khối", "C13"),
         "Kỳ “Năm” thường ứng với phần năm đã qua là 1, nhưng sổ ghi 0,5.",
         "Kiểm tra mục Phần năm đã qua; nếu đúng thì không phải sửa.",
     ),
     "SK38": (
         f"{CRITERIA}| C1 | ND1 | Nhập | 60 | | | |\n| C2 | ND1 | Nhập | 60 | | DL | C1 |\n"
         "| C3 | ND1 | Nhập | 60 | | DL | C1 |",
-        ("Tiêu chí", "A4"),
+        ("Tiêu chí", "F4"),
         "C3 và C2 cùng thay cho C1 của DL, nên đơn vị này được chấm hai lần.",
         "Để mỗi đơn vị chỉ có một tiêu chí thay thế.",
     ),

@@ -27,7 +27,7 @@ def test_an_unknown_tie_break_and_an_unknown_member_in_its_order_are_told():
     | 2 | hội nghị quyết định | DL; XX |
     """
 
-    assert found(sheet) == [("B2", "SK42"), ("B3", "TB07")]
+    assert found(sheet) == [("B2", "SK42"), ("C3", "TB07")]
 
 
 def test_the_near_tie_break_is_suggested():
@@ -62,6 +62,93 @@ def test_an_honour_for_no_rank_is_told(ranks):
     assert found(sheet) == [("A2", "SK46")]
 
 
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        pytest.param("1 | Cờ | | 1 |", [], id="as many as ranks"),
+        pytest.param("1 | Cờ | | |", [], id="no number"),
+        pytest.param("1 | Cờ | | 2 |", [("D2", "SK54")], id="two for one rank"),
+        pytest.param("2 | Bằng khen | 4 | 3 |", [], id="three for three ranks"),
+        pytest.param("2 | Bằng khen | 4 | 4 |", [("D2", "SK54")], id="four for three ranks"),
+        pytest.param("1 | Cờ | | 2 | x", [], id="passes on"),
+        pytest.param("3 | Cờ | 2 | 2 |", [], id="no ranks at all"),
+    ],
+)
+def test_more_places_than_ranks_are_told(row, expected):
+    headings = "Hạng | Hình thức đề nghị | Đến hạng | Số lượng | Xét hạng sau"
+
+    assert found(f"# Khen thưởng\n| {headings} |\n| {row} |", ("SK54",)) == expected
+
+
+@pytest.mark.parametrize(("last", "ranks"), [("", "1"), ("2", "1 đến 2")])
+def test_more_places_than_ranks_are_told_with_both(last, ranks):
+    sheet = f"""
+    # Khen thưởng
+    | Hạng | Hình thức đề nghị | Đến hạng | Số lượng |
+    | 1 | Cờ thi đua | {last} | 5 |
+    """
+
+    (issue,) = [issue for issue in bloc_issues(sheet) if issue.kind.code == "SK54"]
+
+    assert issue.message == f"“Cờ thi đua”: số lượng 5 đơn vị, nhưng chỉ xét hạng {ranks}."
+
+
+HONOURS = """
+# Khen thưởng
+| Hạng | Hình thức đề nghị | Đến hạng | Số lượng |
+| 1 | Cờ | | |
+| 2 | Bằng khen | | |
+| 3 | Bằng khen | | |
+"""
+DECISIONS = "# Quyết định đề nghị\n| Hình thức đề nghị | Đơn vị | Quyết định |"
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        pytest.param(["Cờ | YT | đề nghị"], [], id="one for one place"),
+        pytest.param(
+            ["Cờ | YT | đề nghị", "Cờ | DL | đề nghị"], [("B3", "SK61")], id="two for one place"
+        ),
+        pytest.param(
+            ["Cờ | YT | đề nghị", "Cờ | DL | không đề nghị"], [], id="one chosen, one refused"
+        ),
+        pytest.param(
+            ["Bằng khen | YT | đề nghị", "Bằng khen | DL | đề nghị"],
+            [],
+            id="two for two rows of one title",
+        ),
+        pytest.param(["Cờ | YT | đề nghị", "Bằng khen | DL | đề nghị"], [], id="two titles"),
+    ],
+)
+def test_more_are_not_chosen_than_there_are_places(rows, expected):
+    decisions = "\n".join(f"| {row} |" for row in rows)
+
+    assert found(f"{HONOURS}{DECISIONS}\n{decisions}", ("SK61",)) == expected
+
+
+def test_more_chosen_than_there_are_places_is_told_with_both_numbers():
+    sheet = f"{HONOURS}{DECISIONS}\n| Cờ | YT | đề nghị |\n| Cờ | DL | đề nghị |"
+
+    (issue,) = [issue for issue in bloc_issues(sheet) if issue.kind.code == "SK61"]
+
+    assert issue.message == ("Hội nghị quyết định đề nghị Cờ cho 2 đơn vị, nhiều hơn số lượng 1.")
+
+
+def test_why_a_member_may_not_be_proposed_is_said():
+    sheet = """
+    # Không đề nghị
+    | Đơn vị | Nguồn | Lý do |
+    | YT | Thanh tra | có vụ việc |
+    | DL | Thanh tra | |
+    """
+
+    assert found(sheet, ("SK55",)) == [("C3", "SK55")]
+
+    (issue,) = bloc_issues(sheet)
+    assert issue.message == "DL không được đề nghị khen thưởng nhưng chưa ghi lý do."
+
+
 def test_a_decision_names_a_member_and_an_honour_that_exist():
     sheet = """
     # Khen thưởng
@@ -74,7 +161,7 @@ def test_a_decision_names_a_member_and_an_honour_that_exist():
     | DL | Cờ thi đu | đề nghị |
     """
 
-    assert found(sheet) == [("A3", "TB07"), ("A4", "SK47")]
+    assert found(sheet) == [("A3", "TB07"), ("B4", "SK47")]
 
 
 def test_a_decision_that_is_neither_yes_nor_no_is_told():
@@ -96,4 +183,4 @@ def test_who_is_not_ranked_is_a_member_and_the_reason_is_given():
     | DL | | |
     """
 
-    assert found(sheet) == [("A2", "TB07"), ("A3", "SK48")]
+    assert found(sheet) == [("A2", "TB07"), ("B3", "SK48")]

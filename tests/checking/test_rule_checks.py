@@ -120,6 +120,57 @@ def test_a_truth_where_a_number_must_come_out_is_told():
     assert found("=ty_le>=1") == [("B2", "CT18")]
 
 
+def test_two_comparisons_in_a_row_are_told_with_what_to_write():
+    (issue,) = issues_of("=IF(0.9<=ty_le<1,5,0)")
+
+    assert (issue.place.cell, issue.kind.code) == ("B2", "CT19")
+    assert issue.message == (
+        "Công thức “=IF(0.9<=ty_le<1,5,0)” so sánh kết quả của một phép so sánh ở phần "
+        "“0.9 <= ty_le < 1”, nên không cho điều mong muốn."
+    )
+    assert issue.remedy == "Dùng AND hoặc OR, ví dụ AND(0.9<=ty_le,ty_le<1)."
+
+
+TARGET = """
+# Chỉ tiêu
+| Đơn vị | Mã chỉ tiêu | Loại | Chiều | Kế hoạch | Tiêu chí |
+| YT | YT1 | luỹ kế | tăng | 5 | {} |
+"""
+
+
+@pytest.mark.parametrize(
+    ("formula", "names"),
+    [
+        ("=diem_chuan*thuc_hien/ke_hoach", "ke_hoach"),
+        ("=IF(co_ke_hoach=0,0,ty_le)", "co_ke_hoach"),
+        ("=IF(thuc_hien>cung_ky,diem_chuan,0)", "cung_ky"),
+        ("=diem_chuan*ty_le_binh_quan", "ty_le_binh_quan"),
+        ("=IF(co_ke_hoach=0,0,cung_ky)", "co_ke_hoach, cung_ky"),
+    ],
+)
+def test_a_rule_for_targets_is_told_of_a_criterion_that_has_none(formula, names):
+    def told(criterion):
+        rules = f"# Cách chấm\n| Tên cách chấm | Công thức điểm |\n| Của khối | {formula} -> 1 |"
+        issues = bloc_issues(f"{rules}\n{CRITERION}\n{TARGET.format(criterion)}")
+        return [issue for issue in issues if issue.kind.code == "SK59"]
+
+    (issue,) = told("")
+
+    assert told("TC2") == []
+    assert (issue.place.sheet, issue.place.cell) == ("Tiêu chí", "C2")
+    assert issue.message == (
+        f"Cách chấm “Của khối” của tiêu chí TC2 dùng {names}, chỉ có khi chấm theo chỉ tiêu, nhưng "
+        "không có chỉ tiêu nào thuộc tiêu chí này."
+    )
+
+
+@pytest.mark.parametrize("formula", ["=diem_chuan*ty_le", "=so_luong", "=1"])
+def test_a_rule_that_a_row_of_criteria_can_feed_needs_no_targets(formula):
+    rules = f"# Cách chấm\n| Tên cách chấm | Công thức điểm |\n| Của khối | {formula} -> 1 |"
+
+    assert "SK59" not in [issue.kind.code for issue in bloc_issues(f"{rules}\n{CRITERION}")]
+
+
 @pytest.mark.parametrize(
     ("points", "bonus"),
     [

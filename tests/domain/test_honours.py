@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.domain_values import a_member, an_honour
+from tests.domain_values import a_decision, a_member, an_honour
 from thidua_reports.domain.honours import Obstacle, ObstacleKind, Proposal
 
 
@@ -24,8 +24,54 @@ def test_how_many_may_be_proposed(quota, places):
     assert an_honour(2, "Bằng khen", last_rank=4, quota=quota).places == places
 
 
-@pytest.mark.parametrize(
-    ("obstacles", "allowed"), [((), True), ((Obstacle(ObstacleKind.QUOTA),), False)]
-)
+def a_proposal(*obstacles, decision=None):
+    found = tuple(map(Obstacle, obstacles))
+    return Proposal(an_honour(1, "Cờ"), a_member("A"), found, decision=decision)
+
+
+YES, NO = a_decision("A", "Cờ"), a_decision("A", "Cờ", proposed=False)
+TIED, QUOTA = ObstacleKind.TIED, ObstacleKind.QUOTA
+
+
+@pytest.mark.parametrize(("obstacles", "allowed"), [((), True), ((QUOTA,), False)])
 def test_a_member_is_proposed_unless_something_stands_in_the_way(obstacles, allowed):
-    assert Proposal(an_honour(1, "Cờ"), a_member("A"), obstacles).is_allowed is allowed
+    proposal = a_proposal(*obstacles)
+
+    assert (proposal.is_allowed, proposal.is_proposed) == (allowed, allowed)
+
+
+@pytest.mark.parametrize("obstacles", [(), (QUOTA,), (TIED,)])
+@pytest.mark.parametrize("decision", [YES, NO])
+def test_what_the_meeting_decided_goes_before_the_rules(obstacles, decision):
+    assert a_proposal(*obstacles, decision=decision).is_proposed is decision.proposed
+
+
+@pytest.mark.parametrize(
+    ("obstacles", "decision", "against"),
+    [
+        ((), None, False),
+        ((QUOTA,), None, False),
+        ((), YES, False),
+        ((QUOTA,), YES, True),
+        ((TIED,), YES, False),
+        ((TIED, QUOTA), YES, True),
+        ((), NO, True),
+        ((QUOTA,), NO, False),
+        ((TIED,), NO, False),
+    ],
+    ids=[
+        "nothing decided, nothing in the way",
+        "nothing decided",
+        "chosen by right",
+        "chosen in spite of the rules",
+        "chosen of equals",
+        "chosen of equals in spite of the rules",
+        "refused by choice",
+        "refused by right",
+        "refused of equals",
+    ],
+)
+def test_the_meeting_decides_against_the_rules_unless_it_settles_a_tie(
+    obstacles, decision, against
+):
+    assert a_proposal(*obstacles, decision=decision).is_against_the_rules is against

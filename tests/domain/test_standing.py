@@ -12,12 +12,13 @@ from tests.domain_values import (
     a_report,
     a_submission,
     a_target,
+    a_tie_break,
     agreed,
     standings_of,
     typed_in,
 )
 from thidua_reports.domain.scores import Basis, MemberScores
-from thidua_reports.domain.standing import MemberStanding, Standings
+from thidua_reports.domain.standing import MemberStanding, Standings, Tie
 
 TYPED = a_criterion("TC1", TYPED_IN.name, standard=100)
 NO_SCORES = MemberScores()
@@ -109,3 +110,19 @@ def test_the_points_of_the_ranking_are_those_of_its_basis():
 )
 def test_a_bloc_scores_if_anybody_has_a_criterion_with_a_rule(criteria, is_scored):
     assert standings_of(a_book("AB", criteria=criteria)).is_scored is is_scored
+
+
+@pytest.mark.parametrize(
+    ("stuck_at", "waits"),
+    [
+        (None, False),
+        (a_tie_break(1, "điểm thưởng"), True),
+        (a_tie_break(1, "TC1"), True),
+        (a_tie_break(1, "hội nghị quyết định", "A"), False),
+    ],
+    ids=["nothing asked", "bonus", "points of a criterion", "left open by the meeting"],
+)
+def test_a_tie_waits_for_figures_but_not_for_the_meeting(stuck_at, waits):
+    members = (a_member("A"), a_member("B"))
+
+    assert Tie(members, None, stuck_at, members[1:]).waits_for_figures is waits

@@ -1,9 +1,11 @@
-"""Whether a registered target has a plan."""
+"""Whether a registered target has a plan, and how much of it is due."""
+
+from decimal import Decimal
 
 import pytest
 
 from tests.domain_values import a_target
-from thidua_reports.domain.targets import TargetKind
+from thidua_reports.domain.targets import Direction, TargetKind
 
 
 @pytest.mark.parametrize(
@@ -20,3 +22,23 @@ from thidua_reports.domain.targets import TargetKind
 )
 def test_a_plan_that_was_forgotten_is_neither_there_nor_not(target, has_plan):
     assert target.has_plan is has_plan
+
+
+@pytest.mark.parametrize("elapsed", [Decimal(0), Decimal("0.5"), Decimal(1)])
+def test_what_adds_up_is_due_as_far_as_the_year_has_passed(elapsed):
+    assert a_target("A1").share_due(elapsed) == elapsed
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"direction": Direction.DOWN},
+        {"kind": TargetKind.LEVEL},
+        {"kind": TargetKind.RATE},
+        {"kind": TargetKind.RATE, "direction": Direction.DOWN},
+        {"kind": TargetKind.ATTAINED},
+    ],
+    ids=["should stay low", "as it stands", "rate", "falling rate", "yes or no"],
+)
+def test_all_else_is_due_whole_at_any_time(changes):
+    assert a_target("A1", **changes).share_due(Decimal("0.5")) == 1

@@ -106,7 +106,7 @@ def target_values(draw, members, criteria, codes):
         pattern=draw(WORDS),
         place=NOWHERE,
         without_plan=without_plan,
-        group=draw(st.one_of(st.just(""), CODES)),
+        group=matching_key(draw(st.one_of(st.just(""), CODES))),
     )
 
 
@@ -386,7 +386,7 @@ def rows_of(sheet: SheetLayout, records):
 
 def record(value):
     """Return the fields of a dataclass as cells, in their order, which is that of the columns."""
-    names = (field.name for field in fields(value) if field.name != "place")
+    names = (field.name for field in fields(value) if field.name not in ("place", "level"))
     found = {name: getattr(value, name) for name in names}
     return [
         TRUTHS[name][each] if isinstance(each, bool) else cell(each) for name, each in found.items()

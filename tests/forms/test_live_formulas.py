@@ -14,6 +14,7 @@ from tests.domain_values import (
     CUT_OFF,
     HALF_UP,
     PROPORTIONAL,
+    a_bloc,
     a_book,
     a_criterion,
     a_level,
@@ -495,12 +496,19 @@ def test_a_level_is_worth_the_same_in_the_form_however_its_blanks_are_written(kn
 @pytest.mark.parametrize(
     ("formula", "points"),
     [
-        ("=5*so_chi_tieu_dat", "0.00"),
-        ("=7-so_chi_tieu_vuot", "7.00"),
-        ("=10-0*so_chi_tieu_dat-so_chi_tieu", "10.00"),
+        ("=5*so_chi_tieu_dat", None),
+        ("=7-so_chi_tieu_vuot", None),
         ("=10*ty_le_binh_quan", None),
+        ("=10-0*so_chi_tieu_dat-so_chi_tieu", None),
+        ("=10-so_chi_tieu", "10.00"),
     ],
-    ids=["none is met", "none is exceeded", "there are none", "there is no mean"],
+    ids=[
+        "none is met",
+        "none is exceeded",
+        "there is no mean",
+        "how many and how many met",
+        "how many there are",
+    ],
 )
 def test_a_criterion_over_all_targets_that_has_none_is_scored_alike(formula, points):
     rule = a_rule("Cả tiêu chí", formula)
@@ -560,3 +568,28 @@ def test_a_target_without_a_criterion_has_a_ratio_but_no_points():
     assert shown_in_the_form(member_workbook(book, "A", filled=filled)) == {
         "A1": ("0.25", None, None)
     }
+
+
+@pytest.mark.parametrize(
+    ("changes", "points"),
+    [
+        ({}, "5.00"),
+        ({"direction": Direction.DOWN}, "10.00"),
+        ({"kind": TargetKind.RATE}, "10.00"),
+        ({"kind": TargetKind.LEVEL}, "10.00"),
+    ],
+    ids=["adds up", "should stay low", "rate", "as it stands"],
+)
+def test_after_half_a_year_the_form_counts_half_only_of_what_adds_up(changes, points):
+    rule = a_rule("Theo tiến độ", "=diem_chuan*phan_nam")
+    book = a_book(
+        "A",
+        bloc=a_bloc("A", elapsed=Decimal("0.5")),
+        rules=(rule,),
+        criteria=(a_criterion("T1", rule.name, standard=10),),
+        targets=(a_target("A1", 80, criterion="T1", **changes),),
+    )
+    content = member_workbook(book, "A", filled={"A1": {layout.ACHIEVED: Decimal(80)}})
+
+    assert computed_by_the_tool(book, content) == {"A1": ("1", points, None)}
+    assert shown_in_the_form(content) == {"A1": ("1", points, None)}

@@ -105,6 +105,22 @@ def test_a_sound_rule_has_no_faults(formula):
             id="a condition in a case",
         ),
         pytest.param("=diem_chuan*(thuc_hien>=1)", [], id="a condition that is counted with"),
+        pytest.param(
+            "=IF(0.9<=ty_le<1,5,0)", [("CT19", "0.9 <= ty_le < 1")], id="two comparisons in a row"
+        ),
+        pytest.param(
+            "=IF((ty_le>=1)=TRUE,5,0)", [("CT19", "ty_le >= 1 = true")], id="compared with true"
+        ),
+        pytest.param(
+            "=IF(TRUE=NOT(ty_le>1),5,0)",
+            [("CT19", "true = NOT(ty_le > 1)")],
+            id="true compared with it",
+        ),
+        pytest.param(
+            "=IF(so_luong<(ty_le>1),5,0)", [("CT19", "so_luong < (ty_le > 1)")], id="in brackets"
+        ),
+        pytest.param("=IF(AND(0.9<=ty_le,ty_le<1),5,0)", [], id="two comparisons with AND"),
+        pytest.param("=IF((ty_le>1)*5>3,1,0)", [], id="a condition counted with, compared"),
         pytest.param("={1,2}", [("CT11", "{1, 2}")], id="series alone"),
         pytest.param("=MAX({1,2})", [("CT11", "MAX({1, 2})")], id="series elsewhere"),
         pytest.param(

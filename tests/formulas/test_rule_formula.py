@@ -35,6 +35,14 @@ def test_the_quantities_of_a_formula_are_found(formula, names):
         pytest.param("= MIN( ty_le ,\n1 ) ", "= MIN( $F$7 ,\n1 ) ", id="spaces and lines kept"),
         pytest.param("=-ty_le%", "=-$F$7%", id="signs"),
         pytest.param("=LOOKUP(ty_le,{0,-0.5;1,2},1)", "=LOOKUP($F$7,{0,-0.5;1,2},1)", id="series"),
+        pytest.param("=IF(ty_le>=99.9%,1,0)", "=IF($F$7>=0.999,1,0)", id="per cent as a decimal"),
+        pytest.param("=IF(ty_le>=99.9 %,1,0)", "=IF($F$7>=0.999,1,0)", id="a blank before it"),
+        pytest.param("=ty_le*.5%", "=$F$7*0.005", id="half a per cent"),
+        pytest.param(
+            "=LOOKUP(ty_le,{0,95%},{0,1})",
+            "=LOOKUP($F$7,{0,0.95},{0,1})",
+            id="per cent in a series",
+        ),
     ],
 )
 def test_binding_replaces_quantities_and_nothing_else(formula, bound):

@@ -15,16 +15,36 @@ def at(kind, cell, file="a.xlsx"):
     return kind.at(Place(file, "Tờ 1" if cell else "", cell))
 
 
-def test_after_an_error_at_a_cell_nothing_more_is_said_about_that_cell():
+def test_beside_an_error_at_a_cell_nothing_is_said_about_that_cell():
     issues = [
         at(DOUBTFUL, "B2"),
         at(WRONG, "B2"),
         at(WORSE, "B2"),
         at(NOTED, "B2"),
+        at(DOUBTFUL, "B2"),
         at(WORSE, "B3"),
     ]
 
-    assert cells_and_codes(settled(issues)) == [("B2", "W1"), ("B2", "E1"), ("B3", "E2")]
+    assert cells_and_codes(settled(issues)) == [("B2", "E1"), ("B3", "E2")]
+
+
+def test_warnings_and_notes_at_a_cell_without_an_error_all_stay_in_their_order():
+    issues = [at(NOTED, "B2"), at(WRONG, "B3"), at(DOUBTFUL, "B2")]
+
+    assert settled(issues) == tuple(issues)
+
+
+def test_an_error_of_a_sheet_silences_no_cell_and_no_other_error_of_the_sheet():
+    issues = [at(DOUBTFUL, "B2"), at(WRONG, ""), at(DOUBTFUL, ""), at(WORSE, "")]
+
+    assert settled(issues) == tuple(issues)
+
+
+def test_a_row_and_a_cell_of_it_are_told_apart_only_by_their_cells():
+    row = Place("a.xlsx", "Tờ 1", "A2", {"Mã": "A2", "Điểm": "C2"})
+    issues = [WRONG.at(row), WORSE.at(row.of("Mã")), WORSE.at(row.of("Điểm"))]
+
+    assert cells_and_codes(settled(issues)) == [("A2", "E1"), ("C2", "E2")]
 
 
 def test_errors_of_a_whole_file_or_of_the_same_cell_in_another_file_stand_side_by_side():

@@ -14,6 +14,7 @@ from tests.domain_values import (
     a_target,
     standings_of,
 )
+from thidua_reports.domain.targets import TargetKind
 from thidua_reports.presenting.annex import correction_sentences
 from thidua_reports.presenting.correction_words import (
     correction_notes,
@@ -85,6 +86,25 @@ def test_several_corrections_of_a_target_are_told_in_one_line():
 
 def test_a_correction_that_was_not_applied_is_not_told():
     assert of_target(a_correction("A1", 16, 17)) == ""
+
+
+def test_a_yes_or_no_that_was_corrected_is_told_in_words():
+    target = a_target("A1", 1, kind=TargetKind.ATTAINED)
+    correction = a_correction("A1", 0, 1)
+    report = replace(a_report("A1", 0), achieved=correction.new)
+
+    told = corrections_of(a_book("A", targets=(target,), corrections=(correction,)), report)
+
+    assert told == "thực hiện sửa từ không đạt thành đạt"
+
+
+def test_a_level_that_was_corrected_by_its_word_is_told_by_it():
+    correction = a_correction("TC1", 2, 3, member="A", level="tốt")
+    report = replace(a_criterion_report("A", "TC1"), achieved=correction.new)
+
+    told = corrections_of(a_book("A", corrections=(correction,)), report)
+
+    assert told == "thực hiện sửa từ 2 thành “tốt”"
 
 
 def test_where_nothing_was_reported_nothing_was_corrected():

@@ -52,10 +52,10 @@ def test_a_bonus_shows_the_excess(ratio, bonus):
 @pytest.mark.parametrize(
     ("ratio", "has_plan", "bonus"),
     [
-        ("0.9499", 1, "−2 (có kế hoạch; 94,99% < 95%)"),
-        ("0.95", 1, "−1 (có kế hoạch; 95% ≥ 95%; 95% < 100%)"),
-        ("1", 1, "0 (có kế hoạch; 100% ≥ 100%; 100% ≤ 100%)"),
-        ("1.2", 1, "2 (có kế hoạch; 120% ≥ 120%)"),
+        ("0.9499", 1, "−2 (94,99% < 95%)"),
+        ("0.95", 1, "−1 (95% ≥ 95%; 95% < 100%)"),
+        ("1", 1, "0 (100% ≥ 100%; 100% ≤ 100%)"),
+        ("1.2", 1, "2 (120% ≥ 120%)"),
         ("0", 0, "−3 (không có kế hoạch)"),
     ],
 )
@@ -169,3 +169,28 @@ def test_every_ready_rule_can_be_told(rule):
     for step in steps:
         assert not {"…", "None"} & set(derivation(step).split())
         assert "-" not in derivation(step)
+
+
+@pytest.mark.parametrize(
+    ("ratio", "points"),
+    [
+        ("0.999999667", "0 (99,9999667% < 100%)"),
+        ("1", "20 (100% ≥ 100%)"),
+        ("0.97", "0 (97% < 100%)"),
+    ],
+    ids=["all but the plan", "the plan", "plainly less"],
+)
+def test_what_looks_like_its_limit_is_told_to_the_last_digit(ratio, points):
+    assert told("=IF(ty_le>=1,diem_chuan,0)", diem_chuan=20, ty_le=ratio) == points
+
+
+def test_a_percentage_with_decimals_is_reached_by_just_that_ratio():
+    assert told("=IF(ty_le>=99.9%,5,3)", ty_le="0.999") == "5 (99,9% ≥ 99,9%)"
+
+
+@pytest.mark.parametrize(
+    ("formula", "line"),
+    [("=2^3^tham_so_1", "(2 ^ 3) ^ 2 = 64"), ("=2^(3^tham_so_1)", "2 ^ (3 ^ 2) = 512")],
+)
+def test_powers_of_powers_show_which_comes_first(formula, line):
+    assert told(formula, tham_so_1=2) == line

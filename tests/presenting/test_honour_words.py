@@ -6,6 +6,7 @@ import pytest
 
 from tests.domain_values import (
     TYPED_IN,
+    a_bloc,
     a_book,
     a_criterion,
     a_criterion_report,
@@ -21,6 +22,7 @@ from tests.domain_values import (
     standings_of,
 )
 from thidua_reports.domain.honours import Requirement
+from thidua_reports.domain.period import Period
 from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.presenting.honour_words import honour_issues, honour_sentences
 
@@ -184,11 +186,96 @@ def test_the_meeting_settles_a_tie():
 
     said, issues = told({"A": 90, "B": 90}, FLAG, decisions=decisions)
 
-    assert said[:2] == [
+    assert said == [
         "Hội nghị quyết định đề nghị Cờ thi đua cho Sở B (xếp hạng nhất): dẫn đầu nội dung 1.",
         "Hội nghị quyết định không đề nghị Cờ thi đua cho Sở A (xếp hạng nhất).",
     ]
     assert issues == ()
+
+
+def test_who_is_left_by_the_meetings_choice_among_equals_is_told():
+    assert told({"A": 90, "B": 90, "C": 70}, FLAG, decisions=(a_decision("B", FLAG.title),)) == (
+        [
+            "Hội nghị quyết định đề nghị Cờ thi đua cho Sở B (xếp hạng nhất).",
+            "Sở A (xếp hạng nhất) không được đề nghị Cờ thi đua: hội nghị đã chọn đơn vị khác.",
+        ],
+        (),
+    )
+
+
+def test_whom_the_meeting_gave_the_flag_is_not_proposed_for_the_diploma_too():
+    decisions = (
+        a_decision("A", FLAG.title, proposed=False, reason="có đơn thư"),
+        a_decision("B", FLAG.title, reason="thay Sở A"),
+    )
+
+    assert told({"A": 90, "B": 80, "C": 70}, FLAG, DIPLOMA, decisions=decisions) == (
+        [
+            "Hội nghị quyết định không đề nghị Cờ thi đua cho Sở A (xếp hạng nhất): có đơn thư.",
+            "Hội nghị quyết định đề nghị Cờ thi đua cho Sở B (xếp hạng nhì): thay Sở A.",
+            "Theo quy định của Khối, Sở B (xếp hạng nhì) không được đề nghị Cờ thi đua: đơn vị "
+            "không ở hạng được đề nghị.",
+            "Sở C (xếp hạng ba): đề nghị Bằng khen.",
+        ],
+        (),
+    )
+
+
+def test_of_two_honours_with_one_title_the_decision_is_told_once():
+    honours = (an_honour(2, "Bằng khen"), an_honour(3, "Bằng khen"))
+    decisions = (a_decision("C", "Bằng khen"),)
+
+    assert sentences({"A": 90, "B": 80, "C": 70}, *honours, decisions=decisions) == [
+        "Sở B (xếp hạng nhì): đề nghị Bằng khen.",
+        "Hội nghị quyết định đề nghị Bằng khen cho Sở C (xếp hạng ba).",
+    ]
+
+
+def test_a_refusal_of_who_may_be_proposed_needs_a_reason():
+    decisions = (a_decision("A", FLAG.title, proposed=False),)
+
+    said, (issue,) = told({"A": 90, "B": 80}, FLAG, decisions=decisions)
+
+    assert said == [
+        "Hội nghị quyết định không đề nghị Cờ thi đua cho Sở A (xếp hạng nhất).",
+        "Theo quy định của Khối, Sở A (xếp hạng nhất) đủ điều kiện được đề nghị Cờ thi đua.",
+        "Chưa có đơn vị nào được đề nghị Cờ thi đua.",
+    ]
+    assert issue.kind.code == "SK58"
+
+
+def test_a_decision_against_the_rules_that_says_why_is_not_objected_to():
+    decisions = (a_decision("A", FLAG.title, reason="thanh tra đã kết luận"),)
+
+    said, issues = told({"A": 90}, FLAG, decisions=decisions, exclusions=(an_exclusion("A"),))
+
+    assert said[0].endswith("cho Sở A (xếp hạng nhất): thanh tra đã kết luận.")
+    assert issues == ()
+
+
+def test_targets_without_a_plan_of_which_nothing_can_be_asked_are_named():
+    honour = replace(FLAG, requirement=Requirement.EXCEEDED)
+    targets = (a_target("A1"), a_target("A2", None, without_plan=True))
+    reports = [a_report("A1", 101), a_report("A2", 5)]
+
+    assert sentences({"A": 90}, honour, targets=targets, reports=reports) == [
+        "Sở A (xếp hạng nhất): đề nghị Cờ thi đua (không xét chỉ tiêu không có kế hoạch: "
+        "“Chỉ tiêu A2”)."
+    ]
+
+
+def test_who_might_stand_in_and_may_not_is_not_said_to_stand_in():
+    exclusions = (an_exclusion("A"), an_exclusion("B"))
+
+    assert sentences({"A": 90, "B": 80, "C": 70}, PASSING, exclusions=exclusions)[1] == (
+        "Sở B (xếp hạng nhì) không được đề nghị Cờ thi đua: có vụ việc (Thanh tra)."
+    )
+
+
+def test_honours_are_no_matter_of_half_a_year():
+    bloc = a_bloc("AB", period=Period.HALF_YEAR)
+
+    assert sentences({"A": 90, "B": 80}, FLAG, bloc=bloc) == []
 
 
 def test_a_decision_that_the_rules_forbid_is_explained_and_told():

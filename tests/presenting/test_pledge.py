@@ -114,7 +114,7 @@ def test_the_points_of_a_criterion_scored_over_all_its_targets_are_not_those_of_
 
 
 def test_criteria_are_numbered_within_their_content():
-    contents = (a_content("ND1", "Chỉ tiêu"), a_content("ND2", "Phong trào", lead="Gồm:"))
+    contents = (a_content("ND1", "Chỉ tiêu"), a_content("ND2", "Phong trào"))
     criteria = (
         a_criterion("TC1", content="ND2", condition="đạt tốt"),
         a_criterion("TC2", content="ND1"),
@@ -124,7 +124,6 @@ def test_criteria_are_numbered_within_their_content():
     first, second = fields(contents=contents, criteria=criteria)["noi_dung"]
 
     assert (first["ten"], second["ten"]) == ("Nội dung 1. Chỉ tiêu", "Nội dung 2. Phong trào")
-    assert (first["mo_dau"], second["mo_dau"]) == ([], ["Gồm:"])
     assert [(row["tt"], row["ten"]) for row in first["tieu_chi"]] == [("1", "TC2. Tiêu chí TC2")]
     assert [(row["tt"], row["ten"]) for row in second["tieu_chi"]] == [
         ("1", "TC1. Tiêu chí TC1 (đạt tốt)"),

@@ -33,7 +33,7 @@ def test_a_bloc_that_scores_nothing_has_no_rules_on_points():
     ("mode", "decimals", "told"),
     [
         (HALF_UP, 1, "Điểm được làm tròn đến 1 chữ số thập phân."),
-        (CUT_OFF, 2, "Điểm được cắt bỏ đến 2 chữ số thập phân."),
+        (CUT_OFF, 2, "Điểm lấy đến 2 chữ số thập phân, không làm tròn."),
         (HALF_UP, 0, "Điểm được làm tròn đến hàng đơn vị."),
     ],
 )
@@ -55,7 +55,8 @@ def test_scale_and_caps_of_contents_and_of_the_total():
 
 def test_a_ranking_by_share_is_said_to_be_one():
     assert provisions(ranked_by(a_book(), ranked_by=RankedBy.SHARE)) == [
-        "Xếp hạng theo tỷ lệ phần trăm của tổng điểm chuẩn được giao cho từng đơn vị."
+        "Xếp hạng theo tỷ lệ phần trăm của điểm đạt được so với tổng điểm chuẩn được giao cho "
+        "từng đơn vị."
     ]
 
 
@@ -81,6 +82,24 @@ def test_classes_are_told_with_their_least_points_and_one_without_is_left_out():
     ]
 
 
+def test_the_class_of_the_rest_is_told_as_such():
+    grades = (a_grade("Xuất sắc", 95), a_grade("Khá", 0))
+
+    assert provisions(ranked_by(a_book(), grades=grades)) == [
+        "Xếp loại: Xuất sắc từ 95; Khá khi thấp hơn."
+    ]
+
+
+def test_a_condition_that_says_what_is_required_is_told_once():
+    honour = an_honour(
+        1, "Cờ", condition="Vượt mọi chỉ tiêu đã đăng ký.", requirement=Requirement.EXCEEDED
+    )
+
+    assert provisions(a_book(honours=(honour,))) == [
+        "Hạng nhất: đề nghị Cờ (vượt mọi chỉ tiêu đã đăng ký)."
+    ]
+
+
 def test_classes_that_all_lack_their_least_points_are_not_told():
     assert provisions(ranked_by(a_book(), grades=(a_grade("Khá", None),))) == []
 
@@ -90,8 +109,8 @@ def test_classes_that_all_lack_their_least_points_are_not_told():
     [
         (1, None, "Hạng nhất"),
         (2, 2, "Hạng nhì"),
-        (2, 3, "Hạng nhì đến ba"),
-        (4, 6, "Hạng 4 đến 6"),
+        (2, 3, "Hạng nhì đến hạng ba"),
+        (4, 6, "Hạng 4 đến hạng 6"),
     ],
     ids=["one", "one, written twice", "several", "beyond the names"],
 )

@@ -59,6 +59,7 @@ def test_units_and_sentences_stand_under_their_content():
                 }
             ],
             "doan": [],
+            "con_thieu": "",
         }
     ]
 

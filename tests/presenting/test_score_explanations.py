@@ -12,6 +12,7 @@ from tests.domain_values import (
     a_book,
     a_criterion,
     a_criterion_report,
+    a_level,
     a_policy,
     a_report,
     a_rule,
@@ -243,3 +244,45 @@ def test_the_points_of_the_row_are_those_of_the_ranking():
 
     assert (row["tu_cham"], row["tinh_toan"], row["thong_nhat"]) == ("90", "90", "88")
     assert Decimal(row["thong_nhat"]) == standings.points_of(standings.members[0])
+
+
+MET = a_rule("Đạt hoặc không", "=IF(ty_le>=1,diem_chuan,0)")
+BY_LEVEL = a_rule("Theo mức", "=diem_chuan*thuc_hien")
+BY_NUMBERS = a_rule("Theo số", "=IF(thuc_hien>=tham_so_1,tham_so_2,tham_so_3)")
+
+
+def test_a_level_that_points_are_multiplied_by_shows_what_it_is_worth():
+    criterion = a_criterion("TC1", BY_LEVEL.name, standard=300)
+
+    told = explained_row(criterion, BY_LEVEL, achieved="0.8", level="tốt")
+
+    assert told == "mức “tốt”: 300 × 0,8 (“tốt”) = 240"
+
+
+@pytest.mark.parametrize(
+    ("explanation", "told"),
+    [
+        ("Từ mức [mức 1] được [tham số 2] điểm.", "mức “tốt”: 4 (“tốt” ≥ “tốt”)"),
+        ("Từ [tham số 1] được [tham số 2] điểm.", "mức “tốt”: 4 (“tốt” ≥ 3)"),
+    ],
+)
+def test_a_parameter_is_a_level_only_where_the_rule_says_so(explanation, told):
+    rule = replace(BY_NUMBERS, explanation=explanation)
+    criterion = a_criterion("TC1", rule.name, standard=5, parameters=(3, 4, 2))
+    levels = (a_level("xuất sắc", 4), a_level("tốt", 3), a_level("khá", 2))
+    book = a_book("A", criteria=(criterion,), rules=(rule,), levels=levels)
+    row = replace(a_criterion_report("A", "TC1", achieved=3), level="tốt")
+
+    ((_, score),) = standings_of(book, a_submission("A", (), [row])).scores()
+
+    assert score_explanation(book, score) == told
+
+
+@pytest.mark.parametrize(("achieved", "told"), [(1, "đạt: 20"), (0, "không đạt: 0")])
+def test_what_is_attained_or_not_is_told_in_a_word(achieved, told):
+    criterion = a_criterion("TC1", MET.name, standard=20)
+    target = a_target("A1", 1, criterion="TC1", kind=TargetKind.ATTAINED)
+
+    line = explained(a_report("A1", achieved), target, criterion, rules=(MET,))
+
+    assert line.startswith(f"A1: {told} (")

@@ -150,7 +150,7 @@ def test_a_provisional_ranking_says_why(scores, points, notes):
         ),
         (
             {"tie_breaks": (a_tie_break(1, "TC2"),)},
-            "Sở B và Sở A cùng 85,5 điểm, phân định theo điểm của “Tiêu chí TC2”.",
+            "Sở B và Sở A cùng 85,5 điểm, phân định theo điểm của “Tiêu chí TC2” (Sở B 6; Sở A 5).",
         ),
         (
             {"tie_breaks": (a_tie_break(1, "ND1"), a_tie_break(2, "số chỉ tiêu vượt"))},
@@ -221,7 +221,28 @@ def test_what_parted_equals_is_told_in_the_words_of_the_list():
     ]
 
     assert ranking_notes(book, standings_of(book, *submissions))[-1] == (
-        "Sở A và Sở B cùng 90 điểm, phân định theo điểm thưởng."
+        "Sở A và Sở B cùng 90 điểm, phân định theo điểm thưởng (Sở A 2; Sở B 0)."
+    )
+
+
+def test_a_tie_that_waits_for_a_figure_says_whose():
+    bonus = a_rule("Có thưởng", "=MIN(diem_chuan,diem_nhap)", "=thuong_nhap")
+    criteria = (a_criterion("TC1", bonus.name, standard=100, max_bonus=5),)
+    book = ranked_by(
+        replace(a_meeting_book(A=90, B=90), criteria=criteria, rules=(bonus,)),
+        tie_breaks=(a_tie_break(1, "điểm thưởng"),),
+    )
+    rows = {
+        "A": a_criterion_report("A", "TC1", self_score=90, bonus=0),
+        "B": a_criterion_report("B", "TC1", self_score=88, bonus=None),
+    }
+    submissions = [a_submission(member, (), [row]) for member, row in rows.items()]
+    standings = standings_of(book, *submissions)
+
+    assert standings.provisional
+    assert ranking_notes(book, standings)[1] == (
+        "Sở A và Sở B cùng 90 điểm, chưa phân định được theo điểm thưởng vì chưa rõ số liệu của "
+        "Sở B, tạm xếp đồng hạng 1."
     )
 
 
@@ -273,7 +294,8 @@ def test_a_ranking_by_share_says_so_and_of_how_many_points():
 
     assert ranking_notes(book, standings) == [
         "Xếp hạng theo điểm thống nhất.",
-        "Xếp hạng theo tỷ lệ phần trăm của tổng điểm chuẩn được giao cho từng đơn vị.",
+        "Xếp hạng theo tỷ lệ phần trăm của điểm đạt được so với tổng điểm chuẩn được giao cho "
+        "từng đơn vị.",
         "Tổng điểm, không kể điểm ngoài thang, tính không quá 110 điểm.",
     ]
     assert [row["ghi_chu"] for row in ranking_rows(book, standings)] == [
@@ -333,6 +355,20 @@ def test_how_many_members_reached_a_threshold():
 
     assert threshold_sentences(book, standings_of(book, *typed_in(A=1, B=1, C=1))) == [
         "Thi đua thực hiện chỉ tiêu: có 2/3 đơn vị đạt từ 87 điểm trở lên so với điểm chuẩn "
+        "(100 điểm)."
+    ]
+
+
+def test_who_is_not_ranked_does_not_count_for_a_threshold():
+    book = with_threshold(a_meeting_book(A=87, B=86, C=None), 87)
+
+    told = threshold_sentences(
+        ranked_by(book, unranked=(an_unranked("C"),)),
+        standings_of(ranked_by(book, unranked=(an_unranked("C"),)), *typed_in(A=1, B=1, C=1)),
+    )
+
+    assert told == [
+        "Thi đua thực hiện chỉ tiêu: có 1/2 đơn vị đạt từ 87 điểm trở lên so với điểm chuẩn "
         "(100 điểm)."
     ]
 

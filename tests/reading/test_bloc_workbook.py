@@ -147,7 +147,7 @@ def test_honours_arrive_with_their_conditions_and_the_meeting_s_decisions():
         # Khen thưởng
         | Hạng | Hình thức đề nghị | Điều kiện | Đến hạng | Số lượng | Yêu cầu về chỉ tiêu | \
 Từ điểm | Xét hạng sau |
-        | 1 | Cờ thi đua | vượt mọi chỉ tiêu | | | vượt mọi chỉ tiêu | 95% | x |
+        | 1 | Cờ thi đua | vượt mọi chỉ tiêu | | | vượt mọi chỉ tiêu | 95 | x |
         | 2 | Bằng khen | | 4 | 2 | Đạt mọi chỉ tiêu | 90 | |
         # Quyết định đề nghị
         | Đơn vị | Hình thức đề nghị | Quyết định | Lý do |
@@ -173,7 +173,7 @@ Từ điểm | Xét hạng sau |
     [
         pytest.param(
             "# Khối\nxep_hang_theo: thứ tự\nso_le_ty_le_diem: 12\nthang_diem: 9%",
-            [("C15", "TB21"), ("C14", "TB08"), ("C16", "TB17")],
+            [("C14", "TB08"), ("C15", "TB21"), ("C16", "TB17")],
             id="settings of the ranking",
         ),
         pytest.param(
@@ -203,6 +203,95 @@ def test_what_cannot_be_read_on_the_sheets_of_scoring_and_ranking_is_told(text, 
     _, issues = read_bloc(text)
 
     assert cells_and_codes(issues) == expected
+
+
+LEAST = """
+# Xếp loại
+| Xếp loại | Từ điểm |
+| Xuất sắc | 95% |
+# Khen thưởng
+| Hạng | Hình thức đề nghị | Từ điểm |
+| 1 | Cờ thi đua | 90% |
+"""
+
+
+def test_a_least_value_may_be_a_percentage_where_the_bloc_ranks_by_share():
+    book = a_bloc_book(f"# Khối\nxep_hang_theo: tỷ lệ điểm\n{LEAST}")
+
+    assert book.policy.ranking.grades[0].least.value == 95
+    assert book.honours[0].least.value == 90
+
+
+def test_a_least_value_in_per_cent_is_no_number_of_points():
+    book, issues = read_bloc(LEAST)
+
+    assert [(issue.place.sheet, issue.place.cell, issue.kind.code) for issue in issues] == [
+        ("Xếp loại", "B2", "TB17"),
+        ("Khen thưởng", "C2", "TB17"),
+    ]
+    assert book.policy.ranking.grades[0].least.value is None
+
+
+FACTORS = """
+# Tiêu chí
+| Mã tiêu chí | Tham số 1 | Tham số 2 | Tham số 3 |
+| TC1 | {} | 2 | |
+# Mức đánh giá
+| Mức | Giá trị |
+| tốt | {} |
+"""
+
+
+def test_parameters_and_values_of_levels_are_numbers_as_they_stand():
+    book = a_bloc_book(FACTORS.format("0,7", "80"))
+
+    assert book.criteria[0].parameters == (Decimal("0.7"), 2, None)
+    assert book.levels[0].value == 80
+
+
+@pytest.mark.parametrize(
+    ("typed", "codes"),
+    [("90%", ["TB25"]), ('"90%"', ["SO01", "TB25"]), ("1/2", ["SO02", "TB19"])],
+    ids=["percentage", "percentage as text", "fraction"],
+)
+def test_a_percentage_as_a_parameter_or_a_level_is_ambiguous(typed, codes):
+    book, issues = read_bloc(FACTORS.format(typed, typed))
+
+    assert [(issue.place.sheet, issue.place.cell, issue.kind.code) for issue in issues] == [
+        *(("Tiêu chí", "B2", code) for code in codes),
+        *(("Mức đánh giá", "B2", code) for code in codes),
+    ]
+    assert book.criteria[0].parameters == (None, 2, None)
+    assert book.levels[0].value is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "share", "figure"),
+    [("90%", "0,9", "90"), ("12,5%", "0,125", "12,5"), ("100%", "1", "100")],
+)
+def test_both_meanings_of_a_percentage_are_told(typed, share, figure):
+    _, (issue, _) = read_bloc(FACTORS.format(typed, typed))
+
+    assert issue.message == f"“{typed}” có thể là {share}, cũng có thể là {figure}."
+    assert issue.remedy.startswith(f"Gõ {share} nếu công thức nhân với số này")
+    assert f"gõ {figure} nếu công thức tính theo số phần trăm" in issue.remedy
+
+
+def test_places_of_rows_and_settings_know_their_cells():
+    book = a_bloc_book(
+        """
+        # Phân định đồng hạng
+        | Xét theo | Thứ tự | Thứ tự đơn vị |
+        | ND1 | 1 | |
+        """
+    )
+    (tie_break,) = book.policy.ranking.tie_breaks
+
+    assert book.bloc.place.of("nam").cell == "C6"
+    assert book.bloc.place.of("khoi_pho").cell == ""
+    assert book.meeting.place.of("ngay_hop").cell == "C2"
+    assert (tie_break.place.cell, tie_break.place.of("Xét theo").cell) == ("B2", "A2")
+    assert book.passages[1].place.of("Nội dung").cell == "B3"
 
 
 @pytest.mark.parametrize(

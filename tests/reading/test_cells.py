@@ -146,6 +146,54 @@ def test_per_cent_are_read_from_either_way_of_writing(typed, value, codes):
     assert (figure.value, found) == (Decimal(value), codes)
 
 
+@pytest.mark.parametrize(
+    ("value", "shown_as"),
+    [
+        (10**15, "1000000000000000"),
+        (-(10**15), "-1000000000000000"),
+        (1e300, "1" + "0" * 79 + "…"),
+        (1e-10, "0,0000000001"),
+        ("1000000000000000", "1000000000000000"),
+        ("5/1000000000000000", "5/1000000000000000"),
+        ("9" * 90, "9" * 80 + "…"),
+    ],
+    ids=["large", "negative", "larger still", "next to nothing", "text", "out of", "many digits"],
+)
+def test_a_number_out_of_reach_has_no_value_and_is_told(value, shown_as):
+    cell = RawCell(value, "", "General", marked=False, place=Place("so.xlsx", "Tờ 1", "A1"))
+    reader = CellReader()
+
+    assert reader.amount(cell).value.value is None
+    assert [(issue.kind.code, issue.place) for issue in reader.issues] == [("SO22", cell.place)]
+    assert reader.issues[0].message.startswith(f"“{shown_as}” quá lớn, hoặc quá sát 0")
+
+
+@pytest.mark.parametrize("value", [999_999_999_999_999, -999_999_999_999_999, 1e-9, 0])
+def test_a_number_just_within_reach_is_read(value):
+    cell = RawCell(value, "", "General", marked=False, place=Place("so.xlsx", "Tờ 1", "A1"))
+    reader = CellReader()
+
+    assert reader.amount(cell).value.value == Decimal(str(value))
+    assert reader.issues == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "value", "codes"),
+    [
+        pytest.param("0,9", "0.9", [], id="share"),
+        pytest.param("90", "90", [], id="number"),
+        pytest.param("90%", None, ["TB25"], id="percent format"),
+        pytest.param('"90%"', None, ["SO01", "TB25"], id="per cent as text"),
+        pytest.param("", None, [], id="blank"),
+        pytest.param("1/2", None, ["SO02", "TB19"], id="fraction"),
+    ],
+)
+def test_a_factor_is_a_number_that_is_no_percentage(typed, value, codes):
+    figure, found = read("factor", typed)
+
+    assert (figure.value, found) == (None if value is None else Decimal(value), codes)
+
+
 def test_a_fraction_keeps_both_parts_and_is_told():
     amount, codes = read("amount", "16/25")
 

@@ -30,12 +30,16 @@ def test_a_sheet_with_a_misspelt_name_is_not_left_out_in_silence(name):
     assert issues[0].remedy.endswith("Có phải là “Điều chỉnh”?")
 
 
-def test_the_second_of_two_sheets_of_one_name_is_reported():
-    twin = "Điều  chỉnh"
-    rows, issues = read_all(f"# Điều chỉnh\n{ROWS}\n# {twin}\n| Mã | Lý do |\n| A2 | y |")
+EXACT, TWIN = f"# Điều chỉnh\n{ROWS}", "# Điều  chỉnh\n| Mã | Lý do |\n| A2 | y |"
+
+
+@pytest.mark.parametrize("sheets", [(EXACT, TWIN), (TWIN, EXACT)], ids=["second", "first"])
+def test_of_two_sheets_of_one_name_the_exact_one_is_read_and_this_is_told(sheets):
+    rows, issues = read_all("\n".join(sheets))
 
     assert rows == ("A1",)
-    assert cells_and_codes(issues) == [(twin, "TB20")]
+    assert cells_and_codes(issues) == [("Điều chỉnh", "TB26")]
+    assert "Có 2 trang cùng tên “Điều chỉnh”" in issues[0].message
 
 
 def test_a_sheet_of_another_name_is_told_because_nobody_reads_it():

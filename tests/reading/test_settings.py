@@ -20,9 +20,17 @@ def test_settings_are_found_in_any_order_with_their_place():
     assert settings.issues == ()
 
 
+def test_the_place_of_the_settings_knows_the_cell_of_each():
+    place = settings_of("# Khối\nTen_Khoi: Khối 4\nnam: 2018\nghi_chu: x").place
+
+    assert (place.of("ten_khoi").cell, place.of("nam").cell) == ("C2", "C3")
+    assert (place.of("ghi_chu").cell, place.cell, place.sheet) == ("", "", "Khối")
+
+
 def test_a_setting_without_a_line_is_blank_and_placed_at_its_sheet():
     settings = settings_of("# Khối\nten_khoi: Khối 4")
 
+    assert settings.place.of("nam") == settings.place
     assert settings[YEAR].is_blank
     assert cells_and_codes(missing_settings(settings, (YEAR, NAME))) == [("Khối", "TB11")]
 

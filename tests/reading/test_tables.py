@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.text_workbooks import cells_and_codes, make_workbook
+from thidua_reports.domain.place import Place
 from thidua_reports.layouts.sheet_layout import CellKind, Column, SheetLayout
 from thidua_reports.reading.tables import read_table
 
@@ -151,6 +152,29 @@ def test_shuffled_columns_and_rows_read_back_equal(columns, rows, data):
 )
 def test_what_is_wrong_with_sheet_headings_or_codes_is_told(text, expected):
     assert cells_and_codes(table_of(text).issues) == expected
+
+
+TWO_SHEETS = f"# Nội dung 1\n{HEADINGS}\n| A1 | x | 5 | |\n# nội dung  1\n"
+
+
+def test_two_sheets_of_one_name_are_told_where_both_say_something():
+    (issue,) = table_of(f"{TWO_SHEETS}{HEADINGS}\n| A2 | y | 6 | |").issues
+
+    assert (issue.place.sheet, issue.place.cell, issue.kind.code) == ("Nội dung 1", "", "TB26")
+    assert issue.message.startswith("Có 2 trang cùng tên “Nội dung 1”")
+
+
+def test_an_empty_sheet_of_the_same_name_is_not_objected_to():
+    assert table_of(f"{TWO_SHEETS}| |").issues == ()
+
+
+def test_the_place_of_a_row_knows_where_each_of_its_cells_stands():
+    (row,) = table_of("# Nội dung 1\n| Kế hoạch | Mã | Chỉ tiêu |\n| 5 | A1 | x |").rows
+
+    assert row.place == Place("so.xlsx", "Nội dung 1", "B2")
+    assert row.place.of("Kế hoạch") == Place("so.xlsx", "Nội dung 1", "A2")
+    assert row.place.of("Chỉ tiêu") == Place("so.xlsx", "Nội dung 1", "C2")
+    assert row.place.of("Tỷ lệ") == row.place
 
 
 def test_only_the_first_of_two_equal_codes_is_used_and_the_second_names_it():

@@ -162,6 +162,21 @@ def test_a_cell_far_away_is_reported_and_the_rest_is_read():
     assert workbook.sheets[0].rows[0][0].value == 120
 
 
+def test_a_workbook_of_very_many_cells_is_refused():
+    """A cell far out makes each sheet as large as it may be, which only this many may be."""
+
+    def write_far_out(book):
+        for sheet in book:
+            sheet.cell(5000, 100, "x")
+
+    text = "\n".join(f"# Tờ {number}\n| 1 |" for number in (1, 2, 3))
+    workbook, (issue,) = read_workbook(workbook_bytes(text, write_far_out), "so.xlsx")
+
+    assert workbook is None
+    assert (issue.kind.code, issue.place) == ("TM23", Place("so.xlsx"))
+    assert issue.message == "Sổ có 1.500.000 ô trên các trang, quá nhiều để đọc."
+
+
 def test_a_workbook_that_is_not_recalculated_by_itself_is_reported():
     def by_hand(book):
         book.calculation.calcMode = "manual"

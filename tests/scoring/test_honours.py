@@ -9,6 +9,7 @@ from tests.domain_values import (
     a_book,
     a_criterion,
     a_criterion_report,
+    a_decision,
     a_policy,
     a_ranking_policy,
     a_report,
@@ -27,10 +28,15 @@ TYPED = a_criterion("TC1", TYPED_IN.name, standard=100)
 FLAG = an_honour(1, "Cờ")
 EXCLUDED, TARGETS = ObstacleKind.EXCLUDED, ObstacleKind.TARGETS
 TIED, QUOTA, TOO_FEW = ObstacleKind.TIED, ObstacleKind.QUOTA, ObstacleKind.TOO_FEW_POINTS
+OTHERS, RANK, ALREADY = (
+    ObstacleKind.OTHERS_CHOSEN,
+    ObstacleKind.RANK,
+    ObstacleKind.PROPOSED_ALREADY,
+)
 
 
-def outcome(points, *honours, targets=(), reports=(), **changes):
-    """Return for each member and honour considered: True, or the obstacles."""
+def considered(points, *honours, targets=(), reports=(), **changes):
+    """Return the proposals of a bloc in which these points were agreed."""
     book = a_book(
         "".join(points),
         criteria=(TYPED,),
@@ -47,11 +53,37 @@ def outcome(points, *honours, targets=(), reports=(), **changes):
         )
         for member, given in points.items()
     ]
+    return standings_of(book, *submissions).proposals
+
+
+def kinds_of(proposal):
+    return [obstacle.kind for obstacle in proposal.obstacles]
+
+
+def outcome(*given, **changes):
+    """Return for each member and honour considered: True, or the obstacles."""
     return {
-        (proposal.member.code, proposal.honour.title): proposal.is_allowed
-        or [obstacle.kind for obstacle in proposal.obstacles]
-        for proposal in standings_of(book, *submissions).proposals
+        (proposal.member.code, proposal.honour.title): proposal.is_allowed or kinds_of(proposal)
+        for proposal in considered(*given, **changes)
     }
+
+
+def decided(points, *honours, **changes):
+    """Return member, rank of the honour, whether it is proposed, and what the rules object.
+
+    The members are in the order in which they are considered, honour by honour.
+    """
+    return [
+        (each.member.code, each.honour.rank, each.is_proposed, kinds_of(each))
+        for each in considered(points, *honours, **changes)
+    ]
+
+
+def against_the_rules(*given, **changes):
+    """Return the members whom the meeting decided on against the bloc's rules."""
+    return "".join(
+        each.member.code for each in considered(*given, **changes) if each.is_against_the_rules
+    )
 
 
 def test_each_rank_has_its_honour():
@@ -150,7 +182,7 @@ def test_who_is_proposed_for_one_honour_is_not_proposed_for_one_of_other_ranks()
         ("A", "Cờ"): [EXCLUDED],
         ("B", "Cờ"): True,
         ("A", "Bằng khen"): [EXCLUDED],
-        ("B", "Bằng khen"): [ObstacleKind.PROPOSED_ALREADY],
+        ("B", "Bằng khen"): [ALREADY],
         ("C", "Bằng khen"): True,
     }
 
@@ -255,3 +287,232 @@ def test_nothing_is_proposed_where_everything_is_missing():
 
     assert standings.proposals == ()
     assert [standing.rank for standing in standings.members] == [None, None]
+
+
+def chosen(member, title="Cờ"):
+    return a_decision(member, title)
+
+
+def refused(member, title="Cờ"):
+    return a_decision(member, title, proposed=False)
+
+
+PRAISE = an_honour(2, "Bằng khen", last_rank=3)
+TIE, ALL_DIFFERENT = {"A": 90, "B": 90, "C": 70}, {"A": 90, "B": 80, "C": 70}
+
+
+def test_the_meeting_settles_a_tie_by_choosing_one():
+    decisions = (chosen("A"),)
+
+    assert decided(TIE, FLAG, decisions=decisions) == [
+        ("A", 1, True, [TIED]),
+        ("B", 1, False, [OTHERS]),
+    ]
+    assert against_the_rules(TIE, FLAG, decisions=decisions) == ""
+
+
+def test_the_meeting_settles_a_tie_by_refusing_one():
+    decisions = (refused("A"),)
+
+    assert decided(TIE, FLAG, decisions=decisions) == [
+        ("A", 1, False, [TIED]),
+        ("B", 1, True, []),
+    ]
+    assert against_the_rules(TIE, FLAG, decisions=decisions) == ""
+
+
+def test_of_three_equals_for_two_places_two_still_wait_when_one_is_chosen():
+    honour = replace(FLAG, quota=2)
+
+    found = considered({"A": 90, "B": 90, "C": 90}, honour, decisions=(chosen("A"),))
+
+    assert [(each.member.code, each.is_proposed, kinds_of(each)) for each in found] == [
+        ("A", True, [TIED]),
+        ("B", False, [TIED]),
+        ("C", False, [TIED]),
+    ]
+    (left,) = found[1].obstacles
+    assert [member.code for member in left.others] == ["C"]
+
+
+def test_of_three_equals_for_two_places_two_are_proposed_when_one_is_refused():
+    honour = replace(FLAG, quota=2)
+
+    assert decided({"A": 90, "B": 90, "C": 90}, honour, decisions=(refused("B"),)) == [
+        ("A", 1, True, []),
+        ("B", 1, False, [TIED]),
+        ("C", 1, True, []),
+    ]
+
+
+def test_who_is_chosen_in_place_of_the_first_is_not_proposed_for_a_later_honour_as_well():
+    decisions = (refused("A"), chosen("B"))
+
+    assert decided(ALL_DIFFERENT, FLAG, PRAISE, decisions=decisions) == [
+        ("A", 1, False, []),
+        ("B", 1, True, [RANK]),
+        ("B", 2, False, [ALREADY]),
+        ("C", 2, True, []),
+    ]
+    assert against_the_rules(ALL_DIFFERENT, FLAG, PRAISE, decisions=decisions) == "AB"
+
+
+def test_who_is_refused_one_honour_may_be_proposed_for_another_of_the_same_rank():
+    second = an_honour(1, "Bằng khen")
+
+    assert decided(ALL_DIFFERENT, FLAG, second, decisions=(refused("A"),)) == [
+        ("A", 1, False, []),
+        ("A", 1, True, []),
+    ]
+
+
+def test_a_decision_about_a_title_is_one_about_the_rank_that_the_member_has():
+    """Of two rows of one title, for ranks 2 and 3, the third in rank takes no place of rank 2."""
+    honours = (FLAG, an_honour(2, "Bằng khen"), an_honour(3, "Bằng khen"))
+
+    assert decided(ALL_DIFFERENT, *honours, decisions=(chosen("C", "Bằng khen"),)) == [
+        ("A", 1, True, []),
+        ("B", 2, True, []),
+        ("C", 3, True, []),
+    ]
+    assert decided(ALL_DIFFERENT, *honours, decisions=(refused("C", "Bằng khen"),)) == [
+        ("A", 1, True, []),
+        ("B", 2, True, []),
+        ("C", 3, False, []),
+    ]
+
+
+def test_a_decision_on_a_member_of_no_rank_of_the_title_is_about_the_first_row_of_it():
+    points = {**ALL_DIFFERENT, "D": 60}
+    honours = (an_honour(2, "Bằng khen"), an_honour(3, "Bằng khen"))
+
+    assert decided(points, *honours, decisions=(chosen("D", "Bằng khen"),)) == [
+        ("B", 2, False, [OTHERS]),
+        ("D", 2, True, [RANK]),
+        ("C", 3, True, []),
+    ]
+
+
+FOUR = {**ALL_DIFFERENT, "D": 60}
+TWO_OF_FOUR = an_honour(1, "Cờ", last_rank=4, quota=2)
+
+
+def test_a_choice_that_fills_all_places_leaves_none_to_the_others():
+    decisions = (chosen("C"), chosen("D"))
+
+    assert decided(FOUR, TWO_OF_FOUR, decisions=decisions) == [
+        ("A", 1, False, [OTHERS]),
+        ("B", 1, False, [OTHERS]),
+        ("C", 1, True, [QUOTA]),
+        ("D", 1, True, [QUOTA]),
+    ]
+    assert against_the_rules(FOUR, TWO_OF_FOUR, decisions=decisions) == "CD"
+
+
+def test_a_choice_that_fills_one_of_two_places_leaves_the_other_to_the_first():
+    assert decided(FOUR, TWO_OF_FOUR, decisions=(chosen("D"),)) == [
+        ("A", 1, True, []),
+        ("B", 1, False, [OTHERS]),
+        ("C", 1, False, [OTHERS]),
+        ("D", 1, True, [QUOTA]),
+    ]
+
+
+def test_who_is_refused_frees_a_place_for_the_next():
+    assert decided(FOUR, TWO_OF_FOUR, decisions=(refused("A"),)) == [
+        ("A", 1, False, []),
+        ("B", 1, True, []),
+        ("C", 1, True, []),
+        ("D", 1, False, [QUOTA]),
+    ]
+
+
+def test_an_honour_that_passes_on_goes_to_the_next_when_the_first_is_refused():
+    honour = replace(FLAG, passes_on=True)
+
+    found = considered(ALL_DIFFERENT, honour, decisions=(refused("A"),))
+
+    assert [(each.member.code, each.is_proposed, each.stands_in) for each in found] == [
+        ("A", False, False),
+        ("B", True, True),
+    ]
+
+
+def test_who_the_rules_pass_an_honour_on_to_is_not_chosen_against_them():
+    honour = replace(FLAG, passes_on=True)
+    changes = {"exclusions": (an_exclusion("A"),), "decisions": (chosen("B"),)}
+
+    assert decided(ALL_DIFFERENT, honour, **changes) == [
+        ("A", 1, False, [EXCLUDED]),
+        ("B", 1, True, []),
+    ]
+    assert against_the_rules(ALL_DIFFERENT, honour, **changes) == ""
+
+
+def test_who_is_chosen_although_excluded_is_proposed_against_the_rules():
+    changes = {"exclusions": (an_exclusion("A"),), "decisions": (chosen("A"),)}
+
+    assert decided(ALL_DIFFERENT, FLAG, **changes) == [("A", 1, True, [EXCLUDED])]
+    assert against_the_rules(ALL_DIFFERENT, FLAG, **changes) == "A"
+
+
+def test_who_is_refused_because_excluded_is_refused_by_the_rules():
+    changes = {"exclusions": (an_exclusion("A"),), "decisions": (refused("A"),)}
+
+    assert decided(ALL_DIFFERENT, FLAG, **changes) == [("A", 1, False, [EXCLUDED])]
+    assert against_the_rules(ALL_DIFFERENT, FLAG, **changes) == ""
+
+
+NOT_RANKED = {"policy": a_policy(ranking=a_ranking_policy(unranked=(an_unranked("A"),)))}
+
+
+@pytest.mark.parametrize(
+    ("decision", "expected", "against"),
+    [
+        (chosen("A"), [("B", 1, False, [OTHERS]), ("A", 1, True, [RANK])], "A"),
+        (refused("A"), [("B", 1, True, []), ("A", 1, False, [RANK])], ""),
+    ],
+    ids=["chosen", "refused"],
+)
+def test_a_decision_on_a_member_that_is_not_ranked_stands_beside_the_ranks(
+    decision, expected, against
+):
+    changes = {**NOT_RANKED, "decisions": (decision,)}
+
+    assert decided(ALL_DIFFERENT, FLAG, **changes) == expected
+    assert against_the_rules(ALL_DIFFERENT, FLAG, **changes) == against
+
+
+def test_a_decision_stays_with_its_proposal():
+    decisions = (refused("A"), chosen("B", "Bằng khen"))
+
+    found = considered(ALL_DIFFERENT, FLAG, PRAISE, decisions=decisions)
+
+    assert [(each.member.code, each.decision) for each in found] == [
+        ("A", decisions[0]),
+        ("B", decisions[1]),
+        ("C", None),
+    ]
+
+
+def test_a_decision_about_an_honour_that_there_is_not_changes_nothing():
+    assert decided(ALL_DIFFERENT, FLAG, decisions=(chosen("B", "Cờ khác"),)) == [
+        ("A", 1, True, []),
+    ]
+
+
+def test_targets_without_a_plan_are_told_to_have_been_left_out():
+    """A figure that is only stated has no plan by its nature and is not told."""
+    targets = [
+        a_target("A1", None, without_plan=True),
+        a_target("A2"),
+        a_target("A3", None, kind=TargetKind.STATED, without_plan=True),
+    ]
+    reports = [a_report("A1", 5), a_report("A2", 150), a_report("A3", 7)]
+    honour = replace(FLAG, requirement=Requirement.EXCEEDED)
+
+    (asked,) = considered({"A": 90}, honour, targets=targets, reports=reports)
+    (unasked,) = considered({"A": 90}, FLAG, targets=targets, reports=reports)
+
+    assert [result.target.code for result in asked.left_out] == ["A1"]
+    assert unasked.left_out == ()

@@ -34,7 +34,7 @@ DECIDED = {
     "tham_so_3": 5,
     "phan_nam": Decimal("0.5"),
 }
-NO_TARGETS = {"so_chi_tieu": 0, "so_chi_tieu_dat": 0, "so_chi_tieu_vuot": 0}
+NO_TARGETS = {"so_chi_tieu": 0, "so_chi_tieu_dat": None, "so_chi_tieu_vuot": None}
 
 
 def an_assignment(member, *results, names=()):
@@ -93,6 +93,23 @@ def test_the_ratio_of_a_falling_target_is_plan_over_achieved():
     assert inputs["ty_le"] == Decimal("0.75")
 
 
+@pytest.mark.parametrize(
+    ("changes", "due"),
+    [
+        ({}, "0.5"),
+        ({"direction": Direction.DOWN}, "1"),
+        ({"kind": TargetKind.RATE}, "1"),
+        ({"kind": TargetKind.LEVEL}, "1"),
+        ({"kind": TargetKind.ATTAINED}, "1"),
+    ],
+    ids=["adds up", "should stay low", "rate", "as it stands", "yes or no"],
+)
+def test_after_half_a_year_half_is_due_only_of_what_adds_up(changes, due):
+    inputs = of_target(a_target("A1", 10, **changes), a_report("A1", 1))
+
+    assert inputs["phan_nam"] == Decimal(due)
+
+
 def test_a_target_that_was_not_reported_leaves_only_what_was_decided():
     inputs = of_target(a_target("A1", 25), None)
 
@@ -129,7 +146,7 @@ def test_the_quantities_of_a_criterion():
 def test_a_criterion_that_was_not_reported_leaves_only_what_was_decided():
     known = {name: value for name, value in of_criterion(None).items() if value is not None}
 
-    assert known == {**DECIDED, **NO_TARGETS, "co_ke_hoach": 0}
+    assert known == {**DECIDED, "so_chi_tieu": 0, "co_ke_hoach": 0}
 
 
 WITHOUT_PLAN = a_target("A1", None, without_plan=True)
@@ -268,9 +285,23 @@ def test_every_quantity_is_always_among_the_inputs():
     assert of_criterion(a_criterion_report("A", "TC1")).keys() == NAMES
 
 
-def test_no_quantity_is_lost_when_the_best_of_the_bloc_is_added():
-    item = criterion_item(an_assignment("A"), None, frozenset())
+def test_the_best_of_the_bloc_is_added_and_all_else_stays_as_it_was():
+    report = a_criterion_report("A", "TC1", achieved=3, out_of=4, count=2, self_score=60)
+    assignment = an_assignment("A", *results(90, 100), names=("so_chi_tieu_dat",))
+    item = criterion_item(assignment, report, frozenset({report.place}))
 
-    best = with_best_of_the_bloc([item], ())[0]
+    (best,) = with_best_of_the_bloc([item], ())
 
-    assert replace(best, inputs=item.inputs) == item
+    assert replace(best, inputs={}) == replace(item, inputs={})
+    assert best.inputs == {**item.inputs, "ty_le_cao_nhat": None, "thuc_hien_cao_nhat": None}
+
+
+def test_of_one_that_is_not_in_doubt_the_best_is_its_own():
+    report = a_criterion_report("A", "TC1", achieved=3, out_of=4, count=2, self_score=60)
+    item = criterion_item(an_assignment("A"), report, frozenset())
+
+    (best,) = with_best_of_the_bloc([item], ())
+
+    own = {"ty_le_cao_nhat": Decimal("0.75"), "thuc_hien_cao_nhat": 3}
+    assert replace(best, inputs={}) == replace(item, inputs={})
+    assert best.inputs == {**item.inputs, **own}

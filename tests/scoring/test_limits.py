@@ -92,6 +92,11 @@ def test_a_limit_that_is_left_blank_is_none(given, limits):
     assert found(*given, **limits) == []
 
 
+@pytest.mark.parametrize("deduction", [0, 3, 9])
+def test_a_limit_below_nought_is_an_error_of_its_own_and_not_compared(deduction):
+    assert found(0, 0, deduction, standard=70, max_deduction=-5) == []
+
+
 def test_points_beyond_a_limit_still_show_what_the_rule_gave():
     standings, _ = scored(80, **LIMITS)
 

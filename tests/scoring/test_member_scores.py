@@ -187,14 +187,50 @@ def test_a_substituted_criterion_counts_instead_of_the_one_that_it_replaces(memb
 
 
 @pytest.mark.parametrize(
-    ("content_cap", "cap", "maximum"),
-    [(None, None, 200), (80, None, 180), (None, 150, 150), (80, 190, 180)],
-    ids=["no cap", "of a content", "of the total", "the lower of both"],
+    ("criterion_cap", "content_cap", "cap", "maximum"),
+    [
+        (None, None, None, 200),
+        (60, None, None, 160),
+        (130, None, None, 200),
+        (0, None, None, 100),
+        (None, 80, None, 180),
+        (90, 80, None, 180),
+        (70, 80, None, 170),
+        (None, None, 150, 150),
+        (40, 80, 190, 140),
+        (None, 80, 190, 180),
+    ],
+    ids=[
+        "no cap",
+        "of a criterion",
+        "of a criterion, above its standard",
+        "of a criterion, nought",
+        "of a content",
+        "of a criterion above that of its content",
+        "of a criterion below that of its content",
+        "of the total",
+        "all three",
+        "the lower of two",
+    ],
 )
-def test_the_maximum_is_not_above_what_the_caps_let_through(content_cap, cap, maximum):
+def test_the_maximum_is_not_above_what_the_caps_let_through(
+    criterion_cap, content_cap, cap, maximum
+):
     contents = (a_content("ND1", "Một", cap=content_cap), a_content("ND2", "Hai"))
+    criteria = (a_typed("TC1", cap=criterion_cap), a_typed("TC2", "ND2"))
 
-    assert scores(ONE_OF_EACH, contents=contents, cap=cap).maximum == maximum
+    assert scores(criteria, contents=contents, cap=cap).maximum == maximum
+
+
+@pytest.mark.parametrize(("cap", "maximum"), [(None, 140), (140, 140), (100, 100), (10, 10)])
+def test_the_maximum_of_a_criterion_counts_its_targets_up_to_its_cap(cap, maximum):
+    criterion = a_criterion("TC1", ALL_OR_NOTHING.name, standard=70, cap=cap)
+    targets = (a_target("A1", criterion="TC1"), a_target("A2", criterion="TC1"))
+
+    (member,) = standings_of(a_book("A", criteria=(criterion,), targets=targets)).members
+
+    assert member.scores.all[0].maximum == maximum
+    assert member.scores.maximum == maximum
 
 
 def test_scores_stand_content_by_content_in_the_blocs_order_those_outside_the_scale_last():
@@ -215,18 +251,6 @@ def test_a_criterion_of_a_content_that_the_bloc_does_not_have_still_counts():
 
 def test_a_content_of_which_nothing_is_assigned_is_left_out():
     assert scores((a_typed("TC1", "ND2"),)).of_content("ND1") is None
-
-
-def test_all_bonuses_and_deductions_together_are_told_whatever_the_caps():
-    found = scores(
-        (*ONE_OF_EACH, OUTSIDE),
-        row("TC1", 90, bonus=5),
-        row("TC2", 50, deduction=2),
-        row("TC9", 0, bonus=1),
-        cap=10,
-    )
-
-    assert found.bonus == 4
 
 
 def test_a_member_to_whom_nothing_is_assigned_has_no_total():

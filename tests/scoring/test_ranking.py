@@ -50,15 +50,45 @@ def test_the_highest_total_is_first_and_equal_totals_share_a_rank(totals, expect
 FIRST, SECOND = a_tie_break(1, "ND1"), a_tie_break(2, "số chỉ tiêu vượt")
 
 
+def parted(positions, by, values):
+    return Parting(positions, by, values=tuple(map(Decimal, values)))
+
+
+def stuck(positions, at, *unknown):
+    return Parting(positions, None, stuck_at=at, unknown=unknown)
+
+
 @pytest.mark.parametrize(
     ("first", "second", "expected", "partings"),
     [
-        ((3, 2, 1), (0, 0, 0), (1, 2, 3), [((0, 1, 2), FIRST)]),
-        ((2, 2, 5), (0, 7, 0), (3, 2, 1), [((0, 1, 2), FIRST), ((0, 1), SECOND)]),
-        ((2, 2, 2), (0, 7, 0), (2, 1, 2), [((0, 1, 2), SECOND), ((0, 2), None)]),
-        ((2, 2, 2), (7, 7, 7), (1, 1, 1), [((0, 1, 2), None)]),
-        ((2, None, 5), (1, 2, 3), (1, 1, 1), [((0, 1, 2), None)]),
-        ((2, 2, 5), (1, None, 3), (2, 2, 1), [((0, 1, 2), FIRST), ((0, 1), None)]),
+        ((3, 2, 1), (0, 0, 0), (1, 2, 3), [parted((0, 1, 2), FIRST, (3, 2, 1))]),
+        (
+            (2, 2, 5),
+            (0, 7, 0),
+            (3, 2, 1),
+            [parted((0, 1, 2), FIRST, (2, 2, 5)), parted((0, 1), SECOND, (0, 7))],
+        ),
+        (
+            (2, 2, 2),
+            (0, 7, 0),
+            (2, 1, 2),
+            [parted((0, 1, 2), SECOND, (0, 7, 0)), Parting((0, 2), None)],
+        ),
+        ((2, 2, 2), (7, 7, 7), (1, 1, 1), [Parting((0, 1, 2), None)]),
+        ((2, None, 5), (1, 2, 3), (1, 1, 1), [stuck((0, 1, 2), FIRST, 1)]),
+        ((None, 2, None), (1, 2, 3), (1, 1, 1), [stuck((0, 1, 2), FIRST, 0, 2)]),
+        (
+            (2, 2, 5),
+            (1, None, 3),
+            (2, 2, 1),
+            [parted((0, 1, 2), FIRST, (2, 2, 5)), stuck((0, 1), SECOND, 1)],
+        ),
+        (
+            (2, 2, 5),
+            (1, 3, None),
+            (3, 2, 1),
+            [parted((0, 1, 2), FIRST, (2, 2, 5)), parted((0, 1), SECOND, (1, 3))],
+        ),
     ],
     ids=[
         "by the first",
@@ -66,7 +96,9 @@ FIRST, SECOND = a_tie_break(1, "ND1"), a_tie_break(2, "số chỉ tiêu vượt"
         "in part",
         "by neither",
         "unknown for one: nobody is parted, and the second is not asked",
+        "unknown for two",
         "the second unknown for one that it should part",
+        "the second unknown for one that is parted already",
     ],
 )
 def test_equal_totals_are_parted_by_the_list_as_far_as_it_is_known(
@@ -77,7 +109,7 @@ def test_equal_totals_are_parted_by_the_list_as_far_as_it_is_known(
     ranking = rank([Decimal(90)] * 3, breaks)
 
     assert ranking.ranks == expected
-    assert list(ranking.ties) == [Parting(positions, by) for positions, by in partings]
+    assert list(ranking.ties) == partings
 
 
 def test_a_tie_break_parts_only_those_with_equal_totals():

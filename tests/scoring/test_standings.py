@@ -464,6 +464,51 @@ def test_nobody_has_points_while_one_ratio_is_unknown(third):
     assert points_in(standings_of(led_book(), *known, *third)) == [None, None, None]
 
 
+BEST_RATIO = "=diem_chuan*ty_le/ty_le_cao_nhat"
+BEST_ACHIEVED = "=diem_chuan*thuc_hien/thuc_hien_cao_nhat"
+
+
+@pytest.mark.parametrize("formula", [BEST_RATIO, BEST_ACHIEVED], ids=["ratio", "achieved"])
+def test_of_all_who_wait_for_one_figure_only_the_one_it_is_missing_of_is_told(formula):
+    rule = a_rule(BEST.name, formula)
+    reports = {"A": a_report("A1", 80), "B": a_report("B1", 120), "C": a_report("C1")}
+
+    standings, (issue,) = score(
+        replace(led_book(), rules=(rule,)),
+        [a_submission(code, [each]) for code, each in reports.items()],
+        frozenset(),
+    )
+
+    assert points_in(standings) == [None, None, None]
+    assert (issue.kind.code, issue.place) == ("SK28", reports["C"].place)
+    assert issue.message.endswith(" vì chưa có số liệu ở cột “Thực hiện”.")
+
+
+@pytest.mark.parametrize(
+    ("formula", "columns"),
+    [
+        (BEST_RATIO, "cột “Thực hiện” và cột “Trên tổng số”"),
+        (BEST_ACHIEVED, "cột “Thực hiện”"),
+    ],
+    ids=["ratio", "achieved"],
+)
+def test_of_criteria_compared_as_a_whole_only_who_reported_nothing_is_told(formula, columns):
+    rule = a_rule(BEST.name, formula)
+    rows = [
+        a_criterion_report(code, "TC1", achieved=given, out_of=100)
+        for code, given in (("A", 80), ("B", None), ("C", 60))
+    ]
+
+    _, (issue,) = score(
+        a_book("ABC", criteria=(LED,), rules=(rule,)),
+        [a_submission(row.place.workbook[0], (), [row]) for row in rows],
+        frozenset(),
+    )
+
+    assert (issue.kind.code, issue.place) == ("SK28", rows[1].place)
+    assert issue.message.endswith(f" vì chưa có số liệu ở {columns}.")
+
+
 def test_nobody_has_points_while_one_ratio_is_in_doubt():
     reports = [a_report("A1", 80), a_report("B1", 120), a_report("C1", 60)]
     submissions = [a_submission(each.code[0], [each]) for each in reports]
@@ -561,7 +606,12 @@ def test_points_of_a_content_leave_out_other_contents():
 @pytest.mark.parametrize(
     "sheet",
     [
+        "Khối",
+        "Thành viên",
+        "Nội dung",
         "Điểm thống nhất",
+        "Điều chỉnh",
+        "Khen thưởng",
         "Không đề nghị",
         "Quyết định đề nghị",
         "Cách chấm",
@@ -579,6 +629,25 @@ def test_an_error_on_a_sheet_of_decisions_keeps_the_ranking_provisional(sheet):
     assert standings.provisional
     assert standings.undecided == (sheet,)
     assert proposals_of(standings) == {"A": [], "B": []}
+
+
+def test_an_error_that_scoring_finds_in_a_rule_keeps_the_ranking_provisional():
+    generous = a_rule("Của khối", "=diem_nhap")
+    book = replace(
+        agreed_book(A=90, B=80),
+        criteria=(a_criterion("TC1", generous.name, standard=100),),
+        rules=(generous,),
+    )
+
+    within, no_issues = score(book, typed_in(A=100, B=80), frozenset())
+    beyond, issues = score(book, typed_in(A=101, B=80), frozenset())
+
+    assert "CT15" not in [issue.kind.code for issue in no_issues]
+    assert not within.provisional
+    assert "CT15" in [issue.kind.code for issue in issues]
+    assert (beyond.provisional, beyond.undecided) == (True, ("Cách chấm",))
+    assert (beyond.basis, ranks_of(beyond)) == (Basis.AGREED, {"A": 1, "B": 2})
+    assert beyond.proposals == ()
 
 
 @pytest.mark.parametrize("sheet", ["Lời báo cáo", "Mốc điểm"])

@@ -14,6 +14,7 @@ from tests.domain_values import (
     a_policy,
     a_ranking_policy,
     a_report,
+    a_rule,
     a_submission,
     a_target,
     a_tie_break,
@@ -140,10 +141,10 @@ BY_TARGETS = (
 )
 
 
-def by_targets(by, achieved, doubtful=frozenset(), targets=()):
-    """Return the ranks of members with two targets of 100 each and the same agreed total.
+def standings_by_targets(by, achieved, doubtful=frozenset(), targets=(), points=100):
+    """Return the standings of members with two targets of 100 each and the same agreed total.
 
-    `targets` are others in place of those of 100.
+    `targets` are others in place of those of 100; `points` are agreed for everybody.
     """
     targets = targets or tuple(
         a_target(f"{m}{n}", criterion="TC1") for m in achieved for n in (1, 2)
@@ -152,7 +153,7 @@ def by_targets(by, achieved, doubtful=frozenset(), targets=()):
         "".join(achieved),
         criteria=BY_TARGETS,
         targets=targets,
-        agreed=tuple(agreed(member, "TC1", 90) for member in achieved),
+        agreed=tuple(agreed(member, "TC1", points) for member in achieved),
         policy=a_policy(ranking=a_ranking_policy(tie_breaks=(a_tie_break(1, by),))),
     )
     submissions = [
@@ -161,7 +162,11 @@ def by_targets(by, achieved, doubtful=frozenset(), targets=()):
         )
         for member, figures in achieved.items()
     ]
-    found, _ = score(book, submissions, doubtful)
+    return score(book, submissions, doubtful)
+
+
+def by_targets(*given, **changes):
+    found, _ = standings_by_targets(*given, **changes)
     return {each.member.code: each.rank for each in found.members}
 
 
@@ -170,7 +175,6 @@ def by_targets(by, achieved, doubtful=frozenset(), targets=()):
     [
         pytest.param(TieMeasure.MET.value, {"A": 1, "B": 1, "C": 3}, id="targets met"),
         pytest.param(TieMeasure.EXCEEDED.value, {"A": 3, "B": 1, "C": 2}, id="targets exceeded"),
-        pytest.param(TieMeasure.BONUS.value, {"A": 3, "B": 2, "C": 1}, id="bonus"),
     ],
 )
 def test_equals_are_parted_by_their_targets(by, expected):
@@ -179,11 +183,99 @@ def test_equals_are_parted_by_their_targets(by, expected):
     assert by_targets(by, achieved) == expected
 
 
+# 50 + 50, 50 + 1 + 49, and 50 + 5 + 45 points
+HUNDRED_EACH = {"A": (100, 100), "B": (101, 98), "C": (105, 90)}
+
+
+def test_equals_are_parted_by_the_bonus_that_is_in_their_points():
+    assert by_targets("điểm thưởng", HUNDRED_EACH) == {"A": 3, "B": 2, "C": 1}
+
+
+def test_points_agreed_otherwise_do_not_say_what_became_of_the_bonus():
+    found, issues = standings_by_targets("điểm thưởng", HUNDRED_EACH, points=90)
+
+    (tie,) = found.ties
+    assert [each.rank for each in found.members] == [1, 1, 1]
+    assert (tie.settled_by, tie.stuck_at.by) == (None, "điểm thưởng")
+    assert [member.code for member in tie.unknown] == ["A", "B", "C"]
+    assert found.provisional
+    assert "SK51" in [issue.kind.code for issue in issues]
+
+
+WITH_BONUS = a_rule("Có thưởng", "=diem_nhap", "=thuong_nhap-tru_nhap")
+
+
+def standings_by_bonus(rows, own=80, **limits):
+    """Return the standings of equals that are parted by the bonus.
+
+    Agreed are 80 points for TC1, which has no bonus, and 15 for TC2, which may have one within
+    `limits`. Reported are `own` points for TC1, and points, bonus and deduction for TC2.
+    """
+    points = {"TC1": 80, "TC2": 15}
+    book = a_book(
+        "".join(rows),
+        criteria=(CRITERIA[0], a_criterion("TC2", WITH_BONUS.name, **limits)),
+        rules=(TYPED_IN, WITH_BONUS),
+        agreed=tuple(agreed(member, *each) for member in rows for each in points.items()),
+        policy=a_policy(ranking=a_ranking_policy(tie_breaks=(a_tie_break(1, "điểm thưởng"),))),
+    )
+    submissions = []
+    for member, (given, bonus, deduction) in rows.items():
+        typed = {"self_score": given, "bonus": bonus, "deduction": deduction}
+        reports = [
+            a_criterion_report(member, "TC1", self_score=own),
+            a_criterion_report(member, "TC2", **typed),
+        ]
+        submissions.append(a_submission(member, (), reports))
+    return standings_of(book, *submissions)
+
+
+@pytest.mark.parametrize("own", [80, 70, None], ids=["agreed", "agreed otherwise", "missing"])
+def test_what_can_have_no_bonus_need_not_be_known_to_compare_the_bonus(own):
+    found = standings_by_bonus({"A": (13, 2, 0), "B": (10, 5, 0)}, own, max_bonus=5)
+
+    assert [each.rank for each in found.members] == [2, 1]
+    assert [(tie.settled_by.by, tie.values) for tie in found.ties] == [("điểm thưởng", (2, 5))]
+
+
+@pytest.mark.parametrize(
+    "limits",
+    [{"max_bonus": 5}, {"max_deduction": 5}, {}],
+    ids=["may add", "may take off", "no limits set"],
+)
+def test_a_bonus_that_is_not_known_keeps_equals_together(limits):
+    (tie,) = standings_by_bonus({"A": (10, 5, 0), "B": (15, None, None)}, **limits).ties
+
+    assert (tie.settled_by, tie.stuck_at.by) == (None, "điểm thưởng")
+    assert [member.code for member in tie.unknown] == ["B"]
+
+
+@pytest.mark.parametrize(
+    ("limits", "unknown"),
+    [({"max_bonus": 5}, ["B"]), ({"max_deduction": 5}, ["B"]), ({}, [])],
+    ids=["may add", "may take off", "neither"],
+)
+def test_points_agreed_otherwise_may_hold_a_bonus_where_the_criterion_may_have_one(limits, unknown):
+    (tie,) = standings_by_bonus({"A": (15, 0, 0), "B": (10, 0, 0)}, **limits).ties
+
+    assert tie.settled_by is None
+    assert [member.code for member in tie.unknown] == unknown
+
+
+def test_a_deduction_counts_against_the_bonus():
+    found = standings_by_bonus({"A": (17, 0, 2), "B": (16, 0, 1)}, max_deduction=5)
+
+    assert [each.rank for each in found.members] == [2, 1]
+    assert [tie.values for tie in found.ties] == [(-2, -1)]
+
+
 @pytest.mark.parametrize("by", [TieMeasure.MET.value, TieMeasure.BONUS.value])
 def test_a_figure_in_doubt_parts_nobody(by):
+    achieved = {"A": (100, 100), "B": (101, 98)}
     doubtful = frozenset({a_report("B1", 101).place})
 
-    assert by_targets(by, {"A": (100, 100), "B": (101, 90)}, doubtful) == {"A": 1, "B": 1}
+    assert len(set(by_targets(by, achieved).values())) == 2
+    assert by_targets(by, achieved, doubtful) == {"A": 1, "B": 1}
 
 
 @pytest.mark.parametrize("by", [TieMeasure.MET.value, TieMeasure.EXCEEDED.value])

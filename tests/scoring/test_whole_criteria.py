@@ -176,21 +176,35 @@ def test_a_target_in_doubt_leaves_the_criterion_in_doubt():
     assert issues == ()
 
 
-def test_a_criterion_without_targets_has_met_none():
-    count = a_rule("Mỗi chỉ tiêu đạt 5 điểm", "=5*so_chi_tieu_dat")
+@pytest.mark.parametrize(
+    ("formula", "missing"),
+    [
+        ("=5*so_chi_tieu_dat", "Số chỉ tiêu đạt hoặc vượt kế hoạch thuộc tiêu chí này"),
+        ("=5*so_chi_tieu_vuot", "Số chỉ tiêu vượt kế hoạch thuộc tiêu chí này"),
+        ("=60*ty_le_binh_quan", "Bình quân tỷ lệ thực hiện các chỉ tiêu thuộc tiêu chí này"),
+    ],
+    ids=["met", "exceeded", "mean"],
+)
+def test_who_has_no_targets_has_neither_met_nor_missed_them_all(formula, missing):
+    rule = a_rule("Cả tiêu chí", formula)
+    criterion = a_criterion("TC1", rule.name, standard=60)
+    book = a_book("A", criteria=(criterion,), rules=(rule,))
+
+    standings, (issue,) = score(book, [a_submission("A")], frozenset())
+
+    assert standings.members[0].scores.all[0].items[0].points is None
+    assert not standings.members[0].is_complete
+    assert (issue.kind.code, issue.place) == ("SK28", criterion.place)
+    assert missing in issue.message
+
+
+def test_that_there_are_no_targets_is_known():
+    count = a_rule("Đếm", "=10-so_chi_tieu")
     book = a_book("A", criteria=(a_criterion("TC1", count.name, standard=60),), rules=(count,))
 
     (found,) = standings_of(book, a_submission("A")).members
 
-    assert (found.computed, found.is_complete) == (0, True)
-
-
-def test_of_no_targets_there_is_no_mean():
-    book = a_book("A", criteria=(a_criterion("TC1", MEAN.name, standard=60),), rules=(MEAN,))
-
-    (found,) = standings_of(book, a_submission("A")).members
-
-    assert not found.is_complete
+    assert (found.computed, found.is_complete) == (10, True)
 
 
 @pytest.mark.parametrize("rule", [PROPORTIONAL, MEAN], ids=["each target", "all targets"])

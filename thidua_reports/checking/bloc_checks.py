@@ -19,7 +19,13 @@ from thidua_reports.issues.catalogue import bloc_kinds, insertions, member_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts import bloc_workbook as layout
-from thidua_reports.layouts import criteria_sheets, patterns, words
+from thidua_reports.layouts import (
+    criteria_sheets,
+    decision_sheets,
+    meeting_sheets,
+    patterns,
+    words,
+)
 from thidua_reports.matching import matching_key
 from thidua_reports.vietnamese import number
 
@@ -28,7 +34,6 @@ ELAPSED = {
     Period.HALF_YEAR: Decimal("0.5"),
     Period.YEAR: Decimal(1),
 }
-SHEET_OF_SETTINGS = Place(layout.FILE_NAME, layout.BLOC.name)
 
 
 def names_are_unique(book: BlocBook) -> Iterator[Issue]:
@@ -45,39 +50,54 @@ def names_are_unique(book: BlocBook) -> Iterator[Issue]:
 
 def offices_are_members(book: BlocBook) -> Iterator[Issue]:
     """Leader, deputy, drafter and those elected are members."""
+    bloc, meeting = book.bloc, book.meeting
     offices = (
-        book.bloc.leader,
-        book.bloc.deputy,
-        book.bloc.drafter,
-        book.meeting.next_leader,
-        book.meeting.next_deputy,
+        (bloc.leader, bloc.place.of(layout.LEADER.code)),
+        (bloc.deputy, bloc.place.of(layout.DEPUTY.code)),
+        (bloc.drafter, bloc.place.of(layout.DRAFTER.code)),
+        (meeting.next_leader, meeting.place.of(meeting_sheets.NEXT_LEADER.code)),
+        (meeting.next_deputy, meeting.place.of(meeting_sheets.NEXT_DEPUTY.code)),
     )
-    for code in offices:
-        yield from unknown_code(insertions.A_MEMBER, code, _member_codes(book), SHEET_OF_SETTINGS)
+    for code, place in offices:
+        yield from unknown_code(insertions.A_MEMBER, code, _member_codes(book), place)
 
 
-def rows_name_known_codes(book: BlocBook) -> Iterator[Issue]:
-    """Members, contents, criteria and targets that rows refer to exist."""
+def criteria_name_known_codes(book: BlocBook) -> Iterator[Issue]:
+    """Members, contents and criteria that criteria refer to exist."""
     members = _member_codes(book)
     contents = [content.code for content in book.contents]
     criteria = [criterion.code for criterion in book.criteria]
     for criterion in book.criteria:
-        yield from unknown_code(insertions.A_CONTENT, criterion.content, contents, criterion.place)
+        place = criterion.place
+        content, replaces = criteria_sheets.CRITERION_CONTENT, criteria_sheets.REPLACES
         yield from unknown_code(
-            insertions.A_CRITERION, criterion.replaces, criteria, criterion.place
+            insertions.A_CONTENT, criterion.content, contents, place.of(content.heading)
+        )
+        yield from unknown_code(
+            insertions.A_CRITERION, criterion.replaces, criteria, place.of(replaces.heading)
         )
         for code in criterion.applies_to:
-            yield from unknown_code(insertions.A_MEMBER, code, members, criterion.place)
+            where = place.of(criteria_sheets.APPLIES_TO.heading)
+            yield from unknown_code(insertions.A_MEMBER, code, members, where)
+
+
+def decisions_name_known_codes(book: BlocBook) -> Iterator[Issue]:
+    """Members, contents and criteria that the meeting's decisions refer to exist."""
+    members = _member_codes(book)
+    contents = [content.code for content in book.contents]
+    criteria = [criterion.code for criterion in book.criteria]
     for threshold in book.policy.thresholds:
         yield from unknown_code(insertions.A_CONTENT, threshold.content, contents, threshold.place)
     for score in book.agreed:
         yield from unknown_code(insertions.A_MEMBER, score.member, members, score.place)
-        yield from unknown_code(insertions.A_CRITERION, score.criterion, criteria, score.place)
+        where = score.place.of(decision_sheets.AGREED_CRITERION.heading)
+        yield from unknown_code(insertions.A_CRITERION, score.criterion, criteria, where)
     for exclusion in book.exclusions:
         yield from unknown_code(insertions.A_MEMBER, exclusion.member, members, exclusion.place)
     for seat in book.meeting.attendees:
         if seat.role is Role.MEMBER:
-            yield from unknown_code(insertions.A_MEMBER, seat.unit, members, seat.place)
+            where = seat.place.of(meeting_sheets.ATTENDEE_UNIT.heading)
+            yield from unknown_code(insertions.A_MEMBER, seat.unit, members, where)
 
 
 def targets_name_known_codes(book: BlocBook) -> Iterator[Issue]:
@@ -86,18 +106,21 @@ def targets_name_known_codes(book: BlocBook) -> Iterator[Issue]:
     criteria = [criterion.code for criterion in book.criteria]
     codes = [target.code for target in book.targets]
     for target in book.targets:
-        yield from unknown_code(insertions.A_MEMBER, target.member, members, target.place)
-        yield from unknown_code(insertions.A_CRITERION, target.criterion, criteria, target.place)
-        yield from unknown_code(insertions.A_TARGET, target.parent, codes, target.place)
+        references = (
+            (insertions.A_MEMBER, target.member, members, criteria_sheets.TARGET_MEMBER),
+            (insertions.A_CRITERION, target.criterion, criteria, criteria_sheets.TARGET_CRITERION),
+            (insertions.A_TARGET, target.parent, codes, criteria_sheets.TARGET_PARENT),
+        )
+        for what, code, known, column in references:
+            yield from unknown_code(what, code, known, target.place.of(column.heading))
 
 
 def targets_have_a_member(book: BlocBook) -> Iterator[Issue]:
     """A row whose member is blank, as under a merged cell, would be nobody's."""
     for target in book.targets:
         if not target.member:
-            yield sheet_kinds.KEY_MISSING.at(
-                target.place, heading=criteria_sheets.TARGET_MEMBER.heading
-            )
+            heading = criteria_sheets.TARGET_MEMBER.heading
+            yield sheet_kinds.KEY_MISSING.at(target.place.of(heading), heading=heading)
 
 
 def elapsed_share_fits_the_period(book: BlocBook) -> Iterator[Issue]:
@@ -105,7 +128,7 @@ def elapsed_share_fits_the_period(book: BlocBook) -> Iterator[Issue]:
     period, found = book.bloc.period, book.bloc.elapsed
     if found != ELAPSED[period]:
         yield bloc_kinds.ELAPSED_DIFFERS.at(
-            SHEET_OF_SETTINGS,
+            book.bloc.place.of(layout.ELAPSED.code),
             period=period.value,
             usual=number(ELAPSED[period]),
             found=number(found),
@@ -153,12 +176,12 @@ def points_and_plans_are_not_negative(book: BlocBook) -> Iterator[Issue]:
 
 def patterns_use_known_fields(book: BlocBook) -> Iterator[Issue]:
     """A sentence pattern holds no field that cannot be filled."""
-    placed = [(book.policy.pattern, SHEET_OF_SETTINGS)]
-    placed += [(target.pattern, target.place) for target in book.targets]
+    pattern, explanation = criteria_sheets.TARGET_PATTERN, criteria_sheets.RULE_EXPLANATION
+    placed = [(book.policy.pattern, book.bloc.place.of(layout.PATTERN.code))]
+    placed += [(each.pattern, each.place.of(pattern.heading)) for each in book.targets]
     yield from _unknown_fields(placed, patterns.FIELDS)
-    yield from _unknown_fields(
-        [(rule.explanation, rule.place) for rule in book.rules], patterns.RULE_FIELDS
-    )
+    explained = [(each.explanation, each.place.of(explanation.heading)) for each in book.rules]
+    yield from _unknown_fields(explained, patterns.RULE_FIELDS)
 
 
 def members_have_targets_to_score(book: BlocBook) -> Iterator[Issue]:
@@ -171,7 +194,9 @@ def members_have_targets_to_score(book: BlocBook) -> Iterator[Issue]:
             assigned = criterion.rule and book.is_assigned(criterion, member.code)
             if assigned and member.code not in owners.get(criterion.code, {member.code}):
                 yield bloc_kinds.NO_TARGETS_TO_SCORE.at(
-                    criterion.place, member=member.name, criterion=criterion.code
+                    criterion.place.of(criteria_sheets.APPLIES_TO.heading),
+                    member=member.name,
+                    criterion=criterion.code,
                 )
 
 
@@ -194,7 +219,8 @@ def report_parts_are_written(book: BlocBook) -> Iterator[Issue]:
 BLOC_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     names_are_unique,
     offices_are_members,
-    rows_name_known_codes,
+    criteria_name_known_codes,
+    decisions_name_known_codes,
     targets_name_known_codes,
     targets_have_a_member,
     elapsed_share_fits_the_period,

@@ -22,7 +22,8 @@ def criteria_are_assigned(book: BlocBook) -> Iterator[Issue]:
     for criterion in book.criteria:
         assigned = (book.is_assigned(criterion, member.code) for member in book.bloc.members)
         if criterion.rule and not any(assigned):
-            yield bloc_kinds.ASSIGNED_TO_NOBODY.at(criterion.place, criterion=criterion.code)
+            where = criterion.place.of(layout.APPLIES_TO.heading)
+            yield bloc_kinds.ASSIGNED_TO_NOBODY.at(where, criterion=criterion.code)
 
 
 def replacements_are_for_somebody(book: BlocBook) -> Iterator[Issue]:
@@ -31,11 +32,15 @@ def replacements_are_for_somebody(book: BlocBook) -> Iterator[Issue]:
     for criterion in book.criteria:
         if criterion.replaces and not criterion.applies_to:
             yield bloc_kinds.REPLACEMENT_FOR_NOBODY.at(
-                criterion.place, criterion=criterion.code, replaced=criterion.replaces
+                criterion.place.of(layout.APPLIES_TO.heading),
+                criterion=criterion.code,
+                replaced=criterion.replaces,
             )
         if criterion.code in _chain(replaced, criterion.replaces):
             yield bloc_kinds.REPLACES_ITSELF.at(
-                criterion.place, criterion=criterion.code, replaced=criterion.replaces
+                criterion.place.of(layout.REPLACES.heading),
+                criterion=criterion.code,
+                replaced=criterion.replaces,
             )
 
 
@@ -47,7 +52,7 @@ def a_member_has_one_replacement(book: BlocBook) -> Iterator[Issue]:
             other = first.setdefault((criterion.replaces, member), criterion)
             if other is not criterion:
                 yield bloc_kinds.REPLACED_TWICE.at(
-                    criterion.place,
+                    criterion.place.of(layout.APPLIES_TO.heading),
                     criterion=criterion.code,
                     other=other.code,
                     replaced=criterion.replaces,
@@ -78,7 +83,7 @@ def members_register_as_many_targets_as_asked(book: BlocBook) -> Iterator[Issue]
             asked = criterion.target_count
             if asked is None or not book.is_assigned(criterion, member.code):
                 continue
-            found = len(_own_targets(book, criterion, member))
+            found = len(book.targets_of(criterion.code, member.code))
             if found != asked:
                 yield bloc_kinds.OTHER_NUMBER_OF_TARGETS.at(
                     place,
@@ -87,6 +92,22 @@ def members_register_as_many_targets_as_asked(book: BlocBook) -> Iterator[Issue]
                     found=found,
                     asked=asked,
                 )
+
+
+def targets_are_of_assigned_criteria(book: BlocBook) -> Iterator[Issue]:
+    """A target of a criterion that is not assigned to its member would count for nothing."""
+    criteria = {each.code: each for each in book.criteria if each.rule}
+    members = {member.code for member in book.bloc.members}
+    for target in book.targets:
+        criterion = criteria.get(target.scored_by)
+        is_known = criterion is not None and target.member in members
+        if criterion and is_known and not book.is_assigned(criterion, target.member):
+            yield bloc_kinds.TARGET_NOT_ASSIGNED.at(
+                target.place.of(layout.TARGET_CRITERION.heading),
+                target=target.name,
+                criterion=criterion.code,
+                member=target.member,
+            )
 
 
 def plans_are_given(book: BlocBook) -> Iterator[Issue]:
@@ -112,6 +133,13 @@ def standard_points_add_up(book: BlocBook) -> Iterator[Issue]:
         yield from _differing_sums(book, book.criteria, scale, kind, name="")
 
 
+def shares_have_something_to_be_shares_of(book: BlocBook) -> Iterator[Issue]:
+    """Where members are compared by shares, every criterion says how much it is worth."""
+    for criterion in book.criteria if book.policy.ranking.is_by_share else ():
+        if criterion.rule and not criterion.is_outside and criterion.standard.value is None:
+            yield bloc_kinds.STANDARD_MISSING.at(criterion.standard.place, criterion=criterion.code)
+
+
 def levels_are_worth_something(book: BlocBook) -> Iterator[Issue]:
     """Every level has its value."""
     for level in book.levels:
@@ -125,8 +153,10 @@ CRITERIA_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     criteria_are_assigned,
     replacements_are_worth_the_same,
     members_register_as_many_targets_as_asked,
+    targets_are_of_assigned_criteria,
     plans_are_given,
     standard_points_add_up,
+    shares_have_something_to_be_shares_of,
     levels_are_worth_something,
 )
 
@@ -142,14 +172,6 @@ def _chain(replaced: dict[str, str], code: str) -> set[str]:
 
 def _most(criterion: Criterion) -> Decimal:
     return (criterion.standard.value or Decimal(0)) + (criterion.max_bonus.value or Decimal(0))
-
-
-def _own_targets(book: BlocBook, criterion: Criterion, member: Member) -> list[Target]:
-    return [
-        target
-        for target in book.targets
-        if (target.scored_by, target.member) == (criterion.code, member.code)
-    ]
 
 
 def _goes_without_plan(target: Target, used: frozenset[str]) -> bool:
@@ -207,4 +229,5 @@ def _standard(
     if criterion.code not in by_target:
         return standard
     count = criterion.target_count
-    return standard * (len(_own_targets(book, criterion, member)) if count is None else count)
+    own = len(book.targets_of(criterion.code, member.code))
+    return standard * (own if count is None else count)

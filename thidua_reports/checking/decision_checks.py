@@ -4,13 +4,12 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 
+from thidua_reports.checking.most_points import most_points, or_nought
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.criteria import Criterion, ScoringRule
 from thidua_reports.domain.meeting import AgreedScore
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import Figure, Place
+from thidua_reports.domain.place import Place
 from thidua_reports.formulas.rule_uses import scored_target_by_target, usable_rules
-from thidua_reports.formulas.signs import only_deducts
 from thidua_reports.issues.catalogue import bloc_kinds, decision_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.layouts import bloc_workbook as layout
@@ -59,12 +58,23 @@ def agreed_scores_are_possible(book: BlocBook) -> Iterator[Issue]:
         if rule is None:
             continue
         times = _scored_items(book, score)
-        most = _most(criterion, rule, times)
-        least = -_or_nought(criterion.max_deduction) * times
+        most = most_points(criterion, rule, times)
+        least = -or_nought(criterion.max_deduction) * times
         if most is not None and points > most:
             yield _impossible(decision_kinds.AGREED_ABOVE_MAXIMUM, score, points, most)
         if points < least:
             yield _impossible(decision_kinds.AGREED_BELOW_MINIMUM, score, points, least)
+
+
+def agreed_scores_are_rounded(book: BlocBook) -> Iterator[Issue]:
+    """An agreed score has no more decimals than the points that are computed."""
+    decimals = book.policy.points.decimals
+    for score in book.agreed:
+        points = score.points.value
+        if points is not None and points != round(points, decimals):
+            yield decision_kinds.AGREED_WITH_MORE_DECIMALS.at(
+                score.points.place, points=number(points), decimals=decimals
+            )
 
 
 def agreed_scores_count(book: BlocBook) -> Iterator[Issue]:
@@ -76,19 +86,23 @@ def agreed_scores_count(book: BlocBook) -> Iterator[Issue]:
             continue
         if not (criterion.rule and book.is_assigned(criterion, score.member)):
             yield decision_kinds.AGREED_NOT_SCORED.at(
-                score.place, criterion=criterion.code, member=score.member, points=number(points)
+                score.place.of(decision_sheets.AGREED_CRITERION.heading),
+                criterion=criterion.code,
+                member=score.member,
+                points=number(points),
             )
 
 
 def leader_and_deputy_differ(book: BlocBook) -> Iterator[Issue]:
     """Two offices are held by two members, this year and next."""
+    bloc, meeting = book.bloc, book.meeting
+    next_deputy = meeting.place.of(meeting_sheets.NEXT_DEPUTY.code)
     pairs = (
-        (book.bloc.leader, book.bloc.deputy),
-        (book.meeting.next_leader, book.meeting.next_deputy),
+        (bloc.leader, bloc.deputy, bloc.place.of(layout.DEPUTY.code)),
+        (meeting.next_leader, meeting.next_deputy, next_deputy),
     )
-    for leader, deputy in pairs:
+    for leader, deputy, place in pairs:
         if leader and leader == deputy:
-            place = Place(layout.FILE_NAME, layout.BLOC.name)
             yield bloc_kinds.SAME_OFFICE.at(place, member=leader)
 
 
@@ -96,8 +110,8 @@ def dates_fit_the_period(book: BlocBook) -> Iterator[Issue]:
     """A meeting on a year is not held at its beginning, nor one on half a year in the next year."""
     first, last = _usual_days(book.bloc.period, book.bloc.year)
     dated = (
-        (book.meeting.day, Place(layout.FILE_NAME, meeting_sheets.MEETING.name)),
-        (book.documents.report_date, Place(layout.FILE_NAME, layout.BLOC.name)),
+        (book.meeting.day, book.meeting.place.of(meeting_sheets.DAY.code)),
+        (book.documents.report_date, book.bloc.place.of(layout.REPORT_DATE.code)),
     )
     for day, place in dated:
         if day is not None and not first <= day <= last:
@@ -110,6 +124,7 @@ DECISION_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     votes_fit_the_bloc,
     agreed_scores_are_complete,
     agreed_scores_are_possible,
+    agreed_scores_are_rounded,
     agreed_scores_count,
     leader_and_deputy_differ,
     dates_fit_the_period,
@@ -119,23 +134,7 @@ DECISION_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
 def _scored_items(book: BlocBook, score: AgreedScore) -> int:
     if score.criterion not in scored_target_by_target(book):
         return 1
-    own = [t for t in book.targets if (t.scored_by, t.member) == (score.criterion, score.member)]
-    return max(1, len(own))
-
-
-def _most(criterion: Criterion, rule: ScoringRule, times: int) -> Decimal | None:
-    """Return the most points there can be; None where points or bonus have no limit."""
-    if criterion.cap.value is not None:
-        return criterion.cap.value
-    given = ((criterion.standard, rule.points), (criterion.max_bonus, rule.bonus))
-    for limit, formula in given:
-        if limit.value is None and formula.value and not only_deducts(formula.value):
-            return None
-    return (_or_nought(criterion.standard) + _or_nought(criterion.max_bonus)) * times
-
-
-def _or_nought(figure: Figure) -> Decimal:
-    return figure.value or Decimal(0)
+    return max(1, len(book.targets_of(score.criterion, score.member)))
 
 
 def _impossible(kind: IssueKind, score: AgreedScore, points: Decimal, limit: Decimal) -> Issue:

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from thidua_reports.checking.case import Case
 from thidua_reports.domain.place import Figure
-from thidua_reports.domain.ratios import comparable_value, ratio_to_plan
+from thidua_reports.domain.ratios import comparable_value, ratio_to_plan, scoring_ratio
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.targets import Direction, Target, TargetKind
 from thidua_reports.issues.catalogue import insertions, member_kinds
@@ -102,6 +102,19 @@ def figures_are_likely(case: Case) -> Iterator[Issue]:
             )
 
 
+def ratios_are_not_rounded_to_the_plan(case: Case) -> Iterator[Issue]:
+    """Rules see nine decimals of a ratio: what is nearer to the plan than that counts as met."""
+    for target, report in case.pairs():
+        value = comparable_value(target.kind, report.achieved.value, report.out_of.value)
+        ratio = ratio_to_plan(target.direction, value, target.plan.value)
+        if ratio is not None and ratio != 1 and scoring_ratio(ratio) == 1:
+            yield member_kinds.RATIO_JUST_ROUNDED.at(
+                report.achieved.place,
+                found=number(report.achieved.value or Decimal(0)),
+                plan=number(target.plan.value or Decimal(0)),
+            )
+
+
 def falling_targets_are_not_zero(case: Case) -> Iterator[Issue]:
     """Plan over achievement has no value when nothing is left of what should fall."""
     for target, report in case.pairs():
@@ -144,6 +157,7 @@ FIGURE_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
     denominators_make_sense,
     rates_are_in_per_cent,
     figures_are_likely,
+    ratios_are_not_rounded_to_the_plan,
     falling_targets_are_not_zero,
     own_figures_agree_with_each_other,
     own_figures_agree_with_ours,

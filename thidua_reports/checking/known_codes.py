@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from thidua_reports.domain.place import Place
-from thidua_reports.issues.catalogue import sheet_kinds
+from thidua_reports.issues.catalogue import insertions, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 
@@ -12,5 +12,7 @@ def unknown_code(what: str, code: str, known: Iterable[str], place: Place) -> It
     """Yield an issue where `code` is given and not among the `known` ones of `what`."""
     known = list(known)
     if code and code not in known:
-        hint = did_you_mean(code, known)
+        parts = [part.strip() for part in code.replace(",", " ").split()]
+        is_list = len(parts) > 1 and set(parts) <= set(known)
+        hint = insertions.SEPARATE_CODES if is_list else did_you_mean(code, known)
         yield sheet_kinds.UNKNOWN_CODE.at(place, what=what, code=code, hint=hint)

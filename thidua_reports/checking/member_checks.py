@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterator
 
 from thidua_reports.checking.case import Case
+from thidua_reports.checking.criterion_row_checks import (
+    CRITERION_ROW_CHECKS,
+    criterion_codes_are_known,
+)
 from thidua_reports.checking.figure_checks import FIGURE_CHECKS, REGISTRATION_CHECKS
 from thidua_reports.checking.passage_checks import unknown_parts
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
-from thidua_reports.domain.submission import CriterionReport
-from thidua_reports.formulas import quantities as q
-from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target
 from thidua_reports.issues.catalogue import insertions, member_kinds, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
@@ -31,28 +32,6 @@ def target_codes_are_known(case: Case) -> Iterator[Issue]:
             yield member_kinds.TARGET_OF_ANOTHER.at(report.place, code=report.code, owner=owner)
 
 
-def criterion_codes_are_known(case: Case) -> Iterator[Issue]:
-    """Every row of criteria is about a criterion of the bloc."""
-    criteria = [criterion.code for criterion in case.book.criteria]
-    for row in case.submission.criteria:
-        if row.code not in criteria:
-            hint = did_you_mean(row.code, criteria)
-            yield sheet_kinds.UNKNOWN_CODE.at(
-                row.place, what=insertions.A_CRITERION, code=row.code, hint=hint
-            )
-
-
-def criterion_rows_are_used(case: Case) -> Iterator[Issue]:
-    """Points typed in for a criterion that is scored by targets would count for nothing."""
-    by_targets = scored_target_by_target(case.book)
-    scored = {criterion.code for criterion in case.book.criteria if criterion.rule}
-    own = {criterion.code for criterion in case.book.criteria_of(case.submission.member)}
-    for row in case.submission.criteria:
-        is_used = row.code in own and row.code not in by_targets
-        if row.code in scored and _says_something(row) and not is_used:
-            yield member_kinds.CRITERION_ROW_NOT_USED.at(row.place, code=row.code)
-
-
 def every_target_is_reported(case: Case) -> Iterator[Issue]:
     """Each registered target has its row."""
     reported = {report.code for report in case.submission.targets}
@@ -62,20 +41,6 @@ def every_target_is_reported(case: Case) -> Iterator[Issue]:
                 Place(case.submission.workbook, layout.RESULTS.name),
                 code=target.code,
                 target=target.name,
-            )
-
-
-def every_criterion_is_reported(case: Case) -> Iterator[Issue]:
-    """Each criterion that is scored as a whole, and assigned, has its row."""
-    reported = {report.code for report in case.submission.criteria}
-    by_targets, names = scored_target_by_target(case.book), quantities_used(case.book)
-    for criterion in case.book.criteria_of(case.submission.member):
-        needs_row = bool(names.get(criterion.rule, q.REPORTED) & q.REPORTED)
-        if needs_row and criterion.code not in by_targets | reported:
-            yield member_kinds.CRITERION_NOT_REPORTED.at(
-                Place(case.submission.workbook, layout.CRITERIA.name),
-                code=criterion.code,
-                criterion=criterion.name,
             )
 
 
@@ -95,10 +60,8 @@ PLEDGE_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
 
 MEMBER_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
     target_codes_are_known,
-    criterion_codes_are_known,
-    criterion_rows_are_used,
     every_target_is_reported,
-    every_criterion_is_reported,
+    *CRITERION_ROW_CHECKS,
     passages_belong_somewhere,
     *FIGURE_CHECKS,
 )
@@ -108,8 +71,3 @@ def check_member(case: Case) -> tuple[Issue, ...]:
     """Return every problem of the submission, in the order of the checks."""
     checks = PLEDGE_CHECKS if case.book.bloc.period is Period.PLEDGE else MEMBER_CHECKS
     return tuple(issue for check in checks for issue in check(case))
-
-
-def _says_something(row: CriterionReport) -> bool:
-    figures = (row.achieved, row.count, row.other, row.self_score, row.bonus, row.deduction)
-    return any(figure.value is not None for figure in figures)

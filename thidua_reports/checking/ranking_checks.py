@@ -9,6 +9,7 @@ from thidua_reports.domain.ranking_policy import TieMeasure
 from thidua_reports.issues.catalogue import decision_kinds, insertions
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.layouts import decision_sheets as layout
 from thidua_reports.vietnamese import number
 
 
@@ -21,13 +22,14 @@ def ties_are_parted_by_something_known(book: BlocBook) -> Iterator[Issue]:
     for tie_break in book.policy.ranking.tie_breaks:
         if tie_break.by not in known:
             yield decision_kinds.UNKNOWN_TIE_BREAK.at(
-                tie_break.place,
+                tie_break.place.of(layout.TIE_BY.heading),
                 text=tie_break.by or insertions.BLANK,
                 words=", ".join(words),
                 hint=did_you_mean(tie_break.by, known),
             )
         for code in tie_break.order:
-            yield from unknown_code(insertions.A_MEMBER, code, members, tie_break.place)
+            where = tie_break.place.of(layout.TIE_ORDER.heading)
+            yield from unknown_code(insertions.A_MEMBER, code, members, where)
 
 
 def grades_have_their_least(book: BlocBook) -> Iterator[Issue]:
@@ -50,6 +52,13 @@ def honours_are_for_some_rank(book: BlocBook) -> Iterator[Issue]:
             yield decision_kinds.NO_SUCH_RANKS.at(
                 honour.place, title=honour.title, ranks=_ranks(honour)
             )
+        elif honour.places > len(honour.ranks) and not honour.passes_on:
+            yield decision_kinds.MORE_PLACES_THAN_RANKS.at(
+                honour.place.of(layout.HONOUR_QUOTA.heading),
+                title=honour.title,
+                quota=honour.places,
+                ranks=_ranks(honour),
+            )
 
 
 def _ranks(honour: Honour) -> str:
@@ -64,7 +73,20 @@ def decisions_are_about_known_honours(book: BlocBook) -> Iterator[Issue]:
         yield from unknown_code(insertions.A_MEMBER, decision.member, members, decision.place)
         if decision.title not in titles:
             yield decision_kinds.UNKNOWN_HONOUR.at(
-                decision.place, title=decision.title, hint=did_you_mean(decision.title, titles)
+                decision.place.of(layout.DECISION_TITLE.heading),
+                title=decision.title,
+                hint=did_you_mean(decision.title, titles),
+            )
+
+
+def decisions_keep_to_the_places(book: BlocBook) -> Iterator[Issue]:
+    """No more members are decided on than there are places."""
+    for title in dict.fromkeys(honour.title for honour in book.honours):
+        places = sum(honour.places for honour in book.honours if honour.title == title)
+        chosen = [each for each in book.decisions if each.proposed and each.title == title]
+        if len(chosen) > places:
+            yield decision_kinds.MORE_DECIDED_THAN_PLACES.at(
+                chosen[-1].place, title=title, decided=len(chosen), places=places
             )
 
 
@@ -74,7 +96,16 @@ def unranked_members_are_known(book: BlocBook) -> Iterator[Issue]:
     for unranked in book.policy.ranking.unranked:
         yield from unknown_code(insertions.A_MEMBER, unranked.member, members, unranked.place)
         if not unranked.reason:
-            yield decision_kinds.UNRANKED_WITHOUT_REASON.at(unranked.place, member=unranked.member)
+            where = unranked.place.of(layout.UNRANKED_REASON.heading)
+            yield decision_kinds.UNRANKED_WITHOUT_REASON.at(where, member=unranked.member)
+
+
+def exclusions_say_why(book: BlocBook) -> Iterator[Issue]:
+    """Why a member may not be proposed is said, and printed."""
+    for exclusion in book.exclusions:
+        if not exclusion.reason:
+            where = exclusion.place.of(layout.EXCLUDED_REASON.heading)
+            yield decision_kinds.EXCLUDED_WITHOUT_REASON.at(where, member=exclusion.member)
 
 
 RANKING_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
@@ -82,5 +113,7 @@ RANKING_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     grades_have_their_least,
     honours_are_for_some_rank,
     decisions_are_about_known_honours,
+    decisions_keep_to_the_places,
     unranked_members_are_known,
+    exclusions_say_why,
 )

@@ -11,10 +11,11 @@ from thidua_reports.formulas.band_gaps import BandGap, band_gaps
 from thidua_reports.formulas.cell_references import circular_cells
 from thidua_reports.formulas.formula_faults import faults, names_at_odds
 from thidua_reports.formulas.rule_formula import names_in_rule
-from thidua_reports.formulas.rule_uses import usable_rules
+from thidua_reports.formulas.rule_uses import set_by_the_bloc, usable_rules
 from thidua_reports.issues.catalogue import bloc_kinds, rule_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.layouts import criteria_sheets as layout
 from thidua_reports.vietnamese import number, percent, plain
 
 
@@ -55,10 +56,28 @@ def criteria_have_rules(book: BlocBook) -> Iterator[Issue]:
             yield from _needed_values(criterion, usable[criterion.rule])
         elif criterion.rule and criterion.rule not in known:
             yield bloc_kinds.RULE_MISSING.at(
-                criterion.place,
+                criterion.place.of(layout.CRITERION_RULE.heading),
                 criterion=criterion.code,
                 rule=criterion.rule,
                 hint=did_you_mean(criterion.rule, known),
+            )
+
+
+def rules_find_their_targets(book: BlocBook) -> Iterator[Issue]:
+    """A rule that asks whether there is a plan is for criteria that have targets."""
+    with_targets = {target.scored_by for target in book.targets}
+    usable = usable_rules(book)
+    for criterion in book.criteria:
+        rule = usable.get(criterion.rule)
+        if rule is None or criterion.code in with_targets:
+            continue
+        names = names_in_rule(rule.points.value, rule.bonus.value) & ONLY_OF_TARGETS
+        if names:
+            yield bloc_kinds.RULE_FOR_TARGETS_ONLY.at(
+                criterion.place.of(layout.CRITERION_RULE.heading),
+                rule=rule.name,
+                criterion=criterion.code,
+                names=", ".join(sorted(names)),
             )
 
 
@@ -88,6 +107,7 @@ RULE_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     formulas_can_be_used,
     rules_look_at_one_target_or_at_all,
     criteria_have_rules,
+    rules_find_their_targets,
     bands_leave_no_gap,
 )
 
@@ -99,31 +119,43 @@ def _formulas(rule: ScoringRule) -> Iterator[Placed[str]]:
         yield rule.bonus
 
 
-def _set_by_the_bloc(criterion: Criterion) -> dict[q.Quantity, Decimal | None]:
-    return {
-        q.STANDARD: criterion.standard.value,
-        q.MAX_BONUS: criterion.max_bonus.value,
-        q.MAX_DEDUCTION: criterion.max_deduction.value,
-        q.PARAMETER_1: criterion.parameters[0],
-        q.PARAMETER_2: criterion.parameters[1],
-        q.PARAMETER_3: criterion.parameters[2],
-    }
+ONLY_OF_TARGETS = frozenset(
+    quantity.name
+    for quantity in (
+        q.PLAN,
+        q.HAS_PLAN,
+        q.PREVIOUS,
+        q.MEAN_RATIO,
+        q.TARGETS_MET,
+        q.TARGETS_EXCEEDED,
+    )
+)
+COLUMNS = {
+    q.STANDARD: layout.STANDARD,
+    q.MAX_BONUS: layout.MAX_BONUS,
+    q.MAX_DEDUCTION: layout.MAX_DEDUCTION,
+    q.PARAMETER_1: layout.PARAMETER_1,
+    q.PARAMETER_2: layout.PARAMETER_2,
+    q.PARAMETER_3: layout.PARAMETER_3,
+}
+"""Where a criterion gives the quantities that the bloc sets."""
 
 
 def _given(criterion: Criterion) -> Mapping[str, Decimal]:
-    values = _set_by_the_bloc(criterion).items()
+    values = set_by_the_bloc(criterion).items()
     return {quantity.name: value for quantity, value in values if value is not None}
 
 
 def _needed_values(criterion: Criterion, rule: ScoringRule) -> Iterator[Issue]:
     used = names_in_rule(rule.points.value, rule.bonus.value)
-    for quantity, value in _set_by_the_bloc(criterion).items():
+    for quantity, value in set_by_the_bloc(criterion).items():
         if quantity.name in used and value is None:
+            heading = COLUMNS[quantity].heading
             yield bloc_kinds.RULE_NEEDS_VALUE.at(
-                criterion.place,
+                criterion.place.of(heading),
                 rule=rule.name,
                 criterion=criterion.code,
-                quantity=quantity.meaning,
+                heading=heading,
             )
 
 

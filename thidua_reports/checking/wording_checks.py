@@ -11,7 +11,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import bloc_workbook as layout
-from thidua_reports.layouts import meeting_sheets
+from thidua_reports.layouts import criteria_sheets, meeting_sheets
 
 YEAR = re.compile(r"năm (?:học )?((?:19|20)\d\d)\b", re.IGNORECASE)
 BLOC = re.compile(r"khối thi đua (?:số )?(\d+)\b", re.IGNORECASE)
@@ -43,12 +43,14 @@ WORDING_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
 
 def _texts(book: BlocBook) -> Iterator[tuple[str, Place]]:
     """Yield what is printed as it was written, and where it stands."""
-    settings = Place(layout.FILE_NAME, layout.BLOC.name)
+    settings = book.bloc.place
     agenda = Place(layout.FILE_NAME, meeting_sheets.STEPS.name)
-    yield book.documents.report_subject, settings
-    yield book.documents.minutes_subject, settings
-    yield from ((content.lead, content.place) for content in book.contents)
-    yield from ((target.pattern, target.place) for target in book.targets)
-    yield from ((passage.text, passage.place) for passage in book.passages)
-    yield from ((step.text, step.place) for step in book.meeting.directions)
+    yield book.documents.report_subject, settings.of(layout.REPORT_SUBJECT.code)
+    yield book.documents.minutes_subject, settings.of(layout.MINUTES_SUBJECT.code)
+    lead, pattern = criteria_sheets.CONTENT_LEAD, criteria_sheets.TARGET_PATTERN
+    yield from ((each.lead, each.place.of(lead.heading)) for each in book.contents)
+    yield from ((each.pattern, each.place.of(pattern.heading)) for each in book.targets)
+    text, words = layout.PASSAGE_TEXT, meeting_sheets.STEP_TEXT
+    yield from ((each.text, each.place.of(text.heading)) for each in book.passages)
+    yield from ((each.text, each.place.of(words.heading)) for each in book.meeting.directions)
     yield from ((text, agenda) for text in (*book.meeting.agenda, *book.meeting.conclusions))

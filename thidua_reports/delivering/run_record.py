@@ -157,7 +157,7 @@ def _parsed(document: Mapping[str, Any]) -> RunRecord:
 
 
 def _finding_row(issue: Finding) -> dict[str, str]:
-    place = astuple(issue.place)
+    place = issue.place.address
     return _row(FINDING_KEYS, (issue.code, issue.severity, *place, issue.message, issue.remedy))
 
 
@@ -167,23 +167,25 @@ def _finding(texts: tuple[str, ...]) -> Finding:
 
 
 def _figure_row(figure: Figure) -> dict[str, str]:
-    source = astuple(figure.source)
-    return _row(FIGURE_KEYS, (figure.member, figure.item, figure.what, figure.value, *source))
+    told = (figure.member, figure.item, figure.what, figure.value)
+    return _row(FIGURE_KEYS, (*told, *figure.source.address))
 
 
 def _figure(texts: tuple[str, ...]) -> Figure:
-    member, item, what, value, *source = texts
-    return Figure(member, item, what, value, Place(*source))
+    member, item, what, value, workbook, sheet, cell = texts
+    return Figure(member, item, what, value, Place(workbook, sheet, cell))
 
 
 def _correction_row(each: CorrectedFigure) -> dict[str, str]:
     *words, place = (getattr(each, field.name) for field in fields(each))
-    return _row(CORRECTION_KEYS, (*words, *astuple(place)))
+    return _row(CORRECTION_KEYS, (*words, *place.address))
 
 
 def _correction(texts: tuple[str, ...]) -> CorrectedFigure:
-    member, item, column, old, new, reason, source, *place = texts
-    return CorrectedFigure(member, item, column, old, new, reason, source, Place(*place))
+    *told, workbook, sheet, cell = texts
+    member, item, column, old, new, reason, source = told
+    place = Place(workbook, sheet, cell)
+    return CorrectedFigure(member, item, column, old, new, reason, source, place)
 
 
 def _figure_text(figure: Placed[Decimal | None]) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import NOWHERE, Place
 from thidua_reports.domain.ranking_policy import RankingPolicy
 from thidua_reports.domain.rounding import Rounding
 
@@ -81,7 +81,8 @@ class Policy:
 class Bloc:
     """The bloc in one period; `elapsed` is the share of the year that has passed (0, 0,5 or 1).
 
-    `leader`, `deputy` and `drafter` are member codes; a bloc may have no deputy.
+    `leader`, `deputy` and `drafter` are member codes; a bloc may have no deputy. `place` is that of
+    the settings.
     """
 
     name: str
@@ -97,6 +98,7 @@ class Bloc:
     drafter: str
     deadline: date | None
     members: tuple[Member, ...]
+    place: Place = field(default=NOWHERE, compare=False)
 
     def member(self, code: str) -> Member:
         """Return the member called `code`; KeyError if there is none."""

@@ -44,6 +44,12 @@ class BlocBook:
             for other in self.criteria
         )
 
+    def targets_of(self, criterion: str, member: str) -> tuple[Target, ...]:
+        """Return the member's targets that are scored by the criterion."""
+        return tuple(
+            each for each in self.targets if (each.scored_by, each.member) == (criterion, member)
+        )
+
     def criteria_of(self, member: str) -> tuple[Criterion, ...]:
         """Return the scored criteria that are assigned to the member."""
         return tuple(each for each in self.criteria if each.rule and self.is_assigned(each, member))

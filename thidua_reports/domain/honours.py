@@ -78,6 +78,8 @@ class ObstacleKind(Enum):
     TOO_FEW_POINTS = auto()
     TIED = auto()
     QUOTA = auto()
+    OTHERS_CHOSEN = auto()
+    RANK = auto()
     PROPOSED_ALREADY = auto()
 
 
@@ -98,17 +100,34 @@ class Obstacle:
 
 @dataclass(frozen=True)
 class Proposal:
-    """A member on an honour's rank: proposed, unless there are obstacles.
+    """A member on an honour's rank: proposed if the meeting said so, or nothing is in the way.
 
-    `stands_in` tells that an honour passed on to this member from a better rank.
+    `obstacles` are those of the bloc's rules. `stands_in` tells that an honour passed on to this
+    member from a better rank; `left_out` are targets without a plan, of which a requirement cannot
+    be asked.
     """
 
     honour: Honour
     member: Member
     obstacles: tuple[Obstacle, ...]
     stands_in: bool = False
+    left_out: tuple[TargetResult, ...] = ()
+    decision: HonourDecision | None = None
 
     @property
     def is_allowed(self) -> bool:
-        """Tell whether nothing stands in the way."""
+        """Tell whether nothing in the bloc's rules stands in the way."""
         return not self.obstacles
+
+    @property
+    def is_proposed(self) -> bool:
+        """Tell whether the member is proposed after all."""
+        return self.is_allowed if self.decision is None else self.decision.proposed
+
+    @property
+    def is_against_the_rules(self) -> bool:
+        """Tell whether the meeting decided otherwise; a tie is what it is there to settle."""
+        if self.decision is None:
+            return False
+        kinds = {obstacle.kind for obstacle in self.obstacles}
+        return bool(kinds - {ObstacleKind.TIED}) if self.decision.proposed else not kinds

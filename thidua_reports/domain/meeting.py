@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
-from thidua_reports.domain.place import Place, Placed
+from thidua_reports.domain.place import NOWHERE, Place, Placed
 from thidua_reports.domain.submission import Passage
 
 
@@ -57,7 +57,8 @@ class Vote:
 class Meeting:
     """The meeting; `start` and `end` are times as words ("14 giờ 00"), empty when unknown.
 
-    `comment_count` is the number of remarks made, which may exceed those written down.
+    `comment_count` is the number of remarks made, which may exceed those written down. `place` is
+    that of the settings.
     """
 
     day: date | None
@@ -73,6 +74,7 @@ class Meeting:
     votes: tuple[Vote, ...]
     next_leader: str
     next_deputy: str
+    place: Place = field(default=NOWHERE, compare=False)
 
     @property
     def has_been_held(self) -> bool:
@@ -96,7 +98,8 @@ class AgreedScore:
 class Correction:
     """A figure changed after submission, on whose word, and why.
 
-    `item` is a target or criterion code, `column` the heading of the corrected column.
+    `item` is a target or criterion code, `column` the heading of the corrected column. `level` is
+    the word that the new value was given by, as "tốt".
     """
 
     member: str
@@ -107,3 +110,4 @@ class Correction:
     reason: str
     source: str
     place: Place = field(compare=False)
+    level: str = ""

@@ -69,6 +69,11 @@ class CriterionScore:
         return _sum_of_known(item.bonus for item in self.items)
 
     @property
+    def may_have_bonus(self) -> bool:
+        """Tell whether some item has a bonus or a deduction, or one that is not known."""
+        return any(item.bonus is None or item.bonus for item in self.items)
+
+    @property
     def self_score(self) -> Decimal | None:
         """The sum of the self-scores; None unless the unit gave all of them."""
         return _sum_of_all([item.self_score for item in self.items])
@@ -80,8 +85,12 @@ class CriterionScore:
 
     @property
     def maximum(self) -> Decimal:
-        """The standard points of all its items; nought where the criterion only adds or deducts."""
-        return (self.criterion.standard.value or Decimal(0)) * len(self.items)
+        """The standard points of all its items, not above the criterion's cap.
+
+        Nought where the criterion only adds or deducts.
+        """
+        standard = self.criterion.standard.value or Decimal(0)
+        return capped(standard * len(self.items), self.criterion.cap.value)
 
     @property
     def is_complete(self) -> bool:
@@ -140,11 +149,6 @@ class MemberScores:
         """Every criterion's score, content by content, those outside the scale last."""
         inside = (score for content in self.contents for score in content.scores)
         return (*inside, *self.outside)
-
-    @property
-    def bonus(self) -> Decimal:
-        """All computed bonuses and deductions together."""
-        return sum((score.bonus for score in self.all), Decimal(0))
 
     @property
     def maximum(self) -> Decimal:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.honours import Proposal
-from thidua_reports.domain.ranking_policy import TieBreak, Unranked
+from thidua_reports.domain.ranking_policy import TieBreak, TieMeasure, Unranked
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import Basis, CriterionScore, MemberScores
 
@@ -50,10 +50,22 @@ class MemberStanding:
 
 @dataclass(frozen=True)
 class Tie:
-    """Members with equal totals; `settled_by` is what parted them, None where nothing did."""
+    """Members with equal totals; `settled_by` is what parted them, None where nothing did.
+
+    `values` are what it compared, in the order of `members`. `stuck_at` is the tie-break that could
+    not be asked because a figure of the `unknown` is missing or in doubt.
+    """
 
     members: tuple[Member, ...]
     settled_by: TieBreak | None
+    stuck_at: TieBreak | None = None
+    unknown: tuple[Member, ...] = ()
+    values: tuple[Decimal, ...] = ()
+
+    @property
+    def waits_for_figures(self) -> bool:
+        """Tell whether figures would part the members; what the meeting left open is no figure."""
+        return self.stuck_at is not None and self.stuck_at.by != TieMeasure.MEETING.value
 
 
 @dataclass(frozen=True)

@@ -32,7 +32,7 @@ class Target:
     `plan` is in `unit`; for a rate it is a number of per cent (96 means 96 %). `criterion` is empty
     for a target without points, `parent` for one that is not part ("trong đó") of another.
     `without_plan` tells that there is none on purpose ("không có"), not by oversight. Targets of a
-    `group` are averaged among themselves first, where a rule averages.
+    `group` (its matching key) are averaged among themselves first, where a rule averages.
     """
 
     member: str
@@ -55,6 +55,15 @@ class Target:
     def scored_by(self) -> str:
         """The code of the criterion it is scored by; "" for none, as where it is only stated."""
         return "" if self.kind is TargetKind.STATED else self.criterion
+
+    def share_due(self, elapsed: Decimal) -> Decimal:
+        """Return what share of the plan is due when `elapsed` of the year has passed.
+
+        Only what adds up towards a plan is due bit by bit; a level, a rate and what should stay low
+        are due whole.
+        """
+        adds_up = self.kind is TargetKind.CUMULATIVE and self.direction is Direction.UP
+        return elapsed if adds_up else Decimal(1)
 
     @property
     def has_plan(self) -> bool | None:

@@ -9,7 +9,7 @@ from thidua_reports.domain.criteria import Criterion, Level
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.ratio_formula import mean_of_groups, or_blank
-from thidua_reports.formulas.rule_uses import quantities_used
+from thidua_reports.formulas.rule_uses import quantities_used, set_by_the_bloc
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts import words
 from thidua_reports.layouts.positions import FIRST_ROW, address
@@ -49,6 +49,7 @@ def of_a_target(book: BlocBook, criterion: Criterion, target: Target, row: int) 
     return {
         **_by_name(found | _plan(book, criterion, target)),
         **_decided(book, criterion, target.member),
+        q.ELAPSED.name: _number(target.share_due(book.bloc.elapsed)),
     }
 
 
@@ -119,22 +120,20 @@ def _number(value: Decimal) -> Operand:
 
 
 def _decided(book: BlocBook, criterion: Criterion, member: str) -> Operands:
-    """What the bloc has decided stands in the formula as a number."""
-    first, second, third = criterion.parameters
-    count = sum(
-        (target.member, target.scored_by) == (member, criterion.code) for target in book.targets
-    )
+    """What the bloc has decided stands in the formula as a number, but for the standard points.
+
+    These have a cell of their own.
+    """
     decided = {
-        q.MAX_BONUS: criterion.max_bonus.value,
-        q.MAX_DEDUCTION: criterion.max_deduction.value,
-        q.PARAMETER_1: first,
-        q.PARAMETER_2: second,
-        q.PARAMETER_3: third,
+        **set_by_the_bloc(criterion),
         q.ELAPSED: book.bloc.elapsed,
-        q.TARGET_COUNT: Decimal(count),
+        q.TARGET_COUNT: Decimal(len(book.targets_of(criterion.code, member))),
     }
-    given = {quantity.name: value for quantity, value in decided.items() if value is not None}
-    return {name: _number(value) for name, value in given.items()}
+    return {
+        quantity.name: _number(value)
+        for quantity, value in decided.items()
+        if value is not None and quantity is not q.STANDARD
+    }
 
 
 def _over_all_targets(book: BlocBook, criterion: Criterion, member: str) -> Operands:
@@ -145,8 +144,7 @@ def _over_all_targets(book: BlocBook, criterion: Criterion, member: str) -> Oper
         if target.scored_by == criterion.code
     ]
     if not ratios:
-        none = _number(Decimal(0))
-        return {q.TARGETS_MET.name: none, q.TARGETS_EXCEEDED.name: none}
+        return {}
     texts = [ratio.text for _, ratio in ratios]
     needs = tuple(cell for _, ratio in ratios for cell in ratio.needs)
     groups: dict[str, list[str]] = {}

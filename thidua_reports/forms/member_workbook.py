@@ -83,7 +83,11 @@ def _results(book: BlocBook, member: str, filled: Filled) -> list[Row]:
 
 def _registered(book: BlocBook, target: Target, row: int) -> dict[Column, CellValue]:
     by_target = scored_target_by_target(book)
-    scored = {each.code: each for each in book.criteria if each.code in by_target}
+    scored = {
+        each.code: each
+        for each in book.criteria
+        if each.code in by_target and book.is_assigned(each, target.member)
+    }
     criterion = scored.get(target.scored_by)
     points, bonus = target_formulas(book, target, criterion, row)
     return {

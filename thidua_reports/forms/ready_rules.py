@@ -192,8 +192,10 @@ READY_RULES = (
         "/(ty_le_cao_nhat-1)))))",
         "",
         "Chưa đạt hoặc vừa đạt kế hoạch: [điểm chuẩn] điểm nhân tỷ lệ thực hiện, nhân [tham số 1]. "
-        "Đơn vị vượt cao nhất được [điểm chuẩn] điểm; đơn vị vượt khác được phần còn lại theo mức "
-        "vượt so với đơn vị cao nhất. Các đơn vị không có kế hoạch được so riêng với nhau theo số "
+        "Đơn vị vượt cao nhất, hoặc kém chưa đến 0,01%, được [điểm chuẩn] điểm; đơn vị vượt khác "
+        "được "
+        "phần còn lại theo mức vượt so với đơn vị cao nhất. Các đơn vị không có kế hoạch được so "
+        "riêng với nhau theo số "
         "thực hiện.",
         {
             "diem_chuan": "10",
@@ -262,8 +264,9 @@ READY_RULES = (
         "Cộng, trừ theo số lượng",
         "=0",
         "=MAX(-tru_toi_da,MIN(thuong_toi_da,tham_so_1*so_luong-tham_so_2*so_lieu_khac))",
-        "Mỗi việc được cộng [tham số 1] điểm, mỗi việc bị trừ [tham số 2] điểm; cộng không quá "
-        "[thưởng tối đa] điểm, trừ không quá [trừ tối đa] điểm.",
+        "Mỗi việc được cộng [tham số 1] điểm, mỗi việc bị trừ [tham số 2] điểm; sau khi bù trừ, "
+        "cộng "
+        "không quá [thưởng tối đa] điểm, trừ không quá [trừ tối đa] điểm.",
         {
             "thuong_toi_da": "5",
             "tru_toi_da": "5",
@@ -274,5 +277,13 @@ READY_RULES = (
         },
         "Việc được cộng ghi ở cột Số lượng, số vụ; việc bị trừ ghi ở cột Số liệu khác. 4 × 1 − 3 × "
         "0,5 = 2,5 điểm.",
+    ),
+    ReadyRule(
+        "Chỉ trừ theo vụ việc",
+        "=0",
+        "=-MIN(tru_toi_da,tham_so_1*so_luong)",
+        "Mỗi vụ việc trừ [tham số 1] điểm, trừ không quá [trừ tối đa] điểm.",
+        {"tru_toi_da": "40", "tham_so_1": "20", "so_luong": "1"},
+        "Dùng cho điểm trừ ngoài thang. Cột Số lượng, số vụ ghi 1, mỗi vụ trừ 20: −20 điểm.",
     ),
 )

@@ -12,7 +12,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.formulas import engine
 from thidua_reports.formulas.bands import wrong_bands
 from thidua_reports.formulas.functions import FUNCTIONS
-from thidua_reports.formulas.precision import CONDITIONS, unrounded_operands
+from thidua_reports.formulas.precision import COMPARISONS, CONDITIONS, unrounded_operands
 from thidua_reports.formulas.quantities import NAMES, OF_ONE_TARGET
 from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in_rule
 from thidua_reports.formulas.syntax_tree import Node, NodeKind
@@ -27,7 +27,7 @@ _LOGICAL = frozenset({"true", "false"})
 
 @dataclass(frozen=True)
 class FormulaFault:
-    """One fault of a formula: a catalogue kind CT01 to CT11 or CT18, and the part that is wrong."""
+    """One fault of a formula: a kind CT01 to CT11, CT18 or CT19, and the part that is wrong."""
 
     kind: IssueKind
     formula: str
@@ -160,6 +160,9 @@ def _figure_faults(formula: str, tree: Node) -> Iterator[FormulaFault]:
         yield FormulaFault(rule_kinds.FORMULA_UNROUNDED, formula, node.text)
     for node in wrong_bands(tree):
         yield FormulaFault(rule_kinds.FORMULA_BANDS, formula, node.text)
+    for node in tree.walk():
+        if node.label in COMPARISONS and any(_is_truth(child) for child in node.children):
+            yield FormulaFault(rule_kinds.FORMULA_CHAIN, formula, node.text)
     for part in _truths(tree):
         yield FormulaFault(rule_kinds.FORMULA_TRUTH, formula, part)
 
@@ -169,10 +172,12 @@ def _truths(tree: Node) -> Iterator[str]:
     if tree.label == "IF":
         for outcome in tree.children[1:]:
             yield from _truths(outcome)
-    elif tree.label in CONDITIONS:
-        yield tree.text
-    elif tree.text.lower() in _LOGICAL:
-        yield tree.text.upper()
+    elif _is_truth(tree):
+        yield tree.text.upper() if tree.text.lower() in _LOGICAL else tree.text
+
+
+def _is_truth(node: Node) -> bool:
+    return node.label in CONDITIONS or node.text.lower() in _LOGICAL
 
 
 def _hint(name: str, known: frozenset[str]) -> str:

@@ -49,7 +49,11 @@ MEAN_RATIO = Quantity(
     "Bình quân tỷ lệ thực hiện các chỉ tiêu thuộc tiêu chí này, mỗi tỷ lệ tính không quá 1; chỉ "
     "tiêu không có kế hoạch tính là 1; các chỉ tiêu cùng Nhóm lấy bình quân trước",
 )
-ELAPSED = Quantity("phan_nam", "Phần của năm đã qua: 0,5 khi sơ kết 6 tháng, 1 khi tổng kết năm")
+ELAPSED = Quantity(
+    "phan_nam",
+    "Phần của năm đã qua: 0,5 khi sơ kết 6 tháng, 1 khi tổng kết năm; chỉ tiêu không cộng dồn, chỉ "
+    "tiêu càng thấp càng tốt thì luôn là 1",
+)
 POINTS_GIVEN = Quantity("diem_nhap", "Điểm do đơn vị tự chấm hoặc cơ quan thẩm định nhập")
 BONUS_GIVEN = Quantity("thuong_nhap", "Điểm thưởng do đơn vị hoặc cơ quan thẩm định nhập")
 DEDUCTION_GIVEN = Quantity(

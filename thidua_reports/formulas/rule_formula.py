@@ -1,13 +1,17 @@
 """The text of a scoring rule: which quantities it uses, and the same rule bound to cells."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 
 from openpyxl.formula import Tokenizer
 from openpyxl.formula.tokenizer import Token
 
 from thidua_reports.formulas.quantities import NAMES, OF_ALL_TARGETS
+
+_NUMBER = re.compile(r"[0-9]*\.?[0-9]+(?:E[-+]?[0-9]+)?", re.IGNORECASE)
 
 
 # a bloc has some dozen rules, which are bound for every member and target
@@ -33,6 +37,9 @@ def is_over_all_targets(points: str, bonus: str) -> bool:
 def bind(formula: str, cells: Mapping[str, str]) -> str:
     """Return `formula` with each quantity replaced by its cell, all else kept but runs of blanks.
 
+    A number of per cent becomes a decimal: 99.9% is 0.999, while 99.9 divided by 100 is a little
+    more, and no ratio of 99,9 % would reach it.
+
     `cells` maps names to addresses as the formula shall show them ("D7", "$D$7", "'Tiêu chí'!D7").
     Names are found as Excel finds them, whatever their capitals; texts in quotes are left alone.
     KeyError when a quantity of the formula has no cell.
@@ -51,7 +58,16 @@ class _Part:
 
 @lru_cache(maxsize=1024)
 def _parts(formula: str) -> tuple[_Part, ...]:
-    return tuple(_Part(token.value, _quantity(token)) for token in Tokenizer(formula).items)
+    parts: list[_Part] = []
+    for token in Tokenizer(formula).items:
+        if token.type == Token.OP_POST and parts and parts[-1].text.isspace():
+            parts.pop()
+        if token.type == Token.OP_POST and parts and _NUMBER.fullmatch(parts[-1].text):
+            share = Decimal(parts.pop().text).scaleb(-2)
+            parts.append(_Part(f"{share:f}", ""))
+        else:
+            parts.append(_Part(token.value, _quantity(token)))
+    return tuple(parts)
 
 
 def _quantity(token: Token) -> str:

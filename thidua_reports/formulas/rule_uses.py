@@ -1,7 +1,10 @@
 """What the rules of a bloc's criteria look at."""
 
+from decimal import Decimal
+
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.criteria import ScoringRule
+from thidua_reports.domain.criteria import Criterion, ScoringRule
+from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.formula_faults import is_sound
 from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in_rule
 
@@ -16,6 +19,19 @@ def quantities_used(book: BlocBook) -> dict[str, frozenset[str]]:
     return {
         name: names_in_rule(rule.points.value, rule.bonus.value)
         for name, rule in usable_rules(book).items()
+    }
+
+
+def set_by_the_bloc(criterion: Criterion) -> dict[q.Quantity, Decimal | None]:
+    """Return the quantities that a criterion gives its rule; None where it leaves them blank."""
+    first, second, third = criterion.parameters
+    return {
+        q.STANDARD: criterion.standard.value,
+        q.MAX_BONUS: criterion.max_bonus.value,
+        q.MAX_DEDUCTION: criterion.max_deduction.value,
+        q.PARAMETER_1: first,
+        q.PARAMETER_2: second,
+        q.PARAMETER_3: third,
     }
 
 

@@ -10,15 +10,12 @@ ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 
 def settled(issues: Iterable[Issue]) -> tuple[Issue, ...]:
     """Return the issues without repetitions: at a cell in error, only the first error remains."""
-    kept: list[Issue] = []
-    in_error: set[Place] = set()
-    for issue in dict.fromkeys(issues):
-        if issue.place.cell and issue.place in in_error:
-            continue
-        if issue.place.cell and issue.kind.severity is Severity.ERROR:
-            in_error.add(issue.place)
-        kept.append(issue)
-    return tuple(kept)
+    found = tuple(dict.fromkeys(issues))
+    first: dict[Place, Issue] = {}
+    for issue in errors(found):
+        if issue.place.cell:
+            first.setdefault(issue.place, issue)
+    return tuple(issue for issue in found if first.get(issue.place, issue) is issue)
 
 
 def by_file(issues: Iterable[Issue]) -> dict[str, tuple[Issue, ...]]:

@@ -77,7 +77,7 @@ TIE_BREAKS = SheetLayout(
 
 GRADE_NAME = Column("Xếp loại", TEXT, 24, "Ví dụ: Xuất sắc.")
 GRADE_LEAST = Column(
-    "Từ điểm", NUMBER, 12, "Tổng điểm; là tỷ lệ % nếu khối xếp hạng theo tỷ lệ điểm."
+    "Từ điểm", NUMBER, 12, "Tổng điểm; là tỷ lệ % nếu xếp hạng theo tỷ lệ điểm. Mức cuối ghi 0."
 )
 GRADES = SheetLayout(
     "Xếp loại", "CÁC MỨC XẾP LOẠI", (GRADE_NAME, GRADE_LEAST), (GRADE_NAME,), optional=True
@@ -96,7 +96,7 @@ UNRANKED = SheetLayout(
 
 HONOUR_RANK = Column("Hạng", NUMBER, 8)
 HONOUR_TITLE = Column("Hình thức đề nghị", LONG, 60)
-HONOUR_CONDITION = Column("Điều kiện", LONG, 40, "Điều kiện bằng lời, in trong báo cáo.")
+HONOUR_CONDITION = Column("Điều kiện", LONG, 40, "Điều kiện bằng lời, in trong giao ước.")
 HONOUR_LAST_RANK = Column(
     "Đến hạng", NUMBER, 9, "Để trống nếu chỉ dành cho một hạng.", optional=True
 )

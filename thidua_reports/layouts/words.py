@@ -1,7 +1,10 @@
 """Words that stand in cells and carry meaning, stated once for reader and writer."""
 
+from decimal import Decimal
+
 GUIDE = "Hướng dẫn"
 ATTAINED, NOT_ATTAINED = "đạt", "không đạt"
+YES_NO = {ATTAINED: Decimal(1), NOT_ATTAINED: Decimal(0)}
 PRESENT, ABSENT = "có mặt", "vắng"
 MARK = "x"
 NO_PLAN = "không có"

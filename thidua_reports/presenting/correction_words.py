@@ -7,6 +7,8 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Correction
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import CriterionReport, TargetReport
+from thidua_reports.domain.targets import TargetKind
+from thidua_reports.layouts.member_workbook import ACHIEVED
 from thidua_reports.presenting import phrases
 from thidua_reports.vietnamese import joined, number
 
@@ -26,7 +28,7 @@ def _told(book: BlocBook, places: Iterable[Place]) -> Iterator[str]:
     used = set(places)
     for each in book.corrections:
         if each.new.place in used:
-            old, new = _figure(each.old.value), _figure(each.new.value)
+            old, new = _figure(book, each, each.old.value), _figure(book, each, each.new.value)
             changed = phrases.CORRECTED.format(column=each.column.lower(), old=old, new=new)
             why = _why(each)
             yield f"{changed}: {why}" if why else changed
@@ -37,5 +39,14 @@ def _why(correction: Correction) -> str:
     return " ".join(part for part in (correction.reason, source) if part)
 
 
-def _figure(value: Decimal | None) -> str:
-    return phrases.NOTHING if value is None else number(value)
+def _figure(book: BlocBook, correction: Correction, value: Decimal | None) -> str:
+    if value is None:
+        return phrases.NOTHING
+    targets = (each for each in book.targets if each.code == correction.item)
+    in_words = any(each.kind is TargetKind.ATTAINED for each in targets)
+    is_achieved = correction.column.lower() == ACHIEVED.heading.lower()
+    if is_achieved and in_words:
+        return phrases.YES if value else phrases.NO
+    if correction.level and value == correction.new.value:
+        return f"“{correction.level}”"
+    return number(value)

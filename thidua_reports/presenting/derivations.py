@@ -68,7 +68,8 @@ def _told(step: Step) -> Told:
         return _operation(step)
     if step.kind is StepKind.FUNCTION:
         return _function(step)
-    return Told(step.word or _figure(step.value, as_ratio=_is_ratio(step)))
+    figure = _figure(step.value, as_ratio=_is_ratio(step))
+    return Told(f"{figure} ({step.word})" if step.word else figure)
 
 
 def _operation(step: Step) -> Told:
@@ -78,7 +79,10 @@ def _operation(step: Step) -> Told:
         return _signed(step)
     strength = STRENGTH[step.label]
     left, right = _operands(step) if step.label in "+-" else map(_told, step.parts)
-    texts = _enclosed(left, strength), _enclosed(right, strength + (step.label in "-/"))
+    texts = (
+        _enclosed(left, strength + (step.label == "^")),
+        _enclosed(right, strength + (step.label in "-/^")),
+    )
     return Told(f" {SIGNS[step.label]} ".join(texts), strength, (*left.notes, *right.notes))
 
 
@@ -86,11 +90,22 @@ def _operands(step: Step) -> tuple[Told, ...]:
     """Beside a ratio, 1 is 100 %."""
     as_ratio = any(map(_is_ratio, step.parts)) and not any(map(_is_in_points, step.parts))
     return tuple(
-        Told(part.word or _figure(part.value, as_ratio=True))
-        if as_ratio and _is_bare(part)
-        else _told(part)
+        Told(_figure(part.value, as_ratio=True)) if as_ratio and _is_bare(part) else _told(part)
         for part in step.parts
     )
+
+
+def _compared(condition: Step) -> tuple[Told, ...]:
+    """Levels are compared by their words; what looks alike is told to its last digit."""
+    told = tuple(
+        Told(part.word) if part.word else operand
+        for part, operand in zip(condition.parts, _operands(condition), strict=True)
+    )
+    subject, limit = condition.parts
+    if told[0].text != told[1].text or subject.value == limit.value:
+        return told
+    as_ratio = any(map(_is_ratio, condition.parts))
+    return tuple(Told(_exactly(part.value, as_ratio=as_ratio)) for part in condition.parts)
 
 
 def _signed(step: Step) -> Told:
@@ -151,17 +166,19 @@ def _reasons(condition: Step, *, holds: bool) -> Iterator[Note]:
         needs_all = (condition.label == "AND") is holds
         for part in decisive if needs_all else decisive[:1]:
             yield from _reasons(part, holds=holds)
+    elif condition.label in RELATIONS and condition.parts[0].label in phrases.YES_NO_QUANTITIES:
+        yes, no = phrases.YES_NO_QUANTITIES[condition.parts[0].label]
+        told = yes if condition.parts[0].value else no
+        if told:
+            yield Note(told)
     elif condition.label in RELATIONS and _is_bare(condition.parts[0]):
         yield _relation(condition, holds=holds)
 
 
 def _relation(condition: Step, *, holds: bool) -> Note:
-    subject, limit = condition.parts
-    if subject.label in phrases.YES_NO_QUANTITIES:
-        yes, no = phrases.YES_NO_QUANTITIES[subject.label]
-        return Note(yes if subject.value else no)
+    limit = condition.parts[1]
     sign = RELATIONS[condition.label if holds else OPPOSITE[condition.label]]
-    left, right = _operands(condition)
+    left, right = _compared(condition)
     text = f"{left.text} {sign} {right.text}"
     if limit.value is None or sign not in FROM_BELOW + FROM_ABOVE:
         return Note(text)
@@ -249,6 +266,12 @@ def _sign_of_equality(step: Step) -> str:
     value = Fraction(step.value or 0)
     exact = FOUR_DECIMALS.round(100 * value if _is_ratio(step) else value)
     return "=" if Fraction(exact) == (100 * value if _is_ratio(step) else value) else "≈"
+
+
+def _exactly(value: Decimal | None, *, as_ratio: bool) -> str:
+    if value is None:
+        return phrases.UNKNOWN
+    return (percent(plain(100 * value)) if as_ratio else number(plain(value))).replace("-", "−")
 
 
 def _figure(value: Decimal | None, *, as_ratio: bool) -> str:

@@ -1,6 +1,6 @@
 """Proposals and the meeting's decisions -> who is honoured, and why others are not."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
@@ -12,18 +12,23 @@ from thidua_reports.domain.honours import (
     Proposal,
     Requirement,
 )
+from thidua_reports.domain.period import Period
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import Standings
 from thidua_reports.issues.catalogue import decision_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.layouts.decision_sheets import DECISION
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.heads import member_name
 from thidua_reports.vietnamese import counted_integer, joined, joined_names, number, percent, plain
 
 
 def honour_sentences(book: BlocBook, standings: Standings) -> list[str]:
-    """Return what is proposed for whom and what is not, with the reasons; or why nothing is yet."""
-    if not book.honours or not standings.is_scored:
+    """Return what is proposed for whom and what is not, with the reasons; or why nothing is yet.
+
+    Honours are a matter of the whole year.
+    """
+    if not book.honours or not standings.is_scored or book.bloc.period is not Period.YEAR:
         return []
     if standings.provisional:
         return [phrases.NO_HONOURS_YET, *_decided_too_early(book)]
@@ -32,16 +37,29 @@ def honour_sentences(book: BlocBook, standings: Standings) -> list[str]:
 
 
 def honour_issues(book: BlocBook, standings: Standings) -> tuple[Issue, ...]:
-    """Return the meeting's decisions that the bloc's own rules forbid."""
-    return tuple(
-        decision_kinds.DECISION_AGAINST_THE_RULES.at(
-            decision.place,
-            title=decision.title,
-            member=member_name(book.bloc, decision.member),
-            why=_why_not(standings, decision),
+    """Return the meeting's decisions that go against the bloc's own rules and do not say why."""
+    if standings.provisional:
+        return tuple(
+            _contrary(book, decision, phrases.RANK_IS_PROVISIONAL)
+            for decision in book.decisions
+            if decision.proposed
         )
-        for decision in book.decisions
-        if decision.proposed and _why_not(standings, decision)
+    return tuple(
+        _contrary(book, each.decision, _objections(standings, each))
+        for each in standings.proposals
+        if each.decision and each.is_against_the_rules and not each.decision.reason
+    )
+
+
+def _contrary(book: BlocBook, decision: HonourDecision, why: str) -> Issue:
+    kind = decision_kinds.DECISION_AGAINST_THE_RULES
+    if not decision.proposed:
+        kind = decision_kinds.DECISION_AGAINST_A_PROPOSAL
+    return kind.at(
+        decision.place.of(DECISION.heading),
+        title=decision.title,
+        member=member_name(book.bloc, decision.member),
+        why=why,
     )
 
 
@@ -51,18 +69,22 @@ def rank_name(rank: int | None) -> str:
 
 
 def _of_honour(book: BlocBook, standings: Standings, honour: Honour) -> Iterator[str]:
-    decided = {each.member: each for each in book.decisions if each.title == honour.title}
-    considered = [each for each in standings.proposals if each.honour == honour]
-    yield from (_decision(book, standings, decision) for decision in decided.values())
+    considered = [each for each in standings.proposals if each.honour is honour]
+    decisions = [each.decision for each in considered if each.decision is not None]
+    for decision in sorted(decisions, key=book.decisions.index):
+        yield _decision(book, standings, decision)
     for proposal in considered:
-        decision = decided.get(proposal.member.code)
-        if _goes_without_saying(proposal):
-            continue
-        if decision is None or decision.proposed is not proposal.is_allowed:
-            told = _proposal(standings, proposal)
-            yield f"{phrases.BY_THE_RULES} {told}" if decided else told
-    if not decided and not any(proposal.is_allowed for proposal in considered):
+        if proposal.decision is None and not _goes_without_saying(proposal):
+            yield _proposal(standings, proposal)
+        if proposal.is_against_the_rules and not _is_explained_refusal(proposal):
+            yield _by_the_rules(standings, proposal)
+    if not any(proposal.is_proposed for proposal in considered):
         yield phrases.NOBODY_PROPOSED.format(title=honour.title)
+
+
+def _is_explained_refusal(proposal: Proposal) -> bool:
+    decision = proposal.decision
+    return decision is not None and not decision.proposed and bool(decision.reason)
 
 
 def _goes_without_saying(proposal: Proposal) -> bool:
@@ -72,14 +94,32 @@ def _goes_without_saying(proposal: Proposal) -> bool:
 
 
 def _proposal(standings: Standings, proposal: Proposal) -> str:
-    who = f"{proposal.member.name} (xếp hạng {rank_name(_rank(standings, proposal))})"
-    title, stands_in = proposal.honour.title, phrases.STANDS_IN if proposal.stands_in else ""
+    who, title = _who(standings, proposal), proposal.honour.title
     if proposal.is_allowed:
-        return f"{who}{stands_in}: đề nghị {title}."
-    reasons = joined([_reason(standings, proposal, each) for each in proposal.obstacles])
+        stands_in = phrases.STANDS_IN if proposal.stands_in else ""
+        left_out = ", ".join(f"“{result.target.name}”" for result in proposal.left_out)
+        rest = phrases.WITHOUT_PLAN_LEFT_OUT.format(targets=left_out) if left_out else ""
+        return f"{who}{stands_in}: đề nghị {title}{rest}."
     tied = any(each.kind is ObstacleKind.TIED for each in proposal.obstacles)
     words = phrases.NOT_YET_PROPOSED if tied else phrases.NOT_PROPOSED
-    return f"{who}{stands_in} {words} {title}: {reasons}."
+    return f"{who} {words} {title}: {_reasons(standings, proposal)}."
+
+
+def _by_the_rules(standings: Standings, proposal: Proposal) -> str:
+    words = phrases.BY_THE_RULES_NOT if proposal.obstacles else phrases.BY_THE_RULES
+    return words.format(
+        member=_who(standings, proposal),
+        title=proposal.honour.title,
+        why=_objections(standings, proposal),
+    )
+
+
+def _who(standings: Standings, proposal: Proposal) -> str:
+    return f"{proposal.member.name} (xếp hạng {rank_name(_rank(standings, proposal))})"
+
+
+def _reasons(standings: Standings, proposal: Proposal) -> str:
+    return joined([_reason(standings, proposal, each) for each in proposal.obstacles])
 
 
 def _rank(standings: Standings, proposal: Proposal) -> int | None:
@@ -87,26 +127,24 @@ def _rank(standings: Standings, proposal: Proposal) -> int | None:
 
 
 def _reason(standings: Standings, proposal: Proposal, obstacle: Obstacle) -> str:
-    honour, places = proposal.honour, counted_integer(proposal.honour.places)
     match obstacle.kind:
         case ObstacleKind.EXCLUDED:
             return _exclusion(obstacle)
         case ObstacleKind.TARGETS:
-            exceeds = honour.requirement is Requirement.EXCEEDED
+            exceeds = proposal.honour.requirement is Requirement.EXCEEDED
             words = phrases.NOT_EXCEEDED if exceeds else phrases.NOT_MET
             return f"{words} {_targets(obstacle.targets)}"
         case ObstacleKind.TOO_FEW_POINTS:
             value = next(s.value for s in standings.members if s.member == proposal.member)
             return phrases.TOO_FEW_POINTS.format(
-                points=_figure(standings, value), least=_figure(standings, honour.least.value)
+                points=_figure(standings, value),
+                least=_figure(standings, proposal.honour.least.value),
             )
-        case ObstacleKind.TIED:
-            others = joined_names([member.name for member in obstacle.others])
-            return phrases.TIED_WITH.format(others=others, places=places)
-        case ObstacleKind.PROPOSED_ALREADY:
-            title = obstacle.honour.title if obstacle.honour else ""
-            return phrases.PROPOSED_ALREADY.format(title=title)
-    return phrases.QUOTA_USED_UP.format(places=places)
+    return phrases.OBSTACLES[obstacle.kind].format(
+        places=counted_integer(proposal.honour.places),
+        others=joined_names([member.name for member in obstacle.others]),
+        title=obstacle.honour.title if obstacle.honour else "",
+    )
 
 
 def _figure(standings: Standings, value: Decimal | None) -> str:
@@ -119,8 +157,8 @@ def _exclusion(obstacle: Obstacle) -> str:
     exclusion = obstacle.exclusion
     if exclusion is None:
         return ""
-    source = f"({exclusion.source})" if exclusion.source else ""
-    return " ".join(filter(None, (exclusion.reason, source)))
+    source = f" ({exclusion.source})" if exclusion.source else ""
+    return f"{exclusion.reason or phrases.NO_REASON_GIVEN}{source}"
 
 
 def _targets(results: Iterable[TargetResult]) -> str:
@@ -159,24 +197,11 @@ def _other_exclusions(book: BlocBook, standings: Standings) -> Iterator[str]:
             yield f"{name} không được đề nghị: {why}."
 
 
-def _why_not(standings: Standings, decision: HonourDecision) -> str:
-    """Return why the rules do not propose what was decided; an empty string where they do."""
-    if standings.provisional:
-        return phrases.RANK_IS_PROVISIONAL
-    own = [
-        proposal
-        for proposal in standings.proposals
-        if (proposal.member.code, proposal.honour.title) == (decision.member, decision.title)
-    ]
-    return phrases.NOT_ON_A_RANK if not own else _objections(standings, own)
-
-
-def _objections(standings: Standings, proposals: Sequence[Proposal]) -> str:
+def _objections(standings: Standings, proposal: Proposal) -> str:
     """A tie is what the meeting is there to decide, and no objection."""
     return joined(
         [
             _reason(standings, proposal, obstacle)
-            for proposal in proposals
             for obstacle in proposal.obstacles
             if obstacle.kind is not ObstacleKind.TIED
         ]

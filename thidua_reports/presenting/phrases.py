@@ -1,6 +1,6 @@
 """The fixed words of the documents that are not in a template."""
 
-from thidua_reports.domain.honours import Requirement
+from thidua_reports.domain.honours import ObstacleKind, Requirement
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.rounding import RoundingMode
 from thidua_reports.domain.targets import TargetKind
@@ -54,7 +54,8 @@ TO_BE_WRITTEN = "[Chưa có nội dung: bổ sung hoặc xoá mục này]"
 MORE_ISSUES = "và {count} mục khác, xem trang Vấn đề của bang_tong_hop.xlsx"
 NOT_KNOWN_YET = "…………"
 AT_MOST, AT_LEAST = "tính tối đa", "tính ít nhất"
-YES_NO_QUANTITIES = {q.HAS_PLAN.name: ("có kế hoạch", "không có kế hoạch")}
+YES_NO_QUANTITIES = {q.HAS_PLAN.name: ("", "không có kế hoạch")}
+"""What is told when such a quantity is 1, and when it is 0; that there is a plan is told anyway."""
 RATIOS = frozenset({q.RATIO.name, q.BEST_RATIO.name, q.MEAN_RATIO.name})
 LIMITS = frozenset({q.STANDARD.name, q.MAX_BONUS.name, q.MAX_DEDUCTION.name})
 """Quantities that limit others where a rule takes the smaller or the larger of them."""
@@ -108,20 +109,26 @@ PLEDGE_OPENING = (
 )
 EACH_TARGET = "{points} mỗi chỉ tiêu"
 TARGETS_TIMES = "{points} mỗi chỉ tiêu × {count} chỉ tiêu = {total}"
-FOR_ALL, FOR_SOME = "Tất cả đơn vị", "{members}"
+FOR_ALL = "Tất cả đơn vị"
 NOT_FOR = "Tất cả đơn vị, trừ {members}"
 REPLACES = "{members} (thay cho tiêu chí {code})"
 OUTSIDE_THE_SCALE = "ngoài thang điểm"
 CAPPED_AT = "cả tiêu chí tối đa {cap}"
 SCALE_IS = "Tổng điểm chuẩn là {scale} điểm, không kể điểm thưởng và điểm ngoài thang."
 CONTENT_CAP_IS = "Điểm của nội dung “{name}”, kể cả điểm thưởng, không quá {cap} điểm."
-POINTS_ROUNDED = "Điểm được {rounding} đến {decimals} chữ số thập phân."
-POINTS_ROUNDED_WHOLE = "Điểm được {rounding} đến hàng đơn vị."
+POINTS_ROUNDED = {
+    RoundingMode.HALF_UP: "Điểm được làm tròn đến {decimals} chữ số thập phân.",
+    RoundingMode.TRUNCATE: "Điểm lấy đến {decimals} chữ số thập phân, không làm tròn.",
+}
+POINTS_ROUNDED_WHOLE = {
+    RoundingMode.HALF_UP: "Điểm được làm tròn đến hàng đơn vị.",
+    RoundingMode.TRUNCATE: "Điểm lấy đến hàng đơn vị, không làm tròn.",
+}
 TIES_PARTED = "Khi bằng điểm, xét lần lượt theo: {measures}."
 GRADES_ARE = "Xếp loại: {grades}."
-GRADE_FROM = "{name} từ {least}"
+GRADE_FROM, GRADE_OTHERWISE = "{name} từ {least}", "{name} khi thấp hơn"
 HONOUR_FOR = "Hạng {ranks}: đề nghị {title}{conditions}."
-RANKS_TO = "{first} đến {last}"
+RANKS_TO = "{first} đến hạng {last}"
 AT_MOST_MEMBERS = "không quá {count} đơn vị"
 PASSES_ON = "đơn vị không đủ điều kiện thì xét đơn vị hạng tiếp theo"
 AT_LEAST_POINTS = "điểm xếp hạng từ {least}"
@@ -133,26 +140,40 @@ OUTSIDE = "Điểm ngoài thang"
 UNRANKED = "Không xếp loại"
 SHARE = "đạt {share} của {maximum} điểm chuẩn"
 COMPUTED_IS_PROVISIONAL = "Điểm tính là tạm tính"
-RANKED_BY_SHARE = "Xếp hạng theo tỷ lệ phần trăm của tổng điểm chuẩn được giao cho từng đơn vị."
+RANKED_BY_SHARE = (
+    "Xếp hạng theo tỷ lệ phần trăm của điểm đạt được so với tổng điểm chuẩn được giao cho từng đơn "
+    "vị."
+)
 TOTAL_CAPPED = "Tổng điểm, không kể điểm ngoài thang, tính không quá {cap} điểm."
 SAME_RESULT = "{members} cùng {result}"
 SHARED_RANK = "xếp đồng hạng {rank}"
+NOT_PARTED_YET = (
+    "chưa phân định được theo {measure} vì chưa rõ số liệu của {unknown}, tạm xếp đồng hạng {rank}"
+)
 PARTED_BY, PARTED_BY_THE_MEETING = "phân định theo {measure}", "quyết định của hội nghị"
 NO_HONOURS_YET = "Chưa đề nghị khen thưởng vì thứ hạng còn tạm tính."
 NOBODY_PROPOSED = "Chưa có đơn vị nào được đề nghị {title}."
 NOT_PROPOSED, NOT_YET_PROPOSED = "không được đề nghị", "chưa được đề nghị"
 STANDS_IN = ", thay cho đơn vị không được đề nghị"
-BY_THE_RULES = "Theo quy định của Khối,"
+BY_THE_RULES = "Theo quy định của Khối, {member} đủ điều kiện được đề nghị {title}."
+BY_THE_RULES_NOT = "Theo quy định của Khối, {member} không được đề nghị {title}: {why}."
+NO_REASON_GIVEN = "chưa ghi lý do"
+WITHOUT_PLAN_LEFT_OUT = " (không xét chỉ tiêu không có kế hoạch: {targets})"
 NOT_EXCEEDED, NOT_MET = "chưa vượt chỉ tiêu", "chưa đạt chỉ tiêu"
 TOO_FEW_POINTS = "được {points}, cần từ {least} trở lên"
-TIED_WITH = "đồng hạng với {others}, chỉ đề nghị được {places} đơn vị nên hội nghị cần quyết định"
-PROPOSED_ALREADY = "đã được đề nghị {title}"
-QUOTA_USED_UP = "đã đủ số lượng {places} đơn vị"
+OBSTACLES = {
+    ObstacleKind.TIED: "đồng hạng với {others}, chỉ đề nghị được {places} đơn vị nên hội nghị cần "
+    "quyết định",
+    ObstacleKind.PROPOSED_ALREADY: "đã được đề nghị {title}",
+    ObstacleKind.QUOTA: "đã đủ số lượng {places} đơn vị",
+    ObstacleKind.OTHERS_CHOSEN: "hội nghị đã chọn đơn vị khác",
+    ObstacleKind.RANK: "đơn vị không ở hạng được đề nghị",
+}
+"""Why a member is not proposed, where figures of its own say nothing."""
 RESULT_UNKNOWN = "chưa rõ kết quả"
 DECIDED = "Hội nghị quyết định đề nghị {title} cho {member} (xếp hạng {rank})"
 DECIDED_AGAINST = "Hội nghị quyết định không đề nghị {title} cho {member} (xếp hạng {rank})"
 DECIDED_EARLY = "Hội nghị đã quyết định đề nghị {title} cho {member}; cần xác minh lại thứ hạng."
 DECIDED_AGAINST_EARLY = "Hội nghị đã quyết định không đề nghị {title} cho {member}."
 RANK_IS_PROVISIONAL = "thứ hạng còn tạm tính"
-NOT_ON_A_RANK = "đơn vị không ở hạng được đề nghị"
 INCOMPLETE = "Tạm tính: còn thiếu hoặc cần xác minh số liệu"

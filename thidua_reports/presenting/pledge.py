@@ -100,7 +100,6 @@ def _content(
     own = [each for each in book.criteria if each.content == content.code]
     return {
         "ten": f"Nội dung {position}. {content.name}",
-        "mo_dau": [content.lead] if content.lead else [],
         "tieu_chi": [_criterion(book, by_target, at, each) for at, each in enumerate(own, 1)],
         "doan": part_passages(book, submissions, content.code),
     }
@@ -170,7 +169,11 @@ def _signature(book: BlocBook, position: int, member: Member) -> Fields:
 
 
 def _target(book: BlocBook, by_target: frozenset[str], position: int, target: Target) -> Fields:
-    of_target = {each.code: each for each in book.criteria if each.code in by_target}
+    of_target = {
+        each.code: each
+        for each in book.criteria
+        if each.code in by_target and book.is_assigned(each, target.member)
+    }
     criterion = of_target.get(target.scored_by)
     return {
         "tt": str(position),

@@ -26,9 +26,8 @@ def _totals(book: BlocBook) -> Iterator[str]:
     if ranking.cap.value is not None:
         yield phrases.TOTAL_CAPPED.format(cap=number(plain(ranking.cap.value)))
     if any(criterion.rule for criterion in book.criteria):
-        mode, decimals = rounding.mode.value, rounding.decimals
-        sentence = phrases.POINTS_ROUNDED if decimals else phrases.POINTS_ROUNDED_WHOLE
-        yield sentence.format(rounding=mode, decimals=decimals)
+        words = phrases.POINTS_ROUNDED if rounding.decimals else phrases.POINTS_ROUNDED_WHOLE
+        yield words[rounding.mode].format(decimals=rounding.decimals)
 
 
 def _ranking(book: BlocBook) -> Iterator[str]:
@@ -41,6 +40,8 @@ def _ranking(book: BlocBook) -> Iterator[str]:
         yield phrases.TIES_PARTED.format(measures=measures)
     grades = [
         phrases.GRADE_FROM.format(name=grade.name, least=_least(book, grade.least.value))
+        if grade.least.value
+        else phrases.GRADE_OTHERWISE.format(name=grade.name)
         for grade in ranking.grades
         if grade.least.value is not None
     ]
@@ -54,7 +55,7 @@ def _least(book: BlocBook, value: Decimal) -> str:
 
 def _honour(book: BlocBook, honour: Honour) -> str:
     told = [sentence_continue(honour.condition.rstrip("."))] if honour.condition else []
-    if honour.requirement is not None:
+    if honour.requirement is not None and phrases.MUST[honour.requirement] not in told:
         told.append(phrases.MUST[honour.requirement])
     if honour.least.value is not None:
         told.append(phrases.AT_LEAST_POINTS.format(least=_least(book, honour.least.value)))

@@ -106,13 +106,13 @@ def _content(
     position = book.contents.index(content) + 1
     units = unit_results(book, standings, content.code)
     paragraphs = part_passages(book, submissions, content.code)
-    if not (units or paragraphs or content.lead):
-        paragraphs = [phrases.TO_BE_WRITTEN]
+    is_empty = not (units or paragraphs or content.lead)
     return {
         "ten": f"Nội dung {position}. {content.name}",
         "mo_dau": [content.lead] if content.lead else [],
         "don_vi": [_unit(unit) for unit in units],
         "doan": paragraphs,
+        "con_thieu": phrases.TO_BE_WRITTEN if is_empty else "",
     }
 
 

@@ -8,7 +8,9 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.derivations import Step
 from thidua_reports.domain.scores import Basis, CriterionScore, ScoredItem
 from thidua_reports.domain.standing import MemberStanding, Standings
+from thidua_reports.domain.targets import TargetKind
 from thidua_reports.formulas import quantities as q
+from thidua_reports.layouts import patterns
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.correction_words import (
     corrections_of,
@@ -170,6 +172,8 @@ def _reported_of_target(item: ScoredItem) -> str:
     if result is None or not written_value(result):
         return ""
     value, plan = written_value(result), written_figure(result, result.target.plan.value)
+    if result.target.kind is TargetKind.ATTAINED:
+        return value
     if result.target.has_plan is False:
         return phrases.VALUE_WITHOUT_PLAN.format(value=value)
     reached = "" if result.percent is None else f", đạt {percent(plain(result.percent))}"
@@ -177,13 +181,21 @@ def _reported_of_target(item: ScoredItem) -> str:
 
 
 def _words(book: BlocBook, item: ScoredItem) -> Mapping[str, str]:
-    """Return what stands for the figures of levels: the word reported, and the word asked for."""
+    """Return what stands for the figures of levels: the word reported, and the word asked for.
+
+    A parameter is a level where the explanation of the rule names it as one, [mức 1].
+    """
     report = item.report
     if report is None or not report.level:
         return {}
     words = {level.value: f"“{level.word}”" for level in book.levels}
-    parameters = zip(PARAMETERS, item.criterion.parameters, strict=True)
-    asked = {quantity.name: words[value] for quantity, value in parameters if value in words}
+    spoken_of = patterns.fields_in(book.rule(item.criterion.rule).explanation)
+    parameters = zip(PARAMETERS, item.criterion.parameters, patterns.RULE_LEVELS, strict=True)
+    asked = {
+        quantity.name: words[value]
+        for quantity, value, field in parameters
+        if field in spoken_of and value in words
+    }
     return {**asked, q.ACHIEVED.name: f"“{report.level}”"}
 
 

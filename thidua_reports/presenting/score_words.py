@@ -1,9 +1,9 @@
 """Standings -> ranking table and the sentences about points, ranks and offices."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from thidua_reports.domain.bloc import Threshold
+from thidua_reports.domain.bloc import Member, Threshold
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.ranking_policy import TieBreak, TieMeasure
 from thidua_reports.domain.scores import Basis
@@ -109,9 +109,25 @@ def _tie(book: BlocBook, standings: Standings, tie: Tie) -> str:
         members=joined_names([each.name for each in in_order]),
         result="" if value is None else points_or_share(value, is_share=standings.by_share),
     )
+    if tie.waits_for_figures and tie.stuck_at is not None:
+        told = phrases.NOT_PARTED_YET.format(
+            measure=tie_measure(book, tie.stuck_at),
+            unknown=joined_names([each.name for each in tie.unknown]),
+            rank=rank,
+        )
+        return f"{same}, {told}."
     if tie.settled_by is None:
         return f"{same}, {phrases.SHARED_RANK.format(rank=rank)}."
-    return f"{same}, {phrases.PARTED_BY.format(measure=tie_measure(book, tie.settled_by))}."
+    measure = tie_measure(book, tie.settled_by)
+    return f"{same}, {phrases.PARTED_BY.format(measure=measure)}{_compared(tie, in_order)}."
+
+
+def _compared(tie: Tie, in_order: Sequence[Member]) -> str:
+    """What the tie-break compared, which is nothing where the meeting decided."""
+    if tie.settled_by is None or tie.settled_by.by == TieMeasure.MEETING.value:
+        return ""
+    values = dict(zip([each.code for each in tie.members], tie.values, strict=True))
+    return f" ({joined([f'{each.name} {number(plain(values[each.code]))}' for each in in_order])})"
 
 
 def tie_measure(book: BlocBook, tie_break: TieBreak) -> str:
@@ -140,6 +156,9 @@ def _doubts(standings: Standings) -> Iterator[str]:
     doubtful = [each.member.name for each in contenders if each.submitted and not each.is_complete]
     if doubtful:
         yield f"Điểm tính còn thiếu hoặc cần xác minh số liệu: {joined(doubtful)}."
+    shareless = [each.member.name for each in contenders if not each.scores.maximum]
+    if standings.by_share and shareless:
+        yield f"Không có điểm chuẩn để tính tỷ lệ điểm: {joined(shareless)}."
     if standings.undecided:
         sheets = ", ".join(standings.undecided)
         yield f"Sổ khối còn lỗi ở trang {sheets} nên thứ hạng là tạm tính."
@@ -153,7 +172,8 @@ def _threshold(book: BlocBook, standings: Standings, threshold: Threshold) -> It
     if points is None or threshold.content not in names:
         return
     code = threshold.content
-    assigned = [each for each in standings.members if each.scores.of_content(code) is not None]
+    ranked = [each for each in standings.members if each.unranked is None]
+    assigned = [each for each in ranked if each.scores.of_content(code) is not None]
     scores = [each.content_points(code, standings.basis) for each in assigned]
     known = [score for score in scores if score is not None]
     reached, unknown = sum(score >= points for score in known), len(scores) - len(known)

@@ -9,7 +9,6 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.ranking_policy import RankedBy, RankingPolicy
 from thidua_reports.domain.rounding import Rounding, RoundingMode
-from thidua_reports.domain.targets import TargetKind
 from thidua_reports.errors import CannotGoOn
 from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.issues.issue import Issue
@@ -19,7 +18,7 @@ from thidua_reports.layouts import criteria_sheets, decision_sheets, meeting_she
 from thidua_reports.layouts.sheet_layout import Setting
 from thidua_reports.reading.cells import DECIMALS, YEARS
 from thidua_reports.reading.criteria import read_scheme
-from thidua_reports.reading.decisions import Decisions, read_decisions
+from thidua_reports.reading.decisions import Context, Decisions, read_decisions
 from thidua_reports.reading.meeting import read_meeting
 from thidua_reports.reading.records import RecordReader
 from thidua_reports.reading.settings import missing_settings
@@ -52,14 +51,16 @@ class BlocBookReader(RecordReader):
     def __init__(self, workbook: RawWorkbook) -> None:
         super().__init__(workbook)
         self._settings = self.settings(layout.BLOC)
+        self._ranked_by = self.cells.choice(self._settings[layout.RANKED_BY], RankedBy)
 
     def read(self) -> tuple[BlocBook, tuple[Issue, ...]]:
         """Return the bloc workbook's contents and what in it could not be read."""
         self.cells.issues.extend(missing_settings(self._settings, REQUIRED))
         percent = self._rounding(layout.PERCENT_ROUNDING, layout.PERCENT_DECIMALS)
         scheme, scheme_issues = read_scheme(self.workbook, percent)
-        rates = {target.code for target in scheme.targets if target.kind is TargetKind.RATE}
-        decisions, decision_issues = read_decisions(self.workbook, rates)
+        by_share = self._ranked_by is RankedBy.SHARE
+        context = Context(scheme.targets, scheme.levels, by_share)
+        decisions, decision_issues = read_decisions(self.workbook, context)
         meeting, meeting_issues = read_meeting(self.workbook)
         book = BlocBook(
             bloc=self._bloc(),
@@ -109,6 +110,7 @@ class BlocBookReader(RecordReader):
             drafter=text(layout.DRAFTER),
             deadline=read.day(settings[layout.DEADLINE]),
             members=self.each(layout.MEMBERS, self._member),
+            place=settings.place,
         )
 
     def _elapsed(self, cell: RawCell) -> Decimal:
@@ -146,7 +148,7 @@ class BlocBookReader(RecordReader):
         usual = RankingPolicy()
         share_decimals = read.integer(settings[layout.SHARE_DECIMALS], DECIMALS)
         return RankingPolicy(
-            ranked_by=read.choice(settings[layout.RANKED_BY], RankedBy) or usual.ranked_by,
+            ranked_by=self._ranked_by or usual.ranked_by,
             share_decimals=usual.share_decimals if share_decimals is None else share_decimals,
             scale=read.number(settings[layout.SCALE]),
             cap=read.number(settings[layout.TOTAL_CAP]),

@@ -18,14 +18,16 @@ from thidua_reports.reading.numbers import (
     NumberText,
     issues_of,
     measured_in,
+    plainly_written,
     read_number_value,
     written_reading,
 )
 from thidua_reports.reading.workbook_file import RawCell
-from thidua_reports.text import clean_text
+from thidua_reports.text import clean_text, shortened
 
 E = TypeVar("E", bound=Enum)
 YEARS, DECIMALS, COUNTS = range(2000, 2101), range(10), range(100_000)
+SMALLEST, LARGEST = Decimal("1e-9"), Decimal("1e15")
 ERROR_TEXTS = ("#DIV/0!", "#REF!", "#N/A", "#NAME?", "#VALUE!", "#NUM!", "#NULL!")
 
 
@@ -58,6 +60,22 @@ class CellReader:
             return Placed(None, cell.place)
         return self._without_denominator(amount, cell)
 
+    def factor(self, cell: RawCell) -> Figure:
+        """Return a number that formulas use as it is; 90% may be meant as 0,9 or as 90."""
+        amount = self.amount(cell)
+        if not amount.is_percent or amount.value.value is None:
+            return self._without_denominator(amount, cell)
+        shown_figure = amount.value.value
+        self._report(
+            sheet_kinds.PERCENT_OR_SHARE.at(
+                cell.place,
+                text=shown(cell),
+                share=plainly_written(shown_figure / 100),
+                figure=plainly_written(shown_figure),
+            )
+        )
+        return Placed(None, cell.place)
+
     def per_cent(self, cell: RawCell) -> Figure:
         """Return a number of per cent: 96 for both `96` and a cell that shows `96%`."""
         return self._without_denominator(self.amount(cell), cell)
@@ -80,6 +98,9 @@ class CellReader:
         number = measured_in(read_number_value(cell.value, cell.number_format), unit)
         if _is_in_another_unit(number, unit):
             self._report(number_kinds.ANOTHER_UNIT.at(cell.place, found=number.unit, expected=unit))
+            return Amount(nothing, nothing, is_percent=False)
+        if _is_out_of_reach(number):
+            self._report(number_kinds.OUT_OF_REACH.at(cell.place, text=shortened(shown(cell))))
             return Amount(nothing, nothing, is_percent=False)
         self.issues.extend(issues_of(number, shown(cell), cell.place))
         return _amount(number, cell)
@@ -171,6 +192,12 @@ def _unreadable(cell: RawCell) -> Issue | None:
     if cell.marked and _has_digit(str(cell.value)):
         return sheet_kinds.MARKED_DIGITS.at(cell.place, text=shown(cell))
     return None
+
+
+def _is_out_of_reach(number: NumberText) -> bool:
+    """Tell whether a spreadsheet would no longer keep all digits of the number, or show any."""
+    parts = [part for part in (number.value, number.out_of) if part]
+    return any(not SMALLEST <= abs(part) < LARGEST for part in parts)
 
 
 def _is_in_another_unit(number: NumberText, unit: str) -> bool:

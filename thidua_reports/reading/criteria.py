@@ -76,7 +76,7 @@ class SchemeReader(RecordReader):
         )
 
     def _parameters(self, row: Row) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
-        number = self.cells.number
+        number = self.cells.factor
         return (
             number(row[layout.PARAMETER_1]).value,
             number(row[layout.PARAMETER_2]).value,
@@ -96,7 +96,7 @@ class SchemeReader(RecordReader):
         )
 
     def _level(self, row: Row) -> Level:
-        value = self.cells.number(row[layout.LEVEL_VALUE])
+        value = self.cells.factor(row[layout.LEVEL_VALUE])
         return Level(self.cells.text(row[layout.LEVEL_WORD]), value.value, value.place)
 
 

@@ -1,20 +1,22 @@
 """The sheets of khoi.xlsx on decisions -> agreed scores, corrections, ranking, honours."""
 
-from collections.abc import Container
 from dataclasses import dataclass
 
 from thidua_reports.domain.bloc import Threshold
+from thidua_reports.domain.criteria import Level
 from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision, Requirement
 from thidua_reports.domain.meeting import AgreedScore, Correction
+from thidua_reports.domain.place import Figure, Placed
 from thidua_reports.domain.ranking_policy import Grade, TieBreak, TieMeasure, Unranked
+from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import decision_sheets as layout
-from thidua_reports.layouts import words
+from thidua_reports.layouts import member_workbook, words
 from thidua_reports.matching import matching_key
-from thidua_reports.reading.cells import COUNTS
+from thidua_reports.reading.cells import COUNTS, is_word, plain_text
 from thidua_reports.reading.records import RecordReader
 from thidua_reports.reading.tables import Row
-from thidua_reports.reading.workbook_file import RawWorkbook
+from thidua_reports.reading.workbook_file import RawCell, RawWorkbook
 
 
 @dataclass(frozen=True)
@@ -32,14 +34,29 @@ class Decisions:
     honour_decisions: tuple[HonourDecision, ...]
 
 
-class DecisionReader(RecordReader):
-    """Reads the sheets on decisions."""
+@dataclass(frozen=True)
+class Context:
+    """What a reader of decisions must know of the bloc; `by_share` tells how it ranks."""
 
-    def read(self, rates: Container[str]) -> tuple[Decisions, tuple[Issue, ...]]:
-        """Return the decisions; `rates` are the codes of targets whose figures are per cent."""
+    targets: tuple[Target, ...] = ()
+    levels: tuple[Level, ...] = ()
+    by_share: bool = False
+
+
+class DecisionReader(RecordReader):
+    """Reads the sheets on decisions; how a figure is to be read depends on what it is about."""
+
+    def __init__(self, workbook: RawWorkbook, context: Context) -> None:
+        super().__init__(workbook)
+        self._kinds = {target.code: target.kind for target in context.targets}
+        self._levels = {matching_key(level.word): level for level in context.levels}
+        self._by_share = context.by_share
+
+    def read(self) -> tuple[Decisions, tuple[Issue, ...]]:
+        """Return the decisions, and what of them could not be read."""
         decisions = Decisions(
             agreed=self.each(layout.AGREED, self._agreed),
-            corrections=self.each(layout.CORRECTIONS, lambda row: self._correction(row, rates)),
+            corrections=self.each(layout.CORRECTIONS, self._correction),
             thresholds=self.each(layout.THRESHOLDS, self._threshold),
             tie_breaks=self.each(layout.TIE_BREAKS, self._tie_break),
             grades=self.each(layout.GRADES, self._grade),
@@ -61,20 +78,36 @@ class DecisionReader(RecordReader):
             row.place,
         )
 
-    def _correction(self, row: Row, rates: Container[str]) -> Correction:
+    def _correction(self, row: Row) -> Correction:
         text = self.cells.text
-        item = text(row[layout.CORRECTION_ITEM])
-        number = self.cells.per_cent if item in rates else self.cells.number
+        item, column = text(row[layout.CORRECTION_ITEM]), text(row[layout.CORRECTION_COLUMN])
         return Correction(
             member=text(row[layout.CORRECTION_MEMBER]),
             item=item,
-            column=text(row[layout.CORRECTION_COLUMN]),
-            old=number(row[layout.CORRECTION_OLD]),
-            new=number(row[layout.CORRECTION_NEW]),
+            column=column,
+            old=self._corrected(row[layout.CORRECTION_OLD], item, column),
+            new=self._corrected(row[layout.CORRECTION_NEW], item, column),
             reason=text(row[layout.CORRECTION_REASON]),
             source=text(row[layout.CORRECTION_SOURCE]),
             place=row.place,
+            level=self._level_word(row[layout.CORRECTION_NEW]),
         )
+
+    def _level_word(self, cell: RawCell) -> str:
+        level = self._levels.get(matching_key(plain_text(cell)))
+        return level.word if level else ""
+
+    def _corrected(self, cell: RawCell, item: str, column: str) -> Figure:
+        """A yes/no target is corrected in words; a level may be."""
+        kind = self._kinds.get(item)
+        is_achieved = matching_key(column) == matching_key(member_workbook.ACHIEVED.heading)
+        if is_achieved and kind is TargetKind.ATTAINED:
+            return Placed(words.YES_NO.get(self.cells.word(cell, words.YES_NO)), cell.place)
+        if is_achieved and kind is None and is_word(cell):
+            level = self._levels.get(matching_key(plain_text(cell)))
+            if level is not None:
+                return Placed(level.value, cell.place)
+        return self.cells.per_cent(cell) if kind is TargetKind.RATE else self.cells.number(cell)
 
     def _threshold(self, row: Row) -> Threshold:
         points = self.cells.number(row[layout.THRESHOLD_POINTS]).value
@@ -88,15 +121,19 @@ class DecisionReader(RecordReader):
             self.cells.integer(row[layout.TIE_POSITION], COUNTS) or 0,
             measures.get(matching_key(stated), stated),
             self.cells.codes(row[layout.TIE_ORDER]),
-            row[layout.TIE_BY].place,
+            row.place,
         )
 
     def _grade(self, row: Row) -> Grade:
         return Grade(
             self.cells.text(row[layout.GRADE_NAME]),
-            self.cells.per_cent(row[layout.GRADE_LEAST]),
+            self._least(row[layout.GRADE_LEAST]),
             row.place,
         )
+
+    def _least(self, cell: RawCell) -> Figure:
+        """What the ranking compares is a number of per cent only where it ranks by share."""
+        return self.cells.per_cent(cell) if self._by_share else self.cells.number(cell)
 
     def _unranked(self, row: Row) -> Unranked:
         text = self.cells.text
@@ -117,7 +154,7 @@ class DecisionReader(RecordReader):
             last_rank=read.integer(row[layout.HONOUR_LAST_RANK], COUNTS),
             quota=read.integer(row[layout.HONOUR_QUOTA], COUNTS),
             requirement=read.choice(row[layout.HONOUR_REQUIREMENT], Requirement),
-            least=read.per_cent(row[layout.HONOUR_LEAST]),
+            least=self._least(row[layout.HONOUR_LEAST]),
             passes_on=bool(read.word(row[layout.HONOUR_PASSES_ON], (words.MARK,))),
         )
 
@@ -145,8 +182,6 @@ class DecisionReader(RecordReader):
         )
 
 
-def read_decisions(
-    workbook: RawWorkbook, rates: Container[str]
-) -> tuple[Decisions, tuple[Issue, ...]]:
+def read_decisions(workbook: RawWorkbook, context: Context) -> tuple[Decisions, tuple[Issue, ...]]:
     """Return what was decided, and what in those sheets could not be read."""
-    return DecisionReader(workbook).read(rates)
+    return DecisionReader(workbook, context).read()

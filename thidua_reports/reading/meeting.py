@@ -34,6 +34,7 @@ class MeetingReader(RecordReader):
             votes=self.each(layout.VOTES, self._vote),
             next_leader=read.text(settings[layout.NEXT_LEADER]),
             next_deputy=read.text(settings[layout.NEXT_DEPUTY]),
+            place=settings.place,
         )
         return meeting, tuple(read.issues)
 

@@ -25,8 +25,6 @@ from thidua_reports.reading.settings import missing_settings
 from thidua_reports.reading.tables import Row
 from thidua_reports.reading.workbook_file import RawCell, RawWorkbook
 
-YES_NO = {words.ATTAINED: Decimal(1), words.NOT_ATTAINED: Decimal(0)}
-
 
 @dataclass(frozen=True)
 class Identity:
@@ -129,8 +127,8 @@ class SubmissionReader(RecordReader):
         return amount
 
     def _attained(self, cell: RawCell) -> Amount:
-        word = self.cells.word(cell, YES_NO)
-        return _whole(Placed(YES_NO.get(word), cell.place))
+        word = self.cells.word(cell, words.YES_NO)
+        return _whole(Placed(words.YES_NO.get(word), cell.place))
 
     def _criterion(self, row: Row) -> CriterionReport:
         number = self.cells.number

@@ -17,6 +17,7 @@ from thidua_reports.reading.number_text import (
     read_number_text,
     written_reading,
 )
+from thidua_reports.text import shortened
 
 __all__ = [
     "NumberStatus",
@@ -33,7 +34,6 @@ __all__ = [
 _FORMAT_LITERAL = re.compile(r'"[^"]*(?:"|$)|[\\_*].|\[[^\]]*\]')
 _FRACTION_FORMAT = re.compile(r"[?#0-9]/[?#0-9]")
 _LARGEST_DENOMINATOR = 999
-_LONGEST_QUOTE = 80
 
 _KINDS: dict[NumberStatus | Assumption, IssueKind] = {
     Assumption.STANDS_AS_TEXT: number_kinds.NUMBER_AS_TEXT,
@@ -81,17 +81,13 @@ def issues_of(number: NumberText, text: str, place: Place) -> tuple[Issue, ...]:
     if kind is None:
         return ()
     details = {
-        "text": _shortened(text.strip()),
+        "text": shortened(text.strip()),
         "reading": written_reading(number),
         "readings": " hay ".join(number.readings),
-        "words": _shortened(number.words),
+        "words": shortened(number.words),
         "multiplier": number.multiplier,
     }
     return (kind.at(place, **details),)
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= _LONGEST_QUOTE else f"{text[:_LONGEST_QUOTE]}…"
 
 
 def _read_typed(value: float, shown_format: str) -> NumberText:

@@ -10,6 +10,7 @@ from thidua_reports.domain.targets import Direction, Target, TargetKind
 from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.layouts import criteria_sheets as layout
 from thidua_reports.layouts.sheet_layout import Column
+from thidua_reports.matching import matching_key
 from thidua_reports.reading.cells import DECIMALS, CellReader, says_none
 from thidua_reports.reading.numbers import plainly_written
 from thidua_reports.reading.tables import Row
@@ -48,7 +49,7 @@ def read_target(cells: CellReader, row: Row, percent: Rounding) -> Target:
         pattern=text(row[layout.TARGET_PATTERN]),
         place=row.place,
         without_plan=without_plan,
-        group=text(row[layout.TARGET_GROUP]),
+        group=matching_key(text(row[layout.TARGET_GROUP])),
     )
 
 

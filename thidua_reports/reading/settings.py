@@ -24,11 +24,11 @@ class Settings:
     """The value cells of a settings sheet; a setting that has no line has a blank cell."""
 
     cells: Mapping[str, RawCell]
-    sheet: Place
+    place: Place
     issues: tuple[Issue, ...]
 
     def __getitem__(self, setting: Setting) -> RawCell:
-        blank = RawCell(None, "", "General", marked=False, place=self.sheet)
+        blank = RawCell(None, "", "General", marked=False, place=self.place)
         return self.cells.get(matching_key(setting.code), blank)
 
 
@@ -40,7 +40,15 @@ def read_settings(workbook: RawWorkbook, layout: SettingsLayout) -> Settings:
     strangers = [_stranger(row, layout) for code, row in by_code.items() if code not in known]
     return Settings(
         {code: row[SETTING_VALUE] for code, row in by_code.items()},
-        Place(workbook.place.workbook, layout.name),
+        Place(
+            workbook.place.workbook,
+            layout.name,
+            cells={
+                code: by_code[key][SETTING_VALUE].place.cell
+                for key, code in known.items()
+                if key in by_code
+            },
+        ),
         (*table.issues, *strangers),
     )
 

@@ -1,7 +1,7 @@
 """A sheet -> rows whose cells are found by the headings above them."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import sheet_kinds
@@ -46,16 +46,28 @@ def read_table(workbook: RawWorkbook, layout: SheetLayout) -> Table:
         return Table((), (missing,) if _has_content(sheet) or not layout.optional else ())
     positions = _positions(sheet.rows[header], layout)
     rows = tuple(_rows(sheet, header, positions, layout))
-    problems = [*_heading_issues(sheet.rows[header], layout), *_key_issues(rows, layout)]
+    problems = [
+        *_same_sheets(workbook, sheet),
+        *_heading_issues(sheet.rows[header], layout),
+        *_key_issues(rows, layout),
+    ]
     return Table(_usable(rows, layout), tuple(problems))
 
 
 def find_sheet(workbook: RawWorkbook, name: str) -> RawSheet | None:
-    """Return the sheet called `name`, blind to case and spacing."""
-    for sheet in workbook.sheets:
-        if matching_key(sheet.name) == matching_key(name):
-            return sheet
-    return None
+    """Return the sheet called `name`, blind to case and spacing where none has just that name."""
+    same = _sheets_like(workbook, name)
+    return next((sheet for sheet in same if sheet.name == name), same[0] if same else None)
+
+
+def _sheets_like(workbook: RawWorkbook, name: str) -> list[RawSheet]:
+    return [each for each in workbook.sheets if matching_key(each.name) == matching_key(name)]
+
+
+def _same_sheets(workbook: RawWorkbook, sheet: RawSheet) -> Iterator[Issue]:
+    same = [each for each in _sheets_like(workbook, sheet.name) if _has_content(each)]
+    if len(same) > 1:
+        yield sheet_kinds.SHEET_TWICE.at(sheet.place, sheet=sheet.name, count=len(same))
 
 
 def unread_sheets(workbook: RawWorkbook, names: Sequence[str]) -> Iterator[Issue]:
@@ -63,9 +75,12 @@ def unread_sheets(workbook: RawWorkbook, names: Sequence[str]) -> Iterator[Issue
 
     `names` are all that are known. A sheet of another name is somebody's own, which is only told.
     """
-    read = {id(find_sheet(workbook, name)) for name in names}
+    found = [sheet for name in names if (sheet := find_sheet(workbook, name)) is not None]
+    read = {id(sheet) for sheet in found}
+    doubled = {matching_key(sheet.name) for sheet in found if _has_content(sheet)}
     for sheet in workbook.sheets:
-        if id(sheet) in read or not _has_content(sheet):
+        is_told = id(sheet) in read or matching_key(sheet.name) in doubled
+        if is_told or not _has_content(sheet):
             continue
         hint = did_you_mean(sheet.name, names)
         kind = sheet_kinds.SHEET_NOT_READ if hint else sheet_kinds.SHEET_OF_HER_OWN
@@ -130,7 +145,8 @@ def _rows(
         }
         if any(not cells[column].is_blank for column in typed):
             anchor = layout.key[0] if layout.key else layout.columns[0]
-            yield Row(cells, cells[anchor].place)
+            under = {c.heading: cells[c].place.cell for c in layout.columns if c in positions}
+            yield Row(cells, replace(cells[anchor].place, cells=under))
 
 
 def _counts_as_content(column: Column) -> bool:

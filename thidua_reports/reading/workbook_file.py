@@ -5,6 +5,7 @@ import warnings
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from zipfile import ZipFile
 
 from openpyxl import load_workbook
@@ -17,10 +18,11 @@ from openpyxl.worksheet.worksheet import Worksheet
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import file_kinds, insertions, sheet_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.vietnamese import number
 
 OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 STRICT_NAMESPACE = b"purl.oclc.org/ooxml"
-MAX_ROWS, MAX_COLUMNS = 5000, 100
+MAX_ROWS, MAX_COLUMNS, MAX_CELLS = 5000, 100, 1_000_000
 
 
 @dataclass(frozen=True)
@@ -73,6 +75,9 @@ def read_workbook(content: bytes, file_name: str) -> tuple[RawWorkbook | None, t
             typed = load_workbook(io.BytesIO(content), rich_text=True)
     except Exception as error:  # openpyxl passes on whatever its parts raise; eight kinds were met
         return None, (file_kinds.NOT_A_WORKBOOK.at(place, why=type(error).__name__),)
+    count = sum(map(_size, shown.worksheets))
+    if count > MAX_CELLS:
+        return None, (file_kinds.TOO_MANY_CELLS.at(place, count=number(Decimal(count))),)
     issues = [issue for sheet in shown.worksheets for issue in _far_cells(sheet, place)]
     if typed.calculation.calcMode == "manual":
         issues.append(sheet_kinds.MANUAL_CALCULATION.at(place))
@@ -94,6 +99,10 @@ def _refusal(content: bytes, place: Place) -> Issue | None:
     except (zipfile.BadZipFile, OSError, EOFError, zipfile.LargeZipFile):
         return file_kinds.NOT_A_WORKBOOK.at(place, why=insertions.DAMAGED)
     return None
+
+
+def _size(sheet: Worksheet) -> int:
+    return min(sheet.max_row, MAX_ROWS) * min(sheet.max_column, MAX_COLUMNS)
 
 
 def _far_cells(sheet: Worksheet, place: Place) -> Iterator[Issue]:

@@ -1,12 +1,13 @@
-"""Ranks and the bloc's conditions -> who is proposed for what, and why others are not."""
+"""Ranks, the bloc's conditions, the meeting's word -> who is proposed, and why others are not."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.honours import (
     Honour,
+    HonourDecision,
     Obstacle,
     ObstacleKind,
     Proposal,
@@ -16,6 +17,9 @@ from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import MemberStanding
 from thidua_reports.domain.targets import TargetKind
 
+Decisions = Mapping[str, HonourDecision]
+NO_DECISIONS: Decisions = {}
+
 
 def proposals(
     book: BlocBook, members: Sequence[MemberStanding], results: Sequence[TargetResult]
@@ -23,42 +27,78 @@ def proposals(
     """Return for each honour the members on its ranks, proposed or with what stands in the way.
 
     The honours are given in the bloc's order: who is proposed for one is not proposed for a later
-    one that is meant for other ranks.
+    one that is meant for other ranks. What the meeting decided goes before the bloc's rules, and
+    its obstacles are those of the rules alone.
     """
     found: list[Proposal] = []
     for honour in book.honours:
         earlier = tuple(
-            each for each in found if each.is_allowed and each.honour.ranks != honour.ranks
+            each for each in found if each.is_proposed and each.honour.ranks != honour.ranks
         )
-        found += _proposals(book, honour, members, _Known(tuple(results), earlier))
+        candidates = _Candidates(book, honour, tuple(members), tuple(results), earlier)
+        found += _decided(candidates, _decisions_on(book, honour, members))
     return tuple(found)
 
 
 @dataclass(frozen=True)
-class _Known:
-    """What conditions look at: the results, and what has been proposed for other ranks before."""
+class _Candidates:
+    """Who is considered for an honour, and what its conditions look at."""
 
+    book: BlocBook
+    honour: Honour
+    members: tuple[MemberStanding, ...]
     results: tuple[TargetResult, ...]
     earlier: tuple[Proposal, ...]
 
 
-def _proposals(
-    book: BlocBook,
-    honour: Honour,
-    members: Sequence[MemberStanding],
-    known: _Known,
-) -> Iterator[Proposal]:
+def _decisions_on(
+    book: BlocBook, honour: Honour, members: Sequence[MemberStanding]
+) -> dict[str, HonourDecision]:
+    """Return the decisions that are about this honour, by member."""
+    ranks = {each.member.code: each.rank for each in members}
+    return {
+        decision.member: decision
+        for decision in book.decisions
+        if _honour_of(book, decision, ranks.get(decision.member)) is honour
+    }
+
+
+def _honour_of(book: BlocBook, decision: HonourDecision, rank: int | None) -> Honour | None:
+    """Of honours with one title it is the one for the member's rank, else the first."""
+    same = [honour for honour in book.honours if honour.title == decision.title]
+    own = [honour for honour in same if rank in honour.ranks]
+    return next(iter(own or same), None)
+
+
+def _decided(candidates: _Candidates, decisions: Decisions) -> Iterator[Proposal]:
+    by_rules = {each.member.code: each for each in _considered(candidates, NO_DECISIONS)}
+    considered = {each.member.code: each for each in _considered(candidates, decisions)}
+    for each in candidates.members:
+        code = each.member.code
+        if code in decisions:
+            beyond = Proposal(candidates.honour, each.member, (Obstacle(ObstacleKind.RANK),))
+            considered[code] = replace(by_rules.get(code, beyond), decision=decisions[code])
+    yield from considered.values()
+
+
+def _considered(candidates: _Candidates, decisions: Decisions) -> Iterator[Proposal]:
     """Yield rank by rank; beyond the honour's ranks only as long as it passes on to somebody."""
-    room = honour.places
-    for rank, same in _by_rank(members):
+    honour = candidates.honour
+    chosen = sum(decision.proposed for decision in decisions.values())
+    room = max(0, honour.places - chosen)
+    for rank, same in _by_rank(candidates.members):
         beyond = rank not in honour.ranks
         if rank < honour.rank or (beyond and not (honour.passes_on and room)):
             continue
-        found = [(each, tuple(_obstacles(book, honour, each, known))) for each in same]
-        free = [each for each, obstacles in found if not obstacles]
+        found = [(each, tuple(_obstacles(candidates, each))) for each in same]
+        free = [
+            each for each, obstacles in found if not obstacles and each.member.code not in decisions
+        ]
         for each, obstacles in found:
-            told = obstacles or tuple(_lack_of_room(each, free, room))
-            yield Proposal(honour, each.member, told, stands_in=beyond)
+            told = obstacles or tuple(_lack_of_room(each, free, room, chosen))
+            yield Proposal(
+                honour, each.member, told, stands_in=beyond, left_out=_left_out(candidates, each)
+            )
         # where equals exceed what is left, the meeting chooses, and nothing passes on
         room = max(0, room - len(free)) if len(free) <= room else 0
 
@@ -69,18 +109,17 @@ def _by_rank(members: Sequence[MemberStanding]) -> list[tuple[int, list[MemberSt
     return [(rank, [each for _, each in same]) for rank, same in groupby(ranked, lambda p: p[0])]
 
 
-def _obstacles(
-    book: BlocBook, honour: Honour, standing: MemberStanding, known: _Known
-) -> Iterator[Obstacle]:
+def _obstacles(candidates: _Candidates, standing: MemberStanding) -> Iterator[Obstacle]:
     """Yield each reason but lack of room why the member may not be proposed for the honour."""
-    code, least = standing.member.code, honour.least.value
-    for exclusion in book.exclusions:
+    honour, code = candidates.honour, standing.member.code
+    least = honour.least.value
+    for exclusion in candidates.book.exclusions:
         if exclusion.member == code:
             yield Obstacle(ObstacleKind.EXCLUDED, exclusion=exclusion)
-    for proposal in known.earlier:
+    for proposal in candidates.earlier:
         if proposal.member.code == code:
             yield Obstacle(ObstacleKind.PROPOSED_ALREADY, honour=proposal.honour)
-    own = (result for result in known.results if result.target.member == code)
+    own = _own_results(candidates, standing)
     missed = tuple(result for result in own if _falls_short(honour.requirement, result))
     if missed:
         yield Obstacle(ObstacleKind.TARGETS, targets=missed)
@@ -89,13 +128,30 @@ def _obstacles(
 
 
 def _lack_of_room(
-    standing: MemberStanding, free: Sequence[MemberStanding], room: int
+    standing: MemberStanding, free: Sequence[MemberStanding], room: int, chosen: int
 ) -> Iterator[Obstacle]:
     if room and len(free) > room:
         others = tuple(each.member for each in free if each is not standing)
         yield Obstacle(ObstacleKind.TIED, others=others)
     elif len(free) > room:
-        yield Obstacle(ObstacleKind.QUOTA)
+        yield Obstacle(ObstacleKind.OTHERS_CHOSEN if chosen else ObstacleKind.QUOTA)
+
+
+def _own_results(candidates: _Candidates, standing: MemberStanding) -> Iterator[TargetResult]:
+    code = standing.member.code
+    return (result for result in candidates.results if result.target.member == code)
+
+
+def _left_out(candidates: _Candidates, standing: MemberStanding) -> tuple[TargetResult, ...]:
+    """Return the targets that a requirement cannot be asked of, since they have no plan."""
+    own = _own_results(candidates, standing)
+    return tuple(
+        result
+        for result in own
+        if candidates.honour.requirement
+        and result.target.has_plan is False
+        and result.target.kind is not TargetKind.STATED
+    )
 
 
 def _falls_short(requirement: Requirement | None, result: TargetResult) -> bool:

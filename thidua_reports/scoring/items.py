@@ -14,6 +14,7 @@ from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import ScoredItem
 from thidua_reports.domain.submission import CriterionReport
 from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.rule_uses import set_by_the_bloc
 from thidua_reports.scoring.whole_criteria import over_all_targets
 
 Inputs = dict[str, Decimal | None]
@@ -121,6 +122,7 @@ def _target_item(assignment: Assignment, result: TargetResult) -> ScoredItem:
         q.PREVIOUS.name: report.previous.value if report else None,
         q.POINTS_GIVEN.name: self_score,
         **_assigned_inputs(assignment),
+        q.ELAPSED.name: result.target.share_due(assignment.elapsed),
         **_plan_inputs(assignment.names, result),
     }
     return ScoredItem(
@@ -177,15 +179,9 @@ def _own_total(report: CriterionReport | None) -> Decimal | None:
 
 def _assigned_inputs(assignment: Assignment) -> Mapping[str, Decimal | None]:
     """What the bloc has set, and what follows from all targets of the criterion together."""
-    criterion = assignment.criterion
-    first, second, third = criterion.parameters
+    decided = set_by_the_bloc(assignment.criterion)
     return {
-        q.STANDARD.name: criterion.standard.value,
-        q.MAX_BONUS.name: criterion.max_bonus.value,
-        q.MAX_DEDUCTION.name: criterion.max_deduction.value,
-        q.PARAMETER_1.name: first,
-        q.PARAMETER_2.name: second,
-        q.PARAMETER_3.name: third,
+        **{quantity.name: value for quantity, value in decided.items()},
         q.ELAPSED.name: assignment.elapsed,
         **over_all_targets(assignment.results),
     }

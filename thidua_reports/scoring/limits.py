@@ -49,7 +49,7 @@ def _excesses(item: ScoredItem, rule: ScoringRule) -> Iterator[_Excess]:
     if bonus is not None and most is not None and bonus > most:
         yield _Excess(rule_kinds.BONUS_ABOVE_MAXIMUM, rule.bonus.place, bonus, most)
     for given, formula in ((points, rule.points), (bonus, rule.bonus)):
-        if given is not None and least is not None and -given > least:
+        if given is not None and least is not None and -given > least >= 0:
             yield _Excess(rule_kinds.DEDUCTION_ABOVE_MAXIMUM, formula.place, -given, least)
 
 

@@ -1,17 +1,26 @@
-"""What is told of agreed scores and ties once the points are known."""
+"""What is told of scores, levels, ranks and classes once the points are known."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from decimal import Decimal
 
-from thidua_reports.domain.place import Place
-from thidua_reports.domain.standing import Standings
-from thidua_reports.issues.catalogue import decision_kinds
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.place import Figure, Place
+from thidua_reports.domain.scores import Basis
+from thidua_reports.domain.standing import Standings, Tie
+from thidua_reports.domain.submission import CriterionReport
+from thidua_reports.issues.catalogue import decision_kinds, number_kinds
 from thidua_reports.issues.issue import Issue
-from thidua_reports.layouts.bloc_workbook import FILE_NAME
-from thidua_reports.layouts.decision_sheets import TIE_BREAKS
-from thidua_reports.vietnamese import joined_names, number, plain, points_or_share
+from thidua_reports.layouts.bloc_workbook import FILE_NAME, RANKED_BY
+from thidua_reports.layouts.decision_sheets import AGREED_REASON, TIE_BREAKS
+from thidua_reports.vietnamese import joined, joined_names, number, percent, plain, points_or_share
 
 
-def agreed_otherwise_without_reason(standings: Standings) -> Iterator[Issue]:
+def objections(book: BlocBook, standings: Standings) -> tuple[Issue, ...]:
+    """Return everything that is told of the standings, in the order of the checks."""
+    return tuple(issue for check in CHECKS for issue in check(book, standings))
+
+
+def agreed_otherwise_without_reason(_: BlocBook, standings: Standings) -> Iterator[Issue]:
     """Yield the agreed scores that differ from what was computed and do not say why."""
     for standing, score in standings.scores():
         agreed, points = score.agreed, score.agreed_points
@@ -19,7 +28,7 @@ def agreed_otherwise_without_reason(standings: Standings) -> Iterator[Issue]:
             continue
         if points != score.computed:
             yield decision_kinds.AGREED_WITHOUT_REASON.at(
-                agreed.place,
+                agreed.place.of(AGREED_REASON.heading),
                 agreed=number(points),
                 member=standing.member.name,
                 criterion=score.criterion.code,
@@ -28,16 +37,90 @@ def agreed_otherwise_without_reason(standings: Standings) -> Iterator[Issue]:
             )
 
 
-def ties_not_settled(standings: Standings) -> Iterator[Issue]:
-    """Yield the members that share a rank in a ranking that is not provisional."""
-    for tie in () if standings.provisional else standings.ties:
-        if tie.settled_by is not None:
-            continue
-        tied = [standing for standing in standings.members if standing.member in tie.members]
-        value = tied[0].value
-        yield decision_kinds.TIE_NOT_SETTLED.at(
-            Place(FILE_NAME, TIE_BREAKS.name),
-            members=joined_names([member.name for member in tie.members]),
-            result="" if value is None else points_or_share(value, is_share=standings.by_share),
-            rank=tied[0].rank,
+def numbers_among_levels(book: BlocBook, standings: Standings) -> Iterator[Issue]:
+    """Yield the figures reported where other members report a level in words."""
+    values = {level.value for level in book.levels}
+    reports: dict[str, list[CriterionReport]] = {}
+    for _, score in standings.scores():
+        own = (item.report for item in score.items if item.report is not None)
+        reports.setdefault(score.criterion.code, []).extend(own)
+    for rows in reports.values():
+        for row in rows if any(each.level for each in rows) else ():
+            value = row.achieved.value
+            if not row.level and value is not None and value not in values:
+                yield number_kinds.NUMBER_AMONG_LEVELS.at(
+                    row.achieved.place,
+                    found=number(value),
+                    levels=", ".join(level.word for level in book.levels),
+                )
+
+
+def ties_not_settled(_: BlocBook, standings: Standings) -> Iterator[Issue]:
+    """Yield the members that share a rank for want of a figure, or in a ranking that is final."""
+    for tie in standings.ties:
+        if (tie.waits_for_figures and standings.basis is Basis.AGREED) or (
+            tie.settled_by is None and not standings.provisional
+        ):
+            yield _tie(standings, tie)
+
+
+def points_are_compared_fairly(book: BlocBook, standings: Standings) -> Iterator[Issue]:
+    """Yield that members are ranked by points although not all can reach the same."""
+    maxima = {
+        standing.member.name: standing.scores.maximum
+        for standing in standings.members
+        if standing.unranked is None and standing.scores.all
+    }
+    if not standings.by_share and len(set(maxima.values())) > 1:
+        yield decision_kinds.UNEQUAL_MAXIMA.at(
+            book.bloc.place.of(RANKED_BY.code),
+            maxima=joined([f"{name} {number(plain(most))}" for name, most in maxima.items()]),
         )
+
+
+def least_values_fit(book: BlocBook, standings: Standings) -> Iterator[Issue]:
+    """Yield the highest class, and honours, whose least value is of another size than the points.
+
+    The limits are our own: half of what can be reached, and one and a half times as much.
+    """
+    maxima = [standing.scores.maximum for standing in standings.members if standing.scores.all]
+    most = Decimal(100) if standings.by_share else max(maxima, default=Decimal(0))
+    grades = [(grade.least, grade.name) for grade in book.policy.ranking.grades]
+    highest = sorted(grades, key=lambda each: each[0].value or Decimal(0))[-1:]
+    honours = [(honour.least, honour.title) for honour in book.honours]
+    for least, name in (*highest, *honours) if most else ():
+        if least.value is not None and not most <= 2 * least.value <= 3 * most:
+            yield _misfit(standings, least, name, most)
+
+
+CHECKS: tuple[Callable[[BlocBook, Standings], Iterator[Issue]], ...] = (
+    agreed_otherwise_without_reason,
+    numbers_among_levels,
+    ties_not_settled,
+    points_are_compared_fairly,
+    least_values_fit,
+)
+
+
+def _tie(standings: Standings, tie: Tie) -> Issue:
+    tied = [standing for standing in standings.members if standing.member in tie.members]
+    value = tied[0].value
+    kind = decision_kinds.TIE_UNKNOWN if tie.waits_for_figures else decision_kinds.TIE_NOT_SETTLED
+    return kind.at(
+        Place(FILE_NAME, TIE_BREAKS.name),
+        members=joined_names([member.name for member in tie.members]),
+        result="" if value is None else points_or_share(value, is_share=standings.by_share),
+        rank=tied[0].rank,
+        measure=tie.stuck_at.by if tie.stuck_at else "",
+        unknown=joined_names([member.name for member in tie.unknown]),
+    )
+
+
+def _misfit(standings: Standings, least: Figure, name: str, most: Decimal) -> Issue:
+    written = percent if standings.by_share else number
+    return decision_kinds.LEAST_DOES_NOT_FIT.at(
+        least.place,
+        name=name,
+        least=written(plain(least.value or Decimal(0))),
+        most=written(plain(most)),
+    )

@@ -16,8 +16,13 @@ from thidua_reports.formulas.ratio_formula import rounded
 from thidua_reports.formulas.rule_formula import names_in_rule
 from thidua_reports.issues.catalogue import bloc_kinds, rule_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.layouts.reported_quantities import OF_CRITERIA, OF_TARGETS
+from thidua_reports.text import shortened
+from thidua_reports.vietnamese import number
 
 NO_BONUS = "=0"
+TOO_LARGE = 10**12
+"""No number of points is so large; nor would its decimals be exact."""
 NOT_THE_MEMBERS = frozenset(
     quantity.name
     for quantity in (
@@ -27,10 +32,10 @@ NOT_THE_MEMBERS = frozenset(
         q.PARAMETER_1,
         q.PARAMETER_2,
         q.PARAMETER_3,
-        q.BEST_RATIO,
-        q.BEST_ACHIEVED,
     )
 )
+OF_THE_BLOC = {q.BEST_RATIO.name: q.RATIO.name, q.BEST_ACHIEVED.name: q.ACHIEVED.name}
+"""Of whom the best is not known yet because of others, nothing is missing itself."""
 
 
 def rule_formulas(rule: ScoringRule, rounding: Rounding) -> tuple[str, str]:
@@ -54,12 +59,14 @@ def score_items(
         for item in items
         if item.criterion.rule in rules and not _bloc_left_blank(item, rules[item.criterion.rule])
     ]
-    outcomes = evaluate(
-        [
-            FormulaRow(item.inputs, rule_formulas(rules[item.criterion.rule], rounding))
-            for item in scorable
-        ]
-    )
+    rows = [
+        FormulaRow(item.inputs, rule_formulas(rules[item.criterion.rule], rounding))
+        for item in scorable
+    ]
+    outcomes = [
+        tuple(map(_possible, found, row.formulas))
+        for row, found in zip(rows, evaluate(rows), strict=True)
+    ]
     scored = dict(zip(map(id, scorable), outcomes, strict=True))
     decimals = rounding.decimals
     result = tuple(
@@ -102,26 +109,44 @@ def _with_steps(item: ScoredItem, steps: Sequence[Step]) -> ScoredItem:
 
 
 def _bloc_left_blank(item: ScoredItem, rule: ScoringRule) -> bool:
-    """What the criterion should give is missing, or the best ratio cannot be known yet.
+    """What the criterion should give is missing, or others' figures that it is compared with.
 
-    Both have been reported where they can be mended, not at each member.
+    Both are reported where they can be mended, not at each member.
     """
     used = names_in_rule(rule.points.value, rule.bonus.value)
-    return any(item.inputs[name] is None for name in used & NOT_THE_MEMBERS)
+    own = {name: OF_THE_BLOC[name] for name in used & OF_THE_BLOC.keys()}
+    waits = any(
+        item.inputs[best] is None and item.inputs[name] is not None for best, name in own.items()
+    )
+    return waits or any(item.inputs[name] is None for name in used & NOT_THE_MEMBERS)
 
 
 def _failure(item: ScoredItem, failure: FormulaFailure) -> Issue:
     if failure.kind is not rule_kinds.FORMULA_INPUT_MISSING:
         return failure.at(_place(item))
-    missing = [each.meaning for each in q.QUANTITIES if each.name in failure.detail.split(", ")]
+    names = failure.detail.split(", ")
+    missing = [_where(item, each) for each in q.QUANTITIES if each.name in names]
     return bloc_kinds.SCORE_INPUT_MISSING.at(
-        _place(item), criterion=item.criterion.code, missing="; ".join(missing)
+        _place(item), criterion=item.criterion.code, missing="; ".join(dict.fromkeys(missing))
     )
+
+
+def _where(item: ScoredItem, quantity: q.Quantity) -> str:
+    """Return the column that a quantity is reported in; what it means where there is none."""
+    columns = (OF_CRITERIA if item.result is None else OF_TARGETS).get(quantity, ())
+    return " và ".join(f"cột “{each.heading}”" for each in columns) or quantity.meaning
 
 
 def _with_points(item: ScoredItem, outcomes: tuple[Outcome, ...], decimals: int) -> ScoredItem:
     points, bonus = (_settled(outcome, decimals) for outcome in outcomes)
     return replace(item, points=points, bonus=bonus)
+
+
+def _possible(outcome: Outcome, formula: str) -> Outcome:
+    if isinstance(outcome, Decimal) and abs(outcome) >= TOO_LARGE:
+        shown = number(outcome.to_integral_value())
+        return FormulaFailure(rule_kinds.FORMULA_TOO_LARGE, formula, shortened(shown))
+    return outcome
 
 
 def _settled(outcome: Outcome, decimals: int) -> Decimal | None:

@@ -12,10 +12,17 @@ Measure = Callable[[int], Decimal | None]
 
 @dataclass(frozen=True)
 class Parting:
-    """Positions with equal totals, and what parted them; None where nothing did."""
+    """Positions with equal totals, and what parted them; None where nothing did.
+
+    `values` are what it compared. `stuck_at` is the tie-break that could not be asked because it is
+    unknown of the `unknown`.
+    """
 
     positions: tuple[int, ...]
     settled_by: TieBreak | None
+    stuck_at: TieBreak | None = None
+    unknown: tuple[int, ...] = ()
+    values: tuple[Decimal, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -65,14 +72,18 @@ def _parted(
 ) -> tuple[list[tuple[int, ...]], list[Parting]]:
     if len(group) == 1:
         return [group], []
-    if not breaks or any(breaks[0][1](at) is None for at in group):
+    if not breaks:
         return [group], [Parting(group, None)]
     (tie_break, measure), *rest = breaks
+    unknown = tuple(at for at in group if measure(at) is None)
+    if unknown:
+        return [group], [Parting(group, None, stuck_at=tie_break, unknown=unknown)]
     smaller = _groups(group, measure)
     if len(smaller) == 1:
         return _parted(group, rest)
     ordered: list[tuple[int, ...]] = []
-    ties = [Parting(group, tie_break)]
+    values = tuple(value for at in group if (value := measure(at)) is not None)
+    ties = [Parting(group, tie_break, values=values)]
     for same in smaller:
         parted, met = _parted(same, rest)
         ordered.extend(parted)

@@ -20,6 +20,7 @@ from thidua_reports.domain.submission import Submission
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target, usable_rules
 from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.issue_list import places_in_error
 from thidua_reports.layouts import bloc_workbook, criteria_sheets, decision_sheets
 from thidua_reports.merging import merge_criteria, merge_targets, rows
 from thidua_reports.scoring.honours import proposals
@@ -31,7 +32,7 @@ from thidua_reports.scoring.items import (
 )
 from thidua_reports.scoring.limits import within_limits
 from thidua_reports.scoring.member_scores import member_scores
-from thidua_reports.scoring.objections import agreed_otherwise_without_reason, ties_not_settled
+from thidua_reports.scoring.objections import objections
 from thidua_reports.scoring.points import score_items, with_derivations
 from thidua_reports.scoring.ranking import Ranking, rank
 from thidua_reports.scoring.results import target_result
@@ -73,10 +74,9 @@ def score(
         )
         for member in book.bloc.members
     ]
-    undecided = sheets_in_doubt(bloc_workbook.FILE_NAME, in_error) & DECISIONS
-    standings = _ranked(book, results, members, tuple(sorted(undecided)))
-    objections = (*agreed_otherwise_without_reason(standings), *ties_not_settled(standings))
-    return standings, (*issues, *objections)
+    undecided = sheets_in_doubt(bloc_workbook.FILE_NAME, in_error | places_in_error(issues))
+    standings = _ranked(book, results, members, tuple(sorted(undecided & DECISIONS)))
+    return standings, (*issues, *objections(book, standings))
 
 
 def _results(table: pd.DataFrame, in_error: frozenset[Place]) -> tuple[TargetResult, ...]:
@@ -175,11 +175,14 @@ def _placed(book: BlocBook, standings: Standings) -> Standings:
         replace(standing, rank=place, grade=_grade(book, standing))
         for standing, place in zip(standings.members, ranking.ranks, strict=True)
     )
+    ties = _ties(standings, ranking)
+    provisional = standings.provisional or any(tie.waits_for_figures for tie in ties)
     return replace(
         standings,
         members=members,
-        ties=_ties(standings, ranking),
-        proposals=() if standings.provisional else proposals(book, members, standings.results),
+        ties=ties,
+        provisional=provisional,
+        proposals=() if provisional else proposals(book, members, standings.results),
     )
 
 
@@ -196,7 +199,14 @@ def _grade(book: BlocBook, standing: MemberStanding) -> str:
 
 
 def _ties(standings: Standings, ranking: Ranking) -> tuple[Tie, ...]:
+    members = [standing.member for standing in standings.members]
     return tuple(
-        Tie(tuple(standings.members[at].member for at in tie.positions), tie.settled_by)
+        Tie(
+            members=tuple(members[at] for at in tie.positions),
+            settled_by=tie.settled_by,
+            stuck_at=tie.stuck_at,
+            unknown=tuple(members[at] for at in tie.unknown),
+            values=tie.values,
+        )
         for tie in ranking.ties
     )

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from thidua_reports.domain.ranking_policy import TieBreak, TieMeasure
 from thidua_reports.domain.results import TargetResult
-from thidua_reports.domain.scores import Basis
+from thidua_reports.domain.scores import Basis, CriterionScore
 from thidua_reports.domain.standing import MemberStanding
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.scoring.ranking import Measure
@@ -44,7 +44,7 @@ def _figure(
         case TieMeasure.MEETING.value:
             return _place_in(tie_break.order, member.member.code)
         case TieMeasure.BONUS.value:
-            return member.scores.bonus if member.is_complete else None
+            return _sum([_bonus(score, basis) for score in member.scores.all])
         case TieMeasure.MET.value:
             return _count(own, lambda ratio: ratio >= 1)
         case TieMeasure.EXCEEDED.value:
@@ -69,6 +69,23 @@ def _count(results: Sequence[TargetResult], counts: Callable[[Fraction], bool]) 
     ratios = [None if result.doubtful else result.ratio for result in measured]
     known = [ratio for ratio in ratios if ratio is not None]
     return Decimal(sum(map(counts, known))) if len(known) == len(ratios) else None
+
+
+def _bonus(score: CriterionScore, basis: Basis) -> Decimal | None:
+    """The bonus of a criterion, deductions being negative.
+
+    An agreed score that differs from the computed one does not say what became of the bonus.
+    """
+    criterion = score.criterion
+    if not (criterion.max_bonus.value or criterion.max_deduction.value or score.may_have_bonus):
+        return Decimal(0)
+    settled = basis is not Basis.AGREED or score.agreed_points == score.computed
+    return score.bonus if score.is_complete and settled else None
+
+
+def _sum(figures: Sequence[Decimal | None]) -> Decimal | None:
+    known = [figure for figure in figures if figure is not None]
+    return sum(known, Decimal(0)) if len(known) == len(figures) else None
 
 
 def _points(code: str, member: MemberStanding, basis: Basis) -> Decimal | None:

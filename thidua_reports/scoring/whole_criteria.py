@@ -12,11 +12,12 @@ from thidua_reports.formulas import quantities as q
 def over_all_targets(results: Sequence[TargetResult]) -> Mapping[str, Decimal | None]:
     """Return the quantities of a rule that looks at all targets of a criterion at once.
 
-    Numbers and mean are None as long as any ratio is unknown.
+    Numbers and mean are None as long as any ratio is unknown, or where there is no target at all:
+    who has none has not reached all.
     """
     ratios = [_ratio(result) for result in results]
     known = [ratio for ratio in ratios if ratio is not None]
-    complete = len(known) == len(ratios)
+    complete = bool(known) and len(known) == len(ratios)
     return {
         q.TARGET_COUNT.name: Decimal(len(results)),
         q.TARGETS_MET.name: Decimal(sum(each >= 1 for each in known)) if complete else None,

@@ -8,13 +8,14 @@ PLAN_MISSING = IssueKind(
     "SK01",
     ERROR,
     "Chỉ tiêu “{target}” của {member} chưa có kế hoạch đăng ký.",
-    "Điền cột Kế hoạch theo giao ước, hoặc chọn loại “chỉ nêu số” nếu chỉ tiêu không có kế hoạch.",
+    "Điền cột Kế hoạch theo giao ước. Không có kế hoạch mà vẫn chấm điểm thì ghi “không có”; chỉ "
+    "nêu kết quả thì chọn loại “chỉ nêu số”.",
 )
 PLAN_ZERO = IssueKind(
     "SK02",
     ERROR,
     "Kế hoạch của chỉ tiêu “{target}” là 0 nên không tính được tỷ lệ.",
-    "Sửa kế hoạch, hoặc chọn loại “chỉ nêu số”.",
+    "Sửa kế hoạch; không có kế hoạch thì ghi “không có”, hoặc chọn loại “chỉ nêu số”.",
 )
 NO_MEMBERS = IssueKind(
     "SK03",
@@ -37,8 +38,8 @@ RULE_MISSING = IssueKind(
 RULE_NEEDS_VALUE = IssueKind(
     "SK06",
     ERROR,
-    "Cách chấm “{rule}” cần {quantity}, nhưng tiêu chí {criterion} để trống.",
-    "Điền số vào cột tương ứng của tiêu chí; ghi 0 nếu không có.",
+    "Cách chấm “{rule}” dùng cột {heading}, nhưng tiêu chí {criterion} để trống cột này.",
+    "Điền số vào ô này; ghi 0 nếu không có.",
 )
 NO_TARGETS_TO_SCORE = IssueKind(
     "SK07",
@@ -110,7 +111,7 @@ ELAPSED_DIFFERS = IssueKind(
 SCORE_INPUT_MISSING = IssueKind(
     "SK28",
     ERROR,
-    "Chưa chấm được tiêu chí {criterion} vì chưa có: {missing}.",
+    "Chưa chấm được tiêu chí {criterion} vì chưa có số liệu ở {missing}.",
     "Bổ sung ở hàng này của sổ; ghi 0 nếu đúng là không có.",
 )
 ANOTHER_YEAR = IssueKind(
@@ -192,6 +193,26 @@ RULE_NEEDS_A_PLAN = IssueKind(
     "Chỉ tiêu “{target}” ghi không có kế hoạch, nhưng cách chấm “{rule}” không nói chấm thế nào "
     "khi không có kế hoạch.",
     "Điền kế hoạch, hoặc dùng đại lượng co_ke_hoach trong công thức của cách chấm.",
+)
+TARGET_NOT_ASSIGNED = IssueKind(
+    "SK57",
+    ERROR,
+    "Chỉ tiêu “{target}” thuộc tiêu chí {criterion}, nhưng tiêu chí này không giao cho {member}, "
+    "nên chỉ tiêu không được chấm.",
+    "Sửa cột Tiêu chí của chỉ tiêu, hoặc cột Áp dụng cho, Thay cho của tiêu chí.",
+)
+RULE_FOR_TARGETS_ONLY = IssueKind(
+    "SK59",
+    ERROR,
+    "Cách chấm “{rule}” của tiêu chí {criterion} dùng {names}, chỉ có khi chấm theo chỉ tiêu, "
+    "nhưng không có chỉ tiêu nào thuộc tiêu chí này.",
+    "Điền mã tiêu chí vào cột Tiêu chí của các chỉ tiêu, hoặc chọn cách chấm khác.",
+)
+STANDARD_MISSING = IssueKind(
+    "SK60",
+    ERROR,
+    "Xếp hạng theo tỷ lệ điểm, nhưng tiêu chí {criterion} để trống điểm chuẩn.",
+    "Điền Điểm chuẩn; ghi 0 nếu tiêu chí chỉ cộng, trừ.",
 )
 DATE_OUTSIDE_PERIOD = IssueKind(
     "SK50",

@@ -26,8 +26,8 @@ AGREED_ABOVE_MAXIMUM = IssueKind(
     "SK17",
     ERROR,
     "Điểm thống nhất {points} cao hơn mức tối đa {limit} của {member} ở tiêu chí {criterion}.",
-    "Sửa lại điểm (xem dấu phẩy), hoặc sửa Điểm chuẩn, Thưởng tối đa của tiêu chí nếu quy định "
-    "khác.",
+    "Sửa lại điểm (xem dấu phẩy; điểm trừ ghi số âm), hoặc sửa Điểm chuẩn, Thưởng tối đa của tiêu "
+    "chí nếu quy định khác.",
 )
 AGREED_BELOW_MINIMUM = IssueKind(
     "SK18",
@@ -105,5 +105,63 @@ DECISION_AGAINST_THE_RULES = IssueKind(
     WARNING,
     "Hội nghị quyết định đề nghị {title} cho {member}, nhưng theo quy định của khối thì không: "
     "{why}.",
-    "Kiểm tra lại quyết định; nếu giữ, cột Lý do phải nói rõ vì sao.",
+    "Kiểm tra lại quyết định; nếu giữ, ghi cột Lý do.",
+)
+TIE_UNKNOWN = IssueKind(
+    "SK51",
+    ERROR,
+    "{members} cùng {result}; chưa phân định được theo “{measure}” vì chưa rõ {measure} của "
+    "{unknown}.",
+    "Sửa lỗi số liệu của các đơn vị này; nếu điểm thống nhất khác điểm tính thì xét theo cách "
+    "khác, hoặc ghi “hội nghị quyết định” và thứ tự các đơn vị.",
+)
+LEAST_DOES_NOT_FIT = IssueKind(
+    "SK52",
+    WARNING,
+    "“{name}” ghi từ {least}, trong khi mức để so là {most}.",
+    "Kiểm tra cột Từ điểm và mục Xếp hạng theo của trang Khối (theo tỷ lệ điểm thì ghi số phần "
+    "trăm, như 95); nếu đúng thì không phải sửa.",
+)
+UNEQUAL_MAXIMA = IssueKind(
+    "SK53",
+    WARNING,
+    "Xếp hạng theo điểm, nhưng tổng điểm chuẩn được giao của các đơn vị khác nhau: {maxima}.",
+    "Chọn “tỷ lệ điểm” ở mục Xếp hạng theo; nếu khối vẫn xếp theo điểm thì không phải sửa.",
+)
+MORE_PLACES_THAN_RANKS = IssueKind(
+    "SK54",
+    WARNING,
+    "“{title}”: số lượng {quota} đơn vị, nhưng chỉ xét hạng {ranks}.",
+    "Điền cột Đến hạng; nếu chỉ để dùng khi đồng hạng thì không phải sửa.",
+)
+EXCLUDED_WITHOUT_REASON = IssueKind(
+    "SK55",
+    ERROR,
+    "{member} không được đề nghị khen thưởng nhưng chưa ghi lý do.",
+    "Ghi lý do; báo cáo và biên bản nêu lý do này.",
+)
+CORRECTION_WITHOUT_ROW = IssueKind(
+    "SK56",
+    ERROR,
+    "Sổ của {member} không có hàng nào mang mã “{item}”, nên điều chỉnh này chưa được áp dụng.",
+    "Sửa mã của hàng đó trong sổ của đơn vị.",
+)
+DECISION_AGAINST_A_PROPOSAL = IssueKind(
+    "SK58",
+    WARNING,
+    "Hội nghị quyết định không đề nghị {title} cho {member} mà chưa ghi lý do, trong khi theo quy "
+    "định của khối thì đơn vị đủ điều kiện.",
+    "Kiểm tra lại quyết định; nếu giữ, ghi cột Lý do.",
+)
+MORE_DECIDED_THAN_PLACES = IssueKind(
+    "SK61",
+    WARNING,
+    "Hội nghị quyết định đề nghị {title} cho {decided} đơn vị, nhiều hơn số lượng {places}.",
+    "Kiểm tra lại các hàng của hình thức này; nếu đúng thì sửa cột Số lượng của trang Khen thưởng.",
+)
+AGREED_WITH_MORE_DECIMALS = IssueKind(
+    "SK62",
+    WARNING,
+    "Điểm thống nhất {points} có nhiều chữ số thập phân hơn số lẻ của điểm ({decimals}).",
+    "Làm tròn điểm thống nhất; nếu đúng thì không phải sửa.",
 )

@@ -127,3 +127,9 @@ PERIOD_MISSING = IssueKind(
     "Sổ chưa ghi rõ kỳ và năm, nên số liệu chưa được dùng.",
     "Điền mục Kỳ là “{period}”, mục Năm là {year} nếu đúng là sổ của kỳ này.",
 )
+TOO_MANY_CELLS = IssueKind(
+    "TM23",
+    ERROR,
+    "Sổ có {count} ô trên các trang, quá nhiều để đọc.",
+    "Xoá các trang thừa, xoá các hàng và cột trống đã định dạng ở xa, rồi lưu lại.",
+)

@@ -1,6 +1,7 @@
 """Words that fill the sentences of the catalogue."""
 
 DID_YOU_MEAN = " Có phải là “{near}”?"
+SEPARATE_CODES = " Các mã cách nhau bằng dấu chấm phẩy (;)."
 BLANK, UNNAMED = "trống", "chưa ghi tên"
 A_MEMBER, A_CONTENT = "đơn vị", "nội dung"
 A_TARGET, A_CRITERION, AN_ITEM = "chỉ tiêu", "tiêu chí", "chỉ tiêu, tiêu chí"

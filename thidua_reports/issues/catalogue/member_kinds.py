@@ -120,3 +120,42 @@ UNIT_DIFFERS = IssueKind(
     "Sổ ghi đơn vị tính “{found}”, khối đăng ký “{registered}”.",
     "Xác định con số ở hàng này tính bằng đơn vị nào rồi sửa cột Đơn vị tính cho khớp.",
 )
+OWN_SCORE_ABOVE_MAXIMUM = IssueKind(
+    "TV22",
+    ERROR,
+    "Cột {heading} ghi {found}, cao hơn mức tối đa {limit} của {code}.",
+    "Sửa lại điểm (xem dấu phẩy); nếu quy định khác thì sửa Điểm chuẩn, Thưởng tối đa, Trừ tối đa "
+    "của tiêu chí trong khoi.xlsx.",
+)
+COUNT_NOT_WHOLE = IssueKind(
+    "TV23",
+    WARNING,
+    "Cột {heading} ghi {found}, không phải là số nguyên.",
+    "Kiểm tra lại số lượng; nếu đúng thì không phải sửa.",
+)
+FIGURE_NOT_USED = IssueKind(
+    "TV24",
+    WARNING,
+    "Cột {heading} ghi {found}, nhưng cách chấm của tiêu chí {code} không dùng cột này.",
+    "Kiểm tra xem số này có phải của cột khác; nếu chỉ ghi thêm thì không phải sửa.",
+)
+SCORE_OF_TARGET_NOT_USED = IssueKind(
+    "TV25",
+    WARNING,
+    "Cột {heading} ghi {found} ở chỉ tiêu {target}, nhưng tiêu chí {code} chấm một lần cho cả tiêu "
+    "chí nên điểm này không được tính.",
+    "Ghi điểm tự chấm ở hàng {code} của trang Tiêu chí.",
+)
+RATIO_JUST_ROUNDED = IssueKind(
+    "TV26",
+    WARNING,
+    "Số thực hiện {found} rất sát kế hoạch {plan}: tỷ lệ làm tròn 9 chữ số thành đúng 100%, nên "
+    "được chấm như vừa đạt kế hoạch.",
+    "Kiểm tra lại; hội nghị quyết định thì ghi ở trang Điểm thống nhất.",
+)
+MORE_THAN_ALL = IssueKind(
+    "TV27",
+    WARNING,
+    "Cột {heading} ghi {found}, lớn hơn {out_of} ở cột Trên tổng số.",
+    "Kiểm tra xem hai số có bị đổi chỗ; nếu đúng thì không phải sửa.",
+)

@@ -115,3 +115,16 @@ UNKNOWN_LEVEL = IssueKind(
     "“{text}” không phải là số, cũng không phải là một mức ở trang Mức đánh giá.",
     "Nhập một số, hoặc một trong các mức: {levels}.{hint}",
 )
+NUMBER_AMONG_LEVELS = IssueKind(
+    "SO21",
+    WARNING,
+    "Ô này ghi số {found}, trong khi đơn vị khác ghi mức bằng chữ; số này không phải là giá trị "
+    "của mức nào.",
+    "Ghi một trong các mức: {levels}. Nếu đúng là một số thì không phải sửa.",
+)
+OUT_OF_REACH = IssueKind(
+    "SO22",
+    ERROR,
+    "“{text}” quá lớn, hoặc quá sát 0, nên không phải là một số liệu.",
+    "Nhập lại con số.",
+)

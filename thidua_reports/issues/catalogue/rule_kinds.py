@@ -100,7 +100,8 @@ POINTS_ABOVE_STANDARD = IssueKind(
     ERROR,
     "Cách chấm “{rule}” cho {member} {given} điểm ở tiêu chí {criterion}, nhiều hơn điểm chuẩn "
     "{allowed}.",
-    "Sửa công thức điểm (ví dụ thêm MIN với diem_chuan), sửa Điểm chuẩn, hoặc kiểm tra số liệu.",
+    "Kiểm tra số liệu, tham số, giá trị của mức (như 0,8 gõ thành 80) trước; nếu đúng thì sửa Điểm "
+    "chuẩn, hoặc thêm MIN với diem_chuan vào công thức điểm.",
 )
 BONUS_ABOVE_MAXIMUM = IssueKind(
     "CT16",
@@ -122,6 +123,13 @@ FORMULA_TRUTH = IssueKind(
     "Công thức “{formula}” cho kết quả đúng hoặc sai ở phần “{part}”, không phải là số điểm.",
     "Dùng IF nói rõ mỗi trường hợp được bao nhiêu điểm, ví dụ =IF(ty_le>=1,diem_chuan,0).",
 )
+FORMULA_CHAIN = IssueKind(
+    "CT19",
+    ERROR,
+    "Công thức “{formula}” so sánh kết quả của một phép so sánh ở phần “{part}”, nên không cho "
+    "điều mong muốn.",
+    "Dùng AND hoặc OR, ví dụ AND(0.9<=ty_le,ty_le<1).",
+)
 FORMULA_INPUT_MISSING = IssueKind(
     "CT21",
     ERROR,
@@ -139,4 +147,10 @@ FORMULA_FAILED = IssueKind(
     ERROR,
     "Công thức {formula} không tính được, Excel sẽ báo {detail}.",
     "Kiểm tra số liệu, và xem công thức có đủ trường hợp cho số liệu này (như mốc thấp nhất).",
+)
+FORMULA_TOO_LARGE = IssueKind(
+    "CT25",
+    ERROR,
+    "Công thức {formula} cho kết quả {detail}, quá lớn để là số điểm.",
+    "Kiểm tra số liệu và công thức.",
 )

@@ -88,6 +88,13 @@ PERCENT_NOT_EXPECTED = IssueKind(
     "“{text}” là số phần trăm, trong khi ở đây cần một số thường.",
     "Nhập số không có dấu %, và để định dạng ô là General.",
 )
+PERCENT_OR_SHARE = IssueKind(
+    "TB25",
+    ERROR,
+    "“{text}” có thể là {share}, cũng có thể là {figure}.",
+    "Gõ {share} nếu công thức nhân với số này hoặc so số này với tỷ lệ (1 là 100%); gõ {figure} "
+    "nếu công thức tính theo số phần trăm. Không gõ dấu %, để định dạng ô là General.",
+)
 UNKNOWN_SETTING = IssueKind(
     "TB18",
     WARNING,
@@ -131,4 +138,11 @@ KEY_REPEATED = IssueKind(
     ERROR,
     "“{key}” còn có ở ô {second}, nên chưa rõ hàng nào đúng; tạm dùng hàng này.",
     "Giữ lại một hàng, hoặc sửa mã.",
+)
+SHEET_TWICE = IssueKind(
+    "TB26",
+    ERROR,
+    "Có {count} trang cùng tên “{sheet}” (chỉ khác dấu cách hoặc chữ hoa), nên không biết đọc "
+    "trang nào.",
+    "Xoá hoặc đổi tên các trang thừa.",
 )

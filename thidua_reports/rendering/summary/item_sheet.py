@@ -55,7 +55,8 @@ class _Context:
 
 def item_sheet(book: BlocBook, standings: Standings) -> ItemSheet:
     """Return a row for each scored item, member by member."""
-    rules = usable_rules(book)
+    used = {criterion.rule for criterion in book.criteria}
+    rules = {name: rule for name, rule in usable_rules(book).items() if name in used}
     items = [item for _, score in standings.scores() for item in score.items]
     context = _Context(
         book=book,

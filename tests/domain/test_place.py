@@ -1,0 +1,35 @@
+"""Where a value stands, and where the cells of its row stand."""
+
+from thidua_reports.domain.place import Place
+
+ROW = Place("khoi.xlsx", "Tiêu chí", "A5", {"Mã tiêu chí": "A5", "Cách chấm": "D5"})
+
+
+def test_the_place_of_a_row_knows_its_cells_by_their_headings():
+    assert ROW.of("Cách chấm") == Place("khoi.xlsx", "Tiêu chí", "D5")
+
+
+def test_a_column_that_is_not_there_stands_where_the_row_does():
+    assert ROW.of("Ghi chú") == Place("khoi.xlsx", "Tiêu chí", "A5")
+    assert Place("khoi.xlsx", "Khối").of("nam") == Place("khoi.xlsx", "Khối")
+
+
+def test_places_are_compared_by_their_address_alone():
+    plain = Place("khoi.xlsx", "Tiêu chí", "A5")
+
+    assert plain == ROW
+    assert {ROW, plain} == {plain}
+    assert ROW.address == plain.address == ("khoi.xlsx", "Tiêu chí", "A5")
+    assert sorted([Place("khoi.xlsx", "Tiêu chí", "B5"), ROW]) == [
+        plain,
+        Place("khoi.xlsx", "Tiêu chí", "B5"),
+    ]
+
+
+def test_the_place_of_a_cell_has_no_further_cells():
+    assert ROW.of("Cách chấm").cells == {}
+
+
+def test_a_place_is_written_as_its_author_would_look_it_up():
+    assert str(ROW) == "khoi.xlsx › Tiêu chí › A5"
+    assert str(Place("khoi.xlsx")) == "khoi.xlsx"

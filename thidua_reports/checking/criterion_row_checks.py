@@ -1,0 +1,190 @@
+"""What a member says of criteria: rows that are known and used, scores that are possible."""
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+
+from thidua_reports.checking.case import Case
+from thidua_reports.checking.most_points import most_of_one
+from thidua_reports.domain.criteria import Criterion, ScoringRule
+from thidua_reports.domain.place import Figure, Place
+from thidua_reports.domain.submission import CriterionReport
+from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.rule_uses import (
+    quantities_used,
+    scored_target_by_target,
+    usable_rules,
+)
+from thidua_reports.issues.catalogue import insertions, member_kinds, sheet_kinds
+from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts.reported_quantities import OF_CRITERIA
+from thidua_reports.layouts.sheet_layout import Column
+from thidua_reports.vietnamese import number, plain
+
+
+def criterion_codes_are_known(case: Case) -> Iterator[Issue]:
+    """Every row of criteria is about a criterion of the bloc."""
+    criteria = [criterion.code for criterion in case.book.criteria]
+    for row in case.submission.criteria:
+        if row.code not in criteria:
+            hint = did_you_mean(row.code, criteria)
+            yield sheet_kinds.UNKNOWN_CODE.at(
+                row.place, what=insertions.A_CRITERION, code=row.code, hint=hint
+            )
+
+
+def criterion_rows_are_used(case: Case) -> Iterator[Issue]:
+    """Points typed in for a criterion that is scored by targets would count for nothing."""
+    used = {criterion.code for criterion, _ in _used_rows(case)}
+    scored = {criterion.code for criterion in case.book.criteria if criterion.rule}
+    for row in case.submission.criteria:
+        if row.code in scored - used and _says_something(row):
+            yield member_kinds.CRITERION_ROW_NOT_USED.at(row.place, code=row.code)
+
+
+def every_criterion_is_reported(case: Case) -> Iterator[Issue]:
+    """Each criterion that is scored as a whole, and assigned, has its row."""
+    reported = {report.code for report in case.submission.criteria}
+    by_targets, names = scored_target_by_target(case.book), quantities_used(case.book)
+    for criterion in case.book.criteria_of(case.submission.member):
+        needs_row = bool(names.get(criterion.rule, q.REPORTED) & q.REPORTED)
+        if needs_row and criterion.code not in by_targets | reported:
+            yield member_kinds.CRITERION_NOT_REPORTED.at(
+                Place(case.submission.workbook, layout.CRITERIA.name),
+                code=criterion.code,
+                criterion=criterion.name,
+            )
+
+
+def figures_stand_in_the_column_that_is_used(case: Case) -> Iterator[Issue]:
+    """A figure beside the column that the rule looks at counts for nothing."""
+    names = quantities_used(case.book)
+    for criterion, row in _used_rows(case):
+        used = names.get(criterion.rule)
+        for column, figure in _inputs(row) if used is not None else ():
+            quantities = {each.name for each, columns in OF_CRITERIA.items() if column in columns}
+            if figure.value is not None and not quantities & (used or set()):
+                yield member_kinds.FIGURE_NOT_USED.at(
+                    figure.place,
+                    heading=column.heading,
+                    found=row.level or number(figure.value),
+                    code=criterion.code,
+                )
+
+
+def counts_are_whole(case: Case) -> Iterator[Issue]:
+    """Cases and products are counted one by one."""
+    for row in case.submission.criteria:
+        count = row.count.value
+        if count is not None and count != count.to_integral_value():
+            yield member_kinds.COUNT_NOT_WHOLE.at(
+                row.count.place, heading=layout.CRITERION_COUNT.heading, found=number(count)
+            )
+
+
+def own_scores_are_possible(case: Case) -> Iterator[Issue]:
+    """A unit gives itself no more than the criterion can bring: 945 may be meant for 94,5."""
+    names = quantities_used(case.book)
+    for criterion, row in _used_rows(case):
+        if criterion.rule in names:
+            rule = case.book.rule(criterion.rule)
+            for column, figure, limit in _limits(criterion, rule, names[criterion.rule], row):
+                yield from _above(column, figure, limit, criterion.code)
+
+
+def own_scores_of_targets_are_possible(case: Case) -> Iterator[Issue]:
+    """A unit gives itself no more for a target than points and bonus can come to."""
+    by_targets, rules = scored_target_by_target(case.book), usable_rules(case.book)
+    criteria = {each.code: each for each in case.book.criteria if each.code in by_targets}
+    for target, report in case.pairs():
+        criterion = criteria.get(target.scored_by)
+        if criterion is not None and criterion.rule in rules:
+            limit = most_of_one(criterion, rules[criterion.rule])
+            yield from _above(layout.SELF_SCORE, report.self_score, limit, target.code)
+
+
+def own_scores_stand_where_they_count(case: Case) -> Iterator[Issue]:
+    """Where a rule looks at all targets at once, the unit scores itself once as well."""
+    by_targets = scored_target_by_target(case.book)
+    scored = {each.code for each in case.book.criteria if each.rule} - by_targets
+    for target, report in case.pairs():
+        if target.scored_by in scored and report.self_score.value is not None:
+            yield member_kinds.SCORE_OF_TARGET_NOT_USED.at(
+                report.self_score.place,
+                heading=layout.SELF_SCORE.heading,
+                found=number(report.self_score.value),
+                target=target.code,
+                code=target.scored_by,
+            )
+
+
+def parts_are_not_more_than_the_whole(case: Case) -> Iterator[Issue]:
+    """In a/b of a criterion, a above b is more likely typed in the wrong order than meant."""
+    for _, row in _used_rows(case):
+        achieved, out_of = row.achieved.value, row.out_of.value
+        if achieved is not None and out_of and achieved > out_of:
+            yield member_kinds.MORE_THAN_ALL.at(
+                row.achieved.place,
+                heading=layout.CRITERION_ACHIEVED.heading,
+                found=number(achieved),
+                out_of=number(out_of),
+            )
+
+
+CRITERION_ROW_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
+    criterion_codes_are_known,
+    criterion_rows_are_used,
+    every_criterion_is_reported,
+    figures_stand_in_the_column_that_is_used,
+    counts_are_whole,
+    own_scores_are_possible,
+    own_scores_of_targets_are_possible,
+    own_scores_stand_where_they_count,
+    parts_are_not_more_than_the_whole,
+)
+
+
+def _used_rows(case: Case) -> Iterator[tuple[Criterion, CriterionReport]]:
+    """Yield the rows whose criterion is assigned to the member and scored as a whole."""
+    by_targets = scored_target_by_target(case.book)
+    own = case.book.criteria_of(case.submission.member)
+    criteria = {each.code: each for each in own if each.code not in by_targets}
+    for row in case.submission.criteria:
+        if row.code in criteria:
+            yield criteria[row.code], row
+
+
+def _says_something(row: CriterionReport) -> bool:
+    figures = (row.achieved, row.count, row.other, row.self_score, row.bonus, row.deduction)
+    return any(figure.value is not None for figure in figures)
+
+
+def _inputs(row: CriterionReport) -> tuple[tuple[Column, Figure], ...]:
+    return (
+        (layout.CRITERION_ACHIEVED, row.achieved),
+        (layout.CRITERION_COUNT, row.count),
+        (layout.CRITERION_OTHER, row.other),
+    )
+
+
+def _limits(
+    criterion: Criterion, rule: ScoringRule, names: frozenset[str], row: CriterionReport
+) -> Iterator[tuple[Column, Figure, Decimal | None]]:
+    """A rule that takes the points as given has a column for the bonus beside them."""
+    takes_points = q.POINTS_GIVEN.name in names
+    points = criterion.standard.value if takes_points else most_of_one(criterion, rule)
+    yield layout.CRITERION_SELF, row.self_score, points
+    yield layout.CRITERION_BONUS, row.bonus, criterion.max_bonus.value
+    yield layout.CRITERION_DEDUCTION, row.deduction, criterion.max_deduction.value
+
+
+def _above(column: Column, figure: Figure, limit: Decimal | None, code: str) -> Iterator[Issue]:
+    if figure.value is not None and limit is not None and figure.value > limit:
+        yield member_kinds.OWN_SCORE_ABOVE_MAXIMUM.at(
+            figure.place,
+            heading=column.heading,
+            found=number(figure.value),
+            limit=number(plain(limit)),
+            code=code,
+        )
