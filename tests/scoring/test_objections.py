@@ -254,10 +254,15 @@ def test_a_least_value_of_another_size_is_told_of_a_class_and_of_an_honour(
     )
 
 
-def test_only_the_highest_class_is_compared():
+def test_a_lower_class_may_begin_low_but_not_next_to_nothing():
     grades = (a_grade("Khá", 5), a_grade("Xuất sắc", 90), a_grade("Chưa định", None))
+    slip = (a_grade("Xuất sắc", "0.95"), a_grade("Tốt", 85), a_grade("Khá", 0))
+    book = a_book("A", criteria=(TYPED,))
 
-    assert issues_of(ranked_by(a_book("A", criteria=(TYPED,)), grades=grades)) == ()
+    assert issues_of(ranked_by(book, grades=grades)) == ()
+    assert [issue.message for issue in issues_of(ranked_by(book, grades=slip))] == [
+        "“Xuất sắc” ghi từ 0,95, trong khi mức để so là 100."
+    ]
 
 
 def test_where_nothing_but_a_bonus_can_be_had_no_size_is_known():

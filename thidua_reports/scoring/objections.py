@@ -79,17 +79,22 @@ def points_are_compared_fairly(book: BlocBook, standings: Standings) -> Iterator
 
 
 def least_values_fit(book: BlocBook, standings: Standings) -> Iterator[Issue]:
-    """Yield the highest class, and honours, whose least value is of another size than the points.
+    """Yield classes and honours whose least value is of another size than what is compared.
 
-    The limits are our own: half of what can be reached, and one and a half times as much.
+    The limits are our own: half of what can be reached for the highest class and for honours, a
+    twentieth for the other classes, and one and a half times as much for all.
     """
     maxima = [standing.scores.maximum for standing in standings.members if standing.scores.all]
     most = Decimal(100) if standings.by_share else max(maxima, default=Decimal(0))
-    grades = [(grade.least, grade.name) for grade in book.policy.ranking.grades]
-    highest = sorted(grades, key=lambda each: each[0].value or Decimal(0))[-1:]
-    honours = [(honour.least, honour.title) for honour in book.honours]
-    for least, name in (*highest, *honours) if most else ():
-        if least.value is not None and not most <= 2 * least.value <= 3 * most:
+    grades = sorted(
+        ((grade.least, grade.name) for grade in book.policy.ranking.grades if grade.least.value),
+        key=lambda each: each[0].value or Decimal(0),
+    )
+    honours = [(each.least, each.title) for each in book.honours if each.least.value is not None]
+    usual = [(each, most / 20) for each in grades[:-1]]
+    usual += [(each, most / 2) for each in (*grades[-1:], *honours)]
+    for (least, name), fewest in usual if most else ():
+        if least.value is not None and not fewest <= least.value <= most * 3 / 2:
             yield _misfit(standings, least, name, most)
 
 
