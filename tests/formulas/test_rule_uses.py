@@ -1,10 +1,12 @@
-"""What the rules of a bloc's criteria look at."""
+"""What the rules of a bloc's criteria look at, and what they compute."""
 
 import pytest
 
-from tests.domain_values import PROPORTIONAL, a_book, a_criterion, a_rule, a_target
+from tests.domain_values import CUT_OFF, PROPORTIONAL, a_book, a_criterion, a_rule, a_target
+from thidua_reports.domain.rounding import Rounding
 from thidua_reports.formulas.rule_uses import (
     quantities_used,
+    rule_formulas,
     scored_target_by_target,
     usable_rules,
 )
@@ -54,3 +56,10 @@ def test_a_criterion_is_scored_target_by_target_if_it_has_targets_and_no_rule_ov
     )
 
     assert scored_target_by_target(book) == {"TC1"}
+
+
+def test_a_rule_without_a_bonus_gives_a_bonus_of_nought():
+    assert rule_formulas(a_rule("Một", "=1"), Rounding(CUT_OFF, 1)) == (
+        "=ROUNDDOWN(ROUND(1,10),1)",
+        "=0",
+    )

@@ -295,14 +295,18 @@ def test_a_decision_that_the_rules_forbid_is_explained_and_told():
 
 
 @pytest.mark.parametrize(
-    ("is_agreed", "why"),
-    [(True, "đơn vị không ở hạng được đề nghị."), (False, "thứ hạng còn tạm tính.")],
+    ("is_agreed", "code", "why"),
+    [
+        (True, "SK49", "đơn vị không ở hạng được đề nghị."),
+        (False, "SK63", "cho Sở B, nhưng thứ hạng còn tạm tính."),
+    ],
 )
-def test_a_decision_for_who_stands_on_no_such_rank_is_told(is_agreed, why):
+def test_a_decision_for_who_stands_on_no_such_rank_is_told(is_agreed, code, why):
     decisions = (a_decision("B", FLAG.title),)
 
     _, (issue,) = told({"A": 90, "B": 80}, FLAG, decisions=decisions, is_agreed=is_agreed)
 
+    assert issue.kind.code == code
     assert issue.message.endswith(why)
 
 

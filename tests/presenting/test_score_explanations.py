@@ -286,3 +286,14 @@ def test_what_is_attained_or_not_is_told_in_a_word(achieved, told):
     line = explained(a_report("A1", achieved), target, criterion, rules=(MET,))
 
     assert line.startswith(f"A1: {told} (")
+
+
+@pytest.mark.parametrize(
+    ("worth", "word", "told"),
+    [(3, "tốt", "mức “tốt”: thưởng 5 (“tốt” ≥ 3)"), (2, "khá", "mức “khá”: 0 (“khá” < 3)")],
+    ids=["reached", "missed"],
+)
+def test_why_there_is_no_bonus_is_told_where_there_is_nothing_else(worth, word, told):
+    criterion = a_criterion("TC1", LEVEL.name, max_bonus=5, parameters=(3, None, None))
+
+    assert explained_row(criterion, LEVEL, achieved=worth, level=word) == told

@@ -22,7 +22,6 @@ from tests.domain_values import (
 )
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.targets import Direction, TargetKind
-from thidua_reports.scoring.points import rule_formulas
 from thidua_reports.scoring.standings import score
 
 ONE_DECIMAL = Rounding(HALF_UP, 1)
@@ -411,10 +410,3 @@ def test_an_item_of_an_unusable_rule_has_no_points_and_no_second_issue():
     )
 
     assert found == (None, None, [])
-
-
-def test_a_rule_without_a_bonus_gives_a_bonus_of_nought():
-    assert rule_formulas(a_rule("Một", "=1"), Rounding(CUT_OFF, 1)) == (
-        "=ROUNDDOWN(ROUND(1,10),1)",
-        "=0",
-    )

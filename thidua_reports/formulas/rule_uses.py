@@ -1,17 +1,29 @@
-"""What the rules of a bloc's criteria look at."""
+"""What the rules of a bloc's criteria look at, and what they compute."""
 
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion, ScoringRule
+from thidua_reports.domain.rounding import Rounding
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.formula_faults import is_sound
+from thidua_reports.formulas.ratio_formula import rounded
 from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in_rule
+
+NO_BONUS = "=0"
 
 
 def usable_rules(book: BlocBook) -> dict[str, ScoringRule]:
     """Return the rules whose formulas are free of faults, by name."""
     return {rule.name: rule for rule in book.rules if is_sound(rule.points.value, rule.bonus.value)}
+
+
+def rule_formulas(rule: ScoringRule, rounding: Rounding) -> tuple[str, str]:
+    """Return the rule's formulas for points and bonus, each with the bloc's rounding around it."""
+    return (
+        rounded(rule.points.value, rounding),
+        rounded(rule.bonus.value, rounding) if rule.bonus.value else NO_BONUS,
+    )
 
 
 def quantities_used(book: BlocBook) -> dict[str, frozenset[str]]:

@@ -40,7 +40,11 @@ def honour_issues(book: BlocBook, standings: Standings) -> tuple[Issue, ...]:
     """Return the meeting's decisions that go against the bloc's own rules and do not say why."""
     if standings.provisional:
         return tuple(
-            _contrary(book, decision, phrases.RANK_IS_PROVISIONAL)
+            decision_kinds.DECIDED_TOO_EARLY.at(
+                decision.place.of(DECISION.heading),
+                title=decision.title,
+                member=member_name(book.bloc, decision.member),
+            )
             for decision in book.decisions
             if decision.proposed
         )

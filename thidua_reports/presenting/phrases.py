@@ -175,5 +175,4 @@ DECIDED = "Hội nghị quyết định đề nghị {title} cho {member} (xếp
 DECIDED_AGAINST = "Hội nghị quyết định không đề nghị {title} cho {member} (xếp hạng {rank})"
 DECIDED_EARLY = "Hội nghị đã quyết định đề nghị {title} cho {member}; cần xác minh lại thứ hạng."
 DECIDED_AGAINST_EARLY = "Hội nghị đã quyết định không đề nghị {title} cho {member}."
-RANK_IS_PROVISIONAL = "thứ hạng còn tạm tính"
 INCOMPLETE = "Tạm tính: còn thiếu hoặc cần xác minh số liệu"

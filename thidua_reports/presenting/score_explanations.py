@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.derivations import Step
+from thidua_reports.domain.derivations import Step, StepKind
 from thidua_reports.domain.scores import Basis, CriterionScore, ScoredItem
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.domain.targets import TargetKind
@@ -135,9 +135,11 @@ def _points(book: BlocBook, item: ScoredItem) -> str:
         return phrases.NOT_SCORED_YET
     words = _words(book, item)
     told = [_rounded(book, _with_words(item.points_from, words), item.points)]
-    if item.bonus_from is not None and item.bonus:
+    only_bonus = not item.points and item.points_from.kind is StepKind.NUMBER
+    if item.bonus_from is not None and (item.bonus or only_bonus):
         bonus = _rounded(book, _with_words(item.bonus_from, words), item.bonus)
-        told.append(f"{phrases.BONUS if item.bonus > 0 else phrases.DEDUCTION} {bonus}")
+        name = phrases.BONUS if item.bonus > 0 else phrases.DEDUCTION
+        told.append(f"{name} {bonus}" if item.bonus else bonus)
     if not item.points and len(told) > 1:
         told = told[1:]
     return "; ".join(told)

@@ -12,15 +12,14 @@ from thidua_reports.domain.scores import ScoredItem
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.derivation import derivations
 from thidua_reports.formulas.engine import FormulaFailure, FormulaRow, Outcome, evaluate
-from thidua_reports.formulas.ratio_formula import rounded
 from thidua_reports.formulas.rule_formula import names_in_rule
+from thidua_reports.formulas.rule_uses import rule_formulas
 from thidua_reports.issues.catalogue import bloc_kinds, rule_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts.reported_quantities import OF_CRITERIA, OF_TARGETS
 from thidua_reports.text import shortened
 from thidua_reports.vietnamese import number
 
-NO_BONUS = "=0"
 TOO_LARGE = 10**12
 """No number of points is so large; nor would its decimals be exact."""
 NOT_THE_MEMBERS = frozenset(
@@ -36,14 +35,6 @@ NOT_THE_MEMBERS = frozenset(
 )
 OF_THE_BLOC = {q.BEST_RATIO.name: q.RATIO.name, q.BEST_ACHIEVED.name: q.ACHIEVED.name}
 """Of whom the best is not known yet because of others, nothing is missing itself."""
-
-
-def rule_formulas(rule: ScoringRule, rounding: Rounding) -> tuple[str, str]:
-    """Return the rule's formulas for points and bonus, each with the bloc's rounding around it."""
-    return (
-        rounded(rule.points.value, rounding),
-        rounded(rule.bonus.value, rounding) if rule.bonus.value else NO_BONUS,
-    )
 
 
 def score_items(

@@ -165,3 +165,9 @@ AGREED_WITH_MORE_DECIMALS = IssueKind(
     "Điểm thống nhất {points} có nhiều chữ số thập phân hơn số lẻ của điểm ({decimals}).",
     "Làm tròn điểm thống nhất; nếu đúng thì không phải sửa.",
 )
+DECIDED_TOO_EARLY = IssueKind(
+    "SK63",
+    WARNING,
+    "Hội nghị đã quyết định đề nghị {title} cho {member}, nhưng thứ hạng còn tạm tính.",
+    "Sửa các lỗi còn lại, điền đủ điểm thống nhất, rồi đối chiếu lại quyết định này.",
+)

@@ -14,7 +14,7 @@ from thidua_reports.forms.sheet_writer import Row
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.ratio_formula import mean_of_groups
 from thidua_reports.formulas.rule_formula import bind, names_in_rule
-from thidua_reports.formulas.rule_uses import usable_rules
+from thidua_reports.formulas.rule_uses import rule_formulas, usable_rules
 from thidua_reports.layouts import scoring_sheet, summary_workbook
 from thidua_reports.layouts.positions import FIRST_ROW, address
 from thidua_reports.layouts.scoring_sheet import QUANTITY_COLUMNS, items_layout
@@ -23,7 +23,6 @@ from thidua_reports.presenting import phrases
 from thidua_reports.presenting.score_explanations import item_explanation
 from thidua_reports.rendering.summary.sums import cells, elsewhere, largest_where, other, same
 from thidua_reports.rendering.summary.target_sheet import live_ratio
-from thidua_reports.scoring.points import rule_formulas
 
 NOT_COMPUTED = phrases.NOT_SCORED_YET
 BESTS = {q.BEST_RATIO.name: q.RATIO.name, q.BEST_ACHIEVED.name: q.ACHIEVED.name}
