@@ -65,13 +65,13 @@ def replacements_are_worth_the_same(book: BlocBook) -> Iterator[Issue]:
     criteria = {criterion.code: criterion for criterion in book.criteria}
     for criterion in book.criteria:
         replaced = criteria.get(criterion.replaces)
-        if replaced is not None and _most(criterion) != _most(replaced):
+        if replaced is not None and criterion.worth != replaced.worth:
             yield bloc_kinds.REPLACEMENT_WORTH_OTHERWISE.at(
                 criterion.place,
                 criterion=criterion.code,
                 replaced=replaced.code,
-                most=number(plain(_most(criterion))),
-                most_replaced=number(plain(_most(replaced))),
+                most=number(plain(criterion.worth)),
+                most_replaced=number(plain(replaced.worth)),
             )
 
 
@@ -100,7 +100,7 @@ def targets_are_of_assigned_criteria(book: BlocBook) -> Iterator[Issue]:
     members = {member.code for member in book.bloc.members}
     for target in book.targets:
         criterion = criteria.get(target.scored_by)
-        is_known = criterion is not None and target.member in members
+        is_known = target.member in members
         if criterion and is_known and not book.is_assigned(criterion, target.member):
             yield bloc_kinds.TARGET_NOT_ASSIGNED.at(
                 target.place.of(layout.TARGET_CRITERION.heading),
@@ -168,10 +168,6 @@ def _chain(replaced: dict[str, str], code: str) -> set[str]:
         met.add(code)
         code = replaced.get(code, "")
     return met
-
-
-def _most(criterion: Criterion) -> Decimal:
-    return (criterion.standard.value or Decimal(0)) + (criterion.max_bonus.value or Decimal(0))
 
 
 def _goes_without_plan(target: Target, used: frozenset[str]) -> bool:

@@ -61,10 +61,11 @@ def figures_stand_in_the_column_that_is_used(case: Case) -> Iterator[Issue]:
     """A figure beside the column that the rule looks at counts for nothing."""
     names = quantities_used(case.book)
     for criterion, row in _used_rows(case):
-        used = names.get(criterion.rule)
-        for column, figure in _inputs(row) if used is not None else ():
+        if criterion.rule not in names:
+            continue
+        for column, figure in _inputs(row):
             quantities = {each.name for each, columns in OF_CRITERIA.items() if column in columns}
-            if figure.value is not None and not quantities & (used or set()):
+            if figure.value is not None and not quantities & names[criterion.rule]:
                 yield member_kinds.FIGURE_NOT_USED.at(
                     figure.place,
                     heading=column.heading,

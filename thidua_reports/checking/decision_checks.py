@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 
-from thidua_reports.checking.most_points import most_points, or_nought
+from thidua_reports.checking.most_points import most_points
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import AgreedScore
 from thidua_reports.domain.period import Period
@@ -59,7 +59,7 @@ def agreed_scores_are_possible(book: BlocBook) -> Iterator[Issue]:
             continue
         times = _scored_items(book, score)
         most = most_points(criterion, rule, times)
-        least = -or_nought(criterion.max_deduction) * times
+        least = -(criterion.max_deduction.value or Decimal(0)) * times
         if most is not None and points > most:
             yield _impossible(decision_kinds.AGREED_ABOVE_MAXIMUM, score, points, most)
         if points < least:

@@ -3,7 +3,6 @@
 from decimal import Decimal
 
 from thidua_reports.domain.criteria import Criterion, ScoringRule
-from thidua_reports.domain.place import Figure
 from thidua_reports.formulas.signs import only_deducts
 
 
@@ -21,9 +20,4 @@ def most_of_one(criterion: Criterion, rule: ScoringRule) -> Decimal | None:
     for limit, formula in given:
         if limit.value is None and formula.value and not only_deducts(formula.value):
             return None
-    return or_nought(criterion.standard) + or_nought(criterion.max_bonus)
-
-
-def or_nought(figure: Figure) -> Decimal:
-    """Return the figure, or nought where there is none."""
-    return figure.value or Decimal(0)
+    return criterion.worth

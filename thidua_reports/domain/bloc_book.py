@@ -44,6 +44,13 @@ class BlocBook:
             for other in self.criteria
         )
 
+    def criterion_of(self, target: Target) -> Criterion | None:
+        """Return the criterion that scores the target; None where its member has no such one."""
+        for criterion in self.criteria:
+            if criterion.code == target.scored_by:
+                return criterion if self.is_assigned(criterion, target.member) else None
+        return None
+
     def targets_of(self, criterion: str, member: str) -> tuple[Target, ...]:
         """Return the member's targets that are scored by the criterion."""
         return tuple(

@@ -70,6 +70,11 @@ class Criterion:
         """The criterion's name, with its own condition where it has one."""
         return f"{self.name} ({self.condition})" if self.condition else self.name
 
+    @property
+    def worth(self) -> Decimal:
+        """Standard points and most bonus together, as of one item; a blank counts as nought."""
+        return (self.standard.value or Decimal(0)) + (self.max_bonus.value or Decimal(0))
+
     def names_member(self, code: str) -> bool:
         """Tell whether the criterion is meant for the member, replacements left aside."""
         return not self.applies_to or code in self.applies_to

@@ -76,7 +76,7 @@ class CriterionScore:
     @property
     def self_score(self) -> Decimal | None:
         """The sum of the self-scores; None unless the unit gave all of them."""
-        return _sum_of_all([item.self_score for item in self.items])
+        return sum_of_all([item.self_score for item in self.items])
 
     @property
     def agreed_points(self) -> Decimal | None:
@@ -129,7 +129,7 @@ class ContentScore:
 
     def points(self, basis: Basis) -> Decimal | None:
         """Return the content's points, not above its cap; None unless every criterion has some."""
-        total = _sum_of_all([score.points(basis) for score in self.scores])
+        total = sum_of_all([score.points(basis) for score in self.scores])
         return None if total is None else capped(total, self.content.cap.value)
 
 
@@ -177,5 +177,6 @@ def _sum_of_known(figures: Iterable[Decimal | None]) -> Decimal:
     return sum((figure for figure in figures if figure is not None), Decimal(0))
 
 
-def _sum_of_all(figures: Sequence[Decimal | None]) -> Decimal | None:
+def sum_of_all(figures: Sequence[Decimal | None]) -> Decimal | None:
+    """Return the sum; None where a figure is not known, or there is none."""
     return None if not figures or None in figures else _sum_of_known(figures)

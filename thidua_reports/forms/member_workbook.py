@@ -82,13 +82,8 @@ def _results(book: BlocBook, member: str, filled: Filled) -> list[Row]:
 
 
 def _registered(book: BlocBook, target: Target, row: int) -> dict[Column, CellValue]:
-    by_target = scored_target_by_target(book)
-    scored = {
-        each.code: each
-        for each in book.criteria
-        if each.code in by_target and book.is_assigned(each, target.member)
-    }
-    criterion = scored.get(target.scored_by)
+    is_by_target = target.scored_by in scored_target_by_target(book)
+    criterion = book.criterion_of(target) if is_by_target else None
     points, bonus = target_formulas(book, target, criterion, row)
     return {
         layout.TARGET_CODE: target.code,

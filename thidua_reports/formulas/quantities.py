@@ -127,7 +127,23 @@ OF_ONE_TARGET = frozenset(
 )
 """What a rule over all targets cannot use."""
 
-KNOWN_WHEN_MERGED = frozenset(quantity.name for quantity in (BEST_RATIO, BEST_ACHIEVED))
+BEST_OF = {BEST_RATIO.name: RATIO.name, BEST_ACHIEVED.name: ACHIEVED.name}
+"""What is the best in the bloc, and of which quantity."""
+
+KNOWN_WHEN_MERGED = frozenset(BEST_OF)
 """What depends on the other members, so that a member's form cannot show it."""
+
+SET_BY_THE_BLOC = frozenset(
+    quantity.name
+    for quantity in (
+        STANDARD,
+        MAX_BONUS,
+        MAX_DEDUCTION,
+        PARAMETER_1,
+        PARAMETER_2,
+        PARAMETER_3,
+    )
+)
+"""What stands in the bloc's row of a criterion."""
 
 NAMES = frozenset(quantity.name for quantity in QUANTITIES)

@@ -9,6 +9,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import CriterionReport, TargetReport
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.layouts.member_workbook import ACHIEVED
+from thidua_reports.matching import matching_key
 from thidua_reports.presenting import phrases
 from thidua_reports.vietnamese import joined, number
 
@@ -44,7 +45,7 @@ def _figure(book: BlocBook, correction: Correction, value: Decimal | None) -> st
         return phrases.NOTHING
     targets = (each for each in book.targets if each.code == correction.item)
     in_words = any(each.kind is TargetKind.ATTAINED for each in targets)
-    is_achieved = correction.column.lower() == ACHIEVED.heading.lower()
+    is_achieved = matching_key(correction.column) == matching_key(ACHIEVED.heading)
     if is_achieved and in_words:
         return phrases.YES if value else phrases.NO
     if correction.level and value == correction.new.value:

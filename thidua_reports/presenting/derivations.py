@@ -166,11 +166,9 @@ def _reasons(condition: Step, *, holds: bool) -> Iterator[Note]:
         needs_all = (condition.label == "AND") is holds
         for part in decisive if needs_all else decisive[:1]:
             yield from _reasons(part, holds=holds)
-    elif condition.label in RELATIONS and condition.parts[0].label in phrases.YES_NO_QUANTITIES:
-        yes, no = phrases.YES_NO_QUANTITIES[condition.parts[0].label]
-        told = yes if condition.parts[0].value else no
-        if told:
-            yield Note(told)
+    elif condition.label in RELATIONS and condition.parts[0].label in phrases.WHEN_NOUGHT:
+        if not condition.parts[0].value:
+            yield Note(phrases.WHEN_NOUGHT[condition.parts[0].label])
     elif condition.label in RELATIONS and _is_bare(condition.parts[0]):
         yield _relation(condition, holds=holds)
 

@@ -54,8 +54,8 @@ TO_BE_WRITTEN = "[Chưa có nội dung: bổ sung hoặc xoá mục này]"
 MORE_ISSUES = "và {count} mục khác, xem trang Vấn đề của bang_tong_hop.xlsx"
 NOT_KNOWN_YET = "…………"
 AT_MOST, AT_LEAST = "tính tối đa", "tính ít nhất"
-YES_NO_QUANTITIES = {q.HAS_PLAN.name: ("", "không có kế hoạch")}
-"""What is told when such a quantity is 1, and when it is 0; that there is a plan is told anyway."""
+WHEN_NOUGHT = {q.HAS_PLAN.name: "không có kế hoạch"}
+"""What is told of a yes/no quantity when it is 0; that there is a plan is told anyway."""
 RATIOS = frozenset({q.RATIO.name, q.BEST_RATIO.name, q.MEAN_RATIO.name})
 LIMITS = frozenset({q.STANDARD.name, q.MAX_BONUS.name, q.MAX_DEDUCTION.name})
 """Quantities that limit others where a rule takes the smaller or the larger of them."""

@@ -169,12 +169,7 @@ def _signature(book: BlocBook, position: int, member: Member) -> Fields:
 
 
 def _target(book: BlocBook, by_target: frozenset[str], position: int, target: Target) -> Fields:
-    of_target = {
-        each.code: each
-        for each in book.criteria
-        if each.code in by_target and book.is_assigned(each, target.member)
-    }
-    criterion = of_target.get(target.scored_by)
+    criterion = book.criterion_of(target) if target.scored_by in by_target else None
     return {
         "tt": str(position),
         "don_vi": member_name(book.bloc, target.member),

@@ -81,6 +81,7 @@ class DecisionReader(RecordReader):
     def _correction(self, row: Row) -> Correction:
         text = self.cells.text
         item, column = text(row[layout.CORRECTION_ITEM]), text(row[layout.CORRECTION_COLUMN])
+        level = self._level(row[layout.CORRECTION_NEW])
         return Correction(
             member=text(row[layout.CORRECTION_MEMBER]),
             item=item,
@@ -90,12 +91,11 @@ class DecisionReader(RecordReader):
             reason=text(row[layout.CORRECTION_REASON]),
             source=text(row[layout.CORRECTION_SOURCE]),
             place=row.place,
-            level=self._level_word(row[layout.CORRECTION_NEW]),
+            level=level.word if level else "",
         )
 
-    def _level_word(self, cell: RawCell) -> str:
-        level = self._levels.get(matching_key(plain_text(cell)))
-        return level.word if level else ""
+    def _level(self, cell: RawCell) -> Level | None:
+        return self._levels.get(matching_key(plain_text(cell)))
 
     def _corrected(self, cell: RawCell, item: str, column: str) -> Figure:
         """A yes/no target is corrected in words; a level may be."""
@@ -103,10 +103,9 @@ class DecisionReader(RecordReader):
         is_achieved = matching_key(column) == matching_key(member_workbook.ACHIEVED.heading)
         if is_achieved and kind is TargetKind.ATTAINED:
             return Placed(words.YES_NO.get(self.cells.word(cell, words.YES_NO)), cell.place)
-        if is_achieved and kind is None and is_word(cell):
-            level = self._levels.get(matching_key(plain_text(cell)))
-            if level is not None:
-                return Placed(level.value, cell.place)
+        level = self._level(cell)
+        if is_achieved and kind is None and is_word(cell) and level is not None:
+            return Placed(level.value, cell.place)
         return self.cells.per_cent(cell) if kind is TargetKind.RATE else self.cells.number(cell)
 
     def _threshold(self, row: Row) -> Threshold:

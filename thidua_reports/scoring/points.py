@@ -22,19 +22,6 @@ from thidua_reports.vietnamese import number
 
 TOO_LARGE = 10**12
 """No number of points is so large; nor would its decimals be exact."""
-NOT_THE_MEMBERS = frozenset(
-    quantity.name
-    for quantity in (
-        q.STANDARD,
-        q.MAX_BONUS,
-        q.MAX_DEDUCTION,
-        q.PARAMETER_1,
-        q.PARAMETER_2,
-        q.PARAMETER_3,
-    )
-)
-OF_THE_BLOC = {q.BEST_RATIO.name: q.RATIO.name, q.BEST_ACHIEVED.name: q.ACHIEVED.name}
-"""Of whom the best is not known yet because of others, nothing is missing itself."""
 
 
 def score_items(
@@ -105,11 +92,11 @@ def _bloc_left_blank(item: ScoredItem, rule: ScoringRule) -> bool:
     Both are reported where they can be mended, not at each member.
     """
     used = names_in_rule(rule.points.value, rule.bonus.value)
-    own = {name: OF_THE_BLOC[name] for name in used & OF_THE_BLOC.keys()}
     waits = any(
-        item.inputs[best] is None and item.inputs[name] is not None for best, name in own.items()
+        item.inputs[best] is None and item.inputs[q.BEST_OF[best]] is not None
+        for best in used & q.KNOWN_WHEN_MERGED
     )
-    return waits or any(item.inputs[name] is None for name in used & NOT_THE_MEMBERS)
+    return waits or any(item.inputs[name] is None for name in used & q.SET_BY_THE_BLOC)
 
 
 def _failure(item: ScoredItem, failure: FormulaFailure) -> Issue:

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from thidua_reports.domain.ranking_policy import TieBreak, TieMeasure
 from thidua_reports.domain.results import TargetResult
-from thidua_reports.domain.scores import Basis, CriterionScore
+from thidua_reports.domain.scores import Basis, CriterionScore, sum_of_all
 from thidua_reports.domain.standing import MemberStanding
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.scoring.ranking import Measure
@@ -44,7 +44,7 @@ def _figure(
         case TieMeasure.MEETING.value:
             return _place_in(tie_break.order, member.member.code)
         case TieMeasure.BONUS.value:
-            return _sum([_bonus(score, basis) for score in member.scores.all])
+            return sum_of_all([_bonus(score, basis) for score in member.scores.all])
         case TieMeasure.MET.value:
             return _count(own, lambda ratio: ratio >= 1)
         case TieMeasure.EXCEEDED.value:
@@ -81,11 +81,6 @@ def _bonus(score: CriterionScore, basis: Basis) -> Decimal | None:
         return Decimal(0)
     settled = basis is not Basis.AGREED or score.agreed_points == score.computed
     return score.bonus if score.is_complete and settled else None
-
-
-def _sum(figures: Sequence[Decimal | None]) -> Decimal | None:
-    known = [figure for figure in figures if figure is not None]
-    return sum(known, Decimal(0)) if len(known) == len(figures) else None
 
 
 def _points(code: str, member: MemberStanding, basis: Basis) -> Decimal | None:

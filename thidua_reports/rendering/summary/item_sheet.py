@@ -25,7 +25,6 @@ from thidua_reports.rendering.summary.sums import cells, elsewhere, largest_wher
 from thidua_reports.rendering.summary.target_sheet import live_ratio
 
 NOT_COMPUTED = phrases.NOT_SCORED_YET
-BESTS = {q.BEST_RATIO.name: q.RATIO.name, q.BEST_ACHIEVED.name: q.ACHIEVED.name}
 ALWAYS_SHOWN = (q.PLAN, q.RATIO, q.NUMERATOR, q.DENOMINATOR)
 
 
@@ -78,7 +77,7 @@ def _layout(rules: Mapping[str, ScoringRule]) -> SheetLayout:
         for rule in rules.values()
         for name in names_in_rule(rule.points.value, rule.bonus.value)
     }
-    if not used.isdisjoint(BESTS):
+    if not used.isdisjoint(q.BEST_OF):
         used |= {q.HAS_PLAN.name, q.ACHIEVED.name}
     return items_layout((*(quantity.name for quantity in ALWAYS_SHOWN), *used))
 
@@ -118,7 +117,7 @@ def _quantities(
     return {
         **item.inputs,
         q.RATIO.name: _ratio(item, own),
-        **{name: _best(context, item, row, name) for name in BESTS},
+        **{name: _best(context, item, row, name) for name in q.BEST_OF},
         **_over_all_targets(context, item),
     }
 
@@ -152,7 +151,7 @@ def _best(context: _Context, item: ScoredItem, row: int, name: str) -> CellValue
     members = cells(layout, scoring_sheet.ITEM_MEMBER, context.last)
     unranked = context.book.policy.ranking.unranked
     conditions += [other(members, f'"{each.member}"') for each in unranked]
-    searched = cells(layout, QUANTITY_COLUMNS[BESTS[name]], context.last)
+    searched = cells(layout, QUANTITY_COLUMNS[q.BEST_OF[name]], context.last)
     return Formula(f"={largest_where(searched, *conditions)}", best)
 
 
