@@ -30,6 +30,7 @@ from thidua_reports.layouts import (
     decision_sheets,
     meeting_sheets,
     member_workbook,
+    year_sheets,
 )
 from thidua_reports.layouts.sheet_layout import SETTING_COLUMNS, SettingsLayout, SheetLayout
 from thidua_reports.reading.workbook_file import RawWorkbook, read_workbook
@@ -49,7 +50,7 @@ def layouts_in(module: object) -> dict[str, SheetLayout | SettingsLayout]:
 
 BLOC_SHEETS = {
     name: sheet
-    for module in (bloc_workbook, criteria_sheets, decision_sheets, meeting_sheets)
+    for module in (bloc_workbook, criteria_sheets, decision_sheets, meeting_sheets, year_sheets)
     for name, sheet in layouts_in(module).items()
 }
 MEMBER_SHEETS = layouts_in(member_workbook)

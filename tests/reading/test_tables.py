@@ -269,3 +269,20 @@ def test_an_optional_sheet_may_be_missing_or_empty_but_not_unreadable(text, expe
 
     assert table.rows == ()
     assert cells_and_codes(table.issues) == expected
+
+
+def test_rows_that_only_show_how_a_sheet_is_filled_in_are_left_out_and_told():
+    table = table_of(
+        """
+        # Nội dung 1
+        | Mã | Chỉ tiêu | Kế hoạch |
+        | Ví dụ 1 | Trồng rừng | 5 |
+        | A1 | Trồng cây | 100 |
+        | ví dụ 2 | Mở đường | 7 |
+        | A2 | Mở lớp | 20 |
+        """
+    )
+
+    assert values(table) == EXPECTED
+    assert cells_and_codes(table.issues) == [("A2", "TB27")]
+    assert "2 hàng ví dụ" in table.issues[0].message

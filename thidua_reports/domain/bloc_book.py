@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from thidua_reports.domain.bloc import Bloc, Documents, Policy
 from thidua_reports.domain.criteria import Content, Criterion, Level, ScoringRule
+from thidua_reports.domain.history import PastFigure, Succession
 from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision
 from thidua_reports.domain.meeting import AgreedScore, Correction, Meeting
+from thidua_reports.domain.period import Period
 from thidua_reports.domain.submission import Passage
 from thidua_reports.domain.targets import Target
 
@@ -29,6 +31,8 @@ class BlocBook:
     passages: tuple[Passage, ...]
     levels: tuple[Level, ...] = ()
     decisions: tuple[HonourDecision, ...] = ()
+    history: tuple[PastFigure, ...] = ()
+    successions: tuple[Succession, ...] = ()
 
     def rule(self, name: str) -> ScoringRule:
         """Return the rule called `name`; KeyError if there is none."""
@@ -49,6 +53,13 @@ class BlocBook:
         for criterion in self.criteria:
             if criterion.code == target.scored_by:
                 return criterion if self.is_assigned(criterion, target.member) else None
+        return None
+
+    def past(self, target: Target, year: int, period: Period) -> PastFigure | None:
+        """Return what was planned and achieved of the same target in an earlier period."""
+        for figure in self.history:
+            if (figure.year, figure.period) == (year, period) and figure.is_of(target):
+                return figure
         return None
 
     def targets_of(self, criterion: str, member: str) -> tuple[Target, ...]:

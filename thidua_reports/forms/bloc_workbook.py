@@ -11,7 +11,7 @@ from thidua_reports.forms.sheet_writer import FormWriter, Row, table_content
 from thidua_reports.formulas.engine import FormulaFailure, FormulaRow, evaluate
 from thidua_reports.formulas.quantities import QUANTITIES
 from thidua_reports.layouts import bloc_workbook as layout
-from thidua_reports.layouts import criteria_sheets, decision_sheets, words
+from thidua_reports.layouts import criteria_sheets, decision_sheets, words, year_sheets
 from thidua_reports.layouts import meeting_sheets as meeting
 from thidua_reports.layouts.positions import FIRST_ROW, HEADER_ROW
 from thidua_reports.layouts.sheet_layout import CellKind, Column, SettingsLayout, SheetLayout
@@ -35,6 +35,10 @@ GUIDE = (
     "7. Khen thưởng, Không đề nghị, Quyết định đề nghị: hình thức đề nghị theo hạng và điều kiện; "
     "đơn vị không được đề nghị; hội nghị đã quyết định thế nào.",
     "8. Lời báo cáo: lời chung của khối cho từng phần của báo cáo.",
+    "9. Số liệu kỳ trước: do lệnh make-report next ghi. Đổi tên, sáp nhập: điền trước khi chạy "
+    "lệnh đó nếu từ kỳ sau có đơn vị đổi tên hoặc sáp nhập.",
+    "Hàng có ô đầu bắt đầu bằng chữ “ví dụ” là hàng mẫu: chương trình bỏ qua, xoá lúc nào cũng "
+    "được.",
     "Có thể thêm, xoá, sắp xếp hàng và cột tuỳ ý, nhưng giữ nguyên tên trang, tên cột và mã.",
 )
 SHEETS: tuple[SheetLayout | SettingsLayout, ...] = (
@@ -62,6 +66,7 @@ SHEETS: tuple[SheetLayout | SettingsLayout, ...] = (
     decision_sheets.EXCLUSIONS,
     decision_sheets.DECISIONS,
     layout.PASSAGES,
+    *year_sheets.SHEETS,
 )
 FIRST_TRIAL_COLUMN = len(criteria_sheets.RULES.columns)
 TRIAL_VALUE = Column("", CellKind.NUMBER)
@@ -104,6 +109,7 @@ def _choices(sheet: SheetLayout) -> dict[Column, str]:
         decision_sheets.UNRANKED_MEMBER: members,
         decision_sheets.EXCLUDED_MEMBER: members,
         decision_sheets.DECISION_MEMBER: members,
+        year_sheets.OLD_CODE: members,
     }
     return {column: offered[column] for column in sheet.columns if column in offered}
 

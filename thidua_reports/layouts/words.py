@@ -7,6 +7,8 @@ ATTAINED, NOT_ATTAINED = "đạt", "không đạt"
 YES_NO = {ATTAINED: Decimal(1), NOT_ATTAINED: Decimal(0)}
 PRESENT, ABSENT = "có mặt", "vắng"
 MARK = "x"
+EXAMPLE = "ví dụ"
+"""Begins the first cell of a row that only shows how a sheet is filled in."""
 NO_PLAN = "không có"
 PROPOSED, NOT_PROPOSED = "đề nghị", "không đề nghị"
 LEGAL_BASIS, RECIPIENT = "căn cứ", "nơi nhận"

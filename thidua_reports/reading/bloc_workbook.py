@@ -14,7 +14,13 @@ from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import errors, settled
 from thidua_reports.layouts import bloc_workbook as layout
-from thidua_reports.layouts import criteria_sheets, decision_sheets, meeting_sheets, words
+from thidua_reports.layouts import (
+    criteria_sheets,
+    decision_sheets,
+    meeting_sheets,
+    words,
+    year_sheets,
+)
 from thidua_reports.layouts.sheet_layout import Setting
 from thidua_reports.reading.cells import DECIMALS, YEARS
 from thidua_reports.reading.criteria import read_scheme
@@ -24,8 +30,14 @@ from thidua_reports.reading.records import RecordReader
 from thidua_reports.reading.settings import missing_settings
 from thidua_reports.reading.tables import Row
 from thidua_reports.reading.workbook_file import RawCell, RawWorkbook
+from thidua_reports.reading.year import read_year
 
-OTHER_SHEETS = (*criteria_sheets.SHEETS, *decision_sheets.SHEETS, *meeting_sheets.SHEETS)
+OTHER_SHEETS = (
+    *criteria_sheets.SHEETS,
+    *decision_sheets.SHEETS,
+    *meeting_sheets.SHEETS,
+    *year_sheets.SHEETS,
+)
 ESSENTIAL = (
     layout.NAME,
     layout.PERIOD,
@@ -62,6 +74,7 @@ class BlocBookReader(RecordReader):
         context = Context(scheme.targets, scheme.levels, by_share)
         decisions, decision_issues = read_decisions(self.workbook, context)
         meeting, meeting_issues = read_meeting(self.workbook)
+        year, year_issues = read_year(self.workbook)
         book = BlocBook(
             bloc=self._bloc(),
             documents=self._documents(),
@@ -78,9 +91,18 @@ class BlocBookReader(RecordReader):
             passages=self.passages(layout.PASSAGES),
             levels=scheme.levels,
             decisions=decisions.honour_decisions,
+            history=year.history,
+            successions=year.successions,
         )
         left = self.sheets_left(*(sheet.name for sheet in OTHER_SHEETS))
-        issues = (*self.cells.issues, *scheme_issues, *decision_issues, *meeting_issues, *left)
+        issues = (
+            *self.cells.issues,
+            *scheme_issues,
+            *decision_issues,
+            *meeting_issues,
+            *year_issues,
+            *left,
+        )
         self._stop_if_essentials_are_missing(book, issues)
         return book, issues
 

@@ -7,6 +7,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.layouts import words
 from thidua_reports.layouts.sheet_layout import CellKind, Column, SheetLayout
 from thidua_reports.matching import matching_key
 from thidua_reports.reading.cells import plain_text
@@ -48,6 +49,7 @@ def read_table(workbook: RawWorkbook, layout: SheetLayout) -> Table:
     rows = tuple(_rows(sheet, header, positions, layout))
     problems = [
         *_same_sheets(workbook, sheet),
+        *_examples(sheet, header),
         *_heading_issues(sheet.rows[header], layout),
         *_key_issues(rows, layout),
     ]
@@ -143,10 +145,21 @@ def _rows(
             column: raw[positions[column]] if column in positions else _blank(raw)
             for column in layout.columns
         }
-        if any(not cells[column].is_blank for column in typed):
+        if any(not cells[column].is_blank for column in typed) and not _is_example(raw):
             anchor = layout.key[0] if layout.key else layout.columns[0]
             under = {c.heading: cells[c].place.cell for c in layout.columns if c in positions}
             yield Row(cells, replace(cells[anchor].place, cells=under))
+
+
+def _examples(sheet: RawSheet, header: int) -> Iterator[Issue]:
+    found = [row for row in sheet.rows[header + 1 :] if _is_example(row)]
+    if found:
+        yield sheet_kinds.EXAMPLE_ROWS.at(found[0][0].place, count=len(found))
+
+
+def _is_example(row: Sequence[RawCell]) -> bool:
+    first = next((plain_text(cell) for cell in row if not cell.is_blank), "")
+    return matching_key(first).startswith(matching_key(words.EXAMPLE))
 
 
 def _counts_as_content(column: Column) -> bool:

@@ -2,7 +2,7 @@
 
 from thidua_reports.issues.issue import IssueKind, Severity
 
-ERROR, WARNING = Severity.ERROR, Severity.WARNING
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 
 SHEET_MISSING = IssueKind(
     "TB01",
@@ -145,4 +145,10 @@ SHEET_TWICE = IssueKind(
     "Có {count} trang cùng tên “{sheet}” (chỉ khác dấu cách hoặc chữ hoa), nên không biết đọc "
     "trang nào.",
     "Xoá hoặc đổi tên các trang thừa.",
+)
+EXAMPLE_ROWS = IssueKind(
+    "TB27",
+    NOTE,
+    "{count} hàng ví dụ của trang này không được đọc.",
+    "Xoá các hàng ấy khi không cần xem nữa.",
 )

@@ -1,0 +1,58 @@
+"""What a bloc carries from one period to the next: earlier figures, changes of its units."""
+
+from dataclasses import dataclass, field
+
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import Figure, Place
+from thidua_reports.domain.targets import Target
+
+
+@dataclass(frozen=True)
+class PastFigure:
+    """What a member planned and achieved of a target in an earlier period.
+
+    Both figures are as comparable ones: a rate in per cent also where it was reported as a/b, a
+    yes/no target as 1 or 0. Either is None where it was not known, or in doubt, at the time.
+    """
+
+    member: str
+    code: str
+    name: str
+    unit: str
+    year: int | None
+    period: Period | None
+    plan: Figure
+    achieved: Figure
+    note: str
+    place: Place = field(compare=False)
+
+    def is_of(self, target: Target) -> bool:
+        """Tell whether it is about the same thing as the target: code, wording and unit agree.
+
+        A code alone may have been given to another target in the new year.
+        """
+        return (self.member, self.code, _plain(self.name), _plain(self.unit)) == (
+            target.member,
+            target.code,
+            _plain(target.name),
+            _plain(target.unit),
+        )
+
+
+@dataclass(frozen=True)
+class Succession:
+    """A unit that goes on as another: renamed (`new` alone has it) or merged (several share `new`).
+
+    `name` and `short_name` are those of the unit from now on; blank where they stay.
+    """
+
+    old: str
+    new: str
+    name: str
+    short_name: str
+    reason: str
+    place: Place = field(compare=False)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).casefold()

@@ -1,0 +1,56 @@
+"""The sheets of khoi.xlsx that lead from one period to the next."""
+
+from thidua_reports.domain.period import Period
+from thidua_reports.layouts.sheet_layout import CellKind, Column, SheetLayout
+
+CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
+NUMBER = CellKind.NUMBER
+REPORTED_PERIODS = (Period.HALF_YEAR.value, Period.YEAR.value)
+
+PAST_MEMBER = Column("Đơn vị", CODE, 12, "Mã đơn vị.")
+PAST_CODE = Column("Mã chỉ tiêu", CODE, 12)
+PAST_NAME = Column("Tên chỉ tiêu", LONG, 50)
+PAST_UNIT = Column("Đơn vị tính", TEXT, 16)
+PAST_YEAR = Column("Năm", NUMBER, 8)
+PAST_PERIOD = Column("Kỳ", TEXT, 10, choices=REPORTED_PERIODS)
+PAST_PLAN = Column("Kế hoạch", NUMBER, 14)
+PAST_ACHIEVED = Column(
+    "Thực hiện", NUMBER, 14, "Tỷ lệ: số phần trăm. Để trống nếu kỳ đó chưa rõ số."
+)
+PAST_NOTE = Column("Ghi chú", LONG, 40)
+HISTORY = SheetLayout(
+    "Số liệu kỳ trước",
+    "SỐ LIỆU CÁC KỲ TRƯỚC",
+    (
+        PAST_MEMBER,
+        PAST_CODE,
+        PAST_NAME,
+        PAST_UNIT,
+        PAST_YEAR,
+        PAST_PERIOD,
+        PAST_PLAN,
+        PAST_ACHIEVED,
+        PAST_NOTE,
+    ),
+    (PAST_CODE, PAST_YEAR, PAST_PERIOD),
+    optional=True,
+    hint="Lệnh make-report next tự ghi; dùng để điền sẵn Cùng kỳ năm trước và Kế hoạch năm trước.",
+)
+
+OLD_CODE = Column("Mã cũ", CODE, 12, "Mã đơn vị trong trang Thành viên của kỳ này.")
+NEW_CODE = Column(
+    "Mã mới", CODE, 12, "Đổi tên: giữ mã cũ hoặc mã mới. Sáp nhập: các hàng ghi cùng một mã mới."
+)
+NEW_NAME = Column("Tên mới", TEXT, 44)
+NEW_SHORT = Column("Tên gọi tắt mới", TEXT, 24)
+SUCCESSION_REASON = Column("Căn cứ", LONG, 50)
+SUCCESSIONS = SheetLayout(
+    "Đổi tên, sáp nhập",
+    "ĐƠN VỊ ĐỔI TÊN, SÁP NHẬP TỪ KỲ SAU",
+    (OLD_CODE, NEW_CODE, NEW_NAME, NEW_SHORT, SUCCESSION_REASON),
+    (OLD_CODE,),
+    optional=True,
+    hint="Lệnh make-report next đổi tên, gộp đơn vị theo trang này; chỉ tiêu và số liệu kỳ trước "
+    "đi theo đơn vị mới.",
+)
+SHEETS = (HISTORY, SUCCESSIONS)
