@@ -10,6 +10,7 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import settled
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.reading.member_workbook import Registered, read_submission
+from thidua_reports.registering import with_registrations
 
 BLOC = """
 # Khối
@@ -82,7 +83,7 @@ def read_member(
     """Return the submission of "YT" with these sheets and settings, and what is unreadable."""
     book = book or a_bloc_book()
     workbook = make_member_workbook(merged(MEMBER, changes), change)
-    return read_submission(workbook, "YT", Registered(book.targets, book.levels))
+    return read_submission(workbook, "YT", Registered.of(book))
 
 
 def a_submission(changes: str = "", book: BlocBook | None = None) -> Submission:
@@ -96,7 +97,8 @@ def member_issues(changes: str, bloc_changes: str = "") -> tuple[Issue, ...]:
     """Return what reading and checking find in the member's workbook, the bloc's being right."""
     book = a_bloc_book(bloc_changes)
     submission, unreadable = read_member(changes, book)
-    return settled((*unreadable, *check_member(Case(submission, book))))
+    case = Case(submission, with_registrations(book, [submission]))
+    return settled((*unreadable, *check_member(case)))
 
 
 def issues_of_results(targets: str, results: str) -> tuple[Issue, ...]:

@@ -109,7 +109,8 @@ NOT_USABLE = {
     ),
     "another year": (
         cells(SO_AN, "Đơn vị", C9=2023),
-        "Đơn vị › C9: Sổ này của kỳ “Năm 2023”, trong khi khối đang làm kỳ “Năm 2024”.",
+        "Đơn vị: Biểu mẫu được lập cho đơn vị A, kỳ Năm 2024, nhưng trang Đơn vị ghi đơn vị A, kỳ "
+        "Năm 2023; sổ này chưa được dùng.",
     ),
     "two workbooks of one member": (
         two_workbooks_of_one_member,

@@ -25,6 +25,7 @@ from thidua_reports.formulas import quantities
 from thidua_reports.formulas.functions import FUNCTIONS
 from thidua_reports.formulas.rule_formula import names_in_rule
 from thidua_reports.issues.issue_list import errors
+from thidua_reports.layouts.form_identity import IDENTITY
 from thidua_reports.layouts.positions import FIRST_ROW, HEADER_ROW
 from thidua_reports.pipeline import examine, render
 from thidua_reports.reading.bloc_workbook import REQUIRED
@@ -50,7 +51,7 @@ NOT_OF_THE_EXAMPLE = ("Tiêu chí", "Chỉ tiêu", "Điểm thống nhất", "Kh
 
 def sheets_of(workbook):
     names = load_workbook(SAMPLES / YEAR / workbook, read_only=True).sheetnames
-    return [name for name in names if name != GUIDE]
+    return [name for name in names if name not in (GUIDE, IDENTITY.name)]
 
 
 def test_every_sheet_of_the_blocs_workbook_is_explained_in_its_order():

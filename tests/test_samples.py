@@ -185,9 +185,9 @@ def test_the_year_sample_has_exactly_the_contradictions_that_were_published(make
 
     assert code == 1
     assert [(i.place.cell, i.kind.code, i.message[:43]) for i in findings[YEAR].issues] == [
-        ("P5", "TV05", "Đơn vị báo đạt 108% nhưng vượt 23%: hai số "),
-        ("P6", "TV05", "Đơn vị báo đạt 121% nhưng vượt 45%: hai số "),
-        ("P7", "TV05", "Đơn vị báo đạt 105% nhưng vượt 15%: hai số "),
+        ("R5", "TV05", "Đơn vị báo đạt 108% nhưng vượt 23%: hai số "),
+        ("R6", "TV05", "Đơn vị báo đạt 121% nhưng vượt 45%: hai số "),
+        ("R7", "TV05", "Đơn vị báo đạt 105% nhưng vượt 15%: hai số "),
     ]
     assert {(issue.place.workbook, issue.place.sheet) for issue in findings[YEAR].issues} == {
         ("thanh_vien/so_van_hoa_the_thao.xlsx", "Nội dung 1")

@@ -29,6 +29,7 @@ Ví dụ:
   make-report khoi_4_2020_6_thang
   make-report khoi_4_2020_6_thang --output D:\\ket_qua
   make-report check khoi_4_2020_6_thang
+  make-report forms khoi_4_2020_6_thang
 """
 WORKSPACE = click.argument("workspace", metavar="THƯ_MỤC", type=click.Path(path_type=Path))
 TEMPLATES = click.option(
@@ -72,6 +73,25 @@ def check(workspace: Path, templates: Path | None) -> int:
     Mã kết thúc: 0 không có lỗi; 1 có lỗi phải sửa; 2 không kiểm tra được.
     """
     return _reported(lambda: _check(workspace, templates))
+
+
+@command.command("forms", cls=VietnameseCommand)
+@WORKSPACE
+@click.option(
+    "--output",
+    metavar="THƯ_MỤC",
+    type=click.Path(path_type=Path),
+    help="Nơi ghi biểu mẫu; mặc định là output/<tên thư mục>/bieu_mau trong thư mục hiện tại.",
+)
+def forms(workspace: Path, output: Path | None) -> int:
+    """Lập biểu mẫu điền sẵn cho từng đơn vị, để gửi đi.
+
+    Mỗi đơn vị một sổ Excel có sẵn tên, kỳ, chỉ tiêu, tiêu chí, số liệu kỳ trước; tỷ lệ và điểm tự
+    tính khi nhập. Kỳ Giao ước: sổ để đăng ký chỉ tiêu. Biểu mẫu đã lập trước đó được giữ nguyên.
+
+    Mã kết thúc: 0 đã lập, khoi.xlsx không có lỗi; 1 đã lập, khoi.xlsx còn lỗi; 2 không lập được.
+    """
+    return _reported(lambda: _forms(workspace, output))
 
 
 def main() -> None:
@@ -127,6 +147,21 @@ def _make(workspace: Path, output: Path | None, templates: Path | None, *, stric
     _echo(issue_lines(issues))
     _echo(delivery_lines(str(folder), [(d.file.name, d.status.value) for d in deliveries]))
     return MADE_WITH_ERRORS if errors(issues) else MADE
+
+
+def _forms(workspace: Path, output: Path | None) -> int:
+    from thidua_reports.issues.issue_list import errors
+    from thidua_reports.presenting.console import delivery_lines, forms_heading, issue_lines
+    from thidua_reports.workspace import open_workspace
+    from thidua_reports.yearly.issuing import FORMS_FOLDER, issue_forms
+
+    opened = open_workspace(workspace)
+    folder = output or Path("output") / opened.name / FORMS_FOLDER
+    issued = issue_forms(opened, folder)
+    click.echo(forms_heading(issued.book, len(issued.deliveries)))
+    _echo(issue_lines(issued.issues))
+    _echo(delivery_lines(str(folder), [(d.file.name, d.status.value) for d in issued.deliveries]))
+    return MADE_WITH_ERRORS if errors(issued.issues) else MADE
 
 
 def _check(workspace: Path, templates: Path | None) -> int:

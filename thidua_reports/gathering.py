@@ -1,17 +1,19 @@
 """The members' files -> one submission for each member that sent one."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from thidua_reports.domain.bloc import Bloc, Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Submission
+from thidua_reports.form_checks import outdated, refusals, relabelled
 from thidua_reports.issues.catalogue import file_kinds, insertions
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.matching import matching_key
+from thidua_reports.reading.form_identity import FormMarks, read_form_marks
 from thidua_reports.reading.member_workbook import (
     Identity,
     Registered,
@@ -21,7 +23,7 @@ from thidua_reports.reading.member_workbook import (
 from thidua_reports.reading.workbook_file import RawWorkbook, read_workbook
 from thidua_reports.workspace import MEMBERS_FOLDER, InputFile, LockedFile
 
-WORKBOOK_ENDINGS = frozenset({".xlsx", ".xlsm", ".xls", ""})
+WORKBOOK_ENDINGS = frozenset({".xlsx", ".xlsm", ".xls", ".ods", ""})
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,8 @@ def _read(book: BlocBook, file: InputFile | LockedFile) -> _Read:
     if workbook is None:
         return _Read(issues)
     identity, unreadable = read_identity(workbook)
-    member = _owner(book.bloc, identity)
+    marks = read_form_marks(workbook)
+    member = _owner(book.bloc, identity, marks)
     named = _called(book.bloc, identity.name.value)
     if member is not None and named is not None and named != member:
         disagreement = _disagreeing(member, named, identity)
@@ -79,15 +82,27 @@ def _read(book: BlocBook, file: InputFile | LockedFile) -> _Read:
     if member is None:
         unknown = _unknown_member(book.bloc, identity, workbook)
         return _Read((*issues, *unreadable, unknown))
-    registered = Registered(book.targets, book.levels)
-    submission, problems = read_submission(workbook, member.code, registered)
-    told = (*issues, *_another_name(member, identity), *problems)
-    return _Read(told, member.code, submission)
+    read = _used(book, workbook, member, marks)
+    another = _another_name(member, identity) if read.submission else ()
+    return replace(read, issues=(*issues, *another, *read.issues))
 
 
-def _owner(bloc: Bloc, identity: Identity) -> Member | None:
-    """The code decides; only a workbook without a code is known by its unit's name."""
-    for stated in (identity.code.value, identity.name.value):
+def _used(book: BlocBook, workbook: RawWorkbook, member: Member, marks: FormMarks) -> _Read:
+    """Read a workbook of a member, unless it is another form than the one made for it now."""
+    refused = tuple(refusals(book.bloc, marks, workbook.place))
+    if refused:
+        return _Read(refused, member.code)
+    submission, problems = read_submission(workbook, member.code, Registered.of(book))
+    changed = tuple(relabelled(marks, submission))
+    if changed:
+        return _Read(changed, member.code)
+    return _Read((*outdated(marks, workbook.place), *problems), member.code, submission)
+
+
+def _owner(bloc: Bloc, identity: Identity, marks: FormMarks) -> Member | None:
+    """The code decides; a workbook without one is known by its unit's name, or its marks."""
+    made_for = marks.identity.member if marks.identity else ""
+    for stated in (identity.code.value, identity.name.value, made_for):
         if stated:
             return _called(bloc, stated)
     return None

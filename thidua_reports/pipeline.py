@@ -39,6 +39,7 @@ from thidua_reports.presenting.report import report_fields
 from thidua_reports.presenting.sentences import pattern_issues
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.reading.workbook_file import read_workbook
+from thidua_reports.registering import with_registrations
 from thidua_reports.rendering.summary.workbook import summary_workbook
 from thidua_reports.rendering.word_template import fill_template
 from thidua_reports.scoring.standings import score
@@ -84,8 +85,9 @@ def examine(workspace: Workspace) -> Findings:
     workbook, unreadable = read_workbook(bloc_file.content, FILE_NAME)
     if workbook is None:
         raise CannotGoOn(*unreadable)
-    book, bloc_issues = read_bloc_book(workbook)
-    gathered = gather(book, member_files)
+    registered, bloc_issues = read_bloc_book(workbook)
+    gathered = gather(registered, member_files)
+    book = with_registrations(registered, gathered.submissions)
     submissions, corrections = apply_corrections(book, gathered.submissions)
     cases = [Case(submission, book) for submission in submissions]
     found = settled(

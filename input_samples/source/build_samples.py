@@ -22,6 +22,7 @@ from thidua_reports.layouts.criteria_sheets import (
     RULE_NAME,
     RULE_POINTS,
     RULES,
+    TARGET_CODE,
 )
 from thidua_reports.layouts.sheet_layout import Column, SettingsLayout
 from thidua_reports.reading.bloc_workbook import read_bloc_book
@@ -96,11 +97,15 @@ def _book(content: bytes) -> BlocBook:
 def _member_workbook(book: BlocBook, sheets: Mapping[str, TextSheet]) -> bytes:
     unit = setting_values(sheets["Đơn vị"], member_layout.UNIT)
     results = table_rows(sheets.get(member_layout.RESULTS.name), member_layout.RESULTS)
+    registered = table_rows(
+        sheets.get(member_layout.REGISTRATIONS.name), member_layout.REGISTRATIONS
+    )
     criteria = table_rows(sheets.get(member_layout.CRITERIA.name), member_layout.CRITERIA)
     filled: dict[str, Mapping[Column, CellValue]] = {
         str(row[key]): row
         for rows, key in (
             (results, member_layout.TARGET_CODE),
+            (registered, TARGET_CODE),
             (criteria, member_layout.CRITERION_CODE),
         )
         for row in rows

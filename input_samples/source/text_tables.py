@@ -17,7 +17,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from thidua_reports.forms.cell_values import CellValue, Illustrative
-from thidua_reports.forms.sheet_writer import Row
+from thidua_reports.forms.sheet_content import Row
 from thidua_reports.layouts.sheet_layout import CellKind, Column, SettingsLayout, SheetLayout
 from thidua_reports.reading.numbers import read_number_text
 

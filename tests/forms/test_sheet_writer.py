@@ -8,13 +8,13 @@ import pytest
 from openpyxl import load_workbook
 
 from thidua_reports.forms.cell_values import Formula, Illustrative
-from thidua_reports.forms.sheet_writer import (
+from thidua_reports.forms.sheet_content import (
     ILLUSTRATIVE_NOTE,
     SPARE_ROWS,
-    FormWriter,
     SheetContent,
     table_content,
 )
+from thidua_reports.forms.sheet_writer import FormWriter
 from thidua_reports.layouts.positions import FIRST_ROW, HEADER_ROW
 from thidua_reports.layouts.sheet_layout import (
     CellKind,

@@ -7,7 +7,7 @@ import pytest
 
 from tests.rendering.word_documents import word_file
 from thidua_reports.domain.place import Place
-from thidua_reports.rendering.package import pack, unpack
+from thidua_reports.office_package import pack, unpack
 from thidua_reports.rendering.word_template import fill_template
 
 MAU = Place("bao_cao.docx")

@@ -4,7 +4,7 @@ import pytest
 
 from tests.rendering.word_documents import raw_file, run, word_file
 from thidua_reports.domain.place import Place
-from thidua_reports.rendering.package import unpack
+from thidua_reports.office_package import unpack
 from thidua_reports.rendering.word_lint import lint
 
 MAU = Place("bao_cao.docx")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Submission, TargetReport
 from thidua_reports.domain.targets import Target
 
@@ -14,6 +15,10 @@ class Case:
 
     submission: Submission
     book: BlocBook
+
+    def sheet(self, name: str) -> Place:
+        """Return the place of a sheet of the member's workbook."""
+        return Place(self.submission.workbook, name)
 
     def targets(self) -> Iterator[Target]:
         """Yield the member's registered targets."""

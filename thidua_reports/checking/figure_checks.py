@@ -5,12 +5,14 @@ from decimal import Decimal
 from fractions import Fraction
 
 from thidua_reports.checking.case import Case
+from thidua_reports.checking.likelihood import is_far
 from thidua_reports.domain.place import Figure
 from thidua_reports.domain.ratios import comparable_value, ratio_to_plan, scoring_ratio
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.targets import Direction, Target, TargetKind
 from thidua_reports.issues.catalogue import insertions, member_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.matching import matching_key
 from thidua_reports.vietnamese import number, plain
 
@@ -37,6 +39,25 @@ def plans_are_the_registered_ones(case: Case) -> Iterator[Issue]:
                 found=number(found),
                 registered=insertions.BLANK if registered is None else number(registered),
             )
+
+
+def words_are_the_registered_ones(case: Case) -> Iterator[Issue]:
+    """Wording, kind and direction of a target are those of the pledge, or left blank."""
+    for target, report in case.pairs():
+        registered = {
+            layout.TARGET_NAME: target.name,
+            layout.TARGET_KIND: target.kind.value,
+            layout.TARGET_DIRECTION: target.direction.value,
+        }
+        for column, expected in registered.items():
+            found = report.words.get(column.heading)
+            if found and matching_key(found.value) != matching_key(expected):
+                yield member_kinds.REGISTERED_WORD_DIFFERS.at(
+                    found.place,
+                    heading=column.heading,
+                    found=found.value,
+                    registered=expected or insertions.BLANK,
+                )
 
 
 def units_are_the_registered_ones(case: Case) -> Iterator[Issue]:
@@ -83,20 +104,17 @@ def rates_are_in_per_cent(case: Case) -> Iterator[Issue]:
 
 
 def figures_are_likely(case: Case) -> Iterator[Issue]:
-    """A misplaced point, a date's serial number or a lost total is many times off.
-
-    The limits are our own: no published result is near ten times, or a fiftieth of, its plan.
-    """
+    """A misplaced point, a date's serial number or a lost total is many times off."""
     for target, report in case.pairs():
         achieved = comparable_value(target.kind, report.achieved.value, report.out_of.value)
         previous, plan = report.previous.value, target.plan.value
         if target.kind is TargetKind.ATTAINED or not achieved:
             continue
-        if plan and _is_far(achieved, Fraction(plan)):
+        if plan and is_far(achieved, Fraction(plan)):
             yield member_kinds.UNLIKELY_ACHIEVEMENT.at(
                 report.achieved.place, found=_short(achieved), plan=number(plan)
             )
-        if previous and _is_far(Fraction(previous), achieved):
+        if previous and is_far(Fraction(previous), achieved):
             yield member_kinds.UNLIKELY_PREVIOUS.at(
                 report.previous.place, found=number(previous), achieved=_short(achieved)
             )
@@ -113,6 +131,19 @@ def ratios_are_not_rounded_to_the_plan(case: Case) -> Iterator[Issue]:
                 found=number(report.achieved.value or Decimal(0)),
                 plan=number(target.plan.value or Decimal(0)),
             )
+
+
+def figures_were_typed_as_meant(case: Case) -> Iterator[Issue]:
+    """On a machine with a decimal point, 1.200 typed for twelve hundred has become 1,2."""
+    if case.submission.decimal_mark != ".":
+        return
+    for target, report in case.pairs():
+        plan = target.plan.value
+        counts_in_parts = plan is not None and plan != int(plan)
+        if target.kind is TargetKind.RATE or counts_in_parts:
+            continue
+        for figure in (report.achieved, report.out_of, report.previous):
+            yield from _typed_with_point(figure)
 
 
 def falling_targets_are_not_zero(case: Case) -> Iterator[Issue]:
@@ -148,6 +179,7 @@ def own_figures_agree_with_ours(case: Case) -> Iterator[Issue]:
 
 REGISTRATION_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
     plans_are_the_registered_ones,
+    words_are_the_registered_ones,
     units_are_the_registered_ones,
     figures_are_not_negative,
 )
@@ -157,6 +189,7 @@ FIGURE_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
     denominators_make_sense,
     rates_are_in_per_cent,
     figures_are_likely,
+    figures_were_typed_as_meant,
     ratios_are_not_rounded_to_the_plan,
     falling_targets_are_not_zero,
     own_figures_agree_with_each_other,
@@ -175,8 +208,16 @@ def _looks_like_fraction(target: Target, figure: Figure) -> Iterator[Issue]:
         )
 
 
-def _is_far(found: Fraction, expected: Fraction) -> bool:
-    return not expected <= 50 * found <= 500 * expected
+def _typed_with_point(figure: Figure) -> Iterator[Issue]:
+    value = figure.value
+    if value is None or value == int(value) or 1000 * value != int(1000 * value):
+        return
+    yield member_kinds.TYPED_WITH_POINT.at(
+        figure.place,
+        found=number(plain(value)),
+        typed=f"{value:.3f}",
+        meant=number(plain(1000 * value)),
+    )
 
 
 def _short(value: Fraction) -> str:

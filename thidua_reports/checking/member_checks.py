@@ -8,9 +8,9 @@ from thidua_reports.checking.criterion_row_checks import (
     criterion_codes_are_known,
 )
 from thidua_reports.checking.figure_checks import FIGURE_CHECKS, REGISTRATION_CHECKS
+from thidua_reports.checking.history_checks import HISTORY_CHECKS, PLAN_CHECKS
 from thidua_reports.checking.passage_checks import unknown_parts
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import insertions, member_kinds, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
@@ -38,7 +38,7 @@ def every_target_is_reported(case: Case) -> Iterator[Issue]:
     for target in case.targets():
         if target.code not in reported:
             yield member_kinds.TARGET_NOT_REPORTED.at(
-                Place(case.submission.workbook, layout.RESULTS.name),
+                case.sheet(_targets_sheet(case)),
                 code=target.code,
                 target=target.name,
             )
@@ -49,12 +49,18 @@ def passages_belong_somewhere(case: Case) -> Iterator[Issue]:
     yield from unknown_parts(case.submission.passages, case.book)
 
 
+def _targets_sheet(case: Case) -> str:
+    is_pledge = case.book.bloc.period is Period.PLEDGE
+    return layout.REGISTRATIONS.name if is_pledge else layout.RESULTS.name
+
+
 PLEDGE_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
     target_codes_are_known,
     criterion_codes_are_known,
     every_target_is_reported,
     passages_belong_somewhere,
     *REGISTRATION_CHECKS,
+    *PLAN_CHECKS,
 )
 """When the pledge is made nothing has been achieved yet: plans and units are what there is."""
 
@@ -64,6 +70,7 @@ MEMBER_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
     *CRITERION_ROW_CHECKS,
     passages_belong_somewhere,
     *FIGURE_CHECKS,
+    *HISTORY_CHECKS,
 )
 
 

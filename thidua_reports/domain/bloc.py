@@ -81,8 +81,8 @@ class Policy:
 class Bloc:
     """The bloc in one period; `elapsed` is the share of the year that has passed (0, 0,5 or 1).
 
-    `leader`, `deputy` and `drafter` are member codes; a bloc may have no deputy. `place` is that of
-    the settings.
+    `leader`, `deputy` and `drafter` are member codes; a bloc may have no deputy. `extra_results` is
+    how many results a member may state beyond its pledge. `place` is that of the settings.
     """
 
     name: str
@@ -99,6 +99,7 @@ class Bloc:
     deadline: date | None
     members: tuple[Member, ...]
     place: Place = field(default=NOWHERE, compare=False)
+    extra_results: int = 0
 
     def member(self, code: str) -> Member:
         """Return the member called `code`; KeyError if there is none."""

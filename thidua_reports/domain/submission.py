@@ -1,9 +1,11 @@
 """What one member reports for one period."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import NO_FIGURE, Figure, Place, Placed
+from thidua_reports.domain.targets import Target
 
 
 @dataclass(frozen=True)
@@ -12,7 +14,8 @@ class TargetReport:
 
     `out_of` is the b of a/b: the plan for a count (16/25), the population for a rate
     (372.412/387.279). `own_percent` and `own_excess` are the unit's own "đạt" and "vượt", in per
-    cent. For a yes/no target `achieved` is 1 or 0.
+    cent. For a yes/no target `achieved` is 1 or 0. `words` are wording, kind and direction as the
+    workbook repeats them, by heading.
     """
 
     code: str
@@ -29,6 +32,7 @@ class TargetReport:
     evidence: str
     note: str
     place: Place = field(compare=False)
+    words: Mapping[str, Placed[str]] = field(default_factory=dict, compare=False)
 
     @property
     def figures(self) -> tuple[Figure, ...]:
@@ -73,8 +77,24 @@ class Passage:
 
 
 @dataclass(frozen=True)
+class Registration:
+    """A target that the member's own workbook registers, with plan and achievement of last year.
+
+    At the time of the pledge it is a target for the year; later a result beyond the pledge, which
+    is stated only.
+    """
+
+    target: Target
+    last_plan: Figure = NO_FIGURE
+    last_achieved: Figure = NO_FIGURE
+
+
+@dataclass(frozen=True)
 class Submission:
-    """A member's workbook, read but not yet checked."""
+    """A member's workbook, read but not yet checked.
+
+    `decimal_mark` is the one of the machine that last computed it, "" where that is not known.
+    """
 
     member: str
     workbook: str = field(compare=False)
@@ -84,3 +104,5 @@ class Submission:
     targets: tuple[TargetReport, ...]
     criteria: tuple[CriterionReport, ...]
     passages: tuple[Passage, ...]
+    registrations: tuple[Registration, ...] = ()
+    decimal_mark: str = field(default="", compare=False)

@@ -25,6 +25,16 @@ class Direction(Enum):
     DOWN = "giảm"
 
 
+def extra_code(member: str, number: int) -> str:
+    """Return the code of a member's result that is stated though nobody registered it."""
+    return f"{member}+{number}"
+
+
+def registered_code(member: str, number: int) -> str:
+    """Return the code of the target that a member registers as its `number`th."""
+    return f"{member}.{number:02}"
+
+
 @dataclass(frozen=True)
 class Target:
     """A registered target; the registered plan is the one that computes.

@@ -7,8 +7,10 @@ from xlsxwriter.utility import xl_col_to_name
 
 from thidua_reports.forms.cell_values import CellValue, Formula
 from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
-from thidua_reports.forms.sheet_writer import FormWriter, Row, table_content
-from thidua_reports.formulas.engine import FormulaFailure, FormulaRow, evaluate
+from thidua_reports.forms.sheet_content import Row, table_content
+from thidua_reports.forms.sheet_writer import FormWriter
+from thidua_reports.formulas.engine import FormulaRow, evaluate
+from thidua_reports.formulas.formula_faults import is_sound
 from thidua_reports.formulas.quantities import QUANTITIES
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import criteria_sheets, decision_sheets, words, year_sheets
@@ -70,6 +72,7 @@ SHEETS: tuple[SheetLayout | SettingsLayout, ...] = (
 )
 FIRST_TRIAL_COLUMN = len(criteria_sheets.RULES.columns)
 TRIAL_VALUE = Column("", CellKind.NUMBER)
+_FORMULAS = (criteria_sheets.RULE_POINTS, criteria_sheets.RULE_BONUS)
 LAST_OFFERED_ROW = 200
 
 
@@ -122,16 +125,14 @@ def _cells_of(sheet: SheetLayout, column: Column) -> str:
 
 def _rules(writer: FormWriter, rules: Sequence[ReadyRule]) -> None:
     """Each quantity is a column of trial values and a name for that column in the same row."""
-    results = evaluate([FormulaRow(_trial(rule), _formulas(rule)) for rule in rules])
     rows: list[Row] = [
         {
             criteria_sheets.RULE_NAME: rule.name,
-            criteria_sheets.RULE_POINTS: _live(rule.points, outcome[0]),
-            criteria_sheets.RULE_BONUS: _live(rule.bonus, outcome[1]) if rule.bonus else None,
+            **dict(zip(_FORMULAS, _live(rule), strict=False)),
             criteria_sheets.RULE_EXPLANATION: rule.explanation,
             criteria_sheets.RULE_EXAMPLE: rule.example,
         }
-        for rule, outcome in zip(rules, results, strict=True)
+        for rule in rules
     ]
     sheet = writer.table(table_content(criteria_sheets.RULES, rows))
     for position, quantity in enumerate(QUANTITIES, start=FIRST_TRIAL_COLUMN):
@@ -156,5 +157,13 @@ def _formulas(rule: ReadyRule) -> tuple[str, ...]:
     return (rule.points, rule.bonus) if rule.bonus else (rule.points,)
 
 
-def _live(formula: str, outcome: Decimal | FormulaFailure) -> Formula:
-    return Formula(formula, outcome if isinstance(outcome, Decimal) else None)
+def _live(rule: ReadyRule) -> tuple[CellValue, ...]:
+    """What Excel could not read would keep it from opening the workbook: that stays text."""
+    formulas = _formulas(rule)
+    if not is_sound(rule.points, rule.bonus):
+        return formulas
+    ((*outcomes,),) = evaluate([FormulaRow(_trial(rule), formulas)])
+    return tuple(
+        Formula(formula, outcome if isinstance(outcome, Decimal) else None)
+        for formula, outcome in zip(formulas, outcomes, strict=True)
+    )

@@ -20,4 +20,11 @@ class Illustrative:
     value: "str | Decimal | date"
 
 
-CellValue = str | Decimal | date | Formula | Illustrative | None
+@dataclass(frozen=True)
+class TextCell:
+    """A cell whose content stays as it is typed: 06/10 would become a date in another."""
+
+    text: str = ""
+
+
+CellValue = str | Decimal | date | Formula | Illustrative | TextCell | None

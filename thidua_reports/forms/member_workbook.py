@@ -1,40 +1,25 @@
 """A bloc's registered targets and criteria -> a member's workbook, its formulas live."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.criteria import Criterion
-from thidua_reports.domain.targets import Target, TargetKind
+from thidua_reports.domain.period import Period
 from thidua_reports.forms.cell_values import CellValue
-from thidua_reports.forms.live_formulas import (
-    criterion_formulas,
-    ratio_formula,
-    target_formulas,
-)
-from thidua_reports.forms.sheet_writer import FormWriter, Row, table_content
-from thidua_reports.formulas.engine import with_cached_values
-from thidua_reports.formulas.rule_uses import scored_target_by_target
+from thidua_reports.forms.criterion_rows import criterion_sheet
+from thidua_reports.forms.form_guide import EXAMPLE_TITLE, TITLE, guide_example, guide_lines
+from thidua_reports.forms.form_marks import add_identity_sheet, finished, identity_of_form
+from thidua_reports.forms.readiness import readiness_sheet
+from thidua_reports.forms.registration_rows import registration_sheet
+from thidua_reports.forms.result_rows import Filled, result_sheet
+from thidua_reports.forms.sheet_content import SPARE_ROWS, Row, SheetContent, legend
+from thidua_reports.forms.sheet_writer import FormWriter
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts import words
 from thidua_reports.layouts.positions import FIRST_ROW
-from thidua_reports.layouts.sheet_layout import Column
+from thidua_reports.layouts.sheet_layout import SETTING_VALUE, Column, SettingsLayout
 
-Filled = Mapping[str, Mapping[Column, CellValue]]
-GUIDE = (
-    "1. Trang Đơn vị: ghi người lập báo cáo; các mục khác đã điền sẵn.",
-    "2. Trang Nội dung 1: nhập cột Thực hiện của từng chỉ tiêu; nhập 0 nếu không thực hiện, để "
-    "trống nếu chưa có số. Kết quả dạng 16 trên 25: nhập 16 ở Thực hiện, 25 ở Trên tổng số. "
-    "Tỷ lệ và điểm tự tính (ô nền xám).",
-    "3. Số thập phân dùng dấu phẩy như máy đang dùng; không gõ đơn vị tính vào ô số. Số phần trăm "
-    "gõ 96,06, không gõ dấu %.",
-    "4. Đánh x ở cột Nổi bật cho kết quả cần nêu trong báo cáo của khối; lời đi sau con số ghi ở "
-    "Lời kèm.",
-    "5. Trang Tiêu chí: số lượng hoặc số vụ, điểm tự chấm, thưởng, trừ và minh chứng.",
-    "6. Trang Thuyết minh: kết quả các nội dung khác, hạn chế, nguyên nhân, kiến nghị, "
-    "phương hướng.",
-    "Không đổi tên trang, tên cột và mã.",
-)
+Checked = tuple[SheetContent, Column]
 
 
 def member_workbook(
@@ -47,20 +32,33 @@ def member_workbook(
 ) -> bytes:
     """Return a member's workbook, prefilled with its targets and criteria.
 
-    `filled` are further cells by code of target or criterion, as an example or from a source.
+    In the pledge period it is for registering targets, else for reporting on them. `filled` are
+    further cells by code of target or criterion, as an example or from a source.
     """
-    filled = filled or {}
-    writer = FormWriter("Sổ báo cáo của đơn vị thành viên")
-    writer.guide(words.GUIDE, "HƯỚNG DẪN ĐIỀN SỔ", GUIDE)
-    writer.settings(layout.UNIT, _unit(book, member, reporter))
-    writer.table(table_content(layout.RESULTS, _results(book, member, filled)))
-    criteria = _criteria(book, member, filled)
-    if criteria:
-        writer.table(table_content(layout.CRITERIA, criteria))
-    parts = [*(content.code for content in book.contents), *words.REPORT_PARTS]
-    writer.table(table_content(layout.PASSAGES, passages, {layout.PASSAGE_PART: parts}))
-    writer.book.get_worksheet_by_name(layout.RESULTS.name).activate()
-    return with_cached_values(writer.content())
+    identity = identity_of_form(book, member)
+    writer = FormWriter("Sổ báo cáo của đơn vị thành viên", identity.line, protected=True)
+    unit = _sent_back_to(book)
+    example = guide_example(book.bloc)
+    writer.guide(words.GUIDE, TITLE, guide_lines(book.bloc, unit), (EXAMPLE_TITLE, example))
+    writer.settings(layout.UNIT, _unit(book, member, reporter), (layout.REPORTER,))
+    checked = _checked(book, member, filled or {})
+    for content, _ in checked:
+        writer.table(content)
+    writer.table(_passages(book, passages))
+    deadline = book.bloc.deadline
+    writer.table(readiness_sheet(checked, _reporter_cell(), deadline, unit))
+    add_identity_sheet(writer, identity)
+    writer.book.get_worksheet_by_name(checked[0][0].layout.name).activate()
+    return finished(writer)
+
+
+def _checked(book: BlocBook, member: str, filled: Filled) -> list[Checked]:
+    """Return the sheets with figures, each with the column in which its rows check themselves."""
+    if book.bloc.period is Period.PLEDGE:
+        return [(registration_sheet(book, member, filled), layout.REGISTERED_CHECK)]
+    sheets = [(result_sheet(book, member, filled), layout.CHECK)]
+    criteria = criterion_sheet(book, member, filled)
+    return [*sheets, (criteria, layout.CRITERION_CHECK)] if criteria.rows else sheets
 
 
 def _unit(book: BlocBook, member: str, reporter: CellValue) -> dict[str, CellValue]:
@@ -73,60 +71,30 @@ def _unit(book: BlocBook, member: str, reporter: CellValue) -> dict[str, CellVal
     }
 
 
-def _results(book: BlocBook, member: str, filled: Filled) -> list[Row]:
-    own = [target for target in book.targets if target.member == member]
-    return [
-        {**_registered(book, target, number), **filled.get(target.code, {})}
-        for number, target in enumerate(own, start=FIRST_ROW)
-    ]
+def _passages(book: BlocBook, passages: Sequence[Row]) -> SheetContent:
+    parts = [*(content.code for content in book.contents), *words.REPORT_PARTS]
+    every = frozenset(layout.PASSAGES.columns)
+    return SheetContent(
+        layout.PASSAGES,
+        passages,
+        {layout.PASSAGE_PART: parts},
+        legend(passages),
+        inputs=every,
+        spare=({},) * SPARE_ROWS,
+        spare_inputs=every,
+    )
 
 
-def _registered(book: BlocBook, target: Target, row: int) -> dict[Column, CellValue]:
-    is_by_target = target.scored_by in scored_target_by_target(book)
-    criterion = book.criterion_of(target) if is_by_target else None
-    points, bonus = target_formulas(book, target, criterion, row)
-    return {
-        layout.TARGET_CODE: target.code,
-        layout.TARGET_NAME: target.name,
-        layout.TARGET_UNIT: target.unit,
-        layout.TARGET_KIND: target.kind.value,
-        layout.TARGET_DIRECTION: target.direction.value,
-        layout.COMPARED_WITH: target.compared_with,
-        layout.PLAN: _plan(target),
-        layout.RATIO: ratio_formula(target, row),
-        layout.STANDARD: criterion.standard.value if criterion else None,
-        layout.POINTS: points,
-        layout.BONUS: bonus,
-    }
+def _sent_back_to(book: BlocBook) -> str:
+    """The unit that drafts; else the deputy, else the leader."""
+    bloc = book.bloc
+    codes = (bloc.drafter, bloc.deputy, bloc.leader)
+    names = {member.code: member.name for member in bloc.members}
+    return next((names[code] for code in codes if code in names), "")
 
 
-def _criteria(book: BlocBook, member: str, filled: Filled) -> list[Row]:
-    by_targets = scored_target_by_target(book)
-    own = [
-        criterion
-        for criterion in book.criteria
-        if book.is_assigned(criterion, member) and criterion.code not in by_targets
-    ]
-    return [
-        {**_criterion(book, criterion, member, number), **filled.get(criterion.code, {})}
-        for number, criterion in enumerate(own, start=FIRST_ROW)
-    ]
-
-
-def _plan(target: Target) -> CellValue:
-    if target.without_plan:
-        return words.NO_PLAN
-    return words.ATTAINED if target.kind is TargetKind.ATTAINED else target.plan.value
-
-
-def _criterion(
-    book: BlocBook, criterion: Criterion, member: str, row: int
-) -> dict[Column, CellValue]:
-    points, bonus = criterion_formulas(book, criterion, member, row)
-    return {
-        layout.CRITERION_CODE: criterion.code,
-        layout.CRITERION_NAME: criterion.wording,
-        layout.CRITERION_STANDARD: criterion.standard.value,
-        layout.CRITERION_POINTS: points,
-        layout.CRITERION_EXTRA: bonus,
-    }
+def _reporter_cell() -> str:
+    sheet: SettingsLayout = layout.UNIT
+    row = FIRST_ROW + list(sheet).index(layout.REPORTER)
+    column = "ABCD"[list(sheet.table.columns).index(SETTING_VALUE)]
+    return f"'{sheet.name}'!{column}{row}"

@@ -1,18 +1,20 @@
 """Layouts and values -> sheets of a workbook that reads well on screen and on paper."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from io import BytesIO
-from typing import Any
+from math import ceil
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from thidua_reports.forms.cell_values import CellValue, Formula, Illustrative
+from thidua_reports.forms.cell_help import add_hint, add_rule, can_be_offered, offer
+from thidua_reports.forms.cell_values import CellValue, Formula, Illustrative, TextCell
 from thidua_reports.forms.row_heights import height
+from thidua_reports.forms.sheet_content import Row, SheetContent, legend
 from thidua_reports.layouts.positions import FIRST_ROW, HEADER_ROW, HINT_ROW, TITLE_ROW
 from thidua_reports.layouts.sheet_layout import (
     SETTING_CODE,
@@ -21,45 +23,32 @@ from thidua_reports.layouts.sheet_layout import (
     SETTING_VALUE,
     CellKind,
     Column,
+    Setting,
     SettingsLayout,
     SheetLayout,
 )
 
 CREATED = datetime(2020, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 FONT = {"font_name": "Times New Roman", "font_size": 11, "valign": "top"}
-ILLUSTRATIVE_NOTE = "Ô chữ nghiêng trên nền cam: số liệu, nội dung minh hoạ, không phải số công bố."
-INPUT_LIMIT, LIST_LIMIT = 255, 255
-A4 = 9
-SPARE_ROWS = 10
-GUIDE_WIDTH = 110
+A4, PAGE_WIDTH = 9, 170
+GUIDE_WIDTHS = (40, 14, 14, 14, 14, 20)
+PROTECTION = {"format_columns": True, "format_rows": True, "autofilter": True, "sort": True}
+INPUT_LOOK: dict[str, "Look"] = {"locked": False, "bg_color": "#FFFBE6"}
 
-Row = Mapping[Column, CellValue]
-Choices = Sequence[str] | str
-"""What a dropdown offers: words, or the range of cells that hold them."""
 Look = str | int | bool
 
 
-@dataclass(frozen=True)
-class SheetContent:
-    """A sheet to write: its layout, its rows, and dropdowns beyond those of the layout.
+class FormWriter:
+    """Writes sheets into one workbook in memory.
 
-    `note` stands under the title; `spare` empty rows follow, ready to be typed in.
+    In a protected one whatever is not an input is locked, without a password.
     """
 
-    layout: SheetLayout
-    rows: Sequence[Row]
-    choices: Mapping[Column, Choices] = field(default_factory=dict)
-    note: str = ""
-    spare: int = SPARE_ROWS
-
-
-class FormWriter:
-    """Writes sheets into one workbook in memory."""
-
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, subject: str = "", *, protected: bool = False) -> None:
         self._buffer = BytesIO()
         self.book = Workbook(self._buffer, {"in_memory": True, "strings_to_formulas": False})
-        self.book.set_properties({"title": title, "created": CREATED})
+        self.book.set_properties({"title": title, "subject": subject, "created": CREATED})
+        self._protected = protected
         self._formats: dict[tuple[tuple[str, Look], ...], Format] = {}
 
     def format(self, **properties: Look) -> Format:
@@ -72,19 +61,37 @@ class FormWriter:
     def table(self, content: SheetContent) -> Worksheet:
         """Add a sheet with headings, rows and dropdowns; return it."""
         layout = content.layout
-        sheet = self._sheet(layout, content.note)
+        sheet = self._sheet(layout, content.note, content.frozen)
         self._headings(sheet, layout)
         for position, column in enumerate(layout.columns):
             self._help(sheet, position, column, content)
         for number, row in enumerate(content.rows, start=FIRST_ROW - 1):
-            self._row(sheet, number, layout, row)
-        first_spare = FIRST_ROW - 1 + len(content.rows)
-        for number in range(first_spare, first_spare + content.spare):
-            self._row(sheet, number, layout, {})
+            self._row(sheet, number, layout, row, content.inputs)
+        for number, row in enumerate(content.spare, start=FIRST_ROW - 1 + len(content.rows)):
+            self._row(sheet, number, layout, row, content.spare_inputs)
+        self._marks(sheet, content)
+        self._pages(sheet, content)
         return sheet
 
-    def settings(self, layout: SettingsLayout, values: Mapping[str, CellValue]) -> Worksheet:
-        """Add a settings sheet: code, label, value and hint in each row."""
+    def _pages(self, sheet: Worksheet, content: SheetContent) -> None:
+        """Print wide tables on several pages side by side, each with the frozen columns."""
+        columns = content.layout.columns
+        sheet.print_area(0, 0, content.last_row - 1, len(columns) - 1)
+        if content.frozen:
+            wide = ceil(sum(column.width for column in columns) / PAGE_WIDTH)
+            sheet.fit_to_pages(wide, 0)
+            sheet.repeat_columns(0, content.frozen - 1)
+
+    def settings(
+        self,
+        layout: SettingsLayout,
+        values: Mapping[str, CellValue],
+        inputs: Sequence[Setting] = (),
+    ) -> Worksheet:
+        """Add a settings sheet: code, label, value and hint in each row.
+
+        In a protected workbook only the values of the `inputs` can be typed in.
+        """
         rows: list[Row] = [
             {
                 SETTING_CODE: setting.code,
@@ -94,7 +101,7 @@ class FormWriter:
             }
             for setting in layout
         ]
-        sheet = self._sheet(layout.table, _legend(rows))
+        sheet = self._sheet(layout.table, legend(rows))
         self._headings(sheet, layout.table)
         for number, (setting, row) in enumerate(
             zip(layout, rows, strict=True), start=FIRST_ROW - 1
@@ -102,32 +109,67 @@ class FormWriter:
             value = replace(SETTING_VALUE, kind=setting.kind)
             columns = (SETTING_CODE, SETTING_LABEL, value, SETTING_HINT)
             typed = replace(layout.table, columns=columns)
-            self._row(sheet, number, typed, {**row, value: row[SETTING_VALUE]})
+            free = frozenset({value}) if setting in inputs else frozenset()
+            self._row(sheet, number, typed, {**row, value: row[SETTING_VALUE]}, free)
             if setting.choices:
-                _dropdown(sheet, (number, 2, number, 2), setting.choices)
+                offer(sheet, (number, 2, number, 2), setting.choices)
         return sheet
 
-    def guide(self, name: str, title: str, lines: Sequence[str]) -> Worksheet:
-        """Add a sheet of plain text."""
+    def guide(
+        self,
+        name: str,
+        title: str,
+        lines: Sequence[str],
+        example: tuple[str, Sequence[Sequence[str]]] = ("", ()),
+    ) -> Worksheet:
+        """Add a sheet of plain text, with an example table under its own title."""
         sheet = self.book.add_worksheet(name)
-        sheet.set_column(0, 0, GUIDE_WIDTH)
+        for position, width in enumerate(GUIDE_WIDTHS):
+            sheet.set_column(position, position, width)
         sheet.hide_gridlines(2)
         sheet.set_paper(A4)
+        sheet.set_landscape()
         sheet.fit_to_pages(1, 0)
         sheet.write_string(0, 0, title, self.format(bold=True, font_size=14))
+        text = self.format(text_wrap=True)
+        last = len(GUIDE_WIDTHS) - 1
         for number, line in enumerate(lines, start=2):
-            sheet.write_string(number, 0, line, self.format(text_wrap=True))
-            sheet.set_row(number, height([(line, GUIDE_WIDTH)]))
+            sheet.merge_range(number, 0, number, last, line, text)
+            sheet.set_row(number, height([(line, sum(GUIDE_WIDTHS))]))
+        self._example(sheet, len(lines) + 3, *example)
+        self.protect(sheet)
         return sheet
 
-    def cell(
-        self, sheet: Worksheet, spot: tuple[int, int], value: CellValue, column: Column
+    def _example(
+        self, sheet: Worksheet, first: int, title: str, rows: Sequence[Sequence[str]]
     ) -> None:
-        """Write a value at a spot (0-based row and column), as text, number, date or formula."""
-        look = _look(column, value)
+        sheet.write_string(first, 0, title, self.format(bold=True))
+        heading = self.format(bold=True, border=1, bg_color="#DDEBF7", text_wrap=True)
+        for number, row in enumerate(rows, start=first + 1):
+            style = heading if number == first + 1 else self.format(border=1, text_wrap=True)
+            for position, text in enumerate(row):
+                sheet.write_string(number, position, text, style)
+            sheet.set_row(number, height(list(zip(row, GUIDE_WIDTHS, strict=False))))
+
+    def cell(
+        self,
+        sheet: Worksheet,
+        spot: tuple[int, int],
+        value: CellValue,
+        column: Column,
+        **more: Look,
+    ) -> None:
+        """Write a value at a spot (0-based row and column), as text, number, date or formula.
+
+        `more` are properties of its look besides those of its column.
+        """
+        look = _look(column, value) | more
         if isinstance(value, Illustrative):
             look |= {"italic": True, "bg_color": "#FCE4D6"}
             value = value.value
+        if isinstance(value, TextCell):
+            look |= {"num_format": "@"}
+            value = value.text
         style = self.format(**look)
         match value:
             case None | "":
@@ -147,12 +189,13 @@ class FormWriter:
         self.book.close()
         return self._buffer.getvalue()
 
-    def _sheet(self, layout: SheetLayout, note: str) -> Worksheet:
+    def _sheet(self, layout: SheetLayout, note: str, frozen: int = 0) -> Worksheet:
         sheet = self.book.add_worksheet(layout.name)
         sheet.write_string(TITLE_ROW - 1, 0, layout.title, self.format(bold=True, font_size=14))
         hint = " ".join(part for part in (layout.hint, note) if part)
         sheet.write_string(HINT_ROW - 1, 0, hint, self.format(italic=True, font_color="#595959"))
-        sheet.freeze_panes(HEADER_ROW, 0)
+        sheet.freeze_panes(HEADER_ROW, frozen)
+        self.protect(sheet)
         sheet.set_landscape()
         sheet.set_paper(A4)
         sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.6)
@@ -169,58 +212,47 @@ class FormWriter:
         texts = [(column.heading, column.width - 1) for column in layout.columns]
         sheet.set_row(HEADER_ROW - 1, height(texts))
 
-    def _row(self, sheet: Worksheet, number: int, layout: SheetLayout, row: Row) -> None:
+    def protect(self, sheet: Worksheet) -> None:
+        """Lock a sheet of a protected workbook but for its inputs; columns may still be widened."""
+        if self._protected:
+            sheet.protect("", PROTECTION)
+
+    def _row(
+        self,
+        sheet: Worksheet,
+        number: int,
+        layout: SheetLayout,
+        row: Row,
+        inputs: frozenset[Column] = frozenset(),
+    ) -> None:
         for position, column in enumerate(layout.columns):
-            self.cell(sheet, (number, position), row.get(column), column)
+            is_open = self._protected and column in inputs
+            more = INPUT_LOOK if is_open else {}
+            self.cell(sheet, (number, position), row.get(column), column, **more)
         texts = [(_text(row.get(column)), column.width) for column in layout.columns]
         sheet.set_row(number, height(texts))
 
+    def _marks(self, sheet: Worksheet, content: SheetContent) -> None:
+        for mark in content.marks:
+            position = content.layout.columns.index(mark.column)
+            criteria = mark.formula.format(row=FIRST_ROW)
+            style = self.book.add_format({"bg_color": mark.colour})
+            rule = {"type": "formula", "criteria": criteria, "format": style}
+            area = (FIRST_ROW - 1, position, content.last_row - 1, position)
+            sheet.conditional_format(*area, rule)
+
     def _help(self, sheet: Worksheet, position: int, column: Column, content: SheetContent) -> None:
-        last = FIRST_ROW - 1 + len(content.rows) + max(content.spare - 1, 0)
+        own = {row: rule for (row, of), rule in content.rules.items() if of is column}
+        for row, rule in own.items():
+            add_rule(sheet, (row - 1, position, row - 1, position), rule)
+        area = (FIRST_ROW - 1, position, content.last_row - 1, position)
         choices = content.choices.get(column, column.choices)
-        if _can_be_offered(choices):
-            _dropdown(sheet, (FIRST_ROW - 1, position, last, position), choices, column.hint)
+        if own:
+            return
+        if can_be_offered(choices):
+            offer(sheet, area, choices, column.hint)
         elif column.hint:
-            sheet.data_validation(
-                FIRST_ROW - 1, position, last, position,
-                {"validate": "any", "input_title": column.heading[:32],
-                 "input_message": column.hint[:INPUT_LIMIT]},
-            )  # fmt: skip
-
-
-def _legend(rows: Sequence[Row]) -> str:
-    made_up = any(isinstance(value, Illustrative) for row in rows for value in row.values())
-    return ILLUSTRATIVE_NOTE if made_up else ""
-
-
-def table_content(
-    layout: SheetLayout, rows: Sequence[Row], choices: Mapping[Column, Choices] | None = None
-) -> SheetContent:
-    """Return the content of a sheet, with a legend where values are made up."""
-    return SheetContent(layout, rows, choices or {}, _legend(rows))
-
-
-def _can_be_offered(choices: Choices) -> bool:
-    """Excel keeps a list of words as one short text, parted by commas."""
-    if isinstance(choices, str):
-        return True
-    fits = len(",".join(choices)) <= LIST_LIMIT and not any("," in each for each in choices)
-    return bool(choices) and fits
-
-
-def _dropdown(
-    sheet: Worksheet,
-    area: tuple[int, int, int, int],
-    choices: Choices,
-    hint: str = "",
-) -> None:
-    source = choices if isinstance(choices, str) else list(choices)
-    rule: dict[str, Any] = {"validate": "list", "source": source}
-    if hint:
-        rule["input_message"] = hint[:INPUT_LIMIT]
-    rule["error_title"] = "Chọn trong danh sách"
-    rule["error_message"] = "Chọn một trong các giá trị của danh sách."
-    sheet.data_validation(*area, rule)
+            add_hint(sheet, area, column.heading, column.hint)
 
 
 def _text(value: CellValue) -> str:

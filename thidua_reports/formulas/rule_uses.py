@@ -60,3 +60,18 @@ def scored_target_by_target(book: BlocBook) -> frozenset[str]:
         for criterion in book.criteria
         if criterion.code in with_targets and criterion.rule not in whole
     )
+
+
+def registered_for(book: BlocBook, member: str) -> tuple[Criterion, ...]:
+    """Return the member's criteria that targets are registered for.
+
+    Those that say how many; else those that targets already belong to; else those whose rule looks
+    at a plan.
+    """
+    own = book.criteria_of(member)
+    used = {target.criterion for target in book.targets}
+    uses = quantities_used(book)
+    counted = tuple(each for each in own if each.target_count)
+    with_targets = tuple(each for each in own if each.code in used)
+    planned = tuple(each for each in own if q.PLAN.name in uses.get(each.rule, ()))
+    return counted or with_targets or planned

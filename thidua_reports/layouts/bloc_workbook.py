@@ -86,6 +86,13 @@ TOTAL_CAP = Setting(
     "Tổng điểm (kể cả thưởng, không kể điểm ngoài thang) không vượt quá số này. Trống: không giới "
     "hạn.",
 )
+EXTRA_RESULTS = Setting(
+    "ket_qua_them",
+    "Số kết quả ngoài giao ước",
+    NUMBER,
+    "Mỗi đơn vị được nêu thêm nhiều nhất bấy nhiêu kết quả, chỉ nêu số, không tính điểm. Trống: "
+    "không.",
+)
 PATTERN = Setting(
     "mau_cau",
     "Mẫu câu kết quả",
@@ -123,6 +130,7 @@ BLOC = SettingsLayout(
         SHARE_DECIMALS,
         SCALE,
         TOTAL_CAP,
+        EXTRA_RESULTS,
         PATTERN,
     ),
 )

@@ -2,7 +2,7 @@
 
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Direction, TargetKind
-from thidua_reports.layouts import words
+from thidua_reports.layouts import criteria_sheets, words
 from thidua_reports.layouts.sheet_layout import (
     CellKind,
     Column,
@@ -33,6 +33,8 @@ ACHIEVED = Column(
 )
 OUT_OF = Column("Trên tổng số", NUMBER, 11, "Mẫu số, nếu kết quả là a trên b (16 trên 25).")
 PREVIOUS = Column("Cùng kỳ năm trước", NUMBER, 11)
+CHECK = Column("Kiểm tra", COMPUTED, 16, "Tự kiểm: đủ, thiếu gì, chỗ nào cần xem lại.")
+LAST_FIGURE = Column("Kỳ trước", COMPUTED, 11, "Số đã báo ở kỳ trước, để đối chiếu.")
 RATIO = Column("Tỷ lệ", COMPUTED, 10, "Tự tính.", number_format="0.00%")
 STANDARD = Column("Điểm chuẩn", NUMBER, 8)
 POINTS = Column("Điểm", COMPUTED, 8, "Tự tính.")
@@ -58,6 +60,8 @@ RESULTS = SheetLayout(
         ACHIEVED,
         OUT_OF,
         PREVIOUS,
+        CHECK,
+        LAST_FIGURE,
         RATIO,
         STANDARD,
         POINTS,
@@ -90,6 +94,7 @@ CRITERION_DEDUCTION = Column("Điểm trừ", NUMBER, 11)
 CRITERION_POINTS = Column("Điểm", COMPUTED, 10, "Tự tính.")
 CRITERION_EXTRA = Column("Thưởng, trừ", COMPUTED, 10, "Tự tính.")
 CRITERION_EVIDENCE = Column("Minh chứng", LONG, 44)
+CRITERION_CHECK = Column("Kiểm tra", COMPUTED, 24, "Tự kiểm: đủ, hay còn thiếu gì.")
 CRITERIA = SheetLayout(
     "Tiêu chí",
     "CÁC TIÊU CHÍ KHÁC",
@@ -107,6 +112,7 @@ CRITERIA = SheetLayout(
         CRITERION_POINTS,
         CRITERION_EXTRA,
         CRITERION_EVIDENCE,
+        CRITERION_CHECK,
     ),
     (CRITERION_CODE,),
     optional=True,
@@ -118,6 +124,43 @@ PASSAGES = SheetLayout(
     "Thuyết minh",
     "THUYẾT MINH",
     (PASSAGE_PART, PASSAGE_TEXT),
+    (),
+    optional=True,
+)
+
+LAST_PLAN = Column("Kế hoạch năm trước", NUMBER, 12, optional=True)
+LAST_ACHIEVED = Column("Thực hiện năm trước", NUMBER, 12, optional=True)
+TO_LAST_YEAR = Column("So với năm trước", COMPUTED, 11, "Tự tính.", number_format="0.00%")
+REGISTERED_CHECK = Column("Kiểm tra", COMPUTED, 28, "Tự kiểm: đủ, thiếu gì, chỗ nào cần xem lại.")
+REGISTRATIONS = SheetLayout(
+    "Đăng ký",
+    "ĐĂNG KÝ CHỈ TIÊU THI ĐUA",
+    (
+        criteria_sheets.TARGET_CODE,
+        criteria_sheets.TARGET_NAME,
+        criteria_sheets.TARGET_UNIT,
+        criteria_sheets.TARGET_KIND,
+        criteria_sheets.TARGET_DIRECTION,
+        criteria_sheets.COMPARED_WITH,
+        criteria_sheets.PLAN,
+        criteria_sheets.TARGET_CRITERION,
+        LAST_PLAN,
+        LAST_ACHIEVED,
+        TO_LAST_YEAR,
+        REGISTERED_CHECK,
+        criteria_sheets.TARGET_NOTE,
+    ),
+    (criteria_sheets.TARGET_CODE,),
+)
+
+READY_ITEM = Column("Mục", TEXT, 52)
+READY_MISSING = Column("Còn thiếu", COMPUTED, 14)
+READY_TO_SEE = Column("Cần xem lại", COMPUTED, 14)
+READY_SHEET = Column("Ở trang", TEXT, 24)
+READINESS = SheetLayout(
+    "Trước khi gửi",
+    "TRƯỚC KHI GỬI: CÒN THIẾU GÌ",
+    (READY_ITEM, READY_MISSING, READY_TO_SEE, READY_SHEET),
     (),
     optional=True,
 )

@@ -17,6 +17,14 @@ def heading(book: BlocBook, standings: Standings) -> str:
     )
 
 
+def forms_heading(book: BlocBook, count: int) -> str:
+    """Return for whom forms were made, and what to do with them."""
+    return (
+        f"{book.bloc.name}, kỳ {book.bloc.period.value} {book.bloc.year}: {count} biểu mẫu. "
+        f"Gửi mỗi đơn vị sổ của mình; nhận về thì chép vào thư mục thanh_vien."
+    )
+
+
 def issue_lines(issues: Sequence[Issue]) -> Iterator[str]:
     """Yield the issues, grouped by file, and their count."""
     for name, found in by_file(issues).items():

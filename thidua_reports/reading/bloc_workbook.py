@@ -22,7 +22,7 @@ from thidua_reports.layouts import (
     year_sheets,
 )
 from thidua_reports.layouts.sheet_layout import Setting
-from thidua_reports.reading.cells import DECIMALS, YEARS
+from thidua_reports.reading.cells import DECIMALS, EXTRA_RESULTS, YEARS
 from thidua_reports.reading.criteria import read_scheme
 from thidua_reports.reading.decisions import Context, Decisions, read_decisions
 from thidua_reports.reading.meeting import read_meeting
@@ -133,6 +133,7 @@ class BlocBookReader(RecordReader):
             deadline=read.day(settings[layout.DEADLINE]),
             members=self.each(layout.MEMBERS, self._member),
             place=settings.place,
+            extra_results=read.integer(settings[layout.EXTRA_RESULTS], EXTRA_RESULTS) or 0,
         )
 
     def _elapsed(self, cell: RawCell) -> Decimal:

@@ -27,6 +27,7 @@ from thidua_reports.text import clean_text, shortened
 
 E = TypeVar("E", bound=Enum)
 YEARS, DECIMALS, COUNTS = range(2000, 2101), range(10), range(100_000)
+EXTRA_RESULTS = range(101)
 SMALLEST, LARGEST = Decimal("1e-9"), Decimal("1e15")
 ERROR_TEXTS = ("#DIV/0!", "#REF!", "#N/A", "#NAME?", "#VALUE!", "#NUM!", "#NULL!")
 

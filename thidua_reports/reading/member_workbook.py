@@ -1,13 +1,16 @@
 """A member's workbook -> its submission."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
+from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Level
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Figure, Placed
+from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.submission import (
     CriterionReport,
+    Registration,
     Submission,
     TargetReport,
 )
@@ -17,13 +20,18 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts import words
+from thidua_reports.layouts.form_identity import IDENTITY
 from thidua_reports.matching import matching_key
 from thidua_reports.reading.cells import YEARS, Amount, is_word, plain_text, says_none, shown
+from thidua_reports.reading.form_identity import read_form_marks
 from thidua_reports.reading.numbers import plainly_written
 from thidua_reports.reading.records import RecordReader
+from thidua_reports.reading.registrations import ExtraReader, RegistrationReader
 from thidua_reports.reading.settings import missing_settings
 from thidua_reports.reading.tables import Row
 from thidua_reports.reading.workbook_file import RawCell, RawWorkbook
+
+REPEATED = (layout.TARGET_NAME, layout.TARGET_KIND, layout.TARGET_DIRECTION)
 
 
 @dataclass(frozen=True)
@@ -36,10 +44,20 @@ class Identity:
 
 @dataclass(frozen=True)
 class Registered:
-    """What the bloc registered that a reader of members' figures must know."""
+    """What a reader of members' figures must know of the bloc.
+
+    `percent` is how ratios of targets are rounded unless they say otherwise.
+    """
 
     targets: tuple[Target, ...] = ()
     levels: tuple[Level, ...] = ()
+    period: Period = Period.YEAR
+    percent: Rounding = field(default_factory=lambda: Rounding(RoundingMode.HALF_UP, 2))
+
+    @classmethod
+    def of(cls, book: BlocBook) -> "Registered":
+        """Return what the bloc workbook says."""
+        return cls(book.targets, book.levels, book.bloc.period, book.policy.percent)
 
 
 class SubmissionReader(RecordReader):
@@ -47,6 +65,7 @@ class SubmissionReader(RecordReader):
 
     def __init__(self, workbook: RawWorkbook, registered: Registered) -> None:
         super().__init__(workbook)
+        self._registered = registered
         self._targets = {target.code: target for target in registered.targets}
         self._levels = {matching_key(level.word): level for level in registered.levels}
 
@@ -55,17 +74,35 @@ class SubmissionReader(RecordReader):
         settings = self.settings(layout.UNIT)
         period, year = settings[layout.PERIOD], settings[layout.YEAR]
         self.cells.issues.extend(missing_settings(settings, (layout.PERIOD, layout.YEAR)))
+        registrations, targets = self._targets_of(member)
         submission = Submission(
             member=member,
             workbook=self.workbook.place.workbook,
             reporter=self.cells.text(settings[layout.REPORTER]),
             period=Placed(self.cells.choice(period, Period), period.place),
             year=Placed(self.cells.integer(year, YEARS), year.place),
-            targets=self.each(layout.RESULTS, self._target),
+            targets=targets,
             criteria=self.each(layout.CRITERIA, self._criterion),
             passages=self.passages(layout.PASSAGES),
+            registrations=registrations,
+            decimal_mark=read_form_marks(self.workbook).decimal_mark,
         )
-        return submission, (*self.cells.issues, *self.sheets_left())
+        left = self.sheets_left(layout.READINESS.name, IDENTITY.name)
+        return submission, (*self.cells.issues, *left)
+
+    def _targets_of(self, member: str) -> tuple[tuple[Registration, ...], tuple[TargetReport, ...]]:
+        """Return what the workbook registers itself, and what it says of each target."""
+        if self._registered.period is Period.PLEDGE:
+            reader = RegistrationReader(self.cells, member, self._registered.percent)
+            read = tuple(filter(None, self.each(layout.REGISTRATIONS, reader.registration)))
+            return tuple(each for each, _ in read), tuple(report for _, report in read)
+        rows = self.each(layout.RESULTS, lambda row: row)
+        extra = ExtraReader(self.cells, member, self._registered.percent)
+        beyond = [extra.registration(row) for row in rows if extra.is_extra(row)]
+        added = tuple(filter(None, beyond))
+        self._targets |= {each.target.code: each.target for each in added}
+        told = [row for row in rows if not extra.is_extra(row) or not extra.is_empty(row)]
+        return added, tuple(self._target(row) for row in told)
 
     def _target(self, row: Row) -> TargetReport:
         text, number, per_cent = self.cells.text, self.cells.number, self.cells.per_cent
@@ -89,6 +126,11 @@ class SubmissionReader(RecordReader):
             evidence=text(row[layout.EVIDENCE]),
             note=text(row[layout.NOTE]),
             place=row.place,
+            words={
+                column.heading: Placed(plain_text(row[column]), row[column].place)
+                for column in REPEATED
+                if not row[column].is_blank
+            },
         )
 
     def _plan(self, cell: RawCell, kind: TargetKind, unit: str) -> Figure:

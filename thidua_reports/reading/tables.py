@@ -56,6 +56,18 @@ def read_table(workbook: RawWorkbook, layout: SheetLayout) -> Table:
     return Table(_usable(rows, layout), tuple(problems))
 
 
+def strange_headings(workbook: RawWorkbook, layout: SheetLayout) -> tuple[str, ...]:
+    """Return the headings of a sheet that the layout does not know."""
+    sheet = find_sheet(workbook, layout.name)
+    header = _header_row(sheet, layout) if sheet else None
+    if sheet is None or header is None:
+        return ()
+    known = {matching_key(column.heading) for column in layout.columns}
+    cells = [cell for cell in sheet.rows[header] if not cell.is_blank]
+    texts = [plain_text(cell) for cell in cells]
+    return tuple(text for text in texts if matching_key(text) not in known)
+
+
 def find_sheet(workbook: RawWorkbook, name: str) -> RawSheet | None:
     """Return the sheet called `name`, blind to case and spacing where none has just that name."""
     same = _sheets_like(workbook, name)
@@ -142,7 +154,7 @@ def _rows(
     typed = [column for column in layout.columns if _counts_as_content(column)]
     for raw in sheet.rows[header + 1 :]:
         cells = {
-            column: raw[positions[column]] if column in positions else _blank(raw)
+            column: raw[positions[column]] if column in positions else blank_cell(raw[0].place)
             for column in layout.columns
         }
         if any(not cells[column].is_blank for column in typed) and not _is_example(raw):
@@ -167,8 +179,9 @@ def _counts_as_content(column: Column) -> bool:
     return column.kind is not CellKind.COMPUTED
 
 
-def _blank(row: Sequence[RawCell]) -> RawCell:
-    return RawCell(None, "", "General", marked=False, place=row[0].place)
+def blank_cell(place: Place) -> RawCell:
+    """Return a cell with nothing in it."""
+    return RawCell(None, "", "General", marked=False, place=place)
 
 
 def _key_issues(rows: Sequence[Row], layout: SheetLayout) -> Iterator[Issue]:

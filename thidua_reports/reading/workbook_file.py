@@ -55,10 +55,11 @@ class RawSheet:
 
 @dataclass(frozen=True)
 class RawWorkbook:
-    """The sheets of a workbook in its own order."""
+    """The sheets of a workbook in its own order; `subject` is that of its document properties."""
 
     place: Place
     sheets: tuple[RawSheet, ...]
+    subject: str = ""
 
 
 def read_workbook(content: bytes, file_name: str) -> tuple[RawWorkbook | None, tuple[Issue, ...]]:
@@ -82,7 +83,7 @@ def read_workbook(content: bytes, file_name: str) -> tuple[RawWorkbook | None, t
     if typed.calculation.calcMode == "manual":
         issues.append(sheet_kinds.MANUAL_CALCULATION.at(place))
     sheets = tuple(_sheet(values, typed[values.title], place) for values in shown.worksheets)
-    return RawWorkbook(place, sheets), tuple(issues)
+    return RawWorkbook(place, sheets, typed.properties.subject or ""), tuple(issues)
 
 
 def _refusal(content: bytes, place: Place) -> Issue | None:

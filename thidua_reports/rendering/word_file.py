@@ -10,7 +10,7 @@ from lxml import etree
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import template_kinds
 from thidua_reports.issues.issue import Issue
-from thidua_reports.rendering.package import CONTENT_TYPES, unpack
+from thidua_reports.office_package import CONTENT_TYPES, unpack
 
 GENERATED_MARK = "Bản do make-report lập"
 """What `cp:contentStatus` of a filled document says, so that it is not taken for a template."""

@@ -10,7 +10,7 @@ from lxml import etree
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import template_kinds
 from thidua_reports.issues.issue import Issue
-from thidua_reports.rendering.package import CONTENT_TYPES
+from thidua_reports.office_package import CONTENT_TYPES
 from thidua_reports.rendering.word_text import CELL, PARAGRAPH, ROW, TABLE, TEXT, W, parse
 
 _USED_LINKS = etree.XPath(

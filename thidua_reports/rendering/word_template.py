@@ -7,7 +7,7 @@ from dataclasses import replace
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import template_kinds
 from thidua_reports.issues.issue import Issue, Severity
-from thidua_reports.rendering.package import pack, unpack
+from thidua_reports.office_package import pack, unpack
 from thidua_reports.rendering.word_engine import FillingError, fill, without_instructions
 from thidua_reports.rendering.word_fields import Use, field_uses
 from thidua_reports.rendering.word_file import file_issues

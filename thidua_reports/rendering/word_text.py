@@ -8,7 +8,7 @@ from itertools import takewhile
 from lxml import etree
 
 from thidua_reports.domain.place import Place
-from thidua_reports.rendering.package import CONTENT_TYPES
+from thidua_reports.office_package import CONTENT_TYPES
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 PARAGRAPH, TEXT, TABLE, ROW, CELL = W + "p", W + "t", W + "tbl", W + "tr", W + "tc"

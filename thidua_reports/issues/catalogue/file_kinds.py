@@ -76,8 +76,9 @@ STRICT_WORKBOOK = IssueKind(
 WRONG_PERIOD = IssueKind(
     "TM13",
     ERROR,
-    "Sổ này của kỳ “{found}”, trong khi khối đang làm kỳ “{expected}”.",
-    "Xin đơn vị gửi sổ của kỳ “{expected}”; số liệu trong sổ này chưa được dùng.",
+    "Sổ này của kỳ “{found}”, trong khi khối đang làm kỳ “{expected}”; số liệu chưa được dùng.",
+    "Xin đơn vị gửi sổ của kỳ “{expected}”. Nếu đây là sổ nộp muộn của kỳ “{found}” thì chép vào "
+    "thư mục của kỳ ấy.",
 )
 NOT_EXCEL_FILE = IssueKind(
     "TM14",
@@ -132,4 +133,36 @@ TOO_MANY_CELLS = IssueKind(
     ERROR,
     "Sổ có {count} ô trên các trang, quá nhiều để đọc.",
     "Xoá các trang thừa, xoá các hàng và cột trống đã định dạng ở xa, rồi lưu lại.",
+)
+FORM_MARKS_DISAGREE = IssueKind(
+    "TM24",
+    ERROR,
+    "Hai dấu nhận dạng của biểu mẫu khác nhau: “{inside}” và “{outside}”; sổ này chưa được dùng.",
+    "Sổ có thể được ghép từ hai tệp. Xin đơn vị điền lại vào đúng biểu mẫu đã gửi.",
+)
+FORM_OF_ANOTHER_BLOC = IssueKind(
+    "TM25",
+    ERROR,
+    "Biểu mẫu này của khối “{found}”, không phải của khối “{expected}”; sổ này chưa được dùng.",
+    "Chuyển tệp sang thư mục của khối ấy, hoặc xin đơn vị điền đúng biểu mẫu của khối mình.",
+)
+OLD_FORM = IssueKind(
+    "TM26",
+    WARNING,
+    "Biểu mẫu này lập theo bản cũ (bản {found}, nay là bản {current}); số liệu vẫn đọc theo tên "
+    "cột.",
+    "Đối chiếu số liệu của đơn vị này; lần sau gửi biểu mẫu mới lập bằng make-report forms.",
+)
+NEWER_FORM = IssueKind(
+    "TM27",
+    ERROR,
+    "Biểu mẫu này lập bằng make-report mới hơn (bản {found}, máy này đọc được đến bản {current}); "
+    "sổ này chưa được dùng.",
+    "Cài make-report bản mới trên máy này rồi chạy lại.",
+)
+FORM_SAYS_OTHERWISE = IssueKind(
+    "TM28",
+    ERROR,
+    "Biểu mẫu được lập cho {made}, nhưng trang Đơn vị ghi {said}; sổ này chưa được dùng.",
+    "Xin đơn vị điền vào đúng biểu mẫu đã gửi cho mình, không sửa các mục đã điền sẵn.",
 )

@@ -159,3 +159,52 @@ MORE_THAN_ALL = IssueKind(
     "Cột {heading} ghi {found}, lớn hơn {out_of} ở cột Trên tổng số.",
     "Kiểm tra xem hai số có bị đổi chỗ; nếu đúng thì không phải sửa.",
 )
+REGISTERED_WORD_DIFFERS = IssueKind(
+    "TV28",
+    ERROR,
+    "Sổ ghi {heading} là “{found}”, khác giao ước đã ký là “{registered}”.",
+    "Sửa lại theo giao ước; nếu khối đã đồng ý đổi thì sửa trang Chỉ tiêu của khoi.xlsx.",
+)
+UNLIKELY_PLAN = IssueKind(
+    "TV29",
+    WARNING,
+    "Kế hoạch đăng ký {plan}, {what} năm trước {last}: hai số chênh nhau quá nhiều lần.",
+    "Kiểm tra dấu chấm, dấu phẩy và đơn vị tính; nếu đúng thì không phải sửa.",
+)
+PLAN_WORSE_THAN_LAST_YEAR = IssueKind(
+    "TV30",
+    WARNING,
+    "Kế hoạch đăng ký {plan} kém kế hoạch năm trước {last} của chỉ tiêu “{target}”.",
+    "Hỏi lại đơn vị; nếu có lý do thì không phải sửa.",
+)
+REGISTERED_WITHOUT_CRITERION = IssueKind(
+    "TV31",
+    WARNING,
+    "Chỉ tiêu “{target}” chưa ghi thuộc tiêu chí nào nên sẽ không được tính điểm.",
+    "Ghi mã ở cột Tiêu chí ({criteria}); để trống nếu chỉ tiêu này không chấm điểm.",
+)
+TOO_MANY_EXTRA_RESULTS = IssueKind(
+    "TV32",
+    ERROR,
+    "Sổ nêu {found} kết quả ngoài giao ước, trong khi khối nhận nhiều nhất {allowed}.",
+    "Bỏ bớt, hoặc sửa mục Số kết quả ngoài giao ước ở trang Khối.",
+)
+LESS_THAN_HALF_YEAR = IssueKind(
+    "TV33",
+    WARNING,
+    "Cả năm {found}, ít hơn số đã báo 6 tháng là {before}, trong khi chỉ tiêu tính luỹ kế.",
+    "Kiểm tra: số cả năm gồm cả 6 tháng đầu năm, không phải riêng 6 tháng cuối năm.",
+)
+PREVIOUS_DIFFERS = IssueKind(
+    "TV34",
+    WARNING,
+    "Sổ ghi cùng kỳ năm trước {found}, khác số khối đã lưu là {kept}.",
+    "Đối chiếu với báo cáo kỳ ấy; sửa sổ, hoặc sửa trang Số liệu kỳ trước của khoi.xlsx.",
+)
+TYPED_WITH_POINT = IssueKind(
+    "TV35",
+    WARNING,
+    "Sổ được tính lần cuối trên máy dùng dấu chấm thập phân: {found} có thể do gõ {typed} để chỉ "
+    "{meant}.",
+    "Hỏi lại đơn vị; nếu đúng là {found} thì không phải sửa.",
+)

@@ -69,3 +69,9 @@ WRITING_FAILED = IssueKind(
     "Kiểm tra ổ đĩa, kết nối mạng và độ dài của đường dẫn, "
     "hoặc chọn thư mục khác bằng --output rồi chạy lại.",
 )
+EARLIER_FILE_KEPT = IssueKind(
+    "GH11",
+    WARNING,
+    "Đã có tệp “{name}” khác nội dung nên được giữ nguyên; bản mới là “{new}”.",
+    "Dùng bản mới; xoá hoặc chuyển bản cũ đi nơi khác để khỏi gửi nhầm.",
+)

@@ -10,7 +10,7 @@ from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import ScoredItem
 from thidua_reports.domain.standing import Standings
 from thidua_reports.forms.cell_values import CellValue, Formula
-from thidua_reports.forms.sheet_writer import Row
+from thidua_reports.forms.sheet_content import Row
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.ratio_formula import mean_of_groups
 from thidua_reports.formulas.rule_formula import bind, names_in_rule

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from thidua_reports.forms.sheet_writer import Row
+from thidua_reports.forms.sheet_content import Row
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import summary_workbook as layout
 from thidua_reports.presenting.provenance import Source

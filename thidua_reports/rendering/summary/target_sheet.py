@@ -10,7 +10,7 @@ from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.forms.cell_values import CellValue, Formula
-from thidua_reports.forms.sheet_writer import Row
+from thidua_reports.forms.sheet_content import Row
 from thidua_reports.formulas.ratio_formula import (
     higher_rate_is_better,
     less_is_better,

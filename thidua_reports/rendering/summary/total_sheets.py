@@ -10,7 +10,7 @@ from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.scores import Basis, ContentScore, CriterionScore
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.forms.cell_values import CellValue, Formula
-from thidua_reports.forms.sheet_writer import Row
+from thidua_reports.forms.sheet_content import Row
 from thidua_reports.formulas.ratio_formula import rounded
 from thidua_reports.layouts import scoring_sheet, summary_workbook
 from thidua_reports.layouts.positions import FIRST_ROW, address

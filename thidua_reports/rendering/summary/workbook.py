@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.standing import Standings
-from thidua_reports.forms.sheet_writer import FormWriter, Row, SheetContent
+from thidua_reports.forms.sheet_content import Row, SheetContent
+from thidua_reports.forms.sheet_writer import FormWriter
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import summary_workbook as layout
 from thidua_reports.layouts.positions import FIRST_ROW
@@ -38,7 +39,7 @@ def summary_workbook(book: BlocBook, standings: Standings, issues: Sequence[Issu
 def _ranking(writer: FormWriter, book: BlocBook, standings: Standings) -> None:
     rows = ranking_rows(book, standings, _last(content_rows(standings)))
     note = " ".join((f"{ranking_title(standings)}.", *ranking_notes(book, standings)))
-    writer.table(SheetContent(layout.RANKING, rows, note=note, spare=0))
+    writer.table(SheetContent(layout.RANKING, rows, note=note, spare=()))
 
 
 def _scores(writer: FormWriter, book: BlocBook, standings: Standings) -> None:
@@ -50,7 +51,7 @@ def _scores(writer: FormWriter, book: BlocBook, standings: Standings) -> None:
 
 
 def _content(sheet: SheetLayout, rows: Sequence[Row]) -> SheetContent:
-    return SheetContent(sheet, rows, spare=0)
+    return SheetContent(sheet, rows, spare=())
 
 
 def _last(rows: Sequence[object]) -> int:

@@ -1,0 +1,188 @@
+"""What is reported and registered, beside what is on record of earlier periods."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.examples import a_bloc_book, member_issues, read_member
+from tests.text_workbooks import cells_and_codes
+from thidua_reports.checking.case import Case
+from thidua_reports.checking.figure_checks import figures_were_typed_as_meant
+
+HISTORY = """
+# Số liệu kỳ trước
+| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Năm | Kỳ | Kế hoạch | Thực hiện |
+"""
+TARGET = """
+# Chỉ tiêu
+| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch |
+| YT | YT1 | Khám bệnh | {kind} | tăng | 100 |
+"""
+HALF_YEAR = f"{HISTORY}| YT | YT1 | Khám bệnh | 2018 | 6 tháng | 100 | 62,5 |"
+WITH_YEAR_BEFORE = "| Mã | Thực hiện | Cùng kỳ năm trước |\n| YT1 | 99 | 80 |"
+YEAR_BEFORE = f"{HISTORY}| YT | YT1 | Khám bệnh | 2017 | Năm | 90 | 95 |"
+
+
+def found(results, history, kind="luỹ kế", settings=""):
+    bloc = f"{settings}{TARGET.format(kind=kind)}{history}"
+    return member_issues(f"# Nội dung 1\n{results}", bloc)
+
+
+@pytest.mark.parametrize(
+    ("achieved", "kind", "expected"),
+    [
+        pytest.param("62,5", "luỹ kế", [], id="the same"),
+        pytest.param("62", "luỹ kế", [("B2", "TV33")], id="less than at mid-year"),
+        pytest.param("62", "thời điểm", [], id="a level may fall"),
+    ],
+)
+def test_what_adds_up_is_not_less_than_it_was_at_mid_year(achieved, kind, expected):
+    issues = found(f"| Mã | Thực hiện |\n| YT1 | {achieved} |", HALF_YEAR, kind)
+
+    assert cells_and_codes(issues) == expected
+
+
+@pytest.mark.parametrize(
+    ("history", "expected"),
+    [
+        pytest.param(YEAR_BEFORE, [("C2", "TV34")], id="another figure on record"),
+        pytest.param(YEAR_BEFORE.replace("95", "80"), [], id="the figure on record"),
+        pytest.param(YEAR_BEFORE.replace("Khám bệnh", "Tiêm chủng"), [], id="of another target"),
+        pytest.param(YEAR_BEFORE.replace("2017", "2016"), [], id="of another year"),
+        pytest.param(
+            YEAR_BEFORE.replace("2017 | Năm", "2017 | 6 tháng"), [], id="of another period"
+        ),
+    ],
+)
+def test_the_same_period_last_year_is_the_one_on_record(history, expected):
+    issues = found(WITH_YEAR_BEFORE, history)
+
+    assert cells_and_codes(issues) == expected
+
+
+def test_a_figure_of_last_year_other_than_on_record_is_told_with_both():
+    (issue,) = found(WITH_YEAR_BEFORE, YEAR_BEFORE)
+
+    assert "80" in issue.message
+    assert "95" in issue.message
+
+
+EXTRA = """
+| Mã | Chỉ tiêu | Đơn vị tính | Thực hiện |
+| YT1 | Khám bệnh | | 99 |
+| YT+1 | Đào tạo nghề | người | 25000 |
+| YT+2 | | | |
+"""
+
+
+def test_results_beyond_the_pledge_are_taken_where_the_bloc_allows_them():
+    assert found(EXTRA, "", settings="# Khối\nket_qua_them: 1\n") == ()
+
+
+def test_results_beyond_the_pledge_are_told_where_the_bloc_allows_none():
+    assert cells_and_codes(found(EXTRA, "")) == [("A3", "TB07")]
+
+
+def test_more_results_beyond_the_pledge_than_allowed_are_told():
+    more = EXTRA.replace("| YT+2 | | | |", "| YT+2 | Thanh tra | cuộc | 12 |")
+
+    assert cells_and_codes(found(more, "", settings="# Khối\nket_qua_them: 1\n")) == [
+        ("A4", "TV32")
+    ]
+
+
+PLEDGE = """
+# Khối
+ky: Giao ước
+phan_nam: 0
+# Tiêu chí
+| Mã tiêu chí | Nội dung | Tên tiêu chí | Cách chấm | Điểm chuẩn | Số chỉ tiêu |
+| TC1 | ND1 | Các chỉ tiêu | Đủ điểm | 70 | 2 |
+# Cách chấm
+| Tên cách chấm | Công thức điểm |
+| Đủ điểm | =diem_chuan |
+# Chỉ tiêu
+| Mã chỉ tiêu |
+"""
+REGISTERED = """
+# Đơn vị
+ky: Giao ước
+# Đăng ký
+| Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch | Tiêu chí | Kế hoạch năm trước |
+| YT1 | Khám bệnh | luỹ kế | tăng | {plan} | TC1 | {last} |
+| YT.01 | Mở lớp | luỹ kế | giảm | {second} | {criterion} | |
+| YT.02 | | luỹ kế | tăng | | TC1 | |
+"""
+
+
+def registered(plan="100", last="", second="5", criterion="TC1", history=""):
+    text = REGISTERED.format(plan=plan, last=last, second=second, criterion=criterion)
+    return of_the_registrations(member_issues(text, PLEDGE + history))
+
+
+def of_the_registrations(issues):
+    """Return cells and codes; that the sheet of results is not read now is told besides."""
+    return [each for each in cells_and_codes(issues) if each != ("Nội dung 1", "TB23")]
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        pytest.param({}, [], id="nothing wrong"),
+        pytest.param({"last": "95"}, [], id="more than last year"),
+        pytest.param({"last": "120"}, [("E2", "TV30")], id="less than the unit planned last year"),
+        pytest.param({"history": YEAR_BEFORE}, [], id="on record, and more"),
+        pytest.param(
+            {"plan": "80", "last": "70", "history": YEAR_BEFORE},
+            [("E2", "TV30")],
+            id="less than on record, whatever the unit says",
+        ),
+        pytest.param(
+            {"plan": "100000", "history": YEAR_BEFORE},
+            [("E2", "TV29"), ("E2", "TV29")],
+            id="a thousand times last year's plan and achievement",
+        ),
+        pytest.param({"criterion": ""}, [("F3", "TV31")], id="without a criterion"),
+    ],
+)
+def test_a_registered_plan_is_compared_with_last_year(changes, expected):
+    assert registered(**changes) == expected
+
+
+def test_a_row_whose_name_was_forgotten_is_told_and_a_cleared_row_registers_nothing():
+    text = REGISTERED.format(plan="", last="", second="5", criterion="TC1")
+    issues = member_issues(text.replace("Mở lớp", "").replace("Khám bệnh", ""), PLEDGE)
+
+    assert ("B3", "TB05") in cells_and_codes(issues)
+
+
+def test_who_registers_nothing_though_the_bloc_asks_for_two_is_told():
+    text = REGISTERED.format(plan="", last="", second="", criterion="")
+    issues = member_issues(text.replace("Mở lớp", "").replace("Khám bệnh", ""), PLEDGE)
+
+    assert ("Đăng ký", "SK32") in cells_and_codes(issues)
+
+
+def typed(achieved, mark, plan="100"):
+    book = a_bloc_book(TARGET.format(kind="luỹ kế").replace("100", plan))
+    submission, _ = read_member(f"# Nội dung 1\n| Mã | Thực hiện |\n| YT1 | {achieved} |", book)
+    case = Case(replace(submission, decimal_mark=mark), book)
+    return cells_and_codes(figures_were_typed_as_meant(case))
+
+
+@pytest.mark.parametrize(
+    ("achieved", "mark", "plan", "expected"),
+    [
+        pytest.param("1,2", ".", "100", [("B2", "TV35")], id="1.200 typed with a decimal point"),
+        pytest.param("24,111", ".", "100", [("B2", "TV35")], id="24.111 typed so"),
+        pytest.param("1,2", ",", "100", [], id="a machine with a decimal comma"),
+        pytest.param("1,2", "", "100", [], id="a form never computed"),
+        pytest.param("99", ".", "100", [], id="a whole number"),
+        pytest.param("1,2345", ".", "100", [], id="no thousands"),
+        pytest.param("1,2", ".", "2,5", [], id="planned in parts"),
+    ],
+)
+def test_on_a_machine_with_a_decimal_point_thousands_may_have_become_parts(
+    achieved, mark, plan, expected
+):
+    assert typed(achieved, mark, plan) == expected

@@ -1,0 +1,152 @@
+"""What a member reports or registers, beside what is known of earlier periods."""
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from fractions import Fraction
+
+from thidua_reports.checking.case import Case
+from thidua_reports.checking.likelihood import is_far
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.history import PastFigure
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import Figure
+from thidua_reports.domain.submission import Registration
+from thidua_reports.domain.targets import Direction, Target, TargetKind
+from thidua_reports.formulas.rule_uses import registered_for
+from thidua_reports.issues.catalogue import bloc_kinds, insertions, member_kinds
+from thidua_reports.issues.issue import Issue
+from thidua_reports.layouts import criteria_sheets
+from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.vietnamese import number, plain
+
+COMPARED_YEARLY = (TargetKind.CUMULATIVE, TargetKind.LEVEL, TargetKind.RATE)
+
+
+def the_year_is_no_less_than_its_half(case: Case) -> Iterator[Issue]:
+    """What adds up cannot have become less since mid-year."""
+    bloc = case.book.bloc
+    if bloc.period is not Period.YEAR:
+        return
+    for target, report in case.pairs():
+        past = case.book.past(target, bloc.year, Period.HALF_YEAR)
+        found, before = report.achieved.value, past.achieved.value if past else None
+        is_less = found is not None and before is not None and found < before
+        if is_less and target.kind is TargetKind.CUMULATIVE:
+            yield member_kinds.LESS_THAN_HALF_YEAR.at(
+                report.achieved.place, found=_shown(found), before=_shown(before)
+            )
+
+
+def the_same_period_is_the_one_on_record(case: Case) -> Iterator[Issue]:
+    """The figure of the same period last year is the one that was reported then."""
+    bloc = case.book.bloc
+    for target, report in case.pairs():
+        past = case.book.past(target, bloc.year - 1, bloc.period)
+        found, kept = report.previous.value, past.achieved.value if past else None
+        if None not in (found, kept) and found != kept and target.kind in COMPARED_YEARLY:
+            yield member_kinds.PREVIOUS_DIFFERS.at(
+                report.previous.place, found=_shown(found), kept=_shown(kept)
+            )
+
+
+def no_more_extra_results_than_allowed(case: Case) -> Iterator[Issue]:
+    """The bloc says how many results beyond the pledge a member may state."""
+    allowed, found = case.book.bloc.extra_results, case.submission.registrations
+    if allowed and len(found) > allowed:
+        yield member_kinds.TOO_MANY_EXTRA_RESULTS.at(
+            found[allowed].target.place, found=len(found), allowed=allowed
+        )
+
+
+def plans_are_likely(case: Case) -> Iterator[Issue]:
+    """A plan is of the size of last year's plan and achievement."""
+    for registration in case.submission.registrations:
+        target = registration.target
+        plan = target.plan.value
+        if target.kind not in COMPARED_YEARLY or not plan:
+            continue
+        for what, last in _last_year(case.book, registration):
+            if last and is_far(Fraction(plan), Fraction(last)):
+                yield member_kinds.UNLIKELY_PLAN.at(
+                    target.plan.place, plan=number(plan), what=what, last=_shown(last)
+                )
+
+
+def plans_are_no_worse_than_last_year(case: Case) -> Iterator[Issue]:
+    """A pledge that asks for less than the year before is to be looked at."""
+    for registration in case.submission.registrations:
+        target, plan = registration.target, registration.target.plan.value
+        last = _last_plan(case.book, registration)
+        if target.kind not in COMPARED_YEARLY or plan is None or last is None:
+            continue
+        if (plan < last) if target.direction is Direction.UP else (plan > last):
+            yield member_kinds.PLAN_WORSE_THAN_LAST_YEAR.at(
+                target.plan.place, plan=number(plan), last=_shown(last), target=target.name
+            )
+
+
+def registered_targets_belong_to_a_criterion(case: Case) -> Iterator[Issue]:
+    """Without its criterion a registered target brings no points."""
+    criteria = registered_for(case.book, case.submission.member)
+    known = {target.code: target for target in case.book.targets}
+    for registration in case.submission.registrations:
+        target = known.get(registration.target.code, registration.target)
+        if criteria and not target.criterion and target.kind is not TargetKind.STATED:
+            yield member_kinds.REGISTERED_WITHOUT_CRITERION.at(
+                target.place.of(criteria_sheets.TARGET_CRITERION.heading),
+                target=target.name,
+                criteria=", ".join(criterion.code for criterion in criteria),
+            )
+
+
+def something_is_registered(case: Case) -> Iterator[Issue]:
+    """Who sends a form for registering registers as many targets as the bloc asks for."""
+    member = case.book.bloc.member(case.submission.member)
+    for criterion in case.book.criteria_of(member.code):
+        is_empty = not case.book.targets_of(criterion.code, member.code)
+        if criterion.target_count and is_empty:
+            yield bloc_kinds.OTHER_NUMBER_OF_TARGETS.at(
+                case.sheet(layout.REGISTRATIONS.name),
+                member=member.name,
+                criterion=criterion.code,
+                found=0,
+                asked=criterion.target_count,
+            )
+
+
+HISTORY_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
+    the_year_is_no_less_than_its_half,
+    the_same_period_is_the_one_on_record,
+    no_more_extra_results_than_allowed,
+)
+PLAN_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
+    plans_are_likely,
+    plans_are_no_worse_than_last_year,
+    registered_targets_belong_to_a_criterion,
+    something_is_registered,
+)
+
+
+def _last_plan(book: BlocBook, registration: Registration) -> Decimal | None:
+    """What is on record counts; without a record, what the member says itself."""
+    past = _past(book, registration.target)
+    return _either(past.plan if past else None, registration.last_plan)
+
+
+def _last_year(book: BlocBook, registration: Registration) -> Iterator[tuple[str, Decimal | None]]:
+    past = _past(book, registration.target)
+    yield insertions.PLANNED, _last_plan(book, registration)
+    achieved = _either(past.achieved if past else None, registration.last_achieved)
+    yield insertions.ACHIEVED, achieved
+
+
+def _either(kept: Figure | None, stated: Figure) -> Decimal | None:
+    return stated.value if kept is None or kept.value is None else kept.value
+
+
+def _past(book: BlocBook, target: Target) -> PastFigure | None:
+    return book.past(target, book.bloc.year - 1, Period.YEAR)
+
+
+def _shown(value: Decimal | None) -> str:
+    return number(plain(value)) if value is not None else insertions.BLANK

@@ -1,0 +1,48 @@
+"""Files that are made once: what stands in the folder already is never replaced."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from thidua_reports.delivering.delivery import Delivery, Status
+from thidua_reports.delivering.run_record import fingerprint
+from thidua_reports.delivering.spots import Ground, Output, Spot, State, find_spot
+from thidua_reports.delivering.staging import stage
+from thidua_reports.delivering.write_errors import write_errors_told
+from thidua_reports.domain.place import Place
+from thidua_reports.issues.catalogue import output_kinds
+from thidua_reports.issues.issue import Issue
+
+
+def deliver_beside(
+    folder: Path, outputs: Sequence[Output]
+) -> tuple[tuple[Delivery, ...], tuple[Issue, ...]]:
+    """Write `outputs` into `folder`, each beside whatever has its name already.
+
+    Raises:
+        CannotGoOn: the folder cannot be written to.
+    """
+    with write_errors_told(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        deliveries = tuple(_written(folder, output) for output in outputs)
+    return deliveries, tuple(_kept(folder, deliveries))
+
+
+def _written(folder: Path, output: Output) -> Delivery:
+    spot = find_spot(output, Ground(folder, frozenset()))
+    if spot.state is not State.SAME:
+        stage(folder, output.name, output.content).rename(folder / spot.name)
+    return Delivery(output.name, fingerprint(spot.name, output.content), _status(spot), spot.kept)
+
+
+def _status(spot: Spot) -> Status:
+    if spot.state is State.SAME:
+        return Status.UNCHANGED
+    return Status.BESIDE if spot.kept else Status.WRITTEN
+
+
+def _kept(folder: Path, deliveries: Sequence[Delivery]) -> Iterator[Issue]:
+    for delivery in deliveries:
+        if delivery.status is Status.BESIDE:
+            place = Place(f"{folder.name}/{delivery.name}")
+            new, name = delivery.file.name, delivery.name
+            yield output_kinds.EARLIER_FILE_KEPT.at(place, name=name, new=new)

@@ -1,0 +1,29 @@
+"""Names of files and folders that every system takes, Windows among them."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from thidua_reports.matching import without_marks
+
+LONGEST = 60
+_OTHER = re.compile("[^a-z0-9]+")
+
+
+def file_stem(*parts: str) -> str:
+    """Return a name of small letters, digits and underscores, such as `yt_so_y_te`.
+
+    Never empty; never one that Windows keeps for a device, since those have no underscore and a
+    lone part gets one.
+    """
+    slugs = [_OTHER.sub("_", without_marks(part)).strip("_") for part in parts]
+    name = "_".join(filter(None, slugs))[:LONGEST].strip("_")
+    return name if "_" in name else f"{name}_" if name else "khong_ten"
+
+
+def unique_stems(names: Iterable[tuple[str, ...]]) -> Iterator[str]:
+    """Yield a name for each, a number behind those that would be the same."""
+    seen: dict[str, int] = {}
+    for parts in names:
+        stem = file_stem(*parts)
+        seen[stem] = seen.get(stem, 0) + 1
+        yield stem if seen[stem] == 1 else f"{stem}_{seen[stem]}"

@@ -1,0 +1,103 @@
+"""The sheet "Tiêu chí" of a member's form: the criteria that are not scored target by target."""
+
+from collections.abc import Iterator, Sequence
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.criteria import Criterion
+from thidua_reports.forms.cell_help import can_be_offered
+from thidua_reports.forms.cell_values import CellValue
+from thidua_reports.forms.input_rules import InputRule, number_rule
+from thidua_reports.forms.live_formulas import criterion_formulas
+from thidua_reports.forms.result_rows import Filled
+from thidua_reports.forms.row_checks import needed_check
+from thidua_reports.forms.sheet_content import SheetContent
+from thidua_reports.forms.sheet_marks import check_marks, named_marks, noted
+from thidua_reports.formulas.quantities import QUANTITIES
+from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target
+from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts.positions import FIRST_ROW, address
+from thidua_reports.layouts.reported_quantities import OF_CRITERIA
+from thidua_reports.layouts.sheet_layout import Column
+
+FIGURES = (
+    layout.CRITERION_OUT_OF,
+    layout.CRITERION_COUNT,
+    layout.CRITERION_OTHER,
+    layout.CRITERION_SELF,
+    layout.CRITERION_BONUS,
+    layout.CRITERION_DEDUCTION,
+)
+INPUTS = frozenset({layout.CRITERION_ACHIEVED, *FIGURES, layout.CRITERION_EVIDENCE})
+
+
+def criterion_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent:
+    """Return the sheet of criteria; `filled` are further cells by code of criterion."""
+    by_targets = scored_target_by_target(book)
+    own = [
+        criterion
+        for criterion in book.criteria
+        if book.is_assigned(criterion, member) and criterion.code not in by_targets
+    ]
+    rows = [
+        {**_criterion(book, criterion, member, row), **filled.get(criterion.code, {})}
+        for row, criterion in enumerate(own, start=FIRST_ROW)
+    ]
+    return SheetContent(
+        layout.CRITERIA,
+        rows,
+        note=noted(rows),
+        spare=(),
+        inputs=INPUTS,
+        rules=dict(_rules(book, len(rows))),
+        marks=(
+            *named_marks(layout.CRITERIA, layout.CRITERION_CHECK, _reported(book)),
+            *check_marks(layout.CRITERIA, layout.CRITERION_CHECK, (layout.CRITERION_CHECK,)),
+        ),
+        frozen=2,
+    )
+
+
+def _criterion(
+    book: BlocBook, criterion: Criterion, member: str, row: int
+) -> dict[Column, CellValue]:
+    points, bonus = criterion_formulas(book, criterion, member, row)
+    needed = [
+        (address(layout.CRITERIA, column, row), column.heading)
+        for column in _needed(book, criterion)
+    ]
+    return {
+        layout.CRITERION_CODE: criterion.code,
+        layout.CRITERION_NAME: criterion.wording,
+        layout.CRITERION_STANDARD: criterion.standard.value,
+        layout.CRITERION_POINTS: points,
+        layout.CRITERION_EXTRA: bonus,
+        layout.CRITERION_CHECK: needed_check(needed),
+    }
+
+
+def _needed(book: BlocBook, criterion: Criterion) -> Sequence[Column]:
+    """Return the columns that the criterion's rule reads, in the order of the sheet."""
+    used = quantities_used(book).get(criterion.rule, frozenset())
+    columns = {
+        column
+        for quantity in QUANTITIES
+        if quantity.name in used
+        for column in OF_CRITERIA.get(quantity, ())
+    }
+    return [column for column in layout.CRITERIA.columns if column in columns]
+
+
+def _reported(book: BlocBook) -> Sequence[Column]:
+    needed = {column for each in book.criteria for column in _needed(book, each)}
+    return [column for column in layout.CRITERIA.columns if column in needed]
+
+
+def _rules(book: BlocBook, count: int) -> Iterator[tuple[tuple[int, Column], InputRule]]:
+    levels = tuple(level.word for level in book.levels)
+    for row in range(FIRST_ROW, FIRST_ROW + count):
+        for column in FIGURES:
+            cell = address(layout.CRITERIA, column, row)
+            yield (row, column), number_rule(cell, column.hint)
+        if can_be_offered(levels):
+            hint = layout.CRITERION_ACHIEVED.hint
+            yield (row, layout.CRITERION_ACHIEVED), InputRule(hint, choices=levels, is_strict=False)

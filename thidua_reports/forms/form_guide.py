@@ -1,0 +1,70 @@
+"""The guide sheet of a member's form: what to do in which order, and rows as they are filled in."""
+
+from collections.abc import Sequence
+
+from thidua_reports.domain.bloc import Bloc
+from thidua_reports.domain.period import Period
+from thidua_reports.forms.readiness import DEADLINE, SEND_TO
+
+TITLE = "HƯỚNG DẪN ĐIỀN SỔ"
+UNIT_STEP = "1. Trang Đơn vị: ghi người lập báo cáo; các mục khác đã điền sẵn."
+LAST_STEP = (
+    "Trang Trước khi gửi đếm những chỗ còn thiếu, cần xem lại. Không đổi tên trang, tên cột và mã; "
+    "trang được khoá để khỏi gõ nhầm (không có mật khẩu)."
+)
+HOW_TO_TYPE = (
+    "Số thập phân dùng dấu phẩy như máy đang dùng; không gõ đơn vị tính vào ô số. Số phần trăm gõ "
+    "96,06, không gõ dấu %. Không gõ 16/25: Excel có thể đổi thành ngày."
+)
+REPORTING = (
+    UNIT_STEP,
+    "2. Trang Nội dung 1: nhập cột Thực hiện của từng chỉ tiêu; nhập 0 nếu không thực hiện, để "
+    "trống nếu chưa có số. Kết quả dạng 16 trên 25: nhập 16 ở Thực hiện, 25 ở Trên tổng số. "
+    "Tỷ lệ và điểm tự tính (ô nền xám).",
+    f"3. {HOW_TO_TYPE}",
+    "4. Đánh x ở cột Nổi bật cho kết quả cần nêu trong báo cáo của khối; lời đi sau con số ghi ở "
+    "Lời kèm.",
+    "5. Trang Tiêu chí (nếu có): số lượng hoặc số vụ, điểm tự chấm, thưởng, trừ và minh chứng.",
+    "6. Trang Thuyết minh: kết quả các nội dung khác, hạn chế, nguyên nhân, kiến nghị, "
+    "phương hướng.",
+    f"7. {LAST_STEP}",
+)
+REGISTERING = (
+    UNIT_STEP,
+    "2. Trang Đăng ký: mỗi hàng một chỉ tiêu. Hàng nền trắng là chỉ tiêu đã giao, phải nhận. Hàng "
+    "nền vàng có sẵn tên là chỉ tiêu năm trước: ghi kế hoạch năm nay, sửa hoặc xoá nếu không đăng "
+    "ký nữa. Các hàng còn lại để đăng ký chỉ tiêu mới.",
+    f"3. {HOW_TO_TYPE}",
+    "4. Loại: luỹ kế (cộng dồn trong năm), thời điểm, tỷ lệ (kế hoạch là số phần trăm), đạt - "
+    "không đạt, chỉ nêu số. Chiều: tăng nếu càng nhiều càng tốt, giảm nếu càng ít càng tốt.",
+    "5. Trang Thuyết minh: lời thuyết minh đi kèm, nếu có.",
+    f"6. {LAST_STEP}",
+)
+EXAMPLE_TITLE = "Ví dụ đã điền"
+REPORTED_EXAMPLE = (
+    ("Chỉ tiêu", "Kế hoạch", "Thực hiện", "Trên tổng số", "Tỷ lệ", "Lời kèm"),
+    ("Trồng cây xanh (cây; luỹ kế, tăng)", "500", "320", "", "64,00%", "ở 12 xã"),
+    ("Hộ dùng nước sạch (%; tỷ lệ, tăng)", "95", "4.275", "4.500", "100,00%", ""),
+    ("Trẻ suy dinh dưỡng (%; tỷ lệ, giảm)", "12,4", "12,5", "", "99,20%", ""),
+    ("Cơ quan an toàn (đạt - không đạt)", "đạt", "đạt", "", "100,00%", "kiểm tra tháng 5"),
+)
+REGISTERED_EXAMPLE = (
+    ("Chỉ tiêu", "Đơn vị tính", "Loại", "Chiều", "Kế hoạch", "So với"),
+    ("Trồng cây xanh", "cây", "luỹ kế", "tăng", "500", "chỉ tiêu đăng ký"),
+    ("Hộ dùng nước sạch", "%", "tỷ lệ", "tăng", "95", "Nghị quyết HĐND"),
+    ("Trẻ suy dinh dưỡng", "%", "tỷ lệ", "giảm", "12,4", "Nghị quyết HĐND"),
+    ("Cơ quan an toàn", "", "đạt - không đạt", "", "đạt", "chỉ tiêu đăng ký"),
+)
+
+
+def guide_lines(bloc: Bloc, unit: str) -> Sequence[str]:
+    """Return the steps in their order, and when and where to the form goes back."""
+    steps = REGISTERING if bloc.period is Period.PLEDGE else REPORTING
+    deadline = DEADLINE.format(deadline=bloc.deadline) if bloc.deadline else ""
+    back = " ".join(filter(None, (deadline, SEND_TO.format(unit=unit) if unit else "")))
+    return (*steps, back) if back else steps
+
+
+def guide_example(bloc: Bloc) -> Sequence[Sequence[str]]:
+    """Return a few rows as they look when they are filled in, the headings first."""
+    return REGISTERED_EXAMPLE if bloc.period is Period.PLEDGE else REPORTED_EXAMPLE

@@ -1,0 +1,163 @@
+"""The sheet "Đăng ký" of a member's form: what it pledges for the year."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.criteria import Criterion
+from thidua_reports.domain.history import PastFigure
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.targets import Target, TargetKind, registered_code
+from thidua_reports.forms.cell_help import Choices
+from thidua_reports.forms.cell_values import CellValue, Formula
+from thidua_reports.forms.input_rules import InputRule, number_rule, plan_rule
+from thidua_reports.forms.result_rows import Filled
+from thidua_reports.forms.row_checks import registration_check
+from thidua_reports.forms.sheet_content import SPARE_ROWS, Row, SheetContent
+from thidua_reports.forms.sheet_marks import check_marks, noted
+from thidua_reports.formulas.ratio_formula import more_is_better_in_form
+from thidua_reports.formulas.rule_uses import registered_for
+from thidua_reports.layouts import criteria_sheets as columns
+from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts import words
+from thidua_reports.layouts.positions import FIRST_ROW, address
+from thidua_reports.layouts.sheet_layout import Column
+
+FREE = frozenset(
+    {
+        columns.TARGET_NAME,
+        columns.TARGET_UNIT,
+        columns.TARGET_KIND,
+        columns.TARGET_DIRECTION,
+        columns.COMPARED_WITH,
+        columns.PLAN,
+        columns.TARGET_CRITERION,
+        layout.LAST_PLAN,
+        layout.LAST_ACHIEVED,
+        columns.TARGET_NOTE,
+    }
+)
+ASSIGNED = frozenset({columns.TARGET_NOTE})
+"""Of a target that the bloc has already entered only the note is the member's."""
+
+
+def registration_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent:
+    """Return the sheet of registrations: what is assigned, last year's targets, and empty rows."""
+    own = [target for target in book.targets if target.member == member]
+    assigned = [_assigned(book, target) for target in own]
+    free = [*_last_years(book, member, own), *_empty(book, member, own)]
+    rows = [_completed(row, at, filled) for at, row in enumerate([*assigned, *free], FIRST_ROW)]
+    return SheetContent(
+        layout.REGISTRATIONS,
+        rows[: len(own)],
+        note=noted(rows),
+        spare=rows[len(own) :],
+        inputs=ASSIGNED,
+        spare_inputs=FREE,
+        choices=_choices(book, member),
+        rules=dict(_rules(len(own), len(rows))),
+        marks=check_marks(
+            layout.REGISTRATIONS,
+            layout.REGISTERED_CHECK,
+            (columns.TARGET_NAME, columns.PLAN, layout.REGISTERED_CHECK),
+        ),
+        frozen=2,
+    )
+
+
+def _assigned(book: BlocBook, target: Target) -> dict[Column, CellValue]:
+    past = book.past(target, book.bloc.year - 1, Period.YEAR)
+    plan: CellValue = words.NO_PLAN if target.without_plan else target.plan.value
+    return {
+        columns.TARGET_CODE: target.code,
+        columns.TARGET_NAME: target.name,
+        columns.TARGET_UNIT: target.unit,
+        columns.TARGET_KIND: target.kind.value,
+        columns.TARGET_DIRECTION: target.direction.value,
+        columns.COMPARED_WITH: target.compared_with,
+        columns.PLAN: words.ATTAINED if target.kind is TargetKind.ATTAINED else plan,
+        columns.TARGET_CRITERION: target.criterion,
+        **(_last_year(past) if past else {}),
+    }
+
+
+def _last_years(
+    book: BlocBook, member: str, own: Sequence[Target]
+) -> Iterator[dict[Column, CellValue]]:
+    """What was pledged last year is there to be pledged again; a cleared row registers nothing."""
+    taken = {target.code for target in own}
+    for past in book.history:
+        is_last = (past.year, past.period) == (book.bloc.year - 1, Period.YEAR)
+        if is_last and past.member == member and past.code not in taken:
+            yield {
+                columns.TARGET_CODE: past.code,
+                columns.TARGET_NAME: past.name,
+                columns.TARGET_UNIT: past.unit,
+                columns.TARGET_KIND: past.kind.value if past.kind else None,
+                columns.TARGET_DIRECTION: past.direction.value if past.direction else None,
+                columns.COMPARED_WITH: past.compared_with,
+                columns.TARGET_CRITERION: past.criterion,
+                **_last_year(past),
+            }
+
+
+def _last_year(past: PastFigure) -> dict[Column, CellValue]:
+    if past.kind is TargetKind.ATTAINED:
+        return {}
+    return {layout.LAST_PLAN: past.plan.value, layout.LAST_ACHIEVED: past.achieved.value}
+
+
+def _empty(book: BlocBook, member: str, own: Sequence[Target]) -> Iterator[dict[Column, CellValue]]:
+    """As many rows as the bloc still allows, each for its criterion; ten where it sets no limit."""
+    known = {each.code for each in own} | {past.code for past in book.history}
+    codes = (code for code in _codes(member) if code not in known)
+    criteria = registered_for(book, member)
+    counted = [each for each in criteria if each.target_count]
+    wanted: list[str | None] = [criteria[0].code if len(criteria) == 1 else None] * SPARE_ROWS
+    if counted:
+        wanted = [each.code for each in counted for _ in range(_still_open(book, each, member))]
+    for criterion in wanted:
+        yield {columns.TARGET_CODE: next(codes), columns.TARGET_CRITERION: criterion}
+
+
+def _codes(member: str) -> Iterable[str]:
+    return (registered_code(member, number) for number in range(1, 1000))
+
+
+def _still_open(book: BlocBook, criterion: Criterion, member: str) -> int:
+    return max(0, (criterion.target_count or 0) - len(book.targets_of(criterion.code, member)))
+
+
+def _completed(row: Mapping[Column, CellValue], number: int, filled: Filled) -> Row:
+    cells = [
+        address(layout.REGISTRATIONS, column, number)
+        for column in (
+            columns.TARGET_NAME,
+            columns.TARGET_KIND,
+            columns.TARGET_DIRECTION,
+            columns.PLAN,
+            columns.TARGET_CRITERION,
+        )
+    ]
+    last = [
+        address(layout.REGISTRATIONS, column, number)
+        for column in (layout.LAST_PLAN, layout.LAST_ACHIEVED)
+    ]
+    return {
+        **row,
+        layout.TO_LAST_YEAR: Formula(more_is_better_in_form(cells[3], last[1])),
+        layout.REGISTERED_CHECK: registration_check(cells, last),
+        **filled.get(str(row[columns.TARGET_CODE]), {}),
+    }
+
+
+def _choices(book: BlocBook, member: str) -> dict[Column, Choices]:
+    return {columns.TARGET_CRITERION: [each.code for each in registered_for(book, member)]}
+
+
+def _rules(assigned: int, count: int) -> Iterator[tuple[tuple[int, Column], InputRule]]:
+    for row in range(FIRST_ROW + assigned, FIRST_ROW + count):
+        plan = address(layout.REGISTRATIONS, columns.PLAN, row)
+        yield (row, columns.PLAN), plan_rule(plan)
+        for column in (layout.LAST_PLAN, layout.LAST_ACHIEVED):
+            cell = address(layout.REGISTRATIONS, column, row)
+            yield (row, column), number_rule(cell, "Số của năm trước, nếu có; để đối chiếu.")

@@ -1,0 +1,150 @@
+"""The sheet "Nội dung 1" of a member's form: its registered targets, and what it may add."""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.targets import Target, TargetKind, extra_code
+from thidua_reports.forms.cell_values import CellValue, TextCell
+from thidua_reports.forms.form_cells import result_cell
+from thidua_reports.forms.input_rules import InputRule, achieved_rule, number_rule
+from thidua_reports.forms.live_formulas import ratio_formula, target_formulas
+from thidua_reports.forms.row_checks import achieved_check
+from thidua_reports.forms.sheet_content import Mark, Row, SheetContent
+from thidua_reports.forms.sheet_marks import check_marks, noted
+from thidua_reports.formulas.rule_uses import scored_target_by_target
+from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts import words
+from thidua_reports.layouts.positions import FIRST_ROW
+from thidua_reports.layouts.sheet_layout import Column
+
+Filled = Mapping[str, Mapping[Column, CellValue]]
+INPUTS = frozenset(
+    {
+        layout.ACHIEVED,
+        layout.OUT_OF,
+        layout.PREVIOUS,
+        layout.OWN_PERCENT,
+        layout.OWN_EXCESS,
+        layout.SELF_SCORE,
+        layout.HIGHLIGHT,
+        layout.REMARK,
+        layout.EVIDENCE,
+        layout.NOTE,
+    }
+)
+NUMBERS = (layout.OUT_OF, layout.PREVIOUS, layout.OWN_PERCENT, layout.SELF_SCORE)
+EXTRA_INPUTS = frozenset(
+    {
+        layout.TARGET_NAME,
+        layout.TARGET_UNIT,
+        layout.ACHIEVED,
+        layout.HIGHLIGHT,
+        layout.REMARK,
+        layout.EVIDENCE,
+        layout.NOTE,
+    }
+)
+
+
+def result_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent:
+    """Return the sheet of results; `filled` are further cells by code of target."""
+    own = [target for target in book.targets if target.member == member]
+    by_target = scored_target_by_target(book)
+    rows = [
+        {**_registered(book, by_target, target, at), **filled.get(target.code, {})}
+        for at, target in enumerate(own, start=FIRST_ROW)
+    ]
+    extra = [_extra(member, number + 1, filled) for number in range(book.bloc.extra_results)]
+    return SheetContent(
+        layout.RESULTS,
+        rows,
+        note=noted(rows),
+        spare=extra,
+        inputs=INPUTS,
+        spare_inputs=EXTRA_INPUTS,
+        rules=dict(_rules(own)),
+        marks=_marks(),
+        frozen=2,
+    )
+
+
+def _registered(
+    book: BlocBook, by_target: frozenset[str], target: Target, row: int
+) -> dict[Column, CellValue]:
+    criterion = book.criterion_of(target) if target.scored_by in by_target else None
+    points, bonus = target_formulas(book, target, criterion, row)
+    before = result_cell(layout.LAST_FIGURE, row) if _same_year(book, target) else ""
+    stated = {layout.ACHIEVED: TextCell()} if target.kind is TargetKind.STATED else {}
+    return {
+        layout.TARGET_CODE: target.code,
+        layout.TARGET_NAME: target.name,
+        layout.TARGET_UNIT: target.unit,
+        layout.TARGET_KIND: target.kind.value,
+        layout.TARGET_DIRECTION: target.direction.value,
+        layout.COMPARED_WITH: target.compared_with,
+        layout.PLAN: _plan(target),
+        layout.PREVIOUS: _previous(book, target),
+        layout.CHECK: achieved_check(target, _typed_cells(row), before),
+        layout.LAST_FIGURE: _same_year(book, target) or _last_year(book, target),
+        layout.RATIO: ratio_formula(target, row),
+        layout.STANDARD: criterion.standard.value if criterion else None,
+        layout.POINTS: points,
+        layout.BONUS: bonus,
+        **stated,
+    }
+
+
+def _extra(member: str, number: int, filled: Filled) -> Row:
+    """A result that was not registered is stated, without a plan and without points."""
+    code = extra_code(member, number)
+    return {
+        layout.TARGET_CODE: code,
+        layout.TARGET_KIND: TargetKind.STATED.value,
+        layout.ACHIEVED: TextCell(),
+        **filled.get(code, {}),
+    }
+
+
+def _plan(target: Target) -> CellValue:
+    if target.without_plan:
+        return words.NO_PLAN
+    return words.ATTAINED if target.kind is TargetKind.ATTAINED else target.plan.value
+
+
+def _previous(book: BlocBook, target: Target) -> Decimal | None:
+    """The same period last year; what was attained or not is no figure to compare with."""
+    past = book.past(target, book.bloc.year - 1, book.bloc.period)
+    return past.achieved.value if past and target.kind is not TargetKind.ATTAINED else None
+
+
+def _same_year(book: BlocBook, target: Target) -> Decimal | None:
+    if book.bloc.period is not Period.YEAR or target.kind is TargetKind.ATTAINED:
+        return None
+    past = book.past(target, book.bloc.year, Period.HALF_YEAR)
+    return past.achieved.value if past else None
+
+
+def _last_year(book: BlocBook, target: Target) -> Decimal | None:
+    past = book.past(target, book.bloc.year - 1, Period.YEAR)
+    return past.achieved.value if past and target.kind is not TargetKind.ATTAINED else None
+
+
+def _typed_cells(row: int) -> tuple[str, str, str]:
+    plan, achieved, out_of = (
+        result_cell(column, row) for column in (layout.PLAN, layout.ACHIEVED, layout.OUT_OF)
+    )
+    return plan, achieved, out_of
+
+
+def _rules(own: list[Target]) -> Iterator[tuple[tuple[int, Column], InputRule]]:
+    for row, target in enumerate(own, start=FIRST_ROW):
+        plan, achieved, _ = _typed_cells(row)
+        yield (row, layout.ACHIEVED), achieved_rule(target.kind, achieved, plan)
+        for column in NUMBERS:
+            yield (row, column), number_rule(result_cell(column, row), column.hint)
+
+
+def _marks() -> tuple[Mark, ...]:
+    return check_marks(layout.RESULTS, layout.CHECK, (layout.ACHIEVED, layout.CHECK))

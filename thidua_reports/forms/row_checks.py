@@ -1,0 +1,102 @@
+"""What each row of a form says of itself while it is being filled in: complete, or what is amiss.
+
+The words are formulas, so that they change as somebody types; the tool checks again, and more.
+"""
+
+from collections.abc import Sequence
+
+from thidua_reports.domain.targets import Direction, Target, TargetKind
+from thidua_reports.forms.cell_values import Formula
+from thidua_reports.layouts import words
+
+COMPLETE, MISSING, TO_SEE = "đủ", "thiếu", "xem lại"
+MISSING_FIGURE = f"{MISSING} số thực hiện"
+NOT_A_NUMBER = f"{TO_SEE}: không phải là số"
+NOT_A_CHOICE = f"{TO_SEE}: ghi {words.ATTAINED} hoặc {words.NOT_ATTAINED}"
+FAR_FROM_PLAN = f"{TO_SEE}: lệch xa kế hoạch"
+LESS_THAN_BEFORE = f"{TO_SEE}: ít hơn số kỳ trước"
+NOT_A_PART = f"{TO_SEE}: tử số lớn hơn mẫu số"
+MISSING_PLAN = f"{MISSING} kế hoạch"
+MISSING_WORDS = f"{MISSING} tên, loại hoặc chiều"
+FAR_FROM_LAST_YEAR = f"{TO_SEE}: lệch xa năm trước"
+WITHOUT_CRITERION = f"{TO_SEE}: chưa ghi tiêu chí, sẽ không tính điểm"
+WORSE_THAN_LAST_YEAR = f"{TO_SEE}: kém kế hoạch năm trước"
+FAR = 50, 10
+"""A figure below a fiftieth, or above ten times, of what is expected is likely a slip."""
+
+
+def achieved_check(target: Target, cells: tuple[str, str, str], before: str) -> Formula:
+    """Return the check of a reported target; `cells` are plan, achieved and population.
+
+    `before` is the cell of the figure already reported for the same year, "" where there is none.
+    """
+    plan, achieved, out_of = cells
+    if target.kind is TargetKind.ATTAINED:
+        choice = f'OR({achieved}="{words.ATTAINED}",{achieved}="{words.NOT_ATTAINED}")'
+        return _first([(_blank(achieved), MISSING_FIGURE), (f"NOT({choice})", NOT_A_CHOICE)])
+    if target.kind is TargetKind.STATED:
+        return _first([(_blank(achieved), MISSING_FIGURE)])
+    compared = achieved
+    problems = [
+        (_blank(achieved), MISSING_FIGURE),
+        (f"NOT(ISNUMBER({achieved}))", NOT_A_NUMBER),
+    ]
+    if target.kind is TargetKind.RATE:
+        problems.append((f"AND(ISNUMBER({out_of}),{achieved}>N({out_of}))", NOT_A_PART))
+        compared = f"IF(N({out_of})=0,{achieved},100*{achieved}/{out_of})"
+    if before and target.kind is TargetKind.CUMULATIVE:
+        problems.append((f"{achieved}<N({before})", LESS_THAN_BEFORE))
+    return _first([*problems, (_far(compared, plan), FAR_FROM_PLAN)])
+
+
+def needed_check(needed: Sequence[tuple[str, str]]) -> Formula | None:
+    """Return the check of a row that needs figures, as pairs of cell and heading; None for none."""
+    if not needed:
+        return None
+    blank = f"COUNTBLANK({needed[0][0]})"
+    for cell, _ in needed[1:]:
+        blank += f"+COUNTBLANK({cell})"
+    named = "&".join(f'IF({_blank(cell)}," {heading};","")' for cell, heading in needed)
+    return Formula(f'=IF({blank}=0,"{COMPLETE}","{MISSING}:"&{named})')
+
+
+def registration_check(cells: Sequence[str], last: Sequence[str]) -> Formula:
+    """Return the check of a target being registered.
+
+    `cells` are name, kind, direction, plan and criterion; without the last it brings no points.
+
+    `last` are plan and achievement of the year before.
+    """
+    name, kind, way, plan, criterion = cells
+    last_plan, last_achieved = last
+    with_plan = f'AND({kind}<>"{TargetKind.STATED.value}",{kind}<>"{TargetKind.ATTAINED.value}")'
+    no_way = f"AND({with_plan},{_blank(way)})"
+    is_worse = f'IF({way}="{Direction.DOWN.value}",{plan}>{last_plan},{plan}<{last_plan})'
+    problems = [
+        (f"OR({_blank(name)},{_blank(kind)},{no_way})", MISSING_WORDS),
+        (f"AND({with_plan},{_blank(plan)})", MISSING_PLAN),
+        (f'AND({with_plan},{plan}<>"{words.NO_PLAN}",NOT(ISNUMBER({plan})))', NOT_A_NUMBER),
+        (f"OR({_far(plan, last_plan)},{_far(plan, last_achieved)})", FAR_FROM_LAST_YEAR),
+        (f"AND(COUNT({plan},{last_plan})=2,{is_worse})", WORSE_THAN_LAST_YEAR),
+        (f'AND({kind}<>"{TargetKind.STATED.value}",{_blank(criterion)})', WITHOUT_CRITERION),
+    ]
+    checked = _first(problems).text[1:]
+    return Formula(f'=IF(AND({_blank(name)},{_blank(kind)},{_blank(plan)}),"",{checked})')
+
+
+def _first(problems: Sequence[tuple[str, str]]) -> Formula:
+    """Return a formula that says the first of the problems that there is."""
+    text = f'"{COMPLETE}"'
+    for condition, said in reversed(problems):
+        text = f'IF({condition},"{said}",{text})'
+    return Formula(f"={text}")
+
+
+def _blank(cell: str) -> str:
+    return f'{cell}=""'
+
+
+def _far(found: str, expected: str) -> str:
+    least, most = FAR
+    far = f"OR({least}*{found}<{expected},{found}>{most}*{expected})"
+    return f"IF(COUNT({found},{expected})<2,FALSE,AND({expected}>0,{found}>0,{far}))"

@@ -1,0 +1,72 @@
+"""What a sheet of a form holds, before it is written."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from thidua_reports.forms.cell_help import Choices
+from thidua_reports.forms.cell_values import CellValue, Illustrative
+from thidua_reports.forms.input_rules import InputRule
+from thidua_reports.layouts.positions import FIRST_ROW
+from thidua_reports.layouts.sheet_layout import Column, SheetLayout
+
+SPARE_ROWS = 10
+ILLUSTRATIVE_NOTE = "Ô chữ nghiêng trên nền cam: số liệu, nội dung minh hoạ, không phải số công bố."
+
+Row = Mapping[Column, CellValue]
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A colour that the cells of a column take on where `formula` holds for their row.
+
+    In the formula `{row}` stands for the row.
+    """
+
+    column: Column
+    formula: str
+    colour: str
+
+
+@dataclass(frozen=True)
+class SheetContent:
+    """A sheet to write: its layout, its rows, and dropdowns beyond those of the layout.
+
+    `note` stands under the title; `spare` rows follow, ready to be typed in. In a protected
+    workbook only cells of the `inputs` can be typed in, in spare rows those of `spare_inputs`.
+    `rules` are checks of single cells by row (from 1) and column, `marks` conditional formats: the
+    column, and a formula over its first cell. The first `frozen` columns stay in sight.
+    """
+
+    layout: SheetLayout
+    rows: Sequence[Row]
+    choices: Mapping[Column, Choices] = field(default_factory=dict)
+    note: str = ""
+    spare: Sequence[Row] = ({},) * SPARE_ROWS
+    inputs: frozenset[Column] = frozenset()
+    spare_inputs: frozenset[Column] = frozenset()
+    rules: Mapping[tuple[int, Column], InputRule] = field(default_factory=dict)
+    marks: Sequence[Mark] = ()
+    frozen: int = 0
+
+    @property
+    def all_rows(self) -> Sequence[Row]:
+        """The rows with the spare ones."""
+        return (*self.rows, *self.spare)
+
+    @property
+    def last_row(self) -> int:
+        """The number of the last row that is ready, the first row of a sheet being 1."""
+        return max(FIRST_ROW, FIRST_ROW + len(self.all_rows) - 1)
+
+
+def legend(rows: Sequence[Row]) -> str:
+    """Return what is told of made-up values under the title, an empty text where there are none."""
+    made_up = any(isinstance(value, Illustrative) for row in rows for value in row.values())
+    return ILLUSTRATIVE_NOTE if made_up else ""
+
+
+def table_content(
+    layout: SheetLayout, rows: Sequence[Row], choices: Mapping[Column, Choices] | None = None
+) -> SheetContent:
+    """Return the content of a sheet, with a legend where values are made up."""
+    return SheetContent(layout, rows, choices or {}, legend(rows))

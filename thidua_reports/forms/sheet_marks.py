@@ -1,0 +1,43 @@
+"""The colours that show what is missing in a form, and what looks odd."""
+
+from collections.abc import Sequence
+
+from openpyxl.utils import get_column_letter
+
+from thidua_reports.forms.row_checks import MISSING, TO_SEE
+from thidua_reports.forms.sheet_content import Mark, Row, legend
+from thidua_reports.layouts.sheet_layout import Column, SheetLayout
+
+MISSING_COLOUR, ODD_COLOUR = "#FFD9A8", "#FFC7CE"
+LEGEND = (
+    "Nền vàng nhạt: ô để nhập; nền xám: tự tính; nền trắng: đã điền sẵn, khoá. Nền cam: còn thiếu; "
+    "nền hồng: cần xem lại."
+)
+
+
+def noted(rows: Sequence[Row]) -> str:
+    """Return what stands under the title of a sheet: what its colours mean."""
+    return " ".join(filter(None, (LEGEND, legend(rows))))
+
+
+def check_marks(layout: SheetLayout, check: Column, columns: Sequence[Column]) -> tuple[Mark, ...]:
+    """Return colours for `columns` by what the column `check` says of the row."""
+    said = _cell(layout, check)
+    return tuple(
+        Mark(column, f'=LEFT({said},{len(word)})="{word}"', colour)
+        for column in columns
+        for word, colour in ((MISSING, MISSING_COLOUR), (TO_SEE, ODD_COLOUR))
+    )
+
+
+def named_marks(layout: SheetLayout, check: Column, columns: Sequence[Column]) -> tuple[Mark, ...]:
+    """Return colours for those of the `columns` whose heading the column `check` names."""
+    said = _cell(layout, check)
+    return tuple(
+        Mark(column, f'=ISNUMBER(SEARCH("{column.heading};",{said}))', MISSING_COLOUR)
+        for column in columns
+    )
+
+
+def _cell(layout: SheetLayout, column: Column) -> str:
+    return f"${get_column_letter(layout.columns.index(column) + 1)}{{row}}"

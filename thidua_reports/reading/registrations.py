@@ -1,0 +1,118 @@
+"""Rows by which a member's workbook registers targets of its own -> registrations."""
+
+from dataclasses import replace
+
+from thidua_reports.domain.place import NO_FIGURE, Placed
+from thidua_reports.domain.rounding import Rounding
+from thidua_reports.domain.submission import Registration, TargetReport
+from thidua_reports.domain.targets import Direction, Target, TargetKind, extra_code
+from thidua_reports.layouts import criteria_sheets
+from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.matching import matching_key
+from thidua_reports.reading.cells import CellReader, plain_text
+from thidua_reports.reading.registered_target import read_target
+from thidua_reports.reading.tables import Row, blank_cell
+
+REPEATED = {
+    layout.TARGET_NAME: criteria_sheets.TARGET_NAME,
+    layout.TARGET_KIND: criteria_sheets.TARGET_KIND,
+    layout.TARGET_DIRECTION: criteria_sheets.TARGET_DIRECTION,
+}
+
+
+class RegistrationReader:
+    """Reads rows of the sheet of registrations; issues go where those of `cells` do."""
+
+    def __init__(self, cells: CellReader, member: str, percent: Rounding) -> None:
+        self._cells, self._member, self._percent = cells, member, percent
+
+    def registration(self, row: Row) -> tuple[Registration, TargetReport] | None:
+        """Return the target registered, and its row as a report; None for a row left empty.
+
+        A row that names no target and plans nothing registers nothing.
+        """
+        name, plan = row[criteria_sheets.TARGET_NAME], row[criteria_sheets.PLAN]
+        if name.is_blank and plan.is_blank:
+            return None
+        self._cells.require(name, criteria_sheets.TARGET_NAME.heading)
+        target = self._target(row)
+        number = self._cells.number
+        registered = Registration(
+            target, number(row[layout.LAST_PLAN]), number(row[layout.LAST_ACHIEVED])
+        )
+        return registered, _as_report(target, row)
+
+    def _target(self, row: Row) -> Target:
+        every = {
+            column: row.cells.get(column, blank_cell(row.place))
+            for column in criteria_sheets.TARGETS.columns
+        }
+        target = read_target(self._cells, Row(every, row.place), self._percent)
+        return replace(target, member=self._member)
+
+
+class ExtraReader:
+    """Reads results beyond the pledge from the sheet of results: stated, without plan or points."""
+
+    def __init__(self, cells: CellReader, member: str, percent: Rounding) -> None:
+        self._cells, self._percent, self._member = cells, percent, member
+
+    def is_extra(self, row: Row) -> bool:
+        """Tell whether the row's code is one for results beyond the pledge."""
+        code = matching_key(plain_text(row[layout.TARGET_CODE]))
+        start = matching_key(extra_code(self._member, 0)[:-1])
+        return code.startswith(start) and code.removeprefix(start).isdigit()
+
+    def is_empty(self, row: Row) -> bool:
+        """Tell whether nothing has been typed into a row that stands ready."""
+        return row[layout.TARGET_NAME].is_blank and row[layout.ACHIEVED].is_blank
+
+    def registration(self, row: Row) -> Registration | None:
+        """Return the result as a target that is only stated; None for a row left empty."""
+        if self.is_empty(row):
+            return None
+        name = row[layout.TARGET_NAME]
+        self._cells.require(name, layout.TARGET_NAME.heading)
+        text = self._cells.text
+        return Registration(
+            Target(
+                member=self._member,
+                code=text(row[layout.TARGET_CODE]),
+                name=text(name),
+                unit=text(row[layout.TARGET_UNIT]),
+                kind=TargetKind.STATED,
+                direction=Direction.UP,
+                compared_with="",
+                plan=Placed(None, row[layout.PLAN].place),
+                criterion="",
+                parent="",
+                percent=self._percent,
+                pattern="",
+                place=row.place,
+            )
+        )
+
+
+def _as_report(target: Target, row: Row) -> TargetReport:
+    unit = Placed(target.unit, row[criteria_sheets.TARGET_UNIT].place)
+    return TargetReport(
+        code=target.code,
+        unit=unit,
+        plan=target.plan,
+        achieved=NO_FIGURE,
+        out_of=NO_FIGURE,
+        previous=NO_FIGURE,
+        own_percent=NO_FIGURE,
+        own_excess=NO_FIGURE,
+        self_score=NO_FIGURE,
+        highlighted=False,
+        remark="",
+        evidence="",
+        note=plain_text(row[criteria_sheets.TARGET_NOTE]),
+        place=row.place,
+        words={
+            heading.heading: Placed(plain_text(row[column]), row[column].place)
+            for heading, column in REPEATED.items()
+            if not row[column].is_blank
+        },
+    )
