@@ -94,6 +94,19 @@ def forms(workspace: Path, output: Path | None) -> int:
     return _reported(lambda: _forms(workspace, output))
 
 
+@command.command("accept", cls=VietnameseCommand)
+@WORKSPACE
+def accept(workspace: Path) -> int:
+    """Chốt chỉ tiêu các đơn vị đã đăng ký vào khoi.xlsx (kỳ Giao ước).
+
+    Từ đó kế hoạch trong khoi.xlsx là kế hoạch dùng để tính cả năm. Tệp khoi.xlsx trước khi chốt
+    được giữ bên cạnh. Còn lỗi thì không chốt.
+
+    Mã kết thúc: 0 đã chốt, hoặc không có gì mới; 1 còn lỗi nên chưa chốt; 2 không làm được.
+    """
+    return _reported(lambda: _accept(workspace))
+
+
 def main() -> None:
     """Run the command and leave with its exit code."""
     sys.exit(run(sys.argv[1:]))
@@ -162,6 +175,18 @@ def _forms(workspace: Path, output: Path | None) -> int:
     _echo(issue_lines(issued.issues))
     _echo(delivery_lines(str(folder), [(d.file.name, d.status.value) for d in issued.deliveries]))
     return MADE_WITH_ERRORS if errors(issued.issues) else MADE
+
+
+def _accept(workspace: Path) -> int:
+    from thidua_reports.issues.issue_list import errors
+    from thidua_reports.presenting.console import acceptance_lines, issue_lines
+    from thidua_reports.workspace import open_workspace
+    from thidua_reports.yearly.accepting import accept_registrations
+
+    accepted = accept_registrations(open_workspace(workspace))
+    _echo(issue_lines(accepted.issues))
+    _echo(acceptance_lines(accepted.added, accepted.kept))
+    return MADE_WITH_ERRORS if errors(accepted.issues) else MADE
 
 
 def _check(workspace: Path, templates: Path | None) -> int:

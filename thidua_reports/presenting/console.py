@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.standing import Standings
+from thidua_reports.domain.targets import Target
 from thidua_reports.issues.issue import Issue, Severity
 from thidua_reports.issues.issue_list import by_file
 
@@ -23,6 +24,20 @@ def forms_heading(book: BlocBook, count: int) -> str:
         f"{book.bloc.name}, kỳ {book.bloc.period.value} {book.bloc.year}: {count} biểu mẫu. "
         f"Gửi mỗi đơn vị sổ của mình; nhận về thì chép vào thư mục thanh_vien."
     )
+
+
+def acceptance_lines(added: Sequence[Target], kept: str) -> Iterator[str]:
+    """Yield what became of registered targets; `kept` is where khoi.xlsx is as it was before."""
+    members = len({target.member for target in added})
+    yield ""
+    if kept:
+        yield f"Đã chốt {len(added)} chỉ tiêu của {members} đơn vị vào khoi.xlsx."
+        yield f"Sổ khối trước khi chốt: {kept}."
+        yield "Tiếp theo: make-report THƯ_MỤC để lập giao ước; sang kỳ sau bằng make-report next."
+    elif added:
+        yield "Còn lỗi nên chưa chốt; khoi.xlsx giữ nguyên. Sửa theo các dòng [lỗi] rồi chạy lại."
+    else:
+        yield "Không có chỉ tiêu nào mới: khoi.xlsx giữ nguyên."
 
 
 def issue_lines(issues: Sequence[Issue]) -> Iterator[str]:

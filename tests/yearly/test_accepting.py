@@ -1,0 +1,197 @@
+"""`make-report accept`: registered targets are frozen into khoi.xlsx, her file is kept."""
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from tests.text_workbooks import bloc_bytes
+from tests.workspaces import edit_workbook, small_workspace
+from thidua_reports import cli
+from thidua_reports.domain.targets import Direction, TargetKind
+from thidua_reports.errors import CannotGoOn
+from thidua_reports.pipeline import examine
+from thidua_reports.workspace import open_workspace
+from thidua_reports.yearly.accepting import KEPT_NAME, accept_registrations
+from thidua_reports.yearly.issuing import issue_forms
+
+PLEDGE = """
+# Khối
+ten_khoi: Khối 9
+ky_hieu: K9
+dia_danh: Tỉnh Mẫu
+ky: Giao ước
+nam: 2024
+phan_nam: 0
+khoi_truong: A
+lam_tron_diem: làm tròn
+so_le_diem: 1
+lam_tron_ty_le: làm tròn
+so_le_ty_le: 2
+mau_cau: [chỉ tiêu]: [giá trị]
+# Thành viên
+| Mã đơn vị | Tên đơn vị |
+| A | Sở An |
+| B | Sở Bình |
+# Nội dung
+| Mã nội dung | Tên nội dung |
+| ND1 | Chỉ tiêu |
+# Tiêu chí
+| Mã tiêu chí | Nội dung | Tên tiêu chí | Cách chấm | Điểm chuẩn | Số chỉ tiêu |
+| TC1 | ND1 | Các chỉ tiêu | Đủ điểm | 70 | 2 |
+# Cách chấm
+| Tên cách chấm | Công thức điểm |
+| Đủ điểm | =diem_chuan |
+# Chỉ tiêu
+| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | So với | Kế hoạch | Tiêu chí |
+| A | A.01 | Thu ngân sách | luỹ kế | tăng | Nghị quyết HĐND | 500 | TC1 |
+# Hội nghị
+dia_diem: Hội trường
+# Ghi riêng
+| Việc |
+| họp |
+"""
+FILLED = {
+    "a_so_an.xlsx": {
+        "B6": "Trẻ suy dinh dưỡng", "C6": "%", "D6": "tỷ lệ", "E6": "giảm", "G6": 12.4,
+    },
+    "b_so_binh.xlsx": {
+        "B5": "Mở lớp", "D5": "luỹ kế", "E5": "tăng", "G5": 20,
+        "B6": "Cơ quan an toàn", "D6": "đạt - không đạt", "G6": "đạt", "M6": "theo quy chế",
+    },
+}  # fmt: skip
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    folder = tmp_path / "khoi_9"
+    folder.mkdir()
+    (folder / "khoi.xlsx").write_bytes(bloc_bytes(PLEDGE))
+    issue_forms(open_workspace(folder), folder / "thanh_vien")
+    for name, cells in FILLED.items():
+        edit_workbook(folder / "thanh_vien" / name, "Đăng ký", cells)
+    return folder
+
+
+def frozen(folder: Path):
+    findings = examine(open_workspace(folder))
+    return {target.code: target for target in findings.book.targets}
+
+
+def test_what_was_registered_stands_in_khoi_xlsx_and_her_file_is_kept(workspace):
+    before = (workspace / "khoi.xlsx").read_bytes()
+
+    accepted = accept_registrations(open_workspace(workspace))
+
+    assert [target.code for target in accepted.added] == ["A.02", "B.01", "B.02"]
+    assert (workspace / KEPT_NAME).read_bytes() == before
+    sheet = load_workbook(workspace / "khoi.xlsx")["Chỉ tiêu"]
+    rows = [[cell.value for cell in row] for row in sheet["A5:I8"]]
+    assert rows[0][:3] == ["A", "A.01", "Thu ngân sách"]
+    assert rows[1][:8] == ["A", "A.02", "Trẻ suy dinh dưỡng", "%", "tỷ lệ", "giảm", None, 12.4]
+    assert [row[8] for row in rows] == ["TC1"] * 4
+    assert "Ghi riêng" in [issue.message.split("“")[1].split("”")[0] for issue in accepted.issues
+                           if issue.kind.code == "NK03"]  # fmt: skip
+
+
+def test_frozen_targets_are_what_the_members_registered(workspace):
+    accept_registrations(open_workspace(workspace))
+
+    targets = frozen(workspace)
+    assert targets["A.02"].plan.value == Decimal("12.4")
+    assert targets["A.02"].direction is Direction.DOWN
+    assert targets["B.02"].kind is TargetKind.ATTAINED
+    assert all(target.place.workbook == "khoi.xlsx" for target in targets.values())
+
+
+def test_accepting_twice_adds_nothing(workspace):
+    accept_registrations(open_workspace(workspace))
+    content = (workspace / "khoi.xlsx").read_bytes()
+
+    again = accept_registrations(open_workspace(workspace))
+
+    assert (again.added, again.kept) == ((), "")
+    assert (workspace / "khoi.xlsx").read_bytes() == content
+
+
+def test_a_plan_changed_after_it_was_frozen_is_an_error_that_shows_both(workspace):
+    accept_registrations(open_workspace(workspace))
+    edit_workbook(workspace / "thanh_vien" / "b_so_binh.xlsx", "Đăng ký", {"G5": 15})
+
+    told = [issue for issue in examine(open_workspace(workspace)).issues
+            if issue.kind.code == "TV03"]  # fmt: skip
+
+    assert "15" in told[0].message
+    assert "20" in told[0].message
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        pytest.param(
+            lambda folder: (folder / "thanh_vien" / "b_so_binh.xlsx").unlink(), "TM04", id="missing"
+        ),
+        pytest.param(
+            lambda folder: edit_workbook(
+                folder / "thanh_vien" / "b_so_binh.xlsx", "Đăng ký", {"B6": None, "G6": None}
+            ),
+            "SK32",
+            id="one target too few",
+        ),
+        pytest.param(
+            lambda folder: edit_workbook(
+                folder / "thanh_vien" / "a_so_an.xlsx", "Đăng ký", {"G5": 400}
+            ),
+            "TV03",
+            id="less than was assigned",
+        ),
+    ],
+)
+def test_with_an_error_left_nothing_is_frozen(workspace, change, code):
+    change(workspace)
+    before = (workspace / "khoi.xlsx").read_bytes()
+
+    accepted = accept_registrations(open_workspace(workspace))
+
+    assert code in [issue.kind.code for issue in accepted.issues]
+    assert accepted.kept == ""
+    assert (workspace / "khoi.xlsx").read_bytes() == before
+    assert not (workspace / KEPT_NAME).exists()
+
+
+def test_outside_the_pledge_period_nothing_can_be_accepted(tmp_path):
+    workspace = small_workspace(tmp_path / "khoi_9")
+
+    with pytest.raises(CannotGoOn) as stop:
+        accept_registrations(open_workspace(workspace))
+
+    assert [issue.kind.code for issue in stop.value.issues] == ["NK02"]
+
+
+def test_while_khoi_xlsx_is_open_it_is_told_and_stays(workspace, monkeypatch):
+    before = (workspace / "khoi.xlsx").read_bytes()
+    replace = Path.replace
+
+    def locked(self, target):
+        if Path(target).name == "khoi.xlsx":
+            raise PermissionError(13, "in use")
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", locked)
+    monkeypatch.setattr("thidua_reports.delivering.staging.WAITS", ())
+
+    with pytest.raises(CannotGoOn) as stop:
+        accept_registrations(open_workspace(workspace))
+
+    assert [issue.kind.code for issue in stop.value.issues] == ["TM17"]
+    assert (workspace / "khoi.xlsx").read_bytes() == before
+
+
+def test_the_command_says_what_was_frozen_and_what_comes_next(workspace, capsys):
+    assert cli.run(["accept", str(workspace)]) == 0
+
+    said = capsys.readouterr().out
+    assert "Đã chốt 3 chỉ tiêu của 2 đơn vị vào khoi.xlsx." in said
+    assert KEPT_NAME in said
+    assert "make-report next" in said

@@ -1,0 +1,96 @@
+"""`make-report accept`: what the members registered is frozen into khoi.xlsx."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from thidua_reports import pipeline
+from thidua_reports.carrying.frozen_targets import with_frozen_targets
+from thidua_reports.carrying.raw_book import raw_book, written
+from thidua_reports.delivering.fresh_files import deliver_beside
+from thidua_reports.delivering.spots import Output
+from thidua_reports.delivering.staging import discard, patiently, stage
+from thidua_reports.delivering.write_errors import write_errors_told
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import Place
+from thidua_reports.domain.targets import Target
+from thidua_reports.errors import CannotGoOn
+from thidua_reports.issues.catalogue import file_kinds, year_kinds
+from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.issue_list import errors
+from thidua_reports.layouts.bloc_workbook import FILE_NAME, PERIOD
+from thidua_reports.reading.bloc_workbook import read_bloc_book
+from thidua_reports.reading.workbook_file import RawWorkbook, read_workbook
+from thidua_reports.workspace import Workspace
+
+KEPT_NAME = "khoi (trước khi chốt giao ước).xlsx"
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """The bloc with all targets, those that were added, where her file is kept, and what is told.
+
+    `kept` is empty where nothing was written: because of errors, or because nothing is new.
+    """
+
+    book: BlocBook
+    added: tuple[Target, ...]
+    kept: str
+    issues: tuple[Issue, ...]
+
+
+def accept_registrations(workspace: Workspace) -> Accepted:
+    """Freeze the registered targets into khoi.xlsx, and keep the file as it was beside it.
+
+    With any error left nothing is written: what is frozen is what computes for a year.
+
+    Raises:
+        CannotGoOn: nothing can be read, it is not the time of the pledge, or khoi.xlsx is locked.
+    """
+    findings = pipeline.examine(workspace)
+    book = findings.book
+    if book.bloc.period is not Period.PLEDGE:
+        place = book.bloc.place.of(PERIOD.code)
+        raise CannotGoOn(year_kinds.NOT_THE_PLEDGE.at(place, period=book.bloc.period.value))
+    workbook = _workbook(workspace)
+    registered, _ = read_bloc_book(workbook)
+    known = {target.code for target in registered.targets}
+    added = tuple(target for target in book.targets if target.code not in known)
+    if errors(findings.issues) or not added:
+        return Accepted(book, added, "", findings.issues)
+    notes = {report.code: report.note for each in findings.submissions for report in each.targets}
+    raw = raw_book(workbook)
+    content = written(with_frozen_targets(raw, book, notes))
+    _make_sure(content, book)
+    kept = _replace_bloc_workbook(workspace, content)
+    left = [year_kinds.LEFT_BEHIND.at(Place(FILE_NAME), what=what) for what in raw.left_behind]
+    return Accepted(book, added, kept, (*findings.issues, *left))
+
+
+def _workbook(workspace: Workspace) -> RawWorkbook:
+    workbook, unreadable = read_workbook(workspace.bloc_workbook().content, FILE_NAME)
+    if workbook is None:
+        raise CannotGoOn(*unreadable)
+    return workbook
+
+
+def _make_sure(content: bytes, book: BlocBook) -> None:
+    """What was written reads back as what was accepted; anything else must not be kept."""
+    workbook, _ = read_workbook(content, FILE_NAME)
+    again = read_bloc_book(workbook)[0] if workbook else None
+    if again != book:
+        raise ValueError(FILE_NAME)
+
+
+def _replace_bloc_workbook(workspace: Workspace, content: bytes) -> str:
+    folder, path = workspace.folder, workspace.folder / FILE_NAME
+    before = Output(KEPT_NAME, workspace.bloc_workbook().content)
+    (kept,), _ = deliver_beside(folder, [before])
+    with write_errors_told(folder):
+        temporary = stage(folder, FILE_NAME, content)
+        try:
+            patiently(partial(temporary.replace, path))
+        except PermissionError as error:
+            discard([temporary])
+            raise CannotGoOn(file_kinds.FILE_LOCKED.at(Place(FILE_NAME))) from error
+    return kept.file.name
