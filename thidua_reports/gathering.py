@@ -21,7 +21,7 @@ from thidua_reports.reading.member_workbook import (
 from thidua_reports.reading.workbook_file import RawWorkbook, read_workbook
 from thidua_reports.workspace import MEMBERS_FOLDER, InputFile, LockedFile
 
-WORKBOOK_ENDINGS = frozenset({".xlsx", ".xlsm", ".xls", ""})
+WORKBOOK_ENDINGS = frozenset({".xlsx", ".xlsm", ".xls", ".ods", ""})
 
 
 @dataclass(frozen=True)
