@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,20 +38,22 @@ class LibreOffice:
 
     def recalculate(self, workbook: Path) -> Path:
         """Return a copy of the .xlsx `workbook` with every formula computed by LibreOffice."""
-        return self._converted(workbook, "xlsx")
+        return self.converted([workbook], "xlsx")[0]
 
     def to_pdf(self, document: Path) -> Path:
         """Return `document` as a PDF file."""
-        return self._converted(document, "pdf")
+        return self.converted([document], "pdf")[0]
 
-    def _converted(self, source: Path, suffix: str) -> Path:
+    def converted(self, sources: Sequence[Path], suffix: str) -> list[Path]:
+        """Return copies of `sources` in another format, all made in one run."""
         folder = self.results / str(len(list(self.results.iterdir())))
         profile = f"-env:UserInstallation={self.profile.as_uri()}"
         command = [self.program, "--headless", profile, "--convert-to", suffix]
         subprocess.run(
-            [*command, "--outdir", folder, source], check=True, capture_output=True, timeout=180
+            [*command, "--outdir", folder, *sources], check=True, capture_output=True, timeout=180
         )
-        return (folder / source.name).with_suffix(f".{suffix}").resolve(strict=True)
+        copies = [(folder / source.name).with_suffix(f".{suffix}") for source in sources]
+        return [copy.resolve(strict=True) for copy in copies]
 
 
 @pytest.fixture(scope="session")

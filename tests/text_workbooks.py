@@ -33,7 +33,8 @@ from thidua_reports.layouts import (
     year_sheets,
 )
 from thidua_reports.layouts.sheet_layout import SETTING_COLUMNS, SettingsLayout, SheetLayout
-from thidua_reports.reading.workbook_file import RawWorkbook, read_workbook
+from thidua_reports.reading.raw_workbook import RawWorkbook
+from thidua_reports.reading.workbook_file import read_workbook
 
 Change = Callable[[Workbook], object]
 Sheets = dict[str, list[list[str]]]

@@ -20,7 +20,8 @@ from thidua_reports.reading.member_workbook import (
     read_identity,
     read_submission,
 )
-from thidua_reports.reading.workbook_file import RawWorkbook, read_workbook
+from thidua_reports.reading.raw_workbook import RawWorkbook
+from thidua_reports.reading.workbook_file import read_workbook
 from thidua_reports.workspace import MEMBERS_FOLDER, InputFile, LockedFile
 
 WORKBOOK_ENDINGS = frozenset({".xlsx", ".xlsm", ".xls", ".ods", ""})

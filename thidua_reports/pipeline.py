@@ -38,7 +38,7 @@ from thidua_reports.presenting.provenance import results_of_run, sources
 from thidua_reports.presenting.report import report_fields
 from thidua_reports.presenting.sentences import pattern_issues
 from thidua_reports.reading.bloc_workbook import read_bloc_book
-from thidua_reports.reading.workbook_file import read_workbook
+from thidua_reports.reading.workbook_file import read_xlsx_workbook
 from thidua_reports.registering import with_registrations
 from thidua_reports.rendering.summary.workbook import summary_workbook
 from thidua_reports.rendering.word_template import fill_template
@@ -82,7 +82,7 @@ def examine(workspace: Workspace) -> Findings:
         CannotGoOn: khoi.xlsx cannot be read, or lacks what nothing can be done without.
     """
     bloc_file, member_files = workspace.bloc_workbook(), workspace.member_workbooks()
-    workbook, unreadable = read_workbook(bloc_file.content, FILE_NAME)
+    workbook, unreadable = read_xlsx_workbook(bloc_file.content, FILE_NAME)
     if workbook is None:
         raise CannotGoOn(*unreadable)
     registered, bloc_issues = read_bloc_book(workbook)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.text_workbooks import cells_and_codes, make_workbook
 from thidua_reports.domain.place import Place
 from thidua_reports.reading.cells import COUNTS, DECIMALS, YEARS, CellReader, shown
-from thidua_reports.reading.workbook_file import RawCell
+from thidua_reports.reading.raw_workbook import RawCell
 
 
 class Way(Enum):

@@ -5,13 +5,15 @@ from zipfile import ZipFile
 
 import pytest
 from docx import Document
+from openpyxl import load_workbook
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.styles import Font
 
+from tests.opendocument import one_cell
 from tests.text_workbooks import cells_and_codes, make_workbook, workbook_bytes
 from thidua_reports.domain.place import Place
-from thidua_reports.reading.workbook_file import OLE_MAGIC, read_workbook
+from thidua_reports.reading.workbook_file import OLE_MAGIC, read_workbook, read_xlsx_workbook
 
 ONE_CELL = """
 # Tờ 1
@@ -55,7 +57,8 @@ def strict_workbook():
     ("content", "code"),
     [
         pytest.param(b"", "TM09", id="empty file"),
-        pytest.param(OLE_MAGIC + b"EncryptedPackage", "TM11", id="password, or old .xls"),
+        pytest.param(OLE_MAGIC + b"Workbook", "TM10", id="broken .xls"),
+        pytest.param(some_zip(a=b"0" * (65 << 20)), "TM29", id="65 MB of nothing"),
         pytest.param(b"Ma;Thuc hien\nYT1;5", "TM10", id="text file"),
         pytest.param(some_zip(a="b"), "TM10", id="zip that is no workbook"),
         pytest.param(word_document(), "TM10", id="Word document renamed"),
@@ -69,6 +72,28 @@ def test_a_file_that_is_no_readable_workbook_is_refused_with_its_reason(content,
 
     assert workbook is None
     assert cells_and_codes(issues) == [("thanh_vien/so.xlsx", code)]
+
+
+def test_the_bloc_workbook_stays_a_workbook_of_excel():
+    workbook, issues = read_xlsx_workbook(one_cell("<c><text:p>5</text:p></c>"), "khoi.xlsx")
+
+    assert workbook is None
+    assert cells_and_codes(issues) == [("khoi.xlsx", "TM30")]
+    assert read_xlsx_workbook(workbook_bytes(ONE_CELL), "khoi.xlsx")[1] == ()
+
+
+def test_the_subject_of_the_file_is_known_even_after_another_program_saved_it():
+    def name_it(book):
+        book.properties.subject = "Sổ của Sở Y tế"
+
+    content = workbook_bytes(ONE_CELL, name_it)
+    saved_again = BytesIO()
+    load_workbook(BytesIO(content)).save(saved_again)
+
+    assert make_workbook(ONE_CELL).subject == ""
+    for each in (content, saved_again.getvalue()):
+        workbook, _ = read_workbook(each, "so.xlsx")
+        assert workbook.subject == "Sổ của Sở Y tế"
 
 
 def test_sheets_keep_their_order_and_cells_their_place():

@@ -23,10 +23,10 @@ from thidua_reports.layouts.sheet_layout import CellKind, Column, SettingsLayout
 from thidua_reports.matching import matching_key
 from thidua_reports.reading.cells import shown
 from thidua_reports.reading.numbers import read_number_value
+from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
 from thidua_reports.reading.settings import read_settings
 from thidua_reports.reading.tables import Row as ReadRow
 from thidua_reports.reading.tables import read_table, strange_headings, unread_sheets
-from thidua_reports.reading.workbook_file import RawCell, RawWorkbook
 
 _TRIALS = {name: Column(name, CellKind.NUMBER, optional=True) for name in NAMES}
 _RULES = SheetLayout(RULES.name, RULES.title, (*RULES.columns, *_TRIALS.values()), RULES.key)

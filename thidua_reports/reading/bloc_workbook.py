@@ -26,10 +26,10 @@ from thidua_reports.reading.cells import DECIMALS, EXTRA_RESULTS, YEARS
 from thidua_reports.reading.criteria import read_scheme
 from thidua_reports.reading.decisions import Context, Decisions, read_decisions
 from thidua_reports.reading.meeting import read_meeting
+from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
 from thidua_reports.reading.records import RecordReader
 from thidua_reports.reading.settings import missing_settings
 from thidua_reports.reading.tables import Row
-from thidua_reports.reading.workbook_file import RawCell, RawWorkbook
 from thidua_reports.reading.year import read_year
 
 OTHER_SHEETS = (

@@ -22,14 +22,13 @@ from thidua_reports.reading.numbers import (
     read_number_value,
     written_reading,
 )
-from thidua_reports.reading.workbook_file import RawCell
+from thidua_reports.reading.raw_workbook import ERROR_TEXTS, RawCell
 from thidua_reports.text import clean_text, shortened
 
 E = TypeVar("E", bound=Enum)
 YEARS, DECIMALS, COUNTS = range(2000, 2101), range(10), range(100_000)
 EXTRA_RESULTS = range(101)
 SMALLEST, LARGEST = Decimal("1e-9"), Decimal("1e15")
-ERROR_TEXTS = ("#DIV/0!", "#REF!", "#N/A", "#NAME?", "#VALUE!", "#NUM!", "#NULL!")
 
 
 @dataclass(frozen=True)

@@ -12,10 +12,10 @@ from thidua_reports.layouts import criteria_sheets as layout
 from thidua_reports.layouts import words
 from thidua_reports.layouts.sheet_layout import Column
 from thidua_reports.reading.cells import COUNTS
+from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
 from thidua_reports.reading.records import RecordReader
 from thidua_reports.reading.registered_target import read_target
 from thidua_reports.reading.tables import Row
-from thidua_reports.reading.workbook_file import RawCell, RawWorkbook
 
 
 @dataclass(frozen=True)

@@ -14,9 +14,9 @@ from thidua_reports.layouts import decision_sheets as layout
 from thidua_reports.layouts import member_workbook, words
 from thidua_reports.matching import matching_key
 from thidua_reports.reading.cells import COUNTS, is_word, plain_text
+from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
 from thidua_reports.reading.records import RecordReader
 from thidua_reports.reading.tables import Row
-from thidua_reports.reading.workbook_file import RawCell, RawWorkbook
 
 
 @dataclass(frozen=True)

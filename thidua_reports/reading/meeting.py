@@ -6,9 +6,9 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import meeting_sheets as layout
 from thidua_reports.layouts import words
 from thidua_reports.reading.cells import COUNTS
+from thidua_reports.reading.raw_workbook import RawWorkbook
 from thidua_reports.reading.records import RecordReader
 from thidua_reports.reading.tables import Row
-from thidua_reports.reading.workbook_file import RawWorkbook
 
 PRESENCE = {words.PRESENT: True, words.ABSENT: False}
 

@@ -25,11 +25,11 @@ from thidua_reports.matching import matching_key
 from thidua_reports.reading.cells import YEARS, Amount, is_word, plain_text, says_none, shown
 from thidua_reports.reading.form_identity import read_form_marks
 from thidua_reports.reading.numbers import plainly_written
+from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
 from thidua_reports.reading.records import RecordReader
 from thidua_reports.reading.registrations import ExtraReader, RegistrationReader
 from thidua_reports.reading.settings import missing_settings
 from thidua_reports.reading.tables import Row
-from thidua_reports.reading.workbook_file import RawCell, RawWorkbook
 
 REPEATED = (layout.TARGET_NAME, layout.TARGET_KIND, layout.TARGET_DIRECTION)
 

@@ -9,9 +9,9 @@ from thidua_reports.layouts import words
 from thidua_reports.layouts.sheet_layout import SettingsLayout, SheetLayout
 from thidua_reports.matching import matching_key
 from thidua_reports.reading.cells import CellReader
+from thidua_reports.reading.raw_workbook import RawWorkbook
 from thidua_reports.reading.settings import Settings, read_settings
 from thidua_reports.reading.tables import Row, read_table, unread_sheets
-from thidua_reports.reading.workbook_file import RawWorkbook
 
 T = TypeVar("T")
 

@@ -15,8 +15,8 @@ from thidua_reports.layouts.sheet_layout import (
 )
 from thidua_reports.matching import matching_key
 from thidua_reports.reading.cells import plain_text
+from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
 from thidua_reports.reading.tables import Row, read_table
-from thidua_reports.reading.workbook_file import RawCell, RawWorkbook
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from thidua_reports.layouts import words
 from thidua_reports.layouts.sheet_layout import CellKind, Column, SheetLayout
 from thidua_reports.matching import matching_key
 from thidua_reports.reading.cells import plain_text
-from thidua_reports.reading.workbook_file import RawCell, RawSheet, RawWorkbook
+from thidua_reports.reading.raw_workbook import RawCell, RawSheet, RawWorkbook
 
 HEADING_ROWS = 30
 

@@ -8,9 +8,9 @@ from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import year_sheets as layout
 from thidua_reports.reading.cells import YEARS
+from thidua_reports.reading.raw_workbook import RawWorkbook
 from thidua_reports.reading.records import RecordReader
 from thidua_reports.reading.tables import Row
-from thidua_reports.reading.workbook_file import RawWorkbook
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,8 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import errors
 from thidua_reports.layouts.bloc_workbook import FILE_NAME, PERIOD
 from thidua_reports.reading.bloc_workbook import read_bloc_book
-from thidua_reports.reading.workbook_file import RawWorkbook, read_workbook
+from thidua_reports.reading.raw_workbook import RawWorkbook
+from thidua_reports.reading.workbook_file import read_xlsx_workbook
 from thidua_reports.workspace import Workspace
 
 KEPT_NAME = "khoi (trước khi chốt giao ước).xlsx"
@@ -68,7 +69,7 @@ def accept_registrations(workspace: Workspace) -> Accepted:
 
 
 def _workbook(workspace: Workspace) -> RawWorkbook:
-    workbook, unreadable = read_workbook(workspace.bloc_workbook().content, FILE_NAME)
+    workbook, unreadable = read_xlsx_workbook(workspace.bloc_workbook().content, FILE_NAME)
     if workbook is None:
         raise CannotGoOn(*unreadable)
     return workbook
@@ -76,7 +77,7 @@ def _workbook(workspace: Workspace) -> RawWorkbook:
 
 def _make_sure(content: bytes, book: BlocBook) -> None:
     """What was written reads back as what was accepted; anything else must not be kept."""
-    workbook, _ = read_workbook(content, FILE_NAME)
+    workbook, _ = read_xlsx_workbook(content, FILE_NAME)
     again = read_bloc_book(workbook)[0] if workbook else None
     if again != book:
         raise ValueError(FILE_NAME)

@@ -19,7 +19,7 @@ from thidua_reports.issues.issue_list import settled
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.layouts.criteria_sheets import TARGETS
 from thidua_reports.reading.bloc_workbook import read_bloc_book
-from thidua_reports.reading.workbook_file import read_workbook
+from thidua_reports.reading.workbook_file import read_xlsx_workbook
 from thidua_reports.workspace import Workspace
 
 FORMS_FOLDER = "bieu_mau"
@@ -42,7 +42,7 @@ def issue_forms(workspace: Workspace, folder: Path) -> Issued:
             registered target to report on; or the folder cannot be written to.
     """
     file = workspace.bloc_workbook()
-    workbook, unreadable = read_workbook(file.content, FILE_NAME)
+    workbook, unreadable = read_xlsx_workbook(file.content, FILE_NAME)
     if workbook is None:
         raise CannotGoOn(*unreadable)
     book, issues = read_bloc_book(workbook)

@@ -58,14 +58,15 @@ EMPTY_FILE = IssueKind(
 NOT_A_WORKBOOK = IssueKind(
     "TM10",
     ERROR,
-    "Không mở được như một sổ Excel .xlsx ({why}).",
+    "Không mở được như một sổ .xlsx, .xls hoặc .ods ({why}).",
     "Mở tệp bằng Excel, chọn Lưu thành (Save As) kiểu Excel Workbook (.xlsx) rồi chép lại.",
 )
 PASSWORD = IssueKind(
     "TM11",
     ERROR,
-    "Tệp có mật khẩu hoặc là định dạng Excel cũ (.xls).",
-    "Mở bằng Excel, bỏ mật khẩu, lưu thành kiểu Excel Workbook (.xlsx) rồi chép lại.",
+    "Tệp có mật khẩu nên không đọc được.",
+    "Mở bằng Excel hoặc LibreOffice, bỏ mật khẩu mở tệp và bảo vệ cấu trúc sổ (Protect Workbook), "
+    "lưu lại rồi chép lại.",
 )
 STRICT_WORKBOOK = IssueKind(
     "TM12",
@@ -83,7 +84,7 @@ WRONG_PERIOD = IssueKind(
 NOT_EXCEL_FILE = IssueKind(
     "TM14",
     WARNING,
-    "Tệp không có đuôi .xlsx nên không được đọc.",
+    "Tệp không có đuôi .xlsx, .xls hoặc .ods nên không được đọc.",
     "Nếu là sổ của thành viên, mở bằng Excel và lưu thành kiểu Excel Workbook (.xlsx).",
 )
 NO_SHIPPED_TEMPLATES = IssueKind(
@@ -165,4 +166,16 @@ FORM_SAYS_OTHERWISE = IssueKind(
     ERROR,
     "Biểu mẫu được lập cho {made}, nhưng trang Đơn vị ghi {said}; sổ này chưa được dùng.",
     "Xin đơn vị điền vào đúng biểu mẫu đã gửi cho mình, không sửa các mục đã điền sẵn.",
+)
+TOO_LARGE = IssueKind(
+    "TM29",
+    ERROR,
+    "Tệp mở ra tới {size} MB, quá lớn để đọc.",
+    "Xoá ảnh, các trang thừa, các hàng và cột trống đã định dạng ở xa, rồi lưu lại.",
+)
+BLOC_WORKBOOK_NOT_XLSX = IssueKind(
+    "TM30",
+    ERROR,
+    "Sổ khối mang tên khoi.xlsx nhưng được lưu theo kiểu khác, có thể đọc thiếu công thức chấm.",
+    "Mở bằng Excel, lưu lại thành kiểu Excel Workbook (.xlsx).",
 )

@@ -1,0 +1,276 @@
+"""The same workbook, saved by LibreOffice as .xlsx, .ods and .xls, reads as the same."""
+
+import shutil
+import struct
+from datetime import date, datetime, time, timedelta
+from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+from openpyxl import Workbook
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+from openpyxl.comments import Comment
+from openpyxl.styles import Font
+
+from tests.text_workbooks import cells_and_codes
+from tests.workspaces import ALL_SAMPLES, SAMPLES
+from thidua_reports.gathering import gather
+from thidua_reports.reading.bloc_workbook import read_bloc_book
+from thidua_reports.reading.numbers import read_number_value
+from thidua_reports.reading.workbook_file import read_workbook
+from thidua_reports.workspace import InputFile
+
+KINDS = ("xlsx", "ods", "xls")
+SUBJECT = "make-report 1; Sở Y tế"
+RAISED, STRUCK, BOLD = (
+    InlineFont(vertAlign="superscript"),
+    InlineFont(strike=True),
+    InlineFont(b=True),
+)
+COUNT_RECORD = b"\x0c\x00\x02\x00\x64\x00"
+"""How often LibreOffice and Excel repeat a circular computation, as every .xls says."""
+
+
+def shown(workbook):
+    """Return what each cell tells a reader: its place, value, marks, and what number it is."""
+    return {
+        (sheet.name, cell.place.cell): (
+            cell.value,
+            cell.marked,
+            read_number_value(cell.value, cell.number_format),
+        )
+        for sheet in workbook.sheets
+        for row in sheet.rows
+        for cell in row
+        if cell.value is not None
+    }
+
+
+def formulas(workbook):
+    cells = [cell for sheet in workbook.sheets for row in sheet.rows for cell in row]
+    return {cell.place: cell.formula for cell in cells if cell.formula}
+
+
+def read(content):
+    workbook, issues = read_workbook(content, "so")
+    assert issues == ()
+    return workbook
+
+
+def saved(libreoffice, book, *kinds):
+    """Return the bytes of `book` as LibreOffice saves it in each kind of file."""
+    with TemporaryDirectory() as folder:
+        source = Path(folder) / "so.xlsx"
+        book.save(source)
+        return [libreoffice.converted([source], kind)[0].read_bytes() for kind in kinds]
+
+
+def everything():
+    """Return a workbook with one of each thing that a cell may be."""
+    book = Workbook()
+    sheet = book.active
+    sheet.title = "Tờ 'một' đầu"
+    for row, (value, number_format) in enumerate(EACH_THING, start=1):
+        sheet.cell(row, 1, value).number_format = number_format
+    for row, value in enumerate(MARKED, start=1):
+        sheet.cell(row, 2, value)
+    sheet["C1"], sheet["C2"] = 120, 120
+    sheet["C1"].font, sheet["C2"].font = Font(strike=True), Font(vertAlign="subscript")
+    sheet["D1"], sheet["D1"].comment = 5, Comment("không phải 99", "ai đó")
+    sheet["D2"], sheet["D2"].hyperlink = "xem trang", "https://example.vn/"
+    sheet["D3"] = "gộp"
+    sheet.merge_cells("D3:E4")
+    sheet["F1"] = sheet["G1"] = sheet["H1"] = "lặp"
+    hide(book.create_sheet("Ẩn"))
+    book.properties.subject = SUBJECT
+    return book
+
+
+def hide(sheet):
+    sheet["B2"] = 0.5
+    sheet["B2"].number_format = "0%"
+    sheet.sheet_state = "hidden"
+    sheet.row_dimensions[2].hidden = sheet.column_dimensions["B"].hidden = True
+
+
+EACH_THING = [
+    (0.9606, "0.00%"),
+    (0.25, "[Red]0.0%"),
+    (5, '0.00"%"'),
+    (0.64, "# ?/?"),
+    (0.64, "# ??/100"),
+    (datetime(2018, 10, 6), "dd/mm/yyyy"),
+    (datetime(2018, 10, 6, 8, 30), "dd/mm/yyyy hh:mm"),
+    (datetime(2018, 10, 6), "mmm\\-yy"),
+    (time(16, 25), "hh:mm"),
+    (timedelta(hours=30, minutes=5), "[h]:mm"),
+    (True, "General"),
+    ("06/10", "General"),
+    ("  hai  dấu   cách ", "General"),
+    ("dòng 1\ndòng 2", "General"),
+    ("12", "@"),
+    (1234567.891, "#,##0.00"),
+    (123456789012345, "General"),
+    (1e-7, "General"),
+    (-5, "0;[Red]-0"),
+    (5, '0" đơn vị"'),
+    ("=1/0", "General"),
+    ("=#N/A", "General"),
+    ("=1+1", "General"),
+    ("=A1", "0.00%"),
+    ("=A6", "dd/mm/yyyy"),
+    ('="a;"&"[.b]"', "General"),
+    ("=IF(1=1,TRUE,FALSE)", "General"),
+    ("=SUM(A1:A2,1)*2", "General"),
+    ("=KHONG_CO(1)", "General"),
+]
+MARKED = [
+    CellRichText("96,06", TextBlock(RAISED, "1")),
+    CellRichText(TextBlock(STRUCK, "120"), " 96"),
+    CellRichText("96", TextBlock(BOLD, ",06")),
+]
+
+
+def test_each_thing_that_a_cell_may_be_reads_the_same_from_every_kind_of_file(libreoffice):
+    xlsx, ods, xls = map(read, saved(libreoffice, everything(), *KINDS))
+
+    assert shown(ods) == shown(xls) == shown(xlsx)
+    assert formulas(ods) == formulas(xlsx)
+    assert len(shown(xlsx)) == len(EACH_THING) + len(MARKED) + 9
+    assert [sheet.name for sheet in xls.sheets] == ["Tờ 'một' đầu", "Ẩn"]
+    assert {workbook.subject for workbook in (xlsx, ods, xls)} == {SUBJECT}
+
+
+LETTERS = "aăâbcdđeêioôơuưyáàảãạấậắằẵếệíịóốợúứựýỵ ABĐƯ0123456789.,/%-()“”"
+CELLS = st.one_of(
+    st.tuples(st.integers(-(10**9), 10**9), st.just("General")),
+    st.builds(
+        lambda n, k: (n / 10**k, "#,##0.00"), st.integers(-(10**9), 10**9), st.integers(0, 6)
+    ),
+    st.builds(lambda n: (n / 10**4, "0.00%"), st.integers(0, 10**6)),
+    st.builds(lambda n: (n / 8, "# ?/?"), st.integers(0, 100)),
+    st.builds(
+        lambda day: (datetime.combine(day, time()), "dd/mm/yyyy"),
+        st.dates(date(1901, 1, 1), date(2100, 1, 1)),
+    ),
+    st.builds(lambda h, m: (time(h, m), "hh:mm"), st.integers(0, 23), st.integers(0, 59)),
+    st.tuples(st.booleans(), st.just("General")),
+    st.tuples(st.text(LETTERS, min_size=1, max_size=40), st.just("General")),
+)
+
+
+@settings(
+    max_examples=2,
+    phases=[Phase.generate],
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+@given(rows=st.lists(st.lists(CELLS, min_size=2, max_size=5), min_size=25, max_size=60))
+def test_any_table_reads_back_as_it_was_typed(libreoffice, rows):
+    book = Workbook()
+    for row, cells in enumerate(rows, start=1):
+        for column, (value, number_format) in enumerate(cells, start=1):
+            cell = book.active.cell(row, column, value)
+            cell.number_format = number_format
+
+    original, copies = read(as_typed(book)), map(read, saved(libreoffice, book, *KINDS))
+
+    assert [shown(copy) for copy in copies] == [shown(original)] * 3
+
+
+def as_typed(book):
+    target = BytesIO()
+    book.save(target)
+    return target.getvalue()
+
+
+@pytest.fixture(scope="module")
+def old_workbook(libreoffice):
+    book = Workbook()
+    book.active["A1"] = 5
+    return saved(libreoffice, book, "xls")[0]
+
+
+def stream_name(name):
+    """Return how the directory of an OLE file writes the name of a stream."""
+    return name.encode("utf-16-le").ljust(64, b"\0") + struct.pack("<H", 2 * len(name) + 2)
+
+
+def with_another(record):
+    return lambda content: content.replace(COUNT_RECORD, record)
+
+
+def with_stream(name):
+    return lambda content: content.replace(stream_name("Workbook"), stream_name(name))
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        pytest.param(with_another(b"\x2f\x00\x02\x00\x00\x00"), "TM11", id="password"),
+        pytest.param(with_stream("EncryptedPackage"), "TM11", id="password of an .xlsx"),
+        pytest.param(with_stream("WordDocument"), "TM10", id="letter"),
+        pytest.param(lambda content: content[:1500], "TM10", id="cut off"),
+        pytest.param(lambda content: content[:512] + b"\xff" * 9000, "TM10", id="damaged"),
+        pytest.param(lambda content: content + bytes(65 << 20), "TM29", id="65 MB of nothing"),
+    ],
+)
+def test_an_old_workbook_that_cannot_be_read_is_refused_with_its_reason(old_workbook, change, code):
+    workbook, issues = read_workbook(change(old_workbook), "so.xls")
+
+    assert workbook is None
+    assert cells_and_codes(issues) == [("so.xls", code)]
+
+
+def test_an_old_workbook_that_is_not_recalculated_by_itself_is_reported(old_workbook):
+    by_hand = with_another(b"\x0d\x00\x02\x00\x00\x00")(old_workbook)
+    workbook, issues = read_workbook(by_hand, "so.xls")
+
+    assert cells_and_codes(issues) == [("so.xls", "TB22")]
+    assert workbook is not None
+
+
+def test_cells_far_away_in_an_old_workbook_are_reported_and_the_rest_is_read(libreoffice):
+    book = Workbook()
+    book.active["A1"], book.active["A60000"] = 5, "x"
+    workbook, issues = read_workbook(saved(libreoffice, book, "xls")[0], "so.xls")
+
+    assert cells_and_codes(issues) == [("Sheet", "TB16")]
+    assert (len(workbook.sheets[0].rows), workbook.sheets[0].rows[0][0].value) == (5000, 5)
+
+
+@pytest.fixture(scope="module")
+def submitted(tmp_path_factory):
+    """Every sample's workbooks in one folder, each called by its sample and its own name."""
+    folder = tmp_path_factory.mktemp("thanh_vien")
+    for sample in ALL_SAMPLES:
+        for path in (SAMPLES / sample / "thanh_vien").iterdir():
+            shutil.copy(path, folder / f"{sample}__{path.name}")
+    return sorted(folder.iterdir())
+
+
+@pytest.mark.parametrize("kind", ["ods", "xls"])
+def test_every_sample_gives_the_same_submissions_from_other_kinds_of_files(
+    libreoffice, submitted, kind
+):
+    copies = libreoffice.converted(submitted, kind)
+
+    for sample in ALL_SAMPLES:
+        book, _ = read_bloc_book(read((SAMPLES / sample / "khoi.xlsx").read_bytes()))
+        sent = files_of(sample, submitted)
+        original = gather(book, sent)
+
+        assert len(original.submissions) == len(sent)
+        assert gather(book, files_of(sample, copies)) == original
+
+
+def files_of(sample, paths):
+    """Return a sample's files under the same names, whatever kind of file they are."""
+    return [
+        InputFile(f"thanh_vien/{path.stem}", path.read_bytes())
+        for path in paths
+        if path.name.startswith(f"{sample}__")
+    ]

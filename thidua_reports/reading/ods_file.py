@@ -1,0 +1,70 @@
+"""An .ods workbook (OpenDocument, as LibreOffice saves it) -> its sheets, through lxml."""
+
+import re
+from io import BytesIO
+from zipfile import ZipFile
+
+from lxml import etree
+
+from thidua_reports.domain.place import Place
+from thidua_reports.issues.catalogue import file_kinds, insertions
+from thidua_reports.issues.issue import Issue
+from thidua_reports.reading import ods_names as names
+from thidua_reports.reading.ods_styles import Styles
+from thidua_reports.reading.ods_tables import find_table, read_sheet
+from thidua_reports.reading.raw_workbook import OpenedWorkbook
+
+MIMETYPE, MANIFEST = "mimetype", "META-INF/manifest.xml"
+CONTENT, STYLES, META, SETTINGS = "content.xml", "styles.xml", "meta.xml", "settings.xml"
+OPENDOCUMENT = b"application/vnd.oasis.opendocument."
+SPREADSHEET = OPENDOCUMENT + b"spreadsheet"
+ENCRYPTION = b"encryption-data"
+COPY_OF_ANOTHER_FILE = re.compile(r"'.*'#")
+"""How a table is named in which LibreOffice keeps what formulas take from another file."""
+
+
+def is_opendocument(content: bytes) -> bool:
+    """Tell whether an archive says that it is a document of this family, of any kind."""
+    with ZipFile(BytesIO(content)) as package:
+        return _part(package, MIMETYPE).startswith(OPENDOCUMENT)
+
+
+def refusal(content: bytes, place: Place) -> Issue | None:
+    """Return why the document is no workbook that can be read."""
+    with ZipFile(BytesIO(content)) as package:
+        if not _part(package, MIMETYPE).startswith(SPREADSHEET):
+            return file_kinds.NOT_A_WORKBOOK.at(place, why=insertions.ANOTHER_DOCUMENT)
+        if ENCRYPTION in _part(package, MANIFEST):
+            return file_kinds.PASSWORD.at(place)
+    return None
+
+
+def opened(content: bytes, place: Place) -> OpenedWorkbook:
+    """Return the workbook; raises whatever comes of a broken one."""
+    with ZipFile(BytesIO(content)) as package:
+        body, looks = _tree(package.read(CONTENT)), _tree(_part(package, STYLES))
+        meta, settings = _tree(_part(package, META)), _tree(_part(package, SETTINGS))
+    tables = [find_table(element) for element in body.iterfind(names.TABLES) if _is_sheet(element)]
+    styles = Styles(body, looks)
+    return OpenedWorkbook(
+        tuple(table.extent for table in tables),
+        settings.findtext(names.AUTOMATIC_CALCULATION) == "false",
+        meta.findtext(names.SUBJECT) or "",
+        lambda: tuple(read_sheet(table, styles, place) for table in tables),
+    )
+
+
+def _part(package: ZipFile, name: str) -> bytes:
+    return package.read(name) if name in package.namelist() else b""
+
+
+def _tree(part: bytes) -> etree._Element:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True)
+    root = etree.fromstring(part or b"<nothing/>", parser)
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise ValueError  # no spreadsheet program writes one, and its entities may stand for digits
+    return root
+
+
+def _is_sheet(table: etree._Element) -> bool:
+    return not COPY_OF_ANOTHER_FILE.match(table.get(names.NAME, ""))

@@ -1,0 +1,51 @@
+"""The names of elements and attributes of OpenDocument that carry what a workbook says."""
+
+_STANDARD = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
+_TABLE, _TEXT, _OFFICE = _STANDARD % "table", _STANDARD % "text", _STANDARD % "office"
+_NUMBER, _STYLE, _CONFIG = _STANDARD % "datastyle", _STANDARD % "style", _STANDARD % "config"
+_CALC = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
+
+# sheets and what they consist of
+TABLES = f"{_OFFICE}body/{_OFFICE}spreadsheet/{_TABLE}table"
+NAME = f"{_TABLE}name"
+ROW, COLUMN = f"{_TABLE}table-row", f"{_TABLE}table-column"
+ROW_GROUPS = tuple(_TABLE + name for name in ("table-row-group", "table-header-rows", "table-rows"))
+COLUMN_GROUPS = tuple(
+    _TABLE + name for name in ("table-column-group", "table-header-columns", "table-columns")
+)
+CELL, COVERED_CELL = f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell"
+ROWS_REPEATED = f"{_TABLE}number-rows-repeated"
+COLUMNS_REPEATED = f"{_TABLE}number-columns-repeated"
+CELL_STYLE, DEFAULT_STYLE = f"{_TABLE}style-name", f"{_TABLE}default-cell-style-name"
+
+# what a cell holds
+FORMULA = f"{_TABLE}formula"
+VALUE_TYPE, OUTCOME_TYPE = f"{_OFFICE}value-type", f"{_CALC}value-type"
+VALUE, TRUTH, STRING = f"{_OFFICE}value", f"{_OFFICE}boolean-value", f"{_OFFICE}string-value"
+DAY, TIME = f"{_OFFICE}date-value", f"{_OFFICE}time-value"
+PARAGRAPH, SPAN, TEXT_STYLE = f"{_TEXT}p", f"{_TEXT}span", f"{_TEXT}style-name"
+SPACES, SPACE_COUNT = f"{_TEXT}s", f"{_TEXT}c"
+ANNOTATION = f"{_OFFICE}annotation"
+TAB, LINE_BREAK = f"{_TEXT}tab", f"{_TEXT}line-break"
+
+# how it looks
+STYLE, STYLE_NAME, FAMILY = f"{_STYLE}style", f"{_STYLE}name", f"{_STYLE}family"
+PARENT_STYLE, DATA_STYLE = f"{_STYLE}parent-style-name", f"{_STYLE}data-style-name"
+MAP, MAPPED_STYLE = f"{_STYLE}map", f"{_STYLE}apply-style-name"
+PERCENT_STYLE, DAY_STYLE = f"{_NUMBER}percentage-style", f"{_NUMBER}date-style"
+TIME_STYLE, TEXT_DATA_STYLE = f"{_NUMBER}time-style", f"{_NUMBER}text-style"
+DATA_STYLES = (
+    *(PERCENT_STYLE, DAY_STYLE, TIME_STYLE, TEXT_DATA_STYLE),
+    *(_NUMBER + name for name in ("number-style", "currency-style", "boolean-style")),
+)
+FRACTION, LITERAL = f"{_NUMBER}fraction", f"{_NUMBER}text"
+STOPS_AT_A_DAY = f"{_NUMBER}truncate-on-overflow"
+TEXT_LOOK, POSITION = f"{_STYLE}text-properties", f"{_STYLE}text-position"
+STRUCK_STYLE, STRUCK_TYPE = (
+    f"{_STYLE}text-line-through-style",
+    f"{_STYLE}text-line-through-type",
+)
+
+# what the file says of itself
+SUBJECT = ".//{http://purl.org/dc/elements/1.1/}subject"
+AUTOMATIC_CALCULATION = f".//{_CONFIG}config-item[@{_CONFIG}name='AutoCalculate']"

@@ -1,0 +1,112 @@
+"""A table of an .ods workbook -> a sheet; equal cells and rows stand there once, with a count."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+
+from thidua_reports.domain.place import Place
+from thidua_reports.reading import ods_names as names
+from thidua_reports.reading.ods_cells import CellContent, has_content, read_content
+from thidua_reports.reading.ods_styles import Styles
+from thidua_reports.reading.raw_workbook import (
+    MAX_COLUMNS,
+    MAX_ROWS,
+    Extent,
+    Position,
+    RawCell,
+    RawSheet,
+    place_at,
+    sheet_of,
+)
+
+
+@dataclass(frozen=True)
+class Area:
+    """Cells with one and the same content, and the style of their own or of their rows."""
+
+    element: etree._Element
+    style: str
+    rows: range
+    columns: range
+
+
+@dataclass(frozen=True)
+class Table:
+    """A sheet: where it has content, and the styles of its columns."""
+
+    extent: Extent
+    areas: tuple[Area, ...]
+    column_styles: tuple[str, ...]
+
+
+def find_table(element: etree._Element) -> Table:
+    """Return where the sheet of this table:table has content; nothing of it is read yet."""
+    areas = tuple(_areas(element))
+    extent = Extent(
+        element.get(names.NAME, ""),
+        max((area.rows[-1] for area in areas), default=0),
+        max((area.columns[-1] for area in areas), default=0),
+    )
+    return Table(extent, areas, tuple(_column_styles(element)))
+
+
+def _areas(table: etree._Element) -> Iterator[Area]:
+    row = 1
+    for line in _parts(table, names.ROW, names.ROW_GROUPS):
+        rows = range(row, row + _count(line, names.ROWS_REPEATED))
+        column = 1
+        for cell in line.iterchildren(names.CELL, names.COVERED_CELL):
+            columns = range(column, column + _count(cell, names.COLUMNS_REPEATED))
+            if cell.tag == names.CELL and has_content(cell):
+                style = cell.get(names.CELL_STYLE, line.get(names.DEFAULT_STYLE, ""))
+                yield Area(cell, style, rows, columns)
+            column = columns.stop
+        row = rows.stop
+
+
+def _column_styles(table: etree._Element) -> Iterator[str]:
+    column = 0
+    for element in _parts(table, names.COLUMN, names.COLUMN_GROUPS):
+        repeated = min(_count(element, names.COLUMNS_REPEATED), MAX_COLUMNS - column)
+        yield from [element.get(names.DEFAULT_STYLE, "")] * repeated
+        column += repeated
+
+
+def _parts(parent: etree._Element, tag: str, groups: tuple[str, ...]) -> Iterator[etree._Element]:
+    for child in parent.iterchildren(tag, *groups):
+        if child.tag == tag:
+            yield child
+        else:
+            yield from _parts(child, tag, groups)
+
+
+def _count(element: etree._Element, attribute: str) -> int:
+    return max(1, int(element.get(attribute, "1")))
+
+
+def read_sheet(table: Table, styles: Styles, place: Place) -> RawSheet:
+    """Return the sheet with its cells, repeated ones at every place; `place` is the workbook."""
+    sheet = Place(place.workbook, table.extent.sheet)
+    cells = {
+        position: _cell(content, place_at(sheet, position))
+        for area in table.areas
+        for position, content in _contents(area, table.column_styles, styles)
+    }
+    return sheet_of(table.extent, sheet, cells)
+
+
+def _contents(
+    area: Area, column_styles: tuple[str, ...], styles: Styles
+) -> Iterator[tuple[Position, CellContent]]:
+    for column in area.columns[: max(0, MAX_COLUMNS + 1 - area.columns.start)]:
+        of_column = column_styles[column - 1] if column <= len(column_styles) else ""
+        content = read_content(area.element, styles, area.style or of_column)
+        for row in area.rows[: max(0, MAX_ROWS + 1 - area.rows.start)]:
+            yield (row, column), content
+
+
+def _cell(content: CellContent, place: Place) -> RawCell:
+    return RawCell(
+        content.value, content.formula, content.number_format, marked=content.marked, place=place
+    )

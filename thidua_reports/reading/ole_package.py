@@ -1,0 +1,56 @@
+"""An OLE compound file, in which Excel 97-2003 and encrypted workbooks come, through olefile."""
+
+import io
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from olefile import OleFileIO
+
+from thidua_reports.domain.place import Place
+from thidua_reports.issues.catalogue import file_kinds, insertions
+from thidua_reports.issues.issue import Issue
+from thidua_reports.reading.ole_summary import subject_of
+
+ENCRYPTED_STREAM, WORKBOOK_STREAMS = "EncryptedPackage", ("Workbook", "Book")
+SUMMARY_STREAM = "\x05SummaryInformation"
+FILEPASS_RECORD, CALCULATION_RECORD, BY_HAND = 0x2F, 0x0D, b"\x00\x00"
+
+
+@dataclass(frozen=True)
+class Properties:
+    """What the file tells beside its cells: whether it is computed by hand, and its subject."""
+
+    by_hand: bool
+    subject: str
+
+
+def refusal(content: bytes, place: Place) -> Issue | None:
+    """Return why the file is no .xls workbook that can be read; OSError if it is damaged."""
+    with OleFileIO(io.BytesIO(content)) as package:
+        if package.exists(ENCRYPTED_STREAM):
+            return file_kinds.PASSWORD.at(place)
+        if not any(map(package.exists, WORKBOOK_STREAMS)):
+            return file_kinds.NOT_A_WORKBOOK.at(place, why=insertions.NO_WORKBOOK_STREAM)
+        if any(code == FILEPASS_RECORD for code, _ in _records(package)):
+            return file_kinds.PASSWORD.at(place)
+    return None
+
+
+def properties(content: bytes) -> Properties:
+    """Return what the .xls workbook tells beside its cells."""
+    with OleFileIO(io.BytesIO(content)) as package:
+        by_hand = (CALCULATION_RECORD, BY_HAND) in _records(package)
+        return Properties(by_hand, _subject(package))
+
+
+def _records(package: OleFileIO) -> Iterator[tuple[int, bytes]]:
+    stream = package.openstream(next(filter(package.exists, WORKBOOK_STREAMS)))
+    while len(head := stream.read(4)) == 4:
+        code, size = struct.unpack("<HH", head)
+        yield code, stream.read(size)
+
+
+def _subject(package: OleFileIO) -> str:
+    is_told = package.exists(SUMMARY_STREAM)
+    return subject_of(package.openstream(SUMMARY_STREAM).read()) if is_told else ""

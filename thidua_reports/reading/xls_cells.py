@@ -1,0 +1,73 @@
+"""A cell of an .xls workbook -> its value, format and marks, as of an .xlsx one."""
+
+from collections.abc import Iterator
+
+import xlrd
+from openpyxl.styles.numbers import is_date_format
+from openpyxl.utils.datetime import MAC_EPOCH, WINDOWS_EPOCH
+from xlrd.book import Book
+from xlrd.formatting import XF
+from xlrd.sheet import Cell, Sheet
+
+from thidua_reports.domain.place import Place
+from thidua_reports.reading.raw_workbook import (
+    DAY_FORMAT,
+    GENERAL,
+    WRONG_VALUE,
+    Position,
+    RawCell,
+    place_at,
+)
+from thidua_reports.reading.serials import value_of
+
+
+class XlsCells:
+    """Reads the cells of one sheet."""
+
+    def __init__(self, book: Book, sheet: Sheet) -> None:
+        self._book, self._sheet = book, sheet
+        self._epoch = MAC_EPOCH if book.datemode else WINDOWS_EPOCH
+
+    def filled(self) -> Iterator[Position]:
+        """Return where something was typed or computed."""
+        empty = (xlrd.XL_CELL_EMPTY, xlrd.XL_CELL_BLANK)
+        for row in range(self._sheet.nrows):
+            for column, kind in enumerate(self._sheet.row_types(row)):
+                if kind not in empty:
+                    yield row + 1, column + 1
+
+    def read(self, position: Position, sheet: Place) -> RawCell:
+        """Return the cell; its formula is not known."""
+        at = position[0] - 1, position[1] - 1
+        cell = self._sheet.cell(*at)
+        look = self._book.xf_list[cell.xf_index or 0]
+        number_format = self._number_format(cell, look)
+        marked = any(map(self._is_marked, (look.font_index, *self._part_fonts(at))))
+        value = self._value(cell, number_format)
+        return RawCell(value, "", number_format, marked, place_at(sheet, position))
+
+    def _number_format(self, cell: Cell, look: XF) -> str:
+        known = self._book.format_map.get(look.format_key)
+        number_format = known.format_str if known else GENERAL
+        is_day = cell.ctype == xlrd.XL_CELL_DATE
+        return DAY_FORMAT if is_day and not is_date_format(number_format) else number_format
+
+    def _value(self, cell: Cell, number_format: str) -> object:
+        match cell.ctype:
+            case xlrd.XL_CELL_BOOLEAN:
+                return bool(cell.value)
+            case xlrd.XL_CELL_ERROR:
+                return xlrd.error_text_from_code.get(int(cell.value), WRONG_VALUE)
+            case xlrd.XL_CELL_NUMBER | xlrd.XL_CELL_DATE:
+                return value_of(float(cell.value), number_format, self._epoch)
+        return cell.value or None
+
+    def _part_fonts(self, at: Position) -> Iterator[int]:
+        length = len(str(self._sheet.cell_value(*at)))
+        for start, font in self._sheet.rich_text_runlist_map.get(at, ()):
+            if start < length:
+                yield font
+
+    def _is_marked(self, font_index: int) -> bool:
+        font = self._book.font_list[font_index]
+        return bool(font.struck_out or font.escapement)
