@@ -25,9 +25,9 @@ from thidua_reports.formulas import quantities
 from thidua_reports.formulas.functions import FUNCTIONS
 from thidua_reports.formulas.rule_formula import names_in_rule
 from thidua_reports.issues.issue_list import errors
+from thidua_reports.layouts.bloc_workbook import REQUIRED
 from thidua_reports.layouts.positions import FIRST_ROW, HEADER_ROW
 from thidua_reports.pipeline import examine, render
-from thidua_reports.reading.bloc_workbook import REQUIRED
 from thidua_reports.templates_folder import shipped_templates
 from thidua_reports.workspace import open_workspace
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from xlsxwriter.utility import xl_col_to_name
+from xlsxwriter.worksheet import Worksheet
 
 from thidua_reports.forms.cell_values import CellValue, Formula
 from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
@@ -14,7 +15,14 @@ from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import criteria_sheets, decision_sheets, words, year_sheets
 from thidua_reports.layouts import meeting_sheets as meeting
 from thidua_reports.layouts.positions import FIRST_ROW, HEADER_ROW
-from thidua_reports.layouts.sheet_layout import CellKind, Column, SettingsLayout, SheetLayout
+from thidua_reports.layouts.sheet_layout import (
+    SETTING_COLUMNS,
+    SETTING_VALUE,
+    CellKind,
+    Column,
+    SettingsLayout,
+    SheetLayout,
+)
 
 Settings = Mapping[str, Mapping[str, CellValue]]
 Tables = Mapping[str, Sequence[Row]]
@@ -81,7 +89,8 @@ def bloc_workbook(
     writer.guide(words.GUIDE, "HƯỚNG DẪN", GUIDE)
     for sheet in SHEETS:
         if isinstance(sheet, SettingsLayout):
-            writer.settings(sheet, settings.get(sheet.name, {}))
+            page = writer.settings(sheet, settings.get(sheet.name, {}), _OFFICES)
+            _show_what_is_missing(writer, page, sheet)
         elif sheet is criteria_sheets.RULES:
             _rules(writer, rules)
         else:
@@ -120,6 +129,21 @@ def _cells_of(sheet: SheetLayout, column: Column) -> str:
     return f"='{sheet.name}'!${letter}${FIRST_ROW}:${letter}${LAST_OFFERED_ROW}"
 
 
+_OFFICES = dict.fromkeys(
+    (layout.LEADER, layout.DEPUTY, layout.DRAFTER, meeting.NEXT_LEADER, meeting.NEXT_DEPUTY),
+    _cells_of(layout.MEMBERS, layout.MEMBER_CODE),
+)
+
+
+def _show_what_is_missing(writer: FormWriter, page: Worksheet, sheet: SettingsLayout) -> None:
+    """A setting that must be filled in lies on a ground of its own as long as it is blank."""
+    missing = writer.book.add_format({"bg_color": "#FADADD"})
+    column = SETTING_COLUMNS.index(SETTING_VALUE)
+    for row, setting in enumerate(sheet, start=FIRST_ROW - 1):
+        if setting in layout.REQUIRED:
+            page.conditional_format(row, column, row, column, {"type": "blanks", "format": missing})
+
+
 def _rules(writer: FormWriter, rules: Sequence[ReadyRule]) -> None:
     """Each quantity is a column of trial values and a name for that column in the same row."""
     results = evaluate([FormulaRow(_trial(rule), _formulas(rule)) for rule in rules])
@@ -134,6 +158,8 @@ def _rules(writer: FormWriter, rules: Sequence[ReadyRule]) -> None:
         for rule, outcome in zip(rules, results, strict=True)
     ]
     sheet = writer.table(table_content(criteria_sheets.RULES, rows))
+    # on paper without the trial values, which would make everything else too small to read
+    sheet.print_area(0, 0, FIRST_ROW + len(rows) - 2, FIRST_TRIAL_COLUMN - 1)
     for position, quantity in enumerate(QUANTITIES, start=FIRST_TRIAL_COLUMN):
         sheet.set_column(position, position, 13)
         heading = writer.format(bold=True, border=1, bg_color="#E2EFDA", text_wrap=True)

@@ -20,4 +20,11 @@ class Illustrative:
     value: "str | Decimal | date"
 
 
-CellValue = str | Decimal | date | Formula | Illustrative | None
+@dataclass(frozen=True)
+class Example:
+    """A value of a row that only shows how a sheet is filled in, and is not read."""
+
+    value: "str | Decimal | date"
+
+
+CellValue = str | Decimal | date | Formula | Illustrative | Example | None

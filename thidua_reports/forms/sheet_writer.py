@@ -5,13 +5,15 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from io import BytesIO
+from math import ceil
 from typing import Any
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from thidua_reports.forms.cell_values import CellValue, Formula, Illustrative
+from thidua_reports.forms.cell_checks import check_of
+from thidua_reports.forms.cell_values import CellValue, Example, Formula, Illustrative
 from thidua_reports.forms.row_heights import height
 from thidua_reports.layouts.positions import FIRST_ROW, HEADER_ROW, HINT_ROW, TITLE_ROW
 from thidua_reports.layouts.sheet_layout import (
@@ -21,6 +23,7 @@ from thidua_reports.layouts.sheet_layout import (
     SETTING_VALUE,
     CellKind,
     Column,
+    Setting,
     SettingsLayout,
     SheetLayout,
 )
@@ -28,10 +31,22 @@ from thidua_reports.layouts.sheet_layout import (
 CREATED = datetime(2020, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 FONT = {"font_name": "Times New Roman", "font_size": 11, "valign": "top"}
 ILLUSTRATIVE_NOTE = "Ô chữ nghiêng trên nền cam: số liệu, nội dung minh hoạ, không phải số công bố."
+EXAMPLE_NOTE = (
+    "Hàng chữ nghiêng trên nền vàng: ví dụ, không được đọc; xoá khi đã hiểu. Điền từ hàng dưới đó."
+)
+SHOWN_AS: dict[type, tuple[str, str]] = {
+    Illustrative: ("#FCE4D6", ILLUSTRATIVE_NOTE),
+    Example: ("#FFF9DB", EXAMPLE_NOTE),
+}
+"""The ground of what was not stated by anybody, and what the legend says of it."""
 INPUT_LIMIT, LIST_LIMIT = 255, 255
+TEXT_KINDS = (CellKind.TEXT, CellKind.CODE, CellKind.LONG_TEXT)
+"""Columns whose cells stay text down to the last row, so that a code 1.10 typed there stays one."""
 A4 = 9
 SPARE_ROWS = 10
 GUIDE_WIDTH = 110
+PAGE_WIDTH = 230
+"""More than this on one sheet of A4 is too small to read; characters."""
 
 Row = Mapping[Column, CellValue]
 Choices = Sequence[str] | str
@@ -83,8 +98,16 @@ class FormWriter:
             self._row(sheet, number, layout, {})
         return sheet
 
-    def settings(self, layout: SettingsLayout, values: Mapping[str, CellValue]) -> Worksheet:
-        """Add a settings sheet: code, label, value and hint in each row."""
+    def settings(
+        self,
+        layout: SettingsLayout,
+        values: Mapping[str, CellValue],
+        choices: Mapping[Setting, Choices] | None = None,
+    ) -> Worksheet:
+        """Add a settings sheet: code, label, value and hint in each row.
+
+        `choices` are dropdowns beyond those of the layout.
+        """
         rows: list[Row] = [
             {
                 SETTING_CODE: setting.code,
@@ -103,8 +126,12 @@ class FormWriter:
             columns = (SETTING_CODE, SETTING_LABEL, value, SETTING_HINT)
             typed = replace(layout.table, columns=columns)
             self._row(sheet, number, typed, {**row, value: row[SETTING_VALUE]})
-            if setting.choices:
-                _dropdown(sheet, (number, 2, number, 2), setting.choices)
+            offered = (choices or {}).get(setting, setting.choices)
+            check = check_of(setting.kind, setting.limits)
+            if offered:
+                _dropdown(sheet, (number, 2, number, 2), offered)
+            elif check:
+                sheet.data_validation(number, 2, number, 2, check)
         return sheet
 
     def guide(self, name: str, title: str, lines: Sequence[str]) -> Worksheet:
@@ -112,6 +139,7 @@ class FormWriter:
         sheet = self.book.add_worksheet(name)
         sheet.set_column(0, 0, GUIDE_WIDTH)
         sheet.hide_gridlines(2)
+        sheet.set_landscape()
         sheet.set_paper(A4)
         sheet.fit_to_pages(1, 0)
         sheet.write_string(0, 0, title, self.format(bold=True, font_size=14))
@@ -125,8 +153,8 @@ class FormWriter:
     ) -> None:
         """Write a value at a spot (0-based row and column), as text, number, date or formula."""
         look = _look(column, value)
-        if isinstance(value, Illustrative):
-            look |= {"italic": True, "bg_color": "#FCE4D6"}
+        if isinstance(value, Illustrative | Example):
+            look |= {"italic": True, "bg_color": SHOWN_AS[type(value)][0]}
             value = value.value
         style = self.format(**look)
         match value:
@@ -156,15 +184,17 @@ class FormWriter:
         sheet.set_landscape()
         sheet.set_paper(A4)
         sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.6)
-        sheet.fit_to_pages(1, 0)
+        sheet.fit_to_pages(ceil(sum(column.width for column in layout.columns) / PAGE_WIDTH), 0)
         sheet.repeat_rows(HEADER_ROW - 1)
+        sheet.repeat_columns(0)
         sheet.set_footer("&C&P/&N")
         return sheet
 
     def _headings(self, sheet: Worksheet, layout: SheetLayout) -> None:
         look = self.format(bold=True, text_wrap=True, border=1, bg_color="#DDEBF7", align="center")
         for position, column in enumerate(layout.columns):
-            sheet.set_column(position, position, column.width)
+            below = self.format(num_format="@") if column.kind in TEXT_KINDS else None
+            sheet.set_column(position, position, column.width, below)
             sheet.write_string(HEADER_ROW - 1, position, column.heading, look)
         texts = [(column.heading, column.width - 1) for column in layout.columns]
         sheet.set_row(HEADER_ROW - 1, height(texts))
@@ -180,17 +210,14 @@ class FormWriter:
         choices = content.choices.get(column, column.choices)
         if _can_be_offered(choices):
             _dropdown(sheet, (FIRST_ROW - 1, position, last, position), choices, column.hint)
-        elif column.hint:
-            sheet.data_validation(
-                FIRST_ROW - 1, position, last, position,
-                {"validate": "any", "input_title": column.heading[:32],
-                 "input_message": column.hint[:INPUT_LIMIT]},
-            )  # fmt: skip
+        elif rule := check_of(column.kind, column.limits) | _hint(column):
+            area = (FIRST_ROW - 1, position, last, position)
+            sheet.data_validation(*area, {"validate": "any"} | rule)
 
 
 def _legend(rows: Sequence[Row]) -> str:
-    made_up = any(isinstance(value, Illustrative) for row in rows for value in row.values())
-    return ILLUSTRATIVE_NOTE if made_up else ""
+    kinds = {type(value) for row in rows for value in row.values()}
+    return " ".join(note for kind, (_, note) in SHOWN_AS.items() if kind in kinds)
 
 
 def table_content(
@@ -198,6 +225,12 @@ def table_content(
 ) -> SheetContent:
     """Return the content of a sheet, with a legend where values are made up."""
     return SheetContent(layout, rows, choices or {}, _legend(rows))
+
+
+def _hint(column: Column) -> dict[str, Any]:
+    if not column.hint:
+        return {}
+    return {"input_title": column.heading[:32], "input_message": column.hint[:INPUT_LIMIT]}
 
 
 def _can_be_offered(choices: Choices) -> bool:
@@ -224,14 +257,14 @@ def _dropdown(
 
 
 def _text(value: CellValue) -> str:
-    plain = value.value if isinstance(value, Illustrative) else value
+    plain = value.value if isinstance(value, Illustrative | Example) else value
     return plain if isinstance(plain, str) else ""
 
 
 def _look(column: Column, value: CellValue) -> dict[str, Look]:
     look: dict[str, Look] = {"border": 1, "text_wrap": True}
     kind = column.kind
-    if kind in (CellKind.TEXT, CellKind.CODE, CellKind.LONG_TEXT):
+    if kind in TEXT_KINDS:
         look["num_format"] = "@"
     if kind is CellKind.DATE or isinstance(value, date):
         look["num_format"] = "dd/mm/yyyy"
