@@ -4,13 +4,14 @@ from decimal import Decimal
 
 from tests.text_workbooks import cells_and_codes, make_bloc_workbook
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.targets import TargetKind
 from thidua_reports.reading.year import read_year
 
 PAST = """
 # Số liệu kỳ trước
-| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Năm | Kỳ | Kế hoạch | Thực hiện | Ghi chú |
-| YT | YT1 | Khám bệnh | lượt | 2019 | 6 tháng | 100 | 62,5 | |
-| YT | YT1 | Khám bệnh | lượt | 2019 | Năm | 100 | | chưa rõ |
+| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Năm | Kỳ | Kế hoạch | Thực hiện | Ghi chú | Loại |
+| YT | YT1 | Khám bệnh | 2019 | 6 tháng | 100 | 62,5 | | luỹ kế |
+| YT | YT1 | Khám bệnh | 2019 | Năm | 100 | | chưa rõ | |
 """
 CHANGES = """
 # Đổi tên, sáp nhập
@@ -27,6 +28,7 @@ def test_figures_of_earlier_periods_are_read_with_their_year_and_period():
     assert issues == ()
     assert (first.year, first.period) == (2019, Period.HALF_YEAR)
     assert (first.plan.value, first.achieved.value) == (Decimal(100), Decimal("62.5"))
+    assert (first.kind, second.kind) == (TargetKind.CUMULATIVE, None)
     assert (second.period, second.achieved.value, second.note) == (Period.YEAR, None, "chưa rõ")
 
 
@@ -50,4 +52,4 @@ def test_a_year_that_is_none_is_told_and_the_figure_belongs_to_no_period():
     year, issues = read_year(make_bloc_workbook(PAST.replace("| 2019 | Năm", "| 219 | Năm")))
 
     assert year.history[1].year is None
-    assert cells_and_codes(issues) == [("E3", "TB21")]
+    assert cells_and_codes(issues) == [("D3", "TB21")]

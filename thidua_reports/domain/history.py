@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Figure, Place
-from thidua_reports.domain.targets import Target
+from thidua_reports.domain.targets import Direction, Target, TargetKind
 
 
 @dataclass(frozen=True)
@@ -12,7 +12,8 @@ class PastFigure:
     """What a member planned and achieved of a target in an earlier period.
 
     Both figures are as comparable ones: a rate in per cent also where it was reported as a/b, a
-    yes/no target as 1 or 0. Either is None where it was not known, or in doubt, at the time.
+    yes/no target as 1 or 0. Either is None where it was not known, or in doubt, at the time. What
+    kind of target it was is kept for the one who registers it again.
     """
 
     member: str
@@ -25,6 +26,10 @@ class PastFigure:
     achieved: Figure
     note: str
     place: Place = field(compare=False)
+    kind: TargetKind | None = None
+    direction: Direction | None = None
+    compared_with: str = ""
+    criterion: str = ""
 
     def is_of(self, target: Target) -> bool:
         """Tell whether it is about the same thing as the target: code, wording and unit agree.

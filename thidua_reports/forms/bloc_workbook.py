@@ -9,7 +9,8 @@ from xlsxwriter.worksheet import Worksheet
 from thidua_reports.forms.cell_values import CellValue, Formula
 from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
 from thidua_reports.forms.sheet_writer import FormWriter, Row, table_content
-from thidua_reports.formulas.engine import FormulaFailure, FormulaRow, evaluate
+from thidua_reports.formulas.engine import FormulaRow, Outcome, evaluate
+from thidua_reports.formulas.formula_faults import faults
 from thidua_reports.formulas.quantities import QUANTITIES
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import criteria_sheets, decision_sheets, words, year_sheets
@@ -146,16 +147,18 @@ def _show_what_is_missing(writer: FormWriter, page: Worksheet, sheet: SettingsLa
 
 def _rules(writer: FormWriter, rules: Sequence[ReadyRule]) -> None:
     """Each quantity is a column of trial values and a name for that column in the same row."""
-    results = evaluate([FormulaRow(_trial(rule), _formulas(rule)) for rule in rules])
+    formulas = [_sound_formulas(rule) for rule in rules]
+    results = evaluate(list(map(FormulaRow, map(_trial, rules), formulas)))
+    outcomes = [dict(zip(*each, strict=True)) for each in zip(formulas, results, strict=True)]
     rows: list[Row] = [
         {
             criteria_sheets.RULE_NAME: rule.name,
-            criteria_sheets.RULE_POINTS: _live(rule.points, outcome[0]),
-            criteria_sheets.RULE_BONUS: _live(rule.bonus, outcome[1]) if rule.bonus else None,
+            criteria_sheets.RULE_POINTS: _live(rule.points, outcome),
+            criteria_sheets.RULE_BONUS: _live(rule.bonus, outcome),
             criteria_sheets.RULE_EXPLANATION: rule.explanation,
             criteria_sheets.RULE_EXAMPLE: rule.example,
         }
-        for rule, outcome in zip(rules, results, strict=True)
+        for rule, outcome in zip(rules, outcomes, strict=True)
     ]
     sheet = writer.table(table_content(criteria_sheets.RULES, rows))
     # on paper without the trial values, which would make everything else too small to read
@@ -178,9 +181,13 @@ def _trial(rule: ReadyRule) -> dict[str, Decimal | None]:
     return {quantity.name: given.get(quantity.name) for quantity in QUANTITIES}
 
 
-def _formulas(rule: ReadyRule) -> tuple[str, ...]:
-    return (rule.points, rule.bonus) if rule.bonus else (rule.points,)
+def _sound_formulas(rule: ReadyRule) -> tuple[str, ...]:
+    return tuple(each for each in (rule.points, rule.bonus) if each and not faults(each))
 
 
-def _live(formula: str, outcome: Decimal | FormulaFailure) -> Formula:
+def _live(formula: str, outcomes: Mapping[str, Outcome]) -> CellValue:
+    """A formula that Excel might not take stays the text it was, to be corrected by its author."""
+    if formula not in outcomes:
+        return formula
+    outcome = outcomes[formula]
     return Formula(formula, outcome if isinstance(outcome, Decimal) else None)

@@ -27,4 +27,12 @@ class Example:
     value: "str | Decimal | date"
 
 
-CellValue = str | Decimal | date | Formula | Illustrative | Example | None
+@dataclass(frozen=True)
+class Formatted:
+    """A number whose format says what it means: 0.9606 in a percent format is 96,06 %."""
+
+    value: Decimal
+    number_format: str
+
+
+CellValue = str | Decimal | date | Formula | Illustrative | Example | Formatted | None

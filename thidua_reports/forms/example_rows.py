@@ -259,6 +259,10 @@ EXAMPLES: Mapping[SheetLayout, Sequence[Shown]] = {
             year.PAST_PERIOD: Period.YEAR.value,
             year.PAST_PLAN: "110000",
             year.PAST_ACHIEVED: "112500",
+            year.PAST_KIND: TargetKind.CUMULATIVE.value,
+            year.PAST_DIRECTION: Direction.UP.value,
+            year.PAST_COMPARED_WITH: "kế hoạch",
+            year.PAST_CRITERION: CRITERION,
         },
     ),
     year.SUCCESSIONS: (

@@ -13,7 +13,13 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from thidua_reports.forms.cell_checks import check_of
-from thidua_reports.forms.cell_values import CellValue, Example, Formula, Illustrative
+from thidua_reports.forms.cell_values import (
+    CellValue,
+    Example,
+    Formatted,
+    Formula,
+    Illustrative,
+)
 from thidua_reports.forms.row_heights import height
 from thidua_reports.layouts.positions import FIRST_ROW, HEADER_ROW, HINT_ROW, TITLE_ROW
 from thidua_reports.layouts.sheet_layout import (
@@ -165,6 +171,8 @@ class FormWriter:
                 sheet.write_formula(*spot, value.text, style, result)
             case Decimal():
                 sheet.write_number(*spot, float(value), style)
+            case Formatted():
+                sheet.write_number(*spot, float(value.value), style)
             case date():
                 sheet.write_datetime(*spot, datetime.combine(value, time()), style)
             case _:
@@ -277,4 +285,6 @@ def _look(column: Column, value: CellValue) -> dict[str, Look]:
         look["num_format"] = "General"
     if column.number_format:
         look["num_format"] = column.number_format
+    if isinstance(value, Formatted):
+        look["num_format"] = value.number_format
     return look

@@ -1,6 +1,7 @@
 """The sheets of khoi.xlsx that lead from one period to the next."""
 
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.layouts.sheet_layout import CellKind, Column, Limits, SheetLayout
 
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
@@ -18,6 +19,10 @@ PAST_ACHIEVED = Column(
     "Thực hiện", NUMBER, 14, "Tỷ lệ: số phần trăm. Để trống nếu kỳ đó chưa rõ số."
 )
 PAST_NOTE = Column("Ghi chú", LONG, 40)
+PAST_KIND = Column("Loại", TEXT, 16, choices=tuple(kind.value for kind in TargetKind))
+PAST_DIRECTION = Column("Chiều", TEXT, 9, choices=tuple(way.value for way in Direction))
+PAST_COMPARED_WITH = Column("So với", TEXT, 22)
+PAST_CRITERION = Column("Tiêu chí", CODE, 10)
 HISTORY = SheetLayout(
     "Số liệu kỳ trước",
     "SỐ LIỆU CÁC KỲ TRƯỚC",
@@ -31,6 +36,10 @@ HISTORY = SheetLayout(
         PAST_PLAN,
         PAST_ACHIEVED,
         PAST_NOTE,
+        PAST_KIND,
+        PAST_DIRECTION,
+        PAST_COMPARED_WITH,
+        PAST_CRITERION,
     ),
     (PAST_CODE, PAST_YEAR, PAST_PERIOD),
     optional=True,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from thidua_reports.domain.history import PastFigure, Succession
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import year_sheets as layout
 from thidua_reports.reading.cells import YEARS
@@ -44,6 +45,10 @@ class YearReader(RecordReader):
             achieved=self.cells.number(row[layout.PAST_ACHIEVED]),
             note=text(row[layout.PAST_NOTE]),
             place=row.place,
+            kind=self.cells.choice(row[layout.PAST_KIND], TargetKind),
+            direction=self.cells.choice(row[layout.PAST_DIRECTION], Direction),
+            compared_with=text(row[layout.PAST_COMPARED_WITH]),
+            criterion=text(row[layout.PAST_CRITERION]),
         )
 
     def _succession(self, row: Row) -> Succession:
