@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from tests.workspaces import edit_workbook
+from tests.workspaces import edit_workbook, small_workspace
 
 NAMES = "Sở Y tế\nSở Du lịch\n"
 KEPT = "khoi.xlsx                          đã có, giữ nguyên"
@@ -157,3 +157,13 @@ def test_a_folder_with_blanks_is_quoted_in_the_next_command(make_report):
     _, said = make_report("init", "Khối 1")
 
     assert said.endswith('rồi chạy make-report check "Khối 1"\n')
+
+
+def test_another_bloc_gives_its_rules(make_report, tmp_path):
+    small_workspace(tmp_path / "khoi_9")
+
+    code, said = make_report("init", "khoi_1", "--name", "Khối 1", "--like", "khoi_9")
+
+    assert code == 0
+    assert "khoi_9/khoi.xlsx\n  [ghi chú] Không lấy sang khối mới: " in said
+    assert "Các tiêu chí và điểm" not in said

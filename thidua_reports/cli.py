@@ -106,9 +106,15 @@ def check(workspace: Path, templates: Path | None) -> int:
     type=click.Path(path_type=Path),
     help="Danh sách đơn vị, tệp .txt, .csv hoặc .xlsx: mỗi dòng một tên, hoặc mã;tên;tên gọi tắt.",
 )
-def init(workspace: Path, members: Path | None, **stated: str) -> int:
+@click.option(
+    "--like",
+    metavar="THƯ_MỤC",
+    type=click.Path(path_type=Path),
+    help="Lấy quy định chấm điểm, khen thưởng, mẫu Word của thư mục làm việc này (khối khác).",
+)
+def init(workspace: Path, members: Path | None, like: Path | None, **stated: str) -> int:
     """Begin a workspace."""
-    return _reported(lambda: _init(workspace, members, stated))
+    return _reported(lambda: _init(workspace, (members, like), stated))
 
 
 def main() -> None:
@@ -175,7 +181,9 @@ def _check(workspace: Path, templates: Path | None) -> int:
     return MADE_WITH_ERRORS if errors(documents.issues) else MADE
 
 
-def _init(workspace: Path, members: Path | None, stated: Mapping[str, str]) -> int:
+def _init(
+    workspace: Path, sources: tuple[Path | None, Path | None], stated: Mapping[str, str]
+) -> int:
     from thidua_reports.presenting.console import (
         delivery_lines,
         issue_lines,
@@ -186,7 +194,7 @@ def _init(workspace: Path, members: Path | None, stated: Mapping[str, str]) -> i
     from thidua_reports.yearly.new_files import Status
     from thidua_reports.yearly.starting import start
 
-    started = start(workspace, Stated(**stated), members)
+    started = start(workspace, Stated(**stated), *sources)
     _echo(issue_lines(started.issues) if started.issues else ())
     _echo(delivery_lines(str(workspace), [(f.name, f.status.value) for f in started.written]))
     codes = [member.code for member in started.members]

@@ -14,6 +14,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.forms.bloc_workbook import SHEETS, bloc_workbook
 from thidua_reports.forms.cell_values import CellValue
 from thidua_reports.forms.example_rows import example_rows
+from thidua_reports.forms.ready_rules import ReadyRule
 from thidua_reports.forms.sheet_writer import Row
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import bloc_workbook as layout
@@ -22,10 +23,12 @@ from thidua_reports.layouts.positions import FIRST_ROW, address
 from thidua_reports.layouts.sheet_layout import SETTING_VALUE, SettingsLayout, SheetLayout
 from thidua_reports.reading.member_list import Listed
 from thidua_reports.templates_folder import shipped_templates
-from thidua_reports.workspace import MEMBERS_FOLDER, TEMPLATES_FOLDER
+from thidua_reports.workspace import MEMBERS_FOLDER
+from thidua_reports.yearly.copied_templates import copied_templates
 from thidua_reports.yearly.first_settings import Stated, first_settings
 from thidua_reports.yearly.new_files import Status, Written, kept_files, write_new
 from thidua_reports.yearly.new_members import listed_members
+from thidua_reports.yearly.other_bloc import MEMBERS_TO_NAME, NOTHING, taken_from
 
 Settings = Mapping[str, CellValue]
 Tables = Mapping[SheetLayout, Sequence[Row]]
@@ -49,34 +52,43 @@ class Started:
     issues: tuple[Issue, ...]
 
 
-def start(folder: Path, stated: Stated, members: Path | None = None) -> Started:
+def start(
+    folder: Path, stated: Stated, members: Path | None = None, like: Path | None = None
+) -> Started:
     """Begin a workspace in `folder` with what is stated, and the members of the list at `members`.
+
+    `like` is the workspace of another bloc that scores, ranks and words as the new one will.
 
     Raises:
         CannotGoOn: a statement or the list cannot be understood, or nothing can be written.
     """
-    settings = first_settings(stated)
+    other = taken_from(like) if like else NOTHING
+    settings = {**first_settings(stated), **other.settings}
     listed, doubts = listed_members(members) if members else ((), ())
-    tables = {layout.MEMBERS: [each.said for each in listed]}
-    files = [Output(layout.FILE_NAME, new_bloc_workbook(settings, tables)), *_templates()]
-    written = (*write_new(folder, files), _members_folder(folder / MEMBERS_FOLDER))
+    tables = {**other.tables, layout.MEMBERS: [each.said for each in listed]}
+    book = new_bloc_workbook(settings, tables, other.rules)
+    templates = copied_templates((*other.templates, shipped_templates()))
+    written = (
+        *write_new(folder, [Output(layout.FILE_NAME, book), *templates]),
+        _members_folder(folder / MEMBERS_FOLDER),
+    )
     is_new = written[0].status is not Status.KEPT
     return Started(
         written,
         listed if is_new else (),
         tuple(left_to_fill(settings, tables)) if is_new else (),
-        (*doubts, *kept_files(written)),
+        (*doubts, *(other.issues if is_new else ()), *kept_files(written)),
     )
 
 
-def new_bloc_workbook(settings: Settings, tables: Tables) -> bytes:
-    """Return a khoi.xlsx in which each sheet begins with its example rows."""
+def new_bloc_workbook(settings: Settings, tables: Tables, rules: Sequence[ReadyRule]) -> bytes:
+    """Return a khoi.xlsx in which each sheet without rows of the bloc's own shows examples."""
     rows = {
-        sheet.name: [*example_rows(sheet), *tables.get(sheet, ())]
+        sheet.name: tables.get(sheet) or example_rows(sheet)
         for sheet in SHEETS
         if isinstance(sheet, SheetLayout)
     }
-    return bloc_workbook({layout.BLOC.name: settings}, rows)
+    return bloc_workbook({layout.BLOC.name: settings}, rows, rules)
 
 
 def left_to_fill(settings: Settings, tables: Tables) -> Iterator[ToFill]:
@@ -89,6 +101,7 @@ def left_to_fill(settings: Settings, tables: Tables) -> Iterator[ToFill]:
             row = FIRST_ROW + len(example_rows(sheet))
             place = Place(layout.FILE_NAME, sheet.name, address(sheet, sheet.columns[0], row))
             yield ToFill(place, sheet.title.capitalize())
+    yield from _members_to_name(tables.get(criteria_sheets.CRITERIA, ()))
 
 
 def _sheets_to_fill(period: str) -> tuple[SheetLayout, ...]:
@@ -96,6 +109,16 @@ def _sheets_to_fill(period: str) -> tuple[SheetLayout, ...]:
     signers = () if period == Period.PLEDGE.value else (layout.SIGNERS,)
     scheme = (criteria_sheets.CONTENTS, criteria_sheets.CRITERIA, criteria_sheets.TARGETS)
     return (layout.MEMBERS, *scheme, *signers)
+
+
+def _members_to_name(criteria: Sequence[Row]) -> Iterator[ToFill]:
+    column = criteria_sheets.APPLIES_TO
+    for row, criterion in enumerate(criteria, start=FIRST_ROW):
+        if criterion.get(column) == MEMBERS_TO_NAME:
+            cell = address(criteria_sheets.CRITERIA, column, row)
+            place = Place(layout.FILE_NAME, criteria_sheets.CRITERIA.name, cell)
+            said = criterion[criteria_sheets.CRITERION_CODE]
+            yield ToFill(place, f"{column.heading} của tiêu chí {said}: mã các đơn vị")
 
 
 def _place_of(sheet: SettingsLayout, code: str) -> Place:
@@ -108,8 +131,3 @@ def _members_folder(folder: Path) -> Written:
     with write_errors_told(folder):
         folder.mkdir(exist_ok=True)
     return Written(f"{folder.name}/", status)
-
-
-def _templates() -> Iterator[Output]:
-    for path in sorted(shipped_templates().glob("*.docx")):
-        yield Output(f"{TEMPLATES_FOLDER}/{path.name}", path.read_bytes())

@@ -2,7 +2,7 @@
 
 from thidua_reports.issues.issue import IssueKind, Severity
 
-ERROR, WARNING = Severity.ERROR, Severity.WARNING
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 
 NO_MEMBER_LIST = IssueKind(
     "BD01",
@@ -87,4 +87,10 @@ EXISTING_FILE_KEPT = IssueKind(
     WARNING,
     "Tệp này đã có từ trước, khác với tệp mới, nên được giữ nguyên.",
     "Nếu muốn có tệp mới, đổi tên hoặc chuyển tệp cũ đi nơi khác rồi chạy lại.",
+)
+NOT_TAKEN = IssueKind(
+    "BD15",
+    NOTE,
+    "Không lấy sang khối mới: {what}.",
+    "Điền ở khoi.xlsx của khối mới theo đơn vị và quyết định của khối mới, nếu cần.",
 )
