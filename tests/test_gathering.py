@@ -34,7 +34,7 @@ def test_the_order_of_the_files_does_not_matter():
 
 
 def test_without_any_file_that_is_told_and_each_member_is_named():
-    assert gathered() == ([], [("thanh_vien", "TM03"), NOBODY_ELSE, NOBODY_ELSE])
+    assert gathered() == ([], [("thanh_vien", "TM03")])
 
 
 def test_a_missing_submission_names_the_member():

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,7 +29,20 @@ Ví dụ:
   make-report khoi_4_2020_6_thang
   make-report khoi_4_2020_6_thang --output D:\\ket_qua
   make-report check khoi_4_2020_6_thang
-  make-report forms khoi_4_2020_6_thang
+  make-report init khoi_4_2021_giao_uoc
+  make-report forms khoi_4_2021_giao_uoc
+"""
+NEW_WORKSPACE = """
+Lập thư mục làm việc mới: sổ khoi.xlsx để điền, mẫu Word, thư mục thanh_vien.
+
+Điều gì đã biết thì ghi sau lệnh, điều gì chưa biết thì điền sau vào khoi.xlsx. Tệp đã có trong
+thư mục được giữ nguyên.
+
+\b
+Ví dụ:
+  make-report init khoi_1 --name "Khối thi đua 1" --year 2027 --members ds.txt
+
+Mã kết thúc: 0 đã lập; 1 có tệp khác đã có từ trước nên được giữ nguyên; 2 không lập được.
 """
 WORKSPACE = click.argument("workspace", metavar="THƯ_MỤC", type=click.Path(path_type=Path))
 TEMPLATES = click.option(
@@ -105,6 +118,36 @@ def accept(workspace: Path) -> int:
     Mã kết thúc: 0 đã chốt, hoặc không có gì mới; 1 còn lỗi nên chưa chốt; 2 không làm được.
     """
     return _reported(lambda: _accept(workspace))
+
+
+@command.command("init", cls=VietnameseCommand, help=NEW_WORKSPACE)
+@WORKSPACE
+@click.option("--name", metavar="TÊN", default="", help="Tên khối, ví dụ “Khối thi đua 4”.")
+@click.option("--symbol", metavar="KÝ_HIỆU", default="", help="Ký hiệu khối trong số văn bản.")
+@click.option("--province", metavar="TỈNH", default="", help="Tỉnh, thành phố.")
+@click.option("--seat", metavar="ĐỊA_DANH", default="", help="Địa danh ghi trước ngày tháng.")
+@click.option("--year", metavar="NĂM", default="", help="Năm thi đua, ví dụ 2027.")
+@click.option(
+    "--period",
+    metavar="KỲ",
+    default="",
+    help="Kỳ: giao-uoc, 6-thang hoặc nam; mặc định là giao-uoc.",
+)
+@click.option(
+    "--members",
+    metavar="TỆP",
+    type=click.Path(path_type=Path),
+    help="Danh sách đơn vị, tệp .txt, .csv hoặc .xlsx: mỗi dòng một tên, hoặc mã;tên;tên gọi tắt.",
+)
+@click.option(
+    "--like",
+    metavar="THƯ_MỤC",
+    type=click.Path(path_type=Path),
+    help="Lấy quy định chấm điểm, khen thưởng, mẫu Word của thư mục làm việc này (khối khác).",
+)
+def init(workspace: Path, members: Path | None, like: Path | None, **stated: str) -> int:
+    """Begin a workspace."""
+    return _reported(lambda: _init(workspace, (members, like), stated))
 
 
 def main() -> None:
@@ -196,6 +239,29 @@ def _check(workspace: Path, templates: Path | None) -> int:
     documents = _rendered(workspace, templates)
     _echo(issue_lines(documents.issues))
     return MADE_WITH_ERRORS if errors(documents.issues) else MADE
+
+
+def _init(
+    workspace: Path, sources: tuple[Path | None, Path | None], stated: Mapping[str, str]
+) -> int:
+    from thidua_reports.presenting.console import (
+        delivery_lines,
+        issue_lines,
+        next_command,
+        start_lines,
+    )
+    from thidua_reports.yearly.first_settings import Stated
+    from thidua_reports.yearly.new_files import Status
+    from thidua_reports.yearly.starting import start
+
+    started = start(workspace, Stated(**stated), *sources)
+    _echo(issue_lines(started.issues) if started.issues else ())
+    _echo(delivery_lines(str(workspace), [(f.name, f.status.value) for f in started.written]))
+    codes = [member.code for member in started.members]
+    _echo(start_lines(codes, [(each.place, each.what) for each in started.to_fill]))
+    click.echo(next_command("make-report check", workspace))
+    is_kept = any(file.status is Status.KEPT for file in started.written)
+    return MADE_WITH_ERRORS if is_kept else MADE
 
 
 def _rendered(workspace: Path, templates: Path | None) -> "Documents":

@@ -60,7 +60,7 @@ def gather(book: BlocBook, files: Sequence[InputFile | LockedFile]) -> Gathered:
             *(issue for each in read for issue in each.issues),
             *doubles,
             *(issue for found in wrong.values() for issue in found),
-            *_not_submitted(book.bloc, {each.member for each in read}),
+            *(_not_submitted(book.bloc, {each.member for each in read}) if files else ()),
         ),
     )
 

@@ -37,6 +37,6 @@ def nearest(text: str, candidates: Iterable[str]) -> str:
 
 
 def without_marks(text: str) -> str:
-    """Return the text in small letters without Vietnamese diacritics."""
+    """Return the matching key of a text in plain letters: "Sở Du lịch" gives "so du lich"."""
     parted = unicodedata.normalize("NFD", matching_key(text).replace("đ", "d"))
     return "".join(letter for letter in parted if not unicodedata.combining(letter))

@@ -1,0 +1,1 @@
+"""khoi.xlsx as it was filled in, carried into another khoi.xlsx."""

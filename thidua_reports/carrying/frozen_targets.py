@@ -1,6 +1,7 @@
 """Registered targets -> rows of the sheet "Chỉ tiêu" of khoi.xlsx."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from thidua_reports.carrying.raw_book import RawBook
 from thidua_reports.domain.bloc_book import BlocBook
@@ -23,7 +24,7 @@ def with_frozen_targets(raw: RawBook, book: BlocBook, notes: Mapping[str, str]) 
         for target in book.targets
         if target.code not in known
     ]
-    return raw.with_tables({layout.TARGETS.name: (*rows, *added)})
+    return replace(raw, tables={**raw.tables, layout.TARGETS.name: (*rows, *added)})
 
 
 def target_row(target: Target, note: str = "") -> Row:

@@ -1,68 +1,76 @@
-"""khoi.xlsx as it was filled in -> the same contents, ready to be written into a new one."""
+"""khoi.xlsx as it was read -> the same contents, ready to be changed and written again."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from thidua_reports.forms.bloc_workbook import SHEETS, Settings, bloc_workbook
+from thidua_reports.carrying.cell_contents import cell_value, is_lost, text_value, trial_value
+from thidua_reports.forms.bloc_workbook import SHEETS, bloc_workbook
 from thidua_reports.forms.cell_values import CellValue
 from thidua_reports.forms.ready_rules import ReadyRule
 from thidua_reports.forms.sheet_content import Row
-from thidua_reports.formulas.quantities import NAMES
-from thidua_reports.layouts import words
-from thidua_reports.layouts.criteria_sheets import (
-    RULE_BONUS,
-    RULE_EXAMPLE,
-    RULE_EXPLANATION,
-    RULE_NAME,
-    RULE_POINTS,
-    RULES,
+from thidua_reports.formulas.quantities import QUANTITIES
+from thidua_reports.layouts import criteria_sheets, words
+from thidua_reports.layouts.sheet_layout import (
+    SETTING_VALUE,
+    CellKind,
+    Column,
+    SettingsLayout,
+    SheetLayout,
 )
-from thidua_reports.layouts.sheet_layout import CellKind, Column, SettingsLayout, SheetLayout
-from thidua_reports.matching import matching_key
-from thidua_reports.reading.cells import shown
-from thidua_reports.reading.numbers import read_number_value
+from thidua_reports.reading import tables
+from thidua_reports.reading.criteria import typed_formula
+from thidua_reports.reading.leftovers import columns_left, sheets_left
 from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
 from thidua_reports.reading.settings import read_settings
-from thidua_reports.reading.tables import Row as ReadRow
-from thidua_reports.reading.tables import read_table, strange_headings, unread_sheets
 
-_TRIALS = {name: Column(name, CellKind.NUMBER, optional=True) for name in NAMES}
-_RULES = SheetLayout(RULES.name, RULES.title, (*RULES.columns, *_TRIALS.values()), RULES.key)
+TRIALS = {
+    quantity.name: Column(quantity.name, CellKind.NUMBER, optional=True) for quantity in QUANTITIES
+}
+TRIED_RULES = replace(
+    criteria_sheets.RULES, columns=(*criteria_sheets.RULES.columns, *TRIALS.values())
+)
+"""The sheet of rules with the columns of trial values beyond its layout."""
 
 
 @dataclass(frozen=True)
 class RawBook:
-    """The settings and rows of khoi.xlsx, by name of their sheet, and its rules.
+    """What stands in khoi.xlsx, by sheet: settings by code, rows by column, rules.
 
-    `left_behind` names her own sheets and columns ("Tiêu chí: Ghi riêng"), which are not in here.
+    Numbers, dates and texts are as they were typed, with nothing understood by them. `left_behind`
+    names what cannot be carried, as "Chỉ tiêu › Nguồn": sheets and columns of somebody's own, lines
+    that are no setting, cells that cannot be read. Example rows are left out without a word.
     """
 
-    settings: Settings
+    settings: Mapping[str, Mapping[str, CellValue]]
     tables: Mapping[str, tuple[Row, ...]]
     rules: tuple[ReadyRule, ...]
-    left_behind: tuple[str, ...] = field(default=())
-
-    def with_settings(self, sheet: str, values: Mapping[str, CellValue]) -> "RawBook":
-        """Return the book with some settings of a sheet changed."""
-        changed = {**self.settings, sheet: {**self.settings[sheet], **values}}
-        return RawBook(changed, self.tables, self.rules, self.left_behind)
-
-    def with_tables(self, tables: Mapping[str, tuple[Row, ...]]) -> "RawBook":
-        """Return the book with some sheets' rows replaced, by the sheets' names."""
-        return RawBook(self.settings, {**self.tables, **tables}, self.rules, self.left_behind)
+    left_behind: tuple[str, ...] = ()
 
 
 def raw_book(workbook: RawWorkbook) -> RawBook:
-    """Return what is filled in; rows that only show how to fill in are left out."""
-    settings = [sheet for sheet in SHEETS if isinstance(sheet, SettingsLayout)]
-    tables = [sheet for sheet in SHEETS if isinstance(sheet, SheetLayout) and sheet is not RULES]
+    """Return all that stands in khoi.xlsx, also rows that cannot be used as they are."""
+    settings = {
+        sheet.name: _settings(workbook, sheet)
+        for sheet in SHEETS
+        if isinstance(sheet, SettingsLayout)
+    }
+    rows = {
+        sheet.name: _rows(workbook, sheet)
+        for sheet in SHEETS
+        if isinstance(sheet, SheetLayout) and sheet is not criteria_sheets.RULES
+    }
     return RawBook(
-        {sheet.name: dict(_settings(workbook, sheet)) for sheet in settings},
-        {sheet.name: tuple(_rows(workbook, sheet)) for sheet in tables},
-        tuple(_rules(workbook)),
-        tuple(_left_behind(workbook)),
+        {
+            name: {code: cell_value(cell) for code, cell in cells.items()}
+            for name, cells in settings.items()
+        },
+        {
+            name: tuple({column: cell_value(cell) for column, cell in row.items()} for row in each)
+            for name, each in rows.items()
+        },
+        tuple(_rule(row) for row in _rows(workbook, TRIED_RULES)),
+        tuple(dict.fromkeys(_left_behind(workbook))),
     )
 
 
@@ -71,68 +79,64 @@ def written(book: RawBook) -> bytes:
     return bloc_workbook(book.settings, book.tables, book.rules)
 
 
-def _settings(workbook: RawWorkbook, sheet: SettingsLayout) -> Iterator[tuple[str, CellValue]]:
-    settings = read_settings(workbook, sheet)
-    for setting in sheet:
-        yield setting.code, _kept(settings[setting])
+def _settings(workbook: RawWorkbook, layout: SettingsLayout) -> dict[str, RawCell]:
+    settings = read_settings(workbook, layout)
+    return {setting.code: settings[setting] for setting in layout}
 
 
-def _rows(workbook: RawWorkbook, sheet: SheetLayout) -> Iterator[Row]:
-    for row in read_table(workbook, sheet).rows:
-        yield {column: _kept(row[column]) for column in sheet.columns}
+def _rows(workbook: RawWorkbook, layout: SheetLayout) -> list[Mapping[Column, RawCell]]:
+    """Without a key no row is left out, however often it says the same."""
+    return [row.cells for row in tables.read_table(workbook, replace(layout, key=())).rows]
 
 
-def _rules(workbook: RawWorkbook) -> Iterator[ReadyRule]:
-    for row in read_table(workbook, _RULES).rows:
-        yield ReadyRule(
-            name=_text(row[RULE_NAME]),
-            points=_formula(row[RULE_POINTS]),
-            bonus=_formula(row[RULE_BONUS]),
-            explanation=_text(row[RULE_EXPLANATION]),
-            trial=dict(_trial(row)),
-            example=_text(row[RULE_EXAMPLE]),
-        )
-
-
-def _trial(row: ReadRow) -> Iterator[tuple[str, str]]:
-    for name, column in _TRIALS.items():
-        value = _kept(row[column])
-        if isinstance(value, Decimal):
-            yield name, f"{value:f}"
-
-
-def _formula(cell: RawCell) -> str:
-    return cell.formula or _text(cell)
-
-
-def _text(cell: RawCell) -> str:
-    return "" if cell.value is None else shown(cell)
-
-
-def _kept(cell: RawCell) -> CellValue:
-    """Return what the cell holds; a percentage or a fraction stays one, as text."""
-    match cell.value:
-        case None:
-            return None
-        case datetime():
-            return cell.value.date()
-        case date() | str():
-            return cell.value
-        case bool() | time():
-            return shown(cell)
-        case int() | float():
-            number = read_number_value(cell.value, cell.number_format)
-            plain = number.value is not None and not number.percent and not number.readings
-            return number.value if plain else shown(cell)
-    return shown(cell)
+def _rule(row: Mapping[Column, RawCell]) -> ReadyRule:
+    tried = {name: trial_value(row[column]) for name, column in TRIALS.items()}
+    return ReadyRule(
+        text_value(row[criteria_sheets.RULE_NAME]),
+        typed_formula(row[criteria_sheets.RULE_POINTS]),
+        typed_formula(row[criteria_sheets.RULE_BONUS]),
+        text_value(row[criteria_sheets.RULE_EXPLANATION]),
+        {name: str(value) for name, value in tried.items() if isinstance(value, Decimal)},
+        text_value(row[criteria_sheets.RULE_EXAMPLE]),
+    )
 
 
 def _left_behind(workbook: RawWorkbook) -> Iterator[str]:
-    names = [words.GUIDE, *(sheet.name for sheet in SHEETS)]
-    yield from (issue.place.sheet for issue in unread_sheets(workbook, names))
-    trials = {matching_key(name) for name in NAMES}
+    yield from sheets_left(workbook, (words.GUIDE, *(sheet.name for sheet in SHEETS)))
     for sheet in SHEETS:
-        layout = sheet.table if isinstance(sheet, SettingsLayout) else sheet
-        for heading in strange_headings(workbook, layout):
-            if layout is not RULES or matching_key(heading) not in trials:
-                yield f"{layout.name}: {heading}"
+        if isinstance(sheet, SettingsLayout):
+            yield from _settings_left(workbook, sheet)
+        elif sheet is criteria_sheets.RULES:
+            yield from _columns_and_cells_left(workbook, TRIED_RULES)
+        else:
+            yield from _columns_and_cells_left(workbook, sheet)
+
+
+def _columns_and_cells_left(workbook: RawWorkbook, layout: SheetLayout) -> Iterator[str]:
+    for heading in columns_left(workbook, layout):
+        yield _named(layout.name, heading)
+    for row in _rows(workbook, layout):
+        for column, cell in row.items():
+            if _is_left(column, cell):
+                yield _named(layout.name, cell.place.cell)
+
+
+def _is_left(column: Column, cell: RawCell) -> bool:
+    if column.kind is CellKind.FORMULA:
+        return False
+    is_no_trial = column.heading in TRIALS and not cell.is_blank and trial_value(cell) is None
+    return is_lost(cell) or is_no_trial
+
+
+def _settings_left(workbook: RawWorkbook, layout: SettingsLayout) -> Iterator[str]:
+    for heading in columns_left(workbook, layout.table):
+        yield _named(layout.name, heading)
+    known = {cell.place for cell in _settings(workbook, layout).values()}
+    for row in _rows(workbook, layout.table):
+        cell = row[SETTING_VALUE]
+        if not cell.is_blank and (cell.place not in known or is_lost(cell)):
+            yield _named(layout.name, cell.place.cell)
+
+
+def _named(sheet: str, part: str) -> str:
+    return f"{sheet} › {part}" if part else sheet

@@ -4,19 +4,27 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from xlsxwriter.utility import xl_col_to_name
+from xlsxwriter.worksheet import Worksheet
 
 from thidua_reports.forms.cell_values import CellValue, Formula
 from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
 from thidua_reports.forms.sheet_content import Row, table_content
 from thidua_reports.forms.sheet_writer import FormWriter
-from thidua_reports.formulas.engine import FormulaRow, evaluate
-from thidua_reports.formulas.formula_faults import is_sound
+from thidua_reports.formulas.engine import FormulaRow, Outcome, evaluate
+from thidua_reports.formulas.formula_faults import faults
 from thidua_reports.formulas.quantities import QUANTITIES
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import criteria_sheets, decision_sheets, words, year_sheets
 from thidua_reports.layouts import meeting_sheets as meeting
 from thidua_reports.layouts.positions import FIRST_ROW, HEADER_ROW
-from thidua_reports.layouts.sheet_layout import CellKind, Column, SettingsLayout, SheetLayout
+from thidua_reports.layouts.sheet_layout import (
+    SETTING_COLUMNS,
+    SETTING_VALUE,
+    CellKind,
+    Column,
+    SettingsLayout,
+    SheetLayout,
+)
 
 Settings = Mapping[str, Mapping[str, CellValue]]
 Tables = Mapping[str, Sequence[Row]]
@@ -72,7 +80,6 @@ SHEETS: tuple[SheetLayout | SettingsLayout, ...] = (
 )
 FIRST_TRIAL_COLUMN = len(criteria_sheets.RULES.columns)
 TRIAL_VALUE = Column("", CellKind.NUMBER)
-_FORMULAS = (criteria_sheets.RULE_POINTS, criteria_sheets.RULE_BONUS)
 LAST_OFFERED_ROW = 200
 
 
@@ -84,7 +91,8 @@ def bloc_workbook(
     writer.guide(words.GUIDE, "HƯỚNG DẪN", GUIDE)
     for sheet in SHEETS:
         if isinstance(sheet, SettingsLayout):
-            writer.settings(sheet, settings.get(sheet.name, {}))
+            page = writer.settings(sheet, settings.get(sheet.name, {}), choices=_OFFICES)
+            _show_what_is_missing(writer, page, sheet)
         elif sheet is criteria_sheets.RULES:
             _rules(writer, rules)
         else:
@@ -123,18 +131,39 @@ def _cells_of(sheet: SheetLayout, column: Column) -> str:
     return f"='{sheet.name}'!${letter}${FIRST_ROW}:${letter}${LAST_OFFERED_ROW}"
 
 
+_OFFICES = dict.fromkeys(
+    (layout.LEADER, layout.DEPUTY, layout.DRAFTER, meeting.NEXT_LEADER, meeting.NEXT_DEPUTY),
+    _cells_of(layout.MEMBERS, layout.MEMBER_CODE),
+)
+
+
+def _show_what_is_missing(writer: FormWriter, page: Worksheet, sheet: SettingsLayout) -> None:
+    """A setting that must be filled in lies on a ground of its own as long as it is blank."""
+    missing = writer.book.add_format({"bg_color": "#FADADD"})
+    column = SETTING_COLUMNS.index(SETTING_VALUE)
+    for row, setting in enumerate(sheet, start=FIRST_ROW - 1):
+        if setting in layout.REQUIRED:
+            page.conditional_format(row, column, row, column, {"type": "blanks", "format": missing})
+
+
 def _rules(writer: FormWriter, rules: Sequence[ReadyRule]) -> None:
     """Each quantity is a column of trial values and a name for that column in the same row."""
+    formulas = [_sound_formulas(rule) for rule in rules]
+    results = evaluate(list(map(FormulaRow, map(_trial, rules), formulas)))
+    outcomes = [dict(zip(*each, strict=True)) for each in zip(formulas, results, strict=True)]
     rows: list[Row] = [
         {
             criteria_sheets.RULE_NAME: rule.name,
-            **dict(zip(_FORMULAS, _live(rule), strict=False)),
+            criteria_sheets.RULE_POINTS: _live(rule.points, outcome),
+            criteria_sheets.RULE_BONUS: _live(rule.bonus, outcome),
             criteria_sheets.RULE_EXPLANATION: rule.explanation,
             criteria_sheets.RULE_EXAMPLE: rule.example,
         }
-        for rule in rules
+        for rule, outcome in zip(rules, outcomes, strict=True)
     ]
     sheet = writer.table(table_content(criteria_sheets.RULES, rows))
+    # on paper without the trial values, which would make everything else too small to read
+    sheet.print_area(0, 0, FIRST_ROW + len(rows) - 2, FIRST_TRIAL_COLUMN - 1)
     for position, quantity in enumerate(QUANTITIES, start=FIRST_TRIAL_COLUMN):
         sheet.set_column(position, position, 13)
         heading = writer.format(bold=True, border=1, bg_color="#E2EFDA", text_wrap=True)
@@ -153,17 +182,13 @@ def _trial(rule: ReadyRule) -> dict[str, Decimal | None]:
     return {quantity.name: given.get(quantity.name) for quantity in QUANTITIES}
 
 
-def _formulas(rule: ReadyRule) -> tuple[str, ...]:
-    return (rule.points, rule.bonus) if rule.bonus else (rule.points,)
+def _sound_formulas(rule: ReadyRule) -> tuple[str, ...]:
+    return tuple(each for each in (rule.points, rule.bonus) if each and not faults(each))
 
 
-def _live(rule: ReadyRule) -> tuple[CellValue, ...]:
-    """What Excel could not read would keep it from opening the workbook: that stays text."""
-    formulas = _formulas(rule)
-    if not is_sound(rule.points, rule.bonus):
-        return formulas
-    ((*outcomes,),) = evaluate([FormulaRow(_trial(rule), formulas)])
-    return tuple(
-        Formula(formula, outcome if isinstance(outcome, Decimal) else None)
-        for formula, outcome in zip(formulas, outcomes, strict=True)
-    )
+def _live(formula: str, outcomes: Mapping[str, Outcome]) -> CellValue:
+    """A formula that Excel might not take stays the text it was, to be corrected by its author."""
+    if formula not in outcomes:
+        return formula
+    outcome = outcomes[formula]
+    return Formula(formula, outcome if isinstance(outcome, Decimal) else None)

@@ -1,11 +1,12 @@
 """Hints, lists and checks on the cells of a form."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from xlsxwriter.worksheet import Worksheet
 
 from thidua_reports.forms.input_rules import CHOICE_ERROR, CHOICE_TITLE, InputRule
+from thidua_reports.layouts.sheet_layout import Column
 
 INPUT_LIMIT, LIST_LIMIT, TITLE_LIMIT = 255, 255, 32
 Choices = Sequence[str] | str
@@ -36,10 +37,11 @@ def offer(sheet: Worksheet, area: Area, choices: Choices, hint: str = "") -> Non
     sheet.data_validation(*area, rule)
 
 
-def add_hint(sheet: Worksheet, area: Area, heading: str, hint: str) -> None:
-    """Show a hint beside cells that take anything."""
-    told = {"input_title": heading[:TITLE_LIMIT], "input_message": hint[:INPUT_LIMIT]}
-    sheet.data_validation(*area, {"validate": "any", **told})
+def add_hint(sheet: Worksheet, area: Area, column: Column, check: Mapping[str, Any]) -> None:
+    """Show a column's hint beside its cells; `check` is XlsxWriter's for what is doubted there."""
+    told = {"input_title": column.heading[:TITLE_LIMIT], "input_message": column.hint[:INPUT_LIMIT]}
+    if column.hint or check:
+        sheet.data_validation(*area, {"validate": "any", **check, **(told if column.hint else {})})
 
 
 def add_rule(sheet: Worksheet, area: Area, rule: InputRule) -> None:

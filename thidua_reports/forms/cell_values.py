@@ -27,4 +27,19 @@ class TextCell:
     text: str = ""
 
 
-CellValue = str | Decimal | date | Formula | Illustrative | TextCell | None
+@dataclass(frozen=True)
+class Example:
+    """A value of a row that only shows how a sheet is filled in, and is not read."""
+
+    value: "str | Decimal | date"
+
+
+@dataclass(frozen=True)
+class Formatted:
+    """A number whose format says what it means: 0.9606 in a percent format is 96,06 %."""
+
+    value: Decimal
+    number_format: str
+
+
+CellValue = str | Decimal | date | Formula | Illustrative | Example | Formatted | TextCell | None

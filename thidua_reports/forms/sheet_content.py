@@ -4,13 +4,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from thidua_reports.forms.cell_help import Choices
-from thidua_reports.forms.cell_values import CellValue, Illustrative
+from thidua_reports.forms.cell_values import CellValue, Example, Illustrative
 from thidua_reports.forms.input_rules import InputRule
 from thidua_reports.layouts.positions import FIRST_ROW
 from thidua_reports.layouts.sheet_layout import Column, SheetLayout
 
 SPARE_ROWS = 10
 ILLUSTRATIVE_NOTE = "Ô chữ nghiêng trên nền cam: số liệu, nội dung minh hoạ, không phải số công bố."
+EXAMPLE_NOTE = (
+    "Hàng chữ nghiêng trên nền vàng: ví dụ, không được đọc; xoá khi đã hiểu. Điền từ hàng dưới đó."
+)
+SHOWN_AS: dict[type, tuple[str, str]] = {
+    Illustrative: ("#FCE4D6", ILLUSTRATIVE_NOTE),
+    Example: ("#FFF9DB", EXAMPLE_NOTE),
+}
+"""The ground of what was not stated by anybody, and what the legend says of it."""
 
 Row = Mapping[Column, CellValue]
 
@@ -61,8 +69,8 @@ class SheetContent:
 
 def legend(rows: Sequence[Row]) -> str:
     """Return what is told of made-up values under the title, an empty text where there are none."""
-    made_up = any(isinstance(value, Illustrative) for row in rows for value in row.values())
-    return ILLUSTRATIVE_NOTE if made_up else ""
+    kinds = {type(value) for row in rows for value in row.values()}
+    return " ".join(note for kind, (_, note) in SHOWN_AS.items() if kind in kinds)
 
 
 def table_content(

@@ -11,10 +11,18 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from thidua_reports.forms.cell_help import add_hint, add_rule, can_be_offered, offer
-from thidua_reports.forms.cell_values import CellValue, Formula, Illustrative, TextCell
+from thidua_reports.forms.cell_checks import check_of
+from thidua_reports.forms.cell_help import Choices, add_hint, add_rule, can_be_offered, offer
+from thidua_reports.forms.cell_values import (
+    CellValue,
+    Example,
+    Formatted,
+    Formula,
+    Illustrative,
+    TextCell,
+)
 from thidua_reports.forms.row_heights import height
-from thidua_reports.forms.sheet_content import Row, SheetContent, legend
+from thidua_reports.forms.sheet_content import SHOWN_AS, Row, SheetContent, legend
 from thidua_reports.layouts.positions import FIRST_ROW, HEADER_ROW, HINT_ROW, TITLE_ROW
 from thidua_reports.layouts.sheet_layout import (
     SETTING_CODE,
@@ -30,7 +38,11 @@ from thidua_reports.layouts.sheet_layout import (
 
 CREATED = datetime(2020, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 FONT = {"font_name": "Times New Roman", "font_size": 11, "valign": "top"}
-A4, PAGE_WIDTH = 9, 170
+TEXT_KINDS = (CellKind.TEXT, CellKind.CODE, CellKind.LONG_TEXT)
+"""Columns whose cells stay text down to the last row, so that a code 1.10 typed there stays one."""
+A4 = 9
+PAGE_WIDTH, PAGE_WIDTH_BESIDE_FROZEN = 230, 170
+"""More than this on one sheet of A4 is too small to read; characters."""
 GUIDE_WIDTHS = (40, 14, 14, 14, 14, 20)
 PROTECTION = {"format_columns": True, "format_rows": True, "autofilter": True, "sort": True}
 INPUT_LOOK: dict[str, "Look"] = {"locked": False, "bg_color": "#FFFBE6"}
@@ -78,8 +90,8 @@ class FormWriter:
         columns = content.layout.columns
         sheet.print_area(0, 0, content.last_row - 1, len(columns) - 1)
         if content.frozen:
-            wide = ceil(sum(column.width for column in columns) / PAGE_WIDTH)
-            sheet.fit_to_pages(wide, 0)
+            wide = sum(column.width for column in columns)
+            sheet.fit_to_pages(ceil(wide / PAGE_WIDTH_BESIDE_FROZEN), 0)
             sheet.repeat_columns(0, content.frozen - 1)
 
     def settings(
@@ -87,9 +99,11 @@ class FormWriter:
         layout: SettingsLayout,
         values: Mapping[str, CellValue],
         inputs: Sequence[Setting] = (),
+        choices: Mapping[Setting, Choices] | None = None,
     ) -> Worksheet:
         """Add a settings sheet: code, label, value and hint in each row.
 
+        `choices` are dropdowns beyond those of the layout.
         In a protected workbook only the values of the `inputs` can be typed in.
         """
         rows: list[Row] = [
@@ -111,8 +125,11 @@ class FormWriter:
             typed = replace(layout.table, columns=columns)
             free = frozenset({value}) if setting in inputs else frozenset()
             self._row(sheet, number, typed, {**row, value: row[SETTING_VALUE]}, free)
-            if setting.choices:
-                offer(sheet, (number, 2, number, 2), setting.choices)
+            spot = (number, 2, number, 2)
+            if offered := (choices or {}).get(setting, setting.choices):
+                offer(sheet, spot, offered)
+            elif check := check_of(setting.kind, setting.limits):
+                sheet.data_validation(*spot, check)
         return sheet
 
     def guide(
@@ -164,8 +181,8 @@ class FormWriter:
         `more` are properties of its look besides those of its column.
         """
         look = _look(column, value) | more
-        if isinstance(value, Illustrative):
-            look |= {"italic": True, "bg_color": "#FCE4D6"}
+        if isinstance(value, Illustrative | Example):
+            look |= {"italic": True, "bg_color": SHOWN_AS[type(value)][0]}
             value = value.value
         if isinstance(value, TextCell):
             look |= {"num_format": "@"}
@@ -179,6 +196,8 @@ class FormWriter:
                 sheet.write_formula(*spot, value.text, style, result)
             case Decimal():
                 sheet.write_number(*spot, float(value), style)
+            case Formatted():
+                sheet.write_number(*spot, float(value.value), style)
             case date():
                 sheet.write_datetime(*spot, datetime.combine(value, time()), style)
             case _:
@@ -199,15 +218,17 @@ class FormWriter:
         sheet.set_landscape()
         sheet.set_paper(A4)
         sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.6)
-        sheet.fit_to_pages(1, 0)
+        sheet.fit_to_pages(ceil(sum(column.width for column in layout.columns) / PAGE_WIDTH), 0)
         sheet.repeat_rows(HEADER_ROW - 1)
+        sheet.repeat_columns(0)
         sheet.set_footer("&C&P/&N")
         return sheet
 
     def _headings(self, sheet: Worksheet, layout: SheetLayout) -> None:
         look = self.format(bold=True, text_wrap=True, border=1, bg_color="#DDEBF7", align="center")
         for position, column in enumerate(layout.columns):
-            sheet.set_column(position, position, column.width)
+            below = self.format(num_format="@") if column.kind in TEXT_KINDS else None
+            sheet.set_column(position, position, column.width, below)
             sheet.write_string(HEADER_ROW - 1, position, column.heading, look)
         texts = [(column.heading, column.width - 1) for column in layout.columns]
         sheet.set_row(HEADER_ROW - 1, height(texts))
@@ -251,19 +272,19 @@ class FormWriter:
             return
         if can_be_offered(choices):
             offer(sheet, area, choices, column.hint)
-        elif column.hint:
-            add_hint(sheet, area, column.heading, column.hint)
+        else:
+            add_hint(sheet, area, column, check_of(column.kind, column.limits))
 
 
 def _text(value: CellValue) -> str:
-    plain = value.value if isinstance(value, Illustrative) else value
+    plain = value.value if isinstance(value, Illustrative | Example) else value
     return plain if isinstance(plain, str) else ""
 
 
 def _look(column: Column, value: CellValue) -> dict[str, Look]:
     look: dict[str, Look] = {"border": 1, "text_wrap": True}
     kind = column.kind
-    if kind in (CellKind.TEXT, CellKind.CODE, CellKind.LONG_TEXT):
+    if kind in TEXT_KINDS:
         look["num_format"] = "@"
     if kind is CellKind.DATE or isinstance(value, date):
         look["num_format"] = "dd/mm/yyyy"
@@ -276,4 +297,6 @@ def _look(column: Column, value: CellValue) -> dict[str, Look]:
         look["num_format"] = "General"
     if column.number_format:
         look["num_format"] = column.number_format
+    if isinstance(value, Formatted):
+        look["num_format"] = value.number_format
     return look

@@ -7,6 +7,7 @@ from thidua_reports.layouts import words
 from thidua_reports.layouts.sheet_layout import (
     CellKind,
     Column,
+    Limits,
     Setting,
     SettingsLayout,
     SheetLayout,
@@ -15,6 +16,7 @@ from thidua_reports.layouts.sheet_layout import (
 FILE_NAME = "khoi.xlsx"
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
 NUMBER, DATE = CellKind.NUMBER, CellKind.DATE
+YEARS, DECIMAL_PLACES = Limits(2000, 2100, whole=True), Limits(0, 9, whole=True)
 ROUNDING_WORDS = tuple(mode.value for mode in RoundingMode)
 NAME = Setting("ten_khoi", "Tên khối", hint="Ví dụ: Khối thi đua 4.")
 SYMBOL = Setting("ky_hieu", "Ký hiệu trong số văn bản", CODE, "Ví dụ: KTĐ4, để có số 05/BC-KTĐ4.")
@@ -26,9 +28,13 @@ SEAT = Setting("dia_danh", "Địa danh", hint="Đứng trước ngày tháng �
 PERIOD = Setting(
     "ky", "Kỳ", hint="Giao ước, 6 tháng hoặc Năm.", choices=tuple(p.value for p in Period)
 )
-YEAR = Setting("nam", "Năm", NUMBER)
+YEAR = Setting("nam", "Năm", NUMBER, limits=YEARS)
 ELAPSED = Setting(
-    "phan_nam", "Phần năm đã qua", NUMBER, "0 khi ký giao ước; 0,5 sáu tháng; 1 cả năm."
+    "phan_nam",
+    "Phần năm đã qua",
+    NUMBER,
+    "0 khi ký giao ước; 0,5 sáu tháng; 1 cả năm.",
+    limits=Limits(0, 1, whole=False),
 )
 LEADER = Setting("khoi_truong", "Khối trưởng", CODE, "Mã đơn vị trong trang Thành viên.")
 DEPUTY = Setting("khoi_pho", "Khối phó", CODE, "Mã đơn vị; để trống nếu khối không có.")
@@ -56,14 +62,14 @@ MINUTES_SUBJECT = Setting(
 POINTS_ROUNDING = Setting(
     "lam_tron_diem", "Làm tròn điểm", hint="làm tròn: 0,5 trở lên thành 1.", choices=ROUNDING_WORDS
 )
-POINTS_DECIMALS = Setting("so_le_diem", "Số lẻ của điểm", NUMBER)
+POINTS_DECIMALS = Setting("so_le_diem", "Số lẻ của điểm", NUMBER, limits=DECIMAL_PLACES)
 PERCENT_ROUNDING = Setting(
     "lam_tron_ty_le",
     "Làm tròn tỷ lệ",
     hint="cắt bỏ: bỏ phần lẻ phía sau, không làm tròn lên.",
     choices=ROUNDING_WORDS,
 )
-PERCENT_DECIMALS = Setting("so_le_ty_le", "Số lẻ của tỷ lệ %", NUMBER)
+PERCENT_DECIMALS = Setting("so_le_ty_le", "Số lẻ của tỷ lệ %", NUMBER, limits=DECIMAL_PLACES)
 RANKED_BY = Setting(
     "xep_hang_theo",
     "Xếp hạng theo",
@@ -71,7 +77,11 @@ RANKED_BY = Setting(
     choices=tuple(each.value for each in RankedBy),
 )
 SHARE_DECIMALS = Setting(
-    "so_le_ty_le_diem", "Số lẻ của tỷ lệ điểm (%)", NUMBER, "Để trống: 2. Dùng khi xếp hạng."
+    "so_le_ty_le_diem",
+    "Số lẻ của tỷ lệ điểm (%)",
+    NUMBER,
+    "Để trống: 2. Dùng khi xếp hạng.",
+    limits=DECIMAL_PLACES,
 )
 SCALE = Setting(
     "thang_diem",
@@ -99,6 +109,24 @@ PATTERN = Setting(
     LONG,
     "Dùng cho chỉ tiêu không có mẫu riêng: [chỉ tiêu] [giá trị] [đơn vị tính] [tỷ lệ] [vượt] "
     "[tăng] [so với] [mức] [lời kèm].",
+)
+ESSENTIAL = (
+    NAME,
+    PERIOD,
+    YEAR,
+    ELAPSED,
+    POINTS_ROUNDING,
+    POINTS_DECIMALS,
+    PERCENT_ROUNDING,
+    PERCENT_DECIMALS,
+)
+"""Without these nothing can be computed or worded that would not be a guess."""
+REQUIRED = (
+    *ESSENTIAL,
+    SYMBOL,
+    SEAT,
+    LEADER,
+    PATTERN,
 )
 BLOC = SettingsLayout(
     "Khối",
@@ -133,6 +161,7 @@ BLOC = SettingsLayout(
         EXTRA_RESULTS,
         PATTERN,
     ),
+    hint="Ô nền hồng ở cột Giá trị: phải điền.",
 )
 
 LINE_PART = Column("Mục", TEXT, 14, choices=(words.LEGAL_BASIS, words.RECIPIENT))

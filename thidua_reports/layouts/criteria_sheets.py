@@ -3,7 +3,7 @@
 from thidua_reports.domain.rounding import RoundingMode
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.layouts import words
-from thidua_reports.layouts.sheet_layout import CellKind, Column, SheetLayout
+from thidua_reports.layouts.sheet_layout import CellKind, Column, Limits, SheetLayout
 
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
 FORMULA, NUMBER = CellKind.FORMULA, CellKind.NUMBER
@@ -135,7 +135,13 @@ PLAN = Column(
 )
 TARGET_CRITERION = Column("Tiêu chí", CODE, 10, "Mã tiêu chí; để trống nếu không tính điểm.")
 TARGET_PARENT = Column("Thuộc chỉ tiêu", CODE, 13, "Mã chỉ tiêu mẹ của phần “trong đó”.")
-DECIMALS = Column("Số lẻ", NUMBER, 8, "Số lẻ của tỷ lệ %; để trống: theo trang Khối.")
+DECIMALS = Column(
+    "Số lẻ",
+    NUMBER,
+    8,
+    "Số lẻ của tỷ lệ %; để trống: theo trang Khối.",
+    limits=Limits(0, 9, whole=True),
+)
 ROUNDING = Column("Làm tròn", TEXT, 11, choices=tuple(mode.value for mode in RoundingMode))
 TARGET_PATTERN = Column("Mẫu câu", LONG, 60, "Để trống: theo trang Khối.")
 TARGET_NOTE = Column("Ghi chú", LONG, 40)

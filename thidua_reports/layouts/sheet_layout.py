@@ -18,6 +18,15 @@ class CellKind(Enum):
 
 
 @dataclass(frozen=True)
+class Limits:
+    """Between which numbers a cell's value lies, and whether it is a whole number."""
+
+    least: int
+    most: int
+    whole: bool
+
+
+@dataclass(frozen=True)
 class Column:
     """A column, found by its heading; `width` is in characters, `choices` fill a dropdown.
 
@@ -31,6 +40,7 @@ class Column:
     choices: tuple[str, ...] = ()
     number_format: str = ""
     optional: bool = False
+    limits: Limits | None = None
 
 
 @dataclass(frozen=True)
@@ -57,6 +67,7 @@ class Setting:
     kind: CellKind = CellKind.TEXT
     hint: str = ""
     choices: tuple[str, ...] = ()
+    limits: Limits | None = None
 
 
 SETTING_CODE = Column("Mã", CellKind.CODE, 20)

@@ -2,7 +2,7 @@
 
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Direction, TargetKind
-from thidua_reports.layouts.sheet_layout import CellKind, Column, SheetLayout
+from thidua_reports.layouts.sheet_layout import CellKind, Column, Limits, SheetLayout
 
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
 NUMBER = CellKind.NUMBER
@@ -12,7 +12,7 @@ PAST_MEMBER = Column("Đơn vị", CODE, 12, "Mã đơn vị.")
 PAST_CODE = Column("Mã chỉ tiêu", CODE, 12)
 PAST_NAME = Column("Tên chỉ tiêu", LONG, 50)
 PAST_UNIT = Column("Đơn vị tính", TEXT, 16)
-PAST_YEAR = Column("Năm", NUMBER, 8)
+PAST_YEAR = Column("Năm", NUMBER, 8, limits=Limits(2000, 2100, whole=True))
 PAST_PERIOD = Column("Kỳ", TEXT, 10, choices=REPORTED_PERIODS)
 PAST_PLAN = Column("Kế hoạch", NUMBER, 14)
 PAST_ACHIEVED = Column(

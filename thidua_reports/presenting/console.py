@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.place import Place
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.targets import Target
 from thidua_reports.issues.issue import Issue, Severity
@@ -56,6 +57,27 @@ def delivery_lines(folder: str, files: Sequence[tuple[str, str]]) -> Iterator[st
     yield f"Kết quả trong {folder}:"
     width = max((len(name) for name, _ in files), default=0)
     yield from (f"  {name.ljust(width)}  {status}" for name, status in files)
+
+
+def start_lines(codes: Sequence[str], to_fill: Sequence[tuple[Place, str]]) -> Iterator[str]:
+    """Yield the members' codes, and the cells of khoi.xlsx that must still be filled in."""
+    if codes:
+        yield ""
+        yield f"Danh sách có {len(codes)} đơn vị, với các mã: {', '.join(codes)}."
+        yield "Muốn đổi mã thì sửa ở trang Thành viên trước khi gửi sổ cho các đơn vị."
+    if to_fill:
+        yield ""
+        yield "Còn phải điền:"
+        spots = [f"{place.sheet} › {place.cell}" for place, _ in to_fill]
+        width = max(len(spot) for spot in spots)
+        for spot, (_, what) in zip(spots, to_fill, strict=True):
+            yield f"  {spot.ljust(width)}  {what}"
+
+
+def next_command(command: str, folder: object) -> str:
+    """Return what to do next."""
+    named = f'"{folder}"' if " " in str(folder) else folder
+    return f"Tiếp theo: mở khoi.xlsx để điền, rồi chạy {command} {named}"
 
 
 def _issue(issue: Issue) -> str:

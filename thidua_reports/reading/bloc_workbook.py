@@ -25,6 +25,7 @@ from thidua_reports.layouts.sheet_layout import Setting
 from thidua_reports.reading.cells import DECIMALS, EXTRA_RESULTS, YEARS
 from thidua_reports.reading.criteria import read_scheme
 from thidua_reports.reading.decisions import Context, Decisions, read_decisions
+from thidua_reports.reading.example_notes import told_once
 from thidua_reports.reading.meeting import read_meeting
 from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
 from thidua_reports.reading.records import RecordReader
@@ -38,23 +39,6 @@ OTHER_SHEETS = (
     *meeting_sheets.SHEETS,
     *year_sheets.SHEETS,
 )
-ESSENTIAL = (
-    layout.NAME,
-    layout.PERIOD,
-    layout.YEAR,
-    layout.ELAPSED,
-    layout.POINTS_ROUNDING,
-    layout.POINTS_DECIMALS,
-    layout.PERCENT_ROUNDING,
-    layout.PERCENT_DECIMALS,
-)
-REQUIRED = (
-    *ESSENTIAL,
-    layout.SYMBOL,
-    layout.SEAT,
-    layout.LEADER,
-    layout.PATTERN,
-)
 
 
 class BlocBookReader(RecordReader):
@@ -67,7 +51,7 @@ class BlocBookReader(RecordReader):
 
     def read(self) -> tuple[BlocBook, tuple[Issue, ...]]:
         """Return the bloc workbook's contents and what in it could not be read."""
-        self.cells.issues.extend(missing_settings(self._settings, REQUIRED))
+        self.cells.issues.extend(missing_settings(self._settings, layout.REQUIRED))
         percent = self._rounding(layout.PERCENT_ROUNDING, layout.PERCENT_DECIMALS)
         scheme, scheme_issues = read_scheme(self.workbook, percent)
         by_share = self._ranked_by is RankedBy.SHARE
@@ -95,20 +79,14 @@ class BlocBookReader(RecordReader):
             successions=year.successions,
         )
         left = self.sheets_left(*(sheet.name for sheet in OTHER_SHEETS))
-        issues = (
-            *self.cells.issues,
-            *scheme_issues,
-            *decision_issues,
-            *meeting_issues,
-            *year_issues,
-            *left,
-        )
+        read = (*self.cells.issues, *scheme_issues, *decision_issues, *meeting_issues)
+        issues = told_once((*read, *year_issues, *left))
         self._stop_if_essentials_are_missing(book, issues)
         return book, issues
 
     def _stop_if_essentials_are_missing(self, book: BlocBook, issues: tuple[Issue, ...]) -> None:
         """Without these nothing can be computed or worded that would not be a guess."""
-        cells = {self._settings[setting].place for setting in ESSENTIAL}
+        cells = {self._settings[setting].place for setting in layout.ESSENTIAL}
         found = errors(issues)
         if any(issue.place in cells for issue in found) or not book.bloc.members:
             raise CannotGoOn(*settled((*issues, *_no_members(book))))

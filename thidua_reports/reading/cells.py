@@ -172,7 +172,7 @@ class CellReader:
         return tuple(part.strip() for part in parts if part.strip())
 
     def _is_readable(self, cell: RawCell) -> bool:
-        issue = _unreadable(cell)
+        issue = unreadable(cell)
         if issue is not None:
             self._report(issue)
             return False
@@ -184,7 +184,8 @@ class CellReader:
         self.issues.append(issue)
 
 
-def _unreadable(cell: RawCell) -> Issue | None:
+def unreadable(cell: RawCell) -> Issue | None:
+    """Return why nothing in the cell can be used; None where it can be read."""
     if cell.formula and cell.value is None:
         return sheet_kinds.FORMULA_NOT_COMPUTED.at(cell.place, formula=cell.formula)
     if isinstance(cell.value, str) and cell.value.strip().upper() in ERROR_TEXTS:

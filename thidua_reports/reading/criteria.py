@@ -106,6 +106,9 @@ def read_scheme(workbook: RawWorkbook, percent: Rounding) -> tuple[Scheme, tuple
 
 
 def _formula(cell: RawCell) -> Placed[str]:
+    return Placed(typed_formula(cell), cell.place)
+
+
+def typed_formula(cell: RawCell) -> str:
     """Return the formula itself; its trial value may be anything, also an error."""
-    typed = cell.formula or ("" if cell.value is None else str(cell.value).strip())
-    return Placed(typed, cell.place)
+    return cell.formula or ("" if cell.value is None else str(cell.value).strip())

@@ -40,12 +40,12 @@ def read_table(workbook: RawWorkbook, layout: SheetLayout) -> Table:
     sheet = find_sheet(workbook, layout.name)
     if sheet is None:
         return Table((), () if layout.optional else (_sheet_missing(workbook, layout),))
-    header = _header_row(sheet, layout)
+    header = header_row(sheet, layout)
     if header is None:
         headings = ", ".join(column.heading for column in layout.columns)
         missing = sheet_kinds.HEADINGS_MISSING.at(sheet.place, sheet=sheet.name, headings=headings)
-        return Table((), (missing,) if _has_content(sheet) or not layout.optional else ())
-    positions = _positions(sheet.rows[header], layout)
+        return Table((), (missing,) if has_content(sheet) or not layout.optional else ())
+    positions = positions_of(sheet.rows[header], layout)
     rows = tuple(_rows(sheet, header, positions, layout))
     problems = [
         *_same_sheets(workbook, sheet),
@@ -54,18 +54,6 @@ def read_table(workbook: RawWorkbook, layout: SheetLayout) -> Table:
         *_key_issues(rows, layout),
     ]
     return Table(_usable(rows, layout), tuple(problems))
-
-
-def strange_headings(workbook: RawWorkbook, layout: SheetLayout) -> tuple[str, ...]:
-    """Return the headings of a sheet that the layout does not know."""
-    sheet = find_sheet(workbook, layout.name)
-    header = _header_row(sheet, layout) if sheet else None
-    if sheet is None or header is None:
-        return ()
-    known = {matching_key(column.heading) for column in layout.columns}
-    cells = [cell for cell in sheet.rows[header] if not cell.is_blank]
-    texts = [plain_text(cell) for cell in cells]
-    return tuple(text for text in texts if matching_key(text) not in known)
 
 
 def find_sheet(workbook: RawWorkbook, name: str) -> RawSheet | None:
@@ -79,7 +67,7 @@ def _sheets_like(workbook: RawWorkbook, name: str) -> list[RawSheet]:
 
 
 def _same_sheets(workbook: RawWorkbook, sheet: RawSheet) -> Iterator[Issue]:
-    same = [each for each in _sheets_like(workbook, sheet.name) if _has_content(each)]
+    same = [each for each in _sheets_like(workbook, sheet.name) if has_content(each)]
     if len(same) > 1:
         yield sheet_kinds.SHEET_TWICE.at(sheet.place, sheet=sheet.name, count=len(same))
 
@@ -91,10 +79,10 @@ def unread_sheets(workbook: RawWorkbook, names: Sequence[str]) -> Iterator[Issue
     """
     found = [sheet for name in names if (sheet := find_sheet(workbook, name)) is not None]
     read = {id(sheet) for sheet in found}
-    doubled = {matching_key(sheet.name) for sheet in found if _has_content(sheet)}
+    doubled = {matching_key(sheet.name) for sheet in found if has_content(sheet)}
     for sheet in workbook.sheets:
         is_told = id(sheet) in read or matching_key(sheet.name) in doubled
-        if is_told or not _has_content(sheet):
+        if is_told or not has_content(sheet):
             continue
         hint = did_you_mean(sheet.name, names)
         kind = sheet_kinds.SHEET_NOT_READ if hint else sheet_kinds.SHEET_OF_HER_OWN
@@ -108,11 +96,13 @@ def _sheet_missing(workbook: RawWorkbook, layout: SheetLayout) -> Issue:
     )
 
 
-def _has_content(sheet: RawSheet) -> bool:
+def has_content(sheet: RawSheet) -> bool:
+    """Tell whether anything stands on the sheet."""
     return any(not cell.is_blank for row in sheet.rows for cell in row)
 
 
-def _header_row(sheet: RawSheet, layout: SheetLayout) -> int | None:
+def header_row(sheet: RawSheet, layout: SheetLayout) -> int | None:
+    """Return the index of the row that holds most of the layout's headings; None without any."""
     wanted = {matching_key(column.heading) for column in layout.columns}
     hits = [len(wanted & set(_keys(row))) for row in sheet.rows[:HEADING_ROWS]]
     best = max(hits, default=0)
@@ -123,7 +113,8 @@ def _keys(row: Sequence[RawCell]) -> list[str]:
     return [matching_key(str(cell.value or "")) for cell in row]
 
 
-def _positions(header: Sequence[RawCell], layout: SheetLayout) -> dict[Column, int]:
+def positions_of(header: Sequence[RawCell], layout: SheetLayout) -> dict[Column, int]:
+    """Return where in the row of headings each column of the layout stands."""
     keys = _keys(header)
     return {
         column: keys.index(matching_key(column.heading))
@@ -157,19 +148,20 @@ def _rows(
             column: raw[positions[column]] if column in positions else blank_cell(raw[0].place)
             for column in layout.columns
         }
-        if any(not cells[column].is_blank for column in typed) and not _is_example(raw):
+        if any(not cells[column].is_blank for column in typed) and not is_example(raw):
             anchor = layout.key[0] if layout.key else layout.columns[0]
             under = {c.heading: cells[c].place.cell for c in layout.columns if c in positions}
             yield Row(cells, replace(cells[anchor].place, cells=under))
 
 
 def _examples(sheet: RawSheet, header: int) -> Iterator[Issue]:
-    found = [row for row in sheet.rows[header + 1 :] if _is_example(row)]
+    found = [row for row in sheet.rows[header + 1 :] if is_example(row)]
     if found:
         yield sheet_kinds.EXAMPLE_ROWS.at(found[0][0].place, count=len(found))
 
 
-def _is_example(row: Sequence[RawCell]) -> bool:
+def is_example(row: Sequence[RawCell]) -> bool:
+    """Tell whether a row only shows how the sheet is filled in."""
     first = next((plain_text(cell) for cell in row if not cell.is_blank), "")
     return matching_key(first).startswith(matching_key(words.EXAMPLE))
 

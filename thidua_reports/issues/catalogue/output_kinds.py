@@ -47,27 +47,27 @@ RECORD_NOT_WRITTEN = IssueKind(
 FOLDER_NOT_WRITABLE = IssueKind(
     "GH07",
     ERROR,
-    "Không có quyền ghi vào thư mục kết quả này.",
-    "Xin quyền ghi hoặc chọn thư mục khác bằng --output rồi chạy lại.",
+    "Không có quyền ghi vào thư mục này.",
+    "Xin quyền ghi hoặc chọn thư mục khác (lệnh lập báo cáo: --output) rồi chạy lại.",
 )
 DISK_FULL = IssueKind(
     "GH08",
     ERROR,
-    "Ổ đĩa đã đầy nên chưa ghi được kết quả.",
-    "Giải phóng chỗ trống hoặc chọn thư mục khác bằng --output rồi chạy lại.",
+    "Ổ đĩa đã đầy nên chưa ghi được.",
+    "Giải phóng chỗ trống hoặc chọn thư mục khác (lệnh lập báo cáo: --output) rồi chạy lại.",
 )
 OUTPUT_FOLDER_IS_A_FILE = IssueKind(
     "GH09",
     ERROR,
-    "Không tạo được thư mục kết quả vì đã có một tệp mang tên này.",
-    "Đổi tên tệp đó hoặc chọn thư mục khác bằng --output rồi chạy lại.",
+    "Không tạo được thư mục vì đã có một tệp mang tên này.",
+    "Đổi tên tệp đó hoặc chọn thư mục khác (lệnh lập báo cáo: --output) rồi chạy lại.",
 )
 WRITING_FAILED = IssueKind(
     "GH10",
     ERROR,
-    "Không ghi được vào thư mục kết quả này ({reason}).",
+    "Không ghi được vào thư mục này ({reason}).",
     "Kiểm tra ổ đĩa, kết nối mạng và độ dài của đường dẫn, "
-    "hoặc chọn thư mục khác bằng --output rồi chạy lại.",
+    "hoặc chọn thư mục khác (lệnh lập báo cáo: --output) rồi chạy lại.",
 )
 EARLIER_FILE_KEPT = IssueKind(
     "GH11",

@@ -152,3 +152,9 @@ EXAMPLE_ROWS = IssueKind(
     "{count} hàng ví dụ của trang này không được đọc.",
     "Xoá các hàng ấy khi không cần xem nữa.",
 )
+EXAMPLE_SHEETS = IssueKind(
+    "TB28",
+    NOTE,
+    "Hàng ví dụ ở {count} trang không được đọc: {sheets}.",
+    "Xoá các hàng ấy khi không cần xem nữa.",
+)

@@ -1,0 +1,94 @@
+"""Example rows show how each sheet is filled in, and are nobody's."""
+
+from io import BytesIO
+
+import pytest
+from openpyxl import load_workbook
+
+from thidua_reports.forms.bloc_workbook import SHEETS
+from thidua_reports.forms.cell_values import Example
+from thidua_reports.forms.example_rows import EXAMPLES, example_rows
+from thidua_reports.forms.sheet_content import EXAMPLE_NOTE, table_content
+from thidua_reports.forms.sheet_writer import FormWriter
+from thidua_reports.layouts import words
+from thidua_reports.layouts.criteria_sheets import RULES
+from thidua_reports.layouts.positions import FIRST_ROW
+from thidua_reports.layouts.sheet_layout import CellKind, SheetLayout
+from thidua_reports.reading.tables import read_table
+from thidua_reports.reading.workbook_file import read_workbook
+
+TABLES = [sheet for sheet in SHEETS if isinstance(sheet, SheetLayout) and sheet is not RULES]
+EACH_TABLE = pytest.mark.parametrize("sheet", TABLES, ids=lambda sheet: sheet.name)
+
+
+def written(sheet):
+    writer = FormWriter("Sổ")
+    writer.table(table_content(sheet, example_rows(sheet)))
+    return writer.content()
+
+
+def test_every_table_but_the_ready_rules_has_one_or_two():
+    assert {
+        sheet.name: len(rows) for sheet, rows in EXAMPLES.items() if not 1 <= len(rows) <= 2
+    } == {}
+    assert {sheet.name for sheet in EXAMPLES} == {sheet.name for sheet in TABLES}
+    assert example_rows(RULES) == []
+
+
+@EACH_TABLE
+def test_an_example_fills_columns_of_its_sheet_and_begins_as_one(sheet):
+    for row in EXAMPLES[sheet]:
+        assert set(row) <= set(sheet.columns)
+        assert row[sheet.columns[0]].startswith(words.EXAMPLE)
+
+
+@EACH_TABLE
+def test_an_example_chooses_words_that_can_be_chosen(sheet):
+    chosen = [
+        (column.heading, said.removeprefix(words.EXAMPLE).strip())
+        for row in EXAMPLES[sheet]
+        for column, said in row.items()
+        if column.choices and said.removeprefix(words.EXAMPLE).strip() not in column.choices
+    ]
+
+    assert chosen == []
+
+
+@EACH_TABLE
+def test_an_example_s_figures_are_numbers(sheet):
+    figures = [
+        value.value
+        for row in example_rows(sheet)
+        for column, value in row.items()
+        if column.kind is CellKind.NUMBER and column is not sheet.columns[0]
+    ]
+
+    assert [each for each in figures if isinstance(each, str)] in ([], ["năm trước"])
+
+
+@EACH_TABLE
+def test_examples_are_told_and_not_read(sheet):
+    workbook, _ = read_workbook(written(sheet), "khoi.xlsx")
+
+    table = read_table(workbook, sheet)
+
+    assert table.rows == ()
+    assert [issue.kind.code for issue in table.issues] == ["TB27"]
+
+
+def test_an_example_has_a_look_of_its_own_and_a_legend():
+    sheet = load_workbook(BytesIO(written(TABLES[0]))).worksheets[0]
+
+    shown, spare = sheet[f"A{FIRST_ROW}"], sheet[f"A{FIRST_ROW + 2}"]
+    assert sheet["A2"].value.endswith(EXAMPLE_NOTE)
+    assert (shown.font.i, spare.font.i) == (True, False)
+    assert shown.fill.fgColor.rgb != spare.fill.fgColor.rgb
+
+
+def test_an_example_is_a_value_of_its_own_kind():
+    assert all(
+        isinstance(value, Example)
+        for sheet in TABLES
+        for row in example_rows(sheet)
+        for value in row.values()
+    )

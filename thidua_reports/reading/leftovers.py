@@ -1,0 +1,44 @@
+"""What of a workbook no layout reads: somebody's own sheets and columns, cells nothing can read."""
+
+from collections.abc import Iterable, Iterator
+
+from openpyxl.utils import get_column_letter
+
+from thidua_reports.layouts.sheet_layout import SheetLayout
+from thidua_reports.reading.raw_workbook import RawSheet, RawWorkbook
+from thidua_reports.reading.tables import (
+    find_sheet,
+    has_content,
+    header_row,
+    is_example,
+    positions_of,
+)
+from thidua_reports.text import clean_text
+
+
+def sheets_left(workbook: RawWorkbook, names: Iterable[str]) -> tuple[str, ...]:
+    """Return the names of the sheets with content that are not found under any of `names`."""
+    found = {id(find_sheet(workbook, name)) for name in names}
+    left = (sheet for sheet in workbook.sheets if id(sheet) not in found)
+    return tuple(sheet.name for sheet in left if has_content(sheet))
+
+
+def columns_left(workbook: RawWorkbook, layout: SheetLayout) -> tuple[str, ...]:
+    """Return the headings of a sheet's filled columns that the layout does not know, or repeats.
+
+    A column without a heading goes by its letter. The sheet itself is named, by an empty heading,
+    where none of the layout's headings is found on it.
+    """
+    sheet = find_sheet(workbook, layout.name)
+    if sheet is None or not has_content(sheet):
+        return ()
+    header = header_row(sheet, layout)
+    return ("",) if header is None else tuple(_columns(sheet, header, layout))
+
+
+def _columns(sheet: RawSheet, header: int, layout: SheetLayout) -> Iterator[str]:
+    read = set(positions_of(sheet.rows[header], layout).values())
+    rows = [row for row in sheet.rows[header + 1 :] if not is_example(row)]
+    for position, cell in enumerate(sheet.rows[header]):
+        if position not in read and any(not row[position].is_blank for row in rows):
+            yield clean_text(str(cell.value or "")).strip() or get_column_letter(position + 1)

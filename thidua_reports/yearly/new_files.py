@@ -1,0 +1,71 @@
+"""Files put into a folder without ever replacing one that is already there."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+from functools import partial
+from pathlib import Path
+
+from thidua_reports.delivering.spots import Output
+from thidua_reports.delivering.staging import discard, patiently, stage
+from thidua_reports.delivering.write_errors import write_errors_told
+from thidua_reports.domain.place import Place
+from thidua_reports.issues.catalogue import start_kinds
+from thidua_reports.issues.issue import Issue
+
+
+class Status(Enum):
+    """What became of a file; the value is the word the user sees."""
+
+    WRITTEN = "đã ghi"
+    UNCHANGED = "không đổi"
+    KEPT = "đã có, giữ nguyên"
+
+
+@dataclass(frozen=True)
+class Written:
+    """A file by its name within the folder, and what became of it."""
+
+    name: str
+    status: Status
+
+
+def write_new(folder: Path, files: Iterable[Output]) -> tuple[Written, ...]:
+    """Write `files` into `folder`; names may lead into folders below it (templates/a.docx).
+
+    A file that exists is left as it is, whatever stands in it.
+
+    Raises:
+        CannotGoOn: a folder or a file cannot be written.
+    """
+    with write_errors_told(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    return tuple(_write(folder / file.name, file) for file in files)
+
+
+def kept_files(written: Iterable[Written]) -> Iterator[Issue]:
+    """Report each file that was left although it is another than the new one."""
+    for each in written:
+        if each.status is Status.KEPT:
+            yield start_kinds.EXISTING_FILE_KEPT.at(Place(each.name))
+
+
+def _write(path: Path, file: Output) -> Written:
+    with write_errors_told(path.parent):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists():
+            return Written(file.name, _existing(path, file))
+        temporary = stage(path.parent, path.name, file.content)
+        try:
+            patiently(partial(temporary.replace, path))
+        finally:
+            discard([temporary])
+    return Written(file.name, Status.WRITTEN)
+
+
+def _existing(path: Path, file: Output) -> Status:
+    try:
+        is_same = path.is_file() and patiently(path.read_bytes) == file.content
+    except PermissionError:
+        return Status.KEPT
+    return Status.UNCHANGED if is_same else Status.KEPT
