@@ -133,8 +133,7 @@ class FormWriter:
             case None | "":
                 sheet.write_blank(*spot, None, style)
             case Formula():
-                result = "" if value.result is None else float(value.result)
-                sheet.write_formula(*spot, value.text, style, result)
+                sheet.write_formula(*spot, value.text, style, _result(value))
             case Decimal():
                 sheet.write_number(*spot, float(value), style)
             case date():
@@ -186,6 +185,11 @@ class FormWriter:
                 {"validate": "any", "input_title": column.heading[:32],
                  "input_message": column.hint[:INPUT_LIMIT]},
             )  # fmt: skip
+
+
+def _result(formula: Formula) -> float | str:
+    result = formula.result
+    return float(result) if isinstance(result, Decimal) else result or ""
 
 
 def _legend(rows: Sequence[Row]) -> str:
