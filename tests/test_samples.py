@@ -261,6 +261,17 @@ def test_the_leaders_elected_for_2018_are_named(reports):
     assert elected in reports[OUT_OF_1000]
 
 
+def test_the_half_year_sample_has_reached_half_of_every_plan(reports):
+    report = reports[HALF_YEAR]
+
+    assert (
+        "Đến hết 6 tháng đầu năm, 8/8 chỉ tiêu tính luỹ kế đạt từ 50% kế hoạch năm trở lên."
+    ) in report.partition("Nội dung 1.")[0]
+    assert report.count("đạt tiến độ") == 8
+    assert "chậm" not in report.partition("1. Hạn chế")[2].partition("2. Nguyên nhân")[0]
+    assert "chậm tiến độ" not in report.partition("PHỤ LỤC")[2]
+
+
 def test_a_bloc_that_only_tells_has_its_joint_activities_and_its_limitations(findings, reports):
     bloc, report = findings[WORDS_ONLY].book.bloc, reports[WORDS_ONLY]
 
@@ -269,6 +280,7 @@ def test_a_bloc_that_only_tells_has_its_joint_activities_and_its_limitations(fin
     for told in ("03 nhà tình nghĩa", "153.135.000 đồng", "chưa chặt chẽ, đồng bộ"):
         assert told in report
     assert "PHỤ LỤC" not in report
+    assert "tiến độ" not in report
     assert not findings[WORDS_ONLY].standings.is_scored
 
 

@@ -71,6 +71,10 @@ _REPORT = (
         "nguoi_ky_cung[].ho_ten": "người thứ hai cùng ký: họ tên",
     }
 )
+_HALF_YEAR_REPORT = _REPORT | {
+    "tien_do[]": "bao nhiêu chỉ tiêu luỹ kế đạt tiến độ, chỉ tiêu nào chưa đánh giá được",
+    "bang_chi_tieu[].muc_can_dat": "mức cần đạt đến kỳ báo cáo",
+}
 _YEAR_REPORT = (
     _REPORT
     | _SCORES
@@ -169,7 +173,7 @@ _PLEDGE = (
 del _PLEDGE["ten_khoi"]
 
 FIELDS: dict[str, dict[str, str]] = {
-    "bao_cao_6_thang.docx": _REPORT,
+    "bao_cao_6_thang.docx": _HALF_YEAR_REPORT,
     "bao_cao_nam.docx": _YEAR_REPORT,
     "giao_uoc.docx": _PLEDGE,
     "bien_ban_truoc_hop.docx": _MINUTES,

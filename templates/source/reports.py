@@ -1,5 +1,7 @@
 """The reports of a bloc: half a year (sơ kết) and a year (tổng kết)."""
 
+from collections.abc import Sequence
+
 from blocks import (
     Column,
     each,
@@ -27,6 +29,19 @@ _TARGETS = (
     Column("So cùng kỳ", 2.1, "{{ h.so_cung_ky }}", "Bảng số"),
     Column("Ghi chú", 2.2, "{{ h.ghi_chu }}"),
 )
+_TARGETS_AT_MID_YEAR = (
+    Column("TT", 1.1, "{{ h.tt }}", "Bảng giữa"),
+    Column("Đơn vị", 3.0, "{{ h.don_vi }}"),
+    Column("Chỉ tiêu", 4.8, "{{ h.chi_tieu }}"),
+    Column("Đơn vị tính", 1.7, "{{ h.don_vi_tinh }}", "Bảng giữa"),
+    Column("Kế hoạch", 2.1, "{{ h.ke_hoach }}", "Bảng số"),
+    Column("Mức cần đạt đến kỳ", 2.1, "{{ h.muc_can_dat }}", "Bảng số"),
+    Column("Thực hiện", 2.6, "{{ h.thuc_hien }}", "Bảng số"),
+    Column("Tỷ lệ so kế hoạch", 1.8, "{{ h.ty_le }}", "Bảng số"),
+    Column("Cùng kỳ năm trước", 2.0, "{{ h.cung_ky }}", "Bảng số"),
+    Column("So cùng kỳ", 1.9, "{{ h.so_cung_ky }}", "Bảng số"),
+    Column("Ghi chú", 2.1, "{{ h.ghi_chu }}"),
+)
 
 
 def half_year_report() -> bytes:
@@ -39,7 +54,9 @@ def half_year_report() -> bytes:
     )
     _section(document, "I. ĐẶC ĐIỂM TÌNH HÌNH", "dac_diem")
     heading = "II. KẾT QUẢ THỰC HIỆN GIAO ƯỚC THI ĐUA 6 THÁNG ĐẦU NĂM {{ nam }}"
-    _contents(document, heading)
+    line(document, "Mục lớn", heading)
+    each(document, "Nội dung văn bản", "tien_do")
+    _contents(document)
     _section(document, "III. HOẠT ĐỘNG CHUNG CỦA KHỐI", "hoat_dong_chung")
     _limitations(document, "IV. HẠN CHẾ, NGUYÊN NHÂN")
     heading = "V. PHƯƠNG HƯỚNG HOẠT ĐỘNG 6 THÁNG CUỐI NĂM {{ nam }}"
@@ -47,7 +64,7 @@ def half_year_report() -> bytes:
     _section(document, "VI. KIẾN NGHỊ, ĐỀ XUẤT", "kien_nghi")
     _closing(document, "sơ kết thực hiện giao ước thi đua 6 tháng đầu năm {{ nam }}")
     title = "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THI ĐUA 6 THÁNG ĐẦU NĂM {{ nam }}"
-    _annex(document, title, "PHỤ LỤC")
+    _annex(document, _TARGETS_AT_MID_YEAR, "PHỤ LỤC", title)
     draft_notes(document)
     return finished(document, "Mẫu báo cáo sơ kết 6 tháng")
 
@@ -61,7 +78,8 @@ def year_report() -> bytes:
         "và phương hướng, nhiệm vụ năm {{ nam_sau }} như sau:",
     )
     _section(document, "I. ĐẶC ĐIỂM TÌNH HÌNH", "dac_diem")
-    _contents(document, "II. KẾT QUẢ THỰC HIỆN GIAO ƯỚC THI ĐUA NĂM {{ nam }}")
+    line(document, "Mục lớn", "II. KẾT QUẢ THỰC HIỆN GIAO ƯỚC THI ĐUA NĂM {{ nam }}")
+    _contents(document)
     _section(document, "III. HOẠT ĐỘNG CHUNG CỦA KHỐI", "hoat_dong_chung")
     _ranking(document)
     _limitations(document, "V. HẠN CHẾ, NGUYÊN NHÂN")
@@ -70,7 +88,7 @@ def year_report() -> bytes:
     _section(document, "VIII. KIẾN NGHỊ, ĐỀ XUẤT", "kien_nghi")
     _closing(document, "tổng kết công tác thi đua, khen thưởng năm {{ nam }}")
     title = "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THI ĐUA NĂM {{ nam }}"
-    _annex(document, title, "PHỤ LỤC{{ so_phu_luc }}")
+    _annex(document, _TARGETS, "PHỤ LỤC{{ so_phu_luc }}", title)
     _score_annex(document)
     draft_notes(document)
     return finished(document, "Mẫu báo cáo tổng kết năm")
@@ -87,9 +105,8 @@ def _section(document: Document, heading: str, field: str) -> None:
     each_or_to_do(document, field)
 
 
-def _contents(document: Document, heading: str) -> None:
+def _contents(document: Document) -> None:
     """Add the agreed contents: an opening, a paragraph for each unit, and further text."""
-    line(document, "Mục lớn", heading)
     tag(document, "for noi in noi_dung")
     line(document, "Mục nhỏ", "{{ noi.ten }}")
     each(document, "Nội dung văn bản", "noi.mo_dau")
@@ -137,12 +154,12 @@ def _closing(document: Document, of_what: str) -> None:
     report_signatures(document)
 
 
-def _annex(document: Document, title: str, number: str) -> None:
+def _annex(document: Document, columns: Sequence[Column], number: str, title: str) -> None:
     """Add the annex on targets, where there are any."""
     landscape_annex(document)
     tag(document, "if bang_chi_tieu")
     annex_head(document, number, title)
-    listing(document, _TARGETS, "bang_chi_tieu")
+    listing(document, columns, "bang_chi_tieu")
     line(document, "Sau bảng", "")
     tag(document, "if dieu_chinh")
     line(document, "Mục nhỏ", "Số liệu đã điều chỉnh sau khi nộp")

@@ -1,5 +1,7 @@
 """Formulas for ratios, blanks and rounding."""
 
+from decimal import Decimal
+
 import pytest
 
 from thidua_reports.domain.rounding import Rounding, RoundingMode
@@ -20,6 +22,9 @@ from thidua_reports.formulas import ratio_formula
             ratio_formula.lower_rate_is_better("E5", "F5", "D5"),
             "=ROUND(D5*F5/(100*E5),9)",
             id="rate down",
+        ),
+        pytest.param(
+            ratio_formula.due_of_plan("G5", Decimal("0.5")), "=ROUND(G5*0.5,10)", id="due"
         ),
         pytest.param(
             ratio_formula.more_is_better_in_form("E5", "D5"),

@@ -1,11 +1,13 @@
 """The annex: every registered target in a row."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
 from tests.domain_values import (
     BLOC_FILE,
+    a_bloc,
     a_book,
     a_report,
     a_submission,
@@ -14,8 +16,9 @@ from tests.domain_values import (
     standings_of,
 )
 from thidua_reports.domain.meeting import Correction
+from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
-from thidua_reports.domain.targets import TargetKind
+from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.presenting.annex import (
     correction_sentences,
     target_remarks,
@@ -58,6 +61,41 @@ def test_a_row_of_the_annex(target, report, row):
     (found,) = target_rows(book, standings_of(book, a_submission("A", [report] if report else [])))
 
     assert tuple(found[column] for column in COLUMNS) == row
+
+
+@pytest.mark.parametrize(
+    ("target", "achieved", "due", "note"),
+    [
+        (a_target("A1", 1001), 501, "500,5", "đạt tiến độ"),
+        (a_target("A1", 1001), 500, "500,5", "chậm tiến độ"),
+        (a_target("A1", 6), 3, "03", "đạt tiến độ"),
+        (a_target("A1"), None, "50", ""),
+        (a_target("A1", None), 60, "–", ""),
+        (a_target("A1", None, without_plan=True), 60, "–", ""),
+        (a_target("A1", kind=TargetKind.LEVEL), 60, "–", ""),
+        (a_target("A1", 96, kind=RATE, unit="%"), 60, "–", ""),
+        (a_target("A1", direction=Direction.DOWN), 60, "–", ""),
+    ],
+    ids=["on time", "behind", "counted", "blank", "plan forgotten", "no plan", "as it stands",
+         "rate", "should stay low"],
+)  # fmt: skip
+def test_at_mid_year_a_row_tells_what_is_due_and_who_is_behind(target, achieved, due, note):
+    bloc = a_bloc("A", period=Period.HALF_YEAR, elapsed=Decimal("0.5"))
+    book = a_book("A", targets=(target,), bloc=bloc)
+
+    (row,) = target_rows(book, standings_of(book, a_submission("A", [a_report("A1", achieved)])))
+
+    assert (row["muc_can_dat"], row["ghi_chu"]) == (due, note)
+
+
+def test_at_mid_year_a_figure_in_doubt_is_not_judged():
+    bloc = a_bloc("A", period=Period.HALF_YEAR, elapsed=Decimal("0.5"))
+    book, report = a_book("A", targets=(a_target("A1"),), bloc=bloc), a_report("A1", 60)
+    standings, _ = score(book, [a_submission("A", [report])], frozenset({report.achieved.place}))
+
+    (row,) = target_rows(book, standings)
+
+    assert (row["muc_can_dat"], row["ghi_chu"]) == ("50", "cần xác minh")
 
 
 def test_rows_are_numbered_in_the_blocs_order_of_members():

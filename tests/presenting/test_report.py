@@ -1,6 +1,7 @@
 """The fields of the report."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
@@ -135,10 +136,33 @@ def test_missed_targets_are_named_in_the_years_report(target, achieved, told):
     assert fields(book, a_submission("A", [a_report("A1", achieved)]))["han_che"] == told
 
 
-def test_missed_targets_are_not_named_at_half_year():
-    book = a_book("A", targets=(a_target("A1"),), bloc=a_bloc("A", period=Period.HALF_YEAR))
+def test_at_half_year_a_target_is_missed_when_less_is_reached_than_is_due():
+    bloc = a_bloc("A", period=Period.HALF_YEAR, elapsed=Decimal("0.5"))
+    words = a_passage("hạn chế", "Chưa đều.")
+    book = a_book("A", targets=(a_target("A1"),), bloc=bloc, passages=(words,))
 
-    assert fields(book, a_submission("A", [a_report("A1", 50)]))["han_che"] == []
+    behind, on_time = (fields(book, a_submission("A", [a_report("A1", n)])) for n in (49, 50))
+
+    assert on_time["han_che"] == ["Chưa đều."]
+    assert behind["han_che"] == [
+        "Chỉ tiêu chậm so với tiến độ (50% kế hoạch năm):",
+        "- Sở A: Chỉ tiêu A1 đạt 49% kế hoạch, chậm 1 điểm phần trăm, còn thiếu 01 cây so với mức "
+        "cần đạt 50 cây.",
+        "Chưa đều.",
+    ]
+    assert behind["tien_do"] == [
+        "Đến hết 6 tháng đầu năm, 0/1 chỉ tiêu tính luỹ kế đạt từ 50% kế hoạch năm trở lên."
+    ]
+
+
+def test_the_years_report_says_nothing_of_what_was_due_at_half_year():
+    book = a_book("A", targets=(a_target("A1"),))
+
+    found = fields(book, a_submission("A", [a_report("A1", 40)]))
+
+    assert "tien_do" not in found
+    assert not any("muc_can_dat" in row for row in found["bang_chi_tieu"])
+    assert found["han_che"] == ["Chỉ tiêu chưa đạt kế hoạch: Sở A: Chỉ tiêu A1 (đạt 40%)."]
 
 
 def test_a_missed_target_in_doubt_is_marked():

@@ -26,3 +26,8 @@ class Rounding:
         half = Fraction(1, 2) if self.mode is RoundingMode.HALF_UP else Fraction(0)
         units = int(abs(exact) * scale + half)
         return Decimal(-units if exact < 0 else units).scaleb(-self.decimals)
+
+
+def as_decimal(exact: Fraction) -> Decimal:
+    """Return the decimal number that `exact` is: no third, and not beyond 28 digits."""
+    return Decimal(exact.numerator) / Decimal(exact.denominator)

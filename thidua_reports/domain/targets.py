@@ -66,14 +66,18 @@ class Target:
         """The code of the criterion it is scored by; "" for none, as where it is only stated."""
         return "" if self.kind is TargetKind.STATED else self.criterion
 
+    @property
+    def adds_up(self) -> bool:
+        """Tell whether its figure grows towards the plan, bit by bit, as the year goes on."""
+        return self.kind is TargetKind.CUMULATIVE and self.direction is Direction.UP
+
     def share_due(self, elapsed: Decimal) -> Decimal:
         """Return what share of the plan is due when `elapsed` of the year has passed.
 
         Only what adds up towards a plan is due bit by bit; a level, a rate and what should stay low
         are due whole.
         """
-        adds_up = self.kind is TargetKind.CUMULATIVE and self.direction is Direction.UP
-        return elapsed if adds_up else Decimal(1)
+        return elapsed if self.adds_up else Decimal(1)
 
     @property
     def has_plan(self) -> bool | None:

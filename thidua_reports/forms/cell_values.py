@@ -10,7 +10,7 @@ class Formula:
     """A live formula and the result stored beside it (None: left to the engine)."""
 
     text: str
-    result: Decimal | None = None
+    result: Decimal | str | None = None
 
 
 @dataclass(frozen=True)

@@ -192,8 +192,7 @@ class FormWriter:
             case None | "":
                 sheet.write_blank(*spot, None, style)
             case Formula():
-                result = "" if value.result is None else float(value.result)
-                sheet.write_formula(*spot, value.text, style, result)
+                sheet.write_formula(*spot, value.text, style, _result(value))
             case Decimal():
                 sheet.write_number(*spot, float(value), style)
             case Formatted():
@@ -274,6 +273,11 @@ class FormWriter:
             offer(sheet, area, choices, column.hint)
         else:
             add_hint(sheet, area, column, check_of(column.kind, column.limits))
+
+
+def _result(formula: Formula) -> float | str:
+    result = formula.result
+    return float(result) if isinstance(result, Decimal) else result or ""
 
 
 def _text(value: CellValue) -> str:

@@ -5,6 +5,7 @@ before points are computed from it. Arguments are cell addresses or quantity nam
 """
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 
@@ -29,6 +30,11 @@ def higher_rate_is_better(achieved: str, population: str, plan: str) -> str:
 def lower_rate_is_better(achieved: str, population: str, plan: str) -> str:
     """Return the formula of the plan in per cent over the rate achieved / population."""
     return f"=ROUND({plan}*{population}/(100*{achieved}),9)"
+
+
+def due_of_plan(plan: str, share: Decimal) -> str:
+    """Return the formula of what is due of a plan, without the noise of binary fractions."""
+    return f"=ROUND({plan}*{share:f},10)"
 
 
 def mean_of_groups(groups: Sequence[Sequence[str]]) -> str:

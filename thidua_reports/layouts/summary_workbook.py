@@ -1,5 +1,7 @@
 """The sheets of bang_tong_hop.xlsx."""
 
+from dataclasses import replace
+
 from thidua_reports.layouts.sheet_layout import CellKind, Column, SheetLayout
 
 FILE_NAME = "bang_tong_hop.xlsx"
@@ -52,6 +54,8 @@ RATIO = Column("Tỷ lệ", COMPUTED, 13, number_format="0.0000%")
 PERCENT = Column("Đạt (%)", COMPUTED, 11)
 EXCESS = Column("Vượt (%)", COMPUTED, 11)
 GROWTH = Column("So cùng kỳ (%)", COMPUTED, 11)
+DUE = Column("Mức cần đạt đến kỳ", COMPUTED, 13)
+PROGRESS = Column("Tiến độ", COMPUTED, 14)
 TARGET_NOTE = Column("Ghi chú", LONG, 24)
 TARGETS = SheetLayout(
     "Chỉ tiêu",
@@ -75,6 +79,7 @@ TARGETS = SheetLayout(
     ),
     (TARGET_CODE,),
 )
+TARGETS_AT_MID_YEAR = replace(TARGETS, columns=(*TARGETS.columns[:-1], DUE, PROGRESS, TARGET_NOTE))
 
 OUTSIDE = "ngoài thang"
 CONTENT_MEMBER = Column("Mã đơn vị", TEXT, 12)

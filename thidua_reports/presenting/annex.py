@@ -3,11 +3,17 @@
 from collections.abc import Iterator
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.period import Period
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import Standings
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.correction_words import corrections_of
 from thidua_reports.presenting.heads import Fields, member_name
+from thidua_reports.presenting.progress_words import (
+    progress_at_mid_year,
+    progress_word,
+    written_due,
+)
 from thidua_reports.presenting.sentences import written_figure, written_value
 from thidua_reports.vietnamese import percent, plain
 
@@ -38,7 +44,15 @@ def _row(book: BlocBook, number: int, result: TargetResult) -> Fields:
         or phrases.DASH,
         "so_cung_ky": _compared(result) or phrases.DASH,
         "ghi_chu": "; ".join(_marks(book, result)),
+        **_due(book, result),
     }
+
+
+def _due(book: BlocBook, result: TargetResult) -> Fields:
+    """At mid-year, what is due by then; in the year's report all of the plan is."""
+    if book.bloc.period is not Period.HALF_YEAR:
+        return {}
+    return {"muc_can_dat": written_due(progress_at_mid_year(book.bloc, result)) or phrases.DASH}
 
 
 def correction_sentences(book: BlocBook, standings: Standings) -> list[str]:
@@ -57,6 +71,9 @@ def _marks(book: BlocBook, result: TargetResult) -> Iterator[str]:
         yield phrases.TO_VERIFY.strip(" []")
     if corrections_of(book, result.report):
         yield phrases.HAS_BEEN_CORRECTED
+    on_time = progress_word(progress_at_mid_year(book.bloc, result))
+    if on_time:
+        yield on_time
 
 
 def target_remarks(book: BlocBook, result: TargetResult) -> Iterator[str]:

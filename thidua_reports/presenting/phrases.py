@@ -50,6 +50,33 @@ RANK_NAMES = {1: "nhất", 2: "nhì", 3: "ba"}
 NOT_SUBMITTED_BY = "Đơn vị chưa nộp sổ, hoặc sổ chưa dùng được"
 IN_DOUBT = "Số liệu, nội dung cần xác minh"
 ON_ASSUMPTION = "Số liệu đọc theo cách hiểu của chương trình, cần đối chiếu"
+PROGRESS = (
+    "Đến hết {period} đầu năm, {reached}/{judged} chỉ tiêu tính luỹ kế đạt từ {share} kế hoạch năm "
+    "trở lên."
+)
+PROGRESS_OF_KNOWN = (
+    "Đến hết {period} đầu năm, {reached}/{judged} chỉ tiêu tính luỹ kế có đủ số liệu đạt từ "
+    "{share} kế hoạch năm trở lên."
+)
+PROGRESS_UNKNOWN = (
+    "Chưa đánh giá được tiến độ của {count} chỉ tiêu tính luỹ kế vì số liệu còn thiếu hoặc cần xác "
+    "minh: {units}."
+)
+ALL_OF_UNIT = "{count} chỉ tiêu (chưa có số liệu dùng được)"
+BEHIND_ARE = "Chỉ tiêu chậm so với tiến độ ({share} kế hoạch năm):"
+BEHIND_OF_UNIT = "- {unit}: {targets}."
+BEHIND_BY = (
+    "{target} đạt {percent} kế hoạch, chậm {points} điểm phần trăm, còn thiếu {missing} so với mức "
+    "cần đạt {due}"
+)
+BEHIND_BY_LITTLE = (
+    "{target} chưa đạt {share} kế hoạch, còn thiếu {missing} so với mức cần đạt {due}"
+)
+"""Where what is missing is less than the rounded percentage shows."""
+ON_TIME, BEHIND_TIME = "đạt tiến độ", "chậm tiến độ"
+DUE_IS = (
+    "Mức cần đạt đến kỳ là {share} kế hoạch năm; chỉ xét tiến độ của chỉ tiêu luỹ kế, chiều tăng."
+)
 TO_BE_WRITTEN = "[Chưa có nội dung: bổ sung hoặc xoá mục này]"
 MORE_ISSUES = "và {count} mục khác, xem trang Vấn đề của bang_tong_hop.xlsx"
 NOT_KNOWN_YET = "…………"

@@ -26,6 +26,7 @@ from thidua_reports.presenting.heads import (
 )
 from thidua_reports.presenting.honour_words import honour_sentences
 from thidua_reports.presenting.passages import bloc_passages, composition, part_passages
+from thidua_reports.presenting.progress_words import behind_sentences, progress_sentences
 from thidua_reports.presenting.rule_words import rule_rows
 from thidua_reports.presenting.score_explanations import criterion_lines, score_tables
 from thidua_reports.presenting.score_words import (
@@ -60,6 +61,7 @@ def report_fields(
         "hoat_dong_chung": bloc_passages(book, words.JOINT_ACTIVITIES),
         "han_che": [
             *_shortfalls(book, standings),
+            *behind_sentences(book, standings),
             *part_passages(book, submissions, words.LIMITATIONS),
         ],
         "nguyen_nhan": part_passages(book, submissions, words.CAUSES),
@@ -71,7 +73,13 @@ def report_fields(
         **signer_fields(book.documents),
         "ghi_chu_du_thao": draft_notes(standings, issues),
     }
-    return {**fields, **_year_fields(book, standings)}
+    return {**fields, **_half_year_fields(book, standings), **_year_fields(book, standings)}
+
+
+def _half_year_fields(book: BlocBook, standings: Standings) -> Fields:
+    if book.bloc.period is not Period.HALF_YEAR:
+        return {}
+    return {"tien_do": progress_sentences(book, standings)}
 
 
 def _year_fields(book: BlocBook, standings: Standings) -> Fields:

@@ -85,6 +85,12 @@ def written_figure(result: TargetResult, value: Decimal | None) -> str:
     return percent(value) if _is_in_per_cent(result) else counted(value)
 
 
+def in_its_unit(result: TargetResult, value: Decimal) -> str:
+    """Return a figure with the target's unit: 54.500 người, 12,5%."""
+    written = written_figure(result, value)
+    return written if _is_in_per_cent(result) else f"{written} {result.target.unit}".rstrip()
+
+
 def level_word(result: TargetResult) -> str:
     """Return vượt, đạt or chưa đạt, by the exact ratio."""
     if result.ratio is None:

@@ -1,6 +1,8 @@
 """bang_tong_hop.xlsx: its formulas give the tool's numbers, and its sources are real cells."""
 
+from collections import Counter
 from dataclasses import replace
+from decimal import Decimal
 from io import BytesIO
 from random import Random
 
@@ -28,6 +30,7 @@ from tests.domain_values import (
     an_unranked,
     standings_of,
 )
+from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.domain.ratios import scoring_ratio
@@ -39,6 +42,7 @@ from thidua_reports.layouts.positions import FIRST_ROW, HEADER_ROW
 from thidua_reports.layouts.scoring_sheet import NAME as ITEMS
 from thidua_reports.rendering.summary.item_sheet import NOT_COMPUTED
 from thidua_reports.rendering.summary.workbook import summary_workbook
+from thidua_reports.scoring.standings import score
 
 BEST = a_rule("So cao nhất", "=diem_chuan*ty_le/ty_le_cao_nhat")
 BEST_OF_ALL = a_rule(
@@ -274,6 +278,96 @@ def test_ratios_and_percentages_are_the_tools(bloc):
         )
         for result in standings.results
     ]
+
+
+def at_mid_year(book, elapsed):
+    bloc = replace(book.bloc, period=Period.HALF_YEAR, elapsed=Decimal(elapsed))
+    return replace(book, bloc=bloc)
+
+
+def targets_shown(content):
+    """Return plan, what is due and whether it is reached, by the target's code."""
+    return {
+        row["Mã"]: (row["Kế hoạch"], row["Mức cần đạt đến kỳ"], row["Tiến độ"])
+        for row in table(content, layout.TARGETS.name)
+    }
+
+
+def shown_at_mid_year(target, report):
+    book = at_mid_year(a_book("A", targets=(target,)), "0.5")
+    content = summary_workbook(book, standings_of(book, a_submission("A", [report])), ())
+    return targets_shown(content)[target.code]
+
+
+@pytest.mark.parametrize("elapsed", ["0.5", "0.37"])
+def test_libreoffice_judges_the_half_year_as_the_tool_does(bloc, elapsed, libreoffice, tmp_path):
+    book, submissions = bloc
+    book = at_mid_year(book, elapsed)
+    content = summary_workbook(book, standings_of(book, *submissions), ())
+    computed = recalculated(content, libreoffice, tmp_path)
+
+    words = Counter(word for _, _, word in targets_shown(content).values())
+    assert numbers(computed) == numbers(content)
+    assert targets_shown(computed) == targets_shown(content)
+    assert min(words[each] for each in ("đạt tiến độ", "chậm tiến độ", None)) > 0
+
+
+def test_libreoffice_judges_what_is_just_reached_as_the_tool_does(libreoffice, tmp_path):
+    """A tenth of 0,7 is 0,07, whatever binary fractions make of it."""
+    figures = {
+        "A1": ("0.7", "0.07", "đạt tiến độ"),
+        "A2": ("3", "0.3", "đạt tiến độ"),
+        "A3": ("1.1", "0.1099", "chậm tiến độ"),
+        "A4": ("109000", "10899.9999", "chậm tiến độ"),
+        "A5": ("999999999999", "99999999999.9", "đạt tiến độ"),
+        "A6": ("999999999999", "99999999999.8", "chậm tiến độ"),
+    }
+    targets = tuple(a_target(code, plan) for code, (plan, _, _) in figures.items())
+    book = at_mid_year(a_book("A", targets=targets), "0.1")
+    reports = [a_report(code, achieved) for code, (_, achieved, _) in figures.items()]
+    content = summary_workbook(book, standings_of(book, a_submission("A", reports)), ())
+
+    for judged in (content, recalculated(content, libreoffice, tmp_path)):
+        words = {code: word for code, (_, _, word) in targets_shown(judged).items()}
+        assert words == {code: word for code, (_, _, word) in figures.items()}
+
+
+@pytest.mark.parametrize(
+    ("target", "achieved", "shown"),
+    [
+        (a_target("A1", 25), 13, (25, 12.5, "đạt tiến độ")),
+        (a_target("A1", 25), 12, (25, 12.5, "chậm tiến độ")),
+        (a_target("A1", 25), None, (25, 12.5, None)),
+        (a_target("A1", None), 12, (None, None, None)),
+        (a_target("A1", 25, kind=TargetKind.LEVEL), 12, (25, None, None)),
+        (a_target("A1", 25, kind=TargetKind.RATE), 12, (25, None, None)),
+        (a_target("A1", 25, direction=Direction.DOWN), 12, (25, None, None)),
+        (a_target("A1", None, kind=TargetKind.STATED), 12, (None, None, None)),
+        (a_target("A1", None, without_plan=True), 12, ("không có", None, None)),
+    ],
+    ids=["on time", "behind", "no figure", "plan forgotten", "as it stands", "rate",
+         "should stay low", "only stated", "without a plan"],
+)  # fmt: skip
+def test_at_mid_year_the_sheet_of_targets_tells_what_is_due_and_who_is_behind(
+    target, achieved, shown
+):
+    assert shown_at_mid_year(target, a_report("A1", achieved)) == shown
+
+
+def test_at_mid_year_a_figure_in_doubt_is_not_judged():
+    book, report = at_mid_year(a_book("A", targets=(a_target("A1"),)), "0.5"), a_report("A1", 60)
+    standings, _ = score(book, [a_submission("A", [report])], frozenset({report.achieved.place}))
+
+    assert targets_shown(summary_workbook(book, standings, ()))["A1"] == (100, 50, None)
+
+
+def test_at_mid_year_the_sheet_of_targets_says_what_is_due():
+    book = at_mid_year(a_book("A", targets=(a_target("A1"),)), "0.75")
+    sheet = load_workbook(BytesIO(summary_workbook(book, standings_of(book), ())))["Chỉ tiêu"]
+
+    assert sheet["A2"].value == (
+        "Mức cần đạt đến kỳ là 75% kế hoạch năm; chỉ xét tiến độ của chỉ tiêu luỹ kế, chiều tăng."
+    )
 
 
 def test_what_could_not_be_computed_is_said_in_words_not_nought():

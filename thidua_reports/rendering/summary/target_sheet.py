@@ -5,13 +5,16 @@ from dataclasses import replace
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.progress import Progress
 from thidua_reports.domain.ratios import scoring_ratio
 from thidua_reports.domain.results import TargetResult
-from thidua_reports.domain.rounding import Rounding, RoundingMode
+from thidua_reports.domain.rounding import Rounding, RoundingMode, as_decimal
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.forms.cell_values import CellValue, Formula
-from thidua_reports.forms.sheet_content import Row
+from thidua_reports.forms.sheet_content import Row, SheetContent
 from thidua_reports.formulas.ratio_formula import (
+    due_of_plan,
     higher_rate_is_better,
     less_is_better,
     lower_rate_is_better,
@@ -24,11 +27,15 @@ from thidua_reports.layouts.sheet_layout import Column
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.annex import target_remarks
 from thidua_reports.presenting.heads import member_name
+from thidua_reports.presenting.progress_words import due_is, progress_at_mid_year, progress_word
 
 
-def target_rows(book: BlocBook, results: Sequence[TargetResult]) -> list[Row]:
-    """Return a row for each target."""
-    return [_row(book, result, row) for row, result in enumerate(results, start=FIRST_ROW)]
+def target_sheet(book: BlocBook, results: Sequence[TargetResult]) -> SheetContent:
+    """Return a row for each target; at mid-year with what is due by then."""
+    rows = [_row(book, result, row) for row, result in enumerate(results, start=FIRST_ROW)]
+    if book.bloc.period is Period.HALF_YEAR:
+        return SheetContent(layout.TARGETS_AT_MID_YEAR, rows, note=due_is(book), spare=())
+    return SheetContent(layout.TARGETS, rows, spare=())
 
 
 def live_ratio(result: TargetResult, cells: tuple[str, str, str]) -> CellValue:
@@ -63,7 +70,26 @@ def _row(book: BlocBook, result: TargetResult, row: int) -> Row:
         layout.EXCESS: _rounded(f"{_at(layout.PERCENT, row)}-100", without_noise, result.excess),
         layout.GROWTH: _rounded(_growth(result, row), target.percent, result.growth),
         layout.TARGET_NOTE: "; ".join(target_remarks(book, result)),
+        **_progress(progress_at_mid_year(book.bloc, result), row),
     }
+
+
+def _progress(found: Progress | None, row: int) -> Row:
+    if found is None or found.due is None:
+        return {}
+    plan, due = _at(layout.PLAN, row), as_decimal(found.due)
+    return {
+        layout.DUE: Formula(due_of_plan(plan, found.share), due),
+        layout.PROGRESS: _on_time(found, row),
+    }
+
+
+def _on_time(found: Progress, row: int) -> CellValue:
+    """Blank where it cannot be judged: a formula would judge a figure that is in doubt."""
+    word = progress_word(found)
+    reached = f"{_at(layout.ACHIEVED, row)}>={_at(layout.DUE, row)}"
+    formula = f'=IF({reached},"{phrases.ON_TIME}","{phrases.BEHIND_TIME}")'
+    return Formula(formula, word) if word else None
 
 
 def _cells(row: int) -> tuple[str, str, str]:
@@ -100,4 +126,4 @@ def _is_counted_rate(result: TargetResult) -> bool:
 
 
 def _at(column: Column, row: int) -> str:
-    return address(layout.TARGETS, column, row)
+    return address(layout.TARGETS_AT_MID_YEAR, column, row)

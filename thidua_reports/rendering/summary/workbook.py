@@ -14,7 +14,7 @@ from thidua_reports.presenting.provenance import sources
 from thidua_reports.presenting.score_words import ranking_notes, ranking_title
 from thidua_reports.rendering.summary.item_sheet import item_sheet
 from thidua_reports.rendering.summary.list_sheets import issue_rows, source_rows
-from thidua_reports.rendering.summary.target_sheet import target_rows
+from thidua_reports.rendering.summary.target_sheet import target_sheet
 from thidua_reports.rendering.summary.total_sheets import (
     content_rows,
     content_score_rows,
@@ -28,7 +28,7 @@ def summary_workbook(book: BlocBook, standings: Standings, issues: Sequence[Issu
     writer = FormWriter(f"Bảng tổng hợp {book.bloc.name}")
     if standings.is_scored:
         _ranking(writer, book, standings)
-    writer.table(_content(layout.TARGETS, target_rows(book, standings.results)))
+    writer.table(target_sheet(book, standings.results))
     if standings.is_scored:
         _scores(writer, book, standings)
     writer.table(_content(layout.ISSUES, issue_rows(issues)))

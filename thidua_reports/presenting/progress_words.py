@@ -1,0 +1,132 @@
+"""At mid-year, who is on time and who is behind, and by how much."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from fractions import Fraction
+
+from thidua_reports.domain.bloc import Bloc
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.progress import Progress, progress
+from thidua_reports.domain.results import TargetResult
+from thidua_reports.domain.rounding import as_decimal
+from thidua_reports.domain.standing import MemberStanding, Standings
+from thidua_reports.presenting import phrases
+from thidua_reports.presenting.sentences import in_its_unit, written_figure
+from thidua_reports.vietnamese import (
+    counted_integer,
+    joined,
+    number,
+    percent,
+    plain,
+    sentence_continue,
+    sentence_start,
+)
+
+
+def progress_at_mid_year(bloc: Bloc, result: TargetResult) -> Progress | None:
+    """Return how far a target has come; None at any other time, and for what is due whole."""
+    return progress(result, bloc.elapsed) if bloc.period is Period.HALF_YEAR else None
+
+
+def progress_sentences(book: BlocBook, standings: Standings) -> list[str]:
+    """Return how many targets are on time, and which cannot be judged."""
+    judged = [each for each in _all(book, standings) if each.is_behind is not None]
+    unknown = _unknown(book, standings)
+    sentences = []
+    if judged:
+        pattern = phrases.PROGRESS_OF_KNOWN if unknown else phrases.PROGRESS
+        sentences.append(
+            pattern.format(
+                period=book.bloc.period.value,
+                reached=sum(not each.is_behind for each in judged),
+                judged=len(judged),
+                share=share_due(book.bloc),
+            )
+        )
+    return [*sentences, *unknown]
+
+
+def behind_sentences(book: BlocBook, standings: Standings) -> list[str]:
+    """Return who is behind and by how much, unit by unit; nothing where nobody is."""
+    units = [
+        phrases.BEHIND_OF_UNIT.format(unit=standing.member.name, targets=_listed(book, behind))
+        for standing in standings.members
+        for behind in [[each for each in _of(book, standings, standing) if each.is_behind]]
+        if behind
+    ]
+    return [phrases.BEHIND_ARE.format(share=share_due(book.bloc)), *units] if units else []
+
+
+def due_is(book: BlocBook) -> str:
+    """Return what is due at mid-year, and of which targets."""
+    return phrases.DUE_IS.format(share=share_due(book.bloc))
+
+
+def share_due(bloc: Bloc) -> str:
+    """Return what share of the year's plan is due: 50%."""
+    return percent(plain(100 * bloc.elapsed))
+
+
+def progress_word(found: Progress | None) -> str:
+    """Return whether a target is on time, in two words; an empty string where none can tell."""
+    if found is None or found.is_behind is None:
+        return ""
+    return phrases.BEHIND_TIME if found.is_behind else phrases.ON_TIME
+
+
+def written_due(found: Progress | None) -> str:
+    """Return what is due, without its unit; an empty string for nothing."""
+    if found is None or found.due is None:
+        return ""
+    return written_figure(found.result, plain(as_decimal(found.due)))
+
+
+def _all(book: BlocBook, standings: Standings) -> Iterator[Progress]:
+    for standing in standings.members:
+        yield from _of(book, standings, standing)
+
+
+def _of(book: BlocBook, standings: Standings, standing: MemberStanding) -> Iterator[Progress]:
+    for result in standings.results_of(standing.member.code):
+        found = progress_at_mid_year(book.bloc, result)
+        if found is not None:
+            yield found
+
+
+def _unknown(book: BlocBook, standings: Standings) -> list[str]:
+    units, count = [], 0
+    for standing in standings.members:
+        unknown = [each for each in _of(book, standings, standing) if each.is_behind is None]
+        if unknown:
+            count += len(unknown)
+            units.append(f"{standing.member.name}: {_named(standing, unknown)}")
+    sentence = phrases.PROGRESS_UNKNOWN
+    return [sentence.format(count=counted_integer(count), units=joined(units))] if units else []
+
+
+def _named(standing: MemberStanding, unknown: Sequence[Progress]) -> str:
+    if not standing.submitted:
+        return phrases.ALL_OF_UNIT.format(count=counted_integer(len(unknown)))
+    return ", ".join(f"“{each.result.target.name}”" for each in unknown)
+
+
+def _listed(book: BlocBook, behind: Sequence[Progress]) -> str:
+    first, *others = (_told(book.bloc, each) for each in behind)
+    return joined([sentence_start(first), *map(sentence_continue, others)])
+
+
+def _told(bloc: Bloc, behind: Progress) -> str:
+    pattern = phrases.BEHIND_BY if behind.points_behind else phrases.BEHIND_BY_LITTLE
+    return pattern.format(
+        target=behind.result.target.name,
+        share=share_due(bloc),
+        percent=percent(plain(behind.result.percent or Decimal(0))),
+        points=number(plain(behind.points_behind or Decimal(0))),
+        missing=_quantity(behind, behind.missing),
+        due=_quantity(behind, behind.due),
+    )
+
+
+def _quantity(behind: Progress, exact: Fraction | None) -> str:
+    return "" if exact is None else in_its_unit(behind.result, plain(as_decimal(exact)))
