@@ -29,6 +29,7 @@ Ví dụ:
   make-report khoi_4_2020_6_thang
   make-report khoi_4_2020_6_thang --output D:\\ket_qua
   make-report check khoi_4_2020_6_thang
+  make-report next khoi_4_2020_6_thang
 """
 WORKSPACE = click.argument("workspace", metavar="THƯ_MỤC", type=click.Path(path_type=Path))
 TEMPLATES = click.option(
@@ -72,6 +73,27 @@ def check(workspace: Path, templates: Path | None) -> int:
     Mã kết thúc: 0 không có lỗi; 1 có lỗi phải sửa; 2 không kiểm tra được.
     """
     return _reported(lambda: _check(workspace, templates))
+
+
+@command.command("next", cls=VietnameseCommand)
+@WORKSPACE
+@click.option(
+    "--to",
+    "target",
+    metavar="THƯ_MỤC",
+    type=click.Path(path_type=Path),
+    help="Thư mục của kỳ sau; mặc định nằm cạnh thư mục kỳ này, mang tên theo năm và kỳ mới.",
+)
+def following(workspace: Path, target: Path | None) -> int:
+    """Lập thư mục của kỳ sau từ kỳ này: giao ước, 6 tháng, năm, rồi giao ước năm sau.
+
+    Đơn vị, tiêu chí, cách chấm, mẫu Word được chuyển sang; điểm thống nhất, điều chỉnh, hội nghị để
+    trống; kế hoạch và kết quả kỳ này ghi vào trang Số liệu kỳ trước. Tệp đã có ở thư mục kỳ sau
+    được giữ nguyên.
+
+    Mã kết thúc: 0 đã lập, kỳ này không có lỗi; 1 đã lập, còn lỗi phải sửa; 2 không lập được.
+    """
+    return _reported(lambda: _next(workspace, target))
 
 
 def main() -> None:
@@ -136,6 +158,20 @@ def _check(workspace: Path, templates: Path | None) -> int:
     documents = _rendered(workspace, templates)
     _echo(issue_lines(documents.issues))
     return MADE_WITH_ERRORS if errors(documents.issues) else MADE
+
+
+def _next(workspace: Path, target: Path | None) -> int:
+    from thidua_reports.issues.issue_list import errors
+    from thidua_reports.presenting.console import delivery_lines, heading, issue_lines, next_lines
+    from thidua_reports.workspace import open_workspace
+    from thidua_reports.yearly.succeeding import next_workspace
+
+    made = next_workspace(open_workspace(workspace), target)
+    click.echo(heading(made.findings.book, made.findings.standings))
+    _echo(issue_lines(made.issues))
+    _echo(delivery_lines(str(made.folder), [(f.name, f.status.value) for f in made.files]))
+    _echo(next_lines(made.period, made.year, str(made.folder)))
+    return MADE_WITH_ERRORS if errors(made.issues) else MADE
 
 
 def _rendered(workspace: Path, templates: Path | None) -> "Documents":

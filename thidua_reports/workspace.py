@@ -12,6 +12,7 @@ from thidua_reports.layouts.bloc_workbook import FILE_NAME
 
 MEMBERS_FOLDER = "thanh_vien"
 TEMPLATES_FOLDER = "templates"
+TEMPLATE_ENDING = ".docx"
 IGNORED_NAMES = frozenset({"Thumbs.db", "desktop.ini", ".DS_Store"})
 IGNORED_STARTS = ("~$", ".~lock.", "._", ".")
 IGNORED_ENDS = (".tmp", ".crdownload", ".part")
@@ -56,6 +57,15 @@ class Workspace:
         """Return the files of the members' folder in the order of their names."""
         return tuple(
             _opened(path, f"{MEMBERS_FOLDER}/{path.name}") for path in sorted(self._member_files())
+        )
+
+    def own_templates(self) -> tuple[InputFile | LockedFile, ...]:
+        """Return her own Word templates in the order of their names; none where she has none."""
+        if not self.templates.is_dir():
+            return ()
+        files = sorted(path for path in self.templates.iterdir() if _is_input(path))
+        return tuple(
+            _opened(path, path.name) for path in files if path.suffix.lower() == TEMPLATE_ENDING
         )
 
     def _member_files(self) -> Iterator[Path]:
