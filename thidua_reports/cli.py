@@ -2,8 +2,9 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -13,6 +14,7 @@ from thidua_reports.version import tool_version
 
 if TYPE_CHECKING:
     from thidua_reports.pipeline import Documents
+    from thidua_reports.yearly.told import Told
 
 MADE, MADE_WITH_ERRORS, NOT_MADE = 0, 1, 2
 SHOW_TRACEBACK = "MAKE_REPORT_TRACEBACK"
@@ -31,6 +33,7 @@ Ví dụ:
   make-report check khoi_4_2020_6_thang
   make-report init khoi_4_2021_giao_uoc
   make-report forms khoi_4_2021_giao_uoc
+  make-report next khoi_4_2020_6_thang
 """
 NEW_WORKSPACE = """
 Lập thư mục làm việc mới: sổ khoi.xlsx để điền, mẫu Word, thư mục thanh_vien.
@@ -104,7 +107,7 @@ def forms(workspace: Path, output: Path | None) -> int:
 
     Mã kết thúc: 0 đã lập, khoi.xlsx không có lỗi; 1 đã lập, khoi.xlsx còn lỗi; 2 không lập được.
     """
-    return _reported(lambda: _forms(workspace, output))
+    return _reported(lambda: _told(_yearly().forms(workspace, output)))
 
 
 @command.command("accept", cls=VietnameseCommand)
@@ -117,7 +120,7 @@ def accept(workspace: Path) -> int:
 
     Mã kết thúc: 0 đã chốt, hoặc không có gì mới; 1 còn lỗi nên chưa chốt; 2 không làm được.
     """
-    return _reported(lambda: _accept(workspace))
+    return _reported(lambda: _told(_yearly().accept(workspace)))
 
 
 @command.command("init", cls=VietnameseCommand, help=NEW_WORKSPACE)
@@ -147,7 +150,28 @@ def accept(workspace: Path) -> int:
 )
 def init(workspace: Path, members: Path | None, like: Path | None, **stated: str) -> int:
     """Begin a workspace."""
-    return _reported(lambda: _init(workspace, (members, like), stated))
+    return _reported(lambda: _told(_yearly().begin(workspace, (members, like), stated)))
+
+
+@command.command("next", cls=VietnameseCommand)
+@WORKSPACE
+@click.option(
+    "--to",
+    "target",
+    metavar="THƯ_MỤC",
+    type=click.Path(path_type=Path),
+    help="Thư mục của kỳ sau; mặc định nằm cạnh thư mục kỳ này, mang tên theo năm và kỳ mới.",
+)
+def following(workspace: Path, target: Path | None) -> int:
+    """Lập thư mục của kỳ sau từ kỳ này: giao ước, 6 tháng, năm, rồi giao ước năm sau.
+
+    Đơn vị, tiêu chí, cách chấm, mẫu Word được chuyển sang; điểm thống nhất, điều chỉnh, hội nghị để
+    trống; kế hoạch và kết quả kỳ này ghi vào trang Số liệu kỳ trước. Tệp đã có ở thư mục kỳ sau
+    được giữ nguyên.
+
+    Mã kết thúc: 0 đã lập, kỳ này không có lỗi; 1 đã lập, còn lỗi phải sửa; 2 không lập được.
+    """
+    return _reported(lambda: _told(_yearly().go_on(workspace, target)))
 
 
 def main() -> None:
@@ -205,33 +229,6 @@ def _make(workspace: Path, output: Path | None, templates: Path | None, *, stric
     return MADE_WITH_ERRORS if errors(issues) else MADE
 
 
-def _forms(workspace: Path, output: Path | None) -> int:
-    from thidua_reports.issues.issue_list import errors
-    from thidua_reports.presenting.console import delivery_lines, forms_heading, issue_lines
-    from thidua_reports.workspace import open_workspace
-    from thidua_reports.yearly.issuing import FORMS_FOLDER, issue_forms
-
-    opened = open_workspace(workspace)
-    folder = output or Path("output") / opened.name / FORMS_FOLDER
-    issued = issue_forms(opened, folder)
-    click.echo(forms_heading(issued.book, len(issued.deliveries)))
-    _echo(issue_lines(issued.issues))
-    _echo(delivery_lines(str(folder), [(d.file.name, d.status.value) for d in issued.deliveries]))
-    return MADE_WITH_ERRORS if errors(issued.issues) else MADE
-
-
-def _accept(workspace: Path) -> int:
-    from thidua_reports.issues.issue_list import errors
-    from thidua_reports.presenting.console import acceptance_lines, issue_lines
-    from thidua_reports.workspace import open_workspace
-    from thidua_reports.yearly.accepting import accept_registrations
-
-    accepted = accept_registrations(open_workspace(workspace))
-    _echo(issue_lines(accepted.issues))
-    _echo(acceptance_lines(accepted.added, accepted.kept))
-    return MADE_WITH_ERRORS if errors(accepted.issues) else MADE
-
-
 def _check(workspace: Path, templates: Path | None) -> int:
     from thidua_reports.issues.issue_list import errors
     from thidua_reports.presenting.console import issue_lines
@@ -239,29 +236,6 @@ def _check(workspace: Path, templates: Path | None) -> int:
     documents = _rendered(workspace, templates)
     _echo(issue_lines(documents.issues))
     return MADE_WITH_ERRORS if errors(documents.issues) else MADE
-
-
-def _init(
-    workspace: Path, sources: tuple[Path | None, Path | None], stated: Mapping[str, str]
-) -> int:
-    from thidua_reports.presenting.console import (
-        delivery_lines,
-        issue_lines,
-        next_command,
-        start_lines,
-    )
-    from thidua_reports.yearly.first_settings import Stated
-    from thidua_reports.yearly.new_files import Status
-    from thidua_reports.yearly.starting import start
-
-    started = start(workspace, Stated(**stated), *sources)
-    _echo(issue_lines(started.issues) if started.issues else ())
-    _echo(delivery_lines(str(workspace), [(f.name, f.status.value) for f in started.written]))
-    codes = [member.code for member in started.members]
-    _echo(start_lines(codes, [(each.place, each.what) for each in started.to_fill]))
-    click.echo(next_command("make-report check", workspace))
-    is_kept = any(file.status is Status.KEPT for file in started.written)
-    return MADE_WITH_ERRORS if is_kept else MADE
 
 
 def _rendered(workspace: Path, templates: Path | None) -> "Documents":
@@ -275,6 +249,17 @@ def _rendered(workspace: Path, templates: Path | None) -> "Documents":
     findings = pipeline.examine(opened)
     click.echo(heading(findings.book, findings.standings))
     return pipeline.render(findings, (*named, opened.templates, shipped_templates()))
+
+
+def _yearly() -> ModuleType:
+    from thidua_reports.yearly import told
+
+    return told
+
+
+def _told(said: "Told") -> int:
+    _echo(said.lines)
+    return MADE_WITH_ERRORS if said.is_amiss else MADE
 
 
 def _echo(lines: Iterable[str]) -> None:

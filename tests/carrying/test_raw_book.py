@@ -59,7 +59,7 @@ def test_the_workbook_of_a_sample_says_the_same_with_the_same_trial_values(sampl
     ]
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(book=books())
 def test_any_workbook_says_the_same_once_carried(book):
     content = bloc_workbook(settings_of(book), tables_of(book))

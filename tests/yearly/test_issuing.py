@@ -82,7 +82,7 @@ def test_for_reporting_there_must_be_something_to_report_on(tmp_path):
     with pytest.raises(CannotGoOn) as stop:
         issue_forms(bare_workspace(tmp_path / "k", "Năm", "1"), tmp_path / "bieu_mau")
 
-    assert [issue.kind.code for issue in stop.value.issues] == ["NK01"]
+    assert [issue.kind.code for issue in stop.value.issues] == ["NK14"]
     assert not (tmp_path / "bieu_mau").exists()
 
 

@@ -1,6 +1,7 @@
 """New files never take the place of others."""
 
 import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -84,3 +85,16 @@ def test_a_refusal_of_the_system_is_told_and_leaves_nothing_behind(
 
     assert [issue.kind.code for issue in stopped.value.issues] == [code]
     assert contents(tmp_path) == {}
+
+
+def test_a_file_that_appears_while_we_write_is_kept(tmp_path, monkeypatch):
+    really_sync = os.fsync
+
+    def somebody_saves(descriptor):
+        (tmp_path / "khoi.xlsx").write_bytes(b"hers")
+        really_sync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", somebody_saves)
+
+    assert told(write_new(tmp_path, FILES[:1])) == [("khoi.xlsx", "đã có, giữ nguyên")]
+    assert contents(tmp_path) == {"khoi.xlsx": b"hers"}

@@ -1,11 +1,18 @@
 """A cell as it stands -> what a cell of a new workbook is filled with, to be read as the same."""
 
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
-from thidua_reports.forms.cell_values import CellValue, Formatted
+from thidua_reports.forms.cell_values import (
+    CellValue,
+    Example,
+    Formatted,
+    Formula,
+    Illustrative,
+    TextCell,
+)
 from thidua_reports.reading.cells import plain_text, unreadable
-from thidua_reports.reading.numbers import read_number_value
+from thidua_reports.reading.numbers import plainly_written, read_number_value
 from thidua_reports.reading.raw_workbook import ERROR_TEXTS, RawCell
 
 NO_FORMAT = "General"
@@ -29,6 +36,22 @@ def cell_value(cell: RawCell) -> CellValue:
 def text_value(cell: RawCell) -> str:
     """Return the cell's content as text; nothing where it `is_lost`."""
     return "" if is_lost(cell) else plain_text(cell)
+
+
+def shown_text(value: CellValue) -> str:
+    """Return what a reader makes of the value in a column of text, such as a code."""
+    match value:
+        case None | Formula():
+            return ""
+        case Illustrative() | Example() | Formatted():
+            return shown_text(value.value)
+        case TextCell():
+            return value.text
+        case Decimal():
+            return plainly_written(value)
+        case date():
+            return f"{value:%d/%m/%Y}"
+    return value
 
 
 def is_lost(cell: RawCell) -> bool:

@@ -1,6 +1,6 @@
 """khoi.xlsx as it was read -> the same contents, ready to be changed and written again."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -15,6 +15,7 @@ from thidua_reports.layouts.sheet_layout import (
     SETTING_VALUE,
     CellKind,
     Column,
+    Setting,
     SettingsLayout,
     SheetLayout,
 )
@@ -46,6 +47,22 @@ class RawBook:
     tables: Mapping[str, tuple[Row, ...]]
     rules: tuple[ReadyRule, ...]
     left_behind: tuple[str, ...] = ()
+
+    def rows(self, sheet: SheetLayout) -> tuple[Row, ...]:
+        """Return the rows of a sheet."""
+        return self.tables.get(sheet.name, ())
+
+    def with_rows(self, sheet: SheetLayout, rows: Iterable[Row]) -> "RawBook":
+        """Return the book with other rows on a sheet."""
+        return replace(self, tables={**self.tables, sheet.name: tuple(rows)})
+
+    def with_settings(
+        self, sheet: SettingsLayout, values: Mapping[Setting, CellValue]
+    ) -> "RawBook":
+        """Return the book with some of a sheet's settings changed."""
+        new = {setting.code: value for setting, value in values.items()}
+        kept = self.settings.get(sheet.name, {})
+        return replace(self, settings={**self.settings, sheet.name: {**kept, **new}})
 
 
 def raw_book(workbook: RawWorkbook) -> RawBook:

@@ -23,3 +23,11 @@ PROPOSALS = "kiến nghị"
 REPORT_PARTS = (SITUATION, JOINT_ACTIVITIES, LIMITATIONS, CAUSES, NEXT_STEPS, PROPOSALS)
 
 LIST_SEPARATOR = ";"
+
+NOT_REPORTED = "kỳ đó không có số thực hiện dùng được"
+IN_DOUBT = "kỳ đó số liệu còn lỗi: {message}"
+AS_FRACTION = "từ {achieved}/{out_of}"
+WAS_CORRECTED = "số đã điều chỉnh"
+WITHOUT_PLAN = "không có kế hoạch"
+PLAN_IN_DOUBT = "kế hoạch còn lỗi ở kỳ đó"
+"""Notes beside a figure of an earlier period."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.targets import Target
@@ -106,3 +107,40 @@ def unexpected(error: str, variable: str) -> str:
         f"Xin gửi dòng này cùng thư mục làm việc cho người phát triển; "
         f"đặt biến {variable}=1 rồi chạy lại để thấy chi tiết."
     )
+
+
+CARRIED = {
+    Period.HALF_YEAR: "đơn vị thành viên, nội dung, tiêu chí, cách chấm, chỉ tiêu đã ký",
+    Period.YEAR: (
+        "đơn vị thành viên, nội dung, tiêu chí, cách chấm, chỉ tiêu đã ký; số 6 tháng ghi ở trang "
+        "Số liệu kỳ trước"
+    ),
+    Period.PLEDGE: (
+        "đơn vị thành viên, nội dung, tiêu chí, cách chấm, khen thưởng; kế hoạch và kết quả năm "
+        "qua ghi ở trang Số liệu kỳ trước"
+    ),
+}
+EMPTIED = (
+    "số, ngày, trích yếu văn bản, hạn nộp; Hội nghị, Diễn biến, Ý kiến, Biểu quyết; Điểm thống "
+    "nhất, Điều chỉnh, Quyết định đề nghị; Lời báo cáo"
+)
+EMPTIED_BETWEEN_YEARS = "Chỉ tiêu; Thành phần; Không xếp loại, Không đề nghị"
+KEPT_OF_THE_MEETING = "họ tên, có mặt ở trang Thành phần (giữ vai trò, đơn vị)"
+
+
+def next_lines(period: Period, year: int, folder: str) -> Iterator[str]:
+    """Yield what went into the next period's khoi.xlsx, what is blank there, and what to do now."""
+    is_new_year = period is Period.PLEDGE
+    yield ""
+    yield f"Sổ kỳ {period.value} {year}:"
+    yield f"  Chuyển sang: {CARRIED[period]}."
+    yield f"  Để trống: {EMPTIED}; {EMPTIED_BETWEEN_YEARS if is_new_year else KEPT_OF_THE_MEETING}."
+    yield (
+        "  Cần điền: trang Khối (hạn nộp, trích yếu; xem lại Khối trưởng, Khối phó, Đơn vị soạn), "
+        "Người ký, Căn cứ, nơi nhận; trước khi họp: Hội nghị, Thành phần, Diễn biến."
+    )
+    yield f"  Lệnh tiếp theo: make-report forms {_quoted(folder)}"
+
+
+def _quoted(folder: str) -> str:
+    return f'"{folder}"' if " " in folder else folder

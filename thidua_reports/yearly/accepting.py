@@ -64,7 +64,8 @@ def accept_registrations(workspace: Workspace) -> Accepted:
     content = written(with_frozen_targets(raw, book, notes))
     _make_sure(content, book)
     kept = _replace_bloc_workbook(workspace, content)
-    left = [year_kinds.LEFT_BEHIND.at(Place(FILE_NAME), what=what) for what in raw.left_behind]
+    names = ", ".join(raw.left_behind)
+    left = [year_kinds.LEFT_BEHIND.at(Place(FILE_NAME), names=names)] if names else []
     return Accepted(book, added, kept, (*findings.issues, *left))
 
 

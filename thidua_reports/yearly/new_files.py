@@ -43,6 +43,18 @@ def write_new(folder: Path, files: Iterable[Output]) -> tuple[Written, ...]:
     return tuple(_write(folder / file.name, file) for file in files)
 
 
+def members_folder(folder: Path) -> Written:
+    """Make the folder for the members' workbooks where there is none.
+
+    Raises:
+        CannotGoOn: it cannot be made.
+    """
+    status = Status.UNCHANGED if folder.is_dir() else Status.WRITTEN
+    with write_errors_told(folder):
+        folder.mkdir(exist_ok=True)
+    return Written(f"{folder.name}/", status)
+
+
 def kept_files(written: Iterable[Written]) -> Iterator[Issue]:
     """Report each file that was left although it is another than the new one."""
     for each in written:
@@ -57,10 +69,18 @@ def _write(path: Path, file: Output) -> Written:
             return Written(file.name, _existing(path, file))
         temporary = stage(path.parent, path.name, file.content)
         try:
-            patiently(partial(temporary.replace, path))
+            status = patiently(partial(_put, temporary, path, file))
         finally:
             discard([temporary])
-    return Written(file.name, Status.WRITTEN)
+    return Written(file.name, status)
+
+
+def _put(temporary: Path, path: Path, file: Output) -> Status:
+    # looked at anew: somebody may have put a file there in the meantime
+    if path.exists():
+        return _existing(path, file)
+    temporary.replace(path)
+    return Status.WRITTEN
 
 
 def _existing(path: Path, file: Output) -> Status:

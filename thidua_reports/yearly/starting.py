@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from thidua_reports.delivering.spots import Output
-from thidua_reports.delivering.write_errors import write_errors_told
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.forms.bloc_workbook import SHEETS, bloc_workbook
@@ -26,7 +25,13 @@ from thidua_reports.templates_folder import shipped_templates
 from thidua_reports.workspace import MEMBERS_FOLDER
 from thidua_reports.yearly.copied_templates import copied_templates
 from thidua_reports.yearly.first_settings import Stated, first_settings
-from thidua_reports.yearly.new_files import Status, Written, kept_files, write_new
+from thidua_reports.yearly.new_files import (
+    Status,
+    Written,
+    kept_files,
+    members_folder,
+    write_new,
+)
 from thidua_reports.yearly.new_members import listed_members
 from thidua_reports.yearly.other_bloc import MEMBERS_TO_NAME, NOTHING, taken_from
 
@@ -70,7 +75,7 @@ def start(
     templates = copied_templates((*other.templates, shipped_templates()))
     written = (
         *write_new(folder, [Output(layout.FILE_NAME, book), *templates]),
-        _members_folder(folder / MEMBERS_FOLDER),
+        members_folder(folder / MEMBERS_FOLDER),
     )
     is_new = written[0].status is not Status.KEPT
     return Started(
@@ -125,10 +130,3 @@ def _members_to_name(criteria: Sequence[Row]) -> Iterator[ToFill]:
 def _place_of(sheet: SettingsLayout, code: str) -> Place:
     row = FIRST_ROW + [setting.code for setting in sheet].index(code)
     return Place(layout.FILE_NAME, sheet.name, address(sheet.table, SETTING_VALUE, row))
-
-
-def _members_folder(folder: Path) -> Written:
-    status = Status.UNCHANGED if folder.is_dir() else Status.WRITTEN
-    with write_errors_told(folder):
-        folder.mkdir(exist_ok=True)
-    return Written(f"{folder.name}/", status)

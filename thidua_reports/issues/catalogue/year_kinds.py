@@ -1,25 +1,100 @@
-"""What can be wrong on the way from one period to the next (NK)."""
+"""What can go wrong, or must be told, when a bloc goes on to its next period (NK)."""
 
 from thidua_reports.issues.issue import IssueKind, Severity
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 
 NOTHING_TO_REPORT_ON = IssueKind(
-    "NK01",
+    "NK14",
     ERROR,
     "Chưa có nội dung, tiêu chí, chỉ tiêu nào để đơn vị báo cáo ở kỳ {period}.",
     "Điền các trang Nội dung, Tiêu chí, Chỉ tiêu; hoặc lập từ thư mục kỳ trước bằng make-report "
     "next.",
 )
 NOT_THE_PLEDGE = IssueKind(
-    "NK02",
+    "NK15",
     ERROR,
     "Chỉ chốt chỉ tiêu đăng ký ở kỳ Giao ước, trong khi sổ khối đang ở kỳ {period}.",
     "Chạy lệnh này trong thư mục của kỳ Giao ước.",
 )
 LEFT_BEHIND = IssueKind(
-    "NK03",
+    "NK01",
     NOTE,
-    "“{what}” là phần riêng của khối nên không chuyển sang khoi.xlsx mới.",
-    "Nếu còn cần thì chép lại từ tệp cũ.",
+    "Không chuyển sang sổ mới: {names}.",
+    "Nếu còn cần thì chép lại từ khoi.xlsx cũ.",
+)
+SUCCESSOR_IS_ANOTHER = IssueKind(
+    "NK02",
+    ERROR,
+    "Mã mới “{new}” của {old} là mã của một đơn vị khác trong trang Thành viên.",
+    "Nếu sáp nhập, ghi thêm một hàng có mã cũ và mã mới đều là {new}; nếu đổi tên, chọn mã khác.",
+)
+SUCCESSION_CHAIN = IssueKind(
+    "NK03",
+    ERROR,
+    "{old} thành {new}, nhưng {new} lại thành {last}.",
+    "Ghi thẳng mã mới cuối cùng ở mỗi hàng, mỗi đơn vị cũ chỉ thành một đơn vị.",
+)
+SUCCESSION_NAMES_DIFFER = IssueKind(
+    "NK04",
+    ERROR,
+    "Các hàng cùng mã mới “{new}” ghi hai tên khác nhau: “{first}” và “{second}”.",
+    "Để một tên ở một hàng, các hàng khác cùng mã mới để trống.",
+)
+SUCCESSIONS_NOT_APPLIED = IssueKind(
+    "NK05",
+    ERROR,
+    "Trang này còn lỗi nên chưa đổi tên, sáp nhập đơn vị nào; sổ mới vẫn giữ trang này.",
+    "Sửa trang này ở sổ kỳ trước, xoá thư mục vừa lập rồi chạy lại.",
+)
+UNITS_SUCCEEDED = IssueKind(
+    "NK06",
+    NOTE,
+    "Từ kỳ sau {olds} thành {new} – {name}.",
+    "Xem lại người đại diện, thư điện tử ở trang Thành viên và cột Áp dụng cho ở trang Tiêu chí.",
+)
+EQUAL_TARGETS = IssueKind(
+    "NK07",
+    NOTE,
+    "Sau khi sáp nhập, {member} có nhiều chỉ tiêu tên “{name}”: {codes}.",
+    "Xem lại các chỉ tiêu này ở trang Chỉ tiêu của sổ mới; gộp hoặc đặt tên khác nếu cần.",
+)
+NO_TARGETS_ACCEPTED = IssueKind(
+    "NK08",
+    ERROR,
+    "Trang “{sheet}” chưa có chỉ tiêu nào, trong khi thư mục thanh_vien đã có sổ đăng ký.",
+    "Nhận các chỉ tiêu đã đăng ký vào sổ khối trước: make-report accept {folder}.",
+)
+MEMBERS_WITHOUT_TARGETS = IssueKind(
+    "NK09",
+    WARNING,
+    "Chưa có chỉ tiêu nào ở trang “{sheet}” của: {members}.",
+    "Nếu các đơn vị này có đăng ký thì chạy make-report accept ở thư mục kỳ trước, xoá thư mục vừa "
+    "lập rồi chạy lại.",
+)
+OFFICE_KEPT = IssueKind(
+    "NK10",
+    NOTE,
+    "Mục “{label}” không ghi đơn vị thành viên nào nên sổ mới giữ như kỳ trước: {member}.",
+    "Sửa ở trang Khối của sổ mới nếu khối đã bầu đơn vị khác.",
+)
+DEPUTY_BECAME_LEADER = IssueKind(
+    "NK11",
+    NOTE,
+    "{member} là Khối phó, nay được bầu làm Khối trưởng; mục Khối phó của sổ mới để trống.",
+    "Điền Khối phó mới ở trang Khối của sổ mới nếu có.",
+)
+FIGURES_NOT_CARRIED = IssueKind(
+    "NK12",
+    WARNING,
+    "Số thực hiện của các chỉ tiêu này còn thiếu hoặc còn lỗi nên để trống ở trang Số liệu kỳ "
+    "trước của sổ mới: {codes}.",
+    "Sửa số liệu ở kỳ trước, xoá thư mục vừa lập rồi chạy lại; hoặc điền tay vào trang đó khi đã "
+    "rõ. Lý do ghi ở cột Ghi chú.",
+)
+OLD_YEAR_MENTIONED = IssueKind(
+    "NK13",
+    NOTE,
+    "Lời chuyển sang sổ mới còn nhắc năm {year}: “{text}”.",
+    "Sửa ở trang “{sheet}” của sổ mới nếu không còn đúng.",
 )

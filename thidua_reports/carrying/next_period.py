@@ -1,0 +1,158 @@
+"""A period's khoi.xlsx -> that of the next: pledge, half a year, year, the next year's pledge."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from thidua_reports.carrying.cell_contents import shown_text
+from thidua_reports.carrying.ended_period import EndedPeriod
+from thidua_reports.carrying.offices import next_offices
+from thidua_reports.carrying.past_rows import codes_without_figure, past_rows, with_new_rows
+from thidua_reports.carrying.raw_book import RawBook
+from thidua_reports.carrying.succession import succeeded
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import Place
+from thidua_reports.forms.sheet_content import Row
+from thidua_reports.issues.catalogue import year_kinds
+from thidua_reports.issues.issue import Issue
+from thidua_reports.layouts import bloc_workbook as layout
+from thidua_reports.layouts import criteria_sheets, decision_sheets, meeting_sheets, year_sheets
+from thidua_reports.text import shortened
+
+FOLLOWING = {
+    Period.PLEDGE: Period.HALF_YEAR,
+    Period.HALF_YEAR: Period.YEAR,
+    Period.YEAR: Period.PLEDGE,
+}
+ELAPSED = {
+    Period.PLEDGE: Decimal(0),
+    Period.HALF_YEAR: Decimal("0.5"),
+    Period.YEAR: Decimal(1),
+}
+OF_ONE_PERIOD_ONLY = (
+    layout.DEADLINE,
+    layout.REPORT_NUMBER,
+    layout.REPORT_DATE,
+    layout.REPORT_SUBJECT,
+    layout.MINUTES_NUMBER,
+    layout.MINUTES_SUBJECT,
+)
+EMPTIED = (
+    decision_sheets.AGREED,
+    decision_sheets.CORRECTIONS,
+    decision_sheets.DECISIONS,
+    meeting_sheets.STEPS,
+    meeting_sheets.COMMENTS,
+    meeting_sheets.VOTES,
+    layout.PASSAGES,
+)
+EMPTIED_BETWEEN_YEARS = (
+    criteria_sheets.TARGETS,
+    decision_sheets.UNRANKED,
+    decision_sheets.EXCLUSIONS,
+    meeting_sheets.ATTENDEES,
+)
+ATTENDEES_KEPT = (meeting_sheets.ATTENDEE_ROLE, meeting_sheets.ATTENDEE_UNIT)
+"""Who will come, and whether, is known for each meeting only; which units are invited, before."""
+
+
+@dataclass(frozen=True)
+class NextPeriod:
+    """The khoi.xlsx of the next period, and what must be told of what was carried into it."""
+
+    book: RawBook
+    period: Period
+    year: int
+    issues: tuple[Issue, ...]
+
+
+def next_period(book: RawBook, ended: EndedPeriod) -> NextPeriod:
+    """Return the next period's khoi.xlsx; `book` is that of the period that has ended."""
+    bloc = ended.book.bloc
+    period = FOLLOWING[bloc.period]
+    year = bloc.year + (period is Period.PLEDGE)
+    offices, kept_offices = next_offices(ended) if period is Period.PLEDGE else ({}, ())
+    emptied = _emptied(book, period)
+    dated = emptied.with_settings(
+        layout.BLOC,
+        {
+            layout.PERIOD: period.value,
+            layout.YEAR: Decimal(year),
+            layout.ELAPSED: ELAPSED[period],
+            **offices,
+        },
+    )
+    new_rows = () if bloc.period is Period.PLEDGE else past_rows(ended)
+    rows = with_new_rows(dated.rows(year_sheets.HISTORY), new_rows, year - 1)
+    changed, successions = succeeded(dated.with_rows(year_sheets.HISTORY, rows), ended)
+    issues = (
+        *_left_behind(book),
+        *_without_targets(ended),
+        *kept_offices,
+        *_not_carried(new_rows),
+        *successions,
+        *(_mentions(changed, bloc.year) if period is Period.PLEDGE else ()),
+    )
+    return NextPeriod(changed, period, year, issues)
+
+
+def _emptied(book: RawBook, period: Period) -> RawBook:
+    sheets = (*EMPTIED, *(EMPTIED_BETWEEN_YEARS if period is Period.PLEDGE else ()))
+    for sheet in sheets:
+        book = book.with_rows(sheet, ())
+    invited = (_only(row) for row in book.rows(meeting_sheets.ATTENDEES) if _has_unit(row))
+    ties = (
+        {**row, decision_sheets.TIE_ORDER: None} for row in book.rows(decision_sheets.TIE_BREAKS)
+    )
+    return (
+        book.with_rows(meeting_sheets.ATTENDEES, invited)
+        .with_rows(decision_sheets.TIE_BREAKS, ties)
+        .with_settings(layout.BLOC, dict.fromkeys(OF_ONE_PERIOD_ONLY))
+        .with_settings(meeting_sheets.MEETING, dict.fromkeys(meeting_sheets.MEETING))
+    )
+
+
+def _has_unit(row: Row) -> bool:
+    return bool(shown_text(row[meeting_sheets.ATTENDEE_UNIT]))
+
+
+def _only(row: Row) -> Row:
+    return {column: row[column] for column in ATTENDEES_KEPT}
+
+
+def _left_behind(book: RawBook) -> Iterator[Issue]:
+    if book.left_behind:
+        names = "; ".join(book.left_behind)
+        yield year_kinds.LEFT_BEHIND.at(Place(layout.FILE_NAME), names=names)
+
+
+def _without_targets(ended: EndedPeriod) -> Iterator[Issue]:
+    """After the pledge the targets are wanted; a bloc that has none at all may do without."""
+    bloc = ended.book.bloc
+    registered = {target.member for target in ended.book.targets}
+    names = [member.code for member in bloc.members if member.code not in registered]
+    if bloc.period is Period.PLEDGE and names:
+        sheet = criteria_sheets.TARGETS.name
+        yield year_kinds.MEMBERS_WITHOUT_TARGETS.at(
+            Place(layout.FILE_NAME, sheet), sheet=sheet, members=", ".join(names)
+        )
+
+
+def _not_carried(rows: tuple[Row, ...]) -> Iterator[Issue]:
+    codes = codes_without_figure(rows)
+    if codes:
+        place = Place(layout.FILE_NAME, year_sheets.HISTORY.name)
+        yield year_kinds.FIGURES_NOT_CARRIED.at(place, codes=", ".join(codes))
+
+
+def _mentions(book: RawBook, year: int) -> Iterator[Issue]:
+    """Yield the prose that was carried and still names the year that has ended."""
+    pattern = re.compile(rf"(?<!\d){year}(?!\d)")
+    for name, rows in book.tables.items():
+        texts = (shown_text(value) for row in rows for value in row.values())
+        for text in dict.fromkeys(texts) if name != year_sheets.HISTORY.name else ():
+            if pattern.search(text):
+                yield year_kinds.OLD_YEAR_MENTIONED.at(
+                    Place(layout.FILE_NAME, name), year=year, text=shortened(text), sheet=name
+                )

@@ -1,0 +1,91 @@
+"""The workspace of a period that has ended -> that of the next."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from thidua_reports.carrying.ended_period import EndedPeriod
+from thidua_reports.carrying.next_period import NextPeriod, next_period
+from thidua_reports.carrying.raw_book import RawBook, raw_book, written
+from thidua_reports.delivering.spots import Output
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import Place
+from thidua_reports.errors import CannotGoOn
+from thidua_reports.issues.catalogue import year_kinds
+from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.issue_list import errors
+from thidua_reports.layouts.bloc_workbook import FILE_NAME
+from thidua_reports.layouts.criteria_sheets import TARGETS
+from thidua_reports.pipeline import Findings, examine
+from thidua_reports.reading.workbook_file import read_xlsx_workbook
+from thidua_reports.workspace import MEMBERS_FOLDER, Workspace
+from thidua_reports.yearly.copied_templates import copied_templates
+from thidua_reports.yearly.folder_names import next_folder_name
+from thidua_reports.yearly.new_files import Written, kept_files, members_folder, write_new
+
+
+@dataclass(frozen=True)
+class NextWorkspace:
+    """The folder of the next period, its files, and what must be told: old errors, then new."""
+
+    findings: Findings
+    folder: Path
+    period: Period
+    year: int
+    files: tuple[Written, ...]
+    issues: tuple[Issue, ...]
+
+
+def next_workspace(workspace: Workspace, target: Path | None) -> NextWorkspace:
+    """Make the next period's workspace in `target`, by default beside the old one.
+
+    Raises:
+        CannotGoOn: khoi.xlsx cannot be read, the registered targets have not been accepted yet, or
+            the folder cannot be written to.
+    """
+    findings = examine(workspace)
+    _stop_before_targets_are_accepted(workspace, findings)
+    ended = EndedPeriod(findings.book, findings.standings, findings.issues)
+    following = next_period(_raw_book(findings), ended)
+    folder = target or _beside(workspace, following)
+    files, problems = _write(workspace, folder, following)
+    return NextWorkspace(
+        findings,
+        folder,
+        following.period,
+        following.year,
+        files,
+        (*errors(findings.issues), *following.issues, *problems),
+    )
+
+
+def _stop_before_targets_are_accepted(workspace: Workspace, findings: Findings) -> None:
+    """Registrations that came in and stand in no khoi.xlsx would be lost for the year."""
+    book = findings.book
+    waiting = any(target.place.workbook != FILE_NAME for target in book.targets)
+    if book.bloc.period is Period.PLEDGE and waiting:
+        place = Place(FILE_NAME, TARGETS.name)
+        unaccepted = year_kinds.NO_TARGETS_ACCEPTED.at(
+            place, sheet=TARGETS.name, folder=workspace.folder
+        )
+        raise CannotGoOn(*errors(findings.issues), unaccepted)
+
+
+def _raw_book(findings: Findings) -> RawBook:
+    workbook, unreadable = read_xlsx_workbook(findings.inputs[0].content, FILE_NAME)
+    if workbook is None:
+        raise CannotGoOn(*unreadable)
+    return raw_book(workbook)
+
+
+def _beside(workspace: Workspace, following: NextPeriod) -> Path:
+    name = next_folder_name(workspace.name, following.period, following.year)
+    return workspace.folder.resolve().parent / name
+
+
+def _write(
+    workspace: Workspace, folder: Path, following: NextPeriod
+) -> tuple[tuple[Written, ...], tuple[Issue, ...]]:
+    khoi = Output(FILE_NAME, written(following.book))
+    files = write_new(folder, [khoi, *copied_templates([workspace.templates])])
+    files = (*files, members_folder(folder / MEMBERS_FOLDER))
+    return files, tuple(kept_files(files))
