@@ -185,7 +185,12 @@ def patterns_use_known_fields(book: BlocBook) -> Iterator[Issue]:
 
 
 def members_have_targets_to_score(book: BlocBook) -> Iterator[Issue]:
-    """Who is assigned a criterion that is scored by targets has at least one such target."""
+    """Who is assigned a criterion that is scored by targets has at least one such target.
+
+    While targets are being registered, somebody is always the first to have any.
+    """
+    if book.bloc.period is Period.PLEDGE:
+        return
     owners: dict[str, set[str]] = {}
     for target in book.targets:
         owners.setdefault(target.scored_by, set()).add(target.member)

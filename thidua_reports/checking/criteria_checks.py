@@ -1,6 +1,6 @@
 """What is scored: assigned to somebody, replaced by what exists, adding up as announced."""
 
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator
 from decimal import Decimal
 
 from thidua_reports.domain.bloc import Member
@@ -77,29 +77,27 @@ def replacements_are_worth_the_same(book: BlocBook) -> Iterator[Issue]:
 
 
 def members_register_as_many_targets_as_asked(book: BlocBook) -> Iterator[Issue]:
-    """Where the bloc has unified the number of targets, every member has that many."""
+    """Where the bloc has unified the number of targets, every member has that many.
+
+    While targets are being registered, each member's workbook is checked by itself.
+    """
+    if book.bloc.period is Period.PLEDGE:
+        return
+    place = Place(FILE_NAME, layout.TARGETS.name)
     for criterion in book.criteria:
         for member in book.bloc.members:
             asked = criterion.target_count
             if asked is None or not book.is_assigned(criterion, member.code):
                 continue
-            own = book.targets_of(criterion.code, member.code)
-            nothing_yet = not own and book.bloc.period is Period.PLEDGE
-            if len(own) != asked and not nothing_yet:
+            found = len(book.targets_of(criterion.code, member.code))
+            if found != asked:
                 yield bloc_kinds.OTHER_NUMBER_OF_TARGETS.at(
-                    _sheet_of(own),
+                    place,
                     member=member.name,
                     criterion=criterion.code,
-                    found=len(own),
+                    found=found,
                     asked=asked,
                 )
-
-
-def _sheet_of(targets: Sequence[Target]) -> Place:
-    """Where targets are registered: a member's workbook, or the bloc's own."""
-    if not targets:
-        return Place(FILE_NAME, layout.TARGETS.name)
-    return Place(targets[-1].place.workbook, targets[-1].place.sheet)
 
 
 def targets_are_of_assigned_criteria(book: BlocBook) -> Iterator[Issue]:

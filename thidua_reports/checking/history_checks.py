@@ -99,17 +99,17 @@ def registered_targets_belong_to_a_criterion(case: Case) -> Iterator[Issue]:
             )
 
 
-def something_is_registered(case: Case) -> Iterator[Issue]:
-    """Who sends a form for registering registers as many targets as the bloc asks for."""
+def as_many_targets_are_registered_as_asked(case: Case) -> Iterator[Issue]:
+    """Where the bloc has unified the number of targets, a member registers that many."""
     member = case.book.bloc.member(case.submission.member)
     for criterion in case.book.criteria_of(member.code):
-        is_empty = not case.book.targets_of(criterion.code, member.code)
-        if criterion.target_count and is_empty:
+        found = len(case.book.targets_of(criterion.code, member.code))
+        if criterion.target_count is not None and found != criterion.target_count:
             yield bloc_kinds.OTHER_NUMBER_OF_TARGETS.at(
                 case.sheet(layout.REGISTRATIONS.name),
                 member=member.name,
                 criterion=criterion.code,
-                found=0,
+                found=found,
                 asked=criterion.target_count,
             )
 
@@ -123,7 +123,7 @@ PLAN_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
     plans_are_likely,
     plans_are_no_worse_than_last_year,
     registered_targets_belong_to_a_criterion,
-    something_is_registered,
+    as_many_targets_are_registered_as_asked,
 )
 
 

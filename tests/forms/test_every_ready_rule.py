@@ -1,0 +1,154 @@
+"""Each ready rule that a form can know gives the same points in the form, the tool, the summary."""
+
+from dataclasses import replace
+from decimal import Decimal
+from io import BytesIO
+from random import Random
+
+import pytest
+from openpyxl import load_workbook
+
+from tests.domain_values import a_book, a_criterion, a_policy, a_rule, standings_of
+from tests.forms.test_live_formulas import (
+    HALF_UP,
+    PARAMETERS,
+    a_random_filling,
+    a_random_target,
+    computed_by_the_tool,
+    differences,
+    perhaps_without_plan,
+    points_shown,
+    shown_in_the_form,
+)
+from thidua_reports.domain.rounding import Rounding
+from thidua_reports.forms.member_workbook import member_workbook
+from thidua_reports.forms.ready_rules import READY_RULES
+from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in_rule
+from thidua_reports.layouts import scoring_sheet
+from thidua_reports.layouts.positions import HEADER_ROW
+from thidua_reports.presenting.phrases import NOT_SCORED_YET
+from thidua_reports.reading.member_workbook import Registered, read_submission
+from thidua_reports.reading.workbook_file import read_workbook
+from thidua_reports.rendering.summary.workbook import summary_workbook
+
+FILLINGS = 200
+KNOWN_IN_A_FORM = [
+    rule
+    for rule in READY_RULES
+    if names_in_rule(rule.points, rule.bonus).isdisjoint(q.KNOWN_WHEN_MERGED)
+]
+RULES = [a_rule(rule.name, rule.points, rule.bonus) for rule in KNOWN_IN_A_FORM]
+
+
+def a_criterion_for(random, code, rule):
+    return a_criterion(
+        code,
+        rule.name,
+        standard=random.choice((10, 70, "12.5", "33.3")),
+        max_bonus=random.choice(("7.5", "0", "7")),
+        max_deduction=random.choice(("1.5", "5")),
+        parameters=random.choice(PARAMETERS),
+    )
+
+
+def criteria_of(random, number, rule):
+    """Return the criteria on which the rule is filled in 200 times, and a code for each target."""
+    is_whole = is_over_all_targets(rule.points.value, rule.bonus.value)
+    count = FILLINGS if is_whole else 10
+    criteria = [a_criterion_for(random, f"R{number}.{each}", rule) for each in range(count)]
+    each = [criterion for criterion in criteria for _ in range(random.randint(1, 3))]
+    return criteria, each if is_whole else [random.choice(criteria) for _ in range(FILLINGS)]
+
+
+def filled_books(seed):
+    """Yield for each rule a bloc of one member that fills it in 200 times, and the fillings."""
+    random = Random(seed)
+    for number, rule in enumerate(RULES):
+        criteria, each = criteria_of(random, number, rule)
+        targets = [
+            a_random_target(random, f"A{number}.{at}", criterion.code)
+            for at, criterion in enumerate(each)
+        ]
+        if q.HAS_PLAN.name in names_in_rule(rule.points.value, rule.bonus.value):
+            targets = [replace(perhaps_without_plan(random, each), group="") for each in targets]
+        book = a_book(
+            "A",
+            criteria=tuple(criteria),
+            targets=tuple(targets),
+            rules=tuple(RULES),
+            policy=a_policy(points=Rounding(HALF_UP, 2)),
+        )
+        yield rule, book, {each.code: a_random_filling(random, each) for each in targets}
+
+
+def figure_in(value):
+    return None if value == NOT_SCORED_YET else points_shown(value)
+
+
+def in_the_summary(content):
+    """Return points and bonus as bang_tong_hop.xlsx shows them, by target or else criterion."""
+    sheet = load_workbook(BytesIO(content), data_only=True)[scoring_sheet.NAME]
+    headings, *rows = [[cell.value for cell in row] for row in sheet.iter_rows(HEADER_ROW)]
+    found = {}
+    for row in rows:
+        cells = dict(zip(headings, row, strict=True))
+        code = (
+            cells[scoring_sheet.ITEM_TARGET.heading] or cells[scoring_sheet.ITEM_CRITERION.heading]
+        )
+        found[code] = (
+            figure_in(cells[scoring_sheet.ITEM_POINTS.heading]),
+            figure_in(cells[scoring_sheet.ITEM_BONUS.heading]),
+        )
+    return found
+
+
+def summary_of(book, content):
+    workbook, _ = read_workbook(content, "A.xlsx")
+    submission, _ = read_submission(workbook, "A", Registered.of(book))
+    return summary_workbook(book, standings_of(book, submission), ())
+
+
+@pytest.fixture(scope="module")
+def computed(libreoffice, tmp_path_factory):
+    """For each rule's name: what the tool computes, what LibreOffice shows in form and summary."""
+    folder = tmp_path_factory.mktemp("forms")
+    books = list(filled_books(11))
+    forms, summaries, tool = [], [], {}
+    for number, (rule, book, filled) in enumerate(books):
+        content = member_workbook(book, "A", filled=filled)
+        forms.append(folder / f"form{number}.xlsx")
+        forms[-1].write_bytes(content)
+        summaries.append(folder / f"summary{number}.xlsx")
+        summaries[-1].write_bytes(summary_of(book, content))
+        tool[rule.name] = computed_by_the_tool(book, content)
+    shown = libreoffice.converted([*forms, *summaries], "xlsx")
+    return {
+        rule.name: (
+            tool[rule.name],
+            shown_in_the_form(shown[number].read_bytes()),
+            in_the_summary(shown[len(books) + number].read_bytes()),
+        )
+        for number, (rule, _, _) in enumerate(books)
+    }
+
+
+@pytest.mark.parametrize("name", [rule.name for rule in RULES])
+def test_form_tool_and_summary_show_the_same_points_to_the_last_digit(name, computed):
+    tool, form, summary = computed[name]
+
+    scored = {code: figures[1:] for code, figures in tool.items() if figures[1] is not None}
+    assert differences(tool, form) == {}
+    assert {code: summary[code] for code in scored} == {
+        code: (points, bonus if bonus is not None else summary[code][1])
+        for code, (points, bonus) in scored.items()
+    }
+    assert len(scored) >= FILLINGS // 3
+    assert any(Decimal(each or 0) for figures in scored.values() for each in figures)
+
+
+def test_each_rule_that_a_form_can_know_is_filled_in_at_least_200_times():
+    counts = {rule.name: len(filled) for rule, _, filled in filled_books(11)}
+
+    assert len(counts) == len(KNOWN_IN_A_FORM) >= 15
+    assert min(counts.values()) >= FILLINGS
