@@ -39,6 +39,14 @@ def some_zip(**parts):
     return target.getvalue()
 
 
+def crowded_workbook():
+    """A million cells in one row, in a small file."""
+    sheet = (
+        f"<worksheet><sheetData><row>{'<c><v>5</v></c>' * 1_000_001}</row></sheetData></worksheet>"
+    )
+    return some_zip(**{"xl/workbook.xml": "<workbook/>", "xl/worksheets/sheet1.xml": sheet})
+
+
 def strict_workbook():
     target = BytesIO()
     with ZipFile(BytesIO(workbook_bytes(ONE_CELL))) as package, ZipFile(target, "w") as copy:
@@ -64,6 +72,7 @@ def strict_workbook():
         pytest.param(word_document(), "TM10", id="Word document renamed"),
         pytest.param(workbook_bytes(ONE_CELL)[:-200], "TM10", id="cut off"),
         pytest.param(some_zip(**{"xl/workbook.xml": "<a>"}), "TM10", id="broken workbook part"),
+        pytest.param(crowded_workbook(), "TM23", id="a million cells in a row"),
         pytest.param(strict_workbook(), "TM12", id="Strict Open XML"),
     ],
 )

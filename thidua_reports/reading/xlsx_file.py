@@ -1,8 +1,10 @@
 """An .xlsx workbook -> its sheets, as openpyxl reads it."""
 
 import io
+import re
 import warnings
 from collections.abc import Iterator
+from decimal import Decimal
 from zipfile import ZipFile
 
 from openpyxl import Workbook, load_workbook
@@ -16,6 +18,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import file_kinds, insertions
 from thidua_reports.issues.issue import Issue
 from thidua_reports.reading.raw_workbook import (
+    MAX_CELLS,
     MAX_COLUMNS,
     MAX_ROWS,
     Extent,
@@ -23,9 +26,11 @@ from thidua_reports.reading.raw_workbook import (
     RawCell,
     RawSheet,
 )
+from thidua_reports.vietnamese import number
 
 WORKBOOK_PART = "xl/workbook.xml"
 STRICT_NAMESPACE = b"purl.oclc.org/ooxml"
+CELL = re.compile(rb"<(?:\w+:)?c[\s/>]")
 
 
 def refusal(content: bytes, place: Place) -> Issue | None:
@@ -35,7 +40,15 @@ def refusal(content: bytes, place: Place) -> Issue | None:
             return file_kinds.NOT_A_WORKBOOK.at(place, why=insertions.NO_WORKBOOK_PART)
         if STRICT_NAMESPACE in package.read(WORKBOOK_PART):
             return file_kinds.STRICT_WORKBOOK.at(place)
+        count = _written_cells(package)
+    if count > MAX_CELLS:
+        return file_kinds.TOO_MANY_CELLS.at(place, count=number(Decimal(count)))
     return None
+
+
+def _written_cells(package: ZipFile) -> int:
+    """Return how many cells the parts write, which openpyxl would only tell after minutes."""
+    return sum(1 for name in package.namelist() for _ in CELL.finditer(package.read(name)))
 
 
 def opened(content: bytes, place: Place) -> OpenedWorkbook:
