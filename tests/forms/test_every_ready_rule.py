@@ -13,6 +13,7 @@ from tests.forms.test_live_formulas import (
     HALF_UP,
     PARAMETERS,
     a_random_filling,
+    a_random_row,
     a_random_target,
     computed_by_the_tool,
     differences,
@@ -38,6 +39,7 @@ KNOWN_IN_A_FORM = [
     for rule in READY_RULES
     if names_in_rule(rule.points, rule.bonus).isdisjoint(q.KNOWN_WHEN_MERGED)
 ]
+OF_CRITERIA_ALONE = {each.name for each in (q.OTHER, q.BONUS_GIVEN, q.DEDUCTION_GIVEN)}
 RULES = [a_rule(rule.name, rule.points, rule.bonus) for rule in KNOWN_IN_A_FORM]
 
 
@@ -54,6 +56,8 @@ def a_criterion_for(random, code, rule):
 
 def criteria_of(random, number, rule):
     """Return the criteria on which the rule is filled in 200 times, and a code for each target."""
+    if not OF_CRITERIA_ALONE.isdisjoint(names_in_rule(rule.points.value, rule.bonus.value)):
+        return [a_criterion_for(random, f"R{number}.{each}", rule) for each in range(FILLINGS)], []
     is_whole = is_over_all_targets(rule.points.value, rule.bonus.value)
     count = FILLINGS if is_whole else 10
     criteria = [a_criterion_for(random, f"R{number}.{each}", rule) for each in range(count)]
@@ -79,7 +83,10 @@ def filled_books(seed):
             rules=tuple(RULES),
             policy=a_policy(points=Rounding(HALF_UP, 2)),
         )
-        yield rule, book, {each.code: a_random_filling(random, each) for each in targets}
+        filled = {each.code: a_random_filling(random, each) for each in targets}
+        if not targets:
+            filled = {each.code: a_random_row(random, each.rule) for each in criteria}
+        yield rule, book, filled
 
 
 def figure_in(value):

@@ -6,7 +6,6 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.text_workbooks import cells_and_codes
-from thidua_reports.checking.bloc_checks import ELAPSED
 from thidua_reports.domain.period import Period
 from thidua_reports.errors import CannotGoOn
 from thidua_reports.forms.bloc_workbook import SHEETS
@@ -90,7 +89,7 @@ def test_a_period_is_known_by_its_word_with_or_without_marks(tmp_path, text, per
 
     sheet = load_workbook(tmp_path / "khoi_1" / "khoi.xlsx")[layout.BLOC.name]
     values = {row[0].value: row[2].value for row in sheet.iter_rows(min_row=5)}
-    assert (values["ky"], values["phan_nam"]) == (period.value, ELAPSED[period])
+    assert (values["ky"], values["phan_nam"]) == (period.value, period.usual_elapsed)
 
 
 def test_a_period_that_there_is_not_is_told_with_the_near_one():
@@ -124,7 +123,7 @@ def test_what_is_left_is_exactly_what_reading_then_misses(tmp_path, names):
 @pytest.mark.parametrize(
     ("period", "sheets"),
     [
-        ("giao-uoc", ["Thành viên", "Nội dung", "Tiêu chí", "Chỉ tiêu"]),
+        ("giao-uoc", ["Thành viên", "Nội dung", "Tiêu chí"]),
         ("nam", ["Thành viên", "Nội dung", "Tiêu chí", "Chỉ tiêu", "Người ký"]),
     ],
 )

@@ -1,5 +1,7 @@
 """make-report next, from the old folder to the new one."""
 
+import re
+
 from tests.text_workbooks import merged
 from tests.workspaces import (
     HALF_YEAR,
@@ -75,7 +77,7 @@ def test_a_sample_goes_through_the_whole_year(make_report, tmp_path):
         code for code in kept if kept[code] is not None
     }
     assert last == 1, said
-    assert "TM04" in said
+    assert "TM03" in said
     assert (pledge_book.bloc.period, pledge_book.bloc.year) == (Period.PLEDGE, 2021)
     assert pledge_book.bloc.members == before.book.bloc.members
     assert pledge_book.rules == before.book.rules
@@ -129,7 +131,7 @@ def test_a_new_workbook_that_she_has_begun_to_fill_in_is_kept(make_report, tmp_p
 
     assert code == 0
     assert "[BD14]" in said
-    assert "giữ tệp đã có" in said
+    assert "đã có, giữ nguyên" in said
     assert (new / "khoi.xlsx").read_bytes() == hers
 
 
@@ -140,7 +142,7 @@ def test_a_second_run_changes_nothing(make_report, tmp_path):
     code, said = make_report("next", tmp_path / "khoi_9_2024_nam")
 
     assert code == 0
-    assert "khoi.xlsx  không đổi" in said
+    assert re.search(r"khoi.xlsx +không đổi", said)
 
 
 def test_her_own_templates_come_along(make_report, tmp_path):

@@ -20,16 +20,6 @@ from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import criteria_sheets, decision_sheets, meeting_sheets, year_sheets
 from thidua_reports.text import shortened
 
-FOLLOWING = {
-    Period.PLEDGE: Period.HALF_YEAR,
-    Period.HALF_YEAR: Period.YEAR,
-    Period.YEAR: Period.PLEDGE,
-}
-ELAPSED = {
-    Period.PLEDGE: Decimal(0),
-    Period.HALF_YEAR: Decimal("0.5"),
-    Period.YEAR: Decimal(1),
-}
 OF_ONE_PERIOD_ONLY = (
     layout.DEADLINE,
     layout.REPORT_NUMBER,
@@ -70,7 +60,7 @@ class NextPeriod:
 def next_period(book: RawBook, ended: EndedPeriod) -> NextPeriod:
     """Return the next period's khoi.xlsx; `book` is that of the period that has ended."""
     bloc = ended.book.bloc
-    period = FOLLOWING[bloc.period]
+    period = bloc.period.following
     year = bloc.year + (period is Period.PLEDGE)
     offices, kept_offices = next_offices(ended) if period is Period.PLEDGE else ({}, ())
     emptied = _emptied(book, period)
@@ -79,7 +69,7 @@ def next_period(book: RawBook, ended: EndedPeriod) -> NextPeriod:
         {
             layout.PERIOD: period.value,
             layout.YEAR: Decimal(year),
-            layout.ELAPSED: ELAPSED[period],
+            layout.ELAPSED: period.usual_elapsed,
             **offices,
         },
     )

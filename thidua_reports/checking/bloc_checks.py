@@ -1,7 +1,6 @@
 """What the bloc workbook must hold together."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from decimal import Decimal
 
 from thidua_reports.checking.criteria_checks import CRITERIA_CHECKS
 from thidua_reports.checking.decision_checks import DECISION_CHECKS
@@ -28,12 +27,6 @@ from thidua_reports.layouts import (
 )
 from thidua_reports.matching import matching_key
 from thidua_reports.vietnamese import number
-
-ELAPSED = {
-    Period.PLEDGE: Decimal(0),
-    Period.HALF_YEAR: Decimal("0.5"),
-    Period.YEAR: Decimal(1),
-}
 
 
 def names_are_unique(book: BlocBook) -> Iterator[Issue]:
@@ -126,11 +119,11 @@ def targets_have_a_member(book: BlocBook) -> Iterator[Issue]:
 def elapsed_share_fits_the_period(book: BlocBook) -> Iterator[Issue]:
     """Half a year has passed at mid-year; a forgotten share changes every cumulative score."""
     period, found = book.bloc.period, book.bloc.elapsed
-    if found != ELAPSED[period]:
+    if found != period.usual_elapsed:
         yield bloc_kinds.ELAPSED_DIFFERS.at(
             book.bloc.place.of(layout.ELAPSED.code),
             period=period.value,
-            usual=number(ELAPSED[period]),
+            usual=number(period.usual_elapsed),
             found=number(found),
         )
 

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from thidua_reports.checking.bloc_checks import ELAPSED
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.ranking_policy import RankedBy
@@ -79,7 +78,7 @@ def _standard() -> dict[str, CellValue]:
 def _of_the_period(period: Period, year: str) -> dict[str, CellValue]:
     return {
         layout.PERIOD.code: period.value,
-        layout.ELAPSED.code: ELAPSED[period],
+        layout.ELAPSED.code: period.usual_elapsed,
         layout.YEAR.code: _year(year.strip()),
     }
 

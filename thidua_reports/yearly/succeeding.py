@@ -62,7 +62,8 @@ def _stop_before_targets_are_accepted(workspace: Workspace, findings: Findings) 
     """Registrations that came in and stand in no khoi.xlsx would be lost for the year."""
     book = findings.book
     waiting = any(target.place.workbook != FILE_NAME for target in book.targets)
-    if book.bloc.period is Period.PLEDGE and waiting:
+    nothing_understood = len(findings.inputs) > 1 and not book.targets
+    if book.bloc.period is Period.PLEDGE and (waiting or nothing_understood):
         place = Place(FILE_NAME, TARGETS.name)
         unaccepted = year_kinds.NO_TARGETS_ACCEPTED.at(
             place, sheet=TARGETS.name, folder=workspace.folder
