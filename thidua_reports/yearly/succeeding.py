@@ -80,7 +80,9 @@ def _raw_book(findings: Findings) -> RawBook:
 
 def _beside(workspace: Workspace, following: NextPeriod) -> Path:
     name = next_folder_name(workspace.name, following.period, following.year)
-    return workspace.folder.resolve().parent / name
+    folder = workspace.folder
+    parent = folder.parent if folder.name == workspace.name else folder.resolve().parent
+    return parent / name
 
 
 def _write(
