@@ -7,4 +7,7 @@ score     table and the bloc's own rules -> standings                        (sc
 word      standings -> the sentences and tables that will be shown           (presenting)
 fill      sentences and tables -> Word and Excel files                       (rendering)
 write     files -> the output folder, never over somebody's edits            (delivering)
+
+Around this flow goes the bloc's year (yearly): a workspace is begun, forms are made for members
+(forms), what they register is frozen into khoi.xlsx, the next period is carried over (carrying).
 """

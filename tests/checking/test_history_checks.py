@@ -165,6 +165,14 @@ def test_who_registers_fewer_targets_than_the_bloc_asks_for_is_told():
     assert ("Đăng ký", "SK32") in cells_and_codes(issues)
 
 
+def test_a_yes_no_target_of_last_year_left_as_it_stood_is_not_pledged_in_silence():
+    text = REGISTERED.format(plan="100", last="", second="", criterion="TC1")
+    issues = member_issues(text.replace("luỹ kế | giảm", "đạt - không đạt | "), PLEDGE)
+
+    (told,) = [issue for issue in issues if issue.place.cell == "E3"]
+    assert "Mở lớp" in told.message
+
+
 def typed(achieved, mark, plan="100"):
     book = a_bloc_book(TARGET.format(kind="luỹ kế").replace("100", plan))
     submission, _ = read_member(f"# Nội dung 1\n| Mã | Thực hiện |\n| YT1 | {achieved} |", book)

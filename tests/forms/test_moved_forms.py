@@ -111,13 +111,15 @@ def typed(target):
     """Return the cells of the form that register the target."""
     has_plan = target.kind not in (TargetKind.STATED, TargetKind.ATTAINED)
     plan = "không có" if target.without_plan else target.plan.value
+    if target.kind is TargetKind.ATTAINED:
+        plan = "đạt"
     return {
         criteria_sheets.TARGET_NAME: target.name,
         criteria_sheets.TARGET_UNIT: target.unit,
         criteria_sheets.TARGET_KIND: target.kind.value,
         criteria_sheets.TARGET_DIRECTION: target.direction.value if has_plan else None,
         criteria_sheets.COMPARED_WITH: target.compared_with,
-        criteria_sheets.PLAN: plan if has_plan else None,
+        criteria_sheets.PLAN: None if target.kind is TargetKind.STATED else plan,
         criteria_sheets.TARGET_CRITERION: target.criterion,
     }
 

@@ -87,7 +87,8 @@ def _last_years(
     taken = {target.code for target in own}
     for past in book.history:
         is_last = (past.year, past.period) == (book.bloc.year - 1, Period.YEAR)
-        if is_last and past.member == member and past.code not in taken:
+        is_pledged = past.kind is not TargetKind.STATED
+        if is_last and is_pledged and past.member == member and past.code not in taken:
             yield {
                 columns.TARGET_CODE: past.code,
                 columns.TARGET_NAME: past.name,

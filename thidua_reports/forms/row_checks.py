@@ -74,7 +74,7 @@ def registration_check(cells: Sequence[str], last: Sequence[str]) -> Formula:
     is_worse = f'IF({way}="{Direction.DOWN.value}",{plan}>{last_plan},{plan}<{last_plan})'
     problems = [
         (f"OR({_blank(name)},{_blank(kind)},{no_way})", MISSING_WORDS),
-        (f"AND({with_plan},{_blank(plan)})", MISSING_PLAN),
+        (f'AND({kind}<>"{TargetKind.STATED.value}",{_blank(plan)})', MISSING_PLAN),
         (f'AND({with_plan},{plan}<>"{words.NO_PLAN}",NOT(ISNUMBER({plan})))', NOT_A_NUMBER),
         (f"OR({_far(plan, last_plan)},{_far(plan, last_achieved)})", FAR_FROM_LAST_YEAR),
         (f"AND(COUNT({plan},{last_plan})=2,{is_worse})", WORSE_THAN_LAST_YEAR),

@@ -13,6 +13,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from thidua_reports.forms.cell_checks import check_of
 from thidua_reports.forms.cell_help import Choices, add_hint, add_rule, can_be_offered, offer
+from thidua_reports.forms.cell_looks import TEXT_KINDS, Look, look_of, text_of
 from thidua_reports.forms.cell_values import (
     CellValue,
     Example,
@@ -29,7 +30,6 @@ from thidua_reports.layouts.sheet_layout import (
     SETTING_HINT,
     SETTING_LABEL,
     SETTING_VALUE,
-    CellKind,
     Column,
     Setting,
     SettingsLayout,
@@ -38,16 +38,12 @@ from thidua_reports.layouts.sheet_layout import (
 
 CREATED = datetime(2020, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 FONT = {"font_name": "Times New Roman", "font_size": 11, "valign": "top"}
-TEXT_KINDS = (CellKind.TEXT, CellKind.CODE, CellKind.LONG_TEXT)
-"""Columns whose cells stay text down to the last row, so that a code 1.10 typed there stays one."""
 A4 = 9
 PAGE_WIDTH, PAGE_WIDTH_BESIDE_FROZEN = 230, 170
 """More than this on one sheet of A4 is too small to read; characters."""
 GUIDE_WIDTHS = (40, 14, 14, 14, 14, 20)
 PROTECTION = {"format_columns": True, "format_rows": True, "autofilter": True, "sort": True}
-INPUT_LOOK: dict[str, "Look"] = {"locked": False, "bg_color": "#FFFBE6"}
-
-Look = str | int | bool
+INPUT_LOOK: dict[str, Look] = {"locked": False, "bg_color": "#FFFBE6"}
 
 
 class FormWriter:
@@ -180,7 +176,7 @@ class FormWriter:
 
         `more` are properties of its look besides those of its column.
         """
-        look = _look(column, value) | more
+        look = look_of(column, value) | more
         if isinstance(value, Illustrative | Example):
             look |= {"italic": True, "bg_color": SHOWN_AS[type(value)][0]}
             value = value.value
@@ -249,7 +245,7 @@ class FormWriter:
             is_open = self._protected and column in inputs
             more = INPUT_LOOK if is_open else {}
             self.cell(sheet, (number, position), row.get(column), column, **more)
-        texts = [(_text(row.get(column)), column.width) for column in layout.columns]
+        texts = [(text_of(row.get(column)), column.width) for column in layout.columns]
         sheet.set_row(number, height(texts))
 
     def _marks(self, sheet: Worksheet, content: SheetContent) -> None:
@@ -278,29 +274,3 @@ class FormWriter:
 def _result(formula: Formula) -> float | str:
     result = formula.result
     return float(result) if isinstance(result, Decimal) else result or ""
-
-
-def _text(value: CellValue) -> str:
-    plain = value.value if isinstance(value, Illustrative | Example) else value
-    return plain if isinstance(plain, str) else ""
-
-
-def _look(column: Column, value: CellValue) -> dict[str, Look]:
-    look: dict[str, Look] = {"border": 1, "text_wrap": True}
-    kind = column.kind
-    if kind in TEXT_KINDS:
-        look["num_format"] = "@"
-    if kind is CellKind.DATE or isinstance(value, date):
-        look["num_format"] = "dd/mm/yyyy"
-        look["align"] = "left"
-    if kind in (CellKind.FORMULA, CellKind.COMPUTED):
-        look["bg_color"] = "#F2F2F2"
-    if isinstance(value, Decimal) and value == value.to_integral_value() and value >= 10000:
-        look["num_format"] = "#,##0"
-    elif isinstance(value, Decimal):
-        look["num_format"] = "General"
-    if column.number_format:
-        look["num_format"] = column.number_format
-    if isinstance(value, Formatted):
-        look["num_format"] = value.number_format
-    return look

@@ -6,10 +6,12 @@ from thidua_reports.domain.place import NO_FIGURE, Placed
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.submission import Registration, TargetReport
 from thidua_reports.domain.targets import Direction, Target, TargetKind, extra_code
-from thidua_reports.layouts import criteria_sheets
+from thidua_reports.issues.catalogue import bloc_kinds
+from thidua_reports.layouts import criteria_sheets, words
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.matching import matching_key
 from thidua_reports.reading.cells import CellReader, plain_text
+from thidua_reports.reading.raw_workbook import RawCell
 from thidua_reports.reading.registered_target import read_target
 from thidua_reports.reading.tables import Row, blank_cell
 
@@ -36,11 +38,20 @@ class RegistrationReader:
             return None
         self._cells.require(name, criteria_sheets.TARGET_NAME.heading)
         target = self._target(row)
+        if target.kind is TargetKind.ATTAINED and plan.is_blank:
+            self._report_untouched(target, plan)
         number = self._cells.number
         registered = Registration(
             target, number(row[layout.LAST_PLAN]), number(row[layout.LAST_ACHIEVED])
         )
         return registered, _as_report(target, row)
+
+    def _report_untouched(self, target: Target, plan: RawCell) -> None:
+        """A yes/no target of last year stands there ready; it is pledged again by saying so."""
+        kind, heading = bloc_kinds.CHOICE_MISSING, criteria_sheets.PLAN.heading
+        self._cells.issues.append(
+            kind.at(plan.place, target=target.name, heading=heading, choices=words.ATTAINED)
+        )
 
     def _target(self, row: Row) -> Target:
         every = {

@@ -1,0 +1,39 @@
+"""How a cell of a form looks, by what its column holds and by its value."""
+
+from datetime import date
+from decimal import Decimal
+
+from thidua_reports.forms.cell_values import CellValue, Example, Formatted, Illustrative
+from thidua_reports.layouts.sheet_layout import CellKind, Column
+
+TEXT_KINDS = (CellKind.TEXT, CellKind.CODE, CellKind.LONG_TEXT)
+"""Columns whose cells stay text down to the last row, so that a code 1.10 typed there stays one."""
+Look = str | int | bool
+
+
+def text_of(value: CellValue) -> str:
+    """Return the words of a value, for measuring how high its row must be; "" for a figure."""
+    plain = value.value if isinstance(value, Illustrative | Example) else value
+    return plain if isinstance(plain, str) else ""
+
+
+def look_of(column: Column, value: CellValue) -> dict[str, Look]:
+    """Return the properties of the format of a column's cell that holds the value."""
+    look: dict[str, Look] = {"border": 1, "text_wrap": True}
+    kind = column.kind
+    if kind in TEXT_KINDS:
+        look["num_format"] = "@"
+    if kind is CellKind.DATE or isinstance(value, date):
+        look["num_format"] = "dd/mm/yyyy"
+        look["align"] = "left"
+    if kind in (CellKind.FORMULA, CellKind.COMPUTED):
+        look["bg_color"] = "#F2F2F2"
+    if isinstance(value, Decimal) and value == value.to_integral_value() and value >= 10000:
+        look["num_format"] = "#,##0"
+    elif isinstance(value, Decimal):
+        look["num_format"] = "General"
+    if column.number_format:
+        look["num_format"] = column.number_format
+    if isinstance(value, Formatted):
+        look["num_format"] = value.number_format
+    return look
