@@ -79,6 +79,20 @@ def test_results_beyond_the_pledge_are_taken_where_the_bloc_allows_them():
     assert found(EXTRA, "", settings="# Khối\nket_qua_them: 1\n") == ()
 
 
+@pytest.mark.parametrize(
+    ("form", "expected"), [("@", []), ("General", [("D3", "SO01")])], ids=["text", "general"]
+)
+def test_a_stated_figure_in_a_cell_for_text_is_no_doubt(form, expected):
+    def as_text(workbook):
+        cell = workbook["Nội dung 1"]["D3"]
+        cell.value, cell.number_format = "25000", form
+
+    book = a_bloc_book(f"# Khối\nket_qua_them: 1\n{TARGET.format(kind='luỹ kế')}")
+    _, issues = read_member(f"# Nội dung 1\n{EXTRA}", book, as_text)
+
+    assert cells_and_codes(issues) == expected
+
+
 def test_results_beyond_the_pledge_are_told_where_the_bloc_allows_none():
     assert cells_and_codes(found(EXTRA, "")) == [("A3", "TB07")]
 

@@ -1,12 +1,13 @@
 """Files that are made once: what stands in the folder already is never replaced."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from thidua_reports.delivering.delivery import Delivery, Status
 from thidua_reports.delivering.run_record import fingerprint
 from thidua_reports.delivering.spots import Ground, Output, Spot, State, find_spot
-from thidua_reports.delivering.staging import stage
+from thidua_reports.delivering.staging import discard, patiently, stage
 from thidua_reports.delivering.write_errors import write_errors_told
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import output_kinds
@@ -30,7 +31,11 @@ def deliver_beside(
 def _written(folder: Path, output: Output) -> Delivery:
     spot = find_spot(output, Ground(folder, frozenset()))
     if spot.state is not State.SAME:
-        stage(folder, output.name, output.content).rename(folder / spot.name)
+        temporary = stage(folder, output.name, output.content)
+        try:
+            patiently(partial(temporary.rename, folder / spot.name))
+        finally:
+            discard([temporary])
     return Delivery(output.name, fingerprint(spot.name, output.content), _status(spot), spot.kept)
 
 

@@ -31,6 +31,7 @@ from thidua_reports.reading.registrations import ExtraReader, RegistrationReader
 from thidua_reports.reading.settings import missing_settings
 from thidua_reports.reading.tables import Row
 
+TEXT_FORMAT = "@"
 REPEATED = (layout.TARGET_NAME, layout.TARGET_KIND, layout.TARGET_DIRECTION)
 
 
@@ -160,13 +161,23 @@ class SubmissionReader(RecordReader):
     def _achieved(self, cell: RawCell, kind: TargetKind, unit: str) -> Amount:
         if kind is TargetKind.ATTAINED:
             return self._attained(cell)
+        known = len(self.cells.issues)
         amount = self.cells.amount(cell, unit)
+        if kind is TargetKind.STATED and cell.number_format == TEXT_FORMAT:
+            self._accept_as_text(known)
         if amount.is_percent and kind is not TargetKind.RATE:
             self.cells.issues.append(
                 sheet_kinds.PERCENT_NOT_EXPECTED.at(cell.place, text=shown(cell))
             )
             return _whole(Placed(None, cell.place))
         return amount
+
+    def _accept_as_text(self, known: int) -> None:
+        """A figure that is only stated has a cell for text in the form: 25000 there is no doubt."""
+        new = self.cells.issues[known:]
+        self.cells.issues[known:] = [
+            issue for issue in new if issue.kind is not number_kinds.NUMBER_AS_TEXT
+        ]
 
     def _attained(self, cell: RawCell) -> Amount:
         word = self.cells.word(cell, words.YES_NO)
