@@ -36,7 +36,8 @@ GUIDE = (
     "viết bằng tên đại lượng (ke_hoach, thuc_hien, ty_le, diem_chuan …); gõ vào ô như công thức "
     "thường, Excel tính ngay trên các giá trị thử ở bên phải. Mức đánh giá: các mức bằng chữ như "
     "xuất sắc, tốt, khi chấm theo mức.",
-    "4. Chỉ tiêu: các chỉ tiêu đã ký trong giao ước. Kế hoạch ở đây là kế hoạch được dùng để tính.",
+    "4. Chỉ tiêu: các chỉ tiêu đã ký trong giao ước; kế hoạch ở đây là kế hoạch được dùng để tính. "
+    "Kỳ Giao ước chỉ ghi chỉ tiêu bắt buộc: chỉ tiêu khác do đơn vị đăng ký trong biểu mẫu.",
     "5. Điểm thống nhất, Điều chỉnh: điểm khối đã thống nhất; số liệu sửa sau khi nộp, kèm lý do. "
     "Mốc điểm: mốc mà báo cáo nêu số đơn vị đạt. Phân định đồng hạng, Xếp loại, Không xếp loại: "
     "cách xét khi bằng điểm, các mức xếp loại, đơn vị không xếp hạng.",
