@@ -8,6 +8,7 @@ from tests.examples import a_bloc_book, member_issues, read_member
 from tests.text_workbooks import cells_and_codes
 from thidua_reports.checking.case import Case
 from thidua_reports.checking.figure_checks import figures_were_typed_as_meant
+from thidua_reports.checking.history_checks import plans_were_typed_as_meant
 
 HISTORY = """
 # Số liệu kỳ trước
@@ -123,7 +124,7 @@ REGISTERED = """
 ky: Giao ước
 # Đăng ký
 | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch | Tiêu chí | Kế hoạch năm trước |
-| YT1 | Khám bệnh | luỹ kế | tăng | {plan} | TC1 | {last} |
+| YT.05 | Khám bệnh | luỹ kế | tăng | {plan} | TC1 | {last} |
 | YT.01 | Mở lớp | luỹ kế | giảm | {second} | {criterion} | |
 | YT.02 | | luỹ kế | tăng | | TC1 | |
 """
@@ -131,7 +132,7 @@ ky: Giao ước
 
 def registered(plan="100", last="", second="5", criterion="TC1", history=""):
     text = REGISTERED.format(plan=plan, last=last, second=second, criterion=criterion)
-    return of_the_registrations(member_issues(text, PLEDGE + history))
+    return of_the_registrations(member_issues(text, PLEDGE + history.replace("YT1", "YT.05")))
 
 
 def of_the_registrations(issues):
@@ -185,6 +186,38 @@ def test_a_yes_no_target_of_last_year_left_as_it_stood_is_not_pledged_in_silence
 
     (told,) = [issue for issue in issues if issue.place.cell == "E3"]
     assert "Mở lớp" in told.message
+
+
+@pytest.mark.parametrize("code", ["7", "DL.03", "YT+1", "yt.01", "YT.05; YT.06"])
+def test_a_code_that_no_form_came_with_is_told(code):
+    text = REGISTERED.format(plan="100", last="", second="5", criterion="TC1")
+    issues = member_issues(text.replace("YT.01", code), PLEDGE)
+
+    assert ("A3", "TB07") in cells_and_codes(issues)
+
+
+@pytest.mark.parametrize("plan", ["không đạt", "5"])
+def test_a_yes_no_target_is_pledged_with_no_other_word(plan):
+    text = REGISTERED.format(plan="100", last="", second=plan, criterion="TC1")
+    issues = member_issues(text.replace("luỹ kế | giảm", "đạt - không đạt | "), PLEDGE)
+
+    assert ("E3", "TB08") in cells_and_codes(issues)
+
+
+def test_no_plan_beside_a_registered_one_is_told_with_both():
+    (issue,) = found("| Mã | Kế hoạch | Thực hiện |\n| YT1 | không có | 99 |", "")
+
+    assert (issue.place.cell, issue.kind.code) == ("B2", "TV03")
+    assert "không có" in issue.message
+
+
+def test_a_plan_that_a_decimal_point_may_have_changed_is_told():
+    book = a_bloc_book(PLEDGE)
+    text = REGISTERED.format(plan="20,125", last="", second="5", criterion="TC1")
+    submission, _ = read_member(text, book)
+    pointed = replace(submission, decimal_mark=".")
+
+    assert cells_and_codes(plans_were_typed_as_meant(Case(pointed, book))) == [("E2", "TV35")]
 
 
 def typed(achieved, mark, plan="100"):

@@ -160,6 +160,20 @@ def test_with_an_error_left_nothing_is_frozen(workspace, change, code):
     assert not (workspace / KEPT_NAME).exists()
 
 
+def test_a_plan_of_more_digits_than_excel_keeps_is_told_and_nothing_is_frozen(workspace):
+    before = (workspace / "khoi.xlsx").read_bytes()
+    cells = {"G5": "20,12345678901234567"}
+    edit_workbook(workspace / "thanh_vien" / "b_so_binh.xlsx", "Đăng ký", cells)
+
+    with pytest.raises(CannotGoOn) as stop:
+        accept_registrations(open_workspace(workspace))
+
+    (issue,) = stop.value.issues
+    assert issue.kind.code == "NK16"
+    assert "B.01" in issue.message
+    assert (workspace / "khoi.xlsx").read_bytes() == before
+
+
 def test_outside_the_pledge_period_nothing_can_be_accepted(tmp_path):
     workspace = small_workspace(tmp_path / "khoi_9")
 

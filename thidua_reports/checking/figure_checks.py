@@ -30,6 +30,12 @@ def plans_are_the_registered_ones(case: Case) -> Iterator[Issue]:
     A plan that the bloc itself forgot is reported there.
     """
     for target, report in case.pairs():
+        none = report.words.get(layout.PLAN.heading)
+        if none and target.has_plan:
+            registered_plan = number(target.plan.value or Decimal(0))
+            yield member_kinds.PLAN_DIFFERS.at(
+                none.place, found=none.value, registered=registered_plan
+            )
         found, registered = report.plan.value, target.plan.value
         has_none = target.kind is TargetKind.STATED or target.without_plan
         is_reported = registered is None and not has_none
@@ -143,7 +149,7 @@ def figures_were_typed_as_meant(case: Case) -> Iterator[Issue]:
         if target.kind is TargetKind.RATE or counts_in_parts:
             continue
         for figure in (report.achieved, report.out_of, report.previous):
-            yield from _typed_with_point(figure)
+            yield from typed_with_point(figure)
 
 
 def falling_targets_are_not_zero(case: Case) -> Iterator[Issue]:
@@ -208,7 +214,8 @@ def _looks_like_fraction(target: Target, figure: Figure) -> Iterator[Issue]:
         )
 
 
-def _typed_with_point(figure: Figure) -> Iterator[Issue]:
+def typed_with_point(figure: Figure) -> Iterator[Issue]:
+    """Tell of a figure that a machine with a decimal point may have made of thousands."""
     value = figure.value
     if value is None or value == int(value) or 1000 * value != int(1000 * value):
         return

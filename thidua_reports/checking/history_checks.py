@@ -1,10 +1,12 @@
 """What a member reports or registers, beside what is known of earlier periods."""
 
+import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from fractions import Fraction
 
 from thidua_reports.checking.case import Case
+from thidua_reports.checking.figure_checks import typed_with_point
 from thidua_reports.checking.likelihood import is_far
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.history import PastFigure
@@ -13,10 +15,11 @@ from thidua_reports.domain.place import Figure
 from thidua_reports.domain.submission import Registration
 from thidua_reports.domain.targets import Direction, Target, TargetKind
 from thidua_reports.formulas.rule_uses import registered_for
-from thidua_reports.issues.catalogue import bloc_kinds, insertions, member_kinds
+from thidua_reports.issues.catalogue import bloc_kinds, insertions, member_kinds, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import criteria_sheets
 from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.vietnamese import number, plain
 
 COMPARED_YEARLY = (TargetKind.CUMULATIVE, TargetKind.LEVEL, TargetKind.RATE)
@@ -114,6 +117,27 @@ def as_many_targets_are_registered_as_asked(case: Case) -> Iterator[Issue]:
             )
 
 
+def plans_were_typed_as_meant(case: Case) -> Iterator[Issue]:
+    """A plan counts for a whole year: 1.200 typed on a machine with a decimal point is 1,2."""
+    for registration in case.submission.registrations:
+        target = registration.target
+        is_counted = target.kind in (TargetKind.CUMULATIVE, TargetKind.LEVEL)
+        if is_counted and case.submission.decimal_mark == ".":
+            yield from typed_with_point(target.plan)
+
+
+def registered_codes_are_those_of_the_form(case: Case) -> Iterator[Issue]:
+    """A code is one that the form came with; what somebody makes up may be another's one day."""
+    member, book = case.submission.member, case.book
+    known = {each.code for each in book.history if each.member == member}
+    known |= {each.code for each in case.targets() if each.place.workbook == FILE_NAME}
+    own = re.compile(rf"{re.escape(member)}\.\d\d+")
+    for registration in case.submission.registrations:
+        code, place = registration.target.code, registration.target.place
+        if code not in known and not own.fullmatch(code):
+            yield sheet_kinds.UNKNOWN_CODE.at(place, what=insertions.A_TARGET, code=code, hint="")
+
+
 HISTORY_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
     the_year_is_no_less_than_its_half,
     the_same_period_is_the_one_on_record,
@@ -122,6 +146,8 @@ HISTORY_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
 PLAN_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
     plans_are_likely,
     plans_are_no_worse_than_last_year,
+    plans_were_typed_as_meant,
+    registered_codes_are_those_of_the_form,
     registered_targets_belong_to_a_criterion,
     as_many_targets_are_registered_as_asked,
 )

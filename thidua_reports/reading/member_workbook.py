@@ -27,7 +27,7 @@ from thidua_reports.reading.form_identity import read_form_marks
 from thidua_reports.reading.numbers import plainly_written
 from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
 from thidua_reports.reading.records import RecordReader
-from thidua_reports.reading.registrations import ExtraReader, RegistrationReader
+from thidua_reports.reading.registrations import ExtraReader, RegistrationReader, none_planned
 from thidua_reports.reading.settings import missing_settings
 from thidua_reports.reading.tables import Row
 
@@ -131,7 +131,8 @@ class SubmissionReader(RecordReader):
                 column.heading: Placed(plain_text(row[column]), row[column].place)
                 for column in REPEATED
                 if not row[column].is_blank
-            },
+            }
+            | none_planned(row[layout.PLAN]),
         )
 
     def _plan(self, cell: RawCell, kind: TargetKind, unit: str) -> Figure:

@@ -10,7 +10,7 @@ from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.layouts import criteria_sheets, words
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.matching import matching_key
-from thidua_reports.reading.cells import CellReader, plain_text
+from thidua_reports.reading.cells import CellReader, plain_text, says_none
 from thidua_reports.reading.raw_workbook import RawCell
 from thidua_reports.reading.registered_target import read_target
 from thidua_reports.reading.tables import Row, blank_cell
@@ -40,6 +40,8 @@ class RegistrationReader:
         target = self._target(row)
         if target.kind is TargetKind.ATTAINED and plan.is_blank:
             self._report_untouched(target, plan)
+        elif target.kind is TargetKind.ATTAINED:
+            self._cells.word(plan, (words.ATTAINED,))
         number = self._cells.number
         registered = Registration(
             target, number(row[layout.LAST_PLAN]), number(row[layout.LAST_ACHIEVED])
@@ -125,5 +127,12 @@ def _as_report(target: Target, row: Row) -> TargetReport:
             heading.heading: Placed(plain_text(row[column]), row[column].place)
             for heading, column in REPEATED.items()
             if not row[column].is_blank
-        },
+        }
+        | none_planned(row[criteria_sheets.PLAN]),
     )
+
+
+def none_planned(plan: RawCell) -> dict[str, Placed[str]]:
+    """Return the word that says there is no plan, by its heading; nothing for any other plan."""
+    said = Placed(words.NO_PLAN, plan.place)
+    return {layout.PLAN.heading: said} if says_none(plan) else {}

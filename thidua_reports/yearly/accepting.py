@@ -19,6 +19,7 @@ from thidua_reports.issues.catalogue import file_kinds, year_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import errors
 from thidua_reports.layouts.bloc_workbook import FILE_NAME, PERIOD
+from thidua_reports.layouts.criteria_sheets import TARGETS
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.reading.raw_workbook import RawWorkbook
 from thidua_reports.reading.workbook_file import read_xlsx_workbook
@@ -79,9 +80,11 @@ def _workbook(workspace: Workspace) -> RawWorkbook:
 def _make_sure(content: bytes, book: BlocBook) -> None:
     """What was written reads back as what was accepted; anything else must not be kept."""
     workbook, _ = read_xlsx_workbook(content, FILE_NAME)
-    again = read_bloc_book(workbook)[0] if workbook else None
-    if again != book:
-        raise ValueError(FILE_NAME)
+    again = read_bloc_book(workbook)[0].targets if workbook else ()
+    codes = [target.code for target in book.targets if target not in again]
+    if codes or len(again) != len(book.targets):
+        place = Place(FILE_NAME, TARGETS.name)
+        raise CannotGoOn(year_kinds.NOT_FROZEN_AS_REGISTERED.at(place, codes=", ".join(codes)))
 
 
 def _replace_bloc_workbook(workspace: Workspace, content: bytes) -> str:

@@ -98,3 +98,9 @@ OLD_YEAR_MENTIONED = IssueKind(
     "Lời chuyển sang sổ mới còn nhắc năm {year}: “{text}”.",
     "Sửa ở trang “{sheet}” của sổ mới nếu không còn đúng.",
 )
+NOT_FROZEN_AS_REGISTERED = IssueKind(
+    "NK16",
+    ERROR,
+    "Excel không giữ được nguyên vẹn chỉ tiêu đăng ký {codes}, nên chưa chốt gì.",
+    "Xem lại các chỉ tiêu này trong sổ đơn vị: con số quá nhiều chữ số, hoặc mã chỉ khác chữ hoa.",
+)
