@@ -75,7 +75,8 @@ def _registered(
 ) -> dict[Column, CellValue]:
     criterion = book.criterion_of(target) if target.scored_by in by_target else None
     points, bonus = target_formulas(book, target, criterion, row)
-    before = result_cell(layout.LAST_FIGURE, row) if _same_year(book, target) else ""
+    is_of_this_year = book.bloc.period is Period.YEAR
+    before = result_cell(layout.LAST_FIGURE, row) if is_of_this_year else ""
     stated = {layout.ACHIEVED: TextCell()} if target.kind is TargetKind.STATED else {}
     return {
         layout.TARGET_CODE: target.code,
@@ -87,7 +88,7 @@ def _registered(
         layout.PLAN: _plan(target),
         layout.PREVIOUS: _previous(book, target),
         layout.CHECK: achieved_check(target, _typed_cells(row), before),
-        layout.LAST_FIGURE: _same_year(book, target) or _last_year(book, target),
+        layout.LAST_FIGURE: _last_figure(book, target),
         layout.RATIO: ratio_formula(target, row),
         layout.STANDARD: criterion.standard.value if criterion else None,
         layout.POINTS: points,
@@ -119,16 +120,17 @@ def _previous(book: BlocBook, target: Target) -> Decimal | None:
     return past.achieved.value if past and target.kind is not TargetKind.ATTAINED else None
 
 
-def _same_year(book: BlocBook, target: Target) -> Decimal | None:
-    if book.bloc.period is not Period.YEAR or target.kind is TargetKind.ATTAINED:
+def _last_figure(book: BlocBook, target: Target) -> Decimal | None:
+    """What was reported last: at mid-year for the year, else for the whole year before.
+
+    Nought is a figure; what is not known is left blank, and no other period stands in for it.
+    """
+    if target.kind is TargetKind.ATTAINED:
         return None
-    past = book.past(target, book.bloc.year, Period.HALF_YEAR)
+    year, is_year = book.bloc.year, book.bloc.period is Period.YEAR
+    last = (year, Period.HALF_YEAR) if is_year else (year - 1, Period.YEAR)
+    past = book.past(target, *last)
     return past.achieved.value if past else None
-
-
-def _last_year(book: BlocBook, target: Target) -> Decimal | None:
-    past = book.past(target, book.bloc.year - 1, Period.YEAR)
-    return past.achieved.value if past and target.kind is not TargetKind.ATTAINED else None
 
 
 def _typed_cells(row: int) -> tuple[str, str, str]:
