@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.form_identity import FORM_VERSION, FormIdentity
+from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Submission
 from thidua_reports.issues.catalogue import file_kinds, insertions
@@ -27,11 +28,16 @@ def refusals(bloc: Bloc, marks: FormMarks, file: Place) -> Iterator[Issue]:
         found, current = identity.version, FORM_VERSION
         yield file_kinds.NEWER_FORM.at(file, found=found, current=current)
     elif (identity.period, identity.year) != (bloc.period, bloc.year):
-        yield file_kinds.WRONG_PERIOD.at(
-            file,
-            found=f"{identity.period.value} {identity.year}",
-            expected=f"{bloc.period.value} {bloc.year}",
-        )
+        yield of_another_period(bloc, file, identity.period, identity.year)
+
+
+def of_another_period(bloc: Bloc, place: Place, period: Period, year: int) -> Issue:
+    """Return the issue of a workbook that is for another period than the bloc reports on now."""
+    return file_kinds.WRONG_PERIOD.at(
+        place,
+        found=f"{period.value} {year}",
+        expected=f"{bloc.period.value} {bloc.year}",
+    )
 
 
 def relabelled(marks: FormMarks, submission: Submission) -> Iterator[Issue]:

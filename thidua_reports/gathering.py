@@ -8,7 +8,7 @@ from thidua_reports.domain.bloc import Bloc, Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Submission
-from thidua_reports.form_checks import outdated, refusals, relabelled
+from thidua_reports.form_checks import of_another_period, outdated, refusals, relabelled
 from thidua_reports.issues.catalogue import file_kinds, insertions
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
@@ -190,11 +190,8 @@ def _wrong_period(bloc: Bloc, submission: Submission) -> Iterator[Issue]:
             year=bloc.year,
         )
     elif (period.value, year.value) != (bloc.period, bloc.year):
-        yield file_kinds.WRONG_PERIOD.at(
-            period.place if period.value is not bloc.period else year.place,
-            found=f"{period.value.value} {year.value}",
-            expected=f"{bloc.period.value} {bloc.year}",
-        )
+        place = period.place if period.value is not bloc.period else year.place
+        yield of_another_period(bloc, place, period.value, year.value)
 
 
 def _nothing_sent(files: Sequence[InputFile | LockedFile]) -> Iterator[Issue]:

@@ -25,11 +25,9 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Submission
-from thidua_reports.errors import CannotGoOn
 from thidua_reports.gathering import gather
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import places_in_error, settled
-from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
 from thidua_reports.presenting.honour_words import honour_issues
 from thidua_reports.presenting.minutes import minutes_fields
@@ -38,7 +36,8 @@ from thidua_reports.presenting.provenance import results_of_run, sources
 from thidua_reports.presenting.report import report_fields
 from thidua_reports.presenting.sentences import pattern_issues
 from thidua_reports.reading.bloc_workbook import read_bloc_book
-from thidua_reports.reading.workbook_file import read_xlsx_workbook
+from thidua_reports.reading.raw_workbook import RawWorkbook
+from thidua_reports.reading.workbook_file import required_workbook
 from thidua_reports.registering import with_registrations
 from thidua_reports.rendering.summary.workbook import summary_workbook
 from thidua_reports.rendering.word_template import fill_template
@@ -57,9 +56,13 @@ PLEDGE_NAME, REPORT_NAME, MINUTES_NAME = "giao_uoc.docx", "bao_cao.docx", "bien_
 
 @dataclass(frozen=True)
 class Findings:
-    """What a workspace holds, what follows from it, and everything that is wrong with it."""
+    """What a workspace holds, what follows from it, and everything that is wrong with it.
+
+    `workbook` is khoi.xlsx, from which the book was read.
+    """
 
     inputs: tuple[InputFile, ...]
+    workbook: RawWorkbook
     book: BlocBook
     submissions: tuple[Submission, ...]
     standings: Standings
@@ -82,9 +85,7 @@ def examine(workspace: Workspace) -> Findings:
         CannotGoOn: khoi.xlsx cannot be read, or lacks what nothing can be done without.
     """
     bloc_file, member_files = workspace.bloc_workbook(), workspace.member_workbooks()
-    workbook, unreadable = read_xlsx_workbook(bloc_file.content, FILE_NAME)
-    if workbook is None:
-        raise CannotGoOn(*unreadable)
+    workbook, unreadable = required_workbook(bloc_file)
     registered, bloc_issues = read_bloc_book(workbook)
     gathered = gather(registered, member_files)
     book = with_registrations(registered, gathered.submissions)
@@ -105,6 +106,7 @@ def examine(workspace: Workspace) -> Findings:
     decisions = honour_issues(book, standings)
     return Findings(
         (bloc_file, *(file for file in member_files if isinstance(file, InputFile))),
+        workbook,
         book,
         submissions,
         standings,

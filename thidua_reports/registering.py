@@ -7,6 +7,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.submission import Submission
 from thidua_reports.domain.targets import Target
+from thidua_reports.layouts.bloc_workbook import FILE_NAME
 
 
 def with_registrations(book: BlocBook, submissions: Sequence[Submission]) -> BlocBook:
@@ -22,3 +23,8 @@ def with_registrations(book: BlocBook, submissions: Sequence[Submission]) -> Blo
         for registration in submission.registrations:
             targets.setdefault(registration.target.code, registration.target)
     return replace(book, targets=tuple(targets.values()))
+
+
+def unaccepted(book: BlocBook) -> tuple[Target, ...]:
+    """Return the targets that stand in a member's workbook only, not yet in khoi.xlsx."""
+    return tuple(target for target in book.targets if target.place.workbook != FILE_NAME)

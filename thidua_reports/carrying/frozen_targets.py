@@ -1,10 +1,8 @@
 """Registered targets -> rows of the sheet "Chỉ tiêu" of khoi.xlsx."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
 
 from thidua_reports.carrying.raw_book import RawBook
-from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.forms.cell_values import CellValue
 from thidua_reports.forms.sheet_content import Row
@@ -12,19 +10,13 @@ from thidua_reports.layouts import criteria_sheets as layout
 from thidua_reports.layouts import words
 
 
-def with_frozen_targets(raw: RawBook, book: BlocBook, notes: Mapping[str, str]) -> RawBook:
-    """Return khoi.xlsx with every target of the book; rows that it has already stay as they are.
+def with_frozen_targets(raw: RawBook, added: Iterable[Target], notes: Mapping[str, str]) -> RawBook:
+    """Return khoi.xlsx with the `added` targets below those it has, which stay as they are.
 
     `notes` are the members' own remarks by code of target.
     """
-    rows = raw.tables[layout.TARGETS.name]
-    known = {row[layout.TARGET_CODE] for row in rows}
-    added = [
-        target_row(target, notes.get(target.code, ""))
-        for target in book.targets
-        if target.code not in known
-    ]
-    return replace(raw, tables={**raw.tables, layout.TARGETS.name: (*rows, *added)})
+    rows = [target_row(target, notes.get(target.code, "")) for target in added]
+    return raw.with_rows(layout.TARGETS, (*raw.rows(layout.TARGETS), *rows))
 
 
 def target_row(target: Target, note: str = "") -> Row:

@@ -1,6 +1,6 @@
 """khoi.xlsx as it was read -> the same contents, ready to be changed and written again."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -25,6 +25,8 @@ from thidua_reports.reading.leftovers import columns_left, sheets_left
 from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
 from thidua_reports.reading.settings import read_settings
 
+Cells = Sequence[Mapping[Column, RawCell]]
+"""The rows of a sheet, each as its cells by column."""
 TRIALS = {
     quantity.name: Column(quantity.name, CellKind.NUMBER, optional=True) for quantity in QUANTITIES
 }
@@ -77,6 +79,7 @@ def raw_book(workbook: RawWorkbook) -> RawBook:
         for sheet in SHEETS
         if isinstance(sheet, SheetLayout) and sheet is not criteria_sheets.RULES
     }
+    rules = _rows(workbook, TRIED_RULES)
     return RawBook(
         {
             name: {code: cell_value(cell) for code, cell in cells.items()}
@@ -86,8 +89,8 @@ def raw_book(workbook: RawWorkbook) -> RawBook:
             name: tuple({column: cell_value(cell) for column, cell in row.items()} for row in each)
             for name, each in rows.items()
         },
-        tuple(_rule(row) for row in _rows(workbook, TRIED_RULES)),
-        tuple(dict.fromkeys(_left_behind(workbook))),
+        tuple(_rule(row) for row in rules),
+        tuple(dict.fromkeys(_left_behind(workbook, settings, {**rows, TRIED_RULES.name: rules}))),
     )
 
 
@@ -101,7 +104,7 @@ def _settings(workbook: RawWorkbook, layout: SettingsLayout) -> dict[str, RawCel
     return {setting.code: settings[setting] for setting in layout}
 
 
-def _rows(workbook: RawWorkbook, layout: SheetLayout) -> list[Mapping[Column, RawCell]]:
+def _rows(workbook: RawWorkbook, layout: SheetLayout) -> Cells:
     """Without a key no row is left out, however often it says the same."""
     return [row.cells for row in tables.read_table(workbook, replace(layout, key=())).rows]
 
@@ -118,24 +121,26 @@ def _rule(row: Mapping[Column, RawCell]) -> ReadyRule:
     )
 
 
-def _left_behind(workbook: RawWorkbook) -> Iterator[str]:
+def _left_behind(
+    workbook: RawWorkbook,
+    settings: Mapping[str, Mapping[str, RawCell]],
+    rows: Mapping[str, Cells],
+) -> Iterator[str]:
     yield from sheets_left(workbook, (words.GUIDE, *(sheet.name for sheet in SHEETS)))
     for sheet in SHEETS:
         if isinstance(sheet, SettingsLayout):
-            yield from _settings_left(workbook, sheet)
-        elif sheet is criteria_sheets.RULES:
-            yield from _columns_and_cells_left(workbook, TRIED_RULES)
+            yield from _settings_left(workbook, sheet, settings[sheet.name])
         else:
-            yield from _columns_and_cells_left(workbook, sheet)
+            layout = TRIED_RULES if sheet is criteria_sheets.RULES else sheet
+            for left in (*columns_left(workbook, layout), *_cells_left(rows[sheet.name])):
+                yield _named(sheet.name, left)
 
 
-def _columns_and_cells_left(workbook: RawWorkbook, layout: SheetLayout) -> Iterator[str]:
-    for heading in columns_left(workbook, layout):
-        yield _named(layout.name, heading)
-    for row in _rows(workbook, layout):
+def _cells_left(rows: Cells) -> Iterator[str]:
+    for row in rows:
         for column, cell in row.items():
             if _is_left(column, cell):
-                yield _named(layout.name, cell.place.cell)
+                yield cell.place.cell
 
 
 def _is_left(column: Column, cell: RawCell) -> bool:
@@ -145,10 +150,12 @@ def _is_left(column: Column, cell: RawCell) -> bool:
     return is_lost(cell) or is_no_trial
 
 
-def _settings_left(workbook: RawWorkbook, layout: SettingsLayout) -> Iterator[str]:
+def _settings_left(
+    workbook: RawWorkbook, layout: SettingsLayout, settings: Mapping[str, RawCell]
+) -> Iterator[str]:
     for heading in columns_left(workbook, layout.table):
         yield _named(layout.name, heading)
-    known = {cell.place for cell in _settings(workbook, layout).values()}
+    known = {cell.place for cell in settings.values()}
     for row in _rows(workbook, layout.table):
         cell = row[SETTING_VALUE]
         if not cell.is_blank and (cell.place not in known or is_lost(cell)):

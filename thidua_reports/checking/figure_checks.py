@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from thidua_reports.checking.case import Case
-from thidua_reports.checking.likelihood import is_far
+from thidua_reports.domain.likelihood import is_far
 from thidua_reports.domain.place import Figure
 from thidua_reports.domain.ratios import comparable_value, ratio_to_plan, scoring_ratio
 from thidua_reports.domain.rounding import Rounding, RoundingMode

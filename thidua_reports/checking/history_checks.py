@@ -7,9 +7,9 @@ from fractions import Fraction
 
 from thidua_reports.checking.case import Case
 from thidua_reports.checking.figure_checks import typed_with_point
-from thidua_reports.checking.likelihood import is_far
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.history import PastFigure
+from thidua_reports.domain.likelihood import is_far
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Figure
 from thidua_reports.domain.submission import Registration

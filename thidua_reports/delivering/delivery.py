@@ -80,14 +80,14 @@ def foresee_kept(folder: Path, outputs: Sequence[Output]) -> tuple[Issue, ...]:
         return ()
     with write_errors_told(folder):
         ground = Ground(folder, read_past(folder).ours)
-        plan = [_delivery(output, find_spot(output, ground)) for output in outputs]
+        plan = [delivered_at(output, find_spot(output, ground)) for output in outputs]
     return tuple(_kept(plan))
 
 
 def _write(
     ground: Ground, outputs: Sequence[Output], record: RunRecord, past: Past
 ) -> tuple[tuple[Delivery, ...], tuple[Issue, ...]]:
-    plan = tuple(_delivery(output, find_spot(output, ground)) for output in outputs)
+    plan = tuple(delivered_at(output, find_spot(output, ground)) for output in outputs)
     intent = _completed(record, ground.folder, plan, past)
     if _is_done(plan) and _holds(ground.folder / RECORD_NAME, intent):
         return plan, ()
@@ -122,7 +122,7 @@ def _put_all(
 ) -> tuple[Delivery, ...]:
     try:
         return tuple(
-            _delivery(output, _put(output, ground, temporary[output.name]))
+            delivered_at(output, _put(output, ground, temporary[output.name]))
             if output.name in temporary
             else planned
             for output, planned in zip(outputs, plan, strict=True)
@@ -163,7 +163,8 @@ def _put_record(folder: Path, content: bytes) -> tuple[Issue, ...]:
     return ()
 
 
-def _delivery(output: Output, spot: Spot) -> Delivery:
+def delivered_at(output: Output, spot: Spot) -> Delivery:
+    """Return a document as it stands once it has been put at its spot."""
     file = fingerprint(spot.name, output.content)
     return Delivery(output.name, file, _status(output, spot), spot.kept)
 

@@ -4,10 +4,9 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from thidua_reports.delivering.delivery import Delivery, Status
-from thidua_reports.delivering.run_record import fingerprint
-from thidua_reports.delivering.spots import Ground, Output, Spot, State, find_spot
-from thidua_reports.delivering.staging import discard, patiently, stage
+from thidua_reports.delivering.delivery import Delivery, Status, delivered_at
+from thidua_reports.delivering.spots import Ground, Output, State, find_spot
+from thidua_reports.delivering.staging import patiently, staged_for_now
 from thidua_reports.delivering.write_errors import write_errors_told
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import output_kinds
@@ -31,18 +30,9 @@ def deliver_beside(
 def _written(folder: Path, output: Output) -> Delivery:
     spot = find_spot(output, Ground(folder, frozenset()))
     if spot.state is not State.SAME:
-        temporary = stage(folder, output.name, output.content)
-        try:
+        with staged_for_now(folder, output.name, output.content) as temporary:
             patiently(partial(temporary.rename, folder / spot.name))
-        finally:
-            discard([temporary])
-    return Delivery(output.name, fingerprint(spot.name, output.content), _status(spot), spot.kept)
-
-
-def _status(spot: Spot) -> Status:
-    if spot.state is State.SAME:
-        return Status.UNCHANGED
-    return Status.BESIDE if spot.kept else Status.WRITTEN
+    return delivered_at(output, spot)
 
 
 def _kept(folder: Path, deliveries: Sequence[Delivery]) -> Iterator[Issue]:

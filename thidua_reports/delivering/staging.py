@@ -2,8 +2,8 @@
 
 import os
 import time
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -22,6 +22,16 @@ def stage(folder: Path, name: str, content: bytes) -> Path:
         file.flush()
         os.fsync(file.fileno())
     return path
+
+
+@contextmanager
+def staged_for_now(folder: Path, name: str, content: bytes) -> Iterator[Path]:
+    """Write `content` beside its destination; it is gone afterwards, unless it was put in place."""
+    temporary = stage(folder, name, content)
+    try:
+        yield temporary
+    finally:
+        discard([temporary])
 
 
 def staged(folder: Path, name: str = "") -> tuple[Path, ...]:

@@ -1,6 +1,6 @@
 """The sheet "Tiêu chí" of a member's form: the criteria that are not scored target by target."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion
@@ -8,9 +8,8 @@ from thidua_reports.forms.cell_help import can_be_offered
 from thidua_reports.forms.cell_values import CellValue
 from thidua_reports.forms.input_rules import InputRule, number_rule
 from thidua_reports.forms.live_formulas import criterion_formulas
-from thidua_reports.forms.result_rows import Filled
 from thidua_reports.forms.row_checks import needed_check
-from thidua_reports.forms.sheet_content import SheetContent
+from thidua_reports.forms.sheet_content import Filled, SheetContent
 from thidua_reports.forms.sheet_marks import check_marks, named_marks, noted
 from thidua_reports.formulas.quantities import QUANTITIES
 from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target
@@ -19,6 +18,8 @@ from thidua_reports.layouts.positions import FIRST_ROW, address
 from thidua_reports.layouts.reported_quantities import OF_CRITERIA
 from thidua_reports.layouts.sheet_layout import Column
 
+Needed = Mapping[str, Sequence[Column]]
+"""The columns that a rule reads, by the rule's name."""
 FIGURES = (
     layout.CRITERION_OUT_OF,
     layout.CRITERION_COUNT,
@@ -32,14 +33,14 @@ INPUTS = frozenset({layout.CRITERION_ACHIEVED, *FIGURES, layout.CRITERION_EVIDEN
 
 def criterion_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent:
     """Return the sheet of criteria; `filled` are further cells by code of criterion."""
-    by_targets = scored_target_by_target(book)
+    by_targets, needed = scored_target_by_target(book), _needed(book)
     own = [
         criterion
         for criterion in book.criteria
         if book.is_assigned(criterion, member) and criterion.code not in by_targets
     ]
     rows = [
-        {**_criterion(book, criterion, member, row), **filled.get(criterion.code, {})}
+        {**_criterion(book, criterion, member, row, needed), **filled.get(criterion.code, {})}
         for row, criterion in enumerate(own, start=FIRST_ROW)
     ]
     return SheetContent(
@@ -50,7 +51,7 @@ def criterion_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent
         inputs=INPUTS,
         rules=dict(_rules(book, len(rows))),
         marks=(
-            *named_marks(layout.CRITERIA, layout.CRITERION_CHECK, _reported(book)),
+            *named_marks(layout.CRITERIA, layout.CRITERION_CHECK, _reported(book, needed)),
             *check_marks(layout.CRITERIA, layout.CRITERION_CHECK, (layout.CRITERION_CHECK,)),
         ),
         frozen=2,
@@ -58,12 +59,12 @@ def criterion_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent
 
 
 def _criterion(
-    book: BlocBook, criterion: Criterion, member: str, row: int
+    book: BlocBook, criterion: Criterion, member: str, row: int, by_rule: Needed
 ) -> dict[Column, CellValue]:
     points, bonus = criterion_formulas(book, criterion, member, row)
     needed = [
         (address(layout.CRITERIA, column, row), column.heading)
-        for column in _needed(book, criterion)
+        for column in by_rule.get(criterion.rule, ())
     ]
     return {
         layout.CRITERION_CODE: criterion.code,
@@ -75,9 +76,12 @@ def _criterion(
     }
 
 
-def _needed(book: BlocBook, criterion: Criterion) -> Sequence[Column]:
-    """Return the columns that the criterion's rule reads, in the order of the sheet."""
-    used = quantities_used(book).get(criterion.rule, frozenset())
+def _needed(book: BlocBook) -> Needed:
+    """Return the columns that each rule reads, in the order of the sheet."""
+    return {rule: _columns(used) for rule, used in quantities_used(book).items()}
+
+
+def _columns(used: frozenset[str]) -> Sequence[Column]:
     columns = {
         column
         for quantity in QUANTITIES
@@ -87,8 +91,8 @@ def _needed(book: BlocBook, criterion: Criterion) -> Sequence[Column]:
     return [column for column in layout.CRITERIA.columns if column in columns]
 
 
-def _reported(book: BlocBook) -> Sequence[Column]:
-    needed = {column for each in book.criteria for column in _needed(book, each)}
+def _reported(book: BlocBook, by_rule: Needed) -> Sequence[Column]:
+    needed = {column for each in book.criteria for column in by_rule.get(each.rule, ())}
     return [column for column in layout.CRITERIA.columns if column in needed]
 
 

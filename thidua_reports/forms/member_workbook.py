@@ -11,8 +11,8 @@ from thidua_reports.forms.form_guide import EXAMPLE_TITLE, TITLE, guide_example,
 from thidua_reports.forms.form_marks import add_identity_sheet, finished, identity_of_form
 from thidua_reports.forms.readiness import readiness_sheet
 from thidua_reports.forms.registration_rows import registration_sheet
-from thidua_reports.forms.result_rows import Filled, result_sheet
-from thidua_reports.forms.sheet_content import SPARE_ROWS, Row, SheetContent, legend
+from thidua_reports.forms.result_rows import result_sheet
+from thidua_reports.forms.sheet_content import SPARE_ROWS, Filled, Row, SheetContent, legend
 from thidua_reports.forms.sheet_writer import FormWriter
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts import words

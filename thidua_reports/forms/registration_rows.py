@@ -10,9 +10,8 @@ from thidua_reports.domain.targets import Target, TargetKind, registered_code
 from thidua_reports.forms.cell_help import Choices
 from thidua_reports.forms.cell_values import CellValue, Formula
 from thidua_reports.forms.input_rules import InputRule, number_rule, plan_rule
-from thidua_reports.forms.result_rows import Filled
 from thidua_reports.forms.row_checks import registration_check
-from thidua_reports.forms.sheet_content import SPARE_ROWS, Row, SheetContent
+from thidua_reports.forms.sheet_content import SPARE_ROWS, Filled, Row, SheetContent
 from thidua_reports.forms.sheet_marks import check_marks, noted
 from thidua_reports.formulas.ratio_formula import more_is_better_in_form
 from thidua_reports.formulas.rule_uses import registered_for

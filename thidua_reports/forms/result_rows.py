@@ -1,6 +1,6 @@
 """The sheet "Nội dung 1" of a member's form: its registered targets, and what it may add."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
@@ -11,7 +11,7 @@ from thidua_reports.forms.form_cells import result_cell
 from thidua_reports.forms.input_rules import InputRule, achieved_rule, number_rule
 from thidua_reports.forms.live_formulas import ratio_formula, target_formulas
 from thidua_reports.forms.row_checks import achieved_check
-from thidua_reports.forms.sheet_content import Mark, Row, SheetContent
+from thidua_reports.forms.sheet_content import Filled, Mark, Row, SheetContent
 from thidua_reports.forms.sheet_marks import check_marks, noted
 from thidua_reports.formulas.rule_uses import scored_target_by_target
 from thidua_reports.layouts import member_workbook as layout
@@ -19,7 +19,6 @@ from thidua_reports.layouts import words
 from thidua_reports.layouts.positions import FIRST_ROW
 from thidua_reports.layouts.sheet_layout import Column
 
-Filled = Mapping[str, Mapping[Column, CellValue]]
 INPUTS = frozenset(
     {
         layout.ACHIEVED,

@@ -5,6 +5,7 @@ The words are formulas, so that they change as somebody types; the tool checks a
 
 from collections.abc import Sequence
 
+from thidua_reports.domain.likelihood import MOST_TIMES, SMALLEST_PART
 from thidua_reports.domain.targets import Direction, Target, TargetKind
 from thidua_reports.forms.cell_values import Formula
 from thidua_reports.layouts import words
@@ -21,8 +22,6 @@ MISSING_WORDS = f"{MISSING} tên, loại hoặc chiều"
 FAR_FROM_LAST_YEAR = f"{TO_SEE}: lệch xa năm trước"
 WITHOUT_CRITERION = f"{TO_SEE}: chưa ghi tiêu chí, sẽ không tính điểm"
 WORSE_THAN_LAST_YEAR = f"{TO_SEE}: kém kế hoạch năm trước"
-FAR = 50, 10
-"""A figure below a fiftieth, or above ten times, of what is expected is likely a slip."""
 
 
 def achieved_check(target: Target, cells: tuple[str, str, str], before: str) -> Formula:
@@ -97,6 +96,5 @@ def _blank(cell: str) -> str:
 
 
 def _far(found: str, expected: str) -> str:
-    least, most = FAR
-    far = f"OR({least}*{found}<{expected},{found}>{most}*{expected})"
+    far = f"OR({SMALLEST_PART}*{found}<{expected},{found}>{MOST_TIMES}*{expected})"
     return f"IF(COUNT({found},{expected})<2,FALSE,AND({expected}>0,{found}>0,{far}))"

@@ -21,6 +21,8 @@ SHOWN_AS: dict[type, tuple[str, str]] = {
 """The ground of what was not stated by anybody, and what the legend says of it."""
 
 Row = Mapping[Column, CellValue]
+Filled = Mapping[str, Row]
+"""Cells to fill in beyond the prefilled ones, by code of the row's target or criterion."""
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from typing import Protocol
 from zipfile import ZipFile
 
 from thidua_reports.domain.place import Place
+from thidua_reports.errors import CannotGoOn
 from thidua_reports.issues.catalogue import file_kinds, insertions, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.reading import ods_file, xls_file, xlsx_file
@@ -18,8 +19,16 @@ from thidua_reports.reading.raw_workbook import (
     RawWorkbook,
 )
 from thidua_reports.vietnamese import number
+from thidua_reports.workspace import InputFile
 
-__all__ = ["RawCell", "RawSheet", "RawWorkbook", "read_workbook", "read_xlsx_workbook"]
+__all__ = [
+    "RawCell",
+    "RawSheet",
+    "RawWorkbook",
+    "read_workbook",
+    "read_xlsx_workbook",
+    "required_workbook",
+]
 
 OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 MAX_UNPACKED = 64 << 20
@@ -60,6 +69,18 @@ def read_xlsx_workbook(
     workbook, issues = read_workbook(content, file_name)
     if workbook is not None and _kind_of(content) is not xlsx_file:
         return None, (file_kinds.BLOC_WORKBOOK_NOT_XLSX.at(workbook.place),)
+    return workbook, issues
+
+
+def required_workbook(file: InputFile) -> tuple[RawWorkbook, tuple[Issue, ...]]:
+    """Return the .xlsx workbook without which nothing can be made, and what is wrong with it.
+
+    Raises:
+        CannotGoOn: it cannot be read, or is no .xlsx.
+    """
+    workbook, issues = read_xlsx_workbook(file.content, file.name)
+    if workbook is None:
+        raise CannotGoOn(*issues)
     return workbook, issues
 
 

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from thidua_reports import pipeline
 from thidua_reports.carrying.frozen_targets import with_frozen_targets
 from thidua_reports.carrying.raw_book import raw_book, written
 from thidua_reports.delivering.fresh_files import deliver_beside
 from thidua_reports.delivering.spots import Output
-from thidua_reports.delivering.staging import discard, patiently, stage
+from thidua_reports.delivering.staging import patiently, staged_for_now
 from thidua_reports.delivering.write_errors import write_errors_told
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
@@ -21,8 +22,8 @@ from thidua_reports.issues.issue_list import errors
 from thidua_reports.layouts.bloc_workbook import FILE_NAME, PERIOD
 from thidua_reports.layouts.criteria_sheets import TARGETS
 from thidua_reports.reading.bloc_workbook import read_bloc_book
-from thidua_reports.reading.raw_workbook import RawWorkbook
 from thidua_reports.reading.workbook_file import read_xlsx_workbook
+from thidua_reports.registering import unaccepted
 from thidua_reports.workspace import Workspace
 
 KEPT_NAME = "khoi (trước khi chốt giao ước).xlsx"
@@ -54,27 +55,17 @@ def accept_registrations(workspace: Workspace) -> Accepted:
     if book.bloc.period is not Period.PLEDGE:
         place = book.bloc.place.of(PERIOD.code)
         raise CannotGoOn(year_kinds.NOT_THE_PLEDGE.at(place, period=book.bloc.period.value))
-    workbook = _workbook(workspace)
-    registered, _ = read_bloc_book(workbook)
-    known = {target.code for target in registered.targets}
-    added = tuple(target for target in book.targets if target.code not in known)
+    added = unaccepted(book)
     if errors(findings.issues) or not added:
         return Accepted(book, added, "", findings.issues)
     notes = {report.code: report.note for each in findings.submissions for report in each.targets}
-    raw = raw_book(workbook)
-    content = written(with_frozen_targets(raw, book, notes))
+    raw = raw_book(findings.workbook)
+    content = written(with_frozen_targets(raw, added, notes))
     _make_sure(content, book)
     kept = _replace_bloc_workbook(workspace, content)
     names = ", ".join(raw.left_behind)
     left = [year_kinds.LEFT_BEHIND.at(Place(FILE_NAME), names=names)] if names else []
     return Accepted(book, added, kept, (*findings.issues, *left))
-
-
-def _workbook(workspace: Workspace) -> RawWorkbook:
-    workbook, unreadable = read_xlsx_workbook(workspace.bloc_workbook().content, FILE_NAME)
-    if workbook is None:
-        raise CannotGoOn(*unreadable)
-    return workbook
 
 
 def _make_sure(content: bytes, book: BlocBook) -> None:
@@ -91,11 +82,13 @@ def _replace_bloc_workbook(workspace: Workspace, content: bytes) -> str:
     folder, path = workspace.folder, workspace.folder / FILE_NAME
     before = Output(KEPT_NAME, workspace.bloc_workbook().content)
     (kept,), _ = deliver_beside(folder, [before])
-    with write_errors_told(folder):
-        temporary = stage(folder, FILE_NAME, content)
-        try:
-            patiently(partial(temporary.replace, path))
-        except PermissionError as error:
-            discard([temporary])
-            raise CannotGoOn(file_kinds.FILE_LOCKED.at(Place(FILE_NAME))) from error
+    with write_errors_told(folder), staged_for_now(folder, FILE_NAME, content) as temporary:
+        _put(temporary, path)
     return kept.file.name
+
+
+def _put(temporary: Path, path: Path) -> None:
+    try:
+        patiently(partial(temporary.replace, path))
+    except PermissionError as error:
+        raise CannotGoOn(file_kinds.FILE_LOCKED.at(Place(FILE_NAME))) from error

@@ -13,7 +13,7 @@ from thidua_reports.forms.cell_values import CellValue
 from thidua_reports.issues.catalogue import start_kinds
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts import bloc_workbook as layout
-from thidua_reports.matching import matching_key, without_marks
+from thidua_reports.matching import without_marks
 from thidua_reports.text import clean_text
 
 USUAL_DECIMALS = Decimal(2)
@@ -94,7 +94,7 @@ def _year(text: str) -> Decimal | None:
 
 
 def _key(text: str) -> str:
-    return without_marks(matching_key(text)).replace("-", " ").replace("_", " ")
+    return without_marks(text).replace("-", " ").replace("_", " ")
 
 
 def _option(period: Period) -> str:

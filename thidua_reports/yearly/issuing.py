@@ -19,7 +19,7 @@ from thidua_reports.issues.issue_list import settled
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.layouts.criteria_sheets import TARGETS
 from thidua_reports.reading.bloc_workbook import read_bloc_book
-from thidua_reports.reading.workbook_file import read_xlsx_workbook
+from thidua_reports.reading.workbook_file import required_workbook
 from thidua_reports.workspace import Workspace
 
 FORMS_FOLDER = "bieu_mau"
@@ -41,10 +41,7 @@ def issue_forms(workspace: Workspace, folder: Path) -> Issued:
         CannotGoOn: khoi.xlsx cannot be read, lacks what nothing can be done without, or has no
             registered target to report on; or the folder cannot be written to.
     """
-    file = workspace.bloc_workbook()
-    workbook, unreadable = read_xlsx_workbook(file.content, FILE_NAME)
-    if workbook is None:
-        raise CannotGoOn(*unreadable)
+    workbook, unreadable = required_workbook(workspace.bloc_workbook())
     book, issues = read_bloc_book(workbook)
     _stop_without_targets(book)
     names = unique_stems((member.code, member.name) for member in book.bloc.members)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from thidua_reports.delivering.spots import Output
-from thidua_reports.delivering.staging import discard, patiently, stage
+from thidua_reports.delivering.staging import patiently, staged_for_now
 from thidua_reports.delivering.write_errors import write_errors_told
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import start_kinds
@@ -67,11 +67,8 @@ def _write(path: Path, file: Output) -> Written:
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists():
             return Written(file.name, _existing(path, file))
-        temporary = stage(path.parent, path.name, file.content)
-        try:
+        with staged_for_now(path.parent, path.name, file.content) as temporary:
             status = patiently(partial(_put, temporary, path, file))
-        finally:
-            discard([temporary])
     return Written(file.name, status)
 
 

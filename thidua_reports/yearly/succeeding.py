@@ -5,7 +5,7 @@ from pathlib import Path
 
 from thidua_reports.carrying.ended_period import EndedPeriod
 from thidua_reports.carrying.next_period import NextPeriod, next_period
-from thidua_reports.carrying.raw_book import RawBook, raw_book, written
+from thidua_reports.carrying.raw_book import raw_book, written
 from thidua_reports.delivering.spots import Output
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
@@ -16,7 +16,7 @@ from thidua_reports.issues.issue_list import errors
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.layouts.criteria_sheets import TARGETS
 from thidua_reports.pipeline import Findings, examine
-from thidua_reports.reading.workbook_file import read_xlsx_workbook
+from thidua_reports.registering import unaccepted
 from thidua_reports.workspace import MEMBERS_FOLDER, Workspace
 from thidua_reports.yearly.copied_templates import copied_templates
 from thidua_reports.yearly.folder_names import next_folder_name
@@ -45,7 +45,7 @@ def next_workspace(workspace: Workspace, target: Path | None) -> NextWorkspace:
     findings = examine(workspace)
     _stop_before_targets_are_accepted(workspace, findings)
     ended = EndedPeriod(findings.book, findings.standings, findings.issues)
-    following = next_period(_raw_book(findings), ended)
+    following = next_period(raw_book(findings.workbook), ended)
     folder = target or _beside(workspace, following)
     files, problems = _write(workspace, folder, following)
     return NextWorkspace(
@@ -61,21 +61,11 @@ def next_workspace(workspace: Workspace, target: Path | None) -> NextWorkspace:
 def _stop_before_targets_are_accepted(workspace: Workspace, findings: Findings) -> None:
     """Registrations that came in and stand in no khoi.xlsx would be lost for the year."""
     book = findings.book
-    waiting = any(target.place.workbook != FILE_NAME for target in book.targets)
     nothing_understood = len(findings.inputs) > 1 and not book.targets
-    if book.bloc.period is Period.PLEDGE and (waiting or nothing_understood):
+    if book.bloc.period is Period.PLEDGE and (unaccepted(book) or nothing_understood):
         place = Place(FILE_NAME, TARGETS.name)
-        unaccepted = year_kinds.NO_TARGETS_ACCEPTED.at(
-            place, sheet=TARGETS.name, folder=workspace.folder
-        )
-        raise CannotGoOn(*errors(findings.issues), unaccepted)
-
-
-def _raw_book(findings: Findings) -> RawBook:
-    workbook, unreadable = read_xlsx_workbook(findings.inputs[0].content, FILE_NAME)
-    if workbook is None:
-        raise CannotGoOn(*unreadable)
-    return raw_book(workbook)
+        lost = year_kinds.NO_TARGETS_ACCEPTED.at(place, sheet=TARGETS.name, folder=workspace.folder)
+        raise CannotGoOn(*errors(findings.issues), lost)
 
 
 def _beside(workspace: Workspace, following: NextPeriod) -> Path:
