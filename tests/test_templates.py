@@ -10,6 +10,7 @@ from docx import Document
 from openxml_audit import OpenXmlValidator
 
 from thidua_reports.domain.place import Place
+from thidua_reports.layouts.template_fields import FIELDS
 from thidua_reports.rendering.word_template import fill_template, template_fields
 
 TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
@@ -28,9 +29,8 @@ def source():
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(TEMPLATES / "source")
         import build_templates
-        import fields
 
-        yield {"build": build_templates.build, "fields": fields.FIELDS}
+        yield {"build": build_templates.build}
 
 
 def example(paths, entries, prefix=""):
@@ -49,9 +49,9 @@ def example(paths, entries, prefix=""):
     return result
 
 
-def filled(name, source, entries):
+def filled(name, entries):
     template = (TEMPLATES / name).read_bytes()
-    return fill_template(template, Place(name), example(source["fields"][name], entries))
+    return fill_template(template, Place(name), example(FIELDS[name], entries))
 
 
 def test_the_committed_templates_are_what_the_source_builds(source):
@@ -67,19 +67,20 @@ def test_building_twice_gives_the_same_bytes(source):
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_declared_fields_are_those_the_template_prints(name, source):
+def test_the_declared_fields_are_those_the_template_prints(name):
     printed = template_fields((TEMPLATES / name).read_bytes())
 
-    assert printed == set(source["fields"][name])
+    assert printed | {"ten_khoi"} == set(FIELDS[name])
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_every_field_gets_into_the_document(name, source):
-    document, issues = filled(name, source, entries=2)
+def test_every_field_gets_into_the_document(name):
+    document, issues = filled(name, entries=2)
 
     with zipfile.ZipFile(BytesIO(document)) as archive:
         text = archive.read("word/document.xml").decode()
-    lost = [path for path in source["fields"][name] if f"&lt;{path}&gt;" not in text]
+    printed = template_fields((TEMPLATES / name).read_bytes())
+    lost = [path for path in printed if f"&lt;{path}&gt;" not in text]
 
     assert not issues
     assert not lost
@@ -87,8 +88,8 @@ def test_every_field_gets_into_the_document(name, source):
 
 @pytest.mark.parametrize("entries", [0, 1, 2], ids=["empty lists", "one entry", "two entries"])
 @pytest.mark.parametrize("name", NAMES)
-def test_word_validators_find_nothing(name, entries, source, tmp_path):
-    document, issues = filled(name, source, entries)
+def test_word_validators_find_nothing(name, entries, tmp_path):
+    document, issues = filled(name, entries)
     path = tmp_path / name
     path.write_bytes(document)
 
@@ -128,16 +129,16 @@ def test_a_template_names_times_new_roman_and_vietnamese_for_all_scripts(name):
 
 
 @pytest.mark.parametrize("name", ["bao_cao_6_thang.docx", "bao_cao_nam.docx"])
-def test_the_text_of_a_report_ends_with_the_end_mark(name, source):
-    document, _ = filled(name, source, entries=1)
+def test_the_text_of_a_report_ends_with_the_end_mark(name):
+    document, _ = filled(name, entries=1)
 
     paragraphs = [paragraph.text for paragraph in Document(BytesIO(document)).paragraphs]
 
     assert sum(text.endswith("./.") for text in paragraphs) == 1
 
 
-def test_the_annex_repeats_its_heading_and_keeps_its_rows_whole(source):
-    document, _ = filled("bao_cao_6_thang.docx", source, entries=2)
+def test_the_annex_repeats_its_heading_and_keeps_its_rows_whole():
+    document, _ = filled("bao_cao_6_thang.docx", entries=2)
 
     annex = Document(BytesIO(document)).tables[-1]._tbl.xml
 
@@ -145,8 +146,8 @@ def test_the_annex_repeats_its_heading_and_keeps_its_rows_whole(source):
     assert annex.count("<w:cantSplit/>") == 3
 
 
-def test_what_a_meeting_did_not_do_has_no_heading(source):
-    document, _ = filled("bien_ban_sau_hop.docx", source, entries=0)
+def test_what_a_meeting_did_not_do_has_no_heading():
+    document, _ = filled("bien_ban_sau_hop.docx", entries=0)
 
     made = Document(BytesIO(document))
     text = "\n".join(paragraph.text for paragraph in made.paragraphs)

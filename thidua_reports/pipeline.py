@@ -29,6 +29,7 @@ from thidua_reports.gathering import gather
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import places_in_error, settled
 from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
+from thidua_reports.layouts.template_fields import FIELDS
 from thidua_reports.presenting.honour_words import honour_issues
 from thidua_reports.presenting.minutes import minutes_fields
 from thidua_reports.presenting.pledge import pledge_fields
@@ -40,6 +41,7 @@ from thidua_reports.reading.raw_workbook import RawWorkbook
 from thidua_reports.reading.workbook_file import required_workbook
 from thidua_reports.registering import with_registrations
 from thidua_reports.rendering.summary.workbook import summary_workbook
+from thidua_reports.rendering.word_contract import Contract
 from thidua_reports.rendering.word_template import fill_template
 from thidua_reports.scoring.standings import score
 from thidua_reports.templates_folder import (
@@ -124,7 +126,9 @@ def render(findings: Findings, templates: tuple[Path, ...]) -> Documents:
     issues = [*findings.issues, *unused_templates(templates[:-1])]
     for name, template_name, fields in _word_documents(findings):
         template = find_template(template_name, templates)
-        content, problems = fill_template(template.content, Place(template.name), fields)
+        contract = _contract(template_name, templates, findings.book)
+        place = Place(template.name)
+        content, problems = fill_template(template.content, place, fields, contract)
         used.append(template)
         issues.extend(problems)
         if content is not None:
@@ -149,6 +153,11 @@ def _word_documents(findings: Findings) -> list[tuple[str, str, dict[str, object
     name, worded = (PLEDGE_NAME, pledge_fields) if is_pledge else (REPORT_NAME, report_fields)
     fields = worded(book, findings.submissions, standings, findings.issues)
     return [(name, main_template(book), fields), minutes]
+
+
+def _contract(name: str, templates: tuple[Path, ...], book: BlocBook) -> Contract:
+    shipped = find_template(name, templates[-1:])
+    return Contract(FIELDS[name], shipped.content, book.bloc)
 
 
 def _record(

@@ -2,9 +2,11 @@
 
 import pytest
 
-from tests.rendering.word_documents import raw_file, run, table_file, word_file
+from tests.domain_values import a_bloc
+from tests.rendering.word_documents import raw_file, run, table_file, texts, word_file
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.issue import Severity
+from thidua_reports.rendering.word_contract import Contract
 from thidua_reports.rendering.word_template import check_template, fill_template
 
 MAU = Place("bao_cao.docx")
@@ -31,6 +33,10 @@ def codes(template):
         pytest.param(("{tên}",), "MW12", id="single braces around a field with diacritics"),
         pytest.param(("{{ ten }",), "MW13", id="closed by one brace"),
         pytest.param(("{{ ten", "}}"), "MW13", id="a tag over two paragraphs"),
+        pytest.param(("{# a", "b #}"), "MW13", id="a remark over two paragraphs"),
+        pytest.param(("{{ ten }} {# a",), "MW13", id="a remark without end"),
+        pytest.param(("a {", "# b"), "MW13", id="a brace that would meet the next paragraph"),
+        pytest.param(("a %", "} b"), "MW13", id="a brace that would meet the one before"),
         pytest.param(("{{ te\u200bn }}",), "MW14", id="a zero-width blank"),
         pytest.param(("{%p if y %}a{%p endif %}",), "MW15", id="two paragraph tags in a paragraph"),
         pytest.param(("{%p if y %} a", "{%p endif %}"), "MW15", id="text beside a paragraph tag"),
@@ -104,7 +110,6 @@ def test_a_tag_that_word_has_cut_is_refused(paragraph, code):
         pytest.param(CONTROL.format(run("{{ ten }}")), id="wholly in a control"),
         pytest.param(run("{% if ds %}") + run("{{ ten }}") + run("{% endif %}"), id="inline"),
         pytest.param(run("{% for d in ds %}{{ d }}{% else %}-{% endfor %}"), id="otherwise"),
-        pytest.param(run("{# nhắc việc #}{{ ten }}"), id="a remark"),
         pytest.param(run("{ghi chú} {{ ten }}"), id="braces around other words"),
     ],
 )
@@ -131,6 +136,50 @@ def test_what_can_be_filled_is_not_complained_of(paragraph):
 )
 def test_a_trap_in_a_table_is_reported(rows, code):
     assert code in codes(table_file(*rows))
+
+
+def test_a_remark_over_two_cells_is_told_at_both_ends_and_swallows_nothing():
+    template = table_file(("{{ ten }}", "79{#", "-", "768#}", "97%"))
+
+    document, issues = fill_template(template, MAU, FIELDS)
+
+    assert document is None
+    assert [(issue.kind.code, issue.message.rpartition("“")[2]) for issue in issues] == [
+        ("MW13", "79{#”."),
+        ("MW13", "768#}”."),
+    ]
+    assert [issue.place.cell[-5:] for issue in issues] == ["cột 2", "cột 4"]
+
+
+def test_a_remark_within_a_paragraph_is_noted_with_what_it_hides():
+    template = word_file("{# Kính gửi #}{{ ten }}")
+
+    document, issues = fill_template(template, MAU, FIELDS)
+
+    assert texts(document) == ["Khối 4"]
+    assert [(issue.kind.code, issue.kind.severity) for issue in issues] == [("MW35", Severity.NOTE)]
+    assert "{# Kính gửi #}" in issues[0].message
+
+
+def test_a_remark_in_an_alternative_text_is_refused():
+    picture = '<w:drawing><wp:docPr id="1" name="a" descr="{# b"/></w:drawing>'.replace(
+        "<wp:docPr",
+        "<wp:docPr xmlns:wp="
+        '"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
+    )
+
+    assert codes(raw_file(run("{{ ten }}") + f"<w:r>{picture}</w:r>")) == ["MW27"]
+
+
+def test_a_field_below_a_list_that_is_empty_today_is_told():
+    template = word_file("{%p for n in nguoi %}", "{{ n.ho_tenn }}", "{%p endfor %}")
+    contract = Contract({"nguoi[].ho_ten": "họ tên"}, word_file("{{ nguoi }}"), a_bloc())
+
+    document, issues = fill_template(template, MAU, {"nguoi": []}, contract)
+
+    assert document is None
+    assert [issue.kind.code for issue in issues] == ["MW24"]
+    assert "Có phải là “ho_ten”?" in issues[0].remedy
 
 
 def test_an_image_beside_a_paragraph_tag_would_be_lost():

@@ -27,13 +27,14 @@ from thidua_reports.rendering.word_text import (
 )
 
 _INSTRUCTIONS = {"for", "endfor", "if", "elif", "else", "endif"}
-_LOOKALIKE = re.compile(r"[｛❴⦃{]\s*[｛❴⦃{%％]|[｝❵⦄}%％]\s*[｝❵⦄}]")
+_LOOKALIKE = re.compile(r"[｛❴⦃{]\s*[｛❴⦃{%％]|[｝❵⦄}%％]\s*[｝❵⦄}]|\{#|#\}|\{$|^\}")
+_HALVES = ("{{", "}}", "{%", "%}", "{#", "#}", "{", "}")
 _SINGLE = re.compile(r"\{\s*([^\W\d]\w*)[\w.]*\s*\}")
 _WITH_PREFIX = re.compile(r"\{[{#](r|p|tr|tc) |\{[{%][-+]|[-+][%}]\}")
 _TRACKED = {W + name for name in ("ins", "del", "moveFrom", "moveTo")}
 _UNIT_NAMES = {"p": "đoạn", "tr": "hàng", "tc": "ô"}
 _LOST_WITH_UNIT = (W + "drawing", W + "pict", W + "object", SECTION)
-_ANYWHERE = re.compile(r"\{\{.{0,40}|\{%.{0,40}", re.DOTALL)
+_ANYWHERE = re.compile(r"\{[{%#].{0,40}", re.DOTALL)
 
 
 def preflight(
@@ -59,8 +60,7 @@ def _text_issues(paragraph: Paragraph, fields: Mapping[str, object]) -> Iterator
     rest = TAG.sub(lambda match: "\0" * len(match.group()), paragraph.text)
     for match in _LOOKALIKE.finditer(rest):
         typed = match.group()
-        is_brace = typed in ("{{", "}}", "{%", "%}")
-        kind = template_kinds.UNCLOSED_TAG if is_brace else template_kinds.LOOKALIKE_BRACES
+        kind = template_kinds.UNCLOSED_TAG if typed in _HALVES else template_kinds.LOOKALIKE_BRACES
         yield _issue(kind, paragraph, match)
     for match in _SINGLE.finditer(rest):
         near = nearest(match[1], sorted(fields))
@@ -90,6 +90,8 @@ def _tag_issues(found: Sequence[Tag], fields: Mapping[str, object]) -> Iterator[
         problem = _saying_issue(tag)
         if problem:
             yield problem
+        elif tag.is_remark:
+            yield tag.issue(template_kinds.REMARK)
         else:
             well_formed.append(tag)
     yield from block_issues([tag for tag in found if tag.keyword in _INSTRUCTIONS])

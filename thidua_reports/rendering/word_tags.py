@@ -43,6 +43,11 @@ class Tag:
         return self.text.startswith("{%")
 
     @property
+    def is_remark(self) -> bool:
+        """Tell whether the tag is a remark, of which nothing is printed."""
+        return self.text.startswith("{#")
+
+    @property
     def prefix(self) -> str:
         """Return what the tag takes with it: a paragraph (p), row (tr), cell (tc) or nothing."""
         match = _INSTRUCTION.fullmatch(self.text)

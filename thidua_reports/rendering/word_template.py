@@ -8,6 +8,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import template_kinds
 from thidua_reports.issues.issue import Issue, Severity
 from thidua_reports.office_package import pack, unpack
+from thidua_reports.rendering.word_contract import Contract, schema
 from thidua_reports.rendering.word_engine import FillingError, fill, without_instructions
 from thidua_reports.rendering.word_fields import Use, field_uses
 from thidua_reports.rendering.word_file import file_issues
@@ -22,28 +23,30 @@ TITLE_FIELD, AUTHOR_FIELD = "trich_yeu", "ten_khoi"
 
 
 def fill_template(
-    template: bytes, place: Place, fields: Mapping[str, object]
+    template: bytes, place: Place, fields: Mapping[str, object], contract: Contract | None = None
 ) -> tuple[bytes | None, tuple[Issue, ...]]:
     """Return the filled document, or None and why; `place` names the template file.
 
     Fields are texts, and lists of texts or of records of fields. The same template and fields
     give the same bytes. Warnings do not keep the document from being made.
     """
-    issues = check_template(template, place, fields)
+    known = schema(contract.declared) if contract else _safe_fields(fields)
+    issues = check_template(template, place, known)
     if _forbid(issues):
         return None, issues
     document, late = _filled(template, place, fields)
     return document, issues + late
 
 
-def check_template(
-    template: bytes, place: Place, fields: Mapping[str, object]
-) -> tuple[Issue, ...]:
-    """Return everything that is wrong with a template, without filling it."""
+def check_template(template: bytes, place: Place, known: Mapping[str, object]) -> tuple[Issue, ...]:
+    """Return everything that is wrong with a template, without filling it.
+
+    `known` are fields as data would give them.
+    """
     unusable = file_issues(template, place)
     if unusable:
         return unusable
-    found = preflight(unpack(template), place, _safe_fields(fields))
+    found = preflight(unpack(template), place, known)
     return tuple(dict.fromkeys(found))
 
 

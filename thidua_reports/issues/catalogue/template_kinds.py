@@ -2,7 +2,7 @@
 
 from thidua_reports.issues.issue import IssueKind, Severity
 
-ERROR, WARNING = Severity.ERROR, Severity.WARNING
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 
 NOT_A_DOCX = IssueKind(
     "MW01",
@@ -80,7 +80,8 @@ UNCLOSED_TAG = IssueKind(
     "MW13",
     ERROR,
     "Thẻ mở hoặc đóng lẻ “{tag}”: “{near}”.",
-    "Viết trọn thẻ, từ {{{{ đến }}}} hoặc từ {{% đến %}}, trong cùng một đoạn.",
+    "Viết trọn thẻ, từ {{{{ đến }}}}, từ {{% đến %}} hoặc từ {{# đến #}}, trong cùng một đoạn; "
+    "dấu thừa thì xoá.",
 )
 HIDDEN_CHARACTER = IssueKind(
     "MW14",
@@ -210,4 +211,10 @@ DANGLING_REFERENCE = IssueKind(
     ERROR,
     "Phần {part} của văn bản gọi tới một ảnh, liên kết hoặc phần không có ({name}).",
     "Xoá ảnh hoặc liên kết đó trong mẫu rồi chèn lại.",
+)
+REMARK = IssueKind(
+    "MW35",
+    NOTE,
+    "Lời trong {tag} là ghi chú của mẫu, không được in: “{near}”.",
+    "Nếu lời này phải được in thì xoá dấu {{# và #}}.",
 )

@@ -4,6 +4,8 @@
 given; a text may be empty, and a list too. All values are worded: a template computes nothing.
 """
 
+from collections.abc import Mapping
+
 _HEAD = {
     "co_quan_chu_quan": "cơ quan chủ quản (mẫu tự in hoa)",
     "ten_khoi": "tên khối, như “Khối thi đua 4”",
@@ -110,7 +112,6 @@ _MINUTES = _HEAD | {
     "thu_ky_ky[].chuc_vu": "chức vụ của thư ký",
     "thu_ky_ky[].ho_ten": "họ tên thư ký",
 }
-del _MINUTES["ten_khoi"]
 _MINUTES_AFTER = (
     _MINUTES
     | _SCORES
@@ -170,13 +171,27 @@ _PLEDGE = (
         "bang_dang_ky[].thuong": "điểm thưởng tối đa của chỉ tiêu",
     }
 )
-del _PLEDGE["ten_khoi"]
 
-FIELDS: dict[str, dict[str, str]] = {
+FIELDS: Mapping[str, Mapping[str, str]] = {
     "bao_cao_6_thang.docx": _HALF_YEAR_REPORT,
     "bao_cao_nam.docx": _YEAR_REPORT,
     "giao_uoc.docx": _PLEDGE,
     "bien_ban_truoc_hop.docx": _MINUTES,
     "bien_ban_sau_hop.docx": _MINUTES_AFTER,
 }
-"""What each template prints, and the meaning of it in the words of the manual."""
+"""What each template may print, and the meaning of it in the words of the manual."""
+
+_SENTENCE, _TARGET, _RANK = "noi_dung[].don_vi[].cac_cau[].", "bang_chi_tieu[].", "bang_diem[]."
+_OF_RANKING = ("tieu_de_xep_hang", "ghi_chu_xep_hang[]", _RANK + "ghi_chu")
+DOUBT_OF: Mapping[str, tuple[str, ...]] = {
+    _SENTENCE + "loi": (_SENTENCE + "dau",),
+    _TARGET + "thuc_hien": (_TARGET + "ghi_chu",),
+    _TARGET + "ty_le": (_TARGET + "ghi_chu",),
+    _RANK + "hang": _OF_RANKING,
+    _RANK + "tinh_toan": _OF_RANKING,
+    _RANK + "thong_nhat": _OF_RANKING,
+}
+"""The fields that carry the doubt of a figure: where the figure is printed, so must they be."""
+
+DRAFT_NOTES = ("ghi_chu_du_thao[].tieu_de", "ghi_chu_du_thao[].y[]")
+"""What is unsettled in a draft: a template that has a place for it must keep it."""
