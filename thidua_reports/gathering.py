@@ -12,6 +12,7 @@ from thidua_reports.form_checks import of_another_period, outdated, refusals, re
 from thidua_reports.issues.catalogue import file_kinds, insertions
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.layouts import decision_sheets
 from thidua_reports.matching import matching_key
 from thidua_reports.reading.form_identity import FormMarks, read_form_marks
 from thidua_reports.reading.member_workbook import (
@@ -60,7 +61,8 @@ def gather(book: BlocBook, files: Sequence[InputFile | LockedFile]) -> Gathered:
             *(issue for each in read for issue in each.issues),
             *doubles,
             *(issue for found in wrong.values() for issue in found),
-            *(_not_submitted(book.bloc, {each.member for each in read}) if files else ()),
+            *(_not_submitted(book, {each.member for each in read}) if files else ()),
+            *_sent_though_said_not_to(book, {each.member for each in read}),
         ),
     )
 
@@ -199,7 +201,15 @@ def _nothing_sent(files: Sequence[InputFile | LockedFile]) -> Iterator[Issue]:
         yield file_kinds.NO_MEMBER_WORKBOOKS.at(Place(MEMBERS_FOLDER))
 
 
-def _not_submitted(bloc: Bloc, heard_of: set[str]) -> Iterator[Issue]:
-    for member in bloc.members:
-        if member.code not in heard_of:
+def _not_submitted(book: BlocBook, heard_of: set[str]) -> Iterator[Issue]:
+    for member in book.bloc.members:
+        if member.code not in heard_of and book.settled_absence(member.code) is None:
             yield file_kinds.NOT_SUBMITTED.at(Place(MEMBERS_FOLDER), member=member.name)
+
+
+def _sent_though_said_not_to(book: BlocBook, heard_of: set[str]) -> Iterator[Issue]:
+    for unranked in book.policy.ranking.unranked:
+        if unranked.sends_nothing and unranked.member in heard_of:
+            place = unranked.place.of(decision_sheets.UNRANKED_SENDS_NOTHING.heading)
+            name = book.bloc.member(unranked.member).name
+            yield file_kinds.SENDS_NOTHING_BUT_SENT.at(place, member=name)

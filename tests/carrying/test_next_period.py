@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from tests.carrying.ended import HALF_YEAR, PLEDGE, codes_of, ended, following, read_back
+from tests.domain_values import a_report
 from tests.forms.random_books import books, settings_of, tables_of
 from thidua_reports.carrying.ended_period import EndedPeriod
 from thidua_reports.carrying.next_period import next_period
@@ -225,3 +226,21 @@ def test_what_cannot_be_carried_is_told():
     ]
 
     assert told.message == "Không chuyển sang sổ mới: Ghi chép."
+
+
+def test_a_unit_that_sent_nothing_in_one_period_may_be_ranked_in_the_next():
+    changes = (
+        "# Không xếp loại\n| Đơn vị | Lý do | Không nộp |\n| C | vi phạm | |\n| B | trễ | x |\n"
+    )
+
+    book = read_back(following(HALF_YEAR + changes).book)
+
+    assert [each.member for each in book.policy.ranking.unranked] == ["C"]
+
+
+def test_figures_that_a_unit_never_sends_are_not_told_as_missing():
+    changes = "# Không xếp loại\n| Đơn vị | Lý do | Không nộp |\n| B | không nộp | x |\n"
+    reports = [a_report("A1", 101), a_report("C1", 4000)]
+
+    assert "NK12" in codes_of(following(HALF_YEAR, reports).issues)
+    assert "NK12" not in codes_of(following(HALF_YEAR + changes, reports).issues)

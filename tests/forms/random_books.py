@@ -60,6 +60,7 @@ ROUNDINGS = st.builds(Rounding, st.sampled_from(RoundingMode), st.integers(0, 9)
 FREE = st.text("AbĐơ ,.", max_size=10).map(lambda s: s.strip())
 COUNTS = st.one_of(st.none(), st.integers(0, 99))
 TRUTHS = {
+    "sends_nothing": {True: words.MARK, False: ""},
     "present": {True: words.PRESENT, False: words.ABSENT},
     "proposed": {True: words.PROPOSED, False: words.NOT_PROPOSED},
     "is_outside": {True: words.MARK, False: ""},
@@ -184,7 +185,7 @@ def ranking_policies(members):
             unique_by=lambda tie_break: tie_break.position,
         ),
         some(st.builds(Grade, NAMES, FIGURES, PLACE), unique_by=first_word),
-        some(st.builds(Unranked, CODES, WORDS, WORDS, PLACE), unique_by=first_word),
+        some(st.builds(Unranked, CODES, WORDS, WORDS, PLACE, st.booleans()), unique_by=first_word),
     )
 
 

@@ -80,7 +80,7 @@ def next_period(book: RawBook, ended: EndedPeriod) -> NextPeriod:
         *_left_behind(book),
         *_without_targets(ended),
         *kept_offices,
-        *_not_carried(new_rows),
+        *_not_carried(ended, new_rows),
         *successions,
         *(_mentions(changed, bloc.year) if period is Period.PLEDGE else ()),
     )
@@ -92,12 +92,14 @@ def _emptied(book: RawBook, period: Period) -> RawBook:
     for sheet in sheets:
         book = book.with_rows(sheet, ())
     invited = (_only(row) for row in book.rows(meeting_sheets.ATTENDEES) if _has_unit(row))
+    unranked = (row for row in book.rows(decision_sheets.UNRANKED) if not _is_of_one_period(row))
     ties = (
         {**row, decision_sheets.TIE_ORDER: None} for row in book.rows(decision_sheets.TIE_BREAKS)
     )
     return (
         book.with_rows(meeting_sheets.ATTENDEES, invited)
         .with_rows(decision_sheets.TIE_BREAKS, ties)
+        .with_rows(decision_sheets.UNRANKED, unranked)
         .with_settings(layout.BLOC, dict.fromkeys(OF_ONE_PERIOD_ONLY))
         .with_settings(meeting_sheets.MEETING, dict.fromkeys(meeting_sheets.MEETING))
     )
@@ -105,6 +107,11 @@ def _emptied(book: RawBook, period: Period) -> RawBook:
 
 def _has_unit(row: Row) -> bool:
     return bool(shown_text(row[meeting_sheets.ATTENDEE_UNIT]))
+
+
+def _is_of_one_period(row: Row) -> bool:
+    """Tell whether a member is not ranked because it sent nothing in this one period."""
+    return bool(shown_text(row.get(decision_sheets.UNRANKED_SENDS_NOTHING)))
 
 
 def _only(row: Row) -> Row:
@@ -129,8 +136,11 @@ def _without_targets(ended: EndedPeriod) -> Iterator[Issue]:
         )
 
 
-def _not_carried(rows: tuple[Row, ...]) -> Iterator[Issue]:
-    codes = codes_without_figure(rows)
+def _not_carried(ended: EndedPeriod, rows: tuple[Row, ...]) -> Iterator[Issue]:
+    """What a member never sends, as the bloc has settled, is not missing."""
+    absent = {each.member.code for each in ended.standings.members if each.absence}
+    awaited = (row for row in rows if shown_text(row[year_sheets.PAST_MEMBER]) not in absent)
+    codes = codes_without_figure(tuple(awaited))
     if codes:
         place = Place(layout.FILE_NAME, year_sheets.HISTORY.name)
         yield year_kinds.FIGURES_NOT_CARRIED.at(place, codes=", ".join(codes))

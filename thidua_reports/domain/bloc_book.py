@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from thidua_reports.domain.absence import Absence
 from thidua_reports.domain.bloc import Bloc, Documents, Policy
 from thidua_reports.domain.criteria import Content, Criterion, Level, ScoringRule
 from thidua_reports.domain.history import PastFigure, Succession
@@ -71,3 +72,20 @@ class BlocBook:
     def criteria_of(self, member: str) -> tuple[Criterion, ...]:
         """Return the scored criteria that are assigned to the member."""
         return tuple(each for each in self.criteria if each.rule and self.is_assigned(each, member))
+
+    def settled_absence(self, member: str) -> Absence | None:
+        """Return how the bloc settled that the member sends no workbook; None where it did not.
+
+        It is not ranked, and said to send nothing; or the bloc gave it points for each of its
+        criteria. Either needs its reason.
+        """
+        unranked = self.policy.ranking.unranked
+        if any(each.sends_nothing and each.reason for each in unranked if each.member == member):
+            return Absence.UNRANKED
+        wanted = {criterion.code for criterion in self.criteria_of(member)}
+        given = {
+            score.criterion
+            for score in self.agreed
+            if score.member == member and score.reason and score.points.value is not None
+        }
+        return Absence.GIVEN_POINTS if wanted and wanted <= given else None

@@ -47,12 +47,16 @@ class Grade:
 
 @dataclass(frozen=True)
 class Unranked:
-    """A member that is not ranked (không xếp loại), why, and who says so."""
+    """A member that is not ranked (không xếp loại), why, and who says so.
+
+    `sends_nothing` tells that the bloc no longer waits for its workbook in this period.
+    """
 
     member: str
     reason: str
     source: str
     place: Place = field(compare=False)
+    sends_nothing: bool = False
 
 
 @dataclass(frozen=True)

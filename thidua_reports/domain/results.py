@@ -14,7 +14,7 @@ class TargetResult:
 
     `value` is what is compared with the plan. `percent`, `excess` and `growth` are rounded as the
     target asks, in per cent (97, 7,3, 25,3). Any of them is None where it cannot be known.
-    `doubtful` tells that an error stands at one of the cells.
+    `doubtful` tells that an error stands at one of the cells, or that a report is still awaited.
     """
 
     target: Target
@@ -25,3 +25,8 @@ class TargetResult:
     excess: Decimal | None
     growth: Decimal | None
     doubtful: bool
+
+    @property
+    def is_never_reported(self) -> bool:
+        """Tell whether the bloc has settled that no report of it comes."""
+        return self.report is None and not self.doubtful

@@ -84,6 +84,11 @@ class CriterionScore:
         return self.agreed.points.value if self.agreed else None
 
     @property
+    def given_why(self) -> str:
+        """Why the meeting gave these points; empty where it did not say."""
+        return self.agreed.reason if self.agreed else ""
+
+    @property
     def maximum(self) -> Decimal:
         """The standard points of all its items, not above the criterion's cap.
 

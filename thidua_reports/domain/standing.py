@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from thidua_reports.domain.absence import Absence
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.honours import Proposal
 from thidua_reports.domain.ranking_policy import TieBreak, TieMeasure, Unranked
@@ -16,6 +17,7 @@ class MemberStanding:
 
     `value` is what the ranking compares: the total, or its share of the assigned maximum in per
     cent, rounded as the meeting sees it. `grade` is empty where the bloc does not classify.
+    `absence` is how the bloc settled that no workbook comes.
     """
 
     member: Member
@@ -25,6 +27,12 @@ class MemberStanding:
     value: Decimal | None = None
     rank: int | None = None
     grade: str = ""
+    absence: Absence | None = None
+
+    @property
+    def is_awaited(self) -> bool:
+        """Tell whether a usable workbook of the member is still missing."""
+        return not self.submitted and self.absence is None
 
     @property
     def computed(self) -> Decimal | None:
@@ -106,6 +114,13 @@ class Standings:
         """Return every criterion's score with its member, member by member."""
         return tuple(
             (standing, score) for standing in self.members for score in standing.scores.all
+        )
+
+    @property
+    def apart(self) -> tuple[str, ...]:
+        """The members that others are not compared with: not ranked, or known to send nothing."""
+        return tuple(
+            each.member.code for each in self.members if each.unranked is not None or each.absence
         )
 
     @property

@@ -86,10 +86,18 @@ GRADES = SheetLayout(
 UNRANKED_MEMBER = Column("Đơn vị", CODE, 12)
 UNRANKED_REASON = Column("Lý do", LONG, 60)
 UNRANKED_SOURCE = Column("Nguồn", TEXT, 40)
+UNRANKED_SENDS_NOTHING = Column(
+    "Không nộp",
+    TEXT,
+    12,
+    "Đánh x: khối đã quyết định kỳ này đơn vị không nộp sổ; không chờ sổ của đơn vị nữa.",
+    (words.MARK,),
+    optional=True,
+)
 UNRANKED = SheetLayout(
     "Không xếp loại",
     "ĐƠN VỊ KHÔNG XẾP HẠNG, KHÔNG XẾP LOẠI",
-    (UNRANKED_MEMBER, UNRANKED_REASON, UNRANKED_SOURCE),
+    (UNRANKED_MEMBER, UNRANKED_REASON, UNRANKED_SOURCE, UNRANKED_SENDS_NOTHING),
     (UNRANKED_MEMBER,),
     optional=True,
 )

@@ -38,7 +38,7 @@ def _row(book: BlocBook, number: int, result: TargetResult) -> Fields:
         "ke_hoach": phrases.NO_PLAN
         if target.without_plan
         else written_figure(result, target.plan.value) or phrases.DASH,
-        "thuc_hien": written_value(result) or phrases.UNKNOWN,
+        "thuc_hien": written_value(result) or _without_value(result),
         "ty_le": _per_cent(result) or phrases.DASH,
         "cung_ky": written_figure(result, report.previous.value if report else None)
         or phrases.DASH,
@@ -46,6 +46,10 @@ def _row(book: BlocBook, number: int, result: TargetResult) -> Fields:
         "ghi_chu": "; ".join(_marks(book, result)),
         **_due(book, result),
     }
+
+
+def _without_value(result: TargetResult) -> str:
+    return phrases.DASH if result.is_never_reported else phrases.UNKNOWN
 
 
 def _due(book: BlocBook, result: TargetResult) -> Fields:
@@ -67,6 +71,8 @@ def correction_sentences(book: BlocBook, standings: Standings) -> list[str]:
 
 def _marks(book: BlocBook, result: TargetResult) -> Iterator[str]:
     """Yield short marks; a column is too narrow for reasons."""
+    if result.is_never_reported:
+        yield phrases.SENDS_NOTHING
     if result.doubtful:
         yield phrases.TO_VERIFY.strip(" []")
     if corrections_of(book, result.report):
@@ -77,7 +83,9 @@ def _marks(book: BlocBook, result: TargetResult) -> Iterator[str]:
 
 
 def target_remarks(book: BlocBook, result: TargetResult) -> Iterator[str]:
-    """Yield what is said beside a result: that it is in doubt, that it was corrected."""
+    """Yield what is said beside a result: that it never comes, is in doubt, was corrected."""
+    if result.is_never_reported:
+        yield phrases.SENDS_NOTHING
     if result.doubtful:
         yield phrases.TO_VERIFY.strip(" []")
     corrected = corrections_of(book, result.report)

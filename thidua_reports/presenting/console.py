@@ -14,9 +14,11 @@ from thidua_reports.issues.issue_list import by_file
 def heading(book: BlocBook, standings: Standings) -> str:
     """Return whose workspace it is and how many have submitted."""
     submitted = sum(standing.submitted for standing in standings.members)
+    absent = [standing.member.name for standing in standings.members if standing.absence]
+    settled = f"; không nộp, khối đã quyết định: {', '.join(absent)}" if absent else ""
     return (
         f"{book.bloc.name}, kỳ {book.bloc.period.value} {book.bloc.year}: "
-        f"{submitted}/{len(standings.members)} đơn vị có sổ dùng được."
+        f"{submitted}/{len(standings.members)} đơn vị có sổ dùng được{settled}."
     )
 
 

@@ -13,7 +13,7 @@ LISTED_ISSUES = 40
 
 def draft_notes(standings: Standings, issues: Sequence[Issue]) -> list[Fields]:
     """Return the page that says who has not submitted and what is in doubt, if anything is."""
-    missing = [s.member.name for s in standings.members if not s.submitted]
+    missing = [s.member.name for s in standings.members if s.is_awaited]
     assumed = [
         issue for issue in issues if issue.kind.severity is Severity.WARNING and issue.place.cell
     ]

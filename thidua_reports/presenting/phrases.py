@@ -165,6 +165,7 @@ MUST = {
 }
 OUTSIDE = "Điểm ngoài thang"
 UNRANKED = "Không xếp loại"
+SENDS_NOTHING, REGISTERS_NOTHING = "không nộp báo cáo", "không đăng ký giao ước"
 SHARE = "đạt {share} của {maximum} điểm chuẩn"
 COMPUTED_IS_PROVISIONAL = "Điểm tính là tạm tính"
 RANKED_BY_SHARE = (

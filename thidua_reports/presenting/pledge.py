@@ -28,6 +28,7 @@ from thidua_reports.presenting.heads import (
 from thidua_reports.presenting.passages import bloc_passages, composition, part_passages
 from thidua_reports.presenting.provisions import provisions
 from thidua_reports.presenting.rule_words import rule_rows
+from thidua_reports.presenting.score_words import absence_sentences
 from thidua_reports.vietnamese import (
     counted,
     joined,
@@ -61,7 +62,11 @@ def pledge_fields(
         "nam": str(book.bloc.year),
         "can_cu": list(book.documents.legal_basis),
         "mo_dau": _opening(book),
-        "dac_diem": [*composition(book), *bloc_passages(book, words.SITUATION)],
+        "dac_diem": [
+            *composition(book),
+            *bloc_passages(book, words.SITUATION),
+            *absence_sentences(standings, phrases.REGISTERS_NOTHING),
+        ],
         "noi_dung": [
             _content(book, submissions, standings.by_target, each) for each in book.contents
         ],

@@ -90,7 +90,7 @@ def _all(book: BlocBook, standings: Standings) -> Iterator[Progress]:
 def _of(book: BlocBook, standings: Standings, standing: MemberStanding) -> Iterator[Progress]:
     for result in standings.results_of(standing.member.code):
         found = progress_at_mid_year(book.bloc, result)
-        if found is not None:
+        if found is not None and not result.is_never_reported:
             yield found
 
 

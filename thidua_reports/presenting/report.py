@@ -30,6 +30,7 @@ from thidua_reports.presenting.progress_words import behind_sentences, progress_
 from thidua_reports.presenting.rule_words import rule_rows
 from thidua_reports.presenting.score_explanations import criterion_lines, score_tables
 from thidua_reports.presenting.score_words import (
+    absence_sentences,
     office_sentences,
     ranking_notes,
     ranking_rows,
@@ -56,7 +57,11 @@ def report_fields(
         "nam": str(book.bloc.year),
         "ky_hieu_kem_theo": attached_to(book, phrases.REPORT_SYMBOL),
         "can_cu": list(book.documents.legal_basis),
-        "dac_diem": [*composition(book), *bloc_passages(book, words.SITUATION)],
+        "dac_diem": [
+            *composition(book),
+            *bloc_passages(book, words.SITUATION),
+            *(() if standings.is_scored else absence_sentences(standings)),
+        ],
         "noi_dung": [_content(book, submissions, standings, content) for content in book.contents],
         "hoat_dong_chung": bloc_passages(book, words.JOINT_ACTIVITIES),
         "han_che": [

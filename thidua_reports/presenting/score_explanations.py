@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 
+from thidua_reports.domain.absence import Absence
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.derivations import Step, StepKind
 from thidua_reports.domain.scores import Basis, CriterionScore, ScoredItem
@@ -56,10 +57,10 @@ def score_tables(book: BlocBook, standings: Standings) -> list[Fields]:
                 computed=_computed_total(standing),
                 agreed=_or_dash(standing.points(Basis.AGREED)),
             ),
-            "dong": [_score_row(book, score) for score in standing.scores.all],
+            "dong": [_score_row(book, standing, score) for score in standing.scores.all],
         }
         for position, standing in enumerate(standings.members, 1)
-        if standing.scores.all
+        if standing.scores.all and standing.absence is not Absence.UNRANKED
     ]
 
 
@@ -81,8 +82,8 @@ def difference(score: CriterionScore) -> str:
         told.append(words.format(difference=signed(compared - computed)))
     if agreed is not None and own not in (None, agreed, computed):
         told.append(phrases.SELF_AND_AGREED.format(difference=signed(agreed - own)))
-    if told and score.agreed is not None and score.agreed.reason:
-        told.append(sentence_continue(score.agreed.reason.rstrip(".")))
+    if score.given_why and (told or computed is None):
+        told.append(sentence_continue(score.given_why.rstrip(".")))
     return "; ".join(told)
 
 
@@ -113,10 +114,15 @@ def _difference_sentence(standing: MemberStanding, score: CriterionScore) -> str
     return f"{standing.member.name}, {criterion}: {told}{assessor}; {difference(score)}."
 
 
-def _score_row(book: BlocBook, score: CriterionScore) -> Fields:
+def origin_of_score(book: BlocBook, standing: MemberStanding, score: CriterionScore) -> str:
+    """Return how the points came about, or that the member sends nothing to compute them from."""
+    return score_explanation(book, score) if standing.absence is None else phrases.SENDS_NOTHING
+
+
+def _score_row(book: BlocBook, standing: MemberStanding, score: CriterionScore) -> Fields:
     return {
         "tieu_chi": score.criterion.code,
-        "cach_tinh": score_explanation(book, score),
+        "cach_tinh": origin_of_score(book, standing, score),
         "tu_cham": _or_dash(score.self_score),
         "tinh_toan": _or_dash(score.computed if _is_computed(score) else None),
         "thong_nhat": _or_dash(score.agreed_points),

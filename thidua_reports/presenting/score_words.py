@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from thidua_reports.domain.absence import Absence
 from thidua_reports.domain.bloc import Member, Threshold
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.ranking_policy import TieBreak, TieMeasure
@@ -47,12 +48,14 @@ def ranking_remarks(book: BlocBook, standing: MemberStanding) -> Iterator[str]:
     """Yield what is said beside a member's points: class, share of the maximum, doubts."""
     if standing.unranked is not None:
         yield phrases.UNRANKED
+    if standing.absence is not None:
+        yield phrases.SENDS_NOTHING
     if standing.grade:
         yield standing.grade
     if book.policy.ranking.is_by_share and standing.value is not None:
         maximum = number(plain(standing.scores.maximum))
         yield phrases.SHARE.format(share=percent(plain(standing.value)), maximum=maximum)
-    if not standing.is_complete:
+    if standing.absence is None and not standing.is_complete:
         yield phrases.COMPUTED_IS_PROVISIONAL
 
 
@@ -65,6 +68,7 @@ def ranking_notes(book: BlocBook, standings: Standings) -> list[str]:
         *_ways_of_ranking(book),
         *(_tie(book, standings, tie) for tie in standings.ties),
         *_unranked(standings),
+        *absence_sentences(standings),
         *_doubts(standings),
     ]
 
@@ -142,15 +146,39 @@ def tie_measure(book: BlocBook, tie_break: TieBreak) -> str:
 
 def _unranked(standings: Standings) -> Iterator[str]:
     for standing in standings.members:
-        if standing.unranked is not None:
+        if standing.unranked is not None and standing.absence is None:
             source = f" ({standing.unranked.source})" if standing.unranked.source else ""
             reason = standing.unranked.reason.rstrip(".")
             yield f"{standing.member.name} không xếp loại: {reason}{source}."
 
 
+def absence_sentences(
+    standings: Standings, sends_nothing: str = phrases.SENDS_NOTHING
+) -> list[str]:
+    """Return which members send nothing, and what the bloc decided on them."""
+    return [
+        f"{standing.member.name} {absence_told(standing, sends_nothing)}."
+        for standing in standings.members
+        if standing.absence is not None
+    ]
+
+
+def absence_told(standing: MemberStanding, sends_nothing: str = phrases.SENDS_NOTHING) -> str:
+    """Return that the member sends nothing, what the bloc decided and why; "" if it is awaited."""
+    if standing.absence is None:
+        return ""
+    unranked, reasons = standing.unranked, [score.given_why for score in standing.scores.all]
+    if standing.absence is Absence.UNRANKED and unranked is not None:
+        reasons = [unranked.reason, *([f"({unranked.source})"] if unranked.source else [])]
+        why = " ".join(reason.rstrip(".") for reason in reasons)
+    else:
+        why = "; ".join(dict.fromkeys(reason.rstrip(".") for reason in reasons if reason))
+    return f"{sends_nothing}, {standing.absence.value}: {why}"
+
+
 def _doubts(standings: Standings) -> Iterator[str]:
     contenders = [each for each in standings.members if each.unranked is None]
-    missing = [each.member.name for each in contenders if not each.submitted]
+    missing = [each.member.name for each in contenders if each.is_awaited]
     if missing:
         yield f"Chưa có báo cáo của: {joined(missing)}."
     doubtful = [each.member.name for each in contenders if each.submitted and not each.is_complete]

@@ -7,6 +7,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.presenting import phrases
+from thidua_reports.presenting.score_words import absence_told
 from thidua_reports.presenting.sentences import Sentence, sentence
 from thidua_reports.vietnamese import sentence_continue, sentence_start
 
@@ -82,9 +83,15 @@ def _told_of(
 ) -> tuple[Sentence, ...]:
     member = standing.member.code
     if not standing.submitted and any(each.target.member == member for each in registered):
-        return (Sentence(phrases.NOT_SUBMITTED, phrases.TO_VERIFY),)
+        return (_nothing_sent(standing),)
     own = [result for result in chosen if result.target.member == member]
     return tuple(_sentences(own, standings, book.policy.pattern))
+
+
+def _nothing_sent(standing: MemberStanding) -> Sentence:
+    if standing.absence is None:
+        return Sentence(phrases.NOT_SUBMITTED, phrases.TO_VERIFY)
+    return Sentence(sentence_start(absence_told(standing)), "")
 
 
 def _sentences(

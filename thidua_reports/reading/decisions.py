@@ -141,6 +141,7 @@ class DecisionReader(RecordReader):
             text(row[layout.UNRANKED_REASON]),
             text(row[layout.UNRANKED_SOURCE]),
             row.place,
+            bool(self.cells.word(row[layout.UNRANKED_SENDS_NOTHING], (words.MARK,))),
         )
 
     def _honour(self, row: Row) -> Honour:

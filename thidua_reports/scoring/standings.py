@@ -1,6 +1,6 @@
 """Tables, rules and issues so far -> the standings of the bloc."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
@@ -8,6 +8,7 @@ from typing import Any
 
 import pandas as pd
 
+from thidua_reports.domain.absence import Absence
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.doubts import sheets_in_doubt
 from thidua_reports.domain.period import Period
@@ -60,10 +61,11 @@ def score(
     `in_error` is where errors have been reported: figures of those rows and sheets are in doubt,
     and an error on a sheet of decisions keeps the ranking provisional.
     """
-    results = _results(merge_targets(book, submissions), in_error)
-    criteria = _scored_criteria(book, submissions)
-    items, issues = _scored(book, _items(book, criteria, results, in_error))
     submitted = frozenset(submission.member for submission in submissions)
+    absences = _settled_absences(book, submitted)
+    results = _results(merge_targets(book, submissions), in_error, absences)
+    criteria = _scored_criteria(book, submissions)
+    items, issues = _scored(book, _items(book, criteria, results, in_error), absences)
     unranked = {each.member: each for each in book.policy.ranking.unranked}
     members = [
         MemberStanding(
@@ -71,6 +73,7 @@ def score(
             submitted=member.code in submitted,
             scores=member_scores(book, member, criteria, items),
             unranked=unranked.get(member.code),
+            absence=absences.get(member.code),
         )
         for member in book.bloc.members
     ]
@@ -79,8 +82,24 @@ def score(
     return standings, (*issues, *objections(book, standings))
 
 
-def _results(table: pd.DataFrame, in_error: frozenset[Place]) -> tuple[TargetResult, ...]:
-    return tuple(target_result(row["target"], row["report"], in_error) for row in rows(table))
+def _settled_absences(book: BlocBook, submitted: Collection[str]) -> Mapping[str, Absence]:
+    """Return how the bloc settled that members send no workbook, by member."""
+    found = {
+        member.code: book.settled_absence(member.code)
+        for member in book.bloc.members
+        if member.code not in submitted
+    }
+    return {code: absence for code, absence in found.items() if absence is not None}
+
+
+def _results(
+    table: pd.DataFrame, in_error: frozenset[Place], absent: Collection[str]
+) -> tuple[TargetResult, ...]:
+    """What nobody will report, as the bloc has settled, is in no doubt."""
+    results = (target_result(row["target"], row["report"], in_error) for row in rows(table))
+    return tuple(
+        replace(each, doubtful=False) if each.target.member in absent else each for each in results
+    )
 
 
 def _scored_criteria(book: BlocBook, submissions: Sequence[Submission]) -> list[Mapping[str, Any]]:
@@ -119,14 +138,16 @@ def _items(
 
 
 def _scored(
-    book: BlocBook, items: Sequence[ScoredItem]
+    book: BlocBook, items: Sequence[ScoredItem], absent: Collection[str]
 ) -> tuple[tuple[ScoredItem, ...], tuple[Issue, ...]]:
     rules = usable_rules(book)
     unranked = {each.member for each in book.policy.ranking.unranked}
-    compared = with_best_of_the_bloc(items, unranked)
+    expected = [item for item in items if item.member.code not in absent]
+    compared = with_best_of_the_bloc(expected, unranked)
     scored, failures = score_items(compared, rules, book.policy.points)
     within, excesses = within_limits(scored, rules)
-    return with_derivations(within, rules), (*failures, *excesses)
+    without_report = (item for item in items if item.member.code in absent)
+    return (*with_derivations(within, rules), *without_report), (*failures, *excesses)
 
 
 def _ranked(
@@ -138,8 +159,8 @@ def _ranked(
     contenders = [standing for standing in members if standing.unranked is None]
     agreed = all(standing.points(Basis.AGREED) is not None for standing in contenders)
     basis = Basis.AGREED if agreed and contenders else Basis.COMPUTED
-    all_submitted = all(standing.submitted for standing in contenders)
-    provisional = basis is Basis.COMPUTED or not all_submitted or bool(undecided)
+    awaited = any(standing.is_awaited for standing in contenders)
+    provisional = basis is Basis.COMPUTED or awaited or bool(undecided)
     valued = [replace(each, value=_value(book, each, basis)) for each in members]
     unplaced = Standings(
         results=results,

@@ -26,7 +26,16 @@ NOT_SUBMITTED = IssueKind(
     "TM04",
     ERROR,
     "Chưa có sổ của {member}.",
-    "Đôn đốc đơn vị gửi sổ rồi chép vào thư mục thanh_vien; bản dự thảo ghi đơn vị chưa nộp.",
+    "Đôn đốc đơn vị gửi sổ rồi chép vào thư mục thanh_vien. Nếu khối quyết định không chờ nữa: ở "
+    "khoi.xlsx, ghi đơn vị, lý do vào trang Không xếp loại và đánh x ở cột Không nộp; hoặc cho "
+    "điểm mọi tiêu chí của đơn vị ở trang Điểm thống nhất, hàng nào cũng ghi Lý do.",
+)
+SENDS_NOTHING_BUT_SENT = IssueKind(
+    "TM60",
+    ERROR,
+    "Trang này ghi {member} không nộp sổ, nhưng thư mục thanh_vien có sổ của đơn vị.",
+    "Xoá dấu x ở cột Không nộp (không xếp loại nữa thì xoá cả hàng); hoặc, nếu không dùng sổ ấy, "
+    "chuyển sổ ra khỏi thư mục thanh_vien.",
 )
 UNKNOWN_MEMBER = IssueKind(
     "TM05",

@@ -49,13 +49,19 @@ class _Context:
     formulas: Mapping[str, tuple[str, str]]
     target_rows: Mapping[str, int]
     last: int
+    apart: tuple[str, ...]
 
 
 def item_sheet(book: BlocBook, standings: Standings) -> ItemSheet:
     """Return a row for each scored item, member by member."""
     used = {criterion.rule for criterion in book.criteria}
     rules = {name: rule for name, rule in usable_rules(book).items() if name in used}
-    items = [item for _, score in standings.scores() for item in score.items]
+    items = [
+        item
+        for standing, score in standings.scores()
+        if standing.absence is None
+        for item in score.items
+    ]
     context = _Context(
         book=book,
         layout=_layout(rules),
@@ -64,6 +70,7 @@ def item_sheet(book: BlocBook, standings: Standings) -> ItemSheet:
             result.target.code: row for row, result in enumerate(standings.results, FIRST_ROW)
         },
         last=FIRST_ROW + len(items) - 1,
+        apart=standings.apart,
     )
     return ItemSheet(
         context.layout, [_row(context, item, row) for row, item in enumerate(items, FIRST_ROW)]
@@ -149,8 +156,7 @@ def _best(context: _Context, item: ScoredItem, row: int, name: str) -> CellValue
         for column in (scoring_sheet.ITEM_CRITERION, QUANTITY_COLUMNS[q.HAS_PLAN.name])
     ]
     members = cells(layout, scoring_sheet.ITEM_MEMBER, context.last)
-    unranked = context.book.policy.ranking.unranked
-    conditions += [other(members, f'"{each.member}"') for each in unranked]
+    conditions += [other(members, f'"{code}"') for code in context.apart]
     searched = cells(layout, QUANTITY_COLUMNS[q.BEST_OF[name]], context.last)
     return Formula(f"={largest_where(searched, *conditions)}", best)
 

@@ -17,7 +17,7 @@ from thidua_reports.layouts.positions import FIRST_ROW, address
 from thidua_reports.layouts.sheet_layout import Column
 from thidua_reports.layouts.summary_workbook import CONTENT_SCORES, OUTSIDE, RANKING, SCORES
 from thidua_reports.presenting import phrases
-from thidua_reports.presenting.score_explanations import difference, score_explanation
+from thidua_reports.presenting.score_explanations import difference, origin_of_score
 from thidua_reports.presenting.score_words import ranking_remarks
 from thidua_reports.rendering.summary.item_sheet import NOT_COMPUTED, ItemSheet
 from thidua_reports.rendering.summary.sums import cells, not_above, other, same, sum_where
@@ -90,7 +90,8 @@ def _score_row(
     )
     self_score = sum_where(items.cells(scoring_sheet.ITEM_SELF), *own)
     total = sum_where(items.cells(scoring_sheet.ITEM_TOTAL), *own)
-    computed = score.computed if any(each.total is not None for each in score.items) else None
+    is_computed = standing.absence is None and any(item.total is not None for item in score.items)
+    computed = score.computed if is_computed else None
     capped = not_above(total, score.criterion.cap.value)
     return {
         summary_workbook.SCORE_MEMBER: standing.member.code,
@@ -101,7 +102,7 @@ def _score_row(
         summary_workbook.SCORE_NAME: score.criterion.wording,
         summary_workbook.SCORE_STANDARD: score.maximum,
         summary_workbook.SCORE_SELF: _known(self_score, score.self_score),
-        summary_workbook.SCORE_COMPUTED: _known(capped, computed) or NOT_COMPUTED,
+        summary_workbook.SCORE_COMPUTED: _known(capped, computed) or _not_computed(standing),
         summary_workbook.SCORE_AGREED: score.agreed_points,
         summary_workbook.SELF_LESS_COMPUTED: _difference(
             row, summary_workbook.SCORE_SELF, score.self_score, computed
@@ -113,9 +114,15 @@ def _score_row(
         if score.agreed
         else score.criterion.assessor,
         summary_workbook.SCORE_REASON: difference(score),
-        summary_workbook.SCORE_EXPLANATION: score_explanation(book, score),
-        summary_workbook.SCORE_NOTE: "" if score.is_complete else phrases.INCOMPLETE,
+        summary_workbook.SCORE_EXPLANATION: origin_of_score(book, standing, score),
+        summary_workbook.SCORE_NOTE: ""
+        if score.is_complete or standing.absence
+        else phrases.INCOMPLETE,
     }
+
+
+def _not_computed(standing: MemberStanding) -> str:
+    return NOT_COMPUTED if standing.absence is None else phrases.SENDS_NOTHING
 
 
 def _difference(
@@ -172,7 +179,8 @@ def _ranking_row(
         summary_workbook.RANKED_MEMBER: standing.member.name,
         summary_workbook.RANKED_CODE: standing.member.code,
         **totals,
-        summary_workbook.RANKED_COMPUTED: totals[summary_workbook.RANKED_COMPUTED] or NOT_COMPUTED,
+        summary_workbook.RANKED_COMPUTED: totals[summary_workbook.RANKED_COMPUTED]
+        or _not_computed(standing),
         summary_workbook.RANKED_STANDARD: _known(
             not_above(standard, standing.scores.cap), standing.scores.maximum
         ),
