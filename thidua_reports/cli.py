@@ -115,8 +115,9 @@ def forms(workspace: Path, output: Path | None) -> int:
 def accept(workspace: Path) -> int:
     """Chốt chỉ tiêu các đơn vị đã đăng ký vào khoi.xlsx (kỳ Giao ước).
 
-    Từ đó kế hoạch trong khoi.xlsx là kế hoạch dùng để tính cả năm. Tệp khoi.xlsx trước khi chốt
-    được giữ bên cạnh. Còn lỗi thì không chốt.
+    Từ đó kế hoạch trong khoi.xlsx là kế hoạch dùng để tính cả năm. Kế hoạch, điểm, cách chấm, cách
+    làm tròn được chốt ở trang Giao ước đã chốt; kỳ sau chỗ nào khác đi sẽ được báo. Tệp khoi.xlsx
+    trước khi chốt được giữ bên cạnh. Còn lỗi thì không chốt.
 
     Mã kết thúc: 0 đã chốt, hoặc không có gì mới; 1 còn lỗi nên chưa chốt; 2 không làm được.
     """

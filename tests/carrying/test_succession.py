@@ -48,6 +48,25 @@ def after(rows, text=""):
     return read_back(made.book), made.issues
 
 
+FROZEN = (
+    "# Giao ước đã chốt\n| Trang | Mã | Tên | Cột | Giá trị đã chốt |\n"
+    "| Chỉ tiêu | B1 | Mở lớp | Đơn vị | B |\n| Chỉ tiêu | B1 | Mở lớp | Đơn vị tính | B |\n"
+    "| Tiêu chí | TC1 | Các chỉ tiêu | Áp dụng cho | A; B |\n"
+    "# Thay đổi giao ước\n| Trang | Mã | Cột | Từ | Thành | Lý do |\n"
+    "| Tiêu chí | TC2 | Áp dụng cho | B | C; B | giao thêm |\n"
+)
+
+
+def test_what_was_pledged_for_a_unit_goes_on_under_its_new_code():
+    renamed, _ = after(RENAMED, FROZEN)
+    merged, _ = after(MERGED, FROZEN)
+
+    assert [each.value for each in renamed.pledged] == ["BN", "B", "A; BN"]
+    (change,) = renamed.pledge_changes
+    assert (change.old.value, change.new.value) == ("BN", "C; BN")
+    assert [each.value for each in merged.pledged] == ["AB", "B", "AB"]
+
+
 def test_a_renamed_unit_keeps_its_former_names_as_others():
     book, issues = after(RENAMED)
 

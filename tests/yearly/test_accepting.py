@@ -126,6 +126,45 @@ def test_a_plan_changed_after_it_was_frozen_is_an_error_that_shows_both(workspac
     assert "20" in told[0].message
 
 
+def test_points_rules_and_plans_are_frozen_and_a_change_of_them_is_told(workspace):
+    accept_registrations(open_workspace(workspace))
+
+    edit_workbook(workspace / "khoi.xlsx", "Tiêu chí", {"E5": 60})
+
+    (told,) = [
+        issue for issue in examine(open_workspace(workspace)).issues if issue.kind.code == "GU01"
+    ]
+    assert (told.place.sheet, told.place.cell) == ("Tiêu chí", "E5")
+    assert "“60”" in told.message
+    assert "“70”" in told.message
+
+
+def test_what_was_changed_before_signing_is_frozen_anew_and_said(workspace):
+    accept_registrations(open_workspace(workspace))
+    edit_workbook(workspace / "khoi.xlsx", "Tiêu chí", {"E5": 60})
+
+    again = accept_registrations(open_workspace(workspace))
+
+    assert again.kept
+    assert len(again.frozen_again) == 1
+    assert "nay ghi “60”" in again.frozen_again[0]
+    assert not [i for i in examine(open_workspace(workspace)).issues if i.kind.code[:2] == "GU"]
+    assert accept_registrations(open_workspace(workspace)).kept == ""
+
+
+def test_targets_that_stand_in_khoi_xlsx_already_are_frozen_too(workspace):
+    accept_registrations(open_workspace(workspace))
+    book = load_workbook(workspace / "khoi.xlsx")
+    del book["Giao ước đã chốt"]
+    book.save(workspace / "khoi.xlsx")
+
+    accepted = accept_registrations(open_workspace(workspace))
+
+    assert (accepted.added, bool(accepted.kept)) == ((), True)
+    rows = load_workbook(workspace / "khoi.xlsx")["Giao ước đã chốt"].iter_rows(values_only=True)
+    assert ("Chỉ tiêu", "A.01", "Thu ngân sách", "Kế hoạch", "500", None) in rows
+
+
 @pytest.mark.parametrize(
     ("change", "code"),
     [

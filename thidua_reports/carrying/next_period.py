@@ -9,6 +9,7 @@ from thidua_reports.carrying.cell_contents import shown_text
 from thidua_reports.carrying.ended_period import EndedPeriod
 from thidua_reports.carrying.offices import next_offices
 from thidua_reports.carrying.past_rows import codes_without_figure, past_rows, with_new_rows
+from thidua_reports.carrying.pledged_rows import pledged_rows, with_rows_added_since
 from thidua_reports.carrying.raw_book import RawBook
 from thidua_reports.carrying.succession import succeeded
 from thidua_reports.domain.period import Period
@@ -39,6 +40,8 @@ EMPTIED = (
 )
 EMPTIED_BETWEEN_YEARS = (
     criteria_sheets.TARGETS,
+    year_sheets.PLEDGED,
+    year_sheets.PLEDGE_CHANGES,
     decision_sheets.UNRANKED,
     decision_sheets.EXCLUSIONS,
     meeting_sheets.ATTENDEES,
@@ -75,10 +78,12 @@ def next_period(book: RawBook, ended: EndedPeriod) -> NextPeriod:
     )
     new_rows = () if bloc.period is Period.PLEDGE else past_rows(ended)
     rows = with_new_rows(dated.rows(year_sheets.HISTORY), new_rows, year - 1)
-    changed, successions = succeeded(dated.with_rows(year_sheets.HISTORY, rows), ended)
+    dated = _with_pledge(dated, ended).with_rows(year_sheets.HISTORY, rows)
+    changed, successions = succeeded(dated, ended)
     issues = (
         *_left_behind(book),
         *_without_targets(ended),
+        *_never_frozen(ended),
         *kept_offices,
         *_not_carried(ended, new_rows),
         *successions,
@@ -103,6 +108,20 @@ def _emptied(book: RawBook, period: Period) -> RawBook:
         .with_settings(layout.BLOC, dict.fromkeys(OF_ONE_PERIOD_ONLY))
         .with_settings(meeting_sheets.MEETING, dict.fromkeys(meeting_sheets.MEETING))
     )
+
+
+def _with_pledge(book: RawBook, ended: EndedPeriod) -> RawBook:
+    """Within the year the pledge goes on as it was frozen, with the rows added to it since."""
+    if ended.book.bloc.period is Period.YEAR:
+        return book
+    return book.with_rows(year_sheets.PLEDGED, pledged_rows(with_rows_added_since(ended.book)))
+
+
+def _never_frozen(ended: EndedPeriod) -> Iterator[Issue]:
+    """A pledge that nobody accepted cannot be compared with what becomes of it."""
+    if ended.book.bloc.period is Period.PLEDGE and not ended.book.pledged:
+        place = Place(layout.FILE_NAME, year_sheets.PLEDGED.name)
+        yield year_kinds.PLEDGE_NEVER_FROZEN.at(place)
 
 
 def _has_unit(row: Row) -> bool:

@@ -15,6 +15,7 @@ from thidua_reports.layouts import criteria_sheets, decision_sheets, meeting_she
 from thidua_reports.layouts.sheet_layout import Column, Setting, SettingsLayout, SheetLayout
 from thidua_reports.layouts.words import LIST_SEPARATOR
 from thidua_reports.matching import matching_key
+from thidua_reports.pledged import OF_MEMBERS
 
 OFFICES: tuple[tuple[SettingsLayout, Setting], ...] = (
     (layout.BLOC, layout.LEADER),
@@ -35,6 +36,16 @@ REFERENCES: tuple[tuple[SheetLayout, Column], ...] = (
     (meeting_sheets.ATTENDEES, meeting_sheets.ATTENDEE_UNIT),
     (year_sheets.HISTORY, year_sheets.PAST_MEMBER),
 )
+OF_THE_PLEDGE = (
+    (year_sheets.PLEDGED, year_sheets.PLEDGED_COLUMN, (year_sheets.PLEDGED_VALUE,)),
+    (
+        year_sheets.PLEDGE_CHANGES,
+        year_sheets.CHANGED_COLUMN,
+        (year_sheets.CHANGED_FROM, year_sheets.CHANGED_TO),
+    ),
+)
+"""Sheets whose rows name a column, and where such a row holds what stands in that column."""
+NAMING_MEMBERS = frozenset(column.heading for column in OF_MEMBERS)
 ONE_ROW_EACH = (decision_sheets.UNRANKED, decision_sheets.EXCLUSIONS)
 """Sheets on which a merged unit may stand only once: reasons are joined."""
 
@@ -116,6 +127,19 @@ def _with_references(book: RawBook, codes: Mapping[str, str]) -> RawBook:
         rows = [_renamed(row, column, codes) for row in book.rows(sheet)]
         joined = _one_row_each(rows, column) if sheet in ONE_ROW_EACH else rows
         book = book.with_rows(sheet, joined)
+    return _with_pledge(book, codes)
+
+
+def _with_pledge(book: RawBook, codes: Mapping[str, str]) -> RawBook:
+    """What was pledged for a unit, or changed for it, goes on under its new code."""
+    for sheet, heading, values in OF_THE_PLEDGE:
+        rows = list(book.rows(sheet))
+        for value in values:
+            rows = [
+                _renamed(row, value, codes) if shown_text(row[heading]) in NAMING_MEMBERS else row
+                for row in rows
+            ]
+        book = book.with_rows(sheet, rows)
     return book
 
 

@@ -6,6 +6,7 @@ from thidua_reports.checking.criteria_checks import CRITERIA_CHECKS
 from thidua_reports.checking.decision_checks import DECISION_CHECKS
 from thidua_reports.checking.known_codes import unknown_code
 from thidua_reports.checking.passage_checks import unknown_parts
+from thidua_reports.checking.pledge_checks import PLEDGE_CHECKS
 from thidua_reports.checking.ranking_checks import RANKING_CHECKS
 from thidua_reports.checking.rule_checks import RULE_CHECKS
 from thidua_reports.checking.wording_checks import WORDING_CHECKS
@@ -233,6 +234,7 @@ BLOC_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     *DECISION_CHECKS,
     *RANKING_CHECKS,
     *WORDING_CHECKS,
+    *PLEDGE_CHECKS,
     somebody_signs,
     report_parts_are_written,
 )

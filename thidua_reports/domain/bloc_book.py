@@ -9,6 +9,7 @@ from thidua_reports.domain.history import PastFigure, Succession
 from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision
 from thidua_reports.domain.meeting import AgreedScore, Correction, Meeting
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.pledged import PledgeChange, PledgedFact
 from thidua_reports.domain.submission import Passage
 from thidua_reports.domain.targets import Target
 
@@ -34,6 +35,8 @@ class BlocBook:
     decisions: tuple[HonourDecision, ...] = ()
     history: tuple[PastFigure, ...] = ()
     successions: tuple[Succession, ...] = ()
+    pledged: tuple[PledgedFact, ...] = ()
+    pledge_changes: tuple[PledgeChange, ...] = ()
 
     def rule(self, name: str) -> ScoringRule:
         """Return the rule called `name`; KeyError if there is none."""

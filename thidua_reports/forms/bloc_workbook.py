@@ -48,6 +48,8 @@ GUIDE = (
     "8. Lời báo cáo: lời chung của khối cho từng phần của báo cáo.",
     "9. Số liệu kỳ trước: do lệnh make-report next ghi. Đổi tên, sáp nhập: điền trước khi chạy "
     "lệnh đó nếu từ kỳ sau có đơn vị đổi tên hoặc sáp nhập.",
+    "10. Giao ước đã chốt: do lệnh make-report accept ghi, để mọi kỳ sau đối chiếu; không sửa. "
+    "Thay đổi giao ước: điều khối đã thống nhất đổi so với giao ước, kèm lý do.",
     "Hàng có ô đầu bắt đầu bằng chữ “ví dụ” là hàng mẫu: chương trình bỏ qua, xoá lúc nào cũng "
     "được.",
     "Có thể thêm, xoá, sắp xếp hàng và cột tuỳ ý, nhưng giữ nguyên tên trang, tên cột và mã.",

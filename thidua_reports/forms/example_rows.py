@@ -274,6 +274,33 @@ EXAMPLES: Mapping[SheetLayout, Sequence[Shown]] = {
             year.SUCCESSION_REASON: "Quyết định số … ngày …",
         },
     ),
+    year.PLEDGED: (
+        {
+            year.PLEDGED_SHEET: _example(criteria.TARGETS.name),
+            year.PLEDGED_CODE: TARGET,
+            year.PLEDGED_NAME: "Số người được khám sức khoẻ định kỳ",
+            year.PLEDGED_COLUMN: criteria.PLAN.heading,
+            year.PLEDGED_VALUE: "120.000",
+        },
+    ),
+    year.PLEDGE_CHANGES: (
+        {
+            year.CHANGED_SHEET: _example(criteria.TARGETS.name),
+            year.CHANGED_CODE: TARGET,
+            year.CHANGED_COLUMN: criteria.PLAN.heading,
+            year.CHANGED_FROM: "120.000",
+            year.CHANGED_TO: "115.000",
+            year.CHANGE_REASON: "Ủy ban nhân dân tỉnh giao lại kế hoạch",
+            year.CHANGE_SOURCE: "Quyết định số … ngày …",
+        },
+        {
+            year.CHANGED_SHEET: _example(criteria.TARGETS.name),
+            year.CHANGED_CODE: "YT6",
+            year.CHANGED_TO: words.ADDED,
+            year.CHANGE_REASON: "Hội nghị ký kết thống nhất bổ sung",
+            year.CHANGE_SOURCE: "Biên bản hội nghị ngày …",
+        },
+    ),
 }  # fmt: skip
 """What each sheet shows, the figures in plain notation (0.7); the rules are examples themselves."""
 

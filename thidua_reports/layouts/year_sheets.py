@@ -2,6 +2,9 @@
 
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Direction, TargetKind
+from thidua_reports.layouts import words
+from thidua_reports.layouts.bloc_workbook import BLOC
+from thidua_reports.layouts.criteria_sheets import CONTENTS, CRITERIA, LEVELS, RULES, TARGETS
 from thidua_reports.layouts.sheet_layout import CellKind, Column, Limits, SheetLayout
 
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
@@ -62,4 +65,58 @@ SUCCESSIONS = SheetLayout(
     hint="Lệnh make-report next đổi tên, gộp đơn vị theo trang này; chỉ tiêu và số liệu kỳ trước "
     "đi theo đơn vị mới.",
 )
-SHEETS = (HISTORY, SUCCESSIONS)
+
+PLEDGED_SHEET = Column("Trang", TEXT, 14)
+PLEDGED_CODE = Column("Mã", CODE, 20)
+PLEDGED_NAME = Column("Tên", LONG, 50)
+PLEDGED_COLUMN = Column("Cột", TEXT, 22)
+PLEDGED_VALUE = Column("Giá trị đã chốt", LONG, 50)
+PLEDGED_LATER = Column("Thêm sau", TEXT, 10, choices=(words.MARK,))
+PLEDGED = SheetLayout(
+    "Giao ước đã chốt",
+    "GIAO ƯỚC ĐÃ CHỐT: CHỈ TIÊU, ĐIỂM, CÁCH CHẤM, CÁCH LÀM TRÒN",
+    (
+        PLEDGED_SHEET,
+        PLEDGED_CODE,
+        PLEDGED_NAME,
+        PLEDGED_COLUMN,
+        PLEDGED_VALUE,
+        PLEDGED_LATER,
+    ),
+    (PLEDGED_SHEET, PLEDGED_CODE, PLEDGED_COLUMN),
+    optional=True,
+    hint="Lệnh make-report accept tự ghi để các kỳ sau đối chiếu; chỉ xem, không sửa.",
+)
+
+CHANGED_SHEET = Column(
+    "Trang",
+    TEXT,
+    14,
+    "Trang có ô đã đổi.",
+    (BLOC.name, *(s.name for s in (CONTENTS, CRITERIA, RULES, LEVELS, TARGETS))),
+)
+CHANGED_CODE = Column("Mã", CODE, 16, "Mã của hàng, như trong trang Giao ước đã chốt.")
+CHANGED_COLUMN = Column("Cột", TEXT, 20, "Tên cột đã đổi; thêm hoặc bỏ cả hàng thì để trống.")
+CHANGED_FROM = Column("Từ", TEXT, 24, "Như trong giao ước; thêm hoặc bỏ cả hàng thì để trống.")
+CHANGED_TO = Column(
+    "Thành", TEXT, 24, f"Như ô đang ghi; cả hàng thì ghi “{words.ADDED}” hoặc “{words.REMOVED}”."
+)
+CHANGE_REASON = Column("Lý do", LONG, 50)
+CHANGE_SOURCE = Column("Văn bản, ngày", TEXT, 34)
+PLEDGE_CHANGES = SheetLayout(
+    "Thay đổi giao ước",
+    "NHỮNG ĐIỀU KHỐI ĐÃ THỐNG NHẤT THAY ĐỔI SO VỚI GIAO ƯỚC",
+    (
+        CHANGED_SHEET,
+        CHANGED_CODE,
+        CHANGED_COLUMN,
+        CHANGED_FROM,
+        CHANGED_TO,
+        CHANGE_REASON,
+        CHANGE_SOURCE,
+    ),
+    (),
+    optional=True,
+    hint="Sửa ô ở trang của nó, rồi ghi một hàng ở đây; báo cáo và biên bản in thành lời.",
+)
+SHEETS = (HISTORY, SUCCESSIONS, PLEDGED, PLEDGE_CHANGES)

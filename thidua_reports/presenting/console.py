@@ -30,18 +30,22 @@ def forms_heading(book: BlocBook, count: int) -> str:
     )
 
 
-def acceptance_lines(added: Sequence[Target], kept: str) -> Iterator[str]:
-    """Yield what became of registered targets; `kept` is where khoi.xlsx is as it was before."""
+def acceptance_lines(
+    added: Sequence[Target], kept: str, again: Sequence[str], *, failed: bool
+) -> Iterator[str]:
+    """Yield what became of the pledge; `kept` is where khoi.xlsx is as it was before."""
     members = len({target.member for target in added})
     yield ""
     if kept:
         yield f"Đã chốt {len(added)} chỉ tiêu của {members} đơn vị vào khoi.xlsx."
+        yield "Chỉ tiêu, điểm, cách chấm, cách làm tròn nay ghi ở trang Giao ước đã chốt."
+        yield from (f"  Chốt lại: {each}" for each in again)
         yield f"Sổ khối trước khi chốt: {kept}."
         yield "Tiếp theo: make-report THƯ_MỤC để lập giao ước; sang kỳ sau bằng make-report next."
-    elif added:
+    elif failed:
         yield "Còn lỗi nên chưa chốt; khoi.xlsx giữ nguyên. Sửa theo các dòng [lỗi] rồi chạy lại."
     else:
-        yield "Không có chỉ tiêu nào mới: khoi.xlsx giữ nguyên."
+        yield "Không có gì mới để chốt: khoi.xlsx giữ nguyên."
 
 
 def issue_lines(issues: Sequence[Issue]) -> Iterator[str]:

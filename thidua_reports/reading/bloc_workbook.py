@@ -77,6 +77,8 @@ class BlocBookReader(RecordReader):
             decisions=decisions.honour_decisions,
             history=year.history,
             successions=year.successions,
+            pledged=year.pledged,
+            pledge_changes=year.pledge_changes,
         )
         left = self.sheets_left(*(sheet.name for sheet in OTHER_SHEETS))
         read = (*self.cells.issues, *scheme_issues, *decision_issues, *meeting_issues)

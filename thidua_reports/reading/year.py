@@ -1,24 +1,32 @@
-"""The sheets of khoi.xlsx that lead from one period to the next -> past figures, successions."""
+"""The sheets of khoi.xlsx that lead from one period to the next -> figures, units, the pledge."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from thidua_reports.domain.history import PastFigure, Succession
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import Placed
+from thidua_reports.domain.pledged import PledgeChange, PledgedFact
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.issues.issue import Issue
+from thidua_reports.layouts import words
 from thidua_reports.layouts import year_sheets as layout
+from thidua_reports.matching import matching_key
+from thidua_reports.pledged import COLUMNS
 from thidua_reports.reading.cells import YEARS
-from thidua_reports.reading.raw_workbook import RawWorkbook
+from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
 from thidua_reports.reading.records import RecordReader
 from thidua_reports.reading.tables import Row
 
 
 @dataclass(frozen=True)
 class Year:
-    """What came before this period, and which units change after it."""
+    """What came before this period, which units change after it, what was pledged for the year."""
 
     history: tuple[PastFigure, ...]
     successions: tuple[Succession, ...]
+    pledged: tuple[PledgedFact, ...]
+    pledge_changes: tuple[PledgeChange, ...]
 
 
 class YearReader(RecordReader):
@@ -29,6 +37,8 @@ class YearReader(RecordReader):
         year = Year(
             self.each(layout.HISTORY, self._past_figure),
             self.each(layout.SUCCESSIONS, self._succession),
+            self.each(layout.PLEDGED, self._pledged),
+            self.each(layout.PLEDGE_CHANGES, self._change),
         )
         return year, tuple(self.cells.issues)
 
@@ -62,6 +72,44 @@ class YearReader(RecordReader):
             text(row[layout.SUCCESSION_REASON]),
             row.place,
         )
+
+    def _pledged(self, row: Row) -> PledgedFact:
+        text = self.cells.text
+        sheet = _spelt(text(row[layout.PLEDGED_SHEET]), COLUMNS)
+        return PledgedFact(
+            sheet,
+            text(row[layout.PLEDGED_CODE]),
+            text(row[layout.PLEDGED_NAME]),
+            _spelt(text(row[layout.PLEDGED_COLUMN]), COLUMNS.get(sheet, ())),
+            self._value(row[layout.PLEDGED_VALUE]).value,
+            row.place,
+            is_added=bool(self.cells.word(row[layout.PLEDGED_LATER], (words.MARK,))),
+        )
+
+    def _change(self, row: Row) -> PledgeChange:
+        text = self.cells.text
+        for column in (layout.CHANGED_SHEET, layout.CHANGED_CODE, layout.CHANGE_REASON):
+            self.cells.require(row[column], column.heading)
+        sheet = _spelt(text(row[layout.CHANGED_SHEET]), COLUMNS)
+        return PledgeChange(
+            sheet,
+            text(row[layout.CHANGED_CODE]),
+            _spelt(text(row[layout.CHANGED_COLUMN]), COLUMNS.get(sheet, ())),
+            self._value(row[layout.CHANGED_FROM]),
+            self._value(row[layout.CHANGED_TO]),
+            text(row[layout.CHANGE_REASON]),
+            text(row[layout.CHANGE_SOURCE]),
+            row.place,
+        )
+
+    def _value(self, cell: RawCell) -> Placed[str]:
+        """A formula typed as one is meant as the text it is."""
+        return Placed(cell.formula or self.cells.text(cell), cell.place)
+
+
+def _spelt(text: str, known: Iterable[str]) -> str:
+    """Return the known name that the text is another spelling of, else the text."""
+    return {matching_key(name): name for name in known}.get(matching_key(text), text)
 
 
 def read_year(workbook: RawWorkbook) -> tuple[Year, tuple[Issue, ...]]:

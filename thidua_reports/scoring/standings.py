@@ -22,7 +22,7 @@ from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target, usable_rules
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import places_in_error
-from thidua_reports.layouts import bloc_workbook, criteria_sheets, decision_sheets
+from thidua_reports.layouts import bloc_workbook, criteria_sheets, decision_sheets, year_sheets
 from thidua_reports.merging import merge_criteria, merge_targets, rows
 from thidua_reports.scoring.honours import proposals
 from thidua_reports.scoring.items import (
@@ -47,6 +47,8 @@ DECISIONS = {bloc_workbook.BLOC.name} | frozenset(
         criteria_sheets.CRITERIA,
         criteria_sheets.RULES,
         criteria_sheets.LEVELS,
+        year_sheets.PLEDGED,
+        year_sheets.PLEDGE_CHANGES,
         *(sheet for sheet in decision_sheets.SHEETS if sheet is not decision_sheets.THRESHOLDS),
     )
 )

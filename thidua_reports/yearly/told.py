@@ -66,12 +66,11 @@ def forms(workspace: Path, output: Path | None) -> Told:
 
 
 def accept(workspace: Path) -> Told:
-    """Freeze the registered targets into khoi.xlsx."""
+    """Freeze the registered targets, points and rules into khoi.xlsx."""
     accepted = accept_registrations(open_workspace(workspace))
-    return Told(
-        (*issue_lines(accepted.issues), *acceptance_lines(accepted.added, accepted.kept)),
-        bool(errors(accepted.issues)),
-    )
+    failed = bool(errors(accepted.issues))
+    lines = acceptance_lines(accepted.added, accepted.kept, accepted.frozen_again, failed=failed)
+    return Told((*issue_lines(accepted.issues), *lines), failed)
 
 
 def go_on(workspace: Path, target: Path | None) -> Told:

@@ -104,3 +104,11 @@ NOT_FROZEN_AS_REGISTERED = IssueKind(
     "Excel không giữ được nguyên vẹn chỉ tiêu đăng ký {codes}, nên chưa chốt gì.",
     "Xem lại các chỉ tiêu này trong sổ đơn vị: con số quá nhiều chữ số, hoặc mã chỉ khác chữ hoa.",
 )
+PLEDGE_NEVER_FROZEN = IssueKind(
+    "NK17",
+    NOTE,
+    "Giao ước chưa được chốt nên các kỳ sau không đối chiếu được kế hoạch, điểm, cách chấm với "
+    "giao ước đã ký.",
+    "Muốn đối chiếu thì chạy make-report accept ở thư mục kỳ Giao ước, xoá thư mục vừa lập rồi "
+    "chạy lại.",
+)

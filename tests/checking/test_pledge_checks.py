@@ -1,0 +1,199 @@
+"""What was frozen at the pledge is compared with khoi.xlsx ever after."""
+
+import pytest
+
+from tests.examples import BLOC, bloc_issues
+from tests.pledges import PLEDGED, frozen_text, pledge_issues
+from tests.text_workbooks import make_bloc_workbook, merged
+from thidua_reports.reading.bloc_workbook import read_bloc_book
+
+CHANGES = (
+    "# Thay đổi giao ước\n"
+    "| Trang | Mã | Cột | Từ | Thành | Lý do | Văn bản, ngày |\n"
+)  # fmt: skip
+RULE = "=MIN(diem_chuan,diem_chuan*ty_le)"
+OTHER_RULE = "=MIN(diem_chuan,diem_chuan*ty_le*1.1)"
+
+
+def cells(issues):
+    return [
+        (issue.place.sheet, issue.place.cell, issue.kind.code)
+        for issue in issues
+        if issue.kind.code.startswith("GU")
+    ]
+
+
+def told(*replaced, changes=""):
+    return cells(pledge_issues(*replaced, changes=changes))
+
+
+def test_what_stands_as_it_was_pledged_is_not_told():
+    assert [str(each) for each in pledge_issues() if each.kind.severity.value == "lỗi"] == []
+
+
+DIFFERENCES = pytest.mark.parametrize(
+    ("old", "new", "row"),
+    [
+        ("| 4500000 |", "| 4000000 |", ("Chỉ tiêu", "YT1", "Kế hoạch", "4.500.000", "4.000.000")),
+        ("| 96,5 |", "| 9,65 |", ("Chỉ tiêu", "YT2", "Kế hoạch", "96,5%", "9,65%")),
+        (
+            "| Tiêm chủng |", "| Tiêm chủng đủ |",
+            ("Chỉ tiêu", "YT2", "Tên chỉ tiêu", "Tiêm chủng", "Tiêm chủng đủ"),
+        ),
+        ("| lượt |", "| người |", ("Chỉ tiêu", "YT1", "Đơn vị tính", "lượt", "người")),
+        ("| 30 | 3 |", "| 30 | 5 |", ("Tiêu chí", "TC1", "Thưởng tối đa", "3", "5")),
+        ("| 0,7 |", "| 0,8 |", ("Tiêu chí", "TC1", "Tham số 1", "0,7", "0,8")),
+        ("| YT; DL |", "| DL |", ("Tiêu chí", "TC2", "Áp dụng cho", "YT; DL", "DL")),
+        (
+            RULE, OTHER_RULE,
+            ("Cách chấm", "Tỷ lệ", "Công thức điểm", f'"{RULE}"', f'"{OTHER_RULE}"'),
+        ),
+        ("| tốt | 3 |", "| tốt | 4 |", ("Mức đánh giá", "tốt", "Giá trị", "3", "4")),
+        ("tong_toi_da: 140", "tong_toi_da: 145", ("Khối", "tong_toi_da", "Giá trị", "140", "145")),
+    ],
+    ids=[
+        "plan", "rate", "name", "unit", "bonus", "parameter", "members", "rule", "level", "cap",
+    ],
+)  # fmt: skip
+
+
+@DIFFERENCES
+def test_a_cell_that_differs_is_told_with_both_values(old, new, row):
+    issues = [each for each in pledge_issues((old, new)) if each.kind.code == "GU01"]
+
+    (issue,) = issues
+    sheet, code, column, pledged, now = (part.strip('"') for part in row)
+    assert issue.place.sheet == sheet
+    assert f"{code}" in issue.message
+    assert f"cột {column} nay ghi “{now}”" in issue.message
+    assert f"ghi “{pledged}”" in issue.message
+
+
+@DIFFERENCES
+def test_the_row_that_the_remedy_names_clears_it(old, new, row):
+    changes = f"{CHANGES}| {' | '.join(row)} | hội nghị thống nhất | BB 05 ngày 10/7 |\n"
+
+    assert told((old, new), changes=changes) == []
+
+
+@DIFFERENCES
+def test_a_change_that_was_not_made_is_told_at_the_cell(old, new, row):
+    assert old != new
+    changes = f"{CHANGES}| {' | '.join(row)} | hội nghị thống nhất | |\n"
+
+    issues = [each for each in pledge_issues(changes=changes) if each.kind.code[:2] == "GU"]
+
+    assert [issue.kind.code for issue in issues] == ["GU04"]
+    assert issues[0].place.sheet == row[0]
+    assert row[4].strip('"') in issues[0].message
+
+
+ADDED_TARGET = "| YT | YT3 | Hiến máu | lượt | luỹ kế | tăng | kế hoạch | 50 | TC1 |"
+LAST_TARGET = "| YT | YT2 | Tiêm chủng | % | tỷ lệ | tăng | kế hoạch | 96,5 | TC1 |"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "row", "code"),
+    [
+        (
+            LAST_TARGET, f"{LAST_TARGET}\n{ADDED_TARGET}",
+            "| Chỉ tiêu | YT3 | | | thêm |", "GU02",
+        ),
+        (LAST_TARGET, "", "| Chỉ tiêu | YT2 | | | bỏ |", "GU03"),
+        (
+            "| TC2 |", "| TC3 | ND1 | Việc khác | Nhập điểm | 0 | | | YT |\n| TC2 |",
+            "| Tiêu chí | TC3 | | | Thêm |", "GU02",
+        ),
+    ],
+    ids=["target added", "target gone", "criterion added"],
+)  # fmt: skip
+def test_a_row_added_or_taken_away_is_told_until_it_is_said(old, new, row, code):
+    assert [each[2] for each in told((old, new))] == [code]
+    changes = f"{CHANGES}{row} hội nghị thống nhất | |\n"
+    assert told((old, new), changes=changes) == []
+
+
+def test_a_second_change_goes_on_from_the_first():
+    first = "| Chỉ tiêu | YT1 | Kế hoạch | 4500000 | 4000000 | giao lại | QĐ 1 |\n"
+    second = "| Chỉ tiêu | YT1 | Kế hoạch | 4000000 | 4200000 | giao lại | QĐ 2 |\n"
+
+    assert told(("4500000", "4200000"), changes=CHANGES + first + second) == []
+    assert told(("4500000", "4000000"), changes=CHANGES + first + second) == [
+        ("Chỉ tiêu", "H2", "GU04")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("row", "code"),
+    [
+        ("| Chỉ tiêu | YT1 | Kế hoạch | 4400000 | 4500000 | vì thế | |", "GU05"),
+        ("| Chỉ tiêu | YT1 | Kế hoạch | 4500000 | 4500000 | vì thế | |", "GU06"),
+        ("| Chỉ tiêu | YT1 | | | thêm | vì thế | |", "GU06"),
+        ("| Chỉ tiêu | YT1 | | | bỏ | vì thế | |", "GU06"),
+        ("| Chỉ tiêu | YT9 | | | thêm | vì thế | |", "GU06"),
+        ("| Chỉ tiêu | YT9 | | | bỏ | vì thế | |", "GU06"),
+        ("| Chỉ tiêu | YT9 | Kế hoạch | 1 | 2 | vì thế | |", "TB07"),
+        ("| Chỉ tiêu | YT1 | Kế hoach | 1 | 2 | vì thế | |", "TB08"),
+        ("| Chi tieu | YT1 | Kế hoạch | 1 | 2 | vì thế | |", "TB08"),
+        ("| Chỉ tiêu | YT1 | | | đổi | vì thế | |", "TB08"),
+        ("| Chỉ tiêu | YT1 | Kế hoạch | 4500000 | 4600000 | | |", "TB05"),
+    ],
+)
+def test_a_row_of_changes_that_fits_nothing_is_told_where_it_stands(row, code):
+    found = [
+        issue.kind.code
+        for issue in pledge_issues(changes=f"{CHANGES}{row}\n")
+        if issue.place.sheet == "Thay đổi giao ước"
+    ]
+
+    assert found == [code]
+
+
+def test_without_a_frozen_pledge_nothing_is_compared_but_changes_are_looked_at():
+    row = "| Chỉ tiêu | YT1 | Kế hoạch | 5000000 | {} | giao lại | |\n"
+    assert cells(bloc_issues(merged("", CHANGES + row.format("4500000")))) == []
+    assert cells(bloc_issues(merged("", CHANGES + row.format("4600000")))) == [
+        ("Chỉ tiêu", "G2", "GU04")
+    ]
+
+
+def test_sheet_and_column_are_known_whatever_their_capitals():
+    row = "| chỉ tiêu | YT1 | kế hoạch | 4500000 | 4000000 | giao lại | |\n"
+
+    assert told(("4500000", "4000000"), changes=CHANGES + row) == []
+
+
+def test_a_frozen_row_about_no_known_cell_is_told():
+    issues = pledge_issues(
+        changes="# Giao ước đã chốt\n| Trang | Mã | Tên | Cột | Giá trị đã chốt |\n"
+        "| Chỉ tiêu | YT1 | | Kế hoặch | 5 |\n"
+    )
+
+    assert [i.kind.code for i in issues if i.place.sheet == "Giao ước đã chốt"] == ["TB08"]
+
+
+HISTORY = (
+    "# Số liệu kỳ trước\n"
+    "| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Năm | Kỳ | Kế hoạch | Thực hiện "
+    "| Loại |\n"
+    "| YT | YT1 | Khám bệnh | lượt | 2018 | 6 tháng | {} | 2000000 | luỹ kế |\n"
+)
+
+
+def test_an_older_pledge_is_compared_with_the_plan_of_half_a_year_ago():
+    (issue,) = [i for i in bloc_issues(HISTORY.format(5000000)) if i.kind.code == "GU01"]
+
+    assert issue.place.cell == "G2"
+    assert "trang Số liệu kỳ trước ghi “5.000.000”" in issue.message
+    assert cells(bloc_issues(HISTORY.format(4500000))) == []
+    row = "| Chỉ tiêu | YT1 | Kế hoạch | 5000000 | 4500000 | giao lại | |\n"
+    assert cells(bloc_issues(HISTORY.format(5000000) + CHANGES + row)) == []
+
+
+def test_criteria_set_up_after_a_pledge_without_any_are_no_change_of_it():
+    before, _ = read_bloc_book(make_bloc_workbook(BLOC))
+    text = merged(PLEDGED.replace("4500000", "4600000"), frozen_text(before))
+
+    found = [each.message for each in bloc_issues(text) if each.kind.code[:2] == "GU"]
+
+    assert [each.split("“")[0] for each in found if "Chỉ tiêu" not in each] == ["Khối tong_toi_da "]

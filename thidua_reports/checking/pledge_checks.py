@@ -1,0 +1,222 @@
+"""What was pledged still stands, or was changed in the open."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.pledged import ROW, PledgeChange, PledgedFact
+from thidua_reports.issues.catalogue import insertions, pledge_kinds, sheet_kinds
+from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.layouts import criteria_sheets, words, year_sheets
+from thidua_reports.layouts.bloc_workbook import FILE_NAME
+from thidua_reports.matching import matching_key
+from thidua_reports.pledged import COLUMNS, plan_text, pledged_facts
+from thidua_reports.pledged_values import means
+
+Key = tuple[str, str, str]
+RowKey = tuple[str, str]
+OF_SCORING = frozenset(
+    sheet.name
+    for sheet in (criteria_sheets.CONTENTS, criteria_sheets.CRITERIA, criteria_sheets.LEVELS)
+)
+
+
+@dataclass(frozen=True)
+class _Agreed:
+    """What a cell should say: by which record, and by which change where there is one."""
+
+    value: str
+    record: str
+    change: PledgeChange | None = None
+
+
+@dataclass(frozen=True)
+class _Rows:
+    """The rows that were pledged and those of now, each by its first fact."""
+
+    pledged: Mapping[RowKey, PledgedFact]
+    now: Mapping[RowKey, PledgedFact]
+
+    def differing(self) -> Iterator[tuple[PledgedFact, str]]:
+        """Yield each row that was added or removed since, with the word for it."""
+        scored = any(sheet == criteria_sheets.CRITERIA.name for sheet, _ in self.pledged)
+        for row, fact in {**self.pledged, **self.now}.items():
+            is_compared = fact.sheet != criteria_sheets.RULES.name and (
+                scored or fact.sheet not in OF_SCORING
+            )
+            if is_compared and row not in self.pledged:
+                yield fact, words.ADDED
+            elif is_compared and row not in self.now:
+                yield fact, words.REMOVED
+
+
+def the_pledge_stands(book: BlocBook) -> Iterator[Issue]:
+    """Nothing that was frozen has been changed but by a row of the sheet of changes."""
+    now = {fact.key: fact for fact in pledged_facts(book) if fact.place.workbook == FILE_NAME}
+    agreed = _recorded(book)
+    for change in book.pledge_changes:
+        if change.column != ROW:
+            yield from _applied(book, change, agreed, now)
+    again = insertions.FREEZE_AGAIN if book.bloc.period is Period.PLEDGE else ""
+    yield from _differing_cells(agreed, now, again)
+    rows = _rows(book, now)
+    if book.pledged:
+        yield from _differing_rows(book, rows, again)
+    for change in book.pledge_changes:
+        if change.column == ROW:
+            yield from _wrong_row_change(change, rows)
+
+
+def pledged_rows_are_understood(book: BlocBook) -> Iterator[Issue]:
+    """What was frozen is about cells that there are; else it could not be compared."""
+    for fact in book.pledged:
+        yield from _unknown_cell(fact, year_sheets.PLEDGED_SHEET.heading, fact.column)
+    for change in book.pledge_changes:
+        yield from _unknown_cell(change, year_sheets.CHANGED_SHEET.heading, change.column)
+
+
+PLEDGE_CHECKS = (pledged_rows_are_understood, the_pledge_stands)
+
+
+def _unknown_cell(
+    entry: PledgedFact | PledgeChange, sheet_heading: str, column: str
+) -> Iterator[Issue]:
+    columns = COLUMNS.get(entry.sheet)
+    stated, known = (entry.sheet, tuple(COLUMNS)) if columns is None else (column, columns)
+    if stated in known or stated == ROW:
+        return
+    heading = sheet_heading if columns is None else year_sheets.PLEDGED_COLUMN.heading
+    yield sheet_kinds.UNKNOWN_WORD.at(
+        entry.place.of(heading),
+        text=stated,
+        choices=", ".join(known),
+        hint=did_you_mean(stated, known),
+    )
+
+
+def _recorded(book: BlocBook) -> dict[Key, _Agreed]:
+    """What was frozen; of a target that was not, the plan of half a year ago."""
+    found = {fact.key: _Agreed(fact.value, insertions.FROZEN_PLEDGE) for fact in book.pledged}
+    for target in book.targets:
+        past = book.past(target, book.bloc.year, Period.HALF_YEAR)
+        if past is not None and past.plan.value is not None and past.kind is target.kind:
+            heading = criteria_sheets.PLAN.heading
+            key = (criteria_sheets.TARGETS.name, target.code, heading)
+            plan = plan_text(target.kind, past.plan.value)
+            found.setdefault(key, _Agreed(plan, insertions.PAST_PLAN))
+    return found
+
+
+def _rows(book: BlocBook, now: Mapping[Key, PledgedFact]) -> _Rows:
+    return _Rows(
+        {fact.row: fact for fact in reversed(book.pledged) if not fact.is_added},
+        {fact.row: fact for fact in reversed(list(now.values()))},
+    )
+
+
+def _applied(
+    book: BlocBook,
+    change: PledgeChange,
+    agreed: dict[Key, _Agreed],
+    now: Mapping[Key, PledgedFact],
+) -> Iterator[Issue]:
+    """Enter the change into what is agreed; without any record its own word is taken."""
+    before = agreed.get(change.key)
+    if change.key not in now:
+        yield from _unknown_row(change, now)
+    elif before is None and book.pledged:
+        yield _of_nothing(change, insertions.NEVER_PLEDGED)
+    elif means(change.old.value, change.new.value):
+        yield _of_nothing(change, insertions.SAME_VALUES)
+    elif before is not None and not means(change.old.value, before.value):
+        yield pledge_kinds.CHANGE_OF_ANOTHER_VALUE.at(
+            change.old.place,
+            old=_quoted(change.old.value),
+            record=before.record,
+            pledged=_quoted(before.value),
+        )
+    else:
+        record = insertions.EARLIER_CHANGE.format(where=change.place.cell)
+        agreed[change.key] = _Agreed(change.new.value, record, change)
+
+
+def _differing_cells(
+    agreed: Mapping[Key, _Agreed], now: Mapping[Key, PledgedFact], again: str
+) -> Iterator[Issue]:
+    for key, each in agreed.items():
+        fact = now.get(key)
+        if fact is None or means(each.value, fact.value):
+            continue
+        told = {**_named(fact), "column": fact.column, "now": _quoted(fact.value)}
+        if each.change is None:
+            yield pledge_kinds.PLEDGE_DIFFERS.at(
+                fact.place, **told, record=each.record, pledged=_quoted(each.value), again=again
+            )
+        else:
+            where, changed = each.change.place.cell, _quoted(each.value)
+            yield pledge_kinds.CHANGE_NOT_MADE.at(fact.place, **told, where=where, changed=changed)
+
+
+def _differing_rows(book: BlocBook, rows: _Rows, again: str) -> Iterator[Issue]:
+    kinds = {
+        words.ADDED: pledge_kinds.ROW_NOT_PLEDGED,
+        words.REMOVED: pledge_kinds.PLEDGED_ROW_MISSING,
+    }
+    changes = {
+        (*each.row, matching_key(each.new.value))
+        for each in book.pledge_changes
+        if each.column == ROW
+    }
+    for fact, word in rows.differing():
+        if (*fact.row, matching_key(word)) not in changes:
+            yield kinds[word].at(fact.place, **_named(fact), word=word, again=again)
+
+
+def _wrong_row_change(change: PledgeChange, rows: _Rows) -> Iterator[Issue]:
+    """Yield that a row which was added or removed is where it should not be."""
+    known = {matching_key(word): word for word in (words.ADDED, words.REMOVED)}
+    match known.get(matching_key(change.new.value)):
+        case words.ADDED if change.row not in rows.now:
+            yield _of_nothing(change, insertions.NOT_ADDED)
+        case words.ADDED if change.row in rows.pledged:
+            yield _of_nothing(change, insertions.PLEDGED_ALREADY)
+        case words.REMOVED if change.row in rows.now:
+            yield _of_nothing(change, insertions.NOT_REMOVED)
+        case words.REMOVED if rows.pledged and change.row not in rows.pledged:
+            yield _of_nothing(change, insertions.NEVER_PLEDGED)
+        case None:
+            yield sheet_kinds.UNKNOWN_WORD.at(
+                change.new.place,
+                text=change.new.value,
+                choices=", ".join(known.values()),
+                hint="",
+            )
+
+
+def _unknown_row(change: PledgeChange, now: Mapping[Key, PledgedFact]) -> Iterator[Issue]:
+    """A sheet or column that is not known is told by itself."""
+    if change.column in COLUMNS.get(change.sheet, ()):
+        codes = list(dict.fromkeys(code for sheet, code, _ in now if sheet == change.sheet))
+        yield sheet_kinds.UNKNOWN_CODE.at(
+            change.place.of(year_sheets.CHANGED_CODE.heading),
+            what=insertions.A_PLEDGED_ROW.format(sheet=change.sheet),
+            code=change.code,
+            hint=did_you_mean(change.code, codes),
+        )
+
+
+def _of_nothing(change: PledgeChange, why: str) -> Issue:
+    said = why.format(sheet=change.sheet, code=change.code)
+    return pledge_kinds.CHANGE_OF_NOTHING.at(change.place, why=said)
+
+
+def _named(fact: PledgedFact) -> dict[str, str]:
+    name = f" “{fact.name}”" if fact.name else ""
+    named = f"{fact.sheet} {fact.code}{name}"
+    return {"sheet": fact.sheet, "code": fact.code, "named": named}
+
+
+def _quoted(value: str) -> str:
+    return value or insertions.BLANK

@@ -1,0 +1,48 @@
+"""What can be wrong between the pledge as it was frozen and khoi.xlsx as it is now (GU)."""
+
+from thidua_reports.issues.issue import IssueKind, Severity
+
+ERROR = Severity.ERROR
+
+PLEDGE_DIFFERS = IssueKind(
+    "GU01",
+    ERROR,
+    "{named}: cột {column} nay ghi “{now}”, nhưng {record} ghi “{pledged}”.",
+    "Trả ô này về “{pledged}”; khối đã thống nhất đổi thì thêm một hàng ở trang Thay đổi giao ước: "
+    "Trang “{sheet}”, Mã “{code}”, Cột “{column}”, Từ “{pledged}”, Thành “{now}”, kèm lý "
+    "do{again}.",
+)
+ROW_NOT_PLEDGED = IssueKind(
+    "GU02",
+    ERROR,
+    "{named} không có trong giao ước đã chốt.",
+    "Xoá hàng này; khối đã thống nhất thêm thì thêm một hàng ở trang Thay đổi giao ước: Trang "
+    "“{sheet}”, Mã “{code}”, Thành “{word}”, kèm lý do; hai cột Cột, Từ để trống{again}.",
+)
+PLEDGED_ROW_MISSING = IssueKind(
+    "GU03",
+    ERROR,
+    "Giao ước đã chốt có {named}, nhưng trang {sheet} không còn hàng này.",
+    "Ghi lại hàng này ở trang {sheet}; khối đã thống nhất bỏ thì thêm một hàng ở trang Thay đổi "
+    "giao ước: Trang “{sheet}”, Mã “{code}”, Thành “{word}”, kèm lý do; hai cột Cột, Từ để "
+    "trống{again}.",
+)
+CHANGE_NOT_MADE = IssueKind(
+    "GU04",
+    ERROR,
+    "Trang Thay đổi giao ước ({where}) ghi {named}, cột {column} thành “{changed}”, nhưng ô "
+    "này ghi “{now}”.",
+    "Sửa ô này thành “{changed}”, hoặc sửa hàng đó ở trang Thay đổi giao ước.",
+)
+CHANGE_OF_ANOTHER_VALUE = IssueKind(
+    "GU05",
+    ERROR,
+    "Thay đổi này ghi từ “{old}”, nhưng {record} ghi “{pledged}”.",
+    "Sửa cột Từ thành “{pledged}”, hoặc xoá hàng này nếu không có thay đổi đó.",
+)
+CHANGE_OF_NOTHING = IssueKind(
+    "GU06",
+    ERROR,
+    "Hàng này không ứng với thay đổi nào: {why}.",
+    "Sửa hoặc xoá hàng này.",
+)

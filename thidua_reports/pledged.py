@@ -1,0 +1,145 @@
+"""What a pledge binds the bloc to, as facts to compare: plans, points, rules, rounding."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from decimal import Decimal
+from typing import Protocol, TypeVar
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.criteria import Content, Criterion, Level, ScoringRule
+from thidua_reports.domain.place import Figure, Place
+from thidua_reports.domain.pledged import PledgedFact
+from thidua_reports.domain.targets import Target, TargetKind
+from thidua_reports.layouts import bloc_workbook, words
+from thidua_reports.layouts import criteria_sheets as layout
+from thidua_reports.layouts.sheet_layout import SETTING_VALUE, Column, Setting
+from thidua_reports.vietnamese import number, percent, plain
+
+LISTED = f"{words.LIST_SEPARATOR} "
+
+
+class _Row(Protocol):
+    @property
+    def place(self) -> Place:
+        """Where the row stands."""
+
+
+R = TypeVar("R", bound=_Row)
+
+
+def _shown(value: Decimal | None) -> str:
+    return "" if value is None else number(plain(value))
+
+
+def _figure(figure: Figure) -> str:
+    return _shown(figure.value)
+
+
+def _plan(target: Target) -> str:
+    return words.NO_PLAN if target.without_plan else plan_text(target.kind, target.plan.value)
+
+
+def plan_text(kind: TargetKind, plan: Decimal | None) -> str:
+    """Return a plan as it is written for a target of this kind."""
+    if kind is TargetKind.ATTAINED:
+        return words.ATTAINED
+    if plan is not None and kind is TargetKind.RATE:
+        return percent(plain(plan))
+    return _shown(plan)
+
+
+def _direction(target: Target) -> str:
+    """Where no direction is asked for, what stands there means nothing."""
+    is_asked = target.kind not in (TargetKind.STATED, TargetKind.ATTAINED)
+    return target.direction.value if is_asked else ""
+
+
+OF_TARGETS: Mapping[Column, Callable[[Target], str]] = {
+    layout.TARGET_MEMBER: lambda target: target.member,
+    layout.TARGET_NAME: lambda target: target.name,
+    layout.TARGET_UNIT: lambda target: target.unit,
+    layout.TARGET_KIND: lambda target: target.kind.value,
+    layout.TARGET_DIRECTION: _direction,
+    layout.COMPARED_WITH: lambda target: target.compared_with,
+    layout.PLAN: _plan,
+    layout.TARGET_CRITERION: lambda target: target.criterion,
+    layout.TARGET_PARENT: lambda target: target.parent,
+    layout.TARGET_GROUP: lambda target: target.group,
+}
+OF_CONTENTS: Mapping[Column, Callable[[Content], str]] = {
+    layout.CONTENT_STANDARD: lambda content: _figure(content.standard),
+    layout.CONTENT_CAP: lambda content: _figure(content.cap),
+}
+OF_CRITERIA: Mapping[Column, Callable[[Criterion], str]] = {
+    layout.CRITERION_CONTENT: lambda criterion: criterion.content,
+    layout.CRITERION_RULE: lambda criterion: criterion.rule,
+    layout.STANDARD: lambda criterion: _figure(criterion.standard),
+    layout.MAX_BONUS: lambda criterion: _figure(criterion.max_bonus),
+    layout.MAX_DEDUCTION: lambda criterion: _figure(criterion.max_deduction),
+    layout.PARAMETER_1: lambda criterion: _shown(criterion.parameters[0]),
+    layout.PARAMETER_2: lambda criterion: _shown(criterion.parameters[1]),
+    layout.PARAMETER_3: lambda criterion: _shown(criterion.parameters[2]),
+    layout.APPLIES_TO: lambda criterion: LISTED.join(criterion.applies_to),
+    layout.CONDITION: lambda criterion: criterion.condition,
+    layout.REPLACES: lambda criterion: criterion.replaces,
+    layout.TARGET_COUNT: lambda criterion: str(criterion.target_count or ""),
+    layout.CRITERION_CAP: lambda criterion: _figure(criterion.cap),
+    layout.OUTSIDE: lambda criterion: words.MARK if criterion.is_outside else "",
+}
+OF_RULES: Mapping[Column, Callable[[ScoringRule], str]] = {
+    layout.RULE_POINTS: lambda rule: rule.points.value,
+    layout.RULE_BONUS: lambda rule: rule.bonus.value,
+}
+OF_LEVELS: Mapping[Column, Callable[[Level], str]] = {
+    layout.LEVEL_VALUE: lambda level: _shown(level.value)
+}
+OF_THE_BLOC: Mapping[Setting, Callable[[BlocBook], str]] = {
+    bloc_workbook.POINTS_ROUNDING: lambda book: book.policy.points.mode.value,
+    bloc_workbook.POINTS_DECIMALS: lambda book: str(book.policy.points.decimals),
+    bloc_workbook.PERCENT_ROUNDING: lambda book: book.policy.percent.mode.value,
+    bloc_workbook.PERCENT_DECIMALS: lambda book: str(book.policy.percent.decimals),
+    bloc_workbook.RANKED_BY: lambda book: book.policy.ranking.ranked_by.value,
+    bloc_workbook.SHARE_DECIMALS: lambda book: str(book.policy.ranking.share_decimals),
+    bloc_workbook.SCALE: lambda book: _figure(book.policy.ranking.scale),
+    bloc_workbook.TOTAL_CAP: lambda book: _figure(book.policy.ranking.cap),
+}
+OF_MEMBERS = (layout.TARGET_MEMBER, layout.APPLIES_TO)
+"""Columns whose values are codes of members."""
+COLUMNS: Mapping[str, tuple[str, ...]] = {
+    layout.TARGETS.name: tuple(column.heading for column in OF_TARGETS),
+    layout.CONTENTS.name: tuple(column.heading for column in OF_CONTENTS),
+    layout.CRITERIA.name: tuple(column.heading for column in OF_CRITERIA),
+    layout.RULES.name: tuple(column.heading for column in OF_RULES),
+    layout.LEVELS.name: tuple(column.heading for column in OF_LEVELS),
+    bloc_workbook.BLOC.name: (SETTING_VALUE.heading,),
+}
+"""What is pledged, by sheet of khoi.xlsx: the headings of the columns."""
+
+
+def pledged_facts(book: BlocBook) -> Iterator[PledgedFact]:
+    """Yield what the bloc binds itself to, as khoi.xlsx and the registrations now say it.
+
+    Of the rules only those that a criterion is scored by: the others decide nothing.
+    """
+    used = {criterion.rule for criterion in book.criteria}
+    rules = (rule for rule in book.rules if rule.name in used)
+    targets = ((each.code, each.name, each) for each in book.targets)
+    contents = ((each.code, each.name, each) for each in book.contents)
+    criteria = ((each.code, each.name, each) for each in book.criteria)
+    yield from _of(layout.TARGETS.name, targets, OF_TARGETS)
+    yield from _of(layout.CONTENTS.name, contents, OF_CONTENTS)
+    yield from _of(layout.CRITERIA.name, criteria, OF_CRITERIA)
+    yield from _of(layout.RULES.name, ((each.name, "", each) for each in rules), OF_RULES)
+    yield from _of(layout.LEVELS.name, ((each.word, "", each) for each in book.levels), OF_LEVELS)
+    for setting, value in OF_THE_BLOC.items():
+        place = book.bloc.place.of(setting.code)
+        sheet, heading = bloc_workbook.BLOC.name, SETTING_VALUE.heading
+        yield PledgedFact(sheet, setting.code, setting.label, heading, value(book), place)
+
+
+def _of(
+    sheet: str, rows: Iterable[tuple[str, str, R]], columns: Mapping[Column, Callable[[R], str]]
+) -> Iterator[PledgedFact]:
+    for code, name, row in rows:
+        for column, value in columns.items():
+            place = row.place.of(column.heading)
+            yield PledgedFact(sheet, code, name, column.heading, value(row), place)
