@@ -30,7 +30,7 @@ def source():
         patch.syspath_prepend(TEMPLATES / "source")
         import build_templates
 
-        yield {"build": build_templates.build}
+        yield {"build": build_templates.build, "field_list": build_templates.field_list}
 
 
 def example(paths, entries, prefix=""):
@@ -60,6 +60,12 @@ def test_the_committed_templates_are_what_the_source_builds(source):
     assert sorted(path.name for path in TEMPLATES.glob("*.docx")) == list(NAMES)
     for name in NAMES:
         assert _parts((TEMPLATES / name).read_bytes()) == _parts(built[name])
+
+
+def test_the_list_of_fields_for_who_edits_a_template_is_that_of_the_program(source):
+    committed = (TEMPLATES.parent / "docs" / "danh_sach_truong.md").read_text("utf-8")
+
+    assert committed == source["field_list"](source["build"]())
 
 
 def test_building_twice_gives_the_same_bytes(source):

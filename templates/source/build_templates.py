@@ -1,4 +1,6 @@
-"""Build the shipped Word templates; run it after changing a module beside it.
+"""Build the shipped Word templates and the list of their fields.
+
+Run it after changing a module beside it, or `layouts/template_fields.py`.
 
 The bytes depend on nothing but these modules. Who only wants another wording or look edits the
 .docx file in Word, in the `templates` folder of a workspace.
@@ -6,11 +8,13 @@ The bytes depend on nothing but these modules. Who only wants another wording or
 
 from pathlib import Path
 
+from field_list import field_list
 from minutes import minutes_after, minutes_before
 from pledge import pledge
 from reports import half_year_report, year_report
 
 TEMPLATES = Path(__file__).resolve().parents[1]
+FIELD_LIST = TEMPLATES.parent / "docs" / "danh_sach_truong.md"
 
 
 def build() -> dict[str, bytes]:
@@ -25,5 +29,7 @@ def build() -> dict[str, bytes]:
 
 
 if __name__ == "__main__":
-    for name, template in build().items():
+    templates = build()
+    for name, template in templates.items():
         (TEMPLATES / name).write_bytes(template)
+    FIELD_LIST.write_text(field_list(templates), encoding="utf-8")

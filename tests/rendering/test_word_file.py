@@ -83,6 +83,16 @@ def test_a_file_that_is_no_template_is_refused_with_one_issue(make, code):
     assert [issue.kind.code for issue in issues] == [code]
 
 
+def test_a_link_to_a_web_page_is_no_content_from_elsewhere():
+    link = LINKED_PICTURE.replace(b"relationships/image", b"relationships/hyperlink")
+    template = changed("word/_rels/document.xml.rels", b"</Relationships>", link)
+
+    document, issues = fill_template(template, MAU, {"ten": "a"})
+
+    assert document
+    assert not issues
+
+
 def test_an_archive_depends_on_its_parts_alone():
     parts = {"b.xml": b"2", "a.xml": b"1", TYPES: b"3"}
 

@@ -180,30 +180,44 @@ def test_a_cell_that_lost_its_paragraphs_gets_an_empty_one():
     assert cells(document) == [[""]]
 
 
-def test_words_own_bookmark_of_the_cursor_may_stand_in_a_loop():
+@pytest.mark.parametrize("name", ["Bang", "_Hlk123456", "_GoBack"])
+def test_a_bookmark_in_a_loop_remains_where_it_stood_first(name):
     def add_bookmark(document):
-        cursor = '<w:bookmarkStart w:id="0" w:name="_GoBack"/><w:bookmarkEnd w:id="0"/>'
-        document.paragraphs[1]._p.extend(_elements(cursor))
-
-    template = word_file("{%p for d in ds %}", "{{ d }}", "{%p endfor %}", change=add_bookmark)
-
-    document, issues = fill_template(template, MAU, {"ds": ["a", "b"]})
-
-    assert texts(document) == ["a", "b"]
-    assert not issues
-
-
-def test_another_bookmark_in_a_loop_is_refused():
-    def add_bookmark(document):
-        own = '<w:bookmarkStart w:id="1" w:name="Bang"/><w:bookmarkEnd w:id="1"/>'
+        own = f'<w:bookmarkStart w:id="7" w:name="{name}"/><w:bookmarkEnd w:id="7"/>'
         document.paragraphs[1]._p.extend(_elements(own))
 
     template = word_file("{%p for d in ds %}", "{{ d }}", "{%p endfor %}", change=add_bookmark)
 
+    document, issues = fill_template(template, MAU, {"ds": ["a", "b", "c"]})
+
+    made = Document(BytesIO(document))
+    assert not issues
+    assert texts(document) == ["a", "b", "c"]
+    assert [p._p.xml.count("<w:bookmark") for p in made.paragraphs] == [2, 0, 0]
+
+
+def test_a_bookmark_that_begins_in_a_loop_and_ends_after_it_stays_whole():
+    def add_bookmark(document):
+        start, end = _elements('<w:bookmarkStart w:id="7" w:name="Bang"/><w:bookmarkEnd w:id="7"/>')
+        document.paragraphs[1]._p.append(start)
+        document.paragraphs[3]._p.append(end)
+
+    lines = ("{%p for d in ds %}", "{{ d }}", "{%p endfor %}", "hết")
+    template = word_file(*lines, change=add_bookmark)
+
     document, issues = fill_template(template, MAU, {"ds": ["a", "b"]})
 
-    assert document is None
-    assert "“bang”" in issues[0].message
+    made = Document(BytesIO(document))
+    assert not issues
+    assert [p._p.xml.count("<w:bookmark") for p in made.paragraphs] == [1, 0, 1]
+
+
+@pytest.mark.parametrize("value", [" a", "a ", "\u00a0a"], ids=["before", "after", "unbreakable"])
+def test_blanks_at_the_edge_of_a_value_are_not_swallowed_by_word(value):
+    document, _ = fill_template(word_file("{{ ten }}"), MAU, {"ten": value})
+
+    text = Document(BytesIO(document)).paragraphs[0]._p.xml
+    assert f'<w:t xml:space="preserve">{value}</w:t>' in text
 
 
 def test_headers_are_filled_too():

@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import Any
 
 from docxtpl import DocxTemplate
-from jinja2.exceptions import SecurityError, UndefinedError
+from jinja2.exceptions import SecurityError, TemplateError, UndefinedError
 from lxml import etree
 
 from thidua_reports.rendering.word_file import GENERATED_MARK
@@ -21,16 +21,23 @@ _REASONS = {
     PrintedValueError: "giá trị không phải là chữ",
     SecurityError: "thẻ không được phép",
     etree.XMLSyntaxError: "cấu trúc văn bản bị cắt",
+    TemplateError: "thẻ viết sai",
 }
+"""What the tags can be to blame for; the more special error stands first."""
 
 
 class FillingError(Exception):
-    """The template could not be filled; `near` is the text where it happened, "" if unknown."""
+    """The template could not be filled; `near` is the text where it happened, "" if unknown.
 
-    def __init__(self, near: str, why: str) -> None:
+    What is unforeseen says nothing about the tags: `why` is then what the program met.
+    """
+
+    def __init__(self, near: str, error: Exception) -> None:
+        why = next((why for kind, why in _REASONS.items() if isinstance(error, kind)), "")
         super().__init__(near, why)
         self.near = near
-        self.why = why
+        self.is_unforeseen = not why
+        self.why = why or f"{type(error).__name__}: {error}"
 
 
 def fill(template: bytes, fields: Mapping[str, object], title: str, author: str) -> bytes:
@@ -45,8 +52,7 @@ def fill(template: bytes, fields: Mapping[str, object], title: str, author: str)
         engine.render(dict(fields), jinja_env=TemplateLanguage(), autoescape=True)
         engine.save(target)
     except Exception as error:
-        why = _REASONS.get(type(error), type(error).__name__)
-        raise FillingError(_near(error, engine.lines), why) from error
+        raise FillingError(_near(error, engine.lines), error) from error
     return target.getvalue()
 
 

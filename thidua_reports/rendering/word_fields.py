@@ -1,7 +1,7 @@
 """Which fields the tags of a Word template use, and whether the data have them."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from jinja2 import nodes
@@ -32,6 +32,13 @@ class FieldUse:
     path: Path
     use: Use
     tag: Tag
+    blocks: tuple[Tag, ...] = ()
+    """The loops and conditions around the tag, the outermost first."""
+
+    @property
+    def loop(self) -> Tag | None:
+        """Return the innermost loop around the tag."""
+        return next((tag for tag in reversed(self.blocks) if tag.keyword == "for"), None)
 
     @property
     def name(self) -> str:
@@ -41,25 +48,24 @@ class FieldUse:
 
 def field_uses(tags: Iterable[Tag]) -> Iterator[FieldUse]:
     """Return the uses of fields by well-formed tags, in reading order."""
-    scopes: list[dict[str, Path]] = []
+    scopes: list[tuple[Tag, dict[str, Path]]] = []
     for tag in tags:
         syntax = tag.syntax()
-        if tag.keyword in CLOSING:
-            scopes.append({})
-        names = {name: path for scope in scopes for name, path in scope.items()}
+        names = {name: path for _, scope in scopes for name, path in scope.items()}
         if tag.keyword in CLOSING.values() and scopes:
             scopes.pop()
-        elif tag.keyword == "for":
-            loop = next(syntax.find_all(nodes.For))
-            scopes[-1].update(_loop_names(loop, names))
         if tag.keyword not in ("else", *CLOSING.values()):
-            yield from _uses(syntax, names, tag)
+            blocks = tuple(opening for opening, _ in scopes)
+            yield from (replace(use, blocks=blocks) for use in _uses(syntax, names, tag))
+        if tag.keyword in CLOSING:
+            loops = syntax.find_all(nodes.For)
+            scopes.append((tag, {k: v for each in loops for k, v in _loop_names(each, names)}))
 
 
-def _loop_names(loop: nodes.For, names: Mapping[str, Path]) -> dict[str, Path]:
+def _loop_names(loop: nodes.For, names: Mapping[str, Path]) -> Iterator[tuple[str, Path]]:
     path = _path(loop.iter, names)
-    target = getattr(loop.target, "name", "")
-    return {target: (*path, EACH) if path else (), "loop": ()}
+    yield getattr(loop.target, "name", ""), (*path, EACH) if path else ()
+    yield "loop", ()
 
 
 def _uses(syntax: nodes.Template, names: Mapping[str, Path], tag: Tag) -> Iterator[FieldUse]:

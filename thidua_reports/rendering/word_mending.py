@@ -1,13 +1,12 @@
 """Small repairs of a filled body, for what loops do to a sound template."""
 
-from collections import Counter
-
 from lxml import etree
 
 from thidua_reports.rendering.word_text import CELL, PARAGRAPH, ROW, SECTION, TABLE, TEXT, W
 
 _PARAGRAPH_IDS = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _RUNNING_HEADS = (W + "headerReference", W + "footerReference")
+_START, _END = W + "bookmarkStart", W + "bookmarkEnd"
 _KEEP_BLANKS = "{http://www.w3.org/XML/1998/namespace}space"
 
 
@@ -16,13 +15,13 @@ def mend(body: etree._Element) -> None:
 
     A table whose loop had nothing to repeat goes; so does a section in which nothing is left,
     with its page; a cell that lost its paragraphs gets an empty one; ids that Word gave to
-    paragraphs, and its bookmark of the last cursor, are not repeated; blanks at the edges of a
-    value are kept.
+    paragraphs are not repeated; blanks at the edges of a
+    value are kept. A bookmark that a loop repeated remains where it stood first.
     """
     _drop_empty_tables(body)
     _drop_empty_sections(body)
     _close_cells(body)
-    _drop_cursor_bookmarks(body)
+    keep_first_bookmarks(body)
     for paragraph in body.iter(PARAGRAPH):
         for name in ("paraId", "textId"):
             if _PARAGRAPH_IDS + name in paragraph.attrib:
@@ -97,15 +96,29 @@ def _close_cells(body: etree._Element) -> None:
             etree.SubElement(cell, PARAGRAPH)
 
 
-def _drop_cursor_bookmarks(body: etree._Element) -> None:
-    starts = list(body.iter(W + "bookmarkStart"))
-    for start in starts:
-        if start.get(W + "name") == "_GoBack":
-            _remove(start)
-    kept = Counter(start.get(W + "id") for start in body.iter(W + "bookmarkStart"))
-    for end in list(body.iter(W + "bookmarkEnd")):
-        if end.get(W + "id") not in kept:
-            _remove(end)
+def keep_first_bookmarks(root: etree._Element) -> None:
+    """Keep the first bookmark of each name, and number those that remain anew.
+
+    Word forbids two of one name; references lead to the first anyway.
+    """
+    names: set[str] = set()
+    open_marks: dict[str | None, list[etree._Element]] = {}
+    for mark in list(root.iter(_START, _END)):
+        identity = mark.get(W + "id")
+        if mark.tag == _START:
+            open_marks.setdefault(identity, []).append(mark)
+            continue
+        started = open_marks.pop(identity, [])
+        name = (started[0].get(W + "name") or "").lower() if started else ""
+        keeps = bool(started) and name not in names
+        for extra in started[1:] if keeps else [*started, mark]:
+            _remove(extra)
+        if keeps:
+            names.add(name)
+            for kept in (started[0], mark):
+                kept.set(W + "id", str(len(names)))
+    for mark in (mark for marks in open_marks.values() for mark in marks):
+        _remove(mark)
 
 
 def _remove(element: etree._Element) -> None:

@@ -2,19 +2,23 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from jinja2 import nodes
 from lxml import etree
 
 from thidua_reports.domain.place import Place
-from thidua_reports.issues.catalogue import template_kinds
-from thidua_reports.issues.issue import Issue, IssueKind
+from thidua_reports.issues.catalogue import template_content_kinds, template_kinds
+from thidua_reports.issues.issue import Issue, IssueKind, Severity
 from thidua_reports.matching import nearest
 from thidua_reports.rendering.word_blocks import block_issues
+from thidua_reports.rendering.word_contract import Contract
 from thidua_reports.rendering.word_fields import field_issues, field_uses
 from thidua_reports.rendering.word_language import ALLOWED
+from thidua_reports.rendering.word_left_overs import left_over_issues
+from thidua_reports.rendering.word_losses import LEFT_OUT, loss_issues
+from thidua_reports.rendering.word_stale import stale_issues
 from thidua_reports.rendering.word_tags import TAG, Tag, excerpt, is_sound, tags
 from thidua_reports.rendering.word_text import (
     SECTION,
@@ -29,7 +33,7 @@ from thidua_reports.rendering.word_text import (
 _INSTRUCTIONS = {"for", "endfor", "if", "elif", "else", "endif"}
 _LOOKALIKE = re.compile(r"[｛❴⦃{]\s*[｛❴⦃{%％]|[｝❵⦄}%％]\s*[｝❵⦄}]|\{#|#\}|\{$|^\}")
 _HALVES = ("{{", "}}", "{%", "%}", "{#", "#}", "{", "}")
-_SINGLE = re.compile(r"\{\s*([^\W\d]\w*)[\w.]*\s*\}")
+_SINGLE = re.compile(r"(?<!\{)\{\s*([^\W\d]\w*)[\w.]*\s*\}(?!\})")
 _WITH_PREFIX = re.compile(r"\{[{#](r|p|tr|tc) |\{[{%][-+]|[-+][%}]\}")
 _TRACKED = {W + name for name in ("ins", "del", "moveFrom", "moveTo")}
 _UNIT_NAMES = {"p": "đoạn", "tr": "hàng", "tc": "ô"}
@@ -38,21 +42,37 @@ _ANYWHERE = re.compile(r"\{[{%#].{0,40}", re.DOTALL)
 
 
 def preflight(
-    parts: Mapping[str, bytes], place: Place, fields: Mapping[str, object]
+    parts: Mapping[str, bytes],
+    place: Place,
+    fields: Mapping[str, object],
+    contract: Contract | None = None,
 ) -> tuple[Issue, ...]:
-    """Check all tags of a template against the rules and against the fields there are."""
+    """Check a template against the rules, the fields there are, and what it must print."""
     found: list[Issue] = []
-    any_tag = False
+    all_tags: list[Tag] = []
+    spelt = contract.spelt() if contract else {name: f"{{{{ {name} }}}}" for name in fields}
     for name, called in filled_parts(parts).items():
         root = parse(parts[name])
         read = tuple(paragraphs(root, replace(place, sheet=called)))
-        any_tag = any_tag or any(TAG.search(paragraph.text) for paragraph in read)
         for paragraph in read:
             found.extend(_text_issues(paragraph, fields))
-        found.extend(_tag_issues(tuple(tags(read)), fields))
+            found.extend(left_over_issues(paragraph, spelt))
+            found.extend(stale_issues(paragraph, contract.bloc) if contract else ())
+        own = tuple(tags(read))
+        all_tags.extend(own)
+        found.extend(_tag_issues(own, fields))
         found.extend(_hidden_places(root, replace(place, sheet=called)))
     found.extend(_unfilled_parts(parts, place))
-    return tuple(found) if any_tag or found else (template_kinds.NO_TAGS.at(place),)
+    if not all_tags and not found:
+        return (template_kinds.NO_TAGS.at(place),)
+    if contract and not _forbid(found):
+        found.extend(loss_issues([tag for tag in all_tags if is_sound(tag)], contract, place))
+    return tuple(found)
+
+
+def _forbid(issues: Iterable[Issue]) -> bool:
+    """Tell whether tags have to be put right before it can be said what is printed."""
+    return any(issue.kind.severity is Severity.ERROR for issue in issues)
 
 
 def _text_issues(paragraph: Paragraph, fields: Mapping[str, object]) -> Iterator[Issue]:
@@ -90,8 +110,8 @@ def _tag_issues(found: Sequence[Tag], fields: Mapping[str, object]) -> Iterator[
         problem = _saying_issue(tag)
         if problem:
             yield problem
-        elif tag.is_remark:
-            yield tag.issue(template_kinds.REMARK)
+        elif tag.is_remark and not LEFT_OUT.fullmatch(tag.text):
+            yield tag.issue(template_content_kinds.REMARK)
         else:
             well_formed.append(tag)
     yield from block_issues([tag for tag in found if tag.keyword in _INSTRUCTIONS])

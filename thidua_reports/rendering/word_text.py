@@ -1,5 +1,6 @@
 """The paragraphs of the parts of a Word template that are filled, and where each stands."""
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -23,6 +24,8 @@ _PART_NAMES = {
 _HOLDERS = {
     W + name for name in ("hyperlink", "sdt", "fldSimple", "smartTag", "customXml", "bdo", "dir")
 }
+
+_FEWEST_LETTERS, _LONGEST_QUOTE = 3, 60
 
 Holders = tuple[object, ...]
 
@@ -63,8 +66,8 @@ def filled_parts(parts: Mapping[str, bytes]) -> dict[str, str]:
 def paragraphs(root: etree._Element, place: Place) -> Iterator[Paragraph]:
     """Read the paragraphs of a part in document order; `place` names template and part."""
     open_fields = _open_fields(root)
-    tables = list(root.iter(TABLE))
-    for number, element in enumerate(root.iter(PARAGRAPH), start=1):
+    spots = _spots(root)
+    for element in root.iter(PARAGRAPH):
         pieces = [
             (unicodedata.normalize("NFC", text.text or ""), _holders(text, element, open_fields))
             for text in element.iter(TEXT)
@@ -74,7 +77,7 @@ def paragraphs(root: etree._Element, place: Place) -> Iterator[Paragraph]:
             element,
             "".join(text for text, _ in pieces),
             tuple(holders for text, holders in pieces for _ in text),
-            replace(place, cell=_spot(element, number, tables)),
+            replace(place, cell=spots[element]),
         )
 
 
@@ -102,11 +105,38 @@ def _open_fields(root: etree._Element) -> dict[etree._Element, tuple[int, ...]]:
     return found
 
 
-def _spot(paragraph: etree._Element, number: int, tables: list[etree._Element]) -> str:
-    cell = next(paragraph.iterancestors(CELL), None)
-    row = None if cell is None else next(cell.iterancestors(ROW), None)
-    if cell is None or row is None:
-        return f"đoạn {number}"
+def _spots(root: etree._Element) -> dict[etree._Element, str]:
+    """Return where each paragraph stands, in words to search for: Word numbers no paragraphs."""
+    tables = list(root.iter(TABLE))
+    spots: dict[etree._Element, str] = {}
+    heading, distance = "", 0
+    for element in root.iter(PARAGRAPH):
+        own = _wording(element)
+        cell = next(element.iterancestors(CELL), None)
+        if cell is not None:
+            spots[element] = _cell_spot(cell, tables) + (f", sau “{heading}”" if heading else "")
+        elif own:
+            heading, distance = own, 0
+            spots[element] = f"đoạn “{own}”"
+        else:
+            distance += 1
+            spots[element] = f"đoạn thứ {distance}" + (f" sau “{heading}”" if heading else "")
+    return spots
+
+
+def _wording(paragraph: etree._Element) -> str:
+    """Return the beginning of a paragraph that says more than tags and signs."""
+    text = "".join(piece.text or "" for piece in paragraph.iter(TEXT)).strip()
+    said = re.sub(r"\{[{%#].*?[}%#]\}", "", text)
+    if len(re.findall(r"\w", said)) < _FEWEST_LETTERS:
+        return ""
+    if len(text) <= _LONGEST_QUOTE:
+        return text
+    return re.sub(r"\{[^}]*$", "", text[:_LONGEST_QUOTE]).rstrip() + "…"
+
+
+def _cell_spot(cell: etree._Element, tables: list[etree._Element]) -> str:
+    row = next(cell.iterancestors(ROW))
     table = next(row.iterancestors(TABLE))
     row_number = list(table.iter(ROW)).index(row) + 1
     column = list(row.iter(CELL)).index(cell) + 1

@@ -1,8 +1,8 @@
-"""What can be wrong with a Word template (MW)."""
+"""What can be wrong with the file of a Word template, and with its tags (MW)."""
 
 from thidua_reports.issues.issue import IssueKind, Severity
 
-ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+ERROR, WARNING = Severity.ERROR, Severity.WARNING
 
 NOT_A_DOCX = IssueKind(
     "MW01",
@@ -150,7 +150,7 @@ UNKNOWN_FIELD = IssueKind(
     "MW24",
     ERROR,
     "Thẻ {tag} gọi trường “{name}” không có: “{near}”.",
-    "Sửa tên trường theo danh sách trường của mẫu.{hint}",
+    "Sửa tên trường theo danh sách trường của mẫu (docs/danh_sach_truong.md).{hint}",
 )
 NOT_A_LIST = IssueKind(
     "MW25",
@@ -211,10 +211,4 @@ DANGLING_REFERENCE = IssueKind(
     ERROR,
     "Phần {part} của văn bản gọi tới một ảnh, liên kết hoặc phần không có ({name}).",
     "Xoá ảnh hoặc liên kết đó trong mẫu rồi chèn lại.",
-)
-REMARK = IssueKind(
-    "MW35",
-    NOTE,
-    "Lời trong {tag} là ghi chú của mẫu, không được in: “{near}”.",
-    "Nếu lời này phải được in thì xoá dấu {{# và #}}.",
 )

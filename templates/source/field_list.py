@@ -1,0 +1,37 @@
+"""The list of fields for who edits a template: what each means, and where it stands."""
+
+from collections.abc import Iterator, Mapping
+
+from thidua_reports.layouts.template_fields import FIELDS
+from thidua_reports.rendering.word_contract import sound_tags
+from thidua_reports.rendering.word_fields import FieldUse, Use, field_uses
+
+_OPENING = """# Danh sách trường của các mẫu Word
+
+Trường là tên viết trong thẻ `{{ … }}` của mẫu; chương trình thay thẻ bằng chữ. `a[]` là danh sách
+các đoạn chữ: muốn in thì lặp, `{%p for dong in a %}`, `{{ dong }}`, `{%p endfor %}`, mỗi thẻ một
+đoạn. `a[].b` là trường `b` của từng phần tử trong danh sách `a`. Mọi giá trị đã viết thành lời; mẫu
+không tính toán. Cột *Trong mẫu gốc* là chỗ mẫu kèm theo chương trình in trường ấy.
+"""
+
+
+def field_list(templates: Mapping[str, bytes]) -> str:
+    """Return the list as Markdown, a table for each template."""
+    return "\n".join([_OPENING, *(_section(name, templates[name]) for name in FIELDS)])
+
+
+def _section(name: str, template: bytes) -> str:
+    first: dict[str, FieldUse] = {}
+    for use in field_uses(sound_tags(template)):
+        if use.use is Use.PRINTED:
+            first.setdefault(use.name, use)
+    head = [f"## {name}", "", "| Trường | Nghĩa | Thẻ | Trong mẫu gốc |", "|---|---|---|---|"]
+    return "\n".join([*head, *_rows(name, first), ""])
+
+
+def _rows(name: str, first: Mapping[str, FieldUse]) -> Iterator[str]:
+    for field, meaning in FIELDS[name].items():
+        use = first.get(field)
+        tag = use.tag.text if use else f"{{{{ {field} }}}}"
+        spot = use.tag.paragraph.place.cell if use else "không in"
+        yield f"| `{field}` | {meaning} | `{tag}` | {spot.replace('|', ' ')} |"

@@ -1,0 +1,70 @@
+"""What can be wrong with what a Word template prints, and with where it lies (MW)."""
+
+from thidua_reports.issues.issue import IssueKind, Severity
+
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+
+REMARK = IssueKind(
+    "MW35",
+    NOTE,
+    "Lời trong {tag} là ghi chú của mẫu, không được in: “{near}”.",
+    "Nếu lời này phải được in thì xoá dấu {{# và #}}.",
+)
+DOUBT_LOST = IssueKind(
+    "MW36",
+    ERROR,
+    "Chỗ in {tag} không in kèm {missing} ({meaning}), nên số liệu còn nghi vấn trông như đã "
+    "chắc chắn: “{near}”.",
+    "Thêm lại {missing} như trong tệp mẫu gốc ({spot}): {lines}.",
+)
+DRAFT_NOTES_LOST = IssueKind(
+    "MW37",
+    ERROR,
+    "Mẫu không còn in {name} ({meaning}), nơi nói bản dự thảo còn thiếu gì, còn nghi vấn gì.",
+    "Chép lại từ tệp mẫu gốc ({spot}) các dòng: {lines}.",
+)
+PART_LOST = IssueKind(
+    "MW38",
+    WARNING,
+    "Mẫu không in {name} ({meaning}); có nội dung thì văn bản cũng không có.",
+    "Chép lại từ tệp mẫu gốc ({spot}) các dòng: {lines}. Nếu cố ý bỏ, thêm vào mẫu một dòng "
+    "{{# không in: {name} #}}.",
+)
+LEFT_OVER_FIELD = IssueKind(
+    "MW39",
+    ERROR,
+    "“{sign}” không phải là thẻ của chương trình nên sẽ được in nguyên văn: “{near}”.",
+    "Xoá đi (trường trộn thư thì xoá cả trường) rồi gõ tay {tag}.",
+)
+STALE_YEAR = IssueKind(
+    "MW40",
+    WARNING,
+    "Mẫu có chữ gõ sẵn nhắc đến năm {found}, trong khi sổ khối là của năm {year}: “{near}”.",
+    "Sửa năm, hoặc thay bằng thẻ của mẫu gốc như {{{{ nam }}}}, {{{{ dia_danh_ngay }}}}; "
+    "đúng là nói về năm {found} thì để nguyên.",
+)
+STALE_BLOC = IssueKind(
+    "MW41",
+    WARNING,
+    "Mẫu có chữ gõ sẵn nhắc đến Khối thi đua {found}, trong khi sổ này của {name}: “{near}”.",
+    "Thay bằng {{{{ ten_khoi }}}}; đúng là nói về khối khác thì để nguyên.",
+)
+STALE_NUMBER = IssueKind(
+    "MW42",
+    WARNING,
+    "Mẫu có số văn bản gõ sẵn: “{found}”.",
+    "Thay bằng {{{{ so_ky_hieu }}}}; số văn bản nhập ở trang Khối của khoi.xlsx.",
+)
+MISSING_PICTURE = IssueKind(
+    "MW43",
+    WARNING,
+    "Mẫu có một hình mà tệp không chứa ({target}); văn bản lập ra không có hình này.",
+    "Xoá khung hình đó trong mẫu; cần hình thì chèn lại (Insert › Pictures).",
+)
+CANNOT_BE_FILLED = IssueKind(
+    "MW44",
+    ERROR,
+    "Chương trình gặp lỗi ngoài dự tính với tệp mẫu này ({what}); không phải do thẻ.",
+    "Mở mẫu bằng Word rồi lưu lại. Nếu vẫn lỗi, chuyển tệp ra khỏi thư mục mẫu để dùng mẫu kèm "
+    "theo chương trình, rồi sửa lại từ mẫu đó.",
+)
