@@ -153,3 +153,23 @@ def test_a_correction_that_does_not_fit_is_shown_nowhere_as_applied(run):
     assert "đã điều chỉnh" not in text
     assert record["dieu_chinh"] == []
     assert {each["ma"] for each in record["van_de"] if each["muc_do"] == "lỗi"} == {"SK08", "SK26"}
+
+
+def test_a_correction_of_a_cell_that_could_not_be_read_leaves_no_doubt(make_report, tmp_path):
+    sheet = SHEET + "| A | A1 | Thực hiện | | 97 | đếm lại | bà Hoa, 05/12 |\n"
+    members = {**SMALL_MEMBERS, "so_an": SMALL_MEMBERS["so_an"].replace("101", "gần 100")}
+    folder = build_workspace(tmp_path / "khoi_9", f"{SMALL_BLOC}\n{HELD}{sheet}", members)
+
+    code, console = make_report(folder)
+    text = word_text((tmp_path / "output" / "khoi_9" / "bao_cao.docx").read_bytes())
+
+    assert code == 0
+    assert "SO13" not in console
+    assert "cần xác minh" not in text
+    assert "thực hiện sửa từ “gần 100” thành 97: đếm lại (bà Hoa, 05/12)" in text
+
+
+def test_below_the_annex_corrections_of_criteria_are_listed_too(corrected):
+    text = word_text((corrected / "bao_cao.docx").read_bytes())
+
+    assert "Sở Cường, Nền nếp: tự chấm sửa từ 25 thành 26,5: sót văn bản." in text

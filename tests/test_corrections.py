@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from tests.examples import a_bloc_book, a_submission
+from tests.examples import a_bloc_book, a_submission, read_member
 from tests.text_workbooks import cells_and_codes
 from thidua_reports.corrections import apply_corrections
 
@@ -23,8 +23,15 @@ def corrected(*rows):
     """Return the corrected submission of "YT", and cells and codes of the issues."""
     lines = "\n".join(f"| {row} |" for row in rows)
     book = a_bloc_book(f"# Điều chỉnh\n{COLUMNS}\n{lines}")
-    (submission,), issues = apply_corrections(book, [a_submission(SUBMISSION)])
-    return submission, issues
+    outcome = apply_corrections(book, [a_submission(SUBMISSION)])
+    (submission,) = outcome.submissions
+    return submission, outcome.issues
+
+
+def applied(book, submission):
+    """Return the submissions after correction and the issues."""
+    outcome = apply_corrections(book, [submission])
+    return outcome.submissions, outcome.issues
 
 
 @pytest.mark.parametrize(
@@ -35,6 +42,9 @@ def corrected(*rows):
         pytest.param("YT | YT1 | Trên tổng số | | 6000000 | sót", "out_of", "6000000"),
         pytest.param("YT | YT1 | Cùng kỳ năm trước | 4000000 | 4,5 | x", "previous", "4.5"),
         pytest.param("YT | YT1 | Tự chấm | 77 | 76,5 | x", "self_score", "76.5"),
+        pytest.param("YT | YT1 | Đơn vị báo đạt (%) | | 113,76 | x", "own_percent", "113.76"),
+        pytest.param("YT | YT1 | Đơn vị báo vượt (%) | | 13,76% | x", "own_excess", "13.76"),
+        pytest.param("YT | chỉ tiêu YT1 | Tự chấm | 77 | 76 | x", "self_score", "76"),
     ],
 )
 def test_a_target_s_figure_is_corrected_and_then_comes_from_the_correction(row, field, value):
@@ -98,7 +108,8 @@ def test_a_criterion_s_figure_is_corrected(row, field, value):
         pytest.param(
             "YT | yt1 | Thực hiện | 5 | 6 | x", [("B2", "TB07")], id="item in another case"
         ),
-        pytest.param("DL | YT1 | Thực hiện | 5 | 6 | x", [("A2", "TB07")], id="nothing submitted"),
+        pytest.param("DL | YT1 | Thực hiện | 5 | 6 | x", [("A2", "SK80")], id="nothing submitted"),
+        pytest.param("DM | YT1 | Thực hiện | 5 | 6 | x", [("A2", "TB07")], id="unknown member"),
     ],
 )
 def test_a_correction_that_fits_nothing_is_told_and_changes_nothing(row, expected):
@@ -139,7 +150,7 @@ def test_a_level_whose_figure_was_corrected_no_longer_stands_beside_it():
     )
     submission = a_submission("# Tiêu chí\n| Mã | Thực hiện |\n| TC2 | xuất sắc |", book)
 
-    (corrected_submission,), issues = apply_corrections(book, [submission])
+    (corrected_submission,), issues = applied(book, submission)
 
     (row,) = corrected_submission.criteria
     assert issues == ()
@@ -158,7 +169,7 @@ def test_a_correction_of_what_is_registered_but_has_no_row_is_told_as_that(item,
     book = a_bloc_book(f"{CRITERION}\n# Điều chỉnh\n{COLUMNS}\n{row}")
     submission = a_submission("# Nội dung 1\n| Mã | Thực hiện |\n| YT9 | 5 |", book)
 
-    (unchanged,), (issue,) = apply_corrections(book, [submission])
+    (unchanged,), (issue,) = applied(book, submission)
 
     assert unchanged == submission
     assert (issue.place.sheet, issue.place.cell, issue.kind.code) == ("Điều chỉnh", "A2", "SK56")
@@ -177,7 +188,7 @@ def test_a_registered_item_of_another_member_is_unknown():
     """
     book = a_bloc_book(f"{targets}\n# Điều chỉnh\n{COLUMNS}\n{rows}")
 
-    _, issues = apply_corrections(book, [a_submission(SUBMISSION)])
+    _, issues = applied(book, a_submission(SUBMISSION))
 
     assert cells_and_codes(issues) == [("B2", "TB07")]
 
@@ -208,7 +219,7 @@ def test_a_level_may_be_corrected_in_words(old, new, level):
     )
     submission = a_submission("# Tiêu chí\n| Mã | Thực hiện |\n| TC2 | xuất sắc |", book)
 
-    (corrected_submission,), issues = apply_corrections(book, [submission])
+    (corrected_submission,), issues = applied(book, submission)
 
     (report,) = corrected_submission.criteria
     assert issues == ()
@@ -225,7 +236,121 @@ def test_a_yes_or_no_target_is_corrected_in_words():
     book = a_bloc_book(f"{targets}\n# Điều chỉnh\n{COLUMNS}\n{rows}")
     submission = a_submission("# Nội dung 1\n| Mã | Thực hiện |\n| YT1 | đạt |", book)
 
-    (corrected_submission,), issues = apply_corrections(book, [submission])
+    (corrected_submission,), issues = applied(book, submission)
 
     assert issues == ()
     assert corrected_submission.targets[0].achieved.value == 0
+
+
+UNREADABLE = """
+# Nội dung 1
+| Mã | Thực hiện | Tự chấm |
+| YT1 | trên 1.200 | 77 |
+"""
+
+
+def corrected_unreadable(old, cell="trên 1.200"):
+    """Return what became of a correction to 6 of a cell that holds no figure."""
+    book = a_bloc_book(f"# Điều chỉnh\n{COLUMNS}\n| YT | YT1 | Thực hiện | {old} | 6 | gọi điện |")
+    submission, unreadable = read_member(UNREADABLE.replace("trên 1.200", cell), book)
+    outcome = apply_corrections(book, [submission])
+    return outcome, unreadable
+
+
+@pytest.mark.parametrize("old", ["", "trên 1.200", "Trên  1.200"])
+def test_what_cannot_be_read_is_corrected_by_its_own_words_or_a_blank(old):
+    outcome, unreadable = corrected_unreadable(old)
+    (correction,) = outcome.book.corrections
+
+    assert cells_and_codes(unreadable) == [("B2", "SO13")]
+    assert outcome.issues == ()
+    assert outcome.submissions[0].targets[0].achieved.value == 6
+    assert outcome.still_wrong(unreadable) == ()
+    assert correction.found == "trên 1.200"
+
+
+@pytest.mark.parametrize(
+    ("cell", "code"),
+    [("06/10/2026 rồi 7", "SO12"), ("3²", "SO14"), ("25%", "TB17"), ("chưa rõ", "SO15")],
+)
+def test_whatever_made_a_cell_unreadable_its_correction_clears_it(cell, code):
+    outcome, unreadable = corrected_unreadable(cell, cell)
+
+    assert cells_and_codes(unreadable) == [("B2", code)]
+    assert outcome.issues == ()
+    assert outcome.still_wrong(unreadable) == ()
+
+
+def test_an_old_value_that_is_neither_the_words_of_the_cell_nor_blank_is_told_with_both():
+    outcome, unreadable = corrected_unreadable("trên 1.100")
+    issue, _ = outcome.issues
+
+    assert issue.kind.code == "SK08"
+    assert "“trên 1.100”" in issue.message
+    assert "ghi “trên 1.200”" in issue.message
+    assert outcome.still_wrong(unreadable) == unreadable
+
+
+def test_only_the_corrected_cell_of_a_row_is_cleared():
+    book = a_bloc_book(f"# Điều chỉnh\n{COLUMNS}\n| YT | YT1 | Thực hiện | | 6 | x |")
+    submission, unreadable = read_member(UNREADABLE.replace("77", "khoảng 77"), book)
+    outcome = apply_corrections(book, [submission])
+
+    assert cells_and_codes(outcome.still_wrong(unreadable)) == [("C2", "SO13")]
+
+
+def test_a_figure_may_be_quoted_as_it_is_written_with_points():
+    submission, issues = corrected("YT | YT1 | Thực hiện | 5.119.291 | 6 | x")
+
+    assert issues == ()
+    assert submission.targets[0].achieved.value == 6
+
+
+def test_a_fraction_may_be_quoted_as_it_stands():
+    book = a_bloc_book(f"# Điều chỉnh\n{COLUMNS}\n| YT | YT1 | Thực hiện | 16/25 | 17 | x |")
+    submission, _ = read_member("# Nội dung 1\n| Mã | Thực hiện |\n| YT1 | 16/25 |", book)
+    (after,), issues = applied(book, submission)
+
+    assert issues == ()
+    assert (after.targets[0].achieved.value, after.targets[0].out_of.value) == (17, 25)
+
+
+def test_the_word_that_a_level_had_is_known_once_it_has_been_corrected():
+    book = a_bloc_book(f"{LEVELS}# Điều chỉnh\n{COLUMNS}\n| YT | TC2 | Thực hiện | 4 | tốt | x |")
+    submission = a_submission("# Tiêu chí\n| Mã | Thực hiện |\n| TC2 | xuất sắc |", book)
+
+    (correction,) = apply_corrections(book, [submission]).book.corrections
+
+    assert correction.found == "xuất sắc"
+
+
+SHARED = """
+# Nội dung 1
+| Mã | Thực hiện |
+| TC2 | 98 |
+# Tiêu chí
+| Mã | Thực hiện |
+| TC2 | 98 |
+"""
+
+
+def corrected_shared(item):
+    """Return the figures of target and criterion TC2 after a correction to 90, and the issues."""
+    book = a_bloc_book(f"# Điều chỉnh\n{COLUMNS}\n| YT | {item} | Thực hiện | 98 | 90 | x |")
+    (after,), issues = applied(book, a_submission(SHARED, book))
+    return after.targets[0].achieved.value, after.criteria[0].achieved.value, issues
+
+
+def test_a_code_of_a_target_and_a_criterion_is_not_corrected_until_it_is_said_which():
+    target, criterion, issues = corrected_shared("TC2")
+
+    assert (target, criterion) == (98, 98)
+    assert [issue.kind.code for issue in issues] == ["SK81", "SK26", "SK26"]
+    assert "Ghi “chỉ tiêu TC2” hoặc “tiêu chí TC2” vào ô này." in issues[0].remedy
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"), [("chỉ tiêu TC2", (90, 98, ())), ("Tiêu chí  TC2", (98, 90, ()))]
+)
+def test_a_code_is_of_a_target_or_of_a_criterion_as_it_is_said(item, expected):
+    assert corrected_shared(item) == expected

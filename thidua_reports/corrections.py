@@ -1,12 +1,12 @@
 """Corrections that came after submission, applied to the figures they correct."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.meeting import Correction
-from thidua_reports.domain.place import Figure
+from thidua_reports.domain.meeting import Correction, ItemKind
+from thidua_reports.domain.place import Figure, Place, Placed
 from thidua_reports.domain.submission import CriterionReport, Submission, TargetReport
 from thidua_reports.issues.catalogue import decision_kinds, insertions, sheet_kinds
 from thidua_reports.issues.issue import Issue
@@ -14,6 +14,7 @@ from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts import decision_sheets
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.matching import matching_key
+from thidua_reports.text import shortened
 from thidua_reports.vietnamese import number
 
 Report = TypeVar("Report", TargetReport, CriterionReport)
@@ -21,6 +22,8 @@ TARGET_FIELDS = {
     layout.ACHIEVED.heading: "achieved",
     layout.OUT_OF.heading: "out_of",
     layout.PREVIOUS.heading: "previous",
+    layout.OWN_PERCENT.heading: "own_percent",
+    layout.OWN_EXCESS.heading: "own_excess",
     layout.SELF_SCORE.heading: "self_score",
 }
 CRITERION_FIELDS = {
@@ -34,77 +37,169 @@ CRITERION_FIELDS = {
 }
 
 
-def apply_corrections(
-    book: BlocBook, submissions: Sequence[Submission]
-) -> tuple[tuple[Submission, ...], tuple[Issue, ...]]:
+@dataclass(frozen=True)
+class Corrected:
+    """The submissions with the corrected figures, and the book whose corrections were applied.
+
+    `issues` tell which were not, and why. `replaced` are the cells of the members' workbooks whose
+    figures no longer count.
+    """
+
+    book: BlocBook
+    submissions: tuple[Submission, ...]
+    issues: tuple[Issue, ...]
+    replaced: frozenset[Place]
+
+    def still_wrong(self, issues: Iterable[Issue]) -> tuple[Issue, ...]:
+        """Return the issues of reading but for those of cells that were corrected."""
+        return tuple(issue for issue in issues if issue.place not in self.replaced)
+
+
+@dataclass(frozen=True)
+class _Effect:
+    """What became of a correction: as it was applied, or why not; the cell that it replaces."""
+
+    correction: Correction
+    issues: tuple[Issue, ...] = ()
+    replaced: frozenset[Place] = frozenset()
+
+
+def apply_corrections(book: BlocBook, submissions: Sequence[Submission]) -> Corrected:
     """Return the submissions with the corrected figures, each placed where it was corrected.
 
     A correction whose old value is not what the workbook says is reported and not applied.
     """
     current = {submission.member: submission for submission in submissions}
-    issues: list[Issue] = []
+    effects: list[_Effect] = []
     for correction in book.corrections:
         submission = current.get(correction.member)
         if submission is None:
-            issues.append(_unknown_member(correction, current))
+            effects.append(_Effect(correction, (_no_workbook(book, correction, current),)))
             continue
-        corrected, found = _corrected(book, submission, correction)
-        current[correction.member] = corrected
-        issues.extend(found)
-    return tuple(current[submission.member] for submission in submissions), tuple(issues)
+        current[correction.member], effect = _corrected(book, submission, correction)
+        effects.append(effect)
+    return Corrected(
+        replace(book, corrections=tuple(effect.correction for effect in effects)),
+        tuple(current[submission.member] for submission in submissions),
+        tuple(issue for effect in effects for issue in effect.issues),
+        frozenset(place for effect in effects for place in effect.replaced),
+    )
 
 
 def _corrected(
     book: BlocBook, submission: Submission, correction: Correction
-) -> tuple[Submission, tuple[Issue, ...]]:
-    if correction.item in {report.code for report in submission.targets}:
-        targets, issues = _in_reports(submission.targets, correction, TARGET_FIELDS)
-        return replace(submission, targets=targets), issues
-    if correction.item in {report.code for report in submission.criteria}:
-        criteria, issues = _in_reports(submission.criteria, correction, CRITERION_FIELDS)
-        return replace(submission, criteria=criteria), issues
-    return submission, (_unknown_item(book, submission, correction),)
+) -> tuple[Submission, _Effect]:
+    target = _row(submission.targets, correction, ItemKind.TARGET)
+    criterion = _row(submission.criteria, correction, ItemKind.CRITERION)
+    if target is not None and criterion is not None:
+        return submission, _Effect(correction, _ambiguous(target, criterion, correction))
+    if target is not None:
+        changed, effect = _changed(target, correction, TARGET_FIELDS)
+        targets = tuple(changed if each is target else each for each in submission.targets)
+        return replace(submission, targets=targets), effect
+    if criterion is not None:
+        changed_row, effect = _changed(criterion, correction, CRITERION_FIELDS)
+        criteria = tuple(changed_row if each is criterion else each for each in submission.criteria)
+        return replace(submission, criteria=criteria), effect
+    return submission, _Effect(correction, (_unknown_item(book, submission, correction),))
+
+
+def _row(reports: Sequence[Report], correction: Correction, kind: ItemKind) -> Report | None:
+    for report in reports:
+        if correction.is_about(kind, (report.code,)):
+            return report
+    return None
+
+
+def _ambiguous(
+    target: TargetReport, criterion: CriterionReport, correction: Correction
+) -> tuple[Issue, ...]:
+    told = decision_kinds.CORRECTION_OF_TWO_ITEMS.at(
+        correction.place.of(decision_sheets.CORRECTION_ITEM.heading),
+        item=correction.item,
+        target=target.place,
+        criterion=criterion.place,
+    )
+    return told, _pending(target, correction), _pending(criterion, correction)
 
 
 def _unknown_item(book: BlocBook, submission: Submission, correction: Correction) -> Issue:
     """What is registered but missing in the workbook is no mistake of the correction."""
-    codes = [target.code for target in book.targets if target.member == correction.member]
-    codes += [criterion.code for criterion in book.criteria]
-    if correction.item in codes:
+    targets = [target.code for target in book.targets if target.member == correction.member]
+    criteria = [criterion.code for criterion in book.criteria]
+    registered = ((ItemKind.TARGET, targets), (ItemKind.CRITERION, criteria))
+    if any(correction.is_about(kind, codes) for kind, codes in registered):
         return decision_kinds.CORRECTION_WITHOUT_ROW.at(
             correction.place, member=correction.member, item=correction.item
         )
-    codes += [report.code for report in submission.targets]
-    codes += [report.code for report in submission.criteria]
+    reported = [report.code for report in submission.targets]
+    reported += [report.code for report in submission.criteria]
     return sheet_kinds.UNKNOWN_CODE.at(
         correction.place.of(decision_sheets.CORRECTION_ITEM.heading),
         what=insertions.AN_ITEM,
         code=correction.item,
-        hint=did_you_mean(correction.item, codes),
+        hint=did_you_mean(correction.item, (*targets, *criteria, *reported)),
     )
 
 
-def _in_reports(
-    reports: tuple[Report, ...], correction: Correction, fields: dict[str, str]
-) -> tuple[tuple[Report, ...], tuple[Issue, ...]]:
-    by_key = {matching_key(heading): field for heading, field in fields.items()}
-    field = by_key.get(matching_key(correction.column))
-    report = next(report for report in reports if report.code == correction.item)
-    pending = decision_kinds.CORRECTION_PENDING.at(report.place, where=correction.place.cell)
-    if field is None:
-        return reports, (_unknown_column(correction, fields), pending)
-    figure: Figure = getattr(report, field)
-    if figure.value != correction.old.value:
-        return reports, (_old_value_differs(figure, correction), pending)
+def _changed(
+    report: Report, correction: Correction, fields: dict[str, str]
+) -> tuple[Report, _Effect]:
+    headings = {matching_key(heading): heading for heading in fields}
+    heading = headings.get(matching_key(correction.column))
+    if heading is None:
+        return report, _refused(report, correction, _unknown_column(correction, fields))
+    figure: Figure = getattr(report, fields[heading])
+    written = report.written.get(heading, "")
+    if not _is_the_old(figure, written, correction):
+        return report, _refused(report, correction, _old_value_differs(figure, written, correction))
     if correction.new.value is None:
-        return reports, (decision_kinds.CORRECTION_WITHOUT_VALUE.at(correction.place), pending)
-    corrected = _changed(report, field, correction)
-    return tuple(corrected if each is report else each for each in reports), ()
+        without = decision_kinds.CORRECTION_WITHOUT_VALUE.at(correction.place)
+        return report, _refused(report, correction, without)
+    applied = _as_applied(report, heading, figure, correction)
+    effect = _Effect(applied, replaced=frozenset({figure.place}))
+    return _with_new_figure(report, heading, fields[heading], correction), effect
 
 
-def _changed(report: Report, field: str, correction: Correction) -> Report:
+def _refused(report: Report, correction: Correction, why: Issue) -> _Effect:
+    return _Effect(correction, (why, _pending(report, correction)))
+
+
+def _pending(report: TargetReport | CriterionReport, correction: Correction) -> Issue:
+    return decision_kinds.CORRECTION_PENDING.at(report.place, where=correction.place.cell)
+
+
+def _is_the_old(figure: Figure, written: str, correction: Correction) -> bool:
+    """Tell whether the old value is the figure, or what stands in its cell as it stands there.
+
+    A cell that holds no usable figure need not be repeated.
+    """
+    old, typed = correction.old.value, matching_key(correction.old_text)
+    if old is not None and old == figure.value:
+        return True
+    same = {matching_key(written)}
+    same |= {""} if figure.value is None else {matching_key(number(figure.value))}
+    return typed in same and bool(typed or figure.value is None)
+
+
+def _as_applied(
+    report: TargetReport | CriterionReport, heading: str, figure: Figure, correction: Correction
+) -> Correction:
+    """Return the correction with what it found in the cell: a figure, a level, or neither."""
+    is_level = isinstance(report, CriterionReport) and heading == layout.CRITERION_ACHIEVED.heading
+    level = report.level if isinstance(report, CriterionReport) and is_level else ""
+    unread = report.written.get(heading, "") if figure.value is None else ""
+    return replace(
+        correction,
+        old=Placed(figure.value, correction.old.place),
+        found=level or shortened(unread),
+    )
+
+
+def _with_new_figure(report: Report, heading: str, field: str, correction: Correction) -> Report:
     """Return a report with a new figure; a level in words stands for its own figure only."""
-    changes: dict[str, Any] = {field: correction.new}
+    written = {**report.written, heading: ""}
+    changes: dict[str, Any] = {field: correction.new, "written": written}
     if isinstance(report, CriterionReport) and field == "achieved":
         changes["level"] = correction.level
     return replace(report, **changes)
@@ -119,7 +214,13 @@ def _unknown_column(correction: Correction, fields: dict[str, str]) -> Issue:
     )
 
 
-def _unknown_member(correction: Correction, known: dict[str, Submission]) -> Issue:
+def _no_workbook(book: BlocBook, correction: Correction, known: dict[str, Submission]) -> Issue:
+    """A member whose workbook did not come in is no mistake in the code."""
+    members = [member.code for member in book.bloc.members]
+    if correction.member in members:
+        return decision_kinds.CORRECTION_WITHOUT_WORKBOOK.at(
+            correction.place, member=correction.member
+        )
     return sheet_kinds.UNKNOWN_CODE.at(
         correction.place,
         what=insertions.A_WORKBOOK,
@@ -128,14 +229,17 @@ def _unknown_member(correction: Correction, known: dict[str, Submission]) -> Iss
     )
 
 
-def _old_value_differs(figure: Figure, correction: Correction) -> Issue:
+def _old_value_differs(figure: Figure, written: str, correction: Correction) -> Issue:
     return decision_kinds.CORRECTION_OF_ANOTHER_VALUE.at(
         correction.old.place,
-        old=_written(correction.old),
-        found=_written(figure),
+        old=_told(correction.old, correction.old_text),
+        found=_told(figure, written),
         where=figure.place,
     )
 
 
-def _written(figure: Figure) -> str:
-    return insertions.BLANK if figure.value is None else number(figure.value)
+def _told(figure: Figure, written: str) -> str:
+    """Return a figure; what stands in a cell instead of one is quoted."""
+    if figure.value is not None:
+        return number(figure.value)
+    return f"“{shortened(written)}”" if written else insertions.BLANK

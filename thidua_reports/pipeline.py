@@ -90,16 +90,18 @@ def examine(workspace: Workspace) -> Findings:
     workbook, unreadable = required_workbook(bloc_file)
     registered, bloc_issues = read_bloc_book(workbook)
     gathered = gather(registered, member_files)
-    book = with_registrations(registered, gathered.submissions)
-    submissions, corrections = apply_corrections(book, gathered.submissions)
+    corrected = apply_corrections(
+        with_registrations(registered, gathered.submissions), gathered.submissions
+    )
+    book, submissions = corrected.book, corrected.submissions
     cases = [Case(submission, book) for submission in submissions]
     found = settled(
         (
             *unreadable,
             *bloc_issues,
             *check_bloc(book),
-            *gathered.issues,
-            *corrections,
+            *corrected.still_wrong(gathered.issues),
+            *corrected.issues,
             *(issue for case in cases for issue in check_member(case)),
         )
     )

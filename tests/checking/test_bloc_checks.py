@@ -239,3 +239,17 @@ def test_an_unknown_code_suggests_the_near_one():
     (issue,) = bloc_issues("# Khối\nkhoi_truong: YTT")
 
     assert issue.remedy.endswith("Có phải là “YT”?")
+
+
+def test_a_code_that_a_target_and_a_criterion_share_is_told_with_both_places():
+    issues = bloc_issues(
+        """
+        # Tiêu chí
+        | Mã tiêu chí | Nội dung | Tên tiêu chí |
+        | YT1 | ND1 | Nền nếp |
+        """
+    )
+
+    assert cells_and_codes(issues) == [("B2", "SK82")]
+    assert "“Khám bệnh”" in issues[0].message
+    assert "“Nền nếp” (khoi.xlsx › Tiêu chí › A2)" in issues[0].message

@@ -143,3 +143,29 @@ def test_where_nothing_was_corrected_nothing_stands_below_the_table():
     book = a_book("A", targets=(TARGET,))
 
     assert correction_sentences(book, standings_of(book, a_submission("A"))) == []
+
+
+def test_what_stood_in_the_cell_instead_of_a_number_is_quoted():
+    correction = replace(a_correction("A1", None, 6), found="trên 1.200")
+
+    assert of_target(correction, achieved=correction.new) == (
+        "thực hiện sửa từ “trên 1.200” thành 6"
+    )
+
+
+def test_a_level_is_told_by_its_word_also_as_the_old_value():
+    correction = replace(a_correction("TC1", 2, 3, member="A", level="tốt"), found="khá")
+    report = replace(a_criterion_report("A", "TC1"), achieved=correction.new)
+
+    told = corrections_of(a_book("A", corrections=(correction,)), report)
+
+    assert told == "thực hiện sửa từ “khá” thành “tốt”"
+
+
+@pytest.mark.parametrize("figure", ["own_percent", "own_excess"])
+def test_a_correction_of_the_unit_s_own_ratio_is_told(figure):
+    correction = a_correction("A1", "7.3", "7.4", column="Đơn vị báo vượt (%)")
+
+    told = of_target(correction, **{figure: correction.new})
+
+    assert told == "đơn vị báo vượt (%) sửa từ 7,3 thành 7,4"

@@ -109,6 +109,20 @@ def targets_name_known_codes(book: BlocBook) -> Iterator[Issue]:
             yield from unknown_code(what, code, known, target.place.of(column.heading))
 
 
+def codes_stand_for_one_thing(book: BlocBook) -> Iterator[Issue]:
+    """A code that a target and a criterion share says of a correction neither."""
+    criteria = {criterion.code: criterion for criterion in book.criteria}
+    for target in book.targets:
+        if target.code in criteria:
+            yield bloc_kinds.CODE_OF_TWO_ITEMS.at(
+                target.place.of(criteria_sheets.TARGET_CODE.heading),
+                code=target.code,
+                target=target.name,
+                criterion=criteria[target.code].name,
+                where=criteria[target.code].place,
+            )
+
+
 def targets_have_a_member(book: BlocBook) -> Iterator[Issue]:
     """A row whose member is blank, as under a merged cell, would be nobody's."""
     for target in book.targets:
@@ -222,6 +236,7 @@ BLOC_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     decisions_name_known_codes,
     targets_name_known_codes,
     targets_have_a_member,
+    codes_stand_for_one_thing,
     elapsed_share_fits_the_period,
     parts_belong_to_a_target_of_their_member,
     passages_belong_somewhere,

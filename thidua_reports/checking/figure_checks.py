@@ -159,30 +159,6 @@ def falling_targets_are_not_zero(case: Case) -> Iterator[Issue]:
             yield member_kinds.ZERO_ACHIEVED.at(report.achieved.place, target=target.name)
 
 
-def own_figures_agree_with_each_other(case: Case) -> Iterator[Issue]:
-    """The unit's own "đạt" and "vượt" of a target differ by 100."""
-    for _, report in case.pairs():
-        percent, excess = report.own_percent.value, report.own_excess.value
-        if percent is not None and excess is not None and percent - 100 != excess:
-            yield member_kinds.OWN_FIGURES_CONTRADICT.at(
-                report.own_excess.place,
-                percent=number(percent),
-                excess=number(excess),
-                level=_level(percent - 100),
-            )
-
-
-def own_figures_agree_with_ours(case: Case) -> Iterator[Issue]:
-    """The unit's own ratio follows from its achievement and the registered plan."""
-    for target, report in case.pairs():
-        value = comparable_value(target.kind, report.achieved.value, report.out_of.value)
-        ratio = ratio_to_plan(target.direction, value, target.plan.value)
-        if ratio is not None and target.kind is not TargetKind.STATED:
-            exact = 100 * ratio
-            yield from _own_figure(target, report.own_percent, exact, insertions.REACHED_WORD)
-            yield from _own_figure(target, report.own_excess, exact - 100, insertions.EXCEEDED_WORD)
-
-
 REGISTRATION_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
     plans_are_the_registered_ones,
     words_are_the_registered_ones,
@@ -198,8 +174,6 @@ FIGURE_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
     figures_were_typed_as_meant,
     ratios_are_not_rounded_to_the_plan,
     falling_targets_are_not_zero,
-    own_figures_agree_with_each_other,
-    own_figures_agree_with_ours,
 )
 
 
@@ -244,30 +218,3 @@ def _out_of_differs(target: Target, figure: Figure, out_of: Decimal) -> Issue:
         found=number(out_of),
         registered=insertions.BLANK if plan is None else number(plan),
     )
-
-
-def _own_figure(target: Target, own: Figure, exact: Fraction, word: str) -> Iterator[Issue]:
-    if own.value is None:
-        return
-    computed = target.percent.round(exact)
-    if own.value == computed:
-        return
-    kind = (
-        member_kinds.OWN_PERCENT_ROUNDED_OTHERWISE
-        if _is_another_rounding(own.value, exact)
-        else member_kinds.OWN_PERCENT_DIFFERS
-    )
-    yield kind.at(own.place, word=word, own=number(own.value), computed=number(computed))
-
-
-def _is_another_rounding(own: Decimal, exact: Fraction) -> bool:
-    """Tell whether `own` is `exact` at its own number of decimals, rounded or cut off."""
-    decimals = max(0, -int(own.normalize().as_tuple().exponent))
-    return any(Rounding(mode, decimals).round(exact) == own for mode in RoundingMode)
-
-
-def _level(excess: Decimal) -> str:
-    if excess == 0:
-        return insertions.JUST_REACHED
-    sentence = insertions.EXCEEDED_BY if excess > 0 else insertions.MISSED_BY
-    return sentence.format(figure=number(abs(excess)))

@@ -9,6 +9,7 @@ from thidua_reports.checking.criterion_row_checks import (
 )
 from thidua_reports.checking.figure_checks import FIGURE_CHECKS, REGISTRATION_CHECKS
 from thidua_reports.checking.history_checks import HISTORY_CHECKS, PLAN_CHECKS
+from thidua_reports.checking.own_ratio_checks import OWN_RATIO_CHECKS
 from thidua_reports.checking.passage_checks import unknown_parts
 from thidua_reports.domain.period import Period
 from thidua_reports.issues.catalogue import insertions, member_kinds, sheet_kinds
@@ -70,6 +71,7 @@ MEMBER_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
     *CRITERION_ROW_CHECKS,
     passages_belong_somewhere,
     *FIGURE_CHECKS,
+    *OWN_RATIO_CHECKS,
     *HISTORY_CHECKS,
 )
 

@@ -109,7 +109,7 @@ def corrected_figure(correction: Correction) -> CorrectedFigure:
         correction.member,
         correction.item,
         correction.column,
-        _figure_text(correction.old),
+        correction.found or _figure_text(correction.old),
         _figure_text(correction.new),
         correction.reason,
         correction.source,

@@ -1,5 +1,6 @@
 """The meeting, what it decided, and what follows from it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -7,6 +8,13 @@ from enum import Enum
 
 from thidua_reports.domain.place import NOWHERE, Place, Placed
 from thidua_reports.domain.submission import Passage
+
+
+class ItemKind(Enum):
+    """What a code stands for; the value is the word that tells it apart from the other."""
+
+    TARGET = "chỉ tiêu"
+    CRITERION = "tiêu chí"
 
 
 class Role(Enum):
@@ -98,8 +106,10 @@ class AgreedScore:
 class Correction:
     """A figure changed after submission, on whose word, and why.
 
-    `item` is a target or criterion code, `column` the heading of the corrected column. `level` is
-    the word that the new value was given by, as "tốt".
+    `item` is a target or criterion code, `about` tells which where it was said, `column` is the
+    heading of the corrected column. `level` is the word that the new value was given by, as "tốt".
+    `old_text` is the old value as it was typed. `found` is what stood in the corrected cell instead
+    of a number, as it stood there; known once the correction is applied.
     """
 
     member: str
@@ -111,3 +121,10 @@ class Correction:
     source: str
     place: Place = field(compare=False)
     level: str = ""
+    about: ItemKind | None = None
+    old_text: str = ""
+    found: str = ""
+
+    def is_about(self, kind: ItemKind, codes: Collection[str]) -> bool:
+        """Tell whether its item may be the one of these `codes`, which are of that kind."""
+        return self.about in (None, kind) and self.item in codes

@@ -15,7 +15,7 @@ class TargetReport:
     `out_of` is the b of a/b: the plan for a count (16/25), the population for a rate
     (372.412/387.279). `own_percent` and `own_excess` are the unit's own "đạt" and "vượt", in per
     cent. For a yes/no target `achieved` is 1 or 0. `words` are wording, kind and direction as the
-    workbook repeats them, by heading.
+    workbook repeats them, `written` is what stands in the cells of its figures, both by heading.
     """
 
     code: str
@@ -33,11 +33,17 @@ class TargetReport:
     note: str
     place: Place = field(compare=False)
     words: Mapping[str, Placed[str]] = field(default_factory=dict, compare=False)
+    written: Mapping[str, str] = field(default_factory=dict, compare=False)
 
     @property
     def figures(self) -> tuple[Figure, ...]:
         """The figures that results and scores rest on."""
         return self.achieved, self.out_of, self.previous, self.self_score
+
+    @property
+    def correctable(self) -> tuple[Figure, ...]:
+        """The figures that a correction may change: these, and the unit's own ratios."""
+        return *self.figures, self.own_percent, self.own_excess
 
 
 @dataclass(frozen=True)
@@ -45,7 +51,8 @@ class CriterionReport:
     """A row of "Tiêu chí": what the unit says of a criterion that is not scored by targets.
 
     `level` is the word reported instead of a figure (xuất sắc), and `achieved` what it is worth.
-    `other` is a second figure that a rule may ask for.
+    `other` is a second figure that a rule may ask for. `written` is what stands in the cells of its
+    figures, by heading.
     """
 
     code: str
@@ -59,12 +66,18 @@ class CriterionReport:
     place: Place = field(compare=False)
     other: Figure = NO_FIGURE
     level: str = ""
+    written: Mapping[str, str] = field(default_factory=dict, compare=False)
 
     @property
     def figures(self) -> tuple[Figure, ...]:
         """The figures that scores rest on."""
         reported = (self.achieved, self.out_of, self.count, self.other)
         return *reported, self.self_score, self.bonus, self.deduction
+
+    @property
+    def correctable(self) -> tuple[Figure, ...]:
+        """The figures that a correction may change."""
+        return self.figures
 
 
 @dataclass(frozen=True)

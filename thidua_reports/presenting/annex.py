@@ -6,6 +6,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import Standings
+from thidua_reports.domain.submission import CriterionReport, TargetReport
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.correction_words import corrections_of
 from thidua_reports.presenting.heads import Fields, member_name
@@ -60,13 +61,18 @@ def _due(book: BlocBook, result: TargetResult) -> Fields:
 
 
 def correction_sentences(book: BlocBook, standings: Standings) -> list[str]:
-    """Return what was corrected after submission, target by target, for below the table."""
-    return [
-        f"{member_name(book.bloc, result.target.member)}, {result.target.name}: {corrected}."
+    """Return what was corrected after submission, for below the table: targets, then criteria."""
+    reports: list[tuple[str, str, TargetReport | CriterionReport | None]] = [
+        (member_name(book.bloc, result.target.member), result.target.name, result.report)
         for result in standings.results
-        for corrected in [corrections_of(book, result.report)]
-        if corrected
     ]
+    reports += [
+        (standing.member.name, score.criterion.name, item.report)
+        for standing, score in standings.scores()
+        for item in score.items
+    ]
+    told = ((whose, what, corrections_of(book, report)) for whose, what, report in reports)
+    return [f"{whose}, {what}: {corrected}." for whose, what, corrected in told if corrected]
 
 
 def _marks(book: BlocBook, result: TargetResult) -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.meeting import Correction
+from thidua_reports.domain.meeting import Correction, ItemKind
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import CriterionReport, TargetReport
 from thidua_reports.domain.targets import TargetKind
@@ -21,7 +21,7 @@ def correction_notes(book: BlocBook) -> dict[Place, str]:
 
 def corrections_of(book: BlocBook, report: TargetReport | CriterionReport | None) -> str:
     """Return what was corrected of a row, in one line; an empty string for nothing."""
-    figures = report.figures if report else ()
+    figures = report.correctable if report else ()
     return joined(list(_told(book, (figure.place for figure in figures))))
 
 
@@ -29,7 +29,7 @@ def _told(book: BlocBook, places: Iterable[Place]) -> Iterator[str]:
     used = set(places)
     for each in book.corrections:
         if each.new.place in used:
-            old, new = _figure(book, each, each.old.value), _figure(book, each, each.new.value)
+            old, new = _old(book, each), _figure(book, each, each.new.value)
             changed = phrases.CORRECTED.format(column=each.column.lower(), old=old, new=new)
             why = _why(each)
             yield f"{changed}: {why}" if why else changed
@@ -40,10 +40,18 @@ def _why(correction: Correction) -> str:
     return " ".join(part for part in (correction.reason, source) if part)
 
 
+def _old(book: BlocBook, correction: Correction) -> str:
+    """Return what stood in the cell: a word or what was no number as it stood there."""
+    if correction.found:
+        return f"“{correction.found}”"
+    value = correction.old.value
+    return phrases.NOTHING if value is None else _figure(book, correction, value)
+
+
 def _figure(book: BlocBook, correction: Correction, value: Decimal | None) -> str:
     if value is None:
         return phrases.NOTHING
-    targets = (each for each in book.targets if each.code == correction.item)
+    targets = (each for each in book.targets if correction.is_about(ItemKind.TARGET, (each.code,)))
     in_words = any(each.kind is TargetKind.ATTAINED for each in targets)
     is_achieved = matching_key(correction.column) == matching_key(ACHIEVED.heading)
     if is_achieved and in_words:

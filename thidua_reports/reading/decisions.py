@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from thidua_reports.domain.bloc import Threshold
 from thidua_reports.domain.criteria import Level
 from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision, Requirement
-from thidua_reports.domain.meeting import AgreedScore, Correction
+from thidua_reports.domain.meeting import AgreedScore, Correction, ItemKind
 from thidua_reports.domain.place import Figure, Placed
 from thidua_reports.domain.ranking_policy import Grade, TieBreak, TieMeasure, Unranked
 from thidua_reports.domain.targets import Target, TargetKind
@@ -13,10 +13,15 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import decision_sheets as layout
 from thidua_reports.layouts import member_workbook, words
 from thidua_reports.matching import matching_key
-from thidua_reports.reading.cells import COUNTS, is_word, plain_text
+from thidua_reports.reading.cells import COUNTS, CellReader, is_word, plain_text
 from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
 from thidua_reports.reading.records import RecordReader
 from thidua_reports.reading.tables import Row
+
+OWN_RATIOS = frozenset(
+    matching_key(column.heading)
+    for column in (member_workbook.OWN_PERCENT, member_workbook.OWN_EXCESS)
+)
 
 
 @dataclass(frozen=True)
@@ -80,14 +85,19 @@ class DecisionReader(RecordReader):
 
     def _correction(self, row: Row) -> Correction:
         text = self.cells.text
-        item, column = text(row[layout.CORRECTION_ITEM]), text(row[layout.CORRECTION_COLUMN])
+        about, item = _named_item(text(row[layout.CORRECTION_ITEM]))
+        kind = None if about is ItemKind.CRITERION else self._kinds.get(item)
+        column = text(row[layout.CORRECTION_COLUMN])
         level = self._level(row[layout.CORRECTION_NEW])
         return Correction(
             member=text(row[layout.CORRECTION_MEMBER]),
             item=item,
+            about=about,
             column=column,
-            old=self._corrected(row[layout.CORRECTION_OLD], item, column),
-            new=self._corrected(row[layout.CORRECTION_NEW], item, column),
+            # what cannot be read as a number is compared as it stands
+            old=self._corrected(CellReader(), row[layout.CORRECTION_OLD], kind, column),
+            old_text=text(row[layout.CORRECTION_OLD]),
+            new=self._corrected(self.cells, row[layout.CORRECTION_NEW], kind, column),
             reason=text(row[layout.CORRECTION_REASON]),
             source=text(row[layout.CORRECTION_SOURCE]),
             place=row.place,
@@ -97,16 +107,19 @@ class DecisionReader(RecordReader):
     def _level(self, cell: RawCell) -> Level | None:
         return self._levels.get(matching_key(plain_text(cell)))
 
-    def _corrected(self, cell: RawCell, item: str, column: str) -> Figure:
+    def _corrected(
+        self, cells: CellReader, cell: RawCell, kind: TargetKind | None, column: str
+    ) -> Figure:
         """A yes/no target is corrected in words; a level may be."""
-        kind = self._kinds.get(item)
-        is_achieved = matching_key(column) == matching_key(member_workbook.ACHIEVED.heading)
+        heading = matching_key(column)
+        is_achieved = heading == matching_key(member_workbook.ACHIEVED.heading)
         if is_achieved and kind is TargetKind.ATTAINED:
-            return Placed(words.YES_NO.get(self.cells.word(cell, words.YES_NO)), cell.place)
+            return Placed(words.YES_NO.get(cells.word(cell, words.YES_NO)), cell.place)
         level = self._level(cell)
         if is_achieved and kind is None and is_word(cell) and level is not None:
             return Placed(level.value, cell.place)
-        return self.cells.per_cent(cell) if kind is TargetKind.RATE else self.cells.number(cell)
+        is_rate = kind is TargetKind.RATE or heading in OWN_RATIOS
+        return cells.per_cent(cell) if is_rate else cells.number(cell)
 
     def _threshold(self, row: Row) -> Threshold:
         points = self.cells.number(row[layout.THRESHOLD_POINTS]).value
@@ -180,6 +193,15 @@ class DecisionReader(RecordReader):
             self.cells.text(row[layout.DECISION_REASON]),
             row.place,
         )
+
+
+def _named_item(stated: str) -> tuple[ItemKind | None, str]:
+    """Return what "tiêu chí A1" is about and its code; nothing and the code where only that is."""
+    first, second, *code = [*stated.split(), "", "", ""]
+    for kind in ItemKind:
+        if code[0] and matching_key(f"{first} {second}") == matching_key(kind.value):
+            return kind, " ".join(filter(None, code))
+    return None, stated
 
 
 def read_decisions(workbook: RawWorkbook, context: Context) -> tuple[Decisions, tuple[Issue, ...]]:

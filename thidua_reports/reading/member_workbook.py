@@ -21,6 +21,7 @@ from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts import words
 from thidua_reports.layouts.form_identity import IDENTITY
+from thidua_reports.layouts.sheet_layout import CellKind, SheetLayout
 from thidua_reports.matching import matching_key
 from thidua_reports.reading.cells import YEARS, Amount, is_word, plain_text, says_none, shown
 from thidua_reports.reading.form_identity import read_form_marks
@@ -133,6 +134,7 @@ class SubmissionReader(RecordReader):
                 if not row[column].is_blank
             }
             | none_planned(row[layout.PLAN]),
+            written=_written(row, layout.RESULTS),
         )
 
     def _plan(self, cell: RawCell, kind: TargetKind, unit: str) -> Figure:
@@ -201,6 +203,7 @@ class SubmissionReader(RecordReader):
             place=row.place,
             other=number(row[layout.CRITERION_OTHER]),
             level=level.word if level else "",
+            written=_written(row, layout.CRITERIA),
         )
 
     def _level(self, cell: RawCell) -> Level | None:
@@ -222,6 +225,15 @@ class SubmissionReader(RecordReader):
         kind = number_kinds.UNKNOWN_LEVEL
         issue = kind.at(cell.place, text=word, levels=", ".join(known), hint=hint)
         self.cells.issues.append(issue)
+
+
+def _written(row: Row, sheet: SheetLayout) -> dict[str, str]:
+    """Return what stands in the cells for figures, by heading; else the formula behind it."""
+    return {
+        column.heading: plain_text(row[column]) or row[column].formula
+        for column in sheet.columns
+        if column.kind is CellKind.NUMBER and not row[column].is_blank
+    }
 
 
 def _whole(figure: Figure) -> Amount:

@@ -214,6 +214,13 @@ STANDARD_MISSING = IssueKind(
     "Xếp hạng theo tỷ lệ điểm, nhưng tiêu chí {criterion} để trống điểm chuẩn.",
     "Điền Điểm chuẩn; ghi 0 nếu tiêu chí chỉ cộng, trừ.",
 )
+CODE_OF_TWO_ITEMS = IssueKind(
+    "SK82",
+    WARNING,
+    "Mã {code} vừa là mã của chỉ tiêu “{target}”, vừa là mã của tiêu chí “{criterion}” ({where}).",
+    "Đổi một trong hai mã nếu chưa gửi biểu mẫu; đã gửi rồi thì khi cần sửa số liệu, ở trang Điều "
+    "chỉnh ghi “chỉ tiêu {code}” hoặc “tiêu chí {code}”.",
+)
 DATE_OUTSIDE_PERIOD = IssueKind(
     "SK50",
     WARNING,

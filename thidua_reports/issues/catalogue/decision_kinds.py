@@ -7,8 +7,8 @@ ERROR, WARNING = Severity.ERROR, Severity.WARNING
 CORRECTION_OF_ANOTHER_VALUE = IssueKind(
     "SK08",
     ERROR,
-    "Điều chỉnh này sửa số {old}, nhưng sổ của đơn vị ({where}) ghi {found}; chưa được áp dụng.",
-    "Đối chiếu với đơn vị rồi sửa cột Số cũ, hoặc xoá hàng điều chỉnh.",
+    "Điều chỉnh này sửa số {old}, nhưng ô {where} ghi {found}; chưa được áp dụng.",
+    "Đối chiếu với đơn vị rồi ghi cột Số cũ đúng như trong ô ấy của sổ, hoặc xoá hàng điều chỉnh.",
 )
 VOTES_EXCEED_MEMBERS = IssueKind(
     "SK11",
@@ -54,6 +54,19 @@ CORRECTION_PENDING = IssueKind(
     ERROR,
     "Có một điều chỉnh ở khoi.xlsx ({where}) chưa áp dụng được vào hàng này.",
     "Xem lỗi của hàng điều chỉnh đó.",
+)
+CORRECTION_WITHOUT_WORKBOOK = IssueKind(
+    "SK80",
+    ERROR,
+    "{member} chưa có sổ dùng được nên điều chỉnh này chưa được áp dụng.",
+    "Xin sổ của đơn vị rồi đưa vào thanh_vien; nếu không có sổ thì xoá hàng điều chỉnh.",
+)
+CORRECTION_OF_TWO_ITEMS = IssueKind(
+    "SK81",
+    ERROR,
+    "Sổ của đơn vị có cả chỉ tiêu ({target}) lẫn tiêu chí ({criterion}) mang mã “{item}”, nên điều "
+    "chỉnh này chưa được áp dụng.",
+    "Ghi “chỉ tiêu {item}” hoặc “tiêu chí {item}” vào ô này.",
 )
 CORRECTION_WITHOUT_VALUE = IssueKind(
     "SK27",

@@ -33,19 +33,26 @@ OWN_FIGURES_CONTRADICT = IssueKind(
     ERROR,
     "Đơn vị báo đạt {percent}% nhưng vượt {excess}%: hai số không thể cùng đúng "
     "(đạt {percent}% tức là {level}).",
-    "Xin đơn vị xác nhận số đúng rồi sửa sổ.",
+    "Xin đơn vị xác nhận số đúng rồi sửa sổ, hoặc khối ghi ở trang Điều chỉnh.",
 )
 OWN_PERCENT_DIFFERS = IssueKind(
     "TV06",
     ERROR,
     "Đơn vị báo {word} {own}%, nhưng tính từ số thực hiện và kế hoạch là {computed}%.",
-    "Kiểm tra số thực hiện, kế hoạch và tỷ lệ đơn vị báo.",
+    "Kiểm tra số thực hiện, kế hoạch và tỷ lệ đơn vị báo; số sai thì đơn vị sửa sổ, hoặc khối "
+    "ghi ở trang Điều chỉnh.",
 )
 OWN_PERCENT_ROUNDED_OTHERWISE = IssueKind(
     "TV07",
     NOTE,
     "Đơn vị báo {word} {own}%, tính ra {computed}%: chỉ khác cách làm tròn.",
     "Không cần sửa; báo cáo dùng cách làm tròn của khối.",
+)
+OWN_PERCENT_OF_THE_OLD = IssueKind(
+    "TV50",
+    NOTE,
+    "Đơn vị báo {word} {own}% theo số trước khi điều chỉnh; theo số đã điều chỉnh là {computed}%.",
+    "Không cần sửa; báo cáo dùng số đã điều chỉnh.",
 )
 RATE_LOOKS_LIKE_FRACTION = IssueKind(
     "TV08",

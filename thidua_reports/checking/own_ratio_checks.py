@@ -1,0 +1,123 @@
+"""What a unit says of its own ratios must follow from its figures."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
+
+from thidua_reports.checking.case import Case
+from thidua_reports.domain.place import Figure
+from thidua_reports.domain.ratios import comparable_value, ratio_to_plan
+from thidua_reports.domain.rounding import Rounding, RoundingMode
+from thidua_reports.domain.submission import TargetReport
+from thidua_reports.domain.targets import Target, TargetKind
+from thidua_reports.issues.catalogue import insertions, member_kinds
+from thidua_reports.issues.issue import Issue, IssueKind
+from thidua_reports.vietnamese import number
+
+
+def own_figures_agree_with_each_other(case: Case) -> Iterator[Issue]:
+    """The unit's own "đạt" and "vượt" of a target differ by 100."""
+    for _, report in case.pairs():
+        percent, excess = report.own_percent.value, report.own_excess.value
+        if percent is not None and excess is not None and percent - 100 != excess:
+            yield member_kinds.OWN_FIGURES_CONTRADICT.at(
+                report.own_excess.place,
+                percent=number(percent),
+                excess=number(excess),
+                level=_level(percent - 100),
+            )
+
+
+def own_figures_agree_with_ours(case: Case) -> Iterator[Issue]:
+    """The unit's own ratio follows from its achievement and the registered plan.
+
+    Where the achievement has been corrected, it may follow from the one it was reported with.
+    """
+    for target, report in case.pairs():
+        now, before = _per_cent(target, report), _per_cent(target, _as_sent(case, report))
+        if now is None:
+            continue
+        claims = (
+            _Claim(report.own_percent, insertions.REACHED_WORD, 0),
+            _Claim(report.own_excess, insertions.EXCEEDED_WORD, 100),
+        )
+        for claim in claims:
+            yield from _claim_issues(target, claim, now, before)
+
+
+OWN_RATIO_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
+    own_figures_agree_with_each_other,
+    own_figures_agree_with_ours,
+)
+
+
+@dataclass(frozen=True)
+class _Claim:
+    """A ratio as the unit reports it, in which `word`, and what it leaves out of the per cent."""
+
+    own: Figure
+    word: str
+    less: int
+
+    def follows_from(self, target: Target, exact: Fraction) -> bool:
+        """Tell whether it is the ratio `exact` in per cent, as the target's ratios are rounded."""
+        return self.own.value == target.percent.round(exact - self.less)
+
+    def is_another_rounding(self, exact: Fraction) -> bool:
+        """Tell whether it is `exact` at its own number of decimals, rounded or cut off."""
+        own = self.own.value or Decimal(0)
+        decimals = max(0, -int(own.normalize().as_tuple().exponent))
+        modes = (Rounding(mode, decimals) for mode in RoundingMode)
+        return any(each.round(exact - self.less) == own for each in modes)
+
+
+def _per_cent(target: Target, report: TargetReport) -> Fraction | None:
+    """Return the ratio to the plan in per cent; None where there is none to compare with."""
+    value = comparable_value(target.kind, report.achieved.value, report.out_of.value)
+    ratio = ratio_to_plan(target.direction, value, target.plan.value)
+    return None if ratio is None or target.kind is TargetKind.STATED else 100 * ratio
+
+
+def _as_sent(case: Case, report: TargetReport) -> TargetReport:
+    """Return the report with the achievement that its workbook holds, before any correction."""
+    old = {each.new.place: each.old for each in case.book.corrections}
+    return replace(
+        report,
+        achieved=old.get(report.achieved.place, report.achieved),
+        out_of=old.get(report.out_of.place, report.out_of),
+    )
+
+
+def _claim_issues(
+    target: Target, claim: _Claim, now: Fraction, before: Fraction | None
+) -> Iterator[Issue]:
+    own = claim.own.value
+    if own is None or claim.follows_from(target, now):
+        return
+    yield _kind(target, claim, now, before).at(
+        claim.own.place,
+        word=claim.word,
+        own=number(own),
+        computed=number(target.percent.round(now - claim.less)),
+    )
+
+
+def _kind(target: Target, claim: _Claim, now: Fraction, before: Fraction | None) -> IssueKind:
+    if claim.is_another_rounding(now):
+        return member_kinds.OWN_PERCENT_ROUNDED_OTHERWISE
+    follows_from_sent = (
+        before is not None
+        and before != now
+        and (claim.follows_from(target, before) or claim.is_another_rounding(before))
+    )
+    if follows_from_sent:
+        return member_kinds.OWN_PERCENT_OF_THE_OLD
+    return member_kinds.OWN_PERCENT_DIFFERS
+
+
+def _level(excess: Decimal) -> str:
+    if excess == 0:
+        return insertions.JUST_REACHED
+    sentence = insertions.EXCEEDED_BY if excess > 0 else insertions.MISSED_BY
+    return sentence.format(figure=number(abs(excess)))
