@@ -217,6 +217,15 @@ def test_the_minutes_say_nothing_of_what_stayed():
     assert difference_sentences(scores(105, None)[1]) == []
 
 
+def test_the_reason_of_an_agreed_score_is_told_also_where_none_could_be_computed():
+    book, standings = scores(None, 90, "tính theo biên bản làm việc.")
+
+    assert [row["ghi_chu"] for row in rows_of(book, standings)] == ["tính theo biên bản làm việc"]
+    assert difference_sentences(standings) == [
+        "Sở A, tiêu chí TC1: thống nhất 90 điểm; tính theo biên bản làm việc."
+    ]
+
+
 def test_an_agreed_score_that_differs_without_a_reason_is_told_with_both_numbers():
     from thidua_reports.scoring.standings import score
 

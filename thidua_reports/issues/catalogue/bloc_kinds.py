@@ -221,6 +221,20 @@ CODE_OF_TWO_ITEMS = IssueKind(
     "Đổi một trong hai mã nếu chưa gửi biểu mẫu; đã gửi rồi thì khi cần sửa số liệu, ở trang Điều "
     "chỉnh ghi “chỉ tiêu {code}” hoặc “tiêu chí {code}”.",
 )
+NEGATIVE_PARAMETER = IssueKind(
+    "SK83",
+    WARNING,
+    "{heading} của tiêu chí {criterion} là số âm {found}, nên cách chấm có thể cộng chỗ cần trừ "
+    "hoặc trừ chỗ cần cộng.",
+    "Bỏ dấu trừ; nếu công thức cần đúng số âm thì không phải sửa.",
+)
+TARGETS_WITHOUT_GROUP = IssueKind(
+    "SK84",
+    WARNING,
+    "{count} chỉ tiêu của {member} thuộc tiêu chí {criterion} ({targets}) để trống cột Nhóm, trong "
+    "khi chỉ tiêu khác có ghi; chúng được lấy bình quân thành một nhóm riêng.",
+    "Ghi Nhóm cho các chỉ tiêu này; nếu đúng là một nhóm riêng thì ghi một tên nhóm chung.",
+)
 DATE_OUTSIDE_PERIOD = IssueKind(
     "SK50",
     WARNING,
