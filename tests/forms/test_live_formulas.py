@@ -24,7 +24,7 @@ from tests.domain_values import (
     placed,
     standings_of,
 )
-from thidua_reports.domain.ratios import scoring_ratio
+from thidua_reports.domain.ratios import unrounded
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.forms.live_formulas import WHEN_MERGED
@@ -215,12 +215,12 @@ def computed_by_the_tool(book, content):
     standings = standings_of(book, submission)
     items = [item for _, score in standings.scores() for item in score.items]
     ratios = {
-        result.target.code: (ratio_shown(scoring_ratio(result.ratio)), None, None)
+        result.target.code: (ratio_shown(unrounded(result.ratio)), None, None)
         for result in standings.results
     }
     return ratios | {
         item.result.target.code if item.result else item.criterion.code: (
-            ratio_shown(scoring_ratio(item.result.ratio) if item.result else None),
+            ratio_shown(unrounded(item.result.ratio) if item.result else None),
             *figures_of(book.rule(item.criterion.rule), item),
         )
         for item in items

@@ -10,8 +10,10 @@ from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
 from thidua_reports.domain.rounding import Rounding, RoundingMode
+from thidua_reports.formulas.compared_ratios import with_compared_ratios
 from thidua_reports.formulas.engine import FormulaRow, evaluate
 from thidua_reports.formulas.ratio_formula import (
+    compared,
     higher_rate_is_better,
     less_is_better,
     lower_rate_is_better,
@@ -34,21 +36,30 @@ RULES = {
     "=diem_chuan-MIN(tru_toi_da,tham_so_1*so_luong)": lambda q: (
         q["diem_chuan"] - min(q["tru_toi_da"], q["tham_so_1"] * q["so_luong"])
     ),
-    "=IF(ty_le>=1,diem_chuan,0)": lambda q: q["diem_chuan"] if q["ty_le"] >= 1 else Fraction(0),
+    "=IF(ty_le>=1,diem_chuan,0)": lambda q: (
+        q["diem_chuan"] if NINE_DECIMALS.round(q["ty_le"]) >= 1 else Fraction(0)
+    ),
     "=MAX(0,MIN(diem_chuan,diem_nhap))": lambda q: max(0, min(q["diem_chuan"], q["diem_nhap"])),
     "=diem_chuan*ty_le": lambda q: q["diem_chuan"] * q["ty_le"],
 }
-FORMULAS = tuple(rounded(rule, rounding) for rule in RULES for rounding in ROUNDINGS)
+FORMULAS = tuple(
+    rounded(with_compared_ratios(rule), rounding) for rule in RULES for rounding in ROUNDINGS
+)
+
+
+def at_nine(formula):
+    return f"={compared(formula.removeprefix('='))}"
+
 
 RATIOS = {
-    more_is_better("thuc_hien", "ke_hoach"): lambda q: q["thuc_hien"] / q["ke_hoach"],
-    less_is_better("thuc_hien", "ke_hoach"): lambda q: q["ke_hoach"] / q["thuc_hien"],
+    at_nine(more_is_better("thuc_hien", "ke_hoach")): lambda q: q["thuc_hien"] / q["ke_hoach"],
+    at_nine(less_is_better("thuc_hien", "ke_hoach")): lambda q: q["ke_hoach"] / q["thuc_hien"],
 }
 RATE_RATIOS = {
-    higher_rate_is_better("tu_so", "mau_so", "ke_hoach"): lambda q: (
+    at_nine(higher_rate_is_better("tu_so", "mau_so", "ke_hoach")): lambda q: (
         100 * q["tu_so"] / q["mau_so"] / q["ke_hoach"]
     ),
-    lower_rate_is_better("tu_so", "mau_so", "ke_hoach"): lambda q: (
+    at_nine(lower_rate_is_better("tu_so", "mau_so", "ke_hoach")): lambda q: (
         q["ke_hoach"] / (100 * q["tu_so"] / q["mau_so"])
     ),
 }
@@ -73,7 +84,7 @@ def _quantities(dice):
     return {
         "ke_hoach": plan,
         "thuc_hien": achieved,
-        "ty_le": NINE_DECIMALS.round(Fraction(achieved) / Fraction(plan)),
+        "ty_le": achieved / plan,
         "diem_chuan": standard,
         "thuong_toi_da": standard / 10,
         "tru_toi_da": Decimal(dice.choice([0, 2, 5, 10])),
@@ -99,6 +110,7 @@ def _cases(count, draw=_quantities):
 
 def _exact_points(case):
     exact = {name: Fraction(value) for name, value in case.items()}
+    exact["ty_le"] = exact["thuc_hien"] / exact["ke_hoach"]
     return tuple(
         rounding.round(Fraction(rule(exact))) for rule in RULES.values() for rounding in ROUNDINGS
     )

@@ -25,6 +25,8 @@ READY_RULES = {
     "rounded product": "=ROUND(MIN(diem_chuan,diem_chuan*ty_le),2)",
     "whole numbers compared": "=IF(INT(ty_le)+1>=2,1,0)",
     "capitals": "=Min(DIEM_CHUAN,5)",
+    "nine and ten decimals are free of noise": "=INT(ROUND(ty_le*9,9))+INT(ROUND(ty_le*9,10))",
+    "a third at nine digits as a limit": "=IF(ty_le>=0.333333333,1,0)",
 }
 
 
@@ -79,6 +81,26 @@ def test_a_sound_rule_has_no_faults(formula):
         pytest.param("=1&ty_le", [("CT09", "&")], id="joined text"),
         pytest.param("=IF(ty_le*100>=115,1,0)", [("CT10", "ty_le * 100")], id="compared product"),
         pytest.param("=INT(ty_le/0.1)", [("CT10", "ty_le / 0.1")], id="whole part of a quotient"),
+        pytest.param(
+            "=IF(ty_le>=0.3333333333,1,0)",
+            [("CT10", "0.3333333333")],
+            id="a limit that no third at nine digits reaches",
+        ),
+        pytest.param(
+            "=LOOKUP(ty_le,{0,0.3333333333},{0,1})",
+            [("CT11", "LOOKUP(ty_le, {0, 0.3333333333}, {0, 1})")],
+            id="a band that no third at nine digits reaches",
+        ),
+        pytest.param(
+            "=MATCH(ty_le,{0,0.3333333333},1)",
+            [("CT11", "MATCH(ty_le, {0, 0.3333333333}, 1)")],
+            id="a searched limit that no third at nine digits reaches",
+        ),
+        pytest.param(
+            "=INT(ROUND(ty_le*100,11))",
+            [("CT10", "ROUND(ty_le * 100, 11)")],
+            id="the eleventh decimal may be part of the noise",
+        ),
         pytest.param("=TRUNC(ty_le*100)", [("CT10", "ty_le * 100")], id="truncated product"),
         pytest.param("=CHOOSE(ty_le*10,1,2)", [("CT10", "ty_le * 10")], id="chosen by a product"),
         pytest.param(

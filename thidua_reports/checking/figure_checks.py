@@ -7,7 +7,7 @@ from fractions import Fraction
 from thidua_reports.checking.case import Case
 from thidua_reports.domain.likelihood import is_far
 from thidua_reports.domain.place import Figure
-from thidua_reports.domain.ratios import comparable_value, ratio_to_plan, scoring_ratio
+from thidua_reports.domain.ratios import comparable_value, compared_ratio, ratio_to_plan
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.targets import Direction, Target, TargetKind
 from thidua_reports.issues.catalogue import insertions, member_kinds
@@ -127,11 +127,11 @@ def figures_are_likely(case: Case) -> Iterator[Issue]:
 
 
 def ratios_are_not_rounded_to_the_plan(case: Case) -> Iterator[Issue]:
-    """Rules see nine decimals of a ratio: what is nearer to the plan than that counts as met."""
+    """Rules compare nine decimals of a ratio: what is nearer to the plan than that meets it."""
     for target, report in case.pairs():
         value = comparable_value(target.kind, report.achieved.value, report.out_of.value)
         ratio = ratio_to_plan(target.direction, value, target.plan.value)
-        if ratio is not None and ratio != 1 and scoring_ratio(ratio) == 1:
+        if ratio is not None and ratio != 1 and compared_ratio(ratio) == 1:
             yield member_kinds.RATIO_JUST_ROUNDED.at(
                 report.achieved.place,
                 found=number(report.achieved.value or Decimal(0)),

@@ -8,10 +8,11 @@ percentages is a ratio, not a difference.
 from decimal import Decimal
 from fractions import Fraction
 
-from thidua_reports.domain.rounding import Rounding, RoundingMode
+from thidua_reports.domain.rounding import Rounding, RoundingMode, as_decimal
 from thidua_reports.domain.targets import Direction, TargetKind
 
 RATIO_ROUNDING = Rounding(RoundingMode.HALF_UP, 9)
+"""Where a rule compares a ratio: 57,45 of a plan of 60,473684211 meets 95 %."""
 
 
 def comparable_value(
@@ -42,6 +43,14 @@ def growth(value: Fraction | None, previous: Decimal | None) -> Fraction | None:
     return value / Fraction(previous) - 1
 
 
-def scoring_ratio(ratio: Fraction | None) -> Decimal | None:
-    """Return the ratio as rules use it, ROUND(A/T, 9)."""
-    return None if ratio is None else RATIO_ROUNDING.round(ratio)
+def unrounded(exact: Fraction | None) -> Decimal | None:
+    """Return a ratio or a rate as rules compute with it, so that a half of a point stays a half.
+
+    The 28 digits of a decimal number are more than a spreadsheet program holds.
+    """
+    return None if exact is None else as_decimal(exact)
+
+
+def compared_ratio(ratio: Fraction) -> Decimal:
+    """Return the ratio as rules compare it, ROUND(A/T, 9)."""
+    return RATIO_ROUNDING.round(ratio)

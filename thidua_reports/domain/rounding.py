@@ -29,5 +29,5 @@ class Rounding:
 
 
 def as_decimal(exact: Fraction) -> Decimal:
-    """Return the decimal number that `exact` is: no third, and not beyond 28 digits."""
+    """Return the decimal number that `exact` is; of a third the nearest of 28 digits."""
     return Decimal(exact.numerator) / Decimal(exact.denominator)

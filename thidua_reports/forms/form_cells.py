@@ -1,6 +1,6 @@
 """Where the quantities of a rule stand in a member's workbook, as formulas see them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -8,7 +8,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion, Level
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.formulas import quantities as q
-from thidua_reports.formulas.ratio_formula import mean_of_groups, or_blank
+from thidua_reports.formulas.ratio_formula import how_many, mean_of_groups, or_blank
 from thidua_reports.formulas.rule_uses import quantities_used, set_by_the_bloc
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts import words
@@ -59,7 +59,7 @@ def of_a_criterion(book: BlocBook, criterion: Criterion, member: str, row: int) 
     out_of = _criterion(layout.CRITERION_OUT_OF, row)
     found = {
         q.ACHIEVED: _cell(_figure_or_level(achieved, book.levels)),
-        q.RATIO: _cell(_share(achieved, out_of, "1")),
+        q.RATIO: _cell(_share(achieved, out_of)),
         q.NUMERATOR: _cell(achieved),
         q.DENOMINATOR: _cell(out_of),
         q.CASES: _cell(_criterion(layout.CRITERION_COUNT, row)),
@@ -151,8 +151,8 @@ def _over_all_targets(book: BlocBook, criterion: Criterion, member: str) -> Oper
     for target, ratio in ratios:
         groups.setdefault(target.group, []).append(ratio.text)
     return {
-        q.TARGETS_MET.name: Operand(_count(texts, ">=1"), needs),
-        q.TARGETS_EXCEEDED.name: Operand(_count(texts, ">1"), needs),
+        q.TARGETS_MET.name: Operand(f"({how_many(texts, '>=1')})", needs),
+        q.TARGETS_EXCEEDED.name: Operand(f"({how_many(texts, '>1')})", needs),
         q.MEAN_RATIO.name: Operand(mean_of_groups(list(groups.values())), needs),
     }
 
@@ -162,10 +162,6 @@ def _ratio_elsewhere(target: Target, row: int) -> Operand:
     if target.has_plan is False:
         return _number(Decimal(1))
     return _cell(f"'{layout.RESULTS.name}'!{result_cell(layout.RATIO, row)}")
-
-
-def _count(ratios: Iterable[str], condition: str) -> str:
-    return "(" + "+".join(f"IF({ratio}{condition},1,0)" for ratio in ratios) + ")"
 
 
 def _figure_or_level(cell: str, levels: Sequence[Level]) -> str:
@@ -182,13 +178,12 @@ def _figure_or_level(cell: str, levels: Sequence[Level]) -> str:
 
 def _rate_in_per_cent(achieved: str, out_of: str) -> str:
     alone = or_blank(achieved, (achieved,))[1:]
-    return f"IF(COUNT({out_of})=0,{alone},{_share(achieved, out_of, '100')})"
+    return f"IF(COUNT({out_of})=0,{alone},{_share(achieved, out_of, '100*')})"
 
 
-def _share(achieved: str, out_of: str, times: str) -> str:
+def _share(achieved: str, out_of: str, times: str = "") -> str:
     """A blank achievement is not nought, also where its population is given."""
-    share = f"ROUND({times}*{achieved}/{out_of},9)"
-    return or_blank(share, (achieved, out_of), (out_of,))[1:]
+    return or_blank(f"{times}{achieved}/{out_of}", (achieved, out_of), (out_of,))[1:]
 
 
 def _criterion(column: Column, row: int) -> str:

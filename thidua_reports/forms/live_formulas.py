@@ -12,6 +12,7 @@ from thidua_reports.forms.form_cells import (
     result_cell,
 )
 from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.compared_ratios import with_compared_ratios
 from thidua_reports.formulas.formula_faults import faults
 from thidua_reports.formulas.ratio_formula import (
     higher_rate_is_better_in_form,
@@ -82,7 +83,8 @@ def _bound(book: BlocBook, formula: str, operands: Operands) -> CellValue:
         return None
     texts = {name: operands[name].text for name in used}
     needs = dict.fromkeys(cell for name in sorted(used) for cell in operands[name].needs)
-    return Formula(or_blank(rounded(bind(formula, texts), book.policy.points), tuple(needs)))
+    bound = bind(with_compared_ratios(formula), texts)
+    return Formula(or_blank(rounded(bound, book.policy.points), tuple(needs)))
 
 
 def _rate(direction: Direction, plan: str, achieved: str, out_of: str) -> Formula:

@@ -1,13 +1,14 @@
 """Formulas and quantities -> every part of the formulas with its value, from the engine itself."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
 from thidua_reports.domain.derivations import Step, StepKind
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.formulas.engine import FormulaRow, Outcome, evaluate, parse
-from thidua_reports.formulas.precision import CONDITIONS
+from thidua_reports.formulas.precision import CONDITIONS, is_technical_rounding
 from thidua_reports.formulas.syntax_tree import Node, NodeKind
 
 _NOISE_FREE = Rounding(RoundingMode.HALF_UP, 10)
@@ -20,7 +21,10 @@ _KINDS = {
 
 
 def derivations(rows: Sequence[FormulaRow]) -> list[tuple[Step, ...]]:
-    """Return for each row how its formulas came about; the formulas must be free of faults."""
+    """Return for each row how its formulas came about; the formulas must be free of faults.
+
+    A rounding that only takes away the noise of binary fractions is no part of its own.
+    """
     trees = [[_tree(formula) for formula in row.formulas] for row in rows]
     outcomes = evaluate(
         [
@@ -63,5 +67,7 @@ def _step(node: Node, values: Iterator[Outcome]) -> Step:
     outcome = next(values)
     value = _NOISE_FREE.round(Fraction(outcome)) if isinstance(outcome, Decimal) else None
     parts = tuple(_step(child, values) for child in node.children)
+    if is_technical_rounding(node):
+        return replace(parts[0], value=value)
     label = node.text.lower() if node.kind is NodeKind.NAME else node.label
     return Step(_KINDS.get(node.kind, StepKind.OPERATION), label, value, parts)

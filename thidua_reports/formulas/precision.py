@@ -5,15 +5,22 @@ in different places: on IF(x>=115,1,0), INT, LOOKUP and MATCH of such an x Libre
 engine differ. What is rounded, typed in, or counted agrees everywhere. ROUND forgives the noise of
 a product but not that of a magnified difference: (1.065-1)*100 is 6.499999999999995, which both
 round to 6 instead of 7.
+
+A ratio is itself a quotient with such noise; where it is compared, and only there, a rule sees it
+at nine digits.
 """
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
+from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.quantities import COMPUTED, RATIOS
 from thidua_reports.formulas.syntax_tree import Node, NodeKind
 
 COMPARISONS = frozenset({"=", "<>", "<", ">", "<=", ">="})
 CONDITIONS = COMPARISONS | {"AND", "OR", "NOT"}
+
+PARAMETERS = frozenset(quantity.name for quantity in q.PARAMETERS)
 
 _ALL = slice(None)
 _STEPPED: Mapping[str, slice] = MappingProxyType(
@@ -51,10 +58,59 @@ def unrounded_operands(tree: Node) -> Iterator[Node]:
             yield node.children[0]
 
 
+def has_few_decimals(number: str) -> bool:
+    """Tell whether a ratio at nine digits can meet it: a third never reaches 0.3333333333."""
+    return len(number.partition(".")[2]) <= _FEWEST_EXACT_DIGITS
+
+
+def is_technical_rounding(node: Node) -> bool:
+    """Tell whether the part is ROUND to so many digits that it only takes away noise."""
+    return node.label == "ROUND" and _FEWEST_EXACT_DIGITS <= _digits(node) < _UNKNOWN_DIGITS
+
+
+def compared_names(tree: Node) -> Iterator[bool]:
+    """Yield for each name, from left to right, whether it is to be compared at nine digits.
+
+    Those are ratios and their kin in a comparison, in what LOOKUP and MATCH search and in what is
+    cut to a whole; and a parameter that a ratio is compared with, because 20/60 reaches a third.
+    """
+    yield from _compared(tree, frozenset())
+
+
+def _compared(node: Node, rounded: frozenset[str]) -> Iterator[bool]:
+    if node.kind is NodeKind.NAME:
+        yield node.text.lower() in rounded
+    for position, child in enumerate(node.children):
+        yield from _compared(child, _rounded_in(node, position, rounded))
+
+
+def _rounded_in(node: Node, position: int, rounded: frozenset[str]) -> frozenset[str]:
+    """Return the names to be rounded in a child: fewer where the rule itself rounds the whole."""
+    child = node.children[position]
+    if node.label == "ROUND":
+        is_enough = child.kind is NodeKind.NAME or _is_coarse(node)
+        return frozenset() if is_enough else rounded & RATIOS
+    stepped = _STEPPED.get(node.label, slice(0))
+    if position not in range(len(node.children))[stepped]:
+        return rounded
+    is_limit = node.label in COMPARISONS and child.kind is NodeKind.NAME
+    return COMPUTED | PARAMETERS if is_limit and _has_computed(node) else COMPUTED
+
+
+def _has_computed(node: Node) -> bool:
+    return any(part.text.lower() in COMPUTED for part in node.walk())
+
+
+def _is_coarse(rounding: Node) -> bool:
+    return not _FEWEST_EXACT_DIGITS <= _digits(rounding) <= _MOST_EXACT_DIGITS
+
+
 def _is_clean(node: Node) -> bool:
     """Tell whether every program holds the same number here, given typed-in quantities."""
-    if node.kind in (NodeKind.LITERAL, NodeKind.NAME):
+    if node.kind is NodeKind.NAME:
         return True
+    if node.kind is NodeKind.LITERAL:
+        return has_few_decimals(node.text)
     if node.label in _ROUNDING:
         return _digits(node) <= _MOST_EXACT_DIGITS
     if node.label in _CHOOSING or node.kind is NodeKind.ARRAY or _is_sign(node):
@@ -63,8 +119,7 @@ def _is_clean(node: Node) -> bool:
 
 
 def _rounds_noise(rounding: Node) -> bool:
-    is_coarse = not _FEWEST_EXACT_DIGITS <= _digits(rounding) <= _MOST_EXACT_DIGITS
-    return is_coarse and _magnifies_a_difference(rounding.children[0])
+    return _is_coarse(rounding) and _magnifies_a_difference(rounding.children[0])
 
 
 def _digits(rounding: Node) -> int:

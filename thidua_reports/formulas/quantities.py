@@ -130,19 +130,18 @@ OF_ONE_TARGET = frozenset(
 BEST_OF = {BEST_RATIO.name: RATIO.name, BEST_ACHIEVED.name: ACHIEVED.name}
 """What is the best in the bloc, and of which quantity."""
 
+RATIOS = frozenset(quantity.name for quantity in (RATIO, MEAN_RATIO, BEST_RATIO))
+
+COMPUTED = RATIOS | {ACHIEVED.name, BEST_ACHIEVED.name}
+"""What may be a quotient without an end; what was achieved is one where a rate is counted."""
+
 KNOWN_WHEN_MERGED = frozenset(BEST_OF)
 """What depends on the other members, so that a member's form cannot show it."""
 
+PARAMETERS = (PARAMETER_1, PARAMETER_2, PARAMETER_3)
+
 SET_BY_THE_BLOC = frozenset(
-    quantity.name
-    for quantity in (
-        STANDARD,
-        MAX_BONUS,
-        MAX_DEDUCTION,
-        PARAMETER_1,
-        PARAMETER_2,
-        PARAMETER_3,
-    )
+    quantity.name for quantity in (STANDARD, MAX_BONUS, MAX_DEDUCTION, *PARAMETERS)
 )
 """What stands in the bloc's row of a criterion."""
 

@@ -1,10 +1,11 @@
 """Formulas for ratios and for rounding, stated once for form, engine and consolidated workbook.
 
-A ratio is a fraction (1 = 100 %) rounded to 9 decimals: so the noise of binary fractions is gone
-before points are computed from it. Arguments are cell addresses or quantity names.
+A ratio is a fraction (1 = 100 %) and is not rounded: points are made exact where they come out (see
+`rounded`). Where it is compared, `compared` rounds it to 9 decimals. Arguments are cell addresses
+or quantity names.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from thidua_reports.domain.rounding import Rounding, RoundingMode
@@ -14,22 +15,22 @@ _FUNCTIONS = {RoundingMode.HALF_UP: "ROUND", RoundingMode.TRUNCATE: "ROUNDDOWN"}
 
 def more_is_better(achieved: str, plan: str) -> str:
     """Return the formula of achieved / plan."""
-    return f"=ROUND({achieved}/{plan},9)"
+    return f"={achieved}/{plan}"
 
 
 def less_is_better(achieved: str, plan: str) -> str:
     """Return the formula of plan / achieved."""
-    return f"=ROUND({plan}/{achieved},9)"
+    return f"={plan}/{achieved}"
 
 
 def higher_rate_is_better(achieved: str, population: str, plan: str) -> str:
     """Return the formula of the rate achieved / population over the plan in per cent."""
-    return f"=ROUND(100*{achieved}/{population}/{plan},9)"
+    return f"=100*{achieved}/{population}/{plan}"
 
 
 def lower_rate_is_better(achieved: str, population: str, plan: str) -> str:
     """Return the formula of the plan in per cent over the rate achieved / population."""
-    return f"=ROUND({plan}*{population}/(100*{achieved}),9)"
+    return f"={plan}*{population}/(100*{achieved})"
 
 
 def due_of_plan(plan: str, share: Decimal) -> str:
@@ -40,7 +41,17 @@ def due_of_plan(plan: str, share: Decimal) -> str:
 def mean_of_groups(groups: Sequence[Sequence[str]]) -> str:
     """Return the mean of the groups' means of ratios, none of them counted above 1."""
     means = [f"AVERAGE({','.join(f'MIN(1,{ratio})' for ratio in group)})" for group in groups]
-    return f"ROUND(AVERAGE({','.join(means)}),9)"
+    return f"AVERAGE({','.join(means)})"
+
+
+def compared(ratio: str) -> str:
+    """Return the ratio as it is compared: what is nearer to a limit than 9 decimals meets it."""
+    return f"ROUND({ratio},9)"
+
+
+def how_many(ratios: Iterable[str], condition: str) -> str:
+    """Return how many ratios meet a condition such as ">=1"."""
+    return "+".join(f"IF({compared(ratio)}{condition},1,0)" for ratio in ratios)
 
 
 def more_is_better_in_form(achieved: str, plan: str) -> str:

@@ -1,7 +1,7 @@
 """The text of a scoring rule: which quantities it uses, and the same rule bound to cells."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -21,7 +21,7 @@ def names_in(formula: str) -> frozenset[str]:
 
     The tokenizer's own errors when the formula cannot be read; see `formula_faults`.
     """
-    return frozenset(part.quantity for part in _parts(formula) if part.quantity)
+    return frozenset(occurrences(formula))
 
 
 def names_in_rule(points: str, bonus: str) -> frozenset[str]:
@@ -44,8 +44,19 @@ def bind(formula: str, cells: Mapping[str, str]) -> str:
     Names are found as Excel finds them, whatever their capitals; texts in quotes are left alone.
     KeyError when a quantity of the formula has no cell.
     """
-    texts = (cells[part.quantity] if part.quantity else part.text for part in _parts(formula))
-    return "=" + "".join(texts)
+    return bind_each(formula, [cells[name] for name in occurrences(formula)])
+
+
+def occurrences(formula: str) -> tuple[str, ...]:
+    """Return the quantity of each place where `formula` names one, from left to right."""
+    return tuple(part.quantity for part in _parts(formula) if part.quantity)
+
+
+def bind_each(formula: str, texts: Sequence[str]) -> str:
+    """Return `formula` with a text for each place where it names a quantity; see `bind`."""
+    ahead = iter(texts)
+    pieces = [next(ahead) if part.quantity else part.text for part in _parts(formula)]
+    return "=" + "".join(pieces)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion, ScoringRule
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.compared_ratios import with_compared_ratios
 from thidua_reports.formulas.formula_faults import is_sound
 from thidua_reports.formulas.ratio_formula import rounded
 from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in_rule
@@ -20,10 +21,14 @@ def usable_rules(book: BlocBook) -> dict[str, ScoringRule]:
 
 def rule_formulas(rule: ScoringRule, rounding: Rounding) -> tuple[str, str]:
     """Return the rule's formulas for points and bonus, each with the bloc's rounding around it."""
-    return (
-        rounded(rule.points.value, rounding),
-        rounded(rule.bonus.value, rounding) if rule.bonus.value else NO_BONUS,
-    )
+    points, bonus = computed_formulas(rule)
+    return rounded(points, rounding), rounded(bonus, rounding) if bonus else NO_BONUS
+
+
+def computed_formulas(rule: ScoringRule) -> tuple[str, str]:
+    """Return a usable rule's formulas as they are computed; that of a bonus may be empty."""
+    points, bonus = rule.points.value, rule.bonus.value
+    return with_compared_ratios(points), with_compared_ratios(bonus) if bonus else ""
 
 
 def quantities_used(book: BlocBook) -> dict[str, frozenset[str]]:

@@ -26,8 +26,6 @@ _WORDS_OF_ROUNDING = {
     "TRUNC": phrases.CUT_TO,
     "ROUNDDOWN": phrases.CUT_TO,
 }
-TECHNICAL_DIGITS = 9
-"""ROUND to so many digits only takes away the noise of binary fractions."""
 
 
 @dataclass(frozen=True)
@@ -217,9 +215,8 @@ def _band(step: Step) -> Told:
 
 
 def _rounded(step: Step) -> Told:
-    inner, digits = step.parts[0], step.parts[1:]
-    technical = digits and digits[0].value is not None and digits[0].value >= TECHNICAL_DIGITS
-    if technical or inner.value == step.value:
+    inner = step.parts[0]
+    if inner.value == step.value:
         return _told(inner)
     word = _WORDS_OF_ROUNDING.get(step.label, phrases.ROUNDED_TO)
     text = _figure(step.value, as_ratio=False)

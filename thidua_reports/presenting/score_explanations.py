@@ -21,8 +21,6 @@ from thidua_reports.presenting.heads import Fields
 from thidua_reports.presenting.sentences import written_figure, written_value
 from thidua_reports.vietnamese import fraction, number, percent, plain, sentence_continue
 
-PARAMETERS = (q.PARAMETER_1, q.PARAMETER_2, q.PARAMETER_3)
-
 
 def item_explanation(book: BlocBook, item: ScoredItem) -> str:
     """Return what was reported and how points and bonus follow from it, in one line."""
@@ -198,7 +196,7 @@ def _words(book: BlocBook, item: ScoredItem) -> Mapping[str, str]:
         return {}
     words = {level.value: f"“{level.word}”" for level in book.levels}
     spoken_of = patterns.fields_in(book.rule(item.criterion.rule).explanation)
-    parameters = zip(PARAMETERS, item.criterion.parameters, patterns.RULE_LEVELS, strict=True)
+    parameters = zip(q.PARAMETERS, item.criterion.parameters, patterns.RULE_LEVELS, strict=True)
     asked = {
         quantity.name: words[value]
         for quantity, value, field in parameters

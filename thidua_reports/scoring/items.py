@@ -9,7 +9,7 @@ from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.criteria import Criterion
 from thidua_reports.domain.doubts import is_in_doubt
 from thidua_reports.domain.place import Place
-from thidua_reports.domain.ratios import RATIO_ROUNDING, scoring_ratio
+from thidua_reports.domain.ratios import unrounded
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import ScoredItem
 from thidua_reports.domain.submission import CriterionReport
@@ -114,8 +114,8 @@ def _target_item(assignment: Assignment, result: TargetResult) -> ScoredItem:
     inputs: Inputs = {
         **NOTHING,
         q.PLAN.name: plan,
-        q.ACHIEVED.name: None if result.value is None else RATIO_ROUNDING.round(result.value),
-        q.RATIO.name: scoring_ratio(result.ratio),
+        q.ACHIEVED.name: unrounded(result.value),
+        q.RATIO.name: unrounded(result.ratio),
         q.NUMERATOR.name: achieved,
         q.DENOMINATOR.name: plan if out_of is None else out_of,
         q.CASES.name: achieved,
@@ -154,7 +154,7 @@ def _reported_inputs(report: CriterionReport | None) -> Inputs:
     counted = None if report.level else report.achieved.value
     out_of, rate = report.out_of.value, None
     if counted is not None and out_of:
-        rate = scoring_ratio(Fraction(counted) / Fraction(out_of))
+        rate = unrounded(Fraction(counted) / Fraction(out_of))
     return {
         q.ACHIEVED.name: report.achieved.value,
         q.RATIO.name: rate,

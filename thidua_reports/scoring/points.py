@@ -13,7 +13,7 @@ from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.derivation import derivations
 from thidua_reports.formulas.engine import FormulaFailure, FormulaRow, Outcome, evaluate
 from thidua_reports.formulas.rule_formula import names_in_rule
-from thidua_reports.formulas.rule_uses import rule_formulas
+from thidua_reports.formulas.rule_uses import computed_formulas, rule_formulas
 from thidua_reports.issues.catalogue import bloc_kinds, rule_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts.reported_quantities import OF_CRITERIA, OF_TARGETS
@@ -72,7 +72,7 @@ def with_derivations(
 
 
 def _formulas(item: ScoredItem, rules: Mapping[str, ScoringRule]) -> tuple[str, ...]:
-    return tuple(filter(None, _typed(item, rules)))
+    return tuple(filter(None, computed_formulas(rules[item.criterion.rule])))
 
 
 def _typed(item: ScoredItem, rules: Mapping[str, ScoringRule]) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from thidua_reports.domain.ratios import scoring_ratio
+from thidua_reports.domain.ratios import compared_ratio, unrounded
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.formulas import quantities as q
 
@@ -18,10 +18,11 @@ def over_all_targets(results: Sequence[TargetResult]) -> Mapping[str, Decimal | 
     ratios = [_ratio(result) for result in results]
     known = [ratio for ratio in ratios if ratio is not None]
     complete = bool(known) and len(known) == len(ratios)
+    compared = [compared_ratio(ratio) for ratio in known]
     return {
         q.TARGET_COUNT.name: Decimal(len(results)),
-        q.TARGETS_MET.name: Decimal(sum(each >= 1 for each in known)) if complete else None,
-        q.TARGETS_EXCEEDED.name: Decimal(sum(each > 1 for each in known)) if complete else None,
+        q.TARGETS_MET.name: Decimal(sum(each >= 1 for each in compared)) if complete else None,
+        q.TARGETS_EXCEEDED.name: Decimal(sum(each > 1 for each in compared)) if complete else None,
         q.MEAN_RATIO.name: _mean(results, ratios),
     }
 
@@ -34,16 +35,15 @@ def in_groups(results: Sequence[TargetResult]) -> list[list[int]]:
     return list(groups.values())
 
 
-def _ratio(result: TargetResult) -> Decimal | None:
+def _ratio(result: TargetResult) -> Fraction | None:
     """What was asked of nobody is reached: without a plan the ratio is 1."""
-    return Decimal(1) if result.target.has_plan is False else scoring_ratio(result.ratio)
+    return Fraction(1) if result.target.has_plan is False else result.ratio
 
 
-def _mean(results: Sequence[TargetResult], ratios: Sequence[Decimal | None]) -> Decimal | None:
+def _mean(results: Sequence[TargetResult], ratios: Sequence[Fraction | None]) -> Decimal | None:
     """Return the mean of the groups' means of the ratios, none of them counted above 1."""
-    capped = [None if ratio is None else min(Fraction(1), Fraction(ratio)) for ratio in ratios]
-    known = [ratio for ratio in capped if ratio is not None]
-    if not known or len(known) < len(capped):
+    capped = [min(Fraction(1), ratio) for ratio in ratios if ratio is not None]
+    if not capped or len(capped) < len(ratios):
         return None
-    means = [Fraction(sum(known[at] for at in group), len(group)) for group in in_groups(results)]
-    return scoring_ratio(sum(means, Fraction(0)) / len(means))
+    means = [Fraction(sum(capped[at] for at in group), len(group)) for group in in_groups(results)]
+    return unrounded(sum(means, Fraction(0)) / len(means))

@@ -33,7 +33,7 @@ from tests.domain_values import (
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.ranking_policy import RankedBy
-from thidua_reports.domain.ratios import scoring_ratio
+from thidua_reports.domain.ratios import unrounded
 from thidua_reports.domain.scores import Basis
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.issues.catalogue import member_kinds
@@ -273,7 +273,7 @@ def test_ratios_and_percentages_are_the_tools(bloc):
             result.target.code,
             *(
                 None if figure is None else float(figure)
-                for figure in (scoring_ratio(result.ratio), result.percent, result.growth)
+                for figure in (unrounded(result.ratio), result.percent, result.growth)
             ),
         )
         for result in standings.results

@@ -156,8 +156,8 @@ SCORE_OF_TARGET_NOT_USED = IssueKind(
 RATIO_JUST_ROUNDED = IssueKind(
     "TV26",
     WARNING,
-    "Số thực hiện {found} rất sát kế hoạch {plan}: tỷ lệ làm tròn 9 chữ số thành đúng 100%, nên "
-    "được chấm như vừa đạt kế hoạch.",
+    "Số thực hiện {found} rất sát kế hoạch {plan}: khi so với mốc, tỷ lệ làm tròn 9 chữ "
+    "số thành đúng 100%, nên được xét như vừa đạt kế hoạch.",
     "Kiểm tra lại; hội nghị quyết định thì ghi ở trang Điểm thống nhất.",
 )
 MORE_THAN_ALL = IssueKind(

@@ -71,7 +71,7 @@ FORMULA_BANDS = IssueKind(
     ERROR,
     "Trong công thức “{formula}”, dãy số trong ngoặc nhọn ở “{part}” chưa đúng.",
     "Dãy số chỉ đặt trong LOOKUP, MATCH, INDEX, trên một hàng; các mốc xếp tăng dần "
-    "(MATCH với -1: giảm dần), mỗi mốc có một kết quả.",
+    "(MATCH với -1: giảm dần), không quá 9 chữ số thập phân, mỗi mốc có một kết quả.",
 )
 FORMULA_CIRCULAR = IssueKind(
     "CT12",

@@ -1,6 +1,6 @@
 """How every point is computed: a row for each item, the rule's formulas bound to its cells."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -12,7 +12,7 @@ from thidua_reports.domain.standing import Standings
 from thidua_reports.forms.cell_values import CellValue, Formula
 from thidua_reports.forms.sheet_content import Row
 from thidua_reports.formulas import quantities as q
-from thidua_reports.formulas.ratio_formula import mean_of_groups
+from thidua_reports.formulas.ratio_formula import how_many, mean_of_groups
 from thidua_reports.formulas.rule_formula import bind, names_in_rule
 from thidua_reports.formulas.rule_uses import rule_formulas, usable_rules
 from thidua_reports.layouts import scoring_sheet, summary_workbook
@@ -138,7 +138,7 @@ def _ratio(item: ScoredItem, own: Mapping[str, str]) -> CellValue:
     )
     if item.result is not None:
         return live_ratio(item.result, (achieved, population, plan))
-    return Formula(f"=ROUND({achieved}/{population},9)", ratio)
+    return Formula(f"={achieved}/{population}", ratio)
 
 
 def _live(formula: str, own: Mapping[str, str], result: Decimal | None) -> CellValue:
@@ -171,8 +171,8 @@ def _over_all_targets(context: _Context, item: ScoredItem) -> dict[str, CellValu
         groups.setdefault(result.target.group, []).append(ratio)
     formulas = {
         q.MEAN_RATIO.name: mean_of_groups(list(groups.values())),
-        q.TARGETS_MET.name: _count(ratios, ">=1"),
-        q.TARGETS_EXCEEDED.name: _count(ratios, ">1"),
+        q.TARGETS_MET.name: how_many(ratios, ">=1"),
+        q.TARGETS_EXCEEDED.name: how_many(ratios, ">1"),
     }
     return {name: Formula(f"={text}", item.inputs[name]) for name, text in formulas.items()}
 
@@ -182,7 +182,3 @@ def _ratio_of(context: _Context, result: TargetResult) -> str:
         return "1"
     row = context.target_rows[result.target.code]
     return elsewhere(summary_workbook.TARGETS, summary_workbook.RATIO, row)
-
-
-def _count(ratios: Sequence[str], condition: str) -> str:
-    return "+".join(f"IF({ratio}{condition},1,0)" for ratio in ratios)

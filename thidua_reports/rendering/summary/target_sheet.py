@@ -7,7 +7,7 @@ from decimal import Decimal
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.progress import Progress
-from thidua_reports.domain.ratios import scoring_ratio
+from thidua_reports.domain.ratios import unrounded
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.rounding import Rounding, RoundingMode, as_decimal
 from thidua_reports.domain.targets import Direction, TargetKind
@@ -40,7 +40,7 @@ def target_sheet(book: BlocBook, results: Sequence[TargetResult]) -> SheetConten
 
 def live_ratio(result: TargetResult, cells: tuple[str, str, str]) -> CellValue:
     """Return the ratio as a formula over the cells of achieved, population and plan."""
-    ratio = scoring_ratio(result.ratio)
+    ratio = unrounded(result.ratio)
     if ratio is None:
         return None
     achieved, population, plan = cells
