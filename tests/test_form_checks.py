@@ -12,6 +12,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.gathering import gather
 from thidua_reports.layouts.form_identity import IDENTITY
+from thidua_reports.members_folder import MembersFolder
 from thidua_reports.workspace import InputFile
 
 BOOK = a_bloc_book()
@@ -36,7 +37,7 @@ def form(book=BOOK, change=None, member="YT"):
 
 def told(content):
     """Return whether the form is used, and the codes of what is told of its file."""
-    found = gather(BOOK, [InputFile("thanh_vien/a.xlsx", content)])
+    found = gather(BOOK, MembersFolder((InputFile("thanh_vien/a.xlsx", content),)))
     codes = [issue.kind.code for issue in found.issues if issue.kind.code != NOT_SUBMITTED]
     return bool(found.submissions), codes
 

@@ -4,6 +4,7 @@ import pytest
 
 from tests.text_workbooks import cells_and_codes
 from thidua_reports.errors import CannotGoOn
+from thidua_reports.members_folder import members_folder
 from thidua_reports.workspace import InputFile, LockedFile, open_workspace
 
 
@@ -15,43 +16,12 @@ def folder_with(folder, *names):
     return folder
 
 
-def test_the_members_files_come_in_order_of_name(tmp_path):
-    names = ("khoi.xlsx", "thanh_vien/b.xlsx", "thanh_vien/a.XLSX", "thanh_vien/c.docx")
-    workspace = open_workspace(folder_with(tmp_path / "khoi_4", *names))
+def test_a_workspace_is_known_by_its_folder_and_holds_khoi_xlsx(tmp_path):
+    workspace = open_workspace(folder_with(tmp_path / "khoi_4", "khoi.xlsx"))
 
     assert workspace.name == "khoi_4"
     assert workspace.templates == tmp_path / "khoi_4" / "templates"
     assert workspace.bloc_workbook() == InputFile("khoi.xlsx", b"khoi.xlsx")
-    assert [file.name for file in workspace.member_workbooks()] == [
-        "thanh_vien/a.XLSX",
-        "thanh_vien/b.xlsx",
-        "thanh_vien/c.docx",
-    ]
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        "~$so.xlsx",
-        ".~lock.so.xlsx#",
-        "._so.xlsx",
-        ".DS_Store",
-        "Thumbs.db",
-        "desktop.ini",
-        "so.xlsx.tmp",
-        "so.xlsx.crdownload",
-        "so.xlsx.part",
-        "con/so.xlsx",
-    ],
-)
-def test_files_that_programs_leave_behind_are_ignored(tmp_path, name):
-    workspace = open_workspace(folder_with(tmp_path, "khoi.xlsx", f"thanh_vien/{name}"))
-
-    assert workspace.member_workbooks() == ()
-
-
-def test_a_workspace_without_a_folder_of_members_has_no_files_of_members(tmp_path):
-    assert open_workspace(folder_with(tmp_path, "khoi.xlsx")).member_workbooks() == ()
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path):
@@ -76,7 +46,7 @@ def test_a_file_that_another_program_holds_does_not_stop_the_others(tmp_path, mo
     workspace = open_workspace(folder_with(tmp_path, *names))
     monkeypatch.setattr("pathlib.Path.read_bytes", held_by_another_program)
 
-    assert workspace.member_workbooks() == (
+    assert members_folder(workspace).files == (
         LockedFile("thanh_vien/a.xlsx"),
         InputFile("thanh_vien/b.xlsx", b""),
     )

@@ -241,7 +241,7 @@ def _check(workspace: Path, templates: Path | None) -> int:
 
 def _rendered(workspace: Path, templates: Path | None) -> "Documents":
     from thidua_reports import pipeline
-    from thidua_reports.presenting.console import heading
+    from thidua_reports.presenting.console import account_lines, heading
     from thidua_reports.templates_folder import named_templates, shipped_templates
     from thidua_reports.workspace import open_workspace
 
@@ -249,6 +249,7 @@ def _rendered(workspace: Path, templates: Path | None) -> "Documents":
     named = named_templates(templates)
     findings = pipeline.examine(opened)
     click.echo(heading(findings.book, findings.standings))
+    _echo(account_lines(findings.account))
     return pipeline.render(findings, (*named, opened.templates, shipped_templates()))
 
 

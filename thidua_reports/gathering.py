@@ -1,166 +1,88 @@
-"""The members' files -> one submission for each member that sent one."""
+"""The members' files -> one submission for each member that sent one, and an account of all."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from pathlib import PurePath
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
+from thidua_reports.differences import differences, in_words
 from thidua_reports.domain.bloc import Bloc, Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
+from thidua_reports.domain.received import Fate, Received
 from thidua_reports.domain.submission import Submission
-from thidua_reports.form_checks import of_another_period, outdated, refusals, relabelled
 from thidua_reports.issues.catalogue import file_kinds, insertions
 from thidua_reports.issues.issue import Issue
-from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.issues.issue_list import errors
 from thidua_reports.layouts import decision_sheets
-from thidua_reports.matching import matching_key
-from thidua_reports.reading.form_identity import FormMarks, read_form_marks
-from thidua_reports.reading.member_workbook import (
-    Identity,
-    Registered,
-    read_identity,
-    read_submission,
-)
-from thidua_reports.reading.raw_workbook import RawWorkbook
-from thidua_reports.reading.workbook_file import read_workbook
-from thidua_reports.workspace import MEMBERS_FOLDER, InputFile, LockedFile
-
-WORKBOOK_ENDINGS = frozenset({".xlsx", ".xlsm", ".xls", ".ods", ""})
+from thidua_reports.members_folder import MembersFolder
+from thidua_reports.owned_workbook import OwnedWorkbook, read_owned, wrong_period
+from thidua_reports.passed_over import passed_over
+from thidua_reports.workspace import MEMBERS_FOLDER
 
 
 @dataclass(frozen=True)
 class Gathered:
-    """What the members' files gave: the submissions to use, and what is wrong with the files."""
+    """What the members' folder gave.
+
+    The submissions to use, what is wrong with files and folders, and what became of each of them.
+    """
 
     submissions: tuple[Submission, ...]
     issues: tuple[Issue, ...]
+    account: tuple[Received, ...] = ()
 
 
 @dataclass(frozen=True)
-class _Read:
-    """A file as far as it could be read: whose it is, and what it says."""
+class _Chosen:
+    """The workbooks to use, one for a member; copies of them and rivals are told by file name."""
 
-    issues: tuple[Issue, ...]
-    member: str = ""
-    submission: Submission | None = None
+    used: tuple[Submission, ...]
+    copies: Mapping[str, Issue]
+    rivals: Mapping[str, Issue]
+
+    @property
+    def issues(self) -> tuple[Issue, ...]:
+        return tuple(dict.fromkeys((*self.copies.values(), *self.rivals.values())))
 
 
-def gather(book: BlocBook, files: Sequence[InputFile | LockedFile]) -> Gathered:
+def gather(book: BlocBook, folder: MembersFolder) -> Gathered:
     """Return the submissions in the bloc's order; a file that cannot be used does not stop others.
 
     Whose workbook it is, is what its sheet says, never its file name.
     """
-    read = [_read(book, file) for file in files]
-    found = [each.submission for each in read if each.submission is not None]
-    used, doubles = _one_each(book.bloc, found)
-    wrong = {sub.member: tuple(_wrong_period(book.bloc, sub)) for sub in used}
-    return Gathered(
-        tuple(submission for submission in used if not wrong[submission.member]),
-        (
-            *_nothing_sent(files),
-            *(issue for each in read for issue in each.issues),
-            *doubles,
-            *(issue for found in wrong.values() for issue in found),
-            *(_not_submitted(book, {each.member for each in read}) if files else ()),
-            *_sent_though_said_not_to(book, {each.member for each in read}),
-        ),
+    read = {file.name: read_owned(book, file) for file in folder.files}
+    chosen = _one_each(book.bloc, [each.submission for each in read.values() if each.submission])
+    wrong = {sub.workbook: tuple(wrong_period(book.bloc, sub)) for sub in chosen.used}
+    used = tuple(submission for submission in chosen.used if not wrong[submission.workbook])
+    passed = passed_over(book, used, folder)
+    heard_of = {each.member for each in read.values()} | passed.members
+    issues = (
+        *(() if read or passed.members else _nothing_sent()),
+        *(issue for each in read.values() for issue in each.issues),
+        *chosen.issues,
+        *(issue for found in wrong.values() for issue in found),
+        *passed.issues,
+        *(_not_submitted(book, heard_of) if read or passed.members else ()),
+        *_sent_though_said_not_to(book, {each.member for each in read.values()}),
     )
+    told = {**chosen.rivals, **{name: found[0] for name, found in wrong.items() if found}}
+    files = _files(read, chosen.copies, told)
+    return Gathered(used, issues, (*files, *_left_alone(folder)))
 
 
-def _read(book: BlocBook, file: InputFile | LockedFile) -> _Read:
-    if isinstance(file, LockedFile):
-        return _Read((file_kinds.FILE_LOCKED.at(Place(file.name)),))
-    if PurePath(file.name).suffix.lower() not in WORKBOOK_ENDINGS:
-        return _Read((file_kinds.NOT_EXCEL_FILE.at(Place(file.name)),))
-    workbook, issues = read_workbook(file.content, file.name)
-    if workbook is None:
-        return _Read(issues)
-    identity, unreadable = read_identity(workbook)
-    marks = read_form_marks(workbook)
-    member = _owner(book.bloc, identity, marks)
-    named = _called(book.bloc, identity.name.value)
-    if member is not None and named is not None and named != member:
-        disagreement = _disagreeing(member, named, identity)
-        return _Read((*issues, *unreadable, disagreement), member.code)
-    if member is None:
-        unknown = _unknown_member(book.bloc, identity, workbook)
-        return _Read((*issues, *unreadable, unknown))
-    read = _used(book, workbook, member, marks)
-    another = _another_name(member, identity) if read.submission else ()
-    return replace(read, issues=(*issues, *another, *read.issues))
-
-
-def _used(book: BlocBook, workbook: RawWorkbook, member: Member, marks: FormMarks) -> _Read:
-    """Read a workbook of a member, unless it is another form than the one made for it now."""
-    refused = tuple(refusals(book.bloc, marks, workbook.place))
-    if refused:
-        return _Read(refused, member.code)
-    submission, problems = read_submission(workbook, member.code, Registered.of(book))
-    changed = tuple(relabelled(marks, submission))
-    if changed:
-        return _Read(changed, member.code)
-    return _Read((*outdated(marks, workbook.place), *problems), member.code, submission)
-
-
-def _owner(bloc: Bloc, identity: Identity, marks: FormMarks) -> Member | None:
-    """The code decides; a workbook without one is known by its unit's name, or its marks."""
-    made_for = marks.identity.member if marks.identity else ""
-    for stated in (identity.code.value, identity.name.value, made_for):
-        if stated:
-            return _called(bloc, stated)
-    return None
-
-
-def _called(bloc: Bloc, name: str) -> Member | None:
-    for member in bloc.members:
-        if matching_key(name) in {matching_key(known) for known in member.names}:
-            return member
-    return None
-
-
-def _unknown_member(bloc: Bloc, identity: Identity, workbook: RawWorkbook) -> Issue:
-    code, name = identity.code.value, identity.name.value
-    known = [name for member in bloc.members for name in member.names]
-    place = identity.code.place if identity.code.place.cell else workbook.place
-    return file_kinds.UNKNOWN_MEMBER.at(
-        place,
-        code=code or insertions.BLANK,
-        name=name or insertions.UNNAMED,
-        hint=did_you_mean(code or name, known),
-    )
-
-
-def _disagreeing(member: Member, named: Member, identity: Identity) -> Issue:
-    return file_kinds.CODE_AND_NAME_DISAGREE.at(
-        identity.code.place, code=member.code, expected=member.name, named=named.name
-    )
-
-
-def _another_name(member: Member, identity: Identity) -> Iterator[Issue]:
-    stated = matching_key(identity.name.value)
-    if stated and stated not in {matching_key(name) for name in member.names}:
-        yield file_kinds.NAME_DIFFERS_FROM_CODE.at(
-            identity.name.place,
-            code=identity.code.value,
-            expected=member.name,
-            name=identity.name.value,
-        )
-
-
-def _one_each(
-    bloc: Bloc, found: Sequence[Submission]
-) -> tuple[tuple[Submission, ...], tuple[Issue, ...]]:
+def _one_each(bloc: Bloc, found: Sequence[Submission]) -> _Chosen:
     used: list[Submission] = []
-    issues: list[Issue] = []
+    copies: dict[str, Issue] = {}
+    rivals: dict[str, Issue] = {}
     for member in bloc.members:
         own = [submission for submission in found if submission.member == member.code]
         different = _different(own)
         if len(different) == 1:
             used.append(own[0])
-            issues.extend(_copies(own))
+            copies |= {copy.workbook: _copy(own[0], copy) for copy in own[1:]}
         elif different:
-            issues.append(_two_workbooks(member, different))
-    return tuple(used), tuple(issues)
+            told = _two_workbooks(member, different)
+            rivals |= {each.workbook: told for each in own}
+    return _Chosen(tuple(used), copies, rivals)
 
 
 def _different(submissions: Iterable[Submission]) -> list[Submission]:
@@ -171,34 +93,50 @@ def _different(submissions: Iterable[Submission]) -> list[Submission]:
     return different
 
 
-def _copies(same: Sequence[Submission]) -> Iterator[Issue]:
-    for copy in same[1:]:
-        yield file_kinds.SAME_WORKBOOK_TWICE.at(Place(copy.workbook), first=same[0].workbook)
+def _copy(first: Submission, copy: Submission) -> Issue:
+    return file_kinds.SAME_WORKBOOK_TWICE.at(Place(copy.workbook), first=first.workbook)
 
 
 def _two_workbooks(member: Member, different: Sequence[Submission]) -> Issue:
     first, second, *_ = different
     return file_kinds.TWO_WORKBOOKS.at(
-        Place(second.workbook), member=member.name, first=first.workbook, second=second.workbook
+        Place(second.workbook),
+        member=member.name,
+        first=first.workbook,
+        second=second.workbook,
+        differences=in_words(differences(first, second)),
     )
 
 
-def _wrong_period(bloc: Bloc, submission: Submission) -> Iterator[Issue]:
-    period, year = submission.period, submission.year
-    if period.value is None or year.value is None:
-        yield file_kinds.PERIOD_MISSING.at(
-            period.place if period.value is None else year.place,
-            period=bloc.period.value,
-            year=bloc.year,
-        )
-    elif (period.value, year.value) != (bloc.period, bloc.year):
-        place = period.place if period.value is not bloc.period else year.place
-        yield of_another_period(bloc, place, period.value, year.value)
+def _files(
+    read: Mapping[str, OwnedWorkbook], copies: Mapping[str, Issue], told: Mapping[str, Issue]
+) -> Iterator[Received]:
+    """Yield what became of each file that was opened."""
+    for name, each in read.items():
+        if name in copies:
+            yield Received(name, Fate.TWICE, each.member, copies[name].message)
+        elif name in told or each.submission is None:
+            why = told[name].message if name in told else _first_error(each)
+            yield Received(name, Fate.REFUSED, each.member, why)
+        else:
+            yield Received(name, Fate.USED, each.member)
 
 
-def _nothing_sent(files: Sequence[InputFile | LockedFile]) -> Iterator[Issue]:
-    if not files:
-        yield file_kinds.NO_MEMBER_WORKBOOKS.at(Place(MEMBERS_FOLDER))
+def _first_error(read: OwnedWorkbook) -> str:
+    return next(iter(errors(read.issues))).message
+
+
+def _left_alone(folder: MembersFolder) -> Iterator[Received]:
+    """Yield what was not opened, and why."""
+    for file in folder.not_read:
+        yield Received(file.name, Fate.PASSED_OVER, why=file.why)
+    for subfolder in folder.subfolders:
+        why = insertions.SUBFOLDER if subfolder.count else insertions.EMPTY_SUBFOLDER
+        yield Received(subfolder.name, Fate.PASSED_OVER, why=why)
+
+
+def _nothing_sent() -> Iterator[Issue]:
+    yield file_kinds.NO_MEMBER_WORKBOOKS.at(Place(MEMBERS_FOLDER))
 
 
 def _not_submitted(book: BlocBook, heard_of: set[str]) -> Iterator[Issue]:

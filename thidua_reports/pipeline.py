@@ -23,6 +23,7 @@ from thidua_reports.delivering.spots import Output
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
+from thidua_reports.domain.received import Received
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Submission
 from thidua_reports.gathering import gather
@@ -30,6 +31,7 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import places_in_error, settled
 from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
 from thidua_reports.layouts.template_fields import FIELDS
+from thidua_reports.members_folder import members_folder
 from thidua_reports.presenting.honour_words import honour_issues
 from thidua_reports.presenting.minutes import minutes_fields
 from thidua_reports.presenting.pledge import pledge_fields
@@ -60,7 +62,8 @@ PLEDGE_NAME, REPORT_NAME, MINUTES_NAME = "giao_uoc.docx", "bao_cao.docx", "bien_
 class Findings:
     """What a workspace holds, what follows from it, and everything that is wrong with it.
 
-    `workbook` is khoi.xlsx, from which the book was read.
+    `workbook` is khoi.xlsx, from which the book was read; `account` tells what became of each file
+    and folder that came in.
     """
 
     inputs: tuple[InputFile, ...]
@@ -69,6 +72,7 @@ class Findings:
     submissions: tuple[Submission, ...]
     standings: Standings
     issues: tuple[Issue, ...]
+    account: tuple[Received, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -86,10 +90,10 @@ def examine(workspace: Workspace) -> Findings:
     Raises:
         CannotGoOn: khoi.xlsx cannot be read, or lacks what nothing can be done without.
     """
-    bloc_file, member_files = workspace.bloc_workbook(), workspace.member_workbooks()
+    bloc_file, received = workspace.bloc_workbook(), members_folder(workspace)
     workbook, unreadable = required_workbook(bloc_file)
     registered, bloc_issues = read_bloc_book(workbook)
-    gathered = gather(registered, member_files)
+    gathered = gather(registered, received)
     corrected = apply_corrections(
         with_registrations(registered, gathered.submissions), gathered.submissions
     )
@@ -109,12 +113,13 @@ def examine(workspace: Workspace) -> Findings:
     patterns = pattern_issues(standings.results, book.policy.pattern)
     decisions = honour_issues(book, standings)
     return Findings(
-        (bloc_file, *(file for file in member_files if isinstance(file, InputFile))),
+        (bloc_file, *(file for file in received.files if isinstance(file, InputFile))),
         workbook,
         book,
         submissions,
         standings,
         settled((*found, *unscored, *patterns, *decisions)),
+        gathered.account,
     )
 
 
@@ -135,7 +140,7 @@ def render(findings: Findings, templates: tuple[Path, ...]) -> Documents:
         issues.extend(problems)
         if content is not None:
             outputs.append(Output(name, content))
-    summary = summary_workbook(findings.book, findings.standings, issues)
+    summary = summary_workbook(findings.book, findings.standings, issues, findings.account)
     outputs.append(Output(SUMMARY_NAME, summary))
     record = _record(findings, used, issues)
     return Documents(tuple(outputs), record, tuple(issues))
@@ -180,4 +185,5 @@ def _record(
             for each in findings.book.corrections
             if each.new.place in applied
         ),
+        received=findings.account,
     )

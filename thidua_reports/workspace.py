@@ -1,6 +1,5 @@
 """The folders of a bloc: what lies where, and which files come in."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,9 +11,6 @@ from thidua_reports.layouts.bloc_workbook import FILE_NAME
 
 MEMBERS_FOLDER = "thanh_vien"
 TEMPLATES_FOLDER = "templates"
-IGNORED_NAMES = frozenset({"Thumbs.db", "desktop.ini", ".DS_Store"})
-IGNORED_STARTS = ("~$", ".~lock.", "._", ".")
-IGNORED_ENDS = (".tmp", ".crdownload", ".part")
 
 
 @dataclass(frozen=True)
@@ -52,17 +48,6 @@ class Workspace:
         """Return khoi.xlsx; CannotGoOn if it cannot be opened."""
         return required_file(self.folder / FILE_NAME, FILE_NAME)
 
-    def member_workbooks(self) -> tuple[InputFile | LockedFile, ...]:
-        """Return the files of the members' folder in the order of their names."""
-        return tuple(
-            _opened(path, f"{MEMBERS_FOLDER}/{path.name}") for path in sorted(self._member_files())
-        )
-
-    def _member_files(self) -> Iterator[Path]:
-        folder = self.folder / MEMBERS_FOLDER
-        if folder.is_dir():
-            yield from (path for path in folder.iterdir() if _is_input(path))
-
 
 def open_workspace(folder: Path) -> Workspace:
     """Return the workspace; CannotGoOn if there is none."""
@@ -83,20 +68,15 @@ def open_workspace(folder: Path) -> Workspace:
 
 def required_file(path: Path, name: str) -> InputFile:
     """Return a file without which nothing can be made; CannotGoOn if it cannot be opened."""
-    file = _opened(path, name)
+    file = file_at(path, name)
     if isinstance(file, LockedFile):
         raise CannotGoOn(file_kinds.FILE_LOCKED.at(Place(name)))
     return file
 
 
-def _opened(path: Path, name: str) -> InputFile | LockedFile:
+def file_at(path: Path, name: str) -> InputFile | LockedFile:
+    """Return the file, whose user knows it by `name`, as far as it can be opened."""
     try:
         return InputFile(name, path.read_bytes())
     except OSError:
         return LockedFile(name)
-
-
-def _is_input(path: Path) -> bool:
-    name = path.name
-    hidden = name in IGNORED_NAMES or name.startswith(IGNORED_STARTS)
-    return path.is_file() and not hidden and not name.lower().endswith(IGNORED_ENDS)

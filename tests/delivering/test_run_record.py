@@ -26,6 +26,7 @@ from thidua_reports.delivering.run_record import (
 )
 from thidua_reports.domain.meeting import Correction
 from thidua_reports.domain.place import Place, Placed
+from thidua_reports.domain.received import Fate, Received
 from thidua_reports.issues.issue import IssueKind, Severity
 
 RECORD = RunRecord(
@@ -47,6 +48,7 @@ RECORD = RunRecord(
             place=Place("khoi.xlsx", "Điều chỉnh", "E3"),
         ),
     ),
+    received=(Received("thanh_vien/cũ", Fate.PASSED_OVER, why="thư mục con"),),
 )
 
 TEXT = """{
@@ -81,6 +83,14 @@ TEXT = """{
       "o": "E7",
       "tep": "y_te.xlsx",
       "trang": "Nội dung 1"
+    }
+  ],
+  "thanh_vien": [
+    {
+      "don_vi": "",
+      "ket_qua": "bỏ qua",
+      "ten": "thanh_vien/cũ",
+      "vi_sao": "thư mục con"
     }
   ],
   "thay_doi": [
@@ -127,6 +137,7 @@ records = st.builds(
     changes=st.lists(st.builds(Change, texts, texts, texts, texts, texts)).map(tuple),
     outputs=fingerprints,
     corrections=st.lists(st.builds(CorrectedFigure, *[texts] * 7, places)).map(tuple),
+    received=st.lists(st.builds(Received, texts, st.sampled_from(Fate), texts, texts)).map(tuple),
 )
 
 
@@ -159,15 +170,15 @@ def test_a_record_saved_with_a_byte_order_mark_reads_back(tmp_path):
     assert read_record(path) is not None
 
 
-def test_a_record_of_the_version_that_kept_no_corrections_reads_back(tmp_path):
+def test_a_record_of_the_version_that_kept_no_corrections_and_no_account_reads_back(tmp_path):
     path = tmp_path / "nhat_ky.json"
     document = json.loads(TEXT)
-    del document["dieu_chinh"]
+    del document["dieu_chinh"], document["thanh_vien"]
     path.write_text(json.dumps(document), encoding="utf-8")
 
     record = read_record(path)
 
-    assert (record.figures, record.corrections) == (RECORD.figures, ())
+    assert (record.figures, record.corrections, record.received) == (RECORD.figures, (), ())
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,15 @@
 
 from tests.domain_values import a_book, a_submission, standings_of
 from thidua_reports.domain.place import Place
+from thidua_reports.domain.received import Fate, Received
 from thidua_reports.issues.catalogue import bloc_kinds, file_kinds, member_kinds
-from thidua_reports.presenting.console import delivery_lines, heading, issue_lines, not_written
+from thidua_reports.presenting.console import (
+    account_lines,
+    delivery_lines,
+    heading,
+    issue_lines,
+    not_written,
+)
 
 
 def test_the_heading_says_how_many_have_submitted():
@@ -49,3 +56,24 @@ def test_files_and_what_became_of_them_stand_in_columns():
 
 def test_a_strict_run_says_that_nothing_was_written():
     assert "--strict" in not_written()
+
+
+def test_the_account_counts_what_came_in_and_names_what_is_not_used():
+    account = (
+        Received("thanh_vien/a.xlsx", Fate.USED, "A"),
+        Received("thanh_vien/a (1).xlsx", Fate.TWICE, "A", "Sổ này giống hệt."),
+        Received("thanh_vien/b.xlsx", Fate.REFUSED, "B", "Tệp rỗng (0 byte)."),
+        Received("thanh_vien/Thumbs.db", Fate.PASSED_OVER, why="tệp của hệ điều hành"),
+        Received("thanh_vien/c.lnk", Fate.PASSED_OVER, why="Đây chỉ là lối tắt."),
+    )
+
+    assert list(account_lines(account)) == [
+        "Thư mục thanh_vien: 5 mục, 1 được dùng, 1 trùng, 1 chưa dùng được, 2 bỏ qua.",
+        "  trùng: a (1).xlsx",
+        "  chưa dùng được: b.xlsx",
+        "  bỏ qua: Thumbs.db (tệp của hệ điều hành); c.lnk",
+    ]
+
+
+def test_an_empty_folder_of_members_is_told():
+    assert list(account_lines(())) == ["Thư mục thanh_vien: chưa có tệp nào."]

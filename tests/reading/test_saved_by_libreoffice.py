@@ -19,6 +19,7 @@ from openpyxl.styles import Font
 from tests.text_workbooks import cells_and_codes
 from tests.workspaces import ALL_SAMPLES, SAMPLES
 from thidua_reports.gathering import gather
+from thidua_reports.members_folder import MembersFolder
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.reading.numbers import read_number_value
 from thidua_reports.reading.workbook_file import read_workbook
@@ -261,10 +262,10 @@ def test_every_sample_gives_the_same_submissions_from_other_kinds_of_files(
     for sample in ALL_SAMPLES:
         book, _ = read_bloc_book(read((SAMPLES / sample / "khoi.xlsx").read_bytes()))
         sent = files_of(sample, submitted)
-        original = gather(book, sent)
+        original = gather(book, MembersFolder(tuple(sent)))
 
         assert len(original.submissions) == len(sent)
-        assert gather(book, files_of(sample, copies)) == original
+        assert gather(book, MembersFolder(tuple(files_of(sample, copies)))) == original
 
 
 def files_of(sample, paths):

@@ -8,6 +8,7 @@ from thidua_reports import cli
 from thidua_reports.errors import CannotGoOn
 from thidua_reports.gathering import gather
 from thidua_reports.issues.issue_list import errors
+from thidua_reports.members_folder import MembersFolder
 from thidua_reports.workspace import InputFile, open_workspace
 from thidua_reports.yearly.issuing import issue_forms
 
@@ -42,7 +43,7 @@ def bare_workspace(folder, period, elapsed):
 def test_every_member_of_a_sample_gets_a_form_that_comes_back_as_its_own(tmp_path, sample):
     issued = issue_forms(open_workspace(SAMPLES / sample), tmp_path / "bieu_mau")
     files = [InputFile(path.name, path.read_bytes()) for path in (tmp_path / "bieu_mau").iterdir()]
-    gathered = gather(issued.book, files)
+    gathered = gather(issued.book, MembersFolder(tuple(files)))
 
     members = [member.code for member in issued.book.bloc.members]
     assert [submission.member for submission in gathered.submissions] == members

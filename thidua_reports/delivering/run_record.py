@@ -11,6 +11,7 @@ from typing import Any
 from thidua_reports.delivering.staging import patiently
 from thidua_reports.domain.meeting import Correction
 from thidua_reports.domain.place import Place, Placed
+from thidua_reports.domain.received import Fate, Received
 from thidua_reports.issues.issue import Issue
 from thidua_reports.vietnamese import number
 
@@ -18,6 +19,7 @@ RECORD_NAME = "nhat_ky.json"
 FINDING_KEYS = ("ma", "muc_do", "tep", "trang", "o", "noi_dung", "cach_sua")
 FIGURE_KEYS = ("don_vi", "muc", "dai_luong", "gia_tri", "tep", "trang", "o")
 CORRECTION_KEYS = ("don_vi", "muc", "cot", "so_cu", "so_moi", "ly_do", "nguon", "tep", "trang", "o")
+RECEIVED_KEYS = ("ten", "ket_qua", "don_vi", "vi_sao")
 CHANGE_KEYS = ("don_vi", "muc", "dai_luong", "gia_tri_truoc", "gia_tri")
 
 
@@ -90,6 +92,7 @@ class RunRecord:
     changes: tuple[Change, ...] = ()
     outputs: tuple[Fingerprint, ...] = ()
     corrections: tuple[CorrectedFigure, ...] = ()
+    received: tuple[Received, ...] = ()
 
 
 def fingerprint(name: str, content: bytes) -> Fingerprint:
@@ -126,6 +129,7 @@ def record_bytes(record: RunRecord) -> bytes:
         "van_de": [_finding_row(issue) for issue in record.issues],
         "so_lieu": [_figure_row(figure) for figure in record.figures],
         "dieu_chinh": [_correction_row(each) for each in record.corrections],
+        "thanh_vien": [_received_row(each) for each in record.received],
         "thay_doi": [_row(CHANGE_KEYS, astuple(change)) for change in record.changes],
     }
     text = json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
@@ -149,9 +153,12 @@ def _parsed(document: Mapping[str, Any]) -> RunRecord:
         issues=tuple(_finding(_texts(row, FINDING_KEYS)) for row in document["van_de"]),
         figures=tuple(_figure(_texts(row, FIGURE_KEYS)) for row in document["so_lieu"]),
         changes=tuple(Change(*_texts(row, CHANGE_KEYS)) for row in document["thay_doi"]),
-        # the first version kept none
+        # the first version kept neither
         corrections=tuple(
             _correction(_texts(row, CORRECTION_KEYS)) for row in document.get("dieu_chinh", [])
+        ),
+        received=tuple(
+            _received(*_texts(row, RECEIVED_KEYS)) for row in document.get("thanh_vien", [])
         ),
     )
 
@@ -186,6 +193,14 @@ def _correction(texts: tuple[str, ...]) -> CorrectedFigure:
     member, item, column, old, new, reason, source = told
     place = Place(workbook, sheet, cell)
     return CorrectedFigure(member, item, column, old, new, reason, source, place)
+
+
+def _received_row(each: Received) -> dict[str, str]:
+    return _row(RECEIVED_KEYS, (each.name, each.fate.value, each.member, each.why))
+
+
+def _received(name: str, fate: str, member: str, why: str) -> Received:
+    return Received(name, Fate(fate), member, why)
 
 
 def _figure_text(figure: Placed[Decimal | None]) -> str:

@@ -164,6 +164,17 @@ ISSUES = SheetLayout(
     (),
 )
 
+RECEIVED_NAME = Column("Tệp, thư mục", TEXT, 52)
+RECEIVED_FATE = Column("Kết quả", TEXT, 16)
+RECEIVED_MEMBER = Column("Mã đơn vị", TEXT, 12)
+RECEIVED_WHY = Column("Vì sao", LONG, 70)
+RECEIVED = SheetLayout(
+    "Tệp nhận được",
+    "THƯ MỤC thanh_vien: TỪNG TỆP, THƯ MỤC VÀ KẾT QUẢ",
+    (RECEIVED_NAME, RECEIVED_FATE, RECEIVED_MEMBER, RECEIVED_WHY),
+    (),
+)
+
 SOURCE_MEMBER = Column("Mã đơn vị", TEXT, 12)
 SOURCE_ITEM = Column("Mục", TEXT, 12)
 SOURCE_WHAT = Column("Số liệu", TEXT, 22)

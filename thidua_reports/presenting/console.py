@@ -5,10 +5,12 @@ from collections.abc import Iterator, Sequence
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
+from thidua_reports.domain.received import Fate, Received
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.targets import Target
 from thidua_reports.issues.issue import Issue, Severity
 from thidua_reports.issues.issue_list import by_file
+from thidua_reports.vietnamese import joined
 
 
 def heading(book: BlocBook, standings: Standings) -> str:
@@ -20,6 +22,28 @@ def heading(book: BlocBook, standings: Standings) -> str:
         f"{book.bloc.name}, kỳ {book.bloc.period.value} {book.bloc.year}: "
         f"{submitted}/{len(standings.members)} đơn vị có sổ dùng được{settled}."
     )
+
+
+def account_lines(account: Sequence[Received]) -> Iterator[str]:
+    """Yield how many files and folders came in and what became of them, and which were not used."""
+    yield f"Thư mục thanh_vien: {_counted_fates(account)}."
+    for fate in (each for each in Fate if each is not Fate.USED):
+        names = [_briefly(each) for each in account if each.fate is fate]
+        if names:
+            yield f"  {fate.value}: {joined(names)}"
+
+
+def _counted_fates(account: Sequence[Received]) -> str:
+    counts = [(sum(each.fate is fate for each in account), fate.value) for fate in Fate]
+    found = [f"{count} {fate}" for count, fate in counts if count]
+    return f"{len(account)} mục, {', '.join(found)}" if found else "chưa có tệp nào"
+
+
+def _briefly(each: Received) -> str:
+    name = each.name.rpartition("/")[2]
+    # other reasons are told among the issues
+    is_short = each.fate is Fate.PASSED_OVER and not each.why.endswith(".")
+    return f"{name} ({each.why})" if is_short else name
 
 
 def forms_heading(book: BlocBook, count: int) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from thidua_reports.issues.issue_list import errors
 from thidua_reports.presenting.console import (
     acceptance_lines,
+    account_lines,
     delivery_lines,
     forms_heading,
     heading,
@@ -79,6 +80,7 @@ def go_on(workspace: Path, target: Path | None) -> Told:
     return Told(
         (
             heading(made.findings.book, made.findings.standings),
+            *account_lines(made.findings.account),
             *issue_lines(made.issues),
             *delivery_lines(str(made.folder), [(f.name, f.status.value) for f in made.files]),
             *next_lines(made.period, made.year, str(made.folder)),

@@ -46,7 +46,8 @@ UNKNOWN_MEMBER = IssueKind(
 TWO_WORKBOOKS = IssueKind(
     "TM06",
     ERROR,
-    "{member} có hai sổ khác nhau: “{first}” và “{second}”; cả hai chưa được dùng.",
+    "{member} có hai sổ khác nhau: “{first}” và “{second}”; cả hai chưa được dùng. Khác ở: "
+    "{differences}.",
     "Giữ lại trong thư mục thanh_vien một sổ đúng của đơn vị.",
 )
 SAME_WORKBOOK_TWICE = IssueKind(
@@ -94,7 +95,8 @@ NOT_EXCEL_FILE = IssueKind(
     "TM14",
     WARNING,
     "Tệp không có đuôi .xlsx, .xls hoặc .ods nên không được đọc.",
-    "Nếu là sổ của thành viên, mở bằng Excel và lưu thành kiểu Excel Workbook (.xlsx).",
+    "Sổ lưu kiểu .csv, .xlsb thì mở bằng Excel, lưu thành kiểu Excel Workbook (.xlsx). Văn bản, "
+    "ảnh thì chuyển ra khỏi thanh_vien; số liệu chỉ có trong đó thì xin đơn vị gửi sổ Excel.",
 )
 NO_SHIPPED_TEMPLATES = IssueKind(
     "TM15",
@@ -187,4 +189,50 @@ BLOC_WORKBOOK_NOT_XLSX = IssueKind(
     ERROR,
     "Sổ khối mang tên khoi.xlsx nhưng được lưu theo kiểu khác, có thể đọc thiếu công thức chấm.",
     "Mở bằng Excel, lưu lại thành kiểu Excel Workbook (.xlsx).",
+)
+COPY_ELSEWHERE = IssueKind(
+    "TM31",
+    ERROR,
+    "“{copy}” là một bản khác của sổ này, không được đọc vì không nằm ngay trong thanh_vien. "
+    "Khác ở: {differences}.",
+    "Xác định bản nào đúng: để bản ấy ngay trong thư mục thanh_vien, chuyển bản kia ra khỏi thư "
+    "mục của khối.",
+)
+WORKBOOK_ELSEWHERE = IssueKind(
+    "TM32",
+    ERROR,
+    "Đây là sổ của {member}, nhưng không nằm ngay trong thư mục thanh_vien nên chưa được dùng.",
+    "Chuyển tệp này vào ngay trong thư mục thanh_vien, không để trong thư mục con; không dùng đến "
+    "thì chuyển ra khỏi thư mục của khối.",
+)
+FOLDER_NOT_READ = IssueKind(
+    "TM33",
+    WARNING,
+    "Thư mục con không được đọc; trong đó có {count} tệp ({looked} sổ đã mở ra xem của ai).",
+    "Sổ nào phải dùng thì chuyển ra ngay trong thư mục thanh_vien; còn lại thì chuyển thư mục con "
+    "này ra khỏi thanh_vien.",
+)
+UNFINISHED_DOWNLOAD = IssueKind(
+    "TM34",
+    WARNING,
+    "Tệp này chưa tải xong về máy nên không đọc được.",
+    "Tải lại cho xong (hoặc chờ đồng bộ xong) rồi chạy lại; nếu không cần thì xoá tệp này.",
+)
+SHORTCUT = IssueKind(
+    "TM35",
+    WARNING,
+    "Đây chỉ là lối tắt hoặc liên kết đến một tệp ở nơi khác nên không được đọc.",
+    "Nếu là sổ của thành viên, chép chính tệp sổ ấy vào thư mục thanh_vien rồi xoá lối tắt.",
+)
+PACKED = IssueKind(
+    "TM36",
+    WARNING,
+    "Tệp nén hoặc thư không được đọc; sổ có thể còn nằm bên trong.",
+    "Giải nén, hoặc mở thư và lưu tệp đính kèm; chép sổ vào thư mục thanh_vien rồi xoá tệp này.",
+)
+HIDDEN_WORKBOOK = IssueKind(
+    "TM37",
+    WARNING,
+    "Tệp ẩn (tên bắt đầu bằng dấu chấm) nên không được đọc.",
+    "Nếu là sổ của thành viên, đổi tên bỏ dấu chấm ở đầu; nếu không thì xoá.",
 )

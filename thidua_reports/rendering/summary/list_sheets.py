@@ -1,7 +1,8 @@
-"""Issues and sources as plain lists."""
+"""Issues, files and sources as plain lists."""
 
 from collections.abc import Iterable
 
+from thidua_reports.domain.received import Received
 from thidua_reports.forms.sheet_content import Row
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import summary_workbook as layout
@@ -21,6 +22,19 @@ def issue_rows(issues: Iterable[Issue]) -> list[Row]:
             layout.ISSUE_CODE: issue.kind.code,
         }
         for issue in issues
+    ]
+
+
+def received_rows(account: Iterable[Received]) -> list[Row]:
+    """Return a row for each file and folder that came in, and what became of it."""
+    return [
+        {
+            layout.RECEIVED_NAME: each.name,
+            layout.RECEIVED_FATE: each.fate.value,
+            layout.RECEIVED_MEMBER: each.member,
+            layout.RECEIVED_WHY: each.why,
+        }
+        for each in account
     ]
 
 

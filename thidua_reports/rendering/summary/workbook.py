@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.received import Received
 from thidua_reports.domain.standing import Standings
 from thidua_reports.forms.sheet_content import Row, SheetContent
 from thidua_reports.forms.sheet_writer import FormWriter
@@ -13,7 +14,7 @@ from thidua_reports.layouts.sheet_layout import SheetLayout
 from thidua_reports.presenting.provenance import sources
 from thidua_reports.presenting.score_words import ranking_notes, ranking_title
 from thidua_reports.rendering.summary.item_sheet import item_sheet
-from thidua_reports.rendering.summary.list_sheets import issue_rows, source_rows
+from thidua_reports.rendering.summary.list_sheets import issue_rows, received_rows, source_rows
 from thidua_reports.rendering.summary.target_sheet import target_sheet
 from thidua_reports.rendering.summary.total_sheets import (
     content_rows,
@@ -23,7 +24,12 @@ from thidua_reports.rendering.summary.total_sheets import (
 )
 
 
-def summary_workbook(book: BlocBook, standings: Standings, issues: Sequence[Issue]) -> bytes:
+def summary_workbook(
+    book: BlocBook,
+    standings: Standings,
+    issues: Sequence[Issue],
+    account: Sequence[Received] = (),
+) -> bytes:
     """Return the consolidated workbook, its points live formulas with their results stored."""
     writer = FormWriter(f"Bảng tổng hợp {book.bloc.name}")
     if standings.is_scored:
@@ -32,6 +38,7 @@ def summary_workbook(book: BlocBook, standings: Standings, issues: Sequence[Issu
     if standings.is_scored:
         _scores(writer, book, standings)
     writer.table(_content(layout.ISSUES, issue_rows(issues)))
+    writer.table(_content(layout.RECEIVED, received_rows(account)))
     writer.table(_content(layout.SOURCES, source_rows(sources(book, standings))))
     return writer.content()
 

@@ -1,0 +1,146 @@
+"""The members' folder: the files to read, and what lies there that is not read, with the reason."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+
+from thidua_reports.issues.catalogue import file_kinds, insertions
+from thidua_reports.issues.issue import IssueKind
+from thidua_reports.layouts.bloc_workbook import FILE_NAME
+from thidua_reports.workspace import (
+    MEMBERS_FOLDER,
+    InputFile,
+    LockedFile,
+    Workspace,
+    file_at,
+)
+
+WORKBOOK_ENDINGS = frozenset({".xlsx", ".xlsm", ".xls", ".ods", ""})
+SYSTEM_NAMES = frozenset({"thumbs.db", "ehthumbs.db", "desktop.ini", ".ds_store"})
+MOST_LOOKED_AT = 200
+"""So many workbooks of a folder that is not read are opened to see whose they are."""
+
+IncomingFile = InputFile | LockedFile
+
+
+@dataclass(frozen=True)
+class NotRead:
+    """A file that is not read: why, in words, and the kind of issue if it may matter."""
+
+    name: str
+    why: str
+    kind: IssueKind | None = None
+
+
+@dataclass(frozen=True)
+class Subfolder:
+    """A folder that is not read: how many files lie in it, and those that may be workbooks."""
+
+    name: str
+    count: int
+    workbooks: tuple[IncomingFile, ...]
+
+
+@dataclass(frozen=True)
+class MembersFolder:
+    """What lies in the members' folder, and the workbooks that lie beside khoi.xlsx instead."""
+
+    files: tuple[IncomingFile, ...]
+    not_read: tuple[NotRead, ...] = ()
+    subfolders: tuple[Subfolder, ...] = ()
+    outside: tuple[IncomingFile, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Sort:
+    """Names that are not read: how they begin or end, and what is said of them."""
+
+    starts: tuple[str, ...]
+    ends: tuple[str, ...]
+    why: str
+    kind: IssueKind | None = None
+
+    def holds(self, name: str) -> bool:
+        return name.startswith(self.starts) or name.endswith(self.ends)
+
+
+SORTS = (
+    _Sort(("~$", ".~lock."), (), insertions.OPEN_SOMEWHERE),
+    _Sort(("._",), (), insertions.SYSTEM_FILE),
+    _Sort(("~wr",), (".tmp", ".temp", "~"), insertions.TEMPORARY_FILE),
+    _Sort(
+        (),
+        (".icloud", ".crdownload", ".part", ".partial", ".download", ".opdownload"),
+        file_kinds.UNFINISHED_DOWNLOAD.message,
+        file_kinds.UNFINISHED_DOWNLOAD,
+    ),
+    _Sort(
+        (),
+        (".lnk", ".url", ".webloc", ".desktop", ".gsheet"),
+        file_kinds.SHORTCUT.message,
+        file_kinds.SHORTCUT,
+    ),
+    _Sort(
+        (), (".zip", ".rar", ".7z", ".msg", ".eml"), file_kinds.PACKED.message, file_kinds.PACKED
+    ),
+)
+
+
+def members_folder(workspace: Workspace) -> MembersFolder:
+    """Return what lies in the members' folder, in the order of names."""
+    folder = workspace.folder / MEMBERS_FOLDER
+    paths = sorted(folder.iterdir()) if folder.is_dir() else []
+    named = [(path, f"{MEMBERS_FOLDER}/{path.name}") for path in paths if not path.is_dir()]
+    return MembersFolder(
+        tuple(file_at(path, name) for path, name in named if not_read(name) is None),
+        tuple(each for _, name in named if (each := not_read(name))),
+        tuple(_subfolder(path) for path in paths if path.is_dir()),
+        tuple(_outside(workspace.folder)),
+    )
+
+
+def not_read(name: str) -> NotRead | None:
+    """Return why a file of this name is not read; None if it is."""
+    own = PurePath(name).name.lower()
+    if own in SYSTEM_NAMES:
+        return NotRead(name, insertions.SYSTEM_FILE)
+    for sort in SORTS:
+        if sort.holds(own):
+            return NotRead(name, sort.why, sort.kind)
+    if own.startswith("."):
+        return _hidden(name)
+    if PurePath(own).suffix not in WORKBOOK_ENDINGS:
+        kind = file_kinds.NOT_EXCEL_FILE
+        return NotRead(name, kind.message, kind)
+    return None
+
+
+def _hidden(name: str) -> NotRead:
+    if PurePath(name).suffix.lower() in WORKBOOK_ENDINGS - {""}:
+        kind = file_kinds.HIDDEN_WORKBOOK
+        return NotRead(name, kind.message, kind)
+    return NotRead(name, insertions.HIDDEN_FILE)
+
+
+def _subfolder(folder: Path) -> Subfolder:
+    closed: list[OSError] = []
+    found = [
+        Path(parent) / name
+        for parent, _, names in os.walk(folder, onerror=closed.append)
+        for name in names
+        if name.lower() not in SYSTEM_NAMES
+    ]
+    name = f"{MEMBERS_FOLDER}/{folder.name}"
+    named = [(path, f"{name}/{path.relative_to(folder).as_posix()}") for path in sorted(found)]
+    readable = [(path, each) for path, each in named if not_read(each) is None]
+    workbooks = tuple(file_at(path, each) for path, each in readable[:MOST_LOOKED_AT])
+    return Subfolder(name, len(found) + len(closed), workbooks)
+
+
+def _outside(folder: Path) -> Iterator[IncomingFile]:
+    """A workbook beside khoi.xlsx may be one that somebody meant to put into the folder."""
+    for path in sorted(folder.iterdir()):
+        is_workbook = path.suffix.lower() in WORKBOOK_ENDINGS - {""}
+        if is_workbook and path.is_file() and path.name != FILE_NAME and not not_read(path.name):
+            yield file_at(path, path.name)

@@ -1,0 +1,126 @@
+"""A file that came in -> whose workbook it is, and what it says."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from thidua_reports.domain.bloc import Bloc, Member
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.place import Place
+from thidua_reports.domain.submission import Submission
+from thidua_reports.form_checks import of_another_period, outdated, refusals, relabelled
+from thidua_reports.issues.catalogue import file_kinds, insertions
+from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.matching import matching_key
+from thidua_reports.reading.form_identity import FormMarks, read_form_marks
+from thidua_reports.reading.member_workbook import (
+    Identity,
+    Registered,
+    read_identity,
+    read_submission,
+)
+from thidua_reports.reading.raw_workbook import RawWorkbook
+from thidua_reports.reading.workbook_file import read_workbook
+from thidua_reports.workspace import InputFile, LockedFile
+
+
+@dataclass(frozen=True)
+class OwnedWorkbook:
+    """A file as far as it could be read: whose it is, and what it says."""
+
+    issues: tuple[Issue, ...]
+    member: str = ""
+    submission: Submission | None = None
+
+
+def read_owned(book: BlocBook, file: InputFile | LockedFile) -> OwnedWorkbook:
+    """Return whose workbook the file is, which its sheet says, never its name, and what it says."""
+    if isinstance(file, LockedFile):
+        return OwnedWorkbook((file_kinds.FILE_LOCKED.at(Place(file.name)),))
+    workbook, issues = read_workbook(file.content, file.name)
+    if workbook is None:
+        return OwnedWorkbook(issues)
+    identity, unreadable = read_identity(workbook)
+    marks = read_form_marks(workbook)
+    member = _owner(book.bloc, identity, marks)
+    named = _called(book.bloc, identity.name.value)
+    if member is not None and named is not None and named != member:
+        disagreement = _disagreeing(member, named, identity)
+        return OwnedWorkbook((*issues, *unreadable, disagreement), member.code)
+    if member is None:
+        unknown = _unknown_member(book.bloc, identity, workbook)
+        return OwnedWorkbook((*issues, *unreadable, unknown))
+    read = _used(book, workbook, member, marks)
+    another = _another_name(member, identity) if read.submission else ()
+    return replace(read, issues=(*issues, *another, *read.issues))
+
+
+def _used(book: BlocBook, workbook: RawWorkbook, member: Member, marks: FormMarks) -> OwnedWorkbook:
+    """Read a workbook of a member, unless it is another form than the one made for it now."""
+    refused = tuple(refusals(book.bloc, marks, workbook.place))
+    if refused:
+        return OwnedWorkbook(refused, member.code)
+    submission, problems = read_submission(workbook, member.code, Registered.of(book))
+    changed = tuple(relabelled(marks, submission))
+    if changed:
+        return OwnedWorkbook(changed, member.code)
+    return OwnedWorkbook((*outdated(marks, workbook.place), *problems), member.code, submission)
+
+
+def _owner(bloc: Bloc, identity: Identity, marks: FormMarks) -> Member | None:
+    """The code decides; a workbook without one is known by its unit's name, or its marks."""
+    made_for = marks.identity.member if marks.identity else ""
+    for stated in (identity.code.value, identity.name.value, made_for):
+        if stated:
+            return _called(bloc, stated)
+    return None
+
+
+def _called(bloc: Bloc, name: str) -> Member | None:
+    for member in bloc.members:
+        if matching_key(name) in {matching_key(known) for known in member.names}:
+            return member
+    return None
+
+
+def _unknown_member(bloc: Bloc, identity: Identity, workbook: RawWorkbook) -> Issue:
+    code, name = identity.code.value, identity.name.value
+    known = [name for member in bloc.members for name in member.names]
+    place = identity.code.place if identity.code.place.cell else workbook.place
+    return file_kinds.UNKNOWN_MEMBER.at(
+        place,
+        code=code or insertions.BLANK,
+        name=name or insertions.UNNAMED,
+        hint=did_you_mean(code or name, known),
+    )
+
+
+def _disagreeing(member: Member, named: Member, identity: Identity) -> Issue:
+    return file_kinds.CODE_AND_NAME_DISAGREE.at(
+        identity.code.place, code=member.code, expected=member.name, named=named.name
+    )
+
+
+def _another_name(member: Member, identity: Identity) -> Iterator[Issue]:
+    stated = matching_key(identity.name.value)
+    if stated and stated not in {matching_key(name) for name in member.names}:
+        yield file_kinds.NAME_DIFFERS_FROM_CODE.at(
+            identity.name.place,
+            code=identity.code.value,
+            expected=member.name,
+            name=identity.name.value,
+        )
+
+
+def wrong_period(bloc: Bloc, submission: Submission) -> Iterator[Issue]:
+    """Yield that the workbook is of another period, or does not say of which."""
+    period, year = submission.period, submission.year
+    if period.value is None or year.value is None:
+        yield file_kinds.PERIOD_MISSING.at(
+            period.place if period.value is None else year.place,
+            period=bloc.period.value,
+            year=bloc.year,
+        )
+    elif (period.value, year.value) != (bloc.period, bloc.year):
+        place = period.place if period.value is not bloc.period else year.place
+        yield of_another_period(bloc, place, period.value, year.value)
