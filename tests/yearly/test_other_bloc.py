@@ -120,3 +120,20 @@ def test_an_unreadable_workbook_of_the_other_bloc_is_told_by_its_folder(begun_li
         begun_like(other)
 
     assert cells_and_codes(stopped.value.issues) == [("khoi_9/khoi.xlsx", "TM09")]
+
+
+@pytest.mark.parametrize("kind", ["xls", "ods"])
+def test_a_workbook_that_keeps_no_formulas_is_refused_as_by_every_other_verb(
+    libreoffice, begun_like, tmp_path, kind
+):
+    (old,) = libreoffice.converted([SAMPLES / INVENTED_YEAR / "khoi.xlsx"], kind)
+    folder = tmp_path / "old"
+    folder.mkdir()
+    (folder / "khoi.xlsx").write_bytes(old.read_bytes())
+
+    with pytest.raises(CannotGoOn) as stop:
+        begun_like(folder)
+    assert [(each.kind.code, each.place.workbook) for each in stop.value.issues] == [
+        ("TM30", "old/khoi.xlsx")
+    ]
+    assert not (tmp_path / "khoi_1").exists()

@@ -21,13 +21,14 @@ from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.matching import nearest
 
 _REFERENCE = re.compile(r".*[\[\]!:].*|\$?[a-z]{1,3}\$?[0-9]+", re.IGNORECASE | re.DOTALL)
+_NUMBER = re.compile(r"[-+−]?\s*[0-9][0-9.,\s]*%?(?:e[-+]?[0-9]+)?", re.IGNORECASE)
 _NOT_IN_RULES = frozenset({" ", ",", ":", "@", "#"})
 _LOGICAL = frozenset({"true", "false"})
 
 
 @dataclass(frozen=True)
 class FormulaFault:
-    """One fault of a formula: a kind CT01 to CT11, CT18 or CT19, and the part that is wrong."""
+    """One fault of a formula: CT01 to CT11, CT18, CT19 or CT40, and the part that is wrong."""
 
     kind: IssueKind
     formula: str
@@ -76,7 +77,10 @@ def names_at_odds(points: str, bonus: str) -> tuple[str, ...]:
 def _unreadable(formula: str) -> IssueKind | None:
     if not formula.strip():
         return rule_kinds.FORMULA_EMPTY
-    return None if formula.startswith("=") else rule_kinds.FORMULA_WITHOUT_EQUALS
+    if formula.startswith("="):
+        return None
+    is_number = _NUMBER.fullmatch(formula.strip())
+    return rule_kinds.FORMULA_IS_A_NUMBER if is_number else rule_kinds.FORMULA_WITHOUT_EQUALS
 
 
 def _tokens(formula: str) -> tuple[Token, ...]:

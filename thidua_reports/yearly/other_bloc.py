@@ -5,12 +5,11 @@ only, a word that is no code stands in their place, so that it cannot be taken t
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from thidua_reports.carrying.raw_book import RawBook, raw_book
 from thidua_reports.domain.place import Place
-from thidua_reports.errors import CannotGoOn
 from thidua_reports.forms.bloc_workbook import SHEETS
 from thidua_reports.forms.cell_values import CellValue
 from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
@@ -20,7 +19,7 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import criteria_sheets, decision_sheets
 from thidua_reports.layouts.sheet_layout import Column, SheetLayout
-from thidua_reports.reading.workbook_file import read_workbook
+from thidua_reports.reading.workbook_file import required_workbook
 from thidua_reports.vietnamese import joined
 from thidua_reports.workspace import Workspace, open_workspace
 
@@ -74,10 +73,8 @@ def taken_from(folder: Path) -> Taken:
         CannotGoOn: there is no such workspace, or its khoi.xlsx cannot be read.
     """
     workspace = open_workspace(folder)
-    workbook, issues = read_workbook(workspace.bloc_workbook().content, _named(workspace))
-    if workbook is None:
-        raise CannotGoOn(*issues)
-    book = raw_book(workbook)
+    file = replace(workspace.bloc_workbook(), name=_named(workspace))
+    book = raw_book(required_workbook(file)[0])
     return Taken(
         _settings(book),
         {sheet: _rows(book, sheet) for sheet in TAKEN_SHEETS},

@@ -17,6 +17,14 @@ FORMULA_WITHOUT_EQUALS = IssueKind(
     "“{formula}” không bắt đầu bằng dấu = nên chưa phải là công thức.",
     "Thêm dấu = ở đầu; nếu ô có định dạng Văn bản (Text) thì đổi sang General rồi nhập lại.",
 )
+FORMULA_IS_A_NUMBER = IssueKind(
+    "CT40",
+    ERROR,
+    "Ô công thức chỉ có số “{formula}”; có lẽ công thức đã bị thay bằng kết quả của nó, như khi sổ "
+    "từng được lưu kiểu .xls hoặc dán giá trị.",
+    "Gõ lại công thức, hoặc chép công thức từ bản khoi.xlsx trước đó, theo lời ở cột Giải thích; "
+    "đừng thêm dấu = trước số này, vì như thế mọi đơn vị được cùng một số điểm.",
+)
 FORMULA_SYNTAX = IssueKind(
     "CT03",
     ERROR,
