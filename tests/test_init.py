@@ -43,7 +43,7 @@ def test_a_first_bloc_is_begun_with_one_command(first_bloc, tmp_path):
         "templates/bien_ban_truoc_hop.docx",
         "templates/giao_uoc.docx",
     ]
-    assert "Danh sách có 2 đơn vị, với các mã: SYT, SDL." in said
+    assert "Danh sách có 2 đơn vị, với các mã:\n  SYT  Sở Y tế\n  SDL  Sở Du lịch\n" in said
     assert "Còn phải điền:\n  Khối › C6      Ký hiệu trong số văn bản\n" in said
     assert "  Khối › C13     Khối trưởng\n" in said
     assert said.endswith("rồi chạy make-report check khoi_1\n")

@@ -121,3 +121,100 @@ def test_a_member_of_a_sheet_stands_at_its_cell():
 
 def test_a_workbook_that_cannot_be_read_is_refused():
     assert refused(b"PK\x03\x04 not a workbook", "ds.xlsx") == [("ds.xlsx", "TM10")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("1\tSở Y tế\n2\tSở Du lịch", ["Sở Y tế", "Sở Du lịch"]),
+        ("1.\tSở Y tế\n2.\tSở Du lịch", ["Sở Y tế", "Sở Du lịch"]),
+        ("1;YT;Sở Y tế\n2;DL;Sở Du lịch", ["YT Sở Y tế", "DL Sở Du lịch"]),
+        ("TT;Cơ quan, đơn vị\n1;Sở Y tế\n2;Sở Du lịch", ["Sở Y tế", "Sở Du lịch"]),
+        ("STT\tTên đơn vị\n1\tSở Y tế\nSTT\tTên đơn vị\n2\tSở Du lịch", ["Sở Y tế", "Sở Du lịch"]),
+        ("- Sở Y tế\n• Sở Du lịch\n+ Ban Dân tộc", ["Sở Y tế", "Sở Du lịch", "Ban Dân tộc"]),
+        ("* Sở Y tế\n– Sở Du lịch", ["Sở Y tế", "Sở Du lịch"]),
+        ("•\tSở Y tế\n•\tSở Du lịch", ["Sở Y tế", "Sở Du lịch"]),
+        ("a) Sở Y tế\nb. Sở Du lịch\nđ) Ban Dân tộc", ["Sở Y tế", "Sở Du lịch", "Ban Dân tộc"]),
+        ("1/ Sở Y tế\n(2) Sở Du lịch\n3 Ban Dân tộc", ["Sở Y tế", "Sở Du lịch", "Ban Dân tộc"]),
+        ("- Sở Y tế;\n- Sở Du lịch.", ["Sở Y tế", "Sở Du lịch"]),
+        ("Sở Y tế\nTổng cộng: 01 đơn vị", ["Sở Y tế"]),
+        ("1\tSở Y tế\n\tTổng cộng\t1", ["Sở Y tế"]),
+        ("DANH SÁCH ĐƠN VỊ\nKHỐI THI ĐUA 7\nSở Y tế\n(Danh sách có 01 đơn vị)", ["Sở Y tế"]),
+        ("Tổng công ty Cấp nước\nCông an tỉnh", ["Tổng công ty Cấp nước", "Công an tỉnh"]),
+        ("Sở Y tế - ĐT: 0912 345 678", ["Sở Y tế"]),
+        ("1\tSở Y tế\t0912.345.678", ["Sở Y tế"]),
+    ],
+)
+def test_a_list_out_of_word_gives_names_without_what_word_put_around_them(text, names):
+    listed, issues = read_member_list(text.encode(), "ds.txt")
+
+    assert [f"{each.code} {each.name}".strip() for each in listed] == names
+    assert {issue.kind.code for issue in issues} <= {"BD16"}
+    assert all(MEMBER_SHORT not in each.said for each in listed)
+
+
+def test_lines_that_name_nobody_are_told_with_the_reason():
+    _, found = read_member_list("Danh sách\nSở Y tế\nTổng số: 1".encode(), "ds.txt")
+
+    assert cells_and_codes(found) == [("dòng 1", "BD16"), ("dòng 3", "BD16")]
+    assert "“Tổng số: 1”" in found[1].message
+
+
+def test_a_line_above_the_headings_is_not_lost_in_silence():
+    listed, issues = read_member_list(
+        "Sở Y tế\nTT;Cơ quan, đơn vị\n1;Sở Du lịch".encode(), "ds.txt"
+    )
+
+    assert [each.name for each in listed] == ["Sở Du lịch"]
+    assert cells_and_codes(issues) == [("dòng 1", "BD16")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "YT;Sở Y tế;yt@example.vn",
+        "YT;yt@example.vn;Sở Y tế",
+        "1;YT;Sở Y tế;0912345678;yt@example.vn",
+        "Mã;Tên đơn vị;Ghi chú\nYT;Sở Y tế;yt@example.vn",
+        "Mã;Tên đơn vị;Email\nYT;Sở Y tế;yt@example.vn",
+    ],
+)
+def test_an_e_mail_address_is_one_in_whatever_column_it_stands(text):
+    (listed,), issues = read_member_list(text.encode(), "ds.txt")
+
+    assert (listed.code, listed.name, listed.said[MEMBER_EMAIL]) == (
+        "YT",
+        "Sở Y tế",
+        "yt@example.vn",
+    )
+    assert (MEMBER_SHORT in listed.said, issues) == (False, ())
+
+
+def test_an_e_mail_address_behind_a_name_is_no_part_of_it():
+    (listed,), _ = read_member_list("- Sở Y tế (yt@example.vn)".encode(), "ds.txt")
+
+    assert (listed.name, listed.said[MEMBER_EMAIL]) == ("Sở Y tế", "yt@example.vn")
+
+
+def test_letters_that_became_question_marks_are_an_error_with_the_way_to_save():
+    _, issues = read_member_list(b"S? Y t?\r\nS? Du l?ch\r\n", "ds.txt")
+
+    assert cells_and_codes(issues) == [("dòng 1", "BD17"), ("dòng 2", "BD17")]
+    assert "UTF-8" in issues[0].remedy
+    assert read("Sở Y tế\nSở Du lịch".encode())[1] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Së Y tÕ\nSë Du lÞch", "TCVN3"),
+        ("Sôû Y teá\nSôû Du lòch", "VNI"),
+        ("Sở Y tế\nSở Du lịch".encode().decode("cp1252", "replace").replace("\ufffd", ""), "UTF-8"),
+    ],
+    ids=["TCVN3", "VNI", "decoded twice"],
+)
+def test_names_in_another_encoding_are_doubted(text, encoding):
+    _, issues = read_member_list(text.encode(), "ds.txt")
+
+    assert cells_and_codes(issues) == [("dòng 1", "BD18"), ("dòng 2", "BD18")]
+    assert encoding in issues[0].message

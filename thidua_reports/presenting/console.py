@@ -90,11 +90,18 @@ def delivery_lines(folder: str, files: Sequence[tuple[str, str]]) -> Iterator[st
     yield from (f"  {name.ljust(width)}  {status}" for name, status in files)
 
 
-def start_lines(codes: Sequence[str], to_fill: Sequence[tuple[Place, str]]) -> Iterator[str]:
-    """Yield the members' codes, and the cells of khoi.xlsx that must still be filled in."""
-    if codes:
+def start_lines(
+    members: Sequence[Sequence[str]], to_fill: Sequence[tuple[Place, str]]
+) -> Iterator[str]:
+    """Yield what was understood of each member, its code first, and what must still be filled in.
+
+    What must be filled in are cells of khoi.xlsx, each with what belongs there.
+    """
+    if members:
         yield ""
-        yield f"Danh sách có {len(codes)} đơn vị, với các mã: {', '.join(codes)}."
+        yield f"Danh sách có {len(members)} đơn vị, với các mã:"
+        width = max(len(code) for code, *_ in members)
+        yield from (f"  {code.ljust(width)}  {'; '.join(rest)}" for code, *rest in members)
         yield "Muốn đổi mã thì sửa ở trang Thành viên trước khi gửi sổ cho các đơn vị."
     if to_fill:
         yield ""

@@ -12,21 +12,33 @@ from dataclasses import dataclass
 
 from thidua_reports.domain.place import Place
 from thidua_reports.errors import CannotGoOn
-from thidua_reports.issues.catalogue import start_kinds
+from thidua_reports.issues.catalogue import insertions, start_kinds
 from thidua_reports.issues.issue import Issue
-from thidua_reports.layouts.bloc_workbook import MEMBER_CODE, MEMBER_NAME, MEMBER_SHORT, MEMBERS
+from thidua_reports.layouts.bloc_workbook import (
+    MEMBER_CODE,
+    MEMBER_EMAIL,
+    MEMBER_NAME,
+    MEMBER_SHORT,
+)
 from thidua_reports.layouts.sheet_layout import Column
-from thidua_reports.matching import matching_key
 from thidua_reports.reading.cells import plain_text
+from thidua_reports.reading.list_lines import (
+    heading_of,
+    is_header,
+    understood,
+    why_no_unit,
+    without_marks_of_lists,
+)
 from thidua_reports.reading.list_text import LINE, decoded
+from thidua_reports.reading.old_scripts import has_lost_letters, suspected_encoding
 from thidua_reports.reading.tables import HEADING_ROWS
 from thidua_reports.reading.workbook_file import RawCell, RawWorkbook, read_workbook
-from thidua_reports.text import clean_text
+from thidua_reports.text import clean_text, shortened
 
 ZIP_MAGIC, OLE_MAGIC = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 UNHEADED = (MEMBER_CODE, MEMBER_NAME, MEMBER_SHORT)
-OTHER_HEADINGS = {"Mã": MEMBER_CODE, "Đơn vị": MEMBER_NAME, "Tên": MEMBER_NAME}
-NUMBERED = re.compile(r"\d{1,3}[.)]\s+")
+NAME_FIRST = (MEMBER_NAME, MEMBER_SHORT)
+CODE = re.compile(r"[A-Za-z0-9_.&-]{1,12}")
 CODE_AND_COMMA = re.compile(r"[A-Z0-9_.-]{1,12}\s*,\s*\S")
 
 
@@ -69,14 +81,24 @@ def read_member_list(
     else:
         lines = list(_text_lines(decoded(content, file_name), file_name))
     lines = [line for line in lines if any(line.parts)]
-    header = next((n for n, line in enumerate(lines[:HEADING_ROWS]) if _is_header(line)), None)
-    columns = None if header is None else _columns(lines[header])
+    header = next((n for n, line in enumerate(lines[:HEADING_ROWS]) if is_header(line.parts)), None)
+    columns = None if header is None else tuple(heading_of(part) for part in lines[header].parts)
     rows = lines if header is None else lines[header + 1 :]
-    issues = [issue for line in rows if columns is None for issue in _line_issues(line)]
-    listed = tuple(_listed(line, columns or _unheaded(line)) for line in rows)
+    named = [line for line in rows if not why_no_unit(line.parts)]
+    listed = tuple(_pasted(line) if columns is None else _listed(line, columns) for line in named)
+    issues = [issue for line in named for issue in _doubts(line)]
+    issues += [issue for line in named if columns is None for issue in _line_issues(line)]
     if not listed:
         raise CannotGoOn(start_kinds.EMPTY_LIST.at(Place(file_name)))
-    return listed, tuple(issues)
+    above = [line for line in lines[:header] if header and not why_no_unit(line.parts)]
+    skipped = [(line, insertions.ABOVE_THE_HEADING) for line in above]
+    skipped += [(line, why) for line in rows if (why := why_no_unit(line.parts))]
+    return listed, (*issues, *(_passed_over(line, why) for line, why in skipped))
+
+
+def _passed_over(line: Line, why: str) -> Issue:
+    text = " ".join(part for part in line.parts if part)
+    return start_kinds.LISTED_LINE_PASSED_OVER.at(line.places[0], line=shortened(text), why=why)
 
 
 def _workbook(content: bytes, file_name: str) -> RawWorkbook:
@@ -107,37 +129,48 @@ def _text_lines(text: str, file_name: str) -> Iterator[Line]:
         yield Line(tuple(parts), (place,) * len(parts))
 
 
-def _is_header(line: Line) -> bool:
-    return any(_heading(part) is MEMBER_NAME for part in line.parts)
-
-
-def _heading(text: str) -> Column | None:
-    known = {matching_key(column.heading): column for column in MEMBERS.columns}
-    known |= {matching_key(heading): column for heading, column in OTHER_HEADINGS.items()}
-    return known.get(matching_key(text))
-
-
-def _columns(header: Line) -> tuple[Column | None, ...]:
-    return tuple(_heading(part) for part in header.parts)
-
-
-def _unheaded(line: Line) -> tuple[Column, ...]:
-    return (MEMBER_NAME,) if len(line.parts) == 1 else UNHEADED
+def _pasted(line: Line) -> Listed:
+    """Return a line without headings: a name, or code, name and short name."""
+    parts = understood(line.parts)
+    texts = parts.texts
+    has_code = len(texts) > 1 and (CODE.fullmatch(texts[0]) or not parts.is_numbered)
+    is_name_only = any(texts) and not any(texts[1:]) and not CODE.fullmatch(texts[0])
+    columns = UNHEADED if has_code and not is_name_only else NAME_FIRST
+    said = dict(zip(columns, texts, strict=False)) | {MEMBER_EMAIL: parts.email}
+    return _said(said, line.places[0])
 
 
 def _listed(line: Line, columns: Sequence[Column | None]) -> Listed:
+    """Return a line below headings; an e-mail address is one in whatever column it stands."""
     said: dict[Column, str] = {}
     for column, part in zip(columns, line.parts, strict=False):
         if column is not None and part:
-            said.setdefault(column, " ".join(part.split()))
-    if len(line.parts) == 1:
-        said = {column: NUMBERED.sub("", part, count=1) for column, part in said.items()}
-    return Listed(said, line.places[0])
+            said.setdefault(column, part)
+    if MEMBER_NAME in said:
+        said[MEMBER_NAME] = without_marks_of_lists(said[MEMBER_NAME])
+    said.setdefault(MEMBER_EMAIL, understood(line.parts).email)
+    return _said(said, line.places[0])
+
+
+def _said(said: Mapping[Column, str], place: Place) -> Listed:
+    return Listed({column: " ".join(text.split()) for column, text in said.items() if text}, place)
+
+
+def _doubts(line: Line) -> Iterator[Issue]:
+    """Yield that a line lost its letters, or is written as no Unicode is."""
+    text = " ".join(part for part in line.parts if part)
+    encoding = suspected_encoding(text)
+    if has_lost_letters(text):
+        yield start_kinds.LISTED_LETTERS_LOST.at(line.places[0], line=shortened(text))
+    elif encoding:
+        yield start_kinds.LISTED_IN_OLD_SCRIPT.at(
+            line.places[0], line=shortened(text), encoding=encoding
+        )
 
 
 def _line_issues(line: Line) -> Iterator[Issue]:
-    if len(line.parts) > len(UNHEADED):
-        count = len(line.parts)
-        yield start_kinds.LISTED_PART_TOO_MANY.at(line.places[0], count=count)
-    if len(line.parts) == 1 and CODE_AND_COMMA.match(line.parts[0]):
-        yield start_kinds.PARTED_BY_COMMA.at(line.places[0], line=line.parts[0])
+    parts = understood(line.parts).texts
+    if len(parts) > len(UNHEADED):
+        yield start_kinds.LISTED_PART_TOO_MANY.at(line.places[0], count=len(parts))
+    if len(parts) == 1 and CODE_AND_COMMA.match(parts[0]):
+        yield start_kinds.PARTED_BY_COMMA.at(line.places[0], line=parts[0])

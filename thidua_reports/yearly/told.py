@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from thidua_reports.issues.issue_list import errors
+from thidua_reports.layouts.bloc_workbook import MEMBERS
 from thidua_reports.presenting.console import (
     acceptance_lines,
     account_lines,
@@ -38,12 +39,15 @@ def begin(
 ) -> Told:
     """Begin a workspace; `sources` are the list of members and another bloc's workspace."""
     started = start(folder, Stated(**stated), *sources)
-    codes = [member.code for member in started.members]
+    members = [
+        [each.said[column] for column in MEMBERS.columns if column in each.said]
+        for each in started.members
+    ]
     return Told(
         (
             *(issue_lines(started.issues) if started.issues else ()),
             *delivery_lines(str(folder), [(f.name, f.status.value) for f in started.written]),
-            *start_lines(codes, [(each.place, each.what) for each in started.to_fill]),
+            *start_lines(members, [(each.place, each.what) for each in started.to_fill]),
             next_command("make-report check", folder),
         ),
         any(file.status is Status.KEPT for file in started.written),

@@ -94,3 +94,23 @@ NOT_TAKEN = IssueKind(
     "Không lấy sang khối mới: {what}.",
     "Điền ở khoi.xlsx của khối mới theo đơn vị và quyết định của khối mới, nếu cần.",
 )
+LISTED_LINE_PASSED_OVER = IssueKind(
+    "BD16",
+    NOTE,
+    "Bỏ qua “{line}” ({why}), không lấy làm đơn vị.",
+    "Nếu đây là một đơn vị, thêm đơn vị vào trang Thành viên của khoi.xlsx.",
+)
+LISTED_LETTERS_LOST = IssueKind(
+    "BD17",
+    ERROR,
+    "“{line}” có dấu hỏi thay cho chữ có dấu: chữ đã mất khi tệp được lưu theo bảng mã ANSI.",
+    "Chép lại danh sách từ bản gốc, khi lưu chọn bảng mã UTF-8 (Notepad: ô Encoding, chọn UTF-8), "
+    "hoặc dùng tệp .xlsx.",
+)
+LISTED_IN_OLD_SCRIPT = IssueKind(
+    "BD18",
+    WARNING,
+    "“{line}” có vẻ không phải chữ Unicode mà là {encoding}.",
+    "Chuyển danh sách sang Unicode (ví dụ bằng UniKey), xoá khoi.xlsx vừa lập rồi chạy lại; hoặc "
+    "sửa tên ở trang Thành viên.",
+)

@@ -1,0 +1,116 @@
+"""A line of a list as people paste it -> its parts without ordinals, bullets and telephone numbers.
+
+A list that comes out of a Word table has a column of ordinals; one that comes out of a letter has
+bullets, a heading and a total.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from thidua_reports.issues.catalogue import insertions
+from thidua_reports.layouts.bloc_workbook import (
+    MEMBER_CODE,
+    MEMBER_EMAIL,
+    MEMBER_NAME,
+    MEMBERS,
+)
+from thidua_reports.layouts.sheet_layout import Column
+from thidua_reports.matching import matching_key
+
+_BULLETS = "-–—−•·∙▪▫●○◦■□*+➢✓✔\uf0b7\uf0a7"
+_ORDINAL_OR_BULLET = re.compile(rf"\(?\d{{1,3}}[.)]?|[IVX]{{1,4}}[.)]|[{re.escape(_BULLETS)}]")
+_LEADING_MARK = re.compile(
+    rf"[{re.escape(_BULLETS)}]\s*|\(?\d{{1,3}}[.)/]\s*(?=\D)|\d{{1,2}}\s+(?=[^\W\d_])"
+    r"|\(?(?:[A-Za-zđĐ]|[IVX]{1,4})[.)]\s+"
+)
+_CLOSING_SIGNS = " ;,."
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_PHONE = re.compile(
+    r"(?:(?:đt|đtdđ|sđt|điện thoại|tel|fax)\s*[:.]?\s*)?\+?\d[\d\s().-]{6,}\d", re.IGNORECASE
+)
+_NO_UNIT = re.compile(
+    r"\(?(?:danh sách|khối thi đua|tổng cộng|tổng số|ghi chú|nơi nhận)\b.*"
+    r"|(?:tổng|cộng)\s*(?:[:=(\d].*)?"
+)
+_OTHER_HEADINGS: Mapping[str, Column] = {
+    "Mã": MEMBER_CODE,
+    "Đơn vị": MEMBER_NAME,
+    "Tên": MEMBER_NAME,
+    "Cơ quan, đơn vị": MEMBER_NAME,
+    "Tên cơ quan, đơn vị": MEMBER_NAME,
+    "Tên cơ quan": MEMBER_NAME,
+    "Cơ quan": MEMBER_NAME,
+    "Đơn vị thành viên": MEMBER_NAME,
+    "Tên đơn vị thành viên": MEMBER_NAME,
+    "Tên các đơn vị": MEMBER_NAME,
+    "Email": MEMBER_EMAIL,
+    "E-mail": MEMBER_EMAIL,
+    "Địa chỉ email": MEMBER_EMAIL,
+    "Hộp thư điện tử": MEMBER_EMAIL,
+}
+_HEADINGS = {
+    matching_key(heading): column
+    for heading, column in (
+        *((column.heading, column) for column in MEMBERS.columns),
+        *_OTHER_HEADINGS.items(),
+    )
+}
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What is left of a line: its parts, its e-mail address, and whether it was numbered."""
+
+    texts: tuple[str, ...]
+    email: str
+    is_numbered: bool
+
+
+def heading_of(text: str) -> Column | None:
+    """Return the column of the sheet of members that a heading means."""
+    return _HEADINGS.get(matching_key(text))
+
+
+def is_header(parts: Sequence[str]) -> bool:
+    """Tell whether the parts of a line are headings: one of them is that of the names."""
+    return any(heading_of(part) is MEMBER_NAME for part in parts)
+
+
+def why_no_unit(parts: Sequence[str]) -> str:
+    """Return why a line names no unit: a heading, a title or a total; empty if it may name one."""
+    if is_header(parts):
+        return insertions.A_HEADING
+    first = next((part for part in parts if part and not _is_ordinal(part)), "")
+    is_other = _NO_UNIT.fullmatch(matching_key(first))
+    return insertions.A_TITLE_OR_TOTAL if is_other or not first else ""
+
+
+def without_marks_of_lists(text: str) -> str:
+    """Return a name without the bullet or ordinal before it and the sign that closes its line."""
+    name = text
+    while match := _LEADING_MARK.match(name):
+        name = name[match.end() :]
+    return name.rstrip(_CLOSING_SIGNS) or text
+
+
+def understood(parts: Sequence[str]) -> Parts:
+    """Return the parts that say what the unit is called."""
+    filled = [part for part in parts if not _PHONE.fullmatch(part)]
+    is_numbered = len(filled) > 1 and _is_ordinal(filled[0])
+    told = filled[1:] if is_numbered else filled
+    emails = [found for part in told for found in _EMAIL.findall(part)]
+    texts = [_without_contacts(part) for part in told]
+    left = [text for text, part in zip(texts, told, strict=True) if text or not part]
+    named = [without_marks_of_lists(left[0]), *left[1:]] if left else []
+    return Parts(tuple(named), emails[0] if emails else "", is_numbered)
+
+
+def _is_ordinal(part: str) -> bool:
+    return _ORDINAL_OR_BULLET.fullmatch(part) is not None
+
+
+def _without_contacts(part: str) -> str:
+    if not _EMAIL.search(part):
+        return part if not _PHONE.search(part) else _PHONE.sub("", part).strip(" -–,;:()<>")
+    return _PHONE.sub("", _EMAIL.sub("", part)).strip(" -–,;:()<>")
