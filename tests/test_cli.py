@@ -3,6 +3,8 @@
 import errno
 import json
 import shutil
+import subprocess
+import sys
 import unicodedata
 import zipfile
 from pathlib import Path
@@ -164,6 +166,58 @@ def test_help_shows_each_example_on_its_own_line(make_report):
     assert "\n    make-report khoi_4_2020_6_thang --output D:\\ket_qua\n" in said
 
 
+@pytest.mark.parametrize("sign", ["-h", "help", "Help", "/?", "–help"])
+def test_help_is_found_however_it_is_asked_for(make_report, sign):
+    assert make_report(sign) == make_report("--help")
+
+
+@pytest.mark.parametrize("asked", [("help", "check"), ("check", "-h"), ("CHECK", "--HELP")])
+def test_help_of_a_verb_is_found_however_it_is_asked_for(make_report, asked):
+    assert make_report(*asked) == make_report("check", "--help")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("Check", "khoi_9"), ("check", 'khoi_9"'), ("check", "“khoi_9”"), ("CHECK", "khoi_9")],
+    ids=" ".join,
+)
+def test_a_pasted_command_is_the_command(make_report, workspace, arguments):
+    assert workspace.is_dir()
+    assert make_report(*arguments) == make_report("check", "khoi_9")
+
+
+def test_a_pasted_dash_before_an_option_is_understood(make_report, workspace, tmp_path):
+    code, _ = make_report(str(workspace), "—output", str(tmp_path / "ra"), "–Strict")
+
+    assert code == 0
+    assert names_in(tmp_path / "ra") == DOCUMENTS
+
+
+@pytest.mark.parametrize("verb", [[], ["check"]], ids=["main job", "check"])
+def test_a_reader_that_leaves_early_changes_nothing(workspace, tmp_path, verb):
+    command_line = [sys.executable, "-m", "thidua_reports", *verb, str(workspace)]
+    with subprocess.Popen(
+        command_line, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path
+    ) as run:
+        run.stdout.close()
+        said = run.stderr.read()
+        code = run.wait(timeout=120)
+
+    assert (code, said) == (0, b"")
+    assert names_in(tmp_path / "output" / "khoi_9") == ([] if verb else DOCUMENTS)
+
+
+def test_forms_are_not_to_be_sent_while_khoi_xlsx_has_errors(make_report, workspace):
+    code, said = make_report("forms", str(workspace))
+    edit_workbook(workspace / "khoi.xlsx", "Cách chấm", {"B6": "=ty_lee"})
+    wrong_code, wrong = make_report("forms", str(workspace), "--output", "khac")
+
+    assert (code, wrong_code) == (0, 1)
+    assert "Gửi mỗi đơn vị sổ của mình" in said
+    assert "Gửi mỗi đơn vị" not in wrong
+    assert "Khoan gửi: khoi.xlsx còn lỗi" in wrong
+
+
 def test_without_arguments_help_is_shown(make_report):
     assert make_report() == make_report("--help")
 
@@ -178,6 +232,10 @@ def test_without_arguments_help_is_shown(make_report):
         (["check"], "Thiếu tên thư mục làm việc"),
         (["Khối", "thi", "đua"], "tên thư mục có dấu cách phải đặt trong ngoặc kép"),
         (["khoi_8"], "Không có thư mục “khoi_8”."),
+        (["chek", "khoi_9"], "Không có lệnh, cũng không có thư mục “chek”. Có phải là check?"),
+        (["Form", "khoi_9"], "Có phải là forms?"),
+        (["khoi_9", "check"], "Tên lệnh đứng trước tên thư mục: make-report check khoi_9"),
+        (['khoi_9" --strict'], "Bỏ dấu \\ ở cuối tên thư mục"),
         (["khoi_9/khoi.xlsx"], "Gõ lại lệnh với tên thư mục: khoi_9."),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",

@@ -1,5 +1,6 @@
 """make-report: options in, issues and file names out, exit code."""
 
+import errno
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -9,7 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from thidua_reports.command_help import VietnameseCommand, VietnameseGroup, usage_message
+from thidua_reports.command_help import (
+    ANY_CASE,
+    VietnameseCommand,
+    VietnameseGroup,
+    usage_message,
+)
+from thidua_reports.typed_arguments import meant
 from thidua_reports.version import tool_version
 
 if TYPE_CHECKING:
@@ -17,6 +24,8 @@ if TYPE_CHECKING:
     from thidua_reports.yearly.told import Told
 
 MADE, MADE_WITH_ERRORS, NOT_MADE = 0, 1, 2
+NOBODY_READS = (errno.EPIPE, errno.EINVAL)
+"""What the system says when the program behind a pipe has ended; the second is that of Windows."""
 SHOW_TRACEBACK = "MAKE_REPORT_TRACEBACK"
 """Set by a developer: an unexpected error then shows where it arose."""
 OVERVIEW = """
@@ -56,7 +65,13 @@ TEMPLATES = click.option(
 )
 
 
-@click.group(cls=VietnameseGroup, main_job="bao-cao", subcommand_metavar="", help=OVERVIEW)
+@click.group(
+    cls=VietnameseGroup,
+    main_job="bao-cao",
+    subcommand_metavar="",
+    help=OVERVIEW,
+    context_settings=ANY_CASE,
+)
 @click.version_option(tool_version(), message="make-report %(version)s", help="In phiên bản.")
 def command() -> None:
     """Run the verb that is named, or the main job."""
@@ -186,7 +201,7 @@ def run(arguments: Sequence[str]) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
-        result: Any = command.main(list(arguments), "make-report", standalone_mode=False)
+        result: Any = command.main(meant(arguments), "make-report", standalone_mode=False)
     except click.ClickException as error:
         click.echo(usage_message(error), err=True)
         return NOT_MADE
@@ -220,7 +235,7 @@ def _make(workspace: Path, output: Path | None, templates: Path | None, *, stric
     documents = _rendered(workspace, templates)
     if strict and errors(documents.issues):
         _echo(issue_lines(documents.issues))
-        click.echo(not_written())
+        _echo((not_written(),))
         return MADE_WITH_ERRORS
     folder = output or Path("output") / Workspace(workspace).name
     deliveries, problems = pipeline.write(documents, folder)
@@ -248,7 +263,7 @@ def _rendered(workspace: Path, templates: Path | None) -> "Documents":
     opened = open_workspace(workspace)
     named = named_templates(templates)
     findings = pipeline.examine(opened)
-    click.echo(heading(findings.book, findings.standings))
+    _echo((heading(findings.book, findings.standings),))
     _echo(account_lines(findings.account))
     return pipeline.render(findings, (*named, opened.templates, shipped_templates()))
 
@@ -265,5 +280,11 @@ def _told(said: "Told") -> int:
 
 
 def _echo(lines: Iterable[str]) -> None:
+    """Print the lines; that nobody reads on (`| head`) does not end the work."""
     for line in lines:
-        click.echo(line)
+        try:
+            click.echo(line)
+        except OSError as error:
+            if error.errno not in NOBODY_READS:
+                raise
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,11 +1,28 @@
 """click's own words in Vietnamese, and the verb that needs no name."""
 
+from difflib import get_close_matches
+from pathlib import Path
 from typing import Any
 
 import click
 
+from thidua_reports.typed_arguments import swallowed
+
 HELP = "Xem hướng dẫn này."
-OWN_OPTIONS = ("--help", "--version")
+HELP_VERB = "help"
+OWN_OPTIONS = ("--help", "-h", "--version")
+VERB_FIRST = "Tên lệnh đứng trước tên thư mục: make-report {verb} {folder}"
+NO_SUCH_VERB = "Không có lệnh, cũng không có thư mục “{word}”. Có phải là {near}?"
+SWALLOWED = (
+    "Dấu \\ ngay trước dấu ngoặc kép làm “{rest}” dính vào tên thư mục. "
+    "Bỏ dấu \\ ở cuối tên thư mục rồi chạy lại."
+)
+ANY_CASE = {"help_option_names": ["-h", "--help"], "token_normalize_func": str.lower}
+"""What a command line may be written like."""
+
+
+class WrongCommandLine(click.UsageError):
+    """A mistake for which there are words of our own."""
 
 
 class VietnameseCommand(click.Command):
@@ -46,9 +63,34 @@ class VietnameseGroup(VietnameseCommand, click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put the main job in front of arguments that name no verb."""
-        if args and args[0] not in self.commands and args[0] not in OWN_OPTIONS:
-            args = [self._main_job, *args]
-        return super().parse_args(ctx, args or ["--help"])
+        return super().parse_args(ctx, self._with_verb(args) or ["--help"])
+
+    def _with_verb(self, args: list[str]) -> list[str]:
+        for argument in args:
+            _stop_at_swallowed(argument)
+        if not args or args[0].lower() in OWN_OPTIONS:
+            return args
+        verb = args[0].lower()
+        if verb in self.commands and (args[0] == verb or not Path(args[0]).is_dir()):
+            return [verb, *args[1:]]
+        if verb == HELP_VERB and not Path(args[0]).is_dir():
+            return [*(each.lower() for each in args[1:2]), "--help"]
+        self._stop_at_another_verb(args)
+        return [self._main_job, *args]
+
+    def _stop_at_another_verb(self, args: list[str]) -> None:
+        """Say what verb was meant, where the first word is neither a verb nor a folder."""
+        first, *others = args
+        behind = [word for word in others if word.lower() in self.commands]
+        if Path(first).exists() or first.startswith("-"):
+            if behind and not Path(behind[0]).exists():
+                verb = behind[0].lower()
+                raise WrongCommandLine(VERB_FIRST.format(verb=verb, folder=_quoted(first)))
+            return
+        known = [name for name in self.commands if name != self._main_job]
+        near = get_close_matches(first.lower(), [*known, HELP_VERB], n=1, cutoff=0.7)
+        if near:
+            raise WrongCommandLine(NO_SUCH_VERB.format(word=first, near=near[0]))
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the options, then the verbs."""
@@ -63,6 +105,16 @@ class VietnameseGroup(VietnameseCommand, click.Group):
         return ["[LỆNH]", *super().collect_usage_pieces(ctx), "THƯ_MỤC"]
 
 
+def _stop_at_swallowed(argument: str) -> None:
+    rest = swallowed(argument)
+    if rest:
+        raise WrongCommandLine(SWALLOWED.format(rest=rest))
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"' if " " in name else name
+
+
 def usage_message(error: click.ClickException) -> str:
     """Return what is wrong with the command line, and where help is."""
     return f"{_wrong(error)}\nXem hướng dẫn: make-report --help"
@@ -70,6 +122,8 @@ def usage_message(error: click.ClickException) -> str:
 
 def _wrong(error: click.ClickException) -> str:
     match error:
+        case WrongCommandLine():
+            return error.message
         case click.NoSuchOption():
             near = ", ".join(error.possibilities or ())
             hint = f" Có phải là {near}?" if near else ""

@@ -9,7 +9,7 @@ from thidua_reports.domain.received import Fate, Received
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.targets import Target
 from thidua_reports.issues.issue import Issue, Severity
-from thidua_reports.issues.issue_list import by_file
+from thidua_reports.issues.issue_list import by_file, errors
 from thidua_reports.vietnamese import joined
 
 
@@ -46,12 +46,15 @@ def _briefly(each: Received) -> str:
     return f"{name} ({each.why})" if is_short else name
 
 
-def forms_heading(book: BlocBook, count: int) -> str:
-    """Return for whom forms were made, and what to do with them."""
-    return (
-        f"{book.bloc.name}, kỳ {book.bloc.period.value} {book.bloc.year}: {count} biểu mẫu. "
-        f"Gửi mỗi đơn vị sổ của mình; nhận về thì chép vào thư mục thanh_vien."
-    )
+def forms_heading(book: BlocBook, count: int, issues: Sequence[Issue]) -> str:
+    """Return for whom forms were made, and what to do with them; `issues` are of khoi.xlsx."""
+    whose = f"{book.bloc.name}, kỳ {book.bloc.period.value} {book.bloc.year}: {count} biểu mẫu."
+    if errors(issues):
+        return (
+            f"{whose} Khoan gửi: khoi.xlsx còn lỗi. Sửa theo các dòng [lỗi], xoá các biểu mẫu vừa "
+            f"lập, rồi chạy lại."
+        )
+    return f"{whose} Gửi mỗi đơn vị sổ của mình; nhận về thì chép vào thư mục thanh_vien."
 
 
 def acceptance_lines(
@@ -140,7 +143,7 @@ def not_written() -> str:
 def unexpected(error: str, variable: str) -> str:
     """Return what to say of an error that nobody foresaw."""
     return (
-        f"Chương trình gặp lỗi ngoài dự kiến ({error}). Chưa có gì được ghi. "
+        f"Chương trình gặp lỗi ngoài dự kiến ({error}); có thể chưa ghi đủ kết quả. "
         f"Xin gửi dòng này cùng thư mục làm việc cho người phát triển; "
         f"đặt biến {variable}=1 rồi chạy lại để thấy chi tiết."
     )

@@ -62,7 +62,7 @@ def forms(workspace: Path, output: Path | None) -> Told:
     files = [(each.file.name, each.status.value) for each in issued.deliveries]
     return Told(
         (
-            forms_heading(issued.book, len(issued.deliveries)),
+            forms_heading(issued.book, len(issued.deliveries), issued.issues),
             *issue_lines(issued.issues),
             *delivery_lines(str(folder), files),
         ),
