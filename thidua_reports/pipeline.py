@@ -7,6 +7,7 @@ from pathlib import Path
 from thidua_reports.checking.bloc_checks import check_bloc
 from thidua_reports.checking.case import Case
 from thidua_reports.checking.member_checks import check_member
+from thidua_reports.checking.unread_rows import without_untrue
 from thidua_reports.corrections import apply_corrections
 from thidua_reports.delivering.changes import with_changes
 from thidua_reports.delivering.delivery import Delivery, deliver
@@ -99,16 +100,15 @@ def examine(workspace: Workspace) -> Findings:
     )
     book, submissions = corrected.book, corrected.submissions
     cases = [Case(submission, book) for submission in submissions]
-    found = settled(
-        (
-            *unreadable,
-            *bloc_issues,
-            *check_bloc(book),
-            *corrected.still_wrong(gathered.issues),
-            *corrected.issues,
-            *(issue for case in cases for issue in check_member(case)),
-        )
+    told = (
+        *unreadable,
+        *bloc_issues,
+        *check_bloc(book),
+        *corrected.still_wrong(gathered.issues),
+        *corrected.issues,
+        *(issue for case in cases for issue in check_member(case)),
     )
+    found = settled(without_untrue(told))
     standings, unscored = score(book, submissions, places_in_error(found))
     patterns = pattern_issues(standings.results, book.policy.pattern)
     decisions = honour_issues(book, standings)

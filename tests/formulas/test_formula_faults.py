@@ -193,6 +193,7 @@ def test_a_fault_is_named_with_its_part(formula, found):
         pytest.param("=dim_chuan", "diem_chuan", id="letter missing"),
         pytest.param("=tỷ_lệ", "ty_le", id="with diacritics"),
         pytest.param("=Điểm_chuẩn", "diem_chuan", id="with đ"),
+        pytest.param("=tyle", "ty_le", id="sign missing"),
         pytest.param("=ROUNDED(1,2)", "ROUND", id="function"),
     ],
 )
@@ -206,6 +207,17 @@ def test_a_name_like_no_other_gets_the_list_of_names():
     (fault,) = faults("=xyz")
 
     assert fault.hint.startswith(" Dùng được: co_ke_hoach, cung_ky, diem_chuan, ")
+
+
+@pytest.mark.parametrize(
+    "name", ["thuc_hien_thap_nhat", "ty_le_thap_nhat", "he_so", "diem_6_thang", "hang_trong_khoi"]
+)
+def test_what_is_not_to_be_had_is_not_taken_for_its_opposite(name):
+    (fault,) = faults(f"={name}")
+
+    assert "Có phải là" not in fault.hint
+    assert "Công thức không lấy được số thấp nhất, thứ hạng" in fault.hint
+    assert "ghi điểm ở trang Điểm thống nhất" in fault.hint
 
 
 def test_a_fault_becomes_an_issue_with_place_formula_and_remedy():

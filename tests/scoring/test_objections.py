@@ -270,3 +270,25 @@ def test_where_nothing_but_a_bonus_can_be_had_no_size_is_known():
     book = a_book("A", criteria=(bonus_only,), rules=(WITH_BONUS,))
 
     assert issues_of(ranked_by(book, grades=(a_grade("Xuất sắc", 3),))) == ()
+
+
+@pytest.mark.parametrize(
+    ("formula", "counts", "told"),
+    [
+        ("=IF(so_luong>=95,diem_chuan,0)", (1, 2, 3), ["CT44"]),
+        ("=IF(so_luong>=95,diem_chuan,0)", (1, 2, 95), []),
+        ("=IF(so_luong>=95,diem_chuan,0)", (1, 2), []),
+        ("=MIN(diem_chuan,so_luong)", (0, 0, 0), []),
+    ],
+    ids=["nobody", "somebody", "two members", "no conditions"],
+)
+def test_conditions_that_nobody_meets_are_told_at_the_rule(formula, counts, told):
+    members = "ABC"[: len(counts)]
+    rule = a_rule("Bậc", formula)
+    book = a_book(members, criteria=(a_criterion("TC1", "Bậc", standard=10),), rules=(rule,))
+    reports = [
+        a_submission(member, (), [a_criterion_report(member, "TC1", count=count)])
+        for member, count in zip(members, counts, strict=True)
+    ]
+
+    assert codes(issues_of(book, *reports)) == told

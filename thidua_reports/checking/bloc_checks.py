@@ -10,6 +10,7 @@ from thidua_reports.checking.pledge_checks import PLEDGE_CHECKS
 from thidua_reports.checking.ranking_checks import RANKING_CHECKS
 from thidua_reports.checking.rule_checks import RULE_CHECKS
 from thidua_reports.checking.rule_figure_checks import RULE_FIGURE_CHECKS
+from thidua_reports.checking.scale_checks import SCALE_CHECKS
 from thidua_reports.checking.wording_checks import WORDING_CHECKS
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Role
@@ -246,6 +247,7 @@ BLOC_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     patterns_use_known_fields,
     *RULE_CHECKS,
     *RULE_FIGURE_CHECKS,
+    *SCALE_CHECKS,
     *CRITERIA_CHECKS,
     members_have_targets_to_score,
     *DECISION_CHECKS,

@@ -21,7 +21,7 @@ from thidua_reports.vietnamese import number, percent, plain
 
 def formulas_can_be_used(book: BlocBook) -> Iterator[Issue]:
     """Every formula of a rule is one that Excel and the tool compute alike."""
-    formulas = [formula for rule in book.rules for formula in _formulas(rule)]
+    formulas = [formula for rule in book.rules for formula in formulas_of(rule)]
     circular = circular_cells({formula.place.cell: formula.value for formula in formulas})
     for formula in formulas:
         if formula.place.cell in circular:
@@ -35,7 +35,7 @@ def formulas_can_be_used(book: BlocBook) -> Iterator[Issue]:
 def rules_look_at_one_target_or_at_all(book: BlocBook) -> Iterator[Issue]:
     """A rule over all targets of a criterion does not ask for the figures of one of them."""
     for rule in book.rules:
-        if any(faults(formula.value) for formula in _formulas(rule)):
+        if any(faults(formula.value) for formula in formulas_of(rule)):
             continue
         names = names_at_odds(rule.points.value, rule.bonus.value)
         if names:
@@ -89,8 +89,8 @@ def bands_leave_no_gap(book: BlocBook) -> Iterator[Issue]:
         for criterion in book.criteria
         for rule in [usable.get(criterion.rule)]
         if rule is not None
-        for formula in _formulas(rule)
-        for gap in band_gaps(formula.value, _given(criterion))
+        for formula in formulas_of(rule)
+        for gap in band_gaps(formula.value, given_by(criterion))
     }
     for (place, gap), rule in found.items():
         yield rule_kinds.BANDS_WITH_A_GAP.at(
@@ -112,8 +112,8 @@ RULE_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
 )
 
 
-def _formulas(rule: ScoringRule) -> Iterator[Placed[str]]:
-    """A rule needs a formula for points; that for a bonus may be left out."""
+def formulas_of(rule: ScoringRule) -> Iterator[Placed[str]]:
+    """Yield the formula for points, which a rule needs, and that for a bonus if there is one."""
     yield rule.points
     if rule.bonus.value:
         yield rule.bonus
@@ -141,7 +141,8 @@ COLUMNS = {
 """Where a criterion gives the quantities that the bloc sets."""
 
 
-def _given(criterion: Criterion) -> Mapping[str, Decimal]:
+def given_by(criterion: Criterion) -> Mapping[str, Decimal]:
+    """Return the quantities that a criterion gives its rule, by name."""
     values = set_by_the_bloc(criterion).items()
     return {quantity.name: value for quantity, value in values if value is not None}
 

@@ -86,10 +86,11 @@ def _limits(tree: Node, name: str, values: Mapping[str, Decimal]) -> Iterator[De
             left, right = (child.text for child in node.children)
             difference = f"=({left})-({right})"
             if name in names_in(difference):
-                yield from _root(difference, name, values)
+                yield from flips_at(difference, name, values)
 
 
-def _root(difference: str, name: str, values: Mapping[str, Decimal]) -> Iterator[Decimal]:
+def flips_at(difference: str, name: str, values: Mapping[str, Decimal]) -> Iterator[Decimal]:
+    """Yield where a difference that is linear in the quantity changes its sign."""
     rows = [FormulaRow({**values, name: Decimal(at)}, (difference,)) for at in (0, 1, 2)]
     outcomes = [outcome for (outcome,) in evaluate(rows)]
     known = [outcome for outcome in outcomes if isinstance(outcome, Decimal)]

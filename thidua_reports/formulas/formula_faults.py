@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from openpyxl.formula import Tokenizer
@@ -18,11 +19,12 @@ from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in_r
 from thidua_reports.formulas.syntax_tree import Node, NodeKind
 from thidua_reports.issues.catalogue import insertions, rule_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
-from thidua_reports.matching import nearest
+from thidua_reports.matching import nearest, without_marks
 
 _REFERENCE = re.compile(r".*[\[\]!:].*|\$?[a-z]{1,3}\$?[0-9]+", re.IGNORECASE | re.DOTALL)
 _NUMBER = re.compile(r"[-+−]?\s*[0-9][0-9.,\s]*%?(?:e[-+]?[0-9]+)?", re.IGNORECASE)
 _NOT_IN_RULES = frozenset({" ", ",", ":", "@", "#"})
+_ALIKE, _LIKE_ENOUGH = 0.85, 0.6
 _LOGICAL = frozenset({"true", "false"})
 
 
@@ -186,6 +188,22 @@ def _is_truth(node: Node) -> bool:
 
 def _hint(name: str, known: frozenset[str]) -> str:
     near = nearest(name, sorted(known))
-    if near:
+    if near and _means(name, near):
         return insertions.DID_YOU_MEAN.format(near=near)
-    return rule_kinds.USABLE.format(names=", ".join(sorted(known)))
+    usable = rule_kinds.USABLE.format(names=", ".join(sorted(known)))
+    return usable + rule_kinds.NOT_TO_BE_HAD if known is NAMES else usable
+
+
+def _means(name: str, near: str) -> bool:
+    """Tell whether a name is the near one misspelt: lowest is not meant by highest.
+
+    Either the two are alike throughout, or every word of the one is like that of the other.
+    """
+    one, other = without_marks(name).split("_"), near.lower().split("_")
+    if len(one) != len(other):
+        return _likeness("".join(one), "".join(other)) >= _ALIKE
+    return all(_likeness(*pair) >= _LIKE_ENOUGH for pair in zip(one, other, strict=True))
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one, other).ratio()

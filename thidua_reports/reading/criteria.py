@@ -7,6 +7,7 @@ from thidua_reports.domain.criteria import Content, Criterion, Level, ScoringRul
 from thidua_reports.domain.place import Placed
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.targets import Target
+from thidua_reports.formulas.pasted_signs import plain_formula
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import criteria_sheets as layout
 from thidua_reports.layouts import words
@@ -111,4 +112,4 @@ def _formula(cell: RawCell) -> Placed[str]:
 
 def typed_formula(cell: RawCell) -> str:
     """Return the formula itself; its trial value may be anything, also an error."""
-    return cell.formula or ("" if cell.value is None else str(cell.value).strip())
+    return plain_formula(cell.formula or ("" if cell.value is None else str(cell.value)))

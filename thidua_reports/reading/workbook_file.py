@@ -13,6 +13,7 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.reading import ods_file, xls_file, xlsx_file
 from thidua_reports.reading.raw_workbook import (
     MAX_CELLS,
+    MAX_ROWS,
     OpenedWorkbook,
     RawCell,
     RawSheet,
@@ -113,7 +114,10 @@ def _issues(opened: OpenedWorkbook, place: Place) -> Iterator[Issue]:
     for extent in opened.extents:
         if extent.is_too_far:
             yield sheet_kinds.TOO_FAR.at(
-                Place(place.workbook, extent.sheet), row=extent.rows, column=extent.columns
+                Place(place.workbook, extent.sheet),
+                row=extent.rows,
+                column=extent.columns,
+                most_rows=number(Decimal(MAX_ROWS)),
             )
     if opened.by_hand:
         yield sheet_kinds.MANUAL_CALCULATION.at(place)

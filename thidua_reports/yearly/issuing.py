@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from thidua_reports.checking.bloc_checks import check_bloc
+from thidua_reports.checking.unread_rows import without_untrue
 from thidua_reports.delivering.delivery import Delivery
 from thidua_reports.delivering.fresh_files import deliver_beside
 from thidua_reports.delivering.spots import Output
@@ -51,7 +52,7 @@ def issue_forms(workspace: Workspace, folder: Path) -> Issued:
     ]
     deliveries, kept = deliver_beside(folder, outputs)
     found = (*unreadable, *issues, *check_bloc(book), *kept)
-    return Issued(book, deliveries, settled(found))
+    return Issued(book, deliveries, settled(without_untrue(found)))
 
 
 def _stop_without_targets(book: BlocBook) -> None:

@@ -5,6 +5,10 @@ from thidua_reports.issues.issue import IssueKind, Severity
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 
 USABLE = " Dùng được: {names}."
+NOT_TO_BE_HAD = (
+    " Công thức không lấy được số thấp nhất, thứ hạng, số của tiêu chí khác hay kỳ khác; chấm như "
+    "vậy thì tính riêng rồi ghi điểm ở trang Điểm thống nhất."
+)
 FORMULA_EMPTY = IssueKind(
     "CT01",
     ERROR,
@@ -161,4 +165,36 @@ FORMULA_TOO_LARGE = IssueKind(
     ERROR,
     "Công thức {formula} cho kết quả {detail}, quá lớn để là số điểm.",
     "Kiểm tra số liệu và công thức.",
+)
+LIMIT_BEYOND_RATIOS = IssueKind(
+    "CT41",
+    WARNING,
+    "Cách chấm “{rule}” so {quantity} với {limit} (“{part}”); {quantity} bằng 1 là 100%, nên "
+    "{limit} là {means}.",
+    "Nếu muốn nói {limit}% thì ghi {instead} thay cho {limit}; nếu đúng là {means} thì không phải "
+    "sửa.",
+)
+LIMIT_WITHIN_ONE_PER_CENT = IssueKind(
+    "CT42",
+    WARNING,
+    "Cách chấm “{rule}” so {quantity} với {limit} (“{part}”), mà chỉ tiêu loại tỷ lệ của tiêu chí "
+    "{criterion} tính bằng phần trăm (95 là 95%), nên {limit} là {means}.",
+    "Nếu muốn nói {instead}% thì ghi {instead} thay cho {limit}, hoặc so ty_le với {limit}; nếu "
+    "đúng là {means} thì không phải sửa.",
+)
+CASE_NEVER_COMES = IssueKind(
+    "CT43",
+    WARNING,
+    "Trong cách chấm “{rule}”, điều kiện “{part}” không bao giờ đến lượt: trường hợp nào thoả mãn "
+    "nó thì đã dừng ở một điều kiện đứng trước.",
+    "Xếp các mốc từ cao xuống thấp khi dùng >=, từ thấp lên cao khi dùng <, ví dụ "
+    "=IF(ty_le>=0.9,4,IF(ty_le>=0.8,3,0)).",
+)
+ZERO_FOR_ALL = IssueKind(
+    "CT44",
+    WARNING,
+    "Cách chấm “{rule}” cho cả {count} đơn vị 0 điểm ở tiêu chí {criterion}, điểm chuẩn "
+    "{standard}.",
+    "Xem công thức, tham số có cùng thang với số liệu không (1 là 100%, hay 100 là 100%); nếu đúng "
+    "là không đơn vị nào được điểm thì không phải sửa.",
 )

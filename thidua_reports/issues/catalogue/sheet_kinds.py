@@ -80,7 +80,8 @@ TOO_FAR = IssueKind(
     "TB16",
     ERROR,
     "Trang có ô ở quá xa (tới hàng {row}, cột {column}) nên phần ngoài chưa được đọc.",
-    "Xoá các hàng, cột trống hoặc thừa ở cuối trang rồi lưu lại.",
+    "Xoá các hàng, cột trống hoặc thừa ở cuối trang rồi lưu lại. Nếu có thật hơn {most_rows} hàng "
+    "số liệu thì chia thành nhiều thư mục làm việc, mỗi thư mục một phần đơn vị.",
 )
 PERCENT_NOT_EXPECTED = IssueKind(
     "TB17",

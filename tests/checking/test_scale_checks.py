@@ -1,0 +1,49 @@
+"""A rule on the wrong scale is told where the limit was typed, with both scales in words."""
+
+import pytest
+
+from tests.examples import bloc_issues
+from tests.text_workbooks import cells_and_codes
+
+RULE = """
+# Cách chấm
+| Tên cách chấm | Công thức điểm | Công thức thưởng, trừ |
+| Bậc | {formula} | |
+# Tiêu chí
+| Mã tiêu chí | Nội dung | Tên tiêu chí | Cách chấm | Điểm chuẩn | Tham số 1 |
+| A1 | ND1 | Khám bệnh | Bậc | 10 | {parameter} |
+# Chỉ tiêu
+| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch | Tiêu chí |
+| YT | YT1 | Khám bệnh | % | {kind} | tăng | 90 | A1 |
+| DL | DL1 | Khám bệnh | % | {kind} | tăng | 90 | A1 |
+"""
+
+
+def told(formula, parameter="", kind="luỹ kế"):
+    issues = bloc_issues(RULE.format(formula=formula, parameter=parameter, kind=kind))
+    return [issue for issue in issues if issue.kind.code in ("CT41", "CT42", "CT43")]
+
+
+@pytest.mark.parametrize(
+    ("formula", "parameter", "kind", "expected"),
+    [
+        ("=IF(ty_le>=95,diem_chuan,0)", "", "luỹ kế", [("B2", "CT41")]),
+        ("=IF(ty_le>=0.95,diem_chuan,0)", "", "luỹ kế", []),
+        ("=IF(ty_le>=tham_so_1,diem_chuan,0)", "92", "luỹ kế", [("F2", "CT41")]),
+        ("=IF(ty_le>=tham_so_1,diem_chuan,0)", "0,92", "luỹ kế", []),
+        ("=IF(thuc_hien>=0.96,diem_chuan,0)", "", "tỷ lệ", [("B2", "CT42")]),
+        ("=IF(thuc_hien>=0.96,diem_chuan,0)", "", "luỹ kế", []),
+        ("=IF(thuc_hien>=96,diem_chuan,0)", "", "tỷ lệ", []),
+        ("=IF(ty_le>=0.8,3,IF(ty_le>=0.9,4,0))", "", "luỹ kế", [("B2", "CT43")]),
+        ("=IF(ty_le>=0.9,4,IF(ty_le>=0.8,3,0))", "", "luỹ kế", []),
+    ],
+)
+def test_a_rule_on_the_wrong_scale_is_told_where_it_was_typed(formula, parameter, kind, expected):
+    assert cells_and_codes(told(formula, parameter, kind)) == expected
+
+
+def test_both_scales_are_told_and_what_to_write_instead():
+    (issue,) = told("=IF(ty_le>=95,diem_chuan,0)")
+
+    assert "ty_le bằng 1 là 100%, nên 95 là 9.500%" in issue.message
+    assert issue.remedy.startswith("Nếu muốn nói 95% thì ghi 0,95 thay cho 95")

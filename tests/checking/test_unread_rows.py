@@ -1,0 +1,33 @@
+"""Of a list that was not read to its end nothing is said that its rest may answer."""
+
+import pytest
+
+from thidua_reports.checking.unread_rows import without_untrue
+from thidua_reports.domain.place import Place
+from thidua_reports.issues.catalogue import bloc_kinds, sheet_kinds
+
+TARGETLESS = bloc_kinds.NO_TARGETS_TO_SCORE.at(
+    Place("khoi.xlsx", "Tiêu chí", "A2"), member="Sở Y tế", criterion="A1"
+)
+
+
+def too_far(workbook, sheet):
+    return sheet_kinds.TOO_FAR.at(Place(workbook, sheet), row=11001, column=9, most_rows="5.000")
+
+
+@pytest.mark.parametrize(
+    ("workbook", "sheet", "is_told"),
+    [
+        ("khoi.xlsx", "Chỉ tiêu", False),
+        ("khoi.xlsx", "Điều chỉnh", True),
+        ("thanh_vien/a.xlsx", "Chỉ tiêu", True),
+    ],
+)
+def test_a_member_without_targets_is_told_only_of_a_list_read_to_its_end(workbook, sheet, is_told):
+    far = too_far(workbook, sheet)
+
+    assert list(without_untrue([far, TARGETLESS])) == [far, TARGETLESS][: 1 + is_told]
+
+
+def test_without_unread_rows_everything_is_told():
+    assert list(without_untrue([TARGETLESS])) == [TARGETLESS]

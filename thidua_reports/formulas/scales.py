@@ -1,0 +1,138 @@
+"""Limits on another scale than the quantity they are compared with, and cases that never come.
+
+A ratio of 1 is 100 %, while the figures of a target in per cent are 95 for 95 %: who writes
+ty_le>=95 asks for 9.500 %, who writes thuc_hien>=0.95 asks for less than one per cent.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise, product
+
+from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.band_gaps import flips_at
+from thidua_reports.formulas.engine import FormulaRow, evaluate, parse
+from thidua_reports.formulas.precision import COMPARISONS
+from thidua_reports.formulas.rule_formula import names_in
+from thidua_reports.formulas.syntax_tree import Node, NodeKind
+
+RATIOS = (q.RATIO.name, q.MEAN_RATIO.name, q.BEST_RATIO.name)
+IN_PER_CENT = (q.PLAN.name, q.ACHIEVED.name, q.PREVIOUS.name, q.BEST_ACHIEVED.name)
+HIGHEST_RATIO = Decimal(3)
+"""No regulation that was met asks for more than three times the plan."""
+MOST_TRIALS = 600
+
+
+@dataclass(frozen=True)
+class OddLimit:
+    """A limit at which a comparison flips: of which quantity, where, and by which parameters."""
+
+    quantity: str
+    limit: Decimal
+    part: str
+    parameters: frozenset[str]
+
+
+def limits_beyond_ratios(formula: str, fixed: Mapping[str, Decimal]) -> tuple[OddLimit, ...]:
+    """Return the limits above 300 % of the plan that a sound formula compares a ratio with."""
+    return tuple(each for each in _limits(formula, RATIOS, fixed) if each.limit > HIGHEST_RATIO)
+
+
+def limits_within_one_per_cent(formula: str, fixed: Mapping[str, Decimal]) -> tuple[OddLimit, ...]:
+    """Return the limits between 0 and 1 that it compares figures with, were they in per cent."""
+    return tuple(each for each in _limits(formula, IN_PER_CENT, fixed) if 0 < each.limit < 1)
+
+
+def cases_that_never_come(formula: str, fixed: Mapping[str, Decimal]) -> tuple[str, ...]:
+    """Return the conditions of a sound formula that are never met once those before are not.
+
+    Only conditions on one quantity at a time are judged; of others nothing is said.
+    """
+    tree = parse(formula)
+    if tree is None:
+        return ()
+    return tuple(dict.fromkeys(_never(tree, (), fixed)))
+
+
+def has_conditions(formula: str) -> bool:
+    """Tell whether a formula distinguishes cases or bands."""
+    tree = parse(formula)
+    return tree is not None and any(True for _ in _compared(tree))
+
+
+def _limits(
+    formula: str, names: tuple[str, ...], fixed: Mapping[str, Decimal]
+) -> Iterator[OddLimit]:
+    tree = parse(formula)
+    for part, left, right in _compared(tree) if tree else ():
+        difference = f"=({left})-({right})"
+        used = names_in(difference)
+        free = used - fixed.keys()
+        if len(free) == 1 and (name := next(iter(free))) in names:
+            for limit in flips_at(difference, name, fixed):
+                yield OddLimit(name, limit, part, used & q.SET_BY_THE_BLOC)
+
+
+def _compared(tree: Node) -> Iterator[tuple[str, str, str]]:
+    """Yield what is compared with what: in comparisons, and in the bands of LOOKUP and MATCH."""
+    for node in tree.walk():
+        if node.label in COMPARISONS:
+            left, right = node.children
+            yield node.text, left.text, right.text
+        elif node.label in ("LOOKUP", "MATCH") and node.children[1].kind is NodeKind.ARRAY:
+            for limit in node.children[1].children:
+                yield node.text, node.children[0].text, limit.text
+
+
+def _never(node: Node, before: tuple[str, ...], fixed: Mapping[str, Decimal]) -> Iterator[str]:
+    if node.label != "IF" or len(node.children) != 3:
+        for child in node.children:
+            yield from _never(child, (), fixed)
+        return
+    condition, met, unmet = node.children
+    if before and not _comes(_all_of((*before, condition.text)), fixed):
+        yield condition.text
+    else:
+        yield from _never(met, (*before, condition.text), fixed)
+        yield from _never(unmet, (*before, f"NOT({condition.text})"), fixed)
+
+
+def _all_of(conditions: tuple[str, ...]) -> str:
+    return f"=IF(AND({','.join(conditions)}),1,0)"
+
+
+def _comes(formula: str, fixed: Mapping[str, Decimal]) -> bool:
+    """Tell whether some figures meet the conditions, or whether that cannot be judged."""
+    tree = parse(formula)
+    trials = _trials(tree, fixed) if tree else None
+    if trials is None:
+        return True
+    names = sorted(trials)
+    figures = list(product(*(trials[name] for name in names)))
+    if len(figures) > MOST_TRIALS:
+        return True
+    rows = [
+        FormulaRow({**fixed, **dict(zip(names, each, strict=True))}, (formula,)) for each in figures
+    ]
+    return any(outcome != 0 for (outcome,) in evaluate(rows))
+
+
+def _trials(tree: Node, fixed: Mapping[str, Decimal]) -> dict[str, list[Decimal]] | None:
+    """Return figures on, between and beyond all limits of each quantity; None if one is unknown."""
+    limits: dict[str, set[Decimal]] = {}
+    for _, left, right in _compared(tree):
+        difference = f"=({left})-({right})"
+        free = names_in(difference) - fixed.keys()
+        if not free:
+            continue
+        name = next(iter(free))
+        found = set(flips_at(difference, name, fixed)) if len(free) == 1 else set()
+        if not found:
+            return None
+        limits.setdefault(name, set()).update(found)
+    return {name: _around(sorted(found)) for name, found in limits.items()}
+
+
+def _around(limits: list[Decimal]) -> list[Decimal]:
+    between = [(low + high) / 2 for low, high in pairwise(limits)]
+    return [limits[0] - 1, *limits, *between, limits[-1] + 1]
