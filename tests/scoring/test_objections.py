@@ -292,3 +292,27 @@ def test_conditions_that_nobody_meets_are_told_at_the_rule(formula, counts, told
     ]
 
     assert codes(issues_of(book, *reports)) == told
+
+
+@pytest.mark.parametrize(
+    ("formula", "figures", "told"),
+    [
+        ("=IF(thuc_hien>=0.96,diem_chuan,0)", ("95", "97", "100"), ["CT45"]),
+        ("=IF(thuc_hien>=0.96,diem_chuan,0)", ("0.95", "0.97", "1"), []),
+        ("=IF(thuc_hien>=0.96,diem_chuan,0)", ("0.95", "97", "100"), []),
+        ("=LOOKUP(thuc_hien,{0,96,98},{1,2,3})", ("0.95", "0.97", "1"), ["CT45"]),
+        ("=LOOKUP(thuc_hien,{0,96,98},{1,2,3})", ("0", "0", "0"), []),
+        ("=IF(thuc_hien>=0.96,diem_chuan,0)", ("95", "97"), []),
+    ],
+    ids=["all far above", "of the same size", "not all", "all far below", "nothing", "two members"],
+)
+def test_figures_of_another_size_than_the_limits_are_told(formula, figures, told):
+    members = "ABC"[: len(figures)]
+    rule = a_rule("Bậc", formula)
+    book = a_book(members, criteria=(a_criterion("TC1", "Bậc", standard=10),), rules=(rule,))
+    reports = [
+        a_submission(member, (), [a_criterion_report(member, "TC1", achieved=figure)])
+        for member, figure in zip(members, figures, strict=True)
+    ]
+
+    assert codes(issues_of(book, *reports)) == told

@@ -11,7 +11,7 @@ from thidua_reports.domain.place import Place, Placed
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.formulas import scales
 from thidua_reports.formulas.rule_uses import usable_rules
-from thidua_reports.formulas.scales import OddLimit
+from thidua_reports.formulas.scales import Limit
 from thidua_reports.issues.catalogue import rule_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.vietnamese import number, percent, plain
@@ -92,7 +92,7 @@ def _uses(book: BlocBook) -> Iterator[_Use]:
             yield _Use(criterion, formula)
 
 
-def _place(use: _Use, odd: OddLimit) -> Place:
+def _place(use: _Use, odd: Limit) -> Place:
     """Return where the limit was typed: in the criterion's column, or in the formula."""
     for quantity, column in COLUMNS.items():
         if quantity.name in odd.parameters:

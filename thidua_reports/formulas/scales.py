@@ -24,7 +24,7 @@ MOST_TRIALS = 600
 
 
 @dataclass(frozen=True)
-class OddLimit:
+class Limit:
     """A limit at which a comparison flips: of which quantity, where, and by which parameters."""
 
     quantity: str
@@ -33,14 +33,14 @@ class OddLimit:
     parameters: frozenset[str]
 
 
-def limits_beyond_ratios(formula: str, fixed: Mapping[str, Decimal]) -> tuple[OddLimit, ...]:
+def limits_beyond_ratios(formula: str, fixed: Mapping[str, Decimal]) -> tuple[Limit, ...]:
     """Return the limits above 300 % of the plan that a sound formula compares a ratio with."""
-    return tuple(each for each in _limits(formula, RATIOS, fixed) if each.limit > HIGHEST_RATIO)
+    return tuple(each for each in limits_of(formula, RATIOS, fixed) if each.limit > HIGHEST_RATIO)
 
 
-def limits_within_one_per_cent(formula: str, fixed: Mapping[str, Decimal]) -> tuple[OddLimit, ...]:
+def limits_within_one_per_cent(formula: str, fixed: Mapping[str, Decimal]) -> tuple[Limit, ...]:
     """Return the limits between 0 and 1 that it compares figures with, were they in per cent."""
-    return tuple(each for each in _limits(formula, IN_PER_CENT, fixed) if 0 < each.limit < 1)
+    return tuple(each for each in limits_of(formula, IN_PER_CENT, fixed) if 0 < each.limit < 1)
 
 
 def cases_that_never_come(formula: str, fixed: Mapping[str, Decimal]) -> tuple[str, ...]:
@@ -60,9 +60,10 @@ def has_conditions(formula: str) -> bool:
     return tree is not None and any(True for _ in _compared(tree))
 
 
-def _limits(
+def limits_of(
     formula: str, names: tuple[str, ...], fixed: Mapping[str, Decimal]
-) -> Iterator[OddLimit]:
+) -> Iterator[Limit]:
+    """Yield what a formula compares one of these quantities with; `fixed` is given beforehand."""
     tree = parse(formula)
     for part, left, right in _compared(tree) if tree else ():
         difference = f"=({left})-({right})"
@@ -70,7 +71,7 @@ def _limits(
         free = used - fixed.keys()
         if len(free) == 1 and (name := next(iter(free))) in names:
             for limit in flips_at(difference, name, fixed):
-                yield OddLimit(name, limit, part, used & q.SET_BY_THE_BLOC)
+                yield Limit(name, limit, part, used & q.SET_BY_THE_BLOC)
 
 
 def _compared(tree: Node) -> Iterator[tuple[str, str, str]]:

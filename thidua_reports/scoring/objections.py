@@ -5,17 +5,15 @@ from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Figure, Place
-from thidua_reports.domain.scores import Basis, CriterionScore
+from thidua_reports.domain.scores import Basis
 from thidua_reports.domain.standing import Standings, Tie
 from thidua_reports.domain.submission import CriterionReport
-from thidua_reports.formulas.scales import has_conditions
-from thidua_reports.issues.catalogue import decision_kinds, number_kinds, rule_kinds
+from thidua_reports.issues.catalogue import decision_kinds, number_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts.bloc_workbook import FILE_NAME, RANKED_BY
 from thidua_reports.layouts.decision_sheets import AGREED_REASON, TIE_BREAKS
+from thidua_reports.scoring.scale_objections import SCALE_OBJECTIONS
 from thidua_reports.vietnamese import joined, joined_names, number, percent, plain, points_or_share
-
-FEWEST_TO_COMPARE = 3
 
 
 def objections(book: BlocBook, standings: Standings) -> tuple[Issue, ...]:
@@ -101,33 +99,13 @@ def least_values_fit(book: BlocBook, standings: Standings) -> Iterator[Issue]:
             yield _misfit(standings, least, name, most)
 
 
-def conditions_are_met_by_somebody(book: BlocBook, standings: Standings) -> Iterator[Issue]:
-    """Yield the rules with conditions by which no member at all gets a point."""
-    by_criterion: dict[str, list[CriterionScore]] = {}
-    for _, score in standings.scores():
-        by_criterion.setdefault(score.criterion.code, []).append(score)
-    for scores in by_criterion.values():
-        criterion = scores[0].criterion
-        is_nothing = all(each.is_complete and each.computed == 0 for each in scores)
-        if is_nothing and criterion.standard.value and len(scores) >= FEWEST_TO_COMPARE:
-            rule = book.rule(criterion.rule)
-            if has_conditions(rule.points.value):
-                yield rule_kinds.ZERO_FOR_ALL.at(
-                    rule.points.place,
-                    rule=rule.name,
-                    count=len(scores),
-                    criterion=criterion.code,
-                    standard=number(plain(criterion.standard.value)),
-                )
-
-
 CHECKS: tuple[Callable[[BlocBook, Standings], Iterator[Issue]], ...] = (
     agreed_otherwise_without_reason,
     numbers_among_levels,
     ties_not_settled,
     points_are_compared_fairly,
     least_values_fit,
-    conditions_are_met_by_somebody,
+    *SCALE_OBJECTIONS,
 )
 
 

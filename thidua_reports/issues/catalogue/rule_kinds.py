@@ -198,3 +198,11 @@ ZERO_FOR_ALL = IssueKind(
     "Xem công thức, tham số có cùng thang với số liệu không (1 là 100%, hay 100 là 100%); nếu đúng "
     "là không đơn vị nào được điểm thì không phải sửa.",
 )
+FIGURES_FAR_FROM_LIMITS = IssueKind(
+    "CT45",
+    WARNING,
+    "Cách chấm “{rule}” so {quantity} với {limits}, mà số liệu của mọi đơn vị ở tiêu chí "
+    "{criterion} là {figures}: mọi đơn vị rơi vào cùng một bậc.",
+    "Xem mốc trong công thức, tham số có cùng đơn vị tính với số liệu không; nếu đúng thì không "
+    "phải sửa.",
+)
