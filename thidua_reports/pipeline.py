@@ -42,7 +42,7 @@ from thidua_reports.presenting.sentences import pattern_issues
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.reading.raw_workbook import RawWorkbook
 from thidua_reports.reading.workbook_file import required_workbook
-from thidua_reports.registering import with_registrations
+from thidua_reports.registering import with_registrations, with_rows_for_results
 from thidua_reports.rendering.summary.workbook import summary_workbook
 from thidua_reports.rendering.word_contract import Contract
 from thidua_reports.rendering.word_template import fill_template
@@ -95,9 +95,9 @@ def examine(workspace: Workspace) -> Findings:
     workbook, unreadable = required_workbook(bloc_file)
     registered, bloc_issues = read_bloc_book(workbook)
     gathered = gather(registered, received)
-    corrected = apply_corrections(
-        with_registrations(registered, gathered.submissions), gathered.submissions
-    )
+    registered = with_registrations(registered, gathered.submissions)
+    reported = with_rows_for_results(registered, gathered.submissions)
+    corrected = apply_corrections(registered, reported)
     book, submissions = corrected.book, corrected.submissions
     cases = [Case(submission, book) for submission in submissions]
     told = (

@@ -7,7 +7,7 @@ from typing import Protocol, TypeVar
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Content, Criterion, Level, ScoringRule
 from thidua_reports.domain.place import Figure, Place
-from thidua_reports.domain.pledged import PledgedFact
+from thidua_reports.domain.pledged import ROW, PledgedFact
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.layouts import bloc_workbook, words
 from thidua_reports.layouts import criteria_sheets as layout
@@ -134,6 +134,20 @@ def pledged_facts(book: BlocBook) -> Iterator[PledgedFact]:
         place = book.bloc.place.of(setting.code)
         sheet, heading = bloc_workbook.BLOC.name, SETTING_VALUE.heading
         yield PledgedFact(sheet, setting.code, setting.label, heading, value(book), place)
+
+
+def rows_changed(book: BlocBook, word: str) -> frozenset[tuple[str, str]]:
+    """Return the rows that the bloc has added to its pledge, or removed: `word` says which."""
+    return frozenset(
+        change.row
+        for change in book.pledge_changes
+        if change.column == ROW and change.new.value == word
+    )
+
+
+def is_added(book: BlocBook, target: Target) -> bool:
+    """Tell whether the bloc has added the target to its pledge, and said so."""
+    return (layout.TARGETS.name, target.code) in rows_changed(book, words.ADDED)
 
 
 def _of(

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from thidua_reports.layouts import words
 from thidua_reports.matching import matching_key
+from thidua_reports.vietnamese import number, plain
 
 _NUMBER = re.compile(r"(-?\d{1,3}(?:\.\d{3})+|-?\d+)(,\d+)?\s*(%?)")
 _DECIMAL_COMMA = re.compile(r"(\d),(\d)")
@@ -21,6 +22,14 @@ def means(text: str, value: str) -> bool:
         return _plain(text) == _plain(value)
     counts_per_cent = text.endswith("%") and not value.endswith("%")
     return (stated.scaleb(-2) if counts_per_cent else stated) == pledged
+
+
+def written(text: str) -> str:
+    """Return what somebody typed as a document writes it; a blank is called one."""
+    number_typed = _number(text)
+    if number_typed is None:
+        return text or words.BLANK
+    return number(plain(number_typed)) + ("%" if text.endswith("%") else "")
 
 
 def _number(text: str) -> Decimal | None:

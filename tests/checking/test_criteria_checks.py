@@ -317,3 +317,45 @@ def test_a_level_without_a_value_is_told():
     levels = "# Mức đánh giá\n| Mức | Giá trị |\n| tốt | 3 |\n| khá | |"
 
     assert found(more=levels) == [("B3", "SK40")]
+
+
+def test_at_the_start_of_a_year_nobody_has_registered_and_the_sums_are_right():
+    pledge = "# Khối\nky: Giao ước\nphan_nam: 0\nthang_diem: 100\n"
+    none = "# Chỉ tiêu\n| Mã chỉ tiêu |\n"
+    rest = "C2 | ND1 | Nhập | 30 | | | | |"
+
+    assert found("C1 | ND1 | Tỷ lệ | 14 | | | | 5 |", rest, more=pledge + none) == []
+    assert found("C1 | ND1 | Tỷ lệ | 15 | | | | 5 |", rest, more=pledge + none) == [("C14", "SK33")]
+
+
+BY_PLAN = (
+    "# Cách chấm\n| Tên cách chấm | Công thức điểm |\n"
+    "| Của kế hoạch | =MIN(diem_chuan,diem_chuan*thuc_hien/ke_hoach) -> 1 |\n"
+)
+
+
+def test_without_a_number_of_targets_the_sum_is_not_known_before_they_are_registered():
+    pledge = "# Khối\nky: Giao ước\nphan_nam: 0\nthang_diem: 100\n"
+    none = "# Chỉ tiêu\n| Mã chỉ tiêu |\n"
+    criteria = f"# Tiêu chí\n| {HEADINGS} |\n| C1 | ND1 | Của kế hoạch | 14 | | | | | |\n"
+
+    codes = [each.kind.code for each in bloc_issues(pledge + none + BY_PLAN + criteria)]
+
+    assert "SK33" not in codes
+
+
+MORE_TARGETS = (
+    "# Chỉ tiêu\n| Đơn vị | Mã chỉ tiêu | Loại | Chiều | Kế hoạch | Tiêu chí |\n"
+    "| YT | Y1 | luỹ kế | tăng | 5 | C1 |\n| YT | Y2 | luỹ kế | tăng | 5 | C1 |\n"
+    "| DL | D1 | luỹ kế | tăng | 5 | C1 |\n"
+)
+
+
+def test_a_unit_that_the_bloc_gave_more_targets_than_the_others_can_be_cleared():
+    one_each = "C1 | ND1 | Tỷ lệ | 100 | | | | 1 |"
+    change = "# Thay đổi giao ước\n| Trang | Mã | Cột | Từ | Thành | Lý do |\n"
+    change += "| Chỉ tiêu | Y2 | | | thêm | sáp nhập |\n"
+    scale = "# Khối\nthang_diem: 100\n"
+
+    assert found(one_each, more=MORE_TARGETS + scale) == [("Chỉ tiêu", "SK32")]
+    assert found(one_each, more=MORE_TARGETS + scale + change) == []

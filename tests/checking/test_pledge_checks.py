@@ -2,10 +2,13 @@
 
 import pytest
 
-from tests.examples import BLOC, bloc_issues
+from tests.examples import BLOC, a_bloc_book, a_submission, bloc_issues, member_issues
 from tests.pledges import PLEDGED, frozen_text, pledge_issues
-from tests.text_workbooks import make_bloc_workbook, merged
+from tests.text_workbooks import cells_and_codes, make_bloc_workbook, merged
+from thidua_reports.checking.case import Case
+from thidua_reports.checking.member_checks import check_member
 from thidua_reports.reading.bloc_workbook import read_bloc_book
+from thidua_reports.registering import with_rows_for_results
 
 CHANGES = (
     "# Thay đổi giao ước\n"
@@ -197,3 +200,43 @@ def test_criteria_set_up_after_a_pledge_without_any_are_no_change_of_it():
     found = [each.message for each in bloc_issues(text) if each.kind.code[:2] == "GU"]
 
     assert [each.split("“")[0] for each in found if "Chỉ tiêu" not in each] == ["Khối tong_toi_da "]
+
+
+OLD_FORM = "# Nội dung 1\n| Mã | Thực hiện | Kế hoạch |\n| YT1 | 5119291 | {} |\n"
+
+
+def test_a_form_that_was_made_before_the_plan_was_changed_is_not_wrong():
+    row = f"{CHANGES}| Chỉ tiêu | YT1 | Kế hoạch | 4600000 | 4500000 | giao lại | |\n"
+
+    def codes(plan, change):
+        return [each[1] for each in cells_and_codes(member_issues(OLD_FORM.format(plan), change))]
+
+    assert codes(4600000, "") == ["TV03"]
+    assert codes(4600000, row) == []
+    assert codes(4700000, row) == ["TV03"]
+
+
+def test_a_target_that_the_meeting_added_is_not_missed_in_the_registration():
+    pledge = "# Khối\nky: Giao ước\nphan_nam: 0\n"
+    form = "# Đơn vị\nky: Giao ước\n# Đăng ký\n| Mã chỉ tiêu |\n# Nội dung 1\n| Mã |\n"
+    added = f"{CHANGES}| Chỉ tiêu | YT1 | | | Thêm | hội nghị thống nhất | |\n"
+
+    assert "GU07" in [each.kind.code for each in member_issues(form, pledge)]
+    assert "GU07" not in [each.kind.code for each in member_issues(form, pledge + added)]
+
+
+def test_a_target_that_the_form_lacks_gets_a_row_for_the_result_that_the_bloc_noted_down():
+    targets = "# Chỉ tiêu\n| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch |\n"
+    targets += "| YT | YT1 | Khám bệnh | luỹ kế | tăng | 4500000 |\n"
+    targets += "| YT | YT6 | Hiến máu | chỉ nêu số | | |\n"
+    remedy = "# Điều chỉnh\n| Đơn vị | Chỉ tiêu, tiêu chí | Cột | Số cũ | Số mới | Lý do |\n"
+    remedy += "| YT | YT6 | Thực hiện | | 320 | biểu mẫu chưa có hàng |\n"
+    book = a_bloc_book(targets + remedy)
+
+    (reported,) = with_rows_for_results(book, [a_submission(book=book)])
+
+    assert [report.code for report in reported.targets] == ["YT1", "YT6"]
+    assert reported.targets[1].achieved.value is None
+    (told,) = check_member(Case(a_submission(book=book), book))
+    assert told.kind.code == "TV02"
+    assert "trang Điều chỉnh của khoi.xlsx: Đơn vị YT, Mã YT6, Cột “Thực hiện”" in told.remedy

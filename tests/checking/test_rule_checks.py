@@ -239,3 +239,13 @@ def test_a_rule_that_no_criterion_uses_is_not_searched_for_gaps():
     """
 
     assert [issue for issue in bloc_issues(rules) if issue.kind.code == "CT14"] == []
+
+
+def test_before_everybody_has_registered_a_rule_for_targets_waits_for_them():
+    pledge = "# Khối\nky: Giao ước\nphan_nam: 0\n# Chỉ tiêu\n| Mã chỉ tiêu |\n"
+    rules = "# Cách chấm\n| Tên cách chấm | Công thức điểm |\n"
+    rules += "| Của khối | =IF(co_ke_hoach=0,0,ty_le) -> 1 |"
+
+    assert "SK59" not in [
+        issue.kind.code for issue in bloc_issues(f"{rules}\n{CRITERION}\n{pledge}")
+    ]

@@ -4,13 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.pledged import ROW, PledgedFact
+from thidua_reports.domain.pledged import PledgedFact
 from thidua_reports.forms.cell_values import TextCell
 from thidua_reports.forms.sheet_content import Row
 from thidua_reports.layouts import words
 from thidua_reports.layouts import year_sheets as layout
-from thidua_reports.matching import matching_key
-from thidua_reports.pledged import pledged_facts
+from thidua_reports.pledged import pledged_facts, rows_changed
 
 
 def frozen_facts(book: BlocBook) -> Iterator[PledgedFact]:
@@ -21,11 +20,11 @@ def frozen_facts(book: BlocBook) -> Iterator[PledgedFact]:
     """
     before = {change.key: change.old.value for change in reversed(book.pledge_changes)}
     before |= {fact.key: fact.value for fact in book.pledged if fact.key in before}
-    added = _changed_rows(book, words.ADDED)
+    added = rows_changed(book, words.ADDED)
     for fact in pledged_facts(book):
         value = before.get(fact.key, fact.value)
         yield replace(fact, value=value, is_added=fact.row in added)
-    removed = _changed_rows(book, words.REMOVED)
+    removed = rows_changed(book, words.REMOVED)
     yield from (fact for fact in book.pledged if fact.row in removed)
 
 
@@ -33,7 +32,7 @@ def with_rows_added_since(book: BlocBook) -> Iterator[PledgedFact]:
     """Yield what was frozen, and the rows that the bloc has added since."""
     yield from book.pledged
     frozen = {fact.row for fact in book.pledged}
-    added = _changed_rows(book, words.ADDED) - frozen
+    added = rows_changed(book, words.ADDED) - frozen
     for fact in pledged_facts(book) if book.pledged else ():
         if fact.row in added:
             yield replace(fact, is_added=True)
@@ -50,11 +49,3 @@ def pledged_rows(facts: Iterable[PledgedFact]) -> Iterator[Row]:
             layout.PLEDGED_VALUE: TextCell(fact.value),
             layout.PLEDGED_LATER: words.MARK if fact.is_added else None,
         }
-
-
-def _changed_rows(book: BlocBook, word: str) -> set[tuple[str, str]]:
-    return {
-        change.row
-        for change in book.pledge_changes
-        if change.column == ROW and matching_key(change.new.value) == matching_key(word)
-    }

@@ -7,6 +7,9 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Submission, TargetReport
 from thidua_reports.domain.targets import Target
+from thidua_reports.layouts.criteria_sheets import TARGETS
+from thidua_reports.layouts.sheet_layout import Column
+from thidua_reports.pledged_values import means
 
 
 @dataclass(frozen=True)
@@ -15,6 +18,14 @@ class Case:
 
     submission: Submission
     book: BlocBook
+
+    def was(self, target: Target, column: Column, value: str) -> bool:
+        """Tell whether the bloc has changed this part of the pledged target from `value`."""
+        key = (TARGETS.name, target.code, column.heading)
+        return any(
+            change.key == key and means(change.old.value, value)
+            for change in self.book.pledge_changes
+        )
 
     def sheet(self, name: str) -> Place:
         """Return the place of a sheet of the member's workbook."""

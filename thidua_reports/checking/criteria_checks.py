@@ -1,6 +1,6 @@
 """What is scored: assigned to somebody, replaced by what exists, adding up as announced."""
 
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from thidua_reports.domain.bloc import Member
@@ -10,11 +10,12 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Figure, Place
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.formulas import quantities as q
-from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target
+from thidua_reports.formulas.rule_uses import quantities_used, scored_by_targets
 from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.layouts import criteria_sheets as layout
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
+from thidua_reports.pledged import is_added
 from thidua_reports.vietnamese import joined, number, plain
 
 
@@ -79,9 +80,10 @@ def replacements_are_worth_the_same(book: BlocBook) -> Iterator[Issue]:
 def members_register_as_many_targets_as_asked(book: BlocBook) -> Iterator[Issue]:
     """Where the bloc has unified the number of targets, every member has that many.
 
-    While targets are being registered, each member's workbook is checked by itself.
+    While targets are being registered, each member's workbook is checked by itself. What was frozen
+    as the pledge is compared with that: a merged unit has the targets of all it was merged from.
     """
-    if book.bloc.period is Period.PLEDGE:
+    if book.bloc.period is Period.PLEDGE or book.pledged:
         return
     place = Place(FILE_NAME, layout.TARGETS.name)
     for criterion in book.criteria:
@@ -89,7 +91,7 @@ def members_register_as_many_targets_as_asked(book: BlocBook) -> Iterator[Issue]
             asked = criterion.target_count
             if asked is None or not book.is_assigned(criterion, member.code):
                 continue
-            found = len(book.targets_of(criterion.code, member.code))
+            found = number_registered(book, criterion, member)
             if found != asked:
                 yield bloc_kinds.OTHER_NUMBER_OF_TARGETS.at(
                     place,
@@ -98,6 +100,12 @@ def members_register_as_many_targets_as_asked(book: BlocBook) -> Iterator[Issue]
                     found=found,
                     asked=asked,
                 )
+
+
+def number_registered(book: BlocBook, criterion: Criterion, member: Member) -> int:
+    """Return how many targets the member has, but for those that the bloc has added since."""
+    targets = book.targets_of(criterion.code, member.code)
+    return sum(not is_added(book, target) for target in targets)
 
 
 def targets_are_of_assigned_criteria(book: BlocBook) -> Iterator[Issue]:
@@ -199,13 +207,15 @@ def _differing_sums(
     A member to whom a criterion is not assigned, without a replacement, has a lower sum by right.
     """
     scored = [each for each in criteria if each.rule and not each.is_outside]
-    by_target = scored_target_by_target(book)
+    by_targets = scored_by_targets(book)
     sums: dict[Decimal, list[str]] = {}
     for member in book.bloc.members:
         own = [each for each in scored if book.is_assigned(each, member.code)]
         if own and _are_all(own, scored):
-            standards = (_standard(book, each, member, by_target) for each in own)
-            sums.setdefault(sum(standards, Decimal(0)), []).append(member.code)
+            standards = [_standard(book, each, member, by_targets) for each in own]
+            known = [standard for standard in standards if standard is not None]
+            if known == standards:
+                sums.setdefault(sum(known, Decimal(0)), []).append(member.code)
     for found, members in sums.items():
         if announced.value is not None and found != announced.value:
             yield kind.at(
@@ -225,11 +235,14 @@ def _are_all(own: list[Criterion], scored: list[Criterion]) -> bool:
 
 
 def _standard(
-    book: BlocBook, criterion: Criterion, member: Member, by_target: Container[str]
-) -> Decimal:
+    book: BlocBook, criterion: Criterion, member: Member, by_targets: Sequence[Criterion]
+) -> Decimal | None:
+    """Return the standard points of all targets together; None as long as none is registered."""
     standard = criterion.standard.value or Decimal(0)
-    if criterion.code not in by_target:
+    if criterion not in by_targets:
         return standard
     count = criterion.target_count
-    own = len(book.targets_of(criterion.code, member.code))
+    own = number_registered(book, criterion, member)
+    if count is None and not own and book.bloc.period is Period.PLEDGE:
+        return None
     return standard * (own if count is None else count)

@@ -13,7 +13,9 @@ from thidua_reports.domain.targets import Direction, Target, TargetKind
 from thidua_reports.issues.catalogue import insertions, member_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts.criteria_sheets import PLAN, TARGET_UNIT
 from thidua_reports.matching import matching_key
+from thidua_reports.pledged import plan_text
 from thidua_reports.vietnamese import number, plain
 
 
@@ -37,6 +39,8 @@ def plans_are_the_registered_ones(case: Case) -> Iterator[Issue]:
                 none.place, found=none.value, registered=registered_plan
             )
         found, registered = report.plan.value, target.plan.value
+        if found is not None and case.was(target, PLAN, plan_text(target.kind, found)):
+            continue
         has_none = target.kind is TargetKind.STATED or target.without_plan
         is_reported = registered is None and not has_none
         if found is not None and found != registered and not is_reported:
@@ -57,7 +61,8 @@ def words_are_the_registered_ones(case: Case) -> Iterator[Issue]:
         }
         for column, expected in registered.items():
             found = report.words.get(column.heading)
-            if found and matching_key(found.value) != matching_key(expected):
+            is_same = found and matching_key(found.value) == matching_key(expected)
+            if found and not is_same and not case.was(target, column, found.value):
                 yield member_kinds.REGISTERED_WORD_DIFFERS.at(
                     found.place,
                     heading=column.heading,
@@ -70,7 +75,8 @@ def units_are_the_registered_ones(case: Case) -> Iterator[Issue]:
     """What the figures are measured in is what the bloc registered, or left blank."""
     for target, report in case.pairs():
         found = report.unit.value
-        if found and matching_key(found) != matching_key(target.unit):
+        is_same = matching_key(found) == matching_key(target.unit)
+        if found and not is_same and not case.was(target, TARGET_UNIT, found):
             yield member_kinds.UNIT_DIFFERS.at(
                 report.unit.place, found=found, registered=target.unit or insertions.BLANK
             )

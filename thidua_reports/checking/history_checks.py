@@ -6,6 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from thidua_reports.checking.case import Case
+from thidua_reports.checking.criteria_checks import number_registered
 from thidua_reports.checking.figure_checks import typed_with_point
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.history import PastFigure
@@ -106,7 +107,7 @@ def as_many_targets_are_registered_as_asked(case: Case) -> Iterator[Issue]:
     """Where the bloc has unified the number of targets, a member registers that many."""
     member = case.book.bloc.member(case.submission.member)
     for criterion in case.book.criteria_of(member.code):
-        found = len(case.book.targets_of(criterion.code, member.code))
+        found = number_registered(case.book, criterion, member)
         if criterion.target_count is not None and found != criterion.target_count:
             yield bloc_kinds.OTHER_NUMBER_OF_TARGETS.at(
                 case.sheet(layout.REGISTRATIONS.name),

@@ -12,10 +12,12 @@ from thidua_reports.checking.history_checks import HISTORY_CHECKS, PLAN_CHECKS
 from thidua_reports.checking.own_ratio_checks import OWN_RATIO_CHECKS
 from thidua_reports.checking.passage_checks import unknown_parts
 from thidua_reports.domain.period import Period
-from thidua_reports.issues.catalogue import insertions, member_kinds, sheet_kinds
+from thidua_reports.issues.catalogue import insertions, member_kinds, pledge_kinds, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts import words
+from thidua_reports.pledged import is_added
 
 
 def target_codes_are_known(case: Case) -> Iterator[Issue]:
@@ -34,25 +36,31 @@ def target_codes_are_known(case: Case) -> Iterator[Issue]:
 
 
 def every_target_is_reported(case: Case) -> Iterator[Issue]:
-    """Each registered target has its row."""
+    """Each registered target has its row; what the bloc added to the pledge needs none there."""
     reported = {report.code for report in case.submission.targets}
     for target in case.targets():
-        if target.code not in reported:
+        if target.code in reported:
+            continue
+        if case.book.bloc.period is not Period.PLEDGE:
             yield member_kinds.TARGET_NOT_REPORTED.at(
-                case.sheet(_targets_sheet(case)),
+                case.sheet(layout.RESULTS.name),
                 code=target.code,
                 target=target.name,
+                member=target.member,
+                column=layout.ACHIEVED.heading,
+            )
+        elif not is_added(case.book, target):
+            yield pledge_kinds.REGISTRATION_WITHOUT_TARGET.at(
+                case.sheet(layout.REGISTRATIONS.name),
+                code=target.code,
+                target=target.name,
+                word=words.ADDED,
             )
 
 
 def passages_belong_somewhere(case: Case) -> Iterator[Issue]:
     """A passage names a content or a part of the report; it would be left out otherwise."""
     yield from unknown_parts(case.submission.passages, case.book)
-
-
-def _targets_sheet(case: Case) -> str:
-    is_pledge = case.book.bloc.period is Period.PLEDGE
-    return layout.REGISTRATIONS.name if is_pledge else layout.RESULTS.name
 
 
 PLEDGE_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (

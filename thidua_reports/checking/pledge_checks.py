@@ -11,8 +11,7 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts import criteria_sheets, words, year_sheets
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
-from thidua_reports.matching import matching_key
-from thidua_reports.pledged import COLUMNS, plan_text, pledged_facts
+from thidua_reports.pledged import COLUMNS, plan_text, pledged_facts, rows_changed
 from thidua_reports.pledged_values import means
 
 Key = tuple[str, str, str]
@@ -164,20 +163,14 @@ def _differing_rows(book: BlocBook, rows: _Rows, again: str) -> Iterator[Issue]:
         words.ADDED: pledge_kinds.ROW_NOT_PLEDGED,
         words.REMOVED: pledge_kinds.PLEDGED_ROW_MISSING,
     }
-    changes = {
-        (*each.row, matching_key(each.new.value))
-        for each in book.pledge_changes
-        if each.column == ROW
-    }
     for fact, word in rows.differing():
-        if (*fact.row, matching_key(word)) not in changes:
+        if fact.row not in rows_changed(book, word):
             yield kinds[word].at(fact.place, **_named(fact), word=word, again=again)
 
 
 def _wrong_row_change(change: PledgeChange, rows: _Rows) -> Iterator[Issue]:
     """Yield that a row which was added or removed is where it should not be."""
-    known = {matching_key(word): word for word in (words.ADDED, words.REMOVED)}
-    match known.get(matching_key(change.new.value)):
+    match change.new.value:
         case words.ADDED if change.row not in rows.now:
             yield _of_nothing(change, insertions.NOT_ADDED)
         case words.ADDED if change.row in rows.pledged:
@@ -186,11 +179,11 @@ def _wrong_row_change(change: PledgeChange, rows: _Rows) -> Iterator[Issue]:
             yield _of_nothing(change, insertions.NOT_REMOVED)
         case words.REMOVED if rows.pledged and change.row not in rows.pledged:
             yield _of_nothing(change, insertions.NEVER_PLEDGED)
-        case None:
+        case word if word not in (words.ADDED, words.REMOVED):
             yield sheet_kinds.UNKNOWN_WORD.at(
                 change.new.place,
                 text=change.new.value,
-                choices=", ".join(known.values()),
+                choices=f"{words.ADDED}, {words.REMOVED}",
                 hint="",
             )
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion, ScoringRule
+from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Placed
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.band_gaps import BandGap, band_gaps
@@ -64,7 +65,14 @@ def criteria_have_rules(book: BlocBook) -> Iterator[Issue]:
 
 
 def rules_find_their_targets(book: BlocBook) -> Iterator[Issue]:
-    """A rule that asks whether there is a plan is for criteria that have targets."""
+    """A rule that asks whether there is a plan is for criteria that have targets.
+
+    As long as a member has registered nothing, a criterion may still get some.
+    """
+    registered = {target.member for target in book.targets}
+    is_open = any(member.code not in registered for member in book.bloc.members)
+    if book.bloc.period is Period.PLEDGE and is_open:
+        return
     with_targets = {target.scored_by for target in book.targets}
     usable = usable_rules(book)
     for criterion in book.criteria:

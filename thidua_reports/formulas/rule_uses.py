@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion, ScoringRule
+from thidua_reports.domain.period import Period
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.compared_ratios import with_compared_ratios
@@ -64,6 +65,25 @@ def scored_target_by_target(book: BlocBook) -> frozenset[str]:
         criterion.code
         for criterion in book.criteria
         if criterion.code in with_targets and criterion.rule not in whole
+    )
+
+
+def scored_by_targets(book: BlocBook) -> tuple[Criterion, ...]:
+    """Return the criteria that are scored target by target, or will be once targets are registered.
+
+    Before that they are those that say how many targets they want, or whose rule looks at a plan.
+    """
+    uses = quantities_used(book)
+    now = scored_target_by_target(book)
+    is_pledge = book.bloc.period is Period.PLEDGE
+    return tuple(
+        each
+        for each in book.criteria
+        if each.code in now
+        or (
+            uses.get(each.rule, q.OF_ALL_TARGETS).isdisjoint(q.OF_ALL_TARGETS)
+            and (each.target_count or (is_pledge and q.PLAN.name in uses[each.rule]))
+        )
     )
 
 

@@ -19,6 +19,7 @@ from thidua_reports.presenting.heads import (
     year_of_documents,
 )
 from thidua_reports.presenting.honour_words import honour_sentences
+from thidua_reports.presenting.pledge_changes import change_sentences
 from thidua_reports.presenting.score_explanations import difference_sentences
 from thidua_reports.presenting.score_words import (
     office_sentences,
@@ -61,7 +62,7 @@ def minutes_fields(book: BlocBook, standings: Standings) -> Fields:
 def _proceedings(book: BlocBook, standings: Standings) -> Fields:
     meeting = book.meeting
     return {
-        "dien_bien": [_presentation(book)],
+        "dien_bien": [_presentation(book), *change_sentences(book)],
         "y_kien_chung": _comment_count(meeting),
         "y_kien": [_comment(number, each) for number, each in enumerate(meeting.comments, 1)],
         "phat_bieu": [_speech(step) for step in meeting.directions],

@@ -29,6 +29,8 @@ MAIN_DOCUMENTS = {
     Period.HALF_YEAR: "Báo cáo",
     Period.YEAR: "Báo cáo",
 }
+PLEDGE_CHANGED = "Thay đổi so với giao ước đã đăng ký:"
+ADDED, REMOVED = "thêm", "bỏ"
 BLANK_NUMBER = "     "
 
 DEFAULT_SUBJECT = {

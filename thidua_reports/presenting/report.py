@@ -26,6 +26,7 @@ from thidua_reports.presenting.heads import (
 )
 from thidua_reports.presenting.honour_words import honour_sentences
 from thidua_reports.presenting.passages import bloc_passages, composition, part_passages
+from thidua_reports.presenting.pledge_changes import change_sentences
 from thidua_reports.presenting.progress_words import behind_sentences, progress_sentences
 from thidua_reports.presenting.rule_words import rule_rows
 from thidua_reports.presenting.score_explanations import criterion_lines, score_tables
@@ -60,6 +61,7 @@ def report_fields(
         "dac_diem": [
             *composition(book),
             *bloc_passages(book, words.SITUATION),
+            *change_sentences(book),
             *(() if standings.is_scored else absence_sentences(standings)),
         ],
         "noi_dung": [_content(book, submissions, standings, content) for content in book.contents],

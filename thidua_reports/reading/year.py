@@ -91,12 +91,13 @@ class YearReader(RecordReader):
         for column in (layout.CHANGED_SHEET, layout.CHANGED_CODE, layout.CHANGE_REASON):
             self.cells.require(row[column], column.heading)
         sheet = _spelt(text(row[layout.CHANGED_SHEET]), COLUMNS)
+        new = self._value(row[layout.CHANGED_TO])
         return PledgeChange(
             sheet,
             text(row[layout.CHANGED_CODE]),
             _spelt(text(row[layout.CHANGED_COLUMN]), COLUMNS.get(sheet, ())),
             self._value(row[layout.CHANGED_FROM]),
-            self._value(row[layout.CHANGED_TO]),
+            Placed(_spelt(new.value, (words.ADDED, words.REMOVED)), new.place),
             text(row[layout.CHANGE_REASON]),
             text(row[layout.CHANGE_SOURCE]),
             row.place,

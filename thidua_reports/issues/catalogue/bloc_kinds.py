@@ -136,7 +136,9 @@ OTHER_NUMBER_OF_TARGETS = IssueKind(
     "SK32",
     ERROR,
     "{member} đăng ký {found} chỉ tiêu ở tiêu chí {criterion}, trong khi khối quy định {asked}.",
-    "Thêm hoặc bớt hàng ở trang này, hoặc sửa cột Số chỉ tiêu của tiêu chí.",
+    "Thêm hoặc bớt hàng ở trang này, hoặc sửa cột Số chỉ tiêu của tiêu chí; khối đã thống nhất cho "
+    "đơn vị này nhiều hơn (như sau sáp nhập) thì ghi mỗi chỉ tiêu thêm một hàng ở trang Thay đổi "
+    "giao ước của khoi.xlsx: Trang “Chỉ tiêu”, mã chỉ tiêu, Thành “thêm”, kèm lý do.",
 )
 SCALE_DOES_NOT_ADD_UP = IssueKind(
     "SK33",

@@ -14,13 +14,16 @@ TARGET_NOT_REPORTED = IssueKind(
     "TV02",
     ERROR,
     "Sổ không có hàng của chỉ tiêu {code} “{target}” đã đăng ký.",
-    "Thêm lại hàng này với đúng mã {code}.",
+    "Nhận lại biểu mẫu mới lập bằng make-report forms; hoặc ghi kết quả ở trang Điều chỉnh của "
+    "khoi.xlsx: Đơn vị {member}, Mã {code}, Cột “{column}”, Số cũ để trống, Số mới là kết quả.",
 )
 PLAN_DIFFERS = IssueKind(
     "TV03",
     ERROR,
     "Sổ ghi kế hoạch {found}, khác kế hoạch đã đăng ký trong giao ước là {registered}.",
-    "Sửa lại theo giao ước; tỷ lệ và điểm vẫn tính trên kế hoạch đã đăng ký.",
+    "Ghi lại {registered} (ô bị khoá thì điền vào biểu mẫu mới lập bằng make-report forms); khối "
+    "đã thống nhất đổi kế hoạch thì ghi một hàng ở trang Thay đổi giao ước của khoi.xlsx, Từ "
+    "“{found}”, Thành “{registered}”. Tỷ lệ và điểm tính trên kế hoạch đã đăng ký.",
 )
 OUT_OF_DIFFERS = IssueKind(
     "TV04",

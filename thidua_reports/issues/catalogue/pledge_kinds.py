@@ -27,6 +27,14 @@ PLEDGED_ROW_MISSING = IssueKind(
     "giao ước: Trang “{sheet}”, Mã “{code}”, Thành “{word}”, kèm lý do; hai cột Cột, Từ để "
     "trống{again}.",
 )
+REGISTRATION_WITHOUT_TARGET = IssueKind(
+    "GU07",
+    ERROR,
+    "Sổ đăng ký không có chỉ tiêu {code} “{target}” mà khối ghi ở trang Chỉ tiêu.",
+    "Nhận lại biểu mẫu mới lập bằng make-report forms; hội nghị đã thống nhất thêm sau khi đăng ký "
+    "thì ghi một hàng ở trang Thay đổi giao ước của khoi.xlsx: Trang “Chỉ tiêu”, Mã “{code}”, "
+    "Thành “{word}”, kèm lý do.",
+)
 CHANGE_NOT_MADE = IssueKind(
     "GU04",
     ERROR,

@@ -1,0 +1,89 @@
+"""A target added and a plan changed at the signing meeting, brought to a clean half-year."""
+
+import shutil
+
+from openpyxl import load_workbook
+
+from tests.document_text import word_text
+from tests.workspaces import SMALL_BLOC, build_workspace, without_sheets
+from thidua_reports.issues.issue_list import errors
+from thidua_reports.layouts.positions import FIRST_ROW, HEADER_ROW
+from thidua_reports.pipeline import examine, render
+from thidua_reports.templates_folder import shipped_templates
+from thidua_reports.workspace import open_workspace
+from thidua_reports.yearly.accepting import accept_registrations
+from thidua_reports.yearly.issuing import issue_forms
+from thidua_reports.yearly.succeeding import next_workspace
+
+PLEDGE = without_sheets(SMALL_BLOC, "Điểm thống nhất")
+PLEDGE = PLEDGE.replace("ky: Năm", "ky: Giao ước").replace("phan_nam: 1", "phan_nam: 0")
+ACHIEVED = {"A1": 61, "B1": 9, "C1": 1600}
+
+
+def write_rows(path, sheet, first, *rows):
+    """Type rows into a sheet of khoi.xlsx, as its owner would."""
+    workbook = load_workbook(path)
+    for number, row in enumerate(rows, first):
+        for column, value in enumerate(row, 1):
+            workbook[sheet].cell(number, column, value)
+    workbook.save(path)
+
+
+def told(folder):
+    return [str(issue) for issue in errors(examine(open_workspace(folder)).issues)]
+
+
+def filled(folder):
+    """Make the forms for the period and fill in what was achieved, as the members would."""
+    issue_forms(open_workspace(folder), folder / "thanh_vien")
+    for path in (folder / "thanh_vien").iterdir():
+        workbook = load_workbook(path)
+        sheet = workbook["Nội dung 1"]
+        columns = {cell.value: cell.column for cell in sheet[HEADER_ROW]}
+        for row in range(FIRST_ROW, sheet.max_row + 1):
+            achieved = ACHIEVED.get(sheet.cell(row, columns["Mã"]).value)
+            if achieved is not None:
+                sheet.cell(row, columns["Thực hiện"], achieved)
+        scores = workbook["Tiêu chí"]
+        columns = {cell.value: cell.column for cell in scores[HEADER_ROW]}
+        for row in range(FIRST_ROW, scores.max_row + 1):
+            if scores.cell(row, columns["Mã"]).value == "TC2":
+                scores.cell(row, columns["Tự chấm"], 30)
+        workbook.save(path)
+    return folder / "thanh_vien"
+
+
+def test_what_the_signing_meeting_changed_is_carried_printed_and_no_dead_end(tmp_path):
+    pledge = build_workspace(tmp_path / "khoi_9_2024_giao_uoc", PLEDGE, {})
+    issue_forms(open_workspace(pledge), pledge / "thanh_vien")
+    assert told(pledge) == []
+    assert accept_registrations(open_workspace(pledge)).kept
+    forms = filled(next_workspace(open_workspace(pledge), tmp_path / "forms_made_early").folder)
+
+    khoi = pledge / "khoi.xlsx"
+    changed = ["A", "A1", "Trồng cây", "cây", "luỹ kế", "tăng", None, 120]
+    write_rows(khoi, "Chỉ tiêu", FIRST_ROW, changed)
+    write_rows(khoi, "Chỉ tiêu", FIRST_ROW + 3, ["B", "B2", "Hiến máu", "lượt", "chỉ nêu số"])
+    assert {each.split("[")[-1] for each in told(pledge)} == {"GU01]", "GU02]", "GU07]", "TV03]"}
+    write_rows(
+        khoi,
+        "Thay đổi giao ước",
+        FIRST_ROW,
+        ["Chỉ tiêu", "A1", "Kế hoạch", 100, 120, "Hội nghị ký kết nâng kế hoạch", "BB ngày 05/3"],
+        ["Chỉ tiêu", "B2", None, None, "thêm", "Hội nghị ký kết bổ sung", "BB ngày 05/3"],
+    )
+    assert told(pledge) == []
+    accept_registrations(open_workspace(pledge))
+    assert told(pledge) == []
+
+    half = next_workspace(open_workspace(pledge), None).folder
+    shutil.copytree(forms, half / "thanh_vien", dirs_exist_ok=True)
+    assert {each.split("[")[-1] for each in told(half)} == {"TV02]"}
+    noted = ["B", "B2", "Thực hiện", None, 35, "biểu mẫu chưa có hàng", "ông Bửu"]
+    write_rows(half / "khoi.xlsx", "Điều chỉnh", FIRST_ROW, noted)
+    assert told(half) == []
+    documents = render(examine(open_workspace(half)), (shipped_templates(),)).outputs
+    report = word_text(next(each.content for each in documents if each.name == "bao_cao.docx"))
+    assert "kế hoạch từ 100 thành 120. Lý do: Hội nghị ký kết nâng kế hoạch" in report
+    assert "Thêm chỉ tiêu B2 “Hiến máu” (Sở Bình). Lý do: Hội nghị ký kết bổ sung" in report
+    assert "50,83" in report

@@ -1,0 +1,56 @@
+"""What the bloc changed of its pledge, in sentences."""
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.pledged import ROW, PledgeChange, PledgedFact
+from thidua_reports.layouts import words
+from thidua_reports.layouts.bloc_workbook import BLOC
+from thidua_reports.layouts.criteria_sheets import PLAN, TARGET_MEMBER, TARGET_UNIT
+from thidua_reports.pledged import pledged_facts
+from thidua_reports.pledged_values import written
+from thidua_reports.presenting import phrases
+from thidua_reports.presenting.heads import member_name
+from thidua_reports.vietnamese import sentence_continue, sentence_start
+
+
+def change_sentences(book: BlocBook) -> list[str]:
+    """Return a heading, and a sentence for each change: from what to what, why, on whose word."""
+    known = {fact.key: fact for fact in (*book.pledged, *pledged_facts(book))}
+    sentences = [f"- {_sentence(book, change, known)}" for change in book.pledge_changes]
+    return [phrases.PLEDGE_CHANGED, *sentences] if sentences else []
+
+
+def _sentence(
+    book: BlocBook, change: PledgeChange, known: dict[tuple[str, str, str], PledgedFact]
+) -> str:
+    facts = {key[2]: fact for key, fact in known.items() if key[:2] == change.row}
+    named = _named(book, change, facts)
+    source = f" ({change.source})" if change.source else ""
+    return f"{sentence_start(_said(change, named, facts))}. Lý do: {change.reason}{source}."
+
+
+def _said(change: PledgeChange, named: str, facts: dict[str, PledgedFact]) -> str:
+    if change.column != ROW:
+        column = "" if change.sheet == BLOC.name else f"{sentence_continue(change.column)} "
+        old, new = written(change.old.value), written(change.new.value)
+        return f"{named}: {column}từ {old} thành {new}"
+    if change.new.value == words.REMOVED:
+        return f"{phrases.REMOVED} {sentence_continue(named)}"
+    return f"{phrases.ADDED} {sentence_continue(named)}{_planned(facts)}"
+
+
+def _planned(facts: dict[str, PledgedFact]) -> str:
+    plan, unit = (
+        facts[column.heading].value if column.heading in facts else ""
+        for column in (PLAN, TARGET_UNIT)
+    )
+    counted = plan if plan.endswith("%") else f"{plan} {unit}".strip()
+    return f", {sentence_continue(PLAN.heading)} {counted}" if plan else ""
+
+
+def _named(book: BlocBook, change: PledgeChange, facts: dict[str, PledgedFact]) -> str:
+    name = next((fact.name for fact in facts.values()), "")
+    if change.sheet == BLOC.name:
+        return name or change.code
+    owner = facts.get(TARGET_MEMBER.heading)
+    unit = f" ({member_name(book.bloc, owner.value)})" if owner else ""
+    return " ".join(filter(None, (change.sheet, change.code, f"“{name}”" if name else ""))) + unit
