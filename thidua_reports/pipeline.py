@@ -103,8 +103,8 @@ def examine(workspace: Workspace) -> Findings:
     told = (
         *unreadable,
         *bloc_issues,
-        *check_bloc(book),
         *corrected.still_wrong(gathered.issues),
+        *check_bloc(book),
         *corrected.issues,
         *(issue for case in cases for issue in check_member(case)),
     )

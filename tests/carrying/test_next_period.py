@@ -272,3 +272,32 @@ def test_figures_that_a_unit_never_sends_are_not_told_as_missing():
 
     assert "NK12" in codes_of(following(HALF_YEAR, reports).issues)
     assert "NK12" not in codes_of(following(HALF_YEAR + changes, reports).issues)
+
+
+def test_a_figure_typed_by_hand_that_is_replaced_is_told():
+    typed = (
+        "# Số liệu kỳ trước\n| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Năm | Kỳ | Kế hoạch "
+        "| Thực hiện |\n| A | A1 | Trồng cây | 2024 | 6 tháng | 100 | {} |\n"
+    )
+    reports = (a_report("A1", 55),)
+
+    told = following(HALF_YEAR + typed.format(60), reports).issues
+    same = following(HALF_YEAR + typed.format(55), reports).issues
+
+    assert ["A1" in each.message for each in told if each.kind.code == "NK18"] == [True]
+    assert "NK18" not in codes_of(same)
+
+
+def test_a_part_of_a_target_is_one_in_the_next_year_too():
+    parts = (
+        "# Chỉ tiêu\n| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch "
+        "| Thuộc chỉ tiêu | Nhóm |\n| A | A1 | Trồng cây | luỹ kế | tăng | 100 | | n1 |\n"
+        "| A | A2 | Cây keo | luỹ kế | tăng | 10 | A1 | |\n"
+    )
+
+    past = read_back(following(parts).book).history
+
+    assert [(each.code, each.parent, each.group) for each in past] == [
+        ("A1", "", "n1"),
+        ("A2", "A1", ""),
+    ]

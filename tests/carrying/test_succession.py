@@ -136,7 +136,7 @@ def test_targets_of_the_same_name_are_told_once_merged():
 
     (told,) = [each for each in after(MERGED, targets)[1] if each.kind.code == "NK07"]
 
-    assert told.message == "Sau khi sáp nhập, AB có nhiều chỉ tiêu tên “Trồng cây”: A1, B1."
+    assert told.message == "Sau khi sáp nhập, AB có nhiều chỉ tiêu tên “Trồng cây”: A1 (A), B1 (B)."
 
 
 @pytest.mark.parametrize(

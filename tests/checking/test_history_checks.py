@@ -243,3 +243,50 @@ def test_on_a_machine_with_a_decimal_point_thousands_may_have_become_parts(
     achieved, mark, plan, expected
 ):
     assert typed(achieved, mark, plan) == expected
+
+
+TWICE = """
+# Đơn vị
+ky: Giao ước
+# Đăng ký
+| Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | So với | Kế hoạch | Tiêu chí \
+| Thuộc chỉ tiêu |
+| YT.01 | Mở lớp | lớp | luỹ kế | tăng | kế hoạch | 5 | TC1 | |
+| YT.02 | mở  lớp | lớp | luỹ kế | tăng | kế hoạch | 5 | TC1 | |
+| YT.03 | Mở lớp ở xã | lớp | luỹ kế | tăng | kế hoạch | 2 | | YT.01 |
+"""
+
+
+def test_the_same_target_under_two_codes_is_told_and_a_part_needs_no_criterion():
+    issues = [each for each in member_issues(TWICE, PLEDGE) if each.place.sheet == "Đăng ký"]
+
+    assert cells_and_codes(issues) == [("A3", "GU08")]
+    cleared = TWICE.replace("mở  lớp", "mở lớp ở tỉnh")
+    assert [e for e in member_issues(cleared, PLEDGE) if e.place.sheet == "Đăng ký"] == []
+
+
+def test_a_given_row_that_was_changed_is_told_at_its_cell():
+    given = PLEDGE.replace("# Chỉ tiêu\n| Mã chỉ tiêu |", GIVEN)
+
+    changed = member_issues(TWICE.replace("mở  lớp", "Khác"), given)
+
+    assert ("F2", "GU09") in cells_and_codes(changed)
+    told = member_issues(TWICE.replace("mở  lớp", "Khác").replace("kế hoạch |", "NQ HĐND |"), given)
+    assert "GU09" not in [each.kind.code for each in told]
+
+
+GIVEN = (
+    "# Chỉ tiêu\n| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | So với "
+    "| Kế hoạch | Tiêu chí |\n"
+    "| YT | YT.01 | Mở lớp | lớp | luỹ kế | tăng | NQ HĐND | 5 | TC1 |"
+)
+
+
+def test_a_plan_without_a_name_registers_nothing():
+    text = REGISTERED.format(plan="100", last="", second="5", criterion="TC1")
+    book = a_bloc_book(PLEDGE)
+
+    submission, issues = read_member(text.replace("Mở lớp", ""), book)
+
+    assert ("B3", "TB05") in cells_and_codes(issues)
+    assert [each.target.code for each in submission.registrations] == ["YT.05"]

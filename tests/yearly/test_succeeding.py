@@ -132,6 +132,8 @@ def test_a_new_workbook_that_she_has_begun_to_fill_in_is_kept(make_report, tmp_p
     assert code == 0
     assert "[BD14]" in said
     assert "đã có, giữ nguyên" in said
+    assert "chưa chuyển sang" in said
+    assert "Chuyển sang:" not in said
     assert (new / "khoi.xlsx").read_bytes() == hers
 
 

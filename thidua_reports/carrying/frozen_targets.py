@@ -32,6 +32,8 @@ def target_row(target: Target, note: str = "") -> Row:
         layout.COMPARED_WITH: target.compared_with,
         layout.PLAN: _plan(target),
         layout.TARGET_CRITERION: target.criterion,
+        layout.TARGET_PARENT: target.parent,
+        layout.TARGET_GROUP: target.group,
         layout.TARGET_NOTE: note,
     }
 

@@ -8,7 +8,12 @@ from decimal import Decimal
 from thidua_reports.carrying.cell_contents import shown_text
 from thidua_reports.carrying.ended_period import EndedPeriod
 from thidua_reports.carrying.offices import next_offices
-from thidua_reports.carrying.past_rows import codes_without_figure, past_rows, with_new_rows
+from thidua_reports.carrying.past_rows import (
+    codes_of_other_figures,
+    codes_without_figure,
+    past_rows,
+    with_new_rows,
+)
 from thidua_reports.carrying.pledged_rows import pledged_rows, with_rows_added_since
 from thidua_reports.carrying.raw_book import RawBook
 from thidua_reports.carrying.succession import succeeded
@@ -86,6 +91,7 @@ def next_period(book: RawBook, ended: EndedPeriod) -> NextPeriod:
         *_never_frozen(ended),
         *kept_offices,
         *_not_carried(ended, new_rows),
+        *_replaced(book, new_rows),
         *successions,
         *(_mentions(changed, bloc.year) if period is Period.PLEDGE else ()),
     )
@@ -163,6 +169,13 @@ def _not_carried(ended: EndedPeriod, rows: tuple[Row, ...]) -> Iterator[Issue]:
     if codes:
         place = Place(layout.FILE_NAME, year_sheets.HISTORY.name)
         yield year_kinds.FIGURES_NOT_CARRIED.at(place, codes=", ".join(codes))
+
+
+def _replaced(book: RawBook, rows: tuple[Row, ...]) -> Iterator[Issue]:
+    codes = codes_of_other_figures(book.rows(year_sheets.HISTORY), rows)
+    if codes:
+        place = Place(layout.FILE_NAME, year_sheets.HISTORY.name)
+        yield year_kinds.PAST_ROWS_REPLACED.at(place, codes=", ".join(codes))
 
 
 def _mentions(book: RawBook, year: int) -> Iterator[Issue]:

@@ -34,6 +34,16 @@ def with_new_rows(old: tuple[Row, ...], new: tuple[Row, ...], first_year: int) -
     return (*kept, *new)
 
 
+def codes_of_other_figures(old: tuple[Row, ...], new: tuple[Row, ...]) -> tuple[str, ...]:
+    """Return the codes of the targets whose figures of the same period were others before."""
+    before = {_key(row): _figures(row) for row in old}
+    return tuple(
+        shown_text(row[layout.PAST_CODE])
+        for row in new
+        if before.get(_key(row), _figures(row)) != _figures(row)
+    )
+
+
 def codes_without_figure(rows: tuple[Row, ...]) -> tuple[str, ...]:
     """Return the codes of the targets whose achievement is not known."""
     return tuple(
@@ -58,6 +68,8 @@ def _row(ended: EndedPeriod, result: TargetResult) -> Row:
         layout.PAST_DIRECTION: target.direction.value,
         layout.PAST_COMPARED_WITH: target.compared_with,
         layout.PAST_CRITERION: target.criterion,
+        layout.PAST_PARENT: target.parent,
+        layout.PAST_GROUP: target.group,
     }
 
 
@@ -78,6 +90,11 @@ def _is_fraction(result: TargetResult) -> bool:
     return is_rate and result.report is not None and result.report.out_of.value is not None
 
 
+def _is_count_of_plan(result: TargetResult) -> bool:
+    """Tell whether the b of a/b is nothing but the plan, which has a column of its own."""
+    return result.report is not None and result.report.out_of.value == result.target.plan.value
+
+
 def _notes(ended: EndedPeriod, result: TargetResult) -> Iterator[str]:
     target, report = result.target, result.report
     if target.without_plan:
@@ -88,7 +105,7 @@ def _notes(ended: EndedPeriod, result: TargetResult) -> Iterator[str]:
         error = ended.error_at(_places(result))
         yield words.IN_DOUBT.format(message=error.message) if error else words.NOT_REPORTED
         return
-    if _is_fraction(result):
+    if report.out_of.value is not None and not _is_count_of_plan(result):
         yield _fraction(report)
     if decision_sheets.CORRECTIONS.name in {report.achieved.place.sheet, report.out_of.place.sheet}:
         yield words.WAS_CORRECTED
@@ -107,6 +124,10 @@ def _fraction(report: TargetReport) -> str:
     if achieved is None or out_of is None:
         return ""
     return words.AS_FRACTION.format(achieved=number(achieved), out_of=number(out_of))
+
+
+def _figures(row: Row) -> tuple[str, ...]:
+    return tuple(shown_text(row.get(column)) for column in (layout.PAST_PLAN, layout.PAST_ACHIEVED))
 
 
 def _key(row: Row) -> tuple[str, ...]:

@@ -65,7 +65,7 @@ def succeeded(book: RawBook, ended: EndedPeriod) -> tuple[RawBook, tuple[Issue, 
     units = units_of(changes)
     codes = {old: unit.new for unit in units for old in unit.olds}
     changed = _with_references(_with_members(book, units), codes).with_rows(sheet, ())
-    return changed, (*_told(changed, units), *_equal_targets(changed, units))
+    return changed, (*_told(changed, units), *_equal_targets(changed, ended, units))
 
 
 def _with_members(book: RawBook, units: Sequence[Unit]) -> RawBook:
@@ -180,7 +180,8 @@ def _told(book: RawBook, units: Sequence[Unit]) -> Iterator[Issue]:
         )
 
 
-def _equal_targets(book: RawBook, units: Sequence[Unit]) -> Iterator[Issue]:
+def _equal_targets(book: RawBook, ended: EndedPeriod, units: Sequence[Unit]) -> Iterator[Issue]:
+    owners = {target.code: target.member for target in ended.book.targets}
     for unit in units:
         named: dict[str, list[Row]] = {}
         for row in book.rows(criteria_sheets.TARGETS):
@@ -192,5 +193,8 @@ def _equal_targets(book: RawBook, units: Sequence[Unit]) -> Iterator[Issue]:
                 unit.changes[0].place,
                 member=unit.new,
                 name=shown_text(rows[0][criteria_sheets.TARGET_NAME]),
-                codes=", ".join(shown_text(row[criteria_sheets.TARGET_CODE]) for row in rows),
+                codes=", ".join(
+                    f"{code} ({owners.get(code, unit.new)})"
+                    for code in (shown_text(row[criteria_sheets.TARGET_CODE]) for row in rows)
+                ),
             )

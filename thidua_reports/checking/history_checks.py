@@ -1,7 +1,7 @@
 """What a member reports or registers, beside what is known of earlier periods."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
 
@@ -16,11 +16,19 @@ from thidua_reports.domain.place import Figure
 from thidua_reports.domain.submission import Registration
 from thidua_reports.domain.targets import Direction, Target, TargetKind
 from thidua_reports.formulas.rule_uses import registered_for
-from thidua_reports.issues.catalogue import bloc_kinds, insertions, member_kinds, sheet_kinds
+from thidua_reports.issues.catalogue import (
+    bloc_kinds,
+    insertions,
+    member_kinds,
+    pledge_kinds,
+    sheet_kinds,
+)
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import criteria_sheets
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
+from thidua_reports.layouts.sheet_layout import Column
+from thidua_reports.matching import matching_key
 from thidua_reports.vietnamese import number, plain
 
 COMPARED_YEARLY = (TargetKind.CUMULATIVE, TargetKind.LEVEL, TargetKind.RATE)
@@ -95,7 +103,8 @@ def registered_targets_belong_to_a_criterion(case: Case) -> Iterator[Issue]:
     known = {target.code: target for target in case.book.targets}
     for registration in case.submission.registrations:
         target = known.get(registration.target.code, registration.target)
-        if criteria and not target.criterion and target.kind is not TargetKind.STATED:
+        is_scored = target.kind is not TargetKind.STATED and not target.parent
+        if criteria and not target.criterion and is_scored:
             yield member_kinds.REGISTERED_WITHOUT_CRITERION.at(
                 target.place.of(criteria_sheets.TARGET_CRITERION.heading),
                 target=target.name,
@@ -139,6 +148,38 @@ def registered_codes_are_those_of_the_form(case: Case) -> Iterator[Issue]:
             yield sheet_kinds.UNKNOWN_CODE.at(place, what=insertions.A_TARGET, code=code, hint="")
 
 
+def no_target_is_registered_twice(case: Case) -> Iterator[Issue]:
+    """The same target under two codes would count twice."""
+    first: dict[tuple[str, str], str] = {}
+    for target in case.targets():
+        key = matching_key(target.name), matching_key(target.unit)
+        code = first.setdefault(key, target.code)
+        if code != target.code and target.place.workbook != FILE_NAME:
+            yield pledge_kinds.REGISTERED_TWICE.at(
+                target.place, target=target.name, first=code, second=target.code
+            )
+
+
+def given_rows_are_as_they_were_given(case: Case) -> Iterator[Issue]:
+    """What a given target is compared with, and its criterion, are the bloc's to say."""
+    given = {each.code: each for each in case.targets() if each.place.workbook == FILE_NAME}
+    for found in (registration.target for registration in case.submission.registrations):
+        for column, said in OF_GIVEN_ROWS.items() if found.code in given else ():
+            now, then = said(found), said(given[found.code])
+            is_same = matching_key(now) == matching_key(then)
+            if now and not is_same and not case.was(given[found.code], column, now):
+                yield pledge_kinds.GIVEN_ROW_CHANGED.at(
+                    found.place.of(column.heading),
+                    heading=column.heading,
+                    found=now,
+                    given=then or insertions.BLANK,
+                )
+
+
+OF_GIVEN_ROWS: Mapping[Column, Callable[[Target], str]] = {
+    criteria_sheets.COMPARED_WITH: lambda target: target.compared_with,
+    criteria_sheets.TARGET_CRITERION: lambda target: target.criterion,
+}
 HISTORY_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
     the_year_is_no_less_than_its_half,
     the_same_period_is_the_one_on_record,
@@ -148,6 +189,8 @@ PLAN_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
     plans_are_likely,
     plans_are_no_worse_than_last_year,
     plans_were_typed_as_meant,
+    no_target_is_registered_twice,
+    given_rows_are_as_they_were_given,
     registered_codes_are_those_of_the_form,
     registered_targets_belong_to_a_criterion,
     as_many_targets_are_registered_as_asked,

@@ -30,6 +30,8 @@ class PastFigure:
     direction: Direction | None = None
     compared_with: str = ""
     criterion: str = ""
+    parent: str = ""
+    group: str = ""
 
     def is_of(self, target: Target) -> bool:
         """Tell whether it is about the same thing as the target: code, wording and unit agree.

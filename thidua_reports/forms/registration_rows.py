@@ -33,8 +33,11 @@ FREE = frozenset(
         layout.LAST_PLAN,
         layout.LAST_ACHIEVED,
         columns.TARGET_NOTE,
+        columns.TARGET_PARENT,
+        columns.TARGET_GROUP,
     }
 )
+UNSCORED_ROWS = 3
 ASSIGNED = frozenset({columns.TARGET_NOTE})
 """Of a target that the bloc has already entered only the note is the member's."""
 
@@ -75,6 +78,8 @@ def _assigned(book: BlocBook, target: Target) -> dict[Column, CellValue]:
         columns.COMPARED_WITH: target.compared_with,
         columns.PLAN: words.ATTAINED if target.kind is TargetKind.ATTAINED else plan,
         columns.TARGET_CRITERION: target.criterion,
+        columns.TARGET_PARENT: target.parent,
+        columns.TARGET_GROUP: target.group,
         **(_last_year(past) if past else {}),
     }
 
@@ -96,6 +101,8 @@ def _last_years(
                 columns.TARGET_DIRECTION: past.direction.value if past.direction else None,
                 columns.COMPARED_WITH: past.compared_with,
                 columns.TARGET_CRITERION: past.criterion,
+                columns.TARGET_PARENT: past.parent,
+                columns.TARGET_GROUP: past.group,
                 **_last_year(past),
             }
 
@@ -107,7 +114,11 @@ def _last_year(past: PastFigure) -> dict[Column, CellValue]:
 
 
 def _empty(book: BlocBook, member: str, own: Sequence[Target]) -> Iterator[dict[Column, CellValue]]:
-    """As many rows as the bloc still allows, each for its criterion; ten where it sets no limit."""
+    """As many rows as the bloc still asks for, each for its criterion, and some beyond.
+
+    Those beyond are for what is only stated, and for parts of a target ("trong đó"); where the bloc
+    sets no number there are ten for everything.
+    """
     known = {each.code for each in own} | {past.code for past in book.history}
     codes = (code for code in _codes(member) if code not in known)
     criteria = registered_for(book, member)
@@ -115,6 +126,7 @@ def _empty(book: BlocBook, member: str, own: Sequence[Target]) -> Iterator[dict[
     wanted: list[str | None] = [criteria[0].code if len(criteria) == 1 else None] * SPARE_ROWS
     if counted:
         wanted = [each.code for each in counted for _ in range(_still_open(book, each, member))]
+        wanted += [None] * UNSCORED_ROWS
     for criterion in wanted:
         yield {columns.TARGET_CODE: next(codes), columns.TARGET_CRITERION: criterion}
 
@@ -136,6 +148,7 @@ def _completed(row: Mapping[Column, CellValue], number: int, filled: Filled) -> 
             columns.TARGET_DIRECTION,
             columns.PLAN,
             columns.TARGET_CRITERION,
+            columns.TARGET_PARENT,
         )
     ]
     last = [

@@ -62,14 +62,16 @@ def needed_check(needed: Sequence[tuple[str, str]]) -> Formula | None:
 def registration_check(cells: Sequence[str], last: Sequence[str]) -> Formula:
     """Return the check of a target being registered.
 
-    `cells` are name, kind, direction, plan and criterion; without the last it brings no points.
+    `cells` are name, kind, direction, plan, criterion and parent; without a criterion it brings no
+    points, which a part of another target need not.
 
     `last` are plan and achievement of the year before.
     """
-    name, kind, way, plan, criterion = cells
+    name, kind, way, plan, criterion, parent = cells
     last_plan, last_achieved = last
     with_plan = f'AND({kind}<>"{TargetKind.STATED.value}",{kind}<>"{TargetKind.ATTAINED.value}")'
     no_way = f"AND({with_plan},{_blank(way)})"
+    is_scored = f'{kind}<>"{TargetKind.STATED.value}"'
     is_worse = f'IF({way}="{Direction.DOWN.value}",{plan}>{last_plan},{plan}<{last_plan})'
     problems = [
         (f"OR({_blank(name)},{_blank(kind)},{no_way})", MISSING_WORDS),
@@ -77,7 +79,7 @@ def registration_check(cells: Sequence[str], last: Sequence[str]) -> Formula:
         (f'AND({with_plan},{plan}<>"{words.NO_PLAN}",NOT(ISNUMBER({plan})))', NOT_A_NUMBER),
         (f"OR({_far(plan, last_plan)},{_far(plan, last_achieved)})", FAR_FROM_LAST_YEAR),
         (f"AND(COUNT({plan},{last_plan})=2,{is_worse})", WORSE_THAN_LAST_YEAR),
-        (f'AND({kind}<>"{TargetKind.STATED.value}",{_blank(criterion)})', WITHOUT_CRITERION),
+        (f"AND({is_scored},{_blank(criterion)},{_blank(parent)})", WITHOUT_CRITERION),
     ]
     checked = _first(problems).text[1:]
     return Formula(f'=IF(AND({_blank(name)},{_blank(kind)},{_blank(plan)}),"",{checked})')

@@ -134,7 +134,9 @@ PLAN = Column(
     "Kế hoạch", NUMBER, 14, "Ghi “không có” nếu đơn vị không có kế hoạch mà vẫn được chấm điểm."
 )
 TARGET_CRITERION = Column("Tiêu chí", CODE, 10, "Mã tiêu chí; để trống nếu không tính điểm.")
-TARGET_PARENT = Column("Thuộc chỉ tiêu", CODE, 13, "Mã chỉ tiêu mẹ của phần “trong đó”.")
+TARGET_PARENT = Column(
+    "Thuộc chỉ tiêu", CODE, 13, "Mã chỉ tiêu mẹ của phần “trong đó”.", optional=True
+)
 DECIMALS = Column(
     "Số lẻ",
     NUMBER,

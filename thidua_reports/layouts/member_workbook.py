@@ -149,6 +149,8 @@ REGISTRATIONS = SheetLayout(
         TO_LAST_YEAR,
         REGISTERED_CHECK,
         criteria_sheets.TARGET_NOTE,
+        criteria_sheets.TARGET_PARENT,
+        criteria_sheets.TARGET_GROUP,
     ),
     (criteria_sheets.TARGET_CODE,),
 )

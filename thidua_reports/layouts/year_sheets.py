@@ -26,6 +26,8 @@ PAST_KIND = Column("Loại", TEXT, 16, choices=tuple(kind.value for kind in Targ
 PAST_DIRECTION = Column("Chiều", TEXT, 9, choices=tuple(way.value for way in Direction))
 PAST_COMPARED_WITH = Column("So với", TEXT, 22)
 PAST_CRITERION = Column("Tiêu chí", CODE, 10)
+PAST_PARENT = Column("Thuộc chỉ tiêu", CODE, 13, optional=True)
+PAST_GROUP = Column("Nhóm", CODE, 10, optional=True)
 HISTORY = SheetLayout(
     "Số liệu kỳ trước",
     "SỐ LIỆU CÁC KỲ TRƯỚC",
@@ -43,6 +45,8 @@ HISTORY = SheetLayout(
         PAST_DIRECTION,
         PAST_COMPARED_WITH,
         PAST_CRITERION,
+        PAST_PARENT,
+        PAST_GROUP,
     ),
     (PAST_CODE, PAST_YEAR, PAST_PERIOD),
     optional=True,

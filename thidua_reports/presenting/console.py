@@ -182,5 +182,16 @@ def next_lines(period: Period, year: int, folder: str) -> Iterator[str]:
     yield f"  Lệnh tiếp theo: make-report forms {_quoted(folder)}"
 
 
+def kept_lines(folder: str) -> Iterator[str]:
+    """Yield what to do where the next period's khoi.xlsx was there already and stays as it is."""
+    yield ""
+    yield (
+        "khoi.xlsx của kỳ sau đã có nên giữ nguyên: số liệu, chỉ tiêu, thay đổi mới ở kỳ này chưa "
+        "chuyển sang."
+    )
+    yield "  Muốn chuyển thì đổi tên khoi.xlsx trong thư mục kỳ sau rồi chạy lại make-report next."
+    yield f"  Lệnh tiếp theo: make-report forms {_quoted(folder)}"
+
+
 def _quoted(folder: str) -> str:
     return f'"{folder}"' if " " in folder else folder

@@ -31,12 +31,13 @@ class RegistrationReader:
     def registration(self, row: Row) -> tuple[Registration, TargetReport] | None:
         """Return the target registered, and its row as a report; None for a row left empty.
 
-        A row that names no target and plans nothing registers nothing.
+        A row that names no target registers nothing, which is told where it plans something.
         """
         name, plan = row[criteria_sheets.TARGET_NAME], row[criteria_sheets.PLAN]
-        if name.is_blank and plan.is_blank:
+        if name.is_blank:
+            if not plan.is_blank:
+                self._cells.require(name, criteria_sheets.TARGET_NAME.heading)
             return None
-        self._cells.require(name, criteria_sheets.TARGET_NAME.heading)
         target = self._target(row)
         if target.kind is TargetKind.ATTAINED and plan.is_blank:
             self._report_untouched(target, plan)

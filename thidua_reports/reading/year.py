@@ -59,6 +59,8 @@ class YearReader(RecordReader):
             direction=self.cells.choice(row[layout.PAST_DIRECTION], Direction),
             compared_with=text(row[layout.PAST_COMPARED_WITH]),
             criterion=text(row[layout.PAST_CRITERION]),
+            parent=text(row[layout.PAST_PARENT]),
+            group=text(row[layout.PAST_GROUP]),
         )
 
     def _succession(self, row: Row) -> Succession:

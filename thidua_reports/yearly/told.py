@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from thidua_reports.issues.issue_list import errors
-from thidua_reports.layouts.bloc_workbook import MEMBERS
+from thidua_reports.layouts.bloc_workbook import FILE_NAME, MEMBERS
 from thidua_reports.presenting.console import (
     acceptance_lines,
     account_lines,
@@ -13,6 +13,7 @@ from thidua_reports.presenting.console import (
     forms_heading,
     heading,
     issue_lines,
+    kept_lines,
     next_command,
     next_lines,
     start_lines,
@@ -21,7 +22,7 @@ from thidua_reports.workspace import open_workspace
 from thidua_reports.yearly.accepting import accept_registrations
 from thidua_reports.yearly.first_settings import Stated
 from thidua_reports.yearly.issuing import FORMS_FOLDER, issue_forms
-from thidua_reports.yearly.new_files import Status
+from thidua_reports.yearly.new_files import Status, Written
 from thidua_reports.yearly.starting import start
 from thidua_reports.yearly.succeeding import next_workspace
 
@@ -87,7 +88,11 @@ def go_on(workspace: Path, target: Path | None) -> Told:
             *account_lines(made.findings.account),
             *issue_lines(made.issues),
             *delivery_lines(str(made.folder), [(f.name, f.status.value) for f in made.files]),
-            *next_lines(made.period, made.year, str(made.folder)),
+            *(
+                kept_lines(str(made.folder))
+                if Written(FILE_NAME, Status.KEPT) in made.files
+                else next_lines(made.period, made.year, str(made.folder))
+            ),
         ),
         bool(errors(made.issues)),
     )

@@ -2,7 +2,7 @@
 
 from thidua_reports.issues.issue import IssueKind, Severity
 
-ERROR = Severity.ERROR
+ERROR, WARNING = Severity.ERROR, Severity.WARNING
 
 PLEDGE_DIFFERS = IssueKind(
     "GU01",
@@ -34,6 +34,18 @@ REGISTRATION_WITHOUT_TARGET = IssueKind(
     "Nhận lại biểu mẫu mới lập bằng make-report forms; hội nghị đã thống nhất thêm sau khi đăng ký "
     "thì ghi một hàng ở trang Thay đổi giao ước của khoi.xlsx: Trang “Chỉ tiêu”, Mã “{code}”, "
     "Thành “{word}”, kèm lý do.",
+)
+REGISTERED_TWICE = IssueKind(
+    "GU08",
+    WARNING,
+    "Chỉ tiêu “{target}” được đăng ký hai lần: {first} và {second}.",
+    "Xoá một hàng nếu là một chỉ tiêu; khác nhau thì ghi rõ hơn ở tên.",
+)
+GIVEN_ROW_CHANGED = IssueKind(
+    "GU09",
+    ERROR,
+    "Cột {heading} của chỉ tiêu khối giao nay ghi “{found}”, khối ghi “{given}”.",
+    "Ghi lại “{given}”; khối đã thống nhất đổi thì sửa ở trang Chỉ tiêu của khoi.xlsx.",
 )
 CHANGE_NOT_MADE = IssueKind(
     "GU04",

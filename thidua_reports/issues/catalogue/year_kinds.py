@@ -57,12 +57,13 @@ EQUAL_TARGETS = IssueKind(
     "NK07",
     NOTE,
     "Sau khi sáp nhập, {member} có nhiều chỉ tiêu tên “{name}”: {codes}.",
-    "Xem lại các chỉ tiêu này ở trang Chỉ tiêu của sổ mới; gộp hoặc đặt tên khác nếu cần.",
+    "Xem lại ở trang Chỉ tiêu của sổ mới: đặt tên khác, hoặc gộp thành một hàng với kế hoạch cộng "
+    "lại, cộng cả các hàng của chúng ở trang Số liệu kỳ trước, và ghi ở trang Thay đổi giao ước.",
 )
 NO_TARGETS_ACCEPTED = IssueKind(
     "NK08",
     ERROR,
-    "Trang “{sheet}” chưa có chỉ tiêu nào, trong khi thư mục thanh_vien đã có sổ đăng ký.",
+    "Thư mục thanh_vien có sổ đăng ký mà chỉ tiêu trong đó chưa được chốt vào trang “{sheet}”.",
     "Nhận các chỉ tiêu đã đăng ký vào sổ khối trước: make-report accept {folder}.",
 )
 MEMBERS_WITHOUT_TARGETS = IssueKind(
@@ -111,4 +112,10 @@ PLEDGE_NEVER_FROZEN = IssueKind(
     "giao ước đã ký.",
     "Muốn đối chiếu thì chạy make-report accept ở thư mục kỳ Giao ước, xoá thư mục vừa lập rồi "
     "chạy lại.",
+)
+PAST_ROWS_REPLACED = IssueKind(
+    "NK18",
+    WARNING,
+    "Trang Số liệu kỳ trước đã có số khác của kỳ này ở: {codes}; sổ mới ghi số đã tính ở kỳ này.",
+    "So lại với khoi.xlsx cũ; số nhập tay mới đúng thì sửa ở trang Số liệu kỳ trước của sổ mới.",
 )
