@@ -56,3 +56,10 @@ def test_the_key_of_a_key_is_the_key(text):
 )
 def test_the_nearest_name_is_suggested_only_when_near(text, near):
     assert nearest(text, ["Kế hoạch", "Thực hiện"]) == near
+
+
+@pytest.mark.parametrize(
+    ("name", "suggested"), [("Điểm", ""), ("Chiều", "Chiều")], ids=["four letters", "five"]
+)
+def test_a_name_within_a_long_one_is_suggested_unless_it_is_short(name, suggested):
+    assert nearest(f"{name} ghi ở cột thứ bảy của sổ mẫu", [name]) == suggested

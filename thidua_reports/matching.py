@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import lru_cache
 
 SHORT = 4
 INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]")
@@ -15,6 +16,7 @@ OLD_TONES = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def matching_key(text: str) -> str:
     """Return what two spellings of the same name have in common."""
     plain = unicodedata.normalize("NFKC", INVISIBLE.sub("", text)).translate(SAME_LETTER)

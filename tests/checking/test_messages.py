@@ -109,8 +109,9 @@ OF_A_MEMBER = {
     "TV04": (
         COUNT, "Trên tổng số", "16 | 20", "C2",
         "Kết quả ghi trên tổng số 20, khác kế hoạch đã đăng ký là 25.",
-        "Với chỉ tiêu đếm, tổng số phải là kế hoạch; sửa lại, "
-        "hoặc đổi loại chỉ tiêu thành “tỷ lệ”.",
+        "Với chỉ tiêu đếm, tổng số là kế hoạch: ghi 25 hoặc để trống cột Trên tổng số. Nếu đúng là "
+        "tỷ lệ thì đổi cột Loại ở trang Chỉ tiêu của khoi.xlsx và xin đơn vị điền lại vào biểu mẫu "
+        "lập mới (make-report forms).",
     ),
     "TV06": (
         COUNT, "Đơn vị báo đạt (%)", "16 | 65", "C2",

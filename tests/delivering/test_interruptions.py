@@ -137,6 +137,40 @@ def test_a_file_in_the_place_of_the_output_folder_is_told(tmp_path, folder, run)
     assert [issue.kind.code for issue in stopped.value.issues] == ["GH09"]
 
 
+@pytest.mark.remedy_of("GH07")
+@pytest.mark.remedy_of("GH08")
+@pytest.mark.remedy_of("GH10")
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EACCES, errno.EIO])
+@pytest.mark.parametrize("folder", ["chỗ cũ", "chỗ khác"])
+def test_what_was_refused_is_written_elsewhere_or_once_the_system_lets_it(
+    tmp_path, monkeypatch, number, folder, run
+):
+    def fsync(_):
+        raise OSError(number, os.strerror(number))
+
+    with monkeypatch.context() as refusal:
+        refusal.setattr(os, "fsync", fsync)
+        with pytest.raises(CannotGoOn) as stopped:
+            run(tmp_path / "chỗ cũ", bao_cao=b"1")
+
+    (issue,) = stopped.value.issues
+    assert "chọn thư mục khác" in issue.remedy
+    assert run(tmp_path / folder, bao_cao=b"1") == ([("bao_cao.docx", "đã ghi")], [])
+
+
+@pytest.mark.remedy_of("GH09")
+@pytest.mark.parametrize("folder", ["output", "ket_qua"])
+def test_the_file_in_the_way_is_renamed_or_another_folder_chosen(tmp_path, folder, run):
+    (tmp_path / "output").write_bytes(b"a file")
+    with pytest.raises(CannotGoOn) as stopped:
+        run(tmp_path / "output", bao_cao=b"1")
+    (tmp_path / "output").rename(tmp_path / "output.txt")
+
+    (issue,) = stopped.value.issues
+    assert "Đổi tên tệp đó hoặc chọn thư mục khác" in issue.remedy
+    assert run(tmp_path / folder, bao_cao=b"1") == ([("bao_cao.docx", "đã ghi")], [])
+
+
 def test_another_programs_temporary_files_are_left_alone(tmp_path, run, documents):
     (tmp_path / ".~lock.bao_cao.docx#").write_bytes(b"lock")
     (tmp_path / "~$o_cao.docx").write_bytes(b"lock")

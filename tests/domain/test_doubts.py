@@ -23,6 +23,10 @@ def test_what_an_error_casts_doubt_on(error, doubtful):
     assert is_in_doubt(FIGURE, {error}) is doubtful
 
 
+def test_an_error_of_a_whole_file_casts_doubt_on_nothing_without_a_cell():
+    assert not is_in_doubt(Place("YT.xlsx"), {Place("YT.xlsx")})
+
+
 def test_the_sheets_of_a_workbook_with_errors():
     places = {FIGURE, Place("YT.xlsx", "Tiêu chí"), Place("DL.xlsx", "Thuyết minh", "A2")}
 

@@ -15,6 +15,10 @@ def at(kind, cell, file="a.xlsx"):
     return kind.at(Place(file, "Tờ 1" if cell else "", cell))
 
 
+def of_sheet(kind):
+    return kind.at(Place("a.xlsx", "Tờ 1"))
+
+
 def test_beside_an_error_at_a_cell_nothing_is_said_about_that_cell():
     issues = [
         at(DOUBTFUL, "B2"),
@@ -35,7 +39,7 @@ def test_warnings_and_notes_at_a_cell_without_an_error_all_stay_in_their_order()
 
 
 def test_an_error_of_a_sheet_silences_no_cell_and_no_other_error_of_the_sheet():
-    issues = [at(DOUBTFUL, "B2"), at(WRONG, ""), at(DOUBTFUL, ""), at(WORSE, "")]
+    issues = [at(DOUBTFUL, "B2"), of_sheet(WRONG), of_sheet(DOUBTFUL), of_sheet(WORSE)]
 
     assert settled(issues) == tuple(issues)
 

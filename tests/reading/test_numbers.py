@@ -125,6 +125,10 @@ def test_a_fraction_that_excel_made_a_date_is_told_with_what_may_have_been_typed
     assert number.readings == readings
 
 
+def test_a_denominator_of_three_digits_is_among_what_may_have_been_typed():
+    assert read_number_value(16 / 999, "# ???/???").readings[1] == "16/999"
+
+
 @pytest.mark.parametrize("number_format", ["# ?/?", "# ??/??", "#/25", "# ?/25"])
 def test_a_number_shown_as_a_fraction_has_lost_its_denominator(number_format):
     number = read_number_value(0.64, number_format)

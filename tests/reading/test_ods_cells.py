@@ -188,6 +188,19 @@ def test_a_cell_without_a_style_has_that_of_its_row_or_column():
     assert rows[1][0].number_format == "0.00%"
 
 
+def test_the_last_column_gives_its_cells_its_style_and_what_lies_beyond_has_none():
+    cell = f'<c {FLOAT}="0.5"/>'
+    content = ods_bytes(
+        '<t table:name="Tờ 1"><col/><col table:default-cell-style-name="ce1"/>'
+        f"<r>{cell}{cell}{cell}</r></t>",
+        PERCENT_STYLE,
+    )
+
+    formats = [cell.number_format for cell in read(content).sheets[0].rows[0]]
+
+    assert formats == ["General", "0.00%", "General"]
+
+
 def test_a_length_of_time_may_be_more_than_a_day():
     cell = '<c office:value-type="time" office:time-value="PT30H05M00S" table:style-name="ce1"/>'
 

@@ -161,6 +161,14 @@ def raised_cell(sheet):
     sheet["A1"].font = Font(vertAlign="superscript")
 
 
+def lowered_digit(sheet):
+    sheet["A1"] = CellRichText("96,06", TextBlock(InlineFont(vertAlign="subscript"), "1"))
+
+
+def lowered_cell(sheet):
+    sheet["A1"].font = Font(vertAlign="subscript")
+
+
 def coloured_part(sheet):
     sheet["A1"] = CellRichText("96", TextBlock(InlineFont(b=True), ",06"))
 
@@ -172,11 +180,13 @@ def coloured_part(sheet):
         pytest.param(struck_part, True, id="one number struck through"),
         pytest.param(struck_cell, True, id="whole number struck through"),
         pytest.param(raised_cell, True, id="whole number raised"),
+        pytest.param(lowered_digit, True, id="lowered digit"),
+        pytest.param(lowered_cell, True, id="whole number lowered"),
         pytest.param(coloured_part, False, id="bold part"),
         pytest.param(bool, False, id="plain"),
     ],
 )
-def test_a_cell_tells_when_digits_are_raised_or_struck_through(mark, marked):
+def test_a_cell_tells_when_digits_are_raised_lowered_or_struck_through(mark, marked):
     cell = first_cell(ONE_CELL, lambda book: mark(book["Tờ 1"]))
 
     assert cell.marked is marked

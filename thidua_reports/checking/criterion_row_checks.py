@@ -28,7 +28,7 @@ def criterion_codes_are_known(case: Case) -> Iterator[Issue]:
     criteria = [criterion.code for criterion in case.book.criteria]
     for row in case.submission.criteria:
         if row.code not in criteria:
-            hint = did_you_mean(row.code, criteria)
+            hint = insertions.MAKE_A_NEW_FORM + did_you_mean(row.code, criteria)
             yield sheet_kinds.UNKNOWN_CODE.at(
                 row.place, what=insertions.A_CRITERION, code=row.code, hint=hint
             )

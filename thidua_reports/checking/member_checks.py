@@ -27,7 +27,7 @@ def target_codes_are_known(case: Case) -> Iterator[Issue]:
     for report in case.submission.targets:
         owner = owners.get(report.code)
         if owner is None:
-            hint = did_you_mean(report.code, own)
+            hint = insertions.MAKE_A_NEW_FORM + did_you_mean(report.code, own)
             yield sheet_kinds.UNKNOWN_CODE.at(
                 report.place, what=insertions.A_TARGET, code=report.code, hint=hint
             )

@@ -8,8 +8,9 @@ PLAN_MISSING = IssueKind(
     "SK01",
     ERROR,
     "Chỉ tiêu “{target}” của {member} chưa có kế hoạch đăng ký.",
-    "Điền cột Kế hoạch theo giao ước. Không có kế hoạch mà vẫn chấm điểm thì ghi “không có”; chỉ "
-    "nêu kết quả thì chọn loại “chỉ nêu số”.",
+    "Điền cột Kế hoạch theo giao ước. Không có kế hoạch mà cách chấm vẫn tính được (có dùng "
+    "co_ke_hoach) thì ghi “không có”; chỉ nêu kết quả thì chọn loại “chỉ nêu số”, để trống cột "
+    "Tiêu chí và lập lại biểu mẫu.",
 )
 PLAN_ZERO = IssueKind(
     "SK02",
@@ -45,7 +46,8 @@ NO_TARGETS_TO_SCORE = IssueKind(
     "SK07",
     ERROR,
     "{member} chưa có chỉ tiêu nào của tiêu chí {criterion}, là tiêu chí chấm theo chỉ tiêu.",
-    "Thêm chỉ tiêu của đơn vị vào trang Chỉ tiêu, hoặc giới hạn cột Áp dụng cho của tiêu chí.",
+    "Thêm chỉ tiêu của đơn vị vào trang Chỉ tiêu và lập lại biểu mẫu, hoặc giới hạn cột Áp dụng "
+    "cho của tiêu chí.",
 )
 SECTION_EMPTY = IssueKind(
     "SK09",
@@ -100,7 +102,8 @@ RATE_NOT_IN_PER_CENT = IssueKind(
     "SK23",
     ERROR,
     "Chỉ tiêu “{target}” thuộc loại tỷ lệ, được tính và viết theo %, nhưng đơn vị tính là {unit}.",
-    "Đổi loại thành “thời điểm”, hoặc ghi kế hoạch và kết quả theo %.",
+    "Đổi loại thành “thời điểm”, hoặc đổi đơn vị tính thành % và ghi kế hoạch, kết quả theo %; "
+    "biểu mẫu đã gửi thì lập lại và xin đơn vị điền lại.",
 )
 ELAPSED_DIFFERS = IssueKind(
     "SK24",
@@ -158,7 +161,8 @@ ASSIGNED_TO_NOBODY = IssueKind(
     "SK35",
     ERROR,
     "Tiêu chí {criterion} được chấm điểm nhưng không giao cho đơn vị nào.",
-    "Sửa cột Áp dụng cho (hoặc Thay cho của các tiêu chí khác); nếu không dùng thì xoá hàng này.",
+    "Sửa cột Áp dụng cho (hoặc Thay cho của các tiêu chí khác); nếu không dùng thì xoá hàng này và "
+    "mã này ở cột Thay cho.",
 )
 REPLACEMENT_FOR_NOBODY = IssueKind(
     "SK36",

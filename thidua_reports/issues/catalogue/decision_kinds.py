@@ -157,7 +157,7 @@ CORRECTION_WITHOUT_ROW = IssueKind(
     "SK56",
     ERROR,
     "Sổ của {member} không có hàng nào mang mã “{item}”, nên điều chỉnh này chưa được áp dụng.",
-    "Sửa mã của hàng đó trong sổ của đơn vị.",
+    "Xin đơn vị điền lại vào biểu mẫu lập mới (make-report forms), có hàng này.",
 )
 DECISION_AGAINST_A_PROPOSAL = IssueKind(
     "SK58",

@@ -41,7 +41,8 @@ UNKNOWN_MEMBER = IssueKind(
     "TM05",
     ERROR,
     "Không có đơn vị “{code}” ({name}) trong danh sách thành viên của khối.",
-    "Sửa mã đơn vị ở sổ này hoặc thêm đơn vị vào trang Thành viên của khoi.xlsx.{hint}",
+    "Sửa mã đơn vị ở sổ này hoặc thêm đơn vị vào trang Thành viên của khoi.xlsx; sổ không phải của "
+    "khối thì chuyển ra khỏi thư mục thanh_vien.{hint}",
 )
 TWO_WORKBOOKS = IssueKind(
     "TM06",
@@ -60,7 +61,8 @@ NAME_DIFFERS_FROM_CODE = IssueKind(
     "TM08",
     WARNING,
     "Mã “{code}” là của {expected}, nhưng sổ ghi tên đơn vị “{name}”.",
-    "Xác định sổ này của đơn vị nào rồi sửa mã hoặc tên.",
+    "Xác định sổ này của đơn vị nào rồi sửa mã hoặc tên ở trang Đơn vị, hoặc xin đơn vị ấy điền "
+    "lại vào đúng biểu mẫu của mình.",
 )
 EMPTY_FILE = IssueKind(
     "TM09", ERROR, "Tệp rỗng (0 byte).", "Tải lại tệp đính kèm từ thư của đơn vị."
@@ -69,7 +71,8 @@ NOT_A_WORKBOOK = IssueKind(
     "TM10",
     ERROR,
     "Không mở được như một sổ .xlsx, .xls hoặc .ods ({why}).",
-    "Mở tệp bằng Excel, chọn Lưu thành (Save As) kiểu Excel Workbook (.xlsx) rồi chép lại.",
+    "Mở tệp bằng Excel, chọn Lưu thành (Save As) kiểu Excel Workbook (.xlsx) rồi chép lại; Excel "
+    "cũng không mở được thì tải lại tệp từ thư của đơn vị hoặc xin gửi lại.",
 )
 PASSWORD = IssueKind(
     "TM11",
@@ -88,8 +91,8 @@ WRONG_PERIOD = IssueKind(
     "TM13",
     ERROR,
     "Sổ này của kỳ “{found}”, trong khi khối đang làm kỳ “{expected}”; số liệu chưa được dùng.",
-    "Xin đơn vị gửi sổ của kỳ “{expected}”. Nếu đây là sổ nộp muộn của kỳ “{found}” thì chép vào "
-    "thư mục của kỳ ấy.",
+    "Chuyển tệp này ra khỏi thư mục thanh_vien (sổ nộp muộn của kỳ “{found}” thì chép vào thư mục "
+    "của kỳ ấy) và xin đơn vị gửi sổ của kỳ “{expected}”.",
 )
 NOT_EXCEL_FILE = IssueKind(
     "TM14",
@@ -132,7 +135,8 @@ CODE_AND_NAME_DISAGREE = IssueKind(
     "TM21",
     ERROR,
     "Mã “{code}” là của {expected}, nhưng tên ghi trong sổ là của {named}; sổ này chưa được dùng.",
-    "Xác định sổ này của đơn vị nào rồi sửa mã hoặc tên.",
+    "Xác định sổ này của đơn vị nào rồi sửa mã hoặc tên ở trang Đơn vị, hoặc xin đơn vị ấy điền "
+    "lại vào đúng biểu mẫu của mình.",
 )
 PERIOD_MISSING = IssueKind(
     "TM22",
@@ -156,7 +160,8 @@ FORM_OF_ANOTHER_BLOC = IssueKind(
     "TM25",
     ERROR,
     "Biểu mẫu này của khối “{found}”, không phải của khối “{expected}”; sổ này chưa được dùng.",
-    "Chuyển tệp sang thư mục của khối ấy, hoặc xin đơn vị điền đúng biểu mẫu của khối mình.",
+    "Chuyển tệp này sang thư mục của khối ấy và xin đơn vị điền đúng biểu mẫu của khối mình; nếu "
+    "khoi.xlsx mới đổi ký hiệu khối thì đặt lại như cũ, hoặc lập lại biểu mẫu.",
 )
 OLD_FORM = IssueKind(
     "TM26",

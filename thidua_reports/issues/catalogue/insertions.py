@@ -1,6 +1,10 @@
 """Words that fill the sentences of the catalogue."""
 
 DID_YOU_MEAN = " Có phải là “{near}”?"
+MAKE_A_NEW_FORM = (
+    " Biểu mẫu lập trước khi sửa khoi.xlsx thì xin đơn vị điền lại vào biểu mẫu lập mới "
+    "(make-report forms)."
+)
 SEPARATE_CODES = " Các mã cách nhau bằng dấu chấm phẩy (;)."
 BLANK, UNNAMED = "trống", "chưa ghi tên"
 A_MEMBER, A_CONTENT = "đơn vị", "nội dung"

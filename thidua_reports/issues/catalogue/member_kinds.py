@@ -3,6 +3,8 @@
 from thidua_reports.issues.issue import IssueKind, Severity
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+ON_A_NEW_FORM = "xin đơn vị điền lại vào biểu mẫu lập mới (make-report forms)."
+"""What a form is made with is locked in it."""
 
 ACHIEVEMENT_MISSING = IssueKind(
     "TV01",
@@ -29,7 +31,8 @@ OUT_OF_DIFFERS = IssueKind(
     "TV04",
     ERROR,
     "Kết quả ghi trên tổng số {found}, khác kế hoạch đã đăng ký là {registered}.",
-    "Với chỉ tiêu đếm, tổng số phải là kế hoạch; sửa lại, hoặc đổi loại chỉ tiêu thành “tỷ lệ”.",
+    "Với chỉ tiêu đếm, tổng số là kế hoạch: ghi {registered} hoặc để trống cột Trên tổng số. Nếu "
+    "đúng là tỷ lệ thì đổi cột Loại ở trang Chỉ tiêu của khoi.xlsx và " + ON_A_NEW_FORM,
 )
 OWN_FIGURES_CONTRADICT = IssueKind(
     "TV05",
@@ -79,7 +82,7 @@ CRITERION_NOT_REPORTED = IssueKind(
     "TV11",
     ERROR,
     "Sổ không có hàng của tiêu chí {code} “{criterion}”.",
-    "Thêm lại hàng này với đúng mã {code}.",
+    "Hàng này bị khoá trong biểu mẫu: " + ON_A_NEW_FORM,
 )
 NEGATIVE_FIGURE = IssueKind(
     "TV12",
@@ -97,7 +100,7 @@ TARGET_OF_ANOTHER = IssueKind(
     "TV14",
     ERROR,
     "Chỉ tiêu {code} là của {owner}, không phải của đơn vị này.",
-    "Xoá hàng này hoặc sửa lại mã.",
+    "Nếu khoi.xlsx ghi nhầm thì sửa cột Đơn vị ở trang Chỉ tiêu; nếu không thì " + ON_A_NEW_FORM,
 )
 UNLIKELY_ACHIEVEMENT = IssueKind(
     "TV15",
@@ -128,7 +131,8 @@ UNIT_DIFFERS = IssueKind(
     "TV21",
     ERROR,
     "Sổ ghi đơn vị tính “{found}”, khối đăng ký “{registered}”.",
-    "Xác định con số ở hàng này tính bằng đơn vị nào rồi sửa cột Đơn vị tính cho khớp.",
+    "Xác định con số ở hàng này tính bằng đơn vị nào. Nếu khoi.xlsx ghi nhầm thì sửa cột Đơn vị "
+    "tính ở trang Chỉ tiêu; nếu không thì " + ON_A_NEW_FORM,
 )
 OWN_SCORE_ABOVE_MAXIMUM = IssueKind(
     "TV22",
@@ -173,7 +177,7 @@ REGISTERED_WORD_DIFFERS = IssueKind(
     "TV28",
     ERROR,
     "Sổ ghi {heading} là “{found}”, khác giao ước đã ký là “{registered}”.",
-    "Sửa lại theo giao ước; nếu khối đã đồng ý đổi thì sửa trang Chỉ tiêu của khoi.xlsx.",
+    "Nếu khối đã đồng ý đổi thì sửa trang Chỉ tiêu của khoi.xlsx; nếu không thì " + ON_A_NEW_FORM,
 )
 UNLIKELY_PLAN = IssueKind(
     "TV29",

@@ -3,6 +3,8 @@
 from thidua_reports.issues.issue import IssueKind, Severity
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
+AS_PARTS = "phân số thì gõ tử số ở cột Thực hiện, mẫu số ở cột Trên tổng số."
+"""A locked form keeps the format of its cells, and its cells for numbers take no text."""
 
 NUMBER_AS_TEXT = IssueKind(
     "SO01",
@@ -57,51 +59,50 @@ AMBIGUOUS_NUMBER = IssueKind(
     "SO11",
     ERROR,
     "Không rõ “{text}” là {readings}.",
-    "Gõ lại thành số: hàng nghìn viết liền, dấu phẩy chỉ dùng cho phần thập phân; "
-    "phân số a/b gõ vào ô định dạng Văn bản (Text).",
+    "Gõ lại thành số: hàng nghìn viết liền, dấu phẩy chỉ dùng cho phần thập phân; " + AS_PARTS,
 )
 SEVERAL_NUMBERS = IssueKind(
     "SO12",
     ERROR,
     "“{text}” có nhiều con số trong một ô.",
-    "Chỉ để lại một con số hoặc một phân số như 16/25; phần còn lại ghi ở cột Ghi chú.",
+    "Chỉ để lại một con số; phần còn lại ghi ở cột Lời kèm, Minh chứng hoặc Ghi chú; " + AS_PARTS,
 )
 QUALIFIED_NUMBER = IssueKind(
     "SO13",
     ERROR,
     "“{text}” không phải là một con số cụ thể vì có “{words}” đi kèm.",
-    "Gõ con số chính xác vào ô này; lời đi kèm ghi ở cột Ghi chú.",
+    "Gõ con số chính xác vào ô này; lời đi kèm ghi ở cột Lời kèm, Minh chứng hoặc Ghi chú.",
 )
 GLUED_SIGN = IssueKind(
     "SO14",
     ERROR,
     "“{text}” có ký tự “{words}” (chỉ số trên, dấu chú thích hoặc phân số viết liền) "
     "nên không rõ là số nào.",
-    "Bỏ ký tự đó và gõ lại con số, ví dụ 3,5; chú thích ghi ở cột Ghi chú.",
+    "Bỏ ký tự đó và gõ lại con số, ví dụ 3,5; chú thích ghi ở cột Minh chứng hoặc Ghi chú.",
 )
 NOT_A_NUMBER = IssueKind(
     "SO15",
     ERROR,
     "“{text}” không phải là số.",
-    "Nhập bằng chữ số, ví dụ 12,5; nếu chưa có số liệu thì để trống.",
+    "Nhập bằng chữ số, ví dụ 12,5.",
 )
 TURNED_INTO_DATE = IssueKind(
     "SO16",
     ERROR,
     "Ô này là ngày “{text}”, có thể do Excel tự đổi khi gõ {readings}.",
-    "Định dạng ô là Văn bản (Text) rồi gõ lại con số hoặc phân số.",
+    "Chép một ô số còn trống, dán đè lên ô này để bỏ dạng ngày, rồi gõ lại con số; " + AS_PARTS,
 )
 TURNED_INTO_TIME = IssueKind(
     "SO17",
     ERROR,
     "Ô này là giờ “{text}”, có thể do Excel tự đổi khi gõ dấu hai chấm.",
-    "Định dạng ô là Văn bản (Text) rồi gõ lại con số, hoặc phân số với dấu gạch chéo.",
+    "Chép một ô số còn trống, dán đè lên ô này để bỏ dạng giờ, rồi gõ lại con số; " + AS_PARTS,
 )
 ZERO_DENOMINATOR = IssueKind(
     "SO18",
     ERROR,
     "“{text}” là phân số có mẫu số bằng 0.",
-    "Kiểm tra và gõ lại mẫu số.",
+    "Kiểm tra lại mẫu số; " + AS_PARTS,
 )
 ANOTHER_UNIT = IssueKind(
     "SO19",

@@ -68,7 +68,8 @@ MARKED_DIGITS = IssueKind(
     "TB14",
     ERROR,
     "Ô “{text}” có chữ số viết nhỏ lên trên hoặc bị gạch ngang.",
-    "Nhập lại con số không định dạng; ghi chú thích sang cột Ghi chú.",
+    "Chép một ô số còn trống, dán đè lên ô này để bỏ định dạng, rồi gõ lại con số; chú thích ghi ở "
+    "cột Minh chứng hoặc Ghi chú.",
 )
 FROM_ANOTHER_FILE = IssueKind(
     "TB15",
@@ -80,14 +81,15 @@ TOO_FAR = IssueKind(
     "TB16",
     ERROR,
     "Trang có ô ở quá xa (tới hàng {row}, cột {column}) nên phần ngoài chưa được đọc.",
-    "Xoá các hàng, cột trống hoặc thừa ở cuối trang rồi lưu lại. Nếu có thật hơn {most_rows} hàng "
-    "số liệu thì chia thành nhiều thư mục làm việc, mỗi thư mục một phần đơn vị.",
+    "Xoá các hàng, cột trống hoặc thừa ở cuối trang rồi lưu lại (trang bị khoá thì trước đó chọn "
+    "Xem lại (Review) › Bỏ bảo vệ trang (Unprotect Sheet), không có mật khẩu). Nếu có thật hơn "
+    "{most_rows} hàng số liệu thì chia thành nhiều thư mục làm việc, mỗi thư mục một phần đơn vị.",
 )
 PERCENT_NOT_EXPECTED = IssueKind(
     "TB17",
     ERROR,
     "“{text}” là số phần trăm, trong khi ở đây cần một số thường.",
-    "Nhập số không có dấu %, và để định dạng ô là General.",
+    "Chép một ô số còn trống, dán đè lên ô này để bỏ dạng %, rồi gõ lại con số không có dấu %.",
 )
 PERCENT_OR_SHARE = IssueKind(
     "TB25",

@@ -1,0 +1,44 @@
+"""The rule of the house: an error that nobody can clear is a fault of the program."""
+
+import re
+from pathlib import Path
+
+from tests.issue_kinds import KINDS
+from thidua_reports.issues.issue import Severity
+
+TESTS = Path(__file__).resolve().parents[1]
+MARKED = re.compile(r'remedy_of\(\s*"([A-Z]{2}[0-9]{2})"')
+TEMPLATES = "MW"
+"""The remedies for a Word template are taken in tests/rendering/test_template_remedies.py."""
+ERRORS = {kind.code for kind in KINDS.values() if kind.severity is Severity.ERROR}
+NOT_YET = {
+    "CT21": "it is told as SK28, which names the columns to fill in",
+    "NK15": "what accept does in a scored period is being decided",
+    "SK02": "what a plan of 0 means is being decided",
+    "TV02": "how a target added after the pledge is reported is being decided",
+    "TV03": "how a plan changed after the pledge is entered is being decided",
+    "TV13": "what 0 is worth where less is better is being decided",
+}
+"""Errors whose remedy no test takes yet, by code, each with the reason; the list only shrinks."""
+
+
+def codes_taken():
+    """Return the codes whose remedies are taken: by a case, or a test marked `remedy_of`."""
+    texts = (path.read_text("utf-8") for path in TESTS.rglob("*.py"))
+    return {code for text in texts for code in MARKED.findall(text)}
+
+
+def test_the_remedy_of_every_error_is_taken_by_some_test():
+    here = {code for code in ERRORS if not code.startswith(TEMPLATES)}
+    without = sorted(here - codes_taken() - NOT_YET.keys())
+
+    assert without == [], "take the remedy of its message in a test: tests/remedies/remedy.py"
+
+
+def test_a_remedy_is_left_out_only_while_no_test_takes_it():
+    assert sorted(NOT_YET.keys() & codes_taken()) == []
+    assert sorted(NOT_YET.keys() - ERRORS) == []
+
+
+def test_only_codes_of_errors_are_marked():
+    assert sorted(codes_taken() - ERRORS) == []

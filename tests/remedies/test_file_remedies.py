@@ -1,0 +1,385 @@
+"""What a message on files and folders says to do clears its error."""
+
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import pytest
+
+from tests.opendocument import ods_bytes
+from tests.remedies.acts import (
+    adds,
+    drops,
+    in_form,
+    khoi,
+    new_form,
+    puts,
+    removes,
+    renames,
+    resaved,
+    saved_again,
+)
+from tests.remedies.desk import laid_out, send_form
+from tests.remedies.remedy import clears, remedy_of
+from thidua_reports.errors import CannotGoOn
+from thidua_reports.layouts.form_identity import IDENTITY, VERSION
+from thidua_reports.layouts.positions import FIRST_ROW
+from thidua_reports.reading.raw_workbook import MAX_CELLS
+from thidua_reports.reading.workbook_file import MAX_UNPACKED
+from thidua_reports.templates_folder import find_template, shipped_templates
+from thidua_reports.workspace import open_workspace
+
+SO_A = "thanh_vien/A.xlsx"
+UNIT = "Đơn vị"
+TWO_MEMBERS = """
+# Thành viên
+| Mã đơn vị | Tên đơn vị |
+| A | Sở An |
+| B | Sở Bình |
+# Chỉ tiêu
+| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch | Tiêu chí |
+| A | A1 | Trồng cây | cây | luỹ kế | tăng | 100 | TC1 |
+| B | B1 | Mở lớp | lớp | luỹ kế | tăng | 20 | TC1 |
+"""
+ENCRYPTED = ods_bytes("", **{"META-INF/manifest": "<manifest:encryption-data/>"})
+HALF_YEAR, YEAR = "# Khối\nky: 6 tháng\nphan_nam: 0,5", "# Khối\nky: Năm\nphan_nam: 1"
+
+
+def unit(row, value):
+    """Return the change of a line of the sheet of the unit, which nobody protects any more."""
+
+    def change(book):
+        book[UNIT].protection.sheet = False
+        book[UNIT].cell(FIRST_ROW + row, 3).value = value
+
+    return change
+
+
+def period_line(code, value):
+    """Return the change of the whole line of the period."""
+
+    def change(book):
+        unit(3, value)(book)
+        book[UNIT].cell(FIRST_ROW + 3, 1).value = code
+
+    return change
+
+
+def with_part(name, content):
+    """Return the change that puts a part into a workbook, in place of its own or beside it."""
+
+    def change(workbook):
+        target = BytesIO()
+        with ZipFile(BytesIO(workbook)) as package, ZipFile(target, "w", ZIP_DEFLATED) as copy:
+            for part in package.namelist():
+                if part != name:
+                    copy.writestr(part, package.read(part))
+            copy.writestr(name, content)
+        return target.getvalue()
+
+    return change
+
+
+def strict(workbook):
+    """Return a workbook as Excel saves it in the strict kind."""
+    with ZipFile(BytesIO(workbook)) as package:
+        part = package.read("xl/workbook.xml")
+    old, new = (
+        b"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        b"http://purl.oclc.org/ooxml",
+    )
+    return with_part("xl/workbook.xml", part.replace(old, new))(workbook)
+
+
+def another_mark(book):
+    book.properties.subject = book.properties.subject.replace("2024", "2023")
+
+
+def form_of_half_a_year(desk):
+    """The form of the period before comes, filled in."""
+    khoi(HALF_YEAR)(desk)
+    send_form(desk, "A")
+    khoi(YEAR)(desk)
+
+
+def form_of_another_bloc(desk):
+    """The form that another bloc made for a member of the same code comes."""
+    khoi("# Khối\nky_hieu: KTĐ8\nten_khoi: Khối thi đua 8")(desk)
+    send_form(desk, "A")
+    khoi("# Khối\nky_hieu: KTĐ9\nten_khoi: Khối thi đua 9")(desk)
+
+
+REMEDIES = [
+    remedy_of(
+        "TM02",
+        "đặt tên khoi.xlsx",
+        renames("so_khoi.xlsx", "khoi.xlsx"),
+        provoked=[renames("khoi.xlsx", "so_khoi.xlsx")],
+    ),
+    remedy_of(
+        "TM03",
+        "Chép các sổ Excel đã nhận của thành viên vào thư mục thanh_vien",
+        new_form("A"),
+        provoked=[removes(SO_A)],
+    ),
+    remedy_of(
+        "TM04",
+        "Đôn đốc đơn vị gửi sổ rồi chép vào thư mục thanh_vien",
+        new_form("B"),
+        bloc=TWO_MEMBERS,
+        provoked=[removes("thanh_vien/B.xlsx")],
+    ),
+    remedy_of(
+        "TM04",
+        "ghi đơn vị, lý do vào trang Không xếp loại và đánh x ở cột Không nộp",
+        khoi("# Không xếp loại\n| Đơn vị | Lý do | Không nộp |\n| B | Đang giải thể | x |"),
+        bloc=TWO_MEMBERS,
+        provoked=[removes("thanh_vien/B.xlsx")],
+    ),
+    remedy_of(
+        "TM04",
+        "cho điểm mọi tiêu chí của đơn vị ở trang Điểm thống nhất, hàng nào cũng ghi Lý do",
+        khoi(
+            """
+            # Điểm thống nhất
+            | Đơn vị | Tiêu chí | Điểm | Lý do |
+            | B | TC1 | 60 | Thẩm định |
+            | B | TC2 | 20 | Thẩm định |
+            """
+        ),
+        bloc=TWO_MEMBERS,
+        provoked=[removes("thanh_vien/B.xlsx")],
+    ),
+    remedy_of(
+        "TM60",
+        "Xoá dấu x ở cột Không nộp (không xếp loại nữa thì xoá cả hàng)",
+        drops("Không xếp loại", "B"),
+        bloc=TWO_MEMBERS,
+        provoked=[khoi("# Không xếp loại\n| Đơn vị | Lý do | Không nộp |\n| B | Giải thể | x |")],
+    ),
+    remedy_of(
+        "TM60",
+        "chuyển sổ ra khỏi thư mục thanh_vien",
+        removes("thanh_vien/B.xlsx"),
+        bloc=TWO_MEMBERS,
+        provoked=[khoi("# Không xếp loại\n| Đơn vị | Lý do | Không nộp |\n| B | Giải thể | x |")],
+    ),
+    remedy_of(
+        "TM05",
+        "Sửa mã đơn vị ở sổ này",
+        in_form("A", unit(0, "A")),
+        provoked=[in_form("A", unit(0, "Ax"))],
+    ),
+    remedy_of(
+        "TM05",
+        "thêm đơn vị vào trang Thành viên của khoi.xlsx",
+        adds("Thành viên", "B", "Sở Bình"),
+        bloc=TWO_MEMBERS,
+        provoked=[drops("Thành viên", "B")],
+    ),
+    remedy_of(
+        "TM05",
+        "sổ không phải của khối thì chuyển ra khỏi thư mục thanh_vien",
+        removes("thanh_vien/B.xlsx"),
+        bloc=TWO_MEMBERS,
+        provoked=[drops("Thành viên", "B"), drops("Chỉ tiêu", "B")],
+    ),
+    remedy_of(
+        "TM06",
+        "Giữ lại trong thư mục thanh_vien một sổ đúng của đơn vị",
+        removes("thanh_vien/A cũ.xlsx"),
+        provoked=[renames(SO_A, "thanh_vien/A cũ.xlsx"), new_form("A", A1="102")],
+    ),
+    remedy_of(
+        "TM09",
+        "Tải lại tệp đính kèm từ thư của đơn vị",
+        new_form("A"),
+        provoked=[puts(SO_A, b"")],
+    ),
+    remedy_of(
+        "TM10",
+        "Mở tệp bằng Excel, chọn Lưu thành (Save As) kiểu Excel Workbook (.xlsx) rồi chép lại",
+        new_form("A"),
+        provoked=[puts(SO_A, "Mã;Thực hiện\nA1;101".encode())],
+    ),
+    remedy_of(
+        "TM10",
+        "tải lại tệp từ thư của đơn vị hoặc xin gửi lại",
+        new_form("A"),
+        provoked=[resaved(SO_A, lambda workbook: workbook[: len(workbook) // 2])],
+    ),
+    remedy_of(
+        "TM11",
+        "lưu lại rồi chép lại",
+        new_form("A"),
+        provoked=[puts(SO_A, ENCRYPTED)],
+    ),
+    remedy_of(
+        "TM12",
+        "lưu lại thành kiểu Excel Workbook (.xlsx)",
+        new_form("A"),
+        provoked=[resaved(SO_A, strict)],
+    ),
+    remedy_of(
+        "TM13",
+        "Chuyển tệp này ra khỏi thư mục thanh_vien",
+        removes("thanh_vien/A 6 tháng.xlsx"),
+        new_form("A"),
+        provoked=[form_of_half_a_year, renames(SO_A, "thanh_vien/A 6 tháng.xlsx")],
+    ),
+    remedy_of(
+        "TM21",
+        "sửa mã hoặc tên ở trang Đơn vị",
+        in_form("A", unit(1, "Sở An")),
+        bloc=TWO_MEMBERS,
+        provoked=[in_form("A", unit(1, "Sở Bình"))],
+    ),
+    remedy_of(
+        "TM21",
+        "xin đơn vị ấy điền lại vào đúng biểu mẫu của mình",
+        new_form("A"),
+        bloc=TWO_MEMBERS,
+        provoked=[in_form("A", unit(1, "Sở Bình"))],
+    ),
+    remedy_of(
+        "TM22",
+        "Điền mục Kỳ là “Năm”, mục Năm là 2024",
+        in_form("A", period_line("ky", "Năm")),
+        provoked=[in_form("A", period_line(None, None))],
+    ),
+    remedy_of(
+        "TM23",
+        "Xoá các trang thừa, xoá các hàng và cột trống đã định dạng ở xa, rồi lưu lại",
+        new_form("A"),
+        provoked=[resaved(SO_A, with_part("xl/worksheets/sheet99.xml", b"<c " * (MAX_CELLS + 1)))],
+    ),
+    remedy_of(
+        "TM24",
+        "Xin đơn vị điền lại vào đúng biểu mẫu đã gửi",
+        new_form("A"),
+        provoked=[in_form("A", another_mark)],
+    ),
+    remedy_of(
+        "TM25",
+        "Chuyển tệp này sang thư mục của khối ấy và xin đơn vị điền đúng biểu mẫu của khối mình",
+        removes("thanh_vien/A khối 8.xlsx"),
+        new_form("A"),
+        provoked=[form_of_another_bloc, renames(SO_A, "thanh_vien/A khối 8.xlsx")],
+    ),
+    remedy_of(
+        "TM25",
+        "mới đổi ký hiệu khối thì đặt lại như cũ",
+        khoi("# Khối\nky_hieu: KTĐ9\nten_khoi: Khối thi đua 9"),
+        provoked=[khoi("# Khối\nky_hieu: KTĐ8\nten_khoi: Khối thi đua 8")],
+    ),
+    remedy_of(
+        "TM28",
+        "Xin đơn vị điền vào đúng biểu mẫu đã gửi cho mình",
+        new_form("A"),
+        provoked=[in_form("A", unit(4, 2023))],
+    ),
+    remedy_of(
+        "TM29",
+        "các hàng và cột trống đã định dạng ở xa, rồi lưu lại",
+        new_form("A"),
+        provoked=[resaved(SO_A, with_part("xl/media/anh.png", bytes(MAX_UNPACKED + 1)))],
+    ),
+    remedy_of(
+        "TM30",
+        "lưu lại thành kiểu Excel Workbook (.xlsx)",
+        saved_again,
+        provoked=[puts("khoi.xlsx", ods_bytes('<t table:name="Khối"><r><c/></r></t>'))],
+    ),
+]
+
+
+@pytest.mark.parametrize("remedy", REMEDIES)
+def test_what_the_message_says_clears_the_error(remedy, tmp_path):
+    clears(remedy, tmp_path / "khoi_9")
+
+
+@pytest.fixture
+def desk(tmp_path):
+    return laid_out(tmp_path / "khoi_9", "", {})
+
+
+def told(folder):
+    """Return the codes of what is wrong before anything can be read."""
+    try:
+        open_workspace(folder).bloc_workbook()
+    except CannotGoOn as stop:
+        return [issue.kind.code for issue in stop.issues]
+    return []
+
+
+@pytest.mark.remedy_of("TM01")
+def test_the_right_path_leads_to_the_workspace(desk):
+    assert told(desk.folder.with_name("khoi_10")) == ["TM01"]
+    assert told(desk.folder) == []
+
+
+@pytest.mark.remedy_of("TM19")
+def test_the_folder_that_the_message_names_is_the_workspace(desk):
+    with pytest.raises(CannotGoOn) as stop:
+        open_workspace(desk.folder / "khoi.xlsx")
+
+    (issue,) = stop.value.issues
+    assert issue.kind.code == "TM19"
+    assert issue.remedy == f"Gõ lại lệnh với tên thư mục: {desk.folder}."
+    assert told(desk.folder) == []
+
+
+@pytest.mark.remedy_of("TM17")
+def test_what_excel_held_is_read_once_it_is_closed(desk, monkeypatch):
+    with monkeypatch.context() as excel:
+        excel.setattr("pathlib.Path.read_bytes", held_by_excel)
+        assert told(desk.folder) == ["TM17"]
+
+    assert told(desk.folder) == []
+    assert desk.errors() == ()
+
+
+def held_by_excel(path):
+    """Stand in for Windows, which refuses to open what Excel holds."""
+    raise PermissionError(path.name)
+
+
+@pytest.mark.remedy_of("TM15")
+def test_a_template_copied_into_her_folder_is_found(tmp_path):
+    with pytest.raises(CannotGoOn) as stop:
+        find_template("bao_cao_nam.docx", (tmp_path,))
+    (tmp_path / "bao_cao_nam.docx").write_bytes(
+        (shipped_templates() / "bao_cao_nam.docx").read_bytes()
+    )
+
+    assert [issue.kind.code for issue in stop.value.issues] == ["TM15"]
+    assert find_template("bao_cao_nam.docx", (tmp_path,)).content
+
+
+@pytest.mark.remedy_of("TM18")
+@pytest.mark.parametrize("remedy", [[], ["--templates", "mau"]], ids=["left out", "right path"])
+def test_without_the_option_or_with_the_right_path_the_report_is_made(
+    desk, make_report, tmp_path, remedy
+):
+    (tmp_path / "mau").mkdir()
+
+    code, said = make_report(desk.folder, "--templates", "mẫu")
+    again, _ = make_report(desk.folder, *remedy)
+
+    assert (code, again) == (2, 0)
+    assert "[TM18]" in said
+
+
+@pytest.mark.remedy_of("TM27")
+def test_the_program_that_made_the_form_reads_it(desk):
+    newer = FIRST_ROW + list(IDENTITY).index(VERSION)
+
+    def made_later(book):
+        book[IDENTITY.name].cell(newer, 3).value += 1
+        book.properties.subject = ""
+
+    desk.edit("A", made_later)
+    found = [issue.kind.code for issue in desk.errors()]
+    new_form("A")(desk)
+
+    assert found == ["TM27"]
+    assert desk.errors() == ()

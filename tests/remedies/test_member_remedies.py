@@ -1,0 +1,218 @@
+"""What a member's message says to do clears its error."""
+
+import pytest
+
+from tests.remedies.acts import khoi, new_form, pastes, sets, types
+from tests.remedies.remedy import clears, remedy_of
+
+RESULT, CRITERION = ("A", "Nội dung 1", "A1"), ("A", "Tiêu chí", "TC2")
+TARGETS = """
+# Chỉ tiêu
+| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch | Tiêu chí |
+"""
+RATE = f"{TARGETS}| A | A1 | Tiêm chủng | % | tỷ lệ | tăng | 95 | TC1 |"
+TWO_MEMBERS = """
+# Thành viên
+| Mã đơn vị | Tên đơn vị |
+| A | Sở An |
+| B | Sở Bình |
+"""
+OF_BOTH = f"""{TARGETS}| A | A1 | Trồng cây | cây | luỹ kế | tăng | 100 | TC1 |
+| B | B1 | Mở lớp | lớp | luỹ kế | tăng | 20 | TC1 |
+| B | B2 | Trồng rừng | cây | luỹ kế | tăng | 20 | TC1 |
+"""
+A_NEW_FORM = "xin đơn vị điền lại vào biểu mẫu lập mới (make-report forms)"
+
+REMEDIES = [
+    remedy_of("TV01", "Nhập một số", types(*RESULT, Thực_hiện="99"), typed={"A1": ""}),
+    remedy_of(
+        "TV01", "nhập 0 nếu không thực hiện", types(*RESULT, Thực_hiện="0"), typed={"A1": ""}
+    ),
+    remedy_of(
+        "TV04",
+        "ghi 100 hoặc để trống cột Trên tổng số",
+        types(*RESULT, Trên_tổng_số="100"),
+        provoked=[types(*RESULT, Trên_tổng_số="120")],
+    ),
+    remedy_of(
+        "TV04",
+        "để trống cột Trên tổng số",
+        types(*RESULT, Trên_tổng_số=""),
+        provoked=[types(*RESULT, Trên_tổng_số="120")],
+    ),
+    remedy_of(
+        "TV04",
+        f"đổi cột Loại ở trang Chỉ tiêu của khoi.xlsx và {A_NEW_FORM}",
+        khoi(RATE),
+        new_form("A", A1="96"),
+        types(*RESULT, Thực_hiện="90", Trên_tổng_số="95"),
+        provoked=[types(*RESULT, Thực_hiện="90", Trên_tổng_số="95")],
+    ),
+    remedy_of(
+        "TV05",
+        "rồi sửa sổ",
+        types(*RESULT, Đơn_vị_báo_vượt__0="1"),
+        provoked=[types(*RESULT, Đơn_vị_báo_đạt__0="101", Đơn_vị_báo_vượt__0="10")],
+    ),
+    remedy_of(
+        "TV06",
+        "Kiểm tra số thực hiện, kế hoạch và tỷ lệ đơn vị báo",
+        types(*RESULT, Đơn_vị_báo_đạt__0="101"),
+        provoked=[types(*RESULT, Đơn_vị_báo_đạt__0="107")],
+    ),
+    remedy_of(
+        "TV08",
+        "Nhập theo phần trăm, ví dụ 96,06",
+        types(*RESULT, Thực_hiện="96,06"),
+        bloc=RATE,
+        typed={"A1": "0,9606"},
+    ),
+    remedy_of(
+        "TV09",
+        "Kiểm tra lại hai số này",
+        types(*RESULT, Thực_hiện="95", Trên_tổng_số="101"),
+        bloc=RATE,
+        provoked=[types(*RESULT, Trên_tổng_số="95")],
+    ),
+    remedy_of(
+        "TV10",
+        "Nhập đúng tổng số",
+        types(*RESULT, Trên_tổng_số="102"),
+        bloc=RATE,
+        provoked=[types(*RESULT, Trên_tổng_số="0")],
+    ),
+    remedy_of(
+        "TV10",
+        "để trống nếu kết quả không phải dạng a trên b",
+        types(*RESULT, Trên_tổng_số=""),
+        provoked=[types(*RESULT, Trên_tổng_số="0")],
+    ),
+    remedy_of(
+        "TV11",
+        A_NEW_FORM,
+        new_form("A", TC3="9"),
+        provoked=[
+            khoi(
+                """
+                # Tiêu chí
+                | Mã tiêu chí | Nội dung | Tên tiêu chí | Cách chấm | Điểm chuẩn |
+                | TC1 | ND1 | Các chỉ tiêu | Tỷ lệ thuận | 70 |
+                | TC2 | ND1 | Nền nếp | Nhập điểm | 30 |
+                | TC3 | ND1 | Phong trào | Nhập điểm | 10 |
+                """
+            )
+        ],
+    ),
+    remedy_of(
+        "TV12",
+        "Kiểm tra lại dấu của con số",
+        types(*RESULT, Thực_hiện="101"),
+        provoked=[pastes(*RESULT, Thực_hiện=-101)],
+    ),
+    remedy_of(
+        "TV12",
+        "Kiểm tra lại dấu của con số",
+        sets("Tiêu chí", "TC1", "Điểm chuẩn", "70"),
+        provoked=[sets("Tiêu chí", "TC1", "Điểm chuẩn", "-70")],
+    ),
+    remedy_of(
+        "TV14",
+        "Nếu khoi.xlsx ghi nhầm thì sửa cột Đơn vị ở trang Chỉ tiêu",
+        sets("Chỉ tiêu", "B1", "Đơn vị", "B"),
+        bloc=TWO_MEMBERS + OF_BOTH,
+        typed={"B2": "20"},
+        provoked=[sets("Chỉ tiêu", "B1", "Đơn vị", "A")],
+    ),
+    remedy_of(
+        "TV14",
+        A_NEW_FORM,
+        new_form("B", B2="20"),
+        new_form("A", B1="20"),
+        bloc=TWO_MEMBERS + OF_BOTH,
+        typed={"B2": "20"},
+        provoked=[sets("Chỉ tiêu", "B1", "Đơn vị", "A")],
+    ),
+    remedy_of(
+        "TV16",
+        "Ghi số đếm ở cột Thực hiện và tổng số ở cột Trên tổng số",
+        types(*RESULT, Thực_hiện="16", Trên_tổng_số="25"),
+        bloc=RATE,
+        provoked=[pastes(*RESULT, Thực_hiện="16/25", Trên_tổng_số=26)],
+    ),
+    remedy_of(
+        "TV16",
+        "để trống cột Trên tổng số",
+        types(*RESULT, Trên_tổng_số=""),
+        bloc=RATE,
+        provoked=[pastes(*RESULT, Thực_hiện="16/25", Trên_tổng_số=26)],
+    ),
+    remedy_of(
+        "TV21",
+        "Nếu khoi.xlsx ghi nhầm thì sửa cột Đơn vị tính ở trang Chỉ tiêu",
+        sets("Chỉ tiêu", "A1", "Đơn vị tính", "cây"),
+        provoked=[sets("Chỉ tiêu", "A1", "Đơn vị tính", "nghìn cây")],
+    ),
+    remedy_of(
+        "TV21",
+        A_NEW_FORM,
+        new_form("A", A1="0,101"),
+        provoked=[sets("Chỉ tiêu", "A1", "Đơn vị tính", "nghìn cây")],
+    ),
+    remedy_of(
+        "TV22",
+        "Sửa lại điểm (xem dấu phẩy)",
+        types(*CRITERION, Tự_chấm="28,5"),
+        typed={"TC2": "285"},
+    ),
+    remedy_of(
+        "TV22",
+        "sửa Điểm chuẩn, Thưởng tối đa, Trừ tối đa của tiêu chí trong khoi.xlsx",
+        sets("Tiêu chí", "TC2", "Điểm chuẩn", "40"),
+        typed={"TC2": "35"},
+    ),
+    remedy_of(
+        "TV28",
+        "Nếu khối đã đồng ý đổi thì sửa trang Chỉ tiêu của khoi.xlsx",
+        sets("Chỉ tiêu", "A1", "Tên chỉ tiêu", "Trồng cây"),
+        provoked=[sets("Chỉ tiêu", "A1", "Tên chỉ tiêu", "Trồng rừng")],
+    ),
+    remedy_of(
+        "TV28",
+        A_NEW_FORM,
+        new_form("A"),
+        provoked=[sets("Chỉ tiêu", "A1", "Tên chỉ tiêu", "Trồng rừng")],
+    ),
+    remedy_of(
+        "TV32",
+        "Bỏ bớt",
+        types("A", "Nội dung 1", "A+2", Chỉ_tiêu="", Thực_hiện=""),
+        bloc="# Khối\nket_qua_them: 2",
+        provoked=[
+            types("A", "Nội dung 1", "A+1", Chỉ_tiêu="Giúp hộ nghèo", Thực_hiện="5"),
+            types("A", "Nội dung 1", "A+2", Chỉ_tiêu="Hiến máu", Thực_hiện="9"),
+            khoi("# Khối\nket_qua_them: 1"),
+        ],
+    ),
+    remedy_of(
+        "TV32",
+        "sửa mục Số kết quả ngoài giao ước ở trang Khối",
+        khoi("# Khối\nket_qua_them: 2"),
+        bloc="# Khối\nket_qua_them: 2",
+        provoked=[
+            types("A", "Nội dung 1", "A+1", Chỉ_tiêu="Giúp hộ nghèo", Thực_hiện="5"),
+            types("A", "Nội dung 1", "A+2", Chỉ_tiêu="Hiến máu", Thực_hiện="9"),
+            khoi("# Khối\nket_qua_them: 1"),
+        ],
+    ),
+    remedy_of(
+        "TB07",
+        A_NEW_FORM,
+        new_form("A", A2="101"),
+        provoked=[sets("Chỉ tiêu", "A1", "Mã chỉ tiêu", "A2")],
+    ),
+]
+
+
+@pytest.mark.parametrize("remedy", REMEDIES)
+def test_what_the_message_says_clears_the_error(remedy, tmp_path):
+    clears(remedy, tmp_path / "khoi_9")

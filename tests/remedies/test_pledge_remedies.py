@@ -1,0 +1,106 @@
+"""What a message on the frozen pledge says to do clears its error."""
+
+import pytest
+
+from tests.pledges import frozen_text
+from tests.remedies.acts import adds, drops, sets
+from tests.remedies.desk import BLOC, book_of
+from tests.remedies.remedy import clears, remedy_of
+from tests.text_workbooks import merged
+
+TARGETS = """
+# Chỉ tiêu
+| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch | Tiêu chí |
+| A | A1 | Trồng cây | cây | luỹ kế | tăng | 100 | TC1 |
+"""
+NO_CHANGES = "\n# Thay đổi giao ước\n| Trang | Mã | Cột | Từ | Thành | Lý do |\n"
+A2 = "| A | A2 | Trồng rừng | ha | luỹ kế | tăng | 20 | TC1 |"
+FROZEN = frozen_text(book_of(merged(BLOC, TARGETS))) + NO_CHANGES
+FROZEN_WITH_A2 = frozen_text(book_of(merged(BLOC, TARGETS + A2))) + NO_CHANGES
+OTHER_PLAN = TARGETS.replace("| 100 |", "| 80 |") + FROZEN
+CHANGES, WHY = "Thay đổi giao ước", "Hội nghị thống nhất"
+WITH_CHANGE = OTHER_PLAN + f"| Chỉ tiêu | A1 | Kế hoạch | 100 | 80 | {WHY} |"
+
+REMEDIES = [
+    remedy_of(
+        "GU01",
+        "Trả ô này về “100”",
+        sets("Chỉ tiêu", "A1", "Kế hoạch", "100"),
+        bloc=TARGETS + FROZEN,
+        provoked=[sets("Chỉ tiêu", "A1", "Kế hoạch", "80")],
+    ),
+    remedy_of(
+        "GU01",
+        "Trang “Chỉ tiêu”, Mã “A1”, Cột “Kế hoạch”, Từ “100”, Thành “80”, kèm lý do",
+        adds(CHANGES, "Chỉ tiêu", "A1", "Kế hoạch", "100", "80", WHY),
+        bloc=OTHER_PLAN,
+    ),
+    remedy_of(
+        "GU02",
+        "Xoá hàng này",
+        drops("Chỉ tiêu", "A2"),
+        bloc=TARGETS + FROZEN,
+        provoked=[adds("Chỉ tiêu", "A", "A2", "Trồng rừng", "ha", "luỹ kế", "tăng", "20", "TC1")],
+    ),
+    remedy_of(
+        "GU02",
+        "Trang “Chỉ tiêu”, Mã “A2”, Thành “thêm”, kèm lý do; hai cột Cột, Từ để trống",
+        adds(CHANGES, "Chỉ tiêu", "A2", "", "", "thêm", WHY),
+        bloc=TARGETS + A2 + "\n" + FROZEN,
+        typed={"A2": "20"},
+    ),
+    remedy_of(
+        "GU03",
+        "Ghi lại hàng này ở trang Chỉ tiêu",
+        adds("Chỉ tiêu", "A", "A2", "Trồng rừng", "ha", "luỹ kế", "tăng", "20", "TC1"),
+        bloc=TARGETS + A2 + "\n" + FROZEN_WITH_A2,
+        typed={"A2": "20"},
+        provoked=[drops("Chỉ tiêu", "A2")],
+    ),
+    remedy_of(
+        "GU03",
+        "Trang “Chỉ tiêu”, Mã “A2”, Thành “bỏ”, kèm lý do; hai cột Cột, Từ để trống",
+        adds(CHANGES, "Chỉ tiêu", "A2", "", "", "bỏ", WHY),
+        bloc=TARGETS + FROZEN_WITH_A2,
+    ),
+    remedy_of(
+        "GU04",
+        "Sửa ô này thành “80”",
+        sets("Chỉ tiêu", "A1", "Kế hoạch", "80"),
+        bloc=WITH_CHANGE,
+        provoked=[sets("Chỉ tiêu", "A1", "Kế hoạch", "90")],
+    ),
+    remedy_of(
+        "GU04",
+        "sửa hàng đó ở trang Thay đổi giao ước",
+        sets(CHANGES, "A1", "Thành", "80"),
+        bloc=WITH_CHANGE,
+        provoked=[sets(CHANGES, "A1", "Thành", "90")],
+    ),
+    remedy_of(
+        "GU05",
+        "Sửa cột Từ thành “100”",
+        sets(CHANGES, "A1", "Từ", "100"),
+        bloc=WITH_CHANGE,
+        provoked=[sets(CHANGES, "A1", "Từ", "120")],
+    ),
+    remedy_of(
+        "GU05",
+        "xoá hàng này nếu không có thay đổi đó",
+        drops(CHANGES, "A1"),
+        bloc=TARGETS + FROZEN,
+        provoked=[adds(CHANGES, "Chỉ tiêu", "A1", "Kế hoạch", "120", "100", WHY)],
+    ),
+    remedy_of(
+        "GU06",
+        "Sửa hoặc xoá hàng này",
+        drops(CHANGES, "A1"),
+        bloc=TARGETS + FROZEN,
+        provoked=[adds(CHANGES, "Chỉ tiêu", "A1", "", "", "thêm", WHY)],
+    ),
+]
+
+
+@pytest.mark.parametrize("remedy", REMEDIES)
+def test_what_the_message_says_clears_the_error(remedy, tmp_path):
+    clears(remedy, tmp_path / "khoi_9")
