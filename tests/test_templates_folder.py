@@ -6,8 +6,11 @@ from datetime import date
 import pytest
 
 from tests.domain_values import NO_MEETING, a_bloc, a_book
+from tests.rendering.word_documents import word_file
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import Place
 from thidua_reports.errors import CannotGoOn
+from thidua_reports.rendering.word_template import fill_template
 from thidua_reports.templates_folder import (
     MAIN_DOCUMENTS,
     MINUTES_AFTER,
@@ -107,9 +110,66 @@ def test_a_folder_that_is_asked_for_must_be_there(tmp_path):
 
 def test_a_template_of_a_name_that_is_not_used_is_told_with_the_near_one(tmp_path):
     own = folder_with(tmp_path / "own", bao_cao_6_thang_moi=b"x", bao_cao_nam=b"x")
-    issues = list(unused_templates((own, tmp_path / "none")))
+    issues = list(unused_templates((own, tmp_path / "none"), tmp_path / "ws"))
 
     assert [(str(issue.place), issue.kind.code) for issue in issues] == [
         ("templates/bao_cao_6_thang_moi.docx", "TM20")
     ]
     assert "bao_cao_6_thang.docx" in issues[0].remedy
+
+
+@pytest.mark.parametrize("ending", ["dotx", "doc", "docm", "dot", "odt", "rtf", "DOC"])
+def test_a_template_of_another_kind_of_file_is_told_with_the_name_to_save_it_by(ending, tmp_path):
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / f"bao_cao_6_thang.{ending}").write_bytes(b"x")
+
+    (issue,) = unused_templates([tmp_path / "templates"], tmp_path)
+
+    assert (str(issue.place), issue.kind.code) == (f"templates/bao_cao_6_thang.{ending}", "MW46")
+    assert "với tên bao_cao_6_thang.docx" in issue.remedy
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("templates/moi/bao_cao_nam.docx", "bao_cao_nam.docx"),
+        ("templates/moi/sua lan 2/bien_ban_sau_hop.doc", "bien_ban_sau_hop.docx"),
+        ("bao_cao_nam.docx", "bao_cao_nam.docx"),
+        ("bao_cao_nam.dotx", "bao_cao_nam.docx"),
+        ("bao_cao_nam (1).docx", "bao_cao_nam.docx"),
+        ("Bản sao của giao_uoc.docx", "giao_uoc.docx"),
+        ("mau/bao_cao_nam - Copy.docx", "bao_cao_nam.docx"),
+    ],
+)
+def test_a_template_that_lies_elsewhere_is_told_with_where_it_belongs(path, name, tmp_path):
+    (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / path).write_bytes(b"x")
+
+    (issue,) = unused_templates([tmp_path / "templates"], tmp_path)
+
+    assert (str(issue.place), issue.kind.code) == (path, "MW47")
+    assert f"đặt tên {name}." in issue.remedy
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "cong_van_gui_khoi.docx",
+        "thanh_vien/bao_cao_nam.docx",
+        "templates/~$bao_cao_nam.docx",
+        "templates/bao_cao_nam.docx",
+        "templates/logo.png",
+    ],
+)
+def test_other_files_of_a_workspace_are_left_alone(path, tmp_path):
+    (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / path).write_bytes(b"x")
+
+    assert list(unused_templates([tmp_path / "templates"], tmp_path)) == []
+
+
+def test_a_document_that_the_program_made_is_no_template_that_lies_elsewhere(tmp_path):
+    made, _ = fill_template(word_file("{{ ten_khoi }}"), Place("a.docx"), {"ten_khoi": "a"})
+    (tmp_path / "giao_uoc.docx").write_bytes(made)
+
+    assert list(unused_templates([tmp_path / "templates"], tmp_path)) == []

@@ -3,11 +3,24 @@
 import zipfile
 from collections.abc import Mapping
 from io import BytesIO
+from pathlib import Path
 
 CONTENT_TYPES = "[Content_Types].xml"
+GENERATED_MARK = "Bản do make-report lập"
+"""What `cp:contentStatus` of a filled document says, so that it is not taken for a template."""
+
 _FIRST_ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3
 _READ_WRITE = 0o600 << 16
+
+
+def is_generated(path: Path) -> bool:
+    """Tell whether a file is a Word document that this program has filled."""
+    try:
+        properties = unpack(path.read_bytes()).get("docProps/core.xml", b"")
+    except (OSError, zipfile.BadZipFile):
+        return False
+    return GENERATED_MARK.encode() in properties
 
 
 def unpack(archive: bytes) -> dict[str, bytes]:

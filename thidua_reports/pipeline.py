@@ -1,6 +1,6 @@
 """The recipe: read, check, merge, score, word, fill."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,9 +27,11 @@ from thidua_reports.domain.place import Place
 from thidua_reports.domain.received import Received
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Submission
+from thidua_reports.errors import CannotGoOn
 from thidua_reports.gathering import gather
+from thidua_reports.issues.catalogue import template_content_kinds
 from thidua_reports.issues.issue import Issue
-from thidua_reports.issues.issue_list import places_in_error, settled
+from thidua_reports.issues.issue_list import errors, places_in_error, settled
 from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
 from thidua_reports.layouts.template_fields import FIELDS
 from thidua_reports.members_folder import members_folder
@@ -44,10 +46,11 @@ from thidua_reports.reading.raw_workbook import RawWorkbook
 from thidua_reports.reading.workbook_file import required_workbook
 from thidua_reports.registering import with_registrations, with_rows_for_results
 from thidua_reports.rendering.summary.workbook import summary_workbook
-from thidua_reports.rendering.word_contract import Contract
-from thidua_reports.rendering.word_template import fill_template
+from thidua_reports.rendering.word_contract import Contract, schema
+from thidua_reports.rendering.word_template import check_template, fill_template
 from thidua_reports.scoring.standings import score
 from thidua_reports.templates_folder import (
+    NAMES,
     find_template,
     main_template,
     minutes_template,
@@ -67,6 +70,7 @@ class Findings:
     and folder that came in.
     """
 
+    folder: Path
     inputs: tuple[InputFile, ...]
     workbook: RawWorkbook
     book: BlocBook
@@ -113,6 +117,7 @@ def examine(workspace: Workspace) -> Findings:
     patterns = pattern_issues(standings.results, book.policy.pattern)
     decisions = honour_issues(book, standings)
     return Findings(
+        workspace.folder,
         (bloc_file, *(file for file in received.files if isinstance(file, InputFile))),
         workbook,
         book,
@@ -130,8 +135,10 @@ def render(findings: Findings, templates: tuple[Path, ...]) -> Documents:
     """
     used: list[InputFile] = []
     outputs: list[Output] = []
-    issues = [*findings.issues, *unused_templates(templates[:-1])]
-    for name, template_name, fields in _word_documents(findings):
+    issues = [*findings.issues, *unused_templates(templates[:-1], findings.folder)]
+    documents = _word_documents(findings)
+    issues.extend(_broken_templates({name for _, name, _ in documents}, templates, findings.book))
+    for name, template_name, fields in documents:
         template = find_template(template_name, templates)
         contract = _contract(template_name, templates, findings.book)
         place = Place(template.name)
@@ -160,6 +167,30 @@ def _word_documents(findings: Findings) -> list[tuple[str, str, dict[str, object
     name, worded = (PLEDGE_NAME, pledge_fields) if is_pledge else (REPORT_NAME, report_fields)
     fields = worded(book, findings.submissions, standings, findings.issues)
     return [(name, main_template(book), fields), minutes]
+
+
+def _broken_templates(
+    used: Collection[str], templates: tuple[Path, ...], book: BlocBook
+) -> Iterator[Issue]:
+    """Tell beforehand of errors in her own templates of other periods."""
+    for name in NAMES:
+        contract = _contract(name, templates, book)
+        try:
+            template = find_template(name, templates)
+        except CannotGoOn:
+            continue
+        if name in used or template.content == contract.shipped:
+            continue
+        found = check_template(
+            template.content, Place(template.name), schema(contract.declared), contract
+        )
+        for first in errors(found)[:1]:
+            yield template_content_kinds.OTHER_TEMPLATE_BROKEN.at(
+                first.place,
+                count=len(errors(found)),
+                message=first.message.rstrip("."),
+                hint=f" {first.remedy}",
+            )
 
 
 def _contract(name: str, templates: tuple[Path, ...], book: BlocBook) -> Contract:

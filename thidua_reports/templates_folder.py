@@ -1,5 +1,6 @@
 """The Word templates: hers, the workspace's, or the shipped ones, looked up file by file."""
 
+import re
 from collections.abc import Iterable, Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -8,10 +9,17 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.errors import CannotGoOn
-from thidua_reports.issues.catalogue import file_kinds
+from thidua_reports.issues.catalogue import file_kinds, template_content_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
-from thidua_reports.workspace import InputFile, required_file
+from thidua_reports.matching import nearest
+from thidua_reports.office_package import is_generated
+from thidua_reports.workspace import (
+    MEMBERS_FOLDER,
+    TEMPLATES_FOLDER,
+    InputFile,
+    required_file,
+)
 
 SHIPPED_PACKAGE = "thidua_templates"
 MAIN_DOCUMENTS = {
@@ -20,6 +28,15 @@ MAIN_DOCUMENTS = {
     Period.YEAR: "bao_cao_nam.docx",
 }
 MINUTES_BEFORE, MINUTES_AFTER = "bien_ban_truoc_hop.docx", "bien_ban_sau_hop.docx"
+NAMES = (*MAIN_DOCUMENTS.values(), MINUTES_BEFORE, MINUTES_AFTER)
+
+_WORD_ENDINGS = {
+    *(".docx", ".docm", ".doc", ".dotx", ".dotm", ".dot"),
+    *(".odt", ".ott", ".fodt", ".rtf", ".wps"),
+}
+_HIDDEN = ("~$", ".")
+_STEMS = "|".join(re.escape(name.removesuffix(".docx")) for name in NAMES)
+_COPY = re.compile(rf"(?:copy of |bản sao của )?(?:{_STEMS})(?: ?\(\d+\)| - copy)?", re.IGNORECASE)
 
 
 def shipped_templates() -> Path:
@@ -43,25 +60,51 @@ def named_templates(folder: Path | None) -> tuple[Path, ...]:
     return () if folder is None else (folder,)
 
 
-def find_template(name: str, folders: tuple[Path, ...]) -> InputFile:
+def find_template(name: str, folders: Iterable[Path]) -> InputFile:
     """Return the first template of that name; CannotGoOn if no folder has it."""
     for folder in folders:
         path = folder / name
         if path.is_file():
-            return required_file(path, f"templates/{name}")
+            return required_file(path, f"{TEMPLATES_FOLDER}/{name}")
     raise CannotGoOn(file_kinds.NO_SHIPPED_TEMPLATES.at(Place(name)))
 
 
-def unused_templates(folders: Iterable[Path]) -> Iterator[Issue]:
-    """Report the Word files of her own folders that no document is made from."""
-    known = (*MAIN_DOCUMENTS.values(), MINUTES_BEFORE, MINUTES_AFTER)
+def unused_templates(folders: Iterable[Path], workspace: Path) -> Iterator[Issue]:
+    """Report the Word files of her own folders, and of the workspace, that are passed over."""
     for folder in folders:
-        for path in sorted(folder.glob("*.docx")):
-            if path.name not in known and not path.name.startswith("~$"):
-                hint = did_you_mean(path.name, known)
-                yield file_kinds.UNKNOWN_TEMPLATE.at(
-                    Place(f"templates/{path.name}"), name=path.name, hint=hint
-                )
+        for path in _word_files(folder, "**/*"):
+            yield from _passed_over(path, folder)
+    for path in (*_word_files(workspace, "*"), *_word_files(workspace, "*/*")):
+        is_elsewhere = path.parent.name not in (TEMPLATES_FOLDER, MEMBERS_FOLDER)
+        if is_elsewhere and _COPY.fullmatch(path.stem) and not is_generated(path):
+            place = Place(path.relative_to(workspace).as_posix())
+            yield template_content_kinds.MISPLACED_TEMPLATE.at(place, name=_meant(path))
+
+
+def _word_files(folder: Path, pattern: str) -> list[Path]:
+    found = sorted(folder.glob(pattern)) if folder.is_dir() else []
+    return [
+        path
+        for path in found
+        if path.suffix.lower() in _WORD_ENDINGS
+        and not path.name.startswith(_HIDDEN)
+        and path.is_file()
+    ]
+
+
+def _passed_over(path: Path, folder: Path) -> Iterator[Issue]:
+    place = Place(f"{TEMPLATES_FOLDER}/{path.relative_to(folder).as_posix()}")
+    if path.parent != folder:
+        yield template_content_kinds.MISPLACED_TEMPLATE.at(place, name=_meant(path))
+    elif path.suffix.lower() != ".docx":
+        yield template_content_kinds.OTHER_ENDING.at(place, name=_meant(path))
+    elif path.name not in NAMES:
+        hint = did_you_mean(path.name, NAMES)
+        yield file_kinds.UNKNOWN_TEMPLATE.at(place, name=path.name, hint=hint)
+
+
+def _meant(path: Path) -> str:
+    return nearest(path.stem + ".docx", NAMES) or path.stem + ".docx"
 
 
 def main_template(book: BlocBook) -> str:

@@ -130,3 +130,26 @@ def test_what_is_printed_in_a_running_head_is_printed():
         document.sections[0].footer.paragraphs[0].text = "{{ so_ky_hieu }}"
 
     assert codes(HALF_YEAR, edited(HALF_YEAR, change)) == []
+
+
+def test_a_section_without_page_number_is_told_and_linking_it_again_clears_it():
+    def unlink(document):
+        document.sections[1].header.is_linked_to_previous = False
+
+    def link(document):
+        unlink(document)
+        document.sections[1].header.is_linked_to_previous = True
+
+    (issue,) = told(HALF_YEAR, edited(HALF_YEAR, unlink))
+
+    assert (issue.kind.code, issue.kind.severity) == ("MW48", Severity.WARNING)
+    assert "thứ 2 " in issue.message
+    assert codes(HALF_YEAR, edited(HALF_YEAR, link)) == []
+
+
+def test_a_page_number_in_the_footer_is_one():
+    def move_down(document):
+        number = document.sections[0].header.paragraphs[0]._p
+        document.sections[0].footer.paragraphs[0]._p.addnext(number)
+
+    assert codes(HALF_YEAR, edited(HALF_YEAR, move_down)) == []

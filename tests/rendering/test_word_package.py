@@ -110,3 +110,33 @@ def test_a_section_break_in_the_paragraph_of_a_tag_stays(position, entries):
         WD_ORIENT.PORTRAIT,
         WD_ORIENT.LANDSCAPE,
     ]
+
+
+@pytest.mark.parametrize("lock", ["documentProtection", "writeProtection", "trackRevisions"])
+def test_a_lock_of_the_template_is_not_handed_on(lock):
+    parts = unpack(word_file("{{ ten }}"))
+    settings = parts["word/settings.xml"]
+    end = settings.index(b">", settings.index(b"<w:settings")) + 1
+    locked = settings[:end] + f"<w:{lock}/>".encode() + settings[end:]
+
+    document, issues = fill_template(pack(parts | {"word/settings.xml": locked}), MAU, {"ten": "a"})
+
+    assert not issues
+    assert lock.encode() not in unpack(document)["word/settings.xml"]
+
+
+def test_a_text_that_word_would_fetch_from_elsewhere_is_the_filled_one():
+    bound = (
+        '<w:sdt><w:sdtPr><w:dataBinding w:xpath="/a" w:storeItemID="{1}"/></w:sdtPr>'
+        f"<w:sdtContent>{run('{{ ten }}')}</w:sdtContent></w:sdt>"
+    )
+
+    def insert(document):
+        document.element.body.insert(0, parse_xml(f"<w:p {NAMESPACES}>{bound}</w:p>"))
+
+    document, issues = fill_template(word_file(change=insert), MAU, {"ten": "Khối 4"})
+
+    body = unpack(document)["word/document.xml"].decode()
+    assert not issues
+    assert "Khối 4" in body
+    assert "dataBinding" not in body

@@ -1,9 +1,10 @@
 """Every trap of a Word template is reported before anything is filled."""
 
 import pytest
+from docx.oxml import parse_xml
 
 from tests.domain_values import a_bloc
-from tests.rendering.word_documents import raw_file, run, table_file, texts, word_file
+from tests.rendering.word_documents import NAMESPACES, raw_file, run, table_file, texts, word_file
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.issue import Severity
 from thidua_reports.rendering.word_contract import Contract
@@ -182,10 +183,62 @@ def test_a_field_below_a_list_that_is_empty_today_is_told():
     assert "Có phải là “ho_ten”?" in issues[0].remedy
 
 
-def test_an_image_beside_a_paragraph_tag_would_be_lost():
-    template = raw_file(run("{%p if y %}") + '<w:r><w:br w:type="page"/></w:r>')
+@pytest.mark.parametrize(
+    ("xml", "named"),
+    [
+        ('<w:r><w:br w:type="page"/></w:r>', "dấu ngắt trang"),
+        ("<w:r><w:pict/></w:r>", "hình hoặc đối tượng"),
+        (run(" họp"), "chữ hoặc thẻ khác"),
+        ("<w:pPr><w:sectPr/></w:pPr>", "dấu ngắt phần"),
+    ],
+)
+def test_what_would_be_lost_with_the_paragraph_of_a_tag_is_named(xml, named):
+    def insert(document):
+        parts = (run("{%p if y %}"), xml + run("{%p else %}"), run("{%p endif %}"))
+        for part in reversed(parts):
+            document.element.body.insert(0, parse_xml(f"<w:p {NAMESPACES}>{part}</w:p>"))
 
-    assert "MW15" in codes(template)
+    (issue,) = check_template(word_file(change=insert), MAU, FIELDS)
+
+    assert issue.kind.code == "MW15"
+    assert f"còn có {named}" in issue.message
+
+
+@pytest.mark.parametrize(
+    ("lines", "code", "tag"),
+    [
+        pytest.param(
+            ("{%p if y %}", "{%p for d in ds %}", "{{ d }}", "{%p endif %}", "{{ ten }}"),
+            "MW19",
+            "{%p for d in ds %}",
+            id="an end is missing",
+        ),
+        pytest.param(
+            ("{%p for d in ds %}", "{%p endif %}", "{{ d }}", "{%p endfor %}"),
+            "MW20",
+            "{%p endif %}",
+            id="an end too many",
+        ),
+        pytest.param(
+            ("{%p fr d in ds %}", "{{ d }}", "{%p endfor %}"),
+            "MW16",
+            "{%p fr d in ds %}",
+            id="an instruction misspelt",
+        ),
+        pytest.param(
+            ("{%p for d in ds %", "{{ d }}", "{%p endfor %}"),
+            "MW13",
+            "{%p for d in ds %",
+            id="an instruction not closed",
+        ),
+        pytest.param(("{{ ten }",), "MW13", "{{ ten }", id="a tag closed by one brace"),
+    ],
+)
+def test_one_fault_is_one_message(lines, code, tag):
+    (issue,) = check_template(word_file(*lines), MAU, FIELDS)
+
+    assert issue.kind.code == code
+    assert tag in issue.message
 
 
 def test_a_tracked_change_elsewhere_is_a_warning():

@@ -196,6 +196,22 @@ def test_a_bookmark_in_a_loop_remains_where_it_stood_first(name):
     assert [p._p.xml.count("<w:bookmark") for p in made.paragraphs] == [2, 0, 0]
 
 
+def test_a_bookmark_in_a_loop_of_a_running_head_is_not_repeated():
+    def change(document):
+        head = document.sections[0].header
+        for text in ("{%p for d in ds %}", "{{ d }}", "{%p endfor %}"):
+            head.add_paragraph(text)
+        own = '<w:bookmarkStart w:id="7" w:name="Bang"/><w:bookmarkEnd w:id="7"/>'
+        head.paragraphs[2]._p.extend(_elements(own))
+
+    document, issues = fill_template(word_file("x", change=change), MAU, {"ds": ["a", "b"]})
+
+    head = Document(BytesIO(document)).sections[0].header
+    assert not issues
+    assert [p.text for p in head.paragraphs if p.text] == ["a", "b"]
+    assert head._element.xml.count("<w:bookmarkStart") == 1
+
+
 def test_a_bookmark_that_begins_in_a_loop_and_ends_after_it_stays_whole():
     def add_bookmark(document):
         start, end = _elements('<w:bookmarkStart w:id="7" w:name="Bang"/><w:bookmarkEnd w:id="7"/>')

@@ -12,19 +12,36 @@ _WITHIN = {"for": ("else", "endfor"), "if": ("elif", "else", "endif")}
 def block_issues(tags: Sequence[Tag]) -> Iterator[Issue]:
     """Check the tags of one part, given in reading order."""
     stack: list[Tag] = []
-    for tag in tags:
+    for position, tag in enumerate(tags):
         if tag.keyword in CLOSING:
             stack.append(tag)
-        elif tag.keyword and not (stack and tag.keyword in _WITHIN[stack[-1].keyword]):
+            continue
+        while stack and not _is_within(stack[-1], tag) and _lacks_end(stack, tags[position:]):
+            yield _not_closed(stack.pop())
+        if not (stack and _is_within(stack[-1], tag)):
             yield tag.issue(template_kinds.BLOCK_NOT_OPENED)
-        elif tag.keyword:
-            yield from _mismatch(stack[-1], tag)
-            if tag.keyword == CLOSING[stack[-1].keyword]:
-                stack.pop()
-    for tag in stack:
-        prefix = f"{tag.prefix} " if tag.prefix else " "
-        closing = f"{{%{prefix}{CLOSING[tag.keyword]} %}}"
-        yield tag.issue(template_kinds.BLOCK_NOT_CLOSED, closing=closing)
+            continue
+        yield from _mismatch(stack[-1], tag)
+        if tag.keyword == CLOSING[stack[-1].keyword]:
+            stack.pop()
+    yield from map(_not_closed, stack)
+
+
+def _is_within(opening: Tag, tag: Tag) -> bool:
+    return tag.keyword in _WITHIN[opening.keyword]
+
+
+def _lacks_end(stack: Sequence[Tag], later: Sequence[Tag]) -> bool:
+    """Tell whether fewer ends follow than the open blocks of the innermost one's kind need."""
+    kind = stack[-1].keyword
+    ends = sum((tag.keyword == CLOSING[kind]) - (tag.keyword == kind) for tag in later)
+    return ends < sum(tag.keyword == kind for tag in stack)
+
+
+def _not_closed(tag: Tag) -> Issue:
+    prefix = f"{tag.prefix} " if tag.prefix else " "
+    closing = f"{{%{prefix}{CLOSING[tag.keyword]} %}}"
+    return tag.issue(template_kinds.BLOCK_NOT_CLOSED, closing=closing)
 
 
 def _mismatch(opening: Tag, tag: Tag) -> Iterator[Issue]:

@@ -11,9 +11,9 @@ from docxtpl import DocxTemplate
 from jinja2.exceptions import SecurityError, TemplateError, UndefinedError
 from lxml import etree
 
-from thidua_reports.rendering.word_file import GENERATED_MARK
+from thidua_reports.office_package import GENERATED_MARK
 from thidua_reports.rendering.word_language import PrintedValueError, TemplateLanguage
-from thidua_reports.rendering.word_mending import mend
+from thidua_reports.rendering.word_mending import keep_first_bookmarks, mend
 
 _LONGEST_PROPERTY = 255
 _REASONS = {
@@ -80,6 +80,12 @@ class _StrictTemplate(DocxTemplate):  # type: ignore[misc]
         tree: etree._Element = super().fix_tables(xml)
         mend(tree)
         return tree
+
+    def map_headers_footers_xml(self, key: str, xml: bytes) -> None:
+        """Put a filled running head in its place, its bookmarks as in the body."""
+        head = etree.fromstring(xml)
+        keep_first_bookmarks(head)
+        super().map_headers_footers_xml(key, etree.tostring(head, encoding="UTF-8"))
 
     def render_properties(self, *_: object) -> None:
         """Write the properties anew: nothing of the template's author, no time of day."""

@@ -10,10 +10,7 @@ from lxml import etree
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import template_kinds
 from thidua_reports.issues.issue import Issue
-from thidua_reports.office_package import CONTENT_TYPES, unpack
-
-GENERATED_MARK = "Bản do make-report lập"
-"""What `cp:contentStatus` of a filled document says, so that it is not taken for a template."""
+from thidua_reports.office_package import CONTENT_TYPES, GENERATED_MARK, unpack
 
 _COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _DOCUMENT = b"officedocument.wordprocessingml.document.main+xml"

@@ -1,7 +1,7 @@
 """A template's parts made fit to be filled: what Word bears with, and what is not printed."""
 
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from lxml import etree
@@ -27,6 +27,9 @@ _RUN, _OF_MARK = W + "r", {W + "rPr", W + "commentReference"}
 _LINK = W + "hyperlink"
 _PICTURES = (W + "drawing", W + "pict", W + "object")
 _WITH_TARGET = (*_PICTURES, W + "headerReference", W + "footerReference", W + "altChunk")
+_SETTINGS = "word/settings.xml"
+_LOCKS = [W + name for name in ("documentProtection", "writeProtection", "trackRevisions")]
+_BINDINGS = [W + "dataBinding", "{http://schemas.microsoft.com/office/word/2012/wordml}dataBinding"]
 _NO_HEIGHT = {W + "before": "0", W + "after": "0", W + "line": "20", W + "lineRule": "exact"}
 
 Parts = dict[str, bytes]
@@ -37,6 +40,7 @@ def prepared(parts: Mapping[str, bytes], place: Place) -> tuple[Parts, tuple[Iss
 
     Comments are the author's own and are left out. A reference to a part that is not there goes,
     with the picture that nobody could see. A section break beside a tag gets its own paragraph.
+    What locks the template, tracks changes in it, or ties a text to data elsewhere is taken off.
     """
     ready = {name: blob for name, blob in parts.items() if not _is_comment_part(name)}
     ready[CONTENT_TYPES] = _without_overrides(parts[CONTENT_TYPES], ready)
@@ -48,6 +52,8 @@ def prepared(parts: Mapping[str, bytes], place: Place) -> tuple[Parts, tuple[Iss
         found.extend(_drop_dangling(name, owner, ready, where))
     for name in called:
         ready[name] = _tidied(ready[name])
+    if _SETTINGS in ready:
+        ready[_SETTINGS] = _without(ready[_SETTINGS], _LOCKS)
     return ready, tuple(found)
 
 
@@ -120,14 +126,24 @@ def _upwards(element: etree._Element) -> Iterator[etree._Element]:
 
 def _tidied(blob: bytes) -> bytes:
     """Return a part without marks of comments, with every section break apart from tags."""
-    root = parse(blob)
+    unbound = _without(blob, _BINDINGS)
+    root = parse(unbound)
     marks = list(root.iter(*_COMMENT_MARKS))
     for mark in marks:
         _remove(_with_run(mark))
     beside = [tag for tag in tags(paragraphs(root, Place(""))) if _ends_section(tag)]
     for tag in beside:
         _move_break(tag)
-    return _written(root) if marks or beside else blob
+    return _written(root) if marks or beside else unbound
+
+
+def _without(blob: bytes, names: Sequence[str]) -> bytes:
+    """Return a part without elements of these names; the same bytes if there are none."""
+    root = parse(blob)
+    found = list(root.iter(*names))
+    for element in found:
+        _remove(element)
+    return _written(root) if found else blob
 
 
 def _with_run(mark: etree._Element) -> etree._Element:

@@ -18,6 +18,7 @@ from thidua_reports.rendering.word_fields import field_issues, field_uses
 from thidua_reports.rendering.word_language import ALLOWED
 from thidua_reports.rendering.word_left_overs import left_over_issues
 from thidua_reports.rendering.word_losses import LEFT_OUT, loss_issues
+from thidua_reports.rendering.word_page_numbers import page_number_issues
 from thidua_reports.rendering.word_stale import stale_issues
 from thidua_reports.rendering.word_tags import TAG, Tag, excerpt, is_sound, tags
 from thidua_reports.rendering.word_text import (
@@ -30,6 +31,7 @@ from thidua_reports.rendering.word_text import (
     parse,
 )
 
+_WHOLE = re.compile(r"\{%(?:(?:p|tr|tc) )?\s*(\w+)\b.*%\}", re.DOTALL)
 _INSTRUCTIONS = {"for", "endfor", "if", "elif", "else", "endif"}
 _LOOKALIKE = re.compile(r"[｛❴⦃{]\s*[｛❴⦃{%％]|[｝❵⦄}%％]\s*[｝❵⦄}]|\{#|#\}|\{$|^\}")
 _HALVES = ("{{", "}}", "{%", "%}", "{#", "#}", "{", "}")
@@ -37,7 +39,7 @@ _SINGLE = re.compile(r"(?<!\{)\{\s*([^\W\d]\w*)[\w.]*\s*\}(?!\})")
 _WITH_PREFIX = re.compile(r"\{[{#](r|p|tr|tc) |\{[{%][-+]|[-+][%}]\}")
 _TRACKED = {W + name for name in ("ins", "del", "moveFrom", "moveTo")}
 _UNIT_NAMES = {"p": "đoạn", "tr": "hàng", "tc": "ô"}
-_LOST_WITH_UNIT = (W + "drawing", W + "pict", W + "object", SECTION)
+_PICTURES = (W + "drawing", W + "pict", W + "object")
 _ANYWHERE = re.compile(r"\{[{%#].{0,40}", re.DOTALL)
 
 
@@ -54,18 +56,22 @@ def preflight(
     for name, called in filled_parts(parts).items():
         root = parse(parts[name])
         read = tuple(paragraphs(root, replace(place, sheet=called)))
+        broken: list[str] = []
         for paragraph in read:
-            found.extend(_text_issues(paragraph, fields))
+            told = tuple(_text_issues(paragraph, fields))
+            found.extend(told)
+            broken.extend([paragraph.text] if told else ())
             found.extend(left_over_issues(paragraph, spelt))
             found.extend(stale_issues(paragraph, contract.bloc) if contract else ())
         own = tuple(tags(read))
         all_tags.extend(own)
-        found.extend(_tag_issues(own, fields))
+        found.extend(_tag_issues(own, fields, broken))
         found.extend(_hidden_places(root, replace(place, sheet=called)))
     found.extend(_unfilled_parts(parts, place))
     if not all_tags and not found:
         return (template_kinds.NO_TAGS.at(place),)
     if contract and not _forbid(found):
+        found.extend(page_number_issues(parts, place))
         found.extend(loss_issues([tag for tag in all_tags if is_sound(tag)], contract, place))
     return tuple(found)
 
@@ -103,19 +109,38 @@ def _is_tracked(paragraph: Paragraph) -> bool:
     )
 
 
-def _tag_issues(found: Sequence[Tag], fields: Mapping[str, object]) -> Iterator[Issue]:
+def _tag_issues(
+    found: Sequence[Tag], fields: Mapping[str, object], broken: Iterable[str]
+) -> Iterator[Issue]:
+    """Check the tags of one part; `broken` are texts with what looks like a tag but is none.
+
+    What only follows from a broken instruction is not told: its end, the name it would give.
+    """
     well_formed = []
+    spoilt = [text for text in broken if "%" in text]
     for tag in found:
         yield from _place_issues(tag)
         problem = _saying_issue(tag)
         if problem:
             yield problem
+            spoilt.extend([tag.text] if tag.is_instruction else ())
         elif tag.is_remark and not LEFT_OUT.fullmatch(tag.text):
             yield tag.issue(template_content_kinds.REMARK)
         else:
             well_formed.append(tag)
-    yield from block_issues([tag for tag in found if tag.keyword in _INSTRUCTIONS])
-    yield from field_issues(field_uses(well_formed), fields)
+    if not any(_instruction(text) not in _INSTRUCTIONS for text in spoilt):
+        blocks = tuple(block_issues([tag for tag in found if tag.keyword in _INSTRUCTIONS]))
+        yield from blocks
+        spoilt.extend(tag.text for tag in found if blocks and tag.keyword == "for")
+    names = set(re.findall(r"\w+", " ".join(spoilt)))
+    uses = field_uses(well_formed)
+    yield from field_issues([use for use in uses if use.path[0] not in names], fields)
+
+
+def _instruction(text: str) -> str:
+    """Return the keyword of a whole tag, empty for what is none."""
+    match = _WHOLE.fullmatch(text)
+    return match[1] if match else ""
 
 
 def _place_issues(tag: Tag) -> Iterator[Issue]:
@@ -127,15 +152,24 @@ def _place_issues(tag: Tag) -> Iterator[Issue]:
         yield tag.issue(template_kinds.TAG_ACROSS)
     if tag.unit is None:
         yield tag.issue(template_kinds.OUTSIDE_TABLE)
-    elif tag.prefix and _has_company(tag, tag.unit):
-        yield tag.issue(template_kinds.NOT_ALONE, unit=_UNIT_NAMES[tag.prefix])
+    elif tag.prefix:
+        other = ", ".join(_company(tag, tag.unit))
+        if other:
+            unit = _UNIT_NAMES[tag.prefix]
+            yield tag.issue(template_kinds.NOT_ALONE, unit=unit, other=other)
 
 
-def _has_company(tag: Tag, unit: etree._Element) -> bool:
+def _company(tag: Tag, unit: etree._Element) -> Iterator[str]:
+    """Yield what else stands in the paragraph, row or cell that goes with a tag."""
     text = unicodedata.normalize("NFC", "".join(piece.text or "" for piece in unit.iter(TEXT)))
-    breaks = (mark.get(W + "type") for mark in unit.iter(W + "br"))
-    lost = next(unit.iter(*_LOST_WITH_UNIT), None)
-    return text.strip() != tag.text or lost is not None or "page" in breaks
+    if text.strip() != tag.text:
+        yield template_kinds.OTHER_TEXT
+    if next(unit.iter(*_PICTURES), None) is not None:
+        yield template_kinds.A_PICTURE
+    if next(unit.iter(SECTION), None) is not None:
+        yield template_kinds.A_SECTION_BREAK
+    if "page" in (mark.get(W + "type") for mark in unit.iter(W + "br")):
+        yield template_kinds.A_PAGE_BREAK
 
 
 def _saying_issue(tag: Tag) -> Issue | None:

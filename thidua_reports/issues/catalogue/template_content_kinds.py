@@ -15,7 +15,7 @@ DOUBT_LOST = IssueKind(
     ERROR,
     "Chỗ in {tag} không in kèm {missing} ({meaning}), nên số liệu còn nghi vấn trông như đã "
     "chắc chắn: “{near}”.",
-    "Thêm lại {missing} như trong tệp mẫu gốc ({spot}): {lines}.",
+    "Thêm lại {missing} như trong tệp mẫu gốc ({spot}), các dòng: {lines}.",
 )
 DRAFT_NOTES_LOST = IssueKind(
     "MW37",
@@ -67,4 +67,31 @@ CANNOT_BE_FILLED = IssueKind(
     "Chương trình gặp lỗi ngoài dự tính với tệp mẫu này ({what}); không phải do thẻ.",
     "Mở mẫu bằng Word rồi lưu lại. Nếu vẫn lỗi, chuyển tệp ra khỏi thư mục mẫu để dùng mẫu kèm "
     "theo chương trình, rồi sửa lại từ mẫu đó.",
+)
+OTHER_TEMPLATE_BROKEN = IssueKind(
+    "MW45",
+    WARNING,
+    "Mẫu này chưa dùng đến ở kỳ này, nhưng đang có {count} lỗi; lỗi đầu tiên: “{message}”.",
+    "Sửa trước khi đến kỳ dùng mẫu này.{hint}",
+)
+OTHER_ENDING = IssueKind(
+    "MW46",
+    WARNING,
+    "Tệp này không được dùng làm mẫu vì không phải kiểu .docx.",
+    "Nếu là mẫu cần dùng: mở bằng Word, lưu thành kiểu Word Document (.docx) với tên {name}; sau "
+    "đó chuyển tệp này ra khỏi thư mục mẫu.",
+)
+MISPLACED_TEMPLATE = IssueKind(
+    "MW47",
+    WARNING,
+    "Tệp này không nằm ngay trong thư mục mẫu nên không được dùng làm mẫu.",
+    "Nếu là mẫu cần dùng: chuyển vào thư mục templates của khối, đặt tên {name}. Nếu không thì "
+    "chuyển ra khỏi thư mục của khối.",
+)
+NO_PAGE_NUMBER = IssueKind(
+    "MW48",
+    WARNING,
+    "Phần (section) thứ {number} của mẫu không có số trang.",
+    "Trong Word, bấm đúp vào đầu trang của phần này, chọn Liên kết với phần trước (Link to "
+    "Previous), hoặc chèn số trang (Insert › Page Number).",
 )

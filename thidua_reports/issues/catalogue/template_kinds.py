@@ -4,6 +4,9 @@ from thidua_reports.issues.issue import IssueKind, Severity
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 
+OTHER_TEXT, A_PICTURE = "chữ hoặc thẻ khác", "hình hoặc đối tượng"
+A_SECTION_BREAK, A_PAGE_BREAK = "dấu ngắt phần (Section Break)", "dấu ngắt trang (Page Break)"
+
 NOT_A_DOCX = IssueKind(
     "MW01",
     ERROR,
@@ -92,7 +95,7 @@ HIDDEN_CHARACTER = IssueKind(
 NOT_ALONE = IssueKind(
     "MW15",
     ERROR,
-    "Cùng {unit} với thẻ {tag} còn có nội dung khác sẽ bị mất: “{near}”.",
+    "Cùng {unit} với thẻ {tag} còn có {other} sẽ bị mất: “{near}”.",
     "Để thẻ này một mình trong {unit}; chuyển nội dung kia ra {unit} khác.",
 )
 UNKNOWN_INSTRUCTION = IssueKind(
