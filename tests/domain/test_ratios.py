@@ -12,6 +12,7 @@ from thidua_reports.domain.ratios import (
     compared_ratio,
     growth,
     ratio_to_plan,
+    tells_a_percentage,
     unrounded,
 )
 from thidua_reports.domain.targets import Direction, TargetKind
@@ -60,12 +61,34 @@ def test_a_ratio_is_what_was_done_of_the_plan(direction, achieved, plan, ratio):
         (UP, Fraction(5), None),
         (UP, Fraction(5), Decimal(0)),
         (DOWN, None, Decimal(5)),
-        (DOWN, Fraction(0), Decimal(5)),
     ],
-    ids=["not achieved", "no plan", "plan of nought", "falling, not achieved", "falling to nought"],
+    ids=["not achieved", "no plan", "plan of nought", "falling, not achieved"],
 )
 def test_a_ratio_that_cannot_be_formed_is_none_not_nought(direction, value, plan):
     assert ratio_to_plan(direction, value, plan) is None
+
+
+@pytest.mark.parametrize(("value", "plan", "ratio"), [(0, 5, 1), (0, 0, 1), (2, 0, 0)])
+def test_what_should_be_low_meets_any_plan_with_nothing_and_one_of_zero_with_nothing_else(
+    value, plan, ratio
+):
+    assert ratio_to_plan(DOWN, Fraction(value), Decimal(plan)) == ratio
+
+
+@pytest.mark.parametrize(
+    ("direction", "value", "plan", "told"),
+    [
+        (DOWN, 0, 5, False),
+        (DOWN, 2, 0, False),
+        (DOWN, 0, 0, False),
+        (DOWN, 2, 5, True),
+        (UP, 0, 5, True),
+    ],
+)
+def test_a_percentage_is_told_of_something_against_a_plan_of_something(
+    direction, value, plan, told
+):
+    assert tells_a_percentage(direction, Fraction(value), Decimal(plan)) is told
 
 
 @given(value=POSITIVE, plan=POSITIVE)

@@ -106,7 +106,7 @@ def perhaps_without_plan(random, target):
     if target.kind is TargetKind.ATTAINED or chance > 0.3:
         return grouped
     if chance > 0.2:
-        return replace(grouped, plan=placed(0, target.code), direction=Direction.UP)
+        return replace(grouped, plan=placed(0, target.code))
     return replace(grouped, plan=placed(None, target.code), without_plan=True)
 
 

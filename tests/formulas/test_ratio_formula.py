@@ -12,7 +12,7 @@ from thidua_reports.formulas import ratio_formula
     ("formula", "text"),
     [
         pytest.param(ratio_formula.more_is_better("E5", "D5"), "=E5/D5", id="up"),
-        pytest.param(ratio_formula.less_is_better("E5", "D5"), "=D5/E5", id="down"),
+        pytest.param(ratio_formula.less_is_better("E5", "D5"), "=IF(E5=0,1,D5/E5)", id="down"),
         pytest.param(
             ratio_formula.higher_rate_is_better("E5", "F5", "D5"),
             "=100*E5/F5/D5",
@@ -20,7 +20,7 @@ from thidua_reports.formulas import ratio_formula
         ),
         pytest.param(
             ratio_formula.lower_rate_is_better("E5", "F5", "D5"),
-            "=D5*F5/(100*E5)",
+            "=IF(E5=0,1,D5*F5/(100*E5))",
             id="rate down",
         ),
         pytest.param(

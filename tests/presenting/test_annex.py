@@ -49,11 +49,16 @@ RATE, STATED, ATTAINED = TargetKind.RATE, TargetKind.STATED, TargetKind.ATTAINED
          ("đạt", "không đạt", "0%", "–", "–", "")),
         (a_target("A1", None, without_plan=True), a_report("A1", 12, previous=10),
          ("không có", "12", "–", "10", "+20%", "")),
+        (a_target("A1", 5, direction=Direction.DOWN), a_report("A1", 0, previous=4),
+         ("05", "0", "đạt", "04", "-100%", "")),
+        (a_target("A1", 0, direction=Direction.DOWN), a_report("A1", 2, previous=0),
+         ("0", "02", "chưa đạt", "0", "–", "")),
         (a_target("A1"), a_report("A1"), ("100", "…", "–", "–", "–", "")),
         (a_target("A1"), None, ("100", "…", "–", "–", "–", "cần xác minh")),
     ],
     ids=["count", "fraction", "rate", "population", "rate without population", "stated",
-         "yes or no", "without a plan", "blank", "not reported"],
+         "yes or no", "without a plan", "none at all", "more than zero",
+         "blank", "not reported"],
 )  # fmt: skip
 def test_a_row_of_the_annex(target, report, row):
     book = a_book("A", targets=(target,))

@@ -25,7 +25,7 @@ from tests.domain_values import (
 from thidua_reports.domain.meeting import Correction
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.rounding import Rounding
-from thidua_reports.domain.targets import TargetKind
+from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.presenting.score_explanations import (
     difference_sentences,
     score_explanation,
@@ -306,3 +306,37 @@ def test_why_there_is_no_bonus_is_told_where_there_is_nothing_else(worth, word, 
     criterion = a_criterion("TC1", LEVEL.name, max_bonus=5, parameters=(3, None, None))
 
     assert explained_row(criterion, LEVEL, achieved=worth, level=word) == told
+
+
+@pytest.mark.parametrize(
+    ("plan", "achieved", "told"),
+    [
+        (5, 0, "A1: 0 so với kế hoạch 05: không để xảy ra, đủ điểm chuẩn 70"),
+        (0, 0, "A1: 0 so với kế hoạch 0: không để xảy ra, đủ điểm chuẩn 70"),
+        (0, 2, "A1: 02 so với kế hoạch 0: 70 × 0% = 0"),
+    ],
+)
+def test_points_of_none_at_all_are_told_in_words(plan, achieved, told):
+    target = a_target("A1", plan, direction=Direction.DOWN, criterion="TC1")
+
+    assert explained(a_report("A1", achieved), target) == told
+
+
+def test_a_plan_of_zero_where_more_is_better_is_told_as_such_and_not_as_none():
+    rule = a_rule("Không kế hoạch", "=IF(co_ke_hoach=0,thuc_hien,diem_chuan*ty_le)")
+    criterion = a_criterion("TC1", rule.name, standard=70)
+    target = a_target("A1", 0, criterion="TC1")
+
+    told = explained(a_report("A1", 5), target, criterion, rules=(rule,))
+
+    assert told == "A1: 05 so với kế hoạch 0: 5 (kế hoạch là 0)"
+
+
+def test_a_rule_that_asks_for_a_plan_finds_one_of_zero_where_less_is_better():
+    rule = a_rule("Không kế hoạch", "=IF(co_ke_hoach=0,thuc_hien,diem_chuan*ty_le)")
+    criterion = a_criterion("TC1", rule.name, standard=70)
+    target = a_target("A1", 0, criterion="TC1", direction=Direction.DOWN)
+
+    told = explained(a_report("A1", 5), target, criterion, rules=(rule,))
+
+    assert told == "A1: 05 so với kế hoạch 0: 70 × 0% = 0"

@@ -235,17 +235,12 @@ def test_the_plan_of_a_yes_or_no_target_is_a_word():
             "Chỉ tiêu A1: 05 cây, chưa tính được tỷ lệ",
         ),
         (
-            a_report("A1", 0),
-            a_target("A1", 5, direction=Direction.DOWN),
-            "Chỉ tiêu A1: 0 cây, chưa tính được tỷ lệ",
-        ),
-        (
             a_report("A1", 3, out_of=0),
             a_target("A1", 90, kind=RATE),
             "Chỉ tiêu A1: chưa có số liệu",
         ),
     ],
-    ids=["not reported", "blank", "no plan", "fallen to nought", "population of nought"],
+    ids=["not reported", "blank", "no plan", "population of zero"],
 )
 def test_what_cannot_be_known_is_said_so_whatever_the_pattern(report, target, text):
     assert told(replace(target, pattern="Vượt [vượt]%"), report) == text
@@ -372,3 +367,56 @@ def test_a_part_in_doubt_marks_the_sentence():
 
     assert sentence(sure, (), PATTERN).mark == ""
     assert sentence(sure, (part,), PATTERN).mark == " [cần xác minh]"
+
+
+def falling(plan, kind=TargetKind.CUMULATIVE, **changes):
+    named = {"name": "Số vụ tai nạn", "unit": "vụ", "direction": Direction.DOWN, "kind": kind}
+    return a_target("A1", plan, **(named | changes))
+
+
+@pytest.mark.parametrize(
+    ("target", "report", "text"),
+    [
+        (falling(5), a_report("A1", 0), "Số vụ tai nạn: 0 vụ, không để xảy ra"),
+        (falling(0), a_report("A1", 0), "Số vụ tai nạn: 0 vụ, không để xảy ra"),
+        (falling(0), a_report("A1", 2), "Số vụ tai nạn: 02 vụ, chưa đạt kế hoạch là 0 vụ"),
+        (
+            falling(3, TargetKind.LEVEL, name="Hộ nghèo", unit="hộ"),
+            a_report("A1", 0, remark="từ tháng 9"),
+            "Hộ nghèo: 0 hộ, đạt kế hoạch từ tháng 9",
+        ),
+        (
+            falling(2, RATE, name="Hồ sơ trễ hạn", unit="%"),
+            a_report("A1", 0),
+            "Hồ sơ trễ hạn: 0%, đạt kế hoạch",
+        ),
+        (
+            falling(2, RATE, name="Hồ sơ trễ hạn", unit="hồ sơ"),
+            a_report("A1", 0, out_of=300),
+            "Hồ sơ trễ hạn: 0/300 hồ sơ, đạt kế hoạch",
+        ),
+        (
+            falling(0, RATE, name="Hồ sơ trễ hạn", unit="%"),
+            a_report("A1", 2),
+            "Hồ sơ trễ hạn: 2%, chưa đạt kế hoạch là 0%",
+        ),
+    ],
+)
+def test_none_at_all_and_a_plan_of_zero_are_told_without_a_percentage(target, report, text):
+    assert told(target, report) == text
+    assert objections(target, report) == []
+
+
+@pytest.mark.parametrize("field", ["tỷ lệ", "vượt"])
+def test_a_pattern_of_its_own_that_wants_a_percentage_gives_way_where_there_is_none(field):
+    target = falling(5, pattern=f"[chỉ tiêu]: [giá trị] [đơn vị tính], giảm, đạt [{field}]%")
+
+    assert told(target, a_report("A1", 0)) == "Số vụ tai nạn: 0 vụ, không để xảy ra"
+    assert told(target, a_report("A1", 4)).startswith("Số vụ tai nạn: 04 vụ, giảm, đạt ")
+    assert objections(target, a_report("A1", 0)) == []
+
+
+def test_a_pattern_of_its_own_without_a_percentage_is_kept_for_none_at_all():
+    target = falling(5, pattern="Không xảy ra tai nạn, [mức] kế hoạch [kế hoạch] [đơn vị tính]")
+
+    assert told(target, a_report("A1", 0)) == "Không xảy ra tai nạn, đạt kế hoạch 05 vụ"

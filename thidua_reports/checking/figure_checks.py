@@ -9,7 +9,7 @@ from thidua_reports.domain.likelihood import is_far
 from thidua_reports.domain.place import Figure
 from thidua_reports.domain.ratios import comparable_value, compared_ratio, ratio_to_plan
 from thidua_reports.domain.rounding import Rounding, RoundingMode
-from thidua_reports.domain.targets import Direction, Target, TargetKind
+from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.issues.catalogue import insertions, member_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import member_workbook as layout
@@ -158,13 +158,6 @@ def figures_were_typed_as_meant(case: Case) -> Iterator[Issue]:
             yield from typed_with_point(figure)
 
 
-def falling_targets_are_not_zero(case: Case) -> Iterator[Issue]:
-    """Plan over achievement has no value when nothing is left of what should fall."""
-    for target, report in case.pairs():
-        if target.direction is Direction.DOWN and target.has_plan and report.achieved.value == 0:
-            yield member_kinds.ZERO_ACHIEVED.at(report.achieved.place, target=target.name)
-
-
 REGISTRATION_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
     plans_are_the_registered_ones,
     words_are_the_registered_ones,
@@ -179,7 +172,6 @@ FIGURE_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
     figures_are_likely,
     figures_were_typed_as_meant,
     ratios_are_not_rounded_to_the_plan,
-    falling_targets_are_not_zero,
 )
 
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from thidua_reports.checking.case import Case
 from thidua_reports.domain.place import Figure
-from thidua_reports.domain.ratios import comparable_value, ratio_to_plan
+from thidua_reports.domain.ratios import comparable_value, ratio_to_plan, tells_a_percentage
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.submission import TargetReport
 from thidua_reports.domain.targets import Target, TargetKind
@@ -75,8 +75,12 @@ class _Claim:
 def _per_cent(target: Target, report: TargetReport) -> Fraction | None:
     """Return the ratio to the plan in per cent; None where there is none to compare with."""
     value = comparable_value(target.kind, report.achieved.value, report.out_of.value)
-    ratio = ratio_to_plan(target.direction, value, target.plan.value)
-    return None if ratio is None or target.kind is TargetKind.STATED else 100 * ratio
+    plan = target.plan.value
+    ratio = ratio_to_plan(target.direction, value, plan)
+    is_one = target.kind is not TargetKind.STATED and tells_a_percentage(
+        target.direction, value, plan
+    )
+    return 100 * ratio if ratio is not None and is_one else None
 
 
 def _as_sent(case: Case, report: TargetReport) -> TargetReport:

@@ -29,11 +29,23 @@ def comparable_value(
 def ratio_to_plan(
     direction: Direction, value: Fraction | None, plan: Decimal | None
 ) -> Fraction | None:
-    """Return A/T, or T/A where less is better (1 is 100 %); None where it cannot be formed."""
+    """Return A/T, or T/A where less is better (1 is 100 %); None where it cannot be formed.
+
+    Where less is better and nothing is left, any plan is met: the ratio is 1.
+    """
     if value is None or plan is None:
         return None
-    above, below = (value, Fraction(plan)) if direction is Direction.UP else (Fraction(plan), value)
-    return above / below if below else None
+    if direction is Direction.DOWN:
+        return Fraction(plan) / value if value else Fraction(1)
+    return value / Fraction(plan) if plan else None
+
+
+def tells_a_percentage(direction: Direction, value: Fraction | None, plan: Decimal | None) -> bool:
+    """Tell whether a ratio to the plan means something in per cent.
+
+    Where less is better, nothing at all is no percentage of a plan, and no figure is one of zero.
+    """
+    return direction is Direction.UP or bool(value and plan)
 
 
 def growth(value: Fraction | None, previous: Decimal | None) -> Fraction | None:

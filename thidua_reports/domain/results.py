@@ -13,8 +13,9 @@ class TargetResult:
     """A registered target and what became of it.
 
     `value` is what is compared with the plan. `percent`, `excess` and `growth` are rounded as the
-    target asks, in per cent (97, 7,3, 25,3). Any of them is None where it cannot be known.
-    `doubtful` tells that an error stands at one of the cells, or that a report is still awaited.
+    target asks, in per cent (97, 7,3, 25,3). Any of them is None where it cannot be known, or says
+    nothing. `doubtful` tells that an error stands at one of the cells, or that a report is still
+    awaited.
     """
 
     target: Target
@@ -30,3 +31,13 @@ class TargetResult:
     def is_never_reported(self) -> bool:
         """Tell whether the bloc has settled that no report of it comes."""
         return self.report is None and not self.doubtful
+
+    @property
+    def cannot_be_better(self) -> bool:
+        """Tell whether less is better and there is none at all: met in full, by no percentage."""
+        return self.target.asks_for_less and self.ratio is not None and self.value == 0
+
+    @property
+    def has_no_percentage(self) -> bool:
+        """Tell whether it meets or misses its plan without a percentage that says how far."""
+        return self.ratio is not None and self.percent is None

@@ -49,6 +49,11 @@ class ScoredItem:
         """Points and bonus together."""
         return None if self.points is None or self.bonus is None else self.points + self.bonus
 
+    @property
+    def cannot_be_better(self) -> bool:
+        """Tell whether its target's result is the best there is."""
+        return self.result is not None and self.result.cannot_be_better
+
 
 @dataclass(frozen=True)
 class CriterionScore:

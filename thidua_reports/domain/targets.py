@@ -80,8 +80,17 @@ class Target:
         return elapsed if self.adds_up else Decimal(1)
 
     @property
+    def asks_for_less(self) -> bool:
+        """Tell whether it is about a figure of which less is better, and none at all the best."""
+        has_words = self.kind in (TargetKind.ATTAINED, TargetKind.STATED)
+        return self.direction is Direction.DOWN and not has_words
+
+    @property
     def has_plan(self) -> bool | None:
-        """Tell whether there is a plan other than nought; None where it has been forgotten."""
+        """Tell whether there is a plan that can be met; None where it has been forgotten.
+
+        A plan of zero is one where less is better, and none where a ratio to it is asked for.
+        """
         if self.without_plan:
             return False
-        return None if self.plan.value is None else self.plan.value != 0
+        return None if self.plan.value is None else self.asks_for_less or self.plan.value != 0

@@ -8,7 +8,12 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion, Level
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.formulas import quantities as q
-from thidua_reports.formulas.ratio_formula import how_many, mean_of_groups, or_blank
+from thidua_reports.formulas.ratio_formula import (
+    how_many,
+    mean_of_groups,
+    or_blank,
+    ratio_beyond_plan,
+)
 from thidua_reports.formulas.rule_uses import quantities_used, set_by_the_bloc
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts import words
@@ -138,13 +143,15 @@ def _decided(book: BlocBook, criterion: Criterion, member: str) -> Operands:
 
 def _over_all_targets(book: BlocBook, criterion: Criterion, member: str) -> Operands:
     own = [target for target in book.targets if target.member == member]
-    ratios = [
-        (target, _ratio_elsewhere(target, row))
+    scored = [
+        (target, row)
         for row, target in enumerate(own, start=FIRST_ROW)
         if target.scored_by == criterion.code
     ]
-    if not ratios:
+    if not scored:
         return {}
+    ratios = [(target, _ratio_elsewhere(target, row)) for target, row in scored]
+    beyond = [_beyond_elsewhere(target, row) for target, row in scored]
     texts = [ratio.text for _, ratio in ratios]
     needs = tuple(cell for _, ratio in ratios for cell in ratio.needs)
     groups: dict[str, list[str]] = {}
@@ -152,7 +159,7 @@ def _over_all_targets(book: BlocBook, criterion: Criterion, member: str) -> Oper
         groups.setdefault(target.group, []).append(ratio.text)
     return {
         q.TARGETS_MET.name: Operand(f"({how_many(texts, '>=1')})", needs),
-        q.TARGETS_EXCEEDED.name: Operand(f"({how_many(texts, '>1')})", needs),
+        q.TARGETS_EXCEEDED.name: Operand(f"({how_many(beyond, '>1')})", needs),
         q.MEAN_RATIO.name: Operand(mean_of_groups(list(groups.values())), needs),
     }
 
@@ -162,6 +169,15 @@ def _ratio_elsewhere(target: Target, row: int) -> Operand:
     if target.has_plan is False:
         return _number(Decimal(1))
     return _cell(f"'{layout.RESULTS.name}'!{result_cell(layout.RATIO, row)}")
+
+
+def _beyond_elsewhere(target: Target, row: int) -> str:
+    """What tells there whether the target went beyond its plan."""
+    ratio = _ratio_elsewhere(target, row).text
+    if not (target.asks_for_less and target.has_plan):
+        return ratio
+    achieved = f"'{layout.RESULTS.name}'!{result_cell(layout.ACHIEVED, row)}"
+    return ratio_beyond_plan(achieved, ratio)
 
 
 def _figure_or_level(cell: str, levels: Sequence[Level]) -> str:

@@ -23,6 +23,7 @@ from thidua_reports.formulas.ratio_formula import (
     rounded,
 )
 from thidua_reports.formulas.rule_formula import bind, names_in
+from thidua_reports.formulas.rule_uses import FULL_POINTS, gives_full_points_at_best
 from thidua_reports.layouts import member_workbook as layout
 
 WHEN_MERGED = "tính khi tổng hợp"
@@ -52,7 +53,11 @@ def target_formulas(
     """Return the live points and bonus of a target's row; None where it is not scored by itself."""
     if criterion is None:
         return None, None
-    return _rule_formulas(book, criterion, of_a_target(book, criterion, target, row))
+    operands = of_a_target(book, criterion, target, row)
+    points, bonus = _rule_formulas(book, criterion, operands)
+    if _is_full_at_best(book, criterion, target):
+        points = _full_at_best(points, _bound(book, FULL_POINTS, operands), row)
+    return points, bonus
 
 
 def criterion_formulas(
@@ -60,6 +65,27 @@ def criterion_formulas(
 ) -> tuple[CellValue, CellValue]:
     """Return the live points and bonus of a criterion's row; None where it is not scored."""
     return _rule_formulas(book, criterion, of_a_criterion(book, criterion, member, row))
+
+
+def _is_full_at_best(book: BlocBook, criterion: Criterion, target: Target) -> bool:
+    rules = {rule.name: rule for rule in book.rules}
+    rule = rules.get(criterion.rule)
+    return (
+        rule is not None
+        and bool(target.asks_for_less and target.has_plan)
+        and not faults(rule.points.value)
+        and gives_full_points_at_best(criterion, rule)
+    )
+
+
+def _full_at_best(points: CellValue, full: CellValue, row: int) -> CellValue:
+    """Return the points, but the standard points once the result cannot be better."""
+    if not isinstance(full, Formula):
+        return points
+    achieved, ratio = result_cell(layout.ACHIEVED, row), result_cell(layout.RATIO, row)
+    is_best = f"AND(COUNT({achieved},{ratio})=2,{achieved}=0)"
+    otherwise = points.text[1:] if isinstance(points, Formula) else f'"{points or ""}"'
+    return Formula(f"=IF({is_best},{full.text[1:]},{otherwise})")
 
 
 def _rule_formulas(

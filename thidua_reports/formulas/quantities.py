@@ -17,7 +17,11 @@ class Quantity:
 
 PLAN = Quantity("ke_hoach", "Kế hoạch: số đã đăng ký trong giao ước thi đua")
 ACHIEVED = Quantity("thuc_hien", "Thực hiện: số đã làm được trong kỳ")
-RATIO = Quantity("ty_le", "Tỷ lệ thực hiện so với kế hoạch; 1 là 100%, 1,05 là vượt 5%")
+RATIO = Quantity(
+    "ty_le",
+    "Tỷ lệ thực hiện so với kế hoạch; 1 là 100%, 1,05 là vượt 5%; chỉ tiêu càng thấp càng tốt mà "
+    "thực hiện là 0 thì là 1",
+)
 NUMERATOR = Quantity("tu_so", "Tử số của phân số hoặc tỷ lệ đã báo cáo, như 16 trong 16/25")
 DENOMINATOR = Quantity("mau_so", "Mẫu số của phân số hoặc tỷ lệ đã báo cáo, như 25 trong 16/25")
 CASES = Quantity("so_luong", "Số lượng vụ việc, lần hoặc sản phẩm được tính điểm hay bị trừ điểm")
@@ -30,7 +34,9 @@ PARAMETER_1 = Quantity("tham_so_1", "Tham số 1 của tiêu chí, như số đi
 PARAMETER_2 = Quantity("tham_so_2", "Tham số 2 của tiêu chí")
 PARAMETER_3 = Quantity("tham_so_3", "Tham số 3 của tiêu chí")
 BEST_RATIO = Quantity(
-    "ty_le_cao_nhat", "Tỷ lệ thực hiện cao nhất trong khối; chỉ biết khi tổng hợp"
+    "ty_le_cao_nhat",
+    "Tỷ lệ thực hiện cao nhất trong khối, không kể chỉ tiêu càng thấp càng tốt mà thực hiện là 0; "
+    "chỉ biết khi tổng hợp",
 )
 BEST_ACHIEVED = Quantity(
     "thuc_hien_cao_nhat",
@@ -39,11 +45,16 @@ BEST_ACHIEVED = Quantity(
 )
 HAS_PLAN = Quantity(
     "co_ke_hoach",
-    "Bằng 1 nếu đơn vị có kế hoạch, bằng 0 nếu không (cột Kế hoạch ghi “không có” hoặc số 0)",
+    "Bằng 1 nếu đơn vị có kế hoạch, bằng 0 nếu không (cột Kế hoạch ghi “không có”, hoặc số 0 mà "
+    "chiều là tăng)",
 )
 TARGET_COUNT = Quantity("so_chi_tieu", "Số chỉ tiêu của đơn vị thuộc tiêu chí này")
 TARGETS_MET = Quantity("so_chi_tieu_dat", "Số chỉ tiêu đạt hoặc vượt kế hoạch thuộc tiêu chí này")
-TARGETS_EXCEEDED = Quantity("so_chi_tieu_vuot", "Số chỉ tiêu vượt kế hoạch thuộc tiêu chí này")
+TARGETS_EXCEEDED = Quantity(
+    "so_chi_tieu_vuot",
+    "Số chỉ tiêu vượt kế hoạch thuộc tiêu chí này; chỉ tiêu càng thấp càng tốt mà thực hiện là 0 "
+    "được tính là vượt",
+)
 MEAN_RATIO = Quantity(
     "ty_le_binh_quan",
     "Bình quân tỷ lệ thực hiện các chỉ tiêu thuộc tiêu chí này, mỗi tỷ lệ tính không quá 1; chỉ "

@@ -19,8 +19,8 @@ def more_is_better(achieved: str, plan: str) -> str:
 
 
 def less_is_better(achieved: str, plan: str) -> str:
-    """Return the formula of plan / achieved."""
-    return f"={plan}/{achieved}"
+    """Return the formula of plan / achieved; with nothing left any plan is met."""
+    return f"=IF({achieved}=0,1,{plan}/{achieved})"
 
 
 def higher_rate_is_better(achieved: str, population: str, plan: str) -> str:
@@ -29,8 +29,16 @@ def higher_rate_is_better(achieved: str, population: str, plan: str) -> str:
 
 
 def lower_rate_is_better(achieved: str, population: str, plan: str) -> str:
-    """Return the formula of the plan in per cent over the rate achieved / population."""
-    return f"={plan}*{population}/(100*{achieved})"
+    """Return the formula of the plan in per cent over the rate achieved / population, likewise."""
+    return f"=IF({achieved}=0,1,{plan}*{population}/(100*{achieved}))"
+
+
+def ratio_beyond_plan(achieved: str, ratio: str) -> str:
+    """Return what stands for the ratio where it is counted how many plans were exceeded.
+
+    Of what should be low, nothing at all cannot be better, though its ratio is 1.
+    """
+    return f"IF({achieved}=0,2,{ratio})"
 
 
 def due_of_plan(plan: str, share: Decimal) -> str:
@@ -61,7 +69,7 @@ def more_is_better_in_form(achieved: str, plan: str) -> str:
 
 def less_is_better_in_form(achieved: str, plan: str) -> str:
     """Return plan / achieved, blank as long as it cannot be computed."""
-    return or_blank(less_is_better(achieved, plan), (achieved, plan), (achieved,))
+    return or_blank(less_is_better(achieved, plan), (achieved, plan))
 
 
 def higher_rate_is_better_in_form(achieved: str, population: str, plan: str) -> str:
@@ -73,7 +81,7 @@ def higher_rate_is_better_in_form(achieved: str, population: str, plan: str) -> 
 def lower_rate_is_better_in_form(achieved: str, population: str, plan: str) -> str:
     """Return the plan over the rate, blank as long as it cannot be computed."""
     formula = lower_rate_is_better(achieved, population, plan)
-    return or_blank(formula, (achieved, population, plan), (achieved, population))
+    return or_blank(formula, (achieved, population, plan), (population,))
 
 
 def or_blank(formula: str, given: Sequence[str], divisors: Sequence[str] = ()) -> str:

@@ -1,18 +1,22 @@
 """What the rules of a bloc's criteria look at, and what they compute."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion, ScoringRule
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.rounding import Rounding
+from thidua_reports.domain.scores import ScoredItem
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.compared_ratios import with_compared_ratios
 from thidua_reports.formulas.formula_faults import is_sound
 from thidua_reports.formulas.ratio_formula import rounded
-from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in_rule
+from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in, names_in_rule
 
 NO_BONUS = "=0"
+FULL_POINTS = f"={q.STANDARD.name}"
+_RATIOS = frozenset({q.RATIO.name, q.BEST_RATIO.name})
 
 
 def usable_rules(book: BlocBook) -> dict[str, ScoringRule]:
@@ -30,6 +34,22 @@ def computed_formulas(rule: ScoringRule) -> tuple[str, str]:
     """Return a usable rule's formulas as they are computed; that of a bonus may be empty."""
     points, bonus = rule.points.value, rule.bonus.value
     return with_compared_ratios(points), with_compared_ratios(bonus) if bonus else ""
+
+
+def gives_full_points_at_best(criterion: Criterion, rule: ScoringRule) -> bool:
+    """Tell whether a result that cannot be better brings the standard points whatever the formula.
+
+    No ratio says how good it is; a rule that looks at none finds the points by itself.
+    """
+    looks_at_ratio = not names_in(rule.points.value).isdisjoint(_RATIOS)
+    return looks_at_ratio and criterion.standard.value is not None
+
+
+def rule_of_item(item: ScoredItem, rule: ScoringRule) -> ScoringRule:
+    """Return the rule as it is applied to the item: full points for what cannot be better."""
+    if not item.cannot_be_better or not gives_full_points_at_best(item.criterion, rule):
+        return rule
+    return replace(rule, points=replace(rule.points, value=FULL_POINTS))
 
 
 def quantities_used(book: BlocBook) -> dict[str, frozenset[str]]:

@@ -15,7 +15,7 @@ from thidua_reports.presenting.progress_words import (
     progress_word,
     written_due,
 )
-from thidua_reports.presenting.sentences import written_figure, written_value
+from thidua_reports.presenting.sentences import level_word, written_figure, written_value
 from thidua_reports.vietnamese import percent, plain
 
 
@@ -100,6 +100,9 @@ def target_remarks(book: BlocBook, result: TargetResult) -> Iterator[str]:
 
 
 def _per_cent(result: TargetResult) -> str:
+    """Return the percentage; in words whether the plan was met where there can be none."""
+    if result.has_no_percentage:
+        return level_word(result)
     return "" if result.percent is None else percent(plain(result.percent))
 
 

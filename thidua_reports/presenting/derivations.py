@@ -166,7 +166,8 @@ def _reasons(condition: Step, *, holds: bool) -> Iterator[Note]:
             yield from _reasons(part, holds=holds)
     elif condition.label in RELATIONS and condition.parts[0].label in phrases.WHEN_NOUGHT:
         if not condition.parts[0].value:
-            yield Note(phrases.WHEN_NOUGHT[condition.parts[0].label])
+            asked = condition.parts[0]
+            yield Note(asked.word or phrases.WHEN_NOUGHT[asked.label])
     elif condition.label in RELATIONS and _is_bare(condition.parts[0]):
         yield _relation(condition, holds=holds)
 

@@ -20,6 +20,7 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts.decision_sheets import DECISION
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.heads import member_name
+from thidua_reports.presenting.sentences import level_word
 from thidua_reports.vietnamese import counted_integer, joined, joined_names, number, percent, plain
 
 
@@ -170,9 +171,11 @@ def _targets(results: Iterable[TargetResult]) -> str:
 
 
 def _reached(result: TargetResult) -> str:
-    if result.percent is None:
+    if result.ratio is None:
         return phrases.RESULT_UNKNOWN
-    shown = f"đạt {percent(plain(result.percent))}"
+    shown = level_word(result)
+    if result.percent is not None:
+        shown = f"đạt {percent(plain(result.percent))}"
     return f"{shown}, {phrases.TO_VERIFY.strip(' []')}" if result.doubtful else shown
 
 

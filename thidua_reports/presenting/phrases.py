@@ -15,6 +15,15 @@ PLAIN_WITHOUT_RATIO = {
     TargetKind.STATED: "[chỉ tiêu]: [giá trị] [đơn vị tính]",
     TargetKind.ATTAINED: "[chỉ tiêu]: [giá trị]",
 }
+PLAIN_AT_BEST = {
+    TargetKind.CUMULATIVE: "[chỉ tiêu]: [giá trị] [đơn vị tính], không để xảy ra [lời kèm]",
+    TargetKind.LEVEL: "[chỉ tiêu]: [giá trị] [đơn vị tính], đạt kế hoạch [lời kèm]",
+    TargetKind.RATE: "[chỉ tiêu]: [giá trị] [đơn vị tính], đạt kế hoạch [lời kèm]",
+}
+"""Where less is better and there is none at all, which is no percentage of a plan."""
+PLAN_OF_ZERO_MISSED = (
+    "[chỉ tiêu]: [giá trị] [đơn vị tính], chưa đạt kế hoạch là [kế hoạch] [đơn vị tính]"
+)
 PART_OF = "trong đó"
 NO_PLAN = "không có"
 EXCEEDED, REACHED, NOT_REACHED = "vượt", "đạt", "chưa đạt"
@@ -84,6 +93,7 @@ MORE_ISSUES = "và {count} mục khác, xem trang Vấn đề của bang_tong_ho
 NOT_KNOWN_YET = "…………"
 AT_MOST, AT_LEAST = "tính tối đa", "tính ít nhất"
 WHEN_NOUGHT = {q.HAS_PLAN.name: "không có kế hoạch"}
+PLAN_IS_ZERO = "kế hoạch là 0"
 """What is told of a yes/no quantity when it is 0; that there is a plan is told anyway."""
 RATIOS = frozenset({q.RATIO.name, q.BEST_RATIO.name, q.MEAN_RATIO.name})
 LIMITS = frozenset({q.STANDARD.name, q.MAX_BONUS.name, q.MAX_DEDUCTION.name})
@@ -114,6 +124,11 @@ TOTAL_OF = "tự chấm {own}, tính được {computed}, thống nhất {agreed
 CRITERION_CAPPED = "Cộng {total}, cả tiêu chí tính tối đa {cap}"
 MEAN_OF = "{count} chỉ tiêu"
 LEVEL = "mức “{level}”"
+FULL_POINTS_AT_BEST = {
+    TargetKind.CUMULATIVE: "không để xảy ra, đủ điểm chuẩn {points}",
+    TargetKind.LEVEL: "không thể thấp hơn, đủ điểm chuẩn {points}",
+    TargetKind.RATE: "không thể thấp hơn, đủ điểm chuẩn {points}",
+}
 VALUE_WITHOUT_PLAN = "{value}, không có kế hoạch"
 VALUE_AND_PLAN = "{value} so với kế hoạch {plan}"
 SELF_DIFFERS = "tự chấm {difference} so với điểm tính"

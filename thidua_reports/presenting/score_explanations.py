@@ -138,7 +138,7 @@ def _points(book: BlocBook, item: ScoredItem) -> str:
     if item.points is None or item.bonus is None or item.points_from is None:
         return phrases.NOT_SCORED_YET
     words = _words(book, item)
-    told = [_rounded(book, _with_words(item.points_from, words), item.points)]
+    told = [_origin(book, item, _with_words(item.points_from, words))]
     only_bonus = not item.points and item.points_from.kind is StepKind.NUMBER
     if item.bonus_from is not None and (item.bonus or only_bonus):
         bonus = _rounded(book, _with_words(item.bonus_from, words), item.bonus)
@@ -147,6 +147,15 @@ def _points(book: BlocBook, item: ScoredItem) -> str:
     if not item.points and len(told) > 1:
         told = told[1:]
     return "; ".join(told)
+
+
+def _origin(book: BlocBook, item: ScoredItem, step: Step) -> str:
+    """Return how the points came about; the standard points that no ratio could give, in words."""
+    result, points = item.result, item.points or Decimal(0)
+    is_standard = step.kind is StepKind.QUANTITY and step.label == q.STANDARD.name
+    if result is not None and item.cannot_be_better and is_standard:
+        return phrases.FULL_POINTS_AT_BEST[result.target.kind].format(points=_figure(points))
+    return _rounded(book, step, points)
 
 
 def _rounded(book: BlocBook, step: Step, points: Decimal) -> str:
@@ -180,7 +189,7 @@ def _reported_of_target(item: ScoredItem) -> str:
     value, plan = written_value(result), written_figure(result, result.target.plan.value)
     if result.target.kind is TargetKind.ATTAINED:
         return value
-    if result.target.has_plan is False:
+    if result.target.without_plan:
         return phrases.VALUE_WITHOUT_PLAN.format(value=value)
     reached = "" if result.percent is None else f", đạt {percent(plain(result.percent))}"
     return f"{phrases.VALUE_AND_PLAN.format(value=value, plan=plan)}{reached}"
@@ -191,7 +200,9 @@ def _words(book: BlocBook, item: ScoredItem) -> Mapping[str, str]:
 
     A parameter is a level where the explanation of the rule names it as one, [mức 1].
     """
-    report = item.report
+    report, result = item.report, item.result
+    if result is not None and result.target.has_plan is False and not result.target.without_plan:
+        return {q.HAS_PLAN.name: phrases.PLAN_IS_ZERO}
     if report is None or not report.level:
         return {}
     words = {level.value: f"“{level.word}”" for level in book.levels}

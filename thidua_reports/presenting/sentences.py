@@ -132,15 +132,26 @@ def _is_in_per_cent(result: TargetResult) -> bool:
 def _has_its_figures(result: TargetResult) -> bool:
     """Tell whether there is a ratio, or none is called for."""
     is_stated = result.target.kind is TargetKind.STATED or result.target.has_plan is False
-    return result.percent is not None or is_stated
+    return result.ratio is not None or is_stated
 
 
 def _wished_pattern(result: TargetResult, pattern: str) -> str:
-    return result.target.pattern or _without_ratio(result) or pattern
+    return _own_pattern(result) or _without_ratio(result) or pattern
+
+
+def _own_pattern(result: TargetResult) -> str:
+    """Return the target's own pattern, unless it wants a percentage where there can be none."""
+    own = result.target.pattern
+    wants_one = not {patterns.PERCENT, patterns.EXCESS}.isdisjoint(patterns.fields_in(own))
+    return "" if result.has_no_percentage and wants_one else own
 
 
 def _without_ratio(result: TargetResult) -> str:
-    """Return the pattern for what is told without a ratio; an empty string for what has one."""
+    """Return the pattern for what is told without a percentage; an empty string for the rest."""
+    if result.cannot_be_better:
+        return phrases.PLAIN_AT_BEST[result.target.kind]
+    if result.has_no_percentage:
+        return phrases.PLAN_OF_ZERO_MISSED
     without_plan = result.target.has_plan is False
     kind = TargetKind.STATED if without_plan else result.target.kind
     return phrases.PLAIN_WITHOUT_RATIO.get(kind, "")

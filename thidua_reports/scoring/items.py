@@ -1,6 +1,6 @@
 """Table rows -> what the rules are applied to, with every named quantity filled in."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -73,6 +73,7 @@ def with_best_of_the_bloc(
 
     Compared are those who have a plan, and apart from them those who have none; `unranked` members
     take no part. A best stays unknown as long as any that it is taken from is unknown or in doubt.
+    What cannot be better is no ratio that others could come near to.
     """
     groups: dict[_Group, list[ScoredItem]] = {}
     for item in items:
@@ -96,10 +97,18 @@ def _groups(item: ScoredItem) -> list[_Group]:
     return [(code, each) for each in (True, False) if has_plan in (None, Decimal(each))]
 
 
-def _best(items: Iterable[ScoredItem], name: str) -> Decimal | None:
+def _best(items: Sequence[ScoredItem], name: str) -> Decimal | None:
     figures = [None if _is_open(item) else item.inputs[name] for item in items]
     known = [figure for figure in figures if figure is not None]
-    return max(known) if known and len(known) == len(figures) else None
+    if not known or len(known) < len(figures):
+        return None
+    is_ratio = name == q.RATIO.name
+    measured = [
+        figure
+        for item, figure in zip(items, known, strict=True)
+        if not (is_ratio and item.cannot_be_better)
+    ]
+    return max(measured or known)
 
 
 def _is_open(item: ScoredItem) -> bool:

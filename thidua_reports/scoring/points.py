@@ -13,7 +13,7 @@ from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.derivation import derivations
 from thidua_reports.formulas.engine import FormulaFailure, FormulaRow, Outcome, evaluate
 from thidua_reports.formulas.rule_formula import names_in_rule
-from thidua_reports.formulas.rule_uses import computed_formulas, rule_formulas
+from thidua_reports.formulas.rule_uses import computed_formulas, rule_formulas, rule_of_item
 from thidua_reports.issues.catalogue import bloc_kinds, rule_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts.reported_quantities import OF_CRITERIA, OF_TARGETS
@@ -35,11 +35,10 @@ def score_items(
     scorable = [
         item
         for item in items
-        if item.criterion.rule in rules and not _bloc_left_blank(item, rules[item.criterion.rule])
+        if item.criterion.rule in rules and not _bloc_left_blank(item, _rule(item, rules))
     ]
     rows = [
-        FormulaRow(item.inputs, rule_formulas(rules[item.criterion.rule], rounding))
-        for item in scorable
+        FormulaRow(item.inputs, rule_formulas(_rule(item, rules), rounding)) for item in scorable
     ]
     outcomes = [
         tuple(map(_possible, found, row.formulas))
@@ -72,13 +71,17 @@ def with_derivations(
 
 
 def _formulas(item: ScoredItem, rules: Mapping[str, ScoringRule]) -> tuple[str, ...]:
-    return tuple(filter(None, computed_formulas(rules[item.criterion.rule])))
+    return tuple(filter(None, computed_formulas(_rule(item, rules))))
 
 
 def _typed(item: ScoredItem, rules: Mapping[str, ScoringRule]) -> tuple[str, str]:
     """Return the rule's formulas as they stand in the bloc's workbook."""
-    rule = rules[item.criterion.rule]
+    rule = _rule(item, rules)
     return rule.points.value, rule.bonus.value
+
+
+def _rule(item: ScoredItem, rules: Mapping[str, ScoringRule]) -> ScoringRule:
+    return rule_of_item(item, rules[item.criterion.rule])
 
 
 def _with_steps(item: ScoredItem, steps: Sequence[Step]) -> ScoredItem:

@@ -5,7 +5,12 @@ from fractions import Fraction
 
 from thidua_reports.domain.doubts import is_in_doubt
 from thidua_reports.domain.place import Place
-from thidua_reports.domain.ratios import comparable_value, growth, ratio_to_plan
+from thidua_reports.domain.ratios import (
+    comparable_value,
+    growth,
+    ratio_to_plan,
+    tells_a_percentage,
+)
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.submission import TargetReport
 from thidua_reports.domain.targets import Target, TargetKind
@@ -19,7 +24,7 @@ def target_result(
     if report is not None:
         value = comparable_value(target.kind, report.achieved.value, report.out_of.value)
     ratio = _ratio(target, value)
-    percent = None if ratio is None else target.percent.round(100 * ratio)
+    percent = _percent(target, value, ratio)
     return TargetResult(
         target=target,
         report=report,
@@ -37,6 +42,12 @@ def _ratio(target: Target, value: Fraction | None) -> Fraction | None:
     if target.kind is TargetKind.STATED or target.has_plan is False:
         return None
     return ratio_to_plan(target.direction, value, target.plan.value)
+
+
+def _percent(target: Target, value: Fraction | None, ratio: Fraction | None) -> Decimal | None:
+    if ratio is None or not tells_a_percentage(target.direction, value, target.plan.value):
+        return None
+    return target.percent.round(100 * ratio)
 
 
 def _growth(target: Target, report: TargetReport | None, value: Fraction | None) -> Decimal | None:

@@ -48,7 +48,9 @@ def _figure(
         case TieMeasure.MET.value:
             return _count(own, lambda ratio: ratio >= 1)
         case TieMeasure.EXCEEDED.value:
-            return _count(own, lambda ratio: ratio > 1)
+            exceeded = _count(own, lambda ratio: ratio > 1)
+            best = sum(result.cannot_be_better for result in own)
+            return None if exceeded is None else exceeded + best
     return _points(tie_break.by, member, basis)
 
 

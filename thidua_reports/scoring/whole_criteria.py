@@ -22,9 +22,15 @@ def over_all_targets(results: Sequence[TargetResult]) -> Mapping[str, Decimal | 
     return {
         q.TARGET_COUNT.name: Decimal(len(results)),
         q.TARGETS_MET.name: Decimal(sum(each >= 1 for each in compared)) if complete else None,
-        q.TARGETS_EXCEEDED.name: Decimal(sum(each > 1 for each in compared)) if complete else None,
+        q.TARGETS_EXCEEDED.name: _exceeded(results, compared) if complete else None,
         q.MEAN_RATIO.name: _mean(results, ratios),
     }
+
+
+def _exceeded(results: Sequence[TargetResult], ratios: Sequence[Decimal]) -> Decimal:
+    """What cannot be better has gone beyond its plan, though its ratio is 1."""
+    best = sum(result.cannot_be_better for result in results)
+    return Decimal(sum(each > 1 for each in ratios) + best)
 
 
 def in_groups(results: Sequence[TargetResult]) -> list[list[int]]:

@@ -90,12 +90,6 @@ NEGATIVE_FIGURE = IssueKind(
     "Số {found} là số âm.",
     "Kiểm tra lại dấu của con số.",
 )
-ZERO_ACHIEVED = IssueKind(
-    "TV13",
-    ERROR,
-    "Chỉ tiêu “{target}” càng thấp càng tốt mà thực hiện là 0 nên không tính được tỷ lệ.",
-    "Khối thống nhất cách tính cho trường hợp này rồi nhập điểm ở trang Điểm thống nhất.",
-)
 TARGET_OF_ANOTHER = IssueKind(
     "TV14",
     ERROR,

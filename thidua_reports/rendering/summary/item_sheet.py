@@ -1,6 +1,6 @@
 """How every point is computed: a row for each item, the rule's formulas bound to its cells."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -12,9 +12,9 @@ from thidua_reports.domain.standing import Standings
 from thidua_reports.forms.cell_values import CellValue, Formula
 from thidua_reports.forms.sheet_content import Row
 from thidua_reports.formulas import quantities as q
-from thidua_reports.formulas.ratio_formula import how_many, mean_of_groups
+from thidua_reports.formulas.ratio_formula import how_many, mean_of_groups, ratio_beyond_plan
 from thidua_reports.formulas.rule_formula import bind, names_in_rule
-from thidua_reports.formulas.rule_uses import rule_formulas, usable_rules
+from thidua_reports.formulas.rule_uses import rule_formulas, rule_of_item, usable_rules
 from thidua_reports.layouts import scoring_sheet, summary_workbook
 from thidua_reports.layouts.positions import FIRST_ROW, address
 from thidua_reports.layouts.scoring_sheet import QUANTITY_COLUMNS, items_layout
@@ -46,7 +46,8 @@ class _Context:
 
     book: BlocBook
     layout: SheetLayout
-    formulas: Mapping[str, tuple[str, str]]
+    rules: Mapping[str, ScoringRule]
+    items: Sequence[ScoredItem]
     target_rows: Mapping[str, int]
     last: int
     apart: tuple[str, ...]
@@ -64,8 +65,9 @@ def item_sheet(book: BlocBook, standings: Standings) -> ItemSheet:
     ]
     context = _Context(
         book=book,
-        layout=_layout(rules),
-        formulas={name: rule_formulas(rule, book.policy.points) for name, rule in rules.items()},
+        layout=_layout(rules, items),
+        rules=rules,
+        items=items,
         target_rows={
             result.target.code: row for row, result in enumerate(standings.results, FIRST_ROW)
         },
@@ -77,13 +79,15 @@ def item_sheet(book: BlocBook, standings: Standings) -> ItemSheet:
     )
 
 
-def _layout(rules: Mapping[str, ScoringRule]) -> SheetLayout:
+def _layout(rules: Mapping[str, ScoringRule], items: Sequence[ScoredItem]) -> SheetLayout:
     """Return the sheet of the items: the quantities that the rules use and those of a ratio."""
-    used = {
-        name
-        for rule in rules.values()
-        for name in names_in_rule(rule.points.value, rule.bonus.value)
-    }
+    applied = [*rules.values()]
+    applied += [
+        rule_of_item(item, rules[item.criterion.rule])
+        for item in items
+        if item.cannot_be_better and item.criterion.rule in rules
+    ]
+    used = {name for rule in applied for name in names_in_rule(rule.points.value, rule.bonus.value)}
     if not used.isdisjoint(q.BEST_OF):
         used |= {q.HAS_PLAN.name, q.ACHIEVED.name}
     return items_layout((*(quantity.name for quantity in ALWAYS_SHOWN), *used))
@@ -95,7 +99,7 @@ def _row(context: _Context, item: ScoredItem, row: int) -> Row:
         for name, column in QUANTITY_COLUMNS.items()
         if column in context.layout.columns
     }
-    points, bonus = context.formulas.get(item.criterion.rule, ("", ""))
+    points, bonus = _formulas(context, item)
     summands = (scoring_sheet.ITEM_POINTS, scoring_sheet.ITEM_BONUS)
     total = "=" + "+".join(address(context.layout, column, row) for column in summands)
     return {
@@ -115,6 +119,13 @@ def _row(context: _Context, item: ScoredItem, row: int) -> Row:
             for name, value in _quantities(context, item, own, row).items()
         },
     }
+
+
+def _formulas(context: _Context, item: ScoredItem) -> tuple[str, str]:
+    rule = context.rules.get(item.criterion.rule)
+    if rule is None:
+        return "", ""
+    return rule_formulas(rule_of_item(item, rule), context.book.policy.points)
 
 
 def _quantities(
@@ -147,9 +158,14 @@ def _live(formula: str, own: Mapping[str, str], result: Decimal | None) -> CellV
 
 
 def _best(context: _Context, item: ScoredItem, row: int, name: str) -> CellValue:
-    """The best of those with a plan, or of those without, among the members that are ranked."""
+    """The best of those with a plan, or of those without, among the members that are ranked.
+
+    What cannot be better is no ratio to be compared with.
+    """
     best, layout = item.inputs[name], context.layout
     if best is None or QUANTITY_COLUMNS[name] not in layout.columns:
+        return best
+    if item.cannot_be_better or not _is_measured(context, item):
         return best
     conditions = [
         same(cells(layout, column, context.last), address(layout, column, row))
@@ -157,8 +173,29 @@ def _best(context: _Context, item: ScoredItem, row: int, name: str) -> CellValue
     ]
     members = cells(layout, scoring_sheet.ITEM_MEMBER, context.last)
     conditions += [other(members, f'"{code}"') for code in context.apart]
+    if name == q.BEST_RATIO.name and any(each.cannot_be_better for each in context.items):
+        conditions.append(_can_be_better(context))
     searched = cells(layout, QUANTITY_COLUMNS[q.BEST_OF[name]], context.last)
     return Formula(f"={largest_where(searched, *conditions)}", best)
+
+
+def _is_measured(context: _Context, item: ScoredItem) -> bool:
+    """Tell whether anybody who is ranked has a ratio to be compared with."""
+    return any(
+        each.criterion.code == item.criterion.code
+        and each.member.code not in context.apart
+        and not each.cannot_be_better
+        for each in context.items
+    )
+
+
+def _can_be_better(context: _Context) -> str:
+    """A ratio of 1 with nothing achieved is that of what should be low, and cannot be lower."""
+    ratios, achieved = (
+        cells(context.layout, QUANTITY_COLUMNS[quantity.name], context.last)
+        for quantity in (q.RATIO, q.ACHIEVED)
+    )
+    return f"({other(ratios, '1')}+{other(achieved, '0')}>0)"
 
 
 def _over_all_targets(context: _Context, item: ScoredItem) -> dict[str, CellValue]:
@@ -166,13 +203,14 @@ def _over_all_targets(context: _Context, item: ScoredItem) -> dict[str, CellValu
     if item.inputs[q.MEAN_RATIO.name] is None or not item.covers:
         return {}
     ratios = [_ratio_of(context, result) for result in item.covers]
+    beyond = [_beyond(context, result) for result in item.covers]
     groups: dict[str, list[str]] = {}
     for result, ratio in zip(item.covers, ratios, strict=True):
         groups.setdefault(result.target.group, []).append(ratio)
     formulas = {
         q.MEAN_RATIO.name: mean_of_groups(list(groups.values())),
         q.TARGETS_MET.name: how_many(ratios, ">=1"),
-        q.TARGETS_EXCEEDED.name: how_many(ratios, ">1"),
+        q.TARGETS_EXCEEDED.name: how_many(beyond, ">1"),
     }
     return {name: Formula(f"={text}", item.inputs[name]) for name, text in formulas.items()}
 
@@ -182,3 +220,12 @@ def _ratio_of(context: _Context, result: TargetResult) -> str:
         return "1"
     row = context.target_rows[result.target.code]
     return elsewhere(summary_workbook.TARGETS, summary_workbook.RATIO, row)
+
+
+def _beyond(context: _Context, result: TargetResult) -> str:
+    ratio, target = _ratio_of(context, result), result.target
+    if not (target.asks_for_less and target.has_plan):
+        return ratio
+    row = context.target_rows[target.code]
+    achieved = elsewhere(summary_workbook.TARGETS, summary_workbook.ACHIEVED, row)
+    return ratio_beyond_plan(achieved, ratio)

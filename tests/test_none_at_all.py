@@ -1,0 +1,84 @@
+"""A bloc with "0 vụ" and a plan of zero is finished without an error, a mark or a percentage."""
+
+import pytest
+
+from tests.document_text import word_text
+from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, member_text
+from tests.yearly.test_succeeding import book_in
+
+ACCIDENTS = "| C | C1 | Tai nạn lao động | vụ | luỹ kế | giảm | {plan} | TC1 |"
+AGREED = "| C | TC1 | {points} | Hội nghị | |"
+
+
+def a_workspace(folder, plan, achieved, points, changes=()):
+    bloc = SMALL_BLOC.replace(
+        "| C | C1 | Khám bệnh | lượt | luỹ kế | tăng | 3000 | TC1 |", ACCIDENTS.format(plan=plan)
+    ).replace("| C | TC1 | 77 | Hội nghị | |", AGREED.format(points=points))
+    for old, new in changes:
+        bloc = bloc.replace(old, new)
+    members = {**SMALL_MEMBERS, "so_cuong": member_text("C", "C1", str(achieved), "25")}
+    return build_workspace(folder, bloc, members)
+
+
+@pytest.mark.parametrize(
+    ("figures", "told"),
+    [
+        (
+            (5, 0, 70),
+            (
+                "Tai nạn lao động: 0 vụ, không để xảy ra",
+                "C1: 0 so với kế hoạch 05: không để xảy ra, đủ điểm chuẩn 70",
+            ),
+        ),
+        (
+            (0, 0, 70),
+            (
+                "Tai nạn lao động: 0 vụ, không để xảy ra",
+                "C1: 0 so với kế hoạch 0: không để xảy ra, đủ điểm chuẩn 70",
+            ),
+        ),
+        (
+            (0, 2, 0),
+            (
+                "Tai nạn lao động: 02 vụ, chưa đạt kế hoạch là 0 vụ",
+                "C1: 02 so với kế hoạch 0: 70 × 0% = 0",
+                "Chỉ tiêu chưa đạt kế hoạch: Sở Bình: Mở lớp (đạt 90%); Sở Cường: Tai nạn lao động",
+            ),
+        ),
+    ],
+)
+def test_the_report_of_the_year_is_final(make_report, tmp_path, figures, told):
+    """`figures` are plan, achieved, and the points that are computed and agreed."""
+    folder = a_workspace(tmp_path / "khoi_9", *figures)
+
+    code, said = make_report(folder)
+    text = word_text((tmp_path / "output" / "khoi_9" / "bao_cao.docx").read_bytes())
+
+    assert (code, "[lỗi]" in said, "[cảnh báo]" in said) == (0, False, False), said
+    assert "cần xác minh" not in text
+    assert "tạm tính" not in text
+    assert [each for each in told if each not in text] == []
+
+
+def test_half_a_year_without_scores_is_reported_too(make_report, tmp_path):
+    changes = (("ky: Năm", "ky: 6 tháng"), ("phan_nam: 1", "phan_nam: 0,5"))
+    folder = a_workspace(tmp_path / "khoi_9", 0, 0, 70, changes)
+
+    _, said = make_report(folder)
+    text = word_text((tmp_path / "output" / "khoi_9" / "bao_cao.docx").read_bytes())
+
+    assert "TV13" not in said
+    assert "SK02" not in said
+    assert "Tai nạn lao động: 0 vụ, không để xảy ra" in text
+
+
+@pytest.mark.parametrize("plan", [5, 0])
+def test_the_next_year_knows_the_plan_and_the_zero(make_report, tmp_path, plan):
+    a_workspace(tmp_path / "khoi_9_2024_nam", plan, 0, 70)
+
+    code, said = make_report("next", tmp_path / "khoi_9_2024_nam")
+    book, _ = book_in(tmp_path / "khoi_9_2025_giao_uoc")
+    (past,) = [each for each in book.history if each.code == "C1"]
+
+    assert code == 0, said
+    assert (past.plan.value, past.achieved.value) == (plan, 0)
