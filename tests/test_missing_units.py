@@ -45,6 +45,7 @@ UNSCORED = """
 # Khối
 ky: 6 tháng
 phan_nam: 0,5
+cham_diem: không
 # Tiêu chí
 | Mã tiêu chí | Nội dung | Tên tiêu chí |
 | TC1 | ND1 | Các chỉ tiêu |

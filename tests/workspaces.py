@@ -29,6 +29,7 @@ dia_danh: Tỉnh Mẫu
 ky: Năm
 nam: 2024
 phan_nam: 1
+cham_diem: có
 khoi_truong: A
 lam_tron_diem: làm tròn
 so_le_diem: 1

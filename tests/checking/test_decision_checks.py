@@ -9,7 +9,7 @@ SCORED = """
 # Tiêu chí
 | Mã tiêu chí | Nội dung | Cách chấm | Điểm chuẩn | Thưởng tối đa | Áp dụng cho |
 | TC1 | ND1 | Đủ điểm | 70 | 7 | |
-| TC2 | ND1 | | 30 | | |
+| TC2 | ND1 | | | | |
 | TC3 | ND1 | Đủ điểm | 30 | | DL |
 # Cách chấm
 | Tên cách chấm | Công thức điểm |

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from thidua_reports.carrying.cell_contents import shown_text
 from thidua_reports.carrying.ended_period import EndedPeriod
+from thidua_reports.carrying.next_scoring import said_of_next
 from thidua_reports.carrying.offices import next_offices
 from thidua_reports.carrying.past_rows import (
     codes_of_other_figures,
@@ -71,6 +72,7 @@ def next_period(book: RawBook, ended: EndedPeriod) -> NextPeriod:
     period = bloc.period.following
     year = bloc.year + (period is Period.PLEDGE)
     offices, kept_offices = next_offices(ended) if period is Period.PLEDGE else ({}, ())
+    scored = said_of_next(ended.book, period)
     emptied = _emptied(book, period)
     dated = emptied.with_settings(
         layout.BLOC,
@@ -78,6 +80,7 @@ def next_period(book: RawBook, ended: EndedPeriod) -> NextPeriod:
             layout.PERIOD: period.value,
             layout.YEAR: Decimal(year),
             layout.ELAPSED: period.usual_elapsed,
+            layout.SCORED: scored,
             **offices,
         },
     )
@@ -90,6 +93,7 @@ def next_period(book: RawBook, ended: EndedPeriod) -> NextPeriod:
         *_without_targets(ended),
         *_never_frozen(ended),
         *kept_offices,
+        *(_scored_or_not(period) if scored is None else ()),
         *_not_carried(ended, new_rows),
         *_replaced(book, new_rows),
         *successions,
@@ -159,6 +163,11 @@ def _without_targets(ended: EndedPeriod) -> Iterator[Issue]:
         yield year_kinds.MEMBERS_WITHOUT_TARGETS.at(
             Place(layout.FILE_NAME, sheet), sheet=sheet, members=", ".join(names)
         )
+
+
+def _scored_or_not(period: Period) -> Iterator[Issue]:
+    place = Place(layout.FILE_NAME, layout.BLOC.name)
+    yield year_kinds.SAY_WHETHER_SCORED.at(place, period=period.value)
 
 
 def _not_carried(ended: EndedPeriod, rows: tuple[Row, ...]) -> Iterator[Issue]:

@@ -11,6 +11,7 @@ from thidua_reports.checking.ranking_checks import RANKING_CHECKS
 from thidua_reports.checking.rule_checks import RULE_CHECKS
 from thidua_reports.checking.rule_figure_checks import RULE_FIGURE_CHECKS
 from thidua_reports.checking.scale_checks import SCALE_CHECKS
+from thidua_reports.checking.scored_period_checks import SCORED_PERIOD_CHECKS
 from thidua_reports.checking.wording_checks import WORDING_CHECKS
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Role
@@ -204,9 +205,9 @@ def members_have_targets_to_score(book: BlocBook) -> Iterator[Issue]:
     owners: dict[str, set[str]] = {}
     for target in book.targets:
         owners.setdefault(target.scored_by, set()).add(target.member)
-    for criterion in book.criteria:
+    for criterion in book.scored_criteria:
         for member in book.bloc.members:
-            assigned = criterion.rule and book.is_assigned(criterion, member.code)
+            assigned = book.is_assigned(criterion, member.code)
             if assigned and member.code not in owners.get(criterion.code, {member.code}):
                 yield bloc_kinds.NO_TARGETS_TO_SCORE.at(
                     criterion.place.of(criteria_sheets.APPLIES_TO.heading),
@@ -245,6 +246,7 @@ BLOC_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     rates_are_in_per_cent,
     points_and_plans_are_not_negative,
     patterns_use_known_fields,
+    *SCORED_PERIOD_CHECKS,
     *RULE_CHECKS,
     *RULE_FIGURE_CHECKS,
     *SCALE_CHECKS,

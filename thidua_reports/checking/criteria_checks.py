@@ -21,9 +21,9 @@ from thidua_reports.vietnamese import joined, number, plain
 
 def criteria_are_assigned(book: BlocBook) -> Iterator[Issue]:
     """What is scored is assigned to at least one member."""
-    for criterion in book.criteria:
+    for criterion in book.scored_criteria:
         assigned = (book.is_assigned(criterion, member.code) for member in book.bloc.members)
-        if criterion.rule and not any(assigned):
+        if not any(assigned):
             where = criterion.place.of(layout.APPLIES_TO.heading)
             yield bloc_kinds.ASSIGNED_TO_NOBODY.at(where, criterion=criterion.code)
 
@@ -110,7 +110,7 @@ def number_registered(book: BlocBook, criterion: Criterion, member: Member) -> i
 
 def targets_are_of_assigned_criteria(book: BlocBook) -> Iterator[Issue]:
     """A target of a criterion that is not assigned to its member would count for nothing."""
-    criteria = {each.code: each for each in book.criteria if each.rule}
+    criteria = {each.code: each for each in book.scored_criteria}
     members = {member.code for member in book.bloc.members}
     for target in book.targets:
         criterion = criteria.get(target.scored_by)
@@ -127,12 +127,12 @@ def targets_are_of_assigned_criteria(book: BlocBook) -> Iterator[Issue]:
 def plans_are_given(book: BlocBook) -> Iterator[Issue]:
     """A target needs a plan other than zero, unless its rule says how to score without one."""
     names = quantities_used(book)
-    rules = {criterion.code: criterion.rule for criterion in book.criteria}
+    rules = {criterion.code: criterion.rule for criterion in book.scored_criteria}
     for target in book.targets:
-        used = names.get(rules.get(target.criterion, ""), frozenset())
+        rule = rules.get(target.criterion, "")
         is_needed = target.kind is not TargetKind.STATED and not target.has_plan
-        if is_needed and not _goes_without_plan(target, used):
-            yield _plan_issue(target, rules.get(target.criterion, ""))
+        if is_needed and not _goes_without_plan(target, rule, names.get(rule, frozenset())):
+            yield _plan_issue(target, rule)
 
 
 def standard_points_add_up(book: BlocBook) -> Iterator[Issue]:
@@ -149,8 +149,8 @@ def standard_points_add_up(book: BlocBook) -> Iterator[Issue]:
 
 def shares_have_something_to_be_shares_of(book: BlocBook) -> Iterator[Issue]:
     """Where members are compared by shares, every criterion says how much it is worth."""
-    for criterion in book.criteria if book.policy.ranking.is_by_share else ():
-        if criterion.rule and not criterion.is_outside and criterion.standard.value is None:
+    for criterion in book.scored_criteria if book.policy.ranking.is_by_share else ():
+        if not criterion.is_outside and criterion.standard.value is None:
             yield bloc_kinds.STANDARD_MISSING.at(criterion.standard.place, criterion=criterion.code)
 
 
@@ -184,10 +184,10 @@ def _chain(replaced: dict[str, str], code: str) -> set[str]:
     return met
 
 
-def _goes_without_plan(target: Target, used: frozenset[str]) -> bool:
+def _goes_without_plan(target: Target, rule: str, used: frozenset[str]) -> bool:
     """A plan that was forgotten is never taken for one that does not exist."""
     says_how = q.HAS_PLAN.name in used or not used.isdisjoint(q.OF_ALL_TARGETS)
-    return target.has_plan is False and (says_how or (target.without_plan and not target.criterion))
+    return target.has_plan is False and (says_how or (target.without_plan and not rule))
 
 
 def _plan_issue(target: Target, rule: str) -> Issue:
@@ -206,7 +206,7 @@ def _differing_sums(
 
     A member to whom a criterion is not assigned, without a replacement, has a lower sum by right.
     """
-    scored = [each for each in criteria if each.rule and not each.is_outside]
+    scored = [each for each in criteria if _counts(each) and not each.is_outside]
     by_targets = scored_by_targets(book)
     sums: dict[Decimal, list[str]] = {}
     for member in book.bloc.members:
@@ -225,6 +225,11 @@ def _differing_sums(
                 found=number(plain(found)),
                 members=joined(members),
             )
+
+
+def _counts(criterion: Criterion) -> bool:
+    """A criterion whose rule was forgotten is announced all the same."""
+    return bool(criterion.rule) or criterion.has_points
 
 
 def _are_all(own: list[Criterion], scored: list[Criterion]) -> bool:

@@ -37,7 +37,7 @@ def criterion_codes_are_known(case: Case) -> Iterator[Issue]:
 def criterion_rows_are_used(case: Case) -> Iterator[Issue]:
     """Points typed in for a criterion that is scored by targets would count for nothing."""
     used = {criterion.code for criterion, _ in _used_rows(case)}
-    scored = {criterion.code for criterion in case.book.criteria if criterion.rule}
+    scored = {criterion.code for criterion in case.book.scored_criteria}
     for row in case.submission.criteria:
         if row.code in scored - used and _says_something(row):
             yield member_kinds.CRITERION_ROW_NOT_USED.at(row.place, code=row.code)
@@ -97,7 +97,7 @@ def own_scores_are_possible(case: Case) -> Iterator[Issue]:
 def own_scores_of_targets_are_possible(case: Case) -> Iterator[Issue]:
     """A unit gives itself no more for a target than points and bonus can come to."""
     by_targets, rules = scored_target_by_target(case.book), usable_rules(case.book)
-    criteria = {each.code: each for each in case.book.criteria if each.code in by_targets}
+    criteria = {each.code: each for each in case.book.scored_criteria if each.code in by_targets}
     for target, report in case.pairs():
         criterion = criteria.get(target.scored_by)
         if criterion is not None and criterion.rule in rules:
@@ -108,7 +108,7 @@ def own_scores_of_targets_are_possible(case: Case) -> Iterator[Issue]:
 def own_scores_stand_where_they_count(case: Case) -> Iterator[Issue]:
     """Where a rule looks at all targets at once, the unit scores itself once as well."""
     by_targets = scored_target_by_target(case.book)
-    scored = {each.code for each in case.book.criteria if each.rule} - by_targets
+    scored = {each.code for each in case.book.scored_criteria} - by_targets
     for target, report in case.pairs():
         if target.scored_by in scored and report.self_score.value is not None:
             yield member_kinds.SCORE_OF_TARGET_NOT_USED.at(

@@ -84,7 +84,7 @@ def agreed_scores_count(book: BlocBook) -> Iterator[Issue]:
         criterion, points = criteria.get(score.criterion), score.points.value
         if criterion is None or points is None:
             continue
-        if not (criterion.rule and book.is_assigned(criterion, score.member)):
+        if not (criterion in book.scored_criteria and book.is_assigned(criterion, score.member)):
             yield decision_kinds.AGREED_NOT_SCORED.at(
                 score.place.of(decision_sheets.AGREED_CRITERION.heading),
                 criterion=criterion.code,

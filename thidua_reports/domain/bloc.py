@@ -82,7 +82,8 @@ class Bloc:
     """The bloc in one period; `elapsed` is the share of the year that has passed (0, 0,5 or 1).
 
     `leader`, `deputy` and `drafter` are member codes; a bloc may have no deputy. `extra_results` is
-    how many results a member may state beyond its pledge. `place` is that of the settings.
+    how many results a member may state beyond its pledge. `scored` is whether points are given in
+    this period, None where the bloc does not say. `place` is that of the settings.
     """
 
     name: str
@@ -100,6 +101,7 @@ class Bloc:
     members: tuple[Member, ...]
     place: Place = field(default=NOWHERE, compare=False)
     extra_results: int = 0
+    scored: bool | None = None
 
     def member(self, code: str) -> Member:
         """Return the member called `code`; KeyError if there is none."""

@@ -38,6 +38,17 @@ class BlocBook:
     pledged: tuple[PledgedFact, ...] = ()
     pledge_changes: tuple[PledgeChange, ...] = ()
 
+    @property
+    def is_scored(self) -> bool:
+        """Tell whether points are given in this period; where nothing is said, the rules say it."""
+        said = self.bloc.scored
+        return any(each.rule for each in self.criteria) if said is None else said
+
+    @property
+    def scored_criteria(self) -> tuple[Criterion, ...]:
+        """The criteria that a rule gives points for in this period."""
+        return tuple(each for each in self.criteria if each.rule) if self.is_scored else ()
+
     def rule(self, name: str) -> ScoringRule:
         """Return the rule called `name`; KeyError if there is none."""
         for rule in self.rules:
@@ -74,7 +85,7 @@ class BlocBook:
 
     def criteria_of(self, member: str) -> tuple[Criterion, ...]:
         """Return the scored criteria that are assigned to the member."""
-        return tuple(each for each in self.criteria if each.rule and self.is_assigned(each, member))
+        return tuple(each for each in self.scored_criteria if self.is_assigned(each, member))
 
     def settled_absence(self, member: str) -> Absence | None:
         """Return how the bloc settled that the member sends no workbook; None where it did not.

@@ -41,7 +41,7 @@ class ScoringRule:
 class Criterion:
     """A criterion (tiêu chí); with targets, the rule and its points hold for each target.
 
-    `applies_to` lists member codes, empty for all. `rule` is empty where nothing is scored.
+    `applies_to` lists member codes, empty for all. `rule` is empty where nothing is ever scored.
     `replaces` is the criterion in whose place this one is assigned to its members, on its own
     `condition` (in words). `target_count` is how many targets each member registers, `cap` the most
     the criterion can bring. Points of a criterion outside the scale come on top of every cap and
@@ -74,6 +74,12 @@ class Criterion:
     def worth(self) -> Decimal:
         """Standard points and most bonus together, as of one item; a blank counts as nought."""
         return (self.standard.value or Decimal(0)) + (self.max_bonus.value or Decimal(0))
+
+    @property
+    def has_points(self) -> bool:
+        """Tell whether there are points to win or to lose."""
+        figures = (self.standard, self.max_bonus, self.max_deduction)
+        return any(figure.value for figure in figures)
 
     def names_member(self, code: str) -> bool:
         """Tell whether the criterion is meant for the member, replacements left aside."""

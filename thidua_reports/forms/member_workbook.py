@@ -58,7 +58,8 @@ def _checked(book: BlocBook, member: str, filled: Filled) -> list[Checked]:
         return [(registration_sheet(book, member, filled), layout.REGISTERED_CHECK)]
     sheets = [(result_sheet(book, member, filled), layout.CHECK)]
     criteria = criterion_sheet(book, member, filled)
-    return [*sheets, (criteria, layout.CRITERION_CHECK)] if criteria.rows else sheets
+    is_asked = book.is_scored and criteria.rows
+    return [*sheets, (criteria, layout.CRITERION_CHECK)] if is_asked else sheets
 
 
 def _unit(book: BlocBook, member: str, reporter: CellValue) -> dict[str, CellValue]:

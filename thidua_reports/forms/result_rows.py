@@ -34,6 +34,8 @@ INPUTS = frozenset(
     }
 )
 NUMBERS = (layout.OUT_OF, layout.PREVIOUS, layout.OWN_PERCENT, layout.SELF_SCORE)
+OF_SCORING = frozenset({layout.STANDARD, layout.POINTS, layout.BONUS, layout.SELF_SCORE})
+"""The columns that are out of sight in a period without points."""
 EXTRA_INPUTS = frozenset(
     {
         layout.TARGET_NAME,
@@ -50,7 +52,7 @@ EXTRA_INPUTS = frozenset(
 def result_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent:
     """Return the sheet of results; `filled` are further cells by code of target."""
     own = [target for target in book.targets if target.member == member]
-    by_target = scored_target_by_target(book)
+    by_target = scored_target_by_target(book) if book.is_scored else frozenset()
     rows = [
         {**_registered(book, by_target, target, at), **filled.get(target.code, {})}
         for at, target in enumerate(own, start=FIRST_ROW)
@@ -66,6 +68,7 @@ def result_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent:
         rules=dict(_rules(own)),
         marks=_marks(),
         frozen=2,
+        hidden=frozenset() if book.is_scored else OF_SCORING,
     )
 
 

@@ -44,7 +44,8 @@ class SheetContent:
     `note` stands under the title; `spare` rows follow, ready to be typed in. In a protected
     workbook only cells of the `inputs` can be typed in, in spare rows those of `spare_inputs`.
     `rules` are checks of single cells by row (from 1) and column, `marks` conditional formats: the
-    column, and a formula over its first cell. The first `frozen` columns stay in sight.
+    column, and a formula over its first cell. The first `frozen` columns stay in sight, those that
+    are `hidden` do not.
     """
 
     layout: SheetLayout
@@ -57,6 +58,7 @@ class SheetContent:
     rules: Mapping[tuple[int, Column], InputRule] = field(default_factory=dict)
     marks: Sequence[Mark] = ()
     frozen: int = 0
+    hidden: frozenset[Column] = frozenset()
 
     @property
     def all_rows(self) -> Sequence[Row]:

@@ -70,7 +70,7 @@ class FormWriter:
         """Add a sheet with headings, rows and dropdowns; return it."""
         layout = content.layout
         sheet = self._sheet(layout, content.note, content.frozen)
-        self._headings(sheet, layout)
+        self._headings(sheet, layout, content.hidden)
         for position, column in enumerate(layout.columns):
             self._help(sheet, position, column, content)
         for number, row in enumerate(content.rows, start=FIRST_ROW - 1):
@@ -219,11 +219,13 @@ class FormWriter:
         sheet.set_footer("&C&P/&N")
         return sheet
 
-    def _headings(self, sheet: Worksheet, layout: SheetLayout) -> None:
+    def _headings(
+        self, sheet: Worksheet, layout: SheetLayout, hidden: frozenset[Column] = frozenset()
+    ) -> None:
         look = self.format(bold=True, text_wrap=True, border=1, bg_color="#DDEBF7", align="center")
         for position, column in enumerate(layout.columns):
             below = self.format(num_format="@") if column.kind in TEXT_KINDS else None
-            sheet.set_column(position, position, column.width, below)
+            sheet.set_column(position, position, column.width, below, {"hidden": column in hidden})
             sheet.write_string(HEADER_ROW - 1, position, column.heading, look)
         texts = [(column.heading, column.width - 1) for column in layout.columns]
         sheet.set_row(HEADER_ROW - 1, height(texts))

@@ -59,6 +59,13 @@ MINUTES_NUMBER = Setting("so_bien_ban", "Số biên bản", CODE, "Để trống
 MINUTES_SUBJECT = Setting(
     "trich_yeu_bien_ban", "Tên hội nghị trong biên bản", LONG, "Ví dụ: Hội nghị sơ kết …"
 )
+SCORED = Setting(
+    "cham_diem",
+    "Kỳ này chấm điểm",
+    hint="có: tính điểm (kỳ Giao ước: giao ước nêu cách chấm). không: giữ nguyên cách chấm, điểm "
+    "chuẩn mà không tính điểm nào.",
+    choices=(words.SCORED, words.NOT_SCORED),
+)
 POINTS_ROUNDING = Setting(
     "lam_tron_diem", "Làm tròn điểm", hint="làm tròn: 0,5 trở lên thành 1.", choices=ROUNDING_WORDS
 )
@@ -150,6 +157,7 @@ BLOC = SettingsLayout(
         PLEDGE_SYMBOL,
         MINUTES_NUMBER,
         MINUTES_SUBJECT,
+        SCORED,
         POINTS_ROUNDING,
         POINTS_DECIMALS,
         PERCENT_ROUNDING,

@@ -31,7 +31,9 @@ CONTENTS = SheetLayout(
 CRITERION_CODE = Column("Mã tiêu chí", CODE, 12)
 CRITERION_CONTENT = Column("Nội dung", CODE, 12, "Mã nội dung.")
 CRITERION_NAME = Column("Tên tiêu chí", LONG, 50)
-CRITERION_RULE = Column("Cách chấm", TEXT, 26, "Tên trong trang Cách chấm; trống: không chấm.")
+CRITERION_RULE = Column(
+    "Cách chấm", TEXT, 26, "Tên trong trang Cách chấm; trống: không chấm, không ghi điểm nào."
+)
 STANDARD = Column("Điểm chuẩn", NUMBER, 12, "Của mỗi chỉ tiêu, nếu tiêu chí chấm theo chỉ tiêu.")
 MAX_BONUS = Column("Thưởng tối đa", NUMBER, 12)
 MAX_DEDUCTION = Column("Trừ tối đa", NUMBER, 12)

@@ -5,6 +5,7 @@ from decimal import Decimal
 GUIDE = "Hướng dẫn"
 ATTAINED, NOT_ATTAINED = "đạt", "không đạt"
 YES_NO = {ATTAINED: Decimal(1), NOT_ATTAINED: Decimal(0)}
+SCORED, NOT_SCORED = "có", "không"
 PRESENT, ABSENT = "có mặt", "vắng"
 MARK = "x"
 EXAMPLE = "ví dụ"

@@ -113,8 +113,13 @@ class BlocBookReader(RecordReader):
             deadline=read.day(settings[layout.DEADLINE]),
             members=self.each(layout.MEMBERS, self._member),
             place=settings.place,
+            scored=self._is_scored(settings[layout.SCORED]),
             extra_results=read.integer(settings[layout.EXTRA_RESULTS], EXTRA_RESULTS) or 0,
         )
+
+    def _is_scored(self, cell: RawCell) -> bool | None:
+        said = self.cells.word(cell, layout.SCORED.choices)
+        return {words.SCORED: True, words.NOT_SCORED: False}.get(said)
 
     def _elapsed(self, cell: RawCell) -> Decimal:
         share = self.cells.number(cell).value or Decimal(0)

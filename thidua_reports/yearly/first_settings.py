@@ -13,6 +13,7 @@ from thidua_reports.forms.cell_values import CellValue
 from thidua_reports.issues.catalogue import start_kinds
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts import bloc_workbook as layout
+from thidua_reports.layouts import words
 from thidua_reports.matching import without_marks
 from thidua_reports.text import clean_text
 
@@ -76,9 +77,11 @@ def _standard() -> dict[str, CellValue]:
 
 
 def _of_the_period(period: Period, year: str) -> dict[str, CellValue]:
+    """Half a year may go by without points, so that only the bloc can say it."""
     return {
         layout.PERIOD.code: period.value,
         layout.ELAPSED.code: period.usual_elapsed,
+        layout.SCORED.code: None if period is Period.HALF_YEAR else words.SCORED,
         layout.YEAR.code: _year(year.strip()),
     }
 

@@ -98,7 +98,7 @@ def new_bloc_workbook(settings: Settings, tables: Tables, rules: Sequence[ReadyR
 
 def left_to_fill(settings: Settings, tables: Tables) -> Iterator[ToFill]:
     """Yield what the bloc must still say before its first documents can be made."""
-    for setting in layout.REQUIRED:
+    for setting in (*layout.REQUIRED, layout.SCORED):
         if settings.get(setting.code) in (None, ""):
             yield ToFill(_place_of(layout.BLOC, setting.code), setting.label)
     for sheet in _sheets_to_fill(str(settings[layout.PERIOD.code])):

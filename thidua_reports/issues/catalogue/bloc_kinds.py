@@ -247,3 +247,26 @@ DATE_OUTSIDE_PERIOD = IssueKind(
     "Ngày {day} không hợp với kỳ {period} {year}.",
     "Kiểm tra lại năm của ngày này; nếu đúng thì không phải sửa.",
 )
+SCORED_OR_NOT = IssueKind(
+    "SK70",
+    ERROR,
+    "Chưa rõ kỳ {period} này có chấm điểm hay không: có {count} tiêu chí ghi điểm, nhưng trang "
+    "Khối chưa ghi mục Kỳ này chấm điểm.",
+    "Ghi “có” hoặc “không” ở cột Giá trị của mục Kỳ này chấm điểm; sổ chưa có mục này thì thêm một "
+    "hàng dưới cùng trang Khối, cột Mã ghi cham_diem. Ghi “không” thì không phải xoá cách chấm, "
+    "điểm nào.",
+)
+POINTS_WITHOUT_RULE = IssueKind(
+    "SK71",
+    ERROR,
+    "Tiêu chí {criterion} có điểm nhưng không có cách chấm, nên không được tính vào tổng điểm.",
+    "Điền tên một cách chấm của trang Cách chấm. Tiêu chí không bao giờ chấm thì xoá Điểm chuẩn, "
+    "Thưởng tối đa, Trừ tối đa của nó; cả kỳ này không chấm thì ghi “không” ở mục Kỳ này chấm "
+    "điểm, trang Khối.",
+)
+NOTHING_TO_SCORE = IssueKind(
+    "SK72",
+    ERROR,
+    "Trang Khối ghi kỳ này có chấm điểm, nhưng không có tiêu chí nào có điểm hay cách chấm.",
+    "Điền Cách chấm, Điểm chuẩn ở trang Tiêu chí; nếu kỳ này không chấm thì ghi “không” ở ô này.",
+)

@@ -119,3 +119,10 @@ PAST_ROWS_REPLACED = IssueKind(
     "Trang Số liệu kỳ trước đã có số khác của kỳ này ở: {codes}; sổ mới ghi số đã tính ở kỳ này.",
     "So lại với khoi.xlsx cũ; số nhập tay mới đúng thì sửa ở trang Số liệu kỳ trước của sổ mới.",
 )
+SAY_WHETHER_SCORED = IssueKind(
+    "NK20",
+    NOTE,
+    "Sổ mới chưa ghi kỳ {period} có chấm điểm hay không.",
+    "Ghi “có” hoặc “không” ở mục Kỳ này chấm điểm, trang Khối của sổ mới. Ghi “không” thì cách "
+    "chấm, điểm chuẩn vẫn giữ nguyên cho kỳ Năm.",
+)
