@@ -108,6 +108,21 @@ def form_of_another_bloc(desk):
     khoi("# Khối\nky_hieu: KTĐ9\nten_khoi: Khối thi đua 9")(desk)
 
 
+def corrected_copy_in_a_folder(desk):
+    """A corrected form comes, and is put into a folder of its own beside the first one."""
+    first = desk.workbook_of("A").read_bytes()
+    new_form("A", A1="102")(desk)
+    in_a_folder_only(desk, "A")
+    desk.workbook_of("A").write_bytes(first)
+
+
+def in_a_folder_only(desk, member="B"):
+    """A form lies in a folder within the members' folder."""
+    folder = desk.folder / "thanh_vien" / "sửa"
+    folder.mkdir()
+    desk.workbook_of(member).rename(folder / f"{member}.xlsx")
+
+
 REMEDIES = [
     remedy_of(
         "TM02",
@@ -188,6 +203,28 @@ REMEDIES = [
         "Giữ lại trong thư mục thanh_vien một sổ đúng của đơn vị",
         removes("thanh_vien/A cũ.xlsx"),
         provoked=[renames(SO_A, "thanh_vien/A cũ.xlsx"), new_form("A", A1="102")],
+    ),
+    remedy_of(
+        "TM31",
+        "để bản ấy ngay trong thư mục thanh_vien, chuyển bản kia ra khỏi thư mục của khối",
+        renames("thanh_vien/sửa/A.xlsx", SO_A),
+        provoked=[corrected_copy_in_a_folder],
+    ),
+    remedy_of(
+        "TM32",
+        "Chuyển tệp này vào ngay trong thư mục thanh_vien",
+        renames("thanh_vien/sửa/A.xlsx", SO_A),
+        provoked=[corrected_copy_in_a_folder, removes(SO_A)],
+    ),
+    remedy_of(
+        "TM32",
+        "không dùng đến thì chuyển ra khỏi thư mục của khối",
+        removes("thanh_vien/sửa/B.xlsx"),
+        bloc=TWO_MEMBERS,
+        provoked=[
+            khoi("# Không xếp loại\n| Đơn vị | Lý do | Không nộp |\n| B | Giải thể | x |"),
+            in_a_folder_only,
+        ],
     ),
     remedy_of(
         "TM09",

@@ -243,6 +243,13 @@ REMEDIES = [
         bloc=BLOC,
         provoked=[of_targets("=10^20*ty_le")],
     ),
+    remedy_of(
+        "CT40",
+        "Gõ lại công thức, hoặc chép công thức từ bản khoi.xlsx trước đó",
+        points(RIGHT),
+        bloc=BLOC,
+        provoked=[points("28")],
+    ),
 ]
 
 

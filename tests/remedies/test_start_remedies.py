@@ -19,6 +19,12 @@ LISTS = [
         "Sở Y tế".encode().replace(b"\xba", b"\xff"),
         "Sở Y tế".encode(),
     ),
+    list_remedy_of(
+        "BD17",
+        "Chép lại danh sách từ bản gốc, khi lưu chọn bảng mã UTF-8",
+        b"S? Y t?\nS? Du l?ch\n",
+        "Sở Y tế\nSở Du lịch\n".encode(),
+    ),
     list_remedy_of("BD03", "Ghi mỗi đơn vị một dòng", b"\n\n", "Sở Y tế\n".encode()),
     list_remedy_of("BD04", "Ghi tên đơn vị sau mã", b"YT;\n", "YT;Sở Y tế\n".encode()),
     list_remedy_of(
