@@ -3,7 +3,7 @@
 import pytest
 
 from tests.pledges import frozen_text
-from tests.remedies.acts import adds, drops, sets
+from tests.remedies.acts import adds, drops, new_form, sets
 from tests.remedies.desk import BLOC, book_of
 from tests.remedies.remedy import clears, remedy_of
 from tests.text_workbooks import merged
@@ -20,6 +20,17 @@ FROZEN_WITH_A2 = frozen_text(book_of(merged(BLOC, TARGETS + A2))) + NO_CHANGES
 OTHER_PLAN = TARGETS.replace("| 100 |", "| 80 |") + FROZEN
 CHANGES, WHY = "Thay đổi giao ước", "Hội nghị thống nhất"
 WITH_CHANGE = OTHER_PLAN + f"| Chỉ tiêu | A1 | Kế hoạch | 100 | 80 | {WHY} |"
+
+PLEDGE = "# Khối\nky: Giao ước\nphan_nam: 0\n" + TARGETS
+COMPARED = """
+# Khối
+ky: Giao ước
+phan_nam: 0
+# Chỉ tiêu
+| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | So với | Kế hoạch | Tiêu chí |
+| A | A1 | Trồng cây | luỹ kế | tăng | Nghị quyết HĐND | 100 | TC1 |
+"""
+ADDED = adds("Chỉ tiêu", "A", "A2", "Trồng rừng", "ha", "luỹ kế", "tăng", "20", "TC1")
 
 REMEDIES = [
     remedy_of(
@@ -97,6 +108,59 @@ REMEDIES = [
         drops(CHANGES, "A1"),
         bloc=TARGETS + FROZEN,
         provoked=[adds(CHANGES, "Chỉ tiêu", "A1", "", "", "thêm", WHY)],
+    ),
+    remedy_of(
+        "GU07",
+        "Nhận lại biểu mẫu mới lập bằng make-report forms",
+        new_form("A"),
+        bloc=PLEDGE,
+        provoked=[ADDED],
+    ),
+    remedy_of(
+        "GU07",
+        "Trang “Chỉ tiêu”, Mã “A2”, Thành “thêm”, kèm lý do",
+        adds(CHANGES, "Chỉ tiêu", "A2", "", "", "thêm", WHY),
+        bloc=PLEDGE + NO_CHANGES,
+        provoked=[ADDED],
+    ),
+    remedy_of(
+        "GU09",
+        "ô bị khoá thì điền vào biểu mẫu mới lập bằng make-report forms",
+        new_form("A"),
+        bloc=COMPARED,
+        provoked=[sets("Chỉ tiêu", "A1", "So với", "chỉ tiêu đăng ký")],
+    ),
+    remedy_of(
+        "GU09",
+        "khối đã thống nhất đổi thì sửa ở trang Chỉ tiêu của khoi.xlsx",
+        sets("Chỉ tiêu", "A1", "So với", "Nghị quyết HĐND"),
+        bloc=COMPARED,
+        provoked=[sets("Chỉ tiêu", "A1", "So với", "chỉ tiêu đăng ký")],
+    ),
+    remedy_of(
+        "TV02",
+        "Nhận lại biểu mẫu mới lập bằng make-report forms",
+        new_form("A", A2="20"),
+        provoked=[ADDED],
+    ),
+    remedy_of(
+        "TV02",
+        "Đơn vị A, Mã A2, Cột “Thực hiện”, Số cũ để trống, Số mới là kết quả",
+        adds("Điều chỉnh", "A", "A2", "Thực hiện", "", "20", WHY),
+        provoked=[ADDED],
+    ),
+    remedy_of(
+        "TV03",
+        "ô bị khoá thì điền vào biểu mẫu mới lập bằng make-report forms",
+        new_form("A"),
+        provoked=[sets("Chỉ tiêu", "A1", "Kế hoạch", "80")],
+    ),
+    remedy_of(
+        "TV03",
+        "ghi một hàng ở trang Thay đổi giao ước của khoi.xlsx, Từ “100”, Thành “80”",
+        adds(CHANGES, "Chỉ tiêu", "A1", "Kế hoạch", "100", "80", WHY),
+        bloc=NO_CHANGES,
+        provoked=[sets("Chỉ tiêu", "A1", "Kế hoạch", "80")],
     ),
 ]
 

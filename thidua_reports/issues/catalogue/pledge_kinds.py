@@ -45,7 +45,8 @@ GIVEN_ROW_CHANGED = IssueKind(
     "GU09",
     ERROR,
     "Cột {heading} của chỉ tiêu khối giao nay ghi “{found}”, khối ghi “{given}”.",
-    "Ghi lại “{given}”; khối đã thống nhất đổi thì sửa ở trang Chỉ tiêu của khoi.xlsx.",
+    "Ghi lại “{given}” (ô bị khoá thì điền vào biểu mẫu mới lập bằng make-report forms); khối đã "
+    "thống nhất đổi thì sửa ở trang Chỉ tiêu của khoi.xlsx.",
 )
 CHANGE_NOT_MADE = IssueKind(
     "GU04",
