@@ -37,7 +37,7 @@ from thidua_reports.domain.honours import ObstacleKind
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.ranking_policy import RankedBy
-from thidua_reports.domain.rounding import Rounding
+from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.scores import Basis
 from thidua_reports.scoring.standings import score
 
@@ -338,13 +338,14 @@ def test_by_share_the_ranking_compares_what_was_reached_of_what_was_assigned():
     ],
     ids=["rounded", "cut off", "rounded to a whole per cent", "cut off to a whole per cent"],
 )
-def test_shares_are_rounded_as_points_are_and_ranked_as_they_are_shown(mode, decimals, shares):
-    """100 and 99,5 of 150."""
+def test_shares_are_rounded_as_percentages_are_and_ranked_as_shown(mode, decimals, shares):
+    """100 and 99,5 of 150; points are rounded the other way."""
+    (other,) = set(RoundingMode) - {mode}
     book = ranked_by(
         a_book(
             "AB",
             criteria=(replace(TYPED, standard=placed(150, "TC1")),),
-            policy=a_policy(points=Rounding(mode, 1)),
+            policy=a_policy(points=Rounding(other, 1), percent=Rounding(mode, 1)),
         ),
         ranked_by=RankedBy.SHARE,
         share_decimals=decimals,

@@ -73,7 +73,7 @@ POINTS_DECIMALS = Setting("so_le_diem", "Số lẻ của điểm", NUMBER, limit
 PERCENT_ROUNDING = Setting(
     "lam_tron_ty_le",
     "Làm tròn tỷ lệ",
-    hint="cắt bỏ: bỏ phần lẻ phía sau, không làm tròn lên.",
+    hint="cắt bỏ: bỏ phần lẻ phía sau, không làm tròn lên. Dùng cho cả tỷ lệ điểm khi xếp hạng.",
     choices=ROUNDING_WORDS,
 )
 PERCENT_DECIMALS = Setting("so_le_ty_le", "Số lẻ của tỷ lệ %", NUMBER, limits=DECIMAL_PLACES)
@@ -87,7 +87,7 @@ SHARE_DECIMALS = Setting(
     "so_le_ty_le_diem",
     "Số lẻ của tỷ lệ điểm (%)",
     NUMBER,
-    "Để trống: 2. Dùng khi xếp hạng.",
+    "Để trống: 2. Dùng khi xếp hạng; làm tròn hay cắt bỏ theo mục Làm tròn tỷ lệ.",
     limits=DECIMAL_PLACES,
 )
 SCALE = Setting(

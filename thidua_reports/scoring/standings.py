@@ -184,7 +184,7 @@ def _value(book: BlocBook, standing: MemberStanding, basis: Basis) -> Decimal | 
         return None
     if not policy.is_by_share:
         return points
-    share = Rounding(book.policy.points.mode, policy.share_decimals)
+    share = Rounding(book.policy.percent.mode, policy.share_decimals)
     return share.round(100 * Fraction(points) / Fraction(maximum)) if maximum else None
 
 

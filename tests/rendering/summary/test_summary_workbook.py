@@ -12,6 +12,7 @@ from openpyxl import load_workbook
 from tests.document_text import table
 from tests.domain_values import (
     ALL_OR_NOTHING,
+    CUT_OFF,
     PER_INCIDENT,
     PROPORTIONAL,
     TYPED_IN,
@@ -34,6 +35,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.domain.ratios import unrounded
+from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.scores import Basis
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.issues.catalogue import member_kinds
@@ -134,7 +136,9 @@ def a_random_bloc(seed):
         ),
         targets=tuple(targets),
         contents=(a_content("ND1", "Một", cap=250), a_content("ND2", "Hai", cap="90.5")),
-        policy=a_policy(ranking=a_ranking_policy(cap=300, **RANKINGS[seed - 1])),
+        policy=a_policy(
+            percent=Rounding(CUT_OFF, 2), ranking=a_ranking_policy(cap=300, **RANKINGS[seed - 1])
+        ),
     )  # fmt: skip
     return book, submissions
 

@@ -207,7 +207,7 @@ def _value(book: BlocBook, standings: Standings, standing: MemberStanding, row: 
     if not policy.is_by_share:
         return _known(f"ROUND({points},9)", standing.value)
     share = f"100*{points}/{address(RANKING, summary_workbook.RANKED_STANDARD, row)}"
-    rounding = Rounding(book.policy.points.mode, policy.share_decimals)
+    rounding = Rounding(book.policy.percent.mode, policy.share_decimals)
     return _known(rounded(share, rounding).removeprefix("="), standing.value)
 
 
