@@ -2,8 +2,11 @@
 
 import pytest
 
+from tests.domain_values import a_book, a_criterion, a_rule
 from tests.examples import bloc_issues
 from tests.text_workbooks import cells_and_codes
+from thidua_reports.checking.rule_checks import points_stay_above_zero
+from thidua_reports.forms.ready_rules import READY_RULES
 
 CRITERION = """
 # Tiêu chí
@@ -220,7 +223,7 @@ def test_a_gap_in_the_formula_for_a_bonus_is_told_there():
     "formula",
     [
         pytest.param("=IF(ty_le>=0.21,0,IF(ty_le>=0.11,90,IF(ty_le>=0.01,100,110)))", id="closed"),
-        pytest.param("=IF(ty_le<=0.1,-10,IF(ty_le<=0.2,-20,-30))", id="closed from above"),
+        pytest.param("=IF(ty_le<=0.1,30,IF(ty_le<=0.2,20,10))", id="closed from above"),
         pytest.param("=LOOKUP(ty_le,{0,0.96,0.97,0.98},{0,3,4,5})", id="looked up"),
         pytest.param("=IF(ty_le<0.9,1,IF(ty_le>=1,10,5))", id="a middle band that is meant"),
         pytest.param("=IF(so_luong<=1,5,IF(so_luong>=2,0,9))", id="what is counted has no halves"),
@@ -249,3 +252,66 @@ def test_before_everybody_has_registered_a_rule_for_targets_waits_for_them():
     assert "SK59" not in [
         issue.kind.code for issue in bloc_issues(f"{rules}\n{CRITERION}\n{pledge}")
     ]
+
+
+def falling(formula, **limits):
+    rule = a_rule("Trừ", formula)
+    criterion = a_criterion("TC1", rule.name, **limits)
+    return list(points_stay_above_zero(a_book("A", rules=(rule,), criteria=(criterion,))))
+
+
+PER_CASE = "=diem_chuan-MIN(tru_toi_da,tham_so_1*so_luong)"
+THREE_EACH = (3, None, None)
+
+
+def test_a_deduction_that_may_exceed_the_points_is_told_before_any_figure_is_known():
+    (issue,) = falling(PER_CASE, standard=10, max_deduction=20, parameters=THREE_EACH)
+
+    assert issue.kind.code == "CT29"
+    assert (issue.place.sheet, issue.place.cell) == ("Cách chấm", "Trừ")
+    assert "ở tiêu chí TC1: khi so_luong là 4 thì được −2 điểm" in issue.message
+
+
+@pytest.mark.parametrize(
+    ("formula", "limits"),
+    [
+        (PER_CASE, {"standard": 10, "max_deduction": 10, "parameters": THREE_EACH}),
+        ("=MAX(0,diem_chuan-tham_so_1*so_luong)", {"standard": 10, "parameters": THREE_EACH}),
+        ("=diem_chuan", {"standard": 10}),
+        ("=-tham_so_1*so_luong", {"parameters": THREE_EACH}),
+        ("=-tham_so_1*so_luong", {"standard": 0, "parameters": THREE_EACH}),
+        ("=diem_chuan-10*(ty_le_cao_nhat-ty_le)", {"standard": 10}),
+    ],
+    ids=[
+        "no more is taken than given",
+        "MAX(0, …)",
+        "nothing is taken",
+        "it only deducts",
+        "it gives no points",
+        "other members decide",
+    ],
+)
+def test_points_that_cannot_fall_below_nought_are_not_objected_to(formula, limits):
+    assert falling(formula, **limits) == []
+
+
+def test_a_band_that_takes_more_than_the_points_is_found_at_its_own_limit():
+    formula = "=IF(ty_le>=0.21,0,diem_chuan-LOOKUP(ty_le,{0,0.01,0.11},{0,10,20}))"
+
+    (issue,) = falling(formula, standard=15)
+
+    assert "khi ty_le là 0,11 thì được −5 điểm" in issue.message
+
+
+@pytest.mark.parametrize("rule", READY_RULES, ids=lambda rule: rule.name)
+def test_no_ready_rule_falls_below_nought_on_the_figures_it_comes_with(rule):
+    figures = rule.trial_values()
+    first, second, third = (figures.get(f"tham_so_{number}") for number in (1, 2, 3))
+    limits = {
+        "standard": figures.get("diem_chuan"),
+        "max_bonus": figures.get("thuong_toi_da"),
+        "max_deduction": figures.get("tru_toi_da"),
+        "parameters": (first, second, third),
+    }
+
+    assert falling(rule.points, **limits) == []

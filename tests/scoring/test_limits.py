@@ -101,3 +101,51 @@ def test_points_beyond_a_limit_still_show_what_the_rule_gave():
     standings, _ = scored(80, **LIMITS)
 
     assert standings.members[0].scores.all[0].computed == Decimal(80)
+
+
+DEDUCTING = "=diem_chuan-MIN(tru_toi_da,tham_so_1*so_luong)"
+
+
+def after_incidents(points, bonus="", **limits):
+    """Return what is objected to after 5 incidents at 3 points each, and the points in all."""
+    rule = a_rule("Trừ", points, bonus)
+    criterion = a_criterion("TC1", rule.name, parameters=(3, None, None), **limits)
+    book = a_book("A", criteria=(criterion,), rules=(rule,))
+    report = a_criterion_report("A", "TC1", count=5)
+    standings, issues = score(book, [a_submission("A", (), [report])], frozenset())
+    (member,) = standings.members
+    return [issue.kind.code for issue in issues], member.computed, member.is_complete
+
+
+def test_points_below_nought_are_told_with_member_and_criterion_and_stay_in_doubt():
+    limits = {"standard": 10, "max_deduction": 20}
+
+    assert after_incidents(DEDUCTING, **limits) == (["CT28"], Decimal("-5.0"), False)
+
+
+def test_the_message_names_who_has_how_many_points_below_nought():
+    _, (issue,) = scored(points="-2.5", **LIMITS)
+
+    assert issue.kind.code == "CT28"
+    assert "cho Sở A −2,5 điểm" in issue.message
+    assert "tiêu chí TC1" in issue.message
+
+
+@pytest.mark.parametrize(
+    ("points", "bonus", "limits", "total"),
+    [
+        (DEDUCTING, "", {"standard": 10, "max_deduction": 10}, "0.0"),
+        ("=MAX(0,diem_chuan-tham_so_1*so_luong)", "", {"standard": 10}, "0.0"),
+        ("=diem_chuan", "=-MIN(tru_toi_da,tham_so_1*so_luong)",
+         {"standard": 10, "max_deduction": 20}, "-5.0"),
+    ],
+    ids=["no more is taken than given", "MAX(0, …)", "the bloc means to take more"],
+)  # fmt: skip
+def test_each_remedy_against_points_below_nought_works(points, bonus, limits, total):
+    assert after_incidents(points, bonus, **limits) == ([], Decimal(total), True)
+
+
+def test_a_criterion_that_only_deducts_may_do_so_in_its_formula_for_points():
+    found, points, _ = after_incidents("=-tham_so_1*so_luong", max_deduction=20)
+
+    assert (found, points) == ([], -15)

@@ -11,6 +11,7 @@ from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.band_gaps import BandGap, band_gaps
 from thidua_reports.formulas.cell_references import circular_cells
 from thidua_reports.formulas.formula_faults import faults, names_at_odds
+from thidua_reports.formulas.least_points import first_fall
 from thidua_reports.formulas.rule_formula import names_in_rule
 from thidua_reports.formulas.rule_uses import set_by_the_bloc, usable_rules
 from thidua_reports.issues.catalogue import bloc_kinds, rule_kinds
@@ -111,12 +112,32 @@ def bands_leave_no_gap(book: BlocBook) -> Iterator[Issue]:
         )
 
 
+def points_stay_above_zero(book: BlocBook) -> Iterator[Issue]:
+    """A criterion that gives points does not take more than them, whatever is reported."""
+    usable = usable_rules(book)
+    for criterion in book.criteria:
+        rule = usable.get(criterion.rule)
+        if rule is None or not criterion.standard.value:
+            continue
+        fall = first_fall(rule.points.value, given_by(criterion))
+        if fall is not None:
+            yield rule_kinds.POINTS_MAY_FALL_BELOW_ZERO.at(
+                rule.points.place,
+                rule=rule.name,
+                criterion=criterion.code,
+                names=" và ".join(fall.names),
+                figure=number(plain(fall.figure)),
+                given=number(plain(-fall.points)),
+            )
+
+
 RULE_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     formulas_can_be_used,
     rules_look_at_one_target_or_at_all,
     criteria_have_rules,
     rules_find_their_targets,
     bands_leave_no_gap,
+    points_stay_above_zero,
 )
 
 

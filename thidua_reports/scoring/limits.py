@@ -1,4 +1,4 @@
-"""Whether a rule gave more points, or took more, than the criterion allows."""
+"""Whether a rule gave more points, or took more, than the criterion allows, or all of them."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -48,7 +48,11 @@ def _excesses(item: ScoredItem, rule: ScoringRule) -> Iterator[_Excess]:
         yield _Excess(rule_kinds.POINTS_ABOVE_STANDARD, rule.points.place, points, standard)
     if bonus is not None and most is not None and bonus > most:
         yield _Excess(rule_kinds.BONUS_ABOVE_MAXIMUM, rule.bonus.place, bonus, most)
-    for given, formula in ((points, rule.points), (bonus, rule.bonus)):
+    falls_below = points is not None and points < 0 and standard is not None and standard > 0
+    if points is not None and falls_below:
+        yield _Excess(rule_kinds.POINTS_BELOW_ZERO, rule.points.place, -points, Decimal(0))
+    taken = None if falls_below else points
+    for given, formula in ((taken, rule.points), (bonus, rule.bonus)):
         if given is not None and least is not None and -given > least >= 0:
             yield _Excess(rule_kinds.DEDUCTION_ABOVE_MAXIMUM, formula.place, -given, least)
 

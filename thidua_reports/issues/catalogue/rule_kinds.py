@@ -129,6 +129,22 @@ DEDUCTION_ABOVE_MAXIMUM = IssueKind(
     "tối đa {allowed}.",
     "Sửa công thức (ví dụ thêm MIN với tru_toi_da), hoặc sửa cột Trừ tối đa.",
 )
+POINTS_BELOW_ZERO = IssueKind(
+    "CT28",
+    ERROR,
+    "Cách chấm “{rule}” cho {member} −{given} điểm, tức là dưới {allowed}, ở tiêu chí {criterion}.",
+    "Kiểm tra số liệu, tham số trước; sau đó sửa Trừ tối đa không quá Điểm chuẩn, hoặc đặt cả công "
+    "thức điểm trong MAX(0, …). Khối trừ quá cả điểm chuẩn thì viết phần trừ ở Công thức thưởng, "
+    "trừ.",
+)
+POINTS_MAY_FALL_BELOW_ZERO = IssueKind(
+    "CT29",
+    WARNING,
+    "Cách chấm “{rule}” có thể cho điểm âm ở tiêu chí {criterion}: khi {names} là {figure} thì "
+    "được −{given} điểm.",
+    "Sửa Trừ tối đa không quá Điểm chuẩn, hoặc đặt cả công thức điểm trong MAX(0, …). Khối trừ quá "
+    "cả điểm chuẩn thì viết phần trừ ở Công thức thưởng, trừ.",
+)
 FORMULA_TRUTH = IssueKind(
     "CT18",
     ERROR,
