@@ -127,16 +127,37 @@ def forms(workspace: Path, output: Path | None) -> int:
 
 @command.command("accept", cls=VietnameseCommand)
 @WORKSPACE
-def accept(workspace: Path) -> int:
-    """Chốt chỉ tiêu các đơn vị đã đăng ký vào khoi.xlsx (kỳ Giao ước).
+@click.option(
+    "--member",
+    "members",
+    metavar="ĐƠN_VỊ",
+    multiple=True,
+    help="Chỉ thống nhất điểm của đơn vị này (mã hoặc tên; ghi nhiều lần được).",
+)
+@click.option(
+    "--readings",
+    is_flag=True,
+    help="Chấp nhận mọi cảnh báo, ghi chú đang có (không phải lỗi); cần --by và --date.",
+)
+@click.option("--by", metavar="HỌ_TÊN", default="", help="Ai chấp nhận cảnh báo, ghi chú.")
+@click.option("--date", "day", metavar="NGÀY", default="", help="Ngày chấp nhận: 15/12/2027.")
+def accept(workspace: Path, members: tuple[str, ...], by: str, day: str, *, readings: bool) -> int:
+    """Chốt chỉ tiêu đăng ký (kỳ Giao ước); thống nhất điểm (kỳ có chấm điểm).
 
-    Từ đó kế hoạch trong khoi.xlsx là kế hoạch dùng để tính cả năm. Kế hoạch, điểm, cách chấm, cách
-    làm tròn được chốt ở trang Giao ước đã chốt; kỳ sau chỗ nào khác đi sẽ được báo. Tệp khoi.xlsx
-    trước khi chốt được giữ bên cạnh. Còn lỗi thì không chốt.
+    Kỳ Giao ước: chỉ tiêu các đơn vị đã đăng ký được ghi vào khoi.xlsx, là kế hoạch dùng để tính cả
+    năm; kế hoạch, điểm, cách chấm, cách làm tròn được chốt ở trang Giao ước đã chốt, kỳ sau chỗ nào
+    khác đi sẽ được báo; còn lỗi thì không chốt. Kỳ có chấm điểm: điểm tính được ghi vào trang Điểm
+    thống nhất ở những chỗ chưa có điểm; điểm đã có giữ nguyên, điểm tính còn thiếu hoặc cần xác
+    minh thì không ghi. Tệp khoi.xlsx trước khi ghi được giữ bên cạnh.
 
-    Mã kết thúc: 0 đã chốt, hoặc không có gì mới; 1 còn lỗi nên chưa chốt; 2 không làm được.
+    Có --readings: chỉ ghi các cảnh báo, ghi chú đang có vào trang Đã chấp nhận; sau đó không nhắc
+    lại khi giá trị còn như cũ.
+
+    Mã kết thúc: 0 đã ghi, hoặc không có gì mới; 1 còn lỗi phải sửa; 2 không làm được.
     """
-    return _reported(lambda: _told(_yearly().accept(workspace)))
+    if readings:
+        return _reported(lambda: _told(_yearly().accept_readings(workspace, by, day)))
+    return _reported(lambda: _told(_yearly().accept(workspace, members)))
 
 
 @command.command("init", cls=VietnameseCommand, help=NEW_WORKSPACE)
@@ -240,7 +261,7 @@ def _make(workspace: Path, output: Path | None, templates: Path | None, *, stric
     folder = output or Path("output") / Workspace(workspace).name
     deliveries, problems = pipeline.write(documents, folder)
     issues = (*documents.issues, *problems)
-    _echo(issue_lines(issues))
+    _echo(issue_lines(issues, documents.accepted))
     _echo(delivery_lines(str(folder), [(d.file.name, d.status.value) for d in deliveries]))
     return MADE_WITH_ERRORS if errors(issues) else MADE
 
@@ -250,7 +271,7 @@ def _check(workspace: Path, templates: Path | None) -> int:
     from thidua_reports.presenting.console import issue_lines
 
     documents = _rendered(workspace, templates)
-    _echo(issue_lines(documents.issues))
+    _echo(issue_lines(documents.issues, documents.accepted))
     return MADE_WITH_ERRORS if errors(documents.issues) else MADE
 
 

@@ -16,6 +16,7 @@ from thidua_reports.layouts import decision_sheets
 from thidua_reports.members_folder import MembersFolder
 from thidua_reports.owned_workbook import OwnedWorkbook, read_owned, wrong_period
 from thidua_reports.passed_over import passed_over
+from thidua_reports.reading.raw_workbook import RawWorkbook
 from thidua_reports.workspace import MEMBERS_FOLDER
 
 
@@ -24,11 +25,13 @@ class Gathered:
     """What the members' folder gave.
 
     The submissions to use, what is wrong with files and folders, and what became of each of them.
+    `workbooks` are those whose unit is known, each with the code of the unit.
     """
 
     submissions: tuple[Submission, ...]
     issues: tuple[Issue, ...]
     account: tuple[Received, ...] = ()
+    workbooks: tuple[tuple[str, RawWorkbook], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -66,7 +69,13 @@ def gather(book: BlocBook, folder: MembersFolder) -> Gathered:
     )
     told = {**chosen.rivals, **{name: found[0] for name, found in wrong.items() if found}}
     files = _files(read, chosen.copies, told)
-    return Gathered(used, issues, (*files, *_left_alone(folder)))
+    owned = ((each.member, each.workbook) for each in read.values())
+    return Gathered(
+        used,
+        issues,
+        (*files, *_left_alone(folder)),
+        tuple((member, workbook) for member, workbook in owned if member and workbook),
+    )
 
 
 def _one_each(bloc: Bloc, found: Sequence[Submission]) -> _Chosen:

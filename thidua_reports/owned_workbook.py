@@ -26,11 +26,15 @@ from thidua_reports.workspace import InputFile, LockedFile
 
 @dataclass(frozen=True)
 class OwnedWorkbook:
-    """A file as far as it could be read: whose it is, and what it says."""
+    """A file as far as it could be read: whose it is, and what it says.
+
+    `workbook` is the file itself, where it is used.
+    """
 
     issues: tuple[Issue, ...]
     member: str = ""
     submission: Submission | None = None
+    workbook: RawWorkbook | None = None
 
 
 def read_owned(book: BlocBook, file: InputFile | LockedFile) -> OwnedWorkbook:
@@ -52,7 +56,7 @@ def read_owned(book: BlocBook, file: InputFile | LockedFile) -> OwnedWorkbook:
         return OwnedWorkbook((*issues, *unreadable, unknown))
     read = _used(book, workbook, member, marks)
     another = _another_name(member, identity) if read.submission else ()
-    return replace(read, issues=(*issues, *another, *read.issues))
+    return replace(read, issues=(*issues, *another, *read.issues), workbook=workbook)
 
 
 def _used(book: BlocBook, workbook: RawWorkbook, member: Member, marks: FormMarks) -> OwnedWorkbook:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from thidua_reports.acceptance import Spots, without_accepted
 from thidua_reports.checking.bloc_checks import check_bloc
 from thidua_reports.checking.case import Case
 from thidua_reports.checking.member_checks import check_member
@@ -67,7 +68,8 @@ class Findings:
     """What a workspace holds, what follows from it, and everything that is wrong with it.
 
     `workbook` is khoi.xlsx, from which the book was read; `account` tells what became of each file
-    and folder that came in.
+    and folder that came in. `accepted` are the messages that are not told because the bloc has
+    accepted them; `spots` finds what a message is about.
     """
 
     folder: Path
@@ -77,16 +79,22 @@ class Findings:
     submissions: tuple[Submission, ...]
     standings: Standings
     issues: tuple[Issue, ...]
+    accepted: tuple[Issue, ...]
+    spots: Spots
     account: tuple[Received, ...] = ()
 
 
 @dataclass(frozen=True)
 class Documents:
-    """The rendered documents, the record of the run, and all issues, the templates' included."""
+    """The rendered documents, the record of the run, and all issues, the templates' included.
+
+    `accepted` is how many messages are not told because the bloc has accepted them.
+    """
 
     outputs: tuple[Output, ...]
     record: RunRecord
     issues: tuple[Issue, ...]
+    accepted: int
 
 
 def examine(workspace: Workspace) -> Findings:
@@ -115,7 +123,9 @@ def examine(workspace: Workspace) -> Findings:
     found = settled(without_untrue(told))
     standings, unscored = score(book, submissions, places_in_error(found))
     patterns = pattern_issues(standings.results, book.policy.pattern)
-    decisions = honour_issues(book, standings)
+    everything = settled((*found, *unscored, *patterns, *honour_issues(book, standings)))
+    spots = Spots(("", workbook), *gathered.workbooks)
+    left = without_accepted(everything, book.accepted, spots)
     return Findings(
         workspace.folder,
         (bloc_file, *(file for file in received.files if isinstance(file, InputFile))),
@@ -123,7 +133,9 @@ def examine(workspace: Workspace) -> Findings:
         book,
         submissions,
         standings,
-        settled((*found, *unscored, *patterns, *decisions)),
+        left.issues,
+        left.accepted,
+        spots,
         gathered.account,
     )
 
@@ -150,7 +162,7 @@ def render(findings: Findings, templates: tuple[Path, ...]) -> Documents:
     summary = summary_workbook(findings.book, findings.standings, issues, findings.account)
     outputs.append(Output(SUMMARY_NAME, summary))
     record = _record(findings, used, issues)
-    return Documents(tuple(outputs), record, tuple(issues))
+    return Documents(tuple(outputs), record, tuple(issues), len(findings.accepted))
 
 
 def write(documents: Documents, folder: Path) -> tuple[tuple[Delivery, ...], tuple[Issue, ...]]:

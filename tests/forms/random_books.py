@@ -141,7 +141,7 @@ def books(draw):
         ),
         agreed=draw(
             some(
-                st.builds(AgreedScore, CODES, CODES, FIGURES, WORDS, WORDS, PLACE),
+                st.builds(AgreedScore, CODES, CODES, FIGURES, WORDS, WORDS, PLACE, FIGURES),
                 unique_by=lambda score: (score.member.casefold(), score.criterion.casefold()),
             )
         ),

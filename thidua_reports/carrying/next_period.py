@@ -1,7 +1,7 @@
 """A period's khoi.xlsx -> that of the next: pledge, half a year, year, the next year's pledge."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -23,8 +23,14 @@ from thidua_reports.domain.place import Place
 from thidua_reports.forms.sheet_content import Row
 from thidua_reports.issues.catalogue import year_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.layouts import (
+    acceptance_sheet,
+    criteria_sheets,
+    decision_sheets,
+    meeting_sheets,
+    year_sheets,
+)
 from thidua_reports.layouts import bloc_workbook as layout
-from thidua_reports.layouts import criteria_sheets, decision_sheets, meeting_sheets, year_sheets
 from thidua_reports.text import shortened
 
 OF_ONE_PERIOD_ONLY = (
@@ -108,12 +114,15 @@ def _emptied(book: RawBook, period: Period) -> RawBook:
         book = book.with_rows(sheet, ())
     invited = (_only(row) for row in book.rows(meeting_sheets.ATTENDEES) if _has_unit(row))
     unranked = (row for row in book.rows(decision_sheets.UNRANKED) if not _is_of_one_period(row))
+    names = [sheet.name for sheet in sheets]
+    accepted = (row for row in book.rows(acceptance_sheet.ACCEPTED) if _goes_on(row, names))
     ties = (
         {**row, decision_sheets.TIE_ORDER: None} for row in book.rows(decision_sheets.TIE_BREAKS)
     )
     return (
         book.with_rows(meeting_sheets.ATTENDEES, invited)
         .with_rows(decision_sheets.TIE_BREAKS, ties)
+        .with_rows(acceptance_sheet.ACCEPTED, accepted)
         .with_rows(decision_sheets.UNRANKED, unranked)
         .with_settings(layout.BLOC, dict.fromkeys(OF_ONE_PERIOD_ONLY))
         .with_settings(meeting_sheets.MEETING, dict.fromkeys(meeting_sheets.MEETING))
@@ -141,6 +150,15 @@ def _has_unit(row: Row) -> bool:
 def _is_of_one_period(row: Row) -> bool:
     """Tell whether a member is not ranked because it sent nothing in this one period."""
     return bool(shown_text(row.get(decision_sheets.UNRANKED_SENDS_NOTHING)))
+
+
+def _goes_on(row: Row, emptied: Sequence[str]) -> bool:
+    """Tell whether a reading was accepted of what is carried: not a member's, nor of one period."""
+    member, sheet = (
+        shown_text(row[column])
+        for column in (acceptance_sheet.ACCEPTED_MEMBER, acceptance_sheet.ACCEPTED_SHEET)
+    )
+    return not member and sheet not in emptied
 
 
 def _only(row: Row) -> Row:

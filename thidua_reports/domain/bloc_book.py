@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from thidua_reports.domain.absence import Absence
+from thidua_reports.domain.acceptance import AcceptedReading
 from thidua_reports.domain.bloc import Bloc, Documents, Policy
 from thidua_reports.domain.criteria import Content, Criterion, Level, ScoringRule
 from thidua_reports.domain.history import PastFigure, Succession
@@ -37,6 +38,7 @@ class BlocBook:
     successions: tuple[Succession, ...] = ()
     pledged: tuple[PledgedFact, ...] = ()
     pledge_changes: tuple[PledgeChange, ...] = ()
+    accepted: tuple[AcceptedReading, ...] = ()
 
     @property
     def is_scored(self) -> bool:

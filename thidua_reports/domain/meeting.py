@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
-from thidua_reports.domain.place import NOWHERE, Place, Placed
+from thidua_reports.domain.place import NO_FIGURE, NOWHERE, Figure, Place, Placed
 from thidua_reports.domain.submission import Passage
 
 
@@ -92,7 +92,11 @@ class Meeting:
 
 @dataclass(frozen=True)
 class AgreedScore:
-    """The points the meeting settled on for a member and criterion."""
+    """The points the meeting settled on for a member and criterion.
+
+    `computed` are the computed points as they were when the scores were agreed; blank where they
+    were not noted down.
+    """
 
     member: str
     criterion: str
@@ -100,6 +104,12 @@ class AgreedScore:
     assessor: str
     reason: str
     place: Place = field(compare=False)
+    computed: Figure = NO_FIGURE
+
+    @property
+    def is_as_computed(self) -> bool:
+        """Tell whether the meeting is known to have agreed to what was computed."""
+        return self.computed.value is not None and self.computed.value == self.points.value
 
 
 @dataclass(frozen=True)

@@ -13,8 +13,14 @@ from thidua_reports.forms.sheet_writer import FormWriter
 from thidua_reports.formulas.engine import FormulaRow, Outcome, evaluate
 from thidua_reports.formulas.formula_faults import faults
 from thidua_reports.formulas.quantities import QUANTITIES
+from thidua_reports.layouts import (
+    acceptance_sheet,
+    criteria_sheets,
+    decision_sheets,
+    words,
+    year_sheets,
+)
 from thidua_reports.layouts import bloc_workbook as layout
-from thidua_reports.layouts import criteria_sheets, decision_sheets, words, year_sheets
 from thidua_reports.layouts import meeting_sheets as meeting
 from thidua_reports.layouts.positions import FIRST_ROW, HEADER_ROW
 from thidua_reports.layouts.sheet_layout import (
@@ -50,6 +56,8 @@ GUIDE = (
     "lệnh đó nếu từ kỳ sau có đơn vị đổi tên hoặc sáp nhập.",
     "10. Giao ước đã chốt: do lệnh make-report accept ghi, để mọi kỳ sau đối chiếu; không sửa. "
     "Thay đổi giao ước: điều khối đã thống nhất đổi so với giao ước, kèm lý do.",
+    "11. Đã chấp nhận: cách đọc, chỗ nghi ngờ khối đã xem và chấp nhận; do lệnh make-report accept "
+    "THƯ_MỤC --readings ghi.",
     "Hàng có ô đầu bắt đầu bằng chữ “ví dụ” là hàng mẫu: chương trình bỏ qua, xoá lúc nào cũng "
     "được.",
     "Có thể thêm, xoá, sắp xếp hàng và cột tuỳ ý, nhưng giữ nguyên tên trang, tên cột và mã.",
@@ -80,6 +88,7 @@ SHEETS: tuple[SheetLayout | SettingsLayout, ...] = (
     decision_sheets.DECISIONS,
     layout.PASSAGES,
     *year_sheets.SHEETS,
+    acceptance_sheet.ACCEPTED,
 )
 FIRST_TRIAL_COLUMN = len(criteria_sheets.RULES.columns)
 TRIAL_VALUE = Column("", CellKind.NUMBER)

@@ -13,10 +13,24 @@ AGREED_CRITERION = Column("Tiêu chí", CODE, 12)
 AGREED_POINTS = Column("Điểm", NUMBER, 10)
 AGREED_BY = Column("Người chấm", TEXT, 26)
 AGREED_REASON = Column("Lý do", LONG, 50)
+AGREED_COMPUTED = Column(
+    "Điểm tính",
+    NUMBER,
+    11,
+    "Do lệnh make-report accept ghi: điểm tính lúc thống nhất. Điểm khác điểm này thì ghi Lý do.",
+    optional=True,
+)
 AGREED = SheetLayout(
     "Điểm thống nhất",
     "ĐIỂM KHỐI ĐÃ THỐNG NHẤT",
-    (AGREED_MEMBER, AGREED_CRITERION, AGREED_POINTS, AGREED_BY, AGREED_REASON),
+    (
+        AGREED_MEMBER,
+        AGREED_CRITERION,
+        AGREED_POINTS,
+        AGREED_BY,
+        AGREED_REASON,
+        AGREED_COMPUTED,
+    ),
     (AGREED_MEMBER, AGREED_CRITERION),
     optional=True,
 )

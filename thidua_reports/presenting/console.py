@@ -1,6 +1,6 @@
 """Issues and deliveries -> the lines on the terminal."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
@@ -75,14 +75,70 @@ def acceptance_lines(
         yield "Không có gì mới để chốt: khoi.xlsx giữ nguyên."
 
 
-def issue_lines(issues: Sequence[Issue]) -> Iterator[str]:
-    """Yield the issues, grouped by file, and their count."""
+def agreement_lines(
+    filled: Sequence[tuple[str, str]],
+    stood: int,
+    lacking: Mapping[str, Sequence[str]],
+    kept: str,
+) -> Iterator[str]:
+    """Yield what became of the scores; `filled` are codes of member and criterion.
+
+    `stood` is how many scores were agreed before, `lacking` are criteria without sure points by
+    member, and `kept` is where khoi.xlsx is as it was before.
+    """
+    units = len({member for member, _ in filled})
+    yield ""
+    if filled:
+        yield (
+            f"Đã ghi {len(filled)} điểm thống nhất bằng điểm tính, của {units} đơn vị, vào trang "
+            "Điểm thống nhất của khoi.xlsx."
+        )
+    else:
+        yield "Không có điểm nào mới để ghi vào trang Điểm thống nhất."
+        if kept:
+            yield "Cột Điểm tính được ghi thêm bên cạnh các điểm đã có, để đối chiếu về sau."
+    if stood:
+        yield f"Giữ nguyên {stood} điểm đã có."
+    if lacking:
+        units_lacking = "; ".join(f"{name} ({', '.join(own)})" for name, own in lacking.items())
+        yield f"Chưa ghi vì điểm tính còn thiếu hoặc cần xác minh: {units_lacking}."
+    if kept:
+        yield f"Sổ khối trước khi ghi: {kept}."
+        yield (
+            "Điểm nào hội nghị thay đổi thì sửa cột Điểm, ghi Lý do, giữ nguyên cột Điểm tính; rồi "
+            "chạy make-report THƯ_MỤC."
+        )
+
+
+def acknowledgement_lines(count: int, kept: str) -> Iterator[str]:
+    """Yield how many messages were accepted; `kept` is where khoi.xlsx is as it was before."""
+    yield ""
+    if not kept:
+        yield "Không có cảnh báo, ghi chú nào để chấp nhận: khoi.xlsx giữ nguyên."
+        return
+    yield f"Đã ghi {count} cảnh báo, ghi chú vào trang Đã chấp nhận của khoi.xlsx."
+    yield f"Sổ khối trước khi ghi: {kept}."
+    yield "Thông báo nào chưa đồng ý thì xoá hàng ấy. Lỗi không chấp nhận được, phải sửa."
+
+
+def nothing_agreed() -> str:
+    """Return what to say where errors in khoi.xlsx keep every score from being agreed."""
+    return (
+        "Chưa ghi điểm nào: khoi.xlsx còn lỗi ở trang quyết định điểm. Sửa theo các dòng [lỗi] của "
+        "khoi.xlsx rồi chạy lại."
+    )
+
+
+def issue_lines(issues: Sequence[Issue], accepted: int = 0) -> Iterator[str]:
+    """Yield the issues, grouped by file, and their count; `accepted` others are not told again."""
     for name, found in by_file(issues).items():
         yield ""
         yield name
         yield from (_issue(issue) for issue in found)
     yield ""
     yield _count(issues)
+    if accepted:
+        yield f"Đã chấp nhận {accepted} cách đọc, chỗ nghi ngờ (trang Đã chấp nhận của khoi.xlsx)."
 
 
 def delivery_lines(folder: str, files: Sequence[tuple[str, str]]) -> Iterator[str]:

@@ -90,7 +90,7 @@ def difference_sentences(standings: Standings) -> list[str]:
     return [
         _difference_sentence(standing, score)
         for standing, score in standings.scores()
-        if score.agreed is not None and difference(score)
+        if score.agreed is not None and not score.agreed.is_as_computed and difference(score)
     ]
 
 

@@ -13,15 +13,17 @@ from thidua_reports.errors import CannotGoOn
 from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import errors, settled
-from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import (
+    acceptance_sheet,
     criteria_sheets,
     decision_sheets,
     meeting_sheets,
     words,
     year_sheets,
 )
+from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts.sheet_layout import Setting
+from thidua_reports.reading.acceptances import read_acceptances
 from thidua_reports.reading.cells import DECIMALS, EXTRA_RESULTS, YEARS
 from thidua_reports.reading.criteria import read_scheme
 from thidua_reports.reading.decisions import Context, Decisions, read_decisions
@@ -38,6 +40,7 @@ OTHER_SHEETS = (
     *decision_sheets.SHEETS,
     *meeting_sheets.SHEETS,
     *year_sheets.SHEETS,
+    acceptance_sheet.ACCEPTED,
 )
 
 
@@ -59,6 +62,7 @@ class BlocBookReader(RecordReader):
         decisions, decision_issues = read_decisions(self.workbook, context)
         meeting, meeting_issues = read_meeting(self.workbook)
         year, year_issues = read_year(self.workbook)
+        accepted, accepted_issues = read_acceptances(self.workbook)
         book = BlocBook(
             bloc=self._bloc(),
             documents=self._documents(),
@@ -79,10 +83,11 @@ class BlocBookReader(RecordReader):
             successions=year.successions,
             pledged=year.pledged,
             pledge_changes=year.pledge_changes,
+            accepted=accepted,
         )
         left = self.sheets_left(*(sheet.name for sheet in OTHER_SHEETS))
         read = (*self.cells.issues, *scheme_issues, *decision_issues, *meeting_issues)
-        issues = told_once((*read, *year_issues, *left))
+        issues = told_once((*read, *year_issues, *accepted_issues, *left))
         self._stop_if_essentials_are_missing(book, issues)
         return book, issues
 

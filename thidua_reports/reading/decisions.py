@@ -81,6 +81,7 @@ class DecisionReader(RecordReader):
             text(row[layout.AGREED_BY]),
             text(row[layout.AGREED_REASON]),
             row.place,
+            self.cells.number(row[layout.AGREED_COMPUTED]),
         )
 
     def _correction(self, row: Row) -> Correction:

@@ -22,19 +22,25 @@ def objections(book: BlocBook, standings: Standings) -> tuple[Issue, ...]:
 
 
 def agreed_otherwise_without_reason(_: BlocBook, standings: Standings) -> Iterator[Issue]:
-    """Yield the agreed scores that differ from what was computed and do not say why."""
+    """Yield the agreed scores that differ from what was computed and do not say why.
+
+    What was computed when they were agreed is what counts, where that was noted down.
+    """
     for standing, score in standings.scores():
         agreed, points = score.agreed, score.agreed_points
-        if agreed is None or points is None or not score.is_complete or agreed.reason:
+        if agreed is None or points is None or agreed.reason:
             continue
-        if points != score.computed:
+        computed = agreed.computed.value
+        if computed is None:
+            computed = score.computed if score.is_complete else points
+        if points != computed:
             yield decision_kinds.AGREED_WITHOUT_REASON.at(
                 agreed.place.of(AGREED_REASON.heading),
                 agreed=number(points),
                 member=standing.member.name,
                 criterion=score.criterion.code,
-                computed=number(plain(score.computed)),
-                difference=number(plain(abs(points - score.computed))),
+                computed=number(plain(computed)),
+                difference=number(plain(abs(points - computed))),
             )
 
 

@@ -24,6 +24,7 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import places_in_error
 from thidua_reports.layouts import bloc_workbook, criteria_sheets, decision_sheets, year_sheets
 from thidua_reports.merging import merge_criteria, merge_targets, rows
+from thidua_reports.scoring.agreements import agreed_on_other_figures
 from thidua_reports.scoring.honours import proposals
 from thidua_reports.scoring.items import (
     Assignment,
@@ -79,6 +80,7 @@ def score(
         )
         for member in book.bloc.members
     ]
+    issues = (*issues, *agreed_on_other_figures(members))
     undecided = sheets_in_doubt(bloc_workbook.FILE_NAME, in_error | places_in_error(issues))
     standings = _ranked(book, results, members, tuple(sorted(undecided & DECISIONS)))
     return standings, (*issues, *objections(book, standings))

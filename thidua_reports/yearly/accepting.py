@@ -1,24 +1,18 @@
 """`make-report accept`: what was registered and agreed is frozen into khoi.xlsx."""
 
 from dataclasses import dataclass, replace
-from functools import partial
-from pathlib import Path
 
 from thidua_reports import pipeline
 from thidua_reports.carrying.frozen_targets import with_frozen_targets
 from thidua_reports.carrying.pledged_rows import frozen_facts, pledged_rows
 from thidua_reports.carrying.raw_book import raw_book, written
-from thidua_reports.delivering.fresh_files import deliver_beside
-from thidua_reports.delivering.spots import Output
-from thidua_reports.delivering.staging import patiently, staged_for_now
-from thidua_reports.delivering.write_errors import write_errors_told
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.pledged import PledgedFact
 from thidua_reports.domain.targets import Target
 from thidua_reports.errors import CannotGoOn
-from thidua_reports.issues.catalogue import file_kinds, pledge_kinds, year_kinds
+from thidua_reports.issues.catalogue import pledge_kinds, year_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import errors
 from thidua_reports.layouts.bloc_workbook import FILE_NAME, PERIOD
@@ -28,6 +22,7 @@ from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.reading.workbook_file import read_xlsx_workbook
 from thidua_reports.registering import unaccepted
 from thidua_reports.workspace import Workspace
+from thidua_reports.yearly.rewriting import replace_bloc_workbook
 
 FROZEN_OTHERWISE = (
     pledge_kinds.PLEDGE_DIFFERS,
@@ -78,7 +73,7 @@ def accept_registrations(workspace: Workspace) -> Accepted:
     frozen_raw = with_frozen_targets(raw, added, notes).with_rows(PLEDGED, pledged_rows(frozen))
     content = written(frozen_raw)
     _make_sure(content, book, frozen)
-    kept = _replace_bloc_workbook(workspace, content)
+    kept = replace_bloc_workbook(workspace, content, KEPT_NAME)
     names = ", ".join(raw.left_behind)
     left = [year_kinds.LEFT_BEHIND.at(Place(FILE_NAME), names=names)] if names else []
     again = tuple(issue.message for issue in changed)
@@ -96,19 +91,3 @@ def _make_sure(content: bytes, book: BlocBook, frozen: tuple[PledgedFact, ...]) 
         raise CannotGoOn(
             year_kinds.NOT_FROZEN_AS_REGISTERED.at(place, codes=", ".join(dict.fromkeys(codes)))
         )
-
-
-def _replace_bloc_workbook(workspace: Workspace, content: bytes) -> str:
-    folder, path = workspace.folder, workspace.folder / FILE_NAME
-    before = Output(KEPT_NAME, workspace.bloc_workbook().content)
-    (kept,), _ = deliver_beside(folder, [before])
-    with write_errors_told(folder), staged_for_now(folder, FILE_NAME, content) as temporary:
-        _put(temporary, path)
-    return kept.file.name
-
-
-def _put(temporary: Path, path: Path) -> None:
-    try:
-        patiently(partial(temporary.replace, path))
-    except PermissionError as error:
-        raise CannotGoOn(file_kinds.FILE_LOCKED.at(Place(FILE_NAME))) from error

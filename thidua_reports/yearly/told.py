@@ -1,14 +1,20 @@
 """What each verb of the bloc's year does, and what it says of it on the terminal."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import Place
+from thidua_reports.errors import CannotGoOn
+from thidua_reports.issues.catalogue import agreement_kinds
 from thidua_reports.issues.issue_list import errors
 from thidua_reports.layouts.bloc_workbook import FILE_NAME, MEMBERS
 from thidua_reports.presenting.console import (
     acceptance_lines,
     account_lines,
+    acknowledgement_lines,
+    agreement_lines,
     delivery_lines,
     forms_heading,
     heading,
@@ -16,10 +22,15 @@ from thidua_reports.presenting.console import (
     kept_lines,
     next_command,
     next_lines,
+    nothing_agreed,
     start_lines,
 )
-from thidua_reports.workspace import open_workspace
+from thidua_reports.reading.bloc_workbook import read_bloc_book
+from thidua_reports.reading.workbook_file import required_workbook
+from thidua_reports.workspace import Workspace, open_workspace
 from thidua_reports.yearly.accepting import accept_registrations
+from thidua_reports.yearly.acknowledging import acknowledge
+from thidua_reports.yearly.agreeing import MEMBER_OPTION, Agreed, agree_scores
 from thidua_reports.yearly.first_settings import Stated
 from thidua_reports.yearly.issuing import FORMS_FOLDER, issue_forms
 from thidua_reports.yearly.new_files import Status, Written
@@ -71,12 +82,45 @@ def forms(workspace: Path, output: Path | None) -> Told:
     )
 
 
-def accept(workspace: Path) -> Told:
-    """Freeze the registered targets, points and rules into khoi.xlsx."""
-    accepted = accept_registrations(open_workspace(workspace))
+def accept(workspace: Path, members: Sequence[str] = ()) -> Told:
+    """Freeze what was registered into khoi.xlsx; where points are given, agree to the scores."""
+    opened = open_workspace(workspace)
+    if _period(opened) is not Period.PLEDGE:
+        return _agree(opened, members)
+    if members:
+        raise CannotGoOn(agreement_kinds.ONLY_FOR_SCORES.at(Place(MEMBER_OPTION)))
+    accepted = accept_registrations(opened)
     failed = bool(errors(accepted.issues))
     lines = acceptance_lines(accepted.added, accepted.kept, accepted.frozen_again, failed=failed)
     return Told((*issue_lines(accepted.issues), *lines), failed)
+
+
+def accept_readings(workspace: Path, by: str, day: str) -> Told:
+    """Accept the doubts and assumptions of today."""
+    done = acknowledge(open_workspace(workspace), by, day)
+    return Told(
+        (*issue_lines(done.issues), *acknowledgement_lines(done.count, done.kept)),
+        bool(errors(done.issues)),
+    )
+
+
+def _agree(workspace: Workspace, members: Sequence[str]) -> Told:
+    agreed = agree_scores(workspace, members)
+    return Told(
+        (*issue_lines(agreed.issues), *_agreement(agreed)),
+        bool(errors(agreed.issues)),
+    )
+
+
+def _agreement(agreed: Agreed) -> Iterator[str]:
+    if agreed.refused:
+        return iter(("", nothing_agreed()))
+    return agreement_lines(agreed.filled, agreed.stood, agreed.lacking, agreed.kept)
+
+
+def _period(workspace: Workspace) -> Period:
+    workbook, _ = required_workbook(workspace.bloc_workbook())
+    return read_bloc_book(workbook)[0].bloc.period
 
 
 def go_on(workspace: Path, target: Path | None) -> Told:

@@ -20,7 +20,8 @@ AGREED_NOT_COMPLETE = IssueKind(
     "SK12",
     WARNING,
     "Điểm thống nhất còn thiếu: {missing}.",
-    "Điền đủ; khi còn thiếu, xếp hạng theo điểm tính và ghi là tạm tính.",
+    "Điền đủ, hoặc chạy make-report accept để điền bằng điểm tính; khi còn thiếu, xếp hạng theo "
+    "điểm tính và ghi là tạm tính.",
 )
 AGREED_ABOVE_MAXIMUM = IssueKind(
     "SK17",

@@ -1,0 +1,42 @@
+"""Doubts and assumptions that the bloc has looked at and accepted."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from thidua_reports.domain.place import Place
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A cell as its author would name it, wherever its row has moved to; `value` is its text.
+
+    `member` is empty for khoi.xlsx. What is not about a cell has only some of these.
+    """
+
+    member: str
+    sheet: str = ""
+    item: str = ""
+    column: str = ""
+    value: str = ""
+
+    @property
+    def name(self) -> tuple[str, str, str, str]:
+        """Whose cell it is and where, without what stands in it."""
+        return self.member, self.sheet, self.item, self.column
+
+
+@dataclass(frozen=True)
+class AcceptedReading:
+    """A message that somebody accepted on a day: its code, its words, and the cell it is about."""
+
+    spot: Spot
+    code: str
+    message: str
+    by: str
+    day: date | None
+    place: Place = field(compare=False)
+
+    @property
+    def counts(self) -> bool:
+        """Tell whether it is said who accepted it, and when."""
+        return bool(self.by) and self.day is not None

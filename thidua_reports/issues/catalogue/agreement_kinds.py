@@ -1,0 +1,76 @@
+"""What can be wrong when a bloc agrees to scores and accepts readings (SK, NK)."""
+
+from thidua_reports.issues.issue import IssueKind, Severity
+
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+
+AGREED_ON_OTHER_FIGURES = IssueKind(
+    "SK80",
+    ERROR,
+    "Lúc thống nhất, điểm tính của {member} ở tiêu chí {criterion} là {before}; nay số liệu đã "
+    "đổi, điểm tính là {now}. Điểm thống nhất vẫn ghi {agreed}.",
+    "Giữ điểm đã thống nhất: sửa cột Điểm tính thành {now} và ghi Lý do. Lấy điểm theo số liệu "
+    "mới: xoá cả hàng này rồi chạy make-report accept.",
+)
+ACCEPTED_BY_NOBODY = IssueKind(
+    "SK81",
+    WARNING,
+    "Hàng này chưa ghi ai chấp nhận, ngày nào nên chưa có tác dụng.",
+    "Ghi cột Người chấp nhận và cột Ngày, hoặc xoá hàng này.",
+)
+ACCEPTED_BUT_CHANGED = IssueKind(
+    "SK82",
+    NOTE,
+    "Thông báo {code} đã chấp nhận ở đây không còn như cũ (giá trị đã đổi, hoặc không còn thông "
+    "báo ấy), nên hàng này không có tác dụng.",
+    "Xoá hàng này; thông báo {code} nếu được nhắc lại thì xem kỹ rồi chấp nhận lại.",
+)
+ACCEPTED_AN_ERROR = IssueKind(
+    "SK83",
+    WARNING,
+    "{code} ở đây là lỗi: lỗi không chấp nhận được, phải sửa.",
+    "Sửa theo dòng [lỗi] của {code}, rồi xoá hàng này.",
+)
+NOTHING_TO_AGREE = IssueKind(
+    "NK40",
+    ERROR,
+    "Kỳ {period} của khối không chấm điểm nên không có điểm để thống nhất.",
+    "Khối có chấm điểm kỳ này thì điền cột Cách chấm ở trang Tiêu chí rồi chạy lại.",
+)
+NOT_A_MEMBER = IssueKind(
+    "NK41",
+    ERROR,
+    "Khối không có đơn vị nào tên hoặc mã là “{text}”.",
+    "Ghi mã đơn vị như ở trang Thành viên.{hint}",
+)
+ONLY_FOR_SCORES = IssueKind(
+    "NK42",
+    ERROR,
+    "Kỳ Giao ước chốt chỉ tiêu của mọi đơn vị một lần, không chọn từng đơn vị.",
+    "Bỏ tuỳ chọn này rồi chạy lại.",
+)
+NOT_KEPT_AS_AGREED = IssueKind(
+    "NK43",
+    ERROR,
+    "Sổ viết lại không đọc ra đúng các điểm thống nhất, nên chưa ghi gì.",
+    "Xem lại cột Đơn vị, Tiêu chí, Điểm của trang này: mã chỉ khác chữ hoa, hoặc số quá nhiều chữ "
+    "số.",
+)
+NOT_SAID_WHO_ACCEPTS = IssueKind(
+    "NK44",
+    ERROR,
+    "Chưa ghi ai chấp nhận và ngày nào.",
+    "Ghi thêm --by HỌ_TÊN và --date NGÀY, ví dụ: --by “Trần Thị Bình” --date 15/12/2027.",
+)
+NOT_A_DAY = IssueKind(
+    "NK45",
+    ERROR,
+    "“{text}” không phải là ngày.",
+    "Ghi ngày/tháng/năm, ví dụ 15/12/2027.",
+)
+NOT_KEPT_AS_ACCEPTED = IssueKind(
+    "NK46",
+    ERROR,
+    "Sổ viết lại không đọc ra đúng các hàng đã chấp nhận, nên chưa ghi gì.",
+    "Xem lại ô Giá trị của các thông báo: có thể chứa ký tự mà Excel không giữ được.",
+)
