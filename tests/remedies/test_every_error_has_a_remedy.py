@@ -14,6 +14,8 @@ ERRORS = {kind.code for kind in KINDS.values() if kind.severity is Severity.ERRO
 NOT_YET = {
     "CT21": "it is told as SK28, which names the columns to fill in",
     "NK15": "what accept does in a scored period is being decided",
+    "NK43": "it guards what is written; nothing that brings it about is known",
+    "NK46": "it guards what is written; nothing that brings it about is known",
     "SK02": "what a plan of 0 means is being decided",
     "TV13": "what 0 is worth where less is better is being decided",
 }

@@ -98,7 +98,7 @@ def test_another_value_is_told_again_and_the_old_row_is_named(accepted):
 
     issues = examine(open_workspace(accepted)).issues
 
-    stale = [issue for issue in issues if issue.kind.code == "SK82"]
+    stale = [issue for issue in issues if issue.kind.code == "SK97"]
     assert {issue.place.sheet for issue in stale} == {ACCEPTED}
     assert any("1.020" in issue.message for issue in issues)
 
@@ -137,7 +137,7 @@ def test_an_error_is_never_accepted_and_its_row_is_told(accepted):
     told = examine(open_workspace(accepted)).issues
 
     assert error in told
-    assert [issue.place.cell for issue in told if issue.kind.code == "SK83"] == [f"A{row}"]
+    assert [issue.place.cell for issue in told if issue.kind.code == "SK98"] == [f"A{row}"]
 
 
 @pytest.mark.parametrize("heading", ["Người chấp nhận", "Ngày"])
@@ -150,8 +150,8 @@ def test_a_row_without_who_or_when_has_no_effect(accepted, heading):
 
     told = found(accepted)
 
-    assert "SK81" in told
-    assert len(told) > told.count("SK81")
+    assert "SK96" in told
+    assert len(told) > told.count("SK96")
 
 
 def test_the_notes_page_disappears_and_one_line_counts_what_was_accepted(
@@ -215,3 +215,13 @@ def test_what_was_accepted_of_khoi_xlsx_goes_on_and_what_members_reported_does_n
         ("", "B1", "SK16")
     }
     assert "SK16" not in found(made.folder)
+
+
+@pytest.mark.remedy_of("NK44")
+@pytest.mark.remedy_of("NK45")
+def test_with_a_name_and_a_day_as_the_messages_show_them_it_is_accepted(workspace):
+    with pytest.raises(CannotGoOn) as stop:
+        acknowledge(open_workspace(workspace), "", "")
+
+    assert "--by “Trần Thị Bình” --date 15/12/2027" in stop.value.issues[0].remedy
+    assert acknowledge(open_workspace(workspace), "Trần Thị Bình", "15/12/2027").count

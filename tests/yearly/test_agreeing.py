@@ -142,6 +142,7 @@ def test_a_changed_score_needs_its_reason_and_the_rest_is_as_computed(workspace)
     assert [(each.member, each.criterion) for each in changed] == [("C", "TC2")]
 
 
+@pytest.mark.remedy_of("SK95")
 @pytest.mark.parametrize("remedy", ["keep", "follow"])
 def test_figures_that_change_after_the_agreement_are_told_with_both_until_settled(
     workspace, remedy
@@ -158,7 +159,7 @@ def test_figures_that_change_after_the_agreement_are_told_with_both_until_settle
     findings = examine(open_workspace(folder))
     (issue,) = errors(findings.issues)
 
-    assert (issue.kind.code, issue.place.cell) == ("SK80", f"F{row}")
+    assert (issue.kind.code, issue.place.cell) == ("SK95", f"F{row}")
     assert "là 63; nay" in issue.message
     assert "điểm tính là 66,5" in issue.message
     assert findings.standings.provisional
@@ -242,3 +243,31 @@ def test_what_does_not_read_back_as_it_was_agreed_is_not_kept(workspace):
         make_sure((folder / "khoi.xlsx").read_bytes(), findings, {("A", "TC1"): Decimal(70)})
 
     assert [issue.kind.code for issue in stop.value.issues] == ["NK43"]
+
+
+@pytest.mark.remedy_of("NK40")
+def test_a_period_that_is_said_to_be_scored_can_be_agreed_on(workspace):
+    folder = workspace(f"{NONE_AGREED}# Khối\ncham_diem: không\n")
+    with pytest.raises(CannotGoOn):
+        agree_scores(open_workspace(folder))
+
+    folder = workspace(f"{NONE_AGREED}# Khối\ncham_diem: có\n")
+
+    assert len(agree_scores(open_workspace(folder)).filled) == len(COMPUTED)
+
+
+@pytest.mark.remedy_of("NK41")
+def test_the_code_that_stands_among_the_members_is_known(workspace):
+    assert agree_scores(open_workspace(workspace()), ["A"]).filled == (("A", "TC1"), ("A", "TC2"))
+
+
+@pytest.mark.remedy_of("NK42")
+def test_without_the_option_targets_are_frozen_for_all(workspace, capsys):
+    folder = workspace("# Khối\nky: Giao ước\nphan_nam: 0\n")
+    cli.run(["accept", str(folder), "--member", "A"])
+    told = capsys.readouterr().out
+
+    cli.run(["accept", str(folder)])
+
+    assert "Bỏ tuỳ chọn này" in told
+    assert "NK42" not in capsys.readouterr().out

@@ -5,7 +5,7 @@ from thidua_reports.issues.issue import IssueKind, Severity
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 
 AGREED_ON_OTHER_FIGURES = IssueKind(
-    "SK80",
+    "SK95",
     ERROR,
     "Lúc thống nhất, điểm tính của {member} ở tiêu chí {criterion} là {before}; nay số liệu đã "
     "đổi, điểm tính là {now}. Điểm thống nhất vẫn ghi {agreed}.",
@@ -13,20 +13,20 @@ AGREED_ON_OTHER_FIGURES = IssueKind(
     "mới: xoá cả hàng này rồi chạy make-report accept.",
 )
 ACCEPTED_BY_NOBODY = IssueKind(
-    "SK81",
+    "SK96",
     WARNING,
     "Hàng này chưa ghi ai chấp nhận, ngày nào nên chưa có tác dụng.",
     "Ghi cột Người chấp nhận và cột Ngày, hoặc xoá hàng này.",
 )
 ACCEPTED_BUT_CHANGED = IssueKind(
-    "SK82",
+    "SK97",
     NOTE,
     "Thông báo {code} đã chấp nhận ở đây không còn như cũ (giá trị đã đổi, hoặc không còn thông "
     "báo ấy), nên hàng này không có tác dụng.",
     "Xoá hàng này; thông báo {code} nếu được nhắc lại thì xem kỹ rồi chấp nhận lại.",
 )
 ACCEPTED_AN_ERROR = IssueKind(
-    "SK83",
+    "SK98",
     WARNING,
     "{code} ở đây là lỗi: lỗi không chấp nhận được, phải sửa.",
     "Sửa theo dòng [lỗi] của {code}, rồi xoá hàng này.",
@@ -35,7 +35,8 @@ NOTHING_TO_AGREE = IssueKind(
     "NK40",
     ERROR,
     "Kỳ {period} của khối không chấm điểm nên không có điểm để thống nhất.",
-    "Khối có chấm điểm kỳ này thì điền cột Cách chấm ở trang Tiêu chí rồi chạy lại.",
+    "Khối có chấm điểm kỳ này thì ghi “có” ở mục Kỳ này chấm điểm của trang Khối, điền cột Cách "
+    "chấm ở trang Tiêu chí rồi chạy lại.",
 )
 NOT_A_MEMBER = IssueKind(
     "NK41",
