@@ -2,6 +2,7 @@
 
 import shutil
 
+import pytest
 from openpyxl import load_workbook
 
 from tests.document_text import word_text
@@ -53,6 +54,8 @@ def filled(folder):
     return folder / "thanh_vien"
 
 
+@pytest.mark.remedy_of("TV02")
+@pytest.mark.remedy_of("TV03")
 def test_what_the_signing_meeting_changed_is_carried_printed_and_no_dead_end(tmp_path):
     pledge = build_workspace(tmp_path / "khoi_9_2024_giao_uoc", PLEDGE, {})
     issue_forms(open_workspace(pledge), pledge / "thanh_vien")

@@ -265,6 +265,7 @@ def test_the_same_target_under_two_codes_is_told_and_a_part_needs_no_criterion()
     assert [e for e in member_issues(cleared, PLEDGE) if e.place.sheet == "Đăng ký"] == []
 
 
+@pytest.mark.remedy_of("GU09")
 def test_a_given_row_that_was_changed_is_told_at_its_cell():
     given = PLEDGE.replace("# Chỉ tiêu\n| Mã chỉ tiêu |", GIVEN)
 

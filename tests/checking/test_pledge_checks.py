@@ -216,6 +216,7 @@ def test_a_form_that_was_made_before_the_plan_was_changed_is_not_wrong():
     assert codes(4700000, row) == ["TV03"]
 
 
+@pytest.mark.remedy_of("GU07")
 def test_a_target_that_the_meeting_added_is_not_missed_in_the_registration():
     pledge = "# Khối\nky: Giao ước\nphan_nam: 0\n"
     form = "# Đơn vị\nky: Giao ước\n# Đăng ký\n| Mã chỉ tiêu |\n# Nội dung 1\n| Mã |\n"
