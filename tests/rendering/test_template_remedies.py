@@ -10,8 +10,9 @@ from tests.rendering import own_templates as own
 from tests.rendering.own_templates import HALF_YEAR, YEAR, added, all_paragraphs, edited, shipped
 from tests.rendering.word_documents import NAMESPACES, run, table_file, word_file
 from thidua_reports.domain.place import Place
+from thidua_reports.layouts.template_fields import FIELDS as FIELDS_OF
 from thidua_reports.office_package import pack, unpack
-from thidua_reports.rendering.word_contract import NEXT_PARAGRAPH
+from thidua_reports.rendering.word_contract import NEXT_PARAGRAPH, schema
 from thidua_reports.rendering.word_template import check_template, fill_template
 from thidua_reports.templates_folder import unused_templates
 
@@ -104,6 +105,28 @@ def test_a_link_to_content_elsewhere_that_is_removed_is_not_spoken_of():
 
     assert codes(pack(linked)) == {"MW04"}
     assert codes(pack(parts)) == set()
+
+
+def test_the_contents_of_an_unsafe_file_copied_into_a_new_document_are_accepted():
+    parts = unpack(word_file("{{ ten }}"))
+    declared = parts["word/document.xml"].replace(b"<w:document", b"<!DOCTYPE a><w:document")
+
+    assert codes(pack(parts | {"word/document.xml": declared})) == {"MW05"}
+    assert codes(word_file("{{ ten }}")) == set()
+
+
+def test_a_file_that_the_program_cannot_bear_moved_away_leaves_the_shipped_template():
+    parts = unpack(shipped(HALF_YEAR))
+    relations = parts["_rels/.rels"].replace(b"relationships/officeDocument", b"relationships/a")
+    fields, agreed = schema(FIELDS_OF[HALF_YEAR]), own.contract(HALF_YEAR)
+
+    nothing, issues = fill_template(pack(parts | {"_rels/.rels": relations}), MAU, fields, agreed)
+    made, none = fill_template(shipped(HALF_YEAR), MAU, fields, agreed)
+
+    assert nothing is None
+    assert [issue.kind.code for issue in issues] == ["MW44"]
+    assert made is not None
+    assert none == ()
 
 
 def test_the_template_in_the_place_of_a_document_made_from_it_is_accepted():
