@@ -26,6 +26,13 @@ def test_a_figure_that_differs_comes_or_goes_is_a_change():
     )
 
 
+def test_a_figure_that_comes_or_goes_without_a_value_is_no_change():
+    before = a_record(khoi="a0", SYT="9", STC="")
+    now = a_record(khoi="a1", SYT="9", SNV="")
+
+    assert with_changes(now, before).changes == ()
+
+
 def test_a_second_run_on_the_same_input_tells_the_same_changes():
     first = with_changes(a_record(khoi="a0", SYT="9"), None)
     second = with_changes(a_record(khoi="a1", SYT="9,5"), first)
