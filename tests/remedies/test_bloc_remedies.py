@@ -55,6 +55,13 @@ phan_nam: 0
 """
 REGISTERED = {"Tên_chỉ_tiêu": "Trồng cây", "Loại": "luỹ kế", "Chiều": "tăng", "Kế_hoạch": "100"}
 
+HALF_YEAR = "# Khối\nky: 6 tháng\nphan_nam: 0,5\n# Hội nghị\nngay_hop: 21/7/2024"
+UNSCORED = """
+# Tiêu chí
+| Mã tiêu chí | Nội dung | Tên tiêu chí | Cách chấm | Điểm chuẩn |
+| TC1 | ND1 | Các chỉ tiêu | | |
+"""
+
 REMEDIES = [
     remedy_of(
         "SK01",
@@ -327,6 +334,32 @@ REMEDIES = [
         "điểm chuẩn của nội dung",
         sets("Nội dung", "ND1", "Điểm chuẩn", "100"),
         provoked=[sets("Nội dung", "ND1", "Điểm chuẩn", "1000")],
+    ),
+    remedy_of(
+        "SK70",
+        "Ghi “có” hoặc “không” ở cột Giá trị của mục Kỳ này chấm điểm",
+        khoi("# Khối\ncham_diem: không"),
+        bloc=HALF_YEAR,
+    ),
+    remedy_of(
+        "SK71",
+        "Điền tên một cách chấm của trang Cách chấm",
+        sets("Tiêu chí", "TC2", "Cách chấm", "Nhập điểm"),
+        bloc="# Khối\ncham_diem: có",
+        provoked=[sets("Tiêu chí", "TC2", "Cách chấm", "")],
+    ),
+    remedy_of(
+        "SK71",
+        "Tiêu chí không bao giờ chấm thì xoá Điểm chuẩn, Thưởng tối đa, Trừ tối đa của nó",
+        sets("Tiêu chí", "TC2", "Điểm chuẩn", ""),
+        bloc="# Khối\ncham_diem: có",
+        provoked=[sets("Tiêu chí", "TC2", "Cách chấm", "")],
+    ),
+    remedy_of(
+        "SK72",
+        "nếu kỳ này không chấm thì ghi “không” ở ô này",
+        khoi("# Khối\ncham_diem: không"),
+        bloc="# Khối\ncham_diem: có" + UNSCORED,
     ),
 ]
 

@@ -250,6 +250,20 @@ REMEDIES = [
         bloc=BLOC,
         provoked=[points("28")],
     ),
+    remedy_of(
+        "CT28",
+        "đặt cả công thức điểm trong MAX(0, …)",
+        points("=MAX(0,10-diem_nhap)"),
+        bloc=BLOC,
+        provoked=[points("=10-diem_nhap")],
+    ),
+    remedy_of(
+        "CT28",
+        "Kiểm tra số liệu",
+        types(*CRITERION, Tự_chấm="8"),
+        bloc=BLOC,
+        provoked=[points("=10-diem_nhap")],
+    ),
 ]
 
 
