@@ -15,8 +15,11 @@ PLAN_MISSING = IssueKind(
 PLAN_ZERO = IssueKind(
     "SK02",
     ERROR,
-    "Kế hoạch của chỉ tiêu “{target}” là 0 nên không tính được tỷ lệ.",
-    "Sửa kế hoạch; không có kế hoạch thì ghi “không có”, hoặc chọn loại “chỉ nêu số”.",
+    "Kế hoạch của chỉ tiêu “{target}” là 0 mà chiều là tăng nên không tính được tỷ lệ.",
+    "Sửa kế hoạch theo giao ước; càng thấp càng tốt thì sửa Chiều thành “giảm” và lập lại biểu "
+    "mẫu; không có kế hoạch mà cách chấm vẫn tính được (có dùng co_ke_hoach) thì ghi “không có”; "
+    "nếu chỉ nêu số thì chọn loại “chỉ nêu số”, để trống cột Kế hoạch, cột Tiêu chí và lập lại "
+    "biểu mẫu.",
 )
 NO_MEMBERS = IssueKind(
     "SK03",
