@@ -228,9 +228,13 @@ def computed_by_the_tool(book, content):
 
 
 def figures_of(rule, item):
-    """Return points and bonus; no bonus where the rule has no formula for one."""
+    """Return points and bonus; no bonus where the rule has no formula for one.
+
+    What cannot be better has its points whatever the others did.
+    """
+    waits = is_known_when_merged(rule.points.value) and not item.cannot_be_better
     return (
-        WHEN_MERGED if is_known_when_merged(rule.points.value) else points_shown(item.points),
+        WHEN_MERGED if waits else points_shown(item.points),
         WHEN_MERGED
         if is_known_when_merged(rule.bonus.value)
         else points_shown(item.bonus if rule.bonus.value else None),
@@ -434,10 +438,8 @@ def test_a_plan_that_was_forgotten_is_not_taken_for_none():
     [
         (WITHOUT_PLAN | {"kind": TargetKind.ATTAINED}, "đạt"),
         (WITHOUT_PLAN, Decimal(7)),
-        (FALLING, Decimal(7)),
-        (FALLING | {"kind": TargetKind.RATE}, Decimal(7)),
     ],
-    ids=["attained", "count", "falling, plan of nought", "falling rate, plan of nought"],
+    ids=["attained", "count"],
 )
 def test_what_has_no_plan_has_no_ratio_either(target, achieved):
     book = a_book("A", targets=(a_target("A1", **target),))
@@ -445,6 +447,16 @@ def test_what_has_no_plan_has_no_ratio_either(target, achieved):
 
     assert computed_by_the_tool(book, content) == {"A1": (None, None, None)}
     assert shown_in_the_form(content) == {"A1": (None, None, None)}
+
+
+@pytest.mark.parametrize("kind", [TargetKind.CUMULATIVE, TargetKind.RATE])
+@pytest.mark.parametrize(("achieved", "ratio"), [(7, "0"), (0, "1")])
+def test_what_should_be_low_has_a_ratio_to_a_plan_of_zero(kind, achieved, ratio):
+    book = a_book("A", targets=(a_target("A1", **FALLING | {"kind": kind}),))
+    content = member_workbook(book, "A", filled={"A1": {layout.ACHIEVED: Decimal(achieved)}})
+
+    assert computed_by_the_tool(book, content) == {"A1": (ratio, None, None)}
+    assert shown_in_the_form(content) == {"A1": (ratio, None, None)}
 
 
 @pytest.mark.parametrize("formula", ["=diem_chuan*ty_le", "=tu_so", "=diem_chuan*tu_so/mau_so"])
