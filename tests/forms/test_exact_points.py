@@ -1,0 +1,380 @@
+"""1.000 fillings of every ready rule: exact fraction = tool = form = summary, in two engines.
+
+The forms and the summary are the program's own formulas in workbooks without looks, so that
+IronCalc, which the program does not use, computes them. What they are held against is written in
+`exact_rules`, in fractions and from the words of the rules.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from random import Random
+
+import ironcalc
+import pytest
+import xlsxwriter
+from openpyxl.utils.cell import coordinate_to_tuple
+
+from tests.domain_values import (
+    HALF_UP,
+    a_book,
+    a_criterion,
+    a_criterion_report,
+    a_policy,
+    a_report,
+    a_rule,
+    a_target,
+)
+from tests.forms.exact_rules import EXACT, Drawn, drawn_for, mean
+from thidua_reports.domain.rounding import Rounding
+from thidua_reports.domain.scores import ContentScore, CriterionScore, MemberScores, ScoredItem
+from thidua_reports.domain.standing import Basis, MemberStanding, Standings
+from thidua_reports.domain.targets import Direction, TargetKind
+from thidua_reports.forms.cell_values import Formula
+from thidua_reports.forms.live_formulas import (
+    WHEN_MERGED,
+    criterion_formulas,
+    ratio_formula,
+    target_formulas,
+)
+from thidua_reports.forms.ready_rules import READY_RULES
+from thidua_reports.formulas.rule_formula import is_over_all_targets
+from thidua_reports.formulas.rule_uses import quantities_used, usable_rules
+from thidua_reports.layouts import member_workbook, scoring_sheet
+from thidua_reports.layouts.positions import FIRST_ROW, address
+from thidua_reports.rendering.summary.item_sheet import item_sheet
+from thidua_reports.rendering.summary.target_sheet import target_sheet
+from thidua_reports.scoring.items import (
+    Assignment,
+    criterion_item,
+    target_items,
+    with_best_of_the_bloc,
+)
+from thidua_reports.scoring.points import score_items
+from thidua_reports.scoring.results import target_result
+
+FILLINGS = 500
+"""Of each rule, once with one decimal and once with two."""
+ROUNDINGS = (Rounding(HALF_UP, 1), Rounding(HALF_UP, 2))
+RULES = tuple(a_rule(rule.name, rule.points, rule.bonus) for rule in READY_RULES)
+OF_CRITERIA = {
+    "achieved": member_workbook.CRITERION_ACHIEVED,
+    "out_of": member_workbook.CRITERION_OUT_OF,
+    "count": member_workbook.CRITERION_COUNT,
+    "other": member_workbook.CRITERION_OTHER,
+    "self_score": member_workbook.CRITERION_SELF,
+    "bonus": member_workbook.CRITERION_BONUS,
+    "deduction": member_workbook.CRITERION_DEDUCTION,
+}
+COMPARED_BY = (scoring_sheet.ITEM_MEMBER, scoring_sheet.ITEM_CRITERION)
+"""The texts that the formula of the best in the bloc looks at."""
+
+
+@dataclass(frozen=True)
+class Filling:
+    """What was drawn, the criterion's code, and its targets and their reports."""
+
+    drawn: Drawn
+    code: str
+    member: str
+    targets: tuple
+    reports: tuple
+
+
+@dataclass(frozen=True)
+class Trial:
+    """A rule filled in many times: the bloc, the scored items, and what is exactly right."""
+
+    book: object
+    fillings: tuple[Filling, ...]
+    items: tuple[ScoredItem, ...]
+    right: tuple[tuple[Decimal, Decimal], ...]
+    path: Path
+
+
+def a_filled_target(random, code, criterion, drawn, at):
+    """Return a target and its report: more is better, less is better, or a rate of a population."""
+    (achieved, plan), group = drawn.ratios[at], (drawn.groups or ("",) * 9)[at]
+    changes = {"criterion": criterion, "group": group}
+    if not drawn.has_plan:
+        target = a_target(code, None, without_plan=True, **changes)
+        return target, a_report(code, str(achieved))
+    way = random.random()
+    if way < 0.25 and achieved:
+        target = a_target(code, str(achieved), direction=Direction.DOWN, **changes)
+        return target, a_report(code, str(plan))
+    if way < 0.5:
+        target = a_target(code, "100", kind=TargetKind.RATE, **changes)
+        return target, a_report(code, str(achieved), out_of=str(plan))
+    return a_target(code, str(plan), **changes), a_report(code, str(achieved))
+
+
+def fillings_of(random: Random, rule: str, decimals: int) -> Iterator[Filling]:
+    number = 0
+    while number < FILLINGS:
+        for member, drawn in zip("ABCDEFGHIJ", drawn_for(random, rule, decimals), strict=False):
+            code = drawn.code or f"C{number}"
+            filled = [
+                a_filled_target(random, f"{member}{number}.{at}", code, drawn, at)
+                for at in range(len(drawn.ratios))
+            ]
+            targets, reports = zip(*filled, strict=True) if filled else ((), ())
+            yield Filling(drawn, code, member, targets, reports)
+            number += 1
+
+
+def right_of(fillings, rule, rounding):
+    """Return the points and bonus of each filling in exact fractions, rounded once."""
+    groups: dict[str, list[Drawn]] = {}
+    for filling in fillings:
+        groups.setdefault(filling.code, []).append(filling.drawn)
+    found = []
+    for filling in fillings:
+        drawn = filling.drawn
+        named = {
+            "standard": drawn.standard,
+            "max_bonus": drawn.max_bonus,
+            "max_deduction": drawn.max_deduction,
+            "has_plan": drawn.has_plan,
+            **dict(zip(("p1", "p2", "p3"), drawn.parameters, strict=True)),
+            **drawn.typed,
+        }
+        if drawn.ratios:
+            named |= {"ratio": drawn.ratio, "achieved": drawn.ratios[0][0], "mean": mean(drawn)}
+            named["best"] = max(each.ratio for each in groups[filling.code])
+            named["most"] = max(each.ratios[0][0] for each in groups[filling.code])
+        exact = EXACT[rule]({name: Fraction(value) for name, value in named.items()})
+        found.append(tuple(rounding.round(Fraction(figure)) for figure in exact))
+    return tuple(found)
+
+
+def a_trial(rule, rounding, path):
+    """Return the rule filled in, scored by the tool, and written as form and summary."""
+    random = Random(f"{rule.name} {rounding.decimals}")
+    fillings = tuple(fillings_of(random, rule.name, rounding.decimals))
+    criteria = {each.code: each for each in fillings}
+    book = a_book(
+        "ABCDEFGHIJ",
+        rules=(rule,),
+        criteria=tuple(
+            a_criterion(
+                code,
+                rule.name,
+                standard=each.drawn.standard,
+                max_bonus=each.drawn.max_bonus,
+                max_deduction=each.drawn.max_deduction,
+                parameters=each.drawn.parameters,
+            )
+            for code, each in criteria.items()
+        ),
+        targets=tuple(target for each in fillings for target in each.targets),
+        policy=a_policy(points=rounding),
+    )
+    items = scored(book, rule, fillings, rounding)
+    trial = Trial(book, fillings, items, right_of(fillings, rule.name, rounding), path)
+    write(trial)
+    return trial
+
+
+def scored(book, rule, fillings, rounding):
+    names = quantities_used(book)[rule.name]
+    criteria = {each.code: each for each in book.criteria}
+    members = {each.code: each for each in book.bloc.members}
+    items = []
+    for each in fillings:
+        results = tuple(
+            target_result(target, report, frozenset())
+            for target, report in zip(each.targets, each.reports, strict=True)
+        )
+        assignment = Assignment(
+            members[each.member], criteria[each.code], names, Decimal(1), results
+        )
+        if results and not is_over_all_targets(rule.points.value, rule.bonus.value):
+            items.extend(target_items(assignment))
+            continue
+        typed = {name: str(each.drawn.typed[name]) for name in OF_CRITERIA if each.drawn.typed}
+        report = a_criterion_report(each.member, each.code, **typed)
+        items.append(criterion_item(assignment, report, frozenset()))
+    return score_items(with_best_of_the_bloc(items, ()), usable_rules(book), rounding)[0]
+
+
+def write(trial):
+    """Write form and summary into one workbook; no stored result can pass for a computed one."""
+    with xlsxwriter.Workbook(trial.path) as workbook:
+        for layout, rows in (*form_sheets(trial), *summary_sheets(trial)):
+            sheet = workbook.add_worksheet(layout.name)
+            positions = {id(column): at for at, column in enumerate(layout.columns)}
+            for number, row in enumerate(rows, FIRST_ROW - 1):
+                for column, value in row.items():
+                    at = positions.get(id(column))
+                    if at is None:
+                        continue
+                    if isinstance(value, Formula):
+                        sheet.write_formula(number, at, value.text, None, -987)
+                    elif isinstance(value, Decimal):
+                        sheet.write_number(number, at, float(value))
+                    elif column in COMPARED_BY:
+                        sheet.write_string(number, at, value)
+
+
+def form_sheets(trial):
+    book, criteria = trial.book, {each.code: each for each in trial.book.criteria}
+    own = [each for each in trial.fillings if each.member == "A"]
+    by_target = trial.items[0].result is not None
+    targets, rows = [], []
+    for each in own:
+        for target, report in zip(each.targets, each.reports, strict=True):
+            row = FIRST_ROW + len(targets)
+            points, bonus = (
+                target_formulas(
+                    replace(book, targets=each.targets), target, criteria[each.code], row
+                )
+                if by_target
+                else (None, None)
+            )
+            targets.append({
+                member_workbook.PLAN: target.plan.value,
+                member_workbook.ACHIEVED: report.achieved.value,
+                member_workbook.OUT_OF: report.out_of.value,
+                member_workbook.STANDARD: criteria[each.code].standard.value,
+                member_workbook.RATIO: ratio_formula(target, row),
+                member_workbook.POINTS: points,
+                member_workbook.BONUS: bonus,
+            })  # fmt: skip
+        if not by_target:
+            typed = {OF_CRITERIA[name]: each.drawn.typed.get(name) for name in OF_CRITERIA}
+            standard = criteria[each.code].standard.value
+            points, bonus = criterion_formulas(
+                book, criteria[each.code], "A", FIRST_ROW + len(rows)
+            )
+            rows.append(typed | {
+                member_workbook.CRITERION_STANDARD: standard,
+                member_workbook.CRITERION_POINTS: points,
+                member_workbook.CRITERION_EXTRA: bonus,
+            })  # fmt: skip
+    return (member_workbook.RESULTS, targets), (member_workbook.CRITERIA, rows)
+
+
+def summary_sheets(trial):
+    members = {each.code: each for each in trial.book.bloc.members}
+    content = trial.book.contents[0]
+    standings = Standings(
+        results=tuple(r for item in trial.items for r in (item.covers or (item.result,)) if r),
+        members=tuple(
+            MemberStanding(
+                members[item.member.code],
+                submitted=True,
+                scores=MemberScores(
+                    (ContentScore(content, (CriterionScore(item.criterion, (item,), None),)),)
+                ),
+            )
+            for item in trial.items
+        ),
+        basis=Basis.COMPUTED,
+        provisional=True,
+    )
+    sheet = item_sheet(trial.book, standings)
+    targets = target_sheet(trial.book, standings.results)
+    return (sheet.layout, sheet.rows), (targets.layout, targets.rows)
+
+
+def shown_in(cells, trial):
+    """Return points and bonus of each filling as the form and as the summary shows them.
+
+    `cells` gives the value of a cell by sheet and address. A form shows no bonus where the rule has
+    none, and nothing of what the other members decide.
+    """
+    by_target = trial.items[0].result is not None
+    form = member_workbook.RESULTS if by_target else member_workbook.CRITERIA
+    columns = (
+        (member_workbook.POINTS, member_workbook.BONUS)
+        if by_target
+        else (member_workbook.CRITERION_POINTS, member_workbook.CRITERION_EXTRA)
+    )
+    summary = scoring_sheet.items_layout(())
+    for number in range(FIRST_ROW, FIRST_ROW + len(trial.fillings)):
+        yield (
+            tuple(cells(form.name, address(form, column, number)) for column in columns),
+            tuple(
+                cells(summary.name, address(summary, column, number))
+                for column in (scoring_sheet.ITEM_POINTS, scoring_sheet.ITEM_BONUS)
+            ),
+        )
+
+
+def wrong(trial, cells):
+    """Return where a shown figure is not the exact one."""
+    found = []
+    for filling, right, (form, summary) in zip(
+        trial.fillings, trial.right, shown_in(cells, trial), strict=True
+    ):
+        shown = [*zip(summary, right, strict=True)]
+        if form[0] != WHEN_MERGED and filling.member == "A":
+            shown += [pair for pair in zip(form, right, strict=True) if pair[0] is not None]
+        found += [
+            (filling, exact, figure)
+            for figure, exact in shown
+            if not isinstance(figure, int | float) or Decimal(repr(figure)) != exact
+        ]
+    return found
+
+
+@pytest.fixture(scope="module")
+def trials(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("exact")
+    return {
+        (rule.name, rounding.decimals): a_trial(
+            rule, rounding, folder / f"{number}{rounding.decimals}.xlsx"
+        )
+        for number, rule in enumerate(RULES)
+        for rounding in ROUNDINGS
+    }
+
+
+each_rule = pytest.mark.parametrize(
+    ("name", "decimals"),
+    [(rule.name, rounding.decimals) for rule in RULES for rounding in ROUNDINGS],
+)
+
+
+@each_rule
+def test_the_tool_gives_the_exact_points(name, decimals, trials):
+    trial = trials[name, decimals]
+
+    found = [(item.points, item.bonus) for item in trial.items]
+    assert [
+        (filling, right, shown)
+        for filling, right, shown in zip(trial.fillings, trial.right, found, strict=True)
+        if right != shown
+    ] == []
+
+
+@each_rule
+def test_form_and_summary_show_the_exact_points_in_ironcalc(name, decimals, trials):
+    trial = trials[name, decimals]
+    model = ironcalc.load_from_xlsx(str(trial.path), "en", "UTC", "en")
+    model.evaluate()
+
+    numbers = {
+        each["name"]: number for number, each in enumerate(model.get_worksheets_properties())
+    }
+
+    def cells(sheet, cell):
+        return model.get_cell_value(numbers[sheet], *coordinate_to_tuple(cell))
+
+    assert wrong(trial, cells) == []
+
+
+@pytest.mark.parametrize("decimals", [1, 2])
+def test_halves_are_planted_in_what_is_multiplied_by_a_ratio(decimals, trials):
+    """Not a thing of chance: a fifth of the fillings of these rules end on an exact half."""
+    for name in ("Tỷ lệ thuận, có thưởng vượt", "Bình quân các chỉ tiêu"):
+        trial = trials[name, decimals]
+        halves = [
+            each.drawn
+            for each in trial.fillings
+            if (2 * 10**decimals * int(each.drawn.standard) * min(1, mean(each.drawn))) % 2 == 1
+        ]
+        assert len(halves) > FILLINGS // 5
