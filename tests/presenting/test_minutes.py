@@ -150,6 +150,39 @@ def test_how_many_members_were_present(presence, written):
     assert with_attendees(*seats, codes="ABC")["so_co_mat"] == written
 
 
+@pytest.mark.parametrize(
+    ("chair", "written", "listed"),
+    [
+        pytest.param("A", "Có mặt 2/2 đơn vị thành viên.", "Sở A: Ông An", id="by its code"),
+        pytest.param("Sở A", "Có mặt 2/2 đơn vị thành viên.", "Sở A: Ông An", id="by its name"),
+        pytest.param(
+            "Ban Thi đua",
+            "Có mặt 1/2 đơn vị thành viên (chưa ghi 01 đơn vị).",
+            "Sở A",
+            id="no unit",
+        ),
+    ],
+)
+@pytest.mark.parametrize("role", [Role.CHAIR, Role.SECRETARY])
+def test_the_unit_of_the_chair_and_of_the_secretary_is_there(role, chair, written, listed):
+    seats = (an_attendee(role, chair, "Ông An"), an_attendee(MEMBER, "B"))
+
+    found = with_attendees(*seats)
+
+    assert found["so_co_mat"] == written
+    assert found["thanh_vien"][0] == listed
+
+
+def test_a_unit_in_the_chair_whose_other_seat_is_empty_is_there():
+    chair = an_attendee(Role.CHAIR, "A", "Ông An")
+    absent = an_attendee(MEMBER, "A", "Bà Bình", present=False)
+
+    found = with_attendees(chair, absent, an_attendee(MEMBER, "B"))
+
+    assert found["so_co_mat"] == "Có mặt 2/2 đơn vị thành viên."
+    assert found["thanh_vien"][0] == "Sở A: Ông An"
+
+
 def test_a_seat_whose_presence_is_blank_is_not_absent():
     seats = (an_attendee(MEMBER, "A"), an_attendee(MEMBER, "B", "Ông Dũng", present=None))
 

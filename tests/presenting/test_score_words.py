@@ -99,7 +99,7 @@ def test_a_member_that_has_not_submitted_has_a_dash_not_nought():
 
     missing = next(row for row in rows if row["don_vi"] == "Sở B")
     assert (missing["tu_cham"], missing["tinh_toan"], missing["thong_nhat"]) == ("–", "–", "85")
-    assert missing["ghi_chu"] == "Điểm tính là tạm tính"
+    assert missing["ghi_chu"] == "Chưa có số liệu dùng được"
 
 
 def test_a_final_ranking_says_what_it_rests_on():
@@ -369,7 +369,7 @@ def test_who_is_not_ranked_does_not_count_for_a_threshold():
 
     assert told == [
         "Thi đua thực hiện chỉ tiêu: có 1/2 đơn vị đạt từ 87 điểm trở lên so với điểm chuẩn "
-        "(100 điểm)."
+        "(100 điểm) (không kể 01 đơn vị không xếp loại)."
     ]
 
 
@@ -407,7 +407,7 @@ def test_a_threshold_is_compared_with_the_capped_points_of_the_content():
     book = with_threshold(replace(a_meeting_book(A=95), contents=contents), "80.5")
 
     assert threshold_sentences(book, standings_of(book, *typed_in(A=95))) == [
-        "Phong trào: có 0/1 đơn vị đạt từ 80,5 điểm trở lên so với điểm chuẩn (80 điểm)."
+        "Phong trào: có 0/1 đơn vị đạt từ 80,5 điểm trở lên so với mức tối đa (80 điểm)."
     ]
 
 

@@ -161,7 +161,7 @@ def test_caps_hold_for_self_scores_and_agreed_scores_too(basis):
 
 @pytest.mark.parametrize(
     ("member", "total", "maximum"),
-    [("A", 90, 150), ("B", 0, 100)],
+    [("A", 90, 150), ("B", None, 100)],
     ids=["has both", "has one"],
 )
 def test_what_is_not_assigned_is_no_part_of_a_members_maximum(member, total, maximum):

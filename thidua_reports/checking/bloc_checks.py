@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from thidua_reports.checking.attendance_checks import ATTENDANCE_CHECKS
+from thidua_reports.checking.cap_checks import CAP_CHECKS
 from thidua_reports.checking.criteria_checks import CRITERIA_CHECKS
 from thidua_reports.checking.decision_checks import DECISION_CHECKS
 from thidua_reports.checking.known_codes import unknown_code
@@ -251,8 +253,10 @@ BLOC_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     *RULE_FIGURE_CHECKS,
     *SCALE_CHECKS,
     *CRITERIA_CHECKS,
+    *CAP_CHECKS,
     members_have_targets_to_score,
     *DECISION_CHECKS,
+    *ATTENDANCE_CHECKS,
     *RANKING_CHECKS,
     *WORDING_CHECKS,
     *PLEDGE_CHECKS,

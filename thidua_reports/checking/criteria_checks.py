@@ -161,6 +161,20 @@ def levels_are_worth_something(book: BlocBook) -> Iterator[Issue]:
             yield bloc_kinds.LEVEL_WITHOUT_VALUE.at(level.place, level=level.word)
 
 
+def standard_points(
+    book: BlocBook, criterion: Criterion, member: Member, by_targets: Sequence[Criterion]
+) -> Decimal | None:
+    """Return the standard points of all targets together; None as long as none is registered."""
+    standard = criterion.standard.value or Decimal(0)
+    if criterion not in by_targets:
+        return standard
+    count = criterion.target_count
+    own = number_registered(book, criterion, member)
+    if count is None and not own and book.bloc.period is Period.PLEDGE:
+        return None
+    return standard * (own if count is None else count)
+
+
 CRITERIA_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     replacements_are_for_somebody,
     a_member_has_one_replacement,
@@ -212,7 +226,7 @@ def _differing_sums(
     for member in book.bloc.members:
         own = [each for each in scored if book.is_assigned(each, member.code)]
         if own and _are_all(own, scored):
-            standards = [_standard(book, each, member, by_targets) for each in own]
+            standards = [standard_points(book, each, member, by_targets) for each in own]
             known = [standard for standard in standards if standard is not None]
             if known == standards:
                 sums.setdefault(sum(known, Decimal(0)), []).append(member.code)
@@ -237,17 +251,3 @@ def _are_all(own: list[Criterion], scored: list[Criterion]) -> bool:
     replaced = {each.code: each.replaces for each in scored}
     covered = {code for each in own for code in _chain(replaced, each.code)}
     return all(each.replaces or each.code in covered for each in scored)
-
-
-def _standard(
-    book: BlocBook, criterion: Criterion, member: Member, by_targets: Sequence[Criterion]
-) -> Decimal | None:
-    """Return the standard points of all targets together; None as long as none is registered."""
-    standard = criterion.standard.value or Decimal(0)
-    if criterion not in by_targets:
-        return standard
-    count = criterion.target_count
-    own = number_registered(book, criterion, member)
-    if count is None and not own and book.bloc.period is Period.PLEDGE:
-        return None
-    return standard * (own if count is None else count)

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from thidua_reports.domain.absence import Absence
 from thidua_reports.domain.acceptance import AcceptedReading
-from thidua_reports.domain.bloc import Bloc, Documents, Policy
+from thidua_reports.domain.bloc import Bloc, Documents, Member, Policy
 from thidua_reports.domain.criteria import Content, Criterion, Level, ScoringRule
 from thidua_reports.domain.history import PastFigure, Succession
 from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision
-from thidua_reports.domain.meeting import AgreedScore, Correction, Meeting
+from thidua_reports.domain.meeting import AgreedScore, Attendee, Correction, Meeting, Role
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.pledged import PledgeChange, PledgedFact
 from thidua_reports.domain.submission import Passage
@@ -83,6 +83,15 @@ class BlocBook:
         """Return the member's targets that are scored by the criterion."""
         return tuple(
             each for each in self.targets if (each.scored_by, each.member) == (criterion, member)
+        )
+
+    def seats_of(self, member: Member) -> tuple[Attendee, ...]:
+        """Return who sits at the meeting for the member, in the chair and as secretary too."""
+        names = {name.casefold() for name in member.names}
+        return tuple(
+            each
+            for each in self.meeting.attendees
+            if each.role is not Role.GUEST and each.unit.casefold() in names
         )
 
     def criteria_of(self, member: str) -> tuple[Criterion, ...]:

@@ -11,7 +11,8 @@ class Content:
     """A content (nội dung) of the pledge, the parent of criteria.
 
     `standard` is the sum of its standard points as announced, `cap` the most it can bring, bonuses
-    included; None where the bloc has none.
+    included; None where the bloc has none. `cap_is_low` tells that the bloc wants the cap below the
+    standard points.
     """
 
     code: str
@@ -20,6 +21,7 @@ class Content:
     place: Place = field(compare=False)
     standard: Figure = NO_FIGURE
     cap: Figure = NO_FIGURE
+    cap_is_low: bool = False
 
 
 @dataclass(frozen=True)
@@ -44,8 +46,8 @@ class Criterion:
     `applies_to` lists member codes, empty for all. `rule` is empty where nothing is ever scored.
     `replaces` is the criterion in whose place this one is assigned to its members, on its own
     `condition` (in words). `target_count` is how many targets each member registers, `cap` the most
-    the criterion can bring. Points of a criterion outside the scale come on top of every cap and
-    belong to no maximum.
+    the criterion can bring, `cap_is_low` that the bloc wants it below the standard points. Points
+    of a criterion outside the scale come on top of every cap and belong to no maximum.
     """
 
     code: str
@@ -64,6 +66,7 @@ class Criterion:
     target_count: int | None = None
     cap: Figure = NO_FIGURE
     is_outside: bool = False
+    cap_is_low: bool = False
 
     @property
     def wording(self) -> str:

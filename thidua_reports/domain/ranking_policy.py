@@ -64,14 +64,16 @@ class RankingPolicy:
     """How totals are capped, compared, parted and classified.
 
     `scale` is the announced sum of all standard points, `cap` the most a total can be without what
-    stands outside the scale; blank where the bloc has none. `share_decimals` is to how many
-    decimals the share of the assigned maximum is rounded, in per cent.
+    stands outside the scale; blank where the bloc has none. `cap_is_low` tells that the bloc wants
+    the cap below the standard points. `share_decimals` is to how many decimals the share of the
+    assigned maximum is rounded, in per cent.
     """
 
     ranked_by: RankedBy = RankedBy.POINTS
     share_decimals: int = 2
     scale: Figure = NO_FIGURE
     cap: Figure = NO_FIGURE
+    cap_is_low: bool = False
     tie_breaks: tuple[TieBreak, ...] = ()
     grades: tuple[Grade, ...] = ()
     unranked: tuple[Unranked, ...] = ()

@@ -66,7 +66,17 @@ class CriterionScore:
     @property
     def computed(self) -> Decimal:
         """The sum of what could be computed, not above the criterion's cap."""
-        return capped(_sum_of_known(item.total for item in self.items), self.criterion.cap.value)
+        return capped(self.uncapped, self.criterion.cap.value)
+
+    @property
+    def uncapped(self) -> Decimal:
+        """The sum of what could be computed, before the criterion's cap."""
+        return _sum_of_known(item.total for item in self.items)
+
+    @property
+    def is_begun(self) -> bool:
+        """Tell whether any of it could be computed."""
+        return any(item.total is not None for item in self.items)
 
     @property
     def bonus(self) -> Decimal:
@@ -110,13 +120,13 @@ class CriterionScore:
         )
 
     def points(self, basis: Basis) -> Decimal | None:
-        """Return the criterion's points; of what is computed, as far as it could be."""
+        """Return the criterion's points, the computed ones as far as any could be computed."""
         match basis:
             case Basis.SELF:
                 return self.self_score
             case Basis.AGREED:
                 return self.agreed_points
-        return self.computed
+        return self.computed if self.is_begun else None
 
 
 @dataclass(frozen=True)
@@ -134,13 +144,24 @@ class ContentScore:
     @property
     def maximum(self) -> Decimal:
         """The standard points that are assigned to the member, not above the content's cap."""
-        total = sum((score.maximum for score in self.scores), Decimal(0))
-        return capped(total, self.content.cap.value)
+        return capped(self.standard, self.content.cap.value)
+
+    @property
+    def standard(self) -> Decimal:
+        """The standard points that are assigned to the member, before the content's cap."""
+        return sum((score.maximum for score in self.scores), Decimal(0))
 
     def points(self, basis: Basis) -> Decimal | None:
-        """Return the content's points, not above its cap; None unless every criterion has some."""
-        total = sum_of_all([score.points(basis) for score in self.scores])
+        """Return the content's points, not above its cap; None unless every criterion has some.
+
+        Of computed points those that are known are enough; None where there are none.
+        """
+        total = self.uncapped(basis)
         return None if total is None else capped(total, self.content.cap.value)
+
+    def uncapped(self, basis: Basis) -> Decimal | None:
+        """Return the content's points before its cap."""
+        return _together([score.points(basis) for score in self.scores], basis)
 
 
 @dataclass(frozen=True)
@@ -165,13 +186,27 @@ class MemberScores:
         """The standard points assigned to the member; what stands outside the scale has none."""
         return capped(sum((each.maximum for each in self.contents), Decimal(0)), self.cap)
 
+    @property
+    def standard(self) -> Decimal:
+        """The standard points assigned to the member, before the caps of contents and total."""
+        return sum((each.standard for each in self.contents), Decimal(0))
+
     def points(self, basis: Basis) -> Decimal | None:
-        """Return the total after all caps; None unless every criterion has points."""
-        inside = [content.points(basis) for content in self.contents]
+        """Return the total after all caps; None unless every criterion has points.
+
+        Of computed points those that are known are enough; None where there are none.
+        """
         outside = [score.points(basis) for score in self.outside]
-        if (not inside and not outside) or None in (*inside, *outside):
+        if _together([*self._inside(basis), *outside], basis) is None:
             return None
-        return capped(_sum_of_known(inside), self.cap) + _sum_of_known(outside)
+        return capped(self.uncapped(basis), self.cap) + _sum_of_known(outside)
+
+    def uncapped(self, basis: Basis) -> Decimal:
+        """Return what the contents bring together, as far as it is known, before the total cap."""
+        return _sum_of_known(self._inside(basis))
+
+    def _inside(self, basis: Basis) -> list[Decimal | None]:
+        return [content.points(basis) for content in self.contents]
 
     def of_content(self, code: str) -> ContentScore | None:
         """Return the score of a content; None where nothing of it is assigned."""
@@ -185,6 +220,12 @@ def capped(points: Decimal, cap: Decimal | None) -> Decimal:
 
 def _sum_of_known(figures: Iterable[Decimal | None]) -> Decimal:
     return sum((figure for figure in figures if figure is not None), Decimal(0))
+
+
+def _together(figures: Sequence[Decimal | None], basis: Basis) -> Decimal | None:
+    """Return the sum; points that were given need all of them, computed ones one at least."""
+    known = [figure for figure in figures if figure is not None]
+    return sum_of_all(known if basis is Basis.COMPUTED else figures)
 
 
 def sum_of_all(figures: Sequence[Decimal | None]) -> Decimal | None:

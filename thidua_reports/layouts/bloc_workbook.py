@@ -103,6 +103,12 @@ TOTAL_CAP = Setting(
     "Tổng điểm (kể cả thưởng, không kể điểm ngoài thang) không vượt quá số này. Trống: không giới "
     "hạn.",
 )
+LOW_TOTAL_CAP = Setting(
+    "tran_thap_hon_chuan",
+    "Tổng tối đa thấp hơn điểm chuẩn",
+    hint="Đánh x nếu khối quy định Tổng điểm tối đa thấp hơn cả tổng điểm chuẩn. Trống: báo lỗi.",
+    choices=(words.MARK,),
+)
 EXTRA_RESULTS = Setting(
     "ket_qua_them",
     "Số kết quả ngoài giao ước",
@@ -166,6 +172,7 @@ BLOC = SettingsLayout(
         SHARE_DECIMALS,
         SCALE,
         TOTAL_CAP,
+        LOW_TOTAL_CAP,
         EXTRA_RESULTS,
         PATTERN,
     ),

@@ -21,10 +21,18 @@ CONTENT_STANDARD = Column(
 CONTENT_CAP = Column(
     "Tối đa", NUMBER, 12, "Điểm nội dung (kể cả thưởng) không quá số này.", optional=True
 )
+LOW_CAP = Column(
+    "Trần thấp hơn chuẩn",
+    TEXT,
+    12,
+    "Đánh x nếu khối quy định số tối đa thấp hơn cả điểm chuẩn; trống: chương trình báo lỗi.",
+    (words.MARK,),
+    optional=True,
+)
 CONTENTS = SheetLayout(
     "Nội dung",
     "CÁC NỘI DUNG THI ĐUA",
-    (CONTENT_CODE, CONTENT_NAME, CONTENT_LEAD, CONTENT_STANDARD, CONTENT_CAP),
+    (CONTENT_CODE, CONTENT_NAME, CONTENT_LEAD, CONTENT_STANDARD, CONTENT_CAP, LOW_CAP),
     (CONTENT_CODE,),
 )
 
@@ -87,6 +95,7 @@ CRITERIA = SheetLayout(
         TARGET_COUNT,
         CRITERION_CAP,
         OUTSIDE,
+        LOW_CAP,
     ),
     (CRITERION_CODE,),
     optional=True,

@@ -90,6 +90,7 @@ CONTENT_SELF = Column("Tự chấm", COMPUTED, 12)
 CONTENT_COMPUTED = Column("Điểm tính", COMPUTED, 12)
 CONTENT_AGREED = Column("Điểm thống nhất", COMPUTED, 12)
 CONTENT_CAP = Column("Tối đa", NUMBER, 12)
+CONTENT_NOTE = Column("Ghi chú", LONG, 44)
 CONTENT_SCORES = SheetLayout(
     "Nội dung",
     "ĐIỂM TỪNG NỘI DUNG",
@@ -102,6 +103,7 @@ CONTENT_SCORES = SheetLayout(
         CONTENT_COMPUTED,
         CONTENT_AGREED,
         CONTENT_CAP,
+        CONTENT_NOTE,
     ),
     (CONTENT_MEMBER, CONTENT_CODE),
 )

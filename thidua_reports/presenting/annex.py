@@ -26,7 +26,16 @@ def target_rows(book: BlocBook, standings: Standings) -> list[Fields]:
         for standing in standings.members
         for result in standings.results_of(standing.member.code)
     ]
-    return [_row(book, number, result) for number, result in enumerate(results, start=1)]
+    return [
+        {**_row(book, number, result), "chi_tieu": _named(result, standings)}
+        for number, result in enumerate(results, start=1)
+    ]
+
+
+def _named(result: TargetResult, standings: Standings) -> str:
+    """The target; where points are explained, with the code by which they call it."""
+    target = result.target
+    return f"{target.name} ({target.code})" if standings.is_scored else target.name
 
 
 def _row(book: BlocBook, number: int, result: TargetResult) -> Fields:
@@ -34,7 +43,6 @@ def _row(book: BlocBook, number: int, result: TargetResult) -> Fields:
     return {
         "tt": str(number),
         "don_vi": member_name(book.bloc, target.member),
-        "chi_tieu": target.name,
         "don_vi_tinh": target.unit,
         "ke_hoach": phrases.NO_PLAN
         if target.without_plan

@@ -104,12 +104,16 @@ def _person(book: BlocBook, attendee: Attendee) -> str:
 
 def _members(book: BlocBook) -> list[str]:
     """Every member, with who sat for it and whether it was absent."""
-    return [_seats(member, _seats_of(book, member)) for member in book.bloc.members]
+    return [_seats(member, _listed(book, member)) for member in book.bloc.members]
 
 
-def _seats_of(book: BlocBook, member: Member) -> list[Attendee]:
-    seats = (each for each in book.meeting.attendees if each.role is Role.MEMBER)
-    return [each for each in seats if each.unit == member.code]
+def _listed(book: BlocBook, member: Member) -> list[Attendee]:
+    """Who is listed for the member: those in the chair, where nobody else came for it."""
+    seats = book.seats_of(member)
+    own = [each for each in seats if each.role is Role.MEMBER]
+    came = any(each.present is not False for each in own)
+    others = [each for each in seats if each.role is not Role.MEMBER and each.present is not False]
+    return own if came or not others else others
 
 
 def _seats(member: Member, seats: list[Attendee]) -> str:
@@ -127,7 +131,7 @@ def _attendance(book: BlocBook) -> str:
     """How many members were present; who is not noted down counts neither way."""
     total = len(book.bloc.members)
     noted = [
-        [each.present for each in _seats_of(book, member) if each.present is not None]
+        [each.present for each in book.seats_of(member) if each.present is not None]
         for member in book.bloc.members
     ]
     unknown = sum(not presence for presence in noted)

@@ -122,6 +122,10 @@ NOT_SCORED_YET = "chưa tính được"
 NO_TARGETS = "chưa có chỉ tiêu để chấm"
 TOTAL_OF = "tự chấm {own}, tính được {computed}, thống nhất {agreed} điểm"
 CRITERION_CAPPED = "Cộng {total}, cả tiêu chí tính tối đa {cap}"
+CAPPED_FROM = "{name} cộng {added}, tính tối đa {counted}"
+CAPPED_OF_BASIS = "{basis}: {caps}"
+OF_CONTENT, OF_ALL_CONTENTS = "nội dung {code}", "các nội dung"
+STANDARD_POINTS = "điểm chuẩn"
 MEAN_OF = "{count} chỉ tiêu"
 LEVEL = "mức “{level}”"
 FULL_POINTS_AT_BEST = {
@@ -152,6 +156,7 @@ PLEDGE_OPENING = (
     "Các đơn vị thành viên thống nhất ký kết giao ước thi đua với những nội dung sau:"
 )
 EACH_TARGET = "{points} mỗi chỉ tiêu"
+STANDARD_IS = " (điểm chuẩn {standard})"
 TARGETS_TIMES = "{points} mỗi chỉ tiêu × {count} chỉ tiêu = {total}"
 FOR_ALL = "Tất cả đơn vị"
 NOT_FOR = "Tất cả đơn vị, trừ {members}"
@@ -182,8 +187,12 @@ MUST = {
 }
 OUTSIDE = "Điểm ngoài thang"
 UNRANKED = "Không xếp loại"
+OF_STANDARD = " so với điểm chuẩn ({points} điểm)"
+OF_CAP = " so với mức tối đa ({points} điểm)"
+UNRANKED_LEFT_OUT = " (không kể {count} đơn vị không xếp loại)"
 SENDS_NOTHING, REGISTERS_NOTHING = "không nộp báo cáo", "không đăng ký giao ước"
 SHARE = "đạt {share} của {maximum} điểm chuẩn"
+SHARE_OF_CAP = "đạt {share} của {maximum} điểm tối đa (điểm chuẩn cộng {standard})"
 COMPUTED_IS_PROVISIONAL = "Điểm tính là tạm tính"
 RANKED_BY_SHARE = (
     "Xếp hạng theo tỷ lệ phần trăm của điểm đạt được so với tổng điểm chuẩn được giao cho từng đơn "
@@ -221,3 +230,4 @@ DECIDED_AGAINST = "Hội nghị quyết định không đề nghị {title} cho 
 DECIDED_EARLY = "Hội nghị đã quyết định đề nghị {title} cho {member}; cần xác minh lại thứ hạng."
 DECIDED_AGAINST_EARLY = "Hội nghị đã quyết định không đề nghị {title} cho {member}."
 INCOMPLETE = "Tạm tính: còn thiếu hoặc cần xác minh số liệu"
+NOT_YET_SUBMITTED = "chưa nộp"

@@ -109,7 +109,7 @@ def _score_annex(book: BlocBook, standings: Standings) -> Fields:
     tables = score_tables(book, standings)
     return {
         "so_phu_luc": " I" if tables else "",
-        "tieu_chi": criterion_lines(book) if tables else [],
+        "tieu_chi": criterion_lines(book, standings.by_target) if tables else [],
         "cach_cham": rule_rows(book) if tables else [],
         "diem_don_vi": tables,
     }

@@ -1,11 +1,12 @@
 """Scores -> how every point came about, and how self-score, computed and agreed score differ."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import replace
 from decimal import Decimal
 
 from thidua_reports.domain.absence import Absence
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.criteria import Criterion
 from thidua_reports.domain.derivations import Step, StepKind
 from thidua_reports.domain.scores import Basis, CriterionScore, ScoredItem
 from thidua_reports.domain.standing import MemberStanding, Standings
@@ -13,6 +14,7 @@ from thidua_reports.domain.targets import TargetKind
 from thidua_reports.formulas import quantities as q
 from thidua_reports.layouts import patterns
 from thidua_reports.presenting import phrases
+from thidua_reports.presenting.cap_words import caps_in_words
 from thidua_reports.presenting.correction_words import (
     corrections_of,
 )
@@ -39,9 +41,9 @@ def score_explanation(book: BlocBook, score: CriterionScore) -> str:
         for item in score.items
     ] or [phrases.NO_TARGETS]
     cap = score.criterion.cap.value
-    total = sum((item.total for item in score.items if item.total is not None), Decimal(0))
-    if cap is not None and total > cap:
-        lines.append(phrases.CRITERION_CAPPED.format(total=_figure(total), cap=_figure(cap)))
+    if cap is not None and score.uncapped > cap:
+        total = _figure(score.uncapped)
+        lines.append(phrases.CRITERION_CAPPED.format(total=total, cap=_figure(cap)))
     return "\n".join(lines)
 
 
@@ -50,11 +52,7 @@ def score_tables(book: BlocBook, standings: Standings) -> list[Fields]:
     return [
         {
             "ten": f"{position}. {standing.member.name}",
-            "tong": phrases.TOTAL_OF.format(
-                own=_or_dash(standing.points(Basis.SELF)),
-                computed=_computed_total(standing),
-                agreed=_or_dash(standing.points(Basis.AGREED)),
-            ),
+            "tong": _totals(standing),
             "dong": [_score_row(book, standing, score) for score in standing.scores.all],
         }
         for position, standing in enumerate(standings.members, 1)
@@ -62,9 +60,34 @@ def score_tables(book: BlocBook, standings: Standings) -> list[Fields]:
     ]
 
 
-def criterion_lines(book: BlocBook) -> list[str]:
-    """Return the scored criteria with their codes and names, for the head of the tables."""
-    return [f"{each.code}: {each.wording}" for each in book.criteria if each.rule]
+def criterion_lines(book: BlocBook, by_target: Container[str]) -> list[str]:
+    """Return the scored criteria with codes, names and standard points, to stand above the tables.
+
+    `by_target` are the codes of those whose standard points are those of each target.
+    """
+    return [
+        f"{each.code}: {each.wording}{_standard(each, by_target)}" for each in book.scored_criteria
+    ]
+
+
+def _standard(criterion: Criterion, by_target: Container[str]) -> str:
+    if not criterion.standard.value:
+        return ""
+    points = _figure(criterion.standard.value)
+    if criterion.code in by_target:
+        points = phrases.EACH_TARGET.format(points=points)
+    return phrases.STANDARD_IS.format(standard=points)
+
+
+def _totals(standing: MemberStanding) -> str:
+    """The totals, and what they were capped from: else the rows would not add up to them."""
+    told = phrases.TOTAL_OF.format(
+        own=_or_dash(standing.points(Basis.SELF)),
+        computed=_computed_total(standing),
+        agreed=_or_dash(standing.points(Basis.AGREED)),
+    )
+    caps = caps_in_words(standing.scores)
+    return f"{told} ({caps})" if caps else told
 
 
 def difference(score: CriterionScore) -> str:
@@ -122,10 +145,17 @@ def _score_row(book: BlocBook, standing: MemberStanding, score: CriterionScore) 
         "tieu_chi": score.criterion.code,
         "cach_tinh": origin_of_score(book, standing, score),
         "tu_cham": _or_dash(score.self_score),
-        "tinh_toan": _or_dash(score.computed if _is_computed(score) else None),
+        "tinh_toan": _computed(standing, score),
         "thong_nhat": _or_dash(score.agreed_points),
         "ghi_chu": difference(score),
     }
+
+
+def _computed(standing: MemberStanding, score: CriterionScore) -> str:
+    """The points of a criterion, marked where a part of them is missing or in doubt."""
+    points = score.points(Basis.COMPUTED) if standing.submitted else None
+    doubt = "" if points is None or score.is_complete else phrases.TO_VERIFY
+    return f"{_or_dash(points)}{doubt}"
 
 
 def _computed_total(standing: MemberStanding) -> str:
@@ -225,10 +255,6 @@ def _corrected(book: BlocBook, item: ScoredItem) -> str:
     results = item.covers if item.result is None else (item.result,)
     reports = (item.report, *(result.report for result in results))
     return "; ".join(filter(None, (corrections_of(book, report) for report in reports)))
-
-
-def _is_computed(score: CriterionScore) -> bool:
-    return any(item.total is not None for item in score.items)
 
 
 def _or_dash(value: Decimal | None) -> str:

@@ -7,9 +7,10 @@ from thidua_reports.domain.absence import Absence
 from thidua_reports.domain.bloc import Member, Threshold
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.ranking_policy import TieBreak, TieMeasure
-from thidua_reports.domain.scores import Basis
+from thidua_reports.domain.scores import Basis, MemberScores
 from thidua_reports.domain.standing import MemberStanding, Standings, Tie
 from thidua_reports.presenting import phrases
+from thidua_reports.presenting.cap_words import caps_of_member
 from thidua_reports.presenting.heads import Fields, member_name
 from thidua_reports.vietnamese import (
     counted,
@@ -38,14 +39,16 @@ def ranking_rows(book: BlocBook, standings: Standings) -> list[Fields]:
             "tu_cham": _points(standing.points(Basis.SELF)),
             "tinh_toan": _points(standing.computed),
             "thong_nhat": _points(standing.points(Basis.AGREED)),
-            "ghi_chu": "; ".join(ranking_remarks(book, standing)),
+            "ghi_chu": "; ".join(ranking_remarks(book, standings, standing)),
         }
         for standing in standings.in_order
     ]
 
 
-def ranking_remarks(book: BlocBook, standing: MemberStanding) -> Iterator[str]:
-    """Yield what is said beside a member's points: class, share of the maximum, doubts."""
+def ranking_remarks(
+    book: BlocBook, standings: Standings, standing: MemberStanding
+) -> Iterator[str]:
+    """Yield what is said beside a member's points: class, share of the maximum, caps, doubts."""
     if standing.unranked is not None:
         yield phrases.UNRANKED
     if standing.absence is not None:
@@ -53,10 +56,23 @@ def ranking_remarks(book: BlocBook, standing: MemberStanding) -> Iterator[str]:
     if standing.grade:
         yield standing.grade
     if book.policy.ranking.is_by_share and standing.value is not None:
-        maximum = number(plain(standing.scores.maximum))
-        yield phrases.SHARE.format(share=percent(plain(standing.value)), maximum=maximum)
-    if standing.absence is None and not standing.is_complete:
+        yield _share(standing.scores, standing.value)
+    if standings.points_of(standing) is not None:
+        yield from caps_of_member(standing.scores, standings.basis)
+    if standing.is_awaited:
+        yield phrases.NOT_SUBMITTED
+    elif standing.absence is None and not standing.is_complete:
         yield phrases.COMPUTED_IS_PROVISIONAL
+
+
+def _share(scores: MemberScores, value: Decimal) -> str:
+    """What the share is of: the standard points, or the caps where they are lower."""
+    words = phrases.SHARE if scores.standard <= scores.maximum else phrases.SHARE_OF_CAP
+    return words.format(
+        share=percent(plain(value)),
+        maximum=number(plain(scores.maximum)),
+        standard=number(plain(scores.standard)),
+    )
 
 
 def ranking_notes(book: BlocBook, standings: Standings) -> list[str]:
@@ -207,19 +223,29 @@ def _threshold(book: BlocBook, standings: Standings, threshold: Threshold) -> It
     reached, unknown = sum(score >= points for score in known), len(scores) - len(known)
     told = (
         f"{names[code]}: có {reached}/{len(scores)} đơn vị đạt từ {number(points)} điểm trở lên"
-        f"{_against_standard(assigned, code)}"
+        f"{_against_standard(assigned, code)}{_left_out(standings)}"
     )
     rest = f"; còn {counted(Decimal(unknown))} đơn vị chưa đủ số liệu" if unknown else ""
     yield f"{told}{rest}."
 
 
+def _left_out(standings: Standings) -> str:
+    """Members that are not ranked are counted on neither side."""
+    count = sum(each.unranked is not None for each in standings.members)
+    return phrases.UNRANKED_LEFT_OUT.format(count=counted(Decimal(count))) if count else ""
+
+
 def _against_standard(members: list[MemberStanding], code: str) -> str:
     """The standard points of a content, if they are the same for every member."""
     contents = [standing.scores.of_content(code) for standing in members]
-    standards = {content.maximum for content in contents if content is not None}
-    if len(standards) != 1 or not (standard := standards.pop()):
+    standards = {(each.standard, each.maximum) for each in contents if each is not None}
+    if len(standards) != 1:
         return ""
-    return f" so với điểm chuẩn ({number(plain(standard))} điểm)"
+    standard, maximum = standards.pop()
+    if not maximum:
+        return ""
+    words = phrases.OF_STANDARD if standard <= maximum else phrases.OF_CAP
+    return words.format(points=number(plain(maximum)))
 
 
 def _points(value: Decimal | None) -> str:

@@ -53,6 +53,7 @@ class SchemeReader(RecordReader):
             row.place,
             number(row[layout.CONTENT_STANDARD]),
             number(row[layout.CONTENT_CAP]),
+            self._is_marked(row, layout.LOW_CAP),
         )
 
     def _criterion(self, row: Row) -> Criterion:
@@ -74,6 +75,7 @@ class SchemeReader(RecordReader):
             target_count=self.cells.integer(row[layout.TARGET_COUNT], COUNTS),
             cap=number(row[layout.CRITERION_CAP]),
             is_outside=self._is_marked(row, layout.OUTSIDE),
+            cap_is_low=self._is_marked(row, layout.LOW_CAP),
         )
 
     def _parameters(self, row: Row) -> tuple[Decimal | None, Decimal | None, Decimal | None]:

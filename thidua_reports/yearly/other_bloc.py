@@ -32,6 +32,7 @@ TAKEN_SETTINGS = (
     layout.SHARE_DECIMALS,
     layout.SCALE,
     layout.TOTAL_CAP,
+    layout.LOW_TOTAL_CAP,
     layout.PATTERN,
 )
 TAKEN_SHEETS = (

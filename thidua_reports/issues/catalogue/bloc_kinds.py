@@ -273,3 +273,18 @@ NOTHING_TO_SCORE = IssueKind(
     "Trang Khối ghi kỳ này có chấm điểm, nhưng không có tiêu chí nào có điểm hay cách chấm.",
     "Điền Cách chấm, Điểm chuẩn ở trang Tiêu chí; nếu kỳ này không chấm thì ghi “không” ở ô này.",
 )
+CAP_BELOW_STANDARD = IssueKind(
+    "SK73",
+    ERROR,
+    "{what} là {cap}, thấp hơn điểm chuẩn ({members}), nên cắt cả điểm chuẩn: đơn vị chưa đạt hết "
+    "chỉ tiêu cũng được coi là đủ điểm.",
+    "Sửa số tối đa cho bằng hoặc cao hơn điểm chuẩn, hoặc xoá trắng nếu không giới hạn. Khối quy "
+    "định như vậy thì đánh x ở {mark}.",
+)
+ATTENDANCE_MISSING = IssueKind(
+    "SK76",
+    WARNING,
+    "Hội nghị đã họp nhưng chưa ghi có mặt hay vắng của: {members}.",
+    "Ghi “có mặt” hoặc “vắng” ở cột Có mặt của trang Thành phần, mỗi đơn vị thành viên ít nhất một "
+    "hàng (hàng chủ trì, thư ký có ghi Đơn vị cũng được tính).",
+)

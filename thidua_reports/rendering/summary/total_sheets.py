@@ -17,6 +17,7 @@ from thidua_reports.layouts.positions import FIRST_ROW, address
 from thidua_reports.layouts.sheet_layout import Column
 from thidua_reports.layouts.summary_workbook import CONTENT_SCORES, OUTSIDE, RANKING, SCORES
 from thidua_reports.presenting import phrases
+from thidua_reports.presenting.cap_words import content_remarks
 from thidua_reports.presenting.score_explanations import difference, origin_of_score
 from thidua_reports.presenting.score_words import ranking_remarks
 from thidua_reports.rendering.summary.item_sheet import NOT_COMPUTED, ItemSheet
@@ -90,8 +91,8 @@ def _score_row(
     )
     self_score = sum_where(items.cells(scoring_sheet.ITEM_SELF), *own)
     total = sum_where(items.cells(scoring_sheet.ITEM_TOTAL), *own)
-    is_computed = standing.absence is None and any(item.total is not None for item in score.items)
-    computed = score.computed if is_computed else None
+    computed = score.points(Basis.COMPUTED) if standing.submitted else None
+    compared = computed if score.is_complete else None
     capped = not_above(total, score.criterion.cap.value)
     return {
         summary_workbook.SCORE_MEMBER: standing.member.code,
@@ -105,10 +106,10 @@ def _score_row(
         summary_workbook.SCORE_COMPUTED: _known(capped, computed) or _not_computed(standing),
         summary_workbook.SCORE_AGREED: score.agreed_points,
         summary_workbook.SELF_LESS_COMPUTED: _difference(
-            row, summary_workbook.SCORE_SELF, score.self_score, computed
+            row, summary_workbook.SCORE_SELF, score.self_score, compared
         ),
         summary_workbook.AGREED_LESS_COMPUTED: _difference(
-            row, summary_workbook.SCORE_AGREED, score.agreed_points, computed
+            row, summary_workbook.SCORE_AGREED, score.agreed_points, compared
         ),
         summary_workbook.SCORE_ASSESSOR: score.agreed.assessor
         if score.agreed
@@ -122,7 +123,10 @@ def _score_row(
 
 
 def _not_computed(standing: MemberStanding) -> str:
-    return NOT_COMPUTED if standing.absence is None else phrases.SENDS_NOTHING
+    """What stands in place of points that there are none of: never nought."""
+    if standing.absence is not None:
+        return phrases.SENDS_NOTHING
+    return NOT_COMPUTED if standing.submitted else phrases.NOT_YET_SUBMITTED
 
 
 def _difference(
@@ -146,10 +150,11 @@ def _content_row(each: ContentRow, last_score: int, row: int) -> Row:
     totals = {
         summed: _known(
             not_above(sum_where(cells(SCORES, column, last_score), *own), cap),
-            each.scores.points(basis),
+            _points(each, basis),
         )
         for basis, (column, summed) in TOTALS.items()
     }
+    computed = totals[summary_workbook.CONTENT_COMPUTED] or _not_computed(each.standing)
     standard = sum_where(cells(SCORES, summary_workbook.SCORE_STANDARD, last_score), *own)
     maximum = Decimal(0) if each.code == OUTSIDE else each.scores.maximum
     return {
@@ -160,8 +165,15 @@ def _content_row(each: ContentRow, last_score: int, row: int) -> Row:
         if each.code == OUTSIDE
         else _known(not_above(standard, cap), maximum),
         **totals,
+        summary_workbook.CONTENT_COMPUTED: computed,
         summary_workbook.CONTENT_CAP: cap,
+        summary_workbook.CONTENT_NOTE: "; ".join(content_remarks(each.standing, each.scores)),
     }
+
+
+def _points(each: ContentRow, basis: Basis) -> Decimal | None:
+    is_known = basis is not Basis.COMPUTED or each.standing.submitted
+    return each.scores.points(basis) if is_known else None
 
 
 def _ranking_row(
@@ -186,7 +198,7 @@ def _ranking_row(
         ),
         summary_workbook.RANKED_VALUE: _value(book, standings, standing, row),
         summary_workbook.RANKED_GRADE: standing.grade,
-        summary_workbook.RANKED_NOTE: "; ".join(ranking_remarks(book, standing)),
+        summary_workbook.RANKED_NOTE: "; ".join(ranking_remarks(book, standings, standing)),
     }
 
 

@@ -1,0 +1,50 @@
+"""What a total was capped from, said where the total stands, so that its parts add up."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from thidua_reports.domain.scores import Basis, ContentScore, MemberScores
+from thidua_reports.domain.standing import MemberStanding
+from thidua_reports.presenting import phrases
+from thidua_reports.vietnamese import number, plain
+
+
+def caps_of_member(scores: MemberScores, basis: Basis) -> Iterator[str]:
+    """Yield for each content, and for the total, what its parts add up to and what counts."""
+    for each in scores.contents:
+        name = phrases.OF_CONTENT.format(code=each.content.code)
+        yield from _capped(name, each.uncapped(basis), each.points(basis))
+    if scores.cap is not None and scores.points(basis) is not None:
+        added = scores.uncapped(basis)
+        yield from _capped(phrases.OF_ALL_CONTENTS, added, min(added, scores.cap))
+
+
+def caps_in_words(scores: MemberScores) -> str:
+    """Return what was capped of the points of every kind, in one line; empty for nothing."""
+    told = {basis: list(caps_of_member(scores, basis)) for basis in Basis}
+    return "; ".join(
+        phrases.CAPPED_OF_BASIS.format(basis=basis.value, caps=", ".join(caps))
+        for basis, caps in told.items()
+        if caps
+    )
+
+
+def content_remarks(standing: MemberStanding, scores: ContentScore) -> Iterator[str]:
+    """Yield what is said beside the points of a content: that they are not all, what was capped."""
+    if standing.is_awaited:
+        yield phrases.NOT_SUBMITTED_BY
+    elif standing.submitted and not scores.is_complete:
+        yield phrases.INCOMPLETE
+    for basis in Basis:
+        known = basis is not Basis.COMPUTED or standing.submitted
+        if known:
+            yield from _capped(basis.value, scores.uncapped(basis), scores.points(basis))
+    if scores.maximum < scores.standard:
+        yield from _capped(phrases.STANDARD_POINTS, scores.standard, scores.maximum)
+
+
+def _capped(name: str, added: Decimal | None, counted: Decimal | None) -> Iterator[str]:
+    if added is not None and counted is not None and counted < added:
+        yield phrases.CAPPED_FROM.format(
+            name=name, added=number(plain(added)), counted=number(plain(counted))
+        )
