@@ -8,6 +8,7 @@ from thidua_reports.domain.criteria import ScoringRule
 from thidua_reports.domain.scores import CriterionScore
 from thidua_reports.domain.standing import Standings
 from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.rule_uses import usable_rules
 from thidua_reports.formulas.scales import has_conditions, limits_of
 from thidua_reports.issues.catalogue import rule_kinds
 from thidua_reports.issues.issue import Issue
@@ -59,14 +60,16 @@ SCALE_OBJECTIONS: tuple[Callable[[BlocBook, Standings], Iterator[Issue]], ...] =
 def _compared(
     book: BlocBook, standings: Standings
 ) -> Iterator[tuple[ScoringRule, Sequence[CriterionScore]]]:
-    """Yield the rule of each criterion that enough members are scored by, and their scores."""
+    """Yield the usable rule of each criterion that enough members are scored by, with scores."""
+    rules = usable_rules(book)
     by_criterion: dict[str, list[CriterionScore]] = {}
     for _, score in standings.scores():
         if score.items:
             by_criterion.setdefault(score.criterion.code, []).append(score)
     for scores in by_criterion.values():
-        if len(scores) >= FEWEST_TO_COMPARE:
-            yield book.rule(scores[0].criterion.rule), scores
+        rule = rules.get(scores[0].criterion.rule)
+        if rule is not None and len(scores) >= FEWEST_TO_COMPARE:
+            yield rule, scores
 
 
 def _figures(scores: Sequence[CriterionScore], name: str) -> list[Decimal]:
