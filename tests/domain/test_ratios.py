@@ -114,7 +114,7 @@ def test_lower_is_better_is_the_exact_inverse_of_higher_is_better(value, plan):
         (CUMULATIVE, None, "25", None),
         (RATE, None, "25", None),
         (RATE, "3", "0", None),
-        (CUMULATIVE, "3", "0", None),
+        (CUMULATIVE, "3", "0", Fraction(3)),
     ],
     ids=[
         "a fraction whose b is the plan counts its a",
@@ -127,7 +127,7 @@ def test_lower_is_better_is_the_exact_inverse_of_higher_is_better(value, plan):
         "a fraction without a",
         "a rate without its count",
         "a population of nought",
-        "a plan of nought in a fraction",
+        "a plan of zero in a fraction counts its a",
     ],
 )
 def test_what_is_compared_with_the_plan(kind, achieved, out_of, value):

@@ -19,10 +19,10 @@ def comparable_value(
     kind: TargetKind, achieved: Decimal | None, out_of: Decimal | None
 ) -> Fraction | None:
     """Return what is compared with the plan; of a count over a population, the rate in per cent."""
-    if achieved is None or out_of == 0:
+    if achieved is None:
         return None
     if kind is TargetKind.RATE and out_of is not None:
-        return 100 * Fraction(achieved) / Fraction(out_of)
+        return 100 * Fraction(achieved) / Fraction(out_of) if out_of else None
     return Fraction(achieved)
 
 
