@@ -14,6 +14,7 @@ from thidua_reports.domain.ranking_policy import TieMeasure
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.forms.cell_values import CellValue, Example
 from thidua_reports.forms.ready_rules import READY_RULES
+from thidua_reports.layouts import acceptance_sheet as acceptance
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import criteria_sheets as criteria
 from thidua_reports.layouts import decision_sheets as decided
@@ -272,6 +273,17 @@ EXAMPLES: Mapping[SheetLayout, Sequence[Shown]] = {
             year.NEW_NAME: "Sở Nông nghiệp và Môi trường",
             year.NEW_SHORT: "Sở NN&MT",
             year.SUCCESSION_REASON: "Quyết định số … ngày …",
+        },
+    ),
+    acceptance.ACCEPTED: (
+        {
+            acceptance.ACCEPTED_MEMBER: _example(HEALTH),
+            acceptance.ACCEPTED_SHEET: "Nội dung 1",
+            acceptance.ACCEPTED_ITEM: TARGET,
+            acceptance.ACCEPTED_COLUMN: "Thực hiện",
+            acceptance.ACCEPTED_VALUE: "120.500",
+            acceptance.ACCEPTED_KIND: "SO05",
+            acceptance.ACCEPTED_BY: "Trần Thị Bình",
         },
     ),
     year.PLEDGED: (
