@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from tests.bloc_years import fill_registrations, fill_results, row_of, settings_cells
 from tests.document_text import word_text
 from tests.workspaces import edit_workbook
 from thidua_reports.domain.period import Period
 from thidua_reports.layouts import bloc_workbook as bloc_layout
 from thidua_reports.layouts import criteria_sheets, meeting_sheets, member_workbook
 from thidua_reports.layouts.positions import FIRST_ROW, HEADER_ROW
-from thidua_reports.layouts.sheet_layout import SettingsLayout
 from thidua_reports.pipeline import examine
 from thidua_reports.workspace import open_workspace
 
@@ -50,21 +50,6 @@ WHOLE = {
 }
 
 
-def settings_cells(layout: SettingsLayout, values):
-    rows = {setting.code: row for row, setting in enumerate(layout, start=FIRST_ROW)}
-    return {f"C{rows[code]}": value for code, value in values.items()}
-
-
-def row_of(sheet, values, first=FIRST_ROW):
-    """Write a row by headings into the first empty row."""
-    headings = {cell.value: cell.column_letter for cell in sheet[HEADER_ROW]}
-    row = first
-    while sheet[f"A{row}"].value:
-        row += 1
-    for heading, value in values.items():
-        sheet[f"{headings[heading]}{row}"] = value
-
-
 def fill_bloc(path: Path):
     """Fill in what `init` says is still missing, below the rows of examples."""
     workbook = load_workbook(path)
@@ -89,30 +74,6 @@ def fill_bloc(path: Path):
         ("Lời báo cáo", {"Phần": "phương hướng", "Nội dung": "Tiếp tục thi đua."}),
     ):
         row_of(workbook[name], values)
-    workbook.save(path)
-
-
-def fill_registrations(path: Path, rows):
-    workbook = load_workbook(path)
-    sheet = workbook[member_workbook.REGISTRATIONS.name]
-    headings = {cell.value: cell.column_letter for cell in sheet[HEADER_ROW]}
-    free = [r for r in range(FIRST_ROW, sheet.max_row + 1) if sheet[f"A{r}"].value
-            and not sheet[f"{headings['Kế hoạch']}{r}"].value]  # fmt: skip
-    columns = ("Tên chỉ tiêu", "Đơn vị tính", "Loại", "Chiều", "Kế hoạch")
-    for row, values in zip(free, rows, strict=False):
-        for heading, value in zip(columns, values, strict=True):
-            sheet[f"{headings[heading]}{row}"] = value or None
-    workbook.save(path)
-
-
-def fill_results(path: Path, achieved):
-    workbook = load_workbook(path)
-    sheet = workbook[member_workbook.RESULTS.name]
-    headings = {cell.value: cell.column_letter for cell in sheet[HEADER_ROW]}
-    for row in range(FIRST_ROW, FIRST_ROW + len(achieved)):
-        value, out_of = achieved[sheet[f"A{row}"].value]
-        sheet[f"{headings['Thực hiện']}{row}"] = value
-        sheet[f"{headings['Trên tổng số']}{row}"] = out_of
     workbook.save(path)
 
 
@@ -189,6 +150,8 @@ def elect(year):
 def test_a_bloc_goes_from_an_empty_folder_through_its_year_into_the_next(year, tmp_path):
     begin_and_pledge(year)
     year.run("next", PLEDGED)
+    unscored = settings_cells(bloc_layout.BLOC, {"cham_diem": "không"})
+    edit_workbook(year.folder / MID_YEAR / "khoi.xlsx", bloc_layout.BLOC.name, unscored)
 
     half = report(year, MID_YEAR, HALF, year.forms(MID_YEAR))
     assert "Khám bệnh đạt 37,5% kế hoạch" in half
