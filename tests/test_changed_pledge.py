@@ -5,9 +5,11 @@ import shutil
 import pytest
 from openpyxl import load_workbook
 
+from tests.bloc_years import settings_cells
 from tests.document_text import word_text
-from tests.workspaces import SMALL_BLOC, build_workspace, without_sheets
+from tests.workspaces import SMALL_BLOC, build_workspace, edit_workbook, without_sheets
 from thidua_reports.issues.issue_list import errors
+from thidua_reports.layouts import bloc_workbook as bloc_layout
 from thidua_reports.layouts.positions import FIRST_ROW, HEADER_ROW
 from thidua_reports.pipeline import examine, render
 from thidua_reports.templates_folder import shipped_templates
@@ -54,6 +56,14 @@ def filled(folder):
     return folder / "thanh_vien"
 
 
+def unscored_half_year(pledge):
+    """Return the folder of the half year that follows, in which nothing is scored."""
+    half = next_workspace(open_workspace(pledge), None).folder
+    unscored = settings_cells(bloc_layout.BLOC, {bloc_layout.SCORED.code: "không"})
+    edit_workbook(half / "khoi.xlsx", bloc_layout.BLOC.name, unscored)
+    return half
+
+
 @pytest.mark.remedy_of("TV02")
 @pytest.mark.remedy_of("TV03")
 def test_what_the_signing_meeting_changed_is_carried_printed_and_no_dead_end(tmp_path):
@@ -79,7 +89,7 @@ def test_what_the_signing_meeting_changed_is_carried_printed_and_no_dead_end(tmp
     accept_registrations(open_workspace(pledge))
     assert told(pledge) == []
 
-    half = next_workspace(open_workspace(pledge), None).folder
+    half = unscored_half_year(pledge)
     shutil.copytree(forms, half / "thanh_vien", dirs_exist_ok=True)
     assert {each.split("[")[-1] for each in told(half)} == {"TV02]"}
     noted = ["B", "B2", "Thực hiện", None, 35, "biểu mẫu chưa có hàng", "ông Bửu"]

@@ -86,8 +86,8 @@ def test_a_workbook_of_which_it_is_not_certain_whose_and_when_is_not_used(change
         pytest.param(
             "# Đơn vị\nma_don_vi:\nten_don_vi: Sở Y tê", "C4", "Có phải là “Sở Y tế”?", id="name"
         ),
-        pytest.param("# Đơn vị\nma_don_vi: BDT", "C5", "khoi.xlsx.", id="nothing near"),
-        pytest.param("# Đơn vị\nma_don_vi: #N/A", "C5", "khoi.xlsx.", id="error value"),
+        pytest.param("# Đơn vị\nma_don_vi: BDT", "C5", "thanh_vien.", id="nothing near"),
+        pytest.param("# Đơn vị\nma_don_vi: #N/A", "C5", "thanh_vien.", id="error value"),
     ],
 )
 def test_an_unknown_unit_is_told_with_the_near_name_and_not_used(changes, place, hint):

@@ -201,7 +201,8 @@ def test_typed_text_that_looks_like_a_formula_stays_text(tmp_path, text):
 
 
 def test_a_half_year_tells_in_every_document_who_is_behind(tmp_path, libreoffice):
-    half_year = SMALL_BLOC.replace("ky: Năm", "ky: 6 tháng").replace("phan_nam: 1", "phan_nam: 0,5")
+    half_year = SMALL_BLOC.replace("ky: Năm", "ky: 6 tháng\ncham_diem: có")
+    half_year = half_year.replace("phan_nam: 1", "phan_nam: 0,5")
     members = SMALL_MEMBERS | {
         "so_binh": member_text("B", "B1", "9", "30"),
         "so_cuong": member_text("C", "C1", "", "25"),
@@ -219,7 +220,7 @@ def test_a_half_year_tells_in_every_document_who_is_behind(tmp_path, libreoffice
         "Chỉ tiêu chậm so với tiến độ (50% kế hoạch năm):\n- Sở Bình: Mở lớp đạt 45% kế hoạch, "
         "chậm 5 điểm phần trăm, còn thiếu 01 lớp so với mức cần đạt 10 lớp."
     ) in limitations
-    assert "| Mở lớp | lớp | 20 | 10 | 09 | 45% | – | – | chậm tiến độ |" in limitations
+    assert "| Mở lớp (B1) | lớp | 20 | 10 | 09 | 45% | – | – | chậm tiến độ |" in limitations
     assert [
         (row["Mã"], row["Mức cần đạt đến kỳ"], row["Tiến độ"]) for row in rows_by_heading(sheet)
     ] == [

@@ -158,7 +158,7 @@ def test_what_the_layout_does_not_know_is_named_as_left_behind():
 
     assert raw_book(make_bloc_workbook(text)).left_behind == (
         "Ghi chép",
-        "Khối › C15",
+        "Khối › C16",
         "Không đề nghị › Theo dõi",
         "Không đề nghị › E",
     )

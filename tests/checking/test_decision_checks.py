@@ -35,7 +35,8 @@ TARGETS = """
 def test_no_more_votes_are_counted_than_there_are_members(votes, expected):
     text = (
         "# Biểu quyết\n| Vấn đề biểu quyết | Đồng ý | Không đồng ý | Không ý kiến |\n"
-        f"| Bầu Khối trưởng | {votes} |"
+        f"| Bầu Khối trưởng | {votes} |\n# Thành phần\n| Vai trò | Đơn vị | Có mặt |\n"
+        "| thành viên | YT | có mặt |\n| thành viên | DL | có mặt |"
     )
 
     assert cells_and_codes(bloc_issues(text)) == expected
@@ -187,7 +188,7 @@ def test_agreed_points_stay_within_what_the_criterion_can_bring(criterion, point
         pytest.param("Đủ điểm | 10 | 2 | |", "24", [], id="the most of both"),
         pytest.param("Đủ điểm | 10 | 2 | |", "24,5", [("SK17", "24")], id="above it"),
         pytest.param("Đủ điểm | 10 | 2,5 | |", "26", [("SK17", "25")], id="limit without noughts"),
-        pytest.param("Đủ điểm | 10 | 2 | | 15", "16", [("SK17", "15")], id="one cap for both"),
+        pytest.param("Đủ điểm | 10 | 2 | | 22", "23", [("SK17", "22")], id="one cap for both"),
         pytest.param("Đủ điểm | 10 | | 1,5 |", "-3", [], id="the deduction of both"),
         pytest.param("Đủ điểm | 10 | | 1,5 |", "-3,5", [("SK18", "-3")], id="below it"),
         pytest.param("Bình quân | 10 | | |", "10,5", [("SK17", "10")], id="scored over both"),

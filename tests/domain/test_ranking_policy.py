@@ -5,7 +5,16 @@ from thidua_reports.domain.ranking_policy import RankedBy, RankingPolicy, TieMea
 
 
 def test_a_bloc_that_says_nothing_ranks_by_points_without_caps_tie_breaks_or_classes():
-    assert RankingPolicy() == RankingPolicy(RankedBy.POINTS, 2, NO_FIGURE, NO_FIGURE, (), (), ())
+    assert RankingPolicy() == RankingPolicy(
+        RankedBy.POINTS,
+        2,
+        NO_FIGURE,
+        NO_FIGURE,
+        cap_is_low=False,
+        tie_breaks=(),
+        grades=(),
+        unranked=(),
+    )
 
 
 def test_the_words_of_measures_are_all_different():

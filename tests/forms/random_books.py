@@ -63,10 +63,13 @@ TRUTHS = {
     "sends_nothing": {True: words.MARK, False: ""},
     "present": {True: words.PRESENT, False: words.ABSENT},
     "proposed": {True: words.PROPOSED, False: words.NOT_PROPOSED},
+    "cap_is_low": {True: words.MARK, False: ""},
     "is_outside": {True: words.MARK, False: ""},
     "passes_on": {True: words.MARK, False: ""},
 }
 """The word for yes and for no of each field that holds one of the two."""
+ELSEWHERE = frozenset({"place", "level", "about", "old_text", "found"})
+"""What a reader adds to a record, with no column of its own."""
 
 
 def some(strategy, most=3, *, unique_by=None):
@@ -131,7 +134,15 @@ def books(draw):
             )
         ),
         contents=tuple(
-            Content(code, draw(NAMES), draw(WORDS), NOWHERE, draw(FIGURES), draw(FIGURES))
+            Content(
+                code,
+                draw(NAMES),
+                draw(WORDS),
+                NOWHERE,
+                draw(FIGURES),
+                draw(FIGURES),
+                cap_is_low=draw(st.booleans()),
+            )
             for code in contents
         ),
         criteria=tuple(draw(criterion_values(code, members)) for code in criteria),
@@ -180,6 +191,7 @@ def ranking_policies(members):
         st.integers(0, 9),
         FIGURES,
         FIGURES,
+        st.booleans(),
         some(
             st.builds(TieBreak, st.integers(1, 99), st.one_of(CODES, measures), order, PLACE),
             unique_by=lambda tie_break: tie_break.position,
@@ -333,6 +345,7 @@ def settings_of(book):
             layout.SHARE_DECIMALS.code: Decimal(ranking.share_decimals),
             layout.SCALE.code: ranking.scale.value,
             layout.TOTAL_CAP.code: ranking.cap.value,
+            layout.LOW_TOTAL_CAP.code: TRUTHS["cap_is_low"][ranking.cap_is_low],
             layout.PATTERN.code: policy.pattern,
         },
         meeting_layout.MEETING.name: {
@@ -387,7 +400,7 @@ def rows_of(sheet: SheetLayout, records):
 
 def record(value):
     """Return the fields of a dataclass as cells, in their order, which is that of the columns."""
-    names = (field.name for field in fields(value) if field.name not in ("place", "level"))
+    names = (field.name for field in fields(value) if field.name not in ELSEWHERE)
     found = {name: getattr(value, name) for name in names}
     return [
         TRUTHS[name][each] if isinstance(each, bool) else cell(each) for name, each in found.items()

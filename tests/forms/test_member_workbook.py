@@ -132,7 +132,7 @@ def books_and_submissions(draw):
     """Return a bloc of one member, its criteria and targets, and what the member reports."""
     targets = tuple(draw(registered(f"A{number}")) for number in range(draw(st.integers(0, 5))))
     codes = tuple(f"TC{number}" for number in range(draw(st.integers(0, 3))))
-    criteria = tuple(a_criterion(code, standard=10) for code in codes)
+    criteria = tuple(a_criterion(code, TYPED_IN.name, standard=10) for code in codes)
     levels = draw(LEVELS)
     rows = tuple(draw(row_of_criteria(code, levels)) for code in codes)
     passages = st.lists(st.builds(Passage, NAMES, LINES, st.just(NOWHERE)), max_size=2)
@@ -143,7 +143,9 @@ def books_and_submissions(draw):
         reporter=draw(WORDS),
         passages=tuple(draw(passages)),
     )
-    return a_book("A", targets=targets, criteria=criteria, levels=levels), submission
+    return a_book(
+        "A", targets=targets, criteria=criteria, levels=levels, rules=(TYPED_IN,)
+    ), submission
 
 
 def written(book, submission):
@@ -341,9 +343,12 @@ def test_a_member_with_a_criterion_of_its_own_gets_it_instead_of_what_it_replace
     book = a_book(
         "AB",
         criteria=(
-            a_criterion("TC1"),
-            a_criterion("TC2", replaces="TC1", applies_to=("B",), condition="đạt tốt"),
+            a_criterion("TC1", TYPED_IN.name),
+            a_criterion(
+                "TC2", TYPED_IN.name, replaces="TC1", applies_to=("B",), condition="đạt tốt"
+            ),
         ),
+        rules=(TYPED_IN,),
     )
 
     found = {

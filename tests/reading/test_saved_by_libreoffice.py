@@ -2,6 +2,7 @@
 
 import shutil
 import struct
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -265,7 +266,8 @@ def test_every_sample_gives_the_same_submissions_from_other_kinds_of_files(
         original = gather(book, MembersFolder(tuple(sent)))
 
         assert len(original.submissions) == len(sent)
-        assert gather(book, MembersFolder(tuple(files_of(sample, copies)))) == original
+        again = gather(book, MembersFolder(tuple(files_of(sample, copies))))
+        assert replace(again, workbooks=()) == replace(original, workbooks=())
 
 
 def files_of(sample, paths):

@@ -377,7 +377,7 @@ def test_points_are_rounded_once_as_the_bloc_rounds(mode, decimals, points):
         ("=IF(ty_le>=1,diem_chuan,diem_chuan*0.5)", "5"),
         ("=LOOKUP(ty_le,{0,0.5,0.7,0.9},{0,2,6,10})", "6"),
         ("=MIN(diem_chuan,so_luong*tham_so_1)", "6"),
-        ("=-MIN(tru_toi_da,tru_nhap)", "-3"),
+        ("=diem_chuan-MIN(tru_toi_da,tru_nhap)", "7"),
         ("=diem_nhap+thuong_nhap-tru_nhap", "9"),
         ("=so_luong+so_lieu_khac", "7"),
     ],

@@ -407,6 +407,7 @@ def test_a_bloc_that_scores_nothing_has_no_sheets_of_points():
     assert load_workbook(BytesIO(content)).sheetnames == [
         layout.TARGETS.name,
         layout.ISSUES.name,
+        layout.RECEIVED.name,
         layout.SOURCES.name,
     ]
 
@@ -423,6 +424,7 @@ def test_a_bloc_that_scores_has_every_sheet_with_its_headings():
         layout.CONTENT_SCORES,
         layout.SCORES,
         layout.ISSUES,
+        layout.RECEIVED,
         layout.SOURCES,
     )
     assert set(workbook.sheetnames) == {ITEMS, *(sheet.name for sheet in sheets)}
