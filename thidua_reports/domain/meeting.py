@@ -132,7 +132,7 @@ class Correction:
     place: Place = field(compare=False)
     level: str = ""
     about: ItemKind | None = None
-    old_text: str = ""
+    old_text: str = field(default="", compare=False)
     found: str = ""
 
     def is_about(self, kind: ItemKind, codes: Collection[str]) -> bool:
