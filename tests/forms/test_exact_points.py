@@ -1,8 +1,8 @@
-"""1.000 fillings of every ready rule: exact fraction = tool = form = summary, in two engines.
+"""2.100 fillings of every ready rule: exact fraction = tool = form = summary, in two engines.
 
-The forms and the summary are the program's own formulas in workbooks without looks, so that
-IronCalc, which the program does not use, computes them. What they are held against is written in
-`exact_rules`, in fractions and from the words of the rules.
+The forms and the summary are the program's own formulas in workbooks without looks, which
+LibreOffice and IronCalc compute. What they are held against is written in `exact_rules`, in
+fractions and from the words of the rules.
 """
 
 from collections.abc import Iterator
@@ -15,9 +15,11 @@ from random import Random
 import ironcalc
 import pytest
 import xlsxwriter
+from openpyxl import load_workbook
 from openpyxl.utils.cell import coordinate_to_tuple
 
 from tests.domain_values import (
+    CUT_OFF,
     HALF_UP,
     a_book,
     a_criterion,
@@ -55,9 +57,15 @@ from thidua_reports.scoring.items import (
 from thidua_reports.scoring.points import score_items
 from thidua_reports.scoring.results import target_result
 
-FILLINGS = 500
-"""Of each rule, once with one decimal and once with two."""
-ROUNDINGS = (Rounding(HALF_UP, 1), Rounding(HALF_UP, 2))
+FILLINGS = 700
+"""Of each rule, with each of the roundings."""
+ROUNDINGS = {
+    "1": Rounding(HALF_UP, 1),
+    "2": Rounding(HALF_UP, 2),
+    "2 cut off": Rounding(CUT_OFF, 2),
+}
+BORDERS = {"1": 1, "2": 2, "2 cut off": 1}
+"""The decimals after which halves are planted: cut off, a half of one decimal is a limit of two."""
 RULES = tuple(a_rule(rule.name, rule.points, rule.bonus) for rule in READY_RULES)
 OF_CRITERIA = {
     "achieved": member_workbook.CRITERION_ACHIEVED,
@@ -150,10 +158,10 @@ def right_of(fillings, rule, rounding):
     return tuple(found)
 
 
-def a_trial(rule, rounding, path):
+def a_trial(rule, rounded, path):
     """Return the rule filled in, scored by the tool, and written as form and summary."""
-    random = Random(f"{rule.name} {rounding.decimals}")
-    fillings = tuple(fillings_of(random, rule.name, rounding.decimals))
+    rounding = ROUNDINGS[rounded]
+    fillings = tuple(fillings_of(Random(f"{rule.name} {rounded}"), rule.name, BORDERS[rounded]))
     criteria = {each.code: each for each in fillings}
     book = a_book(
         "ABCDEFGHIJ",
@@ -325,23 +333,28 @@ def wrong(trial, cells):
 def trials(tmp_path_factory):
     folder = tmp_path_factory.mktemp("exact")
     return {
-        (rule.name, rounding.decimals): a_trial(
-            rule, rounding, folder / f"{number}{rounding.decimals}.xlsx"
-        )
+        (rule.name, rounded): a_trial(rule, rounded, folder / f"{number} {rounded}.xlsx")
         for number, rule in enumerate(RULES)
-        for rounding in ROUNDINGS
+        for rounded in ROUNDINGS
     }
 
 
+@pytest.fixture(scope="module")
+def recalculated(trials, libreoffice):
+    paths = [trial.path for trial in trials.values()]
+    batches = [paths[at : at + 9] for at in range(0, len(paths), 9)]
+    copies = [copy for each in batches for copy in libreoffice.converted(each, "xlsx")]
+    return dict(zip(trials, copies, strict=True))
+
+
 each_rule = pytest.mark.parametrize(
-    ("name", "decimals"),
-    [(rule.name, rounding.decimals) for rule in RULES for rounding in ROUNDINGS],
+    ("name", "rounded"), [(rule.name, rounded) for rule in RULES for rounded in ROUNDINGS]
 )
 
 
 @each_rule
-def test_the_tool_gives_the_exact_points(name, decimals, trials):
-    trial = trials[name, decimals]
+def test_the_tool_gives_the_exact_points(name, rounded, trials):
+    trial = trials[name, rounded]
 
     found = [(item.points, item.bonus) for item in trial.items]
     assert [
@@ -352,8 +365,15 @@ def test_the_tool_gives_the_exact_points(name, decimals, trials):
 
 
 @each_rule
-def test_form_and_summary_show_the_exact_points_in_ironcalc(name, decimals, trials):
-    trial = trials[name, decimals]
+def test_form_and_summary_show_the_exact_points_in_libreoffice(name, rounded, trials, recalculated):
+    sheets = load_workbook(recalculated[name, rounded], data_only=True)
+
+    assert wrong(trials[name, rounded], lambda sheet, cell: sheets[sheet][cell].value) == []
+
+
+@each_rule
+def test_form_and_summary_show_the_exact_points_in_ironcalc(name, rounded, trials):
+    trial = trials[name, rounded]
     model = ironcalc.load_from_xlsx(str(trial.path), "en", "UTC", "en")
     model.evaluate()
 
@@ -367,14 +387,16 @@ def test_form_and_summary_show_the_exact_points_in_ironcalc(name, decimals, tria
     assert wrong(trial, cells) == []
 
 
-@pytest.mark.parametrize("decimals", [1, 2])
-def test_halves_are_planted_in_what_is_multiplied_by_a_ratio(decimals, trials):
+@pytest.mark.parametrize("rounded", ROUNDINGS)
+def test_halves_are_planted_in_what_is_multiplied_by_a_ratio(rounded, trials):
     """Not a thing of chance: a fifth of the fillings of these rules end on an exact half."""
     for name in ("Tỷ lệ thuận, có thưởng vượt", "Bình quân các chỉ tiêu"):
-        trial = trials[name, decimals]
+        trial = trials[name, rounded]
         halves = [
             each.drawn
             for each in trial.fillings
-            if (2 * 10**decimals * int(each.drawn.standard) * min(1, mean(each.drawn))) % 2 == 1
+            if (2 * 10 ** BORDERS[rounded] * int(each.drawn.standard) * min(1, mean(each.drawn)))
+            % 2
+            == 1
         ]
         assert len(halves) > FILLINGS // 5
