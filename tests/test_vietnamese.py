@@ -23,7 +23,7 @@ from thidua_reports import vietnamese
         ("100.00", "100,00"),
         ("1234.5", "1.234,5"),
         ("0.5", "0,5"),
-        ("-1234.5", "-1.234,5"),
+        ("-1234.5", "−1.234,5"),
         ("0", "0"),
         ("-0", "0"),
         ("-0.00", "0,00"),
@@ -46,8 +46,10 @@ def test_what_is_no_finite_number_is_never_printed(value):
 def test_a_number_is_written_without_an_exponent_and_says_the_same(value):
     written = vietnamese.number(value)
 
-    assert set(written) <= set("0123456789.,-")
-    assert Decimal(written.replace(".", "").replace(",", ".")) == value
+    assert set(written) <= set("0123456789.,−")
+    typed = vietnamese.as_typed(value)
+    assert typed == written.replace("−", "-")
+    assert Decimal(typed.replace(".", "").replace(",", ".")) == value
 
 
 @pytest.mark.parametrize(
@@ -61,7 +63,7 @@ def test_a_number_is_written_without_an_exponent_and_says_the_same(value):
         ("1200", "1.200"),
         ("7.5", "7,5"),
         ("8.0", "8,0"),
-        ("-8", "-8"),
+        ("-8", "−8"),
     ],
 )
 def test_counts_from_one_to_nine_have_a_leading_zero(value, written):

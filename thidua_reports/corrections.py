@@ -15,7 +15,7 @@ from thidua_reports.layouts import decision_sheets
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.matching import matching_key
 from thidua_reports.text import shortened
-from thidua_reports.vietnamese import number
+from thidua_reports.vietnamese import as_typed, number
 
 Report = TypeVar("Report", TargetReport, CriterionReport)
 TARGET_FIELDS = {
@@ -178,7 +178,7 @@ def _is_the_old(figure: Figure, written: str, correction: Correction) -> bool:
     if old is not None and old == figure.value:
         return True
     same = {matching_key(written)}
-    same |= {""} if figure.value is None else {matching_key(number(figure.value))}
+    same |= {""} if figure.value is None else {matching_key(as_typed(figure.value))}
     return typed in same and bool(typed or figure.value is None)
 
 

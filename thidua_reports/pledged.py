@@ -12,7 +12,7 @@ from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.layouts import bloc_workbook, words
 from thidua_reports.layouts import criteria_sheets as layout
 from thidua_reports.layouts.sheet_layout import SETTING_VALUE, Column, Setting
-from thidua_reports.vietnamese import number, percent, plain
+from thidua_reports.vietnamese import as_typed, percent, plain
 
 LISTED = f"{words.LIST_SEPARATOR} "
 
@@ -27,7 +27,7 @@ R = TypeVar("R", bound=_Row)
 
 
 def _shown(value: Decimal | None) -> str:
-    return "" if value is None else number(plain(value))
+    return "" if value is None else as_typed(plain(value))
 
 
 def _figure(figure: Figure) -> str:

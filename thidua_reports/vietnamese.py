@@ -8,10 +8,20 @@ from datetime import date
 from decimal import Decimal
 
 _POINT_AND_COMMA = str.maketrans(",.", ".,")
+_PRINTED = str.maketrans("-", "−")
 
 
 def number(value: Decimal) -> str:
-    """Return 7.620.000 or 57,45; decimals as given, so Decimal("57.50") is 57,50.
+    """Return 7.620.000 or −57,45; decimals as given, so Decimal("57.50") is 57,50.
+
+    Raises:
+        ValueError: The value is infinite or not a number.
+    """
+    return as_typed(value).translate(_PRINTED)
+
+
+def as_typed(value: Decimal) -> str:
+    """Return a number with the minus sign of the keyboard, for what is kept and compared.
 
     Raises:
         ValueError: The value is infinite or not a number.

@@ -143,7 +143,7 @@ def limit_broken(criterion, points, targets=""):
     """Return code and limit of the issues about the points agreed for YT and its criterion TC1."""
     issues = bloc_issues(f"{ONE.format(criterion)}{targets}\n{AGREED}| YT | TC1 | {points} |")
     for issue in issues:
-        assert issue.message.startswith(f"Điểm thống nhất {points} ")
+        assert issue.message.startswith(f"Điểm thống nhất {points} ".replace("-", "−"))
         assert issue.place.cell == "C2"
     return [(issue.kind.code, issue.message.split(" của YT")[0].split()[-1]) for issue in issues]
 
@@ -172,9 +172,9 @@ def limit_broken(criterion, points, targets=""):
             "Có thưởng | 0 | 5 | |", "5,5", [("SK17", "5")], id="above nothing but a bonus"
         ),
         pytest.param("Có thưởng | 70 | 7 | 1,5 |", "-1,5", [], id="the whole deduction"),
-        pytest.param("Có thưởng | 70 | 7 | 1,5 |", "-2", [("SK18", "-1,5")], id="below it"),
+        pytest.param("Có thưởng | 70 | 7 | 1,5 |", "-2", [("SK18", "−1,5")], id="below it"),
         pytest.param("Có thưởng | 0 | 5 | 3 |", "-3", [], id="nothing but a deduction"),
-        pytest.param("Có thưởng | 0 | 5 | 3 | 4", "-3,5", [("SK18", "-3")], id="below that"),
+        pytest.param("Có thưởng | 0 | 5 | 3 | 4", "-3,5", [("SK18", "−3")], id="below that"),
         pytest.param("Đủ điểm | 70 | 7 | |", "-0,5", [("SK18", "0")], id="no deduction foreseen"),
     ],
 )
@@ -190,7 +190,7 @@ def test_agreed_points_stay_within_what_the_criterion_can_bring(criterion, point
         pytest.param("Đủ điểm | 10 | 2,5 | |", "26", [("SK17", "25")], id="limit without noughts"),
         pytest.param("Đủ điểm | 10 | 2 | | 22", "23", [("SK17", "22")], id="one cap for both"),
         pytest.param("Đủ điểm | 10 | | 1,5 |", "-3", [], id="the deduction of both"),
-        pytest.param("Đủ điểm | 10 | | 1,5 |", "-3,5", [("SK18", "-3")], id="below it"),
+        pytest.param("Đủ điểm | 10 | | 1,5 |", "-3,5", [("SK18", "−3")], id="below it"),
         pytest.param("Bình quân | 10 | | |", "10,5", [("SK17", "10")], id="scored over both"),
     ],
 )

@@ -297,7 +297,7 @@ def test_points_and_bonus_that_are_too_large_are_told_with_formula_and_result(po
 
     (issue,) = score(book, [a_submission("A", (), [row])], frozenset())[1]
 
-    formula, shown = (points, "4") if "so_luong" in points else (bonus, "-4")
+    formula, shown = (points, "4") if "so_luong" in points else (bonus, "−4")
     assert (issue.kind.code, issue.place) == ("CT25", row.place)
     assert f"Công thức {formula} cho kết quả {shown}" in issue.message
     assert issue.message.endswith(", quá lớn để là số điểm.")

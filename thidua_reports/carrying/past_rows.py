@@ -14,7 +14,7 @@ from thidua_reports.forms.cell_values import CellValue
 from thidua_reports.forms.sheet_content import Row
 from thidua_reports.layouts import decision_sheets, words
 from thidua_reports.layouts import year_sheets as layout
-from thidua_reports.vietnamese import number
+from thidua_reports.vietnamese import as_typed
 
 KEY = (layout.PAST_CODE, layout.PAST_YEAR, layout.PAST_PERIOD)
 
@@ -123,7 +123,7 @@ def _fraction(report: TargetReport) -> str:
     achieved, out_of = report.achieved.value, report.out_of.value
     if achieved is None or out_of is None:
         return ""
-    return words.AS_FRACTION.format(achieved=number(achieved), out_of=number(out_of))
+    return words.AS_FRACTION.format(achieved=as_typed(achieved), out_of=as_typed(out_of))
 
 
 def _figures(row: Row) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from thidua_reports.domain.meeting import Correction
 from thidua_reports.domain.place import Place, Placed
 from thidua_reports.domain.received import Fate, Received
 from thidua_reports.issues.issue import Issue
-from thidua_reports.vietnamese import number
+from thidua_reports.vietnamese import as_typed
 
 RECORD_NAME = "nhat_ky.json"
 FINDING_KEYS = ("ma", "muc_do", "tep", "trang", "o", "noi_dung", "cach_sua")
@@ -204,7 +204,7 @@ def _received(name: str, fate: str, member: str, why: str) -> Received:
 
 
 def _figure_text(figure: Placed[Decimal | None]) -> str:
-    return "" if figure.value is None else number(figure.value)
+    return "" if figure.value is None else as_typed(figure.value)
 
 
 def _row(keys: Iterable[str], texts: Iterable[str]) -> dict[str, str]:

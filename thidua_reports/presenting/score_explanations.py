@@ -193,7 +193,7 @@ def _rounded(book: BlocBook, step: Step, points: Decimal) -> str:
     if step.value is None or step.value == points:
         return told
     word = phrases.ROUNDINGS[book.policy.points.mode]
-    return f"{told}, {word} {_figure(points)}".replace("-", "−")
+    return f"{told}, {word} {_figure(points)}"
 
 
 def _reported(item: ScoredItem) -> str:
