@@ -1,4 +1,4 @@
-"""What a pledge binds the bloc to, as facts to compare: plans, points, rules, rounding."""
+"""What a pledge binds the bloc to, as facts to compare: plans, points, rules, ranks, honours."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
@@ -6,10 +6,13 @@ from typing import Protocol, TypeVar
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Content, Criterion, Level, ScoringRule
+from thidua_reports.domain.honours import Honour
+from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Figure, Place
 from thidua_reports.domain.pledged import ROW, PledgedFact
+from thidua_reports.domain.ranking_policy import Grade, TieBreak, TieMeasure
 from thidua_reports.domain.targets import Target, TargetKind
-from thidua_reports.layouts import bloc_workbook, words
+from thidua_reports.layouts import bloc_workbook, decision_sheets, words
 from thidua_reports.layouts import criteria_sheets as layout
 from thidua_reports.layouts.sheet_layout import SETTING_VALUE, Column, Setting
 from thidua_reports.vietnamese import as_typed, percent, plain
@@ -32,6 +35,18 @@ def _shown(value: Decimal | None) -> str:
 
 def _figure(figure: Figure) -> str:
     return _shown(figure.value)
+
+
+def _per_cent(figure: Figure) -> str:
+    return "" if figure.value is None else percent(plain(figure.value))
+
+
+def _mark(is_so: object) -> str:
+    return words.MARK if is_so else ""
+
+
+def _count(number_of: int | None) -> str:
+    return "" if number_of is None else str(number_of)
 
 
 def _plan(target: Target) -> str:
@@ -68,6 +83,7 @@ OF_TARGETS: Mapping[Column, Callable[[Target], str]] = {
 OF_CONTENTS: Mapping[Column, Callable[[Content], str]] = {
     layout.CONTENT_STANDARD: lambda content: _figure(content.standard),
     layout.CONTENT_CAP: lambda content: _figure(content.cap),
+    layout.LOW_CAP: lambda content: _mark(content.cap_is_low),
 }
 OF_CRITERIA: Mapping[Column, Callable[[Criterion], str]] = {
     layout.CRITERION_CONTENT: lambda criterion: criterion.content,
@@ -83,7 +99,8 @@ OF_CRITERIA: Mapping[Column, Callable[[Criterion], str]] = {
     layout.REPLACES: lambda criterion: criterion.replaces,
     layout.TARGET_COUNT: lambda criterion: str(criterion.target_count or ""),
     layout.CRITERION_CAP: lambda criterion: _figure(criterion.cap),
-    layout.OUTSIDE: lambda criterion: words.MARK if criterion.is_outside else "",
+    layout.OUTSIDE: lambda criterion: _mark(criterion.is_outside),
+    layout.LOW_CAP: lambda criterion: _mark(criterion.cap_is_low),
 }
 OF_RULES: Mapping[Column, Callable[[ScoringRule], str]] = {
     layout.RULE_POINTS: lambda rule: rule.points.value,
@@ -92,7 +109,20 @@ OF_RULES: Mapping[Column, Callable[[ScoringRule], str]] = {
 OF_LEVELS: Mapping[Column, Callable[[Level], str]] = {
     layout.LEVEL_VALUE: lambda level: _shown(level.value)
 }
+OF_TIE_BREAKS: Mapping[Column, Callable[[TieBreak], str]] = {
+    decision_sheets.TIE_BY: lambda tie: tie.by
+}
+OF_HONOURS: Mapping[Column, Callable[[Honour], str]] = {
+    decision_sheets.HONOUR_CONDITION: lambda honour: honour.condition,
+    decision_sheets.HONOUR_LAST_RANK: lambda honour: _count(honour.last_rank),
+    decision_sheets.HONOUR_QUOTA: lambda honour: _count(honour.quota),
+    decision_sheets.HONOUR_REQUIREMENT: lambda honour: (
+        honour.requirement.value if honour.requirement else ""
+    ),
+    decision_sheets.HONOUR_PASSES_ON: lambda honour: _mark(honour.passes_on),
+}
 OF_THE_BLOC: Mapping[Setting, Callable[[BlocBook], str]] = {
+    bloc_workbook.SCORED: lambda book: words.SCORED if book.is_scored else words.NOT_SCORED,
     bloc_workbook.POINTS_ROUNDING: lambda book: book.policy.points.mode.value,
     bloc_workbook.POINTS_DECIMALS: lambda book: str(book.policy.points.decimals),
     bloc_workbook.PERCENT_ROUNDING: lambda book: book.policy.percent.mode.value,
@@ -101,6 +131,7 @@ OF_THE_BLOC: Mapping[Setting, Callable[[BlocBook], str]] = {
     bloc_workbook.SHARE_DECIMALS: lambda book: str(book.policy.ranking.share_decimals),
     bloc_workbook.SCALE: lambda book: _figure(book.policy.ranking.scale),
     bloc_workbook.TOTAL_CAP: lambda book: _figure(book.policy.ranking.cap),
+    bloc_workbook.LOW_TOTAL_CAP: lambda book: _mark(book.policy.ranking.cap_is_low),
 }
 OF_MEMBERS = (layout.TARGET_MEMBER, layout.APPLIES_TO)
 """Columns whose values are codes of members."""
@@ -110,6 +141,11 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     layout.CRITERIA.name: tuple(column.heading for column in OF_CRITERIA),
     layout.RULES.name: tuple(column.heading for column in OF_RULES),
     layout.LEVELS.name: tuple(column.heading for column in OF_LEVELS),
+    decision_sheets.TIE_BREAKS.name: tuple(column.heading for column in OF_TIE_BREAKS),
+    decision_sheets.GRADES.name: (decision_sheets.GRADE_LEAST.heading,),
+    decision_sheets.HONOURS.name: tuple(
+        column.heading for column in (*OF_HONOURS, decision_sheets.HONOUR_LEAST)
+    ),
     bloc_workbook.BLOC.name: (SETTING_VALUE.heading,),
 }
 """What is pledged, by sheet of khoi.xlsx: the headings of the columns."""
@@ -118,7 +154,8 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 def pledged_facts(book: BlocBook) -> Iterator[PledgedFact]:
     """Yield what the bloc binds itself to, as khoi.xlsx and the registrations now say it.
 
-    Of the rules only those that a criterion is scored by: the others decide nothing.
+    Of the rules only those that a criterion is scored by: the others decide nothing. Where nobody
+    says whether points are given, and nothing gives any, the pledge is silent on it.
     """
     used = {criterion.rule for criterion in book.criteria}
     rules = (rule for rule in book.rules if rule.name in used)
@@ -130,10 +167,53 @@ def pledged_facts(book: BlocBook) -> Iterator[PledgedFact]:
     yield from _of(layout.CRITERIA.name, criteria, OF_CRITERIA)
     yield from _of(layout.RULES.name, ((each.name, "", each) for each in rules), OF_RULES)
     yield from _of(layout.LEVELS.name, ((each.word, "", each) for each in book.levels), OF_LEVELS)
+    yield from _of_ranking(book)
     for setting, value in OF_THE_BLOC.items():
+        if setting is bloc_workbook.SCORED and book.bloc.scored is None and not book.is_scored:
+            continue
         place = book.bloc.place.of(setting.code)
         sheet, heading = bloc_workbook.BLOC.name, SETTING_VALUE.heading
         yield PledgedFact(sheet, setting.code, setting.label, heading, value(book), place)
+
+
+def _of_ranking(book: BlocBook) -> Iterator[PledgedFact]:
+    """Yield how ties are parted, the classes and the honours.
+
+    What the meeting itself decides on a tie is of its own period, and no part of a pledge.
+    """
+    ranking = book.policy.ranking
+    ties = (tie for tie in ranking.tie_breaks if tie.by != TieMeasure.MEETING.value)
+    least = _per_cent if ranking.is_by_share else _figure
+    of_grades: Mapping[Column, Callable[[Grade], str]] = {
+        decision_sheets.GRADE_LEAST: lambda grade: least(grade.least)
+    }
+    of_honours: Mapping[Column, Callable[[Honour], str]] = {
+        **OF_HONOURS,
+        decision_sheets.HONOUR_LEAST: lambda honour: least(honour.least),
+    }
+    by_position = ((str(tie.position), "", tie) for tie in ties)
+    grades = ((each.name, "", each) for each in ranking.grades)
+    honours = ((f"{each.rank} {each.title}", "", each) for each in book.honours)
+    yield from _of(decision_sheets.TIE_BREAKS.name, by_position, OF_TIE_BREAKS)
+    yield from _of(decision_sheets.GRADES.name, grades, of_grades)
+    yield from _of(decision_sheets.HONOURS.name, honours, of_honours)
+
+
+def binds_now(book: BlocBook, fact: PledgedFact) -> bool:
+    """Tell whether a fact must be as pledged in this period.
+
+    Half a year may go by with points or without, whatever the pledge says of the year.
+    """
+    is_on_scoring = (fact.sheet, fact.code) == (bloc_workbook.BLOC.name, bloc_workbook.SCORED.code)
+    return not is_on_scoring or book.bloc.period is not Period.HALF_YEAR
+
+
+def is_pledged_unscored(book: BlocBook) -> bool:
+    """Tell whether the pledge, as it was last changed, is one for a year without points."""
+    row = (bloc_workbook.BLOC.name, bloc_workbook.SCORED.code)
+    frozen = [fact.value for fact in book.pledged if fact.row == row]
+    changed = [change.new.value for change in book.pledge_changes if change.row == row]
+    return [*frozen, *changed][-1:] == [words.NOT_SCORED]
 
 
 def rows_changed(book: BlocBook, word: str) -> frozenset[tuple[str, str]]:

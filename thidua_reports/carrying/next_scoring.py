@@ -3,16 +3,18 @@
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.layouts import words
+from thidua_reports.pledged import is_pledged_unscored
 
 
 def said_of_next(book: BlocBook, following: Period) -> str | None:
     """Return what the following period's khoi.xlsx says; None where only the bloc can say it.
 
-    A year that has points is scored. Half a year may go by without; whether it does is for the bloc
-    to say, unless its pledge is without points too.
+    A year that has points is scored, unless it was pledged to be without. Half a year may go by
+    without; whether it does is for the bloc to say, unless its pledge is without points too.
     """
     if following is Period.YEAR:
-        return words.SCORED if _has_scoring(book) else words.NOT_SCORED
+        is_scored = _has_scoring(book) and not is_pledged_unscored(book)
+        return words.SCORED if is_scored else words.NOT_SCORED
     if book.bloc.scored is False:
         return words.NOT_SCORED
     if following is Period.PLEDGE:

@@ -9,6 +9,7 @@ from thidua_reports.forms.cell_values import TextCell
 from thidua_reports.forms.sheet_content import Row
 from thidua_reports.layouts import words
 from thidua_reports.layouts import year_sheets as layout
+from thidua_reports.layouts.criteria_sheets import RULES
 from thidua_reports.pledged import pledged_facts, rows_changed
 
 
@@ -29,12 +30,13 @@ def frozen_facts(book: BlocBook) -> Iterator[PledgedFact]:
 
 
 def with_rows_added_since(book: BlocBook) -> Iterator[PledgedFact]:
-    """Yield what was frozen, and the rows that the bloc has added since."""
+    """Yield what was frozen, and the rows that the bloc has added since, or scores by since."""
     yield from book.pledged
     frozen = {fact.row for fact in book.pledged}
-    added = rows_changed(book, words.ADDED) - frozen
+    added = rows_changed(book, words.ADDED)
     for fact in pledged_facts(book) if book.pledged else ():
-        if fact.row in added:
+        is_new = fact.row in added or fact.sheet == RULES.name
+        if is_new and fact.row not in frozen:
             yield replace(fact, is_added=True)
 
 

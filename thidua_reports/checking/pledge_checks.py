@@ -9,9 +9,9 @@ from thidua_reports.domain.pledged import ROW, PledgeChange, PledgedFact
 from thidua_reports.issues.catalogue import insertions, pledge_kinds, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
-from thidua_reports.layouts import criteria_sheets, words, year_sheets
-from thidua_reports.layouts.bloc_workbook import FILE_NAME
-from thidua_reports.pledged import COLUMNS, plan_text, pledged_facts, rows_changed
+from thidua_reports.layouts import criteria_sheets, decision_sheets, words, year_sheets
+from thidua_reports.layouts.bloc_workbook import BLOC, FILE_NAME
+from thidua_reports.pledged import COLUMNS, binds_now, plan_text, pledged_facts, rows_changed
 from thidua_reports.pledged_values import means
 
 Key = tuple[str, str, str]
@@ -20,6 +20,12 @@ OF_SCORING = frozenset(
     sheet.name
     for sheet in (criteria_sheets.CONTENTS, criteria_sheets.CRITERIA, criteria_sheets.LEVELS)
 )
+OF_RANKING = frozenset(
+    sheet.name
+    for sheet in (decision_sheets.TIE_BREAKS, decision_sheets.GRADES, decision_sheets.HONOURS)
+)
+ROWS_THAT_MAY_DIFFER = frozenset({criteria_sheets.RULES.name, BLOC.name})
+"""Rules beside those in use decide nothing; which settings there are is up to the program."""
 
 
 @dataclass(frozen=True)
@@ -40,15 +46,18 @@ class _Rows:
 
     def differing(self) -> Iterator[tuple[PledgedFact, str]]:
         """Yield each row that was added or removed since, with the word for it."""
-        scored = any(sheet == criteria_sheets.CRITERIA.name for sheet, _ in self.pledged)
         for row, fact in {**self.pledged, **self.now}.items():
-            is_compared = fact.sheet != criteria_sheets.RULES.name and (
-                scored or fact.sheet not in OF_SCORING
-            )
-            if is_compared and row not in self.pledged:
+            if row not in self.pledged and self._is_compared(fact.sheet):
                 yield fact, words.ADDED
-            elif is_compared and row not in self.now:
+            elif row not in self.now and self._is_compared(fact.sheet):
                 yield fact, words.REMOVED
+
+    def _is_compared(self, sheet: str) -> bool:
+        """What a pledge is silent on may be set up later: how points are given, ranks, honours."""
+        pledged = {pledged_sheet for pledged_sheet, _ in self.pledged}
+        if sheet in OF_SCORING:
+            return criteria_sheets.CRITERIA.name in pledged
+        return sheet in pledged if sheet in OF_RANKING else sheet not in ROWS_THAT_MAY_DIFFER
 
 
 def the_pledge_stands(book: BlocBook) -> Iterator[Issue]:
@@ -59,7 +68,8 @@ def the_pledge_stands(book: BlocBook) -> Iterator[Issue]:
         if change.column != ROW:
             yield from _applied(book, change, agreed, now)
     again = insertions.FREEZE_AGAIN if book.bloc.period is Period.PLEDGE else ""
-    yield from _differing_cells(agreed, now, again)
+    binding = {key: fact for key, fact in now.items() if binds_now(book, fact)}
+    yield from _differing_cells(agreed, binding, again)
     rows = _rows(book, now)
     if book.pledged:
         yield from _differing_rows(book, rows, again)

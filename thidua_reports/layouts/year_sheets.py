@@ -5,6 +5,7 @@ from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.layouts import words
 from thidua_reports.layouts.bloc_workbook import BLOC
 from thidua_reports.layouts.criteria_sheets import CONTENTS, CRITERIA, LEVELS, RULES, TARGETS
+from thidua_reports.layouts.decision_sheets import GRADES, HONOURS, TIE_BREAKS
 from thidua_reports.layouts.sheet_layout import CellKind, Column, Limits, SheetLayout
 
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
@@ -78,7 +79,7 @@ PLEDGED_VALUE = Column("Giá trị đã chốt", LONG, 50)
 PLEDGED_LATER = Column("Thêm sau", TEXT, 10, choices=(words.MARK,))
 PLEDGED = SheetLayout(
     "Giao ước đã chốt",
-    "GIAO ƯỚC ĐÃ CHỐT: CHỈ TIÊU, ĐIỂM, CÁCH CHẤM, CÁCH LÀM TRÒN",
+    "GIAO ƯỚC ĐÃ CHỐT: CHỈ TIÊU, ĐIỂM, CÁCH CHẤM, CÁCH LÀM TRÒN, XẾP HẠNG, KHEN THƯỞNG",
     (
         PLEDGED_SHEET,
         PLEDGED_CODE,
@@ -97,7 +98,11 @@ CHANGED_SHEET = Column(
     TEXT,
     14,
     "Trang có ô đã đổi.",
-    (BLOC.name, *(s.name for s in (CONTENTS, CRITERIA, RULES, LEVELS, TARGETS))),
+    (
+        BLOC.name,
+        *(sheet.name for sheet in (CONTENTS, CRITERIA, RULES, LEVELS, TARGETS)),
+        *(sheet.name for sheet in (TIE_BREAKS, GRADES, HONOURS)),
+    ),
 )
 CHANGED_CODE = Column("Mã", CODE, 16, "Mã của hàng, như trong trang Giao ước đã chốt.")
 CHANGED_COLUMN = Column("Cột", TEXT, 20, "Tên cột đã đổi; thêm hoặc bỏ cả hàng thì để trống.")
