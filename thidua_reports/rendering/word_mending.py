@@ -7,7 +7,6 @@ from thidua_reports.rendering.word_text import CELL, PARAGRAPH, ROW, SECTION, TA
 _PARAGRAPH_IDS = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _RUNNING_HEADS = (W + "headerReference", W + "footerReference")
 _START, _END = W + "bookmarkStart", W + "bookmarkEnd"
-_KEEP_BLANKS = "{http://www.w3.org/XML/1998/namespace}space"
 
 
 def mend(body: etree._Element) -> None:
@@ -15,8 +14,7 @@ def mend(body: etree._Element) -> None:
 
     A table whose loop had nothing to repeat goes; so does a section in which nothing is left,
     with its page; a cell that lost its paragraphs gets an empty one; ids that Word gave to
-    paragraphs are not repeated; blanks at the edges of a
-    value are kept. A bookmark that a loop repeated remains where it stood first.
+    paragraphs are not repeated. A bookmark that a loop repeated remains where it stood first.
     """
     _drop_empty_tables(body)
     _drop_empty_sections(body)
@@ -26,9 +24,6 @@ def mend(body: etree._Element) -> None:
         for name in ("paraId", "textId"):
             if _PARAGRAPH_IDS + name in paragraph.attrib:
                 del paragraph.attrib[_PARAGRAPH_IDS + name]
-    for text in body.iter(TEXT):
-        if text.text != (text.text or "").strip():
-            text.set(_KEEP_BLANKS, "preserve")
 
 
 def _drop_empty_tables(body: etree._Element) -> None:
