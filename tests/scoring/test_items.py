@@ -303,5 +303,6 @@ def test_of_one_that_is_not_in_doubt_the_best_is_its_own():
     (best,) = with_best_of_the_bloc([item], ())
 
     own = {"ty_le_cao_nhat": Decimal("0.75"), "thuc_hien_cao_nhat": 3}
-    assert replace(best, inputs={}) == replace(item, inputs={})
+    assert replace(best, inputs={}, leaders={}) == replace(item, inputs={})
+    assert best.leaders == dict.fromkeys(own, (item,))
     assert best.inputs == {**item.inputs, **own}

@@ -1,5 +1,6 @@
 """What became of a registered target."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -41,3 +42,11 @@ class TargetResult:
     def has_no_percentage(self) -> bool:
         """Tell whether it meets or misses its plan without a percentage that says how far."""
         return self.ratio is not None and self.percent is None
+
+
+def by_group(results: Iterable[TargetResult]) -> list[list[TargetResult]]:
+    """Return the results that are averaged together, group by group."""
+    groups: dict[str, list[TargetResult]] = {}
+    for result in results:
+        groups.setdefault(result.target.group, []).append(result)
+    return list(groups.values())

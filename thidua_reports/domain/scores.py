@@ -1,7 +1,7 @@
 """A member's points: of each item, criterion and content, and in all."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
 
@@ -28,7 +28,7 @@ class ScoredItem:
     `covers` are the targets that a rule over all targets looked at. `inputs` are the named
     quantities of the rule; `points` and `bonus` are what its formulas gave, rounded; None where a
     quantity is missing or the formula fails. `points_from` and `bonus_from` tell how they came
-    about.
+    about. `leaders` are whose figure the best of the bloc is, by the quantity's name.
     """
 
     member: Member
@@ -43,6 +43,7 @@ class ScoredItem:
     covers: tuple[TargetResult, ...] = ()
     points_from: Step | None = None
     bonus_from: Step | None = None
+    leaders: Mapping[str, tuple["ScoredItem", ...]] = field(default_factory=dict)
 
     @property
     def total(self) -> Decimal | None:

@@ -1,118 +1,173 @@
 """How a number of points came about -> one line that can be checked with a pocket calculator.
 
 Of a choice (MIN, MAX, IF, LOOKUP) only what was chosen is told, with the reason: a rule with bands
-reads "thuộc mức từ 97%", one with a limit "tính tối đa 70".
+reads "thuộc mức từ 97%", one with a limit "tính tối đa 70". The sign = stands where the printed
+figures give the printed result, ≈ where they do so but for digits that are not printed.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
+from functools import reduce
+from types import MappingProxyType
 
 from thidua_reports.domain.derivations import Step, StepKind
-from thidua_reports.domain.rounding import Rounding, RoundingMode
+from thidua_reports.domain.rounding import Rounding
 from thidua_reports.presenting import phrases
-from thidua_reports.vietnamese import number, percent, plain
+from thidua_reports.presenting.reasons import RELATIONS, reasons
+from thidua_reports.presenting.told_parts import (
+    MOST,
+    STRONGEST,
+    USUAL,
+    Note,
+    Told,
+    beside_a_ratio,
+    combined,
+    figure,
+    is_bare,
+    is_limit,
+    is_ratio,
+    leaf,
+    name_of,
+    with_notes,
+)
+from thidua_reports.vietnamese import number, plain
 
-FOUR_DECIMALS = Rounding(RoundingMode.HALF_UP, 4)
 SIGNS = {"*": "×", "/": ":", "+": "+", "-": "−", "^": "^"}
 STRENGTH = {"+": 1, "-": 1, "*": 2, "/": 2, "^": 3}
-STRONGEST = 4
-RELATIONS = {"<": "<", "<=": "≤", ">": ">", ">=": "≥", "=": "=", "<>": "≠"}
-OPPOSITE = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "=": "<>", "<>": "="}
-FROM_BELOW, FROM_ABOVE = ("≥", ">"), ("≤", "<")
 _WORDS_OF_ROUNDING = {
     "INT": phrases.WHOLE_PART,
     "TRUNC": phrases.CUT_TO,
     "ROUNDDOWN": phrases.CUT_TO,
 }
-
-
-@dataclass(frozen=True)
-class Note:
-    """What to say beside a figure; a bound also names its subject, so that only the tightest stays.
-
-    `limit` is positive for a bound from below, negative for one from above, the larger the tighter.
-    """
-
-    text: str
-    bound: str = ""
-    limit: Decimal | None = None
-
-
-@dataclass(frozen=True)
-class Told:
-    """A part in words: its text, how strongly it holds together, and what to say beside it."""
-
-    text: str
-    strength: int = STRONGEST
-    notes: tuple[Note, ...] = ()
+_Fits = Callable[[Fraction], bool]
+"""Whether a result that was cut to some decimals still leads where the whole result leads."""
 
 
 def derivation(step: Step) -> str:
     """Return "70 × 97% = 67,9"; of a bare figure what it is, such as "tự chấm 92,5"."""
-    told = _told(step)
-    if step.value is None or (told.strength == STRONGEST and not told.notes):
-        return _named(step, told)
-    value = _figure(step.value, as_ratio=_is_ratio(step))
-    equals = "" if told.text == value else f" {_sign_of_equality(step)} {value}"
-    notes = "; ".join(note.text for note in _tightest(told.notes))
-    opening, closing = "[]" if "(" in notes else "()"
-    return f"{told.text}{equals} {opening}{notes}{closing}" if notes else f"{told.text}{equals}"
+    return _line(step, tell(step), as_ratio=is_ratio(step))
 
 
-def _told(step: Step) -> Told:
+def settled(versions: Iterable[Step], points: Decimal, rounding: Rounding) -> str:
+    """Return how points came about and, where they were rounded, to what.
+
+    Told is the first of the versions whose printed figures come to these points.
+    """
+    known = list(versions)
+    step = next((each for each in known if _comes_to(each, points, rounding)), known[0])
+
+    def fits(shown: Fraction) -> bool:
+        return rounding.round(shown) == points
+
+    line = _line(step, tell(step), as_ratio=False, fits=fits)
+    if step.value is None or _result(step.value, as_ratio=False, fits=fits).value == points:
+        return line
+    return f"{line}, {phrases.ROUNDINGS[rounding.mode]} {number(plain(points))}"
+
+
+def _comes_to(step: Step, points: Decimal, rounding: Rounding) -> bool:
+    value = tell(step).value
+    return value is not None and rounding.round(value) == points
+
+
+def _line(step: Step, told: Told, *, as_ratio: bool, fits: _Fits | None = None) -> str:
+    if step.value is None or (told.strength == STRONGEST and is_ratio(step) is as_ratio):
+        return with_notes(told.text, told.notes) if told.notes else _named(step, told)
+    result = _result(step.value, as_ratio=as_ratio, fits=fits)
+    if told.text == result.text:
+        return with_notes(told.text, told.notes)
+    sign = "=" if told.value == result.value else "≈"
+    return with_notes(f"{told.text} {sign} {result.text}", told.notes)
+
+
+def _result(value: Decimal, *, as_ratio: bool, fits: _Fits | None) -> Told:
+    """Return a result with the fewest decimals that lead where all of them lead."""
+    shown = figure(value, as_ratio=as_ratio)
+    for decimals in range(USUAL, MOST + 1) if fits else ():
+        shown = figure(value, as_ratio=as_ratio, decimals=decimals)
+        if fits is None or (shown.value is not None and fits(shown.value)):
+            break
+    return shown
+
+
+def tell(step: Step, *, named: bool = False) -> Told:
+    """Return a part in words, without its result; of a quotient, quantities with their names."""
     if step.kind is StepKind.OPERATION:
-        return _operation(step)
+        return _operation(step, named=named or step.label == "/")
     if step.kind is StepKind.FUNCTION:
         return _function(step)
-    figure = _figure(step.value, as_ratio=_is_ratio(step))
-    return Told(f"{figure} ({step.word})" if step.word else figure)
+    told = leaf(step)
+    if step.label in phrases.BESTS:
+        return replace(told, notes=(_best(told, step.word),))
+    if step.word and not is_ratio(step):
+        return replace(told, text=f"{told.text} ({step.word})")
+    name = name_of(step) if named and not is_limit(step) else ""
+    return replace(told, text=f"{name} {told.text}".strip())
 
 
-def _operation(step: Step) -> Told:
+def _best(told: Told, whose: str) -> Note:
+    return Note(phrases.BEST_IS.format(best=told.text, whose=whose or phrases.BEST_OF_ALL))
+
+
+def _operation(step: Step, *, named: bool) -> Told:
     if step.label in RELATIONS or step.label == "%":
-        return Told(_figure(step.value, as_ratio=step.label == "%"))
+        return figure(step.value, as_ratio=step.label == "%")
     if len(step.parts) == 1:
-        return _signed(step)
+        return _signed(step, named=named)
+    on_a_step = _on_a_step(step)
+    if on_a_step is not None:
+        return on_a_step
     strength = STRENGTH[step.label]
-    left, right = _operands(step) if step.label in "+-" else map(_told, step.parts)
+    left, right = _operands(step, named=named)
     texts = (
         _enclosed(left, strength + (step.label == "^")),
         _enclosed(right, strength + (step.label in "-/^")),
     )
-    return Told(f" {SIGNS[step.label]} ".join(texts), strength, (*left.notes, *right.notes))
+    notes = (*left.notes, *right.notes)
+    if step.word:
+        notes += (_best(figure(step.value, as_ratio=True), step.word),)
+    value = combined(step.label, left.value, right.value)
+    return Told(f" {SIGNS[step.label]} ".join(texts), value, strength, notes)
 
 
-def _operands(step: Step) -> tuple[Told, ...]:
+def _operands(step: Step, *, named: bool) -> tuple[Told, Told]:
     """Beside a ratio, 1 is 100 %."""
-    as_ratio = any(map(_is_ratio, step.parts)) and not any(map(_is_in_points, step.parts))
-    return tuple(
-        Told(_figure(part.value, as_ratio=True)) if as_ratio and _is_bare(part) else _told(part)
+    as_ratio = step.label in "+-" and beside_a_ratio(step.parts)
+    left, right = (
+        figure(part.value, as_ratio=True)
+        if as_ratio and is_bare(part) and not is_ratio(part)
+        else tell(part, named=named)
         for part in step.parts
     )
+    return left, right
 
 
-def _compared(condition: Step) -> tuple[Told, ...]:
-    """Levels are compared by their words; what looks alike is told to its last digit."""
-    told = tuple(
-        Told(part.word) if part.word else operand
-        for part, operand in zip(condition.parts, _operands(condition), strict=True)
-    )
-    subject, limit = condition.parts
-    if told[0].text != told[1].text or subject.value == limit.value:
-        return told
-    as_ratio = any(map(_is_ratio, condition.parts))
-    return tuple(Told(_exactly(part.value, as_ratio=as_ratio)) for part in condition.parts)
+def _on_a_step(step: Step) -> Told | None:
+    """What is brought to whole steps, and consists of them already, is told as it is."""
+    whole, width = step.parts
+    if step.label != "*" or whole.label not in ("ROUND", "INT", "TRUNC", "ROUNDDOWN", "ROUNDUP"):
+        return None
+    quotient = whole.parts[0]
+    if quotient.label != "/" or quotient.parts[1] != width:
+        return None
+    typed = quotient.parts[0]
+    if typed.value is None or typed.value != step.value:
+        return None
+    told = tell(typed, named=True)
+    note = Note(phrases.ON_A_STEP.format(width=tell(width).text))
+    return replace(told, notes=(*told.notes, note))
 
 
-def _signed(step: Step) -> Told:
-    inner = _told(step.parts[0])
+def _signed(step: Step, *, named: bool) -> Told:
+    inner = tell(step.parts[0], named=named)
     if step.label == "+":
         return inner
+    value = None if inner.value is None else -inner.value
     if inner.strength == STRONGEST:
-        return Told(_figure(step.value, as_ratio=_is_ratio(step)), STRONGEST, inner.notes)
-    return Told(f"−({inner.text})", STRENGTH["-"], inner.notes)
+        return replace(figure(step.value, as_ratio=is_ratio(step)), notes=inner.notes)
+    return Told(f"−({inner.text})", value, STRENGTH["-"], inner.notes)
 
 
 def _enclosed(told: Told, least: int) -> str:
@@ -120,87 +175,67 @@ def _enclosed(told: Told, least: int) -> str:
 
 
 def _function(step: Step) -> Told:
-    match step.label:
-        case "MIN":
-            return _limited(step, phrases.AT_MOST)
-        case "MAX":
-            return _limited(step, phrases.AT_LEAST)
-        case "IF":
-            return _chosen(step)
-        case "LOOKUP":
-            return _band(step)
-        case "ROUND" | "ROUNDUP" | "ROUNDDOWN" | "TRUNC" | "INT":
-            return _rounded(step)
-    return Told(_figure(step.value, as_ratio=False))
+    own = _OWN_WORDS.get(step.label)
+    return own(step) if own else _by_its_result(step)
 
 
-def _limited(step: Step, limit: str) -> Told:
+def _by_its_result(step: Step) -> Told:
+    told = figure(step.value, as_ratio=False)
+    if step.label not in phrases.OF_FUNCTIONS:
+        return told
+    parts = "; ".join(
+        f"{name_of(part)} {tell(part).text}".strip() if is_bare(part) else derivation(part)
+        for part in step.parts
+    )
+    of_what = phrases.OF_FUNCTIONS[step.label].format(parts=parts, result=told.text)
+    return replace(told, notes=(Note(of_what),))
+
+
+def _added(step: Step) -> Told:
+    """Tell a sum, or a mean, as the operations that it stands for."""
+    if any(part.value is None for part in step.parts):
+        return _by_its_result(step)
+    total = reduce(_plus, step.parts)
+    if step.label == "SUM":
+        return tell(total)
+    count = Step(StepKind.NUMBER, "", Decimal(len(step.parts)))
+    return tell(Step(StepKind.OPERATION, "/", step.value, (total, count)))
+
+
+def _plus(left: Step, right: Step) -> Step:
+    value = (left.value or Decimal(0)) + (right.value or Decimal(0))
+    return Step(StepKind.OPERATION, "+", value, (left, right))
+
+
+def _limited(step: Step) -> Told:
     """Tell the part that was taken; where it is a limit, what it kept from counting too."""
     same = [part for part in step.parts if part.value == step.value]
-    taken = min(same, key=_is_limit, default=None)
+    taken = min(same, key=is_limit, default=None)
     if taken is None:
-        return Told(_figure(step.value, as_ratio=False))
-    told = _told(taken)
-    kept = [derivation(part) for part in step.parts if not _is_limit(part)]
-    if not _is_limit(taken) or not kept:
+        return figure(step.value, as_ratio=False)
+    told = tell(taken)
+    kept = [part for part in step.parts if not is_limit(part)]
+    if not is_limit(taken) or not kept:
         return told
-    note = Note(f"{'; '.join(kept)}, {limit} {told.text}")
-    return Told(told.text, told.strength, (*told.notes, note))
+    limit = phrases.AT_MOST if step.label == "MIN" else phrases.AT_LEAST
+    lines = "; ".join(_unlike(part, told.value) for part in kept)
+    return replace(told, notes=(*told.notes, Note(f"{lines}, {limit} {told.text}")))
+
+
+def _unlike(step: Step, limit: Fraction | None) -> str:
+    """Return what was limited, with so many decimals that it does not look like its limit."""
+    return _line(step, tell(step), as_ratio=is_ratio(step), fits=lambda shown: shown != limit)
 
 
 def _chosen(step: Step) -> Told:
     condition, if_true, if_false = step.parts
-    told = _told(if_true if condition.value else if_false)
-    reasons = tuple(_reasons(condition, holds=bool(condition.value)))
-    return Told(told.text, told.strength, (*reasons, *told.notes))
-
-
-def _reasons(condition: Step, *, holds: bool) -> Iterator[Note]:
-    """Yield why a condition holds or does not: of an AND that fails, the first that fails."""
-    if condition.label == "NOT":
-        yield from _reasons(condition.parts[0], holds=not holds)
-    elif condition.label in ("AND", "OR"):
-        decisive = [part for part in condition.parts if bool(part.value) is holds]
-        needs_all = (condition.label == "AND") is holds
-        for part in decisive if needs_all else decisive[:1]:
-            yield from _reasons(part, holds=holds)
-    elif condition.label in RELATIONS and condition.parts[0].label in phrases.WHEN_NOUGHT:
-        if not condition.parts[0].value:
-            asked = condition.parts[0]
-            yield Note(asked.word or phrases.WHEN_NOUGHT[asked.label])
-    elif condition.label in RELATIONS and _is_bare(condition.parts[0]):
-        yield _relation(condition, holds=holds)
-
-
-def _relation(condition: Step, *, holds: bool) -> Note:
-    limit = condition.parts[1]
-    sign = RELATIONS[condition.label if holds else OPPOSITE[condition.label]]
-    left, right = _compared(condition)
-    text = f"{left.text} {sign} {right.text}"
-    if limit.value is None or sign not in FROM_BELOW + FROM_ABOVE:
-        return Note(text)
-    if sign in FROM_BELOW:
-        return Note(text, f"{left.text} {FROM_BELOW[0]}", limit.value)
-    return Note(text, f"{left.text} {FROM_ABOVE[0]}", -limit.value)
-
-
-def _tightest(notes: Sequence[Note]) -> list[Note]:
-    """Return the notes without repetitions and without bounds that another one includes."""
-    return [
-        note
-        for note in dict.fromkeys(notes)
-        if note.limit is None or note is _last_of_the_tightest(note, notes)
-    ]
-
-
-def _last_of_the_tightest(note: Note, notes: Sequence[Note]) -> Note:
-    rivals = [each for each in notes if each.bound == note.bound and each.limit is not None]
-    return max(reversed(rivals), key=lambda each: each.limit or Decimal(0))
+    told = tell(if_true if condition.value else if_false)
+    return replace(told, notes=(*reasons(condition, derivation), *told.notes))
 
 
 def _band(step: Step) -> Told:
     searched, limits, _ = step.parts
-    text = _figure(step.value, as_ratio=False)
+    told = figure(step.value, as_ratio=False)
     value = searched.value
     reached = [
         limit.value
@@ -208,70 +243,42 @@ def _band(step: Step) -> Told:
         if limit.value is not None and value is not None and limit.value <= value
     ]
     if not reached:
-        return Told(text)
-    level = _figure(max(reached), as_ratio=_is_ratio(searched))
-    found = _told(searched)
-    note = Note(phrases.BAND.format(found=found.text, level=level))
-    return Told(text, STRONGEST, (*found.notes, note))
+        return told
+    level = figure(max(reached), as_ratio=is_ratio(searched)).text
+    found = tell(searched)
+    text = f"{name_of(searched)} {found.text}".strip()
+    note = Note(phrases.BAND.format(found=text, level=level))
+    return replace(told, notes=(*found.notes, note))
 
 
 def _rounded(step: Step) -> Told:
     inner = step.parts[0]
     if inner.value == step.value:
-        return _told(inner)
+        return tell(inner)
     word = _WORDS_OF_ROUNDING.get(step.label, phrases.ROUNDED_TO)
-    text = _figure(step.value, as_ratio=False)
-    return Told(text, STRONGEST, (Note(f"{derivation(inner)}, {word} {text}"),))
+    told = figure(step.value, as_ratio=False)
+    return replace(told, notes=(Note(f"{_unlike(inner, told.value)}, {word} {told.text}"),))
 
 
 def _named(step: Step, told: Told) -> str:
     """Return a bare figure with what it is called."""
     bare = step
-    while bare.kind is StepKind.FUNCTION:
+    while bare.kind is StepKind.FUNCTION and bare.label in phrases.CHOOSING:
         same = [part for part in bare.parts if part.value == bare.value]
         if not same:
             return told.text
-        bare = min(same, key=_is_limit)
-    name = "" if bare.word else phrases.QUANTITIES.get(bare.label, "")
+        bare = min(same, key=is_limit)
+    name = phrases.RATIO_ALONE if is_ratio(bare) and is_bare(bare) else name_of(bare)
     return f"{name} {told.text}".strip()
 
 
-def _is_bare(step: Step) -> bool:
-    return step.kind in (StepKind.NUMBER, StepKind.QUANTITY)
-
-
-def _is_limit(step: Step) -> bool:
-    """Tell whether the bloc has set the figure, in the rule or in the criterion."""
-    return step.kind is StepKind.NUMBER or step.label in phrases.LIMITS
-
-
-def _is_ratio(step: Step) -> bool:
-    """Tell whether the part is a share of the plan, which is shown in per cent."""
-    if step.kind is StepKind.QUANTITY:
-        return step.label in phrases.RATIOS
-    keeps = step.label in ("+", "-", "MIN", "MAX", "ROUND")
-    parts = step.parts
-    return keeps and any(map(_is_ratio, parts)) and not any(map(_is_in_points, parts))
-
-
-def _is_in_points(step: Step) -> bool:
-    return step.label in phrases.POINTS
-
-
-def _sign_of_equality(step: Step) -> str:
-    value = Fraction(step.value or 0)
-    exact = FOUR_DECIMALS.round(100 * value if _is_ratio(step) else value)
-    return "=" if Fraction(exact) == (100 * value if _is_ratio(step) else value) else "≈"
-
-
-def _exactly(value: Decimal | None, *, as_ratio: bool) -> str:
-    if value is None:
-        return phrases.UNKNOWN
-    return (percent(plain(100 * value)) if as_ratio else number(plain(value))).replace("-", "−")
-
-
-def _figure(value: Decimal | None, *, as_ratio: bool) -> str:
-    if value is None:
-        return phrases.UNKNOWN
-    shown = plain(FOUR_DECIMALS.round(Fraction(100 * value if as_ratio else value)))
-    return (percent if as_ratio else number)(shown).replace("-", "−")
+_OWN_WORDS: Mapping[str, Callable[[Step], Told]] = MappingProxyType(
+    {
+        "IF": _chosen,
+        "LOOKUP": _band,
+        **dict.fromkeys(("MIN", "MAX"), _limited),
+        **dict.fromkeys(("SUM", "AVERAGE"), _added),
+        **dict.fromkeys(("ROUND", "ROUNDUP", "ROUNDDOWN", "TRUNC", "INT"), _rounded),
+    }
+)
+"""How a function is told, where there is more to say than its result."""

@@ -105,17 +105,51 @@ WHOLE_PART, ROUNDED_TO, CUT_TO = "lấy phần nguyên", "làm tròn", "bỏ ph�
 QUANTITIES = {
     q.PLAN.name: "kế hoạch",
     q.ACHIEVED.name: "thực hiện",
-    q.RATIO.name: "đạt",
+    q.NUMERATOR.name: "tử số",
+    q.DENOMINATOR.name: "mẫu số",
     q.CASES.name: "số lượng",
     q.OTHER.name: "số liệu khác",
+    q.PREVIOUS.name: "cùng kỳ",
     q.STANDARD.name: "điểm chuẩn",
     q.MAX_BONUS.name: "thưởng tối đa",
     q.MAX_DEDUCTION.name: "trừ tối đa",
+    q.BEST_ACHIEVED.name: "cao nhất khối",
+    q.TARGET_COUNT.name: "số chỉ tiêu",
+    q.TARGETS_MET.name: "số chỉ tiêu đạt",
+    q.TARGETS_EXCEEDED.name: "số chỉ tiêu vượt",
+    q.ELAPSED.name: "phần năm đã qua",
     q.POINTS_GIVEN.name: "tự chấm",
     q.BONUS_GIVEN.name: "thưởng đề nghị",
     q.DEDUCTION_GIVEN.name: "trừ đề nghị",
 }
-"""What a quantity is called where it stands alone."""
+"""What a quantity is called where it stands alone, is compared or is part of a quotient."""
+RATIO_ALONE = "đạt"
+BESTS = frozenset({q.BEST_RATIO.name, q.BEST_ACHIEVED.name})
+BEST_IS = "{best} là mức {whose}"
+BEST_OF_ALL = "cao nhất khối"
+BEST_OF, BEST_OF_THOSE_WITHOUT_PLAN = (
+    "cao nhất khối, của {members}",
+    "cao nhất trong các đơn vị không có kế hoạch, của {members}",
+)
+THE_MEMBER_ITSELF = "chính đơn vị"
+AND_OTHERS = "{members} và {count} đơn vị khác"
+IS_THE_BEST = "là mức {whose}"
+NEARLY_THE_BEST = "kém {short}, chưa đến {least}, so với {best} là mức {whose}"
+ON_A_STEP = "đúng bước {width}"
+CHOOSING = frozenset({"MIN", "MAX", "IF", "ROUND", "ROUNDUP", "ROUNDDOWN", "TRUNC", "INT"})
+"""Functions whose result may be one of their parts."""
+OF_FUNCTIONS = {
+    "MEDIAN": "số đứng giữa của {parts} là {result}",
+    "SQRT": "căn bậc hai của {parts} là {result}",
+    "ABS": "giá trị tuyệt đối của {parts} là {result}",
+}
+NO_BONUS, NO_DEDUCTION = "không thưởng", "không trừ"
+NEITHER_BONUS_NOR_DEDUCTION = "không thưởng, không trừ"
+FALLS_SHORT = {"<": "chưa đến", "≤": "chưa vượt"}
+NET = "cộng, trừ"
+NO_BEST_YET = "chưa tính được: chưa rõ mức cao nhất khối vì số liệu của các đơn vị chưa đủ"
+MEAN_IS, MEAN_OF_GROUP = "bình quân {mean}", "nhóm {name} {mean}"
+MEAN_OF_GROUPS, NO_GROUP = "bình quân các nhóm {mean}", "còn lại"
 ROUNDINGS = {RoundingMode.HALF_UP: "làm tròn", RoundingMode.TRUNCATE: "bỏ phần lẻ còn"}
 BONUS, DEDUCTION = "thưởng", "trừ"
 NOT_SCORED_YET = "chưa tính được"

@@ -1,35 +1,18 @@
 """Scores -> how every point came about, and how self-score, computed and agreed score differ."""
 
-from collections.abc import Container, Mapping
-from dataclasses import replace
+from collections.abc import Container
 from decimal import Decimal
 
 from thidua_reports.domain.absence import Absence
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion
-from thidua_reports.domain.derivations import Step, StepKind
-from thidua_reports.domain.scores import Basis, CriterionScore, ScoredItem
+from thidua_reports.domain.scores import Basis, CriterionScore
 from thidua_reports.domain.standing import MemberStanding, Standings
-from thidua_reports.domain.targets import TargetKind
-from thidua_reports.formulas import quantities as q
-from thidua_reports.layouts import patterns
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.cap_words import caps_in_words
-from thidua_reports.presenting.correction_words import (
-    corrections_of,
-)
-from thidua_reports.presenting.derivations import derivation
 from thidua_reports.presenting.heads import Fields
-from thidua_reports.presenting.sentences import written_figure, written_value
-from thidua_reports.vietnamese import fraction, number, percent, plain, sentence_continue
-
-
-def item_explanation(book: BlocBook, item: ScoredItem) -> str:
-    """Return what was reported and how points and bonus follow from it, in one line."""
-    told = f"{_reported(item)}: {_points(book, item)}" if _reported(item) else _points(book, item)
-    corrected = _corrected(book, item)
-    doubt = phrases.TO_VERIFY if item.doubtful and item.total is not None else ""
-    return f"{told} [{corrected}]{doubt}" if corrected else f"{told}{doubt}"
+from thidua_reports.presenting.item_explanations import item_explanation
+from thidua_reports.vietnamese import number, plain, sentence_continue
 
 
 def score_explanation(book: BlocBook, score: CriterionScore) -> str:
@@ -162,99 +145,6 @@ def _computed_total(standing: MemberStanding) -> str:
     if standing.computed is None or standing.is_complete:
         return _or_dash(standing.computed)
     return f"{_figure(standing.computed)}{phrases.TO_VERIFY}"
-
-
-def _points(book: BlocBook, item: ScoredItem) -> str:
-    if item.points is None or item.bonus is None or item.points_from is None:
-        return phrases.NOT_SCORED_YET
-    words = _words(book, item)
-    told = [_origin(book, item, _with_words(item.points_from, words))]
-    only_bonus = not item.points and item.points_from.kind is StepKind.NUMBER
-    if item.bonus_from is not None and (item.bonus or only_bonus):
-        bonus = _rounded(book, _with_words(item.bonus_from, words), item.bonus)
-        name = phrases.BONUS if item.bonus > 0 else phrases.DEDUCTION
-        told.append(f"{name} {bonus}" if item.bonus else bonus)
-    if not item.points and len(told) > 1:
-        told = told[1:]
-    return "; ".join(told)
-
-
-def _origin(book: BlocBook, item: ScoredItem, step: Step) -> str:
-    """Return how the points came about; the standard points that no ratio could give, in words."""
-    result, points = item.result, item.points or Decimal(0)
-    is_standard = step.kind is StepKind.QUANTITY and step.label == q.STANDARD.name
-    if result is not None and item.cannot_be_better and is_standard:
-        return phrases.FULL_POINTS_AT_BEST[result.target.kind].format(points=_figure(points))
-    return _rounded(book, step, points)
-
-
-def _rounded(book: BlocBook, step: Step, points: Decimal) -> str:
-    told = derivation(step)
-    if step.value is None or step.value == points:
-        return told
-    word = phrases.ROUNDINGS[book.policy.points.mode]
-    return f"{told}, {word} {_figure(points)}"
-
-
-def _reported(item: ScoredItem) -> str:
-    """Return the achievement that the points rest on, as it was reported."""
-    if item.result is not None:
-        return _reported_of_target(item)
-    report = item.report
-    if item.covers:
-        return phrases.MEAN_OF.format(count=len(item.covers))
-    if report is None:
-        return ""
-    if report.level:
-        return phrases.LEVEL.format(level=report.level)
-    if report.achieved.value is not None and report.out_of.value is not None:
-        return fraction(report.achieved.value, report.out_of.value)
-    return ""
-
-
-def _reported_of_target(item: ScoredItem) -> str:
-    result = item.result
-    if result is None or not written_value(result):
-        return ""
-    value, plan = written_value(result), written_figure(result, result.target.plan.value)
-    if result.target.kind is TargetKind.ATTAINED:
-        return value
-    if result.target.without_plan:
-        return phrases.VALUE_WITHOUT_PLAN.format(value=value)
-    reached = "" if result.percent is None else f", đạt {percent(plain(result.percent))}"
-    return f"{phrases.VALUE_AND_PLAN.format(value=value, plan=plan)}{reached}"
-
-
-def _words(book: BlocBook, item: ScoredItem) -> Mapping[str, str]:
-    """Return what stands for the figures of levels: the word reported, and the word asked for.
-
-    A parameter is a level where the explanation of the rule names it as one, [mức 1].
-    """
-    report, result = item.report, item.result
-    if result is not None and result.target.has_plan is False and not result.target.without_plan:
-        return {q.HAS_PLAN.name: phrases.PLAN_IS_ZERO}
-    if report is None or not report.level:
-        return {}
-    words = {level.value: f"“{level.word}”" for level in book.levels}
-    spoken_of = patterns.fields_in(book.rule(item.criterion.rule).explanation)
-    parameters = zip(q.PARAMETERS, item.criterion.parameters, patterns.RULE_LEVELS, strict=True)
-    asked = {
-        quantity.name: words[value]
-        for quantity, value, field in parameters
-        if field in spoken_of and value in words
-    }
-    return {**asked, q.ACHIEVED.name: f"“{report.level}”"}
-
-
-def _with_words(step: Step, words: Mapping[str, str]) -> Step:
-    parts = tuple(_with_words(part, words) for part in step.parts)
-    return replace(step, parts=parts, word=words.get(step.label, ""))
-
-
-def _corrected(book: BlocBook, item: ScoredItem) -> str:
-    results = item.covers if item.result is None else (item.result,)
-    reports = (item.report, *(result.report for result in results))
-    return "; ".join(filter(None, (corrections_of(book, report) for report in reports)))
 
 
 def _or_dash(value: Decimal | None) -> str:

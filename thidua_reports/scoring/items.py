@@ -80,15 +80,29 @@ def with_best_of_the_bloc(
         for group in () if item.member.code in unranked else _groups(item):
             groups.setdefault(group, []).append(item)
     best = {
-        group: {
-            q.BEST_RATIO.name: _best(same, q.RATIO.name),
-            q.BEST_ACHIEVED.name: _best(same, q.ACHIEVED.name),
-        }
+        group: {name: _best(same, of_what) for name, of_what in q.BEST_OF.items()}
         for group, same in groups.items()
     }
     return tuple(
-        replace(item, inputs={**item.inputs, **best.get(_groups(item)[0], {})}) for item in items
+        _with_best(item, best.get(group, {}), groups.get(group, []))
+        for item in items
+        for group in [_groups(item)[0]]
     )
+
+
+def _with_best(
+    item: ScoredItem, best: Mapping[str, Decimal | None], same: Sequence[ScoredItem]
+) -> ScoredItem:
+    leaders = {
+        name: tuple(
+            each
+            for each in same
+            if each.inputs[q.BEST_OF[name]] == figure and not _is_no_ratio(each, q.BEST_OF[name])
+        )
+        for name, figure in best.items()
+        if figure is not None
+    }
+    return replace(item, inputs={**item.inputs, **best}, leaders=leaders)
 
 
 def _groups(item: ScoredItem) -> list[_Group]:
@@ -102,13 +116,14 @@ def _best(items: Sequence[ScoredItem], name: str) -> Decimal | None:
     known = [figure for figure in figures if figure is not None]
     if not known or len(known) < len(figures):
         return None
-    is_ratio = name == q.RATIO.name
     measured = [
-        figure
-        for item, figure in zip(items, known, strict=True)
-        if not (is_ratio and item.cannot_be_better)
+        figure for item, figure in zip(items, known, strict=True) if not _is_no_ratio(item, name)
     ]
     return max(measured or known)
+
+
+def _is_no_ratio(item: ScoredItem, name: str) -> bool:
+    return name == q.RATIO.name and item.cannot_be_better
 
 
 def _is_open(item: ScoredItem) -> bool:

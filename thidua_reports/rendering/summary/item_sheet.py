@@ -20,7 +20,7 @@ from thidua_reports.layouts.positions import FIRST_ROW, address
 from thidua_reports.layouts.scoring_sheet import QUANTITY_COLUMNS, items_layout
 from thidua_reports.layouts.sheet_layout import Column, SheetLayout
 from thidua_reports.presenting import phrases
-from thidua_reports.presenting.score_explanations import item_explanation
+from thidua_reports.presenting.item_explanations import item_explanation
 from thidua_reports.rendering.summary.sums import cells, elsewhere, largest_where, other, same
 from thidua_reports.rendering.summary.target_sheet import live_ratio
 

@@ -1,0 +1,103 @@
+"""Deductions in words: what is taken away is told without a sign of its own."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from decimal import Decimal
+from types import MappingProxyType
+
+from thidua_reports.domain.derivations import Step, StepKind
+
+_MIRRORED = {"MIN": "MAX", "MAX": "MIN"}
+NEGATIVE, POSITIVE = -1, 1
+
+
+def opposite(step: Step) -> Step | None:
+    """Return the part with the other sign, as one would write it; None where nobody would."""
+    if step.value is None:
+        return None
+    if step.kind is StepKind.NUMBER:
+        return _negated(step)
+    turn = _TURNED.get(step.label)
+    return turn(step) if turn else None
+
+
+def _negated(step: Step) -> Step:
+    return replace(step, value=-(step.value or Decimal(0)))
+
+
+def _without_minus(step: Step) -> Step | None:
+    """Return what is taken from nothing, or has a minus sign before it."""
+    *first, last = step.parts
+    says_something = any(part.value or part.kind is StepKind.OPERATION for part in first)
+    return None if says_something else last
+
+
+def _without_plus(step: Step) -> Step | None:
+    return opposite(step.parts[0]) if len(step.parts) == 1 else None
+
+
+def _with_first_part(step: Step) -> Step | None:
+    first = opposite(step.parts[0])
+    return replace(_negated(step), parts=(first, *step.parts[1:])) if first else None
+
+
+def _with_chosen_part(step: Step) -> Step | None:
+    chosen = 1 if step.parts[0].value else 2
+    turned = opposite(step.parts[chosen])
+    if turned is None:
+        return None
+    parts = (*step.parts[:chosen], turned, *step.parts[chosen + 1 :])
+    return replace(_negated(step), parts=parts)
+
+
+def _mirrored(step: Step) -> Step | None:
+    turned = [opposite(part) for part in step.parts]
+    parts = tuple(part for part in turned if part is not None)
+    if len(parts) < len(turned):
+        return None
+    return replace(_negated(step), label=_MIRRORED[step.label], parts=parts)
+
+
+_TURNED: Mapping[str, Callable[[Step], Step | None]] = MappingProxyType(
+    {
+        "-": _without_minus,
+        "+": _without_plus,
+        "LOOKUP": _negated,
+        "IF": _with_chosen_part,
+        **dict.fromkeys(("*", "/", "ROUND", "ROUNDUP", "ROUNDDOWN", "TRUNC"), _with_first_part),
+        **dict.fromkeys(_MIRRORED, _mirrored),
+    }
+)
+
+
+def signs(step: Step) -> frozenset[int]:
+    """Return whether a formula may add (1), take away (-1), or do both, given figures above 0."""
+    if step.kind is StepKind.NUMBER:
+        return _of_value(step.value)
+    if step.label == "-":
+        return _of_all(step.parts[:-1]) | {-sign for sign in signs(step.parts[-1])}
+    if step.label in ("*", "/"):
+        left, right = map(signs, step.parts)
+        return frozenset(first * second for first in left for second in right)
+    if step.label == "MAX" and any(map(_is_at_least_nothing, step.parts)):
+        return frozenset({POSITIVE})
+    return _of_all(_outcomes(step)) if step.parts else frozenset({POSITIVE})
+
+
+def _outcomes(step: Step) -> tuple[Step, ...]:
+    """Return the parts that may become the result."""
+    return step.parts[{"IF": 1, "LOOKUP": 2}.get(step.label, 0) :]
+
+
+def _is_at_least_nothing(step: Step) -> bool:
+    return step.kind is StepKind.NUMBER and step.value is not None and step.value >= 0
+
+
+def _of_all(parts: Iterable[Step]) -> frozenset[int]:
+    return frozenset(sign for part in parts for sign in signs(part))
+
+
+def _of_value(value: Decimal | None) -> frozenset[int]:
+    if not value:
+        return frozenset()
+    return frozenset({POSITIVE if value > 0 else NEGATIVE})

@@ -1,0 +1,193 @@
+"""A scored item -> what was reported, and how points and bonus follow from it, in one line."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.derivations import Step, StepKind
+from thidua_reports.domain.results import TargetResult
+from thidua_reports.domain.scores import ScoredItem
+from thidua_reports.domain.targets import TargetKind
+from thidua_reports.formulas import quantities as q
+from thidua_reports.layouts import patterns
+from thidua_reports.presenting import phrases
+from thidua_reports.presenting.correction_words import corrections_of
+from thidua_reports.presenting.deductions import opposite
+from thidua_reports.presenting.derivations import settled
+from thidua_reports.presenting.exact_ratios import with_exact_ratios
+from thidua_reports.presenting.heads import member_name
+from thidua_reports.presenting.mean_words import mean_in_words
+from thidua_reports.presenting.missed_bonuses import missed
+from thidua_reports.presenting.sentences import written_figure, written_value
+from thidua_reports.vietnamese import fraction, joined_names, number, percent, plain
+
+MOST_NAMES = 3
+
+
+def item_explanation(book: BlocBook, item: ScoredItem) -> str:
+    """Return what was reported and how points and bonus follow from it, in one line."""
+    told = f"{_reported(item)}: {_points(book, item)}" if _reported(item) else _points(book, item)
+    corrected = _corrected(book, item)
+    doubt = phrases.TO_VERIFY if item.doubtful and item.total is not None else ""
+    return f"{told} [{corrected}]{doubt}" if corrected else f"{told}{doubt}"
+
+
+def _points(book: BlocBook, item: ScoredItem) -> str:
+    if item.points is None or item.bonus is None or item.points_from is None:
+        return _not_yet(book, item)
+    words = _words(book, item)
+    told = [_origin(book, item, _with_words(item.points_from, words))]
+    if item.bonus_from is not None:
+        bonus = _bonus(book, item, _with_words(item.bonus_from, words))
+        told += [bonus] if bonus else []
+    if not item.points and len(told) > 1 and (item.bonus or _is_given(item.points_from)):
+        told = told[1:]
+    return "; ".join([*_mean(item), *told])
+
+
+def _is_given(step: Step) -> bool:
+    return step.kind in (StepKind.NUMBER, StepKind.QUANTITY)
+
+
+def _not_yet(book: BlocBook, item: ScoredItem) -> str:
+    """Return that there are no points, and why where others' figures are waited for."""
+    rule = book.rule(item.criterion.rule)
+    used = f"{rule.points.value} {rule.bonus.value}".lower()
+    waits = any(
+        item.inputs[best] is None and item.inputs[of_what] is not None
+        for best, of_what in q.BEST_OF.items()
+        if best in used
+    )
+    return phrases.NO_BEST_YET if waits else phrases.NOT_SCORED_YET
+
+
+def _bonus(book: BlocBook, item: ScoredItem, step: Step) -> str:
+    """Return a bonus, a deduction without a sign of its own, or why there is neither."""
+    bonus = item.bonus or Decimal(0)
+    if not bonus:
+        return missed(step)
+    turned = opposite(step) if bonus < 0 else None
+    if turned is not None:
+        return f"{phrases.DEDUCTION} {_settled(book, item, turned, -bonus)}"
+    name = phrases.BONUS if bonus > 0 else phrases.NET
+    return f"{name} {_settled(book, item, step, bonus)}"
+
+
+def _origin(book: BlocBook, item: ScoredItem, step: Step) -> str:
+    """Return how the points came about; the standard points that no ratio could give, in words."""
+    result, points = item.result, item.points or Decimal(0)
+    is_standard = step.kind is StepKind.QUANTITY and step.label == q.STANDARD.name
+    if result is not None and item.cannot_be_better and is_standard:
+        figure = number(plain(points))
+        return phrases.FULL_POINTS_AT_BEST[result.target.kind].format(points=figure)
+    return _settled(book, item, step, points)
+
+
+def _settled(book: BlocBook, item: ScoredItem, step: Step, points: Decimal) -> str:
+    return settled((step, with_exact_ratios(step, item)), points, book.policy.points)
+
+
+def _mean(item: ScoredItem) -> list[str]:
+    """Return how the mean came about that the points rest on, where they do."""
+    steps = (item.points_from, item.bonus_from)
+    uses = any(step is not None and _uses(step, q.MEAN_RATIO.name) for step in steps)
+    return [mean_in_words(item.covers)] if uses and item.covers else []
+
+
+def _uses(step: Step, name: str) -> bool:
+    return step.label == name or any(_uses(part, name) for part in step.parts)
+
+
+def _reported(item: ScoredItem) -> str:
+    """Return the achievement that the points rest on, as it was reported."""
+    if item.result is not None:
+        return _reported_of_target(item)
+    report = item.report
+    if item.covers:
+        return phrases.MEAN_OF.format(count=len(item.covers))
+    if report is None:
+        return ""
+    if report.level:
+        return phrases.LEVEL.format(level=report.level)
+    if report.achieved.value is not None and report.out_of.value is not None:
+        return fraction(report.achieved.value, report.out_of.value)
+    return ""
+
+
+def _reported_of_target(item: ScoredItem) -> str:
+    result = item.result
+    if result is None or not written_value(result):
+        return ""
+    value, plan = written_value(result), written_figure(result, result.target.plan.value)
+    if result.target.kind is TargetKind.ATTAINED:
+        return value
+    if result.target.without_plan:
+        return phrases.VALUE_WITHOUT_PLAN.format(value=value)
+    reached = "" if result.percent is None else f", đạt {percent(plain(result.percent))}"
+    return f"{phrases.VALUE_AND_PLAN.format(value=value, plan=plan)}{reached}"
+
+
+def _words(book: BlocBook, item: ScoredItem) -> Mapping[str, str]:
+    """Return what is told beside figures, or instead of them: whose they are, levels, yes or no."""
+    result = item.result
+    words = _leaders(book, item)
+    if result is not None and not _tells_a_percentage(result):
+        words[q.RATIO.name] = written_value(result)
+    if result is not None and result.target.has_plan is False and not result.target.without_plan:
+        words[q.HAS_PLAN.name] = phrases.PLAN_IS_ZERO
+    return {**words, **_level_words(book, item)}
+
+
+def _tells_a_percentage(result: TargetResult) -> bool:
+    return not (result.has_no_percentage or result.target.kind is TargetKind.ATTAINED)
+
+
+def _leaders(book: BlocBook, item: ScoredItem) -> dict[str, str]:
+    """Return whose the best of the bloc is, the member itself first."""
+    best = phrases.BEST_OF if item.inputs[q.HAS_PLAN.name] else phrases.BEST_OF_THOSE_WITHOUT_PLAN
+    return {
+        name: best.format(members=_names(book, item, members))
+        for name, leaders in item.leaders.items()
+        for members in [list(dict.fromkeys(leader.member.code for leader in leaders))]
+        if members
+    }
+
+
+def _names(book: BlocBook, item: ScoredItem, codes: list[str]) -> str:
+    own = [phrases.THE_MEMBER_ITSELF] if item.member.code in codes else []
+    names = own + [member_name(book.bloc, code) for code in codes if code != item.member.code]
+    if len(names) <= MOST_NAMES:
+        return joined_names(names)
+    first = ", ".join(names[:MOST_NAMES])
+    return phrases.AND_OTHERS.format(members=first, count=len(names) - MOST_NAMES)
+
+
+def _level_words(book: BlocBook, item: ScoredItem) -> Mapping[str, str]:
+    """Return the word reported, and the words asked for.
+
+    A parameter is a level where the explanation of the rule names it as one, [mức 1].
+    """
+    report = item.report
+    if report is None or not report.level:
+        return {}
+    words = {level.value: f"“{level.word}”" for level in book.levels}
+    spoken_of = patterns.fields_in(book.rule(item.criterion.rule).explanation)
+    parameters = zip(q.PARAMETERS, item.criterion.parameters, patterns.RULE_LEVELS, strict=True)
+    asked = {
+        quantity.name: words[value]
+        for quantity, value, field in parameters
+        if field in spoken_of and value in words
+    }
+    return {**asked, q.ACHIEVED.name: f"“{report.level}”"}
+
+
+def _with_words(step: Step, words: Mapping[str, str]) -> Step:
+    parts = tuple(_with_words(part, words) for part in step.parts)
+    return replace(step, parts=parts, word=words.get(step.label, ""))
+
+
+def _corrected(book: BlocBook, item: ScoredItem) -> str:
+    results = item.covers if item.result is None else (item.result,)
+    reports = (item.report, *(result.report for result in results))
+    return "; ".join(filter(None, (corrections_of(book, report) for report in reports)))

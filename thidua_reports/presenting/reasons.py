@@ -1,0 +1,103 @@
+"""Conditions of a formula -> why they hold or do not, as notes beside a figure."""
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+
+from thidua_reports.domain.derivations import Step
+from thidua_reports.formulas.quantities import BEST_OF
+from thidua_reports.presenting import phrases
+from thidua_reports.presenting.told_parts import (
+    FROM_ABOVE,
+    FROM_BELOW,
+    Note,
+    Told,
+    beside_a_ratio,
+    exactly,
+    figure,
+    is_bare,
+    is_ratio,
+    leaf,
+    name_of,
+)
+
+RELATIONS = {"<": "<", "<=": "≤", ">": ">", ">=": "≥", "=": "=", "<>": "≠"}
+OPPOSITE = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "=": "<>", "<>": "="}
+Line = Callable[[Step], str]
+"""How a part that is no single figure is told, with its result."""
+
+
+def reasons(condition: Step, line: Line) -> Iterator[Note]:
+    """Yield why a condition holds or does not."""
+    yield from _reasons(condition, line, holds=bool(condition.value))
+
+
+def _reasons(condition: Step, line: Line, *, holds: bool) -> Iterator[Note]:
+    """Of an AND that fails, and of an OR that holds, the first part that decides is told."""
+    if condition.label == "NOT":
+        yield from _reasons(condition.parts[0], line, holds=not holds)
+    elif condition.label in ("AND", "OR"):
+        decisive = [part for part in condition.parts if bool(part.value) is holds]
+        needs_all = (condition.label == "AND") is holds
+        for part in decisive if needs_all else decisive[:1]:
+            yield from _reasons(part, line, holds=holds)
+    elif condition.label in RELATIONS:
+        yield from _relation(condition, line, holds=holds)
+
+
+def _relation(condition: Step, line: Line, *, holds: bool) -> Iterator[Note]:
+    subject, limit = condition.parts
+    if subject.label in phrases.WHEN_NOUGHT:
+        if not subject.value:
+            yield Note(subject.word or phrases.WHEN_NOUGHT[subject.label])
+    elif _is_behind_the_best(subject):
+        if holds:
+            yield Note(_nearness(subject, limit))
+    elif not (is_ratio(subject) and subject.word):
+        yield _comparison(condition, line, holds=holds)
+
+
+def _comparison(condition: Step, line: Line, *, holds: bool) -> Note:
+    limit = condition.parts[1].value
+    sign = RELATIONS[condition.label if holds else OPPOSITE[condition.label]]
+    left, right = compared(condition.parts, line)
+    text = f"{left} {sign} {right}"
+    if limit is None or sign not in FROM_BELOW + FROM_ABOVE:
+        return Note(text)
+    return Note(text, left, sign, limit, right)
+
+
+def compared(parts: tuple[Step, ...], line: Line) -> tuple[str, str]:
+    """Return two parts with their names; levels by their words, look-alikes to the last digit."""
+    as_ratio = beside_a_ratio(parts)
+    told = [_operand(part, as_ratio=as_ratio) for part in parts]
+    if told[0].text == told[1].text and parts[0].value != parts[1].value:
+        told = [exactly(part.value, as_ratio=as_ratio) for part in parts]
+    left, right = (
+        part.word or f"{name_of(part)} {shown.text}".strip() if is_bare(part) else line(part)
+        for part, shown in zip(parts, told, strict=True)
+    )
+    return left, right
+
+
+def _operand(part: Step, *, as_ratio: bool) -> Told:
+    return figure(part.value, as_ratio=True) if as_ratio and is_bare(part) else leaf(part)
+
+
+def _is_behind_the_best(step: Step) -> bool:
+    """Tell whether the part is by how much a member is behind the best of the bloc."""
+    labels = [part.label for part in step.parts]
+    return step.label == "-" and labels[1:] == [BEST_OF.get(labels[0], "")]
+
+
+def _nearness(behind: Step, limit: Step) -> str:
+    """Return that a member is the best, or so near to it that it counts as such."""
+    best, own = behind.parts
+    whose = best.word or phrases.BEST_OF_ALL
+    if best.value == own.value:
+        return phrases.IS_THE_BEST.format(whose=whose)
+    as_ratio = is_ratio(best)
+    short, least, most = (
+        exactly(value, as_ratio=as_ratio).text
+        for value in (behind.value or Decimal(0), limit.value, best.value)
+    )
+    return phrases.NEARLY_THE_BEST.format(short=short, least=least, best=most, whose=whose)

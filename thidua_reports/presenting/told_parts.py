@@ -1,0 +1,161 @@
+"""Parts of a formula as they are printed, with what the printed figures come to, and notes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from thidua_reports.domain.derivations import Step, StepKind
+from thidua_reports.domain.rounding import Rounding, RoundingMode
+from thidua_reports.formulas.quantities import COMPUTED
+from thidua_reports.presenting import phrases
+from thidua_reports.vietnamese import number, percent, plain
+
+USUAL, MOST = 4, 10
+"""Decimals that are printed of a computed figure, and the most that it has."""
+STRONGEST = 4
+LARGEST_EXPONENT = 100
+FROM_BELOW, FROM_ABOVE = ("≥", ">"), ("≤", "<")
+
+
+@dataclass(frozen=True)
+class Note:
+    """What to say beside a figure; a comparison also with its parts.
+
+    Of the bounds of one `subject` from below, or from above, only the tightest is said.
+    """
+
+    text: str
+    subject: str = ""
+    sign: str = ""
+    limit: Decimal | None = None
+    limit_text: str = ""
+
+
+@dataclass(frozen=True)
+class Told:
+    """A part in words: its text, what its printed figures come to, and what to say beside it.
+
+    `strength` is how strongly the text holds together; a single figure holds strongest.
+    """
+
+    text: str
+    value: Fraction | None
+    strength: int = STRONGEST
+    notes: tuple[Note, ...] = ()
+
+
+def figure(value: Decimal | None, *, as_ratio: bool, decimals: int = USUAL) -> Told:
+    """Return a figure with at most so many decimals; a ratio in per cent."""
+    if value is None:
+        return Told(phrases.UNKNOWN, None)
+    scale = 100 if as_ratio else 1
+    shown = plain(Rounding(RoundingMode.HALF_UP, decimals).round(Fraction(value) * scale))
+    return Told((percent if as_ratio else number)(shown), Fraction(shown) / scale)
+
+
+def exactly(value: Decimal | None, *, as_ratio: bool) -> Told:
+    """Return a figure with all its decimals."""
+    return figure(value, as_ratio=as_ratio, decimals=MOST)
+
+
+def leaf(step: Step) -> Told:
+    """Return a figure as it was typed, or the first decimals of a computed one."""
+    if is_ratio(step) or step.label in COMPUTED:
+        return figure(step.value, as_ratio=is_ratio(step))
+    return exactly(step.value, as_ratio=False)
+
+
+def combined(sign: str, left: Fraction | None, right: Fraction | None) -> Fraction | None:
+    """Return what printed figures come to; None where they leave the rational numbers."""
+    if left is None or right is None:
+        return None
+    match sign:
+        case "+":
+            return left + right
+        case "-":
+            return left - right
+        case "*":
+            return left * right
+        case "/":
+            return left / right if right else None
+    is_power = right.denominator == 1 and abs(right) <= LARGEST_EXPONENT and (left or right > 0)
+    return Fraction(left ** int(right)) if is_power else None
+
+
+def name_of(step: Step) -> str:
+    """Return what a quantity is called beside its figure; a ratio is known by its per cent."""
+    known = step.kind is StepKind.QUANTITY and not step.word and not is_ratio(step)
+    return phrases.QUANTITIES.get(step.label, "") if known else ""
+
+
+def is_bare(step: Step) -> bool:
+    """Tell whether the part is a single number or quantity."""
+    return step.kind in (StepKind.NUMBER, StepKind.QUANTITY)
+
+
+def is_limit(step: Step) -> bool:
+    """Tell whether the bloc has set the figure, in the rule or in the criterion."""
+    is_sign = step.kind is StepKind.OPERATION and len(step.parts) == 1
+    set_by_the_bloc = step.kind is StepKind.NUMBER or step.label in phrases.LIMITS
+    return set_by_the_bloc or (is_sign and is_limit(step.parts[0]))
+
+
+def is_ratio(step: Step) -> bool:
+    """Tell whether the part is a share of the plan, which is shown in per cent."""
+    if step.kind is StepKind.QUANTITY:
+        return step.label in phrases.RATIOS
+    keeps = step.label in ("+", "-", "MIN", "MAX", "ROUND")
+    parts = step.parts
+    return keeps and any(map(is_ratio, parts)) and not any(map(is_in_points, parts))
+
+
+def is_in_points(step: Step) -> bool:
+    """Tell whether the part is a number of points; a sum with one of them is no ratio."""
+    return step.label in phrases.POINTS
+
+
+def beside_a_ratio(parts: Sequence[Step]) -> bool:
+    """Tell whether numbers among the parts stand for per cent: beside a ratio, 1 is 100 %."""
+    return any(map(is_ratio, parts)) and not any(map(is_in_points, parts))
+
+
+def with_notes(text: str, notes: Sequence[Note]) -> str:
+    """Return `text` with what is to be said beside it, in brackets."""
+    said = "; ".join(note.text for note in _tightest(notes))
+    opening, closing = "[]" if "(" in said else "()"
+    return f"{text} {opening}{said}{closing}" if said else text
+
+
+def _tightest(notes: Sequence[Note]) -> list[Note]:
+    """Return the notes without repetitions, without bounds that others include or fix."""
+    return [
+        _fixed(note, notes)
+        for note in dict.fromkeys(notes)
+        if note.limit is None or note is _last_of_the_tightest(note, notes)
+    ]
+
+
+def _last_of_the_tightest(note: Note, notes: Sequence[Note]) -> Note | None:
+    rivals = [each for each in notes if _is_rival(each, note)]
+    if note.sign in FROM_ABOVE and any(_meets(each, note) for each in notes):
+        return None
+    sign = 1 if note.sign in FROM_BELOW else -1
+    return max(reversed(rivals), key=lambda each: sign * (each.limit or Decimal(0)))
+
+
+def _is_rival(each: Note, note: Note) -> bool:
+    same_side = (each.sign in FROM_BELOW) is (note.sign in FROM_BELOW)
+    return each.limit is not None and each.subject == note.subject and same_side
+
+
+def _fixed(note: Note, notes: Sequence[Note]) -> Note:
+    """A figure that is neither above nor below its limit is equal to it."""
+    if note.sign == "≥" and any(_meets(note, each) for each in notes):
+        return Note(f"{note.subject} = {note.limit_text}")
+    return note
+
+
+def _meets(below: Note, above: Note) -> bool:
+    same = below.subject == above.subject and below.limit == above.limit
+    return same and (below.sign, above.sign) == ("≥", "≤")
