@@ -35,9 +35,9 @@ def form(book=BOOK, change=None, member="YT"):
     return target.getvalue()
 
 
-def told(content):
+def told(content, book=BOOK):
     """Return whether the form is used, and the codes of what is told of its file."""
-    found = gather(BOOK, MembersFolder((InputFile("thanh_vien/a.xlsx", content),)))
+    found = gather(book, MembersFolder((InputFile("thanh_vien/a.xlsx", content),)))
     codes = [issue.kind.code for issue in found.issues if issue.kind.code != NOT_SUBMITTED]
     return bool(found.submissions), codes
 
@@ -100,6 +100,38 @@ def test_a_form_of_something_else_is_not_used_and_told(content, expected):
     is_used, codes = told(content)
 
     assert (is_used, codes[: len(expected)]) == (False, expected)
+
+
+RENAMED = replace(
+    BOOK,
+    bloc=replace(
+        BOOK.bloc,
+        members=tuple(
+            replace(each, code="YTDS", name="Sở Y tế và Dân số", other_names=("Sở Y tế", "YT"))
+            if each.code == "YT"
+            else each
+            for each in BOOK.bloc.members
+        ),
+    ),
+)
+
+
+def test_a_form_made_under_the_former_name_of_the_same_unit_is_used():
+    assert told(form(), RENAMED) == (True, [])
+
+
+def test_a_form_of_another_unit_with_the_renamed_one_typed_over_it_is_not_used():
+    def change(workbook):
+        say("C5", "YTDS")(workbook)
+        say("C6", None)(workbook)
+
+    found = gather(
+        RENAMED, MembersFolder((InputFile("thanh_vien/a.xlsx", form(BOOK, change, "DL")),))
+    )
+    [refused] = [issue for issue in found.issues if issue.kind.code == "TM28"]
+
+    assert found.submissions == ()
+    assert "đơn vị DL, kỳ Năm 2018, nhưng trang Đơn vị ghi đơn vị YTDS" in str(refused)
 
 
 def test_a_form_put_together_from_two_is_not_used():

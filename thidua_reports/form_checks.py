@@ -40,14 +40,19 @@ def of_another_period(bloc: Bloc, place: Place, period: Period, year: int) -> Is
     )
 
 
-def relabelled(marks: FormMarks, submission: Submission) -> Iterator[Issue]:
-    """Yield an issue where what can be seen says another member or period than the form's marks."""
+def relabelled(bloc: Bloc, marks: FormMarks, submission: Submission) -> Iterator[Issue]:
+    """Yield an issue where what can be seen says another member or period than the form's marks.
+
+    A member is the same under every name that it has or had.
+    """
     identity = marks.identity
     if identity is None:
         return
     period, year = submission.period.value, submission.year.value
-    said = (matching_key(submission.member), period or identity.period, year or identity.year)
-    if said != (matching_key(identity.member), identity.period, identity.year):
+    said = (submission.member, period or identity.period, year or identity.year)
+    names = {matching_key(name) for name in bloc.member(submission.member).names}
+    is_same_member = matching_key(identity.member) in names
+    if not is_same_member or said[1:] != (identity.period, identity.year):
         yield file_kinds.FORM_SAYS_OTHERWISE.at(
             Place(submission.workbook, UNIT.name),
             made=_named(identity),

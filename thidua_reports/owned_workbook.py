@@ -65,7 +65,7 @@ def _used(book: BlocBook, workbook: RawWorkbook, member: Member, marks: FormMark
     if refused:
         return OwnedWorkbook(refused, member.code)
     submission, problems = read_submission(workbook, member.code, Registered.of(book))
-    changed = tuple(relabelled(marks, submission))
+    changed = tuple(relabelled(book.bloc, marks, submission))
     if changed:
         return OwnedWorkbook(changed, member.code)
     return OwnedWorkbook((*outdated(marks, workbook.place), *problems), member.code, submission)

@@ -37,6 +37,7 @@ from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
 from thidua_reports.layouts.template_fields import FIELDS
 from thidua_reports.members_folder import members_folder
 from thidua_reports.presenting.honour_words import honour_issues
+from thidua_reports.presenting.lost_remarks import lost_remarks
 from thidua_reports.presenting.minutes import minutes_fields
 from thidua_reports.presenting.pledge import pledge_fields
 from thidua_reports.presenting.provenance import results_of_run, sources
@@ -123,7 +124,8 @@ def examine(workspace: Workspace) -> Findings:
     found = settled(without_untrue(told))
     standings, unscored = score(book, submissions, places_in_error(found))
     patterns = pattern_issues(standings.results, book.policy.pattern)
-    everything = settled((*found, *unscored, *patterns, *honour_issues(book, standings)))
+    lost = lost_remarks(book, standings.results)
+    everything = settled((*found, *unscored, *patterns, *lost, *honour_issues(book, standings)))
     spots = Spots(("", workbook), *gathered.workbooks)
     left = without_accepted(everything, book.accepted, spots)
     return Findings(

@@ -8,12 +8,12 @@ from thidua_reports.formulas import quantities as q
 
 TO_VERIFY = " [cần xác minh]"
 NOT_SUBMITTED = "Chưa có số liệu dùng được"
-NO_FIGURE = "[chỉ tiêu]: chưa có số liệu"
-NO_RATIO = "[chỉ tiêu]: [giá trị] [đơn vị tính], chưa tính được tỷ lệ"
-PLAIN_RESULT = "[chỉ tiêu]: [giá trị] [đơn vị tính], đạt [tỷ lệ]%"
+NO_FIGURE = "[chỉ tiêu]: chưa có số liệu [lời kèm]"
+NO_RATIO = "[chỉ tiêu]: [giá trị] [đơn vị tính] [lời kèm], chưa tính được tỷ lệ"
+PLAIN_RESULT = "[chỉ tiêu]: [giá trị] [đơn vị tính], đạt [tỷ lệ]% [lời kèm]"
 PLAIN_WITHOUT_RATIO = {
-    TargetKind.STATED: "[chỉ tiêu]: [giá trị] [đơn vị tính]",
-    TargetKind.ATTAINED: "[chỉ tiêu]: [giá trị]",
+    TargetKind.STATED: "[chỉ tiêu]: [giá trị] [đơn vị tính] [lời kèm]",
+    TargetKind.ATTAINED: "[chỉ tiêu]: [giá trị] [lời kèm]",
 }
 PLAIN_AT_BEST = {
     TargetKind.CUMULATIVE: "[chỉ tiêu]: [giá trị] [đơn vị tính], không để xảy ra [lời kèm]",
@@ -22,7 +22,7 @@ PLAIN_AT_BEST = {
 }
 """Where less is better and there is none at all, which is no percentage of a plan."""
 PLAN_OF_ZERO_MISSED = (
-    "[chỉ tiêu]: [giá trị] [đơn vị tính], chưa đạt kế hoạch là [kế hoạch] [đơn vị tính]"
+    "[chỉ tiêu]: [giá trị] [đơn vị tính], chưa đạt kế hoạch là [kế hoạch] [đơn vị tính] [lời kèm]"
 )
 PART_OF = "trong đó"
 NO_PLAN = "không có"

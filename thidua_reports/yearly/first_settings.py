@@ -18,7 +18,7 @@ from thidua_reports.matching import without_marks
 from thidua_reports.text import clean_text
 
 USUAL_DECIMALS = Decimal(2)
-USUAL_PATTERN = "[chỉ tiêu]: [giá trị] [đơn vị tính], đạt [tỷ lệ]% [so với]"
+USUAL_PATTERN = "[chỉ tiêu]: [giá trị] [đơn vị tính], đạt [tỷ lệ]% [so với] [lời kèm]"
 
 
 @dataclass(frozen=True)

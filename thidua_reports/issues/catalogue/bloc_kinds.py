@@ -281,6 +281,14 @@ CAP_BELOW_STANDARD = IssueKind(
     "Sửa số tối đa cho bằng hoặc cao hơn điểm chuẩn, hoặc xoá trắng nếu không giới hạn. Khối quy "
     "định như vậy thì đánh x ở {mark}.",
 )
+REMARK_WITHOUT_FIELD = IssueKind(
+    "SK74",
+    WARNING,
+    "Mẫu câu “{pattern}” không có [lời kèm], nên báo cáo không in lời kèm mà đơn vị đã ghi: "
+    "{remarks}.",
+    "Thêm [lời kèm] vào chỗ hợp lý của mẫu câu ở ô này, ví dụ ở cuối câu; đơn vị không ghi gì thì "
+    "chỗ ấy để trống.",
+)
 ATTENDANCE_MISSING = IssueKind(
     "SK76",
     WARNING,

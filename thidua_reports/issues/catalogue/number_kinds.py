@@ -65,13 +65,13 @@ SEVERAL_NUMBERS = IssueKind(
     "SO12",
     ERROR,
     "“{text}” có nhiều con số trong một ô.",
-    "Chỉ để lại một con số; phần còn lại ghi ở cột Lời kèm, Minh chứng hoặc Ghi chú; " + AS_PARTS,
+    "Chỉ để lại một con số; phần còn lại ghi ở cột Lời kèm (được in sau số liệu); " + AS_PARTS,
 )
 QUALIFIED_NUMBER = IssueKind(
     "SO13",
     ERROR,
     "“{text}” không phải là một con số cụ thể vì có “{words}” đi kèm.",
-    "Gõ con số chính xác vào ô này; lời đi kèm ghi ở cột Lời kèm, Minh chứng hoặc Ghi chú.",
+    "Gõ con số chính xác vào ô này; lời đi kèm ghi ở cột Lời kèm (được in sau số liệu).",
 )
 GLUED_SIGN = IssueKind(
     "SO14",
