@@ -8,12 +8,12 @@ from thidua_reports.issues.issue import Severity
 
 TESTS = Path(__file__).resolve().parents[1]
 MARKED = re.compile(r'remedy_of\(\s*"([A-Z]{2}[0-9]{2})"')
-TEMPLATES = "MW"
-"""The remedies for a Word template are taken in tests/rendering/test_template_remedies.py."""
+OF_TEMPLATES = TESTS / "rendering" / "test_template_remedies.py"
+OF_A_TEMPLATE = re.compile(r'"(MW[0-9]{2})"')
+"""The remedies for a Word template are taken in a file of their own, which names their codes."""
 ERRORS = {kind.code for kind in KINDS.values() if kind.severity is Severity.ERROR}
 NOT_YET = {
-    "CT21": "it is told as SK28, which names the columns to fill in",
-    "NK15": "what accept does in a scored period is being decided",
+    "MW29": "it guards what is written; nothing that brings it about is known",
     "NK43": "it guards what is written; nothing that brings it about is known",
     "NK46": "it guards what is written; nothing that brings it about is known",
 }
@@ -23,12 +23,12 @@ NOT_YET = {
 def codes_taken():
     """Return the codes whose remedies are taken: by a case, or a test marked `remedy_of`."""
     texts = (path.read_text("utf-8") for path in TESTS.rglob("*.py"))
-    return {code for text in texts for code in MARKED.findall(text)}
+    marked = {code for text in texts for code in MARKED.findall(text)}
+    return marked | set(OF_A_TEMPLATE.findall(OF_TEMPLATES.read_text("utf-8")))
 
 
 def test_the_remedy_of_every_error_is_taken_by_some_test():
-    here = {code for code in ERRORS if not code.startswith(TEMPLATES)}
-    without = sorted(here - codes_taken() - NOT_YET.keys())
+    without = sorted(ERRORS - codes_taken() - NOT_YET.keys())
 
     assert without == [], "take the remedy of its message in a test: tests/remedies/remedy.py"
 
@@ -39,4 +39,6 @@ def test_a_remedy_is_left_out_only_while_no_test_takes_it():
 
 
 def test_only_codes_of_errors_are_marked():
-    assert sorted(codes_taken() - ERRORS) == []
+    marked = {code for code in codes_taken() if not code.startswith("MW")}
+
+    assert sorted(marked - ERRORS) == []

@@ -7,10 +7,20 @@ import pytest
 from docx import Document
 from docx.document import Document as WordDocument
 from docx.enum.section import WD_ORIENT
+from docx.oxml import parse_xml
+from docx.shared import Mm
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.rendering.word_documents import cells, raw_file, run, table_file, texts, word_file
+from tests.rendering.word_documents import (
+    NAMESPACES,
+    cells,
+    raw_file,
+    run,
+    table_file,
+    texts,
+    word_file,
+)
 from thidua_reports.domain.place import Place
 from thidua_reports.rendering.word_engine import FillingError, fill
 from thidua_reports.rendering.word_template import fill_template, template_fields
@@ -210,6 +220,41 @@ def test_a_bookmark_in_a_loop_of_a_running_head_is_not_repeated():
     assert not issues
     assert [p.text for p in head.paragraphs if p.text] == ["a", "b"]
     assert head._element.xml.count("<w:bookmarkStart") == 1
+
+
+def test_what_a_running_head_repeats_or_loses_is_mended_as_in_the_body():
+    wp = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+    picture = f'<w:drawing><wp:inline xmlns:wp="{wp}"><wp:docPr id="7" name="a"/></wp:inline>'
+
+    def fill_head(document):
+        head = document.sections[0].header
+        head.paragraphs[0].text = "{%p for d in ds %}"
+        shown = f"<w:p {NAMESPACES}><w:r>{picture}</w:drawing></w:r>{run('{{ d }}')}</w:p>"
+        head._element.append(parse_xml(shown))
+        head.add_paragraph("{%p endfor %}")
+        table = head.add_table(3, 1, Mm(90))
+        texts = ("{%tr for d in rong %}", "{{ d }}", "{%tr endfor %}")
+        for row, text in zip(table.rows, texts, strict=True):
+            row.cells[0].text = text
+
+    made, issues = fill_template(
+        word_file("{{ ten }}", change=fill_head), MAU, {"ten": "a", "ds": ["b", "c"], "rong": []}
+    )
+
+    assert issues == ()
+    head = Document(BytesIO(made)).sections[0].header
+    assert [paragraph.text for paragraph in head.paragraphs] == ["b", "c"]
+    assert len({each.get("id") for each in head._element.iter(f"{{{wp}}}docPr")}) == 2
+    assert head.tables == []
+
+
+def test_a_row_whose_cells_have_nothing_to_repeat_is_left_out():
+    template = table_file(("{%tc for d in ds %}", "{{ d }}", "{%tc endfor %}"), ("ở lại", "", ""))
+
+    made, issues = fill_template(template, MAU, {"ds": []})
+
+    assert issues == ()
+    assert cells(made) == [["ở lại", "", ""]]
 
 
 def test_a_bookmark_that_begins_in_a_loop_and_ends_after_it_stays_whole():

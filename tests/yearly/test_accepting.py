@@ -7,7 +7,7 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.text_workbooks import bloc_bytes
-from tests.workspaces import edit_workbook, small_workspace
+from tests.workspaces import edit_workbook
 from thidua_reports import cli
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.errors import CannotGoOn
@@ -211,15 +211,6 @@ def test_a_plan_of_more_digits_than_excel_keeps_is_told_and_nothing_is_frozen(wo
     assert issue.kind.code == "NK16"
     assert "B.01" in issue.message
     assert (workspace / "khoi.xlsx").read_bytes() == before
-
-
-def test_outside_the_pledge_period_nothing_can_be_accepted(tmp_path):
-    workspace = small_workspace(tmp_path / "khoi_9")
-
-    with pytest.raises(CannotGoOn) as stop:
-        accept_registrations(open_workspace(workspace))
-
-    assert [issue.kind.code for issue in stop.value.issues] == ["NK15"]
 
 
 def test_while_khoi_xlsx_is_open_it_is_told_and_stays(workspace, monkeypatch):

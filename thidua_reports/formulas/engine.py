@@ -19,11 +19,10 @@ from typing import Any
 import formualizer
 from openpyxl.utils import get_column_letter
 
-from thidua_reports.domain.place import Place
 from thidua_reports.formulas.rule_formula import bind, names_in
 from thidua_reports.formulas.syntax_tree import Node, NodeKind
 from thidua_reports.issues.catalogue import rule_kinds
-from thidua_reports.issues.issue import Issue, IssueKind
+from thidua_reports.issues.issue import IssueKind
 
 _SHEET = "Tính"
 _ERROR_VALUES = {
@@ -55,18 +54,15 @@ class FormulaRow:
 
 @dataclass(frozen=True)
 class FormulaFailure:
-    """Why a formula has no result: a catalogue kind CT21 to CT24, and what exactly.
+    """Why a formula has no result: quantities are `missing`, or a catalogue kind says what failed.
 
-    `detail` names the missing quantities or shows the value that came out instead.
+    `detail` shows the value that came out instead.
     """
 
-    kind: IssueKind
     formula: str
-    detail: str
-
-    def at(self, place: Place) -> Issue:
-        """Return the failure as an issue at `place`."""
-        return self.kind.at(place, formula=self.formula, detail=self.detail)
+    missing: tuple[str, ...] = ()
+    kind: IssueKind | None = None
+    detail: str = ""
 
 
 Outcome = Decimal | FormulaFailure
@@ -152,13 +148,12 @@ def _bound(
 
 def _outcome(formula: str, missing: frozenset[str], value: object) -> Outcome:
     if missing:
-        names = ", ".join(sorted(missing))
-        return FormulaFailure(rule_kinds.FORMULA_INPUT_MISSING, formula, names)
+        return FormulaFailure(formula, missing=tuple(sorted(missing)))
     if isinstance(value, float | int) and not isinstance(value, bool):
         return _decimal(value)
     if isinstance(value, dict):
         return _engine_failure(formula, value["kind"])
-    return FormulaFailure(rule_kinds.FORMULA_FAILED, formula, str(value).upper())
+    return _failed(rule_kinds.FORMULA_FAILED, formula, str(value).upper())
 
 
 def _decimal(value: float) -> Decimal:
@@ -169,8 +164,12 @@ def _decimal(value: float) -> Decimal:
 
 def _engine_failure(formula: str, kind: str) -> FormulaFailure:
     if kind == "Div":
-        return FormulaFailure(rule_kinds.FORMULA_DIVISION_BY_ZERO, formula, _ERROR_VALUES[kind])
-    return FormulaFailure(rule_kinds.FORMULA_FAILED, formula, _ERROR_VALUES.get(kind, kind))
+        return _failed(rule_kinds.FORMULA_DIVISION_BY_ZERO, formula, _ERROR_VALUES[kind])
+    return _failed(rule_kinds.FORMULA_FAILED, formula, _ERROR_VALUES.get(kind, kind))
+
+
+def _failed(kind: IssueKind, formula: str, shown: str) -> FormulaFailure:
+    return FormulaFailure(formula, kind=kind, detail=shown)
 
 
 def _node(tree: formualizer.ASTNode) -> Node:

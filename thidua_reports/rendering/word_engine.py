@@ -13,7 +13,7 @@ from lxml import etree
 
 from thidua_reports.office_package import GENERATED_MARK
 from thidua_reports.rendering.word_language import PrintedValueError, TemplateLanguage
-from thidua_reports.rendering.word_mending import keep_first_bookmarks, mend
+from thidua_reports.rendering.word_mending import mend
 
 _LONGEST_PROPERTY = 255
 _REASONS = {
@@ -82,10 +82,21 @@ class _StrictTemplate(DocxTemplate):  # type: ignore[misc]
         return tree
 
     def map_headers_footers_xml(self, key: str, xml: bytes) -> None:
-        """Put a filled running head in its place, its bookmarks as in the body."""
-        head = etree.fromstring(xml)
-        keep_first_bookmarks(head)
-        super().map_headers_footers_xml(key, etree.tostring(head, encoding="UTF-8"))
+        """Put a filled running head in its place, mended as the body is."""
+        super().map_headers_footers_xml(key, self._mended(xml))
+
+    def render_footnotes(self, *rest: Any) -> None:  # noqa: ANN401 - docxtpl's types
+        """Fill the footnotes, mended as the body is."""
+        super().render_footnotes(*rest)
+        for part in self.docx.part.package.parts:
+            if part.content_type.endswith("footnotes+xml"):
+                part._blob = self._mended(part.blob)
+
+    def _mended(self, xml: bytes) -> bytes:
+        root = etree.fromstring(xml)
+        mend(root)
+        self.fix_docpr_ids(root)
+        return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
     def render_properties(self, *_: object) -> None:
         """Write the properties anew: nothing of the template's author, no time of day."""

@@ -2,25 +2,21 @@
 
 import posixpath
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
 from thidua_reports.domain.place import Place
-from thidua_reports.issues.catalogue import template_kinds
+from thidua_reports.issues.catalogue import template_content_kinds, template_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.office_package import CONTENT_TYPES
-from thidua_reports.rendering.word_text import CELL, PARAGRAPH, ROW, TABLE, TEXT, W, parse
+from thidua_reports.rendering.word_text import PARAGRAPH, TEXT, W, parse
 
 _USED_LINKS = etree.XPath(
     "//@r:id | //@r:embed | //@r:link",
     namespaces={"r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships"},
 )
-_PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _TAG_MARK = re.compile(r".{0,40}(?:\{\{|\{%).{0,40}", re.DOTALL)
-_ROW_PARTS, _CELL_ENDS = (CELL, W + "sdt", W + "customXml"), (PARAGRAPH, W + "sdt", W + "customXml")
-_INVISIBLE = {W + name for name in ("bookmarkStart", "bookmarkEnd", "permStart", "permEnd")}
 
 
 def lint(parts: Mapping[str, bytes], place: Place) -> tuple[Issue, ...]:
@@ -32,12 +28,18 @@ def lint(parts: Mapping[str, bytes], place: Place) -> tuple[Issue, ...]:
             try:
                 roots[name] = parse(blob)
             except etree.XMLSyntaxError:
-                found.append(template_kinds.DAMAGED_PART.at(place, part=name))
+                found.append(_damaged(name, place))
     found.extend(_untyped_parts(parts, roots, place))
     for name, root in roots.items():
         found.extend(_part_issues(name, roots, parts, place))
         found.extend(_tags_left(root, place))
     return tuple(found)
+
+
+def _damaged(part: str, place: Place) -> Issue:
+    """Return what no template is known to bring about, as it comes out of a sound one."""
+    what = template_content_kinds.DAMAGED_PART.format(part=part)
+    return template_content_kinds.CANNOT_BE_FILLED.at(place, what=what)
 
 
 def _part_issues(
@@ -47,9 +49,7 @@ def _part_issues(
         yield from _missing_targets(name, roots[name], parts, place)
     elif name.startswith("word/"):
         yield from _missing_links(name, roots, place)
-        yield from _broken_tables(roots[name], place)
         yield from _broken_paragraphs(roots[name], place)
-        yield from _repeated_names(roots[name], place)
 
 
 def _tags_left(root: etree._Element, place: Place) -> Iterator[Issue]:
@@ -69,14 +69,14 @@ def _untyped_parts(
 ) -> Iterator[Issue]:
     types = roots.get(CONTENT_TYPES)
     if types is None:
-        yield template_kinds.DAMAGED_PART.at(place, part=CONTENT_TYPES)
+        yield _damaged(CONTENT_TYPES, place)
         return
     endings = {entry.get("Extension", "").lower() for entry in types if entry.get("Extension")}
     named = {entry.get("PartName", "").lower().lstrip("/") for entry in types}
     for name in parts:
         known = name.lower() in named or name.rsplit(".", 1)[-1].lower() in endings
         if name != CONTENT_TYPES and not known:
-            yield template_kinds.DAMAGED_PART.at(place, part=name)
+            yield _damaged(name, place)
 
 
 def _missing_targets(
@@ -100,35 +100,12 @@ def _missing_links(name: str, roots: Mapping[str, etree._Element], place: Place)
             yield template_kinds.DANGLING_REFERENCE.at(place, part=name, name=link)
 
 
-def _broken_tables(root: etree._Element, place: Place) -> Iterator[Issue]:
-    for element in root.iter(TABLE, ROW, CELL):
-        inside = [child.tag for child in element if child.tag not in _INVISIBLE]
-        broken = (
-            (element.tag == TABLE and next(element.iter(ROW), None) is None)
-            or (element.tag == ROW and not any(tag in _ROW_PARTS for tag in inside))
-            or (element.tag == CELL and inside[-1:] and inside[-1] not in _CELL_ENDS)
-            or (element.tag == CELL and not inside)
-        )
-        if broken:
-            yield template_kinds.DAMAGED_TABLE.at(place, near=_start(element))
-
-
 def _broken_paragraphs(root: etree._Element, place: Place) -> Iterator[Issue]:
     for element in root.iter(PARAGRAPH, TEXT):
         parent = element.getparent()
         nested = parent is not None and parent.tag in (PARAGRAPH, W + "r", TEXT)
         if (element.tag == PARAGRAPH and nested) or (element.tag == TEXT and len(element)):
             yield template_kinds.DAMAGED_PARAGRAPH.at(place, near=_start(element))
-
-
-def _repeated_names(root: etree._Element, place: Place) -> Iterator[Issue]:
-    starts = list(root.iter(W + "bookmarkStart"))
-    names = Counter((start.get(W + "name") or "").lower() for start in starts)
-    names += Counter(f"id {start.get(W + 'id')}" for start in starts)
-    names += Counter(f"hình {picture.get('id')}" for picture in root.iter(_PICTURE))
-    for name, count in names.items():
-        if count > 1:
-            yield template_kinds.REPEATED_BOOKMARK.at(place, name=name)
 
 
 def _start(element: etree._Element) -> str:

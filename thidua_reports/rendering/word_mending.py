@@ -1,4 +1,6 @@
-"""Small repairs of a filled body, for what loops do to a sound template."""
+"""Small repairs of a filled part, for what loops do to a sound template."""
+
+from itertools import zip_longest
 
 from lxml import etree
 
@@ -6,24 +8,35 @@ from thidua_reports.rendering.word_text import CELL, PARAGRAPH, ROW, SECTION, TA
 
 _PARAGRAPH_IDS = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _RUNNING_HEADS = (W + "headerReference", W + "footerReference")
+_INVISIBLE = {W + name for name in ("bookmarkStart", "bookmarkEnd", "permStart", "permEnd")}
+_HOLDERS = (W + "sdt", W + "customXml")
+_ROW_PARTS, _BLOCKS = (CELL, *_HOLDERS), (PARAGRAPH, TABLE, *_HOLDERS)
 _START, _END = W + "bookmarkStart", W + "bookmarkEnd"
 
 
 def mend(body: etree._Element) -> None:
-    """Change a body that was just filled so that Word opens it as it was meant.
+    """Change a part that was just filled so that Word opens it as it was meant.
 
-    A table whose loop had nothing to repeat goes; so does a section in which nothing is left,
-    with its page; a cell that lost its paragraphs gets an empty one; ids that Word gave to
-    paragraphs are not repeated. A bookmark that a loop repeated remains where it stood first.
+    A row or a table whose loop had nothing to repeat goes; so does a section in which nothing is
+    left, with its page; a cell, a running head or a note that lost its paragraphs gets an empty
+    one; ids that Word gave to paragraphs are not repeated.
+    A bookmark that a loop repeated remains where it stood first.
     """
+    _drop_empty_rows(body)
     _drop_empty_tables(body)
     _drop_empty_sections(body)
-    _close_cells(body)
+    _close(body)
     keep_first_bookmarks(body)
     for paragraph in body.iter(PARAGRAPH):
         for name in ("paraId", "textId"):
             if _PARAGRAPH_IDS + name in paragraph.attrib:
                 del paragraph.attrib[_PARAGRAPH_IDS + name]
+
+
+def _drop_empty_rows(body: etree._Element) -> None:
+    for row in list(body.iter(ROW)):
+        if not any(part.tag in _ROW_PARTS for part in row):
+            _remove(row)
 
 
 def _drop_empty_tables(body: etree._Element) -> None:
@@ -38,7 +51,7 @@ def _drop_empty_sections(body: etree._Element) -> None:
     A section's layout stands at its end: in its last paragraph, or, the last one's, in the body.
     """
     layouts = [each for each in body.iter(SECTION) if not _is_former(each)]
-    for layout, following in zip(layouts, [*layouts[1:], None], strict=True):
+    for layout, following in zip_longest(layouts, layouts[1:]):
         before = _layout(_end(layout, body).getprevious())
         if before is None or _text(_end(layout, body)):
             continue
@@ -85,10 +98,15 @@ def _pass_running_heads_on(layout: etree._Element, following: etree._Element) ->
             following.insert(0, head)
 
 
-def _close_cells(body: etree._Element) -> None:
+def _close(body: etree._Element) -> None:
+    """A cell ends with a paragraph; a running head and a note have at least one."""
     for cell in body.iter(CELL):
-        if len(cell) == 0 or cell[-1].tag in (W + "tcPr", TABLE):
+        inside = [child.tag for child in cell if child.tag not in _INVISIBLE]
+        if not inside or inside[-1] not in (PARAGRAPH, *_HOLDERS):
             etree.SubElement(cell, PARAGRAPH)
+    for holder in body.iter(W + "hdr", W + "ftr", W + "footnote"):
+        if not any(child.tag in _BLOCKS for child in holder):
+            etree.SubElement(holder, PARAGRAPH)
 
 
 def keep_first_bookmarks(root: etree._Element) -> None:

@@ -103,10 +103,9 @@ def _bloc_left_blank(item: ScoredItem, rule: ScoringRule) -> bool:
 
 
 def _failure(item: ScoredItem, failure: FormulaFailure) -> Issue:
-    if failure.kind is not rule_kinds.FORMULA_INPUT_MISSING:
-        return failure.at(_place(item))
-    names = failure.detail.split(", ")
-    missing = [_where(item, each) for each in q.QUANTITIES if each.name in names]
+    if failure.kind is not None:
+        return failure.kind.at(_place(item), formula=failure.formula, detail=failure.detail)
+    missing = [_where(item, each) for each in q.QUANTITIES if each.name in failure.missing]
     return bloc_kinds.SCORE_INPUT_MISSING.at(
         _place(item), criterion=item.criterion.code, missing="; ".join(dict.fromkeys(missing))
     )
@@ -126,7 +125,8 @@ def _with_points(item: ScoredItem, outcomes: tuple[Outcome, ...], decimals: int)
 def _possible(outcome: Outcome, formula: str) -> Outcome:
     if isinstance(outcome, Decimal) and abs(outcome) >= TOO_LARGE:
         shown = number(outcome.to_integral_value())
-        return FormulaFailure(rule_kinds.FORMULA_TOO_LARGE, formula, shortened(shown))
+        kind = rule_kinds.FORMULA_TOO_LARGE
+        return FormulaFailure(formula, kind=kind, detail=shortened(shown))
     return outcome
 
 

@@ -7,7 +7,6 @@ from thidua_reports.carrying.frozen_targets import with_frozen_targets
 from thidua_reports.carrying.pledged_rows import frozen_facts, pledged_rows
 from thidua_reports.carrying.raw_book import raw_book, written
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.pledged import PledgedFact
 from thidua_reports.domain.targets import Target
@@ -15,7 +14,7 @@ from thidua_reports.errors import CannotGoOn
 from thidua_reports.issues.catalogue import pledge_kinds, year_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import errors
-from thidua_reports.layouts.bloc_workbook import FILE_NAME, PERIOD
+from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.layouts.criteria_sheets import TARGETS
 from thidua_reports.layouts.year_sheets import PLEDGED
 from thidua_reports.reading.bloc_workbook import read_bloc_book
@@ -48,19 +47,16 @@ class Accepted:
 
 
 def accept_registrations(workspace: Workspace) -> Accepted:
-    """Freeze targets, points and rules into khoi.xlsx, and keep the file as it was beside it.
+    """Freeze the pledge into the khoi.xlsx of its period, and keep the file as it was beside it.
 
     With any error left nothing is written: what is frozen is what computes for a year. Only that
     something was frozen otherwise before is none: it is frozen anew.
 
     Raises:
-        CannotGoOn: nothing can be read, it is not the time of the pledge, or khoi.xlsx is locked.
+        CannotGoOn: nothing can be read, or khoi.xlsx is locked.
     """
     findings = pipeline.examine(workspace)
     book = findings.book
-    if book.bloc.period is not Period.PLEDGE:
-        place = book.bloc.place.of(PERIOD.code)
-        raise CannotGoOn(year_kinds.NOT_THE_PLEDGE.at(place, period=book.bloc.period.value))
     changed = [issue for issue in findings.issues if issue.kind in FROZEN_OTHERWISE]
     issues = tuple(issue for issue in findings.issues if issue not in changed)
     added, frozen = unaccepted(book), tuple(frozen_facts(book))

@@ -158,12 +158,6 @@ FORMULA_CHAIN = IssueKind(
     "điều mong muốn.",
     "Dùng AND hoặc OR, ví dụ AND(0.9<=ty_le,ty_le<1).",
 )
-FORMULA_INPUT_MISSING = IssueKind(
-    "CT21",
-    ERROR,
-    "Chưa tính được {formula} vì chưa có: {detail}.",
-    "Bổ sung số liệu còn thiếu; ghi 0 nếu đúng là không có.",
-)
 FORMULA_DIVISION_BY_ZERO = IssueKind(
     "CT22",
     ERROR,

@@ -61,6 +61,7 @@ MISSING_PICTURE = IssueKind(
     "Mẫu có một hình mà tệp không chứa ({target}); văn bản lập ra không có hình này.",
     "Xoá khung hình đó trong mẫu; cần hình thì chèn lại (Insert › Pictures).",
 )
+DAMAGED_PART = "phần {part} của văn bản lập ra bị hỏng"
 CANNOT_BE_FILLED = IssueKind(
     "MW44",
     ERROR,

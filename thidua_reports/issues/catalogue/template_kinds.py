@@ -185,29 +185,11 @@ TAG_LEFT = IssueKind(
     "Điền xong vẫn còn dấu thẻ: “{near}”.",
     "Gõ lại thẻ đó cho trọn vẹn trong một đoạn.",
 )
-DAMAGED_PART = IssueKind(
-    "MW30",
-    ERROR,
-    "Văn bản lập từ mẫu này bị hỏng ở phần {part}; Word sẽ không mở được.",
-    "Đặt lại tệp mẫu gốc rồi sửa lại từng chỗ.",
-)
-DAMAGED_TABLE = IssueKind(
-    "MW31",
-    ERROR,
-    "Điền xong có một bảng thiếu hàng, ô hoặc đoạn nên Word sẽ báo lỗi: “{near}”.",
-    "Giữ hàng tiêu đề ngoài vòng lặp và để ít nhất một đoạn trong mỗi ô.",
-)
 DAMAGED_PARAGRAPH = IssueKind(
     "MW32",
     ERROR,
     "Điền xong có một đoạn bị lồng sai nên Word sẽ báo lỗi: “{near}”.",
     "Xoá đoạn đó trong mẫu và gõ lại.",
-)
-REPEATED_BOOKMARK = IssueKind(
-    "MW33",
-    ERROR,
-    "Dấu trang (bookmark) “{name}” bị lặp lại nhiều lần sau khi điền.",
-    "Xoá dấu trang đó trong mẫu: Chèn (Insert) › Dấu trang (Bookmark) › Xoá (Delete).",
 )
 DANGLING_REFERENCE = IssueKind(
     "MW34",

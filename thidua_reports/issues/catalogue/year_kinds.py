@@ -11,12 +11,6 @@ NOTHING_TO_REPORT_ON = IssueKind(
     "Điền các trang Nội dung, Tiêu chí, Chỉ tiêu; hoặc lập từ thư mục kỳ trước bằng make-report "
     "next.",
 )
-NOT_THE_PLEDGE = IssueKind(
-    "NK15",
-    ERROR,
-    "Chỉ chốt chỉ tiêu đăng ký ở kỳ Giao ước, trong khi sổ khối đang ở kỳ {period}.",
-    "Chạy lệnh này trong thư mục của kỳ Giao ước.",
-)
 LEFT_BEHIND = IssueKind(
     "NK01",
     NOTE,
