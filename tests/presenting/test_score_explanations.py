@@ -26,6 +26,7 @@ from thidua_reports.domain.meeting import Correction
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.targets import Direction, TargetKind
+from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.presenting.score_explanations import (
     difference_sentences,
     score_explanation,
@@ -37,6 +38,13 @@ LODGINGS = a_criterion(
 )
 LEVEL = a_rule("Đạt mức", "=0", "=IF(thuc_hien>=tham_so_1,thuong_toi_da,0)")
 MEAN = a_rule("Bình quân", "=diem_chuan*ty_le_binh_quan")
+
+
+def ready(name):
+    """Return the ready rule of that name."""
+    return next(
+        a_rule(rule.name, rule.points, rule.bonus) for rule in READY_RULES if rule.name == name
+    )
 
 
 def explained(report, target, criterion=LODGINGS, **changes):
@@ -354,3 +362,235 @@ def test_a_rule_that_asks_for_a_plan_finds_one_of_zero_where_less_is_better():
     told = explained(a_report("A1", 5), target, criterion, rules=(rule,))
 
     assert told == "A1: 05 so với kế hoạch 0: 70 × 0% = 0"
+
+
+def told_of_each(rule, criterion, reports):
+    """Return what is told of each member's one target, by member."""
+    targets = tuple(
+        a_target(f"{code}1", plan, criterion="TC1", without_plan=plan is None)
+        for code, (plan, _) in reports.items()
+    )
+    book = a_book("".join(reports), criteria=(criterion,), rules=(rule,), targets=targets)
+    submissions = [
+        a_submission(code, [a_report(f"{code}1", achieved)])
+        for code, (_, achieved) in reports.items()
+    ]
+    scores = standings_of(book, *submissions).scores()
+    return {
+        standing.member.code: score_explanation(book, score).partition(": ")[2].partition(": ")[2]
+        for standing, score in scores
+    }
+
+
+LEADER = ready("So với đơn vị dẫn đầu")
+OF_LEADER = a_criterion("TC1", LEADER.name, standard=20, parameters=("0.5", None, None))
+
+
+def test_the_best_of_the_bloc_is_told_with_whose_it_is():
+    told = told_of_each(LEADER, OF_LEADER, {"A": (100, 120), "B": (100, 150), "C": (100, 90)})
+
+    assert told == {
+        "A": "20 × (0,5 + (1 − 0,5) × (120% − 100%) : (150% − 100%)) = 14 "
+        "(120% > 100%; 150% là mức cao nhất khối, của Sở B)",
+        "B": "20 (150% > 100%; là mức cao nhất khối, của chính đơn vị)",
+        "C": "0,5 × 20 × 90% = 9 (90% ≤ 100%)",
+    }
+
+
+def test_who_is_next_to_the_best_is_told_by_how_little():
+    told = told_of_each(LEADER, OF_LEADER, {"A": (100000, 149995), "B": (100000, 150000)})
+
+    assert told["A"] == (
+        "20 (149,995% > 100%; kém 0,005%, chưa đến 0,01%, so với 150% là mức cao nhất khối, "
+        "của Sở B)"
+    )
+
+
+def test_the_best_of_those_without_a_plan_is_told_apart_and_many_names_are_shortened():
+    reports = {"A": (None, 30), **dict.fromkeys("BCDEF", (None, 40))}
+
+    told = told_of_each(LEADER, OF_LEADER, reports)
+
+    best = "40 là mức cao nhất trong các đơn vị không có kế hoạch"
+    assert told["A"] == (
+        f"20 × thực hiện 30 : 40 = 15 (không có kế hoạch; {best}, của Sở B, Sở C, Sở D và 2 đơn vị "
+        "khác)"
+    )
+    assert told["F"].endswith(f"{best}, của chính đơn vị, Sở B, Sở C và 2 đơn vị khác)")
+
+
+def test_as_long_as_the_best_is_not_known_that_is_why_there_are_no_points():
+    told = told_of_each(LEADER, OF_LEADER, {"A": (100, 120), "B": (100, None)})
+
+    assert told["A"] == (
+        "chưa tính được: chưa rõ mức cao nhất khối vì số liệu của các đơn vị chưa đủ"
+    )
+
+
+STEPS = ready("Nhập điểm theo bước")
+
+
+@pytest.mark.parametrize(
+    ("own", "told"),
+    [
+        (20, "tự chấm 20 (đúng bước 0,5)"),
+        ("7.3", "15 × 0,5 = 7,5 (tự chấm 7,3 : 0,5 = 14,6, làm tròn 15)"),
+    ],
+)
+def test_points_in_steps_are_called_what_they_are(own, told):
+    criterion = a_criterion("TC1", STEPS.name, standard=20, parameters=("0.5", None, None))
+
+    assert explained_row(criterion, STEPS, self_score=own) == told
+
+
+NET = ready("Cộng, trừ theo số lượng")
+
+
+@pytest.mark.parametrize(
+    ("count", "other", "told"),
+    [
+        (0, 4, "cộng, trừ 1 × 0 − 0,5 × 4 = −2"),
+        (4, 2, "thưởng 1 × 4 − 0,5 × 2 = 3"),
+        (0, 20, "cộng, trừ −5 (1 × 0 − 0,5 × 20 = −10, tính ít nhất −5)"),
+        (1, 2, "không thưởng, không trừ (1 × 1 − 0,5 × 2 = 0)"),
+    ],
+)
+def test_what_is_added_and_taken_away_at_once_bears_its_sign_once(count, other, told):
+    criterion = a_criterion(
+        "TC1", NET.name, max_bonus=5, max_deduction=5, parameters=("1", "0.5", None)
+    )
+
+    assert explained_row(criterion, NET, count=count, other=other) == told
+
+
+@pytest.mark.parametrize(
+    ("bonus", "row", "told"),
+    [
+        pytest.param("=-so_luong*2", {"count": 2}, "trừ 2 × 2 = 4", id="a product"),
+        pytest.param("=-MIN(tru_toi_da,so_luong*2)", {"count": 4},
+                     "trừ 5 (4 × 2 = 8, tính tối đa 5)", id="a limit"),
+        pytest.param("=MAX(-tru_toi_da,-so_luong*2)", {"count": 4},
+                     "trừ 5 (4 × 2 = 8, tính tối đa 5)", id="a limit from below"),
+        pytest.param("=IF(so_luong>2,-3,0)", {"count": 4}, "trừ 3 (số lượng 4 > 2)", id="a case"),
+        pytest.param("=IF(so_luong>2,-3,0)", {"count": 2},
+                     "không trừ (số lượng 2 chưa vượt 2)", id="a case that is none"),
+        pytest.param("=LOOKUP(so_luong,{0,2},{0,-4})", {"count": 2},
+                     "trừ 4 (số lượng 2 thuộc mức từ 2)", id="a band"),
+        pytest.param("=ROUND(-so_luong/3,1)", {"count": 1},
+                     "trừ 0,3 (số lượng 1 : 3 ≈ 0,3333, làm tròn 0,3)", id="rounded"),
+        pytest.param("=0-so_luong", {"count": 2}, "trừ số lượng 2", id="from nothing"),
+    ],
+)  # fmt: skip
+def test_a_deduction_has_no_sign_of_its_own(bonus, row, told):
+    rule = a_rule("Trừ", "=0", bonus)
+    criterion = a_criterion("TC1", rule.name, max_deduction=5)
+
+    assert explained_row(criterion, rule, **row) == told
+
+
+def test_a_missed_step_bonus_says_what_was_missed():
+    rule = ready("Thưởng theo từng bước vượt mốc")
+    criterion = a_criterion("TC1", rule.name, standard=0, max_bonus=2, parameters=("1", "0.1", "1"))
+
+    told = explained_row(criterion, rule, achieved=989, out_of=1000)
+
+    assert told == "989/1.000: không thưởng (98,9% chưa đến 100%)"
+
+
+def test_a_bonus_that_is_cut_to_nothing_shows_what_it_was():
+    rule = a_rule("Thưởng", "=0", "=so_luong*0.01")
+    criterion = a_criterion("TC1", rule.name)
+
+    assert explained_row(criterion, rule, count=3) == "thưởng 3 × 0,01 = 0,03, làm tròn 0"
+
+
+@pytest.mark.parametrize(
+    ("formula", "told"),
+    [
+        (
+            "=IF(AND(thuc_hien>=ke_hoach,thuc_hien>cung_ky),diem_chuan,0)",
+            "20 (thực hiện 190 ≥ kế hoạch 190; thực hiện 190 > cùng kỳ 180)",
+        ),
+        ("=diem_chuan*thuc_hien/ke_hoach", "20 × thực hiện 190 : kế hoạch 190 = 20"),
+        (
+            "=diem_chuan*(tu_so-cung_ky)/cung_ky",
+            "20 × (tử số 190 − cùng kỳ 180) : cùng kỳ 180 ≈ 1,1111, làm tròn 1,1",
+        ),
+        ("=IF(ROUND(thuc_hien/cung_ky,9)>1,5,0)", "5 (thực hiện 190 : cùng kỳ 180 ≈ 1,0556 > 1)"),
+    ],
+)
+def test_what_is_compared_or_divided_is_called_by_its_name(formula, told):
+    rule = a_rule("Riêng", formula)
+    criterion = a_criterion("TC1", rule.name, standard=20)
+    target = a_target("A1", 190, criterion="TC1")
+
+    line = explained(a_report("A1", 190, previous=180), target, criterion, rules=(rule,))
+
+    assert line.partition("đạt 100%: ")[2] == told
+
+
+def test_the_middle_of_three_scores_is_not_called_one_of_them():
+    rule = a_rule("Ba người chấm", "=MEDIAN(diem_nhap,so_luong,so_lieu_khac)")
+    criterion = a_criterion("TC1", rule.name, standard=20)
+
+    told = explained_row(criterion, rule, self_score=10, count=8, other=11)
+
+    assert told == "10 (số đứng giữa của tự chấm 10; số lượng 8; số liệu khác 11 là 10)"
+
+
+def test_the_mean_of_several_scores_can_be_added_up():
+    rule = a_rule("Hai người chấm", "=AVERAGE(diem_nhap,so_luong)")
+
+    told = explained_row(a_criterion("TC1", rule.name), rule, self_score=10, count=9)
+
+    assert told == "(tự chấm 10 + số lượng 9) : 2 = 9,5"
+
+
+@pytest.mark.parametrize(
+    ("achieved", "plan", "standard", "told"),
+    [
+        (503, 600, 30, "30 × 503 : 600 = 25,15, làm tròn 25,2"),
+        ("99.99999", 100, 5, "5 × 100% = 5"),
+        (1, 3, 30, "30 × 33,3333% ≈ 10"),
+    ],
+)
+def test_the_printed_figures_lead_to_the_printed_points(achieved, plan, standard, told):
+    rule = a_rule("Tỷ lệ thuận", "=diem_chuan*ty_le")
+    criterion = a_criterion("TC1", rule.name, standard=standard)
+    target = a_target("A1", plan, criterion="TC1")
+
+    line = explained(a_report("A1", achieved), target, criterion, rules=(rule,))
+
+    assert line.rpartition("%: ")[2] == told
+
+
+def test_a_third_is_told_as_a_quotient_where_its_digits_would_be_cut_off():
+    rule = a_rule("Tỷ lệ thuận", "=diem_chuan*ty_le")
+    criterion = a_criterion("TC1", rule.name, standard=30)
+    policy = a_policy(points=Rounding(CUT_OFF, 1))
+    target = a_target("A1", 3, criterion="TC1")
+
+    line = explained(a_report("A1", 1), target, criterion, rules=(rule,), policy=policy)
+
+    assert line.endswith(": 30 × 1 : 3 = 10")
+
+
+def test_the_mean_of_groups_shows_every_group_and_counts_what_is_reached_together():
+    targets = [
+        a_target(f"A{number}", 100, criterion="TC1", group=group)
+        for number, group in enumerate("xxxyy", start=1)
+    ]
+    book = a_book(
+        "A", criteria=(a_criterion("TC1", MEAN.name, standard=30),), rules=(MEAN,), targets=targets
+    )
+    reports = [
+        a_report(f"A{at}", given) for at, given in enumerate((90, 100, 130, 80, 95), start=1)
+    ]
+    ((_, score),) = standings_of(book, a_submission("A", reports)).scores()
+
+    assert score_explanation(book, score) == (
+        "5 chỉ tiêu: nhóm x (90% (A1) + 2 × 100%) : 3 ≈ 96,6667%; "
+        "nhóm y (80% (A4) + 95% (A5)) : 2 = 87,5%; "
+        "bình quân các nhóm (96,6667% + 87,5%) : 2 ≈ 92,0833%; "
+        "30 × 92,0833% ≈ 27,625, làm tròn 27,6"
+    )

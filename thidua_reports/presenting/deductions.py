@@ -1,11 +1,12 @@
 """Deductions in words: what is taken away is told without a sign of its own."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from types import MappingProxyType
 
 from thidua_reports.domain.derivations import Step, StepKind
+from thidua_reports.presenting.told_parts import is_ratio
 
 _MIRRORED = {"MIN": "MAX", "MAX": "MIN"}
 NEGATIVE, POSITIVE = -1, 1
@@ -70,18 +71,22 @@ _TURNED: Mapping[str, Callable[[Step], Step | None]] = MappingProxyType(
 )
 
 
-def signs(step: Step) -> frozenset[int]:
-    """Return whether a formula may add (1), take away (-1), or do both, given figures above 0."""
+def signs(step: Step, *, in_a_case: bool = False) -> frozenset[int]:
+    """Return whether a formula may add (1), take away (-1), or do both, given figures above 0.
+
+    In a case of its own a difference of ratios is that of the case: an excess.
+    """
+    in_a_case = in_a_case or step.label == "IF"
     if step.kind is StepKind.NUMBER:
         return _of_value(step.value)
-    if step.label == "-":
-        return _of_all(step.parts[:-1]) | {-sign for sign in signs(step.parts[-1])}
-    if step.label in ("*", "/"):
-        left, right = map(signs, step.parts)
-        return frozenset(first * second for first in left for second in right)
-    if step.label == "MAX" and any(map(_is_at_least_nothing, step.parts)):
+    if _is_at_least_nothing(step) or (in_a_case and step.label == "-" and is_ratio(step)):
         return frozenset({POSITIVE})
-    return _of_all(_outcomes(step)) if step.parts else frozenset({POSITIVE})
+    found = [signs(part, in_a_case=in_a_case) for part in _outcomes(step)]
+    if step.label == "-":
+        found[-1] = frozenset(-sign for sign in found[-1])
+    if step.label in ("*", "/"):
+        return frozenset(first * second for first in found[0] for second in found[1])
+    return frozenset(sign for each in found for sign in each)
 
 
 def _outcomes(step: Step) -> tuple[Step, ...]:
@@ -90,11 +95,9 @@ def _outcomes(step: Step) -> tuple[Step, ...]:
 
 
 def _is_at_least_nothing(step: Step) -> bool:
-    return step.kind is StepKind.NUMBER and step.value is not None and step.value >= 0
-
-
-def _of_all(parts: Iterable[Step]) -> frozenset[int]:
-    return frozenset(sign for part in parts for sign in signs(part))
+    if step.label != "MAX":
+        return step.kind is StepKind.QUANTITY
+    return any(part.kind is StepKind.NUMBER and (part.value or 0) >= 0 for part in step.parts)
 
 
 def _of_value(value: Decimal | None) -> frozenset[int]:

@@ -65,12 +65,13 @@ def _not_yet(book: BlocBook, item: ScoredItem) -> str:
 def _bonus(book: BlocBook, item: ScoredItem, step: Step) -> str:
     """Return a bonus, a deduction without a sign of its own, or why there is neither."""
     bonus = item.bonus or Decimal(0)
-    if not bonus:
+    computed = step.value or Decimal(0)
+    if not computed:
         return missed(step)
-    turned = opposite(step) if bonus < 0 else None
+    turned = opposite(step) if computed < 0 else None
     if turned is not None:
         return f"{phrases.DEDUCTION} {_settled(book, item, turned, -bonus)}"
-    name = phrases.BONUS if bonus > 0 else phrases.NET
+    name = phrases.BONUS if computed > 0 else phrases.NET
     return f"{name} {_settled(book, item, step, bonus)}"
 
 

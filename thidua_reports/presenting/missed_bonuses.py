@@ -7,7 +7,15 @@ from thidua_reports.presenting import phrases
 from thidua_reports.presenting.deductions import NEGATIVE, POSITIVE, signs
 from thidua_reports.presenting.derivations import derivation, tell
 from thidua_reports.presenting.reasons import compared, reasons
-from thidua_reports.presenting.told_parts import Note, beside_a_ratio, is_ratio, name_of, with_notes
+from thidua_reports.presenting.told_parts import (
+    Note,
+    beside_a_ratio,
+    is_limit,
+    is_ratio,
+    name_of,
+    tightest,
+    with_notes,
+)
 
 NAMES = {
     frozenset({POSITIVE}): phrases.NO_BONUS,
@@ -17,7 +25,7 @@ NAMES = {
 
 def missed(step: Step) -> str:
     """Return "không thưởng (98,9% chưa đến 100%)"; empty where nothing is known of the reason."""
-    notes = [_in_words(note) for note in _why(step)]
+    notes = [_in_words(note) for note in tightest(list(_why(step)))]
     name = NAMES.get(signs(step), phrases.NEITHER_BONUS_NOR_DEDUCTION)
     return with_notes(name, notes) if notes else ""
 
@@ -46,7 +54,8 @@ def _of_all(step: Step) -> Iterator[Note]:
         yield from _difference(step)
         return
     for part in step.parts:
-        yield from _why(part)
+        if not is_limit(part):
+            yield from _why(part)
 
 
 def _difference(step: Step) -> Iterator[Note]:

@@ -145,6 +145,7 @@ OF_FUNCTIONS = {
 }
 NO_BONUS, NO_DEDUCTION = "không thưởng", "không trừ"
 NEITHER_BONUS_NOR_DEDUCTION = "không thưởng, không trừ"
+JUST = "đúng {limit}"
 FALLS_SHORT = {"<": "chưa đến", "≤": "chưa vượt"}
 NET = "cộng, trừ"
 NO_BEST_YET = "chưa tính được: chưa rõ mức cao nhất khối vì số liệu của các đơn vị chưa đủ"

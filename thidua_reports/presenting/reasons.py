@@ -52,8 +52,13 @@ def _relation(condition: Step, line: Line, *, holds: bool) -> Iterator[Note]:
     elif _is_behind_the_best(subject):
         if holds:
             yield Note(_nearness(subject, limit))
-    elif not (is_ratio(subject) and subject.word):
+    elif not ((is_ratio(subject) and subject.word) or _is_guarded(condition, holds=holds)):
         yield _comparison(condition, line, holds=holds)
+
+
+def _is_guarded(condition: Step, *, holds: bool) -> bool:
+    """Tell whether a case of its own for nothing at all has not come."""
+    return not condition.parts[1].value and (condition.label, holds) in (("=", False), ("<>", True))
 
 
 def _comparison(condition: Step, line: Line, *, holds: bool) -> Note:
@@ -63,7 +68,8 @@ def _comparison(condition: Step, line: Line, *, holds: bool) -> Note:
     text = f"{left} {sign} {right}"
     if limit is None or sign not in FROM_BELOW + FROM_ABOVE:
         return Note(text)
-    return Note(text, left, sign, limit, right)
+    is_named = bool(name_of(condition.parts[1]))
+    return Note(text, left, sign, None if is_named else limit, right)
 
 
 def compared(parts: tuple[Step, ...], line: Line) -> tuple[str, str]:

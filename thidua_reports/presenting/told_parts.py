@@ -122,21 +122,21 @@ def beside_a_ratio(parts: Sequence[Step]) -> bool:
 
 def with_notes(text: str, notes: Sequence[Note]) -> str:
     """Return `text` with what is to be said beside it, in brackets."""
-    said = "; ".join(note.text for note in _tightest(notes))
+    said = "; ".join(note.text for note in tightest(notes))
     opening, closing = "[]" if "(" in said else "()"
     return f"{text} {opening}{said}{closing}" if said else text
 
 
-def _tightest(notes: Sequence[Note]) -> list[Note]:
+def tightest(notes: Sequence[Note]) -> list[Note]:
     """Return the notes without repetitions, without bounds that others include or fix."""
     return [
         _fixed(note, notes)
         for note in dict.fromkeys(notes)
-        if note.limit is None or note is _last_of_the_tightest(note, notes)
+        if note.limit is None or note is _last_of_thetightest(note, notes)
     ]
 
 
-def _last_of_the_tightest(note: Note, notes: Sequence[Note]) -> Note | None:
+def _last_of_thetightest(note: Note, notes: Sequence[Note]) -> Note | None:
     rivals = [each for each in notes if _is_rival(each, note)]
     if note.sign in FROM_ABOVE and any(_meets(each, note) for each in notes):
         return None
@@ -152,7 +152,12 @@ def _is_rival(each: Note, note: Note) -> bool:
 def _fixed(note: Note, notes: Sequence[Note]) -> Note:
     """A figure that is neither above nor below its limit is equal to it."""
     if note.sign == "≥" and any(_meets(note, each) for each in notes):
-        return Note(f"{note.subject} = {note.limit_text}")
+        same = note.subject == note.limit_text
+        return Note(
+            phrases.JUST.format(limit=note.limit_text)
+            if same
+            else f"{note.subject} = {note.limit_text}"
+        )
     return note
 
 
