@@ -12,6 +12,8 @@ import click
 
 from thidua_reports.command_help import (
     ANY_CASE,
+    NEW_WORKSPACE,
+    OVERVIEW,
     VietnameseCommand,
     VietnameseGroup,
     usage_message,
@@ -28,34 +30,6 @@ NOBODY_READS = (errno.EPIPE, errno.EINVAL)
 """What the system says when the program behind a pipe has ended; the second is that of Windows."""
 SHOW_TRACEBACK = "MAKE_REPORT_TRACEBACK"
 """Set by a developer: an unexpected error then shows where it arose."""
-OVERVIEW = """
-Lập dự thảo báo cáo, biên bản và bảng tổng hợp của khối thi đua.
-
-make-report THƯ_MỤC: đọc khoi.xlsx và các sổ trong thanh_vien/ của thư mục, kiểm tra, tính tỷ
-lệ và điểm theo quy định của khối, rồi ghi bao_cao.docx, bien_ban.docx và bang_tong_hop.xlsx
-vào output/<tên thư mục>/.
-
-\b
-Ví dụ:
-  make-report khoi_4_2020_6_thang
-  make-report khoi_4_2020_6_thang --output D:\\ket_qua
-  make-report check khoi_4_2020_6_thang
-  make-report init khoi_4_2021_giao_uoc
-  make-report forms khoi_4_2021_giao_uoc
-  make-report next khoi_4_2020_6_thang
-"""
-NEW_WORKSPACE = """
-Lập thư mục làm việc mới: sổ khoi.xlsx để điền, mẫu Word, thư mục thanh_vien.
-
-Điều gì đã biết thì ghi sau lệnh, điều gì chưa biết thì điền sau vào khoi.xlsx. Tệp đã có trong
-thư mục được giữ nguyên.
-
-\b
-Ví dụ:
-  make-report init khoi_1 --name "Khối thi đua 1" --year 2027 --members ds.txt
-
-Mã kết thúc: 0 đã lập; 1 có tệp khác đã có từ trước nên được giữ nguyên; 2 không lập được.
-"""
 WORKSPACE = click.argument("workspace", metavar="THƯ_MỤC", type=click.Path(path_type=Path))
 TEMPLATES = click.option(
     "--templates",

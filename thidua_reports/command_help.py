@@ -17,6 +17,34 @@ SWALLOWED = (
     "Dấu \\ ngay trước dấu ngoặc kép làm “{rest}” dính vào tên thư mục. "
     "Bỏ dấu \\ ở cuối tên thư mục rồi chạy lại."
 )
+OVERVIEW = """
+Lập dự thảo báo cáo, biên bản và bảng tổng hợp của khối thi đua.
+
+make-report THƯ_MỤC: đọc khoi.xlsx và các sổ trong thanh_vien/ của thư mục, kiểm tra, tính tỷ
+lệ và điểm theo quy định của khối, rồi ghi bao_cao.docx, bien_ban.docx và bang_tong_hop.xlsx
+vào output/<tên thư mục>/.
+
+\b
+Ví dụ:
+  make-report khoi_4_2020_6_thang
+  make-report khoi_4_2020_6_thang --output D:\\ket_qua
+  make-report check khoi_4_2020_6_thang
+  make-report init khoi_4_2021_giao_uoc
+  make-report forms khoi_4_2021_giao_uoc
+  make-report next khoi_4_2020_6_thang
+"""
+NEW_WORKSPACE = """
+Lập thư mục làm việc mới: sổ khoi.xlsx để điền, mẫu Word, thư mục thanh_vien.
+
+Điều gì đã biết thì ghi sau lệnh, điều gì chưa biết thì điền sau vào khoi.xlsx. Tệp đã có trong
+thư mục được giữ nguyên.
+
+\b
+Ví dụ:
+  make-report init khoi_1 --name "Khối thi đua 1" --year 2027 --members ds.txt
+
+Mã kết thúc: 0 đã lập; 1 có tệp khác đã có từ trước nên được giữ nguyên; 2 không lập được.
+"""
 ANY_CASE = {"help_option_names": ["-h", "--help"], "token_normalize_func": str.lower}
 """What a command line may be written like."""
 

@@ -82,13 +82,7 @@ def ranking_rows(book: BlocBook, standings: Standings, last_content: int) -> lis
 def _score_row(
     book: BlocBook, standing: MemberStanding, score: CriterionScore, items: ItemSheet, row: int
 ) -> Row:
-    own = (
-        same(items.cells(scoring_sheet.ITEM_MEMBER), _score(summary_workbook.SCORE_MEMBER, row)),
-        same(
-            items.cells(scoring_sheet.ITEM_CRITERION),
-            _score(summary_workbook.SCORE_CRITERION, row),
-        ),
-    )
+    own = _items_of_score(items, row)
     self_score = sum_where(items.cells(scoring_sheet.ITEM_SELF), *own)
     total = sum_where(items.cells(scoring_sheet.ITEM_TOTAL), *own)
     computed = score.points(Basis.COMPUTED) if standing.submitted else None
@@ -120,6 +114,17 @@ def _score_row(
         if score.is_complete or standing.absence
         else phrases.INCOMPLETE,
     }
+
+
+def _items_of_score(items: ItemSheet, row: int) -> tuple[str, str]:
+    """Return the conditions that pick the items of a row's member and criterion."""
+    return (
+        same(items.cells(scoring_sheet.ITEM_MEMBER), _score(summary_workbook.SCORE_MEMBER, row)),
+        same(
+            items.cells(scoring_sheet.ITEM_CRITERION),
+            _score(summary_workbook.SCORE_CRITERION, row),
+        ),
+    )
 
 
 def _not_computed(standing: MemberStanding) -> str:
