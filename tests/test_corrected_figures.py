@@ -5,6 +5,7 @@ import json
 import pytest
 
 from tests.document_text import table, word_text
+from tests.text_workbooks import merged
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace
 from thidua_reports.layouts import summary_workbook as layout
 from thidua_reports.layouts.decision_sheets import CORRECTION_NEW, CORRECTIONS
@@ -61,7 +62,10 @@ def test_the_report_tells_the_corrected_figure_and_below_the_table_what_it_was(c
 def test_the_annex_of_points_tells_why_beside_the_points_that_rest_on_it(corrected):
     text = word_text((corrected / "bao_cao.docx").read_bytes())
 
-    assert f"A1: 97 so với kế hoạch 100, đạt 97%: 70 × 97% = 67,9 [{WHY}]" in text
+    assert (
+        f"A1: 97 so với kế hoạch 100, đạt 97%: 70 × 97% = 67,9; không thưởng (97% chưa đến 100%) [{WHY}]"
+        in text
+    )
     assert "tự chấm 26,5 [tự chấm sửa từ 25 thành 26,5: sót văn bản]" in text
 
 
@@ -173,3 +177,40 @@ def test_below_the_annex_corrections_of_criteria_are_listed_too(corrected):
     text = word_text((corrected / "bao_cao.docx").read_bytes())
 
     assert "Sở Cường, Nền nếp: tự chấm sửa từ 25 thành 26,5: sót văn bản." in text
+
+
+LEVELS = """
+# Mức đánh giá
+| Mức | Giá trị |
+| xuất sắc | 3 |
+| tốt | 2 |
+# Tiêu chí
+| Mã tiêu chí | Nội dung | Tên tiêu chí | Cách chấm | Điểm chuẩn | Thưởng tối đa | Tham số 1 |
+| TC1 | ND1 | Các chỉ tiêu | Tỷ lệ thuận, có thưởng vượt | 70 | 7 | 0,7 |
+| TC2 | ND1 | Xếp loại cơ quan | Theo mức | 30 | | |
+# Cách chấm
+| Tên cách chấm | Công thức điểm | Công thức thưởng, trừ |
+| Theo mức | =diem_chuan*thuc_hien/3 | |
+"""
+
+
+@pytest.mark.parametrize(
+    ("reported", "old", "new"),
+    [("tốt", "tốt", "xuất sắc"), ("tốt", "2", "3"), ("tốt", "tốt", "3"), ("2", "2", "xuất sắc")],
+    ids=["in words", "in figures", "the new one in figures", "reported as a figure"],
+)
+def test_a_corrected_level_is_told_by_words_and_never_by_what_it_is_worth(
+    make_report, tmp_path, reported, old, new
+):
+    row = f"| A | TC2 | Thực hiện | {old} | {new} | xét lại | |\n"
+    bloc = merged(f"{SMALL_BLOC}\n{HELD}{SHEET}{row}", LEVELS)
+    members = {
+        name: merged(text, f"# Tiêu chí\n| Mã | Thực hiện |\n| TC2 | {reported} |\n")
+        for name, text in SMALL_MEMBERS.items()
+    }
+
+    make_report(build_workspace(tmp_path / "khoi_9", bloc, members))
+
+    text = word_text((tmp_path / "output" / "khoi_9" / "bao_cao.docx").read_bytes())
+    below = [line for line in text.splitlines() if line.startswith("- Sở An, Xếp loại cơ quan")]
+    assert below == ["- Sở An, Xếp loại cơ quan: thực hiện sửa từ “tốt” thành “xuất sắc”: xét lại."]
