@@ -43,6 +43,7 @@ from thidua_reports.presenting.pledge import pledge_fields
 from thidua_reports.presenting.provenance import results_of_run, sources
 from thidua_reports.presenting.report import report_fields
 from thidua_reports.presenting.sentences import pattern_issues
+from thidua_reports.presenting.units import left_unsaid
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.reading.raw_workbook import RawWorkbook
 from thidua_reports.reading.workbook_file import required_workbook
@@ -124,8 +125,8 @@ def examine(workspace: Workspace) -> Findings:
     found = settled(without_untrue(told))
     standings, unscored = score(book, submissions, places_in_error(found))
     patterns = pattern_issues(standings.results, book.policy.pattern)
-    lost = lost_remarks(book, standings.results)
-    everything = settled((*found, *unscored, *patterns, *lost, *honour_issues(book, standings)))
+    unsaid = (*lost_remarks(book, standings.results), *left_unsaid(book, standings))
+    everything = settled((*found, *unscored, *patterns, *unsaid, *honour_issues(book, standings)))
     spots = Spots(("", workbook), *gathered.workbooks)
     left = without_accepted(everything, book.accepted, spots)
     return Findings(
@@ -161,7 +162,9 @@ def render(findings: Findings, templates: tuple[Path, ...]) -> Documents:
         issues.extend(problems)
         if content is not None:
             outputs.append(Output(name, content))
-    summary = summary_workbook(findings.book, findings.standings, issues, findings.account)
+    summary = summary_workbook(
+        findings.book, findings.standings, issues, findings.account, findings.submissions
+    )
     outputs.append(Output(SUMMARY_NAME, summary))
     record = _record(findings, used, issues)
     return Documents(tuple(outputs), record, tuple(issues), len(findings.accepted))

@@ -15,7 +15,7 @@ from tests.domain_values import (
 )
 from thidua_reports.domain.criteria import Content
 from thidua_reports.domain.place import Place
-from thidua_reports.presenting.units import unit_results
+from thidua_reports.presenting.units import left_unsaid, unit_results
 
 SECOND = Content("ND2", "Xây dựng Đảng", "", Place(BLOC_FILE))
 
@@ -72,6 +72,57 @@ def test_only_outstanding_results_are_told_where_any_are_marked():
         a_submission("A", [a_report("A1", 50), marked]),
         a_submission("B", [a_report("B1", 7)]),
     ) == {"Sở A": ["Chỉ tiêu A2: 90 cây, đạt 90%"]}
+
+
+def unsaid(book, *submissions):
+    """Return the cells and the words of what is told of units that are not named."""
+    found = left_unsaid(book, standings_of(book, *submissions))
+    return [(each.kind.code, each.place.workbook, str(each)) for each in found]
+
+
+def test_a_unit_that_marks_nothing_beside_one_that_does_is_told_by_name():
+    book = a_book("ABC", targets=(a_target("A1"), a_target("B1"), a_target("B2")))
+    submissions = (
+        a_submission("A", [a_report("A1", 50, highlighted=True)]),
+        a_submission("B", [a_report("B1", 7), a_report("B2", 100)]),
+        a_submission("C"),
+    )
+
+    [(code, workbook, told_of)] = unsaid(book, *submissions)
+
+    assert (code, workbook) == ("TV36", "B.xlsx")
+    assert "Sở B không đánh x ở Nổi bật cho kết quả nào của ND1" in told_of
+
+
+@pytest.mark.parametrize(
+    ("marks", "sends"),
+    [((False, False), "AB"), ((True, True), "AB"), ((True, False), "A")],
+    ids=["nobody marks", "both mark", "the other sends nothing, which is told in the text"],
+)
+def test_nothing_is_told_where_every_unit_is_named(marks, sends):
+    book = a_book("AB", targets=(a_target("A1"), a_target("B1")))
+    submissions = [
+        a_submission(member, [a_report(f"{member}1", 50, highlighted=mark)])
+        for member, mark in zip("AB", marks, strict=True)
+        if member in sends
+    ]
+
+    assert unsaid(book, *submissions) == []
+    assert len(told(book, *submissions)) == 2
+
+
+def test_each_content_under_which_a_unit_is_not_named_is_told():
+    criterion = a_criterion("TC2", content="ND2")
+    targets = [a_target(code) for code in ("A1", "B1")]
+    targets += [a_target(code, criterion="TC2") for code in ("A2", "B2")]
+    book = a_book("AB", criteria=(criterion,), targets=tuple(targets))
+    book = replace(book, contents=(*book.contents, SECOND))
+    own = [a_report(code, 50, highlighted=True) for code in ("A1", "A2")]
+    others = [a_report("B1", 50, highlighted=True), a_report("B2", 50)]
+
+    [(_, _, told_of)] = unsaid(book, a_submission("A", own), a_submission("B", others))
+
+    assert "kết quả nào của ND2," in told_of
 
 
 def test_a_missing_submission_is_told_even_where_results_are_marked():

@@ -177,6 +177,28 @@ RECEIVED = SheetLayout(
     (),
 )
 
+WORDS_MEMBER = Column("Mã đơn vị", TEXT, 12)
+WORDS_ITEM = Column("Mục", TEXT, 20)
+WORDS_COLUMN = Column("Cột", TEXT, 18)
+WORDS_TEXT = Column("Lời đơn vị ghi", LONG, 80)
+WORDS_FILE = Column("Tệp", TEXT, 52)
+WORDS_SHEET = Column("Trang", TEXT, 18)
+WORDS_CELL = Column("Ô", TEXT, 8)
+MEMBER_WORDS = SheetLayout(
+    "Lời của đơn vị",
+    "LỜI CỦA ĐƠN VỊ: LỜI KÈM, MINH CHỨNG, GHI CHÚ, THUYẾT MINH NHƯ ĐƠN VỊ ĐÃ GHI",
+    (
+        WORDS_MEMBER,
+        WORDS_ITEM,
+        WORDS_COLUMN,
+        WORDS_TEXT,
+        WORDS_FILE,
+        WORDS_SHEET,
+        WORDS_CELL,
+    ),
+    (),
+)
+
 SOURCE_MEMBER = Column("Mã đơn vị", TEXT, 12)
 SOURCE_ITEM = Column("Mục", TEXT, 12)
 SOURCE_WHAT = Column("Số liệu", TEXT, 22)

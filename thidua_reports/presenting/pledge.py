@@ -25,7 +25,7 @@ from thidua_reports.presenting.heads import (
     report_subject,
     symbol,
 )
-from thidua_reports.presenting.passages import bloc_passages, composition, part_passages
+from thidua_reports.presenting.passages import composition, part_passages
 from thidua_reports.presenting.provisions import provisions
 from thidua_reports.presenting.rule_words import rule_rows
 from thidua_reports.presenting.score_words import absence_sentences
@@ -64,7 +64,7 @@ def pledge_fields(
         "mo_dau": _opening(book),
         "dac_diem": [
             *composition(book),
-            *bloc_passages(book, words.SITUATION),
+            *part_passages(book, submissions, words.SITUATION),
             *absence_sentences(standings, phrases.REGISTERS_NOTHING),
         ],
         "noi_dung": [
@@ -72,7 +72,7 @@ def pledge_fields(
         ],
         "cach_cham": rule_rows(book),
         "quy_dinh": provisions(book),
-        "to_chuc_thuc_hien": bloc_passages(book, words.NEXT_STEPS),
+        "to_chuc_thuc_hien": part_passages(book, submissions, words.NEXT_STEPS),
         "ky_ket": [_signature(book, at, each) for at, each in enumerate(book.bloc.members, 1)],
         "noi_nhan": recipient_lines(book.documents),
         "ky_hieu_kem_theo": attached_to(book, kind),

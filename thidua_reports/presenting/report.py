@@ -25,7 +25,7 @@ from thidua_reports.presenting.heads import (
     symbol,
 )
 from thidua_reports.presenting.honour_words import honour_sentences
-from thidua_reports.presenting.passages import bloc_passages, composition, part_passages
+from thidua_reports.presenting.passages import composition, part_passages
 from thidua_reports.presenting.pledge_changes import change_sentences
 from thidua_reports.presenting.progress_words import behind_sentences, progress_sentences
 from thidua_reports.presenting.rule_words import rule_rows
@@ -60,12 +60,12 @@ def report_fields(
         "can_cu": list(book.documents.legal_basis),
         "dac_diem": [
             *composition(book),
-            *bloc_passages(book, words.SITUATION),
+            *part_passages(book, submissions, words.SITUATION),
             *change_sentences(book),
             *(() if standings.is_scored else absence_sentences(standings)),
         ],
         "noi_dung": [_content(book, submissions, standings, content) for content in book.contents],
-        "hoat_dong_chung": bloc_passages(book, words.JOINT_ACTIVITIES),
+        "hoat_dong_chung": part_passages(book, submissions, words.JOINT_ACTIVITIES),
         "han_che": [
             *_shortfalls(book, standings),
             *behind_sentences(book, standings),

@@ -4,12 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.place import Place
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import MemberStanding, Standings
+from thidua_reports.issues.catalogue import member_kinds
+from thidua_reports.issues.issue import Issue
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.score_words import absence_told
 from thidua_reports.presenting.sentences import Sentence, sentence
-from thidua_reports.vietnamese import sentence_continue, sentence_start
+from thidua_reports.vietnamese import joined, sentence_continue, sentence_start
 
 
 @dataclass(frozen=True)
@@ -26,14 +29,7 @@ def unit_results(book: BlocBook, standings: Standings, content: str) -> tuple[Un
     Where units mark results as outstanding, only those are told, and those that nobody reported;
     the annex has all.
     """
-    registered = [
-        result
-        for result in standings.results
-        if content_of(book, result) == content and not _is_part(result, standings)
-    ]
-    marked = {id(result) for result in registered if _is_marked(result, standings)}
-    told_of = [each for each in registered if id(each) in marked or each.report is None]
-    chosen = told_of if marked else registered
+    registered, chosen = _chosen(book, standings, content)
     told = (
         UnitResults(standing.member.name, sentences)
         for standing in standings.members
@@ -41,6 +37,46 @@ def unit_results(book: BlocBook, standings: Standings, content: str) -> tuple[Un
         if sentences
     )
     return tuple(told)
+
+
+def left_unsaid(book: BlocBook, standings: Standings) -> Iterator[Issue]:
+    """Yield each unit that reported results of a content and is not named under it.
+
+    It marked none of them as outstanding where others did; whether that is right, it knows best.
+    """
+    contents: dict[str, list[str]] = {}
+    for content in book.contents:
+        registered, chosen = _chosen(book, standings, content.code)
+        named = {each.target.member for each in chosen}
+        for member in dict.fromkeys(each.target.member for each in registered):
+            if member not in named:
+                contents.setdefault(member, []).append(content.code)
+    for standing in standings.members:
+        if standing.submitted and standing.member.code in contents:
+            yield member_kinds.NOTHING_OUTSTANDING.at(
+                _sheet_of(standing, standings),
+                member=standing.member.name,
+                contents=joined(contents[standing.member.code]),
+            )
+
+
+def _chosen(
+    book: BlocBook, standings: Standings, content: str
+) -> tuple[list[TargetResult], list[TargetResult]]:
+    """Return the results registered under a content, and those of them that are told."""
+    registered = [
+        result
+        for result in standings.results
+        if content_of(book, result) == content and not _is_part(result, standings)
+    ]
+    marked = {id(result) for result in registered if _is_marked(result, standings)}
+    told_of = [each for each in registered if id(each) in marked or each.report is None]
+    return registered, told_of if marked else registered
+
+
+def _sheet_of(standing: MemberStanding, standings: Standings) -> Place:
+    reports = (each.report for each in standings.results_of(standing.member.code))
+    return next(Place(each.place.workbook, each.place.sheet) for each in reports if each)
 
 
 def content_of(book: BlocBook, result: TargetResult) -> str:

@@ -216,3 +216,11 @@ TYPED_WITH_POINT = IssueKind(
     "{meant}.",
     "Hỏi lại đơn vị; nếu đúng là {found} thì không phải sửa.",
 )
+NOTHING_OUTSTANDING = IssueKind(
+    "TV36",
+    NOTE,
+    "{member} không đánh x ở Nổi bật cho kết quả nào của {contents}, còn đơn vị khác thì có, nên "
+    "lời báo cáo không nêu đơn vị này; phụ lục vẫn có đủ.",
+    "Đúng ý thì để nguyên; muốn nêu thì xin đơn vị đánh x ở cột Nổi bật của kết quả cần nêu rồi "
+    "gửi lại sổ.",
+)

@@ -6,6 +6,7 @@ from thidua_reports.domain.received import Received
 from thidua_reports.forms.sheet_content import Row
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import summary_workbook as layout
+from thidua_reports.presenting.member_words import MemberWords
 from thidua_reports.presenting.provenance import Source
 
 
@@ -35,6 +36,22 @@ def received_rows(account: Iterable[Received]) -> list[Row]:
             layout.RECEIVED_WHY: each.why,
         }
         for each in account
+    ]
+
+
+def member_words_rows(said: Iterable[MemberWords]) -> list[Row]:
+    """Return a row for each text that a member wrote."""
+    return [
+        {
+            layout.WORDS_MEMBER: each.member,
+            layout.WORDS_ITEM: each.item,
+            layout.WORDS_COLUMN: each.column,
+            layout.WORDS_TEXT: each.text,
+            layout.WORDS_FILE: each.place.workbook,
+            layout.WORDS_SHEET: each.place.sheet,
+            layout.WORDS_CELL: each.place.cell,
+        }
+        for each in said
     ]
 
 

@@ -5,16 +5,23 @@ from collections.abc import Sequence
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.received import Received
 from thidua_reports.domain.standing import Standings
+from thidua_reports.domain.submission import Submission
 from thidua_reports.forms.sheet_content import Row, SheetContent
 from thidua_reports.forms.sheet_writer import FormWriter
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import summary_workbook as layout
 from thidua_reports.layouts.positions import FIRST_ROW
 from thidua_reports.layouts.sheet_layout import SheetLayout
+from thidua_reports.presenting.member_words import member_words
 from thidua_reports.presenting.provenance import sources
 from thidua_reports.presenting.score_words import ranking_notes, ranking_title
 from thidua_reports.rendering.summary.item_sheet import item_sheet
-from thidua_reports.rendering.summary.list_sheets import issue_rows, received_rows, source_rows
+from thidua_reports.rendering.summary.list_sheets import (
+    issue_rows,
+    member_words_rows,
+    received_rows,
+    source_rows,
+)
 from thidua_reports.rendering.summary.target_sheet import target_sheet
 from thidua_reports.rendering.summary.total_sheets import (
     content_rows,
@@ -29,6 +36,7 @@ def summary_workbook(
     standings: Standings,
     issues: Sequence[Issue],
     account: Sequence[Received] = (),
+    submissions: Sequence[Submission] = (),
 ) -> bytes:
     """Return the consolidated workbook, its points live formulas with their results stored."""
     writer = FormWriter(f"Bảng tổng hợp {book.bloc.name}")
@@ -39,6 +47,8 @@ def summary_workbook(
         _scores(writer, book, standings)
     writer.table(_content(layout.ISSUES, issue_rows(issues)))
     writer.table(_content(layout.RECEIVED, received_rows(account)))
+    said = member_words_rows(member_words(submissions))
+    writer.table(_content(layout.MEMBER_WORDS, said))
     writer.table(_content(layout.SOURCES, source_rows(sources(book, standings))))
     return writer.content()
 
