@@ -10,6 +10,7 @@ from tests.domain_values import a_book, a_target, placed
 from thidua_reports.domain.history import PastFigure
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
+from thidua_reports.domain.targets import TargetKind
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.positions import FIRST_ROW, address
@@ -25,9 +26,9 @@ def past(back, period, achieved):
     )
 
 
-def shown(period, *history):
+def shown(period, *history, target=TARGET):
     """Return the figure of the last period in the form, as the member sees it."""
-    book = a_book("A", targets=(TARGET,), history=history)
+    book = a_book("A", targets=(target,), history=history)
     book = replace(book, bloc=replace(book.bloc, period=period))
     sheet = load_workbook(BytesIO(member_workbook(book, "A")))[layout.RESULTS.name]
     return sheet[address(layout.RESULTS, layout.LAST_FIGURE, FIRST_ROW)].value
@@ -51,3 +52,10 @@ LAST_YEAR = past(1, Period.YEAR, 95)
 )
 def test_the_last_figure_is_that_of_the_period_before(period, history, expected):
     assert shown(period, *history) == expected
+
+
+@pytest.mark.parametrize(("achieved", "word"), [(1, "đạt"), (0, "không đạt"), (None, None)])
+def test_what_was_attained_or_not_is_shown_in_words(achieved, word):
+    attained = replace(TARGET, kind=TargetKind.ATTAINED)
+
+    assert shown(Period.HALF_YEAR, past(1, Period.YEAR, achieved), target=attained) == word

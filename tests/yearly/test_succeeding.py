@@ -2,6 +2,8 @@
 
 import re
 
+from openpyxl import load_workbook
+
 from tests.text_workbooks import merged
 from tests.workspaces import (
     HALF_YEAR,
@@ -11,12 +13,13 @@ from tests.workspaces import (
     YEAR,
     build_workspace,
     edit_workbook,
+    member_text,
     sample_texts,
     small_workspace,
     without_sheets,
 )
 from thidua_reports.domain.period import Period
-from thidua_reports.issues.catalogue.year_kinds import NO_TARGETS_ACCEPTED
+from thidua_reports.issues.catalogue.year_kinds import FIGURES_OF_BEFORE, NO_TARGETS_ACCEPTED
 from thidua_reports.pipeline import examine
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.reading.workbook_file import read_workbook
@@ -135,6 +138,29 @@ def test_a_new_workbook_that_she_has_begun_to_fill_in_is_kept(make_report, tmp_p
     assert "chưa chuyển sang" in said
     assert "Chuyển sang:" not in said
     assert (new / "khoi.xlsx").read_bytes() == hers
+
+
+def test_figures_that_changed_after_the_next_workbook_was_made_are_told(make_report, tmp_path):
+    ended, new = tmp_path / "khoi_9_2024_nam", tmp_path / "khoi_9_2025_giao_uoc"
+    small_workspace(ended)
+    make_report("next", ended)
+    edit_workbook(new / "khoi.xlsx", "Khối", {"C5": "Khối thi đua 10"})
+    late = member_text("B", "B1", "19", "30")
+    build_workspace(ended, SMALL_BLOC, {**SMALL_MEMBERS, "so_binh": late})
+
+    _, said = make_report("next", ended)
+
+    assert f"[{FIGURES_OF_BEFORE.code}]" in said
+    assert "ghi khác, số của kỳ này ở: B1." in said
+    assert "[NK10]" not in said
+
+    sheet = load_workbook(new / "khoi.xlsx")["Số liệu kỳ trước"]
+    (row,) = [row[0].row for row in sheet.iter_rows() if "B1" in [cell.value for cell in row]]
+    (cell,) = [each for each in sheet[row] if each.value == 18]
+    edit_workbook(new / "khoi.xlsx", sheet.title, {cell.coordinate: 19})
+    _, said = make_report("next", ended)
+
+    assert FIGURES_OF_BEFORE.code not in said
 
 
 def test_a_second_run_changes_nothing(make_report, tmp_path):

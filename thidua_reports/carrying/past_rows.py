@@ -44,6 +44,15 @@ def codes_of_other_figures(old: tuple[Row, ...], new: tuple[Row, ...]) -> tuple[
     )
 
 
+def codes_not_held(kept: tuple[Row, ...], new: tuple[Row, ...]) -> tuple[str, ...]:
+    """Return the codes of the targets whose figures the kept rows lack, or have otherwise."""
+    held = {_key(row): _figures(row) for row in kept}
+    codes = (
+        shown_text(row[layout.PAST_CODE]) for row in new if held.get(_key(row)) != _figures(row)
+    )
+    return tuple(dict.fromkeys(codes))
+
+
 def codes_without_figure(rows: tuple[Row, ...]) -> tuple[str, ...]:
     """Return the codes of the targets whose achievement is not known."""
     return tuple(

@@ -122,17 +122,18 @@ def _previous(book: BlocBook, target: Target) -> Decimal | None:
     return past.achieved.value if past and target.kind is not TargetKind.ATTAINED else None
 
 
-def _last_figure(book: BlocBook, target: Target) -> Decimal | None:
+def _last_figure(book: BlocBook, target: Target) -> CellValue:
     """What was reported last: at mid-year for the year, else for the whole year before.
 
     Nought is a figure; what is not known is left blank, and no other period stands in for it.
     """
-    if target.kind is TargetKind.ATTAINED:
-        return None
     year, is_year = book.bloc.year, book.bloc.period is Period.YEAR
     last = (year, Period.HALF_YEAR) if is_year else (year - 1, Period.YEAR)
     past = book.past(target, *last)
-    return past.achieved.value if past else None
+    achieved = past.achieved.value if past else None
+    if target.kind is TargetKind.ATTAINED:
+        return next((word for word, value in words.YES_NO.items() if value == achieved), None)
+    return achieved
 
 
 def _typed_cells(row: int) -> tuple[str, str, str]:

@@ -5,22 +5,32 @@ from pathlib import Path
 
 from thidua_reports.carrying.ended_period import EndedPeriod
 from thidua_reports.carrying.next_period import NextPeriod, next_period
+from thidua_reports.carrying.past_rows import codes_not_held
 from thidua_reports.carrying.raw_book import raw_book, written
 from thidua_reports.delivering.spots import Output
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.errors import CannotGoOn
+from thidua_reports.forms.sheet_content import Row
 from thidua_reports.issues.catalogue import year_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import errors
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.layouts.criteria_sheets import TARGETS
+from thidua_reports.layouts.year_sheets import HISTORY
 from thidua_reports.pipeline import Findings, examine
+from thidua_reports.reading.workbook_file import read_xlsx_workbook
 from thidua_reports.registering import unaccepted
 from thidua_reports.workspace import MEMBERS_FOLDER, Workspace
 from thidua_reports.yearly.copied_templates import copied_templates
 from thidua_reports.yearly.folder_names import next_folder_name
-from thidua_reports.yearly.new_files import Written, kept_files, members_folder, write_new
+from thidua_reports.yearly.new_files import (
+    Status,
+    Written,
+    kept_files,
+    members_folder,
+    write_new,
+)
 
 
 @dataclass(frozen=True)
@@ -48,13 +58,15 @@ def next_workspace(workspace: Workspace, target: Path | None) -> NextWorkspace:
     following = next_period(raw_book(findings.workbook), ended)
     folder = target or _beside(workspace, following)
     files, problems = _write(workspace, folder, following)
+    is_kept = Written(FILE_NAME, Status.KEPT) in files
+    told = _figures_of_old(folder, following) if is_kept else following.issues
     return NextWorkspace(
         findings,
         folder,
         following.period,
         following.year,
         files,
-        (*errors(findings.issues), *following.issues, *problems),
+        (*errors(findings.issues), *told, *problems),
     )
 
 
@@ -73,6 +85,19 @@ def _beside(workspace: Workspace, following: NextPeriod) -> Path:
     folder = workspace.folder
     parent = folder.parent if folder.name == workspace.name else folder.resolve().parent
     return parent / name
+
+
+def _figures_of_old(folder: Path, following: NextPeriod) -> tuple[Issue, ...]:
+    """Return what the next khoi.xlsx, kept as it was, does not say of this period's figures."""
+    kept, made = (folder / FILE_NAME).read_bytes(), written(following.book)
+    codes = codes_not_held(_history(kept), _history(made))
+    place = Place(FILE_NAME, HISTORY.name)
+    return (year_kinds.FIGURES_OF_BEFORE.at(place, codes=", ".join(codes)),) if codes else ()
+
+
+def _history(content: bytes) -> tuple[Row, ...]:
+    workbook, _ = read_xlsx_workbook(content, FILE_NAME)
+    return raw_book(workbook).rows(HISTORY) if workbook else ()
 
 
 def _write(

@@ -113,6 +113,14 @@ PAST_ROWS_REPLACED = IssueKind(
     "Trang Số liệu kỳ trước đã có số khác của kỳ này ở: {codes}; sổ mới ghi số đã tính ở kỳ này.",
     "So lại với khoi.xlsx cũ; số nhập tay mới đúng thì sửa ở trang Số liệu kỳ trước của sổ mới.",
 )
+FIGURES_OF_BEFORE = IssueKind(
+    "NK19",
+    WARNING,
+    "Sổ kỳ sau được giữ nguyên nên trang Số liệu kỳ trước của sổ ấy không có, hoặc ghi khác, số "
+    "của kỳ này ở: {codes}.",
+    "Sửa tay các chỉ tiêu đó ở trang Số liệu kỳ trước của sổ kỳ sau; hoặc đổi tên sổ ấy rồi "
+    "chạy lại để có sổ mới.",
+)
 SAY_WHETHER_SCORED = IssueKind(
     "NK20",
     NOTE,
