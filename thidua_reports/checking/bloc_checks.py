@@ -6,6 +6,7 @@ from thidua_reports.checking.attendance_checks import ATTENDANCE_CHECKS
 from thidua_reports.checking.cap_checks import CAP_CHECKS
 from thidua_reports.checking.criteria_checks import CRITERIA_CHECKS
 from thidua_reports.checking.decision_checks import DECISION_CHECKS
+from thidua_reports.checking.explanation_checks import EXPLANATION_CHECKS
 from thidua_reports.checking.known_codes import unknown_code
 from thidua_reports.checking.passage_checks import unknown_parts
 from thidua_reports.checking.pledge_checks import PLEDGE_CHECKS
@@ -252,6 +253,7 @@ BLOC_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     *RULE_CHECKS,
     *RULE_FIGURE_CHECKS,
     *SCALE_CHECKS,
+    *EXPLANATION_CHECKS,
     *CRITERIA_CHECKS,
     *CAP_CHECKS,
     members_have_targets_to_score,

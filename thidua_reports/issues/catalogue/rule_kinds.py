@@ -216,3 +216,11 @@ FIGURES_FAR_FROM_LIMITS = IssueKind(
     "Xem mốc trong công thức, tham số có cùng đơn vị tính với số liệu không; nếu đúng thì không "
     "phải sửa.",
 )
+WORDS_UNLIKE_THE_FORMULA = IssueKind(
+    "CT46",
+    WARNING,
+    "Lời giải thích của cách chấm “{rule}” nói {stated}, mà công thức và các số của tiêu chí "
+    "{criteria} không có số nào như vậy.",
+    "Báo cáo in lời này: sửa ô Giải thích cho khớp công thức, hoặc sửa công thức, tham số; nếu lời "
+    "đúng thì không phải sửa.",
+)
