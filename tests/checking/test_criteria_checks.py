@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.examples import bloc_issues
+from tests.examples import bloc_issues, read_bloc
+from tests.pledges import frozen_text
 from tests.text_workbooks import cells_and_codes
 
 TYPED = """
@@ -359,3 +360,18 @@ def test_a_unit_that_the_bloc_gave_more_targets_than_the_others_can_be_cleared()
 
     assert found(one_each, more=MORE_TARGETS + scale) == [("Chỉ tiêu", "SK32")]
     assert found(one_each, more=MORE_TARGETS + scale + change) == []
+
+
+def test_a_merged_unit_with_the_targets_of_two_has_no_false_sum_after_the_pledge():
+    announced = "# Khối\nthang_diem: 14\n"
+    criteria = f"# Tiêu chí\n| {HEADINGS} |\n| C1 | ND1 | Của kế hoạch | 14 | | | | | |\n"
+    merged_unit = f"{announced}{BY_PLAN}{criteria}{MORE_TARGETS}"
+    separate = merged_unit.replace("| YT | Y2 | luỹ kế | tăng | 5 | C1 |\n", "")
+    book, _ = read_bloc(separate)
+
+    def codes(text):
+        return [each.kind.code for each in bloc_issues(text) if each.kind.code == "SK33"]
+
+    assert codes(separate) == []
+    assert codes(merged_unit) == ["SK33"]
+    assert codes(merged_unit + frozen_text(book)) == []

@@ -219,13 +219,15 @@ def _differing_sums(
     """Yield the sums that differ from what is announced, with the members who have them.
 
     A member to whom a criterion is not assigned, without a replacement, has a lower sum by right.
+    Where a sum rests on how many targets there are, it is that of the frozen pledge: later a merged
+    unit has the targets of all it was merged from.
     """
     scored = [each for each in criteria if _counts(each) and not each.is_outside]
     by_targets = scored_by_targets(book)
     sums: dict[Decimal, list[str]] = {}
     for member in book.bloc.members:
         own = [each for each in scored if book.is_assigned(each, member.code)]
-        if own and _are_all(own, scored):
+        if own and _are_all(own, scored) and not _was_frozen(book, own, by_targets):
             standards = [standard_points(book, each, member, by_targets) for each in own]
             known = [standard for standard in standards if standard is not None]
             if known == standards:
@@ -239,6 +241,12 @@ def _differing_sums(
                 found=number(plain(found)),
                 members=joined(members),
             )
+
+
+def _was_frozen(book: BlocBook, own: list[Criterion], by_targets: Sequence[Criterion]) -> bool:
+    """Tell whether the sum was looked at in the pledge, and rests on the number of targets."""
+    is_later = bool(book.pledged) and book.bloc.period is not Period.PLEDGE
+    return is_later and any(each in by_targets and each.target_count is None for each in own)
 
 
 def _counts(criterion: Criterion) -> bool:
