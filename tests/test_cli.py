@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from openpyxl import load_workbook
 
 from tests.workspaces import edit_workbook, small_workspace
 from thidua_reports.cli import command
@@ -205,6 +206,41 @@ def test_a_reader_that_leaves_early_changes_nothing(workspace, tmp_path, verb):
 
     assert (code, said) == (0, b"")
     assert names_in(tmp_path / "output" / "khoi_9") == ([] if verb else DOCUMENTS)
+
+
+def test_a_name_with_a_dash_is_written_as_it_was_typed(make_report, tmp_path):
+    code, _ = make_report(
+        "init", str(tmp_path / "n1"), "--province", "Bà Rịa–Vũng Tàu", "--seat", "–Vũng Tàu"
+    )
+    bloc = load_workbook(tmp_path / "n1" / "khoi.xlsx")["Khối"]
+    values = {cell.value for row in bloc for cell in row}
+
+    assert code == 0
+    assert {"Bà Rịa–Vũng Tàu", "–Vũng Tàu"} <= values
+
+
+@pytest.mark.parametrize(
+    ("arguments", "to_type"),
+    [
+        (["--by", "Hồng", "--date", "15/12/2027"], '--readings --by "HỌ TÊN" --date 15/12/2027'),
+        (["--by", "Hồng"], '--readings --by "HỌ TÊN" --date 15/12/2027'),
+        (
+            ["--readings", "--member", "YT", "--by", "Hồng", "--date", "15/12/2027"],
+            "--member YT",
+        ),
+    ],
+)
+def test_options_of_accept_that_contradict_each_other_write_nothing(
+    make_report, workspace, arguments, to_type
+):
+    before = files_below(workspace)
+
+    code, said = make_report("accept", str(workspace), *arguments)
+
+    assert code == 2
+    assert f"make-report accept {workspace}" in said
+    assert to_type in said
+    assert files_below(workspace) == before
 
 
 def test_forms_are_not_to_be_sent_while_khoi_xlsx_has_errors(make_report, workspace):

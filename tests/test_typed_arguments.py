@@ -28,6 +28,19 @@ def test_what_was_pasted_is_understood(typed, arguments):
     assert meant(typed) == arguments
 
 
+@pytest.mark.parametrize("value", ["Bà Rịa–Vũng Tàu", "–Hồng", "—", "/h", "khối-–7"])
+def test_the_value_of_an_option_keeps_its_dashes(value):
+    typed = ["init", "n1", "--Province", value, "–seat", "Vũng Tàu"]
+    arguments = ["init", "n1", "--Province", value, "--seat", "Vũng Tàu"]
+
+    assert meant(typed, {"--province", "--seat"}) == arguments
+
+
+@pytest.mark.parametrize("name", ["khối 4–2027", "bieu-–mau", "a–b", "--to=a–b"])
+def test_a_dash_within_an_argument_is_part_of_it(name):
+    assert meant(["next", name]) == ["next", name]
+
+
 def test_a_folder_that_is_there_is_taken_as_it_is_called(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     for name in ('khoi"', "“khoi”", "—x"):

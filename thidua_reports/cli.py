@@ -16,6 +16,7 @@ from thidua_reports.command_help import (
     OVERVIEW,
     VietnameseCommand,
     VietnameseGroup,
+    stop_at_contradiction,
     usage_message,
 )
 from thidua_reports.typed_arguments import meant
@@ -129,6 +130,7 @@ def accept(workspace: Path, members: tuple[str, ...], by: str, day: str, *, read
 
     Mã kết thúc: 0 đã ghi, hoặc không có gì mới; 1 còn lỗi phải sửa; 2 không làm được.
     """
+    stop_at_contradiction(workspace, members, by + day, readings=readings)
     if readings:
         return _reported(lambda: _told(_yearly().accept_readings(workspace, by, day)))
     return _reported(lambda: _told(_yearly().accept(workspace, members)))
@@ -196,7 +198,8 @@ def run(arguments: Sequence[str]) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
-        result: Any = command.main(meant(arguments), "make-report", standalone_mode=False)
+        words = meant(arguments, command.options_with_value)
+        result: Any = command.main(words, "make-report", standalone_mode=False)
     except click.ClickException as error:
         click.echo(usage_message(error), err=True)
         return NOT_MADE

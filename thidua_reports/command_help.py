@@ -1,5 +1,6 @@
 """click's own words in Vietnamese, and the verb that needs no name."""
 
+from collections.abc import Sequence
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -45,6 +46,16 @@ Ví dụ:
 
 Mã kết thúc: 0 đã lập; 1 có tệp khác đã có từ trước nên được giữ nguyên; 2 không lập được.
 """
+READINGS_ONLY = (
+    "--by, --date chỉ đi cùng --readings, nên chưa ghi gì. Chấp nhận cảnh báo, ghi chú thì gõ: "
+    'make-report accept {folder} --readings --by "HỌ TÊN" --date 15/12/2027. '
+    "Chốt chỉ tiêu, điểm thì bỏ --by, --date: make-report accept {folder}"
+)
+NOT_WITH_READINGS = (
+    "--readings không đi cùng --member, nên chưa ghi gì: cảnh báo, ghi chú được chấp nhận chung "
+    "cho cả khối. Bỏ --member để chấp nhận; thống nhất điểm của riêng một đơn vị thì chạy lệnh "
+    "khác: make-report accept {folder} --member {member}"
+)
 ANY_CASE = {"help_option_names": ["-h", "--help"], "token_normalize_func": str.lower}
 """What a command line may be written like."""
 
@@ -89,6 +100,17 @@ class VietnameseGroup(VietnameseCommand, click.Group):
         super().__init__(*args, **kwargs)
         self._main_job = main_job
 
+    @property
+    def options_with_value(self) -> frozenset[str]:
+        """The options of all verbs that something must follow."""
+        options = (
+            each
+            for verb in self.commands.values()
+            for each in verb.params
+            if isinstance(each, click.Option) and not each.is_flag
+        )
+        return frozenset(name for each in options for name in each.opts)
+
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put the main job in front of arguments that name no verb."""
         return super().parse_args(ctx, self._with_verb(args) or ["--help"])
@@ -131,6 +153,22 @@ class VietnameseGroup(VietnameseCommand, click.Group):
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
         """Return the parts of the usage line after the command's name."""
         return ["[LỆNH]", *super().collect_usage_pieces(ctx), "THƯ_MỤC"]
+
+
+def stop_at_contradiction(
+    folder: Path, members: Sequence[str], said: str, *, readings: bool
+) -> None:
+    """Refuse what `accept` cannot do at once; `said` is by whom and when readings are accepted.
+
+    Raises:
+        WrongCommandLine: it is said who accepts, but not that it is readings; or of one member.
+    """
+    name = _quoted(str(folder))
+    if said and not readings:
+        raise WrongCommandLine(READINGS_ONLY.format(folder=name))
+    if members and readings:
+        member = " --member ".join(map(_quoted, members))
+        raise WrongCommandLine(NOT_WITH_READINGS.format(folder=name, member=member))
 
 
 def _stop_at_swallowed(argument: str) -> None:

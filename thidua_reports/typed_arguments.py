@@ -1,24 +1,28 @@
 """A command line as people type and paste it -> the arguments they meant."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
 HELP_SIGNS = frozenset({"/?", "-?", "/h", "/help"})
 _DASHES = "–—―−"
-_LONG_OPTION = re.compile(rf"[{_DASHES}]-?(?=\w\w)|-[{_DASHES}](?=\w)")
-_SHORT_OPTION = re.compile(rf"[{_DASHES}](?=\w\Z)")
+_LONG_OPTION = re.compile(rf"\A(?:[{_DASHES}]-?(?=\w\w)|-[{_DASHES}](?=\w))")
+_SHORT_OPTION = re.compile(rf"\A[{_DASHES}](?=\w\Z)")
 _OPENING, _CLOSING = "“‘„‟", "”’“"
 _UNSEEN = "\u00a0\u200b\u200e\u200f\u202a\u202c\ufeff"
 
 
-def meant(arguments: Sequence[str]) -> list[str]:
+def meant(arguments: Sequence[str], with_value: Collection[str] = ()) -> list[str]:
     """Return the arguments without what Word, chat programs and Windows put around them.
 
-    What names a file or folder that exists is left as it is.
+    What names a file or folder that exists is left as it is; what follows an option `with_value`
+    is none, whatever it begins with.
     """
-    joined = _rejoined(argument.strip(_UNSEEN) for argument in arguments)
-    return [_plain(argument) for argument in joined]
+    plain: list[str] = []
+    for argument in _rejoined(each.strip(_UNSEEN) for each in arguments):
+        is_value = bool(plain) and plain[-1].lower() in with_value
+        plain.append(_unquoted(argument) if is_value else _plain(argument))
+    return plain
 
 
 def swallowed(argument: str) -> str:
@@ -46,9 +50,13 @@ def _plain(argument: str) -> str:
         return argument
     if argument.lower() in HELP_SIGNS:
         return "--help"
-    option = _SHORT_OPTION.sub("-", _LONG_OPTION.sub("--", argument, count=1), count=1)
-    # Windows takes the last two signs of "khoi 7\" for one quotation mark
-    return option[:-1] if option.endswith('"') and option.count('"') == 1 else option
+    return _unquoted(_SHORT_OPTION.sub("-", _LONG_OPTION.sub("--", argument)))
+
+
+def _unquoted(argument: str) -> str:
+    r"""Leave out the quotation mark that Windows makes of the last two signs of "khoi 7\"."""
+    is_left_over = argument.endswith('"') and argument.count('"') == 1 and not _exists(argument)
+    return argument[:-1] if is_left_over else argument
 
 
 def _exists(argument: str) -> bool:
