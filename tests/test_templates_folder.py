@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 
@@ -173,3 +175,31 @@ def test_a_document_that_the_program_made_is_no_template_that_lies_elsewhere(tmp
     (tmp_path / "giao_uoc.docx").write_bytes(made)
 
     assert list(unused_templates([tmp_path / "templates"], tmp_path)) == []
+
+
+def damaged(archive):
+    """Return the archive with one part's compressed bytes overwritten."""
+    entry = ZipFile(BytesIO(archive)).getinfo("docProps/core.xml")
+    start = entry.header_offset + 30 + len(entry.filename)
+    return archive[:start] + b"\xff" * entry.compress_size + archive[start + entry.compress_size :]
+
+
+def encrypted(archive):
+    """Return the archive with every part said to be encrypted."""
+    content = bytearray(archive)
+    for signature, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        start = content.find(signature)
+        while start >= 0:
+            content[start + flags] |= 1
+            start = content.find(signature, start + 1)
+    return bytes(content)
+
+
+@pytest.mark.parametrize("broken", [damaged, encrypted])
+def test_a_word_file_that_cannot_be_unpacked_is_told_like_any_other_copy(tmp_path, broken):
+    template = (shipped_templates() / MINUTES_BEFORE).read_bytes()
+    (tmp_path / "bien_ban_truoc_hop (1).docx").write_bytes(broken(template))
+
+    (issue,) = unused_templates((), tmp_path)
+
+    assert (str(issue.place), issue.kind.code) == ("bien_ban_truoc_hop (1).docx", "MW47")

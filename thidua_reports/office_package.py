@@ -15,10 +15,13 @@ _READ_WRITE = 0o600 << 16
 
 
 def is_generated(path: Path) -> bool:
-    """Tell whether a file is a Word document that this program has filled."""
+    """Tell whether a file is a Word document that this program has filled.
+
+    One that cannot be read, however it is damaged or locked up, is none.
+    """
     try:
         properties = unpack(path.read_bytes()).get("docProps/core.xml", b"")
-    except (OSError, zipfile.BadZipFile):
+    except Exception:
         return False
     return GENERATED_MARK.encode() in properties
 
@@ -27,7 +30,8 @@ def unpack(archive: bytes) -> dict[str, bytes]:
     """Return the parts of an archive by name.
 
     Raises:
-        zipfile.BadZipFile: The bytes are no archive, or a part of it is damaged.
+        Exception: The bytes are no archive, or a part of it is damaged or encrypted; which one
+            depends on where the damage is.
     """
     with zipfile.ZipFile(BytesIO(archive)) as opened:
         return {entry.filename: opened.read(entry) for entry in opened.infolist()}
