@@ -1,8 +1,20 @@
 """Which criteria are a member's, and what is looked up by name."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.domain_values import PROPORTIONAL, TYPED_IN, a_book, a_criterion
+from tests.domain_values import (
+    NO_MEETING,
+    PROPORTIONAL,
+    TYPED_IN,
+    a_bloc,
+    a_book,
+    a_criterion,
+    a_member,
+    an_attendee,
+)
+from thidua_reports.domain.meeting import Role
 
 
 def assigned(*criteria):
@@ -49,3 +61,13 @@ def test_a_member_is_found_by_its_code_and_nobody_by_another():
     assert bloc.member("B").name == "Sở B"
     with pytest.raises(KeyError):
         bloc.member("C")
+
+
+@pytest.mark.parametrize("written", ["Sở Văn hoá", "sở  VĂN HOÁ", "Sở Văn hóa\u200b", "V"])
+def test_who_sits_for_a_member_is_found_however_its_name_is_spelt(written):
+    member = a_member("V", name="Sở Văn hóa")
+    seat = an_attendee(Role.MEMBER, written)
+    meeting = replace(NO_MEETING, attendees=(seat, an_attendee(Role.MEMBER, "Sở Văn")))
+    book = a_book(bloc=a_bloc(members=(member,)), meeting=meeting)
+
+    assert book.seats_of(member) == (seat,)

@@ -192,6 +192,17 @@ def test_a_seat_whose_presence_is_blank_is_not_absent():
     assert found["thanh_vien"] == ["Sở A", "Sở B: Ông Dũng"]
 
 
+@pytest.mark.parametrize(
+    "position", ["Giám đốc Sở Văn hóa", "Giám đốc Sở Văn hoá", "GIÁM ĐỐC SỞ VĂN HÓA"]
+)
+def test_a_unit_that_stands_in_the_position_is_not_named_again(position):
+    bloc = a_bloc("A", members=(a_member("A", name="Sở Văn hoá"),))
+    chair = an_attendee(CHAIR, "A", "Ông An", position=position)
+    found = fields(replace(NO_MEETING, attendees=(chair,)), bloc=bloc)
+
+    assert found["chu_tri"] == [f"Ông An, {position}"]
+
+
 def test_an_outsider_does_not_count_as_a_member():
     seats = (an_attendee(MEMBER, "A"), an_attendee(MEMBER, "B"), an_attendee(MEMBER, "Sở Nội vụ"))
 

@@ -13,6 +13,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.pledged import PledgeChange, PledgedFact
 from thidua_reports.domain.submission import Passage
 from thidua_reports.domain.targets import Target
+from thidua_reports.matching import matching_key
 
 
 @dataclass(frozen=True)
@@ -87,11 +88,11 @@ class BlocBook:
 
     def seats_of(self, member: Member) -> tuple[Attendee, ...]:
         """Return who sits at the meeting for the member, in the chair and as secretary too."""
-        names = {name.casefold() for name in member.names}
+        names = {matching_key(name) for name in member.names}
         return tuple(
             each
             for each in self.meeting.attendees
-            if each.role is not Role.GUEST and each.unit.casefold() in names
+            if each.role is not Role.GUEST and matching_key(each.unit) in names
         )
 
     def criteria_of(self, member: str) -> tuple[Criterion, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Figure, Place
 from thidua_reports.domain.targets import Direction, Target, TargetKind
+from thidua_reports.matching import matching_key
 
 
 @dataclass(frozen=True)
@@ -38,11 +39,11 @@ class PastFigure:
 
         A code alone may have been given to another target in the new year.
         """
-        return (self.member, self.code, _plain(self.name), _plain(self.unit)) == (
+        return (self.member, self.code, matching_key(self.name), matching_key(self.unit)) == (
             target.member,
             target.code,
-            _plain(target.name),
-            _plain(target.unit),
+            matching_key(target.name),
+            matching_key(target.unit),
         )
 
 
@@ -59,7 +60,3 @@ class Succession:
     short_name: str
     reason: str
     place: Place = field(compare=False)
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.split()).casefold()

@@ -6,6 +6,7 @@ from thidua_reports.domain.meeting import Attendee, Comment, Meeting, Role, Vote
 from thidua_reports.domain.place import Figure
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Passage
+from thidua_reports.matching import matching_key
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.heads import (
     Fields,
@@ -97,7 +98,7 @@ def _people(book: BlocBook, role: Role) -> list[str]:
 def _person(book: BlocBook, attendee: Attendee) -> str:
     unit = member_name(book.bloc, attendee.unit)
     parts = [attendee.name, attendee.position]
-    if unit.casefold() not in attendee.position.casefold():
+    if matching_key(unit) not in matching_key(attendee.position):
         parts.append(unit)
     return ", ".join(filter(None, parts))
 
