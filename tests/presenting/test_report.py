@@ -19,6 +19,7 @@ from tests.domain_values import (
 )
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Direction
+from thidua_reports.presenting import phrases
 from thidua_reports.presenting.report import report_fields
 from thidua_reports.scoring.standings import score
 
@@ -72,6 +73,33 @@ def test_a_lead_opens_its_content():
     found = fields(replace(book, contents=(content,)), a_submission("A"))
 
     assert found["noi_dung"][0]["mo_dau"] == ["Hầu hết các chỉ tiêu đều đạt:"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "missing"),
+    [
+        ("Kết quả: ", phrases.TO_BE_WRITTEN),
+        ("", phrases.TO_BE_WRITTEN),
+        ("Không có chỉ tiêu nào.", ""),
+    ],
+    ids=["leads to nothing", "none", "a sentence of its own"],
+)
+def test_a_lead_that_nothing_follows_is_told_as_missing(lead, missing):
+    book = a_book("A")
+    content = replace(book.contents[0], lead=lead)
+
+    found = fields(replace(book, contents=(content,)), a_submission("A"))
+
+    assert found["noi_dung"][0]["con_thieu"] == missing
+
+
+def test_members_words_on_the_situation_and_joint_activities_are_printed():
+    told = [a_passage("đặc điểm tình hình", "Sáp nhập."), a_passage("hoạt động chung", "Hội thao.")]
+
+    found = fields(a_book("A"), a_submission("A", passages=tuple(told)))
+
+    assert found["dac_diem"][-1] == "Sở A: Sáp nhập."
+    assert found["hoat_dong_chung"] == ["Sở A: Hội thao."]
 
 
 def test_the_blocs_words_come_before_the_members_which_stand_under_their_names():

@@ -420,3 +420,24 @@ def test_a_pattern_of_its_own_without_a_percentage_is_kept_for_none_at_all():
     target = falling(5, pattern="Không xảy ra tai nạn, [mức] kế hoạch [kế hoạch] [đơn vị tính]")
 
     assert told(target, a_report("A1", 0)) == "Không xảy ra tai nạn, đạt kế hoạch 05 vụ"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "achieved", "text"),
+    [
+        ("Vượt kế hoạch: [giá trị] [đơn vị tính]", 90, "Chỉ tiêu A1: 90 cây, đạt 90%"),
+        ("Vượt kế hoạch: [giá trị] [đơn vị tính]", 110, "Vượt kế hoạch: 110 cây"),
+        ("Không vượt quá mức giao: [giá trị]", 90, "Không vượt quá mức giao: 90"),
+        ("Chưa vượt kế hoạch: [giá trị]", 90, "Chưa vượt kế hoạch: 90"),
+    ],
+    ids=["untrue", "true", "what must not be exceeded", "not exceeded"],
+)
+def test_a_claim_in_the_pattern_s_own_words_gives_way_where_the_figures_deny_it(
+    pattern, achieved, text
+):
+    target, report = a_target("A1", 100, pattern=pattern), a_report("A1", achieved)
+
+    assert told(target, report) == text
+    assert [code for code, _ in objections(target, report)] == (
+        ["SK13"] if text.startswith("Chỉ tiêu") else []
+    )

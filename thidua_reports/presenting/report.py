@@ -121,7 +121,8 @@ def _content(
     position = book.contents.index(content) + 1
     units = unit_results(book, standings, content.code)
     paragraphs = part_passages(book, submissions, content.code)
-    is_empty = not (units or paragraphs or content.lead)
+    leads_to_nothing = not content.lead or content.lead.rstrip().endswith(":")
+    is_empty = leads_to_nothing and not (units or paragraphs)
     return {
         "ten": f"Nội dung {position}. {content.name}",
         "mo_dau": [content.lead] if content.lead else [],

@@ -1,5 +1,6 @@
 """A target's result -> the sentence that tells it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -13,6 +14,8 @@ from thidua_reports.presenting import phrases
 from thidua_reports.vietnamese import counted, fraction, number, percent, plain, sentence_continue
 
 PERCENT_UNIT = "%"
+EXCEEDS = re.compile(r"(?<!không )(?<!chưa )\bvượt\b(?! quá)")
+"""A pattern that claims in its own words what its fields need not bear out."""
 
 
 @dataclass(frozen=True)
@@ -169,8 +172,10 @@ def _objections(result: TargetResult, pattern: str) -> Iterator[Issue]:
         (patterns.EXCESS, phrases.EXCEEDED, result.excess),
         (patterns.GROWTH, phrases.INCREASED, result.growth),
     )
+    literal = patterns.FIELD.sub("", pattern).lower()
     for field, word, figure in claims:
-        if field in used and figure is not None and figure <= 0:
+        is_claimed = field in used or (word == phrases.EXCEEDED and EXCEEDS.search(literal))
+        if is_claimed and figure is not None and figure <= 0:
             yield bloc_kinds.PATTERN_DOES_NOT_FIT.at(
                 target.place, word=word, target=target.name, figure=_figure(figure)
             )
