@@ -66,6 +66,15 @@ class BlocBook:
             for other in self.criteria
         )
 
+    def in_place_of(self, code: str) -> tuple[str, ...]:
+        """Return the criterion's code and those that it replaces, directly or in turn."""
+        replaced = {each.code: each.replaces for each in self.criteria}
+        chain: list[str] = []
+        while code and code not in chain:
+            chain.append(code)
+            code = replaced.get(code, "")
+        return tuple(chain)
+
     def criterion_of(self, target: Target) -> Criterion | None:
         """Return the criterion that scores the target; None where its member has no such one."""
         for criterion in self.criteria:

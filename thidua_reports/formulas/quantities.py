@@ -35,13 +35,13 @@ PARAMETER_2 = Quantity("tham_so_2", "Tham số 2 của tiêu chí")
 PARAMETER_3 = Quantity("tham_so_3", "Tham số 3 của tiêu chí")
 BEST_RATIO = Quantity(
     "ty_le_cao_nhat",
-    "Tỷ lệ thực hiện cao nhất trong khối, không kể chỉ tiêu càng thấp càng tốt mà thực hiện là 0; "
-    "chỉ biết khi tổng hợp",
+    "Tỷ lệ thực hiện cao nhất trong khối, kể cả ở tiêu chí thay thế cũng dùng tên này, không kể "
+    "chỉ tiêu càng thấp càng tốt mà thực hiện là 0; chỉ biết khi tổng hợp",
 )
 BEST_ACHIEVED = Quantity(
     "thuc_hien_cao_nhat",
-    "Số thực hiện cao nhất trong khối, xét riêng nhóm có kế hoạch và nhóm không có kế hoạch; "
-    "chỉ biết khi tổng hợp",
+    "Số thực hiện cao nhất trong khối, kể cả ở tiêu chí thay thế cũng dùng tên này, xét riêng nhóm "
+    "có kế hoạch và nhóm không có kế hoạch; chỉ biết khi tổng hợp",
 )
 HAS_PLAN = Quantity(
     "co_ke_hoach",

@@ -1,5 +1,6 @@
 """What the rules of a bloc's criteria look at, and what they compute."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 
@@ -17,6 +18,9 @@ from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in, 
 NO_BONUS = "=0"
 FULL_POINTS = f"={q.STANDARD.name}"
 _RATIOS = frozenset({q.RATIO.name, q.BEST_RATIO.name})
+
+Compared = Mapping[tuple[str, str], frozenset[str]]
+"""Codes of criteria, by the code of a criterion and the name of a best of the bloc."""
 
 
 def usable_rules(book: BlocBook) -> dict[str, ScoringRule]:
@@ -57,6 +61,30 @@ def quantities_used(book: BlocBook) -> dict[str, frozenset[str]]:
     return {
         name: names_in_rule(rule.points.value, rule.bonus.value)
         for name, rule in usable_rules(book).items()
+    }
+
+
+def compared_together(book: BlocBook) -> Compared:
+    """Return from which criteria a best of the bloc is taken, by criterion and name of the best.
+
+    What is assigned in a criterion's place is compared with it where both ask for that best; a rule
+    that cannot be used may be about to.
+    """
+    uses = quantities_used(book)
+    asking = {
+        (each.code, best): best in uses.get(each.rule, q.BEST_OF)
+        for each in book.criteria
+        for best in q.BEST_OF
+    }
+    origin = {each.code: book.in_place_of(each.code)[-1] for each in book.criteria}
+    return {
+        (code, best): frozenset(
+            other
+            for other in origin
+            if asks and asking[other, best] and origin[other] == origin[code]
+        )
+        or frozenset({code})
+        for (code, best), asks in asking.items()
     }
 
 

@@ -1,6 +1,6 @@
 """Table rows -> what the rules are applied to, with every named quantity filled in."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -14,11 +14,11 @@ from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import ScoredItem
 from thidua_reports.domain.submission import CriterionReport
 from thidua_reports.formulas import quantities as q
-from thidua_reports.formulas.rule_uses import set_by_the_bloc
+from thidua_reports.formulas.rule_uses import Compared, set_by_the_bloc
 from thidua_reports.scoring.whole_criteria import over_all_targets
 
 Inputs = dict[str, Decimal | None]
-_Group = tuple[str, bool]
+_Group = tuple[str, frozenset[str], bool]
 NOUGHT, ONE = Decimal(0), Decimal(1)
 NOTHING: Inputs = {quantity.name: None for quantity in q.QUANTITIES} | {q.HAS_PLAN.name: NOUGHT}
 
@@ -67,48 +67,56 @@ def criterion_item(
 
 
 def with_best_of_the_bloc(
-    items: Sequence[ScoredItem], unranked: Collection[str]
+    items: Sequence[ScoredItem], unranked: Collection[str], together: Compared | None = None
 ) -> tuple[ScoredItem, ...]:
     """Return the items with the best ratio and the best achievement of the same criterion.
 
     Compared are those who have a plan, and apart from them those who have none; `unranked` members
-    take no part. A best stays unknown as long as any that it is taken from is unknown or in doubt.
-    What cannot be better is no ratio that others could come near to.
+    take no part. `together` are the criteria that are compared as if they were one. A best stays
+    unknown as long as any that it is taken from is unknown or in doubt. What cannot be better is no
+    ratio that others could come near to.
     """
     groups: dict[_Group, list[ScoredItem]] = {}
     for item in items:
-        for group in () if item.member.code in unranked else _groups(item):
-            groups.setdefault(group, []).append(item)
-    best = {
-        group: {name: _best(same, of_what) for name, of_what in q.BEST_OF.items()}
-        for group, same in groups.items()
-    }
+        for name in () if item.member.code in unranked else q.BEST_OF:
+            for group in _groups(item, name, together or {}):
+                groups.setdefault(group, []).append(item)
+    best = {group: _best(same, q.BEST_OF[group[0]]) for group, same in groups.items()}
     return tuple(
-        _with_best(item, best.get(group, {}), groups.get(group, []))
+        _with_best(
+            item, [_groups(item, name, together or {})[0] for name in q.BEST_OF], best, groups
+        )
         for item in items
-        for group in [_groups(item)[0]]
     )
 
 
 def _with_best(
-    item: ScoredItem, best: Mapping[str, Decimal | None], same: Sequence[ScoredItem]
+    item: ScoredItem,
+    own: Sequence[_Group],
+    best: Mapping[_Group, Decimal | None],
+    groups: Mapping[_Group, Sequence[ScoredItem]],
 ) -> ScoredItem:
+    figures = {group[0]: best[group] for group in own if group in best}
     leaders = {
-        name: tuple(
-            each
-            for each in same
-            if each.inputs[q.BEST_OF[name]] == figure and not _is_no_ratio(each, q.BEST_OF[name])
-        )
-        for name, figure in best.items()
+        group[0]: tuple(_leaders(groups[group], q.BEST_OF[group[0]], figure))
+        for group in own
+        for figure in [best.get(group)]
         if figure is not None
     }
-    return replace(item, inputs={**item.inputs, **best}, leaders=leaders)
+    return replace(item, inputs={**item.inputs, **figures}, leaders=leaders)
 
 
-def _groups(item: ScoredItem) -> list[_Group]:
+def _leaders(same: Iterable[ScoredItem], of_what: str, figure: Decimal) -> Iterator[ScoredItem]:
+    for item in same:
+        if item.inputs[of_what] == figure and not _is_no_ratio(item, of_what):
+            yield item
+
+
+def _groups(item: ScoredItem, name: str, together: Compared) -> list[_Group]:
     """Return whom an item is compared with: with both groups while its plan is forgotten."""
     code, has_plan = item.criterion.code, item.inputs[q.HAS_PLAN.name]
-    return [(code, each) for each in (True, False) if has_plan in (None, Decimal(each))]
+    codes = together.get((code, name), frozenset({code}))
+    return [(name, codes, each) for each in (True, False) if has_plan in (None, Decimal(each))]
 
 
 def _best(items: Sequence[ScoredItem], name: str) -> Decimal | None:

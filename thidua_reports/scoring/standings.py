@@ -19,7 +19,12 @@ from thidua_reports.domain.scores import Basis, ScoredItem
 from thidua_reports.domain.standing import MemberStanding, Standings, Tie
 from thidua_reports.domain.submission import Submission
 from thidua_reports.formulas import quantities as q
-from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target, usable_rules
+from thidua_reports.formulas.rule_uses import (
+    compared_together,
+    quantities_used,
+    scored_target_by_target,
+    usable_rules,
+)
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import places_in_error
 from thidua_reports.layouts import bloc_workbook, criteria_sheets, decision_sheets, year_sheets
@@ -147,7 +152,7 @@ def _scored(
     rules = usable_rules(book)
     unranked = {each.member for each in book.policy.ranking.unranked}
     expected = [item for item in items if item.member.code not in absent]
-    compared = with_best_of_the_bloc(expected, unranked)
+    compared = with_best_of_the_bloc(expected, unranked, compared_together(book))
     scored, failures = score_items(compared, rules, book.policy.points)
     within, excesses = within_limits(scored, rules)
     without_report = (item for item in items if item.member.code in absent)

@@ -100,12 +100,17 @@ def a_random_bloc(seed):
             "2.4", REACHED.name, standard=10, replaces="2.3", applies_to=("C",), **settings
         ),
         a_criterion("+", PLUS_AND_MINUS.name, is_outside=True, **settings),
+        a_criterion(
+            'TC"b', BEST.name, standard=50, replaces="TC*", applies_to=("B", "E"), **settings
+        ),
+        a_criterion("TC*d", MEAN.name, standard=50, replaces="TC*", applies_to=("D",), **settings),
     )
+    substitutes = {"B": 'TC"b', "E": 'TC"b', "D": "TC*d"}
     targets, submissions = [], []
     for code in codes:
         own = [a_random_target(random, f"{code}{number}", criteria) for number in range(5)]
         compared = [
-            a_target(f"{code}9", 100, criterion="TC*"),
+            a_target(f"{code}9", 100, criterion=substitutes.get(code, "TC*")),
             a_target(f"{code}7", random.choice((None, 0, 100, 80)), criterion="2.1"),
             *(
                 a_target(

@@ -14,14 +14,27 @@ from thidua_reports.forms.sheet_content import Row
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.ratio_formula import how_many, mean_of_groups, ratio_beyond_plan
 from thidua_reports.formulas.rule_formula import bind, names_in_rule
-from thidua_reports.formulas.rule_uses import rule_formulas, rule_of_item, usable_rules
+from thidua_reports.formulas.rule_uses import (
+    Compared,
+    compared_together,
+    rule_formulas,
+    rule_of_item,
+    usable_rules,
+)
 from thidua_reports.layouts import scoring_sheet, summary_workbook
 from thidua_reports.layouts.positions import FIRST_ROW, address
 from thidua_reports.layouts.scoring_sheet import QUANTITY_COLUMNS, items_layout
 from thidua_reports.layouts.sheet_layout import Column, SheetLayout
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.item_explanations import item_explanation
-from thidua_reports.rendering.summary.sums import cells, elsewhere, largest_where, other, same
+from thidua_reports.rendering.summary.sums import (
+    cells,
+    elsewhere,
+    largest_where,
+    other,
+    quoted,
+    same,
+)
 from thidua_reports.rendering.summary.target_sheet import live_ratio
 
 NOT_COMPUTED = phrases.NOT_SCORED_YET
@@ -51,6 +64,7 @@ class _Context:
     target_rows: Mapping[str, int]
     last: int
     apart: tuple[str, ...]
+    together: Compared
 
 
 def item_sheet(book: BlocBook, standings: Standings) -> ItemSheet:
@@ -73,6 +87,7 @@ def item_sheet(book: BlocBook, standings: Standings) -> ItemSheet:
         },
         last=FIRST_ROW + len(items) - 1,
         apart=standings.apart,
+        together=compared_together(book),
     )
     return ItemSheet(
         context.layout, [_row(context, item, row) for row, item in enumerate(items, FIRST_ROW)]
@@ -165,24 +180,34 @@ def _best(context: _Context, item: ScoredItem, row: int, name: str) -> CellValue
     best, layout = item.inputs[name], context.layout
     if best is None or QUANTITY_COLUMNS[name] not in layout.columns:
         return best
-    if item.cannot_be_better or not _is_measured(context, item):
+    codes = context.together[item.criterion.code, name]
+    if item.cannot_be_better or not _is_measured(context, codes):
         return best
+    has_plan = QUANTITY_COLUMNS[q.HAS_PLAN.name]
     conditions = [
-        same(cells(layout, column, context.last), address(layout, column, row))
-        for column in (scoring_sheet.ITEM_CRITERION, QUANTITY_COLUMNS[q.HAS_PLAN.name])
+        _is_of_criteria(context, row, codes),
+        same(cells(layout, has_plan, context.last), address(layout, has_plan, row)),
     ]
     members = cells(layout, scoring_sheet.ITEM_MEMBER, context.last)
-    conditions += [other(members, f'"{code}"') for code in context.apart]
+    conditions += [other(members, quoted(code)) for code in context.apart]
     if name == q.BEST_RATIO.name and any(each.cannot_be_better for each in context.items):
         conditions.append(_can_be_better(context))
     searched = cells(layout, QUANTITY_COLUMNS[q.BEST_OF[name]], context.last)
     return Formula(f"={largest_where(searched, *conditions)}", best)
 
 
-def _is_measured(context: _Context, item: ScoredItem) -> bool:
+def _is_of_criteria(context: _Context, row: int, codes: frozenset[str]) -> str:
+    """Return the condition that a row is of the same criterion, or of one compared with it."""
+    column = cells(context.layout, scoring_sheet.ITEM_CRITERION, context.last)
+    if len(codes) == 1:
+        return same(column, address(context.layout, scoring_sheet.ITEM_CRITERION, row))
+    return f"({'+'.join(same(column, quoted(code)) for code in sorted(codes))})"
+
+
+def _is_measured(context: _Context, codes: frozenset[str]) -> bool:
     """Tell whether anybody who is ranked has a ratio to be compared with."""
     return any(
-        each.criterion.code == item.criterion.code
+        each.criterion.code in codes
         and each.member.code not in context.apart
         and not each.cannot_be_better
         for each in context.items

@@ -17,6 +17,12 @@ def elsewhere(layout: SheetLayout, column: Column, row: int) -> str:
     return f"'{layout.name}'!{address(layout, column, row)}"
 
 
+def quoted(text: str) -> str:
+    """Return a text as a formula writes it."""
+    doubled = text.replace('"', '""')
+    return f'"{doubled}"'
+
+
 def same(column: str, value: str) -> str:
     """Return the condition that a column's cell equals a cell or a text in quotes."""
     return f"({column}={value})"
