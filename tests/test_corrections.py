@@ -354,3 +354,17 @@ def test_a_code_of_a_target_and_a_criterion_is_not_corrected_until_it_is_said_wh
 )
 def test_a_code_is_of_a_target_or_of_a_criterion_as_it_is_said(item, expected):
     assert corrected_shared(item) == expected
+
+
+def test_what_is_wrong_with_a_whole_sheet_stays_told_beside_a_row_that_a_correction_fills():
+    targets = "# Chỉ tiêu\n| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch |\n"
+    targets += "| YT | YT1 | Khám bệnh | luỹ kế | tăng | 4500000 |\n"
+    targets += "| YT | YT6 | Hiến máu | chỉ nêu số | | |\n"
+    book = a_bloc_book(f"{targets}# Điều chỉnh\n{COLUMNS}\n| YT | YT6 | Thực hiện | | 320 | x |")
+    twice = "# Nội dung 1\n| Mã | Thực hiện | Thực hiện |\n| YT1 | 5119291 | 6000000 |\n"
+    submission, unreadable = read_member(twice, book)
+    outcome = apply_corrections(book, [submission])
+
+    assert "TB04" in [issue.kind.code for issue in unreadable]
+    assert outcome.submissions[0].targets[-1].achieved.value == 320
+    assert outcome.still_wrong(unreadable) == unreadable

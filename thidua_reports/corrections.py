@@ -8,6 +8,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Correction, ItemKind
 from thidua_reports.domain.place import Figure, Place, Placed
 from thidua_reports.domain.submission import CriterionReport, Submission, TargetReport
+from thidua_reports.domain.targets import Target
 from thidua_reports.issues.catalogue import decision_kinds, insertions, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
@@ -89,6 +90,7 @@ def apply_corrections(book: BlocBook, submissions: Sequence[Submission]) -> Corr
 def _corrected(
     book: BlocBook, submission: Submission, correction: Correction
 ) -> tuple[Submission, _Effect]:
+    submission = _with_row_for_result(book, submission, correction)
     target = _row(submission.targets, correction, ItemKind.TARGET)
     criterion = _row(submission.criteria, correction, ItemKind.CRITERION)
     if target is not None and criterion is not None:
@@ -102,6 +104,42 @@ def _corrected(
         criteria = tuple(changed_row if each is criterion else each for each in submission.criteria)
         return replace(submission, criteria=criteria), effect
     return submission, _Effect(correction, (_unknown_item(book, submission, correction),))
+
+
+def _with_row_for_result(
+    book: BlocBook, submission: Submission, correction: Correction
+) -> Submission:
+    """A form that was made before the target was added to the pledge has no row for its result."""
+    known = {matching_key(heading) for heading in TARGET_FIELDS}
+    if correction.old_text or matching_key(correction.column) not in known:
+        return submission
+    reported = {report.code for report in submission.targets}
+    for target in book.targets:
+        is_its_own = target.member == submission.member and target.code not in reported
+        if is_its_own and correction.is_about(ItemKind.TARGET, (target.code,)):
+            row = _empty_row(target, Place(submission.workbook, layout.RESULTS.name))
+            return replace(submission, targets=(*submission.targets, row))
+    return submission
+
+
+def _empty_row(target: Target, place: Place) -> TargetReport:
+    nothing: Figure = Placed(None, place)
+    return TargetReport(
+        code=target.code,
+        unit=Placed("", place),
+        plan=nothing,
+        achieved=nothing,
+        out_of=nothing,
+        previous=nothing,
+        own_percent=nothing,
+        own_excess=nothing,
+        self_score=nothing,
+        highlighted=False,
+        remark="",
+        evidence="",
+        note="",
+        place=place,
+    )
 
 
 def _row(reports: Sequence[Report], correction: Correction, kind: ItemKind) -> Report | None:
@@ -157,7 +195,7 @@ def _changed(
         without = decision_kinds.CORRECTION_WITHOUT_VALUE.at(correction.place)
         return report, _refused(report, correction, without)
     applied = _as_applied(report, heading, figure, correction)
-    effect = _Effect(applied, replaced=frozenset({figure.place}))
+    effect = _Effect(applied, replaced=frozenset({figure.place} if figure.place.cell else ()))
     return _with_new_figure(report, heading, fields[heading], correction), effect
 
 

@@ -47,7 +47,7 @@ from thidua_reports.presenting.units import left_unsaid
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.reading.raw_workbook import RawWorkbook
 from thidua_reports.reading.workbook_file import required_workbook
-from thidua_reports.registering import with_registrations, with_rows_for_results
+from thidua_reports.registering import with_registrations
 from thidua_reports.rendering.summary.workbook import summary_workbook
 from thidua_reports.rendering.word_contract import Contract, schema
 from thidua_reports.rendering.word_template import check_template, fill_template
@@ -110,8 +110,7 @@ def examine(workspace: Workspace) -> Findings:
     registered, bloc_issues = read_bloc_book(workbook)
     gathered = gather(registered, received)
     registered = with_registrations(registered, gathered.submissions)
-    reported = with_rows_for_results(registered, gathered.submissions)
-    corrected = apply_corrections(registered, reported)
+    corrected = apply_corrections(registered, gathered.submissions)
     book, submissions = corrected.book, corrected.submissions
     cases = [Case(submission, book) for submission in submissions]
     told = (

@@ -37,6 +37,52 @@ tran_thap_hon_chuan: {low}
     return [issue for issue in bloc_issues(text) if issue.kind.code == "SK73"]
 
 
+COUNTED = (
+    """
+# Khối
+ky: {period}
+cham_diem: có
+"""
+    + RULES
+    + """
+# Tiêu chí
+| Mã tiêu chí | Cách chấm | Điểm chuẩn | Tối đa cả tiêu chí | Số chỉ tiêu | Thay cho | Áp dụng cho |
+| C1 | Tỷ lệ | 10 | 20 | 2 | | |
+{replacement}
+# Chỉ tiêu
+| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch | Tiêu chí |
+| DL | DL1 | Du khách | luỹ kế | tăng | 10 | C1 |
+| YT | YT1 | Khám bệnh | luỹ kế | tăng | 10 | {code} |
+| YT | YT2 | Tiêm chủng | luỹ kế | tăng | 10 | {code} |
+| YT | YT3 | Hiến máu | luỹ kế | tăng | 10 | {code} |
+"""
+)
+
+
+@pytest.mark.remedy_of("SK73")
+def test_a_member_with_more_targets_than_the_bloc_asks_for_is_held_to_those_it_is_scored_by():
+    """Added at the meeting, or brought along by a unit that was merged with it."""
+    more = COUNTED.format(period="Năm", replacement="", code="C1")
+    own = "| C1B | Tỷ lệ | 6 | 18 | 3 | C1 | YT |"
+    replaced = COUNTED.format(period="Năm", replacement=own, code="C1B")
+
+    (told,) = (each for each in bloc_issues(more) if each.kind.code == "SK73")
+    assert "(YT 30)" in told.message
+    assert "Thay cho" in told.remedy
+    assert "SK73" not in [each.kind.code for each in bloc_issues(replaced)]
+
+
+def test_the_targets_that_a_pledge_asks_for_count_before_they_are_registered():
+    asked = COUNTED.replace("| 20 | 2 |", "| 39 | 4 |")
+
+    (told,) = (
+        each
+        for each in bloc_issues(asked.format(period="Giao ước", replacement="", code="C1"))
+        if each.kind.code == "SK73"
+    )
+    assert "YT 40" in told.message
+
+
 @pytest.mark.parametrize(
     ("caps", "cells"),
     [

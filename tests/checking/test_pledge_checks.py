@@ -7,8 +7,8 @@ from tests.pledges import PLEDGED, frozen_text, pledge_issues
 from tests.text_workbooks import cells_and_codes, make_bloc_workbook, merged
 from thidua_reports.checking.case import Case
 from thidua_reports.checking.member_checks import check_member
+from thidua_reports.corrections import apply_corrections
 from thidua_reports.reading.bloc_workbook import read_bloc_book
-from thidua_reports.registering import with_rows_for_results
 
 CHANGES = (
     "# Thay đổi giao ước\n"
@@ -234,10 +234,10 @@ def test_a_target_that_the_form_lacks_gets_a_row_for_the_result_that_the_bloc_no
     remedy += "| YT | YT6 | Thực hiện | | 320 | biểu mẫu chưa có hàng |\n"
     book = a_bloc_book(targets + remedy)
 
-    (reported,) = with_rows_for_results(book, [a_submission(book=book)])
+    (corrected,) = apply_corrections(book, [a_submission(book=book)]).submissions
 
-    assert [report.code for report in reported.targets] == ["YT1", "YT6"]
-    assert reported.targets[1].achieved.value is None
+    assert [report.code for report in corrected.targets] == ["YT1", "YT6"]
+    assert corrected.targets[1].achieved.value == 320
     (told,) = check_member(Case(a_submission(book=book), book))
     assert told.kind.code == "TV02"
     assert "trang Điều chỉnh của khoi.xlsx: Đơn vị YT, Mã YT6, Cột “Thực hiện”" in told.remedy

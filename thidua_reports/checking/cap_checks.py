@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 
-from thidua_reports.checking.criteria_checks import standard_points
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion
+from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Figure
 from thidua_reports.domain.scores import capped
 from thidua_reports.formulas.rule_uses import scored_by_targets
@@ -75,7 +75,15 @@ def _of_content(book: BlocBook, content: str, member: Member) -> Decimal:
 
 
 def _uncapped(book: BlocBook, criterion: Criterion, member: Member) -> Decimal:
-    return standard_points(book, criterion, member, scored_by_targets(book)) or Decimal(0)
+    """Return the standard points as the member is scored: with targets added, or of former units.
+
+    Before all are registered, those that are asked for count as well.
+    """
+    standard = criterion.standard.value or Decimal(0)
+    if criterion not in scored_by_targets(book):
+        return standard
+    asked = (criterion.target_count or 0) if book.bloc.period is Period.PLEDGE else 0
+    return standard * max(asked, len(book.targets_of(criterion.code, member.code)))
 
 
 def _too_low(

@@ -278,8 +278,9 @@ CAP_BELOW_STANDARD = IssueKind(
     ERROR,
     "{what} là {cap}, thấp hơn điểm chuẩn ({members}), nên cắt cả điểm chuẩn: đơn vị chưa đạt hết "
     "chỉ tiêu cũng được coi là đủ điểm.",
-    "Sửa số tối đa cho bằng hoặc cao hơn điểm chuẩn, hoặc xoá trắng nếu không giới hạn. Khối quy "
-    "định như vậy thì đánh x ở {mark}.",
+    "Sửa số tối đa cho bằng hoặc cao hơn điểm chuẩn, hoặc xoá trắng nếu không giới hạn; đơn vị có "
+    "nhiều chỉ tiêu hơn (do sáp nhập, bổ sung) thì lập tiêu chí Thay cho riêng, điểm chuẩn mỗi chỉ "
+    "tiêu nhỏ hơn. Khối quy định như vậy thì đánh x ở {mark}.",
 )
 REMARK_WITHOUT_FIELD = IssueKind(
     "SK74",

@@ -158,7 +158,8 @@ CORRECTION_WITHOUT_ROW = IssueKind(
     "SK56",
     ERROR,
     "Sổ của {member} không có hàng nào mang mã “{item}”, nên điều chỉnh này chưa được áp dụng.",
-    "Xin đơn vị điền lại vào biểu mẫu lập mới (make-report forms), có hàng này.",
+    "Xin đơn vị điền lại vào biểu mẫu lập mới (make-report forms), có hàng này; chỉ tiêu bổ sung "
+    "sau khi lập biểu mẫu thì để trống cột Số cũ là được.",
 )
 DECISION_AGAINST_A_PROPOSAL = IssueKind(
     "SK58",
