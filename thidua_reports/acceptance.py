@@ -2,17 +2,19 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from hashlib import sha256
+from itertools import chain
 
 from thidua_reports.domain.acceptance import AcceptedReading, Spot
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import agreement_kinds
 from thidua_reports.issues.issue import Issue, Severity
 from thidua_reports.layouts import bloc_workbook, member_workbook
-from thidua_reports.layouts.acceptance_sheet import ACCEPTED
+from thidua_reports.layouts.acceptance_sheet import ACCEPTED, SIGN_OF_CONTENTS
 from thidua_reports.layouts.sheet_layout import SettingsLayout
 from thidua_reports.reading.bloc_workbook import OTHER_SHEETS
 from thidua_reports.reading.cells import plain_text
-from thidua_reports.reading.raw_workbook import RawWorkbook
+from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
 from thidua_reports.reading.tables import read_table
 
 BLOC_SHEETS = (
@@ -57,8 +59,28 @@ class Spots:
             return Spot("", place.sheet, place.workbook, place.cell)
         if place.workbook not in self._found:
             self._found[place.workbook] = dict(_spots(*book))
-        whole = Spot(book[0], place.sheet, place.cell)
-        return self._found[place.workbook].get(place.address, whole)
+        found = self._found[place.workbook].get(place.address)
+        return found or Spot(book[0], place.sheet, place.cell, value=_contents(*book, place))
+
+
+def _contents(member: str, workbook: RawWorkbook, place: Place) -> str:
+    """Return the text of a cell in no table; of a sheet or a file a sign that changes with it.
+
+    What is said of a sheet of khoi.xlsx, or of the whole, names what it is about.
+    """
+    cells = [cell for cell in _cells(workbook, place.sheet) if not cell.is_blank]
+    if place.cell:
+        return "".join(plain_text(cell) for cell in cells if cell.place == place)
+    if not member:
+        return ""
+    texts = [(cell.place.sheet, cell.place.cell, plain_text(cell)) for cell in cells]
+    return SIGN_OF_CONTENTS.format(sha256(repr(texts).encode()).hexdigest()[:12])
+
+
+def _cells(workbook: RawWorkbook, sheet: str) -> Iterator[RawCell]:
+    for each in workbook.sheets:
+        if not sheet or each.name == sheet:
+            yield from chain.from_iterable(each.rows)
 
 
 def without_accepted(

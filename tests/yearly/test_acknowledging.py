@@ -103,6 +103,21 @@ def test_another_value_is_told_again_and_the_old_row_is_named(accepted):
     assert any("1.020" in issue.message for issue in issues)
 
 
+def test_what_is_said_of_a_whole_file_is_told_again_when_anything_in_it_changes(workspace):
+    path = workspace / "thanh_vien" / "so_an.xlsx"
+    book = load_workbook(path)
+    book.calculation.calcMode = "manual"
+    book.save(path)
+    before = found(workspace)
+    acknowledge(open_workspace(workspace), "Trần Thị Bình", "15/12/2024")
+    accepted = found(workspace)
+    report(workspace, "A1", "1020", "Cùng kỳ năm trước")
+
+    assert "TB22" in before
+    assert accepted == []
+    assert {"TB22", "SK97"} <= set(found(workspace))
+
+
 def test_accepting_the_other_value_puts_its_row_in_the_place_of_the_old_one(accepted):
     before = len(examine(open_workspace(accepted)).book.accepted)
     report(accepted, "A1", "1.020")
