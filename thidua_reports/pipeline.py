@@ -178,7 +178,8 @@ def write(documents: Documents, folder: Path) -> tuple[tuple[Delivery, ...], tup
 def _word_documents(findings: Findings) -> list[tuple[str, str, dict[str, object]]]:
     """Return name, template and fields of each Word document of the period."""
     book, standings = findings.book, findings.standings
-    minutes = (MINUTES_NAME, minutes_template(book), minutes_fields(book, standings))
+    of_meeting = minutes_fields(book, standings, findings.issues)
+    minutes = (MINUTES_NAME, minutes_template(book), of_meeting)
     is_pledge = book.bloc.period is Period.PLEDGE
     name, worded = (PLEDGE_NAME, pledge_fields) if is_pledge else (REPORT_NAME, report_fields)
     fields = worded(book, findings.submissions, standings, findings.issues)

@@ -3,16 +3,37 @@
 from tests.examples import BLOC
 from tests.pledges import pledged_bloc
 from tests.text_workbooks import make_bloc_workbook, merged
+from thidua_reports.checking.bloc_checks import check_bloc
 from thidua_reports.presenting.pledge_changes import change_sentences
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 
 HEAD = "# Thay đổi giao ước\n| Trang | Mã | Cột | Từ | Thành | Lý do | Văn bản, ngày |\n"
 
 
+def changed_book(*rows, changes="", standard="30"):
+    pledge, frozen = pledged_bloc().split("# Giao ước đã chốt")
+    pledge = pledge.replace("| 30 | 3 | 0,7", f"| {standard} | 3 | 0,7")
+    text = merged(merged(BLOC, f"{pledge}# Giao ước đã chốt{frozen}"), changes)
+    book, _ = read_bloc_book(make_bloc_workbook(merged(text, HEAD + "\n".join(rows))))
+    return book
+
+
 def said(*rows, changes=""):
-    text = merged(merged(BLOC, pledged_bloc()), merged(changes, HEAD + "\n".join(rows)))
-    book, _ = read_bloc_book(make_bloc_workbook(text))
-    return change_sentences(book)
+    return change_sentences(changed_book(*rows, changes=changes), ())
+
+
+def test_a_change_that_is_not_as_it_is_written_is_marked():
+    book = changed_book(
+        "| Chỉ tiêu | YT1 | Kế hoạch | 9999999 | 8888888 | Tỉnh giao lại | |",
+        "| Chỉ tiêu | KHONGCO | | | thêm | Hội nghị bổ sung | |",
+        "| Chỉ tiêu | YT2 | Kế hoạch | 96,5 | 95 | chưa sửa ở trang Chỉ tiêu | |",
+        "| Tiêu chí | TC1 | Điểm chuẩn | 30 | 25 | Hội nghị thống nhất | BB 03 |",
+        standard="25",
+    )
+
+    _, *sentences = change_sentences(book, check_bloc(book))
+
+    assert [each.endswith(". [cần xác minh]") for each in sentences] == [True, True, True, False]
 
 
 def test_without_a_change_nothing_is_said():

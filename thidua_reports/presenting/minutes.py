@@ -1,11 +1,14 @@
 """Bloc, standings and meeting -> the fields of the minutes templates."""
 
+from collections.abc import Sequence
+
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Attendee, Comment, Meeting, Role, Vote
 from thidua_reports.domain.place import Figure
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Passage
+from thidua_reports.issues.issue import Issue
 from thidua_reports.matching import matching_key
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.heads import (
@@ -37,7 +40,7 @@ from thidua_reports.vietnamese import (
 )
 
 
-def minutes_fields(book: BlocBook, standings: Standings) -> Fields:
+def minutes_fields(book: BlocBook, standings: Standings, issues: Sequence[Issue]) -> Fields:
     """Return every field of the minutes template that fits the meeting (before or after it)."""
     written = symbol(book.documents.minutes_number, phrases.MINUTES_SYMBOL, book.bloc)
     meeting = book.meeting
@@ -57,13 +60,13 @@ def minutes_fields(book: BlocBook, standings: Standings) -> Fields:
         "thu_ky_ky": _signatures(meeting, Role.SECRETARY),
         "noi_nhan": recipient_lines(book.documents),
     }
-    return {**fields, **_proceedings(book, standings)} if meeting.has_been_held else fields
+    return {**fields, **_proceedings(book, standings, issues)} if meeting.has_been_held else fields
 
 
-def _proceedings(book: BlocBook, standings: Standings) -> Fields:
+def _proceedings(book: BlocBook, standings: Standings, issues: Sequence[Issue]) -> Fields:
     meeting = book.meeting
     return {
-        "dien_bien": [_presentation(book), *change_sentences(book)],
+        "dien_bien": [_presentation(book), *change_sentences(book, issues)],
         "y_kien_chung": _comment_count(meeting),
         "y_kien": [_comment(number, each) for number, each in enumerate(meeting.comments, 1)],
         "phat_bieu": [_speech(step) for step in meeting.directions],

@@ -1,7 +1,11 @@
 """What the bloc changed of its pledge, in sentences."""
 
+from collections.abc import Iterable
+
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.pledged import ROW, PledgeChange, PledgedFact
+from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.issue_list import places_in_error
 from thidua_reports.layouts import words
 from thidua_reports.layouts.bloc_workbook import BLOC
 from thidua_reports.layouts.criteria_sheets import PLAN, TARGET_MEMBER, TARGET_UNIT
@@ -12,10 +16,20 @@ from thidua_reports.presenting.heads import member_name
 from thidua_reports.vietnamese import sentence_continue, sentence_start
 
 
-def change_sentences(book: BlocBook) -> list[str]:
-    """Return a heading, and a sentence for each change: from what to what, why, on whose word."""
+def change_sentences(book: BlocBook, issues: Iterable[Issue]) -> list[str]:
+    """Return a heading, and a sentence for each change: from what to what, why, on whose word.
+
+    A change that is not as it is written, because its row or the changed cell is in error, is
+    marked as to be verified.
+    """
     known = {fact.key: fact for fact in (*book.pledged, *pledged_facts(book))}
-    sentences = [f"- {_sentence(book, change, known)}" for change in book.pledge_changes]
+    wrong = places_in_error(issues)
+    sentences = []
+    for change in book.pledge_changes:
+        changed = {known[change.key].place} if change.key in known else set()
+        own = {change.place, *map(change.place.of, change.place.cells)}
+        mark = "" if wrong.isdisjoint(own | changed) else phrases.TO_VERIFY
+        sentences.append(f"- {_sentence(book, change, known)}{mark}")
     return [phrases.PLEDGE_CHANGED, *sentences] if sentences else []
 
 

@@ -61,7 +61,7 @@ def report_fields(
         "dac_diem": [
             *composition(book),
             *part_passages(book, submissions, words.SITUATION),
-            *change_sentences(book),
+            *change_sentences(book, issues),
             *(() if standings.is_scored else absence_sentences(standings)),
         ],
         "noi_dung": [_content(book, submissions, standings, content) for content in book.contents],
