@@ -64,23 +64,22 @@ class Spots:
 
 
 def _contents(member: str, workbook: RawWorkbook, place: Place) -> str:
-    """Return the text of a cell in no table; of a sheet or a file a sign that changes with it.
+    """Return the text of a cell in no table; of a member's whole file a sign that changes with it.
 
-    What is said of a sheet of khoi.xlsx, or of the whole, names what it is about.
+    What is said of a sheet, or of khoi.xlsx, names what it is about.
     """
-    cells = [cell for cell in _cells(workbook, place.sheet) if not cell.is_blank]
+    cells = [cell for cell in _cells(workbook) if not cell.is_blank]
     if place.cell:
         return "".join(plain_text(cell) for cell in cells if cell.place == place)
-    if not member:
+    if place.sheet or not member:
         return ""
     texts = [(cell.place.sheet, cell.place.cell, plain_text(cell)) for cell in cells]
     return SIGN_OF_CONTENTS.format(sha256(repr(texts).encode()).hexdigest()[:12])
 
 
-def _cells(workbook: RawWorkbook, sheet: str) -> Iterator[RawCell]:
-    for each in workbook.sheets:
-        if not sheet or each.name == sheet:
-            yield from chain.from_iterable(each.rows)
+def _cells(workbook: RawWorkbook) -> Iterator[RawCell]:
+    for sheet in workbook.sheets:
+        yield from chain.from_iterable(sheet.rows)
 
 
 def without_accepted(

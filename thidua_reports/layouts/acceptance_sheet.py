@@ -14,7 +14,7 @@ ACCEPTED_MESSAGE = Column("Nội dung", LONG, 70)
 ACCEPTED_BY = Column("Người chấp nhận", TEXT, 24)
 ACCEPTED_DAY = Column("Ngày", CellKind.DATE, 12)
 SIGN_OF_CONTENTS = "nội dung mang dấu {}"
-"""The value of what is said of a whole sheet or file."""
+"""The value of what is said of a whole file."""
 ACCEPTED = SheetLayout(
     "Đã chấp nhận",
     "CÁCH ĐỌC, CHỖ NGHI NGỜ ĐÃ CHẤP NHẬN",
