@@ -594,3 +594,19 @@ def test_the_mean_of_groups_shows_every_group_and_counts_what_is_reached_togethe
         "bình quân các nhóm (96,6667% + 87,5%) : 2 ≈ 92,0833%; "
         "30 × 92,0833% ≈ 27,625, làm tròn 27,6"
     )
+
+
+@pytest.mark.parametrize(
+    ("own", "settled", "told"),
+    [
+        (90, 88, "1. Sở A|tự chấm 90, tính được 90, thống nhất 88 điểm"),
+        (90, None, "1. Sở A|tự chấm 90, tính được 90 điểm"),
+        (None, 88, "1. Sở A|chưa tính được, thống nhất 88 điểm"),
+    ],
+)
+def test_totals_that_nobody_has_given_are_not_told(own, settled, told):
+    book, standings = scores(own, settled, "x")
+
+    (table,) = score_tables(book, standings)
+
+    assert f"{table['ten']}|{table['tong']}" == told

@@ -64,11 +64,14 @@ def _standard(criterion: Criterion, by_target: Container[str]) -> str:
 
 def _totals(standing: MemberStanding) -> str:
     """The totals, and what they were capped from: else the rows would not add up to them."""
-    told = phrases.TOTAL_OF.format(
-        own=_or_dash(standing.points(Basis.SELF)),
-        computed=_computed_total(standing),
-        agreed=_or_dash(standing.points(Basis.AGREED)),
-    )
+    own, agreed = standing.points(Basis.SELF), standing.points(Basis.AGREED)
+    computed = phrases.COMPUTED_TOTAL.format(_computed_total(standing))
+    totals = [
+        phrases.OWN_TOTAL.format(_figure(own)) if own is not None else "",
+        phrases.NOT_SCORED_YET if standing.computed is None else computed,
+        phrases.AGREED_TOTAL.format(_figure(agreed)) if agreed is not None else "",
+    ]
+    told = phrases.TOTAL_OF.format(totals=", ".join(filter(None, totals)))
     caps = caps_in_words(standing.scores)
     return f"{told} ({caps})" if caps else told
 
