@@ -32,6 +32,7 @@ NOT_PLEDGED = {
         **dict.fromkeys(("ky_hieu_giao_uoc", "trich_yeu_bao_cao", "trich_yeu_bien_ban"), WORDS),
         **dict.fromkeys(("ky", "nam", "han_nop", "so_bao_cao"), OF_ITS_PERIOD),
         **dict.fromkeys(("ngay_bao_cao", "so_bien_ban"), OF_ITS_PERIOD),
+        "dau_giao_uoc": "is how it is known that what was frozen is all there",
         "phan_nam": f"{OF_ITS_PERIOD}; an unusual share of the year is told (SK24)",
         "ket_qua_them": "is how many results may be stated beyond the pledge, without points",
     },

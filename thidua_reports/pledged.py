@@ -15,6 +15,7 @@ from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.layouts import bloc_workbook, decision_sheets, words
 from thidua_reports.layouts import criteria_sheets as layout
 from thidua_reports.layouts.sheet_layout import SETTING_VALUE, Column, Setting
+from thidua_reports.matching import matching_key
 from thidua_reports.vietnamese import as_typed, percent, plain
 
 LISTED = f"{words.LIST_SEPARATOR} "
@@ -228,6 +229,36 @@ def rows_changed(book: BlocBook, word: str) -> frozenset[tuple[str, str]]:
 def is_added(book: BlocBook, target: Target) -> bool:
     """Tell whether the bloc has added the target to its pledge, and said so."""
     return (layout.TARGETS.name, target.code) in rows_changed(book, words.ADDED)
+
+
+def lost_parts(book: BlocBook) -> Iterator[tuple[str, str, str]]:
+    """Yield what was frozen beside what still stands, and is gone: by sheet, code and column.
+
+    A column that an older version of the program did not freeze is missing in every row. What was
+    added later, or removed, may have been frozen by another version than the rest.
+    """
+    removed = rows_changed(book, words.REMOVED)
+    frozen = [each for each in book.pledged if not each.is_added and each.row not in removed]
+    columns: dict[str, dict[str, None]] = {}
+    for fact in frozen:
+        columns.setdefault(fact.sheet, {})[fact.column] = None
+    there = {fact.key for fact in frozen}
+    for sheet, code in dict.fromkeys(fact.row for fact in frozen):
+        for column in columns[sheet]:
+            if (sheet, code, column) not in there:
+                yield sheet, code, column
+    yield from _lost_rules(book)
+
+
+def _lost_rules(book: BlocBook) -> Iterator[tuple[str, str, str]]:
+    """Yield the rules that a frozen criterion is scored by and of which nothing is frozen."""
+    frozen = {matching_key(each.code) for each in book.pledged if each.sheet == layout.RULES.name}
+    by_rule = (layout.CRITERIA.name, layout.CRITERION_RULE.heading)
+    for fact in book.pledged:
+        if (fact.sheet, fact.column) == by_rule and fact.value:
+            changed = [each.new.value for each in book.pledge_changes if each.key == fact.key]
+            if frozen.isdisjoint(map(matching_key, (fact.value, *changed))):
+                yield layout.RULES.name, fact.value, layout.RULE_POINTS.heading
 
 
 def _of(

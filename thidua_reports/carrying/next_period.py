@@ -15,13 +15,13 @@ from thidua_reports.carrying.past_rows import (
     past_rows,
     with_new_rows,
 )
-from thidua_reports.carrying.pledged_rows import pledged_rows, with_rows_added_since
+from thidua_reports.carrying.pledged_rows import pledged_rows, sealed, with_rows_added_since
 from thidua_reports.carrying.raw_book import RawBook
 from thidua_reports.carrying.succession import succeeded
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.forms.sheet_content import Row
-from thidua_reports.issues.catalogue import year_kinds
+from thidua_reports.issues.catalogue import pledge_kinds, year_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import (
     acceptance_sheet,
@@ -94,6 +94,8 @@ def next_period(book: RawBook, ended: EndedPeriod) -> NextPeriod:
     rows = with_new_rows(dated.rows(year_sheets.HISTORY), new_rows, year - 1)
     dated = _with_pledge(dated, ended).with_rows(year_sheets.HISTORY, rows)
     changed, successions = succeeded(dated, ended)
+    if period is Period.PLEDGE or _is_whole(ended):
+        changed = sealed(changed)
     issues = (
         *_left_behind(book),
         *_without_targets(ended),
@@ -134,6 +136,11 @@ def _with_pledge(book: RawBook, ended: EndedPeriod) -> RawBook:
     if ended.book.bloc.period is Period.YEAR:
         return book
     return book.with_rows(year_sheets.PLEDGED, pledged_rows(with_rows_added_since(ended.book)))
+
+
+def _is_whole(ended: EndedPeriod) -> bool:
+    """A seal that no longer fits is carried as it is: what was lost stays told."""
+    return not any(each.kind is pledge_kinds.PLEDGE_NOT_WHOLE for each in ended.issues)
 
 
 def _never_frozen(ended: EndedPeriod) -> Iterator[Issue]:

@@ -3,14 +3,26 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from thidua_reports.carrying.cell_contents import shown_text
+from thidua_reports.carrying.raw_book import RawBook
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.pledged import PledgedFact
 from thidua_reports.forms.cell_values import TextCell
 from thidua_reports.forms.sheet_content import Row
 from thidua_reports.layouts import words
 from thidua_reports.layouts import year_sheets as layout
+from thidua_reports.layouts.bloc_workbook import BLOC, PLEDGE_SEAL
 from thidua_reports.layouts.criteria_sheets import RULES
+from thidua_reports.pledge_seal import seal
 from thidua_reports.pledged import pledged_facts, rows_changed
+
+SEALED = (
+    layout.PLEDGED_SHEET,
+    layout.PLEDGED_CODE,
+    layout.PLEDGED_COLUMN,
+    layout.PLEDGED_VALUE,
+    layout.PLEDGED_LATER,
+)
 
 
 def frozen_facts(book: BlocBook) -> Iterator[PledgedFact]:
@@ -51,3 +63,11 @@ def pledged_rows(facts: Iterable[PledgedFact]) -> Iterator[Row]:
             layout.PLEDGED_VALUE: TextCell(fact.value),
             layout.PLEDGED_LATER: words.MARK if fact.is_added else None,
         }
+
+
+def sealed(book: RawBook) -> RawBook:
+    """Return the book with the seal of the frozen rows that it has; without any, with none."""
+    rows = (
+        tuple(shown_text(row.get(column)) for column in SEALED) for row in book.rows(layout.PLEDGED)
+    )
+    return book.with_settings(BLOC, {PLEDGE_SEAL: seal(rows) or None})

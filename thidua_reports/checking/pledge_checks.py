@@ -5,14 +5,25 @@ from dataclasses import dataclass
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import Place
 from thidua_reports.domain.pledged import ROW, PledgeChange, PledgedFact
 from thidua_reports.issues.catalogue import insertions, pledge_kinds, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts import criteria_sheets, decision_sheets, words, year_sheets
-from thidua_reports.layouts.bloc_workbook import BLOC, FILE_NAME
-from thidua_reports.pledged import COLUMNS, binds_now, plan_text, pledged_facts, rows_changed
+from thidua_reports.layouts.bloc_workbook import BLOC, FILE_NAME, PLEDGE_SEAL
+from thidua_reports.matching import matching_key
+from thidua_reports.pledge_seal import seal_of
+from thidua_reports.pledged import (
+    COLUMNS,
+    binds_now,
+    lost_parts,
+    plan_text,
+    pledged_facts,
+    rows_changed,
+)
 from thidua_reports.pledged_values import means
+from thidua_reports.vietnamese import joined
 
 Key = tuple[str, str, str]
 RowKey = tuple[str, str]
@@ -24,6 +35,7 @@ OF_RANKING = frozenset(
     sheet.name
     for sheet in (decision_sheets.TIE_BREAKS, decision_sheets.GRADES, decision_sheets.HONOURS)
 )
+MOST_NAMED = 3
 ROWS_THAT_MAY_DIFFER = frozenset({criteria_sheets.RULES.name, BLOC.name})
 """Rules beside those in use decide nothing; which settings there are is up to the program."""
 
@@ -86,7 +98,41 @@ def pledged_rows_are_understood(book: BlocBook) -> Iterator[Issue]:
         yield from _unknown_cell(change, year_sheets.CHANGED_SHEET.heading, change.column)
 
 
-PLEDGE_CHECKS = (pledged_rows_are_understood, the_pledge_stands)
+def the_record_is_whole(book: BlocBook) -> Iterator[Issue]:
+    """No row of what was frozen has been lost or retyped; else nothing would be compared with it.
+
+    An older khoi.xlsx has no seal; there only rows are missed that others of their kind have.
+    """
+    found = [*_lost(book), *_unlike_its_seal(book)]
+    if found:
+        yield pledge_kinds.PLEDGE_NOT_WHOLE.at(
+            Place(FILE_NAME, year_sheets.PLEDGED.name),
+            what="; ".join(found),
+            remedy=insertions.FREEZE_ONCE_MORE
+            if book.bloc.period is Period.PLEDGE
+            else insertions.CARRY_ONCE_MORE.format(setting=PLEDGE_SEAL.label),
+        )
+
+
+PLEDGE_CHECKS = (pledged_rows_are_understood, the_record_is_whole, the_pledge_stands)
+
+
+def _lost(book: BlocBook) -> Iterator[str]:
+    lost = dict.fromkeys(
+        insertions.LOST_PART.format(sheet=sheet, code=code, column=column)
+        for sheet, code, column in lost_parts(book)
+    )
+    if lost:
+        shown, more = joined(list(lost)[:MOST_NAMED]), len(lost) - MOST_NAMED
+        if more > 0:
+            shown = insertions.AND_OTHERS.format(shown=shown, count=more)
+        yield insertions.LOST_PARTS.format(parts=shown)
+
+
+def _unlike_its_seal(book: BlocBook) -> Iterator[str]:
+    sealed, now = book.pledge_seal, seal_of(book.pledged)
+    if sealed and matching_key(sealed) != now:
+        yield insertions.SEAL_DIFFERS.format(sealed=sealed, now=now or insertions.NO_ROWS)
 
 
 def _unknown_cell(

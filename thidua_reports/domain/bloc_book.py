@@ -39,6 +39,7 @@ class BlocBook:
     successions: tuple[Succession, ...] = ()
     pledged: tuple[PledgedFact, ...] = ()
     pledge_changes: tuple[PledgeChange, ...] = ()
+    pledge_seal: str = ""
     accepted: tuple[AcceptedReading, ...] = ()
 
     @property

@@ -123,6 +123,11 @@ PATTERN = Setting(
     "Dùng cho chỉ tiêu không có mẫu riêng: [chỉ tiêu] [giá trị] [đơn vị tính] [tỷ lệ] [vượt] "
     "[tăng] [so với] [mức] [lời kèm].",
 )
+PLEDGE_SEAL = Setting(
+    "dau_giao_uoc",
+    "Dấu của giao ước đã chốt",
+    hint="Lệnh accept, next tự ghi, để biết trang Giao ước đã chốt còn nguyên; không sửa.",
+)
 ESSENTIAL = (
     NAME,
     PERIOD,
@@ -175,6 +180,7 @@ BLOC = SettingsLayout(
         LOW_TOTAL_CAP,
         EXTRA_RESULTS,
         PATTERN,
+        PLEDGE_SEAL,
     ),
     hint="Ô nền hồng ở cột Giá trị: phải điền.",
 )

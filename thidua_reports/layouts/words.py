@@ -8,6 +8,7 @@ YES_NO = {ATTAINED: Decimal(1), NOT_ATTAINED: Decimal(0)}
 SCORED, NOT_SCORED = "có", "không"
 PRESENT, ABSENT = "có mặt", "vắng"
 MARK = "x"
+SEAL = "{count} hàng, dấu {digest}"
 EXAMPLE = "ví dụ"
 """Begins the first cell of a row that only shows how a sheet is filled in."""
 NO_PLAN = "không có"

@@ -83,6 +83,7 @@ class BlocBookReader(RecordReader):
             successions=year.successions,
             pledged=year.pledged,
             pledge_changes=year.pledge_changes,
+            pledge_seal=self._setting_text(layout.PLEDGE_SEAL),
             accepted=accepted,
         )
         left = self.sheets_left(*(sheet.name for sheet in OTHER_SHEETS))

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from thidua_reports import pipeline
 from thidua_reports.carrying.frozen_targets import with_frozen_targets
-from thidua_reports.carrying.pledged_rows import frozen_facts, pledged_rows
+from thidua_reports.carrying.pledged_rows import frozen_facts, pledged_rows, sealed
 from thidua_reports.carrying.raw_book import raw_book, written
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
@@ -17,6 +17,7 @@ from thidua_reports.issues.issue_list import errors
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.layouts.criteria_sheets import TARGETS
 from thidua_reports.layouts.year_sheets import PLEDGED
+from thidua_reports.pledge_seal import seal_of
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.reading.workbook_file import read_xlsx_workbook
 from thidua_reports.registering import unaccepted
@@ -27,6 +28,7 @@ FROZEN_OTHERWISE = (
     pledge_kinds.PLEDGE_DIFFERS,
     pledge_kinds.ROW_NOT_PLEDGED,
     pledge_kinds.PLEDGED_ROW_MISSING,
+    pledge_kinds.PLEDGE_NOT_WHOLE,
 )
 KEPT_NAME = "khoi (trước khi chốt giao ước).xlsx"
 
@@ -62,12 +64,12 @@ def accept_registrations(workspace: Workspace) -> Accepted:
     added, frozen = unaccepted(book), tuple(frozen_facts(book))
     if errors(issues):
         return Accepted(book, added, "", findings.issues)
-    if not added and frozen == book.pledged:
+    if not added and frozen == book.pledged and book.pledge_seal == seal_of(frozen):
         return Accepted(book, added, "", issues)
     notes = {report.code: report.note for each in findings.submissions for report in each.targets}
     raw = raw_book(findings.workbook)
     frozen_raw = with_frozen_targets(raw, added, notes).with_rows(PLEDGED, pledged_rows(frozen))
-    content = written(frozen_raw)
+    content = written(sealed(frozen_raw))
     _make_sure(content, book, frozen)
     kept = replace_bloc_workbook(workspace, content, KEPT_NAME)
     names = ", ".join(raw.left_behind)

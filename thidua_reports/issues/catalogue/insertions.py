@@ -40,3 +40,11 @@ AND_OTHERS = "{shown} và {count} mục khác"
 A_HEADING, A_TITLE_OR_TOTAL = "dòng tiêu đề", "tiêu đề, dòng cộng hoặc ghi chú"
 ABOVE_THE_HEADING = "dòng đứng trên dòng tiêu đề của bảng"
 REMARK_OF = "{code} “{text}”"
+SEAL_DIFFERS = "lúc chốt có {sealed}, nay có {now}"
+NO_ROWS = "0 hàng"
+LOST_PARTS, LOST_PART = "thiếu {parts}", "{sheet} {code} cột {column}"
+FREEZE_ONCE_MORE = "Chạy lại make-report accept để chốt lại"
+CARRY_ONCE_MORE = (
+    "Lập lại sổ này từ thư mục kỳ trước vào một thư mục khác (make-report next THƯ_MỤC_KỲ_TRƯỚC "
+    "--to THƯ_MỤC_KHÁC), rồi chép từ khoi.xlsx ở đó cả trang này và mục {setting} ở trang Khối"
+)

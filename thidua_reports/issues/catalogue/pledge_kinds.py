@@ -67,3 +67,9 @@ CHANGE_OF_NOTHING = IssueKind(
     "Hàng này không ứng với thay đổi nào: {why}.",
     "Sửa hoặc xoá hàng này.",
 )
+PLEDGE_NOT_WHOLE = IssueKind(
+    "GU10",
+    ERROR,
+    "Trang Giao ước đã chốt không còn nguyên: {what}.",
+    "{remedy}; không sửa tay trang này.",
+)
