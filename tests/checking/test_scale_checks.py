@@ -36,8 +36,17 @@ def told(formula, parameter="", kind="luỹ kế"):
         ("=IF(thuc_hien>=96,diem_chuan,0)", "", "tỷ lệ", []),
         ("=IF(ty_le>=0.8,3,IF(ty_le>=0.9,4,0))", "", "luỹ kế", [("B2", "CT43")]),
         ("=IF(ty_le>=0.9,4,IF(ty_le>=0.8,3,0))", "", "luỹ kế", []),
+        (
+            "=IF(tham_so_1=0,diem_chuan,IF(tham_so_1=1,diem_chuan*ty_le,0))", "0", "luỹ kế", [],
+        ),
+        ("=IF(tham_so_1=0,5,IF(ty_le>=0.8,3,0))", "0", "luỹ kế", []),
+        ("=IF(ty_le>=0.8,3,IF(AND(tham_so_1=0,ty_le>=0.5),2,0))", "1", "luỹ kế", []),
+        (
+            "=IF(tham_so_1=0,IF(ty_le>=0.8,3,IF(ty_le>=0.9,4,0)),0)", "1", "luỹ kế",
+            [("B2", "CT43")],
+        ),
     ],
-)
+)  # fmt: skip
 def test_a_rule_on_the_wrong_scale_is_told_where_it_was_typed(formula, parameter, kind, expected):
     assert cells_and_codes(told(formula, parameter, kind)) == expected
 
@@ -47,3 +56,14 @@ def test_both_scales_are_told_and_what_to_write_instead():
 
     assert "ty_le bằng 1 là 100%, nên 95 là 9.500%" in issue.message
     assert issue.remedy.startswith("Nếu muốn nói 95% thì ghi 0,95 thay cho 95")
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"), [("0,7", []), ("0,9", [("B2", "CT43")])], ids=["reached", "by neither"]
+)
+def test_a_case_that_one_criterion_of_the_rule_reaches_can_come(second, expected):
+    rule = RULE.replace("| A1 | ND1", f"| A2 | ND1 | Việc khác | Bậc | 10 | {second} |\n| A1 | ND1")
+    formula = "=IF(ty_le>=0.8,3,IF(ty_le>=tham_so_1,2,0))"
+    issues = bloc_issues(rule.format(formula=formula, parameter="0,8", kind="luỹ kế"))
+
+    assert cells_and_codes(each for each in issues if each.kind.code == "CT43") == expected

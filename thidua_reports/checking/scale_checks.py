@@ -67,14 +67,18 @@ def figures_in_per_cent_are_compared_in_per_cent(book: BlocBook) -> Iterator[Iss
 
 
 def every_case_can_come(book: BlocBook) -> Iterator[Issue]:
-    """A condition behind others is met by some figures that met none of those before."""
-    found = {
-        (use.formula.place, part): use.criterion.rule
-        for use in _uses(book)
-        for part in scales.cases_that_never_come(use.formula.value, given_by(use.criterion))
-    }
-    for (place, part), rule in found.items():
-        yield rule_kinds.CASE_NEVER_COMES.at(place, rule=rule, part=part)
+    """A condition behind others is met, for one criterion at least, by some figures that met none.
+
+    Which figures met none of those before depends on the parameters of the criterion.
+    """
+    criteria: dict[Placed[str], list[Criterion]] = {}
+    for use in _uses(book):
+        criteria.setdefault(use.formula, []).append(use.criterion)
+    for formula, using in criteria.items():
+        never = [scales.cases_that_never_come(formula.value, given_by(each)) for each in using]
+        for part in never[0]:
+            if all(part in each for each in never):
+                yield rule_kinds.CASE_NEVER_COMES.at(formula.place, rule=using[0].rule, part=part)
 
 
 SCALE_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (

@@ -46,7 +46,8 @@ def limits_within_one_per_cent(formula: str, fixed: Mapping[str, Decimal]) -> tu
 def cases_that_never_come(formula: str, fixed: Mapping[str, Decimal]) -> tuple[str, ...]:
     """Return the conditions of a sound formula that are never met once those before are not.
 
-    Only conditions on one quantity at a time are judged; of others nothing is said.
+    Only conditions on one quantity at a time are judged; of others nothing is said. Nor is it of
+    what the bloc sets for a criterion, by which a rule chooses one way for each: either may come.
     """
     tree = parse(formula)
     if tree is None:
@@ -91,11 +92,20 @@ def _never(node: Node, before: tuple[str, ...], fixed: Mapping[str, Decimal]) ->
             yield from _never(child, (), fixed)
         return
     condition, met, unmet = node.children
-    if before and not _comes(_all_of((*before, condition.text)), fixed):
+    if _is_set_by_the_bloc(condition):
+        yield from _never(met, before, fixed)
+        yield from _never(unmet, before, fixed)
+    elif before and not _comes(_all_of((*before, condition.text)), fixed):
         yield condition.text
     else:
         yield from _never(met, (*before, condition.text), fixed)
         yield from _never(unmet, (*before, f"NOT({condition.text})"), fixed)
+
+
+def _is_set_by_the_bloc(condition: Node) -> bool:
+    """Tell whether the condition, or a comparison in it, is met or not whatever is reported."""
+    compared = (f"=({left})-({right})" for _, left, right in _compared(condition))
+    return any(names_in(each) <= q.SET_BY_THE_BLOC for each in (f"={condition.text}", *compared))
 
 
 def _all_of(conditions: tuple[str, ...]) -> str:
