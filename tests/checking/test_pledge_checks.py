@@ -2,12 +2,14 @@
 
 import pytest
 
-from tests.examples import BLOC, a_bloc_book, a_submission, bloc_issues, member_issues
+from tests.examples import BLOC, a_bloc_book, a_submission, bloc_issues, member_issues, read_bloc
 from tests.pledges import PLEDGED, frozen_text, pledge_issues
 from tests.text_workbooks import cells_and_codes, make_bloc_workbook, merged
 from thidua_reports.checking.case import Case
 from thidua_reports.checking.member_checks import check_member
 from thidua_reports.corrections import apply_corrections
+from thidua_reports.issues.issue import Severity
+from thidua_reports.presenting.pledge_changes import change_sentences
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 
 CHANGES = (
@@ -89,6 +91,20 @@ def test_a_change_that_was_not_made_is_told_at_the_cell(old, new, row):
     assert [issue.kind.code for issue in issues] == ["GU04"]
     assert issues[0].place.sheet == row[0]
     assert row[4].strip('"') in issues[0].message
+
+
+@pytest.mark.parametrize("missing", ["Chỉ tiêu", "YT1", "giao lại"])
+def test_a_change_without_its_row_or_its_reason_is_not_used(missing):
+    row = "| Chỉ tiêu | YT1 | Kế hoạch | 4500000 | 4000000 | giao lại | BB |\n"
+    lacking = CHANGES + row.replace(f"| {missing} |", "| |")
+    issues = pledge_issues(("4500000", "4000000"), changes=lacking)
+
+    assert [each.kind.code for each in issues if each.kind.severity is Severity.ERROR] == [
+        "TB05",
+        "GU01",
+    ]
+    assert change_sentences(read_bloc(lacking)[0]) == []
+    assert len(change_sentences(read_bloc(CHANGES + row)[0])) == 2
 
 
 ADDED_TARGET = "| YT | YT3 | Hiến máu | lượt | luỹ kế | tăng | kế hoạch | 50 | TC1 |"

@@ -38,7 +38,7 @@ class YearReader(RecordReader):
             self.each(layout.HISTORY, self._past_figure),
             self.each(layout.SUCCESSIONS, self._succession),
             self.each(layout.PLEDGED, self._pledged),
-            self.each(layout.PLEDGE_CHANGES, self._change),
+            tuple(filter(None, self.each(layout.PLEDGE_CHANGES, self._change))),
         )
         return year, tuple(self.cells.issues)
 
@@ -88,10 +88,14 @@ class YearReader(RecordReader):
             is_added=bool(self.cells.word(row[layout.PLEDGED_LATER], (words.MARK,))),
         )
 
-    def _change(self, row: Row) -> PledgeChange:
+    def _change(self, row: Row) -> PledgeChange | None:
+        """A change without its row or its reason is left out, which is told."""
         text = self.cells.text
-        for column in (layout.CHANGED_SHEET, layout.CHANGED_CODE, layout.CHANGE_REASON):
+        needed = (layout.CHANGED_SHEET, layout.CHANGED_CODE, layout.CHANGE_REASON)
+        for column in needed:
             self.cells.require(row[column], column.heading)
+        if any(row[column].is_blank for column in needed):
+            return None
         sheet = _spelt(text(row[layout.CHANGED_SHEET]), COLUMNS)
         new = self._value(row[layout.CHANGED_TO])
         return PledgeChange(
