@@ -6,10 +6,14 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.document_text import word_text
-from tests.text_workbooks import merged
+from tests.text_workbooks import cells_and_codes, merged
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, edit_workbook
 from thidua_reports import cli
+from thidua_reports.acceptance import Spots, without_accepted
+from thidua_reports.domain.acceptance import AcceptedReading
+from thidua_reports.domain.place import Place
 from thidua_reports.errors import CannotGoOn
+from thidua_reports.issues.catalogue import file_kinds
 from thidua_reports.issues.issue import Severity
 from thidua_reports.pipeline import examine
 from thidua_reports.workspace import open_workspace
@@ -155,6 +159,20 @@ def test_an_error_is_never_accepted_and_its_row_is_told(accepted):
     assert [issue.place.cell for issue in told if issue.kind.code == "SK98"] == [f"A{row}"]
 
 
+@pytest.mark.parametrize("item", ["so  an.xlsx", "so\nan.xlsx", " so an.xlsx"])
+def test_an_error_is_known_by_its_cell_however_many_blanks_its_name_has(item):
+    spots, place = Spots(), Place(item, "Nội dung 1", "C5")
+    error = file_kinds.EMPTY_FILE.at(place)
+    row = Place("khoi.xlsx", ACCEPTED, "A3")
+    reading = AcceptedReading(
+        spots.of(place), error.kind.code, "trước", "Bình", date(2024, 12, 15), row
+    )
+
+    told = without_accepted([error], [reading], spots)
+
+    assert cells_and_codes(told.issues) == [("C5", error.kind.code), ("A3", "SK98")]
+
+
 @pytest.mark.parametrize("heading", ["Người chấp nhận", "Ngày"])
 def test_a_row_without_who_or_when_has_no_effect(accepted, heading):
     path = accepted / "khoi.xlsx"
@@ -221,6 +239,10 @@ def test_what_was_accepted_of_khoi_xlsx_goes_on_and_what_members_reported_does_n
     report(folder, "A1", READ_AS_TEXT)
     targets = folder / "khoi.xlsx", "Chỉ tiêu"
     edit_workbook(*targets, {"E6": "tỷ lệ", "H6": 0.8})
+    (folder / "thanh_vien" / "anh.pdf").write_bytes(b"%PDF")
+    (folder / "thanh_vien" / "cũ").mkdir()
+    (folder / "thanh_vien" / "cũ" / "ghi.txt").write_text("x")
+    assert {"TM14", "TM33"} <= set(found(folder))
     acknowledge(open_workspace(folder), "Trần Thị Bình", "15/7/2024")
 
     made = next_workspace(open_workspace(folder), tmp_path / "khoi_9_nam")
@@ -229,7 +251,7 @@ def test_what_was_accepted_of_khoi_xlsx_goes_on_and_what_members_reported_does_n
     assert {(each.spot.member, each.spot.item, each.code) for each in carried} == {
         ("", "B1", "SK16")
     }
-    assert "SK16" not in found(made.folder)
+    assert not {"SK16", "SK97"} & set(found(made.folder))
 
 
 @pytest.mark.remedy_of("NK44")

@@ -1,7 +1,7 @@
 """A period's khoi.xlsx -> that of the next: pledge, half a year, year, the next year's pledge."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -20,6 +20,7 @@ from thidua_reports.carrying.raw_book import RawBook
 from thidua_reports.carrying.succession import succeeded
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
+from thidua_reports.forms.bloc_workbook import SHEETS
 from thidua_reports.forms.sheet_content import Row
 from thidua_reports.issues.catalogue import pledge_kinds, year_kinds
 from thidua_reports.issues.issue import Issue
@@ -32,6 +33,7 @@ from thidua_reports.layouts import (
 )
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.text import shortened
+from thidua_reports.workspace import MEMBERS_FOLDER
 
 OF_ONE_PERIOD_ONLY = (
     layout.DEADLINE,
@@ -116,8 +118,8 @@ def _emptied(book: RawBook, period: Period) -> RawBook:
         book = book.with_rows(sheet, ())
     invited = (_only(row) for row in book.rows(meeting_sheets.ATTENDEES) if _has_unit(row))
     unranked = (row for row in book.rows(decision_sheets.UNRANKED) if not _is_of_one_period(row))
-    names = [sheet.name for sheet in sheets]
-    accepted = (row for row in book.rows(acceptance_sheet.ACCEPTED) if _goes_on(row, names))
+    kept = {sheet.name for sheet in SHEETS} - {sheet.name for sheet in sheets}
+    accepted = (row for row in book.rows(acceptance_sheet.ACCEPTED) if _goes_on(row, kept))
     ties = (
         {**row, decision_sheets.TIE_ORDER: None} for row in book.rows(decision_sheets.TIE_BREAKS)
     )
@@ -159,13 +161,21 @@ def _is_of_one_period(row: Row) -> bool:
     return bool(shown_text(row.get(decision_sheets.UNRANKED_SENDS_NOTHING)))
 
 
-def _goes_on(row: Row, emptied: Sequence[str]) -> bool:
-    """Tell whether a reading was accepted of what is carried: not a member's, nor of one period."""
-    member, sheet = (
+def _goes_on(row: Row, kept: Collection[str]) -> bool:
+    """Tell whether a reading was accepted of what is carried: of khoi.xlsx, not of one period only.
+
+    What is not about a sheet of khoi.xlsx is about a member's workbook, another file or a folder.
+    """
+    member, sheet, item = (
         shown_text(row[column])
-        for column in (acceptance_sheet.ACCEPTED_MEMBER, acceptance_sheet.ACCEPTED_SHEET)
+        for column in (
+            acceptance_sheet.ACCEPTED_MEMBER,
+            acceptance_sheet.ACCEPTED_SHEET,
+            acceptance_sheet.ACCEPTED_ITEM,
+        )
     )
-    return not member and sheet not in emptied
+    is_of_a_file = item.startswith(f"{MEMBERS_FOLDER}/") or (item and not sheet)
+    return not member and not is_of_a_file and (not sheet or sheet in kept)
 
 
 def _only(row: Row) -> Row:

@@ -21,8 +21,10 @@ class Spot:
 
     @property
     def name(self) -> tuple[str, str, str, str]:
-        """Whose cell it is and where, without what stands in it."""
-        return self.member, self.sheet, self.item, self.column
+        """Whose cell it is and where, without what stands in it; more blanks are one."""
+        parts = (self.member, self.sheet, self.item, self.column)
+        member, sheet, item, column = (" ".join(part.split()) for part in parts)
+        return member, sheet, item, column
 
 
 @dataclass(frozen=True)
