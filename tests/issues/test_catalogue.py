@@ -8,6 +8,7 @@ import pytest
 
 from tests.issue_kinds import KINDS
 from thidua_reports.issues import catalogue
+from thidua_reports.issues.issue import Severity
 
 EACH_KIND = pytest.mark.parametrize(
     ("name", "kind"), [pytest.param(*item, id=item[1].code) for item in KINDS.items()]
@@ -57,6 +58,14 @@ def test_message_and_remedy_are_vietnamese_sentences(name, kind):
 def test_a_hint_stands_only_at_the_end_of_a_remedy(name, kind):
     assert "hint" not in fields_of(kind.message), name
     assert "{hint}" not in kind.remedy.removesuffix("{hint}"), name
+
+
+@EACH_KIND
+def test_what_may_be_accepted_names_no_cell_that_may_move(name, kind):
+    """A warning or note that was accepted is known again by its words."""
+    is_acceptable = kind.severity is not Severity.ERROR
+
+    assert not (is_acceptable and fields_of(kind.message) & {"cell", "place", "row", "where"}), name
 
 
 @EACH_KIND

@@ -125,7 +125,6 @@ def codes_stand_for_one_thing(book: BlocBook) -> Iterator[Issue]:
                 code=target.code,
                 target=target.name,
                 criterion=criteria[target.code].name,
-                where=criteria[target.code].place,
             )
 
 

@@ -226,7 +226,8 @@ STANDARD_MISSING = IssueKind(
 CODE_OF_TWO_ITEMS = IssueKind(
     "SK82",
     WARNING,
-    "Mã {code} vừa là mã của chỉ tiêu “{target}”, vừa là mã của tiêu chí “{criterion}” ({where}).",
+    "Mã {code} vừa là mã của chỉ tiêu “{target}”, vừa là mã của tiêu chí “{criterion}” ở trang "
+    "Tiêu chí.",
     "Đổi một trong hai mã nếu chưa gửi biểu mẫu; đã gửi rồi thì khi cần sửa số liệu, ở trang Điều "
     "chỉnh ghi “chỉ tiêu {code}” hoặc “tiêu chí {code}”.",
 )
