@@ -13,6 +13,7 @@ from thidua_reports.workspace import (
     InputFile,
     LockedFile,
     Workspace,
+    entries,
     file_at,
 )
 
@@ -90,13 +91,13 @@ SORTS = (
 def members_folder(workspace: Workspace) -> MembersFolder:
     """Return what lies in the members' folder, in the order of names."""
     folder = workspace.folder / MEMBERS_FOLDER
-    paths = sorted(folder.iterdir()) if folder.is_dir() else []
-    named = [(path, f"{MEMBERS_FOLDER}/{path.name}") for path in paths if not path.is_dir()]
+    paths = entries(folder, MEMBERS_FOLDER) if folder.is_dir() else []
+    named = [(path, f"{MEMBERS_FOLDER}/{path.name}") for path, is_folder in paths if not is_folder]
     return MembersFolder(
         tuple(file_at(path, name) for path, name in named if not_read(name) is None),
         tuple(each for _, name in named if (each := not_read(name))),
-        tuple(_subfolder(path) for path in paths if path.is_dir()),
-        tuple(_outside(workspace.folder)),
+        tuple(_subfolder(path) for path, is_folder in paths if is_folder),
+        tuple(_outside(workspace)),
     )
 
 
@@ -138,9 +139,9 @@ def _subfolder(folder: Path) -> Subfolder:
     return Subfolder(name, len(found) + len(closed), workbooks)
 
 
-def _outside(folder: Path) -> Iterator[IncomingFile]:
+def _outside(workspace: Workspace) -> Iterator[IncomingFile]:
     """A workbook beside khoi.xlsx may be one that somebody meant to put into the folder."""
-    for path in sorted(folder.iterdir()):
+    for path, _ in entries(workspace.folder, workspace.name):
         is_workbook = path.suffix.lower() in WORKBOOK_ENDINGS - {""}
         if is_workbook and path.is_file() and path.name != FILE_NAME and not not_read(path.name):
             yield file_at(path, path.name)

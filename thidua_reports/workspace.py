@@ -56,14 +56,26 @@ def open_workspace(folder: Path) -> Workspace:
         raise CannotGoOn(file_kinds.FILE_FOR_WORKSPACE.at(place, folder=folder.parent))
     if not folder.is_dir():
         raise CannotGoOn(file_kinds.NO_WORKSPACE.at(Place(str(folder)), folder=folder))
-    if not (folder / FILE_NAME).is_file():
-        names = [path.name for path in folder.iterdir() if path.is_file()]
+    names = [path.name for path, is_folder in entries(folder, folder.name) if not is_folder]
+    if FILE_NAME not in names:
         raise CannotGoOn(
             file_kinds.NO_BLOC_WORKBOOK.at(
                 Place(folder.name), folder=folder.name, hint=did_you_mean(FILE_NAME, names)
             )
         )
     return Workspace(folder)
+
+
+def entries(folder: Path, name: str) -> list[tuple[Path, bool]]:
+    """Return what lies in a folder in the order of names, and whether it is a folder itself.
+
+    Raises:
+        CannotGoOn: it may not be looked into; `name` is what its user knows it by.
+    """
+    try:
+        return [(path, path.is_dir()) for path in sorted(folder.iterdir())]
+    except OSError as error:
+        raise CannotGoOn(file_kinds.FOLDER_LOCKED.at(Place(name))) from error
 
 
 def required_file(path: Path, name: str) -> InputFile:

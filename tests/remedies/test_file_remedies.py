@@ -1,6 +1,7 @@
 """What a message on files and folders says to do clears its error."""
 
 from io import BytesIO
+from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
@@ -378,6 +379,25 @@ def test_what_excel_held_is_read_once_it_is_closed(desk, monkeypatch):
 def held_by_excel(path):
     """Stand in for Windows, which refuses to open what Excel holds."""
     raise PermissionError(path.name)
+
+
+@pytest.mark.remedy_of("TM38")
+@pytest.mark.parametrize("name", ["khoi_9", "thanh_vien"])
+def test_a_folder_that_may_not_be_looked_into_is_read_once_it_may(desk, monkeypatch, name):
+    look = Path.iterdir
+
+    def refused(folder):
+        """Stand in for a system that denies a folder to its user; a test may be run by root."""
+        if folder.name == name:
+            raise PermissionError(name)
+        return look(folder)
+
+    with monkeypatch.context() as system:
+        system.setattr("pathlib.Path.iterdir", refused)
+        (issue,) = desk.errors()
+        assert (str(issue.place), issue.kind.code) == (name, "TM38")
+
+    assert desk.errors() == ()
 
 
 @pytest.mark.remedy_of("TM15")

@@ -113,6 +113,12 @@ FILE_LOCKED = IssueKind(
     "Không đọc được tệp này: tệp đang bị khoá hoặc không có quyền đọc.",
     "Đóng tệp trong Excel hoặc Word, chờ đồng bộ xong, rồi chạy lại.",
 )
+FOLDER_LOCKED = IssueKind(
+    "TM38",
+    ERROR,
+    "Không xem được trong thư mục này có gì: không có quyền đọc.",
+    "Xin quyền đọc thư mục, hoặc chép cả thư mục của khối sang nơi đọc được, rồi chạy lại.",
+)
 NO_TEMPLATES_FOLDER = IssueKind(
     "TM18",
     ERROR,
