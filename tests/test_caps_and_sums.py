@@ -1,13 +1,24 @@
 """Wherever a total stands, its parts add up for the reader, and nothing is printed for nothing."""
 
+from dataclasses import replace
+
 import pytest
 from openpyxl import load_workbook
 
 from tests.document_text import word_text
+from tests.domain_values import (
+    TYPED_IN,
+    a_book,
+    a_content,
+    a_criterion,
+    standings_of,
+    typed_in,
+)
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, member_text
 from thidua_reports.issues.issue_list import errors
 from thidua_reports.layouts.positions import HEADER_ROW
 from thidua_reports.pipeline import examine, render
+from thidua_reports.presenting.cap_words import caps_in_words
 from thidua_reports.templates_folder import shipped_templates
 from thidua_reports.workspace import open_workspace
 
@@ -67,6 +78,16 @@ def test_what_the_total_was_capped_from_is_told_too(made):
     assert "nội dung ND1 cộng 102, tính tối đa 95" in report
     assert "các nội dung cộng 95, tính tối đa 90" in report
     assert "các nội dung cộng 93, tính tối đa 90" in report
+
+
+def test_nothing_computed_is_told_of_a_workbook_that_has_not_come_in():
+    content = a_content("ND1", "Chỉ tiêu", cap="5")
+    criterion = a_criterion("TC1", TYPED_IN.name, standard="10")
+    book = a_book("AB", contents=(content,), criteria=(criterion,))
+    came = standings_of(book, *typed_in(A="8", B="8")).members[0]
+
+    assert "điểm tính" in caps_in_words(came)
+    assert "điểm tính" not in caps_in_words(replace(came, submitted=False))
 
 
 def test_a_share_of_a_cap_below_the_standard_says_so(made):

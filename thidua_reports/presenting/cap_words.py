@@ -19,9 +19,9 @@ def caps_of_member(scores: MemberScores, basis: Basis) -> Iterator[str]:
         yield from _capped(phrases.OF_ALL_CONTENTS, added, min(added, scores.cap))
 
 
-def caps_in_words(scores: MemberScores) -> str:
+def caps_in_words(standing: MemberStanding) -> str:
     """Return what was capped of the points of every kind, in one line; empty for nothing."""
-    told = {basis: list(caps_of_member(scores, basis)) for basis in Basis}
+    told = {basis: list(caps_of_member(standing.scores, basis)) for basis in _known(standing)}
     return "; ".join(
         phrases.CAPPED_OF_BASIS.format(basis=basis.value, caps=", ".join(caps))
         for basis, caps in told.items()
@@ -35,12 +35,15 @@ def content_remarks(standing: MemberStanding, scores: ContentScore) -> Iterator[
         yield phrases.NOT_SUBMITTED_BY
     elif standing.submitted and not scores.is_complete:
         yield phrases.INCOMPLETE
-    for basis in Basis:
-        known = basis is not Basis.COMPUTED or standing.submitted
-        if known:
-            yield from _capped(basis.value, scores.uncapped(basis), scores.points(basis))
+    for basis in _known(standing):
+        yield from _capped(basis.value, scores.uncapped(basis), scores.points(basis))
     if scores.maximum < scores.standard:
         yield from _capped(phrases.STANDARD_POINTS, scores.standard, scores.maximum)
+
+
+def _known(standing: MemberStanding) -> tuple[Basis, ...]:
+    """The kinds of points there are: none are computed of a workbook that has not come in."""
+    return tuple(each for each in Basis if each is not Basis.COMPUTED or standing.submitted)
 
 
 def _capped(name: str, added: Decimal | None, counted: Decimal | None) -> Iterator[str]:

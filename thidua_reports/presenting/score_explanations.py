@@ -72,7 +72,7 @@ def _totals(standing: MemberStanding) -> str:
         phrases.AGREED_TOTAL.format(_figure(agreed)) if agreed is not None else "",
     ]
     told = phrases.TOTAL_OF.format(totals=", ".join(filter(None, totals)))
-    caps = caps_in_words(standing.scores)
+    caps = caps_in_words(standing)
     return f"{told} ({caps})" if caps else told
 
 
