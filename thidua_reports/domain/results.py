@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from thidua_reports.domain.ratios import compared_ratio
 from thidua_reports.domain.submission import TargetReport
 from thidua_reports.domain.targets import Target
 
@@ -32,6 +33,14 @@ class TargetResult:
     def is_never_reported(self) -> bool:
         """Tell whether the bloc has settled that no report of it comes."""
         return self.report is None and not self.doubtful
+
+    @property
+    def compared(self) -> Decimal | None:
+        """The ratio as it is compared with the plan everywhere: 1 is met, more is exceeded.
+
+        At nine digits, as rules compare it; what is nearer to the plan than that has met it.
+        """
+        return None if self.ratio is None else compared_ratio(self.ratio)
 
     @property
     def cannot_be_better(self) -> bool:

@@ -153,7 +153,7 @@ def _shortfalls(book: BlocBook, standings: Standings) -> list[str]:
         return []
     missed: dict[str, list[str]] = {}
     for result in standings.results:
-        if result.ratio is not None and result.ratio < 1:
+        if result.compared is not None and result.compared < 1:
             missed.setdefault(result.target.member, []).append(_shortfall(result))
     units = [
         f"{member_name(book.bloc, member)}: {', '.join(targets)}"

@@ -95,12 +95,12 @@ def in_its_unit(result: TargetResult, value: Decimal) -> str:
 
 
 def level_word(result: TargetResult) -> str:
-    """Return vượt, đạt or chưa đạt, by the exact ratio."""
-    if result.ratio is None:
+    """Return vượt, đạt or chưa đạt."""
+    if result.compared is None:
         return ""
-    if result.ratio == 1:
+    if result.compared == 1:
         return phrases.REACHED
-    return phrases.EXCEEDED if result.ratio > 1 else phrases.NOT_REACHED
+    return phrases.EXCEEDED if result.compared > 1 else phrases.NOT_REACHED
 
 
 def _fields(result: TargetResult) -> dict[str, str]:

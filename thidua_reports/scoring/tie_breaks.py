@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from fractions import Fraction
 
 from thidua_reports.domain.ranking_policy import TieBreak, TieMeasure
 from thidua_reports.domain.results import TargetResult
@@ -58,7 +57,7 @@ def _place_in(order: Sequence[str], member: str) -> Decimal | None:
     return Decimal(-order.index(member)) if member in order else None
 
 
-def _count(results: Sequence[TargetResult], counts: Callable[[Fraction], bool]) -> Decimal | None:
+def _count(results: Sequence[TargetResult], counts: Callable[[Decimal], bool]) -> Decimal | None:
     """Count the targets with a plan whose ratio counts; None while one is unknown or in doubt.
 
     A plan that was forgotten is one that is unknown.
@@ -68,7 +67,7 @@ def _count(results: Sequence[TargetResult], counts: Callable[[Fraction], bool]) 
         for result in results
         if result.target.has_plan is not False and result.target.kind is not TargetKind.STATED
     ]
-    ratios = [None if result.doubtful else result.ratio for result in measured]
+    ratios = [None if result.doubtful else result.compared for result in measured]
     known = [ratio for ratio in ratios if ratio is not None]
     return Decimal(sum(map(counts, known))) if len(known) == len(ratios) else None
 
