@@ -9,6 +9,7 @@ HEADINGS = "| Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạ
 COUNT = f"{HEADINGS}\n| A | Trồng cây | luỹ kế | tăng | 25 | 0 | |"
 RATE = f"{HEADINGS}\n| A | Trẻ đến trường | tỷ lệ | tăng | 96 | 2 | |"
 SMALL_RATE = f"{HEADINGS}\n| A | Sinh con thứ ba | tỷ lệ | giảm | 0,8% | 2 | |"
+LOW_RATE = f"{HEADINGS}\n| A | Học sinh bỏ học | tỷ lệ | giảm | 1,2 | 2 | |"
 FALLING = f"{HEADINGS}\n| A | Hộ nghèo | thời điểm | giảm | 10 | 2 | |"
 STATED = f"{HEADINGS}\n| A | Đào tạo nghề | chỉ nêu số | | | | |"
 ATTAINED = f"{HEADINGS}\n| A | Đạt chuẩn | đạt - không đạt | | | | |"
@@ -72,6 +73,10 @@ def found(target, columns, values):
         ),
         pytest.param(RATE, "Thực hiện", "1", [("B2", "TV08")], id="1 or 100 per cent"),
         pytest.param(SMALL_RATE, "Thực hiện", "0,7", [], id="a rate below one per cent"),
+        pytest.param(LOW_RATE, "Thực hiện", "0,6", [], id="0,6 of a plan of 1,2 per cent"),
+        pytest.param(
+            LOW_RATE, "Thực hiện", "0,012", [("B2", "TV08")], id="0,012 of a plan of 1,2 per cent"
+        ),
         pytest.param(
             RATE,
             "Thực hiện | Cùng kỳ năm trước",

@@ -122,7 +122,8 @@ OF_A_MEMBER = {
     "TV08": (
         RATE, "Ghi chú", "0,9606 |", "B2",
         "Không rõ 0,9606 là 0,9606% hay 96,06% (kế hoạch là 96%).",
-        "Nhập theo phần trăm, ví dụ 96,06.",
+        "Nhập theo phần trăm, ví dụ 96,06; đúng là 0,9606% thì khối ghi ở trang Điều chỉnh, cột Số "
+        "cũ và Số mới cùng là 0,9606.",
     ),
     "TV09": (
         RATE, "Trên tổng số", "1500 | 1200", "B2",

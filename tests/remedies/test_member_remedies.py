@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.remedies.acts import khoi, new_form, pastes, sets, types
+from tests.remedies.acts import adds, khoi, new_form, pastes, sets, types
 from tests.remedies.remedy import clears, remedy_of
 
 RESULT, CRITERION = ("A", "Nội dung 1", "A1"), ("A", "Tiêu chí", "TC2")
@@ -66,6 +66,13 @@ REMEDIES = [
         types(*RESULT, Thực_hiện="96,06"),
         bloc=RATE,
         typed={"A1": "0,9606"},
+    ),
+    remedy_of(
+        "TV08",
+        "khối ghi ở trang Điều chỉnh, cột Số cũ và Số mới cùng là 0,95",
+        adds("Điều chỉnh", "A", "A1", "Thực hiện", "0,95", "0,95", "Đơn vị xác nhận"),
+        bloc=RATE,
+        typed={"A1": "0,95"},
     ),
     remedy_of(
         "TV09",

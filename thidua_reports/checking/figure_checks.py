@@ -13,6 +13,7 @@ from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.issues.catalogue import insertions, member_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.layouts.criteria_sheets import PLAN, TARGET_UNIT
 from thidua_reports.matching import matching_key
 from thidua_reports.pledged import plan_text
@@ -176,14 +177,21 @@ FIGURE_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
 
 
 def _looks_like_fraction(target: Target, figure: Figure) -> Iterator[Issue]:
+    """What only per cent can mean is no question, nor what the bloc itself has noted down."""
     value, plan = figure.value, target.plan.value
-    if value is not None and plan is not None and 0 < value <= 1 < plan:
+    if value is None or plan is None or figure.place.workbook == FILE_NAME:
+        return
+    if 0 < value <= 1 < plan and not _is_surely_in_per_cent(Fraction(value), Fraction(plan)):
         yield member_kinds.RATE_LOOKS_LIKE_FRACTION.at(
             figure.place,
             found=number(value),
             as_percent=number(plain(100 * value)),
             plan=number(plan),
         )
+
+
+def _is_surely_in_per_cent(value: Fraction, plan: Fraction) -> bool:
+    return not is_far(value, plan) and is_far(100 * value, plan)
 
 
 def typed_with_point(figure: Figure) -> Iterator[Issue]:

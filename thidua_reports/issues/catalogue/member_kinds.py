@@ -64,7 +64,8 @@ RATE_LOOKS_LIKE_FRACTION = IssueKind(
     "TV08",
     ERROR,
     "Không rõ {found} là {found}% hay {as_percent}% (kế hoạch là {plan}%).",
-    "Nhập theo phần trăm, ví dụ 96,06.",
+    "Nhập theo phần trăm, ví dụ 96,06; đúng là {found}% thì khối ghi ở trang Điều chỉnh, cột Số cũ "
+    "và Số mới cùng là {found}.",
 )
 RATE_OUT_OF_RANGE = IssueKind(
     "TV09",
