@@ -246,6 +246,15 @@ def test_prose_that_names_the_old_year_is_told_between_years_only():
     assert "NK13" not in codes_of(following(f"{lines}{HALF_YEAR}").issues)
 
 
+def test_the_day_on_which_a_reading_was_accepted_is_no_prose_of_the_old_year():
+    accepted = (
+        "# Đã chấp nhận\n| Trang | Mã | Mã thông báo | Nội dung | Người chấp nhận | Ngày |\n"
+        "| Chỉ tiêu | A1 | TB17 | Kế hoạch năm 2024 rất xa năm trước. | Bà Bình | 20/12/2024 |\n"
+    )
+
+    assert "NK13" not in codes_of(following(accepted).issues)
+
+
 def test_what_cannot_be_carried_is_told():
     (told,) = [
         each

@@ -223,11 +223,15 @@ def _replaced(book: RawBook, rows: tuple[Row, ...]) -> Iterator[Issue]:
 
 
 def _mentions(book: RawBook, year: int) -> Iterator[Issue]:
-    """Yield the prose that was carried and still names the year that has ended."""
+    """Yield the prose that was carried and still names the year that has ended.
+
+    What was reported or accepted then is not prose.
+    """
+    records = (year_sheets.HISTORY.name, acceptance_sheet.ACCEPTED.name)
     pattern = re.compile(rf"(?<!\d){year}(?!\d)")
     for name, rows in book.tables.items():
         texts = (shown_text(value) for row in rows for value in row.values())
-        for text in dict.fromkeys(texts) if name != year_sheets.HISTORY.name else ():
+        for text in dict.fromkeys(texts) if name not in records else ():
             if pattern.search(text):
                 yield year_kinds.OLD_YEAR_MENTIONED.at(
                     Place(layout.FILE_NAME, name), year=year, text=shortened(text), sheet=name
