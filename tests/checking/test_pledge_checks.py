@@ -106,6 +106,20 @@ def test_a_change_without_its_row_or_its_reason_is_not_used(missing):
     assert len(read_bloc(CHANGES + row)[0].pledge_changes) == 1
 
 
+def test_a_code_of_digits_that_was_changed_is_told():
+    content = '# Nội dung\n| Mã nội dung | Tên nội dung |\n| "1" | Một |\n| "01" | Không một |\n'
+    pledged, changed = (
+        merged(BLOC, PLEDGED + content).replace("| TC2 | ND1 |", f'| TC2 | "{code}" |')
+        for code in ("01", "1")
+    )
+    book, _ = read_bloc_book(make_bloc_workbook(pledged))
+    issues = bloc_issues(merged(changed, frozen_text(book)))
+
+    (issue,) = [each for each in issues if each.kind.code == "GU01"]
+    assert "cột Nội dung nay ghi “1”" in issue.message
+    assert "ghi “01”" in issue.message
+
+
 ADDED_TARGET = "| YT | YT3 | Hiến máu | lượt | luỹ kế | tăng | kế hoạch | 50 | TC1 |"
 LAST_TARGET = "| YT | YT2 | Tiêm chủng | % | tỷ lệ | tăng | kế hoạch | 96,5 | TC1 |"
 

@@ -23,7 +23,7 @@ class Case:
         """Tell whether the bloc has changed this part of the pledged target from `value`."""
         key = (TARGETS.name, target.code, column.heading)
         return any(
-            change.key == key and means(change.old.value, value)
+            change.key == key and means(change.old.value, value, key)
             for change in self.book.pledge_changes
         )
 

@@ -183,9 +183,9 @@ def _applied(
         yield from _unknown_row(change, now)
     elif before is None and book.pledged:
         yield _of_nothing(change, insertions.NEVER_PLEDGED)
-    elif means(change.old.value, change.new.value):
+    elif means(change.old.value, change.new.value, change.key):
         yield _of_nothing(change, insertions.SAME_VALUES)
-    elif before is not None and not means(change.old.value, before.value):
+    elif before is not None and not means(change.old.value, before.value, change.key):
         yield pledge_kinds.CHANGE_OF_ANOTHER_VALUE.at(
             change.old.place,
             old=_quoted(change.old.value),
@@ -202,7 +202,7 @@ def _differing_cells(
 ) -> Iterator[Issue]:
     for key, each in agreed.items():
         fact = now.get(key)
-        if fact is None or means(each.value, fact.value):
+        if fact is None or means(each.value, fact.value, key):
             continue
         told = {**_named(fact), "column": fact.column, "now": _quoted(fact.value)}
         if each.change is None:

@@ -45,7 +45,7 @@ def _sentence(
 def _said(change: PledgeChange, named: str, facts: dict[str, PledgedFact]) -> str:
     if change.column != ROW:
         column = "" if change.sheet == BLOC.name else f"{sentence_continue(change.column)} "
-        old, new = written(change.old.value), written(change.new.value)
+        old, new = (written(each.value, change.key) for each in (change.old, change.new))
         return f"{named}: {column}từ {old} thành {new}"
     if change.new.value == words.REMOVED:
         return f"{phrases.REMOVED} {sentence_continue(named)}"
