@@ -15,7 +15,13 @@ from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision
 from thidua_reports.domain.meeting import AgreedScore, Attendee, Correction, Meeting, Role
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place, Placed
-from thidua_reports.domain.ranking_policy import Grade, RankingPolicy, TieBreak, Unranked
+from thidua_reports.domain.ranking_policy import (
+    Grade,
+    PointsOf,
+    RankingPolicy,
+    TieBreak,
+    Unranked,
+)
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.standing import Standings
@@ -202,10 +208,10 @@ def a_decision(member: str, title: str, **changes: Any) -> HonourDecision:
     return replace(HonourDecision(member, title, proposed=True, reason="", place=place), **changes)
 
 
-def a_tie_break(position: int, by: str, *order: str) -> TieBreak:
+def a_tie_break(position: int, by: str, *order: str, about: PointsOf | None = None) -> TieBreak:
     """Return a tie-break; `order` are the members in the order that the meeting decided."""
     place = Place(BLOC_FILE, "Phân định đồng hạng", f"{position}")
-    return TieBreak(position, by, order, place)
+    return TieBreak(position, by, order, place, about)
 
 
 def a_grade(name: str, least: str | int | None) -> Grade:

@@ -10,7 +10,7 @@ from thidua_reports.domain.honours import Honour
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Figure, Place
 from thidua_reports.domain.pledged import ROW, PledgedFact
-from thidua_reports.domain.ranking_policy import Grade, TieBreak, TieMeasure
+from thidua_reports.domain.ranking_policy import Grade, TieBreak
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.layouts import bloc_workbook, decision_sheets, words
 from thidua_reports.layouts import criteria_sheets as layout
@@ -111,7 +111,7 @@ OF_LEVELS: Mapping[Column, Callable[[Level], str]] = {
     layout.LEVEL_VALUE: lambda level: _shown(level.value)
 }
 OF_TIE_BREAKS: Mapping[Column, Callable[[TieBreak], str]] = {
-    decision_sheets.TIE_BY: lambda tie: tie.by
+    decision_sheets.TIE_BY: lambda tie: tie.stated
 }
 OF_HONOURS: Mapping[Column, Callable[[Honour], str]] = {
     decision_sheets.HONOUR_CONDITION: lambda honour: honour.condition,
@@ -183,7 +183,7 @@ def _of_ranking(book: BlocBook) -> Iterator[PledgedFact]:
     What the meeting itself decides on a tie is of its own period, and no part of a pledge.
     """
     ranking = book.policy.ranking
-    ties = (tie for tie in ranking.tie_breaks if tie.by != TieMeasure.MEETING.value)
+    ties = (tie for tie in ranking.tie_breaks if not tie.is_by_meeting)
     least = _per_cent if ranking.is_by_share else _figure
     of_grades: Mapping[Column, Callable[[Grade], str]] = {
         decision_sheets.GRADE_LEAST: lambda grade: least(grade.least)

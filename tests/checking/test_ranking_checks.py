@@ -30,6 +30,51 @@ def test_an_unknown_tie_break_and_an_unknown_member_in_its_order_are_told():
     assert found(sheet) == [("B2", "SK42"), ("C3", "TB07")]
 
 
+def test_a_tie_break_says_whether_it_means_the_content_or_the_criterion_of_a_shared_code():
+    sheet = """
+    # Nội dung
+    | Mã nội dung | Tên nội dung |
+    | 1 | Chỉ tiêu |
+    # Tiêu chí
+    | Mã tiêu chí | Nội dung | Tên tiêu chí | Cách chấm |
+    | 1 | 1 | Kinh tế | |
+    | 2 | 1 | Xã hội | |
+    # Phân định đồng hạng
+    | Thứ tự | Xét theo | Thứ tự đơn vị |
+    | 1 | 1 | |
+    | 2 | nội dung 1 | |
+    | 3 | Tiêu chí 1 | |
+    | 4 | 2 | |
+    | 5 | nội dung 2 | |
+    """
+
+    assert found(sheet, ("SK42", "SK85")) == [("B2", "SK85"), ("B6", "SK42")]
+
+
+@pytest.mark.parametrize(
+    ("points", "bonus", "expected"),
+    [
+        ("=diem_chuan-MIN(tru_toi_da,so_luong)", "", [("B2", "SK86")]),
+        ("=diem_chuan", "=-MIN(tru_toi_da,so_luong)", []),
+    ],
+    ids=["within the points", "apart"],
+)
+def test_a_deduction_within_the_points_is_no_bonus_to_part_by(points, bonus, expected):
+    sheet = f"""
+    # Cách chấm
+    | Tên cách chấm | Công thức điểm | Công thức thưởng, trừ |
+    | Trừ | {points} -> 1 | {bonus} |
+    # Tiêu chí
+    | Mã tiêu chí | Nội dung | Tên tiêu chí | Cách chấm | Điểm chuẩn | Trừ tối đa |
+    | TC1 | ND1 | Nền nếp | Trừ | 10 | 5 |
+    # Phân định đồng hạng
+    | Thứ tự | Xét theo | Thứ tự đơn vị |
+    | 1 | điểm thưởng | |
+    """
+
+    assert found(sheet, ("SK86",)) == expected
+
+
 def test_the_near_tie_break_is_suggested():
     sheet = "# Phân định đồng hạng\n| Thứ tự | Xét theo | Thứ tự đơn vị |\n| 1 | diem thuong | |"
 

@@ -154,10 +154,33 @@ def test_a_provisional_ranking_says_why(scores, points, notes):
         ),
         (
             {"tie_breaks": (a_tie_break(1, "ND1"), a_tie_break(2, "số chỉ tiêu vượt"))},
-            "Sở A và Sở B cùng 85,5 điểm, xếp đồng hạng 1.",
+            "Sở A và Sở B cùng 85,5 điểm, bằng nhau cả về điểm của “Thi đua thực hiện chỉ tiêu” và "
+            "số chỉ tiêu vượt, xếp đồng hạng 1.",
+        ),
+        (
+            {"tie_breaks": (a_tie_break(1, "điểm thưởng"), a_tie_break(2, "TC1"))},
+            "Sở A và Sở B cùng 85,5 điểm, bằng nhau cả về điểm thưởng, phân định theo điểm của "
+            "“Tiêu chí TC1” (Sở A 80,5; Sở B 79,5).",
+        ),
+        (
+            {
+                "tie_breaks": (
+                    a_tie_break(1, "TC9"),
+                    a_tie_break(2, "hội nghị quyết định", "B", "A"),
+                )
+            },
+            "Sở B và Sở A cùng 85,5 điểm, chưa rõ số liệu của Sở A và Sở B để so TC9, phân định "
+            "theo quyết định của hội nghị.",
         ),
     ],
-    ids=["not parted", "by the meeting", "by a criterion", "alike in everything"],
+    ids=[
+        "not parted",
+        "by the meeting",
+        "by a criterion",
+        "alike in everything",
+        "by the second",
+        "a figure lacks",
+    ],
 )
 def test_equal_points_are_told_with_what_parted_them(ranking, told):
     book = ranked_by(

@@ -200,16 +200,31 @@ REMEDIES = [
     ),
     remedy_of(
         "SK51",
-        "nếu điểm thống nhất khác điểm tính thì xét theo cách khác",
+        "Không có số để so (điểm thống nhất khác điểm tính, tiêu chí không giao cho đơn vị) thì "
+        "xét theo cách khác",
         sets("Phân định đồng hạng", "1", "Xét theo", "TC1"),
         bloc=TIED.format(measure="điểm thưởng"),
     ),
     remedy_of(
         "SK51",
-        "ghi “hội nghị quyết định” và thứ tự các đơn vị",
-        sets("Phân định đồng hạng", "1", "Xét theo", "hội nghị quyết định"),
-        sets("Phân định đồng hạng", "1", "Thứ tự đơn vị", "A; B"),
+        "thêm một hàng “hội nghị quyết định”, ghi thứ tự của đủ các đơn vị đang bằng điểm",
+        adds("Phân định đồng hạng", "2", "hội nghị quyết định", "A; B"),
         bloc=TIED.format(measure="điểm thưởng"),
+    ),
+    remedy_of(
+        "SK85",
+        "Ghi “nội dung TC1” hoặc “tiêu chí TC1” vào ô này",
+        sets("Phân định đồng hạng", "1", "Xét theo", "tiêu chí TC1"),
+        bloc=TIED.format(measure="TC1"),
+        provoked=[adds("Nội dung", "TC1", "Phong trào")],
+    ),
+    remedy_of(
+        "SK85",
+        "Ghi “nội dung ND1” hoặc “tiêu chí ND1” vào ô này",
+        sets("Phân định đồng hạng", "1", "Xét theo", "nội dung ND1"),
+        adds("Phân định đồng hạng", "2", "TC1"),
+        bloc=TIED.format(measure="ND1"),
+        provoked=[adds("Tiêu chí", "ND1", "ND1", "Phong trào", "")],
     ),
 ]
 

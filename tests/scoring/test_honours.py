@@ -35,6 +35,14 @@ OTHERS, RANK, ALREADY = (
 )
 
 
+def test_a_part_without_points_is_not_asked_of_an_honour():
+    honour = an_honour(1, "Cờ", requirement=Requirement.EXCEEDED)
+    targets = (a_target("A1", 100), a_target("A2", 10, parent="A1"))
+    reports = (a_report("A1", 101), a_report("A2", 9))
+
+    assert outcome({"A": 90}, honour, targets=targets, reports=reports) == {("A", "Cờ"): True}
+
+
 def considered(points, *honours, targets=(), reports=(), **changes):
     """Return the proposals of a bloc in which these points were agreed."""
     book = a_book(

@@ -48,14 +48,15 @@ def test_the_highest_total_is_first_and_equal_totals_share_a_rank(totals, expect
 
 
 FIRST, SECOND = a_tie_break(1, "ND1"), a_tie_break(2, "số chỉ tiêu vượt")
+MEETING = a_tie_break(3, "hội nghị quyết định", "C", "B", "A")
 
 
-def parted(positions, by, values):
-    return Parting(positions, by, values=tuple(map(Decimal, values)))
+def parted(positions, by, values, asked=()):
+    return Parting(positions, by, values=tuple(map(Decimal, values)), asked=asked)
 
 
-def stuck(positions, at, *unknown):
-    return Parting(positions, None, stuck_at=at, unknown=unknown)
+def stuck(positions, at, *unknown, asked=()):
+    return Parting(positions, None, stuck_at=at, unknown=unknown, asked=asked)
 
 
 @pytest.mark.parametrize(
@@ -66,28 +67,31 @@ def stuck(positions, at, *unknown):
             (2, 2, 5),
             (0, 7, 0),
             (3, 2, 1),
-            [parted((0, 1, 2), FIRST, (2, 2, 5)), parted((0, 1), SECOND, (0, 7))],
+            [parted((0, 1, 2), FIRST, (2, 2, 5)), parted((0, 1), SECOND, (0, 7), (FIRST,))],
         ),
         (
             (2, 2, 2),
             (0, 7, 0),
             (2, 1, 2),
-            [parted((0, 1, 2), SECOND, (0, 7, 0)), Parting((0, 2), None)],
+            [
+                parted((0, 1, 2), SECOND, (0, 7, 0), (FIRST,)),
+                Parting((0, 2), None, asked=(FIRST, SECOND)),
+            ],
         ),
-        ((2, 2, 2), (7, 7, 7), (1, 1, 1), [Parting((0, 1, 2), None)]),
+        ((2, 2, 2), (7, 7, 7), (1, 1, 1), [Parting((0, 1, 2), None, asked=(FIRST, SECOND))]),
         ((2, None, 5), (1, 2, 3), (1, 1, 1), [stuck((0, 1, 2), FIRST, 1)]),
         ((None, 2, None), (1, 2, 3), (1, 1, 1), [stuck((0, 1, 2), FIRST, 0, 2)]),
         (
             (2, 2, 5),
             (1, None, 3),
             (2, 2, 1),
-            [parted((0, 1, 2), FIRST, (2, 2, 5)), stuck((0, 1), SECOND, 1)],
+            [parted((0, 1, 2), FIRST, (2, 2, 5)), stuck((0, 1), SECOND, 1, asked=(FIRST,))],
         ),
         (
             (2, 2, 5),
             (1, 3, None),
             (3, 2, 1),
-            [parted((0, 1, 2), FIRST, (2, 2, 5)), parted((0, 1), SECOND, (1, 3))],
+            [parted((0, 1, 2), FIRST, (2, 2, 5)), parted((0, 1), SECOND, (1, 3), (FIRST,))],
         ),
     ],
     ids=[
@@ -110,6 +114,25 @@ def test_equal_totals_are_parted_by_the_list_as_far_as_it_is_known(
 
     assert ranking.ranks == expected
     assert list(ranking.ties) == partings
+
+
+def test_the_meeting_parts_those_a_figure_is_missing_for_if_it_decided_on_all():
+    unknown, decided = measured(FIRST, 1, None, 1), measured(MEETING, -2, -1, 0)
+
+    ranking = rank([Decimal(90)] * 3, [unknown, measured(SECOND, 1, 2, 3), decided])
+    without_c = rank([Decimal(90)] * 3, [unknown, measured(MEETING, -1, 0, None)])
+
+    assert ranking.ranks == (3, 2, 1)
+    (tie,) = ranking.ties
+    assert (tie.stuck_at, tie.unknown, tie.settled_by) == (FIRST, (1,), MEETING)
+    assert without_c.ranks == (1, 1, 1)
+    assert list(without_c.ties) == [stuck((0, 1, 2), FIRST, 1)]
+
+
+def test_what_the_meeting_decided_on_others_does_not_end_the_list():
+    breaks = [measured(MEETING, 0, -1, None, None), measured(SECOND, 1, 1, 1, 2)]
+
+    assert ranks([Decimal(95)] * 2 + [Decimal(90)] * 2, breaks) == (1, 2, 4, 3)
 
 
 def test_a_tie_break_parts_only_those_with_equal_totals():

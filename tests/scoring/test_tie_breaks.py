@@ -22,7 +22,7 @@ from tests.domain_values import (
     placed,
     standings_of,
 )
-from thidua_reports.domain.ranking_policy import TieMeasure
+from thidua_reports.domain.ranking_policy import PointsOf, TieMeasure
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.scoring.standings import score
 
@@ -306,6 +306,65 @@ def test_a_figure_that_is_only_stated_is_neither_met_nor_unknown(by):
     achieved = {"A": (101, 90), "B": (101, 102, 25000)}
 
     assert by_targets(by, achieved, targets=targets) == {"A": 2, "B": 1}
+
+
+@pytest.mark.parametrize(
+    ("by", "criterion", "expected"),
+    [
+        (TieMeasure.MET.value, "", {"A": 1, "B": 1}),
+        (TieMeasure.EXCEEDED.value, "", {"A": 1, "B": 1}),
+        (TieMeasure.EXCEEDED.value, "TC1", {"A": 2, "B": 1}),
+    ],
+)
+def test_a_part_without_points_is_no_target_of_its_own(by, criterion, expected):
+    scored = (a_target(code, criterion="TC1") for code in ("A1", "A2", "B1", "B2"))
+    targets = (*scored, a_target("B3", 10, parent="B1", criterion=criterion))
+    achieved = {"A": (110, 100), "B": (110, 100, 20)}
+
+    assert by_targets(by, achieved, targets=targets) == expected
+
+
+def test_a_substitute_counts_as_the_criterion_that_ties_are_parted_by():
+    criteria = (
+        *CRITERIA,
+        a_criterion("TC3", TYPED_IN.name, standard=100, replaces="TC1", applies_to=("B",)),
+        a_criterion("TC4", TYPED_IN.name, standard=100, replaces="TC3", applies_to=("B",)),
+    )
+    points = {("A", "TC1"): 80, ("A", "TC2"): 70, ("B", "TC4"): 85, ("B", "TC2"): 65}
+    scores = tuple(agreed(*key, given) for key, given in points.items())
+
+    for by in ("TC1", "TC3", "TC4"):
+        assert ranks(
+            a_tie_break(1, by),
+            points={"A": (80, 70), "B": (0, 65)},
+            criteria=criteria,
+            agreed=scores,
+        ) == {"A": 2, "B": 1}
+
+
+SHARED_CODE = {
+    "contents": (*CONTENTS, a_content("TC2", "Nội dung ba")),
+    "criteria": (*CRITERIA, a_criterion("TC3", TYPED_IN.name, standard=100, content="TC2")),
+    "agreed": tuple(
+        agreed(member, code, given)
+        for member, all_given in {"A": (80, 70, 5), "B": (80, 65, 10)}.items()
+        for code, given in zip(("TC1", "TC2", "TC3"), all_given, strict=True)
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("about", "expected"),
+    [
+        (PointsOf.CRITERION, {"A": 1, "B": 2}),
+        (PointsOf.CONTENT, {"A": 2, "B": 1}),
+        (None, {"A": 1, "B": 1}),
+    ],
+)
+def test_a_code_of_a_content_and_a_criterion_parts_by_the_one_that_is_said(about, expected):
+    tie_break = a_tie_break(1, "TC2", about=about)
+
+    assert ranks(tie_break, points={"A": (80, 70), "B": (80, 65)}, **SHARED_CODE) == expected
 
 
 def test_a_tie_that_the_list_does_not_settle_is_told_with_the_points_and_the_rank():

@@ -5,7 +5,10 @@ from collections.abc import Callable, Iterator
 from thidua_reports.checking.known_codes import unknown_code
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.honours import Honour
-from thidua_reports.domain.ranking_policy import TieMeasure
+from thidua_reports.domain.ranking_policy import PointsOf, TieMeasure
+from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.rule_formula import names_in
+from thidua_reports.formulas.rule_uses import usable_rules
 from thidua_reports.issues.catalogue import decision_kinds, insertions
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
@@ -14,22 +17,47 @@ from thidua_reports.vietnamese import number
 
 
 def ties_are_parted_by_something_known(book: BlocBook) -> Iterator[Issue]:
-    """A tie-break compares a content, a criterion, or one of the measures there are."""
+    """A tie-break compares a content or a criterion, not both, or one of the measures there are."""
     words = [measure.value for measure in TieMeasure]
-    contents = [content.code for content in book.contents]
-    known = [*contents, *(criterion.code for criterion in book.criteria), *words]
+    contents = {content.code: content.name for content in book.contents}
+    criteria = {criterion.code: criterion.name for criterion in book.criteria}
+    known = [*contents, *criteria, *words]
     members = [member.code for member in book.bloc.members]
     for tie_break in book.policy.ranking.tie_breaks:
-        if tie_break.by not in known:
+        of_content = tie_break.may_be_about(PointsOf.CONTENT, contents)
+        of_criterion = tie_break.may_be_about(PointsOf.CRITERION, criteria)
+        if of_content and of_criterion:
+            yield decision_kinds.TIE_BREAK_OF_TWO.at(
+                tie_break.place.of(layout.TIE_BY.heading),
+                code=tie_break.by,
+                content=contents[tie_break.by],
+                criterion=criteria[tie_break.by],
+            )
+        if not (of_content or of_criterion or tie_break.stated in words):
             yield decision_kinds.UNKNOWN_TIE_BREAK.at(
                 tie_break.place.of(layout.TIE_BY.heading),
-                text=tie_break.by or insertions.BLANK,
+                text=tie_break.stated or insertions.BLANK,
                 words=", ".join(words),
                 hint=did_you_mean(tie_break.by, known),
             )
         for code in tie_break.order:
             where = tie_break.place.of(layout.TIE_ORDER.heading)
             yield from unknown_code(insertions.A_MEMBER, code, members, where)
+
+
+def a_bonus_stands_apart_from_points(book: BlocBook) -> Iterator[Issue]:
+    """What a formula of points adds or takes off by itself is no bonus that ties are parted by."""
+    rules = usable_rules(book)
+    criteria = [
+        criterion.code
+        for criterion in book.scored_criteria
+        if criterion.rule in rules and names_in(rules[criterion.rule].points.value) & q.BONUSES
+    ]
+    for tie_break in book.policy.ranking.tie_breaks:
+        if criteria and tie_break.by == TieMeasure.BONUS.value:
+            yield decision_kinds.BONUS_WITHIN_POINTS.at(
+                tie_break.place.of(layout.TIE_BY.heading), criteria=", ".join(criteria)
+            )
 
 
 def grades_have_their_least(book: BlocBook) -> Iterator[Issue]:
@@ -110,6 +138,7 @@ def exclusions_say_why(book: BlocBook) -> Iterator[Issue]:
 
 RANKING_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     ties_are_parted_by_something_known,
+    a_bonus_stands_apart_from_points,
     grades_have_their_least,
     honours_are_for_some_rank,
     decisions_are_about_known_honours,

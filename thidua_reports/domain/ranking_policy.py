@@ -1,5 +1,6 @@
 """How the bloc adds up, ranks and classifies."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -22,18 +23,40 @@ class TieMeasure(Enum):
     MEETING = "hội nghị quyết định"
 
 
+class PointsOf(Enum):
+    """What a code stands for; the value is the word that tells it apart from the other."""
+
+    CONTENT = "nội dung"
+    CRITERION = "tiêu chí"
+
+
 @dataclass(frozen=True)
 class TieBreak:
     """A way of parting equal totals, applied in the order of `position`.
 
-    `by` is a content, a criterion or the word of a TieMeasure; `order` lists members, the better
-    first, where the meeting itself decided.
+    `by` is a content, a criterion or the word of a TieMeasure, `about` tells which of the first two
+    where it was said; `order` lists members, the better first, where the meeting itself decided.
     """
 
     position: int
     by: str
     order: tuple[str, ...]
     place: Place = field(compare=False)
+    about: PointsOf | None = None
+
+    @property
+    def is_by_meeting(self) -> bool:
+        """Tell whether the meeting itself decided."""
+        return self.by == TieMeasure.MEETING.value
+
+    @property
+    def stated(self) -> str:
+        """What it compares, as it is written in the workbook."""
+        return f"{self.about.value} {self.by}" if self.about else self.by
+
+    def may_be_about(self, kind: PointsOf, codes: Collection[str]) -> bool:
+        """Tell whether it may compare the points of one of these `codes`, which are of a kind."""
+        return self.about in (None, kind) and self.by in codes
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from thidua_reports.domain.absence import Absence
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.honours import Proposal
-from thidua_reports.domain.ranking_policy import TieBreak, TieMeasure, Unranked
+from thidua_reports.domain.ranking_policy import TieBreak, Unranked
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import Basis, CriterionScore, MemberScores
 
@@ -60,8 +60,9 @@ class MemberStanding:
 class Tie:
     """Members with equal totals; `settled_by` is what parted them, None where nothing did.
 
-    `values` are what it compared, in the order of `members`. `stuck_at` is the tie-break that could
-    not be asked because a figure of the `unknown` is missing or in doubt.
+    `values` are what it compared, in the order of `members`, `asked` the tie-breaks before it by
+    which all were equal. `stuck_at` is the tie-break that could not be asked because a figure of
+    the `unknown` is missing or in doubt.
     """
 
     members: tuple[Member, ...]
@@ -69,11 +70,18 @@ class Tie:
     stuck_at: TieBreak | None = None
     unknown: tuple[Member, ...] = ()
     values: tuple[Decimal, ...] = ()
+    asked: tuple[TieBreak, ...] = ()
 
     @property
     def waits_for_figures(self) -> bool:
         """Tell whether figures would part the members; what the meeting left open is no figure."""
-        return self.stuck_at is not None and self.stuck_at.by != TieMeasure.MEETING.value
+        is_open = self.stuck_at is not None and self.settled_by is None
+        return is_open and self.lacks_figures
+
+    @property
+    def lacks_figures(self) -> bool:
+        """Tell whether a tie-break could not be asked for want of figures."""
+        return self.stuck_at is not None and not self.stuck_at.is_by_meeting
 
 
 @dataclass(frozen=True)

@@ -67,6 +67,11 @@ class Target:
         return "" if self.kind is TargetKind.STATED else self.criterion
 
     @property
+    def is_only_a_part(self) -> bool:
+        """Tell whether it is just told with the target it is part of; with points it counts too."""
+        return bool(self.parent) and not self.scored_by
+
+    @property
     def adds_up(self) -> bool:
         """Tell whether its figure grows towards the plan, bit by bit, as the year goes on."""
         return self.kind is TargetKind.CUMULATIVE and self.direction is Direction.UP

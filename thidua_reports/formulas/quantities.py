@@ -149,6 +149,11 @@ COMPUTED = RATIOS | {ACHIEVED.name, BEST_ACHIEVED.name}
 KNOWN_WHEN_MERGED = frozenset(BEST_OF)
 """What depends on the other members, so that a member's form cannot show it."""
 
+BONUSES = frozenset(
+    quantity.name for quantity in (MAX_BONUS, MAX_DEDUCTION, BONUS_GIVEN, DEDUCTION_GIVEN)
+)
+"""What a bonus or a deduction is limited by, or given as."""
+
 PARAMETERS = (PARAMETER_1, PARAMETER_2, PARAMETER_3)
 
 SET_BY_THE_BLOC = frozenset(

@@ -73,7 +73,9 @@ TIE_BY = Column(
     "Xét theo",
     CODE,
     24,
-    "Mã nội dung, mã tiêu chí, hoặc: " + ", ".join(each.value for each in TieMeasure) + ".",
+    "Mã nội dung, mã tiêu chí (cùng mã thì ghi “nội dung 1”, “tiêu chí 1”), hoặc: "
+    + ", ".join(each.value for each in TieMeasure)
+    + ".",
 )
 TIE_ORDER = Column(
     "Thứ tự đơn vị",

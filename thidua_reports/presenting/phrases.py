@@ -240,6 +240,8 @@ SHARED_RANK = "xếp đồng hạng {rank}"
 NOT_PARTED_YET = (
     "chưa phân định được theo {measure} vì chưa rõ số liệu của {unknown}, tạm xếp đồng hạng {rank}"
 )
+EQUAL_BY = ", bằng nhau cả về {measures}"
+NOT_COMPARED = ", chưa rõ số liệu của {unknown} để so {measure}"
 PARTED_BY, PARTED_BY_THE_MEETING = "phân định theo {measure}", "quyết định của hội nghị"
 NO_HONOURS_YET = "Chưa đề nghị khen thưởng vì thứ hạng còn tạm tính."
 NOBODY_PROPOSED = "Chưa có đơn vị nào được đề nghị {title}."

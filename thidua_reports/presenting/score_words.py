@@ -6,7 +6,7 @@ from decimal import Decimal
 from thidua_reports.domain.absence import Absence
 from thidua_reports.domain.bloc import Member, Threshold
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.ranking_policy import TieBreak, TieMeasure
+from thidua_reports.domain.ranking_policy import PointsOf, TieBreak
 from thidua_reports.domain.scores import Basis, MemberScores
 from thidua_reports.domain.standing import MemberStanding, Standings, Tie
 from thidua_reports.presenting import phrases
@@ -129,6 +129,10 @@ def _tie(book: BlocBook, standings: Standings, tie: Tie) -> str:
         members=joined_names([each.name for each in in_order]),
         result="" if value is None else points_or_share(value, is_share=standings.by_share),
     )
+    if tie.asked:
+        same += phrases.EQUAL_BY.format(
+            measures=joined_names([tie_measure(book, each) for each in tie.asked])
+        )
     if tie.waits_for_figures and tie.stuck_at is not None:
         told = phrases.NOT_PARTED_YET.format(
             measure=tie_measure(book, tie.stuck_at),
@@ -138,13 +142,18 @@ def _tie(book: BlocBook, standings: Standings, tie: Tie) -> str:
         return f"{same}, {told}."
     if tie.settled_by is None:
         return f"{same}, {phrases.SHARED_RANK.format(rank=rank)}."
+    if tie.lacks_figures and tie.stuck_at is not None:
+        same += phrases.NOT_COMPARED.format(
+            measure=tie_measure(book, tie.stuck_at),
+            unknown=joined_names([each.name for each in tie.unknown]),
+        )
     measure = tie_measure(book, tie.settled_by)
     return f"{same}, {phrases.PARTED_BY.format(measure=measure)}{_compared(tie, in_order)}."
 
 
 def _compared(tie: Tie, in_order: Sequence[Member]) -> str:
     """What the tie-break compared, which is nothing where the meeting decided."""
-    if tie.settled_by is None or tie.settled_by.by == TieMeasure.MEETING.value:
+    if tie.settled_by is None or tie.settled_by.is_by_meeting:
         return ""
     values = dict(zip([each.code for each in tie.members], tie.values, strict=True))
     return f" ({joined([f'{each.name} {number(plain(values[each.code]))}' for each in in_order])})"
@@ -152,11 +161,13 @@ def _compared(tie: Tie, in_order: Sequence[Member]) -> str:
 
 def tie_measure(book: BlocBook, tie_break: TieBreak) -> str:
     """Return what a tie-break compares, in words."""
-    if tie_break.by == TieMeasure.MEETING.value:
+    if tie_break.is_by_meeting:
         return phrases.PARTED_BY_THE_MEETING
-    names = {content.code: content.name for content in book.contents}
-    names |= {criterion.code: criterion.name for criterion in book.criteria}
-    name = names.get(tie_break.by)
+    contents = {content.code: content.name for content in book.contents}
+    criteria = {criterion.code: criterion.name for criterion in book.criteria}
+    names = {PointsOf.CONTENT: contents, PointsOf.CRITERION: criteria}
+    about = names[tie_break.about] if tie_break.about else contents | criteria
+    name = about.get(tie_break.by)
     return f"điểm của “{name}”" if name else tie_break.by
 
 

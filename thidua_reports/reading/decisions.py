@@ -1,13 +1,20 @@
 """The sheets of khoi.xlsx on decisions -> agreed scores, corrections, ranking, honours."""
 
 from dataclasses import dataclass
+from typing import TypeVar
 
 from thidua_reports.domain.bloc import Threshold
 from thidua_reports.domain.criteria import Level
 from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision, Requirement
 from thidua_reports.domain.meeting import AgreedScore, Correction, ItemKind
 from thidua_reports.domain.place import Figure, Placed
-from thidua_reports.domain.ranking_policy import Grade, TieBreak, TieMeasure, Unranked
+from thidua_reports.domain.ranking_policy import (
+    Grade,
+    PointsOf,
+    TieBreak,
+    TieMeasure,
+    Unranked,
+)
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import decision_sheets as layout
@@ -18,6 +25,7 @@ from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
 from thidua_reports.reading.records import RecordReader
 from thidua_reports.reading.tables import Row
 
+Kind = TypeVar("Kind", ItemKind, PointsOf)
 OWN_RATIOS = frozenset(
     matching_key(column.heading)
     for column in (member_workbook.OWN_PERCENT, member_workbook.OWN_EXCESS)
@@ -86,7 +94,7 @@ class DecisionReader(RecordReader):
 
     def _correction(self, row: Row) -> Correction:
         text = self.cells.text
-        about, item = _named_item(text(row[layout.CORRECTION_ITEM]))
+        about, item = _named_item(text(row[layout.CORRECTION_ITEM]), ItemKind)
         kind = None if about is ItemKind.CRITERION else self._kinds.get(item)
         column = text(row[layout.CORRECTION_COLUMN])
         level = self._level(row[layout.CORRECTION_NEW])
@@ -128,13 +136,14 @@ class DecisionReader(RecordReader):
         return Threshold(content, points, row.place)
 
     def _tie_break(self, row: Row) -> TieBreak:
-        stated = self.cells.text(row[layout.TIE_BY])
+        about, stated = _named_item(self.cells.text(row[layout.TIE_BY]), PointsOf)
         measures = {matching_key(measure.value): measure.value for measure in TieMeasure}
         return TieBreak(
             self.cells.integer(row[layout.TIE_POSITION], COUNTS) or 0,
             measures.get(matching_key(stated), stated),
             self.cells.codes(row[layout.TIE_ORDER]),
             row.place,
+            about,
         )
 
     def _grade(self, row: Row) -> Grade:
@@ -196,12 +205,13 @@ class DecisionReader(RecordReader):
         )
 
 
-def _named_item(stated: str) -> tuple[ItemKind | None, str]:
+def _named_item(stated: str, kinds: type[Kind]) -> tuple[Kind | None, str]:
     """Return what "tiêu chí A1" is about and its code; nothing and the code where only that is."""
-    first, second, *code = [*stated.split(), "", "", ""]
-    for kind in ItemKind:
-        if code[0] and matching_key(f"{first} {second}") == matching_key(kind.value):
-            return kind, " ".join(filter(None, code))
+    words = stated.split()
+    first, code = " ".join(words[:2]), " ".join(words[2:])
+    for kind in kinds:
+        if code and matching_key(first) == matching_key(kind.value):
+            return kind, code
     return None, stated
 
 

@@ -138,8 +138,13 @@ def _lack_of_room(
 
 
 def _own_results(candidates: _Candidates, standing: MemberStanding) -> Iterator[TargetResult]:
+    """A part without points is told with its target, and is none of its own."""
     code = standing.member.code
-    return (result for result in candidates.results if result.target.member == code)
+    return (
+        result
+        for result in candidates.results
+        if result.target.member == code and not result.target.is_only_a_part
+    )
 
 
 def _left_out(candidates: _Candidates, standing: MemberStanding) -> tuple[TargetResult, ...]:

@@ -124,7 +124,7 @@ def _tie(standings: Standings, tie: Tie) -> Issue:
         members=joined_names([member.name for member in tie.members]),
         result="" if value is None else points_or_share(value, is_share=standings.by_share),
         rank=tied[0].rank,
-        measure=tie.stuck_at.by if tie.stuck_at else "",
+        measure=tie.stuck_at.stated if tie.stuck_at else "",
         unknown=joined_names([member.name for member in tie.unknown]),
     )
 

@@ -1,21 +1,23 @@
 """Totals -> ranks; equal totals are parted by the bloc's list, or share a rank."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from thidua_reports.domain.ranking_policy import TieBreak
 
 Measure = Callable[[int], Decimal | None]
 """What a tie-break compares, of the member at a position: more is better, None is unknown."""
+_Tied = tuple[int, ...]
+_Compared = tuple[TieBreak, Measure]
 
 
 @dataclass(frozen=True)
 class Parting:
     """Positions with equal totals, and what parted them; None where nothing did.
 
-    `values` are what it compared. `stuck_at` is the tie-break that could not be asked because it is
-    unknown of the `unknown`.
+    `values` are what it compared, `asked` the tie-breaks before it by which all were equal.
+    `stuck_at` is the tie-break that could not be asked because it is unknown of the `unknown`.
     """
 
     positions: tuple[int, ...]
@@ -23,6 +25,7 @@ class Parting:
     stuck_at: TieBreak | None = None
     unknown: tuple[int, ...] = ()
     values: tuple[Decimal, ...] = ()
+    asked: tuple[TieBreak, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -39,7 +42,8 @@ def rank(
     """Return the ranks, the highest total first; equal members share one (1, 2, 2, 4).
 
     A missing total has no rank and takes none from the others. A tie-break that is unknown for one
-    of those it should part parts none of them, and those after it are not asked.
+    of those it should part parts none of them; of those after it only the meeting is asked, which
+    may have decided on just these members.
     """
     groups = _groups(range(len(totals)), lambda at: totals[at])
     ordered: list[tuple[int, ...]] = []
@@ -68,24 +72,41 @@ def _groups(positions: Sequence[int], measure: Measure) -> list[tuple[int, ...]]
 
 
 def _parted(
-    group: tuple[int, ...], breaks: Sequence[tuple[TieBreak, Measure]]
-) -> tuple[list[tuple[int, ...]], list[Parting]]:
+    group: _Tied, breaks: Sequence[_Compared], asked: tuple[TieBreak, ...] = ()
+) -> tuple[list[_Tied], list[Parting]]:
+    """Return those tied in their order; all are equal by what was `asked` already.
+
+    A meeting that decided on none of them has decided on another tie.
+    """
     if len(group) == 1:
         return [group], []
     if not breaks:
-        return [group], [Parting(group, None)]
+        return [group], [Parting(group, None, asked=asked)]
     (tie_break, measure), *rest = breaks
     unknown = tuple(at for at in group if measure(at) is None)
+    if unknown == group and tie_break.is_by_meeting:
+        return _parted(group, rest, asked)
     if unknown:
-        return [group], [Parting(group, None, stuck_at=tie_break, unknown=unknown)]
+        stuck = Parting(group, None, stuck_at=tie_break, unknown=unknown, asked=asked)
+        return _decided(stuck, rest)
     smaller = _groups(group, measure)
     if len(smaller) == 1:
-        return _parted(group, rest)
-    ordered: list[tuple[int, ...]] = []
-    values = tuple(value for at in group if (value := measure(at)) is not None)
-    ties = [Parting(group, tie_break, values=values)]
-    for same in smaller:
-        parted, met = _parted(same, rest)
-        ordered.extend(parted)
-        ties.extend(met)
-    return ordered, ties
+        return _parted(group, rest, (*asked, tie_break))
+    ties = [Parting(group, tie_break, values=_values(group, measure), asked=asked)]
+    further = [_parted(same, rest, (*asked, tie_break)) for same in smaller]
+    ties += [tie for _, met in further for tie in met]
+    return [each for ordered, _ in further for each in ordered], ties
+
+
+def _decided(stuck: Parting, rest: Sequence[_Compared]) -> tuple[list[_Tied], list[Parting]]:
+    """Return those a figure is missing for, in the order of the meeting if it decided on all."""
+    for tie_break, measure in rest:
+        values = _values(stuck.positions, measure)
+        if tie_break.is_by_meeting and len(values) == len(stuck.positions):
+            told = replace(stuck, settled_by=tie_break, values=values)
+            return _groups(stuck.positions, measure), [told]
+    return [stuck.positions], [stuck]
+
+
+def _values(group: _Tied, measure: Measure) -> tuple[Decimal, ...]:
+    return tuple(value for at in group if (value := measure(at)) is not None)

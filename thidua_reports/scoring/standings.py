@@ -197,9 +197,7 @@ def _value(book: BlocBook, standing: MemberStanding, basis: Basis) -> Decimal | 
 
 def _placed(book: BlocBook, standings: Standings) -> Standings:
     """Give ranks and classes; nothing is proposed from a provisional ranking."""
-    breaks = measures(
-        book.policy.ranking.tie_breaks, standings.members, standings.results, standings.basis
-    )
+    breaks = measures(book, standings.members, standings.results, standings.basis)
     ranking = rank([standing.value for standing in standings.members], breaks)
     members = tuple(
         replace(standing, rank=place, grade=_grade(book, standing))
@@ -237,6 +235,7 @@ def _ties(standings: Standings, ranking: Ranking) -> tuple[Tie, ...]:
             stuck_at=tie.stuck_at,
             unknown=tuple(members[at] for at in tie.unknown),
             values=tie.values,
+            asked=tie.asked,
         )
         for tie in ranking.ties
     )

@@ -1,9 +1,11 @@
 """What a bloc's tie-break list compares."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
-from thidua_reports.domain.ranking_policy import TieBreak, TieMeasure
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.ranking_policy import PointsOf, TieBreak, TieMeasure
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import Basis, CriterionScore, sum_of_all
 from thidua_reports.domain.standing import MemberStanding
@@ -11,46 +13,73 @@ from thidua_reports.domain.targets import TargetKind
 from thidua_reports.scoring.ranking import Measure
 
 
+@dataclass(frozen=True)
+class _Figures:
+    """What tie-breaks look at: the bloc's criteria, the results, whose points count."""
+
+    book: BlocBook
+    results: Sequence[TargetResult]
+    basis: Basis
+
+    def of(self, tie_break: TieBreak, member: MemberStanding) -> Decimal | None:
+        """Return what the tie-break compares of the member; None where it is not known."""
+        match tie_break.by:
+            case TieMeasure.MEETING.value:
+                return _place_in(tie_break.order, member.member.code)
+            case TieMeasure.BONUS.value:
+                return sum_of_all([_bonus(score, self.basis) for score in member.scores.all])
+            case TieMeasure.MET.value:
+                return _count(self._own(member), lambda ratio: ratio >= 1)
+            case TieMeasure.EXCEEDED.value:
+                own = self._own(member)
+                exceeded = _count(own, lambda ratio: ratio > 1)
+                best = sum(result.cannot_be_better for result in own)
+                return None if exceeded is None else exceeded + best
+        return self._points(tie_break, member)
+
+    def _own(self, member: MemberStanding) -> list[TargetResult]:
+        """A part without points is told with its target, and is none of its own."""
+        return [
+            result
+            for result in self.results
+            if result.target.member == member.member.code and not result.target.is_only_a_part
+        ]
+
+    def _points(self, tie_break: TieBreak, member: MemberStanding) -> Decimal | None:
+        """A code that stands for a content and a criterion says of neither that it is meant."""
+        contents = {content.code for content in self.book.contents}
+        criteria = {criterion.code for criterion in self.book.criteria}
+        of_content = tie_break.may_be_about(PointsOf.CONTENT, contents)
+        of_criterion = tie_break.may_be_about(PointsOf.CRITERION, criteria)
+        if of_content == of_criterion:
+            return None
+        if of_content:
+            return member.content_points(tie_break.by, self.basis)
+        score = self._score(tie_break.by, member)
+        if score is None or not (self.basis is Basis.AGREED or score.is_complete):
+            return None
+        return score.points(self.basis)
+
+    def _score(self, code: str, member: MemberStanding) -> CriterionScore | None:
+        """What a member has in a criterion's place counts as the criterion."""
+        origins = {each.code: self.book.in_place_of(each.code)[-1] for each in self.book.criteria}
+        same = [each for each in member.scores.all if origins[each.criterion.code] == origins[code]]
+        own = [each for each in same if each.criterion.code == code]
+        return next(iter(own or same), None)
+
+
 def measures(
-    breaks: Sequence[TieBreak],
+    book: BlocBook,
     members: Sequence[MemberStanding],
     results: Sequence[TargetResult],
     basis: Basis,
 ) -> list[tuple[TieBreak, Measure]]:
     """Return the tie-breaks in the bloc's order, each with what it compares."""
-    in_order = sorted(breaks, key=lambda each: each.position)
-    return [(each, _measure(each, members, results, basis)) for each in in_order]
-
-
-def _measure(
-    tie_break: TieBreak,
-    members: Sequence[MemberStanding],
-    results: Sequence[TargetResult],
-    basis: Basis,
-) -> Measure:
-    figures = [_figure(tie_break, member, results, basis) for member in members]
-    return figures.__getitem__
-
-
-def _figure(
-    tie_break: TieBreak,
-    member: MemberStanding,
-    results: Sequence[TargetResult],
-    basis: Basis,
-) -> Decimal | None:
-    own = [result for result in results if result.target.member == member.member.code]
-    match tie_break.by:
-        case TieMeasure.MEETING.value:
-            return _place_in(tie_break.order, member.member.code)
-        case TieMeasure.BONUS.value:
-            return sum_of_all([_bonus(score, basis) for score in member.scores.all])
-        case TieMeasure.MET.value:
-            return _count(own, lambda ratio: ratio >= 1)
-        case TieMeasure.EXCEEDED.value:
-            exceeded = _count(own, lambda ratio: ratio > 1)
-            best = sum(result.cannot_be_better for result in own)
-            return None if exceeded is None else exceeded + best
-    return _points(tie_break.by, member, basis)
+    figures = _Figures(book, results, basis)
+    in_order = sorted(book.policy.ranking.tie_breaks, key=lambda each: each.position)
+    return [
+        (each, [figures.of(each, member) for member in members].__getitem__) for each in in_order
+    ]
 
 
 def _place_in(order: Sequence[str], member: str) -> Decimal | None:
@@ -82,10 +111,3 @@ def _bonus(score: CriterionScore, basis: Basis) -> Decimal | None:
         return Decimal(0)
     settled = basis is not Basis.AGREED or score.agreed_points == score.computed
     return score.bonus if score.is_complete and settled else None
-
-
-def _points(code: str, member: MemberStanding, basis: Basis) -> Decimal | None:
-    for score in member.scores.all:
-        if score.criterion.code == code:
-            return score.points(basis) if basis is Basis.AGREED or score.is_complete else None
-    return member.content_points(code, basis)

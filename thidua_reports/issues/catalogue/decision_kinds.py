@@ -81,6 +81,21 @@ UNKNOWN_TIE_BREAK = IssueKind(
     "“{text}” không phải là mã nội dung, mã tiêu chí hay cách xét khi bằng điểm.",
     "Ghi một mã, hoặc một trong: {words}.{hint}",
 )
+TIE_BREAK_OF_TWO = IssueKind(
+    "SK85",
+    ERROR,
+    "“{code}” vừa là mã nội dung “{content}” vừa là mã tiêu chí “{criterion}”, nên chưa biết xét "
+    "theo điểm nào.",
+    "Ghi “nội dung {code}” hoặc “tiêu chí {code}” vào ô này.",
+)
+BONUS_WITHIN_POINTS = IssueKind(
+    "SK86",
+    WARNING,
+    "Xét theo “điểm thưởng” không kể phần thưởng, trừ nằm ngay trong Công thức điểm của tiêu chí "
+    "{criteria}.",
+    "Muốn kể cả phần ấy thì chuyển nó sang cột Công thức thưởng, trừ của cách chấm; nếu khối không "
+    "kể thì không phải sửa.",
+)
 TIE_NOT_SETTLED = IssueKind(
     "SK43",
     WARNING,
@@ -126,8 +141,9 @@ TIE_UNKNOWN = IssueKind(
     ERROR,
     "{members} cùng {result}; chưa phân định được theo “{measure}” vì chưa rõ {measure} của "
     "{unknown}.",
-    "Sửa lỗi số liệu của các đơn vị này; nếu điểm thống nhất khác điểm tính thì xét theo cách "
-    "khác, hoặc ghi “hội nghị quyết định” và thứ tự các đơn vị.",
+    "Sửa lỗi số liệu của các đơn vị này. Không có số để so (điểm thống nhất khác điểm tính, tiêu "
+    "chí không giao cho đơn vị) thì xét theo cách khác, hoặc thêm một hàng “hội nghị quyết định”, "
+    "ghi thứ tự của đủ các đơn vị đang bằng điểm.",
 )
 LEAST_DOES_NOT_FIT = IssueKind(
     "SK52",
