@@ -1,9 +1,11 @@
 """What was frozen at the pledge is compared with khoi.xlsx ever after."""
 
+from itertools import permutations
+
 import pytest
 
 from tests.examples import BLOC, a_bloc_book, a_submission, bloc_issues, member_issues, read_bloc
-from tests.pledges import PLEDGED, frozen_text, pledge_issues
+from tests.pledges import PLEDGED, frozen_text, pledge_issues, pledged_bloc
 from tests.text_workbooks import cells_and_codes, make_bloc_workbook, merged
 from thidua_reports.checking.case import Case
 from thidua_reports.checking.member_checks import check_member
@@ -155,6 +157,35 @@ def test_a_second_change_goes_on_from_the_first():
     ]
 
 
+def test_changes_of_one_cell_go_on_from_each_other_in_whatever_order_they_were_typed():
+    steps = [("4500000", "4000000"), ("4000000", "4200000"), ("4200000", "4100000")]
+    rows = [f"| Chỉ tiêu | YT1 | Kế hoạch | {old} | {new} | giao lại | |\n" for old, new in steps]
+    other = "| Chỉ tiêu | YT2 | Kế hoạch | 96,5 | 97 | giao lại | |\n"
+
+    for order in permutations([*rows, other]):
+        book = a_bloc_book(merged(pledged_bloc(), CHANGES + "".join(order)))
+        own = [each for each in book.pledge_changes if each.code == "YT1"]
+        assert [(each.old.value, each.new.value) for each in own] == steps
+    wrong_way_round = CHANGES + "".join([other, *reversed(rows)])
+    assert told(("4500000", "4100000"), ("| 96,5 |", "| 97 |"), changes=wrong_way_round) == []
+
+
+def test_changes_before_anything_is_frozen_begin_where_no_other_leads_to():
+    rows = "| Chỉ tiêu | YT1 | Kế hoạch | {} | giao lại | |\n"
+    text = CHANGES + rows.format("2 | 3") + rows.format("1 | 2")
+
+    assert [each.old.value for each in a_bloc_book(text).pledge_changes] == ["1", "2"]
+
+
+def test_a_change_that_goes_on_from_no_other_is_told_still():
+    first = "| Chỉ tiêu | YT1 | Kế hoạch | 4300000 | 4200000 | giao lại | |\n"
+    second = "| Chỉ tiêu | YT1 | Kế hoạch | 4500000 | 4000000 | giao lại | |\n"
+
+    found = told(("4500000", "4000000"), changes=CHANGES + first + second)
+
+    assert [(sheet, code) for sheet, _, code in found] == [("Thay đổi giao ước", "GU05")]
+
+
 @pytest.mark.parametrize(
     ("row", "code"),
     [
@@ -243,6 +274,21 @@ def test_a_form_that_was_made_before_the_plan_was_changed_is_not_wrong():
     assert codes(4600000, "") == ["TV03"]
     assert codes(4600000, row) == []
     assert codes(4700000, row) == ["TV03"]
+
+
+@pytest.mark.remedy_of("TV03")
+def test_a_plan_that_a_unit_and_the_bloc_agreed_to_after_the_pledge_is_taken_as_told():
+    form = OLD_FORM.format(4600000)
+    (issue,) = [each for each in member_issues(form, pledged_bloc()) if each.kind.code == "TV03"]
+    assert "ghi 4.600.000 ở cột Kế hoạch, trang Chỉ tiêu của khoi.xlsx" in issue.remedy
+    assert "Cột “Kế hoạch”, Từ “4.500.000”, Thành “4.600.000”" in issue.remedy
+
+    row = f"{CHANGES}| Chỉ tiêu | YT1 | Kế hoạch | 4.500.000 | 4.600.000 | giao lại | |\n"
+    head, _, frozen = pledged_bloc().partition("# Giao ước đã chốt")
+    agreed = merged(f"{head.replace('4500000', '4600000')}# Giao ước đã chốt{frozen}", row)
+
+    assert "TV03" not in [each.kind.code for each in member_issues(form, agreed)]
+    assert cells(bloc_issues(agreed)) == []
 
 
 @pytest.mark.remedy_of("GU07")

@@ -157,7 +157,8 @@ REMEDIES = [
     ),
     remedy_of(
         "TV03",
-        "ghi một hàng ở trang Thay đổi giao ước của khoi.xlsx, Từ “100”, Thành “80”",
+        "ghi một hàng ở trang Thay đổi giao ước của khoi.xlsx: Trang “Chỉ tiêu”, Mã “A1”, Cột "
+        "“Kế hoạch”, Từ “100”, Thành “80”, kèm lý do",
         adds(CHANGES, "Chỉ tiêu", "A1", "Kế hoạch", "100", "80", WHY),
         bloc=NO_CHANGES,
         provoked=[sets("Chỉ tiêu", "A1", "Kế hoạch", "80")],

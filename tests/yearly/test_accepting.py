@@ -11,6 +11,7 @@ from tests.workspaces import edit_workbook
 from thidua_reports import cli
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.errors import CannotGoOn
+from thidua_reports.issues.issue_list import errors
 from thidua_reports.pipeline import examine
 from thidua_reports.workspace import open_workspace
 from thidua_reports.yearly.accepting import KEPT_NAME, accept_registrations
@@ -126,6 +127,59 @@ def test_a_plan_changed_after_it_was_frozen_is_an_error_that_shows_both(workspac
     assert "20" in told[0].message
 
 
+def cells_of(folder, name, sheet, row, **texts):
+    """Return the cells of a row by the headings above them; _ stands for a blank."""
+    headings = {cell.value: cell.column_letter for cell in load_workbook(folder / name)[sheet][4]}
+    return {f"{headings[key.replace('_', ' ')]}{row}": text for key, text in texts.items()}
+
+
+def told_in(folder, code):
+    return [each for each in examine(open_workspace(folder)).issues if each.kind.code == code]
+
+
+@pytest.mark.remedy_of("TV03")
+def test_a_plan_that_is_registered_anew_is_typed_into_khoi_xlsx_and_frozen_again(workspace):
+    accept_registrations(open_workspace(workspace))
+    edit_workbook(workspace / "thanh_vien" / "b_so_binh.xlsx", "Đăng ký", {"G5": 15})
+    (told,) = told_in(workspace, "TV03")
+    assert "ghi 15 ở cột Kế hoạch, trang Chỉ tiêu của khoi.xlsx" in told.remedy
+    assert "make-report accept" in told.remedy
+    assert "Thay đổi giao ước" not in told.remedy
+
+    edit_workbook(workspace / "khoi.xlsx", "Chỉ tiêu", {"H7": 15})
+    again = accept_registrations(open_workspace(workspace))
+
+    assert again.kept
+    assert errors(again.issues) == ()
+    assert errors(examine(open_workspace(workspace)).issues) == ()
+    assert frozen(workspace)["B.01"].plan.value == 15
+
+
+@pytest.mark.remedy_of("GU07")
+def test_a_target_that_a_unit_swaps_is_deleted_from_khoi_xlsx_and_frozen_again(workspace):
+    accept_registrations(open_workspace(workspace))
+    form = "thanh_vien/a_so_an.xlsx"
+    withdrawn = dict.fromkeys(("B6", "C6", "D6", "E6", "G6"))
+    other = cells_of(
+        workspace, form, "Đăng ký", 7,
+        Tên_chỉ_tiêu="Trồng cây", Loại="luỹ kế", Chiều="tăng", Kế_hoạch=40, Tiêu_chí="TC1",
+    )  # fmt: skip
+    edit_workbook(workspace / form, "Đăng ký", {**withdrawn, **other})
+    (told,) = told_in(workspace, "GU07")
+    assert "xoá hàng A.02 ở trang Chỉ tiêu của khoi.xlsx" in told.remedy
+    assert "Thành “thêm”" not in told.remedy
+
+    book = load_workbook(workspace / "khoi.xlsx")
+    assert book["Chỉ tiêu"]["B6"].value == "A.02"
+    book["Chỉ tiêu"].delete_rows(6)
+    book.save(workspace / "khoi.xlsx")
+    again = accept_registrations(open_workspace(workspace))
+
+    assert again.kept
+    assert errors(examine(open_workspace(workspace)).issues) == ()
+    assert list(frozen(workspace)) == ["A.01", "B.01", "B.02", "A.03"]
+
+
 def test_points_rules_and_plans_are_frozen_and_a_change_of_them_is_told(workspace):
     accept_registrations(open_workspace(workspace))
 
@@ -236,6 +290,8 @@ def test_the_command_says_what_was_frozen_and_what_comes_next(workspace, capsys)
     assert cli.run(["accept", str(workspace)]) == 0
 
     said = capsys.readouterr().out
-    assert "Đã chốt 3 chỉ tiêu của 2 đơn vị vào khoi.xlsx." in said
+    assert (
+        "Đã chốt 4 chỉ tiêu của 2 đơn vị vào khoi.xlsx: 3 mới ghi vào trang Chỉ tiêu, 1 đã có ở đó."
+    ) in said
     assert KEPT_NAME in said
     assert "make-report next" in said

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Submission, TargetReport
 from thidua_reports.domain.targets import Target
-from thidua_reports.layouts.criteria_sheets import TARGETS
+from thidua_reports.layouts.criteria_sheets import PLAN, TARGETS
 from thidua_reports.layouts.sheet_layout import Column
+from thidua_reports.pledged import plan_text
 from thidua_reports.pledged_values import means
 
 
@@ -26,6 +28,20 @@ class Case:
             change.key == key and means(change.old.value, value, key)
             for change in self.book.pledge_changes
         )
+
+    def is_frozen(self, target: Target) -> bool:
+        """Tell whether the target was frozen with the pledge."""
+        return any(fact.row == (TARGETS.name, target.code) for fact in self.book.pledged)
+
+    def agreed_plan(self, target: Target) -> str | None:
+        """Return the plan on record, as it was last changed; None where there is no record."""
+        key = (TARGETS.name, target.code, PLAN.heading)
+        changed = [each.new.value for each in self.book.pledge_changes if each.key == key]
+        frozen = [fact.value for fact in self.book.pledged if fact.key == key]
+        past = self.book.past(target, self.book.bloc.year, Period.HALF_YEAR)
+        if not frozen and past is not None and past.plan.value is not None:
+            frozen = [plan_text(target.kind, past.plan.value)]
+        return next(iter([*reversed(changed), *frozen]), None)
 
     def sheet(self, name: str) -> Place:
         """Return the place of a sheet of the member's workbook."""

@@ -6,7 +6,8 @@ from fractions import Fraction
 
 from thidua_reports.checking.case import Case
 from thidua_reports.domain.likelihood import is_far
-from thidua_reports.domain.place import Figure
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import Figure, Placed
 from thidua_reports.domain.ratios import comparable_value, compared_ratio, ratio_to_plan
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.targets import Target, TargetKind
@@ -14,9 +15,10 @@ from thidua_reports.issues.catalogue import insertions, member_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
-from thidua_reports.layouts.criteria_sheets import PLAN, TARGET_UNIT
+from thidua_reports.layouts.criteria_sheets import PLAN, TARGET_UNIT, TARGETS
 from thidua_reports.matching import matching_key
 from thidua_reports.pledged import plan_text
+from thidua_reports.pledged_values import means
 from thidua_reports.vietnamese import number, plain
 
 
@@ -36,20 +38,33 @@ def plans_are_the_registered_ones(case: Case) -> Iterator[Issue]:
         none = report.words.get(layout.PLAN.heading)
         if none and target.has_plan:
             registered_plan = number(target.plan.value or Decimal(0))
-            yield member_kinds.PLAN_DIFFERS.at(
-                none.place, found=none.value, registered=registered_plan
-            )
+            yield _plan_differs(case, target, Placed(none.value, none.place), registered_plan)
         found, registered = report.plan.value, target.plan.value
         if found is not None and case.was(target, PLAN, plan_text(target.kind, found)):
             continue
         has_none = target.kind is TargetKind.STATED or target.without_plan
         is_reported = registered is None and not has_none
         if found is not None and found != registered and not is_reported:
-            yield member_kinds.PLAN_DIFFERS.at(
-                report.plan.place,
-                found=number(found),
-                registered=insertions.BLANK if registered is None else number(registered),
-            )
+            plan = insertions.BLANK if registered is None else number(registered)
+            stated = Placed(number(found), report.plan.place)
+            yield _plan_differs(case, target, stated, plan)
+
+
+def _plan_differs(case: Case, target: Target, stated: Placed[str], registered: str) -> Issue:
+    """Which record is to be put right depends on which of them the bloc has changed since."""
+    found, before = stated.value, case.agreed_plan(target)
+    key = (TARGETS.name, target.code, PLAN.heading)
+    by_bloc = before is None or means(found, before, key)
+    if case.book.bloc.period is Period.PLEDGE:
+        ways = [insertions.PLAN_CHANGED_BY_BLOC] if by_bloc else []
+        ways.append(insertions.PLAN_REGISTERED_AGAIN)
+    else:
+        ways = [insertions.PLAN_CHANGED_BY_BLOC if by_bloc else insertions.PLAN_CHANGED_LATER]
+    said = {"found": found, "registered": registered, "before": before, "code": target.code}
+    agreed = "; ".join(ways).format(**said, sheet=TARGETS.name, column=PLAN.heading)
+    return member_kinds.PLAN_DIFFERS.at(
+        stated.place, found=found, registered=registered, agreed=agreed
+    )
 
 
 def words_are_the_registered_ones(case: Case) -> Iterator[Issue]:

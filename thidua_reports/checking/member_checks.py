@@ -12,11 +12,13 @@ from thidua_reports.checking.history_checks import HISTORY_CHECKS, PLAN_CHECKS
 from thidua_reports.checking.own_ratio_checks import OWN_RATIO_CHECKS
 from thidua_reports.checking.passage_checks import unknown_parts
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.targets import Target
 from thidua_reports.issues.catalogue import insertions, member_kinds, pledge_kinds, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts import words
+from thidua_reports.layouts.criteria_sheets import TARGETS
 from thidua_reports.pledged import is_added
 
 
@@ -54,8 +56,14 @@ def every_target_is_reported(case: Case) -> Iterator[Issue]:
                 case.sheet(layout.REGISTRATIONS.name),
                 code=target.code,
                 target=target.name,
-                word=words.ADDED,
+                agreed=_agreed_without(case, target),
             )
+
+
+def _agreed_without(case: Case, target: Target) -> str:
+    """What is to be done where the bloc agrees that the member has not registered the target."""
+    said = insertions.TAKEN_BACK if case.is_frozen(target) else insertions.ADDED_BY_BLOC
+    return said.format(sheet=TARGETS.name, code=target.code, word=words.ADDED)
 
 
 def passages_belong_somewhere(case: Case) -> Iterator[Issue]:

@@ -58,13 +58,23 @@ def forms_heading(book: BlocBook, count: int, issues: Sequence[Issue]) -> str:
 
 
 def acceptance_lines(
-    added: Sequence[Target], kept: str, again: Sequence[str], *, failed: bool
+    targets: Sequence[Target],
+    added: Sequence[Target],
+    kept: str,
+    again: Sequence[str],
+    *,
+    failed: bool,
 ) -> Iterator[str]:
-    """Yield what became of the pledge; `kept` is where khoi.xlsx is as it was before."""
-    members = len({target.member for target in added})
+    """Yield what became of the pledge; `kept` is where khoi.xlsx is as it was before.
+
+    All `targets` are frozen; those `added` are new to khoi.xlsx.
+    """
+    members = len({target.member for target in targets})
+    stood = len(targets) - len(added)
     yield ""
     if kept:
-        yield f"Đã chốt {len(added)} chỉ tiêu của {members} đơn vị vào khoi.xlsx."
+        parts = f": {len(added)} mới ghi vào trang Chỉ tiêu, {stood} đã có ở đó" if stood else ""
+        yield f"Đã chốt {len(targets)} chỉ tiêu của {members} đơn vị vào khoi.xlsx{parts}."
         yield "Chỉ tiêu, điểm, cách chấm, cách làm tròn nay ghi ở trang Giao ước đã chốt."
         yield from (f"  Chốt lại: {each}" for each in again)
         yield f"Sổ khối trước khi chốt: {kept}."

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import sheet_kinds
 from thidua_reports.issues.issue import Issue
-from thidua_reports.vietnamese import joined
 
 
 def told_once(issues: Sequence[Issue]) -> tuple[Issue, ...]:
@@ -13,8 +12,7 @@ def told_once(issues: Sequence[Issue]) -> tuple[Issue, ...]:
     notes = [issue for issue in issues if issue.kind is sheet_kinds.EXAMPLE_ROWS]
     if len(notes) < 2:
         return tuple(issues)
-    sheets = joined([note.place.sheet for note in notes])
     place = Place(notes[0].place.workbook)
-    note = sheet_kinds.EXAMPLE_SHEETS.at(place, count=len(notes), sheets=sheets)
+    note = sheet_kinds.EXAMPLE_SHEETS.at(place, count=len(notes))
     others = (issue for issue in issues if issue.kind is not sheet_kinds.EXAMPLE_ROWS)
     return (*others, note)

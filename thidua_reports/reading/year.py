@@ -12,6 +12,7 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import words
 from thidua_reports.layouts import year_sheets as layout
 from thidua_reports.matching import matching_key
+from thidua_reports.pledge_chain import in_order
 from thidua_reports.pledged import COLUMNS
 from thidua_reports.reading.cells import YEARS
 from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
@@ -34,11 +35,13 @@ class YearReader(RecordReader):
 
     def read(self) -> tuple[Year, tuple[Issue, ...]]:
         """Return what the sheets say, and what in them could not be read."""
+        pledged = self.each(layout.PLEDGED, self._pledged)
+        changes = self.each(layout.PLEDGE_CHANGES, self._change)
         year = Year(
             self.each(layout.HISTORY, self._past_figure),
             self.each(layout.SUCCESSIONS, self._succession),
-            self.each(layout.PLEDGED, self._pledged),
-            tuple(filter(None, self.each(layout.PLEDGE_CHANGES, self._change))),
+            pledged,
+            in_order(tuple(filter(None, changes)), pledged),
         )
         return year, tuple(self.cells.issues)
 

@@ -91,7 +91,8 @@ def accept(workspace: Path, members: Sequence[str] = ()) -> Told:
         raise CannotGoOn(agreement_kinds.ONLY_FOR_SCORES.at(Place(MEMBER_OPTION)))
     accepted = accept_registrations(opened)
     failed = bool(errors(accepted.issues))
-    lines = acceptance_lines(accepted.added, accepted.kept, accepted.frozen_again, failed=failed)
+    targets, again = accepted.book.targets, accepted.frozen_again
+    lines = acceptance_lines(targets, accepted.added, accepted.kept, again, failed=failed)
     return Told((*issue_lines(accepted.issues), *lines), failed)
 
 

@@ -48,3 +48,25 @@ CARRY_ONCE_MORE = (
     "Lập lại sổ này từ thư mục kỳ trước vào một thư mục khác (make-report next THƯ_MỤC_KỲ_TRƯỚC "
     "--to THƯ_MỤC_KHÁC), rồi chép từ khoi.xlsx ở đó cả trang này và mục {setting} ở trang Khối"
 )
+PLAN_CHANGED_BY_BLOC = (
+    "khối đã thống nhất đổi kế hoạch thành {registered} thì ghi một hàng ở trang Thay đổi giao ước "
+    "của khoi.xlsx: Trang “{sheet}”, Mã “{code}”, Cột “{column}”, Từ “{found}”, Thành "
+    "“{registered}”, kèm lý do"
+)
+PLAN_REGISTERED_AGAIN = (
+    "khối đã thống nhất kế hoạch {found} thì ghi {found} ở cột {column}, trang {sheet} của "
+    "khoi.xlsx, rồi chạy make-report accept để chốt (đã chốt thì chốt lại)"
+)
+PLAN_CHANGED_LATER = (
+    "khối đã thống nhất đổi kế hoạch thành {found} thì ghi {found} ở cột {column}, trang {sheet} "
+    "của khoi.xlsx, và một hàng ở trang Thay đổi giao ước: Trang “{sheet}”, Mã “{code}”, Cột "
+    "“{column}”, Từ “{before}”, Thành “{found}”, kèm lý do"
+)
+ADDED_BY_BLOC = (
+    "hội nghị đã thống nhất thêm sau khi đăng ký thì ghi một hàng ở trang Thay đổi giao ước của "
+    "khoi.xlsx: Trang “{sheet}”, Mã “{code}”, Thành “{word}”, kèm lý do"
+)
+TAKEN_BACK = (
+    "khối đã thống nhất cho đơn vị rút hoặc thay chỉ tiêu này thì xoá hàng {code} ở trang {sheet} "
+    "của khoi.xlsx, rồi chạy lại make-report accept để chốt lại"
+)

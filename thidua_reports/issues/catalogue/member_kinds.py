@@ -23,9 +23,8 @@ PLAN_DIFFERS = IssueKind(
     "TV03",
     ERROR,
     "Sổ ghi kế hoạch {found}, khác kế hoạch đã đăng ký trong giao ước là {registered}.",
-    "Ghi lại {registered} (ô bị khoá thì điền vào biểu mẫu mới lập bằng make-report forms); khối "
-    "đã thống nhất đổi kế hoạch thì ghi một hàng ở trang Thay đổi giao ước của khoi.xlsx, Từ "
-    "“{found}”, Thành “{registered}”. Tỷ lệ và điểm tính trên kế hoạch đã đăng ký.",
+    "Ghi lại {registered} (ô bị khoá thì điền vào biểu mẫu mới lập bằng make-report forms); "
+    "{agreed}. Tỷ lệ và điểm tính trên kế hoạch đã đăng ký.",
 )
 OUT_OF_DIFFERS = IssueKind(
     "TV04",

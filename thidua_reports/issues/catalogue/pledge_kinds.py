@@ -31,9 +31,7 @@ REGISTRATION_WITHOUT_TARGET = IssueKind(
     "GU07",
     ERROR,
     "Sổ đăng ký không có chỉ tiêu {code} “{target}” mà khối ghi ở trang Chỉ tiêu.",
-    "Nhận lại biểu mẫu mới lập bằng make-report forms; hội nghị đã thống nhất thêm sau khi đăng ký "
-    "thì ghi một hàng ở trang Thay đổi giao ước của khoi.xlsx: Trang “Chỉ tiêu”, Mã “{code}”, "
-    "Thành “{word}”, kèm lý do.",
+    "Nhận lại biểu mẫu mới lập bằng make-report forms; {agreed}.",
 )
 REGISTERED_TWICE = IssueKind(
     "GU08",

@@ -158,6 +158,6 @@ EXAMPLE_ROWS = IssueKind(
 EXAMPLE_SHEETS = IssueKind(
     "TB28",
     NOTE,
-    "Hàng ví dụ ở {count} trang không được đọc: {sheets}.",
+    "Hàng ví dụ ở {count} trang không được đọc.",
     "Xoá các hàng ấy khi không cần xem nữa.",
 )
