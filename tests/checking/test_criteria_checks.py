@@ -19,7 +19,7 @@ HEADINGS = (
     "Mã tiêu chí | Nội dung | Cách chấm | Điểm chuẩn | Thưởng tối đa | Áp dụng cho | Thay cho "
     "| Số chỉ tiêu | Ngoài thang"
 )
-NEW = {f"SK{number}" for number in range(32, 42)} | {"SK01", "SK02", "SK57", "SK60"}
+NEW = {f"SK{number}" for number in range(32, 42)} | {"SK01", "SK02", "SK57", "SK60", "SK87"}
 
 
 def issues_of(*criteria, more=""):
@@ -49,6 +49,26 @@ def test_a_criterion_assigned_to_nobody_is_told():
     assert found("C1 | ND1 | Nhập | 60 | | | | |", "C2 | ND1 | Nhập | 60 | | YT; DL | C1 | |") == [
         ("F2", "SK35")
     ]
+
+
+def test_a_substitute_of_what_its_member_does_not_have_is_told_where_it_would_be_added():
+    rows = (
+        "C1 | ND1 | Nhập | 60 | | | | |",
+        "C2 | ND1 | Nhập | 60 | | YT | C1 | |",
+        "C3 | ND1 | Nhập | 60 | | DL | {replaced} | |",
+    )
+
+    added = [row.format(replaced="C2") for row in rows]
+    replaced = [row.format(replaced="C1") for row in rows]
+    alone = ["C1 | ND1 | Nhập | 60 | | YT | | |", "C2 | ND1 | Nhập | 60 | | DL | C1 | |"]
+
+    assert [issue.message for issue in issues_of(*added)] == [
+        "C3 thay cho C2 của DL, nhưng đơn vị này không có C2 mà đang có C1, nên điểm bị cộng thêm "
+        "chứ không được thay."
+    ]
+    assert found(*added) == [("G4", "SK87")]
+    assert found(*replaced) == [("F2", "SK35")]  # nobody is left with C1
+    assert found(*alone) == []
 
 
 def test_a_criterion_that_is_not_scored_may_be_nobodys():

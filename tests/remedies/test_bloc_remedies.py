@@ -29,6 +29,14 @@ CRITERIA = """
 """
 TC3 = "| TC3 | ND1 | Nền nếp khác | Nhập điểm | 30 | | A | TC2 |"
 TC4 = "| TC4 | ND1 | Phong trào | Nhập điểm | 30 | | A | |"
+IN_TURN = (
+    TWO_MEMBERS
+    + "| C | Sở Cường | |\n"
+    + TARGETS
+    + f"{B1}\n{B1.replace('B', 'C')}"
+    + CRITERIA
+    + f"{TC3.replace('| A |', '| B |')}\n{TC4}"
+)
 RULES = """
 # Cách chấm
 | Tên cách chấm | Công thức điểm |
@@ -248,6 +256,22 @@ REMEDIES = [
         bloc=TWO_MEMBERS + TARGETS + B1 + CRITERIA + f"{TC3}\n{TC4}",
         typed={"TC3": "20", "TC4": "20"},
         provoked=[sets("Tiêu chí", "TC4", "Thay cho", "TC2")],
+    ),
+    remedy_of(
+        "SK87",
+        "Sửa cột Thay cho thành TC2",
+        sets("Tiêu chí", "TC4", "Thay cho", "TC2"),
+        bloc=IN_TURN,
+        typed={"TC3": "20", "TC4": "20", "C1": "18"},
+        provoked=[sets("Tiêu chí", "TC4", "Thay cho", "TC3")],
+    ),
+    remedy_of(
+        "SK87",
+        "nếu đúng là giao thêm thì xoá mã ở cột Thay cho",
+        sets("Tiêu chí", "TC4", "Thay cho", ""),
+        bloc=IN_TURN,
+        typed={"TC3": "20", "TC4": "20", "C1": "18"},
+        provoked=[sets("Tiêu chí", "TC4", "Thay cho", "TC3")],
     ),
     remedy_of(
         "SK40",

@@ -179,6 +179,33 @@ def test_figures_that_change_after_the_agreement_are_told_with_both_until_settle
     assert not examine(open_workspace(folder)).standings.provisional
 
 
+def test_points_that_were_blanked_are_agreed_on_afresh_with_what_is_computed_now(workspace):
+    folder = workspace()
+    agree_scores(open_workspace(folder))
+    row = row_of(folder, "B", "TC1")
+    edit_workbook(folder / "khoi.xlsx", "Điểm thống nhất", {f"C{row}": None, f"F{row}": 19})
+
+    agree_scores(open_workspace(folder))
+
+    assert agreed(folder)["B", "TC1"][:2] == (63, 63)
+    assert told(folder) == []
+
+
+@pytest.mark.remedy_of("SK95")
+def test_a_computed_figure_that_was_edited_by_hand_is_named_as_one_and_put_right(workspace):
+    folder = workspace()
+    agree_scores(open_workspace(folder))
+    row = row_of(folder, "B", "TC1")
+    edit_workbook(folder / "khoi.xlsx", "Điểm thống nhất", {f"F{row}": 19})
+
+    (issue,) = errors(examine(open_workspace(folder)).issues)
+
+    assert "ô này bị sửa tay, các hàng bị sắp xếp lệch" in issue.message
+    assert "sửa cột Điểm tính thành 63 và ghi Lý do nếu hai điểm khác nhau" in issue.remedy
+    edit_workbook(folder / "khoi.xlsx", "Điểm thống nhất", {f"F{row}": 63})
+    assert told(folder) == []
+
+
 def test_the_minutes_list_what_the_meeting_changed_and_not_the_rest(workspace, tmp_path):
     folder = workspace(f"{NONE_AGREED}# Ý kiến\n| Ý kiến |\n| Nhất trí. |\n")
     agree_scores(open_workspace(folder))

@@ -13,7 +13,7 @@ ScoreKey = tuple[str, str]
 
 
 def with_agreed_scores(raw: RawBook, computed: Mapping[ScoreKey, Decimal]) -> RawBook:
-    """Return khoi.xlsx with the `computed` points as agreed ones; what stands there stays.
+    """Return khoi.xlsx with the `computed` points as agreed ones; points that stand there stay.
 
     A row that has points of its own is only told what was computed.
     """
@@ -24,12 +24,13 @@ def with_agreed_scores(raw: RawBook, computed: Mapping[ScoreKey, Decimal]) -> Ra
 
 
 def _completed(row: Row, computed: Mapping[ScoreKey, Decimal]) -> Row:
+    """What was computed once is of no account where no points are agreed, or none any more."""
     points = computed.get(_key(row))
-    filled = dict(row)
-    for column in (layout.AGREED_POINTS, layout.AGREED_COMPUTED):
-        if points is not None and filled.get(column) is None:
-            filled[column] = points
-    return filled
+    if points is None:
+        return row
+    given = row.get(layout.AGREED_POINTS)
+    agreed = points if given is None else given
+    return {**row, layout.AGREED_POINTS: agreed, layout.AGREED_COMPUTED: points}
 
 
 def _blank(key: ScoreKey) -> Row:

@@ -11,7 +11,7 @@ from thidua_reports.domain.place import Figure, Place
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.rule_uses import quantities_used, scored_by_targets
-from thidua_reports.issues.catalogue import bloc_kinds
+from thidua_reports.issues.catalogue import bloc_kinds, replacement_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.layouts import criteria_sheets as layout
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
@@ -33,13 +33,13 @@ def replacements_are_for_somebody(book: BlocBook) -> Iterator[Issue]:
     replaced = {criterion.code: criterion.replaces for criterion in book.criteria}
     for criterion in book.criteria:
         if criterion.replaces and not criterion.applies_to:
-            yield bloc_kinds.REPLACEMENT_FOR_NOBODY.at(
+            yield replacement_kinds.REPLACEMENT_FOR_NOBODY.at(
                 criterion.place.of(layout.APPLIES_TO.heading),
                 criterion=criterion.code,
                 replaced=criterion.replaces,
             )
         if criterion.code in _chain(replaced, criterion.replaces):
-            yield bloc_kinds.REPLACES_ITSELF.at(
+            yield replacement_kinds.REPLACES_ITSELF.at(
                 criterion.place.of(layout.REPLACES.heading),
                 criterion=criterion.code,
                 replaced=criterion.replaces,
@@ -53,7 +53,7 @@ def a_member_has_one_replacement(book: BlocBook) -> Iterator[Issue]:
         for member in criterion.applies_to if criterion.replaces else ():
             other = first.setdefault((criterion.replaces, member), criterion)
             if other is not criterion:
-                yield bloc_kinds.REPLACED_TWICE.at(
+                yield replacement_kinds.REPLACED_TWICE.at(
                     criterion.place.of(layout.APPLIES_TO.heading),
                     criterion=criterion.code,
                     other=other.code,
@@ -62,13 +62,42 @@ def a_member_has_one_replacement(book: BlocBook) -> Iterator[Issue]:
                 )
 
 
+def replacements_replace_what_the_member_has(book: BlocBook) -> Iterator[Issue]:
+    """In the place of what a member does not have, nothing gives way to what comes in addition."""
+    named = {criterion.code: criterion for criterion in book.criteria}
+    for criterion in book.criteria:
+        replaced = named.get(criterion.replaces)
+        for member in criterion.applies_to if replaced else ():
+            others = _alike(book, criterion, member)
+            if replaced and others and not replaced.names_member(member):
+                yield replacement_kinds.REPLACES_NOTHING.at(
+                    criterion.place.of(layout.REPLACES.heading),
+                    criterion=criterion.code,
+                    replaced=replaced.code,
+                    member=member,
+                    others=", ".join(others),
+                )
+
+
+def _alike(book: BlocBook, criterion: Criterion, member: str) -> list[str]:
+    """Return what else the member has of the criteria that replace each other."""
+    origin = book.in_place_of(criterion.code)[-1]
+    return [
+        other.code
+        for other in book.criteria
+        if other is not criterion
+        and book.in_place_of(other.code)[-1] == origin
+        and book.is_assigned(other, member)
+    ]
+
+
 def replacements_are_worth_the_same(book: BlocBook) -> Iterator[Issue]:
     """Who has another criterion can reach the same points."""
     criteria = {criterion.code: criterion for criterion in book.criteria}
     for criterion in book.criteria:
         replaced = criteria.get(criterion.replaces)
         if replaced is not None and criterion.worth != replaced.worth:
-            yield bloc_kinds.REPLACEMENT_WORTH_OTHERWISE.at(
+            yield replacement_kinds.REPLACEMENT_WORTH_OTHERWISE.at(
                 criterion.place,
                 criterion=criterion.code,
                 replaced=replaced.code,
@@ -179,6 +208,7 @@ CRITERIA_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     replacements_are_for_somebody,
     a_member_has_one_replacement,
     criteria_are_assigned,
+    replacements_replace_what_the_member_has,
     replacements_are_worth_the_same,
     members_register_as_many_targets_as_asked,
     targets_are_of_assigned_criteria,

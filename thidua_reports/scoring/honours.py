@@ -14,7 +14,7 @@ from thidua_reports.domain.honours import (
     Requirement,
 )
 from thidua_reports.domain.results import TargetResult
-from thidua_reports.domain.standing import MemberStanding
+from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.domain.targets import TargetKind
 
 Decisions = Mapping[str, HonourDecision]
@@ -38,6 +38,34 @@ def proposals(
         candidates = _Candidates(book, honour, tuple(members), tuple(results), earlier)
         found += _decided(candidates, _decisions_on(book, honour, members))
     return tuple(found)
+
+
+def passed_over(book: BlocBook, standings: Standings, honour: Honour) -> tuple[MemberStanding, ...]:
+    """Return who ranks above the honour's ranks and could have a place of it that is left.
+
+    They are proposed for nothing, and the meeting has said nothing of them and this honour.
+    """
+    own = [each for each in standings.proposals if each.honour is honour]
+    ties = [each for each in own if any(it.kind is ObstacleKind.TIED for it in each.obstacles)]
+    if ties or not places_left(standings, honour):
+        return ()
+    settled = {each.member.code for each in standings.proposals if each.is_proposed}
+    settled |= {each.member for each in book.decisions if each.title == honour.title}
+    candidates = _Candidates(book, honour, standings.members, standings.results, ())
+    return tuple(
+        each
+        for each in standings.in_order
+        if each.rank is not None
+        and each.rank < honour.rank
+        and each.member.code not in settled
+        and not list(_obstacles(candidates, each))
+    )
+
+
+def places_left(standings: Standings, honour: Honour) -> int:
+    """Return how many places of the honour nobody is proposed for."""
+    own = [each for each in standings.proposals if each.honour is honour]
+    return max(0, honour.places - sum(each.is_proposed for each in own))
 
 
 @dataclass(frozen=True)

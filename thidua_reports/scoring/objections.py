@@ -11,7 +11,8 @@ from thidua_reports.domain.submission import CriterionReport
 from thidua_reports.issues.catalogue import decision_kinds, number_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts.bloc_workbook import FILE_NAME, RANKED_BY
-from thidua_reports.layouts.decision_sheets import AGREED_REASON, TIE_BREAKS
+from thidua_reports.layouts.decision_sheets import AGREED_REASON, HONOUR_RANK, TIE_BREAKS
+from thidua_reports.scoring.honours import passed_over, places_left
 from thidua_reports.scoring.scale_objections import SCALE_OBJECTIONS
 from thidua_reports.vietnamese import joined, joined_names, number, percent, plain, points_or_share
 
@@ -105,12 +106,29 @@ def least_values_fit(book: BlocBook, standings: Standings) -> Iterator[Issue]:
             yield _misfit(standings, least, name, most)
 
 
+def nobody_is_passed_over_with_places_left(book: BlocBook, standings: Standings) -> Iterator[Issue]:
+    """Yield the honours with places left for members above their ranks who have nothing."""
+    for honour in book.honours if standings.proposals else ():
+        members = passed_over(book, standings, honour)
+        if members:
+            yield decision_kinds.PASSED_OVER_WITH_PLACES_LEFT.at(
+                honour.place.of(HONOUR_RANK.heading),
+                members=joined_names([each.member.name for each in members]),
+                ranks=joined_names([str(each.rank) for each in members]),
+                title=honour.title,
+                left=places_left(standings, honour),
+                places=honour.places,
+                first=honour.rank,
+            )
+
+
 CHECKS: tuple[Callable[[BlocBook, Standings], Iterator[Issue]], ...] = (
     agreed_otherwise_without_reason,
     numbers_among_levels,
     ties_not_settled,
     points_are_compared_fairly,
     least_values_fit,
+    nobody_is_passed_over_with_places_left,
     *SCALE_OBJECTIONS,
 )
 

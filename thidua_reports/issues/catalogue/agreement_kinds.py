@@ -7,10 +7,12 @@ ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 AGREED_ON_OTHER_FIGURES = IssueKind(
     "SK95",
     ERROR,
-    "Lúc thống nhất, điểm tính của {member} ở tiêu chí {criterion} là {before}; nay số liệu đã "
-    "đổi, điểm tính là {now}. Điểm thống nhất vẫn ghi {agreed}.",
-    "Giữ điểm đã thống nhất: sửa cột Điểm tính thành {now} và ghi Lý do. Lấy điểm theo số liệu "
-    "mới: xoá cả hàng này rồi chạy make-report accept.",
+    "Cột Điểm tính ghi điểm tính của {member} ở tiêu chí {criterion} lúc thống nhất là {before}; "
+    "nay điểm tính là {now}, vì số liệu đã đổi, hoặc vì ô này bị sửa tay, các hàng bị sắp xếp lệch "
+    "cột. Điểm thống nhất ghi {agreed}.",
+    "Giữ điểm đã thống nhất: sửa cột Điểm tính thành {now} và ghi Lý do nếu hai điểm khác nhau. "
+    "Lấy điểm theo số liệu hiện có: xoá cả hàng này rồi chạy make-report accept. Sắp xếp lệch thì "
+    "cột Điểm cũng có thể lệch: xem lại từng hàng.",
 )
 ACCEPTED_BY_NOBODY = IssueKind(
     "SK96",

@@ -167,32 +167,6 @@ ASSIGNED_TO_NOBODY = IssueKind(
     "Sửa cột Áp dụng cho (hoặc Thay cho của các tiêu chí khác); nếu không dùng thì xoá hàng này và "
     "mã này ở cột Thay cho.",
 )
-REPLACEMENT_FOR_NOBODY = IssueKind(
-    "SK36",
-    ERROR,
-    "Tiêu chí {criterion} thay cho {replaced} nhưng không nói thay cho đơn vị nào.",
-    "Điền mã các đơn vị vào cột Áp dụng cho.",
-)
-REPLACES_ITSELF = IssueKind(
-    "SK37",
-    ERROR,
-    "Tiêu chí {criterion} thay cho {replaced}, mà {replaced} lại là chính nó hoặc thay cho nó.",
-    "Sửa cột Thay cho.",
-)
-REPLACED_TWICE = IssueKind(
-    "SK38",
-    ERROR,
-    "{criterion} và {other} cùng thay cho {replaced} của {member}, nên đơn vị này được chấm hai "
-    "lần.",
-    "Để mỗi đơn vị chỉ có một tiêu chí thay thế.",
-)
-REPLACEMENT_WORTH_OTHERWISE = IssueKind(
-    "SK39",
-    WARNING,
-    "Tiêu chí {criterion} được nhiều nhất {most} điểm, còn {replaced} mà nó thay thế được "
-    "{most_replaced} điểm.",
-    "Kiểm tra Điểm chuẩn, Thưởng tối đa của hai tiêu chí; nếu đúng thì không phải sửa.",
-)
 LEVEL_WITHOUT_VALUE = IssueKind(
     "SK40", ERROR, "Mức “{level}” chưa có giá trị.", "Điền một số; mức cao hơn có số lớn hơn."
 )

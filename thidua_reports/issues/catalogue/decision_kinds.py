@@ -196,6 +196,14 @@ AGREED_WITH_MORE_DECIMALS = IssueKind(
     "Điểm thống nhất {points} có nhiều chữ số thập phân hơn số lẻ của điểm ({decimals}).",
     "Làm tròn điểm thống nhất; nếu đúng thì không phải sửa.",
 )
+PASSED_OVER_WITH_PLACES_LEFT = IssueKind(
+    "SK88",
+    WARNING,
+    "{members} (hạng {ranks}) không được đề nghị hình thức nào, trong khi “{title}” còn {left} "
+    "suất (số lượng {places}): hình thức này chỉ xét từ hạng {first}.",
+    "Hội nghị quyết định đề nghị hay không thì ghi ở trang Quyết định đề nghị, kèm Lý do; khối quy "
+    "định được xét cả hạng trên thì sửa cột Hạng. Đúng như vậy thì không phải sửa.",
+)
 DECIDED_TOO_EARLY = IssueKind(
     "SK63",
     WARNING,
