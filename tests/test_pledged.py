@@ -281,3 +281,26 @@ def test_a_rule_that_a_criterion_changed_to_is_frozen_with_the_next_period():
 
     values = {row[PLEDGED_VALUE].text for row in rows if row[PLEDGED_SHEET] == "Cách chấm"}
     assert values >= {"=diem_nhap", "=diem_nhap*1"}
+
+
+def test_the_formula_of_a_rule_that_came_with_a_change_is_held_to_from_the_next_period_on():
+    whole = merged(WHOLE, RANKING_SETTINGS)
+    changed = WHOLE.replace("| Nhập điểm | =diem_nhap | |", "| Khác | =diem_nhap*1 | |")
+    changed = merged(changed.replace("| Nhập điểm |", "| Khác |"), RANKING_SETTINGS)
+    said = "# Thay đổi giao ước\n| Trang | Mã | Cột | Từ | Thành | Lý do |\n" + "".join(
+        f"| Tiêu chí | {code} | Cách chấm | Nhập điểm | Khác | hội nghị thống nhất |\n"
+        for code in ("TC2", "TC3")
+    )
+    half = read(merged(merged(changed, frozen_text(read(whole))), said))
+    rows = [
+        (f.sheet, f.code, f.name, f.column, f'"{f.value}"' if f.value else "", "x" * f.is_added)
+        for f in with_rows_added_since(half)
+    ]
+    heading = ("Trang", "Mã", "Tên", "Cột", "Giá trị đã chốt", "Thêm sau")
+    year = merged(merged(changed, table("Giao ước đã chốt", [heading, *rows])), said)
+    assert differences(year) == []
+
+    (told,) = differences(year.replace("=diem_nhap*1", "=diem_nhap*2", 1))
+
+    assert told.kind.code == "GU01"
+    assert "Cách chấm Khác: cột Công thức điểm nay ghi “=diem_nhap*2”" in told.message

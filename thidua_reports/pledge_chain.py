@@ -26,13 +26,15 @@ def _chain(changes: list[PledgeChange], start: str | None) -> list[PledgeChange]
         return changes
     value = _first_value(changes) if start is None else start
     chain, left = [], list(changes)
-    while following := next(
-        (each for each in left if means(each.old.value, value, each.key)), None
-    ):
+    while following := _going_on_from(value, left):
         chain.append(following)
         left.remove(following)
         value = following.new.value
     return [*chain, *left]
+
+
+def _going_on_from(value: str, changes: Iterable[PledgeChange]) -> PledgeChange | None:
+    return next((each for each in changes if means(each.old.value, value, each.key)), None)
 
 
 def _first_value(changes: Sequence[PledgeChange]) -> str:
