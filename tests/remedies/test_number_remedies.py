@@ -45,7 +45,7 @@ REMEDIES = [
     ),
     remedy_of(
         "SO12",
-        "Chỉ để lại một con số; phần còn lại ghi ở cột Lời kèm, Minh chứng hoặc Ghi chú",
+        "Chỉ để lại một con số; phần còn lại ghi ở cột Lời kèm (được in sau số liệu)",
         types(*RESULT, Thực_hiện="101", Lời_kèm="và 20 cây cảnh"),
         provoked=[pastes(*RESULT, Thực_hiện="101 cây, 20 cây cảnh")],
     ),

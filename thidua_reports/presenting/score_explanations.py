@@ -65,13 +65,15 @@ def _standard(criterion: Criterion, by_target: Container[str]) -> str:
 def _totals(standing: MemberStanding) -> str:
     """The totals, and what they were capped from: else the rows would not add up to them."""
     own, agreed = standing.points(Basis.SELF), standing.points(Basis.AGREED)
+    not_computed = phrases.NOT_SCORED_YET if standing.absence is None else ""
     computed = phrases.COMPUTED_TOTAL.format(_computed_total(standing))
     totals = [
         phrases.OWN_TOTAL.format(_figure(own)) if own is not None else "",
-        phrases.NOT_SCORED_YET if standing.computed is None else computed,
+        not_computed if standing.computed is None else computed,
         phrases.AGREED_TOTAL.format(_figure(agreed)) if agreed is not None else "",
     ]
-    told = phrases.TOTAL_OF.format(totals=", ".join(filter(None, totals)))
+    known = ", ".join(filter(None, totals))
+    told = phrases.TOTAL_OF.format(totals=known) if known else phrases.SENDS_NOTHING
     caps = caps_in_words(standing)
     return f"{told} ({caps})" if caps else told
 

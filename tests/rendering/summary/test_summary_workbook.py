@@ -413,6 +413,7 @@ def test_a_bloc_that_scores_nothing_has_no_sheets_of_points():
         layout.TARGETS.name,
         layout.ISSUES.name,
         layout.RECEIVED.name,
+        layout.MEMBER_WORDS.name,
         layout.SOURCES.name,
     ]
 
@@ -430,6 +431,7 @@ def test_a_bloc_that_scores_has_every_sheet_with_its_headings():
         layout.SCORES,
         layout.ISSUES,
         layout.RECEIVED,
+        layout.MEMBER_WORDS,
         layout.SOURCES,
     )
     assert set(workbook.sheetnames) == {ITEMS, *(sheet.name for sheet in sheets)}
