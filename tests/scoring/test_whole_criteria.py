@@ -15,9 +15,9 @@ from tests.domain_values import (
     a_target,
     standings_of,
 )
+from thidua_reports.domain.results import by_group
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.scoring.standings import score
-from thidua_reports.scoring.whole_criteria import in_groups
 
 MET = a_rule("Số chỉ tiêu đạt", "=diem_chuan*so_chi_tieu_dat/so_chi_tieu")
 EXCEEDED = a_rule("Số chỉ tiêu vượt", "=diem_chuan*so_chi_tieu_vuot/so_chi_tieu")
@@ -232,4 +232,5 @@ def test_groups_stand_in_the_order_in_which_they_first_appear():
         a_result(a_target(f"A{number}", group=group), None) for number, group in enumerate(groups)
     ]
 
-    assert in_groups(results) == [[0, 2], [1, 4], [3]]
+    positions = [[results.index(each) for each in group] for group in by_group(results)]
+    assert positions == [[0, 2], [1, 4], [3]]

@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from thidua_reports.domain.ratios import compared_ratio, unrounded
-from thidua_reports.domain.results import TargetResult
+from thidua_reports.domain.results import TargetResult, by_group
 from thidua_reports.formulas import quantities as q
 
 
@@ -23,7 +23,7 @@ def over_all_targets(results: Sequence[TargetResult]) -> Mapping[str, Decimal | 
         q.TARGET_COUNT.name: Decimal(len(results)),
         q.TARGETS_MET.name: Decimal(sum(each >= 1 for each in compared)) if complete else None,
         q.TARGETS_EXCEEDED.name: _exceeded(results, compared) if complete else None,
-        q.MEAN_RATIO.name: _mean(results, ratios),
+        q.MEAN_RATIO.name: _mean(results),
     }
 
 
@@ -33,23 +33,20 @@ def _exceeded(results: Sequence[TargetResult], ratios: Sequence[Decimal]) -> Dec
     return Decimal(sum(each > 1 for each in ratios) + best)
 
 
-def in_groups(results: Sequence[TargetResult]) -> list[list[int]]:
-    """Return the positions of the results that are averaged together, group by group."""
-    groups: dict[str, list[int]] = {}
-    for position, result in enumerate(results):
-        groups.setdefault(result.target.group, []).append(position)
-    return list(groups.values())
-
-
 def _ratio(result: TargetResult) -> Fraction | None:
     """What was asked of nobody is reached: without a plan the ratio is 1."""
     return Fraction(1) if result.target.has_plan is False else result.ratio
 
 
-def _mean(results: Sequence[TargetResult], ratios: Sequence[Fraction | None]) -> Decimal | None:
+def _mean(results: Sequence[TargetResult]) -> Decimal | None:
     """Return the mean of the groups' means of the ratios, none of them counted above 1."""
-    capped = [min(Fraction(1), ratio) for ratio in ratios if ratio is not None]
-    if not capped or len(capped) < len(ratios):
+    means = [_mean_of_group(group) for group in by_group(results)]
+    known = [mean for mean in means if mean is not None]
+    if not known or len(known) < len(means):
         return None
-    means = [Fraction(sum(capped[at] for at in group), len(group)) for group in in_groups(results)]
-    return unrounded(sum(means, Fraction(0)) / len(means))
+    return unrounded(sum(known, Fraction(0)) / len(known))
+
+
+def _mean_of_group(results: Sequence[TargetResult]) -> Fraction | None:
+    capped = [min(Fraction(1), ratio) for ratio in map(_ratio, results) if ratio is not None]
+    return sum(capped, Fraction(0)) / len(capped) if len(capped) == len(results) else None
