@@ -68,9 +68,9 @@ def _contents(member: str, workbook: RawWorkbook, place: Place) -> str:
 
     What is said of a sheet, or of khoi.xlsx, names what it is about.
     """
-    cells = [cell for cell in _cells(workbook) if not cell.is_blank]
+    cells = (cell for cell in _cells(workbook) if not cell.is_blank)
     if place.cell:
-        return "".join(plain_text(cell) for cell in cells if cell.place == place)
+        return next((plain_text(cell) for cell in cells if cell.place == place), "")
     if place.sheet or not member:
         return ""
     texts = [(cell.place.sheet, cell.place.cell, plain_text(cell)) for cell in cells]
@@ -132,12 +132,11 @@ def _key_of(accepted: AcceptedReading) -> _Key:
 
 
 def _name(issue: Issue, spots: Spots) -> tuple[tuple[str, ...], str]:
-    return _plain(spots.of(issue.place)).name, issue.kind.code
+    return spots.of(issue.place).name, issue.kind.code
 
 
 def _plain(spot: Spot) -> Spot:
-    parts = (spot.member, spot.sheet, spot.item, spot.column, spot.value)
-    return Spot(*map(_in_one_line, parts))
+    return Spot(*spot.name, _in_one_line(spot.value))
 
 
 def _in_one_line(text: str) -> str:
