@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.criteria import Criterion
+from thidua_reports.domain.criteria import Criterion, replaced_in_turn
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Figure, Place
 from thidua_reports.domain.targets import Target, TargetKind
@@ -38,7 +38,7 @@ def replacements_are_for_somebody(book: BlocBook) -> Iterator[Issue]:
                 criterion=criterion.code,
                 replaced=criterion.replaces,
             )
-        if criterion.code in _chain(replaced, criterion.replaces):
+        if criterion.code in replaced_in_turn(replaced, criterion.replaces):
             yield replacement_kinds.REPLACES_ITSELF.at(
                 criterion.place.of(layout.REPLACES.heading),
                 criterion=criterion.code,
@@ -219,15 +219,6 @@ CRITERIA_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
 )
 
 
-def _chain(replaced: dict[str, str], code: str) -> set[str]:
-    """Return the codes that are met going from what is replaced to what that replaces, and on."""
-    met: set[str] = set()
-    while code and code not in met:
-        met.add(code)
-        code = replaced.get(code, "")
-    return met
-
-
 def _goes_without_plan(target: Target, rule: str, used: frozenset[str]) -> bool:
     """A plan that was forgotten is never taken for one that does not exist."""
     says_how = q.HAS_PLAN.name in used or not used.isdisjoint(q.OF_ALL_TARGETS)
@@ -287,5 +278,5 @@ def _counts(criterion: Criterion) -> bool:
 def _are_all(own: list[Criterion], scored: list[Criterion]) -> bool:
     """Tell whether nothing is left out: each criterion is there itself, or what replaces it."""
     replaced = {each.code: each.replaces for each in scored}
-    covered = {code for each in own for code in _chain(replaced, each.code)}
+    covered = {code for each in own for code in replaced_in_turn(replaced, each.code)}
     return all(each.replaces or each.code in covered for each in scored)

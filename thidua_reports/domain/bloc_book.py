@@ -5,7 +5,13 @@ from dataclasses import dataclass
 from thidua_reports.domain.absence import Absence
 from thidua_reports.domain.acceptance import AcceptedReading
 from thidua_reports.domain.bloc import Bloc, Documents, Member, Policy
-from thidua_reports.domain.criteria import Content, Criterion, Level, ScoringRule
+from thidua_reports.domain.criteria import (
+    Content,
+    Criterion,
+    Level,
+    ScoringRule,
+    replaced_in_turn,
+)
 from thidua_reports.domain.history import PastFigure, Succession
 from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision
 from thidua_reports.domain.meeting import AgreedScore, Attendee, Correction, Meeting, Role
@@ -69,12 +75,7 @@ class BlocBook:
 
     def in_place_of(self, code: str) -> tuple[str, ...]:
         """Return the criterion's code and those that it replaces, directly or in turn."""
-        replaced = {each.code: each.replaces for each in self.criteria}
-        chain: list[str] = []
-        while code and code not in chain:
-            chain.append(code)
-            code = replaced.get(code, "")
-        return tuple(chain)
+        return replaced_in_turn({each.code: each.replaces for each in self.criteria}, code)
 
     def criterion_of(self, target: Target) -> Criterion | None:
         """Return the criterion that scores the target; None where its member has no such one."""

@@ -1,5 +1,6 @@
 """What is scored, and by which rule."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -96,3 +97,15 @@ class Level:
     word: str
     value: Decimal | None
     place: Place = field(compare=False)
+
+
+def replaced_in_turn(replaced: Mapping[str, str], code: str) -> tuple[str, ...]:
+    """Return a criterion's code and those of the criteria that it replaces, directly or in turn.
+
+    `replaced` gives for each code that of the criterion it replaces; a circle ends where it closes.
+    """
+    chain: list[str] = []
+    while code and code not in chain:
+        chain.append(code)
+        code = replaced.get(code, "")
+    return tuple(chain)
