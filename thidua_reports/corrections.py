@@ -124,22 +124,7 @@ def _with_row_for_result(
 
 def _empty_row(target: Target, place: Place) -> TargetReport:
     nothing: Figure = Placed(None, place)
-    return TargetReport(
-        code=target.code,
-        unit=Placed("", place),
-        plan=nothing,
-        achieved=nothing,
-        out_of=nothing,
-        previous=nothing,
-        own_percent=nothing,
-        own_excess=nothing,
-        self_score=nothing,
-        highlighted=False,
-        remark="",
-        evidence="",
-        note="",
-        place=place,
-    )
+    return TargetReport.without_result(target.code, Placed("", place), nothing, nothing, place)
 
 
 def _row(reports: Sequence[Report], correction: Correction, kind: ItemKind) -> Report | None:

@@ -35,6 +35,28 @@ class TargetReport:
     words: Mapping[str, Placed[str]] = field(default_factory=dict, compare=False)
     written: Mapping[str, str] = field(default_factory=dict, compare=False)
 
+    @classmethod
+    def without_result(
+        cls, code: str, unit: Placed[str], plan: Figure, nothing: Figure, place: Place
+    ) -> "TargetReport":
+        """Return the row of a target of which only the plan is told; its figures are `nothing`."""
+        return cls(
+            code=code,
+            unit=unit,
+            plan=plan,
+            achieved=nothing,
+            out_of=nothing,
+            previous=nothing,
+            own_percent=nothing,
+            own_excess=nothing,
+            self_score=nothing,
+            highlighted=False,
+            remark="",
+            evidence="",
+            note="",
+            place=place,
+        )
+
     @property
     def figures(self) -> tuple[Figure, ...]:
         """The figures that results and scores rest on."""

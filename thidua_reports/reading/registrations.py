@@ -109,21 +109,10 @@ class ExtraReader:
 
 def _as_report(target: Target, row: Row) -> TargetReport:
     unit = Placed(target.unit, row[criteria_sheets.TARGET_UNIT].place)
-    return TargetReport(
-        code=target.code,
-        unit=unit,
-        plan=target.plan,
-        achieved=NO_FIGURE,
-        out_of=NO_FIGURE,
-        previous=NO_FIGURE,
-        own_percent=NO_FIGURE,
-        own_excess=NO_FIGURE,
-        self_score=NO_FIGURE,
-        highlighted=False,
-        remark="",
-        evidence="",
+    report = TargetReport.without_result(target.code, unit, target.plan, NO_FIGURE, row.place)
+    return replace(
+        report,
         note=plain_text(row[criteria_sheets.TARGET_NOTE]),
-        place=row.place,
         words={
             heading.heading: Placed(plain_text(row[column]), row[column].place)
             for heading, column in REPEATED.items()
