@@ -1,0 +1,52 @@
+"""hazard_table.md -> its rows."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+TABLE = Path(__file__).with_name("hazard_table.md")
+COLUMNS = ("id", "hazard", "input", "code", "severity", "place", "read", "message")
+NOTHING = "-"
+_ESCAPE = re.compile(r"\\u([0-9a-f]{4})|\\n")
+
+
+@dataclass(frozen=True)
+class Hazard:
+    """A row of the table; what its columns mean is told in test_hazard_table.py."""
+
+    id: str
+    group: str
+    hazard: str
+    input: str
+    code: str
+    severity: str
+    place: str
+    read: str
+    message: str
+
+    @property
+    def codes(self) -> list[str]:
+        """The codes of all that is told, none for "-"."""
+        return [] if self.code == NOTHING else self.code.split(", ")
+
+
+def hazards() -> list[Hazard]:
+    """Return the rows of all groups, in order."""
+    found: list[Hazard] = []
+    group = ""
+    for line in TABLE.read_text("utf-8").splitlines():
+        if line.startswith("## "):
+            group = line.removeprefix("## ")
+        elif re.match(r"\| [A-Z][0-9]", line):
+            found.append(_hazard(group, line))
+    return found
+
+
+def _hazard(group: str, line: str) -> Hazard:
+    cells = [_ESCAPE.sub(_character, cell) for cell in line[2:-2].split(" | ")]
+    row = dict(zip(COLUMNS, cells, strict=True))
+    return Hazard(group=group, **(row | {"input": row["input"].strip("`")}))
+
+
+def _character(match: re.Match[str]) -> str:
+    return chr(int(match[1], 16)) if match[1] else "\n"

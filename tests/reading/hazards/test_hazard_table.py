@@ -1,0 +1,57 @@
+r"""What may come in and what becomes of it: `hazard_table.md`, row by row.
+
+The columns of the table:
+
+* id: a letter for the kind of hazard and a number; it names the test.
+* hazard: what is out of the ordinary, in a sentence.
+* input: how the workbook differs from the plain one. `H6: 25 {0" tỷ"}` puts the number 25 in that
+  format into a cell, `H6: "25"` a text (`~~struck~~`, `^raised^`, `_lowered_`), `=1+1` a formula
+  that was never computed, `=1+1 -> 2` one with its kept result. A cell without a sheet is one of
+  "Nội dung 1"; `khoi.xlsx/` stands before what happens to the bloc's workbook, ` ; ` between two
+  things. `\u200b` and `\n` stand for characters that cannot be seen.
+* code: the codes of everything that is told, `-` where nothing is.
+* severity, place, message: of the issue that tells the hazard. A place is a cell or a sheet, `tệp`
+  the workbook as a whole, or the name of another file.
+* read: what is used afterwards of the cell at the place, or of the cell in brackets: the figure,
+  the word, the text; `trống` where it counts as blank, `không dùng` where nothing is used.
+"""
+
+import re
+
+from tests.issue_kinds import KINDS
+from tests.reading.hazards.hazard_table import NOTHING, hazards
+from thidua_reports.issues.issue import Severity
+
+ROWS = hazards()
+SEVERITIES = {severity.value for severity in Severity}
+
+
+def test_each_row_of_the_table_has_an_id_of_its_own():
+    ids = [row.id for row in ROWS]
+
+    assert sorted(ids) == sorted(set(ids))
+    assert all(re.fullmatch("[A-Z][0-9]{2}", each) for each in ids)
+
+
+def test_a_row_tells_something_with_code_severity_and_message_or_nothing_at_all():
+    for row in ROWS:
+        silent = [row.code, row.severity, row.message]
+        is_silent = silent == [NOTHING] * 3
+
+        assert is_silent or NOTHING not in silent, row.id
+        assert is_silent or row.severity in SEVERITIES, row.id
+        assert all(re.fullmatch("[A-Z]{2}[0-9]{2}", code) for code in row.codes), row.id
+
+
+def test_the_codes_of_a_row_have_its_severity_as_far_as_the_program_knows_them():
+    severities = {kind.code: kind.severity.value for kind in KINDS.values()}
+    for row in ROWS:
+        found = {severities.get(code, row.severity) for code in row.codes}
+
+        assert not found or row.severity in found, row.id
+
+
+def test_no_two_rows_have_the_same_input():
+    inputs = [row.input for row in ROWS]
+
+    assert sorted(inputs) == sorted(set(inputs))
