@@ -87,12 +87,10 @@ def test_a_workbook_of_which_it_is_not_certain_whose_and_when_is_not_used(change
             "# Đơn vị\nma_don_vi:\nten_don_vi: Sở Y tê", "C4", "Có phải là “Sở Y tế”?", id="name"
         ),
         pytest.param("# Đơn vị\nma_don_vi: BDT", "C5", "thanh_vien.", id="nothing near"),
-        pytest.param("# Đơn vị\nma_don_vi: #N/A", "C5", "thanh_vien.", id="error value"),
     ],
 )
 def test_an_unknown_unit_is_told_with_the_near_name_and_not_used(changes, place, hint):
-    text = changes if "#N/A" not in changes else f"{changes}\nten_don_vi:"
-    found = gather(a_bloc_book(), MembersFolder((file("a.xlsx", text), file("b.xlsx", DL))))
+    found = gather(a_bloc_book(), MembersFolder((file("a.xlsx", changes), file("b.xlsx", DL))))
     unknown = [issue for issue in found.issues if issue.kind.code == "TM05"]
 
     assert [sub.member for sub in found.submissions] == ["DL"]
@@ -152,7 +150,67 @@ def test_the_bloc_workbook_among_the_members_files_is_no_submission():
     )
 
     assert members == ["DL"]
-    assert ("thanh_vien/khoi.xlsx", "TM05") in issues
+    assert ("thanh_vien/khoi.xlsx", "TM69") in issues
+
+
+NAMELESS = "# Đơn vị\nma_don_vi:\nten_don_vi:"
+
+
+def test_a_form_that_names_no_unit_is_asked_for_the_name():
+    members, issues = gathered(file("a.xlsx", NAMELESS), file("b.xlsx", DL))
+
+    assert (members, issues) == (["DL"], [("C4", "TM74"), NOBODY_ELSE])
+
+
+def test_a_form_whose_unit_is_an_error_value_names_none_either():
+    text = "# Đơn vị\nma_don_vi: #N/A\nten_don_vi:"
+
+    assert ("C4", "TM74") in gathered(file("a.xlsx", text), file("b.xlsx", DL))[1]
+
+
+def test_a_workbook_that_is_no_form_of_anybody_s_is_told_as_that_alone():
+    content = member_bytes("# Tờ 1\n| Số liệu | 5 |")
+    members, issues = gathered(InputFile("thanh_vien/Sở Y tế.xlsx", content), file("b.xlsx", DL))
+
+    assert (members, issues) == (["DL"], [("thanh_vien/Sở Y tế.xlsx", "TM69")])
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "yt_so_y_te.xlsx",
+        "yt_so_y_te (1).xlsx",
+        "YT.xls",
+        "BC 6 thang - So Y te.xlsx",
+        "Báo cáo Ngành Y tế.xlsx",
+        "Số liệu YT nộp khối.xls",
+    ],
+)
+def test_of_a_unit_whose_file_cannot_be_read_no_workbook_is_asked_for_twice(name):
+    broken = InputFile(f"thanh_vien/{name}", b"%PDF-1.4")
+
+    assert gathered(broken, file("b.xlsx", DL))[1] == [(f"thanh_vien/{name}", "TM65")]
+
+
+@pytest.mark.parametrize(
+    "name", ["so_lieu.xlsx", "Sở Y.xlsx", "YTDP.xlsx", "YT và DL.xlsx", "Sở Du lịch, Sở Y tế.xlsx"]
+)
+def test_a_missing_unit_is_told_of_a_file_that_may_be_its_own(name):
+    broken = (LockedFile(f"thanh_vien/{name}"), InputFile("thanh_vien/DL cũ.xlsx", b""))
+    folder = MembersFolder((*broken, file("b.xlsx", DL)), (not_read("thanh_vien/a.zip"),))
+    (missing,) = [each for each in gather(a_bloc_book(), folder).issues if each.kind.code == "TM04"]
+
+    assert missing.message == (
+        "Chưa có sổ của Sở Y tế; thư mục còn 2 tệp chưa dùng được, có thể có sổ của đơn vị này."
+    )
+
+
+def test_documents_beside_the_workbooks_are_taken_for_nobody_s_workbook():
+    folder = MembersFolder((file("b.xlsx", DL),), (not_read("thanh_vien/cong_van.pdf"),))
+
+    assert "Chưa có sổ của Sở Y tế." in [
+        each.message for each in gather(a_bloc_book(), folder).issues
+    ]
 
 
 def folder_of(*files, **elsewhere):

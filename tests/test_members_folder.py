@@ -43,7 +43,7 @@ def test_a_workspace_without_a_folder_of_members_has_no_files_of_members(tmp_pat
         ("._so.xlsx", insertions.SYSTEM_FILE),
         (".DS_Store", insertions.SYSTEM_FILE),
         ("Thumbs.db", insertions.SYSTEM_FILE),
-        ("desktop.ini", insertions.SYSTEM_FILE),
+        ("Desktop.INI", insertions.SYSTEM_FILE),
         ("so.xlsx.tmp", insertions.TEMPORARY_FILE),
         ("~WRL0003.tmp", insertions.TEMPORARY_FILE),
         (".gitkeep", insertions.HIDDEN_FILE),
@@ -78,7 +78,9 @@ def test_what_may_be_or_hold_a_workbook_and_is_not_read_is_an_issue_of_its_own(n
     assert (told.kind, told.why) == (kind, kind.message)
 
 
-@pytest.mark.parametrize("name", ["so", "so.xlsx", "so.XLSM", "so.xls", "so.ods", "a.b.xlsx"])
+@pytest.mark.parametrize(
+    "name", ["so", "so.xlsx", "so.XLSM", "so.xltx", "so.xlsb", "so.xls", "so.ods", "a.b.xlsx"]
+)
 def test_a_workbook_is_read(name):
     assert not_read(name) is None
 

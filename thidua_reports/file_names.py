@@ -9,14 +9,18 @@ LONGEST = 60
 _OTHER = re.compile("[^a-z0-9]+")
 
 
+def slug(text: str) -> str:
+    """Return the small letters and digits of a text, an underscore for all between: `so_y_te`."""
+    return _OTHER.sub("_", without_marks(text)).strip("_")
+
+
 def file_stem(*parts: str) -> str:
     """Return a name of small letters, digits and underscores, such as `yt_so_y_te`.
 
     Never empty; never one that Windows keeps for a device, since those have no underscore and a
     lone part gets one.
     """
-    slugs = [_OTHER.sub("_", without_marks(part)).strip("_") for part in parts]
-    name = "_".join(filter(None, slugs))[:LONGEST].strip("_")
+    name = "_".join(filter(None, map(slug, parts)))[:LONGEST].strip("_")
     return name if "_" in name else f"{name}_" if name else "khong_ten"
 
 

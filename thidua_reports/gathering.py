@@ -1,5 +1,6 @@
 """The members' files -> one submission for each member that sent one, and an account of all."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,7 +15,12 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import errors
 from thidua_reports.layouts import decision_sheets
 from thidua_reports.members_folder import MembersFolder
-from thidua_reports.owned_workbook import OwnedWorkbook, read_owned, wrong_period
+from thidua_reports.owned_workbook import (
+    OwnedWorkbook,
+    evident_owner,
+    read_owned,
+    wrong_period,
+)
 from thidua_reports.passed_over import passed_over
 from thidua_reports.reading.raw_workbook import RawWorkbook
 from thidua_reports.workspace import MEMBERS_FOLDER
@@ -57,6 +63,7 @@ def gather(book: BlocBook, folder: MembersFolder) -> Gathered:
     wrong = {sub.workbook: tuple(wrong_period(book.bloc, sub)) for sub in chosen.used}
     used = tuple(submission for submission in chosen.used if not wrong[submission.workbook])
     passed = passed_over(book, used, folder)
+    unread = _unread(book.bloc, read, folder)
     heard_of = {each.member for each in read.values()} | passed.members
     issues = (
         *(() if read or passed.members else _nothing_sent()),
@@ -64,7 +71,7 @@ def gather(book: BlocBook, folder: MembersFolder) -> Gathered:
         *chosen.issues,
         *(issue for found in wrong.values() for issue in found),
         *passed.issues,
-        *(_not_submitted(book, heard_of) if read or passed.members else ()),
+        *(_not_submitted(book, heard_of, unread) if read or passed.members else ()),
         *_sent_though_said_not_to(book, {each.member for each in read.values()}),
     )
     told = {**chosen.rivals, **{name: found[0] for name, found in wrong.items() if found}}
@@ -148,10 +155,27 @@ def _nothing_sent() -> Iterator[Issue]:
     yield file_kinds.NO_MEMBER_WORKBOOKS.at(Place(MEMBERS_FOLDER))
 
 
-def _not_submitted(book: BlocBook, heard_of: set[str]) -> Iterator[Issue]:
+def _unread(bloc: Bloc, read: Mapping[str, OwnedWorkbook], folder: MembersFolder) -> Counter[str]:
+    """Count the files that could not be read, by the member that the name of the file names.
+
+    Under the empty code are those that may be anybody's; documents are not among them.
+    """
+    nobodys = [name for name, each in read.items() if not each.member]
+    owners = (evident_owner(bloc, name) for name in nobodys)
+    kinds = (each.kind for each in folder.not_read if each.kind)
+    others = [kind for kind in kinds if kind is not file_kinds.NOT_EXCEL_FILE]
+    return Counter([*(owner.code if owner else "" for owner in owners), *("" for _ in others)])
+
+
+def _not_submitted(book: BlocBook, heard_of: set[str], unread: Counter[str]) -> Iterator[Issue]:
+    """Yield who sent nothing; what is told of a file of theirs says what to ask them for."""
+    count = unread[""]
+    told = insertions.UNREAD_FILES.format(count=count) if count else ""
     for member in book.bloc.members:
-        if member.code not in heard_of and book.settled_absence(member.code) is None:
-            yield file_kinds.NOT_SUBMITTED.at(Place(MEMBERS_FOLDER), member=member.name)
+        is_heard_of = member.code in heard_of or unread[member.code]
+        if not is_heard_of and book.settled_absence(member.code) is None:
+            place = Place(MEMBERS_FOLDER)
+            yield file_kinds.NOT_SUBMITTED.at(place, member=member.name, unread=told)
 
 
 def _sent_though_said_not_to(book: BlocBook, heard_of: set[str]) -> Iterator[Issue]:

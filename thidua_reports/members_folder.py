@@ -17,7 +17,7 @@ from thidua_reports.workspace import (
     file_at,
 )
 
-WORKBOOK_ENDINGS = frozenset({".xlsx", ".xlsm", ".xls", ".ods", ""})
+WORKBOOK_ENDINGS = frozenset({".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls", ".ods", ""})
 SYSTEM_NAMES = frozenset({"thumbs.db", "ehthumbs.db", "desktop.ini", ".ds_store"})
 MOST_LOOKED_AT = 200
 """So many workbooks of a folder that is not read are opened to see whose they are."""

@@ -2,15 +2,19 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 
 from thidua_reports.domain.bloc import Bloc, Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Submission
+from thidua_reports.file_names import file_stem, slug
 from thidua_reports.form_checks import of_another_period, outdated, refusals, relabelled
-from thidua_reports.issues.catalogue import file_kinds, insertions
+from thidua_reports.issues.catalogue import file_kinds, foreign_kinds, insertions
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts.form_identity import IDENTITY
 from thidua_reports.matching import matching_key
 from thidua_reports.reading.form_identity import FormMarks, read_form_marks
 from thidua_reports.reading.member_workbook import (
@@ -20,8 +24,21 @@ from thidua_reports.reading.member_workbook import (
     read_submission,
 )
 from thidua_reports.reading.raw_workbook import RawWorkbook
+from thidua_reports.reading.tables import find_sheet
 from thidua_reports.reading.workbook_file import read_workbook
 from thidua_reports.workspace import InputFile, LockedFile
+
+FORM_SHEETS = tuple(
+    sheet.name
+    for sheet in (
+        layout.UNIT,
+        layout.RESULTS,
+        layout.REGISTRATIONS,
+        layout.CRITERIA,
+        layout.PASSAGES,
+        IDENTITY,
+    )
+)
 
 
 @dataclass(frozen=True)
@@ -52,8 +69,9 @@ def read_owned(book: BlocBook, file: InputFile | LockedFile) -> OwnedWorkbook:
         disagreement = _disagreeing(member, named, identity)
         return OwnedWorkbook((*issues, *unreadable, disagreement), member.code)
     if member is None:
-        unknown = _unknown_member(book.bloc, identity, workbook)
-        return OwnedWorkbook((*issues, *unreadable, unknown))
+        nobody = _of_nobody(book.bloc, workbook, identity, marks)
+        told = () if nobody.kind is foreign_kinds.NO_FORM else (*issues, *unreadable)
+        return OwnedWorkbook((*told, nobody))
     read = _used(book, workbook, member, marks)
     another = _another_name(member, identity) if read.submission else ()
     return replace(read, issues=(*issues, *another, *read.issues), workbook=workbook)
@@ -69,6 +87,23 @@ def _used(book: BlocBook, workbook: RawWorkbook, member: Member, marks: FormMark
     if changed:
         return OwnedWorkbook(changed, member.code)
     return OwnedWorkbook((*outdated(marks, workbook.place), *problems), member.code, submission)
+
+
+def evident_owner(bloc: Bloc, file_name: str) -> Member | None:
+    """Return the only member that the name of a file names, by its code or any of its names.
+
+    It only tells whom to ask; what a file says is never taken for that member's by its name.
+    """
+    stem = slug(PurePath(file_name).stem)
+    said = {
+        f"_{known}_": member.code
+        for member in bloc.members
+        for known in map(slug, (file_stem(member.code, member.name), *member.names))
+        if f"_{known}_" in f"_{stem}_" and (len(known) > 1 or known == stem)
+    }
+    whole = [known for known in said if not any(known in each and known != each for each in said)]
+    owners = {said[known] for known in whole}
+    return bloc.member(owners.pop()) if len(owners) == 1 else None
 
 
 def _owner(bloc: Bloc, identity: Identity, marks: FormMarks) -> Member | None:
@@ -87,10 +122,15 @@ def _called(bloc: Bloc, name: str) -> Member | None:
     return None
 
 
-def _unknown_member(bloc: Bloc, identity: Identity, workbook: RawWorkbook) -> Issue:
-    code, name = identity.code.value, identity.name.value
-    known = [name for member in bloc.members for name in member.names]
+def _of_nobody(bloc: Bloc, workbook: RawWorkbook, identity: Identity, marks: FormMarks) -> Issue:
+    """Return why it is not known whose workbook this is."""
+    made_for = marks.identity.member if marks.identity else ""
+    code, name = identity.code.value or made_for, identity.name.value
     place = identity.code.place if identity.code.place.cell else workbook.place
+    if not (code or name):
+        is_form = any(find_sheet(workbook, sheet) for sheet in FORM_SHEETS)
+        return (foreign_kinds.NAMES_NO_UNIT if is_form else foreign_kinds.NO_FORM).at(place)
+    known = [name for member in bloc.members for name in member.names]
     return file_kinds.UNKNOWN_MEMBER.at(
         place,
         code=code or insertions.BLANK,

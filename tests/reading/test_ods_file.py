@@ -98,7 +98,7 @@ ENTITY = '<!DOCTYPE a [<!ENTITY x "96">]><a>&x;</a>'
     [
         pytest.param(ods_bytes("", **ENCRYPTED), "TM11", id="password"),
         pytest.param(
-            ods_bytes("", mimetype="application/vnd.oasis.opendocument.text"), "TM10", id="letter"
+            ods_bytes("", mimetype="application/vnd.oasis.opendocument.text"), "TM66", id="letter"
         ),
         pytest.param(ods_bytes("<t>"), "TM10", id="broken content"),
         pytest.param(ods_bytes("", content=ENTITY), "TM10", id="words that stand for others"),

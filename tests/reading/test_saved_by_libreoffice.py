@@ -214,7 +214,7 @@ def with_stream(name):
     [
         pytest.param(with_another(b"\x2f\x00\x02\x00\x00\x00"), "TM11", id="password"),
         pytest.param(with_stream("EncryptedPackage"), "TM11", id="password of an .xlsx"),
-        pytest.param(with_stream("WordDocument"), "TM10", id="letter"),
+        pytest.param(with_stream("WordDocument"), "TM66", id="letter"),
         pytest.param(lambda content: content[:1500], "TM10", id="cut off"),
         pytest.param(lambda content: content[:512] + b"\xff" * 9000, "TM10", id="damaged"),
         pytest.param(lambda content: content + bytes(65 << 20), "TM29", id="65 MB of nothing"),

@@ -5,6 +5,7 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
+from openpyxl import Workbook
 
 from tests.opendocument import ods_bytes
 from tests.remedies.acts import (
@@ -124,6 +125,137 @@ def in_a_folder_only(desk, member="B"):
     desk.workbook_of(member).rename(folder / f"{member}.xlsx")
 
 
+def zipped(name, content):
+    """Return an archive of one part."""
+    target = BytesIO()
+    with ZipFile(target, "w") as archive:
+        archive.writestr(name, content)
+    return target.getvalue()
+
+
+def packed(workbook):
+    """Return an archive in which the workbook lies."""
+    return zipped("A.xlsx", workbook)
+
+
+def unpacked(desk):
+    """What lies in the archive is put in its place."""
+    archive = desk.folder / OTHER_FILE
+    with ZipFile(archive) as files:
+        files.extractall(archive.parent)
+    archive.unlink()
+
+
+def unit_unnamed(book):
+    """Neither code nor name of the unit is there, and no mark of ours."""
+    unit(0, None)(book)
+    unit(1, None)(book)
+    book.properties.subject = ""
+    del book[IDENTITY.name]
+
+
+def table_without_a_form():
+    book, target = Workbook(), BytesIO()
+    book.active["A1"] = "Số liệu"
+    book.save(target)
+    return target.getvalue()
+
+
+OTHER_FILE = "thanh_vien/so_lieu.xlsx"
+PDF, LETTER, TABLE = b"%PDF-1.7", rb"{\rtf1 So lieu}", table_without_a_form()
+SAVE_IT_OTHERWISE = "kiểu Excel Workbook (.xlsx) rồi chép bản ấy vào thay"
+FOREIGN = [
+    remedy_of(
+        "TM61",
+        SAVE_IT_OTHERWISE,
+        new_form("A"),
+        provoked=[puts(SO_A, zipped("xl/workbook.bin", b""))],
+    ),
+    remedy_of(
+        "TM62",
+        "Xin đơn vị gửi biểu mẫu của khối đã điền",
+        new_form("A"),
+        provoked=[puts(SO_A, b"<html><table></table></html>")],
+    ),
+    remedy_of(
+        "TM63",
+        SAVE_IT_OTHERWISE,
+        new_form("A"),
+        provoked=[puts(SO_A, b'<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>')],
+    ),
+    remedy_of(
+        "TM64",
+        "Xin đơn vị gửi biểu mẫu của khối đã điền",
+        new_form("A"),
+        provoked=[puts(SO_A, "Mã;Thực hiện\nA1;101".encode())],
+    ),
+    remedy_of(
+        "TM65",
+        "Xin đơn vị gửi chính sổ Excel đã điền (biểu mẫu của khối)",
+        new_form("A"),
+        provoked=[puts(SO_A, PDF)],
+    ),
+    remedy_of(
+        "TM66",
+        "Xin đơn vị gửi sổ Excel đã điền (biểu mẫu của khối)",
+        new_form("A"),
+        provoked=[puts(SO_A, LETTER)],
+    ),
+    remedy_of(
+        "TM67",
+        "bên trong không có sổ thì xin đơn vị gửi biểu mẫu đã điền",
+        new_form("A"),
+        provoked=[puts(SO_A, zipped("A.txt", b""))],
+    ),
+    remedy_of(
+        "TM68",
+        "Chép chính tệp sổ ấy vào thư mục thanh_vien",
+        new_form("A"),
+        provoked=[puts(SO_A, b"[InternetShortcut]\nURL=a.vn")],
+    ),
+    remedy_of(
+        "TM69",
+        "Xin đơn vị gửi số liệu trong biểu mẫu của khối",
+        new_form("A"),
+        provoked=[puts(SO_A, TABLE)],
+    ),
+    remedy_of(
+        "TM65",
+        "bản PDF thì chuyển ra khỏi thư mục thanh_vien",
+        removes(OTHER_FILE),
+        provoked=[puts(OTHER_FILE, PDF)],
+    ),
+    remedy_of(
+        "TM66",
+        "văn bản thì chuyển ra khỏi thư mục thanh_vien",
+        removes(OTHER_FILE),
+        provoked=[puts(OTHER_FILE, LETTER)],
+    ),
+    remedy_of(
+        "TM69",
+        "sổ không phải để nộp thì chuyển ra khỏi thư mục thanh_vien",
+        removes(OTHER_FILE),
+        provoked=[puts(OTHER_FILE, TABLE)],
+    ),
+    remedy_of(
+        "TM67",
+        "Giải nén, chép sổ bên trong vào thư mục thanh_vien rồi xoá tệp này",
+        unpacked,
+        provoked=[resaved(SO_A, packed), renames(SO_A, OTHER_FILE)],
+    ),
+    remedy_of(
+        "TM74",
+        "Ghi mã đơn vị ở trang Đơn vị của sổ này",
+        in_form("A", unit(0, "A")),
+        provoked=[in_form("A", unit_unnamed)],
+    ),
+    remedy_of(
+        "TM74",
+        "xin đơn vị điền lại vào biểu mẫu đã gửi",
+        new_form("A"),
+        provoked=[in_form("A", unit_unnamed)],
+    ),
+]
 REMEDIES = [
     remedy_of(
         "TM02",
@@ -237,7 +369,7 @@ REMEDIES = [
         "TM10",
         "Mở tệp bằng Excel, chọn Lưu thành (Save As) kiểu Excel Workbook (.xlsx) rồi chép lại",
         new_form("A"),
-        provoked=[puts(SO_A, "Mã;Thực hiện\nA1;101".encode())],
+        provoked=[puts(SO_A, b"\x01\x02\x03")],
     ),
     remedy_of(
         "TM10",
@@ -330,7 +462,7 @@ REMEDIES = [
 ]
 
 
-@pytest.mark.parametrize("remedy", REMEDIES)
+@pytest.mark.parametrize("remedy", [*REMEDIES, *FOREIGN])
 def test_what_the_message_says_clears_the_error(remedy, tmp_path):
     clears(remedy, tmp_path / "khoi_9")
 

@@ -7,7 +7,7 @@ from zipfile import ZipFile
 from lxml import etree
 
 from thidua_reports.domain.place import Place
-from thidua_reports.issues.catalogue import file_kinds, insertions
+from thidua_reports.issues.catalogue import file_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.reading import ods_names as names
 from thidua_reports.reading.ods_styles import Styles
@@ -17,7 +17,6 @@ from thidua_reports.reading.raw_workbook import OpenedWorkbook
 MIMETYPE, MANIFEST = "mimetype", "META-INF/manifest.xml"
 CONTENT, STYLES, META, SETTINGS = "content.xml", "styles.xml", "meta.xml", "settings.xml"
 OPENDOCUMENT = b"application/vnd.oasis.opendocument."
-SPREADSHEET = OPENDOCUMENT + b"spreadsheet"
 ENCRYPTION = b"encryption-data"
 COPY_OF_ANOTHER_FILE = re.compile(r"'.*'#")
 """How a table is named in which LibreOffice keeps what formulas take from another file."""
@@ -32,8 +31,6 @@ def is_opendocument(content: bytes) -> bool:
 def refusal(content: bytes, place: Place) -> Issue | None:
     """Return why the document is no workbook that can be read."""
     with ZipFile(BytesIO(content)) as package:
-        if not _part(package, MIMETYPE).startswith(SPREADSHEET):
-            return file_kinds.NOT_A_WORKBOOK.at(place, why=insertions.ANOTHER_DOCUMENT)
         if ENCRYPTION in _part(package, MANIFEST):
             return file_kinds.PASSWORD.at(place)
     return None

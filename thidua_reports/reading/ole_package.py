@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from olefile import OleFileIO
 
 from thidua_reports.domain.place import Place
-from thidua_reports.issues.catalogue import file_kinds, insertions
+from thidua_reports.issues.catalogue import file_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.reading.ole_summary import subject_of
 
+OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ENCRYPTED_STREAM, WORKBOOK_STREAMS = "EncryptedPackage", ("Workbook", "Book")
 SUMMARY_STREAM = "\x05SummaryInformation"
 FILEPASS_RECORD, CALCULATION_RECORD, BY_HAND = 0x2F, 0x0D, b"\x00\x00"
@@ -30,11 +31,15 @@ def refusal(content: bytes, place: Place) -> Issue | None:
     with OleFileIO(io.BytesIO(content)) as package:
         if package.exists(ENCRYPTED_STREAM):
             return file_kinds.PASSWORD.at(place)
-        if not any(map(package.exists, WORKBOOK_STREAMS)):
-            return file_kinds.NOT_A_WORKBOOK.at(place, why=insertions.NO_WORKBOOK_STREAM)
         if any(code == FILEPASS_RECORD for code, _ in _records(package)):
             return file_kinds.PASSWORD.at(place)
     return None
+
+
+def streams_of(content: bytes) -> set[str]:
+    """Return the names of the file's own streams, in small letters; OSError if it is damaged."""
+    with OleFileIO(io.BytesIO(content)) as package:
+        return {name.lower() for name, *inner in package.listdir() if not inner}
 
 
 def properties(content: bytes) -> Properties:

@@ -11,6 +11,8 @@ from thidua_reports.errors import CannotGoOn
 from thidua_reports.issues.catalogue import file_kinds, insertions, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.reading import ods_file, xls_file, xlsx_file
+from thidua_reports.reading.foreign_file import foreign
+from thidua_reports.reading.ole_package import OLE_MAGIC
 from thidua_reports.reading.raw_workbook import (
     MAX_CELLS,
     MAX_ROWS,
@@ -31,7 +33,6 @@ __all__ = [
     "required_workbook",
 ]
 
-OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 MAX_UNPACKED = 64 << 20
 """How many bytes a file may hold, unpacked: more than a million cells need."""
 
@@ -58,8 +59,8 @@ def read_workbook(content: bytes, file_name: str) -> tuple[RawWorkbook | None, t
         if count > MAX_CELLS:
             return None, (file_kinds.TOO_MANY_CELLS.at(place, count=number(Decimal(count))),)
         workbook = RawWorkbook(place, opened.sheets(), opened.subject)
-    except Exception as error:  # openpyxl, xlrd and lxml do so as well; eight kinds were met
-        return None, (file_kinds.NOT_A_WORKBOOK.at(place, why=type(error).__name__),)
+    except Exception:  # openpyxl, xlrd and lxml raise whatever a broken file leads them to
+        return None, (file_kinds.NOT_A_WORKBOOK.at(place, why=insertions.BROKEN_INSIDE),)
     return workbook, tuple(_issues(opened, place))
 
 
@@ -89,12 +90,19 @@ def _refusal(content: bytes, place: Place) -> Issue | None:
     if not content:
         return file_kinds.EMPTY_FILE.at(place)
     try:
-        size = _unpacked_size(content)
-        if size > MAX_UNPACKED:
-            return file_kinds.TOO_LARGE.at(place, size=number(Decimal(size >> 20)))
-        return _kind_of(content).refusal(content, place)
+        is_foreign = foreign(content, place)
+        return is_foreign or _too_large(content, place) or _kind_of(content).refusal(content, place)
     except Exception:  # zipfile and olefile, too, raise whatever a damaged file leads them to
         return file_kinds.NOT_A_WORKBOOK.at(place, why=insertions.DAMAGED)
+
+
+def _too_large(content: bytes, place: Place) -> Issue | None:
+    size = _unpacked_size(content)
+    return (
+        file_kinds.TOO_LARGE.at(place, size=number(Decimal(size >> 20)))
+        if size > MAX_UNPACKED
+        else None
+    )
 
 
 def _unpacked_size(content: bytes) -> int:

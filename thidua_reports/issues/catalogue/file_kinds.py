@@ -25,7 +25,7 @@ NO_MEMBER_WORKBOOKS = IssueKind(
 NOT_SUBMITTED = IssueKind(
     "TM04",
     ERROR,
-    "Chưa có sổ của {member}.",
+    "Chưa có sổ của {member}{unread}.",
     "Đôn đốc đơn vị gửi sổ rồi chép vào thư mục thanh_vien. Nếu khối quyết định không chờ nữa: ở "
     "khoi.xlsx, ghi đơn vị, lý do vào trang Không xếp loại và đánh x ở cột Không nộp; hoặc cho "
     "điểm mọi tiêu chí của đơn vị ở trang Điểm thống nhất, hàng nào cũng ghi Lý do.",

@@ -1,0 +1,76 @@
+"""What comes as a member's workbook and is none, or none of ours (TM)."""
+
+from thidua_reports.issues.issue import IssueKind, Severity
+
+ERROR = Severity.ERROR
+
+BINARY_WORKBOOK = IssueKind(
+    "TM61",
+    ERROR,
+    "Sổ được lưu theo kiểu Excel nhị phân (.xlsb) nên không đọc được.",
+    "Mở bằng Excel, chọn Lưu thành (Save As) kiểu Excel Workbook (.xlsx) rồi chép bản ấy vào thay; "
+    "không mở được thì xin đơn vị lưu lại và gửi kiểu ấy.",
+)
+WEB_PAGE = IssueKind(
+    "TM62",
+    ERROR,
+    "Đây là trang web (HTML) mang tên sổ Excel, thường do một phần mềm xuất ra, nên không đọc "
+    "được.",
+    "Xin đơn vị gửi biểu mẫu của khối đã điền, kiểu Excel Workbook (.xlsx). Trang web lưu từ chính "
+    "biểu mẫu thì mở bằng Excel, chọn Lưu thành (Save As) kiểu ấy rồi chép bản ấy vào thay.",
+)
+XML_WORKBOOK = IssueKind(
+    "TM63",
+    ERROR,
+    "Sổ được lưu theo kiểu XML (XML Spreadsheet 2003 hoặc .fods) nên không đọc được.",
+    "Mở bằng Excel hoặc LibreOffice, lưu lại thành kiểu Excel Workbook (.xlsx) rồi chép bản ấy vào "
+    "thay; không phải biểu mẫu của khối thì xin đơn vị gửi biểu mẫu đã điền.",
+)
+PLAIN_TEXT = IssueKind(
+    "TM64",
+    ERROR,
+    "Đây là tệp chữ (CSV, văn bản thuần) mang tên sổ Excel nên không đọc được.",
+    "Xin đơn vị gửi biểu mẫu của khối đã điền, kiểu Excel Workbook (.xlsx); tệp chữ chỉ giữ được "
+    "một trang và mất kiểu của con số.",
+)
+PDF_DOCUMENT = IssueKind(
+    "TM65",
+    ERROR,
+    "Đây là tệp PDF mang tên sổ Excel nên không đọc được.",
+    "Xin đơn vị gửi chính sổ Excel đã điền (biểu mẫu của khối), không gửi bản in hay bản quét; bản "
+    "PDF thì chuyển ra khỏi thư mục thanh_vien.",
+)
+WORD_DOCUMENT = IssueKind(
+    "TM66",
+    ERROR,
+    "Đây là văn bản Word (hoặc Writer) mang tên sổ Excel nên không đọc được.",
+    "Xin đơn vị gửi sổ Excel đã điền (biểu mẫu của khối); văn bản thì chuyển ra khỏi thư mục "
+    "thanh_vien.",
+)
+ARCHIVE = IssueKind(
+    "TM67",
+    ERROR,
+    "Đây là tệp nén mang tên sổ Excel; sổ có thể còn nằm bên trong.",
+    "Giải nén, chép sổ bên trong vào thư mục thanh_vien rồi xoá tệp này; bên trong không có sổ thì "
+    "xin đơn vị gửi biểu mẫu đã điền.",
+)
+SHORTCUT_FILE = IssueKind(
+    "TM68",
+    ERROR,
+    "Đây chỉ là lối tắt đến một tệp ở nơi khác, không phải chính sổ ấy.",
+    "Chép chính tệp sổ ấy vào thư mục thanh_vien rồi xoá lối tắt; không có tệp ấy thì xin đơn vị "
+    "gửi lại.",
+)
+NO_FORM = IssueKind(
+    "TM69",
+    ERROR,
+    "Sổ này không có trang nào của biểu mẫu, cũng không ghi của đơn vị nào, nên không dùng được.",
+    "Xin đơn vị gửi số liệu trong biểu mẫu của khối (lập bằng make-report forms); sổ không phải để "
+    "nộp thì chuyển ra khỏi thư mục thanh_vien.",
+)
+NAMES_NO_UNIT = IssueKind(
+    "TM74",
+    ERROR,
+    "Sổ chưa ghi là của đơn vị nào nên chưa dùng được.",
+    "Ghi mã đơn vị ở trang Đơn vị của sổ này, hoặc xin đơn vị điền lại vào biểu mẫu đã gửi.",
+)

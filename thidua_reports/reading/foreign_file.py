@@ -1,0 +1,125 @@
+"""A file's bytes -> what it is, where it is none of the kinds of workbook that are read."""
+
+import re
+from dataclasses import dataclass
+from io import BytesIO
+from zipfile import ZipFile, is_zipfile
+
+from thidua_reports.domain.place import Place
+from thidua_reports.issues.catalogue import file_kinds, foreign_kinds, insertions
+from thidua_reports.issues.issue import Issue, IssueKind
+from thidua_reports.reading.ole_package import (
+    ENCRYPTED_STREAM,
+    OLE_MAGIC,
+    WORKBOOK_STREAMS,
+    streams_of,
+)
+
+HEAD = 4096
+"""So many bytes from the beginning tell what a file is."""
+UTF_16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
+CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+
+
+@dataclass(frozen=True)
+class Nature:
+    """What a file is: the kind of issue, and for those told by one kind the words that differ."""
+
+    kind: IssueKind
+    why: str = ""
+
+    def at(self, place: Place) -> Issue:
+        """Return the issue of a file of this nature."""
+        return self.kind.at(place, why=self.why)
+
+
+def _other(why: str) -> Nature:
+    return Nature(file_kinds.NOT_A_WORKBOOK, why)
+
+
+DAMAGED, UNKNOWN = _other(insertions.DAMAGED), _other(insertions.UNKNOWN_FILE)
+MAIL, SLIDES = _other(insertions.A_MAIL), _other(insertions.SLIDES)
+ARCHIVE, WORD = Nature(foreign_kinds.ARCHIVE), Nature(foreign_kinds.WORD_DOCUMENT)
+WEB_PAGE, SHORTCUT = Nature(foreign_kinds.WEB_PAGE), Nature(foreign_kinds.SHORTCUT_FILE)
+XML_WORKBOOK, TEXT = Nature(foreign_kinds.XML_WORKBOOK), Nature(foreign_kinds.PLAIN_TEXT)
+PICTURE = _other(insertions.A_PICTURE_OR_FILM)
+BEGINNINGS = (
+    (rb"PK[\x03\x05\x07]", DAMAGED),
+    (rb"%PDF-", Nature(foreign_kinds.PDF_DOCUMENT)),
+    (rb"\{\\rtf", WORD),
+    (rb"Rar!\x1a\x07|7z\xbc\xaf'\x1c|\x1f\x8b|BZh\d1AY|\xfd7zXZ|MSCF\0|.{257}ustar", ARCHIVE),
+    (rb"L\0\0\0\x01\x14\x02\0", SHORTCUT),
+    (rb"\x89PNG|\xff\xd8\xff|GIF8\d|BM.{4}\0{4}|II\*\0|MM\0\*|RIFF.{4}WEBP|.{4}ftyp", PICTURE),
+    (rb"\x09[\0\x02\x04][\x04\x06]\0", _other(insertions.EARLY_EXCEL)),
+    (rb"MZ.{1,60}\0|\x7fELF", _other(insertions.A_PROGRAM)),
+    (rb"\0+\Z", _other(insertions.ONLY_ZEROS)),
+)
+"""How a file begins that is no text."""
+TEXTS = (
+    (r"\[internetshortcut\]|\[desktop entry\]|\{\s*\"url\"|<.*<plist", SHORTCUT),
+    (r"from: <saved by|mime-version:(?!.*^(?:received|to):).*multipart/related", WEB_PAGE),
+    (r"(?:received|return-path|delivered-to|from|to|subject|date|mime-version|x-[\w-]+): ?", MAIL),
+    (r"<.*<(?:html|head|body|table)\b|<(?:!doctype html|html|table|head|body|meta)\b", WEB_PAGE),
+    (r"<.*(?:schemas-microsoft-com:office:spreadsheet|opendocument\.spreadsheet)", XML_WORKBOOK),
+    (r"<.*(?:word\.document|opendocument\.text)", WORD),
+)
+"""How a text begins, in small letters."""
+STREAMS = (
+    ("worddocument", WORD),
+    ("powerpoint document", SLIDES),
+    ("__properties_version1.0", MAIL),
+)
+"""Names of streams, in small letters, that only one kind of compound file has."""
+PARTS = (
+    (r"xl/workbook\.bin", Nature(foreign_kinds.BINARY_WORKBOOK)),
+    (r"word/.*", WORD),
+    (r"ppt/.*", SLIDES),
+    (r"index/document\.iwa|index\.zip", _other(insertions.APPLE_NUMBERS)),
+)
+"""Names of parts, in small letters, that only one kind of package has."""
+WORKBOOK_PART, PACKAGE_PARTS = "xl/workbook.xml", {"[content_types].xml", "mimetype"}
+
+
+def foreign(content: bytes, place: Place) -> Issue | None:
+    """Return what the file is, unless it may be a workbook that is read."""
+    if content.startswith(OLE_MAGIC):
+        nature = _of_compound_file(content)
+    elif is_zipfile(BytesIO(content)):
+        nature = _of_package(content)
+    else:
+        nature = _of_bytes(content[:HEAD])
+    return nature.at(place) if nature else None
+
+
+def _of_compound_file(content: bytes) -> Nature | None:
+    streams = streams_of(content)
+    if any(name.lower() in streams for name in (ENCRYPTED_STREAM, *WORKBOOK_STREAMS)):
+        return None
+    return next((nature for name, nature in STREAMS if name in streams), UNKNOWN)
+
+
+def _of_package(content: bytes) -> Nature | None:
+    with ZipFile(BytesIO(content)) as package:
+        names = {name.replace("\\", "/").lstrip("/").lower() for name in package.namelist()}
+        told = package.read("mimetype")[:HEAD] if "mimetype" in package.namelist() else b""
+    if WORKBOOK_PART in names:
+        return None
+    for pattern, nature in PARTS:
+        if any(re.fullmatch(pattern, name) for name in names):
+            return nature
+    if b"opendocument.text" in told:
+        return WORD
+    if b"opendocument." in told and b"opendocument.spreadsheet" not in told:
+        return _other(insertions.ANOTHER_DOCUMENT)
+    return None if names & PACKAGE_PARTS else ARCHIVE
+
+
+def _of_bytes(head: bytes) -> Nature:
+    for pattern, nature in BEGINNINGS:
+        if re.match(pattern, head, re.DOTALL):
+            return nature
+    text = head.decode(UTF_16.get(head[:2], "utf-8"), "replace").lstrip("\ufeff \t\r\n").lower()
+    for words, nature in TEXTS:
+        if re.match(words, text, re.DOTALL | re.MULTILINE):
+            return nature
+    return UNKNOWN if CONTROL.search(text) else TEXT
