@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from itertools import chain
 
 from thidua_reports.domain.acceptance import AcceptedReading, Spot
 from thidua_reports.domain.place import Place
@@ -79,7 +78,7 @@ def _contents(member: str, workbook: RawWorkbook, place: Place) -> str:
 
 def _cells(workbook: RawWorkbook) -> Iterator[RawCell]:
     for sheet in workbook.sheets:
-        yield from chain.from_iterable(sheet.rows)
+        yield from sheet.cells
 
 
 def without_accepted(

@@ -22,7 +22,7 @@ class Way(Enum):
 
 
 def cell_of(typed, change=bool):
-    return make_workbook(f"# Tờ 1\n| {typed} |", change).sheets[0].rows[0][0]
+    return make_workbook(f"# Tờ 1\n| {typed} |", change).sheets[0].cell((1, 1))
 
 
 def read(method, typed, *details):
@@ -160,7 +160,7 @@ def test_per_cent_are_read_from_either_way_of_writing(typed, value, codes):
     ids=["large", "negative", "larger still", "next to nothing", "text", "out of", "many digits"],
 )
 def test_a_number_out_of_reach_has_no_value_and_is_told(value, shown_as):
-    cell = RawCell(value, "", "General", marked=False, place=Place("so.xlsx", "Tờ 1", "A1"))
+    cell = RawCell(value, Place("so.xlsx", "Tờ 1", "A1"))
     reader = CellReader()
 
     assert reader.amount(cell).value.value is None
@@ -170,7 +170,7 @@ def test_a_number_out_of_reach_has_no_value_and_is_told(value, shown_as):
 
 @pytest.mark.parametrize("value", [999_999_999_999_999, -999_999_999_999_999, 1e-9, 0])
 def test_a_number_just_within_reach_is_read(value):
-    cell = RawCell(value, "", "General", marked=False, place=Place("so.xlsx", "Tờ 1", "A1"))
+    cell = RawCell(value, Place("so.xlsx", "Tờ 1", "A1"))
     reader = CellReader()
 
     assert reader.amount(cell).value.value == Decimal(str(value))
@@ -260,15 +260,34 @@ def test_codes_are_separated_by_semicolons():
     assert read("codes", "YT; DL;; BDT ;") == (("YT", "DL", "BDT"), [])
 
 
-def test_raised_digits_are_an_error_and_raised_letters_are_not():
+def test_a_raised_number_is_an_error_and_a_raised_sign_is_what_it_shows():
     place = Place("so.xlsx", "Tờ 1", "A1")
-    digits = RawCell("96,061", "", "General", marked=True, place=place)
-    letters = RawCell("nhà tình nghĩa", "", "General", marked=True, place=place)
+    number = RawCell(96, place, is_raised=True)
+    footnote, unit = RawCell("96,06¹", place), RawCell("500 m²", place)
     reader = CellReader()
 
-    assert reader.number(digits).value is None
-    assert reader.text(letters) == "nhà tình nghĩa"
-    assert cells_and_codes(reader.issues) == [("A1", "TB14")]
+    assert reader.number(number).value is None
+    assert reader.number(footnote).value is None
+    assert reader.number(unit, "m²").value == 500
+    assert reader.text(footnote) == "96,06¹"
+    assert [issue.kind.code for issue in reader.issues] == ["TB14", "SO14", "SO03"]
+
+
+def test_what_is_struck_through_is_no_part_of_the_text_and_is_told():
+    place = Place("so.xlsx", "Tờ 1", "A1")
+    some = RawCell("đạt", place, struck="không")
+    everything = RawCell(None, place, struck="không đạt")
+    reader = CellReader()
+
+    assert (reader.text(some), reader.text(everything)) == ("đạt", "")
+    assert reader.word(some, ["đạt", "không đạt"]) == ""
+    assert reader.number(some).value is None
+    assert not everything.is_blank
+    assert [issue.kind.code for issue in reader.issues] == ["TB29"] * 4
+    assert reader.issues[0].message == ("Ô có chữ bị gạch ngang “không”; phần còn lại là “đạt”.")
+    assert reader.issues[1].message == (
+        "Ô có chữ bị gạch ngang “không đạt”; ngoài ra không còn chữ nào."
+    )
 
 
 @pytest.mark.parametrize(
@@ -293,7 +312,7 @@ def test_a_message_quotes_a_cell_as_the_user_sees_it(typed, quoted):
     number_format=st.sampled_from(["General", "0.00%", "@", "#,##0", "dd/mm/yyyy", "# ?/?"]),
 )
 def test_whatever_stands_in_a_cell_it_is_read_or_reported(value, number_format):
-    cell = RawCell(value, "", number_format, marked=False, place=Place("a", "b", "C3"))
+    cell = RawCell(value, Place("a", "b", "C3"), number_format=number_format)
     reader = CellReader()
     amount = reader.amount(cell)
 

@@ -40,7 +40,7 @@ def read(content):
 
 
 def only_cell(cell, styles=""):
-    return read(one_cell(cell, styles)).sheets[0].rows[0][0]
+    return read(one_cell(cell, styles)).sheets[0].cell((1, 1))
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,7 @@ def only_cell(cell, styles=""):
         ),
         pytest.param(
             '<c table:formula="of:=1" calcext:value-type="error"><p>#WERT!</p></c>',
-            "#VALUE!",
+            "#WERT!",
             id="error in another language",
         ),
         pytest.param(f'<c {FLOAT}="1,5"/>', "#VALUE!", id="number with a comma"),
@@ -129,10 +129,17 @@ def test_a_cell_holds_what_was_typed_or_computed(cell, value):
     assert (type(found), found) == (type(value), value)
 
 
-def test_a_formula_that_shows_nothing_is_something():
-    cell = only_cell('<c table:formula="of:=&quot;&quot;"><p/></c>')
+def test_a_formula_that_shows_nothing_is_blank():
+    shows_nothing = 'office:value-type="string" office:string-value=""'
+    cell = only_cell(f'<c table:formula="of:=&quot;&quot;" {shows_nothing}><p/></c>')
 
-    assert (cell.value, cell.formula, cell.is_blank) == (None, '=""', False)
+    assert cell.is_blank
+
+
+def test_a_formula_that_was_never_computed_is_something():
+    cell = only_cell('<c table:formula="of:=1+1"/>')
+
+    assert (cell.value, cell.formula, cell.is_blank) == (None, "=1+1", False)
 
 
 @pytest.mark.parametrize(
@@ -208,21 +215,30 @@ def test_a_length_of_time_may_be_more_than_a_day():
 
 
 @pytest.mark.parametrize(
-    ("look", "marked"),
+    ("look", "whole", "part"),
     [
-        pytest.param('style:text-position="super 58%"', True, id="raised"),
-        pytest.param('style:text-position="-33% 58%"', True, id="lowered"),
-        pytest.param('style:text-position="0% 100%"', False, id="on the line"),
-        pytest.param('style:text-line-through-style="solid"', True, id="struck through"),
-        pytest.param('style:text-line-through-type="none"', False, id="not struck through"),
+        pytest.param('style:text-position="super 58%"', ("⁹⁶", ""), ("9⁶", ""), id="raised"),
+        pytest.param('style:text-position="-33% 58%"', ("₉₆", ""), ("9₆", ""), id="lowered"),
+        pytest.param('style:text-position="0% 100%"', ("96", ""), ("96", ""), id="on the line"),
+        pytest.param(
+            'style:text-line-through-style="solid"', (None, "96"), ("9", "6"), id="struck through"
+        ),
+        pytest.param(
+            'style:text-line-through-type="none"', ("96", ""), ("96", ""), id="not struck through"
+        ),
     ],
 )
-@pytest.mark.parametrize(
-    "cell",
-    [
-        pytest.param('<c table:style-name="ce1"><p>96</p></c>', id="cell"),
-        pytest.param('<c><p>9<text:span text:style-name="T1">6</text:span></p></c>', id="part"),
-    ],
-)
-def test_raised_and_struck_digits_are_marked(cell, look, marked):
-    assert only_cell(cell, LOOKS.format(look=look)).marked is marked
+def test_raised_and_struck_characters_are_read_as_they_are_seen(look, whole, part):
+    styles = LOOKS.format(look=look)
+    of_cell = only_cell('<c table:style-name="ce1"><p>96</p></c>', styles)
+    of_part = only_cell('<c><p>9<text:span text:style-name="T1">6</text:span></p></c>', styles)
+
+    assert (of_cell.value, of_cell.struck) == whole
+    assert (of_part.value, of_part.struck) == part
+
+
+def test_a_whole_number_that_is_raised_stays_a_number():
+    styles = LOOKS.format(look='style:text-position="super 58%"')
+    cell = only_cell(f'<c {FLOAT}="96" table:style-name="ce1"><p>96</p></c>', styles)
+
+    assert (cell.value, cell.is_raised) == (96, True)

@@ -25,8 +25,8 @@ from tests.remedies.remedy import clears, remedy_of
 from thidua_reports.errors import CannotGoOn
 from thidua_reports.layouts.form_identity import IDENTITY, VERSION
 from thidua_reports.layouts.positions import FIRST_ROW
-from thidua_reports.reading.raw_workbook import MAX_CELLS
 from thidua_reports.reading.workbook_file import MAX_UNPACKED
+from thidua_reports.reading.xlsx_file import MAX_SIGNS
 from thidua_reports.templates_folder import find_template, shipped_templates
 from thidua_reports.workspace import open_workspace
 
@@ -43,6 +43,13 @@ TWO_MEMBERS = """
 | B | B1 | Mở lớp | lớp | luỹ kế | tăng | 20 | TC1 |
 """
 ENCRYPTED = ods_bytes("", **{"META-INF/manifest": "<manifest:encryption-data/>"})
+FULL_TO_THE_BRIM = ods_bytes(
+    "".join(
+        f'<t table:name="{number}"><r table:number-rows-repeated="5000">'
+        '<c table:number-columns-repeated="100"><p>5</p></c></r></t>'
+        for number in range(3)
+    )
+)
 HALF_YEAR, YEAR = "# Khối\nky: 6 tháng\nphan_nam: 0,5", "# Khối\nky: Năm\nphan_nam: 1"
 
 
@@ -79,17 +86,6 @@ def with_part(name, content):
         return target.getvalue()
 
     return change
-
-
-def strict(workbook):
-    """Return a workbook as Excel saves it in the strict kind."""
-    with ZipFile(BytesIO(workbook)) as package:
-        part = package.read("xl/workbook.xml")
-    old, new = (
-        b"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-        b"http://purl.oclc.org/ooxml",
-    )
-    return with_part("xl/workbook.xml", part.replace(old, new))(workbook)
 
 
 def another_mark(book):
@@ -384,12 +380,6 @@ REMEDIES = [
         provoked=[puts(SO_A, ENCRYPTED)],
     ),
     remedy_of(
-        "TM12",
-        "lưu lại thành kiểu Excel Workbook (.xlsx)",
-        new_form("A"),
-        provoked=[resaved(SO_A, strict)],
-    ),
-    remedy_of(
         "TM13",
         "Chuyển tệp này ra khỏi thư mục thanh_vien",
         removes("thanh_vien/A 6 tháng.xlsx"),
@@ -420,7 +410,23 @@ REMEDIES = [
         "TM23",
         "Xoá các trang thừa, xoá các hàng và cột trống đã định dạng ở xa, rồi lưu lại",
         new_form("A"),
-        provoked=[resaved(SO_A, with_part("xl/worksheets/sheet99.xml", b"<c " * (MAX_CELLS + 1)))],
+        provoked=[puts(SO_A, FULL_TO_THE_BRIM)],
+    ),
+    remedy_of(
+        "TM70",
+        "xoá các hàng và cột trống đã định dạng ở cuối mỗi trang rồi lưu lại",
+        new_form("A"),
+        provoked=[
+            resaved(SO_A, with_part("xl/worksheets/sheet1.xml", b"<row/>" * (MAX_SIGNS + 1)))
+        ],
+    ),
+    remedy_of(
+        "TM70",
+        "chép số liệu sang một sổ mẫu mới",
+        new_form("A"),
+        provoked=[
+            resaved(SO_A, with_part("xl/worksheets/sheet1.xml", b"<row/>" * (MAX_SIGNS + 1)))
+        ],
     ),
     remedy_of(
         "TM24",

@@ -84,8 +84,12 @@ def struck_through(book):
     cell_of(book, *RESULT[1:], "Thực hiện").font = Font(strike=True)
 
 
+def raised(book):
+    cell_of(book, *RESULT[1:], "Thực hiện").font = Font(vertAlign="superscript")
+
+
 def far_away(book):
-    book["Nội dung 1"].cell(150_000, 1).value = " "
+    book["Nội dung 1"].cell(150_000, 1).value = "x"
 
 
 def unprotected_and_cleared(book):
@@ -212,6 +216,13 @@ REMEDIES = [
     remedy_of(
         "TB14",
         "Chép một ô số còn trống, dán đè lên ô này để bỏ định dạng, rồi gõ lại con số",
+        pastes_blank(*RESULT, "Thực hiện"),
+        types(*RESULT, Thực_hiện="101", Ghi_chú="Đã thay số 100"),
+        provoked=[in_form("A", raised)],
+    ),
+    remedy_of(
+        "TB29",
+        "chép một ô trống cùng cột, dán đè lên để bỏ gạch ngang",
         pastes_blank(*RESULT, "Thực hiện"),
         types(*RESULT, Thực_hiện="101", Ghi_chú="Đã thay số 100"),
         provoked=[in_form("A", struck_through)],

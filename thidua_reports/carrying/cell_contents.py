@@ -13,7 +13,7 @@ from thidua_reports.forms.cell_values import (
 )
 from thidua_reports.reading.cells import plain_text, unreadable
 from thidua_reports.reading.numbers import plainly_written, read_number_value
-from thidua_reports.reading.raw_workbook import ERROR_TEXTS, RawCell
+from thidua_reports.reading.raw_workbook import RawCell, is_error_text
 
 NO_FORMAT = "General"
 
@@ -59,7 +59,7 @@ def is_lost(cell: RawCell) -> bool:
 
     An error value (#REF!) can: as a text it is still told as an error.
     """
-    return unreadable(cell) is not None and plain_text(cell).upper() not in ERROR_TEXTS
+    return unreadable(cell) is not None and not is_error_text(plain_text(cell))
 
 
 def trial_value(cell: RawCell) -> Decimal | None:

@@ -8,7 +8,7 @@ from enum import Enum
 from typing import TypeVar
 
 from thidua_reports.domain.place import Figure, Placed
-from thidua_reports.issues.catalogue import number_kinds, sheet_kinds
+from thidua_reports.issues.catalogue import insertions, number_kinds, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts import words
@@ -22,7 +22,7 @@ from thidua_reports.reading.numbers import (
     read_number_value,
     written_reading,
 )
-from thidua_reports.reading.raw_workbook import ERROR_TEXTS, RawCell
+from thidua_reports.reading.raw_workbook import RawCell, is_error_text
 from thidua_reports.text import clean_text, shortened
 
 E = TypeVar("E", bound=Enum)
@@ -48,9 +48,8 @@ class CellReader:
 
     def text(self, cell: RawCell) -> str:
         """Return the cell's text without surrounding blanks; a number as it would be typed."""
-        if not self._is_readable(cell):
-            return ""
-        return plain_text(cell)
+        is_readable = self._is_readable(cell)
+        return plain_text(cell) if is_readable or cell.struck else ""
 
     def number(self, cell: RawCell, unit: str = "") -> Figure:
         """Return the cell's plain number; a percentage or a fraction is reported."""
@@ -145,6 +144,8 @@ class CellReader:
     def word(self, cell: RawCell, choices: Iterable[str]) -> str:
         """Return the one of `choices` that stands in the cell; an empty string for a blank."""
         text = self.text(cell)
+        if cell.struck:
+            return ""
         by_key = {matching_key(choice): choice for choice in choices}
         if not text or matching_key(text) in by_key:
             return by_key.get(matching_key(text), "")
@@ -186,13 +187,21 @@ class CellReader:
 
 def unreadable(cell: RawCell) -> Issue | None:
     """Return why nothing in the cell can be used; None where it can be read."""
+    if cell.struck:
+        return _struck(cell)
     if cell.formula and cell.value is None:
         return sheet_kinds.FORMULA_NOT_COMPUTED.at(cell.place, formula=cell.formula)
-    if isinstance(cell.value, str) and cell.value.strip().upper() in ERROR_TEXTS:
+    if isinstance(cell.value, str) and is_error_text(cell.value):
         return sheet_kinds.ERROR_CELL.at(cell.place, text=cell.value.strip())
-    if cell.marked and _has_digit(str(cell.value)):
+    if cell.is_raised:
         return sheet_kinds.MARKED_DIGITS.at(cell.place, text=shown(cell))
     return None
+
+
+def _struck(cell: RawCell) -> Issue:
+    left = shortened(plain_text(cell))
+    rest = insertions.STRUCK_REST.format(left=left) if left else insertions.NOTHING_LEFT
+    return sheet_kinds.STRUCK_OUT.at(cell.place, struck=shortened(cell.struck), rest=rest)
 
 
 def _is_out_of_reach(number: NumberText) -> bool:
@@ -223,8 +232,9 @@ def says_none(cell: RawCell) -> bool:
 def is_word(cell: RawCell) -> bool:
     """Tell whether the cell holds words without any digit, such as "tốt"; no error value."""
     text = plain_text(cell)
-    is_error = text.upper() in ERROR_TEXTS
-    return isinstance(cell.value, str) and bool(text) and not (is_error or _has_digit(text))
+    return (
+        isinstance(cell.value, str) and bool(text) and not (is_error_text(text) or _has_digit(text))
+    )
 
 
 def _has_digit(text: str) -> bool:

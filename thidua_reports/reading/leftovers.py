@@ -11,6 +11,7 @@ from thidua_reports.reading.tables import (
     has_content,
     header_row,
     is_example,
+    lines_below,
     positions_of,
 )
 from thidua_reports.text import clean_text
@@ -37,8 +38,9 @@ def columns_left(workbook: RawWorkbook, layout: SheetLayout) -> tuple[str, ...]:
 
 
 def _columns(sheet: RawSheet, header: int, layout: SheetLayout) -> Iterator[str]:
-    read = set(positions_of(sheet.rows[header], layout).values())
-    rows = [row for row in sheet.rows[header + 1 :] if not is_example(row)]
-    for position, cell in enumerate(sheet.rows[header]):
-        if position not in read and any(not row[position].is_blank for row in rows):
-            yield clean_text(str(cell.value or "")).strip() or get_column_letter(position + 1)
+    read = set(positions_of(sheet.lines[header], layout).values())
+    lines = [line for _, line in lines_below(sheet, header) if not is_example(line)]
+    filled = {at for line in lines for at, cell in line.items() if not cell.is_blank}
+    for position in sorted(filled - read):
+        heading = sheet.cell((header, position)).value
+        yield clean_text(str(heading or "")).strip() or get_column_letter(position)

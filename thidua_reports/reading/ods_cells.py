@@ -2,28 +2,29 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from lxml import etree
 from openpyxl.styles.numbers import is_timedelta_format
 from openpyxl.utils.datetime import WINDOWS_EPOCH
 
+from thidua_reports.domain.place import NOWHERE
 from thidua_reports.reading import ods_names as names
 from thidua_reports.reading.ods_formula import excel_formula
 from thidua_reports.reading.ods_styles import PERCENT_FORMAT, TEXT_FAMILY, Styles
 from thidua_reports.reading.raw_workbook import (
     DAY_FORMAT,
-    ERROR_TEXTS,
     GENERAL,
     TIME_FORMAT,
     WRONG_VALUE,
+    RawCell,
+    is_error_text,
 )
+from thidua_reports.reading.seen_text import Run, seen, text_cell, value_cell
 from thidua_reports.reading.serials import value_of
 
-NUMBER_TYPES = ("float", "percentage", "currency")
-DAY_TYPE, TIME_TYPE, TRUTH_TYPE, ERROR_TYPE = "date", "time", "boolean", "error"
-LIBREOFFICE_ERROR = "Err:"
+TRUTH_TYPE, ERROR_TYPE = "boolean", "error"
+MEASURED = ("float", "percentage", "currency", "date", "time", TRUTH_TYPE)
 MOST_SPACES = 100
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _DURATION = re.compile(
@@ -32,32 +33,30 @@ _DURATION = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class CellContent:
-    """What a cell holds, wherever it stands."""
-
-    value: object
-    formula: str
-    number_format: str
-    marked: bool
-
-
 def has_content(cell: etree._Element) -> bool:
     """Tell whether there is anything in the cell, be it a formula that shows nothing."""
     is_told = names.VALUE_TYPE in cell.attrib or names.FORMULA in cell.attrib
     return is_told or bool(_text(cell))
 
 
-def read_content(cell: etree._Element, styles: Styles, style: str) -> CellContent:
-    """Return what the cell holds, in the style that is its own, its row's or its column's."""
+def read_content(cell: etree._Element, styles: Styles, style: str) -> RawCell:
+    """Return what the cell holds, in the style that is its own, its row's or its column's.
+
+    It stands nowhere yet.
+    """
     number_format = _number_format(cell, styles.number_format(style))
-    spans = {span.get(names.TEXT_STYLE, "") for span in _spans(cell)}
-    return CellContent(
-        _value(cell, number_format),
-        excel_formula(cell.get(names.FORMULA, "")),
-        number_format,
-        styles.is_marked(style) or any(styles.is_marked(each, TEXT_FAMILY) for each in spans),
-    )
+    formula, look = excel_formula(cell.get(names.FORMULA, "")), styles.look(style)
+    if not _says_anything(cell):
+        return RawCell(None, NOWHERE, formula, number_format)
+    if not _is_error(cell, _text(cell)) and cell.get(names.VALUE_TYPE) not in MEASURED:
+        return text_cell(seen(_runs(cell, styles), look), NOWHERE, formula, number_format)
+    return value_cell(_value(cell, number_format), look, NOWHERE, formula, number_format)
+
+
+def _says_anything(cell: etree._Element) -> bool:
+    """A formula that nobody has computed has neither a value nor anything that it shows."""
+    is_told = names.VALUE_TYPE in cell.attrib or names.OUTCOME_TYPE in cell.attrib
+    return is_told or cell.find(names.PARAGRAPH) is not None
 
 
 def _number_format(cell: etree._Element, of_style: str) -> str:
@@ -77,20 +76,16 @@ def _number_format(cell: etree._Element, of_style: str) -> str:
 def _value(cell: etree._Element, number_format: str) -> object:
     text = _text(cell)
     if _is_error(cell, text):
-        return text if text.upper() in ERROR_TEXTS else WRONG_VALUE
-    kind = cell.get(names.VALUE_TYPE)
-    if kind == TRUTH_TYPE:
+        return text if text.startswith("#") and is_error_text(text) else WRONG_VALUE
+    if cell.get(names.VALUE_TYPE) == TRUTH_TYPE:
         return cell.get(names.TRUTH) == "true"
-    if kind in (*NUMBER_TYPES, DAY_TYPE, TIME_TYPE):
-        return _measured(cell, number_format, text)
-    return cell.get(names.STRING) or text or None
+    return _measured(cell, number_format, text)
 
 
 def _is_error(cell: etree._Element, text: str) -> bool:
     """LibreOffice says so; others write a number, 0, under the error that they show."""
-    shows_error = text.upper() in ERROR_TEXTS or text.startswith(LIBREOFFICE_ERROR)
     return cell.get(names.OUTCOME_TYPE) == ERROR_TYPE or (
-        shows_error and names.FORMULA in cell.attrib
+        is_error_text(text) and names.FORMULA in cell.attrib
     )
 
 
@@ -129,23 +124,36 @@ def _duration(text: str) -> timedelta:
 
 
 def _text(cell: etree._Element) -> str:
-    return "\n".join("".join(_pieces(each)) for each in cell.iterchildren(names.PARAGRAPH))
+    return "".join(text for text, _ in _pieces(cell))
 
 
-def _pieces(element: etree._Element) -> Iterator[str]:
-    yield _BLANKS.sub(" ", element.text or "")
+def _runs(cell: etree._Element, styles: Styles) -> Iterator[Run]:
+    """What the file states of a text counts more than how it is written out."""
+    stated = cell.get(names.STRING)
+    if stated:
+        yield Run(stated)
+        return
+    for text, style in _pieces(cell):
+        yield Run(text, styles.look(style, TEXT_FAMILY) if style else None)
+
+
+def _pieces(cell: etree._Element) -> Iterator[tuple[str, str]]:
+    """Yield what is written in the cell, each piece with the style of the span around it."""
+    for number, paragraph in enumerate(cell.iterchildren(names.PARAGRAPH)):
+        if number:
+            yield "\n", ""
+        yield from _written(paragraph, "")
+
+
+def _written(element: etree._Element, style: str) -> Iterator[tuple[str, str]]:
+    yield _BLANKS.sub(" ", element.text or ""), style
     for child in element.iterchildren(etree.Element):
         if child.tag == names.SPACES:
-            yield " " * min(int(child.get(names.SPACE_COUNT, "1")), MOST_SPACES)
+            yield " " * min(int(child.get(names.SPACE_COUNT, "1")), MOST_SPACES), style
         elif child.tag == names.TAB:
-            yield "\t"
+            yield "\t", style
         elif child.tag == names.LINE_BREAK:
-            yield "\n"
+            yield "\n", style
         elif child.tag != names.ANNOTATION:
-            yield from _pieces(child)
-        yield _BLANKS.sub(" ", child.tail or "")
-
-
-def _spans(cell: etree._Element) -> Iterator[etree._Element]:
-    for paragraph in cell.iterchildren(names.PARAGRAPH):
-        yield from paragraph.iter(names.SPAN)
+            yield from _written(child, child.get(names.TEXT_STYLE, style))
+        yield _BLANKS.sub(" ", child.tail or ""), style

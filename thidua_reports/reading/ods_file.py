@@ -13,11 +13,13 @@ from thidua_reports.reading import ods_names as names
 from thidua_reports.reading.ods_styles import Styles
 from thidua_reports.reading.ods_tables import find_table, read_sheet
 from thidua_reports.reading.raw_workbook import OpenedWorkbook
+from thidua_reports.reading.xml_tree import xml_tree
 
 MIMETYPE, MANIFEST = "mimetype", "META-INF/manifest.xml"
 CONTENT, STYLES, META, SETTINGS = "content.xml", "styles.xml", "meta.xml", "settings.xml"
 OPENDOCUMENT = b"application/vnd.oasis.opendocument."
 ENCRYPTION = b"encryption-data"
+NOTHING = b"<nothing/>"
 COPY_OF_ANOTHER_FILE = re.compile(r"'.*'#")
 """How a table is named in which LibreOffice keeps what formulas take from another file."""
 
@@ -39,8 +41,8 @@ def refusal(content: bytes, place: Place) -> Issue | None:
 def opened(content: bytes, place: Place) -> OpenedWorkbook:
     """Return the workbook; raises whatever comes of a broken one."""
     with ZipFile(BytesIO(content)) as package:
-        body, looks = _tree(package.read(CONTENT)), _tree(_part(package, STYLES))
-        meta, settings = _tree(_part(package, META)), _tree(_part(package, SETTINGS))
+        body, looks = xml_tree(package.read(CONTENT)), xml_tree(_part(package, STYLES))
+        meta, settings = xml_tree(_part(package, META)), xml_tree(_part(package, SETTINGS))
     tables = [find_table(element) for element in body.iterfind(names.TABLES) if _is_sheet(element)]
     styles = Styles(body, looks)
     return OpenedWorkbook(
@@ -52,15 +54,7 @@ def opened(content: bytes, place: Place) -> OpenedWorkbook:
 
 
 def _part(package: ZipFile, name: str) -> bytes:
-    return package.read(name) if name in package.namelist() else b""
-
-
-def _tree(part: bytes) -> etree._Element:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True)
-    root = etree.fromstring(part or b"<nothing/>", parser)
-    if root.getroottree().docinfo.internalDTD is not None:
-        raise ValueError  # no spreadsheet program writes one, and its entities may stand for digits
-    return root
+    return package.read(name) if name in package.namelist() else NOTHING
 
 
 def _is_sheet(table: etree._Element) -> bool:

@@ -6,6 +6,7 @@ from lxml import etree
 
 from thidua_reports.reading import ods_names as names
 from thidua_reports.reading.raw_workbook import DAY_FORMAT, GENERAL, TIME_FORMAT
+from thidua_reports.reading.seen_text import Look
 
 CELL_FAMILY, TEXT_FAMILY = "table-cell", "text"
 PERCENT_FORMAT, FRACTION_FORMAT, TEXT_FORMAT = "0.00%", "# ?/?", "@"
@@ -50,16 +51,21 @@ class Styles:
                 yield _format(mapped)
         yield _format(data_style)
 
-    def is_marked(self, name: str, family: str = CELL_FAMILY) -> bool:
-        """Tell whether the style raises, lowers or strikes through what it is given to."""
+    def look(self, name: str, family: str = CELL_FAMILY) -> Look:
+        """Return how the style draws characters."""
         looks = [
             look
             for style in self._with_parents(family, name)
             for look in style.iterchildren(names.TEXT_LOOK)
         ]
         struck = (names.STRUCK_STYLE, names.STRUCK_TYPE)
-        return _is_raised(_first(looks, names.POSITION)) or any(
-            _first(looks, attribute) not in ("", "none") for attribute in struck
+        # a height, `super`, `sub` or per cent of the letters', and their size
+        height = f"{_first(looks, names.POSITION)} 0%".split(maxsplit=1)[0]
+        is_lowered = height.startswith(("sub", "-"))
+        return Look(
+            any(_first(looks, attribute) not in ("", "none") for attribute in struck),
+            height != "0%" and not is_lowered,
+            is_lowered,
         )
 
     def _with_parents(self, family: str, name: str) -> Iterator[etree._Element]:
@@ -84,8 +90,3 @@ def _format(data_style: etree._Element) -> str:
 def _first(looks: list[etree._Element], attribute: str) -> str:
     """Return what the style itself says, else its nearest parent that says anything."""
     return next((look.get(attribute, "") for look in looks if attribute in look.attrib), "")
-
-
-def _is_raised(position: str) -> bool:
-    """A position is a height, `super`, `sub` or per cent of the letters', and their size."""
-    return bool(position) and position.split(maxsplit=1)[0] != "0%"

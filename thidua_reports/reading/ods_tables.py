@@ -1,13 +1,13 @@
 """A table of an .ods workbook -> a sheet; equal cells and rows stand there once, with a count."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
 from thidua_reports.domain.place import Place
 from thidua_reports.reading import ods_names as names
-from thidua_reports.reading.ods_cells import CellContent, has_content, read_content
+from thidua_reports.reading.ods_cells import has_content, read_content
 from thidua_reports.reading.ods_styles import Styles
 from thidua_reports.reading.raw_workbook import (
     MAX_COLUMNS,
@@ -16,8 +16,8 @@ from thidua_reports.reading.raw_workbook import (
     Position,
     RawCell,
     RawSheet,
+    lines_of,
     place_at,
-    sheet_of,
 )
 
 
@@ -29,6 +29,11 @@ class Area:
     style: str
     rows: range
     columns: range
+
+    @property
+    def count(self) -> int:
+        """How many of its cells are read."""
+        return len(_near(self.rows, MAX_ROWS)) * len(_near(self.columns, MAX_COLUMNS))
 
 
 @dataclass(frozen=True)
@@ -47,6 +52,7 @@ def find_table(element: etree._Element) -> Table:
         element.get(names.NAME, ""),
         max((area.rows[-1] for area in areas), default=0),
         max((area.columns[-1] for area in areas), default=0),
+        sum(area.count for area in areas),
     )
     return Table(extent, areas, tuple(_column_styles(element)))
 
@@ -89,24 +95,23 @@ def read_sheet(table: Table, styles: Styles, place: Place) -> RawSheet:
     """Return the sheet with its cells, repeated ones at every place; `place` is the workbook."""
     sheet = Place(place.workbook, table.extent.sheet)
     cells = {
-        position: _cell(content, place_at(sheet, position))
+        position: replace(content, place=place_at(sheet, position))
         for area in table.areas
         for position, content in _contents(area, table.column_styles, styles)
     }
-    return sheet_of(table.extent, sheet, cells)
+    return RawSheet(table.extent.sheet, sheet, lines_of(cells))
 
 
 def _contents(
     area: Area, column_styles: tuple[str, ...], styles: Styles
-) -> Iterator[tuple[Position, CellContent]]:
-    for column in area.columns[: max(0, MAX_COLUMNS + 1 - area.columns.start)]:
+) -> Iterator[tuple[Position, RawCell]]:
+    for column in _near(area.columns, MAX_COLUMNS):
         of_column = column_styles[column - 1] if column <= len(column_styles) else ""
         content = read_content(area.element, styles, area.style or of_column)
-        for row in area.rows[: max(0, MAX_ROWS + 1 - area.rows.start)]:
+        for row in _near(area.rows, MAX_ROWS):
             yield (row, column), content
 
 
-def _cell(content: CellContent, place: Place) -> RawCell:
-    return RawCell(
-        content.value, content.formula, content.number_format, marked=content.marked, place=place
-    )
+def _near(numbers: range, last: int) -> range:
+    """Return those of the numbers of rows or columns that are read."""
+    return range(numbers.start, min(numbers.stop, last + 1))

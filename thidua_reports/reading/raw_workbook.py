@@ -1,69 +1,112 @@
 """A workbook as it stands, from whatever kind of file: sheets of cells that know their place."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from openpyxl.utils import get_column_letter
 
 from thidua_reports.domain.place import Place
 
 MAX_ROWS, MAX_COLUMNS, MAX_CELLS = 5000, 100, 1_000_000
-ERROR_TEXTS = ("#DIV/0!", "#REF!", "#N/A", "#NAME?", "#VALUE!", "#NUM!", "#NULL!")
 WRONG_VALUE = "#VALUE!"
 """The error text of what has none of its own."""
 GENERAL, DAY_FORMAT, TIME_FORMAT = "General", "dd/mm/yyyy", "hh:mm:ss"
+_ERROR = re.compile(r"#(?:[A-Z]+(?:/0)?[!?]|N/A|GETTING_DATA)|Err:\d{3}", re.IGNORECASE)
+
+Position = tuple[int, int]
+"""Row and column, both from 1."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class RawCell:
-    """A cell as it stands: what it shows, the formula behind it, how it is formatted.
+    """A cell as a person sees it, and what stands behind it.
 
-    `marked` tells that some of its characters are superscript, subscript or struck through. An
-    .xls workbook tells the result of a formula, but not that there is one.
+    A raised or lowered digit of a text is the raised or lowered sign of Unicode (m², CO₂); what is
+    struck through is not in `value` but in `struck`. `is_raised` tells that a whole number is drawn
+    raised or lowered, `is_foreign` that its formula leads to another file, over however many cells
+    and names. An .xls workbook tells the result of a formula, but not that there is one.
     """
 
     value: object
-    formula: str
-    number_format: str
-    marked: bool
     place: Place
+    formula: str = ""
+    number_format: str = GENERAL
+    struck: str = ""
+    comment: str = ""
+    is_raised: bool = False
+    is_foreign: bool = False
 
     @property
     def is_blank(self) -> bool:
-        """Nothing was typed; a formula is something even when it shows nothing."""
-        return not self.formula and (self.value is None or not str(self.value).strip())
+        """Nothing stands in the cell, or its formula shows nothing.
+
+        A formula that was never computed may show something yet.
+        """
+        if self.value is None:
+            return not self.formula and not self.struck
+        return not str(self.value).strip() and not self.struck
 
 
 @dataclass(frozen=True)
 class RawSheet:
-    """The rows of a sheet, every row as long as the longest."""
+    """A sheet: what is not blank, by row and column, both from 1."""
 
     name: str
     place: Place
-    rows: tuple[tuple[RawCell, ...], ...]
+    lines: Mapping[int, Mapping[int, RawCell]]
+    hidden_rows: frozenset[int] = field(default=frozenset())
+    hidden_columns: frozenset[int] = field(default=frozenset())
+    is_visible: bool = True
+
+    def cell(self, position: Position) -> RawCell:
+        """Return the cell; a blank one where nothing stands."""
+        row, column = position
+        found = self.lines.get(row, {}).get(column)
+        return found or RawCell(None, place_at(self.place, position))
+
+    @property
+    def cells(self) -> Iterator[RawCell]:
+        """Everything that is not blank, row by row."""
+        for line in self.lines.values():
+            yield from line.values()
+
+    @cached_property
+    def rows(self) -> tuple[tuple[RawCell, ...], ...]:
+        """All rows from the first to the last with something in it, each as long as the longest."""
+        width = max((max(line, default=0) for line in self.lines.values()), default=0)
+        return tuple(
+            tuple(self.cell((row, column)) for column in range(1, width + 1))
+            for row in range(1, max(self.lines, default=0) + 1)
+        )
 
 
 @dataclass(frozen=True)
 class RawWorkbook:
-    """The sheets of a workbook in its own order; `subject` is the file's property of that name."""
+    """The sheets of a workbook in its own order; `subject` is the file's property of that name.
+
+    `is_uncomputed` tells that the program that saved it left its formulas to be computed when it is
+    next opened, so that the results kept in it are nobody's.
+    """
 
     place: Place
     sheets: tuple[RawSheet, ...]
     subject: str = ""
+    is_uncomputed: bool = False
 
 
 @dataclass(frozen=True)
 class Extent:
-    """How far a sheet reaches: its last row and its last column, from 1; 0 where it is empty."""
+    """How far a sheet reaches: its last row and its last column, from 1; 0 where it is empty.
+
+    `count` is how many of its cells are read.
+    """
 
     sheet: str
     rows: int
     columns: int
-
-    @property
-    def size(self) -> int:
-        """How many cells of it are read."""
-        return min(self.rows, MAX_ROWS) * min(self.columns, MAX_COLUMNS)
+    count: int
 
     @property
     def is_too_far(self) -> bool:
@@ -82,10 +125,12 @@ class OpenedWorkbook:
     by_hand: bool
     subject: str
     sheets: Callable[[], tuple[RawSheet, ...]]
+    is_uncomputed: bool = False
 
 
-Position = tuple[int, int]
-"""Row and column, both from 1."""
+def is_error_text(text: str) -> bool:
+    """Tell whether a spreadsheet program shows this in place of a value: #REF!, Err:508."""
+    return _ERROR.fullmatch(text.strip()) is not None
 
 
 def place_at(sheet: Place, position: Position) -> Place:
@@ -94,14 +139,15 @@ def place_at(sheet: Place, position: Position) -> Place:
     return Place(sheet.workbook, sheet.sheet, f"{get_column_letter(column)}{row}")
 
 
-def sheet_of(extent: Extent, place: Place, cells: Mapping[Position, RawCell]) -> RawSheet:
-    """Return the sheet with these cells; what is not among them is blank."""
+def is_within_reach(position: Position) -> bool:
+    """Tell whether a cell lies where cells are read."""
+    return position[0] <= MAX_ROWS and position[1] <= MAX_COLUMNS
 
-    def cell_at(position: Position) -> RawCell:
-        blank = RawCell(None, "", GENERAL, marked=False, place=place_at(place, position))
-        return cells.get(position, blank)
 
-    columns = range(1, min(extent.columns, MAX_COLUMNS) + 1)
-    rows = range(1, min(extent.rows, MAX_ROWS) + 1)
-    lines = tuple(tuple(cell_at((row, column)) for column in columns) for row in rows)
-    return RawSheet(extent.sheet, place, lines)
+def lines_of(cells: Mapping[Position, RawCell]) -> dict[int, dict[int, RawCell]]:
+    """Return the cells by row and column, those that are not blank, in their order."""
+    lines: dict[int, dict[int, RawCell]] = {}
+    for (row, column), cell in sorted(cells.items(), key=lambda item: item[0]):
+        if not cell.is_blank or cell.comment:
+            lines.setdefault(row, {})[column] = cell
+    return lines

@@ -13,7 +13,7 @@ from thidua_reports.matching import matching_key
 from thidua_reports.reading.cells import CellReader, plain_text, says_none
 from thidua_reports.reading.raw_workbook import RawCell
 from thidua_reports.reading.registered_target import read_target
-from thidua_reports.reading.tables import Row, blank_cell
+from thidua_reports.reading.tables import Row
 
 REPEATED = {
     layout.TARGET_NAME: criteria_sheets.TARGET_NAME,
@@ -58,7 +58,7 @@ class RegistrationReader:
 
     def _target(self, row: Row) -> Target:
         every = {
-            column: row.cells.get(column, blank_cell(row.place))
+            column: row.cells.get(column, RawCell(None, row.place))
             for column in criteria_sheets.TARGETS.columns
         }
         target = read_target(self._cells, Row(every, row.place), self._percent)

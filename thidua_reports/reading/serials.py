@@ -1,13 +1,16 @@
 """A number as a spreadsheet keeps it -> the number, day or time that its format makes of it."""
 
 from datetime import datetime
+from functools import cache
 
-from openpyxl.styles.numbers import is_date_format, is_timedelta_format
+from openpyxl.styles import numbers
 from openpyxl.utils.datetime import WINDOWS_EPOCH, from_excel
 
 from thidua_reports.reading.raw_workbook import WRONG_VALUE
 
 _EXACT = 1e15
+is_date_format = cache(numbers.is_date_format)
+is_timedelta_format = cache(numbers.is_timedelta_format)
 
 
 def value_of(serial: float, number_format: str, epoch: datetime = WINDOWS_EPOCH) -> object:

@@ -28,7 +28,7 @@ class Settings:
     issues: tuple[Issue, ...]
 
     def __getitem__(self, setting: Setting) -> RawCell:
-        blank = RawCell(None, "", "General", marked=False, place=self.place)
+        blank = RawCell(None, self.place)
         return self.cells.get(matching_key(setting.code), blank)
 
 

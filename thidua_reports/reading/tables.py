@@ -1,5 +1,6 @@
 """A sheet -> rows whose cells are found by the headings above them."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,9 +12,11 @@ from thidua_reports.layouts import words
 from thidua_reports.layouts.sheet_layout import CellKind, Column, SheetLayout
 from thidua_reports.matching import matching_key
 from thidua_reports.reading.cells import plain_text
-from thidua_reports.reading.raw_workbook import RawCell, RawSheet, RawWorkbook
+from thidua_reports.reading.raw_workbook import RawCell, RawSheet, RawWorkbook, place_at
 
 HEADING_ROWS = 30
+Line = Mapping[int, RawCell]
+"""The cells of one row of a sheet that are not blank, by the number of their column."""
 
 
 @dataclass(frozen=True)
@@ -45,12 +48,13 @@ def read_table(workbook: RawWorkbook, layout: SheetLayout) -> Table:
         headings = ", ".join(column.heading for column in layout.columns)
         missing = sheet_kinds.HEADINGS_MISSING.at(sheet.place, sheet=sheet.name, headings=headings)
         return Table((), (missing,) if has_content(sheet) or not layout.optional else ())
-    positions = positions_of(sheet.rows[header], layout)
+    line = sheet.lines[header]
+    positions = positions_of(line, layout)
     rows = tuple(_rows(sheet, header, positions, layout))
     problems = [
         *_same_sheets(workbook, sheet),
         *_examples(sheet, header),
-        *_heading_issues(sheet.rows[header], layout),
+        *_heading_issues(line, sheet.place, layout),
         *_key_issues(rows, layout),
     ]
     return Table(_usable(rows, layout), tuple(problems))
@@ -98,40 +102,42 @@ def _sheet_missing(workbook: RawWorkbook, layout: SheetLayout) -> Issue:
 
 def has_content(sheet: RawSheet) -> bool:
     """Tell whether anything stands on the sheet."""
-    return any(not cell.is_blank for row in sheet.rows for cell in row)
+    return any(not cell.is_blank for cell in sheet.cells)
 
 
 def header_row(sheet: RawSheet, layout: SheetLayout) -> int | None:
-    """Return the index of the row that holds most of the layout's headings; None without any."""
+    """Return the number of the row that holds most of the layout's headings; None without any."""
     wanted = {matching_key(column.heading) for column in layout.columns}
-    hits = [len(wanted & set(_keys(row))) for row in sheet.rows[:HEADING_ROWS]]
-    best = max(hits, default=0)
-    return hits.index(best) if best >= min(2, len(wanted)) else None
+    hits = {
+        row: len(wanted.intersection(_keys(line).values()))
+        for row, line in sheet.lines.items()
+        if row <= HEADING_ROWS
+    }
+    best = max(hits, key=hits.__getitem__, default=0)
+    return best if best and hits[best] >= min(2, len(wanted)) else None
 
 
-def _keys(row: Sequence[RawCell]) -> list[str]:
-    return [matching_key(str(cell.value or "")) for cell in row]
+def _keys(line: Line) -> dict[int, str]:
+    return {column: matching_key(str(cell.value or "")) for column, cell in line.items()}
 
 
-def positions_of(header: Sequence[RawCell], layout: SheetLayout) -> dict[Column, int]:
-    """Return where in the row of headings each column of the layout stands."""
-    keys = _keys(header)
+def positions_of(header: Line, layout: SheetLayout) -> dict[Column, int]:
+    """Return the number of the column of the sheet in which each column of the layout stands."""
+    first = {key: position for position, key in reversed(_keys(header).items())}
     return {
-        column: keys.index(matching_key(column.heading))
+        column: first[matching_key(column.heading)]
         for column in layout.columns
-        if matching_key(column.heading) in keys
+        if matching_key(column.heading) in first
     }
 
 
-def _heading_issues(header: Sequence[RawCell], layout: SheetLayout) -> Iterator[Issue]:
+def _heading_issues(header: Line, sheet: Place, layout: SheetLayout) -> Iterator[Issue]:
     keys = _keys(header)
+    counts = Counter(keys.values())
     known = {matching_key(column.heading) for column in layout.columns}
-    strangers = [
-        str(cell.value) for cell, key in zip(header, keys, strict=True) if key not in known
-    ]
-    sheet = Place(header[0].place.workbook, header[0].place.sheet)
+    strangers = [str(header[at].value) for at, key in keys.items() if key not in known]
     for column in layout.columns:
-        times = keys.count(matching_key(column.heading))
+        times = counts[matching_key(column.heading)]
         hint = did_you_mean(column.heading, strangers)
         if times == 0 and (hint if column.optional else column.kind is not CellKind.COMPUTED):
             yield sheet_kinds.HEADING_MISSING.at(sheet, heading=column.heading, hint=hint)
@@ -142,38 +148,45 @@ def _heading_issues(header: Sequence[RawCell], layout: SheetLayout) -> Iterator[
 def _rows(
     sheet: RawSheet, header: int, positions: Mapping[Column, int], layout: SheetLayout
 ) -> Iterator[Row]:
-    typed = [column for column in layout.columns if _counts_as_content(column)]
-    for raw in sheet.rows[header + 1 :]:
-        cells = {
-            column: raw[positions[column]] if column in positions else blank_cell(raw[0].place)
-            for column in layout.columns
-        }
-        if any(not cells[column].is_blank for column in typed) and not is_example(raw):
-            anchor = layout.key[0] if layout.key else layout.columns[0]
-            under = {c.heading: cells[c].place.cell for c in layout.columns if c in positions}
-            yield Row(cells, replace(cells[anchor].place, cells=under))
+    typed = [at for column, at in positions.items() if _counts_as_content(column)]
+    for number, line in lines_below(sheet, header):
+        if any(at in line and not line[at].is_blank for at in typed) and not is_example(line):
+            yield _row(sheet, number, positions, layout)
+
+
+def _row(sheet: RawSheet, number: int, positions: Mapping[Column, int], layout: SheetLayout) -> Row:
+    at_start = place_at(sheet.place, (number, 1))
+    cells = {
+        column: sheet.cell((number, positions[column]))
+        if column in positions
+        else RawCell(None, at_start)
+        for column in layout.columns
+    }
+    anchor = layout.key[0] if layout.key else layout.columns[0]
+    under = {column.heading: cells[column].place.cell for column in positions}
+    return Row(cells, replace(cells[anchor].place, cells=under))
+
+
+def lines_below(sheet: RawSheet, header: int) -> Iterator[tuple[int, Line]]:
+    """Yield the rows below the headings with something in them, each with its number."""
+    return ((number, line) for number, line in sheet.lines.items() if number > header)
 
 
 def _examples(sheet: RawSheet, header: int) -> Iterator[Issue]:
-    found = [row for row in sheet.rows[header + 1 :] if is_example(row)]
+    found = [number for number, line in lines_below(sheet, header) if is_example(line)]
     if found:
-        yield sheet_kinds.EXAMPLE_ROWS.at(found[0][0].place, count=len(found))
+        yield sheet_kinds.EXAMPLE_ROWS.at(place_at(sheet.place, (found[0], 1)), count=len(found))
 
 
-def is_example(row: Sequence[RawCell]) -> bool:
+def is_example(line: Line) -> bool:
     """Tell whether a row only shows how the sheet is filled in."""
-    first = next((plain_text(cell) for cell in row if not cell.is_blank), "")
+    first = next((plain_text(cell) for cell in line.values() if not cell.is_blank), "")
     return matching_key(first).startswith(matching_key(words.EXAMPLE))
 
 
 def _counts_as_content(column: Column) -> bool:
     """What a form computes stands ready in spare rows too, and is nothing that anybody typed."""
     return column.kind is not CellKind.COMPUTED
-
-
-def blank_cell(place: Place) -> RawCell:
-    """Return a cell with nothing in it."""
-    return RawCell(None, "", "General", marked=False, place=place)
 
 
 def _key_issues(rows: Sequence[Row], layout: SheetLayout) -> Iterator[Issue]:

@@ -55,11 +55,11 @@ def read_workbook(content: bytes, file_name: str) -> tuple[RawWorkbook | None, t
         return None, (refusal,)
     try:
         opened = _kind_of(content).opened(content, place)
-        count = sum(extent.size for extent in opened.extents)
+        count = sum(extent.count for extent in opened.extents)
         if count > MAX_CELLS:
             return None, (file_kinds.TOO_MANY_CELLS.at(place, count=number(Decimal(count))),)
-        workbook = RawWorkbook(place, opened.sheets(), opened.subject)
-    except Exception:  # openpyxl, xlrd and lxml raise whatever a broken file leads them to
+        workbook = RawWorkbook(place, opened.sheets(), opened.subject, opened.is_uncomputed)
+    except Exception:  # xlrd and lxml raise whatever a broken file leads them to
         return None, (file_kinds.NOT_A_WORKBOOK.at(place, why=insertions.BROKEN_INSIDE),)
     return workbook, tuple(_issues(opened, place))
 

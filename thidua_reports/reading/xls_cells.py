@@ -18,7 +18,10 @@ from thidua_reports.reading.raw_workbook import (
     RawCell,
     place_at,
 )
+from thidua_reports.reading.seen_text import Look, Run, seen, text_cell, value_cell
 from thidua_reports.reading.serials import value_of
+
+_RAISED, _LOWERED = 1, 2
 
 
 class XlsCells:
@@ -39,12 +42,12 @@ class XlsCells:
     def read(self, position: Position, sheet: Place) -> RawCell:
         """Return the cell; its formula is not known."""
         at = position[0] - 1, position[1] - 1
-        cell = self._sheet.cell(*at)
-        look = self._book.xf_list[cell.xf_index or 0]
-        number_format = self._number_format(cell, look)
-        marked = any(map(self._is_marked, (look.font_index, *self._part_fonts(at))))
-        value = self._value(cell, number_format)
-        return RawCell(value, "", number_format, marked, place_at(sheet, position))
+        cell, place = self._sheet.cell(*at), place_at(sheet, position)
+        style = self._book.xf_list[cell.xf_index or 0]
+        number_format, look = self._number_format(cell, style), self._look(style.font_index)
+        if cell.ctype == xlrd.XL_CELL_TEXT:
+            return text_cell(seen(self._runs(at), look), place, "", number_format)
+        return value_cell(self._value(cell, number_format), look, place, "", number_format)
 
     def _number_format(self, cell: Cell, look: XF) -> str:
         known = self._book.format_map.get(look.format_key)
@@ -60,14 +63,16 @@ class XlsCells:
                 return xlrd.error_text_from_code.get(int(cell.value), WRONG_VALUE)
             case xlrd.XL_CELL_NUMBER | xlrd.XL_CELL_DATE:
                 return value_of(float(cell.value), number_format, self._epoch)
-        return cell.value or None
+        return None
 
-    def _part_fonts(self, at: Position) -> Iterator[int]:
-        length = len(str(self._sheet.cell_value(*at)))
-        for start, font in self._sheet.rich_text_runlist_map.get(at, ()):
-            if start < length:
-                yield font
+    def _runs(self, at: Position) -> Iterator[Run]:
+        """What stands before the first change of font is drawn like the cell."""
+        text, start, look = str(self._sheet.cell_value(*at)), 0, None
+        for begin, font in self._sheet.rich_text_runlist_map.get(at, ()):
+            yield Run(text[start:begin], look)
+            start, look = begin, self._look(font)
+        yield Run(text[start:], look)
 
-    def _is_marked(self, font_index: int) -> bool:
+    def _look(self, font_index: int) -> Look:
         font = self._book.font_list[font_index]
-        return bool(font.struck_out or font.escapement)
+        return Look(bool(font.struck_out), font.escapement == _RAISED, font.escapement == _LOWERED)

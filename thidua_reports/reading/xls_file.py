@@ -1,11 +1,12 @@
 """An .xls workbook (Excel 97-2003) -> its sheets, as xlrd reads it."""
 
 import io
+from collections.abc import Iterator, Mapping
 from itertools import chain, islice, product
 
 import xlrd
 from xlrd.book import Book
-from xlrd.sheet import Sheet
+from xlrd.sheet import Colinfo, Rowinfo, Sheet
 
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.issue import Issue
@@ -17,7 +18,8 @@ from thidua_reports.reading.raw_workbook import (
     OpenedWorkbook,
     Position,
     RawSheet,
-    sheet_of,
+    is_within_reach,
+    lines_of,
 )
 from thidua_reports.reading.xls_cells import XlsCells
 
@@ -40,10 +42,10 @@ def opened(content: bytes, place: Place) -> OpenedWorkbook:
 
 
 def _extent(book: Book, sheet: Sheet) -> Extent:
-    rows, columns = 0, 0
+    rows, columns, count = 0, 0, 0
     for row, column in XlsCells(book, sheet).filled():
-        rows, columns = max(rows, row), max(columns, column)
-    return Extent(sheet.name, rows, columns)
+        rows, columns, count = max(rows, row), max(columns, column), count + 1
+    return Extent(sheet.name, rows, columns, count)
 
 
 def _sheets(book: Book, extents: tuple[Extent, ...], place: Place) -> tuple[RawSheet, ...]:
@@ -58,9 +60,21 @@ def _sheet(book: Book, sheet: Sheet, extent: Extent, place: Place) -> RawSheet:
     read = {
         position: cells.read(position, place)
         for position in cells.filled()
-        if position[0] <= MAX_ROWS and position[1] <= MAX_COLUMNS and position not in covered
+        if is_within_reach(position) and position not in covered
     }
-    return sheet_of(extent, place, read)
+    return RawSheet(
+        extent.sheet,
+        place,
+        lines_of(read),
+        frozenset(_hidden(sheet.rowinfo_map)),
+        frozenset(_hidden(sheet.colinfo_map)),
+        sheet.visibility == 0,
+    )
+
+
+def _hidden(known: Mapping[int, Rowinfo | Colinfo]) -> Iterator[int]:
+    """Yield the numbers of rows or columns that are not shown."""
+    return (index + 1 for index, each in known.items() if each.hidden)
 
 
 def _covered(sheet: Sheet) -> set[Position]:

@@ -1,111 +1,117 @@
-"""An .xlsx workbook -> its sheets, as openpyxl reads it."""
+"""An .xlsx workbook -> its sheets, read once from the parts of the package in which figures lie."""
 
-import io
-import re
-import warnings
-from collections.abc import Iterator
-from decimal import Decimal
-from zipfile import ZipFile
+from collections.abc import Iterator, Mapping
+from datetime import datetime
 
-from openpyxl import Workbook, load_workbook
-from openpyxl.cell import Cell, MergedCell
-from openpyxl.cell.rich_text import CellRichText, TextBlock
-from openpyxl.cell.text import InlineFont
-from openpyxl.styles.proxy import StyleProxy
-from openpyxl.worksheet.worksheet import Worksheet
+from lxml import etree
+from openpyxl.utils.datetime import MAC_EPOCH, WINDOWS_EPOCH
 
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import file_kinds, insertions
 from thidua_reports.issues.issue import Issue
-from thidua_reports.reading.raw_workbook import (
-    MAX_CELLS,
-    MAX_COLUMNS,
-    MAX_ROWS,
-    Extent,
-    OpenedWorkbook,
-    RawCell,
-    RawSheet,
-)
-from thidua_reports.vietnamese import number
+from thidua_reports.reading import xlsx_package as kinds
+from thidua_reports.reading.raw_workbook import OpenedWorkbook
+from thidua_reports.reading.xlsx_cells import Surroundings
+from thidua_reports.reading.xlsx_package import Package
+from thidua_reports.reading.xlsx_sheet import Worksheet
+from thidua_reports.reading.xlsx_strings import shared_texts
+from thidua_reports.reading.xlsx_styles import cell_styles
+from thidua_reports.reading.xml_tree import namespace_of
 
-WORKBOOK_PART = "xl/workbook.xml"
-STRICT_NAMESPACE = b"purl.oclc.org/ooxml"
-CELL = re.compile(rb"<(?:\w+:)?c[\s/>]")
+MAX_SIGNS = 4_000_000
+"""How many tags the parts that are read may hold: as many as a million cells have."""
+_ON = ("1", "true", "on")
+_SUBJECT = "{http://purl.org/dc/elements/1.1/}subject"
 
 
 def refusal(content: bytes, place: Place) -> Issue | None:
     """Return why the archive is no workbook that can be read."""
-    with ZipFile(io.BytesIO(content)) as package:
-        if WORKBOOK_PART not in package.namelist():
-            return file_kinds.NOT_A_WORKBOOK.at(place, why=insertions.NO_WORKBOOK_PART)
-        if STRICT_NAMESPACE in package.read(WORKBOOK_PART):
-            return file_kinds.STRICT_WORKBOOK.at(place)
-        count = _written_cells(package)
-    if count > MAX_CELLS:
-        return file_kinds.TOO_MANY_CELLS.at(place, count=number(Decimal(count)))
+    package = Package(content)
+    if not package.holds(package.workbook) or not _names_sheets(package):
+        return file_kinds.NOT_A_WORKBOOK.at(place, why=insertions.NO_WORKBOOK_PART)
+    signs = sum(package.read(part).count(b"<") for part in set(_parts_read(package)))
+    if signs > MAX_SIGNS:
+        return file_kinds.TOO_MUCH.at(place)
     return None
 
 
-def _written_cells(package: ZipFile) -> int:
-    """Return how many cells the parts write, which openpyxl would only tell after minutes."""
-    return sum(1 for name in package.namelist() for _ in CELL.finditer(package.read(name)))
+def _names_sheets(package: Package) -> bool:
+    return str(package.tree(package.workbook).tag).endswith("workbook")
+
+
+def _parts_read(package: Package) -> Iterator[str]:
+    yield package.workbook
+    for _, kind, part in package.relations(package.workbook):
+        if kind in (kinds.SHEET, kinds.STRINGS, kinds.STYLES) and package.holds(part):
+            yield part
 
 
 def opened(content: bytes, place: Place) -> OpenedWorkbook:
-    """Return the workbook; raises whatever openpyxl passes on from a broken one."""
-    with warnings.catch_warnings():
-        # of what it does not know, such as lists that lie on another sheet; no figure is in it
-        warnings.simplefilter("ignore", UserWarning)
-        shown = load_workbook(io.BytesIO(content), data_only=True)
-        typed = load_workbook(io.BytesIO(content), rich_text=True)
-    return OpenedWorkbook(
-        tuple(Extent(sheet.title, sheet.max_row, sheet.max_column) for sheet in shown.worksheets),
-        typed.calculation.calcMode == "manual",
-        typed.properties.subject or "",
-        lambda: _sheets(shown, typed, place),
-    )
+    """Return the workbook; raises whatever comes of a broken one."""
+    return _Book(Package(content), place).opened()
 
 
-def _sheets(shown: Workbook, typed: Workbook, place: Place) -> tuple[RawSheet, ...]:
-    return tuple(_sheet(values, typed[values.title], place) for values in shown.worksheets)
+class _Book:
+    """The parts of one package."""
+
+    def __init__(self, package: Package, place: Place) -> None:
+        self._package, self._place = package, place
+        self._tree = package.tree(package.workbook)
+        self._space = namespace_of(self._tree)
+
+    def opened(self) -> OpenedWorkbook:
+        around = Surroundings(
+            shared_texts(self._first(kinds.STRINGS)),
+            cell_styles(self._first(kinds.STYLES)),
+            self._epoch(),
+        )
+        sheets = [(each, self._worksheet(each, around)) for each in self._listed()]
+        calculation = self._attributes("calcPr")
+        return OpenedWorkbook(
+            tuple(sheet.extent for _, sheet in sheets),
+            calculation.get("calcMode") == "manual",
+            self._subject(),
+            lambda: tuple(
+                sheet.sheet(is_visible=each.get("state", "visible") == "visible")
+                for each, sheet in sheets
+            ),
+            calculation.get("fullCalcOnLoad") in _ON,
+        )
+
+    def _first(self, kind: str) -> etree._Element | None:
+        parts = self._package.of_kind(self._package.workbook, kind)
+        return self._package.tree(parts[0]) if parts else None
+
+    def _listed(self) -> list[etree._Element]:
+        """Return how the workbook names its worksheets; sheets of another kind hold no cells."""
+        path = f"{self._space}sheets/{self._space}sheet"
+        return [each for each in self._tree.iterfind(path) if _part_id(each) in self._parts]
+
+    @property
+    def _parts(self) -> Mapping[str, str]:
+        relations = self._package.relations(self._package.workbook)
+        return {name: part for name, kind, part in relations if kind == kinds.SHEET}
+
+    def _worksheet(self, listed: etree._Element, around: Surroundings) -> Worksheet:
+        part = self._package.tree(self._parts[_part_id(listed)])
+        return Worksheet(part, Place(self._place.workbook, listed.get("name", "")), around)
+
+    def _epoch(self) -> datetime:
+        return MAC_EPOCH if self._attributes("workbookPr").get("date1904") in _ON else WINDOWS_EPOCH
+
+    def _attributes(self, name: str) -> Mapping[str, str]:
+        found = self._tree.find(f"{self._space}{name}")
+        return {} if found is None else {str(key): str(value) for key, value in found.items()}
+
+    def _subject(self) -> str:
+        """What the file says of itself may be damaged; no figure lies in it."""
+        parts = self._package.of_kind("", kinds.CORE)
+        try:
+            return (self._package.tree(parts[0]).findtext(_SUBJECT) or "") if parts else ""
+        except (KeyError, ValueError, etree.XMLSyntaxError):
+            return ""
 
 
-def _sheet(shown: Worksheet, typed: Worksheet, place: Place) -> RawSheet:
-    rows = tuple(
-        tuple(_cell(value, source, place) for value, source in zip(values, sources, strict=True))
-        for values, sources in zip(_cells(shown, shown), _cells(typed, shown), strict=True)
-    )
-    return RawSheet(shown.title, Place(place.workbook, shown.title), rows)
-
-
-def _cells(sheet: Worksheet, extent: Worksheet) -> Iterator[tuple[Cell | MergedCell, ...]]:
-    return sheet.iter_rows(
-        min_row=1,
-        min_col=1,
-        max_row=min(extent.max_row, MAX_ROWS),
-        max_col=min(extent.max_column, MAX_COLUMNS),
-    )
-
-
-def _cell(shown: Cell | MergedCell, typed: Cell | MergedCell, place: Place) -> RawCell:
-    content = typed.value
-    return RawCell(
-        shown.value,
-        _formula(typed),
-        str(typed.number_format),
-        content is not None and (_is_marked(typed.font) or _has_marked_part(content)),
-        Place(place.workbook, typed.parent.title, typed.coordinate),
-    )
-
-
-def _formula(cell: Cell | MergedCell) -> str:
-    return str(getattr(cell.value, "text", cell.value)) if cell.data_type == "f" else ""
-
-
-def _has_marked_part(content: object) -> bool:
-    parts = content if isinstance(content, CellRichText) else ()
-    return any(_is_marked(part.font) for part in parts if isinstance(part, TextBlock))
-
-
-def _is_marked(font: StyleProxy | InlineFont) -> bool:
-    return bool(font.strike) or font.vertAlign in ("superscript", "subscript")
+def _part_id(listed: etree._Element) -> str:
+    """The identity of the part is the one attribute `id` that has a namespace."""
+    return next((str(value) for key, value in listed.items() if str(key).endswith("}id")), "")

@@ -81,11 +81,12 @@ PASSWORD = IssueKind(
     "Mở bằng Excel hoặc LibreOffice, bỏ mật khẩu mở tệp và bảo vệ cấu trúc sổ (Protect Workbook), "
     "lưu lại rồi chép lại.",
 )
-STRICT_WORKBOOK = IssueKind(
-    "TM12",
+TOO_MUCH = IssueKind(
+    "TM70",
     ERROR,
-    "Tệp được lưu theo kiểu Strict Open XML, có thể đọc thiếu số liệu.",
-    "Mở bằng Excel, lưu lại thành kiểu Excel Workbook (.xlsx).",
+    "Sổ chứa quá nhiều ô, hàng hoặc kiểu định dạng để đọc được.",
+    "Xoá các trang thừa, xoá các hàng và cột trống đã định dạng ở cuối mỗi trang rồi lưu lại; nếu "
+    "vẫn còn báo thì chép số liệu sang một sổ mẫu mới.",
 )
 WRONG_PERIOD = IssueKind(
     "TM13",

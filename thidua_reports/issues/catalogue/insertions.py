@@ -76,3 +76,5 @@ TAKEN_BACK = (
     "khối đã thống nhất cho đơn vị rút hoặc thay chỉ tiêu này thì xoá hàng {code} ở trang {sheet} "
     "của khoi.xlsx, rồi chạy lại make-report accept để chốt lại"
 )
+STRUCK_REST = "phần còn lại là “{left}”"
+NOTHING_LEFT = "ngoài ra không còn chữ nào"

@@ -67,7 +67,7 @@ ERROR_CELL = IssueKind(
 MARKED_DIGITS = IssueKind(
     "TB14",
     ERROR,
-    "Ô “{text}” có chữ số viết nhỏ lên trên hoặc bị gạch ngang.",
+    "Con số “{text}” được định dạng viết nhỏ lên trên hoặc xuống dưới.",
     "Chép một ô số còn trống, dán đè lên ô này để bỏ định dạng, rồi gõ lại con số; chú thích ghi ở "
     "cột Minh chứng hoặc Ghi chú.",
 )
@@ -148,6 +148,13 @@ SHEET_TWICE = IssueKind(
     "Có {count} trang cùng tên “{sheet}” (chỉ khác dấu cách hoặc chữ hoa), nên không biết đọc "
     "trang nào.",
     "Xoá hoặc đổi tên các trang thừa.",
+)
+STRUCK_OUT = IssueKind(
+    "TB29",
+    ERROR,
+    "Ô có chữ bị gạch ngang “{struck}”; {rest}.",
+    "Gõ lại cả ô, chỉ ghi phần còn dùng (chép một ô trống cùng cột, dán đè lên để bỏ gạch ngang); "
+    "nếu cả hàng không dùng nữa thì xoá nội dung hàng.",
 )
 EXAMPLE_ROWS = IssueKind(
     "TB27",

@@ -1,0 +1,140 @@
+"""The cells of a worksheet part -> what is seen in them, and the formulas behind it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+
+from lxml import etree
+from openpyxl.formula.translate import Translator
+from openpyxl.utils import column_index_from_string, get_column_letter
+
+from thidua_reports.domain.place import Place
+from thidua_reports.reading.raw_workbook import Position, RawCell
+from thidua_reports.reading.seen_text import PLAIN, Run, seen, text_cell, value_cell
+from thidua_reports.reading.serials import value_of
+from thidua_reports.reading.xlsx_strings import Text, decoded, text_of
+from thidua_reports.reading.xlsx_styles import CellStyle
+
+LAST_ROW = 1 << 20
+_NUMBER = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
+_DIGITS = "0123456789"
+_TRUE = ("1", "true")
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What the cells of all sheets refer to; days are counted from `epoch`."""
+
+    texts: Sequence[Text]
+    styles: Sequence[CellStyle]
+    epoch: datetime
+
+
+class CellElements:
+    """Reads the cells of one worksheet part, whose elements stand in the namespace `space`."""
+
+    def __init__(self, part: etree._Element, space: str, around: Surroundings) -> None:
+        self._part, self._space, self._around = part, space, around
+        self._row, self._cell = f"{space}row", f"{space}c"
+        self._formula, self._value, self._inline = f"{space}f", f"{space}v", f"{space}is"
+        self._shared: dict[str, Translator] = {}
+
+    def read(self, sheet: Place) -> Iterator[tuple[Position, RawCell]]:
+        """Yield every cell that is not empty, with its position.
+
+        Raises:
+            ValueError, IndexError: A cell stands, or refers to something, where nothing can be.
+        """
+        for position, cell in self._filled():
+            reference = cell.get("r") or f"{get_column_letter(position[1])}{position[0]}"
+            yield position, self._read(cell, Place(sheet.workbook, sheet.sheet, reference))
+
+    def _filled(self) -> Iterator[tuple[Position, etree._Element]]:
+        """A row or cell that does not say where it stands follows the one before it."""
+        row = 0
+        for line in self._part.iterfind(f"{self._space}sheetData/{self._row}"):
+            row = int(line.get("r", row + 1))
+            column = 0
+            for cell in line.iterchildren(self._cell):
+                reference = cell.get("r")
+                row, column = position_of(reference) if reference else (row, column + 1)
+                if len(cell):
+                    yield (row, column), cell
+
+    def _read(self, cell: etree._Element, place: Place) -> RawCell:
+        formula, kind, written, inline = "", "", "", None
+        for child in cell:
+            if child.tag == self._value:
+                kind, written = cell.get("t", "n"), child.text or ""
+            elif child.tag == self._formula:
+                formula = self._written_formula(child, place.cell)
+            elif child.tag == self._inline:
+                inline = child
+        style = self._around.styles[int(cell.get("s", "0"))]
+        text = self._text(kind, written, inline)
+        if text is not None:
+            return _text_cell(text, formula, style, place)
+        value = _value(kind, written, style.number_format, self._around.epoch)
+        return value_cell(value, style.look, place, formula, style.number_format)
+
+    def _text(self, kind: str, written: str, inline: etree._Element | None) -> Text | None:
+        """Return the text of the cell; None where it holds a value of another kind, or nothing."""
+        if inline is not None:
+            return text_of(inline, self._space)
+        if kind == "s":
+            return self._around.texts[int(written)]
+        return (Run(decoded(written)),) if kind == "str" else None
+
+    def _written_formula(self, element: etree._Element, cell: str) -> str:
+        """A formula that is copied over a range is written once, in its first cell."""
+        text, kind, number = element.text or "", element.get("t"), element.get("si", "")
+        if kind == "dataTable":
+            return f"=TABLE({element.get('r1', '')},{element.get('r2', '')})"
+        if kind != "shared":
+            return f"={text}"
+        if text:
+            self._shared[number] = Translator(f"={text}", origin=cell)
+            return f"={text}"
+        return str(self._shared[number].translate_formula(cell))
+
+
+@cache
+def _column(letters: str) -> int:
+    return column_index_from_string(letters)
+
+
+def position_of(reference: str) -> Position:
+    """Return row and column of a reference such as B5; ValueError if no sheet has such a cell."""
+    letters = reference.rstrip(_DIGITS)
+    row, column = int(reference[len(letters) :]), _column(letters)
+    if not 1 <= row <= LAST_ROW:
+        raise ValueError(reference)
+    return row, column
+
+
+def _text_cell(runs: Text, formula: str, style: CellStyle, place: Place) -> RawCell:
+    if len(runs) == 1 and runs[0].look is None and style.look == PLAIN:
+        return RawCell(runs[0].text, place, formula, style.number_format)
+    return text_cell(seen(runs, style.look), place, formula, style.number_format)
+
+
+def _value(kind: str, written: str, number_format: str, epoch: datetime) -> object:
+    """What is no number after all is text, of which nothing is made here."""
+    plain = written.strip()
+    if not plain:
+        return None
+    if kind == "b":
+        return plain in _TRUE
+    if kind == "d":
+        return _day(plain)
+    is_number = kind != "e" and _NUMBER.fullmatch(plain)
+    return value_of(float(plain), number_format, epoch) if is_number else plain
+
+
+def _day(written: str) -> object:
+    try:
+        return datetime.fromisoformat(written).replace(tzinfo=None)
+    except ValueError:
+        return written

@@ -1,0 +1,71 @@
+"""An .xlsx package: its parts found by what they are to each other, whatever they are called."""
+
+import posixpath
+from io import BytesIO
+from zipfile import ZipFile
+
+from lxml import etree
+
+from thidua_reports.reading.xml_tree import xml_tree
+
+WORKBOOK, SHEET, STRINGS, STYLES = "officeDocument", "worksheet", "sharedStrings", "styles"
+COMMENTS, CORE = "comments", "core-properties"
+USUAL_WORKBOOK = "xl/workbook.xml"
+_ROOT = ""
+
+
+class Package:
+    """The archive, whose parts are found blind to case and to the way slashes are written."""
+
+    def __init__(self, content: bytes) -> None:
+        """Open the archive.
+
+        Raises:
+            zipfile.BadZipFile: It is none.
+        """
+        self._archive = ZipFile(BytesIO(content))
+        self._names = {_plain(name): name for name in self._archive.namelist()}
+        self._related: dict[str, tuple[tuple[str, str, str], ...]] = {}
+
+    def holds(self, part: str) -> bool:
+        """Tell whether there is such a part."""
+        return _plain(part) in self._names
+
+    def read(self, part: str) -> bytes:
+        """Return the bytes of a part; KeyError if it is not there, BadZipFile if it is damaged."""
+        return self._archive.read(self._names[_plain(part)])
+
+    def tree(self, part: str) -> etree._Element:
+        """Return the root of a part, see `xml_tree`; KeyError if it is not there."""
+        return xml_tree(self.read(part))
+
+    @property
+    def workbook(self) -> str:
+        """The part that names the sheets."""
+        return next(iter(self.of_kind(_ROOT, WORKBOOK)), USUAL_WORKBOOK)
+
+    def of_kind(self, part: str, kind: str) -> tuple[str, ...]:
+        """Return the parts of a kind that a part leads to; of "" those of the whole package."""
+        return tuple(target for _, each, target in self.relations(part) if each == kind)
+
+    def relations(self, part: str) -> tuple[tuple[str, str, str], ...]:
+        """Return id, kind and part of what a part leads to within the package."""
+        if part not in self._related:
+            folder, name = posixpath.split(part)
+            listed = posixpath.join(folder, "_rels", f"{name}.rels")
+            found = [*self.tree(listed)] if self.holds(listed) else []
+            inside = (each for each in found if each.get("TargetMode", "") != "External")
+            self._related[part] = tuple(_relation(each, folder) for each in inside)
+        return self._related[part]
+
+
+def _relation(relation: etree._Element, folder: str) -> tuple[str, str, str]:
+    """A kind is the end of an address that differs between the variants of the standard."""
+    target = relation.get("Target", "").replace("\\", "/")
+    kind = relation.get("Type", "").rstrip("/").rpartition("/")[2]
+    path = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+    return relation.get("Id", ""), kind, path
+
+
+def _plain(part: str) -> str:
+    return part.replace("\\", "/").lstrip("/").casefold()

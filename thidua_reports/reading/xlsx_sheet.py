@@ -1,0 +1,99 @@
+"""A worksheet part -> a sheet: its cells, without those under merged ones, and what is hidden."""
+
+from collections.abc import Iterator, Mapping
+from itertools import islice, product
+
+from lxml import etree
+
+from thidua_reports.domain.place import Place
+from thidua_reports.reading.raw_workbook import (
+    MAX_COLUMNS,
+    Extent,
+    Position,
+    RawCell,
+    RawSheet,
+    is_within_reach,
+    lines_of,
+)
+from thidua_reports.reading.xlsx_cells import CellElements, Surroundings, position_of
+from thidua_reports.reading.xml_tree import namespace_of
+
+_ON = ("1", "true", "on")
+
+
+class Worksheet:
+    """One sheet of the workbook, whose cells are read once."""
+
+    def __init__(self, part: etree._Element, place: Place, around: Surroundings) -> None:
+        """Read the cells; see `CellElements.read` for what it raises."""
+        self._part, self._place, self._space = part, place, namespace_of(part)
+        cells = dict(CellElements(part, self._space, around).read(place))
+        filled = {position: cell for position, cell in cells.items() if not cell.is_blank}
+        self._filled = _without(filled, list(self._merged()))
+
+    @property
+    def extent(self) -> Extent:
+        """How far it reaches."""
+        rows = max((row for row, _ in self._filled), default=0)
+        columns = max((column for _, column in self._filled), default=0)
+        return Extent(self._place.sheet, rows, columns, len(self._filled))
+
+    def sheet(self, *, is_visible: bool) -> RawSheet:
+        """Return it as far as it is read."""
+        near = {at: cell for at, cell in self._filled.items() if is_within_reach(at)}
+        return RawSheet(
+            self._place.sheet,
+            self._place,
+            lines_of(near),
+            frozenset(self._hidden_rows()),
+            frozenset(self._hidden_columns()),
+            is_visible,
+        )
+
+    def _merged(self) -> Iterator[tuple[Position, Position]]:
+        """Yield the corners of merged cells."""
+        path = f"{self._space}mergeCells/{self._space}mergeCell"
+        for each in self._part.iterfind(path):
+            first, _, last = each.get("ref", "").partition(":")
+            yield position_of(first), position_of(last or first)
+
+    def _hidden_rows(self) -> Iterator[int]:
+        row = 0
+        for line in self._part.iterfind(f"{self._space}sheetData/{self._space}row"):
+            row = int(line.get("r", row + 1))
+            if line.get("hidden") in _ON or _is_zero(line.get("ht")):
+                yield row
+
+    def _hidden_columns(self) -> Iterator[int]:
+        for each in self._part.iterfind(f"{self._space}cols/{self._space}col"):
+            if each.get("hidden") in _ON or _is_zero(each.get("width")):
+                last = min(int(each.get("max", "0")), MAX_COLUMNS)
+                yield from range(int(each.get("min", "1")), last + 1)
+
+
+def _is_zero(length: str | None) -> bool:
+    return length is not None and float(length) == 0
+
+
+def _without(
+    cells: Mapping[Position, RawCell], merged: list[tuple[Position, Position]]
+) -> dict[Position, RawCell]:
+    """Return the cells that merged ones do not cover; of those, the first shows what it holds."""
+    left = dict(cells)
+    for area in merged:
+        for position in _covered(area, left):
+            left.pop(position, None)
+    return left
+
+
+def _covered(area: tuple[Position, Position], cells: Mapping[Position, RawCell]) -> list[Position]:
+    (top, start), (bottom, end) = area
+    size = (bottom - top + 1) * (end - start + 1)
+    if size <= len(cells):
+        inside = product(range(top, bottom + 1), range(start, end + 1))
+        return list(islice(inside, 1, None))
+    return [
+        (row, column)
+        for row, column in cells
+        if top <= row <= bottom and start <= column <= end and (row, column) != (top, start)
+    ]

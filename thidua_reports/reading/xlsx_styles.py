@@ -1,0 +1,59 @@
+"""The styles of an .xlsx workbook -> how numbers are shown, and how characters are drawn."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from lxml import etree
+from openpyxl.styles.numbers import BUILTIN_FORMATS
+
+from thidua_reports.reading.raw_workbook import GENERAL
+from thidua_reports.reading.seen_text import PLAIN, Look
+from thidua_reports.reading.xml_tree import namespace_of
+
+_OFF = ("0", "false", "off")
+
+
+@dataclass(frozen=True, slots=True)
+class CellStyle:
+    """How a cell shows numbers, and how its characters are drawn."""
+
+    number_format: str = GENERAL
+    look: Look = PLAIN
+
+
+def cell_styles(styles: etree._Element | None) -> Sequence[CellStyle]:
+    """Return the styles that cells name by their position; without any part of styles, the plain.
+
+    Nothing else of the part is looked at: no figure lies in a colour, a fill or a border.
+    """
+    if styles is None:
+        return (CellStyle(),)
+    space = namespace_of(styles)
+    formats = {
+        each.get("numFmtId", ""): each.get("formatCode", GENERAL)
+        for each in styles.iterfind(f"{space}numFmts/{space}numFmt")
+    }
+    looks = [look_of(each, space) for each in styles.iterfind(f"{space}fonts/{space}font")]
+    return tuple(_styles(styles.iterfind(f"{space}cellXfs/{space}xf"), formats, looks))
+
+
+def _styles(
+    found: Iterator[etree._Element], formats: dict[str, str], looks: Sequence[Look]
+) -> Iterator[CellStyle]:
+    for each in found:
+        number, font = each.get("numFmtId", "0"), int(each.get("fontId", "0"))
+        built_in = BUILTIN_FORMATS.get(int(number), GENERAL)
+        look = looks[font] if font < len(looks) else PLAIN
+        yield CellStyle(formats.get(number, built_in), look)
+
+
+def look_of(properties: etree._Element, space: str) -> Look:
+    """Return how a font, or the properties of a run, draw characters."""
+    struck = properties.find(f"{space}strike")
+    height = properties.find(f"{space}vertAlign")
+    drawn = "" if height is None else height.get("val", "")
+    return Look(
+        struck is not None and struck.get("val", "1") not in _OFF,
+        drawn == "superscript",
+        drawn == "subscript",
+    )

@@ -1,0 +1,26 @@
+"""A part of a package that came in -> its tree, without what a document type could put into it."""
+
+from lxml import etree
+
+
+def xml_tree(part: bytes) -> etree._Element:
+    """Return the root of the part.
+
+    Raises:
+        ValueError: It has a document type, which no spreadsheet program writes, and whose entities
+            may stand for digits.
+        etree.XMLSyntaxError: It is no XML, or deeper or longer in a piece than any program writes.
+    """
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
+    )
+    root = etree.fromstring(part, parser)
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise ValueError
+    return root
+
+
+def namespace_of(element: etree._Element) -> str:
+    """Return the namespace of the element as it stands before its name: {…}, or nothing."""
+    name = str(element.tag)
+    return name[: name.index("}") + 1] if name.startswith("{") else ""
