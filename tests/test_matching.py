@@ -1,5 +1,6 @@
 """Two spellings of one name match; two names do not."""
 
+import re
 import unicodedata
 
 import pytest
@@ -38,6 +39,37 @@ def test_two_spellings_of_a_name_match(one, other):
 )
 def test_two_names_do_not_match(one, other):
     assert matching_key(one) != matching_key(other)
+
+
+NEW_AND_OLD_PLACE = dict(
+    zip(
+        ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"],
+        ["òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"],
+        strict=True,
+    )
+)
+
+
+def key_by_its_description(text):
+    """Return the key as one would state it: one rule after the other, each on the whole text."""
+    key = re.sub("[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]", "", text)
+    key = unicodedata.normalize("NFKC", key)
+    for other, letter in {"\u00d0": "Đ", "\u0189": "Đ", "\u00f0": "đ", "\u0256": "đ"}.items():
+        key = key.replace(other, letter)
+    key = " ".join(key.split()).casefold()
+    for new, old in NEW_AND_OLD_PLACE.items():
+        key = re.sub(new + r"(?!\w)", old, key)
+    return key
+
+
+SYLLABLES = st.lists(
+    st.sampled_from([*NEW_AND_OLD_PLACE, *"oOuUaàeéyý thHnĐÐð", "\u0301", "\u200b", "\u00a0"])
+).map("".join)
+
+
+@given(st.text() | SYLLABLES)
+def test_the_key_is_what_its_rules_give_one_after_the_other(text):
+    assert matching_key(text) == key_by_its_description(text)
 
 
 @given(st.text())

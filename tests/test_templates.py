@@ -9,8 +9,13 @@ import pytest
 from docx import Document
 from openxml_audit import OpenXmlValidator
 
+from tests.domain_values import a_bloc
 from thidua_reports.domain.place import Place
 from thidua_reports.layouts.template_fields import FIELDS
+from thidua_reports.rendering.word_contract import Contract
+from thidua_reports.rendering.word_preflight import preflight
+from thidua_reports.rendering.word_source import TemplateSource
+from thidua_reports.rendering.word_stale import stale_issues
 from thidua_reports.rendering.word_template import fill_template, template_fields
 
 TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
@@ -21,6 +26,8 @@ NAMES = (
     "bien_ban_truoc_hop.docx",
     "giao_uoc.docx",
 )
+
+BLOCS = {"one": a_bloc(), "another": a_bloc(year=1999, name="Khối thi đua 98")}
 
 
 @pytest.fixture(scope="module")
@@ -77,6 +84,18 @@ def test_the_declared_fields_are_those_the_template_prints(name):
     printed = template_fields((TEMPLATES / name).read_bytes())
 
     assert printed | {"ten_khoi"} == set(FIELDS[name])
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("bloc", BLOCS.values(), ids=BLOCS)
+def test_a_shipped_template_is_sound_whichever_the_bloc_so_it_is_not_checked_again(name, bloc):
+    source = TemplateSource((TEMPLATES / name).read_bytes(), Place(name))
+    paragraphs = [paragraph for part in source.read for paragraph in part.paragraphs]
+    contract = Contract(FIELDS[name], source.content)
+
+    assert source.unusable == source.missing == ()
+    assert preflight(source, contract.fields, contract) == ()
+    assert list(stale_issues(paragraphs, bloc)) == []
 
 
 @pytest.mark.parametrize("name", NAMES)

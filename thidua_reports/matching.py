@@ -14,16 +14,17 @@ OLD_TONES = {
     "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
     "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
 }  # fmt: skip
+MODERN_TONE = re.compile(f"(?:{'|'.join(OLD_TONES)})(?!\\w)")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 15)
 def matching_key(text: str) -> str:
     """Return what two spellings of the same name have in common."""
+    if text.isascii():
+        return " ".join(text.split()).casefold()
     plain = unicodedata.normalize("NFKC", INVISIBLE.sub("", text)).translate(SAME_LETTER)
     plain = " ".join(plain.split()).casefold()
-    for modern, old in OLD_TONES.items():
-        plain = re.sub(modern + r"(?!\w)", old, plain)
-    return plain
+    return MODERN_TONE.sub(lambda found: OLD_TONES[found.group()], plain)
 
 
 def nearest(text: str, candidates: Iterable[str]) -> str:
@@ -38,6 +39,7 @@ def nearest(text: str, candidates: Iterable[str]) -> str:
     return by_key[(close or held)[0]] if close or held else ""
 
 
+@lru_cache(maxsize=1 << 15)
 def without_marks(text: str) -> str:
     """Return the matching key of a text in plain letters: "Sở Du lịch" gives "so du lich"."""
     parted = unicodedata.normalize("NFD", matching_key(text).replace("đ", "d"))

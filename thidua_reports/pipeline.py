@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from thidua_reports.acceptance import Spots, without_accepted
@@ -49,7 +50,7 @@ from thidua_reports.reading.raw_workbook import RawWorkbook
 from thidua_reports.reading.workbook_file import required_workbook
 from thidua_reports.registering import with_registrations
 from thidua_reports.rendering.summary.workbook import summary_workbook
-from thidua_reports.rendering.word_contract import Contract, schema
+from thidua_reports.rendering.word_contract import Contract
 from thidua_reports.rendering.word_template import check_template, fill_template
 from thidua_reports.scoring.standings import score
 from thidua_reports.templates_folder import (
@@ -154,9 +155,9 @@ def render(findings: Findings, templates: tuple[Path, ...]) -> Documents:
     issues.extend(_broken_templates({name for _, name, _ in documents}, templates, findings.book))
     for name, template_name, fields in documents:
         template = find_template(template_name, templates)
-        contract = _contract(template_name, templates, findings.book)
-        place = Place(template.name)
-        content, problems = fill_template(template.content, place, fields, contract)
+        contract = _contract(template_name, templates)
+        place, bloc = Place(template.name), findings.book.bloc
+        content, problems = fill_template(template.content, place, fields, contract, bloc)
         used.append(template)
         issues.extend(problems)
         if content is not None:
@@ -191,16 +192,14 @@ def _broken_templates(
 ) -> Iterator[Issue]:
     """Tell beforehand of errors in her own templates of other periods."""
     for name in NAMES:
-        contract = _contract(name, templates, book)
+        contract = _contract(name, templates)
         try:
             template = find_template(name, templates)
         except CannotGoOn:
             continue
         if name in used or template.content == contract.shipped:
             continue
-        found = check_template(
-            template.content, Place(template.name), schema(contract.declared), contract
-        )
+        found = check_template(template.content, Place(template.name), contract, book.bloc)
         for first in errors(found)[:1]:
             yield template_content_kinds.OTHER_TEMPLATE_BROKEN.at(
                 first.place,
@@ -210,9 +209,13 @@ def _broken_templates(
             )
 
 
-def _contract(name: str, templates: tuple[Path, ...], book: BlocBook) -> Contract:
-    shipped = find_template(name, templates[-1:])
-    return Contract(FIELDS[name], shipped.content, book.bloc)
+def _contract(name: str, templates: tuple[Path, ...]) -> Contract:
+    return _agreed(name, find_template(name, templates[-1:]).content)
+
+
+@lru_cache(maxsize=2 * len(NAMES))
+def _agreed(name: str, shipped: bytes) -> Contract:
+    return Contract(FIELDS[name], shipped)
 
 
 def _record(

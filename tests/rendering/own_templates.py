@@ -12,7 +12,7 @@ from tests.domain_values import a_bloc
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts.template_fields import FIELDS
-from thidua_reports.rendering.word_contract import Contract, schema
+from thidua_reports.rendering.word_contract import Contract
 from thidua_reports.rendering.word_template import check_template
 from thidua_reports.templates_folder import shipped_templates
 
@@ -34,8 +34,8 @@ def shipped(name: str) -> bytes:
 
 @cache
 def contract(name: str) -> Contract:
-    """Return what is agreed about a shipped template, in the year 2020."""
-    return Contract(FIELDS[name], shipped(name), BLOC)
+    """Return what is agreed about a shipped template."""
+    return Contract(FIELDS[name], shipped(name))
 
 
 def edited(name: str, change: Callable[[WordDocument], object]) -> bytes:
@@ -48,9 +48,8 @@ def edited(name: str, change: Callable[[WordDocument], object]) -> bytes:
 
 
 def told(name: str, template: bytes) -> tuple[Issue, ...]:
-    """Return what is said of an edited template."""
-    agreed = contract(name)
-    return check_template(template, Place(name), schema(agreed.declared), agreed)
+    """Return what is said of an edited template in the year 2020."""
+    return check_template(template, Place(name), contract(name), BLOC)
 
 
 def codes(name: str, template: bytes) -> list[str]:

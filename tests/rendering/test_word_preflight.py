@@ -3,7 +3,6 @@
 import pytest
 from docx.oxml import parse_xml
 
-from tests.domain_values import a_bloc
 from tests.rendering.word_documents import NAMESPACES, raw_file, run, table_file, texts, word_file
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.issue import Severity
@@ -174,7 +173,7 @@ def test_a_remark_in_an_alternative_text_is_refused():
 
 def test_a_field_below_a_list_that_is_empty_today_is_told():
     template = word_file("{%p for n in nguoi %}", "{{ n.ho_tenn }}", "{%p endfor %}")
-    contract = Contract({"nguoi[].ho_ten": "họ tên"}, word_file("{{ nguoi }}"), a_bloc())
+    contract = Contract({"nguoi[].ho_ten": "họ tên"}, word_file("{{ nguoi }}"))
 
     document, issues = fill_template(template, MAU, {"nguoi": []}, contract)
 

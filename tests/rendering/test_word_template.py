@@ -22,7 +22,7 @@ from tests.rendering.word_documents import (
     word_file,
 )
 from thidua_reports.domain.place import Place
-from thidua_reports.rendering.word_engine import FillingError, fill
+from thidua_reports.rendering.word_engine import CompiledTemplate, FillingError
 from thidua_reports.rendering.word_template import fill_template, template_fields
 
 MAU = Place("bao_cao.docx")
@@ -36,6 +36,18 @@ def test_fields_are_filled_as_they_are():
 
     assert texts(document) == ['Khối: A & B <c> "d".']
     assert not issues
+
+
+def test_a_template_filled_before_holds_nothing_of_that():
+    template = word_file("{{ ten }}", "{%p for x in ds %}", "{{ x }}", "{%p endfor %}")
+    first, _ = fill_template(template, MAU, {"ten": "A", "ds": ["a"], "trich_yeu": "Một"})
+
+    second, _ = fill_template(template, MAU, {"ten": "B", "ds": [], "trich_yeu": ""})
+    again, _ = fill_template(template, MAU, {"ten": "A", "ds": ["a"], "trich_yeu": "Một"})
+
+    assert (texts(first), texts(second)) == (["A", "a"], ["B"])
+    assert Document(BytesIO(second)).core_properties.title == ""
+    assert again == first
 
 
 @pytest.mark.parametrize(
@@ -352,7 +364,7 @@ def test_a_value_that_is_no_text_is_never_printed(value):
 )
 def test_the_engine_itself_runs_no_code_of_a_template(tag):
     with pytest.raises(FillingError):
-        fill(word_file(tag), {"ten": "a", "ds": []}, "", "")
+        CompiledTemplate(word_file(tag)).fill({"ten": "a", "ds": []}, "", "")
 
 
 def test_the_engine_itself_drops_nothing_after_a_cut_tag():
@@ -361,7 +373,7 @@ def test_the_engine_itself_drops_nothing_after_a_cut_tag():
     )
 
     with pytest.raises(FillingError) as caught:
-        fill(template, {"ten": "a"}, "", "")
+        CompiledTemplate(template).fill({"ten": "a"}, "", "")
 
     assert caught.value.why == "cấu trúc văn bản bị cắt"
 

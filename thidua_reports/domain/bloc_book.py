@@ -48,6 +48,10 @@ class BlocBook:
     pledge_seal: str = ""
     accepted: tuple[AcceptedReading, ...] = ()
 
+    # so that what follows from a book can be kept by it: hashing all of it costs more than that
+    def __hash__(self) -> int:
+        return hash((self.bloc.name, self.bloc.year, self.bloc.period))
+
     @property
     def is_scored(self) -> bool:
         """Tell whether points are given in this period; where nothing is said, the rules say it."""

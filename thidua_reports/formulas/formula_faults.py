@@ -59,6 +59,7 @@ def faults(formula: str) -> tuple[FormulaFault, ...]:
     return tuple(dict.fromkeys(found)) or tuple(dict.fromkeys(_figure_faults(formula, tree)))
 
 
+@lru_cache(maxsize=1024)
 def is_sound(points: str, bonus: str) -> bool:
     """Tell whether a rule's formulas are free of faults; it needs no formula for a bonus."""
     has_faults = faults(points) or (bonus and faults(bonus))

@@ -24,6 +24,7 @@ def names_in(formula: str) -> frozenset[str]:
     return frozenset(occurrences(formula))
 
 
+@lru_cache(maxsize=1024)
 def names_in_rule(points: str, bonus: str) -> frozenset[str]:
     """Return the quantities of a rule's two formulas; an empty formula uses none."""
     return frozenset(name for formula in (points, bonus) if formula for name in names_in(formula))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.derivations import Step, StepKind
@@ -25,6 +26,8 @@ from thidua_reports.vietnamese import fraction, joined_names, number, percent, p
 MOST_NAMES = 3
 
 
+# told in the report, beside the item and beside its criterion in the consolidated workbook
+@lru_cache(maxsize=4096)
 def item_explanation(book: BlocBook, item: ScoredItem) -> str:
     """Return what was reported and how points and bonus follow from it, in one line."""
     told = f"{_reported(item)}: {_points(book, item)}" if _reported(item) else _points(book, item)

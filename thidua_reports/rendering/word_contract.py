@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.place import Place
 from thidua_reports.office_package import unpack
 from thidua_reports.rendering.word_fields import FieldUse, Use, field_uses
@@ -15,13 +14,17 @@ NEXT_PARAGRAPH = " ¶ "
 _TEXT = "x"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Contract:
-    """The fields of a template with their meaning, the shipped template, and whom it is for."""
+    """The fields of a template with their meaning, and the shipped template that has them all."""
 
     declared: Mapping[str, str]
     shipped: bytes
-    bloc: Bloc
+
+    @cached_property
+    def fields(self) -> Mapping[str, object]:
+        """The fields as data would give them."""
+        return schema(self.declared)
 
     @cached_property
     def tags(self) -> Sequence[Tag]:
@@ -48,8 +51,9 @@ class Contract:
             return use.tag.paragraph.text
         return NEXT_PARAGRAPH.join(_block(loops[0 if len(names) > 1 else -1], self.tags))
 
+    @cached_property
     def spelt(self) -> Mapping[str, str]:
-        """Return by the name of each field how the shipped template prints it."""
+        """How the shipped template prints each field, by its name."""
         return {
             _last_step(name): self.lines(name) if name.endswith("[]") else use.tag.text
             for name, use in self.model.items()

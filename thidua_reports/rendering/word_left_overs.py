@@ -1,7 +1,7 @@
 """Marks of other ways to fill a Word document, which this program would print as they stand."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from thidua_reports.issues.catalogue import insertions, template_content_kinds
 from thidua_reports.issues.issue import Issue
@@ -15,14 +15,18 @@ _SINGLE = re.compile(rf"(?<!\[)\[{_NAME}\](?!\])|‹{_NAME}›|<{_NAME}>")
 _MERGE_FIELD = re.compile(r'MERGEFIELD\s+"?([^\W\d][\w.]*)', re.IGNORECASE)
 
 
-def left_over_issues(paragraph: Paragraph, known: Mapping[str, str]) -> Iterator[Issue]:
+def keyed(known: Mapping[str, str]) -> dict[str, str]:
+    """Return the tags that print the fields by what spellings of a field's name have in common."""
+    return {_key(name): tag for name, tag in known.items()}
+
+
+def left_over_issues(paragraph: Paragraph, tags: Mapping[str, str]) -> Iterator[Issue]:
     """Find fields of a mail merge, and names of fields in other brackets than braces.
 
-    `known` gives for the name of each field the tag that prints it.
+    `tags` are the tags that print the fields, as they are `keyed`.
     """
-    tags = {_key(name): tag for name, tag in known.items()}
     told = set()
-    for name, sign, near in _signs(paragraph, frozenset(tags)):
+    for name, sign, near in _signs(paragraph, tags):
         if _key(name) not in told:
             told.add(_key(name))
             yield _issue(paragraph, name, sign, near, tags)
@@ -34,7 +38,7 @@ def _issue(paragraph: Paragraph, name: str, sign: str, near: str, tags: Mapping[
     return template_content_kinds.LEFT_OVER_FIELD.at(paragraph.place, sign=sign, near=near, tag=tag)
 
 
-def _signs(paragraph: Paragraph, known: frozenset[str]) -> Iterator[tuple[str, str, str]]:
+def _signs(paragraph: Paragraph, known: Collection[str]) -> Iterator[tuple[str, str, str]]:
     """Yield the name, the mark as it stands, and the text around it."""
     for match in _MERGE_FIELD.finditer(_field_codes(paragraph)):
         yield match[1], match.group(), paragraph.text

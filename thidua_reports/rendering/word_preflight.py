@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from jinja2 import nodes
 from lxml import etree
@@ -16,10 +15,10 @@ from thidua_reports.rendering.word_blocks import block_issues
 from thidua_reports.rendering.word_contract import Contract
 from thidua_reports.rendering.word_fields import field_issues, field_uses
 from thidua_reports.rendering.word_language import ALLOWED
-from thidua_reports.rendering.word_left_overs import left_over_issues
+from thidua_reports.rendering.word_left_overs import keyed, left_over_issues
 from thidua_reports.rendering.word_losses import LEFT_OUT, loss_issues
 from thidua_reports.rendering.word_page_numbers import page_number_issues
-from thidua_reports.rendering.word_stale import stale_issues
+from thidua_reports.rendering.word_source import TemplateSource
 from thidua_reports.rendering.word_tags import TAG, Tag, excerpt, is_sound, tags
 from thidua_reports.rendering.word_text import (
     SECTION,
@@ -27,7 +26,6 @@ from thidua_reports.rendering.word_text import (
     Paragraph,
     W,
     filled_parts,
-    paragraphs,
     parse,
 )
 
@@ -44,35 +42,31 @@ _ANYWHERE = re.compile(r"\{[{%#].{0,40}", re.DOTALL)
 
 
 def preflight(
-    parts: Mapping[str, bytes],
-    place: Place,
-    fields: Mapping[str, object],
-    contract: Contract | None = None,
+    source: TemplateSource, fields: Mapping[str, object], contract: Contract | None = None
 ) -> tuple[Issue, ...]:
     """Check a template against the rules, the fields there are, and what it must print."""
     found: list[Issue] = []
     all_tags: list[Tag] = []
-    spelt = contract.spelt() if contract else {name: f"{{{{ {name} }}}}" for name in fields}
-    for name, called in filled_parts(parts).items():
-        root = parse(parts[name])
-        read = tuple(paragraphs(root, replace(place, sheet=called)))
+    spelt = contract.spelt if contract else {name: f"{{{{ {name} }}}}" for name in fields}
+    fields_by_key = keyed(spelt)
+    for part in source.read:
         broken: list[str] = []
-        for paragraph in read:
+        for paragraph in part.paragraphs:
             told = tuple(_text_issues(paragraph, fields))
             found.extend(told)
             broken.extend([paragraph.text] if told else ())
-            found.extend(left_over_issues(paragraph, spelt))
-            found.extend(stale_issues(paragraph, contract.bloc) if contract else ())
-        own = tuple(tags(read))
+            found.extend(left_over_issues(paragraph, fields_by_key))
+        own = tuple(tags(part.paragraphs))
         all_tags.extend(own)
         found.extend(_tag_issues(own, fields, broken))
-        found.extend(_hidden_places(root, replace(place, sheet=called)))
-    found.extend(_unfilled_parts(parts, place))
+        found.extend(_hidden_places(part.root, part.place))
+    found.extend(_unfilled_parts(source.parts, source.place))
     if not all_tags and not found:
-        return (template_kinds.NO_TAGS.at(place),)
+        return (template_kinds.NO_TAGS.at(source.place),)
     if contract and not _forbid(found):
-        found.extend(page_number_issues(parts, place))
-        found.extend(loss_issues([tag for tag in all_tags if is_sound(tag)], contract, place))
+        found.extend(page_number_issues(source.parts, source.place))
+        sound = [tag for tag in all_tags if is_sound(tag)]
+        found.extend(loss_issues(sound, contract, source.place))
     return tuple(found)
 
 

@@ -1,7 +1,7 @@
 """Text typed into a template that was true once: a year, a date, a number, another bloc's name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from thidua_reports.checking.wording_checks import BLOC, YEAR
 from thidua_reports.domain.bloc import Bloc
@@ -18,8 +18,13 @@ _CITED = re.compile(
 )
 
 
-def stale_issues(paragraph: Paragraph, bloc: Bloc) -> Iterator[Issue]:
-    """Find what a paragraph says outside its tags that does not fit this year and bloc."""
+def stale_issues(paragraphs: Iterable[Paragraph], bloc: Bloc) -> Iterator[Issue]:
+    """Find what is said outside the tags of a template that does not fit this year and bloc."""
+    for paragraph in paragraphs:
+        yield from _stale(paragraph, bloc)
+
+
+def _stale(paragraph: Paragraph, bloc: Bloc) -> Iterator[Issue]:
     typed = TAG.sub(lambda match: "\0" * len(match.group()), paragraph.text)
     yield from _years(typed, paragraph, bloc)
     yield from _other_blocs(typed, paragraph, bloc)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from jinja2 import TemplateSyntaxError, nodes
 from lxml import etree
@@ -77,14 +78,19 @@ class Tag:
         Raises:
             jinja2.TemplateSyntaxError: The tag is no Jinja.
         """
-        match = _INSTRUCTION.fullmatch(self.text)
-        if not match or match[2] not in _ALONE:
-            return _LANGUAGE.parse(self.text)
-        return _LANGUAGE.parse(_ALONE[match[2]].format(rest=match[3]))
+        return _syntax(self.text)
 
     def issue(self, kind: IssueKind, **details: object) -> Issue:
         """Return a problem of this tag."""
         return kind.at(self.paragraph.place, tag=self.text, near=self.near, **details)
+
+
+@lru_cache(maxsize=4096)
+def _syntax(tag: str) -> nodes.Template:
+    match = _INSTRUCTION.fullmatch(tag)
+    if not match or match[2] not in _ALONE:
+        return _LANGUAGE.parse(tag)
+    return _LANGUAGE.parse(_ALONE[match[2]].format(rest=match[3]))
 
 
 def tags(paragraphs: Iterable[Paragraph]) -> Iterator[Tag]:

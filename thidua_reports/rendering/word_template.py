@@ -2,20 +2,20 @@
 
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from functools import lru_cache
 
+from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import template_content_kinds, template_kinds
 from thidua_reports.issues.issue import Issue, Severity
-from thidua_reports.office_package import pack, unpack
-from thidua_reports.rendering.word_contract import Contract, schema, sound_tags
-from thidua_reports.rendering.word_engine import FillingError, fill, without_instructions
+from thidua_reports.office_package import pack
+from thidua_reports.rendering.word_contract import Contract, sound_tags
+from thidua_reports.rendering.word_engine import FillingError, without_instructions
 from thidua_reports.rendering.word_fields import Use, field_uses
-from thidua_reports.rendering.word_file import file_issues
 from thidua_reports.rendering.word_lint import lint
-from thidua_reports.rendering.word_package import prepared
 from thidua_reports.rendering.word_preflight import preflight
-from thidua_reports.rendering.word_text import filled_parts, paragraphs, parse
+from thidua_reports.rendering.word_source import TemplateSource, template_source
+from thidua_reports.rendering.word_stale import stale_issues
 from thidua_reports.rendering.word_values import restored, safe_value
 
 TITLE_FIELD, AUTHOR_FIELD = "trich_yeu", "ten_khoi"
@@ -23,41 +23,58 @@ TITLE_FIELD, AUTHOR_FIELD = "trich_yeu", "ten_khoi"
 
 
 def fill_template(
-    template: bytes, place: Place, fields: Mapping[str, object], contract: Contract | None = None
+    template: bytes,
+    place: Place,
+    fields: Mapping[str, object],
+    contract: Contract | None = None,
+    bloc: Bloc | None = None,
 ) -> tuple[bytes | None, tuple[Issue, ...]]:
     """Return the filled document, or None and why; `place` names the template file.
 
     Fields are texts, and lists of texts or of records of fields. The same template and fields
     give the same bytes. Warnings do not keep the document from being made.
     """
-    known = schema(contract.declared) if contract else _safe_fields(fields)
-    parts, issues = _checked(template, place, known, contract)
+    source = template_source(template, place)
+    issues = _issues(source, contract or _safe_fields(fields), bloc)
     if _forbid(issues):
         return None, issues
-    document, late = _filled(parts, place, fields)
+    document, late = _filled(source, fields)
     return document, issues + late
 
 
 def check_template(
-    template: bytes, place: Place, known: Mapping[str, object], contract: Contract | None = None
+    template: bytes,
+    place: Place,
+    known: Mapping[str, object] | Contract,
+    bloc: Bloc | None = None,
 ) -> tuple[Issue, ...]:
     """Return everything that is wrong with a template, without filling it.
 
-    `known` are fields as data would give them; what a contract demands is looked for too.
+    `known` are fields as data would give them, or what is agreed about the template; what a
+    contract demands is looked for too, and what does not fit the bloc.
     """
-    return _checked(template, place, known, contract)[1]
+    return _issues(template_source(template, place), known, bloc)
 
 
-def _checked(
-    template: bytes, place: Place, known: Mapping[str, object], contract: Contract | None
-) -> tuple[Mapping[str, bytes], tuple[Issue, ...]]:
-    """Return the parts to fill, and everything that is wrong with them."""
-    unusable = file_issues(template, place)
-    if unusable:
-        return {}, unusable
-    parts, missing = prepared(unpack(template), place)
-    found = (*missing, *preflight(parts, place, known, contract))
-    return parts, tuple(dict.fromkeys(found))
+def _issues(
+    source: TemplateSource, known: Mapping[str, object] | Contract, bloc: Bloc | None
+) -> tuple[Issue, ...]:
+    """Return what is wrong; nothing is with a shipped template, which is not edited."""
+    if isinstance(known, Contract) and source.content == known.shipped:
+        return ()
+    if source.unusable:
+        return source.unusable
+    found = (
+        _agreed_issues(source, known) if isinstance(known, Contract) else preflight(source, known)
+    )
+    read = [paragraph for part in source.read for paragraph in part.paragraphs]
+    stale = stale_issues(read, bloc) if bloc else ()
+    return tuple(dict.fromkeys((*source.missing, *found, *stale)))
+
+
+@lru_cache(maxsize=64)
+def _agreed_issues(source: TemplateSource, contract: Contract) -> tuple[Issue, ...]:
+    return preflight(source, contract.fields, contract)
 
 
 def template_fields(template: bytes) -> frozenset[str]:
@@ -75,27 +92,28 @@ def _forbid(issues: Iterable[Issue]) -> bool:
 
 
 def _filled(
-    template: Mapping[str, bytes], place: Place, fields: Mapping[str, object]
+    source: TemplateSource, fields: Mapping[str, object]
 ) -> tuple[bytes | None, tuple[Issue, ...]]:
     safe = _safe_fields(fields)
     title, author = str(safe.get(TITLE_FIELD, "")), str(safe.get(AUTHOR_FIELD, ""))
     try:
-        document = fill(pack(template), safe, title, author)
+        compiled = source.compiled
+        filled = compiled.fill(safe, title, author)
     except FillingError as error:
-        return None, (_located(error, template, place),)
-    parts = unpack(document)
-    issues = lint(parts, place)
+        return None, (_located(error, source),)
+    parts = compiled.fixed | filled
+    issues = lint(parts, source.place)
     if issues:
         return None, issues
     return pack({name: restored(blob) for name, blob in parts.items()}), ()
 
 
-def _located(error: FillingError, parts: Mapping[str, bytes], place: Place) -> Issue:
+def _located(error: FillingError, source: TemplateSource) -> Issue:
     """Return the error where its text stands in the template, which no longer has its markers."""
+    place = source.place
     if error.is_unforeseen:
         return template_content_kinds.CANNOT_BE_FILLED.at(place, what=error.why)
-    for name, called in filled_parts(parts).items():
-        for paragraph in paragraphs(parse(parts[name]), replace(place, sheet=called)):
-            if error.near and without_instructions(paragraph.text) == error.near:
-                place = paragraph.place
+    for paragraph in (paragraph for part in source.read for paragraph in part.paragraphs):
+        if error.near and without_instructions(paragraph.text) == error.near:
+            place = paragraph.place
     return template_kinds.FILLING_FAILED.at(place, near=error.near or "cả văn bản", why=error.why)
