@@ -304,3 +304,46 @@ def test_a_figure_in_another_unit_is_told_and_marked(run, workspace):
     assert made.code == 1
     assert "Sổ ghi đơn vị tính “nghìn đồng”" in made.said
     assert "[cần xác minh]" in made.report
+
+
+def test_what_is_quoted_and_how_files_are_called_breaks_no_line(workspace, run):
+    cells(SO_AN, "Nội dung 1", H5="khoảng\n100\x7f")(workspace)
+    (workspace / SO_AN).rename(workspace / "thanh_vien" / "so\nan.xlsx")
+    (workspace / "thanh_vien" / "so_binh.xlsx").rename(workspace / "thanh_vien" / "so_\udcff.xlsx")
+    made = run()
+
+    assert (made.code, made.files) == (1, DOCUMENTS)
+    assert "\nthanh_vien/so�000Aan.xlsx\n" in made.said
+    assert "\nthanh_vien/so_�DCFF.xlsx\n  [ghi chú] Tên tệp có ký tự không in được" in made.said
+    assert "  [lỗi] Nội dung 1 › H5: “khoảng 100” không phải là một con số cụ thể" in made.said
+    assert OTHERS[0] in made.report
+    assert "thanh_vien/so�000Aan.xlsx › Nội dung 1 › H5: “khoảng 100” không" in made.report
+
+
+@pytest.mark.parametrize("name", ["phim.mp4", "phim.xlsx"])
+def test_a_film_among_the_workbooks_costs_itself_only(workspace, run, name):
+    with (workspace / "thanh_vien" / name).open("wb") as film:
+        film.truncate(3 << 30)
+    made = run()
+
+    assert made.files == DOCUMENTS
+    assert [line for line in OTHERS if line not in made.report] == []
+    assert f"\nthanh_vien/{name}\n" in made.said
+
+
+HUNDRED = cells(SO_AN, "Nội dung 1", **{f"S{row}": "lạc" for row in range(40, 140)})
+
+
+def test_a_hundred_errors_of_one_kind_in_a_sheet_are_one_line_and_all_in_the_summary(
+    workspace, run, tmp_path
+):
+    HUNDRED(workspace)
+    made = run()
+    lines = [line for line in made.said.splitlines() if "[TB05]" in line]
+    summary = load_workbook(tmp_path / "output" / "khoi_9" / "bang_tong_hop.xlsx")["Vấn đề"]
+    rows = [row for row in summary.iter_rows(values_only=True) if "TB05" in row]
+
+    assert len(lines) == 1
+    assert "Còn 99 chỗ khác ở trang này cũng vậy" in lines[0]
+    assert len(rows) == 100
+    assert "Tổng cộng: 100 lỗi" in made.said

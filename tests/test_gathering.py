@@ -8,7 +8,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.domain.received import Fate
 from thidua_reports.gathering import gather
 from thidua_reports.members_folder import MembersFolder, Subfolder, not_read
-from thidua_reports.workspace import InputFile, LockedFile
+from thidua_reports.workspace import HeavyFile, InputFile, LockedFile
 
 DL = "# Đơn vị\nma_don_vi: DL\nten_don_vi: Sở Du lịch\n# Nội dung 1\n| Mã |"
 NOBODY_ELSE = ("thanh_vien", "TM04")
@@ -350,3 +350,15 @@ def test_two_workbooks_of_a_member_are_told_with_what_differs():
     (issue,) = gather(a_bloc_book(), folder).issues
 
     assert "YT1 (Thực hiện: 5.119.291, bản kia 5.119.292)" in issue.message
+
+
+def test_a_name_that_cannot_be_printed_is_noted_and_its_workbook_used():
+    folder = folder_of(file("so_�DCFF.xlsx"))
+
+    assert told_of(folder) == (["YT", "DL"], [("thanh_vien/so_�DCFF.xlsx", "TM73")])
+
+
+def test_a_file_too_large_to_be_a_workbook_costs_itself_only():
+    heavy = HeavyFile("thanh_vien/Sở Y tế.xlsx", 300 << 20)
+
+    assert told_of(folder_of(heavy)) == (["DL"], [("thanh_vien/Sở Y tế.xlsx", "TM72")])

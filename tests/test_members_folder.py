@@ -122,3 +122,20 @@ def test_workbooks_beside_khoi_xlsx_are_looked_at_too(tmp_path):
     found = members_folder(workspace_with(tmp_path, "so_y_te.xlsx", "ghi chú.docx", "~$khoi.xlsx"))
 
     assert names(found.outside) == ["so_y_te.xlsx"]
+
+
+def test_a_name_of_another_encoding_has_a_printable_form(tmp_path):
+    workspace = workspace_with(tmp_path, "thanh_vien/a.xlsx")
+    (tmp_path / "thanh_vien" / "a.xlsx").rename(tmp_path / "thanh_vien" / "so_\udcff.xlsx")
+    (found,) = members_folder(workspace).files
+
+    assert found.name == "thanh_vien/so_�DCFF.xlsx"
+
+
+def test_of_a_subfolder_no_more_workbooks_are_held_than_one_may_weigh(tmp_path, monkeypatch):
+    inside = [f"thanh_vien/cu/{number}.xlsx" for number in range(9)]
+    workspace = workspace_with(tmp_path, *inside)
+    monkeypatch.setattr("thidua_reports.members_folder.MOST_HELD", 3 * len(inside[0]))
+    (found,) = members_folder(workspace).subfolders
+
+    assert (found.count, names(found.workbooks)) == (9, inside[:4])

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thidua_reports.text import clean_text, shortened
+from thidua_reports.text import clean_text, in_one_line, printable_name, shortened
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,39 @@ def test_cleaning_again_changes_nothing(text):
 )
 def test_a_quote_that_is_too_long_is_cut(length, quoted):
     assert shortened("a" * length) == quoted
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        pytest.param("768\r\n  cuộc", "768   cuộc", id="line break"),
+        pytest.param("a\u2028b\x85c\td", "a b c d", id="other breaks"),
+        pytest.param("a\x1b[31mb\x07", "a[31mb", id="commands to a terminal"),
+        pytest.param("\u202e8671\u2066", "8671", id="turned round"),
+        pytest.param("so_\udcff.xlsx", "so_\ufffd.xlsx", id="half a character"),
+        pytest.param("1\u00a0200 người", "1\u00a0200 người", id="as it is"),
+    ],
+)
+def test_what_is_quoted_stays_in_its_line(text, line):
+    assert in_one_line(text) == line
+
+
+@given(st.text())
+def test_what_is_printed_in_one_line_is_one_line_that_can_be_written(text):
+    line = in_one_line(text)
+
+    assert line.splitlines() in ([line], [])
+    assert line.encode("utf-8").decode("utf-8") == line
+
+
+@given(st.text(), st.text())
+def test_names_that_differ_are_printed_differently(one, other):
+    printed = printable_name(one), printable_name(other)
+
+    assert (printed[0] == printed[1]) == (one == other)
+    assert in_one_line(printed[0]) == printed[0]
+
+
+def test_a_usual_name_is_printed_as_it_is():
+    assert printable_name("Sổ Sở Y tế (1).xlsx") == "Sổ Sở Y tế (1).xlsx"
+    assert printable_name("so_\udcff\n.xlsx") == "so_�DCFF�000A.xlsx"

@@ -5,7 +5,14 @@ import pytest
 from tests.text_workbooks import cells_and_codes
 from thidua_reports.errors import CannotGoOn
 from thidua_reports.members_folder import members_folder
-from thidua_reports.workspace import InputFile, LockedFile, open_workspace
+from thidua_reports.workspace import (
+    MOST_BYTES,
+    HeavyFile,
+    InputFile,
+    LockedFile,
+    file_at,
+    open_workspace,
+)
 
 
 def folder_with(folder, *names):
@@ -69,3 +76,40 @@ def test_a_file_where_the_folder_belongs_is_told_with_the_folder(tmp_path):
 
     assert [code for _, code in cells_and_codes(stop.value.issues)] == ["TM19"]
     assert str(folder) in stop.value.issues[0].remedy
+
+
+def of_size(path, size):
+    """Return a file of so many bytes, of which the disk holds none."""
+    with path.open("wb") as file:
+        file.truncate(size)
+    return path
+
+
+def test_a_file_larger_than_any_workbook_is_not_read(tmp_path):
+    path = of_size(tmp_path / "so.xlsx", 3 << 30)
+    found = file_at(path, "thanh_vien/so.xlsx")
+
+    assert found == HeavyFile("thanh_vien/so.xlsx", 3 << 30)
+    assert found.refusal.message == ("Tệp nặng 3.072 MB, quá lớn để là một sổ nên không được mở.")
+
+
+def test_a_file_as_large_as_one_may_be_is_read(tmp_path):
+    found = file_at(of_size(tmp_path / "so.xlsx", MOST_BYTES), "so.xlsx")
+
+    assert isinstance(found, InputFile)
+    assert len(found.content) == MOST_BYTES
+
+
+def test_nothing_can_be_made_from_a_bloc_workbook_that_is_too_large(tmp_path):
+    of_size(tmp_path / "khoi.xlsx", MOST_BYTES + 1)
+    with pytest.raises(CannotGoOn) as stop:
+        open_workspace(tmp_path).bloc_workbook()
+
+    assert cells_and_codes(stop.value.issues) == [("khoi.xlsx", "TM72")]
+
+
+def test_what_is_no_file_is_not_waited_for(tmp_path):
+    zeros = tmp_path / "so.xlsx"
+    zeros.symlink_to("/dev/zero")
+
+    assert file_at(zeros, "so.xlsx") == LockedFile("so.xlsx")

@@ -19,6 +19,7 @@ from thidua_reports.command_help import (
     stop_at_contradiction,
     usage_message,
 )
+from thidua_reports.text import in_one_line
 from thidua_reports.typed_arguments import meant
 from thidua_reports.version import tool_version
 
@@ -278,10 +279,10 @@ def _told(said: "Told") -> int:
 
 
 def _echo(lines: Iterable[str]) -> None:
-    """Print the lines; that nobody reads on (`| head`) does not end the work."""
+    """Print each as one line; that nobody reads on (`| head`) does not end the work."""
     for line in lines:
         try:
-            click.echo(line)
+            click.echo(in_one_line(line))
         except OSError as error:
             if error.errno not in NOBODY_READS:
                 raise

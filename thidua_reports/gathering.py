@@ -10,7 +10,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.received import Fate, Received
 from thidua_reports.domain.submission import Submission
-from thidua_reports.issues.catalogue import file_kinds, insertions
+from thidua_reports.issues.catalogue import file_kinds, foreign_kinds, insertions
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import errors
 from thidua_reports.layouts import decision_sheets
@@ -23,6 +23,7 @@ from thidua_reports.owned_workbook import (
 )
 from thidua_reports.passed_over import passed_over
 from thidua_reports.reading.raw_workbook import RawWorkbook
+from thidua_reports.text import NOT_A_CHARACTER
 from thidua_reports.workspace import MEMBERS_FOLDER
 
 
@@ -71,6 +72,7 @@ def gather(book: BlocBook, folder: MembersFolder) -> Gathered:
         *chosen.issues,
         *(issue for found in wrong.values() for issue in found),
         *passed.issues,
+        *_oddly_named(folder),
         *(_not_submitted(book, heard_of, unread) if read or passed.members else ()),
         *_sent_though_said_not_to(book, {each.member for each in read.values()}),
     )
@@ -149,6 +151,12 @@ def _left_alone(folder: MembersFolder) -> Iterator[Received]:
     for subfolder in folder.subfolders:
         why = insertions.SUBFOLDER if subfolder.count else insertions.EMPTY_SUBFOLDER
         yield Received(subfolder.name, Fate.PASSED_OVER, why=why)
+
+
+def _oddly_named(folder: MembersFolder) -> Iterator[Issue]:
+    for each in (*folder.files, *folder.not_read, *folder.subfolders):
+        if NOT_A_CHARACTER in each.name:
+            yield foreign_kinds.ODD_NAME.at(Place(each.name))
 
 
 def _nothing_sent() -> Iterator[Issue]:

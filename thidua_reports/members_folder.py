@@ -1,17 +1,19 @@
 """The members' folder: the files to read, and what lies there that is not read, with the reason."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from thidua_reports.issues.catalogue import file_kinds, insertions
 from thidua_reports.issues.issue import IssueKind
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
+from thidua_reports.text import printable_name
 from thidua_reports.workspace import (
     MEMBERS_FOLDER,
+    MOST_BYTES,
+    IncomingFile,
     InputFile,
-    LockedFile,
     Workspace,
     entries,
     file_at,
@@ -21,8 +23,8 @@ WORKBOOK_ENDINGS = frozenset({".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls
 SYSTEM_NAMES = frozenset({"thumbs.db", "ehthumbs.db", "desktop.ini", ".ds_store"})
 MOST_LOOKED_AT = 200
 """So many workbooks of a folder that is not read are opened to see whose they are."""
-
-IncomingFile = InputFile | LockedFile
+MOST_HELD = MOST_BYTES
+"""So many bytes of them, or a single workbook more, are held at once."""
 
 
 @dataclass(frozen=True)
@@ -92,7 +94,8 @@ def members_folder(workspace: Workspace) -> MembersFolder:
     """Return what lies in the members' folder, in the order of names."""
     folder = workspace.folder / MEMBERS_FOLDER
     paths = entries(folder, MEMBERS_FOLDER) if folder.is_dir() else []
-    named = [(path, f"{MEMBERS_FOLDER}/{path.name}") for path, is_folder in paths if not is_folder]
+    files = [path for path, is_folder in paths if not is_folder]
+    named = [(path, f"{MEMBERS_FOLDER}/{printable_name(path.name)}") for path in files]
     return MembersFolder(
         tuple(file_at(path, name) for path, name in named if not_read(name) is None),
         tuple(each for _, name in named if (each := not_read(name))),
@@ -132,11 +135,21 @@ def _subfolder(folder: Path) -> Subfolder:
         for name in names
         if name.lower() not in SYSTEM_NAMES
     ]
-    name = f"{MEMBERS_FOLDER}/{folder.name}"
-    named = [(path, f"{name}/{path.relative_to(folder).as_posix()}") for path in sorted(found)]
-    readable = [(path, each) for path, each in named if not_read(each) is None]
-    workbooks = tuple(file_at(path, each) for path, each in readable[:MOST_LOOKED_AT])
+    name = f"{MEMBERS_FOLDER}/{printable_name(folder.name)}"
+    inside = [(path, printable_name(path.relative_to(folder).as_posix())) for path in sorted(found)]
+    readable = [(path, f"{name}/{each}") for path, each in inside if not_read(each) is None]
+    workbooks = tuple(_looked_at(readable[:MOST_LOOKED_AT]))
     return Subfolder(name, len(found) + len(closed), workbooks)
+
+
+def _looked_at(readable: Iterable[tuple[Path, str]]) -> Iterator[IncomingFile]:
+    held = 0
+    for path, name in readable:
+        file = file_at(path, name)
+        held += len(file.content) if isinstance(file, InputFile) else 0
+        yield file
+        if held > MOST_HELD:
+            return
 
 
 def _outside(workspace: Workspace) -> Iterator[IncomingFile]:
@@ -144,4 +157,4 @@ def _outside(workspace: Workspace) -> Iterator[IncomingFile]:
     for path, _ in entries(workspace.folder, workspace.name):
         is_workbook = path.suffix.lower() in WORKBOOK_ENDINGS - {""}
         if is_workbook and path.is_file() and path.name != FILE_NAME and not not_read(path.name):
-            yield file_at(path, path.name)
+            yield file_at(path, printable_name(path.name))

@@ -6,7 +6,6 @@ from pathlib import PurePath
 
 from thidua_reports.domain.bloc import Bloc, Member
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Submission
 from thidua_reports.file_names import file_stem, slug
 from thidua_reports.form_checks import of_another_period, outdated, refusals, relabelled
@@ -26,7 +25,7 @@ from thidua_reports.reading.member_workbook import (
 from thidua_reports.reading.raw_workbook import RawWorkbook
 from thidua_reports.reading.tables import find_sheet
 from thidua_reports.reading.workbook_file import read_workbook
-from thidua_reports.workspace import InputFile, LockedFile
+from thidua_reports.workspace import IncomingFile, InputFile
 
 FORM_SHEETS = tuple(
     sheet.name
@@ -54,10 +53,10 @@ class OwnedWorkbook:
     workbook: RawWorkbook | None = None
 
 
-def read_owned(book: BlocBook, file: InputFile | LockedFile) -> OwnedWorkbook:
+def read_owned(book: BlocBook, file: IncomingFile) -> OwnedWorkbook:
     """Return whose workbook the file is, which its sheet says, never its name, and what it says."""
-    if isinstance(file, LockedFile):
-        return OwnedWorkbook((file_kinds.FILE_LOCKED.at(Place(file.name)),))
+    if not isinstance(file, InputFile):
+        return OwnedWorkbook((file.refusal,))
     workbook, issues = read_workbook(file.content, file.name)
     if workbook is None:
         return OwnedWorkbook(issues)

@@ -10,8 +10,9 @@ from thidua_reports.domain.submission import Submission
 from thidua_reports.issues.catalogue import file_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.members_folder import IncomingFile, MembersFolder
+from thidua_reports.members_folder import MembersFolder
 from thidua_reports.owned_workbook import read_owned, wrong_period
+from thidua_reports.workspace import IncomingFile
 
 
 @dataclass(frozen=True)

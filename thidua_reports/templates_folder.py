@@ -14,6 +14,7 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.matching import nearest
 from thidua_reports.office_package import is_generated
+from thidua_reports.text import printable_name
 from thidua_reports.workspace import (
     MEMBERS_FOLDER,
     TEMPLATES_FOLDER,
@@ -77,7 +78,7 @@ def unused_templates(folders: Iterable[Path], workspace: Path) -> Iterator[Issue
     for path in (*_word_files(workspace, "*"), *_word_files(workspace, "*/*")):
         is_elsewhere = path.parent.name not in (TEMPLATES_FOLDER, MEMBERS_FOLDER)
         if is_elsewhere and _COPY.fullmatch(path.stem) and not is_generated(path):
-            place = Place(path.relative_to(workspace).as_posix())
+            place = Place(printable_name(path.relative_to(workspace).as_posix()))
             yield template_content_kinds.MISPLACED_TEMPLATE.at(place, name=_meant(path))
 
 
@@ -93,7 +94,8 @@ def _word_files(folder: Path, pattern: str) -> list[Path]:
 
 
 def _passed_over(path: Path, folder: Path) -> Iterator[Issue]:
-    place = Place(f"{TEMPLATES_FOLDER}/{path.relative_to(folder).as_posix()}")
+    inside = printable_name(path.relative_to(folder).as_posix())
+    place = Place(f"{TEMPLATES_FOLDER}/{inside}")
     if path.parent != folder:
         yield template_content_kinds.MISPLACED_TEMPLATE.at(place, name=_meant(path))
     elif path.suffix.lower() != ".docx":

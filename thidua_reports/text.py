@@ -7,6 +7,14 @@ ILLEGAL = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff\u200b-\u200f\u202a-\u202e\u2060\ufeff]"
 )
 LONGEST_QUOTE = 80
+BREAKS = re.compile("[\t\n\x0b\x0c\r\x85\u2028\u2029]+")
+HALVES = re.compile("[\ud800-\udfff]")
+"""Half a character: what a name holds that was written in another encoding."""
+UNSEEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]"
+)
+"""What cannot be seen, or moves what stands beside it."""
+NOT_A_CHARACTER = "\ufffd"
 LINE_ENDS = re.compile("\r\n?|\u2028|\u2029|\x0b|\x0c")
 
 
@@ -18,3 +26,17 @@ def clean_text(text: str) -> str:
 def shortened(text: str) -> str:
     """Return `text` as a message quotes it, cut where it is too long to read."""
     return text if len(text) <= LONGEST_QUOTE else f"{text[:LONGEST_QUOTE]}…"
+
+
+def in_one_line(text: str) -> str:
+    """Return `text` as a line of ours quotes it: a break is a blank, the unseen is left out."""
+    return UNSEEN.sub("", HALVES.sub(NOT_A_CHARACTER, BREAKS.sub(" ", text)))
+
+
+def printable_name(name: str) -> str:
+    """Return a file's name with the number of each character in it that cannot be printed.
+
+    The sign before the number is numbered itself, so that names that differ stay different.
+    """
+    unprintable = f"{UNSEEN.pattern}|{HALVES.pattern}|{NOT_A_CHARACTER}"
+    return re.sub(unprintable, lambda each: f"{NOT_A_CHARACTER}{ord(each[0]):04X}", name)

@@ -1,16 +1,22 @@
 """The folders of a bloc: what lies where, and which files come in."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
+from stat import S_ISREG
 
 from thidua_reports.domain.place import Place
 from thidua_reports.errors import CannotGoOn
-from thidua_reports.issues.catalogue import file_kinds
+from thidua_reports.issues.catalogue import file_kinds, foreign_kinds
+from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
+from thidua_reports.vietnamese import number
 
 MEMBERS_FOLDER = "thanh_vien"
 TEMPLATES_FOLDER = "templates"
+MOST_BYTES = 64 << 20
+"""No file that is larger is read."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +32,28 @@ class LockedFile:
     """A file that came in and cannot be opened."""
 
     name: str
+
+    @property
+    def refusal(self) -> Issue:
+        """Why it is not read."""
+        return file_kinds.FILE_LOCKED.at(Place(self.name))
+
+
+@dataclass(frozen=True)
+class HeavyFile:
+    """A file that came in and is left unread, being larger than any workbook is."""
+
+    name: str
+    size: int
+
+    @property
+    def refusal(self) -> Issue:
+        """Why it is not read."""
+        megabytes = number(Decimal(self.size >> 20))
+        return foreign_kinds.TOO_HEAVY.at(Place(self.name), size=megabytes)
+
+
+IncomingFile = InputFile | LockedFile | HeavyFile
 
 
 @dataclass(frozen=True)
@@ -81,14 +109,19 @@ def entries(folder: Path, name: str) -> list[tuple[Path, bool]]:
 def required_file(path: Path, name: str) -> InputFile:
     """Return a file without which nothing can be made; CannotGoOn if it cannot be opened."""
     file = file_at(path, name)
-    if isinstance(file, LockedFile):
-        raise CannotGoOn(file_kinds.FILE_LOCKED.at(Place(name)))
+    if not isinstance(file, InputFile):
+        raise CannotGoOn(file.refusal)
     return file
 
 
-def file_at(path: Path, name: str) -> InputFile | LockedFile:
+def file_at(path: Path, name: str) -> IncomingFile:
     """Return the file, whose user knows it by `name`, as far as it can be opened."""
     try:
+        found = path.stat()
+        if not S_ISREG(found.st_mode):
+            return LockedFile(name)
+        if found.st_size > MOST_BYTES:
+            return HeavyFile(name, found.st_size)
         return InputFile(name, path.read_bytes())
     except OSError:
         return LockedFile(name)

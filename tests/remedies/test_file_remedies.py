@@ -28,7 +28,7 @@ from thidua_reports.layouts.positions import FIRST_ROW
 from thidua_reports.reading.workbook_file import MAX_UNPACKED
 from thidua_reports.reading.xlsx_file import MAX_SIGNS
 from thidua_reports.templates_folder import find_template, shipped_templates
-from thidua_reports.workspace import open_workspace
+from thidua_reports.workspace import MOST_BYTES, open_workspace
 
 SO_A = "thanh_vien/A.xlsx"
 UNIT = "Đơn vị"
@@ -142,6 +142,16 @@ def unpacked(desk):
     archive.unlink()
 
 
+def grown(name):
+    """A file becomes larger than any workbook is."""
+
+    def act(desk):
+        with (desk.folder / name).open("ab") as file:
+            file.truncate(MOST_BYTES + 1)
+
+    return act
+
+
 def unit_unnamed(book):
     """Neither code nor name of the unit is there, and no mark of ours."""
     unit(0, None)(book)
@@ -238,6 +248,18 @@ FOREIGN = [
         "Giải nén, chép sổ bên trong vào thư mục thanh_vien rồi xoá tệp này",
         unpacked,
         provoked=[resaved(SO_A, packed), renames(SO_A, OTHER_FILE)],
+    ),
+    remedy_of(
+        "TM72",
+        "Xoá ảnh, các trang thừa, các hàng và cột trống đã định dạng ở xa, rồi lưu lại",
+        new_form("A"),
+        provoked=[grown(SO_A)],
+    ),
+    remedy_of(
+        "TM72",
+        "không phải sổ để nộp thì chuyển ra khỏi thư mục thanh_vien",
+        removes(OTHER_FILE),
+        provoked=[puts(OTHER_FILE, b""), grown(OTHER_FILE)],
     ),
     remedy_of(
         "TM74",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from thidua_reports.domain.place import Place
+from thidua_reports.text import in_one_line
 
 
 class Severity(Enum):
@@ -37,5 +38,9 @@ class IssueKind:
     remedy: str
 
     def at(self, place: Place, **details: object) -> Issue:
-        """Return this problem as found at `place`; a forgotten detail raises KeyError."""
-        return Issue(self, place, self.message.format(**details), self.remedy.format(**details))
+        """Return this problem as found at `place`; a forgotten detail raises KeyError.
+
+        What is quoted may hold anything; the sentences are one line each, and can be printed.
+        """
+        message = in_one_line(self.message.format(**details))
+        return Issue(self, place, message, in_one_line(self.remedy.format(**details)))

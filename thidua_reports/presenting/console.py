@@ -10,6 +10,7 @@ from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.targets import Target
 from thidua_reports.issues.issue import Issue, Severity
 from thidua_reports.issues.issue_list import by_file, errors
+from thidua_reports.presenting.alike_issues import in_brief
 from thidua_reports.vietnamese import joined
 
 
@@ -141,7 +142,7 @@ def nothing_agreed() -> str:
 
 def issue_lines(issues: Sequence[Issue], accepted: int = 0) -> Iterator[str]:
     """Yield the issues, grouped by file, and their count; `accepted` others are not told again."""
-    for name, found in by_file(issues).items():
+    for name, found in by_file(in_brief(issues)).items():
         yield ""
         yield name
         yield from (_issue(issue) for issue in found)

@@ -6,7 +6,9 @@ from thidua_reports.domain.standing import Standings
 from thidua_reports.issues.issue import Issue, Severity
 from thidua_reports.issues.issue_list import errors
 from thidua_reports.presenting import phrases
+from thidua_reports.presenting.alike_issues import in_brief
 from thidua_reports.presenting.heads import Fields
+from thidua_reports.text import in_one_line
 
 LISTED_ISSUES = 40
 
@@ -26,7 +28,8 @@ def draft_notes(standings: Standings, issues: Sequence[Issue]) -> list[Fields]:
 
 
 def _listed(issues: Sequence[Issue]) -> list[str]:
-    told = [f"{issue.place}: {issue.message}" for issue in issues[:LISTED_ISSUES]]
-    if len(issues) > LISTED_ISSUES:
-        told.append(phrases.MORE_ISSUES.format(count=len(issues) - LISTED_ISSUES))
+    brief = in_brief(issues)
+    told = [in_one_line(f"{issue.place}: {issue.message}") for issue in brief[:LISTED_ISSUES]]
+    if len(brief) > LISTED_ISSUES:
+        told.append(phrases.MORE_ISSUES.format(count=len(brief) - LISTED_ISSUES))
     return told

@@ -99,7 +99,7 @@ NOT_EXCEL_FILE = IssueKind(
     "TM14",
     WARNING,
     "Tệp không có đuôi .xlsx, .xls hoặc .ods nên không được đọc.",
-    "Sổ lưu kiểu .csv, .xlsb thì mở bằng Excel, lưu thành kiểu Excel Workbook (.xlsx). Văn bản, "
+    "Sổ lưu kiểu .csv, .fods thì mở bằng Excel, lưu thành kiểu Excel Workbook (.xlsx). Văn bản, "
     "ảnh thì chuyển ra khỏi thanh_vien; số liệu chỉ có trong đó thì xin đơn vị gửi sổ Excel.",
 )
 NO_SHIPPED_TEMPLATES = IssueKind(

@@ -1,8 +1,8 @@
-"""What comes as a member's workbook and is none, or none of ours (TM)."""
+"""What comes as a member's workbook and is none, or none that can be read (TM)."""
 
 from thidua_reports.issues.issue import IssueKind, Severity
 
-ERROR = Severity.ERROR
+ERROR, NOTE = Severity.ERROR, Severity.NOTE
 
 BINARY_WORKBOOK = IssueKind(
     "TM61",
@@ -67,6 +67,20 @@ NO_FORM = IssueKind(
     "Sổ này không có trang nào của biểu mẫu, cũng không ghi của đơn vị nào, nên không dùng được.",
     "Xin đơn vị gửi số liệu trong biểu mẫu của khối (lập bằng make-report forms); sổ không phải để "
     "nộp thì chuyển ra khỏi thư mục thanh_vien.",
+)
+TOO_HEAVY = IssueKind(
+    "TM72",
+    ERROR,
+    "Tệp nặng {size} MB, quá lớn để là một sổ nên không được mở.",
+    "Xoá ảnh, các trang thừa, các hàng và cột trống đã định dạng ở xa, rồi lưu lại; không phải sổ "
+    "để nộp thì chuyển ra khỏi thư mục thanh_vien.",
+)
+ODD_NAME = IssueKind(
+    "TM73",
+    NOTE,
+    "Tên tệp có ký tự không in được (mỗi ký tự ấy ghi bằng dấu � và mã số); nội dung vẫn được xét "
+    "như mọi tệp khác.",
+    "Nên đổi lại tên tệp, nhất là trước khi giải nén, sao chép sang máy khác.",
 )
 NAMES_NO_UNIT = IssueKind(
     "TM74",
