@@ -59,7 +59,7 @@ MEMBER_SHEETS = layouts_in(member_workbook)
 
 def workbook_bytes(text: str, change: Change = bool) -> bytes:
     """Return the workbook of exactly these sheets and columns, after a last change by hand."""
-    return _written(_parsed(text), change)
+    return _written(parsed(text), change)
 
 
 def make_workbook(text: str, change: Change = bool, name: str = "so.xlsx") -> RawWorkbook:
@@ -69,7 +69,7 @@ def make_workbook(text: str, change: Change = bool, name: str = "so.xlsx") -> Ra
 
 def bloc_bytes(text: str, change: Change = bool) -> bytes:
     """Return khoi.xlsx with these sheets; columns and settings not named are there, but blank."""
-    return _written(_completed(_parsed(text), BLOC_SHEETS), change)
+    return _written(_completed(parsed(text), BLOC_SHEETS), change)
 
 
 def make_bloc_workbook(text: str, change: Change = bool) -> RawWorkbook:
@@ -79,7 +79,7 @@ def make_bloc_workbook(text: str, change: Change = bool) -> RawWorkbook:
 
 def member_bytes(text: str, change: Change = bool) -> bytes:
     """Return a member's workbook with these sheets; columns not named are there, but blank."""
-    return _written(_completed(_parsed(text), MEMBER_SHEETS), change)
+    return _written(_completed(parsed(text), MEMBER_SHEETS), change)
 
 
 def make_member_workbook(text: str, change: Change = bool, name: str = "YT.xlsx") -> RawWorkbook:
@@ -120,7 +120,8 @@ def _sections(text: str) -> dict[str, list[str]]:
     return sections
 
 
-def _parsed(text: str) -> Sheets:
+def parsed(text: str) -> Sheets:
+    """Return the rows of each sheet of a text, cell by cell."""
     return {name: _rows(lines) for name, lines in _sections(text).items()}
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 TABLE = Path(__file__).with_name("hazard_table.md")
 COLUMNS = ("id", "hazard", "input", "code", "severity", "place", "read", "message")
 NOTHING = "-"
+NOT_USED = ("trống", "không dùng")
+_READ = re.compile(r"(?P<value>.*?)(?: \((?P<at>[^()]*[A-Z]+[0-9]+)\))?", re.DOTALL)
 _ESCAPE = re.compile(r"\\u([0-9a-f]{4})|\\n")
 
 
@@ -25,9 +27,31 @@ class Hazard:
     message: str
 
     @property
+    def cell_read(self) -> str:
+        """The place of the cell that `read` is about."""
+        return self.place if self._read["at"] is None else self._read["at"]
+
+    @property
+    def value_read(self) -> str:
+        """What is used of that cell; empty where nothing is."""
+        value = "" if self._read["value"] in NOT_USED else self._read["value"]
+        times = re.fullmatch('"(.)" ([0-9]+) times', value)
+        return times[1] * int(times[2]) if times else value
+
+    @property
+    def _read(self) -> re.Match[str]:
+        match = re.fullmatch(
+            r"(?P<value>.*?)(?: \((?P<at>[^()]*[A-Z]+[0-9]+)\))?", self.read, re.DOTALL
+        )
+        assert match
+        return match
+
+    @property
     def codes(self) -> list[str]:
-        """The codes of all that is told, none for "-"."""
-        return [] if self.code == NOTHING else self.code.split(", ")
+        """The codes of all that is told, "6 TV01" six times; none for "-"."""
+        told = [] if self.code == NOTHING else self.code.split(", ")
+        counted = ((code[-4:], int(code[:-4] or 1)) for code in told)
+        return [code for code, times in counted for _ in range(times)]
 
 
 def hazards() -> list[Hazard]:

@@ -1,0 +1,218 @@
+"""Sentences of the hazard table about the parts of a workbook: their names, shapes and sizes."""
+
+import re
+from collections.abc import Callable
+
+from tests.reading.hazards.plain_books import text_cell
+from tests.reading.hazards.tiny_sheets import MAIN, OFFICE, TinyCell, TinySheet
+from tests.reading.hazards.tiny_workbooks import TinyBook
+from thidua_reports.layouts.form_identity import CANARY, IDENTITY
+
+RESULTS, RESULTS_PART = "Nội dung 1", "xl/worksheets/sheet2.xml"
+STRICT = {
+    MAIN.encode(): b"http://purl.oclc.org/ooxml/spreadsheetml/main",
+    OFFICE.encode(): b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+}
+LAUGHS = (
+    '<!DOCTYPE a [<!ENTITY a "ha">'
+    + "".join(
+        f'<!ENTITY {name} "{f"&{before};" * 10}">'
+        for before, name in zip("abcdefgh", "bcdefghi", strict=True)
+    )
+    + "]>"
+)
+FILE_ENTITY = '<!DOCTYPE a [<!ENTITY a SYSTEM "file:///etc/hostname">]>'
+Parts = dict[str, bytes]
+
+
+def identity_sheet(book: TinyBook, said: dict[str, str]) -> None:
+    """Give the workbook the hidden sheet of our forms, with what it says of itself."""
+    sheet = book.sheets.setdefault(IDENTITY.name, TinySheet(state=' state="veryHidden"'))
+    for column, heading in enumerate(("Mã", "Mục", "Giá trị", "Hướng dẫn"), start=1):
+        sheet.cells[1, column] = text_cell(heading)
+    for row, setting in enumerate(IDENTITY, start=2):
+        sheet.cells[row, 1] = text_cell(setting.code)
+        if setting.code in said:
+            formula = CANARY.get(setting, "").removeprefix("=")
+            value = said[setting.code]
+            sheet.cells[row, 3] = TinyCell(value, "n" if value.isdigit() else "str", formula)
+
+
+def _edit(change: Callable[[Parts], None]) -> Callable[[TinyBook], None]:
+    return lambda book: book.edits.append(change)
+
+
+def _in_results(change: Callable[[str], str]) -> Callable[[TinyBook], None]:
+    """Return an act that changes the XML of the sheet of results."""
+
+    def edit(parts: Parts) -> None:
+        parts[RESULTS_PART] = change(parts[RESULTS_PART].decode()).encode()
+
+    return _edit(edit)
+
+
+def _before_end(inside: str) -> Callable[[TinyBook], None]:
+    return _in_results(lambda xml: xml.replace("</worksheet>", f"{inside}</worksheet>"))
+
+
+def _behind_rows(rows: str) -> Callable[[TinyBook], None]:
+    return _in_results(lambda xml: xml.replace("</sheetData>", f"{rows}</sheetData>"))
+
+
+def _reversed_rows(xml: str) -> str:
+    rows = re.findall("<row.*?</row>", xml, re.DOTALL)
+    return xml.replace("".join(rows), "".join(reversed(rows)))
+
+
+def _without_references(book: TinyBook) -> None:
+    """Cells without references follow one another, so that no blank one may be left out."""
+    sheet = book.sheets[RESULTS]
+    for row in range(1, 8):
+        for column in range(1, 24):
+            sheet.cells.setdefault((row, column), TinyCell())
+    _in_results(lambda xml: re.sub(r'<(row|c) r="\w+"', r"<\1", xml))(book)
+
+
+def _prefixed(xml: str) -> str:
+    head, _, body = xml.partition("?>")
+    return f"{head}?>" + re.sub(r"<(/?)(\w)", r"<\1x:\2", body).replace(" xmlns=", " xmlns:x=")
+
+
+def _in_utf_16(parts: Parts) -> None:
+    text = parts[RESULTS_PART].decode().replace("UTF-8", "UTF-16")
+    parts[RESULTS_PART] = text.encode("utf-16")
+
+
+def _another_sheet(kind: str, folder: str, root: str) -> Callable[[TinyBook], None]:
+    """Return an act that adds a sheet which is no worksheet."""
+
+    def edit(parts: Parts) -> None:
+        one = b'<sheet name="L\xe1\xba\xa1" sheetId="90" r:id="rId90"/></sheets>'
+        parts["xl/workbook.xml"] = parts["xl/workbook.xml"].replace(b"</sheets>", one)
+        rels = "xl/_rels/workbook.xml.rels"
+        target = f'<Relationship Id="rId90" Type="{kind}" Target="{folder}/sheet1.xml"/>'
+        parts[rels] = parts[rels].replace(b"</Relat", target.encode() + b"</Relat")
+        parts[f"xl/{folder}/sheet1.xml"] = f'<{root} xmlns="{MAIN}"/>'.encode()
+
+    return _edit(edit)
+
+
+def _table(book: TinyBook, area: str) -> None:
+    part = f'<table xmlns="{MAIN}" id="1" name="Bang" displayName="Bang" ref="{area}"/>'
+    related = f'<Relationship Id="rId9" Type="{OFFICE}/table" Target="../tables/table1.xml"/>'
+    space = "http://schemas.openxmlformats.org/package/2006/relationships"
+
+    def edit(parts: Parts) -> None:
+        parts["xl/tables/table1.xml"] = part.encode()
+        rels = f'<Relationships xmlns="{space}">{related}</Relationships>'
+        parts["xl/worksheets/_rels/sheet2.xml.rels"] = rels.encode()
+
+    _before_end('<tableParts count="1"><tablePart r:id="rId9"/></tableParts>')(book)
+    book.edits.append(edit)
+
+
+def _strict(parts: Parts) -> None:
+    for old, new in STRICT.items():
+        parts.update({name: part.replace(old, new) for name, part in parts.items()})
+
+
+def _with_macros(parts: Parts) -> None:
+    parts["xl/vbaProject.bin"] = b"\xd0\xcf\x11\xe0"
+    types = parts["[Content_Types].xml"]
+    main = b"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
+    enabled = b"application/vnd.ms-excel.sheet.macroEnabled.main+xml"
+    parts["[Content_Types].xml"] = types.replace(main, enabled)
+
+
+def _renamed(change: Callable[[str], str]) -> Callable[[TinyBook], None]:
+    def edit(parts: Parts) -> None:
+        named = {change(name): part for name, part in parts.items()}
+        parts.clear()
+        parts.update(named)
+
+    return _edit(edit)
+
+
+def _capital(name: str) -> str:
+    return name.replace("xl/w", "XL/W") if name.startswith("xl/") else name
+
+
+def _part(book: TinyBook, name: str, content: str) -> None:
+    book.edits.append(lambda parts: parts.update({name: content.encode()}))
+
+
+def _no_part(book: TinyBook, name: str) -> None:
+    book.edits.append(lambda parts: parts.pop(name, None))
+
+
+def _many_sheets(parts: Parts) -> None:
+    many = "".join(f'<sheet name="T{n}" sheetId="{n}" r:id="rId2"/>' for n in range(100, 2100))
+    parts["xl/workbook.xml"] = parts["xl/workbook.xml"].replace(
+        b"</sheets>", many.encode() + b"</sheets>"
+    )
+
+
+def _many_texts(parts: Parts) -> None:
+    items = b"<si><t>a</t></si>" * 3_000_000
+    parts["xl/sharedStrings.xml"] = f'<sst xmlns="{MAIN}">'.encode() + items + b"</sst>"
+    rels = "xl/_rels/workbook.xml.rels"
+    target = f'<Relationship Id="rId91" Type="{OFFICE}/sharedStrings" Target="sharedStrings.xml"/>'
+    parts[rels] = parts[rels].replace(b"</Relat", target.encode() + b"</Relat")
+
+
+def _many_formats(parts: Parts) -> None:
+    many = b'<xf numFmtId="0"/>' * 1_000_000
+    parts["xl/styles.xml"] = parts["xl/styles.xml"].replace(b"</cellXfs>", many + b"</cellXfs>")
+
+
+def _many_names(book: TinyBook) -> None:
+    book.names |= {f"ten{number}": "'Nội dung 1'!$A$1" for number in range(300_000)}
+
+
+def _doctype(declared: str) -> Callable[[TinyBook], None]:
+    """Return an act that lets the code of a row be an entity."""
+    return _in_results(lambda xml: xml.replace("?>", f"?>{declared}", 1).replace(">SL<", ">&a;<"))
+
+
+ALTERNATE = (
+    '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+    '<mc:Choice Requires="x14"><controls/></mc:Choice></mc:AlternateContent>'
+)
+MERGES = "".join(f'<mergeCell ref="Y{n}:Z{n}"/>' for n in range(10, 10 + 50_000))
+LOOKS = "".join(
+    f'<conditionalFormatting sqref="H{n}"><cfRule type="expression" priority="{n}">'
+    "<formula>TRUE</formula></cfRule></conditionalFormatting>"
+    for n in range(1, 100_001)
+)
+MACRO_SHEET = "http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet"
+SENTENCES: tuple[tuple[str, Callable[..., None]], ...] = (
+    (r"part (\S+): (.*)", _part),
+    (r"no part (\S+)", _no_part),
+    (r"dimension (\w+)", lambda book, area: _in_results(
+        lambda xml: xml.replace("<sheetData>", f'<dimension ref="{area}"/><sheetData>'))(book)),
+    (r"rows out of order", _in_results(_reversed_rows)),
+    (r"no references", _without_references),
+    (r"prefix x", _in_results(_prefixed)),
+    (r"UTF-16", _edit(_in_utf_16)),
+    (r"chart sheet", _another_sheet(f"{OFFICE}/chartsheet", "chartsheets", "chartsheet")),
+    (r"macro sheet", _another_sheet(MACRO_SHEET, "macrosheets", "macrosheet")),
+    (r"alternate content", _before_end(ALTERNATE)),
+    (r"lock", _before_end('<sheetProtection sheet="1"/>')),
+    (r"table (.+)", _table),
+    (r"strict", _edit(_strict)),
+    (r"macros", _edit(_with_macros)),
+    (r"backslashes", _renamed(lambda name: name.replace("/", "\\"))),
+    (r"part names in capitals", _renamed(_capital)),
+    (r"1000000 empty rows", _behind_rows('<row s="1"/>' * 1_000_000)),
+    (r"1000001 cells", _behind_rows(f"<row>{'<c><v>5</v></c>' * 1_000_001}</row>")),
+    (r"50000 merges", _before_end(f"<mergeCells>{MERGES}</mergeCells>")),
+    (r"3000000 shared texts", _edit(_many_texts)),
+    (r"1000000 formats", _edit(_many_formats)),
+    (r"2000 sheets", _edit(_many_sheets)),
+    (r"300000 names", _many_names),
+    (r"100000 looks", _before_end(LOOKS)),
+    (r"70 MB of blanks", _behind_rows(" " * (70 << 20))),
+    (r"entities that multiply", _doctype(LAUGHS)),
+    (r"entity of a file", _doctype(FILE_ENTITY)),
+    (r"elements 10000 deep", _before_end("<ext>" * 10_000 + "</ext>" * 10_000)),
+)  # fmt: skip
