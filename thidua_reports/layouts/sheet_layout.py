@@ -1,8 +1,9 @@
 """The shape of a sheet: its name, its columns, or the settings it lists."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 
 
 class CellKind(Enum):
@@ -42,6 +43,10 @@ class Column:
     optional: bool = False
     limits: Limits | None = None
 
+    # rows are read and written by their columns: hashing all of one costs more than the look-up
+    def __hash__(self) -> int:
+        return hash(self.heading)
+
 
 @dataclass(frozen=True)
 class SheetLayout:
@@ -56,6 +61,11 @@ class SheetLayout:
     key: tuple[Column, ...]
     optional: bool = False
     hint: str = ""
+
+    @cached_property
+    def positions(self) -> Mapping[Column, int]:
+        """Where each column stands, the first being 0."""
+        return {column: at for at, column in reversed([*enumerate(self.columns)])}
 
 
 @dataclass(frozen=True)
