@@ -103,17 +103,27 @@ Layouts = Mapping[str, SheetLayout | SettingsLayout]
 
 def plain_bloc() -> TinyBook:
     """Return khoi.xlsx."""
-    return _book(BLOC, BLOC_SHEETS)
+    return book_of_bloc(BLOC)
 
 
 def plain_member() -> TinyBook:
     """Return the workbook of Sở Y tế, to which something is going to happen."""
-    return _book(MEMBER, MEMBER_SHEETS)
+    return book_of_member(MEMBER)
 
 
 def plain_neighbour() -> TinyBook:
     """Return the workbook of Sở Du lịch, to which nothing ever happens."""
-    return _book(NEIGHBOUR, MEMBER_SHEETS)
+    return book_of_member(NEIGHBOUR)
+
+
+def book_of_member(text: str) -> TinyBook:
+    """Return a member's workbook with these sheets."""
+    return _book(text, MEMBER_SHEETS)
+
+
+def book_of_bloc(text: str) -> TinyBook:
+    """Return khoi.xlsx with these sheets."""
+    return _book(text, BLOC_SHEETS)
 
 
 def text_cell(text: str) -> TinyCell:
