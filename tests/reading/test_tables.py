@@ -46,11 +46,11 @@ def table_of(text, layout=RESULTS, change=bool):
             | | | |
             | | (gõ số) | |
             | Kế hoạch | Cột thêm | Mã | Chỉ tiêu |
-            | 100 | 7 | A1 | Trồng cây |
+            | 100 | xem | A1 | Trồng cây |
             | | | | |
             | | 7 | | |
             | | | | |
-            | 20 | 7 | A2 | Mở lớp |
+            | 20 | xem | A2 | Mở lớp |
             """,
             id="lower, columns elsewhere, blank rows between, notes outside",
         ),

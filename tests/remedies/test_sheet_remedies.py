@@ -17,7 +17,7 @@ from tests.remedies.acts import (
 )
 from tests.remedies.desk import cell_of
 from tests.remedies.remedy import clears, remedy_of
-from thidua_reports.layouts.positions import HEADER_ROW
+from thidua_reports.layouts.positions import FIRST_ROW, HEADER_ROW
 
 RESULT, CRITERION = ("A", "Nội dung 1", "A1"), ("A", "Tiêu chí", "TC2")
 PARAMETER = """
@@ -86,6 +86,23 @@ def struck_through(book):
 
 def raised(book):
     cell_of(book, *RESULT[1:], "Thực hiện").font = Font(vertAlign="superscript")
+
+
+def with_visible_twin(book):
+    sheet = book["Nội dung 1"]
+    result = cell_of(book, *RESULT[1:], "Thực hiện")
+    sheet.column_dimensions[result.column_letter].hidden = True
+    sheet.cell(FIRST_ROW - 1, sheet.max_column + 1).value = "Thực hiện đến 30/6"
+    sheet.cell(result.row, sheet.max_column).value = 70
+
+
+def without_twin(book):
+    sheet = book["Nội dung 1"]
+    sheet.protection.sheet = False
+    sheet.delete_cols(sheet.max_column)
+    result = cell_of(book, *RESULT[1:], "Thực hiện")
+    result.value = 101
+    sheet.column_dimensions[result.column_letter].hidden = False
 
 
 def far_away(book):
@@ -199,13 +216,13 @@ REMEDIES = [
         "TB12",
         "nhập thẳng con số",
         types(*RESULT, Thực_hiện="101"),
-        provoked=[pastes(*RESULT, Thực_hiện="=50+51")],
+        provoked=[pastes(*RESULT, Thực_hiện='=INDIRECT("A1")')],
     ),
     remedy_of(
         "TB12",
         "Mở tệp bằng Excel, chờ tính xong rồi lưu lại",
         sets("Chỉ tiêu", "A1", "Kế hoạch", "=50+50 -> 100"),
-        provoked=[sets("Chỉ tiêu", "A1", "Kế hoạch", "=50+50")],
+        provoked=[sets("Chỉ tiêu", "A1", "Kế hoạch", '=INDIRECT("X1")')],
     ),
     remedy_of(
         "TB13",
@@ -219,6 +236,12 @@ REMEDIES = [
         pastes_blank(*RESULT, "Thực hiện"),
         types(*RESULT, Thực_hiện="101", Ghi_chú="Đã thay số 100"),
         provoked=[in_form("A", raised)],
+    ),
+    remedy_of(
+        "TB35",
+        "Ghi số đúng vào cột “Thực hiện” của biểu mẫu, xoá cột “Thực hiện đến 30/6”",
+        in_form("A", without_twin),
+        provoked=[in_form("A", with_visible_twin)],
     ),
     remedy_of(
         "TB29",

@@ -23,6 +23,7 @@ from thidua_reports.reading import tables
 from thidua_reports.reading.criteria import typed_formula
 from thidua_reports.reading.leftovers import columns_left, sheets_left
 from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
+from thidua_reports.reading.recomputed import Recomputation
 from thidua_reports.reading.settings import read_settings
 
 Cells = Sequence[Mapping[Column, RawCell]]
@@ -100,13 +101,15 @@ def written(book: RawBook) -> bytes:
 
 
 def _settings(workbook: RawWorkbook, layout: SettingsLayout) -> dict[str, RawCell]:
-    settings = read_settings(workbook, layout)
-    return {setting.code: settings[setting] for setting in layout}
+    settings, formulas = read_settings(workbook, layout), Recomputation(workbook, [])
+    return {setting.code: formulas.settled(settings[setting]) for setting in layout}
 
 
 def _rows(workbook: RawWorkbook, layout: SheetLayout) -> Cells:
     """Without a key no row is left out, however often it says the same."""
-    return [row.cells for row in tables.read_table(workbook, replace(layout, key=())).rows]
+    formulas = Recomputation(workbook, [])
+    found = tables.read_table(workbook, replace(layout, key=())).rows
+    return [formulas.row(row).cells for row in found]
 
 
 def _rule(row: Mapping[Column, RawCell]) -> ReadyRule:

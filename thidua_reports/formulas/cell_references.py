@@ -1,6 +1,7 @@
 """Which cells a formula refers to, and which formulas lead back to themselves."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from itertools import chain
 
 from openpyxl.formula import Tokenizer
@@ -9,6 +10,32 @@ from openpyxl.utils.cell import coordinate_to_tuple, range_boundaries
 
 _LAST_COLUMN, _LAST_ROW = 16384, 1048576
 _Area = tuple[range, range]
+
+
+@dataclass(frozen=True)
+class Reference:
+    """What a formula refers to: cells of a sheet, or what has a `name`, in small letters."""
+
+    sheet: str
+    name: str
+    area: _Area | None
+
+    def holds(self, sheet: str, cell: str) -> bool:
+        """Tell whether the cell is among those referred to."""
+        return self.area is not None and self.sheet == sheet and _holds(self.area, cell)
+
+
+def references(formula: str, sheet: str) -> tuple[Reference, ...]:
+    """Return what a formula on a sheet refers to; nothing where it breaks the syntax."""
+    parts = (text.rpartition("!") for text in _ranges(f"={formula.removeprefix('=')}"))
+    return tuple(
+        Reference(
+            before.strip("'").replace("''", "'") if mark else sheet,
+            after.casefold(),
+            _boundaries(after.replace("$", "").upper()),
+        )
+        for before, mark, after in parts
+    )
 
 
 def circular_cells(formulas: Mapping[str, str]) -> frozenset[str]:
@@ -31,18 +58,19 @@ def _reached(start: str, referred: Mapping[str, frozenset[str]]) -> set[str]:
 
 
 def _references(formula: str, known: Mapping[str, str]) -> frozenset[str]:
-    areas = [area for text in _areas(formula) if (area := _boundaries(text)) is not None]
+    texts = (text.rpartition("!")[2].replace("$", "").upper() for text in _ranges(formula))
+    areas = [area for text in texts if (area := _boundaries(text)) is not None]
     return frozenset(cell for cell in known if any(_holds(area, cell) for area in areas))
 
 
-def _areas(formula: str) -> Iterator[str]:
+def _ranges(formula: str) -> Iterator[str]:
     try:
         tokens = Tokenizer(formula).items
     except (TokenizerError, IndexError):
         return
     for token in tokens:
         if token.subtype == Token.RANGE:
-            yield token.value.rpartition("!")[2].replace("$", "").upper()
+            yield str(token.value)
 
 
 def _boundaries(area: str) -> _Area | None:

@@ -14,7 +14,6 @@ which is why `formula_faults` wants their operands rounded.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
 from typing import Any
 
 import formualizer
@@ -67,9 +66,12 @@ class FormulaFailure:
 
 
 Outcome = Decimal | FormulaFailure
+Address = tuple[str, int, int]
+"""Sheet, row and column, the last two from 1."""
+Plain = float | str | bool
+"""What the engine takes and gives: numbers, days as numbers, texts, truths."""
 
 
-@lru_cache(maxsize=1024)
 def parse(formula: str) -> Node | None:
     """Return the parts of `formula`, None where it breaks the syntax of formulas."""
     try:
@@ -90,6 +92,29 @@ def evaluate(rows: Sequence[FormulaRow]) -> list[tuple[Outcome, ...]]:
         tuple(map(_outcome, row.formulas, absent, computed))
         for row, absent, computed in zip(rows, missing, values, strict=True)
     ]
+
+
+def result_of(
+    cell: Address, values: Mapping[Address, Plain], formulas: Mapping[Address, str]
+) -> Plain | None:
+    """Return what the formula in a cell gives; None where it fails or the engine does not take it.
+
+    `values` and `formulas` are all that it needs, by sheet, row and column.
+    """
+    workbook = formualizer.Workbook()
+    for sheet in {sheet for sheet, _, _ in (*values, *formulas)}:
+        workbook.add_sheet(sheet)
+    try:
+        for (sheet, row, column), value in values.items():
+            workbook.set_value(sheet, row, column, value)
+        for (sheet, row, column), formula in formulas.items():
+            workbook.set_formula(sheet, row, column, formula)
+        result = workbook.evaluate_cell(*cell)
+    except Exception:  # the engine has kinds of its own for what it does not take
+        return None
+    if isinstance(result, bool | int | float | str):
+        return result
+    return "" if result is None else None
 
 
 def with_cached_values(workbook: bytes) -> bytes:

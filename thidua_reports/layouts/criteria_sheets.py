@@ -2,6 +2,7 @@
 
 from thidua_reports.domain.rounding import RoundingMode
 from thidua_reports.domain.targets import Direction, TargetKind
+from thidua_reports.formulas.quantities import QUANTITIES
 from thidua_reports.layouts import words
 from thidua_reports.layouts.sheet_layout import CellKind, Column, Limits, SheetLayout
 
@@ -120,6 +121,7 @@ RULES = SheetLayout(
     optional=True,
     hint="Ô công thức hiện số điểm tính trên các giá trị thử ở bên phải; sửa giá trị thử để xem "
     "cách chấm chạy ra sao.",
+    beside=tuple(quantity.name for quantity in QUANTITIES),
 )
 
 LEVEL_WORD = Column("Mức", TEXT, 24, "Ví dụ: xuất sắc.")

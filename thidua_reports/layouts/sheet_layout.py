@@ -1,9 +1,8 @@
 """The shape of a sheet: its name, its columns, or the settings it lists."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
-from functools import cached_property
 
 
 class CellKind(Enum):
@@ -31,7 +30,8 @@ class Limits:
 class Column:
     """A column, found by its heading; `width` is in characters, `choices` fill a dropdown.
 
-    An optional column may be missing from a workbook and then counts as blank.
+    An optional column may be missing from a workbook and then counts as blank. What stands in a
+    given one comes with the form and is never filled in.
     """
 
     heading: str
@@ -42,9 +42,10 @@ class Column:
     number_format: str = ""
     optional: bool = False
     limits: Limits | None = None
+    is_given: bool = False
 
-    # rows are read and written by their columns: hashing all of one costs more than the look-up
     def __hash__(self) -> int:
+        """Columns are looked up for every cell; no two of a sheet have the same heading."""
         return hash(self.heading)
 
 
@@ -52,7 +53,8 @@ class Column:
 class SheetLayout:
     """A sheet that is a table; rows are found by the columns in `key`.
 
-    An optional sheet may be missing from a workbook and then counts as empty.
+    An optional sheet may be missing from a workbook and then counts as empty. `beside` are headings
+    that stand on the sheet beside those of its columns, above what is there to try things out.
     """
 
     name: str
@@ -61,11 +63,7 @@ class SheetLayout:
     key: tuple[Column, ...]
     optional: bool = False
     hint: str = ""
-
-    @cached_property
-    def positions(self) -> Mapping[Column, int]:
-        """Where each column stands, the first being 0."""
-        return {column: at for at, column in reversed([*enumerate(self.columns)])}
+    beside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -81,9 +79,9 @@ class Setting:
 
 
 SETTING_CODE = Column("Mã", CellKind.CODE, 20)
-SETTING_LABEL = Column("Mục", CellKind.TEXT, 34)
+SETTING_LABEL = Column("Mục", CellKind.TEXT, 34, is_given=True)
 SETTING_VALUE = Column("Giá trị", CellKind.TEXT, 60)
-SETTING_HINT = Column("Hướng dẫn", CellKind.LONG_TEXT, 70)
+SETTING_HINT = Column("Hướng dẫn", CellKind.LONG_TEXT, 70, is_given=True)
 SETTING_COLUMNS = (SETTING_CODE, SETTING_LABEL, SETTING_VALUE, SETTING_HINT)
 
 

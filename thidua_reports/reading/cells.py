@@ -177,7 +177,7 @@ class CellReader:
         if issue is not None:
             self._report(issue)
             return False
-        if cell.formula and "[" in cell.formula:
+        if cell.is_foreign:
             self._report(sheet_kinds.FROM_ANOTHER_FILE.at(cell.place, formula=cell.formula))
         return True
 

@@ -3,15 +3,17 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 
-from openpyxl.utils import get_column_letter
+from openpyxl.utils import column_index_from_string, get_column_letter
 
 from thidua_reports.domain.place import Place
 
-MAX_ROWS, MAX_COLUMNS, MAX_CELLS, MAX_SHEETS = 5000, 100, 250_000, 500
+MAX_ROWS, MAX_COLUMNS, MAX_CELLS = 5000, 100, 1_000_000
 WRONG_VALUE = "#VALUE!"
 """The error text of what has none of its own."""
+LAST_ROW = 1 << 20
+_DIGITS = "0123456789"
 GENERAL, DAY_FORMAT, TIME_FORMAT = "General", "dd/mm/yyyy", "hh:mm:ss"
 _ERROR = re.compile(r"#(?:[A-Z]+(?:/0)?[!?]|N/A|GETTING_DATA)|Err:\d{3}", re.IGNORECASE)
 
@@ -47,6 +49,11 @@ class RawCell:
         if self.value is None:
             return not self.formula and not self.struck
         return not str(self.value).strip() and not self.struck
+
+    @property
+    def position(self) -> Position:
+        """Row and column, both from 1."""
+        return position_of(self.place.cell)
 
 
 @dataclass(frozen=True)
@@ -131,6 +138,20 @@ class OpenedWorkbook:
 def is_error_text(text: str) -> bool:
     """Tell whether a spreadsheet program shows this in place of a value: #REF!, Err:508."""
     return _ERROR.fullmatch(text.strip()) is not None
+
+
+@cache
+def _column(letters: str) -> int:
+    return column_index_from_string(letters)
+
+
+def position_of(reference: str) -> Position:
+    """Return row and column of a reference such as B5; ValueError if no sheet has such a cell."""
+    letters = reference.rstrip(_DIGITS)
+    row, column = int(reference[len(letters) :]), _column(letters)
+    if not 1 <= row <= LAST_ROW:
+        raise ValueError(reference)
+    return row, column
 
 
 def place_at(sheet: Place, position: Position) -> Place:

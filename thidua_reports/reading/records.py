@@ -1,6 +1,7 @@
 """Sheets of one workbook -> records, with the issues met on the way."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
 from thidua_reports.domain.submission import Passage
@@ -10,6 +11,7 @@ from thidua_reports.layouts.sheet_layout import SettingsLayout, SheetLayout
 from thidua_reports.matching import matching_key
 from thidua_reports.reading.cells import CellReader
 from thidua_reports.reading.raw_workbook import RawWorkbook
+from thidua_reports.reading.recomputed import Recomputation
 from thidua_reports.reading.settings import Settings, read_settings
 from thidua_reports.reading.tables import Row, read_table, unread_sheets
 
@@ -22,6 +24,7 @@ class RecordReader:
     def __init__(self, workbook: RawWorkbook) -> None:
         self.workbook = workbook
         self.cells = CellReader()
+        self._formulas = Recomputation(workbook, self.cells.issues)
         self._names: list[str] = []
 
     def each(self, sheet: SheetLayout, build: Callable[[Row], T]) -> tuple[T, ...]:
@@ -29,7 +32,7 @@ class RecordReader:
         self._names.append(sheet.name)
         table = read_table(self.workbook, sheet)
         self.cells.issues.extend(table.issues)
-        return tuple(build(row) for row in table.rows)
+        return tuple(build(self._formulas.row(row)) for row in table.rows)
 
     def passages(self, sheet: SheetLayout) -> tuple[Passage, ...]:
         """Return the prose of a sheet whose columns are the part of the report and the text."""
@@ -48,7 +51,8 @@ class RecordReader:
         self._names.append(sheet.name)
         settings = read_settings(self.workbook, sheet)
         self.cells.issues.extend(settings.issues)
-        return settings
+        cells = {code: self._formulas.settled(cell) for code, cell in settings.cells.items()}
+        return replace(settings, cells=cells)
 
     def sheets_left(self, *others: str) -> tuple[Issue, ...]:
         """Return what must be told of sheets that neither this reader nor `others` have read."""

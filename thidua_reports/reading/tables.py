@@ -11,12 +11,11 @@ from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts import words
 from thidua_reports.layouts.sheet_layout import CellKind, Column, SheetLayout
 from thidua_reports.matching import matching_key
-from thidua_reports.reading.cells import plain_text
+from thidua_reports.reading.cells import plain_text, unreadable
 from thidua_reports.reading.raw_workbook import RawCell, RawSheet, RawWorkbook, place_at
+from thidua_reports.reading.unseen import Area, Line, twins, unseen
 
 HEADING_ROWS = 30
-Line = Mapping[int, RawCell]
-"""The cells of one row of a sheet that are not blank, by the number of their column."""
 
 
 @dataclass(frozen=True)
@@ -50,12 +49,18 @@ def read_table(workbook: RawWorkbook, layout: SheetLayout) -> Table:
         return Table((), (missing,) if has_content(sheet) or not layout.optional else ())
     line = sheet.lines[header]
     positions = positions_of(line, layout)
-    rows = tuple(_rows(sheet, header, positions, layout))
+    not_there = tuple(each.heading for each in layout.columns if each not in positions)
+    numbers = tuple(_numbers(sheet, header, positions))
+    area = Area(sheet, header, positions, numbers, layout.beside, not_there)
+    doubtful = twins(area)
+    used = {column: at for column, at in positions.items() if column not in doubtful}
+    rows = tuple(_row(sheet, number, used, layout) for number in area.rows)
     problems = [
         *_same_sheets(workbook, sheet),
         *_examples(sheet, header),
         *_heading_issues(line, sheet.place, layout),
         *_key_issues(rows, layout),
+        *unseen(area),
     ]
     return Table(_usable(rows, layout), tuple(problems))
 
@@ -139,19 +144,19 @@ def _heading_issues(header: Line, sheet: Place, layout: SheetLayout) -> Iterator
     for column in layout.columns:
         times = counts[matching_key(column.heading)]
         hint = did_you_mean(column.heading, strangers)
-        if times == 0 and (hint if column.optional else column.kind is not CellKind.COMPUTED):
+        is_needed = not (column.optional or column.is_given or column.kind is CellKind.COMPUTED)
+        if times == 0 and (is_needed or (hint and column.kind is not CellKind.COMPUTED)):
             yield sheet_kinds.HEADING_MISSING.at(sheet, heading=column.heading, hint=hint)
         if times > 1:
             yield sheet_kinds.HEADING_TWICE.at(sheet, heading=column.heading)
 
 
-def _rows(
-    sheet: RawSheet, header: int, positions: Mapping[Column, int], layout: SheetLayout
-) -> Iterator[Row]:
+def _numbers(sheet: RawSheet, header: int, positions: Mapping[Column, int]) -> Iterator[int]:
+    """Yield the rows in which something was typed, of which none is an example."""
     typed = [at for column, at in positions.items() if _counts_as_content(column)]
     for number, line in lines_below(sheet, header):
         if any(at in line and not line[at].is_blank for at in typed) and not is_example(line):
-            yield _row(sheet, number, positions, layout)
+            yield number
 
 
 def _row(sheet: RawSheet, number: int, positions: Mapping[Column, int], layout: SheetLayout) -> Row:
@@ -195,7 +200,8 @@ def _key_issues(rows: Sequence[Row], layout: SheetLayout) -> Iterator[Issue]:
         key = _key(row, layout)
         for column, part in zip(layout.key, key, strict=True):
             if not part:
-                yield sheet_kinds.KEY_MISSING.at(row[column].place, heading=column.heading)
+                missing = sheet_kinds.KEY_MISSING.at(row[column].place, heading=column.heading)
+                yield unreadable(row[column]) or missing
         if key and all(key) and key in seen:
             said = " – ".join(plain_text(row[column]) for column in layout.key)
             first = seen[key].place

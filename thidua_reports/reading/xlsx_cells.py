@@ -4,32 +4,37 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
 
 from lxml import etree
 from openpyxl.formula.translate import Translator
-from openpyxl.utils import column_index_from_string, get_column_letter
+from openpyxl.utils import get_column_letter
 
 from thidua_reports.domain.place import Place
-from thidua_reports.reading.raw_workbook import Position, RawCell
+from thidua_reports.reading.raw_workbook import Position, RawCell, position_of
 from thidua_reports.reading.seen_text import PLAIN, Run, seen, text_cell, value_cell
 from thidua_reports.reading.serials import value_of
 from thidua_reports.reading.xlsx_strings import Text, decoded, text_of
 from thidua_reports.reading.xlsx_styles import CellStyle
 
-LAST_ROW = 1 << 20
 _NUMBER = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
-_DIGITS = "0123456789"
 _TRUE = ("1", "true")
 
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What the cells of all sheets refer to; days are counted from `epoch`."""
+    """What the cells of all sheets refer to; days are counted from `epoch`.
+
+    `is_uncomputed` tells that results of formulas are not to be relied on.
+    """
 
     texts: Sequence[Text]
     styles: Sequence[CellStyle]
     epoch: datetime
+    is_uncomputed: bool
+
+    def style(self, number: int) -> CellStyle:
+        """Return a style by its number; the plain one where there is none, as Excel shows it."""
+        return self.styles[number] if number < len(self.styles) else CellStyle()
 
 
 class CellElements:
@@ -72,9 +77,9 @@ class CellElements:
                 formula = self._written_formula(child, place.cell)
             elif child.tag == self._inline:
                 inline = child
-        style = self._around.styles[int(cell.get("s", "0"))]
+        style = self._around.style(int(cell.get("s", "0")))
         text = self._text(kind, written, inline)
-        if text is not None:
+        if text is not None and not (written == "" and formula and self._around.is_uncomputed):
             return _text_cell(text, formula, style, place)
         value = _value(kind, written, style.number_format, self._around.epoch)
         return value_cell(value, style.look, place, formula, style.number_format)
@@ -98,20 +103,6 @@ class CellElements:
             self._shared[number] = Translator(f"={text}", origin=cell)
             return f"={text}"
         return str(self._shared[number].translate_formula(cell))
-
-
-@cache
-def _column(letters: str) -> int:
-    return column_index_from_string(letters)
-
-
-def position_of(reference: str) -> Position:
-    """Return row and column of a reference such as B5; ValueError if no sheet has such a cell."""
-    letters = reference.rstrip(_DIGITS)
-    row, column = int(reference[len(letters) :]), _column(letters)
-    if not 1 <= row <= LAST_ROW:
-        raise ValueError(reference)
-    return row, column
 
 
 def _text_cell(runs: Text, formula: str, style: CellStyle, place: Place) -> RawCell:

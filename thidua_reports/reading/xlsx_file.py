@@ -1,6 +1,5 @@
 """An .xlsx workbook -> its sheets, read once from the parts of the package in which figures lie."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
@@ -11,16 +10,19 @@ from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import file_kinds, insertions
 from thidua_reports.issues.issue import Issue
 from thidua_reports.reading import xlsx_package as kinds
-from thidua_reports.reading.raw_workbook import MAX_CELLS, OpenedWorkbook
+from thidua_reports.reading.foreign_figures import with_foreign
+from thidua_reports.reading.raw_workbook import OpenedWorkbook, RawSheet
 from thidua_reports.reading.xlsx_cells import Surroundings
+from thidua_reports.reading.xlsx_comments import comments_of
 from thidua_reports.reading.xlsx_package import Package
 from thidua_reports.reading.xlsx_sheet import Worksheet
 from thidua_reports.reading.xlsx_strings import shared_texts
 from thidua_reports.reading.xlsx_styles import cell_styles
 from thidua_reports.reading.xml_tree import namespace_of
 
-MAX_SIGNS = 6 * MAX_CELLS
-"""How many tags the parts that are read may hold: as many as the most cells that are read have."""
+MAX_SIGNS = 4_000_000
+"""How many tags the parts that are read may hold: as many as a million cells have."""
+MAX_SHEETS = 300
 _ON = ("1", "true", "on")
 _SUBJECT = "{http://purl.org/dc/elements/1.1/}subject"
 
@@ -30,9 +32,9 @@ def refusal(content: bytes, place: Place) -> Issue | None:
     package = Package(content)
     if not package.holds(package.workbook) or not _names_sheets(package):
         return file_kinds.NOT_A_WORKBOOK.at(place, why=insertions.NO_WORKBOOK_PART)
-    times = Counter(_parts_read(package))
-    signs = sum(package.read(part).count(b"<") * many for part, many in times.items())
-    if signs > MAX_SIGNS:
+    signs = sum(package.read(part).count(b"<") for part in set(_parts_read(package)))
+    sheets = package.read(package.workbook).count(b"sheetId")
+    if signs > MAX_SIGNS or sheets > MAX_SHEETS:
         return file_kinds.TOO_MUCH.at(place)
     return None
 
@@ -42,14 +44,9 @@ def _names_sheets(package: Package) -> bool:
 
 
 def _parts_read(package: Package) -> Iterator[str]:
-    """Yield each part as often as it is read: one may be that of many sheets."""
     yield package.workbook
-    related = package.relations(package.workbook)
-    sheets = {name: part for name, kind, part in related if kind == kinds.SHEET}
-    listed = package.tree(package.workbook).iterfind("{*}sheets/{*}sheet")
-    once = [part for _, kind, part in related if kind in (kinds.STRINGS, kinds.STYLES)]
-    for part in (*once, *(sheets.get(_part_id(each), "") for each in listed)):
-        if package.holds(part):
+    for _, kind, part in package.relations(package.workbook):
+        if kind in (kinds.SHEET, kinds.STRINGS, kinds.STYLES) and package.holds(part):
             yield part
 
 
@@ -67,27 +64,27 @@ class _Book:
         self._space = namespace_of(self._tree)
 
     def opened(self) -> OpenedWorkbook:
+        calculation = self._attributes("calcPr")
+        is_uncomputed = calculation.get("fullCalcOnLoad") in _ON
         around = Surroundings(
             shared_texts(self._first(kinds.STRINGS)),
             cell_styles(self._first(kinds.STYLES)),
             self._epoch(),
+            is_uncomputed,
         )
         sheets = [(each, self._worksheet(each, around)) for each in self._listed()]
-        calculation = self._attributes("calcPr")
         return OpenedWorkbook(
             tuple(sheet.extent for _, sheet in sheets),
             calculation.get("calcMode") == "manual",
             self._subject(),
-            lambda: tuple(
-                sheet.sheet(is_visible=each.get("state", "visible") == "visible")
-                for each, sheet in sheets
-            ),
-            calculation.get("fullCalcOnLoad") in _ON,
+            lambda: with_foreign([_sheet(each, sheet) for each, sheet in sheets], self._names()),
+            is_uncomputed,
         )
 
     def _first(self, kind: str) -> etree._Element | None:
         parts = self._package.of_kind(self._package.workbook, kind)
-        return self._package.tree(parts[0]) if parts else None
+        found = filter(self._package.holds, parts)
+        return next(map(self._package.tree, found), None)
 
     def _listed(self) -> list[etree._Element]:
         """Return how the workbook names its worksheets; sheets of another kind hold no cells."""
@@ -100,8 +97,14 @@ class _Book:
         return {name: part for name, kind, part in relations if kind == kinds.SHEET}
 
     def _worksheet(self, listed: etree._Element, around: Surroundings) -> Worksheet:
-        part = self._package.tree(self._parts[_part_id(listed)])
-        return Worksheet(part, Place(self._place.workbook, listed.get("name", "")), around)
+        part = self._parts[_part_id(listed)]
+        place = Place(self._place.workbook, listed.get("name", ""))
+        comments = comments_of(self._package, part)
+        return Worksheet(self._package.tree(part), place, around, comments)
+
+    def _names(self) -> dict[str, str]:
+        path = f"{self._space}definedNames/{self._space}definedName"
+        return {each.get("name", ""): each.text or "" for each in self._tree.iterfind(path)}
 
     def _epoch(self) -> datetime:
         return MAC_EPOCH if self._attributes("workbookPr").get("date1904") in _ON else WINDOWS_EPOCH
@@ -117,6 +120,10 @@ class _Book:
             return (self._package.tree(parts[0]).findtext(_SUBJECT) or "") if parts else ""
         except (KeyError, ValueError, etree.XMLSyntaxError):
             return ""
+
+
+def _sheet(listed: etree._Element, sheet: Worksheet) -> RawSheet:
+    return sheet.sheet(is_visible=listed.get("state", "visible") == "visible")
 
 
 def _part_id(listed: etree._Element) -> str:

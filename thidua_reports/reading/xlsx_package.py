@@ -9,7 +9,7 @@ from lxml import etree
 from thidua_reports.reading.xml_tree import xml_tree
 
 WORKBOOK, SHEET, STRINGS, STYLES = "officeDocument", "worksheet", "sharedStrings", "styles"
-COMMENTS, CORE = "comments", "core-properties"
+COMMENTS, THREADS, CORE = "comments", "threadedComment", "core-properties"
 USUAL_WORKBOOK = "xl/workbook.xml"
 _ROOT = ""
 

@@ -1,6 +1,7 @@
 """A worksheet part -> a sheet: its cells, without those under merged ones, and what is hidden."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import islice, product
 
 from lxml import etree
@@ -14,8 +15,10 @@ from thidua_reports.reading.raw_workbook import (
     RawSheet,
     is_within_reach,
     lines_of,
+    place_at,
+    position_of,
 )
-from thidua_reports.reading.xlsx_cells import CellElements, Surroundings, position_of
+from thidua_reports.reading.xlsx_cells import CellElements, Surroundings
 from thidua_reports.reading.xml_tree import namespace_of
 
 _ON = ("1", "true", "on")
@@ -24,18 +27,30 @@ _ON = ("1", "true", "on")
 class Worksheet:
     """One sheet of the workbook, whose cells are read once."""
 
-    def __init__(self, part: etree._Element, place: Place, around: Surroundings) -> None:
+    def __init__(
+        self,
+        part: etree._Element,
+        place: Place,
+        around: Surroundings,
+        comments: Mapping[str, str],
+    ) -> None:
         """Read the cells; see `CellElements.read` for what it raises."""
         self._part, self._place, self._space = part, place, namespace_of(part)
-        cells = dict(CellElements(part, self._space, around).read(place))
-        filled = {position: cell for position, cell in cells.items() if not cell.is_blank}
+        filled = {
+            position: cell
+            for position, cell in CellElements(part, self._space, around).read(place)
+            if not cell.is_blank
+        }
         self._filled = _without(filled, list(self._merged()))
+        for cell, comment in comments.items():
+            self._hang(position_of(cell), comment)
 
     @property
     def extent(self) -> Extent:
         """How far it reaches."""
-        rows = max((row for row, _ in self._filled), default=0)
-        columns = max((column for _, column in self._filled), default=0)
+        typed = [at for at, cell in self._filled.items() if not cell.is_blank]
+        rows = max((row for row, _ in typed), default=0)
+        columns = max((column for _, column in typed), default=0)
         return Extent(self._place.sheet, rows, columns, len(self._filled))
 
     def sheet(self, *, is_visible: bool) -> RawSheet:
@@ -49,6 +64,10 @@ class Worksheet:
             frozenset(self._hidden_columns()),
             is_visible,
         )
+
+    def _hang(self, position: Position, comment: str) -> None:
+        blank = RawCell(None, place_at(self._place, position))
+        self._filled[position] = replace(self._filled.get(position, blank), comment=comment)
 
     def _merged(self) -> Iterator[tuple[Position, Position]]:
         """Yield the corners of merged cells."""

@@ -27,7 +27,7 @@ def cell_styles(styles: etree._Element | None) -> Sequence[CellStyle]:
     Nothing else of the part is looked at: no figure lies in a colour, a fill or a border.
     """
     if styles is None:
-        return (CellStyle(),)
+        return ()
     space = namespace_of(styles)
     formats = {
         each.get("numFmtId", ""): each.get("formatCode", GENERAL)

@@ -22,8 +22,8 @@ A_PICTURE_OR_FILM, A_PROGRAM = "là tệp ảnh hoặc phim", "là một chươn
 A_MAIL, SLIDES = "là một bức thư điện tử", "là bài trình chiếu"
 EARLY_EXCEL, APPLE_NUMBERS = "là sổ của Excel đời trước 1995", "là sổ của Apple Numbers"
 ONLY_ZEROS = "tệp không có nội dung, thường do tải hoặc chép chưa xong"
-BROKEN_INSIDE = "bên trong tệp có chỗ hỏng hoặc không đúng quy cách"
 UNKNOWN_FILE = "không phải sổ của Excel hay LibreOffice"
+BROKEN_INSIDE = "bên trong tệp có chỗ hỏng hoặc không đúng quy cách"
 PLANNED, ACHIEVED = "kế hoạch", "thực hiện"
 MEMBER_AND_PERIOD = "đơn vị {member}, kỳ {period} {year}"
 ANOTHER_DOCUMENT = "là văn bản OpenDocument khác, không phải bảng tính"
@@ -78,3 +78,5 @@ TAKEN_BACK = (
 )
 STRUCK_REST = "phần còn lại là “{left}”"
 NOTHING_LEFT = "ngoài ra không còn chữ nào"
+NO_RESULT = "chưa có kết quả"
+KEPT_RESULT = "có kết quả {value}"

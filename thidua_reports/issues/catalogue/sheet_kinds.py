@@ -156,6 +156,58 @@ STRUCK_OUT = IssueKind(
     "Gõ lại cả ô, chỉ ghi phần còn dùng (chép một ô trống cùng cột, dán đè lên để bỏ gạch ngang); "
     "nếu cả hàng không dùng nữa thì xoá nội dung hàng.",
 )
+COMPUTED_ANEW = IssueKind(
+    "TB30",
+    WARNING,
+    "Công thức {formula} {kept} trong tệp; tính lại được {computed}, số này được dùng.",
+    "Mở tệp bằng Excel, chờ tính xong rồi lưu lại; hoặc nhập thẳng con số.",
+)
+HIDDEN_COLUMN = IssueKind(
+    "TB32",
+    WARNING,
+    "Cột “{heading}” đang bị ẩn nhưng số liệu trong cột vẫn được đọc.",
+    "Bỏ ẩn cột để đối chiếu; nếu không dùng số liệu ấy thì xoá đi.",
+)
+HIDDEN_ROWS = IssueKind(
+    "TB33",
+    WARNING,
+    "Hàng {rows} đang bị ẩn hoặc bị lọc nhưng số liệu vẫn được đọc.",
+    "Bỏ ẩn, bỏ lọc để đối chiếu; nếu không dùng số liệu ấy thì xoá nội dung hàng.",
+)
+HIDDEN_SHEET = IssueKind(
+    "TB34",
+    WARNING,
+    "Trang “{sheet}” đang bị ẩn nhưng số liệu vẫn được đọc.",
+    "Bỏ ẩn trang để đối chiếu; nếu không dùng số liệu ấy thì xoá đi.",
+)
+HIDDEN_TWIN = IssueKind(
+    "TB35",
+    ERROR,
+    "Cột “{hidden}” đang bị ẩn, trong khi cột “{visible}” ở ngoài có số liệu mà không được đọc; "
+    "cả hai chưa được dùng.",
+    "Ghi số đúng vào cột “{hidden}” của biểu mẫu, xoá cột “{visible}”, rồi bỏ ẩn cột “{hidden}”.",
+)
+UNKNOWN_COLUMN = IssueKind(
+    "TB36",
+    WARNING,
+    "Cột “{heading}” có số liệu nhưng không được đọc vì biểu mẫu không có cột này.",
+    "Nếu đó là số đúng thì ghi vào cột của biểu mẫu; nếu là ghi chép riêng thì xoá đi hoặc chuyển "
+    "sang tệp khác.{hint}",
+)
+FIGURE_OUTSIDE = IssueKind(
+    "TB41",
+    WARNING,
+    "Ô “{text}” nằm ngoài các cột của biểu mẫu nên không được đọc.",
+    "Nếu đó là số đúng thì ghi vào cột của biểu mẫu; nếu là ghi chép riêng thì xoá đi hoặc chuyển "
+    "sang tệp khác.",
+)
+COMMENT = IssueKind(
+    "TB37",
+    WARNING,
+    "Ô có lời ghi kèm (chú thích) “{text}” không được đưa vào báo cáo.",
+    "Xem lời ghi kèm; nếu nói số chưa chốt thì hỏi lại đơn vị. Muốn in thì ghi vào cột Lời kèm "
+    "hoặc Ghi chú rồi xoá chú thích.",
+)
 EXAMPLE_ROWS = IssueKind(
     "TB27",
     NOTE,

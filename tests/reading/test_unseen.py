@@ -1,0 +1,123 @@
+"""What is hidden and read, what is seen and not read, and comments are told."""
+
+import pytest
+from openpyxl.comments import Comment
+
+from tests.text_workbooks import cells_and_codes, make_workbook
+from thidua_reports.layouts.sheet_layout import CellKind, Column, SheetLayout
+from thidua_reports.reading.tables import read_table
+
+CODE = Column("Mã", CellKind.CODE)
+NAME = Column("Chỉ tiêu")
+PLAN = Column("Kế hoạch", CellKind.NUMBER)
+DONE = Column("Thực hiện", CellKind.NUMBER)
+NOTE = Column("Ghi chú", CellKind.LONG_TEXT)
+RATIO = Column("Tỷ lệ", CellKind.COMPUTED)
+SHEET = SheetLayout(
+    "Nội dung 1", "KẾT QUẢ", (CODE, NAME, PLAN, DONE, NOTE, RATIO), (CODE,), beside=("ke_hoach",)
+)
+TEXT = """
+# Nội dung 1
+| Mã | Chỉ tiêu | Kế hoạch | Thực hiện | Ghi chú | Tỷ lệ |
+| A1 | Trồng cây | 100 | 90 | | 0,9 |
+| A2 | Mở lớp | 20 | 10 | tốt | 0,5 |
+"""
+WITH_TWIN = """
+# Nội dung 1
+| Mã | Chỉ tiêu | Kế hoạch | Thực hiện | Ghi chú | Tỷ lệ | Thực hiện đến 30/6 |
+| A1 | Trồng cây | 100 | 90 | | 0,9 | 70 |
+"""
+
+
+def hides(column="", rows=(), sheet=""):
+    def change(book):
+        page = book["Nội dung 1"]
+        if column:
+            page.column_dimensions[column].hidden = True
+        for row in rows:
+            page.row_dimensions[row].hidden = True
+        if sheet:
+            book.create_sheet("Khác")
+            book[sheet].sheet_state = "hidden"
+
+    return change
+
+
+def comments(**texts):
+    def change(book):
+        for cell, text in texts.items():
+            book["Nội dung 1"][cell].comment = Comment(text, "Sở Y tế")
+
+    return change
+
+
+def told(text=TEXT, change=bool):
+    return cells_and_codes(read_table(make_workbook(text, change), SHEET).issues)
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        pytest.param(bool, [], id="nothing hidden"),
+        pytest.param(hides(column="D"), [("D1", "TB32")], id="column of figures"),
+        pytest.param(hides(column="A"), [], id="column of codes"),
+        pytest.param(hides(column="E"), [], id="column without a figure"),
+        pytest.param(hides(column="F"), [], id="column that the form computes"),
+        pytest.param(hides(rows=[3]), [("A3", "TB33")], id="row"),
+        pytest.param(hides(sheet="Nội dung 1"), [("Nội dung 1", "TB34")], id="sheet"),
+        pytest.param(hides("D", [2], "Nội dung 1"), [("Nội dung 1", "TB34")], id="sheet once"),
+        pytest.param(comments(D2="số tạm tính"), [("D2", "TB37")], id="comment beside a figure"),
+        pytest.param(comments(E2="sẽ bổ sung"), [("E2", "TB37")], id="comment in a blank cell"),
+        pytest.param(comments(D1="nhập số"), [], id="comment on a heading"),
+    ],
+)
+def test_what_the_eye_does_not_see_is_told(change, expected):
+    assert told(change=change) == expected
+
+
+def test_what_is_hidden_is_read_all_the_same():
+    table = read_table(make_workbook(TEXT, hides("D", [2])), SHEET)
+
+    assert [row[DONE].value for row in table.rows] == [90, 10]
+
+
+def test_rows_that_are_hidden_are_named_in_one_message():
+    (issue,) = read_table(make_workbook(TEXT, hides(rows=[2, 3])), SHEET).issues
+
+    assert issue.message.startswith("Hàng 2, 3 đang bị ẩn hoặc bị lọc")
+
+
+def test_neither_a_hidden_column_nor_its_visible_twin_is_read():
+    table = read_table(make_workbook(WITH_TWIN, hides(column="D")), SHEET)
+
+    assert [row[DONE].value for row in table.rows] == [None]
+    assert cells_and_codes(table.issues) == [("G1", "TB35")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(WITH_TWIN, [("G1", "TB36")], id="a column of a nearly known name"),
+        pytest.param(
+            TEXT.replace("Tỷ lệ |", "Tỷ lệ | ke_hoach |").replace("0,9 |", "0,9 | 5 |"),
+            [],
+            id="a column that is there to try things out",
+        ),
+        pytest.param(
+            TEXT.replace("Tỷ lệ |", "Tỷ lệ | Người ghi |").replace("0,9 |", "0,9 | Lan |"),
+            [],
+            id="a column of words",
+        ),
+        pytest.param(
+            TEXT.replace("0,9 |", "0,9 | số đúng là 70 |"), [("G2", "TB41")], id="beside the row"
+        ),
+    ],
+)
+def test_a_figure_that_nobody_reads_is_told(text, expected):
+    assert told(text) == expected
+
+
+def test_a_conversation_is_quoted_as_it_was_said():
+    (issue,) = read_table(make_workbook(TEXT, comments(D2="số tạm\ntính")), SHEET).issues
+
+    assert "“số tạm tính”" in issue.message

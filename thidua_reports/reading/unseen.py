@@ -1,0 +1,168 @@
+"""What the eye takes differently: hidden cells that are read, figures that are not, comments."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from thidua_reports.formulas.cell_references import references
+from thidua_reports.issues.catalogue import sheet_kinds
+from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.layouts.sheet_layout import CellKind, Column
+from thidua_reports.matching import matching_key, nearest
+from thidua_reports.reading.cells import plain_text
+from thidua_reports.reading.raw_workbook import RawCell, RawSheet, place_at
+from thidua_reports.text import shortened
+
+Line = Mapping[int, RawCell]
+"""The cells of one row of a sheet that are not blank, by the number of their column."""
+OF_FIGURES = frozenset({CellKind.TEXT, CellKind.LONG_TEXT, CellKind.NUMBER, CellKind.DATE})
+MOST_NAMED = 10
+
+
+@dataclass(frozen=True)
+class Area:
+    """The rows of a table that are read, and where on the sheet its columns stand.
+
+    `beside` are headings of columns that are known and not read, `missing` those that should be
+    there.
+    """
+
+    sheet: RawSheet
+    header: int
+    positions: Mapping[Column, int]
+    rows: Sequence[int]
+    beside: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+
+    def heading(self, position: int) -> str:
+        """What stands above a column."""
+        return plain_text(self.sheet.cell((self.header, position)))
+
+    def figures(self, position: int) -> list[RawCell]:
+        """Return the cells of a column, in the rows that are read, that hold a figure."""
+        cells = (self.sheet.cell((row, position)) for row in self.rows)
+        return [cell for cell in cells if _is_figure(cell)]
+
+    @property
+    def strangers(self) -> list[int]:
+        """Return the columns in which nothing is read, though figures stand in them."""
+        known = set(self.positions.values())
+        found = {at for row in self.rows for at in self.sheet.lines[row] if at not in known}
+        return [at for at in sorted(found) if not self._is_known(at) and self.figures(at)]
+
+    def _is_known(self, position: int) -> bool:
+        """A second column of one heading, and one that is misspelt, are told as such."""
+        heading = self.heading(position)
+        known = {matching_key(column.heading) for column in self.positions}
+        is_named = heading in self.beside or matching_key(heading) in known
+        return is_named or bool(heading and nearest(heading, self.missing))
+
+
+def twins(area: Area) -> dict[Column, int]:
+    """Return the hidden columns beside which a visible one of nearly the same heading has figures.
+
+    Which of the two is meant is not known, so neither is read.
+    """
+    hidden = {
+        column: position
+        for column, position in area.positions.items()
+        if position in area.sheet.hidden_columns and _is_filled_in(column)
+    }
+    if not hidden:
+        return {}
+    visible = {area.heading(at): at for at in area.strangers if at not in area.sheet.hidden_columns}
+    near = {column: nearest(column.heading, visible) for column in hidden}
+    return {column: visible[name] for column, name in near.items() if name}
+
+
+def unseen(area: Area) -> Iterator[Issue]:
+    """Tell of what is hidden and read, of what is seen and not read, and of remarks on cells."""
+    doubtful = twins(area)
+    yield from _hidden(area, doubtful)
+    yield from _strangers(area, set(doubtful.values()))
+    for cell in _read_cells(area):
+        if cell.comment:
+            yield sheet_kinds.COMMENT.at(cell.place, text=shortened(cell.comment))
+
+
+def _hidden(area: Area, doubtful: Mapping[Column, int]) -> Iterator[Issue]:
+    sheet = area.sheet
+    for column, at in doubtful.items():
+        yield sheet_kinds.HIDDEN_TWIN.at(
+            place_at(sheet.place, (area.header, at)),
+            hidden=column.heading,
+            visible=area.heading(at),
+        )
+    if not sheet.is_visible and any(True for cell in _read_cells(area) if _is_figure(cell)):
+        yield sheet_kinds.HIDDEN_SHEET.at(sheet.place, sheet=sheet.name)
+        return
+    for column, position in area.positions.items():
+        is_read = _is_filled_in(column) and column not in doubtful
+        if position in sheet.hidden_columns and is_read and area.figures(position):
+            place = place_at(sheet.place, (area.header, position))
+            yield sheet_kinds.HIDDEN_COLUMN.at(place, heading=column.heading)
+    yield from _hidden_rows(area)
+
+
+def _hidden_rows(area: Area) -> Iterator[Issue]:
+    sheet = area.sheet
+    read = set(area.positions.values())
+    rows = [
+        row
+        for row in area.rows
+        if row in sheet.hidden_rows
+        and any(_is_figure(cell) for at, cell in sheet.lines[row].items() if at in read)
+    ]
+    if rows:
+        named = ", ".join(map(str, rows[:MOST_NAMED])) + ("…" if len(rows) > MOST_NAMED else "")
+        yield sheet_kinds.HIDDEN_ROWS.at(place_at(sheet.place, (rows[0], 1)), rows=named)
+
+
+def _strangers(area: Area, told: set[int]) -> Iterator[Issue]:
+    needed = _needed(area)
+    for position in area.strangers:
+        heading = area.heading(position)
+        figures = [cell for cell in area.figures(position) if not needed(cell)]
+        if position in told or not figures:
+            continue
+        if heading:
+            place = place_at(area.sheet.place, (area.header, position))
+            hint = did_you_mean(heading, [column.heading for column in area.positions])
+            yield sheet_kinds.UNKNOWN_COLUMN.at(place, heading=heading, hint=hint)
+        else:
+            text = shortened(plain_text(figures[0]))
+            yield sheet_kinds.FIGURE_OUTSIDE.at(figures[0].place, text=text)
+
+
+def _needed(area: Area) -> Callable[[RawCell], bool]:
+    """Return what tells whether a formula that is read takes its figure from a cell.
+
+    A formula with names may take it from any.
+    """
+    sheet = area.sheet.name
+    used = [
+        reference
+        for cell in _read_cells(area)
+        if cell.formula
+        for reference in references(cell.formula, sheet)
+    ]
+    has_names = any(reference.area is None for reference in used)
+    return lambda cell: has_names or any(each.holds(sheet, cell.place.cell) for each in used)
+
+
+def _read_cells(area: Area) -> Iterator[RawCell]:
+    read = {at for column, at in area.positions.items() if _is_filled_in(column)}
+    for row in area.rows:
+        yield from (cell for at, cell in area.sheet.lines[row].items() if at in read)
+
+
+def _is_filled_in(column: Column) -> bool:
+    """Tell whether a figure that stands in the column is somebody's own."""
+    return column.kind in OF_FIGURES and not column.is_given
+
+
+def _is_figure(cell: RawCell) -> bool:
+    """A number, or a text with a digit; what somebody only computed beside is one as well."""
+    if isinstance(cell.value, bool) or cell.value is None:
+        return False
+    return any(sign.isdigit() for sign in str(cell.value))
