@@ -106,6 +106,23 @@ REMEDIES = [
         bloc=LEVELS,
         provoked=[types(*CRITERION, Thực_hiện="trung bình", Tự_chấm="")],
     ),
+    *(
+        remedy_of(
+            code,
+            "chép một ô số còn trống, dán đè lên ô này để bỏ định dạng đó",
+            pastes_blank(*RESULT, "Thực hiện"),
+            types(*RESULT, Thực_hiện="101"),
+            provoked=[pastes(*RESULT, number_format, Thực_hiện=101)],
+        )
+        for code, number_format in (("SO11", "(0)"), ("SO13", '"trên "0'), ("SO19", '0" hộ"'))
+    ),
+    remedy_of(
+        "SO23",
+        "Chép một ô số còn trống, dán đè lên ô này để bỏ định dạng đó, rồi gõ lại con số đúng",
+        pastes_blank(*RESULT, "Thực hiện"),
+        types(*RESULT, Thực_hiện="101"),
+        provoked=[pastes(*RESULT, "#,##0,", Thực_hiện=101000)],
+    ),
     remedy_of("SO22", "Nhập lại con số", typed_again("101"), provoked=pasted(1e18)),
 ]
 

@@ -13,13 +13,16 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts import words
 from thidua_reports.matching import matching_key
-from thidua_reports.reading.number_words import split_multiplier
+from thidua_reports.reading.number_formats import text_frame
+from thidua_reports.reading.number_words import is_same_unit, split_multiplier
 from thidua_reports.reading.numbers import (
     NumberText,
     issues_of,
     measured_in,
     plainly_written,
     read_number_value,
+    reset_of,
+    shown_by_format,
     written_reading,
 )
 from thidua_reports.reading.raw_workbook import RawCell, is_error_text
@@ -96,7 +99,8 @@ class CellReader:
             return Amount(nothing, nothing, is_percent=False)
         number = measured_in(read_number_value(cell.value, cell.number_format), unit)
         if _is_in_another_unit(number, unit):
-            self._report(number_kinds.ANOTHER_UNIT.at(cell.place, found=number.unit, expected=unit))
+            kind, reset = number_kinds.ANOTHER_UNIT, reset_of(number)
+            self._report(kind.at(cell.place, found=number.unit, expected=unit, reset=reset))
             return Amount(nothing, nothing, is_percent=False)
         if _is_out_of_reach(number):
             self._report(number_kinds.OUT_OF_REACH.at(cell.place, text=shortened(shown(cell))))
@@ -213,7 +217,7 @@ def _is_out_of_reach(number: NumberText) -> bool:
 def _is_in_another_unit(number: NumberText, unit: str) -> bool:
     """In a row of "triệu đồng", "5 tỷ đồng" is in its unit, but "5 đồng" is not."""
     expected = split_multiplier(unit)[1] if number.multiplier else unit
-    return bool(number.unit and expected) and matching_key(number.unit) != matching_key(expected)
+    return bool(number.unit and expected) and not is_same_unit(number.unit, expected)
 
 
 def _amount(number: NumberText, cell: RawCell) -> Amount:
@@ -255,7 +259,17 @@ def shown(cell: RawCell) -> str:
             return f"{cell.value:%d/%m/%Y}"
         case time():
             return f"{cell.value.hour} giờ {cell.value.minute:02}"
+        case str():
+            before, after = text_frame(cell.number_format)
+            return f"{before}{cell.value}{after}"
         case int() | float():
-            number = read_number_value(cell.value, cell.number_format)
-            return written_reading(number) or format(cell.value, ".15g").replace(".", ",")
+            return _shown_number(cell.value, cell.number_format)
     return str(cell.value)
+
+
+def _shown_number(value: float, number_format: str) -> str:
+    seen = shown_by_format(value, number_format)
+    if seen is not None:
+        return seen
+    number = read_number_value(value, number_format)
+    return written_reading(number) or format(value, ".15g").replace(".", ",")

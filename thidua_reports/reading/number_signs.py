@@ -6,6 +6,7 @@ import unicodedata
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a\u202c\u2060\u2066\u2069\ufeff]")
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
 _SQUARE_OR_CUBIC_METRES = re.compile("(?<=m)[²³]")
+_SAME_SIGNS = str.maketrans({"\u2215": "/", "₫": "đ"})
 _GLUED_FORMS = ("<super>", "<sub>", "<fraction>", "<circle>")
 
 
@@ -15,7 +16,7 @@ def clean(text: str) -> str:
     Only for a text without `glued_sign`: of "5²", normalisation would make 52.
     """
     visible = _INVISIBLE.sub("", unicodedata.normalize("NFKC", _flat_units(text)))
-    dashed = _DASHES.sub("-", visible).replace("\u2215", "/")
+    dashed = _DASHES.sub("-", visible).translate(_SAME_SIGNS)
     lines = (" ".join(line.split()) for line in dashed.splitlines())
     return "\n".join(line for line in lines if line)
 

@@ -19,8 +19,11 @@ from thidua_reports.reading.digits import (
 )
 from thidua_reports.reading.number_signs import clean, glued_sign
 from thidua_reports.reading.number_words import (
+    MONEY_SIGNS,
     Tail,
     holds_a_number,
+    is_money_sign,
+    is_same_unit,
     power_of,
     read_tail,
     split_multiplier,
@@ -42,6 +45,7 @@ class NumberStatus(Enum):
     DATE = auto()
     TIME = auto()
     ZERO_DENOMINATOR = auto()
+    SHOWN_OTHERWISE = auto()
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,8 @@ class NumberText:
 
     `out_of` is the b of a/b. With `percent` the value counts per cent: "96,06%" is 96.06.
     `multiplier` ("triệu") is already applied to `value`; `unit` is what follows it. `words` are
-    what keeps the text from being a plain number, `readings` the numbers it may mean.
+    what keeps the text from being a plain number, `readings` the numbers it may mean. `by_format`
+    tells that nobody has typed the words: the format of the cell writes them.
     """
 
     status: NumberStatus
@@ -59,6 +64,7 @@ class NumberText:
     percent: bool = False
     multiplier: str = ""
     unit: str = ""
+    by_format: bool = False
     assumption: Assumption | None = None
     words: str = ""
     readings: tuple[str, ...] = ()
@@ -70,6 +76,11 @@ _DOUBTFUL_SIGN = re.compile(r"\((?P<inner>[^()]*)\)|- (?P<dashed>[^-(].*)", re.D
 _RUN = r"[0-9]+(?:[.,][0-9]+| [0-9]{3}(?![0-9]))*"
 _FIGURE = re.compile(
     rf"(?P<before>[^0-9]*)(?P<run>{_RUN})(?: ?/ ?(?P<whole>{_RUN}))?(?P<after>.*)", re.DOTALL
+)
+
+_MONEY_BEFORE = re.compile(
+    rf"(?P<minus>-?)(?P<money>{'|'.join(MONEY_SIGNS)}) ?(?P<number>-?[0-9].*)",
+    re.IGNORECASE | re.DOTALL,
 )
 
 
@@ -92,8 +103,11 @@ def read_number_text(text: str) -> NumberText:
 def measured_in(number: NumberText, unit: str) -> NumberText:
     """Return `number` in the `unit` of its row: "5 tỷ đồng" is 5000 where that is "triệu đồng".
 
-    Only a number with a multiplier of its own changes; without one it is in the unit already.
+    Only a number with a multiplier of its own changes; without one it is in the unit already. The
+    sign ₫ that a format writes says nothing more than the unit does.
     """
+    if number.by_format and is_money_sign(number.unit) and is_same_unit(number.unit, unit):
+        return replace(number, status=NumberStatus.OK, assumption=None)
     if number.value is None or not number.multiplier:
         return number
     multiplier, _ = split_multiplier(clean(unit))
@@ -119,7 +133,7 @@ def _with_either_sign(number: NumberText) -> NumberText:
 
 
 def _read_cleaned(text: str) -> NumberText:
-    match = _FIGURE.match(text)
+    match = _FIGURE.match(_MONEY_BEFORE.sub(r"\g<minus>\g<number> \g<money>", text))
     if match is None:
         return NumberText(NumberStatus.NOT_A_NUMBER)
     before, after = match["before"], match["after"]

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from thidua_reports.matching import matching_key
+
 _POWERS = {
     "nghìn": 3,
     "ngàn": 3,
@@ -25,6 +27,10 @@ _CHANGES_THE_NUMBER = re.compile(
     r"|rưỡi|phần|trăm|chục|vạn|k)\b",
     re.IGNORECASE,
 )
+
+
+MONEY_SIGNS = ("vnđ", "vnd", "đ")
+MONEY = "đồng"
 
 
 @dataclass(frozen=True)
@@ -62,6 +68,20 @@ def split_multiplier(unit: str) -> tuple[str, str]:
 def power_of(multiplier: str) -> int:
     """Return the power of ten of "triệu" (6) or "nghìn tỷ" (12), 0 for no multiplier."""
     return sum(_POWERS[word] for word in multiplier.casefold().split())
+
+
+def is_money_sign(unit: str) -> bool:
+    """Tell whether the unit is a sign for đồng."""
+    return matching_key(unit) in MONEY_SIGNS
+
+
+def is_same_unit(unit: str, other: str) -> bool:
+    """Tell whether two units are the same; đ and VND are đồng."""
+    return _unit_key(unit) == _unit_key(other)
+
+
+def _unit_key(unit: str) -> str:
+    return MONEY if is_money_sign(unit) else matching_key(unit)
 
 
 def holds_a_number(text: str) -> bool:

@@ -1,7 +1,7 @@
 """A cell's figure, typed as a number or as text, and the issues that come with it."""
 
 import math
-import re
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from fractions import Fraction
@@ -9,7 +9,8 @@ from fractions import Fraction
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import number_kinds, sheet_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
-from thidua_reports.reading.digits import Assumption, plainly_written, scaled
+from thidua_reports.reading.digits import Assumption, plainly_written, scaled, trimmed
+from thidua_reports.reading.number_formats import Section, is_as_typed, section_of
 from thidua_reports.reading.number_text import (
     NumberStatus,
     NumberText,
@@ -17,6 +18,8 @@ from thidua_reports.reading.number_text import (
     read_number_text,
     written_reading,
 )
+from thidua_reports.reading.raw_workbook import GENERAL
+from thidua_reports.reading.shown_numbers import shown_number
 from thidua_reports.text import shortened
 
 __all__ = [
@@ -27,12 +30,11 @@ __all__ = [
     "plainly_written",
     "read_number_text",
     "read_number_value",
+    "reset_of",
+    "shown_by_format",
     "written_reading",
 ]
 
-# quoted text, an escaped, padded or repeated character, a colour or condition
-_FORMAT_LITERAL = re.compile(r'"[^"]*(?:"|$)|[\\_*].|\[[^\]]*\]')
-_FRACTION_FORMAT = re.compile(r"[?#0-9]/[?#0-9]")
 _LARGEST_DENOMINATOR = 999
 
 _KINDS: dict[NumberStatus | Assumption, IssueKind] = {
@@ -53,13 +55,15 @@ _KINDS: dict[NumberStatus | Assumption, IssueKind] = {
     NumberStatus.DATE: number_kinds.TURNED_INTO_DATE,
     NumberStatus.TIME: number_kinds.TURNED_INTO_TIME,
     NumberStatus.ZERO_DENOMINATOR: number_kinds.ZERO_DENOMINATOR,
+    NumberStatus.SHOWN_OTHERWISE: number_kinds.SHOWN_OTHERWISE,
 }
 
 
 def read_number_value(value: object, number_format: str) -> NumberText:
     """Return the number that a cell's value, as openpyxl gives it, stands for. Never raises.
 
-    A cell in a percent format counts per cent: 0.9606 shown as 96,06% is 96.06.
+    A cell in a percent format counts per cent: 0.9606 shown as 96,06% is 96.06. What a format
+    writes around the digits counts as if it had been typed there.
     """
     match value:
         case None:
@@ -67,7 +71,7 @@ def read_number_value(value: object, number_format: str) -> NumberText:
         case str():
             return read_number_text(value)
         case int() | float() if not isinstance(value, bool):
-            return _read_typed(value, _FORMAT_LITERAL.sub("", number_format))
+            return _read_typed(value, number_format)
         case date():
             return NumberText(NumberStatus.DATE, readings=_typed_before_date(value))
         case time() | timedelta():
@@ -86,20 +90,79 @@ def issues_of(number: NumberText, text: str, place: Place) -> tuple[Issue, ...]:
         "readings": " hay ".join(number.readings),
         "words": shortened(number.words),
         "multiplier": number.multiplier,
+        "reset": reset_of(number),
     }
     return (kind.at(place, **details),)
 
 
-def _read_typed(value: float, shown_format: str) -> NumberText:
+def reset_of(number: NumberText) -> str:
+    """Return what is to be done first where the words stand in the format of the cell."""
+    return number_kinds.RESET_FORMAT if number.by_format else ""
+
+
+def shown_by_format(value: float, number_format: str) -> str | None:
+    """Return what is seen of a number whose format shows more, or less, than it; else None."""
+    if number_format == GENERAL or not _is_finite(value):
+        return None
+    exact = _typed_digits(value)
+    section = section_of(number_format, exact)
+    return None if is_as_typed(section, exact) else shown_number(exact, section)
+
+
+def _is_finite(value: float) -> bool:
+    return isinstance(value, int) or math.isfinite(value)
+
+
+def _read_typed(value: float, number_format: str) -> NumberText:
     """Return a typed number; one shown as a fraction has lost its denominator."""
-    if isinstance(value, float) and not math.isfinite(value):
+    if not _is_finite(value):
         return NumberText(NumberStatus.NOT_A_NUMBER)
     exact = _typed_digits(value)
-    if _FRACTION_FORMAT.search(shown_format) and exact != exact.to_integral_value():
+    if number_format == GENERAL:
+        return NumberText(NumberStatus.OK, value=exact)
+    section = section_of(number_format, exact)
+    if section is None or not is_as_typed(section, exact):
+        return _read_seen(exact, section)
+    if section.is_share and exact != exact.to_integral_value():
         return _shown_as_fraction(exact)
-    if "%" in shown_format:
+    if section.percents:
         return NumberText(NumberStatus.OK, value=scaled(exact, 2), percent=True)
     return NumberText(NumberStatus.OK, value=exact)
+
+
+def _read_seen(exact: Decimal, section: Section | None) -> NumberText:
+    """Return what the digits and the words around them say, if they say what is in the cell."""
+    otherwise = NumberText(NumberStatus.SHOWN_OTHERWISE, readings=(plainly_written(exact),))
+    if section is None or not section.inside or not (exact or section.shows_zero):
+        return otherwise
+    if section.breaks_digits or not section.shows_minus:
+        seen = read_number_text(shown_number(exact, section))
+        return _as_typed(seen) if seen.value == exact else otherwise
+    number = read_number_text(_typed_instead(exact, section))
+    if section.thousands and number.value is not None and not number.multiplier:
+        return otherwise
+    return _as_typed(number)
+
+
+def _typed_instead(exact: Decimal, section: Section) -> str:
+    """Return what shows the same when it is typed as a text, with all digits of the number.
+
+    A zero more keeps 1,234 from being taken for thousands.
+    """
+    size = plainly_written(scaled(abs(exact), 2 * section.percents - 3 * section.thousands))
+    digits = f"{size}0" if len(size.partition(",")[2]) == 3 else size
+    minus = "-" if exact < 0 else ""
+    before = section.before.strip(" -(") if section.of_negative else section.before
+    after = section.after.strip(" -)") if section.of_negative else section.after
+    return f"{before}{minus}{digits}{'%' * section.percents} {after}"
+
+
+def _as_typed(number: NumberText) -> NumberText:
+    """It is no text: that alone need not be told."""
+    value = None if number.value is None else trimmed(number.value)
+    seen = replace(number, value=value, by_format=True)
+    is_bare = number.assumption is Assumption.STANDS_AS_TEXT
+    return replace(seen, status=NumberStatus.OK, assumption=None) if is_bare else seen
 
 
 def _typed_digits(value: float) -> Decimal:

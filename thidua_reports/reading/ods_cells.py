@@ -62,7 +62,7 @@ def _says_anything(cell: etree._Element) -> bool:
 def _number_format(cell: etree._Element, of_style: str) -> str:
     """What the cell says of its value counts more than its style, and what it shows, most."""
     match cell.get(names.VALUE_TYPE):
-        case "percentage":
+        case "percentage" if "%" not in of_style:
             return PERCENT_FORMAT
         case "date":
             return DAY_FORMAT

@@ -32,6 +32,7 @@ TAB, LINE_BREAK = f"{_TEXT}tab", f"{_TEXT}line-break"
 STYLE, STYLE_NAME, FAMILY = f"{_STYLE}style", f"{_STYLE}name", f"{_STYLE}family"
 PARENT_STYLE, DATA_STYLE = f"{_STYLE}parent-style-name", f"{_STYLE}data-style-name"
 MAP, MAPPED_STYLE = f"{_STYLE}map", f"{_STYLE}apply-style-name"
+CONDITION = f"{_STYLE}condition"
 PERCENT_STYLE, DAY_STYLE = f"{_NUMBER}percentage-style", f"{_NUMBER}date-style"
 TIME_STYLE, TEXT_DATA_STYLE = f"{_NUMBER}time-style", f"{_NUMBER}text-style"
 DATA_STYLES = (
@@ -39,6 +40,11 @@ DATA_STYLES = (
     *(_NUMBER + name for name in ("number-style", "currency-style", "boolean-style")),
 )
 FRACTION, LITERAL = f"{_NUMBER}fraction", f"{_NUMBER}text"
+DIGITS, MONEY_SIGN = f"{_NUMBER}number", f"{_NUMBER}currency-symbol"
+TYPED_TEXT, EXPONENT = f"{_NUMBER}text-content", f"{_NUMBER}scientific-number"
+LEAST_WHOLE, LEAST_DECIMALS = f"{_NUMBER}min-integer-digits", f"{_NUMBER}decimal-places"
+EMBEDDED, EMBEDDED_AT = f"{_NUMBER}embedded-text", f"{_NUMBER}position"
+GROUPED, DIVISOR = f"{_NUMBER}grouping", f"{_NUMBER}display-factor"
 STOPS_AT_A_DAY = f"{_NUMBER}truncate-on-overflow"
 TEXT_LOOK, POSITION = f"{_STYLE}text-properties", f"{_STYLE}text-position"
 STRUCK_STYLE, STRUCK_TYPE = (

@@ -1,5 +1,6 @@
 """The styles of an .ods workbook -> a cell's number format as Excel would write it, and marks."""
 
+import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -9,17 +10,16 @@ from thidua_reports.reading.raw_workbook import DAY_FORMAT, GENERAL, TIME_FORMAT
 from thidua_reports.reading.seen_text import Look
 
 CELL_FAMILY, TEXT_FAMILY = "table-cell", "text"
-PERCENT_FORMAT, FRACTION_FORMAT, TEXT_FORMAT = "0.00%", "# ?/?", "@"
-NUMBER_FORMAT = "0"
-"""Of a number with words or signs around it, which are not part of it."""
+PERCENT_FORMAT, FRACTION_FORMAT = "0.00%", "# ?/?"
 LONG_TIME_FORMAT = "[h]:mm:ss"
 """Of a length of time, which may be more than a day."""
 
-_FORMATS = {
-    names.PERCENT_STYLE: PERCENT_FORMAT,
-    names.DAY_STYLE: DAY_FORMAT,
-    names.TEXT_DATA_STYLE: TEXT_FORMAT,
-}
+_WITHOUT_CONDITION = (
+    re.compile(r"^\[>=0\]([^;\[]*);([^;\[]*)$"),
+    re.compile(r"^\[>0\]([^;\[]*);\[<0\]([^;]*;[^;\[]*)$"),
+)
+"""What a format says of positive, negative and other numbers by the order of its sections."""
+_SIGNS = {names.TYPED_TEXT: "@", names.EXPONENT: "0.0E+0"}
 
 
 class Styles:
@@ -37,18 +37,21 @@ class Styles:
         }
 
     def number_format(self, name: str) -> str:
-        """Return the kind of number that the cell style shows, as one format of that kind."""
+        """Return how the cell style shows a number, as Excel would write it."""
         for style in self._with_parents(CELL_FAMILY, name):
             data_style = self._formats.get(style.get(names.DATA_STYLE, ""))
             if data_style is not None:
-                return ";".join(dict.fromkeys(self._sections(data_style)))
+                sections = ";".join(self._sections(data_style))
+                for conditions in _WITHOUT_CONDITION:
+                    sections = conditions.sub(r"\1;\2", sections)
+                return sections or GENERAL
         return GENERAL
 
     def _sections(self, data_style: etree._Element) -> Iterator[str]:
         for condition in data_style.iterchildren(names.MAP):
             mapped = self._formats.get(condition.get(names.MAPPED_STYLE, ""))
             if mapped is not None:
-                yield _format(mapped)
+                yield _condition(condition) + _format(mapped)
         yield _format(data_style)
 
     def look(self, name: str, family: str = CELL_FAMILY) -> Look:
@@ -81,10 +84,53 @@ def _format(data_style: etree._Element) -> str:
     if data_style.tag == names.TIME_STYLE:
         is_long = data_style.get(names.STOPS_AT_A_DAY) == "false"
         return LONG_TIME_FORMAT if is_long else TIME_FORMAT
+    if data_style.tag == names.DAY_STYLE:
+        return DAY_FORMAT
     if data_style.find(names.FRACTION) is not None:
         return FRACTION_FORMAT
-    as_is = GENERAL if data_style.find(names.LITERAL) is None else NUMBER_FORMAT
-    return _FORMATS.get(data_style.tag, as_is)
+    is_percent = data_style.tag == names.PERCENT_STYLE
+    signs = "".join(_piece(each, is_percent=is_percent) for each in data_style)
+    return signs or (PERCENT_FORMAT if is_percent else "")
+
+
+def _condition(element: etree._Element) -> str:
+    """Return "value()>=0" as Excel writes it."""
+    return f"[{element.get(names.CONDITION, '').removeprefix('value()').replace('!=', '<>')}]"
+
+
+def _piece(element: etree._Element, *, is_percent: bool) -> str:
+    """Return one part of a number's looks; in a percentage the sign % stands as a text."""
+    if element.tag == names.DIGITS:
+        return _digits(element)
+    text = element.text or ""
+    if element.tag == names.MONEY_SIGN:
+        return f"[${text}]"
+    if element.tag == names.LITERAL and text:
+        return "%".join(
+            f'"{part}"' if part else "" for part in text.split("%" if is_percent else "\0")
+        )
+    return _SIGNS.get(str(element.tag), "")
+
+
+def _digits(element: etree._Element) -> str:
+    whole, decimals = (
+        "0" * int(element.get(name, "0")) for name in (names.LEAST_WHOLE, names.LEAST_DECIMALS)
+    )
+    if names.LEAST_WHOLE not in element.attrib and not decimals:
+        return GENERAL
+    grouped = "#," if element.get(names.GROUPED) == "true" else ""
+    thousands = "," * ((len(element.get(names.DIVISOR, "1")) - 1) // 3)
+    shown = whole or "#"
+    for text in sorted(element.iterchildren(names.EMBEDDED), key=_position):
+        shown = shown.rjust(_position(text) + 1, "#")
+        at = len(shown) - _position(text)
+        shown = f'{shown[:at]}"{text.text or ""}"{shown[at:]}'
+    return f"{grouped}{shown}{'.' if decimals else ''}{decimals}{thousands}"
+
+
+def _position(embedded: etree._Element) -> int:
+    """Return how many digits stand behind a text among digits."""
+    return int(embedded.get(names.EMBEDDED_AT, "0"))
 
 
 def _first(looks: list[etree._Element], attribute: str) -> str:

@@ -5,6 +5,9 @@ from thidua_reports.issues.issue import IssueKind, Severity
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 AS_PARTS = "phân số thì gõ tử số ở cột Thực hiện, mẫu số ở cột Trên tổng số."
 """A locked form keeps the format of its cells, and its cells for numbers take no text."""
+RESET_FORMAT = (
+    "Chữ này do định dạng của ô: chép một ô số còn trống, dán đè lên ô này để bỏ định dạng đó. "
+)
 
 NUMBER_AS_TEXT = IssueKind(
     "SO01",
@@ -22,7 +25,7 @@ NUMBER_WITH_UNIT = IssueKind(
     "SO03",
     WARNING,
     "“{text}” có chữ đi sau con số; tạm đọc là {reading}.",
-    "Kiểm tra lại; nếu đúng, chỉ gõ con số, không gõ đơn vị tính vào ô này.",
+    "{reset}Kiểm tra lại; nếu đúng, chỉ gõ con số, không gõ đơn vị tính vào ô này.",
 )
 SPACED_DIGITS = IssueKind(
     "SO04",
@@ -53,13 +56,14 @@ MULTIPLIED = IssueKind(
     "SO08",
     WARNING,
     "“{text}” ghi tắt bằng chữ “{multiplier}”; tạm đọc là {reading}.",
-    "Kiểm tra lại; nếu đúng, gõ đủ các chữ số theo đơn vị tính của dòng này.",
+    "{reset}Kiểm tra lại; nếu đúng, gõ đủ các chữ số theo đơn vị tính của dòng này.",
 )
 AMBIGUOUS_NUMBER = IssueKind(
     "SO11",
     ERROR,
     "Không rõ “{text}” là {readings}.",
-    "Gõ lại thành số: hàng nghìn viết liền, dấu phẩy chỉ dùng cho phần thập phân; " + AS_PARTS,
+    "{reset}Gõ lại thành số: hàng nghìn viết liền, dấu phẩy chỉ dùng cho phần thập phân; "
+    + AS_PARTS,
 )
 SEVERAL_NUMBERS = IssueKind(
     "SO12",
@@ -71,7 +75,7 @@ QUALIFIED_NUMBER = IssueKind(
     "SO13",
     ERROR,
     "“{text}” không phải là một con số cụ thể vì có “{words}” đi kèm.",
-    "Gõ con số chính xác vào ô này; lời đi kèm ghi ở cột Lời kèm (được in sau số liệu).",
+    "{reset}Gõ con số chính xác vào ô này; lời đi kèm ghi ở cột Lời kèm (được in sau số liệu).",
 )
 GLUED_SIGN = IssueKind(
     "SO14",
@@ -108,7 +112,7 @@ ANOTHER_UNIT = IssueKind(
     "SO19",
     ERROR,
     "Ô ghi đơn vị tính “{found}”, nhưng chỉ tiêu này tính bằng “{expected}”.",
-    "Đổi con số ra “{expected}” và chỉ gõ con số.",
+    "{reset}Đổi con số ra “{expected}” và chỉ gõ con số.",
 )
 UNKNOWN_LEVEL = IssueKind(
     "SO20",
@@ -128,4 +132,11 @@ OUT_OF_REACH = IssueKind(
     ERROR,
     "“{text}” quá lớn, hoặc quá sát 0, nên không phải là một số liệu.",
     "Nhập lại con số.",
+)
+SHOWN_OTHERWISE = IssueKind(
+    "SO23",
+    ERROR,
+    "Ô hiện “{text}” do định dạng, trong khi con số trong ô là {readings}.",
+    "Chép một ô số còn trống, dán đè lên ô này để bỏ định dạng đó, rồi gõ lại con số đúng theo đơn "
+    "vị tính của dòng.",
 )
