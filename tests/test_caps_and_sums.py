@@ -117,7 +117,7 @@ def test_who_has_not_submitted_has_no_nought_anywhere(made, libreoffice, tmp_pat
 
     for sheet in ("Xếp hạng", "Nội dung", "Tiêu chí"):
         own = [row for row in rows(workbook, sheet) if row["Mã đơn vị"] == "C"]
-        assert {row["Điểm tính"] for row in own} == {"chưa nộp"}, sheet
+        assert {row["Điểm tính"] for row in own} == {"chưa có sổ dùng được"}, sheet
     (row,) = [row for row in rows(workbook, "Nội dung") if row["Mã đơn vị"] == "C"]
     assert row["Ghi chú"] == "Đơn vị chưa nộp sổ, hoặc sổ chưa dùng được"
 

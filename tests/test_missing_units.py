@@ -56,7 +56,14 @@ cham_diem: không
 | Hạng | Hình thức đề nghị |
 """
 TWO_MEMBERS = {name: text for name, text in SMALL_MEMBERS.items() if name != "so_cuong"}
-MARKS = ("cần xác minh", "Chưa có số liệu", "tạm tính", "chưa nộp", "chưa tính được")
+MARKS = (
+    "cần xác minh",
+    "Chưa có số liệu",
+    "tạm tính",
+    "chưa nộp",
+    "sổ dùng được",
+    "chưa tính được",
+)
 
 
 @pytest.fixture

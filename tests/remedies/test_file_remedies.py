@@ -168,6 +168,7 @@ def table_without_a_form():
 
 
 OTHER_FILE = "thanh_vien/so_lieu.xlsx"
+PHOTO = b"\xff\xd8\xff\xe0"
 PDF, LETTER, TABLE = b"%PDF-1.7", rb"{\rtf1 So lieu}", table_without_a_form()
 SAVE_IT_OTHERWISE = "kiểu Excel Workbook (.xlsx) rồi chép bản ấy vào thay"
 FOREIGN = [
@@ -248,6 +249,18 @@ FOREIGN = [
         "Giải nén, chép sổ bên trong vào thư mục thanh_vien rồi xoá tệp này",
         unpacked,
         provoked=[resaved(SO_A, packed), renames(SO_A, OTHER_FILE)],
+    ),
+    remedy_of(
+        "TM75",
+        "Xin đơn vị gửi sổ Excel đã điền (biểu mẫu của khối)",
+        new_form("A"),
+        provoked=[puts(SO_A, PHOTO)],
+    ),
+    remedy_of(
+        "TM75",
+        "tệp này thì chuyển ra khỏi thư mục thanh_vien",
+        removes(OTHER_FILE),
+        provoked=[puts(OTHER_FILE, PHOTO)],
     ),
     remedy_of(
         "TM72",

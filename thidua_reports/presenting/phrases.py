@@ -272,4 +272,4 @@ DECIDED_AGAINST = "Hội nghị quyết định không đề nghị {title} cho 
 DECIDED_EARLY = "Hội nghị đã quyết định đề nghị {title} cho {member}; cần xác minh lại thứ hạng."
 DECIDED_AGAINST_EARLY = "Hội nghị đã quyết định không đề nghị {title} cho {member}."
 INCOMPLETE = "Tạm tính: còn thiếu hoặc cần xác minh số liệu"
-NOT_YET_SUBMITTED = "chưa nộp"
+NO_USABLE_WORKBOOK = "chưa có sổ dùng được"

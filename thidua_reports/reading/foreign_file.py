@@ -26,18 +26,22 @@ class Nature:
     """What a file is: the kind of issue, and for those told by one kind the words that differ."""
 
     kind: IssueKind
-    why: str = ""
+    words: str = ""
 
     def at(self, place: Place) -> Issue:
         """Return the issue of a file of this nature."""
-        return self.kind.at(place, why=self.why)
+        return self.kind.at(place, why=self.words, what=self.words)
 
 
-def _other(why: str) -> Nature:
+def _broken(why: str) -> Nature:
     return Nature(file_kinds.NOT_A_WORKBOOK, why)
 
 
-DAMAGED, UNKNOWN = _other(insertions.DAMAGED), _other(insertions.UNKNOWN_FILE)
+def _other(what: str) -> Nature:
+    return Nature(foreign_kinds.NO_WORKBOOK, what)
+
+
+DAMAGED, UNKNOWN = _broken(insertions.DAMAGED), _broken(insertions.UNKNOWN_FILE)
 MAIL, SLIDES = _other(insertions.A_MAIL), _other(insertions.SLIDES)
 ARCHIVE, WORD = Nature(foreign_kinds.ARCHIVE), Nature(foreign_kinds.WORD_DOCUMENT)
 WEB_PAGE, SHORTCUT = Nature(foreign_kinds.WEB_PAGE), Nature(foreign_kinds.SHORTCUT_FILE)
@@ -50,9 +54,9 @@ BEGINNINGS = (
     (rb"Rar!\x1a\x07|7z\xbc\xaf'\x1c|\x1f\x8b|BZh\d1AY|\xfd7zXZ|MSCF\0|.{257}ustar", ARCHIVE),
     (rb"L\0\0\0\x01\x14\x02\0", SHORTCUT),
     (rb"\x89PNG|\xff\xd8\xff|GIF8\d|BM.{4}\0{4}|II\*\0|MM\0\*|RIFF.{4}WEBP|.{4}ftyp", PICTURE),
-    (rb"\x09[\0\x02\x04][\x04\x06]\0", _other(insertions.EARLY_EXCEL)),
+    (rb"\x09[\0\x02\x04][\x04\x06]\0", _broken(insertions.EARLY_EXCEL)),
     (rb"MZ.{1,60}\0|\x7fELF", _other(insertions.A_PROGRAM)),
-    (rb"\0+\Z", _other(insertions.ONLY_ZEROS)),
+    (rb"\0+\Z", _broken(insertions.ONLY_ZEROS)),
 )
 """How a file begins that is no text."""
 TEXTS = (

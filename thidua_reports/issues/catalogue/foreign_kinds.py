@@ -61,6 +61,13 @@ SHORTCUT_FILE = IssueKind(
     "Chép chính tệp sổ ấy vào thư mục thanh_vien rồi xoá lối tắt; không có tệp ấy thì xin đơn vị "
     "gửi lại.",
 )
+NO_WORKBOOK = IssueKind(
+    "TM75",
+    ERROR,
+    "Tệp này không phải là sổ mà {what}.",
+    "Xin đơn vị gửi sổ Excel đã điền (biểu mẫu của khối); tệp này thì chuyển ra khỏi thư mục "
+    "thanh_vien.",
+)
 NO_FORM = IssueKind(
     "TM69",
     ERROR,

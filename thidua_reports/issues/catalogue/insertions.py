@@ -18,15 +18,18 @@ REACHED_WORD, EXCEEDED_WORD = "đạt", "vượt"
 JUST_REACHED = "vừa đủ kế hoạch"
 EXCEEDED_BY, MISSED_BY = "vượt {figure}%", "chưa đạt {figure}%"
 NO_WORKBOOK_PART, DAMAGED = "thiếu phần chính của sổ", "tệp hỏng hoặc tải thiếu"
-A_PICTURE_OR_FILM, A_PROGRAM = "là tệp ảnh hoặc phim", "là một chương trình, đừng mở"
+A_PICTURE_OR_FILM, A_PROGRAM = "là tệp ảnh hoặc phim", "là một chương trình: đừng mở"
 A_MAIL, SLIDES = "là một bức thư điện tử", "là bài trình chiếu"
-EARLY_EXCEL, APPLE_NUMBERS = "là sổ của Excel đời trước 1995", "là sổ của Apple Numbers"
+EARLY_EXCEL, APPLE_NUMBERS = (
+    "là sổ của Excel đời trước 1995",
+    "là sổ của Apple Numbers, Excel không mở được",
+)
 ONLY_ZEROS = "tệp không có nội dung, thường do tải hoặc chép chưa xong"
 UNKNOWN_FILE = "không phải sổ của Excel hay LibreOffice"
 BROKEN_INSIDE = "bên trong tệp có chỗ hỏng hoặc không đúng quy cách"
 PLANNED, ACHIEVED = "kế hoạch", "thực hiện"
 MEMBER_AND_PERIOD = "đơn vị {member}, kỳ {period} {year}"
-ANOTHER_DOCUMENT = "là văn bản OpenDocument khác, không phải bảng tính"
+ANOTHER_DOCUMENT = "là văn bản OpenDocument kiểu khác"
 FROZEN_PLEDGE, PAST_PLAN = "giao ước đã chốt", "trang Số liệu kỳ trước"
 EARLIER_CHANGE = "thay đổi ghi trước đó ({where})"
 FREEZE_AGAIN = "; chưa ký giao ước thì cũng có thể chạy lại make-report accept để chốt lại"

@@ -131,7 +131,7 @@ def _not_computed(standing: MemberStanding) -> str:
     """What stands in place of points that there are none of: never nought."""
     if standing.absence is not None:
         return phrases.SENDS_NOTHING
-    return NOT_COMPUTED if standing.submitted else phrases.NOT_YET_SUBMITTED
+    return NOT_COMPUTED if standing.submitted else phrases.NO_USABLE_WORKBOOK
 
 
 def _difference(
