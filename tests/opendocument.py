@@ -57,3 +57,9 @@ def _lengthened(tables: str) -> str:
 
 def _document(inside: str) -> str:
     return f"<office:document {_NAMESPACES}>{inside}</office:document>"
+
+
+def without_end() -> bytes:
+    """Return a workbook that takes some seconds to read."""
+    table = '<t table:name="{}"><r><c><p>5</p></c></r></t>'
+    return ods_bytes("".join(map(table.format, range(120_000))))

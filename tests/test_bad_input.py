@@ -11,6 +11,7 @@ from docx import Document
 from openpyxl import load_workbook
 
 from tests.document_text import word_text
+from tests.opendocument import without_end
 from tests.workspaces import edit_workbook, small_workspace
 
 DOCUMENTS = ["bang_tong_hop.xlsx", "bao_cao.docx", "bien_ban.docx", "nhat_ky.json"]
@@ -315,9 +316,9 @@ def test_what_is_quoted_and_how_files_are_called_breaks_no_line(workspace, run):
     assert (made.code, made.files) == (1, DOCUMENTS)
     assert "\nthanh_vien/so�000Aan.xlsx\n" in made.said
     assert "\nthanh_vien/so_�DCFF.xlsx\n  [ghi chú] Tên tệp có ký tự không in được" in made.said
-    assert "  [lỗi] Nội dung 1 › H5: “khoảng 100” không phải là một con số cụ thể" in made.said
+    assert "  [lỗi] Nội dung 1 › H5: “khoảng 100�” không phải là một con số cụ thể" in made.said
     assert OTHERS[0] in made.report
-    assert "thanh_vien/so�000Aan.xlsx › Nội dung 1 › H5: “khoảng 100” không" in made.report
+    assert "thanh_vien/so�000Aan.xlsx › Nội dung 1 › H5: “khoảng 100�” không" in made.report
 
 
 @pytest.mark.parametrize("name", ["phim.mp4", "phim.xlsx"])
@@ -347,3 +348,14 @@ def test_a_hundred_errors_of_one_kind_in_a_sheet_are_one_line_and_all_in_the_sum
     assert "Còn 99 chỗ khác ở trang này cũng vậy" in lines[0]
     assert len(rows) == 100
     assert "Tổng cộng: 100 lỗi" in made.said
+
+
+def test_a_workbook_that_takes_too_long_costs_itself_only(workspace, run, monkeypatch):
+    monkeypatch.setattr("thidua_reports.reading.bounded.SECONDS", 0.5)
+    (workspace / SO_AN).write_bytes(without_end())
+    made = run()
+
+    assert (made.code, made.files) == (1, DOCUMENTS)
+    assert f"\n{SO_AN}\n  [lỗi] Đọc tệp này mất quá nhiều thời gian hoặc bộ nhớ" in made.said
+    assert "Tổng cộng: 1 lỗi" in made.said
+    assert [line for line in OTHERS if line not in made.report] == []

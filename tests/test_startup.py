@@ -36,3 +36,17 @@ def test_nothing_heavy_is_loaded_for(arguments):
 
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.splitlines()[-1].strip() == "loaded:"
+
+
+def test_a_usual_run_needs_no_other_process(tmp_path):
+    sample = ROOT / "input_samples" / "kien_giang_khoi_4_2020_6_thang"
+    done = subprocess.run(
+        [sys.executable, "-c", REPORT.replace(str(HEAVY), "('pebble',)"), "check", sample],
+        cwd=tmp_path,
+        capture_output=True,
+        check=False,
+        text=True,
+        encoding="utf-8",
+    )
+
+    assert (done.returncode, done.stdout.splitlines()[-1].strip()) == (0, "loaded:")

@@ -29,8 +29,8 @@ def shortened(text: str) -> str:
 
 
 def in_one_line(text: str) -> str:
-    """Return `text` as a line of ours quotes it: a break is a blank, the unseen is left out."""
-    return UNSEEN.sub("", HALVES.sub(NOT_A_CHARACTER, BREAKS.sub(" ", text)))
+    """Return `text` in one line: a break is a blank, a sign stands for what cannot be seen."""
+    return UNSEEN.sub(NOT_A_CHARACTER, HALVES.sub(NOT_A_CHARACTER, BREAKS.sub(" ", text)))
 
 
 def printable_name(name: str) -> str:

@@ -18,7 +18,7 @@ def test_an_address_counts_columns_as_excel_does(position, cell):
 
 
 def test_a_column_of_another_sheet_has_no_address():
-    with pytest.raises(ValueError, match="tuple"):
+    with pytest.raises(KeyError, match="Thực hiện"):
         address(member_workbook.PASSAGES, member_workbook.ACHIEVED, 5)
 
 

@@ -7,7 +7,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 from openpyxl import Workbook
 
-from tests.opendocument import ods_bytes
+from tests.opendocument import ods_bytes, without_end
 from tests.remedies.acts import (
     adds,
     drops,
@@ -613,3 +613,17 @@ def test_the_program_that_made_the_form_reads_it(desk):
 
     assert found == ["TM27"]
     assert desk.errors() == ()
+
+
+@pytest.mark.remedy_of("TM71")
+@pytest.mark.parametrize("says", ["các hàng và cột trống đã định dạng ở xa", "sang biểu mẫu mới"])
+def test_a_form_without_all_that_lay_around_it_is_read_in_time(desk, monkeypatch, says):
+    with monkeypatch.context() as machine:
+        machine.setattr("thidua_reports.reading.bounded.SECONDS", 0.5)
+        puts(SO_A, without_end())(desk)
+        (found,) = desk.errors()
+        new_form("A")(desk)
+
+        assert desk.errors() == ()
+    assert (found.kind.code, str(found.place)) == ("TM71", SO_A)
+    assert says in found.remedy

@@ -39,6 +39,11 @@ def with_duplicate():
         pytest.param(lambda: b"", "MW01", id="empty"),
         pytest.param(lambda: b"<html></html>", "MW01", id="a web page"),
         pytest.param(lambda: word_file("{{ ten }}")[:9000], "MW01", id="cut off"),
+        pytest.param(
+            lambda: word_file("{{ ten }}").replace(b"PK\1\2", b"PK\1\3"),
+            "MW01",
+            id="damaged list of contents",
+        ),
         pytest.param(lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "MW02", id="old"),
         pytest.param(
             lambda: changed(TYPES, DOCUMENT, b"wordprocessingml.template.main+xml"),

@@ -11,7 +11,7 @@ from thidua_reports.layouts.criteria_sheets import TARGETS
 
 def without_untrue(issues: Sequence[Issue]) -> Iterable[Issue]:
     """Return the issues; of a list of targets not read to its end nobody says who has none."""
-    unread = {issue.place for issue in issues if issue.kind is sheet_kinds.TOO_FAR}
+    unread = {issue.place for issue in issues if issue.kind == sheet_kinds.TOO_FAR}
     if Place(FILE_NAME, TARGETS.name) not in unread:
         return issues
     return (issue for issue in issues if issue.kind is not bloc_kinds.NO_TARGETS_TO_SCORE)

@@ -32,6 +32,10 @@ class Place:
         """Return the place of the cell under a heading, or of a setting; else this place."""
         return Place(self.workbook, self.sheet, self.cells.get(name, self.cell))
 
+    def __reduce__(self) -> tuple[type["Place"], tuple[object, ...]]:
+        """Return how it is made again in another process; a view cannot be sent there."""
+        return Place, (*self.address, dict(self.cells)) if self.cells else self.address
+
     def __str__(self) -> str:
         return " › ".join(part for part in (self.workbook, self.sheet, self.cell) if part)
 

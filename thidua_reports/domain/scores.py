@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
+from functools import cached_property
 
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.criteria import Content, Criterion
@@ -68,17 +69,17 @@ class CriterionScore:
     items: tuple[ScoredItem, ...]
     agreed: AgreedScore | None
 
-    @property
+    @cached_property
     def computed(self) -> Decimal:
         """The sum of what could be computed, not above the criterion's cap."""
         return capped(self.uncapped, self.criterion.cap.value)
 
-    @property
+    @cached_property
     def uncapped(self) -> Decimal:
         """The sum of what could be computed, before the criterion's cap."""
         return _sum_of_known(item.total for item in self.items)
 
-    @property
+    @cached_property
     def is_begun(self) -> bool:
         """Tell whether any of it could be computed."""
         return any(item.total is not None for item in self.items)
@@ -93,7 +94,7 @@ class CriterionScore:
         """Tell whether some item has a bonus or a deduction, or one that is not known."""
         return any(item.bonus is None or item.bonus for item in self.items)
 
-    @property
+    @cached_property
     def self_score(self) -> Decimal | None:
         """The sum of the self-scores; None unless the unit gave all of them."""
         return sum_of_all([item.self_score for item in self.items])

@@ -46,6 +46,14 @@ PROTECTION = {"format_columns": True, "format_rows": True, "autofilter": True, "
 INPUT_LOOK: dict[str, Look] = {"locked": False, "bg_color": "#FFFBE6"}
 
 
+class _PlainFormulas(Worksheet):  # type: ignore[misc]
+    """A sheet whose formulas hold no function newer than Excel 2010, so none needs a prefix."""
+
+    def _prepare_formula(self, formula: str, *_: object) -> str:
+        """Return the formula as it is stored; XlsxWriter looks for 40 newer functions in each."""
+        return formula.removeprefix("=")
+
+
 class FormWriter:
     """Writes sheets into one workbook in memory.
 
@@ -61,9 +69,14 @@ class FormWriter:
 
     def format(self, **properties: Look) -> Format:
         """Return the workbook's format with these properties, made once."""
+        known = self._formats.get(tuple(properties.items()))
+        return known or self._made(properties)
+
+    def _made(self, properties: Mapping[str, Look]) -> Format:
         key = tuple(sorted(properties.items()))
         if key not in self._formats:
             self._formats[key] = self.book.add_format({**FONT, **properties})
+        self._formats[tuple(properties.items())] = self._formats[key]
         return self._formats[key]
 
     def table(self, content: SheetContent) -> Worksheet:
@@ -204,7 +217,7 @@ class FormWriter:
         return self._buffer.getvalue()
 
     def _sheet(self, layout: SheetLayout, note: str, frozen: int = 0) -> Worksheet:
-        sheet = self.book.add_worksheet(layout.name)
+        sheet = self.book.add_worksheet(layout.name, _PlainFormulas)
         sheet.write_string(TITLE_ROW - 1, 0, layout.title, self.format(bold=True, font_size=14))
         hint = " ".join(part for part in (layout.hint, note) if part)
         sheet.write_string(HINT_ROW - 1, 0, hint, self.format(italic=True, font_color="#595959"))

@@ -14,6 +14,7 @@ which is why `formula_faults` wants their operands rounded.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 import formualizer
@@ -72,6 +73,7 @@ Plain = float | str | bool
 """What the engine takes and gives: numbers, days as numbers, texts, truths."""
 
 
+@lru_cache(maxsize=1024)
 def parse(formula: str) -> Node | None:
     """Return the parts of `formula`, None where it breaks the syntax of formulas."""
     try:

@@ -10,4 +10,4 @@ FIRST_ROW = HEADER_ROW + 1
 
 def address(layout: SheetLayout, column: Column, row: int) -> str:
     """Return the address of a column's cell in a row (1-based), such as H5."""
-    return f"{get_column_letter(layout.columns.index(column) + 1)}{row}"
+    return f"{get_column_letter(layout.positions[column] + 1)}{row}"

@@ -1,8 +1,9 @@
 """The shape of a sheet: its name, its columns, or the settings it lists."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 
 
 class CellKind(Enum):
@@ -64,6 +65,11 @@ class SheetLayout:
     optional: bool = False
     hint: str = ""
     beside: tuple[str, ...] = ()
+
+    @cached_property
+    def positions(self) -> Mapping[Column, int]:
+        """Where each column stands, the first being 0."""
+        return {column: at for at, column in reversed([*enumerate(self.columns)])}
 
 
 @dataclass(frozen=True)

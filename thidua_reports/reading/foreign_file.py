@@ -105,7 +105,7 @@ def _of_compound_file(content: bytes) -> Nature | None:
 def _of_package(content: bytes) -> Nature | None:
     with ZipFile(BytesIO(content)) as package:
         names = {name.replace("\\", "/").lstrip("/").lower() for name in package.namelist()}
-        told = package.read("mimetype")[:HEAD] if "mimetype" in package.namelist() else b""
+        told = _beginning(package, "mimetype") if "mimetype" in package.namelist() else b""
     if WORKBOOK_PART in names:
         return None
     for pattern, nature in PARTS:
@@ -116,6 +116,11 @@ def _of_package(content: bytes) -> Nature | None:
     if b"opendocument." in told and b"opendocument.spreadsheet" not in told:
         return _other(insertions.ANOTHER_DOCUMENT)
     return None if names & PACKAGE_PARTS else ARCHIVE
+
+
+def _beginning(package: ZipFile, name: str) -> bytes:
+    with package.open(name) as part:
+        return part.read(HEAD)
 
 
 def _of_bytes(head: bytes) -> Nature:

@@ -9,7 +9,7 @@ from openpyxl.utils import column_index_from_string, get_column_letter
 
 from thidua_reports.domain.place import Place
 
-MAX_ROWS, MAX_COLUMNS, MAX_CELLS = 5000, 100, 1_000_000
+MAX_ROWS, MAX_COLUMNS, MAX_CELLS, MAX_SHEETS = 5000, 100, 250_000, 500
 WRONG_VALUE = "#VALUE!"
 """The error text of what has none of its own."""
 LAST_ROW = 1 << 20

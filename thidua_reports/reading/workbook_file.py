@@ -8,14 +8,16 @@ from zipfile import ZipFile
 
 from thidua_reports.domain.place import Place
 from thidua_reports.errors import CannotGoOn
-from thidua_reports.issues.catalogue import file_kinds, insertions, sheet_kinds
+from thidua_reports.issues.catalogue import file_kinds, foreign_kinds, insertions, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.reading import ods_file, xls_file, xlsx_file
+from thidua_reports.reading.bounded import TookTooMuchError, bounded
 from thidua_reports.reading.foreign_file import foreign
 from thidua_reports.reading.ole_package import OLE_MAGIC
 from thidua_reports.reading.raw_workbook import (
     MAX_CELLS,
     MAX_ROWS,
+    MAX_SHEETS,
     OpenedWorkbook,
     RawCell,
     RawSheet,
@@ -37,6 +39,10 @@ MAX_UNPACKED = 64 << 20
 """How many bytes a file may hold, unpacked: more than a million cells need."""
 
 
+MOST_HERE = 5 << 20
+"""What weighs more is read in a process of its own: to start one takes as long as to read this."""
+
+
 class FileKind(Protocol):
     """A module that reads one kind of file."""
 
@@ -48,20 +54,55 @@ class FileKind(Protocol):
 
 
 def read_workbook(content: bytes, file_name: str) -> tuple[RawWorkbook | None, tuple[Issue, ...]]:
-    """Return the workbook (.xlsx, .xls or .ods), or None and why it cannot be read."""
+    """Return the workbook (.xlsx, .xls or .ods), or None and why it cannot be read.
+
+    A heavy one is read in a process of its own, so that it costs no other its time or memory.
+    """
     place = Place(file_name)
     refusal = _refusal(content, place)
     if refusal:
         return None, (refusal,)
     try:
-        opened = _kind_of(content).opened(content, place)
-        count = sum(extent.count for extent in opened.extents)
-        if count > MAX_CELLS:
-            return None, (file_kinds.TOO_MANY_CELLS.at(place, count=number(Decimal(count))),)
+        if _weight(content) > MOST_HERE:
+            return bounded(_read, content, file_name)
+        return _read(content, file_name)
+    except (MemoryError, TookTooMuchError):
+        return None, (foreign_kinds.TOOK_TOO_MUCH.at(place),)
+
+
+def _read(content: bytes, file_name: str) -> tuple[RawWorkbook | None, tuple[Issue, ...]]:
+    """Return what read_workbook does.
+
+    Raises:
+        MemoryError: there is not enough for it.
+    """
+    place = Place(file_name)
+    damaged = insertions.DAMAGED
+    try:
+        kind = _kind_of(content)
+        refusal = kind.refusal(content, place)
+        if refusal:
+            return None, (refusal,)
+        damaged = insertions.BROKEN_INSIDE
+        opened = kind.opened(content, place)
+        refusal = _too_much(opened, place)
+        if refusal:
+            return None, (refusal,)
         workbook = RawWorkbook(place, opened.sheets(), opened.subject, opened.is_uncomputed)
-    except Exception:  # xlrd and lxml raise whatever a broken file leads them to
-        return None, (file_kinds.NOT_A_WORKBOOK.at(place, why=insertions.BROKEN_INSIDE),)
+    except MemoryError:
+        raise
+    except Exception:  # zipfile, olefile, xlrd and lxml raise whatever a broken file leads them to
+        return None, (file_kinds.NOT_A_WORKBOOK.at(place, why=damaged),)
     return workbook, tuple(_issues(opened, place))
+
+
+def _too_much(opened: OpenedWorkbook, place: Place) -> Issue | None:
+    if len(opened.extents) > MAX_SHEETS:
+        return file_kinds.TOO_MUCH.at(place)
+    count = sum(extent.count for extent in opened.extents)
+    if count > MAX_CELLS:
+        return file_kinds.TOO_MANY_CELLS.at(place, count=number(Decimal(count)))
+    return None
 
 
 def read_xlsx_workbook(
@@ -87,29 +128,33 @@ def required_workbook(file: InputFile) -> tuple[RawWorkbook, tuple[Issue, ...]]:
 
 
 def _refusal(content: bytes, place: Place) -> Issue | None:
+    """Return why the file need not even be opened."""
     if not content:
         return file_kinds.EMPTY_FILE.at(place)
     try:
-        is_foreign = foreign(content, place)
-        return is_foreign or _too_large(content, place) or _kind_of(content).refusal(content, place)
+        return foreign(content, place) or _too_large(content, place)
     except Exception:  # zipfile and olefile, too, raise whatever a damaged file leads them to
         return file_kinds.NOT_A_WORKBOOK.at(place, why=insertions.DAMAGED)
 
 
 def _too_large(content: bytes, place: Place) -> Issue | None:
-    size = _unpacked_size(content)
-    return (
-        file_kinds.TOO_LARGE.at(place, size=number(Decimal(size >> 20)))
-        if size > MAX_UNPACKED
-        else None
-    )
+    size = sum(size for _, size in _sizes(content))
+    if size > MAX_UNPACKED:
+        return file_kinds.TOO_LARGE.at(place, size=number(Decimal(size >> 20)))
+    return None
 
 
-def _unpacked_size(content: bytes) -> int:
+def _weight(content: bytes) -> int:
+    """Return how many bytes have to be gone through; pictures have not."""
+    return sum(size for name, size in _sizes(content) if name.lower().endswith(".xml"))
+
+
+def _sizes(content: bytes) -> list[tuple[str, int]]:
+    """Return the names and sizes of the parts, unpacked; an old workbook is a single one."""
     if content.startswith(OLE_MAGIC):
-        return len(content)
+        return [("workbook.xml", len(content))]
     with ZipFile(BytesIO(content)) as package:
-        return sum(entry.file_size for entry in package.infolist())
+        return [(entry.filename, entry.file_size) for entry in package.infolist()]
 
 
 def _kind_of(content: bytes) -> FileKind:

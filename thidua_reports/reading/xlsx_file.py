@@ -1,5 +1,6 @@
 """An .xlsx workbook -> its sheets, read once from the parts of the package in which figures lie."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
@@ -11,7 +12,7 @@ from thidua_reports.issues.catalogue import file_kinds, insertions
 from thidua_reports.issues.issue import Issue
 from thidua_reports.reading import xlsx_package as kinds
 from thidua_reports.reading.foreign_figures import with_foreign
-from thidua_reports.reading.raw_workbook import OpenedWorkbook, RawSheet
+from thidua_reports.reading.raw_workbook import MAX_CELLS, OpenedWorkbook, RawSheet
 from thidua_reports.reading.xlsx_cells import Surroundings
 from thidua_reports.reading.xlsx_comments import comments_of
 from thidua_reports.reading.xlsx_package import Package
@@ -20,9 +21,8 @@ from thidua_reports.reading.xlsx_strings import shared_texts
 from thidua_reports.reading.xlsx_styles import cell_styles
 from thidua_reports.reading.xml_tree import namespace_of
 
-MAX_SIGNS = 4_000_000
-"""How many tags the parts that are read may hold: as many as a million cells have."""
-MAX_SHEETS = 300
+MAX_SIGNS = 6 * MAX_CELLS
+"""How many tags the parts that are read may hold: as many as the most cells that are read have."""
 _ON = ("1", "true", "on")
 _SUBJECT = "{http://purl.org/dc/elements/1.1/}subject"
 
@@ -32,9 +32,9 @@ def refusal(content: bytes, place: Place) -> Issue | None:
     package = Package(content)
     if not package.holds(package.workbook) or not _names_sheets(package):
         return file_kinds.NOT_A_WORKBOOK.at(place, why=insertions.NO_WORKBOOK_PART)
-    signs = sum(package.read(part).count(b"<") for part in set(_parts_read(package)))
-    sheets = package.read(package.workbook).count(b"sheetId")
-    if signs > MAX_SIGNS or sheets > MAX_SHEETS:
+    times = Counter(_parts_read(package))
+    signs = sum(package.read(part).count(b"<") * many for part, many in times.items())
+    if signs > MAX_SIGNS:
         return file_kinds.TOO_MUCH.at(place)
     return None
 
@@ -44,9 +44,14 @@ def _names_sheets(package: Package) -> bool:
 
 
 def _parts_read(package: Package) -> Iterator[str]:
+    """Yield each part as often as it is read: one may be that of many sheets."""
     yield package.workbook
-    for _, kind, part in package.relations(package.workbook):
-        if kind in (kinds.SHEET, kinds.STRINGS, kinds.STYLES) and package.holds(part):
+    related = package.relations(package.workbook)
+    sheets = {name: part for name, kind, part in related if kind == kinds.SHEET}
+    listed = package.tree(package.workbook).iterfind("{*}sheets/{*}sheet")
+    once = [part for _, kind, part in related if kind in (kinds.STRINGS, kinds.STYLES)]
+    for part in (*once, *(sheets.get(_part_id(each), "") for each in listed)):
+        if package.holds(part):
             yield part
 
 

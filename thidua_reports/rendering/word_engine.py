@@ -74,6 +74,7 @@ class CompiledTemplate:
             self.fixed = engine.other_parts(source.name for source in sources)
         except Exception as error:
             raise FillingError("", error) from error
+        self.filled = tuple(source.name for source in sources)
         self._parts = tuple(map(_CompiledPart, sources))
 
     def fill(self, fields: Mapping[str, object], title: str, author: str) -> dict[str, bytes]:

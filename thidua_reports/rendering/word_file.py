@@ -35,13 +35,20 @@ def _not_an_archive(template: bytes, place: Place) -> Issue | None:
         return template_kinds.TEMPLATE_PASSWORD.at(place)
     if not template:
         return template_kinds.NOT_A_DOCX.at(place, what="tệp rỗng")
-    if not zipfile.is_zipfile(BytesIO(template)):
+    if _entries(template) is None:
         return template_kinds.NOT_A_DOCX.at(place, what="không đúng định dạng hoặc tải về thiếu")
     return None
 
 
+def _entries(template: bytes) -> list[zipfile.ZipInfo] | None:
+    try:
+        return zipfile.ZipFile(BytesIO(template)).infolist()
+    except Exception:  # a damaged list of contents leads zipfile to raise whatever comes
+        return None
+
+
 def _unsafe_archive(template: bytes, place: Place) -> Issue | None:
-    entries = zipfile.ZipFile(BytesIO(template)).infolist()
+    entries = _entries(template) or []
     if any(entry.flag_bits & 1 for entry in entries):
         return template_kinds.TEMPLATE_PASSWORD.at(place)
     if len(entries) > _MOST_PARTS or sum(entry.file_size for entry in entries) > _MOST_BYTES:

@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from lxml import etree
 
@@ -19,21 +19,33 @@ _USED_LINKS = etree.XPath(
 _TAG_MARK = re.compile(r".{0,40}(?:\{\{|\{%).{0,40}", re.DOTALL)
 
 
-def lint(parts: Mapping[str, bytes], place: Place) -> tuple[Issue, ...]:
-    """Return what is broken in a filled document; its template is what has to be put right."""
+def lint(
+    parts: Mapping[str, bytes], place: Place, only: Collection[str] | None = None
+) -> tuple[Issue, ...]:
+    """Return what is broken in a filled document; its template is what has to be put right.
+
+    Looked at are `only` some of its parts where the others are known, else all of them.
+    """
+    looked_at = list(parts if only is None else only)
     roots: dict[str, etree._Element] = {}
     found: list[Issue] = []
-    for name, blob in parts.items():
+    beside = [each for each in map(_relations, looked_at) if each in parts]
+    for name in dict.fromkeys((*looked_at, *beside)):
         if name.endswith((".xml", ".rels")):
             try:
-                roots[name] = parse(blob)
+                roots[name] = parse(parts[name])
             except etree.XMLSyntaxError:
                 found.append(_damaged(name, place))
-    found.extend(_untyped_parts(parts, roots, place))
-    for name, root in roots.items():
+    if CONTENT_TYPES in looked_at:
+        found.extend(_untyped_parts(parts, roots, place))
+    for name in filter(roots.__contains__, looked_at):
         found.extend(_part_issues(name, roots, parts, place))
-        found.extend(_tags_left(root, place))
+        found.extend(_tags_left(roots[name], place))
     return tuple(found)
+
+
+def _relations(part: str) -> str:
+    return f"{posixpath.dirname(part)}/_rels/{posixpath.basename(part)}.rels"
 
 
 def _damaged(part: str, place: Place) -> Issue:
@@ -92,7 +104,7 @@ def _missing_targets(
 
 
 def _missing_links(name: str, roots: Mapping[str, etree._Element], place: Place) -> Iterator[Issue]:
-    own = f"{posixpath.dirname(name)}/_rels/{posixpath.basename(name)}.rels"
+    own = _relations(name)
     known = {entry.get("Id") for entry in roots[own]} if own in roots else set()
     used = _USED_LINKS(roots[name])
     for link in used if isinstance(used, list) else ():

@@ -102,10 +102,18 @@ def _filled(
     except FillingError as error:
         return None, (_located(error, source),)
     parts = compiled.fixed | filled
-    issues = lint(parts, source.place)
+    issues = (*_fixed_issues(source), *lint(parts, source.place, filled))
     if issues:
         return None, issues
     return pack({name: restored(blob) for name, blob in parts.items()}), ()
+
+
+@lru_cache(maxsize=64)
+def _fixed_issues(source: TemplateSource) -> tuple[Issue, ...]:
+    """Return what is broken in the parts that are the same however a template is filled."""
+    compiled = source.compiled
+    empty = dict.fromkeys(compiled.filled, b"")
+    return lint(compiled.fixed | empty, source.place, compiled.fixed)
 
 
 def _located(error: FillingError, source: TemplateSource) -> Issue:

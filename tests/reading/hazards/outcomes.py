@@ -18,6 +18,7 @@ from thidua_reports.layouts.sheet_layout import Column
 from thidua_reports.layouts.words import YES_NO
 from thidua_reports.pipeline import examine
 from thidua_reports.reading.numbers import plainly_written
+from thidua_reports.text import printable_name
 from thidua_reports.workspace import open_workspace
 
 Read = tuple[Place, str]
@@ -66,6 +67,7 @@ def outcome_of(folder: Path) -> Outcome:
 
 def place_of(said: str, file: str) -> tuple[str, str, str]:
     """Return the address of a place as the table writes it."""
+    file = printable_name(file)
     workbook, _, rest = said.rpartition("/")
     if said == "tệp":
         return f"{FOLDER}/{file}", "", ""

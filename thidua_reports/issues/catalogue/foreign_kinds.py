@@ -75,6 +75,13 @@ NO_FORM = IssueKind(
     "Xin đơn vị gửi số liệu trong biểu mẫu của khối (lập bằng make-report forms); sổ không phải để "
     "nộp thì chuyển ra khỏi thư mục thanh_vien.",
 )
+TOOK_TOO_MUCH = IssueKind(
+    "TM71",
+    ERROR,
+    "Đọc tệp này mất quá nhiều thời gian hoặc bộ nhớ nên đã dừng; các tệp khác vẫn được đọc.",
+    "Mở bằng Excel, xoá các trang thừa, các hàng và cột trống đã định dạng ở xa, lưu thành kiểu "
+    "Excel Workbook (.xlsx) rồi chạy lại; vẫn vậy thì chép số liệu sang biểu mẫu mới.",
+)
 TOO_HEAVY = IssueKind(
     "TM72",
     ERROR,

@@ -25,8 +25,8 @@ EARLY_EXCEL, APPLE_NUMBERS = (
     "là sổ của Apple Numbers, Excel không mở được",
 )
 ONLY_ZEROS = "tệp không có nội dung, thường do tải hoặc chép chưa xong"
-UNKNOWN_FILE = "không phải sổ của Excel hay LibreOffice"
 BROKEN_INSIDE = "bên trong tệp có chỗ hỏng hoặc không đúng quy cách"
+UNKNOWN_FILE = "không phải sổ của Excel hay LibreOffice"
 PLANNED, ACHIEVED = "kế hoạch", "thực hiện"
 MEMBER_AND_PERIOD = "đơn vị {member}, kỳ {period} {year}"
 ANOTHER_DOCUMENT = "là văn bản OpenDocument kiểu khác"

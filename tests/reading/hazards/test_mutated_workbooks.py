@@ -1,0 +1,86 @@
+"""Two thousand workbooks damaged at random: told or read, and never at the cost of the others."""
+
+from functools import cache
+from random import Random
+
+import pytest
+
+from tests.issue_kinds import KINDS
+from tests.reading.hazards.hazard_inputs import desk_of
+from tests.reading.hazards.mutations import mutated
+from tests.reading.hazards.plain_books import plain_bloc, plain_member, plain_neighbour
+from tests.text_workbooks import member_bytes
+from thidua_reports.checking.case import Case
+from thidua_reports.checking.member_checks import check_member
+from thidua_reports.gathering import gather
+from thidua_reports.members_folder import MembersFolder
+from thidua_reports.reading.bloc_workbook import read_bloc_book
+from thidua_reports.reading.workbook_file import read_workbook
+from thidua_reports.registering import with_registrations
+from thidua_reports.workspace import InputFile
+
+BATCHES, OF_A_BATCH = 20, 100
+KNOWN = set(KINDS.values())
+MUTANT, NEIGHBOUR = "thanh_vien/so.xlsx", "thanh_vien/du_lich.xlsx"
+OF_ALL_KINDS = (
+    'H2: =X2+50 -> 90 ; X2: 40 ; H3: 24 {0" tỷ"} ; H4: "96,06^1^" ; H5: "~~không ~~đạt" ; '
+    'H7: 43379 {dd/mm/yyyy} ; U2: "500 m^2^" comment "chưa chốt" link "https://a.vn" ; half 0.5 ; '
+    "merge V2:V3 ; hide row 4 ; hide column J ; name SoLieu: [1]S!$A$1 ; link to goc.xlsx"
+)
+BY_A_LIBRARY = """
+# Đơn vị
+ma_don_vi: YT
+ky: Năm
+nam: 2018
+# Nội dung 1
+| Mã | Kế hoạch | Thực hiện |
+| SL | 100 | =45*2 -> 90 |
+| DT | 10 | 6 |
+"""
+
+
+@cache
+def bases():
+    """Return the workbooks that are damaged."""
+    return (
+        plain_member().to_bytes(),
+        desk_of(OF_ALL_KINDS).member.to_bytes(),
+        member_bytes(BY_A_LIBRARY),
+    )
+
+
+@cache
+def bloc_book():
+    workbook, _ = read_workbook(plain_bloc().to_bytes(), "khoi.xlsx")
+    return read_bloc_book(workbook)[0]
+
+
+GOOD = InputFile(NEIGHBOUR, plain_neighbour().to_bytes())
+
+
+def all_told(content):
+    """Return the submissions, and what is told, of a damaged workbook beside a good one."""
+    files = (InputFile(MUTANT, content), GOOD)
+    gathered = gather(bloc_book(), MembersFolder(files))
+    book = with_registrations(bloc_book(), gathered.submissions)
+    checked = [issue for each in gathered.submissions for issue in check_member(Case(each, book))]
+    return {each.workbook: each for each in gathered.submissions}, (*gathered.issues, *checked)
+
+
+@cache
+def undisturbed():
+    return all_told(plain_member().to_bytes())[0][NEIGHBOUR]
+
+
+@pytest.mark.parametrize("batch", range(BATCHES))
+def test_a_damaged_workbook_is_told_or_read_and_the_other_is_read_as_ever(batch):
+    for seed in range(batch * OF_A_BATCH, (batch + 1) * OF_A_BATCH):
+        random = Random(seed)
+        submissions, issues = all_told(mutated(random.choice(bases()), random))
+
+        assert submissions[NEIGHBOUR] == undisturbed(), seed
+        assert {issue.kind for issue in issues} <= KNOWN, seed
+        assert not [issue for issue in issues if issue.place.workbook == NEIGHBOUR], seed
+        assert MUTANT in submissions or any(issue.place.workbook == MUTANT for issue in issues), (
+            seed
+        )
