@@ -55,7 +55,7 @@ def _lead(each: Iterable[Reference], found: set[tuple[str, str]], foreign_names:
 
 def _marked(sheet: RawSheet, found: set[tuple[str, str]]) -> RawSheet:
     def mark(cell: RawCell) -> RawCell:
-        return replace(cell, is_foreign=True) if (sheet.name, cell.place.cell) in found else cell
+        return cell._replace(is_foreign=True) if (sheet.name, cell.place.cell) in found else cell
 
     lines = {
         row: {column: mark(cell) for column, cell in line.items()}

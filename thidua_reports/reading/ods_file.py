@@ -31,17 +31,11 @@ def is_opendocument(content: bytes) -> bool:
         return _part(package, MIMETYPE).startswith(OPENDOCUMENT)
 
 
-def refusal(content: bytes, place: Place) -> Issue | None:
-    """Return why the document is no workbook that can be read."""
+def opened(content: bytes, place: Place) -> OpenedWorkbook | Issue:
+    """Return the workbook, or why it cannot be read; raises whatever comes of a broken one."""
     with ZipFile(BytesIO(content)) as package:
         if ENCRYPTION in _part(package, MANIFEST):
             return file_kinds.PASSWORD.at(place)
-    return None
-
-
-def opened(content: bytes, place: Place) -> OpenedWorkbook:
-    """Return the workbook; raises whatever comes of a broken one."""
-    with ZipFile(BytesIO(content)) as package:
         body, looks = xml_tree(package.read(CONTENT)), xml_tree(_part(package, STYLES))
         meta, settings = xml_tree(_part(package, META)), xml_tree(_part(package, SETTINGS))
     tables = [find_table(element) for element in body.iterfind(names.TABLES) if _is_sheet(element)]

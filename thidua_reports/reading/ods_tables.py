@@ -1,7 +1,7 @@
 """A table of an .ods workbook -> a sheet; equal cells and rows stand there once, with a count."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from lxml import etree
 
@@ -95,9 +95,10 @@ def read_sheet(table: Table, styles: Styles, place: Place) -> RawSheet:
     """Return the sheet with its cells, repeated ones at every place; `place` is the workbook."""
     sheet = Place(place.workbook, table.extent.sheet)
     cells = {
-        position: replace(content, place=place_at(sheet, position))
+        position: content._replace(place=place_at(sheet, position))
         for area in table.areas
         for position, content in _contents(area, table.column_styles, styles)
+        if not content.is_blank
     }
     return RawSheet(table.extent.sheet, sheet, lines_of(cells))
 

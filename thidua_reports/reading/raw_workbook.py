@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from openpyxl.utils import column_index_from_string, get_column_letter
 
@@ -21,8 +22,7 @@ Position = tuple[int, int]
 """Row and column, both from 1."""
 
 
-@dataclass(frozen=True, slots=True)
-class RawCell:
+class RawCell(NamedTuple):
     """A cell as a person sees it, and what stands behind it.
 
     A raised or lowered digit of a text is the raised or lowered sign of Unicode (m², CO₂); what is
@@ -166,9 +166,9 @@ def is_within_reach(position: Position) -> bool:
 
 
 def lines_of(cells: Mapping[Position, RawCell]) -> dict[int, dict[int, RawCell]]:
-    """Return the cells by row and column, those that are not blank, in their order."""
+    """Return the cells, none of which is blank, by row and column in their order."""
     lines: dict[int, dict[int, RawCell]] = {}
-    for (row, column), cell in sorted(cells.items(), key=lambda item: item[0]):
-        if not cell.is_blank or cell.comment:
-            lines.setdefault(row, {})[column] = cell
+    for position in sorted(cells):
+        row, column = position
+        lines.setdefault(row, {})[column] = cells[position]
     return lines

@@ -59,10 +59,10 @@ class Recomputation:
             return cell
         result = None if isinstance(cell.value, _OF_CLOCK) else self._result(cell)
         if result is None:
-            return replace(cell, value=None) if self._workbook.is_uncomputed else cell
+            return cell._replace(value=None) if self._workbook.is_uncomputed else cell
         if _are_equal(cell.value, result):
-            return cell if cell.value is not None else replace(cell, value=result)
-        computed = replace(cell, value=result)
+            return cell if cell.value is not None else cell._replace(value=result)
+        computed = cell._replace(value=result)
         self._issues.append(_differs(cell, computed))
         return computed
 

@@ -1,10 +1,11 @@
 """A workbook's bytes -> its sheets as cells that know their place; what it is, its bytes tell."""
 
+import zlib
 from collections.abc import Iterator
 from decimal import Decimal
 from io import BytesIO
 from typing import Protocol
-from zipfile import ZipFile
+from zipfile import BadZipFile, ZipFile
 
 from thidua_reports.domain.place import Place
 from thidua_reports.errors import CannotGoOn
@@ -35,6 +36,7 @@ __all__ = [
     "required_workbook",
 ]
 
+_DAMAGE = (BadZipFile, zlib.error, EOFError, OSError)
 MAX_UNPACKED = 64 << 20
 """How many bytes a file may hold, unpacked: more than a million cells need."""
 
@@ -46,11 +48,11 @@ MOST_HERE = 5 << 20
 class FileKind(Protocol):
     """A module that reads one kind of file."""
 
-    def refusal(self, content: bytes, place: Place) -> Issue | None:
-        """Return why the file cannot be read."""
+    def opened(self, content: bytes, place: Place) -> OpenedWorkbook | Issue:
+        """Return the workbook, or why it cannot be read.
 
-    def opened(self, content: bytes, place: Place) -> OpenedWorkbook:
-        """Return the workbook; raises whatever its library passes on from a broken one."""
+        Raises whatever its library passes on from a broken one.
+        """
 
 
 def read_workbook(content: bytes, file_name: str) -> tuple[RawWorkbook | None, tuple[Issue, ...]]:
@@ -77,22 +79,20 @@ def _read(content: bytes, file_name: str) -> tuple[RawWorkbook | None, tuple[Iss
         MemoryError: there is not enough for it.
     """
     place = Place(file_name)
-    damaged = insertions.DAMAGED
     try:
-        kind = _kind_of(content)
-        refusal = kind.refusal(content, place)
-        if refusal:
-            return None, (refusal,)
-        damaged = insertions.BROKEN_INSIDE
-        opened = kind.opened(content, place)
+        opened = _kind_of(content).opened(content, place)
+        if isinstance(opened, Issue):
+            return None, (opened,)
         refusal = _too_much(opened, place)
         if refusal:
             return None, (refusal,)
         workbook = RawWorkbook(place, opened.sheets(), opened.subject, opened.is_uncomputed)
     except MemoryError:
         raise
-    except Exception:  # zipfile, olefile, xlrd and lxml raise whatever a broken file leads them to
-        return None, (file_kinds.NOT_A_WORKBOOK.at(place, why=damaged),)
+    except _DAMAGE:
+        return None, (file_kinds.NOT_A_WORKBOOK.at(place, why=insertions.DAMAGED),)
+    except Exception:  # xlrd and lxml raise whatever a broken file leads them to
+        return None, (file_kinds.NOT_A_WORKBOOK.at(place, why=insertions.BROKEN_INSIDE),)
     return workbook, tuple(_issues(opened, place))
 
 

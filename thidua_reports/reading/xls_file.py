@@ -24,13 +24,11 @@ from thidua_reports.reading.raw_workbook import (
 from thidua_reports.reading.xls_cells import XlsCells
 
 
-def refusal(content: bytes, place: Place) -> Issue | None:
-    """Return why the file is no workbook that can be read; OSError if it is damaged."""
-    return ole_package.refusal(content, place)
-
-
-def opened(content: bytes, place: Place) -> OpenedWorkbook:
-    """Return the workbook; raises whatever xlrd passes on from a broken one."""
+def opened(content: bytes, place: Place) -> OpenedWorkbook | Issue:
+    """Return the workbook, or why it cannot be read; raises whatever xlrd does of a broken one."""
+    refusal = ole_package.refusal(content, place)
+    if refusal:
+        return refusal
     told = ole_package.properties(content)
     book = xlrd.open_workbook(
         file_contents=content, logfile=io.StringIO(), formatting_info=True, ragged_rows=True
@@ -58,9 +56,10 @@ def _sheets(book: Book, extents: tuple[Extent, ...], place: Place) -> tuple[RawS
 def _sheet(book: Book, sheet: Sheet, extent: Extent, place: Place) -> RawSheet:
     cells, covered = XlsCells(book, sheet), _covered(sheet)
     read = {
-        position: cells.read(position, place)
+        position: cell
         for position in cells.filled()
         if is_within_reach(position) and position not in covered
+        if not (cell := cells.read(position, place)).is_blank
     }
     return RawSheet(
         extent.sheet,

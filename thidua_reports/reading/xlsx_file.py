@@ -27,46 +27,45 @@ _ON = ("1", "true", "on")
 _SUBJECT = "{http://purl.org/dc/elements/1.1/}subject"
 
 
-def refusal(content: bytes, place: Place) -> Issue | None:
-    """Return why the archive is no workbook that can be read."""
+def opened(content: bytes, place: Place) -> OpenedWorkbook | Issue:
+    """Return the workbook, or why it cannot be read; raises whatever comes of a broken one."""
     package = Package(content)
-    if not package.holds(package.workbook) or not _names_sheets(package):
+    if not package.holds(package.workbook):
         return file_kinds.NOT_A_WORKBOOK.at(place, why=insertions.NO_WORKBOOK_PART)
-    times = Counter(_parts_read(package))
-    signs = sum(package.read(part).count(b"<") * many for part, many in times.items())
-    if signs > MAX_SIGNS:
+    tree = package.tree(package.workbook)
+    if not str(tree.tag).endswith("workbook"):
+        return file_kinds.NOT_A_WORKBOOK.at(place, why=insertions.NO_WORKBOOK_PART)
+    if _holds_too_much(package, tree):
         return file_kinds.TOO_MUCH.at(place)
-    return None
+    return _Book(package, tree, place).opened()
 
 
-def _names_sheets(package: Package) -> bool:
-    return str(package.tree(package.workbook).tag).endswith("workbook")
+def _holds_too_much(package: Package, tree: etree._Element) -> bool:
+    """Look through the parts before anything is made of them."""
+    times = Counter(_parts_read(package, tree))
+    signs = sum(package.read(part).count(b"<") * many for part, many in times.items())
+    return signs > MAX_SIGNS
 
 
-def _parts_read(package: Package) -> Iterator[str]:
+def _parts_read(package: Package, tree: etree._Element) -> Iterator[str]:
     """Yield each part as often as it is read: one may be that of many sheets."""
-    yield package.workbook
     related = package.relations(package.workbook)
     sheets = {name: part for name, kind, part in related if kind == kinds.SHEET}
-    listed = package.tree(package.workbook).iterfind("{*}sheets/{*}sheet")
+    listed = tree.iterfind("{*}sheets/{*}sheet")
     once = [part for _, kind, part in related if kind in (kinds.STRINGS, kinds.STYLES)]
     for part in (*once, *(sheets.get(_part_id(each), "") for each in listed)):
         if package.holds(part):
             yield part
 
 
-def opened(content: bytes, place: Place) -> OpenedWorkbook:
-    """Return the workbook; raises whatever comes of a broken one."""
-    return _Book(Package(content), place).opened()
-
-
 class _Book:
-    """The parts of one package."""
+    """The parts of one package, whose sheets `tree` names."""
 
-    def __init__(self, package: Package, place: Place) -> None:
-        self._package, self._place = package, place
-        self._tree = package.tree(package.workbook)
-        self._space = namespace_of(self._tree)
+    def __init__(self, package: Package, tree: etree._Element, place: Place) -> None:
+        self._package, self._tree, self._place = package, tree, place
+        self._space = namespace_of(tree)
+        relations = package.relations(package.workbook)
+        self._parts = {name: part for name, kind, part in relations if kind == kinds.SHEET}
 
     def opened(self) -> OpenedWorkbook:
         calculation = self._attributes("calcPr")
@@ -95,11 +94,6 @@ class _Book:
         """Return how the workbook names its worksheets; sheets of another kind hold no cells."""
         path = f"{self._space}sheets/{self._space}sheet"
         return [each for each in self._tree.iterfind(path) if _part_id(each) in self._parts]
-
-    @property
-    def _parts(self) -> Mapping[str, str]:
-        relations = self._package.relations(self._package.workbook)
-        return {name: part for name, kind, part in relations if kind == kinds.SHEET}
 
     def _worksheet(self, listed: etree._Element, around: Surroundings) -> Worksheet:
         part = self._parts[_part_id(listed)]

@@ -26,6 +26,7 @@ class Package:
         self._archive = ZipFile(BytesIO(content))
         self._names = {_plain(name): name for name in self._archive.namelist()}
         self._related: dict[str, tuple[tuple[str, str, str], ...]] = {}
+        self._unpacked: dict[str, bytes] = {}
 
     def holds(self, part: str) -> bool:
         """Tell whether there is such a part."""
@@ -33,7 +34,10 @@ class Package:
 
     def read(self, part: str) -> bytes:
         """Return the bytes of a part; KeyError if it is not there, BadZipFile if it is damaged."""
-        return self._archive.read(self._names[_plain(part)])
+        name = self._names[_plain(part)]
+        if name not in self._unpacked:
+            self._unpacked[name] = self._archive.read(name)
+        return self._unpacked[name]
 
     def tree(self, part: str) -> etree._Element:
         """Return the root of a part, see `xml_tree`; KeyError if it is not there."""

@@ -1,7 +1,6 @@
 """A worksheet part -> a sheet: its cells, without those under merged ones, and what is hidden."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from itertools import islice, product
 
 from lxml import etree
@@ -67,7 +66,7 @@ class Worksheet:
 
     def _hang(self, position: Position, comment: str) -> None:
         blank = RawCell(None, place_at(self._place, position))
-        self._filled[position] = replace(self._filled.get(position, blank), comment=comment)
+        self._filled[position] = self._filled.get(position, blank)._replace(comment=comment)
 
     def _merged(self) -> Iterator[tuple[Position, Position]]:
         """Yield the corners of merged cells."""

@@ -23,6 +23,8 @@ def shared_texts(strings: etree._Element | None) -> Sequence[Text]:
 
 def text_of(item: etree._Element, space: str) -> Text:
     """Return the runs of a text; signs of pronunciation are none of it."""
+    if len(item) == 1 and item[0].tag == f"{space}t":
+        return (Run(decoded(item[0].text or "")),)
     return tuple(
         Run(decoded(_written(part, space)), _look(part, space))
         for part in item.iterchildren(f"{space}t", f"{space}r")
