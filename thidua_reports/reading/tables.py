@@ -143,10 +143,10 @@ def _heading_issues(header: Line, sheet: Place, layout: SheetLayout) -> Iterator
     strangers = [str(header[at].value) for at, key in keys.items() if key not in known]
     for column in layout.columns:
         times = counts[matching_key(column.heading)]
-        hint = did_you_mean(column.heading, strangers)
-        is_needed = not (column.optional or column.is_given or column.kind is CellKind.COMPUTED)
-        if times == 0 and (is_needed or (hint and column.kind is not CellKind.COMPUTED)):
-            yield sheet_kinds.HEADING_MISSING.at(sheet, heading=column.heading, hint=hint)
+        if times == 0 and column.kind is not CellKind.COMPUTED:
+            hint = did_you_mean(column.heading, strangers)
+            if hint or not (column.optional or column.is_given):
+                yield sheet_kinds.HEADING_MISSING.at(sheet, heading=column.heading, hint=hint)
         if times > 1:
             yield sheet_kinds.HEADING_TWICE.at(sheet, heading=column.heading)
 

@@ -119,8 +119,9 @@ def _hidden_rows(area: Area) -> Iterator[Issue]:
 
 
 def _strangers(area: Area, told: set[int]) -> Iterator[Issue]:
-    needed = _needed(area)
-    for position in area.strangers:
+    strangers = area.strangers
+    needed = _needed(area) if strangers else bool
+    for position in strangers:
         heading = area.heading(position)
         figures = [cell for cell in area.figures(position) if not needed(cell)]
         if position in told or not figures:
