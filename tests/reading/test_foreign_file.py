@@ -12,7 +12,8 @@ from tests.opendocument import ods_bytes
 from tests.text_workbooks import workbook_bytes
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import insertions
-from thidua_reports.reading.foreign_file import foreign
+from thidua_reports.reading.foreign_file import nature_of
+from thidua_reports.reading.workbook_file import read_xlsx_workbook
 
 FILE = Place("thanh_vien/so.xlsx")
 
@@ -109,9 +110,10 @@ BROKEN = {
 
 @pytest.mark.parametrize(("content", "code"), TELLS.values(), ids=TELLS)
 def test_it_has_a_message_of_its_own(content, code):
-    issue = foreign(content, FILE)
+    nature = nature_of(content)
+    assert nature is not None
+    issue = nature.at(FILE)
 
-    assert issue is not None
     assert (issue.kind.code, issue.place) == (code, FILE)
 
 
@@ -123,11 +125,20 @@ def test_it_has_a_message_of_its_own(content, code):
     ],
 )
 def test_anything_else_is_named_in_plain_words(content, why, code):
-    issue = foreign(content, FILE)
+    nature = nature_of(content)
+    assert nature is not None
+    issue = nature.at(FILE)
 
-    assert issue is not None
     assert issue.kind.code == code
     assert why in issue.message
+
+
+@pytest.mark.parametrize("content", [each for each, _ in TELLS.values()], ids=TELLS)
+def test_nobody_is_asked_for_the_secretary_s_own_workbook(content):
+    workbook, (issue,) = read_xlsx_workbook(content, "khoi.xlsx")
+
+    assert workbook is None
+    assert (issue.kind.code, issue.place) == ("TM76", Place("khoi.xlsx"))
 
 
 @pytest.mark.parametrize(
@@ -140,4 +151,4 @@ def test_anything_else_is_named_in_plain_words(content, why, code):
     ],
 )
 def test_what_may_be_a_workbook_is_left_to_its_reader(content):
-    assert foreign(content, FILE) is None
+    assert nature_of(content) is None

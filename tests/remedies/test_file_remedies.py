@@ -251,6 +251,18 @@ FOREIGN = [
         provoked=[resaved(SO_A, packed), renames(SO_A, OTHER_FILE)],
     ),
     remedy_of(
+        "TM76",
+        "chép nhầm tệp thì chép đúng sổ vào thay",
+        saved_again,
+        provoked=[puts("khoi.xlsx", PDF)],
+    ),
+    remedy_of(
+        "TM76",
+        "Sổ Excel lưu kiểu khác thì mở bằng Excel, lưu lại thành kiểu Excel Workbook (.xlsx)",
+        saved_again,
+        provoked=[puts("khoi.xlsx", zipped("xl/workbook.bin", b""))],
+    ),
+    remedy_of(
         "TM75",
         "Xin đơn vị gửi sổ Excel đã điền (biểu mẫu của khối)",
         new_form("A"),

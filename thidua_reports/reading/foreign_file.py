@@ -23,14 +23,19 @@ CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 @dataclass(frozen=True)
 class Nature:
-    """What a file is: the kind of issue, and for those told by one kind the words that differ."""
+    """What a file is, in words, and the kind of issue of a member's workbook that is so."""
 
     kind: IssueKind
-    words: str = ""
+    words: str
 
     def at(self, place: Place) -> Issue:
-        """Return the issue of a file of this nature."""
+        """Return the issue of a member's workbook of this nature."""
         return self.kind.at(place, why=self.words, what=self.words)
+
+    @property
+    def is_broken(self) -> bool:
+        """It may have been a workbook."""
+        return self.kind == file_kinds.NOT_A_WORKBOOK
 
 
 def _broken(why: str) -> Nature:
@@ -43,13 +48,16 @@ def _other(what: str) -> Nature:
 
 DAMAGED, UNKNOWN = _broken(insertions.DAMAGED), _broken(insertions.UNKNOWN_FILE)
 MAIL, SLIDES = _other(insertions.A_MAIL), _other(insertions.SLIDES)
-ARCHIVE, WORD = Nature(foreign_kinds.ARCHIVE), Nature(foreign_kinds.WORD_DOCUMENT)
-WEB_PAGE, SHORTCUT = Nature(foreign_kinds.WEB_PAGE), Nature(foreign_kinds.SHORTCUT_FILE)
-XML_WORKBOOK, TEXT = Nature(foreign_kinds.XML_WORKBOOK), Nature(foreign_kinds.PLAIN_TEXT)
+ARCHIVE = Nature(foreign_kinds.ARCHIVE, insertions.AN_ARCHIVE)
+WORD = Nature(foreign_kinds.WORD_DOCUMENT, insertions.A_LETTER)
+WEB_PAGE = Nature(foreign_kinds.WEB_PAGE, insertions.A_WEB_PAGE)
+SHORTCUT = Nature(foreign_kinds.SHORTCUT_FILE, insertions.A_SHORTCUT)
+XML_WORKBOOK = Nature(foreign_kinds.XML_WORKBOOK, insertions.XML_WORKBOOK)
+TEXT = Nature(foreign_kinds.PLAIN_TEXT, insertions.PLAIN_TEXT)
 PICTURE = _other(insertions.A_PICTURE_OR_FILM)
 BEGINNINGS = (
     (rb"PK[\x03\x05\x07]", DAMAGED),
-    (rb"%PDF-", Nature(foreign_kinds.PDF_DOCUMENT)),
+    (rb"%PDF-", Nature(foreign_kinds.PDF_DOCUMENT, insertions.A_PDF)),
     (rb"\{\\rtf", WORD),
     (rb"Rar!\x1a\x07|7z\xbc\xaf'\x1c|\x1f\x8b|BZh\d1AY|\xfd7zXZ|MSCF\0|.{257}ustar", ARCHIVE),
     (rb"L\0\0\0\x01\x14\x02\0", SHORTCUT),
@@ -75,7 +83,7 @@ STREAMS = (
 )
 """Names of streams, in small letters, that only one kind of compound file has."""
 PARTS = (
-    (r"xl/workbook\.bin", Nature(foreign_kinds.BINARY_WORKBOOK)),
+    (r"xl/workbook\.bin", Nature(foreign_kinds.BINARY_WORKBOOK, insertions.BINARY_WORKBOOK)),
     (r"word/.*", WORD),
     (r"ppt/.*", SLIDES),
     (r"index/document\.iwa|index\.zip", _other(insertions.APPLE_NUMBERS)),
@@ -84,15 +92,16 @@ PARTS = (
 WORKBOOK_PART, PACKAGE_PARTS = "xl/workbook.xml", {"[content_types].xml", "mimetype"}
 
 
-def foreign(content: bytes, place: Place) -> Issue | None:
+def nature_of(content: bytes) -> Nature | None:
     """Return what the file is, unless it may be a workbook that is read."""
-    if content.startswith(OLE_MAGIC):
-        nature = _of_compound_file(content)
-    elif is_zipfile(BytesIO(content)):
-        nature = _of_package(content)
-    else:
-        nature = _of_bytes(content[:HEAD])
-    return nature.at(place) if nature else None
+    try:
+        if content.startswith(OLE_MAGIC):
+            return _of_compound_file(content)
+        if is_zipfile(BytesIO(content)):
+            return _of_package(content)
+    except Exception:  # zipfile and olefile raise whatever a damaged file leads them to
+        return DAMAGED
+    return _of_bytes(content[:HEAD])
 
 
 def _of_compound_file(content: bytes) -> Nature | None:

@@ -32,7 +32,7 @@ from thidua_reports.reading.list_lines import (
 from thidua_reports.reading.list_text import LINE, decoded
 from thidua_reports.reading.old_scripts import has_lost_letters, suspected_encoding
 from thidua_reports.reading.tables import HEADING_ROWS
-from thidua_reports.reading.workbook_file import RawCell, RawWorkbook, read_workbook
+from thidua_reports.reading.workbook_file import RawCell, RawWorkbook, read_her_workbook
 from thidua_reports.text import clean_text, shortened
 
 ZIP_MAGIC, OLE_MAGIC = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
@@ -102,7 +102,7 @@ def _passed_over(line: Line, why: str) -> Issue:
 
 
 def _workbook(content: bytes, file_name: str) -> RawWorkbook:
-    workbook, issues = read_workbook(content, file_name)
+    workbook, issues = read_her_workbook(content, file_name)
     if workbook is None:
         raise CannotGoOn(*issues)
     return workbook

@@ -13,7 +13,7 @@ from thidua_reports.issues.catalogue import file_kinds, foreign_kinds, insertion
 from thidua_reports.issues.issue import Issue
 from thidua_reports.reading import ods_file, xls_file, xlsx_file
 from thidua_reports.reading.bounded import TookTooMuchError, bounded
-from thidua_reports.reading.foreign_file import foreign
+from thidua_reports.reading.foreign_file import nature_of
 from thidua_reports.reading.ole_package import OLE_MAGIC
 from thidua_reports.reading.raw_workbook import (
     MAX_CELLS,
@@ -31,6 +31,7 @@ __all__ = [
     "RawCell",
     "RawSheet",
     "RawWorkbook",
+    "read_her_workbook",
     "read_workbook",
     "read_xlsx_workbook",
     "required_workbook",
@@ -105,11 +106,21 @@ def _too_much(opened: OpenedWorkbook, place: Place) -> Issue | None:
     return None
 
 
+def read_her_workbook(
+    content: bytes, file_name: str
+) -> tuple[RawWorkbook | None, tuple[Issue, ...]]:
+    """Return the workbook that the secretary herself keeps; nobody else is asked for another."""
+    nature = nature_of(content) if content else None
+    if nature and not nature.is_broken:
+        return None, (foreign_kinds.NOT_HER_WORKBOOK.at(Place(file_name), what=nature.words),)
+    return read_workbook(content, file_name)
+
+
 def read_xlsx_workbook(
     content: bytes, file_name: str
 ) -> tuple[RawWorkbook | None, tuple[Issue, ...]]:
     """Return the .xlsx workbook; any other, in which rules lose their formulas, is refused."""
-    workbook, issues = read_workbook(content, file_name)
+    workbook, issues = read_her_workbook(content, file_name)
     if workbook is not None and _kind_of(content) is not xlsx_file:
         return None, (file_kinds.BLOC_WORKBOOK_NOT_XLSX.at(workbook.place),)
     return workbook, issues
@@ -131,10 +142,8 @@ def _refusal(content: bytes, place: Place) -> Issue | None:
     """Return why the file need not even be opened."""
     if not content:
         return file_kinds.EMPTY_FILE.at(place)
-    try:
-        return foreign(content, place) or _too_large(content, place)
-    except Exception:  # zipfile and olefile, too, raise whatever a damaged file leads them to
-        return file_kinds.NOT_A_WORKBOOK.at(place, why=insertions.DAMAGED)
+    nature = nature_of(content)
+    return nature.at(place) if nature else _too_large(content, place)
 
 
 def _too_large(content: bytes, place: Place) -> Issue | None:

@@ -68,6 +68,13 @@ NO_WORKBOOK = IssueKind(
     "Xin đơn vị gửi sổ Excel đã điền (biểu mẫu của khối); tệp này thì chuyển ra khỏi thư mục "
     "thanh_vien.",
 )
+NOT_HER_WORKBOOK = IssueKind(
+    "TM76",
+    ERROR,
+    "Tệp này không phải là sổ kiểu Excel Workbook (.xlsx) mà {what}.",
+    "Sổ Excel lưu kiểu khác thì mở bằng Excel, lưu lại thành kiểu Excel Workbook (.xlsx); chép "
+    "nhầm tệp thì chép đúng sổ vào thay.",
+)
 NO_FORM = IssueKind(
     "TM69",
     ERROR,

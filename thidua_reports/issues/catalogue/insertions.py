@@ -19,6 +19,10 @@ JUST_REACHED = "vừa đủ kế hoạch"
 EXCEEDED_BY, MISSED_BY = "vượt {figure}%", "chưa đạt {figure}%"
 NO_WORKBOOK_PART, DAMAGED = "thiếu phần chính của sổ", "tệp hỏng hoặc tải thiếu"
 A_PICTURE_OR_FILM, A_PROGRAM = "là tệp ảnh hoặc phim", "là một chương trình: đừng mở"
+AN_ARCHIVE, A_LETTER = "là tệp nén", "là văn bản Word hoặc Writer"
+A_WEB_PAGE, A_PDF, A_SHORTCUT = "là trang web (HTML)", "là tệp PDF", "là lối tắt đến tệp khác"
+BINARY_WORKBOOK, XML_WORKBOOK = "là sổ kiểu Excel nhị phân (.xlsb)", "là sổ lưu kiểu XML"
+PLAIN_TEXT = "là tệp chữ (CSV, văn bản thuần)"
 A_MAIL, SLIDES = "là một bức thư điện tử", "là bài trình chiếu"
 EARLY_EXCEL, APPLE_NUMBERS = (
     "là sổ của Excel đời trước 1995",
