@@ -7,8 +7,8 @@ import pytest
 from tests.examples import a_bloc_book, member_issues, read_member
 from tests.text_workbooks import cells_and_codes
 from thidua_reports.checking.case import Case
-from thidua_reports.checking.figure_checks import figures_were_typed_as_meant
 from thidua_reports.checking.history_checks import plans_were_typed_as_meant
+from thidua_reports.checking.typing_checks import figures_were_typed_as_meant
 
 HISTORY = """
 # Số liệu kỳ trước
@@ -235,6 +235,9 @@ def typed(achieved, mark, plan="100"):
         pytest.param("1,2", ",", "100", [], id="a machine with a decimal comma"),
         pytest.param("1,2", "", "100", [], id="a form never computed"),
         pytest.param("99", ".", "100", [], id="a whole number"),
+        pytest.param("24", ".", "24000", [("B2", "TV35")], id="24.000 has become 24"),
+        pytest.param("24", ",", "24000", [], id="far too little, on another machine"),
+        pytest.param("2400", ".", "24000", [], id="more digits than a point leaves"),
         pytest.param("1,2345", ".", "100", [], id="no thousands"),
         pytest.param("1,2", ".", "2,5", [], id="planned in parts"),
     ],

@@ -197,7 +197,8 @@ def test_the_message_quotes_the_text_and_says_what_was_understood(text, message)
         (
             datetime(2025, 10, 6),
             "06/10/2025",
-            "Ô này là ngày “06/10/2025”, có thể do Excel tự đổi khi gõ 06/10 hay 10/06.",
+            "Ô này là ngày “06/10/2025”, có thể do Excel tự đổi khi gõ 06/10 hay 10/06; "
+            "cũng có thể là số 45936 để ở dạng ngày.",
         ),
         (
             time(16, 25),

@@ -123,6 +123,18 @@ REMEDIES = [
         types(*RESULT, Thực_hiện="101"),
         provoked=[pastes(*RESULT, "#,##0,", Thực_hiện=101000)],
     ),
+    remedy_of(
+        "SO25",
+        "Gõ một con số vào ô này, không gõ phép chia",
+        typed_again("101"),
+        provoked=pasted("=6/12"),
+    ),
+    remedy_of(
+        "SO25",
+        AS_PARTS,
+        types(*RESULT, Thực_hiện="6", Trên_tổng_số="100"),
+        provoked=pasted("=6/12"),
+    ),
     remedy_of("SO22", "Nhập lại con số", typed_again("101"), provoked=pasted(1e18)),
 ]
 

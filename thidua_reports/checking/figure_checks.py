@@ -161,19 +161,6 @@ def ratios_are_not_rounded_to_the_plan(case: Case) -> Iterator[Issue]:
             )
 
 
-def figures_were_typed_as_meant(case: Case) -> Iterator[Issue]:
-    """On a machine with a decimal point, 1.200 typed for twelve hundred has become 1,2."""
-    if case.submission.decimal_mark != ".":
-        return
-    for target, report in case.pairs():
-        plan = target.plan.value
-        counts_in_parts = plan is not None and plan != int(plan)
-        if target.kind is TargetKind.RATE or counts_in_parts:
-            continue
-        for figure in (report.achieved, report.out_of, report.previous):
-            yield from typed_with_point(figure)
-
-
 REGISTRATION_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
     plans_are_the_registered_ones,
     words_are_the_registered_ones,
@@ -186,7 +173,6 @@ FIGURE_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
     denominators_make_sense,
     rates_are_in_per_cent,
     figures_are_likely,
-    figures_were_typed_as_meant,
     ratios_are_not_rounded_to_the_plan,
 )
 
@@ -207,19 +193,6 @@ def _looks_like_fraction(target: Target, figure: Figure) -> Iterator[Issue]:
 
 def _is_surely_in_per_cent(value: Fraction, plan: Fraction) -> bool:
     return not is_far(value, plan) and is_far(100 * value, plan)
-
-
-def typed_with_point(figure: Figure) -> Iterator[Issue]:
-    """Tell of a figure that a machine with a decimal point may have made of thousands."""
-    value = figure.value
-    if value is None or value == int(value) or 1000 * value != int(1000 * value):
-        return
-    yield member_kinds.TYPED_WITH_POINT.at(
-        figure.place,
-        found=number(plain(value)),
-        typed=f"{value:.3f}",
-        meant=number(plain(1000 * value)),
-    )
 
 
 def _short(value: Fraction) -> str:

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from thidua_reports.checking.case import Case
 from thidua_reports.checking.criteria_checks import number_registered
-from thidua_reports.checking.figure_checks import typed_with_point
+from thidua_reports.checking.typing_checks import typed_with_point
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.history import PastFigure
 from thidua_reports.domain.likelihood import is_far

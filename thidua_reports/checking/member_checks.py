@@ -11,6 +11,7 @@ from thidua_reports.checking.figure_checks import FIGURE_CHECKS, REGISTRATION_CH
 from thidua_reports.checking.history_checks import HISTORY_CHECKS, PLAN_CHECKS
 from thidua_reports.checking.own_ratio_checks import OWN_RATIO_CHECKS
 from thidua_reports.checking.passage_checks import unknown_parts
+from thidua_reports.checking.typing_checks import TYPING_CHECKS
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Target
 from thidua_reports.issues.catalogue import insertions, member_kinds, pledge_kinds, sheet_kinds
@@ -87,6 +88,7 @@ MEMBER_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
     *CRITERION_ROW_CHECKS,
     passages_belong_somewhere,
     *FIGURE_CHECKS,
+    *TYPING_CHECKS,
     *OWN_RATIO_CHECKS,
     *HISTORY_CHECKS,
 )

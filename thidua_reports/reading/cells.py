@@ -1,6 +1,6 @@
 """One cell -> text, number, date or a word from a list; what cannot be read becomes an issue."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -25,6 +25,7 @@ from thidua_reports.reading.numbers import (
     shown_by_format,
     written_reading,
 )
+from thidua_reports.reading.quotients import Fits, Quotient, never, quotient_in
 from thidua_reports.reading.raw_workbook import RawCell, is_error_text
 from thidua_reports.text import clean_text, shortened
 
@@ -56,7 +57,13 @@ class CellReader:
 
     def number(self, cell: RawCell, unit: str = "") -> Figure:
         """Return the cell's plain number; a percentage or a fraction is reported."""
-        amount = self.amount(cell, unit)
+        return self._plain(self.amount(cell, unit), cell)
+
+    def share(self, cell: RawCell) -> Figure:
+        """Return a plain number that may be computed as a share, such as =1/2."""
+        return self._plain(self.amount(cell, fits=None), cell)
+
+    def _plain(self, amount: Amount, cell: RawCell) -> Figure:
         if amount.is_percent:
             self._report(sheet_kinds.PERCENT_NOT_EXPECTED.at(cell.place, text=shown(cell)))
             return Placed(None, cell.place)
@@ -64,7 +71,7 @@ class CellReader:
 
     def factor(self, cell: RawCell) -> Figure:
         """Return a number that formulas use as it is; 90% may be meant as 0,9 or as 90."""
-        amount = self.amount(cell)
+        amount = self.amount(cell, fits=None)
         if not amount.is_percent or amount.value.value is None:
             return self._without_denominator(amount, cell)
         shown_figure = amount.value.value
@@ -88,11 +95,11 @@ class CellReader:
         self._report(sheet_kinds.FRACTION_NOT_EXPECTED.at(cell.place, text=shown(cell)))
         return Placed(None, cell.place)
 
-    def amount(self, cell: RawCell, unit: str = "") -> Amount:
+    def amount(self, cell: RawCell, unit: str = "", fits: Fits = never) -> Amount:
         """Return the cell's figure, which may be a percentage or a fraction a/b.
 
         `unit` is what the figure is measured in: "5 tỷ đồng" is 5000 where the row counts "triệu
-        đồng"; another unit beside the number is reported.
+        đồng"; another unit beside the number is reported. A quotient is a part of what `fits`.
         """
         nothing = Placed[Decimal | None](None, cell.place)
         if not self._is_readable(cell):
@@ -106,7 +113,19 @@ class CellReader:
             self._report(number_kinds.OUT_OF_REACH.at(cell.place, text=shortened(shown(cell))))
             return Amount(nothing, nothing, is_percent=False)
         self.issues.extend(issues_of(number, shown(cell), cell.place))
-        return _amount(number, cell)
+        quotient = None if fits is None or number.percent else quotient_in(cell)
+        return self._part(quotient, cell, fits) if quotient and fits else _amount(number, cell)
+
+    def _part(self, quotient: Quotient, cell: RawCell, fits: Callable[[Decimal], bool]) -> Amount:
+        """Whoever types =6/10 may mean six of ten, or what comes out of it."""
+        part, whole = plainly_written(quotient.part), plainly_written(quotient.whole)
+        does_fit = fits(quotient.whole)
+        kind = number_kinds.QUOTIENT if does_fit else number_kinds.QUOTIENT_OR_PART
+        said = {"formula": cell.formula, "part": part, "whole": whole, "text": shown(cell)}
+        self._report(kind.at(cell.place, **said))
+        of_both = (quotient.part, quotient.whole) if does_fit else (None, None)
+        value, out_of = (Placed[Decimal | None](each, cell.place) for each in of_both)
+        return Amount(value, out_of, is_percent=False)
 
     def integer(self, cell: RawCell, allowed: range) -> int | None:
         """Return a whole number of `allowed`; None for a blank."""

@@ -26,6 +26,7 @@ from thidua_reports.matching import matching_key
 from thidua_reports.reading.cells import YEARS, Amount, is_word, plain_text, says_none, shown
 from thidua_reports.reading.form_identity import read_form_marks
 from thidua_reports.reading.numbers import plainly_written
+from thidua_reports.reading.quotients import Fits, never
 from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
 from thidua_reports.reading.records import RecordReader
 from thidua_reports.reading.registrations import ExtraReader, RegistrationReader, none_planned
@@ -111,8 +112,12 @@ class SubmissionReader(RecordReader):
         code = text(row[layout.TARGET_CODE])
         kind = self._targets[code].kind if code in self._targets else TargetKind.LEVEL
         unit = self._targets[code].unit if code in self._targets else ""
-        achieved = self._achieved(row[layout.ACHIEVED], kind, unit)
         out_of = number(row[layout.OUT_OF], unit)
+        wholes = {out_of.value, self._targets[code].plan.value if code in self._targets else None}
+        is_part = kind is TargetKind.RATE
+        achieved = self._achieved(
+            row[layout.ACHIEVED], kind, unit, lambda whole: is_part or whole in wholes
+        )
         return TargetReport(
             code=code,
             unit=Placed(text(row[layout.TARGET_UNIT]), row[layout.TARGET_UNIT].place),
@@ -161,11 +166,13 @@ class SubmissionReader(RecordReader):
             )
         return out_of
 
-    def _achieved(self, cell: RawCell, kind: TargetKind, unit: str) -> Amount:
+    def _achieved(
+        self, cell: RawCell, kind: TargetKind, unit: str = "", fits: Fits = never
+    ) -> Amount:
         if kind is TargetKind.ATTAINED:
             return self._attained(cell)
         known = len(self.cells.issues)
-        amount = self.cells.amount(cell, unit)
+        amount = self.cells.amount(cell, unit, fits)
         if kind is TargetKind.STATED and cell.number_format == TEXT_FORMAT:
             self._accept_as_text(known)
         if amount.is_percent and kind is not TargetKind.RATE:
@@ -188,8 +195,10 @@ class SubmissionReader(RecordReader):
 
     def _criterion(self, row: Row) -> CriterionReport:
         number = self.cells.number
-        achieved = self._achieved_or_level(row[layout.CRITERION_ACHIEVED])
         out_of = number(row[layout.CRITERION_OUT_OF])
+        achieved = self._achieved_or_level(
+            row[layout.CRITERION_ACHIEVED], lambda whole: whole == out_of.value
+        )
         level = self._level(row[layout.CRITERION_ACHIEVED])
         return CriterionReport(
             code=self.cells.text(row[layout.CRITERION_CODE]),
@@ -209,7 +218,7 @@ class SubmissionReader(RecordReader):
     def _level(self, cell: RawCell) -> Level | None:
         return self._levels.get(matching_key(plain_text(cell)))
 
-    def _achieved_or_level(self, cell: RawCell) -> Amount:
+    def _achieved_or_level(self, cell: RawCell, fits: Fits) -> Amount:
         """A word such as "tốt" is worth what the bloc says; without any levels it is no figure."""
         level = self._level(cell)
         if level is not None:
@@ -217,7 +226,7 @@ class SubmissionReader(RecordReader):
         if self._levels and is_word(cell):
             self._report_unknown_level(cell)
             return _whole(Placed(None, cell.place))
-        return self._achieved(cell, TargetKind.LEVEL, "")
+        return self._achieved(cell, TargetKind.LEVEL, fits=fits)
 
     def _report_unknown_level(self, cell: RawCell) -> None:
         word, known = plain_text(cell), [level.word for level in self._levels.values()]

@@ -19,6 +19,7 @@ from thidua_reports.reading.number_text import (
     written_reading,
 )
 from thidua_reports.reading.raw_workbook import GENERAL
+from thidua_reports.reading.serials import NoDay, serial_of
 from thidua_reports.reading.shown_numbers import shown_number
 from thidua_reports.text import shortened
 
@@ -72,11 +73,17 @@ def read_number_value(value: object, number_format: str) -> NumberText:
             return read_number_text(value)
         case int() | float() if not isinstance(value, bool):
             return _read_typed(value, number_format)
-        case date():
-            return NumberText(NumberStatus.DATE, readings=_typed_before_date(value))
+        case date() | NoDay():
+            return _left_as_day(value)
         case time() | timedelta():
             return NumberText(NumberStatus.TIME)
     return NumberText(NumberStatus.NOT_A_NUMBER)
+
+
+def _left_as_day(value: date | NoDay) -> NumberText:
+    """A fraction that was taken for a day, or a number in a cell whose format is left over."""
+    typed = () if isinstance(value, NoDay) else _typed_before_date(value)
+    return NumberText(NumberStatus.DATE, readings=typed, words=plainly_written(serial_of(value)))
 
 
 def issues_of(number: NumberText, text: str, place: Place) -> tuple[Issue, ...]:
@@ -92,7 +99,8 @@ def issues_of(number: NumberText, text: str, place: Place) -> tuple[Issue, ...]:
         "multiplier": number.multiplier,
         "reset": reset_of(number),
     }
-    return (kind.at(place, **details),)
+    what = (number_kinds.A_DAY if number.readings else number_kinds.NO_DAY).format(**details)
+    return (kind.at(place, **details, what=what),)
 
 
 def reset_of(number: NumberText) -> str:

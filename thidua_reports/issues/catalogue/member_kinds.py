@@ -213,8 +213,20 @@ TYPED_WITH_POINT = IssueKind(
     "TV35",
     WARNING,
     "Sổ được tính lần cuối trên máy dùng dấu chấm thập phân: {found} có thể do gõ {typed} để chỉ "
-    "{meant}.",
+    "{meant}{others}.",
     "Hỏi lại đơn vị; nếu đúng là {found} thì không phải sửa.",
+)
+COUNTED_IN_PARTS = IssueKind(
+    "TV51",
+    WARNING,
+    "{what} {found} không phải là số nguyên, trong khi chỉ tiêu đếm theo “{unit}”.",
+    "Kiểm tra dấu chấm, dấu phẩy và công thức trong ô; nếu đúng thì không phải sửa.",
+)
+OWN_SCORE_FAR_BELOW = IssueKind(
+    "TV52",
+    WARNING,
+    "Cột {heading} ghi {found}, thấp hơn nhiều so với điểm chuẩn {standard} của {code}.",
+    "Kiểm tra dấu chấm, dấu phẩy và công thức trong ô; nếu đúng thì không phải sửa.",
 )
 NOTHING_OUTSTANDING = IssueKind(
     "TV36",

@@ -8,6 +8,11 @@ AS_PARTS = "phân số thì gõ tử số ở cột Thực hiện, mẫu số �
 RESET_FORMAT = (
     "Chữ này do định dạng của ô: chép một ô số còn trống, dán đè lên ô này để bỏ định dạng đó. "
 )
+A_DAY = (
+    "là ngày “{text}”, có thể do Excel tự đổi khi gõ {readings}; cũng có thể là số {words} để ở "
+    "dạng ngày"
+)
+NO_DAY = "hiện “#####” vì để ở dạng ngày; có thể là số {words}"
 
 NUMBER_AS_TEXT = IssueKind(
     "SO01",
@@ -93,7 +98,7 @@ NOT_A_NUMBER = IssueKind(
 TURNED_INTO_DATE = IssueKind(
     "SO16",
     ERROR,
-    "Ô này là ngày “{text}”, có thể do Excel tự đổi khi gõ {readings}.",
+    "Ô này {what}.",
     "Chép một ô số còn trống, dán đè lên ô này để bỏ dạng ngày, rồi gõ lại con số; " + AS_PARTS,
 )
 TURNED_INTO_TIME = IssueKind(
@@ -139,4 +144,16 @@ SHOWN_OTHERWISE = IssueKind(
     "Ô hiện “{text}” do định dạng, trong khi con số trong ô là {readings}.",
     "Chép một ô số còn trống, dán đè lên ô này để bỏ định dạng đó, rồi gõ lại con số đúng theo đơn "
     "vị tính của dòng.",
+)
+QUOTIENT = IssueKind(
+    "SO24",
+    WARNING,
+    "Ô có công thức {formula} (hiện {text}); tạm đọc là {part} trên {whole}.",
+    "Kiểm tra lại; nếu đúng thì không phải sửa.",
+)
+QUOTIENT_OR_PART = IssueKind(
+    "SO25",
+    ERROR,
+    "Không rõ công thức {formula} là {part} trên {whole} hay {text}.",
+    "Gõ một con số vào ô này, không gõ phép chia; " + AS_PARTS,
 )

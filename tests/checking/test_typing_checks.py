@@ -1,0 +1,126 @@
+"""A figure that may not be what was meant when it was typed is doubted, and no other."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.examples import a_bloc_book, issues_of_results, read_member
+from tests.text_workbooks import cells_and_codes
+from thidua_reports.checking.case import Case
+from thidua_reports.checking.typing_checks import (
+    counted_things_are_whole,
+    figures_were_typed_as_meant,
+    own_scores_are_likely,
+)
+from thidua_reports.layouts.measured_units import is_counted
+
+HEADINGS = "| Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch |"
+STATED = "# Chỉ tiêu\n| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại |"
+CRITERIA = """
+# Cách chấm
+| Tên cách chấm | Công thức điểm |
+| Nhập điểm | =MIN(diem_chuan,diem_nhap) |
+| Đếm | =MIN(diem_chuan,so_luong*2) |
+# Tiêu chí
+| Mã tiêu chí | Nội dung | Tên tiêu chí | Cách chấm | Điểm chuẩn |
+| TC8 | ND1 | Nền nếp | Nhập điểm | 10 |
+| TC9 | ND1 | Sáng kiến | Đếm | 20 |
+"""
+
+
+def case_of(bloc, member, mark=""):
+    book = a_bloc_book(bloc)
+    submission, _ = read_member(member, book)
+    return Case(replace(submission, decimal_mark=mark), book)
+
+
+@pytest.mark.parametrize(
+    ("unit", "plan", "achieved", "expected"),
+    [
+        pytest.param("cây", "90", "90,5", [("B2", "TV51")], id="half a tree"),
+        pytest.param("cây", "90", "90", [], id="whole trees"),
+        pytest.param("triệu đồng", "90", "90,5", [], id="money"),
+        pytest.param("triệu lượt", "90", "90,5", [], id="millions"),
+        pytest.param("ha rừng", "90", "90,5", [], id="land"),
+        pytest.param("cây", "90,5", "91,5", [], id="planned in parts"),
+        pytest.param("", "90", "90,5", [], id="of what is not said"),
+    ],
+)
+def test_what_is_counted_is_whole(unit, plan, achieved, expected):
+    target = f"{HEADINGS}\n| A | Kết quả | {unit} | luỹ kế | tăng | {plan} |"
+    issues = issues_of_results(target, f"| Mã | Thực hiện |\n| A | {achieved} |")
+
+    assert cells_and_codes(issues) == expected
+
+
+@pytest.mark.parametrize(
+    ("unit", "counted"),
+    [
+        ("người", True), ("lượt người", True), ("đề tài, dự án", True), ("mô hình", True),
+        ("%", False), ("tấn", False), ("m²", False), ("đồng/người/tháng", False),
+        ("nghìn lượt", False), ("giờ", False), ("Km", False),
+    ],
+)  # fmt: skip
+def test_units_of_measure_are_told_from_things(unit, counted):
+    assert is_counted(unit) == counted
+
+
+def test_a_figure_that_nothing_bears_out_may_have_lost_its_thousands():
+    case = case_of(
+        f"{STATED}\n| YT | A | Đào tạo nghề | người | chỉ nêu số |",
+        "# Nội dung 1\n| Mã | Thực hiện | Cùng kỳ năm trước |\n| A | 25 | |",
+        mark=".",
+    )
+    (issue,) = figures_were_typed_as_meant(case)
+
+    assert (issue.place.cell, issue.kind.code) == ("B2", "TV35")
+    assert "25 có thể do gõ 25.000 để chỉ 25.000" in issue.message
+
+
+def test_a_figure_like_that_of_last_year_is_not_doubted():
+    case = case_of(
+        f"{STATED}\n| YT | A | Đào tạo nghề | người | chỉ nêu số |",
+        "# Nội dung 1\n| Mã | Thực hiện | Cùng kỳ năm trước |\n| A | 25 | 22 |",
+        mark=".",
+    )
+
+    assert list(figures_were_typed_as_meant(case)) == []
+
+
+def test_figures_of_criteria_are_doubted_in_one_issue():
+    case = case_of(
+        CRITERIA,
+        "# Tiêu chí\n| Mã | Số lượng, số vụ | Tự chấm |\n| TC8 | 2 | 9 |\n| TC9 | 3 | 6 |",
+        mark=".",
+    )
+    (issue,) = figures_were_typed_as_meant(case)
+
+    assert (issue.place.cell, issue.kind.code) == ("B2", "TV35")
+    assert "2 có thể do gõ 2.000 để chỉ 2.000 (các ô B3 cũng vậy)" in issue.message
+
+
+@pytest.mark.parametrize(
+    ("code", "score", "expected"),
+    [
+        pytest.param("TC8", "0,9", [("B2", "TV52")], id="0,9 for 9"),
+        pytest.param("TC8", "1", [("B2", "TV52")], id="a tenth"),
+        pytest.param("TC8", "2", [], id="little"),
+        pytest.param("TC8", "0", [], id="nothing"),
+        pytest.param("TC9", "2", [], id="one case of points that are counted"),
+    ],
+)
+def test_a_score_far_below_the_standard_is_doubted(code, score, expected):
+    case = case_of(CRITERIA, f"# Tiêu chí\n| Mã | Tự chấm |\n| {code} | {score} |")
+
+    assert cells_and_codes(own_scores_are_likely(case)) == expected
+
+
+def test_parts_that_a_decimal_point_explains_are_told_once():
+    case = case_of(
+        f"{STATED}\n| YT | A | Đào tạo nghề | người | chỉ nêu số |",
+        "# Nội dung 1\n| Mã | Thực hiện |\n| A | 1,2 |",
+        mark=".",
+    )
+
+    assert list(counted_things_are_whole(case)) == []
+    assert [issue.kind.code for issue in figures_were_typed_as_meant(case)] == ["TV35"]

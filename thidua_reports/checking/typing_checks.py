@@ -1,0 +1,144 @@
+"""Figures that may not be what was meant when they were typed: points lost, parts, tenths."""
+
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
+from fractions import Fraction
+
+from thidua_reports.checking.case import Case
+from thidua_reports.domain.criteria import Criterion
+from thidua_reports.domain.likelihood import is_far
+from thidua_reports.domain.place import Figure
+from thidua_reports.domain.submission import TargetReport
+from thidua_reports.domain.targets import Target, TargetKind
+from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.rule_uses import quantities_used
+from thidua_reports.issues.catalogue import insertions, member_kinds
+from thidua_reports.issues.issue import Issue
+from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts.measured_units import is_counted
+from thidua_reports.vietnamese import number, plain
+
+THOUSAND = 1000
+TENTH = Fraction(1, 10)
+"""A score that is a tenth of the standard or less may have lost a place: 9 or 0,9 for 90."""
+
+
+def figures_were_typed_as_meant(case: Case) -> Iterator[Issue]:
+    """On a machine with a decimal point, 1.200 typed for twelve hundred has become 1,2."""
+    if case.submission.decimal_mark != ".":
+        return
+    for target, report in case.pairs():
+        if target.kind not in (TargetKind.RATE, TargetKind.ATTAINED) and _is_whole(target.plan):
+            for figure in (report.achieved, report.out_of, report.previous):
+                yield from typed_with_point(figure)
+                yield from _thousands_lost(target, report, figure)
+    yield from _typed_in_criteria(case)
+
+
+def typed_with_point(figure: Figure) -> Iterator[Issue]:
+    """Tell of a figure that a machine with a decimal point may have made of thousands."""
+    if not _is_whole(figure) and _may_have_lost_a_point(figure):
+        yield _typed_with_point(figure)
+
+
+def _thousands_lost(target: Target, report: TargetReport, figure: Figure) -> Iterator[Issue]:
+    """A whole figure is doubted where nothing bears it out, or a thousand of it fits better."""
+    others = (target.plan, report.previous, report.achieved)
+    compared = [each.value for each in others if each.value and each is not figure][:1]
+    if not _is_whole(figure) or not _may_have_lost_a_point(figure):
+        return
+    if not compared or _fits_better(Fraction(figure.value or 0), Fraction(compared[0])):
+        yield _typed_with_point(figure)
+
+
+def _fits_better(value: Fraction, expected: Fraction) -> bool:
+    return is_far(value, expected) and not is_far(THOUSAND * value, expected)
+
+
+def _typed_in_criteria(case: Case) -> Iterator[Issue]:
+    """Nothing tells how large such a figure should be, so that all are told at once."""
+    doubted = [
+        figure
+        for row in case.submission.criteria
+        for figure in (row.achieved, row.out_of, row.count, row.other)
+        if not row.level and _may_have_lost_a_point(figure)
+    ]
+    if doubted:
+        yield _typed_with_point(doubted[0], doubted[1:])
+
+
+def _may_have_lost_a_point(figure: Figure) -> bool:
+    """A point before three digits was typed: 1.200 has become 1,2, and 25.000 has become 25."""
+    value = figure.value
+    return value is not None and 0 < value < THOUSAND and THOUSAND * value == int(THOUSAND * value)
+
+
+def _is_whole(figure: Figure) -> bool:
+    return figure.value is None or figure.value == int(figure.value)
+
+
+def _typed_with_point(figure: Figure, others: Sequence[Figure] = ()) -> Issue:
+    value = figure.value or Decimal(0)
+    cells = ", ".join(each.place.cell for each in others)
+    return member_kinds.TYPED_WITH_POINT.at(
+        figure.place,
+        found=number(plain(value)),
+        typed=f"{value:.3f}",
+        meant=number(plain(THOUSAND * value)),
+        others=insertions.SAME_IN_CELLS.format(cells=cells) if cells else "",
+    )
+
+
+def counted_things_are_whole(case: Case) -> Iterator[Issue]:
+    """Of people, trees and meetings there are no parts: 0,6 may be the =6/10 of a plan of 10."""
+    has_point = case.submission.decimal_mark == "."
+    for target, report in case.pairs():
+        is_number = target.kind not in (TargetKind.RATE, TargetKind.ATTAINED)
+        if not is_number or not _is_whole(target.plan) or not is_counted(target.unit):
+            continue
+        for what, figure in (
+            (insertions.ACHIEVED_FIGURE, report.achieved),
+            (insertions.PREVIOUS_FIGURE, report.previous),
+        ):
+            is_told = has_point and _may_have_lost_a_point(figure)
+            if not _is_whole(figure) and not is_told:
+                yield member_kinds.COUNTED_IN_PARTS.at(
+                    figure.place,
+                    what=what,
+                    found=number(figure.value or Decimal(0)),
+                    unit=target.unit,
+                )
+
+
+def own_scores_are_likely(case: Case) -> Iterator[Issue]:
+    """A unit that gives itself something seldom gives itself a tenth of the standard."""
+    criteria = {each.code: each for each in case.book.criteria_of(case.submission.member)}
+    for row in case.submission.criteria:
+        yield from _far_below(case, criteria.get(row.code), row.self_score, row.code)
+    for target, report in case.pairs():
+        yield from _far_below(case, criteria.get(target.scored_by), report.self_score, target.code)
+
+
+def _far_below(
+    case: Case, criterion: Criterion | None, score: Figure, code: str
+) -> Iterator[Issue]:
+    """Points that are counted case by case may well be few."""
+    standard = criterion.standard.value if criterion else None
+    if criterion is None or not standard or not score.value:
+        return
+    is_by_case = q.CASES.name in quantities_used(case.book).get(criterion.rule, frozenset())
+    if 0 < score.value <= TENTH * Fraction(standard) and not is_by_case:
+        yield member_kinds.OWN_SCORE_FAR_BELOW.at(
+            score.place,
+            heading=layout.SELF_SCORE.heading,
+            found=number(score.value),
+            standard=number(plain(standard)),
+            code=code,
+        )
+
+
+TYPING_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
+    figures_were_typed_as_meant,
+    counted_things_are_whole,
+    own_scores_are_likely,
+)
