@@ -24,7 +24,7 @@ from thidua_reports.typed_arguments import meant
 from thidua_reports.version import tool_version
 
 if TYPE_CHECKING:
-    from thidua_reports.pipeline import Documents
+    from thidua_reports.main_job import MainJob
     from thidua_reports.yearly.told import Told
 
 MADE, MADE_WITH_ERRORS, NOT_MADE = 0, 1, 2
@@ -63,12 +63,16 @@ def command() -> None:
 )
 @TEMPLATES
 @click.option("--strict", is_flag=True, help="Không ghi gì nếu còn lỗi.")
-def make(workspace: Path, output: Path | None, templates: Path | None, *, strict: bool) -> int:
+@click.option("--force", is_flag=True, help="Lập lại dù không có gì thay đổi từ lần chạy trước.")
+def make(
+    workspace: Path, output: Path | None, templates: Path | None, *, strict: bool, force: bool
+) -> int:
     """Lập báo cáo, biên bản và bảng tổng hợp (lệnh mặc định: make-report THƯ_MỤC).
 
     Mã kết thúc: 0 đã lập, không có lỗi; 1 đã lập, còn lỗi phải sửa; 2 không lập được.
     """
-    return _reported(lambda: _make(workspace, output, templates, strict=strict))
+    folder = output or Path("output") / workspace.resolve().name
+    return _done(lambda job: job.made(folder, strict=strict, force=force), workspace, templates)
 
 
 @command.command("check", cls=VietnameseCommand)
@@ -79,7 +83,7 @@ def check(workspace: Path, templates: Path | None) -> int:
 
     Mã kết thúc: 0 không có lỗi; 1 có lỗi phải sửa; 2 không kiểm tra được.
     """
-    return _reported(lambda: _check(workspace, templates))
+    return _done(lambda job: job.checked(), workspace, templates)
 
 
 @command.command("forms", cls=VietnameseCommand)
@@ -209,62 +213,34 @@ def run(arguments: Sequence[str]) -> int:
     return result if isinstance(result, int) else MADE
 
 
+def _done(part: "Callable[[MainJob], bool]", workspace: Path, templates: Path | None) -> int:
+    """Do a part of the main job, which returns whether errors are left."""
+
+    def job() -> int:
+        from thidua_reports.main_job import MainJob
+
+        return MADE_WITH_ERRORS if part(MainJob(workspace, templates, _echo)) else MADE
+
+    return _reported(job)
+
+
 def _reported(job: Callable[[], int]) -> int:
     """Run the job; what keeps it from going on is told, and is exit code 2."""
     from thidua_reports.errors import CannotGoOn
-    from thidua_reports.presenting.console import issue_lines, unexpected
 
     try:
         return job()
     except CannotGoOn as stop:
+        from thidua_reports.presenting.console import issue_lines
+
         _echo(issue_lines(stop.issues))
     except Exception as error:
         if SHOW_TRACEBACK in os.environ:
             raise
+        from thidua_reports.presenting.console import unexpected
+
         click.echo(unexpected(f"{type(error).__name__}: {error}", SHOW_TRACEBACK), err=True)
     return NOT_MADE
-
-
-def _make(workspace: Path, output: Path | None, templates: Path | None, *, strict: bool) -> int:
-    from thidua_reports import pipeline
-    from thidua_reports.issues.issue_list import errors
-    from thidua_reports.presenting.console import delivery_lines, issue_lines, not_written
-    from thidua_reports.workspace import Workspace
-
-    documents = _rendered(workspace, templates)
-    if strict and errors(documents.issues):
-        _echo(issue_lines(documents.issues))
-        _echo((not_written(),))
-        return MADE_WITH_ERRORS
-    folder = output or Path("output") / Workspace(workspace).name
-    deliveries, problems = pipeline.write(documents, folder)
-    issues = (*documents.issues, *problems)
-    _echo(issue_lines(issues, documents.accepted))
-    _echo(delivery_lines(str(folder), [(d.file.name, d.status.value) for d in deliveries]))
-    return MADE_WITH_ERRORS if errors(issues) else MADE
-
-
-def _check(workspace: Path, templates: Path | None) -> int:
-    from thidua_reports.issues.issue_list import errors
-    from thidua_reports.presenting.console import issue_lines
-
-    documents = _rendered(workspace, templates)
-    _echo(issue_lines(documents.issues, documents.accepted))
-    return MADE_WITH_ERRORS if errors(documents.issues) else MADE
-
-
-def _rendered(workspace: Path, templates: Path | None) -> "Documents":
-    from thidua_reports import pipeline
-    from thidua_reports.presenting.console import account_lines, heading
-    from thidua_reports.templates_folder import named_templates, shipped_templates
-    from thidua_reports.workspace import open_workspace
-
-    opened = open_workspace(workspace)
-    named = named_templates(templates)
-    findings = pipeline.examine(opened)
-    _echo((heading(findings.book, findings.standings),))
-    _echo(account_lines(findings.account))
-    return pipeline.render(findings, (*named, opened.templates, shipped_templates()))
 
 
 def _yearly() -> ModuleType:

@@ -1,7 +1,7 @@
 """The recipe: read, check, merge, score, word, fill."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -13,8 +13,8 @@ from thidua_reports.checking.unread_rows import without_untrue
 from thidua_reports.corrections import apply_corrections
 from thidua_reports.delivering.changes import with_changes
 from thidua_reports.delivering.delivery import Delivery, deliver
+from thidua_reports.delivering.last_run import RECORD_NAME
 from thidua_reports.delivering.run_record import (
-    RECORD_NAME,
     Figure,
     RunRecord,
     corrected_figure,
@@ -170,10 +170,16 @@ def render(findings: Findings, templates: tuple[Path, ...]) -> Documents:
     return Documents(tuple(outputs), record, tuple(issues), len(findings.accepted))
 
 
-def write(documents: Documents, folder: Path) -> tuple[tuple[Delivery, ...], tuple[Issue, ...]]:
-    """Write the documents into a folder; what somebody edited there is kept."""
+def write(
+    documents: Documents, folder: Path, state: str = "", screen: Sequence[str] = ()
+) -> tuple[tuple[Delivery, ...], tuple[Issue, ...]]:
+    """Write the documents into a folder; what somebody edited there is kept.
+
+    `state` stands for all that decided them, `screen` is what was told of them (see `last_run`).
+    """
     record = with_changes(documents.record, read_record(folder / RECORD_NAME))
-    return deliver(folder, documents.outputs, record)
+    told = replace(record, state=state, screen=tuple(screen))
+    return deliver(folder, documents.outputs, told)
 
 
 def _word_documents(findings: Findings) -> list[tuple[str, str, dict[str, object]]]:

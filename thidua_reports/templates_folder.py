@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from importlib.util import find_spec
 from pathlib import Path
 
 from thidua_reports.domain.bloc_book import BlocBook
@@ -15,6 +14,7 @@ from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.matching import nearest
 from thidua_reports.office_package import is_generated
 from thidua_reports.text import printable_name
+from thidua_reports.version import shipped_folder
 from thidua_reports.workspace import (
     MEMBERS_FOLDER,
     TEMPLATES_FOLDER,
@@ -22,7 +22,6 @@ from thidua_reports.workspace import (
     required_file,
 )
 
-SHIPPED_PACKAGE = "thidua_templates"
 MAIN_DOCUMENTS = {
     Period.PLEDGE: "giao_uoc.docx",
     Period.HALF_YEAR: "bao_cao_6_thang.docx",
@@ -41,17 +40,11 @@ _COPY = re.compile(rf"(?:copy of |bản sao của )?(?:{_STEMS})(?: ?\(\d+\)| - 
 
 
 def shipped_templates() -> Path:
-    """Return the folder of the shipped templates: in the installed package, or beside the source.
-
-    In a wheel the folder travels as a package of its own; in the repository it lies at the top.
-    """
-    spec = find_spec(SHIPPED_PACKAGE)
-    places = list(spec.submodule_search_locations or ()) if spec else []
-    beside = Path(__file__).resolve().parent.parent / "templates"
-    for folder in (*map(Path, places), beside):
-        if (folder / MINUTES_BEFORE).is_file():
-            return folder
-    raise CannotGoOn(file_kinds.NO_SHIPPED_TEMPLATES.at(Place(MINUTES_BEFORE)))
+    """Return the folder of the shipped templates; CannotGoOn if they are not installed."""
+    folder = shipped_folder()
+    if folder is None:
+        raise CannotGoOn(file_kinds.NO_SHIPPED_TEMPLATES.at(Place(MINUTES_BEFORE)))
+    return folder
 
 
 def named_templates(folder: Path | None) -> tuple[Path, ...]:

@@ -1,6 +1,11 @@
-"""The version of the tool."""
+"""What is installed of the tool: its version, its own files, and the templates it ships."""
 
+from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
+from pathlib import Path
+
+SHIPPED_PACKAGE = "thidua_templates"
 
 
 def tool_version() -> str:
@@ -9,3 +14,22 @@ def tool_version() -> str:
         return version("thidua-reports")
     except PackageNotFoundError:
         return "0"
+
+
+def own_files() -> Iterator[tuple[str, Path]]:
+    """Yield the program's own modules, each with its name from the top."""
+    top = Path(__file__).resolve().parent
+    for path in sorted(top.rglob("*.py")):
+        yield path.relative_to(top).as_posix(), path
+
+
+def shipped_folder() -> Path | None:
+    """Return the folder of the shipped templates: in the installed package, or beside the source.
+
+    In a wheel the folder travels as a package of its own; in the repository it lies at the top.
+    """
+    spec = find_spec(SHIPPED_PACKAGE)
+    places = list(spec.submodule_search_locations or ()) if spec else []
+    beside = Path(__file__).resolve().parent.parent / "templates"
+    folders = (*map(Path, places), beside)
+    return next((folder for folder in folders if any(folder.glob("*.docx"))), None)

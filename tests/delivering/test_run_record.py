@@ -49,6 +49,8 @@ RECORD = RunRecord(
         ),
     ),
     received=(Received("thanh_vien/cũ", Fate.PASSED_OVER, why="thư mục con"),),
+    state="0f",
+    screen=("Một dòng.",),
 )
 
 TEXT = """{
@@ -72,6 +74,9 @@ TEXT = """{
       "tep": "khoi.xlsx",
       "trang": "Điều chỉnh"
     }
+  ],
+  "man_hinh": [
+    "Một dòng."
   ],
   "phien_ban": "1.0",
   "so_lieu": [
@@ -102,6 +107,10 @@ TEXT = """{
       "muc": "1.1"
     }
   ],
+  "thu_tu": [
+    "bao_cao.docx"
+  ],
+  "trang_thai": "0f",
   "van_de": [
     {
       "cach_sua": "Sửa.",
@@ -138,6 +147,8 @@ records = st.builds(
     outputs=fingerprints,
     corrections=st.lists(st.builds(CorrectedFigure, *[texts] * 7, places)).map(tuple),
     received=st.lists(st.builds(Received, texts, st.sampled_from(Fate), texts, texts)).map(tuple),
+    state=texts,
+    screen=st.lists(texts).map(tuple),
 )
 
 

@@ -6,9 +6,9 @@ from enum import Enum
 from functools import partial
 from pathlib import Path
 
+from thidua_reports.delivering.last_run import RECORD_NAME
 from thidua_reports.delivering.past import Past, read_past
 from thidua_reports.delivering.run_record import (
-    RECORD_NAME,
     Fingerprint,
     RunRecord,
     fingerprint,
@@ -178,9 +178,16 @@ def _status(output: Output, spot: Spot) -> Status:
 def _completed(
     record: RunRecord, folder: Path, deliveries: Iterable[Delivery], past: Past
 ) -> bytes:
-    """Return `record` with what was delivered, and with earlier files that are still there."""
+    """Return `record` with what was delivered, and with earlier files that are still there.
+
+    Where something stood in the way, or was left over, the next run has to look again and say so.
+    """
+    made = tuple(deliveries)
+    delivered = tuple(delivery.file for delivery in made)
+    names = {file.name for file in delivered}
     earlier = tuple(file for file in past.outputs if (folder / file.name).exists())
-    delivered = tuple(delivery.file for delivery in deliveries)
+    if any(each.kept for each in made) or any(file.name not in names for file in earlier):
+        record = replace(record, state="", screen=())
     return record_bytes(replace(record, outputs=earlier + delivered))
 
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from thidua_reports.delivering.run_record import RECORD_NAME, Fingerprint, read_record
+from thidua_reports.delivering.last_run import RECORD_NAME
+from thidua_reports.delivering.run_record import Fingerprint, read_record
 from thidua_reports.delivering.staging import staged
 
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import astuple, dataclass, fields
 from decimal import Decimal
 from pathlib import Path
@@ -15,7 +15,6 @@ from thidua_reports.domain.received import Fate, Received
 from thidua_reports.issues.issue import Issue
 from thidua_reports.vietnamese import as_typed
 
-RECORD_NAME = "nhat_ky.json"
 FINDING_KEYS = ("ma", "muc_do", "tep", "trang", "o", "noi_dung", "cach_sua")
 FIGURE_KEYS = ("don_vi", "muc", "dai_luong", "gia_tri", "tep", "trang", "o")
 CORRECTION_KEYS = ("don_vi", "muc", "cot", "so_cu", "so_moi", "ly_do", "nguon", "tep", "trang", "o")
@@ -82,7 +81,9 @@ class Change:
 class RunRecord:
     """What nhat_ky.json holds.
 
-    No absolute path and no time belongs in it: the same run leaves the same bytes.
+    `state` stands for all that decided the results and `screen` is what was told before they were
+    written; both are empty where the next run has to look again. No absolute path and no time
+    belongs in it: the same run leaves the same bytes.
     """
 
     version: str
@@ -93,6 +94,8 @@ class RunRecord:
     outputs: tuple[Fingerprint, ...] = ()
     corrections: tuple[CorrectedFigure, ...] = ()
     received: tuple[Received, ...] = ()
+    state: str = ""
+    screen: tuple[str, ...] = ()
 
 
 def fingerprint(name: str, content: bytes) -> Fingerprint:
@@ -131,10 +134,18 @@ def record_bytes(record: RunRecord) -> bytes:
         "dieu_chinh": [_correction_row(each) for each in record.corrections],
         "thanh_vien": [_received_row(each) for each in record.received],
         "thay_doi": [_row(CHANGE_KEYS, astuple(change)) for change in record.changes],
+        "trang_thai": record.state,
+        "man_hinh": record.screen,
+        "thu_tu": _in_order(record.outputs) if record.state else [],
     }
     text = json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
     # a file name of another encoding holds surrogates, which json.loads takes back
     return text.encode("utf-8", "surrogatepass")
+
+
+def _in_order(outputs: Sequence[Fingerprint]) -> list[str]:
+    """Return the names in the order of delivery, which comes after what was there before."""
+    return [*dict.fromkeys(file.name for file in reversed(outputs))][::-1]
 
 
 def read_record(path: Path) -> RunRecord | None:
@@ -160,6 +171,8 @@ def _parsed(document: Mapping[str, Any]) -> RunRecord:
         received=tuple(
             _received(*_texts(row, RECEIVED_KEYS)) for row in document.get("thanh_vien", [])
         ),
+        state=_text(document.get("trang_thai", "")),
+        screen=tuple(map(_text, document.get("man_hinh", []))),
     )
 
 

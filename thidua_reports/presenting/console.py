@@ -152,14 +152,6 @@ def issue_lines(issues: Sequence[Issue], accepted: int = 0) -> Iterator[str]:
         yield f"Đã chấp nhận {accepted} cách đọc, chỗ nghi ngờ (trang Đã chấp nhận của khoi.xlsx)."
 
 
-def delivery_lines(folder: str, files: Sequence[tuple[str, str]]) -> Iterator[str]:
-    """Yield what was written where; `files` are names and what became of them."""
-    yield ""
-    yield f"Kết quả trong {folder}:"
-    width = max((len(name) for name, _ in files), default=0)
-    yield from (f"  {name.ljust(width)}  {status}" for name, status in files)
-
-
 def start_lines(
     members: Sequence[Sequence[str]], to_fill: Sequence[tuple[Place, str]]
 ) -> Iterator[str]:
@@ -200,11 +192,6 @@ def _count(issues: Sequence[Issue]) -> str:
         for severity in Severity
     ]
     return f"Tổng cộng: {', '.join(counts)}."
-
-
-def not_written() -> str:
-    """Return the sentence for a strict run that found errors."""
-    return "Còn lỗi nên không ghi gì (--strict)."
 
 
 def unexpected(error: str, variable: str) -> str:

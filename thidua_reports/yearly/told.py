@@ -15,7 +15,6 @@ from thidua_reports.presenting.console import (
     account_lines,
     acknowledgement_lines,
     agreement_lines,
-    delivery_lines,
     forms_heading,
     heading,
     issue_lines,
@@ -25,6 +24,7 @@ from thidua_reports.presenting.console import (
     nothing_agreed,
     start_lines,
 )
+from thidua_reports.presenting.results import delivery_lines
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.reading.workbook_file import required_workbook
 from thidua_reports.workspace import Workspace, open_workspace

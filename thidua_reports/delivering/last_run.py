@@ -1,0 +1,105 @@
+"""Whether anything has changed since the last run, known from hashes alone, and what it told."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from thidua_reports.issues.issue import Severity
+from thidua_reports.version import own_files, shipped_folder, tool_version
+
+RECORD_NAME = "nhat_ky.json"
+BLOC_WORKBOOK, WHOLE_FOLDERS = "khoi.xlsx", frozenset({"thanh_vien", "templates"})
+
+
+@dataclass(frozen=True)
+class LastRun:
+    """What a run told on the screen before it wrote, what it made, and whether errors are left."""
+
+    screen: tuple[str, ...]
+    documents: tuple[str, ...]
+    has_errors: bool
+
+
+def state_of(workspace: Path, named: Path | None, output: Path) -> str:
+    """Return what stands for all that decides a run's results; empty where that cannot be said.
+
+    That is the program itself, the shipped templates, those of the folder that is `named`, and
+    what lies in the workspace, where names alone may matter. Results that lie in the workspace
+    would stand for themselves.
+    """
+    shipped = shipped_folder()
+    if shipped is None or not (workspace / BLOC_WORKBOOK).is_file():
+        return ""
+    if output.resolve().is_relative_to(workspace.resolve()):
+        return ""
+    state = hashlib.sha256(tool_version().encode())
+    try:
+        for line in _lines(workspace, named, shipped):
+            state.update(line.encode("utf-8", "surrogateescape") + b"\n")
+    except OSError:
+        return ""
+    return state.hexdigest()
+
+
+def same_run(output: Path, state: str) -> LastRun | None:
+    """Return the run that had this state, if all that it made lies there as it made it."""
+    try:
+        record = json.loads((output / RECORD_NAME).read_bytes())
+        same = bool(state) and record["trang_thai"] == state and _is_there(output, record["dau_ra"])
+        return _run(record) if same else None
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
+
+
+def _is_there(output: Path, documents: Mapping[str, str]) -> bool:
+    return all(_hash(output / name) == sha256 for name, sha256 in documents.items())
+
+
+def _run(record: Mapping[str, Any]) -> LastRun:
+    severities = [issue["muc_do"] for issue in record["van_de"]]
+    screen = tuple("".join(line) for line in record["man_hinh"])
+    return LastRun(screen, tuple(record["thu_tu"]), Severity.ERROR.value in severities)
+
+
+def _lines(workspace: Path, named: Path | None, shipped: Path) -> Iterator[str]:
+    """Yield a line for each file and folder: where it lies, and what its content is known by."""
+    yield from _listed("program", own_files())
+    yield from _listed("shipped", ((path.name, path) for path in sorted(shipped.glob("*.docx"))))
+    if named is not None:
+        yield from _listed("templates", _below(named, named))
+    yield from _listed("workspace", _looked_at(workspace))
+
+
+def _listed(whose: str, files: Iterable[tuple[str, Path]]) -> Iterator[str]:
+    for name, path in files:
+        yield "\t".join((whose, json.dumps(name), "" if path.is_dir() else _hash(path)))
+
+
+def _looked_at(workspace: Path) -> Iterator[tuple[str, Path]]:
+    """Yield what lies in a workspace and in its folders; in those of inputs all that lies below."""
+    for path in sorted(workspace.iterdir()):
+        yield path.name, path
+        if path.is_dir():
+            is_whole = path.name.lower() in WHOLE_FOLDERS
+            below = _below(path, workspace) if is_whole else _within(path, workspace)
+            yield from below
+
+
+def _within(folder: Path, root: Path) -> Iterator[tuple[str, Path]]:
+    for path in sorted(folder.iterdir()):
+        yield path.relative_to(root).as_posix(), path
+
+
+def _below(folder: Path, root: Path) -> Iterator[tuple[str, Path]]:
+    for name, path in _within(folder, root):
+        yield name, path
+        if path.is_dir() and not path.is_symlink():
+            yield from _below(path, root)
+
+
+def _hash(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
