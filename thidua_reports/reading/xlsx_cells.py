@@ -77,7 +77,7 @@ class CellElements:
                 formula = self._written_formula(child, place.cell)
             elif child.tag == self._inline:
                 inline = child
-        style = self._around.style(int(cell.get("s", "0")))
+        style = self._around.style(int(cell.get("s") or 0))
         text = self._text(kind, written, inline)
         if text is not None and not (written == "" and formula and self._around.is_uncomputed):
             return _text_cell(text, formula, style, place)
@@ -89,7 +89,7 @@ class CellElements:
         if inline is not None:
             return text_of(inline, self._space)
         if kind == "s":
-            return self._around.texts[int(written)]
+            return self._around.texts[int(written)] if written.strip() else ()
         return (Run(decoded(written)),) if kind == "str" else None
 
     def _written_formula(self, element: etree._Element, cell: str) -> str:
