@@ -44,6 +44,19 @@ class LibreOffice:
         """Return `document` as a PDF file."""
         return self.converted([document], "pdf")[0]
 
+    def to_csv(self, sources: Sequence[Path]) -> Path:
+        """Return a folder with each sheet of `sources` as "name-sheet.csv", values unrounded."""
+        folder = self.results / f"csv{len(list(self.results.iterdir()))}"
+        profile = f"-env:UserInstallation={self.profile.as_uri()}"
+        every_sheet = (
+            "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1"
+        )
+        command = [self.program, "--headless", profile, "--convert-to", every_sheet]
+        subprocess.run(
+            [*command, "--outdir", folder, *sources], check=True, capture_output=True, timeout=540
+        )
+        return folder
+
     def converted(self, sources: Sequence[Path], suffix: str) -> list[Path]:
         """Return copies of `sources` in another format, all made in one run."""
         folder = self.results / str(len(list(self.results.iterdir())))
