@@ -102,15 +102,17 @@ def test_figures_of_criteria_are_doubted_in_one_issue():
 @pytest.mark.parametrize(
     ("code", "score", "expected"),
     [
-        pytest.param("TC8", "0,9", [("B2", "TV52")], id="0,9 for 9"),
-        pytest.param("TC8", "1", [("B2", "TV52")], id="a tenth"),
-        pytest.param("TC8", "2", [], id="little"),
-        pytest.param("TC8", "0", [], id="nothing"),
-        pytest.param("TC9", "2", [], id="one case of points that are counted"),
+        pytest.param("TC8", "0,9 |", [("B2", "TV52")], id="0,9 for 9"),
+        pytest.param("TC8", "1 |", [("B2", "TV52")], id="a tenth"),
+        pytest.param("TC8", "2 |", [], id="little"),
+        pytest.param("TC8", "0 |", [], id="nothing"),
+        pytest.param("TC9", "2 | 1", [], id="one case of points that are counted"),
+        pytest.param("TC9", "2 | 0", [("B2", "TV52")], id="points of no case"),
     ],
 )
 def test_a_score_far_below_the_standard_is_doubted(code, score, expected):
-    case = case_of(CRITERIA, f"# Tiêu chí\n| Mã | Tự chấm |\n| {code} | {score} |")
+    headings = "| Mã | Tự chấm | Số lượng, số vụ |"
+    case = case_of(CRITERIA, f"# Tiêu chí\n{headings}\n| {code} | {score} |")
 
     assert cells_and_codes(own_scores_are_likely(case)) == expected
 

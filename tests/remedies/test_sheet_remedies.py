@@ -117,6 +117,12 @@ def unprotected_and_cleared(book):
 
 REMEDIES = [
     remedy_of(
+        "TB39",
+        "Gõ lại cả ô bằng bộ gõ Unicode",
+        types(*RESULT, Lời_kèm="một số chỉ tiêu đạt thấp"),
+        provoked=[pastes(*RESULT, Lời_kèm="m?t s? ch? tiêu đ?t th?p")],
+    ),
+    remedy_of(
         "TB01",
         "đặt lại đúng tên trang",
         in_form("A", named("Kết quả", "Nội dung 1")),

@@ -114,20 +114,22 @@ def own_scores_are_likely(case: Case) -> Iterator[Issue]:
     """A unit that gives itself something seldom gives itself a tenth of the standard."""
     criteria = {each.code: each for each in case.book.criteria_of(case.submission.member)}
     for row in case.submission.criteria:
-        yield from _far_below(case, criteria.get(row.code), row.self_score, row.code)
+        criterion = criteria.get(row.code)
+        if criterion is not None and not (row.count.value and _is_by_case(case, criterion)):
+            yield from _far_below(criterion, row.self_score, row.code)
     for target, report in case.pairs():
-        yield from _far_below(case, criteria.get(target.scored_by), report.self_score, target.code)
+        if target.scored_by in criteria:
+            yield from _far_below(criteria[target.scored_by], report.self_score, target.code)
 
 
-def _far_below(
-    case: Case, criterion: Criterion | None, score: Figure, code: str
-) -> Iterator[Issue]:
-    """Points that are counted case by case may well be few."""
-    standard = criterion.standard.value if criterion else None
-    if criterion is None or not standard or not score.value:
-        return
-    is_by_case = q.CASES.name in quantities_used(case.book).get(criterion.rule, frozenset())
-    if 0 < score.value <= TENTH * Fraction(standard) and not is_by_case:
+def _is_by_case(case: Case, criterion: Criterion) -> bool:
+    """Points that are given or taken case by case may well be few."""
+    return q.CASES.name in quantities_used(case.book).get(criterion.rule, frozenset())
+
+
+def _far_below(criterion: Criterion, score: Figure, code: str) -> Iterator[Issue]:
+    standard = criterion.standard.value
+    if standard and score.value and 0 < score.value <= TENTH * Fraction(standard):
         yield member_kinds.OWN_SCORE_FAR_BELOW.at(
             score.place,
             heading=layout.SELF_SCORE.heading,

@@ -27,6 +27,7 @@ from thidua_reports.reading.numbers import (
 )
 from thidua_reports.reading.quotients import Fits, Quotient, never, quotient_in
 from thidua_reports.reading.raw_workbook import RawCell, is_error_text
+from thidua_reports.reading.unicode_text import as_unicode
 from thidua_reports.text import clean_text, shortened
 
 E = TypeVar("E", bound=Enum)
@@ -53,7 +54,11 @@ class CellReader:
     def text(self, cell: RawCell) -> str:
         """Return the cell's text without surrounding blanks; a number as it would be typed."""
         is_readable = self._is_readable(cell)
-        return plain_text(cell) if is_readable or cell.struck else ""
+        if not is_readable and not cell.struck:
+            return ""
+        text, told = as_unicode(plain_text(cell), cell.place)
+        self.issues.extend(issue for issue in told if issue not in self.issues)
+        return text
 
     def number(self, cell: RawCell, unit: str = "") -> Figure:
         """Return the cell's plain number; a percentage or a fraction is reported."""

@@ -1,33 +1,170 @@
-"""Whether text is Vietnamese as Unicode writes it, or was damaged by another encoding."""
+"""Text in an encoding of before Unicode, or damaged on its way, and what it was meant to be."""
 
 import re
 import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
+
+from thidua_reports.matching import without_marks
+from thidua_reports.reading.syllables import is_syllable
 
 TCVN3, VNI, TWICE = "TCVN3 (phông .VnTime)", "VNI (phông VNI-Times)", "UTF-8 đọc nhầm"
+_TCVN3_SIGNS = "¸µ¶·¹¨¾»¼½Æ©ÊÇÈÉË®ÐÌÎÏÑªÕÒÓÔÖÝ×ØÜÞãßáâä«èåæçé¬íêëìîóïñòô\xadøõö÷ùýúûüþ¡¢§£¤¥¦"
+_TCVN3_LETTERS = "áàảãạăắằẳẵặâấầẩẫậđéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵĂÂĐÊÔƠƯ"
+_FROM_TCVN3 = str.maketrans(_TCVN3_SIGNS, _TCVN3_LETTERS)
+_VNI_MARKS = {
+    "a": "ùøûõïâêáàåãäéèúüë", "e": "ùøûõïâáàåãä", "o": "ùøûõïâáàåãä",
+    "u": "ùøûõï", "y": "ùøûõ", "ô": "ùøûõï", "ö": "ùøûõï",
+}  # fmt: skip
+_VNI_LETTERS = {
+    "a": "áàảãạâăấầẩẫậắằẳẵặ", "e": "éèẻẽẹêấầẩẫậ".translate(str.maketrans("ấầẩẫậ", "ếềểễệ")),
+    "o": "óòỏõọôốồổỗộ", "u": "úùủũụ", "y": "ýỳỷỹ", "ô": "ớờởỡợ", "ö": "ứừửữự",
+}  # fmt: skip
+_VNI_SINGLE = dict(zip("ñíìæóòôöî", "đíìỉĩịơưỵ", strict=True))
+
+
+def _vni_pairs() -> dict[str, str]:
+    pairs = {
+        base + mark: letter
+        for base, marks in _VNI_MARKS.items()
+        for mark, letter in zip(marks, _VNI_LETTERS[base], strict=True)
+    }
+    small = pairs | _VNI_SINGLE
+    capital = {key.upper(): letter.upper() for key, letter in small.items()}
+    mixed = {key[0].upper() + key[1:]: letter.upper() for key, letter in pairs.items()}
+    return small | capital | mixed
+
+
+_FROM_VNI = _vni_pairs()
+_VNI = re.compile("|".join(sorted(_FROM_VNI, key=len, reverse=True)))
+_WORD = re.compile(f"[A-Za-z{re.escape(_TCVN3_SIGNS)}\xc0-\xff\u0100-\u024f\u1ea0-\u1ef9]+")
 _ONLY_VIETNAMESE = re.compile("[ăđĩũơư\u1ea0-\u1ef9]", re.IGNORECASE)
-_TWICE = re.compile("á[»º]|Æ°|Æ¡|Ä[‘\x91ƒ]|Ã[\x80-\xbf¡-¿]")
-_OF_TCVN3 = re.compile(r"[¸µ¶·¹¨¾¼½Æ©Ç®ÐÌÎÏÑªÒÓÖ×ØÜÞß«¬\xad÷þ¡¢§£¤¥¦]")
-# a sign or a capital behind a small letter
-_WITHIN_A_WORD = re.compile(r"[a-zà-ÿ][¸µ¶·¹¨¾¼½©®ª«¬÷À-ÖØ-Þ]")
-_OF_VNI = re.compile(r"[aeouyôö][øûïåëäöü]|[nN]?[ñÑæ](?=[a-zà-ÿ])", re.IGNORECASE)
-_LOST = re.compile(r"[^\W\d_]\?[^\W\d_]|\?[^\W\d_]|[^\W\d_]\?(?=\s+\S)|\ufffd")
+_NO_VIETNAMESE = re.compile(
+    "[^\\x00-\x7fàáâãèéêìíòóôõùúýăđĩũơư\u0300-\u0323\u1ea0-\u1ef9]", re.IGNORECASE
+)
+_DOUBLED = re.compile("[aeoyô][âáàãéèêúùõ]|ö[ùõ]|u[ùõ]", re.IGNORECASE)
+_TWICE = re.compile("á[»º]|Æ[°¡]|Ä[‘\x91ƒ©]|Å©|Ã[\x80-\xbf¡-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+_UNDEFINED = {chr(code): code for code in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
+_LEAST_SURE = 3
+_NO_PROSE = re.compile(r"[/@=&\\]|\.\w")
+_ASKED = re.compile(r"[^\W\d_]*\?(?:[^\W\d_]|\?)*")
+_VOWELS = "aáâấêếôốơớưứiíăắđ"
+"""What may have stood where a question mark stands now, with and without a tone."""
+
+
+@dataclass(frozen=True)
+class OldText:
+    """A text that is not as Unicode writes it; `meant` is what it says, if `is_certain`."""
+
+    encoding: str
+    meant: str
+    is_certain: bool
+
+
+@lru_cache(maxsize=4096)
+def old_text(text: str) -> OldText | None:
+    """Return what a text in another encoding says; None for one in Unicode.
+
+    It is certain where every word that changes becomes a Vietnamese syllable, and was none.
+    """
+    plain = unicodedata.normalize("NFC", text)
+    if plain.isascii():
+        return None
+    if _TWICE.search(plain):
+        return _decoded_again(plain)
+    if not (_NO_VIETNAMESE.search(plain) or _DOUBLED.search(plain)):
+        return None
+    is_unicode = _ONLY_VIETNAMESE.search(plain) is not None
+    readings = (
+        _converted(plain, TCVN3, _from_tcvn3),
+        _converted(plain, VNI, _from_vni),
+    )
+    found = max(filter(None, readings), key=lambda each: each[0], default=None)
+    if found is None:
+        return None
+    return OldText(found[1].encoding, found[1].meant, found[1].is_certain and not is_unicode)
 
 
 def suspected_encoding(text: str) -> str:
-    """Return the name of the encoding that the text seems to be in; empty for Unicode.
-
-    The letters of TCVN3 and VNI, seen as Western ones, stand in no Vietnamese text in Unicode.
-    """
-    plain = unicodedata.normalize("NFC", text)
-    if _TWICE.search(plain):
-        return TWICE
-    if _ONLY_VIETNAMESE.search(plain):
-        return ""
-    if len(_OF_TCVN3.findall(plain)) > 1 or _WITHIN_A_WORD.search(plain):
-        return TCVN3
-    return VNI if _OF_VNI.search(plain) else ""
+    """Return the name of the encoding that the text seems to be in; empty for Unicode."""
+    found = old_text(text)
+    return found.encoding if found else ""
 
 
 def has_lost_letters(text: str) -> bool:
-    """Tell whether letters became question marks when the text was saved: "S? Y t?"."""
-    return _LOST.search(text) is not None
+    """Tell whether letters became question marks when the text was saved: "S? Y t?".
+
+    A syllable with a mark within it is enough; marks behind words could be questions, unless the
+    words have no vowel left.
+    """
+    if "\ufffd" in text:
+        return True
+    if "?" not in text:
+        return False
+    prose = (part for part in text.split() if not _NO_PROSE.search(part))
+    words = [found for part in prose for found in _ASKED.findall(part)]
+    within = sum(_is_within(word) for word in words)
+    return within > 0 or sum(_has_no_vowel(word) for word in words) > 1
+
+
+def _is_within(word: str) -> bool:
+    before, _, after = word.partition("?")
+    is_sentence = before[-1:].islower() and after[:1].isupper()
+    is_syllabic = any(is_syllable(word.replace("?", each)) for each in _VOWELS)
+    return bool(before and after.strip("?")) and not is_sentence and is_syllabic
+
+
+def _has_no_vowel(word: str) -> bool:
+    """Tell whether only marks can be the vowels of the word: "t?", "?y" of "uỷ" not being told."""
+    bare = word.strip("?")
+    return (
+        bool(bare)
+        and any(is_syllable(word.replace("?", each)) for each in _VOWELS)
+        and (not any(sign in "aeiouy" for sign in without_marks(bare)))
+    )
+
+
+def _from_tcvn3(word: str) -> str:
+    return word.translate(_FROM_TCVN3)
+
+
+def _from_vni(word: str) -> str:
+    return _VNI.sub(lambda found: _FROM_VNI[found[0]], word)
+
+
+def _converted(
+    text: str, encoding: str, convert: Callable[[str], str]
+) -> tuple[int, OldText] | None:
+    """Return how many words become syllables by the conversion, and what the text then says."""
+    words = [word for word in _WORD.findall(text) if re.search("[A-Za-z]", word)]
+    changed = [(word, convert(word)) for word in words if convert(word) != word]
+    mended = [word for word, meant in changed if not is_syllable(word) and is_syllable(meant)]
+    left = [word for word, meant in changed if not is_syllable(meant)]
+    right = [word for word, meant in changed if is_syllable(word)]
+    if len(mended) <= len(left) or len(mended) < len(right) or not _says_enough(mended):
+        return None
+    if left and len(mended) < _LEAST_SURE:
+        return None
+    meant = _WORD.sub(lambda found: convert(found[0]), text)
+    return len(mended) - len(left), OldText(encoding, meant, is_certain=not left)
+
+
+def _says_enough(mended: list[str]) -> bool:
+    """One short word such as µm proves nothing."""
+    return len(mended) > 1 or any(len(word) > 2 for word in mended)
+
+
+def _decoded_again(text: str) -> OldText | None:
+    try:
+        meant = bytes(chain.from_iterable(map(_bytes_of, text))).decode("utf-8")
+    except (UnicodeDecodeError, UnicodeEncodeError):
+        is_damaged = len(_TWICE.findall(text)) > 1 and not _ONLY_VIETNAMESE.search(text)
+        return OldText(TWICE, text, is_certain=False) if is_damaged else None
+    return OldText(TWICE, unicodedata.normalize("NFC", meant), is_certain=True)
+
+
+def _bytes_of(sign: str) -> bytes:
+    """Western Windows leaves five bytes without a sign, and programs keep them as they are."""
+    return bytes([_UNDEFINED[sign]]) if sign in _UNDEFINED else sign.encode("cp1252")

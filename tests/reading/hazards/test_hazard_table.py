@@ -29,11 +29,7 @@ from thidua_reports.issues.issue import Severity
 
 ROWS = hazards()
 _NOT_YET = """
-G03 G04 G05 G08 G09 G10 G11 G19
-K02 K03
-N15 N16 N17 N18 N19 N22 N23 N24 N25
-Q01 Q02 Q03 Q04 Q05 Q06 Q07 Q08 Q10 Q11
-V06 V07 V08 V09 V10 V12 V13 V14 V15
+V14 V15
 """
 NOT_YET = frozenset(_NOT_YET.split())
 """Rows that the program does not fulfil yet; the set only shrinks."""

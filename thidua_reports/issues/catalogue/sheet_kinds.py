@@ -220,3 +220,15 @@ EXAMPLE_SHEETS = IssueKind(
     "Hàng ví dụ ở {count} trang không được đọc.",
     "Xoá các hàng ấy khi không cần xem nữa.",
 )
+OLD_SCRIPT = IssueKind(
+    "TB38",
+    WARNING,
+    "Ô có chữ theo bảng mã cũ {encoding}: “{text}”; chuyển sang Unicode là “{meant}”.",
+    "Báo cáo dùng chữ đã chuyển. Đọc lại; nếu sai thì gõ lại ô này bằng bộ gõ Unicode.",
+)
+DAMAGED_TEXT = IssueKind(
+    "TB39",
+    ERROR,
+    "Ô có chữ {what}: “{text}”.",
+    "Gõ lại cả ô bằng bộ gõ Unicode.",
+)

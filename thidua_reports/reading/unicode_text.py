@@ -1,0 +1,21 @@
+"""A cell's text -> what it says in Unicode, and what must be told of that."""
+
+from thidua_reports.domain.place import Place
+from thidua_reports.issues.catalogue import insertions, sheet_kinds
+from thidua_reports.issues.issue import Issue
+from thidua_reports.reading.old_scripts import has_lost_letters, old_text
+from thidua_reports.text import shortened
+
+
+def as_unicode(text: str, place: Place) -> tuple[str, tuple[Issue, ...]]:
+    """Return the text as it was meant, nothing where that is not certain; and the issue of it."""
+    found, quoted = old_text(text), shortened(text)
+    if found and found.is_certain:
+        told = sheet_kinds.OLD_SCRIPT.at(
+            place, text=quoted, meant=shortened(found.meant), encoding=found.encoding
+        )
+        return found.meant, (told,)
+    if not found and not has_lost_letters(text):
+        return text, ()
+    what = insertions.LETTERS_IN_DOUBT if found else insertions.LETTERS_LOST
+    return "", (sheet_kinds.DAMAGED_TEXT.at(place, text=quoted, what=what),)
