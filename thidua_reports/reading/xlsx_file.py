@@ -66,6 +66,7 @@ class _Book:
         self._space = namespace_of(tree)
         relations = package.relations(package.workbook)
         self._parts = {name: part for name, kind, part in relations if kind == kinds.SHEET}
+        self._others = {name for name, kind, _ in relations if kind in kinds.SHEETS_WITHOUT_CELLS}
 
     def opened(self) -> OpenedWorkbook:
         calculation = self._attributes("calcPr")
@@ -91,15 +92,25 @@ class _Book:
         return next(map(self._package.tree, found), None)
 
     def _listed(self) -> list[etree._Element]:
-        """Return how the workbook names its worksheets; sheets of another kind hold no cells."""
+        """Return how the workbook names its worksheets; sheets of another kind hold no cells.
+
+        Raises:
+            ValueError: A sheet leads nowhere, so that nobody knows what stood on it.
+        """
         path = f"{self._space}sheets/{self._space}sheet"
-        return [each for each in self._tree.iterfind(path) if _part_id(each) in self._parts]
+        named = [each for each in self._tree.iterfind(path) if _part_id(each) not in self._others]
+        for each in named:
+            if _part_id(each) not in self._parts:
+                raise ValueError(each.get("name"))
+        return named
 
     def _worksheet(self, listed: etree._Element, around: Surroundings) -> Worksheet:
         part = self._parts[_part_id(listed)]
         place = Place(self._place.workbook, listed.get("name", ""))
-        comments = comments_of(self._package, part)
-        return Worksheet(self._package.tree(part), place, around, comments)
+        comments, tree = comments_of(self._package, part), self._package.tree(part)
+        if not str(tree.tag).endswith("worksheet"):
+            raise ValueError(tree.tag)
+        return Worksheet(tree, place, around, comments)
 
     def _names(self) -> dict[str, str]:
         path = f"{self._space}definedNames/{self._space}definedName"

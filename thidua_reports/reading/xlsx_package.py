@@ -10,6 +10,7 @@ from thidua_reports.reading.xml_tree import xml_tree
 
 WORKBOOK, SHEET, STRINGS, STYLES = "officeDocument", "worksheet", "sharedStrings", "styles"
 COMMENTS, THREADS, CORE = "comments", "threadedComment", "core-properties"
+SHEETS_WITHOUT_CELLS = ("chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet")
 USUAL_WORKBOOK = "xl/workbook.xml"
 _ROOT = ""
 

@@ -145,6 +145,15 @@ def _no_part(book: TinyBook, name: str) -> None:
     book.edits.append(lambda parts: parts.pop(name, None))
 
 
+def _no_relation(book: TinyBook, name: str) -> None:
+    def edit(parts: Parts) -> None:
+        rels = parts["xl/_rels/workbook.xml.rels"].decode()
+        left = re.sub(rf'<Relationship Id="{name}"[^>]*/>', "", rels)
+        parts["xl/_rels/workbook.xml.rels"] = left.encode()
+
+    book.edits.append(edit)
+
+
 def _many_sheets(parts: Parts) -> None:
     many = "".join(f'<sheet name="T{n}" sheetId="{n}" r:id="rId2"/>' for n in range(100, 2100))
     parts["xl/workbook.xml"] = parts["xl/workbook.xml"].replace(
@@ -188,6 +197,7 @@ MACRO_SHEET = "http://schemas.microsoft.com/office/2006/relationships/xlMacroshe
 SENTENCES: tuple[tuple[str, Callable[..., None]], ...] = (
     (r"part (\S+): (.*)", _part),
     (r"no part (\S+)", _no_part),
+    (r"no relation (\w+)", _no_relation),
     (r"dimension (\w+)", lambda book, area: _in_results(
         lambda xml: xml.replace("<sheetData>", f'<dimension ref="{area}"/><sheetData>'))(book)),
     (r"rows out of order", _in_results(_reversed_rows)),

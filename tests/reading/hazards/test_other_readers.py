@@ -23,7 +23,7 @@ OPENPYXL_DIFFERS = {
     "R07 R08 R09 R10 R11 R12": "gives struck words as if they stood",
     "R20 R21 R22": "takes the address of a link for the text of a blank cell",
     "C40 U06 U10 U13 U14 U15 U16 U17 U26": "refuses the workbook for what no figure lies in",
-    "U23": "reads on without the sheet that is not there",
+    "U23 U28": "reads on without the sheet that is not there",
     "U24": "finds no sheet in a Strict workbook",
 }
 LIBREOFFICE_DIFFERS = {
