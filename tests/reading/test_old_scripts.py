@@ -72,6 +72,7 @@ def test_names_in_unicode_are_not_suspected(text):
         ("Mét sè chØ tiªu ®¹t thÊp.", TCVN3, "Một số chỉ tiêu đạt thấp."),
         ("cho trªn 1.200 ng\xadêi", TCVN3, "cho trên 1.200 người"),
         ("ng\xadêi", TCVN3, "người"),
+        ("Së Y tÕ", TCVN3, "Sở Y tế"),
         ("Tæng thu ng©n s¸ch nhµ n\xadíc", TCVN3, "Tổng thu ngân sách nhà nước"),
         ("§¹i héi §¶ng bé", TCVN3, "Đại hội Đảng bộ"),
         ("Moät soá chæ tieâu ñaït thaáp.", VNI, "Một số chỉ tiêu đạt thấp."),

@@ -140,15 +140,20 @@ def _converted(
     """Return how many words become syllables by the conversion, and what the text then says."""
     words = [word for word in _WORD.findall(text) if re.search("[A-Za-z]", word)]
     changed = [(word, convert(word)) for word in words if convert(word) != word]
-    mended = [word for word, meant in changed if not is_syllable(word) and is_syllable(meant)]
+    mended = [word for word, meant in changed if not _is_word(word) and is_syllable(meant)]
     left = [word for word, meant in changed if not is_syllable(meant)]
-    right = [word for word, meant in changed if is_syllable(word)]
+    right = [word for word, meant in changed if _is_word(word)]
     if len(mended) <= len(left) or len(mended) < len(right) or not _says_enough(mended):
         return None
     if left and len(mended) < _LEAST_SURE:
         return None
     meant = _WORD.sub(lambda found: convert(found[0]), text)
     return len(mended) - len(left), OldText(encoding, meant, is_certain=not left)
+
+
+def _is_word(word: str) -> bool:
+    """Nobody writes a capital behind a small letter, as in tÕ, which is "tế" of TCVN3."""
+    return is_syllable(word) and (word.islower() or word.isupper() or word.istitle())
 
 
 def _says_enough(mended: list[str]) -> bool:
