@@ -2,7 +2,7 @@
 PYTHON ?= python
 INSTALL = $(PYTHON) -m pip install -e ".[dev]"
 
-.PHONY: check install lint types layers test golden samples
+.PHONY: check install lint types layers test golden samples bench
 
 check: lint types layers test
 
@@ -27,3 +27,6 @@ golden:
 
 samples:
 	$(PYTHON) input_samples/source/build_samples.py
+
+bench:
+	$(PYTHON) -m benchmarks
