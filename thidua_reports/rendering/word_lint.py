@@ -40,7 +40,8 @@ def lint(
         found.extend(_untyped_parts(parts, roots, place))
     for name in filter(roots.__contains__, looked_at):
         found.extend(_part_issues(name, roots, parts, place))
-        found.extend(_tags_left(roots[name], place))
+        if b"{" in parts[name] or b"&#" in parts[name]:
+            found.extend(_tags_left(roots[name], place))
     return tuple(found)
 
 
