@@ -59,7 +59,7 @@ def test_what_was_decoded_twice_is_read_as_it_was(words):
         "Kinh doanh (A+B)", "HÒA BÌNH, TÂN TÚ", "dự án café của Région", "Müller größe", "5 µm",
         "© 2020 VNPT", "Ø 16", "chú thích ² m×n", "500 m², CO₂, 96,06¹", "São Paulo", "kilôgam",
         "nguyenvana@kiengiang.gov.vn", "https://a.vn/x?b=c&d=e", "Vì sao chậm? Do thiếu vốn.",
-        "Kết quả??? Chưa rõ", "TC?1", "gì?Có", "What? Yes?",
+        "Kết quả??? Chưa rõ", "TC?1", "aâỹ", "gì?Có", "What? Yes?",
     ],
 )  # fmt: skip
 def test_names_in_unicode_are_not_suspected(text):

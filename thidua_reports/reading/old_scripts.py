@@ -47,7 +47,7 @@ _NO_VIETNAMESE = re.compile(
 _DOUBLED = re.compile("[aeoyô][âáàãéèêúùõ]|ö[ùõ]|u[ùõ]", re.IGNORECASE)
 _TWICE = re.compile("á[»º]|Æ[°¡]|Ä[‘\x91ƒ©]|Å©|Ã[\x80-\xbf¡-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
 _UNDEFINED = {chr(code): code for code in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
-_LEAST_SURE = 3
+_LEAST_SURE, _LEAST_MIXED = 3, 2
 _NO_PROSE = re.compile(r"[/@=&\\]|\.\w")
 _ASKED = re.compile(r"[^\W\d_]*\?(?:[^\W\d_]|\?)*")
 _VOWELS = "aáâấêếôốơớưứiíăắđ"
@@ -138,17 +138,25 @@ def _converted(
     text: str, encoding: str, convert: Callable[[str], str]
 ) -> tuple[int, OldText] | None:
     """Return how many words become syllables by the conversion, and what the text then says."""
-    words = [word for word in _WORD.findall(text) if re.search("[A-Za-z]", word)]
+    words = [word for word in _WORD.findall(text) if _may_be_old(word)]
     changed = [(word, convert(word)) for word in words if convert(word) != word]
     mended = [word for word, meant in changed if not _is_word(word) and is_syllable(meant)]
     left = [word for word, meant in changed if not is_syllable(meant)]
     right = [word for word, meant in changed if _is_word(word)]
+    is_mixed = _ONLY_VIETNAMESE.search(text) is not None
+    if is_mixed and len(mended) < _LEAST_MIXED:
+        return None
     if len(mended) <= len(left) or len(mended) < len(right) or not _says_enough(mended):
         return None
     if left and len(mended) < _LEAST_SURE:
         return None
     meant = _WORD.sub(lambda found: convert(found[0]), text)
     return len(mended) - len(left), OldText(encoding, meant, is_certain=not left)
+
+
+def _may_be_old(word: str) -> bool:
+    """A letter that only Unicode has stands in no word of an old script."""
+    return re.search("[A-Za-z]", word) is not None and not _ONLY_VIETNAMESE.search(word)
 
 
 def _is_word(word: str) -> bool:
