@@ -20,6 +20,7 @@ def bounded(work: Callable[..., T], *arguments: object) -> T:
     Raises:
         TookTooMuchError: it took more time or memory than it may, or its process died of it.
     """
+    from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import get_context
 
     from pebble import ProcessExpired, ProcessPool
@@ -28,7 +29,7 @@ def bounded(work: Callable[..., T], *arguments: object) -> T:
     try:
         with ProcessPool(1, context=alone, initializer=_bound_memory, initargs=(BYTES,)) as pool:
             return pool.schedule(work, arguments, timeout=SECONDS).result()
-    except (TimeoutError, MemoryError, ProcessExpired) as error:
+    except (TimeoutError, MemoryError, ProcessExpired, BrokenProcessPool) as error:
         raise TookTooMuchError from error
 
 
