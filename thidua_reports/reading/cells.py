@@ -56,7 +56,7 @@ class CellReader:
         is_readable = self._is_readable(cell)
         if not is_readable and not cell.struck:
             return ""
-        text, told = as_unicode(plain_text(cell), cell.place)
+        text, told = as_unicode(plain_text(cell), cell.place, cell.font)
         self.issues.extend(issue for issue in told if issue not in self.issues)
         return text
 

@@ -87,6 +87,23 @@ def old_text(text: str) -> OldText | None:
     return OldText(found[1].encoding, found[1].meant, found[1].is_certain and not is_unicode)
 
 
+def in_font(text: str, font: str) -> OldText | None:
+    """Return what a text says that is drawn in a font of an old script; None for any other.
+
+    Who types Unicode in such a font is read as typed. The capitals of TCVN3 have a font each.
+    """
+    name = font.casefold()
+    if not name.startswith((".vn", "vni-")) or _ONLY_VIETNAMESE.search(text):
+        return None
+    encoding, convert = (TCVN3, _from_tcvn3) if name.startswith(".vn") else (VNI, _from_vni)
+    plain = unicodedata.normalize("NFC", text)
+    meant = _WORD.sub(lambda found: convert(found[0]), plain)
+    if meant == plain:
+        return None
+    is_capital = name.startswith(".vn") and name.endswith("h")
+    return OldText(encoding, meant.upper() if is_capital else meant, is_certain=True)
+
+
 def suspected_encoding(text: str) -> str:
     """Return the name of the encoding that the text seems to be in; empty for Unicode."""
     found = old_text(text)

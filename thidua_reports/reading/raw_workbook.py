@@ -27,8 +27,9 @@ class RawCell(NamedTuple):
 
     A raised or lowered digit of a text is the raised or lowered sign of Unicode (m², CO₂); what is
     struck through is not in `value` but in `struck`. `is_raised` tells that a whole number is drawn
-    raised or lowered, `is_foreign` that its formula leads to another file, over however many cells
-    and names. An .xls workbook tells the result of a formula, but not that there is one.
+    raised or lowered, `font` in which font a text is drawn, `is_foreign` that its formula leads to
+    another file, over however many cells and names. An .xls workbook tells the result of a formula,
+    but not that there is one.
     """
 
     value: object
@@ -39,6 +40,7 @@ class RawCell(NamedTuple):
     comment: str = ""
     is_raised: bool = False
     is_foreign: bool = False
+    font: str = ""
 
     @property
     def is_blank(self) -> bool:

@@ -3,13 +3,16 @@
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import insertions, sheet_kinds
 from thidua_reports.issues.issue import Issue
-from thidua_reports.reading.old_scripts import has_lost_letters, old_text
+from thidua_reports.reading.old_scripts import has_lost_letters, in_font, old_text
 from thidua_reports.text import shortened
 
 
-def as_unicode(text: str, place: Place) -> tuple[str, tuple[Issue, ...]]:
-    """Return the text as it was meant, nothing where that is not certain; and the issue of it."""
-    found, quoted = old_text(text), shortened(text)
+def as_unicode(text: str, place: Place, font: str = "") -> tuple[str, tuple[Issue, ...]]:
+    """Return the text as it was meant, nothing where that is not certain; and the issue of it.
+
+    A font of an old script tells in which one the text is.
+    """
+    found, quoted = in_font(text, font) or old_text(text), shortened(text)
     if found and found.is_certain:
         told = sheet_kinds.OLD_SCRIPT.at(
             place, text=quoted, meant=shortened(found.meant), encoding=found.encoding

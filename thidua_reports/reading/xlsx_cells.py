@@ -107,8 +107,9 @@ class CellElements:
 
 def _text_cell(runs: Text, formula: str, style: CellStyle, place: Place) -> RawCell:
     if len(runs) == 1 and runs[0].look is None and style.look == PLAIN:
-        return RawCell(runs[0].text, place, formula, style.number_format)
-    return text_cell(seen(runs, style.look), place, formula, style.number_format)
+        return RawCell(runs[0].text, place, formula, style.number_format, font=style.font)
+    found = text_cell(seen(runs, style.look), place, formula, style.number_format)
+    return found._replace(font=style.font)
 
 
 def _value(kind: str, written: str, number_format: str, epoch: datetime) -> object:

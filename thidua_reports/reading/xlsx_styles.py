@@ -15,10 +15,11 @@ _OFF = ("0", "false", "off")
 
 @dataclass(frozen=True, slots=True)
 class CellStyle:
-    """How a cell shows numbers, and how its characters are drawn."""
+    """How a cell shows numbers, how its characters are drawn, and in which font."""
 
     number_format: str = GENERAL
     look: Look = PLAIN
+    font: str = ""
 
 
 def cell_styles(styles: etree._Element | None) -> Sequence[CellStyle]:
@@ -33,18 +34,26 @@ def cell_styles(styles: etree._Element | None) -> Sequence[CellStyle]:
         each.get("numFmtId", ""): each.get("formatCode", GENERAL)
         for each in styles.iterfind(f"{space}numFmts/{space}numFmt")
     }
-    looks = [look_of(each, space) for each in styles.iterfind(f"{space}fonts/{space}font")]
-    return tuple(_styles(styles.iterfind(f"{space}cellXfs/{space}xf"), formats, looks))
+    fonts = [
+        (look_of(each, space), _name(each, space))
+        for each in styles.iterfind(f"{space}fonts/{space}font")
+    ]
+    return tuple(_styles(styles.iterfind(f"{space}cellXfs/{space}xf"), formats, fonts))
 
 
 def _styles(
-    found: Iterator[etree._Element], formats: dict[str, str], looks: Sequence[Look]
+    found: Iterator[etree._Element], formats: dict[str, str], fonts: Sequence[tuple[Look, str]]
 ) -> Iterator[CellStyle]:
     for each in found:
         number, font = each.get("numFmtId", "0"), int(each.get("fontId", "0"))
         built_in = BUILTIN_FORMATS.get(int(number), GENERAL)
-        look = looks[font] if font < len(looks) else PLAIN
-        yield CellStyle(formats.get(number, built_in), look)
+        look, name = fonts[font] if font < len(fonts) else (PLAIN, "")
+        yield CellStyle(formats.get(number, built_in), look, name)
+
+
+def _name(font: etree._Element, space: str) -> str:
+    named = font.find(f"{space}name")
+    return "" if named is None else named.get("val", "")
 
 
 def look_of(properties: etree._Element, space: str) -> Look:

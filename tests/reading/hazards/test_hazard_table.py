@@ -28,11 +28,6 @@ from tests.reading.hazards.outcomes import outcome_of, place_of
 from thidua_reports.issues.issue import Severity
 
 ROWS = hazards()
-_NOT_YET = """
-V14 V15
-"""
-NOT_YET = frozenset(_NOT_YET.split())
-"""Rows that the program does not fulfil yet; the set only shrinks."""
 OF_NEIGHBOUR = Decimal(768)
 SEVERITIES = {severity.value for severity in Severity}
 
@@ -94,13 +89,4 @@ def _differs(what, found, expected):
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
 def test_of_each_hazard_is_told_and_read_what_its_row_says(row, tmp_path):
-    found = shortcomings(row, tmp_path)
-
-    if row.id in NOT_YET:
-        assert found, "the row is fulfilled: take it out of NOT_YET"
-    else:
-        assert found == []
-
-
-def test_only_rows_of_the_table_are_not_yet_fulfilled():
-    assert {row.id for row in ROWS} >= NOT_YET
+    assert shortcomings(row, tmp_path) == []
