@@ -2,9 +2,12 @@
 
 import pytest
 
+from tests.reading.test_xlsx_parts import MAIN, book
 from tests.text_workbooks import cells_and_codes, make_workbook
 from thidua_reports.layouts.sheet_layout import CellKind, Column, SheetLayout
+from thidua_reports.reading.recomputed import Recomputation
 from thidua_reports.reading.records import RecordReader
+from thidua_reports.reading.workbook_file import read_workbook
 
 CODE = Column("Mã", CellKind.CODE)
 DONE = Column("Thực hiện", CellKind.NUMBER)
@@ -18,6 +21,11 @@ def asks_for_computing(book):
 
 def is_computed(book):
     book.calculation.fullCalcOnLoad = False
+
+
+def computes_as_shown(book):
+    book.calculation.fullCalcOnLoad = False
+    book.calculation.fullPrecision = False
 
 
 def read(formula, change, beside="40"):
@@ -41,6 +49,8 @@ def read(formula, change, beside="40"):
         pytest.param(
             '=INDIRECT("B3") -> 7', asks_for_computing, "", ["TB12"], id="nobody has computed it"
         ),
+        pytest.param("=10/3 -> 3,3", computes_as_shown, "3,3", [], id="of rounded numbers"),
+        pytest.param('=B3/0 -> "#DIV/0!"', is_computed, "", ["TB13"], id="error that was met"),
         pytest.param("=RAND() -> 0,25", is_computed, "0,25", [], id="different each time"),
         pytest.param(
             '=IF(B3>1,"đạt","không đạt") -> "không đạt"', is_computed, "đạt", ["TB30"], id="words"
@@ -72,3 +82,58 @@ def test_names_that_the_engine_does_not_take_are_no_obstacle():
         asks_for_computing(book)
 
     assert read("=4+5 -> 0", with_names) == ("9", [("B2", "TB30")])
+
+
+def row_of(number, *cells):
+    return f'<row r="{number}">{"".join(cells)}</row>'
+
+
+def number_at(address, value, formula=""):
+    return f'<c r="{address}">{formula and f"<f>{formula}</f>"}<v>{value}</v></c>'
+
+
+@pytest.mark.parametrize(
+    ("formula", "cells", "tail"),
+    [
+        pytest.param("SUM(D1:D9000)", row_of(9000, number_at("D9000", 7)), "", id="far down"),
+        pytest.param("SUM(ZZ2)", row_of(2, number_at("ZZ2", 7)), "", id="far to the right"),
+        pytest.param("B2*1", row_of(2, number_at("B2", 0, "A1-7")), "", id="circular"),
+        pytest.param(
+            "SUM(B2:C2)",
+            row_of(2, number_at("B2", 3), number_at("C2", 4)),
+            '<mergeCells><mergeCell ref="B2:C2"/></mergeCells>',
+            id="under a merged cell",
+        ),
+        pytest.param(
+            "IF(B2&gt;0,7,8)",
+            row_of(2, '<c r="B2" t="str"><f>IF(Z1="","",Z1)</f><v></v></c>'),
+            "",
+            id="a text without signs is more than any number",
+        ),
+    ],
+)
+def test_the_kept_result_stands_where_not_all_is_read(formula, cells, tail):
+    first = row_of(1, number_at("A1", 7, formula))
+    part = f'<worksheet xmlns="{MAIN}"><sheetData>{first}{cells}</sheetData>{tail}</worksheet>'
+    workbook, _ = read_workbook(book("", **{"xl/worksheets/sheet1.xml": part}), "so.xlsx")
+    issues = []
+    cell = Recomputation(workbook, issues).settled(workbook.sheets[0].cell((1, 1)))
+
+    assert (cell.value, issues) == (7, [])
+
+
+def test_nothing_is_no_zero():
+    text = '# Tờ 1\n| Mã | Thực hiện | Tỷ lệ |\n| A1 | =IF(Z1="","",Z1) -> 0 | |'
+    reader = RecordReader(make_workbook(text, asks_for_computing))
+    (value,) = reader.each(SHEET, lambda row: reader.cells.number(row[DONE]).value)
+
+    assert (value, cells_and_codes(reader.cells.issues)) == (None, [("B2", "TB30")])
+
+
+def test_a_chain_of_formulas_is_computed_from_its_beginning():
+    rows = "".join(f"| A{row} | =B{row - 1}+1 -> 0 | |\n" for row in range(3, 1500))
+    text = f"# Tờ 1\n| Mã | Thực hiện | Tỷ lệ |\n| A2 | 1 | |\n{rows}| B | =B1499+0 -> 0 | |"
+    reader = RecordReader(make_workbook(text, asks_for_computing))
+    values = reader.each(SHEET, lambda row: reader.cells.number(row[DONE]).value)
+
+    assert values[-1] == 1498

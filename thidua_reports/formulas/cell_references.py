@@ -9,7 +9,8 @@ from openpyxl.formula.tokenizer import Token, TokenizerError
 from openpyxl.utils.cell import coordinate_to_tuple, range_boundaries
 
 _LAST_COLUMN, _LAST_ROW = 16384, 1048576
-_Area = tuple[range, range]
+Area = tuple[range, range]
+"""Columns and rows."""
 
 
 @dataclass(frozen=True)
@@ -18,7 +19,7 @@ class Reference:
 
     sheet: str
     name: str
-    area: _Area | None
+    area: Area | None
 
     def holds(self, sheet: str, cell: str) -> bool:
         """Tell whether the cell is among those referred to."""
@@ -73,7 +74,7 @@ def _ranges(formula: str) -> Iterator[str]:
             yield str(token.value)
 
 
-def _boundaries(area: str) -> _Area | None:
+def _boundaries(area: str) -> Area | None:
     """Return first and last column and row, a whole row or column being as long as the sheet."""
     try:
         first_column, first_row, last_column, last_row = range_boundaries(area)
@@ -83,7 +84,7 @@ def _boundaries(area: str) -> _Area | None:
     return columns, range(first_row or 1, (last_row or _LAST_ROW) + 1)
 
 
-def _holds(area: _Area, cell: str) -> bool:
+def _holds(area: Area, cell: str) -> bool:
     columns, rows = area
     row, column = coordinate_to_tuple(cell)
     return column in columns and row in rows

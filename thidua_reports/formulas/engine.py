@@ -96,27 +96,35 @@ def evaluate(rows: Sequence[FormulaRow]) -> list[tuple[Outcome, ...]]:
     ]
 
 
-def result_of(
-    cell: Address, values: Mapping[Address, Plain], formulas: Mapping[Address, str]
-) -> Plain | None:
-    """Return what the formula in a cell gives; None where it fails or the engine does not take it.
+class Calculation:
+    """The cells of a workbook, as far as they have been put in, and what formulas make of them."""
 
-    `values` and `formulas` are all that it needs, by sheet, row and column.
-    """
-    workbook = formualizer.Workbook()
-    for sheet in {sheet for sheet, _, _ in (*values, *formulas)}:
-        workbook.add_sheet(sheet)
-    try:
-        for (sheet, row, column), value in values.items():
-            workbook.set_value(sheet, row, column, value)
-        for (sheet, row, column), formula in formulas.items():
-            workbook.set_formula(sheet, row, column, formula)
-        result = workbook.evaluate_cell(*cell)
-    except Exception:  # the engine has kinds of its own for what it does not take
-        return None
-    if isinstance(result, bool | int | float | str):
-        return result
-    return "" if result is None else None
+    def __init__(self) -> None:
+        self._workbook = formualizer.Workbook()
+        self._sheets: set[str] = set()
+
+    def put(self, cell: Address, value: Plain) -> None:
+        """Put a value in."""
+        self._add(cell[0])
+        self._workbook.set_value(*cell, value)
+
+    def result(self, cell: Address, formula: str) -> Plain | None:
+        """Put a formula in and return what it gives.
+
+        None where it fails or the engine does not take it; all that it needs has to be in.
+        """
+        self._add(cell[0])
+        try:
+            self._workbook.set_formula(*cell, formula)
+            result = self._workbook.evaluate_cell(*cell)
+        except Exception:  # the engine has kinds of its own for what it does not take
+            return None
+        return result if isinstance(result, bool | int | float | str) else None
+
+    def _add(self, sheet: str) -> None:
+        if sheet not in self._sheets:
+            self._workbook.add_sheet(sheet)
+            self._sheets.add(sheet)
 
 
 def with_cached_values(workbook: bytes) -> bytes:

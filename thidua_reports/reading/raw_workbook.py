@@ -60,7 +60,11 @@ class RawCell(NamedTuple):
 
 @dataclass(frozen=True)
 class RawSheet:
-    """A sheet: what is not blank, by row and column, both from 1."""
+    """A sheet: what is not blank, by row and column, both from 1.
+
+    `unread` are cells that hold something for formulas, though nothing of it is read: those under
+    merged ones, those too far off, and those whose own formula shows nothing.
+    """
 
     name: str
     place: Place
@@ -68,6 +72,7 @@ class RawSheet:
     hidden_rows: frozenset[int] = field(default=frozenset())
     hidden_columns: frozenset[int] = field(default=frozenset())
     is_visible: bool = True
+    unread: frozenset[Position] = field(default=frozenset())
 
     def cell(self, position: Position) -> RawCell:
         """Return the cell; a blank one where nothing stands."""
@@ -96,13 +101,15 @@ class RawWorkbook:
     """The sheets of a workbook in its own order; `subject` is the file's property of that name.
 
     `is_uncomputed` tells that the program that saved it left its formulas to be computed when it is
-    next opened, so that the results kept in it are nobody's.
+    next opened, so that the results kept in it are nobody's; `computes_as_shown` that it computes
+    with numbers as they are rounded by their formats.
     """
 
     place: Place
     sheets: tuple[RawSheet, ...]
     subject: str = ""
     is_uncomputed: bool = False
+    computes_as_shown: bool = False
 
 
 @dataclass(frozen=True)
@@ -135,6 +142,7 @@ class OpenedWorkbook:
     subject: str
     sheets: Callable[[], tuple[RawSheet, ...]]
     is_uncomputed: bool = False
+    computes_as_shown: bool = False
 
 
 def is_error_text(text: str) -> bool:

@@ -1,30 +1,26 @@
 """Formulas computed anew: what their cells would show if somebody opened the workbook now."""
 
 import math
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, time, timedelta
 
-from thidua_reports.formulas.cell_references import references
-from thidua_reports.formulas.engine import Address, Plain, result_of
+from thidua_reports.formulas.agreed_formulas import is_agreed
+from thidua_reports.formulas.cell_references import Area, Reference, references
+from thidua_reports.formulas.engine import Address, Calculation, Plain
 from thidua_reports.issues.catalogue import insertions, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts.sheet_layout import CellKind
 from thidua_reports.reading.cells import shown
-from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook, is_error_text
+from thidua_reports.reading.raw_workbook import RawCell, RawSheet, RawWorkbook, is_error_text
 from thidua_reports.reading.tables import Row
 
-_DEPENDS_ON_MORE = re.compile(
-    r"\b(?:INDIRECT|OFFSET|RAND\w*|NOW|TODAY|CELL|INFO|WEBSERVICE|RTD|TABLE|ROW|COLUMN)\(",
-    re.IGNORECASE,
-)
-"""What is different each time, or depends on more than the contents of the cells it names."""
 _TYPED = frozenset(CellKind) - {CellKind.FORMULA, CellKind.COMPUTED}
 """Kinds of columns in which a formula is somebody's own way to a figure."""
 _OF_CLOCK = (date, time, timedelta)
 _NOISE = 1e-12
-_MOST_CELLS = 10_000
+_MOST_CELLS = 100_000
+"""How many cells are looked at for one workbook."""
 
 
 class _UnknownError(Exception):
@@ -32,12 +28,16 @@ class _UnknownError(Exception):
 
 
 class Recomputation:
-    """The formulas of one workbook, each computed when it is asked for."""
+    """The formulas of one workbook, each computed when it is asked for, and once."""
 
     def __init__(self, workbook: RawWorkbook, issues: list[Issue]) -> None:
         """Take the workbook, and the list to which what is told is added."""
         self._workbook, self._issues = workbook, issues
         self._sheets = {sheet.name: sheet for sheet in workbook.sheets}
+        self._known: dict[Address, Plain | None] = {}
+        self._calculation = Calculation()
+        self._areas: dict[tuple[str, Area], list[tuple[Address, RawCell]]] = {}
+        self._looked_at = 0
 
     def row(self, row: Row) -> Row:
         """Return the row with what its formulas give now, where they are somebody's own."""
@@ -57,7 +57,7 @@ class Recomputation:
         """
         if not cell.formula or cell.struck or cell.is_foreign:
             return cell
-        result = None if isinstance(cell.value, _OF_CLOCK) else self._result(cell)
+        result = None if self._is_beyond(cell.value) else self._result(cell)
         if result is None:
             return cell._replace(value=None) if self._workbook.is_uncomputed else cell
         if _are_equal(cell.value, result):
@@ -66,44 +66,99 @@ class Recomputation:
         self._issues.append(_differs(cell, computed))
         return computed
 
+    def _is_beyond(self, kept: object) -> bool:
+        """Days are not computed here; where a program met an error, it knows more of the cells."""
+        is_error = isinstance(kept, str) and is_error_text(kept)
+        is_met = is_error and not self._workbook.is_uncomputed
+        return is_met or self._workbook.computes_as_shown or isinstance(kept, _OF_CLOCK)
+
     def _result(self, cell: RawCell) -> Plain | None:
-        """Return what the formula gives; None where that cannot be told."""
-        values: dict[Address, Plain] = {}
-        formulas: dict[Address, str] = {}
+        """Return what the formula gives; None where that cannot be told.
+
+        What it needs is computed before it. What leads back to itself stays unknown.
+        """
+        first = _address(cell)
+        ahead, begun = [(first, cell)], set[Address]()
+        while ahead:
+            address, each = ahead[-1]
+            if address in self._known:
+                ahead.pop()
+            elif address in begun or not each.formula:
+                self._keep(address, self._computed(address, each))
+            else:
+                begun.add(address)
+                ahead.extend(self._wanted(address[0], each))
+        return self._known[first]
+
+    def _wanted(self, sheet: str, cell: RawCell) -> list[tuple[Address, RawCell]]:
+        """Return the cells that the formula refers to and that are not known yet.
+
+        None where it leads to what is not known.
+        """
         try:
-            self._gather(cell, values, formulas)
+            named = references(cell.formula, sheet)
+            found = [each for reference in named for each in self._cells(reference)]
+        except _UnknownError:
+            return []
+        return [each for each in found if each[0] not in self._known]
+
+    def _cells(self, reference: Reference) -> list[tuple[Address, RawCell]]:
+        sheet = self._sheets.get(reference.sheet)
+        if reference.area is None or sheet is None:
+            raise _UnknownError
+        key = sheet.name, reference.area
+        if key not in self._areas:
+            if self._looked_at > _MOST_CELLS or _is_partial(sheet, reference.area):
+                raise _UnknownError
+            self._areas[key] = list(_filled(sheet, reference.area))
+            self._looked_at += len(self._areas[key])
+        return self._areas[key]
+
+    def _computed(self, address: Address, cell: RawCell) -> Plain | None:
+        """Return what is in the cell; what its formula needs is known, as far as it can be."""
+        try:
+            if cell.is_foreign or cell.struck or cell.is_raised:
+                return None
+            if not cell.formula:
+                return _plain(cell.value)
+            is_known = is_agreed(cell.formula, lambda text: self._values(text, address[0]))
         except _UnknownError:
             return None
-        return result_of(_address(cell), values, formulas)
+        return self._calculation.result(address, cell.formula) if is_known else None
 
-    def _gather(
-        self, cell: RawCell, values: dict[Address, Plain], formulas: dict[Address, str]
-    ) -> None:
-        """Add the cell and all that its result depends on."""
-        ahead = [cell]
-        while ahead:
-            each = ahead.pop()
-            address = _address(each)
-            if address in values or address in formulas:
-                continue
-            if len(values) + len(formulas) > _MOST_CELLS:
-                raise _UnknownError
-            if each.formula:
-                formulas[address] = each.formula
-                ahead.extend(self._needed_by(each))
-            else:
-                values[address] = _plain(each.value)
-
-    def _needed_by(self, cell: RawCell) -> Iterator[RawCell]:
-        if cell.is_foreign or _DEPENDS_ON_MORE.search(cell.formula):
+    def _values(self, text: str, sheet: str) -> list[Plain]:
+        """Return what stands in the cells of a reference as a formula on the sheet writes it."""
+        named = references(text, sheet)
+        found = [self._known.get(at) for each in named for at, _ in self._cells(each)]
+        values = [value for value in found if value is not None]
+        if not named or len(values) < len(found):
             raise _UnknownError
-        for reference in references(cell.formula, cell.place.sheet):
-            if reference.area is None or reference.sheet not in self._sheets:
-                raise _UnknownError
-            columns, rows = reference.area
-            for number, line in self._sheets[reference.sheet].lines.items():
-                if number in rows:
-                    yield from (each for at, each in line.items() if at in columns)
+        return values
+
+    def _keep(self, address: Address, value: Plain | None) -> None:
+        self._known[address] = value
+        if value is not None:
+            self._calculation.put(address, value)
+
+
+def _is_partial(sheet: RawSheet, area: Area) -> bool:
+    """Tell whether the area has cells whose contents are not read."""
+    columns, rows = area
+    return any(row in rows and column in columns for row, column in sheet.unread)
+
+
+def _filled(sheet: RawSheet, area: Area) -> Iterator[tuple[Address, RawCell]]:
+    columns, rows = area
+    for row in _within(rows, sheet.lines):
+        line = sheet.lines[row]
+        yield from (((sheet.name, row, at), line[at]) for at in _within(columns, line))
+
+
+def _within(wanted: range, found: Mapping[int, object]) -> Iterable[int]:
+    """Return those of the numbers that are found, whichever of the two is shorter."""
+    if len(wanted) < len(found):
+        return (each for each in wanted if each in found)
+    return (each for each in found if each in wanted)
 
 
 def _address(cell: RawCell) -> Address:
@@ -111,23 +166,20 @@ def _address(cell: RawCell) -> Address:
     return cell.place.sheet, row, column
 
 
-def _plain(value: object) -> Plain:
-    match value:
-        case str() if is_error_text(value):
-            raise _UnknownError
-        case bool() | int() | float() | str():
-            return value
-    raise _UnknownError
+def _plain(value: object) -> Plain | None:
+    if isinstance(value, str) and is_error_text(value):
+        return None
+    return value if isinstance(value, bool | int | float | str) else None
 
 
-def _are_equal(kept: object, computed: object) -> bool:
+def _are_equal(kept: object, computed: Plain) -> bool:
     """Two numbers are equal if they differ by no more than the noise of binary fractions."""
     match kept, computed:
         case (bool(), _) | (_, bool()):
             return kept is computed
         case (int() | float(), int() | float()):
             return math.isclose(kept, computed, rel_tol=_NOISE, abs_tol=_NOISE)
-    return (kept or "") == (computed or "")
+    return kept == computed or (kept is None and computed == "")
 
 
 def _differs(cell: RawCell, result: RawCell) -> Issue:

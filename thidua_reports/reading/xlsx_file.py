@@ -23,7 +23,7 @@ from thidua_reports.reading.xml_tree import namespace_of
 
 MAX_SIGNS = 6 * MAX_CELLS
 """How many tags the parts that are read may hold: as many as the most cells that are read have."""
-_ON = ("1", "true", "on")
+_ON, _OFF = ("1", "true", "on"), ("0", "false", "off")
 _SUBJECT = "{http://purl.org/dc/elements/1.1/}subject"
 
 
@@ -84,6 +84,7 @@ class _Book:
             self._subject(),
             lambda: with_foreign([_sheet(each, sheet) for each, sheet in sheets], self._names()),
             is_uncomputed,
+            calculation.get("fullPrecision") in _OFF,
         )
 
     def _first(self, kind: str) -> etree._Element | None:

@@ -35,12 +35,10 @@ class Worksheet:
     ) -> None:
         """Read the cells; see `CellElements.read` for what it raises."""
         self._part, self._place, self._space = part, place, namespace_of(part)
-        filled = {
-            position: cell
-            for position, cell in CellElements(part, self._space, around).read(place)
-            if not cell.is_blank
-        }
+        every = dict(CellElements(part, self._space, around).read(place))
+        filled = {position: cell for position, cell in every.items() if not cell.is_blank}
         self._filled = _without(filled, list(self._merged()))
+        self._unread = [at for at, cell in every.items() if _is_unread(at, cell, self._filled)]
         for cell, comment in comments.items():
             self._hang(position_of(cell), comment)
 
@@ -62,6 +60,7 @@ class Worksheet:
             frozenset(self._hidden_rows()),
             frozenset(self._hidden_columns()),
             is_visible,
+            frozenset(self._unread),
         )
 
     def _hang(self, position: Position, comment: str) -> None:
@@ -87,6 +86,11 @@ class Worksheet:
             if each.get("hidden") in _ON or _is_zero(each.get("width")):
                 last = min(int(each.get("max", "0")), MAX_COLUMNS)
                 yield from range(int(each.get("min", "1")), last + 1)
+
+
+def _is_unread(at: Position, cell: RawCell, filled: Mapping[Position, RawCell]) -> bool:
+    """Tell whether formulas find something in the cell that is not there for anybody else."""
+    return cell.value is not None and not (at in filled and is_within_reach(at))
 
 
 def _is_zero(length: str | None) -> bool:
