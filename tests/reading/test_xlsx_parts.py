@@ -64,6 +64,13 @@ def cells_of(content):
         pytest.param('<c r="A1"><v>57,45</v></c>', "57,45", id="number with a comma"),
         pytest.param('<c r="A1"><v>7_68</v></c>', "7_68", id="digits apart"),
         pytest.param('<c r="A1"><v>NaN</v></c>', "NaN", id="no number"),
+        pytest.param('<c r="A1"><v>1e999</v></c>', "1e999", id="beyond all numbers"),
+        pytest.param('<c r="A1"><v><![CDATA[5]]></v></c>', 5, id="number in CDATA"),
+        pytest.param('<c r="A1"><v>1<!-- 0 -->2</v></c>', 12, id="number around a comment"),
+        pytest.param(
+            '<c r="A1" t="str"><v>_xD83D__xDE00_</v></c>', "\U0001f600", id="letter in two halves"
+        ),
+        pytest.param('<c r="A1" t="str"><v>a_xD83D_</v></c>', "a\ufffd", id="half a letter"),
         pytest.param('<c r="A1" t="b"><v>true</v></c>', True, id="truth in words"),
         pytest.param('<c r="A1" t="e"><v>#SPILL!</v></c>', "#SPILL!", id="error"),
     ],
@@ -108,3 +115,45 @@ def test_a_conversation_counts_in_place_of_the_notice_that_stands_for_it():
     found = cells_of(book('<row><c r="A1"><v>5</v></c></row>', **parts))
 
     assert found["A1"].comment == "số tạm tính – đã chốt"
+
+
+def test_a_text_before_the_first_is_not_the_last():
+    workbook, issues = read_workbook(book('<row><c t="s"><v>-1</v></c></row>'), "so.xlsx")
+
+    assert workbook is None
+    assert [issue.kind.code for issue in issues] == ["TM10"]
+
+
+@pytest.mark.parametrize(
+    ("first", "copied"),
+    [
+        pytest.param('<f t="shared" si="0" ref="A1:B1">C1+$D$1</f>', "=D1+$D$1", id="moved"),
+        pytest.param('<f t="shared" si="0" ref="A1:B1">C1#+1</f>', "=C1#+1", id="not understood"),
+        pytest.param("", "=?", id="lost"),
+    ],
+)
+def test_a_formula_that_is_copied_over_cells_keeps_its_results(first, copied):
+    cells = f'<c r="A1">{first}<v>5</v></c><c r="B1"><f t="shared" si="0"/><v>6</v></c>'
+    found = cells_of(book(f"<row>{cells}</row>"))["B1"]
+
+    assert (found.value, found.formula) == (6, copied)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        pytest.param({}, id="lost"),
+        pytest.param(
+            {
+                "xl/comments1.xml": f'<comments xmlns="{MAIN}"><commentList>'
+                "<comment><text><t>x</t></text></comment></commentList></comments>"
+            },
+            id="on no cell",
+        ),
+    ],
+)
+def test_a_remark_that_hangs_on_nothing_costs_no_figure(parts):
+    related = relations(rId1=(f"{OFFICE}/comments", "../comments1.xml"))
+    parts = parts | {"xl/worksheets/_rels/sheet1.xml.rels": related}
+
+    assert cells_of(book('<row r=""><c><v>5</v></c></row>', **parts))["A1"].value == 5

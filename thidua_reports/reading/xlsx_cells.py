@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from math import isfinite
 
 from lxml import etree
+from openpyxl.formula.tokenizer import TokenizerError
 from openpyxl.formula.translate import Translator
 from openpyxl.utils import get_column_letter
 
@@ -18,6 +20,8 @@ from thidua_reports.reading.xlsx_styles import CellStyle
 
 _NUMBER = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
 _TRUE = ("1", "true")
+_LOST = "=?"
+"""What stands for a formula that the file does not tell."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +36,12 @@ class Surroundings:
     epoch: datetime
     is_uncomputed: bool
 
+    def text(self, number: int) -> Text:
+        """Return a shared text by its number; IndexError if there is none."""
+        if number < 0:
+            raise IndexError(number)
+        return self.texts[number]
+
     def style(self, number: int) -> CellStyle:
         """Return a style by its number; the plain one where there is none, as Excel shows it."""
         return self.styles[number] if number < len(self.styles) else CellStyle()
@@ -44,7 +54,7 @@ class CellElements:
         self._part, self._space, self._around = part, space, around
         self._row, self._cell = f"{space}row", f"{space}c"
         self._formula, self._value, self._inline = f"{space}f", f"{space}v", f"{space}is"
-        self._shared: dict[str, Translator] = {}
+        self._shared: dict[str, tuple[str, str]] = {}
 
     def read(self, sheet: Place) -> Iterator[tuple[Position, RawCell]]:
         """Yield every cell that is not empty, with its position.
@@ -60,7 +70,7 @@ class CellElements:
         """A row or cell that does not say where it stands follows the one before it."""
         row = 0
         for line in self._part.iterfind(f"{self._space}sheetData/{self._row}"):
-            row = int(line.get("r", row + 1))
+            row = int(line.get("r") or row + 1)
             column = 0
             for cell in line.iterchildren(self._cell):
                 reference = cell.get("r")
@@ -89,20 +99,33 @@ class CellElements:
         if inline is not None:
             return text_of(inline, self._space)
         if kind == "s":
-            return self._around.texts[int(written)] if written.strip() else ()
+            return self._around.text(int(written)) if written.strip() else ()
         return (Run(decoded(written)),) if kind == "str" else None
 
     def _written_formula(self, element: etree._Element, cell: str) -> str:
-        """A formula that is copied over a range is written once, in its first cell."""
+        """A formula that is copied over a range is written once, in its first cell.
+
+        Excel keeps the result where that cell is lost.
+        """
         text, kind, number = element.text or "", element.get("t"), element.get("si", "")
         if kind == "dataTable":
             return f"=TABLE({element.get('r1', '')},{element.get('r2', '')})"
         if kind != "shared":
             return f"={text}"
         if text:
-            self._shared[number] = Translator(f"={text}", origin=cell)
-            return f"={text}"
-        return str(self._shared[number].translate_formula(cell))
+            self._shared[number] = f"={text}", cell
+        written, origin = self._shared.get(number, (_LOST, cell))
+        return _copied(written, origin, cell)
+
+
+def _copied(formula: str, origin: str, cell: str) -> str:
+    """Return a formula as it reads where it is copied to; as it is where it is not understood."""
+    if cell == origin:
+        return formula
+    try:
+        return str(Translator(formula, origin=origin).translate_formula(cell))
+    except (TokenizerError, ValueError, IndexError):
+        return formula
 
 
 def _text_cell(runs: Text, formula: str, style: CellStyle, place: Place) -> RawCell:
@@ -121,7 +144,7 @@ def _value(kind: str, written: str, number_format: str, epoch: datetime) -> obje
         return plain in _TRUE
     if kind == "d":
         return _day(plain)
-    is_number = kind != "e" and _NUMBER.fullmatch(plain)
+    is_number = kind != "e" and _NUMBER.fullmatch(plain) and isfinite(float(plain))
     return value_of(float(plain), number_format, epoch) if is_number else plain
 
 

@@ -1,5 +1,6 @@
 """The remarks that hang on the cells of a worksheet, of either kind that Excel knows."""
 
+import re
 from collections.abc import Mapping
 
 from lxml import etree
@@ -8,16 +9,24 @@ from thidua_reports.reading import xlsx_package as kinds
 from thidua_reports.reading.xlsx_package import Package
 from thidua_reports.reading.xml_tree import namespace_of
 
+_CELL = re.compile("[A-Z]{1,3}[1-9][0-9]{0,6}")
+
 
 def comments_of(package: Package, sheet: str) -> dict[str, str]:
     """Return what hangs on the cells of a sheet, by cell; `sheet` is the name of its part.
 
     A conversation stands in the file twice: whole, and in the older kind under a notice of Excel's.
     """
-    notes = [package.tree(part) for part in package.of_kind(sheet, kinds.COMMENTS)]
-    talks = [package.tree(part) for part in package.of_kind(sheet, kinds.THREADS)]
+    notes, talks = _parts(package, sheet, kinds.COMMENTS), _parts(package, sheet, kinds.THREADS)
     found = {cell: text for part in notes for cell, text in _notes(part).items()}
-    return found | {cell: text for part in talks for cell, text in _talks(part).items()}
+    found |= {cell: text for part in talks for cell, text in _talks(part).items()}
+    return {cell: text for cell, text in found.items() if _CELL.fullmatch(cell)}
+
+
+def _parts(package: Package, sheet: str, kind: str) -> list[etree._Element]:
+    """Return the parts of a kind that are there: a file may name one that it has lost."""
+    named = package.of_kind(sheet, kind)
+    return [package.tree(part) for part in named if package.holds(part)]
 
 
 def _notes(part: etree._Element) -> Mapping[str, str]:

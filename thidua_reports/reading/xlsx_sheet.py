@@ -77,7 +77,7 @@ class Worksheet:
     def _hidden_rows(self) -> Iterator[int]:
         row = 0
         for line in self._part.iterfind(f"{self._space}sheetData/{self._space}row"):
-            row = int(line.get("r", row + 1))
+            row = int(line.get("r") or row + 1)
             if line.get("hidden") in _ON or _is_zero(line.get("ht")):
                 yield row
 
@@ -94,7 +94,7 @@ def _is_unread(at: Position, cell: RawCell, filled: Mapping[Position, RawCell]) 
 
 
 def _is_zero(length: str | None) -> bool:
-    return length is not None and float(length) == 0
+    return bool(length) and float(length or 0) == 0
 
 
 def _without(

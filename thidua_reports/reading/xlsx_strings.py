@@ -32,8 +32,14 @@ def text_of(item: etree._Element, space: str) -> Text:
 
 
 def decoded(text: str) -> str:
-    """Return a text with the characters that the file writes as _xHHHH_."""
-    return _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
+    """Return a text with the characters that the file writes as _xHHHH_.
+
+    A character beyond the first plane is written as two halves; one half alone is none.
+    """
+    if "_x" not in text:
+        return text
+    halves = _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
+    return halves.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _written(part: etree._Element, space: str) -> str:
