@@ -80,7 +80,7 @@ def _uncapped(book: BlocBook, criterion: Criterion, member: Member) -> Decimal:
     Before all are registered, those that are asked for count as well.
     """
     standard = criterion.standard.value or Decimal(0)
-    if criterion not in scored_by_targets(book):
+    if all(criterion.code != each.code for each in scored_by_targets(book)):
         return standard
     asked = (criterion.target_count or 0) if book.bloc.period is Period.PLEDGE else 0
     return standard * max(asked, len(book.targets_of(criterion.code, member.code)))

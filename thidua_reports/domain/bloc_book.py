@@ -1,6 +1,9 @@
 """Everything the bloc workbook says."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property, wraps
+from typing import TypeVar
 
 from thidua_reports.domain.absence import Absence
 from thidua_reports.domain.acceptance import AcceptedReading
@@ -20,6 +23,8 @@ from thidua_reports.domain.pledged import PledgeChange, PledgedFact
 from thidua_reports.domain.submission import Passage
 from thidua_reports.domain.targets import Target
 from thidua_reports.matching import matching_key
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -48,10 +53,6 @@ class BlocBook:
     pledge_seal: str = ""
     accepted: tuple[AcceptedReading, ...] = ()
 
-    # so that what follows from a book can be kept by it: hashing all of it costs more than that
-    def __hash__(self) -> int:
-        return hash((self.bloc.name, self.bloc.year, self.bloc.period))
-
     @property
     def is_scored(self) -> bool:
         """Tell whether points are given in this period; where nothing is said, the rules say it."""
@@ -72,9 +73,13 @@ class BlocBook:
 
     def is_assigned(self, criterion: Criterion, member: str) -> bool:
         """Tell whether the criterion is assigned to the member, and not replaced for it."""
-        return criterion.names_member(member) and not any(
-            other.replaces == criterion.code and member in other.applies_to
-            for other in self.criteria
+        return criterion.names_member(member) and (criterion.code, member) not in self._replaced
+
+    @cached_property
+    def _replaced(self) -> frozenset[tuple[str, str]]:
+        """Criterion and member wherever another criterion takes its place."""
+        return frozenset(
+            (each.replaces, member) for each in self.criteria for member in each.applies_to
         )
 
     def in_place_of(self, code: str) -> tuple[str, ...]:
@@ -97,9 +102,15 @@ class BlocBook:
 
     def targets_of(self, criterion: str, member: str) -> tuple[Target, ...]:
         """Return the member's targets that are scored by the criterion."""
-        return tuple(
-            each for each in self.targets if (each.scored_by, each.member) == (criterion, member)
-        )
+        return self._targets.get((criterion, member), ())
+
+    @cached_property
+    def _targets(self) -> Mapping[tuple[str, str], tuple[Target, ...]]:
+        found: dict[tuple[str, str], tuple[Target, ...]] = {}
+        for each in self.targets:
+            key = each.scored_by, each.member
+            found[key] = (*found.get(key, ()), each)
+        return found
 
     def seats_of(self, member: Member) -> tuple[Attendee, ...]:
         """Return who sits at the meeting for the member, in the chair and as secretary too."""
@@ -130,3 +141,21 @@ class BlocBook:
             if score.member == member and score.reason and score.points.value is not None
         }
         return Absence.GIVEN_POINTS if wanted and wanted <= given else None
+
+
+def kept_by_book(follow: Callable[[BlocBook], T]) -> Callable[[BlocBook], T]:
+    """Keep what follows from a book with that very book.
+
+    One that is equal may stand elsewhere: places are no part of a comparison, but of what is told.
+    """
+    name = f"{follow.__module__}.{follow.__qualname__}"
+
+    @wraps(follow)
+    def kept(book: BlocBook) -> T:
+        known = vars(book)
+        if name not in known:
+            known[name] = follow(book)
+        found: T = known[name]
+        return found
+
+    return kept

@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
-from functools import lru_cache
 
-from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.bloc_book import BlocBook, kept_by_book
 from thidua_reports.domain.criteria import Criterion, ScoringRule
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.rounding import Rounding
@@ -23,11 +22,8 @@ _RATIOS = frozenset({q.RATIO.name, q.BEST_RATIO.name})
 Compared = Mapping[tuple[str, str], frozenset[str]]
 """Codes of criteria, by the code of a criterion and the name of a best of the bloc."""
 
-_kept_by_book = lru_cache(maxsize=16)
-"""What follows from a book is asked for by every check of every criterion and member."""
 
-
-@_kept_by_book
+@kept_by_book
 def usable_rules(book: BlocBook) -> Mapping[str, ScoringRule]:
     """Return the rules whose formulas are free of faults, by name."""
     return {rule.name: rule for rule in book.rules if is_sound(rule.points.value, rule.bonus.value)}
@@ -61,7 +57,7 @@ def rule_of_item(item: ScoredItem, rule: ScoringRule) -> ScoringRule:
     return replace(rule, points=replace(rule.points, value=FULL_POINTS))
 
 
-@_kept_by_book
+@kept_by_book
 def quantities_used(book: BlocBook) -> Mapping[str, frozenset[str]]:
     """Return the names of the quantities that each usable rule uses, by the rule's name."""
     return {
@@ -70,7 +66,7 @@ def quantities_used(book: BlocBook) -> Mapping[str, frozenset[str]]:
     }
 
 
-@_kept_by_book
+@kept_by_book
 def compared_together(book: BlocBook) -> Compared:
     """Return from which criteria a best of the bloc is taken, by criterion and name of the best.
 
@@ -108,7 +104,7 @@ def set_by_the_bloc(criterion: Criterion) -> dict[q.Quantity, Decimal | None]:
     }
 
 
-@_kept_by_book
+@kept_by_book
 def scored_target_by_target(book: BlocBook) -> frozenset[str]:
     """Return the codes of the criteria whose rule is applied to each of their targets."""
     whole = {
@@ -124,7 +120,7 @@ def scored_target_by_target(book: BlocBook) -> frozenset[str]:
     )
 
 
-@_kept_by_book
+@kept_by_book
 def scored_by_targets(book: BlocBook) -> tuple[Criterion, ...]:
     """Return the criteria that are scored target by target, or will be once targets are registered.
 

@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
-from functools import lru_cache
 
-from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.bloc_book import BlocBook, kept_by_book
 from thidua_reports.domain.derivations import Step, StepKind
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import ScoredItem
@@ -26,10 +25,21 @@ from thidua_reports.vietnamese import fraction, joined_names, number, percent, p
 MOST_NAMES = 3
 
 
-# told in the report, beside the item and beside its criterion in the consolidated workbook
-@lru_cache(maxsize=4096)
+@kept_by_book
+def _explained(_: BlocBook) -> dict[int, tuple[ScoredItem, str]]:
+    """Explanations are told three times: in the report, beside the item, beside its criterion."""
+    return {}
+
+
 def item_explanation(book: BlocBook, item: ScoredItem) -> str:
     """Return what was reported and how points and bonus follow from it, in one line."""
+    known = _explained(book)
+    if id(item) not in known:
+        known[id(item)] = item, _explanation(book, item)
+    return known[id(item)][1]
+
+
+def _explanation(book: BlocBook, item: ScoredItem) -> str:
     told = f"{_reported(item)}: {_points(book, item)}" if _reported(item) else _points(book, item)
     corrected = _corrected(book, item)
     doubt = phrases.TO_VERIFY if item.doubtful and item.total is not None else ""
