@@ -59,7 +59,7 @@ CRITERIA = "# Tiêu chí\n| Mã | Tự chấm |\n| TC2 | 28 |"
             id="criterion unknown",
         ),
         pytest.param(
-            f"# Nội dung 1\n{ROWS}\n{CRITERIA}\n| TC1 | 5 |\n| TC4 | 0 |\n| TC3 | 5 |",
+            f"# Nội dung 1\n{ROWS}\n{CRITERIA}\n| TC1 | 50 |\n| TC4 | 0 |\n| TC3 | 5 |",
             [("A3", "TV20"), ("A4", "TV20")],
             id="figures that count for nothing",
         ),

@@ -10,12 +10,12 @@ from thidua_reports.presenting.draft_notes import LISTED_ISSUES, draft_notes
 COMPLETE = standings_of(a_book("A"), a_submission("A"))
 
 
-def negative(row):
-    return member_kinds.NEGATIVE_FIGURE.at(Place("A.xlsx", "Nội dung 1", f"H{row}"), found="-5")
+def negative(row, workbook="A.xlsx"):
+    return member_kinds.NEGATIVE_FIGURE.at(Place(workbook, "Nội dung 1", f"H{row}"), found="-5")
 
 
-def spaced(row):
-    place = Place("A.xlsx", "Nội dung 1", f"H{row}")
+def spaced(row, workbook="A.xlsx"):
+    place = Place(workbook, "Nội dung 1", f"H{row}")
     return number_kinds.SPACED_DIGITS.at(place, text="1 200", reading="1.200")
 
 
@@ -52,7 +52,7 @@ def test_a_warning_that_is_about_no_cell_is_about_no_figure():
 
 
 def test_a_list_of_errors_just_long_enough_is_told_whole():
-    (notes,) = draft_notes(COMPLETE, [negative(row) for row in range(LISTED_ISSUES)])
+    (notes,) = draft_notes(COMPLETE, [negative(5, f"{n}.xlsx") for n in range(LISTED_ISSUES)])
 
     assert len(notes["y"]) == LISTED_ISSUES
     assert notes["y"][-1].endswith("Số -5 là số âm.")
@@ -60,7 +60,14 @@ def test_a_list_of_errors_just_long_enough_is_told_whole():
 
 @pytest.mark.parametrize("issue", [negative, spaced], ids=["errors", "assumptions"])
 def test_a_long_list_is_cut_short_and_says_so(issue):
-    (notes,) = draft_notes(COMPLETE, [issue(row) for row in range(LISTED_ISSUES + 3)])
+    (notes,) = draft_notes(COMPLETE, [issue(5, f"{n}.xlsx") for n in range(LISTED_ISSUES + 3)])
 
     assert len(notes["y"]) == LISTED_ISSUES + 1
     assert notes["y"][-1].startswith("và 3 ")
+
+
+def test_very_many_alike_in_one_sheet_are_told_once_with_their_number():
+    (notes,) = draft_notes(COMPLETE, [negative(row) for row in range(LISTED_ISSUES)])
+
+    (line,) = notes["y"]
+    assert f"Còn {LISTED_ISSUES - 1} chỗ khác ở trang này cũng vậy (H1, H2, H3 …)" in line
