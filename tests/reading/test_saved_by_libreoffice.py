@@ -276,3 +276,28 @@ def files_of(sample, paths):
         for path in paths
         if path.name.startswith(f"{sample}__")
     ]
+
+
+def with_remarks_and_hidden_parts():
+    book = Workbook()
+    sheet = book.active
+    for row in range(1, 8):
+        sheet.append([row * 10 + column for column in range(1, 7)])
+    sheet["B2"].comment, sheet["C9"].comment = Comment("số  tạm", "An"), Comment("chờ", "An")
+    sheet.row_dimensions[5].hidden = sheet.column_dimensions["D"].hidden = True
+    sheet.row_dimensions.group(6, 6, hidden=True)
+    sheet.column_dimensions.group("E", "E", hidden=True)
+    book.create_sheet("Ẩn")["A1"] = 5
+    book["Ẩn"].sheet_state = "hidden"
+    return book
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_remarks_and_what_is_hidden_are_known_of_every_kind_of_file(libreoffice, kind):
+    (content,) = saved(libreoffice, with_remarks_and_hidden_parts(), kind)
+    first, second = read(content).sheets
+    remarks = {cell.place.cell: cell.comment for cell in first.cells if cell.comment}
+
+    assert (first.hidden_rows, first.hidden_columns) == ({5, 6}, {4, 5})
+    assert (first.is_visible, second.is_visible) == (True, False)
+    assert remarks == {"B2": "số tạm", "C9": "chờ"}

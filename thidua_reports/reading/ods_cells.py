@@ -36,7 +36,7 @@ _DURATION = re.compile(
 def has_content(cell: etree._Element) -> bool:
     """Tell whether there is anything in the cell, be it a formula that shows nothing."""
     is_told = names.VALUE_TYPE in cell.attrib or names.FORMULA in cell.attrib
-    return is_told or bool(_text(cell))
+    return is_told or bool(_text(cell)) or cell.find(names.ANNOTATION) is not None
 
 
 def read_content(cell: etree._Element, styles: Styles, style: str) -> RawCell:
@@ -44,6 +44,15 @@ def read_content(cell: etree._Element, styles: Styles, style: str) -> RawCell:
 
     It stands nowhere yet.
     """
+    return _content(cell, styles, style)._replace(comment=_comment(cell))
+
+
+def _comment(cell: etree._Element) -> str:
+    lines = cell.iterfind(f"{names.ANNOTATION}/{names.PARAGRAPH}")
+    return " ".join(" ".join("".join(map(str, line.itertext())) for line in lines).split())
+
+
+def _content(cell: etree._Element, styles: Styles, style: str) -> RawCell:
     number_format = _number_format(cell, styles.number_format(style))
     formula, look = excel_formula(cell.get(names.FORMULA, "")), styles.look(style)
     if not _says_anything(cell):

@@ -16,6 +16,9 @@ COLUMN_GROUPS = tuple(
 CELL, COVERED_CELL = f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell"
 ROWS_REPEATED = f"{_TABLE}number-rows-repeated"
 COLUMNS_REPEATED = f"{_TABLE}number-columns-repeated"
+VISIBILITY, HIDDEN = f"{_TABLE}visibility", ("collapse", "filter")
+SHEET_STYLE, SHEET_LOOK = f"{_TABLE}style-name", f"{_STYLE}table-properties"
+DISPLAY = f"{_TABLE}display"
 CELL_STYLE, DEFAULT_STYLE = f"{_TABLE}style-name", f"{_TABLE}default-cell-style-name"
 
 # what a cell holds

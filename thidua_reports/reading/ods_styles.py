@@ -9,7 +9,7 @@ from thidua_reports.reading import ods_names as names
 from thidua_reports.reading.raw_workbook import DAY_FORMAT, GENERAL, TIME_FORMAT
 from thidua_reports.reading.seen_text import Look
 
-CELL_FAMILY, TEXT_FAMILY = "table-cell", "text"
+CELL_FAMILY, TEXT_FAMILY, SHEET_FAMILY = "table-cell", "text", "table"
 PERCENT_FORMAT, FRACTION_FORMAT = "0.00%", "# ?/?"
 LONG_TIME_FORMAT = "[h]:mm:ss"
 """Of a length of time, which may be more than a day."""
@@ -46,6 +46,11 @@ class Styles:
                     sections = conditions.sub(r"\1;\2", sections)
                 return sections or GENERAL
         return GENERAL
+
+    def shows_sheet(self, name: str) -> bool:
+        """Tell whether a sheet of this style is seen."""
+        looks = (style.find(names.SHEET_LOOK) for style in self._with_parents(SHEET_FAMILY, name))
+        return all(look is None or look.get(names.DISPLAY) != "false" for look in looks)
 
     def _sections(self, data_style: etree._Element) -> Iterator[str]:
         for condition in data_style.iterchildren(names.MAP):

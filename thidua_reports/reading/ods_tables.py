@@ -1,6 +1,6 @@
 """A table of an .ods workbook -> a sheet; equal cells and rows stand there once, with a count."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from lxml import etree
@@ -43,6 +43,9 @@ class Table:
     extent: Extent
     areas: tuple[Area, ...]
     column_styles: tuple[str, ...]
+    hidden_rows: frozenset[int]
+    hidden_columns: frozenset[int]
+    style: str
 
 
 def find_table(element: etree._Element) -> Table:
@@ -54,7 +57,26 @@ def find_table(element: etree._Element) -> Table:
         max((area.columns[-1] for area in areas), default=0),
         sum(area.count for area in areas),
     )
-    return Table(extent, areas, tuple(_column_styles(element)))
+    rows = _parts(element, names.ROW, names.ROW_GROUPS)
+    columns = _parts(element, names.COLUMN, names.COLUMN_GROUPS)
+    return Table(
+        extent,
+        areas,
+        tuple(_column_styles(element)),
+        frozenset(_hidden(rows, names.ROWS_REPEATED, MAX_ROWS)),
+        frozenset(_hidden(columns, names.COLUMNS_REPEATED, MAX_COLUMNS)),
+        element.get(names.SHEET_STYLE, ""),
+    )
+
+
+def _hidden(parts: Iterable[etree._Element], repeated: str, most: int) -> Iterator[int]:
+    """Yield the numbers of rows or columns that are not shown, as far as they are read."""
+    number = 1
+    for part in parts:
+        following = number + _count(part, repeated)
+        if part.get(names.VISIBILITY) in names.HIDDEN:
+            yield from range(number, min(following, most + 1))
+        number = following
 
 
 def _areas(table: etree._Element) -> Iterator[Area]:
@@ -98,9 +120,16 @@ def read_sheet(table: Table, styles: Styles, place: Place) -> RawSheet:
         position: content._replace(place=place_at(sheet, position))
         for area in table.areas
         for position, content in _contents(area, table.column_styles, styles)
-        if not content.is_blank
+        if content.comment or not content.is_blank
     }
-    return RawSheet(table.extent.sheet, sheet, lines_of(cells))
+    return RawSheet(
+        table.extent.sheet,
+        sheet,
+        lines_of(cells),
+        table.hidden_rows,
+        table.hidden_columns,
+        styles.shows_sheet(table.style),
+    )
 
 
 def _contents(

@@ -17,9 +17,11 @@ from thidua_reports.reading.raw_workbook import (
     Extent,
     OpenedWorkbook,
     Position,
+    RawCell,
     RawSheet,
     is_within_reach,
     lines_of,
+    place_at,
 )
 from thidua_reports.reading.xls_cells import XlsCells
 
@@ -61,6 +63,7 @@ def _sheet(book: Book, sheet: Sheet, extent: Extent, place: Place) -> RawSheet:
         if is_within_reach(position) and position not in covered
         if not (cell := cells.read(position, place)).is_blank
     }
+    read |= {position: _noted(read, position, place, text) for position, text in _notes(sheet)}
     return RawSheet(
         extent.sheet,
         place,
@@ -69,6 +72,18 @@ def _sheet(book: Book, sheet: Sheet, extent: Extent, place: Place) -> RawSheet:
         frozenset(_hidden(sheet.colinfo_map)),
         sheet.visibility == 0,
     )
+
+
+def _notes(sheet: Sheet) -> Iterator[tuple[Position, str]]:
+    """Yield the remarks that hang on cells."""
+    for (row, column), note in sheet.cell_note_map.items():
+        position = row + 1, column + 1
+        if is_within_reach(position) and note.text.strip():
+            yield position, " ".join(note.text.split())
+
+
+def _noted(read: Mapping[Position, RawCell], at: Position, sheet: Place, text: str) -> RawCell:
+    return read.get(at, RawCell(None, place_at(sheet, at)))._replace(comment=text)
 
 
 def _hidden(known: Mapping[int, Rowinfo | Colinfo]) -> Iterator[int]:
