@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.workspaces import edit_workbook, small_workspace
+from thidua_reports.delivering.last_run import state_of
 from thidua_reports.presenting.results import NOTHING_CHANGED
 from thidua_reports.templates_folder import shipped_templates
 
@@ -233,3 +234,25 @@ def test_another_program_makes_it_anew(workspace, tmp_path):
     changed(program / "thidua_templates" / "giao_uoc.docx")
 
     assert (first, second, with_another_module, run()) == (False, True, False, False)
+
+
+def test_a_film_beside_the_workbooks_is_known_by_its_size_and_time(workspace, tmp_path):
+    film = workspace / "thanh_vien" / "phim.mp4"
+    with film.open("wb") as file:
+        file.truncate(3 << 30)
+    os.utime(film, (1, 1))
+    before = state_of(workspace, None, tmp_path / "ra")
+    with film.open("r+b") as file:
+        file.write(b"x")
+    os.utime(film, (1, 1))
+
+    assert before == state_of(workspace, None, tmp_path / "ra") != ""
+    os.utime(film, (2, 2))
+    assert before != state_of(workspace, None, tmp_path / "ra")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes in folders")
+def test_a_pipe_in_a_folder_is_not_waited_for(workspace, tmp_path):
+    os.mkfifo(workspace / "thanh_vien" / "x.xlsx")
+
+    assert state_of(workspace, None, tmp_path / "ra") == ""

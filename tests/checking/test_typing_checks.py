@@ -58,7 +58,8 @@ def test_what_is_counted_is_whole(unit, plan, achieved, expected):
     [
         ("người", True), ("lượt người", True), ("đề tài, dự án", True), ("mô hình", True),
         ("%", False), ("tấn", False), ("m²", False), ("đồng/người/tháng", False),
-        ("nghìn lượt", False), ("giờ", False), ("Km", False),
+        ("nghìn lượt", False), ("giờ", False), ("Km", False), ("công", False), ("công trình", True),
+        ("khối phố", True), ("mẫu nước", True), ("điểm cầu", True), ("ngày công", False),
     ],
 )  # fmt: skip
 def test_units_of_measure_are_told_from_things(unit, counted):

@@ -51,6 +51,8 @@ def rearrange(sheet, random):
             if isinstance(row[source][0], str):
                 cell.data_type = "f" if row[source][0].startswith("=IF(") else "s"
         at += random.randint(1, 3)
+    for dimension in sheet.column_dimensions.values():
+        dimension.hidden = False
     sheet.column_dimensions["B"].width = 90
     sheet.cell(at, 1 + shift).comment = Comment("số tạm tính", "thư ký")
 

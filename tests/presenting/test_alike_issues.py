@@ -23,10 +23,7 @@ def test_more_are_told_by_the_first_with_their_count_and_the_next_places():
 
     assert left == other
     assert first.place == Place("a.xlsx", "Nội dung 1", "H1")
-    assert first.message == (
-        "Số -1 là số âm. Còn 4.993 chỗ khác ở trang này cũng vậy (H2, H3, H4 …), xem trang Vấn đề "
-        "của bang_tong_hop.xlsx."
-    )
+    assert first.message == ("Số -1 là số âm. Còn 4.993 chỗ khác ở trang này cũng vậy: H2–H4994.")
 
 
 def test_those_of_other_workbooks_and_sheets_are_not_counted_together():

@@ -70,4 +70,4 @@ def test_very_many_alike_in_one_sheet_are_told_once_with_their_number():
     (notes,) = draft_notes(COMPLETE, [negative(row) for row in range(LISTED_ISSUES)])
 
     (line,) = notes["y"]
-    assert f"Còn {LISTED_ISSUES - 1} chỗ khác ở trang này cũng vậy (H1, H2, H3 …)" in line
+    assert f"Còn {LISTED_ISSUES - 1} chỗ khác ở trang này cũng vậy: H1–H{LISTED_ISSUES - 1}" in line

@@ -39,3 +39,10 @@ def test_what_leads_elsewhere_is_known(formula, change, is_foreign):
     book = make_workbook(text, change)
 
     assert book.sheets[0].cell((1, 1)).is_foreign is is_foreign
+
+
+def test_a_running_total_that_begins_in_another_file_is_foreign_to_its_end():
+    rows = "\n".join(f"| =A{row - 1}+B{row} -> {row} | 1 |" for row in range(2, 1501))
+    book = make_workbook(f"# Tờ 1\n| =[1]Sheet1!A1 -> 1 | 1 |\n{rows}")
+
+    assert all(book.sheets[0].cell((row, 1)).is_foreign for row in range(1, 1501))

@@ -131,3 +131,19 @@ def test_whatever_the_format_the_number_is_read_or_told(value, number_format):
     number = read_number_value(value, number_format)
 
     assert (number.value is None) == (number.status not in (NumberStatus.OK, NumberStatus.ASSUMED))
+
+
+@pytest.mark.parametrize(
+    ("number_format", "value", "codes"),
+    [
+        pytest.param('0;0;0;@" nghìn"', 25000, ["SO08"], id="thousands"),
+        pytest.param('"ước "@', None, ["SO13"], id="estimate"),
+        pytest.param("@", 25, ["SO01"], id="plain text"),
+    ],
+)
+def test_what_a_format_writes_around_a_typed_text_is_read_with_it(number_format, value, codes):
+    reader = CellReader()
+    found = reader.number(RawCell("25", PLACE, number_format=number_format)).value
+
+    assert found == value
+    assert [issue.kind.code for issue in reader.issues] == codes

@@ -157,3 +157,21 @@ def test_a_remark_that_hangs_on_nothing_costs_no_figure(parts):
     parts = parts | {"xl/worksheets/_rels/sheet1.xml.rels": related}
 
     assert cells_of(book('<row r=""><c><v>5</v></c></row>', **parts))["A1"].value == 5
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        pytest.param('<mergeCells><mergeCell ref="#REF!"/></mergeCells>', id="lost merge"),
+        pytest.param('<mergeCells><mergeCell ref="B:C"/></mergeCells>', id="merged columns"),
+        pytest.param('<cols><col min="1" max="2" width="rộng"/></cols>', id="width in words"),
+    ],
+)
+def test_what_holds_no_figure_stops_no_reading(beside):
+    sheet = (
+        f'<worksheet xmlns="{MAIN}">{beside if "cols" in beside else ""}<sheetData><row>'
+        f'<c r="A1"><v>5</v></c></row></sheetData>{"" if "cols" in beside else beside}</worksheet>'
+    )
+    found = cells_of(book("", **{"xl/worksheets/sheet1.xml": sheet}))
+
+    assert found["A1"].value == 5

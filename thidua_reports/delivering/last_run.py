@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import stat
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 
 from thidua_reports.issues.issue import Severity
 from thidua_reports.version import own_files, shipped_folder, tool_version
+from thidua_reports.workspace import MOST_BYTES
 
 RECORD_NAME = "nhat_ky.json"
 BLOC_WORKBOOK, WHOLE_FOLDERS = "khoi.xlsx", frozenset({"thanh_vien", "templates"})
@@ -75,7 +77,7 @@ def _lines(workspace: Path, named: Path | None, shipped: Path) -> Iterator[str]:
 
 def _listed(whose: str, files: Iterable[tuple[str, Path]]) -> Iterator[str]:
     for name, path in files:
-        yield "\t".join((whose, json.dumps(name), "" if path.is_dir() else _hash(path)))
+        yield "\t".join((whose, json.dumps(name), _known_by(path)))
 
 
 def _looked_at(workspace: Path) -> Iterator[tuple[str, Path]]:
@@ -98,6 +100,17 @@ def _below(folder: Path, root: Path) -> Iterator[tuple[str, Path]]:
         yield name, path
         if path.is_dir() and not path.is_symlink():
             yield from _below(path, root)
+
+
+def _known_by(path: Path) -> str:
+    """What no run opens is known by its size and its time; OSError for what is no file."""
+    status = path.stat()
+    if stat.S_ISDIR(status.st_mode):
+        return ""
+    if not stat.S_ISREG(status.st_mode):
+        raise OSError(path)
+    is_opened = status.st_size <= MOST_BYTES
+    return _hash(path) if is_opened else f"{status.st_size} {status.st_mtime_ns}"
 
 
 def _hash(path: Path) -> str:

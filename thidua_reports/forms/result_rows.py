@@ -34,7 +34,7 @@ INPUTS = frozenset(
     }
 )
 NUMBERS = (layout.OUT_OF, layout.PREVIOUS, layout.OWN_PERCENT, layout.SELF_SCORE)
-OF_SCORING = frozenset({layout.STANDARD, layout.POINTS, layout.BONUS, layout.SELF_SCORE})
+OF_SCORING = frozenset(each for each in layout.RESULTS.columns if each.of_scoring)
 """The columns that are out of sight in a period without points."""
 EXTRA_INPUTS = frozenset(
     {

@@ -6,15 +6,17 @@ from thidua_reports.matching import matching_key
 
 MULTIPLIERS = ("chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "tr", "trđ")
 MEASURED_UNITS = (
-    "%", "phần trăm", "điểm", "hệ số", "tỷ lệ", "tỉ lệ", "lần", "chỉ số", "mức",
+    "%", "phần trăm", "hệ số", "tỷ lệ", "tỉ lệ", "lần", "chỉ số",
     "đồng", "đ", "vnđ", "vnd", "usd", "eur", "đô la", "tiền",
     "tấn", "tạ", "yến", "kg", "ki-lô-gam", "kilôgam", "gam", "g", "lạng",
-    "ha", "hecta", "héc ta", "hécta", "sào", "công đất", "mẫu", "m2", "km2", "m3",
+    "ha", "hecta", "héc ta", "hécta", "sào", "công đất", "m2", "km2", "m3",
     "km", "m", "cm", "mm", "mét", "ki-lô-mét", "kilômét", "cây số", "hải lý",
-    "lít", "l", "ml", "khối", "kwh", "mwh", "kw", "mw", "mva", "kva", "tấn.km",
-    "giờ", "phút", "giây", "ngày", "tuần", "tháng", "quý", "năm", "tuổi", "công", "ngày công",
+    "lít", "l", "ml", "kwh", "mwh", "kw", "mw", "mva", "kva", "tấn.km",
+    "phút", "giây", "ngày", "tháng", "quý", "tuổi", "ngày công",
     "bình quân", "trung bình",
 )  # fmt: skip
+MEASURED_ALONE = ("điểm", "mức", "mẫu", "khối", "giờ", "tuần", "năm", "công")
+"""What is measured if no other word follows: a "công trình" is counted."""
 
 
 @cache
@@ -26,7 +28,9 @@ def is_counted(unit: str) -> bool:
     words = matching_key(unit).split()
     starts = (" ".join(words[:count]) for count in range(1, len(words) + 1))
     is_measured = "/" in unit or any(start in _MEASURED for start in starts)
+    is_measured = is_measured or " ".join(words) in _MEASURED_ALONE
     return bool(words) and not is_measured
 
 
+_MEASURED_ALONE = frozenset(map(matching_key, MEASURED_ALONE))
 _MEASURED = frozenset(matching_key(unit) for unit in (*MEASURED_UNITS, *MULTIPLIERS))

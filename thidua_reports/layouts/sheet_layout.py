@@ -32,7 +32,8 @@ class Column:
     """A column, found by its heading; `width` is in characters, `choices` fill a dropdown.
 
     An optional column may be missing from a workbook and then counts as blank. What stands in a
-    given one comes with the form and is never filled in.
+    given one comes with the form and is never filled in; one `of_scoring` is hidden by the form in
+    a period without points.
     """
 
     heading: str
@@ -44,6 +45,7 @@ class Column:
     optional: bool = False
     limits: Limits | None = None
     is_given: bool = False
+    of_scoring: bool = False
 
     def __hash__(self) -> int:
         """Columns are looked up for every cell; no two of a sheet have the same heading."""

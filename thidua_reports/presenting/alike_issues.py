@@ -1,6 +1,6 @@
 """Very many issues of one kind in one sheet -> the first of them, which counts the others."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -10,7 +10,6 @@ from thidua_reports.vietnamese import number
 
 MOST_ALIKE = 20
 """So many are told one by one."""
-FIRST_PLACES = 3
 
 
 def in_brief(issues: Sequence[Issue]) -> tuple[Issue, ...]:
@@ -26,7 +25,7 @@ def _told(
 ) -> Iterator[Issue]:
     for issue in issues:
         group = groups[_likeness(issue)]
-        if len(group) <= MOST_ALIKE or not issue.place.sheet:
+        if len(group) <= MOST_ALIKE or not issue.place.cell:
             yield issue
         elif issue is group[0]:
             yield _counting(group)
@@ -38,8 +37,27 @@ def _likeness(issue: Issue) -> tuple[str, str, str]:
 
 def _counting(group: Sequence[Issue]) -> Issue:
     first, *others = group
-    cells = [each.place.cell for each in others if each.place.cell]
-    told = phrases.ALIKE_ELSEWHERE.format(
-        count=number(Decimal(len(others))), cells=", ".join(cells[:FIRST_PLACES])
-    )
+    cells = ", ".join(_areas(each.place.cell for each in others))
+    told = phrases.ALIKE_ELSEWHERE.format(count=number(Decimal(len(others))), cells=cells)
     return replace(first, message=f"{first.message} {told}")
+
+
+def _areas(cells: Iterable[str]) -> Iterator[str]:
+    """Yield the cells, those of one column that follow each other as H1–H29."""
+    areas: list[list[str]] = []
+    for cell in cells:
+        if areas and _follows(areas[-1][-1], cell):
+            areas[-1].append(cell)
+        else:
+            areas.append([cell])
+    return (each[0] if len(each) == 1 else f"{each[0]}–{each[-1]}" for each in areas)
+
+
+def _follows(before: str, cell: str) -> bool:
+    column, row = _column(before), _column(cell)
+    is_next = before[len(column) :].isdigit() and cell[len(row) :].isdigit()
+    return column == row and is_next and int(cell[len(row) :]) == int(before[len(column) :]) + 1
+
+
+def _column(cell: str) -> str:
+    return cell.rstrip("0123456789")

@@ -90,10 +90,7 @@ DUE_IS = (
 )
 TO_BE_WRITTEN = "[Chưa có nội dung: bổ sung hoặc xoá mục này]"
 MORE_ISSUES = "và {count} mục khác, xem trang Vấn đề của bang_tong_hop.xlsx"
-ALIKE_ELSEWHERE = (
-    "Còn {count} chỗ khác ở trang này cũng vậy ({cells} …), xem trang Vấn đề của "
-    "bang_tong_hop.xlsx."
-)
+ALIKE_ELSEWHERE = "Còn {count} chỗ khác ở trang này cũng vậy: {cells}."
 NOT_KNOWN_YET = "…………"
 AT_MOST, AT_LEAST = "tính tối đa", "tính ít nhất"
 WHEN_NOUGHT = {q.HAS_PLAN.name: "không có kế hoạch"}

@@ -1,12 +1,14 @@
 """Formulas that lead to another file or to the net, over however many cells and names."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from thidua_reports.formulas.cell_references import Reference, references
 from thidua_reports.reading.raw_workbook import RawCell, RawSheet
 
+Address = tuple[str, int, int]
+"""Sheet, row and column."""
 _ANOTHER_FILE = re.compile(
     r"(?<!\w)\[[^\[\]]+\](?:[\w.$ ]*!|[^'\[\]]*'!)|\b(?:WEBSERVICE|RTD)\(", re.IGNORECASE
 )
@@ -19,7 +21,7 @@ def with_foreign(sheets: Sequence[RawSheet], names: Mapping[str, str]) -> tuple[
     `names` are the names of the workbook with what they stand for.
     """
     formulas = {
-        (sheet.name, cell.place.cell): cell.formula
+        (sheet.name, *cell.position): cell.formula
         for sheet in sheets
         for cell in sheet.cells
         if cell.formula
@@ -30,32 +32,59 @@ def with_foreign(sheets: Sequence[RawSheet], names: Mapping[str, str]) -> tuple[
     return tuple(_marked(sheet, found) for sheet in sheets)
 
 
-def _leading_elsewhere(
-    formulas: Mapping[tuple[str, str], str], names: Mapping[str, str]
-) -> set[tuple[str, str]]:
-    used = {cell: references(formula, cell[0]) for cell, formula in formulas.items()}
-    of_names = {name.casefold(): references(text, "") for name, text in names.items()}
-    foreign_names = {name.casefold() for name, text in names.items() if _ANOTHER_FILE.search(text)}
-    found = {cell for cell, formula in formulas.items() if _ANOTHER_FILE.search(formula)}
-    while True:
-        more_names = {name for name, each in of_names.items() if _lead(each, found, foreign_names)}
-        more = {cell for cell, each in used.items() if _lead(each, found, foreign_names)}
-        if more <= found and more_names <= foreign_names:
-            return found
+def _leading_elsewhere(formulas: Mapping[Address, str], names: Mapping[str, str]) -> set[Address]:
+    """Follow what refers to what from those that lead elsewhere themselves."""
+    named = {name.casefold(): text for name, text in names.items()}
+    users = _Users()
+    for cell, formula in formulas.items():
+        users.add(cell, references(formula, cell[0]))
+    for name, text in named.items():
+        users.add(name, references(text, ""))
+    ahead: list[Address | str] = [
+        *(cell for cell, formula in formulas.items() if _ANOTHER_FILE.search(formula)),
+        *(name for name, text in named.items() if _ANOTHER_FILE.search(text)),
+    ]
+    found = set(ahead)
+    while ahead:
+        more = set(users.of(ahead.pop())) - found
         found |= more
-        foreign_names |= more_names
+        ahead.extend(more)
+    return {each for each in found if not isinstance(each, str)}
 
 
-def _lead(each: Iterable[Reference], found: set[tuple[str, str]], foreign_names: set[str]) -> bool:
-    return any(
-        reference.name in foreign_names or any(reference.holds(*cell) for cell in found)
-        for reference in each
-    )
+class _Users:
+    """Which formulas and names use a cell or a name."""
+
+    def __init__(self) -> None:
+        self._known: dict[Address | str, list[Address | str]] = {}
+        self._of_ranges: list[tuple[Reference, Address | str]] = []
+
+    def add(self, user: Address | str, used: Iterable[Reference]) -> None:
+        """Keep what the user's formula refers to."""
+        for reference in used:
+            if reference.area is None:
+                self._known.setdefault(reference.name, []).append(user)
+            elif len(reference.area[0]) == len(reference.area[1]) == 1:
+                columns, rows = reference.area
+                cell = (reference.sheet, rows[0], columns[0])
+                self._known.setdefault(cell, []).append(user)
+            else:
+                self._of_ranges.append((reference, user))
+
+    def of(self, used: Address | str) -> Iterator[Address | str]:
+        """Yield the users of a cell or a name."""
+        yield from self._known.get(used, ())
+        if not isinstance(used, str):
+            sheet, row, column = used
+            for reference, user in self._of_ranges:
+                columns, rows = reference.area or (range(0), range(0))
+                if row in rows and column in columns and reference.sheet == sheet:
+                    yield user
 
 
-def _marked(sheet: RawSheet, found: set[tuple[str, str]]) -> RawSheet:
+def _marked(sheet: RawSheet, found: set[Address]) -> RawSheet:
     def mark(cell: RawCell) -> RawCell:
-        return cell._replace(is_foreign=True) if (sheet.name, cell.place.cell) in found else cell
+        return cell._replace(is_foreign=True) if (sheet.name, *cell.position) in found else cell
 
     lines = {
         row: {column: mark(cell) for column, cell in line.items()}

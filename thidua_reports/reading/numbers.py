@@ -10,7 +10,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import number_kinds, sheet_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.reading.digits import Assumption, plainly_written, scaled, trimmed
-from thidua_reports.reading.number_formats import Section, is_as_typed, section_of
+from thidua_reports.reading.number_formats import Section, is_as_typed, section_of, text_frame
 from thidua_reports.reading.number_text import (
     NumberStatus,
     NumberText,
@@ -70,7 +70,9 @@ def read_number_value(value: object, number_format: str) -> NumberText:
         case None:
             return NumberText(NumberStatus.BLANK)
         case str():
-            return read_number_text(value)
+            before, after = text_frame(number_format)
+            seen = read_number_text(f"{before}{value}{after}")
+            return replace(seen, by_format=True) if before or after else seen
         case int() | float() if not isinstance(value, bool):
             return _read_typed(value, number_format)
         case date() | NoDay():

@@ -90,18 +90,23 @@ def old_text(text: str) -> OldText | None:
 def in_font(text: str, font: str) -> OldText | None:
     """Return what a text says that is drawn in a font of an old script; None for any other.
 
-    Who types Unicode in such a font is read as typed. The capitals of TCVN3 have a font each.
+    What is no syllable by its encoding is read as typed: somebody may type Unicode in such a font.
+    Where both readings are words it is not certain. The capitals of TCVN3 have a font each.
     """
     name = font.casefold()
     if not name.startswith((".vn", "vni-")) or _ONLY_VIETNAMESE.search(text):
         return None
     encoding, convert = (TCVN3, _from_tcvn3) if name.startswith(".vn") else (VNI, _from_vni)
     plain = unicodedata.normalize("NFC", text)
-    meant = _WORD.sub(lambda found: convert(found[0]), plain)
-    if meant == plain:
+    changed = [word for word in _WORD.findall(plain) if convert(word) != word]
+    if not changed or not all(is_syllable(convert(word)) for word in changed):
         return None
+    is_typed = all(map(_is_word, changed))
+    if is_typed and len(changed) > 1:
+        return None
+    meant = _WORD.sub(lambda found: convert(found[0]), plain)
     is_capital = name.startswith(".vn") and name.endswith("h")
-    return OldText(encoding, meant.upper() if is_capital else meant, is_certain=True)
+    return OldText(encoding, meant.upper() if is_capital else meant, is_certain=not is_typed)
 
 
 def suspected_encoding(text: str) -> str:

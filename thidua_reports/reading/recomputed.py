@@ -184,9 +184,11 @@ def _are_equal(kept: object, computed: Plain) -> bool:
 
 def _differs(cell: RawCell, result: RawCell) -> Issue:
     kept = insertions.NO_RESULT if cell.value is None else insertions.KEPT_RESULT
+    value = shown(result)
+    computed = insertions.COMPUTED_NOW if value.strip() else insertions.COMPUTED_BLANK
     return sheet_kinds.COMPUTED_ANEW.at(
         cell.place,
         formula=cell.formula,
         kept=kept.format(value=shown(cell)),
-        computed=shown(result) or insertions.BLANK,
+        computed=computed.format(value=value),
     )

@@ -159,7 +159,7 @@ def _read_cells(area: Area) -> Iterator[RawCell]:
 
 def _is_filled_in(column: Column) -> bool:
     """Tell whether a figure that stands in the column is somebody's own."""
-    return column.kind in OF_FIGURES and not column.is_given
+    return column.kind in OF_FIGURES and not (column.is_given or column.of_scoring)
 
 
 def _is_figure(cell: RawCell) -> bool:

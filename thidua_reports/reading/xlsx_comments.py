@@ -26,7 +26,7 @@ def comments_of(package: Package, sheet: str) -> dict[str, str]:
 def _parts(package: Package, sheet: str, kind: str) -> list[etree._Element]:
     """Return the parts of a kind that are there: a file may name one that it has lost."""
     named = package.of_kind(sheet, kind)
-    return [package.tree(part) for part in named if package.holds(part)]
+    return [tree for part in named if (tree := package.tree_if_sound(part)) is not None]
 
 
 def _notes(part: etree._Element) -> Mapping[str, str]:

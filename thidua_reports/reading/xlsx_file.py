@@ -127,10 +127,8 @@ class _Book:
     def _subject(self) -> str:
         """What the file says of itself may be damaged; no figure lies in it."""
         parts = self._package.of_kind("", kinds.CORE)
-        try:
-            return (self._package.tree(parts[0]).findtext(_SUBJECT) or "") if parts else ""
-        except (KeyError, ValueError, etree.XMLSyntaxError):
-            return ""
+        tree = self._package.tree_if_sound(parts[0]) if parts else None
+        return "" if tree is None else tree.findtext(_SUBJECT) or ""
 
 
 def _sheet(listed: etree._Element, sheet: Worksheet) -> RawSheet:

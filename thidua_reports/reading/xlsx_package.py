@@ -44,6 +44,13 @@ class Package:
         """Return the root of a part, see `xml_tree`; KeyError if it is not there."""
         return xml_tree(self.read(part))
 
+    def tree_if_sound(self, part: str) -> etree._Element | None:
+        """Return the root of a part in which no figure lies; None if it is lost or damaged."""
+        try:
+            return self.tree(part) if self.holds(part) else None
+        except (ValueError, etree.XMLSyntaxError):
+            return None
+
     @property
     def workbook(self) -> str:
         """The part that names the sheets."""

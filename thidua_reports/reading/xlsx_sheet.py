@@ -1,6 +1,8 @@
 """A worksheet part -> a sheet: its cells, without those under merged ones, and what is hidden."""
 
+import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from itertools import islice, product
 
 from lxml import etree
@@ -20,6 +22,7 @@ from thidua_reports.reading.raw_workbook import (
 from thidua_reports.reading.xlsx_cells import CellElements, Surroundings
 from thidua_reports.reading.xml_tree import namespace_of
 
+_ZERO = re.compile(r"0+(?:\.0*)?")
 _ON = ("1", "true", "on")
 
 
@@ -68,11 +71,12 @@ class Worksheet:
         self._filled[position] = self._filled.get(position, blank)._replace(comment=comment)
 
     def _merged(self) -> Iterator[tuple[Position, Position]]:
-        """Yield the corners of merged cells."""
+        """Yield the corners of merged cells, as far as they are cells."""
         path = f"{self._space}mergeCells/{self._space}mergeCell"
         for each in self._part.iterfind(path):
             first, _, last = each.get("ref", "").partition(":")
-            yield position_of(first), position_of(last or first)
+            with suppress(ValueError):
+                yield position_of(first), position_of(last or first)
 
     def _hidden_rows(self) -> Iterator[int]:
         row = 0
@@ -94,7 +98,7 @@ def _is_unread(at: Position, cell: RawCell, filled: Mapping[Position, RawCell]) 
 
 
 def _is_zero(length: str | None) -> bool:
-    return bool(length) and float(length or 0) == 0
+    return length is not None and _ZERO.fullmatch(length) is not None
 
 
 def _without(

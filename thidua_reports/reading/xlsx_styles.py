@@ -45,7 +45,7 @@ def _styles(
     found: Iterator[etree._Element], formats: dict[str, str], fonts: Sequence[tuple[Look, str]]
 ) -> Iterator[CellStyle]:
     for each in found:
-        number, font = each.get("numFmtId", "0"), int(each.get("fontId", "0"))
+        number, font = each.get("numFmtId") or "0", int(each.get("fontId") or 0)
         built_in = BUILTIN_FORMATS.get(int(number), GENERAL)
         look, name = fonts[font] if font < len(fonts) else (PLAIN, "")
         yield CellStyle(formats.get(number, built_in), look, name)

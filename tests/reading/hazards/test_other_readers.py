@@ -17,6 +17,7 @@ from thidua_reports.reading.workbook_file import read_workbook
 
 OPENPYXL_DIFFERS = {
     "T35 T36 R23 R24": "leaves Excel's escapes of characters undecoded",
+    "N18 N19": "gives an error, or a day before 1900, where Excel shows #####",
     "N23": "the same day, without its hour",
     "N29 N31 N32 E04": "refuses the workbook for one cell that no Excel writes",
     "R01 R02 R03 R04": "drops that digits are raised or lowered: 500 m2, and 96,06¹ is 96,061",
@@ -30,7 +31,7 @@ LIBREOFFICE_DIFFERS = {
     "E21 E23 E24 E25 E27 E28 E29 E30": "computes anew; what the file keeps is told by us instead",
     "E22 E40": "does not know the function, which only Excel computes",
     "E36 E37 E38 E39": "does not open the other file, whose figure we tell",
-    "N18": "goes on counting days where Excel shows #####",
+    "N18 N19": "goes on counting days where Excel shows #####",
     "N23": "does not show a day that has no format as one",
     "N27": "gives hours beyond a day as a time of the day",
     "N29 N31": "reads what it can of a value that no Excel writes: FALSE, 57",

@@ -26,7 +26,7 @@ PLAIN_TEXT = "là tệp chữ (CSV, văn bản thuần)"
 A_MAIL, SLIDES = "là một bức thư điện tử", "là bài trình chiếu"
 EARLY_EXCEL, APPLE_NUMBERS = (
     "là sổ của Excel đời trước 1995",
-    "là sổ của Apple Numbers, Excel không mở được",
+    "là tệp của Apple Numbers, Excel không mở được",
 )
 ONLY_ZEROS = "tệp không có nội dung, thường do tải hoặc chép chưa xong"
 BROKEN_INSIDE = "bên trong tệp có chỗ hỏng hoặc không đúng quy cách"
@@ -91,3 +91,5 @@ STRUCK_REST = "phần còn lại là “{left}”"
 NOTHING_LEFT = "ngoài ra không còn chữ nào"
 NO_RESULT = "chưa có kết quả"
 KEPT_RESULT = "có kết quả {value}"
+COMPUTED_NOW = "tính lại được {value}, số này được dùng"
+COMPUTED_BLANK = "tính lại thì ô trống, nên coi là chưa ghi"

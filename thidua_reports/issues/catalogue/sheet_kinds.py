@@ -159,7 +159,7 @@ STRUCK_OUT = IssueKind(
 COMPUTED_ANEW = IssueKind(
     "TB30",
     WARNING,
-    "Công thức {formula} {kept} trong tệp; tính lại được {computed}, số này được dùng.",
+    "Công thức {formula} {kept} trong tệp; {computed}.",
     "Mở tệp bằng Excel, chờ tính xong rồi lưu lại; hoặc nhập thẳng con số.",
 )
 HIDDEN_COLUMN = IssueKind(
