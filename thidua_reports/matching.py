@@ -42,5 +42,5 @@ def nearest(text: str, candidates: Iterable[str]) -> str:
 @lru_cache(maxsize=1 << 15)
 def without_marks(text: str) -> str:
     """Return the matching key of a text in plain letters: "Sở Du lịch" gives "so du lich"."""
-    parted = unicodedata.normalize("NFD", matching_key(text).replace("đ", "d"))
-    return "".join(letter for letter in parted if not unicodedata.combining(letter))
+    decomposed = unicodedata.normalize("NFD", matching_key(text).replace("đ", "d"))
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))

@@ -107,20 +107,20 @@ def examine(workspace: Workspace) -> Findings:
         CannotGoOn: khoi.xlsx cannot be read, or lacks what nothing can be done without.
     """
     bloc_file, received = workspace.bloc_workbook(), members_folder(workspace)
+    inputs = (bloc_file, *(each for each in received.files if isinstance(each, InputFile)))
     workbook, unreadable = required_workbook(bloc_file)
     registered, bloc_issues = read_bloc_book(workbook)
     gathered = gather(registered, received)
     registered = with_registrations(registered, gathered.submissions)
     corrected = apply_corrections(registered, gathered.submissions)
     book, submissions = corrected.book, corrected.submissions
-    cases = [Case(submission, book) for submission in submissions]
     told = (
         *unreadable,
         *bloc_issues,
         *corrected.still_wrong(gathered.issues),
         *check_bloc(book),
         *corrected.issues,
-        *(issue for case in cases for issue in check_member(case)),
+        *(issue for each in submissions for issue in check_member(Case(each, book))),
     )
     found = settled(without_untrue(told))
     standings, unscored = score(book, submissions, places_in_error(found))
@@ -130,16 +130,16 @@ def examine(workspace: Workspace) -> Findings:
     spots = Spots(("", workbook), *gathered.workbooks)
     left = without_accepted(everything, book.accepted, spots)
     return Findings(
-        workspace.folder,
-        (bloc_file, *(file for file in received.files if isinstance(file, InputFile))),
-        workbook,
-        book,
-        submissions,
-        standings,
-        left.issues,
-        left.accepted,
-        spots,
-        gathered.account,
+        folder=workspace.folder,
+        inputs=inputs,
+        workbook=workbook,
+        book=book,
+        submissions=submissions,
+        standings=standings,
+        issues=left.issues,
+        accepted=left.accepted,
+        spots=spots,
+        account=gathered.account,
     )
 
 

@@ -1,19 +1,31 @@
 """What is installed of the tool: its version, its own files, and the templates it ships."""
 
+import re
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import PackageNotFoundError, requires, version
 from importlib.util import find_spec
 from pathlib import Path
+from platform import python_version
 
-SHIPPED_PACKAGE = "thidua_templates"
+DISTRIBUTION, SHIPPED_PACKAGE = "thidua-reports", "thidua_templates"
+_NAME = re.compile(r"[\w.-]+")
 
 
 def tool_version() -> str:
     """Return the installed version; "0" when it runs from its source folder, not installed."""
     try:
-        return version("thidua-reports")
+        return version(DISTRIBUTION)
     except PackageNotFoundError:
         return "0"
+
+
+def libraries() -> Iterator[str]:
+    """Yield what the tool is built on, each library with its version, and Python's own."""
+    yield python_version()
+    for wanted in requires(DISTRIBUTION) or () if tool_version() != "0" else ():
+        name = _NAME.match(wanted)
+        if name and "extra ==" not in wanted:
+            yield f"{name[0]} {version(name[0])}"
 
 
 def own_files() -> Iterator[tuple[str, Path]]:

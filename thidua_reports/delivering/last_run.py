@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from thidua_reports.issues.issue import Severity
-from thidua_reports.version import own_files, shipped_folder, tool_version
+from thidua_reports.version import libraries, own_files, shipped_folder, tool_version
 from thidua_reports.workspace import MOST_BYTES
 
 RECORD_NAME = "nhat_ky.json"
@@ -28,9 +28,9 @@ class LastRun:
 def state_of(workspace: Path, named: Path | None, output: Path) -> str:
     """Return what stands for all that decides a run's results; empty where that cannot be said.
 
-    That is the program itself, the shipped templates, those of the folder that is `named`, and
-    what lies in the workspace, where names alone may matter. Results that lie in the workspace
-    would stand for themselves.
+    That is the program itself and its libraries, the shipped templates, those of the folder that is
+    `named`, and what lies in the workspace, where names alone may matter. Results that lie in the
+    workspace would stand for themselves.
     """
     shipped = shipped_folder()
     if shipped is None or not (workspace / BLOC_WORKBOOK).is_file():
@@ -39,6 +39,7 @@ def state_of(workspace: Path, named: Path | None, output: Path) -> str:
         return ""
     state = hashlib.sha256(tool_version().encode())
     try:
+        state.update("\n".join(libraries()).encode())
         for line in _lines(workspace, named, shipped):
             state.update(line.encode("utf-8", "surrogateescape") + b"\n")
     except OSError:

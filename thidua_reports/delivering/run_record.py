@@ -43,7 +43,7 @@ class Finding:
 
 @dataclass(frozen=True)
 class Figure:
-    """One figure of a run: whose, of which target or criterion, what it is, and whence."""
+    """One figure of a run: whose, of which target or criterion, what it is, and where from."""
 
     member: str
     item: str

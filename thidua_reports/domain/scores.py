@@ -46,10 +46,6 @@ class ScoredItem:
     bonus_from: Step | None = None
     leaders: Mapping[str, tuple["ScoredItem", ...]] = field(default_factory=dict)
 
-    # so that what is said of an item can be kept by it: hashing all of it costs more than saying it
-    def __hash__(self) -> int:
-        return hash((self.member.code, self.criterion.code, self.points))
-
     @property
     def total(self) -> Decimal | None:
         """Points and bonus together."""

@@ -1,6 +1,6 @@
 """Units of which there may be parts; what has any other unit is counted one by one."""
 
-from functools import cache
+from functools import lru_cache
 
 from thidua_reports.matching import matching_key
 
@@ -19,7 +19,7 @@ MEASURED_ALONE = ("điểm", "mức", "mẫu", "khối", "giờ", "tuần", "nă
 """What is measured if no other word follows: a "công trình" is counted."""
 
 
-@cache
+@lru_cache(maxsize=4096)
 def is_counted(unit: str) -> bool:
     """Tell whether the unit is one of things that are counted one by one.
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache, cached_property
+from functools import cached_property, lru_cache
 from itertools import takewhile
 from operator import eq, ge, gt, le, lt, ne
 from typing import NamedTuple
@@ -157,7 +157,7 @@ def text_frame(number_format: str) -> tuple[str, str]:
     return (last.before, last.after) if _takes_text(last) else ("", "")
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _sections(number_format: str) -> tuple[Section, ...]:
     parts: list[list[Token]] = [[]]
     for token in _tokens(number_format):
@@ -168,7 +168,7 @@ def _sections(number_format: str) -> tuple[Section, ...]:
     return tuple(Section(tuple(part)) for part in parts)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _of_numbers(number_format: str) -> tuple[Section, ...]:
     """Return the sections that numbers are shown in, not more than three."""
     every = _sections(number_format)

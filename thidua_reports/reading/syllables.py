@@ -28,7 +28,7 @@ def is_syllable(word: str) -> bool:
 
 
 def _without_tone(word: str) -> tuple[str, str]:
-    parted = unicodedata.normalize("NFD", word)
-    tones = "".join(_TONES[sign] for sign in parted if sign in _TONES)
-    left = "".join(sign for sign in parted if sign not in _TONES)
+    decomposed = unicodedata.normalize("NFD", word)
+    tones = "".join(_TONES[sign] for sign in decomposed if sign in _TONES)
+    left = "".join(sign for sign in decomposed if sign not in _TONES)
     return unicodedata.normalize("NFC", left), tones
