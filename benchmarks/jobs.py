@@ -32,7 +32,7 @@ def read_pandas(paths: Sequence[str]) -> None:
     import pandas as pd
 
     for path in paths:
-        pd.read_excel(path, sheet_name=None, header=None)
+        pd.read_excel(path, sheet_name=None, header=None, engine="openpyxl")
 
 
 def read_calamine(paths: Sequence[str]) -> None:

@@ -15,7 +15,7 @@ def make(workspace: Path, output: Path) -> None:
     """Read the members' workbooks whole, fill a report and minutes, write one sheet."""
     output.mkdir(parents=True, exist_ok=True)
     _make_templates(output.parent)
-    bloc = pd.read_excel(workspace / "khoi.xlsx", sheet_name=None, header=None)
+    bloc = pd.read_excel(workspace / "khoi.xlsx", sheet_name=None, header=None, engine="openpyxl")
     name = str(bloc["Khối"].iloc[:, 2].dropna().astype(str).iloc[1])
     rows = _rows(workspace)
     fields = {"bloc": name, "units": _sentences(rows), "rows": rows.to_dict("records")}
@@ -29,7 +29,7 @@ def make(workspace: Path, output: Path) -> None:
 def _rows(workspace: Path) -> pd.DataFrame:
     frames = []
     for path in sorted((workspace / "thanh_vien").glob("*.xlsx")):
-        book = pd.read_excel(path, sheet_name=None, header=None)
+        book = pd.read_excel(path, sheet_name=None, header=None, engine="openpyxl")
         found = _below_header(book.get("Nội dung 1", pd.DataFrame()), "Mã")
         if len(found):
             frames.append(found.assign(unit=path.stem))
