@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from thidua_reports.issues.issue import Severity
+from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.version import libraries, own_files, shipped_folder, tool_version
-from thidua_reports.workspace import MOST_BYTES
+from thidua_reports.workspace import MEMBERS_FOLDER, MOST_BYTES, TEMPLATES_FOLDER
 
 RECORD_NAME = "nhat_ky.json"
-BLOC_WORKBOOK, WHOLE_FOLDERS = "khoi.xlsx", frozenset({"thanh_vien", "templates"})
+WHOLE_FOLDERS = frozenset({MEMBERS_FOLDER, TEMPLATES_FOLDER})
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ def state_of(workspace: Path, named: Path | None, output: Path) -> str:
     workspace would stand for themselves.
     """
     shipped = shipped_folder()
-    if shipped is None or not (workspace / BLOC_WORKBOOK).is_file():
+    if shipped is None or not (workspace / FILE_NAME).is_file():
         return ""
     if output.resolve().is_relative_to(workspace.resolve()):
         return ""

@@ -11,6 +11,8 @@ from openpyxl.utils.cell import coordinate_to_tuple, range_boundaries
 _LAST_COLUMN, _LAST_ROW = 16384, 1048576
 Area = tuple[range, range]
 """Columns and rows."""
+Address = tuple[str, int, int]
+"""Sheet, row and column, the last two from 1."""
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from typing import Any
 import formualizer
 from openpyxl.utils import get_column_letter
 
+from thidua_reports.formulas.cell_references import Address
 from thidua_reports.formulas.rule_formula import bind, names_in
 from thidua_reports.formulas.syntax_tree import Node, NodeKind
 from thidua_reports.issues.catalogue import rule_kinds
@@ -67,8 +68,6 @@ class FormulaFailure:
 
 
 Outcome = Decimal | FormulaFailure
-Address = tuple[str, int, int]
-"""Sheet, row and column, the last two from 1."""
 Plain = float | str | bool
 """What the engine takes and gives: numbers, days as numbers, texts, truths."""
 

@@ -4,11 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from thidua_reports.formulas.cell_references import Reference, references
+from thidua_reports.formulas.cell_references import Address, Reference, references
 from thidua_reports.reading.raw_workbook import RawCell, RawSheet
 
-Address = tuple[str, int, int]
-"""Sheet, row and column."""
 _ANOTHER_FILE = re.compile(
     r"(?<!\w)\[[^\[\]]+\](?:[\w.$ ]*!|[^'\[\]]*'!)|\b(?:WEBSERVICE|RTD)\(", re.IGNORECASE
 )

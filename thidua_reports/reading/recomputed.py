@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 
 from thidua_reports.formulas.agreed_formulas import is_agreed
-from thidua_reports.formulas.cell_references import Area, Reference, references
-from thidua_reports.formulas.engine import Address, Calculation, Plain
+from thidua_reports.formulas.cell_references import Address, Area, Reference, references
+from thidua_reports.formulas.engine import Calculation, Plain
 from thidua_reports.issues.catalogue import insertions, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts.sheet_layout import CellKind

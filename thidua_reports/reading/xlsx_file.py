@@ -23,17 +23,14 @@ from thidua_reports.reading.xml_tree import namespace_of
 
 MAX_SIGNS = 6 * MAX_CELLS
 """How many tags the parts that are read may hold: as many as the most cells that are read have."""
-_ON, _OFF = ("1", "true", "on"), ("0", "false", "off")
 _SUBJECT = "{http://purl.org/dc/elements/1.1/}subject"
 
 
 def opened(content: bytes, place: Place) -> OpenedWorkbook | Issue:
     """Return the workbook, or why it cannot be read; raises whatever comes of a broken one."""
     package = Package(content)
-    if not package.holds(package.workbook):
-        return file_kinds.NOT_A_WORKBOOK.at(place, why=insertions.NO_WORKBOOK_PART)
-    tree = package.tree(package.workbook)
-    if not str(tree.tag).endswith("workbook"):
+    tree = package.tree(package.workbook) if package.holds(package.workbook) else None
+    if tree is None or not str(tree.tag).endswith("workbook"):
         return file_kinds.NOT_A_WORKBOOK.at(place, why=insertions.NO_WORKBOOK_PART)
     if _holds_too_much(package, tree):
         return file_kinds.TOO_MUCH.at(place)
@@ -70,7 +67,7 @@ class _Book:
 
     def opened(self) -> OpenedWorkbook:
         calculation = self._attributes("calcPr")
-        is_uncomputed = calculation.get("fullCalcOnLoad") in _ON
+        is_uncomputed = calculation.get("fullCalcOnLoad") in kinds.ON
         around = Surroundings(
             shared_texts(self._first(kinds.STRINGS)),
             cell_styles(self._first(kinds.STYLES)),
@@ -84,7 +81,7 @@ class _Book:
             self._subject(),
             lambda: with_foreign([_sheet(each, sheet) for each, sheet in sheets], self._names()),
             is_uncomputed,
-            calculation.get("fullPrecision") in _OFF,
+            calculation.get("fullPrecision") in kinds.OFF,
         )
 
     def _first(self, kind: str) -> etree._Element | None:
@@ -118,7 +115,8 @@ class _Book:
         return {each.get("name", ""): each.text or "" for each in self._tree.iterfind(path)}
 
     def _epoch(self) -> datetime:
-        return MAC_EPOCH if self._attributes("workbookPr").get("date1904") in _ON else WINDOWS_EPOCH
+        from_1904 = self._attributes("workbookPr").get("date1904") in kinds.ON
+        return MAC_EPOCH if from_1904 else WINDOWS_EPOCH
 
     def _attributes(self, name: str) -> Mapping[str, str]:
         found = self._tree.find(f"{self._space}{name}")

@@ -20,10 +20,10 @@ from thidua_reports.reading.raw_workbook import (
     position_of,
 )
 from thidua_reports.reading.xlsx_cells import CellElements, Surroundings
+from thidua_reports.reading.xlsx_package import ON
 from thidua_reports.reading.xml_tree import namespace_of
 
 _ZERO = re.compile(r"0+(?:\.0*)?")
-_ON = ("1", "true", "on")
 
 
 class Worksheet:
@@ -82,12 +82,12 @@ class Worksheet:
         row = 0
         for line in self._part.iterfind(f"{self._space}sheetData/{self._space}row"):
             row = int(line.get("r") or row + 1)
-            if line.get("hidden") in _ON or _is_zero(line.get("ht")):
+            if line.get("hidden") in ON or _is_zero(line.get("ht")):
                 yield row
 
     def _hidden_columns(self) -> Iterator[int]:
         for each in self._part.iterfind(f"{self._space}cols/{self._space}col"):
-            if each.get("hidden") in _ON or _is_zero(each.get("width")):
+            if each.get("hidden") in ON or _is_zero(each.get("width")):
                 last = min(int(each.get("max", "0")), MAX_COLUMNS)
                 yield from range(int(each.get("min", "1")), last + 1)
 

@@ -8,9 +8,8 @@ from openpyxl.styles.numbers import BUILTIN_FORMATS
 
 from thidua_reports.reading.raw_workbook import GENERAL
 from thidua_reports.reading.seen_text import PLAIN, Look
+from thidua_reports.reading.xlsx_package import OFF
 from thidua_reports.reading.xml_tree import namespace_of
-
-_OFF = ("0", "false", "off")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +61,7 @@ def look_of(properties: etree._Element, space: str) -> Look:
     height = properties.find(f"{space}vertAlign")
     drawn = "" if height is None else height.get("val", "")
     return Look(
-        struck is not None and struck.get("val", "1") not in _OFF,
+        struck is not None and struck.get("val", "1") not in OFF,
         drawn == "superscript",
         drawn == "subscript",
     )
