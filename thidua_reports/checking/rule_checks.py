@@ -11,7 +11,7 @@ from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.band_gaps import BandGap, band_gaps
 from thidua_reports.formulas.cell_references import circular_cells
 from thidua_reports.formulas.formula_faults import faults, names_at_odds
-from thidua_reports.formulas.least_points import first_fall
+from thidua_reports.formulas.least_points import first_falls
 from thidua_reports.formulas.rule_formula import names_in_rule
 from thidua_reports.formulas.rule_uses import set_by_the_bloc, usable_rules
 from thidua_reports.issues.catalogue import bloc_kinds, rule_kinds
@@ -115,11 +115,13 @@ def bands_leave_no_gap(book: BlocBook) -> Iterator[Issue]:
 def points_stay_above_zero(book: BlocBook) -> Iterator[Issue]:
     """A criterion that gives points does not take more than them, whatever is reported."""
     usable = usable_rules(book)
-    for criterion in book.criteria:
-        rule = usable.get(criterion.rule)
-        if rule is None or not criterion.standard.value:
-            continue
-        fall = first_fall(rule.points.value, given_by(criterion))
+    scored = [
+        (criterion, usable[criterion.rule])
+        for criterion in book.criteria
+        if criterion.rule in usable and criterion.standard.value
+    ]
+    falls = first_falls([(rule.points.value, given_by(criterion)) for criterion, rule in scored])
+    for (criterion, rule), fall in zip(scored, falls, strict=True):
         if fall is not None:
             yield rule_kinds.POINTS_MAY_FALL_BELOW_ZERO.at(
                 rule.points.place,

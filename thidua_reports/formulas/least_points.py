@@ -1,11 +1,12 @@
-"""Whether a formula for points can fall below nought, tried on figures before any are reported."""
+"""Whether a formula for points can fall below zero, tried on figures before any are reported."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import islice
 
 from thidua_reports.formulas import quantities as q
-from thidua_reports.formulas.engine import FormulaRow, evaluate, parse
+from thidua_reports.formulas.engine import FormulaRow, Outcome, evaluate, parse
 from thidua_reports.formulas.rule_formula import names_in
 from thidua_reports.formulas.syntax_tree import Node, NodeKind
 
@@ -21,25 +22,51 @@ class Fall:
     points: Decimal
 
 
-def first_fall(formula: str, fixed: Mapping[str, Decimal]) -> Fall | None:
-    """Return the smallest figure with which a formula free of faults gives less than nought.
+@dataclass(frozen=True)
+class _Trial:
+    """A formula over rising figures, which stand in for the quantities that units report."""
 
-    `fixed` is what the criterion gives. The other quantities all stand in with the same figure:
-    among them the limits that the formula itself names. None where no figure makes it fall, or
-    where the rule compares with other members, whose figures nobody knows yet.
+    formula: str
+    reported: tuple[str, ...]
+    figures: tuple[Decimal, ...]
+    fixed: Mapping[str, Decimal]
+
+    @property
+    def rows(self) -> Iterator[FormulaRow]:
+        """Yield a row for each figure."""
+        for figure in self.figures:
+            yield FormulaRow({**_stand_ins(figure), **self.fixed}, (self.formula,))
+
+
+def first_falls(asked: Sequence[tuple[str, Mapping[str, Decimal]]]) -> list[Fall | None]:
+    """Return for each formula free of faults the smallest figure that gives less than zero.
+
+    With each comes what its criterion gives. The other quantities all stand in with the same
+    figure: among them the limits that the formula itself names. None where no figure makes it fall,
+    or where the rule compares with other members, whose figures nobody knows yet.
     """
+    trials = [_trial(formula, fixed) for formula, fixed in asked]
+    rows = [row for trial in trials if trial is not None for row in trial.rows]
+    outcomes = (outcome for (outcome,) in evaluate(rows))
+    return [None if trial is None else _first_fall(trial, outcomes) for trial in trials]
+
+
+def _trial(formula: str, fixed: Mapping[str, Decimal]) -> _Trial | None:
     names, tree = names_in(formula), parse(formula)
-    if tree is None or names & q.KNOWN_WHEN_MERGED:
-        return None
-    figures = sorted({*_STAND_INS, *_limits(tree)})
-    rows = [FormulaRow({**_stand_ins(figure), **fixed}, (formula,)) for figure in figures]
     reported = tuple(sorted(names - fixed.keys() - {q.HAS_PLAN.name}))
+    if tree is None or names & q.KNOWN_WHEN_MERGED or not reported:
+        return None
+    return _Trial(formula, reported, tuple(sorted({*_STAND_INS, *_limits(tree)})), fixed)
+
+
+def _first_fall(trial: _Trial, outcomes: Iterator[Outcome]) -> Fall | None:
+    found = zip(trial.figures, list(islice(outcomes, len(trial.figures))), strict=True)
     falls = (
-        Fall(reported, figure, outcome)
-        for figure, (outcome,) in zip(figures, evaluate(rows), strict=True)
+        Fall(trial.reported, figure, outcome)
+        for figure, outcome in found
         if isinstance(outcome, Decimal) and outcome < 0
     )
-    return next(falls, None) if reported else None
+    return next(falls, None)
 
 
 def _stand_ins(figure: Decimal) -> dict[str, Decimal]:
