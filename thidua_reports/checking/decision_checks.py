@@ -80,11 +80,12 @@ def agreed_scores_are_rounded(book: BlocBook) -> Iterator[Issue]:
 def agreed_scores_count(book: BlocBook) -> Iterator[Issue]:
     """An agreed score is about a criterion that is scored and assigned to the member."""
     criteria = {criterion.code: criterion for criterion in book.criteria}
+    scored = {criterion.code for criterion in book.scored_criteria}
     for score in book.agreed:
         criterion, points = criteria.get(score.criterion), score.points.value
         if criterion is None or points is None:
             continue
-        if not (criterion in book.scored_criteria and book.is_assigned(criterion, score.member)):
+        if not (criterion.code in scored and book.is_assigned(criterion, score.member)):
             yield decision_kinds.AGREED_NOT_SCORED.at(
                 score.place.of(decision_sheets.AGREED_CRITERION.heading),
                 criterion=criterion.code,

@@ -74,8 +74,10 @@ class _Rows:
 
 def the_pledge_stands(book: BlocBook) -> Iterator[Issue]:
     """Nothing that was frozen has been changed but by a row of the sheet of changes."""
-    now = {fact.key: fact for fact in pledged_facts(book) if fact.place.workbook == FILE_NAME}
     agreed = _recorded(book)
+    if not (agreed or book.pledge_changes):
+        return
+    now = {fact.key: fact for fact in pledged_facts(book) if fact.place.workbook == FILE_NAME}
     for change in book.pledge_changes:
         if change.column != ROW:
             yield from _applied(book, change, agreed, now)

@@ -59,7 +59,7 @@ class BlocBook:
         said = self.bloc.scored
         return any(each.rule for each in self.criteria) if said is None else said
 
-    @property
+    @cached_property
     def scored_criteria(self) -> tuple[Criterion, ...]:
         """The criteria that a rule gives points for in this period."""
         return tuple(each for each in self.criteria if each.rule) if self.is_scored else ()
