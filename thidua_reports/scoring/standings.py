@@ -125,6 +125,9 @@ def _items(
     in_error: frozenset[Place],
 ) -> tuple[ScoredItem, ...]:
     names, by_target = quantities_used(book), scored_target_by_target(book)
+    own: dict[tuple[str, str], list[TargetResult]] = {}
+    for result in results:
+        own.setdefault((result.target.member, result.target.scored_by), []).append(result)
     items: list[ScoredItem] = []
     for row in criteria:
         criterion = row["criterion"]
@@ -133,11 +136,7 @@ def _items(
             criterion=criterion,
             names=names.get(criterion.rule, q.REPORTED),
             elapsed=book.bloc.elapsed,
-            results=tuple(
-                result
-                for result in results
-                if (result.target.member, result.target.scored_by) == (row["member"], row["code"])
-            ),
+            results=tuple(own.get((row["member"], row["code"]), ())),
         )
         if criterion.code in by_target:
             items.extend(target_items(assignment))
