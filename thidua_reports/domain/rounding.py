@@ -22,9 +22,10 @@ class Rounding:
 
     def round(self, exact: Fraction) -> Decimal:
         """Return `exact` rounded once; halves go away from zero, as Excel's ROUND does."""
-        scale = 10**self.decimals
-        half = Fraction(1, 2) if self.mode is RoundingMode.HALF_UP else Fraction(0)
-        units = int(abs(exact) * scale + half)
+        whole, below = abs(exact.numerator) * 10**self.decimals, exact.denominator
+        units, left = divmod(whole, below)
+        if self.mode is RoundingMode.HALF_UP and 2 * left >= below:
+            units += 1
         return Decimal(-units if exact < 0 else units).scaleb(-self.decimals)
 
 

@@ -1,17 +1,25 @@
 """Formulas and quantities -> every part of the formulas with its value, from the engine itself."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from decimal import Decimal
-from fractions import Fraction
+from decimal import ROUND_HALF_UP, Context, Decimal
+from functools import lru_cache
 
 from thidua_reports.domain.derivations import Step, StepKind
-from thidua_reports.domain.rounding import Rounding, RoundingMode
-from thidua_reports.formulas.engine import FormulaRow, Outcome, evaluate, parse
+from thidua_reports.formulas.engine import (
+    MOST_DIGITS,
+    FormulaRow,
+    Outcome,
+    as_held,
+    evaluate,
+    parse,
+)
 from thidua_reports.formulas.precision import CONDITIONS, is_technical_rounding
 from thidua_reports.formulas.syntax_tree import Node, NodeKind
 
-_NOISE_FREE = Rounding(RoundingMode.HALF_UP, 10)
+Inputs = Mapping[str, Decimal | None]
+# halves away from zero as everywhere, and digits enough for the largest number of a computer
+_EXACT, _LAST_DIGIT = Context(prec=400, rounding=ROUND_HALF_UP), Decimal("1E-10")
 _KINDS = {
     NodeKind.LITERAL: StepKind.NUMBER,
     NodeKind.NAME: StepKind.QUANTITY,
@@ -25,16 +33,13 @@ def derivations(rows: Sequence[FormulaRow]) -> list[tuple[Step, ...]]:
 
     A rounding that only takes away the noise of binary fractions is no part of its own.
     """
-    trees = [[_tree(formula) for formula in row.formulas] for row in rows]
+    asked = [tuple(text for each in row.formulas for text in _computed_parts(each)) for row in rows]
     outcomes = evaluate(
-        [
-            FormulaRow(row.inputs, tuple(text for tree in own for text in _texts(tree)))
-            for row, own in zip(rows, trees, strict=True)
-        ]
+        [FormulaRow(row.inputs, texts) for row, texts in zip(rows, asked, strict=True)]
     )
     return [
-        tuple(_step(tree, values) for tree in own)
-        for own, found in zip(trees, outcomes, strict=True)
+        tuple(_step(_tree(formula), row.inputs, values) for formula in row.formulas)
+        for row, found in zip(rows, outcomes, strict=True)
         for values in [iter(found)]
     ]
 
@@ -46,28 +51,54 @@ def _tree(formula: str) -> Node:
     return tree
 
 
-def _texts(tree: Node) -> Iterator[str]:
-    """Yield a formula for each part, outermost first; a condition as 1 or 0."""
-    for node in _computed_parts(tree):
-        yield f"=IF({node.text},1,0)" if node.label in CONDITIONS else f"={node.text}"
+# a bloc has some dozen rules, which are told for every member and target
+@lru_cache(maxsize=1024)
+def _computed_parts(formula: str) -> tuple[str, ...]:
+    """Return a formula for each part that is computed, outermost first; a condition as 1 or 0."""
+    return tuple(
+        f"=IF({node.text},1,0)" if node.label in CONDITIONS else f"={node.text}"
+        for node in _asked(_tree(formula))
+    )
 
 
-def _computed_parts(tree: Node) -> Iterator[Node]:
-    """Yield the parts that have a value of their own; a series has none."""
-    if tree.kind is not NodeKind.ARRAY:
-        yield tree
-        for child in tree.children:
-            yield from _computed_parts(child)
+def _asked(node: Node) -> Iterator[Node]:
+    """Yield the parts whose value the engine has to tell; a series has none."""
+    if node.kind is not NodeKind.ARRAY:
+        if not _is_known(node):
+            yield node
+        for child in node.children:
+            yield from _asked(child)
 
 
-def _step(node: Node, values: Iterator[Outcome]) -> Step:
+def _is_known(node: Node) -> bool:
+    """Tell whether the part is what was put in: a quantity, or a number the engine holds as it is.
+
+    A truth or a text is none.
+    """
+    digits = node.text.replace(".", "", 1)
+    is_number = digits.isdigit() and len(digits) <= MOST_DIGITS
+    return node.kind is NodeKind.NAME or (node.kind is NodeKind.LITERAL and is_number)
+
+
+def _step(node: Node, inputs: Inputs, values: Iterator[Outcome]) -> Step:
     if node.kind is NodeKind.ARRAY:
         items = (Step(StepKind.NUMBER, "", Decimal(item.text)) for item in node.children)
         return Step(StepKind.SERIES, "", None, tuple(items))
-    outcome = next(values)
-    value = _NOISE_FREE.round(Fraction(outcome)) if isinstance(outcome, Decimal) else None
-    parts = tuple(_step(child, values) for child in node.children)
+    value = _put_in(node, inputs) if _is_known(node) else next(values)
+    told = _noise_free(value) if isinstance(value, Decimal) else None
+    parts = tuple(_step(child, inputs, values) for child in node.children)
     if is_technical_rounding(node):
-        return replace(parts[0], value=value)
+        return replace(parts[0], value=told)
     label = node.text.lower() if node.kind is NodeKind.NAME else node.label
-    return Step(_KINDS.get(node.kind, StepKind.OPERATION), label, value, parts)
+    return Step(_KINDS.get(node.kind, StepKind.OPERATION), label, told, parts)
+
+
+def _put_in(node: Node, inputs: Inputs) -> Decimal | None:
+    if node.kind is NodeKind.LITERAL:
+        return Decimal(node.text)
+    given = inputs[node.text.lower()]
+    return None if given is None else as_held(given)
+
+
+def _noise_free(value: Decimal) -> Decimal:
+    return value.quantize(_LAST_DIGIT, context=_EXACT)

@@ -11,10 +11,11 @@ does. Comparisons and INT do not, where LibreOffice does; LOOKUP and MATCH do wh
 which is why `formula_faults` wants their operands rounded.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 import formualizer
@@ -25,6 +26,9 @@ from thidua_reports.formulas.rule_formula import bind, names_in
 from thidua_reports.formulas.syntax_tree import Node, NodeKind
 from thidua_reports.issues.catalogue import rule_kinds
 from thidua_reports.issues.issue import IssueKind
+
+MOST_DIGITS = 15
+"""How many digits of a number a spreadsheet program keeps and shows."""
 
 _SHEET = "Tính"
 _ERROR_VALUES = {
@@ -126,6 +130,11 @@ class Calculation:
             self._sheets.add(sheet)
 
 
+def as_held(value: Decimal) -> Decimal:
+    """Return the number as the engine holds it, to `MOST_DIGITS`."""
+    return _shown(float(value))
+
+
 def with_cached_values(workbook: bytes) -> bytes:
     """Return the .xlsx `workbook` with the results of its formulas stored beside them.
 
@@ -144,27 +153,35 @@ def _missing(inputs: Mapping[str, Decimal | None], formula: str) -> frozenset[st
 
 def _computed(
     rows: Sequence[FormulaRow], missing: Sequence[tuple[frozenset[str], ...]]
-) -> Sequence[Sequence[object]]:
-    """Return the engine's values: for each row as many as the longest row has formulas.
+) -> Iterator[tuple[object, ...]]:
+    """Yield the engine's values of each row's formulas.
 
-    Row i of the sheet holds the inputs of row i, a column for each quantity used, and then the
-    formulas.
+    Row i of the sheet holds the inputs of row i, a column for each quantity used; behind them the
+    formulas of all rows stand in one column.
     """
     names = sorted({name for row in rows for formula in row.formulas for name in names_in(formula)})
-    first, width = len(names) + 1, max((len(row.formulas) for row in rows), default=0)
-    if not width:
-        return [()] * len(rows)
     formulas = [
-        _bound(names, number, row.formulas, absent) + ["=0"] * (width - len(row.formulas))
+        bound
         for number, (row, absent) in enumerate(zip(rows, missing, strict=True), start=1)
+        for bound in _bound(names, number, row.formulas, absent)
     ]
+    ahead = iter(_evaluated([_cells(names, row.inputs) for row in rows], formulas))
+    for row in rows:
+        yield tuple(islice(ahead, len(row.formulas)))
+
+
+def _evaluated(values: list[list[float | None]], formulas: Sequence[str]) -> Iterator[object]:
+    """Yield what formulas give that look at values which stand from A1 on."""
+    if not formulas:
+        return
+    column = len(values[0]) + 1
     workbook = formualizer.Workbook()
     sheet = workbook.sheet(_SHEET)
-    workbook.set_values_batch(_SHEET, 1, 1, [_cells(names, row.inputs) for row in rows])
-    workbook.set_formulas_batch(_SHEET, 1, first, formulas)
+    workbook.set_values_batch(_SHEET, 1, 1, values)
+    workbook.set_formulas_batch(_SHEET, 1, column, [[formula] for formula in formulas])
     workbook.evaluate_all()
-    results = formualizer.RangeAddress(_SHEET, 1, first, len(rows), first + width - 1)
-    return sheet.get_values(results)
+    results = formualizer.RangeAddress(_SHEET, 1, column, len(formulas), column)
+    yield from (value for (value,) in sheet.get_values(results))
 
 
 def _cells(names: Sequence[str], inputs: Mapping[str, Decimal | None]) -> list[float | None]:
@@ -186,15 +203,15 @@ def _outcome(formula: str, missing: frozenset[str], value: object) -> Outcome:
     if missing:
         return FormulaFailure(formula, missing=tuple(sorted(missing)))
     if isinstance(value, float | int) and not isinstance(value, bool):
-        return _decimal(value)
+        return _shown(value)
     if isinstance(value, dict):
         return _engine_failure(formula, value["kind"])
     return _failed(rule_kinds.FORMULA_FAILED, formula, str(value).upper())
 
 
-def _decimal(value: float) -> Decimal:
+def _shown(value: float) -> Decimal:
     """Return the number Excel would show: 15 significant digits, no exponent, no minus zero."""
-    shown = Decimal(f"{value:.15g}")
+    shown = Decimal(f"{value:.{MOST_DIGITS}g}")
     return Decimal(f"{shown:f}") if shown else Decimal(0)
 
 
