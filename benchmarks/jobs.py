@@ -81,11 +81,20 @@ def _numbered(data: str, count: str) -> Iterator[tuple[int, dict[str, object]]]:
 
 def blocs_ours(arguments: Sequence[str]) -> None:
     """Do the main job for workspaces, in one process."""
+    _blocs(arguments, "--force")
+
+
+def blocs_again(arguments: Sequence[str]) -> None:
+    """Do the main job once more for workspaces of which nothing has changed."""
+    _blocs(arguments)
+
+
+def _blocs(arguments: Sequence[str], *options: str) -> None:
     from thidua_reports.cli import run
 
     output, *workspaces = arguments
     for workspace in workspaces:
-        run([workspace, "--force", "--output", str(Path(output) / Path(workspace).name)])
+        run([workspace, *options, "--output", str(Path(output) / Path(workspace).name)])
 
 
 def blocs_plain(arguments: Sequence[str]) -> None:
@@ -114,6 +123,7 @@ JOBS = {
         report_ours,
         report_docxtpl,
         blocs_ours,
+        blocs_again,
         blocs_plain,
         libraries,
     )
