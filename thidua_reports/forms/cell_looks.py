@@ -8,6 +8,8 @@ from thidua_reports.layouts.sheet_layout import CellKind, Column
 
 TEXT_KINDS = (CellKind.TEXT, CellKind.CODE, CellKind.LONG_TEXT)
 """Columns whose cells stay text down to the last row, so that a code 1.10 typed there stays one."""
+LARGE = 10000
+"""Whole figures from here on are shown with their thousands apart."""
 Look = str | int | bool
 
 
@@ -15,6 +17,13 @@ def text_of(value: CellValue) -> str:
     """Return the words of a value, for measuring how high its row must be; "" for a figure."""
     plain = value.value if isinstance(value, Illustrative | Example) else value
     return plain if isinstance(plain, str) else ""
+
+
+def manner_of(value: CellValue) -> object:
+    """Return all that decides how a value looks: two of one manner in one column look alike."""
+    if isinstance(value, Decimal):
+        return value >= LARGE and value == value.to_integral_value()
+    return value.number_format if isinstance(value, Formatted) else type(value)
 
 
 def look_of(column: Column, value: CellValue) -> dict[str, Look]:
@@ -28,10 +37,8 @@ def look_of(column: Column, value: CellValue) -> dict[str, Look]:
         look["align"] = "left"
     if kind in (CellKind.FORMULA, CellKind.COMPUTED):
         look["bg_color"] = "#F2F2F2"
-    if isinstance(value, Decimal) and value == value.to_integral_value() and value >= 10000:
-        look["num_format"] = "#,##0"
-    elif isinstance(value, Decimal):
-        look["num_format"] = "General"
+    if isinstance(value, Decimal):
+        look["num_format"] = "#,##0" if manner_of(value) else "General"
     if column.number_format:
         look["num_format"] = column.number_format
     if isinstance(value, Formatted):

@@ -19,4 +19,6 @@ def height(texts: Iterable[tuple[str, int]]) -> float | None:
 
 
 def _lines(text: str, width: int) -> int:
+    if len(text) * LETTER_TO_DIGIT <= width and "\n" not in text:
+        return 1
     return sum(max(1, ceil(len(line) * LETTER_TO_DIGIT / width)) for line in text.split("\n"))

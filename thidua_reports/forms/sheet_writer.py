@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
-from decimal import Decimal
+from datetime import UTC, datetime
 from io import BytesIO
 from math import ceil
 
@@ -13,15 +12,14 @@ from xlsxwriter.worksheet import Worksheet
 
 from thidua_reports.forms.cell_checks import check_of
 from thidua_reports.forms.cell_help import Choices, add_hint, add_rule, can_be_offered, offer
-from thidua_reports.forms.cell_looks import TEXT_KINDS, Look, look_of, text_of
+from thidua_reports.forms.cell_looks import TEXT_KINDS, Look, look_of, manner_of, text_of
 from thidua_reports.forms.cell_values import (
     CellValue,
     Example,
-    Formatted,
-    Formula,
     Illustrative,
     TextCell,
 )
+from thidua_reports.forms.plain_sheet import PlainSheet
 from thidua_reports.forms.row_heights import height
 from thidua_reports.forms.sheet_content import SHOWN_AS, Row, SheetContent, legend
 from thidua_reports.layouts.positions import FIRST_ROW, HEADER_ROW, HINT_ROW, TITLE_ROW
@@ -46,14 +44,6 @@ PROTECTION = {"format_columns": True, "format_rows": True, "autofilter": True, "
 INPUT_LOOK: dict[str, Look] = {"locked": False, "bg_color": "#FFFBE6"}
 
 
-class _PlainFormulas(Worksheet):  # type: ignore[misc]
-    """A sheet whose formulas hold no function newer than Excel 2010, so none needs a prefix."""
-
-    def _prepare_formula(self, formula: str, *_: object) -> str:
-        """Return the formula as it is stored; XlsxWriter looks for 40 newer functions in each."""
-        return formula.removeprefix("=")
-
-
 class FormWriter:
     """Writes sheets into one workbook in memory.
 
@@ -66,17 +56,13 @@ class FormWriter:
         self.book.set_properties({"title": title, "subject": subject, "created": CREATED})
         self._protected = protected
         self._formats: dict[tuple[tuple[str, Look], ...], Format] = {}
+        self._styles: dict[tuple[object, ...], Format] = {}
 
     def format(self, **properties: Look) -> Format:
         """Return the workbook's format with these properties, made once."""
-        known = self._formats.get(tuple(properties.items()))
-        return known or self._made(properties)
-
-    def _made(self, properties: Mapping[str, Look]) -> Format:
         key = tuple(sorted(properties.items()))
         if key not in self._formats:
             self._formats[key] = self.book.add_format({**FONT, **properties})
-        self._formats[tuple(properties.items())] = self._formats[key]
         return self._formats[key]
 
     def table(self, content: SheetContent) -> Worksheet:
@@ -179,37 +165,33 @@ class FormWriter:
 
     def cell(
         self,
-        sheet: Worksheet,
+        sheet: PlainSheet,
         spot: tuple[int, int],
         value: CellValue,
         column: Column,
-        **more: Look,
+        *,
+        is_open: bool = False,
     ) -> None:
         """Write a value at a spot (0-based row and column), as text, number, date or formula.
 
-        `more` are properties of its look besides those of its column.
+        An open cell can be typed in where the workbook is protected.
         """
-        look = look_of(column, value) | more
+        key = (column.kind, column.number_format, manner_of(value), is_open)
+        if key not in self._styles:
+            self._styles[key] = self._style(column, value, is_open=is_open)
+        if isinstance(value, Illustrative | Example):
+            value = value.value
+        elif isinstance(value, TextCell):
+            value = value.text
+        sheet.put(*spot, value, self._styles[key])
+
+    def _style(self, column: Column, value: CellValue, *, is_open: bool) -> Format:
+        look = look_of(column, value) | (INPUT_LOOK if is_open else {})
         if isinstance(value, Illustrative | Example):
             look |= {"italic": True, "bg_color": SHOWN_AS[type(value)][0]}
-            value = value.value
         if isinstance(value, TextCell):
             look |= {"num_format": "@"}
-            value = value.text
-        style = self.format(**look)
-        match value:
-            case None | "":
-                sheet.write_blank(*spot, None, style)
-            case Formula():
-                sheet.write_formula(*spot, value.text, style, _result(value))
-            case Decimal():
-                sheet.write_number(*spot, float(value), style)
-            case Formatted():
-                sheet.write_number(*spot, float(value.value), style)
-            case date():
-                sheet.write_datetime(*spot, datetime.combine(value, time()), style)
-            case _:
-                sheet.write_string(*spot, value, style)
+        return self.format(**look)
 
     def content(self) -> bytes:
         """Close the workbook and return its bytes."""
@@ -217,7 +199,7 @@ class FormWriter:
         return self._buffer.getvalue()
 
     def _sheet(self, layout: SheetLayout, note: str, frozen: int = 0) -> Worksheet:
-        sheet = self.book.add_worksheet(layout.name, _PlainFormulas)
+        sheet = self.book.add_worksheet(layout.name, PlainSheet)
         sheet.write_string(TITLE_ROW - 1, 0, layout.title, self.format(bold=True, font_size=14))
         hint = " ".join(part for part in (layout.hint, note) if part)
         sheet.write_string(HINT_ROW - 1, 0, hint, self.format(italic=True, font_color="#595959"))
@@ -256,11 +238,13 @@ class FormWriter:
         row: Row,
         inputs: frozenset[Column] = frozenset(),
     ) -> None:
+        texts = []
         for position, column in enumerate(layout.columns):
+            value = row.get(column)
             is_open = self._protected and column in inputs
-            more = INPUT_LOOK if is_open else {}
-            self.cell(sheet, (number, position), row.get(column), column, **more)
-        texts = [(text_of(row.get(column)), column.width) for column in layout.columns]
+            self.cell(sheet, (number, position), value, column, is_open=is_open)
+            if text := text_of(value):
+                texts.append((text, column.width))
         sheet.set_row(number, height(texts))
 
     def _marks(self, sheet: Worksheet, content: SheetContent) -> None:
@@ -284,8 +268,3 @@ class FormWriter:
             offer(sheet, area, choices, column.hint)
         else:
             add_hint(sheet, area, column, check_of(column.kind, column.limits))
-
-
-def _result(formula: Formula) -> float | str:
-    result = formula.result
-    return float(result) if isinstance(result, Decimal) else result or ""

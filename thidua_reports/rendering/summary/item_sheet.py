@@ -112,7 +112,7 @@ def _row(context: _Context, item: ScoredItem, row: int) -> Row:
     own = {
         name: address(context.layout, column, row)
         for name, column in QUANTITY_COLUMNS.items()
-        if column in context.layout.columns
+        if column in context.layout.positions
     }
     points, bonus = _formulas(context, item)
     summands = (scoring_sheet.ITEM_POINTS, scoring_sheet.ITEM_BONUS)
@@ -178,7 +178,7 @@ def _best(context: _Context, item: ScoredItem, row: int, name: str) -> CellValue
     What cannot be better is no ratio to be compared with.
     """
     best, layout = item.inputs[name], context.layout
-    if best is None or QUANTITY_COLUMNS[name] not in layout.columns:
+    if best is None or QUANTITY_COLUMNS[name] not in layout.positions:
         return best
     codes = context.together[item.criterion.code, name]
     if item.cannot_be_better or not _is_measured(context, codes):
