@@ -38,10 +38,11 @@ def test_nothing_heavy_is_loaded_for(arguments):
     assert done.stdout.splitlines()[-1].strip() == "loaded:"
 
 
-def test_a_usual_run_needs_no_other_process(tmp_path):
+@pytest.mark.parametrize("library", ["openpyxl", "pebble"])
+def test_a_usual_run_needs_no_other_process_and_no_second_way_to_read_workbooks(library, tmp_path):
     sample = ROOT / "input_samples" / "kien_giang_khoi_4_2020_6_thang"
     done = subprocess.run(
-        [sys.executable, "-c", REPORT.replace(str(HEAVY), "('pebble',)"), "check", sample],
+        [sys.executable, "-c", REPORT.replace(str(HEAVY), f"('{library}',)"), sample],
         cwd=tmp_path,
         capture_output=True,
         check=False,

@@ -10,6 +10,7 @@ def named(text):
     def change(book):
         book.defined_names["SoLieu"] = DefinedName("SoLieu", attr_text=text)
         book.defined_names["Vong"] = DefinedName("Vong", attr_text="SoLieu*2")
+        book.defined_names["Nam"] = DefinedName("Nam", attr_text="SoLieu")
 
     return change
 
@@ -21,6 +22,7 @@ def named(text):
         pytest.param("='[1]Tờ một'!A1 -> 5", bool, True, id="quoted sheet"),
         pytest.param("=SoLieu -> 5", named("[1]Sheet1!$A$1"), True, id="name"),
         pytest.param("=VONG+1 -> 5", named("[1]Sheet1!$A$1"), True, id="name of a name"),
+        pytest.param("=nam*1 -> 5", named("[1]Sheet1!$A$1"), True, id="name like a column"),
         pytest.param("=SoLieu -> 5", named("'Tờ 1'!$B$1"), False, id="name of this file"),
         pytest.param("=C1 -> 5", bool, True, id="cell that leads there"),
         pytest.param("=SUM(A2:C2)+D1 -> 5", bool, True, id="over two cells"),

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from openpyxl.utils import get_column_letter
-
+from thidua_reports.cell_addresses import letters_of
 from thidua_reports.forms.cell_values import Formula
 from thidua_reports.forms.row_checks import MISSING, TO_SEE
 from thidua_reports.forms.sheet_content import Mark, Row, SheetContent
@@ -55,7 +54,7 @@ def readiness_sheet(
 
 
 def _counted(content: SheetContent, column: Column) -> Row:
-    letter = get_column_letter(content.layout.columns.index(column) + 1)
+    letter = letters_of(content.layout.columns.index(column) + 1)
     area = f"'{content.layout.name}'!{letter}{FIRST_ROW}:{letter}{content.last_row}"
     return {
         layout.READY_ITEM: ROWS_OF.format(sheet=content.layout.name),
@@ -81,7 +80,7 @@ def _together(count: int) -> Row:
 
 
 def _mark(column: Column, colour: str) -> Mark:
-    letter = get_column_letter(layout.READINESS.columns.index(column) + 1)
+    letter = letters_of(layout.READINESS.columns.index(column) + 1)
     return Mark(column, f"=N(${letter}{{row}})>0", colour)
 
 

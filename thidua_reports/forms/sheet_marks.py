@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from openpyxl.utils import get_column_letter
-
+from thidua_reports.cell_addresses import letters_of
 from thidua_reports.forms.row_checks import MISSING, TO_SEE
 from thidua_reports.forms.sheet_content import Mark, Row, legend
 from thidua_reports.layouts.sheet_layout import Column, SheetLayout
@@ -40,4 +39,4 @@ def named_marks(layout: SheetLayout, check: Column, columns: Sequence[Column]) -
 
 
 def _cell(layout: SheetLayout, column: Column) -> str:
-    return f"${get_column_letter(layout.columns.index(column) + 1)}{{row}}"
+    return f"${letters_of(layout.columns.index(column) + 1)}{{row}}"

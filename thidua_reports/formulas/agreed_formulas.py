@@ -3,10 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from openpyxl.formula import Tokenizer
-from openpyxl.formula.tokenizer import Token, TokenizerError
-
 from thidua_reports.formulas.engine import Plain
+from thidua_reports.formulas.tokens import Token, TokenKind, tokens
 
 _OF_LISTS = frozenset({"SUM", "MIN", "MAX", "AVERAGE", "COUNT"})
 _OF_CHOICES = frozenset({"IF", "IFERROR"})
@@ -16,7 +14,15 @@ _DIVIDING = frozenset({"/", "%", "^", "AVERAGE"})
 _COMPUTING = _DIVIDING | {"+", "-", "*", "SUM"}
 _JOIN = "&"
 _KNOWN = _OF_LISTS | _OF_CHOICES | _DECIDING | _COMPUTING | {_JOIN, "ROUND", "ABS"}
-_OPERATORS = (Token.OP_IN, Token.OP_PRE, Token.OP_POST)
+_SIGNS = (TokenKind.INFIX, TokenKind.PREFIX, TokenKind.POSTFIX, TokenKind.FUNCTION)
+_OPERANDS = (
+    TokenKind.REFERENCE,
+    TokenKind.NUMBER,
+    TokenKind.TEXT,
+    TokenKind.TRUTH,
+    TokenKind.ERROR,
+)
+_BRACKETS = (TokenKind.FUNCTION, TokenKind.PARENTHESIS)
 _DRAWN = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
 _LARGEST = 1e9
 
@@ -35,11 +41,11 @@ class _Operand(NamedTuple):
     @property
     def fits(self) -> bool:
         """Programs make the same of it: numbers, and texts and lists where they are passed over."""
-        if self.token.subtype in (Token.LOGICAL, Token.ERROR) or any(
+        if self.token.kind in (TokenKind.TRUTH, TokenKind.ERROR) or any(
             isinstance(each, bool) for each in self.values
         ):
             return False
-        if self.token.subtype == Token.RANGE and self.inside in _OF_LISTS:
+        if self.token.kind is TokenKind.REFERENCE and self.inside in _OF_LISTS:
             return True
         has_text = self.inside not in _OF_CHOICES and any(map(_is_text, self.values))
         return not (self.is_list or has_text)
@@ -47,7 +53,7 @@ class _Operand(NamedTuple):
     @property
     def is_list(self) -> bool:
         """It is a reference to many cells."""
-        return self.token.subtype == Token.RANGE and ":" in self.token.value
+        return self.token.kind is TokenKind.REFERENCE and ":" in self.token.text
 
 
 def is_agreed(formula: str, values_of: Callable[[str], Sequence[Plain]]) -> bool:
@@ -57,38 +63,30 @@ def is_agreed(formula: str, values_of: Callable[[str], Sequence[Plain]]) -> bool
     commonest functions; texts and truths in arithmetic; ranges where one value is due; what hangs
     on two numbers that are nearly equal; and how numbers with decimals look within a text.
     """
-    try:
-        tokens = [each for each in Tokenizer(formula).items if each.type != Token.WSPACE]
-    except (TokenizerError, IndexError):
+    pieces = [each for each in tokens(formula) if each.kind is not TokenKind.OTHER]
+    signs = {_sign(each) for each in pieces if each.kind in _SIGNS}
+    if not pieces or not signs <= _KNOWN or any(each.kind is TokenKind.ARRAY for each in pieces):
         return False
-    signs = {_sign(each) for each in tokens if each.type in _OPERATORS or _opens(each)}
-    if not signs <= _KNOWN or any(each.type == Token.ARRAY for each in tokens):
-        return False
-    operands = list(_operands(tokens, values_of))
+    operands = list(_operands(pieces, values_of))
     if not signs or signs == {_JOIN}:
         return all(not each.is_list and _looks_alike(each, signs) for each in operands)
     return _JOIN not in signs and all(each.fits for each in operands) and _decides(signs, operands)
 
 
 def _sign(token: Token) -> str:
-    return str(token.value).rstrip("(").upper()
-
-
-def _opens(token: Token) -> bool:
-    return bool(token.type == Token.FUNC and token.subtype == Token.OPEN)
+    return token.text.rstrip("(").upper()
 
 
 def _operands(
-    tokens: Sequence[Token], values_of: Callable[[str], Sequence[Plain]]
+    pieces: Sequence[Token], values_of: Callable[[str], Sequence[Plain]]
 ) -> Iterator[_Operand]:
     open_functions: list[str] = []
-    for before, token, after in zip([None, *tokens], tokens, [*tokens[1:], None], strict=False):
-        if token.type in (Token.FUNC, Token.PAREN):
-            if token.subtype == Token.OPEN:
-                open_functions.append(_sign(token))
-            elif open_functions:
-                open_functions.pop()
-        if token.type != Token.OPERAND:
+    for before, token, after in zip([None, *pieces], pieces, [*pieces[1:], None], strict=False):
+        if token.kind in _BRACKETS:
+            open_functions.append(_sign(token))
+        elif token.kind is TokenKind.CLOSE:
+            open_functions.pop()
+        if token.kind not in _OPERANDS:
             continue
         is_whole = _starts(before) and _ends(after)
         inside = open_functions[-1] if open_functions and is_whole else ""
@@ -96,21 +94,21 @@ def _operands(
 
 
 def _starts(before: Token | None) -> bool:
-    return before is not None and (before.type == Token.SEP or before.subtype == Token.OPEN)
+    return before is not None and before.kind in (*_BRACKETS, TokenKind.SEPARATOR)
 
 
 def _ends(after: Token | None) -> bool:
-    return after is not None and (after.type == Token.SEP or after.subtype == Token.CLOSE)
+    return after is not None and after.kind in (TokenKind.CLOSE, TokenKind.SEPARATOR)
 
 
 def _values(token: Token, values_of: Callable[[str], Sequence[Plain]]) -> Sequence[Plain]:
-    match token.subtype:
-        case Token.RANGE:
-            return values_of(token.value)
-        case Token.NUMBER:
-            return (float(token.value),)
-        case Token.TEXT:
-            return (token.value[1:-1],)
+    match token.kind:
+        case TokenKind.REFERENCE:
+            return values_of(token.text)
+        case TokenKind.NUMBER:
+            return (float(token.text),)
+        case TokenKind.TEXT:
+            return (token.text[1:-1],)
     return (True,)
 
 

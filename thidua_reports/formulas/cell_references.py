@@ -1,14 +1,16 @@
 """Which cells a formula refers to, and which formulas lead back to themselves."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
-from openpyxl.formula import Tokenizer
-from openpyxl.formula.tokenizer import Token, TokenizerError
-from openpyxl.utils.cell import coordinate_to_tuple, range_boundaries
+from thidua_reports.cell_addresses import LAST_COLUMN, LAST_ROW, column_of, position_of
+from thidua_reports.formulas.tokens import TokenKind, tokens
 
-_LAST_COLUMN, _LAST_ROW = 16384, 1048576
+_LETTERS, _NUMBER = "([A-Z]{1,3})", "([1-9][0-9]{0,6})"
+_CELLS = re.compile(f"{_LETTERS}{_NUMBER}(?::{_LETTERS}{_NUMBER})?")
+_COLUMNS, _ROWS = re.compile(f"{_LETTERS}:{_LETTERS}"), re.compile(f"{_NUMBER}:{_NUMBER}")
 Area = tuple[range, range]
 """Columns and rows."""
 Address = tuple[str, int, int]
@@ -35,7 +37,7 @@ def references(formula: str, sheet: str) -> tuple[Reference, ...]:
         Reference(
             before.strip("'").replace("''", "'") if mark else sheet,
             after.casefold(),
-            _boundaries(after.replace("$", "").upper()),
+            _area(after.replace("$", "").upper()),
         )
         for before, mark, after in parts
     )
@@ -62,31 +64,35 @@ def _reached(start: str, referred: Mapping[str, frozenset[str]]) -> set[str]:
 
 def _references(formula: str, known: Mapping[str, str]) -> frozenset[str]:
     texts = (text.rpartition("!")[2].replace("$", "").upper() for text in _ranges(formula))
-    areas = [area for text in texts if (area := _boundaries(text)) is not None]
+    areas = [area for text in texts if (area := _area(text)) is not None]
     return frozenset(cell for cell in known if any(_holds(area, cell) for area in areas))
 
 
 def _ranges(formula: str) -> Iterator[str]:
-    try:
-        tokens = Tokenizer(formula).items
-    except (TokenizerError, IndexError):
-        return
-    for token in tokens:
-        if token.subtype == Token.RANGE:
-            yield str(token.value)
+    return (each.text for each in tokens(formula) if each.kind is TokenKind.REFERENCE)
 
 
-def _boundaries(area: str) -> Area | None:
-    """Return first and last column and row, a whole row or column being as long as the sheet."""
-    try:
-        first_column, first_row, last_column, last_row = range_boundaries(area)
-    except (ValueError, TypeError):
-        return None
-    columns = range(first_column or 1, (last_column or _LAST_COLUMN) + 1)
-    return columns, range(first_row or 1, (last_row or _LAST_ROW) + 1)
+def _area(text: str) -> Area | None:
+    """Return the columns and rows, a whole one being as long as the sheet; None for a name."""
+    if found := _CELLS.fullmatch(text):
+        left, top, right, bottom = found.groups()
+        return _columns(left, right or left), _rows(top, bottom or top)
+    if found := _COLUMNS.fullmatch(text):
+        return _columns(*found.groups()), range(1, LAST_ROW + 1)
+    if found := _ROWS.fullmatch(text):
+        return range(1, LAST_COLUMN + 1), _rows(*found.groups())
+    return None
+
+
+def _columns(first: str, last: str) -> range:
+    return range(column_of(first), column_of(last) + 1)
+
+
+def _rows(first: str, last: str) -> range:
+    return range(int(first), int(last) + 1)
 
 
 def _holds(area: Area, cell: str) -> bool:
     columns, rows = area
-    row, column = coordinate_to_tuple(cell)
+    row, column = position_of(cell)
     return column in columns and row in rows

@@ -1,4 +1,4 @@
-"""The spreadsheet engine: the only module that knows which one it is.
+"""The spreadsheet engine: the only module, beside `tokens`, that knows which one it is.
 
 What formualizer 0.13 does, as the tests beside this module show: a blank cell counts as 0 in
 arithmetic and is left out by AVERAGE; a text of digits counts as a number in arithmetic and is left
@@ -19,8 +19,8 @@ from itertools import islice
 from typing import Any
 
 import formualizer
-from openpyxl.utils import get_column_letter
 
+from thidua_reports.cell_addresses import letters_of
 from thidua_reports.formulas.cell_references import Address
 from thidua_reports.formulas.rule_formula import bind, names_in
 from thidua_reports.formulas.syntax_tree import Node, NodeKind
@@ -192,7 +192,7 @@ def _cells(names: Sequence[str], inputs: Mapping[str, Decimal | None]) -> list[f
 def _bound(
     names: Sequence[str], row: int, formulas: Sequence[str], missing: Sequence[frozenset[str]]
 ) -> list[str]:
-    cells = {name: f"{get_column_letter(at)}{row}" for at, name in enumerate(names, start=1)}
+    cells = {name: f"{letters_of(at)}{row}" for at, name in enumerate(names, start=1)}
     return [
         "=0" if absent else bind(formula, cells)
         for formula, absent in zip(formulas, missing, strict=True)

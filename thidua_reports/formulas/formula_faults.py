@@ -6,9 +6,6 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from openpyxl.formula import Tokenizer
-from openpyxl.formula.tokenizer import Token, TokenizerError
-
 from thidua_reports.domain.place import Place
 from thidua_reports.formulas import engine
 from thidua_reports.formulas.bands import wrong_bands
@@ -17,13 +14,14 @@ from thidua_reports.formulas.precision import COMPARISONS, CONDITIONS, unrounded
 from thidua_reports.formulas.quantities import NAMES, OF_ONE_TARGET
 from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in_rule
 from thidua_reports.formulas.syntax_tree import Node, NodeKind
+from thidua_reports.formulas.tokens import Token, TokenKind, tokens
 from thidua_reports.issues.catalogue import insertions, rule_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.matching import nearest, without_marks
 
 _REFERENCE = re.compile(r".*[\[\]!:].*|\$?[a-z]{1,3}\$?[0-9]+", re.IGNORECASE | re.DOTALL)
 _NUMBER = re.compile(r"[-+−]?\s*[0-9][0-9.,\s]*%?(?:e[-+]?[0-9]+)?", re.IGNORECASE)
-_NOT_IN_RULES = frozenset({" ", ",", ":", "@", "#"})
+_NOT_IN_RULES, _RANGE = frozenset({" ", ",", "@", "#"}), ":"
 _ALIKE, _LIKE_ENOUGH = 0.85, 0.6
 _LOGICAL = frozenset({"true", "false"})
 
@@ -52,10 +50,10 @@ def faults(formula: str) -> tuple[FormulaFault, ...]:
     if unreadable:
         return (FormulaFault(unreadable, formula),)
     tree = engine.parse(formula)
-    tokens = _tokens(formula)
-    if tree is None or not tokens or not _has_plain_syntax(tree):
+    pieces = tokens(formula)
+    if tree is None or not pieces or not _has_plain_syntax(tree):
         return (FormulaFault(rule_kinds.FORMULA_SYNTAX, formula),)
-    found = (*_operand_faults(formula, tokens), *_function_faults(formula, tree))
+    found = (*_operand_faults(formula, pieces), *_node_faults(formula, tree))
     return tuple(dict.fromkeys(found)) or tuple(dict.fromkeys(_figure_faults(formula, tree)))
 
 
@@ -86,13 +84,6 @@ def _unreadable(formula: str) -> IssueKind | None:
     return rule_kinds.FORMULA_IS_A_NUMBER if is_number else rule_kinds.FORMULA_WITHOUT_EQUALS
 
 
-def _tokens(formula: str) -> tuple[Token, ...]:
-    try:
-        return tuple(Tokenizer(formula).items)
-    except (TokenizerError, IndexError):
-        return ()
-
-
 def _has_plain_syntax(tree: Node) -> bool:
     """Tell whether the formula keeps to values, functions and arithmetic.
 
@@ -104,20 +95,20 @@ def _has_plain_syntax(tree: Node) -> bool:
 def _is_plain(node: Node) -> bool:
     if node.kind is NodeKind.ARRAY:
         return all(_is_signed_number(item) for item in node.children)
-    return node.kind is not NodeKind.OTHER and node.label not in _NOT_IN_RULES - {":"}
+    return node.kind is not NodeKind.OTHER and node.label not in _NOT_IN_RULES
 
 
 def _is_signed_number(node: Node) -> bool:
     return re.fullmatch(r"[-+]?[0-9.]+(e[-+]?[0-9]+)?", node.text, re.IGNORECASE) is not None
 
 
-def _operand_faults(formula: str, tokens: Iterable[Token]) -> Iterator[FormulaFault]:
-    for token in tokens:
-        check = _TOKEN_CHECKS.get(token.subtype)
+def _operand_faults(formula: str, pieces: Iterable[Token]) -> Iterator[FormulaFault]:
+    for token in pieces:
+        check = _TOKEN_CHECKS.get(token.kind)
         if check:
-            yield from check(formula, token.value)
-        elif token.value == "&":
-            yield FormulaFault(rule_kinds.FORMULA_TEXT, formula, token.value)
+            yield from check(formula, token.text)
+        elif token.text == "&":
+            yield FormulaFault(rule_kinds.FORMULA_TEXT, formula, token.text)
 
 
 def _name_faults(formula: str, name: str) -> Iterator[FormulaFault]:
@@ -136,17 +127,20 @@ def _error_value_faults(formula: str, value: str) -> Iterator[FormulaFault]:
     yield FormulaFault(rule_kinds.FORMULA_ERROR_VALUE, formula, value)
 
 
-_TOKEN_CHECKS: dict[str, Callable[[str, str], Iterator[FormulaFault]]] = {
-    Token.RANGE: _name_faults,
-    Token.TEXT: _text_faults,
-    Token.ERROR: _error_value_faults,
+_TOKEN_CHECKS: dict[TokenKind, Callable[[str, str], Iterator[FormulaFault]]] = {
+    TokenKind.REFERENCE: _name_faults,
+    TokenKind.TEXT: _text_faults,
+    TokenKind.ERROR: _error_value_faults,
 }
 
 
-def _function_faults(formula: str, tree: Node) -> Iterator[FormulaFault]:
+def _node_faults(formula: str, tree: Node) -> Iterator[FormulaFault]:
     for node in tree.walk():
         if node.kind is NodeKind.FUNCTION:
             yield from _call_faults(formula, node)
+        elif node.label == _RANGE:
+            hint = _hint(node.text, NAMES)
+            yield FormulaFault(rule_kinds.FORMULA_REFERENCE, formula, node.text, hint)
 
 
 def _call_faults(formula: str, call: Node) -> Iterator[FormulaFault]:

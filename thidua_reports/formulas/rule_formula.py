@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from openpyxl.formula import Tokenizer
-from openpyxl.formula.tokenizer import Token
-
 from thidua_reports.formulas.quantities import NAMES, OF_ALL_TARGETS
+from thidua_reports.formulas.tokens import Token, TokenKind, tokens
 
 _NUMBER = re.compile(r"[0-9]*\.?[0-9]+(?:E[-+]?[0-9]+)?", re.IGNORECASE)
 
@@ -19,7 +17,7 @@ _NUMBER = re.compile(r"[0-9]*\.?[0-9]+(?:E[-+]?[0-9]+)?", re.IGNORECASE)
 def names_in(formula: str) -> frozenset[str]:
     """Return the names of the quantities that `formula` uses, as `quantities` spells them.
 
-    The tokenizer's own errors when the formula cannot be read; see `formula_faults`.
+    Nothing of a formula that cannot be read; see `formula_faults`.
     """
     return frozenset(occurrences(formula))
 
@@ -36,7 +34,7 @@ def is_over_all_targets(points: str, bonus: str) -> bool:
 
 
 def bind(formula: str, cells: Mapping[str, str]) -> str:
-    """Return `formula` with each quantity replaced by its cell, all else kept but runs of blanks.
+    """Return `formula` with each quantity replaced by its cell, all else kept.
 
     A number of per cent becomes a decimal: 99.9% is 0.999, while 99.9 divided by 100 is a little
     more, and no ratio of 99,9 % would reach it.
@@ -71,18 +69,18 @@ class _Part:
 @lru_cache(maxsize=1024)
 def _parts(formula: str) -> tuple[_Part, ...]:
     parts: list[_Part] = []
-    for token in Tokenizer(formula).items:
-        if token.type == Token.OP_POST and parts and parts[-1].text.isspace():
+    for token in tokens(formula):
+        if token.kind is TokenKind.POSTFIX and parts and parts[-1].text.isspace():
             parts.pop()
-        if token.type == Token.OP_POST and parts and _NUMBER.fullmatch(parts[-1].text):
+        if token.kind is TokenKind.POSTFIX and parts and _NUMBER.fullmatch(parts[-1].text):
             share = Decimal(parts.pop().text).scaleb(-2)
             parts.append(_Part(f"{share:f}", ""))
         else:
-            parts.append(_Part(token.value, _quantity(token)))
+            parts.append(_Part(token.text, _quantity(token)))
     return tuple(parts)
 
 
 def _quantity(token: Token) -> str:
-    name = token.value.lower()
-    is_quantity = token.subtype == Token.RANGE and name in NAMES
+    name = token.text.lower()
+    is_quantity = token.kind is TokenKind.REFERENCE and name in NAMES
     return name if is_quantity else ""

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from openpyxl.utils import get_column_letter
-
+from thidua_reports.cell_addresses import letters_of
 from thidua_reports.layouts.sheet_layout import SheetLayout
 from thidua_reports.reading.raw_workbook import RawSheet, RawWorkbook
 from thidua_reports.reading.tables import (
@@ -43,4 +42,4 @@ def _columns(sheet: RawSheet, header: int, layout: SheetLayout) -> Iterator[str]
     filled = {at for line in lines for at, cell in line.items() if not cell.is_blank}
     for position in sorted(filled - read):
         heading = sheet.cell((header, position)).value
-        yield clean_text(str(heading or "")).strip() or get_column_letter(position)
+        yield clean_text(str(heading or "")).strip() or letters_of(position)

@@ -61,7 +61,7 @@ _KINDS: dict[NumberStatus | Assumption, IssueKind] = {
 
 
 def read_number_value(value: object, number_format: str) -> NumberText:
-    """Return the number that a cell's value, as openpyxl gives it, stands for. Never raises.
+    """Return the number that a cell's value, as it was read, stands for. Never raises.
 
     A cell in a percent format counts per cent: 0.9606 shown as 96,06% is 96.06. What a format
     writes around the digits counts as if it had been typed there.

@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from lxml import etree
-from openpyxl.styles.numbers import is_timedelta_format
-from openpyxl.utils.datetime import WINDOWS_EPOCH
 
 from thidua_reports.domain.place import NOWHERE
 from thidua_reports.reading import ods_names as names
@@ -21,7 +19,7 @@ from thidua_reports.reading.raw_workbook import (
     is_error_text,
 )
 from thidua_reports.reading.seen_text import Run, seen, text_cell, value_cell
-from thidua_reports.reading.serials import value_of
+from thidua_reports.reading.serials import WINDOWS_EPOCH, is_timedelta_format, value_of
 
 TRUTH_TYPE, ERROR_TYPE = "boolean", "error"
 MEASURED = ("float", "percentage", "currency", "date", "time", TRUTH_TYPE)

@@ -3,18 +3,15 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cached_property
 from typing import NamedTuple
 
-from openpyxl.utils import column_index_from_string, get_column_letter
-
+from thidua_reports.cell_addresses import letters_of, position_of
 from thidua_reports.domain.place import Place
 
 MAX_ROWS, MAX_COLUMNS, MAX_CELLS, MAX_SHEETS = 5000, 100, 250_000, 500
 WRONG_VALUE = "#VALUE!"
 """The error text of what has none of its own."""
-LAST_ROW = 1 << 20
-_DIGITS = "0123456789"
 GENERAL, DAY_FORMAT, TIME_FORMAT = "General", "dd/mm/yyyy", "hh:mm:ss"
 _ERROR = re.compile(r"#(?:[A-Z]+(?:/0)?[!?]|N/A|GETTING_DATA)|Err:\d{3}", re.IGNORECASE)
 
@@ -150,24 +147,10 @@ def is_error_text(text: str) -> bool:
     return _ERROR.fullmatch(text.strip()) is not None
 
 
-@cache
-def _column(letters: str) -> int:
-    return column_index_from_string(letters)
-
-
-def position_of(reference: str) -> Position:
-    """Return row and column of a reference such as B5; ValueError if no sheet has such a cell."""
-    letters = reference.rstrip(_DIGITS)
-    row, column = int(reference[len(letters) :]), _column(letters)
-    if not 1 <= row <= LAST_ROW:
-        raise ValueError(reference)
-    return row, column
-
-
 def place_at(sheet: Place, position: Position) -> Place:
     """Return the place of a cell of the sheet."""
     row, column = position
-    return Place(sheet.workbook, sheet.sheet, f"{get_column_letter(column)}{row}")
+    return Place(sheet.workbook, sheet.sheet, f"{letters_of(column)}{row}")
 
 
 def is_within_reach(position: Position) -> bool:

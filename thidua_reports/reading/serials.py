@@ -1,18 +1,21 @@
 """A number as a spreadsheet keeps it -> the number, day or time that its format makes of it."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from functools import cache
+from functools import lru_cache
 
-from openpyxl.styles import numbers
-from openpyxl.utils.datetime import MAC_EPOCH, WINDOWS_EPOCH, from_excel
-
+WINDOWS_EPOCH, MAC_EPOCH = datetime(1899, 12, 30), datetime(1904, 1, 1)
 _EXACT = 1e15
 _LAST_DAY, _NO_DAY = 2_958_465, 60
 """Spreadsheets count a 29 February 1900, their sixtieth day, which there was not."""
-is_date_format = cache(numbers.is_date_format)
-is_timedelta_format = cache(numbers.is_timedelta_format)
+_MILLISECOND = timedelta(milliseconds=1)
+_DAY = timedelta(days=1) // _MILLISECOND
+_UNSEEN = re.compile(r'".*?"|\[(?!hh?\]|mm?\]|ss?\])[^\]]*\]')
+"""Words in quotes and colours, conditions and languages in brackets, but not hours in them."""
+_OF_DAYS = re.compile(r"(?<![_\\])[dmhys]", re.IGNORECASE)
+_OF_LENGTHS = re.compile(r"\[(?:hh?|mm?|ss?)\]", re.IGNORECASE)
 
 
 class MacDay(datetime):
@@ -41,7 +44,7 @@ def serial_of(day: date | NoDay) -> Decimal:
 
 
 def value_of(serial: float, number_format: str, epoch: datetime = WINDOWS_EPOCH) -> object:
-    """Return what openpyxl gives for the same number and format in an .xlsx workbook.
+    """Return the day, the time of day, the length of time, or the number as it is.
 
     Days are counted from `epoch`; a number before or after all days is a `NoDay`.
     """
@@ -52,8 +55,38 @@ def value_of(serial: float, number_format: str, epoch: datetime = WINDOWS_EPOCH)
     if not (is_length or 0 <= serial < _LAST_DAY + 1):
         return NoDay(serial)
     try:
-        value = from_excel(serial, epoch, timedelta=is_length)
-    except (OverflowError, ValueError):
+        return _length(serial) if is_length else _moment(serial, epoch)
+    except OverflowError:
         return NoDay(serial)
-    is_mac = epoch == MAC_EPOCH and isinstance(value, datetime)
-    return MacDay.combine(value.date(), value.time()) if is_mac else value
+
+
+@lru_cache(maxsize=4096)
+def is_date_format(number_format: str) -> bool:
+    """Tell whether it shows a number as a day, a time of day or a length of time."""
+    seen = _UNSEEN.sub("", _first_section(number_format))
+    return _OF_DAYS.search(seen) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_timedelta_format(number_format: str) -> bool:
+    """Tell whether it counts hours, minutes or seconds on beyond a day: [h]:mm."""
+    return _OF_LENGTHS.search(_first_section(number_format)) is not None
+
+
+def _first_section(number_format: str) -> str:
+    return number_format.partition(";")[0]
+
+
+def _length(serial: float) -> timedelta:
+    return round(timedelta(days=serial) // timedelta.resolution, -3) * timedelta.resolution
+
+
+def _moment(serial: float, epoch: datetime) -> datetime | time:
+    """Less than a day is a time of day."""
+    days, fraction = divmod(serial, 1)
+    clock = round(fraction * _DAY) * _MILLISECOND
+    if not days and clock.days == 0:
+        return (datetime.min + clock).time()
+    is_before_leap_day = 0 < serial < _NO_DAY and epoch == WINDOWS_EPOCH
+    moment = epoch + timedelta(days=days + is_before_leap_day) + clock
+    return MacDay.combine(moment.date(), moment.time()) if epoch == MAC_EPOCH else moment

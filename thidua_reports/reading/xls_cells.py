@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 
 import xlrd
-from openpyxl.styles.numbers import is_date_format
-from openpyxl.utils.datetime import MAC_EPOCH, WINDOWS_EPOCH
 from xlrd.book import Book
 from xlrd.formatting import XF
 from xlrd.sheet import Cell, Sheet
@@ -19,7 +17,7 @@ from thidua_reports.reading.raw_workbook import (
     place_at,
 )
 from thidua_reports.reading.seen_text import Look, Run, seen, text_cell, value_cell
-from thidua_reports.reading.serials import value_of
+from thidua_reports.reading.serials import MAC_EPOCH, WINDOWS_EPOCH, is_date_format, value_of
 
 _RAISED, _LOWERED = 1, 2
 

@@ -7,12 +7,11 @@ from datetime import datetime
 from math import isfinite
 
 from lxml import etree
-from openpyxl.formula.tokenizer import TokenizerError
-from openpyxl.formula.translate import Translator
-from openpyxl.utils import get_column_letter
 
+from thidua_reports.cell_addresses import letters_of, position_of
 from thidua_reports.domain.place import Place
-from thidua_reports.reading.raw_workbook import Position, RawCell, position_of
+from thidua_reports.formulas.copied_formulas import copied
+from thidua_reports.reading.raw_workbook import Position, RawCell
 from thidua_reports.reading.seen_text import PLAIN, Run, seen, text_cell, value_cell
 from thidua_reports.reading.serials import value_of
 from thidua_reports.reading.xlsx_strings import Text, decoded, text_of
@@ -63,7 +62,7 @@ class CellElements:
             ValueError, IndexError: A cell stands, or refers to something, where nothing can be.
         """
         for position, cell in self._filled():
-            reference = cell.get("r") or f"{get_column_letter(position[1])}{position[0]}"
+            reference = cell.get("r") or f"{letters_of(position[1])}{position[0]}"
             yield position, self._read(cell, Place(sheet.workbook, sheet.sheet, reference))
 
     def _filled(self) -> Iterator[tuple[Position, etree._Element]]:
@@ -115,17 +114,7 @@ class CellElements:
         if text:
             self._shared[number] = f"={text}", cell
         written, origin = self._shared.get(number, (_LOST, cell))
-        return _copied(written, origin, cell)
-
-
-def _copied(formula: str, origin: str, cell: str) -> str:
-    """Return a formula as it reads where it is copied to; as it is where it is not understood."""
-    if cell == origin:
-        return formula
-    try:
-        return str(Translator(formula, origin=origin).translate_formula(cell))
-    except (TokenizerError, ValueError, IndexError):
-        return formula
+        return written if cell == origin else copied(written, origin, cell)
 
 
 def _text_cell(runs: Text, formula: str, style: CellStyle, place: Place) -> RawCell:

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from lxml import etree
-from openpyxl.utils.datetime import MAC_EPOCH, WINDOWS_EPOCH
 
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import file_kinds, insertions
@@ -13,6 +12,7 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.reading import xlsx_package as kinds
 from thidua_reports.reading.foreign_figures import with_foreign
 from thidua_reports.reading.raw_workbook import MAX_CELLS, OpenedWorkbook, RawSheet
+from thidua_reports.reading.serials import MAC_EPOCH, WINDOWS_EPOCH
 from thidua_reports.reading.xlsx_cells import Surroundings
 from thidua_reports.reading.xlsx_comments import comments_of
 from thidua_reports.reading.xlsx_package import Package

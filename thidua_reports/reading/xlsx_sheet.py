@@ -7,6 +7,7 @@ from itertools import islice, product
 
 from lxml import etree
 
+from thidua_reports.cell_addresses import position_of
 from thidua_reports.domain.place import Place
 from thidua_reports.reading.raw_workbook import (
     MAX_COLUMNS,
@@ -17,7 +18,6 @@ from thidua_reports.reading.raw_workbook import (
     is_within_reach,
     lines_of,
     place_at,
-    position_of,
 )
 from thidua_reports.reading.xlsx_cells import CellElements, Surroundings
 from thidua_reports.reading.xlsx_package import ON

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
-from openpyxl.styles.numbers import BUILTIN_FORMATS
 
+from thidua_reports.reading.built_in_formats import BUILT_IN_FORMATS
 from thidua_reports.reading.raw_workbook import GENERAL
 from thidua_reports.reading.seen_text import PLAIN, Look
 from thidua_reports.reading.xlsx_package import OFF
@@ -45,7 +45,7 @@ def _styles(
 ) -> Iterator[CellStyle]:
     for each in found:
         number, font = each.get("numFmtId") or "0", int(each.get("fontId") or 0)
-        built_in = BUILTIN_FORMATS.get(int(number), GENERAL)
+        built_in = BUILT_IN_FORMATS.get(int(number), GENERAL)
         look, name = fonts[font] if font < len(fonts) else (PLAIN, "")
         yield CellStyle(formats.get(number, built_in), look, name)
 
