@@ -1,7 +1,7 @@
 """Where a cell stands, as spreadsheets write it: B5 is in column 2 and row 5."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from string import ascii_uppercase
 
 LAST_COLUMN, LAST_ROW = 16_384, 1 << 20
@@ -31,6 +31,7 @@ def column_of(letters: str) -> int:
     return column
 
 
+@lru_cache(maxsize=1 << 14)
 def position_of(address: str) -> tuple[int, int]:
     """Return row and column of an address such as B5; ValueError if no sheet has such a cell."""
     letters = address.rstrip(_DIGITS)

@@ -11,6 +11,8 @@ _ANOTHER_FILE = re.compile(
     r"(?<!\w)\[[^\[\]]+\](?:[\w.$ ]*!|[^'\[\]]*'!)|\b(?:WEBSERVICE|RTD)\(", re.IGNORECASE
 )
 """A file in brackets before a sheet or a name; a column of a table has a table before it."""
+_SIGNS = ("[", "webservice(", "rtd(")
+"""One of these stands in every formula in which it is found, and in few others."""
 
 
 def with_foreign(sheets: Sequence[RawSheet], names: Mapping[str, str]) -> tuple[RawSheet, ...]:
@@ -24,7 +26,7 @@ def with_foreign(sheets: Sequence[RawSheet], names: Mapping[str, str]) -> tuple[
         for cell in sheet.cells
         if cell.formula
     }
-    if not any(_ANOTHER_FILE.search(each) for each in (*formulas.values(), *names.values())):
+    if not any(map(_leads_elsewhere, (*formulas.values(), *names.values()))):
         return tuple(sheets)
     found = _leading_elsewhere(formulas, names)
     return tuple(_marked(sheet, found) for sheet in sheets)
@@ -39,8 +41,8 @@ def _leading_elsewhere(formulas: Mapping[Address, str], names: Mapping[str, str]
     for name, text in named.items():
         users.add(name, references(text, ""))
     ahead: list[Address | str] = [
-        *(cell for cell, formula in formulas.items() if _ANOTHER_FILE.search(formula)),
-        *(name for name, text in named.items() if _ANOTHER_FILE.search(text)),
+        *(cell for cell, formula in formulas.items() if _leads_elsewhere(formula)),
+        *(name for name, text in named.items() if _leads_elsewhere(text)),
     ]
     found = set(ahead)
     while ahead:
@@ -48,6 +50,11 @@ def _leading_elsewhere(formulas: Mapping[Address, str], names: Mapping[str, str]
         found |= more
         ahead.extend(more)
     return {each for each in found if not isinstance(each, str)}
+
+
+def _leads_elsewhere(formula: str) -> bool:
+    folded = formula.casefold()
+    return any(sign in folded for sign in _SIGNS) and _ANOTHER_FILE.search(formula) is not None
 
 
 class _Users:

@@ -80,11 +80,12 @@ class CellElements:
     def _read(self, cell: etree._Element, place: Place) -> RawCell:
         formula, kind, written, inline = "", "", "", None
         for child in cell:
-            if child.tag == self._value:
+            tag = child.tag
+            if tag == self._value:
                 kind, written = cell.get("t", "n"), child.text or ""
-            elif child.tag == self._formula:
+            elif tag == self._formula:
                 formula = self._written_formula(child, place.cell)
-            elif child.tag == self._inline:
+            elif tag == self._inline:
                 inline = child
         style = self._around.style(int(cell.get("s") or 0))
         text = self._text(kind, written, inline)

@@ -1,7 +1,7 @@
 """A worksheet part -> a sheet: its cells, without those under merged ones, and what is hidden."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from itertools import islice, product
 
@@ -41,32 +41,34 @@ class Worksheet:
         every = dict(CellElements(part, self._space, around).read(place))
         filled = {position: cell for position, cell in every.items() if not cell.is_blank}
         self._filled = _without(filled, list(self._merged()))
-        self._unread = [at for at, cell in every.items() if _is_unread(at, cell, self._filled)]
+        rows = max((row for row, _ in self._filled), default=0)
+        columns = max((column for _, column in self._filled), default=0)
         for cell, comment in comments.items():
             self._hang(position_of(cell), comment)
-
-    @property
-    def extent(self) -> Extent:
-        """How far it reaches."""
-        typed = [at for at, cell in self._filled.items() if not cell.is_blank]
-        rows = max((row for row, _ in typed), default=0)
-        columns = max((column for _, column in typed), default=0)
-        return Extent(self._place.sheet, rows, columns, len(self._filled))
+        self.extent = Extent(place.sheet, rows, columns, len(self._filled))
+        self._near = self._within_reach()
+        self._unread = _of_value(every, every.keys() - self._near.keys())
 
     def sheet(self, *, is_visible: bool) -> RawSheet:
         """Return it as far as it is read."""
-        near = {at: cell for at, cell in self._filled.items() if is_within_reach(at)}
         return RawSheet(
             self._place.sheet,
             self._place,
-            lines_of(near),
+            lines_of(self._near),
             frozenset(self._hidden_rows()),
             frozenset(self._hidden_columns()),
             is_visible,
-            frozenset(self._unread),
+            self._unread,
         )
 
+    def _within_reach(self) -> Mapping[Position, RawCell]:
+        if not self.extent.is_too_far:
+            return self._filled
+        return {at: cell for at, cell in self._filled.items() if is_within_reach(at)}
+
     def _hang(self, position: Position, comment: str) -> None:
+        if not is_within_reach(position):
+            return
         blank = RawCell(None, place_at(self._place, position))
         self._filled[position] = self._filled.get(position, blank)._replace(comment=comment)
 
@@ -92,9 +94,11 @@ class Worksheet:
                 yield from range(int(each.get("min", "1")), last + 1)
 
 
-def _is_unread(at: Position, cell: RawCell, filled: Mapping[Position, RawCell]) -> bool:
-    """Tell whether formulas find something in the cell that is not there for anybody else."""
-    return cell.value is not None and not (at in filled and is_within_reach(at))
+def _of_value(
+    cells: Mapping[Position, RawCell], unread: Iterable[Position]
+) -> frozenset[Position]:
+    """Return the cells in which formulas find something that is not there for anybody else."""
+    return frozenset(at for at in unread if cells[at].value is not None)
 
 
 def _is_zero(length: str | None) -> bool:

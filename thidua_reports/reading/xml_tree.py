@@ -2,6 +2,14 @@
 
 from lxml import etree
 
+_PARSER = etree.XMLParser(
+    resolve_entities=False,
+    no_network=True,
+    remove_comments=True,
+    remove_pis=True,
+    collect_ids=False,
+)
+
 
 def xml_tree(part: bytes) -> etree._Element:
     """Return the root of the part.
@@ -11,10 +19,7 @@ def xml_tree(part: bytes) -> etree._Element:
             may stand for digits.
         etree.XMLSyntaxError: It is no XML, or deeper or longer in a piece than any program writes.
     """
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
-    )
-    root = etree.fromstring(part, parser)
+    root = etree.fromstring(part, _PARSER)
     if root.getroottree().docinfo.internalDTD is not None:
         raise ValueError
     return root
