@@ -1,12 +1,20 @@
 """Text from outside is made safe and stays the same text."""
 
+import sys
 import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thidua_reports.text import clean_text, in_one_line, printable_name, shortened
+from thidua_reports.text import (
+    ILLEGAL,
+    LINE_ENDS,
+    clean_text,
+    in_one_line,
+    printable_name,
+    shortened,
+)
 
 
 @pytest.mark.parametrize(
@@ -83,3 +91,9 @@ def test_names_that_differ_are_printed_differently(one, other):
 def test_a_usual_name_is_printed_as_it_is():
     assert printable_name("Sổ Sở Y tế (1).xlsx") == "Sổ Sở Y tế (1).xlsx"
     assert printable_name("so_\udcff\n.xlsx") == "so_�DCFF�000A.xlsx"
+
+
+def test_nothing_that_is_left_out_of_a_text_can_be_printed() -> None:
+    printable = filter(str.isprintable, map(chr, range(sys.maxunicode + 1)))
+
+    assert not [sign for sign in printable if ILLEGAL.search(sign) or LINE_ENDS.search(sign)]

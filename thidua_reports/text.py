@@ -20,6 +20,8 @@ LINE_ENDS = re.compile("\r\n?|\u2028|\u2029|\x0b|\x0c")
 
 def clean_text(text: str) -> str:
     """Return `text` in NFC, with line ends of one kind and without what XML forbids."""
+    if text.isprintable():
+        return unicodedata.normalize("NFC", text)
     return unicodedata.normalize("NFC", ILLEGAL.sub("", LINE_ENDS.sub("\n", text)))
 
 

@@ -27,9 +27,11 @@ class Limits:
     whole: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Column:
     """A column, found by its heading; `width` is in characters, `choices` fill a dropdown.
+
+    One is looked up for every cell, as itself: no other is equal to it.
 
     An optional column may be missing from a workbook and then counts as blank. What stands in a
     given one comes with the form and is never filled in; one `of_scoring` is hidden by the form in
@@ -46,10 +48,6 @@ class Column:
     limits: Limits | None = None
     is_given: bool = False
     of_scoring: bool = False
-
-    def __hash__(self) -> int:
-        """Columns are looked up for every cell; no two of a sheet have the same heading."""
-        return hash(self.heading)
 
 
 @dataclass(frozen=True)

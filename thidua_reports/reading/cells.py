@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 from typing import TypeVar
 
 from thidua_reports.domain.place import Figure, Placed
@@ -16,6 +17,7 @@ from thidua_reports.matching import matching_key
 from thidua_reports.reading.number_formats import text_frame
 from thidua_reports.reading.number_words import is_same_unit, split_multiplier
 from thidua_reports.reading.numbers import (
+    NumberStatus,
     NumberText,
     issues_of,
     measured_in,
@@ -53,11 +55,12 @@ class CellReader:
 
     def text(self, cell: RawCell) -> str:
         """Return the cell's text without surrounding blanks; a number as it would be typed."""
-        is_readable = self._is_readable(cell)
-        if not is_readable and not cell.struck:
+        if cell.is_untouched or not (self._is_readable(cell) or cell.struck):
             return ""
         text, told = as_unicode(plain_text(cell), cell.place, cell.font)
-        self.issues.extend(issue for issue in told if issue not in self.issues)
+        for issue in told:
+            if issue not in self.issues:
+                self._report(issue)
         return text
 
     def number(self, cell: RawCell, unit: str = "") -> Figure:
@@ -106,8 +109,8 @@ class CellReader:
         `unit` is what the figure is measured in: "5 tỷ đồng" is 5000 where the row counts "triệu
         đồng"; another unit beside the number is reported. A quotient is a part of what `fits`.
         """
-        nothing = Placed[Decimal | None](None, cell.place)
-        if not self._is_readable(cell):
+        nothing: Figure = Placed(None, cell.place)
+        if cell.is_untouched or not self._is_readable(cell):
             return Amount(nothing, nothing, is_percent=False)
         number = measured_in(read_number_value(cell.value, cell.number_format), unit)
         if _is_in_another_unit(number, unit):
@@ -117,7 +120,8 @@ class CellReader:
         if _is_out_of_reach(number):
             self._report(number_kinds.OUT_OF_REACH.at(cell.place, text=shortened(shown(cell))))
             return Amount(nothing, nothing, is_percent=False)
-        self.issues.extend(issues_of(number, shown(cell), cell.place))
+        if number.status is not NumberStatus.OK:
+            self.issues.extend(issues_of(number, shown(cell), cell.place))
         quotient = None if fits is None or number.percent else quotient_in(cell)
         return self._part(quotient, cell, fits) if quotient and fits else _amount(number, cell)
 
@@ -128,9 +132,8 @@ class CellReader:
         kind = number_kinds.QUOTIENT if does_fit else number_kinds.QUOTIENT_OR_PART
         said = {"formula": cell.formula, "part": part, "whole": whole, "text": shown(cell)}
         self._report(kind.at(cell.place, **said))
-        of_both = (quotient.part, quotient.whole) if does_fit else (None, None)
-        value, out_of = (Placed[Decimal | None](each, cell.place) for each in of_both)
-        return Amount(value, out_of, is_percent=False)
+        value, out_of = (quotient.part, quotient.whole) if does_fit else (None, None)
+        return Amount(Placed(value, cell.place), Placed(out_of, cell.place), is_percent=False)
 
     def integer(self, cell: RawCell, allowed: range) -> int | None:
         """Return a whole number of `allowed`; None for a blank."""
@@ -277,20 +280,21 @@ def plain_text(cell: RawCell) -> str:
 def shown(cell: RawCell) -> str:
     """Return the cell's value as a message quotes it."""
     match cell.value:
+        case str():
+            before, after = text_frame(cell.number_format)
+            return f"{before}{cell.value}{after}"
         case bool():
             return str(cell.value).upper()
         case datetime():
             return f"{cell.value:%d/%m/%Y}"
         case time():
             return f"{cell.value.hour} giờ {cell.value.minute:02}"
-        case str():
-            before, after = text_frame(cell.number_format)
-            return f"{before}{cell.value}{after}"
         case int() | float():
             return _shown_number(cell.value, cell.number_format)
     return str(cell.value)
 
 
+@lru_cache(maxsize=4096, typed=True)
 def _shown_number(value: float, number_format: str) -> str:
     seen = shown_by_format(value, number_format)
     if seen is not None:

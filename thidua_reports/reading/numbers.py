@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import number_kinds, sheet_kinds
@@ -123,6 +124,7 @@ def _is_finite(value: float) -> bool:
     return isinstance(value, int) or math.isfinite(value)
 
 
+@lru_cache(maxsize=4096, typed=True)
 def _read_typed(value: float, number_format: str) -> NumberText:
     """Return a typed number; one shown as a fraction has lost its denominator."""
     if not _is_finite(value):

@@ -1,13 +1,14 @@
 """A workbook as it stands, from whatever kind of file: sheets of cells that know their place."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
 from thidua_reports.cell_addresses import letters_of, position_of
 from thidua_reports.domain.place import Place
+from thidua_reports.matching import matching_key
 
 MAX_ROWS, MAX_COLUMNS, MAX_CELLS, MAX_SHEETS = 5000, 100, 250_000, 500
 WRONG_VALUE = "#VALUE!"
@@ -48,6 +49,11 @@ class RawCell(NamedTuple):
         if self.value is None:
             return not self.formula and not self.struck
         return not str(self.value).strip() and not self.struck
+
+    @property
+    def is_untouched(self) -> bool:
+        """Nothing stands in the cell, neither seen nor unseen."""
+        return self.value is None and not (self.formula or self.struck)
 
     @property
     def position(self) -> Position:
@@ -107,6 +113,14 @@ class RawWorkbook:
     subject: str = ""
     is_uncomputed: bool = False
     computes_as_shown: bool = False
+
+    @cached_property
+    def by_key(self) -> Mapping[str, Sequence[RawSheet]]:
+        """The sheets that go by one name, blind to case and spacing."""
+        found: dict[str, list[RawSheet]] = {}
+        for sheet in self.sheets:
+            found.setdefault(matching_key(sheet.name), []).append(sheet)
+        return found
 
 
 @dataclass(frozen=True)

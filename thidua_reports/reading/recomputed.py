@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, time, timedelta
+from functools import cached_property
 
 from thidua_reports.formulas.agreed_formulas import is_agreed
 from thidua_reports.formulas.cell_references import Address, Area, Reference, references
@@ -35,9 +36,13 @@ class Recomputation:
         self._workbook, self._issues = workbook, issues
         self._sheets = {sheet.name: sheet for sheet in workbook.sheets}
         self._known: dict[Address, Plain | None] = {}
-        self._calculation = Calculation()
         self._areas: dict[tuple[str, Area], list[tuple[Address, RawCell]]] = {}
         self._looked_at = 0
+
+    @cached_property
+    def _calculation(self) -> Calculation:
+        """Most workbooks that come in need none."""
+        return Calculation()
 
     def row(self, row: Row) -> Row:
         """Return the row with what its formulas give now, where they are somebody's own."""

@@ -1,8 +1,8 @@
 """A sheet -> rows whose cells are found by the headings above them."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import sheet_kinds
@@ -16,6 +16,8 @@ from thidua_reports.reading.raw_workbook import RawCell, RawSheet, RawWorkbook, 
 from thidua_reports.reading.unseen import Area, Line, twins, unseen
 
 HEADING_ROWS = 30
+Key = tuple[str, ...]
+"""What a row is found by: what stands in its key columns, as names are compared."""
 
 
 @dataclass(frozen=True)
@@ -50,19 +52,22 @@ def read_table(workbook: RawWorkbook, layout: SheetLayout) -> Table:
     line = sheet.lines[header]
     positions = positions_of(line, layout)
     not_there = tuple(each.heading for each in layout.columns if each not in positions)
-    numbers = tuple(_numbers(sheet, header, positions))
+    below = dict(lines_below(sheet, header))
+    examples = [number for number, each in below.items() if is_example(each)]
+    numbers = tuple(_filled_in(below, positions, examples))
     area = Area(sheet, header, positions, numbers, layout.beside, not_there)
     doubtful = twins(area)
     used = {column: at for column, at in positions.items() if column not in doubtful}
-    rows = tuple(_row(sheet, number, used, layout) for number in area.rows)
+    rows = [_row(sheet, number, used, layout) for number in numbers]
+    keyed = [(_key(row, layout), row) for row in rows]
     problems = [
         *_same_sheets(workbook, sheet),
-        *_examples(sheet, header),
+        *_example_note(sheet, examples),
         *_heading_issues(line, sheet.place, layout),
-        *_key_issues(rows, layout),
+        *_key_issues(keyed, layout),
         *unseen(area),
     ]
-    return Table(_usable(rows, layout), tuple(problems))
+    return Table(_usable(keyed, layout), tuple(problems))
 
 
 def find_sheet(workbook: RawWorkbook, name: str) -> RawSheet | None:
@@ -71,8 +76,8 @@ def find_sheet(workbook: RawWorkbook, name: str) -> RawSheet | None:
     return next((sheet for sheet in same if sheet.name == name), same[0] if same else None)
 
 
-def _sheets_like(workbook: RawWorkbook, name: str) -> list[RawSheet]:
-    return [each for each in workbook.sheets if matching_key(each.name) == matching_key(name)]
+def _sheets_like(workbook: RawWorkbook, name: str) -> Sequence[RawSheet]:
+    return workbook.by_key.get(matching_key(name), ())
 
 
 def _same_sheets(workbook: RawWorkbook, sheet: RawSheet) -> Iterator[Issue]:
@@ -113,13 +118,14 @@ def has_content(sheet: RawSheet) -> bool:
 def header_row(sheet: RawSheet, layout: SheetLayout) -> int | None:
     """Return the number of the row that holds most of the layout's headings; None without any."""
     wanted = {matching_key(column.heading) for column in layout.columns}
-    hits = {
-        row: len(wanted.intersection(_keys(line).values()))
-        for row, line in sheet.lines.items()
-        if row <= HEADING_ROWS
-    }
-    best = max(hits, key=hits.__getitem__, default=0)
-    return best if best and hits[best] >= min(2, len(wanted)) else None
+    best, most = None, min(2, len(wanted)) - 1
+    for row, line in sheet.lines.items():
+        hits = len(wanted.intersection(_keys(line).values())) if row <= HEADING_ROWS else 0
+        if hits > most:
+            best, most = row, hits
+        if most == len(wanted):
+            break
+    return best
 
 
 def _keys(line: Line) -> dict[int, str]:
@@ -151,25 +157,24 @@ def _heading_issues(header: Line, sheet: Place, layout: SheetLayout) -> Iterator
             yield sheet_kinds.HEADING_TWICE.at(sheet, heading=column.heading)
 
 
-def _numbers(sheet: RawSheet, header: int, positions: Mapping[Column, int]) -> Iterator[int]:
+def _filled_in(
+    lines: Mapping[int, Line], positions: Mapping[Column, int], examples: Collection[int]
+) -> Iterator[int]:
     """Yield the rows in which something was typed, of which none is an example."""
     typed = [at for column, at in positions.items() if _counts_as_content(column)]
-    for number, line in lines_below(sheet, header):
-        if any(at in line and not line[at].is_blank for at in typed) and not is_example(line):
+    for number, line in lines.items():
+        if number not in examples and any(at in line and not line[at].is_blank for at in typed):
             yield number
 
 
 def _row(sheet: RawSheet, number: int, positions: Mapping[Column, int], layout: SheetLayout) -> Row:
-    at_start = place_at(sheet.place, (number, 1))
-    cells = {
-        column: sheet.cell((number, positions[column]))
-        if column in positions
-        else RawCell(None, at_start)
-        for column in layout.columns
-    }
-    anchor = layout.key[0] if layout.key else layout.columns[0]
+    not_there = RawCell(None, place_at(sheet.place, (number, 1)))
+    cells = dict.fromkeys(layout.columns, not_there)
+    for column, at in positions.items():
+        cells[column] = sheet.cell((number, at))
+    anchor = cells[layout.key[0] if layout.key else layout.columns[0]].place
     under = {column.heading: cells[column].place.cell for column in positions}
-    return Row(cells, replace(cells[anchor].place, cells=under))
+    return Row(cells, Place(*anchor.address, under))
 
 
 def lines_below(sheet: RawSheet, header: int) -> Iterator[tuple[int, Line]]:
@@ -177,10 +182,10 @@ def lines_below(sheet: RawSheet, header: int) -> Iterator[tuple[int, Line]]:
     return ((number, line) for number, line in sheet.lines.items() if number > header)
 
 
-def _examples(sheet: RawSheet, header: int) -> Iterator[Issue]:
-    found = [number for number, line in lines_below(sheet, header) if is_example(line)]
-    if found:
-        yield sheet_kinds.EXAMPLE_ROWS.at(place_at(sheet.place, (found[0], 1)), count=len(found))
+def _example_note(sheet: RawSheet, examples: Sequence[int]) -> Iterator[Issue]:
+    if examples:
+        place = place_at(sheet.place, (examples[0], 1))
+        yield sheet_kinds.EXAMPLE_ROWS.at(place, count=len(examples))
 
 
 def is_example(line: Line) -> bool:
@@ -194,10 +199,9 @@ def _counts_as_content(column: Column) -> bool:
     return column.kind is not CellKind.COMPUTED
 
 
-def _key_issues(rows: Sequence[Row], layout: SheetLayout) -> Iterator[Issue]:
-    seen: dict[tuple[str, ...], Row] = {}
-    for row in rows:
-        key = _key(row, layout)
+def _key_issues(rows: Sequence[tuple[Key, Row]], layout: SheetLayout) -> Iterator[Issue]:
+    seen: dict[Key, Row] = {}
+    for key, row in rows:
         for column, part in zip(layout.key, key, strict=True):
             if not part:
                 missing = sheet_kinds.KEY_MISSING.at(row[column].place, heading=column.heading)
@@ -210,16 +214,15 @@ def _key_issues(rows: Sequence[Row], layout: SheetLayout) -> Iterator[Issue]:
         seen.setdefault(key, row)
 
 
-def _usable(rows: Sequence[Row], layout: SheetLayout) -> tuple[Row, ...]:
+def _usable(rows: Sequence[tuple[Key, Row]], layout: SheetLayout) -> tuple[Row, ...]:
     if not layout.key:
-        return tuple(rows)
-    first: dict[tuple[str, ...], Row] = {}
-    for row in rows:
-        key = _key(row, layout)
+        return tuple(row for _, row in rows)
+    first: dict[Key, Row] = {}
+    for key, row in rows:
         if all(key):
             first.setdefault(key, row)
     return tuple(first.values())
 
 
-def _key(row: Row, layout: SheetLayout) -> tuple[str, ...]:
+def _key(row: Row, layout: SheetLayout) -> Key:
     return tuple(matching_key(plain_text(row[column])) for column in layout.key)

@@ -94,9 +94,7 @@ class Worksheet:
                 yield from range(int(each.get("min", "1")), last + 1)
 
 
-def _of_value(
-    cells: Mapping[Position, RawCell], unread: Iterable[Position]
-) -> frozenset[Position]:
+def _of_value(cells: Mapping[Position, RawCell], unread: Iterable[Position]) -> frozenset[Position]:
     """Return the cells in which formulas find something that is not there for anybody else."""
     return frozenset(at for at in unread if cells[at].value is not None)
 
