@@ -15,13 +15,8 @@ from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.form_identity import IDENTITY
 from thidua_reports.matching import matching_key
-from thidua_reports.reading.form_identity import FormMarks, read_form_marks
-from thidua_reports.reading.member_workbook import (
-    Identity,
-    Registered,
-    read_identity,
-    read_submission,
-)
+from thidua_reports.reading.form_identity import FormMarks
+from thidua_reports.reading.member_workbook import Identity, Registered, SubmissionReader
 from thidua_reports.reading.raw_workbook import RawWorkbook
 from thidua_reports.reading.tables import find_sheet
 from thidua_reports.reading.workbook_file import read_workbook
@@ -60,32 +55,33 @@ def read_owned(book: BlocBook, file: IncomingFile) -> OwnedWorkbook:
     workbook, issues = read_workbook(file.content, file.name)
     if workbook is None:
         return OwnedWorkbook(issues)
-    identity, unreadable = read_identity(workbook)
-    marks = read_form_marks(workbook)
-    member = _owner(book.bloc, identity, marks)
+    reader = SubmissionReader(workbook)
+    identity, unreadable = reader.identity()
+    member = _owner(book.bloc, identity, reader.marks)
     named = _called(book.bloc, identity.name.value)
     if member is not None and named is not None and named != member:
         disagreement = _disagreeing(member, named, identity)
         return OwnedWorkbook((*issues, *unreadable, disagreement), member.code)
     if member is None:
-        nobody = _of_nobody(book.bloc, workbook, identity, marks)
+        nobody = _of_nobody(book.bloc, workbook, identity, reader.marks)
         told = () if nobody.kind is foreign_kinds.NO_FORM else (*issues, *unreadable)
         return OwnedWorkbook((*told, nobody))
-    read = _used(book, workbook, member, marks)
+    read = _used(book, reader, member)
     another = _another_name(member, identity) if read.submission else ()
     return replace(read, issues=(*issues, *another, *read.issues), workbook=workbook)
 
 
-def _used(book: BlocBook, workbook: RawWorkbook, member: Member, marks: FormMarks) -> OwnedWorkbook:
+def _used(book: BlocBook, reader: SubmissionReader, member: Member) -> OwnedWorkbook:
     """Read a workbook of a member, unless it is another form than the one made for it now."""
-    refused = tuple(refusals(book.bloc, marks, workbook.place))
+    marks, place = reader.marks, reader.workbook.place
+    refused = tuple(refusals(book.bloc, marks, place))
     if refused:
         return OwnedWorkbook(refused, member.code)
-    submission, problems = read_submission(workbook, member.code, Registered.of(book))
+    submission, problems = reader.read(member.code, Registered.of(book))
     changed = tuple(relabelled(book.bloc, marks, submission))
     if changed:
         return OwnedWorkbook(changed, member.code)
-    return OwnedWorkbook((*outdated(marks, workbook.place), *problems), member.code, submission)
+    return OwnedWorkbook((*outdated(marks, place), *problems), member.code, submission)
 
 
 def evident_owner(bloc: Bloc, file_name: str) -> Member | None:

@@ -29,7 +29,7 @@ from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in_r
 from thidua_reports.layouts import scoring_sheet
 from thidua_reports.layouts.positions import HEADER_ROW
 from thidua_reports.presenting.phrases import NOT_SCORED_YET
-from thidua_reports.reading.member_workbook import Registered, read_submission
+from thidua_reports.reading.member_workbook import Registered, SubmissionReader
 from thidua_reports.reading.workbook_file import read_workbook
 from thidua_reports.rendering.summary.workbook import summary_workbook
 
@@ -112,7 +112,7 @@ def in_the_summary(content):
 
 def summary_of(book, content):
     workbook, _ = read_workbook(content, "A.xlsx")
-    submission, _ = read_submission(workbook, "A", Registered.of(book))
+    submission, _ = SubmissionReader(workbook).read("A", Registered.of(book))
     return summary_workbook(book, standings_of(book, submission), ())
 
 

@@ -22,7 +22,7 @@ from thidua_reports.domain.rounding import Rounding
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.presenting.score_explanations import score_tables
-from thidua_reports.reading.member_workbook import Registered, read_submission
+from thidua_reports.reading.member_workbook import Registered, SubmissionReader
 from thidua_reports.reading.workbook_file import read_workbook
 from thidua_reports.rendering.summary.workbook import summary_workbook
 from thidua_reports.vietnamese import number, plain
@@ -102,7 +102,7 @@ def shown(libreoffice, tmp_path_factory):
     for number_of, (book, filled) in enumerate(books):
         form = member_workbook(book, "A", filled=filled)
         workbook, _ = read_workbook(form, "A.xlsx")
-        submission, _ = read_submission(workbook, "A", Registered.of(book))
+        submission, _ = SubmissionReader(workbook).read("A", Registered.of(book))
         standings.append(scored(book, submission))
         for name, content in (
             (f"form{number_of}.xlsx", form),

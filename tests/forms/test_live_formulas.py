@@ -34,7 +34,7 @@ from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in, names_in_rule
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.positions import FIRST_ROW, address
-from thidua_reports.reading.member_workbook import Registered, read_submission
+from thidua_reports.reading.member_workbook import Registered, SubmissionReader
 from thidua_reports.reading.workbook_file import read_workbook
 
 OWN_RULES = (
@@ -210,7 +210,7 @@ def computed_by_the_tool(book, content):
     What depends on the other members is told in words, as the form cannot know it.
     """
     workbook, unreadable = read_workbook(content, "A.xlsx")
-    submission, issues = read_submission(workbook, "A", Registered(book.targets, book.levels))
+    submission, issues = SubmissionReader(workbook).read("A", Registered(book.targets, book.levels))
     assert (*unreadable, *issues) == ()
     standings = standings_of(book, submission)
     items = [item for _, score in standings.scores() for item in score.items]

@@ -30,7 +30,7 @@ from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts import words
 from thidua_reports.layouts.positions import FIRST_ROW, address
-from thidua_reports.reading.member_workbook import Registered, read_identity, read_submission
+from thidua_reports.reading.member_workbook import Registered, SubmissionReader
 from thidua_reports.reading.workbook_file import read_workbook
 
 NOWHERE = Place("")
@@ -186,7 +186,7 @@ def cells(report, columns):
 def read(book, content):
     workbook, unreadable = read_workbook(content, "A.xlsx")
     registered = Registered(book.targets, book.levels)
-    submission, issues = read_submission(workbook, "A", registered)
+    submission, issues = SubmissionReader(workbook).read("A", registered)
     return submission, [issue.kind.code for issue in (*unreadable, *issues)]
 
 
@@ -307,7 +307,7 @@ def test_a_form_names_its_member_period_and_year():
     content = member_workbook(book, "A", reporter="Bà Chi")
     workbook, _ = read_workbook(content, "x.xlsx")
 
-    identity, issues = read_identity(workbook)
+    identity, issues = SubmissionReader(workbook).identity()
     submission, _ = read(book, content)
 
     assert (identity.code.value, identity.name.value, issues) == ("A", "Sở A", ())

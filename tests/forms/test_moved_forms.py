@@ -18,7 +18,7 @@ from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.layouts import criteria_sheets
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.positions import HEADER_ROW
-from thidua_reports.reading.member_workbook import Registered, read_submission
+from thidua_reports.reading.member_workbook import Registered, SubmissionReader
 from thidua_reports.reading.workbook_file import read_workbook
 
 MOVED = [layout.RESULTS.name, layout.CRITERIA.name, layout.REGISTRATIONS.name, layout.PASSAGES.name]
@@ -129,7 +129,7 @@ def typed(target):
 def registered_in(content):
     workbook, _ = read_workbook(content, "A.xlsx")
     assert workbook is not None
-    submission, issues = read_submission(workbook, "A", Registered.of(PLEDGE))
+    submission, issues = SubmissionReader(workbook).read("A", Registered.of(PLEDGE))
     assert issues == ()
     return [registration.target for registration in submission.registrations]
 

@@ -10,7 +10,7 @@ from tests.examples import a_bloc_book, a_submission, read_member
 from tests.text_workbooks import cells_and_codes, make_member_workbook, make_workbook
 from thidua_reports.domain.period import Period
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.reading.member_workbook import Registered, read_identity, read_submission
+from thidua_reports.reading.member_workbook import Registered, SubmissionReader
 
 BOOK = a_bloc_book(
     """
@@ -186,7 +186,7 @@ def test_a_workbook_of_an_older_form_has_no_column_for_a_second_figure():
         """
     )
 
-    submission, issues = read_submission(workbook, "YT", Registered())
+    submission, issues = SubmissionReader(workbook).read("YT", Registered())
 
     assert issues == ()
     (row,) = submission.criteria
@@ -307,7 +307,7 @@ def test_a_period_left_open_or_a_sheet_left_over_is_told(text, expected):
     ],
 )
 def test_a_workbook_says_whose_it_is(lines, code, name):
-    identity, issues = read_identity(make_member_workbook(f"# Đơn vị\n{lines}"))
+    identity, issues = SubmissionReader(make_member_workbook(f"# Đơn vị\n{lines}")).identity()
 
     assert (identity.code.value, identity.name.value) == (code, name)
     assert issues == ()

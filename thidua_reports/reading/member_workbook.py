@@ -23,7 +23,15 @@ from thidua_reports.layouts import words
 from thidua_reports.layouts.form_identity import IDENTITY
 from thidua_reports.layouts.sheet_layout import CellKind, SheetLayout
 from thidua_reports.matching import matching_key
-from thidua_reports.reading.cells import YEARS, Amount, is_word, plain_text, says_none, shown
+from thidua_reports.reading.cells import (
+    YEARS,
+    Amount,
+    CellReader,
+    is_word,
+    plain_text,
+    says_none,
+    shown,
+)
 from thidua_reports.reading.form_identity import read_form_marks
 from thidua_reports.reading.numbers import plainly_written
 from thidua_reports.reading.quotients import Fits, never
@@ -64,17 +72,35 @@ class Registered:
 
 
 class SubmissionReader(RecordReader):
-    """Reads one member workbook; what the bloc registered says how a figure is to be read."""
+    """Reads one member workbook: whose it is, and then what it says."""
 
-    def __init__(self, workbook: RawWorkbook, registered: Registered) -> None:
+    def __init__(self, workbook: RawWorkbook) -> None:
         super().__init__(workbook)
+        self.marks = read_form_marks(workbook)
+        self._settings = self.settings(layout.UNIT)
+        self._of_settings = tuple(self.cells.issues)
+        self._registered = Registered()
+        self._targets: dict[str, Target] = {}
+        self._levels: dict[str, Level] = {}
+
+    def identity(self) -> tuple[Identity, tuple[Issue, ...]]:
+        """Return whose workbook it is, by its own words, and why that could not be read."""
+        code, name = self._settings[layout.UNIT_CODE], self._settings[layout.UNIT_NAME]
+        cells = CellReader()
+        identity = Identity(
+            Placed(cells.text(code), code.place), Placed(cells.text(name), name.place)
+        )
+        return identity, (*self._of_settings, *cells.issues)
+
+    def read(self, member: str, registered: Registered) -> tuple[Submission, tuple[Issue, ...]]:
+        """Return the submission of `member`, and what in the workbook could not be read.
+
+        What the bloc registered says how a figure is to be read.
+        """
         self._registered = registered
         self._targets = {target.code: target for target in registered.targets}
         self._levels = {matching_key(level.word): level for level in registered.levels}
-
-    def read(self, member: str) -> tuple[Submission, tuple[Issue, ...]]:
-        """Return what the workbook says, and what in it could not be read."""
-        settings = self.settings(layout.UNIT)
+        settings = self._settings
         period, year = settings[layout.PERIOD], settings[layout.YEAR]
         self.cells.issues.extend(missing_settings(settings, (layout.PERIOD, layout.YEAR)))
         registrations, targets = self._targets_of(member)
@@ -88,7 +114,7 @@ class SubmissionReader(RecordReader):
             criteria=self.each(layout.CRITERIA, self._criterion),
             passages=self.passages(layout.PASSAGES),
             registrations=registrations,
-            decimal_mark=read_form_marks(self.workbook).decimal_mark,
+            decimal_mark=self.marks.decimal_mark,
         )
         left = self.sheets_left(layout.READINESS.name, IDENTITY.name)
         return submission, (*self.cells.issues, *left)
@@ -248,21 +274,3 @@ def _written(row: Row, sheet: SheetLayout) -> dict[str, str]:
 def _whole(figure: Figure) -> Amount:
     """Return a figure that is no part of another."""
     return Amount(figure, Placed(None, figure.place), is_percent=False)
-
-
-def read_identity(workbook: RawWorkbook) -> tuple[Identity, tuple[Issue, ...]]:
-    """Return whose workbook it is, by its own words."""
-    reader = RecordReader(workbook)
-    settings = reader.settings(layout.UNIT)
-    code, name = settings[layout.UNIT_CODE], settings[layout.UNIT_NAME]
-    identity = Identity(
-        Placed(reader.cells.text(code), code.place), Placed(reader.cells.text(name), name.place)
-    )
-    return identity, tuple(reader.cells.issues)
-
-
-def read_submission(
-    workbook: RawWorkbook, member: str, registered: Registered
-) -> tuple[Submission, tuple[Issue, ...]]:
-    """Return the submission of `member`, read as the bloc registered its targets."""
-    return SubmissionReader(workbook, registered).read(member)
