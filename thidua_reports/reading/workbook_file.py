@@ -1,7 +1,7 @@
 """A workbook's bytes -> its sheets as cells that know their place; what it is, its bytes tell."""
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from io import BytesIO
 from typing import Protocol
@@ -41,7 +41,8 @@ _DAMAGE = (BadZipFile, zlib.error, EOFError, OSError)
 MAX_UNPACKED = 64 << 20
 """How many bytes a file may hold, unpacked: more than a million cells need."""
 
-
+Sizes = Sequence[tuple[str, int]]
+"""The names of the parts of a package with their sizes, unpacked."""
 MOST_HERE = 5 << 20
 """What weighs more is read in a process of its own: to start one takes as long as to read this."""
 
@@ -62,11 +63,15 @@ def read_workbook(content: bytes, file_name: str) -> tuple[RawWorkbook | None, t
     A heavy one is read in a process of its own, so that it costs no other its time or memory.
     """
     place = Place(file_name)
-    refusal = _refusal(content, place)
+    nature = nature_of(content) if content else None
+    if not content or nature:
+        return None, (nature.at(place) if nature else file_kinds.EMPTY_FILE.at(place),)
+    sizes = _sizes(content)
+    refusal = _too_large(sizes, place)
     if refusal:
         return None, (refusal,)
     try:
-        if _weight(content) > MOST_HERE:
+        if _weight(sizes) > MOST_HERE:
             return bounded(_read, content, file_name)
         return _read(content, file_name)
     except (MemoryError, TookTooMuchError):
@@ -116,10 +121,11 @@ def read_her_workbook(
     content: bytes, file_name: str
 ) -> tuple[RawWorkbook | None, tuple[Issue, ...]]:
     """Return the workbook that the secretary herself keeps; nobody else is asked for another."""
-    nature = nature_of(content) if content else None
+    workbook, issues = read_workbook(content, file_name)
+    nature = nature_of(content) if content and workbook is None else None
     if nature and not nature.is_broken:
         return None, (foreign_kinds.NOT_HER_WORKBOOK.at(Place(file_name), what=nature.words),)
-    return read_workbook(content, file_name)
+    return workbook, issues
 
 
 def read_xlsx_workbook(
@@ -144,27 +150,19 @@ def required_workbook(file: InputFile) -> tuple[RawWorkbook, tuple[Issue, ...]]:
     return workbook, issues
 
 
-def _refusal(content: bytes, place: Place) -> Issue | None:
-    """Return why the file need not even be opened."""
-    if not content:
-        return file_kinds.EMPTY_FILE.at(place)
-    nature = nature_of(content)
-    return nature.at(place) if nature else _too_large(content, place)
-
-
-def _too_large(content: bytes, place: Place) -> Issue | None:
-    size = sum(size for _, size in _sizes(content))
+def _too_large(sizes: Sizes, place: Place) -> Issue | None:
+    size = sum(size for _, size in sizes)
     if size > MAX_UNPACKED:
         return file_kinds.TOO_LARGE.at(place, size=number(Decimal(size >> 20)))
     return None
 
 
-def _weight(content: bytes) -> int:
+def _weight(sizes: Sizes) -> int:
     """Return how many bytes have to be gone through; pictures have not."""
-    return sum(size for name, size in _sizes(content) if name.lower().endswith(".xml"))
+    return sum(size for name, size in sizes if name.lower().endswith(".xml"))
 
 
-def _sizes(content: bytes) -> list[tuple[str, int]]:
+def _sizes(content: bytes) -> Sizes:
     """Return the names and sizes of the parts, unpacked; an old workbook is a single one."""
     if content.startswith(OLE_MAGIC):
         return [("workbook.xml", len(content))]

@@ -58,24 +58,20 @@ class CellElements:
     def read(self, sheet: Place) -> Iterator[tuple[Position, RawCell]]:
         """Yield every cell that is not empty, with its position.
 
+        A row or cell that does not say where it stands follows the one before it.
+
         Raises:
             ValueError, IndexError: A cell stands, or refers to something, where nothing can be.
         """
-        for position, cell in self._filled():
-            reference = cell.get("r") or f"{letters_of(position[1])}{position[0]}"
-            yield position, self._read(cell, Place(sheet.workbook, sheet.sheet, reference))
-
-    def _filled(self) -> Iterator[tuple[Position, etree._Element]]:
-        """A row or cell that does not say where it stands follows the one before it."""
         row = 0
         for line in self._part.iterfind(f"{self._space}sheetData/{self._row}"):
-            row = int(line.get("r") or row + 1)
-            column = 0
+            row, column = int(line.get("r") or row + 1), 0
             for cell in line.iterchildren(self._cell):
                 reference = cell.get("r")
-                row, column = position_of(reference) if reference else (row, column + 1)
+                row, column = at = position_of(reference) if reference else (row, column + 1)
                 if len(cell):
-                    yield (row, column), cell
+                    address = reference or f"{letters_of(column)}{row}"
+                    yield at, self._read(cell, Place(sheet.workbook, sheet.sheet, address))
 
     def _read(self, cell: etree._Element, place: Place) -> RawCell:
         formula, kind, written, inline = "", "", "", None

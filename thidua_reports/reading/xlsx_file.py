@@ -32,27 +32,8 @@ def opened(content: bytes, place: Place) -> OpenedWorkbook | Issue:
     tree = package.tree(package.workbook) if package.holds(package.workbook) else None
     if tree is None or not str(tree.tag).endswith("workbook"):
         return file_kinds.NOT_A_WORKBOOK.at(place, why=insertions.NO_WORKBOOK_PART)
-    if _holds_too_much(package, tree):
-        return file_kinds.TOO_MUCH.at(place)
-    return _Book(package, tree, place).opened()
-
-
-def _holds_too_much(package: Package, tree: etree._Element) -> bool:
-    """Look through the parts before anything is made of them."""
-    times = Counter(_parts_read(package, tree))
-    signs = sum(package.read(part).count(b"<") * many for part, many in times.items())
-    return signs > MAX_SIGNS
-
-
-def _parts_read(package: Package, tree: etree._Element) -> Iterator[str]:
-    """Yield each part as often as it is read: one may be that of many sheets."""
-    related = package.relations(package.workbook)
-    sheets = {name: part for name, kind, part in related if kind == kinds.SHEET}
-    listed = tree.iterfind("{*}sheets/{*}sheet")
-    once = [part for _, kind, part in related if kind in (kinds.STRINGS, kinds.STYLES)]
-    for part in (*once, *(sheets.get(_part_id(each), "") for each in listed)):
-        if package.holds(part):
-            yield part
+    book = _Book(package, tree, place)
+    return file_kinds.TOO_MUCH.at(place) if book.holds_too_much() else book.opened()
 
 
 class _Book:
@@ -64,6 +45,20 @@ class _Book:
         relations = package.relations(package.workbook)
         self._parts = {name: part for name, kind, part in relations if kind == kinds.SHEET}
         self._others = {name for name, kind, _ in relations if kind in kinds.SHEETS_WITHOUT_CELLS}
+        self._once = [part for _, kind, part in relations if kind in (kinds.STRINGS, kinds.STYLES)]
+        listed = tree.iterfind(f"{self._space}sheets/{self._space}sheet")
+        self._listed = [(each, _part_id(each)) for each in listed]
+
+    def holds_too_much(self) -> bool:
+        """Look through the parts before anything is made of them."""
+        times = Counter(self._parts_read())
+        signs = sum(self._package.read(part).count(b"<") * many for part, many in times.items())
+        return signs > MAX_SIGNS
+
+    def _parts_read(self) -> Iterator[str]:
+        """Yield each part as often as it is read: one may be that of many sheets."""
+        of_sheets = (self._parts.get(name, "") for _, name in self._listed)
+        yield from filter(self._package.holds, (*self._once, *of_sheets))
 
     def opened(self) -> OpenedWorkbook:
         calculation = self._attributes("calcPr")
@@ -74,7 +69,7 @@ class _Book:
             self._epoch(),
             is_uncomputed,
         )
-        sheets = [(each, self._worksheet(each, around)) for each in self._listed()]
+        sheets = [(each, self._worksheet(each, part, around)) for each, part in self._sheets()]
         return OpenedWorkbook(
             tuple(sheet.extent for _, sheet in sheets),
             calculation.get("calcMode") == "manual",
@@ -89,21 +84,21 @@ class _Book:
         found = filter(self._package.holds, parts)
         return next(map(self._package.tree, found), None)
 
-    def _listed(self) -> list[etree._Element]:
-        """Return how the workbook names its worksheets; sheets of another kind hold no cells.
+    def _sheets(self) -> list[tuple[etree._Element, str]]:
+        """Return how the workbook names its worksheets, and their parts.
+
+        Sheets of another kind hold no cells.
 
         Raises:
             ValueError: A sheet leads nowhere, so that nobody knows what stood on it.
         """
-        path = f"{self._space}sheets/{self._space}sheet"
-        named = [each for each in self._tree.iterfind(path) if _part_id(each) not in self._others]
-        for each in named:
-            if _part_id(each) not in self._parts:
+        with_cells = [(each, name) for each, name in self._listed if name not in self._others]
+        for each, name in with_cells:
+            if name not in self._parts:
                 raise ValueError(each.get("name"))
-        return named
+        return [(each, self._parts[name]) for each, name in with_cells]
 
-    def _worksheet(self, listed: etree._Element, around: Surroundings) -> Worksheet:
-        part = self._parts[_part_id(listed)]
+    def _worksheet(self, listed: etree._Element, part: str, around: Surroundings) -> Worksheet:
         place = Place(self._place.workbook, listed.get("name", ""))
         comments, tree = comments_of(self._package, part), self._package.tree(part)
         if not str(tree.tag).endswith("worksheet"):
