@@ -16,7 +16,7 @@ from lxml import etree
 from thidua_reports.office_package import GENERATED_MARK, unpack
 from thidua_reports.rendering.word_language import PrintedValueError, TemplateLanguage
 from thidua_reports.rendering.word_mending import mend
-from thidua_reports.rendering.word_text import W
+from thidua_reports.rendering.word_text import TABLE, W, xpath
 
 _LONGEST_PROPERTY = 255
 _REASONS = {
@@ -32,10 +32,16 @@ _TITLE, _AUTHOR = "\ufdd2", "\ufdd3"
 """Where title and author go; Unicode reserves such characters, so no text of ours holds them."""
 
 _LAST_ID_OF_DOCXTPL = 1000
-_BODY = W + "body"
+_BODY, _GRID, _GRID_COLUMN = W + "body", W + "tblGrid", W + "gridCol"
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+_LONGER_ROW = xpath("boolean(descendant::w:tr[count(w:tc) > $count])")
+_FULL_ROW = xpath(
+    "boolean(descendant::w:tr[count(w:tc) - count(w:tc/w:tcPr/w:gridSpan)"
+    " + sum(w:tc/w:tcPr/w:gridSpan/@w:val) >= $count])"
+)
 _OWN_NAMESPACES = re.compile(r'^<w:body(?: xmlns(?::[\w.-]+)?="[^"]*")*')
 _PARAGRAPH_START, _LINE_START = re.compile("<w:p(?=[ >])"), re.compile("\n(?=<w:p[ >])")
-_PARAGRAPH = re.compile(r"<w:p(?: [^>]*)?>.*?</w:p>", re.DOTALL)
+_PARAGRAPH_END = "</w:p>"
 _LISTING_SIGN = re.compile("[\t\n\a\f]")
 
 
@@ -77,15 +83,18 @@ class CompiledTemplate:
         self.filled = tuple(source.name for source in sources)
         self._parts = tuple(map(_CompiledPart, sources))
 
-    def fill(self, fields: Mapping[str, object], title: str, author: str) -> dict[str, bytes]:
-        """Return the filled parts, and that of the properties, to which title and author go.
+    def fill(self, fields: Mapping[str, object]) -> dict[str, etree._Element]:
+        """Return the filled parts.
 
         Raises:
             FillingError: Anything at all went wrong, with the place where it did.
         """
         engine = _StrictTemplate()
-        filled = {part.name: part.filled(fields, engine) for part in self._parts}
-        return filled | {
+        return {part.name: part.filled(fields, engine) for part in self._parts}
+
+    def properties(self, title: str, author: str) -> dict[str, bytes]:
+        """Return the part to which title and author go."""
+        return {
             name: blob.replace(_TITLE.encode(), _property(title)).replace(
                 _AUTHOR.encode(), _property(author)
             )
@@ -107,14 +116,13 @@ class _CompiledPart:
         except Exception as error:
             raise FillingError(_near(error, self._lines), error) from error
 
-    def filled(self, fields: Mapping[str, object], engine: "_StrictTemplate") -> bytes:
+    def filled(self, fields: Mapping[str, object], engine: "_StrictTemplate") -> etree._Element:
         """Return the part with these fields in it."""
         try:
             text = engine.resolve_listing(_LINE_START.sub("", self._template.render(fields)))
-            root = engine.mended(self._source.head + text + self._source.tail)
+            return engine.mended(self._source.head + text + self._source.tail)
         except Exception as error:
             raise FillingError(_near(error, self._lines), error) from error
-        return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 class _StrictTemplate(DocxTemplate):  # type: ignore[misc]
@@ -162,22 +170,36 @@ class _StrictTemplate(DocxTemplate):  # type: ignore[misc]
         return unicodedata.normalize("NFC", super().patch_xml(src_xml))
 
     def resolve_listing(self, xml: str) -> str:
-        """Make elements of line breaks and tabs, where there are any."""
+        """Make elements of line breaks and tabs in the paragraphs that hold any."""
+        *ended, rest = xml.split(_PARAGRAPH_END)
         resolve = super().resolve_listing
-        return _PARAGRAPH.sub(
-            lambda found: resolve(found[0]) if _LISTING_SIGN.search(found[0]) else found[0], xml
+        resolved = (
+            resolve(each + _PARAGRAPH_END) if _LISTING_SIGN.search(each) else each + _PARAGRAPH_END
+            for each in ended
         )
+        return "".join((*resolved, rest))
 
     def mended(self, xml: str) -> etree._Element:
         """Parse what came out strictly (docxtpl drops all after a broken tag), and mend it."""
         root = etree.fromstring(xml.encode())
         body = root.find(_BODY)
-        if body is not None:
+        if body is not None and any(map(_has_other_columns, body.iter(TABLE))):
             root = self.fix_tables(xml)
             body = root.find(_BODY)
         mend(root if body is None else body)
-        self.fix_docpr_ids(root)
+        for number, drawing in enumerate(root.iter(_DRAWING), self.docx_ids_index + 1):
+            drawing.set("id", str(number))
+            self.docx_ids_index = number
         return root
+
+
+def _has_other_columns(table: etree._Element) -> bool:
+    """Tell whether a table has not as many columns as its longest row has cells."""
+    grid = table.find(_GRID)
+    if grid is None:
+        return True
+    count = len(grid.findall(_GRID_COLUMN))
+    return bool(_LONGER_ROW(table, count=count)) or not _FULL_ROW(table, count=count)
 
 
 def _property(text: str) -> bytes:

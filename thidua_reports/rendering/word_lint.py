@@ -3,6 +3,7 @@
 import posixpath
 import re
 from collections.abc import Collection, Iterator, Mapping
+from types import MappingProxyType
 
 from lxml import etree
 
@@ -10,28 +11,35 @@ from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import template_content_kinds, template_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.office_package import CONTENT_TYPES
-from thidua_reports.rendering.word_text import PARAGRAPH, TEXT, W, parse
+from thidua_reports.rendering.word_text import PARAGRAPH, TEXT, parse, xpath
 
-_USED_LINKS = etree.XPath(
-    "//@r:id | //@r:embed | //@r:link",
-    namespaces={"r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships"},
+_USED_LINKS = xpath(
+    "//@r:*[local-name() = 'id' or local-name() = 'embed' or local-name() = 'link']"
+)
+_BROKEN_PARAGRAPHS = xpath(
+    "/descendant::w:p[not(parent::w:tc or parent::w:body)]"  # nearly all of them are left out here
+    "[parent::w:p or parent::w:r or parent::w:t] | /descendant::w:t[*]"
 )
 _TAG_MARK = re.compile(r".{0,40}(?:\{\{|\{%).{0,40}", re.DOTALL)
 
 
 def lint(
-    parts: Mapping[str, bytes], place: Place, only: Collection[str] | None = None
+    parts: Mapping[str, bytes],
+    place: Place,
+    only: Collection[str] | None = None,
+    parsed: Mapping[str, etree._Element] = MappingProxyType({}),
 ) -> tuple[Issue, ...]:
     """Return what is broken in a filled document; its template is what has to be put right.
 
-    Looked at are `only` some of its parts where the others are known, else all of them.
+    Looked at are `only` some of its parts where the others are known, else all of them; `parsed`
+    are those that have been parsed already.
     """
     looked_at = list(parts if only is None else only)
-    roots: dict[str, etree._Element] = {}
+    roots = dict(parsed)
     found: list[Issue] = []
     beside = [each for each in map(_relations, looked_at) if each in parts]
     for name in dict.fromkeys((*looked_at, *beside)):
-        if name.endswith((".xml", ".rels")):
+        if name not in roots and name.endswith((".xml", ".rels")):
             try:
                 roots[name] = parse(parts[name])
             except etree.XMLSyntaxError:
@@ -107,18 +115,14 @@ def _missing_targets(
 def _missing_links(name: str, roots: Mapping[str, etree._Element], place: Place) -> Iterator[Issue]:
     own = _relations(name)
     known = {entry.get("Id") for entry in roots[own]} if own in roots else set()
-    used = _USED_LINKS(roots[name])
-    for link in used if isinstance(used, list) else ():
+    for link in _USED_LINKS(roots[name]):
         if link not in known:
             yield template_kinds.DANGLING_REFERENCE.at(place, part=name, name=link)
 
 
 def _broken_paragraphs(root: etree._Element, place: Place) -> Iterator[Issue]:
-    for element in root.iter(PARAGRAPH, TEXT):
-        parent = element.getparent()
-        nested = parent is not None and parent.tag in (PARAGRAPH, W + "r", TEXT)
-        if (element.tag == PARAGRAPH and nested) or (element.tag == TEXT and len(element)):
-            yield template_kinds.DAMAGED_PARAGRAPH.at(place, near=_start(element))
+    for element in _BROKEN_PARAGRAPHS(root):
+        yield template_kinds.DAMAGED_PARAGRAPH.at(place, near=_start(element))
 
 
 def _start(element: etree._Element) -> str:

@@ -4,13 +4,16 @@ from itertools import zip_longest
 
 from lxml import etree
 
-from thidua_reports.rendering.word_text import CELL, PARAGRAPH, ROW, SECTION, TABLE, TEXT, W
+from thidua_reports.rendering.word_text import CELL, PARAGRAPH, SECTION, TABLE, TEXT, W, xpath
 
 _PARAGRAPH_IDS = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+_PARAGRAPHS_WITH_ID = xpath("descendant::w:p[@w14:paraId or @w14:textId]")
+_EMPTY_ROWS = xpath("descendant::w:tr[not(w:tc or w:sdt or w:customXml)]")
+_EMPTY_TABLES = xpath("descendant::w:tbl[not(descendant::w:tr)]")
 _RUNNING_HEADS = (W + "headerReference", W + "footerReference")
 _INVISIBLE = {W + name for name in ("bookmarkStart", "bookmarkEnd", "permStart", "permEnd")}
 _HOLDERS = (W + "sdt", W + "customXml")
-_ROW_PARTS, _BLOCKS = (CELL, *_HOLDERS), (PARAGRAPH, TABLE, *_HOLDERS)
+_BLOCKS = (PARAGRAPH, TABLE, *_HOLDERS)
 _START, _END = W + "bookmarkStart", W + "bookmarkEnd"
 
 
@@ -22,27 +25,17 @@ def mend(body: etree._Element) -> None:
     one; ids that Word gave to paragraphs are not repeated.
     A bookmark that a loop repeated remains where it stood first.
     """
-    _drop_empty_rows(body)
-    _drop_empty_tables(body)
+    for row in _EMPTY_ROWS(body):
+        _remove(row)
+    for table in _EMPTY_TABLES(body):
+        _remove(table)
     _drop_empty_sections(body)
     _close(body)
     keep_first_bookmarks(body)
-    for paragraph in body.iter(PARAGRAPH):
+    for paragraph in _PARAGRAPHS_WITH_ID(body):
         for name in ("paraId", "textId"):
             if _PARAGRAPH_IDS + name in paragraph.attrib:
                 del paragraph.attrib[_PARAGRAPH_IDS + name]
-
-
-def _drop_empty_rows(body: etree._Element) -> None:
-    for row in list(body.iter(ROW)):
-        if not any(part.tag in _ROW_PARTS for part in row):
-            _remove(row)
-
-
-def _drop_empty_tables(body: etree._Element) -> None:
-    for table in list(body.iter(TABLE)):
-        if next(table.iter(ROW), None) is None:
-            _remove(table)
 
 
 def _drop_empty_sections(body: etree._Element) -> None:
@@ -101,8 +94,8 @@ def _pass_running_heads_on(layout: etree._Element, following: etree._Element) ->
 def _close(body: etree._Element) -> None:
     """A cell ends with a paragraph; a running head and a note have at least one."""
     for cell in body.iter(CELL):
-        inside = [child.tag for child in cell if child.tag not in _INVISIBLE]
-        if not inside or inside[-1] not in (PARAGRAPH, *_HOLDERS):
+        inside = (child.tag for child in reversed(cell) if child.tag not in _INVISIBLE)
+        if next(inside, None) not in (PARAGRAPH, *_HOLDERS):
             etree.SubElement(cell, PARAGRAPH)
     for holder in body.iter(W + "hdr", W + "ftr", W + "footnote"):
         if not any(child.tag in _BLOCKS for child in holder):

@@ -18,6 +18,7 @@ from thidua_reports.rendering.word_text import (
     filled_parts,
     paragraphs,
     parse,
+    serialized,
 )
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -68,7 +69,7 @@ def _without_overrides(types: bytes, parts: Mapping[str, bytes]) -> bytes:
         name = entry.get("PartName", "").lstrip("/")
         if name and _is_comment_part(name) and name not in parts:
             root.remove(entry)
-    return _written(root)
+    return serialized(root)
 
 
 def _owner(rels: str) -> str:
@@ -88,9 +89,9 @@ def _drop_dangling(name: str, owner: str, parts: Parts, place: Place) -> Iterato
         relations.remove(relation)
         if root is not None:
             yield from _disconnected(root, relation, place)
-    parts[name] = _written(relations)
+    parts[name] = serialized(relations)
     if root is not None:
-        parts[owner] = _written(root)
+        parts[owner] = serialized(root)
 
 
 def _is_dangling(relation: etree._Element, owner: str, known: set[str]) -> bool:
@@ -134,7 +135,7 @@ def _tidied(blob: bytes) -> bytes:
     beside = [tag for tag in tags(paragraphs(root, Place(""))) if _ends_section(tag)]
     for tag in beside:
         _move_break(tag)
-    return _written(root) if marks or beside else unbound
+    return serialized(root) if marks or beside else unbound
 
 
 def _without(blob: bytes, names: Sequence[str]) -> bytes:
@@ -143,7 +144,7 @@ def _without(blob: bytes, names: Sequence[str]) -> bytes:
     found = list(root.iter(*names))
     for element in found:
         _remove(element)
-    return _written(root) if found else blob
+    return serialized(root) if found else blob
 
 
 def _with_run(mark: etree._Element) -> etree._Element:
@@ -175,10 +176,6 @@ def _move_break(tag: Tag) -> None:
     etree.SubElement(inner, W + "spacing", _NO_HEIGHT)
     inner.append(layout)
     (element.addprevious if tag.keyword in CLOSING else element.addnext)(apart)
-
-
-def _written(root: etree._Element) -> bytes:
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 def _remove(element: etree._Element) -> None:

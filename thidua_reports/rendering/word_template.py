@@ -16,6 +16,7 @@ from thidua_reports.rendering.word_lint import lint
 from thidua_reports.rendering.word_preflight import preflight
 from thidua_reports.rendering.word_source import TemplateSource, template_source
 from thidua_reports.rendering.word_stale import stale_issues
+from thidua_reports.rendering.word_text import serialized
 from thidua_reports.rendering.word_values import restored, safe_value
 
 TITLE_FIELD, AUTHOR_FIELD = "trich_yeu", "ten_khoi"
@@ -98,11 +99,13 @@ def _filled(
     title, author = str(safe.get(TITLE_FIELD, "")), str(safe.get(AUTHOR_FIELD, ""))
     try:
         compiled = source.compiled
-        filled = compiled.fill(safe, title, author)
+        roots = compiled.fill(safe)
     except FillingError as error:
         return None, (_located(error, source),)
+    filled = {name: serialized(root) for name, root in roots.items()}
+    filled |= compiled.properties(title, author)
     parts = compiled.fixed | filled
-    issues = (*_fixed_issues(source), *lint(parts, source.place, filled))
+    issues = (*_fixed_issues(source), *lint(parts, source.place, filled, roots))
     if issues:
         return None, issues
     return pack({name: restored(blob) for name, blob in parts.items()}), ()

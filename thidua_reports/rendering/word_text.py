@@ -2,9 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import takewhile
+from typing import Any
 
 from lxml import etree
 
@@ -15,6 +16,11 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 PARAGRAPH, TEXT, TABLE, ROW, CELL = W + "p", W + "t", W + "tbl", W + "tr", W + "tc"
 SECTION = W + "sectPr"
 
+_SPACES = {
+    "w": W[1:-1],
+    "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    "w14": "http://schemas.microsoft.com/office/word/2010/wordml",
+}
 _PART_NAMES = {
     "document.main+xml": "thân văn bản",
     "header+xml": "đầu trang",
@@ -40,6 +46,11 @@ class Paragraph:
     place: Place
 
 
+def xpath(path: str) -> Callable[..., Any]:
+    """Return a question to a part, in which w, r and w14 stand for Word's namespaces."""
+    return etree.XPath(path, namespaces=_SPACES, smart_strings=False)
+
+
 def parse(blob: bytes) -> etree._Element:
     """Parse a part strictly: nothing is repaired, fetched or expanded.
 
@@ -47,6 +58,11 @@ def parse(blob: bytes) -> etree._Element:
         lxml.etree.XMLSyntaxError: The part is not well-formed.
     """
     return etree.fromstring(blob, etree.XMLParser(resolve_entities=False, no_network=True))
+
+
+def serialized(root: etree._Element) -> bytes:
+    """Return a part as it is stored."""
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 def filled_parts(parts: Mapping[str, bytes]) -> dict[str, str]:

@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 
 _OPENING, _CLOSING = "\ufdd0", "\ufdd1"
+_KEPT = re.compile("[\t\n\x20-z|~\xa0-\u2027\u202a-\ud7ff]*")
+"""Signs that stay as they are; nearly all texts hold nothing else."""
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _ILLEGAL_IN_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\U00010000-\U0010ffff]")
 
@@ -30,5 +32,7 @@ def restored(blob: bytes) -> bytes:
 
 
 def _safe_text(text: str) -> str:
+    if _KEPT.fullmatch(text):
+        return unicodedata.normalize("NFC", text)
     legal = _ILLEGAL_IN_XML.sub("", _LINE_ENDS.sub("\n", text))
     return unicodedata.normalize("NFC", legal).replace("{", _OPENING).replace("}", _CLOSING)
