@@ -1,7 +1,6 @@
 """The same workbook, saved by LibreOffice as .xlsx, .ods and .xls, reads as the same."""
 
 import shutil
-import struct
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
@@ -17,7 +16,6 @@ from openpyxl.cell.text import InlineFont
 from openpyxl.comments import Comment
 from openpyxl.styles import Font
 
-from tests.text_workbooks import cells_and_codes
 from tests.workspaces import ALL_SAMPLES, SAMPLES
 from thidua_reports.gathering import gather
 from thidua_reports.members_folder import MembersFolder
@@ -33,8 +31,6 @@ RAISED, STRUCK, BOLD = (
     InlineFont(strike=True),
     InlineFont(b=True),
 )
-COUNT_RECORD = b"\x0c\x00\x02\x00\x64\x00"
-"""How often LibreOffice and Excel repeat a circular computation, as every .xls says."""
 
 
 def shown(workbook):
@@ -186,61 +182,6 @@ def as_typed(book):
     target = BytesIO()
     book.save(target)
     return target.getvalue()
-
-
-@pytest.fixture(scope="module")
-def old_workbook(libreoffice):
-    book = Workbook()
-    book.active["A1"] = 5
-    return saved(libreoffice, book, "xls")[0]
-
-
-def stream_name(name):
-    """Return how the directory of an OLE file writes the name of a stream."""
-    return name.encode("utf-16-le").ljust(64, b"\0") + struct.pack("<H", 2 * len(name) + 2)
-
-
-def with_another(record):
-    return lambda content: content.replace(COUNT_RECORD, record)
-
-
-def with_stream(name):
-    return lambda content: content.replace(stream_name("Workbook"), stream_name(name))
-
-
-@pytest.mark.parametrize(
-    ("change", "code"),
-    [
-        pytest.param(with_another(b"\x2f\x00\x02\x00\x00\x00"), "TM11", id="password"),
-        pytest.param(with_stream("EncryptedPackage"), "TM11", id="password of an .xlsx"),
-        pytest.param(with_stream("WordDocument"), "TM66", id="letter"),
-        pytest.param(lambda content: content[:1500], "TM10", id="cut off"),
-        pytest.param(lambda content: content[:512] + b"\xff" * 9000, "TM10", id="damaged"),
-        pytest.param(lambda content: content + bytes(65 << 20), "TM29", id="65 MB of nothing"),
-    ],
-)
-def test_an_old_workbook_that_cannot_be_read_is_refused_with_its_reason(old_workbook, change, code):
-    workbook, issues = read_workbook(change(old_workbook), "so.xls")
-
-    assert workbook is None
-    assert cells_and_codes(issues) == [("so.xls", code)]
-
-
-def test_an_old_workbook_that_is_not_recalculated_by_itself_is_reported(old_workbook):
-    by_hand = with_another(b"\x0d\x00\x02\x00\x00\x00")(old_workbook)
-    workbook, issues = read_workbook(by_hand, "so.xls")
-
-    assert cells_and_codes(issues) == [("so.xls", "TB22")]
-    assert workbook is not None
-
-
-def test_cells_far_away_in_an_old_workbook_are_reported_and_the_rest_is_read(libreoffice):
-    book = Workbook()
-    book.active["A1"], book.active["A60000"] = 5, "x"
-    workbook, issues = read_workbook(saved(libreoffice, book, "xls")[0], "so.xls")
-
-    assert cells_and_codes(issues) == [("Sheet", "TB16")]
-    assert [cell.value for cell in workbook.sheets[0].cells] == [5]
 
 
 @pytest.fixture(scope="module")

@@ -49,7 +49,7 @@ class XlsCells:
 
     def _number_format(self, cell: Cell, look: XF) -> str:
         known = self._book.format_map.get(look.format_key)
-        number_format = known.format_str if known else GENERAL
+        number_format = (known.format_str if known else None) or GENERAL
         is_day = cell.ctype == xlrd.XL_CELL_DATE
         return DAY_FORMAT if is_day and not is_date_format(number_format) else number_format
 
