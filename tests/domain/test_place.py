@@ -1,8 +1,10 @@
 """Where a value stands, and where the cells of its row stand."""
 
-from thidua_reports.domain.place import Place
+import pickle
 
-ROW = Place("khoi.xlsx", "Tiêu chí", "A5", {"Mã tiêu chí": "A5", "Cách chấm": "D5"})
+from thidua_reports.domain.place import Place, PlaceOfCells
+
+ROW = PlaceOfCells(Place("khoi.xlsx", "Tiêu chí", "A5"), {"Mã tiêu chí": "A5", "Cách chấm": "D5"})
 
 
 def test_the_place_of_a_row_knows_its_cells_by_their_headings():
@@ -33,3 +35,10 @@ def test_the_place_of_a_cell_has_no_further_cells():
 def test_a_place_is_written_as_its_author_would_look_it_up():
     assert str(ROW) == "khoi.xlsx › Tiêu chí › A5"
     assert str(Place("khoi.xlsx")) == "khoi.xlsx"
+
+
+def test_the_place_of_a_row_knows_its_cells_in_another_process_too():
+    sent = pickle.loads(pickle.dumps(ROW))
+
+    assert sent == ROW
+    assert sent.cells == ROW.cells

@@ -1,7 +1,7 @@
 """One cell, one error; the list keeps its order."""
 
 from tests.text_workbooks import cells_and_codes
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import Place, PlaceOfCells
 from thidua_reports.issues.issue import IssueKind, Severity
 from thidua_reports.issues.issue_list import by_file, errors, places_in_error, settled
 
@@ -45,7 +45,7 @@ def test_an_error_of_a_sheet_silences_no_cell_and_no_other_error_of_the_sheet():
 
 
 def test_a_row_and_a_cell_of_it_are_told_apart_only_by_their_cells():
-    row = Place("a.xlsx", "Tờ 1", "A2", {"Mã": "A2", "Điểm": "C2"})
+    row = PlaceOfCells(Place("a.xlsx", "Tờ 1", "A2"), {"Mã": "A2", "Điểm": "C2"})
     issues = [WRONG.at(row), WORSE.at(row.of("Mã")), WORSE.at(row.of("Điểm"))]
 
     assert cells_and_codes(settled(issues)) == [("A2", "E1"), ("C2", "E2")]

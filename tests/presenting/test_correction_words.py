@@ -77,7 +77,7 @@ def test_a_correction_of_any_figure_of_a_criterion_is_told(figure):
 def test_several_corrections_of_a_target_are_told_in_one_line():
     achieved = a_correction("A1", 16, 17, reason="sót")
     previous = a_correction("A1", 9, 8, column="Cùng kỳ năm trước")
-    previous = replace(previous, new=replace(previous.new, place=replace(TARGET.place, cell="E9")))
+    previous = replace(previous, new=replace(previous.new, place=TARGET.place._replace(cell="E9")))
 
     assert of_target(previous, achieved, achieved=achieved.new, previous=previous.new) == (
         "cùng kỳ năm trước sửa từ 9 thành 8; thực hiện sửa từ 16 thành 17: sót"

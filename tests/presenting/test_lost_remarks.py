@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.domain_values import BLOC_FILE, a_book, a_report, a_result, a_target
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import Place, PlaceOfCells
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.presenting.lost_remarks import lost_remarks
 from thidua_reports.presenting.sentences import sentence
@@ -17,7 +17,7 @@ WITHOUT = "[chỉ tiêu]: [giá trị] [đơn vị tính], đạt [tỷ lệ]%"
 
 def lost(pattern, *results):
     book = a_book("AB", targets=tuple(each.target for each in results))
-    place = Place(BLOC_FILE, "Khối", "C4", {"mau_cau": "C30"})
+    place = PlaceOfCells(Place(BLOC_FILE, "Khối", "C4"), {"mau_cau": "C30"})
     book = replace(
         book,
         bloc=replace(book.bloc, place=place),
@@ -27,7 +27,7 @@ def lost(pattern, *results):
 
 
 def result_of(code, remark=REMARK, pattern=""):
-    place = Place(BLOC_FILE, "Chỉ tiêu", code, {"Mẫu câu": f"{code} mẫu câu"})
+    place = PlaceOfCells(Place(BLOC_FILE, "Chỉ tiêu", code), {"Mẫu câu": f"{code} mẫu câu"})
     return a_result(a_target(code, pattern=pattern, place=place), a_report(code, 50, remark=remark))
 
 

@@ -23,7 +23,7 @@ from tests.domain_values import (
     typed_in,
 )
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import Place, PlaceOfCells
 from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.scoring.standings import score
 
@@ -49,7 +49,7 @@ def agreed_book(*criteria, **points):
 
 
 def test_an_agreed_score_without_a_reason_is_told_at_the_cell_of_the_reason():
-    place = Place(BLOC_FILE, "Điểm thống nhất", "A5", {"Điểm": "C5", "Lý do": "E5"})
+    place = PlaceOfCells(Place(BLOC_FILE, "Điểm thống nhất", "A5"), {"Điểm": "C5", "Lý do": "E5"})
     book = replace(agreed_book(A=0), agreed=(replace(agreed("A", "TC1", "92.5"), place=place),))
 
     (issue,) = issues_of(book, *typed_in(A=95))
@@ -181,7 +181,7 @@ def test_a_tie_that_waits_is_not_told_before_the_scores_are_agreed():
 def unequal_book(**changes):
     """Return a bloc in which B alone has a second criterion, of 50 points."""
     second = a_criterion("TC2", TYPED_IN.name, standard="50.0", applies_to=("B",))
-    place = Place(BLOC_FILE, "Khối", cells={"ky": "C5", "xep_hang_theo": "C20"})
+    place = PlaceOfCells(Place(BLOC_FILE, "Khối"), {"ky": "C5", "xep_hang_theo": "C20"})
     return a_book("AB", bloc=a_bloc("AB", place=place, **changes), criteria=(TYPED, second))
 
 

@@ -1,6 +1,5 @@
 """A registered target and its report become value, ratio and percentages."""
 
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -124,6 +123,6 @@ def test_an_error_at_the_registered_plan_puts_the_result_in_doubt():
 
 
 def test_an_error_elsewhere_leaves_the_result_beyond_doubt():
-    elsewhere = replace(a_report("A2").achieved.place, workbook="B.xlsx")
+    elsewhere = a_report("A2").achieved.place._replace(workbook="B.xlsx")
 
     assert not a_result(a_target("A1"), a_report("A1", 5), elsewhere, Place("A.xlsx")).doubtful

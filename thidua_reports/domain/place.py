@@ -4,24 +4,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from types import MappingProxyType
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, order=True)
-class Place:
-    """A workbook, or a sheet or cell of it, as its author would look it up.
-
-    The place of a row or of a sheet of settings also knows its `cells`, by the heading of their
-    column or by the code of the setting.
-    """
+class Place(NamedTuple):
+    """A workbook, or a sheet or cell of it, as its author would look it up."""
 
     workbook: str
     sheet: str = ""
     cell: str = ""
-    cells: Mapping[str, str] = field(default_factory=lambda: _NONE, compare=False, repr=False)
+
+    @property
+    def cells(self) -> Mapping[str, str]:
+        """The cells that stand together here, see `PlaceOfCells`."""
+        return _NONE
 
     @property
     def address(self) -> tuple[str, str, str]:
@@ -32,12 +31,32 @@ class Place:
         """Return the place of the cell under a heading, or of a setting; else this place."""
         return Place(self.workbook, self.sheet, self.cells.get(name, self.cell))
 
-    def __reduce__(self) -> tuple[type["Place"], tuple[object, ...]]:
-        """Return how it is made again in another process; a view cannot be sent there."""
-        return Place, (*self.address, dict(self.cells)) if self.cells else self.address
-
     def __str__(self) -> str:
         return " › ".join(part for part in (self.workbook, self.sheet, self.cell) if part)
+
+
+class PlaceOfCells(Place):
+    """The place of a row, or of a sheet of settings; equal to one that knows no cells.
+
+    Its `cells` are known by the heading of their column or by the code of the setting.
+    """
+
+    _cells: Mapping[str, str] = _NONE
+
+    def __new__(cls, place: Place, cells: Mapping[str, str]) -> "PlaceOfCells":
+        """Return the place, which knows the cells."""
+        made = super().__new__(cls, *place.address)
+        made._cells = cells
+        return made
+
+    @property
+    def cells(self) -> Mapping[str, str]:
+        """The cells that stand together here."""
+        return self._cells
+
+    def __reduce__(self) -> tuple[type[Place], tuple[Place, Mapping[str, str]]]:
+        """Return how it is made again in another process."""
+        return PlaceOfCells, (Place(*self.address), dict(self._cells))
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import Place, PlaceOfCells
 from thidua_reports.issues.catalogue import sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
@@ -40,10 +40,9 @@ def read_settings(workbook: RawWorkbook, layout: SettingsLayout) -> Settings:
     strangers = [_stranger(row, layout) for code, row in by_code.items() if code not in known]
     return Settings(
         {code: row[SETTING_VALUE] for code, row in by_code.items()},
-        Place(
-            workbook.place.workbook,
-            layout.name,
-            cells={
+        PlaceOfCells(
+            Place(workbook.place.workbook, layout.name),
+            {
                 code: by_code[key][SETTING_VALUE].place.cell
                 for key, code in known.items()
                 if key in by_code

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import Place, PlaceOfCells
 from thidua_reports.issues.catalogue import sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
@@ -174,7 +174,7 @@ def _row(sheet: RawSheet, number: int, positions: Mapping[Column, int], layout: 
         cells[column] = sheet.cell((number, at))
     anchor = cells[layout.key[0] if layout.key else layout.columns[0]].place
     under = {column.heading: cells[column].place.cell for column in positions}
-    return Row(cells, Place(*anchor.address, under))
+    return Row(cells, PlaceOfCells(anchor, under))
 
 
 def lines_below(sheet: RawSheet, header: int) -> Iterator[tuple[int, Line]]:

@@ -2,7 +2,6 @@
 
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from lxml import etree
 
@@ -49,7 +48,7 @@ def prepared(parts: Mapping[str, bytes], place: Place) -> tuple[Parts, tuple[Iss
     called = filled_parts(ready)
     for name in [name for name in ready if name.endswith(".rels")]:
         owner = _owner(name)
-        where = replace(place, sheet=called.get(owner, owner))
+        where = place._replace(sheet=called.get(owner, owner))
         found.extend(_drop_dangling(name, owner, ready, where))
     for name in called:
         ready[name] = _tidied(ready[name])

@@ -1,7 +1,7 @@
 """A Word template as it came in: unpacked, read, and compiled once, however often it is filled."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from lxml import etree
@@ -56,7 +56,7 @@ class TemplateSource:
     def read(self) -> tuple[ReadPart, ...]:
         """The parts that are filled, in reading order."""
         places = {
-            name: replace(self.place, sheet=called)
+            name: self.place._replace(sheet=called)
             for name, called in filled_parts(self.parts).items()
         }
         roots = {name: parse(self.parts[name]) for name in places}

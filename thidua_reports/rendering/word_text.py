@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import takewhile
 from typing import Any
 
@@ -93,7 +93,7 @@ def paragraphs(root: etree._Element, place: Place) -> Iterator[Paragraph]:
             element,
             "".join(text for text, _ in pieces),
             tuple(holders for text, holders in pieces for _ in text),
-            replace(place, cell=spots[element]),
+            place._replace(cell=spots[element]),
         )
 
 
