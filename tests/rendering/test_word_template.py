@@ -364,7 +364,7 @@ def test_a_value_that_is_no_text_is_never_printed(value):
 )
 def test_the_engine_itself_runs_no_code_of_a_template(tag):
     with pytest.raises(FillingError):
-        CompiledTemplate(word_file(tag)).fill({"ten": "a", "ds": []}, "", "")
+        CompiledTemplate(word_file(tag)).fill({"ten": "a", "ds": []})
 
 
 def test_the_engine_itself_drops_nothing_after_a_cut_tag():
@@ -373,7 +373,7 @@ def test_the_engine_itself_drops_nothing_after_a_cut_tag():
     )
 
     with pytest.raises(FillingError) as caught:
-        CompiledTemplate(template).fill({"ten": "a"}, "", "")
+        CompiledTemplate(template).fill({"ten": "a"})
 
     assert caught.value.why == "cấu trúc văn bản bị cắt"
 
