@@ -5,6 +5,7 @@ import json
 import stat
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -38,14 +39,25 @@ def state_of(workspace: Path, named: Path | None, output: Path) -> str:
         return ""
     if output.resolve().is_relative_to(workspace.resolve()):
         return ""
-    state = hashlib.sha256(tool_version().encode())
+    state = hashlib.sha256()
     try:
-        state.update("\n".join(libraries()).encode())
+        state.update(_program().encode())
         for line in _lines(workspace, named, shipped):
             state.update(line.encode("utf-8", "surrogateescape") + b"\n")
     except OSError:
         return ""
     return state.hexdigest()
+
+
+@cache
+def _program() -> str:
+    """Return what the program and its libraries are known by, as they were when it began.
+
+    Python, too, takes a module of the same size and time for the same.
+    """
+    modules = ((name, path.stat()) for name, path in own_files())
+    known = (f"{name} {status.st_size} {status.st_mtime_ns}" for name, status in modules)
+    return "\n".join((tool_version(), *libraries(), *known))
 
 
 def same_run(output: Path, state: str) -> LastRun | None:
@@ -70,7 +82,6 @@ def _run(record: Mapping[str, Any]) -> LastRun:
 
 def _lines(workspace: Path, named: Path | None, shipped: Path) -> Iterator[str]:
     """Yield a line for each file and folder: where it lies, and what its content is known by."""
-    yield from _listed("program", own_files())
     yield from _listed("shipped", ((path.name, path) for path in sorted(shipped.glob("*.docx"))))
     if named is not None:
         yield from _listed("templates", _below(named, named))
