@@ -8,7 +8,7 @@ _OPENING, _CLOSING = "\ufdd0", "\ufdd1"
 _KEPT = re.compile("[\t\n\x20-z|~\xa0-\u2027\u202a-\ud7ff]*")
 """Signs that stay as they are; nearly all texts hold nothing else."""
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-_ILLEGAL_IN_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\U00010000-\U0010ffff]")
+_ILLEGAL_IN_XML = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
 def safe_value(value: object) -> object:
