@@ -108,9 +108,10 @@ def blocs_plain(arguments: Sequence[str]) -> None:
 
 def libraries(_: Sequence[str]) -> None:
     """Load what the main job loads, and do nothing."""
-    import thidua_reports.cli
-    import thidua_reports.main_job
-    import thidua_reports.pipeline  # noqa: F401
+    import thidua_reports.cli  # noqa: F401
+    from thidua_reports.main_job import load
+
+    load()
 
 
 JOBS = {

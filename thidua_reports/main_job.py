@@ -1,6 +1,8 @@
 """The main job as the command line does it: anew, or told again where nothing has changed."""
 
+import gc
 from collections.abc import Callable, Iterable
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +11,24 @@ from thidua_reports.presenting.results import delivery_lines, not_written, uncha
 
 if TYPE_CHECKING:
     from thidua_reports.pipeline import Documents
+
+NEW_OBJECTS = 20_000
+"""How many objects have to be new before garbage is looked for: a bloc leaves hardly any."""
+
+
+@cache
+def load() -> None:
+    """Load what the main job needs.
+
+    Nothing of it is ever garbage; to look for some among all of it again and again takes longer
+    than to read the workbooks of a bloc.
+    """
+    gc.disable()
+    import thidua_reports.pipeline  # noqa: F401 - only loaded here
+
+    gc.freeze()
+    gc.set_threshold(NEW_OBJECTS)
+    gc.enable()
 
 
 class MainJob:
@@ -33,6 +53,7 @@ class MainJob:
 
     def checked(self) -> bool:
         """Look at everything; nothing is written."""
+        load()
         from thidua_reports.issues.issue_list import errors
         from thidua_reports.presenting.console import issue_lines
 
@@ -41,6 +62,7 @@ class MainJob:
         return bool(errors(documents.issues))
 
     def _made_anew(self, output: Path, state: str, *, strict: bool) -> bool:
+        load()
         from thidua_reports import pipeline
         from thidua_reports.issues.issue_list import errors
         from thidua_reports.presenting.console import issue_lines
