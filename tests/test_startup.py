@@ -51,3 +51,19 @@ def test_a_usual_run_needs_no_other_process_and_no_second_way_to_read_workbooks(
     )
 
     assert (done.returncode, done.stdout.splitlines()[-1].strip()) == (0, "loaded:")
+
+
+def test_garbage_is_looked_for_among_what_came_after_loading_alone(tmp_path):
+    sample = ROOT / "input_samples" / "kien_giang_khoi_4_2020_6_thang"
+    told = "print(gc.isenabled(), gc.get_freeze_count() > len(gc.get_objects()))"
+    done = subprocess.run(
+        [sys.executable, "-c", f"import gc\n{REPORT.replace('print(', f'{told}; print(')}", sample],
+        cwd=tmp_path,
+        capture_output=True,
+        check=False,
+        text=True,
+        encoding="utf-8",
+    )
+
+    assert done.stderr == ""
+    assert done.stdout.splitlines()[-2] == "True True"
