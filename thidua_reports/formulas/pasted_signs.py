@@ -28,8 +28,8 @@ _AT = re.compile(r"@(?=[A-Za-z_])")
 
 def plain_formula(formula: str) -> str:
     """Return the formula in the signs of Excel; @ before a quantity, which is one value, goes."""
-    wide = "".join(_narrow(sign) for sign in formula)
-    return _AT.sub("", _SINGLE.sub(r"\1", wide.translate(_PLAIN))).strip()
+    narrow = formula if formula.isascii() else "".join(map(_narrow, formula))
+    return _AT.sub("", _SINGLE.sub(r"\1", narrow.translate(_PLAIN))).strip()
 
 
 def _narrow(sign: str) -> str:

@@ -170,8 +170,9 @@ def _filled_in(
 def _row(sheet: RawSheet, number: int, positions: Mapping[Column, int], layout: SheetLayout) -> Row:
     not_there = RawCell(None, place_at(sheet.place, (number, 1)))
     cells = dict.fromkeys(layout.columns, not_there)
+    line = sheet.lines[number]
     for column, at in positions.items():
-        cells[column] = sheet.cell((number, at))
+        cells[column] = line.get(at) or RawCell(None, place_at(sheet.place, (number, at)))
     anchor = cells[layout.key[0] if layout.key else layout.columns[0]].place
     under = {column.heading: cells[column].place.cell for column in positions}
     return Row(cells, PlaceOfCells(anchor, under))

@@ -12,13 +12,14 @@ def as_unicode(text: str, place: Place, font: str = "") -> tuple[str, tuple[Issu
 
     A font of an old script tells in which one the text is.
     """
-    found, quoted = in_font(text, font) or old_text(text), shortened(text)
+    found = in_font(text, font) or old_text(text)
+    if not found and not has_lost_letters(text):
+        return text, ()
+    quoted = shortened(text)
     if found and found.is_certain:
         told = sheet_kinds.OLD_SCRIPT.at(
             place, text=quoted, meant=shortened(found.meant), encoding=found.encoding
         )
         return found.meant, (told,)
-    if not found and not has_lost_letters(text):
-        return text, ()
     what = insertions.LETTERS_IN_DOUBT if found else insertions.LETTERS_LOST
     return "", (sheet_kinds.DAMAGED_TEXT.at(place, text=quoted, what=what),)
