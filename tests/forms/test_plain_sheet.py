@@ -34,6 +34,7 @@ VALUES = {
 def sheet_of(kind, write):
     target = BytesIO()
     with Workbook(target, {"in_memory": True}) as book:
+        book.set_properties({"created": datetime(2020, 1, 1)})
         sheet = book.add_worksheet("Trang", kind)
         sheet.set_column(0, 0, 20, book.add_format({"num_format": "@"}))
         write(sheet, book.add_format({"bold": True}))

@@ -158,8 +158,15 @@ class ContentScore:
 
         Of computed points those that are known are enough; None where there are none.
         """
-        total = self.uncapped(basis)
-        return None if total is None else capped(total, self.content.cap.value)
+        return self._points[basis]
+
+    @cached_property
+    def _points(self) -> Mapping[Basis, Decimal | None]:
+        totals = {basis: self.uncapped(basis) for basis in Basis}
+        cap = self.content.cap.value
+        return {
+            basis: None if total is None else capped(total, cap) for basis, total in totals.items()
+        }
 
     def uncapped(self, basis: Basis) -> Decimal | None:
         """Return the content's points before its cap."""

@@ -9,7 +9,7 @@ from xlsxwriter.worksheet import Worksheet
 from thidua_reports.forms.cell_values import CellValue, Formula
 from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
 from thidua_reports.forms.sheet_content import Row, table_content
-from thidua_reports.forms.sheet_writer import FormWriter
+from thidua_reports.forms.sheet_writer import ColumnLook, FormWriter
 from thidua_reports.formulas.engine import FormulaRow, Outcome, evaluate
 from thidua_reports.formulas.formula_faults import faults
 from thidua_reports.formulas.quantities import QUANTITIES
@@ -176,6 +176,7 @@ def _rules(writer: FormWriter, rules: Sequence[ReadyRule]) -> None:
     sheet = writer.table(table_content(criteria_sheets.RULES, rows))
     # on paper without the trial values, which would make everything else too small to read
     sheet.print_area(0, 0, FIRST_ROW + len(rows) - 2, FIRST_TRIAL_COLUMN - 1)
+    look = ColumnLook(TRIAL_VALUE)
     for position, quantity in enumerate(QUANTITIES, start=FIRST_TRIAL_COLUMN):
         sheet.set_column(position, position, 13)
         heading = writer.format(bold=True, border=1, bg_color="#E2EFDA", text_wrap=True)
@@ -185,7 +186,7 @@ def _rules(writer: FormWriter, rules: Sequence[ReadyRule]) -> None:
         writer.book.define_name(quantity.name, f"='{criteria_sheets.RULES.name}'!${column}1")
         for number, rule in enumerate(rules, start=FIRST_ROW - 1):
             value = rule.trial_values().get(quantity.name)
-            writer.cell(sheet, (number, position), value, TRIAL_VALUE)
+            writer.cell(sheet, (number, position), value, look)
 
 
 def _trial(rule: ReadyRule) -> dict[str, Decimal | None]:

@@ -1,7 +1,7 @@
 """Layouts and values -> sheets of a workbook that reads well on screen and on paper."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from io import BytesIO
 from math import ceil
@@ -44,6 +44,15 @@ PROTECTION = {"format_columns": True, "format_rows": True, "autofilter": True, "
 INPUT_LOOK: dict[str, Look] = {"locked": False, "bg_color": "#FFFBE6"}
 
 
+@dataclass
+class ColumnLook:
+    """A column, whether its cells can be typed in, and the formats of its values by manner."""
+
+    column: Column
+    is_open: bool = False
+    styles: dict[object, Format] = field(default_factory=dict)
+
+
 class FormWriter:
     """Writes sheets into one workbook in memory.
 
@@ -56,7 +65,6 @@ class FormWriter:
         self.book.set_properties({"title": title, "subject": subject, "created": CREATED})
         self._protected = protected
         self._formats: dict[tuple[tuple[str, Look], ...], Format] = {}
-        self._styles: dict[tuple[object, ...], Format] = {}
 
     def format(self, **properties: Look) -> Format:
         """Return the workbook's format with these properties, made once."""
@@ -65,17 +73,19 @@ class FormWriter:
             self._formats[key] = self.book.add_format({**FONT, **properties})
         return self._formats[key]
 
-    def table(self, content: SheetContent) -> Worksheet:
+    def table(self, content: SheetContent) -> PlainSheet:
         """Add a sheet with headings, rows and dropdowns; return it."""
         layout = content.layout
         sheet = self._sheet(layout, content.note, content.frozen)
         self._headings(sheet, layout, content.hidden)
         for position, column in enumerate(layout.columns):
             self._help(sheet, position, column, content)
+        looks = self._looks(layout.columns, content.inputs)
         for number, row in enumerate(content.rows, start=FIRST_ROW - 1):
-            self._row(sheet, number, layout, row, content.inputs)
+            self._row(sheet, number, looks, row)
+        looks = self._looks(layout.columns, content.spare_inputs)
         for number, row in enumerate(content.spare, start=FIRST_ROW - 1 + len(content.rows)):
-            self._row(sheet, number, layout, row, content.spare_inputs)
+            self._row(sheet, number, looks, row)
         self._marks(sheet, content)
         self._pages(sheet, content)
         return sheet
@@ -117,9 +127,8 @@ class FormWriter:
         ):
             value = replace(SETTING_VALUE, kind=setting.kind)
             columns = (SETTING_CODE, SETTING_LABEL, value, SETTING_HINT)
-            typed = replace(layout.table, columns=columns)
-            free = frozenset({value}) if setting in inputs else frozenset()
-            self._row(sheet, number, typed, {**row, value: row[SETTING_VALUE]}, free)
+            looks = self._looks(columns, frozenset({value}) if setting in inputs else frozenset())
+            self._row(sheet, number, looks, {**row, value: row[SETTING_VALUE]})
             spot = (number, 2, number, 2)
             if offered := (choices or {}).get(setting, setting.choices):
                 offer(sheet, spot, offered)
@@ -164,26 +173,17 @@ class FormWriter:
             sheet.set_row(number, height(list(zip(row, GUIDE_WIDTHS, strict=False))))
 
     def cell(
-        self,
-        sheet: PlainSheet,
-        spot: tuple[int, int],
-        value: CellValue,
-        column: Column,
-        *,
-        is_open: bool = False,
+        self, sheet: PlainSheet, spot: tuple[int, int], value: CellValue, look: ColumnLook
     ) -> None:
-        """Write a value at a spot (0-based row and column), as text, number, date or formula.
-
-        An open cell can be typed in where the workbook is protected.
-        """
-        key = (column.kind, column.number_format, manner_of(value), is_open)
-        if key not in self._styles:
-            self._styles[key] = self._style(column, value, is_open=is_open)
+        """Write a value at a spot (0-based row and column), as text, number, date or formula."""
+        manner = manner_of(value)
+        if manner not in look.styles:
+            look.styles[manner] = self._style(look.column, value, is_open=look.is_open)
         if isinstance(value, Illustrative | Example):
             value = value.value
         elif isinstance(value, TextCell):
             value = value.text
-        sheet.put(*spot, value, self._styles[key])
+        sheet.put(*spot, value, look.styles[manner])
 
     def _style(self, column: Column, value: CellValue, *, is_open: bool) -> Format:
         look = look_of(column, value) | (INPUT_LOOK if is_open else {})
@@ -198,8 +198,8 @@ class FormWriter:
         self.book.close()
         return self._buffer.getvalue()
 
-    def _sheet(self, layout: SheetLayout, note: str, frozen: int = 0) -> Worksheet:
-        sheet = self.book.add_worksheet(layout.name, PlainSheet)
+    def _sheet(self, layout: SheetLayout, note: str, frozen: int = 0) -> PlainSheet:
+        sheet: PlainSheet = self.book.add_worksheet(layout.name, PlainSheet)
         sheet.write_string(TITLE_ROW - 1, 0, layout.title, self.format(bold=True, font_size=14))
         hint = " ".join(part for part in (layout.hint, note) if part)
         sheet.write_string(HINT_ROW - 1, 0, hint, self.format(italic=True, font_color="#595959"))
@@ -230,22 +230,19 @@ class FormWriter:
         if self._protected:
             sheet.protect("", PROTECTION)
 
-    def _row(
-        self,
-        sheet: Worksheet,
-        number: int,
-        layout: SheetLayout,
-        row: Row,
-        inputs: frozenset[Column] = frozenset(),
-    ) -> None:
+    def _row(self, sheet: PlainSheet, number: int, looks: Sequence[ColumnLook], row: Row) -> None:
         texts = []
-        for position, column in enumerate(layout.columns):
-            value = row.get(column)
-            is_open = self._protected and column in inputs
-            self.cell(sheet, (number, position), value, column, is_open=is_open)
+        for position, look in enumerate(looks):
+            value = row.get(look.column)
+            self.cell(sheet, (number, position), value, look)
             if text := text_of(value):
-                texts.append((text, column.width))
+                texts.append((text, look.column.width))
         sheet.set_row(number, height(texts))
+
+    def _looks(
+        self, columns: Sequence[Column], inputs: frozenset[Column] = frozenset()
+    ) -> list[ColumnLook]:
+        return [ColumnLook(each, self._protected and each in inputs) for each in columns]
 
     def _marks(self, sheet: Worksheet, content: SheetContent) -> None:
         for mark in content.marks:

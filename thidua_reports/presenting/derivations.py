@@ -10,6 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import reduce
+from itertools import chain
 from types import MappingProxyType
 
 from thidua_reports.domain.derivations import Step, StepKind
@@ -55,21 +56,24 @@ def settled(versions: Iterable[Step], points: Decimal, rounding: Rounding) -> st
 
     Told is the first of the versions whose printed figures come to these points.
     """
-    known = list(versions)
-    step = next((each for each in known if _comes_to(each, points, rounding)), known[0])
 
     def fits(shown: Fraction) -> bool:
         return rounding.round(shown) == points
 
-    line = _line(step, tell(step), as_ratio=False, fits=fits)
+    step, told = _first_fitting(versions, fits)
+    line = _line(step, told, as_ratio=False, fits=fits)
     if step.value is None or _result(step.value, as_ratio=False, fits=fits).value == points:
         return line
     return f"{line}, {phrases.ROUNDINGS[rounding.mode]} {number(plain(points))}"
 
 
-def _comes_to(step: Step, points: Decimal, rounding: Rounding) -> bool:
-    value = tell(step).value
-    return value is not None and rounding.round(value) == points
+def _first_fitting(versions: Iterable[Step], fits: _Fits) -> tuple[Step, Told]:
+    known = ((step, tell(step)) for step in versions)
+    first = next(known)
+    for step, told in chain((first,), known):
+        if told.value is not None and fits(told.value):
+            return step, told
+    return first
 
 
 def _line(step: Step, told: Told, *, as_ratio: bool, fits: _Fits | None = None) -> str:
@@ -104,7 +108,7 @@ def tell(step: Step, *, named: bool = False) -> Told:
     if step.word and not is_ratio(step):
         return replace(told, text=f"{told.text} ({step.word})")
     name = name_of(step) if named and not is_limit(step) else ""
-    return replace(told, text=f"{name} {told.text}".strip())
+    return replace(told, text=f"{name} {told.text}") if name else told
 
 
 def _best(told: Told, whose: str) -> Note:

@@ -1,6 +1,6 @@
 """A scored item -> what was reported, and how points and bonus follow from it, in one line."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 
@@ -99,7 +99,12 @@ def _origin(book: BlocBook, item: ScoredItem, step: Step) -> str:
 
 
 def _settled(book: BlocBook, item: ScoredItem, step: Step, points: Decimal) -> str:
-    return settled((step, with_exact_ratios(step, item)), points, book.policy.points)
+    return settled(_versions(item, step), points, book.policy.points)
+
+
+def _versions(item: ScoredItem, step: Step) -> Iterator[Step]:
+    yield step
+    yield with_exact_ratios(step, item)
 
 
 def _mean(item: ScoredItem) -> list[str]:
@@ -197,6 +202,8 @@ def _level_words(book: BlocBook, item: ScoredItem) -> Mapping[str, str]:
 
 
 def _with_words(step: Step, words: Mapping[str, str]) -> Step:
+    if not words:
+        return step
     parts = tuple(_with_words(part, words) for part in step.parts)
     return replace(step, parts=parts, word=words.get(step.label, ""))
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from thidua_reports.domain.derivations import Step, StepKind
 from thidua_reports.domain.rounding import Rounding, RoundingMode
@@ -14,6 +15,7 @@ from thidua_reports.vietnamese import number, percent, plain
 USUAL, MOST = 4, 10
 """Decimals that are printed of a computed figure, and the most that it has."""
 STRONGEST = 4
+_FIGURES_KEPT = 4096
 LARGEST_EXPONENT = 100
 FROM_BELOW, FROM_ABOVE = ("≥", ">"), ("≤", "<")
 
@@ -45,6 +47,7 @@ class Told:
     notes: tuple[Note, ...] = ()
 
 
+@lru_cache(maxsize=_FIGURES_KEPT)
 def figure(value: Decimal | None, *, as_ratio: bool, decimals: int = USUAL) -> Told:
     """Return a figure with at most so many decimals; a ratio in per cent."""
     if value is None:
