@@ -16,19 +16,12 @@ from thidua_reports.reading.ods_tables import find_table, read_sheet
 from thidua_reports.reading.raw_workbook import OpenedWorkbook
 from thidua_reports.reading.xml_tree import xml_tree
 
-MIMETYPE, MANIFEST = "mimetype", "META-INF/manifest.xml"
+MANIFEST = "META-INF/manifest.xml"
 CONTENT, STYLES, META, SETTINGS = "content.xml", "styles.xml", "meta.xml", "settings.xml"
-OPENDOCUMENT = b"application/vnd.oasis.opendocument."
 ENCRYPTION = b"encryption-data"
 NOTHING = b"<nothing/>"
 COPY_OF_ANOTHER_FILE = re.compile(r"'.*'#")
 """How a table is named in which LibreOffice keeps what formulas take from another file."""
-
-
-def is_opendocument(content: bytes) -> bool:
-    """Tell whether an archive says that it is a document of this family, of any kind."""
-    with ZipFile(BytesIO(content)) as package:
-        return _part(package, MIMETYPE).startswith(OPENDOCUMENT)
 
 
 def opened(content: bytes, place: Place) -> OpenedWorkbook | Issue:

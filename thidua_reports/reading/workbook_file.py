@@ -11,7 +11,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.errors import CannotGoOn
 from thidua_reports.issues.catalogue import file_kinds, foreign_kinds, insertions, sheet_kinds
 from thidua_reports.issues.issue import Issue
-from thidua_reports.reading import ods_file, xls_file, xlsx_file
+from thidua_reports.reading import xlsx_file
 from thidua_reports.reading.bounded import TookTooMuchError, bounded
 from thidua_reports.reading.foreign_file import nature_of
 from thidua_reports.reading.ole_package import OLE_MAGIC
@@ -37,6 +37,7 @@ __all__ = [
     "required_workbook",
 ]
 
+_MIMETYPE, _OPENDOCUMENT = "mimetype", b"application/vnd.oasis.opendocument."
 _DAMAGE = (BadZipFile, zlib.error, EOFError, OSError)
 MAX_UNPACKED = 64 << 20
 """How many bytes a file may hold, unpacked: more than a million cells need."""
@@ -172,8 +173,21 @@ def _sizes(content: bytes) -> Sizes:
 
 def _kind_of(content: bytes) -> FileKind:
     if content.startswith(OLE_MAGIC):
+        from thidua_reports.reading import xls_file
+
         return xls_file
-    return ods_file if ods_file.is_opendocument(content) else xlsx_file
+    if _is_opendocument(content):
+        from thidua_reports.reading import ods_file
+
+        return ods_file
+    return xlsx_file
+
+
+def _is_opendocument(content: bytes) -> bool:
+    """Tell whether an archive says that it is a document of this family, of any kind."""
+    with ZipFile(BytesIO(content)) as package:
+        is_told = _MIMETYPE in package.namelist()
+        return is_told and package.read(_MIMETYPE).startswith(_OPENDOCUMENT)
 
 
 def _issues(opened: OpenedWorkbook, place: Place) -> Iterator[Issue]:
