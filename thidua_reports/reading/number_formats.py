@@ -26,6 +26,8 @@ _COMPARED: dict[str, Callable[[Decimal, Decimal], bool]] = {
     "<": lt, "<=": le, ">": gt, ">=": ge, "=": eq, "<>": ne,
 }  # fmt: skip
 _DASHES = ("-", "–")
+_OF_NUMBERS = 3
+"""How many sections numbers have; one that follows is of texts."""
 _PLAIN_BEFORE, _PLAIN_AFTER = ("", "+"), ("",)
 _MINUS_BEFORE, _MINUS_AFTER = ("-", "("), ("", ")", "-")
 
@@ -155,6 +157,12 @@ def text_frame(number_format: str) -> tuple[str, str]:
         return "", ""
     last = _sections(number_format)[-1]
     return (last.before, last.after) if _takes_text(last) else ("", "")
+
+
+def is_of_text(number_format: str) -> bool:
+    """Tell whether the format says how a text is shown, be it with nothing of it."""
+    sections = _sections(number_format)
+    return len(sections) > _OF_NUMBERS or _takes_text(sections[-1])
 
 
 @lru_cache(maxsize=4096)

@@ -61,12 +61,21 @@ class RawCell(NamedTuple):
         return position_of(self.place.cell)
 
 
+class Rule(NamedTuple):
+    """What a conditional format may do to a cell: to its number, its characters, all it shows."""
+
+    number_format: str = ""
+    strikes: bool = False
+    hides: bool = False
+
+
 @dataclass(frozen=True)
 class RawSheet:
     """A sheet: what is not blank, by row and column, both from 1.
 
     `unread` are cells that hold something for formulas, though nothing of it is read: those under
-    merged ones, those too far off, and those whose own formula shows nothing.
+    merged ones, those too far off, and those whose own formula shows nothing. `rules` are the
+    conditional formats by which a cell may show something else, with the cells they hold for.
     """
 
     name: str
@@ -76,6 +85,7 @@ class RawSheet:
     hidden_columns: frozenset[int] = field(default=frozenset())
     is_visible: bool = True
     unread: frozenset[Position] = field(default=frozenset())
+    rules: Mapping[Rule, frozenset[Position]] = field(default_factory=dict)
 
     def cell(self, position: Position) -> RawCell:
         """Return the cell; a blank one where nothing stands."""

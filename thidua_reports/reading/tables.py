@@ -11,6 +11,7 @@ from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts import words
 from thidua_reports.layouts.sheet_layout import CellKind, Column, SheetLayout
 from thidua_reports.matching import matching_key
+from thidua_reports.reading.appearances import shown_otherwise
 from thidua_reports.reading.cells import plain_text, unreadable
 from thidua_reports.reading.raw_workbook import RawCell, RawSheet, RawWorkbook, place_at
 from thidua_reports.reading.unseen import Area, Line, twins, unseen
@@ -66,6 +67,7 @@ def read_table(workbook: RawWorkbook, layout: SheetLayout) -> Table:
         *_heading_issues(line, sheet.place, layout),
         *_key_issues(keyed, layout),
         *unseen(area),
+        *shown_otherwise(area),
     ]
     return Table(_usable(keyed, layout), tuple(problems))
 

@@ -11,7 +11,7 @@ from lxml import etree
 from thidua_reports.cell_addresses import letters_of, position_of
 from thidua_reports.domain.place import Place
 from thidua_reports.formulas.copied_formulas import copied
-from thidua_reports.reading.raw_workbook import Position, RawCell
+from thidua_reports.reading.raw_workbook import Position, RawCell, Rule
 from thidua_reports.reading.seen_text import PLAIN, Run, seen, text_cell, value_cell
 from thidua_reports.reading.serials import value_of
 from thidua_reports.reading.xlsx_strings import Text, decoded, text_of
@@ -27,13 +27,15 @@ _LOST = "=?"
 class Surroundings:
     """What the cells of all sheets refer to; days are counted from `epoch`.
 
-    `is_uncomputed` tells that results of formulas are not to be relied on.
+    `is_uncomputed` tells that results of formulas are not to be relied on; `looks` are what the
+    conditional formats of all sheets do to cells.
     """
 
     texts: Sequence[Text]
     styles: Sequence[CellStyle]
     epoch: datetime
     is_uncomputed: bool
+    looks: Sequence[Rule] = ()
 
     def text(self, number: int) -> Text:
         """Return a shared text by its number; IndexError if there is none."""

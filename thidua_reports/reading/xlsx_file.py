@@ -16,6 +16,7 @@ from thidua_reports.reading.serials import MAC_EPOCH, WINDOWS_EPOCH
 from thidua_reports.reading.xlsx_cells import Surroundings
 from thidua_reports.reading.xlsx_comments import comments_of
 from thidua_reports.reading.xlsx_package import Package
+from thidua_reports.reading.xlsx_rules import rules_of_looks
 from thidua_reports.reading.xlsx_sheet import Worksheet
 from thidua_reports.reading.xlsx_strings import shared_texts
 from thidua_reports.reading.xlsx_styles import cell_styles
@@ -63,11 +64,13 @@ class _Book:
     def opened(self) -> OpenedWorkbook:
         calculation = self._attributes("calcPr")
         is_uncomputed = calculation.get("fullCalcOnLoad") in kinds.ON
+        styles = self._first(kinds.STYLES)
         around = Surroundings(
             shared_texts(self._first(kinds.STRINGS)),
-            cell_styles(self._first(kinds.STYLES)),
+            cell_styles(styles),
             self._epoch(),
             is_uncomputed,
+            rules_of_looks(styles),
         )
         sheets = [(each, self._worksheet(each, part, around)) for each, part in self._sheets()]
         return OpenedWorkbook(

@@ -2,8 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
-from itertools import islice, product
 
 from lxml import etree
 
@@ -15,12 +13,15 @@ from thidua_reports.reading.raw_workbook import (
     Position,
     RawCell,
     RawSheet,
+    Rule,
     is_within_reach,
     lines_of,
     place_at,
 )
+from thidua_reports.reading.xlsx_areas import Area, areas_of, within
 from thidua_reports.reading.xlsx_cells import CellElements, Surroundings
 from thidua_reports.reading.xlsx_package import ON
+from thidua_reports.reading.xlsx_rules import rules_of
 from thidua_reports.reading.xml_tree import namespace_of
 
 _ZERO = re.compile(r"0+(?:\.0*)?")
@@ -38,6 +39,7 @@ class Worksheet:
     ) -> None:
         """Read the cells; see `CellElements.read` for what it raises."""
         self._part, self._place, self._space = part, place, namespace_of(part)
+        self._looks = around.looks
         every = dict(CellElements(part, self._space, around).read(place))
         filled = {position: cell for position, cell in every.items() if not cell.is_blank}
         self._filled = _without(filled, list(self._merged()))
@@ -59,6 +61,7 @@ class Worksheet:
             frozenset(self._hidden_columns()),
             is_visible,
             self._unread,
+            self._rules(),
         )
 
     def _within_reach(self) -> Mapping[Position, RawCell]:
@@ -72,13 +75,19 @@ class Worksheet:
         blank = RawCell(None, place_at(self._place, position))
         self._filled[position] = self._filled.get(position, blank)._replace(comment=comment)
 
-    def _merged(self) -> Iterator[tuple[Position, Position]]:
+    def _rules(self) -> Mapping[Rule, frozenset[Position]]:
+        """Return the rules that may change what a cell shows, with the cells they hold for."""
+        found: dict[Rule, set[Position]] = {}
+        for where, rule in rules_of(self._part, self._looks):
+            for area in areas_of(where):
+                found.setdefault(rule, set()).update(within(area, self._near))
+        return {rule: frozenset(cells) for rule, cells in found.items()}
+
+    def _merged(self) -> Iterator[Area]:
         """Yield the corners of merged cells, as far as they are cells."""
         path = f"{self._space}mergeCells/{self._space}mergeCell"
         for each in self._part.iterfind(path):
-            first, _, last = each.get("ref", "").partition(":")
-            with suppress(ValueError):
-                yield position_of(first), position_of(last or first)
+            yield from areas_of(each.get("ref", ""))
 
     def _hidden_rows(self) -> Iterator[int]:
         row = 0
@@ -103,25 +112,11 @@ def _is_zero(length: str | None) -> bool:
     return length is not None and _ZERO.fullmatch(length) is not None
 
 
-def _without(
-    cells: Mapping[Position, RawCell], merged: list[tuple[Position, Position]]
-) -> dict[Position, RawCell]:
+def _without(cells: Mapping[Position, RawCell], merged: list[Area]) -> dict[Position, RawCell]:
     """Return the cells that merged ones do not cover; of those, the first shows what it holds."""
     left = dict(cells)
     for area in merged:
-        for position in _covered(area, left):
-            left.pop(position, None)
+        for position in tuple(within(area, left)):
+            if position != area[0]:
+                del left[position]
     return left
-
-
-def _covered(area: tuple[Position, Position], cells: Mapping[Position, RawCell]) -> list[Position]:
-    (top, start), (bottom, end) = area
-    size = (bottom - top + 1) * (end - start + 1)
-    if size <= len(cells):
-        inside = product(range(top, bottom + 1), range(start, end + 1))
-        return list(islice(inside, 1, None))
-    return [
-        (row, column)
-        for row, column in cells
-        if top <= row <= bottom and start <= column <= end and (row, column) != (top, start)
-    ]

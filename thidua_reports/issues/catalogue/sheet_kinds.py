@@ -232,3 +232,11 @@ DAMAGED_TEXT = IssueKind(
     "Ô có chữ {what}: “{text}”.",
     "Gõ lại cả ô bằng bộ gõ Unicode.",
 )
+CONDITIONAL_LOOK = IssueKind(
+    "TB42",
+    WARNING,
+    "Định dạng có điều kiện (Conditional Formatting) {how} ở ô {cells}; báo cáo vẫn dùng giá trị "
+    "trong ô.",
+    "Xem các ô ấy đang hiện gì. Nếu khác giá trị đã nêu thì gõ lại giá trị đúng; muốn bỏ định dạng "
+    "ấy thì chép một ô trống không có định dạng đó, dán đè lên rồi gõ lại.",
+)

@@ -1,0 +1,64 @@
+"""What a sheet lets its cells show otherwise than is read is told, one message a kind."""
+
+import pytest
+from openpyxl.formatting.rule import FormulaRule, Rule
+from openpyxl.styles import Font, PatternFill
+from openpyxl.styles.differential import DifferentialStyle
+from openpyxl.styles.numbers import NumberFormat
+
+from tests.text_workbooks import cells_and_codes, make_workbook
+from thidua_reports.layouts.sheet_layout import CellKind, Column, SheetLayout
+from thidua_reports.reading.tables import read_table
+
+CODE = Column("Mã", CellKind.CODE)
+NAME = Column("Chỉ tiêu", is_given=True)
+DONE = Column("Thực hiện", CellKind.NUMBER, number_format="0")
+RATIO = Column("Tỷ lệ", CellKind.COMPUTED)
+SHEET = SheetLayout("Nội dung 1", "KẾT QUẢ", (CODE, NAME, DONE, RATIO), (CODE,))
+TEXT = "# Nội dung 1\n| Mã | Chỉ tiêu | Thực hiện | Tỷ lệ |\n" + "".join(
+    f"| A{number} | Trồng cây | {number} | 0,9 |\n" for number in range(1, 13)
+)
+
+
+def told(change):
+    return read_table(make_workbook(TEXT, change), SHEET).issues
+
+
+def ruled(area, **look):
+    """Return the change that lets cells look so on a condition."""
+
+    def change(book):
+        if "format" in look:
+            shown = NumberFormat(numFmtId=190, formatCode=look["format"])
+            style = DifferentialStyle(numFmt=shown)
+            rule = Rule(type="expression", dxf=style, formula=["TRUE"])
+        else:
+            rule = FormulaRule(["TRUE"], **look)
+        book["Nội dung 1"].conditional_formatting.add(area, rule)
+
+    return change
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        pytest.param(ruled("C2", format='"ước "0'), [("C2", "TB42")], id="format of a figure"),
+        pytest.param(ruled("A2:A3", format=";;;"), [("A2", "TB42")], id="format that hides a code"),
+        pytest.param(ruled("A2:A3", format="0.0"), [], id="format that no code has"),
+        pytest.param(ruled("C2", format="General"), [], id="format that the cell has"),
+        pytest.param(ruled("A1:C99", font=Font(strike=True)), [("A2", "TB42")], id="strikes"),
+        pytest.param(ruled("B1:B99", font=Font(strike=True)), [], id="column of given words"),
+        pytest.param(ruled("D1:D99", font=Font(strike=True)), [], id="column of the form's own"),
+        pytest.param(ruled("C1 C14", font=Font(strike=True)), [], id="heading and a blank cell"),
+        pytest.param(ruled("C2", fill=PatternFill(bgColor="FFC7CE")), [], id="colour"),
+    ],
+)
+def test_rules_that_change_what_is_seen_of_a_used_cell_are_told(change, expected):
+    assert cells_and_codes(told(change)) == expected
+
+
+def test_cells_that_look_otherwise_are_named_with_their_values_the_first_ten_of_them():
+    (issue,) = told(ruled("C2:C13", font=Font(strike=True)))
+
+    assert "ô C2 “1”, C3 “2”, " in issue.message
+    assert "C11 “10”…; " in issue.message

@@ -1,0 +1,65 @@
+"""What a sheet lets its cells show otherwise than what is read of them."""
+
+from collections.abc import Iterator, Sequence
+
+from thidua_reports.issues.catalogue import insertions, sheet_kinds
+from thidua_reports.issues.issue import Issue
+from thidua_reports.layouts.sheet_layout import CellKind
+from thidua_reports.reading.cells import plain_text
+from thidua_reports.reading.number_formats import is_of_text
+from thidua_reports.reading.raw_workbook import RawCell, Rule
+from thidua_reports.reading.unseen import MOST_NAMED, Area
+from thidua_reports.text import shortened
+
+
+def shown_otherwise(area: Area) -> Iterator[Issue]:
+    """Tell of the cells that are read and may look otherwise, each kind in one issue."""
+    yield from _by_rules(area)
+
+
+def _by_rules(area: Area) -> Iterator[Issue]:
+    if not area.sheet.rules:
+        return
+    used = _used(area)
+    for rule, positions in area.sheet.rules.items():
+        cells = [each for each in used if each.position in positions and _changes(rule, each)]
+        if cells:
+            place, how = cells[0].place, _how(rule)
+            yield sheet_kinds.CONDITIONAL_LOOK.at(place, how=how, cells=_named(cells))
+
+
+def _changes(rule: Rule, cell: RawCell) -> bool:
+    if rule.strikes or rule.hides:
+        return True
+    if isinstance(cell.value, str):
+        return is_of_text(rule.number_format)
+    return rule.number_format != cell.number_format
+
+
+def _how(rule: Rule) -> str:
+    if rule.hides:
+        return insertions.RULE_HIDES
+    if rule.strikes:
+        return insertions.RULE_STRIKES
+    return insertions.RULE_FORMATS.format(format=shortened(rule.number_format))
+
+
+def _used(area: Area) -> list[RawCell]:
+    """Return what somebody has filled in in the rows that are read; words and codes as well."""
+    filled_in = {
+        at
+        for column, at in area.positions.items()
+        if column.kind is not CellKind.COMPUTED and not (column.is_given or column.of_scoring)
+    }
+    return [
+        cell
+        for row in area.rows
+        for at, cell in area.sheet.lines[row].items()
+        if at in filled_in and cell.value is not None
+    ]
+
+
+def _named(cells: Sequence[RawCell]) -> str:
+    """Return the cells with what is read of them."""
+    named = [f"{each.place.cell} “{shortened(plain_text(each))}”" for each in cells[:MOST_NAMED]]
+    return ", ".join(named) + ("…" if len(cells) > MOST_NAMED else "")
