@@ -5,6 +5,7 @@ from decimal import Decimal
 from io import BytesIO
 
 import pytest
+from openpyxl import load_workbook
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
@@ -57,3 +58,12 @@ def test_a_cell_without_a_format_has_that_of_its_column():
         sheet.write_string(0, 0, "chữ")
 
     assert sheet_of(PlainSheet, write) == sheet_of(Worksheet, write)
+
+
+@pytest.mark.parametrize("text", ["<r>đỏ</r>", "<r> a & <b>x</r>", "<r></r>"])
+def test_a_text_that_looks_like_a_part_of_the_file_is_written_as_it_is(text):
+    target = BytesIO()
+    with Workbook(target, {"in_memory": True}) as book:
+        book.add_worksheet("Trang", PlainSheet).put(0, 0, text, book.add_format())
+
+    assert load_workbook(target).active["A1"].value == text

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time
 from decimal import Decimal
+from xml.sax.saxutils import escape
 
 from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_rowcol_to_cell_fast
@@ -31,7 +32,7 @@ class PlainSheet(Worksheet):  # type: ignore[misc]
             case None | "":
                 self._write_blank(row, column, None, style)
             case str():
-                self._write_string(row, column, value, style)
+                self._write_string(row, column, _as_text(value), style)
             case Formula():
                 self._write_formula(row, column, value.text, style, _result(value))
             case Decimal():
@@ -64,6 +65,13 @@ class PlainSheet(Worksheet):  # type: ignore[misc]
                 self.fh.write(f"{start}><f>{formula}</f><v>{cell.value}</v></c>")
             case _:
                 super()._write_cell(row, col, cell)
+
+
+def _as_text(text: str) -> str:
+    """Return the text so that it is shown as it is: XlsxWriter takes <r>…</r> for its own."""
+    if text.startswith("<r>") and text.endswith("</r>"):
+        return f'<r><t xml:space="preserve">{escape(text)}</t></r>'
+    return text
 
 
 def _result(formula: Formula) -> float | str:
