@@ -62,3 +62,23 @@ def test_cells_that_look_otherwise_are_named_with_their_values_the_first_ten_of_
 
     assert "ô C2 “1”, C3 “2”, " in issue.message
     assert "C11 “10”…; " in issue.message
+
+
+def with_zeros(*, view_shows):
+    def change(book):
+        page = book["Nội dung 1"]
+        page.sheet_view.showZeros = view_shows
+        page["C2"], page["C3"], page["C5"], page["D2"] = 0, "=1-1", False, 0
+
+    return change
+
+
+def test_zeros_that_a_view_leaves_blank_are_told_in_one_message():
+    told_of = [issue for issue in told(with_zeros(view_shows=False)) if issue.kind.code == "TB43"]
+
+    assert cells_and_codes(told_of) == [("C2", "TB43")]
+    assert "nên ô C2 trông như để trống" in told_of[0].message
+
+
+def test_zeros_that_are_seen_are_not_told():
+    assert "TB43" not in [issue.kind.code for issue in told(with_zeros(view_shows=True))]

@@ -15,6 +15,7 @@ from thidua_reports.text import shortened
 def shown_otherwise(area: Area) -> Iterator[Issue]:
     """Tell of the cells that are read and may look otherwise, each kind in one issue."""
     yield from _by_rules(area)
+    yield from _zeros(area)
 
 
 def _by_rules(area: Area) -> Iterator[Issue]:
@@ -26,6 +27,16 @@ def _by_rules(area: Area) -> Iterator[Issue]:
         if cells:
             place, how = cells[0].place, _how(rule)
             yield sheet_kinds.CONDITIONAL_LOOK.at(place, how=how, cells=_named(cells))
+
+
+def _zeros(area: Area) -> Iterator[Issue]:
+    """Tell of zeros in a sheet whose view leaves them blank."""
+    if not area.sheet.hides_zeros:
+        return
+    zeros = [each for each in _used(area) if each.value == 0 and each.value is not False]
+    if zeros:
+        cells = _listed([each.place.cell for each in zeros])
+        yield sheet_kinds.ZEROS_NOT_SHOWN.at(zeros[0].place, cells=cells)
 
 
 def _changes(rule: Rule, cell: RawCell) -> bool:
@@ -49,7 +60,7 @@ def _used(area: Area) -> list[RawCell]:
     filled_in = {
         at
         for column, at in area.positions.items()
-        if column.kind is not CellKind.COMPUTED and not (column.is_given or column.of_scoring)
+        if column.kind is not CellKind.COMPUTED and not column.is_given
     }
     return [
         cell
@@ -61,5 +72,8 @@ def _used(area: Area) -> list[RawCell]:
 
 def _named(cells: Sequence[RawCell]) -> str:
     """Return the cells with what is read of them."""
-    named = [f"{each.place.cell} “{shortened(plain_text(each))}”" for each in cells[:MOST_NAMED]]
-    return ", ".join(named) + ("…" if len(cells) > MOST_NAMED else "")
+    return _listed([f"{each.place.cell} “{shortened(plain_text(each))}”" for each in cells])
+
+
+def _listed(named: Sequence[str]) -> str:
+    return ", ".join(named[:MOST_NAMED]) + ("…" if len(named) > MOST_NAMED else "")

@@ -75,7 +75,8 @@ class RawSheet:
 
     `unread` are cells that hold something for formulas, though nothing of it is read: those under
     merged ones, those too far off, and those whose own formula shows nothing. `rules` are the
-    conditional formats by which a cell may show something else, with the cells they hold for.
+    conditional formats by which a cell may show something else, with the cells they hold for;
+    `hides_zeros` tells that a cell with a zero looks blank.
     """
 
     name: str
@@ -86,6 +87,7 @@ class RawSheet:
     is_visible: bool = True
     unread: frozenset[Position] = field(default=frozenset())
     rules: Mapping[Rule, frozenset[Position]] = field(default_factory=dict)
+    hides_zeros: bool = False
 
     def cell(self, position: Position) -> RawCell:
         """Return the cell; a blank one where nothing stands."""

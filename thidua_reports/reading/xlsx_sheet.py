@@ -20,7 +20,7 @@ from thidua_reports.reading.raw_workbook import (
 )
 from thidua_reports.reading.xlsx_areas import Area, areas_of, within
 from thidua_reports.reading.xlsx_cells import CellElements, Surroundings
-from thidua_reports.reading.xlsx_package import ON
+from thidua_reports.reading.xlsx_package import OFF, ON
 from thidua_reports.reading.xlsx_rules import rules_of
 from thidua_reports.reading.xml_tree import namespace_of
 
@@ -62,6 +62,7 @@ class Worksheet:
             is_visible,
             self._unread,
             self._rules(),
+            any(view.get("showZeros") in OFF for view in self._views()),
         )
 
     def _within_reach(self) -> Mapping[Position, RawCell]:
@@ -82,6 +83,9 @@ class Worksheet:
             for area in areas_of(where):
                 found.setdefault(rule, set()).update(within(area, self._near))
         return {rule: frozenset(cells) for rule, cells in found.items()}
+
+    def _views(self) -> Iterator[etree._Element]:
+        return self._part.iterfind(f"{self._space}sheetViews/{self._space}sheetView")
 
     def _merged(self) -> Iterator[Area]:
         """Yield the corners of merged cells, as far as they are cells."""

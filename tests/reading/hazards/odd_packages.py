@@ -193,6 +193,7 @@ LOOKS = "".join(
     "<formula>TRUE</formula></cfRule></conditionalFormatting>"
     for n in range(1, 100_001)
 )
+NO_ZEROS = '<sheetViews><sheetView showZeros="0" workbookViewId="0"/></sheetViews>'
 MACRO_SHEET = "http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet"
 SENTENCES: tuple[tuple[str, Callable[..., None]], ...] = (
     (r"part (\S+): (.*)", _part),
@@ -200,6 +201,8 @@ SENTENCES: tuple[tuple[str, Callable[..., None]], ...] = (
     (r"no relation (\w+)", _no_relation),
     (r"dimension (\w+)", lambda book, area: _in_results(
         lambda xml: xml.replace("<sheetData>", f'<dimension ref="{area}"/><sheetData>'))(book)),
+    (r"hide zeros", _in_results(
+        lambda xml: xml.replace("<sheetData>", f"{NO_ZEROS}<sheetData>"))),
     (r"rows out of order", _in_results(_reversed_rows)),
     (r"no references", _without_references),
     (r"prefix x", _in_results(_prefixed)),

@@ -240,3 +240,11 @@ CONDITIONAL_LOOK = IssueKind(
     "Xem các ô ấy đang hiện gì. Nếu khác giá trị đã nêu thì gõ lại giá trị đúng; muốn bỏ định dạng "
     "ấy thì chép một ô trống không có định dạng đó, dán đè lên rồi gõ lại.",
 )
+ZEROS_NOT_SHOWN = IssueKind(
+    "TB43",
+    WARNING,
+    "Trang đặt chế độ không hiện số 0, nên ô {cells} trông như để trống; số 0 ở đó vẫn được dùng.",
+    "Nếu có thật là 0 thì không phải sửa; nếu chưa có số liệu thì xoá số 0. Muốn thấy số 0: Tệp "
+    "(File) › Tuỳ chọn (Options) › Nâng cao (Advanced) › đánh dấu hiện số 0 (Show a zero in cells "
+    "that have zero value).",
+)
