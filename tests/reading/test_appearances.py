@@ -1,5 +1,7 @@
 """What a sheet lets its cells show otherwise than is read is told, one message a kind."""
 
+from dataclasses import replace
+
 import pytest
 from openpyxl.formatting.rule import FormulaRule, Rule
 from openpyxl.styles import Font, PatternFill
@@ -8,6 +10,7 @@ from openpyxl.styles.numbers import NumberFormat
 
 from tests.text_workbooks import cells_and_codes, make_workbook
 from thidua_reports.layouts.sheet_layout import CellKind, Column, SheetLayout
+from thidua_reports.reading.raw_workbook import TextBox
 from thidua_reports.reading.tables import read_table
 
 CODE = Column("Mã", CellKind.CODE)
@@ -82,3 +85,14 @@ def test_zeros_that_a_view_leaves_blank_are_told_in_one_message():
 
 def test_zeros_that_are_seen_are_not_told():
     assert "TB43" not in [issue.kind.code for issue in told(with_zeros(view_shows=True))]
+
+
+def test_what_is_written_over_the_cells_is_told_at_the_cell_over_which_it_begins():
+    workbook = make_workbook(TEXT)
+    boxes = (TextBox((2, 3), "số đúng là 70"), TextBox((9, 26), "chưa chốt"))
+    sheet = replace(workbook.sheets[0], boxes=boxes)
+
+    issues = read_table(replace(workbook, sheets=(sheet,)), SHEET).issues
+
+    assert cells_and_codes(issues) == [("C2", "TB44"), ("Z9", "TB44")]
+    assert "“số đúng là 70”" in issues[0].message

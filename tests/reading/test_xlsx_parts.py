@@ -175,3 +175,47 @@ def test_what_holds_no_figure_stops_no_reading(beside):
     found = cells_of(book("", **{"xl/worksheets/sheet1.xml": sheet}))
 
     assert found["A1"].value == 5
+
+
+DRAWN = "http://schemas.openxmlformats.org/drawingml/2006"
+SAYS = "<x:txBody><a:p><a:r><a:t>số </a:t></a:r><a:r><a:t>70</a:t></a:r></a:p></x:txBody>"
+BOX = f"<x:sp>{SAYS}</x:sp>"
+FROM = "<x:from><x:col>2</x:col><x:row>4</x:row></x:from>"
+
+
+@pytest.mark.parametrize(
+    ("drawn", "expected"),
+    [
+        pytest.param(f"<x:twoCellAnchor>{FROM}{BOX}</x:twoCellAnchor>", [(5, 3)], id="box"),
+        pytest.param(
+            f"<x:oneCellAnchor>{FROM}<x:grpSp>{BOX}</x:grpSp></x:oneCellAnchor>",
+            [(5, 3)],
+            id="box in a group",
+        ),
+        pytest.param(
+            f"<x:absoluteAnchor><x:pos/>{BOX}</x:absoluteAnchor>", [(1, 1)], id="box at no cell"
+        ),
+        pytest.param(f"<m:a><x:oneCellAnchor>{BOX}</x:oneCellAnchor></m:a>" * 2, [(1, 1)], id="2"),
+        pytest.param(
+            f'<x:oneCellAnchor><x:sp><x:nvSpPr><x:cNvPr hidden="1"/></x:nvSpPr>{SAYS}</x:sp>'
+            "</x:oneCellAnchor>",
+            [],
+            id="hidden box",
+        ),
+        pytest.param("<x:oneCellAnchor><x:pic/></x:oneCellAnchor>", [], id="picture"),
+        pytest.param("<x:oneCellAnchor>", [], id="damaged drawing"),
+    ],
+)
+def test_what_is_written_in_shapes_over_the_cells_is_read(drawn, expected):
+    part = (
+        f'<x:wsDr xmlns:x="{DRAWN}/spreadsheetDrawing" xmlns:a="{DRAWN}/main" xmlns:m="urn:m">'
+        f"{drawn}</x:wsDr>"
+    )
+    targets = relations(rId1=(f"{OFFICE}/drawing", "../drawings/drawing1.xml"))
+    related = {"xl/worksheets/_rels/sheet1.xml.rels": targets, "xl/drawings/drawing1.xml": part}
+    workbook, issues = read_workbook(book("", **related), "so.xlsx")
+
+    assert issues == ()
+    assert [(box.position, box.text) for box in workbook.sheets[0].boxes] == [
+        (each, "số 70") for each in expected
+    ]

@@ -7,15 +7,18 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts.sheet_layout import CellKind
 from thidua_reports.reading.cells import plain_text
 from thidua_reports.reading.number_formats import is_of_text
-from thidua_reports.reading.raw_workbook import RawCell, Rule
+from thidua_reports.reading.raw_workbook import RawCell, Rule, place_at
 from thidua_reports.reading.unseen import MOST_NAMED, Area
 from thidua_reports.text import shortened
 
 
 def shown_otherwise(area: Area) -> Iterator[Issue]:
-    """Tell of the cells that are read and may look otherwise, each kind in one issue."""
+    """Tell of the cells that are read and may look otherwise, and of what lies over them."""
     yield from _by_rules(area)
     yield from _zeros(area)
+    for position, text in area.sheet.boxes:
+        place = place_at(area.sheet.place, position)
+        yield sheet_kinds.TEXT_BOX.at(place, text=shortened(text))
 
 
 def _by_rules(area: Area) -> Iterator[Issue]:

@@ -69,6 +69,13 @@ class Rule(NamedTuple):
     hides: bool = False
 
 
+class TextBox(NamedTuple):
+    """What is written in a shape over the cells, and over which cell it begins."""
+
+    position: Position
+    text: str
+
+
 @dataclass(frozen=True)
 class RawSheet:
     """A sheet: what is not blank, by row and column, both from 1.
@@ -76,7 +83,7 @@ class RawSheet:
     `unread` are cells that hold something for formulas, though nothing of it is read: those under
     merged ones, those too far off, and those whose own formula shows nothing. `rules` are the
     conditional formats by which a cell may show something else, with the cells they hold for;
-    `hides_zeros` tells that a cell with a zero looks blank.
+    `hides_zeros` tells that a cell with a zero looks blank; `boxes` lie over the cells.
     """
 
     name: str
@@ -88,6 +95,7 @@ class RawSheet:
     unread: frozenset[Position] = field(default=frozenset())
     rules: Mapping[Rule, frozenset[Position]] = field(default_factory=dict)
     hides_zeros: bool = False
+    boxes: tuple[TextBox, ...] = ()
 
     def cell(self, position: Position) -> RawCell:
         """Return the cell; a blank one where nothing stands."""

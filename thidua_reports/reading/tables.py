@@ -113,8 +113,8 @@ def _sheet_missing(workbook: RawWorkbook, layout: SheetLayout) -> Issue:
 
 
 def has_content(sheet: RawSheet) -> bool:
-    """Tell whether anything stands on the sheet."""
-    return any(not cell.is_blank for cell in sheet.cells)
+    """Tell whether anything stands on the sheet, or is written in a box over it."""
+    return bool(sheet.boxes) or any(not cell.is_blank for cell in sheet.cells)
 
 
 def header_row(sheet: RawSheet, layout: SheetLayout) -> int | None:

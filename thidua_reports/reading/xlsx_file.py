@@ -15,9 +15,10 @@ from thidua_reports.reading.raw_workbook import MAX_CELLS, OpenedWorkbook, RawSh
 from thidua_reports.reading.serials import MAC_EPOCH, WINDOWS_EPOCH
 from thidua_reports.reading.xlsx_cells import Surroundings
 from thidua_reports.reading.xlsx_comments import comments_of
+from thidua_reports.reading.xlsx_drawings import text_boxes
 from thidua_reports.reading.xlsx_package import Package
 from thidua_reports.reading.xlsx_rules import rules_of_looks
-from thidua_reports.reading.xlsx_sheet import Worksheet
+from thidua_reports.reading.xlsx_sheet import Above, Worksheet
 from thidua_reports.reading.xlsx_strings import shared_texts
 from thidua_reports.reading.xlsx_styles import cell_styles
 from thidua_reports.reading.xml_tree import namespace_of
@@ -103,10 +104,11 @@ class _Book:
 
     def _worksheet(self, listed: etree._Element, part: str, around: Surroundings) -> Worksheet:
         place = Place(self._place.workbook, listed.get("name", ""))
-        comments, tree = comments_of(self._package, part), self._package.tree(part)
+        above = Above(comments_of(self._package, part), text_boxes(self._package, part))
+        tree = self._package.tree(part)
         if not str(tree.tag).endswith("worksheet"):
             raise ValueError(tree.tag)
-        return Worksheet(tree, place, around, comments)
+        return Worksheet(tree, place, around, above)
 
     def _names(self) -> dict[str, str]:
         path = f"{self._space}definedNames/{self._space}definedName"

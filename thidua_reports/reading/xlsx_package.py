@@ -10,6 +10,7 @@ from thidua_reports.reading.xml_tree import xml_tree
 
 WORKBOOK, SHEET, STRINGS, STYLES = "officeDocument", "worksheet", "sharedStrings", "styles"
 COMMENTS, THREADS, CORE = "comments", "threadedComment", "core-properties"
+DRAWING = "drawing"
 SHEETS_WITHOUT_CELLS = ("chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet")
 ON, OFF = ("1", "true", "on"), ("0", "false", "off")
 """How an attribute says yes and no."""

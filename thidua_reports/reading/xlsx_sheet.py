@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from lxml import etree
 
@@ -14,6 +15,7 @@ from thidua_reports.reading.raw_workbook import (
     RawCell,
     RawSheet,
     Rule,
+    TextBox,
     is_within_reach,
     lines_of,
     place_at,
@@ -27,6 +29,14 @@ from thidua_reports.reading.xml_tree import namespace_of
 _ZERO = re.compile(r"0+(?:\.0*)?")
 
 
+@dataclass(frozen=True)
+class Above:
+    """What other parts hold of a worksheet: comments by their cells, and boxes with text."""
+
+    comments: Mapping[str, str]
+    boxes: tuple[TextBox, ...] = ()
+
+
 class Worksheet:
     """One sheet of the workbook, whose cells are read once."""
 
@@ -35,17 +45,17 @@ class Worksheet:
         part: etree._Element,
         place: Place,
         around: Surroundings,
-        comments: Mapping[str, str],
+        above: Above,
     ) -> None:
         """Read the cells; see `CellElements.read` for what it raises."""
         self._part, self._place, self._space = part, place, namespace_of(part)
-        self._looks = around.looks
+        self._looks, self._boxes = around.looks, above.boxes
         every = dict(CellElements(part, self._space, around).read(place))
         filled = {position: cell for position, cell in every.items() if not cell.is_blank}
         self._filled = _without(filled, list(self._merged()))
         rows = max((row for row, _ in self._filled), default=0)
         columns = max((column for _, column in self._filled), default=0)
-        for cell, comment in comments.items():
+        for cell, comment in above.comments.items():
             self._hang(position_of(cell), comment)
         self.extent = Extent(place.sheet, rows, columns, len(self._filled))
         self._near = self._within_reach()
@@ -63,6 +73,7 @@ class Worksheet:
             self._unread,
             self._rules(),
             any(view.get("showZeros") in OFF for view in self._views()),
+            self._boxes,
         )
 
     def _within_reach(self) -> Mapping[Position, RawCell]:

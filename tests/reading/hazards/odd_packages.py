@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable
 
+from openpyxl.utils import coordinate_to_tuple
+
 from tests.reading.hazards.plain_books import text_cell
 from tests.reading.hazards.tiny_sheets import MAIN, OFFICE, TinyCell, TinySheet
 from tests.reading.hazards.tiny_workbooks import TinyBook
@@ -99,16 +101,35 @@ def _another_sheet(kind: str, folder: str, root: str) -> Callable[[TinyBook], No
 
 def _table(book: TinyBook, area: str) -> None:
     part = f'<table xmlns="{MAIN}" id="1" name="Bang" displayName="Bang" ref="{area}"/>'
-    related = f'<Relationship Id="rId9" Type="{OFFICE}/table" Target="../tables/table1.xml"/>'
-    space = "http://schemas.openxmlformats.org/package/2006/relationships"
-
-    def edit(parts: Parts) -> None:
-        parts["xl/tables/table1.xml"] = part.encode()
-        rels = f'<Relationships xmlns="{space}">{related}</Relationships>'
-        parts["xl/worksheets/_rels/sheet2.xml.rels"] = rels.encode()
-
     _before_end('<tableParts count="1"><tablePart r:id="rId9"/></tableParts>')(book)
-    book.edits.append(edit)
+    _beside_results(book, "table", part)
+
+
+def _beside_results(book: TinyBook, kind: str, part: str) -> None:
+    """Give the sheet of results a part of this kind."""
+    name, space = f"{kind}s/{kind}1.xml", "http://schemas.openxmlformats.org/package/2006"
+    related = f'<Relationship Id="rId9" Type="{OFFICE}/{kind}" Target="../{name}"/>'
+    rels = f'<Relationships xmlns="{space}/relationships">{related}</Relationships>'
+    added = {f"xl/{name}": part, "xl/worksheets/_rels/sheet2.xml.rels": rels}
+    book.edits.append(lambda parts: parts.update({at: xml.encode() for at, xml in added.items()}))
+
+
+def _drawn(book: TinyBook, cell: str, shape: str) -> None:
+    """Let a shape lie over the sheet of results, from this cell on."""
+    row, column = coordinate_to_tuple(cell)
+    space = "http://schemas.openxmlformats.org/drawingml/2006"
+    _before_end('<drawing r:id="rId9"/>')(book)
+    part = (
+        f'<xdr:wsDr xmlns:xdr="{space}/spreadsheetDrawing" xmlns:a="{space}/main">'
+        f"<xdr:oneCellAnchor><xdr:from><xdr:col>{column - 1}</xdr:col><xdr:row>{row - 1}</xdr:row>"
+        f"</xdr:from>{shape}<xdr:clientData/></xdr:oneCellAnchor></xdr:wsDr>"
+    )
+    _beside_results(book, "drawing", part)
+
+
+def _box(book: TinyBook, cell: str, text: str) -> None:
+    paragraphs = "".join(f"<a:p><a:r><a:t>{each}</a:t></a:r></a:p>" for each in text.splitlines())
+    _drawn(book, cell, f"<xdr:sp><xdr:txBody>{paragraphs}</xdr:txBody></xdr:sp>")
 
 
 def _strict(parts: Parts) -> None:
@@ -201,6 +222,8 @@ SENTENCES: tuple[tuple[str, Callable[..., None]], ...] = (
     (r"no relation (\w+)", _no_relation),
     (r"dimension (\w+)", lambda book, area: _in_results(
         lambda xml: xml.replace("<sheetData>", f'<dimension ref="{area}"/><sheetData>'))(book)),
+    (r'box (\w+): "([^"]*)"', _box),
+    (r"picture over (\w+)", lambda book, cell: _drawn(book, cell, "<xdr:pic/>")),
     (r"hide zeros", _in_results(
         lambda xml: xml.replace("<sheetData>", f"{NO_ZEROS}<sheetData>"))),
     (r"rows out of order", _in_results(_reversed_rows)),

@@ -248,3 +248,10 @@ ZEROS_NOT_SHOWN = IssueKind(
     "(File) › Tuỳ chọn (Options) › Nâng cao (Advanced) › đánh dấu hiện số 0 (Show a zero in cells "
     "that have zero value).",
 )
+TEXT_BOX = IssueKind(
+    "TB44",
+    WARNING,
+    "Hộp chữ hoặc hình vẽ đặt trên trang, bắt đầu ở ô này, có ghi “{text}”; lời ấy không được đọc.",
+    "Nếu là số liệu hoặc lời cần dùng thì ghi vào ô của biểu mẫu rồi xoá hộp chữ; nếu không dùng "
+    "thì xoá hộp chữ.",
+)
