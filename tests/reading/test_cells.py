@@ -1,6 +1,6 @@
 """One cell: what is read, what is reported, and that never both a guess and silence."""
 
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 
@@ -12,6 +12,8 @@ from tests.text_workbooks import cells_and_codes, make_workbook
 from thidua_reports.domain.place import Place
 from thidua_reports.reading.cells import COUNTS, DECIMALS, YEARS, CellReader, shown
 from thidua_reports.reading.raw_workbook import RawCell
+
+SOMEWHERE = Place("so.xlsx", "Tờ 1", "A1")
 
 
 class Way(Enum):
@@ -318,3 +320,27 @@ def test_whatever_stands_in_a_cell_it_is_read_or_reported(value, number_format):
 
     assert amount.value.value is None or amount.value.value.is_finite()
     assert all(issue.place == cell.place for issue in reader.issues)
+
+
+@pytest.mark.parametrize(
+    ("value", "number_format", "seen", "codes"),
+    [
+        pytest.param(datetime(2018, 6, 1), "mm/yyyy", "06/2018", [], id="month"),
+        pytest.param(datetime(2018, 6, 1), "mmm-yy", "06/2018", ["SO26"], id="name of a month"),
+        pytest.param(1234.5678, "#,##0.0", "1.234,6", [], id="rounded"),
+        pytest.param(0.96064, "0%", "96%", [], id="percentage"),
+        pytest.param(43252, "General", "43252", [], id="day left as a number"),
+        pytest.param(0.6, "# ?/?", "3/5", [], id="fraction"),
+        pytest.param(0.5, "?/4", "2/4", [], id="fraction of four"),
+        pytest.param(-1.25, "# ?/?", "-1 1/4", [], id="mixed fraction"),
+        pytest.param(1.99, "# ?/?", "2", [], id="fraction that makes a whole"),
+        pytest.param(True, "General", "TRUE", [], id="truth"),
+        pytest.param(" 06/2018 ", "General", "06/2018", [], id="text"),
+        pytest.param("#REF!", "General", "", ["TB13"], id="error"),
+    ],
+)
+def test_what_is_printed_is_what_is_seen(value, number_format, seen, codes):
+    reader = CellReader()
+    text = reader.wording(RawCell(value, SOMEWHERE, "", number_format))
+
+    assert (text, [code for _, code in cells_and_codes(reader.issues)]) == (seen, codes)

@@ -242,3 +242,35 @@ def test_a_whole_number_that_is_raised_stays_a_number():
     cell = only_cell(f'<c {FLOAT}="96" table:style-name="ce1"><p>96</p></c>', styles)
 
     assert (cell.value, cell.is_raised) == (96, True)
+
+
+@pytest.mark.parametrize(
+    ("style", "number_format"),
+    [
+        pytest.param(
+            '<number:date-style style:name="N1"><number:month number:style="long"/>'
+            '<number:text>/</number:text><number:year number:style="long"/></number:date-style>',
+            'mm"/"yyyy',
+            id="a month and a year",
+        ),
+        pytest.param(
+            '<number:date-style style:name="N1"><number:day-of-week number:style="long"/>'
+            '<number:month number:textual="true"/></number:date-style>',
+            "ddddmmm",
+            id="names",
+        ),
+        pytest.param(
+            '<number:date-style style:name="N1" number:automatic-order="true">'
+            "<number:month/><number:day/></number:date-style>",
+            "dd/mm/yyyy",
+            id="in the order of the machine",
+        ),
+    ],
+)
+def test_a_day_has_the_format_of_its_style(style, number_format):
+    cell_style = (
+        '<style:style style:name="ce1" style:family="table-cell" style:data-style-name="N1"/>'
+    )
+    cell = '<c office:value-type="date" office:date-value="2018-06-01" table:style-name="ce1"/>'
+
+    assert only_cell(cell, style + cell_style).number_format == number_format

@@ -182,27 +182,27 @@ class BlocBookReader(RecordReader):
         column = layout.LINE_PART
         return (
             self.cells.required_word(row[column], column.choices, column.heading),
-            self.cells.text(row[layout.LINE_TEXT]),
+            self.cells.wording(row[layout.LINE_TEXT]),
         )
 
     def _signer(self, row: Row) -> Signer:
-        text = self.cells.text
+        wording = self.cells.wording
         return Signer(
-            text(row[layout.SIGNER_AUTHORITY]),
-            text(row[layout.SIGNER_POSITION]),
-            text(row[layout.SIGNER_NAME]),
+            wording(row[layout.SIGNER_AUTHORITY]),
+            wording(row[layout.SIGNER_POSITION]),
+            wording(row[layout.SIGNER_NAME]),
         )
 
     def _member(self, row: Row) -> Member:
-        text = self.cells.text
+        text, wording = self.cells.text, self.cells.wording
         return Member(
             code=text(row[layout.MEMBER_CODE]),
             name=text(row[layout.MEMBER_NAME]),
             short_name=text(row[layout.MEMBER_SHORT]),
             other_names=self.cells.codes(row[layout.MEMBER_OTHER]),
-            representative=text(row[layout.MEMBER_PERSON]),
+            representative=wording(row[layout.MEMBER_PERSON]),
             email=text(row[layout.MEMBER_EMAIL]),
-            note=text(row[layout.MEMBER_NOTE]),
+            note=wording(row[layout.MEMBER_NOTE]),
             place=row.place,
         )
 

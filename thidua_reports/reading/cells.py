@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
@@ -24,11 +24,13 @@ from thidua_reports.reading.numbers import (
     plainly_written,
     read_number_value,
     reset_of,
+    seen_number,
     shown_by_format,
     written_reading,
 )
 from thidua_reports.reading.quotients import Fits, Quotient, never, quotient_in
-from thidua_reports.reading.raw_workbook import RawCell, is_error_text
+from thidua_reports.reading.raw_workbook import GENERAL, RawCell, is_error_text
+from thidua_reports.reading.shown_days import is_shown_by_machine, shown_day
 from thidua_reports.reading.unicode_text import as_unicode
 from thidua_reports.text import clean_text, shortened
 
@@ -62,6 +64,23 @@ class CellReader:
             if issue not in self.issues:
                 self._report(issue)
         return text
+
+    def wording(self, cell: RawCell) -> str:
+        """Return the text that a reader of the cell sees: numbers and days as they are shown.
+
+        For what is printed; what is compared or computed with is read by its value.
+        """
+        match cell.value:
+            case date() | time() | timedelta():
+                seen = shown_day(cell.value, cell.number_format)
+                if is_shown_by_machine(cell.number_format):
+                    said = {"format": cell.number_format, "text": seen}
+                    self._report(number_kinds.DAY_AS_WORDING.at(cell.place, **said))
+            case int() | float() if not isinstance(cell.value, bool):
+                seen = seen_number(cell.value, cell.number_format)
+            case _:
+                return self.text(cell)
+        return self.text(cell._replace(value=seen, number_format=GENERAL))
 
     def number(self, cell: RawCell, unit: str = "") -> Figure:
         """Return the cell's plain number; a percentage or a fraction is reported."""

@@ -81,19 +81,19 @@ class DecisionReader(RecordReader):
         return decisions, tuple(self.cells.issues)
 
     def _agreed(self, row: Row) -> AgreedScore:
-        text = self.cells.text
+        text, wording = self.cells.text, self.cells.wording
         return AgreedScore(
             text(row[layout.AGREED_MEMBER]),
             text(row[layout.AGREED_CRITERION]),
             self.cells.number(row[layout.AGREED_POINTS]),
             text(row[layout.AGREED_BY]),
-            text(row[layout.AGREED_REASON]),
+            wording(row[layout.AGREED_REASON]),
             row.place,
             self.cells.number(row[layout.AGREED_COMPUTED]),
         )
 
     def _correction(self, row: Row) -> Correction:
-        text = self.cells.text
+        text, wording = self.cells.text, self.cells.wording
         about, item = _named_item(text(row[layout.CORRECTION_ITEM]), ItemKind)
         kind = None if about is ItemKind.CRITERION else self._kinds.get(item)
         column = text(row[layout.CORRECTION_COLUMN])
@@ -107,8 +107,8 @@ class DecisionReader(RecordReader):
             old=self._corrected(CellReader(), row[layout.CORRECTION_OLD], kind, column),
             old_text=text(row[layout.CORRECTION_OLD]),
             new=self._corrected(self.cells, row[layout.CORRECTION_NEW], kind, column),
-            reason=text(row[layout.CORRECTION_REASON]),
-            source=text(row[layout.CORRECTION_SOURCE]),
+            reason=wording(row[layout.CORRECTION_REASON]),
+            source=wording(row[layout.CORRECTION_SOURCE]),
             place=row.place,
             level=level.word if level else "",
         )
@@ -158,11 +158,11 @@ class DecisionReader(RecordReader):
         return self.cells.per_cent(cell) if self._by_share else self.cells.number(cell)
 
     def _unranked(self, row: Row) -> Unranked:
-        text = self.cells.text
+        text, wording = self.cells.text, self.cells.wording
         return Unranked(
             text(row[layout.UNRANKED_MEMBER]),
-            text(row[layout.UNRANKED_REASON]),
-            text(row[layout.UNRANKED_SOURCE]),
+            wording(row[layout.UNRANKED_REASON]),
+            wording(row[layout.UNRANKED_SOURCE]),
             row.place,
             bool(self.cells.word(row[layout.UNRANKED_SENDS_NOTHING], (words.MARK,))),
         )
@@ -182,11 +182,11 @@ class DecisionReader(RecordReader):
         )
 
     def _exclusion(self, row: Row) -> Exclusion:
-        text = self.cells.text
+        text, wording = self.cells.text, self.cells.wording
         return Exclusion(
             text(row[layout.EXCLUDED_MEMBER]),
-            text(row[layout.EXCLUDED_REASON]),
-            text(row[layout.EXCLUDED_SOURCE]),
+            wording(row[layout.EXCLUDED_REASON]),
+            wording(row[layout.EXCLUDED_SOURCE]),
             row.place,
         )
 
@@ -200,7 +200,7 @@ class DecisionReader(RecordReader):
             self.cells.text(row[layout.DECISION_MEMBER]),
             self.cells.text(row[layout.DECISION_TITLE]),
             word == words.PROPOSED,
-            self.cells.text(row[layout.DECISION_REASON]),
+            self.cells.wording(row[layout.DECISION_REASON]),
             row.place,
         )
 

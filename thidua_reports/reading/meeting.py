@@ -24,7 +24,7 @@ class MeetingReader(RecordReader):
             day=read.day(settings[layout.DAY]),
             start=read.text(settings[layout.START]),
             end=read.text(settings[layout.END]),
-            venue=read.text(settings[layout.VENUE]),
+            venue=read.wording(settings[layout.VENUE]),
             agenda=tuple(step.text for part, step in steps if part == words.AGENDA),
             attendees=tuple(filter(None, self.each(layout.ATTENDEES, self._attendee))),
             comment_count=read.integer(settings[layout.COMMENT_COUNT], COUNTS),
@@ -43,11 +43,11 @@ class MeetingReader(RecordReader):
             row[layout.STEP_PART], layout.STEP_PART.choices, layout.STEP_PART.heading
         )
         speaker = self.cells.text(row[layout.STEP_SPEAKER])
-        return part, Passage(speaker, self.cells.text(row[layout.STEP_TEXT]), row.place)
+        return part, Passage(speaker, self.cells.wording(row[layout.STEP_TEXT]), row.place)
 
     def _attendee(self, row: Row) -> Attendee | None:
         """Somebody of unknown role is left out, which is told."""
-        text = self.cells.text
+        text, wording = self.cells.text, self.cells.wording
         column = layout.ATTENDEE_ROLE
         role = self.cells.required_word(row[column], column.choices, column.heading)
         if not role:
@@ -56,31 +56,31 @@ class MeetingReader(RecordReader):
         return Attendee(
             role=Role(role),
             unit=text(row[layout.ATTENDEE_UNIT]),
-            name=text(row[layout.ATTENDEE_NAME]),
-            position=text(row[layout.ATTENDEE_POSITION]),
+            name=wording(row[layout.ATTENDEE_NAME]),
+            position=wording(row[layout.ATTENDEE_POSITION]),
             present=PRESENCE.get(presence),
-            absence=text(row[layout.ATTENDEE_ABSENCE]),
+            absence=wording(row[layout.ATTENDEE_ABSENCE]),
             place=row.place,
         )
 
     def _comment(self, row: Row) -> Comment:
-        text = self.cells.text
+        text, wording = self.cells.text, self.cells.wording
         return Comment(
             text(row[layout.COMMENT_SPEAKER]),
-            text(row[layout.COMMENT_TEXT]),
-            text(row[layout.COMMENT_OUTCOME]),
-            text(row[layout.COMMENT_WHERE]),
+            wording(row[layout.COMMENT_TEXT]),
+            wording(row[layout.COMMENT_OUTCOME]),
+            wording(row[layout.COMMENT_WHERE]),
             row.place,
         )
 
     def _vote(self, row: Row) -> Vote:
         number = self.cells.number
         return Vote(
-            self.cells.text(row[layout.VOTE_MATTER]),
+            self.cells.wording(row[layout.VOTE_MATTER]),
             number(row[layout.VOTE_FOR]),
             number(row[layout.VOTE_AGAINST]),
             number(row[layout.VOTE_ABSTAIN]),
-            self.cells.text(row[layout.VOTE_RESULT]),
+            self.cells.wording(row[layout.VOTE_RESULT]),
         )
 
 

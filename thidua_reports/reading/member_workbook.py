@@ -107,7 +107,7 @@ class SubmissionReader(RecordReader):
         submission = Submission(
             member=member,
             workbook=self.workbook.place.workbook,
-            reporter=self.cells.text(settings[layout.REPORTER]),
+            reporter=self.cells.wording(settings[layout.REPORTER]),
             period=Placed(self.cells.choice(period, Period), period.place),
             year=Placed(self.cells.integer(year, YEARS), year.place),
             targets=targets,
@@ -134,7 +134,8 @@ class SubmissionReader(RecordReader):
         return added, tuple(self._target(row) for row in told)
 
     def _target(self, row: Row) -> TargetReport:
-        text, number, per_cent = self.cells.text, self.cells.number, self.cells.per_cent
+        text, wording = self.cells.text, self.cells.wording
+        number, per_cent = self.cells.number, self.cells.per_cent
         code = text(row[layout.TARGET_CODE])
         kind = self._targets[code].kind if code in self._targets else TargetKind.LEVEL
         unit = self._targets[code].unit if code in self._targets else ""
@@ -155,9 +156,9 @@ class SubmissionReader(RecordReader):
             own_excess=per_cent(row[layout.OWN_EXCESS]),
             self_score=number(row[layout.SELF_SCORE]),
             highlighted=bool(self.cells.word(row[layout.HIGHLIGHT], (words.MARK,))),
-            remark=text(row[layout.REMARK]),
-            evidence=text(row[layout.EVIDENCE]),
-            note=text(row[layout.NOTE]),
+            remark=wording(row[layout.REMARK]),
+            evidence=wording(row[layout.EVIDENCE]),
+            note=wording(row[layout.NOTE]),
             place=row.place,
             words={
                 column.heading: Placed(plain_text(row[column]), row[column].place)
@@ -234,7 +235,7 @@ class SubmissionReader(RecordReader):
             self_score=number(row[layout.CRITERION_SELF]),
             bonus=number(row[layout.CRITERION_BONUS]),
             deduction=number(row[layout.CRITERION_DEDUCTION]),
-            evidence=self.cells.text(row[layout.CRITERION_EVIDENCE]),
+            evidence=self.cells.wording(row[layout.CRITERION_EVIDENCE]),
             place=row.place,
             other=number(row[layout.CRITERION_OTHER]),
             level=level.word if level else "",

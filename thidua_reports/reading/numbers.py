@@ -33,6 +33,7 @@ __all__ = [
     "read_number_text",
     "read_number_value",
     "reset_of",
+    "seen_number",
     "shown_by_format",
     "written_reading",
 ]
@@ -118,6 +119,16 @@ def shown_by_format(value: float, number_format: str) -> str | None:
     exact = _typed_digits(value)
     section = section_of(number_format, exact)
     return None if is_as_typed(section, exact) else shown_number(exact, section)
+
+
+def seen_number(value: float, number_format: str) -> str:
+    """Return what is seen of a number, rounded as its format rounds it."""
+    if not _is_finite(value):
+        return str(value)
+    exact = _typed_digits(value)
+    if number_format == GENERAL:
+        return plainly_written(exact)
+    return shown_number(exact, section_of(number_format, exact))
 
 
 def _is_finite(value: float) -> bool:

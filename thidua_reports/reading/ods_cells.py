@@ -19,7 +19,12 @@ from thidua_reports.reading.raw_workbook import (
     is_error_text,
 )
 from thidua_reports.reading.seen_text import Run, seen, text_cell, value_cell
-from thidua_reports.reading.serials import WINDOWS_EPOCH, is_timedelta_format, value_of
+from thidua_reports.reading.serials import (
+    WINDOWS_EPOCH,
+    is_date_format,
+    is_timedelta_format,
+    value_of,
+)
 
 TRUTH_TYPE, ERROR_TYPE = "boolean", "error"
 MEASURED = ("float", "percentage", "currency", "date", "time", TRUTH_TYPE)
@@ -72,9 +77,10 @@ def _number_format(cell: etree._Element, of_style: str) -> str:
         case "percentage" if "%" not in of_style:
             return PERCENT_FORMAT
         case "date":
-            return DAY_FORMAT
+            is_day = is_date_format(of_style) and not is_timedelta_format(of_style)
+            return of_style if is_day else DAY_FORMAT
         case "time":
-            return of_style if is_timedelta_format(of_style) else TIME_FORMAT
+            return of_style if is_date_format(of_style) else TIME_FORMAT
         case "float" if of_style == GENERAL and _text(cell).endswith("%"):
             return PERCENT_FORMAT
     return of_style

@@ -42,6 +42,11 @@ DATA_STYLES = (
     *(PERCENT_STYLE, DAY_STYLE, TIME_STYLE, TEXT_DATA_STYLE),
     *(_NUMBER + name for name in ("number-style", "currency-style", "boolean-style")),
 )
+DAY_OF_MONTH, MONTH, YEAR = f"{_NUMBER}day", f"{_NUMBER}month", f"{_NUMBER}year"
+HOURS, MINUTES, SECONDS = f"{_NUMBER}hours", f"{_NUMBER}minutes", f"{_NUMBER}seconds"
+HALF_OF_DAY, WEEKDAY = f"{_NUMBER}am-pm", f"{_NUMBER}day-of-week"
+LENGTH, IS_NAMED = f"{_NUMBER}style", f"{_NUMBER}textual"
+ORDERED_BY_MACHINE = f"{_NUMBER}automatic-order"
 FRACTION, LITERAL = f"{_NUMBER}fraction", f"{_NUMBER}text"
 DIGITS, MONEY_SIGN = f"{_NUMBER}number", f"{_NUMBER}currency-symbol"
 TYPED_TEXT, EXPONENT = f"{_NUMBER}text-content", f"{_NUMBER}scientific-number"

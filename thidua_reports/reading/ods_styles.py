@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from lxml import etree
 
 from thidua_reports.reading import ods_names as names
-from thidua_reports.reading.raw_workbook import DAY_FORMAT, GENERAL, TIME_FORMAT
+from thidua_reports.reading.ods_days import day_format
+from thidua_reports.reading.raw_workbook import GENERAL
 from thidua_reports.reading.seen_text import Look
 
 CELL_FAMILY, TEXT_FAMILY, SHEET_FAMILY = "table-cell", "text", "table"
 PERCENT_FORMAT, FRACTION_FORMAT = "0.00%", "# ?/?"
-LONG_TIME_FORMAT = "[h]:mm:ss"
 """Of a length of time, which may be more than a day."""
 
 _WITHOUT_CONDITION = (
@@ -86,11 +86,8 @@ class Styles:
 
 
 def _format(data_style: etree._Element) -> str:
-    if data_style.tag == names.TIME_STYLE:
-        is_long = data_style.get(names.STOPS_AT_A_DAY) == "false"
-        return LONG_TIME_FORMAT if is_long else TIME_FORMAT
-    if data_style.tag == names.DAY_STYLE:
-        return DAY_FORMAT
+    if data_style.tag in (names.TIME_STYLE, names.DAY_STYLE):
+        return day_format(data_style)
     if data_style.find(names.FRACTION) is not None:
         return FRACTION_FORMAT
     is_percent = data_style.tag == names.PERCENT_STYLE

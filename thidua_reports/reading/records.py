@@ -44,7 +44,7 @@ class RecordReader:
         stated = self.cells.text(row[part])
         known = {matching_key(name): name for name in words.REPORT_PARTS}
         section = known.get(matching_key(stated), stated)
-        return Passage(section, self.cells.text(row[text]), row.place)
+        return Passage(section, self.cells.wording(row[text]), row.place)
 
     def settings(self, sheet: SettingsLayout) -> Settings:
         """Return the value cells of a settings sheet."""

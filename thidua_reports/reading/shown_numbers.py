@@ -1,12 +1,17 @@
 """A number and the section of its format -> the digits and words that are seen in the cell."""
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import ROUND_HALF_UP, Context, Decimal
+from fractions import Fraction
 
 from thidua_reports.reading.digits import plainly_written, scaled
 from thidua_reports.reading.number_formats import Section, Token
 
 GROUP = 3
+_FRACTION = re.compile(
+    r"(?P<whole>[#?0]+ +)?[#?0]+ *\/ *(?:(?P<stated>[1-9]\d*)|(?P<below>[#?0]+))"
+)
 _EVERY_DIGIT = Context(prec=1000, rounding=ROUND_HALF_UP)
 
 
@@ -16,10 +21,31 @@ def shown_number(value: Decimal, section: Section | None) -> str:
         return ""
     if not section.inside:
         return section.before.strip()
+    if section.is_share:
+        return _shown_fraction(value, section)
     size = scaled(abs(value), 2 * section.percents - GROUP * section.thousands)
     minus = "-" if value < 0 and not section.of_negative else ""
     digits = _digits(size, section.inside)
     return f"{minus}{section.before}{digits}{'%' * section.percents}{section.after}".strip()
+
+
+def _shown_fraction(value: Decimal, section: Section) -> str:
+    """Return 3/5 or 1 1/4; the format tells the denominator, or how many digits it may have."""
+    signs = "".join(each.text for each in section.tokens if each.kind in ("holder", "other"))
+    places = _FRACTION.search(signs)
+    if places is None:
+        return plainly_written(value)
+    stated, size = places["stated"], Fraction(abs(value))
+    whole = int(size) if places["whole"] else 0
+    most = 10 ** len(places["below"] or "") - 1
+    part = (size - whole) if stated else (size - whole).limit_denominator(most)
+    below = int(stated) if stated else part.denominator
+    above = int(part * below + Fraction(1, 2))
+    if places["whole"] and above in (0, below):
+        whole, above = whole + (above == below), 0
+    shown = f"{above}/{below}" if above or not places["whole"] else ""
+    minus = "-" if value < 0 else ""
+    return minus + (f"{whole} {shown}".strip() if whole or not shown else shown)
 
 
 def _digits(size: Decimal, places: Sequence[Token]) -> str:

@@ -145,6 +145,12 @@ SHOWN_OTHERWISE = IssueKind(
     "Chép một ô số còn trống, dán đè lên ô này để bỏ định dạng đó, rồi gõ lại con số đúng theo đơn "
     "vị tính của dòng.",
 )
+DAY_AS_WORDING = IssueKind(
+    "SO26",
+    WARNING,
+    "Ô này là ngày, giờ mà mỗi máy hiện một cách (định dạng {format}); tạm in là “{text}”.",
+    "Nếu muốn in cách khác, gõ dấu nháy đơn (') rồi gõ lại ngay sau đó đúng như cần in.",
+)
 QUOTIENT = IssueKind(
     "SO24",
     WARNING,
