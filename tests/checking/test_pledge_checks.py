@@ -276,6 +276,17 @@ def test_a_form_that_was_made_before_the_plan_was_changed_is_not_wrong():
     assert codes(4700000, row) == ["TV03"]
 
 
+def test_a_form_that_was_made_before_the_wording_was_changed_is_not_wrong():
+    form = "# Nội dung 1\n| Mã | Thực hiện | Chỉ tiêu |\n| YT1 | 5119291 | Khám |\n"
+    row = f"{CHANGES}| Chỉ tiêu | YT1 | Tên chỉ tiêu | Khám | Khám bệnh | gọi lại | |\n"
+
+    def codes(change):
+        return [each[1] for each in cells_and_codes(member_issues(form, change))]
+
+    assert codes("") == ["TV28"]
+    assert codes(row) == []
+
+
 @pytest.mark.remedy_of("TV03")
 def test_a_plan_that_a_unit_and_the_bloc_agreed_to_after_the_pledge_is_taken_as_told():
     form = OLD_FORM.format(4600000)

@@ -5,6 +5,7 @@ import unicodedata
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from openpyxl.styles import Font
 
 from tests.text_workbooks import cells_and_codes, make_workbook
 from thidua_reports.domain.place import Place
@@ -286,3 +287,13 @@ def test_rows_that_only_show_how_a_sheet_is_filled_in_are_left_out_and_told():
     assert values(table) == EXPECTED
     assert cells_and_codes(table.issues) == [("A2", "TB27")]
     assert "2 hàng ví dụ" in table.issues[0].message
+
+
+def test_a_heading_that_is_struck_through_is_said_to_be_struck_through():
+    def struck(book):
+        book["Nội dung 1"]["C1"].font = Font(strike=True)
+
+    (issue,) = table_of(f"# Nội dung 1\n{HEADINGS}\n| A1 | Trồng cây | | |", change=struck).issues
+
+    assert issue.message == "Thiếu cột “Kế hoạch”."
+    assert issue.remedy.endswith(" Tên cột này có ở ô C1 nhưng bị gạch ngang.")

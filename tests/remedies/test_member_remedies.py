@@ -212,6 +212,22 @@ REMEDIES = [
         ],
     ),
     remedy_of(
+        "TV53",
+        "sửa cột Tên tiêu chí ở trang Tiêu chí",
+        sets("Tiêu chí", "TC2", "Tên tiêu chí", "Nền nếp"),
+        sets("Tiêu chí", "TC1", "Tên tiêu chí", "Các chỉ tiêu"),
+        provoked=[
+            sets("Tiêu chí", "TC2", "Tên tiêu chí", "Các chỉ tiêu"),
+            sets("Tiêu chí", "TC1", "Tên tiêu chí", "Nền nếp"),
+        ],
+    ),
+    remedy_of(
+        "TV53",
+        A_NEW_FORM,
+        new_form("A"),
+        provoked=[pastes(*CRITERION, Tiêu_chí="Các chỉ tiêu")],
+    ),
+    remedy_of(
         "TB07",
         A_NEW_FORM,
         new_form("A", A2="101"),

@@ -15,7 +15,15 @@ from thidua_reports.issues.catalogue import insertions, member_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
-from thidua_reports.layouts.criteria_sheets import PLAN, TARGET_UNIT, TARGETS
+from thidua_reports.layouts.criteria_sheets import (
+    COMPARED_WITH,
+    PLAN,
+    TARGET_DIRECTION,
+    TARGET_KIND,
+    TARGET_NAME,
+    TARGET_UNIT,
+    TARGETS,
+)
 from thidua_reports.matching import matching_key
 from thidua_reports.pledged import plan_text
 from thidua_reports.pledged_values import means
@@ -68,17 +76,18 @@ def _plan_differs(case: Case, target: Target, stated: Placed[str], registered: s
 
 
 def words_are_the_registered_ones(case: Case) -> Iterator[Issue]:
-    """Wording, kind and direction of a target are those of the pledge, or left blank."""
+    """Wording, kind, direction and base of a target are those of the pledge, or left blank."""
     for target, report in case.pairs():
-        registered = {
-            layout.TARGET_NAME: target.name,
-            layout.TARGET_KIND: target.kind.value,
-            layout.TARGET_DIRECTION: target.direction.value,
-        }
-        for column, expected in registered.items():
+        registered = (
+            (layout.TARGET_NAME, TARGET_NAME, target.name),
+            (layout.TARGET_KIND, TARGET_KIND, target.kind.value),
+            (layout.TARGET_DIRECTION, TARGET_DIRECTION, target.direction.value),
+            (layout.COMPARED_WITH, COMPARED_WITH, target.compared_with),
+        )
+        for column, pledged, expected in registered:
             found = report.words.get(column.heading)
             is_same = found and matching_key(found.value) == matching_key(expected)
-            if found and not is_same and not case.was(target, column, found.value):
+            if found and not is_same and not case.was(target, pledged, found.value):
                 yield member_kinds.REGISTERED_WORD_DIFFERS.at(
                     found.place,
                     heading=column.heading,

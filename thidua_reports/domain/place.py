@@ -72,4 +72,5 @@ Figure = Placed[Decimal | None]
 
 NOWHERE = Place("")
 NO_FIGURE: Figure = Placed(None, NOWHERE)
+NO_WORDS = Placed("", NOWHERE)
 """What is not stated anywhere."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import NO_FIGURE, Figure, Place, Placed
+from thidua_reports.domain.place import NO_FIGURE, NO_WORDS, Figure, Place, Placed
 from thidua_reports.domain.targets import Target
 
 
@@ -14,8 +14,9 @@ class TargetReport:
 
     `out_of` is the b of a/b: the plan for a count (16/25), the population for a rate
     (372.412/387.279). `own_percent` and `own_excess` are the unit's own "đạt" and "vượt", in per
-    cent. For a yes/no target `achieved` is 1 or 0. `words` are wording, kind and direction as the
-    workbook repeats them, `written` is what stands in the cells of its figures, both by heading.
+    cent. For a yes/no target `achieved` is 1 or 0. `words` are wording, kind, direction and what it
+    is compared with, `standard` the standard points, as the workbook repeats them; `written` is
+    what stands in the cells of its figures; both texts by heading.
     """
 
     code: str
@@ -34,6 +35,7 @@ class TargetReport:
     place: Place = field(compare=False)
     words: Mapping[str, Placed[str]] = field(default_factory=dict, compare=False)
     written: Mapping[str, str] = field(default_factory=dict, compare=False)
+    standard: Figure = field(default=NO_FIGURE, compare=False)
 
     @classmethod
     def without_result(
@@ -74,7 +76,8 @@ class CriterionReport:
 
     `level` is the word reported instead of a figure (xuất sắc), and `achieved` what it is worth.
     `other` is a second figure that a rule may ask for. `written` is what stands in the cells of its
-    figures, by heading.
+    figures, by heading. `name` and `standard` are the wording and the standard points of the
+    criterion as the workbook repeats them.
     """
 
     code: str
@@ -89,6 +92,8 @@ class CriterionReport:
     other: Figure = NO_FIGURE
     level: str = ""
     written: Mapping[str, str] = field(default_factory=dict, compare=False)
+    name: Placed[str] = field(default=NO_WORDS, compare=False)
+    standard: Figure = field(default=NO_FIGURE, compare=False)
 
     @property
     def figures(self) -> tuple[Figure, ...]:

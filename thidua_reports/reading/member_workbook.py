@@ -42,7 +42,12 @@ from thidua_reports.reading.settings import missing_settings
 from thidua_reports.reading.tables import Row
 
 TEXT_FORMAT = "@"
-REPEATED = (layout.TARGET_NAME, layout.TARGET_KIND, layout.TARGET_DIRECTION)
+REPEATED = (
+    layout.TARGET_NAME,
+    layout.TARGET_KIND,
+    layout.TARGET_DIRECTION,
+    layout.COMPARED_WITH,
+)
 
 
 @dataclass(frozen=True)
@@ -161,12 +166,13 @@ class SubmissionReader(RecordReader):
             note=wording(row[layout.NOTE]),
             place=row.place,
             words={
-                column.heading: Placed(plain_text(row[column]), row[column].place)
+                column.heading: Placed(said, row[column].place)
                 for column in REPEATED
-                if not row[column].is_blank
+                if (said := text(row[column]))
             }
             | none_planned(row[layout.PLAN]),
             written=_written(row, layout.RESULTS),
+            standard=number(row[layout.STANDARD]),
         )
 
     def _plan(self, cell: RawCell, kind: TargetKind, unit: str) -> Figure:
@@ -221,7 +227,7 @@ class SubmissionReader(RecordReader):
         return _whole(Placed(words.YES_NO.get(word), cell.place))
 
     def _criterion(self, row: Row) -> CriterionReport:
-        number = self.cells.number
+        number, name = self.cells.number, row[layout.CRITERION_NAME]
         out_of = number(row[layout.CRITERION_OUT_OF])
         achieved = self._achieved_or_level(
             row[layout.CRITERION_ACHIEVED], lambda whole: whole == out_of.value
@@ -240,6 +246,8 @@ class SubmissionReader(RecordReader):
             other=number(row[layout.CRITERION_OTHER]),
             level=level.word if level else "",
             written=_written(row, layout.CRITERIA),
+            name=Placed(self.cells.text(name), name.place),
+            standard=number(row[layout.CRITERION_STANDARD]),
         )
 
     def _level(self, cell: RawCell) -> Level | None:

@@ -114,9 +114,9 @@ def _as_report(target: Target, row: Row) -> TargetReport:
         report,
         note=plain_text(row[criteria_sheets.TARGET_NOTE]),
         words={
-            heading.heading: Placed(plain_text(row[column]), row[column].place)
+            heading.heading: Placed(said, row[column].place)
             for heading, column in REPEATED.items()
-            if not row[column].is_blank
+            if (said := plain_text(row[column]))
         }
         | none_planned(row[criteria_sheets.PLAN]),
     )

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from thidua_reports.domain.place import Place, PlaceOfCells
-from thidua_reports.issues.catalogue import sheet_kinds
+from thidua_reports.issues.catalogue import insertions, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts import words
@@ -152,11 +152,19 @@ def _heading_issues(header: Line, sheet: Place, layout: SheetLayout) -> Iterator
     for column in layout.columns:
         times = counts[matching_key(column.heading)]
         if times == 0 and column.kind is not CellKind.COMPUTED:
-            hint = did_you_mean(column.heading, strangers)
+            hint = _struck_out(header, column) or did_you_mean(column.heading, strangers)
             if hint or not (column.optional or column.is_given):
                 yield sheet_kinds.HEADING_MISSING.at(sheet, heading=column.heading, hint=hint)
         if times > 1:
             yield sheet_kinds.HEADING_TWICE.at(sheet, heading=column.heading)
+
+
+def _struck_out(header: Line, column: Column) -> str:
+    """Return a sentence that names the cell in which the heading is struck through, or nothing."""
+    key = matching_key(column.heading)
+    struck = (cell for cell in header.values() if cell.struck and matching_key(cell.struck) == key)
+    cells = (insertions.STRUCK_HEADING.format(cell=cell.place.cell) for cell in struck)
+    return next(cells, "")
 
 
 def _filled_in(

@@ -21,7 +21,7 @@ OPENPYXL_DIFFERS = {
     "N23": "the same day, without its hour",
     "N29 N31 N32 E04": "refuses the workbook for one cell that no Excel writes",
     "R01 R02 R03 R04": "drops that digits are raised or lowered: 500 m2, and 96,06¹ is 96,061",
-    "R07 R08 R09 R10 R11 R12": "gives struck words as if they stood",
+    "R07 R08 R09 R10 R11 R12 C71 C74 C75": "gives struck words as if they stood",
     "R20 R21 R22": "takes the address of a link for the text of a blank cell",
     "C40 U06 U10 U13 U14 U15 U16 U17 U26": "refuses the workbook for what no figure lies in",
     "U23 U28": "reads on without the sheet that is not there",

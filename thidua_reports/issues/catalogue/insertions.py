@@ -88,6 +88,7 @@ TAKEN_BACK = (
     "của khoi.xlsx, rồi chạy lại make-report accept để chốt lại"
 )
 STRUCK_REST = "phần còn lại là “{left}”"
+STRUCK_HEADING = " Tên cột này có ở ô {cell} nhưng bị gạch ngang."
 NOTHING_LEFT = "ngoài ra không còn chữ nào"
 NO_RESULT = "chưa có kết quả"
 KEPT_RESULT = "có kết quả {value}"

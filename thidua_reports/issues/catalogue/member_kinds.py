@@ -228,6 +228,28 @@ OWN_SCORE_FAR_BELOW = IssueKind(
     "Cột {heading} ghi {found}, thấp hơn nhiều so với điểm chuẩn {standard} của {code}.",
     "Kiểm tra dấu chấm, dấu phẩy và công thức trong ô; nếu đúng thì không phải sửa.",
 )
+CRITERION_OF_ANOTHER_CODE = IssueKind(
+    "TV53",
+    ERROR,
+    "Hàng mang mã {code} (trong khoi.xlsx là “{registered}”) lại ghi tên của tiêu chí {other}: "
+    "“{found}”.",
+    "Xác định số liệu ở hàng này là của tiêu chí nào. Nếu khoi.xlsx ghi nhầm thì sửa cột Tên tiêu "
+    "chí ở trang Tiêu chí; nếu không thì " + ON_A_NEW_FORM,
+)
+CRITERION_WORDING_DIFFERS = IssueKind(
+    "TV54",
+    WARNING,
+    "Sổ ghi tiêu chí {code} là “{found}”, khác khoi.xlsx là “{registered}”.",
+    "Kiểm tra xem số liệu ở hàng này có đúng là của tiêu chí {code}; nếu chỉ khác lời thì không "
+    "phải sửa.",
+)
+STANDARD_DIFFERS = IssueKind(
+    "TV55",
+    WARNING,
+    "Sổ ghi điểm chuẩn {found}, khác điểm chuẩn của {code} trong khoi.xlsx là {registered}.",
+    "Chương trình tính theo khoi.xlsx. Xem điểm tự chấm ở hàng này theo điểm chuẩn nào; không ảnh "
+    "hưởng thì không phải sửa.",
+)
 NOTHING_OUTSTANDING = IssueKind(
     "TV36",
     NOTE,
