@@ -275,6 +275,17 @@ def test_a_raised_number_is_an_error_and_a_raised_sign_is_what_it_shows():
     assert [issue.kind.code for issue in reader.issues] == ["TB14", "SO14", "SO03"]
 
 
+def test_a_picture_is_no_text_and_no_figure_and_is_told_as_a_picture():
+    picture = RawCell(None, Place("so.xlsx", "Tờ 1", "A1"), is_picture=True)
+    reader = CellReader()
+
+    assert not picture.is_blank
+    assert (reader.text(picture), reader.text(picture)) == ("", "")
+    assert reader.number(picture).value is None
+    assert reader.word(picture, ["đạt"]) == ""
+    assert [issue.kind.code for issue in reader.issues] == ["TB45", "TB46", "TB46"]
+
+
 def test_what_is_struck_through_is_no_part_of_the_text_and_is_told():
     place = Place("so.xlsx", "Tờ 1", "A1")
     some = RawCell("đạt", place, struck="không")

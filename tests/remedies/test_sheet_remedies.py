@@ -237,6 +237,12 @@ REMEDIES = [
         provoked=[pastes(*RESULT, Thực_hiện="#DIV/0!")],
     ),
     remedy_of(
+        "TB46",
+        "Xoá ảnh (chọn ô, bấm Delete), rồi gõ con số hoặc từ vào ô",
+        types(*RESULT, Thực_hiện="101"),
+        provoked=[pastes(*RESULT, Thực_hiện='=_xlfn.DISPIMG("ID_1",1)')],
+    ),
+    remedy_of(
         "TB14",
         "Chép một ô số còn trống, dán đè lên ô này để bỏ định dạng, rồi gõ lại con số",
         pastes_blank(*RESULT, "Thực hiện"),

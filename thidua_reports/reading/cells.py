@@ -57,6 +57,8 @@ class CellReader:
 
     def text(self, cell: RawCell) -> str:
         """Return the cell's text without surrounding blanks; a number as it would be typed."""
+        if cell.is_picture:
+            return self._picture(cell)
         if cell.is_untouched or not (self._is_readable(cell) or cell.struck):
             return ""
         text, told = as_unicode(plain_text(cell), cell.place, cell.font)
@@ -81,6 +83,12 @@ class CellReader:
             case _:
                 return self.text(cell)
         return self.text(cell._replace(value=seen, number_format=GENERAL))
+
+    def _picture(self, cell: RawCell) -> str:
+        issue = sheet_kinds.PICTURE_NOT_PRINTED.at(cell.place)
+        if issue not in self.issues:
+            self._report(issue)
+        return ""
 
     def number(self, cell: RawCell, unit: str = "") -> Figure:
         """Return the cell's plain number; a percentage or a fraction is reported."""
@@ -193,6 +201,9 @@ class CellReader:
 
     def word(self, cell: RawCell, choices: Iterable[str]) -> str:
         """Return the one of `choices` that stands in the cell; an empty string for a blank."""
+        if cell.is_picture:
+            self._is_readable(cell)
+            return ""
         text = self.text(cell)
         if cell.struck:
             return ""
@@ -239,6 +250,8 @@ def unreadable(cell: RawCell) -> Issue | None:
     """Return why nothing in the cell can be used; None where it can be read."""
     if cell.struck:
         return _struck(cell)
+    if cell.is_picture:
+        return sheet_kinds.PICTURE_NOT_READ.at(cell.place)
     if cell.formula and cell.value is None:
         return sheet_kinds.FORMULA_NOT_COMPUTED.at(cell.place, formula=cell.formula)
     if isinstance(cell.value, str) and is_error_text(cell.value):

@@ -26,8 +26,8 @@ class RawCell(NamedTuple):
     A raised or lowered digit of a text is the raised or lowered sign of Unicode (m², CO₂); what is
     struck through is not in `value` but in `struck`. `is_raised` tells that a whole number is drawn
     raised or lowered, `font` in which font a text is drawn, `is_foreign` that its formula leads to
-    another file, over however many cells and names. An .xls workbook tells the result of a formula,
-    but not that there is one.
+    another file, over however many cells and names, `is_picture` that the cell shows a picture and
+    holds nothing else. An .xls workbook tells the result of a formula, but not that there is one.
     """
 
     value: object
@@ -39,6 +39,7 @@ class RawCell(NamedTuple):
     is_raised: bool = False
     is_foreign: bool = False
     font: str = ""
+    is_picture: bool = False
 
     @property
     def is_blank(self) -> bool:
@@ -47,13 +48,13 @@ class RawCell(NamedTuple):
         A formula that was never computed may show something yet.
         """
         if self.value is None:
-            return not self.formula and not self.struck
+            return self.is_untouched
         return not str(self.value).strip() and not self.struck
 
     @property
     def is_untouched(self) -> bool:
         """Nothing stands in the cell, neither seen nor unseen."""
-        return self.value is None and not (self.formula or self.struck)
+        return self.value is None and not (self.formula or self.struck or self.is_picture)
 
     @property
     def position(self) -> Position:

@@ -11,13 +11,15 @@ from lxml import etree
 from thidua_reports.cell_addresses import letters_of, position_of
 from thidua_reports.domain.place import Place
 from thidua_reports.formulas.copied_formulas import copied
-from thidua_reports.reading.raw_workbook import Position, RawCell, Rule
+from thidua_reports.reading.raw_workbook import WRONG_VALUE, Position, RawCell, Rule
 from thidua_reports.reading.seen_text import PLAIN, Run, seen, text_cell, value_cell
 from thidua_reports.reading.serials import value_of
 from thidua_reports.reading.xlsx_strings import Text, decoded, text_of
 from thidua_reports.reading.xlsx_styles import CellStyle
 
 _NUMBER = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
+_PICTURE = re.compile(r"=(?:_xlfn\.)*(?:DISPIMG|IMAGE)\(", re.IGNORECASE)
+"""How the pictures begin that WPS puts into cells, and those that Excel gets from the net."""
 _TRUE = ("1", "true")
 _LOST = "=?"
 """What stands for a formula that the file does not tell."""
@@ -85,6 +87,8 @@ class CellElements:
                 formula = self._written_formula(child, place.cell)
             elif tag == self._inline:
                 inline = child
+        if _is_picture(formula, written, cell):
+            return RawCell(None, place, is_picture=True)
         style = self._around.style(int(cell.get("s") or 0))
         text = self._text(kind, written, inline)
         if text is not None and not (written == "" and formula and self._around.is_uncomputed):
@@ -114,6 +118,13 @@ class CellElements:
             self._shared[number] = f"={text}", cell
         written, origin = self._shared.get(number, (_LOST, cell))
         return written if cell == origin else copied(written, origin, cell)
+
+
+def _is_picture(formula: str, written: str, cell: etree._Element) -> bool:
+    """Tell whether a picture was put into the cell: for older programs it holds an error."""
+    if formula:
+        return _PICTURE.match(formula) is not None
+    return written == WRONG_VALUE and "vm" in cell.attrib and cell.get("t") == "e"
 
 
 def _text_cell(runs: Text, formula: str, style: CellStyle, place: Place) -> RawCell:

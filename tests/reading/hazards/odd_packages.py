@@ -224,6 +224,8 @@ SENTENCES: tuple[tuple[str, Callable[..., None]], ...] = (
         lambda xml: xml.replace("<sheetData>", f'<dimension ref="{area}"/><sheetData>'))(book)),
     (r'box (\w+): "([^"]*)"', _box),
     (r"picture over (\w+)", lambda book, cell: _drawn(book, cell, "<xdr:pic/>")),
+    (r"rich cell (\w+)", lambda book, cell: _in_results(
+        lambda xml: xml.replace(f'<c r="{cell}"', f'<c r="{cell}" vm="1"'))(book)),
     (r"hide zeros", _in_results(
         lambda xml: xml.replace("<sheetData>", f"{NO_ZEROS}<sheetData>"))),
     (r"rows out of order", _in_results(_reversed_rows)),

@@ -255,3 +255,15 @@ TEXT_BOX = IssueKind(
     "Nếu là số liệu hoặc lời cần dùng thì ghi vào ô của biểu mẫu rồi xoá hộp chữ; nếu không dùng "
     "thì xoá hộp chữ.",
 )
+PICTURE_NOT_PRINTED = IssueKind(
+    "TB45",
+    WARNING,
+    "Ô này chứa ảnh; ảnh không được đưa vào báo cáo, ô coi như để trống.",
+    "Cần in gì thì ghi bằng chữ vào ô; ảnh minh chứng thì gửi thành tệp riêng.",
+)
+PICTURE_NOT_READ = IssueKind(
+    "TB46",
+    ERROR,
+    "Ô này chứa ảnh, trong khi ở đây cần một con số hoặc một từ.",
+    "Xoá ảnh (chọn ô, bấm Delete), rồi gõ con số hoặc từ vào ô.",
+)
