@@ -297,9 +297,11 @@ def test_what_is_struck_through_is_no_part_of_the_text_and_is_told():
     assert reader.number(some).value is None
     assert not everything.is_blank
     assert [issue.kind.code for issue in reader.issues] == ["TB29"] * 4
-    assert reader.issues[0].message == ("Ô có chữ bị gạch ngang “không”; phần còn lại là “đạt”.")
+    assert reader.issues[0].message == (
+        "Ô có chữ bị gạch ngang hoặc gạch chéo “không”; phần còn lại là “đạt”."
+    )
     assert reader.issues[1].message == (
-        "Ô có chữ bị gạch ngang “không đạt”; ngoài ra không còn chữ nào."
+        "Ô có chữ bị gạch ngang hoặc gạch chéo “không đạt”; ngoài ra không còn chữ nào."
     )
 
 

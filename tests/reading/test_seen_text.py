@@ -30,6 +30,12 @@ STRUCK, RAISED, LOWERED = Look(is_struck=True), Look(is_raised=True), Look(is_lo
             SeenText("không", "đạt"),
             id="a run of its own look is not struck with its cell",
         ),
+        pytest.param(
+            [Run("không", STRUCK), Run(" đạt", Look())],
+            Look(is_crossed=True),
+            SeenText("", "không đạt"),
+            id="crossed cell",
+        ),
         pytest.param([Run(" ", STRUCK), Run("đạt")], Look(), SeenText(" đạt"), id="struck blank"),
     ],
 )

@@ -8,7 +8,7 @@ what a form forbids, and is how things go wrong.
 from collections.abc import Callable
 
 from openpyxl import Workbook
-from openpyxl.styles import Font
+from openpyxl.styles import Border, Font
 
 from tests.remedies.desk import Act, Desk, cell_of, send_form
 from tests.remedies.typed_cells import GENERAL, type_in
@@ -55,6 +55,7 @@ def pastes_blank(member: str, sheet: str, key: str, heading: str) -> Act:
             cell = cell_of(book, sheet, key, heading)
             assert not cell.protection.locked
             cell.value, cell.number_format, cell.font = None, GENERAL, Font()
+            cell.border = Border()
 
         desk.edit(member, change)
 

@@ -1,7 +1,7 @@
 """What a message on sheets, headings, codes and plain cells says to do clears its error."""
 
 import pytest
-from openpyxl.styles import Font
+from openpyxl.styles import Border, Font, Side
 
 from tests.remedies.acts import (
     adds,
@@ -82,6 +82,11 @@ def row_of_results(key):
 
 def struck_through(book):
     cell_of(book, *RESULT[1:], "Thực hiện").font = Font(strike=True)
+
+
+def crossed_out(book):
+    line = Border(diagonal=Side(style="thin"), diagonalUp=True, diagonalDown=True)
+    cell_of(book, *RESULT[1:], "Thực hiện").border = line
 
 
 def raised(book):
@@ -257,10 +262,17 @@ REMEDIES = [
     ),
     remedy_of(
         "TB29",
-        "chép một ô trống cùng cột, dán đè lên để bỏ gạch ngang",
+        "chép một ô trống cùng cột, dán đè lên để bỏ nét gạch",
         pastes_blank(*RESULT, "Thực hiện"),
         types(*RESULT, Thực_hiện="101", Ghi_chú="Đã thay số 100"),
         provoked=[in_form("A", struck_through)],
+    ),
+    remedy_of(
+        "TB29",
+        "chép một ô trống cùng cột, dán đè lên để bỏ nét gạch",
+        pastes_blank(*RESULT, "Thực hiện"),
+        types(*RESULT, Thực_hiện="101"),
+        provoked=[in_form("A", crossed_out)],
     ),
     remedy_of(
         "TB16",

@@ -13,11 +13,12 @@ _LOWERED = str.maketrans(_SIGNS, "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎"
 
 
 class Look(NamedTuple):
-    """How characters are drawn."""
+    """How characters are drawn; `is_crossed` is a cell with a line from corner to corner."""
 
     is_struck: bool = False
     is_raised: bool = False
     is_lowered: bool = False
+    is_crossed: bool = False
 
 
 PLAIN = Look()
@@ -40,6 +41,8 @@ class SeenText:
 
 def seen(runs: Iterable[Run], of_cell: Look = PLAIN) -> SeenText:
     """Return what is seen of the runs of a cell that is itself drawn `of_cell`."""
+    if of_cell.is_crossed:
+        return SeenText("", "".join(text for text, _ in runs).strip())
     kept: list[str] = []
     struck: list[str] = []
     for text, own in runs:
@@ -64,7 +67,7 @@ def value_cell(
     value: object, look: Look, place: Place, formula: str, number_format: str
 ) -> RawCell:
     """Return the cell that holds a number, a day or the like, drawn as `look` tells."""
-    if look.is_struck and value is not None:
+    if (look.is_struck or look.is_crossed) and value is not None:
         return RawCell(None, place, formula, number_format, struck=str(value))
     is_raised = look.is_raised or look.is_lowered
     return RawCell(value, place, formula, number_format, is_raised=is_raised)

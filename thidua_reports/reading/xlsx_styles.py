@@ -1,6 +1,6 @@
 """The styles of an .xlsx workbook -> how numbers are shown, and how characters are drawn."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from lxml import etree
@@ -8,7 +8,7 @@ from lxml import etree
 from thidua_reports.reading.built_in_formats import BUILT_IN_FORMATS
 from thidua_reports.reading.raw_workbook import GENERAL
 from thidua_reports.reading.seen_text import PLAIN, Look
-from thidua_reports.reading.xlsx_package import OFF
+from thidua_reports.reading.xlsx_package import OFF, ON
 from thidua_reports.reading.xml_tree import namespace_of
 
 
@@ -24,7 +24,7 @@ class CellStyle:
 def cell_styles(styles: etree._Element | None) -> Sequence[CellStyle]:
     """Return the styles that cells name by their position; without any part of styles, the plain.
 
-    Nothing else of the part is looked at: no figure lies in a colour, a fill or a border.
+    Nothing else of the part is looked at.
     """
     if styles is None:
         return ()
@@ -37,17 +37,32 @@ def cell_styles(styles: etree._Element | None) -> Sequence[CellStyle]:
         (look_of(each, space), _name(each, space))
         for each in styles.iterfind(f"{space}fonts/{space}font")
     ]
-    return tuple(_styles(styles.iterfind(f"{space}cellXfs/{space}xf"), formats, fonts))
+    borders = styles.iterfind(f"{space}borders/{space}border")
+    crossing = {str(at) for at, each in enumerate(borders) if _is_crossing(each, space)}
+    of_cells = styles.iterfind(f"{space}cellXfs/{space}xf")
+    return tuple(_styles(of_cells, formats, fonts, crossing))
 
 
 def _styles(
-    found: Iterator[etree._Element], formats: dict[str, str], fonts: Sequence[tuple[Look, str]]
+    found: Iterator[etree._Element],
+    formats: dict[str, str],
+    fonts: Sequence[tuple[Look, str]],
+    crossing: Set[str],
 ) -> Iterator[CellStyle]:
     for each in found:
         number, font = each.get("numFmtId") or "0", int(each.get("fontId") or 0)
         built_in = BUILT_IN_FORMATS.get(int(number), GENERAL)
         look, name = fonts[font] if font < len(fonts) else (PLAIN, "")
+        if each.get("borderId") in crossing:
+            look = look._replace(is_crossed=True)
         yield CellStyle(formats.get(number, built_in), look, name)
+
+
+def _is_crossing(border: etree._Element, space: str) -> bool:
+    """Tell whether a border draws a line from corner to corner."""
+    line = border.find(f"{space}diagonal")
+    is_drawn = line is not None and line.get("style", "none") != "none"
+    return is_drawn and (border.get("diagonalUp") in ON or border.get("diagonalDown") in ON)
 
 
 def _name(font: etree._Element, space: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from xml.sax.saxutils import quoteattr
 
 from openpyxl.utils import coordinate_to_tuple
 
@@ -190,6 +191,15 @@ def _many_texts(parts: Parts) -> None:
     parts[rels] = parts[rels].replace(b"</Relat", target.encode() + b"</Relat")
 
 
+def _of_format(parts: Parts, code: str, more: str) -> None:
+    """Give the style that has this format more attributes."""
+    xml = parts["xl/styles.xml"].decode()
+    found = re.search(rf'numFmtId="(\d+)" formatCode={re.escape(quoteattr(code))}', xml)
+    assert found, code
+    style = f'<xf numFmtId="{found[1]}"'
+    parts["xl/styles.xml"] = xml.replace(style, style + more).encode()
+
+
 def _many_formats(parts: Parts) -> None:
     many = b'<xf numFmtId="0"/>' * 1_000_000
     parts["xl/styles.xml"] = parts["xl/styles.xml"].replace(b"</cellXfs>", many + b"</cellXfs>")
@@ -226,6 +236,8 @@ SENTENCES: tuple[tuple[str, Callable[..., None]], ...] = (
     (r"picture over (\w+)", lambda book, cell: _drawn(book, cell, "<xdr:pic/>")),
     (r"rich cell (\w+)", lambda book, cell: _in_results(
         lambda xml: xml.replace(f'<c r="{cell}"', f'<c r="{cell}" vm="1"'))(book)),
+    (r"border (\d+) of format (.+)", lambda book, border, code: book.edits.append(
+        lambda parts: _of_format(parts, code, f' borderId="{border}"'))),
     (r"hide zeros", _in_results(
         lambda xml: xml.replace("<sheetData>", f"{NO_ZEROS}<sheetData>"))),
     (r"rows out of order", _in_results(_reversed_rows)),

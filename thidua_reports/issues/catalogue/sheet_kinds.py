@@ -152,8 +152,8 @@ SHEET_TWICE = IssueKind(
 STRUCK_OUT = IssueKind(
     "TB29",
     ERROR,
-    "Ô có chữ bị gạch ngang “{struck}”; {rest}.",
-    "Gõ lại cả ô, chỉ ghi phần còn dùng (chép một ô trống cùng cột, dán đè lên để bỏ gạch ngang); "
+    "Ô có chữ bị gạch ngang hoặc gạch chéo “{struck}”; {rest}.",
+    "Gõ lại cả ô, chỉ ghi phần còn dùng (chép một ô trống cùng cột, dán đè lên để bỏ nét gạch); "
     "nếu cả hàng không dùng nữa thì xoá nội dung hàng.",
 )
 COMPUTED_ANEW = IssueKind(
