@@ -61,7 +61,7 @@ def told(text=TEXT, change=bool):
         pytest.param(bool, [], id="nothing hidden"),
         pytest.param(hides(column="D"), [("D1", "TB32")], id="column of figures"),
         pytest.param(hides(column="A"), [], id="column of codes"),
-        pytest.param(hides(column="E"), [], id="column without a figure"),
+        pytest.param(hides(column="E"), [("E1", "TB32")], id="column of words"),
         pytest.param(hides(column="F"), [], id="column that the form computes"),
         pytest.param(hides(rows=[3]), [("A3", "TB33")], id="row"),
         pytest.param(hides(sheet="Nội dung 1"), [("Nội dung 1", "TB34")], id="sheet"),
@@ -105,9 +105,20 @@ def test_neither_a_hidden_column_nor_its_visible_twin_is_read():
         ),
         pytest.param(
             TEXT.replace("Tỷ lệ |", "Tỷ lệ | Người ghi |").replace("0,9 |", "0,9 | Lan |"),
-            [],
+            [("G1", "TB36")],
             id="a column of words",
         ),
+        pytest.param(
+            TEXT.replace("Tỷ lệ |", "Tỷ lệ | STT |").replace("0,9 |", "0,9 | 1 |"),
+            [],
+            id="a column that numbers the rows",
+        ),
+        pytest.param(
+            TEXT.replace("Tỷ lệ |", "Tỷ lệ | TT |").replace("0,9 |", "0,9 | 95 |"),
+            [("G1", "TB36")],
+            id="a column that only seems to number them",
+        ),
+        pytest.param(f"{TEXT}| | | | | | | Số đúng là 700 |", [("G4", "TB41")], id="below"),
         pytest.param(
             TEXT.replace("0,9 |", "0,9 | số đúng là 70 |"), [("G2", "TB41")], id="beside the row"
         ),
@@ -115,6 +126,14 @@ def test_neither_a_hidden_column_nor_its_visible_twin_is_read():
 )
 def test_a_figure_that_nobody_reads_is_told(text, expected):
     assert told(text) == expected
+
+
+def test_the_first_of_what_stands_outside_is_quoted_and_the_others_are_named():
+    text = TEXT.replace("0,9 |", "0,9 | chưa chốt |").replace("0,5 |", "0,5 | hỏi lại |")
+    (issue,) = read_table(make_workbook(text), SHEET).issues
+
+    assert issue.message.startswith("Ô “chưa chốt” (và ô G3) nằm ngoài các cột")
+    assert "ghi ở cột “Ghi chú”" in issue.remedy
 
 
 def test_a_conversation_is_quoted_as_it_was_said():

@@ -256,7 +256,7 @@ REMEDIES = [
     ),
     remedy_of(
         "TB35",
-        "Ghi số đúng vào cột “Thực hiện” của biểu mẫu, xoá cột “Thực hiện đến 30/6”",
+        "Ghi nội dung đúng vào cột “Thực hiện” của biểu mẫu, xoá cột “Thực hiện đến 30/6”",
         in_form("A", without_twin),
         provoked=[in_form("A", with_visible_twin)],
     ),

@@ -11,6 +11,8 @@ MARK = "x"
 SEAL = "{count} hàng, dấu {digest}"
 EXAMPLE = "ví dụ"
 """Begins the first cell of a row that only shows how a sheet is filled in."""
+ORDINALS = ("STT", "TT", "Số TT", "Số thứ tự")
+"""Headings of a column that somebody adds to number the rows."""
 NO_PLAN = "không có"
 ADDED, REMOVED = "thêm", "bỏ"
 BLANK = "trống"

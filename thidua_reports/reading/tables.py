@@ -56,7 +56,8 @@ def read_table(workbook: RawWorkbook, layout: SheetLayout) -> Table:
     below = dict(lines_below(sheet, header))
     examples = [number for number, each in below.items() if is_example(each)]
     numbers = tuple(_filled_in(below, positions, examples))
-    area = Area(sheet, header, positions, numbers, layout.beside, not_there)
+    to_fill = {number: each for number, each in below.items() if number not in examples}
+    area = Area(sheet, header, positions, numbers, to_fill, layout.beside, not_there)
     doubtful = twins(area)
     used = {column: at for column, at in positions.items() if column not in doubtful}
     rows = [_row(sheet, number, used, layout) for number in numbers]

@@ -1,12 +1,14 @@
-"""What the eye takes differently: hidden cells that are read, figures that are not, comments."""
+"""What the eye takes differently: hidden cells that are read, seen ones that are not, comments."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from thidua_reports.formulas.cell_references import references
-from thidua_reports.issues.catalogue import sheet_kinds
+from thidua_reports.issues.catalogue import insertions, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.layouts import words
 from thidua_reports.layouts.sheet_layout import CellKind, Column
 from thidua_reports.matching import matching_key, nearest
 from thidua_reports.reading.cells import plain_text
@@ -17,20 +19,22 @@ Line = Mapping[int, RawCell]
 """The cells of one row of a sheet that are not blank, by the number of their column."""
 OF_FIGURES = frozenset({CellKind.TEXT, CellKind.LONG_TEXT, CellKind.NUMBER, CellKind.DATE})
 MOST_NAMED = 10
+_ORDINALS = {matching_key(heading) for heading in words.ORDINALS}
 
 
 @dataclass(frozen=True)
 class Area:
     """The rows of a table that are read, and where on the sheet its columns stand.
 
-    `beside` are headings of columns that are known and not read, `missing` those that should be
-    there.
+    `below` are all rows under the headings but examples, `beside` headings of columns that are
+    known and not read, `missing` those that should be there.
     """
 
     sheet: RawSheet
     header: int
     positions: Mapping[Column, int]
     rows: Sequence[int]
+    below: Mapping[int, Line]
     beside: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
 
@@ -38,17 +42,27 @@ class Area:
         """What stands above a column."""
         return plain_text(self.sheet.cell((self.header, position)))
 
-    def figures(self, position: int) -> list[RawCell]:
-        """Return the cells of a column, in the rows that are read, that hold a figure."""
-        cells = (self.sheet.cell((row, position)) for row in self.rows)
-        return [cell for cell in cells if _is_figure(cell)]
+    def is_filled(self, position: int) -> bool:
+        """Tell whether anything stands in a column, in the rows that are read."""
+        return any(not self.sheet.cell((row, position)).is_blank for row in self.rows)
+
+    def outside(self, position: int) -> list[RawCell]:
+        """Return what stands in a column that is not read, below the headings."""
+        found = (line[position] for line in self.below.values() if position in line)
+        return [cell for cell in found if not cell.is_blank]
 
     @property
-    def strangers(self) -> list[int]:
-        """Return the columns in which nothing is read, though figures stand in them."""
-        known = set(self.positions.values())
-        found = {at for row in self.rows for at in self.sheet.lines[row] if at not in known}
-        return [at for at in sorted(found) if not self._is_known(at) and self.figures(at)]
+    def strangers(self) -> dict[int, list[RawCell]]:
+        """Return what stands in the columns in which nothing is read, by the column."""
+        found = set().union(*self.below.values()).difference(self.positions.values())
+        cells = {at: self.outside(at) for at in sorted(found) if not self._is_known(at)}
+        return {at: each for at, each in cells.items() if each and not self._counts_rows(at, each)}
+
+    def _counts_rows(self, position: int, cells: Sequence[RawCell]) -> bool:
+        """A column of somebody's own may number the rows."""
+        numbers = [plain_text(cell).rstrip(".") for cell in cells]
+        is_named = matching_key(self.heading(position)) in _ORDINALS
+        return is_named and numbers == [str(at + 1) for at in range(len(numbers))]
 
     def _is_known(self, position: int) -> bool:
         """A second column of one heading, and one that is misspelt, are told as such."""
@@ -59,7 +73,7 @@ class Area:
 
 
 def twins(area: Area) -> dict[Column, int]:
-    """Return the hidden columns beside which a visible one of nearly the same heading has figures.
+    """Return the hidden columns beside which a visible one of nearly the same heading is filled.
 
     Which of the two is meant is not known, so neither is read.
     """
@@ -93,52 +107,63 @@ def _hidden(area: Area, doubtful: Mapping[Column, int]) -> Iterator[Issue]:
             hidden=column.heading,
             visible=area.heading(at),
         )
-    if not sheet.is_visible and any(True for cell in _read_cells(area) if _is_figure(cell)):
+    if not sheet.is_visible and any(not cell.is_blank for cell in _read_cells(area)):
         yield sheet_kinds.HIDDEN_SHEET.at(sheet.place, sheet=sheet.name)
         return
     for column, position in area.positions.items():
         is_read = _is_filled_in(column) and column not in doubtful
-        if position in sheet.hidden_columns and is_read and area.figures(position):
+        if position in sheet.hidden_columns and is_read and area.is_filled(position):
             place = place_at(sheet.place, (area.header, position))
             yield sheet_kinds.HIDDEN_COLUMN.at(place, heading=column.heading)
     yield from _hidden_rows(area)
 
 
 def _hidden_rows(area: Area) -> Iterator[Issue]:
-    sheet = area.sheet
-    read = set(area.positions.values())
-    rows = [
-        row
-        for row in area.rows
-        if row in sheet.hidden_rows
-        and any(_is_figure(cell) for at, cell in sheet.lines[row].items() if at in read)
-    ]
+    rows = [row for row in area.rows if row in area.sheet.hidden_rows]
     if rows:
-        named = ", ".join(map(str, rows[:MOST_NAMED])) + ("…" if len(rows) > MOST_NAMED else "")
-        yield sheet_kinds.HIDDEN_ROWS.at(place_at(sheet.place, (rows[0], 1)), rows=named)
+        place = place_at(area.sheet.place, (rows[0], 1))
+        yield sheet_kinds.HIDDEN_ROWS.at(place, rows=_named(map(str, rows)))
+
+
+def _named(parts: Iterable[str]) -> str:
+    first = list(islice(parts, MOST_NAMED + 1))
+    return ", ".join(first[:MOST_NAMED]) + ("…" if len(first) > MOST_NAMED else "")
 
 
 def _strangers(area: Area, told: set[int]) -> Iterator[Issue]:
     strangers = area.strangers
     needed = _needed(area) if strangers else bool
-    for position in strangers:
-        heading = area.heading(position)
-        figures = [cell for cell in area.figures(position) if not needed(cell)]
-        if position in told or not figures:
-            continue
-        if heading:
-            place = place_at(area.sheet.place, (area.header, position))
-            hint = did_you_mean(heading, [column.heading for column in area.positions])
-            yield sheet_kinds.UNKNOWN_COLUMN.at(place, heading=heading, hint=hint)
-        else:
-            text = shortened(plain_text(figures[0]))
-            yield sheet_kinds.FIGURE_OUTSIDE.at(figures[0].place, text=text)
+    for position, cells in strangers.items():
+        left = [cell for cell in cells if not needed(cell)]
+        if left and position not in told:
+            yield _stranger(area, position, left)
+
+
+def _stranger(area: Area, position: int, cells: Sequence[RawCell]) -> Issue:
+    heading, (first, *others) = area.heading(position), cells
+    more = insertions.CELLS_MORE.format(cells=_named(each.place.cell for each in others))
+    said = {
+        "text": shortened(plain_text(first)),
+        "others": more if others else "",
+        "home": _home(area),
+    }
+    if not heading:
+        return sheet_kinds.CELL_OUTSIDE.at(first.place, **said)
+    place = place_at(area.sheet.place, (area.header, position))
+    hint = did_you_mean(heading, [column.heading for column in area.positions])
+    return sheet_kinds.UNKNOWN_COLUMN.at(place, heading=heading, hint=hint, **said)
+
+
+def _home(area: Area) -> str:
+    """Return where words of one's own belong."""
+    wide = [each.heading for each in area.positions if each.kind is CellKind.LONG_TEXT]
+    return insertions.WORDS_BELONG.format(heading=wide[-1]) if wide else ""
 
 
 def _needed(area: Area) -> Callable[[RawCell], bool]:
     """Return what tells whether a formula that is read takes its figure from a cell.
 
-    A formula with names may take it from any.
+    A formula with names may take it from any figure.
     """
     sheet = area.sheet.name
     used = [
@@ -148,7 +173,9 @@ def _needed(area: Area) -> Callable[[RawCell], bool]:
         for reference in references(cell.formula, sheet)
     ]
     has_names = any(reference.area is None for reference in used)
-    return lambda cell: has_names or any(each.holds(sheet, cell.place.cell) for each in used)
+    return lambda cell: (
+        (has_names and _is_figure(cell)) or any(each.holds(sheet, cell.place.cell) for each in used)
+    )
 
 
 def _read_cells(area: Area) -> Iterator[RawCell]:

@@ -165,41 +165,42 @@ COMPUTED_ANEW = IssueKind(
 HIDDEN_COLUMN = IssueKind(
     "TB32",
     WARNING,
-    "Cột “{heading}” đang bị ẩn nhưng số liệu trong cột vẫn được đọc.",
-    "Bỏ ẩn cột để đối chiếu; nếu không dùng số liệu ấy thì xoá đi.",
+    "Cột “{heading}” đang bị ẩn nhưng nội dung trong cột vẫn được đọc.",
+    "Bỏ ẩn cột để đối chiếu; nội dung nào không dùng thì xoá đi.",
 )
 HIDDEN_ROWS = IssueKind(
     "TB33",
     WARNING,
-    "Hàng {rows} đang bị ẩn hoặc bị lọc nhưng số liệu vẫn được đọc.",
-    "Bỏ ẩn, bỏ lọc để đối chiếu; nếu không dùng số liệu ấy thì xoá nội dung hàng.",
+    "Hàng {rows} đang bị ẩn hoặc bị lọc nhưng nội dung vẫn được đọc.",
+    "Bỏ ẩn, bỏ lọc để đối chiếu; hàng nào không dùng thì xoá nội dung hàng.",
 )
 HIDDEN_SHEET = IssueKind(
     "TB34",
     WARNING,
-    "Trang “{sheet}” đang bị ẩn nhưng số liệu vẫn được đọc.",
-    "Bỏ ẩn trang để đối chiếu; nếu không dùng số liệu ấy thì xoá đi.",
+    "Trang “{sheet}” đang bị ẩn nhưng nội dung vẫn được đọc.",
+    "Bỏ ẩn trang để đối chiếu; nội dung nào không dùng thì xoá đi.",
 )
 HIDDEN_TWIN = IssueKind(
     "TB35",
     ERROR,
-    "Cột “{hidden}” đang bị ẩn, trong khi cột “{visible}” ở ngoài có số liệu mà không được đọc; "
+    "Cột “{hidden}” đang bị ẩn, trong khi cột “{visible}” ở ngoài có nội dung mà không được đọc; "
     "cả hai chưa được dùng.",
-    "Ghi số đúng vào cột “{hidden}” của biểu mẫu, xoá cột “{visible}”, rồi bỏ ẩn cột “{hidden}”.",
+    "Ghi nội dung đúng vào cột “{hidden}” của biểu mẫu, xoá cột “{visible}”, rồi bỏ ẩn cột "
+    "“{hidden}”.",
 )
 UNKNOWN_COLUMN = IssueKind(
     "TB36",
     WARNING,
-    "Cột “{heading}” có số liệu nhưng không được đọc vì biểu mẫu không có cột này.",
-    "Nếu đó là số đúng thì ghi vào cột của biểu mẫu; nếu là ghi chép riêng thì xoá đi hoặc chuyển "
-    "sang tệp khác.{hint}",
+    "Cột “{heading}” có “{text}”{others} nhưng không được đọc vì biểu mẫu không có cột này.",
+    "Nếu cần dùng thì ghi vào đúng cột của biểu mẫu{home}; nếu là ghi chép riêng thì xoá đi hoặc "
+    "chuyển sang tệp khác.{hint}",
 )
-FIGURE_OUTSIDE = IssueKind(
+CELL_OUTSIDE = IssueKind(
     "TB41",
     WARNING,
-    "Ô “{text}” nằm ngoài các cột của biểu mẫu nên không được đọc.",
-    "Nếu đó là số đúng thì ghi vào cột của biểu mẫu; nếu là ghi chép riêng thì xoá đi hoặc chuyển "
-    "sang tệp khác.",
+    "Ô “{text}”{others} nằm ngoài các cột của biểu mẫu nên không được đọc.",
+    "Nếu cần dùng thì ghi vào đúng cột của biểu mẫu{home}; nếu là ghi chép riêng thì xoá đi hoặc "
+    "chuyển sang tệp khác.",
 )
 COMMENT = IssueKind(
     "TB37",
