@@ -4,6 +4,7 @@ import pytest
 
 from tests.opendocument import FLOAT, ods_bytes, one_cell, settings
 from tests.text_workbooks import cells_and_codes
+from thidua_reports.reading.raw_workbook import Origin
 from thidua_reports.reading.workbook_file import read_workbook
 
 A_MILLION = 'table:number-rows-repeated="1048576"'
@@ -111,3 +112,18 @@ def test_a_file_that_is_no_readable_workbook_is_refused_with_its_reason(content,
 
     assert workbook is None
     assert cells_and_codes(issues) == [("so.ods", code)]
+
+
+def test_a_sheet_that_is_linked_to_another_file_holds_figures_of_that_file():
+    source = (
+        '<table:table-source xmlns:x="http://www.w3.org/1999/xlink" x:type="simple"'
+        ' x:href="../Nam%202018/goc.ods" table:table-name="Tờ gốc"/>'
+    )
+    content = ods_bytes(
+        f'<t table:name="Tờ 1">{source}<r><c {FLOAT}="5"/></r></t>'
+        f'<t table:name="Tờ 2"><r><c {FLOAT}="5"/></r></t>'
+    )
+    linked, own = (sheet.cell((1, 1)) for sheet in read(content).sheets)
+
+    assert (linked.origin, linked.formula) == (Origin.ANOTHER_FILE, "='[goc.ods]Tờ gốc'!A1")
+    assert (own.origin, own.formula) == (Origin.THE_FILE, "")

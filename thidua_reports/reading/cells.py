@@ -29,7 +29,7 @@ from thidua_reports.reading.numbers import (
     written_reading,
 )
 from thidua_reports.reading.quotients import Fits, Quotient, never, quotient_in
-from thidua_reports.reading.raw_workbook import GENERAL, RawCell, is_error_text
+from thidua_reports.reading.raw_workbook import GENERAL, Origin, RawCell, is_error_text
 from thidua_reports.reading.shown_days import is_shown_by_machine, shown_day
 from thidua_reports.reading.unicode_text import as_unicode
 from thidua_reports.text import clean_text, shortened
@@ -37,6 +37,11 @@ from thidua_reports.text import clean_text, shortened
 E = TypeVar("E", bound=Enum)
 YEARS, DECIMALS, COUNTS = range(2000, 2101), range(10), range(100_000)
 EXTRA_RESULTS = range(101)
+_OF_ORIGINS = {
+    Origin.ANOTHER_FILE: sheet_kinds.FROM_ANOTHER_FILE,
+    Origin.THE_CLOCK: sheet_kinds.CHANGES_BY_ITSELF,
+    Origin.GOOGLE: sheet_kinds.ONLY_GOOGLE_COMPUTES,
+}
 SMALLEST, LARGEST = Decimal("1e-9"), Decimal("1e15")
 
 
@@ -238,8 +243,9 @@ class CellReader:
         if issue is not None:
             self._report(issue)
             return False
-        if cell.is_foreign:
-            self._report(sheet_kinds.FROM_ANOTHER_FILE.at(cell.place, formula=cell.formula))
+        if cell.origin in _OF_ORIGINS:
+            kind = _OF_ORIGINS[cell.origin]
+            self._report(kind.at(cell.place, formula=cell.formula, text=shortened(shown(cell))))
         return True
 
     def _report(self, issue: Issue) -> None:

@@ -10,9 +10,9 @@ from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import file_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.reading import ods_names as names
-from thidua_reports.reading.foreign_figures import with_foreign
 from thidua_reports.reading.ods_styles import Styles
 from thidua_reports.reading.ods_tables import find_table, read_sheet
+from thidua_reports.reading.origins import with_origins
 from thidua_reports.reading.raw_workbook import OpenedWorkbook
 from thidua_reports.reading.xml_tree import xml_tree
 
@@ -37,7 +37,7 @@ def opened(content: bytes, place: Place) -> OpenedWorkbook | Issue:
         tuple(table.extent for table in tables),
         settings.findtext(names.AUTOMATIC_CALCULATION) == "false",
         meta.findtext(names.SUBJECT) or "",
-        lambda: with_foreign([read_sheet(table, styles, place) for table in tables], {}),
+        lambda: with_origins([read_sheet(table, styles, place) for table in tables], {}),
     )
 
 

@@ -3,6 +3,7 @@
 _STANDARD = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
 _TABLE, _TEXT, _OFFICE = _STANDARD % "table", _STANDARD % "text", _STANDARD % "office"
 _NUMBER, _STYLE, _CONFIG = _STANDARD % "datastyle", _STANDARD % "style", _STANDARD % "config"
+_XLINK = "{http://www.w3.org/1999/xlink}"
 _CALC = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
 
 # sheets and what they consist of
@@ -17,6 +18,8 @@ CELL, COVERED_CELL = f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell"
 ROWS_REPEATED = f"{_TABLE}number-rows-repeated"
 COLUMNS_REPEATED = f"{_TABLE}number-columns-repeated"
 VISIBILITY, HIDDEN = f"{_TABLE}visibility", ("collapse", "filter")
+LINKED, LINKED_FILE = f"{_TABLE}table-source", f"{_XLINK}href"
+LINKED_SHEET = f"{_TABLE}table-name"
 SHEET_STYLE, SHEET_LOOK = f"{_TABLE}style-name", f"{_STYLE}table-properties"
 DISPLAY = f"{_TABLE}display"
 CELL_STYLE, DEFAULT_STYLE = f"{_TABLE}style-name", f"{_TABLE}default-cell-style-name"

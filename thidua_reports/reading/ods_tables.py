@@ -46,6 +46,8 @@ class Table:
     hidden_rows: frozenset[int]
     hidden_columns: frozenset[int]
     style: str
+    source: str
+    """Whence a linked sheet has its cells, as a formula names a sheet; else empty."""
 
 
 def find_table(element: etree._Element) -> Table:
@@ -66,7 +68,16 @@ def find_table(element: etree._Element) -> Table:
         frozenset(_hidden(rows, names.ROWS_REPEATED, MAX_ROWS)),
         frozenset(_hidden(columns, names.COLUMNS_REPEATED, MAX_COLUMNS)),
         element.get(names.SHEET_STYLE, ""),
+        _source(element.find(names.LINKED)),
     )
+
+
+def _source(linked: etree._Element | None) -> str:
+    if linked is None:
+        return ""
+    file = linked.get(names.LINKED_FILE, "").rpartition("/")[2]
+    sheet = linked.get(names.LINKED_SHEET, "").replace("'", "")
+    return f"'[{file}]{sheet}'!"
 
 
 def _hidden(parts: Iterable[etree._Element], repeated: str, most: int) -> Iterator[int]:
@@ -117,7 +128,7 @@ def read_sheet(table: Table, styles: Styles, place: Place) -> RawSheet:
     """Return the sheet with its cells, repeated ones at every place; `place` is the workbook."""
     sheet = Place(place.workbook, table.extent.sheet)
     cells = {
-        position: content._replace(place=place_at(sheet, position))
+        position: _at(place_at(sheet, position), content, table.source)
         for area in table.areas
         for position, content in _contents(area, table.column_styles, styles)
         if content.comment or not content.is_blank
@@ -130,6 +141,12 @@ def read_sheet(table: Table, styles: Styles, place: Place) -> RawSheet:
         table.hidden_columns,
         styles.shows_sheet(table.style),
     )
+
+
+def _at(place: Place, content: RawCell, source: str) -> RawCell:
+    """Return the cell there; one of a linked sheet stands for a reference to the other file."""
+    formula = f"={source}{place.cell}" if source else content.formula
+    return content._replace(place=place, formula=formula)
 
 
 def _contents(

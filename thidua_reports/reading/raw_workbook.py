@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from functools import cached_property
 from typing import NamedTuple
 
@@ -20,13 +21,22 @@ Position = tuple[int, int]
 """Row and column, both from 1."""
 
 
+class Origin(Enum):
+    """From where the result of a formula comes."""
+
+    THE_FILE = auto()
+    ANOTHER_FILE = auto()
+    THE_CLOCK = auto()
+    GOOGLE = auto()
+
+
 class RawCell(NamedTuple):
     """A cell as a person sees it, and what stands behind it.
 
     A raised or lowered digit of a text is the raised or lowered sign of Unicode (m², CO₂); what is
     struck through is not in `value` but in `struck`. `is_raised` tells that a whole number is drawn
-    raised or lowered, `font` in which font a text is drawn, `is_foreign` that its formula leads to
-    another file, over however many cells and names, `is_picture` that the cell shows a picture and
+    raised or lowered, `font` in which font a text is drawn, `origin` from where its formula takes
+    its result, over however many cells and names, `is_picture` that the cell shows a picture and
     holds nothing else. An .xls workbook tells the result of a formula, but not that there is one.
     """
 
@@ -37,7 +47,7 @@ class RawCell(NamedTuple):
     struck: str = ""
     comment: str = ""
     is_raised: bool = False
-    is_foreign: bool = False
+    origin: Origin = Origin.THE_FILE
     font: str = ""
     is_picture: bool = False
 

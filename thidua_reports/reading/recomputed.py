@@ -13,7 +13,13 @@ from thidua_reports.issues.catalogue import insertions, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts.sheet_layout import CellKind
 from thidua_reports.reading.cells import shown
-from thidua_reports.reading.raw_workbook import RawCell, RawSheet, RawWorkbook, is_error_text
+from thidua_reports.reading.raw_workbook import (
+    Origin,
+    RawCell,
+    RawSheet,
+    RawWorkbook,
+    is_error_text,
+)
 from thidua_reports.reading.tables import Row
 
 _TYPED = frozenset(CellKind) - {CellKind.FORMULA, CellKind.COMPUTED}
@@ -60,7 +66,7 @@ class Recomputation:
         The result kept in the file stands where it cannot be checked. It counts as missing if the
         workbook says that nobody has computed it.
         """
-        if not cell.formula or cell.struck or cell.is_foreign:
+        if not cell.formula or cell.struck or cell.origin is Origin.ANOTHER_FILE:
             return cell
         result = None if self._is_beyond(cell.value) else self._result(cell)
         if result is None:
@@ -122,7 +128,7 @@ class Recomputation:
     def _computed(self, address: Address, cell: RawCell) -> Plain | None:
         """Return what is in the cell; what its formula needs is known, as far as it can be."""
         try:
-            if cell.is_foreign or cell.struck or cell.is_raised:
+            if cell.origin is not Origin.THE_FILE or cell.struck or cell.is_raised:
                 return None
             if not cell.formula:
                 return _plain(cell.value)

@@ -10,7 +10,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import file_kinds, insertions
 from thidua_reports.issues.issue import Issue
 from thidua_reports.reading import xlsx_package as kinds
-from thidua_reports.reading.foreign_figures import with_foreign
+from thidua_reports.reading.origins import with_origins
 from thidua_reports.reading.raw_workbook import MAX_CELLS, OpenedWorkbook, RawSheet
 from thidua_reports.reading.serials import MAC_EPOCH, WINDOWS_EPOCH
 from thidua_reports.reading.xlsx_cells import Surroundings
@@ -78,7 +78,7 @@ class _Book:
             tuple(sheet.extent for _, sheet in sheets),
             calculation.get("calcMode") == "manual",
             self._subject(),
-            lambda: with_foreign([_sheet(each, sheet) for each, sheet in sheets], self._names()),
+            lambda: with_origins([_sheet(each, sheet) for each, sheet in sheets], self._names()),
             is_uncomputed,
             calculation.get("fullPrecision") in kinds.OFF,
         )

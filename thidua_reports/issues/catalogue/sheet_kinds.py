@@ -77,6 +77,19 @@ FROM_ANOTHER_FILE = IssueKind(
     "Con số này lấy từ tệp khác ({formula}) và có thể đã cũ.",
     "Đối chiếu lại; nên dán thành giá trị.",
 )
+CHANGES_BY_ITSELF = IssueKind(
+    "TB53",
+    WARNING,
+    "Công thức {formula} cho kết quả theo ngày giờ mở sổ hoặc ngẫu nhiên, mỗi lần mở một khác; tạm "
+    "dùng “{text}” có trong tệp.",
+    "Kiểm tra lại; gõ thẳng kết quả đúng vào ô này, không dùng công thức.",
+)
+ONLY_GOOGLE_COMPUTES = IssueKind(
+    "TB54",
+    WARNING,
+    "Công thức {formula} chỉ Google Trang tính tính được; tạm dùng “{text}” có trong tệp.",
+    "Đối chiếu với bản trên Google Trang tính; nên gõ thẳng kết quả vào ô này.",
+)
 TOO_FAR = IssueKind(
     "TB16",
     ERROR,
