@@ -10,7 +10,7 @@ PRESENT, ABSENT = "có mặt", "vắng"
 MARK = "x"
 SEAL = "{count} hàng, dấu {digest}"
 EXAMPLE = "ví dụ"
-"""Begins the first cell of a row that only shows how a sheet is filled in."""
+"""Begins the cell in the first column of a row that only shows how a sheet is filled in."""
 ORDINALS = ("STT", "TT", "Số TT", "Số thứ tự")
 """Headings of a column that somebody adds to number the rows."""
 NO_PLAN = "không có"

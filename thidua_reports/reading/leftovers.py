@@ -37,8 +37,10 @@ def columns_left(workbook: RawWorkbook, layout: SheetLayout) -> tuple[str, ...]:
 
 
 def _columns(sheet: RawSheet, header: int, layout: SheetLayout) -> Iterator[str]:
-    read = set(positions_of(sheet.lines[header], layout).values())
-    lines = [line for _, line in lines_below(sheet, header) if not is_example(line)]
+    positions = positions_of(sheet.lines[header], layout)
+    read = set(positions.values())
+    below = (line for _, line in lines_below(sheet, header))
+    lines = [line for line in below if not is_example(line, positions, layout)]
     filled = {at for line in lines for at, cell in line.items() if not cell.is_blank}
     for position in sorted(filled - read):
         heading = sheet.cell((header, position)).value

@@ -17,6 +17,7 @@ from thidua_reports.reading.raw_workbook import RawCell, RawSheet, RawWorkbook, 
 from thidua_reports.reading.unseen import Area, Line, twins, unseen
 
 HEADING_ROWS = 30
+_EXAMPLE = matching_key(words.EXAMPLE)
 Key = tuple[str, ...]
 """What a row is found by: what stands in its key columns, as names are compared."""
 
@@ -54,7 +55,7 @@ def read_table(workbook: RawWorkbook, layout: SheetLayout) -> Table:
     positions = positions_of(line, layout)
     not_there = tuple(each.heading for each in layout.columns if each not in positions)
     below = dict(lines_below(sheet, header))
-    examples = [number for number, each in below.items() if is_example(each)]
+    examples = [number for number, each in below.items() if is_example(each, positions, layout)]
     numbers = tuple(_filled_in(below, positions, examples))
     to_fill = {number: each for number, each in below.items() if number not in examples}
     area = Area(sheet, header, positions, numbers, to_fill, layout.beside, not_there)
@@ -200,10 +201,13 @@ def _example_note(sheet: RawSheet, examples: Sequence[int]) -> Iterator[Issue]:
         yield sheet_kinds.EXAMPLE_ROWS.at(place, count=len(examples))
 
 
-def is_example(line: Line) -> bool:
-    """Tell whether a row only shows how the sheet is filled in."""
-    first = next((plain_text(cell) for cell in line.values() if not cell.is_blank), "")
-    return matching_key(first).startswith(matching_key(words.EXAMPLE))
+def is_example(line: Line, positions: Mapping[Column, int], layout: SheetLayout) -> bool:
+    """Tell whether a row only shows how the sheet is filled in, by its first column.
+
+    In another column these words begin what somebody has to say.
+    """
+    first = line.get(positions.get(layout.columns[0], 0))
+    return first is not None and matching_key(plain_text(first)).startswith(_EXAMPLE)
 
 
 def _counts_as_content(column: Column) -> bool:
