@@ -44,6 +44,29 @@ def test_what_adds_up_is_not_less_than_it_was_at_mid_year(achieved, kind, expect
 
 
 @pytest.mark.parametrize(
+    ("last", "expected"),
+    [
+        pytest.param("62,5", [], id="the one on record"),
+        pytest.param("", [], id="blank"),
+        pytest.param("700", [("C2", "TV57")], id="another"),
+    ],
+)
+def test_the_figure_of_the_last_period_is_the_one_that_the_form_was_made_with(last, expected):
+    issues = found(f"| Mã | Thực hiện | Kỳ trước |\n| YT1 | 70 | {last} |", HALF_YEAR)
+
+    assert cells_and_codes(issues) == expected
+
+
+def test_a_figure_of_the_last_period_of_which_nothing_is_on_record_is_told():
+    (issue,) = found("| Mã | Thực hiện | Kỳ trước |\n| YT1 | 70 | 700 |", "")
+
+    assert issue.message == (
+        "Cột Kỳ trước do biểu mẫu điền, nhưng ô này ghi 700, khác số khối đã lưu là trống; chương "
+        "trình không dùng."
+    )
+
+
+@pytest.mark.parametrize(
     ("history", "expected"),
     [
         pytest.param(YEAR_BEFORE, [("C2", "TV34")], id="another figure on record"),

@@ -36,7 +36,6 @@ from thidua_reports.domain.standing import Basis, MemberStanding, Standings
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.forms.cell_values import Formula
 from thidua_reports.forms.live_formulas import (
-    WHEN_MERGED,
     criterion_formulas,
     ratio_formula,
     target_formulas,
@@ -44,7 +43,7 @@ from thidua_reports.forms.live_formulas import (
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.formulas.rule_formula import is_over_all_targets
 from thidua_reports.formulas.rule_uses import quantities_used, usable_rules
-from thidua_reports.layouts import member_workbook, scoring_sheet
+from thidua_reports.layouts import member_workbook, scoring_sheet, words
 from thidua_reports.layouts.positions import FIRST_ROW, address
 from thidua_reports.rendering.summary.item_sheet import item_sheet
 from thidua_reports.rendering.summary.target_sheet import target_sheet
@@ -319,7 +318,7 @@ def wrong(trial, cells):
         trial.fillings, trial.right, shown_in(cells, trial), strict=True
     ):
         shown = [*zip(summary, right, strict=True)]
-        if form[0] != WHEN_MERGED and filling.member == "A":
+        if form[0] != words.WHEN_MERGED and filling.member == "A":
             shown += [pair for pair in zip(form, right, strict=True) if pair[0] is not None]
         found += [
             (filling, exact, figure)

@@ -61,6 +61,19 @@ def the_same_period_is_the_one_on_record(case: Case) -> Iterator[Issue]:
             )
 
 
+def the_last_figure_is_the_one_on_record(case: Case) -> Iterator[Issue]:
+    """The figure of the last period comes with the form; nothing typed there is ever used."""
+    for target, report in case.pairs():
+        past = case.book.last_period(target)
+        found, kept = report.last.value, past.achieved.value if past else None
+        if found is not None and found != kept:
+            yield member_kinds.LAST_FIGURE_TYPED_OVER.at(
+                report.last.place,
+                found=_shown(found),
+                kept=insertions.BLANK if kept is None else _shown(kept),
+            )
+
+
 def no_more_extra_results_than_allowed(case: Case) -> Iterator[Issue]:
     """The bloc says how many results beyond the pledge a member may state."""
     allowed, found = case.book.bloc.extra_results, case.submission.registrations
@@ -183,6 +196,7 @@ OF_GIVEN_ROWS: Mapping[Column, Callable[[Target], str]] = {
 HISTORY_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
     the_year_is_no_less_than_its_half,
     the_same_period_is_the_one_on_record,
+    the_last_figure_is_the_one_on_record,
     no_more_extra_results_than_allowed,
 )
 PLAN_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (

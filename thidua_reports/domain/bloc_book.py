@@ -100,6 +100,15 @@ class BlocBook:
                 return figure
         return None
 
+    def last_period(self, target: Target) -> PastFigure | None:
+        """Return what was achieved last: at mid-year for the year, else in the year before.
+
+        No other period stands in for it.
+        """
+        year, is_year = self.bloc.year, self.bloc.period is Period.YEAR
+        last = (year, Period.HALF_YEAR) if is_year else (year - 1, Period.YEAR)
+        return self.past(target, *last)
+
     def targets_of(self, criterion: str, member: str) -> tuple[Target, ...]:
         """Return the member's targets that are scored by the criterion."""
         return self._targets.get((criterion, member), ())

@@ -15,8 +15,9 @@ class TargetReport:
     `out_of` is the b of a/b: the plan for a count (16/25), the population for a rate
     (372.412/387.279). `own_percent` and `own_excess` are the unit's own "đạt" and "vượt", in per
     cent. For a yes/no target `achieved` is 1 or 0. `words` are wording, kind, direction and what it
-    is compared with, `standard` the standard points, as the workbook repeats them; `written` is
-    what stands in the cells of its figures; both texts by heading.
+    is compared with, by heading, `standard` the standard points and `last` the figure of the last
+    period, as the workbook repeats them; `written` is what stands in the cells of its figures, by
+    heading.
     """
 
     code: str
@@ -36,6 +37,7 @@ class TargetReport:
     words: Mapping[str, Placed[str]] = field(default_factory=dict, compare=False)
     written: Mapping[str, str] = field(default_factory=dict, compare=False)
     standard: Figure = field(default=NO_FIGURE, compare=False)
+    last: Figure = field(default=NO_FIGURE, compare=False)
 
     @classmethod
     def without_result(

@@ -25,8 +25,7 @@ from thidua_reports.formulas.ratio_formula import (
 from thidua_reports.formulas.rule_formula import bind, names_in
 from thidua_reports.formulas.rule_uses import FULL_POINTS, gives_full_points_at_best
 from thidua_reports.layouts import member_workbook as layout
-
-WHEN_MERGED = "tính khi tổng hợp"
+from thidua_reports.layouts import words
 
 
 def ratio_formula(target: Target, row: int) -> CellValue:
@@ -104,7 +103,7 @@ def _bound(book: BlocBook, formula: str, operands: Operands) -> CellValue:
         return None
     used = names_in(formula)
     if used & q.KNOWN_WHEN_MERGED:
-        return WHEN_MERGED
+        return words.WHEN_MERGED
     if not used <= operands.keys():
         return None
     texts = {name: operands[name].text for name in used}

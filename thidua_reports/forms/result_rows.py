@@ -123,13 +123,8 @@ def _previous(book: BlocBook, target: Target) -> Decimal | None:
 
 
 def _last_figure(book: BlocBook, target: Target) -> CellValue:
-    """What was reported last: at mid-year for the year, else for the whole year before.
-
-    Nought is a figure; what is not known is left blank, and no other period stands in for it.
-    """
-    year, is_year = book.bloc.year, book.bloc.period is Period.YEAR
-    last = (year, Period.HALF_YEAR) if is_year else (year - 1, Period.YEAR)
-    past = book.past(target, *last)
+    """What was reported last; nought is a figure, and what is not known is left blank."""
+    past = book.last_period(target)
     achieved = past.achieved.value if past else None
     if target.kind is TargetKind.ATTAINED:
         return next((word for word, value in words.YES_NO.items() if value == achieved), None)

@@ -16,6 +16,8 @@ ORDINALS = ("STT", "TT", "Số TT", "Số thứ tự")
 NO_PLAN = "không có"
 ADDED, REMOVED = "thêm", "bỏ"
 BLANK = "trống"
+WHEN_MERGED = "tính khi tổng hợp"
+"""Stands in a form for points that rest on the results of other members."""
 PROPOSED, NOT_PROPOSED = "đề nghị", "không đề nghị"
 LEGAL_BASIS, RECIPIENT = "căn cứ", "nơi nhận"
 AGENDA, DIRECTION, CONCLUSION = "chương trình", "phát biểu chỉ đạo", "kết luận"

@@ -40,6 +40,7 @@ from thidua_reports.reading.records import RecordReader
 from thidua_reports.reading.registrations import ExtraReader, RegistrationReader, none_planned
 from thidua_reports.reading.settings import missing_settings
 from thidua_reports.reading.tables import Row
+from thidua_reports.reading.typed_over import last_figure, ratios_typed_over, typed_over
 
 TEXT_FORMAT = "@"
 REPEATED = (
@@ -116,7 +117,7 @@ class SubmissionReader(RecordReader):
             period=Placed(self.cells.choice(period, Period), period.place),
             year=Placed(self.cells.integer(year, YEARS), year.place),
             targets=targets,
-            criteria=self.each(layout.CRITERIA, self._criterion),
+            criteria=self._criteria(),
             passages=self.passages(layout.PASSAGES),
             registrations=registrations,
             decimal_mark=self.marks.decimal_mark,
@@ -136,7 +137,16 @@ class SubmissionReader(RecordReader):
         added = tuple(filter(None, beyond))
         self._targets |= {each.target.code: each.target for each in added}
         told = [row for row in rows if not extra.is_extra(row) or not extra.is_empty(row)]
-        return added, tuple(self._target(row) for row in told)
+        reports = tuple(self._target(row) for row in told)
+        self.cells.issues.extend(typed_over(told, layout.RESULTS))
+        self.cells.issues.extend(ratios_typed_over(told, reports, self._targets))
+        return added, reports
+
+    def _criteria(self) -> tuple[CriterionReport, ...]:
+        rows = self.each(layout.CRITERIA, lambda row: row)
+        reports = tuple(self._criterion(row) for row in rows)
+        self.cells.issues.extend(typed_over(rows, layout.CRITERIA))
+        return reports
 
     def _target(self, row: Row) -> TargetReport:
         text, wording = self.cells.text, self.cells.wording
@@ -173,6 +183,7 @@ class SubmissionReader(RecordReader):
             | none_planned(row[layout.PLAN]),
             written=_written(row, layout.RESULTS),
             standard=number(row[layout.STANDARD]),
+            last=last_figure(row[layout.LAST_FIGURE]),
         )
 
     def _plan(self, cell: RawCell, kind: TargetKind, unit: str) -> Figure:

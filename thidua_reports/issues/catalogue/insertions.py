@@ -89,6 +89,7 @@ TAKEN_BACK = (
     "của khoi.xlsx, rồi chạy lại make-report accept để chốt lại"
 )
 STRUCK_REST = "phần còn lại là “{left}”"
+COMPUTED_FROM_THE_ROW = " (số liệu trong hàng cho {percent})"
 STRUCK_HEADING = " Tên cột này có ở ô {cell} nhưng bị gạch ngang."
 NOTHING_LEFT = "ngoài ra không còn chữ nào"
 NO_RESULT = "chưa có kết quả"

@@ -1,0 +1,110 @@
+"""Cells that the form computes -> what is told where somebody has typed over the formula."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+
+from thidua_reports.domain.place import Figure, Placed
+from thidua_reports.domain.ratios import comparable_value, ratio_to_plan
+from thidua_reports.domain.rounding import Rounding, RoundingMode
+from thidua_reports.domain.submission import TargetReport
+from thidua_reports.domain.targets import Target, TargetKind
+from thidua_reports.issues.catalogue import insertions, member_kinds
+from thidua_reports.issues.issue import Issue
+from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts import words
+from thidua_reports.layouts.sheet_layout import Column, SheetLayout
+from thidua_reports.matching import matching_key
+from thidua_reports.reading.cells import plain_text, shown
+from thidua_reports.reading.numbers import read_number_value
+from thidua_reports.reading.raw_workbook import RawCell, is_error_text
+from thidua_reports.reading.tables import Row
+from thidua_reports.text import shortened
+from thidua_reports.vietnamese import percent, plain
+
+TO_BE_TYPED: Mapping[Column, Sequence[Column]] = {
+    layout.RATIO: (layout.OWN_PERCENT,),
+    layout.POINTS: (layout.SELF_SCORE,),
+    layout.BONUS: (layout.SELF_SCORE,),
+    layout.CHECK: (layout.NOTE,),
+    layout.CRITERION_POINTS: (layout.CRITERION_SELF,),
+    layout.CRITERION_EXTRA: (layout.CRITERION_BONUS, layout.CRITERION_DEDUCTION),
+    layout.CRITERION_CHECK: (layout.CRITERION_EVIDENCE,),
+}
+"""Where what somebody has to say belongs, by the computed column in which it was typed."""
+SAME = Fraction(5, 10_000)
+"""Nearer to each other than this, two ratios differ by their rounding only."""
+
+
+def typed_over(rows: Sequence[Row], sheet: SheetLayout) -> Iterator[Issue]:
+    """Yield what was typed where other cells of the sheet still hold their formulas.
+
+    A workbook that was pasted as values, or is of a kind that keeps no formulas, has typed nothing.
+    Ratios are left to `ratios_typed_over`.
+    """
+    computed = [column for column in sheet.columns if column in TO_BE_TYPED]
+    if not any(row[column].formula for row in rows for column in computed):
+        return
+    for row in rows:
+        for column in computed:
+            if column is not layout.RATIO and _is_typed(row[column]):
+                yield _typed_over(column, row[column])
+
+
+def ratios_typed_over(
+    rows: Sequence[Row], reports: Sequence[TargetReport], targets: Mapping[str, Target]
+) -> Iterator[Issue]:
+    """Yield each typed ratio that does not follow from the figures of its row."""
+    for row, report in zip(rows, reports, strict=True):
+        cell = row[layout.RATIO]
+        if not _is_typed(cell):
+            continue
+        exact = _ratio(targets.get(report.code), report)
+        if exact is None or not any(abs(each - exact) <= SAME for each in _shares(cell)):
+            yield _typed_over(layout.RATIO, cell, exact)
+
+
+def last_figure(cell: RawCell) -> Figure:
+    """Return the figure that the form tells of the last period; None for a word or a blank."""
+    word = words.YES_NO.get(plain_text(cell))
+    seen = read_number_value(cell.value, cell.number_format).value if word is None else word
+    return Placed(seen, cell.place)
+
+
+def _is_typed(cell: RawCell) -> bool:
+    if cell.formula or cell.is_blank or cell.struck:
+        return False
+    text = plain_text(cell)
+    return not is_error_text(text) and matching_key(text) != matching_key(words.WHEN_MERGED)
+
+
+def _ratio(target: Target | None, report: TargetReport) -> Fraction | None:
+    """Return the ratio as the form computes it: of what stands in its own row."""
+    if target is None or target.kind is TargetKind.STATED:
+        return None
+    value = comparable_value(target.kind, report.achieved.value, report.out_of.value)
+    plan = target.plan.value if report.plan.value is None else report.plan.value
+    return ratio_to_plan(target.direction, value, plan)
+
+
+def _shares(cell: RawCell) -> tuple[Fraction, ...]:
+    """Return what a typed ratio may mean: 97 may be per cent, and 0,97 a share."""
+    seen = read_number_value(cell.value, cell.number_format)
+    if seen.value is None:
+        return ()
+    as_per_cent = Fraction(seen.value) / 100
+    return (as_per_cent,) if seen.percent else (as_per_cent, Fraction(seen.value))
+
+
+def _typed_over(column: Column, cell: RawCell, exact: Fraction | None = None) -> Issue:
+    return member_kinds.TYPED_OVER_FORMULA.at(
+        cell.place,
+        heading=column.heading,
+        found=shortened(shown(cell)),
+        computed="" if exact is None else _computed(exact),
+        columns=", ".join(each.heading for each in TO_BE_TYPED[column]),
+    )
+
+
+def _computed(exact: Fraction) -> str:
+    per_cent = Rounding(RoundingMode.HALF_UP, 2).round(100 * exact)
+    return insertions.COMPUTED_FROM_THE_ROW.format(percent=percent(plain(per_cent)))
