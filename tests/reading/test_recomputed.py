@@ -51,6 +51,9 @@ def read(formula, change, beside="40"):
         ),
         pytest.param("=10/3 -> 3,3", computes_as_shown, "3,3", [], id="of rounded numbers"),
         pytest.param('=B3/0 -> "#DIV/0!"', is_computed, "", ["TB13"], id="error that was met"),
+        pytest.param(
+            "=ROUND(8.325*100,0)-65 -> 767", is_computed, "767", [], id="noise on an edge"
+        ),
         pytest.param("=RAND() -> 0,25", is_computed, "0,25", ["TB53"], id="different each time"),
         pytest.param(
             '=IF(B3>1,"đạt","không đạt") -> "không đạt"', is_computed, "đạt", ["TB30"], id="words"

@@ -31,7 +31,10 @@ OTHERS = (
     "=C1+1", "=IF(C1>0,1,2)", '=IF(C1="",5,C1)', "=VLOOKUP(\"Đạt\",A1:A27,1,FALSE)",
     "=INDEX(A1:A27,3)", "=SUM(A1:A3,A10)", "=ROUND(2.5,0)", "=ROUND(-2.5,0)", "=ROUND(1.005,2)",
     "=ROUND(A13,2)", "=ROUND(2.675,2)", "=ROUND(1234.5,-2)", "=A1+A2*5%", "=A1/A4",
-    "=IFERROR(A1/A4,0)",
+    "=IFERROR(A1/A4,0)", "=ROUND(8.325*100,0)-65", "=ROUND(1.005*100,0)", "=ROUND(0.285*100,0)",
+    "=ROUND(8.325*100/1,0)", "=ROUND(64.1*25,0)", "=ROUND(2.675*100,0)", "=ROUND(A12*100,0)",
+    "=ROUND(1.15*10,0)", "=ROUND(503/600*30,1)", "=ROUND(-8.325*100,0)", "=ROUND(8.325*1000,-1)",
+    "=ROUND(E1,0)", "=ROUND(E1*10,-1)",
 )  # fmt: skip
 
 
@@ -50,6 +53,7 @@ def with_formulas(folder):
     for row, value in enumerate(TYPED, start=1):
         sheet.cell(row, 1, value)
         sheet.cell(row, 3, f'=IF(A{row + 3}="","",A{row + 3}*2)')
+    sheet["E1"] = "=8.325*100"
     for row, formula in enumerate(formulas(), start=1):
         sheet.cell(row, 4, formula)
     target = Path(folder) / "so.xlsx"

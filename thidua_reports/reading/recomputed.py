@@ -9,6 +9,7 @@ from functools import cached_property
 from thidua_reports.formulas.agreed_formulas import is_agreed
 from thidua_reports.formulas.cell_references import Address, Area, Reference, references
 from thidua_reports.formulas.engine import Calculation, Plain
+from thidua_reports.formulas.rounding_edges import is_on_edge, roundings
 from thidua_reports.issues.catalogue import insertions, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts.sheet_layout import CellKind
@@ -135,7 +136,20 @@ class Recomputation:
             is_known = is_agreed(cell.formula, lambda text: self._values(text, address[0]))
         except _UnknownError:
             return None
-        return self._calculation.result(address, cell.formula) if is_known else None
+        if not is_known or self._is_on_edge(address, cell.formula):
+            return None
+        return self._calculation.result(address, cell.formula)
+
+    def _is_on_edge(self, address: Address, formula: str) -> bool:
+        """Tell whether the formula rounds something that lies on the edge but for its noise."""
+        for rounded, digits in roundings(formula):
+            number = self._calculation.result(address, rounded)
+            places = self._calculation.result(address, digits)
+            if not (isinstance(number, float | int) and isinstance(places, float | int)):
+                continue
+            if is_on_edge(number, places):
+                return True
+        return False
 
     def _values(self, text: str, sheet: str) -> list[Plain]:
         """Return what stands in the cells of a reference as a formula on the sheet writes it."""
