@@ -67,3 +67,9 @@ def test_a_text_that_looks_like_a_part_of_the_file_is_written_as_it_is(text):
         book.add_worksheet("Trang", PlainSheet).put(0, 0, text, book.add_format())
 
     assert load_workbook(target).active["A1"].value == text
+
+
+@pytest.mark.parametrize("value", [5, 5.5, True])
+def test_what_is_no_value_of_a_sheet_is_refused(value):
+    with pytest.raises(AssertionError):
+        sheet_of(PlainSheet, lambda sheet, style: sheet.put(0, 0, value, style))

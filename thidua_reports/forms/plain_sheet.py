@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time
 from decimal import Decimal
+from typing import assert_never
 from xml.sax.saxutils import escape
 
 from xlsxwriter.format import Format
@@ -41,6 +42,8 @@ class PlainSheet(Worksheet):  # type: ignore[misc]
                 self._write_number(row, column, float(value.value), style)
             case date():
                 self.write_datetime(row, column, datetime.combine(value, time()), style)
+            case _:
+                assert_never(value)
 
     def _prepare_formula(self, formula: str, *_: object) -> str:
         """Return the formula as it is stored; XlsxWriter looks for 40 newer functions in each."""
