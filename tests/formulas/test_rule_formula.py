@@ -1,5 +1,7 @@
 """The quantities of a formula, and binding them to cells."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -90,3 +92,9 @@ def test_a_bound_formula_has_no_quantities_left(expression):
 def test_which_rules_look_at_all_targets_at_once(formula, over_all):
     assert is_over_all_targets(formula, "") is over_all
     assert is_over_all_targets("=1", formula) is over_all
+
+
+@pytest.mark.parametrize("formula", ["=MIN(ke_hoach,1}", '="', "=(ke_hoach"])
+def test_a_formula_that_cannot_be_taken_apart_is_refused(formula):
+    with pytest.raises(ValueError, match=re.escape(formula)):
+        names_in(formula)

@@ -63,7 +63,7 @@ def is_agreed(formula: str, values_of: Callable[[str], Sequence[Plain]]) -> bool
     commonest functions; texts and truths in arithmetic; ranges where one value is due; what hangs
     on two numbers that are nearly equal; and how numbers with decimals look within a text.
     """
-    pieces = [each for each in tokens(formula) if each.kind is not TokenKind.OTHER]
+    pieces = [each for each in tokens(formula) if each.kind is not TokenKind.BLANK]
     signs = {_sign(each) for each in pieces if each.kind in _SIGNS}
     if not pieces or not signs <= _KNOWN or any(each.kind is TokenKind.ARRAY for each in pieces):
         return False

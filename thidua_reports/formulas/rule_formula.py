@@ -17,7 +17,7 @@ _NUMBER = re.compile(r"[0-9]*\.?[0-9]+(?:E[-+]?[0-9]+)?", re.IGNORECASE)
 def names_in(formula: str) -> frozenset[str]:
     """Return the names of the quantities that `formula` uses, as `quantities` spells them.
 
-    Nothing of a formula that cannot be read; see `formula_faults`.
+    ValueError when the formula cannot be taken apart; see `formula_faults`.
     """
     return frozenset(occurrences(formula))
 
@@ -69,7 +69,10 @@ class _Part:
 @lru_cache(maxsize=1024)
 def _parts(formula: str) -> tuple[_Part, ...]:
     parts: list[_Part] = []
-    for token in tokens(formula):
+    pieces = tokens(formula)
+    if not pieces:
+        raise ValueError(formula)
+    for token in pieces:
         if token.kind is TokenKind.POSTFIX and parts and parts[-1].text.isspace():
             parts.pop()
         if token.kind is TokenKind.POSTFIX and parts and _NUMBER.fullmatch(parts[-1].text):

@@ -23,7 +23,8 @@ class TokenKind(Enum):
     ARRAY = auto()
     CLOSE = auto()
     SEPARATOR = auto()
-    OTHER = auto()
+    BLANK = auto()
+    NO_FORMULA = auto()
 
 
 class Token(NamedTuple):
@@ -50,14 +51,16 @@ _KINDS = {
     (TokenType.Array, TokenSubType.Close): TokenKind.CLOSE,
     (TokenType.Sep, TokenSubType.Arg): TokenKind.SEPARATOR,
     (TokenType.Sep, TokenSubType.Row): TokenKind.SEPARATOR,
+    (TokenType.Whitespace, TokenSubType.None_): TokenKind.BLANK,
+    (TokenType.Literal, TokenSubType.None_): TokenKind.NO_FORMULA,
 }
 
 
 def tokens(formula: str) -> tuple[Token, ...]:
     """Return the pieces behind the equals sign, which together are all of the text.
 
-    Blanks are of the kind OTHER, and so is a text without an equals sign. Nothing where the
-    formula breaks off within a text, a bracket and the like.
+    A text without an equals sign is one piece. Nothing where the formula breaks off within a text,
+    a bracket and the like.
     """
     written, found = formula.encode(), list[Token]()
     try:
@@ -66,7 +69,7 @@ def tokens(formula: str) -> tuple[Token, ...]:
         return ()
     start = len("=") if formula.startswith("=") else 0
     for piece in pieces:
-        kind = _KINDS.get((piece.token_type, piece.subtype), TokenKind.OTHER)
+        kind = _KINDS[piece.token_type, piece.subtype]
         # the engine leaves out the sheet of 'Sheet'!#REF!
         found.append(Token(kind, written[start : piece.end].decode()))
         start = piece.end
