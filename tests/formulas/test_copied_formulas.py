@@ -45,3 +45,8 @@ def test_a_copy_reads_as_a_spreadsheet_program_has_it(formula, read):
 def test_every_way_down_and_right_is_followed():
     for row, column in product(range(1, 9), "ABCDEFGH"):
         assert copied("=A1", "A1", f"{column}{row}") == f"={column}{row}"
+
+
+def test_nothing_is_copied_beyond_the_last_column():
+    assert copied("=XFD5", "A1", "B1") == "=#REF!"
+    assert copied("=XFC5", "A1", "B1") == "=XFD5"

@@ -14,6 +14,7 @@ def named(text):
         book.defined_names["Vong"] = DefinedName("Vong", attr_text="SoLieu*2")
         book.defined_names["Nay"] = DefinedName("Nay", attr_text="SoLieu")
         book.defined_names["Nam"] = DefinedName("Nam", attr_text="SoLieu")
+        book.defined_names["YTE2020"] = DefinedName("YTE2020", attr_text="SoLieu")
 
     return change
 
@@ -29,6 +30,9 @@ def named(text):
         ),
         pytest.param(
             "=nam*1 -> 5", named("[1]Sheet1!$A$1"), Origin.ANOTHER_FILE, id="name like a column"
+        ),
+        pytest.param(
+            "=yte2020*1 -> 5", named("[1]Sheet1!$A$1"), Origin.ANOTHER_FILE, id="name like a cell"
         ),
         pytest.param("=SoLieu -> 5", named("'Tờ 1'!$B$1"), Origin.THE_FILE, id="name of this file"),
         pytest.param("=C1 -> 5", bool, Origin.ANOTHER_FILE, id="cell that leads there"),

@@ -73,15 +73,21 @@ def _ranges(formula: str) -> Iterator[str]:
 
 
 def _area(text: str) -> Area | None:
-    """Return the columns and rows, a whole one being as long as the sheet; None for a name."""
+    """Return the columns and rows, a whole one being as long as the sheet; None for a name.
+
+    YTE2020 is a name: no column has these letters.
+    """
     if found := _CELLS.fullmatch(text):
         left, top, right, bottom = found.groups()
-        return _columns(left, right or left), _rows(top, bottom or top)
-    if found := _COLUMNS.fullmatch(text):
-        return _columns(*found.groups()), range(1, LAST_ROW + 1)
-    if found := _ROWS.fullmatch(text):
-        return range(1, LAST_COLUMN + 1), _rows(*found.groups())
-    return None
+        area = _columns(left, right or left), _rows(top, bottom or top)
+    elif found := _COLUMNS.fullmatch(text):
+        area = _columns(*found.groups()), range(1, LAST_ROW + 1)
+    elif found := _ROWS.fullmatch(text):
+        area = range(1, LAST_COLUMN + 1), _rows(*found.groups())
+    else:
+        return None
+    columns, rows = area
+    return area if columns.stop <= LAST_COLUMN + 1 and rows.stop <= LAST_ROW + 1 else None
 
 
 def _columns(first: str, last: str) -> range:

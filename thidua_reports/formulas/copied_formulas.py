@@ -2,7 +2,7 @@
 
 import re
 
-from thidua_reports.cell_addresses import LAST_ROW, column_of, letters_of, position_of
+from thidua_reports.cell_addresses import LAST_COLUMN, LAST_ROW, column_of, letters_of, position_of
 from thidua_reports.formulas.tokens import Token, TokenKind, tokens
 
 _END = re.compile(r"(\$?[A-Za-z]{1,3})?(\$?[1-9][0-9]{0,6})?")
@@ -42,7 +42,10 @@ def _is_area(ends: list[re.Match[str] | None]) -> bool:
 def _column(letters: str | None, right: int) -> str:
     if letters is None or letters.startswith(_KEPT):
         return letters or ""
-    return letters_of(column_of(letters) + right)
+    moved = column_of(letters) + right
+    if moved > LAST_COLUMN:
+        raise ValueError(letters)
+    return letters_of(moved)
 
 
 def _row(number: str | None, down: int) -> str:
