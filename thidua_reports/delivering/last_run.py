@@ -1,4 +1,8 @@
-"""Whether anything has changed since the last run, known from hashes alone, and what it told."""
+"""Whether anything has changed since the last run, and what that run told.
+
+What lies in the workspace and the templates are known from their hashes, the program itself from
+the sizes and times of its modules.
+"""
 
 import hashlib
 import json
@@ -53,10 +57,14 @@ def state_of(workspace: Path, named: Path | None, output: Path) -> str:
 def _program() -> str:
     """Return what the program and its libraries are known by, as they were when it began.
 
-    Python, too, takes a module of the same size and time for the same.
+    Of a module that only seems to be as old the time of its last change tells, where the system
+    keeps it.
     """
     modules = ((name, path.stat()) for name, path in own_files())
-    known = (f"{name} {status.st_size} {status.st_mtime_ns}" for name, status in modules)
+    known = (
+        f"{name} {status.st_size} {status.st_mtime_ns} {status.st_ctime_ns}"
+        for name, status in modules
+    )
     return "\n".join((tool_version(), *libraries(), *known))
 
 
