@@ -110,3 +110,16 @@ def test_what_a_quantity_is_missing_for_has_no_value():
 def test_a_formula_that_cannot_be_read_is_refused():
     with pytest.raises(ValueError, match="so_luong"):
         step_of("=(so_luong", so_luong=1)
+
+
+@pytest.mark.parametrize(
+    ("formula", "value"),
+    [
+        ("=0.3-0.1-0.2", "0.0000000000"),
+        ("=123456789.123456", "123456789.1234560000"),
+        ("=0.1234567890123456", "0.1234567890"),
+        ("=ty_le", "0.3333333333"),
+    ],
+)
+def test_a_value_has_ten_decimals_and_no_lost_sign(formula, value):
+    assert f"{step_of(formula, ty_le=Decimal(1) / 3).value:f}" == value

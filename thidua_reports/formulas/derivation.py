@@ -17,7 +17,7 @@ from thidua_reports.formulas.engine import (
 from thidua_reports.formulas.precision import CONDITIONS, is_technical_rounding
 from thidua_reports.formulas.syntax_tree import Node, NodeKind
 
-Inputs = Mapping[str, Decimal | None]
+_Inputs = Mapping[str, Decimal | None]
 # halves away from zero as everywhere, and digits enough for the largest number of a computer
 _EXACT, _LAST_DIGIT = Context(prec=400, rounding=ROUND_HALF_UP), Decimal("1E-10")
 _KINDS = {
@@ -80,7 +80,7 @@ def _is_known(node: Node) -> bool:
     return node.kind is NodeKind.NAME or (node.kind is NodeKind.LITERAL and is_number)
 
 
-def _step(node: Node, inputs: Inputs, values: Iterator[Outcome]) -> Step:
+def _step(node: Node, inputs: _Inputs, values: Iterator[Outcome]) -> Step:
     if node.kind is NodeKind.ARRAY:
         items = (Step(StepKind.NUMBER, "", Decimal(item.text)) for item in node.children)
         return Step(StepKind.SERIES, "", None, tuple(items))
@@ -93,7 +93,7 @@ def _step(node: Node, inputs: Inputs, values: Iterator[Outcome]) -> Step:
     return Step(_KINDS.get(node.kind, StepKind.OPERATION), label, told, parts)
 
 
-def _put_in(node: Node, inputs: Inputs) -> Decimal | None:
+def _put_in(node: Node, inputs: _Inputs) -> Decimal | None:
     if node.kind is NodeKind.LITERAL:
         return Decimal(node.text)
     given = inputs[node.text.lower()]
@@ -101,4 +101,5 @@ def _put_in(node: Node, inputs: Inputs) -> Decimal | None:
 
 
 def _noise_free(value: Decimal) -> Decimal:
-    return value.quantize(_LAST_DIGIT, context=_EXACT)
+    rounded = value.quantize(_LAST_DIGIT, context=_EXACT)
+    return rounded or abs(rounded)
