@@ -111,3 +111,8 @@ def test_the_formats_that_need_no_words_are_known():
     assert {each: BUILT_IN_FORMATS[each] for each in others_have} == others_have
     assert BUILT_IN_FORMATS.keys() - others_have.keys() == {44}
     assert BUILT_IN_FORMATS[44].replace(";", "") == without_semicolons
+
+
+@pytest.mark.parametrize("number_format", ["dd/mm/yyyy", "[h]:mm"])
+def test_what_is_no_number_is_no_day_either(number_format):
+    assert str(value_of(float("nan"), number_format)) == "#####"

@@ -56,7 +56,7 @@ def value_of(serial: float, number_format: str, epoch: datetime = WINDOWS_EPOCH)
         return NoDay(serial)
     try:
         return _length(serial) if is_length else _moment(serial, epoch)
-    except OverflowError:
+    except (OverflowError, ValueError):
         return NoDay(serial)
 
 
