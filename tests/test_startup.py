@@ -39,7 +39,7 @@ def test_nothing_heavy_is_loaded_for(arguments):
 
 
 @pytest.mark.parametrize("library", ["openpyxl", "pebble", "xlrd"])
-def test_a_usual_run_needs_no_other_process_and_no_second_way_to_read_workbooks(library, tmp_path):
+def test_a_usual_run_loads_no_library_for_unusual_files(library, tmp_path):
     sample = ROOT / "input_samples" / "kien_giang_khoi_4_2020_6_thang"
     done = subprocess.run(
         [sys.executable, "-c", REPORT.replace(str(HEAVY), f"('{library}',)"), sample],

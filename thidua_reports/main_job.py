@@ -24,11 +24,12 @@ def load() -> None:
     than to read the workbooks of a bloc.
     """
     gc.disable()
-    import thidua_reports.pipeline  # noqa: F401 - only loaded here
-
+    try:
+        import thidua_reports.pipeline  # noqa: F401 - only loaded here
+    finally:
+        gc.enable()
     gc.freeze()
     gc.set_threshold(NEW_OBJECTS)
-    gc.enable()
 
 
 class MainJob:
