@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 from openpyxl.formatting.rule import FormulaRule, Rule
-from openpyxl.styles import Font, PatternFill
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.styles.colors import Color
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.styles.numbers import NumberFormat
 
@@ -96,3 +97,43 @@ def test_what_is_written_over_the_cells_is_told_at_the_cell_over_which_it_begins
 
     assert cells_and_codes(issues) == [("C2", "TB44"), ("Z9", "TB44")]
     assert "“số đúng là 70”" in issues[0].message
+
+
+def drawn(cell, **look):
+    def change(book):
+        for name, value in look.items():
+            setattr(book["Nội dung 1"][cell], name, value)
+
+    return change
+
+
+DARK = PatternFill("solid", fgColor="1F4E78")
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        pytest.param(drawn("C2", font=Font(color="FFFFFF")), [("C2", "TB47")], id="white"),
+        pytest.param(
+            drawn("C2", font=Font(color="1F4E79"), fill=DARK), [("C2", "TB47")], id="nearly alike"
+        ),
+        pytest.param(
+            drawn("C2", font=Font(color=Color(theme=4)), fill=PatternFill("solid", Color(theme=4))),
+            [("C2", "TB47")],
+            id="one colour of the theme",
+        ),
+        pytest.param(drawn("C2", font=Font(color="FFFFFF"), fill=DARK), [], id="white on dark"),
+        pytest.param(drawn("C2", font=Font(color="FF0000")), [], id="red"),
+        pytest.param(drawn("C2", font=Font(color=Color(theme=0, tint=-0.5))), [], id="grey"),
+        pytest.param(
+            drawn("C2", font=Font(color="FFFFFF"), fill=PatternFill("gray125")), [], id="pattern"
+        ),
+        pytest.param(drawn("B2", font=Font(color="FFFFFF")), [], id="given words"),
+        pytest.param(
+            drawn("C2", alignment=Alignment(horizontal="fill")), [("C2", "TB47")], id="repeated"
+        ),
+        pytest.param(drawn("A2", number_format=";;;"), [("A2", "TB47")], id="format hides a code"),
+    ],
+)
+def test_cells_that_are_not_seen_as_they_are_are_told(change, expected):
+    assert cells_and_codes(told(change)) == expected

@@ -7,15 +7,22 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts.sheet_layout import CellKind
 from thidua_reports.reading.cells import plain_text
 from thidua_reports.reading.number_formats import is_of_text
-from thidua_reports.reading.raw_workbook import RawCell, Rule, place_at
+from thidua_reports.reading.raw_workbook import RawCell, Rule, Veil, place_at
 from thidua_reports.reading.unseen import MOST_NAMED, Area
 from thidua_reports.text import shortened
+
+_VEILS = {
+    Veil.SAME_COLOUR: insertions.SAME_COLOUR,
+    Veil.REPEATED: insertions.REPEATED,
+    Veil.NO_TEXT: insertions.TEXT_LEFT_OUT,
+}
 
 
 def shown_otherwise(area: Area) -> Iterator[Issue]:
     """Tell of the cells that are read and may look otherwise, and of what lies over them."""
     yield from _by_rules(area)
     yield from _zeros(area)
+    yield from _veiled(area)
     for position, text in area.sheet.boxes:
         place = place_at(area.sheet.place, position)
         yield sheet_kinds.TEXT_BOX.at(place, text=shortened(text))
@@ -42,8 +49,21 @@ def _zeros(area: Area) -> Iterator[Issue]:
         yield sheet_kinds.ZEROS_NOT_SHOWN.at(zeros[0].place, cells=cells)
 
 
+def _veiled(area: Area) -> Iterator[Issue]:
+    for veil, positions in area.sheet.veiled.items():
+        cells = [each for each in _used(area) if each.position in positions and _is(veil, each)]
+        if cells:
+            place, how = cells[0].place, _VEILS[veil]
+            yield sheet_kinds.NOT_SEEN.at(place, how=how, cells=_named(cells))
+
+
+def _is(veil: Veil, cell: RawCell) -> bool:
+    """A number that its format leaves out is an error anyway."""
+    return veil is not Veil.NO_TEXT or isinstance(cell.value, str)
+
+
 def _changes(rule: Rule, cell: RawCell) -> bool:
-    if rule.strikes or rule.hides:
+    if rule.strikes or rule.hides or rule.fades:
         return True
     if isinstance(cell.value, str):
         return is_of_text(rule.number_format)
@@ -55,6 +75,8 @@ def _how(rule: Rule) -> str:
         return insertions.RULE_HIDES
     if rule.strikes:
         return insertions.RULE_STRIKES
+    if rule.fades:
+        return insertions.RULE_FADES
     return insertions.RULE_FORMATS.format(format=shortened(rule.number_format))
 
 

@@ -40,9 +40,11 @@ class Token(NamedTuple):
 
     @property
     def literal(self) -> str:
-        """What the piece writes of itself."""
+        """What the piece writes of itself; a digit that fills the cell is seen many times."""
         if self.kind == "pad":
             return " "
+        if self.kind == "fill" and self.text.isdigit():
+            return f"{self.text}…"
         return self.text if self.kind in _LITERALS else ""
 
 
@@ -163,6 +165,12 @@ def is_of_text(number_format: str) -> bool:
     """Tell whether the format says how a text is shown, be it with nothing of it."""
     sections = _sections(number_format)
     return len(sections) > _OF_NUMBERS or _takes_text(sections[-1])
+
+
+def hides_text(number_format: str) -> bool:
+    """Tell whether nothing is seen of a text, as with ;;;."""
+    sections = _sections(number_format)
+    return len(sections) > _OF_NUMBERS and not _takes_text(sections[-1])
 
 
 @lru_cache(maxsize=4096)

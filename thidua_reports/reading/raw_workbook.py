@@ -1,7 +1,7 @@
 """A workbook as it stands, from whatever kind of file: sheets of cells that know their place."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import cached_property
@@ -72,12 +72,24 @@ class RawCell(NamedTuple):
         return position_of(self.place.cell)
 
 
+class Veil(Enum):
+    """Why what stands in a cell is not seen as it is."""
+
+    SAME_COLOUR = "drawn in the colour of its ground"
+    REPEATED = "repeated until the cell is full"
+    NO_TEXT = "a text that the number format leaves out"
+
+
 class Rule(NamedTuple):
-    """What a conditional format may do to a cell: to its number, its characters, all it shows."""
+    """What a conditional format may do to a cell: to its number, its characters, all it shows.
+
+    One that `fades` draws characters in the colour of their ground.
+    """
 
     number_format: str = ""
     strikes: bool = False
     hides: bool = False
+    fades: bool = False
 
 
 class TextBox(NamedTuple):
@@ -94,7 +106,8 @@ class RawSheet:
     `unread` are cells that hold something for formulas, though nothing of it is read: those under
     merged ones, those too far off, and those whose own formula shows nothing. `rules` are the
     conditional formats by which a cell may show something else, with the cells they hold for;
-    `hides_zeros` tells that a cell with a zero looks blank; `boxes` lie over the cells.
+    `hides_zeros` tells that a cell with a zero looks blank; `boxes` lie over the cells; `veiled`
+    are cells that are not seen as they are.
     """
 
     name: str
@@ -107,6 +120,7 @@ class RawSheet:
     rules: Mapping[Rule, frozenset[Position]] = field(default_factory=dict)
     hides_zeros: bool = False
     boxes: tuple[TextBox, ...] = ()
+    veiled: Mapping[Veil, Set[Position]] = field(default_factory=dict)
 
     def cell(self, position: Position) -> RawCell:
         """Return the cell; a blank one where nothing stands."""

@@ -11,7 +11,7 @@ from lxml import etree
 from thidua_reports.cell_addresses import letters_of, position_of
 from thidua_reports.domain.place import Place
 from thidua_reports.formulas.copied_formulas import copied
-from thidua_reports.reading.raw_workbook import WRONG_VALUE, Position, RawCell, Rule
+from thidua_reports.reading.raw_workbook import WRONG_VALUE, Position, RawCell, Rule, Veil
 from thidua_reports.reading.seen_text import PLAIN, Run, seen, text_cell, value_cell
 from thidua_reports.reading.serials import value_of
 from thidua_reports.reading.xlsx_strings import Text, decoded, text_of
@@ -51,13 +51,17 @@ class Surroundings:
 
 
 class CellElements:
-    """Reads the cells of one worksheet part, whose elements stand in the namespace `space`."""
+    """Reads the cells of one worksheet part, whose elements stand in the namespace `space`.
+
+    `veiled` are, as soon as all are read, those that are not seen as they are.
+    """
 
     def __init__(self, part: etree._Element, space: str, around: Surroundings) -> None:
         self._part, self._space, self._around = part, space, around
         self._row, self._cell = f"{space}row", f"{space}c"
         self._formula, self._value, self._inline = f"{space}f", f"{space}v", f"{space}is"
         self._shared: dict[str, tuple[str, str]] = {}
+        self.veiled: dict[Veil, set[Position]] = {}
 
     def read(self, sheet: Place) -> Iterator[tuple[Position, RawCell]]:
         """Yield every cell that is not empty, with its position.
@@ -90,6 +94,8 @@ class CellElements:
         if _is_picture(formula, written, cell):
             return RawCell(None, place, is_picture=True)
         style = self._around.style(int(cell.get("s") or 0))
+        if style.veil:
+            self.veiled.setdefault(style.veil, set()).add(position_of(place.cell))
         text = self._text(kind, written, inline)
         if text is not None and not (written == "" and formula and self._around.is_uncomputed):
             return _text_cell(text, formula, style, place)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 
 from thidua_reports.reading.raw_workbook import Rule
+from thidua_reports.reading.xlsx_colours import WHITE, ground_of, ink_of, is_unseen
 from thidua_reports.reading.xlsx_package import OFF
 
 _OWN = "{*}conditionalFormatting"
@@ -47,4 +48,12 @@ def _rule_of_look(look: etree._Element) -> Rule:
     return Rule(
         "" if shown is None else shown.get("formatCode", ""),
         struck is not None and struck.get("val", "1") not in OFF,
+        fades=_fades(look),
     )
+
+
+def _fades(look: etree._Element) -> bool:
+    """Where the look does not say what lies behind, it is taken for white."""
+    font, fill = look.find("{*}font"), look.find("{*}fill")
+    ground = WHITE if fill is None else ground_of(fill, "bgColor")
+    return font is not None and is_unseen(ink_of(font), ground)

@@ -1,7 +1,7 @@
 """A worksheet part -> a sheet: its cells, without those under merged ones, and what is hidden."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from lxml import etree
@@ -26,7 +26,8 @@ from thidua_reports.reading.xlsx_package import OFF, ON
 from thidua_reports.reading.xlsx_rules import rules_of
 from thidua_reports.reading.xml_tree import namespace_of
 
-_ZERO = re.compile(r"0+(?:\.0*)?")
+LEAST_HEIGHT, LEAST_WIDTH = 3, 0.9
+"""In points and in characters: nothing is seen in a row or a column that is smaller."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,8 @@ class Worksheet:
         """Read the cells; see `CellElements.read` for what it raises."""
         self._part, self._place, self._space = part, place, namespace_of(part)
         self._looks, self._boxes = around.looks, above.boxes
-        every = dict(CellElements(part, self._space, around).read(place))
+        elements = CellElements(part, self._space, around)
+        every, self._veiled = dict(elements.read(place)), elements.veiled
         filled = {position: cell for position, cell in every.items() if not cell.is_blank}
         self._filled = _without(filled, list(self._merged()))
         rows = max((row for row, _ in self._filled), default=0)
@@ -74,6 +76,7 @@ class Worksheet:
             self._rules(),
             any(view.get("showZeros") in OFF for view in self._views()),
             self._boxes,
+            self._veiled,
         )
 
     def _within_reach(self) -> Mapping[Position, RawCell]:
@@ -105,15 +108,17 @@ class Worksheet:
             yield from areas_of(each.get("ref", ""))
 
     def _hidden_rows(self) -> Iterator[int]:
+        default = self._part.find(f"{self._space}sheetFormatPr")
+        usual = None if default is None else default.get("defaultRowHeight")
         row = 0
         for line in self._part.iterfind(f"{self._space}sheetData/{self._space}row"):
             row = int(line.get("r") or row + 1)
-            if line.get("hidden") in ON or _is_zero(line.get("ht")):
+            if line.get("hidden") in ON or _is_below(line.get("ht", usual), LEAST_HEIGHT):
                 yield row
 
     def _hidden_columns(self) -> Iterator[int]:
         for each in self._part.iterfind(f"{self._space}cols/{self._space}col"):
-            if each.get("hidden") in ON or _is_zero(each.get("width")):
+            if each.get("hidden") in ON or _is_below(each.get("width"), LEAST_WIDTH):
                 last = min(int(each.get("max", "0")), MAX_COLUMNS)
                 yield from range(int(each.get("min", "1")), last + 1)
 
@@ -123,8 +128,10 @@ def _of_value(cells: Mapping[Position, RawCell], unread: Iterable[Position]) -> 
     return frozenset(at for at in unread if cells[at].value is not None)
 
 
-def _is_zero(length: str | None) -> bool:
-    return length is not None and _ZERO.fullmatch(length) is not None
+def _is_below(length: str | None, least: float) -> bool:
+    with suppress(ValueError):
+        return length is not None and float(length) < least
+    return False
 
 
 def _without(cells: Mapping[Position, RawCell], merged: list[Area]) -> dict[Position, RawCell]:

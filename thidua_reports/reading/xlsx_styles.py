@@ -1,61 +1,91 @@
 """The styles of an .xlsx workbook -> how numbers are shown, and how characters are drawn."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lxml import etree
 
 from thidua_reports.reading.built_in_formats import BUILT_IN_FORMATS
-from thidua_reports.reading.raw_workbook import GENERAL
+from thidua_reports.reading.number_formats import hides_text
+from thidua_reports.reading.raw_workbook import GENERAL, Veil
 from thidua_reports.reading.seen_text import PLAIN, Look
+from thidua_reports.reading.xlsx_colours import BLACK, WHITE, ground_of, ink_of, is_unseen
 from thidua_reports.reading.xlsx_package import OFF, ON
 from thidua_reports.reading.xml_tree import namespace_of
+
+_NAMED = ("numFmt", "font", "fill", "border")
 
 
 @dataclass(frozen=True, slots=True)
 class CellStyle:
-    """How a cell shows numbers, how its characters are drawn, and in which font."""
+    """How a cell shows numbers, how its characters are drawn, and in which font.
+
+    `veil` is why what stands in it is not seen as it is.
+    """
 
     number_format: str = GENERAL
     look: Look = PLAIN
     font: str = ""
+    veil: Veil | None = None
 
 
 def cell_styles(styles: etree._Element | None) -> Sequence[CellStyle]:
-    """Return the styles that cells name by their position; without any part of styles, the plain.
-
-    Nothing else of the part is looked at.
-    """
+    """Return the styles that cells name by their position; none without any part of styles."""
     if styles is None:
         return ()
     space = namespace_of(styles)
-    formats = {
-        each.get("numFmtId", ""): each.get("formatCode", GENERAL)
-        for each in styles.iterfind(f"{space}numFmts/{space}numFmt")
-    }
-    fonts = [
-        (look_of(each, space), _name(each, space))
-        for each in styles.iterfind(f"{space}fonts/{space}font")
-    ]
-    borders = styles.iterfind(f"{space}borders/{space}border")
-    crossing = {str(at) for at, each in enumerate(borders) if _is_crossing(each, space)}
-    of_cells = styles.iterfind(f"{space}cellXfs/{space}xf")
-    return tuple(_styles(of_cells, formats, fonts, crossing))
+    known = _Parts(styles, space)
+    return tuple(known.style_of(each) for each in styles.iterfind(f"{space}cellXfs/{space}xf"))
 
 
-def _styles(
-    found: Iterator[etree._Element],
-    formats: dict[str, str],
-    fonts: Sequence[tuple[Look, str]],
-    crossing: Set[str],
-) -> Iterator[CellStyle]:
-    for each in found:
-        number, font = each.get("numFmtId") or "0", int(each.get("fontId") or 0)
-        built_in = BUILT_IN_FORMATS.get(int(number), GENERAL)
-        look, name = fonts[font] if font < len(fonts) else (PLAIN, "")
-        if each.get("borderId") in crossing:
+class _Parts:
+    """What the styles of cells name by its position: formats, fonts, fills and borders."""
+
+    def __init__(self, styles: etree._Element, space: str) -> None:
+        self._space = space
+        self._formats = {
+            each.get("numFmtId", ""): each.get("formatCode", GENERAL)
+            for each in styles.iterfind(f"{space}numFmts/{space}numFmt")
+        }
+        self._fonts = [
+            (look_of(each, space), _name(each, space), ink_of(each))
+            for each in styles.iterfind(f"{space}fonts/{space}font")
+        ]
+        fills = styles.iterfind(f"{space}fills/{space}fill")
+        self._grounds = {str(at): ground_of(each) for at, each in enumerate(fills)}
+        borders = styles.iterfind(f"{space}borders/{space}border")
+        self._crossing = {str(at) for at, each in enumerate(borders) if _is_crossing(each, space)}
+
+        self._made: dict[tuple[str, ...], CellStyle] = {}
+
+    def style_of(self, cell: etree._Element) -> CellStyle:
+        """Return the style that an element of cellXfs puts together; of equal ones only one."""
+        named = tuple(cell.get(f"{name}Id") or "0" for name in _NAMED)
+        key = (*named, self._alignment(cell) if len(cell) else "")
+        if key not in self._made:
+            self._made[key] = self._style(*key)
+        return self._made[key]
+
+    def _alignment(self, cell: etree._Element) -> str:
+        aligned = cell.find(f"{self._space}alignment")
+        return "" if aligned is None else aligned.get("horizontal", "")
+
+    def _style(self, number: str, font: str, fill: str, border: str, aligned: str) -> CellStyle:
+        shown = self._formats.get(number, BUILT_IN_FORMATS.get(int(number), GENERAL))
+        known = int(font) < len(self._fonts)
+        look, name, ink = self._fonts[int(font)] if known else (PLAIN, "", BLACK)
+        if border in self._crossing:
             look = look._replace(is_crossed=True)
-        yield CellStyle(formats.get(number, built_in), look, name)
+        is_lost = is_unseen(ink, self._grounds.get(fill, WHITE))
+        return CellStyle(shown, look, name, _veil(shown, aligned, is_lost=is_lost))
+
+
+def _veil(number_format: str, aligned: str, *, is_lost: bool) -> Veil | None:
+    if is_lost:
+        return Veil.SAME_COLOUR
+    if aligned == "fill":
+        return Veil.REPEATED
+    return Veil.NO_TEXT if hides_text(number_format) else None
 
 
 def _is_crossing(border: etree._Element, space: str) -> bool:

@@ -268,10 +268,18 @@ SENTENCES: tuple[tuple[str, Act], ...] = (
     (r"delete column ([^!]+!)?(\w+)", _delete_column),
     (r"blank column at (\w+)", _blank_column),
     (r"hide column ([^!]+!)?(\w+)", _column(' width="9" hidden="1"')),
-    (r"column ([^!]+!)?(\w+) width 0", _column(' width="0" customWidth="1"')),
+    (
+        r"column ([^!]+!)?(\w+) width (\S+)",
+        lambda book, sheet, letter, width: _column(f' width="{width}" customWidth="1"')(
+            book, sheet, letter
+        ),
+    ),
     (r"hide row (\d+)", _row(' hidden="1"')),
     (r"filter row (\d+)", _row(' hidden="1"', '<autoFilter ref="A1:W7"/>')),
-    (r"row (\d+) height 0", _row(' ht="0" customHeight="1"')),
+    (
+        r"row (\d+) height (\S+)",
+        lambda book, row, height: _row(f' ht="{height}" customHeight="1"')(book, row),
+    ),
     (
         r"hide sheet (.+)",
         lambda book, name: setattr(_sheet(book, name), "state", ' state="hidden"'),

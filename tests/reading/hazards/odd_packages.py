@@ -191,13 +191,31 @@ def _many_texts(parts: Parts) -> None:
     parts[rels] = parts[rels].replace(b"</Relat", target.encode() + b"</Relat")
 
 
-def _of_format(parts: Parts, code: str, more: str) -> None:
-    """Give the style that has this format more attributes."""
+def _of_format(parts: Parts, code: str, more: str, inside: str = "") -> None:
+    """Give the style that has this format more attributes, and something to hold."""
     xml = parts["xl/styles.xml"].decode()
     found = re.search(rf'numFmtId="(\d+)" formatCode={re.escape(quoteattr(code))}', xml)
     assert found, code
-    style = f'<xf numFmtId="{found[1]}"'
-    parts["xl/styles.xml"] = xml.replace(style, style + more).encode()
+    style = f'<xf numFmtId="{found[1]}"[^>]*?'
+    changed = re.sub(f"({style})(/>|></xf>)", rf"\1{more}>{inside}</xf>", xml)
+    parts["xl/styles.xml"] = changed.encode()
+
+
+def _ink(book: TinyBook, colour: str, code: str) -> None:
+    """Draw the cells of this format in a font of this colour."""
+
+    def edit(parts: Parts) -> None:
+        styles = parts["xl/styles.xml"].decode()
+        number, font = styles.count("<font>"), f"<font><color {colour}/></font></fonts>"
+        parts["xl/styles.xml"] = styles.replace("</fonts>", font).encode()
+        _of_format(parts, code, "")
+        xml = parts["xl/styles.xml"].decode()
+        found = re.search(rf'numFmtId="(\d+)" formatCode={re.escape(quoteattr(code))}', xml)
+        assert found, code
+        style = re.compile(rf'(<xf numFmtId="{found[1]}" fontId=)"\d+"')
+        parts["xl/styles.xml"] = style.sub(rf'\1"{number}"', xml).encode()
+
+    book.edits.append(edit)
 
 
 def _many_formats(parts: Parts) -> None:
@@ -236,8 +254,11 @@ SENTENCES: tuple[tuple[str, Callable[..., None]], ...] = (
     (r"picture over (\w+)", lambda book, cell: _drawn(book, cell, "<xdr:pic/>")),
     (r"rich cell (\w+)", lambda book, cell: _in_results(
         lambda xml: xml.replace(f'<c r="{cell}"', f'<c r="{cell}" vm="1"'))(book)),
-    (r"border (\d+) of format (.+)", lambda book, border, code: book.edits.append(
-        lambda parts: _of_format(parts, code, f' borderId="{border}"'))),
+    (r"(border|fill) (\d+) of format (.+)", lambda book, what, number, code: book.edits.append(
+        lambda parts: _of_format(parts, code, f' {what}Id="{number}"'))),
+    (r"aligned (\w+) of format (.+)", lambda book, way, code: book.edits.append(
+        lambda parts: _of_format(parts, code, "", f'<alignment horizontal="{way}"/>'))),
+    (r"ink (\S+) of format (.+)", _ink),
     (r"hide zeros", _in_results(
         lambda xml: xml.replace("<sheetData>", f"{NO_ZEROS}<sheetData>"))),
     (r"rows out of order", _in_results(_reversed_rows)),

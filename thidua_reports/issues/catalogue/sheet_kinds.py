@@ -281,3 +281,10 @@ PICTURE_NOT_READ = IssueKind(
     "Ô này chứa ảnh, trong khi ở đây cần một con số hoặc một từ.",
     "Xoá ảnh (chọn ô, bấm Delete), rồi gõ con số hoặc từ vào ô.",
 )
+NOT_SEEN = IssueKind(
+    "TB47",
+    WARNING,
+    "{how} ở ô {cells}; báo cáo vẫn dùng giá trị trong ô.",
+    "Giá trị đã nêu đúng thì không phải sửa, không dùng thì xoá. Muốn nhìn thấy: chép một ô trống "
+    "cùng cột, dán đè lên rồi gõ lại.",
+)
