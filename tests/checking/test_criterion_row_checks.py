@@ -223,3 +223,23 @@ def test_part_and_whole_are_both_told():
     (issue,) = issues_of("Theo tỷ lệ", "1500 | 1200 | 0 | | | |")
 
     assert issue.message == "Cột Thực hiện ghi 1.500, lớn hơn 1.200 ở cột Trên tổng số."
+
+
+@pytest.mark.parametrize(
+    ("rule", "typed", "rest", "expected"),
+    [
+        pytest.param("Tự chấm", "| 8", "", ["C2"], id="instead of the self-score"),
+        pytest.param("Tự chấm", "8 | 8", "", [], id="beside it, pasted as a value"),
+        pytest.param("Tự chấm", "| 8", " =1 |", ["C2"], id="among formulas, told once"),
+        pytest.param("Không dùng gì", "| 10", "", [], id="points that rest on no figure"),
+        pytest.param("Theo vụ", "| 10", "", ["C2"], id="instead of a count"),
+    ],
+)
+def test_points_typed_where_the_form_computes_them_are_told(rule, typed, rest, expected):
+    bloc = f"{RULES}\n# Tiêu chí\n| Mã tiêu chí | Nội dung | Cách chấm | Điểm chuẩn |\n"
+    bloc += f"| TC1 | ND1 | {rule} | 10 |"
+    head = "| Mã | Tự chấm | Điểm |" + (" Kiểm tra |" if rest else "")
+    rows = f"# Tiêu chí\n{head}\n| TC1 | {typed} |{rest}"
+    found = [each for each in member_issues(rows, bloc) if each.kind.code == "TV56"]
+
+    assert [cell for cell, _ in cells_and_codes(found)] == expected

@@ -9,6 +9,7 @@ from thidua_reports.domain.criteria import Criterion, ScoringRule
 from thidua_reports.domain.place import Figure, Place
 from thidua_reports.domain.submission import CriterionReport
 from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.rule_formula import names_in
 from thidua_reports.formulas.rule_uses import (
     quantities_used,
     scored_target_by_target,
@@ -72,6 +73,23 @@ def figures_stand_in_the_column_that_is_used(case: Case) -> Iterator[Issue]:
                     found=row.level or number(figure.value),
                     code=criterion.code,
                 )
+
+
+def points_are_typed_where_they_count(case: Case) -> Iterator[Issue]:
+    """A form computes no points of a row in which nothing is reported: they were typed there."""
+    rules = usable_rules(case.book)
+    for criterion, row in _used_rows(case):
+        rule, points = rules.get(criterion.rule), row.typed_points
+        if rule is None or not points.value or _says_something(row):
+            continue
+        if names_in(rule.points.value) & q.REPORTED:
+            yield member_kinds.TYPED_OVER_FORMULA.at(
+                points.place,
+                heading=layout.CRITERION_POINTS.heading,
+                found=points.value,
+                computed="",
+                columns=layout.CRITERION_SELF.heading,
+            )
 
 
 def counts_are_whole(case: Case) -> Iterator[Issue]:
@@ -138,6 +156,7 @@ CRITERION_ROW_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
     criterion_rows_are_used,
     every_criterion_is_reported,
     figures_stand_in_the_column_that_is_used,
+    points_are_typed_where_they_count,
     counts_are_whole,
     own_scores_are_possible,
     own_scores_of_targets_are_possible,

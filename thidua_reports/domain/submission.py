@@ -79,7 +79,7 @@ class CriterionReport:
     `level` is the word reported instead of a figure (xuất sắc), and `achieved` what it is worth.
     `other` is a second figure that a rule may ask for. `written` is what stands in the cells of its
     figures, by heading. `name` and `standard` are the wording and the standard points of the
-    criterion as the workbook repeats them.
+    criterion as the workbook repeats them, `typed_points` what stands under its points as a value.
     """
 
     code: str
@@ -96,6 +96,7 @@ class CriterionReport:
     written: Mapping[str, str] = field(default_factory=dict, compare=False)
     name: Placed[str] = field(default=NO_WORDS, compare=False)
     standard: Figure = field(default=NO_FIGURE, compare=False)
+    typed_points: Placed[str] = field(default=NO_WORDS, compare=False)
 
     @property
     def figures(self) -> tuple[Figure, ...]:

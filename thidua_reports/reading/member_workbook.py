@@ -23,6 +23,7 @@ from thidua_reports.layouts import words
 from thidua_reports.layouts.form_identity import IDENTITY
 from thidua_reports.layouts.sheet_layout import CellKind, SheetLayout
 from thidua_reports.matching import matching_key
+from thidua_reports.reading import typed_over
 from thidua_reports.reading.cells import (
     YEARS,
     Amount,
@@ -40,7 +41,6 @@ from thidua_reports.reading.records import RecordReader
 from thidua_reports.reading.registrations import ExtraReader, RegistrationReader, none_planned
 from thidua_reports.reading.settings import missing_settings
 from thidua_reports.reading.tables import Row
-from thidua_reports.reading.typed_over import last_figure, ratios_typed_over, typed_over
 
 TEXT_FORMAT = "@"
 REPEATED = (
@@ -138,14 +138,14 @@ class SubmissionReader(RecordReader):
         self._targets |= {each.target.code: each.target for each in added}
         told = [row for row in rows if not extra.is_extra(row) or not extra.is_empty(row)]
         reports = tuple(self._target(row) for row in told)
-        self.cells.issues.extend(typed_over(told, layout.RESULTS))
-        self.cells.issues.extend(ratios_typed_over(told, reports, self._targets))
+        self.cells.issues.extend(typed_over.typed_among_formulas(told, layout.RESULTS))
+        self.cells.issues.extend(typed_over.ratios_typed_over(told, reports, self._targets))
         return added, reports
 
     def _criteria(self) -> tuple[CriterionReport, ...]:
         rows = self.each(layout.CRITERIA, lambda row: row)
         reports = tuple(self._criterion(row) for row in rows)
-        self.cells.issues.extend(typed_over(rows, layout.CRITERIA))
+        self.cells.issues.extend(typed_over.typed_among_formulas(rows, layout.CRITERIA))
         return reports
 
     def _target(self, row: Row) -> TargetReport:
@@ -183,7 +183,7 @@ class SubmissionReader(RecordReader):
             | none_planned(row[layout.PLAN]),
             written=_written(row, layout.RESULTS),
             standard=number(row[layout.STANDARD]),
-            last=last_figure(row[layout.LAST_FIGURE]),
+            last=typed_over.last_figure(row[layout.LAST_FIGURE]),
         )
 
     def _plan(self, cell: RawCell, kind: TargetKind, unit: str) -> Figure:
@@ -259,6 +259,7 @@ class SubmissionReader(RecordReader):
             written=_written(row, layout.CRITERIA),
             name=Placed(self.cells.text(name), name.place),
             standard=number(row[layout.CRITERION_STANDARD]),
+            typed_points=typed_over.typed_text(row[layout.CRITERION_POINTS]),
         )
 
     def _level(self, cell: RawCell) -> Level | None:

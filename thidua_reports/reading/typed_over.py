@@ -35,7 +35,7 @@ SAME = Fraction(5, 10_000)
 """Nearer to each other than this, two ratios differ by their rounding only."""
 
 
-def typed_over(rows: Sequence[Row], sheet: SheetLayout) -> Iterator[Issue]:
+def typed_among_formulas(rows: Sequence[Row], sheet: SheetLayout) -> Iterator[Issue]:
     """Yield what was typed where other cells of the sheet still hold their formulas.
 
     A workbook that was pasted as values, or is of a kind that keeps no formulas, has typed nothing.
@@ -70,6 +70,11 @@ def last_figure(cell: RawCell) -> Figure:
     return Placed(seen, cell.place)
 
 
+def typed_text(cell: RawCell) -> Placed[str]:
+    """Return what stands in a computed cell without a formula; nothing where the form wrote it."""
+    return Placed(shortened(shown(cell)) if _is_typed(cell) else "", cell.place)
+
+
 def _is_typed(cell: RawCell) -> bool:
     if cell.formula or cell.is_blank or cell.struck:
         return False
@@ -99,7 +104,7 @@ def _typed_over(column: Column, cell: RawCell, exact: Fraction | None = None) ->
     return member_kinds.TYPED_OVER_FORMULA.at(
         cell.place,
         heading=column.heading,
-        found=shortened(shown(cell)),
+        found=typed_text(cell).value,
         computed="" if exact is None else _computed(exact),
         columns=", ".join(each.heading for each in TO_BE_TYPED[column]),
     )
