@@ -4,6 +4,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import insertions, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.reading.old_scripts import has_lost_letters, in_font, old_text
+from thidua_reports.reading.sign_fonts import as_drawn, has_signs
 from thidua_reports.text import shortened
 
 
@@ -12,6 +13,8 @@ def as_unicode(text: str, place: Place, font: str = "") -> tuple[str, tuple[Issu
 
     A font of an old script tells in which one the text is.
     """
+    if has_signs(text):
+        return _of_signs(text, place)
     found = in_font(text, font) or old_text(text)
     if not found and not has_lost_letters(text):
         return text, ()
@@ -23,3 +26,12 @@ def as_unicode(text: str, place: Place, font: str = "") -> tuple[str, tuple[Issu
         return found.meant, (told,)
     what = insertions.LETTERS_IN_DOUBT if found else insertions.LETTERS_LOST
     return "", (sheet_kinds.DAMAGED_TEXT.at(place, text=quoted, what=what),)
+
+
+def _of_signs(text: str, place: Place) -> tuple[str, tuple[Issue, ...]]:
+    quoted, drawn = shortened(text), as_drawn(text)
+    if drawn is None:
+        what = insertions.SIGNS_IN_DOUBT
+        return "", (sheet_kinds.DAMAGED_TEXT.at(place, text=quoted, what=what),)
+    said = {"text": quoted, "meant": shortened(drawn), "encoding": insertions.OF_SIGNS}
+    return drawn, (sheet_kinds.OLD_SCRIPT.at(place, **said),)

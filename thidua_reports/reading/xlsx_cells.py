@@ -14,6 +14,7 @@ from thidua_reports.formulas.copied_formulas import copied
 from thidua_reports.reading.raw_workbook import WRONG_VALUE, Position, RawCell, Rule, Veil
 from thidua_reports.reading.seen_text import PLAIN, Run, seen, text_cell, value_cell
 from thidua_reports.reading.serials import value_of
+from thidua_reports.reading.sign_fonts import kept_apart
 from thidua_reports.reading.xlsx_strings import Text, decoded, text_of
 from thidua_reports.reading.xlsx_styles import CellStyle
 
@@ -135,8 +136,17 @@ def _is_picture(formula: str, written: str, cell: etree._Element) -> bool:
 
 def _text_cell(runs: Text, formula: str, style: CellStyle, place: Place) -> RawCell:
     if len(runs) == 1 and runs[0].look is None and style.look == PLAIN:
-        return RawCell(runs[0].text, place, formula, style.number_format, font=style.font)
-    found = text_cell(seen(runs, style.look), place, formula, style.number_format)
+        return RawCell(
+            kept_apart(runs[0].text, style.font),
+            place,
+            formula,
+            style.number_format,
+            font=style.font,
+        )
+    drawn = (
+        Run(kept_apart(text, style.font) if look is None else text, look) for text, look in runs
+    )
+    found = text_cell(seen(drawn, style.look), place, formula, style.number_format)
     return found._replace(font=style.font)
 
 

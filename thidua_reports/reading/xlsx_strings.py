@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from lxml import etree
 
 from thidua_reports.reading.seen_text import Look, Run
+from thidua_reports.reading.sign_fonts import kept_apart
 from thidua_reports.reading.xlsx_styles import look_of
 from thidua_reports.reading.xml_tree import namespace_of
 
@@ -26,7 +27,7 @@ def text_of(item: etree._Element, space: str) -> Text:
     if len(item) == 1 and item[0].tag == f"{space}t":
         return (Run(decoded(item[0].text or "")),)
     return tuple(
-        Run(decoded(_written(part, space)), _look(part, space))
+        Run(kept_apart(decoded(_written(part, space)), _font(part, space)), _look(part, space))
         for part in item.iterchildren(f"{space}t", f"{space}r")
     )
 
@@ -46,6 +47,11 @@ def _written(part: etree._Element, space: str) -> str:
     if part.tag == f"{space}t":
         return part.text or ""
     return "".join(each.text or "" for each in part.iterchildren(f"{space}t"))
+
+
+def _font(part: etree._Element, space: str) -> str:
+    named = part.find(f"{space}rPr/{space}rFont")
+    return "" if named is None else named.get("val", "")
 
 
 def _look(part: etree._Element, space: str) -> Look | None:
