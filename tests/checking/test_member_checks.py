@@ -4,6 +4,7 @@ import pytest
 
 from tests.examples import member_issues
 from tests.text_workbooks import cells_and_codes
+from thidua_reports.issues.issue import Severity
 
 BLOC = """
 # Tiêu chí
@@ -150,3 +151,22 @@ def test_the_owner_of_another_s_target_is_named():
     issues = member_issues(f"# Nội dung 1\n{ROWS}\n| DL1 | 5 |\n{CRITERIA}", BLOC)
 
     assert "DL1 là của DL" in issues[0].message
+
+
+def test_notes_which_are_not_printed_are_told_once_for_a_member():
+    rows = "| Mã | Thực hiện | Ghi chú |\n| YT1 | 90 | chưa chốt; số đúng 700 |\n| YT2 | 90 | ước |"
+    issues = member_issues(f"# Nội dung 1\n{rows}\n{CRITERIA}", BLOC)
+
+    assert cells_and_codes(issues) == [("C2", "TB55")]
+    assert issues[0].kind.severity is Severity.NOTE
+    assert "YT1 “chưa chốt; số đúng 700”; YT2 “ước”" in issues[0].message
+
+
+def test_of_many_notes_the_first_are_quoted_and_the_others_counted():
+    targets = "\n".join(f"| YT | N{n} | Việc {n} | luỹ kế | tăng | 100 | TC1 |" for n in range(7))
+    rows = "\n".join(f"| N{n} | 90 | ước |" for n in range(7))
+    first = "| Mã | Thực hiện | Ghi chú |\n| YT1 | 90 | |\n| YT2 | 90 | |"
+    text = f"# Nội dung 1\n{first}\n{rows}\n{CRITERIA}"
+    (issue,) = member_issues(text, f"{BLOC}{targets}")
+
+    assert "N4 “ước” và 2 mục khác" in issue.message

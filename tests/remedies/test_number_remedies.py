@@ -57,8 +57,8 @@ REMEDIES = [
     ),
     remedy_of(
         "SO14",
-        "gõ lại con số, ví dụ 3,5; chú thích ghi ở cột Minh chứng",
-        types(*RESULT, Thực_hiện="101", Minh_chứng="Kể cả cây phân tán"),
+        "gõ lại con số, ví dụ 3,5; lời chú cần in thì ghi ở cột Lời kèm",
+        types(*RESULT, Thực_hiện="101", Lời_kèm="kể cả cây phân tán"),
         provoked=[pastes(*RESULT, Thực_hiện="3½")],
     ),
     remedy_of("SO15", "Nhập bằng chữ số", typed_again("12,5"), provoked=pasted("rất nhiều")),

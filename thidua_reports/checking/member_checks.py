@@ -22,6 +22,10 @@ from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts import words
 from thidua_reports.layouts.criteria_sheets import TARGETS
 from thidua_reports.pledged import is_added
+from thidua_reports.text import shortened
+
+MOST_NOTES = 5
+"""So many notes of a member are quoted."""
 
 
 def target_codes_are_known(case: Case) -> Iterator[Issue]:
@@ -73,6 +77,20 @@ def passages_belong_somewhere(case: Case) -> Iterator[Issue]:
     yield from unknown_parts(case.submission.passages, case.book)
 
 
+def notes_are_told(case: Case) -> Iterator[Issue]:
+    """What stands in a note is not printed, and may speak against the figure beside it."""
+    noted = [each for each in case.submission.targets if each.note]
+    if noted:
+        quoted = (
+            insertions.REMARK_OF.format(code=each.code, text=shortened(each.note))
+            for each in noted[:MOST_NOTES]
+        )
+        shown, more = "; ".join(quoted), len(noted) - MOST_NOTES
+        if more > 0:
+            shown = insertions.AND_OTHERS.format(shown=shown, count=more)
+        yield sheet_kinds.NOTES_BESIDE.at(noted[0].place.of(layout.NOTE.heading), notes=shown)
+
+
 PLEDGE_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
     target_codes_are_known,
     criterion_codes_are_known,
@@ -89,6 +107,7 @@ MEMBER_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
     *CRITERION_WORDING_CHECKS,
     *CRITERION_ROW_CHECKS,
     passages_belong_somewhere,
+    notes_are_told,
     *FIGURE_CHECKS,
     *TYPING_CHECKS,
     *OWN_RATIO_CHECKS,

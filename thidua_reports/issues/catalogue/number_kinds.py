@@ -87,7 +87,7 @@ GLUED_SIGN = IssueKind(
     ERROR,
     "“{text}” có ký tự “{words}” (chỉ số trên, dấu chú thích hoặc phân số viết liền) "
     "nên không rõ là số nào.",
-    "Bỏ ký tự đó và gõ lại con số, ví dụ 3,5; chú thích ghi ở cột Minh chứng hoặc Ghi chú.",
+    "Bỏ ký tự đó và gõ lại con số, ví dụ 3,5; lời chú cần in thì ghi ở cột Lời kèm.",
 )
 NOT_A_NUMBER = IssueKind(
     "SO15",

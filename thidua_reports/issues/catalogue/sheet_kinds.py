@@ -68,8 +68,8 @@ MARKED_DIGITS = IssueKind(
     "TB14",
     ERROR,
     "Con số “{text}” được định dạng viết nhỏ lên trên hoặc xuống dưới.",
-    "Chép một ô số còn trống, dán đè lên ô này để bỏ định dạng, rồi gõ lại con số; chú thích ghi ở "
-    "cột Minh chứng hoặc Ghi chú.",
+    "Chép một ô số còn trống, dán đè lên ô này để bỏ định dạng, rồi gõ lại con số; lời chú cần in "
+    "thì ghi ở cột Lời kèm.",
 )
 FROM_ANOTHER_FILE = IssueKind(
     "TB15",
@@ -219,8 +219,16 @@ COMMENT = IssueKind(
     "TB37",
     WARNING,
     "Ô có lời ghi kèm (chú thích) “{text}” không được đưa vào báo cáo.",
-    "Xem lời ghi kèm; nếu nói số chưa chốt thì hỏi lại đơn vị. Muốn in thì ghi vào cột Lời kèm "
-    "hoặc Ghi chú rồi xoá chú thích.",
+    "Xem lời ghi kèm; nếu nói số chưa chốt thì hỏi lại đơn vị. Lời cần in thì ghi vào cột Lời kèm "
+    "(của tiêu chí: trang Thuyết minh), lời chỉ để lưu thì ghi vào cột Minh chứng, rồi xoá chú "
+    "thích.",
+)
+NOTES_BESIDE = IssueKind(
+    "TB55",
+    NOTE,
+    "Cột Ghi chú không in vào báo cáo; đơn vị có ghi ở: {notes}.",
+    "Xem các ghi chú (có đủ ở trang Lời của đơn vị của bang_tong_hop.xlsx); nếu nói khác con số "
+    "thì hỏi lại đơn vị, lời cần in thì ghi ở cột Lời kèm.",
 )
 EXAMPLE_ROWS = IssueKind(
     "TB27",
