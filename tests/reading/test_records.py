@@ -66,3 +66,11 @@ def test_the_issues_of_settings_gather_with_those_of_cells():
     reader.settings(SettingsLayout("Khối", "", ()))
 
     assert cells_and_codes(reader.cells.issues) == [("A2", "TB18")]
+
+
+@pytest.mark.parametrize("text", ["", "-", "…"])
+def test_a_part_of_the_report_without_words_is_told_and_not_passed_on(text):
+    reader = RecordReader(make_workbook(f"# Lời\n| Phần | Nội dung |\n| hạn chế | {text} |"))
+
+    assert reader.passages(SheetLayout("Lời", "", (Column("Phần"), Column("Nội dung")), ())) == ()
+    assert cells_and_codes(reader.cells.issues) == [("B2", "TB48")]

@@ -42,21 +42,6 @@ def table_of(text, layout=RESULTS, change=bool):
         ),
         pytest.param(
             """
-            # Nội dung 1
-            | | KẾT QUẢ THỰC HIỆN | |
-            | | | |
-            | | (gõ số) | |
-            | Kế hoạch | Cột thêm | Mã | Chỉ tiêu |
-            | 100 | xem | A1 | Trồng cây |
-            | | | | |
-            | | 7 | | |
-            | | | | |
-            | 20 | xem | A2 | Mở lớp |
-            """,
-            id="lower, columns elsewhere, blank rows between, notes outside",
-        ),
-        pytest.param(
-            """
             # Hướng dẫn
             | Mã | Chỉ tiêu | Kế hoạch |
             | X | Y | 1 |
@@ -82,6 +67,27 @@ def test_the_same_rows_are_read_from_other_arrangements(text):
 
     assert values(table) == EXPECTED
     assert table.issues == ()
+
+
+def test_the_same_rows_are_read_between_notes_which_are_told():
+    table = table_of(
+        """
+        # Nội dung 1
+        | | KẾT QUẢ THỰC HIỆN | |
+        | | | |
+        | | (gõ số) | |
+        | Kế hoạch | Cột thêm | Mã | Chỉ tiêu |
+        | 100 | xem | A1 | Trồng cây |
+        | | | | |
+        | | 7 | | |
+        | | | | |
+        | 20 | xem | A2 | Mở lớp |
+        """
+    )
+
+    assert values(table) == EXPECTED
+    assert cells_and_codes(table.issues) == [("B4", "TB36")]
+    assert "“xem” (và ô B7, B9)" in table.issues[0].message
 
 
 @settings(deadline=None, max_examples=25)

@@ -5,11 +5,12 @@ from dataclasses import replace
 from typing import TypeVar
 
 from thidua_reports.domain.submission import Passage
+from thidua_reports.issues.catalogue import insertions, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import words
 from thidua_reports.layouts.sheet_layout import SettingsLayout, SheetLayout
 from thidua_reports.matching import matching_key
-from thidua_reports.reading.cells import CellReader
+from thidua_reports.reading.cells import CellReader, plain_text
 from thidua_reports.reading.raw_workbook import RawWorkbook
 from thidua_reports.reading.recomputed import Recomputation
 from thidua_reports.reading.settings import Settings, read_settings
@@ -36,15 +37,21 @@ class RecordReader:
 
     def passages(self, sheet: SheetLayout) -> tuple[Passage, ...]:
         """Return the prose of a sheet whose columns are the part of the report and the text."""
-        return self.each(sheet, lambda row: self._passage(row, sheet))
+        found = self.each(sheet, lambda row: self._passage(row, sheet))
+        return tuple(filter(None, found))
 
-    def _passage(self, row: Row, sheet: SheetLayout) -> Passage:
+    def _passage(self, row: Row, sheet: SheetLayout) -> Passage | None:
         part, text = sheet.columns
         self.cells.require(row[part], part.heading)
         stated = self.cells.text(row[part])
         known = {matching_key(name): name for name in words.REPORT_PARTS}
         section = known.get(matching_key(stated), stated)
-        return Passage(section, self.cells.wording(row[text]), row.place)
+        said = self.cells.wording(row[text])
+        if any(map(str.isalnum, said)):
+            return Passage(section, said, row.place)
+        if stated and not row[text].struck:
+            self.cells.issues.append(_without_text(row, sheet))
+        return None
 
     def settings(self, sheet: SettingsLayout) -> Settings:
         """Return the value cells of a settings sheet."""
@@ -57,3 +64,13 @@ class RecordReader:
     def sheets_left(self, *others: str) -> tuple[Issue, ...]:
         """Return what must be told of sheets that neither this reader nor `others` have read."""
         return tuple(unread_sheets(self.workbook, [words.GUIDE, *self._names, *others]))
+
+
+def _without_text(row: Row, sheet: SheetLayout) -> Issue:
+    part, text = sheet.columns
+    return sheet_kinds.PASSAGE_WITHOUT_TEXT.at(
+        row[text].place,
+        part=plain_text(row[part]),
+        heading=text.heading,
+        said=plain_text(row[text]) or insertions.BLANK,
+    )

@@ -230,6 +230,12 @@ NOTES_BESIDE = IssueKind(
     "Xem các ghi chú (có đủ ở trang Lời của đơn vị của bang_tong_hop.xlsx); nếu nói khác con số "
     "thì hỏi lại đơn vị, lời cần in thì ghi ở cột Lời kèm.",
 )
+PASSAGE_WITHOUT_TEXT = IssueKind(
+    "TB48",
+    WARNING,
+    "Phần “{part}” không có lời nào ở cột “{heading}” (ô ghi: {said}), nên không được in.",
+    "Ghi lời vào cột “{heading}” của hàng này; không có gì để nêu thì xoá hàng.",
+)
 EXAMPLE_ROWS = IssueKind(
     "TB27",
     NOTE,
