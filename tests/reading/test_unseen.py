@@ -68,7 +68,9 @@ def told(text=TEXT, change=bool):
         pytest.param(hides("D", [2], "Nội dung 1"), [("Nội dung 1", "TB34")], id="sheet once"),
         pytest.param(comments(D2="số tạm tính"), [("D2", "TB37")], id="comment beside a figure"),
         pytest.param(comments(E2="sẽ bổ sung"), [("E2", "TB37")], id="comment in a blank cell"),
-        pytest.param(comments(D1="nhập số"), [], id="comment on a heading"),
+        pytest.param(comments(D1="số ước"), [("D1", "TB37")], id="comment on a heading"),
+        pytest.param(comments(A2="bỏ hàng này"), [("A2", "TB37")], id="comment on a code"),
+        pytest.param(comments(F3="tính sai"), [("F3", "TB37")], id="comment on a ratio"),
     ],
 )
 def test_what_the_eye_does_not_see_is_told(change, expected):
@@ -140,3 +142,9 @@ def test_a_conversation_is_quoted_as_it_was_said():
     (issue,) = read_table(make_workbook(TEXT, comments(D2="số tạm\ntính")), SHEET).issues
 
     assert "“số tạm tính”" in issue.message
+
+
+def test_what_the_form_says_of_a_column_to_try_things_out_is_no_remark():
+    text = TEXT.replace("Tỷ lệ |", "Tỷ lệ | ke_hoach |")
+
+    assert told(text, comments(G1="Kế hoạch: số đã đăng ký")) == []

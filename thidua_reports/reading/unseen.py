@@ -94,8 +94,8 @@ def unseen(area: Area) -> Iterator[Issue]:
     doubtful = twins(area)
     yield from _hidden(area, doubtful)
     yield from _strangers(area, set(doubtful.values()))
-    for cell in _read_cells(area):
-        if cell.comment:
+    for cell in area.sheet.cells:
+        if cell.comment and plain_text(cell) not in area.beside:
             yield sheet_kinds.COMMENT.at(cell.place, text=shortened(cell.comment))
 
 
