@@ -5,6 +5,7 @@ from zipfile import ZipFile
 
 import pytest
 
+from tests.text_workbooks import workbook_bytes
 from thidua_reports.reading.workbook_file import read_workbook
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -219,3 +220,16 @@ def test_what_is_written_in_shapes_over_the_cells_is_read(drawn, expected):
     assert [(box.position, box.text) for box in workbook.sheets[0].boxes] == [
         (each, "số 70") for each in expected
     ]
+
+
+def test_a_part_whose_name_has_a_blank_is_found_by_its_address():
+    content = workbook_bytes("# Tờ 1\n| 5 |")
+    renamed = BytesIO()
+    with ZipFile(BytesIO(content)) as package, ZipFile(renamed, "w") as other:
+        for name in package.namelist():
+            part = package.read(name).replace(b"sheet1.xml", b"sheet%201.xml")
+            other.writestr(name.replace("sheet1.xml", "sheet 1.xml"), part)
+    workbook, issues = read_workbook(renamed.getvalue(), "so.xlsx")
+
+    assert issues == ()
+    assert workbook.sheets[0].cell((1, 1)).value == 5

@@ -2,6 +2,7 @@
 
 import posixpath
 from io import BytesIO
+from urllib.parse import unquote
 from zipfile import ZipFile
 
 from lxml import etree
@@ -83,4 +84,5 @@ def _relation(relation: etree._Element, folder: str) -> tuple[str, str, str]:
 
 
 def _plain(part: str) -> str:
-    return part.replace("\\", "/").lstrip("/").casefold()
+    """What stands for "%20" is a blank, in whichever of the two places it is written."""
+    return unquote(part.replace("\\", "/")).lstrip("/").casefold()
