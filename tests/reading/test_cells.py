@@ -357,3 +357,28 @@ def test_what_is_printed_is_what_is_seen(value, number_format, seen, codes):
     text = reader.wording(RawCell(value, SOMEWHERE, "", number_format))
 
     assert (text, [code for _, code in cells_and_codes(reader.issues)]) == (seen, codes)
+
+
+@pytest.mark.parametrize(
+    ("value", "font", "is_marked", "codes"),
+    [
+        pytest.param("x", "", True, [], id="the mark"),
+        pytest.param(" X ", "", True, [], id="large"),
+        pytest.param("✓", "", True, [], id="tick"),
+        pytest.param("✔\ufe0f", "", True, [], id="coloured tick"),
+        pytest.param("√", "", True, [], id="root"),
+        pytest.param("V", "", True, [], id="letter"),
+        pytest.param("Có", "", True, [], id="word"),
+        pytest.param(True, "", True, [], id="truth"),
+        pytest.param("ü", "Wingdings", True, [], id="sign of a font"),
+        pytest.param("\uf0fc", "", True, [], id="sign of a font by its own number"),
+        pytest.param("ü", "Times New Roman", False, ["TB08"], id="the same in a font of letters"),
+        pytest.param("không", "", False, ["TB08"], id="another word"),
+        pytest.param(None, "", False, [], id="blank"),
+    ],
+)
+def test_a_mark_is_whatever_people_tick_with(value, font, is_marked, codes):
+    reader = CellReader()
+    found = reader.mark(RawCell(value, SOMEWHERE, font=font))
+
+    assert (found, [code for _, code in cells_and_codes(reader.issues)]) == (is_marked, codes)

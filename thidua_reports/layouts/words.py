@@ -8,6 +8,10 @@ YES_NO = {ATTAINED: Decimal(1), NOT_ATTAINED: Decimal(0)}
 SCORED, NOT_SCORED = "có", "không"
 PRESENT, ABSENT = "có mặt", "vắng"
 MARK = "x"
+TICKS = frozenset(("x", "v", "✓", "✔", "√", "☑", "☒", "✗", "✘", "true", "có"))
+"""What people type for the mark, in small letters."""
+TICKS_OF_FONTS = {"wingdings": frozenset("üþûý"), "wingdings 2": frozenset("PR")}
+"""Letters that are drawn as a tick or a cross in a font of signs."""
 SEAL = "{count} hàng, dấu {digest}"
 EXAMPLE = "ví dụ"
 """Begins the cell in the first column of a row that only shows how a sheet is filled in."""

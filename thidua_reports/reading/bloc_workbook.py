@@ -166,7 +166,7 @@ class BlocBookReader(RecordReader):
             share_decimals=usual.share_decimals if share_decimals is None else share_decimals,
             scale=read.number(settings[layout.SCALE]),
             cap=read.number(settings[layout.TOTAL_CAP]),
-            cap_is_low=bool(read.word(settings[layout.LOW_TOTAL_CAP], (words.MARK,))),
+            cap_is_low=read.mark(settings[layout.LOW_TOTAL_CAP]),
             tie_breaks=decisions.tie_breaks,
             grades=decisions.grades,
             unranked=decisions.unranked,

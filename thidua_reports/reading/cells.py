@@ -31,6 +31,7 @@ from thidua_reports.reading.numbers import (
 from thidua_reports.reading.quotients import Fits, Quotient, never, quotient_in
 from thidua_reports.reading.raw_workbook import GENERAL, Origin, RawCell, is_error_text
 from thidua_reports.reading.shown_days import is_shown_by_machine, shown_day
+from thidua_reports.reading.sign_fonts import as_drawn, has_signs
 from thidua_reports.reading.unicode_text import as_unicode
 from thidua_reports.text import clean_text, shortened
 
@@ -42,6 +43,11 @@ _OF_ORIGINS = {
     Origin.THE_CLOCK: sheet_kinds.CHANGES_BY_ITSELF,
     Origin.GOOGLE: sheet_kinds.ONLY_GOOGLE_COMPUTES,
 }
+_SIGN_FONT = "wingdings"
+_SIGN_LETTERS = {0xF000 + ord(each): each for each in words.TICKS_OF_FONTS[_SIGN_FONT]}
+"""Word and others write a letter of such a font by a number of its own."""
+_AS_PICTURE = "\ufe0f"
+"""Follows a sign that is to be drawn in colours."""
 SMALLEST, LARGEST = Decimal("1e-9"), Decimal("1e15")
 
 
@@ -223,6 +229,12 @@ class CellReader:
         )
         return ""
 
+    def mark(self, cell: RawCell) -> bool:
+        """Tell whether the cell carries the mark x, or what else people tick with."""
+        if is_ticked(cell) and not cell.struck:
+            return self._is_readable(cell)
+        return bool(self.word(cell, (words.MARK,)))
+
     def required_word(self, cell: RawCell, choices: Iterable[str], heading: str) -> str:
         """Return the one of `choices` that stands in the cell; a blank is reported."""
         self.require(cell, heading)
@@ -296,6 +308,16 @@ def _amount(number: NumberText, cell: RawCell) -> Amount:
 def says_none(cell: RawCell) -> bool:
     """Tell whether the cell says "không có": there is none, on purpose."""
     return matching_key(plain_text(cell)) == matching_key(words.NO_PLAN)
+
+
+def is_ticked(cell: RawCell) -> bool:
+    """Tell whether the cell shows a tick or a cross, in whatever way it is written."""
+    text = plain_text(cell).replace(_AS_PICTURE, "")
+    letter = text.translate(_SIGN_LETTERS)
+    font = cell.font.casefold() if letter == text else _SIGN_FONT
+    seen = (as_drawn(text) or "") if has_signs(text) else text
+    is_sign = letter in words.TICKS_OF_FONTS.get(font, ())
+    return is_sign or matching_key(seen) in words.TICKS
 
 
 def is_word(cell: RawCell) -> bool:

@@ -10,7 +10,6 @@ from thidua_reports.domain.targets import Target
 from thidua_reports.formulas.pasted_signs import plain_formula
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import criteria_sheets as layout
-from thidua_reports.layouts import words
 from thidua_reports.layouts.sheet_layout import Column
 from thidua_reports.reading.cells import COUNTS
 from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
@@ -87,7 +86,7 @@ class SchemeReader(RecordReader):
         )
 
     def _is_marked(self, row: Row, column: Column) -> bool:
-        return self.cells.word(row[column], (words.MARK,)) == words.MARK
+        return self.cells.mark(row[column])
 
     def _rule(self, row: Row) -> ScoringRule:
         return ScoringRule(

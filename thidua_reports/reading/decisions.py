@@ -164,7 +164,7 @@ class DecisionReader(RecordReader):
             wording(row[layout.UNRANKED_REASON]),
             wording(row[layout.UNRANKED_SOURCE]),
             row.place,
-            bool(self.cells.word(row[layout.UNRANKED_SENDS_NOTHING], (words.MARK,))),
+            self.cells.mark(row[layout.UNRANKED_SENDS_NOTHING]),
         )
 
     def _honour(self, row: Row) -> Honour:
@@ -178,7 +178,7 @@ class DecisionReader(RecordReader):
             quota=read.integer(row[layout.HONOUR_QUOTA], COUNTS),
             requirement=read.choice(row[layout.HONOUR_REQUIREMENT], Requirement),
             least=self._least(row[layout.HONOUR_LEAST]),
-            passes_on=bool(read.word(row[layout.HONOUR_PASSES_ON], (words.MARK,))),
+            passes_on=read.mark(row[layout.HONOUR_PASSES_ON]),
         )
 
     def _exclusion(self, row: Row) -> Exclusion:

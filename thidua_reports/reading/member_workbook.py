@@ -170,7 +170,7 @@ class SubmissionReader(RecordReader):
             own_percent=per_cent(row[layout.OWN_PERCENT]),
             own_excess=per_cent(row[layout.OWN_EXCESS]),
             self_score=number(row[layout.SELF_SCORE]),
-            highlighted=bool(self.cells.word(row[layout.HIGHLIGHT], (words.MARK,))),
+            highlighted=self.cells.mark(row[layout.HIGHLIGHT]),
             remark=wording(row[layout.REMARK]),
             evidence=wording(row[layout.EVIDENCE]),
             note=wording(row[layout.NOTE]),

@@ -88,7 +88,7 @@ class YearReader(RecordReader):
             _spelt(text(row[layout.PLEDGED_COLUMN]), COLUMNS.get(sheet, ())),
             self._value(row[layout.PLEDGED_VALUE]).value,
             row.place,
-            is_added=bool(self.cells.word(row[layout.PLEDGED_LATER], (words.MARK,))),
+            is_added=self.cells.mark(row[layout.PLEDGED_LATER]),
         )
 
     def _change(self, row: Row) -> PledgeChange | None:
