@@ -148,3 +148,18 @@ def test_what_the_form_says_of_a_column_to_try_things_out_is_no_remark():
     text = TEXT.replace("Tỷ lệ |", "Tỷ lệ | ke_hoach |")
 
     assert told(text, comments(G1="Kế hoạch: số đã đăng ký")) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param("Đơn vị tính: nghìn cây", [("A2", "TB50")], id="a unit of measure"),
+        pytest.param("ĐVT : triệu đồng", [("A2", "TB50")], id="a unit in short"),
+        pytest.param("Đơn vị: Sở Y tế", [("A2", "TB49")], id="an office"),
+        pytest.param("Số liệu ước đến 15/6", [("A2", "TB49")], id="other words"),
+    ],
+)
+def test_words_above_the_headings_are_told(words, expected):
+    rows = TEXT.replace("# Nội dung 1\n", f"# Nội dung 1\n| |\n| {words} |\n")
+
+    assert told(rows) == expected

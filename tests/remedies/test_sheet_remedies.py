@@ -110,6 +110,16 @@ def without_twin(book):
     sheet.column_dimensions[result.column_letter].hidden = False
 
 
+def with_unit_above(book):
+    book["Nội dung 1"]["A3"].value = "Số liệu ước đến 15/6, đơn vị tính: nghìn phòng"
+
+
+def without_unit_above(book):
+    sheet = book["Nội dung 1"]
+    sheet.protection.sheet = False
+    sheet["A3"].value = None
+
+
 def far_away(book):
     book["Nội dung 1"].cell(150_000, 1).value = "x"
 
@@ -261,11 +271,27 @@ REMEDIES = [
         provoked=[in_form("A", with_visible_twin)],
     ),
     remedy_of(
+        "TB50",
+        "Đổi các con số bên dưới về đơn vị tính của từng hàng nếu đang ghi theo đơn vị khác, rồi "
+        "xoá lời này (trang bị khoá thì trước đó chọn Xem lại (Review) › Bỏ bảo vệ trang",
+        types(*RESULT, Thực_hiện="101"),
+        in_form("A", without_unit_above),
+        provoked=[in_form("A", with_unit_above)],
+    ),
+    remedy_of(
         "TB29",
         "chép một ô trống cùng cột, dán đè lên để bỏ nét gạch",
         pastes_blank(*RESULT, "Thực hiện"),
         types(*RESULT, Thực_hiện="101", Ghi_chú="Đã thay số 100"),
         provoked=[in_form("A", struck_through)],
+    ),
+    remedy_of(
+        "TB50",
+        "Đổi các con số bên dưới về đơn vị tính của từng hàng nếu đang ghi theo đơn vị khác, rồi "
+        "xoá lời này (trang bị khoá thì trước đó chọn Xem lại (Review) › Bỏ bảo vệ trang",
+        types(*RESULT, Thực_hiện="101"),
+        in_form("A", without_unit_above),
+        provoked=[in_form("A", with_unit_above)],
     ),
     remedy_of(
         "TB29",

@@ -11,6 +11,7 @@ from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts import words
 from thidua_reports.layouts.sheet_layout import CellKind, Column, SheetLayout
 from thidua_reports.matching import matching_key
+from thidua_reports.reading.above_headings import above_headings
 from thidua_reports.reading.appearances import shown_otherwise
 from thidua_reports.reading.cells import plain_text, unreadable
 from thidua_reports.reading.raw_workbook import RawCell, RawSheet, RawWorkbook, place_at
@@ -68,6 +69,7 @@ def read_table(workbook: RawWorkbook, layout: SheetLayout) -> Table:
         *_example_note(sheet, examples),
         *_heading_issues(line, sheet.place, layout),
         *_key_issues(keyed, layout),
+        *above_headings(area),
         *unseen(area),
         *shown_otherwise(area),
     ]

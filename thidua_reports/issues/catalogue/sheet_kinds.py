@@ -230,6 +230,21 @@ NOTES_BESIDE = IssueKind(
     "Xem các ghi chú (có đủ ở trang Lời của đơn vị của bang_tong_hop.xlsx); nếu nói khác con số "
     "thì hỏi lại đơn vị, lời cần in thì ghi ở cột Lời kèm.",
 )
+WORDS_ABOVE = IssueKind(
+    "TB49",
+    WARNING,
+    "Lời “{text}” ghi ở trên hàng tiêu đề cột không được đọc.",
+    "Lời cần dùng thì ghi vào đúng cột của biểu mẫu; không dùng thì xoá đi.",
+)
+UNIT_ABOVE = IssueKind(
+    "TB50",
+    ERROR,
+    "Trên hàng tiêu đề cột có ghi “{text}”, trong khi số liệu được đọc theo đơn vị tính của từng "
+    "hàng.",
+    "Đổi các con số bên dưới về đơn vị tính của từng hàng nếu đang ghi theo đơn vị khác, rồi xoá "
+    "lời này (trang bị khoá thì trước đó chọn Xem lại (Review) › Bỏ bảo vệ trang (Unprotect "
+    "Sheet), không có mật khẩu).",
+)
 PASSAGE_WITHOUT_TEXT = IssueKind(
     "TB48",
     WARNING,
