@@ -136,9 +136,13 @@ def test_only_an_x_highlights_a_row(typed, highlighted, expected):
 
 
 def test_texts_are_read_as_they_show():
-    report, issues = report_of("SO", "Lời kèm | Minh chứng", "cho 1.200 người | 6/10/2018")
+    def change(book):
+        book["Nội dung 1"]["C2"].number_format = "d/m/yyyy"
 
-    assert (report.remark, report.evidence) == ("cho 1.200 người", "06/10/2018")
+    typed = "cho 1.200 người | 6/10/2018"
+    report, issues = report_of("SO", "Lời kèm | Minh chứng", typed, change)
+
+    assert (report.remark, report.evidence) == ("cho 1.200 người", "6/10/2018")
     assert issues == []
 
 

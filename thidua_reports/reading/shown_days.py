@@ -46,7 +46,7 @@ def is_shown_by_machine(number_format: str) -> bool:
     pieces = _pieces(number_format)
     units = [each.text for each in pieces if each.kind == "unit"]
     is_named = any(len(each) >= _NAMED for each in units if each[0] in "dm")
-    order = [each[0] for each in units if each[0] in "dm"]
+    order = [each[0] for each in units if each[0] in "dmy"]
     is_turned = order[:2] == ["m", "d"]
     return is_named or is_turned or any(each.kind in ("half", "system") for each in pieces)
 
