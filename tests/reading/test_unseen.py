@@ -163,3 +163,16 @@ def test_words_above_the_headings_are_told(words, expected):
     rows = TEXT.replace("# Nội dung 1\n", f"# Nội dung 1\n| |\n| {words} |\n")
 
     assert told(rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        pytest.param("| | | | | GIÁM ĐỐC | |", [("E4", "TB51")], id="a signature"),
+        pytest.param("| | | | đạt | | |", [("A4", "TB05")], id="a result in words"),
+        pytest.param("| | | | | còn 5 hộ | |", [("A4", "TB05")], id="words with a figure"),
+        pytest.param("| | Mở lớp | | | tốt | |", [("A4", "TB05")], id="a row without its code"),
+    ],
+)
+def test_a_line_of_words_below_the_table_is_no_row_without_a_code(row, expected):
+    assert told(f"{TEXT}{row}") == expected

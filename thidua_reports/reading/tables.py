@@ -16,6 +16,7 @@ from thidua_reports.reading.appearances import shown_otherwise
 from thidua_reports.reading.cells import plain_text, unreadable
 from thidua_reports.reading.raw_workbook import RawCell, RawSheet, RawWorkbook, place_at
 from thidua_reports.reading.unseen import Area, Line, twins, unseen
+from thidua_reports.text import shortened
 
 HEADING_ROWS = 30
 _EXAMPLE = matching_key(words.EXAMPLE)
@@ -222,14 +223,26 @@ def _key_issues(rows: Sequence[tuple[Key, Row]], layout: SheetLayout) -> Iterato
     for key, row in rows:
         for column, part in zip(layout.key, key, strict=True):
             if not part:
-                missing = sheet_kinds.KEY_MISSING.at(row[column].place, heading=column.heading)
-                yield unreadable(row[column]) or missing
+                yield unreadable(row[column]) or _without_key(row, column)
         if key and all(key) and key in seen:
             said = " – ".join(plain_text(row[column]) for column in layout.key)
             first = seen[key].place
             yield sheet_kinds.KEY_TWICE.at(row.place, key=said, first=first.cell)
             yield sheet_kinds.KEY_REPEATED.at(first, key=said, second=row.place.cell)
         seen.setdefault(key, row)
+
+
+def _without_key(row: Row, key: Column) -> Issue:
+    """A line of words alone, such as one of a signature, is no row that somebody filled in."""
+    filled = [(column, cell) for column, cell in row.cells.items() if not cell.is_blank]
+    if len(filled) == 1 and filled[0][0].kind is not CellKind.NUMBER:
+        ((_, cell),) = filled
+        text = plain_text(cell)
+        if not any(map(str.isdigit, text)):
+            return sheet_kinds.LINE_OF_WORDS.at(
+                cell.place, text=shortened(text), heading=key.heading
+            )
+    return sheet_kinds.KEY_MISSING.at(row[key].place, heading=key.heading)
 
 
 def _usable(rows: Sequence[tuple[Key, Row]], layout: SheetLayout) -> tuple[Row, ...]:

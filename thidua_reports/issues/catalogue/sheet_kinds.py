@@ -245,6 +245,12 @@ UNIT_ABOVE = IssueKind(
     "lời này (trang bị khoá thì trước đó chọn Xem lại (Review) › Bỏ bảo vệ trang (Unprotect "
     "Sheet), không có mật khẩu).",
 )
+LINE_OF_WORDS = IssueKind(
+    "TB51",
+    WARNING,
+    "Hàng này chỉ có lời “{text}”, cột “{heading}” để trống, nên không được dùng.",
+    "Lời cần dùng thì điền cả cột “{heading}”; là lời ghi thêm (ký tên, ngày tháng) thì xoá đi.",
+)
 PASSAGE_WITHOUT_TEXT = IssueKind(
     "TB48",
     WARNING,
