@@ -177,7 +177,7 @@ Từ điểm | Xét hạng sau |
             id="settings of the ranking",
         ),
         pytest.param(
-            "# Tiêu chí\n| Mã tiêu chí | Ngoài thang | Số chỉ tiêu |\n| TC1 | có | 2,5 |",
+            "# Tiêu chí\n| Mã tiêu chí | Ngoài thang | Số chỉ tiêu |\n| TC1 | không | 2,5 |",
             [("C2", "TB10"), ("B2", "TB08")],
             id="mark and number of targets of a criterion",
         ),
@@ -193,7 +193,7 @@ Từ điểm | Xét hạng sau |
         ),
         pytest.param(
             "# Khen thưởng\n| Hạng | Hình thức đề nghị | Yêu cầu về chỉ tiêu | Xét hạng sau |\n"
-            "| 1 | Cờ thi đua | vượt | có |",
+            "| 1 | Cờ thi đua | vượt | không |",
             [("C2", "TB08"), ("D2", "TB08")],
             id="requirement and mark of an honour",
         ),
