@@ -27,7 +27,10 @@ _SOURCES = (
     _Source(
         Origin.THE_CLOCK,
         ("today(", "now(", "rand"),
-        re.compile(rf"^{_TEXT}\b(?:TODAY|NOW|RAND(?:BETWEEN|ARRAY)?(?:\.NV)?)\(", re.IGNORECASE),
+        re.compile(
+            rf"^{_TEXT}\b(?:(?:TODAY|NOW|RAND(?:BETWEEN|ARRAY)?(?:\.NV)?)\((?!\)\*0))",
+            re.IGNORECASE,
+        ),
     ),
     _Source(
         Origin.GOOGLE,
@@ -47,6 +50,7 @@ _SOURCES = (
 )
 """A file in brackets stands before a sheet or a name; a column of a table has a table before it.
 
+The clock times zero changes nothing; with it the form has its marks computed on each machine.
 What is said last of a cell counts most.
 """
 
