@@ -12,8 +12,8 @@ from thidua_reports.layouts import bloc_workbook, member_workbook
 from thidua_reports.layouts.acceptance_sheet import ACCEPTED, SIGN_OF_CONTENTS
 from thidua_reports.layouts.sheet_layout import SettingsLayout
 from thidua_reports.reading.bloc_workbook import OTHER_SHEETS
-from thidua_reports.reading.cells import plain_text
 from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
+from thidua_reports.reading.shown_cells import plain_text
 from thidua_reports.reading.tables import read_table
 
 BLOC_SHEETS = (

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from tests.text_workbooks import cells_and_codes, make_workbook
 from thidua_reports.domain.place import Place
-from thidua_reports.reading.cells import COUNTS, DECIMALS, YEARS, CellReader, shown
+from thidua_reports.reading.cells import COUNTS, DECIMALS, YEARS, CellReader
 from thidua_reports.reading.raw_workbook import RawCell
+from thidua_reports.reading.shown_cells import shown
 
 SOMEWHERE = Place("so.xlsx", "Tờ 1", "A1")
 

@@ -12,9 +12,10 @@ from openpyxl import Workbook
 
 from tests.text_workbooks import cells_and_codes
 from thidua_reports.domain.place import Place
-from thidua_reports.reading.cells import CellReader, shown
+from thidua_reports.reading.cells import CellReader
 from thidua_reports.reading.numbers import NumberStatus, read_number_value
 from thidua_reports.reading.raw_workbook import RawCell
+from thidua_reports.reading.shown_cells import shown
 
 PLACE = Place("so.xlsx", "Nội dung 1", "H6")
 TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"

@@ -11,9 +11,10 @@ from thidua_reports.forms.cell_values import (
     Illustrative,
     TextCell,
 )
-from thidua_reports.reading.cells import plain_text, unreadable
+from thidua_reports.reading.cells import unreadable
 from thidua_reports.reading.numbers import plainly_written, read_number_value
 from thidua_reports.reading.raw_workbook import RawCell, is_error_text
+from thidua_reports.reading.shown_cells import plain_text
 
 NO_FORMAT = "General"
 

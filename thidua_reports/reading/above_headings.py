@@ -7,7 +7,7 @@ from thidua_reports.issues.catalogue import sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts.positions import HEADER_ROW, HINT_ROW, TITLE_ROW
 from thidua_reports.layouts.sheet_layout import CellKind
-from thidua_reports.reading.cells import plain_text
+from thidua_reports.reading.shown_cells import plain_text
 from thidua_reports.reading.unseen import Area
 from thidua_reports.text import shortened
 

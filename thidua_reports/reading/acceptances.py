@@ -3,9 +3,9 @@
 from thidua_reports.domain.acceptance import AcceptedReading, Spot
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import acceptance_sheet as layout
-from thidua_reports.reading.cells import plain_text
 from thidua_reports.reading.raw_workbook import RawWorkbook
 from thidua_reports.reading.records import RecordReader
+from thidua_reports.reading.shown_cells import plain_text
 from thidua_reports.reading.tables import Row
 
 

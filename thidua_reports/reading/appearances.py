@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from thidua_reports.issues.catalogue import insertions, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts.sheet_layout import CellKind
-from thidua_reports.reading.cells import plain_text
 from thidua_reports.reading.number_formats import is_of_text
 from thidua_reports.reading.raw_workbook import RawCell, Rule, Veil, place_at
+from thidua_reports.reading.shown_cells import plain_text
 from thidua_reports.reading.unseen import MOST_NAMED, Area
 from thidua_reports.text import shortened
 

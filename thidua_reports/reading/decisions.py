@@ -20,9 +20,10 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import decision_sheets as layout
 from thidua_reports.layouts import member_workbook, words
 from thidua_reports.matching import matching_key
-from thidua_reports.reading.cells import COUNTS, CellReader, is_word, plain_text
+from thidua_reports.reading.cells import COUNTS, CellReader
 from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
 from thidua_reports.reading.records import RecordReader
+from thidua_reports.reading.shown_cells import is_word, plain_text
 from thidua_reports.reading.tables import Row
 
 Kind = TypeVar("Kind", ItemKind, PointsOf)

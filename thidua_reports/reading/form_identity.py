@@ -7,9 +7,9 @@ from thidua_reports.domain.period import Period
 from thidua_reports.layouts import form_identity as layout
 from thidua_reports.layouts.sheet_layout import Setting
 from thidua_reports.matching import matching_key
-from thidua_reports.reading.cells import plain_text
 from thidua_reports.reading.raw_workbook import RawWorkbook
 from thidua_reports.reading.settings import Settings, read_settings
+from thidua_reports.reading.shown_cells import plain_text
 from thidua_reports.reading.tables import find_sheet
 
 

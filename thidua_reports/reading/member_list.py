@@ -21,7 +21,6 @@ from thidua_reports.layouts.bloc_workbook import (
     MEMBER_SHORT,
 )
 from thidua_reports.layouts.sheet_layout import Column
-from thidua_reports.reading.cells import plain_text
 from thidua_reports.reading.list_lines import (
     heading_of,
     is_header,
@@ -31,6 +30,7 @@ from thidua_reports.reading.list_lines import (
 )
 from thidua_reports.reading.list_text import LINE, decoded
 from thidua_reports.reading.old_scripts import has_lost_letters, suspected_encoding
+from thidua_reports.reading.shown_cells import plain_text
 from thidua_reports.reading.tables import HEADING_ROWS
 from thidua_reports.reading.workbook_file import RawCell, RawWorkbook, read_her_workbook
 from thidua_reports.text import clean_text, shortened

@@ -24,15 +24,7 @@ from thidua_reports.layouts.form_identity import IDENTITY
 from thidua_reports.layouts.sheet_layout import CellKind, SheetLayout
 from thidua_reports.matching import matching_key
 from thidua_reports.reading import typed_over
-from thidua_reports.reading.cells import (
-    YEARS,
-    Amount,
-    CellReader,
-    is_word,
-    plain_text,
-    says_none,
-    shown,
-)
+from thidua_reports.reading.cells import YEARS, Amount, CellReader
 from thidua_reports.reading.form_identity import read_form_marks
 from thidua_reports.reading.numbers import plainly_written
 from thidua_reports.reading.quotients import Fits, never
@@ -40,6 +32,7 @@ from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
 from thidua_reports.reading.records import RecordReader
 from thidua_reports.reading.registrations import ExtraReader, RegistrationReader, none_planned
 from thidua_reports.reading.settings import missing_settings
+from thidua_reports.reading.shown_cells import is_word, plain_text, says_none, shown
 from thidua_reports.reading.tables import Row
 
 TEXT_FORMAT = "@"

@@ -13,7 +13,6 @@ from thidua_reports.formulas.rounding_edges import is_on_edge, roundings
 from thidua_reports.issues.catalogue import insertions, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts.sheet_layout import CellKind
-from thidua_reports.reading.cells import shown
 from thidua_reports.reading.raw_workbook import (
     Origin,
     RawCell,
@@ -21,6 +20,7 @@ from thidua_reports.reading.raw_workbook import (
     RawWorkbook,
     is_error_text,
 )
+from thidua_reports.reading.shown_cells import shown
 from thidua_reports.reading.tables import Row
 
 _TYPED = frozenset(CellKind) - {CellKind.FORMULA, CellKind.COMPUTED}

@@ -10,10 +10,11 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import words
 from thidua_reports.layouts.sheet_layout import SettingsLayout, SheetLayout
 from thidua_reports.matching import matching_key
-from thidua_reports.reading.cells import CellReader, plain_text
+from thidua_reports.reading.cells import CellReader
 from thidua_reports.reading.raw_workbook import RawWorkbook
 from thidua_reports.reading.recomputed import Recomputation
 from thidua_reports.reading.settings import Settings, read_settings
+from thidua_reports.reading.shown_cells import plain_text
 from thidua_reports.reading.tables import Row, read_table, unread_sheets
 
 T = TypeVar("T")

@@ -11,8 +11,9 @@ from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.layouts import criteria_sheets as layout
 from thidua_reports.layouts.sheet_layout import Column
 from thidua_reports.matching import matching_key
-from thidua_reports.reading.cells import DECIMALS, CellReader, says_none
+from thidua_reports.reading.cells import DECIMALS, CellReader
 from thidua_reports.reading.numbers import plainly_written
+from thidua_reports.reading.shown_cells import says_none
 from thidua_reports.reading.tables import Row
 
 E = TypeVar("E", bound=Enum)

@@ -10,9 +10,10 @@ from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.layouts import criteria_sheets, words
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.matching import matching_key
-from thidua_reports.reading.cells import CellReader, plain_text, says_none
+from thidua_reports.reading.cells import CellReader
 from thidua_reports.reading.raw_workbook import RawCell
 from thidua_reports.reading.registered_target import read_target
+from thidua_reports.reading.shown_cells import plain_text, says_none
 from thidua_reports.reading.tables import Row
 
 REPEATED = {

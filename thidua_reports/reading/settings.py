@@ -14,8 +14,8 @@ from thidua_reports.layouts.sheet_layout import (
     SettingsLayout,
 )
 from thidua_reports.matching import matching_key
-from thidua_reports.reading.cells import plain_text
 from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
+from thidua_reports.reading.shown_cells import plain_text
 from thidua_reports.reading.tables import Row, read_table
 
 

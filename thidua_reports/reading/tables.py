@@ -13,8 +13,9 @@ from thidua_reports.layouts.sheet_layout import CellKind, Column, SheetLayout
 from thidua_reports.matching import matching_key
 from thidua_reports.reading.above_headings import above_headings
 from thidua_reports.reading.appearances import shown_otherwise
-from thidua_reports.reading.cells import plain_text, unreadable
+from thidua_reports.reading.cells import unreadable
 from thidua_reports.reading.raw_workbook import RawCell, RawSheet, RawWorkbook, place_at
+from thidua_reports.reading.shown_cells import plain_text
 from thidua_reports.reading.unseen import Area, Line, twins, unseen
 from thidua_reports.text import shortened
 

@@ -14,9 +14,9 @@ from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts import words
 from thidua_reports.layouts.sheet_layout import Column, SheetLayout
 from thidua_reports.matching import matching_key
-from thidua_reports.reading.cells import plain_text, shown
 from thidua_reports.reading.numbers import read_number_value
 from thidua_reports.reading.raw_workbook import RawCell, is_error_text
+from thidua_reports.reading.shown_cells import plain_text, shown
 from thidua_reports.reading.tables import Row
 from thidua_reports.text import shortened
 from thidua_reports.vietnamese import percent, plain

@@ -11,8 +11,8 @@ from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts import words
 from thidua_reports.layouts.sheet_layout import CellKind, Column
 from thidua_reports.matching import matching_key, nearest
-from thidua_reports.reading.cells import plain_text
 from thidua_reports.reading.raw_workbook import RawCell, RawSheet, place_at
+from thidua_reports.reading.shown_cells import plain_text
 from thidua_reports.text import shortened
 
 Line = Mapping[int, RawCell]
