@@ -9,6 +9,7 @@ from thidua_reports.issues.catalogue import insertions, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts import words
+from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.layouts.sheet_layout import CellKind, Column, SheetLayout
 from thidua_reports.matching import matching_key
 from thidua_reports.reading.above_headings import above_headings
@@ -234,9 +235,13 @@ def _key_issues(rows: Sequence[tuple[Key, Row]], layout: SheetLayout) -> Iterato
 
 
 def _without_key(row: Row, key: Column) -> Issue:
-    """A line of words alone, such as one of a signature, is no row that somebody filled in."""
+    """A line of words alone, such as one of a signature, is no row that a member filled in.
+
+    The bloc's own rows may begin with any word.
+    """
     filled = [(column, cell) for column, cell in row.cells.items() if not cell.is_blank]
-    if len(filled) == 1 and filled[0][0].kind is not CellKind.NUMBER:
+    is_of_member = row.place.workbook != FILE_NAME
+    if is_of_member and len(filled) == 1 and filled[0][0].kind is not CellKind.NUMBER:
         ((_, cell),) = filled
         text = plain_text(cell)
         if not any(map(str.isdigit, text)):
