@@ -28,7 +28,7 @@ _SOURCES = (
         Origin.THE_CLOCK,
         ("today(", "now(", "rand"),
         re.compile(
-            rf"^{_TEXT}\b(?:(?:TODAY|NOW|RAND(?:BETWEEN|ARRAY)?(?:\.NV)?)\((?!\)\*0))",
+            rf"^{_TEXT}\b(?:TODAY|NOW|RAND(?:BETWEEN|ARRAY)?(?:\.NV)?)\((?!\)\*0)",
             re.IGNORECASE,
         ),
     ),
