@@ -23,6 +23,9 @@ from thidua_reports.reading.workbook_file import read_workbook
 
 MOVED = [layout.RESULTS.name, layout.CRITERIA.name, layout.REGISTRATIONS.name, layout.PASSAGES.name]
 
+OF_THE_NOTE = {"TB37"}
+"""What is told of the comment that `rearrange` hangs on a cell below the table."""
+
 
 def moved(content, seed):
     """Return the form with columns in another order, rows further apart, sheets shuffled, notes."""
@@ -63,7 +66,10 @@ def rearrange(sheet, random):
 def test_a_form_with_rows_and_columns_moved_reads_back_equal(form, seed):
     book, submission = form
 
-    assert read(book, moved(written(book, submission), seed)) == (submission, [])
+    found, codes = read(book, moved(written(book, submission), seed))
+
+    assert found == submission
+    assert set(codes) == OF_THE_NOTE
 
 
 @pytest.mark.parametrize("ending", ["ods", "xls"])
@@ -130,7 +136,7 @@ def registered_in(content):
     workbook, _ = read_workbook(content, "A.xlsx")
     assert workbook is not None
     submission, issues = SubmissionReader(workbook).read("A", Registered.of(PLEDGE))
-    assert issues == ()
+    assert {issue.kind.code for issue in issues} <= OF_THE_NOTE
     return [registration.target for registration in submission.registrations]
 
 

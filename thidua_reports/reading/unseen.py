@@ -27,7 +27,7 @@ class Area:
     """The rows of a table that are read, and where on the sheet its columns stand.
 
     `below` are all rows under the headings but examples, `beside` headings of columns that are
-    known and not read, `missing` those that should be there.
+    known and not read, `missing` those that should be there; `title` is what the form has on top.
     """
 
     sheet: RawSheet
@@ -37,6 +37,7 @@ class Area:
     below: Mapping[int, Line]
     beside: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
+    title: str = ""
 
     def heading(self, position: int) -> str:
         """What stands above a column."""
