@@ -27,8 +27,20 @@ def found(target, columns, values):
     [
         pytest.param(COUNT, "Thực hiện", "16", [], id="nothing wrong"),
         pytest.param(COUNT, "Thực hiện", "0", [], id="nought is a result"),
-        pytest.param(COUNT, "Thực hiện | Ghi chú", "| x", [("B2", "TV01")], id="blank is none"),
-        pytest.param(COUNT, "Thực hiện | Ghi chú", "- | x", [("B2", "TV01")], id="dash is none"),
+        pytest.param(
+            COUNT,
+            "Thực hiện | Ghi chú",
+            "| x",
+            [("C2", "TB55"), ("B2", "TV01")],
+            id="blank is none",
+        ),
+        pytest.param(
+            COUNT,
+            "Thực hiện | Ghi chú",
+            "- | x",
+            [("C2", "TB55"), ("B2", "TV01")],
+            id="dash is none",
+        ),
         pytest.param(COUNT, "Thực hiện", "abc", [("B2", "SO15")], id="unreadable is told once"),
         pytest.param(COUNT, "Thực hiện | Kế hoạch", "16 | 20", [("C2", "TV03")], id="other plan"),
         pytest.param(COUNT, "Thực hiện | Kế hoạch", "16 | 25", [], id="registered plan"),

@@ -73,7 +73,7 @@ CRITERIA = "# Tiêu chí\n| Mã | Tự chấm |\n| TC2 | 28 |"
         pytest.param(
             f"# Nội dung 1\n{ROWS}\n{CRITERIA}\n# Thuyết minh\n| Phần | Nội dung |\n"
             "| ND1 | a |\n| hạn chế | b |\n| Hạn chế | c |\n| | d |\n| ND7 | |\n| ND8 | e |",
-            [("A5", "TB05"), ("A7", "TB08")],
+            [("A5", "TB05"), ("B6", "TB48"), ("A7", "TB08")],
             id="passages that belong nowhere",
         ),
     ],

@@ -54,6 +54,8 @@ TEXT = (
 WORDS = st.one_of(TEXT, st.sampled_from(("=1+1", "+84", "<5 tuổi", "007", "1.10")))
 NAMES = WORDS.filter(bool)
 LINES = st.lists(NAMES, min_size=1, max_size=3).map("\n".join)
+# of signs alone a passage has no words
+PROSE = LINES.filter(lambda text: any(map(str.isalnum, text)))
 CODES = st.one_of(
     st.from_regex("[A-Z]{1,4}[0-9]{0,2}", fullmatch=True),
     st.sampled_from(("1", "01", "1.1", "1.10", "2.", "TC*", "Đ1")),
@@ -172,7 +174,7 @@ def books(draw):
             some(honour_values(), unique_by=lambda each: (each.rank, matching_key(each.title)))
         ),
         exclusions=draw(some(st.builds(Exclusion, CODES, WORDS, WORDS, PLACE), most=1)),
-        passages=draw(some(st.builds(Passage, NAMES, LINES, PLACE))),
+        passages=draw(some(st.builds(Passage, NAMES, PROSE, PLACE))),
         levels=draw(
             some(
                 st.builds(Level, NAMES, st.one_of(st.none(), AMOUNTS), PLACE), unique_by=first_word
@@ -298,7 +300,7 @@ def meetings():
         attendees=some(seats),
         comment_count=COUNTS,
         comments=some(st.builds(Comment, WORDS, LINES, WORDS, WORDS, PLACE)),
-        directions=some(st.builds(Passage, WORDS, LINES, PLACE)),
+        directions=some(st.builds(Passage, WORDS, PROSE, PLACE)),
         conclusions=some(LINES),
         votes=some(st.builds(Vote, NAMES, FIGURES, FIGURES, FIGURES, WORDS)),
         next_leader=WORDS,

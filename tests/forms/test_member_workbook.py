@@ -22,7 +22,7 @@ from tests.domain_values import (
     a_target,
     placed,
 )
-from tests.forms.random_books import AMOUNTS, FIGURES, LINES, NAMES, WORDS, cell
+from tests.forms.random_books import AMOUNTS, FIGURES, NAMES, PROSE, WORDS, cell
 from thidua_reports.domain.place import Place, Placed
 from thidua_reports.domain.submission import CriterionReport, Passage, TargetReport
 from thidua_reports.domain.targets import Direction, TargetKind
@@ -135,7 +135,7 @@ def books_and_submissions(draw):
     criteria = tuple(a_criterion(code, TYPED_IN.name, standard=10) for code in codes)
     levels = draw(LEVELS)
     rows = tuple(draw(row_of_criteria(code, levels)) for code in codes)
-    passages = st.lists(st.builds(Passage, NAMES, LINES, st.just(NOWHERE)), max_size=2)
+    passages = st.lists(st.builds(Passage, NAMES, PROSE, st.just(NOWHERE)), max_size=2)
     submission = a_submission(
         "A",
         [draw(reported(target)) for target in targets],

@@ -207,7 +207,7 @@ REMEDIES = [
         "TB08",
         "Chọn một trong: x",
         types(*RESULT, Nổi_bật="x"),
-        provoked=[pastes(*RESULT, Nổi_bật="có")],
+        provoked=[pastes(*RESULT, Nổi_bật="không")],
     ),
     remedy_of(
         "TB08",
