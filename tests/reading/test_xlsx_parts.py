@@ -178,6 +178,29 @@ def test_what_holds_no_figure_stops_no_reading(beside):
     assert found["A1"].value == 5
 
 
+def test_a_value_under_a_merged_cell_is_unread_though_a_remark_hangs_on_it():
+    sheet = (
+        f'<worksheet xmlns="{MAIN}"><sheetData><row><c r="A1"><v>5</v></c></row>'
+        '<row r="2"><c r="A2"><v>7</v></c></row></sheetData>'
+        '<mergeCells><mergeCell ref="A1:A2"/></mergeCells></worksheet>'
+    )
+    remark = (
+        f'<comments xmlns="{MAIN}"><commentList><comment ref="A2"><text><t>x</t></text></comment>'
+        "</commentList></comments>"
+    )
+    parts = {
+        "xl/worksheets/sheet1.xml": sheet,
+        "xl/comments1.xml": remark,
+        "xl/worksheets/_rels/sheet1.xml.rels": relations(
+            rId1=(f"{OFFICE}/comments", "../comments1.xml")
+        ),
+    }
+    workbook, _ = read_workbook(book("", **parts), "so.xlsx")
+
+    assert workbook.sheets[0].unread == {(2, 1)}
+    assert workbook.sheets[0].cell((2, 1)).comment == "x"
+
+
 DRAWN = "http://schemas.openxmlformats.org/drawingml/2006"
 SAYS = "<x:txBody><a:p><a:r><a:t>số </a:t></a:r><a:r><a:t>70</a:t></a:r></a:p></x:txBody>"
 BOX = f"<x:sp>{SAYS}</x:sp>"

@@ -38,7 +38,8 @@ class Place(NamedTuple):
 class PlaceOfCells(Place):
     """The place of a row, or of a sheet of settings; equal to one that knows no cells.
 
-    Its `cells` are known by the heading of their column or by the code of the setting.
+    Its `cells` are known by the heading of their column or by the code of the setting; a place that
+    `_replace` makes of it knows none.
     """
 
     _cells: Mapping[str, str] = _NONE

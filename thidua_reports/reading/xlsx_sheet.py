@@ -54,14 +54,14 @@ class Worksheet:
         elements = CellElements(part, self._space, around)
         every, self._veiled = dict(elements.read(place)), elements.veiled
         filled = {position: cell for position, cell in every.items() if not cell.is_blank}
-        self._filled = _without(filled, list(self._merged()))
-        rows = max((row for row, _ in self._filled), default=0)
-        columns = max((column for _, column in self._filled), default=0)
+        seen = _without(filled, list(self._merged()))
+        rows = max((row for row, _ in seen), default=0)
+        columns = max((column for _, column in seen), default=0)
+        self.extent = Extent(place.sheet, rows, columns, len(seen))
+        self._near = {at: cell for at, cell in seen.items() if is_within_reach(at)}
+        self._unread = _of_value(every, every.keys() - self._near.keys())
         for cell, comment in above.comments.items():
             self._hang(position_of(cell), comment)
-        self.extent = Extent(place.sheet, rows, columns, len(self._filled))
-        self._near = self._within_reach()
-        self._unread = _of_value(every, every.keys() - self._near.keys())
 
     def sheet(self, *, is_visible: bool) -> RawSheet:
         """Return it as far as it is read."""
@@ -79,16 +79,11 @@ class Worksheet:
             self._veiled,
         )
 
-    def _within_reach(self) -> Mapping[Position, RawCell]:
-        if not self.extent.is_too_far:
-            return self._filled
-        return {at: cell for at, cell in self._filled.items() if is_within_reach(at)}
-
     def _hang(self, position: Position, comment: str) -> None:
         if not is_within_reach(position):
             return
         blank = RawCell(None, place_at(self._place, position))
-        self._filled[position] = self._filled.get(position, blank)._replace(comment=comment)
+        self._near[position] = self._near.get(position, blank)._replace(comment=comment)
 
     def _rules(self) -> Mapping[Rule, frozenset[Position]]:
         """Return the rules that may change what a cell shows, with the cells they hold for."""
