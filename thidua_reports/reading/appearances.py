@@ -8,7 +8,7 @@ from thidua_reports.layouts.sheet_layout import CellKind
 from thidua_reports.reading.number_formats import is_of_text
 from thidua_reports.reading.raw_workbook import RawCell, Rule, Veil, place_at
 from thidua_reports.reading.shown_cells import plain_text
-from thidua_reports.reading.unseen import MOST_NAMED, Area
+from thidua_reports.reading.unseen import Area, few_of
 from thidua_reports.text import shortened
 
 _VEILS = {
@@ -45,13 +45,16 @@ def _zeros(area: Area) -> Iterator[Issue]:
         return
     zeros = [each for each in _used(area) if each.value == 0 and each.value is not False]
     if zeros:
-        cells = _listed([each.place.cell for each in zeros])
+        cells = few_of(each.place.cell for each in zeros)
         yield sheet_kinds.ZEROS_NOT_SHOWN.at(zeros[0].place, cells=cells)
 
 
 def _veiled(area: Area) -> Iterator[Issue]:
+    if not area.sheet.veiled:
+        return
+    used = _used(area)
     for veil, positions in area.sheet.veiled.items():
-        cells = [each for each in _used(area) if each.position in positions and _is(veil, each)]
+        cells = [each for each in used if each.position in positions and _is(veil, each)]
         if cells:
             place, how = cells[0].place, _VEILS[veil]
             yield sheet_kinds.NOT_SEEN.at(place, how=how, cells=_named(cells))
@@ -97,8 +100,4 @@ def _used(area: Area) -> list[RawCell]:
 
 def _named(cells: Sequence[RawCell]) -> str:
     """Return the cells with what is read of them."""
-    return _listed([f"{each.place.cell} “{shortened(plain_text(each))}”" for each in cells])
-
-
-def _listed(named: Sequence[str]) -> str:
-    return ", ".join(named[:MOST_NAMED]) + ("…" if len(named) > MOST_NAMED else "")
+    return few_of(f"{each.place.cell} “{shortened(plain_text(each))}”" for each in cells)

@@ -65,8 +65,7 @@ class CellReader:
             return ""
         text, told = as_unicode(plain_text(cell), cell.place, cell.font)
         for issue in told:
-            if issue not in self.issues:
-                self._report(issue)
+            self._report_once(issue)
         return text
 
     def wording(self, cell: RawCell) -> str:
@@ -87,9 +86,7 @@ class CellReader:
         return self.text(cell._replace(value=seen, number_format=GENERAL))
 
     def _picture(self, cell: RawCell) -> str:
-        issue = sheet_kinds.PICTURE_NOT_PRINTED.at(cell.place)
-        if issue not in self.issues:
-            self._report(issue)
+        self._report_once(sheet_kinds.PICTURE_NOT_PRINTED.at(cell.place))
         return ""
 
     def number(self, cell: RawCell, unit: str = "") -> Figure:
@@ -253,6 +250,11 @@ class CellReader:
 
     def _report(self, issue: Issue) -> None:
         self.issues.append(issue)
+
+    def _report_once(self, issue: Issue) -> None:
+        """A cell may be read for several things."""
+        if issue not in self.issues:
+            self._report(issue)
 
 
 def unreadable(cell: RawCell) -> Issue | None:

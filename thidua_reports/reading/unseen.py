@@ -123,10 +123,11 @@ def _hidden_rows(area: Area) -> Iterator[Issue]:
     rows = [row for row in area.rows if row in area.sheet.hidden_rows]
     if rows:
         place = place_at(area.sheet.place, (rows[0], 1))
-        yield sheet_kinds.HIDDEN_ROWS.at(place, rows=_named(map(str, rows)))
+        yield sheet_kinds.HIDDEN_ROWS.at(place, rows=few_of(map(str, rows)))
 
 
-def _named(parts: Iterable[str]) -> str:
+def few_of(parts: Iterable[str]) -> str:
+    """Return the first of the parts in a line, and a sign where there are more."""
     first = list(islice(parts, MOST_NAMED + 1))
     return ", ".join(first[:MOST_NAMED]) + ("…" if len(first) > MOST_NAMED else "")
 
@@ -142,7 +143,7 @@ def _strangers(area: Area, told: set[int]) -> Iterator[Issue]:
 
 def _stranger(area: Area, position: int, cells: Sequence[RawCell]) -> Issue:
     heading, (first, *others) = area.heading(position), cells
-    more = insertions.CELLS_MORE.format(cells=_named(each.place.cell for each in others))
+    more = insertions.CELLS_MORE.format(cells=few_of(each.place.cell for each in others))
     said = {
         "text": shortened(plain_text(first)),
         "others": more if others else "",
