@@ -176,3 +176,37 @@ def test_words_above_the_headings_are_told(words, expected):
 )
 def test_a_line_of_words_below_the_table_is_no_row_without_a_code(row, expected):
     assert told(f"{TEXT}{row}") == expected
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        pytest.param("| B. CHỈ TIÊU VĂN HÓA |", [("A4", "TB56")], id="where codes stand"),
+        pytest.param("| | B. Chỉ tiêu văn hóa |", [("A4", "TB56")], id="where names stand"),
+        pytest.param("| II | Chỉ tiêu văn hóa |", [("A4", "TB56")], id="a number and a name"),
+        pytest.param("| 2. Chỉ tiêu năm 2026 |", [("A4", "TB56")], id="a year is no figure"),
+        pytest.param("| CHỈ TIÊU KHÁC |", [("A4", "TB56")], id="capitals alone"),
+        pytest.param("| B. Chỉ tiêu | | | 5 |", [], id="a figure in its row"),
+        pytest.param("| B. Chỉ tiêu | | | | chưa chốt |", [], id="words of its own"),
+        pytest.param("| B. Chỉ tiêu | | hộ |", [], id="a unit of measure"),
+        pytest.param("| B. Còn 120 hộ nghèo |", [], id="a figure in the words"),
+        pytest.param("| XX |", [], id="a code alone"),
+        pytest.param("| B7 | |", [], id="a code with a number"),
+        pytest.param("| Ghi chú thêm |", [], id="words that head nothing"),
+    ],
+)
+def test_a_row_of_words_that_heads_others_is_no_row_of_the_table(row, expected):
+    assert told(f"{TEXT}{row}") == expected
+
+
+def test_a_row_of_words_is_no_heading_where_they_are_a_code_of_the_bloc():
+    workbook = make_workbook(f"{TEXT}| II | Mở lớp |")
+
+    assert len(read_table(workbook, SHEET).rows) == 2
+    assert len(read_table(workbook, SHEET, frozenset({"ii"})).rows) == 3
+
+
+def test_the_sheets_of_khoi_xlsx_begin_with_any_words():
+    workbook = make_workbook(f"{TEXT}| II | Mở lớp |", name="khoi.xlsx")
+
+    assert len(read_table(workbook, SHEET).rows) == 3

@@ -56,18 +56,26 @@ class Identity:
 class Registered:
     """What a reader of members' figures must know of the bloc.
 
-    `percent` is how ratios of targets are rounded unless they say otherwise.
+    `percent` is how ratios of targets are rounded unless they say otherwise; `criteria` are the
+    codes of the criteria.
     """
 
     targets: tuple[Target, ...] = ()
     levels: tuple[Level, ...] = ()
     period: Period = Period.YEAR
     percent: Rounding = field(default_factory=lambda: Rounding(RoundingMode.HALF_UP, 2))
+    criteria: tuple[str, ...] = ()
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """Return the codes of targets and criteria, as names are compared."""
+        return frozenset(map(matching_key, (*(each.code for each in self.targets), *self.criteria)))
 
     @classmethod
     def of(cls, book: BlocBook) -> "Registered":
         """Return what the bloc workbook says."""
-        return cls(book.targets, book.levels, book.bloc.period, book.policy.percent)
+        criteria = tuple(each.code for each in book.criteria)
+        return cls(book.targets, book.levels, book.bloc.period, book.policy.percent, criteria)
 
 
 class SubmissionReader(RecordReader):
@@ -97,6 +105,7 @@ class SubmissionReader(RecordReader):
         What the bloc registered says how a figure is to be read.
         """
         self._registered = registered
+        self._codes = registered.codes
         self._targets = {target.code: target for target in registered.targets}
         self._levels = {matching_key(level.word): level for level in registered.levels}
         settings = self._settings

@@ -28,11 +28,12 @@ class RecordReader:
         self.cells = CellReader()
         self._formulas = Recomputation(workbook, self.cells.issues)
         self._names: list[str] = []
+        self._codes: frozenset[str] = frozenset()
 
     def each(self, sheet: SheetLayout, build: Callable[[Row], T]) -> tuple[T, ...]:
         """Return what `build` makes of each row of the sheet."""
         self._names.append(sheet.name)
-        table = read_table(self.workbook, sheet)
+        table = read_table(self.workbook, sheet, self._codes)
         self.cells.issues.extend(table.issues)
         return tuple(build(self._formulas.row(row)) for row in table.rows)
 

@@ -15,6 +15,7 @@ from thidua_reports.matching import matching_key
 from thidua_reports.reading.above_headings import above_headings
 from thidua_reports.reading.appearances import shown_otherwise
 from thidua_reports.reading.cells import unreadable
+from thidua_reports.reading.group_headings import heading_text
 from thidua_reports.reading.raw_workbook import RawCell, RawSheet, RawWorkbook, place_at
 from thidua_reports.reading.shown_cells import plain_text
 from thidua_reports.reading.unseen import Area, Line, twins, unseen
@@ -45,8 +46,11 @@ class Table:
     issues: tuple[Issue, ...]
 
 
-def read_table(workbook: RawWorkbook, layout: SheetLayout) -> Table:
-    """Return the sheet's rows; the sheet is found by name, its columns by their headings."""
+def read_table(workbook: RawWorkbook, layout: SheetLayout, known: Collection[str] = ()) -> Table:
+    """Return the sheet's rows; the sheet is found by name, its columns by their headings.
+
+    `known` are the codes of which rows may be, as names are compared.
+    """
     sheet = find_sheet(workbook, layout.name)
     if sheet is None:
         return Table((), () if layout.optional else (_sheet_missing(workbook, layout),))
@@ -66,11 +70,13 @@ def read_table(workbook: RawWorkbook, layout: SheetLayout) -> Table:
     doubtful = twins(area)
     used = {column: at for column, at in positions.items() if column not in doubtful}
     rows = [_row(sheet, number, used, layout) for number in numbers]
-    keyed = [(_key(row, layout), row) for row in rows]
+    heads = dict(_group_headings(rows, layout, known))
+    keyed = [(_key(row, layout), row) for row in rows if row.place not in heads]
     problems = [
         *_same_sheets(workbook, sheet),
         *_example_note(sheet, examples),
         *_heading_issues(line, sheet.place, layout),
+        *heads.values(),
         *_key_issues(keyed, layout),
         *above_headings(area),
         *unseen(area),
@@ -218,6 +224,17 @@ def is_example(line: Line, positions: Mapping[Column, int], layout: SheetLayout)
 def _counts_as_content(column: Column) -> bool:
     """What a form computes stands ready in spare rows too, and is nothing that anybody typed."""
     return column.kind is not CellKind.COMPUTED
+
+
+def _group_headings(
+    rows: Sequence[Row], layout: SheetLayout, known: Collection[str]
+) -> Iterator[tuple[Place, Issue]]:
+    """Yield the rows by which a member divides a table; the bloc's own may begin with any word."""
+    of_member = (row for row in rows if layout.key and row.place.workbook != FILE_NAME)
+    for row in of_member:
+        text = heading_text(row.cells, layout, known)
+        if text:
+            yield row.place, sheet_kinds.GROUP_HEADING.at(row.place, text=shortened(text))
 
 
 def _key_issues(rows: Sequence[tuple[Key, Row]], layout: SheetLayout) -> Iterator[Issue]:

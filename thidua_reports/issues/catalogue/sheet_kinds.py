@@ -251,6 +251,13 @@ LINE_OF_WORDS = IssueKind(
     "Hàng này chỉ có lời “{text}”, cột “{heading}” để trống, nên không được dùng.",
     "Lời cần dùng thì điền cả cột “{heading}”; là lời ghi thêm (ký tên, ngày tháng) thì xoá đi.",
 )
+GROUP_HEADING = IssueKind(
+    "TB56",
+    NOTE,
+    "Hàng này chỉ có lời “{text}”, không có số liệu, nên được coi là tiêu đề của một nhóm và không "
+    "được đọc.",
+    "Đúng là tiêu đề thì để nguyên; nếu là một chỉ tiêu, tiêu chí thì ghi đúng mã và số liệu.",
+)
 PASSAGE_WITHOUT_TEXT = IssueKind(
     "TB48",
     WARNING,

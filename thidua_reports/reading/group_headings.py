@@ -1,0 +1,52 @@
+"""Rows that somebody puts into a table to divide it: words that head the rows below them."""
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+
+from thidua_reports.layouts.sheet_layout import CellKind, Column, SheetLayout
+from thidua_reports.matching import matching_key
+from thidua_reports.reading.raw_workbook import RawCell
+from thidua_reports.reading.shown_cells import plain_text
+
+_ORDINAL = re.compile(r"(?:[A-HĐ]|[IVX]{1,5}|\d{1,2})(?:[.)/:–-]\s*|\s+|$)")
+_PERIOD = re.compile(r"\b(?:năm|quý|tháng)\s+\d{1,4}\b", re.IGNORECASE)
+_OF_WORDS = frozenset({CellKind.TEXT, CellKind.LONG_TEXT})
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+def heading_text(
+    cells: Mapping[Column, RawCell], layout: SheetLayout, known: Collection[str]
+) -> str:
+    """Return the words of a row that only heads others; nothing where the row may say more.
+
+    Such a row has words where a code or a name stands, and nothing else; they begin with an ordinal
+    number or are in capitals, and hold no figure. `known` are codes; none heads others.
+    """
+    filled = {column: cell for column, cell in cells.items() if _is_filled(column, cell)}
+    if not set(filled) <= {*layout.key, *_names(layout)} or any(map(_is_more, filled.values())):
+        return ""
+    codes = {matching_key(plain_text(filled[each])) for each in layout.key if each in filled}
+    text = " ".join(map(plain_text, filled.values()))
+    return text if _heads(text) and codes.isdisjoint(known) else ""
+
+
+def _is_filled(column: Column, cell: RawCell) -> bool:
+    """A formula of the form may stand ready in any row."""
+    return column.kind is not CellKind.COMPUTED and not cell.is_untouched
+
+
+def _names(layout: SheetLayout) -> Iterator[Column]:
+    """Yield the column of words among the first two, which names what the rows are about."""
+    return (column for column in layout.columns[:2] if column.kind in _OF_WORDS)
+
+
+def _is_more(cell: RawCell) -> bool:
+    return not isinstance(cell.value, str) or bool(cell.formula or cell.struck)
+
+
+def _heads(text: str) -> bool:
+    ordinal = _ORDINAL.match(text)
+    said = _PERIOD.sub("", text[ordinal.end() :] if ordinal else text)
+    words = len(_WORD.findall(said))
+    is_marked = words > 0 if ordinal else text.isupper() and words > 1
+    return is_marked and not any(map(str.isdigit, said))
