@@ -73,6 +73,10 @@ def two_workbooks_of_one_member(workspace):
 
 
 IN_A_MEMBER_S_WORKBOOK = {
+    "a unit of measure above the headings": (
+        cells(SO_AN, "Nội dung 1", A3="ĐVT: nghìn cây"),
+        "Nội dung 1 › A3: Trên hàng tiêu đề cột có ghi “ĐVT: nghìn cây”",
+    ),
     "a sheet missing": (
         without_sheet(SO_AN, "Nội dung 1"),
         "Thiếu trang “Nội dung 1”. Chép trang này từ sổ mẫu, hoặc đặt lại đúng tên trang.",

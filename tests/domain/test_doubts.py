@@ -3,7 +3,7 @@
 import pytest
 
 from thidua_reports.domain.doubts import is_in_doubt, sheets_in_doubt
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import Place, PlaceOverRows
 
 FIGURE = Place("YT.xlsx", "Nội dung 1", "H5")
 
@@ -15,6 +15,8 @@ FIGURE = Place("YT.xlsx", "Nội dung 1", "H5")
         pytest.param(Place("YT.xlsx", "Nội dung 1", "P5"), True, id="same row"),
         pytest.param(Place("YT.xlsx", "Nội dung 1", "H15"), False, id="another row"),
         pytest.param(Place("YT.xlsx", "Nội dung 1"), True, id="whole sheet"),
+        pytest.param(PlaceOverRows("YT.xlsx", "Nội dung 1", "A3"), True, id="above the headings"),
+        pytest.param(PlaceOverRows("YT.xlsx", "Tiêu chí", "A3"), False, id="above others"),
         pytest.param(Place("YT.xlsx", "Tiêu chí", "H5"), False, id="another sheet"),
         pytest.param(Place("DL.xlsx", "Nội dung 1", "H5"), False, id="another workbook"),
     ],

@@ -2,7 +2,7 @@
 
 import pickle
 
-from thidua_reports.domain.place import Place, PlaceOfCells
+from thidua_reports.domain.place import Place, PlaceOfCells, PlaceOverRows
 
 ROW = PlaceOfCells(Place("khoi.xlsx", "Tiêu chí", "A5"), {"Mã tiêu chí": "A5", "Cách chấm": "D5"})
 
@@ -42,3 +42,10 @@ def test_the_place_of_a_row_knows_its_cells_in_another_process_too():
 
     assert sent == ROW
     assert sent.cells == ROW.cells
+
+
+def test_a_place_over_the_rows_stays_one_in_another_process():
+    above = PlaceOverRows("a.xlsx", "Nội dung 1", "A3")
+
+    assert pickle.loads(pickle.dumps(above)).is_of_sheet
+    assert above == Place("a.xlsx", "Nội dung 1", "A3")

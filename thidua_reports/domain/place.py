@@ -27,6 +27,11 @@ class Place(NamedTuple):
         """Workbook, sheet and cell."""
         return self.workbook, self.sheet, self.cell
 
+    @property
+    def is_of_sheet(self) -> bool:
+        """What is said here is said of the sheet as a whole."""
+        return bool(self.sheet) and not self.cell
+
     def of(self, name: str) -> "Place":
         """Return the place of the cell under a heading, or of a setting; else this place."""
         return Place(self.workbook, self.sheet, self.cells.get(name, self.cell))
@@ -58,6 +63,15 @@ class PlaceOfCells(Place):
     def __reduce__(self) -> tuple[type[Place], tuple[Place, Mapping[str, str]]]:
         """Return how it is made again in another process."""
         return PlaceOfCells, (Place(*self.address), dict(self._cells))
+
+
+class PlaceOverRows(Place):
+    """A cell in or above the headings of a sheet: what is said there is said of all its rows."""
+
+    @property
+    def is_of_sheet(self) -> bool:
+        """What is said here is said of the sheet as a whole."""
+        return True
 
 
 @dataclass(frozen=True)

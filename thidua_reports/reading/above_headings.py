@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from thidua_reports.domain.place import PlaceOverRows
 from thidua_reports.issues.catalogue import sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts.positions import HEADER_ROW, HINT_ROW, TITLE_ROW
@@ -27,7 +28,8 @@ def above_headings(area: Area) -> Iterator[Issue]:
         for order, cell in enumerate(each for each in line.values() if not each.is_blank):
             text = plain_text(cell)
             if _UNIT.search(text) and any(map(area.is_filled, numbers)):
-                yield sheet_kinds.UNIT_ABOVE.at(cell.place, text=shortened(text))
+                place = PlaceOverRows(*cell.place.address)
+                yield sheet_kinds.UNIT_ABOVE.at(place, text=shortened(text))
             elif order or row not in ours:
                 yield sheet_kinds.WORDS_ABOVE.at(cell.place, text=shortened(text))
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from thidua_reports.domain.place import PlaceOverRows
 from thidua_reports.formulas.cell_references import references
 from thidua_reports.issues.catalogue import insertions, sheet_kinds
 from thidua_reports.issues.issue import Issue
@@ -103,11 +104,9 @@ def unseen(area: Area) -> Iterator[Issue]:
 def _hidden(area: Area, doubtful: Mapping[Column, int]) -> Iterator[Issue]:
     sheet = area.sheet
     for column, at in doubtful.items():
-        yield sheet_kinds.HIDDEN_TWIN.at(
-            place_at(sheet.place, (area.header, at)),
-            hidden=column.heading,
-            visible=area.heading(at),
-        )
+        above = PlaceOverRows(*place_at(sheet.place, (area.header, at)).address)
+        visible = area.heading(at)
+        yield sheet_kinds.HIDDEN_TWIN.at(above, hidden=column.heading, visible=visible)
     if not sheet.is_visible and any(not cell.is_blank for cell in _read_cells(area)):
         yield sheet_kinds.HIDDEN_SHEET.at(sheet.place, sheet=sheet.name)
         return
