@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from thidua_reports.forms.cell_values import CellValue, Example, Formatted, Illustrative
+from thidua_reports.forms.cell_values import CellValue, Formatted
 from thidua_reports.layouts.sheet_layout import CellKind, Column
 
 TEXT_KINDS = (CellKind.TEXT, CellKind.CODE, CellKind.LONG_TEXT)
@@ -11,12 +11,6 @@ TEXT_KINDS = (CellKind.TEXT, CellKind.CODE, CellKind.LONG_TEXT)
 LARGE = 10000
 """Whole figures from here on are shown with their thousands apart."""
 Look = str | int | bool
-
-
-def text_of(value: CellValue) -> str:
-    """Return the words of a value, for measuring how high its row must be; "" for a figure."""
-    plain = value.value if isinstance(value, Illustrative | Example) else value
-    return plain if isinstance(plain, str) else ""
 
 
 def manner_of(value: CellValue) -> object:

@@ -43,3 +43,15 @@ class Formatted:
 
 
 CellValue = str | Decimal | date | Formula | Illustrative | Example | Formatted | TextCell | None
+Plain = str | Decimal | date | Formula | Formatted | None
+
+
+def plain_of(value: CellValue) -> Plain:
+    """Return a value without what is said of it."""
+    match value:
+        case Illustrative() | Example():
+            return value.value
+        case TextCell():
+            return value.text
+        case _:
+            return value

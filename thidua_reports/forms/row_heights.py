@@ -14,11 +14,9 @@ LETTER_TO_DIGIT = 0.95
 
 def height(texts: Iterable[tuple[str, int]]) -> float | None:
     """Return the height in points for texts with their column widths; None for one line."""
-    lines = max((_lines(text, width) for text, width in texts), default=1)
-    return None if lines == 1 else LINE * lines
+    lines = [_lines(text, width) for text, width in texts if len(text) > width or "\n" in text]
+    return LINE * max(lines) if lines and max(lines) > 1 else None
 
 
 def _lines(text: str, width: int) -> int:
-    if len(text) * LETTER_TO_DIGIT <= width and "\n" not in text:
-        return 1
     return sum(max(1, ceil(len(line) * LETTER_TO_DIGIT / width)) for line in text.split("\n"))

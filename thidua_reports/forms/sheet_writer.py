@@ -12,12 +12,13 @@ from xlsxwriter.worksheet import Worksheet
 
 from thidua_reports.forms.cell_checks import check_of
 from thidua_reports.forms.cell_help import Choices, add_hint, add_rule, can_be_offered, offer
-from thidua_reports.forms.cell_looks import TEXT_KINDS, Look, look_of, manner_of, text_of
+from thidua_reports.forms.cell_looks import TEXT_KINDS, Look, look_of, manner_of
 from thidua_reports.forms.cell_values import (
     CellValue,
     Example,
     Illustrative,
     TextCell,
+    plain_of,
 )
 from thidua_reports.forms.plain_sheet import PlainSheet
 from thidua_reports.forms.row_heights import height
@@ -176,14 +177,13 @@ class FormWriter:
         self, sheet: PlainSheet, spot: tuple[int, int], value: CellValue, look: ColumnLook
     ) -> None:
         """Write a value at a spot (0-based row and column), as text, number, date or formula."""
+        sheet.put(*spot, plain_of(value), self._format_of(value, look))
+
+    def _format_of(self, value: CellValue, look: ColumnLook) -> Format:
         manner = manner_of(value)
         if manner not in look.styles:
             look.styles[manner] = self._style(look.column, value, is_open=look.is_open)
-        if isinstance(value, Illustrative | Example):
-            value = value.value
-        elif isinstance(value, TextCell):
-            value = value.text
-        sheet.put(*spot, value, look.styles[manner])
+        return look.styles[manner]
 
     def _style(self, column: Column, value: CellValue, *, is_open: bool) -> Format:
         look = look_of(column, value) | (INPUT_LOOK if is_open else {})
@@ -231,13 +231,16 @@ class FormWriter:
             sheet.protect("", PROTECTION)
 
     def _row(self, sheet: PlainSheet, number: int, looks: Sequence[ColumnLook], row: Row) -> None:
-        texts = []
-        for position, look in enumerate(looks):
-            value = row.get(look.column)
-            self.cell(sheet, (number, position), value, look)
-            if text := text_of(value):
-                texts.append((text, look.column.width))
-        sheet.set_row(number, height(texts))
+        values = [row.get(look.column) for look in looks]
+        plain = [*map(plain_of, values)]
+        sheet.put_row(number, 0, zip(plain, map(self._format_of, values, looks), strict=True))
+        texts = [
+            (text, look.column.width)
+            for text, look in zip(plain, looks, strict=True)
+            if isinstance(text, str)
+        ]
+        if (points := height(texts)) is not None:
+            sheet.set_row(number, points)
 
     def _looks(
         self, columns: Sequence[Column], inputs: frozenset[Column] = frozenset()
