@@ -9,16 +9,17 @@ from thidua_reports.forms.row_checks import MISSING, TO_SEE
 from thidua_reports.forms.sheet_content import Mark, Row, SheetContent
 from thidua_reports.forms.sheet_marks import MISSING_COLOUR, ODD_COLOUR
 from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts.form_guide import (
+    ALL_TOGETHER,
+    DEADLINE,
+    NOT_READY,
+    ONLY_TOLD,
+    READY,
+    ROWS_OF,
+    SEND_TO,
+)
 from thidua_reports.layouts.positions import FIRST_ROW, address
 from thidua_reports.layouts.sheet_layout import Column
-
-ALL_TOGETHER = "Cả sổ"
-ROWS_OF = "Các hàng của trang {sheet}"
-READY = "đủ, gửi được"
-NOT_READY = "chưa đủ"
-DEADLINE = "Hạn nộp: {deadline:%d/%m/%Y}."
-SEND_TO = "Gửi về: {unit}."
-AMISS = "Ô chỉ để báo; còn thiếu vẫn gửi được, nhưng báo cáo của khối sẽ ghi là chưa có số liệu."
 
 
 def readiness_sheet(
@@ -40,7 +41,7 @@ def readiness_sheet(
     rows += [_counted(content, column) for content, column in checked]
     rows.append(_together(len(rows)))
     told = [DEADLINE.format(deadline=deadline) if deadline else ""]
-    told += [SEND_TO.format(unit=unit) if unit else "", AMISS]
+    told += [SEND_TO.format(unit=unit) if unit else "", ONLY_TOLD]
     return SheetContent(
         layout.READINESS,
         rows,

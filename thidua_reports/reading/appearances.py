@@ -1,14 +1,13 @@
 """What a sheet lets its cells show otherwise than what is read of them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from thidua_reports.issues.catalogue import insertions, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts.sheet_layout import CellKind
 from thidua_reports.reading.number_formats import is_of_text
-from thidua_reports.reading.raw_workbook import RawCell, Rule, Veil, place_at
-from thidua_reports.reading.shown_cells import plain_text
-from thidua_reports.reading.unseen import Area, few_of
+from thidua_reports.reading.raw_workbook import RawCell, RawSheet, Rule, Veil, place_at
+from thidua_reports.reading.unseen import Area, few_of, quoted
 from thidua_reports.text import shortened
 
 _VEILS = {
@@ -23,9 +22,13 @@ def shown_otherwise(area: Area) -> Iterator[Issue]:
     yield from _by_rules(area)
     yield from _zeros(area)
     yield from _veiled(area)
-    for position, text in area.sheet.boxes:
-        place = place_at(area.sheet.place, position)
-        yield sheet_kinds.TEXT_BOX.at(place, text=shortened(text))
+    yield from boxes_over(area.sheet)
+
+
+def boxes_over(sheet: RawSheet) -> Iterator[Issue]:
+    """Tell of what is written in shapes over the cells."""
+    for position, text in sheet.boxes:
+        yield sheet_kinds.TEXT_BOX.at(place_at(sheet.place, position), text=shortened(text))
 
 
 def _by_rules(area: Area) -> Iterator[Issue]:
@@ -36,7 +39,7 @@ def _by_rules(area: Area) -> Iterator[Issue]:
         cells = [each for each in used if each.position in positions and _changes(rule, each)]
         if cells:
             place, how = cells[0].place, _how(rule)
-            yield sheet_kinds.CONDITIONAL_LOOK.at(place, how=how, cells=_named(cells))
+            yield sheet_kinds.CONDITIONAL_LOOK.at(place, how=how, cells=quoted(cells))
 
 
 def _zeros(area: Area) -> Iterator[Issue]:
@@ -57,7 +60,7 @@ def _veiled(area: Area) -> Iterator[Issue]:
         cells = [each for each in used if each.position in positions and _is(veil, each)]
         if cells:
             place, how = cells[0].place, _VEILS[veil]
-            yield sheet_kinds.NOT_SEEN.at(place, how=how, cells=_named(cells))
+            yield sheet_kinds.NOT_SEEN.at(place, how=how, cells=quoted(cells))
 
 
 def _is(veil: Veil, cell: RawCell) -> bool:
@@ -96,8 +99,3 @@ def _used(area: Area) -> list[RawCell]:
         for at, cell in area.sheet.lines[row].items()
         if at in filled_in and cell.value is not None
     ]
-
-
-def _named(cells: Sequence[RawCell]) -> str:
-    """Return the cells with what is read of them."""
-    return few_of(f"{each.place.cell} “{shortened(plain_text(each))}”" for each in cells)

@@ -27,6 +27,7 @@ from thidua_reports.reading import typed_over
 from thidua_reports.reading.cells import YEARS, Amount, CellReader
 from thidua_reports.reading.form_identity import read_form_marks
 from thidua_reports.reading.numbers import plainly_written
+from thidua_reports.reading.only_looked_at import ONLY_LOOKED_AT, typed_where_nothing_is_read
 from thidua_reports.reading.quotients import Fits, never
 from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
 from thidua_reports.reading.records import RecordReader
@@ -94,9 +95,8 @@ class SubmissionReader(RecordReader):
         """Return whose workbook it is, by its own words, and why that could not be read."""
         code, name = self._settings[layout.UNIT_CODE], self._settings[layout.UNIT_NAME]
         cells = CellReader()
-        identity = Identity(
-            Placed(cells.text(code), code.place), Placed(cells.text(name), name.place)
-        )
+        said = (Placed(cells.text(each), each.place) for each in (code, name))
+        identity = Identity(*said)
         return identity, (*self._of_settings, *cells.issues)
 
     def read(self, member: str, registered: Registered) -> tuple[Submission, tuple[Issue, ...]]:
@@ -113,8 +113,8 @@ class SubmissionReader(RecordReader):
         self.cells.issues.extend(missing_settings(settings, (layout.PERIOD, layout.YEAR)))
         registrations, targets = self._targets_of(member)
         submission = Submission(
-            member=member,
-            workbook=self.workbook.place.workbook,
+            member,
+            self.workbook.place.workbook,
             reporter=self.cells.wording(settings[layout.REPORTER]),
             period=Placed(self.cells.choice(period, Period), period.place),
             year=Placed(self.cells.integer(year, YEARS), year.place),
@@ -124,8 +124,9 @@ class SubmissionReader(RecordReader):
             registrations=registrations,
             decimal_mark=self.marks.decimal_mark,
         )
-        left = self.sheets_left(layout.READINESS.name, IDENTITY.name)
-        return submission, (*self.cells.issues, *left)
+        left = self.sheets_left(*ONLY_LOOKED_AT, IDENTITY.name)
+        typed = typed_where_nothing_is_read(self.workbook)
+        return submission, (*self.cells.issues, *left, *typed)
 
     def _targets_of(self, member: str) -> tuple[tuple[Registration, ...], tuple[TargetReport, ...]]:
         """Return what the workbook registers itself, and what it says of each target."""

@@ -96,8 +96,13 @@ def unseen(area: Area) -> Iterator[Issue]:
     doubtful = twins(area)
     yield from _hidden(area, doubtful)
     yield from _strangers(area, set(doubtful.values()))
-    for cell in area.sheet.cells:
-        if cell.comment and plain_text(cell) not in area.beside:
+    yield from comments_on(area.sheet, area.beside)
+
+
+def comments_on(sheet: RawSheet, beside: Sequence[str] = ()) -> Iterator[Issue]:
+    """Tell of remarks on cells, but for those of the form's own on what stands `beside`."""
+    for cell in sheet.cells:
+        if cell.comment and plain_text(cell) not in beside:
             yield sheet_kinds.COMMENT.at(cell.place, text=shortened(cell.comment))
 
 
@@ -129,6 +134,11 @@ def few_of(parts: Iterable[str]) -> str:
     """Return the first of the parts in a line, and a sign where there are more."""
     first = list(islice(parts, MOST_NAMED + 1))
     return ", ".join(first[:MOST_NAMED]) + ("…" if len(first) > MOST_NAMED else "")
+
+
+def quoted(cells: Sequence[RawCell]) -> str:
+    """Return the cells with what is read of them."""
+    return few_of(f"{each.place.cell} “{shortened(plain_text(each))}”" for each in cells)
 
 
 def _strangers(area: Area, told: set[int]) -> Iterator[Issue]:

@@ -304,6 +304,12 @@ ZEROS_NOT_SHOWN = IssueKind(
     "(File) › Tuỳ chọn (Options) › Nâng cao (Advanced) › đánh dấu hiện số 0 (Show a zero in cells "
     "that have zero value).",
 )
+TYPED_ON_GUIDE = IssueKind(
+    "TB57",
+    WARNING,
+    "Trang “{sheet}” chỉ để xem, không được đọc, nhưng có ghi thêm ở ô {cells}.",
+    "Số liệu, lời cần dùng thì ghi vào đúng ô của các trang khác; không dùng thì xoá đi.",
+)
 TEXT_BOX = IssueKind(
     "TB44",
     WARNING,

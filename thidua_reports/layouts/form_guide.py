@@ -1,10 +1,15 @@
-"""The guide sheet of a member's form: what to do in which order, and rows as they are filled in."""
+"""The sheets of a member's form that are only looked at: the guide, and what is still missing.
 
+The guide tells what to do in which order and shows rows as they are filled in.
+"""
+
+import re
 from collections.abc import Sequence
 
 from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.period import Period
-from thidua_reports.forms.readiness import DEADLINE, SEND_TO
+from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.matching import matching_key
 
 TITLE = "HƯỚNG DẪN ĐIỀN SỔ"
 UNIT_STEP = "1. Trang Đơn vị: ghi người lập báo cáo; các mục khác đã điền sẵn."
@@ -55,6 +60,60 @@ REGISTERED_EXAMPLE = (
     ("Trẻ suy dinh dưỡng", "%", "tỷ lệ", "giảm", "12,4", "Nghị quyết HĐND"),
     ("Cơ quan an toàn", "", "đạt - không đạt", "", "đạt", "chỉ tiêu đăng ký"),
 )
+EARLIER = (
+    "3. Số thập phân dùng dấu phẩy như máy đang dùng; không gõ đơn vị tính vào ô số. Số phần trăm "
+    "gõ 96,06 hoặc 96,06%.",
+    "5. Trang Tiêu chí: số lượng hoặc số vụ, điểm tự chấm, thưởng, trừ và minh chứng.",
+    "Không đổi tên trang, tên cột và mã.",
+)
+"""What forms said before; a text that is worded anew goes here, as older forms still come back."""
+
+DEADLINE = "Hạn nộp: {deadline:%d/%m/%Y}."
+SEND_TO = "Gửi về: {unit}."
+ONLY_TOLD = (
+    "Ô chỉ để báo; còn thiếu vẫn gửi được, nhưng báo cáo của khối sẽ ghi là chưa có số liệu."
+)
+ALL_TOGETHER = "Cả sổ"
+ROWS_OF = "Các hàng của trang {sheet}"
+READY, NOT_READY = "đủ, gửi được", "chưa đủ"
+_CHECKED = (layout.RESULTS.name, layout.CRITERIA.name, layout.REGISTRATIONS.name)
+_COUNTED = (
+    layout.REPORTER.label,
+    ALL_TOGETHER,
+    *(ROWS_OF.format(sheet=name) for name in _CHECKED),
+)
+COUNTED = frozenset(map(matching_key, _COUNTED))
+"""What begins a row that counts what is missing."""
+_EXAMPLES = (*REPORTED_EXAMPLE, *REGISTERED_EXAMPLE)
+_BEGINNINGS = frozenset(
+    matching_key(text)
+    for text in (
+        *(TITLE, *REPORTING, *REGISTERING, *EARLIER, EXAMPLE_TITLE),
+        *(begins for begins, *_ in _EXAMPLES),
+        *(layout.READINESS.title, layout.READY_ITEM.heading, *_COUNTED),
+    )
+)
+_FURTHER_ON = frozenset(
+    matching_key(text)
+    for text in (
+        *(text for _, *row in _EXAMPLES for text in row),
+        *(each.heading for each in layout.READINESS.columns),
+        *(layout.UNIT.name, *_CHECKED, READY, NOT_READY),
+    )
+)
+_SENT_BACK = re.compile(
+    rf"(?:Hạn nộp: \S+\.)? ?(?:Gửi về: .+?\.)? ?(?:{re.escape(ONLY_TOLD)})?", re.DOTALL
+)
+
+
+def begins_row_of_form(text: str) -> bool:
+    """Tell whether a form begins a row of its sheets that are only looked at with these words."""
+    return matching_key(text) in _BEGINNINGS or _SENT_BACK.fullmatch(text) is not None
+
+
+def stands_in_row_of_form(text: str) -> bool:
+    """Tell whether a form writes these words further on in such a row."""
+    return matching_key(text) in _FURTHER_ON
 
 
 def guide_lines(bloc: Bloc, unit: str) -> Sequence[str]:

@@ -1,0 +1,132 @@
+"""What is typed on the sheets of a form that nobody fills in is told; the form's own is not."""
+
+from dataclasses import replace
+from datetime import date
+from io import BytesIO
+
+import pytest
+from openpyxl import load_workbook
+from openpyxl.comments import Comment
+
+from tests.domain_values import a_book, a_target
+from tests.text_workbooks import cells_and_codes
+from thidua_reports.domain.period import Period
+from thidua_reports.forms.member_workbook import member_workbook
+from thidua_reports.layouts.form_guide import begins_row_of_form
+from thidua_reports.reading.only_looked_at import typed_where_nothing_is_read
+from thidua_reports.reading.workbook_file import read_workbook
+
+BOOK = a_book("AB", targets=(a_target("A1", member="A"), a_target("A2", member="A", criterion="")))
+GUIDE, READINESS = "Hướng dẫn", "Trước khi gửi"
+FORMS = {
+    f"{period.value}, {deadline}, {drafter}": replace(
+        BOOK, bloc=replace(BOOK.bloc, period=period, deadline=deadline, drafter=drafter)
+    )
+    for period in Period
+    for deadline in (None, date(2026, 7, 15))
+    for drafter in ("", "B")
+}
+SENT_ONCE = (
+    "HƯỚNG DẪN ĐIỀN SỔ",
+    "1. Trang Đơn vị: ghi người lập báo cáo; các mục khác đã điền sẵn.",
+    "2. Trang Nội dung 1: nhập cột Thực hiện của từng chỉ tiêu; nhập 0 nếu không thực hiện, để "
+    "trống nếu chưa có số. Kết quả dạng 16 trên 25: nhập 16 ở Thực hiện, 25 ở Trên tổng số. "
+    "Tỷ lệ và điểm tự tính (ô nền xám).",
+    "2. Trang Đăng ký: mỗi hàng một chỉ tiêu. Hàng nền trắng là chỉ tiêu đã giao, phải nhận. Hàng "
+    "nền vàng có sẵn tên là chỉ tiêu năm trước: ghi kế hoạch năm nay, sửa hoặc xoá nếu không đăng "
+    "ký nữa. Các hàng còn lại để đăng ký chỉ tiêu mới.",
+    "3. Số thập phân dùng dấu phẩy như máy đang dùng; không gõ đơn vị tính vào ô số. Số phần trăm "
+    "gõ 96,06 hoặc 96,06%.",
+    "3. Số thập phân dùng dấu phẩy như máy đang dùng; không gõ đơn vị tính vào ô số. Số phần trăm "
+    "gõ 96,06, không gõ dấu %. Không gõ 16/25: Excel có thể đổi thành ngày.",
+    "4. Đánh x ở cột Nổi bật cho kết quả cần nêu trong báo cáo của khối; lời đi sau con số ghi ở "
+    "Lời kèm.",
+    "4. Loại: luỹ kế (cộng dồn trong năm), thời điểm, tỷ lệ (kế hoạch là số phần trăm), đạt - "
+    "không đạt, chỉ nêu số. Chiều: tăng nếu càng nhiều càng tốt, giảm nếu càng ít càng tốt.",
+    "5. Trang Tiêu chí: số lượng hoặc số vụ, điểm tự chấm, thưởng, trừ và minh chứng.",
+    "5. Trang Tiêu chí (nếu có): số lượng hoặc số vụ, điểm tự chấm, thưởng, trừ và minh chứng.",
+    "5. Trang Thuyết minh: lời thuyết minh đi kèm, nếu có.",
+    "6. Trang Thuyết minh: kết quả các nội dung khác, hạn chế, nguyên nhân, kiến nghị, phương "
+    "hướng.",
+    "6. Trang Trước khi gửi đếm những chỗ còn thiếu, cần xem lại. Không đổi tên trang, tên cột và "
+    "mã; trang được khoá để khỏi gõ nhầm (không có mật khẩu).",
+    "Không đổi tên trang, tên cột và mã.",
+    "Ví dụ đã điền",
+    "Trồng cây xanh (cây; luỹ kế, tăng)",
+    "TRƯỚC KHI GỬI: CÒN THIẾU GÌ",
+    "Hạn nộp: 15/07/2026. Gửi về: Sở Y tế. Ô chỉ để báo; còn thiếu vẫn gửi được, nhưng báo cáo của "
+    "khối sẽ ghi là chưa có số liệu.",
+    "Các hàng của trang Đăng ký",
+)
+"""What forms have said since the first one; they still come back."""
+
+
+def told(book=BOOK, change=bool):
+    workbook = load_workbook(BytesIO(member_workbook(book, "A")))
+    change(workbook)
+    target = BytesIO()
+    workbook.save(target)
+    raw, _ = read_workbook(target.getvalue(), "a.xlsx")
+    return tuple(typed_where_nothing_is_read(raw))
+
+
+def types(sheet, **cells):
+    def change(workbook):
+        for cell, value in cells.items():
+            workbook[sheet][cell] = value
+
+    return change
+
+
+def remarks(workbook):
+    workbook[READINESS]["A5"].comment = Comment("chưa chốt", "A")
+
+
+@pytest.mark.parametrize("book", FORMS.values(), ids=FORMS)
+def test_nothing_is_told_of_what_the_form_itself_writes(book):
+    assert told(book) == ()
+
+
+@pytest.mark.parametrize("text", SENT_ONCE)
+def test_what_any_form_has_said_is_the_form_s_own(text):
+    assert begins_row_of_form(text)
+
+
+def test_nothing_is_told_of_a_form_that_libreoffice_saved(libreoffice, tmp_path):
+    form = tmp_path / "a.xlsx"
+    form.write_bytes(member_workbook(FORMS["Năm, 2026-07-15, B"], "A"))
+    for ending in ("xlsx", "ods", "xls"):
+        saved = libreoffice.converted([form], ending)[0].read_bytes()
+        workbook, _ = read_workbook(saved, f"a.{ending}")
+
+        assert tuple(typed_where_nothing_is_read(workbook)) == ()
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        pytest.param(types(GUIDE, H6="A1 đúng là 700"), [("H6", "TB57")], id="beside the guide"),
+        pytest.param(types(GUIDE, A19="A1 đúng là 700"), [("A19", "TB57")], id="below the guide"),
+        pytest.param(types(GUIDE, A2="chưa chốt"), [("A2", "TB57")], id="between its lines"),
+        pytest.param(types(GUIDE, A4="4. Số ước"), [("A4", "TB57")], id="in place of a line"),
+        pytest.param(types(GUIDE, D14=450), [("D14", "TB57")], id="a figure in the example"),
+        pytest.param(types(GUIDE, A20="500"), [("A20", "TB57")], id="a figure of the example"),
+        pytest.param(types(READINESS, F5="A1 là 700"), [("F5", "TB57")], id="beside the counts"),
+        pytest.param(types(READINESS, B9=700), [("B9", "TB57")], id="below the counts"),
+        pytest.param(types(READINESS, A3="số ước"), [("A3", "TB57")], id="above the counts"),
+        pytest.param(types(READINESS, D7="đã duyệt"), [("D7", "TB57")], id="over a formula"),
+        pytest.param(types(READINESS, B5=0, C5=0), [], id="counts that were pasted as values"),
+        pytest.param(remarks, [("A5", "TB37")], id="a comment"),
+    ],
+)
+def test_what_somebody_typed_there_is_told(change, expected):
+    assert cells_and_codes(told(change=change)) == expected
+
+
+def test_what_is_typed_on_one_sheet_is_told_and_quoted_once():
+    (issue,) = told(change=types(GUIDE, H6="A1 đúng là 700", H7=12.5))
+
+    assert issue.message == (
+        "Trang “Hướng dẫn” chỉ để xem, không được đọc, nhưng có ghi thêm ở ô H6 “A1 đúng là 700”, "
+        "H7 “12,5”."
+    )

@@ -1,0 +1,46 @@
+"""What somebody put on the sheets of a form that only tell how, and how far, it is filled in."""
+
+from collections.abc import Iterator
+
+from thidua_reports.issues.catalogue import sheet_kinds
+from thidua_reports.issues.issue import Issue
+from thidua_reports.layouts import words
+from thidua_reports.layouts.form_guide import COUNTED, begins_row_of_form, stands_in_row_of_form
+from thidua_reports.layouts.member_workbook import READINESS
+from thidua_reports.matching import matching_key
+from thidua_reports.reading.appearances import boxes_over
+from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
+from thidua_reports.reading.shown_cells import plain_text
+from thidua_reports.reading.tables import find_sheet
+from thidua_reports.reading.unseen import Line, comments_on, quoted
+
+ONLY_LOOKED_AT = (words.GUIDE, READINESS.name)
+_WIDTH = 6
+"""So many columns of the sheets are the form's at most."""
+
+
+def typed_where_nothing_is_read(workbook: RawWorkbook) -> Iterator[Issue]:
+    """Tell of words and figures, remarks and boxes on the sheets that nobody fills in."""
+    found = (find_sheet(workbook, name) for name in ONLY_LOOKED_AT)
+    for sheet in filter(None, found):
+        cells = [cell for line in sheet.lines.values() for cell in _typed(line)]
+        if cells:
+            place, said = cells[0].place, quoted(cells)
+            yield sheet_kinds.TYPED_ON_GUIDE.at(place, sheet=sheet.name, cells=said)
+        yield from comments_on(sheet)
+        yield from boxes_over(sheet)
+
+
+def _typed(line: Line) -> Iterator[RawCell]:
+    """Yield what of a row is not the form's, whose own rows begin with words of the form."""
+    filled = {at: cell for at, cell in line.items() if not cell.is_blank}
+    begins = next(map(plain_text, filled.values()), "")
+    if not begins_row_of_form(begins):
+        yield from filled.values()
+        return
+    counts, (first, *others) = matching_key(begins) in COUNTED, filled
+    for at in others:
+        is_count = counts and not isinstance(filled[at].value, str)
+        is_ours = is_count or stands_in_row_of_form(plain_text(filled[at]))
+        if not (is_ours and at < first + _WIDTH):
+            yield filled[at]
