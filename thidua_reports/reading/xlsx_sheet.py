@@ -103,8 +103,8 @@ class Worksheet:
             yield from areas_of(each.get("ref", ""))
 
     def _hidden_rows(self) -> Iterator[int]:
-        default = self._part.find(f"{self._space}sheetFormatPr")
-        usual = None if default is None else default.get("defaultRowHeight")
+        """Yield the rows without height; those hidden by default are not in the file at all."""
+        usual = self._by_default("defaultRowHeight")
         row = 0
         for line in self._part.iterfind(f"{self._space}sheetData/{self._space}row"):
             row = int(line.get("r") or row + 1)
@@ -112,10 +112,20 @@ class Worksheet:
                 yield row
 
     def _hidden_columns(self) -> Iterator[int]:
+        usual = self._by_default("defaultColWidth") or self._by_default("baseColWidth")
+        left = set(range(1, MAX_COLUMNS + 1))
         for each in self._part.iterfind(f"{self._space}cols/{self._space}col"):
-            if each.get("hidden") in ON or _is_below(each.get("width"), LEAST_WIDTH):
-                last = min(int(each.get("max", "0")), MAX_COLUMNS)
-                yield from range(int(each.get("min", "1")), last + 1)
+            last = min(int(each.get("max", "0")), MAX_COLUMNS)
+            columns = range(int(each.get("min", "1")), last + 1)
+            left.difference_update(columns)
+            if each.get("hidden") in ON or _is_below(each.get("width", usual), LEAST_WIDTH):
+                yield from columns
+        if _is_below(usual, LEAST_WIDTH):
+            yield from left
+
+    def _by_default(self, name: str) -> str | None:
+        default = self._part.find(f"{self._space}sheetFormatPr")
+        return None if default is None else default.get(name)
 
 
 def _of_value(cells: Mapping[Position, RawCell], unread: Iterable[Position]) -> frozenset[Position]:

@@ -259,6 +259,8 @@ SENTENCES: tuple[tuple[str, Callable[..., None]], ...] = (
     (r"aligned (\w+) of format (.+)", lambda book, way, code: book.edits.append(
         lambda parts: _of_format(parts, code, "", f'<alignment horizontal="{way}"/>'))),
     (r"ink (\S+) of format (.+)", _ink),
+    (r"by default (.+)", lambda book, said: setattr(
+        book.sheets[RESULTS], "head", f"<sheetFormatPr {said}/>")),
     (r"hide zeros", _in_results(
         lambda xml: xml.replace("<sheetData>", f"{NO_ZEROS}<sheetData>"))),
     (r"rows out of order", _in_results(_reversed_rows)),
