@@ -62,7 +62,11 @@ def _others(stand_in: Decimal) -> dict[str, Decimal]:
 
 
 def _gaps(formula: str, tree: Node, name: str, values: Mapping[str, Decimal]) -> Iterator[BandGap]:
-    for above, below in pairwise(sorted(set(_limits(tree, name, values)))):
+    differences = frozenset(_differences(tree, name))
+    if len(differences) < 2:
+        return
+    limits = {limit for each in differences for limit in flips_at(each, name, values)}
+    for above, below in pairwise(sorted(limits)):
         if below - above > STEPS[name]:
             continue
         points = (above, (above + below) / 2, below)
@@ -79,14 +83,14 @@ def _falls_out(first: Outcome, between: Outcome, last: Outcome) -> bool:
     return isinstance(between, Decimal) and not min(known) <= between <= max(known)
 
 
-def _limits(tree: Node, name: str, values: Mapping[str, Decimal]) -> Iterator[Decimal]:
-    """Yield where comparisons flip that are linear in the quantity."""
+def _differences(tree: Node, name: str) -> Iterator[str]:
+    """Yield what is nought where a comparison with the quantity flips."""
     for node in tree.walk():
         if node.label in _ORDERED:
             left, right = (child.text for child in node.children)
             difference = f"=({left})-({right})"
             if name in names_in(difference):
-                yield from flips_at(difference, name, values)
+                yield difference
 
 
 def flips_at(difference: str, name: str, values: Mapping[str, Decimal]) -> Iterator[Decimal]:

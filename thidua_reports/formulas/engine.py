@@ -176,6 +176,7 @@ def _evaluated(values: list[list[float | None]], formulas: Sequence[str]) -> Ite
         return
     column = len(values[0]) + 1
     workbook = formualizer.Workbook()
+    workbook.set_changelog_enabled(False)
     sheet = workbook.sheet(_SHEET)
     workbook.set_values_batch(_SHEET, 1, 1, values)
     workbook.set_formulas_batch(_SHEET, 1, column, [[formula] for formula in formulas])
