@@ -1,11 +1,12 @@
 """Doubts and assumptions that were accepted once are not told again; changed ones are."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import sha256
 
 from thidua_reports.domain.acceptance import AcceptedReading, Spot
 from thidua_reports.domain.place import Place
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import agreement_kinds
 from thidua_reports.issues.issue import Issue, Severity
 from thidua_reports.layouts import bloc_workbook, member_workbook
@@ -35,7 +36,7 @@ _Key = tuple[Spot, str, str]
 _Spots = Mapping[tuple[str, str, str], Spot]
 
 
-@dataclass(frozen=True)
+@frozen
 class Acceptance:
     """What is still told, and what is not because it was accepted."""
 

@@ -1,7 +1,7 @@
 """Corrections that came after submission, applied to the figures they correct."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from thidua_reports.domain.bloc_book import BlocBook
@@ -9,6 +9,7 @@ from thidua_reports.domain.meeting import Correction, ItemKind
 from thidua_reports.domain.place import Figure, Place, Placed
 from thidua_reports.domain.submission import CriterionReport, Submission, TargetReport
 from thidua_reports.domain.targets import Target
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import decision_kinds, insertions, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
@@ -38,7 +39,7 @@ CRITERION_FIELDS = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Corrected:
     """The submissions with the corrected figures, and the book whose corrections were applied.
 
@@ -56,7 +57,7 @@ class Corrected:
         return tuple(issue for issue in issues if issue.place not in self.replaced)
 
 
-@dataclass(frozen=True)
+@frozen
 class _Effect:
     """What became of a correction: as it was applied, or why not; the cell that it replaces."""
 

@@ -1,10 +1,10 @@
 """Two workbooks of one member -> where they differ, sheet by sheet."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from thidua_reports.domain.place import Figure, Place
 from thidua_reports.domain.submission import CriterionReport, Registration, Submission, TargetReport
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import insertions
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.sheet_layout import Column
@@ -32,7 +32,7 @@ CRITERION_COLUMNS: Mapping[str, Column] = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Difference:
     """What differs on a sheet, and how in words: the code of a row and its first such figure."""
 

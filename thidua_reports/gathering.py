@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from thidua_reports.differences import differences, in_words
 from thidua_reports.domain.bloc import Bloc, Member
@@ -10,6 +9,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.received import Fate, Received
 from thidua_reports.domain.submission import Submission
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import file_kinds, foreign_kinds, insertions
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import errors
@@ -27,7 +27,7 @@ from thidua_reports.text import NOT_A_CHARACTER
 from thidua_reports.workspace import MEMBERS_FOLDER
 
 
-@dataclass(frozen=True)
+@frozen
 class Gathered:
     """What the members' folder gave.
 
@@ -41,7 +41,7 @@ class Gathered:
     workbooks: tuple[tuple[str, RawWorkbook], ...] = ()
 
 
-@dataclass(frozen=True)
+@frozen
 class _Chosen:
     """The workbooks to use, one for a member; copies of them and rivals are told by file name."""
 

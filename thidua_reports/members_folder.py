@@ -2,9 +2,9 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path, PurePath
 
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import file_kinds, insertions
 from thidua_reports.issues.issue import IssueKind
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
@@ -27,7 +27,7 @@ MOST_HELD = MOST_BYTES
 """So many bytes of them, or a single workbook more, are held at once."""
 
 
-@dataclass(frozen=True)
+@frozen
 class NotRead:
     """A file that is not read: why, in words, and the kind of issue if it may matter."""
 
@@ -36,7 +36,7 @@ class NotRead:
     kind: IssueKind | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class Subfolder:
     """A folder that is not read: how many files lie in it, and those that may be workbooks."""
 
@@ -45,7 +45,7 @@ class Subfolder:
     workbooks: tuple[IncomingFile, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class MembersFolder:
     """What lies in the members' folder, and the workbooks that lie beside khoi.xlsx instead."""
 
@@ -55,7 +55,7 @@ class MembersFolder:
     outside: tuple[IncomingFile, ...] = ()
 
 
-@dataclass(frozen=True)
+@frozen
 class _Sort:
     """Names that are not read: how they begin or end, and what is said of them."""
 

@@ -1,7 +1,7 @@
 """A file that came in -> whose workbook it is, and what it says."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import PurePath
 
 from thidua_reports.domain.bloc import Bloc, Member
@@ -9,6 +9,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.submission import Submission
 from thidua_reports.file_names import file_stem, slug
 from thidua_reports.form_checks import of_another_period, outdated, refusals, relabelled
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import file_kinds, foreign_kinds, insertions
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
@@ -35,7 +36,7 @@ FORM_SHEETS = tuple(
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class OwnedWorkbook:
     """A file as far as it could be read: whose it is, and what it says.
 

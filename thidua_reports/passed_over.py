@@ -1,12 +1,12 @@
 """What lies where it is not read: told, and held against the workbooks that are used."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from thidua_reports.differences import Difference, differences, in_words
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Submission
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import file_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import member_workbook as layout
@@ -15,7 +15,7 @@ from thidua_reports.owned_workbook import read_owned, wrong_period
 from thidua_reports.workspace import IncomingFile
 
 
-@dataclass(frozen=True)
+@frozen
 class PassedOver:
     """What is told of it, and the members whose only workbook lies there."""
 

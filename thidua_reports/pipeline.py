@@ -1,7 +1,7 @@
 """The recipe: read, check, merge, score, word, fill."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -30,6 +30,7 @@ from thidua_reports.domain.received import Received
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Submission
 from thidua_reports.errors import CannotGoOn
+from thidua_reports.frozen import frozen
 from thidua_reports.gathering import gather
 from thidua_reports.issues.catalogue import template_content_kinds
 from thidua_reports.issues.issue import Issue
@@ -66,7 +67,7 @@ from thidua_reports.workspace import InputFile, Workspace
 PLEDGE_NAME, REPORT_NAME, MINUTES_NAME = "giao_uoc.docx", "bao_cao.docx", "bien_ban.docx"
 
 
-@dataclass(frozen=True)
+@frozen
 class Findings:
     """What a workspace holds, what follows from it, and everything that is wrong with it.
 
@@ -87,7 +88,7 @@ class Findings:
     account: tuple[Received, ...] = ()
 
 
-@dataclass(frozen=True)
+@frozen
 class Documents:
     """The rendered documents, the record of the run, and all issues, the templates' included.
 

@@ -1,12 +1,12 @@
 """The folders of a bloc: what lies where, and which files come in."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from stat import S_ISREG
 
 from thidua_reports.domain.place import Place
 from thidua_reports.errors import CannotGoOn
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import file_kinds, foreign_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
@@ -19,7 +19,7 @@ MOST_BYTES = 64 << 20
 """No file that is larger is read."""
 
 
-@dataclass(frozen=True)
+@frozen
 class InputFile:
     """A file as it came in, named as the user would look it up from the workspace."""
 
@@ -27,7 +27,7 @@ class InputFile:
     content: bytes
 
 
-@dataclass(frozen=True)
+@frozen
 class LockedFile:
     """A file that came in and cannot be opened."""
 
@@ -39,7 +39,7 @@ class LockedFile:
         return file_kinds.FILE_LOCKED.at(Place(self.name))
 
 
-@dataclass(frozen=True)
+@frozen
 class HeavyFile:
     """A file that came in and is left unread, being larger than any workbook is."""
 
@@ -56,7 +56,7 @@ class HeavyFile:
 IncomingFile = InputFile | LockedFile | HeavyFile
 
 
-@dataclass(frozen=True)
+@frozen
 class Workspace:
     """The folder of one bloc and period."""
 

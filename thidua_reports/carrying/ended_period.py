@@ -1,18 +1,18 @@
 """A period at its end, as the next one looks back on it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.doubts import is_in_doubt, sheets_in_doubt
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.standing import Standings
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import errors, places_in_error
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 
 
-@dataclass(frozen=True)
+@frozen
 class EndedPeriod:
     """What khoi.xlsx said, what came of it, and all that was found wrong."""
 

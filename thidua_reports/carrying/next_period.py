@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from thidua_reports.carrying.cell_contents import shown_text
@@ -22,6 +21,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.forms.bloc_workbook import SHEETS
 from thidua_reports.forms.sheet_content import Row
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import pledge_kinds, year_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import (
@@ -64,7 +64,7 @@ ATTENDEES_KEPT = (meeting_sheets.ATTENDEE_ROLE, meeting_sheets.ATTENDEE_UNIT)
 """Who will come, and whether, is known for each meeting only; which units are invited, before."""
 
 
-@dataclass(frozen=True)
+@frozen
 class NextPeriod:
     """The khoi.xlsx of the next period, and what must be told of what was carried into it."""
 

@@ -1,11 +1,11 @@
 """Who leads the bloc in the new year: whom the meeting elected, else who led it before."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from thidua_reports.carrying.ended_period import EndedPeriod
 from thidua_reports.domain.place import Place
 from thidua_reports.forms.cell_values import CellValue
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import year_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import bloc_workbook as layout
@@ -13,7 +13,7 @@ from thidua_reports.layouts import meeting_sheets
 from thidua_reports.layouts.sheet_layout import Setting
 
 
-@dataclass(frozen=True)
+@frozen
 class _Office:
     """Where the elected one was entered, who that is, who held the office, who is a member."""
 

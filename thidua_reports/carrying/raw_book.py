@@ -1,7 +1,7 @@
 """khoi.xlsx as it was read -> the same contents, ready to be changed and written again."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from thidua_reports.carrying.cell_contents import cell_value, is_lost, text_value, trial_value
@@ -10,6 +10,7 @@ from thidua_reports.forms.cell_values import CellValue
 from thidua_reports.forms.ready_rules import ReadyRule
 from thidua_reports.forms.sheet_content import Row
 from thidua_reports.formulas.quantities import QUANTITIES
+from thidua_reports.frozen import frozen
 from thidua_reports.layouts import criteria_sheets, words
 from thidua_reports.layouts.sheet_layout import (
     SETTING_VALUE,
@@ -37,7 +38,7 @@ TRIED_RULES = replace(
 """The sheet of rules with the columns of trial values beyond its layout."""
 
 
-@dataclass(frozen=True)
+@frozen
 class RawBook:
     """What stands in khoi.xlsx, by sheet: settings by code, rows by column, rules.
 

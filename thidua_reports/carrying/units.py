@@ -1,9 +1,9 @@
 """Which units go on as which: the rows of the sheet of successions, put together and checked."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from thidua_reports.domain.history import Succession
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import insertions, sheet_kinds, year_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
@@ -11,7 +11,7 @@ from thidua_reports.layouts import year_sheets
 from thidua_reports.matching import matching_key
 
 
-@dataclass(frozen=True)
+@frozen
 class Unit:
     """A unit from now on, and the rows of the sheet that lead to it, in their order."""
 

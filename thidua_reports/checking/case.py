@@ -1,20 +1,20 @@
 """What a check of a member looks at."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Submission, TargetReport
 from thidua_reports.domain.targets import Target
+from thidua_reports.frozen import frozen
 from thidua_reports.layouts.criteria_sheets import PLAN, TARGETS
 from thidua_reports.layouts.sheet_layout import Column
 from thidua_reports.pledged import plan_text
 from thidua_reports.pledged_values import means
 
 
-@dataclass(frozen=True)
+@frozen
 class Case:
     """A submission with the bloc it belongs to."""
 

@@ -1,7 +1,7 @@
 """What a unit says of its own ratios must follow from its figures."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -11,6 +11,7 @@ from thidua_reports.domain.ratios import comparable_value, ratio_to_plan, tells_
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.submission import TargetReport
 from thidua_reports.domain.targets import Target, TargetKind
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import insertions, member_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.vietnamese import number
@@ -52,7 +53,7 @@ OWN_RATIO_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class _Claim:
     """A ratio as the unit reports it, in which `word`, and what it leaves out of the per cent."""
 

@@ -1,12 +1,12 @@
 """What was pledged still stands, or was changed in the open."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.pledged import ROW, PledgeChange, PledgedFact
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import insertions, pledge_kinds, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
@@ -40,7 +40,7 @@ ROWS_THAT_MAY_DIFFER = frozenset({criteria_sheets.RULES.name, BLOC.name})
 """Rules beside those in use decide nothing; which settings there are is up to the program."""
 
 
-@dataclass(frozen=True)
+@frozen
 class _Agreed:
     """What a cell should say: by which record, and by which change where there is one."""
 
@@ -49,7 +49,7 @@ class _Agreed:
     change: PledgeChange | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class _Rows:
     """The rows that were pledged and those of now, each by its first fact."""
 

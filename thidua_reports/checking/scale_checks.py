@@ -1,7 +1,6 @@
 """Rules whose limits lie on another scale than the figures, or whose cases never come."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from thidua_reports.checking.rule_checks import COLUMNS, formulas_of, given_by
@@ -12,12 +11,13 @@ from thidua_reports.domain.targets import TargetKind
 from thidua_reports.formulas import scales
 from thidua_reports.formulas.rule_uses import usable_rules
 from thidua_reports.formulas.scales import Limit
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import rule_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.vietnamese import number, percent, plain
 
 
-@dataclass(frozen=True)
+@frozen
 class _Use:
     """A formula of a rule, and a criterion that uses it."""
 

@@ -1,7 +1,7 @@
 """The documents of a run, put into the output folder."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from functools import partial
 from pathlib import Path
@@ -18,6 +18,7 @@ from thidua_reports.delivering.spots import Ground, Kept, Output, Spot, State, f
 from thidua_reports.delivering.staging import discard, patiently, stage, staged
 from thidua_reports.delivering.write_errors import write_errors_told
 from thidua_reports.domain.place import Place
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import output_kinds
 from thidua_reports.issues.issue import Issue
 
@@ -36,7 +37,7 @@ class Status(Enum):
     BESIDE = "đã ghi thành bản khác"
 
 
-@dataclass(frozen=True)
+@frozen
 class Delivery:
     """A document, the file in which it now stands, and what stood in its way."""
 

@@ -8,11 +8,11 @@ import hashlib
 import json
 import stat
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Severity
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.version import libraries, own_files, shipped_folder, tool_version
@@ -22,7 +22,7 @@ RECORD_NAME = "nhat_ky.json"
 WHOLE_FOLDERS = frozenset({MEMBERS_FOLDER, TEMPLATES_FOLDER})
 
 
-@dataclass(frozen=True)
+@frozen
 class LastRun:
     """What a run told on the screen before it wrote, what it made, and whether errors are left."""
 

@@ -1,14 +1,14 @@
 """What is known about the files that earlier runs wrote."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from thidua_reports.delivering.last_run import RECORD_NAME
 from thidua_reports.delivering.run_record import Fingerprint, read_record
 from thidua_reports.delivering.staging import staged
+from thidua_reports.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Past:
     """The files earlier runs wrote into a folder, each under the name it was given.
 

@@ -12,6 +12,7 @@ from thidua_reports.delivering.staging import patiently
 from thidua_reports.domain.meeting import Correction
 from thidua_reports.domain.place import Place, Placed
 from thidua_reports.domain.received import Fate, Received
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
 from thidua_reports.vietnamese import as_typed
 
@@ -30,7 +31,7 @@ class Fingerprint:
     sha256: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Finding:
     """An issue as it was told; plain words, so that a later version can still read it."""
 
@@ -41,7 +42,7 @@ class Finding:
     remedy: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Figure:
     """One figure of a run: whose, of which target or criterion, what it is, and where from."""
 
@@ -52,7 +53,7 @@ class Figure:
     source: Place
 
 
-@dataclass(frozen=True)
+@frozen
 class CorrectedFigure:
     """A figure that was corrected after submission: from what to what, why, on whose word."""
 
@@ -77,7 +78,7 @@ class Change:
     now: str
 
 
-@dataclass(frozen=True)
+@frozen
 class RunRecord:
     """What nhat_ky.json holds.
 

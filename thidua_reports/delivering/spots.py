@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
 from thidua_reports.delivering.run_record import fingerprint
 from thidua_reports.delivering.staging import patiently
+from thidua_reports.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Output:
     """A finished document and the name it should have in the output folder."""
 
@@ -32,7 +32,7 @@ class State(Enum):
 KEPT_STATES = (State.EDITED, State.OPEN, State.BLOCKED)
 
 
-@dataclass(frozen=True)
+@frozen
 class Kept:
     """A name that was left alone because it is EDITED, OPEN or BLOCKED (not a file)."""
 
@@ -40,7 +40,7 @@ class Kept:
     state: State
 
 
-@dataclass(frozen=True)
+@frozen
 class Spot:
     """A name a document can have, what stands there, and the names it had to pass over."""
 
@@ -49,7 +49,7 @@ class Spot:
     kept: tuple[Kept, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Ground:
     """The output folder: the sha256 of all that we wrote there, the names found locked."""
 

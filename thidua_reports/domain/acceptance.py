@@ -1,12 +1,13 @@
 """Doubts and assumptions that the bloc has looked at and accepted."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from thidua_reports.domain.place import Place
+from thidua_reports.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Spot:
     """A cell as its author would name it, wherever its row has moved to; `value` is its text.
 
@@ -27,7 +28,7 @@ class Spot:
         return member, sheet, item, column
 
 
-@dataclass(frozen=True)
+@frozen
 class AcceptedReading:
     """A message that somebody accepted on a day: its code, its words, and the cell it is about."""
 

@@ -1,6 +1,6 @@
 """The bloc: who belongs to it, who leads it, how it signs."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 
@@ -8,9 +8,10 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import NOWHERE, Place
 from thidua_reports.domain.ranking_policy import RankingPolicy
 from thidua_reports.domain.rounding import Rounding
+from thidua_reports.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Member:
     """An office of the bloc; `code` names it in every sheet."""
 
@@ -30,7 +31,7 @@ class Member:
         return tuple(name for name in names if name)
 
 
-@dataclass(frozen=True)
+@frozen
 class Signer:
     """One signature under a document: on whose behalf, in what position, who."""
 
@@ -39,7 +40,7 @@ class Signer:
     name: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Documents:
     """What the heads and feet of the documents need.
 
@@ -57,7 +58,7 @@ class Documents:
     pledge_symbol: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Threshold:
     """A number of points of a content to report on: how many members reached it."""
 
@@ -66,7 +67,7 @@ class Threshold:
     place: Place = field(compare=False)
 
 
-@dataclass(frozen=True)
+@frozen
 class Policy:
     """How the bloc rounds, words a target by default, what it reports on, and how it ranks."""
 
@@ -77,7 +78,7 @@ class Policy:
     ranking: RankingPolicy = field(default_factory=RankingPolicy)
 
 
-@dataclass(frozen=True)
+@frozen
 class Bloc:
     """The bloc in one period; `elapsed` is the share of the year that has passed (0, 0,5 or 1).
 

@@ -1,7 +1,6 @@
 """Everything the bloc workbook says."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cached_property, wraps
 from typing import TypeVar
 
@@ -22,12 +21,13 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.pledged import PledgeChange, PledgedFact
 from thidua_reports.domain.submission import Passage
 from thidua_reports.domain.targets import Target
+from thidua_reports.frozen import frozen
 from thidua_reports.matching import matching_key
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
+@frozen
 class BlocBook:
     """The contents of khoi.xlsx, read but not yet checked."""
 

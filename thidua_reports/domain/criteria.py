@@ -1,13 +1,14 @@
 """What is scored, and by which rule."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
 from thidua_reports.domain.place import NO_FIGURE, Figure, Place, Placed
+from thidua_reports.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Content:
     """A content (nội dung) of the pledge, the parent of criteria.
 
@@ -25,7 +26,7 @@ class Content:
     cap_is_low: bool = False
 
 
-@dataclass(frozen=True)
+@frozen
 class ScoringRule:
     """A way of scoring (cách chấm): Excel formulas over named quantities.
 
@@ -40,7 +41,7 @@ class ScoringRule:
     place: Place = field(compare=False)
 
 
-@dataclass(frozen=True)
+@frozen
 class Criterion:
     """A criterion (tiêu chí); with targets, the rule and its points hold for each target.
 
@@ -90,7 +91,7 @@ class Criterion:
         return not self.applies_to or code in self.applies_to
 
 
-@dataclass(frozen=True)
+@frozen
 class Level:
     """A word that may be reported instead of a figure (xuất sắc, tốt), and the figure it means."""
 

@@ -1,8 +1,9 @@
 """How a number of points came about: the rule's formula with the value of each of its parts."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum, auto
+
+from thidua_reports.frozen import frozen
 
 
 class StepKind(Enum):
@@ -15,7 +16,7 @@ class StepKind(Enum):
     SERIES = auto()
 
 
-@dataclass(frozen=True)
+@frozen
 class Step:
     """A part of a formula, what it came to, and the parts it was computed from.
 

@@ -1,8 +1,7 @@
 """Which form a member's workbook is: made for whom, for which period, by which version."""
 
-from dataclasses import dataclass
-
 from thidua_reports.domain.period import Period
+from thidua_reports.frozen import frozen
 
 FORM_VERSION = 1
 """Counts up whenever a form of before can no longer be read as one of today."""
@@ -11,7 +10,7 @@ _SEPARATOR = " | "
 _MAKER = "make-report"
 
 
-@dataclass(frozen=True)
+@frozen
 class FormIdentity:
     """What a form carries with it unseen, in two places; its file name and looks may change.
 

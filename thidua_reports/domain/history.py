@@ -1,14 +1,15 @@
 """What a bloc carries from one period to the next: earlier figures, changes of its units."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Figure, Place
 from thidua_reports.domain.targets import Direction, Target, TargetKind
+from thidua_reports.frozen import frozen
 from thidua_reports.matching import matching_key
 
 
-@dataclass(frozen=True)
+@frozen
 class PastFigure:
     """What a member planned and achieved of a target in an earlier period.
 
@@ -47,7 +48,7 @@ class PastFigure:
         )
 
 
-@dataclass(frozen=True)
+@frozen
 class Succession:
     """A unit that goes on as another: renamed (`new` alone has it) or merged (several share `new`).
 

@@ -1,11 +1,12 @@
 """Who is proposed for which honour, on which conditions, and what the meeting made of it."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum, auto
 
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.place import NO_FIGURE, Figure, Place
 from thidua_reports.domain.results import TargetResult
+from thidua_reports.frozen import frozen
 
 
 class Requirement(Enum):
@@ -19,7 +20,7 @@ class Requirement(Enum):
     EXCEEDED = "vượt mọi chỉ tiêu"
 
 
-@dataclass(frozen=True)
+@frozen
 class Honour:
     """What is proposed for the ranks from `rank` to `last_rank`, and on which conditions.
 
@@ -49,7 +50,7 @@ class Honour:
         return len(self.ranks) if self.quota is None else self.quota
 
 
-@dataclass(frozen=True)
+@frozen
 class Exclusion:
     """A unit that may not be proposed, why, and who says so."""
 
@@ -59,7 +60,7 @@ class Exclusion:
     place: Place = field(compare=False)
 
 
-@dataclass(frozen=True)
+@frozen
 class HonourDecision:
     """What the meeting decided on proposing a member for an honour, and why."""
 
@@ -83,7 +84,7 @@ class ObstacleKind(Enum):
     PROPOSED_ALREADY = auto()
 
 
-@dataclass(frozen=True)
+@frozen
 class Obstacle:
     """One reason why a member is not proposed.
 
@@ -98,7 +99,7 @@ class Obstacle:
     honour: Honour | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class Proposal:
     """A member on an honour's rank: proposed if the meeting said so, or nothing is in the way.
 

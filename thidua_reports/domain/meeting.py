@@ -1,13 +1,14 @@
 """The meeting, what it decided, and what follows from it."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 
 from thidua_reports.domain.place import NO_FIGURE, NOWHERE, Figure, Place, Placed
 from thidua_reports.domain.submission import Passage
+from thidua_reports.frozen import frozen
 
 
 class ItemKind(Enum):
@@ -26,7 +27,7 @@ class Role(Enum):
     MEMBER = "thành viên"
 
 
-@dataclass(frozen=True)
+@frozen
 class Attendee:
     """Somebody at the meeting, or a member's seat; `present` is None when it is not yet known."""
 
@@ -39,7 +40,7 @@ class Attendee:
     place: Place = field(compare=False)
 
 
-@dataclass(frozen=True)
+@frozen
 class Comment:
     """A remark on the draft: who made it (may be unknown), what was done about it and where."""
 
@@ -50,7 +51,7 @@ class Comment:
     place: Place = field(compare=False)
 
 
-@dataclass(frozen=True)
+@frozen
 class Vote:
     """A matter put to the vote and the numbers for, against and abstaining; None if not counted."""
 
@@ -61,7 +62,7 @@ class Vote:
     result: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Meeting:
     """The meeting; `start` and `end` are times as words ("14 giờ 00"), empty when unknown.
 
@@ -90,7 +91,7 @@ class Meeting:
         return bool(self.comments or self.conclusions or self.votes or self.end)
 
 
-@dataclass(frozen=True)
+@frozen
 class AgreedScore:
     """The points the meeting settled on for a member and criterion.
 
@@ -112,7 +113,7 @@ class AgreedScore:
         return self.computed.value is not None and self.computed.value == self.points.value
 
 
-@dataclass(frozen=True)
+@frozen
 class Correction:
     """A figure changed after submission, on whose word, and why.
 

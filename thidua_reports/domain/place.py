@@ -1,10 +1,12 @@
 """Where a value stands in the input workbooks."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Generic, NamedTuple, TypeVar
+
+from thidua_reports.frozen import frozen
 
 T = TypeVar("T")
 _NONE: Mapping[str, str] = MappingProxyType({})
@@ -74,7 +76,7 @@ class PlaceOverRows(Place):
         return True
 
 
-@dataclass(frozen=True)
+@frozen
 class Placed(Generic[T]):
     """A value that knows where it was read; two are equal when their values are."""
 

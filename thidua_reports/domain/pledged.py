@@ -1,14 +1,15 @@
 """What was frozen when the pledge was signed, and what the bloc has changed of it since."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from thidua_reports.domain.place import Place, Placed
+from thidua_reports.frozen import frozen
 
 ROW = ""
 """Stands for the column where a row as a whole is meant: added, or taken away."""
 
 
-@dataclass(frozen=True)
+@frozen
 class PledgedFact:
     """One thing as it is agreed: on a sheet of khoi.xlsx, of a row (by its code), in a column.
 
@@ -35,7 +36,7 @@ class PledgedFact:
         return self.sheet, self.code, self.column
 
 
-@dataclass(frozen=True)
+@frozen
 class PledgeChange:
     """What the bloc decided to change of the pledge, from what to what, and why."""
 

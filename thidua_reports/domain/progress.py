@@ -1,13 +1,13 @@
 """How far targets have come when only a share of the year has passed."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
 from thidua_reports.domain.results import TargetResult
+from thidua_reports.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Progress:
     """A result against the `share` of its plan that is due by now (0,5 is half of the plan).
 

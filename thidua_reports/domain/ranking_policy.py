@@ -1,10 +1,11 @@
 """How the bloc adds up, ranks and classifies."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
 from thidua_reports.domain.place import NO_FIGURE, Figure, Place
+from thidua_reports.frozen import frozen
 
 
 class RankedBy(Enum):
@@ -30,7 +31,7 @@ class PointsOf(Enum):
     CRITERION = "tiêu chí"
 
 
-@dataclass(frozen=True)
+@frozen
 class TieBreak:
     """A way of parting equal totals, applied in the order of `position`.
 
@@ -59,7 +60,7 @@ class TieBreak:
         return self.about in (None, kind) and self.by in codes
 
 
-@dataclass(frozen=True)
+@frozen
 class Grade:
     """A class (xuất sắc, tốt, khá) and the least ranking value for it."""
 
@@ -68,7 +69,7 @@ class Grade:
     place: Place = field(compare=False)
 
 
-@dataclass(frozen=True)
+@frozen
 class Unranked:
     """A member that is not ranked (không xếp loại), why, and who says so.
 
@@ -82,7 +83,7 @@ class Unranked:
     sends_nothing: bool = False
 
 
-@dataclass(frozen=True)
+@frozen
 class RankingPolicy:
     """How totals are capped, compared, parted and classified.
 

@@ -1,7 +1,8 @@
 """What became of each file and folder that a member's workbook may have come in."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from thidua_reports.frozen import frozen
 
 
 class Fate(Enum):
@@ -13,7 +14,7 @@ class Fate(Enum):
     PASSED_OVER = "bỏ qua"
 
 
-@dataclass(frozen=True)
+@frozen
 class Received:
     """A file or folder of the members' folder: whose it is, if that is known, and why not used."""
 

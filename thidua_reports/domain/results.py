@@ -1,16 +1,16 @@
 """What became of a registered target."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
 from thidua_reports.domain.ratios import compared_ratio
 from thidua_reports.domain.submission import TargetReport
 from thidua_reports.domain.targets import Target
+from thidua_reports.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class TargetResult:
     """A registered target and what became of it.
 

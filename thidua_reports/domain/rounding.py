@@ -1,9 +1,10 @@
 """How a figure is rounded before it is printed."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
+
+from thidua_reports.frozen import frozen
 
 
 class RoundingMode(Enum):
@@ -13,7 +14,7 @@ class RoundingMode(Enum):
     TRUNCATE = "cắt bỏ"
 
 
-@dataclass(frozen=True)
+@frozen
 class Rounding:
     """A mode and the number of decimals that are kept."""
 

@@ -1,7 +1,7 @@
 """A member's points: of each item, criterion and content, and in all."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from enum import Enum
 from functools import cached_property
@@ -12,6 +12,7 @@ from thidua_reports.domain.derivations import Step
 from thidua_reports.domain.meeting import AgreedScore
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.submission import CriterionReport
+from thidua_reports.frozen import frozen
 
 
 class Basis(Enum):
@@ -22,7 +23,7 @@ class Basis(Enum):
     AGREED = "điểm thống nhất"
 
 
-@dataclass(frozen=True)
+@frozen
 class ScoredItem:
     """What a rule is applied to: a target of a criterion, or the criterion itself.
 
@@ -57,7 +58,7 @@ class ScoredItem:
         return self.result is not None and self.result.cannot_be_better
 
 
-@dataclass(frozen=True)
+@frozen
 class CriterionScore:
     """A criterion of a member: self-score, computed and agreed score side by side."""
 
@@ -131,7 +132,7 @@ class CriterionScore:
         return self.computed if self.is_begun else None
 
 
-@dataclass(frozen=True)
+@frozen
 class ContentScore:
     """A member's criteria of one content, without those outside the scale."""
 
@@ -173,7 +174,7 @@ class ContentScore:
         return _together([score.points(basis) for score in self.scores], basis)
 
 
-@dataclass(frozen=True)
+@frozen
 class MemberScores:
     """All scores of a member; `cap` is the most that its contents can bring together.
 

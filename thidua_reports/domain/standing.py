@@ -1,6 +1,5 @@
 """The result of scoring: every figure, every score, every member's place."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from thidua_reports.domain.absence import Absence
@@ -9,9 +8,10 @@ from thidua_reports.domain.honours import Proposal
 from thidua_reports.domain.ranking_policy import TieBreak, Unranked
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import Basis, CriterionScore, MemberScores
+from thidua_reports.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class MemberStanding:
     """A member's scores and its place; `rank` is None where it cannot be ranked.
 
@@ -56,7 +56,7 @@ class MemberStanding:
         return score.points(basis)
 
 
-@dataclass(frozen=True)
+@frozen
 class Tie:
     """Members with equal totals; `settled_by` is what parted them, None where nothing did.
 
@@ -84,7 +84,7 @@ class Tie:
         return self.stuck_at is not None and not self.stuck_at.is_by_meeting
 
 
-@dataclass(frozen=True)
+@frozen
 class Standings:
     """All results of a bloc; members in the bloc's order.
 

@@ -1,14 +1,15 @@
 """What one member reports for one period."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import NO_FIGURE, NO_WORDS, Figure, Place, Placed
 from thidua_reports.domain.targets import Target
+from thidua_reports.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class TargetReport:
     """A row of "Nội dung 1": what was achieved of one target.
 
@@ -72,7 +73,7 @@ class TargetReport:
         return *self.figures, self.own_percent, self.own_excess
 
 
-@dataclass(frozen=True)
+@frozen
 class CriterionReport:
     """A row of "Tiêu chí": what the unit says of a criterion that is not scored by targets.
 
@@ -110,7 +111,7 @@ class CriterionReport:
         return self.figures
 
 
-@dataclass(frozen=True)
+@frozen
 class Passage:
     """A paragraph of prose and the part of the report it belongs to (a content code or a name)."""
 
@@ -119,7 +120,7 @@ class Passage:
     place: Place = field(compare=False)
 
 
-@dataclass(frozen=True)
+@frozen
 class Registration:
     """A target that the member's own workbook registers, with plan and achievement of last year.
 
@@ -132,7 +133,7 @@ class Registration:
     last_achieved: Figure = NO_FIGURE
 
 
-@dataclass(frozen=True)
+@frozen
 class Submission:
     """A member's workbook, read but not yet checked.
 

@@ -1,11 +1,12 @@
 """Targets as registered in the pledge."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from enum import Enum
 
 from thidua_reports.domain.place import Place, Placed
 from thidua_reports.domain.rounding import Rounding
+from thidua_reports.frozen import frozen
 
 
 class TargetKind(Enum):
@@ -35,7 +36,7 @@ def registered_code(member: str, number: int) -> str:
     return f"{member}.{number:02}"
 
 
-@dataclass(frozen=True)
+@frozen
 class Target:
     """A registered target; the registered plan is the one that computes.
 

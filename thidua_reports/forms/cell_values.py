@@ -1,11 +1,12 @@
 """What a form's cell is filled with."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from thidua_reports.frozen import frozen
 
-@dataclass(frozen=True)
+
+@frozen
 class Formula:
     """A live formula and the result stored beside it (None: left to the engine)."""
 
@@ -13,28 +14,28 @@ class Formula:
     result: Decimal | str | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class Illustrative:
     """A value that was made up to complete an example, and is shown as such."""
 
     value: "str | Decimal | date"
 
 
-@dataclass(frozen=True)
+@frozen
 class TextCell:
     """A cell whose content stays as it is typed: 06/10 would become a date in another."""
 
     text: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Example:
     """A value of a row that only shows how a sheet is filled in, and is not read."""
 
     value: "str | Decimal | date"
 
 
-@dataclass(frozen=True)
+@frozen
 class Formatted:
     """A number whose format says what it means: 0.9606 in a percent format is 96,06 %."""
 

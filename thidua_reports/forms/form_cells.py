@@ -1,7 +1,6 @@
 """Where the quantities of a rule stand in a member's workbook, as formulas see them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
@@ -15,13 +14,14 @@ from thidua_reports.formulas.ratio_formula import (
     ratio_beyond_plan,
 )
 from thidua_reports.formulas.rule_uses import quantities_used, set_by_the_bloc
+from thidua_reports.frozen import frozen
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts import words
 from thidua_reports.layouts.positions import FIRST_ROW, address
 from thidua_reports.layouts.sheet_layout import Column
 
 
-@dataclass(frozen=True)
+@frozen
 class Operand:
     """What stands for a quantity in a formula, and the cells that must hold numbers before.
 

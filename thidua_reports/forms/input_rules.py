@@ -1,8 +1,7 @@
 """What may be typed into a cell of a form, and what Excel says when it is something else."""
 
-from dataclasses import dataclass
-
 from thidua_reports.domain.targets import TargetKind
+from thidua_reports.frozen import frozen
 from thidua_reports.layouts import words
 
 EXCEL_DATES = (36526, 73415)
@@ -29,7 +28,7 @@ PLAN_PROMPT = (
 STATED_PROMPT = "Chỉ nêu số, không tính điểm; ô dạng chữ nên 06/10 vẫn là 06/10."
 
 
-@dataclass(frozen=True)
+@frozen
 class InputRule:
     """A check of what is typed: a formula over the cell, or words to choose from, and the hints.
 

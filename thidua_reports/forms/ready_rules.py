@@ -5,11 +5,13 @@ regulation fixes in bands stand in the formula, to be changed there.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
+from thidua_reports.frozen import frozen
 
-@dataclass(frozen=True)
+
+@frozen
 class ReadyRule:
     """A way of scoring with its explanation, the values it can be tried on, and what they give."""
 

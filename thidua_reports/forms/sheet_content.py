@@ -1,11 +1,12 @@
 """What a sheet of a form holds, before it is written."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from thidua_reports.forms.cell_help import Choices
 from thidua_reports.forms.cell_values import CellValue, Example, Illustrative
 from thidua_reports.forms.input_rules import InputRule
+from thidua_reports.frozen import frozen
 from thidua_reports.layouts.positions import FIRST_ROW
 from thidua_reports.layouts.sheet_layout import Column, SheetLayout
 
@@ -25,7 +26,7 @@ Filled = Mapping[str, Row]
 """Cells to fill in beyond the prefilled ones, by code of the row's target or criterion."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Mark:
     """A colour that the cells of a column take on where `formula` holds for their row.
 
@@ -37,7 +38,7 @@ class Mark:
     colour: str
 
 
-@dataclass(frozen=True)
+@frozen
 class SheetContent:
     """A sheet to write: its layout, its rows, and dropdowns beyond those of the layout.
 

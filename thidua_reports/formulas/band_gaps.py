@@ -6,7 +6,6 @@ whole step apart, a formula that falls out of the range of its values at both li
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
@@ -15,6 +14,7 @@ from thidua_reports.formulas.engine import FormulaFailure, FormulaRow, Outcome, 
 from thidua_reports.formulas.precision import COMPARISONS
 from thidua_reports.formulas.rule_formula import names_in
 from thidua_reports.formulas.syntax_tree import Node
+from thidua_reports.frozen import frozen
 
 STEPS = {
     q.RATIO.name: Decimal("0.01"),
@@ -29,7 +29,7 @@ _STAND_INS = (Decimal(1), Decimal(5000))
 _ORDERED = COMPARISONS - {"=", "<>"}
 
 
-@dataclass(frozen=True)
+@frozen
 class BandGap:
     """A hole between two bands: the quantity, its open ends, and what comes out in between."""
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import chain
 
 from thidua_reports.cell_addresses import LAST_COLUMN, LAST_ROW, column_of, position_of
 from thidua_reports.formulas.tokens import TokenKind, tokens
+from thidua_reports.frozen import frozen
 
 _LETTERS, _NUMBER = "([A-Z]{1,3})", "([1-9][0-9]{0,6})"
 _CELLS = re.compile(f"{_LETTERS}{_NUMBER}(?::{_LETTERS}{_NUMBER})?")
@@ -17,7 +17,7 @@ Address = tuple[str, int, int]
 """Sheet, row and column, the last two from 1."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Reference:
     """What a formula refers to: cells of a sheet, or what has a `name`, in small letters."""
 

@@ -12,7 +12,6 @@ which is why `formula_faults` wants their operands rounded.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from itertools import islice
@@ -24,6 +23,7 @@ from thidua_reports.cell_addresses import letters_of
 from thidua_reports.formulas.cell_references import Address
 from thidua_reports.formulas.rule_formula import bind, names_in
 from thidua_reports.formulas.syntax_tree import Node, NodeKind
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import rule_kinds
 from thidua_reports.issues.issue import IssueKind
 
@@ -50,7 +50,7 @@ _NODE_KINDS = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class FormulaRow:
     """Formulas over one set of quantities; a quantity that was not given is None."""
 
@@ -58,7 +58,7 @@ class FormulaRow:
     formulas: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class FormulaFailure:
     """Why a formula has no result: quantities are `missing`, or a catalogue kind says what failed.
 

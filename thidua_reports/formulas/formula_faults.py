@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -15,6 +14,7 @@ from thidua_reports.formulas.quantities import NAMES, OF_ONE_TARGET
 from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in_rule
 from thidua_reports.formulas.syntax_tree import Node, NodeKind
 from thidua_reports.formulas.tokens import Token, TokenKind, tokens
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import insertions, rule_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.matching import nearest, without_marks
@@ -26,7 +26,7 @@ _ALIKE, _LIKE_ENOUGH = 0.85, 0.6
 _LOGICAL = frozenset({"true", "false"})
 
 
-@dataclass(frozen=True)
+@frozen
 class FormulaFault:
     """One fault of a formula: CT01 to CT11, CT18, CT19 or CT40, and the part that is wrong."""
 

@@ -1,7 +1,6 @@
 """Whether a formula for points can fall below zero, tried on figures before any are reported."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import islice
 
@@ -9,11 +8,12 @@ from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.engine import FormulaRow, Outcome, evaluate, parse
 from thidua_reports.formulas.rule_formula import names_in
 from thidua_reports.formulas.syntax_tree import Node, NodeKind
+from thidua_reports.frozen import frozen
 
 _STAND_INS = tuple(map(Decimal, (0, 1, 2, 3, 4, 5, 10, 20, 50, 100, 1000)))
 
 
-@dataclass(frozen=True)
+@frozen
 class Fall:
     """The quantities that a formula uses, the figure they stand in with, and what comes out."""
 
@@ -22,7 +22,7 @@ class Fall:
     points: Decimal
 
 
-@dataclass(frozen=True)
+@frozen
 class _Trial:
     """A formula over rising figures, which stand in for the quantities that units report."""
 

@@ -4,10 +4,10 @@ Names are Vietnamese without diacritics, so that they can be typed on any keyboa
 names in Excel; none of them reads as a cell address.
 """
 
-from dataclasses import dataclass
+from thidua_reports.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Quantity:
     """A quantity: its name in formulas, and what it is in the secretary's words."""
 

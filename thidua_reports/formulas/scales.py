@@ -5,7 +5,6 @@ ty_le>=95 asks for 9.500 %, who writes thuc_hien>=0.95 asks for less than one pe
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise, product
 
@@ -15,6 +14,7 @@ from thidua_reports.formulas.engine import FormulaRow, evaluate, parse
 from thidua_reports.formulas.precision import COMPARISONS
 from thidua_reports.formulas.rule_formula import names_in
 from thidua_reports.formulas.syntax_tree import Node, NodeKind
+from thidua_reports.frozen import frozen
 
 RATIOS = (q.RATIO.name, q.MEAN_RATIO.name, q.BEST_RATIO.name)
 IN_PER_CENT = (q.PLAN.name, q.ACHIEVED.name, q.PREVIOUS.name, q.BEST_ACHIEVED.name)
@@ -23,7 +23,7 @@ HIGHEST_RATIO = Decimal(3)
 MOST_TRIALS = 600
 
 
-@dataclass(frozen=True)
+@frozen
 class Limit:
     """A limit at which a comparison flips: of which quantity, where, and by which parameters."""
 

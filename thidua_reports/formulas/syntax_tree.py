@@ -1,8 +1,9 @@
 """The parts of a formula as they depend on each other."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from thidua_reports.frozen import frozen
 
 
 class NodeKind(Enum):
@@ -17,7 +18,7 @@ class NodeKind(Enum):
     OTHER = auto()
 
 
-@dataclass(frozen=True)
+@frozen
 class Node:
     """A part of a formula, its text, and the parts it is computed from.
 

@@ -1,9 +1,9 @@
 """A problem found in the input, and the kinds of problems there are."""
 
-from dataclasses import dataclass
 from enum import Enum
 
 from thidua_reports.domain.place import Place
+from thidua_reports.frozen import frozen
 from thidua_reports.text import in_one_line
 
 
@@ -15,7 +15,7 @@ class Severity(Enum):
     NOTE = "ghi chú"
 
 
-@dataclass(frozen=True)
+@frozen
 class Issue:
     """One problem in one place, ready to be shown to the person who can fix it."""
 
@@ -28,7 +28,7 @@ class Issue:
         return f"{self.place}: {self.message} {self.remedy} [{self.kind.code}]"
 
 
-@dataclass(frozen=True)
+@frozen
 class IssueKind:
     """One entry of the catalogue: what can be wrong, and what to do about it."""
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
+from thidua_reports.frozen import frozen
+
 
 class CellKind(Enum):
     """What a column holds, for the writer's formats and the reader's understanding."""
@@ -18,7 +20,7 @@ class CellKind(Enum):
     COMPUTED = "computed"
 
 
-@dataclass(frozen=True)
+@frozen
 class Limits:
     """Between which numbers a cell's value lies, and whether it is a whole number."""
 
@@ -50,7 +52,7 @@ class Column:
     of_scoring: bool = False
 
 
-@dataclass(frozen=True)
+@frozen
 class SheetLayout:
     """A sheet that is a table; rows are found by the columns in `key`.
 
@@ -72,7 +74,7 @@ class SheetLayout:
         return {column: at for at, column in reversed([*enumerate(self.columns)])}
 
 
-@dataclass(frozen=True)
+@frozen
 class Setting:
     """A line of a settings sheet, found by its code."""
 
@@ -91,7 +93,7 @@ SETTING_HINT = Column("Hướng dẫn", CellKind.LONG_TEXT, 70, is_given=True)
 SETTING_COLUMNS = (SETTING_CODE, SETTING_LABEL, SETTING_VALUE, SETTING_HINT)
 
 
-@dataclass(frozen=True)
+@frozen
 class SettingsLayout:
     """A sheet of settings: a code, a label, a value and a hint in each row."""
 

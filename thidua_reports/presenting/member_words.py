@@ -1,14 +1,14 @@
 """What members wrote in words, each with the cell it stands in."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Submission
+from thidua_reports.frozen import frozen
 from thidua_reports.layouts import member_workbook as layout
 
 
-@dataclass(frozen=True)
+@frozen
 class MemberWords:
     """Words of a member: about which item or part, in which column, and where."""
 

@@ -1,7 +1,7 @@
 """Every figure used and the cell it came from."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
@@ -10,12 +10,13 @@ from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import ScoredItem
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.targets import TargetKind
+from thidua_reports.frozen import frozen
 from thidua_reports.presenting.correction_words import correction_notes
 from thidua_reports.presenting.sentences import written_value
 from thidua_reports.vietnamese import number, plain
 
 
-@dataclass(frozen=True)
+@frozen
 class Source:
     """A figure: whose, of which target or criterion, what it is, where it stands."""
 

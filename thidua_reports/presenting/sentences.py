@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.targets import TargetKind
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import patterns
@@ -18,7 +18,7 @@ EXCEEDS = re.compile(r"(?<!không )(?<!chưa )\bvượt\b(?! quá)")
 """A pattern that claims in its own words what its fields need not bear out."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Sentence:
     """What is said of a target, and the mark that shows a doubt (normally empty)."""
 

@@ -1,7 +1,6 @@
 """Parts of a formula as they are printed, with what the printed figures come to, and notes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
@@ -9,6 +8,7 @@ from functools import lru_cache
 from thidua_reports.domain.derivations import Step, StepKind
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.formulas.quantities import COMPUTED
+from thidua_reports.frozen import frozen
 from thidua_reports.presenting import phrases
 from thidua_reports.vietnamese import number, percent, plain
 
@@ -20,7 +20,7 @@ LARGEST_EXPONENT = 100
 FROM_BELOW, FROM_ABOVE = ("≥", ">"), ("≤", "<")
 
 
-@dataclass(frozen=True)
+@frozen
 class Note:
     """What to say beside a figure; a comparison also with its parts.
 
@@ -34,7 +34,7 @@ class Note:
     limit_text: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Told:
     """A part in words: its text, what its printed figures come to, and what to say beside it.
 

@@ -1,12 +1,12 @@
 """Results -> what is told of each unit under a content."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import MemberStanding, Standings
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import member_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.presenting import phrases
@@ -15,7 +15,7 @@ from thidua_reports.presenting.sentences import Sentence, sentence
 from thidua_reports.vietnamese import joined, sentence_continue, sentence_start
 
 
-@dataclass(frozen=True)
+@frozen
 class UnitResults:
     """A unit and its sentences, the first in upper case, the others going on from it."""
 

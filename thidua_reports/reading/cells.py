@@ -1,13 +1,13 @@
 """One cell -> text, number, date or a word from a list; what cannot be read becomes an issue."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
 from typing import TypeVar
 
 from thidua_reports.domain.place import Figure, Placed
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import insertions, number_kinds, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
@@ -42,7 +42,7 @@ _OF_ORIGINS = {
 SMALLEST, LARGEST = Decimal("1e-9"), Decimal("1e15")
 
 
-@dataclass(frozen=True)
+@frozen
 class Amount:
     """A figure and, where it was written as a/b, its b."""
 

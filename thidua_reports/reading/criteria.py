@@ -1,6 +1,5 @@
 """The sheets of khoi.xlsx on scoring -> contents, criteria, rules, levels, targets."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from thidua_reports.domain.criteria import Content, Criterion, Level, ScoringRule
@@ -8,6 +7,7 @@ from thidua_reports.domain.place import Placed
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.targets import Target
 from thidua_reports.formulas.pasted_signs import plain_formula
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import criteria_sheets as layout
 from thidua_reports.layouts.sheet_layout import Column
@@ -18,7 +18,7 @@ from thidua_reports.reading.registered_target import read_target
 from thidua_reports.reading.tables import Row
 
 
-@dataclass(frozen=True)
+@frozen
 class Scheme:
     """What is scored, by which rules, on which targets."""
 

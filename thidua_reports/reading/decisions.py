@@ -1,6 +1,5 @@
 """The sheets of khoi.xlsx on decisions -> agreed scores, corrections, ranking, honours."""
 
-from dataclasses import dataclass
 from typing import TypeVar
 
 from thidua_reports.domain.bloc import Threshold
@@ -16,6 +15,7 @@ from thidua_reports.domain.ranking_policy import (
     Unranked,
 )
 from thidua_reports.domain.targets import Target, TargetKind
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import decision_sheets as layout
 from thidua_reports.layouts import member_workbook, words
@@ -33,7 +33,7 @@ OWN_RATIOS = frozenset(
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class Decisions:
     """What the bloc and its meeting decided on points, ranks and honours."""
 
@@ -48,7 +48,7 @@ class Decisions:
     honour_decisions: tuple[HonourDecision, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Context:
     """What a reader of decisions must know of the bloc; `by_share` tells how it ranks."""
 

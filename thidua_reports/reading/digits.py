@@ -5,9 +5,10 @@ English do the reverse. A run that both could have written is never decided here
 """
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import IntEnum
+
+from thidua_reports.frozen import frozen
 
 
 class Assumption(IntEnum):
@@ -23,7 +24,7 @@ class Assumption(IntEnum):
     MULTIPLIED = 8
 
 
-@dataclass(frozen=True)
+@frozen
 class Digits:
     """A run as read; without `value` it is either of `readings` or, without these, several."""
 
@@ -39,7 +40,7 @@ class Digits:
         return (self.value,)
 
 
-@dataclass(frozen=True)
+@frozen
 class _Shape:
     pattern: str
     thousands: str

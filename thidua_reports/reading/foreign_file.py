@@ -1,11 +1,11 @@
 """A file's bytes -> what it is, where it is none of the kinds of workbook that are read."""
 
 import re
-from dataclasses import dataclass
 from io import BytesIO
 from zipfile import ZipFile, is_zipfile
 
 from thidua_reports.domain.place import Place
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import file_kinds, foreign_kinds, insertions
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.reading.ole_package import (
@@ -21,7 +21,7 @@ UTF_16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
-@dataclass(frozen=True)
+@frozen
 class Nature:
     """What a file is, in words, and the kind of issue of a member's workbook that is so."""
 

@@ -1,9 +1,8 @@
 """A member's workbook -> which form it is, and how the machine it was filled in on writes."""
 
-from dataclasses import dataclass
-
 from thidua_reports.domain.form_identity import FormIdentity, identity_in
 from thidua_reports.domain.period import Period
+from thidua_reports.frozen import frozen
 from thidua_reports.layouts import form_identity as layout
 from thidua_reports.layouts.sheet_layout import Setting
 from thidua_reports.matching import matching_key
@@ -13,7 +12,7 @@ from thidua_reports.reading.shown_cells import plain_text
 from thidua_reports.reading.tables import find_sheet
 
 
-@dataclass(frozen=True)
+@frozen
 class FormMarks:
     """What a workbook carries unseen.
 

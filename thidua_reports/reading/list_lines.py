@@ -6,8 +6,8 @@ bullets, a heading and a total.
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import insertions
 from thidua_reports.layouts.bloc_workbook import (
     MEMBER_CODE,
@@ -58,7 +58,7 @@ _HEADINGS = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Parts:
     """What is left of a line: its parts, its e-mail address, and whether it was numbered."""
 

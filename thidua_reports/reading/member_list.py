@@ -8,10 +8,10 @@ like such lines.
 import csv
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from thidua_reports.domain.place import Place
 from thidua_reports.errors import CannotGoOn
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import insertions, start_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts.bloc_workbook import (
@@ -42,7 +42,7 @@ CODE = re.compile(r"[A-Za-z0-9_.&-]{1,12}")
 CODE_AND_COMMA = re.compile(r"[A-Z0-9_.-]{1,12}\s*,\s*\S")
 
 
-@dataclass(frozen=True)
+@frozen
 class Listed:
     """A member of the list: what is said of it by column (no blanks), and where."""
 
@@ -60,7 +60,7 @@ class Listed:
         return self.said.get(MEMBER_NAME, "")
 
 
-@dataclass(frozen=True)
+@frozen
 class Line:
     """A line of the list: its parts as they stand, and the place of each."""
 

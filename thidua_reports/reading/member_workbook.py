@@ -1,6 +1,6 @@
 """A member's workbook -> its submission."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
@@ -15,6 +15,7 @@ from thidua_reports.domain.submission import (
     TargetReport,
 )
 from thidua_reports.domain.targets import Target, TargetKind
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import member_kinds, number_kinds, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
@@ -45,7 +46,7 @@ REPEATED = (
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class Identity:
     """Whose workbook it says it is."""
 
@@ -53,7 +54,7 @@ class Identity:
     name: Placed[str]
 
 
-@dataclass(frozen=True)
+@frozen
 class Registered:
     """What a reader of members' figures must know of the bloc.
 

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property, lru_cache
 from itertools import takewhile
 from operator import eq, ge, gt, le, lt, ne
 from typing import NamedTuple
 
+from thidua_reports.frozen import frozen
 from thidua_reports.reading.raw_workbook import GENERAL
 
 _TOKEN = re.compile(
@@ -48,7 +49,7 @@ class Token(NamedTuple):
         return self.text if self.kind in _LITERALS else ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Section:
     """How a format shows some numbers; `of_negative` has to write the minus sign itself."""
 

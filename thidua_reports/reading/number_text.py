@@ -5,10 +5,11 @@ possible, or words change the number, there is no value. Only a number typed as 
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from enum import Enum, auto
 
+from thidua_reports.frozen import frozen
 from thidua_reports.reading.digits import (
     Assumption,
     Digits,
@@ -48,7 +49,7 @@ class NumberStatus(Enum):
     SHOWN_OTHERWISE = auto()
 
 
-@dataclass(frozen=True)
+@frozen
 class NumberText:
     """What a cell says; `value` is None unless the status is OK or ASSUMED.
 

@@ -1,8 +1,8 @@
 """The words that follow a number: percent sign, multiplier, unit, or words that change it."""
 
 import re
-from dataclasses import dataclass
 
+from thidua_reports.frozen import frozen
 from thidua_reports.matching import matching_key
 
 _POWERS = {
@@ -33,7 +33,7 @@ MONEY_SIGNS = ("vnđ", "vnd", "đ")
 MONEY = "đồng"
 
 
-@dataclass(frozen=True)
+@frozen
 class Tail:
     """What follows a number; `power` is the power of ten that `multiplier` stands for."""
 

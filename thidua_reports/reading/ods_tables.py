@@ -1,11 +1,11 @@
 """A table of an .ods workbook -> a sheet; equal cells and rows stand there once, with a count."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from lxml import etree
 
 from thidua_reports.domain.place import Place
+from thidua_reports.frozen import frozen
 from thidua_reports.reading import ods_names as names
 from thidua_reports.reading.ods_cells import has_content, read_content
 from thidua_reports.reading.ods_styles import Styles
@@ -21,7 +21,7 @@ from thidua_reports.reading.raw_workbook import (
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class Area:
     """Cells with one and the same content, and the style of their own or of their rows."""
 
@@ -36,7 +36,7 @@ class Area:
         return len(_near(self.rows, MAX_ROWS)) * len(_near(self.columns, MAX_COLUMNS))
 
 
-@dataclass(frozen=True)
+@frozen
 class Table:
     """A sheet: where it has content, and the styles of its columns."""
 

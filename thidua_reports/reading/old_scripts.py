@@ -3,10 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
+from thidua_reports.frozen import frozen
 from thidua_reports.matching import without_marks
 from thidua_reports.reading.syllables import is_syllable
 
@@ -54,7 +54,7 @@ _VOWELS = "aáâấêếôốơớưứiíăắđ"
 """What may have stood where a question mark stands now, with and without a tone."""
 
 
-@dataclass(frozen=True)
+@frozen
 class OldText:
     """A text that is not as Unicode writes it; `meant` is what it says, if `is_certain`."""
 

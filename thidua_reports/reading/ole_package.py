@@ -3,11 +3,11 @@
 import io
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from olefile import OleFileIO
 
 from thidua_reports.domain.place import Place
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import file_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.reading.ole_summary import subject_of
@@ -18,7 +18,7 @@ SUMMARY_STREAM = "\x05SummaryInformation"
 FILEPASS_RECORD, CALCULATION_RECORD, BY_HAND = 0x2F, 0x0D, b"\x00\x00"
 
 
-@dataclass(frozen=True)
+@frozen
 class Properties:
     """What the file tells beside its cells: whether it is computed by hand, and its subject."""
 

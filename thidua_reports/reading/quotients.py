@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 
 from thidua_reports.domain.likelihood import MOST_TIMES
+from thidua_reports.frozen import frozen
 from thidua_reports.reading.raw_workbook import RawCell
 
 _QUOTIENT = re.compile(r"= *\+?\(? *(?P<part>[0-9]+) */ *(?P<whole>[0-9]+) *\)?")
@@ -13,7 +13,7 @@ Fits = Callable[[Decimal], bool] | None
 """Whether a number may be the whole that a figure is a part of; None where a share may stand."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Quotient:
     """`part` of `whole`, or what comes out of dividing them."""
 

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum, auto
 from functools import cached_property
 from typing import NamedTuple
 
 from thidua_reports.cell_addresses import letters_of, position_of
 from thidua_reports.domain.place import Place
+from thidua_reports.frozen import frozen
 from thidua_reports.matching import matching_key
 
 MAX_ROWS, MAX_COLUMNS, MAX_CELLS, MAX_SHEETS = 5000, 100, 250_000, 500
@@ -99,7 +100,7 @@ class TextBox(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True)
+@frozen
 class RawSheet:
     """A sheet: what is not blank, by row and column, both from 1.
 
@@ -144,7 +145,7 @@ class RawSheet:
         )
 
 
-@dataclass(frozen=True)
+@frozen
 class RawWorkbook:
     """The sheets of a workbook in its own order; `subject` is the file's property of that name.
 
@@ -168,7 +169,7 @@ class RawWorkbook:
         return found
 
 
-@dataclass(frozen=True)
+@frozen
 class Extent:
     """How far a sheet reaches: its last row and its last column, from 1; 0 where it is empty.
 
@@ -186,7 +187,7 @@ class Extent:
         return self.rows > MAX_ROWS or self.columns > MAX_COLUMNS
 
 
-@dataclass(frozen=True)
+@frozen
 class OpenedWorkbook:
     """A file whose sheets have been found; `sheets` reads their cells, if they are not too many.
 

@@ -1,10 +1,10 @@
 """Runs of rich text -> the text that a person sees: raised signs as such, struck ones apart."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from thidua_reports.domain.place import Place
+from thidua_reports.frozen import frozen
 from thidua_reports.reading.raw_workbook import RawCell
 
 _SIGNS = "0123456789+-=()"
@@ -31,7 +31,7 @@ class Run(NamedTuple):
     look: Look | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class SeenText:
     """What stands in the cell, and what is struck through in it."""
 

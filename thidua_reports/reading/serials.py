@@ -1,10 +1,11 @@
 """A number as a spreadsheet keeps it -> the number, day or time that its format makes of it."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import lru_cache
+
+from thidua_reports.frozen import frozen
 
 WINDOWS_EPOCH, MAC_EPOCH = datetime(1899, 12, 30), datetime(1904, 1, 1)
 _EXACT = 1e15
@@ -22,7 +23,7 @@ class MacDay(datetime):
     """A day of a workbook that counts its days from 1904."""
 
 
-@dataclass(frozen=True)
+@frozen
 class NoDay:
     """A number in the format of days that is none: the cell shows #####."""
 

@@ -1,9 +1,9 @@
 """A settings sheet -> one cell for each setting."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from thidua_reports.domain.place import Place, PlaceOfCells
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
@@ -19,7 +19,7 @@ from thidua_reports.reading.shown_cells import plain_text
 from thidua_reports.reading.tables import Row, read_table
 
 
-@dataclass(frozen=True)
+@frozen
 class Settings:
     """The value cells of a settings sheet; a setting that has no line has a blank cell."""
 

@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from thidua_reports.domain.place import Place, PlaceOfCells
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import insertions, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
@@ -27,7 +27,7 @@ Key = tuple[str, ...]
 """What a row is found by: what stands in its key columns, as names are compared."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Row:
     """A row with something in it; every column of the layout has a cell, blank if need be."""
 
@@ -38,7 +38,7 @@ class Row:
         return self.cells[column]
 
 
-@dataclass(frozen=True)
+@frozen
 class Table:
     """The rows of a sheet under its headings, and what is wrong with sheet or headings."""
 

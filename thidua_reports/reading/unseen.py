@@ -1,11 +1,11 @@
 """What the eye takes differently: hidden cells that are read, seen ones that are not, comments."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from thidua_reports.domain.place import PlaceOverRows
 from thidua_reports.formulas.cell_references import references
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import insertions, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
@@ -23,7 +23,7 @@ MOST_NAMED = 10
 _ORDINALS = {matching_key(heading) for heading in words.ORDINALS}
 
 
-@dataclass(frozen=True)
+@frozen
 class Area:
     """The rows of a table that are read, and where on the sheet its columns stand.
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from math import isfinite
 
@@ -11,6 +10,7 @@ from lxml import etree
 from thidua_reports.cell_addresses import letters_of, position_of
 from thidua_reports.domain.place import Place
 from thidua_reports.formulas.copied_formulas import copied
+from thidua_reports.frozen import frozen
 from thidua_reports.reading.raw_workbook import WRONG_VALUE, Position, RawCell, Rule, Veil
 from thidua_reports.reading.seen_text import PLAIN, Run, seen, text_cell, value_cell
 from thidua_reports.reading.serials import value_of
@@ -26,7 +26,7 @@ _LOST = "=?"
 """What stands for a formula that the file does not tell."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Surroundings:
     """What the cells of all sheets refer to; days are counted from `epoch`.
 

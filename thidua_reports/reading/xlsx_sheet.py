@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 
 from lxml import etree
 
 from thidua_reports.cell_addresses import position_of
 from thidua_reports.domain.place import Place
+from thidua_reports.frozen import frozen
 from thidua_reports.reading.raw_workbook import (
     MAX_COLUMNS,
     Extent,
@@ -30,7 +30,7 @@ LEAST_HEIGHT, LEAST_WIDTH = 3, 0.9
 """In points and in characters: nothing is seen in a row or a column that is smaller."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Above:
     """What other parts hold of a worksheet: comments by their cells, and boxes with text."""
 

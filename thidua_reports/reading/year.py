@@ -1,13 +1,13 @@
 """The sheets of khoi.xlsx that lead from one period to the next -> figures, units, the pledge."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from thidua_reports.domain.history import PastFigure, Succession
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Placed
 from thidua_reports.domain.pledged import PledgeChange, PledgedFact
 from thidua_reports.domain.targets import Direction, TargetKind
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import words
 from thidua_reports.layouts import year_sheets as layout
@@ -20,7 +20,7 @@ from thidua_reports.reading.records import RecordReader
 from thidua_reports.reading.tables import Row
 
 
-@dataclass(frozen=True)
+@frozen
 class Year:
     """What came before this period, which units change after it, what was pledged for the year."""
 

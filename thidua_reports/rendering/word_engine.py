@@ -4,7 +4,6 @@ import re
 import traceback
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from html import escape
 from io import BytesIO
 
@@ -13,6 +12,7 @@ from jinja2 import Template
 from jinja2.exceptions import SecurityError, TemplateError, UndefinedError
 from lxml import etree
 
+from thidua_reports.frozen import frozen
 from thidua_reports.office_package import GENERATED_MARK, unpack
 from thidua_reports.rendering.word_language import PrintedValueError, TemplateLanguage
 from thidua_reports.rendering.word_mending import mend
@@ -59,7 +59,7 @@ class FillingError(Exception):
         self.why = why or f"{type(error).__name__}: {error}"
 
 
-@dataclass(frozen=True)
+@frozen
 class _Source:
     """A part to fill as Jinja reads it; `head` and `tail` are the part around it."""
 

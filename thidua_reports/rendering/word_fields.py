@@ -1,11 +1,12 @@
 """Which fields the tags of a Word template use, and whether the data have them."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 
 from jinja2 import nodes
 
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import insertions, template_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.matching import nearest
@@ -25,7 +26,7 @@ class Use(Enum):
     TESTED = "tested"
 
 
-@dataclass(frozen=True)
+@frozen
 class FieldUse:
     """A field used by a tag; ("noi_dung", "[]", "ten") is the `ten` of each of `noi_dung`."""
 

@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from lxml import etree
 
 from thidua_reports.domain.place import Place
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
 from thidua_reports.office_package import pack, unpack
 from thidua_reports.rendering.word_engine import CompiledTemplate
@@ -17,7 +18,7 @@ from thidua_reports.rendering.word_text import Paragraph, filled_parts, paragrap
 _TEMPLATES_KEPT = 64
 
 
-@dataclass(frozen=True)
+@frozen
 class ReadPart:
     """A part that is filled, as it is read: its elements, its paragraphs, and where it stands."""
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from jinja2 import TemplateSyntaxError, nodes
 from lxml import etree
 
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.rendering.word_language import TemplateLanguage
 from thidua_reports.rendering.word_text import CELL, PARAGRAPH, ROW, Paragraph
@@ -30,7 +30,7 @@ _NEIGHBOURHOOD = 40
 _LANGUAGE = TemplateLanguage()
 
 
-@dataclass(frozen=True)
+@frozen
 class Tag:
     """A tag as it was typed, from its opening to its closing brace."""
 

@@ -3,13 +3,13 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import takewhile
 from typing import Any
 
 from lxml import etree
 
 from thidua_reports.domain.place import Place
+from thidua_reports.frozen import frozen
 from thidua_reports.office_package import CONTENT_TYPES
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -36,7 +36,7 @@ _FEWEST_LETTERS, _LONGEST_QUOTE = 3, 60
 Holders = tuple[object, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Paragraph:
     """A paragraph's text; `holders[i]` is what encloses character i (links, controls, fields)."""
 

@@ -1,7 +1,7 @@
 """Ranks, the bloc's conditions, the meeting's word -> who is proposed, and why others are not."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
 from thidua_reports.domain.bloc_book import BlocBook
@@ -16,6 +16,7 @@ from thidua_reports.domain.honours import (
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.domain.targets import TargetKind
+from thidua_reports.frozen import frozen
 
 Decisions = Mapping[str, HonourDecision]
 NO_DECISIONS: Decisions = {}
@@ -68,7 +69,7 @@ def places_left(standings: Standings, honour: Honour) -> int:
     return max(0, honour.places - sum(each.is_proposed for each in own))
 
 
-@dataclass(frozen=True)
+@frozen
 class _Candidates:
     """Who is considered for an honour, and what its conditions look at."""
 

@@ -1,7 +1,7 @@
 """Table rows -> what the rules are applied to, with every named quantity filled in."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -15,6 +15,7 @@ from thidua_reports.domain.scores import ScoredItem
 from thidua_reports.domain.submission import CriterionReport
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.rule_uses import Compared, set_by_the_bloc
+from thidua_reports.frozen import frozen
 from thidua_reports.scoring.whole_criteria import over_all_targets
 
 Inputs = dict[str, Decimal | None]
@@ -23,7 +24,7 @@ NOUGHT, ONE = Decimal(0), Decimal(1)
 NOTHING: Inputs = {quantity.name: None for quantity in q.QUANTITIES} | {q.HAS_PLAN.name: NOUGHT}
 
 
-@dataclass(frozen=True)
+@frozen
 class Assignment:
     """A criterion as it is assigned to a member, and what its rule looks at.
 

@@ -1,18 +1,19 @@
 """Whether a rule gave more points, or took more, than the criterion allows, or all of them."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from thidua_reports.domain.criteria import ScoringRule
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.scores import ScoredItem
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import rule_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.vietnamese import number, plain
 
 
-@dataclass(frozen=True)
+@frozen
 class _Excess:
     """What a formula gave of a kind, and how much was allowed."""
 

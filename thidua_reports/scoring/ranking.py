@@ -1,10 +1,11 @@
 """Totals -> ranks; equal totals are parted by the bloc's list, or share a rank."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from thidua_reports.domain.ranking_policy import TieBreak
+from thidua_reports.frozen import frozen
 
 Measure = Callable[[int], Decimal | None]
 """What a tie-break compares, of the member at a position: more is better, None is unknown."""
@@ -12,7 +13,7 @@ _Tied = tuple[int, ...]
 _Compared = tuple[TieBreak, Measure]
 
 
-@dataclass(frozen=True)
+@frozen
 class Parting:
     """Positions with equal totals, and what parted them; None where nothing did.
 
@@ -28,7 +29,7 @@ class Parting:
     asked: tuple[TieBreak, ...] = ()
 
 
-@dataclass(frozen=True)
+@frozen
 class Ranking:
     """A rank for each position (None without a total), and the ties met on the way."""
 

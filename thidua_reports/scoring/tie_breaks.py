@@ -1,7 +1,6 @@
 """What a bloc's tie-break list compares."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
@@ -10,10 +9,11 @@ from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import Basis, CriterionScore, sum_of_all
 from thidua_reports.domain.standing import MemberStanding
 from thidua_reports.domain.targets import TargetKind
+from thidua_reports.frozen import frozen
 from thidua_reports.scoring.ranking import Measure
 
 
-@dataclass(frozen=True)
+@frozen
 class _Figures:
     """What tie-breaks look at: the bloc's criteria, the results, whose points count."""
 

@@ -1,6 +1,6 @@
 """`make-report accept`: what was registered and agreed is frozen into khoi.xlsx."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from thidua_reports import pipeline
 from thidua_reports.carrying.frozen_targets import with_frozen_targets
@@ -11,6 +11,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.domain.pledged import PledgedFact
 from thidua_reports.domain.targets import Target
 from thidua_reports.errors import CannotGoOn
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import pledge_kinds, year_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import errors
@@ -33,7 +34,7 @@ FROZEN_OTHERWISE = (
 KEPT_NAME = "khoi (trước khi chốt giao ước).xlsx"
 
 
-@dataclass(frozen=True)
+@frozen
 class Accepted:
     """The bloc with all targets, those that were added, where her file is kept, and what is told.
 

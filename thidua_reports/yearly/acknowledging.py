@@ -1,7 +1,6 @@
 """`make-report accept --readings`: doubts and assumptions are accepted, by whom and when."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from thidua_reports import pipeline
@@ -12,6 +11,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.errors import CannotGoOn
 from thidua_reports.forms.cell_values import TextCell
 from thidua_reports.forms.sheet_content import Row
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import agreement_kinds, year_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import acceptance_sheet as layout
@@ -26,7 +26,7 @@ KEPT_NAME = "khoi (trước khi chấp nhận).xlsx"
 DAY_PATTERN = "%d/%m/%Y"
 
 
-@dataclass(frozen=True)
+@frozen
 class Acknowledged:
     """How many messages were accepted, where khoi.xlsx is as it was, and what was told before."""
 

@@ -1,7 +1,7 @@
 """`make-report accept` where points are given: the bloc agrees to the computed scores."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
 from thidua_reports import pipeline
@@ -13,6 +13,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.domain.scores import CriterionScore
 from thidua_reports.domain.standing import MemberStanding
 from thidua_reports.errors import CannotGoOn
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import agreement_kinds, year_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import errors
@@ -41,7 +42,7 @@ DECIDE_POINTS = frozenset(
 """With an error on one of these sheets of khoi.xlsx any computed points may be wrong."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Agreed:
     """What was agreed: the scores filled in, how many stood there, which could not be filled.
 

@@ -1,7 +1,6 @@
 """What a new khoi.xlsx says of its bloc: what was stated, and what is usual where nothing was."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from thidua_reports.domain.period import Period
@@ -10,6 +9,7 @@ from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.domain.rounding import RoundingMode
 from thidua_reports.errors import CannotGoOn
 from thidua_reports.forms.cell_values import CellValue
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import start_kinds
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts import bloc_workbook as layout
@@ -21,7 +21,7 @@ USUAL_DECIMALS = Decimal(2)
 USUAL_PATTERN = "[chỉ tiêu]: [giá trị] [đơn vị tính], đạt [tỷ lệ]% [so với] [lời kèm]"
 
 
-@dataclass(frozen=True)
+@frozen
 class Stated:
     """What is known of the new bloc, as it was typed; empty where nothing was said."""
 

@@ -1,6 +1,5 @@
 """`make-report forms`: a prefilled workbook for each member."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from thidua_reports.checking.bloc_checks import check_bloc
@@ -14,6 +13,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.errors import CannotGoOn
 from thidua_reports.file_names import unique_stems
 from thidua_reports.forms.member_workbook import member_workbook
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import year_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import settled
@@ -26,7 +26,7 @@ from thidua_reports.workspace import Workspace
 FORMS_FOLDER = "bieu_mau"
 
 
-@dataclass(frozen=True)
+@frozen
 class Issued:
     """The bloc, the forms as they now stand in their folder, and what is wrong with khoi.xlsx."""
 

@@ -1,7 +1,6 @@
 """Files put into a folder without ever replacing one that is already there."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 from pathlib import Path
@@ -10,6 +9,7 @@ from thidua_reports.delivering.spots import Output
 from thidua_reports.delivering.staging import patiently, staged_for_now
 from thidua_reports.delivering.write_errors import write_errors_told
 from thidua_reports.domain.place import Place
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import start_kinds
 from thidua_reports.issues.issue import Issue
 
@@ -22,7 +22,7 @@ class Status(Enum):
     KEPT = "đã có, giữ nguyên"
 
 
-@dataclass(frozen=True)
+@frozen
 class Written:
     """A file by its name within the folder, and what became of it."""
 

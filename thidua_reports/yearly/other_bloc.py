@@ -5,7 +5,7 @@ only, a word that is no code stands in their place, so that it cannot be taken t
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from thidua_reports.carrying.raw_book import RawBook, raw_book
@@ -14,6 +14,7 @@ from thidua_reports.forms.bloc_workbook import SHEETS
 from thidua_reports.forms.cell_values import CellValue
 from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
 from thidua_reports.forms.sheet_content import Row
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import start_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import bloc_workbook as layout
@@ -53,7 +54,7 @@ OF_MEMBERS: Mapping[SheetLayout, Mapping[Column, CellValue]] = {
 """Columns that name members, and what stands in them instead."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Taken:
     """Settings by code, rows by sheet, rules, folders of templates, and what was not taken."""
 

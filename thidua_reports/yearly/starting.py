@@ -4,7 +4,6 @@ Nothing that is already in the folder is replaced.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from thidua_reports.delivering.spots import Output
@@ -15,6 +14,7 @@ from thidua_reports.forms.cell_values import CellValue
 from thidua_reports.forms.example_rows import example_rows
 from thidua_reports.forms.ready_rules import ReadyRule
 from thidua_reports.forms.sheet_content import Row
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import criteria_sheets
@@ -39,7 +39,7 @@ Settings = Mapping[str, CellValue]
 Tables = Mapping[SheetLayout, Sequence[Row]]
 
 
-@dataclass(frozen=True)
+@frozen
 class ToFill:
     """A cell of khoi.xlsx where something must still be typed, and what."""
 
@@ -47,7 +47,7 @@ class ToFill:
     what: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Started:
     """What became of each file, the members with their codes, what is left to do, what is wrong."""
 

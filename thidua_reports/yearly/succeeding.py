@@ -1,6 +1,5 @@
 """The workspace of a period that has ended -> that of the next."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from thidua_reports.carrying.ended_period import EndedPeriod
@@ -12,6 +11,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.errors import CannotGoOn
 from thidua_reports.forms.sheet_content import Row
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import year_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import errors
@@ -33,7 +33,7 @@ from thidua_reports.yearly.new_files import (
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class NextWorkspace:
     """The folder of the next period, its files, and what must be told: old errors, then new."""
 

@@ -1,12 +1,12 @@
 """What each verb of the bloc's year does, and what it says of it on the terminal."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.errors import CannotGoOn
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import agreement_kinds
 from thidua_reports.issues.issue_list import errors
 from thidua_reports.layouts.bloc_workbook import FILE_NAME, MEMBERS
@@ -38,7 +38,7 @@ from thidua_reports.yearly.starting import start
 from thidua_reports.yearly.succeeding import next_workspace
 
 
-@dataclass(frozen=True)
+@frozen
 class Told:
     """The lines to print, and whether something is left that must be looked at."""
 

@@ -1,7 +1,6 @@
 """How every point is computed: a row for each item, the rule's formulas bound to its cells."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
@@ -21,6 +20,7 @@ from thidua_reports.formulas.rule_uses import (
     rule_of_item,
     usable_rules,
 )
+from thidua_reports.frozen import frozen
 from thidua_reports.layouts import scoring_sheet, summary_workbook
 from thidua_reports.layouts.positions import FIRST_ROW, address
 from thidua_reports.layouts.scoring_sheet import QUANTITY_COLUMNS, items_layout
@@ -41,7 +41,7 @@ NOT_COMPUTED = phrases.NOT_SCORED_YET
 ALWAYS_SHOWN = (q.PLAN, q.RATIO, q.NUMERATOR, q.DENOMINATOR)
 
 
-@dataclass(frozen=True)
+@frozen
 class ItemSheet:
     """The sheet of items: its columns, which depend on the rules, and its rows."""
 
@@ -53,7 +53,7 @@ class ItemSheet:
         return cells(self.layout, column, FIRST_ROW + len(self.rows) - 1)
 
 
-@dataclass(frozen=True)
+@frozen
 class _Context:
     """What a row needs to know beside its item."""
 

@@ -1,7 +1,6 @@
 """The points of every criterion, of every content, and the ranking, all live."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
@@ -12,6 +11,7 @@ from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.forms.cell_values import CellValue, Formula
 from thidua_reports.forms.sheet_content import Row
 from thidua_reports.formulas.ratio_formula import rounded
+from thidua_reports.frozen import frozen
 from thidua_reports.layouts import scoring_sheet, summary_workbook
 from thidua_reports.layouts.positions import FIRST_ROW, address
 from thidua_reports.layouts.sheet_layout import Column
@@ -36,7 +36,7 @@ RANKED = {
 IN_QUOTES = f'"{OUTSIDE}"'
 
 
-@dataclass(frozen=True)
+@frozen
 class ContentRow:
     """The scores of a member that are added up together; `code` is OUTSIDE beyond the scale."""
 
