@@ -10,6 +10,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Figure, Placed
 from thidua_reports.domain.ratios import comparable_value, compared_ratio, ratio_to_plan
 from thidua_reports.domain.rounding import Rounding, RoundingMode
+from thidua_reports.domain.submission import TargetReport
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.issues.catalogue import insertions, member_kinds
 from thidua_reports.issues.issue import Issue
@@ -24,6 +25,7 @@ from thidua_reports.layouts.criteria_sheets import (
     TARGET_UNIT,
     TARGETS,
 )
+from thidua_reports.layouts.sheet_layout import Column
 from thidua_reports.matching import matching_key
 from thidua_reports.pledged import plan_text
 from thidua_reports.pledged_values import means
@@ -31,10 +33,19 @@ from thidua_reports.vietnamese import number, plain
 
 
 def achievements_are_given(case: Case) -> Iterator[Issue]:
-    """Each target needs an achievement; zero is one, blank is not."""
+    """Each target needs an achievement; zero is one, blank is not.
+
+    Where the whole column is missing or was not read, that is told of the sheet.
+    """
     for target, report in case.pairs():
-        if report.achieved.value is None:
+        if report.achieved.value is None and not _is_without(report, layout.ACHIEVED):
             yield member_kinds.ACHIEVEMENT_MISSING.at(report.achieved.place, target=target.name)
+
+
+def _is_without(report: TargetReport, column: Column) -> bool:
+    """Tell whether the row was read and the column was not."""
+    cells = report.place.cells
+    return bool(cells) and column.heading not in cells
 
 
 def plans_are_the_registered_ones(case: Case) -> Iterator[Issue]:
