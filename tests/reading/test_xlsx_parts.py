@@ -245,6 +245,50 @@ def test_what_is_written_in_shapes_over_the_cells_is_read(drawn, expected):
     ]
 
 
+TYPED = "<v:textbox><div><font>số</font> đúng<br></div><div>là 70</div></v:textbox>"
+ANCHOR = "<x:Anchor>2, 15, 4, 10, 5, 31, 9, 9</x:Anchor>"
+
+
+def old_shape(kind, inside=TYPED, style="", anchor=ANCHOR):
+    facts = f'<x:ClientData ObjectType="{kind}">{anchor}</x:ClientData>'
+    return f'<v:shape style="{style}">{inside}{facts}</v:shape>'
+
+
+@pytest.mark.parametrize(
+    ("drawn", "expected"),
+    [
+        pytest.param(old_shape("Button"), [((5, 3), "số đúng là 70")], id="button"),
+        pytest.param(old_shape("Checkbox", anchor=""), [((1, 1), "số đúng là 70")], id="nowhere"),
+        pytest.param(
+            old_shape("Shape", '<v:textpath string="CHƯA CHỐT"/>'),
+            [((5, 3), "CHƯA CHỐT")],
+            id="word art",
+        ),
+        pytest.param(
+            f"<v:group><v:rect>{TYPED}</v:rect></v:group>", [((1, 1), "số đúng là 70")], id="group"
+        ),
+        pytest.param(old_shape("Note"), [], id="comment"),
+        pytest.param(old_shape("Rect", style="left:5; visibility: hidden"), [], id="hidden"),
+        pytest.param(old_shape("Drop", ""), [], id="list of choices"),
+        pytest.param(old_shape("Pict", "<v:imagedata/>"), [], id="picture"),
+        pytest.param("", [], id="nothing"),
+    ],
+)
+def test_what_is_written_on_shapes_of_the_older_kind_is_read(drawn, expected):
+    """Excel leaves the tags of line breaks open."""
+    spaces = {"v": "urn:schemas-microsoft-com:vml", "x": "urn:schemas-microsoft-com:office:excel"}
+    named = "".join(f' xmlns:{prefix}="{space}"' for prefix, space in spaces.items())
+    targets = relations(rId1=(f"{OFFICE}/vmlDrawing", "../drawings/vmlDrawing1.vml"))
+    related = {
+        "xl/worksheets/_rels/sheet1.xml.rels": targets,
+        "xl/drawings/vmlDrawing1.vml": drawn and f"<xml{named}>{drawn}</xml>",
+    }
+    workbook, issues = read_workbook(book("", **related), "so.xlsx")
+
+    assert issues == ()
+    assert [(box.position, box.text) for box in workbook.sheets[0].boxes] == expected
+
+
 def test_a_part_whose_name_has_a_blank_is_found_by_its_address():
     content = workbook_bytes("# Tờ 1\n| 5 |")
     renamed = BytesIO()

@@ -11,11 +11,12 @@ from thidua_reports.issues.catalogue import file_kinds, insertions
 from thidua_reports.issues.issue import Issue
 from thidua_reports.reading import xlsx_package as kinds
 from thidua_reports.reading.origins import with_origins
-from thidua_reports.reading.raw_workbook import MAX_CELLS, OpenedWorkbook, RawSheet
+from thidua_reports.reading.raw_workbook import MAX_CELLS, OpenedWorkbook, RawSheet, TextBox
 from thidua_reports.reading.serials import MAC_EPOCH, WINDOWS_EPOCH
 from thidua_reports.reading.xlsx_cells import Surroundings
 from thidua_reports.reading.xlsx_comments import comments_of
 from thidua_reports.reading.xlsx_drawings import text_boxes
+from thidua_reports.reading.xlsx_old_shapes import old_text_boxes
 from thidua_reports.reading.xlsx_package import Package
 from thidua_reports.reading.xlsx_rules import rules_of_looks
 from thidua_reports.reading.xlsx_sheet import Above, Worksheet
@@ -104,11 +105,17 @@ class _Book:
 
     def _worksheet(self, listed: etree._Element, part: str, around: Surroundings) -> Worksheet:
         place = Place(self._place.workbook, listed.get("name", ""))
-        above = Above(comments_of(self._package, part), text_boxes(self._package, part))
+        above = Above(comments_of(self._package, part), self._boxes(part))
         tree = self._package.tree(part)
         if not str(tree.tag).endswith("worksheet"):
             raise ValueError(tree.tag)
         return Worksheet(tree, place, around, above)
+
+    def _boxes(self, part: str) -> tuple[TextBox, ...]:
+        """A shape of the older kind may stand in the file in the newer one too."""
+        old = old_text_boxes(self._package, part)
+        told = {box.text for box in old}
+        return (*(box for box in text_boxes(self._package, part) if box.text not in told), *old)
 
     def _names(self) -> dict[str, str]:
         path = f"{self._space}definedNames/{self._space}definedName"

@@ -7,11 +7,11 @@ from zipfile import ZipFile
 
 from lxml import etree
 
-from thidua_reports.reading.xml_tree import xml_tree
+from thidua_reports.reading.xml_tree import mended_tree, xml_tree
 
 WORKBOOK, SHEET, STRINGS, STYLES = "officeDocument", "worksheet", "sharedStrings", "styles"
 COMMENTS, THREADS, CORE = "comments", "threadedComment", "core-properties"
-DRAWING = "drawing"
+DRAWING, OLD_DRAWING = "drawing", "vmlDrawing"
 SHEETS_WITHOUT_CELLS = ("chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet")
 ON, OFF = ("1", "true", "on"), ("0", "false", "off")
 """How an attribute says yes and no."""
@@ -54,6 +54,10 @@ class Package:
             return self.tree(part) if self.holds(part) else None
         except (ValueError, etree.XMLSyntaxError):
             return None
+
+    def tree_mended(self, part: str) -> etree._Element | None:
+        """Return the root of a part of shapes, in which Excel leaves tags open; None if lost."""
+        return mended_tree(self.read(part)) if self.holds(part) else None
 
     @property
     def workbook(self) -> str:

@@ -1,13 +1,20 @@
 """A part of a package that came in -> its tree, without what a document type could put into it."""
 
+import re
+
 from lxml import etree
 
-_PARSER = etree.XMLParser(
-    resolve_entities=False,
-    no_network=True,
-    remove_comments=True,
-    remove_pis=True,
-    collect_ids=False,
+_LEFT_OPEN = re.compile(rb"<br\s*>")
+_PARSER, _MENDING = (
+    etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        remove_comments=True,
+        remove_pis=True,
+        collect_ids=False,
+        recover=mends,
+    )
+    for mends in (False, True)
 )
 
 
@@ -23,6 +30,14 @@ def xml_tree(part: bytes) -> etree._Element:
     if root.getroottree().docinfo.internalDTD is not None:
         raise ValueError
     return root
+
+
+def mended_tree(part: bytes) -> etree._Element | None:
+    """Return the root of a part that need be no sound XML; None where nothing can be made of it."""
+    try:
+        return etree.fromstring(_LEFT_OPEN.sub(b"<br/>", part), _MENDING)
+    except etree.XMLSyntaxError:
+        return None
 
 
 def namespace_of(element: etree._Element) -> str:
