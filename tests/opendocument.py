@@ -11,11 +11,12 @@ from zipfile import ZipFile
 SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet"
 _URN = "urn:oasis:names:tc:opendocument:xmlns:"
 _CALC = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"
-_PREFIXES = ("office", "table", "text", "style", "config")
+_PREFIXES = ("office", "table", "text", "style", "config", "form")
 _NAMESPACES = " ".join(
     [
         *(f'xmlns:{prefix}="{_URN}{prefix}:1.0"' for prefix in _PREFIXES),
         f'xmlns:number="{_URN}datastyle:1.0" xmlns:calcext="{_CALC}"',
+        f'xmlns:draw="{_URN}drawing:1.0"',
     ]
 )
 _LONG = {

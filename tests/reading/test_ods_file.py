@@ -127,3 +127,37 @@ def test_a_sheet_that_is_linked_to_another_file_holds_figures_of_that_file():
 
     assert (linked.origin, linked.formula) == (Origin.ANOTHER_FILE, "='[goc.ods]Tờ gốc'!A1")
     assert (own.origin, own.formula) == (Origin.THE_FILE, "")
+
+
+SHAPE = "<draw:rect><p>số</p><p>là 70</p></draw:rect>"
+
+
+@pytest.mark.parametrize(
+    ("inside", "expected"),
+    [
+        pytest.param(f"<table:shapes>{SHAPE}</table:shapes>", [((1, 1), "số là 70")], id="sheet"),
+        pytest.param(
+            f'<r table:number-rows-repeated="4"/><r><c table:number-columns-repeated="2"/>'
+            f"<c>{SHAPE}</c></r>",
+            [((5, 3), "số là 70")],
+            id="cell",
+        ),
+        pytest.param(
+            "<r><c><draw:frame><draw:text-box><p>số 70</p></draw:text-box></draw:frame></c></r>",
+            [((1, 1), "số 70")],
+            id="frame",
+        ),
+        pytest.param(
+            '<office:forms><form:form><form:button form:label="Chưa chốt"/></form:form>'
+            "</office:forms>",
+            [((1, 1), "Chưa chốt")],
+            id="button",
+        ),
+        pytest.param("<r><c><draw:frame><draw:image/></draw:frame></c></r>", [], id="picture"),
+        pytest.param("<r><c><office:annotation><p>70</p></office:annotation></c></r>", [], id="n"),
+    ],
+)
+def test_what_is_written_in_shapes_over_the_cells_is_read(inside, expected):
+    sheet = read(ods_bytes(f'<t table:name="Tờ 1">{inside}</t>')).sheets[0]
+
+    assert [(box.position, box.text) for box in sheet.boxes] == expected

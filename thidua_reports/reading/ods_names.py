@@ -32,6 +32,8 @@ DAY, TIME = f"{_OFFICE}date-value", f"{_OFFICE}time-value"
 PARAGRAPH, SPAN, TEXT_STYLE = f"{_TEXT}p", f"{_TEXT}span", f"{_TEXT}style-name"
 SPACES, SPACE_COUNT = f"{_TEXT}s", f"{_TEXT}c"
 ANNOTATION = f"{_OFFICE}annotation"
+DRAW, FORMS = _STANDARD % "drawing", f"{_OFFICE}forms"
+LABEL = f"{_STANDARD % 'form'}label"
 TAB, LINE_BREAK = f"{_TEXT}tab", f"{_TEXT}line-break"
 
 # how it looks

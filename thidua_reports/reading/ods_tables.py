@@ -8,6 +8,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.reading import ods_names as names
 from thidua_reports.reading.ods_cells import has_content, read_content
+from thidua_reports.reading.ods_shapes import text_boxes
 from thidua_reports.reading.ods_styles import Styles
 from thidua_reports.reading.raw_workbook import (
     MAX_COLUMNS,
@@ -16,6 +17,7 @@ from thidua_reports.reading.raw_workbook import (
     Position,
     RawCell,
     RawSheet,
+    TextBox,
     lines_of,
     place_at,
 )
@@ -48,6 +50,7 @@ class Table:
     style: str
     source: str
     """Whence a linked sheet has its cells, as a formula names a sheet; else empty."""
+    boxes: tuple[TextBox, ...]
 
 
 def find_table(element: etree._Element) -> Table:
@@ -69,7 +72,19 @@ def find_table(element: etree._Element) -> Table:
         frozenset(_hidden(columns, names.COLUMNS_REPEATED, MAX_COLUMNS)),
         element.get(names.SHEET_STYLE, ""),
         _source(element.find(names.LINKED)),
+        text_boxes(element, lambda cell: _position(element, cell)),
     )
+
+
+def _position(table: etree._Element, cell: etree._Element) -> Position:
+    """Return where a cell begins, which may be one of many equal ones."""
+    row, line = 1, cell.getparent()
+    for each in _parts(table, names.ROW, names.ROW_GROUPS):
+        if each is line:
+            break
+        row += _count(each, names.ROWS_REPEATED)
+    before = cell.itersiblings(names.CELL, names.COVERED_CELL, preceding=True)
+    return row, 1 + sum(_count(each, names.COLUMNS_REPEATED) for each in before)
 
 
 def _source(linked: etree._Element | None) -> str:
@@ -140,6 +155,7 @@ def read_sheet(table: Table, styles: Styles, place: Place) -> RawSheet:
         table.hidden_rows,
         table.hidden_columns,
         styles.shows_sheet(table.style),
+        boxes=table.boxes,
     )
 
 
