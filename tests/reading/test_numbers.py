@@ -15,6 +15,8 @@ from thidua_reports.reading.numbers import (
     read_number_text,
     read_number_value,
 )
+from thidua_reports.reading.raw_workbook import RawCell
+from thidua_reports.reading.shown_cells import plain_text
 
 PLACE = Place("so_du_lich.xlsx", "Nội dung 1", "E7")
 
@@ -233,3 +235,28 @@ def test_a_typed_value_gives_the_decimal_and_never_a_float():
 )
 def test_a_multiplier_already_in_the_unit_of_the_row_is_not_applied_twice(text, unit, value):
     assert str(measured_in(read_number_text(text), unit).value) == value
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        pytest.param(
+            (12345678901234568, "12345678901234568"),
+            (12345678901234568.0, "12345678901234600"),
+            id="whole first",
+        ),
+        pytest.param(
+            (22345678901234568.0, "22345678901234600"),
+            (22345678901234568, "22345678901234568"),
+            id="decimal first",
+        ),
+        pytest.param((1, "1"), (True, "TRUE"), id="a truth"),
+    ],
+)
+def test_what_only_equals_what_was_read_before_is_read_by_itself(first, then):
+    """Of a decimal number 15 digits are kept, of a whole one all; True is 1 as well."""
+    assert first[0] == then[0]
+    for value, text in (first, then):
+        assert plain_text(RawCell(value, PLACE)) == text
+        if not isinstance(value, bool):
+            assert read_number_value(value, "General").value == Decimal(text)
