@@ -71,13 +71,9 @@ def _asked(node: Node) -> Iterator[Node]:
 
 
 def _is_known(node: Node) -> bool:
-    """Tell whether the part is what was put in: a quantity, or a number the engine holds as it is.
-
-    A truth or a text is none.
-    """
-    digits = node.text.replace(".", "", 1)
-    is_number = digits.isdigit() and len(digits) <= MOST_DIGITS
-    return node.kind is NodeKind.NAME or (node.kind is NodeKind.LITERAL and is_number)
+    """Tell whether the part is what was put in: a quantity, or a number that the engine holds."""
+    is_held = node.is_number and len(node.text.replace(".", "", 1)) <= MOST_DIGITS
+    return node.kind is NodeKind.NAME or is_held
 
 
 def _step(node: Node, inputs: _Inputs, values: Iterator[Outcome]) -> Step:

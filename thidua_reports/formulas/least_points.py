@@ -7,7 +7,7 @@ from itertools import islice
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.engine import FormulaRow, Outcome, evaluate, parse
 from thidua_reports.formulas.rule_formula import names_in
-from thidua_reports.formulas.syntax_tree import Node, NodeKind
+from thidua_reports.formulas.syntax_tree import Node
 from thidua_reports.frozen import frozen
 
 _STAND_INS = tuple(map(Decimal, (0, 1, 2, 3, 4, 5, 10, 20, 50, 100, 1000)))
@@ -74,5 +74,4 @@ def _stand_ins(figure: Decimal) -> dict[str, Decimal]:
 
 
 def _limits(tree: Node) -> set[Decimal]:
-    literals = (node.text for node in tree.walk() if node.kind is NodeKind.LITERAL)
-    return {Decimal(text) for text in literals if text.replace(".", "", 1).isdigit()}
+    return {Decimal(node.text) for node in tree.walk() if node.is_number}

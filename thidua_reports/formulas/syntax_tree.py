@@ -31,6 +31,11 @@ class Node:
     text: str
     children: tuple["Node", ...]
 
+    @property
+    def is_number(self) -> bool:
+        """Tell whether the part is a number as it is written, and no truth or text."""
+        return self.kind is NodeKind.LITERAL and self.text.replace(".", "", 1).isdigit()
+
     def walk(self) -> Iterator["Node"]:
         """Yield this part and all below it, outermost first."""
         yield self
