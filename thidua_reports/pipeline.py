@@ -13,7 +13,7 @@ from thidua_reports.checking.unread_rows import without_untrue
 from thidua_reports.corrections import apply_corrections
 from thidua_reports.delivering.changes import with_changes
 from thidua_reports.delivering.delivery import Delivery, deliver
-from thidua_reports.delivering.last_run import RECORD_NAME
+from thidua_reports.delivering.record_file import RECORD_NAME
 from thidua_reports.delivering.run_record import (
     Figure,
     RunRecord,

@@ -6,8 +6,8 @@ from enum import Enum
 from functools import partial
 from pathlib import Path
 
-from thidua_reports.delivering.last_run import RECORD_NAME
 from thidua_reports.delivering.past import Past, read_past
+from thidua_reports.delivering.record_file import RECORD_NAME
 from thidua_reports.delivering.run_record import (
     Fingerprint,
     RunRecord,

@@ -12,13 +12,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from thidua_reports.delivering.record_file import RECORD_NAME, read_as
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Severity
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.version import libraries, own_files, shipped_folder, tool_version
 from thidua_reports.workspace import MEMBERS_FOLDER, MOST_BYTES, TEMPLATES_FOLDER
 
-RECORD_NAME = "nhat_ky.json"
 WHOLE_FOLDERS = frozenset({MEMBERS_FOLDER, TEMPLATES_FOLDER})
 
 
@@ -70,12 +70,12 @@ def _program() -> str:
 
 def same_run(output: Path, state: str) -> LastRun | None:
     """Return the run that had this state, if all that it made lies there as it made it."""
-    try:
-        record = json.loads((output / RECORD_NAME).read_bytes())
-        same = bool(state) and record["trang_thai"] == state and _is_there(output, record["dau_ra"])
-        return _run(record) if same else None
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return None
+    return read_as(output / RECORD_NAME, lambda record: _same(record, output, state))
+
+
+def _same(record: Mapping[str, Any], output: Path, state: str) -> LastRun | None:
+    same = bool(state) and record["trang_thai"] == state and _is_there(output, record["dau_ra"])
+    return _run(record) if same else None
 
 
 def _is_there(output: Path, documents: Mapping[str, str]) -> bool:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from thidua_reports.delivering.last_run import RECORD_NAME
+from thidua_reports.delivering.record_file import RECORD_NAME
 from thidua_reports.delivering.run_record import Fingerprint, read_record
 from thidua_reports.delivering.staging import staged
 from thidua_reports.frozen import frozen

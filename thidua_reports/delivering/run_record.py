@@ -8,7 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from thidua_reports.delivering.staging import patiently
+from thidua_reports.delivering.record_file import read_as
 from thidua_reports.domain.meeting import Correction
 from thidua_reports.domain.place import Place, Placed
 from thidua_reports.domain.received import Fate, Received
@@ -151,10 +151,7 @@ def _in_order(outputs: Sequence[Fingerprint]) -> list[str]:
 
 def read_record(path: Path) -> RunRecord | None:
     """Return the record at `path`, or None if it is missing, damaged or not a record."""
-    try:
-        return _parsed(json.loads(patiently(path.read_bytes)))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return None
+    return read_as(path, _parsed)
 
 
 def _parsed(document: Mapping[str, Any]) -> RunRecord:
