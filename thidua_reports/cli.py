@@ -21,7 +21,7 @@ from thidua_reports.command_help import (
 )
 from thidua_reports.text import in_one_line
 from thidua_reports.typed_arguments import meant
-from thidua_reports.version import tool_version
+from thidua_reports.version import VERSION
 
 if TYPE_CHECKING:
     from thidua_reports.main_job import MainJob
@@ -48,7 +48,7 @@ TEMPLATES = click.option(
     help=OVERVIEW,
     context_settings=ANY_CASE,
 )
-@click.version_option(tool_version(), message="make-report %(version)s", help="In phiên bản.")
+@click.version_option(VERSION, message="make-report %(version)s", help="In phiên bản.")
 def command() -> None:
     """Run the verb that is named, or the main job."""
 

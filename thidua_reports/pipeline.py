@@ -61,7 +61,7 @@ from thidua_reports.templates_folder import (
     minutes_template,
     unused_templates,
 )
-from thidua_reports.version import tool_version
+from thidua_reports.version import VERSION
 from thidua_reports.workspace import InputFile, Workspace
 
 PLEDGE_NAME, REPORT_NAME, MINUTES_NAME = "giao_uoc.docx", "bao_cao.docx", "bien_ban.docx"
@@ -232,7 +232,7 @@ def _record(
     known = (*sources(findings.book, findings.standings), *results_of_run(findings.standings))
     applied = {each.place for each in known}
     return RunRecord(
-        version=tool_version(),
+        version=VERSION,
         inputs=tuple(fingerprint(file.name, file.content) for file in files),
         issues=tuple(finding(issue) for issue in issues),
         figures=tuple(

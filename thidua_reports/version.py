@@ -1,31 +1,21 @@
 """What is installed of the tool: its version, its own files, and the templates it ships."""
 
-import re
+import sys
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, requires, version
 from importlib.util import find_spec
 from pathlib import Path
-from platform import python_version
 
-DISTRIBUTION, SHIPPED_PACKAGE = "thidua-reports", "thidua_templates"
-_NAME = re.compile(r"[\w.-]+")
+VERSION = "0.1.0"
+"""It stands here, from where setup.cfg takes it, since to ask what is installed takes long."""
 
-
-def tool_version() -> str:
-    """Return the installed version; "0" when it runs from its source folder, not installed."""
-    try:
-        return version(DISTRIBUTION)
-    except PackageNotFoundError:
-        return "0"
+SHIPPED_PACKAGE = "thidua_templates"
 
 
 def libraries() -> Iterator[str]:
-    """Yield what the tool is built on, each library with its version, and Python's own."""
-    yield python_version()
-    for wanted in requires(DISTRIBUTION) or () if tool_version() != "0" else ():
-        name = _NAME.match(wanted)
-        if name and "extra ==" not in wanted:
-            yield f"{name[0]} {version(name[0])}"
+    """Yield what is installed beside the tool, each library with its version, and Python's own."""
+    yield sys.version
+    for folder in sys.path:
+        yield from sorted(path.name for path in Path(folder).glob("*.dist-info"))
 
 
 def own_files() -> Iterator[tuple[str, Path]]:

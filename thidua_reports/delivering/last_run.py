@@ -16,7 +16,7 @@ from thidua_reports.delivering.record_file import RECORD_NAME, read_as
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Severity
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
-from thidua_reports.version import libraries, own_files, shipped_folder, tool_version
+from thidua_reports.version import VERSION, libraries, own_files, shipped_folder
 from thidua_reports.workspace import MEMBERS_FOLDER, MOST_BYTES, TEMPLATES_FOLDER
 
 WHOLE_FOLDERS = frozenset({MEMBERS_FOLDER, TEMPLATES_FOLDER})
@@ -65,7 +65,7 @@ def _program() -> str:
         f"{name} {status.st_size} {status.st_mtime_ns} {status.st_ctime_ns}"
         for name, status in modules
     )
-    return "\n".join((tool_version(), *libraries(), *known))
+    return "\n".join((VERSION, *libraries(), *known))
 
 
 def same_run(output: Path, state: str) -> LastRun | None:

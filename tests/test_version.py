@@ -1,0 +1,19 @@
+"""The version is the one that is installed, and what is built on is known by its own."""
+
+from importlib.metadata import distributions, version
+
+from thidua_reports.version import VERSION, libraries
+
+
+def test_the_version_is_that_of_the_installed_package():
+    assert version("thidua-reports") == VERSION
+
+
+def test_every_library_is_told_with_its_version():
+    told = " ".join(libraries()).lower().replace("_", "-")
+
+    assert all(
+        f"{each.name}-{each.version}".lower().replace("_", "-") in told
+        for each in distributions()
+        if each.read_text("RECORD")
+    )
