@@ -94,7 +94,8 @@ def _write(
         return plan, ()
     temporary = _stage_all(ground.folder, outputs, plan, intent)
     deliveries = _put_all(outputs, plan, ground, temporary)
-    final = _completed(record, ground.folder, deliveries, past)
+    went_as_planned = deliveries == plan
+    final = intent if went_as_planned else _completed(record, ground.folder, deliveries, past)
     return deliveries, _put_record(ground.folder, final)
 
 

@@ -47,7 +47,7 @@ class ScoredItem:
     bonus_from: Step | None = None
     leaders: Mapping[str, tuple["ScoredItem", ...]] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def total(self) -> Decimal | None:
         """Points and bonus together."""
         return None if self.points is None or self.bonus is None else self.points + self.bonus
@@ -106,7 +106,7 @@ class CriterionScore:
         """Why the meeting gave these points; empty where it did not say."""
         return self.agreed.reason if self.agreed else ""
 
-    @property
+    @cached_property
     def maximum(self) -> Decimal:
         """The standard points of all its items, not above the criterion's cap.
 
@@ -115,7 +115,7 @@ class CriterionScore:
         standard = self.criterion.standard.value or Decimal(0)
         return capped(standard * len(self.items), self.criterion.cap.value)
 
-    @property
+    @cached_property
     def is_complete(self) -> bool:
         """Every item could be computed, and no figure behind it is in doubt."""
         return bool(self.items) and all(

@@ -212,8 +212,11 @@ def _outcome(formula: str, missing: frozenset[str], value: object) -> Outcome:
 
 def _shown(value: float) -> Decimal:
     """Return the number Excel would show: 15 significant digits, no exponent, no minus zero."""
-    shown = Decimal(f"{value:.{MOST_DIGITS}g}")
-    return Decimal(f"{shown:f}") if shown else Decimal(0)
+    text = f"{value:.{MOST_DIGITS}g}"
+    shown = Decimal(text)
+    if not shown:
+        return Decimal(0)
+    return Decimal(f"{shown:f}") if "e" in text else shown
 
 
 def _engine_failure(formula: str, kind: str) -> FormulaFailure:

@@ -35,7 +35,10 @@ class _Trial:
     def rows(self) -> Iterator[FormulaRow]:
         """Yield a row for each figure."""
         for figure in self.figures:
-            yield FormulaRow({**_stand_ins(figure), **self.fixed}, (self.formula,))
+            yield FormulaRow({**self._stand_ins(figure), **self.fixed}, (self.formula,))
+
+    def _stand_ins(self, figure: Decimal) -> dict[str, Decimal]:
+        return dict.fromkeys(self.reported, figure) | {q.HAS_PLAN.name: Decimal(1)}
 
 
 def first_falls(asked: Sequence[tuple[str, Mapping[str, Decimal]]]) -> list[Fall | None]:
@@ -67,10 +70,6 @@ def _first_fall(trial: _Trial, outcomes: Iterator[Outcome]) -> Fall | None:
         if isinstance(outcome, Decimal) and outcome < 0
     )
     return next(falls, None)
-
-
-def _stand_ins(figure: Decimal) -> dict[str, Decimal]:
-    return dict.fromkeys(q.NAMES, figure) | {q.HAS_PLAN.name: Decimal(1)}
 
 
 def _limits(tree: Node) -> set[Decimal]:

@@ -21,7 +21,7 @@ def correction_notes(book: BlocBook) -> dict[Place, str]:
 
 def corrections_of(book: BlocBook, report: TargetReport | CriterionReport | None) -> str:
     """Return what was corrected of a row, in one line; an empty string for nothing."""
-    figures = report.correctable if report else ()
+    figures = report.correctable if report and book.corrections else ()
     return joined(list(_told(book, (figure.place for figure in figures))))
 
 

@@ -40,7 +40,8 @@ def item_explanation(book: BlocBook, item: ScoredItem) -> str:
 
 
 def _explanation(book: BlocBook, item: ScoredItem) -> str:
-    told = f"{_reported(item)}: {_points(book, item)}" if _reported(item) else _points(book, item)
+    reported, points = _reported(item), _points(book, item)
+    told = f"{reported}: {points}" if reported else points
     corrected = _corrected(book, item)
     doubt = phrases.TO_VERIFY if item.doubtful and item.total is not None else ""
     return f"{told} [{corrected}]{doubt}" if corrected else f"{told}{doubt}"

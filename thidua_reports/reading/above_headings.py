@@ -23,9 +23,9 @@ def above_headings(area: Area) -> Iterator[Issue]:
     """Tell of words above the headings; a unit of measure there may change every figure below."""
     numbers = [at for column, at in area.positions.items() if column.kind is CellKind.NUMBER]
     ours = set(_OURS if _is_titled(area) else ()) | {area.header - row for row in _OURS_ABOVE}
-    above = {row: line for row, line in area.sheet.lines.items() if row < area.header}
-    for row, line in above.items():
-        for order, cell in enumerate(each for each in line.values() if not each.is_blank):
+    lines = area.sheet.lines
+    for row in filter(lines.__contains__, range(1, area.header)):
+        for order, cell in enumerate(each for each in lines[row].values() if not each.is_blank):
             text = plain_text(cell)
             if _UNIT.search(text) and any(map(area.is_filled, numbers)):
                 place = PlaceOverRows(*cell.place.address)
