@@ -1,5 +1,7 @@
 """What is installed of the tool: its version, its own files, and the templates it ships."""
 
+import fnmatch
+import os
 import sys
 from collections.abc import Iterator
 from importlib.util import find_spec
@@ -19,10 +21,11 @@ def libraries() -> Iterator[str]:
 
 
 def own_files() -> Iterator[tuple[str, Path]]:
-    """Yield the program's own modules, each with its name from the top."""
+    """Yield the program's own modules in any order, each with its name from the top."""
     top = Path(__file__).resolve().parent
-    for path in sorted(top.rglob("*.py")):
-        yield path.relative_to(top).as_posix(), path
+    for folder, _, names in os.walk(top):
+        own, modules = Path(folder).relative_to(top).as_posix(), fnmatch.filter(names, "*.py")
+        yield from ((f"{own}/{name}", Path(folder, name)) for name in modules)
 
 
 def shipped_folder() -> Path | None:

@@ -60,7 +60,7 @@ def _program() -> str:
     Of a module that only seems to be as old the time of its last change tells, where the system
     keeps it.
     """
-    modules = ((name, path.stat()) for name, path in own_files())
+    modules = ((name, path.stat()) for name, path in sorted(own_files()))
     known = (
         f"{name} {status.st_size} {status.st_mtime_ns} {status.st_ctime_ns}"
         for name, status in modules

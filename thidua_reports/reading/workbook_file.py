@@ -185,6 +185,8 @@ def _kind_of(content: bytes) -> FileKind:
 
 def _is_opendocument(content: bytes) -> bool:
     """Tell whether an archive says that it is a document of this family, of any kind."""
+    if _MIMETYPE.encode() not in content:
+        return False
     with ZipFile(BytesIO(content)) as package:
         is_told = _MIMETYPE in package.namelist()
         return is_told and package.read(_MIMETYPE).startswith(_OPENDOCUMENT)
