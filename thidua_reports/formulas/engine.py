@@ -156,16 +156,18 @@ def _computed(
 ) -> Iterator[tuple[object, ...]]:
     """Yield the engine's values of each row's formulas.
 
-    Row i of the sheet holds the inputs of row i, a column for each quantity used; behind them the
-    formulas of all rows stand in one column.
+    Row i of the sheet holds those inputs of row i that its formulas use, side by side; behind them
+    the formulas of all rows stand in one column.
     """
-    names = sorted({name for row in rows for formula in row.formulas for name in names_in(formula)})
+    used = [sorted(frozenset().union(*map(names_in, row.formulas))) for row in rows]
+    width = max(map(len, used), default=0)
     formulas = [
         bound
-        for number, (row, absent) in enumerate(zip(rows, missing, strict=True), start=1)
+        for number, (row, names, absent) in enumerate(zip(rows, used, missing, strict=True), 1)
         for bound in _bound(names, number, row.formulas, absent)
     ]
-    ahead = iter(_evaluated([_cells(names, row.inputs) for row in rows], formulas))
+    values = [_cells(names, row.inputs, width) for row, names in zip(rows, used, strict=True)]
+    ahead = iter(_evaluated(values, formulas))
     for row in rows:
         yield tuple(islice(ahead, len(row.formulas)))
 
@@ -185,9 +187,12 @@ def _evaluated(values: list[list[float | None]], formulas: Sequence[str]) -> Ite
     yield from (value for (value,) in sheet.get_values(results))
 
 
-def _cells(names: Sequence[str], inputs: Mapping[str, Decimal | None]) -> list[float | None]:
+def _cells(
+    names: Sequence[str], inputs: Mapping[str, Decimal | None], width: int
+) -> list[float | None]:
+    blank = [None] * (width - len(names))
     given = map(inputs.get, names)
-    return [None if value is None else float(value) for value in given]
+    return [*(None if value is None else float(value) for value in given), *blank]
 
 
 def _bound(
