@@ -5,6 +5,7 @@ The guide tells what to do in which order and shows rows as they are filled in.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.period import Period
@@ -106,11 +107,13 @@ _SENT_BACK = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)
 def begins_row_of_form(text: str) -> bool:
     """Tell whether a form begins a row of its sheets that are only looked at with these words."""
     return matching_key(text) in _BEGINNINGS or _SENT_BACK.fullmatch(text) is not None
 
 
+@lru_cache(maxsize=1024)
 def stands_in_row_of_form(text: str) -> bool:
     """Tell whether a form writes these words further on in such a row."""
     return matching_key(text) in _FURTHER_ON

@@ -22,12 +22,14 @@ def heading_text(
     Such a row has words where a code or a name stands, and nothing else; they begin with an ordinal
     number or are in capitals, and hold no figure. `known` are codes; none heads others.
     """
-    filled = {column: cell for column, cell in cells.items() if _is_filled(column, cell)}
-    if not set(filled) <= {*layout.key, *_names(layout)} or any(map(_is_more, filled.values())):
+    codes = {matching_key(plain_text(cells[each])) for each in layout.key}
+    if not codes.isdisjoint(known):
         return ""
-    codes = {matching_key(plain_text(filled[each])) for each in layout.key if each in filled}
+    filled = {column: cell for column, cell in cells.items() if _is_filled(column, cell)}
+    if not filled.keys() <= {*layout.key, *_names(layout)} or any(map(_is_more, filled.values())):
+        return ""
     text = " ".join(map(plain_text, filled.values()))
-    return text if _heads(text) and codes.isdisjoint(known) else ""
+    return text if _heads(text) else ""
 
 
 def _is_filled(column: Column, cell: RawCell) -> bool:
