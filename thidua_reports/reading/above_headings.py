@@ -16,7 +16,7 @@ from thidua_reports.text import shortened
 _OURS = (TITLE_ROW, HINT_ROW)
 _OURS_ABOVE = tuple(HEADER_ROW - row for row in _OURS)
 """Rows may have been put in above what the form writes, or between it and the headings."""
-_UNIT = re.compile(r"(?:đơn vị tính|đv tính|đvt)\s*:\s*\S", re.IGNORECASE)
+_UNIT = re.compile(r"(?:đơn vị tính|đv tính|đvt)\s*:\s*\S")
 
 
 def above_headings(area: Area) -> Iterator[Issue]:
@@ -27,7 +27,7 @@ def above_headings(area: Area) -> Iterator[Issue]:
     for row in filter(lines.__contains__, range(1, area.header)):
         for order, cell in enumerate(each for each in lines[row].values() if not each.is_blank):
             text = plain_text(cell)
-            if _UNIT.search(text) and any(map(area.is_filled, numbers)):
+            if _UNIT.search(text.lower()) and any(map(area.is_filled, numbers)):
                 place = PlaceOverRows(*cell.place.address)
                 yield sheet_kinds.UNIT_ABOVE.at(place, text=shortened(text))
             elif order or row not in ours:

@@ -1,7 +1,6 @@
 """A worksheet part -> a sheet: its cells, without those under merged ones, and what is hidden."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
 
 from lxml import etree
 
@@ -113,15 +112,14 @@ class Worksheet:
 
     def _hidden_columns(self) -> Iterator[int]:
         usual = self._by_default("defaultColWidth") or self._by_default("baseColWidth")
-        left = set(range(1, MAX_COLUMNS + 1))
+        left = set(range(1, MAX_COLUMNS + 1)) if _is_below(usual, LEAST_WIDTH) else set()
         for each in self._part.iterfind(f"{self._space}cols/{self._space}col"):
             last = min(int(each.get("max", "0")), MAX_COLUMNS)
             columns = range(int(each.get("min", "1")), last + 1)
             left.difference_update(columns)
             if each.get("hidden") in ON or _is_below(each.get("width", usual), LEAST_WIDTH):
                 yield from columns
-        if _is_below(usual, LEAST_WIDTH):
-            yield from left
+        yield from left
 
     def _by_default(self, name: str) -> str | None:
         default = self._part.find(f"{self._space}sheetFormatPr")
@@ -134,9 +132,10 @@ def _of_value(cells: Mapping[Position, RawCell], unread: Iterable[Position]) -> 
 
 
 def _is_below(length: str | None, least: float) -> bool:
-    with suppress(ValueError):
+    try:
         return length is not None and float(length) < least
-    return False
+    except ValueError:
+        return False
 
 
 def _without(cells: Mapping[Position, RawCell], merged: list[Area]) -> dict[Position, RawCell]:
