@@ -368,3 +368,25 @@ def test_what_is_wrong_with_a_whole_sheet_stays_told_beside_a_row_that_a_correct
     assert "TB04" in [issue.kind.code for issue in unreadable]
     assert outcome.submissions[0].targets[-1].achieved.value == 320
     assert outcome.still_wrong(unreadable) == unreadable
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        pytest.param("YT | YT1 | Thực hiện | 5119291 | 5119291 | nhầm", [("E2", "SK93")]),
+        pytest.param("YT | YT1 | Thực hiện | 5119291 | 5119292 | nhầm", []),
+        pytest.param("YT | TC2 | Điểm trừ | | 0 | x", []),
+    ],
+    ids=["the same", "another", "nothing for a blank"],
+)
+def test_a_correction_that_changes_nothing_is_told(row, expected):
+    _, issues = corrected(row)
+
+    assert cells_and_codes(issues) == expected
+
+
+def test_a_correction_that_changes_nothing_is_told_with_its_reason():
+    _, (issue,) = corrected("YT | YT1 | Thực hiện | 5119291 | 5119291 | đơn vị báo lại")
+
+    assert issue.message.startswith("Số mới 5.119.291 đúng bằng số đang có trong sổ của YT,")
+    assert issue.message.endswith("không đổi gì (lý do: đơn vị báo lại).")

@@ -38,6 +38,8 @@ CRITERION_FIELDS = {
     layout.CRITERION_DEDUCTION.heading: "deduction",
 }
 
+_DIGITS_AND_COMMA = "-0123456789,"
+
 
 @frozen
 class Corrected:
@@ -181,8 +183,27 @@ def _changed(
         without = decision_kinds.CORRECTION_WITHOUT_VALUE.at(correction.place)
         return report, _refused(report, correction, without)
     applied = _as_applied(report, heading, figure, correction)
-    effect = _Effect(applied, replaced=frozenset({figure.place} if figure.place.cell else ()))
+    effect = _Effect(
+        applied,
+        _of_nothing(figure, written, applied),
+        replaced=frozenset({figure.place} if figure.place.cell else ()),
+    )
     return _with_new_figure(report, heading, fields[heading], correction), effect
+
+
+def _of_nothing(figure: Figure, written: str, correction: Correction) -> tuple[Issue, ...]:
+    """What was read on an assumption may be told again; a figure plainly in its cell may not."""
+    new = correction.new.value
+    is_plain = not written.strip(_DIGITS_AND_COMMA)
+    if new is None or new != figure.value or correction.level or not is_plain:
+        return ()
+    told = decision_kinds.CORRECTION_OF_NOTHING.at(
+        correction.new.place,
+        new=number(new),
+        member=correction.member,
+        reason=shortened(correction.reason) or insertions.BLANK,
+    )
+    return (told,)
 
 
 def _refused(report: Report, correction: Correction, why: Issue) -> _Effect:

@@ -17,6 +17,7 @@ RULES = """
 | Hai số liệu | =MIN(diem_chuan,so_luong-so_lieu_khac) | |
 | Cả tiêu chí | =diem_chuan*ty_le_binh_quan | |
 | Không dùng gì | =diem_chuan | |
+| Trừ riêng | =diem_chuan | =-so_luong |
 | Sai | =TODAY() | |
 # Mức đánh giá
 | Mức | Giá trị |
@@ -49,7 +50,7 @@ def issues_of(rule, row, limits="10 | 2 | 1 | ", targets="", results=""):
     return [
         issue
         for issue in member_issues(rows, bloc)
-        if issue.kind.code in {"TV22", "TV23", "TV24", "TV25", "TV27"}
+        if issue.kind.code in {"TV22", "TV23", "TV24", "TV25", "TV27", "TV61"}
     ]
 
 
@@ -165,6 +166,32 @@ def test_a_count_that_is_not_whole_is_told_as_it_was_typed():
 )
 def test_a_figure_that_the_rule_does_not_look_at_is_told(rule, row, expected):
     assert found(rule, row) == expected
+
+
+@pytest.mark.parametrize(
+    ("rule", "row", "expected"),
+    [
+        pytest.param("Không dùng gì", "| | | | | 2 | 1", ["G2", "H2"], id="neither is in it"),
+        pytest.param("Không dùng gì", "| | | | | 0 | 0", [], id="nothing is added or taken off"),
+        pytest.param("Theo tỷ lệ", "3 | 4 | 1 | | | 2 | 1", ["H2"], id="a bonus is computed"),
+        pytest.param("Theo vụ", "| | 1 | | | 2 | 1", ["G2"], id="a deduction is computed"),
+        pytest.param("Trừ riêng", "| | 1 | | | 2 | 1", ["G2"], id="a deduction beside the points"),
+        pytest.param("Tự chấm cả ba", "| | | | 9 | 2 | 1", [], id="both are taken as typed"),
+        pytest.param("Sai", "| | | | | 2 | 1", [], id="rule that cannot be used"),
+    ],
+)
+def test_what_a_unit_adds_or_takes_off_beside_the_rule_is_told(rule, row, expected):
+    assert found(rule, row) == [(cell, "TV61") for cell in expected]
+
+
+def test_a_deduction_that_changes_nothing_is_told_with_what_to_do():
+    (issue,) = issues_of("Theo tỷ lệ", "3 | 4 | | | | | 1")
+
+    assert issue.message == (
+        "Cột Điểm trừ ghi 1, nhưng cách chấm của tiêu chí TC1 không dùng cột này: chỉ điểm tự chấm "
+        "kể số ấy, điểm tính thì không."
+    )
+    assert "Điểm thống nhất" in issue.remedy
 
 
 @pytest.mark.parametrize(("typed", "shown"), [("3", "3"), ("tốt", "tốt")])

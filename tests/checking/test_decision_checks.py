@@ -261,3 +261,24 @@ def test_a_date_that_does_not_fit_is_told_with_the_period():
     (issue,) = bloc_issues("# Khối\nnam: 2017\n# Hội nghị\nngay_hop: 12/1/2017")
 
     assert issue.message == "Ngày 12/01/2017 không hợp với kỳ Năm 2017."
+
+
+def test_a_reason_without_any_points_is_told_with_the_reason():
+    headings = "| Đơn vị | Tiêu chí | Điểm | Lý do |"
+    text = f"{SCORED}# Điểm thống nhất\n{headings}\n| YT | TC1 | | giảm còn 58,5 |\n{LAST}"
+
+    (issue,) = [each for each in bloc_issues(text) if each.kind.code == "SK89"]
+
+    assert (issue.place.sheet, issue.place.cell) == ("Điểm thống nhất", "C2")
+    assert issue.message == (
+        "Cột Lý do của YT, tiêu chí TC1 ghi “giảm còn 58,5”, nhưng cột Điểm để trống."
+    )
+
+
+def test_points_that_cannot_be_read_are_told_once():
+    headings = "| Đơn vị | Tiêu chí | Điểm | Lý do |"
+    text = f"{SCORED}# Điểm thống nhất\n{headings}\n| YT | TC1 | chưa rõ | hội nghị |\n{LAST}"
+
+    codes = [each.kind.code for each in bloc_issues(text) if each.place.cell == "C2"]
+
+    assert codes == ["SO15"]

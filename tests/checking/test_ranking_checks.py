@@ -95,6 +95,77 @@ def test_every_class_begins_somewhere_of_its_own():
     assert found(sheet) == [("B3", "SK45"), ("B4", "SK44")]
 
 
+@pytest.mark.parametrize(
+    ("leasts", "expected"),
+    [
+        pytest.param(("95", "85", "0"), [], id="falling"),
+        pytest.param(("850", "950", "0"), [("B3", "SK99")], id="two exchanged"),
+        pytest.param(("95", "0", "50"), [("B4", "SK99")], id="the last two exchanged"),
+        pytest.param(("0", "85", "95"), [("B3", "SK99")], id="from the worst"),
+        pytest.param(("95", "", "0"), [], id="one is blank"),
+        pytest.param(("85", "", "95"), [("B4", "SK99")], id="exchanged around a blank one"),
+        pytest.param(("95", "95", "0"), [], id="alike, which is told otherwise"),
+    ],
+)
+def test_a_class_that_begins_above_the_one_before_it_is_told(leasts, expected):
+    names = ("Xuất sắc", "Tốt", "Khá")
+    rows = "\n".join(f"| {name} | {least} |" for name, least in zip(names, leasts, strict=True))
+    sheet = f"# Xếp loại\n| Xếp loại | Từ điểm |\n{rows}"
+
+    assert found(sheet, ("SK99",)) == expected
+
+
+def test_classes_that_were_exchanged_are_told_with_both():
+    sheet = "# Xếp loại\n| Xếp loại | Từ điểm |\n| Xuất sắc | 850 |\n| Tốt | 950 |\n| Khá | 0 |"
+
+    (issue,) = [issue for issue in bloc_issues(sheet) if issue.kind.code == "SK99"]
+
+    assert issue.message == (
+        "“Tốt” bắt đầu từ 950, cao hơn “Xuất sắc” (từ 850) ở hàng trên, trong khi hàng trên phải "
+        "là mức cao hơn."
+    )
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        pytest.param("4 3 2 1", [], id="from the best"),
+        pytest.param("1 2 3 4", [], id="from the worst"),
+        pytest.param("4 3 3 1", [], id="two words for one level"),
+        pytest.param("4 2 3 1", [("B3", "SK91")], id="two exchanged"),
+        pytest.param("3 4 2 1", [("B3", "SK91")], id="the first two exchanged"),
+        pytest.param("4 2 2 3", [("B3", "SK91")], id="rising behind a pair"),
+    ],
+)
+def test_levels_out_of_order_are_told_once(values, expected):
+    names = ("xuất sắc", "tốt", "khá", "yếu")
+    rows = "\n".join(f"| {name} | {x} |" for name, x in zip(names, values.split(), strict=True))
+
+    assert found(f"# Mức đánh giá\n| Mức | Giá trị |\n{rows}", ("SK91",)) == expected
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        pytest.param(("1 | Cờ | | 95", "2 | Bằng khen | | 90"), [], id="falling"),
+        pytest.param(("1 | Cờ | | 90", "2 | Bằng khen | | 90"), [], id="alike"),
+        pytest.param(
+            ("1 | Cờ | | 90", "2 | Bằng khen | | 95"), [("D3", "SK92")], id="two exchanged"
+        ),
+        pytest.param(
+            ("2 | Bằng khen | 3 | 95", "1 | Cờ | | 90"), [("D2", "SK92")], id="in another order"
+        ),
+        pytest.param(("1 | Cờ | 2 | 90", "2 | Bằng khen | | 95"), [], id="ranks that overlap"),
+        pytest.param(("1 | Cờ | | ", "2 | Bằng khen | | 95"), [], id="nothing asked of the first"),
+    ],
+)
+def test_an_honour_that_asks_for_more_than_a_better_one_is_told(rows, expected):
+    headings = "| Hạng | Hình thức đề nghị | Đến hạng | Từ điểm |"
+    lines = "\n".join(f"| {row} |" for row in rows)
+
+    assert found(f"# Khen thưởng\n{headings}\n{lines}", ("SK92",)) == expected
+
+
 @pytest.mark.parametrize("ranks", ["0 | ", "3 | 2"])
 def test_an_honour_for_no_rank_is_told(ranks):
     rank, last = ranks.split("|")

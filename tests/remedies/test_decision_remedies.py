@@ -148,6 +148,21 @@ REMEDIES = [
         provoked=[sets("Xếp loại", "Xuất sắc", "Từ điểm", "0")],
     ),
     remedy_of(
+        "SK99",
+        "Sửa cột Từ điểm",
+        sets("Xếp loại", "Hoàn thành", "Từ điểm", "0"),
+        bloc=GRADES,
+        provoked=[sets("Xếp loại", "Hoàn thành", "Từ điểm", "95")],
+    ),
+    remedy_of(
+        "SK99",
+        "xếp lại hàng, mức cao hơn ghi trên",
+        drops("Xếp loại", "Xuất sắc"),
+        adds("Xếp loại", "Xuất sắc", "80"),
+        bloc=GRADES,
+        provoked=[sets("Xếp loại", "Hoàn thành", "Từ điểm", "95")],
+    ),
+    remedy_of(
         "SK46",
         "Hạng bắt đầu từ 1",
         sets("Khen thưởng", "Cờ thi đua", "Hạng", "1"),

@@ -61,6 +61,39 @@ def test_an_agreed_score_without_a_reason_is_told_at_the_cell_of_the_reason():
     )
 
 
+def with_reason(points, computed=None):
+    """Return a bloc whose agreed score for A has a reason; what was computed may be noted."""
+    place = PlaceOfCells(Place(BLOC_FILE, "Điểm thống nhất", "A5"), {"Điểm": "C5", "Lý do": "E5"})
+    noted = replace(agreed("A", "TC1", points), place=place, reason="giảm còn 58,5")
+    if computed is not None:
+        noted = replace(noted, computed=agreed("A", "TC1", computed).points)
+    return replace(agreed_book(A=0), agreed=(noted,))
+
+
+def test_a_reason_for_a_score_that_is_what_was_computed_is_told():
+    (issue,) = issues_of(with_reason("61.5"), *typed_in(A="61.5"))
+
+    assert (issue.kind.code, issue.place.cell) == ("SK90", "E5")
+    assert issue.message == (
+        "Cột Lý do ghi “giảm còn 58,5”, nhưng điểm thống nhất 61,5 của Sở A ở tiêu chí TC1 đúng "
+        "bằng điểm tính, nên lý do ấy không được in."
+    )
+
+
+@pytest.mark.parametrize(
+    ("points", "computed", "expected"),
+    [
+        ("58.5", None, []),
+        ("58.5", "61.5", []),
+        ("61.5", "61.5", ["SK90"]),
+        ("61.5", "60", ["SK95"]),
+    ],
+    ids=["another", "another than noted", "what was noted", "another than noted, computed now"],
+)
+def test_a_reason_for_a_score_that_was_changed_is_not(points, computed, expected):
+    assert codes(issues_of(with_reason(points, computed), *typed_in(A="61.5"))) == expected
+
+
 LEVELS = (a_level("xuất sắc", 4), a_level("tốt", 3), a_level("chưa xếp", None))
 BY_LEVEL = a_rule("Theo mức", "=IF(thuc_hien>=3,diem_chuan,0)")
 

@@ -9,12 +9,13 @@ from thidua_reports.domain.criteria import Criterion, ScoringRule
 from thidua_reports.domain.place import Figure, Place
 from thidua_reports.domain.submission import CriterionReport
 from thidua_reports.formulas import quantities as q
-from thidua_reports.formulas.rule_formula import names_in
+from thidua_reports.formulas.rule_formula import names_in, names_in_rule
 from thidua_reports.formulas.rule_uses import (
     quantities_used,
     scored_target_by_target,
     usable_rules,
 )
+from thidua_reports.formulas.signs import only_deducts
 from thidua_reports.issues.catalogue import insertions, member_kinds, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
@@ -22,6 +23,10 @@ from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.reported_quantities import OF_CRITERIA
 from thidua_reports.layouts.sheet_layout import Column
 from thidua_reports.vietnamese import number, plain
+
+_ADDING = frozenset({q.BONUS_GIVEN.name, q.MAX_BONUS.name})
+_TAKING_OFF = frozenset({q.DEDUCTION_GIVEN.name, q.MAX_DEDUCTION.name})
+"""What a rule looks at that has a bonus, or a deduction, of its own."""
 
 
 def criterion_codes_are_known(case: Case) -> Iterator[Issue]:
@@ -73,6 +78,22 @@ def figures_stand_in_the_column_that_is_used(case: Case) -> Iterator[Issue]:
                     found=row.level or number(figure.value),
                     code=criterion.code,
                 )
+
+
+def own_bonuses_count(case: Case) -> Iterator[Issue]:
+    """What a unit adds to or takes off its own score changes no points that are computed.
+
+    Where the rule computes such a part by itself, the unit only says what it expects.
+    """
+    for criterion, row in _used_rows(case):
+        rule = usable_rules(case.book).get(criterion.rule)
+        for column, figure in _left_out(rule, row) if rule else ():
+            yield member_kinds.OWN_BONUS_NOT_USED.at(
+                figure.place,
+                heading=column.heading,
+                found=number(figure.value or Decimal(0)),
+                code=criterion.code,
+            )
 
 
 def points_are_typed_where_they_count(case: Case) -> Iterator[Issue]:
@@ -156,6 +177,7 @@ CRITERION_ROW_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
     criterion_rows_are_used,
     every_criterion_is_reported,
     figures_stand_in_the_column_that_is_used,
+    own_bonuses_count,
     points_are_typed_where_they_count,
     counts_are_whole,
     own_scores_are_possible,
@@ -186,6 +208,15 @@ def _inputs(row: CriterionReport) -> tuple[tuple[Column, Figure], ...]:
         (layout.CRITERION_COUNT, row.count),
         (layout.CRITERION_OTHER, row.other),
     )
+
+
+def _left_out(rule: ScoringRule, row: CriterionReport) -> Iterator[tuple[Column, Figure]]:
+    names, bonus = names_in_rule(rule.points.value, rule.bonus.value), rule.bonus.value
+    deducts = bool(bonus) and only_deducts(bonus)
+    if row.bonus.value and names.isdisjoint(_ADDING) and (deducts or not bonus):
+        yield layout.CRITERION_BONUS, row.bonus
+    if row.deduction.value and names.isdisjoint(_TAKING_OFF) and not deducts:
+        yield layout.CRITERION_DEDUCTION, row.deduction
 
 
 def _limits(

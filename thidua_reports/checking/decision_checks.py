@@ -14,6 +14,7 @@ from thidua_reports.issues.catalogue import bloc_kinds, decision_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import decision_sheets, meeting_sheets
+from thidua_reports.text import shortened
 from thidua_reports.vietnamese import number, plain
 
 
@@ -45,6 +46,18 @@ def agreed_scores_are_complete(book: BlocBook) -> Iterator[Issue]:
         yield decision_kinds.AGREED_NOT_COMPLETE.at(
             Place(layout.FILE_NAME, decision_sheets.AGREED.name), missing="; ".join(missing)
         )
+
+
+def reasons_come_with_points(book: BlocBook) -> Iterator[Issue]:
+    """Who says why a score was agreed has a score in mind."""
+    for score in book.agreed:
+        if score.reason and score.points.value is None:
+            yield decision_kinds.REASON_WITHOUT_POINTS.at(
+                score.points.place,
+                member=score.member,
+                criterion=score.criterion,
+                reason=shortened(score.reason),
+            )
 
 
 def agreed_scores_are_possible(book: BlocBook) -> Iterator[Issue]:
@@ -124,6 +137,7 @@ def dates_fit_the_period(book: BlocBook) -> Iterator[Issue]:
 DECISION_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     votes_fit_the_bloc,
     agreed_scores_are_complete,
+    reasons_come_with_points,
     agreed_scores_are_possible,
     agreed_scores_are_rounded,
     agreed_scores_count,

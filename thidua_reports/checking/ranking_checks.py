@@ -1,10 +1,14 @@
 """How the bloc ranks and whom it honours must be clear before the ranks are known."""
 
 from collections.abc import Callable, Iterator
+from decimal import Decimal
+from itertools import pairwise, permutations
 
 from thidua_reports.checking.known_codes import unknown_code
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.criteria import Level
 from thidua_reports.domain.honours import Honour
+from thidua_reports.domain.place import Figure
 from thidua_reports.domain.ranking_policy import PointsOf, TieMeasure
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.rule_formula import names_in
@@ -12,8 +16,11 @@ from thidua_reports.formulas.rule_uses import usable_rules
 from thidua_reports.issues.catalogue import decision_kinds, insertions
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.layouts import criteria_sheets
 from thidua_reports.layouts import decision_sheets as layout
 from thidua_reports.vietnamese import number
+
+NOTHING = Decimal(0)
 
 
 def ties_are_parted_by_something_known(book: BlocBook) -> Iterator[Issue]:
@@ -70,6 +77,58 @@ def grades_have_their_least(book: BlocBook) -> Iterator[Issue]:
         elif first.setdefault(least, grade.name) != grade.name:
             yield decision_kinds.GRADES_BEGIN_ALIKE.at(
                 grade.least.place, first=first[least], second=grade.name, least=number(least)
+            )
+
+
+def grades_fall_from_row_to_row(book: BlocBook) -> Iterator[Issue]:
+    """A better class stands above; two figures that were exchanged would exchange the classes."""
+    grades = [each for each in book.policy.ranking.grades if each.least.value is not None]
+    for upper, lower in pairwise(grades):
+        above, below = _value(upper.least), _value(lower.least)
+        if below > above:
+            yield decision_kinds.GRADES_OUT_OF_ORDER.at(
+                lower.least.place,
+                lower=lower.name,
+                below=number(below),
+                upper=upper.name,
+                above=number(above),
+            )
+            return
+
+
+def levels_keep_an_order(book: BlocBook) -> Iterator[Issue]:
+    """Levels are listed from the best or from the worst; a word out of order may be exchanged."""
+    levels = [each for each in book.levels if each.value is not None]
+    steps = [(one, other) for one, other in pairwise(levels) if one.value != other.value]
+    for (first, turn), (_, last) in pairwise(steps):
+        if _rises(first, turn) != _rises(turn, last):
+            yield decision_kinds.LEVELS_OUT_OF_ORDER.at(
+                turn.place.of(criteria_sheets.LEVEL_VALUE.heading),
+                levels="; ".join(f"{each.word} {number(each.value or NOTHING)}" for each in levels),
+            )
+            return
+
+
+def _rises(one: Level, other: Level) -> bool:
+    return (other.value or NOTHING) > (one.value or NOTHING)
+
+
+def _value(figure: Figure) -> Decimal:
+    return figure.value or NOTHING
+
+
+def better_honours_ask_for_more(book: BlocBook) -> Iterator[Issue]:
+    """What is meant for a better rank does not ask for fewer points than what comes after it."""
+    asking = [each for each in book.honours if each.least.value is not None and each.ranks]
+    for better, worse in permutations(asking, 2):
+        more, less = _value(worse.least), _value(better.least)
+        if worse.rank > better.ranks[-1] and more > less:
+            yield decision_kinds.HONOURS_OUT_OF_ORDER.at(
+                worse.least.place,
+                worse=worse.title,
+                more=number(more),
+                better=better.title,
+                less=number(less),
             )
 
 
@@ -140,6 +199,9 @@ RANKING_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     ties_are_parted_by_something_known,
     a_bonus_stands_apart_from_points,
     grades_have_their_least,
+    grades_fall_from_row_to_row,
+    levels_keep_an_order,
+    better_honours_ask_for_more,
     honours_are_for_some_rank,
     decisions_are_about_known_honours,
     decisions_keep_to_the_places,

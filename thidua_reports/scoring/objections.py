@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Figure, Place
-from thidua_reports.domain.scores import Basis
+from thidua_reports.domain.scores import Basis, CriterionScore
 from thidua_reports.domain.standing import Standings, Tie
 from thidua_reports.domain.submission import CriterionReport
 from thidua_reports.issues.catalogue import decision_kinds, number_kinds
@@ -14,6 +14,7 @@ from thidua_reports.layouts.bloc_workbook import FILE_NAME, RANKED_BY
 from thidua_reports.layouts.decision_sheets import AGREED_REASON, HONOUR_RANK, TIE_BREAKS
 from thidua_reports.scoring.honours import passed_over, places_left
 from thidua_reports.scoring.scale_objections import SCALE_OBJECTIONS
+from thidua_reports.text import shortened
 from thidua_reports.vietnamese import joined, joined_names, number, percent, plain, points_or_share
 
 
@@ -31,10 +32,8 @@ def agreed_otherwise_without_reason(_: BlocBook, standings: Standings) -> Iterat
         agreed, points = score.agreed, score.agreed_points
         if agreed is None or points is None or agreed.reason:
             continue
-        computed = agreed.computed.value
-        if computed is None:
-            computed = score.computed if score.is_complete else points
-        if points != computed:
+        computed = _computed_then(score)
+        if computed is not None and points != computed:
             yield decision_kinds.AGREED_WITHOUT_REASON.at(
                 agreed.place.of(AGREED_REASON.heading),
                 agreed=number(points),
@@ -43,6 +42,30 @@ def agreed_otherwise_without_reason(_: BlocBook, standings: Standings) -> Iterat
                 computed=number(plain(computed)),
                 difference=number(plain(abs(points - computed))),
             )
+
+
+def reasons_say_why_a_score_differs(_: BlocBook, standings: Standings) -> Iterator[Issue]:
+    """Yield the agreed scores that are what was computed, though it is said why they differ."""
+    for standing, score in standings.scores():
+        agreed, points = score.agreed, score.agreed_points
+        if agreed is None or points is None or not agreed.reason:
+            continue
+        if points == _computed_then(score):
+            yield decision_kinds.REASON_WITHOUT_DIFFERENCE.at(
+                agreed.place.of(AGREED_REASON.heading),
+                reason=shortened(agreed.reason),
+                agreed=number(points),
+                member=standing.member.name,
+                criterion=score.criterion.code,
+            )
+
+
+def _computed_then(score: CriterionScore) -> Decimal | None:
+    """Return what was computed when the points were agreed, else what is now; None if unknown."""
+    noted = score.agreed.computed.value if score.agreed else None
+    if noted is not None:
+        return noted
+    return score.computed if score.is_complete else None
 
 
 def numbers_among_levels(book: BlocBook, standings: Standings) -> Iterator[Issue]:
@@ -124,6 +147,7 @@ def nobody_is_passed_over_with_places_left(book: BlocBook, standings: Standings)
 
 CHECKS: tuple[Callable[[BlocBook, Standings], Iterator[Issue]], ...] = (
     agreed_otherwise_without_reason,
+    reasons_say_why_a_score_differs,
     numbers_among_levels,
     ties_not_settled,
     points_are_compared_fairly,

@@ -43,6 +43,26 @@ AGREED_WITHOUT_REASON = IssueKind(
     "(chênh {difference}) mà chưa ghi lý do.",
     "Ghi cột Lý do; nếu nhập nhầm thì sửa lại điểm.",
 )
+REASON_WITHOUT_POINTS = IssueKind(
+    "SK89",
+    WARNING,
+    "Cột Lý do của {member}, tiêu chí {criterion} ghi “{reason}”, nhưng cột Điểm để trống.",
+    "Ghi điểm đã thống nhất vào cột Điểm; chưa thống nhất thì xoá lý do.",
+)
+REASON_WITHOUT_DIFFERENCE = IssueKind(
+    "SK90",
+    WARNING,
+    "Cột Lý do ghi “{reason}”, nhưng điểm thống nhất {agreed} của {member} ở tiêu chí {criterion} "
+    "đúng bằng điểm tính, nên lý do ấy không được in.",
+    "Hội nghị đã cho điểm khác thì sửa cột Điểm; giữ nguyên điểm tính thì xoá lý do.",
+)
+CORRECTION_OF_NOTHING = IssueKind(
+    "SK93",
+    WARNING,
+    "Số mới {new} đúng bằng số đang có trong sổ của {member}, nên hàng điều chỉnh này không đổi gì "
+    "(lý do: {reason}).",
+    "Kiểm tra cột Số mới; không có gì thay đổi thì xoá hàng này.",
+)
 AGREED_NOT_SCORED = IssueKind(
     "SK22",
     ERROR,
@@ -110,6 +130,27 @@ GRADES_BEGIN_ALIKE = IssueKind(
     ERROR,
     "“{first}” và “{second}” cùng bắt đầu từ {least}.",
     "Sửa cột Từ điểm để mỗi mức một khoảng.",
+)
+GRADES_OUT_OF_ORDER = IssueKind(
+    "SK99",
+    ERROR,
+    "“{lower}” bắt đầu từ {below}, cao hơn “{upper}” (từ {above}) ở hàng trên, trong khi hàng trên "
+    "phải là mức cao hơn.",
+    "Sửa cột Từ điểm; các số đúng thì xếp lại hàng, mức cao hơn ghi trên.",
+)
+LEVELS_OUT_OF_ORDER = IssueKind(
+    "SK91",
+    WARNING,
+    "Giá trị của các mức lúc tăng, lúc giảm: {levels}.",
+    "Xem có mức nào ghi nhầm giá trị của mức khác; các số đúng thì xếp hàng từ mức cao xuống mức "
+    "thấp. Trang này ghi nhiều thang mức khác nhau thì không phải sửa.",
+)
+HONOURS_OUT_OF_ORDER = IssueKind(
+    "SK92",
+    WARNING,
+    "“{worse}” yêu cầu từ {more} điểm, cao hơn “{better}” (từ {less} điểm), trong khi “{better}” "
+    "dành cho hạng cao hơn.",
+    "Kiểm tra cột Từ điểm, Hạng của hai hàng; nếu đúng thì không phải sửa.",
 )
 NO_SUCH_RANKS = IssueKind(
     "SK46",

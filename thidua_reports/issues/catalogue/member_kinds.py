@@ -147,6 +147,14 @@ FIGURE_NOT_USED = IssueKind(
     "Cột {heading} ghi {found}, nhưng cách chấm của tiêu chí {code} không dùng cột này.",
     "Kiểm tra xem số này có phải của cột khác; nếu chỉ ghi thêm thì không phải sửa.",
 )
+OWN_BONUS_NOT_USED = IssueKind(
+    "TV61",
+    WARNING,
+    "Cột {heading} ghi {found}, nhưng cách chấm của tiêu chí {code} không dùng cột này: chỉ điểm "
+    "tự chấm kể số ấy, điểm tính thì không.",
+    "Đúng là phải cộng, trừ thì khối quyết định ở trang Điểm thống nhất của khoi.xlsx, kèm Lý do; "
+    "ghi nhầm cột thì sửa lại.",
+)
 SCORE_OF_TARGET_NOT_USED = IssueKind(
     "TV25",
     WARNING,
