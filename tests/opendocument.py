@@ -16,7 +16,8 @@ _NAMESPACES = " ".join(
     [
         *(f'xmlns:{prefix}="{_URN}{prefix}:1.0"' for prefix in _PREFIXES),
         f'xmlns:number="{_URN}datastyle:1.0" xmlns:calcext="{_CALC}"',
-        f'xmlns:draw="{_URN}drawing:1.0"',
+        f'xmlns:draw="{_URN}drawing:1.0" xmlns:fo="{_URN}xsl-fo-compatible:1.0"',
+        f'xmlns:svg="{_URN}svg-compatible:1.0"',
     ]
 )
 _LONG = {

@@ -8,8 +8,10 @@ from lxml import etree
 
 from thidua_reports.domain.place import NOWHERE
 from thidua_reports.reading import ods_names as names
+from thidua_reports.reading.cell_styles import styled_text
 from thidua_reports.reading.ods_formula import excel_formula
-from thidua_reports.reading.ods_styles import PERCENT_FORMAT, TEXT_FAMILY, Styles
+from thidua_reports.reading.ods_numbers import PERCENT_FORMAT
+from thidua_reports.reading.ods_styles import Styles
 from thidua_reports.reading.raw_workbook import (
     DAY_FORMAT,
     GENERAL,
@@ -18,7 +20,7 @@ from thidua_reports.reading.raw_workbook import (
     RawCell,
     is_error_text,
 )
-from thidua_reports.reading.seen_text import Run, seen, text_cell, value_cell
+from thidua_reports.reading.seen_text import Run, value_cell
 from thidua_reports.reading.serials import (
     WINDOWS_EPOCH,
     is_date_format,
@@ -56,13 +58,14 @@ def _comment(cell: etree._Element) -> str:
 
 
 def _content(cell: etree._Element, styles: Styles, style: str) -> RawCell:
-    number_format = _number_format(cell, styles.number_format(style))
-    formula, look = excel_formula(cell.get(names.FORMULA, "")), styles.look(style)
+    drawn = styles.cell_style(style)
+    number_format = _number_format(cell, drawn.number_format)
+    formula = excel_formula(cell.get(names.FORMULA, ""))
     if not _says_anything(cell):
         return RawCell(None, NOWHERE, formula, number_format)
     if not _is_error(cell, _text(cell)) and cell.get(names.VALUE_TYPE) not in MEASURED:
-        return text_cell(seen(_runs(cell, styles), look), NOWHERE, formula, number_format)
-    return value_cell(_value(cell, number_format), look, NOWHERE, formula, number_format)
+        return styled_text(tuple(_runs(cell, styles, style)), formula, drawn, NOWHERE)
+    return value_cell(_value(cell, number_format), drawn.look, NOWHERE, formula, number_format)
 
 
 def _says_anything(cell: etree._Element) -> bool:
@@ -140,14 +143,14 @@ def _text(cell: etree._Element) -> str:
     return "".join(text for text, _ in _pieces(cell))
 
 
-def _runs(cell: etree._Element, styles: Styles) -> Iterator[Run]:
+def _runs(cell: etree._Element, styles: Styles, of_cell: str) -> Iterator[Run]:
     """What the file states of a text counts more than how it is written out."""
     stated = cell.get(names.STRING)
     if stated:
         yield Run(stated)
         return
     for text, style in _pieces(cell):
-        yield Run(text, styles.look(style, TEXT_FAMILY) if style else None)
+        yield styles.run(text, style, of_cell)
 
 
 def _pieces(cell: etree._Element) -> Iterator[tuple[str, str]]:

@@ -1,6 +1,7 @@
 """An .ods workbook (OpenDocument, as LibreOffice saves it) -> its sheets, through lxml."""
 
 import re
+from dataclasses import replace
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -13,7 +14,7 @@ from thidua_reports.reading import ods_names as names
 from thidua_reports.reading.ods_styles import Styles
 from thidua_reports.reading.ods_tables import find_table, read_sheet
 from thidua_reports.reading.origins import with_origins
-from thidua_reports.reading.raw_workbook import OpenedWorkbook
+from thidua_reports.reading.raw_workbook import OpenedWorkbook, RawSheet
 from thidua_reports.reading.xml_tree import xml_tree
 
 MANIFEST = "META-INF/manifest.xml"
@@ -31,13 +32,20 @@ def opened(content: bytes, place: Place) -> OpenedWorkbook | Issue:
             return file_kinds.PASSWORD.at(place)
         body, looks = xml_tree(package.read(CONTENT)), xml_tree(_part(package, STYLES))
         meta, settings = xml_tree(_part(package, META)), xml_tree(_part(package, SETTINGS))
-    tables = [find_table(element) for element in body.iterfind(names.TABLES) if _is_sheet(element)]
     styles = Styles(body, looks)
+    listed = filter(_is_sheet, body.iterfind(names.TABLES))
+    tables = [find_table(element, styles) for element in listed]
+    hides_zeros = any(each.text == "false" for each in settings.iterfind(names.SHOWS_ZEROS))
+
+    def sheets() -> list[RawSheet]:
+        read = (read_sheet(table, styles, place) for table in tables)
+        return [replace(sheet, hides_zeros=hides_zeros) for sheet in read]
+
     return OpenedWorkbook(
         tuple(table.extent for table in tables),
         settings.findtext(names.AUTOMATIC_CALCULATION) == "false",
         meta.findtext(names.SUBJECT) or "",
-        lambda: with_origins([read_sheet(table, styles, place) for table in tables], {}),
+        lambda: with_origins(sheets(), {}),
     )
 
 

@@ -3,6 +3,7 @@
 _STANDARD = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
 _TABLE, _TEXT, _OFFICE = _STANDARD % "table", _STANDARD % "text", _STANDARD % "office"
 _NUMBER, _STYLE, _CONFIG = _STANDARD % "datastyle", _STANDARD % "style", _STANDARD % "config"
+_FO, _SVG = _STANDARD % "xsl-fo-compatible", _STANDARD % "svg-compatible"
 _XLINK = "{http://www.w3.org/1999/xlink}"
 _CALC = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
 
@@ -37,7 +38,9 @@ LABEL = f"{_STANDARD % 'form'}label"
 TAB, LINE_BREAK = f"{_TEXT}tab", f"{_TEXT}line-break"
 
 # how it looks
+DEFAULT_LOOK = f"{_STYLE}default-style"
 STYLE, STYLE_NAME, FAMILY = f"{_STYLE}style", f"{_STYLE}name", f"{_STYLE}family"
+DISPLAY_NAME = f"{_STYLE}display-name"
 PARENT_STYLE, DATA_STYLE = f"{_STYLE}parent-style-name", f"{_STYLE}data-style-name"
 MAP, MAPPED_STYLE = f"{_STYLE}map", f"{_STYLE}apply-style-name"
 CONDITION = f"{_STYLE}condition"
@@ -52,6 +55,7 @@ HOURS, MINUTES, SECONDS = f"{_NUMBER}hours", f"{_NUMBER}minutes", f"{_NUMBER}sec
 HALF_OF_DAY, WEEKDAY = f"{_NUMBER}am-pm", f"{_NUMBER}day-of-week"
 LENGTH, IS_NAMED = f"{_NUMBER}style", f"{_NUMBER}textual"
 ORDERED_BY_MACHINE = f"{_NUMBER}automatic-order"
+FILL = f"{_NUMBER}fill-character"
 FRACTION, LITERAL = f"{_NUMBER}fraction", f"{_NUMBER}text"
 DIGITS, MONEY_SIGN = f"{_NUMBER}number", f"{_NUMBER}currency-symbol"
 TYPED_TEXT, EXPONENT = f"{_NUMBER}text-content", f"{_NUMBER}scientific-number"
@@ -64,7 +68,22 @@ STRUCK_STYLE, STRUCK_TYPE = (
     f"{_STYLE}text-line-through-style",
     f"{_STYLE}text-line-through-type",
 )
+CELL_LOOK = f"{_STYLE}table-cell-properties"
+GROUND, INK, INK_OF_MACHINE = (
+    f"{_FO}background-color",
+    f"{_FO}color",
+    f"{_STYLE}use-window-font-color",
+)
+DIAGONALS, REPEATED = (
+    (f"{_STYLE}diagonal-bl-tr", f"{_STYLE}diagonal-tl-br"),
+    f"{_STYLE}repeat-content",
+)
+FONT_FACE, FONT, FAMILY_OF_FONT = f"{_STYLE}font-face", f"{_STYLE}font-name", f"{_FO}font-family"
+FAMILY_OF_FACE = f"{_SVG}font-family"
+ROW_LOOK, ROW_HEIGHT = f"{_STYLE}table-row-properties", f"{_STYLE}row-height"
+COLUMN_LOOK, COLUMN_WIDTH = f"{_STYLE}table-column-properties", f"{_STYLE}column-width"
 
 # what the file says of itself
 SUBJECT = ".//{http://purl.org/dc/elements/1.1/}subject"
 AUTOMATIC_CALCULATION = f".//{_CONFIG}config-item[@{_CONFIG}name='AutoCalculate']"
+SHOWS_ZEROS = f".//{_CONFIG}config-item[@{_CONFIG}name='ShowZeroValues']"

@@ -1,35 +1,51 @@
-"""The styles of an .ods workbook -> a cell's number format as Excel would write it, and marks."""
+"""The styles of an .ods workbook -> how cells, their characters, rows and columns are drawn."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
 from thidua_reports.reading import ods_names as names
-from thidua_reports.reading.ods_days import day_format
+from thidua_reports.reading.cell_styles import (
+    LEAST_HEIGHT,
+    LEAST_WIDTH,
+    WHITE,
+    CellStyle,
+    is_unseen,
+    veil_of,
+)
+from thidua_reports.reading.ods_numbers import condition_of, format_of
 from thidua_reports.reading.raw_workbook import GENERAL
-from thidua_reports.reading.seen_text import Look
+from thidua_reports.reading.seen_text import Look, Run
+from thidua_reports.reading.sign_fonts import kept_apart
 
 CELL_FAMILY, TEXT_FAMILY, SHEET_FAMILY = "table-cell", "text", "table"
-PERCENT_FORMAT, FRACTION_FORMAT = "0.00%", "# ?/?"
-"""Of a length of time, which may be more than a day."""
-
+ROW_FAMILY, COLUMN_FAMILY = "table-row", "table-column"
+_DEFAULT = "Default"
+"""The style of cells that name none."""
+_LENGTH = re.compile(r"(?P<size>\d*\.?\d+)(?P<unit>[a-z]+)")
+_POINTS = {"in": 72.0, "cm": 28.35, "mm": 2.835, "pt": 1.0, "pc": 12.0, "px": 0.75}
+_POINTS_OF_A_CHARACTER = 5.25
 _WITHOUT_CONDITION = (
     re.compile(r"^\[>=0\]([^;\[]*);([^;\[]*)$"),
     re.compile(r"^\[>0\]([^;\[]*);\[<0\]([^;]*;[^;\[]*)$"),
 )
 """What a format says of positive, negative and other numbers by the order of its sections."""
-_SIGNS = {names.TYPED_TEXT: "@", names.EXPONENT: "0.0E+0"}
 
 
 class Styles:
     """What the styles of a workbook mean; a name that is not theirs means nothing special."""
 
     def __init__(self, *parts: etree._Element) -> None:
-        found = [element for part in parts for element in part.iter(names.STYLE)]
+        found = [each for part in parts for each in part.iter(names.STYLE, names.DEFAULT_LOOK)]
         self._styles = {
             (each.get(names.FAMILY, ""), each.get(names.STYLE_NAME, "")): each for each in found
         }
+        faces = (each for part in parts for each in part.iter(names.FONT_FACE))
+        self._faces = {
+            each.get(names.STYLE_NAME, ""): each.get(names.FAMILY_OF_FACE, "") for each in faces
+        }
+        self._made: dict[str, CellStyle] = {}
         self._formats = {
             each.get(names.STYLE_NAME, ""): each
             for part in parts
@@ -56,27 +72,68 @@ class Styles:
         for condition in data_style.iterchildren(names.MAP):
             mapped = self._formats.get(condition.get(names.MAPPED_STYLE, ""))
             if mapped is not None:
-                yield _condition(condition) + _format(mapped)
-        yield _format(data_style)
+                yield condition_of(condition) + format_of(mapped)
+        yield format_of(data_style)
 
-    def look(self, name: str, family: str = CELL_FAMILY) -> Look:
-        """Return how the style draws characters."""
-        looks = [
-            look
-            for style in self._with_parents(family, name)
-            for look in style.iterchildren(names.TEXT_LOOK)
-        ]
-        struck = (names.STRUCK_STYLE, names.STRUCK_TYPE)
-        # a height, `super`, `sub` or per cent of the letters', and their size
-        height = f"{_first(looks, names.POSITION)} 0%".split(maxsplit=1)[0]
-        is_lowered = height.startswith(("sub", "-"))
-        return Look(
-            any(_first(looks, attribute) not in ("", "none") for attribute in struck),
-            height != "0%" and not is_lowered,
-            is_lowered,
+    def cell_style(self, name: str) -> CellStyle:
+        """Return how cells of this style are drawn; made once."""
+        if name not in self._made:
+            self._made[name] = self._cell_style(name or _DEFAULT)
+        return self._made[name]
+
+    def run(self, text: str, name: str, cell: str) -> Run:
+        """Return characters of a style of their own within a cell of its style."""
+        if not name:
+            return Run(text)
+        looks = self._looks((TEXT_FAMILY, name), (CELL_FAMILY, cell or _DEFAULT))
+        return Run(kept_apart(text, self._font(looks)), _look(looks))
+
+    def is_tiny_row(self, name: str) -> bool:
+        """Tell whether nothing is seen in a row of this style."""
+        return self._is_below((ROW_FAMILY, name), names.ROW_HEIGHT, LEAST_HEIGHT)
+
+    def is_tiny_column(self, name: str) -> bool:
+        """Tell whether nothing is seen in a column of this style."""
+        least = LEAST_WIDTH * _POINTS_OF_A_CHARACTER
+        return self._is_below((COLUMN_FAMILY, name), names.COLUMN_WIDTH, least)
+
+    def _is_below(self, style: tuple[str, str], length: str, least: float) -> bool:
+        parts = self._properties(names.ROW_LOOK, style) + self._properties(names.COLUMN_LOOK, style)
+        found = _LENGTH.fullmatch(_first(parts, length))
+        return found is not None and float(found["size"]) * _POINTS[found["unit"]] < least
+
+    def _cell_style(self, name: str) -> CellStyle:
+        style = CELL_FAMILY, name
+        shown, looks = self.number_format(name), self._looks(style)
+        cell = self._properties(names.CELL_LOOK, style)
+        lines = (_first(cell, diagonal) for diagonal in names.DIAGONALS)
+        is_crossed = any(line not in ("", "none") for line in lines)
+        veil = veil_of(
+            shown,
+            is_lost=is_unseen(_ink(looks), _ground(cell)),
+            is_repeated=_first(cell, names.REPEATED) == "true",
         )
+        look = _look(looks)._replace(is_crossed=is_crossed)
+        return CellStyle(shown, look, self._font(looks), veil)
+
+    def _looks(self, *styles: tuple[str, str]) -> list[etree._Element]:
+        """Return what the styles say of characters, the nearest first."""
+        return [each for style in styles for each in self._properties(names.TEXT_LOOK, style)]
+
+    def _properties(self, tag: str, style: tuple[str, str]) -> list[etree._Element]:
+        return [each for one in self._with_parents(*style) for each in one.iterchildren(tag)]
+
+    def _font(self, looks: Sequence[etree._Element]) -> str:
+        """Return the name of a font; of one and the same font the file may keep several faces."""
+        for look in looks:
+            named = look.get(names.FONT, "")
+            family = look.get(names.FAMILY_OF_FONT) or self._faces.get(named, named)
+            if family:
+                return family.strip("'")
+        return ""
 
     def _with_parents(self, family: str, name: str) -> Iterator[etree._Element]:
+        """Yield the style, what it is based on, and at last what holds for its whole family."""
         seen: set[str] = set()
         while name not in seen and (family, name) in self._styles:
             seen.add(name)
@@ -85,56 +142,37 @@ class Styles:
             name = style.get(names.PARENT_STYLE, "")
 
 
-def _format(data_style: etree._Element) -> str:
-    if data_style.tag in (names.TIME_STYLE, names.DAY_STYLE):
-        return day_format(data_style)
-    if data_style.find(names.FRACTION) is not None:
-        return FRACTION_FORMAT
-    is_percent = data_style.tag == names.PERCENT_STYLE
-    signs = "".join(_piece(each, is_percent=is_percent) for each in data_style)
-    return signs or (PERCENT_FORMAT if is_percent else "")
-
-
-def _condition(element: etree._Element) -> str:
-    """Return "value()>=0" as Excel writes it."""
-    return f"[{element.get(names.CONDITION, '').removeprefix('value()').replace('!=', '<>')}]"
-
-
-def _piece(element: etree._Element, *, is_percent: bool) -> str:
-    """Return one part of a number's looks; in a percentage the sign % stands as a text."""
-    if element.tag == names.DIGITS:
-        return _digits(element)
-    text = element.text or ""
-    if element.tag == names.MONEY_SIGN:
-        return f"[${text}]"
-    if element.tag == names.LITERAL and text:
-        return "%".join(
-            f'"{part}"' if part else "" for part in text.split("%" if is_percent else "\0")
-        )
-    return _SIGNS.get(str(element.tag), "")
-
-
-def _digits(element: etree._Element) -> str:
-    whole, decimals = (
-        "0" * int(element.get(name, "0")) for name in (names.LEAST_WHOLE, names.LEAST_DECIMALS)
+def _look(looks: Sequence[etree._Element]) -> Look:
+    struck = (names.STRUCK_STYLE, names.STRUCK_TYPE)
+    # a height, `super`, `sub` or per cent of the letters', and their size
+    height = f"{_first(looks, names.POSITION)} 0%".split(maxsplit=1)[0]
+    is_lowered = height.startswith(("sub", "-"))
+    return Look(
+        any(_first(looks, attribute) not in ("", "none") for attribute in struck),
+        height != "0%" and not is_lowered,
+        is_lowered,
     )
-    if names.LEAST_WHOLE not in element.attrib and not decimals:
-        return GENERAL
-    grouped = "#," if element.get(names.GROUPED) == "true" else ""
-    thousands = "," * ((len(element.get(names.DIVISOR, "1")) - 1) // 3)
-    shown = whole or "#"
-    for text in sorted(element.iterchildren(names.EMBEDDED), key=_position):
-        shown = shown.rjust(_position(text) + 1, "#")
-        at = len(shown) - _position(text)
-        shown = f'{shown[:at]}"{text.text or ""}"{shown[at:]}'
-    return f"{grouped}{shown}{'.' if decimals else ''}{decimals}{thousands}"
 
 
-def _position(embedded: etree._Element) -> int:
-    """Return how many digits stand behind a text among digits."""
-    return int(embedded.get(names.EMBEDDED_AT, "0"))
+def _ink(looks: Sequence[etree._Element]) -> str:
+    """Return the colour of characters; nothing where the program picks one that is seen."""
+    for look in looks:
+        if look.get(names.INK_OF_MACHINE) == "true":
+            return ""
+        if names.INK in look.attrib:
+            return _colour(look.get(names.INK, ""))
+    return ""
 
 
-def _first(looks: list[etree._Element], attribute: str) -> str:
+def _ground(cell: Sequence[etree._Element]) -> str:
+    ground = _first(cell, names.GROUND)
+    return WHITE if ground in ("", "transparent") else _colour(ground)
+
+
+def _colour(written: str) -> str:
+    return written.removeprefix("#").upper()
+
+
+def _first(looks: Sequence[etree._Element], attribute: str) -> str:
     """Return what the style itself says, else its nearest parent that says anything."""
     return next((look.get(attribute, "") for look in looks if attribute in look.attrib), "")

@@ -1,6 +1,6 @@
 """A table of an .ods workbook -> a sheet; equal cells and rows stand there once, with a count."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from lxml import etree
 
@@ -18,6 +18,7 @@ from thidua_reports.reading.raw_workbook import (
     RawCell,
     RawSheet,
     TextBox,
+    Veil,
     lines_of,
     place_at,
 )
@@ -53,7 +54,7 @@ class Table:
     boxes: tuple[TextBox, ...]
 
 
-def find_table(element: etree._Element) -> Table:
+def find_table(element: etree._Element, styles: Styles) -> Table:
     """Return where the sheet of this table:table has content; nothing of it is read yet."""
     areas = tuple(_areas(element))
     extent = Extent(
@@ -68,8 +69,8 @@ def find_table(element: etree._Element) -> Table:
         extent,
         areas,
         tuple(_column_styles(element)),
-        frozenset(_hidden(rows, names.ROWS_REPEATED, MAX_ROWS)),
-        frozenset(_hidden(columns, names.COLUMNS_REPEATED, MAX_COLUMNS)),
+        frozenset(_hidden(rows, names.ROWS_REPEATED, MAX_ROWS, styles.is_tiny_row)),
+        frozenset(_hidden(columns, names.COLUMNS_REPEATED, MAX_COLUMNS, styles.is_tiny_column)),
         element.get(names.SHEET_STYLE, ""),
         _source(element.find(names.LINKED)),
         text_boxes(element, lambda cell: _position(element, cell)),
@@ -95,12 +96,15 @@ def _source(linked: etree._Element | None) -> str:
     return f"'[{file}]{sheet}'!"
 
 
-def _hidden(parts: Iterable[etree._Element], repeated: str, most: int) -> Iterator[int]:
+def _hidden(
+    parts: Iterable[etree._Element], repeated: str, most: int, is_tiny: Callable[[str], bool]
+) -> Iterator[int]:
     """Yield the numbers of rows or columns that are not shown, as far as they are read."""
     number = 1
     for part in parts:
         following = number + _count(part, repeated)
-        if part.get(names.VISIBILITY) in names.HIDDEN:
+        is_hidden = part.get(names.VISIBILITY) in names.HIDDEN
+        if is_hidden or is_tiny(part.get(names.CELL_STYLE, "")):
             yield from range(number, min(following, most + 1))
         number = following
 
@@ -142,12 +146,14 @@ def _count(element: etree._Element, attribute: str) -> int:
 def read_sheet(table: Table, styles: Styles, place: Place) -> RawSheet:
     """Return the sheet with its cells, repeated ones at every place; `place` is the workbook."""
     sheet = Place(place.workbook, table.extent.sheet)
-    cells = {
-        position: _at(place_at(sheet, position), content, table.source)
-        for area in table.areas
-        for position, content in _contents(area, table.column_styles, styles)
-        if content.comment or not content.is_blank
-    }
+    cells: dict[Position, RawCell] = {}
+    veiled: dict[Veil, set[Position]] = {}
+    for area in table.areas:
+        for position, style, content in _contents(area, table.column_styles, styles):
+            if content.comment or not content.is_blank:
+                cells[position] = _at(place_at(sheet, position), content, table.source)
+            if veil := styles.cell_style(style).veil:
+                veiled.setdefault(veil, set()).add(position)
     return RawSheet(
         table.extent.sheet,
         sheet,
@@ -156,6 +162,7 @@ def read_sheet(table: Table, styles: Styles, place: Place) -> RawSheet:
         table.hidden_columns,
         styles.shows_sheet(table.style),
         boxes=table.boxes,
+        veiled=veiled,
     )
 
 
@@ -167,12 +174,14 @@ def _at(place: Place, content: RawCell, source: str) -> RawCell:
 
 def _contents(
     area: Area, column_styles: tuple[str, ...], styles: Styles
-) -> Iterator[tuple[Position, RawCell]]:
+) -> Iterator[tuple[Position, str, RawCell]]:
+    """Yield what stands in the area, with the style in which it does."""
     for column in _near(area.columns, MAX_COLUMNS):
         of_column = column_styles[column - 1] if column <= len(column_styles) else ""
-        content = read_content(area.element, styles, area.style or of_column)
+        style = area.style or of_column
+        content = read_content(area.element, styles, style)
         for row in _near(area.rows, MAX_ROWS):
-            yield (row, column), content
+            yield (row, column), style, content
 
 
 def _near(numbers: range, last: int) -> range:

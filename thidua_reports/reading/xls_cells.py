@@ -4,29 +4,34 @@ from collections.abc import Iterator
 
 import xlrd
 from xlrd.book import Book
-from xlrd.formatting import XF
+from xlrd.formatting import Font
 from xlrd.sheet import Cell, Sheet
 
 from thidua_reports.domain.place import Place
+from thidua_reports.reading.cell_styles import CellStyle, styled_text
 from thidua_reports.reading.raw_workbook import (
     DAY_FORMAT,
-    GENERAL,
     WRONG_VALUE,
     Position,
     RawCell,
+    Veil,
     place_at,
 )
-from thidua_reports.reading.seen_text import Look, Run, seen, text_cell, value_cell
+from thidua_reports.reading.seen_text import Run, value_cell
 from thidua_reports.reading.serials import MAC_EPOCH, WINDOWS_EPOCH, is_date_format, value_of
-
-_RAISED, _LOWERED = 1, 2
+from thidua_reports.reading.sign_fonts import kept_apart
+from thidua_reports.reading.xls_styles import XlsStyles, look_of
 
 
 class XlsCells:
-    """Reads the cells of one sheet."""
+    """Reads the cells of one sheet.
+
+    `veiled` are, as soon as all are read, those that are not seen as they are.
+    """
 
     def __init__(self, book: Book, sheet: Sheet) -> None:
-        self._book, self._sheet = book, sheet
+        self._sheet, self._styles = sheet, XlsStyles(book)
+        self.veiled: dict[Veil, set[Position]] = {}
         self._epoch = MAC_EPOCH if book.datemode else WINDOWS_EPOCH
 
     def filled(self) -> Iterator[Position]:
@@ -41,17 +46,13 @@ class XlsCells:
         """Return the cell; its formula is not known."""
         at = position[0] - 1, position[1] - 1
         cell, place = self._sheet.cell(*at), place_at(sheet, position)
-        style = self._book.xf_list[cell.xf_index or 0]
-        number_format, look = self._number_format(cell, style), self._look(style.font_index)
+        style = self._styles.style(cell.xf_index or 0)
+        if style.veil:
+            self.veiled.setdefault(style.veil, set()).add(position)
         if cell.ctype == xlrd.XL_CELL_TEXT:
-            return text_cell(seen(self._runs(at), look), place, "", number_format)
-        return value_cell(self._value(cell, number_format), look, place, "", number_format)
-
-    def _number_format(self, cell: Cell, look: XF) -> str:
-        known = self._book.format_map.get(look.format_key)
-        number_format = (known.format_str if known else None) or GENERAL
-        is_day = cell.ctype == xlrd.XL_CELL_DATE
-        return DAY_FORMAT if is_day and not is_date_format(number_format) else number_format
+            return styled_text(tuple(self._runs(at)), "", style, place)
+        number_format = _number_format(cell, style)
+        return value_cell(self._value(cell, number_format), style.look, place, "", number_format)
 
     def _value(self, cell: Cell, number_format: str) -> object:
         match cell.ctype:
@@ -65,12 +66,17 @@ class XlsCells:
 
     def _runs(self, at: Position) -> Iterator[Run]:
         """What stands before the first change of font is drawn like the cell."""
-        text, start, look = str(self._sheet.cell_value(*at)), 0, None
-        for begin, font in self._sheet.rich_text_runlist_map.get(at, ()):
-            yield Run(text[start:begin], look)
-            start, look = begin, self._look(font)
-        yield Run(text[start:], look)
+        text, start, font = str(self._sheet.cell_value(*at)), 0, None
+        for begin, number in self._sheet.rich_text_runlist_map.get(at, ()):
+            yield _run(text[start:begin], font)
+            start, font = begin, self._styles.font(number)
+        yield _run(text[start:], font)
 
-    def _look(self, font_index: int) -> Look:
-        font = self._book.font_list[font_index]
-        return Look(bool(font.struck_out), font.escapement == _RAISED, font.escapement == _LOWERED)
+
+def _run(text: str, font: Font | None) -> Run:
+    return Run(text) if font is None else Run(kept_apart(text, font.name), look_of(font))
+
+
+def _number_format(cell: Cell, style: CellStyle) -> str:
+    is_day = cell.ctype == xlrd.XL_CELL_DATE and not is_date_format(style.number_format)
+    return DAY_FORMAT if is_day else style.number_format

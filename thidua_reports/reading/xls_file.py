@@ -6,11 +6,12 @@ from itertools import chain, islice, product
 
 import xlrd
 from xlrd.book import Book
-from xlrd.sheet import Colinfo, Rowinfo, Sheet
+from xlrd.sheet import Sheet
 
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.issue import Issue
 from thidua_reports.reading import ole_package
+from thidua_reports.reading.cell_styles import LEAST_HEIGHT, LEAST_WIDTH
 from thidua_reports.reading.raw_workbook import (
     MAX_COLUMNS,
     MAX_ROWS,
@@ -24,6 +25,9 @@ from thidua_reports.reading.raw_workbook import (
     place_at,
 )
 from thidua_reports.reading.xls_cells import XlsCells
+
+_PARTS_OF_A_POINT, _PARTS_OF_A_CHARACTER = 20, 256
+"""In which rows and columns are measured."""
 
 
 def opened(content: bytes, place: Place) -> OpenedWorkbook | Issue:
@@ -68,9 +72,11 @@ def _sheet(book: Book, sheet: Sheet, extent: Extent, place: Place) -> RawSheet:
         extent.sheet,
         place,
         lines_of(read),
-        frozenset(_hidden(sheet.rowinfo_map)),
-        frozenset(_hidden(sheet.colinfo_map)),
+        frozenset(_hidden_rows(sheet)),
+        frozenset(_hidden_columns(sheet)),
         sheet.visibility == 0,
+        hides_zeros=not getattr(sheet, "show_zero_values", True),
+        veiled=cells.veiled,
     )
 
 
@@ -86,9 +92,23 @@ def _noted(read: Mapping[Position, RawCell], at: Position, sheet: Place, text: s
     return read.get(at, RawCell(None, place_at(sheet, at)))._replace(comment=text)
 
 
-def _hidden(known: Mapping[int, Rowinfo | Colinfo]) -> Iterator[int]:
-    """Yield the numbers of rows or columns that are not shown."""
-    return (index + 1 for index, each in known.items() if each.hidden)
+def _hidden_rows(sheet: Sheet) -> Iterator[int]:
+    """Yield the numbers of rows that are not shown, or too low for anything to be seen."""
+    usual = sheet.default_row_height
+    for index, row in sheet.rowinfo_map.items():
+        height = usual if row.has_default_height else row.height
+        is_low = height is not None and height < LEAST_HEIGHT * _PARTS_OF_A_POINT
+        if row.hidden or is_low:
+            yield index + 1
+
+
+def _hidden_columns(sheet: Sheet) -> Iterator[int]:
+    """Yield the numbers of columns that are not shown, or too narrow for anything to be seen."""
+    for index in range(min(sheet.ncols, MAX_COLUMNS)):
+        column = sheet.colinfo_map.get(index)
+        is_narrow = sheet.computed_column_width(index) < LEAST_WIDTH * _PARTS_OF_A_CHARACTER
+        if is_narrow or (column is not None and column.hidden):
+            yield index + 1
 
 
 def _covered(sheet: Sheet) -> set[Position]:

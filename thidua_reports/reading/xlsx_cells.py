@@ -11,12 +11,11 @@ from thidua_reports.cell_addresses import letters_of, position_of
 from thidua_reports.domain.place import Place
 from thidua_reports.formulas.copied_formulas import copied
 from thidua_reports.frozen import frozen
+from thidua_reports.reading.cell_styles import CellStyle, styled_text
 from thidua_reports.reading.raw_workbook import WRONG_VALUE, Position, RawCell, Rule, Veil
-from thidua_reports.reading.seen_text import PLAIN, Run, seen, text_cell, value_cell
+from thidua_reports.reading.seen_text import Run, value_cell
 from thidua_reports.reading.serials import value_of
-from thidua_reports.reading.sign_fonts import kept_apart
 from thidua_reports.reading.xlsx_strings import Text, decoded, text_of
-from thidua_reports.reading.xlsx_styles import CellStyle
 
 _NUMBER = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
 _PICTURE = re.compile(r"=(?:_xlfn\.)*(?:DISPIMG|IMAGE)\(", re.IGNORECASE)
@@ -99,7 +98,7 @@ class CellElements:
             self.veiled.setdefault(style.veil, set()).add(position_of(place.cell))
         text = self._text(kind, written, inline)
         if text is not None and not (written == "" and formula and self._around.is_uncomputed):
-            return _text_cell(text, formula, style, place)
+            return styled_text(text, formula, style, place)
         value = _value(kind, written, style.number_format, self._around.epoch)
         return value_cell(value, style.look, place, formula, style.number_format)
 
@@ -132,22 +131,6 @@ def _is_picture(formula: str, written: str, cell: etree._Element) -> bool:
     if formula:
         return _PICTURE.match(formula) is not None
     return written == WRONG_VALUE and "vm" in cell.attrib and cell.get("t") == "e"
-
-
-def _text_cell(runs: Text, formula: str, style: CellStyle, place: Place) -> RawCell:
-    if len(runs) == 1 and runs[0].look is None and style.look == PLAIN:
-        return RawCell(
-            kept_apart(runs[0].text, style.font),
-            place,
-            formula,
-            style.number_format,
-            font=style.font,
-        )
-    drawn = (
-        Run(kept_apart(text, style.font) if look is None else text, look) for text, look in runs
-    )
-    found = text_cell(seen(drawn, style.look), place, formula, style.number_format)
-    return found._replace(font=style.font)
 
 
 def _value(kind: str, written: str, number_format: str, epoch: datetime) -> object:

@@ -1,14 +1,13 @@
-"""The colours of a font and of what lies behind it -> whether anything is seen of it."""
+"""The colours that an .xlsx workbook gives to a font and to what lies behind it."""
 
 from lxml import etree
 
-BLACK, WHITE = "000000", "FFFFFF"
+from thidua_reports.reading.cell_styles import BLACK, WHITE
+
 _INDEXED = (BLACK, WHITE, "FF0000", "00FF00", "0000FF", "FFFF00", "FF00FF", "00FFFF")
 """The first colours of the palette, which stands in it twice."""
 _SYSTEM = {"64": BLACK, "65": WHITE}
 _THEME = {"0": WHITE, "1": BLACK}
-_LEAST = 12
-"""By how much, of 255, two colours differ at least in red, green or blue to be told apart."""
 
 
 def ink_of(font: etree._Element) -> str:
@@ -25,17 +24,6 @@ def ground_of(fill: etree._Element, ground: str = "fgColor") -> str:
     if kind == "none":
         return WHITE
     return _colour(pattern.find(f"{{*}}{ground}"), BLACK) if kind == "solid" else ""
-
-
-def is_unseen(ink: str, ground: str) -> bool:
-    """Tell whether the colours are as good as one."""
-    if ink == ground:
-        return bool(ink)
-    try:
-        channels = [*zip(bytes.fromhex(ink), bytes.fromhex(ground), strict=True)]
-    except ValueError:
-        return False
-    return all(abs(one - other) < _LEAST for one, other in channels)
 
 
 def _colour(element: etree._Element | None, automatic: str) -> str:

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
+from thidua_reports.reading.cell_styles import WHITE, is_unseen
 from thidua_reports.reading.raw_workbook import Rule
-from thidua_reports.reading.xlsx_colours import WHITE, ground_of, ink_of, is_unseen
+from thidua_reports.reading.xlsx_colours import ground_of, ink_of
 from thidua_reports.reading.xlsx_package import OFF
 
 _OWN = "{*}conditionalFormatting"

@@ -7,6 +7,7 @@ from lxml import etree
 from thidua_reports.cell_addresses import position_of
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
+from thidua_reports.reading.cell_styles import LEAST_HEIGHT, LEAST_WIDTH
 from thidua_reports.reading.raw_workbook import (
     MAX_COLUMNS,
     Extent,
@@ -24,9 +25,6 @@ from thidua_reports.reading.xlsx_cells import CellElements, Surroundings
 from thidua_reports.reading.xlsx_package import OFF, ON
 from thidua_reports.reading.xlsx_rules import rules_of
 from thidua_reports.reading.xml_tree import namespace_of
-
-LEAST_HEIGHT, LEAST_WIDTH = 3, 0.9
-"""In points and in characters: nothing is seen in a row or a column that is smaller."""
 
 
 @frozen

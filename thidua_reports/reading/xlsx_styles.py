@@ -1,32 +1,18 @@
 """The styles of an .xlsx workbook -> how numbers are shown, and how characters are drawn."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from lxml import etree
 
 from thidua_reports.reading.built_in_formats import BUILT_IN_FORMATS
-from thidua_reports.reading.number_formats import hides_text
-from thidua_reports.reading.raw_workbook import GENERAL, Veil
+from thidua_reports.reading.cell_styles import BLACK, WHITE, CellStyle, is_unseen, veil_of
+from thidua_reports.reading.raw_workbook import GENERAL
 from thidua_reports.reading.seen_text import PLAIN, Look
-from thidua_reports.reading.xlsx_colours import BLACK, WHITE, ground_of, ink_of, is_unseen
+from thidua_reports.reading.xlsx_colours import ground_of, ink_of
 from thidua_reports.reading.xlsx_package import OFF, ON
 from thidua_reports.reading.xml_tree import namespace_of
 
 _NAMED = ("numFmt", "font", "fill", "border")
-
-
-@dataclass(frozen=True, slots=True)
-class CellStyle:
-    """How a cell shows numbers, how its characters are drawn, and in which font.
-
-    `veil` is why what stands in it is not seen as it is.
-    """
-
-    number_format: str = GENERAL
-    look: Look = PLAIN
-    font: str = ""
-    veil: Veil | None = None
 
 
 def cell_styles(styles: etree._Element | None) -> Sequence[CellStyle]:
@@ -77,15 +63,8 @@ class _Parts:
         if border in self._crossing:
             look = look._replace(is_crossed=True)
         is_lost = is_unseen(ink, self._grounds.get(fill, WHITE))
-        return CellStyle(shown, look, name, _veil(shown, aligned, is_lost=is_lost))
-
-
-def _veil(number_format: str, aligned: str, *, is_lost: bool) -> Veil | None:
-    if is_lost:
-        return Veil.SAME_COLOUR
-    if aligned == "fill":
-        return Veil.REPEATED
-    return Veil.NO_TEXT if hides_text(number_format) else None
+        veil = veil_of(shown, is_lost=is_lost, is_repeated=aligned == "fill")
+        return CellStyle(shown, look, name, veil)
 
 
 def _is_crossing(border: etree._Element, space: str) -> bool:

@@ -1,0 +1,164 @@
+"""What lets a cell look otherwise than it is read is known of .ods and .xls as of .xlsx."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from openpyxl import Workbook
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+
+from tests.opendocument import FLOAT, ods_bytes, one_cell, settings
+from thidua_reports.reading.raw_workbook import Veil
+from thidua_reports.reading.sign_fonts import as_drawn
+from thidua_reports.reading.workbook_file import read_workbook
+
+KINDS = ("xlsx", "ods", "xls")
+
+
+def drawn_in_many_ways():
+    book = Workbook()
+    page = book.active
+    for row in range(1, 7):
+        for column in range(1, 5):
+            page.cell(row, column, 0 if row == column else 10 * row + column)
+    line = Side("thin", "000000")
+    page["A2"].border = Border(diagonal=line, diagonalUp=True)
+    page["B1"].font = Font(color="FFFFFF")
+    page["B3"].fill, page["B3"].font = PatternFill("solid", "1F4E78"), Font(color="1F4E78")
+    page["B4"].fill, page["B4"].font = PatternFill("solid", "1F4E78"), Font(color="FFFFFF")
+    page["C1"].alignment = Alignment(horizontal="fill")
+    page["C2"], page["C2"].number_format = "ở 12 xã", ";;;"
+    page["A5"], page["A5"].font = "³ 95", Font(name="Symbol")
+    page["B5"], page["B5"].font = "cho 12 tÕ", Font(name=".VnTime")
+    page["C5"] = CellRichText(TextBlock(InlineFont(rFont="Symbol"), "£"), " 40")
+    page["D1"].number_format = "0*0"
+    page.row_dimensions[4].height, page.row_dimensions[6].height = 0.75, 20
+    page.column_dimensions["D"].width, page.column_dimensions["B"].width = 0.28, 20
+    page.sheet_view.showZeros = False
+    return book
+
+
+@pytest.fixture(scope="module")
+def files(libreoffice):
+    with TemporaryDirectory() as folder:
+        source = Path(folder) / "so.xlsx"
+        drawn_in_many_ways().save(source)
+        other = {kind: libreoffice.converted([source], kind)[0] for kind in KINDS[1:]}
+        return {kind: path.read_bytes() for kind, path in ({"xlsx": source} | other).items()}
+
+
+def sheet_of(content):
+    workbook, issues = read_workbook(content, "so")
+    assert issues == ()
+    return workbook.sheets[0]
+
+
+def at(sheet, row, column):
+    return sheet.cell((row, column))
+
+
+@pytest.fixture(params=KINDS)
+def sheet(files, request):
+    return sheet_of(files[request.param])
+
+
+def test_a_line_from_corner_to_corner_strikes_a_cell_out(sheet):
+    assert (at(sheet, 2, 1).value, at(sheet, 2, 1).struck) == (None, "21")
+
+
+def test_cells_that_are_not_seen_as_they_are_are_known(sheet):
+    assert {veil: set(cells) for veil, cells in sheet.veiled.items()} == {
+        Veil.SAME_COLOUR: {(1, 2), (3, 2)},
+        Veil.REPEATED: {(1, 3)},
+        Veil.NO_TEXT: {(2, 3)},
+    }
+    assert at(sheet, 2, 3).value == "ở 12 xã"
+
+
+def test_letters_in_fonts_of_signs_are_known_by_what_is_drawn(sheet):
+    assert as_drawn(at(sheet, 5, 1).value) == "≥ 95"
+    assert as_drawn(at(sheet, 5, 3).value) == "≤ 40"
+    assert at(sheet, 5, 2).font == ".VnTime"
+
+
+def test_rows_and_columns_in_which_nothing_is_seen_are_hidden(sheet):
+    assert (sheet.hidden_rows, sheet.hidden_columns) == ({4}, {4})
+
+
+def test_a_view_that_leaves_zeros_blank_is_known(sheet):
+    assert sheet.hides_zeros
+
+
+def test_a_digit_that_fills_the_cell_is_part_of_its_format(sheet):
+    assert at(sheet, 1, 4).number_format == "0*0"
+
+
+WORDS = "office:value-type='string'"
+
+
+def ods_style(inside, family="table-cell", name="a", more=""):
+    return f'<style:style style:name="{name}" style:family="{family}"{more}>{inside}</style:style>'
+
+
+def test_zeros_are_seen_where_the_settings_say_so():
+    content = ods_bytes('<t table:name="1"/>', settings=settings("ShowZeroValues", "true"))
+
+    assert not sheet_of(content).hides_zeros
+
+
+@pytest.mark.parametrize(
+    ("properties", "is_lost"),
+    [
+        pytest.param('fo:color="#ffffff"', True, id="white on no ground"),
+        pytest.param('fo:color="#fffffa"', True, id="nearly white"),
+        pytest.param('fo:color="#888888"', False, id="grey"),
+        pytest.param(
+            'fo:color="#ffffff" style:use-window-font-color="true"', False, id="left to the program"
+        ),
+        pytest.param("", False, id="nothing said"),
+    ],
+)
+def test_characters_in_the_colour_of_their_ground_are_known(properties, is_lost):
+    style = ods_style(
+        f'<style:table-cell-properties fo:background-color="transparent"/>'
+        f"<style:text-properties {properties}/>"
+    )
+    sheet = sheet_of(one_cell(f'<c table:style-name="a" {FLOAT}="5"/>', style))
+
+    assert sheet.veiled == ({Veil.SAME_COLOUR: {(1, 1)}} if is_lost else {})
+
+
+def test_a_span_is_drawn_like_its_cell_but_for_what_it_says_itself():
+    struck = '<style:text-properties style:text-line-through-style="solid"/>'
+    font = '<style:text-properties style:font-name="Ký hiệu"/>'
+    face = '<style:font-face style:name="Ký hiệu" svg:font-family="\'Symbol\'"/>'
+    styles = face + ods_style(struck) + ods_style(font, "text", "t")
+    span = '<text:span text:style-name="t">³ 5</text:span>'
+    sheet = sheet_of(one_cell(f'<c table:style-name="a" {WORDS}><p>{span}</p></c>', styles))
+
+    assert at(sheet, 1, 1).value is None
+    assert as_drawn(at(sheet, 1, 1).struck) == "≥ 5"
+
+
+def test_a_cell_without_a_style_is_drawn_in_the_usual_font():
+    usual = ods_style('<style:text-properties fo:font-family=".VnTime"/>', name="Default")
+    sheet = sheet_of(one_cell(f"<c {WORDS}><p>tÕ</p></c>", usual))
+
+    assert at(sheet, 1, 1).font == ".VnTime"
+
+
+@pytest.mark.parametrize(
+    ("height", "is_hidden"),
+    [("0.5mm", True), ("0.1cm", True), ("1mm", True), ("5mm", False), ("0.2in", False),
+     ("3.5pt", False), ("much", False), ("", False)],
+)  # fmt: skip
+def test_a_row_is_hidden_by_its_height_in_any_unit(height, is_hidden):
+    look = f'<style:table-row-properties style:row-height="{height}"/>'
+    content = ods_bytes(
+        f'<t table:name="1"><r table:style-name="a"><c {FLOAT}="5"/></r></t>',
+        ods_style(look, "table-row"),
+    )
+
+    assert sheet_of(content).hidden_rows == ({1} if is_hidden else set())
