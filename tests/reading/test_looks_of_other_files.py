@@ -4,13 +4,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+import xlsxwriter
 from openpyxl import Workbook
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
+from openpyxl.formatting.rule import FormulaRule
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
 from tests.opendocument import FLOAT, ods_bytes, one_cell, settings
-from thidua_reports.reading.raw_workbook import Veil
+from thidua_reports.reading.raw_workbook import UNKNOWN_FORMULA, Rule, TextBox, Veil
 from thidua_reports.reading.sign_fonts import as_drawn
 from thidua_reports.reading.workbook_file import read_workbook
 
@@ -37,7 +39,22 @@ def drawn_in_many_ways():
     page.row_dimensions[4].height, page.row_dimensions[6].height = 0.75, 20
     page.column_dimensions["D"].width, page.column_dimensions["B"].width = 0.28, 20
     page.sheet_view.showZeros = False
+    rules = book.create_sheet("Quy tắc")
+    for row in range(1, 6):
+        rules.append([row, row * 10, f"={row}+1"])
+    rules["D1"], rules["D2"] = "=TRUE", '="không"&"rõ"'
+    for area, look in RULES.items():
+        rules.conditional_formatting.add(area, FormulaRule(["TRUE"], **look))
     return book
+
+
+RULES = {
+    "A1:A2": {"font": Font(strike=True)},
+    "B2 B4": {"font": Font(color="FFFFFF")},
+    "A4": {"font": Font(color="FFFFFF"), "fill": PatternFill("solid", bgColor="FFFFFF")},
+    "A5": {"font": Font(color="FFFFFF"), "fill": PatternFill("solid", bgColor="1F4E78")},
+    "B5": {"fill": PatternFill("solid", bgColor="FFC7CE")},
+}
 
 
 @pytest.fixture(scope="module")
@@ -49,10 +66,10 @@ def files(libreoffice):
         return {kind: path.read_bytes() for kind, path in ({"xlsx": source} | other).items()}
 
 
-def sheet_of(content):
+def sheet_of(content, number=0):
     workbook, issues = read_workbook(content, "so")
     assert issues == ()
-    return workbook.sheets[0]
+    return workbook.sheets[number]
 
 
 def at(sheet, row, column):
@@ -93,6 +110,109 @@ def test_a_view_that_leaves_zeros_blank_is_known(sheet):
 
 def test_a_digit_that_fills_the_cell_is_part_of_its_format(sheet):
     assert at(sheet, 1, 4).number_format == "0*0"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_rules_that_change_what_is_seen_are_known_with_their_cells(files, kind):
+    assert sheet_of(files[kind], 1).rules == {
+        Rule(strikes=True): {(1, 1), (2, 1)},
+        Rule(fades=True): {(2, 2), (4, 2), (4, 1)},
+    }
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_cells_that_hold_formulas_are_known(files, kind):
+    cells = sheet_of(files[kind], 1).cells
+    known = {cell.place.cell: cell.formula for cell in cells if cell.formula}
+
+    assert known.keys() == {"C1", "C2", "C3", "C4", "C5", "D1", "D2"}
+    assert kind != "xls" or set(known.values()) == {UNKNOWN_FORMULA}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_words_in_boxes_are_known_with_the_cell_over_which_they_begin(libreoffice, kind):
+    with TemporaryDirectory() as folder:
+        source = Path(folder) / "so.xlsx"
+        with xlsxwriter.Workbook(source) as book:
+            page = book.add_worksheet()
+            page.write("B2", 5)
+            page.write_comment("B2", "không phải 99")
+            page.insert_textbox("C4", "số đúng\nlà 70")
+        path = source if kind == "xlsx" else libreoffice.converted([source], kind)[0]
+        sheet = sheet_of(path.read_bytes())
+
+    assert sheet.boxes == (TextBox((4, 3), "số đúng là 70"),)
+    assert at(sheet, 2, 2).comment == "không phải 99"
+
+
+def calc(inside):
+    """Return a table of two rows to which LibreOffice gives rules."""
+    row = f'<r><c {FLOAT}="5"/><c {FLOAT}="6"/></r>'
+    return f'<t table:name="Tờ .A1 1">{row}{row}{inside}</t>'
+
+
+def rule(where, inside):
+    return (
+        "<calcext:conditional-formats><calcext:conditional-format"
+        f' calcext:target-range-address="{where}">{inside}</calcext:conditional-format>'
+        "</calcext:conditional-formats>"
+    )
+
+
+STRIKES = '<style:text-properties style:text-line-through-style="solid"/>'
+ESTIMATE = (
+    '<number:number-style style:name="N"><number:text>ước </number:text>'
+    '<number:number number:min-integer-digits="1"/></number:number-style>'
+)
+
+
+@pytest.mark.parametrize(
+    ("where", "inside", "expected"),
+    [
+        pytest.param(
+            "'Tờ .A1 1'.A1:'Tờ .A1 1'.A2 'Tờ .A1 1'.B2",
+            '<calcext:condition calcext:apply-style-name="a b"/>',
+            {Rule(strikes=True): {(1, 1), (2, 1), (2, 2)}},
+            id="two areas of a sheet with a point in its name",
+        ),
+        pytest.param(
+            "Tờ.$B$1", '<calcext:date-is calcext:style="a b"/>', {Rule(strikes=True): {(1, 2)}},
+            id="days",
+        ),
+        pytest.param(
+            ".B1", '<calcext:icon-set calcext:show-value="false"/>', {Rule(hides=True): {(1, 2)}},
+            id="icons alone",
+        ),
+        pytest.param(".B1", "<calcext:data-bar/>", {}, id="bars beside the numbers"),
+        pytest.param(".B1", "<calcext:color-scale/>", {}, id="colours"),
+        pytest.param(".B1", '<calcext:condition calcext:apply-style-name="x"/>', {}, id="unknown"),
+        pytest.param(
+            ".B1", '<calcext:condition calcext:apply-style-name="n"/>',
+            {Rule('"ước "0'): {(1, 2)}}, id="format",
+        ),
+    ],
+)  # fmt: skip
+def test_rules_of_libreoffice_are_known(where, inside, expected):
+    styles = (
+        ESTIMATE
+        + ods_style(STRIKES, name="a_20_b", more=' style:display-name="a b"')
+        + ods_style("", name="n", more=' style:data-style-name="N"')
+    )
+
+    assert sheet_of(ods_bytes(calc(rule(where, inside)), styles)).rules == expected
+
+
+def test_rules_that_stand_in_styles_are_known():
+    mapped = '<style:map style:condition="cell-content()=5" style:apply-style-name="b"/>'
+    usual = ods_style('<style:text-properties fo:color="#ffffff"/>', name="Default")
+    styles = (
+        usual
+        + ods_style(mapped)
+        + ods_style(STRIKES, name="b", more=' style:parent-style-name="Default"')
+    )
+    sheet = sheet_of(one_cell(f'<c table:style-name="a" {FLOAT}="5"/>', styles))
+
+    assert sheet.rules == {Rule(strikes=True): {(1, 1)}}
 
 
 WORDS = "office:value-type='string'"

@@ -68,10 +68,18 @@ def test_the_ratio_of_the_row_is_told_and_where_the_typed_one_belongs():
     )
 
     assert issue.message == (
-        "Cột Tỷ lệ do biểu mẫu tính, nhưng ô này có “150%” gõ vào; chương trình không dùng (số "
+        "Cột Tỷ lệ do biểu mẫu tính, nhưng ô này có “150,00%” gõ vào; chương trình không dùng (số "
         "liệu trong hàng cho 97,5%)."
     )
     assert "ghi ở cột Đơn vị báo đạt (%)" in issue.remedy
+
+
+def test_a_typed_ratio_is_quoted_as_its_cell_shows_it():
+    (issue,) = issues_of(
+        "| YT1 | 78 | | 97,2151898734177% |", headings="| Mã | Thực hiện | Trên tổng số | Tỷ lệ |"
+    )
+
+    assert "ô này có “97,22%” gõ vào" in issue.message
 
 
 def test_points_typed_where_the_form_computes_them_are_sent_to_the_column_of_self_scores():

@@ -69,7 +69,7 @@ def _is(veil: Veil, cell: RawCell) -> bool:
 
 
 def _changes(rule: Rule, cell: RawCell) -> bool:
-    if rule.strikes or rule.hides or rule.fades:
+    if rule.strikes or rule.hides or rule.fades or rule.is_unknown:
         return True
     if isinstance(cell.value, str):
         return is_of_text(rule.number_format)
@@ -83,6 +83,8 @@ def _how(rule: Rule) -> str:
         return insertions.RULE_STRIKES
     if rule.fades:
         return insertions.RULE_FADES
+    if rule.is_unknown:
+        return insertions.RULE_UNKNOWN
     return insertions.RULE_FORMATS.format(format=shortened(rule.number_format))
 
 

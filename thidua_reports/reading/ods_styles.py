@@ -1,7 +1,7 @@
 """The styles of an .ods workbook -> how cells, their characters, rows and columns are drawn."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from lxml import etree
 
@@ -15,7 +15,7 @@ from thidua_reports.reading.cell_styles import (
     veil_of,
 )
 from thidua_reports.reading.ods_numbers import condition_of, format_of
-from thidua_reports.reading.raw_workbook import GENERAL
+from thidua_reports.reading.raw_workbook import GENERAL, Rule
 from thidua_reports.reading.seen_text import Look, Run
 from thidua_reports.reading.sign_fonts import kept_apart
 
@@ -26,6 +26,7 @@ _DEFAULT = "Default"
 _LENGTH = re.compile(r"(?P<size>\d*\.?\d+)(?P<unit>[a-z]+)")
 _POINTS = {"in": 72.0, "cm": 28.35, "mm": 2.835, "pt": 1.0, "pc": 12.0, "px": 0.75}
 _POINTS_OF_A_CHARACTER = 5.25
+_NO_RULE = Rule()
 _WITHOUT_CONDITION = (
     re.compile(r"^\[>=0\]([^;\[]*);([^;\[]*)$"),
     re.compile(r"^\[>0\]([^;\[]*);\[<0\]([^;]*;[^;\[]*)$"),
@@ -45,7 +46,14 @@ class Styles:
         self._faces = {
             each.get(names.STYLE_NAME, ""): each.get(names.FAMILY_OF_FACE, "") for each in faces
         }
+        self._by_shown_name = {
+            (each.get(names.FAMILY, ""), each.get(names.DISPLAY_NAME, "")): each.get(
+                names.STYLE_NAME, ""
+            )
+            for each in found
+        }
         self._made: dict[str, CellStyle] = {}
+        self._rules: dict[str, Sequence[Rule]] = {}
         self._formats = {
             each.get(names.STYLE_NAME, ""): each
             for part in parts
@@ -54,14 +62,17 @@ class Styles:
 
     def number_format(self, name: str) -> str:
         """Return how the cell style shows a number, as Excel would write it."""
-        for style in self._with_parents(CELL_FAMILY, name):
+        return self._format_of(self._with_parents(CELL_FAMILY, name)) or GENERAL
+
+    def _format_of(self, styles: Iterable[etree._Element]) -> str:
+        for style in styles:
             data_style = self._formats.get(style.get(names.DATA_STYLE, ""))
             if data_style is not None:
                 sections = ";".join(self._sections(data_style))
                 for conditions in _WITHOUT_CONDITION:
                     sections = conditions.sub(r"\1;\2", sections)
                 return sections or GENERAL
-        return GENERAL
+        return ""
 
     def shows_sheet(self, name: str) -> bool:
         """Tell whether a sheet of this style is seen."""
@@ -97,6 +108,28 @@ class Styles:
         least = LEAST_WIDTH * _POINTS_OF_A_CHARACTER
         return self._is_below((COLUMN_FAMILY, name), names.COLUMN_WIDTH, least)
 
+    def rule(self, name: str) -> Rule:
+        """Return what a style does to a cell to which a condition gives it.
+
+        What holds for all cells is left out of it.
+        """
+        key = CELL_FAMILY, self._by_shown_name.get((CELL_FAMILY, name), name)
+        styles = [each for each in self._with_parents(*key) if not _is_usual(each)]
+        looks = [each for style in styles for each in style.iterchildren(names.TEXT_LOOK)]
+        cell = [each for style in styles for each in style.iterchildren(names.CELL_LOOK)]
+        fades = is_unseen(_ink(looks), _ground(cell))
+        strikes = _look(looks).is_struck or _is_crossed(cell)
+        return Rule(self._format_of(styles), strikes, fades=fades)
+
+    def rules(self, name: str) -> Sequence[Rule]:
+        """Return what conditions may do to the cells of a style."""
+        if name not in self._rules:
+            styles = self._with_parents(CELL_FAMILY, name or _DEFAULT)
+            maps = (each for style in styles for each in style.iterchildren(names.MAP))
+            found = (self.rule(each.get(names.MAPPED_STYLE, "")) for each in maps)
+            self._rules[name] = tuple(each for each in found if each != _NO_RULE)
+        return self._rules[name]
+
     def _is_below(self, style: tuple[str, str], length: str, least: float) -> bool:
         parts = self._properties(names.ROW_LOOK, style) + self._properties(names.COLUMN_LOOK, style)
         found = _LENGTH.fullmatch(_first(parts, length))
@@ -106,14 +139,12 @@ class Styles:
         style = CELL_FAMILY, name
         shown, looks = self.number_format(name), self._looks(style)
         cell = self._properties(names.CELL_LOOK, style)
-        lines = (_first(cell, diagonal) for diagonal in names.DIAGONALS)
-        is_crossed = any(line not in ("", "none") for line in lines)
         veil = veil_of(
             shown,
             is_lost=is_unseen(_ink(looks), _ground(cell)),
             is_repeated=_first(cell, names.REPEATED) == "true",
         )
-        look = _look(looks)._replace(is_crossed=is_crossed)
+        look = _look(looks)._replace(is_crossed=_is_crossed(cell))
         return CellStyle(shown, look, self._font(looks), veil)
 
     def _looks(self, *styles: tuple[str, str]) -> list[etree._Element]:
@@ -152,6 +183,16 @@ def _look(looks: Sequence[etree._Element]) -> Look:
         height != "0%" and not is_lowered,
         is_lowered,
     )
+
+
+def _is_crossed(cell: Sequence[etree._Element]) -> bool:
+    """Tell whether a line is drawn from corner to corner."""
+    return any(_first(cell, line) not in ("", "none") for line in names.DIAGONALS)
+
+
+def _is_usual(style: etree._Element) -> bool:
+    """Tell whether it is what other styles are based on."""
+    return style.tag == names.DEFAULT_LOOK or style.get(names.STYLE_NAME) == _DEFAULT
 
 
 def _ink(looks: Sequence[etree._Element]) -> str:

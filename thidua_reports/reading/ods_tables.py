@@ -1,13 +1,15 @@
 """A table of an .ods workbook -> a sheet; equal cells and rows stand there once, with a count."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 
 from lxml import etree
 
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
+from thidua_reports.reading import areas as cell_areas
 from thidua_reports.reading import ods_names as names
 from thidua_reports.reading.ods_cells import has_content, read_content
+from thidua_reports.reading.ods_rules import rules_of
 from thidua_reports.reading.ods_shapes import text_boxes
 from thidua_reports.reading.ods_styles import Styles
 from thidua_reports.reading.raw_workbook import (
@@ -17,6 +19,7 @@ from thidua_reports.reading.raw_workbook import (
     Position,
     RawCell,
     RawSheet,
+    Rule,
     TextBox,
     Veil,
     lines_of,
@@ -43,6 +46,7 @@ class Area:
 class Table:
     """A sheet: where it has content, and the styles of its columns."""
 
+    element: etree._Element
     extent: Extent
     areas: tuple[Area, ...]
     column_styles: tuple[str, ...]
@@ -66,6 +70,7 @@ def find_table(element: etree._Element, styles: Styles) -> Table:
     rows = _parts(element, names.ROW, names.ROW_GROUPS)
     columns = _parts(element, names.COLUMN, names.COLUMN_GROUPS)
     return Table(
+        element,
         extent,
         areas,
         tuple(_column_styles(element)),
@@ -147,13 +152,13 @@ def read_sheet(table: Table, styles: Styles, place: Place) -> RawSheet:
     """Return the sheet with its cells, repeated ones at every place; `place` is the workbook."""
     sheet = Place(place.workbook, table.extent.sheet)
     cells: dict[Position, RawCell] = {}
-    veiled: dict[Veil, set[Position]] = {}
+    drawn: dict[str, set[Position]] = {}
     for area in table.areas:
         for position, style, content in _contents(area, table.column_styles, styles):
             if content.comment or not content.is_blank:
                 cells[position] = _at(place_at(sheet, position), content, table.source)
-            if veil := styles.cell_style(style).veil:
-                veiled.setdefault(veil, set()).add(position)
+                drawn.setdefault(style, set()).add(position)
+    rules = (*rules_of(table.element, styles), *_rules_of_styles(drawn, styles))
     return RawSheet(
         table.extent.sheet,
         sheet,
@@ -161,9 +166,27 @@ def read_sheet(table: Table, styles: Styles, place: Place) -> RawSheet:
         table.hidden_rows,
         table.hidden_columns,
         styles.shows_sheet(table.style),
+        rules=cell_areas.rules_over(cells, rules),
         boxes=table.boxes,
-        veiled=veiled,
+        veiled=_veiled(drawn, styles),
     )
+
+
+def _rules_of_styles(
+    drawn: Mapping[str, Set[Position]], styles: Styles
+) -> Iterator[tuple[Iterable[cell_areas.Area], Rule]]:
+    for style, positions in drawn.items():
+        for rule in styles.rules(style):
+            yield ((each, each) for each in positions), rule
+
+
+def _veiled(drawn: Mapping[str, Set[Position]], styles: Styles) -> Mapping[Veil, Set[Position]]:
+    """Return the cells that their styles do not let be seen as they are."""
+    found: dict[Veil, set[Position]] = {}
+    for style, positions in drawn.items():
+        if veil := styles.cell_style(style).veil:
+            found.setdefault(veil, set()).update(positions)
+    return found
 
 
 def _at(place: Place, content: RawCell, source: str) -> RawCell:

@@ -3,6 +3,7 @@
 import io
 import struct
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from olefile import OleFileIO
 
@@ -18,6 +19,17 @@ SUMMARY_STREAM = "\x05SummaryInformation"
 FILEPASS_RECORD, CALCULATION_RECORD, BY_HAND = 0x2F, 0x0D, b"\x00\x00"
 
 
+_HEAD = struct.Struct("<HH")
+
+
+class Record(NamedTuple):
+    """A record: where in the stream it begins, its kind, and what it holds."""
+
+    begin: int
+    code: int
+    content: bytes
+
+
 @frozen
 class Properties:
     """What the file tells beside its cells: whether it is computed by hand, and its subject."""
@@ -31,7 +43,7 @@ def refusal(content: bytes, place: Place) -> Issue | None:
     with OleFileIO(io.BytesIO(content)) as package:
         if package.exists(ENCRYPTED_STREAM):
             return file_kinds.PASSWORD.at(place)
-        if any(code == FILEPASS_RECORD for code, _ in _records(package)):
+        if any(record.code == FILEPASS_RECORD for record in _records(package)):
             return file_kinds.PASSWORD.at(place)
     return None
 
@@ -45,15 +57,23 @@ def streams_of(content: bytes) -> set[str]:
 def properties(content: bytes) -> Properties:
     """Return what the .xls workbook tells beside its cells."""
     with OleFileIO(io.BytesIO(content)) as package:
-        by_hand = (CALCULATION_RECORD, BY_HAND) in _records(package)
+        told = ((record.code, record.content) for record in _records(package))
+        by_hand = (CALCULATION_RECORD, BY_HAND) in told
         return Properties(by_hand, _subject(package))
 
 
-def _records(package: OleFileIO) -> Iterator[tuple[int, bytes]]:
-    stream = package.openstream(next(filter(package.exists, WORKBOOK_STREAMS)))
-    while len(head := stream.read(4)) == 4:
-        code, size = struct.unpack("<HH", head)
-        yield code, stream.read(size)
+def records(content: bytes) -> Iterator[Record]:
+    """Yield the records of the .xls workbook."""
+    with OleFileIO(io.BytesIO(content)) as package:
+        yield from _records(package)
+
+
+def _records(package: OleFileIO) -> Iterator[Record]:
+    stream, begin = package.openstream(next(filter(package.exists, WORKBOOK_STREAMS))), 0
+    while len(head := stream.read(_HEAD.size)) == _HEAD.size:
+        code, size = _HEAD.unpack(head)
+        yield Record(begin, code, stream.read(size))
+        begin += _HEAD.size + size
 
 
 def _subject(package: OleFileIO) -> str:

@@ -13,6 +13,8 @@ from thidua_reports.frozen import frozen
 from thidua_reports.matching import matching_key
 
 MAX_ROWS, MAX_COLUMNS, MAX_CELLS, MAX_SHEETS = 5000, 100, 250_000, 500
+UNKNOWN_FORMULA = "=?"
+"""What stands for a formula that the file does not tell."""
 WRONG_VALUE = "#VALUE!"
 """The error text of what has none of its own."""
 GENERAL, DAY_FORMAT, TIME_FORMAT = "General", "dd/mm/yyyy", "hh:mm:ss"
@@ -38,7 +40,7 @@ class RawCell(NamedTuple):
     struck through is not in `value` but in `struck`. `is_raised` tells that a whole number is drawn
     raised or lowered, `font` in which font a text is drawn, `origin` from where its formula takes
     its result, over however many cells and names, `is_picture` that the cell shows a picture and
-    holds nothing else. An .xls workbook tells the result of a formula, but not that there is one.
+    holds nothing else. Of a formula in an .xls workbook it is only known that there is one.
     """
 
     value: object
@@ -84,13 +86,15 @@ class Veil(Enum):
 class Rule(NamedTuple):
     """What a conditional format may do to a cell: to its number, its characters, all it shows.
 
-    One that `fades` draws characters in the colour of their ground.
+    One that `fades` draws characters in the colour of their ground; what one does that
+    `is_unknown` the file does not tell in a way that is understood.
     """
 
     number_format: str = ""
     strikes: bool = False
     hides: bool = False
     fades: bool = False
+    is_unknown: bool = False
 
 
 class TextBox(NamedTuple):

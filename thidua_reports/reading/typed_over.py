@@ -14,7 +14,7 @@ from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts import words
 from thidua_reports.layouts.sheet_layout import Column, SheetLayout
 from thidua_reports.matching import matching_key
-from thidua_reports.reading.numbers import read_number_value
+from thidua_reports.reading.numbers import read_number_value, seen_number
 from thidua_reports.reading.raw_workbook import RawCell, is_error_text
 from thidua_reports.reading.shown_cells import plain_text, shown
 from thidua_reports.reading.tables import Row
@@ -104,10 +104,17 @@ def _typed_over(column: Column, cell: RawCell, exact: Fraction | None = None) ->
     return member_kinds.TYPED_OVER_FORMULA.at(
         cell.place,
         heading=column.heading,
-        found=typed_text(cell).value,
+        found=_as_seen(cell),
         computed="" if exact is None else _computed(exact),
         columns=", ".join(each.heading for each in TO_BE_TYPED[column]),
     )
+
+
+def _as_seen(cell: RawCell) -> str:
+    """Return what somebody sees who looks for it."""
+    if isinstance(cell.value, bool) or not isinstance(cell.value, int | float):
+        return typed_text(cell).value
+    return seen_number(cell.value, cell.number_format)
 
 
 def _computed(exact: Fraction) -> str:

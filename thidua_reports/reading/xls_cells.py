@@ -1,6 +1,6 @@
 """A cell of an .xls workbook -> its value, format and marks, as of an .xlsx one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 import xlrd
 from xlrd.book import Book
@@ -11,6 +11,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.reading.cell_styles import CellStyle, styled_text
 from thidua_reports.reading.raw_workbook import (
     DAY_FORMAT,
+    UNKNOWN_FORMULA,
     WRONG_VALUE,
     Position,
     RawCell,
@@ -29,8 +30,10 @@ class XlsCells:
     `veiled` are, as soon as all are read, those that are not seen as they are.
     """
 
-    def __init__(self, book: Book, sheet: Sheet) -> None:
-        self._sheet, self._styles = sheet, XlsStyles(book)
+    def __init__(self, book: Book, sheet: Sheet, formulas: Set[Position] = frozenset()) -> None:
+        """`formulas` are the cells that hold some."""
+        self._sheet, self._formulas = sheet, formulas
+        self.styles = XlsStyles(book)
         self.veiled: dict[Veil, set[Position]] = {}
         self._epoch = MAC_EPOCH if book.datemode else WINDOWS_EPOCH
 
@@ -43,16 +46,19 @@ class XlsCells:
                     yield row + 1, column + 1
 
     def read(self, position: Position, sheet: Place) -> RawCell:
-        """Return the cell; its formula is not known."""
+        """Return the cell; which formula it holds is not known."""
         at = position[0] - 1, position[1] - 1
         cell, place = self._sheet.cell(*at), place_at(sheet, position)
-        style = self._styles.style(cell.xf_index or 0)
+        style = self.styles.style(cell.xf_index or 0)
         if style.veil:
             self.veiled.setdefault(style.veil, set()).add(position)
+        formula = UNKNOWN_FORMULA if position in self._formulas else ""
         if cell.ctype == xlrd.XL_CELL_TEXT:
-            return styled_text(tuple(self._runs(at)), "", style, place)
+            return styled_text(tuple(self._runs(at)), formula, style, place)
         number_format = _number_format(cell, style)
-        return value_cell(self._value(cell, number_format), style.look, place, "", number_format)
+        return value_cell(
+            self._value(cell, number_format), style.look, place, formula, number_format
+        )
 
     def _value(self, cell: Cell, number_format: str) -> object:
         match cell.ctype:
@@ -69,7 +75,7 @@ class XlsCells:
         text, start, font = str(self._sheet.cell_value(*at)), 0, None
         for begin, number in self._sheet.rich_text_runlist_map.get(at, ()):
             yield _run(text[start:begin], font)
-            start, font = begin, self._styles.font(number)
+            start, font = begin, self.styles.font(number)
         yield _run(text[start:], font)
 
 

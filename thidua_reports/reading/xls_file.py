@@ -1,7 +1,7 @@
 """An .xls workbook (Excel 97-2003) -> its sheets, as xlrd reads it."""
 
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, islice, product
 
 import xlrd
@@ -11,6 +11,7 @@ from xlrd.sheet import Sheet
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.issue import Issue
 from thidua_reports.reading import ole_package
+from thidua_reports.reading.areas import rules_over
 from thidua_reports.reading.cell_styles import LEAST_HEIGHT, LEAST_WIDTH
 from thidua_reports.reading.raw_workbook import (
     MAX_COLUMNS,
@@ -24,7 +25,10 @@ from thidua_reports.reading.raw_workbook import (
     lines_of,
     place_at,
 )
+from thidua_reports.reading.xls_boxes import text_boxes
 from thidua_reports.reading.xls_cells import XlsCells
+from thidua_reports.reading.xls_records import formulas_in, records_by_sheet
+from thidua_reports.reading.xls_rules import rules_of
 
 _PARTS_OF_A_POINT, _PARTS_OF_A_CHARACTER = 20, 256
 """In which rows and columns are measured."""
@@ -41,7 +45,10 @@ def opened(content: bytes, place: Place) -> OpenedWorkbook | Issue:
     )
     extents = tuple(_extent(book, sheet) for sheet in book.sheets())
     return OpenedWorkbook(
-        extents, told.by_hand, told.subject, lambda: _sheets(book, extents, place)
+        extents,
+        told.by_hand,
+        told.subject,
+        lambda: _sheets(book, place, records_by_sheet(ole_package.records(content))),
     )
 
 
@@ -52,15 +59,19 @@ def _extent(book: Book, sheet: Sheet) -> Extent:
     return Extent(sheet.name, rows, columns, count)
 
 
-def _sheets(book: Book, extents: tuple[Extent, ...], place: Place) -> tuple[RawSheet, ...]:
+def _sheets(
+    book: Book, place: Place, told: Sequence[Sequence[ole_package.Record]]
+) -> tuple[RawSheet, ...]:
+    of_sheet = dict(enumerate(told))
     return tuple(
-        _sheet(book, sheet, extent, Place(place.workbook, extent.sheet))
-        for sheet, extent in zip(book.sheets(), extents, strict=True)
+        _sheet(book, sheet, Place(place.workbook, sheet.name), of_sheet.get(at, ()))
+        for at, sheet in enumerate(book.sheets())
     )
 
 
-def _sheet(book: Book, sheet: Sheet, extent: Extent, place: Place) -> RawSheet:
-    cells, covered = XlsCells(book, sheet), _covered(sheet)
+def _sheet(book: Book, sheet: Sheet, place: Place, told: Sequence[ole_package.Record]) -> RawSheet:
+    """Return the sheet, of which records tell what xlrd does not."""
+    cells, covered = XlsCells(book, sheet, set(formulas_in(told))), _covered(sheet)
     read = {
         position: cell
         for position in cells.filled()
@@ -69,12 +80,14 @@ def _sheet(book: Book, sheet: Sheet, extent: Extent, place: Place) -> RawSheet:
     }
     read |= {position: _noted(read, position, place, text) for position, text in _notes(sheet)}
     return RawSheet(
-        extent.sheet,
+        sheet.name,
         place,
         lines_of(read),
         frozenset(_hidden_rows(sheet)),
         frozenset(_hidden_columns(sheet)),
         sheet.visibility == 0,
+        rules=rules_over(read, rules_of(told, cells.styles)),
+        boxes=text_boxes(told),
         hides_zeros=not getattr(sheet, "show_zero_values", True),
         veiled=cells.veiled,
     )

@@ -12,7 +12,14 @@ from thidua_reports.domain.place import Place
 from thidua_reports.formulas.copied_formulas import copied
 from thidua_reports.frozen import frozen
 from thidua_reports.reading.cell_styles import CellStyle, styled_text
-from thidua_reports.reading.raw_workbook import WRONG_VALUE, Position, RawCell, Rule, Veil
+from thidua_reports.reading.raw_workbook import (
+    UNKNOWN_FORMULA,
+    WRONG_VALUE,
+    Position,
+    RawCell,
+    Rule,
+    Veil,
+)
 from thidua_reports.reading.seen_text import Run, value_cell
 from thidua_reports.reading.serials import value_of
 from thidua_reports.reading.xlsx_strings import Text, decoded, text_of
@@ -21,8 +28,6 @@ _NUMBER = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
 _PICTURE = re.compile(r"=(?:_xlfn\.)*(?:DISPIMG|IMAGE)\(", re.IGNORECASE)
 """How the pictures begin that WPS puts into cells, and those that Excel gets from the net."""
 _TRUE = ("1", "true")
-_LOST = "=?"
-"""What stands for a formula that the file does not tell."""
 
 
 @frozen
@@ -122,7 +127,7 @@ class CellElements:
             return f"={text}"
         if text:
             self._shared[number] = f"={text}", cell
-        written, origin = self._shared.get(number, (_LOST, cell))
+        written, origin = self._shared.get(number, (UNKNOWN_FORMULA, cell))
         return written if cell == origin else copied(written, origin, cell)
 
 

@@ -7,6 +7,7 @@ from lxml import etree
 from thidua_reports.cell_addresses import position_of
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
+from thidua_reports.reading.areas import Area, areas_of, rules_over, within
 from thidua_reports.reading.cell_styles import LEAST_HEIGHT, LEAST_WIDTH
 from thidua_reports.reading.raw_workbook import (
     MAX_COLUMNS,
@@ -20,7 +21,6 @@ from thidua_reports.reading.raw_workbook import (
     lines_of,
     place_at,
 )
-from thidua_reports.reading.xlsx_areas import Area, areas_of, within
 from thidua_reports.reading.xlsx_cells import CellElements, Surroundings
 from thidua_reports.reading.xlsx_package import OFF, ON
 from thidua_reports.reading.xlsx_rules import rules_of
@@ -84,11 +84,8 @@ class Worksheet:
 
     def _rules(self) -> Mapping[Rule, frozenset[Position]]:
         """Return the rules that may change what a cell shows, with the cells they hold for."""
-        found: dict[Rule, set[Position]] = {}
-        for where, rule in rules_of(self._part, self._looks):
-            for area in areas_of(where):
-                found.setdefault(rule, set()).update(within(area, self._near))
-        return {rule: frozenset(cells) for rule, cells in found.items()}
+        found = rules_of(self._part, self._looks)
+        return rules_over(self._near, ((areas_of(where), rule) for where, rule in found))
 
     def _views(self) -> Iterator[etree._Element]:
         return self._part.iterfind(f"{self._space}sheetViews/{self._space}sheetView")

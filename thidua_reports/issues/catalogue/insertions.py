@@ -102,6 +102,9 @@ RULE_FORMATS = "có thể đổi cách hiện (mẫu “{format}”)"
 RULE_STRIKES = "có thể gạch ngang chữ, số"
 RULE_FADES = "có thể làm chữ cùng màu với nền"
 RULE_HIDES = "chỉ hiện biểu tượng hoặc thanh màu, không hiện giá trị"
+RULE_UNKNOWN = (
+    "thuộc loại không đọc được ở tệp .xls (mở bằng Excel, lưu thành .xlsx rồi gửi lại thì đọc được)"
+)
 SAME_COLOUR = "Chữ cùng màu với nền nên không nhìn thấy"
 REPEATED = "Căn lề kiểu lặp lại cho đầy ô (Fill) có thể hiện giá trị nhiều lần"
 TEXT_LEFT_OUT = "Định dạng số làm chữ không hiện ra"

@@ -1,11 +1,11 @@
-"""What a worksheet names as an area -> its corners, and the cells within it."""
+"""Areas of a sheet -> their corners, the cells within them, and the rules that hold for these."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from itertools import product
 
 from thidua_reports.cell_addresses import position_of
-from thidua_reports.reading.raw_workbook import Position
+from thidua_reports.reading.raw_workbook import Position, Rule
 
 Area = tuple[Position, Position]
 """The first and the last cell."""
@@ -34,3 +34,14 @@ def within(area: Area, cells: Collection[Position]) -> Iterator[Position]:
             for row, column in cells
             if top <= row <= bottom and start <= column <= end
         )
+
+
+def rules_over(
+    cells: Collection[Position], rules: Iterable[tuple[Iterable[Area], Rule]]
+) -> Mapping[Rule, frozenset[Position]]:
+    """Return the rules with those of the cells that lie in their areas."""
+    found: dict[Rule, set[Position]] = {}
+    for areas, rule in rules:
+        for area in areas:
+            found.setdefault(rule, set()).update(within(area, cells))
+    return {rule: frozenset(positions) for rule, positions in found.items()}
