@@ -2,7 +2,7 @@
 
 import io
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import NamedTuple
 
 from olefile import OleFileIO
@@ -32,10 +32,14 @@ class Record(NamedTuple):
 
 @frozen
 class Properties:
-    """What the file tells beside its cells: whether it is computed by hand, and its subject."""
+    """What the file tells beside its cells: whether it is computed by hand, and its subject.
+
+    `records` are those that were asked for.
+    """
 
     by_hand: bool
     subject: str
+    records: tuple[Record, ...]
 
 
 def refusal(content: bytes, place: Place) -> Issue | None:
@@ -54,18 +58,16 @@ def streams_of(content: bytes) -> set[str]:
         return {name.lower() for name, *inner in package.listdir() if not inner}
 
 
-def properties(content: bytes) -> Properties:
-    """Return what the .xls workbook tells beside its cells."""
+def properties(content: bytes, wanted: Set[int]) -> Properties:
+    """Return what the .xls workbook tells beside its cells; `wanted` are the kinds of records."""
+    by_hand, kept = False, list[Record]()
     with OleFileIO(io.BytesIO(content)) as package:
-        told = ((record.code, record.content) for record in _records(package))
-        by_hand = (CALCULATION_RECORD, BY_HAND) in told
-        return Properties(by_hand, _subject(package))
-
-
-def records(content: bytes) -> Iterator[Record]:
-    """Yield the records of the .xls workbook."""
-    with OleFileIO(io.BytesIO(content)) as package:
-        yield from _records(package)
+        for record in _records(package):
+            if record.code in wanted:
+                kept.append(record)
+            elif record.code == CALCULATION_RECORD:
+                by_hand = by_hand or record.content == BY_HAND
+        return Properties(by_hand, _subject(package), tuple(kept))
 
 
 def _records(package: OleFileIO) -> Iterator[Record]:

@@ -27,7 +27,7 @@ from thidua_reports.reading.raw_workbook import (
 )
 from thidua_reports.reading.xls_boxes import text_boxes
 from thidua_reports.reading.xls_cells import XlsCells
-from thidua_reports.reading.xls_records import formulas_in, records_by_sheet
+from thidua_reports.reading.xls_records import WANTED, formulas_in, records_by_sheet
 from thidua_reports.reading.xls_rules import rules_of
 
 _PARTS_OF_A_POINT, _PARTS_OF_A_CHARACTER = 20, 256
@@ -39,7 +39,7 @@ def opened(content: bytes, place: Place) -> OpenedWorkbook | Issue:
     refusal = ole_package.refusal(content, place)
     if refusal:
         return refusal
-    told = ole_package.properties(content)
+    told = ole_package.properties(content, WANTED)
     book = xlrd.open_workbook(
         file_contents=content, logfile=io.StringIO(), formatting_info=True, ragged_rows=True
     )
@@ -48,7 +48,7 @@ def opened(content: bytes, place: Place) -> OpenedWorkbook | Issue:
         extents,
         told.by_hand,
         told.subject,
-        lambda: _sheets(book, place, records_by_sheet(ole_package.records(content))),
+        lambda: _sheets(book, place, records_by_sheet(told.records)),
     )
 
 

@@ -10,12 +10,14 @@ from thidua_reports.reading.raw_workbook import Position
 FORMULA, SHAPE, DRAWING, TEXT, CONTINUED = 0x06, 0x5D, 0xEC, 0x1B6, 0x3C
 RULES_PLACE, RULE, LATER_PLACE, LATER_RULE, ADDED_TO_RULE = 0x1B0, 0x1B1, 0x879, 0x87A, 0x87B
 _SHEET, _BEGIN, _END, _CELLS = 0x85, 0x809, 0x0A, 0
-_WANTED = frozenset(
+WANTED = frozenset(
     (
+        *(_SHEET, _BEGIN, _END),
         *(FORMULA, SHAPE, DRAWING, TEXT, CONTINUED),
         *(RULES_PLACE, RULE, LATER_PLACE, LATER_RULE, ADDED_TO_RULE),
     )
 )
+"""The kinds of records by which this is known."""
 
 
 def records_by_sheet(records: Iterable[Record]) -> list[list[Record]]:
@@ -33,7 +35,7 @@ def records_by_sheet(records: Iterable[Record]) -> list[list[Record]]:
             depth -= 1
         elif record.code == _SHEET and record.content[5:6] == bytes((_CELLS,)):
             begins.append(int.from_bytes(record.content[:4], "little"))
-        elif depth == 1 and record.code in _WANTED:
+        elif depth == 1 and record.code in WANTED:
             found.setdefault(current, []).append(record)
     return [found.get(begin, []) for begin in begins]
 
