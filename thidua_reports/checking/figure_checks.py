@@ -111,11 +111,16 @@ def units_are_the_registered_ones(case: Case) -> Iterator[Issue]:
     """What the figures are measured in is what the bloc registered, or left blank."""
     for target, report in case.pairs():
         found = report.unit.value
-        is_same = matching_key(found) == matching_key(target.unit)
+        is_same = _unit(found) == _unit(target.unit)
         if found and not is_same and not case.was(target, TARGET_UNIT, found):
             yield member_kinds.UNIT_DIFFERS.at(
                 report.unit.place, found=found, registered=target.unit or insertions.BLANK
             )
+
+
+def _unit(text: str) -> str:
+    """A full stop ends a sentence, no unit."""
+    return matching_key(text).rstrip(" .")
 
 
 def figures_are_not_negative(case: Case) -> Iterator[Issue]:

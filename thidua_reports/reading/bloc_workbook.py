@@ -29,6 +29,7 @@ from thidua_reports.reading.criteria import read_scheme
 from thidua_reports.reading.decisions import Context, Decisions, read_decisions
 from thidua_reports.reading.example_notes import told_once
 from thidua_reports.reading.meeting import read_meeting
+from thidua_reports.reading.periods import in_word_of_form
 from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
 from thidua_reports.reading.records import RecordReader
 from thidua_reports.reading.settings import missing_settings
@@ -110,7 +111,7 @@ class BlocBookReader(RecordReader):
             governing_body=text(layout.GOVERNING_BODY),
             province=text(layout.PROVINCE),
             seat=text(layout.SEAT),
-            period=read.choice(settings[layout.PERIOD], Period) or Period.YEAR,
+            period=read.choice(in_word_of_form(settings[layout.PERIOD]), Period) or Period.YEAR,
             year=read.integer(settings[layout.YEAR], YEARS) or 0,
             elapsed=self._elapsed(settings[layout.ELAPSED]),
             leader=text(layout.LEADER),

@@ -29,6 +29,7 @@ from thidua_reports.reading.cells import YEARS, Amount, CellReader
 from thidua_reports.reading.form_identity import read_form_marks
 from thidua_reports.reading.numbers import plainly_written
 from thidua_reports.reading.only_looked_at import ONLY_LOOKED_AT, typed_where_nothing_is_read
+from thidua_reports.reading.periods import in_word_of_form
 from thidua_reports.reading.quotients import Fits, never
 from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
 from thidua_reports.reading.records import RecordReader
@@ -117,7 +118,7 @@ class SubmissionReader(RecordReader):
             member,
             self.workbook.place.workbook,
             reporter=self.cells.wording(settings[layout.REPORTER]),
-            period=Placed(self.cells.choice(period, Period), period.place),
+            period=Placed(self.cells.choice(in_word_of_form(period), Period), period.place),
             year=Placed(self.cells.integer(year, YEARS), year.place),
             targets=targets,
             criteria=self._criteria(),

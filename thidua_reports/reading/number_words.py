@@ -54,7 +54,7 @@ def read_tail(text: str) -> Tail | None:
         return None
     unit = text.strip().removeprefix("%").strip()
     multiplier, rest = split_multiplier(unit)
-    return Tail(bool(match["percent"]), multiplier, power_of(multiplier), rest)
+    return Tail(bool(match["percent"]), multiplier, power_of(multiplier), rest.rstrip(" ."))
 
 
 def split_multiplier(unit: str) -> tuple[str, str]:
@@ -76,12 +76,13 @@ def is_money_sign(unit: str) -> bool:
 
 
 def is_same_unit(unit: str, other: str) -> bool:
-    """Tell whether two units are the same; đ and VND are đồng."""
+    """Tell whether two units are the same; đ and VND are đồng, a full stop ends a sentence."""
     return _unit_key(unit) == _unit_key(other)
 
 
 def _unit_key(unit: str) -> str:
-    return MONEY if is_money_sign(unit) else matching_key(unit)
+    plain = matching_key(unit).rstrip(" .")
+    return MONEY if is_money_sign(plain) else plain
 
 
 def holds_a_number(text: str) -> bool:

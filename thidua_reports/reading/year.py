@@ -15,6 +15,7 @@ from thidua_reports.matching import matching_key
 from thidua_reports.pledge_chain import in_order
 from thidua_reports.pledged import COLUMNS
 from thidua_reports.reading.cells import YEARS
+from thidua_reports.reading.periods import in_word_of_form
 from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
 from thidua_reports.reading.records import RecordReader
 from thidua_reports.reading.tables import Row
@@ -53,7 +54,7 @@ class YearReader(RecordReader):
             name=text(row[layout.PAST_NAME]),
             unit=text(row[layout.PAST_UNIT]),
             year=self.cells.integer(row[layout.PAST_YEAR], YEARS),
-            period=self.cells.choice(row[layout.PAST_PERIOD], Period),
+            period=self.cells.choice(in_word_of_form(row[layout.PAST_PERIOD]), Period),
             plan=self.cells.number(row[layout.PAST_PLAN]),
             achieved=self.cells.number(row[layout.PAST_ACHIEVED]),
             note=text(row[layout.PAST_NOTE]),
