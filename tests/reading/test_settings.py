@@ -1,5 +1,7 @@
 """Settings are found by their codes."""
 
+import pytest
+
 from tests.text_workbooks import cells_and_codes, make_workbook
 from thidua_reports.layouts.sheet_layout import Setting, SettingsLayout
 from thidua_reports.reading.settings import missing_settings, read_settings
@@ -54,3 +56,36 @@ def test_a_missing_sheet_is_reported_once_and_its_settings_are_blank():
 
     assert cells_and_codes(settings.issues) == [("so.xlsx", "TB01")]
     assert settings[YEAR].is_blank
+
+
+HINTED = SettingsLayout("Khối", "KHỐI", (Setting("nam", "Năm", hint="Đã điền sẵn."), NAME))
+
+
+@pytest.mark.parametrize(
+    ("label", "hint", "expected"),
+    [
+        ("Năm", "Đã điền sẵn.", []),
+        ("năm", "Đã  điền sẵn.", []),
+        ("", "", []),
+        ("Năm", "Để trống khi chưa ký.", []),
+        ("Năm", "Số liệu ước", [("D2", "TB67")]),
+        ("Năm ước", "Đã điền sẵn.", [("B2", "TB67")]),
+    ],
+    ids=["the form's", "in other spacing", "deleted", "an older form's", "a hint", "a label"],
+)
+def test_words_in_place_of_what_the_form_says_of_a_setting_are_told(label, hint, expected):
+    rows = f"| Mã | Mục | Giá trị | Hướng dẫn |\n| nam | {label} | 2018 | {hint} |"
+    settings = read_settings(make_workbook(f"# Khối\n{rows}"), HINTED)
+
+    assert cells_and_codes(settings.issues) == expected
+    assert settings[YEAR].value == 2018
+
+
+def test_words_beside_a_setting_are_told_with_its_label():
+    rows = "| Mã | Mục | Giá trị | Hướng dẫn |\n| nam | Năm | 2018 | Số liệu ước |"
+    (issue,) = read_settings(make_workbook(f"# Khối\n{rows}"), HINTED).issues
+
+    assert issue.message == (
+        "Cột Hướng dẫn của mục “Năm” ghi “Số liệu ước”, không phải lời của biểu mẫu; lời ấy không "
+        "được đọc."
+    )

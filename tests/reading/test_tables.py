@@ -73,7 +73,7 @@ def test_the_same_rows_are_read_between_notes_which_are_told():
     table = table_of(
         """
         # Nội dung 1
-        | | KẾT QUẢ THỰC HIỆN | |
+        | | KẾT QUẢ | |
         | | | |
         | | (gõ số) | |
         | Kế hoạch | Cột thêm | Mã | Chỉ tiêu |

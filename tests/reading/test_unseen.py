@@ -4,6 +4,7 @@ import pytest
 from openpyxl.comments import Comment
 
 from tests.text_workbooks import cells_and_codes, make_workbook
+from thidua_reports.layouts.legends import LEGEND
 from thidua_reports.layouts.sheet_layout import CellKind, Column, SheetLayout
 from thidua_reports.reading.tables import read_table
 
@@ -163,6 +164,22 @@ def test_words_above_the_headings_are_told(words, expected):
     rows = TEXT.replace("# Nội dung 1\n", f"# Nội dung 1\n| |\n| {words} |\n")
 
     assert told(rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "hint", "expected"),
+    [
+        (SHEET.title, "", []),
+        ("KẾT QUẢ ƯỚC (SỐ CHƯA CHỐT)", "", [("A1", "TB49")]),
+        (SHEET.title, "Số liệu ước", [("A2", "TB49")]),
+        (SHEET.title, LEGEND, []),
+    ],
+    ids=["the title of the form", "another title", "another hint", "the hint of the form"],
+)
+def test_words_in_place_of_the_form_s_own_are_told(title, hint, expected):
+    above = f"# Nội dung 1\n| {title} |\n| {hint} |\n| |\n"
+
+    assert told(TEXT.replace("# Nội dung 1\n", above)) == expected
 
 
 @pytest.mark.parametrize(

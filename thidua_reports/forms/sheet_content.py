@@ -7,14 +7,11 @@ from thidua_reports.forms.cell_help import Choices
 from thidua_reports.forms.cell_values import CellValue, Example, Illustrative
 from thidua_reports.forms.input_rules import InputRule
 from thidua_reports.frozen import frozen
+from thidua_reports.layouts.legends import EXAMPLE_NOTE, ILLUSTRATIVE_NOTE
 from thidua_reports.layouts.positions import FIRST_ROW
 from thidua_reports.layouts.sheet_layout import Column, SheetLayout
 
 SPARE_ROWS = 10
-ILLUSTRATIVE_NOTE = "Ô chữ nghiêng trên nền cam: số liệu, nội dung minh hoạ, không phải số công bố."
-EXAMPLE_NOTE = (
-    "Hàng chữ nghiêng trên nền vàng: ví dụ, không được đọc; xoá khi đã hiểu. Điền từ hàng dưới đó."
-)
 SHOWN_AS: dict[type, tuple[str, str]] = {
     Illustrative: ("#FCE4D6", ILLUSTRATIVE_NOTE),
     Example: ("#FFF9DB", EXAMPLE_NOTE),

@@ -5,13 +5,10 @@ from collections.abc import Sequence
 from thidua_reports.cell_addresses import letters_of
 from thidua_reports.forms.row_checks import MISSING, TO_SEE
 from thidua_reports.forms.sheet_content import Mark, Row, legend
+from thidua_reports.layouts.legends import LEGEND
 from thidua_reports.layouts.sheet_layout import Column, SheetLayout
 
 MISSING_COLOUR, ODD_COLOUR = "#FFD9A8", "#FFC7CE"
-LEGEND = (
-    "Nền vàng nhạt: ô để nhập; nền xám: tự tính; nền trắng: đã điền sẵn, khoá. Nền cam: còn thiếu; "
-    "nền hồng: cần xem lại."
-)
 
 
 def noted(rows: Sequence[Row]) -> str:

@@ -90,6 +90,16 @@ SETTING_CODE = Column("Mã", CellKind.CODE, 20)
 SETTING_LABEL = Column("Mục", CellKind.TEXT, 34, is_given=True)
 SETTING_VALUE = Column("Giá trị", CellKind.TEXT, 60)
 SETTING_HINT = Column("Hướng dẫn", CellKind.LONG_TEXT, 70, is_given=True)
+EARLIER_HINTS = (
+    "Kỳ Giao ước: số bản giao ước. Để trống khi chưa lấy số.",
+    "Kỳ Giao ước: ngày ký kết. Để trống khi chưa ký.",
+    "Kỳ Giao ước: trích yếu bản giao ước.",
+    "Để trống khi chưa lấy số.",
+    "Để trống khi chưa ký.",
+    "cắt bỏ: bỏ phần lẻ phía sau, không làm tròn lên.",
+    "Để trống: 2. Dùng khi xếp hạng.",
+)
+"""What forms said of settings before, as older forms still come back."""
 SETTING_COLUMNS = (SETTING_CODE, SETTING_LABEL, SETTING_VALUE, SETTING_HINT)
 
 

@@ -8,7 +8,10 @@ from thidua_reports.issues.catalogue import sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.layouts.sheet_layout import (
+    EARLIER_HINTS,
     SETTING_CODE,
+    SETTING_HINT,
+    SETTING_LABEL,
     SETTING_VALUE,
     Setting,
     SettingsLayout,
@@ -17,6 +20,7 @@ from thidua_reports.matching import matching_key
 from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
 from thidua_reports.reading.shown_cells import plain_text
 from thidua_reports.reading.tables import Row, read_table
+from thidua_reports.text import shortened
 
 
 @frozen
@@ -48,7 +52,7 @@ def read_settings(workbook: RawWorkbook, layout: SettingsLayout) -> Settings:
                 if key in by_code
             },
         ),
-        (*table.issues, *strangers),
+        (*table.issues, *strangers, *_words_of_others(by_code, layout)),
     )
 
 
@@ -57,6 +61,24 @@ def missing_settings(settings: Settings, required: Iterable[Setting]) -> Iterato
     for setting in required:
         if settings[setting].is_blank:
             yield sheet_kinds.SETTING_MISSING.at(settings[setting].place, label=setting.label)
+
+
+def _words_of_others(rows: Mapping[str, Row], layout: SettingsLayout) -> Iterator[Issue]:
+    """Tell of what stands where the form says what a setting is, and how it is filled in."""
+    for setting in layout:
+        row = rows.get(matching_key(setting.code))
+        for column, said in (
+            (SETTING_LABEL, (setting.label,)),
+            (SETTING_HINT, (setting.hint, *EARLIER_HINTS)),
+        ):
+            text = plain_text(row[column]) if row else ""
+            if row and text and matching_key(text) not in map(matching_key, said):
+                yield sheet_kinds.WORDS_BESIDE_SETTING.at(
+                    row[column].place,
+                    heading=column.heading,
+                    label=setting.label,
+                    text=shortened(text),
+                )
 
 
 def _stranger(row: Row, layout: SettingsLayout) -> Issue:

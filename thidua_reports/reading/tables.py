@@ -66,7 +66,10 @@ def read_table(workbook: RawWorkbook, layout: SheetLayout, known: Collection[str
     examples = [number for number, each in below.items() if is_example(each, positions, layout)]
     numbers = tuple(_filled_in(below, positions, examples))
     to_fill = {number: each for number, each in below.items() if number not in examples}
-    area = Area(sheet, header, positions, numbers, to_fill, layout.beside, not_there, layout.title)
+    area = Area(
+        *(sheet, header, positions, numbers, to_fill),
+        *(layout.beside, not_there, layout.title, layout.hint),
+    )
     doubtful = twins(area)
     used = {column: at for column, at in positions.items() if column not in doubtful}
     rows = [_row(sheet, number, used, layout) for number in numbers]

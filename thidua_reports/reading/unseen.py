@@ -28,7 +28,8 @@ class Area:
     """The rows of a table that are read, and where on the sheet its columns stand.
 
     `below` are all rows under the headings but examples, `beside` headings of columns that are
-    known and not read, `missing` those that should be there; `title` is what the form has on top.
+    known and not read, `missing` those that should be there; `title` and `hint` are what the
+    form has on top.
     """
 
     sheet: RawSheet
@@ -39,6 +40,7 @@ class Area:
     beside: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     title: str = ""
+    hint: str = ""
 
     def heading(self, position: int) -> str:
         """What stands above a column."""

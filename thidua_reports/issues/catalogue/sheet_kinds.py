@@ -236,6 +236,13 @@ WORDS_ABOVE = IssueKind(
     "Lời “{text}” ghi ở trên hàng tiêu đề cột không được đọc.",
     "Lời cần dùng thì ghi vào đúng cột của biểu mẫu; không dùng thì xoá đi.",
 )
+WORDS_BESIDE_SETTING = IssueKind(
+    "TB67",
+    WARNING,
+    "Cột {heading} của mục “{label}” ghi “{text}”, không phải lời của biểu mẫu; lời ấy không được "
+    "đọc.",
+    "Lời cần dùng thì ghi vào đúng ô của biểu mẫu; không dùng thì xoá đi.",
+)
 UNIT_ABOVE = IssueKind(
     "TB50",
     ERROR,
