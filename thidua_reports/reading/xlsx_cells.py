@@ -9,8 +9,10 @@ from lxml import etree
 
 from thidua_reports.cell_addresses import letters_of, position_of
 from thidua_reports.domain.place import Place
+from thidua_reports.formulas.array_formulas import in_cell_of_array
 from thidua_reports.formulas.copied_formulas import copied
 from thidua_reports.frozen import frozen
+from thidua_reports.reading.areas import Area, areas_of, within
 from thidua_reports.reading.cell_styles import CellStyle, styled_text
 from thidua_reports.reading.raw_workbook import (
     UNKNOWN_FORMULA,
@@ -66,6 +68,7 @@ class CellElements:
         self._row, self._cell = f"{space}row", f"{space}c"
         self._formula, self._value, self._inline = f"{space}f", f"{space}v", f"{space}is"
         self._shared: dict[str, tuple[str, str]] = {}
+        self._arrays: list[tuple[Area, str, str]] = []
         self.veiled: dict[Veil, set[Position]] = {}
 
     def read(self, sheet: Place) -> Iterator[tuple[Position, RawCell]]:
@@ -96,6 +99,7 @@ class CellElements:
                 formula = self._written_formula(child, place.cell)
             elif tag == self._inline:
                 inline = child
+        formula = formula or (self._of_array(place.cell) if self._arrays else "")
         if _is_picture(formula, written, cell):
             return RawCell(None, place, is_picture=True)
         style = self._around.style(int(cell.get("s") or 0))
@@ -121,14 +125,25 @@ class CellElements:
         Excel keeps the result where that cell is lost.
         """
         text, kind, number = element.text or "", element.get("t"), element.get("si", "")
-        if kind == "dataTable":
-            return f"=TABLE({element.get('r1', '')},{element.get('r2', '')})"
+        if kind in ("array", "dataTable"):
+            text = text or f"TABLE({element.get('r1', '')},{element.get('r2', '')})"
+            self._arrays += [(area, f"={text}", cell) for area in areas_of(element.get("ref", ""))]
+            return self._of_array(cell) or f"={text}"
         if kind != "shared":
             return f"={text}"
         if text:
             self._shared[number] = f"={text}", cell
         written, origin = self._shared.get(number, (UNKNOWN_FORMULA, cell))
         return written if cell == origin else copied(written, origin, cell)
+
+    def _of_array(self, cell: str) -> str:
+        """What is computed for many cells at once is written in the first of them."""
+        at = position_of(cell)
+        found = (
+            (formula, first) for area, formula, first in self._arrays if [*within(area, (at,))]
+        )
+        formula, first = next(found, ("", cell))
+        return in_cell_of_array(formula, first, cell) if formula else ""
 
 
 def _is_picture(formula: str, written: str, cell: etree._Element) -> bool:

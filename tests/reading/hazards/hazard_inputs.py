@@ -27,12 +27,12 @@ RESULTS = "Nội dung 1"
 NEIGHBOUR = "du_lich.xlsx"
 _VALUE = re.compile(
     r'(?P<blank>blank|(?=link))|"(?P<text>[^"]*)"|(?P<formula>=.*?)(?: -> (?P<result>\S+))?'
-    r"(?= as | array$| shared$|$)|(?P<plain>[^\s\"=]\S*)"
+    r"(?= as | array$| array over | shared$|$)|(?P<plain>[^\s\"=]\S*)"
 )
 _LOOK = re.compile(
     r" ?(?:\{(?P<format>.*?)\}(?= |$)|(?P<mark>raised|lowered|struck)\b|font (?P<font>\S+)"
     r'|comment "(?P<comment>[^"]*)"|link "(?P<link>[^"]*)"|as (?P<kind>\w)\b|(?P<times>\d+) times'
-    r"|(?P<way>inline|phonetic|array|shared)\b|style (?P<style>\d+))"
+    r"|(?P<way>inline|phonetic|array|shared)\b|style (?P<style>\d+)|over (?P<area>\S+))"
 )
 _TRUTHS = {"TRUE": "1", "FALSE": "0"}
 
@@ -144,7 +144,7 @@ def _look(book: TinyBook, cell: TinyCell, said: dict[str, str]) -> None:
         book.fonts[cell.mark] = f'<font><name val="{cell.mark}"/></font>'
     if "times" in said:
         cell.content *= int(said["times"])
-    for name in ("format", "mark", "comment", "kind", "way", "style"):
+    for name in ("format", "mark", "comment", "kind", "way", "area", "style"):
         if name in said:
             setattr(cell, name, said[name])
 

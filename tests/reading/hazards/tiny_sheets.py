@@ -31,6 +31,7 @@ class TinyCell:
     mark: str = ""
     comment: str = ""
     way: str = ""
+    area: str = ""
     style: str = ""
 
 
@@ -91,7 +92,7 @@ def sheet_part(sheet: TinySheet, styles: "Styles") -> bytes:
 def _cell(address: str, cell: TinyCell, styles: "Styles") -> str:
     kind = "" if cell.kind == "n" else f' t="{cell.kind}"'
     shape = {
-        "array": f' t="array" ref="{address}"',
+        "array": f' t="array" ref="{cell.area or address}"',
         "shared": f' t="shared" si="0" ref="{address}"',
     }
     formula = f"<f{shape.get(cell.way, '')}>{escape(cell.formula)}</f>" if cell.formula else ""
