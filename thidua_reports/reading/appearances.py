@@ -14,6 +14,7 @@ _VEILS = {
     Veil.SAME_COLOUR: insertions.SAME_COLOUR,
     Veil.REPEATED: insertions.REPEATED,
     Veil.NO_TEXT: insertions.TEXT_LEFT_OUT,
+    Veil.TINY: insertions.TINY,
 }
 
 
@@ -22,13 +23,15 @@ def shown_otherwise(area: Area) -> Iterator[Issue]:
     yield from _by_rules(area)
     yield from _zeros(area)
     yield from _veiled(area)
-    yield from boxes_over(area.sheet)
+    yield from beside_cells(area.sheet)
 
 
-def boxes_over(sheet: RawSheet) -> Iterator[Issue]:
-    """Tell of what is written in shapes over the cells."""
+def beside_cells(sheet: RawSheet) -> Iterator[Issue]:
+    """Tell of what is written in shapes over the cells, and above and below on paper."""
     for position, text in sheet.boxes:
         yield sheet_kinds.TEXT_BOX.at(place_at(sheet.place, position), text=shortened(text))
+    for text in sheet.on_pages:
+        yield sheet_kinds.WORDS_ON_PAGES.at(sheet.place, sheet=sheet.name, text=shortened(text))
 
 
 def _by_rules(area: Area) -> Iterator[Issue]:

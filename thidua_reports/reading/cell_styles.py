@@ -8,6 +8,7 @@ of it (the same `RawCell` and `RawSheet` from all, so that it is told once, in t
 | characters struck through, raised, lowered | read | read | read |
 | a line from corner to corner | border | diagonal of the cell style | border of the XF record |
 | characters in the colour of their ground | colours | colours | palette; exact colours are lost |
+| characters as small as dots | font | not looked at | not looked at |
 | a value repeated until the cell is full | alignment | repeat-content | alignment of the XF |
 | a format that hides or repeats | format code | data style, fill-character | format code |
 | fonts of signs and of old scripts | font | font-name, font-family | FONT record |
@@ -15,6 +16,8 @@ of it (the same `RawCell` and `RawSheet` from all, so that it is told once, in t
 | a view without zeros | sheetView | ShowZeroValues, of all sheets | WINDOW2 record |
 | conditional formats | dxf | conditional-format, style:map | CONDFMT, CF and CF12 records |
 | words in shapes, on buttons | drawings, VML | draw:*, form labels | TXO records, no WordArt |
+| words in charts and diagrams | their own parts | not looked at | not looked at |
+| words above and below on paper | headerFooter | not looked at | not looked at |
 | that a formula stands behind a result | formula | formula | known to be one, not which |
 | a picture in place of a value | told | the format has none | the format has none |
 """
@@ -31,6 +34,8 @@ from thidua_reports.reading.sign_fonts import kept_apart
 BLACK, WHITE = "000000", "FFFFFF"
 LEAST_HEIGHT, LEAST_WIDTH = 3, 0.9
 """In points and in characters: nothing is seen in a row or a column that is smaller."""
+MOST_OF_A_DOT = 3
+"""In points: characters of that size are not read by anybody."""
 _LEAST = 12
 """By how much, of 255, two colours differ at least in red, green or blue to be told apart."""
 
@@ -48,10 +53,17 @@ class CellStyle:
     veil: Veil | None = None
 
 
-def veil_of(number_format: str, *, is_lost: bool, is_repeated: bool) -> Veil | None:
-    """Return why a cell is not seen as it is; `is_lost` are characters like their ground."""
+def veil_of(
+    number_format: str, size: float | None = None, *, is_lost: bool, is_repeated: bool
+) -> Veil | None:
+    """Return why a cell is not seen as it is; `is_lost` are characters like their ground.
+
+    `size` is that of the characters in points, where it is known.
+    """
     if is_lost:
         return Veil.SAME_COLOUR
+    if size is not None and size <= MOST_OF_A_DOT:
+        return Veil.TINY
     if is_repeated:
         return Veil.REPEATED
     return Veil.NO_TEXT if hides_text(number_format) else None

@@ -8,7 +8,7 @@ from thidua_reports.layouts import words
 from thidua_reports.layouts.form_guide import COUNTED, begins_row_of_form, stands_in_row_of_form
 from thidua_reports.layouts.member_workbook import READINESS
 from thidua_reports.matching import matching_key
-from thidua_reports.reading.appearances import boxes_over
+from thidua_reports.reading.appearances import beside_cells
 from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
 from thidua_reports.reading.shown_cells import plain_text
 from thidua_reports.reading.tables import find_sheet
@@ -28,7 +28,7 @@ def typed_where_nothing_is_read(workbook: RawWorkbook) -> Iterator[Issue]:
             place, said = cells[0].place, quoted(cells)
             yield sheet_kinds.TYPED_ON_GUIDE.at(place, sheet=sheet.name, cells=said)
         yield from comments_on(sheet)
-        yield from boxes_over(sheet)
+        yield from beside_cells(sheet)
 
 
 def _typed(line: Line) -> Iterator[RawCell]:

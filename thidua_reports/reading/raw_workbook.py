@@ -81,6 +81,7 @@ class Veil(Enum):
     SAME_COLOUR = "drawn in the colour of its ground"
     REPEATED = "repeated until the cell is full"
     NO_TEXT = "a text that the number format leaves out"
+    TINY = "drawn in characters like dots"
 
 
 class Rule(NamedTuple):
@@ -112,7 +113,7 @@ class RawSheet:
     merged ones, those too far off, and those whose own formula shows nothing. `rules` are the
     conditional formats by which a cell may show something else, with the cells they hold for;
     `hides_zeros` tells that a cell with a zero looks blank; `boxes` lie over the cells; `veiled`
-    are cells that are not seen as they are.
+    are cells that are not seen as they are; `on_pages` is what is printed above and below.
     """
 
     name: str
@@ -126,6 +127,7 @@ class RawSheet:
     hides_zeros: bool = False
     boxes: tuple[TextBox, ...] = ()
     veiled: Mapping[Veil, Set[Position]] = field(default_factory=dict)
+    on_pages: tuple[str, ...] = ()
 
     def cell(self, position: Position) -> RawCell:
         """Return the cell; a blank one where nothing stands."""

@@ -17,17 +17,40 @@ def text_boxes(package: Package, sheet: str) -> tuple[TextBox, ...]:
 
     A shape may be in the file twice, for newer programs and for older ones.
     """
-    parts = map(package.tree_if_sound, package.of_kind(sheet, kinds.DRAWING))
-    found = chain.from_iterable(_boxes(part) for part in parts if part is not None)
+    drawings = package.of_kind(sheet, kinds.DRAWING)
+    found = chain.from_iterable(_boxes(package, drawing) for drawing in drawings)
     return tuple(dict.fromkeys(found))
 
 
-def _boxes(part: etree._Element) -> Iterator[TextBox]:
-    for anchor in part.iter(*_ANCHORS):
+def _boxes(package: Package, drawing: str) -> Iterator[TextBox]:
+    part = package.tree_if_sound(drawing)
+    for anchor in part.iter(*_ANCHORS) if part is not None else ():
         for shape in anchor.iter("{*}sp", "{*}cxnSp"):
             text = _written(shape)
             if text and not _is_hidden(shape):
                 yield TextBox(_position(anchor), text)
+        for frame in anchor.iter("{*}graphicFrame"):
+            text = " ".join(_drawn(package, drawing, frame))
+            if text and not _is_hidden(frame):
+                yield TextBox(_position(anchor), text)
+
+
+def _drawn(package: Package, drawing: str, frame: etree._Element) -> Iterator[str]:
+    """Yield what is written on a chart or a diagram, which has a part of its own."""
+    named = {str(value) for each in frame.iterdescendants() for value in each.attrib.values()}
+    for name, kind, part in package.relations(drawing):
+        if name in named and kind in kinds.GRAPHICS:
+            yield from _on_graphic(package, part)
+
+
+def _on_graphic(package: Package, graphic: str) -> Iterator[str]:
+    """A title may come from a cell, whose text is then kept; shapes may lie over a chart."""
+    for part in (graphic, *package.of_kind(graphic, kinds.OVER_CHART)):
+        tree = package.tree_if_sound(part)
+        if tree is not None:
+            titles = (each for title in tree.iter("{*}title") for each in title.iter("{*}v"))
+            texts = (" ".join((each.text or "").split()) for each in (*tree.iter("{*}t"), *titles))
+            yield from filter(None, texts)
 
 
 def _written(shape: etree._Element) -> str:

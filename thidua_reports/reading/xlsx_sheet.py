@@ -23,6 +23,7 @@ from thidua_reports.reading.raw_workbook import (
 )
 from thidua_reports.reading.xlsx_cells import CellElements, Surroundings
 from thidua_reports.reading.xlsx_package import OFF, ON
+from thidua_reports.reading.xlsx_pages import words_on_pages
 from thidua_reports.reading.xlsx_rules import rules_of
 from thidua_reports.reading.xml_tree import namespace_of
 
@@ -74,6 +75,7 @@ class Worksheet:
             any(view.get("showZeros") in OFF for view in self._views()),
             self._boxes,
             self._veiled,
+            tuple(words_on_pages(self._part)),
         )
 
     def _hang(self, position: Position, comment: str) -> None:

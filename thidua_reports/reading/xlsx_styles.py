@@ -1,6 +1,7 @@
 """The styles of an .xlsx workbook -> how numbers are shown, and how characters are drawn."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from lxml import etree
 
@@ -34,7 +35,7 @@ class _Parts:
             for each in styles.iterfind(f"{space}numFmts/{space}numFmt")
         }
         self._fonts = [
-            (look_of(each, space), _name(each, space), ink_of(each))
+            (look_of(each, space), _name(each, space), ink_of(each), _size(each, space))
             for each in styles.iterfind(f"{space}fonts/{space}font")
         ]
         fills = styles.iterfind(f"{space}fills/{space}fill")
@@ -59,11 +60,11 @@ class _Parts:
     def _style(self, number: str, font: str, fill: str, border: str, aligned: str) -> CellStyle:
         shown = self._formats.get(number, BUILT_IN_FORMATS.get(int(number), GENERAL))
         known = int(font) < len(self._fonts)
-        look, name, ink = self._fonts[int(font)] if known else (PLAIN, "", BLACK)
+        look, name, ink, size = self._fonts[int(font)] if known else (PLAIN, "", BLACK, None)
         if border in self._crossing:
             look = look._replace(is_crossed=True)
         is_lost = is_unseen(ink, self._grounds.get(fill, WHITE))
-        veil = veil_of(shown, is_lost=is_lost, is_repeated=aligned == "fill")
+        veil = veil_of(shown, size, is_lost=is_lost, is_repeated=aligned == "fill")
         return CellStyle(shown, look, name, veil)
 
 
@@ -77,6 +78,13 @@ def _is_crossing(border: etree._Element, space: str) -> bool:
 def _name(font: etree._Element, space: str) -> str:
     named = font.find(f"{space}name")
     return "" if named is None else named.get("val", "")
+
+
+def _size(font: etree._Element, space: str) -> float | None:
+    sized = font.find(f"{space}sz")
+    with suppress(ValueError):
+        return None if sized is None else float(sized.get("val", ""))
+    return None
 
 
 def look_of(properties: etree._Element, space: str) -> Look:

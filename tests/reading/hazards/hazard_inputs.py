@@ -32,7 +32,8 @@ _VALUE = re.compile(
 _LOOK = re.compile(
     r" ?(?:\{(?P<format>.*?)\}(?= |$)|(?P<mark>raised|lowered|struck)\b|font (?P<font>\S+)"
     r'|comment "(?P<comment>[^"]*)"|link "(?P<link>[^"]*)"|as (?P<kind>\w)\b|(?P<times>\d+) times'
-    r"|(?P<way>inline|phonetic|array|shared)\b|style (?P<style>\d+)|over (?P<area>\S+))"
+    r"|(?P<way>inline|phonetic|array|shared)\b|style (?P<style>\d+)|over (?P<area>\S+)"
+    r"|size (?P<size>\S+))"
 )
 _TRUTHS = {"TRUE": "1", "FALSE": "0"}
 
@@ -142,6 +143,9 @@ def _look(book: TinyBook, cell: TinyCell, said: dict[str, str]) -> None:
     if "font" in said:
         cell.mark = said["font"]
         book.fonts[cell.mark] = f'<font><name val="{cell.mark}"/></font>'
+    if "size" in said:
+        cell.mark = f"size {said['size']}"
+        book.fonts[cell.mark] = f'<font><sz val="{said["size"]}"/></font>'
     if "times" in said:
         cell.content *= int(said["times"])
     for name in ("format", "mark", "comment", "kind", "way", "area", "style"):

@@ -133,6 +133,32 @@ def _box(book: TinyBook, cell: str, text: str) -> None:
     _drawn(book, cell, f"<xdr:sp><xdr:txBody>{paragraphs}</xdr:txBody></xdr:sp>")
 
 
+def _graphic(book: TinyBook, kind: str, cell: str, inside: str) -> None:
+    """Let a chart or a diagram lie over the sheet, which has a part of its own."""
+    space = "http://schemas.openxmlformats.org"
+    named = f'<xdr:graphicFrame><a:graphic xmlns:r="{OFFICE}" r:id="rId1"/></xdr:graphicFrame>'
+    _drawn(book, cell, named)
+    part = f'<part xmlns:a="{space}/drawingml/2006/main">{inside}</part>'
+    related = f'<Relationship Id="rId1" Type="{OFFICE}/{kind}" Target="../odd/graphic1.xml"/>'
+    rels = f'<Relationships xmlns="{space}/package/2006/relationships">{related}</Relationships>'
+    _part(book, "xl/odd/graphic1.xml", part)
+    _part(book, "xl/drawings/_rels/drawing1.xml.rels", rels)
+
+
+def _chart(book: TinyBook, cell: str, title: str) -> None:
+    text = f"<title><a:p><a:r><a:t>{title}</a:t></a:r></a:p></title><v>90</v>"
+    _graphic(book, "chart", cell, text)
+
+
+def _chart_by_cell(book: TinyBook, cell: str, title: str) -> None:
+    _graphic(book, "chart", cell, f"<title><strRef><v>{title}</v></strRef></title><v>90</v>")
+
+
+def _diagram(book: TinyBook, cell: str, text: str) -> None:
+    words = "".join(f"<a:p><a:r><a:t>{each}</a:t></a:r></a:p>" for each in text.split())
+    _graphic(book, "diagramData", cell, words)
+
+
 def _strict(parts: Parts) -> None:
     for old, new in STRICT.items():
         parts.update({name: part.replace(old, new) for name, part in parts.items()})
@@ -251,6 +277,9 @@ SENTENCES: tuple[tuple[str, Callable[..., None]], ...] = (
     (r"dimension (\w+)", lambda book, area: _in_results(
         lambda xml: xml.replace("<sheetData>", f'<dimension ref="{area}"/><sheetData>'))(book)),
     (r'box (\w+): "([^"]*)"', _box),
+    (r'chart (\w+): "([^"]*)"', _chart),
+    (r'chart (\w+) named by a cell: "([^"]*)"', _chart_by_cell),
+    (r'diagram (\w+): "([^"]*)"', _diagram),
     (r"picture over (\w+)", lambda book, cell: _drawn(book, cell, "<xdr:pic/>")),
     (r"rich cell (\w+)", lambda book, cell: _in_results(
         lambda xml: xml.replace(f'<c r="{cell}"', f'<c r="{cell}" vm="1"'))(book)),

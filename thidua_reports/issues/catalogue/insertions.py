@@ -107,4 +107,5 @@ RULE_UNKNOWN = (
 )
 SAME_COLOUR = "Chữ cùng màu với nền nên không nhìn thấy"
 REPEATED = "Căn lề kiểu lặp lại cho đầy ô (Fill) có thể hiện giá trị nhiều lần"
+TINY = "Cỡ chữ từ 3 điểm trở xuống nên không nhìn ra"
 TEXT_LEFT_OUT = "Định dạng số làm chữ không hiện ra"

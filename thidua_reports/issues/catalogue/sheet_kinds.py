@@ -324,6 +324,13 @@ TEXT_BOX = IssueKind(
     "Nếu là số liệu hoặc lời cần dùng thì ghi vào ô của biểu mẫu rồi xoá hộp chữ; nếu không dùng "
     "thì xoá hộp chữ.",
 )
+WORDS_ON_PAGES = IssueKind(
+    "TB68",
+    WARNING,
+    "Đầu trang hoặc chân trang in của trang “{sheet}” có ghi “{text}”; lời ấy không được đọc.",
+    "Lời cần dùng thì ghi vào ô của biểu mẫu; không dùng thì xoá ở Bố trí trang (Page Layout) › "
+    "Thiết lập trang (Page Setup) › Đầu trang, chân trang (Header/Footer).",
+)
 PICTURE_NOT_PRINTED = IssueKind(
     "TB45",
     WARNING,
