@@ -88,15 +88,65 @@ def test_a_figure_like_that_of_last_year_is_not_doubted():
     assert list(figures_were_typed_as_meant(case)) == []
 
 
-def test_figures_of_criteria_are_doubted_in_one_issue():
-    case = case_of(
-        CRITERIA,
-        "# Tiêu chí\n| Mã | Số lượng, số vụ | Tự chấm |\n| TC8 | 2 | 9 |\n| TC9 | 3 | 6 |",
-        mark=".",
-    )
-    (issue,) = figures_were_typed_as_meant(case)
+COUNTED = """
+# Cách chấm
+| Tên cách chấm | Công thức điểm |
+| Nhập điểm | =MIN(diem_chuan,diem_nhap) |
+| Đếm | =MIN(diem_chuan,so_luong*tham_so_1) |
+| Trừ theo vụ | =diem_chuan-MIN(tru_toi_da,so_luong*tham_so_1) |
+| Từ một mức | =IF(thuc_hien>=tham_so_1,diem_chuan,0) |
+| Tỷ lệ | =diem_chuan*MIN(1,ty_le) |
+| So cao nhất | =diem_chuan*thuc_hien/thuc_hien_cao_nhat |
+# Tiêu chí
+| Mã tiêu chí | Nội dung | Cách chấm | Điểm chuẩn | Trừ tối đa | Tham số 1 |
+| ONES | ND1 | Đếm | 20 | | 2 |
+| MANY | ND1 | Đếm | 20 | | 0,002 |
+| CASES | ND1 | Trừ theo vụ | 50 | 10 | 2 |
+| LOW | ND1 | Từ một mức | 20 | | 4 |
+| HIGH | ND1 | Từ một mức | 20 | | 2000 |
+| RATIO | ND1 | Tỷ lệ | 20 | | |
+| BEST | ND1 | So cao nhất | 20 | | |
+| TYPED | ND1 | Nhập điểm | 20 | | |
+"""
+FIGURES = "| Mã | Thực hiện | Trên tổng số | Số lượng, số vụ |"
 
-    assert (issue.place.cell, issue.kind.code) == ("B2", "TV35")
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        pytest.param("ONES | | | 2", [], id="ten reach the most"),
+        pytest.param("MANY | | | 2", [("D2", "TV35")], id="ten thousand reach the most"),
+        pytest.param("CASES | | | 2", [], id="five cases take off the most"),
+        pytest.param("ONES | | | 1,2", [("D2", "TV35")], id="parts of what is counted"),
+        pytest.param("LOW | 4 | |", [], id="a limit of four"),
+        pytest.param("HIGH | 4 | |", [("B2", "TV35")], id="a limit of two thousand"),
+        pytest.param("RATIO | 4 | 5 |", [], id="a part like its whole"),
+        pytest.param("RATIO | 4 | 5000 |", [("B2", "TV35")], id="a part far below its whole"),
+        pytest.param("RATIO | 4000 | 5 |", [("C2", "TV35")], id="a whole far below its part"),
+        pytest.param("BEST | 4 | |", [("B2", "TV35")], id="compared with the others"),
+        pytest.param("TYPED | | | 4", [], id="what the rule does not look at"),
+        pytest.param("XX | | | 4", [("D2", "TV35")], id="a criterion that is not known"),
+    ],
+)
+def test_a_figure_of_a_criterion_is_doubted_where_its_rule_counts_thousands(row, expected):
+    case = case_of(COUNTED, f"# Tiêu chí\n{FIGURES}\n| {row} |", mark=".")
+
+    assert cells_and_codes(figures_were_typed_as_meant(case)) == expected
+
+
+def test_on_a_machine_with_a_decimal_comma_nothing_is_doubted():
+    case = case_of(COUNTED, f"# Tiêu chí\n{FIGURES}\n| MANY | | | 2 |", mark=",")
+
+    assert list(figures_were_typed_as_meant(case)) == []
+
+
+def test_figures_of_criteria_are_doubted_in_one_issue():
+    rows = "| MANY | | | 2 |\n| HIGH | 3 | | |"
+    (issue,) = figures_were_typed_as_meant(
+        case_of(COUNTED, f"# Tiêu chí\n{FIGURES}\n{rows}", mark=".")
+    )
+
+    assert (issue.place.cell, issue.kind.code) == ("D2", "TV35")
     assert "2 có thể do gõ 2.000 để chỉ 2.000 (các ô B3 cũng vậy)" in issue.message
 
 

@@ -5,13 +5,15 @@ from decimal import Decimal
 from fractions import Fraction
 
 from thidua_reports.checking.case import Case
+from thidua_reports.checking.rule_checks import formulas_of, given_by
 from thidua_reports.domain.criteria import Criterion
 from thidua_reports.domain.likelihood import is_far
 from thidua_reports.domain.place import Figure
-from thidua_reports.domain.submission import TargetReport
+from thidua_reports.domain.submission import CriterionReport, TargetReport
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.formulas import quantities as q
-from thidua_reports.formulas.rule_uses import quantities_used
+from thidua_reports.formulas.magnitudes import tells_thousands_apart
+from thidua_reports.formulas.rule_uses import quantities_used, usable_rules
 from thidua_reports.issues.catalogue import insertions, member_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import member_workbook as layout
@@ -56,15 +58,44 @@ def _fits_better(value: Fraction, expected: Fraction) -> bool:
 
 
 def _typed_in_criteria(case: Case) -> Iterator[Issue]:
-    """Nothing tells how large such a figure should be, so that all are told at once."""
-    doubted = [
-        figure
-        for row in case.submission.criteria
-        for figure in (row.achieved, row.out_of, row.count, row.other)
-        if not row.level and _may_have_lost_a_point(figure)
-    ]
+    """What the figures should be like, their rules tell at best, so that all are told at once."""
+    doubted = [figure for row in case.submission.criteria for figure in _doubted(case, row)]
     if doubted:
         yield _typed_with_point(doubted[0], doubted[1:])
+
+
+def _doubted(case: Case, row: CriterionReport) -> Iterator[Figure]:
+    """Yield figures with decimals, and whole ones of which there may be thousands."""
+    for quantity, figure in _figures(row).items():
+        if row.level or not _may_have_lost_a_point(figure):
+            continue
+        if not _is_whole(figure) or _may_be_thousands(case, row, quantity):
+            yield figure
+
+
+def _figures(row: CriterionReport) -> dict[q.Quantity, Figure]:
+    return {
+        q.ACHIEVED: row.achieved,
+        q.DENOMINATOR: row.out_of,
+        q.CASES: row.count,
+        q.OTHER: row.other,
+    }
+
+
+def _may_be_thousands(case: Case, row: CriterionReport, quantity: q.Quantity) -> bool:
+    """A part is held against its whole; of other figures the rule tells how far it counts them."""
+    part, whole = Fraction(row.achieved.value or 0), Fraction(row.out_of.value or 0)
+    if part and whole and quantity in (q.ACHIEVED, q.DENOMINATOR):
+        return _fits_better(*((part, whole) if quantity is q.ACHIEVED else (whole, part)))
+    criterion = next((each for each in case.book.criteria if each.code == row.code), None)
+    rule = usable_rules(case.book).get(criterion.rule) if criterion else None
+    if criterion is None or rule is None:
+        return True
+    reported = {each.name: figure.value for each, figure in _figures(row).items()}
+    known = {name: value for name, value in reported.items() if value is not None}
+    fixed = {**known, **given_by(criterion)}
+    formulas = tuple(each.value for each in formulas_of(rule))
+    return tells_thousands_apart(formulas, quantity.name, tuple(sorted(fixed.items())))
 
 
 def _may_have_lost_a_point(figure: Figure) -> bool:
