@@ -180,7 +180,10 @@ ESTIMATE = (
             id="days",
         ),
         pytest.param(
-            ".B1", '<calcext:icon-set calcext:show-value="false"/>', {Rule(hides=True): {(1, 2)}},
+            ".B1",
+            '<calcext:icon-set><calcext:formatting-entry calcext:show-value="false"/>'
+            "</calcext:icon-set>",
+            {Rule(hides=True): {(1, 2)}},
             id="icons alone",
         ),
         pytest.param(".B1", "<calcext:data-bar/>", {}, id="bars beside the numbers"),

@@ -90,6 +90,14 @@ def test_a_workbook_that_is_not_recalculated_by_itself_is_reported():
     assert cells_and_codes(issues) == [("so.ods", "TB22")]
 
 
+@pytest.mark.parametrize("says", ["true", "false"])
+def test_a_workbook_that_computes_with_rounded_numbers_is_known(says):
+    before = f'<table:calculation-settings table:precision-as-shown="{says}"/>'
+    workbook = read(ods_bytes(f'{before}<t table:name="Tờ 1"/>'))
+
+    assert workbook.computes_as_shown == (says == "true")
+
+
 ENCRYPTED = {"META-INF/manifest": "<manifest:encryption-data/>"}
 ENTITY = '<!DOCTYPE a [<!ENTITY x "96">]><a>&x;</a>'
 

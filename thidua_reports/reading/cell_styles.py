@@ -18,6 +18,7 @@ of it (the same `RawCell` and `RawSheet` from all, so that it is told once, in t
 | words in shapes, on buttons | drawings, VML | draw:*, form labels | TXO records, no WordArt |
 | words in charts and diagrams | their own parts | not looked at | not looked at |
 | words above and below on paper | headerFooter | not looked at | not looked at |
+| numbers computed as they are shown | calcPr | calculation-settings | nothing is computed anew |
 | that a formula stands behind a result | formula | formula | known to be one, not which |
 | a picture in place of a value | told | the format has none | the format has none |
 """

@@ -35,6 +35,9 @@ def opened(content: bytes, place: Place) -> OpenedWorkbook | Issue:
     styles = Styles(body, looks)
     listed = filter(_is_sheet, body.iterfind(names.TABLES))
     tables = [find_table(element, styles) for element in listed]
+    computes_as_shown = any(
+        each.get(names.AS_SHOWN) == "true" for each in body.iterfind(names.CALCULATION)
+    )
     hides_zeros = any(each.text == "false" for each in settings.iterfind(names.SHOWS_ZEROS))
 
     def sheets() -> list[RawSheet]:
@@ -46,6 +49,7 @@ def opened(content: bytes, place: Place) -> OpenedWorkbook | Issue:
         settings.findtext(names.AUTOMATIC_CALCULATION) == "false",
         meta.findtext(names.SUBJECT) or "",
         lambda: with_origins(sheets(), {}),
+        computes_as_shown=computes_as_shown,
     )
 
 

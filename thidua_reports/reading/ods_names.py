@@ -9,6 +9,8 @@ _CALC = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
 
 # sheets and what they consist of
 TABLES = f"{_OFFICE}body/{_OFFICE}spreadsheet/{_TABLE}table"
+CALCULATION = f"{_OFFICE}body/{_OFFICE}spreadsheet/{_TABLE}calculation-settings"
+AS_SHOWN = f"{_TABLE}precision-as-shown"
 NAME = f"{_TABLE}name"
 ROW, COLUMN = f"{_TABLE}table-row", f"{_TABLE}table-column"
 ROW_GROUPS = tuple(_TABLE + name for name in ("table-row-group", "table-header-rows", "table-rows"))

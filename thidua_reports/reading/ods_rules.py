@@ -27,8 +27,9 @@ def rules_of(table: etree._Element, styles: Styles) -> Iterator[tuple[Iterable[A
 
 
 def _rule(element: etree._Element, styles: Styles) -> Rule:
+    """Whether icons stand alone is told by the first of their limits."""
     if element.tag in names.DRAWN_RULES:
-        return Rule(hides=element.get(names.SHOWS_VALUE) == "false")
+        return Rule(hides=any(each.get(names.SHOWS_VALUE) == "false" for each in element.iter()))
     if element.tag == names.RULE:
         return styles.rule(element.get(names.RULE_STYLE, ""))
     if element.tag == names.RULE_OF_DAYS:
