@@ -36,6 +36,9 @@ def drawn_in_many_ways():
     page["B5"], page["B5"].font = "cho 12 tÕ", Font(name=".VnTime")
     page["C5"] = CellRichText(TextBlock(InlineFont(rFont="Symbol"), "£"), " 40")
     page["D1"].number_format = "0*0"
+    page["C4"] = 7
+    page["C4"].font = Font(size=1)
+    page.oddHeader.center.text, page.oddFooter.right.text = "SỐ LIỆU ƯỚC", "Trang &P"
     page.row_dimensions[4].height, page.row_dimensions[6].height = 0.75, 20
     page.column_dimensions["D"].width, page.column_dimensions["B"].width = 0.28, 20
     page.sheet_view.showZeros = False
@@ -90,6 +93,7 @@ def test_cells_that_are_not_seen_as_they_are_are_known(sheet):
         Veil.SAME_COLOUR: {(1, 2), (3, 2)},
         Veil.REPEATED: {(1, 3)},
         Veil.NO_TEXT: {(2, 3)},
+        Veil.TINY: {(4, 3)},
     }
     assert at(sheet, 2, 3).value == "ở 12 xã"
 
@@ -98,6 +102,10 @@ def test_letters_in_fonts_of_signs_are_known_by_what_is_drawn(sheet):
     assert as_drawn(at(sheet, 5, 1).value) == "≥ 95"
     assert as_drawn(at(sheet, 5, 3).value) == "≤ 40"
     assert at(sheet, 5, 2).font == ".VnTime"
+
+
+def test_words_above_and_below_on_paper_are_known_without_the_number_of_the_page(sheet):
+    assert sheet.on_pages == ("SỐ LIỆU ƯỚC",)
 
 
 def test_rows_and_columns_in_which_nothing_is_seen_are_hidden(sheet):

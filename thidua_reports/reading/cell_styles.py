@@ -8,7 +8,7 @@ of it (the same `RawCell` and `RawSheet` from all, so that it is told once, in t
 | characters struck through, raised, lowered | read | read | read |
 | a line from corner to corner | border | diagonal of the cell style | border of the XF record |
 | characters in the colour of their ground | colours | colours | palette; exact colours are lost |
-| characters as small as dots | font | not looked at | not looked at |
+| characters as small as dots | font | font-size | FONT record |
 | a value repeated until the cell is full | alignment | repeat-content | alignment of the XF |
 | a format that hides or repeats | format code | data style, fill-character | format code |
 | fonts of signs and of old scripts | font | font-name, font-family | FONT record |
@@ -17,7 +17,7 @@ of it (the same `RawCell` and `RawSheet` from all, so that it is told once, in t
 | conditional formats | dxf | conditional-format, style:map | CONDFMT, CF and CF12 records |
 | words in shapes, on buttons | drawings, VML | draw:*, form labels | TXO records, no WordArt |
 | words in charts and diagrams | their own parts | not looked at | not looked at |
-| words above and below on paper | headerFooter | not looked at | not looked at |
+| words above and below on paper | headerFooter | master-page | HEADER, FOOTER records |
 | numbers computed as they are shown | calcPr | calculation-settings | nothing is computed anew |
 | that a formula stands behind a result | formula | formula | known to be one, not which |
 | a picture in place of a value | told | the format has none | the format has none |

@@ -87,6 +87,10 @@ DIAGONALS, REPEATED = (
 )
 FONT_FACE, FONT, FAMILY_OF_FONT = f"{_STYLE}font-face", f"{_STYLE}font-name", f"{_FO}font-family"
 FAMILY_OF_FACE = f"{_SVG}font-family"
+SIZE = f"{_FO}font-size"
+PAGE, PAGE_OF_SHEET = f"{_STYLE}master-page", f"{_STYLE}master-page-name"
+DISPLAY_ON_PAGE = f"{_STYLE}display"
+ON_PAGES = tuple(f"{_STYLE}{name}" for name in ("header", "footer", "header-left", "footer-left"))
 ROW_LOOK, ROW_HEIGHT = f"{_STYLE}table-row-properties", f"{_STYLE}row-height"
 COLUMN_LOOK, COLUMN_WIDTH = f"{_STYLE}table-column-properties", f"{_STYLE}column-width"
 

@@ -15,6 +15,7 @@ from thidua_reports.reading.cell_styles import (
     veil_of,
 )
 from thidua_reports.reading.ods_numbers import condition_of, format_of
+from thidua_reports.reading.page_words import words_of
 from thidua_reports.reading.raw_workbook import GENERAL, Rule
 from thidua_reports.reading.seen_text import Look, Run
 from thidua_reports.reading.sign_fonts import kept_apart
@@ -52,6 +53,8 @@ class Styles:
             )
             for each in found
         }
+        pages = (each for part in parts for each in part.iter(names.PAGE))
+        self._pages = {each.get(names.STYLE_NAME, ""): each for each in pages}
         self._made: dict[str, CellStyle] = {}
         self._rules: dict[str, Sequence[Rule]] = {}
         self._formats = {
@@ -78,6 +81,16 @@ class Styles:
         """Tell whether a sheet of this style is seen."""
         looks = (style.find(names.SHEET_LOOK) for style in self._with_parents(SHEET_FAMILY, name))
         return all(look is None or look.get(names.DISPLAY) != "false" for look in looks)
+
+    def words_on_pages(self, name: str) -> tuple[str, ...]:
+        """Return what is printed above and below a sheet of this style."""
+        styles = self._with_parents(SHEET_FAMILY, name)
+        page = next((page for each in styles if (page := each.get(names.PAGE_OF_SHEET))), "")
+        parts = self._pages[page].iterchildren(*names.ON_PAGES) if page in self._pages else ()
+        printed = (each for each in parts if each.get(names.DISPLAY_ON_PAGE) != "false")
+        return words_of(
+            "".join(_written(line)) for each in printed for line in each.iter(names.PARAGRAPH)
+        )
 
     def _sections(self, data_style: etree._Element) -> Iterator[str]:
         for condition in data_style.iterchildren(names.MAP):
@@ -133,7 +146,7 @@ class Styles:
     def _is_below(self, style: tuple[str, str], length: str, least: float) -> bool:
         parts = self._properties(names.ROW_LOOK, style) + self._properties(names.COLUMN_LOOK, style)
         found = _LENGTH.fullmatch(_first(parts, length))
-        return found is not None and float(found["size"]) * _POINTS[found["unit"]] < least
+        return found is not None and float(found["size"]) * _POINTS.get(found["unit"], 1.0) < least
 
     def _cell_style(self, name: str) -> CellStyle:
         style = CELL_FAMILY, name
@@ -141,6 +154,7 @@ class Styles:
         cell = self._properties(names.CELL_LOOK, style)
         veil = veil_of(
             shown,
+            _size(looks),
             is_lost=is_unseen(_ink(looks), _ground(cell)),
             is_repeated=_first(cell, names.REPEATED) == "true",
         )
@@ -193,6 +207,21 @@ def _is_crossed(cell: Sequence[etree._Element]) -> bool:
 def _is_usual(style: etree._Element) -> bool:
     """Tell whether it is what other styles are based on."""
     return style.tag == names.DEFAULT_LOOK or style.get(names.STYLE_NAME) == _DEFAULT
+
+
+def _size(looks: Sequence[etree._Element]) -> float | None:
+    """Return the size of characters in points, where it is known."""
+    found = _LENGTH.fullmatch(_first(looks, names.SIZE))
+    return None if found is None else float(found["size"]) * _POINTS.get(found["unit"], 1.0)
+
+
+def _written(element: etree._Element) -> Iterator[str]:
+    """Yield what stands in a line but for what the program puts in itself, such as the page."""
+    yield element.text or ""
+    for child in element:
+        if child.tag == names.SPAN:
+            yield from _written(child)
+        yield f" {child.tail or ''}"
 
 
 def _ink(looks: Sequence[etree._Element]) -> str:

@@ -169,6 +169,7 @@ def read_sheet(table: Table, styles: Styles, place: Place) -> RawSheet:
         rules=cell_areas.rules_over(cells, rules),
         boxes=table.boxes,
         veiled=_veiled(drawn, styles),
+        on_pages=styles.words_on_pages(table.style),
     )
 
 

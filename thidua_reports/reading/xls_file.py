@@ -13,6 +13,7 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.reading import ole_package
 from thidua_reports.reading.areas import rules_over
 from thidua_reports.reading.cell_styles import LEAST_HEIGHT, LEAST_WIDTH
+from thidua_reports.reading.page_words import words_of
 from thidua_reports.reading.raw_workbook import (
     MAX_COLUMNS,
     MAX_ROWS,
@@ -27,7 +28,12 @@ from thidua_reports.reading.raw_workbook import (
 )
 from thidua_reports.reading.xls_boxes import text_boxes
 from thidua_reports.reading.xls_cells import XlsCells
-from thidua_reports.reading.xls_records import WANTED, formulas_in, records_by_sheet
+from thidua_reports.reading.xls_records import (
+    WANTED,
+    formulas_in,
+    records_by_sheet,
+    texts_on_pages,
+)
 from thidua_reports.reading.xls_rules import rules_of
 
 _PARTS_OF_A_POINT, _PARTS_OF_A_CHARACTER = 20, 256
@@ -90,6 +96,7 @@ def _sheet(book: Book, sheet: Sheet, place: Place, told: Sequence[ole_package.Re
         boxes=text_boxes(told),
         hides_zeros=not getattr(sheet, "show_zero_values", True),
         veiled=cells.veiled,
+        on_pages=words_of(texts_on_pages(told)),
     )
 
 

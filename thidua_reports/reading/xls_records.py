@@ -9,10 +9,11 @@ from thidua_reports.reading.raw_workbook import Position
 
 FORMULA, SHAPE, DRAWING, TEXT, CONTINUED = 0x06, 0x5D, 0xEC, 0x1B6, 0x3C
 RULES_PLACE, RULE, LATER_PLACE, LATER_RULE, ADDED_TO_RULE = 0x1B0, 0x1B1, 0x879, 0x87A, 0x87B
+_ABOVE, _BELOW = 0x14, 0x15
 _SHEET, _BEGIN, _END, _CELLS = 0x85, 0x809, 0x0A, 0
 WANTED = frozenset(
     (
-        *(_SHEET, _BEGIN, _END),
+        *(_SHEET, _BEGIN, _END, _ABOVE, _BELOW),
         *(FORMULA, SHAPE, DRAWING, TEXT, CONTINUED),
         *(RULES_PLACE, RULE, LATER_PLACE, LATER_RULE, ADDED_TO_RULE),
     )
@@ -46,6 +47,14 @@ def formulas_in(records: Sequence[Record]) -> Iterator[Position]:
         if record.code == FORMULA and len(record.content) >= struct.calcsize("<HH"):
             row, column = struct.unpack_from("<HH", record.content)
             yield row + 1, column + 1
+
+
+def texts_on_pages(records: Sequence[Record]) -> Iterator[str]:
+    """Yield what is printed above and below the sheet, with the codes of Excel."""
+    for record in records:
+        if record.code in (_ABOVE, _BELOW):
+            is_wide = record.content[2:3] == b"\1"
+            yield record.content[3:].decode("utf-16-le" if is_wide else "latin-1", "replace")
 
 
 def area_at(content: bytes, begin: int) -> Area:

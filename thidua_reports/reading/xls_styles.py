@@ -10,6 +10,7 @@ from thidua_reports.reading.seen_text import Look
 _RAISED, _LOWERED = 1, 2
 _REPEATED = 4
 """Of the ways to align a cell."""
+_PARTS_OF_A_POINT = 20
 _NO_PATTERN, _SOLID = 0, 1
 _SYSTEM = {64: BLACK, 65: WHITE, 0x7FFF: BLACK}
 """Colours that are left to the machine, by their numbers beyond the palette."""
@@ -43,6 +44,7 @@ class XlsStyles:
         font, aligned = self.font(cell.font_index), cell.alignment
         veil = veil_of(
             number_format,
+            font.height / _PARTS_OF_A_POINT,
             is_lost=is_unseen(self.colour(font.colour_index), self._ground(cell)),
             is_repeated=aligned is not None and aligned.hor_align == _REPEATED,
         )

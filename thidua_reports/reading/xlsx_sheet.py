@@ -9,6 +9,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.reading.areas import Area, areas_of, rules_over, within
 from thidua_reports.reading.cell_styles import LEAST_HEIGHT, LEAST_WIDTH
+from thidua_reports.reading.page_words import words_on_pages
 from thidua_reports.reading.raw_workbook import (
     MAX_COLUMNS,
     Extent,
@@ -23,7 +24,6 @@ from thidua_reports.reading.raw_workbook import (
 )
 from thidua_reports.reading.xlsx_cells import CellElements, Surroundings
 from thidua_reports.reading.xlsx_package import OFF, ON
-from thidua_reports.reading.xlsx_pages import words_on_pages
 from thidua_reports.reading.xlsx_rules import rules_of
 from thidua_reports.reading.xml_tree import namespace_of
 

@@ -7,7 +7,7 @@ from lxml import etree
 
 from tests.text_workbooks import cells_and_codes, make_workbook
 from thidua_reports.reading.appearances import beside_cells
-from thidua_reports.reading.xlsx_pages import words_on_pages
+from thidua_reports.reading.page_words import words_on_pages
 
 
 def words(header):

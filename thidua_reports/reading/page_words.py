@@ -1,7 +1,7 @@
-"""What is printed above and below a worksheet -> the words somebody wrote there."""
+"""What is printed above and below a sheet -> the words somebody wrote there."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
@@ -14,9 +14,13 @@ _OF_PAGES = frozenset(("trang", "page", "of", "số", "tổng", "trên", "sheet"
 
 
 def words_on_pages(part: etree._Element) -> Iterator[str]:
-    """Yield what is written in headers and footers, each text once."""
-    texts = (_plain(each.text or "") for each in part.iterfind("{*}headerFooter/*"))
-    yield from dict.fromkeys(filter(_says_something, texts))
+    """Yield what is written in headers and footers of an .xlsx part, each text once."""
+    yield from words_of(each.text or "" for each in part.iterfind("{*}headerFooter/*"))
+
+
+def words_of(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return what such texts say without the codes of Excel, each once."""
+    return tuple(dict.fromkeys(filter(_says_something, map(_plain, texts))))
 
 
 def _plain(text: str) -> str:
