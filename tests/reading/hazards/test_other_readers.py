@@ -33,6 +33,7 @@ OPENPYXL_DIFFERS = {
 }
 LIBREOFFICE_DIFFERS = {
     "E21 E23 E24 E25 E27 E28 E29 E30": "computes anew; what the file keeps is told by us instead",
+    "E90 E91 E92": "computes all cells of an array anew, which stands in its first one only",
     "E22 E40": "does not know the function, which only Excel computes",
     "E70 E71 E72 E73": "computes anew what changes by itself; what the file keeps is told by us",
     "E36 E37 E38 E39": "does not open the other file, whose figure we tell",
