@@ -184,6 +184,27 @@ def test_what_a_unit_adds_or_takes_off_beside_the_rule_is_told(rule, row, expect
     assert found(rule, row) == [(cell, "TV61") for cell in expected]
 
 
+AGREED = "# Điểm thống nhất\n| Đơn vị | Tiêu chí | Điểm | Lý do | Điểm tính |\n"
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        pytest.param("YT | TC1 | 9,5 | | 7,5", [], id="other points than were computed"),
+        pytest.param("YT | TC1 | 7,5 | | ", [], id="points that the meeting typed"),
+        pytest.param("YT | TC1 | 7,5 | Không cộng | 7,5", [], id="what was computed, and why"),
+        pytest.param("YT | TC1 | 7,5 | | 7,5", ["H2"], id="what was computed"),
+        pytest.param("YT | TC1 | | | ", ["H2"], id="no points"),
+        pytest.param("CT | TC1 | 9,5 | | 7,5", ["H2"], id="another member"),
+        pytest.param("YT | TC2 | 9,5 | | 7,5", ["H2"], id="another criterion"),
+    ],
+)
+def test_what_a_unit_takes_off_is_told_until_the_meeting_has_decided(row, expected):
+    told = found("Theo tỷ lệ", "3 | 4 | | | | | 1", targets=f"{AGREED}| {row} |")
+
+    assert told == [(cell, "TV61") for cell in expected]
+
+
 def test_a_deduction_that_changes_nothing_is_told_with_what_to_do():
     (issue,) = issues_of("Theo tỷ lệ", "3 | 4 | | | | | 1")
 

@@ -83,11 +83,13 @@ def figures_stand_in_the_column_that_is_used(case: Case) -> Iterator[Issue]:
 def own_bonuses_count(case: Case) -> Iterator[Issue]:
     """What a unit adds to or takes off its own score changes no points that are computed.
 
-    Where the rule computes such a part by itself, the unit only says what it expects.
+    Where the rule computes such a part by itself, the unit only says what it expects. The meeting
+    has the last word.
     """
+    decided = _decided(case)
     for criterion, row in _used_rows(case):
         rule = usable_rules(case.book).get(criterion.rule)
-        for column, figure in _left_out(rule, row) if rule else ():
+        for column, figure in _left_out(rule, row) if rule and row.code not in decided else ():
             yield member_kinds.OWN_BONUS_NOT_USED.at(
                 figure.place,
                 heading=column.heading,
@@ -207,6 +209,17 @@ def _inputs(row: CriterionReport) -> tuple[tuple[Column, Figure], ...]:
         (layout.CRITERION_ACHIEVED, row.achieved),
         (layout.CRITERION_COUNT, row.count),
         (layout.CRITERION_OTHER, row.other),
+    )
+
+
+def _decided(case: Case) -> frozenset[str]:
+    """Return the criteria of which the meeting did more than to take what was computed."""
+    return frozenset(
+        score.criterion
+        for score in case.book.agreed
+        if score.member == case.submission.member
+        and score.points.value is not None
+        and (score.reason or not score.is_as_computed)
     )
 
 
