@@ -100,30 +100,42 @@ def test_every_class_begins_somewhere_of_its_own():
     [
         pytest.param(("95", "85", "0"), [], id="falling"),
         pytest.param(("850", "950", "0"), [("B3", "SK99")], id="two exchanged"),
-        pytest.param(("95", "0", "50"), [("B4", "SK99")], id="the last two exchanged"),
-        pytest.param(("0", "85", "95"), [("B3", "SK99")], id="from the worst"),
+        pytest.param(("95", "0", "50"), [("B3", "SK99")], id="the last two exchanged"),
+        pytest.param(("0", "85", "95"), [("B4", "SK94")], id="from the worst"),
         pytest.param(("95", "", "0"), [], id="one is blank"),
-        pytest.param(("85", "", "95"), [("B4", "SK99")], id="exchanged around a blank one"),
+        pytest.param(("85", "", "95"), [("B4", "SK94")], id="two that may be exchanged"),
         pytest.param(("95", "95", "0"), [], id="alike, which is told otherwise"),
     ],
 )
-def test_a_class_that_begins_above_the_one_before_it_is_told(leasts, expected):
+def test_a_class_that_is_out_of_order_is_told(leasts, expected):
     names = ("Xuất sắc", "Tốt", "Khá")
     rows = "\n".join(f"| {name} | {least} |" for name, least in zip(names, leasts, strict=True))
     sheet = f"# Xếp loại\n| Xếp loại | Từ điểm |\n{rows}"
 
-    assert found(sheet, ("SK99",)) == expected
+    assert found(sheet, ("SK94", "SK99")) == expected
 
 
-def test_classes_that_were_exchanged_are_told_with_both():
-    sheet = "# Xếp loại\n| Xếp loại | Từ điểm |\n| Xuất sắc | 850 |\n| Tốt | 950 |\n| Khá | 0 |"
+@pytest.mark.parametrize(
+    ("rows", "message"),
+    [
+        (
+            "| Xuất sắc | 850 |\n| Tốt | 950 |\n| Khá | 0 |",
+            "Từ điểm của các mức xếp loại lúc tăng, lúc giảm: Xuất sắc 850; Tốt 950; Khá 0.",
+        ),
+        (
+            "| Xuất sắc | 850 |\n| Tốt | 950 |",
+            "Từ điểm tăng dần từ trên xuống, nên “Tốt” (từ 950) là mức cao nhất, “Xuất sắc” (từ "
+            "850) là mức thấp nhất.",
+        ),
+    ],
+    ids=["they fall again", "two only"],
+)
+def test_classes_that_were_exchanged_are_told_with_their_leasts(rows, message):
+    sheet = f"# Xếp loại\n| Xếp loại | Từ điểm |\n{rows}"
 
-    (issue,) = [issue for issue in bloc_issues(sheet) if issue.kind.code == "SK99"]
+    (told,) = [each for each in bloc_issues(sheet) if each.kind.code in {"SK94", "SK99"}]
 
-    assert issue.message == (
-        "“Tốt” bắt đầu từ 950, cao hơn “Xuất sắc” (từ 850) ở hàng trên, trong khi hàng trên phải "
-        "là mức cao hơn."
-    )
+    assert told.message == message
 
 
 @pytest.mark.parametrize(
@@ -157,6 +169,26 @@ def test_levels_out_of_order_are_told_once(values, expected):
         ),
         pytest.param(("1 | Cờ | 2 | 90", "2 | Bằng khen | | 95"), [], id="ranks that overlap"),
         pytest.param(("1 | Cờ | | ", "2 | Bằng khen | | 95"), [], id="nothing asked of the first"),
+        pytest.param(
+            ("1 | Cờ | | 9,5", "2 | Bằng khen | | 90", "3 | Giấy khen | | 85"),
+            [("D3", "SK92")],
+            id="the first asks for little",
+        ),
+        pytest.param(
+            ("1 | Cờ | | 85", "2 | Bằng khen | | 90", "3 | Giấy khen | | 95"),
+            [("D3", "SK92"), ("D4", "SK92")],
+            id="rising throughout",
+        ),
+        pytest.param(
+            ("1 | Cờ | | 80", "1 | Bằng khen | 2 | 90", "3 | Giấy khen | | 85"),
+            [("D4", "SK92")],
+            id="next to two that overlap",
+        ),
+        pytest.param(
+            ("1 | Cờ | | 90", "2 | Bằng khen | | ", "3 | Giấy khen | | 95"),
+            [("D4", "SK92")],
+            id="nothing asked between them",
+        ),
     ],
 )
 def test_an_honour_that_asks_for_more_than_a_better_one_is_told(rows, expected):

@@ -43,6 +43,7 @@ GRADES = """
 # Xếp loại
 | Xếp loại | Từ điểm |
 | Xuất sắc | 90 |
+| Tốt | 80 |
 | Hoàn thành | 0 |
 """
 HONOURS = """
@@ -149,7 +150,7 @@ REMEDIES = [
     ),
     remedy_of(
         "SK99",
-        "Sửa cột Từ điểm",
+        "Sửa số ghi nhầm ở cột Từ điểm",
         sets("Xếp loại", "Hoàn thành", "Từ điểm", "0"),
         bloc=GRADES,
         provoked=[sets("Xếp loại", "Hoàn thành", "Từ điểm", "95")],
@@ -158,7 +159,9 @@ REMEDIES = [
         "SK99",
         "xếp lại hàng, mức cao hơn ghi trên",
         drops("Xếp loại", "Xuất sắc"),
-        adds("Xếp loại", "Xuất sắc", "80"),
+        drops("Xếp loại", "Tốt"),
+        adds("Xếp loại", "Xuất sắc", "90"),
+        adds("Xếp loại", "Tốt", "80"),
         bloc=GRADES,
         provoked=[sets("Xếp loại", "Hoàn thành", "Từ điểm", "95")],
     ),

@@ -1,12 +1,11 @@
 """How the bloc ranks and whom it honours must be clear before the ranks are known."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise, permutations
+from itertools import pairwise
 
 from thidua_reports.checking.known_codes import unknown_code
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.criteria import Level
 from thidua_reports.domain.honours import Honour
 from thidua_reports.domain.place import Figure
 from thidua_reports.domain.ranking_policy import PointsOf, TieMeasure
@@ -80,37 +79,48 @@ def grades_have_their_least(book: BlocBook) -> Iterator[Issue]:
             )
 
 
-def grades_fall_from_row_to_row(book: BlocBook) -> Iterator[Issue]:
-    """A better class stands above; two figures that were exchanged would exchange the classes."""
+def grades_keep_an_order(book: BlocBook) -> Iterator[Issue]:
+    """Classes are listed from the best, or else from the worst; one out of order is exchanged.
+
+    Where all rise, or there are but two, figures that were exchanged would look the same.
+    """
     grades = [each for each in book.policy.ranking.grades if each.least.value is not None]
-    for upper, lower in pairwise(grades):
-        above, below = _value(upper.least), _value(lower.least)
-        if below > above:
-            yield decision_kinds.GRADES_OUT_OF_ORDER.at(
-                lower.least.place,
-                lower=lower.name,
-                below=number(below),
-                upper=upper.name,
-                above=number(above),
-            )
-            return
+    leasts = [_value(each.least) for each in grades]
+    turn = _turn(leasts)
+    if turn is not None:
+        named = zip(grades, leasts, strict=True)
+        yield decision_kinds.GRADES_OUT_OF_ORDER.at(
+            grades[turn].least.place,
+            grades="; ".join(f"{each.name} {number(least)}" for each, least in named),
+        )
+    elif grades and leasts[0] < leasts[-1]:
+        yield decision_kinds.GRADES_RISE.at(
+            grades[-1].least.place,
+            best=grades[-1].name,
+            most=number(leasts[-1]),
+            worst=grades[0].name,
+            fewest=number(leasts[0]),
+        )
 
 
 def levels_keep_an_order(book: BlocBook) -> Iterator[Issue]:
     """Levels are listed from the best or from the worst; a word out of order may be exchanged."""
-    levels = [each for each in book.levels if each.value is not None]
-    steps = [(one, other) for one, other in pairwise(levels) if one.value != other.value]
-    for (first, turn), (_, last) in pairwise(steps):
-        if _rises(first, turn) != _rises(turn, last):
-            yield decision_kinds.LEVELS_OUT_OF_ORDER.at(
-                turn.place.of(criteria_sheets.LEVEL_VALUE.heading),
-                levels="; ".join(f"{each.word} {number(each.value or NOTHING)}" for each in levels),
-            )
-            return
+    levels = [(each, each.value) for each in book.levels if each.value is not None]
+    turn = _turn([value for _, value in levels])
+    if turn is not None:
+        yield decision_kinds.LEVELS_OUT_OF_ORDER.at(
+            levels[turn][0].place.of(criteria_sheets.LEVEL_VALUE.heading),
+            levels="; ".join(f"{each.word} {number(value)}" for each, value in levels),
+        )
 
 
-def _rises(one: Level, other: Level) -> bool:
-    return (other.value or NOTHING) > (one.value or NOTHING)
+def _turn(figures: Sequence[Decimal]) -> int | None:
+    """Return where figures that fall begin to rise, or the other way round; None if nowhere."""
+    rises = [
+        (at, one < other) for at, (one, other) in enumerate(pairwise(figures), 1) if one != other
+    ]
+    turns = (at for (at, before), (_, after) in pairwise(rises) if before != after)
+    return next(turns, None)
 
 
 def _value(figure: Figure) -> Decimal:
@@ -118,18 +128,24 @@ def _value(figure: Figure) -> Decimal:
 
 
 def better_honours_ask_for_more(book: BlocBook) -> Iterator[Issue]:
-    """What is meant for a better rank does not ask for fewer points than what comes after it."""
+    """What is meant for a better rank does not ask for fewer points than what comes next to it."""
     asking = [each for each in book.honours if each.least.value is not None and each.ranks]
-    for better, worse in permutations(asking, 2):
-        more, less = _value(worse.least), _value(better.least)
-        if worse.rank > better.ranks[-1] and more > less:
+    for worse in asking:
+        better = [each for each in asking if _is_before(each, worse)]
+        next_to_it = [one for one in better if not any(_is_before(one, each) for each in better)]
+        least = min(next_to_it, key=lambda each: _value(each.least), default=worse)
+        if _value(least.least) < _value(worse.least):
             yield decision_kinds.HONOURS_OUT_OF_ORDER.at(
                 worse.least.place,
                 worse=worse.title,
-                more=number(more),
-                better=better.title,
-                less=number(less),
+                more=number(_value(worse.least)),
+                better=least.title,
+                less=number(_value(least.least)),
             )
+
+
+def _is_before(one: Honour, other: Honour) -> bool:
+    return one.ranks[-1] < other.rank
 
 
 def honours_are_for_some_rank(book: BlocBook) -> Iterator[Issue]:
@@ -199,7 +215,7 @@ RANKING_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     ties_are_parted_by_something_known,
     a_bonus_stands_apart_from_points,
     grades_have_their_least,
-    grades_fall_from_row_to_row,
+    grades_keep_an_order,
     levels_keep_an_order,
     better_honours_ask_for_more,
     honours_are_for_some_rank,

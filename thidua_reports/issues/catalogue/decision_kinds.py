@@ -134,9 +134,15 @@ GRADES_BEGIN_ALIKE = IssueKind(
 GRADES_OUT_OF_ORDER = IssueKind(
     "SK99",
     ERROR,
-    "“{lower}” bắt đầu từ {below}, cao hơn “{upper}” (từ {above}) ở hàng trên, trong khi hàng trên "
-    "phải là mức cao hơn.",
-    "Sửa cột Từ điểm; các số đúng thì xếp lại hàng, mức cao hơn ghi trên.",
+    "Từ điểm của các mức xếp loại lúc tăng, lúc giảm: {grades}.",
+    "Sửa số ghi nhầm ở cột Từ điểm; các số đúng thì xếp lại hàng, mức cao hơn ghi trên.",
+)
+GRADES_RISE = IssueKind(
+    "SK94",
+    WARNING,
+    "Từ điểm tăng dần từ trên xuống, nên “{best}” (từ {most}) là mức cao nhất, “{worst}” (từ "
+    "{fewest}) là mức thấp nhất.",
+    "Xem có ghi lẫn số của các mức không; đúng ý khối thì không phải sửa.",
 )
 LEVELS_OUT_OF_ORDER = IssueKind(
     "SK91",
