@@ -156,6 +156,17 @@ SHAPE = "<draw:rect><p>số</p><p>là 70</p></draw:rect>"
             id="frame",
         ),
         pytest.param(
+            "<r><c><draw:rect><p>đúng là<text:line-break/>700<text:s/>hộ</p><text:list>"
+            "<text:list-item><p>chưa chốt</p></text:list-item></text:list></draw:rect></c></r>",
+            [((1, 1), "đúng là 700 hộ chưa chốt")],
+            id="line, blank and list",
+        ),
+        pytest.param(
+            "<r><c><draw:g><draw:rect><p>700</p></draw:rect></draw:g></c></r>",
+            [((1, 1), "700")],
+            id="group",
+        ),
+        pytest.param(
             '<office:forms><form:form><form:button form:label="Chưa chốt"/></form:form>'
             "</office:forms>",
             [((1, 1), "Chưa chốt")],

@@ -158,10 +158,11 @@ def _pieces(cell: etree._Element) -> Iterator[tuple[str, str]]:
     for number, paragraph in enumerate(cell.iterchildren(names.PARAGRAPH)):
         if number:
             yield "\n", ""
-        yield from _written(paragraph, "")
+        yield from written(paragraph)
 
 
-def _written(element: etree._Element, style: str) -> Iterator[tuple[str, str]]:
+def written(element: etree._Element, style: str = "") -> Iterator[tuple[str, str]]:
+    """Yield what is written in a paragraph, each piece with the style of the span around it."""
     yield _BLANKS.sub(" ", element.text or ""), style
     for child in element.iterchildren(etree.Element):
         if child.tag == names.SPACES:
@@ -171,5 +172,5 @@ def _written(element: etree._Element, style: str) -> Iterator[tuple[str, str]]:
         elif child.tag == names.LINE_BREAK:
             yield "\n", style
         elif child.tag != names.ANNOTATION:
-            yield from _written(child, child.get(names.TEXT_STYLE, style))
+            yield from written(child, child.get(names.TEXT_STYLE, style))
         yield _BLANKS.sub(" ", child.tail or ""), style

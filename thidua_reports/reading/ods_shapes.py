@@ -5,7 +5,10 @@ from collections.abc import Callable, Iterator
 from lxml import etree
 
 from thidua_reports.reading import ods_names as names
+from thidua_reports.reading.ods_cells import written
 from thidua_reports.reading.raw_workbook import MAX_COLUMNS, MAX_ROWS, Position, TextBox
+
+_ANY_SHAPE = f"{names.DRAW}*"
 
 
 def text_boxes(
@@ -19,13 +22,23 @@ def text_boxes(
 def _shapes(
     table: etree._Element, position: Callable[[etree._Element], Position]
 ) -> Iterator[TextBox]:
-    for shape in table.iter(f"{names.DRAW}*"):
-        lines = ("".join(map(str, line.itertext())) for line in shape.iterchildren(names.PARAGRAPH))
-        text = " ".join(" ".join(lines).split())
+    for shape in table.iter(_ANY_SHAPE):
+        text = " ".join(" ".join(map(_words, _paragraphs(shape))).split())
         if text:
             cell = next(shape.iterancestors(names.CELL), None)
             row, column = (1, 1) if cell is None else position(cell)
             yield TextBox((min(row, MAX_ROWS), min(column, MAX_COLUMNS)), text)
+
+
+def _paragraphs(shape: etree._Element) -> Iterator[etree._Element]:
+    """Yield what is written in a shape itself, in lists too, and not in those it groups."""
+    for line in shape.iter(names.PARAGRAPH):
+        if next(line.iterancestors(_ANY_SHAPE)) is shape:
+            yield line
+
+
+def _words(paragraph: etree._Element) -> str:
+    return "".join(text for text, _ in written(paragraph))
 
 
 def _labels(table: etree._Element) -> Iterator[TextBox]:

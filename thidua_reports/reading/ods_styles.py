@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from math import inf
 
 from lxml import etree
 
@@ -146,7 +147,7 @@ class Styles:
     def _is_below(self, style: tuple[str, str], length: str, least: float) -> bool:
         parts = self._properties(names.ROW_LOOK, style) + self._properties(names.COLUMN_LOOK, style)
         found = _LENGTH.fullmatch(_first(parts, length))
-        return found is not None and float(found["size"]) * _POINTS.get(found["unit"], 1.0) < least
+        return found is not None and float(found["size"]) * _POINTS.get(found["unit"], inf) < least
 
     def _cell_style(self, name: str) -> CellStyle:
         style = CELL_FAMILY, name
@@ -212,7 +213,7 @@ def _is_usual(style: etree._Element) -> bool:
 def _size(looks: Sequence[etree._Element]) -> float | None:
     """Return the size of characters in points, where it is known."""
     found = _LENGTH.fullmatch(_first(looks, names.SIZE))
-    return None if found is None else float(found["size"]) * _POINTS.get(found["unit"], 1.0)
+    return None if found is None else float(found["size"]) * _POINTS.get(found["unit"], inf)
 
 
 def _written(element: etree._Element) -> Iterator[str]:
