@@ -102,6 +102,23 @@ def test_nothing_is_told_of_a_form_that_libreoffice_saved(libreoffice, tmp_path)
         assert tuple(typed_where_nothing_is_read(workbook)) == ()
 
 
+def remarks_where_nothing_stands(workbook):
+    for sheet in (GUIDE, READINESS):
+        workbook[sheet]["A61"].comment = Comment("A1 đúng là 700", "A")
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "ods", "xls"])
+def test_a_remark_on_an_empty_row_is_told(ending, libreoffice, tmp_path):
+    form = tmp_path / "a.xlsx"
+    workbook = load_workbook(BytesIO(member_workbook(BOOK, "A")))
+    remarks_where_nothing_stands(workbook)
+    workbook.save(form)
+    saved = libreoffice.converted([form], ending)[0].read_bytes()
+    raw, _ = read_workbook(saved, f"a.{ending}")
+
+    assert cells_and_codes(typed_where_nothing_is_read(raw)) == [("A61", "TB37")] * 2
+
+
 @pytest.mark.parametrize(
     ("change", "expected"),
     [
@@ -117,6 +134,12 @@ def test_nothing_is_told_of_a_form_that_libreoffice_saved(libreoffice, tmp_path)
         pytest.param(types(READINESS, D7="đã duyệt"), [("D7", "TB57")], id="over a formula"),
         pytest.param(types(READINESS, B5=0, C5=0), [], id="counts that were pasted as values"),
         pytest.param(remarks, [("A5", "TB37")], id="a comment"),
+        pytest.param(
+            remarks_where_nothing_stands,
+            [("A61", "TB37"), ("A61", "TB37")],
+            id="comments on empty rows",
+        ),
+        pytest.param(types(GUIDE, A61=" "), [], id="a blank alone"),
     ],
 )
 def test_what_somebody_typed_there_is_told(change, expected):

@@ -34,12 +34,13 @@ def typed_where_nothing_is_read(workbook: RawWorkbook) -> Iterator[Issue]:
 def _typed(line: Line) -> Iterator[RawCell]:
     """Yield what of a row is not the form's, whose own rows begin with words of the form."""
     filled = {at: cell for at, cell in line.items() if not cell.is_blank}
-    begins = next(map(_text, filled.values()), "")
+    first = next(iter(filled), 0)
+    begins = _text(filled[first]) if filled else ""
     if not begins_row_of_form(begins):
         yield from filled.values()
         return
-    counts, (first, *others) = matching_key(begins) in COUNTED, filled
-    for at in others:
+    counts = matching_key(begins) in COUNTED
+    for at in filter(first.__lt__, filled):
         is_count = counts and not isinstance(filled[at].value, str)
         is_ours = is_count or stands_in_row_of_form(_text(filled[at]))
         if not (is_ours and at < first + _WIDTH):
