@@ -25,6 +25,8 @@ from tests.domain_values import (
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place, PlaceOfCells
 from thidua_reports.domain.ranking_policy import RankedBy
+from thidua_reports.presenting.score_explanations import difference
+from thidua_reports.presenting.score_words import absence_told
 from thidua_reports.scoring.standings import score
 
 TYPED = a_criterion("TC1", TYPED_IN.name, standard=100)
@@ -92,6 +94,51 @@ def test_a_reason_for_a_score_that_is_what_was_computed_is_told():
 )
 def test_a_reason_for_a_score_that_was_changed_is_not(points, computed, expected):
     assert codes(issues_of(with_reason(points, computed), *typed_in(A="61.5"))) == expected
+
+
+@pytest.mark.parametrize(
+    ("own", "points", "is_printed"),
+    [(61, 61, False), (140, 100, True), (140, 90, True), (61, 60, True)],
+    ids=["all alike", "another than the unit's own", "another than both", "another than computed"],
+)
+def test_a_reason_is_told_as_idle_where_nothing_prints_it(own, points, is_printed):
+    standings, issues = score(with_reason(points), typed_in(A=own), frozenset())
+    ((_, scored),) = standings.scores()
+
+    assert ("giảm còn 58,5" in difference(scored)) == is_printed
+    assert ("SK90" in codes(issues)) != is_printed
+
+
+GIVEN = a_rule("Như nhau", "=diem_chuan")
+
+
+def with_reasons(members):
+    """Return a bloc where every member has all points of three criteria, with a reason for each."""
+    criteria = tuple(a_criterion(f"TC{at}", GIVEN.name, standard=10) for at in (1, 2, 3))
+    given = [
+        replace(agreed(member, each.code, 10), reason="đúng quy định")
+        for member in members
+        for each in criteria
+    ]
+    return a_book(members, criteria=criteria, rules=(GIVEN,), agreed=tuple(given))
+
+
+def test_reasons_that_explain_nothing_are_told_once_for_each_member():
+    book = with_reasons("AB")
+
+    told = issues_of(book, a_submission("A", (), ()), a_submission("B", (), ()))
+
+    first, second = [issue for issue in told if issue.kind.code == "SK90"]
+    assert "Sở A ở tiêu chí TC1" in first.message
+    assert "điểm tính (tiêu chí TC2; TC3 cũng vậy), nên" in first.message
+    assert "Sở B ở tiêu chí TC1" in second.message
+
+
+def test_the_reasons_for_points_of_a_member_that_sends_nothing_are_printed():
+    standings, issues = score(with_reasons("A"), (), frozenset())
+
+    assert "đúng quy định" in absence_told(standings.members[0])
+    assert "SK90" not in codes(issues)
 
 
 LEVELS = (a_level("xuất sắc", 4), a_level("tốt", 3), a_level("chưa xếp", None))

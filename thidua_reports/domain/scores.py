@@ -106,6 +106,16 @@ class CriterionScore:
         """Why the meeting gave these points; empty where it did not say."""
         return self.agreed.reason if self.agreed else ""
 
+    @property
+    def reason_told(self) -> str:
+        """Why the meeting gave these points, where there is something that it explains.
+
+        That is where the points that are known differ, or none could be computed.
+        """
+        computed = self.computed if self.is_complete else None
+        given = {self.self_score, computed, self.agreed_points} - {None}
+        return self.given_why if computed is None or len(given) > 1 else ""
+
     @cached_property
     def maximum(self) -> Decimal:
         """The standard points of all its items, not above the criterion's cap.

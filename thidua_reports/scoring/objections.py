@@ -1,14 +1,15 @@
 """What is told of scores, levels, ranks and classes once the points are known."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.meeting import AgreedScore
 from thidua_reports.domain.place import Figure, Place
 from thidua_reports.domain.scores import Basis, CriterionScore
 from thidua_reports.domain.standing import Standings, Tie
 from thidua_reports.domain.submission import CriterionReport
-from thidua_reports.issues.catalogue import decision_kinds, number_kinds
+from thidua_reports.issues.catalogue import decision_kinds, insertions, number_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts.bloc_workbook import FILE_NAME, RANKED_BY
 from thidua_reports.layouts.decision_sheets import AGREED_REASON, HONOUR_RANK, TIE_BREAKS
@@ -45,19 +46,30 @@ def agreed_otherwise_without_reason(_: BlocBook, standings: Standings) -> Iterat
 
 
 def reasons_say_why_a_score_differs(_: BlocBook, standings: Standings) -> Iterator[Issue]:
-    """Yield the agreed scores that are what was computed, though it is said why they differ."""
-    for standing, score in standings.scores():
-        agreed, points = score.agreed, score.agreed_points
-        if agreed is None or points is None or not agreed.reason:
-            continue
-        if points == _computed_then(score):
+    """Yield each member's first reason that is printed nowhere, naming where the others are."""
+    for standing in standings.members:
+        idle = [] if standing.absence else list(_with_idle_reasons(standing.scores.all))
+        for score, agreed in idle[:1]:
+            others = joined([other.criterion.code for other, _ in idle[1:]])
             yield decision_kinds.REASON_WITHOUT_DIFFERENCE.at(
                 agreed.place.of(AGREED_REASON.heading),
                 reason=shortened(agreed.reason),
-                agreed=number(points),
+                agreed=number(agreed.points.value or Decimal(0)),
                 member=standing.member.name,
                 criterion=score.criterion.code,
+                others=insertions.CRITERIA_LIKEWISE.format(criteria=others) if others else "",
             )
+
+
+def _with_idle_reasons(
+    scores: Sequence[CriterionScore],
+) -> Iterator[tuple[CriterionScore, AgreedScore]]:
+    for score in scores:
+        agreed, points = score.agreed, score.agreed_points
+        if agreed is None or points is None or not agreed.reason or score.reason_told:
+            continue
+        if points == _computed_then(score):
+            yield score, agreed
 
 
 def _computed_then(score: CriterionScore) -> Decimal | None:

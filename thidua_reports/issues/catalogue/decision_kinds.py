@@ -53,7 +53,7 @@ REASON_WITHOUT_DIFFERENCE = IssueKind(
     "SK90",
     WARNING,
     "Cột Lý do ghi “{reason}”, nhưng điểm thống nhất {agreed} của {member} ở tiêu chí {criterion} "
-    "đúng bằng điểm tính, nên lý do ấy không được in.",
+    "đúng bằng điểm tính{others}, nên lý do ấy không được in.",
     "Hội nghị đã cho điểm khác thì sửa cột Điểm; giữ nguyên điểm tính thì xoá lý do.",
 )
 CORRECTION_OF_NOTHING = IssueKind(
