@@ -1,5 +1,7 @@
 """What is hidden and read, what is seen and not read, and comments are told."""
 
+from dataclasses import replace
+
 import pytest
 from openpyxl.comments import Comment
 
@@ -200,9 +202,20 @@ def test_a_line_of_words_below_the_table_is_no_row_without_a_code(row, expected)
     [
         pytest.param("| B. CHỈ TIÊU VĂN HÓA |", [("A4", "TB56")], id="where codes stand"),
         pytest.param("| | B. Chỉ tiêu văn hóa |", [("A4", "TB56")], id="where names stand"),
-        pytest.param("| II | Chỉ tiêu văn hóa |", [("A4", "TB56")], id="a number and a name"),
+        pytest.param(
+            "| II | Chỉ tiêu văn hóa |", [("A4", "TB56")], id="a number and a kind of rows"
+        ),
         pytest.param("| 2. Chỉ tiêu năm 2026 |", [("A4", "TB56")], id="a year is no figure"),
         pytest.param("| CHỈ TIÊU KHÁC |", [("A4", "TB56")], id="capitals alone"),
+        pytest.param("| II. | VĂN HÓA |", [("A4", "TB56")], id="a number and capitals"),
+        pytest.param("| II. Nhóm chỉ tiêu |", [("A4", "TB56")], id="a number and a group"),
+        pytest.param("| C | Hiến máu |", [], id="a letter and a name"),
+        pytest.param("| DT | ĐẠT CHUẨN |", [], id="a code and a name in capitals"),
+        pytest.param("| 3 | HIẾN MÁU NHÂN ĐẠO |", [], id="a digit and a name"),
+        pytest.param("| 32 | cây xanh đã trồng |", [], id="a figure where codes stand"),
+        pytest.param("| 12 xã đạt chuẩn NTM |", [], id="a figure before words"),
+        pytest.param("| 95 % hộ dùng nước sạch |", [], id="a percentage before words"),
+        pytest.param("| 3. Trồng cây | | | | | 0,95 |", [], id="a figure over a formula"),
         pytest.param("| B. Chỉ tiêu | | | 5 |", [], id="a figure in its row"),
         pytest.param("| B. Chỉ tiêu | | | | chưa chốt |", [], id="words of its own"),
         pytest.param("| B. Chỉ tiêu | | hộ |", [], id="a unit of measure"),
@@ -216,14 +229,25 @@ def test_a_row_of_words_that_heads_others_is_no_row_of_the_table(row, expected):
     assert told(f"{TEXT}{row}") == expected
 
 
+@pytest.mark.parametrize(
+    "row",
+    ["| | 1. Xây dựng nhà văn hóa xã |", "| 3 | Hiến máu |", "| | VĂN HÓA XÃ |", "| II | NHÓM"],
+)
+def test_no_words_head_others_where_members_make_the_rows(row):
+    table = read_table(make_workbook(f"{TEXT}{row}"), replace(SHEET, has_own_rows=True))
+
+    assert "TB56" not in {issue.kind.code for issue in table.issues}
+    assert table.issues or len(table.rows) == 3
+
+
 def test_a_row_of_words_is_no_heading_where_they_are_a_code_of_the_bloc():
-    workbook = make_workbook(f"{TEXT}| II | Mở lớp |")
+    workbook = make_workbook(f"{TEXT}| II | MỞ LỚP |")
 
     assert len(read_table(workbook, SHEET).rows) == 2
     assert len(read_table(workbook, SHEET, frozenset({"ii"})).rows) == 3
 
 
 def test_the_sheets_of_khoi_xlsx_begin_with_any_words():
-    workbook = make_workbook(f"{TEXT}| II | Mở lớp |", name="khoi.xlsx")
+    workbook = make_workbook(f"{TEXT}| II | MỞ LỚP |", name="khoi.xlsx")
 
     assert len(read_table(workbook, SHEET).rows) == 3

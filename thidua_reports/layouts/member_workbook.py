@@ -153,6 +153,7 @@ REGISTRATIONS = SheetLayout(
         criteria_sheets.TARGET_GROUP,
     ),
     (criteria_sheets.TARGET_CODE,),
+    has_own_rows=True,
 )
 
 READY_ITEM = Column("Mục", TEXT, 52)

@@ -58,6 +58,7 @@ class SheetLayout:
 
     An optional sheet may be missing from a workbook and then counts as empty. `beside` are headings
     that stand on the sheet beside those of its columns, above what is there to try things out.
+    Where it `has_own_rows`, whoever fills it in makes rows and names them.
     """
 
     name: str
@@ -67,6 +68,7 @@ class SheetLayout:
     optional: bool = False
     hint: str = ""
     beside: tuple[str, ...] = ()
+    has_own_rows: bool = False
 
     @cached_property
     def positions(self) -> Mapping[Column, int]:

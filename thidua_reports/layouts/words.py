@@ -32,6 +32,8 @@ LIMITATIONS = "hạn chế"
 CAUSES = "nguyên nhân"
 NEXT_STEPS = "phương hướng"
 PROPOSALS = "kiến nghị"
+OF_SEVERAL = ("nhóm", "các", "chỉ tiêu", "tiêu chí", "lĩnh vực")
+"""What begins the name of a group of targets or criteria."""
 REPORT_PARTS = (SITUATION, JOINT_ACTIVITIES, LIMITATIONS, CAUSES, NEXT_STEPS, PROPOSALS)
 
 LIST_SEPARATOR = ";"

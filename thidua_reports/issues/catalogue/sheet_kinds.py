@@ -260,10 +260,11 @@ LINE_OF_WORDS = IssueKind(
 )
 GROUP_HEADING = IssueKind(
     "TB56",
-    NOTE,
-    "Hàng này chỉ có lời “{text}”, không có số liệu, nên được coi là tiêu đề của một nhóm và không "
-    "được đọc.",
-    "Đúng là tiêu đề thì để nguyên; nếu là một chỉ tiêu, tiêu chí thì ghi đúng mã và số liệu.",
+    WARNING,
+    "Hàng này chỉ có lời “{text}”, các ô khác của hàng để trống, nên được coi là tiêu đề của một "
+    "nhóm và không được dùng.",
+    "Đúng là tiêu đề thì không phải sửa; nếu là một chỉ tiêu, tiêu chí thì ghi đúng mã và số liệu "
+    "vào hàng của mã ấy; không dùng thì xoá.",
 )
 PASSAGE_WITHOUT_TEXT = IssueKind(
     "TB48",
