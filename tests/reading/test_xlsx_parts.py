@@ -268,6 +268,16 @@ def old_shape(kind, inside=TYPED, style="", anchor=ANCHOR):
             f"<v:group><v:rect>{TYPED}</v:rect></v:group>", [((1, 1), "số đúng là 70")], id="group"
         ),
         pytest.param(old_shape("Note"), [], id="comment"),
+        pytest.param(
+            old_shape("Note", "<v:textbox><div>a&nbsp;b</div></v:textbox>"),
+            [],
+            id="an entity in a comment",
+        ),
+        pytest.param(
+            old_shape("Rect", "<v:textbox><div>số&nbsp;đúng &agrave; 700</div></v:textbox>"),
+            [((5, 3), "số đúng à 700")],
+            id="entities that XML does not know",
+        ),
         pytest.param(old_shape("Rect", style="left:5; visibility: hidden"), [], id="hidden"),
         pytest.param(old_shape("Drop", ""), [], id="list of choices"),
         pytest.param(old_shape("Pict", "<v:imagedata/>"), [], id="picture"),

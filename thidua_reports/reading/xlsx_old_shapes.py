@@ -1,6 +1,7 @@
 """What is written on buttons, boxes and other shapes of the older kind, which VML describes."""
 
 from collections.abc import Iterator
+from html import unescape
 from itertools import chain
 
 from lxml import etree
@@ -24,14 +25,15 @@ def old_text_boxes(package: Package, sheet: str) -> tuple[TextBox, ...]:
 
 def _boxes(part: etree._Element) -> Iterator[TextBox]:
     for inside in part.iter("{*}textbox", "{*}textpath"):
-        text = inside.get("string") or _written(inside)
         around = tuple(inside.iterancestors())
         facts = next((found for each in around if (found := _facts(each)) is not None), None)
-        if text and not any(map(_is_hidden, around)):
-            if facts is None:
-                yield TextBox((1, 1), text)
-            elif facts.get("ObjectType") != _A_COMMENT:
-                yield TextBox(_position(facts.findtext("{*}Anchor", "")), text)
+        is_comment = facts is not None and facts.get("ObjectType") == _A_COMMENT
+        if is_comment or any(map(_is_hidden, around)):
+            continue
+        text = inside.get("string") or _written(inside)
+        anchor = "" if facts is None else facts.findtext("{*}Anchor", "")
+        if text:
+            yield TextBox(_position(anchor), text)
 
 
 def _facts(shape: etree._Element) -> etree._Element | None:
@@ -40,14 +42,19 @@ def _facts(shape: etree._Element) -> etree._Element | None:
 
 
 def _written(inside: etree._Element) -> str:
-    pieces = []
-    for event, each in etree.iterwalk(inside, events=("start", "end")):
-        if event == "start":
-            blank = " " if etree.QName(each).localname in _BLOCKS else ""
-            pieces.append(f"{blank}{each.text or ''}")
-        elif each is not inside:
-            pieces.append(each.tail or "")
-    return " ".join("".join(pieces).split())
+    return " ".join("".join(_pieces(inside)).split())
+
+
+def _pieces(element: etree._Element) -> Iterator[str]:
+    """Yield the words in their order; what is no element is an entity, for one sign."""
+    yield element.text or ""
+    for each in element.iterchildren():
+        if isinstance(each.tag, str):
+            yield " " if etree.QName(each).localname in _BLOCKS else ""
+            yield from _pieces(each)
+        else:
+            yield unescape(each.text or "")
+        yield each.tail or ""
 
 
 def _is_hidden(shape: etree._Element) -> bool:
