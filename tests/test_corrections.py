@@ -6,7 +6,7 @@ import pytest
 
 from tests.examples import a_bloc_book, a_submission, read_member
 from tests.text_workbooks import cells_and_codes
-from thidua_reports.corrections import apply_corrections
+from thidua_reports.corrections import apply_corrections, of_nothing
 
 COLUMNS = "| Đơn vị | Chỉ tiêu, tiêu chí | Cột | Số cũ | Số mới | Lý do |"
 SUBMISSION = """
@@ -373,20 +373,27 @@ def test_what_is_wrong_with_a_whole_sheet_stays_told_beside_a_row_that_a_correct
 @pytest.mark.parametrize(
     ("row", "expected"),
     [
-        pytest.param("YT | YT1 | Thực hiện | 5119291 | 5119291 | nhầm", [("E2", "SK93")]),
-        pytest.param("YT | YT1 | Thực hiện | 5119291 | 5119292 | nhầm", []),
-        pytest.param("YT | TC2 | Điểm trừ | | 0 | x", []),
+        pytest.param("YT | YT1 | Thực hiện | 5119291 | 5119291 | nhầm", ["E2"], id="the same"),
+        pytest.param("YT | YT1 | Thực hiện | 5119291 | 5119292 | nhầm", [], id="another"),
+        pytest.param("YT | TC2 | Điểm trừ | | 0 | x", [], id="nothing for a blank"),
     ],
-    ids=["the same", "another", "nothing for a blank"],
 )
-def test_a_correction_that_changes_nothing_is_told(row, expected):
-    _, issues = corrected(row)
+def test_a_correction_to_the_figure_that_was_read_is_known(row, expected):
+    book = a_bloc_book(f"# Điều chỉnh\n{COLUMNS}\n| {row} |")
 
-    assert cells_and_codes(issues) == expected
+    outcome = apply_corrections(book, [a_submission(SUBMISSION)])
+
+    assert outcome.issues == ()
+    assert [each.new.place.cell for each in outcome.repeating] == expected
 
 
 def test_a_correction_that_changes_nothing_is_told_with_its_reason():
-    _, (issue,) = corrected("YT | YT1 | Thực hiện | 5119291 | 5119291 | đơn vị báo lại")
+    row = "| YT | YT1 | Thực hiện | 5119291 | 5119291 | đơn vị báo lại |"
+    book = a_bloc_book(f"# Điều chỉnh\n{COLUMNS}\n{row}")
 
+    (correction,) = apply_corrections(book, [a_submission(SUBMISSION)]).repeating
+    issue = of_nothing(correction)
+
+    assert (issue.kind.code, issue.place.cell) == ("SK93", "E2")
     assert issue.message.startswith("Số mới 5.119.291 đúng bằng số đang có trong sổ của YT,")
     assert issue.message.endswith("không đổi gì (lý do: đơn vị báo lại).")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any, TypeVar
 
 from thidua_reports.domain.bloc_book import BlocBook
@@ -46,13 +47,14 @@ class Corrected:
     """The submissions with the corrected figures, and the book whose corrections were applied.
 
     `issues` tell which were not, and why. `replaced` are the cells of the members' workbooks whose
-    figures no longer count.
+    figures no longer count. `repeating` are the corrections to the very figure that was read.
     """
 
     book: BlocBook
     submissions: tuple[Submission, ...]
     issues: tuple[Issue, ...]
     replaced: frozenset[Place]
+    repeating: tuple[Correction, ...] = ()
 
     def still_wrong(self, issues: Iterable[Issue]) -> tuple[Issue, ...]:
         """Return the issues of reading but for those of cells that were corrected."""
@@ -66,6 +68,7 @@ class _Effect:
     correction: Correction
     issues: tuple[Issue, ...] = ()
     replaced: frozenset[Place] = frozenset()
+    repeats: bool = False
 
 
 def apply_corrections(book: BlocBook, submissions: Sequence[Submission]) -> Corrected:
@@ -87,6 +90,17 @@ def apply_corrections(book: BlocBook, submissions: Sequence[Submission]) -> Corr
         tuple(current[submission.member] for submission in submissions),
         tuple(issue for effect in effects for issue in effect.issues),
         frozenset(place for effect in effects for place in effect.replaced),
+        tuple(effect.correction for effect in effects if effect.repeats),
+    )
+
+
+def of_nothing(correction: Correction) -> Issue:
+    """Return that a correction changes nothing."""
+    return decision_kinds.CORRECTION_OF_NOTHING.at(
+        correction.new.place,
+        new=number(correction.new.value or Decimal(0)),
+        member=correction.member,
+        reason=shortened(correction.reason) or insertions.BLANK,
     )
 
 
@@ -185,25 +199,16 @@ def _changed(
     applied = _as_applied(report, heading, figure, correction)
     effect = _Effect(
         applied,
-        _of_nothing(figure, written, applied),
         replaced=frozenset({figure.place} if figure.place.cell else ()),
+        repeats=_repeats(figure, written, applied),
     )
     return _with_new_figure(report, heading, fields[heading], correction), effect
 
 
-def _of_nothing(figure: Figure, written: str, correction: Correction) -> tuple[Issue, ...]:
+def _repeats(figure: Figure, written: str, correction: Correction) -> bool:
     """What was read on an assumption may be told again; a figure plainly in its cell may not."""
-    new = correction.new.value
     is_plain = not written.strip(_DIGITS_AND_COMMA)
-    if new is None or new != figure.value or correction.level or not is_plain:
-        return ()
-    told = decision_kinds.CORRECTION_OF_NOTHING.at(
-        correction.new.place,
-        new=number(new),
-        member=correction.member,
-        reason=shortened(correction.reason) or insertions.BLANK,
-    )
-    return (told,)
+    return correction.new.value == figure.value and not correction.level and is_plain
 
 
 def _refused(report: Report, correction: Correction, why: Issue) -> _Effect:

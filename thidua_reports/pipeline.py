@@ -1,5 +1,6 @@
 """The recipe: read, check, merge, score, word, fill."""
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -10,7 +11,7 @@ from thidua_reports.checking.bloc_checks import check_bloc
 from thidua_reports.checking.case import Case
 from thidua_reports.checking.member_checks import check_member
 from thidua_reports.checking.unread_rows import without_untrue
-from thidua_reports.corrections import apply_corrections
+from thidua_reports.corrections import Corrected, apply_corrections, of_nothing
 from thidua_reports.delivering.changes import with_changes
 from thidua_reports.delivering.delivery import Delivery, deliver
 from thidua_reports.delivering.record_file import RECORD_NAME
@@ -31,7 +32,7 @@ from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Submission
 from thidua_reports.errors import CannotGoOn
 from thidua_reports.frozen import frozen
-from thidua_reports.gathering import gather
+from thidua_reports.gathering import Gathered, gather
 from thidua_reports.issues.catalogue import template_content_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import errors, places_in_error, settled
@@ -122,6 +123,7 @@ def examine(workspace: Workspace) -> Findings:
         *check_bloc(book),
         *corrected.issues,
         *(issue for each in submissions for issue in check_member(Case(each, book))),
+        *_idle_corrections(registered, gathered, corrected),
     )
     found = settled(without_untrue(told))
     standings, unscored = score(book, submissions, places_in_error(found))
@@ -142,6 +144,32 @@ def examine(workspace: Workspace) -> Findings:
         spots=spots,
         account=gathered.account,
     )
+
+
+def _idle_corrections(
+    registered: BlocBook, gathered: Gathered, corrected: Corrected
+) -> Iterator[Issue]:
+    """Yield the corrections that change neither a figure nor what is told of it.
+
+    What a correction confirms would be doubted again without it.
+    """
+    for correction in corrected.repeating:
+        others = tuple(each for each in registered.corrections if each.place != correction.place)
+        registered_so = replace(registered, corrections=others)
+        without = apply_corrections(registered_so, gathered.submissions)
+        ways = [_told_of(correction.member, gathered, each) for each in (without, corrected)]
+        if ways[0] <= ways[1]:
+            yield of_nothing(correction)
+
+
+def _told_of(member: str, gathered: Gathered, corrected: Corrected) -> Counter[tuple[str, str]]:
+    """Count what is told, wherever that is: a figure that was corrected has another place."""
+    own = (each for each in corrected.submissions if each.member == member)
+    told = (
+        *corrected.still_wrong(gathered.issues),
+        *(issue for each in own for issue in check_member(Case(each, corrected.book))),
+    )
+    return Counter((issue.kind.code, issue.message) for issue in told)
 
 
 def render(findings: Findings, templates: tuple[Path, ...]) -> Documents:

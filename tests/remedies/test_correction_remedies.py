@@ -3,6 +3,7 @@
 import pytest
 
 from tests.remedies.acts import adds, drops, khoi, new_form, pastes, removes, sets, types
+from tests.remedies.desk import laid_out
 from tests.remedies.remedy import clears, remedy_of
 
 RESULT = ("A", "Nội dung 1", "A1")
@@ -132,3 +133,53 @@ REMEDIES = [
 @pytest.mark.parametrize("remedy", REMEDIES)
 def test_what_the_message_says_clears_the_error(remedy, tmp_path):
     clears(remedy, tmp_path / "khoi_9")
+
+
+RATES = """
+# Chỉ tiêu
+| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch | Tiêu chí |
+| A | A1 | Tiêm chủng | % | tỷ lệ | tăng | 95 | TC1 |
+| A | A2 | Khám bệnh | % | tỷ lệ | tăng | 95 | TC1 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("rows", "typed", "idle"),
+    [
+        pytest.param(["A1 | 96 | 96"], {"A1": "96", "A2": "97"}, ["E2"], id="not doubted"),
+        pytest.param(["A1 | 0,95 | 0,95"], {"A1": "0,95", "A2": "97"}, [], id="doubted"),
+        pytest.param(
+            ["A1 | 0,95 | 0,95", "A2 | 0,95 | 0,95"],
+            {"A1": "0,95", "A2": "0,95"},
+            [],
+            id="two that are doubted alike",
+        ),
+        pytest.param(
+            ["A1 | 0,95 | 0,95", "A2 | 97 | 97"],
+            {"A1": "0,95", "A2": "97"},
+            ["E3"],
+            id="not doubted beside one that is",
+        ),
+    ],
+)
+def test_a_correction_that_confirms_a_doubted_figure_is_not_idle(rows, typed, idle, tmp_path):
+    lines = [row.split(" | ") for row in rows]
+    acts = [adds(SHEET, "A", item, "Thực hiện", old, new, WHY) for item, old, new in lines]
+
+    desk = laid_out(tmp_path / "khoi_9", RATES, typed)
+    for act in acts:
+        act(desk)
+    told = [(issue.kind.code, issue.place.cell) for issue in desk.issues()]
+
+    assert [cell for code, cell in told if code == "SK93"] == idle
+    assert "TV08" not in [code for code, _ in told]
+
+
+def test_a_correction_that_confirms_what_a_formula_gives_is_not_idle(tmp_path):
+    desk = laid_out(tmp_path / "khoi_9", "", {})
+    pastes(*RESULT, Thực_hiện="=100+1")(desk)
+    before = [issue.kind.code for issue in desk.issues()]
+    adds(SHEET, "A", "A1", "Thực hiện", "101", "101", WHY)(desk)
+    after = [issue.kind.code for issue in desk.issues()]
+
+    assert ("TB30" in before, "TB30" in after, "SK93" in after) == (True, False, False)
