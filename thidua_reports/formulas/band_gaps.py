@@ -84,7 +84,7 @@ def _falls_out(first: Outcome, between: Outcome, last: Outcome) -> bool:
 
 
 def _differences(tree: Node, name: str) -> Iterator[str]:
-    """Yield what is nought where a comparison with the quantity flips."""
+    """Yield what is zero where a comparison with the quantity flips."""
     for node in tree.walk():
         if node.label in _ORDERED:
             left, right = (child.text for child in node.children)

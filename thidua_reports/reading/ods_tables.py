@@ -54,7 +54,7 @@ class Table:
     hidden_columns: frozenset[int]
     style: str
     source: str
-    """Whence a linked sheet has its cells, as a formula names a sheet; else empty."""
+    """Where a linked sheet gets its cells from, as a formula names a sheet; else empty."""
     boxes: tuple[TextBox, ...]
 
 
