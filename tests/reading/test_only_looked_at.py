@@ -12,8 +12,7 @@ from tests.domain_values import a_book, a_target
 from tests.text_workbooks import cells_and_codes
 from thidua_reports.domain.period import Period
 from thidua_reports.forms.member_workbook import member_workbook
-from thidua_reports.layouts.form_guide import begins_row_of_form
-from thidua_reports.reading.only_looked_at import typed_where_nothing_is_read
+from thidua_reports.reading.only_looked_at import begins_row_of_form, typed_where_nothing_is_read
 from thidua_reports.reading.workbook_file import read_workbook
 
 BOOK = a_book("AB", targets=(a_target("A1", member="A"), a_target("A2", member="A", criterion="")))
@@ -57,6 +56,7 @@ SENT_ONCE = (
     "Hạn nộp: 15/07/2026. Gửi về: Sở Y tế. Ô chỉ để báo; còn thiếu vẫn gửi được, nhưng báo cáo của "
     "khối sẽ ghi là chưa có số liệu.",
     "Các hàng của trang Đăng ký",
+    "Gửi về: Trường số 1, TP. Rạch Giá.",
 )
 """What forms have said since the first one; they still come back."""
 
@@ -132,6 +132,17 @@ def test_a_remark_on_an_empty_row_is_told(ending, libreoffice, tmp_path):
         pytest.param(types(READINESS, B9=700), [("B9", "TB57")], id="below the counts"),
         pytest.param(types(READINESS, A3="số ước"), [("A3", "TB57")], id="above the counts"),
         pytest.param(types(READINESS, D7="đã duyệt"), [("D7", "TB57")], id="over a formula"),
+        pytest.param(types(READINESS, D5=700), [("D5", "TB57")], id="a figure that is no count"),
+        pytest.param(
+            types(GUIDE, A19="Gửi về: văn phòng. Chỉ tiêu 1 đúng là 700, không phải 500."),
+            [("A19", "TB57")],
+            id="words behind where it is sent",
+        ),
+        pytest.param(
+            types(GUIDE, A19="Hạn nộp: 1/1/2026. Gửi về: X. A1 sửa thành 320."),
+            [("A19", "TB57")],
+            id="words behind the deadline",
+        ),
         pytest.param(types(READINESS, B5=0, C5=0), [], id="counts that were pasted as values"),
         pytest.param(remarks, [("A5", "TB37")], id="a comment"),
         pytest.param(

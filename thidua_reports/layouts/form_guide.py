@@ -3,9 +3,7 @@
 The guide tells what to do in which order and shows rows as they are filled in.
 """
 
-import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.period import Period
@@ -71,6 +69,8 @@ EARLIER = (
 
 DEADLINE = "Hạn nộp: {deadline:%d/%m/%Y}."
 SEND_TO = "Gửi về: {unit}."
+SHORTENED = ("TP", "TX", "TT", "Q", "P", "H")
+"""After these, a full stop in the name of a unit ends no sentence."""
 ONLY_TOLD = (
     "Ô chỉ để báo; còn thiếu vẫn gửi được, nhưng báo cáo của khối sẽ ghi là chưa có số liệu."
 )
@@ -86,7 +86,7 @@ _COUNTED = (
 COUNTED = frozenset(map(matching_key, _COUNTED))
 """What begins a row that counts what is missing."""
 _EXAMPLES = (*REPORTED_EXAMPLE, *REGISTERED_EXAMPLE)
-_BEGINNINGS = frozenset(
+BEGINNINGS = frozenset(
     matching_key(text)
     for text in (
         *(TITLE, *REPORTING, *REGISTERING, *EARLIER, EXAMPLE_TITLE),
@@ -94,7 +94,8 @@ _BEGINNINGS = frozenset(
         *(layout.READINESS.title, layout.READY_ITEM.heading, *_COUNTED),
     )
 )
-_FURTHER_ON = frozenset(
+"""What begins any row of these sheets."""
+FURTHER_ON = frozenset(
     matching_key(text)
     for text in (
         *(text for _, *row in _EXAMPLES for text in row),
@@ -102,21 +103,7 @@ _FURTHER_ON = frozenset(
         *(layout.UNIT.name, *_CHECKED, READY, NOT_READY),
     )
 )
-_SENT_BACK = re.compile(
-    rf"(?:Hạn nộp: \S+\.)? ?(?:Gửi về: .+?\.)? ?(?:{re.escape(ONLY_TOLD)})?", re.DOTALL
-)
-
-
-@lru_cache(maxsize=1024)
-def begins_row_of_form(text: str) -> bool:
-    """Tell whether a form begins a row of its sheets that are only looked at with these words."""
-    return matching_key(text) in _BEGINNINGS or _SENT_BACK.fullmatch(text) is not None
-
-
-@lru_cache(maxsize=1024)
-def stands_in_row_of_form(text: str) -> bool:
-    """Tell whether a form writes these words further on in such a row."""
-    return matching_key(text) in _FURTHER_ON
+"""What stands further on in such a row."""
 
 
 def guide_lines(bloc: Bloc, unit: str) -> Sequence[str]:

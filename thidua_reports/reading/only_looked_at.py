@@ -1,12 +1,22 @@
 """What somebody put on the sheets of a form that only tell how, and how far, it is filled in."""
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from thidua_reports.issues.catalogue import sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import words
-from thidua_reports.layouts.form_guide import COUNTED, begins_row_of_form, stands_in_row_of_form
+from thidua_reports.layouts.form_guide import (
+    BEGINNINGS,
+    COUNTED,
+    FURTHER_ON,
+    ONLY_TOLD,
+    SEND_TO,
+    SHORTENED,
+)
 from thidua_reports.layouts.member_workbook import READINESS
+from thidua_reports.layouts.sheet_layout import CellKind
 from thidua_reports.matching import matching_key
 from thidua_reports.reading.appearances import beside_cells
 from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
@@ -17,6 +27,13 @@ from thidua_reports.reading.unseen import Line, comments_on, quoted
 ONLY_LOOKED_AT = (words.GUIDE, READINESS.name)
 _WIDTH = 6
 """So many columns of the sheets are the form's at most."""
+_OF_COUNTS = READINESS.columns
+_COUNT_COLUMNS = [at for at, each in enumerate(_OF_COUNTS) if each.kind is CellKind.COMPUTED]
+"""How far on from the first cell of a row that counts its counts stand."""
+_WORDS = rf"(?:\b(?:{'|'.join(SHORTENED)})\.|[^.:;?!\d\n])"
+_UNIT = re.escape(SEND_TO).replace(r"\{unit\}", rf"{_WORDS}+(?:\d+{_WORDS}*)?")
+_SENT_BACK = re.compile(rf"(?:Hạn nộp: [\d/]+\.)? ?(?:{_UNIT})? ?(?:{re.escape(ONLY_TOLD)})?")
+"""The line that names a date and a unit, which are no words of the form; no further sentence."""
 
 
 def typed_where_nothing_is_read(workbook: RawWorkbook) -> Iterator[Issue]:
@@ -41,10 +58,26 @@ def _typed(line: Line) -> Iterator[RawCell]:
         return
     counts = matching_key(begins) in COUNTED
     for at in filter(first.__lt__, filled):
-        is_count = counts and not isinstance(filled[at].value, str)
+        is_count = counts and at - first in _COUNT_COLUMNS and _is_number(filled[at])
         is_ours = is_count or stands_in_row_of_form(_text(filled[at]))
         if not (is_ours and at < first + _WIDTH):
             yield filled[at]
+
+
+def _is_number(cell: RawCell) -> bool:
+    return not isinstance(cell.value, str)
+
+
+@lru_cache(maxsize=1024)
+def begins_row_of_form(text: str) -> bool:
+    """Tell whether a form begins a row of its sheets that are only looked at with these words."""
+    return matching_key(text) in BEGINNINGS or _SENT_BACK.fullmatch(text) is not None
+
+
+@lru_cache(maxsize=1024)
+def stands_in_row_of_form(text: str) -> bool:
+    """Tell whether a form writes these words further on in such a row."""
+    return matching_key(text) in FURTHER_ON
 
 
 def _text(cell: RawCell) -> str:
