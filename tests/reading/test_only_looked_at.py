@@ -132,7 +132,7 @@ def test_a_remark_on_an_empty_row_is_told(ending, libreoffice, tmp_path):
         pytest.param(types(READINESS, B9=700), [("B9", "TB57")], id="below the counts"),
         pytest.param(types(READINESS, A3="số ước"), [("A3", "TB57")], id="above the counts"),
         pytest.param(types(READINESS, D7="đã duyệt"), [("D7", "TB57")], id="over a formula"),
-        pytest.param(types(READINESS, D5=700), [("D5", "TB57")], id="a figure that is no count"),
+        pytest.param(types(READINESS, E5=700), [("E5", "TB57")], id="a figure that is no count"),
         pytest.param(
             types(GUIDE, A19="Gửi về: văn phòng. Chỉ tiêu 1 đúng là 700, không phải 500."),
             [("A19", "TB57")],

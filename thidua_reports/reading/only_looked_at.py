@@ -16,7 +16,6 @@ from thidua_reports.layouts.form_guide import (
     SHORTENED,
 )
 from thidua_reports.layouts.member_workbook import READINESS
-from thidua_reports.layouts.sheet_layout import CellKind
 from thidua_reports.matching import matching_key
 from thidua_reports.reading.appearances import beside_cells
 from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
@@ -27,9 +26,8 @@ from thidua_reports.reading.unseen import Line, comments_on, quoted
 ONLY_LOOKED_AT = (words.GUIDE, READINESS.name)
 _WIDTH = 6
 """So many columns of the sheets are the form's at most."""
-_OF_COUNTS = READINESS.columns
-_COUNT_COLUMNS = [at for at, each in enumerate(_OF_COUNTS) if each.kind is CellKind.COMPUTED]
-"""How far on from the first cell of a row that counts its counts stand."""
+_WIDTH_OF_COUNTS = len(READINESS.columns)
+"""An .xls may keep a figure for the name of a sheet, which a formula finds."""
 _WORDS = rf"(?:\b(?:{'|'.join(SHORTENED)})\.|[^.:;?!\d\n])"
 _UNIT = re.escape(SEND_TO).replace(r"\{unit\}", rf"{_WORDS}+(?:\d+{_WORDS}*)?")
 _SENT_BACK = re.compile(rf"(?:Hạn nộp: [\d/]+\.)? ?(?:{_UNIT})? ?(?:{re.escape(ONLY_TOLD)})?")
@@ -58,7 +56,7 @@ def _typed(line: Line) -> Iterator[RawCell]:
         return
     counts = matching_key(begins) in COUNTED
     for at in filter(first.__lt__, filled):
-        is_count = counts and at - first in _COUNT_COLUMNS and _is_number(filled[at])
+        is_count = counts and at - first < _WIDTH_OF_COUNTS and _is_number(filled[at])
         is_ours = is_count or stands_in_row_of_form(_text(filled[at]))
         if not (is_ours and at < first + _WIDTH):
             yield filled[at]
