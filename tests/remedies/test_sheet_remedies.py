@@ -286,14 +286,6 @@ REMEDIES = [
         provoked=[in_form("A", struck_through)],
     ),
     remedy_of(
-        "TB50",
-        "Đổi các con số bên dưới về đơn vị tính của từng hàng nếu đang ghi theo đơn vị khác, rồi "
-        "xoá lời này (trang bị khoá thì trước đó chọn Xem lại (Review) › Bỏ bảo vệ trang",
-        types(*RESULT, Thực_hiện="101"),
-        in_form("A", without_unit_above),
-        provoked=[in_form("A", with_unit_above)],
-    ),
-    remedy_of(
         "TB29",
         "chép một ô trống cùng cột, dán đè lên để bỏ nét gạch",
         pastes_blank(*RESULT, "Thực hiện"),
