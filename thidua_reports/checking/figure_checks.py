@@ -25,6 +25,7 @@ from thidua_reports.layouts.criteria_sheets import (
     TARGET_UNIT,
     TARGETS,
 )
+from thidua_reports.layouts.measured_units import unit_key
 from thidua_reports.layouts.sheet_layout import Column
 from thidua_reports.matching import matching_key
 from thidua_reports.pledged import plan_text
@@ -111,16 +112,11 @@ def units_are_the_registered_ones(case: Case) -> Iterator[Issue]:
     """What the figures are measured in is what the bloc registered, or left blank."""
     for target, report in case.pairs():
         found = report.unit.value
-        is_same = _unit(found) == _unit(target.unit)
+        is_same = unit_key(found) == unit_key(target.unit)
         if found and not is_same and not case.was(target, TARGET_UNIT, found):
             yield member_kinds.UNIT_DIFFERS.at(
                 report.unit.place, found=found, registered=target.unit or insertions.BLANK
             )
-
-
-def _unit(text: str) -> str:
-    """A full stop ends a sentence, no unit."""
-    return matching_key(text).rstrip(" .")
 
 
 def figures_are_not_negative(case: Case) -> Iterator[Issue]:

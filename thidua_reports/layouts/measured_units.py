@@ -32,5 +32,10 @@ def is_counted(unit: str) -> bool:
     return bool(words) and not is_measured
 
 
+def unit_key(unit: str) -> str:
+    """Return by what units are compared: as names are, and a full stop ends a sentence, no unit."""
+    return matching_key(unit).rstrip(" .")
+
+
 _MEASURED_ALONE = frozenset(map(matching_key, MEASURED_ALONE))
 _MEASURED = frozenset(matching_key(unit) for unit in (*MEASURED_UNITS, *MULTIPLIERS))

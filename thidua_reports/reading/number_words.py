@@ -3,6 +3,7 @@
 import re
 
 from thidua_reports.frozen import frozen
+from thidua_reports.layouts.measured_units import unit_key
 from thidua_reports.matching import matching_key
 
 _POWERS = {
@@ -76,12 +77,12 @@ def is_money_sign(unit: str) -> bool:
 
 
 def is_same_unit(unit: str, other: str) -> bool:
-    """Tell whether two units are the same; đ and VND are đồng, a full stop ends a sentence."""
+    """Tell whether two units are the same; đ and VND are đồng."""
     return _unit_key(unit) == _unit_key(other)
 
 
 def _unit_key(unit: str) -> str:
-    plain = matching_key(unit).rstrip(" .")
+    plain = unit_key(unit)
     return MONEY if is_money_sign(plain) else plain
 
 
