@@ -10,6 +10,7 @@ from thidua_reports.layouts import words
 from thidua_reports.layouts.form_guide import (
     BEGINNINGS,
     COUNTED,
+    DEADLINE,
     FURTHER_ON,
     ONLY_TOLD,
     SEND_TO,
@@ -30,7 +31,8 @@ _WIDTH_OF_COUNTS = len(READINESS.columns)
 """An .xls may keep a figure for the name of a sheet, which a formula finds."""
 _WORDS = rf"(?:\b(?:{'|'.join(SHORTENED)})\.|[^.:;?!\d\n])"
 _UNIT = re.escape(SEND_TO).replace(r"\{unit\}", rf"{_WORDS}+(?:\d+{_WORDS}*)?")
-_SENT_BACK = re.compile(rf"(?:Hạn nộp: [\d/]+\.)? ?(?:{_UNIT})? ?(?:{re.escape(ONLY_TOLD)})?")
+_UNTIL = re.sub(r"\\{.*\\}", r"[\\d/]+", re.escape(DEADLINE))
+_SENT_BACK = re.compile(rf"(?:{_UNTIL})? ?(?:{_UNIT})? ?(?:{re.escape(ONLY_TOLD)})?")
 """The line that names a date and a unit, which are no words of the form; no further sentence."""
 
 
