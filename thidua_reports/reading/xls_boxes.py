@@ -27,7 +27,7 @@ def _boxes(records: Sequence[Record]) -> Iterator[TextBox]:
         elif record.code == SHAPE:
             is_comment = record.content[4:6] == struct.pack("<H", _A_COMMENT)
         elif record.code == TEXT and not is_comment:
-            yield TextBox(position, _written(record.content, records[at + 1 :]))
+            yield TextBox(position, _written(record.content, records, at + 1))
 
 
 def _position(drawing: bytes) -> Position | None:
@@ -39,10 +39,11 @@ def _position(drawing: bytes) -> Position | None:
     return min(row + 1, MAX_ROWS), min(column + 1, MAX_COLUMNS)
 
 
-def _written(text: bytes, following: Sequence[Record]) -> str:
+def _written(text: bytes, records: Sequence[Record], begin: int) -> str:
     """Return the words, which follow in records of their own, each in one or two bytes a letter."""
     left, pieces = int.from_bytes(text[10:12], "little"), []
-    for record in following:
+    for at in range(begin, len(records)):
+        record = records[at]
         if left <= 0 or record.code != CONTINUED:
             break
         encoding = "utf-16-le" if record.content[:1] == b"\1" else "latin-1"
