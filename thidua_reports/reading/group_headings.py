@@ -66,6 +66,6 @@ def _is_more(cell: RawCell) -> bool:
 def _heads(text: str) -> bool:
     ordinal = _ORDINAL.match(text)
     said = _PERIOD.sub("", text[ordinal.end() :] if ordinal else text)
-    words = len(_WORD.findall(said))
-    is_marked = words > 0 if ordinal else text.isupper() and words > 1
+    count = len(_WORD.findall(said))
+    is_marked = count > 0 if ordinal else text.isupper() and count > 1
     return is_marked and not any(map(str.isdigit, said))
