@@ -11,7 +11,7 @@ from pathlib import Path
 
 def read_ours(paths: Sequence[str]) -> None:
     """Read workbooks as the program does, with all that it looks for in them."""
-    from thidua_reports.reading.workbook_file import read_workbook
+    from thidua_reports.excel.files.workbook_file import read_workbook
 
     for path in map(Path, paths):
         read_workbook(path.read_bytes(), path.name)
@@ -49,8 +49,8 @@ def report_ours(arguments: Sequence[str]) -> None:
     """Fill one template again and again as the program does a shipped one, the lint included."""
     from benchmarks.report_material import DECLARED
     from thidua_reports.domain.place import Place
-    from thidua_reports.rendering.word_contract import Contract
-    from thidua_reports.rendering.word_template import fill_template
+    from thidua_reports.word.contract import Contract
+    from thidua_reports.word.template import fill_template
 
     template, data, output, count = arguments
     content = Path(template).read_bytes()
@@ -109,7 +109,7 @@ def blocs_plain(arguments: Sequence[str]) -> None:
 def libraries(_: Sequence[str]) -> None:
     """Load what the main job loads, and do nothing."""
     import thidua_reports.cli  # noqa: F401
-    from thidua_reports.main_job import load
+    from thidua_reports.commands.main_job import load
 
     load()
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 from openpyxl import load_workbook
 
+from thidua_reports.excel.layout.positions import FIRST_ROW, HEADER_ROW
+from thidua_reports.excel.layout.sheet_layout import SettingsLayout
 from thidua_reports.layouts import member_workbook
-from thidua_reports.layouts.positions import FIRST_ROW, HEADER_ROW
-from thidua_reports.layouts.sheet_layout import SettingsLayout
 
 
 def headings_of(sheet):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
+from thidua_reports.checking.standing_checks import check_standings
 from thidua_reports.domain.bloc import Bloc, Documents, Member, Policy
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Content, Criterion, Level, ScoringRule
@@ -289,3 +290,9 @@ def a_result(target: Target, report: TargetReport | None, *in_error: Place) -> T
 def standings_of(book: BlocBook, *submissions: Submission) -> Standings:
     """Return the standings where no cell is in error."""
     return score(book, submissions, frozenset())[0]
+
+
+def score_and_check(book, submissions, in_error):
+    """Return the standings, with everything that the main job tells of scores and ranks."""
+    standings, issues = score(book, submissions, in_error)
+    return standings, (*issues, *check_standings(book, standings))

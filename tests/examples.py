@@ -4,13 +4,13 @@ from tests.text_workbooks import Change, make_bloc_workbook, make_member_workboo
 from thidua_reports.checking.bloc_checks import check_bloc
 from thidua_reports.checking.case import Case
 from thidua_reports.checking.member_checks import check_member
+from thidua_reports.collecting.registering import with_registrations
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.submission import Submission
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import settled
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.reading.member_workbook import Registered, SubmissionReader
-from thidua_reports.registering import with_registrations
 
 BLOC = """
 # Khối

@@ -2,10 +2,10 @@
 
 from tests.examples import BLOC, bloc_issues
 from tests.text_workbooks import make_bloc_workbook, merged
-from thidua_reports.carrying.pledged_rows import frozen_facts
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.issues.issue import Issue
 from thidua_reports.reading.bloc_workbook import read_bloc_book
+from thidua_reports.rollover.pledged_rows import frozen_facts
 
 PLEDGED = """
 # Khối

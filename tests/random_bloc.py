@@ -5,8 +5,8 @@ from pathlib import Path
 from random import Random
 
 from tests.workspaces import SMALL_BLOC, build_workspace, edit_workbook, without_sheets
+from thidua_reports.excel.layout.positions import FIRST_ROW
 from thidua_reports.forms.ready_rules import READY_RULES
-from thidua_reports.layouts.positions import FIRST_ROW
 
 FIRST_OWN_RULE_ROW = FIRST_ROW + len(READY_RULES)
 # written into khoi.xlsx as its user would, below the ready ones

@@ -15,12 +15,12 @@ from tests.domain_values import (
     typed_in,
 )
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, member_text
+from thidua_reports.excel.layout.positions import HEADER_ROW
 from thidua_reports.issues.issue_list import errors
-from thidua_reports.layouts.positions import HEADER_ROW
 from thidua_reports.pipeline import examine, render
 from thidua_reports.presenting.cap_words import caps_in_words
-from thidua_reports.templates_folder import shipped_templates
-from thidua_reports.workspace import open_workspace
+from thidua_reports.workspace.folder import open_workspace
+from thidua_reports.workspace.templates import shipped_templates
 
 UNAGREED = SMALL_BLOC.split("# Điểm thống nhất")[0] + "# Người ký\n| Họ và tên |\n| An |\n"
 CAPPED = SMALL_BLOC.replace(

@@ -8,15 +8,15 @@ from openpyxl import load_workbook
 from tests.bloc_years import settings_cells
 from tests.document_text import word_text
 from tests.workspaces import SMALL_BLOC, build_workspace, edit_workbook, without_sheets
+from thidua_reports.commands.accept_targets import accept_registrations
+from thidua_reports.commands.forms import issue_forms
+from thidua_reports.commands.next import next_workspace
+from thidua_reports.excel.layout.positions import FIRST_ROW, HEADER_ROW
 from thidua_reports.issues.issue_list import errors
 from thidua_reports.layouts import bloc_workbook as bloc_layout
-from thidua_reports.layouts.positions import FIRST_ROW, HEADER_ROW
 from thidua_reports.pipeline import examine, render
-from thidua_reports.templates_folder import shipped_templates
-from thidua_reports.workspace import open_workspace
-from thidua_reports.yearly.accepting import accept_registrations
-from thidua_reports.yearly.issuing import issue_forms
-from thidua_reports.yearly.succeeding import next_workspace
+from thidua_reports.workspace.folder import open_workspace
+from thidua_reports.workspace.templates import shipped_templates
 
 PLEDGE = without_sheets(SMALL_BLOC, "Điểm thống nhất")
 PLEDGE = PLEDGE.replace("ky: Năm", "ky: Giao ước").replace("phan_nam: 1", "phan_nam: 0")

@@ -7,9 +7,9 @@ import pytest
 from tests.document_text import table, word_text
 from tests.text_workbooks import merged
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace
+from thidua_reports.excel.layout.positions import FIRST_ROW, address
 from thidua_reports.layouts import summary_workbook as layout
 from thidua_reports.layouts.decision_sheets import CORRECTION_NEW, CORRECTIONS
-from thidua_reports.layouts.positions import FIRST_ROW, address
 
 SHEET = (
     "# Điều chỉnh\n| Đơn vị | Chỉ tiêu, tiêu chí | Cột | Số cũ | Số mới | Lý do | {} |\n".format(

@@ -20,6 +20,7 @@ from tests.workspaces import (
     without_sheets,
 )
 from thidua_reports import cli
+from thidua_reports.excel.layout.positions import FIRST_ROW, HEADER_ROW
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.formulas import quantities
 from thidua_reports.formulas.functions import FUNCTIONS
@@ -27,10 +28,9 @@ from thidua_reports.formulas.rule_formula import names_in_rule
 from thidua_reports.issues.issue_list import errors
 from thidua_reports.layouts.bloc_workbook import REQUIRED
 from thidua_reports.layouts.form_identity import IDENTITY
-from thidua_reports.layouts.positions import FIRST_ROW, HEADER_ROW
 from thidua_reports.pipeline import examine, render
-from thidua_reports.templates_folder import shipped_templates
-from thidua_reports.workspace import open_workspace
+from thidua_reports.workspace.folder import open_workspace
+from thidua_reports.workspace.templates import shipped_templates
 
 README = ROOT / "README.md"
 GUIDE = "Hướng dẫn"

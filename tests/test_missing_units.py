@@ -12,7 +12,7 @@ from thidua_reports.domain.scores import Basis
 from thidua_reports.issues.issue import Severity
 from thidua_reports.issues.issue_list import errors
 from thidua_reports.pipeline import examine
-from thidua_reports.workspace import open_workspace
+from thidua_reports.workspace.folder import open_workspace
 
 LEADER_RULE = """
 # Tiêu chí

@@ -2,9 +2,9 @@
 
 import pytest
 
+from tests.commands.test_next import book_in
 from tests.document_text import word_text
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, member_text
-from tests.yearly.test_succeeding import book_in
 
 ACCIDENTS = "| C | C1 | Tai nạn lao động | vụ | luỹ kế | giảm | {plan} | TC1 |"
 AGREED = "| C | TC1 | {points} | Hội nghị | |"

@@ -5,11 +5,11 @@ from io import BytesIO
 import pytest
 from docx import Document
 
-from tests.rendering.own_templates import edited, shipped, without_text
+from tests.word.own_templates import edited, shipped, without_text
 from tests.workspaces import small_workspace
 from thidua_reports.pipeline import examine, render
-from thidua_reports.templates_folder import shipped_templates
-from thidua_reports.workspace import open_workspace
+from thidua_reports.workspace.folder import open_workspace
+from thidua_reports.workspace.templates import shipped_templates
 
 
 @pytest.fixture(scope="module")

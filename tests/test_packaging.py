@@ -84,7 +84,7 @@ def test_the_wheel_holds_every_module_and_template_and_nothing_else(wheel):
 
 def test_the_installed_program_makes_a_report_with_its_own_templates(installed, tmp_path):
     done = run_installed(installed, tmp_path, SAMPLES / HALF_YEAR)
-    asked = "from thidua_reports.templates_folder import shipped_templates as s; print(s())"
+    asked = "from thidua_reports.workspace.templates import shipped_templates as s; print(s())"
     where = subprocess.run(
         [sys.executable, "-c", asked],
         cwd=tmp_path,

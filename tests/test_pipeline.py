@@ -23,11 +23,11 @@ from tests.workspaces import (
     small_workspace,
     without_sheets,
 )
+from thidua_reports.excel.layout.positions import HEADER_ROW
 from thidua_reports.issues.issue_list import errors
-from thidua_reports.layouts.positions import HEADER_ROW
 from thidua_reports.pipeline import examine, render
-from thidua_reports.templates_folder import shipped_templates
-from thidua_reports.workspace import open_workspace
+from thidua_reports.workspace.folder import open_workspace
+from thidua_reports.workspace.templates import shipped_templates
 
 GOLDEN = Path(__file__).resolve().parent / "golden"
 BEFORE = "truoc_hop"

@@ -23,14 +23,14 @@ from tests.rule_sets import (
 from tests.rule_sets.scenario import build, half_up
 from tests.workspaces import edit_workbook, small_workspace
 from thidua_reports.domain.scores import Basis
+from thidua_reports.excel.layout.positions import FIRST_ROW, HEADER_ROW
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.issues.catalogue import member_kinds
 from thidua_reports.issues.issue_list import errors
 from thidua_reports.layouts import scoring_sheet, summary_workbook
-from thidua_reports.layouts.positions import FIRST_ROW, HEADER_ROW
 from thidua_reports.pipeline import examine, render
-from thidua_reports.templates_folder import shipped_templates
-from thidua_reports.workspace import open_workspace
+from thidua_reports.workspace.folder import open_workspace
+from thidua_reports.workspace.templates import shipped_templates
 
 SETS = {
     "A Kiên Giang": kien_giang.RULES,

@@ -13,7 +13,7 @@ import pytest
 from tests.workspaces import edit_workbook, small_workspace
 from thidua_reports.delivering.last_run import state_of
 from thidua_reports.presenting.results import NOTHING_CHANGED
-from thidua_reports.templates_folder import shipped_templates
+from thidua_reports.workspace.templates import shipped_templates
 
 ROOT = Path(__file__).resolve().parents[1]
 HEAVY = ("pandas", "numpy", "openpyxl", "docx", "docxtpl", "jinja2", "lxml", "formualizer")

@@ -25,10 +25,10 @@ from tests.workspaces import (
     sample_builder,
 )
 from thidua_reports.domain.scores import Basis
+from thidua_reports.language.vietnamese import plain
 from thidua_reports.pipeline import examine, render
-from thidua_reports.templates_folder import shipped_templates
-from thidua_reports.vietnamese import plain
-from thidua_reports.workspace import open_workspace
+from thidua_reports.workspace.folder import open_workspace
+from thidua_reports.workspace.templates import shipped_templates
 
 # seed, target, word, value; a comma as published
 PUBLISHED = """

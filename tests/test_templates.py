@@ -12,11 +12,11 @@ from openxml_audit import OpenXmlValidator
 from tests.domain_values import a_bloc
 from thidua_reports.domain.place import Place
 from thidua_reports.layouts.template_fields import FIELDS
-from thidua_reports.rendering.word_contract import Contract
-from thidua_reports.rendering.word_preflight import preflight
-from thidua_reports.rendering.word_source import TemplateSource
-from thidua_reports.rendering.word_stale import stale_issues
-from thidua_reports.rendering.word_template import fill_template, template_fields
+from thidua_reports.word.contract import Contract
+from thidua_reports.word.preflight import preflight
+from thidua_reports.word.source import TemplateSource
+from thidua_reports.word.stale import stale_issues
+from thidua_reports.word.template import fill_template, template_fields
 
 TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
 NAMES = (

@@ -10,12 +10,12 @@ from openpyxl.cell import Cell
 from tests.document_text import word_text, workbook_text
 from tests.remedies.desk import BLOC, book_of, cell_on
 from tests.text_workbooks import bloc_bytes, merged
+from thidua_reports.domain import words
+from thidua_reports.excel.layout.positions import FIRST_ROW, HEADER_ROW
+from thidua_reports.excel.layout.sheet_layout import CellKind
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.layouts import words
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
-from thidua_reports.layouts.positions import FIRST_ROW, HEADER_ROW
-from thidua_reports.layouts.sheet_layout import CellKind
 
 WORDS = (CellKind.TEXT, CellKind.LONG_TEXT)
 SHEETS = (layout.RESULTS, layout.CRITERIA, layout.REGISTRATIONS)

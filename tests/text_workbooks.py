@@ -23,6 +23,9 @@ from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
 
+from thidua_reports.excel.files.workbook_file import read_workbook
+from thidua_reports.excel.layout.sheet_layout import SETTING_COLUMNS, SettingsLayout, SheetLayout
+from thidua_reports.excel.raw.workbook import RawWorkbook
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import (
     bloc_workbook,
@@ -32,9 +35,6 @@ from thidua_reports.layouts import (
     member_workbook,
     year_sheets,
 )
-from thidua_reports.layouts.sheet_layout import SETTING_COLUMNS, SettingsLayout, SheetLayout
-from thidua_reports.reading.raw_workbook import RawWorkbook
-from thidua_reports.reading.workbook_file import read_workbook
 
 Change = Callable[[Workbook], object]
 Sheets = dict[str, list[list[str]]]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from thidua_reports.command_help import (
+from thidua_reports.commands.command_help import (
     ANY_CASE,
     NEW_WORKSPACE,
     OVERVIEW,
@@ -19,13 +19,13 @@ from thidua_reports.command_help import (
     stop_at_contradiction,
     usage_message,
 )
-from thidua_reports.text import in_one_line
-from thidua_reports.typed_arguments import meant
+from thidua_reports.commands.typed_arguments import meant
+from thidua_reports.language.text import in_one_line
 from thidua_reports.version import VERSION
 
 if TYPE_CHECKING:
-    from thidua_reports.main_job import MainJob
-    from thidua_reports.yearly.told import Told
+    from thidua_reports.commands.main_job import MainJob
+    from thidua_reports.commands.told import Told
 
 MADE, MADE_WITH_ERRORS, NOT_MADE = 0, 1, 2
 NOBODY_READS = (errno.EPIPE, errno.EINVAL)
@@ -217,7 +217,7 @@ def _done(part: "Callable[[MainJob], bool]", workspace: Path, templates: Path | 
     """Do a part of the main job, which returns whether errors are left."""
 
     def job() -> int:
-        from thidua_reports.main_job import MainJob
+        from thidua_reports.commands.main_job import MainJob
 
         return MADE_WITH_ERRORS if part(MainJob(workspace, templates, _echo)) else MADE
 
@@ -226,7 +226,7 @@ def _done(part: "Callable[[MainJob], bool]", workspace: Path, templates: Path | 
 
 def _reported(job: Callable[[], int]) -> int:
     """Run the job; what keeps it from going on is told, and is exit code 2."""
-    from thidua_reports.errors import CannotGoOn
+    from thidua_reports.issues.errors import CannotGoOn
 
     try:
         return job()
@@ -244,7 +244,7 @@ def _reported(job: Callable[[], int]) -> int:
 
 
 def _yearly() -> ModuleType:
-    from thidua_reports.yearly import told
+    from thidua_reports.commands import told
 
     return told
 

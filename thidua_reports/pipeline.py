@@ -6,14 +6,18 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from thidua_reports.acceptance import Spots, without_accepted
 from thidua_reports.checking.bloc_checks import check_bloc
 from thidua_reports.checking.case import Case
 from thidua_reports.checking.member_checks import check_member
+from thidua_reports.checking.standing_checks import check_standings
 from thidua_reports.checking.unread_rows import without_untrue
-from thidua_reports.corrections import Corrected, apply_corrections, of_nothing
+from thidua_reports.collecting.acceptance import Spots, without_accepted
+from thidua_reports.collecting.corrections import Corrected, apply_corrections, of_nothing
+from thidua_reports.collecting.gathering import Gathered, gather
+from thidua_reports.collecting.registering import with_registrations
 from thidua_reports.delivering.changes import with_changes
 from thidua_reports.delivering.delivery import Delivery, deliver
+from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.record_file import RECORD_NAME
 from thidua_reports.delivering.run_record import (
     Figure,
@@ -23,22 +27,22 @@ from thidua_reports.delivering.run_record import (
     fingerprint,
     read_record,
 )
-from thidua_reports.delivering.spots import Output
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.received import Received
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Submission
-from thidua_reports.errors import CannotGoOn
+from thidua_reports.excel.files.input_file import InputFile
+from thidua_reports.excel.files.workbook_file import required_workbook
+from thidua_reports.excel.raw.workbook import RawWorkbook
 from thidua_reports.frozen import frozen
-from thidua_reports.gathering import Gathered, gather
 from thidua_reports.issues.catalogue import template_content_kinds
+from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import errors, places_in_error, settled
 from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
 from thidua_reports.layouts.template_fields import FIELDS
-from thidua_reports.members_folder import members_folder
 from thidua_reports.presenting.honour_words import honour_issues
 from thidua_reports.presenting.lost_remarks import lost_remarks
 from thidua_reports.presenting.minutes import minutes_fields
@@ -48,22 +52,20 @@ from thidua_reports.presenting.report import report_fields
 from thidua_reports.presenting.sentences import pattern_issues
 from thidua_reports.presenting.units import left_unsaid
 from thidua_reports.reading.bloc_workbook import read_bloc_book
-from thidua_reports.reading.raw_workbook import RawWorkbook
-from thidua_reports.reading.workbook_file import required_workbook
-from thidua_reports.registering import with_registrations
-from thidua_reports.rendering.summary.workbook import summary_workbook
-from thidua_reports.rendering.word_contract import Contract
-from thidua_reports.rendering.word_template import check_template, fill_template
 from thidua_reports.scoring.standings import score
-from thidua_reports.templates_folder import (
+from thidua_reports.summary.workbook import summary_workbook
+from thidua_reports.version import VERSION
+from thidua_reports.word.contract import Contract
+from thidua_reports.word.template import check_template, fill_template
+from thidua_reports.workspace.folder import Workspace
+from thidua_reports.workspace.members import members_folder
+from thidua_reports.workspace.templates import (
     NAMES,
     find_template,
     main_template,
     minutes_template,
     unused_templates,
 )
-from thidua_reports.version import VERSION
-from thidua_reports.workspace import InputFile, Workspace
 
 PLEDGE_NAME, REPORT_NAME, MINUTES_NAME = "giao_uoc.docx", "bao_cao.docx", "bien_ban.docx"
 
@@ -127,9 +129,12 @@ def examine(workspace: Workspace) -> Findings:
     )
     found = settled(without_untrue(told))
     standings, unscored = score(book, submissions, places_in_error(found))
+    standing_issues = check_standings(book, standings)
     patterns = pattern_issues(standings.results, book.policy.pattern)
     unsaid = (*lost_remarks(book, standings.results), *left_unsaid(book, standings))
-    everything = settled((*found, *unscored, *patterns, *unsaid, *honour_issues(book, standings)))
+    everything = settled(
+        (*found, *unscored, *standing_issues, *patterns, *unsaid, *honour_issues(book, standings))
+    )
     spots = Spots(("", workbook), *gathered.workbooks)
     left = without_accepted(everything, book.accepted, spots)
     return Findings(

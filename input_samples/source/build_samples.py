@@ -8,8 +8,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.excel.files.workbook_file import read_workbook
+from thidua_reports.excel.layout.sheet_layout import Column, SettingsLayout
+from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.forms.bloc_workbook import SHEETS, bloc_workbook
-from thidua_reports.forms.cell_values import CellValue
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
 from thidua_reports.formulas.quantities import NAMES
@@ -24,9 +26,7 @@ from thidua_reports.layouts.criteria_sheets import (
     RULES,
     TARGET_CODE,
 )
-from thidua_reports.layouts.sheet_layout import Column, SettingsLayout
 from thidua_reports.reading.bloc_workbook import read_bloc_book
-from thidua_reports.reading.workbook_file import read_workbook
 
 SOURCE = Path(__file__).resolve().parent
 sys.path.insert(0, str(SOURCE))

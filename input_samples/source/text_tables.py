@@ -16,10 +16,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
-from thidua_reports.forms.cell_values import CellValue, Illustrative
-from thidua_reports.forms.sheet_content import Row
-from thidua_reports.layouts.sheet_layout import CellKind, Column, SettingsLayout, SheetLayout
-from thidua_reports.reading.numbers import read_number_text
+from thidua_reports.excel.figures.numbers import read_number_text
+from thidua_reports.excel.layout.sheet_layout import CellKind, Column, SettingsLayout, SheetLayout
+from thidua_reports.excel.writing.cell_values import CellValue, Illustrative
+from thidua_reports.excel.writing.sheet_content import Row
 
 MADE_UP = "(mh)"
 

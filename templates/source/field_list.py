@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from thidua_reports.layouts.template_fields import FIELDS
-from thidua_reports.rendering.word_contract import sound_tags
-from thidua_reports.rendering.word_fields import FieldUse, Use, field_uses
+from thidua_reports.word.contract import sound_tags
+from thidua_reports.word.fields import FieldUse, Use, field_uses
 
 _OPENING = """# Danh sách trường của các mẫu Word
 

@@ -13,7 +13,7 @@ from docx.section import Section, _Header
 from docx.shared import Mm
 from styles import add_styles
 
-from thidua_reports.office_package import pack, unpack
+from thidua_reports.zip_package import pack, unpack
 
 _LEFT_OVER = (
     "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects",

@@ -6,7 +6,7 @@ from tests.examples import a_bloc_book, a_submission
 from tests.text_workbooks import cells_and_codes
 from thidua_reports.checking.case import Case
 from thidua_reports.checking.own_ratio_checks import OWN_RATIO_CHECKS
-from thidua_reports.corrections import apply_corrections
+from thidua_reports.collecting.corrections import apply_corrections
 
 COLUMNS = "| Đơn vị | Chỉ tiêu, tiêu chí | Cột | Số cũ | Số mới |"
 

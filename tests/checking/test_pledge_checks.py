@@ -9,7 +9,7 @@ from tests.pledges import PLEDGED, frozen_text, pledge_issues, pledged_bloc
 from tests.text_workbooks import cells_and_codes, make_bloc_workbook, merged
 from thidua_reports.checking.case import Case
 from thidua_reports.checking.member_checks import check_member
-from thidua_reports.corrections import apply_corrections
+from thidua_reports.collecting.corrections import apply_corrections
 from thidua_reports.issues.issue import Severity
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 

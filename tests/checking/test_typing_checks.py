@@ -12,7 +12,7 @@ from thidua_reports.checking.typing_checks import (
     figures_were_typed_as_meant,
     own_scores_are_likely,
 )
-from thidua_reports.layouts.measured_units import is_counted
+from thidua_reports.language.measured_units import is_counted
 
 HEADINGS = "| Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch |"
 STATED = "# Chỉ tiêu\n| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại |"

@@ -8,8 +8,8 @@ import pytest
 
 from thidua_reports.delivering import staging
 from thidua_reports.delivering.delivery import deliver
+from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.run_record import RunRecord
-from thidua_reports.delivering.spots import Output
 
 RECORD = RunRecord("1.0", (), (), ())
 

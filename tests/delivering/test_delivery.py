@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from thidua_reports.delivering.delivery import deliver, foresee_kept
+from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.run_record import RunRecord, read_record
-from thidua_reports.delivering.spots import Output
 
 RECORD = RunRecord("1.0", (), (), ())
 LONG_AGO = 1_000_000_000

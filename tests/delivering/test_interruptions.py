@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from thidua_reports.errors import CannotGoOn
+from thidua_reports.issues.errors import CannotGoOn
 
 DIE_AT_REPLACEMENT = """
 import os, sys
 from pathlib import Path
 from thidua_reports.delivering.delivery import deliver
 from thidua_reports.delivering.run_record import RunRecord
-from thidua_reports.delivering.spots import Output
+from thidua_reports.delivering.destinations import Output
 folder, left = Path(sys.argv[1]), int(sys.argv[2])
 really_replace = os.replace
 def replace(*paths):

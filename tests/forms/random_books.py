@@ -8,6 +8,7 @@ from enum import Enum
 from hypothesis import strategies as st
 
 from tests.domain_values import placed
+from thidua_reports.domain import words
 from thidua_reports.domain.bloc import Bloc, Documents, Member, Policy, Signer, Threshold
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Content, Criterion, Level, ScoringRule
@@ -34,14 +35,14 @@ from thidua_reports.domain.ranking_policy import (
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.submission import Passage
 from thidua_reports.domain.targets import Direction, Target, TargetKind
-from thidua_reports.forms.cell_values import CellValue
+from thidua_reports.excel.layout.sheet_layout import SheetLayout
+from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.forms.ready_rules import READY_RULES
+from thidua_reports.language.matching import matching_key
+from thidua_reports.language.old_scripts import suspected_encoding
 from thidua_reports.layouts import bloc_workbook as layout
-from thidua_reports.layouts import criteria_sheets, decision_sheets, words
+from thidua_reports.layouts import criteria_sheets, decision_sheets
 from thidua_reports.layouts import meeting_sheets as meeting_layout
-from thidua_reports.layouts.sheet_layout import SheetLayout
-from thidua_reports.matching import matching_key
-from thidua_reports.reading.old_scripts import suspected_encoding
 
 NOWHERE = Place("")
 PLACE = st.just(NOWHERE)

@@ -25,16 +25,16 @@ from tests.domain_values import (
 from tests.forms.random_books import READY, books, settings_of, tables_of
 from thidua_reports.domain.honours import Requirement
 from thidua_reports.domain.ranking_policy import RankedBy
+from thidua_reports.excel.files.workbook_file import read_workbook
+from thidua_reports.excel.layout.positions import FIRST_ROW, address
+from thidua_reports.excel.layout.sheet_layout import SettingsLayout
 from thidua_reports.forms.bloc_workbook import SHEETS, bloc_workbook
 from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
 from thidua_reports.formulas.quantities import QUANTITIES
 from thidua_reports.issues.issue import Severity
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import criteria_sheets, decision_sheets
-from thidua_reports.layouts.positions import FIRST_ROW, address
-from thidua_reports.layouts.sheet_layout import SettingsLayout
 from thidua_reports.reading.bloc_workbook import read_bloc_book
-from thidua_reports.reading.workbook_file import read_workbook
 
 
 def written(book, rules=READY_RULES):

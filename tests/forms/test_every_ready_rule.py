@@ -22,16 +22,16 @@ from tests.forms.test_live_formulas import (
     shown_in_the_form,
 )
 from thidua_reports.domain.rounding import Rounding
+from thidua_reports.excel.files.workbook_file import read_workbook
+from thidua_reports.excel.layout.positions import HEADER_ROW
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in_rule
 from thidua_reports.layouts import scoring_sheet
-from thidua_reports.layouts.positions import HEADER_ROW
 from thidua_reports.presenting.phrases import NOT_SCORED_YET
 from thidua_reports.reading.member_workbook import Registered, SubmissionReader
-from thidua_reports.reading.workbook_file import read_workbook
-from thidua_reports.rendering.summary.workbook import summary_workbook
+from thidua_reports.summary.workbook import summary_workbook
 
 FILLINGS = 200
 KNOWN_IN_A_FORM = [

@@ -30,11 +30,13 @@ from tests.domain_values import (
     a_target,
 )
 from tests.forms.exact_rules import EXACT, Drawn, drawn_for, mean
+from thidua_reports.domain import words
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.scores import ContentScore, CriterionScore, MemberScores, ScoredItem
 from thidua_reports.domain.standing import Basis, MemberStanding, Standings
 from thidua_reports.domain.targets import Direction, TargetKind
-from thidua_reports.forms.cell_values import Formula
+from thidua_reports.excel.layout.positions import FIRST_ROW, address
+from thidua_reports.excel.writing.cell_values import Formula
 from thidua_reports.forms.live_formulas import (
     criterion_formulas,
     ratio_formula,
@@ -43,10 +45,7 @@ from thidua_reports.forms.live_formulas import (
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.formulas.rule_formula import is_over_all_targets
 from thidua_reports.formulas.rule_uses import quantities_used, usable_rules
-from thidua_reports.layouts import member_workbook, scoring_sheet, words
-from thidua_reports.layouts.positions import FIRST_ROW, address
-from thidua_reports.rendering.summary.item_sheet import item_sheet
-from thidua_reports.rendering.summary.target_sheet import target_sheet
+from thidua_reports.layouts import member_workbook, scoring_sheet
 from thidua_reports.scoring.items import (
     Assignment,
     criterion_item,
@@ -55,6 +54,8 @@ from thidua_reports.scoring.items import (
 )
 from thidua_reports.scoring.points import score_items
 from thidua_reports.scoring.results import target_result
+from thidua_reports.summary.item_sheet import item_sheet
+from thidua_reports.summary.target_sheet import target_sheet
 
 FILLINGS = 700
 """Of each rule, with each of the roundings."""

@@ -5,17 +5,17 @@ from io import BytesIO
 import pytest
 from openpyxl import load_workbook
 
+from thidua_reports.domain import words
+from thidua_reports.excel.files.workbook_file import read_workbook
+from thidua_reports.excel.layout.positions import FIRST_ROW
+from thidua_reports.excel.layout.sheet_layout import CellKind, SheetLayout
+from thidua_reports.excel.sheets.tables import read_table
+from thidua_reports.excel.writing.cell_values import Example
+from thidua_reports.excel.writing.sheet_content import EXAMPLE_NOTE, table_content
+from thidua_reports.excel.writing.sheet_writer import FormWriter
 from thidua_reports.forms.bloc_workbook import SHEETS
-from thidua_reports.forms.cell_values import Example
 from thidua_reports.forms.example_rows import EXAMPLES, example_rows
-from thidua_reports.forms.sheet_content import EXAMPLE_NOTE, table_content
-from thidua_reports.forms.sheet_writer import FormWriter
-from thidua_reports.layouts import words
 from thidua_reports.layouts.criteria_sheets import RULES
-from thidua_reports.layouts.positions import FIRST_ROW
-from thidua_reports.layouts.sheet_layout import CellKind, SheetLayout
-from thidua_reports.reading.tables import read_table
-from thidua_reports.reading.workbook_file import read_workbook
 
 TABLES = [sheet for sheet in SHEETS if isinstance(sheet, SheetLayout) and sheet is not RULES]
 EACH_TABLE = pytest.mark.parametrize("sheet", TABLES, ids=lambda sheet: sheet.name)

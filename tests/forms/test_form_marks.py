@@ -9,15 +9,15 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.domain_values import a_bloc, a_book, a_target
+from thidua_reports.domain import words
 from thidua_reports.domain.form_identity import FORM_VERSION, FormIdentity
 from thidua_reports.domain.period import Period
+from thidua_reports.excel.files.workbook_file import read_workbook
+from thidua_reports.excel.layout.positions import FIRST_ROW, address
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.layouts import words
 from thidua_reports.layouts.form_identity import CANARY, IDENTITY
-from thidua_reports.layouts.positions import FIRST_ROW, address
 from thidua_reports.reading.form_identity import read_form_marks
-from thidua_reports.reading.workbook_file import read_workbook
 
 BOOK = a_book("AB", targets=(a_target("A1", member="A"), a_target("A2", member="A", criterion="")))
 PLEDGE = replace(BOOK, bloc=replace(BOOK.bloc, period=Period.PLEDGE))

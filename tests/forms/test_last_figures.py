@@ -11,9 +11,9 @@ from thidua_reports.domain.history import PastFigure
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.targets import TargetKind
+from thidua_reports.excel.layout.positions import FIRST_ROW, address
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.layouts.positions import FIRST_ROW, address
 
 TARGET = a_target("A1", member="A")
 

@@ -27,15 +27,15 @@ from tests.domain_values import (
 from thidua_reports.domain.ratios import unrounded
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.targets import Direction, TargetKind
+from thidua_reports.domain.words import WHEN_MERGED
+from thidua_reports.excel.files.workbook_file import read_workbook
+from thidua_reports.excel.layout.positions import FIRST_ROW, address
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in, names_in_rule
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.layouts.positions import FIRST_ROW, address
-from thidua_reports.layouts.words import WHEN_MERGED
 from thidua_reports.reading.member_workbook import Registered, SubmissionReader
-from thidua_reports.reading.workbook_file import read_workbook
 
 OWN_RULES = (
     a_rule("Bậc", "=LOOKUP(ty_le,{0,0.5,0.7,0.9},{0,2,6,10})"),

@@ -23,15 +23,15 @@ from tests.domain_values import (
     placed,
 )
 from tests.forms.random_books import AMOUNTS, FIGURES, NAMES, PROSE, WORDS, cell
+from thidua_reports.domain import words
 from thidua_reports.domain.place import Place, Placed
 from thidua_reports.domain.submission import CriterionReport, Passage, TargetReport
 from thidua_reports.domain.targets import Direction, TargetKind
+from thidua_reports.excel.files.workbook_file import read_workbook
+from thidua_reports.excel.layout.positions import FIRST_ROW, address
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.layouts import words
-from thidua_reports.layouts.positions import FIRST_ROW, address
 from thidua_reports.reading.member_workbook import Registered, SubmissionReader
-from thidua_reports.reading.workbook_file import read_workbook
 
 NOWHERE = Place("")
 LEVELS = st.lists(

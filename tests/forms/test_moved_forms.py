@@ -14,12 +14,12 @@ from tests.forms.random_books import AMOUNTS, NAMES
 from tests.forms.test_member_workbook import EVERY_KIND, books_and_submissions, read, written
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Direction, TargetKind
+from thidua_reports.excel.files.workbook_file import read_workbook
+from thidua_reports.excel.layout.positions import HEADER_ROW
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.layouts import criteria_sheets
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.layouts.positions import HEADER_ROW
 from thidua_reports.reading.member_workbook import Registered, SubmissionReader
-from thidua_reports.reading.workbook_file import read_workbook
 
 MOVED = [layout.RESULTS.name, layout.CRITERIA.name, layout.REGISTRATIONS.name, layout.PASSAGES.name]
 

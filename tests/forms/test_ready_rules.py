@@ -9,7 +9,7 @@ from thidua_reports.formulas.engine import FormulaRow, evaluate
 from thidua_reports.formulas.formula_faults import faults, is_sound
 from thidua_reports.formulas.quantities import NAMES
 from thidua_reports.formulas.rule_formula import names_in_rule
-from thidua_reports.vietnamese import number, plain
+from thidua_reports.language.vietnamese import number, plain
 
 BY_NAME = [pytest.param(rule, id=rule.name) for rule in READY_RULES]
 

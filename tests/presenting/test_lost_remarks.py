@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from tests.domain_values import BLOC_FILE, a_book, a_report, a_result, a_target
+from thidua_reports.commands.first_settings import USUAL_PATTERN
 from thidua_reports.domain.place import Place, PlaceOfCells
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.presenting.lost_remarks import lost_remarks
 from thidua_reports.presenting.sentences import sentence
-from thidua_reports.yearly.first_settings import USUAL_PATTERN
 
 REMARK = "cho trên 1.200 người"
 WITHOUT = "[chỉ tiêu]: [giá trị] [đơn vị tính], đạt [tỷ lệ]%"

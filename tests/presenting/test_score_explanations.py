@@ -20,6 +20,7 @@ from tests.domain_values import (
     a_target,
     agreed,
     placed,
+    score_and_check,
     standings_of,
 )
 from thidua_reports.domain.meeting import Correction
@@ -246,12 +247,10 @@ def test_the_reason_of_an_agreed_score_is_told_also_where_none_could_be_computed
 
 
 def test_an_agreed_score_that_differs_without_a_reason_is_told_with_both_numbers():
-    from thidua_reports.scoring.standings import score
-
     book = a_book("A", criteria=(CRITERION,), agreed=(agreed("A", "TC1", 80),))
     row = a_criterion_report("A", "TC1", self_score=90)
 
-    (issue,) = score(book, [a_submission("A", (), [row])], frozenset())[1]
+    (issue,) = score_and_check(book, [a_submission("A", (), [row])], frozenset())[1]
 
     assert issue.kind.code == "SK19"
     assert issue.place == book.agreed[0].place

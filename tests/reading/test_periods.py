@@ -3,8 +3,8 @@
 import pytest
 
 from thidua_reports.domain.place import Place
+from thidua_reports.excel.raw.workbook import RawCell
 from thidua_reports.reading.periods import in_word_of_form
-from thidua_reports.reading.raw_workbook import RawCell
 
 PLACE = Place("khoi.xlsx", "Khối", "C8")
 

@@ -2,12 +2,12 @@
 
 import pytest
 
-from tests.reading.test_xlsx_parts import MAIN, book
+from tests.excel.xlsx.test_parts import MAIN, book
 from tests.text_workbooks import cells_and_codes, make_workbook
-from thidua_reports.layouts.sheet_layout import CellKind, Column, SheetLayout
+from thidua_reports.excel.files.workbook_file import read_workbook
+from thidua_reports.excel.layout.sheet_layout import CellKind, Column, SheetLayout
 from thidua_reports.reading.recomputed import Recomputation
 from thidua_reports.reading.records import RecordReader
-from thidua_reports.reading.workbook_file import read_workbook
 
 CODE = Column("Mã", CellKind.CODE)
 DONE = Column("Thực hiện", CellKind.NUMBER)

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
+from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.reading.recomputed import Recomputation
-from thidua_reports.reading.workbook_file import read_workbook
 
 TYPED = (
     10, 20, 30.5, None, "15", "12,5", "abc", True, 0, -7, 2.5, 1.005, 0.285, 0.1, 0.2, 0.3, "",

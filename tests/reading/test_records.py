@@ -3,7 +3,7 @@
 import pytest
 
 from tests.text_workbooks import cells_and_codes, make_workbook
-from thidua_reports.layouts.sheet_layout import Column, SettingsLayout, SheetLayout
+from thidua_reports.excel.layout.sheet_layout import Column, SettingsLayout, SheetLayout
 from thidua_reports.reading.records import RecordReader
 
 CODE, TEXT = Column("Mã"), Column("Lý do")

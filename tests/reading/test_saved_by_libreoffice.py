@@ -17,12 +17,12 @@ from openpyxl.comments import Comment
 from openpyxl.styles import Font
 
 from tests.workspaces import ALL_SAMPLES, SAMPLES
-from thidua_reports.gathering import gather
-from thidua_reports.members_folder import MembersFolder
+from thidua_reports.collecting.gathering import gather
+from thidua_reports.excel.figures.numbers import read_number_value
+from thidua_reports.excel.files.input_file import InputFile
+from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.reading.bloc_workbook import read_bloc_book
-from thidua_reports.reading.numbers import read_number_value
-from thidua_reports.reading.workbook_file import read_workbook
-from thidua_reports.workspace import InputFile
+from thidua_reports.workspace.members import MembersFolder
 
 KINDS = ("xlsx", "ods", "xls")
 SUBJECT = "make-report 1; Sở Y tế"

@@ -13,16 +13,16 @@ from openpyxl.worksheet.worksheet import Worksheet
 from tests.remedies.typed_cells import type_in
 from tests.text_workbooks import bloc_bytes, merged
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.errors import CannotGoOn
+from thidua_reports.excel.files.workbook_file import read_workbook
+from thidua_reports.excel.layout.positions import HEADER_ROW
 from thidua_reports.forms.member_workbook import member_workbook
+from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import errors
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
-from thidua_reports.layouts.positions import HEADER_ROW
 from thidua_reports.pipeline import examine
 from thidua_reports.reading.bloc_workbook import read_bloc_book
-from thidua_reports.reading.workbook_file import read_workbook
-from thidua_reports.workspace import open_workspace
+from thidua_reports.workspace.folder import open_workspace
 
 BLOC = """
 # Khối

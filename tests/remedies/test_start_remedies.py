@@ -2,9 +2,9 @@
 
 import pytest
 
-from thidua_reports.errors import CannotGoOn
+from thidua_reports.commands.new_members import listed_members
+from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.issues.issue_list import errors
-from thidua_reports.yearly.new_members import listed_members
 
 
 def list_remedy_of(code, says, wrong, right):

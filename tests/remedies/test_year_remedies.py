@@ -6,12 +6,12 @@ import pytest
 
 from tests.remedies.acts import adds, khoi, pastes, sets, types
 from tests.remedies.desk import laid_out
-from thidua_reports.errors import CannotGoOn
+from thidua_reports.commands.accept_targets import accept_registrations
+from thidua_reports.commands.forms import issue_forms
+from thidua_reports.commands.next import next_workspace
+from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.issues.issue_list import errors
-from thidua_reports.workspace import open_workspace
-from thidua_reports.yearly.accepting import accept_registrations
-from thidua_reports.yearly.issuing import issue_forms
-from thidua_reports.yearly.succeeding import next_workspace
+from thidua_reports.workspace.folder import open_workspace
 
 THREE_MEMBERS = """
 # Thành viên

@@ -19,7 +19,7 @@ from tests.domain_values import (
 from tests.forms.test_every_ready_rule import in_the_summary
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.presenting.item_explanations import item_explanation
-from thidua_reports.rendering.summary.workbook import summary_workbook
+from thidua_reports.summary.workbook import summary_workbook
 
 (LEADER,) = [
     a_rule(rule.name, rule.points, rule.bonus)

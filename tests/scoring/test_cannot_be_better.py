@@ -24,15 +24,15 @@ from thidua_reports.checking.criteria_checks import plans_are_given
 from thidua_reports.domain.honours import Requirement
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.targets import Direction, TargetKind
+from thidua_reports.domain.words import WHEN_MERGED
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.rule_formula import names_in_rule
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.layouts.words import WHEN_MERGED
-from thidua_reports.rendering.summary.workbook import summary_workbook
 from thidua_reports.scoring.honours import _falls_short
 from thidua_reports.scoring.items import with_best_of_the_bloc
+from thidua_reports.summary.workbook import summary_workbook
 
 RATIO_RULES = [
     a_rule(each.name, each.points, each.bonus)

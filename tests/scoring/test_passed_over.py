@@ -16,9 +16,9 @@ from tests.domain_values import (
     agreed,
     an_exclusion,
     an_honour,
+    score_and_check,
 )
 from thidua_reports.domain.honours import Requirement
-from thidua_reports.scoring.standings import score
 
 POINTS = {"A": 99, "B": 98, "C": 97, "D": 96}
 FLAG = an_honour(1, "Cờ", requirement=Requirement.MET, passes_on=True)
@@ -43,7 +43,7 @@ def told(*honours, achieved=99, **changes):
         )
         for member, given in POINTS.items()
     ]
-    issues = score(book, submissions, frozenset())[1]
+    issues = score_and_check(book, submissions, frozenset())[1]
     return [issue.message for issue in issues if issue.kind.code == "SK88"]
 
 

@@ -20,11 +20,11 @@ from tests.domain_values import (
     a_tie_break,
     agreed,
     placed,
+    score_and_check,
     standings_of,
 )
 from thidua_reports.domain.ranking_policy import PointsOf, TieMeasure
 from thidua_reports.domain.targets import TargetKind
-from thidua_reports.scoring.standings import score
 
 CONTENTS = (a_content("ND1", "Nội dung một"), a_content("ND2", "Nội dung hai"))
 CRITERIA = (
@@ -122,8 +122,8 @@ def test_computed_points_in_doubt_part_nobody_and_agreed_ones_do(by):
     )
     in_doubt = frozenset({rows["B"][0].self_score.place})
 
-    computed, _ = score(book, submissions, in_doubt)
-    settled_book, _ = score(replace(book, agreed=settled), submissions, in_doubt)
+    computed, _ = score_and_check(book, submissions, in_doubt)
+    settled_book, _ = score_and_check(replace(book, agreed=settled), submissions, in_doubt)
 
     assert [each.rank for each in computed.members] == [1, 1]
     assert [each.rank for each in settled_book.members] == [2, 1]
@@ -162,7 +162,7 @@ def standings_by_targets(by, achieved, doubtful=frozenset(), targets=(), points=
         )
         for member, figures in achieved.items()
     ]
-    return score(book, submissions, doubtful)
+    return score_and_check(book, submissions, doubtful)
 
 
 def by_targets(*given, **changes):
@@ -378,7 +378,7 @@ def test_a_tie_that_the_list_does_not_settle_is_told_with_the_points_and_the_ran
         for member in "AB"
     ]
 
-    (issue,) = score(book, rows, frozenset())[1]
+    (issue,) = score_and_check(book, rows, frozenset())[1]
 
     assert issue.kind.code == "SK43"
     assert issue.place.sheet == "Phân định đồng hạng"
@@ -393,4 +393,4 @@ def test_a_tie_in_a_provisional_ranking_is_not_yet_told():
         for member in "AB"
     ]
 
-    assert score(book, rows, frozenset())[1] == ()
+    assert score_and_check(book, rows, frozenset())[1] == ()

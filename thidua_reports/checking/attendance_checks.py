@@ -6,9 +6,9 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.language.vietnamese import joined
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.layouts.meeting_sheets import ATTENDEES
-from thidua_reports.vietnamese import joined
 
 
 def attendance_is_noted(book: BlocBook) -> Iterator[Issue]:

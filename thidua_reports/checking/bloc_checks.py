@@ -16,24 +16,20 @@ from thidua_reports.checking.rule_figure_checks import RULE_FIGURE_CHECKS
 from thidua_reports.checking.scale_checks import SCALE_CHECKS
 from thidua_reports.checking.scored_period_checks import SCORED_PERIOD_CHECKS
 from thidua_reports.checking.wording_checks import WORDING_CHECKS
+from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Role
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.targets import TargetKind
-from thidua_reports.issues.catalogue import bloc_kinds, insertions, member_kinds, sheet_kinds
+from thidua_reports.issues import fragments
+from thidua_reports.issues.catalogue import bloc_kinds, member_kinds, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.language.matching import matching_key
+from thidua_reports.language.vietnamese import number
 from thidua_reports.layouts import bloc_workbook as layout
-from thidua_reports.layouts import (
-    criteria_sheets,
-    decision_sheets,
-    meeting_sheets,
-    patterns,
-    words,
-)
-from thidua_reports.matching import matching_key
-from thidua_reports.vietnamese import number
+from thidua_reports.layouts import criteria_sheets, decision_sheets, meeting_sheets, patterns
 
 
 def names_are_unique(book: BlocBook) -> Iterator[Issue]:
@@ -59,7 +55,7 @@ def offices_are_members(book: BlocBook) -> Iterator[Issue]:
         (meeting.next_deputy, meeting.place.of(meeting_sheets.NEXT_DEPUTY.code)),
     )
     for code, place in offices:
-        yield from unknown_code(insertions.A_MEMBER, code, _member_codes(book), place)
+        yield from unknown_code(fragments.A_MEMBER, code, _member_codes(book), place)
 
 
 def criteria_name_known_codes(book: BlocBook) -> Iterator[Issue]:
@@ -71,14 +67,14 @@ def criteria_name_known_codes(book: BlocBook) -> Iterator[Issue]:
         place = criterion.place
         content, replaces = criteria_sheets.CRITERION_CONTENT, criteria_sheets.REPLACES
         yield from unknown_code(
-            insertions.A_CONTENT, criterion.content, contents, place.of(content.heading)
+            fragments.A_CONTENT, criterion.content, contents, place.of(content.heading)
         )
         yield from unknown_code(
-            insertions.A_CRITERION, criterion.replaces, criteria, place.of(replaces.heading)
+            fragments.A_CRITERION, criterion.replaces, criteria, place.of(replaces.heading)
         )
         for code in criterion.applies_to:
             where = place.of(criteria_sheets.APPLIES_TO.heading)
-            yield from unknown_code(insertions.A_MEMBER, code, members, where)
+            yield from unknown_code(fragments.A_MEMBER, code, members, where)
 
 
 def decisions_name_known_codes(book: BlocBook) -> Iterator[Issue]:
@@ -87,17 +83,17 @@ def decisions_name_known_codes(book: BlocBook) -> Iterator[Issue]:
     contents = [content.code for content in book.contents]
     criteria = [criterion.code for criterion in book.criteria]
     for threshold in book.policy.thresholds:
-        yield from unknown_code(insertions.A_CONTENT, threshold.content, contents, threshold.place)
+        yield from unknown_code(fragments.A_CONTENT, threshold.content, contents, threshold.place)
     for score in book.agreed:
-        yield from unknown_code(insertions.A_MEMBER, score.member, members, score.place)
+        yield from unknown_code(fragments.A_MEMBER, score.member, members, score.place)
         where = score.place.of(decision_sheets.AGREED_CRITERION.heading)
-        yield from unknown_code(insertions.A_CRITERION, score.criterion, criteria, where)
+        yield from unknown_code(fragments.A_CRITERION, score.criterion, criteria, where)
     for exclusion in book.exclusions:
-        yield from unknown_code(insertions.A_MEMBER, exclusion.member, members, exclusion.place)
+        yield from unknown_code(fragments.A_MEMBER, exclusion.member, members, exclusion.place)
     for seat in book.meeting.attendees:
         if seat.role is Role.MEMBER:
             where = seat.place.of(meeting_sheets.ATTENDEE_UNIT.heading)
-            yield from unknown_code(insertions.A_MEMBER, seat.unit, members, where)
+            yield from unknown_code(fragments.A_MEMBER, seat.unit, members, where)
 
 
 def targets_name_known_codes(book: BlocBook) -> Iterator[Issue]:
@@ -107,9 +103,9 @@ def targets_name_known_codes(book: BlocBook) -> Iterator[Issue]:
     codes = [target.code for target in book.targets]
     for target in book.targets:
         references = (
-            (insertions.A_MEMBER, target.member, members, criteria_sheets.TARGET_MEMBER),
-            (insertions.A_CRITERION, target.criterion, criteria, criteria_sheets.TARGET_CRITERION),
-            (insertions.A_TARGET, target.parent, codes, criteria_sheets.TARGET_PARENT),
+            (fragments.A_MEMBER, target.member, members, criteria_sheets.TARGET_MEMBER),
+            (fragments.A_CRITERION, target.criterion, criteria, criteria_sheets.TARGET_CRITERION),
+            (fragments.A_TARGET, target.parent, codes, criteria_sheets.TARGET_PARENT),
         )
         for what, code, known, column in references:
             yield from unknown_code(what, code, known, target.place.of(column.heading))

@@ -10,13 +10,14 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Figure
 from thidua_reports.domain.scores import capped
 from thidua_reports.formulas.rule_uses import scored_by_targets
-from thidua_reports.issues.catalogue import bloc_kinds, insertions
+from thidua_reports.issues import fragments
+from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.language.vietnamese import joined, number, plain
 from thidua_reports.layouts import bloc_workbook, criteria_sheets
-from thidua_reports.vietnamese import joined, number, plain
 
-IN_COLUMN = insertions.MARKED_IN_COLUMN.format(heading=criteria_sheets.LOW_CAP.heading)
-IN_SETTING = insertions.MARKED_IN_SETTING.format(heading=bloc_workbook.LOW_TOTAL_CAP.label)
+IN_COLUMN = fragments.MARKED_IN_COLUMN.format(heading=criteria_sheets.LOW_CAP.heading)
+IN_SETTING = fragments.MARKED_IN_SETTING.format(heading=bloc_workbook.LOW_TOTAL_CAP.label)
 
 
 def criterion_caps_hold_the_standard(book: BlocBook) -> Iterator[Issue]:
@@ -27,7 +28,7 @@ def criterion_caps_hold_the_standard(book: BlocBook) -> Iterator[Issue]:
             for member in book.bloc.members
             if book.is_assigned(criterion, member.code)
         }
-        what = insertions.CAP_OF_CRITERION.format(code=criterion.code)
+        what = fragments.CAP_OF_CRITERION.format(code=criterion.code)
         if not criterion.cap_is_low:
             yield from _too_low(criterion.cap, standards, what, IN_COLUMN)
 
@@ -36,7 +37,7 @@ def content_caps_hold_the_standard(book: BlocBook) -> Iterator[Issue]:
     """The cap of a content is not below the standard points of its criteria together."""
     for content in book.contents:
         standards = {each.code: _of_content(book, content.code, each) for each in book.bloc.members}
-        what = insertions.CAP_OF_CONTENT.format(code=content.code)
+        what = fragments.CAP_OF_CONTENT.format(code=content.code)
         if not content.cap_is_low:
             yield from _too_low(content.cap, standards, what, IN_COLUMN)
 
@@ -55,7 +56,7 @@ def total_cap_holds_the_standard(book: BlocBook) -> Iterator[Issue]:
         for member in book.bloc.members
     }
     if not ranking.cap_is_low:
-        yield from _too_low(ranking.cap, standards, insertions.CAP_OF_TOTAL, IN_SETTING)
+        yield from _too_low(ranking.cap, standards, fragments.CAP_OF_TOTAL, IN_SETTING)
 
 
 CAP_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (

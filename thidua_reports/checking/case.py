@@ -7,11 +7,11 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Submission, TargetReport
 from thidua_reports.domain.targets import Target
+from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.frozen import frozen
 from thidua_reports.layouts.criteria_sheets import PLAN, TARGETS
-from thidua_reports.layouts.sheet_layout import Column
-from thidua_reports.pledged import plan_text
-from thidua_reports.pledged_values import means
+from thidua_reports.pledged.contents import plan_text
+from thidua_reports.pledged.values import means
 
 
 @frozen

@@ -13,10 +13,10 @@ from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.rule_uses import quantities_used, scored_by_targets
 from thidua_reports.issues.catalogue import bloc_kinds, replacement_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
+from thidua_reports.language.vietnamese import joined, number, plain
 from thidua_reports.layouts import criteria_sheets as layout
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
-from thidua_reports.pledged import is_added
-from thidua_reports.vietnamese import joined, number, plain
+from thidua_reports.pledged.contents import is_added
 
 
 def criteria_are_assigned(book: BlocBook) -> Iterator[Issue]:

@@ -8,6 +8,7 @@ from thidua_reports.checking.most_points import most_of_one
 from thidua_reports.domain.criteria import Criterion, ScoringRule
 from thidua_reports.domain.place import Figure, Place
 from thidua_reports.domain.submission import CriterionReport
+from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.rule_formula import names_in, names_in_rule
 from thidua_reports.formulas.rule_uses import (
@@ -16,13 +17,13 @@ from thidua_reports.formulas.rule_uses import (
     usable_rules,
 )
 from thidua_reports.formulas.signs import only_deducts
-from thidua_reports.issues.catalogue import insertions, member_kinds, sheet_kinds
+from thidua_reports.issues import fragments
+from thidua_reports.issues.catalogue import member_kinds, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.language.vietnamese import number, plain
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.reported_quantities import OF_CRITERIA
-from thidua_reports.layouts.sheet_layout import Column
-from thidua_reports.vietnamese import number, plain
 
 _ADDING = frozenset({q.BONUS_GIVEN.name, q.MAX_BONUS.name})
 _TAKING_OFF = frozenset({q.DEDUCTION_GIVEN.name, q.MAX_DEDUCTION.name})
@@ -34,9 +35,9 @@ def criterion_codes_are_known(case: Case) -> Iterator[Issue]:
     criteria = [criterion.code for criterion in case.book.criteria]
     for row in case.submission.criteria:
         if row.code not in criteria:
-            hint = insertions.MAKE_A_NEW_FORM + did_you_mean(row.code, criteria)
+            hint = fragments.MAKE_A_NEW_FORM + did_you_mean(row.code, criteria)
             yield sheet_kinds.UNKNOWN_CODE.at(
-                row.place, what=insertions.A_CRITERION, code=row.code, hint=hint
+                row.place, what=fragments.A_CRITERION, code=row.code, hint=hint
             )
 
 

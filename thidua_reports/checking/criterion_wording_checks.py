@@ -8,8 +8,8 @@ from thidua_reports.domain.place import Figure
 from thidua_reports.formulas.rule_uses import scored_target_by_target
 from thidua_reports.issues.catalogue import member_kinds
 from thidua_reports.issues.issue import Issue
-from thidua_reports.matching import matching_key
-from thidua_reports.vietnamese import number
+from thidua_reports.language.matching import matching_key
+from thidua_reports.language.vietnamese import number
 
 
 def criteria_are_called_as_in_the_bloc(case: Case) -> Iterator[Issue]:

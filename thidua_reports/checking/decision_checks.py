@@ -12,10 +12,10 @@ from thidua_reports.domain.place import Place
 from thidua_reports.formulas.rule_uses import scored_target_by_target, usable_rules
 from thidua_reports.issues.catalogue import bloc_kinds, decision_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
+from thidua_reports.language.text import shortened
+from thidua_reports.language.vietnamese import number, plain
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import decision_sheets, meeting_sheets
-from thidua_reports.text import shortened
-from thidua_reports.vietnamese import number, plain
 
 
 def votes_fit_the_bloc(book: BlocBook) -> Iterator[Issue]:

@@ -12,9 +12,9 @@ from thidua_reports.formulas.rule_uses import usable_rules
 from thidua_reports.formulas.syntax_tree import NodeKind
 from thidua_reports.issues.catalogue import rule_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.language.vietnamese import joined
 from thidua_reports.layouts import criteria_sheets as layout
 from thidua_reports.layouts import patterns
-from thidua_reports.vietnamese import joined
 
 _FIGURE = r"\d[\d.]*(?:,\d+)?"
 _STATED = re.compile(rf"((?:{_FIGURE}\s*;\s*)*{_FIGURE})\s*(%|điểm phần trăm|điểm)", re.IGNORECASE)

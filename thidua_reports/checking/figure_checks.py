@@ -5,15 +5,20 @@ from decimal import Decimal
 from fractions import Fraction
 
 from thidua_reports.checking.case import Case
-from thidua_reports.domain.likelihood import is_far
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Figure, Placed
+from thidua_reports.domain.plausibility import is_far
 from thidua_reports.domain.ratios import comparable_value, compared_ratio, ratio_to_plan
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.submission import TargetReport
 from thidua_reports.domain.targets import Target, TargetKind
-from thidua_reports.issues.catalogue import insertions, member_kinds
+from thidua_reports.excel.layout.sheet_layout import Column
+from thidua_reports.issues import fragments
+from thidua_reports.issues.catalogue import member_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.language.matching import matching_key
+from thidua_reports.language.measured_units import unit_key
+from thidua_reports.language.vietnamese import number, plain
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.layouts.criteria_sheets import (
@@ -25,12 +30,8 @@ from thidua_reports.layouts.criteria_sheets import (
     TARGET_UNIT,
     TARGETS,
 )
-from thidua_reports.layouts.measured_units import unit_key
-from thidua_reports.layouts.sheet_layout import Column
-from thidua_reports.matching import matching_key
-from thidua_reports.pledged import plan_text
-from thidua_reports.pledged_values import means
-from thidua_reports.vietnamese import number, plain
+from thidua_reports.pledged.contents import plan_text
+from thidua_reports.pledged.values import means
 
 
 def achievements_are_given(case: Case) -> Iterator[Issue]:
@@ -65,7 +66,7 @@ def plans_are_the_registered_ones(case: Case) -> Iterator[Issue]:
         has_none = target.kind is TargetKind.STATED or target.without_plan
         is_reported = registered is None and not has_none
         if found is not None and found != registered and not is_reported:
-            plan = insertions.BLANK if registered is None else number(registered)
+            plan = fragments.BLANK if registered is None else number(registered)
             stated = Placed(number(found), report.plan.place)
             yield _plan_differs(case, target, stated, plan)
 
@@ -76,10 +77,10 @@ def _plan_differs(case: Case, target: Target, stated: Placed[str], registered: s
     key = (TARGETS.name, target.code, PLAN.heading)
     by_bloc = before is None or means(found, before, key)
     if case.book.bloc.period is Period.PLEDGE:
-        ways = [insertions.PLAN_CHANGED_BY_BLOC] if by_bloc else []
-        ways.append(insertions.PLAN_REGISTERED_AGAIN)
+        ways = [fragments.PLAN_CHANGED_BY_BLOC] if by_bloc else []
+        ways.append(fragments.PLAN_REGISTERED_AGAIN)
     else:
-        ways = [insertions.PLAN_CHANGED_BY_BLOC if by_bloc else insertions.PLAN_CHANGED_LATER]
+        ways = [fragments.PLAN_CHANGED_BY_BLOC if by_bloc else fragments.PLAN_CHANGED_LATER]
     said = {"found": found, "registered": registered, "before": before, "code": target.code}
     agreed = "; ".join(ways).format(**said, sheet=TARGETS.name, column=PLAN.heading)
     return member_kinds.PLAN_DIFFERS.at(
@@ -104,7 +105,7 @@ def words_are_the_registered_ones(case: Case) -> Iterator[Issue]:
                     found.place,
                     heading=column.heading,
                     found=found.value,
-                    registered=expected or insertions.BLANK,
+                    registered=expected or fragments.BLANK,
                 )
 
 
@@ -115,7 +116,7 @@ def units_are_the_registered_ones(case: Case) -> Iterator[Issue]:
         is_same = unit_key(found) == unit_key(target.unit)
         if found and not is_same and not case.was(target, TARGET_UNIT, found):
             yield member_kinds.UNIT_DIFFERS.at(
-                report.unit.place, found=found, registered=target.unit or insertions.BLANK
+                report.unit.place, found=found, registered=target.unit or fragments.BLANK
             )
 
 
@@ -231,5 +232,5 @@ def _out_of_differs(target: Target, figure: Figure, out_of: Decimal) -> Issue:
     return member_kinds.OUT_OF_DIFFERS.at(
         figure.place,
         found=number(out_of),
-        registered=insertions.BLANK if plan is None else number(plan),
+        registered=fragments.BLANK if plan is None else number(plan),
     )

@@ -10,26 +10,21 @@ from thidua_reports.checking.criteria_checks import number_registered
 from thidua_reports.checking.typing_checks import typed_with_point
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.history import PastFigure
-from thidua_reports.domain.likelihood import is_far
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Figure
+from thidua_reports.domain.plausibility import is_far
 from thidua_reports.domain.submission import Registration
 from thidua_reports.domain.targets import Direction, Target, TargetKind
+from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.formulas.rule_uses import registered_for
-from thidua_reports.issues.catalogue import (
-    bloc_kinds,
-    insertions,
-    member_kinds,
-    pledge_kinds,
-    sheet_kinds,
-)
+from thidua_reports.issues import fragments
+from thidua_reports.issues.catalogue import bloc_kinds, member_kinds, pledge_kinds, sheet_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.language.matching import matching_key
+from thidua_reports.language.vietnamese import number, plain
 from thidua_reports.layouts import criteria_sheets
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
-from thidua_reports.layouts.sheet_layout import Column
-from thidua_reports.matching import matching_key
-from thidua_reports.vietnamese import number, plain
 
 COMPARED_YEARLY = (TargetKind.CUMULATIVE, TargetKind.LEVEL, TargetKind.RATE)
 
@@ -70,7 +65,7 @@ def the_last_figure_is_the_one_on_record(case: Case) -> Iterator[Issue]:
             yield member_kinds.LAST_FIGURE_TYPED_OVER.at(
                 report.last.place,
                 found=_shown(found),
-                kept=insertions.BLANK if kept is None else _shown(kept),
+                kept=fragments.BLANK if kept is None else _shown(kept),
             )
 
 
@@ -158,7 +153,7 @@ def registered_codes_are_those_of_the_form(case: Case) -> Iterator[Issue]:
     for registration in case.submission.registrations:
         code, place = registration.target.code, registration.target.place
         if code not in known and not own.fullmatch(code):
-            yield sheet_kinds.UNKNOWN_CODE.at(place, what=insertions.A_TARGET, code=code, hint="")
+            yield sheet_kinds.UNKNOWN_CODE.at(place, what=fragments.A_TARGET, code=code, hint="")
 
 
 def no_target_is_registered_twice(case: Case) -> Iterator[Issue]:
@@ -185,7 +180,7 @@ def given_rows_are_as_they_were_given(case: Case) -> Iterator[Issue]:
                     found.place.of(column.heading),
                     heading=column.heading,
                     found=now,
-                    given=then or insertions.BLANK,
+                    given=then or fragments.BLANK,
                 )
 
 
@@ -219,9 +214,9 @@ def _last_plan(book: BlocBook, registration: Registration) -> Decimal | None:
 
 def _last_year(book: BlocBook, registration: Registration) -> Iterator[tuple[str, Decimal | None]]:
     past = _past(book, registration.target)
-    yield insertions.PLANNED, _last_plan(book, registration)
+    yield fragments.PLANNED, _last_plan(book, registration)
     achieved = _either(past.achieved if past else None, registration.last_achieved)
-    yield insertions.ACHIEVED, achieved
+    yield fragments.ACHIEVED, achieved
 
 
 def _either(kept: Figure | None, stated: Figure) -> Decimal | None:
@@ -233,4 +228,4 @@ def _past(book: BlocBook, target: Target) -> PastFigure | None:
 
 
 def _shown(value: Decimal | None) -> str:
-    return number(plain(value)) if value is not None else insertions.BLANK
+    return number(plain(value)) if value is not None else fragments.BLANK

@@ -13,16 +13,17 @@ from thidua_reports.checking.history_checks import HISTORY_CHECKS, PLAN_CHECKS
 from thidua_reports.checking.own_ratio_checks import OWN_RATIO_CHECKS
 from thidua_reports.checking.passage_checks import unknown_parts
 from thidua_reports.checking.typing_checks import TYPING_CHECKS
+from thidua_reports.domain import words
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Target
-from thidua_reports.issues.catalogue import insertions, member_kinds, pledge_kinds, sheet_kinds
+from thidua_reports.issues import fragments
+from thidua_reports.issues.catalogue import member_kinds, pledge_kinds, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.language.text import shortened
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.layouts import words
 from thidua_reports.layouts.criteria_sheets import TARGETS
-from thidua_reports.pledged import is_added
-from thidua_reports.text import shortened
+from thidua_reports.pledged.contents import is_added
 
 MOST_NOTES = 5
 """So many notes of a member are quoted."""
@@ -35,9 +36,9 @@ def target_codes_are_known(case: Case) -> Iterator[Issue]:
     for report in case.submission.targets:
         owner = owners.get(report.code)
         if owner is None:
-            hint = insertions.MAKE_A_NEW_FORM + did_you_mean(report.code, own)
+            hint = fragments.MAKE_A_NEW_FORM + did_you_mean(report.code, own)
             yield sheet_kinds.UNKNOWN_CODE.at(
-                report.place, what=insertions.A_TARGET, code=report.code, hint=hint
+                report.place, what=fragments.A_TARGET, code=report.code, hint=hint
             )
         elif owner != case.submission.member:
             yield member_kinds.TARGET_OF_ANOTHER.at(report.place, code=report.code, owner=owner)
@@ -68,7 +69,7 @@ def every_target_is_reported(case: Case) -> Iterator[Issue]:
 
 def _agreed_without(case: Case, target: Target) -> str:
     """What is to be done where the bloc agrees that the member has not registered the target."""
-    said = insertions.TAKEN_BACK if case.is_frozen(target) else insertions.ADDED_BY_BLOC
+    said = fragments.TAKEN_BACK if case.is_frozen(target) else fragments.ADDED_BY_BLOC
     return said.format(sheet=TARGETS.name, code=target.code, word=words.ADDED)
 
 
@@ -82,12 +83,12 @@ def notes_are_told(case: Case) -> Iterator[Issue]:
     noted = [each for each in case.submission.targets if each.note]
     if noted:
         quoted = (
-            insertions.REMARK_OF.format(code=each.code, text=shortened(each.note))
+            fragments.REMARK_OF.format(code=each.code, text=shortened(each.note))
             for each in noted[:MOST_NOTES]
         )
         shown, more = "; ".join(quoted), len(noted) - MOST_NOTES
         if more > 0:
-            shown = insertions.AND_OTHERS.format(shown=shown, count=more)
+            shown = fragments.AND_OTHERS.format(shown=shown, count=more)
         yield sheet_kinds.NOTES_BESIDE.at(noted[0].place.of(layout.NOTE.heading), notes=shown)
 
 

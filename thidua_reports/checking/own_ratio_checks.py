@@ -12,9 +12,10 @@ from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.submission import TargetReport
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.catalogue import insertions, member_kinds
+from thidua_reports.issues import fragments
+from thidua_reports.issues.catalogue import member_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
-from thidua_reports.vietnamese import number
+from thidua_reports.language.vietnamese import number
 
 
 def own_figures_agree_with_each_other(case: Case) -> Iterator[Issue]:
@@ -40,8 +41,8 @@ def own_figures_agree_with_ours(case: Case) -> Iterator[Issue]:
         if now is None:
             continue
         claims = (
-            _Claim(report.own_percent, insertions.REACHED_WORD, 0),
-            _Claim(report.own_excess, insertions.EXCEEDED_WORD, 100),
+            _Claim(report.own_percent, fragments.REACHED_WORD, 0),
+            _Claim(report.own_excess, fragments.EXCEEDED_WORD, 100),
         )
         for claim in claims:
             yield from _claim_issues(target, claim, now, before)
@@ -123,6 +124,6 @@ def _kind(target: Target, claim: _Claim, now: Fraction, before: Fraction | None)
 
 def _level(excess: Decimal) -> str:
     if excess == 0:
-        return insertions.JUST_REACHED
-    sentence = insertions.EXCEEDED_BY if excess > 0 else insertions.MISSED_BY
+        return fragments.JUST_REACHED
+    sentence = fragments.EXCEEDED_BY if excess > 0 else fragments.MISSED_BY
     return sentence.format(figure=number(abs(excess)))

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
+from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.submission import Passage
 from thidua_reports.issues.catalogue import sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
-from thidua_reports.layouts import words
 
 
 def unknown_parts(passages: Iterable[Passage], book: BlocBook) -> Iterator[Issue]:

@@ -2,19 +2,21 @@
 
 from collections.abc import Iterator, Mapping
 
+from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.pledged import ROW, PledgeChange, PledgedFact
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.catalogue import insertions, pledge_kinds, sheet_kinds
+from thidua_reports.issues import fragments
+from thidua_reports.issues.catalogue import pledge_kinds, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
-from thidua_reports.layouts import criteria_sheets, decision_sheets, words, year_sheets
+from thidua_reports.language.matching import matching_key
+from thidua_reports.language.vietnamese import joined
+from thidua_reports.layouts import criteria_sheets, decision_sheets, year_sheets
 from thidua_reports.layouts.bloc_workbook import BLOC, FILE_NAME, PLEDGE_SEAL
-from thidua_reports.matching import matching_key
-from thidua_reports.pledge_seal import seal_of
-from thidua_reports.pledged import (
+from thidua_reports.pledged.contents import (
     COLUMNS,
     binds_now,
     lost_parts,
@@ -22,8 +24,8 @@ from thidua_reports.pledged import (
     pledged_facts,
     rows_changed,
 )
-from thidua_reports.pledged_values import means
-from thidua_reports.vietnamese import joined
+from thidua_reports.pledged.seal import seal_of
+from thidua_reports.pledged.values import means
 
 Key = tuple[str, str, str]
 RowKey = tuple[str, str]
@@ -81,7 +83,7 @@ def the_pledge_stands(book: BlocBook) -> Iterator[Issue]:
     for change in book.pledge_changes:
         if change.column != ROW:
             yield from _applied(book, change, agreed, now)
-    again = insertions.FREEZE_AGAIN if book.bloc.period is Period.PLEDGE else ""
+    again = fragments.FREEZE_AGAIN if book.bloc.period is Period.PLEDGE else ""
     binding = {key: fact for key, fact in now.items() if binds_now(book, fact)}
     yield from _differing_cells(agreed, binding, again)
     rows = _rows(book, now)
@@ -110,9 +112,9 @@ def the_record_is_whole(book: BlocBook) -> Iterator[Issue]:
         yield pledge_kinds.PLEDGE_NOT_WHOLE.at(
             Place(FILE_NAME, year_sheets.PLEDGED.name),
             what="; ".join(found),
-            remedy=insertions.FREEZE_ONCE_MORE
+            remedy=fragments.FREEZE_ONCE_MORE
             if book.bloc.period is Period.PLEDGE
-            else insertions.CARRY_ONCE_MORE.format(setting=PLEDGE_SEAL.label),
+            else fragments.CARRY_ONCE_MORE.format(setting=PLEDGE_SEAL.label),
         )
 
 
@@ -121,20 +123,20 @@ PLEDGE_CHECKS = (pledged_rows_are_understood, the_record_is_whole, the_pledge_st
 
 def _lost(book: BlocBook) -> Iterator[str]:
     lost = dict.fromkeys(
-        insertions.LOST_PART.format(sheet=sheet, code=code, column=column)
+        fragments.LOST_PART.format(sheet=sheet, code=code, column=column)
         for sheet, code, column in lost_parts(book)
     )
     if lost:
         shown, more = joined(list(lost)[:MOST_NAMED]), len(lost) - MOST_NAMED
         if more > 0:
-            shown = insertions.AND_OTHERS.format(shown=shown, count=more)
-        yield insertions.LOST_PARTS.format(parts=shown)
+            shown = fragments.AND_OTHERS.format(shown=shown, count=more)
+        yield fragments.LOST_PARTS.format(parts=shown)
 
 
 def _unlike_its_seal(book: BlocBook) -> Iterator[str]:
     sealed, now = book.pledge_seal, seal_of(book.pledged)
     if sealed and matching_key(sealed) != now:
-        yield insertions.SEAL_DIFFERS.format(sealed=sealed, now=now or insertions.NO_ROWS)
+        yield fragments.SEAL_DIFFERS.format(sealed=sealed, now=now or fragments.NO_ROWS)
 
 
 def _unknown_cell(
@@ -155,14 +157,14 @@ def _unknown_cell(
 
 def _recorded(book: BlocBook) -> dict[Key, _Agreed]:
     """What was frozen; of a target that was not, the plan of half a year ago."""
-    found = {fact.key: _Agreed(fact.value, insertions.FROZEN_PLEDGE) for fact in book.pledged}
+    found = {fact.key: _Agreed(fact.value, fragments.FROZEN_PLEDGE) for fact in book.pledged}
     for target in book.targets:
         past = book.past(target, book.bloc.year, Period.HALF_YEAR)
         if past is not None and past.plan.value is not None and past.kind is target.kind:
             heading = criteria_sheets.PLAN.heading
             key = (criteria_sheets.TARGETS.name, target.code, heading)
             plan = plan_text(target.kind, past.plan.value)
-            found.setdefault(key, _Agreed(plan, insertions.PAST_PLAN))
+            found.setdefault(key, _Agreed(plan, fragments.PAST_PLAN))
     return found
 
 
@@ -184,9 +186,9 @@ def _applied(
     if change.key not in now:
         yield from _unknown_row(change, now)
     elif before is None and book.pledged:
-        yield _of_nothing(change, insertions.NEVER_PLEDGED)
+        yield _of_nothing(change, fragments.NEVER_PLEDGED)
     elif means(change.old.value, change.new.value, change.key):
-        yield _of_nothing(change, insertions.SAME_VALUES)
+        yield _of_nothing(change, fragments.SAME_VALUES)
     elif before is not None and not means(change.old.value, before.value, change.key):
         yield pledge_kinds.CHANGE_OF_ANOTHER_VALUE.at(
             change.old.place,
@@ -195,7 +197,7 @@ def _applied(
             pledged=_quoted(before.value),
         )
     else:
-        record = insertions.EARLIER_CHANGE.format(where=change.place.cell)
+        record = fragments.EARLIER_CHANGE.format(where=change.place.cell)
         agreed[change.key] = _Agreed(change.new.value, record, change)
 
 
@@ -230,13 +232,13 @@ def _wrong_row_change(change: PledgeChange, rows: _Rows) -> Iterator[Issue]:
     """Yield that a row which was added or removed is where it should not be."""
     match change.new.value:
         case words.ADDED if change.row not in rows.now:
-            yield _of_nothing(change, insertions.NOT_ADDED)
+            yield _of_nothing(change, fragments.NOT_ADDED)
         case words.ADDED if change.row in rows.pledged:
-            yield _of_nothing(change, insertions.PLEDGED_ALREADY)
+            yield _of_nothing(change, fragments.PLEDGED_ALREADY)
         case words.REMOVED if change.row in rows.now:
-            yield _of_nothing(change, insertions.NOT_REMOVED)
+            yield _of_nothing(change, fragments.NOT_REMOVED)
         case words.REMOVED if rows.pledged and change.row not in rows.pledged:
-            yield _of_nothing(change, insertions.NEVER_PLEDGED)
+            yield _of_nothing(change, fragments.NEVER_PLEDGED)
         case word if word not in (words.ADDED, words.REMOVED):
             yield sheet_kinds.UNKNOWN_WORD.at(
                 change.new.place,
@@ -252,7 +254,7 @@ def _unknown_row(change: PledgeChange, now: Mapping[Key, PledgedFact]) -> Iterat
         codes = list(dict.fromkeys(code for sheet, code, _ in now if sheet == change.sheet))
         yield sheet_kinds.UNKNOWN_CODE.at(
             change.place.of(year_sheets.CHANGED_CODE.heading),
-            what=insertions.A_PLEDGED_ROW.format(sheet=change.sheet),
+            what=fragments.A_PLEDGED_ROW.format(sheet=change.sheet),
             code=change.code,
             hint=did_you_mean(change.code, codes),
         )
@@ -270,4 +272,4 @@ def _named(fact: PledgedFact) -> dict[str, str]:
 
 
 def _quoted(value: str) -> str:
-    return value or insertions.BLANK
+    return value or fragments.BLANK

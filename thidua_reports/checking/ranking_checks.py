@@ -12,12 +12,13 @@ from thidua_reports.domain.ranking_policy import PointsOf, TieMeasure
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.rule_formula import names_in
 from thidua_reports.formulas.rule_uses import usable_rules
-from thidua_reports.issues.catalogue import decision_kinds, insertions
+from thidua_reports.issues import fragments
+from thidua_reports.issues.catalogue import decision_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.language.vietnamese import number
 from thidua_reports.layouts import criteria_sheets
 from thidua_reports.layouts import decision_sheets as layout
-from thidua_reports.vietnamese import number
 
 NOTHING = Decimal(0)
 
@@ -42,13 +43,13 @@ def ties_are_parted_by_something_known(book: BlocBook) -> Iterator[Issue]:
         if not (of_content or of_criterion or tie_break.stated in words):
             yield decision_kinds.UNKNOWN_TIE_BREAK.at(
                 tie_break.place.of(layout.TIE_BY.heading),
-                text=tie_break.stated or insertions.BLANK,
+                text=tie_break.stated or fragments.BLANK,
                 words=", ".join(words),
                 hint=did_you_mean(tie_break.by, known),
             )
         for code in tie_break.order:
             where = tie_break.place.of(layout.TIE_ORDER.heading)
-            yield from unknown_code(insertions.A_MEMBER, code, members, where)
+            yield from unknown_code(fragments.A_MEMBER, code, members, where)
 
 
 def a_bonus_stands_apart_from_points(book: BlocBook) -> Iterator[Issue]:
@@ -173,7 +174,7 @@ def decisions_are_about_known_honours(book: BlocBook) -> Iterator[Issue]:
     titles = [honour.title for honour in book.honours]
     members = [member.code for member in book.bloc.members]
     for decision in book.decisions:
-        yield from unknown_code(insertions.A_MEMBER, decision.member, members, decision.place)
+        yield from unknown_code(fragments.A_MEMBER, decision.member, members, decision.place)
         if decision.title not in titles:
             yield decision_kinds.UNKNOWN_HONOUR.at(
                 decision.place.of(layout.DECISION_TITLE.heading),
@@ -197,7 +198,7 @@ def unranked_members_are_known(book: BlocBook) -> Iterator[Issue]:
     """Who is not ranked is a member, and the reason is said."""
     members = [member.code for member in book.bloc.members]
     for unranked in book.policy.ranking.unranked:
-        yield from unknown_code(insertions.A_MEMBER, unranked.member, members, unranked.place)
+        yield from unknown_code(fragments.A_MEMBER, unranked.member, members, unranked.place)
         if not unranked.reason:
             where = unranked.place.of(layout.UNRANKED_REASON.heading)
             yield decision_kinds.UNRANKED_WITHOUT_REASON.at(where, member=unranked.member)

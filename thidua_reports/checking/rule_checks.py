@@ -7,9 +7,9 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion, ScoringRule
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Placed
+from thidua_reports.excel.formulas.references import circular_cells
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.band_gaps import BandGap, band_gaps
-from thidua_reports.formulas.cell_references import circular_cells
 from thidua_reports.formulas.formula_faults import faults, names_at_odds
 from thidua_reports.formulas.least_points import first_falls
 from thidua_reports.formulas.rule_formula import names_in_rule
@@ -17,8 +17,8 @@ from thidua_reports.formulas.rule_uses import set_by_the_bloc, usable_rules
 from thidua_reports.issues.catalogue import bloc_kinds, rule_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.language.vietnamese import number, percent, plain
 from thidua_reports.layouts import criteria_sheets as layout
-from thidua_reports.vietnamese import number, percent, plain
 
 
 def formulas_can_be_used(book: BlocBook) -> Iterator[Issue]:

@@ -9,8 +9,8 @@ from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.rule_uses import quantities_used
 from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.language.vietnamese import number
 from thidua_reports.layouts import criteria_sheets as layout
-from thidua_reports.vietnamese import number
 
 PARAMETERS = (layout.PARAMETER_1, layout.PARAMETER_2, layout.PARAMETER_3)
 

@@ -14,7 +14,7 @@ from thidua_reports.formulas.scales import Limit
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import rule_kinds
 from thidua_reports.issues.issue import Issue
-from thidua_reports.vietnamese import number, percent, plain
+from thidua_reports.language.vietnamese import number, percent, plain
 
 
 @frozen

@@ -7,18 +7,19 @@ from fractions import Fraction
 from thidua_reports.checking.case import Case
 from thidua_reports.checking.rule_checks import formulas_of, given_by
 from thidua_reports.domain.criteria import Criterion
-from thidua_reports.domain.likelihood import is_far
 from thidua_reports.domain.place import Figure
+from thidua_reports.domain.plausibility import is_far
 from thidua_reports.domain.submission import CriterionReport, TargetReport
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.magnitudes import tells_thousands_apart
 from thidua_reports.formulas.rule_uses import quantities_used, usable_rules
-from thidua_reports.issues.catalogue import insertions, member_kinds
+from thidua_reports.issues import fragments
+from thidua_reports.issues.catalogue import member_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.language.measured_units import is_counted
+from thidua_reports.language.vietnamese import number, plain
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.layouts.measured_units import is_counted
-from thidua_reports.vietnamese import number, plain
 
 THOUSAND = 1000
 TENTH = Fraction(1, 10)
@@ -116,7 +117,7 @@ def _typed_with_point(figure: Figure, others: Sequence[Figure] = ()) -> Issue:
         found=number(plain(value)),
         typed=f"{value:.3f}",
         meant=number(plain(THOUSAND * value)),
-        others=insertions.SAME_IN_CELLS.format(cells=cells) if cells else "",
+        others=fragments.SAME_IN_CELLS.format(cells=cells) if cells else "",
     )
 
 
@@ -128,8 +129,8 @@ def counted_things_are_whole(case: Case) -> Iterator[Issue]:
         if not is_number or not _is_whole(target.plan) or not is_counted(target.unit):
             continue
         for what, figure in (
-            (insertions.ACHIEVED_FIGURE, report.achieved),
-            (insertions.PREVIOUS_FIGURE, report.previous),
+            (fragments.ACHIEVED_FIGURE, report.achieved),
+            (fragments.PREVIOUS_FIGURE, report.previous),
         ):
             is_told = has_point and _may_have_lost_a_point(figure)
             if not _is_whole(figure) and not is_told:

@@ -6,7 +6,8 @@ from enum import Enum
 from functools import partial
 from pathlib import Path
 
-from thidua_reports.delivering.past import Past, read_past
+from thidua_reports.delivering.destinations import Ground, Kept, Output, Spot, State, find_spot
+from thidua_reports.delivering.previous_runs import Past, read_past
 from thidua_reports.delivering.record_file import RECORD_NAME
 from thidua_reports.delivering.run_record import (
     Fingerprint,
@@ -14,7 +15,6 @@ from thidua_reports.delivering.run_record import (
     fingerprint,
     record_bytes,
 )
-from thidua_reports.delivering.spots import Ground, Kept, Output, Spot, State, find_spot
 from thidua_reports.delivering.staging import discard, patiently, stage, staged
 from thidua_reports.delivering.write_errors import write_errors_told
 from thidua_reports.domain.place import Place

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from thidua_reports.delivering.delivery import Delivery, Status, delivered_at
-from thidua_reports.delivering.spots import Ground, Output, State, find_spot
+from thidua_reports.delivering.destinations import Ground, Output, State, find_spot
 from thidua_reports.delivering.staging import patiently, staged_for_now
 from thidua_reports.delivering.write_errors import write_errors_told
 from thidua_reports.domain.place import Place

@@ -17,7 +17,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Severity
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.version import VERSION, libraries, own_files, shipped_folder
-from thidua_reports.workspace import MEMBERS_FOLDER, MOST_BYTES, TEMPLATES_FOLDER
+from thidua_reports.workspace.folder import MEMBERS_FOLDER, MOST_BYTES, TEMPLATES_FOLDER
 
 WHOLE_FOLDERS = frozenset({MEMBERS_FOLDER, TEMPLATES_FOLDER})
 

@@ -14,7 +14,7 @@ from thidua_reports.domain.place import Place, Placed
 from thidua_reports.domain.received import Fate, Received
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
-from thidua_reports.vietnamese import as_typed
+from thidua_reports.language.vietnamese import as_typed
 
 FINDING_KEYS = ("ma", "muc_do", "tep", "trang", "o", "noi_dung", "cach_sua")
 FIGURE_KEYS = ("don_vi", "muc", "dai_luong", "gia_tri", "tep", "trang", "o")

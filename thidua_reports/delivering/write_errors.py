@@ -6,8 +6,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from thidua_reports.domain.place import Place
-from thidua_reports.errors import CannotGoOn
 from thidua_reports.issues.catalogue import output_kinds
+from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.issues.issue import IssueKind
 
 KINDS = {

@@ -22,7 +22,7 @@ from thidua_reports.domain.pledged import PledgeChange, PledgedFact
 from thidua_reports.domain.submission import Passage
 from thidua_reports.domain.targets import Target
 from thidua_reports.frozen import frozen
-from thidua_reports.matching import matching_key
+from thidua_reports.language.matching import matching_key
 
 T = TypeVar("T")
 

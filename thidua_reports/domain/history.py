@@ -6,7 +6,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Figure, Place
 from thidua_reports.domain.targets import Direction, Target, TargetKind
 from thidua_reports.frozen import frozen
-from thidua_reports.matching import matching_key
+from thidua_reports.language.matching import matching_key
 
 
 @frozen

@@ -8,6 +8,9 @@ from typing import Generic, NamedTuple, TypeVar
 
 from thidua_reports.frozen import frozen
 
+BLOC_WORKBOOK = "khoi.xlsx"
+"""The name of the workbook that the bloc itself keeps; every other is of a member."""
+
 T = TypeVar("T")
 _NONE: Mapping[str, str] = MappingProxyType({})
 

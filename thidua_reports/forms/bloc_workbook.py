@@ -6,24 +6,9 @@ from decimal import Decimal
 from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
-from thidua_reports.forms.cell_values import CellValue, Formula
-from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
-from thidua_reports.forms.sheet_content import Row, table_content
-from thidua_reports.forms.sheet_writer import ColumnLook, FormWriter
-from thidua_reports.formulas.engine import FormulaRow, Outcome, evaluate
-from thidua_reports.formulas.formula_faults import faults
-from thidua_reports.formulas.quantities import QUANTITIES
-from thidua_reports.layouts import (
-    acceptance_sheet,
-    criteria_sheets,
-    decision_sheets,
-    words,
-    year_sheets,
-)
-from thidua_reports.layouts import bloc_workbook as layout
-from thidua_reports.layouts import meeting_sheets as meeting
-from thidua_reports.layouts.positions import FIRST_ROW, HEADER_ROW
-from thidua_reports.layouts.sheet_layout import (
+from thidua_reports.domain import words
+from thidua_reports.excel.layout.positions import FIRST_ROW, HEADER_ROW
+from thidua_reports.excel.layout.sheet_layout import (
     SETTING_COLUMNS,
     SETTING_VALUE,
     CellKind,
@@ -31,6 +16,16 @@ from thidua_reports.layouts.sheet_layout import (
     SettingsLayout,
     SheetLayout,
 )
+from thidua_reports.excel.writing.cell_values import CellValue, Formula
+from thidua_reports.excel.writing.sheet_content import Row, table_content
+from thidua_reports.excel.writing.sheet_writer import ColumnLook, FormWriter
+from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
+from thidua_reports.formulas.engine import FormulaRow, Outcome, evaluate
+from thidua_reports.formulas.formula_faults import faults
+from thidua_reports.formulas.quantities import QUANTITIES
+from thidua_reports.layouts import acceptance_sheet, criteria_sheets, decision_sheets, year_sheets
+from thidua_reports.layouts import bloc_workbook as layout
+from thidua_reports.layouts import meeting_sheets as meeting
 
 Settings = Mapping[str, Mapping[str, CellValue]]
 Tables = Mapping[str, Sequence[Row]]

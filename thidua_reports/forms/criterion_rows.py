@@ -4,19 +4,19 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion
-from thidua_reports.forms.cell_help import can_be_offered
-from thidua_reports.forms.cell_values import CellValue
-from thidua_reports.forms.input_rules import InputRule, number_rule
+from thidua_reports.excel.layout.positions import FIRST_ROW, address
+from thidua_reports.excel.layout.sheet_layout import Column
+from thidua_reports.excel.writing.cell_help import can_be_offered
+from thidua_reports.excel.writing.cell_values import CellValue
+from thidua_reports.excel.writing.input_rules import InputRule, number_rule
+from thidua_reports.excel.writing.sheet_content import Filled, SheetContent
 from thidua_reports.forms.live_formulas import criterion_formulas
 from thidua_reports.forms.row_checks import needed_check
-from thidua_reports.forms.sheet_content import Filled, SheetContent
 from thidua_reports.forms.sheet_marks import check_marks, named_marks, noted
 from thidua_reports.formulas.quantities import QUANTITIES
 from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.layouts.positions import FIRST_ROW, address
 from thidua_reports.layouts.reported_quantities import OF_CRITERIA
-from thidua_reports.layouts.sheet_layout import Column
 
 Needed = Mapping[str, Sequence[Column]]
 """The columns that a rule reads, by the rule's name."""

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
+from thidua_reports.domain import words
 from thidua_reports.domain.honours import Requirement
 from thidua_reports.domain.meeting import Role
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.ranking_policy import TieMeasure
 from thidua_reports.domain.targets import Direction, TargetKind
+from thidua_reports.excel.layout.sheet_layout import SheetLayout
 from thidua_reports.forms.example_pledge import (
     CONTENT,
     CRITERION,
@@ -19,9 +21,7 @@ from thidua_reports.layouts import acceptance_sheet as acceptance
 from thidua_reports.layouts import criteria_sheets as criteria
 from thidua_reports.layouts import decision_sheets as decided
 from thidua_reports.layouts import meeting_sheets as meeting
-from thidua_reports.layouts import words
 from thidua_reports.layouts import year_sheets as year
-from thidua_reports.layouts.sheet_layout import SheetLayout
 
 FLAG = "Cờ thi đua của UBND tỉnh"
 DECISION_EXAMPLES: Mapping[SheetLayout, Sequence[Shown]] = {

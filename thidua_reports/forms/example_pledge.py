@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
+from thidua_reports.domain import words
 from thidua_reports.domain.targets import Direction, TargetKind
+from thidua_reports.excel.layout.sheet_layout import Column, SheetLayout
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import criteria_sheets as criteria
-from thidua_reports.layouts import words
-from thidua_reports.layouts.sheet_layout import Column, SheetLayout
 
 Shown = Mapping[Column, str]
 PROPORTIONAL, TYPED_IN = READY_RULES[0].name, READY_RULES[1].name

@@ -7,11 +7,11 @@ takes a row for one of the bloc's own.
 from collections.abc import Mapping
 from decimal import Decimal
 
-from thidua_reports.forms.cell_values import CellValue, Example
+from thidua_reports.domain import words
+from thidua_reports.excel.layout.sheet_layout import CellKind, Column, SheetLayout
+from thidua_reports.excel.writing.cell_values import CellValue, Example
 from thidua_reports.forms.example_decisions import DECISION_EXAMPLES
 from thidua_reports.forms.example_pledge import PLEDGE_EXAMPLES, Shown
-from thidua_reports.layouts import words
-from thidua_reports.layouts.sheet_layout import CellKind, Column, SheetLayout
 
 EXAMPLES = {**PLEDGE_EXAMPLES, **DECISION_EXAMPLES}
 

@@ -3,9 +3,12 @@
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
+from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion, Level
 from thidua_reports.domain.targets import Target, TargetKind
+from thidua_reports.excel.layout.positions import FIRST_ROW, address
+from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.ratio_formula import (
     how_many,
@@ -16,9 +19,6 @@ from thidua_reports.formulas.ratio_formula import (
 from thidua_reports.formulas.rule_uses import quantities_used, set_by_the_bloc
 from thidua_reports.frozen import frozen
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.layouts import words
-from thidua_reports.layouts.positions import FIRST_ROW, address
-from thidua_reports.layouts.sheet_layout import Column
 
 
 @frozen

@@ -5,11 +5,11 @@ from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.form_identity import FORM_VERSION, FormIdentity
-from thidua_reports.forms.cell_values import CellValue, Formula
-from thidua_reports.forms.sheet_writer import FormWriter
+from thidua_reports.excel.writing.cell_values import CellValue, Formula
+from thidua_reports.excel.writing.sheet_writer import FormWriter
 from thidua_reports.formulas.engine import with_cached_values
 from thidua_reports.layouts import form_identity as layout
-from thidua_reports.office_package import pack, unpack
+from thidua_reports.zip_package import pack, unpack
 
 _WORKBOOK = "xl/workbook.xml"
 _LOCKED_STRUCTURE = '<workbookProtection lockStructure="1"/>'

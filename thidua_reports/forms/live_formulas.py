@@ -1,9 +1,10 @@
 """The bloc's rules as formulas over the cells of a row of the member's workbook."""
 
+from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion
 from thidua_reports.domain.targets import Direction, Target, TargetKind
-from thidua_reports.forms.cell_values import CellValue, Formula
+from thidua_reports.excel.writing.cell_values import CellValue, Formula
 from thidua_reports.forms.form_cells import (
     Operands,
     of_a_criterion,
@@ -25,7 +26,6 @@ from thidua_reports.formulas.ratio_formula import (
 from thidua_reports.formulas.rule_formula import bind, names_in
 from thidua_reports.formulas.rule_uses import FULL_POINTS, gives_full_points_at_best
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.layouts import words
 
 
 def ratio_formula(target: Target, row: int) -> CellValue:

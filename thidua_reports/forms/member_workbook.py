@@ -3,21 +3,21 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
-from thidua_reports.forms.cell_values import CellValue
+from thidua_reports.excel.layout.positions import FIRST_ROW
+from thidua_reports.excel.layout.sheet_layout import SETTING_VALUE, Column, SettingsLayout
+from thidua_reports.excel.writing.cell_values import CellValue
+from thidua_reports.excel.writing.sheet_content import SPARE_ROWS, Filled, Row, SheetContent, legend
+from thidua_reports.excel.writing.sheet_writer import FormWriter
 from thidua_reports.forms.criterion_rows import criterion_sheet
 from thidua_reports.forms.form_marks import add_identity_sheet, finished, identity_of_form
 from thidua_reports.forms.readiness import readiness_sheet
 from thidua_reports.forms.registration_rows import registration_sheet
 from thidua_reports.forms.result_rows import result_sheet
-from thidua_reports.forms.sheet_content import SPARE_ROWS, Filled, Row, SheetContent, legend
-from thidua_reports.forms.sheet_writer import FormWriter
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.layouts import words
 from thidua_reports.layouts.form_guide import EXAMPLE_TITLE, TITLE, guide_example, guide_lines
-from thidua_reports.layouts.positions import FIRST_ROW
-from thidua_reports.layouts.sheet_layout import SETTING_VALUE, Column, SettingsLayout
 
 Checked = tuple[SheetContent, Column]
 

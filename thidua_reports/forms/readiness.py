@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from datetime import date
 
-from thidua_reports.cell_addresses import letters_of
-from thidua_reports.forms.cell_values import Formula
+from thidua_reports.excel.addresses import letters_of
+from thidua_reports.excel.layout.positions import FIRST_ROW, address
+from thidua_reports.excel.layout.sheet_layout import Column
+from thidua_reports.excel.writing.cell_values import Formula
+from thidua_reports.excel.writing.sheet_content import Mark, Row, SheetContent
 from thidua_reports.forms.row_checks import MISSING, TO_SEE
-from thidua_reports.forms.sheet_content import Mark, Row, SheetContent
 from thidua_reports.forms.sheet_marks import MISSING_COLOUR, ODD_COLOUR
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.form_guide import (
@@ -18,8 +20,6 @@ from thidua_reports.layouts.form_guide import (
     ROWS_OF,
     SEND_TO,
 )
-from thidua_reports.layouts.positions import FIRST_ROW, address
-from thidua_reports.layouts.sheet_layout import Column
 
 
 def readiness_sheet(

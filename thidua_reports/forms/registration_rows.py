@@ -2,24 +2,24 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion
 from thidua_reports.domain.history import PastFigure
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Target, TargetKind, registered_code
-from thidua_reports.forms.cell_help import Choices
-from thidua_reports.forms.cell_values import CellValue, Formula
-from thidua_reports.forms.input_rules import InputRule, number_rule, plan_rule
+from thidua_reports.excel.layout.positions import FIRST_ROW, address
+from thidua_reports.excel.layout.sheet_layout import Column
+from thidua_reports.excel.writing.cell_help import Choices
+from thidua_reports.excel.writing.cell_values import CellValue, Formula
+from thidua_reports.excel.writing.input_rules import InputRule, number_rule, plan_rule
+from thidua_reports.excel.writing.sheet_content import SPARE_ROWS, Filled, Row, SheetContent
 from thidua_reports.forms.row_checks import registration_check
-from thidua_reports.forms.sheet_content import SPARE_ROWS, Filled, Row, SheetContent
 from thidua_reports.forms.sheet_marks import check_marks, noted
 from thidua_reports.formulas.ratio_formula import more_is_better_in_form
 from thidua_reports.formulas.rule_uses import registered_for
 from thidua_reports.layouts import criteria_sheets as columns
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.layouts import words
-from thidua_reports.layouts.positions import FIRST_ROW, address
-from thidua_reports.layouts.sheet_layout import Column
 
 FREE = frozenset(
     {

@@ -3,21 +3,21 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Target, TargetKind, extra_code
-from thidua_reports.forms.cell_values import CellValue, TextCell
+from thidua_reports.excel.layout.positions import FIRST_ROW
+from thidua_reports.excel.layout.sheet_layout import Column
+from thidua_reports.excel.writing.cell_values import CellValue, TextCell
+from thidua_reports.excel.writing.input_rules import InputRule, achieved_rule, number_rule
+from thidua_reports.excel.writing.sheet_content import Filled, Mark, Row, SheetContent
 from thidua_reports.forms.form_cells import result_cell
-from thidua_reports.forms.input_rules import InputRule, achieved_rule, number_rule
 from thidua_reports.forms.live_formulas import ratio_formula, target_formulas
 from thidua_reports.forms.row_checks import achieved_check
-from thidua_reports.forms.sheet_content import Filled, Mark, Row, SheetContent
 from thidua_reports.forms.sheet_marks import check_marks, noted
 from thidua_reports.formulas.rule_uses import scored_target_by_target
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.layouts import words
-from thidua_reports.layouts.positions import FIRST_ROW
-from thidua_reports.layouts.sheet_layout import Column
 
 INPUTS = frozenset(
     {

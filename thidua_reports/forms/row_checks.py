@@ -5,10 +5,10 @@ The words are formulas, so that they change as somebody types; the tool checks a
 
 from collections.abc import Sequence
 
-from thidua_reports.domain.likelihood import MOST_TIMES, SMALLEST_PART
+from thidua_reports.domain import words
+from thidua_reports.domain.plausibility import MOST_TIMES, SMALLEST_PART
 from thidua_reports.domain.targets import Direction, Target, TargetKind
-from thidua_reports.forms.cell_values import Formula
-from thidua_reports.layouts import words
+from thidua_reports.excel.writing.cell_values import Formula
 
 COMPLETE, MISSING, TO_SEE = "đủ", "thiếu", "xem lại"
 MISSING_FIGURE = f"{MISSING} số thực hiện"

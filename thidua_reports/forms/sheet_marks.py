@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from thidua_reports.cell_addresses import letters_of
+from thidua_reports.excel.addresses import letters_of
+from thidua_reports.excel.layout.legends import LEGEND
+from thidua_reports.excel.layout.sheet_layout import Column, SheetLayout
+from thidua_reports.excel.writing.sheet_content import Mark, Row, legend
 from thidua_reports.forms.row_checks import MISSING, TO_SEE
-from thidua_reports.forms.sheet_content import Mark, Row, legend
-from thidua_reports.layouts.legends import LEGEND
-from thidua_reports.layouts.sheet_layout import Column, SheetLayout
 
 MISSING_COLOUR, ODD_COLOUR = "#FFD9A8", "#FFC7CE"
 

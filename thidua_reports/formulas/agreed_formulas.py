@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from thidua_reports.excel.formulas.tokens import Token, TokenKind, tokens
 from thidua_reports.formulas.engine import Plain
-from thidua_reports.formulas.tokens import Token, TokenKind, tokens
 
 _OF_LISTS = frozenset({"SUM", "MIN", "MAX", "AVERAGE", "COUNT"})
 _OF_CHOICES = frozenset({"IF", "IFERROR"})

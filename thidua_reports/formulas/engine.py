@@ -19,8 +19,8 @@ from typing import Any
 
 import formualizer
 
-from thidua_reports.cell_addresses import letters_of
-from thidua_reports.formulas.cell_references import Address
+from thidua_reports.excel.addresses import letters_of
+from thidua_reports.excel.formulas.references import Address
 from thidua_reports.formulas.rule_formula import bind, names_in
 from thidua_reports.formulas.syntax_tree import Node, NodeKind
 from thidua_reports.frozen import frozen

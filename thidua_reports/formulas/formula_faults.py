@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from thidua_reports.domain.place import Place
+from thidua_reports.excel.formulas.tokens import Token, TokenKind, tokens
 from thidua_reports.formulas import engine
 from thidua_reports.formulas.bands import wrong_bands
 from thidua_reports.formulas.functions import FUNCTIONS
@@ -13,11 +14,11 @@ from thidua_reports.formulas.precision import COMPARISONS, CONDITIONS, unrounded
 from thidua_reports.formulas.quantities import NAMES, OF_ONE_TARGET
 from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in_rule
 from thidua_reports.formulas.syntax_tree import Node, NodeKind
-from thidua_reports.formulas.tokens import Token, TokenKind, tokens
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.catalogue import insertions, rule_kinds
+from thidua_reports.issues import fragments
+from thidua_reports.issues.catalogue import rule_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
-from thidua_reports.matching import nearest, without_marks
+from thidua_reports.language.matching import nearest, without_marks
 
 _REFERENCE = re.compile(r".*[\[\]!:].*|\$?[a-z]{1,3}\$?[0-9]+", re.IGNORECASE | re.DOTALL)
 _NUMBER = re.compile(r"[-+−]?\s*[0-9][0-9.,\s]*%?(?:e[-+]?[0-9]+)?", re.IGNORECASE)
@@ -184,7 +185,7 @@ def _is_truth(node: Node) -> bool:
 def _hint(name: str, known: frozenset[str]) -> str:
     near = nearest(name, sorted(known))
     if near and _means(name, near):
-        return insertions.DID_YOU_MEAN.format(near=near)
+        return fragments.DID_YOU_MEAN.format(near=near)
     usable = rule_kinds.USABLE.format(names=", ".join(sorted(known)))
     return usable + rule_kinds.NOT_TO_BE_HAD if known is NAMES else usable
 

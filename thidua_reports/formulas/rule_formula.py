@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from thidua_reports.excel.formulas.tokens import Token, TokenKind, tokens
 from thidua_reports.formulas.quantities import NAMES, OF_ALL_TARGETS
-from thidua_reports.formulas.tokens import Token, TokenKind, tokens
 
 _NUMBER = re.compile(r"[0-9]*\.?[0-9]+(?:E[-+]?[0-9]+)?", re.IGNORECASE)
 

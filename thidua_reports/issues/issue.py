@@ -4,7 +4,7 @@ from enum import Enum
 
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
-from thidua_reports.text import in_one_line
+from thidua_reports.language.text import in_one_line
 
 
 class Severity(Enum):

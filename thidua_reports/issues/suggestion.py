@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from thidua_reports.issues.catalogue import insertions
-from thidua_reports.matching import nearest
+from thidua_reports.issues import fragments
+from thidua_reports.language.matching import nearest
 
 
 def did_you_mean(text: str, candidates: Iterable[str]) -> str:
     """Return a sentence that names the near candidate, or nothing."""
     near = nearest(text, candidates)
-    return insertions.DID_YOU_MEAN.format(near=near) if near else ""
+    return fragments.DID_YOU_MEAN.format(near=near) if near else ""

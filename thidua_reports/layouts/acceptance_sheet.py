@@ -1,6 +1,6 @@
 """The sheet of khoi.xlsx on doubts and assumptions that the bloc has accepted."""
 
-from thidua_reports.layouts.sheet_layout import CellKind, Column, SheetLayout
+from thidua_reports.excel.layout.sheet_layout import CellKind, Column, SheetLayout
 
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
 

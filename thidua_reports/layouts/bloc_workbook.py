@@ -1,10 +1,11 @@
 """The sheets of khoi.xlsx: the bloc itself, its members, its own words."""
 
+from thidua_reports.domain import words
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.domain.rounding import RoundingMode
-from thidua_reports.layouts import words
-from thidua_reports.layouts.sheet_layout import (
+from thidua_reports.excel.layout.sheet_layout import (
     CellKind,
     Column,
     Limits,
@@ -13,7 +14,7 @@ from thidua_reports.layouts.sheet_layout import (
     SheetLayout,
 )
 
-FILE_NAME = "khoi.xlsx"
+FILE_NAME = BLOC_WORKBOOK
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
 NUMBER, DATE = CellKind.NUMBER, CellKind.DATE
 YEARS, DECIMAL_PLACES = Limits(2000, 2100, whole=True), Limits(0, 9, whole=True)

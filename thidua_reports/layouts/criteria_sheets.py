@@ -1,10 +1,10 @@
 """The sheets of khoi.xlsx on what is scored and how: contents, criteria, rules, targets."""
 
+from thidua_reports.domain import words
 from thidua_reports.domain.rounding import RoundingMode
 from thidua_reports.domain.targets import Direction, TargetKind
+from thidua_reports.excel.layout.sheet_layout import CellKind, Column, Limits, SheetLayout
 from thidua_reports.formulas.quantities import QUANTITIES
-from thidua_reports.layouts import words
-from thidua_reports.layouts.sheet_layout import CellKind, Column, Limits, SheetLayout
 
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
 FORMULA, NUMBER = CellKind.FORMULA, CellKind.NUMBER

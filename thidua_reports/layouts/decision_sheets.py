@@ -1,9 +1,9 @@
 """The sheets of khoi.xlsx on what the bloc decided: points, corrections, ranks, honours."""
 
+from thidua_reports.domain import words
 from thidua_reports.domain.honours import Requirement
 from thidua_reports.domain.ranking_policy import TieMeasure
-from thidua_reports.layouts import words
-from thidua_reports.layouts.sheet_layout import CellKind, Column, SheetLayout
+from thidua_reports.excel.layout.sheet_layout import CellKind, Column, SheetLayout
 
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
 NUMBER = CellKind.NUMBER

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.period import Period
+from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.matching import matching_key
 
 TITLE = "HƯỚNG DẪN ĐIỀN SỔ"
 UNIT_STEP = "1. Trang Đơn vị: ghi người lập báo cáo; các mục khác đã điền sẵn."

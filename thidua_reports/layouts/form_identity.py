@@ -1,6 +1,6 @@
 """The hidden sheet of a member's form: whose it is, and a canary for how numbers were typed."""
 
-from thidua_reports.layouts.sheet_layout import CellKind, Setting, SettingsLayout
+from thidua_reports.excel.layout.sheet_layout import CellKind, Setting, SettingsLayout
 
 CODE, NUMBER, COMPUTED = CellKind.CODE, CellKind.NUMBER, CellKind.COMPUTED
 

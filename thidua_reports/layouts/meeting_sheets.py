@@ -1,8 +1,8 @@
 """The sheets of khoi.xlsx that record the meeting."""
 
+from thidua_reports.domain import words
 from thidua_reports.domain.meeting import Role
-from thidua_reports.layouts import words
-from thidua_reports.layouts.sheet_layout import (
+from thidua_reports.excel.layout.sheet_layout import (
     CellKind,
     Column,
     Setting,

@@ -1,15 +1,16 @@
 """The sheets of a member's workbook."""
 
+from thidua_reports.domain import words
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Direction, TargetKind
-from thidua_reports.layouts import criteria_sheets, words
-from thidua_reports.layouts.sheet_layout import (
+from thidua_reports.excel.layout.sheet_layout import (
     CellKind,
     Column,
     Setting,
     SettingsLayout,
     SheetLayout,
 )
+from thidua_reports.layouts import criteria_sheets
 
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
 NUMBER, COMPUTED = CellKind.NUMBER, CellKind.COMPUTED

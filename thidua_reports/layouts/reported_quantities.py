@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
+from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.formulas import quantities as q
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.layouts.sheet_layout import Column
 
 Columns = Mapping[q.Quantity, tuple[Column, ...]]
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
+from thidua_reports.excel.layout.sheet_layout import CellKind, Column, SheetLayout
 from thidua_reports.formulas.quantities import BEST_RATIO, MEAN_RATIO, QUANTITIES, RATIO
-from thidua_reports.layouts.sheet_layout import CellKind, Column, SheetLayout
 
 ITEM_MEMBER = Column("Mã đơn vị", CellKind.TEXT, 12)
 ITEM_CRITERION = Column("Tiêu chí", CellKind.TEXT, 10)

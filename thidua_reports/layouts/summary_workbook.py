@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from thidua_reports.layouts.sheet_layout import CellKind, Column, SheetLayout
+from thidua_reports.excel.layout.sheet_layout import CellKind, Column, SheetLayout
 
 FILE_NAME = "bang_tong_hop.xlsx"
 TEXT, LONG, NUMBER, COMPUTED = (

@@ -1,12 +1,12 @@
 """The sheets of khoi.xlsx that lead from one period to the next."""
 
+from thidua_reports.domain import words
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Direction, TargetKind
-from thidua_reports.layouts import words
+from thidua_reports.excel.layout.sheet_layout import CellKind, Column, Limits, SheetLayout
 from thidua_reports.layouts.bloc_workbook import BLOC
 from thidua_reports.layouts.criteria_sheets import CONTENTS, CRITERIA, LEVELS, RULES, TARGETS
 from thidua_reports.layouts.decision_sheets import GRADES, HONOURS, TIE_BREAKS
-from thidua_reports.layouts.sheet_layout import CellKind, Column, Limits, SheetLayout
 
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
 NUMBER = CellKind.NUMBER

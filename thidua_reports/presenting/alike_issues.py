@@ -5,8 +5,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from thidua_reports.issues.issue import Issue
+from thidua_reports.language.vietnamese import number
 from thidua_reports.presenting import phrases
-from thidua_reports.vietnamese import number
 
 MOST_ALIKE = 20
 """So many are told one by one."""

@@ -7,16 +7,16 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import CriterionReport, TargetReport
+from thidua_reports.language.vietnamese import percent, plain
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.correction_words import corrections_of
-from thidua_reports.presenting.heads import Fields, member_name
+from thidua_reports.presenting.letterheads import Fields, member_name
 from thidua_reports.presenting.progress_words import (
     progress_at_mid_year,
     progress_word,
     written_due,
 )
 from thidua_reports.presenting.sentences import level_word, written_figure, written_value
-from thidua_reports.vietnamese import percent, plain
 
 
 def target_rows(book: BlocBook, standings: Standings) -> list[Fields]:

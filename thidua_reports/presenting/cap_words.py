@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from thidua_reports.domain.scores import Basis, ContentScore, MemberScores
 from thidua_reports.domain.standing import MemberStanding
+from thidua_reports.language.vietnamese import number, plain
 from thidua_reports.presenting import phrases
-from thidua_reports.vietnamese import number, plain
 
 
 def caps_of_member(scores: MemberScores, basis: Basis) -> Iterator[str]:

@@ -8,10 +8,10 @@ from thidua_reports.domain.meeting import Correction, ItemKind
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import CriterionReport, TargetReport
 from thidua_reports.domain.targets import TargetKind
+from thidua_reports.language.matching import matching_key
+from thidua_reports.language.vietnamese import joined, number
 from thidua_reports.layouts.member_workbook import ACHIEVED
-from thidua_reports.matching import matching_key
 from thidua_reports.presenting import phrases
-from thidua_reports.vietnamese import joined, number
 
 
 def correction_notes(book: BlocBook) -> dict[Place, str]:

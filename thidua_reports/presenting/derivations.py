@@ -15,6 +15,7 @@ from types import MappingProxyType
 
 from thidua_reports.domain.derivations import Step, StepKind
 from thidua_reports.domain.rounding import Rounding
+from thidua_reports.language.vietnamese import number, plain
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.reasons import RELATIONS, reasons
 from thidua_reports.presenting.told_parts import (
@@ -33,7 +34,6 @@ from thidua_reports.presenting.told_parts import (
     name_of,
     with_notes,
 )
-from thidua_reports.vietnamese import number, plain
 
 SIGNS = {"*": "×", "/": ":", "+": "+", "-": "−", "^": "^"}
 STRENGTH = {"+": 1, "-": 1, "*": 2, "/": 2, "^": 3}

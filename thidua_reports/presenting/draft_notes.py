@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from thidua_reports.domain.standing import Standings
 from thidua_reports.issues.issue import Issue, Severity
 from thidua_reports.issues.issue_list import errors
+from thidua_reports.language.text import in_one_line
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.alike_issues import in_brief
-from thidua_reports.presenting.heads import Fields
-from thidua_reports.text import in_one_line
+from thidua_reports.presenting.letterheads import Fields
 
 LISTED_ISSUES = 40
 

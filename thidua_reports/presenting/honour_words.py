@@ -17,11 +17,18 @@ from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import Standings
 from thidua_reports.issues.catalogue import decision_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.language.vietnamese import (
+    counted_integer,
+    joined,
+    joined_names,
+    number,
+    percent,
+    plain,
+)
 from thidua_reports.layouts.decision_sheets import DECISION
 from thidua_reports.presenting import phrases
-from thidua_reports.presenting.heads import member_name
+from thidua_reports.presenting.letterheads import member_name
 from thidua_reports.presenting.sentences import level_word
-from thidua_reports.vietnamese import counted_integer, joined, joined_names, number, percent, plain
 
 
 def honour_sentences(book: BlocBook, standings: Standings) -> list[str]:

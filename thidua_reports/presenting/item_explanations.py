@@ -10,17 +10,17 @@ from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import ScoredItem
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.formulas import quantities as q
+from thidua_reports.language.vietnamese import fraction, joined_names, number, percent, plain
 from thidua_reports.layouts import patterns
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.correction_words import corrections_of
 from thidua_reports.presenting.deductions import opposite
 from thidua_reports.presenting.derivations import settled
 from thidua_reports.presenting.exact_ratios import with_exact_ratios
-from thidua_reports.presenting.heads import member_name
+from thidua_reports.presenting.letterheads import member_name
 from thidua_reports.presenting.mean_words import mean_in_words
 from thidua_reports.presenting.missed_bonuses import missed
 from thidua_reports.presenting.sentences import written_figure, written_value
-from thidua_reports.vietnamese import fraction, joined_names, number, percent, plain
 
 MOST_NAMES = 3
 

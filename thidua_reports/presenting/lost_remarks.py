@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.results import TargetResult
-from thidua_reports.issues.catalogue import bloc_kinds, insertions
+from thidua_reports.issues import fragments
+from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.language.text import shortened
+from thidua_reports.language.vietnamese import joined
 from thidua_reports.layouts import bloc_workbook, patterns
 from thidua_reports.layouts.criteria_sheets import TARGET_PATTERN
 from thidua_reports.presenting.sentences import fitting_pattern
-from thidua_reports.text import shortened
-from thidua_reports.vietnamese import joined
 
 MOST_QUOTED = 5
 
@@ -23,7 +24,7 @@ def lost_remarks(book: BlocBook, results: Sequence[TargetResult]) -> Iterator[Is
         pattern = fitting_pattern(result, book.policy.pattern)
         remark = result.report.remark if result.report else ""
         if remark and patterns.REMARK not in patterns.fields_in(pattern):
-            quoted = insertions.REMARK_OF.format(code=result.target.code, text=shortened(remark))
+            quoted = fragments.REMARK_OF.format(code=result.target.code, text=shortened(remark))
             lost.setdefault((pattern, _place(book, result, pattern)), []).append(quoted)
     for (pattern, place), remarks in lost.items():
         yield bloc_kinds.REMARK_WITHOUT_FIELD.at(place, pattern=pattern, remarks=_listed(remarks))
@@ -39,4 +40,4 @@ def _place(book: BlocBook, result: TargetResult, pattern: str) -> Place:
 def _listed(remarks: Sequence[str]) -> str:
     shown = joined(remarks[:MOST_QUOTED])
     more = len(remarks) - MOST_QUOTED
-    return insertions.AND_OTHERS.format(shown=shown, count=more) if more > 0 else shown
+    return fragments.AND_OTHERS.format(shown=shown, count=more) if more > 0 else shown

@@ -9,9 +9,17 @@ from thidua_reports.domain.place import Figure
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Passage
 from thidua_reports.issues.issue import Issue
-from thidua_reports.matching import matching_key
+from thidua_reports.language.matching import matching_key
+from thidua_reports.language.vietnamese import (
+    counted_integer,
+    joined,
+    long_date,
+    number,
+    sentence_continue,
+)
 from thidua_reports.presenting import phrases
-from thidua_reports.presenting.heads import (
+from thidua_reports.presenting.honour_words import honour_sentences
+from thidua_reports.presenting.letterheads import (
     Fields,
     head_fields,
     hour_and_day,
@@ -22,7 +30,6 @@ from thidua_reports.presenting.heads import (
     symbol,
     year_of_documents,
 )
-from thidua_reports.presenting.honour_words import honour_sentences
 from thidua_reports.presenting.pledge_changes import change_sentences
 from thidua_reports.presenting.score_explanations import difference_sentences
 from thidua_reports.presenting.score_words import (
@@ -30,13 +37,6 @@ from thidua_reports.presenting.score_words import (
     ranking_notes,
     ranking_rows,
     ranking_title,
-)
-from thidua_reports.vietnamese import (
-    counted_integer,
-    joined,
-    long_date,
-    number,
-    sentence_continue,
 )
 
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.submission import Passage, Submission
+from thidua_reports.language.vietnamese import counted_integer
 from thidua_reports.presenting import phrases
-from thidua_reports.presenting.heads import member_name, names_of
-from thidua_reports.vietnamese import counted_integer
+from thidua_reports.presenting.letterheads import member_name, names_of
 
 
 def composition(book: BlocBook) -> list[str]:

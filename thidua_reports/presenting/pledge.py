@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from thidua_reports.domain import words
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Content, Criterion
@@ -11,10 +12,18 @@ from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Submission
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.issues.issue import Issue
-from thidua_reports.layouts import words
+from thidua_reports.language.vietnamese import (
+    counted,
+    joined,
+    long_date,
+    number,
+    percent,
+    plain,
+    sentence_continue,
+)
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.draft_notes import draft_notes
-from thidua_reports.presenting.heads import (
+from thidua_reports.presenting.letterheads import (
     Fields,
     attached_to,
     head_fields,
@@ -29,15 +38,6 @@ from thidua_reports.presenting.passages import composition, part_passages
 from thidua_reports.presenting.provisions import provisions
 from thidua_reports.presenting.rule_words import rule_rows
 from thidua_reports.presenting.score_words import absence_sentences
-from thidua_reports.vietnamese import (
-    counted,
-    joined,
-    long_date,
-    number,
-    percent,
-    plain,
-    sentence_continue,
-)
 
 
 def pledge_fields(

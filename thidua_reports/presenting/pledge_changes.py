@@ -2,18 +2,18 @@
 
 from collections.abc import Iterable
 
+from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.pledged import ROW, PledgeChange, PledgedFact
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import places_in_error
-from thidua_reports.layouts import words
+from thidua_reports.language.vietnamese import sentence_continue, sentence_start
 from thidua_reports.layouts.bloc_workbook import BLOC
 from thidua_reports.layouts.criteria_sheets import PLAN, TARGET_MEMBER, TARGET_UNIT
-from thidua_reports.pledged import pledged_facts
-from thidua_reports.pledged_values import written
+from thidua_reports.pledged.contents import pledged_facts
+from thidua_reports.pledged.values import written
 from thidua_reports.presenting import phrases
-from thidua_reports.presenting.heads import member_name
-from thidua_reports.vietnamese import sentence_continue, sentence_start
+from thidua_reports.presenting.letterheads import member_name
 
 
 def change_sentences(book: BlocBook, issues: Iterable[Issue]) -> list[str]:

@@ -11,9 +11,7 @@ from thidua_reports.domain.progress import Progress, progress
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.rounding import as_decimal
 from thidua_reports.domain.standing import MemberStanding, Standings
-from thidua_reports.presenting import phrases
-from thidua_reports.presenting.sentences import in_its_unit, written_figure
-from thidua_reports.vietnamese import (
+from thidua_reports.language.vietnamese import (
     counted_integer,
     joined,
     number,
@@ -22,6 +20,8 @@ from thidua_reports.vietnamese import (
     sentence_continue,
     sentence_start,
 )
+from thidua_reports.presenting import phrases
+from thidua_reports.presenting.sentences import in_its_unit, written_figure
 
 
 def progress_at_mid_year(bloc: Bloc, result: TargetResult) -> Progress | None:

@@ -11,9 +11,9 @@ from thidua_reports.domain.scores import ScoredItem
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.frozen import frozen
+from thidua_reports.language.vietnamese import number, plain
 from thidua_reports.presenting.correction_words import correction_notes
 from thidua_reports.presenting.sentences import written_value
-from thidua_reports.vietnamese import number, plain
 
 
 @frozen

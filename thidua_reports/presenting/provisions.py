@@ -5,9 +5,15 @@ from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.honours import Honour
+from thidua_reports.language.vietnamese import (
+    counted_integer,
+    number,
+    percent,
+    plain,
+    sentence_continue,
+)
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.score_words import tie_measure
-from thidua_reports.vietnamese import counted_integer, number, percent, plain, sentence_continue
 
 
 def provisions(book: BlocBook) -> list[str]:

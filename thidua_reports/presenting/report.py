@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Content
 from thidua_reports.domain.period import Period
@@ -9,11 +10,12 @@ from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Submission
 from thidua_reports.issues.issue import Issue
-from thidua_reports.layouts import words
+from thidua_reports.language.vietnamese import joined, percent, plain
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.annex import correction_sentences, target_rows
 from thidua_reports.presenting.draft_notes import draft_notes
-from thidua_reports.presenting.heads import (
+from thidua_reports.presenting.honour_words import honour_sentences
+from thidua_reports.presenting.letterheads import (
     Fields,
     attached_to,
     head_fields,
@@ -24,7 +26,6 @@ from thidua_reports.presenting.heads import (
     signer_fields,
     symbol,
 )
-from thidua_reports.presenting.honour_words import honour_sentences
 from thidua_reports.presenting.passages import composition, part_passages
 from thidua_reports.presenting.pledge_changes import change_sentences
 from thidua_reports.presenting.progress_words import behind_sentences, progress_sentences
@@ -39,7 +40,6 @@ from thidua_reports.presenting.score_words import (
     threshold_sentences,
 )
 from thidua_reports.presenting.units import UnitResults, unit_results
-from thidua_reports.vietnamese import joined, percent, plain
 
 
 def report_fields(

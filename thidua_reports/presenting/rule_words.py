@@ -6,10 +6,10 @@ from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion
+from thidua_reports.language.vietnamese import number, percent, plain, sentence_start
 from thidua_reports.layouts import patterns
 from thidua_reports.presenting import phrases
-from thidua_reports.presenting.heads import Fields
-from thidua_reports.vietnamese import number, percent, plain, sentence_start
+from thidua_reports.presenting.letterheads import Fields
 
 Parameters = tuple[Decimal | None, ...]
 MAXIMA = patterns.RULE_FIGURES[:3]

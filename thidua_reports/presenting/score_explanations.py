@@ -8,11 +8,11 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion
 from thidua_reports.domain.scores import Basis, CriterionScore
 from thidua_reports.domain.standing import MemberStanding, Standings
+from thidua_reports.language.vietnamese import number, plain, sentence_continue
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.cap_words import caps_in_words
-from thidua_reports.presenting.heads import Fields
 from thidua_reports.presenting.item_explanations import item_explanation
-from thidua_reports.vietnamese import number, plain, sentence_continue
+from thidua_reports.presenting.letterheads import Fields
 
 
 def score_explanation(book: BlocBook, score: CriterionScore) -> str:

@@ -9,10 +9,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.ranking_policy import PointsOf, TieBreak
 from thidua_reports.domain.scores import Basis, MemberScores
 from thidua_reports.domain.standing import MemberStanding, Standings, Tie
-from thidua_reports.presenting import phrases
-from thidua_reports.presenting.cap_words import caps_of_member
-from thidua_reports.presenting.heads import Fields, member_name
-from thidua_reports.vietnamese import (
+from thidua_reports.language.vietnamese import (
     counted,
     joined,
     joined_names,
@@ -21,6 +18,9 @@ from thidua_reports.vietnamese import (
     plain,
     points_or_share,
 )
+from thidua_reports.presenting import phrases
+from thidua_reports.presenting.cap_words import caps_of_member
+from thidua_reports.presenting.letterheads import Fields, member_name
 
 
 def ranking_title(standings: Standings) -> str:

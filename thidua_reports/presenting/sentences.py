@@ -9,9 +9,16 @@ from thidua_reports.domain.targets import TargetKind
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.language.vietnamese import (
+    counted,
+    fraction,
+    number,
+    percent,
+    plain,
+    sentence_continue,
+)
 from thidua_reports.layouts import patterns
 from thidua_reports.presenting import phrases
-from thidua_reports.vietnamese import counted, fraction, number, percent, plain, sentence_continue
 
 PERCENT_UNIT = "%"
 EXCEEDS = re.compile(r"(?<!không )(?<!chưa )\bvượt\b(?! quá)")

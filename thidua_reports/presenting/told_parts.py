@@ -9,8 +9,8 @@ from thidua_reports.domain.derivations import Step, StepKind
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.formulas.quantities import COMPUTED
 from thidua_reports.frozen import frozen
+from thidua_reports.language.vietnamese import number, percent, plain
 from thidua_reports.presenting import phrases
-from thidua_reports.vietnamese import number, percent, plain
 
 USUAL, MOST = 4, 10
 """Decimals that are printed of a computed figure, and the most that it has."""

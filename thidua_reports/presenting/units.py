@@ -9,10 +9,10 @@ from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import member_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.language.vietnamese import joined, sentence_continue, sentence_start
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.score_words import absence_told
 from thidua_reports.presenting.sentences import Sentence, sentence
-from thidua_reports.vietnamese import joined, sentence_continue, sentence_start
 
 
 @frozen

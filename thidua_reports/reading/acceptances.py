@@ -1,12 +1,12 @@
 """The sheet "Đã chấp nhận" of khoi.xlsx -> the readings that were accepted."""
 
 from thidua_reports.domain.acceptance import AcceptedReading, Spot
+from thidua_reports.excel.raw.workbook import RawWorkbook
+from thidua_reports.excel.sheets.shown_cells import plain_text
+from thidua_reports.excel.sheets.tables import Row
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import acceptance_sheet as layout
-from thidua_reports.reading.raw_workbook import RawWorkbook
 from thidua_reports.reading.records import RecordReader
-from thidua_reports.reading.shown_cells import plain_text
-from thidua_reports.reading.tables import Row
 
 
 class AcceptanceReader(RecordReader):

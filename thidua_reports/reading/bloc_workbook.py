@@ -3,14 +3,20 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
+from thidua_reports.domain import words
 from thidua_reports.domain.bloc import Bloc, Documents, Member, Policy, Signer
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.ranking_policy import RankedBy, RankingPolicy
 from thidua_reports.domain.rounding import Rounding, RoundingMode
-from thidua_reports.errors import CannotGoOn
+from thidua_reports.excel.layout.sheet_layout import Setting
+from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook
+from thidua_reports.excel.sheets.cells import DECIMALS, EXTRA_RESULTS, YEARS
+from thidua_reports.excel.sheets.settings import missing_settings
+from thidua_reports.excel.sheets.tables import Row
 from thidua_reports.issues.catalogue import bloc_kinds
+from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import errors, settled
 from thidua_reports.layouts import (
@@ -18,23 +24,17 @@ from thidua_reports.layouts import (
     criteria_sheets,
     decision_sheets,
     meeting_sheets,
-    words,
     year_sheets,
 )
 from thidua_reports.layouts import bloc_workbook as layout
-from thidua_reports.layouts.sheet_layout import Setting
 from thidua_reports.reading.acceptances import read_acceptances
-from thidua_reports.reading.cells import DECIMALS, EXTRA_RESULTS, YEARS
 from thidua_reports.reading.criteria import read_scheme
 from thidua_reports.reading.decisions import Context, Decisions, read_decisions
 from thidua_reports.reading.example_notes import told_once
+from thidua_reports.reading.history import read_year
 from thidua_reports.reading.meeting import read_meeting
 from thidua_reports.reading.periods import in_word_of_form
-from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
 from thidua_reports.reading.records import RecordReader
-from thidua_reports.reading.settings import missing_settings
-from thidua_reports.reading.tables import Row
-from thidua_reports.reading.year import read_year
 
 OTHER_SHEETS = (
     *criteria_sheets.SHEETS,

@@ -6,16 +6,16 @@ from thidua_reports.domain.criteria import Content, Criterion, Level, ScoringRul
 from thidua_reports.domain.place import Placed
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.targets import Target
+from thidua_reports.excel.layout.sheet_layout import Column
+from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook
+from thidua_reports.excel.sheets.cells import COUNTS
+from thidua_reports.excel.sheets.tables import Row
 from thidua_reports.formulas.pasted_signs import plain_formula
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import criteria_sheets as layout
-from thidua_reports.layouts.sheet_layout import Column
-from thidua_reports.reading.cells import COUNTS
-from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
 from thidua_reports.reading.records import RecordReader
 from thidua_reports.reading.registered_target import read_target
-from thidua_reports.reading.tables import Row
 
 
 @frozen

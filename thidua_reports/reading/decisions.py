@@ -2,6 +2,7 @@
 
 from typing import TypeVar
 
+from thidua_reports.domain import words
 from thidua_reports.domain.bloc import Threshold
 from thidua_reports.domain.criteria import Level
 from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision, Requirement
@@ -15,16 +16,16 @@ from thidua_reports.domain.ranking_policy import (
     Unranked,
 )
 from thidua_reports.domain.targets import Target, TargetKind
+from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook
+from thidua_reports.excel.sheets.cells import COUNTS, CellReader
+from thidua_reports.excel.sheets.shown_cells import is_word, plain_text
+from thidua_reports.excel.sheets.tables import Row
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
+from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts import decision_sheets as layout
-from thidua_reports.layouts import member_workbook, words
-from thidua_reports.matching import matching_key
-from thidua_reports.reading.cells import COUNTS, CellReader
-from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
+from thidua_reports.layouts import member_workbook
 from thidua_reports.reading.records import RecordReader
-from thidua_reports.reading.shown_cells import is_word, plain_text
-from thidua_reports.reading.tables import Row
 
 Kind = TypeVar("Kind", ItemKind, PointsOf)
 OWN_RATIOS = frozenset(

@@ -7,16 +7,16 @@ bullets, a heading and a total.
 import re
 from collections.abc import Mapping, Sequence
 
+from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.catalogue import insertions
+from thidua_reports.issues import fragments
+from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts.bloc_workbook import (
     MEMBER_CODE,
     MEMBER_EMAIL,
     MEMBER_NAME,
     MEMBERS,
 )
-from thidua_reports.layouts.sheet_layout import Column
-from thidua_reports.matching import matching_key
 
 _BULLETS = "-–—−•·∙▪▫●○◦■□*+➢✓✔\uf0b7\uf0a7"
 _ORDINAL_OR_BULLET = re.compile(rf"\(?\d{{1,3}}[.)]?|[IVX]{{1,4}}[.)]|[{re.escape(_BULLETS)}]")
@@ -80,10 +80,10 @@ def is_header(parts: Sequence[str]) -> bool:
 def why_no_unit(parts: Sequence[str]) -> str:
     """Return why a line names no unit: a heading, a title or a total; empty if it may name one."""
     if is_header(parts):
-        return insertions.A_HEADING
+        return fragments.A_HEADING
     first = next((part for part in parts if part and not _is_ordinal(part)), "")
     is_other = _NO_UNIT.fullmatch(matching_key(first))
-    return insertions.A_TITLE_OR_TOTAL if is_other or not first else ""
+    return fragments.A_TITLE_OR_TOTAL if is_other or not first else ""
 
 
 def without_marks_of_lists(text: str) -> str:

@@ -3,8 +3,8 @@
 import codecs
 
 from thidua_reports.domain.place import Place
-from thidua_reports.errors import CannotGoOn
 from thidua_reports.issues.catalogue import start_kinds
+from thidua_reports.issues.errors import CannotGoOn
 
 LINE = "dòng {number}"
 MARKS = (

@@ -1,14 +1,14 @@
 """The meeting sheets of khoi.xlsx -> the meeting."""
 
+from thidua_reports.domain import words
 from thidua_reports.domain.meeting import Attendee, Comment, Meeting, Role, Vote
 from thidua_reports.domain.submission import Passage
+from thidua_reports.excel.raw.workbook import RawWorkbook
+from thidua_reports.excel.sheets.cells import COUNTS
+from thidua_reports.excel.sheets.tables import Row
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import meeting_sheets as layout
-from thidua_reports.layouts import words
-from thidua_reports.reading.cells import COUNTS
-from thidua_reports.reading.raw_workbook import RawWorkbook
 from thidua_reports.reading.records import RecordReader
-from thidua_reports.reading.tables import Row
 
 PRESENCE = {words.PRESENT: True, words.ABSENT: False}
 

@@ -10,17 +10,23 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from thidua_reports.domain.place import Place
-from thidua_reports.errors import CannotGoOn
+from thidua_reports.excel.files.workbook_file import RawCell, RawWorkbook, read_her_workbook
+from thidua_reports.excel.layout.sheet_layout import Column
+from thidua_reports.excel.sheets.shown_cells import plain_text
+from thidua_reports.excel.sheets.tables import HEADING_ROWS
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.catalogue import insertions, start_kinds
+from thidua_reports.issues import fragments
+from thidua_reports.issues.catalogue import start_kinds
+from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.issues.issue import Issue
+from thidua_reports.language.old_scripts import has_lost_letters, suspected_encoding
+from thidua_reports.language.text import clean_text, shortened
 from thidua_reports.layouts.bloc_workbook import (
     MEMBER_CODE,
     MEMBER_EMAIL,
     MEMBER_NAME,
     MEMBER_SHORT,
 )
-from thidua_reports.layouts.sheet_layout import Column
 from thidua_reports.reading.list_lines import (
     heading_of,
     is_header,
@@ -29,11 +35,6 @@ from thidua_reports.reading.list_lines import (
     without_marks_of_lists,
 )
 from thidua_reports.reading.list_text import LINE, decoded
-from thidua_reports.reading.old_scripts import has_lost_letters, suspected_encoding
-from thidua_reports.reading.shown_cells import plain_text
-from thidua_reports.reading.tables import HEADING_ROWS
-from thidua_reports.reading.workbook_file import RawCell, RawWorkbook, read_her_workbook
-from thidua_reports.text import clean_text, shortened
 
 ZIP_MAGIC, OLE_MAGIC = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 UNHEADED = (MEMBER_CODE, MEMBER_NAME, MEMBER_SHORT)
@@ -91,7 +92,7 @@ def read_member_list(
     if not listed:
         raise CannotGoOn(start_kinds.EMPTY_LIST.at(Place(file_name)))
     above = [line for line in lines[:header] if header and not why_no_unit(line.parts)]
-    skipped = [(line, insertions.ABOVE_THE_HEADING) for line in above]
+    skipped = [(line, fragments.ABOVE_THE_HEADING) for line in above]
     skipped += [(line, why) for line in rows if (why := why_no_unit(line.parts))]
     return listed, (*issues, *(_passed_over(line, why) for line, why in skipped))
 

@@ -3,6 +3,7 @@
 from dataclasses import field
 from decimal import Decimal
 
+from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Level
 from thidua_reports.domain.period import Period
@@ -15,28 +16,27 @@ from thidua_reports.domain.submission import (
     TargetReport,
 )
 from thidua_reports.domain.targets import Target, TargetKind
+from thidua_reports.excel.figures.numbers import plainly_written
+from thidua_reports.excel.figures.quotients import Fits, never
+from thidua_reports.excel.layout.sheet_layout import CellKind, SheetLayout
+from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook
+from thidua_reports.excel.sheets.cells import YEARS, Amount, CellReader
+from thidua_reports.excel.sheets.settings import missing_settings
+from thidua_reports.excel.sheets.shown_cells import is_word, plain_text, says_none, shown
+from thidua_reports.excel.sheets.tables import Row
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import member_kinds, number_kinds, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.layouts import words
 from thidua_reports.layouts.form_identity import IDENTITY
-from thidua_reports.layouts.sheet_layout import CellKind, SheetLayout
-from thidua_reports.matching import matching_key
 from thidua_reports.reading import typed_over
-from thidua_reports.reading.cells import YEARS, Amount, CellReader
 from thidua_reports.reading.form_identity import read_form_marks
-from thidua_reports.reading.numbers import plainly_written
 from thidua_reports.reading.only_looked_at import ONLY_LOOKED_AT, typed_where_nothing_is_read
 from thidua_reports.reading.periods import in_word_of_form
-from thidua_reports.reading.quotients import Fits, never
-from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
 from thidua_reports.reading.records import RecordReader
 from thidua_reports.reading.registrations import ExtraReader, RegistrationReader, none_planned
-from thidua_reports.reading.settings import missing_settings
-from thidua_reports.reading.shown_cells import is_word, plain_text, says_none, shown
-from thidua_reports.reading.tables import Row
 
 TEXT_FORMAT = "@"
 REPEATED = (

@@ -4,9 +4,15 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from thidua_reports.domain import words
+from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook
+from thidua_reports.excel.sheets.appearances import beside_cells
+from thidua_reports.excel.sheets.shown_cells import plain_text
+from thidua_reports.excel.sheets.tables import find_sheet
+from thidua_reports.excel.sheets.unseen import Line, comments_on, quoted
 from thidua_reports.issues.catalogue import sheet_kinds
 from thidua_reports.issues.issue import Issue
-from thidua_reports.layouts import words
+from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts.form_guide import (
     BEGINNINGS,
     COUNTED,
@@ -17,12 +23,6 @@ from thidua_reports.layouts.form_guide import (
     SHORTENED,
 )
 from thidua_reports.layouts.member_workbook import READINESS
-from thidua_reports.matching import matching_key
-from thidua_reports.reading.appearances import beside_cells
-from thidua_reports.reading.raw_workbook import RawCell, RawWorkbook
-from thidua_reports.reading.shown_cells import plain_text
-from thidua_reports.reading.tables import find_sheet
-from thidua_reports.reading.unseen import Line, comments_on, quoted
 
 ONLY_LOOKED_AT = (words.GUIDE, READINESS.name)
 _WIDTH = 6

@@ -1,9 +1,9 @@
 """How people write the period of a workbook -> the word that the form has for it."""
 
 from thidua_reports.domain.period import Period
-from thidua_reports.matching import matching_key
-from thidua_reports.reading.raw_workbook import RawCell
-from thidua_reports.reading.shown_cells import plain_text
+from thidua_reports.excel.raw.workbook import RawCell
+from thidua_reports.excel.sheets.shown_cells import plain_text
+from thidua_reports.language.matching import matching_key
 
 _SPELLINGS = {
     Period.PLEDGE: ("giao ước thi đua", "ký giao ước", "ký kết giao ước", "đăng ký giao ước"),

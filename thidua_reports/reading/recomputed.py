@@ -6,22 +6,17 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 from functools import cached_property
 
+from thidua_reports.excel.formulas.references import Address, Area, Reference, references
+from thidua_reports.excel.formulas.rounding_edges import is_on_edge, roundings
+from thidua_reports.excel.layout.sheet_layout import CellKind
+from thidua_reports.excel.raw.workbook import Origin, RawCell, RawSheet, RawWorkbook, is_error_text
+from thidua_reports.excel.sheets.shown_cells import shown
+from thidua_reports.excel.sheets.tables import Row
 from thidua_reports.formulas.agreed_formulas import is_agreed
-from thidua_reports.formulas.cell_references import Address, Area, Reference, references
 from thidua_reports.formulas.engine import Calculation, Plain
-from thidua_reports.formulas.rounding_edges import is_on_edge, roundings
-from thidua_reports.issues.catalogue import insertions, sheet_kinds
+from thidua_reports.issues import fragments
+from thidua_reports.issues.catalogue import sheet_kinds
 from thidua_reports.issues.issue import Issue
-from thidua_reports.layouts.sheet_layout import CellKind
-from thidua_reports.reading.raw_workbook import (
-    Origin,
-    RawCell,
-    RawSheet,
-    RawWorkbook,
-    is_error_text,
-)
-from thidua_reports.reading.shown_cells import shown
-from thidua_reports.reading.tables import Row
 
 _TYPED = frozenset(CellKind) - {CellKind.FORMULA, CellKind.COMPUTED}
 """Kinds of columns in which a formula is somebody's own way to a figure."""
@@ -208,9 +203,9 @@ def _are_equal(kept: object, computed: Plain) -> bool:
 
 
 def _differs(cell: RawCell, result: RawCell) -> Issue:
-    kept = insertions.NO_RESULT if cell.value is None else insertions.KEPT_RESULT
+    kept = fragments.NO_RESULT if cell.value is None else fragments.KEPT_RESULT
     value = shown(result)
-    computed = insertions.COMPUTED_NOW if value.strip() else insertions.COMPUTED_BLANK
+    computed = fragments.COMPUTED_NOW if value.strip() else fragments.COMPUTED_BLANK
     return sheet_kinds.COMPUTED_ANEW.at(
         cell.place,
         formula=cell.formula,

@@ -4,18 +4,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
+from thidua_reports.domain import words
 from thidua_reports.domain.submission import Passage
-from thidua_reports.issues.catalogue import insertions, sheet_kinds
+from thidua_reports.excel.layout.sheet_layout import SettingsLayout, SheetLayout
+from thidua_reports.excel.raw.workbook import RawWorkbook
+from thidua_reports.excel.sheets.cells import CellReader
+from thidua_reports.excel.sheets.settings import Settings, read_settings
+from thidua_reports.excel.sheets.shown_cells import plain_text
+from thidua_reports.excel.sheets.tables import Row, read_table, unread_sheets
+from thidua_reports.issues import fragments
+from thidua_reports.issues.catalogue import sheet_kinds
 from thidua_reports.issues.issue import Issue
-from thidua_reports.layouts import words
-from thidua_reports.layouts.sheet_layout import SettingsLayout, SheetLayout
-from thidua_reports.matching import matching_key
-from thidua_reports.reading.cells import CellReader
-from thidua_reports.reading.raw_workbook import RawWorkbook
+from thidua_reports.language.matching import matching_key
 from thidua_reports.reading.recomputed import Recomputation
-from thidua_reports.reading.settings import Settings, read_settings
-from thidua_reports.reading.shown_cells import plain_text
-from thidua_reports.reading.tables import Row, read_table, unread_sheets
 
 T = TypeVar("T")
 
@@ -74,5 +75,5 @@ def _without_text(row: Row, sheet: SheetLayout) -> Issue:
         row[text].place,
         part=plain_text(row[part]),
         heading=text.heading,
-        said=plain_text(row[text]) or insertions.BLANK,
+        said=plain_text(row[text]) or fragments.BLANK,
     )

@@ -7,14 +7,14 @@ from typing import TypeVar
 from thidua_reports.domain.place import Figure, Placed
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.targets import Direction, Target, TargetKind
+from thidua_reports.excel.figures.numbers import plainly_written
+from thidua_reports.excel.layout.sheet_layout import Column
+from thidua_reports.excel.sheets.cells import DECIMALS, CellReader
+from thidua_reports.excel.sheets.shown_cells import says_none
+from thidua_reports.excel.sheets.tables import Row
 from thidua_reports.issues.catalogue import bloc_kinds
+from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts import criteria_sheets as layout
-from thidua_reports.layouts.sheet_layout import Column
-from thidua_reports.matching import matching_key
-from thidua_reports.reading.cells import DECIMALS, CellReader
-from thidua_reports.reading.numbers import plainly_written
-from thidua_reports.reading.shown_cells import says_none
-from thidua_reports.reading.tables import Row
 
 E = TypeVar("E", bound=Enum)
 

@@ -2,19 +2,20 @@
 
 from dataclasses import replace
 
+from thidua_reports.domain import words
 from thidua_reports.domain.place import NO_FIGURE, Placed
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.submission import Registration, TargetReport
 from thidua_reports.domain.targets import Direction, Target, TargetKind, extra_code
+from thidua_reports.excel.raw.workbook import RawCell
+from thidua_reports.excel.sheets.cells import CellReader
+from thidua_reports.excel.sheets.shown_cells import plain_text, says_none
+from thidua_reports.excel.sheets.tables import Row
 from thidua_reports.issues.catalogue import bloc_kinds
-from thidua_reports.layouts import criteria_sheets, words
+from thidua_reports.language.matching import matching_key
+from thidua_reports.layouts import criteria_sheets
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.matching import matching_key
-from thidua_reports.reading.cells import CellReader
-from thidua_reports.reading.raw_workbook import RawCell
 from thidua_reports.reading.registered_target import read_target
-from thidua_reports.reading.shown_cells import plain_text, says_none
-from thidua_reports.reading.tables import Row
 
 REPEATED = {
     layout.TARGET_NAME: criteria_sheets.TARGET_NAME,

@@ -3,23 +3,24 @@
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
+from thidua_reports.domain import words
 from thidua_reports.domain.place import Figure, Placed
 from thidua_reports.domain.ratios import comparable_value, ratio_to_plan
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.submission import TargetReport
 from thidua_reports.domain.targets import Target, TargetKind
-from thidua_reports.issues.catalogue import insertions, member_kinds
+from thidua_reports.excel.figures.numbers import read_number_value, seen_number
+from thidua_reports.excel.layout.sheet_layout import Column, SheetLayout
+from thidua_reports.excel.raw.workbook import RawCell, is_error_text
+from thidua_reports.excel.sheets.shown_cells import plain_text, shown
+from thidua_reports.excel.sheets.tables import Row
+from thidua_reports.issues import fragments
+from thidua_reports.issues.catalogue import member_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.language.matching import matching_key
+from thidua_reports.language.text import shortened
+from thidua_reports.language.vietnamese import percent, plain
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.layouts import words
-from thidua_reports.layouts.sheet_layout import Column, SheetLayout
-from thidua_reports.matching import matching_key
-from thidua_reports.reading.numbers import read_number_value, seen_number
-from thidua_reports.reading.raw_workbook import RawCell, is_error_text
-from thidua_reports.reading.shown_cells import plain_text, shown
-from thidua_reports.reading.tables import Row
-from thidua_reports.text import shortened
-from thidua_reports.vietnamese import percent, plain
 
 TO_BE_TYPED: Mapping[Column, Sequence[Column]] = {
     layout.RATIO: (layout.OWN_PERCENT,),
@@ -119,4 +120,4 @@ def _as_seen(cell: RawCell) -> str:
 
 def _computed(exact: Fraction) -> str:
     per_cent = Rounding(RoundingMode.HALF_UP, 2).round(100 * exact)
-    return insertions.COMPUTED_FROM_THE_ROW.format(percent=percent(plain(per_cent)))
+    return fragments.COMPUTED_FROM_THE_ROW.format(percent=percent(plain(per_cent)))

@@ -6,7 +6,7 @@ from thidua_reports.domain.scores import CriterionScore
 from thidua_reports.domain.standing import MemberStanding
 from thidua_reports.issues.catalogue import agreement_kinds
 from thidua_reports.issues.issue import Issue
-from thidua_reports.vietnamese import number, plain
+from thidua_reports.language.vietnamese import number, plain
 
 
 def agreed_on_other_figures(members: Iterable[MemberStanding]) -> Iterator[Issue]:

@@ -10,7 +10,7 @@ from thidua_reports.domain.scores import ScoredItem
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import rule_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
-from thidua_reports.vietnamese import number, plain
+from thidua_reports.language.vietnamese import number, plain
 
 
 @frozen

@@ -16,9 +16,9 @@ from thidua_reports.formulas.rule_formula import names_in_rule
 from thidua_reports.formulas.rule_uses import computed_formulas, rule_formulas, rule_of_item
 from thidua_reports.issues.catalogue import bloc_kinds, rule_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.language.text import shortened
+from thidua_reports.language.vietnamese import number
 from thidua_reports.layouts.reported_quantities import OF_CRITERIA, OF_TARGETS
-from thidua_reports.text import shortened
-from thidua_reports.vietnamese import number
 
 TOO_LARGE = 10**12
 """No number of points is so large; nor would its decimals be exact."""

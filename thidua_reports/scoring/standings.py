@@ -28,7 +28,6 @@ from thidua_reports.formulas.rule_uses import (
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import places_in_error
 from thidua_reports.layouts import bloc_workbook, criteria_sheets, decision_sheets, year_sheets
-from thidua_reports.merging import merge_criteria, merge_targets, rows
 from thidua_reports.scoring.agreements import agreed_on_other_figures
 from thidua_reports.scoring.honours import proposals
 from thidua_reports.scoring.items import (
@@ -39,7 +38,7 @@ from thidua_reports.scoring.items import (
 )
 from thidua_reports.scoring.limits import within_limits
 from thidua_reports.scoring.member_scores import member_scores
-from thidua_reports.scoring.objections import objections
+from thidua_reports.scoring.merging import merge_criteria, merge_targets, rows
 from thidua_reports.scoring.points import score_items, with_derivations
 from thidua_reports.scoring.ranking import Ranking, rank
 from thidua_reports.scoring.results import target_result
@@ -88,7 +87,7 @@ def score(
     issues = (*issues, *agreed_on_other_figures(members))
     undecided = sheets_in_doubt(bloc_workbook.FILE_NAME, in_error | places_in_error(issues))
     standings = _ranked(book, results, members, tuple(sorted(undecided & DECISIONS)))
-    return standings, (*issues, *objections(book, standings))
+    return standings, issues
 
 
 def _settled_absences(book: BlocBook, submitted: Collection[str]) -> Mapping[str, Absence]:

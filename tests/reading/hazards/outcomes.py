@@ -10,16 +10,16 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Figure, Place
 from thidua_reports.domain.submission import CriterionReport, Submission, TargetReport
 from thidua_reports.domain.targets import TargetKind
-from thidua_reports.errors import CannotGoOn
+from thidua_reports.domain.words import YES_NO
+from thidua_reports.excel.figures.numbers import plainly_written
+from thidua_reports.excel.layout.sheet_layout import Column
+from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.issues.issue import Issue
+from thidua_reports.language.text import printable_name
 from thidua_reports.layouts import bloc_workbook, decision_sheets
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.layouts.sheet_layout import Column
-from thidua_reports.layouts.words import YES_NO
 from thidua_reports.pipeline import examine
-from thidua_reports.reading.numbers import plainly_written
-from thidua_reports.text import printable_name
-from thidua_reports.workspace import open_workspace
+from thidua_reports.workspace.folder import open_workspace
 
 Read = tuple[Place, str]
 FOLDER = "thanh_vien"

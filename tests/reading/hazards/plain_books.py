@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from tests.reading.hazards.tiny_sheets import TinyCell, TinySheet
 from tests.reading.hazards.tiny_workbooks import TinyBook
 from tests.text_workbooks import BLOC_SHEETS, MEMBER_SHEETS, NUMBER, parsed
-from thidua_reports.layouts.sheet_layout import SettingsLayout, SheetLayout
+from thidua_reports.excel.layout.sheet_layout import SettingsLayout, SheetLayout
 
 BLOC = """
 # Khối

@@ -25,8 +25,8 @@ from tests.issue_kinds import KINDS
 from tests.reading.hazards.hazard_inputs import BLOC, desk_of
 from tests.reading.hazards.hazard_table import NOTHING, hazards
 from tests.reading.hazards.outcomes import outcome_of, place_of
+from thidua_reports.excel.files import bounded
 from thidua_reports.issues.issue import Severity
-from thidua_reports.reading import bounded
 
 ROWS = hazards()
 OF_NEIGHBOUR = Decimal(768)

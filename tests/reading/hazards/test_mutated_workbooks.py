@@ -12,12 +12,12 @@ from tests.reading.hazards.plain_books import plain_bloc, plain_member, plain_ne
 from tests.text_workbooks import member_bytes
 from thidua_reports.checking.case import Case
 from thidua_reports.checking.member_checks import check_member
-from thidua_reports.gathering import gather
-from thidua_reports.members_folder import MembersFolder
+from thidua_reports.collecting.gathering import gather
+from thidua_reports.collecting.registering import with_registrations
+from thidua_reports.excel.files.input_file import InputFile
+from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.reading.bloc_workbook import read_bloc_book
-from thidua_reports.reading.workbook_file import read_workbook
-from thidua_reports.registering import with_registrations
-from thidua_reports.workspace import InputFile
+from thidua_reports.workspace.members import MembersFolder
 
 BATCHES, OF_A_BATCH = 20, 100
 KNOWN = set(KINDS.values())

@@ -9,11 +9,11 @@ from tests.reading.hazards.hazard_inputs import desk_of
 from tests.reading.hazards.hazard_table import hazards
 from tests.reading.hazards.plain_books import BLOC, NEIGHBOUR, book_of_bloc, book_of_member
 from tests.text_workbooks import merged
-from thidua_reports.gathering import gather
-from thidua_reports.members_folder import members_folder
+from thidua_reports.collecting.gathering import gather
+from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.reading.bloc_workbook import read_bloc_book
-from thidua_reports.reading.workbook_file import read_workbook
-from thidua_reports.workspace import open_workspace
+from thidua_reports.workspace.folder import open_workspace
+from thidua_reports.workspace.members import members_folder
 
 GOOD = [f"D{number}" for number in range(10)]
 BAD = [row for row in hazards() if row.id[0] in "BUF" and BLOC_NAME not in row.input]

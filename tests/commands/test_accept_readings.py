@@ -1,0 +1,264 @@
+"""`make-report accept --readings`: doubts are accepted once, and told again when they change."""
+
+from datetime import date
+
+import pytest
+from openpyxl import load_workbook
+
+from tests.document_text import word_text
+from tests.text_workbooks import cells_and_codes, merged
+from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, edit_workbook
+from thidua_reports import cli
+from thidua_reports.collecting.acceptance import Spots, without_accepted
+from thidua_reports.commands.accept_readings import KEPT_NAME, acknowledge, make_sure
+from thidua_reports.commands.next import next_workspace
+from thidua_reports.domain.acceptance import AcceptedReading
+from thidua_reports.domain.place import Place
+from thidua_reports.issues.catalogue import file_kinds
+from thidua_reports.issues.errors import CannotGoOn
+from thidua_reports.issues.issue import Severity
+from thidua_reports.pipeline import examine
+from thidua_reports.workspace.folder import open_workspace
+
+ACCEPTED = "Đã chấp nhận"
+READ_AS_TEXT = "1.010"
+WARNING = "đọc theo cách hiểu của chương trình"
+WITHOUT_PROSE = (
+    "# Lời báo cáo\n| Phần | Nội dung |\n| hạn chế | Chưa đều. |\n| phương hướng | Tiếp tục. |\n"
+)
+
+
+def found(folder):
+    return [issue.kind.code for issue in examine(open_workspace(folder)).issues]
+
+
+def cell_of(path, sheet, code, heading):
+    """Return the address of the cell in the row of a code and under a heading."""
+    rows = list(load_workbook(path)[sheet].iter_rows())
+    columns = {cell.value: cell.column_letter for row in rows for cell in row if cell.value}
+    row = next(row[0].row for row in rows if row[0].value == code)
+    return f"{columns[heading]}{row}"
+
+
+def report(folder, code, value, heading="Thực hiện"):
+    path = folder / "thanh_vien" / "so_an.xlsx"
+    edit_workbook(path, "Nội dung 1", {cell_of(path, "Nội dung 1", code, heading): value})
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    """Return the small bloc, in which one figure is text that is read with a warning."""
+    folder = build_workspace(tmp_path / "khoi_9", merged(SMALL_BLOC, WITHOUT_PROSE), SMALL_MEMBERS)
+    report(folder, "A1", READ_AS_TEXT)
+    return folder
+
+
+@pytest.fixture
+def accepted(workspace):
+    acknowledge(open_workspace(workspace), "Trần Thị Bình", "15/12/2024")
+    return workspace
+
+
+def test_a_reading_is_told_until_it_is_accepted(workspace):
+    before = found(workspace)
+
+    done = acknowledge(open_workspace(workspace), "Trần Thị Bình", "15/12/2024")
+
+    assert len(before) == done.count > 0
+    assert found(workspace) == []
+    assert (workspace / KEPT_NAME).exists()
+
+
+def test_what_was_accepted_is_recorded_with_its_cell_its_value_who_and_when(accepted):
+    rows = examine(open_workspace(accepted)).book.accepted
+
+    row, *_ = (each for each in rows if each.spot.column == "Thực hiện")
+    spot = row.spot
+    assert (spot.member, spot.sheet, spot.item, spot.value) == ("A", "Nội dung 1", "A1", "1.010")
+    assert (row.by, row.day) == ("Trần Thị Bình", date(2024, 12, 15))
+
+
+def test_the_figure_that_was_read_on_the_assumption_counts_as_before(workspace):
+    def figure():
+        return examine(open_workspace(workspace)).standings.results[0].value
+
+    before = figure()
+    acknowledge(open_workspace(workspace), "Trần Thị Bình", "15/12/2024")
+
+    assert figure() == before == 1010
+
+
+def test_accepting_twice_writes_nothing(accepted):
+    content = (accepted / "khoi.xlsx").read_bytes()
+
+    again = acknowledge(open_workspace(accepted), "Trần Thị Bình", "16/12/2024")
+
+    assert (again.count, again.kept) == (0, "")
+    assert (accepted / "khoi.xlsx").read_bytes() == content
+
+
+def test_another_value_is_told_again_and_the_old_row_is_named(accepted):
+    report(accepted, "A1", "1.020")
+
+    issues = examine(open_workspace(accepted)).issues
+
+    stale = [issue for issue in issues if issue.kind.code == "SK97"]
+    assert {issue.place.sheet for issue in stale} == {ACCEPTED}
+    assert any("1.020" in issue.message for issue in issues)
+
+
+def test_what_is_said_of_a_whole_file_is_told_again_when_anything_in_it_changes(workspace):
+    path = workspace / "thanh_vien" / "so_an.xlsx"
+    book = load_workbook(path)
+    book.calculation.calcMode = "manual"
+    book.save(path)
+    before = found(workspace)
+    acknowledge(open_workspace(workspace), "Trần Thị Bình", "15/12/2024")
+    accepted = found(workspace)
+    report(workspace, "A1", "1020", "Cùng kỳ năm trước")
+
+    assert "TB22" in before
+    assert accepted == []
+    assert {"TB22", "SK97"} <= set(found(workspace))
+
+
+def test_accepting_the_other_value_puts_its_row_in_the_place_of_the_old_one(accepted):
+    before = len(examine(open_workspace(accepted)).book.accepted)
+    report(accepted, "A1", "1.020")
+
+    acknowledge(open_workspace(accepted), "Trần Thị Bình", "20/12/2024")
+
+    findings = examine(open_workspace(accepted))
+    assert findings.issues == ()
+    assert len(findings.book.accepted) == before
+
+
+def test_a_row_that_has_moved_is_still_the_same_cell(accepted):
+    path = accepted / "thanh_vien" / "so_an.xlsx"
+    workbook = load_workbook(path)
+    workbook["Nội dung 1"].insert_rows(3)
+    workbook.save(path)
+
+    assert found(accepted) == []
+
+
+def test_an_error_is_never_accepted_and_its_row_is_told(accepted):
+    report(accepted, "A1", "khoảng 101")
+    (error,) = [
+        issue for issue in examine(open_workspace(accepted)).issues
+        if issue.kind.severity is Severity.ERROR
+    ]  # fmt: skip
+    row = len(examine(open_workspace(accepted)).book.accepted) + 20
+    cells = ("A", "Nội dung 1", "A1", "Thực hiện", "khoảng 101", error.kind.code, error.message)
+    values = dict(zip("ABCDEFG", cells, strict=True)) | {"H": "Bình", "I": date(2024, 12, 15)}
+    edit_workbook(accepted / "khoi.xlsx", ACCEPTED, {f"{c}{row}": v for c, v in values.items()})
+
+    told = examine(open_workspace(accepted)).issues
+
+    assert error in told
+    assert [issue.place.cell for issue in told if issue.kind.code == "SK98"] == [f"A{row}"]
+
+
+@pytest.mark.parametrize("item", ["so  an.xlsx", "so\nan.xlsx", " so an.xlsx"])
+def test_an_error_is_known_by_its_cell_however_many_blanks_its_name_has(item):
+    spots, place = Spots(), Place(item, "Nội dung 1", "C5")
+    error = file_kinds.EMPTY_FILE.at(place)
+    row = Place("khoi.xlsx", ACCEPTED, "A3")
+    reading = AcceptedReading(
+        spots.of(place), error.kind.code, "trước", "Bình", date(2024, 12, 15), row
+    )
+
+    told = without_accepted([error], [reading], spots)
+
+    assert cells_and_codes(told.issues) == [("C5", error.kind.code), ("A3", "SK98")]
+
+
+@pytest.mark.parametrize("heading", ["Người chấp nhận", "Ngày"])
+def test_a_row_without_who_or_when_has_no_effect(accepted, heading):
+    path = accepted / "khoi.xlsx"
+    sheet = load_workbook(path)[ACCEPTED]
+    column = next(c.column_letter for row in sheet for c in row if c.value == heading)
+    rows = [row[5].row for row in sheet if row[8].value is not None and row[5].value]
+    edit_workbook(path, ACCEPTED, {f"{column}{row}": None for row in rows if row > 4})
+
+    told = found(accepted)
+
+    assert "SK96" in told
+    assert len(told) > told.count("SK96")
+
+
+def test_the_notes_page_disappears_and_one_line_counts_what_was_accepted(
+    workspace, tmp_path, capsys
+):
+    def made():
+        cli.run([str(workspace), "--output", str(tmp_path / "out")])
+        text = word_text((tmp_path / "out" / "bao_cao.docx").read_bytes())
+        return capsys.readouterr().out, text
+
+    _, before = made()
+    code = cli.run(
+        ["accept", str(workspace), "--readings", "--by", "Trần Thị Bình", "--date", "15/12/2024"]
+    )
+    said = capsys.readouterr().out
+    again, after = made()
+
+    assert code == 0
+    assert "vào trang Đã chấp nhận của khoi.xlsx." in said
+    assert WARNING in before
+    assert WARNING not in after
+    assert "Tổng cộng: 0 lỗi, 0 cảnh báo, 0 ghi chú." in again
+    assert "Đã chấp nhận" in again
+
+
+@pytest.mark.parametrize(
+    ("by", "day", "code"),
+    [("", "15/12/2024", "NK44"), ("Bình", "", "NK44"), ("Bình", "31/2/2024", "NK45")],
+)
+def test_who_accepts_and_when_must_be_said(workspace, by, day, code):
+    before = (workspace / "khoi.xlsx").read_bytes()
+
+    with pytest.raises(CannotGoOn) as stop:
+        acknowledge(open_workspace(workspace), by, day)
+
+    assert [issue.kind.code for issue in stop.value.issues] == [code]
+    assert (workspace / "khoi.xlsx").read_bytes() == before
+
+
+def test_what_does_not_read_back_as_it_was_accepted_is_not_kept(accepted):
+    content = (accepted / KEPT_NAME).read_bytes()
+
+    with pytest.raises(CannotGoOn) as stop:
+        make_sure(content, 0, examine(open_workspace(accepted)).book.accepted)
+
+    assert [issue.kind.code for issue in stop.value.issues] == ["NK46"]
+
+
+def test_what_was_accepted_of_khoi_xlsx_goes_on_and_what_members_reported_does_not(tmp_path):
+    changes = "# Khối\nky: 6 tháng\nphan_nam: 0,5\n"
+    folder = build_workspace(tmp_path / "khoi_9", merged(SMALL_BLOC, changes), SMALL_MEMBERS)
+    report(folder, "A1", READ_AS_TEXT)
+    targets = folder / "khoi.xlsx", "Chỉ tiêu"
+    edit_workbook(*targets, {"E6": "tỷ lệ", "H6": 0.8})
+    (folder / "thanh_vien" / "anh.pdf").write_bytes(b"%PDF")
+    (folder / "thanh_vien" / "cũ").mkdir()
+    (folder / "thanh_vien" / "cũ" / "ghi.txt").write_text("x")
+    assert {"TM14", "TM33"} <= set(found(folder))
+    acknowledge(open_workspace(folder), "Trần Thị Bình", "15/7/2024")
+
+    made = next_workspace(open_workspace(folder), tmp_path / "khoi_9_nam")
+
+    carried = examine(open_workspace(made.folder)).book.accepted
+    assert {(each.spot.member, each.spot.item, each.code) for each in carried} == {
+        ("", "B1", "SK16")
+    }
+    assert not {"SK16", "SK97"} & set(found(made.folder))
+
+
+@pytest.mark.remedy_of("NK44")
+@pytest.mark.remedy_of("NK45")
+def test_with_a_name_and_a_day_as_the_messages_show_them_it_is_accepted(workspace):
+    with pytest.raises(CannotGoOn) as stop:
+        acknowledge(open_workspace(workspace), "", "")
+
+    assert "--by “Trần Thị Bình” --date 15/12/2027" in stop.value.issues[0].remedy
+    assert acknowledge(open_workspace(workspace), "Trần Thị Bình", "15/12/2027").count

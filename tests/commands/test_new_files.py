@@ -1,0 +1,100 @@
+"""New files never take the place of others."""
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from thidua_reports.commands.new_files import kept_files, write_new
+from thidua_reports.delivering.destinations import Output
+from thidua_reports.issues.errors import CannotGoOn
+
+FILES = (Output("khoi.xlsx", b"1"), Output("templates/a.docx", b"2"))
+
+
+def told(written):
+    return [(each.name, each.status.value) for each in written]
+
+
+def contents(folder):
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def test_files_are_written_into_folders_that_are_made(tmp_path):
+    folder = tmp_path / "a" / "khoi_1"
+
+    assert told(write_new(folder, FILES)) == [
+        ("khoi.xlsx", "đã ghi"),
+        ("templates/a.docx", "đã ghi"),
+    ]
+    assert contents(folder) == {"khoi.xlsx": b"1", "templates/a.docx": b"2"}
+
+
+def test_an_existing_file_is_left_as_it_is_and_told_where_it_differs(tmp_path):
+    (tmp_path / "khoi.xlsx").write_bytes(b"hers")
+    write_new(tmp_path, FILES[1:])
+
+    written = write_new(tmp_path, FILES)
+
+    assert told(written) == [
+        ("khoi.xlsx", "đã có, giữ nguyên"),
+        ("templates/a.docx", "không đổi"),
+    ]
+    assert [(i.place.workbook, i.kind.code) for i in kept_files(written)] == [("khoi.xlsx", "BD14")]
+    assert contents(tmp_path) == {"khoi.xlsx": b"hers", "templates/a.docx": b"2"}
+
+
+def test_a_folder_in_the_place_of_a_file_is_kept(tmp_path):
+    (tmp_path / "khoi.xlsx").mkdir()
+
+    assert told(write_new(tmp_path, FILES[:1])) == [("khoi.xlsx", "đã có, giữ nguyên")]
+
+
+@pytest.mark.parametrize("blocked", ["khoi_1", "khoi_1/templates"])
+def test_a_file_in_the_place_of_a_folder_is_told(tmp_path, blocked):
+    path = tmp_path / blocked
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(b"hers")
+
+    with pytest.raises(CannotGoOn) as stopped:
+        write_new(tmp_path / "khoi_1", FILES)
+
+    assert [issue.kind.code for issue in stopped.value.issues] == ["GH09"]
+    assert path.read_bytes() == b"hers"
+
+
+@pytest.mark.parametrize(
+    ("number", "code"), [(errno.EACCES, "GH07"), (errno.ENOSPC, "GH08"), (errno.EIO, "GH10")]
+)
+def test_a_refusal_of_the_system_is_told_and_leaves_nothing_behind(
+    tmp_path, monkeypatch, number, code
+):
+    def replace(_, target):
+        raise OSError(number, "no", str(target))
+
+    monkeypatch.setattr(Path, "replace", replace)
+    monkeypatch.setattr("thidua_reports.delivering.staging.WAITS", ())
+
+    with pytest.raises(CannotGoOn) as stopped:
+        write_new(tmp_path, FILES)
+
+    assert [issue.kind.code for issue in stopped.value.issues] == [code]
+    assert contents(tmp_path) == {}
+
+
+def test_a_file_that_appears_while_we_write_is_kept(tmp_path, monkeypatch):
+    really_sync = os.fsync
+
+    def somebody_saves(descriptor):
+        (tmp_path / "khoi.xlsx").write_bytes(b"hers")
+        really_sync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", somebody_saves)
+
+    assert told(write_new(tmp_path, FILES[:1])) == [("khoi.xlsx", "đã có, giữ nguyên")]
+    assert contents(tmp_path) == {"khoi.xlsx": b"hers"}

@@ -1,0 +1,47 @@
+"""What is printed above and below a sheet is told where somebody wrote it."""
+
+from dataclasses import replace
+
+import pytest
+from lxml import etree
+
+from tests.text_workbooks import cells_and_codes, make_workbook
+from thidua_reports.excel.raw.page_words import words_on_pages
+from thidua_reports.excel.sheets.appearances import beside_cells
+
+
+def words(header):
+    worksheet, pages = etree.Element("worksheet"), etree.Element("headerFooter")
+    etree.SubElement(pages, "oddHeader").text = header
+    worksheet.append(pages)
+    return [*words_on_pages(worksheet)]
+
+
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        ('&C&"Arial,Bold"&14SỐ LIỆU ƯỚC', ["SỐ LIỆU ƯỚC"]),
+        ("&L&KFF0000Chưa chốt&RTrang &P", ["Chưa chốt Trang"]),
+        ("&LLao động && Xã hội", ["Lao động & Xã hội"]),
+        ("&K01+022Ước", ["Ước"]),
+    ],
+)
+def test_words_are_told_from_the_codes_around_them(header, expected):
+    assert words(header) == expected
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["&C&P/&N", '&C&"Times New Roman,Regular"&12&A', "Trang &P trên &N", "&D &T", "", None],
+)
+def test_what_the_program_puts_in_itself_is_nothing(header):
+    assert words(header) == []
+
+
+def test_words_on_paper_are_told_at_their_sheet():
+    (sheet,) = make_workbook("# Nội dung 1\n| Mã |\n| A |").sheets
+
+    issues = [*beside_cells(replace(sheet, on_pages=("SỐ LIỆU ƯỚC",)))]
+
+    assert cells_and_codes(issues) == [("Nội dung 1", "TB68")]
+    assert "có ghi “SỐ LIỆU ƯỚC”" in issues[0].message

@@ -1,0 +1,157 @@
+"""Layouts and values become sheets of a workbook."""
+
+from datetime import date
+from decimal import Decimal
+from io import BytesIO
+
+import pytest
+from openpyxl import load_workbook
+
+from thidua_reports.excel.layout.positions import FIRST_ROW, HEADER_ROW
+from thidua_reports.excel.layout.sheet_layout import (
+    CellKind,
+    Column,
+    Setting,
+    SettingsLayout,
+    SheetLayout,
+)
+from thidua_reports.excel.writing.cell_values import Formula, Illustrative
+from thidua_reports.excel.writing.sheet_content import (
+    ILLUSTRATIVE_NOTE,
+    SPARE_ROWS,
+    SheetContent,
+    table_content,
+)
+from thidua_reports.excel.writing.sheet_writer import FormWriter
+
+TEXT = Column("Chữ", CellKind.TEXT, hint="Ghi bằng lời.")
+FIGURE = Column("Số", CellKind.NUMBER)
+SHEET = SheetLayout("Trang", "TRANG", (TEXT, FIGURE), (), hint="Cách điền.")
+
+
+def written(content, **reading):
+    writer = FormWriter("Sổ")
+    if isinstance(content, SheetContent):
+        writer.table(content)
+    else:
+        writer.settings(content, {})
+    return load_workbook(BytesIO(writer.content()), **reading).worksheets[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["=1+1", "+84", "-5", "@SUM(A1)", "=HYPERLINK(1)", "{=1}", "007", "1,5", "TRUE", "#N/A",
+     "http://example.org", "mailto:a@b", "dòng 1\ndòng 2", "'x"],
+)  # fmt: skip
+def test_text_stays_text_whatever_it_looks_like(text):
+    cell = written(table_content(SHEET, [{TEXT: text}]))[f"A{FIRST_ROW}"]
+
+    assert (cell.data_type, cell.value, cell.hyperlink) == ("s", text, None)
+
+
+@pytest.mark.parametrize(
+    ("value", "read"),
+    [
+        (Decimal("7620000.1234"), 7620000.1234),
+        (Decimal(0), 0),
+        (Decimal("-1.5"), -1.5),
+        (date(2024, 7, 30), date(2024, 7, 30)),
+        (Illustrative(Decimal(3)), 3),
+        (None, None),
+        ("", None),
+    ],
+    ids=["number", "nought", "negative", "date", "made up", "nothing", "empty text"],
+)
+def test_values_are_written_as_what_they_are(value, read):
+    found = written(table_content(SHEET, [{FIGURE: value}]))[f"B{FIRST_ROW}"].value
+
+    assert (found.date() if isinstance(read, date) else found) == read
+
+
+def test_a_formula_is_written_with_its_result():
+    content = table_content(SHEET, [{FIGURE: Formula("=1+1", Decimal(2))}])
+
+    assert written(content)[f"B{FIRST_ROW}"].value == "=1+1"
+    assert written(content, data_only=True)[f"B{FIRST_ROW}"].value == 2
+
+
+def test_title_hint_and_headings_stand_above_the_rows():
+    sheet = written(table_content(SHEET, []))
+
+    assert sheet["A1"].value == "TRANG"
+    assert sheet["A2"].value == "Cách điền."
+    assert [cell.value for cell in sheet[HEADER_ROW]] == ["Chữ", "Số"]
+
+
+def test_what_is_made_up_is_marked_and_explained():
+    sheet = written(table_content(SHEET, [{TEXT: "công bố"}, {TEXT: Illustrative("bịa")}]))
+
+    assert sheet["A2"].value.endswith(ILLUSTRATIVE_NOTE)
+    assert [sheet[f"A{FIRST_ROW + row}"].font.i for row in (0, 1)] == [False, True]
+
+
+def test_where_nothing_is_made_up_no_legend_stands():
+    assert ILLUSTRATIVE_NOTE not in written(table_content(SHEET, [{TEXT: "x"}]))["A2"].value
+
+
+def test_spare_rows_are_ready_to_be_typed_in():
+    sheet = written(table_content(SHEET, [{TEXT: "x"}]))
+    last = FIRST_ROW + SPARE_ROWS
+
+    assert sheet[f"A{last}"].number_format == "@"
+    assert sheet[f"A{last}"].border.left.style == "thin"
+    assert sheet[f"A{last + 1}"].border.left is None or not sheet[f"A{last + 1}"].border.left.style
+
+
+def rules_at(sheet, spot):
+    return [rule for rule in sheet.data_validations.dataValidation if spot in rule.sqref]
+
+
+@pytest.mark.parametrize("choices", [["có", "không"], "='Trang'!$B$5:$B$9"], ids=["words", "cells"])
+def test_choices_are_offered_in_a_dropdown_down_to_the_last_spare_row(choices):
+    sheet = written(table_content(SHEET, [{TEXT: "có"}], {TEXT: choices}))
+
+    (rule,) = rules_at(sheet, f"A{FIRST_ROW + SPARE_ROWS}")
+    assert rule.type == "list"
+    assert rule.formula1 in ('"có,không"', "'Trang'!$B$5:$B$9")
+    assert rule.prompt == "Ghi bằng lời."
+
+
+@pytest.mark.parametrize(
+    "choices", [["x" * 30] * 9, ["a, b", "c"], []], ids=["too long", "with a comma", "none"]
+)
+def test_choices_that_cannot_be_offered_leave_the_hint(choices):
+    (rule,) = rules_at(written(table_content(SHEET, [], {TEXT: choices})), f"A{FIRST_ROW}")
+
+    assert (rule.type, rule.prompt) == (None, "Ghi bằng lời.")
+
+
+def test_a_long_hint_is_cut_to_what_excel_shows():
+    column = Column("Chữ", CellKind.TEXT, hint="dài " * 100)
+
+    sheet = written(table_content(SheetLayout("Trang", "", (column,), ()), []))
+
+    (rule,) = rules_at(sheet, f"A{FIRST_ROW}")
+    assert len(rule.prompt) == 255
+
+
+def test_settings_stand_with_code_label_and_hint():
+    layout = SettingsLayout(
+        "Khối", "KHỐI", (Setting("ky", "Kỳ", hint="Chọn.", choices=("Năm", "6 tháng")),)
+    )
+
+    sheet = written(layout)
+
+    assert [cell.value for cell in sheet[FIRST_ROW]] == ["ky", "Kỳ", None, "Chọn."]
+    assert [rule.formula1 for rule in rules_at(sheet, f"C{FIRST_ROW}")] == ['"Năm,6 tháng"']
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [("9999", "General"), ("10000", "#,##0"), ("12345.5", "General")],
+    ids=["small", "large", "large with decimals"],
+)
+def test_large_whole_numbers_show_their_thousands(value, shown):
+    sheet = written(table_content(SHEET, [{FIGURE: Decimal(value)}]))
+
+    assert sheet[f"B{FIRST_ROW}"].number_format == shown

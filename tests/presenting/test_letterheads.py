@@ -1,0 +1,170 @@
+"""Heads and feet of the documents."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.domain_values import NO_DOCUMENTS, NO_MEETING, a_bloc, a_book
+from thidua_reports.domain.bloc import Signer
+from thidua_reports.domain.period import Period
+from thidua_reports.presenting.letterheads import (
+    attached_to,
+    head_fields,
+    member_name,
+    minutes_subject,
+    names_of,
+    place_and_date,
+    recipient_lines,
+    report_subject,
+    signer_fields,
+    symbol,
+    year_of_documents,
+)
+
+LEFT = Signer("ĐỒNG CHỦ TRÌ", "Giám đốc", "Nguyễn Văn An")
+RIGHT = Signer("TM. KHỐI", "Khối trưởng", "Trần Thị Bình")
+
+
+def test_a_head_names_the_bloc_and_the_body_above_it():
+    assert head_fields(a_book()) == {
+        "co_quan_chu_quan": "Tỉnh Mẫu",
+        "ten_khoi": "Khối thi đua 9",
+        "ten_khoi_hoa": "KHỐI THI ĐUA 9",
+    }
+
+
+@pytest.mark.parametrize(
+    ("number", "written"),
+    [("5", "05/BC-KTĐ9"), ("05", "05/BC-KTĐ9"), ("12", "12/BC-KTĐ9"), ("", "     /BC-KTĐ9"),
+     ("5a", "5a/BC-KTĐ9")],
+    ids=["under ten", "with its zero", "over ten", "not taken yet", "with a letter"],
+)  # fmt: skip
+def test_number_and_symbol_of_a_document(number, written):
+    assert symbol(number, "BC", a_bloc()) == written
+
+
+@pytest.mark.parametrize(
+    ("day", "written"),
+    [
+        (date(2024, 12, 5), "ngày 05 tháng 12 năm 2024"),
+        (date(2025, 2, 21), "ngày 21 tháng 02 năm 2025"),
+        (None, "ngày … tháng … năm …"),
+    ],
+    ids=["day with a zero", "month with a zero", "not signed yet"],
+)
+def test_place_and_date(day, written):
+    book = a_book(documents=replace(NO_DOCUMENTS, report_date=day, report_number="5"))
+
+    assert place_and_date(book) == f"Tỉnh Mẫu, {written}"
+    assert attached_to(book, "BC") == f"Kèm theo Báo cáo số 05/BC-KTĐ9 {written} của Khối thi đua 9"
+
+
+@pytest.mark.parametrize(
+    ("period", "document"),
+    [
+        (Period.YEAR, "Báo cáo"),
+        (Period.HALF_YEAR, "Báo cáo"),
+        (Period.PLEDGE, "Bản ký kết giao ước thi đua"),
+    ],
+    ids=lambda value: getattr(value, "value", None),
+)
+def test_an_annex_is_attached_to_the_main_document_of_the_period(period, document):
+    book = a_book(bloc=a_bloc(period=period), documents=replace(NO_DOCUMENTS, report_number="12"))
+
+    assert attached_to(book, "XY").startswith(f"Kèm theo {document} số 12/XY-KTĐ9 ngày … ")
+
+
+@pytest.mark.parametrize(
+    ("period", "report", "minutes"),
+    [
+        (
+            Period.YEAR,
+            "Tổng kết công tác thi đua, khen thưởng năm 2024 và phương hướng, nhiệm vụ năm 2025 "
+            "của Khối thi đua 9",
+            "Hội nghị tổng kết công tác thi đua, khen thưởng năm 2024 của Khối thi đua 9",
+        ),
+        (
+            Period.HALF_YEAR,
+            "Sơ kết thực hiện giao ước thi đua 6 tháng đầu năm và phương hướng hoạt động 6 tháng "
+            "cuối năm 2024 của Khối thi đua 9",
+            "Hội nghị sơ kết thực hiện giao ước thi đua 6 tháng đầu năm 2024 của Khối thi đua 9",
+        ),
+        (
+            Period.PLEDGE,
+            "Năm 2024 của Khối thi đua 9",
+            "Hội nghị ký kết giao ước thi đua năm 2024 của Khối thi đua 9",
+        ),
+    ],
+    ids=[period.value for period in (Period.YEAR, Period.HALF_YEAR, Period.PLEDGE)],
+)
+def test_the_usual_subjects_of_a_period(period, report, minutes):
+    book = a_book(bloc=a_bloc(period=period))
+
+    assert report_subject(book) == report
+    assert minutes_subject(book) == minutes
+
+
+@pytest.mark.parametrize(
+    ("period", "report", "meeting", "year"),
+    [
+        (Period.YEAR, None, None, None),
+        (Period.YEAR, None, date(2025, 1, 9), 2025),
+        (Period.YEAR, date(2024, 12, 30), date(2025, 1, 9), 2024),
+        (Period.HALF_YEAR, None, None, 2024),
+        (Period.PLEDGE, None, None, 2024),
+    ],
+    ids=["the year or the next", "of the meeting", "of the report", "half a year", "the pledge"],
+)
+def test_in_which_year_the_documents_are_signed(period, report, meeting, year):
+    book = a_book(
+        bloc=a_bloc(period=period),
+        documents=replace(NO_DOCUMENTS, report_date=report),
+        meeting=replace(NO_MEETING, day=meeting),
+    )
+
+    assert year_of_documents(book) == year
+
+
+def test_the_blocs_own_subjects_come_first():
+    own = replace(NO_DOCUMENTS, report_subject="Kết quả năm", minutes_subject="Họp khối")
+    book = a_book(documents=own)
+
+    assert (report_subject(book), minutes_subject(book)) == ("Kết quả năm", "Họp khối")
+
+
+@pytest.mark.parametrize(
+    ("signers", "right", "left"),
+    [((RIGHT,), "Trần Thị Bình", []), ((LEFT, RIGHT), "Trần Thị Bình", ["Nguyễn Văn An"])],
+    ids=["one", "two"],
+)
+def test_who_signs(signers, right, left):
+    found = signer_fields(replace(NO_DOCUMENTS, signers=signers))
+
+    assert found["nguoi_ky"] == [
+        {"quyen_han": "TM. KHỐI", "chuc_vu": "KHỐI TRƯỞNG", "ho_ten": right}
+    ]
+    assert [each["ho_ten"] for each in found["nguoi_ky_cung"]] == left
+
+
+def test_a_signer_who_is_not_known_yet_is_left_blank():
+    assert signer_fields(NO_DOCUMENTS) == {
+        "nguoi_ky": [{"quyen_han": "", "chuc_vu": "", "ho_ten": ""}],
+        "nguoi_ky_cung": [],
+    }
+
+
+def test_recipients_lose_the_marks_that_the_template_sets():
+    recipients = ("Các đơn vị trong Khối;", "Lưu: VT.", "Hội đồng")
+
+    assert recipient_lines(replace(NO_DOCUMENTS, recipients=recipients)) == [
+        "Các đơn vị trong Khối",
+        "Lưu: VT",
+        "Hội đồng",
+    ]
+
+
+def test_a_member_is_called_by_its_full_name_and_others_as_written():
+    assert member_name(a_bloc(), "B") == "Sở B"
+    assert member_name(a_bloc(), "Sở Nội vụ") == "Sở Nội vụ"
+    assert names_of(a_bloc().members) == "Sở A; Sở B"

@@ -1,0 +1,312 @@
+"""What goes on into the next period, what is emptied, who leads, what is told."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import HealthCheck, assume, given, settings
+
+from tests.domain_values import a_report
+from tests.forms.random_books import books, settings_of, tables_of
+from tests.rollover.ended import HALF_YEAR, PLEDGE, codes_of, ended, following, read_back
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.scores import Basis
+from thidua_reports.domain.standing import Standings
+from thidua_reports.excel.files.workbook_file import read_workbook
+from thidua_reports.forms.bloc_workbook import bloc_workbook
+from thidua_reports.rollover.editable_book import raw_book
+from thidua_reports.rollover.ended_period import EndedPeriod
+from thidua_reports.rollover.next_period import next_period
+
+MEETING = """
+# Khối
+khoi_pho: B
+don_vi_soan: B
+han_nop: 15/1/2025
+so_bao_cao: "05"
+ngay_bao_cao: 20/1/2025
+trich_yeu_bao_cao: Tổng kết năm 2024
+so_bien_ban: "06"
+trich_yeu_bien_ban: Hội nghị tổng kết năm 2024
+# Hội nghị
+ngay_hop: 20/1/2025
+bat_dau: 8 giờ 00
+dia_diem: Sở An
+so_y_kien: 2
+khoi_truong_moi: B
+khoi_pho_moi: C
+# Thành phần
+| Vai trò | Đơn vị | Họ và tên | Chức vụ | Có mặt | Lý do vắng |
+| chủ trì | A | Nguyễn Văn An | Giám đốc | có mặt | |
+| khách mời | | Trần Bình | Trưởng ban | vắng | bận họp |
+# Diễn biến
+| Mục | Người | Nội dung |
+| kết luận | | Thống nhất. |
+# Ý kiến
+| Người góp ý | Ý kiến |
+| Sở Bình | Sửa câu 2. |
+# Biểu quyết
+| Vấn đề biểu quyết | Đồng ý |
+| Kết quả | 3 |
+# Điều chỉnh
+| Đơn vị | Chỉ tiêu, tiêu chí | Cột | Số cũ | Số mới |
+| A | A1 | Thực hiện | 1 | 2 |
+# Phân định đồng hạng
+| Thứ tự | Xét theo | Thứ tự đơn vị |
+| 1 | TC1 | |
+| 2 | hội nghị quyết định | B; A |
+# Không xếp loại
+| Đơn vị | Lý do |
+| C | mới thành lập |
+# Không đề nghị
+| Đơn vị | Lý do |
+| C | vi phạm |
+# Mốc điểm
+| Nội dung | Từ điểm |
+| ND1 | 87 |
+# Xếp loại
+| Xếp loại | Từ điểm |
+| Tốt | 0 |
+# Mức đánh giá
+| Mức | Giá trị |
+| tốt | 3 |
+# Quyết định đề nghị
+| Đơn vị | Hình thức đề nghị | Quyết định |
+| A | Cờ thi đua của UBND tỉnh | đề nghị |
+# Lời báo cáo
+| Phần | Nội dung |
+| hạn chế | Chưa đều. |
+"""
+
+
+@pytest.mark.parametrize(
+    ("period", "next_one", "year", "elapsed"),
+    [
+        (PLEDGE, Period.HALF_YEAR, 2024, "0.5"),
+        (HALF_YEAR, Period.YEAR, 2024, "1"),
+        ("", Period.PLEDGE, 2025, "0"),
+    ],
+    ids=["pledge", "half a year", "year"],
+)
+def test_the_periods_follow_each_other(period, next_one, year, elapsed):
+    bloc = read_back(following(period).book).bloc
+
+    assert (bloc.period, bloc.year, bloc.elapsed) == (next_one, year, Decimal(elapsed))
+
+
+@pytest.mark.parametrize("period", [HALF_YEAR, ""], ids=["within the year", "between years"])
+def test_what_belongs_to_one_period_is_emptied(period):
+    book = read_back(following(f"{MEETING}{period}").book)
+
+    papers, meeting = book.documents, book.meeting
+    assert (book.bloc.deadline, papers.report_date) == (None, None)
+    assert [papers.report_number, papers.minutes_number] == ["", ""]
+    assert [papers.report_subject, papers.minutes_subject] == ["", ""]
+    assert (meeting.day, meeting.start, meeting.venue, meeting.comment_count) == (
+        None,
+        "",
+        "",
+        None,
+    )
+    assert (meeting.next_leader, meeting.next_deputy) == ("", "")
+    assert (meeting.comments, meeting.votes, meeting.conclusions) == ((), (), ())
+    assert (book.agreed, book.corrections, book.decisions, book.passages) == ((), (), (), ())
+
+
+def test_within_the_year_the_targets_and_who_is_left_out_stay():
+    _, before = ended(f"{MEETING}{HALF_YEAR}")
+    book = read_back(following(f"{MEETING}{HALF_YEAR}").book)
+
+    assert book.targets == before.book.targets
+    assert [each.member for each in book.exclusions] == ["C"]
+    assert [each.member for each in book.policy.ranking.unranked] == ["C"]
+    assert (book.bloc.leader, book.bloc.deputy) == ("A", "B")
+
+
+def test_within_the_year_the_units_invited_stay_without_names_and_presence():
+    (seat,) = read_back(following(f"{MEETING}{HALF_YEAR}").book).meeting.attendees
+
+    assert (seat.unit, seat.name, seat.position, seat.present) == ("A", "", "", None)
+
+
+def test_between_years_targets_and_who_was_left_out_are_emptied():
+    book = read_back(following(MEETING).book)
+
+    assert (book.targets, book.exclusions, book.policy.ranking.unranked) == ((), (), ())
+    assert book.meeting.attendees == ()
+
+
+def test_a_tie_break_stays_without_the_order_that_the_meeting_decided():
+    ties = read_back(following(MEETING).book).policy.ranking.tie_breaks
+
+    assert [(tie.by, tie.order) for tie in ties] == [("TC1", ()), ("hội nghị quyết định", ())]
+
+
+@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(book=books())
+def test_members_rules_and_criteria_go_on_as_they_are(book):
+    assume(book.bloc.year < 2100)
+    workbook, _ = read_workbook(bloc_workbook(settings_of(book), tables_of(book)), "khoi.xlsx")
+    standings = Standings((), (), Basis.COMPUTED, provisional=False)
+
+    again = read_back(next_period(raw_book(workbook), EndedPeriod(book, standings, ())).book)
+
+    assert again.bloc.members == book.bloc.members
+    assert (again.contents, again.criteria, again.rules) == (
+        book.contents,
+        book.criteria,
+        book.rules,
+    )
+    assert (again.levels, again.honours, again.policy.thresholds) == (
+        book.levels,
+        book.honours,
+        book.policy.thresholds,
+    )
+    assert again.policy.ranking.grades == book.policy.ranking.grades
+
+
+def test_the_elected_leader_and_deputy_move_in_after_the_year():
+    made = following(MEETING)
+    bloc = read_back(made.book).bloc
+
+    assert (bloc.leader, bloc.deputy, bloc.drafter) == ("B", "C", "B")
+    assert codes_of(made.issues)[:1] != ["NK10"]
+
+
+def test_where_nobody_was_elected_the_offices_are_kept_and_told():
+    made = following("# Khối\nkhoi_pho: B\n")
+
+    bloc = read_back(made.book).bloc
+    assert (bloc.leader, bloc.deputy) == ("A", "B")
+    assert codes_of(made.issues).count("NK10") == 2
+
+
+def test_a_code_that_is_no_member_is_not_moved_in():
+    made = following("# Hội nghị\nkhoi_truong_moi: X\n")
+
+    assert read_back(made.book).bloc.leader == "A"
+    assert "NK10" in codes_of(made.issues)
+
+
+def test_a_deputy_who_was_elected_leader_leaves_its_office_blank():
+    made = following("# Khối\nkhoi_pho: B\n# Hội nghị\nkhoi_truong_moi: B\n")
+
+    bloc = read_back(made.book).bloc
+    assert (bloc.leader, bloc.deputy) == ("B", "")
+    assert "NK11" in codes_of(made.issues)
+
+
+CHANGED = (
+    "# Thay đổi giao ước\n| Trang | Mã | Cột | Từ | Thành | Lý do |\n"
+    "| Chỉ tiêu | A1 | Kế hoạch | 90 | 100 | giao lại |\n| Chỉ tiêu | B1 | | | thêm | bổ sung |\n"
+)
+
+
+def test_the_pledge_goes_on_through_the_year_and_ends_with_it():
+    frozen = "# Giao ước đã chốt\n| Trang | Mã | Tên | Cột | Giá trị đã chốt |\n"
+    frozen += '| Chỉ tiêu | A1 | Trồng cây | Kế hoạch | "90" |\n'
+
+    half = read_back(following(f"{PLEDGE}{frozen}{CHANGED}").book)
+    year = read_back(following(f"{HALF_YEAR}{frozen}{CHANGED}").book)
+    pledge = read_back(following(f"{frozen}{CHANGED}").book)
+
+    for book in (half, year):
+        first, *added = book.pledged
+        assert (first.code, first.column, first.value) == ("A1", "Kế hoạch", "90")
+        assert {(each.code, each.is_added) for each in added} == {("B1", True)}
+        assert [change.code for change in book.pledge_changes] == ["A1", "B1"]
+    assert (pledge.pledged, pledge.pledge_changes) == ((), ())
+
+
+def test_a_pledge_that_was_never_frozen_is_told_once():
+    assert codes_of(following(PLEDGE).issues).count("NK17") == 1
+    assert "NK17" not in codes_of(following(HALF_YEAR).issues)
+
+
+def test_members_that_registered_nothing_are_told_after_the_pledge():
+    made = following(
+        f"{PLEDGE}# Chỉ tiêu\n| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch |\n"
+        "| A | A1 | Trồng cây | luỹ kế | tăng | 100 |"
+    )
+
+    (told,) = [issue for issue in made.issues if issue.kind.code == "NK09"]
+    assert told.message == "Chưa có chỉ tiêu nào ở trang “Chỉ tiêu” của: B, C."
+
+
+def test_prose_that_names_the_old_year_is_told_between_years_only():
+    lines = (
+        "# Căn cứ, nơi nhận\n| Mục | Nội dung |\n"
+        "| căn cứ | Căn cứ Kế hoạch thi đua năm 2024. |\n| căn cứ | Căn cứ văn bản số 12024. |\n"
+    )
+
+    told = [each for each in following(lines).issues if each.kind.code == "NK13"]
+
+    assert [each.message for each in told] == [
+        "Lời chuyển sang sổ mới còn nhắc năm 2024: “Căn cứ Kế hoạch thi đua năm 2024.”."
+    ]
+    assert "NK13" not in codes_of(following(f"{lines}{HALF_YEAR}").issues)
+
+
+def test_the_day_on_which_a_reading_was_accepted_is_no_prose_of_the_old_year():
+    accepted = (
+        "# Đã chấp nhận\n| Trang | Mã | Mã thông báo | Nội dung | Người chấp nhận | Ngày |\n"
+        "| Chỉ tiêu | A1 | TB17 | Kế hoạch năm 2024 rất xa năm trước. | Bà Bình | 20/12/2024 |\n"
+    )
+
+    assert "NK13" not in codes_of(following(accepted).issues)
+
+
+def test_what_cannot_be_carried_is_told():
+    (told,) = [
+        each
+        for each in following("# Ghi chép\n| Việc | Ngày |\n| Gọi điện | 3 |").issues
+        if each.kind.code == "NK01"
+    ]
+
+    assert told.message == "Không chuyển sang sổ mới: Ghi chép."
+
+
+def test_a_unit_that_sent_nothing_in_one_period_may_be_ranked_in_the_next():
+    changes = (
+        "# Không xếp loại\n| Đơn vị | Lý do | Không nộp |\n| C | vi phạm | |\n| B | trễ | x |\n"
+    )
+
+    book = read_back(following(HALF_YEAR + changes).book)
+
+    assert [each.member for each in book.policy.ranking.unranked] == ["C"]
+
+
+def test_figures_that_a_unit_never_sends_are_not_told_as_missing():
+    changes = "# Không xếp loại\n| Đơn vị | Lý do | Không nộp |\n| B | không nộp | x |\n"
+    reports = [a_report("A1", 101), a_report("C1", 4000)]
+
+    assert "NK12" in codes_of(following(HALF_YEAR, reports).issues)
+    assert "NK12" not in codes_of(following(HALF_YEAR + changes, reports).issues)
+
+
+def test_a_figure_typed_by_hand_that_is_replaced_is_told():
+    typed = (
+        "# Số liệu kỳ trước\n| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Năm | Kỳ | Kế hoạch "
+        "| Thực hiện |\n| A | A1 | Trồng cây | 2024 | 6 tháng | 100 | {} |\n"
+    )
+    reports = (a_report("A1", 55),)
+
+    told = following(HALF_YEAR + typed.format(60), reports).issues
+    same = following(HALF_YEAR + typed.format(55), reports).issues
+
+    assert ["A1" in each.message for each in told if each.kind.code == "NK18"] == [True]
+    assert "NK18" not in codes_of(same)
+
+
+def test_a_part_of_a_target_is_one_in_the_next_year_too():
+    parts = (
+        "# Chỉ tiêu\n| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch "
+        "| Thuộc chỉ tiêu | Nhóm |\n| A | A1 | Trồng cây | luỹ kế | tăng | 100 | | n1 |\n"
+        "| A | A2 | Cây keo | luỹ kế | tăng | 10 | A1 | |\n"
+    )
+
+    past = read_back(following(parts).book).history
+
+    assert [(each.code, each.parent, each.group) for each in past] == [
+        ("A1", "", "n1"),
+        ("A2", "A1", ""),
+    ]

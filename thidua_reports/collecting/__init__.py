@@ -1,0 +1,1 @@
+"""The members' files: whose each is, which counts, what was corrected."""

@@ -1,0 +1,155 @@
+"""Doubts and assumptions that were accepted once are not told again; changed ones are."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from hashlib import sha256
+
+from thidua_reports.domain.acceptance import AcceptedReading, Spot
+from thidua_reports.domain.place import Place
+from thidua_reports.excel.layout.sheet_layout import SettingsLayout
+from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook
+from thidua_reports.excel.sheets.shown_cells import plain_text
+from thidua_reports.excel.sheets.tables import read_table
+from thidua_reports.frozen import frozen
+from thidua_reports.issues.catalogue import agreement_kinds
+from thidua_reports.issues.issue import Issue, Severity
+from thidua_reports.layouts import bloc_workbook, member_workbook
+from thidua_reports.layouts.acceptance_sheet import ACCEPTED, SIGN_OF_CONTENTS
+from thidua_reports.reading.bloc_workbook import OTHER_SHEETS
+
+BLOC_SHEETS = (
+    bloc_workbook.BLOC,
+    bloc_workbook.LINES,
+    bloc_workbook.SIGNERS,
+    bloc_workbook.MEMBERS,
+    bloc_workbook.PASSAGES,
+    *OTHER_SHEETS,
+)
+MEMBER_SHEETS = (
+    member_workbook.UNIT,
+    member_workbook.RESULTS,
+    member_workbook.CRITERIA,
+    member_workbook.REGISTRATIONS,
+    member_workbook.PASSAGES,
+)
+_Key = tuple[Spot, str, str]
+_Spots = Mapping[tuple[str, str, str], Spot]
+
+
+@frozen
+class Acceptance:
+    """What is still told, and what is not because it was accepted."""
+
+    issues: tuple[Issue, ...]
+    accepted: tuple[Issue, ...] = ()
+
+
+class Spots:
+    """Finds what a message is about; a workbook is looked through when it is first asked for."""
+
+    def __init__(self, *books: tuple[str, RawWorkbook]) -> None:
+        """Take workbooks, each with the code of its unit; that of khoi.xlsx is empty."""
+        self._books = {workbook.place.workbook: (unit, workbook) for unit, workbook in books}
+        self._found: dict[str, _Spots] = {}
+
+    def of(self, place: Place) -> Spot:
+        """Return the spot that a place of today is."""
+        book = self._books.get(place.workbook)
+        if book is None:
+            return Spot("", place.sheet, place.workbook, place.cell)
+        if place.workbook not in self._found:
+            self._found[place.workbook] = dict(_spots(*book))
+        found = self._found[place.workbook].get(place.address)
+        return found or Spot(book[0], place.sheet, place.cell, value=_contents(*book, place))
+
+
+def _contents(member: str, workbook: RawWorkbook, place: Place) -> str:
+    """Return the text of a cell in no table; of a member's whole file a sign that changes with it.
+
+    What is said of a sheet, or of khoi.xlsx, names what it is about.
+    """
+    cells = (cell for cell in _cells(workbook) if not cell.is_blank)
+    if place.cell:
+        return next((plain_text(cell) for cell in cells if cell.place == place), "")
+    if place.sheet or not member:
+        return ""
+    texts = [(cell.place.sheet, cell.place.cell, plain_text(cell)) for cell in cells]
+    return SIGN_OF_CONTENTS.format(sha256(repr(texts).encode()).hexdigest()[:12])
+
+
+def _cells(workbook: RawWorkbook) -> Iterator[RawCell]:
+    for sheet in workbook.sheets:
+        yield from sheet.cells
+
+
+def without_accepted(
+    issues: Sequence[Issue], accepted: Sequence[AcceptedReading], spots: Spots
+) -> Acceptance:
+    """Return the issues without those that were accepted, and what is to be told of the rest.
+
+    An error is never left out. What was accepted and is no longer said in the same words of the
+    same value is told.
+    """
+    if not accepted:
+        return Acceptance(tuple(issues))
+    known = {_key_of(each): each for each in accepted if each.counts}
+    keys = {each: _key(each, spots) for each in issues if may_be_accepted(each)}
+    left_out = {each: None for each, key in keys.items() if key in known}
+    kept = [each for each in issues if each not in left_out]
+    present = set(keys.values())
+    in_error = {_name(each, spots) for each in issues if each.kind.severity is Severity.ERROR}
+    rows = (issue for each in accepted for issue in _told_of_row(each, present, in_error))
+    return Acceptance((*kept, *rows), tuple(left_out))
+
+
+def may_be_accepted(issue: Issue) -> bool:
+    """Tell whether a message is a doubt or a reading; what is told of the sheet itself is none."""
+    return issue.kind.severity is not Severity.ERROR and issue.place.sheet != ACCEPTED.name
+
+
+def still_holds(accepted: AcceptedReading, issues: Iterable[Issue], spots: Spots) -> bool:
+    """Tell whether one of the issues is what was accepted."""
+    return any(_key(each, spots) == _key_of(accepted) for each in issues)
+
+
+def _told_of_row(
+    accepted: AcceptedReading, present: set[_Key], in_error: set[tuple[tuple[str, ...], str]]
+) -> Iterator[Issue]:
+    if (accepted.spot.name, accepted.code) in in_error:
+        yield agreement_kinds.ACCEPTED_AN_ERROR.at(accepted.place, code=accepted.code)
+    elif not accepted.counts:
+        yield agreement_kinds.ACCEPTED_BY_NOBODY.at(accepted.place)
+    elif _key_of(accepted) not in present:
+        yield agreement_kinds.ACCEPTED_BUT_CHANGED.at(accepted.place, code=accepted.code)
+
+
+def _key(issue: Issue, spots: Spots) -> _Key:
+    return _plain(spots.of(issue.place)), issue.kind.code, _in_one_line(issue.message)
+
+
+def _key_of(accepted: AcceptedReading) -> _Key:
+    return _plain(accepted.spot), accepted.code, _in_one_line(accepted.message)
+
+
+def _name(issue: Issue, spots: Spots) -> tuple[tuple[str, ...], str]:
+    return spots.of(issue.place).name, issue.kind.code
+
+
+def _plain(spot: Spot) -> Spot:
+    return Spot(*spot.name, _in_one_line(spot.value))
+
+
+def _in_one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _spots(member: str, workbook: RawWorkbook) -> Iterator[tuple[tuple[str, str, str], Spot]]:
+    """Every row counts, however often its code stands on the sheet."""
+    for layout in MEMBER_SHEETS if member else BLOC_SHEETS:
+        sheet = layout.table if isinstance(layout, SettingsLayout) else layout
+        for row in read_table(workbook, replace(sheet, key=())).rows:
+            item = " – ".join(filter(None, (plain_text(row[column]) for column in sheet.key)))
+            for column, cell in row.cells.items():
+                if cell.place.cell in row.place.cells.values():
+                    where = (member, cell.place.sheet, item, column.heading)
+                    yield cell.place.address, Spot(*where, plain_text(cell))

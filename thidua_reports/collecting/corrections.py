@@ -1,0 +1,296 @@
+"""Corrections that came after submission, applied to the figures they correct."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any, TypeVar
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.meeting import Correction, ItemKind
+from thidua_reports.domain.place import Figure, Place, Placed
+from thidua_reports.domain.submission import CriterionReport, Submission, TargetReport
+from thidua_reports.domain.targets import Target
+from thidua_reports.frozen import frozen
+from thidua_reports.issues import fragments
+from thidua_reports.issues.catalogue import decision_kinds, sheet_kinds
+from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.language.matching import matching_key
+from thidua_reports.language.text import shortened
+from thidua_reports.language.vietnamese import as_typed, number
+from thidua_reports.layouts import decision_sheets
+from thidua_reports.layouts import member_workbook as layout
+
+Report = TypeVar("Report", TargetReport, CriterionReport)
+TARGET_FIELDS = {
+    layout.ACHIEVED.heading: "achieved",
+    layout.OUT_OF.heading: "out_of",
+    layout.PREVIOUS.heading: "previous",
+    layout.OWN_PERCENT.heading: "own_percent",
+    layout.OWN_EXCESS.heading: "own_excess",
+    layout.SELF_SCORE.heading: "self_score",
+}
+CRITERION_FIELDS = {
+    layout.CRITERION_ACHIEVED.heading: "achieved",
+    layout.CRITERION_OUT_OF.heading: "out_of",
+    layout.CRITERION_COUNT.heading: "count",
+    layout.CRITERION_OTHER.heading: "other",
+    layout.CRITERION_SELF.heading: "self_score",
+    layout.CRITERION_BONUS.heading: "bonus",
+    layout.CRITERION_DEDUCTION.heading: "deduction",
+}
+
+_DIGITS_AND_COMMA = "-0123456789,"
+
+
+@frozen
+class Corrected:
+    """The submissions with the corrected figures, and the book whose corrections were applied.
+
+    `issues` tell which were not, and why. `replaced` are the cells of the members' workbooks whose
+    figures no longer count. `repeating` are the corrections to the very figure that was read.
+    """
+
+    book: BlocBook
+    submissions: tuple[Submission, ...]
+    issues: tuple[Issue, ...]
+    replaced: frozenset[Place]
+    repeating: tuple[Correction, ...] = ()
+
+    def still_wrong(self, issues: Iterable[Issue]) -> tuple[Issue, ...]:
+        """Return the issues of reading but for those of cells that were corrected."""
+        return tuple(issue for issue in issues if issue.place not in self.replaced)
+
+
+@frozen
+class _Effect:
+    """What became of a correction: as it was applied, or why not; the cell that it replaces."""
+
+    correction: Correction
+    issues: tuple[Issue, ...] = ()
+    replaced: frozenset[Place] = frozenset()
+    repeats: bool = False
+
+
+def apply_corrections(book: BlocBook, submissions: Sequence[Submission]) -> Corrected:
+    """Return the submissions with the corrected figures, each placed where it was corrected.
+
+    A correction whose old value is not what the workbook says is reported and not applied.
+    """
+    current = {submission.member: submission for submission in submissions}
+    effects: list[_Effect] = []
+    for correction in book.corrections:
+        submission = current.get(correction.member)
+        if submission is None:
+            effects.append(_Effect(correction, (_no_workbook(book, correction, current),)))
+            continue
+        current[correction.member], effect = _corrected(book, submission, correction)
+        effects.append(effect)
+    return Corrected(
+        replace(book, corrections=tuple(effect.correction for effect in effects)),
+        tuple(current[submission.member] for submission in submissions),
+        tuple(issue for effect in effects for issue in effect.issues),
+        frozenset(place for effect in effects for place in effect.replaced),
+        tuple(effect.correction for effect in effects if effect.repeats),
+    )
+
+
+def of_nothing(correction: Correction) -> Issue:
+    """Return that a correction changes nothing."""
+    return decision_kinds.CORRECTION_OF_NOTHING.at(
+        correction.new.place,
+        new=number(correction.new.value or Decimal(0)),
+        member=correction.member,
+        reason=shortened(correction.reason) or fragments.BLANK,
+    )
+
+
+def _corrected(
+    book: BlocBook, submission: Submission, correction: Correction
+) -> tuple[Submission, _Effect]:
+    submission = _with_row_for_result(book, submission, correction)
+    target = _row(submission.targets, correction, ItemKind.TARGET)
+    criterion = _row(submission.criteria, correction, ItemKind.CRITERION)
+    if target is not None and criterion is not None:
+        return submission, _Effect(correction, _ambiguous(target, criterion, correction))
+    if target is not None:
+        changed, effect = _changed(target, correction, TARGET_FIELDS)
+        targets = tuple(changed if each is target else each for each in submission.targets)
+        return replace(submission, targets=targets), effect
+    if criterion is not None:
+        changed_row, effect = _changed(criterion, correction, CRITERION_FIELDS)
+        criteria = tuple(changed_row if each is criterion else each for each in submission.criteria)
+        return replace(submission, criteria=criteria), effect
+    return submission, _Effect(correction, (_unknown_item(book, submission, correction),))
+
+
+def _with_row_for_result(
+    book: BlocBook, submission: Submission, correction: Correction
+) -> Submission:
+    """A form that was made before the target was added to the pledge has no row for its result."""
+    known = {matching_key(heading) for heading in TARGET_FIELDS}
+    if correction.old_text or matching_key(correction.column) not in known:
+        return submission
+    reported = {report.code for report in submission.targets}
+    for target in book.targets:
+        is_its_own = target.member == submission.member and target.code not in reported
+        if is_its_own and correction.is_about(ItemKind.TARGET, (target.code,)):
+            row = _empty_row(target, Place(submission.workbook, layout.RESULTS.name))
+            return replace(submission, targets=(*submission.targets, row))
+    return submission
+
+
+def _empty_row(target: Target, place: Place) -> TargetReport:
+    nothing: Figure = Placed(None, place)
+    return TargetReport.without_result(target.code, Placed("", place), nothing, nothing, place)
+
+
+def _row(reports: Sequence[Report], correction: Correction, kind: ItemKind) -> Report | None:
+    for report in reports:
+        if correction.is_about(kind, (report.code,)):
+            return report
+    return None
+
+
+def _ambiguous(
+    target: TargetReport, criterion: CriterionReport, correction: Correction
+) -> tuple[Issue, ...]:
+    told = decision_kinds.CORRECTION_OF_TWO_ITEMS.at(
+        correction.place.of(decision_sheets.CORRECTION_ITEM.heading),
+        item=correction.item,
+        target=target.place,
+        criterion=criterion.place,
+    )
+    return told, _pending(target, correction), _pending(criterion, correction)
+
+
+def _unknown_item(book: BlocBook, submission: Submission, correction: Correction) -> Issue:
+    """What is registered but missing in the workbook is no mistake of the correction."""
+    targets = [target.code for target in book.targets if target.member == correction.member]
+    criteria = [criterion.code for criterion in book.criteria]
+    registered = ((ItemKind.TARGET, targets), (ItemKind.CRITERION, criteria))
+    if any(correction.is_about(kind, codes) for kind, codes in registered):
+        return decision_kinds.CORRECTION_WITHOUT_ROW.at(
+            correction.place, member=correction.member, item=correction.item
+        )
+    reported = [report.code for report in submission.targets]
+    reported += [report.code for report in submission.criteria]
+    return sheet_kinds.UNKNOWN_CODE.at(
+        correction.place.of(decision_sheets.CORRECTION_ITEM.heading),
+        what=fragments.AN_ITEM,
+        code=correction.item,
+        hint=did_you_mean(correction.item, (*targets, *criteria, *reported)),
+    )
+
+
+def _changed(
+    report: Report, correction: Correction, fields: dict[str, str]
+) -> tuple[Report, _Effect]:
+    headings = {matching_key(heading): heading for heading in fields}
+    heading = headings.get(matching_key(correction.column))
+    if heading is None:
+        return report, _refused(report, correction, _unknown_column(correction, fields))
+    figure: Figure = getattr(report, fields[heading])
+    written = report.written.get(heading, "")
+    if not _is_the_old(figure, written, correction):
+        return report, _refused(report, correction, _old_value_differs(figure, written, correction))
+    if correction.new.value is None:
+        without = decision_kinds.CORRECTION_WITHOUT_VALUE.at(correction.place)
+        return report, _refused(report, correction, without)
+    applied = _as_applied(report, heading, figure, correction)
+    effect = _Effect(
+        applied,
+        replaced=frozenset({figure.place} if figure.place.cell else ()),
+        repeats=_repeats(figure, written, applied),
+    )
+    return _with_new_figure(report, heading, fields[heading], correction), effect
+
+
+def _repeats(figure: Figure, written: str, correction: Correction) -> bool:
+    """What was read on an assumption may be told again; a figure plainly in its cell may not."""
+    is_plain = not written.strip(_DIGITS_AND_COMMA)
+    return correction.new.value == figure.value and not correction.level and is_plain
+
+
+def _refused(report: Report, correction: Correction, why: Issue) -> _Effect:
+    return _Effect(correction, (why, _pending(report, correction)))
+
+
+def _pending(report: TargetReport | CriterionReport, correction: Correction) -> Issue:
+    return decision_kinds.CORRECTION_PENDING.at(report.place, where=correction.place.cell)
+
+
+def _is_the_old(figure: Figure, written: str, correction: Correction) -> bool:
+    """Tell whether the old value is the figure, or what stands in its cell as it stands there.
+
+    A cell that holds no usable figure need not be repeated.
+    """
+    old, typed = correction.old.value, matching_key(correction.old_text)
+    if old is not None and old == figure.value:
+        return True
+    same = {matching_key(written)}
+    same |= {""} if figure.value is None else {matching_key(as_typed(figure.value))}
+    return typed in same and bool(typed or figure.value is None)
+
+
+def _as_applied(
+    report: TargetReport | CriterionReport, heading: str, figure: Figure, correction: Correction
+) -> Correction:
+    """Return the correction with what it found in the cell: a figure, a level, or neither."""
+    is_level = isinstance(report, CriterionReport) and heading == layout.CRITERION_ACHIEVED.heading
+    level = report.level if isinstance(report, CriterionReport) and is_level else ""
+    unread = report.written.get(heading, "") if figure.value is None else ""
+    return replace(
+        correction,
+        old=Placed(figure.value, correction.old.place),
+        found=level or shortened(unread),
+    )
+
+
+def _with_new_figure(report: Report, heading: str, field: str, correction: Correction) -> Report:
+    """Return a report with a new figure; a level in words stands for its own figure only."""
+    written = {**report.written, heading: ""}
+    changes: dict[str, Any] = {field: correction.new, "written": written}
+    if isinstance(report, CriterionReport) and field == "achieved":
+        changes["level"] = correction.level
+    return replace(report, **changes)
+
+
+def _unknown_column(correction: Correction, fields: dict[str, str]) -> Issue:
+    return sheet_kinds.UNKNOWN_WORD.at(
+        correction.place.of(decision_sheets.CORRECTION_COLUMN.heading),
+        text=correction.column,
+        choices=", ".join(fields),
+        hint=did_you_mean(correction.column, fields),
+    )
+
+
+def _no_workbook(book: BlocBook, correction: Correction, known: dict[str, Submission]) -> Issue:
+    """A member whose workbook did not come in is no mistake in the code."""
+    members = [member.code for member in book.bloc.members]
+    if correction.member in members:
+        return decision_kinds.CORRECTION_WITHOUT_WORKBOOK.at(
+            correction.place, member=correction.member
+        )
+    return sheet_kinds.UNKNOWN_CODE.at(
+        correction.place,
+        what=fragments.A_WORKBOOK,
+        code=correction.member,
+        hint=did_you_mean(correction.member, known),
+    )
+
+
+def _old_value_differs(figure: Figure, written: str, correction: Correction) -> Issue:
+    return decision_kinds.CORRECTION_OF_ANOTHER_VALUE.at(
+        correction.old.place,
+        old=_told(correction.old, correction.old_text),
+        found=_told(figure, written),
+        where=figure.place,
+    )
+
+
+def _told(figure: Figure, written: str) -> str:
+    """Return a figure; what stands in a cell instead of one is quoted."""
+    if figure.value is not None:
+        return number(figure.value)
+    return f"“{shortened(written)}”" if written else fragments.BLANK

@@ -1,0 +1,126 @@
+"""Two workbooks of one member -> where they differ, sheet by sheet."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from thidua_reports.domain.place import Figure, Place
+from thidua_reports.domain.submission import CriterionReport, Registration, Submission, TargetReport
+from thidua_reports.excel.layout.sheet_layout import Column
+from thidua_reports.frozen import frozen
+from thidua_reports.issues import fragments
+from thidua_reports.language.vietnamese import joined, number
+from thidua_reports.layouts import member_workbook as layout
+
+Report = TargetReport | CriterionReport
+SHOWN = 3
+TARGET_COLUMNS: Mapping[str, Column] = {
+    "plan": layout.PLAN,
+    "achieved": layout.ACHIEVED,
+    "out_of": layout.OUT_OF,
+    "previous": layout.PREVIOUS,
+    "own_percent": layout.OWN_PERCENT,
+    "own_excess": layout.OWN_EXCESS,
+    "self_score": layout.SELF_SCORE,
+}
+CRITERION_COLUMNS: Mapping[str, Column] = {
+    "achieved": layout.CRITERION_ACHIEVED,
+    "out_of": layout.CRITERION_OUT_OF,
+    "count": layout.CRITERION_COUNT,
+    "other": layout.CRITERION_OTHER,
+    "self_score": layout.CRITERION_SELF,
+    "bonus": layout.CRITERION_BONUS,
+    "deduction": layout.CRITERION_DEDUCTION,
+}
+
+
+@frozen
+class Difference:
+    """What differs on a sheet, and how in words: the code of a row and its first such figure."""
+
+    sheet: str
+    words: str
+
+
+def differences(one: Submission, other: Submission) -> tuple[Difference, ...]:
+    """Return the rows in which two workbooks differ, each once."""
+    found = (
+        *_rows(one.targets, other.targets, TARGET_COLUMNS),
+        *_registered(one.registrations, other.registrations),
+        *_rows(one.criteria, other.criteria, CRITERION_COLUMNS),
+        *_sections(one, other),
+        *_settings(one, other),
+    )
+    first: dict[tuple[str, str], Difference] = {}
+    for code, difference in found:
+        first.setdefault((difference.sheet, code), difference)
+    return tuple(first.values())
+
+
+def in_words(found: Sequence[Difference]) -> str:
+    """Return the first few differences, and how many there are besides."""
+    shown = joined([each.words for each in found[:SHOWN]])
+    left = len(found) - SHOWN
+    return fragments.AND_OTHERS.format(shown=shown, count=left) if left > 0 else shown
+
+
+def _rows(
+    one: Iterable[Report], other: Iterable[Report], columns: Mapping[str, Column]
+) -> Iterator[tuple[str, Difference]]:
+    ours, theirs = _by_code(one), _by_code(other)
+    for code in ours | theirs:
+        here, there = ours.get(code, []), theirs.get(code, [])
+        if here != there:
+            sheet = (here or there)[0].place.sheet
+            yield code, Difference(sheet, _row_words(code, here, there, columns))
+
+
+def _row_words(
+    code: str, here: Sequence[Report], there: Sequence[Report], columns: Mapping[str, Column]
+) -> str:
+    for mine, its in zip(here, there, strict=False):
+        for field, column in columns.items():
+            ours, theirs = getattr(mine, field), getattr(its, field)
+            if ours != theirs:
+                return fragments.FIGURE_DIFFERS.format(
+                    item=code, heading=column.heading, ours=_shown(ours), theirs=_shown(theirs)
+                )
+    return code
+
+
+def _registered(
+    one: Iterable[Registration], other: Iterable[Registration]
+) -> Iterator[tuple[str, Difference]]:
+    ours = {each.target.code: each for each in one}
+    theirs = {each.target.code: each for each in other}
+    for code in ours | theirs:
+        if ours.get(code) != theirs.get(code):
+            place: Place = (ours | theirs)[code].target.place
+            yield code, Difference(place.sheet, code)
+
+
+def _sections(one: Submission, other: Submission) -> Iterator[tuple[str, Difference]]:
+    ours = {(each.section, each.text) for each in one.passages}
+    theirs = {(each.section, each.text) for each in other.passages}
+    for section in sorted({section for section, _ in ours ^ theirs}):
+        yield section, Difference(layout.PASSAGES.name, section)
+
+
+def _settings(one: Submission, other: Submission) -> Iterator[tuple[str, Difference]]:
+    pairs = {
+        layout.REPORTER: (one.reporter, other.reporter),
+        layout.PERIOD: (one.period, other.period),
+        layout.YEAR: (one.year, other.year),
+    }
+    for setting, (ours, theirs) in pairs.items():
+        if ours != theirs:
+            yield setting.code, Difference(layout.UNIT.name, setting.label)
+
+
+def _by_code(reports: Iterable[Report]) -> dict[str, list[Report]]:
+    by_code: dict[str, list[Report]] = {}
+    for report in reports:
+        by_code.setdefault(report.code, []).append(report)
+    return by_code
+
+
+def _shown(figure: Figure) -> str:
+    return fragments.BLANK if figure.value is None else number(figure.value)

@@ -1,0 +1,195 @@
+"""The members' files -> one submission for each member that sent one, and an account of all."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from thidua_reports.collecting.differences import differences, in_words
+from thidua_reports.collecting.owned_workbook import (
+    OwnedWorkbook,
+    evident_owner,
+    read_owned,
+    wrong_period,
+)
+from thidua_reports.collecting.passed_over import passed_over
+from thidua_reports.domain.bloc import Bloc, Member
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.place import Place
+from thidua_reports.domain.received import Fate, Received
+from thidua_reports.domain.submission import Submission
+from thidua_reports.excel.raw.workbook import RawWorkbook
+from thidua_reports.frozen import frozen
+from thidua_reports.issues import fragments
+from thidua_reports.issues.catalogue import file_kinds, foreign_kinds
+from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.issue_list import errors
+from thidua_reports.language.text import NOT_A_CHARACTER
+from thidua_reports.layouts import decision_sheets
+from thidua_reports.workspace.folder import MEMBERS_FOLDER
+from thidua_reports.workspace.members import MembersFolder
+
+
+@frozen
+class Gathered:
+    """What the members' folder gave.
+
+    The submissions to use, what is wrong with files and folders, and what became of each of them.
+    `workbooks` are those whose unit is known, each with the code of the unit.
+    """
+
+    submissions: tuple[Submission, ...]
+    issues: tuple[Issue, ...]
+    account: tuple[Received, ...] = ()
+    workbooks: tuple[tuple[str, RawWorkbook], ...] = ()
+
+
+@frozen
+class _Chosen:
+    """The workbooks to use, one for a member; copies of them and rivals are told by file name."""
+
+    used: tuple[Submission, ...]
+    copies: Mapping[str, Issue]
+    rivals: Mapping[str, Issue]
+
+    @property
+    def issues(self) -> tuple[Issue, ...]:
+        return tuple(dict.fromkeys((*self.copies.values(), *self.rivals.values())))
+
+
+def gather(book: BlocBook, folder: MembersFolder) -> Gathered:
+    """Return the submissions in the bloc's order; a file that cannot be used does not stop others.
+
+    Whose workbook it is, is what its sheet says, never its file name.
+    """
+    read = {file.name: read_owned(book, file) for file in folder.files}
+    chosen = _one_each(book.bloc, [each.submission for each in read.values() if each.submission])
+    wrong = {sub.workbook: tuple(wrong_period(book.bloc, sub)) for sub in chosen.used}
+    used = tuple(submission for submission in chosen.used if not wrong[submission.workbook])
+    passed = passed_over(book, used, folder)
+    unread = _unread(book.bloc, read, folder)
+    heard_of = {each.member for each in read.values()} | passed.members
+    issues = (
+        *(() if read or passed.members else _nothing_sent()),
+        *(issue for each in read.values() for issue in each.issues),
+        *chosen.issues,
+        *(issue for found in wrong.values() for issue in found),
+        *passed.issues,
+        *_oddly_named(folder),
+        *(_not_submitted(book, heard_of, unread) if read or passed.members else ()),
+        *_sent_though_said_not_to(book, {each.member for each in read.values()}),
+    )
+    told = {**chosen.rivals, **{name: found[0] for name, found in wrong.items() if found}}
+    files = _files(read, chosen.copies, told)
+    owned = ((each.member, each.workbook) for each in read.values())
+    return Gathered(
+        used,
+        issues,
+        (*files, *_left_alone(folder)),
+        tuple((member, workbook) for member, workbook in owned if member and workbook),
+    )
+
+
+def _one_each(bloc: Bloc, found: Sequence[Submission]) -> _Chosen:
+    used: list[Submission] = []
+    copies: dict[str, Issue] = {}
+    rivals: dict[str, Issue] = {}
+    for member in bloc.members:
+        own = [submission for submission in found if submission.member == member.code]
+        different = _different(own)
+        if len(different) == 1:
+            used.append(own[0])
+            copies |= {copy.workbook: _copy(own[0], copy) for copy in own[1:]}
+        elif different:
+            told = _two_workbooks(member, different)
+            rivals |= {each.workbook: told for each in own}
+    return _Chosen(tuple(used), copies, rivals)
+
+
+def _different(submissions: Iterable[Submission]) -> list[Submission]:
+    different: list[Submission] = []
+    for submission in submissions:
+        if submission not in different:
+            different.append(submission)
+    return different
+
+
+def _copy(first: Submission, copy: Submission) -> Issue:
+    return file_kinds.SAME_WORKBOOK_TWICE.at(Place(copy.workbook), first=first.workbook)
+
+
+def _two_workbooks(member: Member, different: Sequence[Submission]) -> Issue:
+    first, second, *_ = different
+    return file_kinds.TWO_WORKBOOKS.at(
+        Place(second.workbook),
+        member=member.name,
+        first=first.workbook,
+        second=second.workbook,
+        differences=in_words(differences(first, second)),
+    )
+
+
+def _files(
+    read: Mapping[str, OwnedWorkbook], copies: Mapping[str, Issue], told: Mapping[str, Issue]
+) -> Iterator[Received]:
+    """Yield what became of each file that was opened."""
+    for name, each in read.items():
+        if name in copies:
+            yield Received(name, Fate.TWICE, each.member, copies[name].message)
+        elif name in told or each.submission is None:
+            why = told[name].message if name in told else _first_error(each)
+            yield Received(name, Fate.REFUSED, each.member, why)
+        else:
+            yield Received(name, Fate.USED, each.member)
+
+
+def _first_error(read: OwnedWorkbook) -> str:
+    return next(iter(errors(read.issues))).message
+
+
+def _left_alone(folder: MembersFolder) -> Iterator[Received]:
+    """Yield what was not opened, and why."""
+    for file in folder.not_read:
+        yield Received(file.name, Fate.PASSED_OVER, why=file.why)
+    for subfolder in folder.subfolders:
+        why = fragments.SUBFOLDER if subfolder.count else fragments.EMPTY_SUBFOLDER
+        yield Received(subfolder.name, Fate.PASSED_OVER, why=why)
+
+
+def _oddly_named(folder: MembersFolder) -> Iterator[Issue]:
+    for each in (*folder.files, *folder.not_read, *folder.subfolders):
+        if NOT_A_CHARACTER in each.name:
+            yield foreign_kinds.ODD_NAME.at(Place(each.name))
+
+
+def _nothing_sent() -> Iterator[Issue]:
+    yield file_kinds.NO_MEMBER_WORKBOOKS.at(Place(MEMBERS_FOLDER))
+
+
+def _unread(bloc: Bloc, read: Mapping[str, OwnedWorkbook], folder: MembersFolder) -> Counter[str]:
+    """Count the files that could not be read, by the member that the name of the file names.
+
+    Under the empty code are those that may be anybody's; documents are not among them.
+    """
+    nobodys = [name for name, each in read.items() if not each.member]
+    owners = (evident_owner(bloc, name) for name in nobodys)
+    kinds = (each.kind for each in folder.not_read if each.kind)
+    others = [kind for kind in kinds if kind is not file_kinds.NOT_EXCEL_FILE]
+    return Counter([*(owner.code if owner else "" for owner in owners), *("" for _ in others)])
+
+
+def _not_submitted(book: BlocBook, heard_of: set[str], unread: Counter[str]) -> Iterator[Issue]:
+    """Yield who sent nothing; what is told of a file of theirs says what to ask them for."""
+    count = unread[""]
+    told = fragments.UNREAD_FILES.format(count=count) if count else ""
+    for member in book.bloc.members:
+        is_heard_of = member.code in heard_of or unread[member.code]
+        if not is_heard_of and book.settled_absence(member.code) is None:
+            place = Place(MEMBERS_FOLDER)
+            yield file_kinds.NOT_SUBMITTED.at(place, member=member.name, unread=told)
+
+
+def _sent_though_said_not_to(book: BlocBook, heard_of: set[str]) -> Iterator[Issue]:
+    for unranked in book.policy.ranking.unranked:
+        if unranked.sends_nothing and unranked.member in heard_of:
+            place = unranked.place.of(decision_sheets.UNRANKED_SENDS_NOTHING.heading)
+            name = book.bloc.member(unranked.member).name
+            yield file_kinds.SENDS_NOTHING_BUT_SENT.at(place, member=name)

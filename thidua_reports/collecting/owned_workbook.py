@@ -1,0 +1,168 @@
+"""A file that came in -> whose workbook it is, and what it says."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import PurePath
+
+from thidua_reports.collecting.form_checks import of_another_period, outdated, refusals, relabelled
+from thidua_reports.domain.bloc import Bloc, Member
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.submission import Submission
+from thidua_reports.excel.files.input_file import InputFile
+from thidua_reports.excel.files.workbook_file import read_workbook
+from thidua_reports.excel.raw.workbook import RawWorkbook
+from thidua_reports.excel.sheets.tables import find_sheet
+from thidua_reports.frozen import frozen
+from thidua_reports.issues import fragments
+from thidua_reports.issues.catalogue import file_kinds, foreign_kinds
+from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.language.file_names import file_stem, slug
+from thidua_reports.language.matching import matching_key
+from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts.form_identity import IDENTITY
+from thidua_reports.reading.form_identity import FormMarks
+from thidua_reports.reading.member_workbook import Identity, Registered, SubmissionReader
+from thidua_reports.workspace.folder import IncomingFile
+
+FORM_SHEETS = tuple(
+    sheet.name
+    for sheet in (
+        layout.UNIT,
+        layout.RESULTS,
+        layout.REGISTRATIONS,
+        layout.CRITERIA,
+        layout.PASSAGES,
+        IDENTITY,
+    )
+)
+
+
+@frozen
+class OwnedWorkbook:
+    """A file as far as it could be read: whose it is, and what it says.
+
+    `workbook` is the file itself, where it is used.
+    """
+
+    issues: tuple[Issue, ...]
+    member: str = ""
+    submission: Submission | None = None
+    workbook: RawWorkbook | None = None
+
+
+def read_owned(book: BlocBook, file: IncomingFile) -> OwnedWorkbook:
+    """Return whose workbook the file is, which its sheet says, never its name, and what it says."""
+    if not isinstance(file, InputFile):
+        return OwnedWorkbook((file.refusal,))
+    workbook, issues = read_workbook(file.content, file.name)
+    if workbook is None:
+        return OwnedWorkbook(issues)
+    reader = SubmissionReader(workbook)
+    identity, unreadable = reader.identity()
+    member = _owner(book.bloc, identity, reader.marks)
+    named = _called(book.bloc, identity.name.value)
+    if member is not None and named is not None and named != member:
+        disagreement = _disagreeing(member, named, identity)
+        return OwnedWorkbook((*issues, *unreadable, disagreement), member.code)
+    if member is None:
+        nobody = _of_nobody(book.bloc, workbook, identity, reader.marks)
+        told = () if nobody.kind is foreign_kinds.NO_FORM else (*issues, *unreadable)
+        return OwnedWorkbook((*told, nobody))
+    read = _used(book, reader, member)
+    another = _another_name(member, identity) if read.submission else ()
+    return replace(read, issues=(*issues, *another, *read.issues), workbook=workbook)
+
+
+def _used(book: BlocBook, reader: SubmissionReader, member: Member) -> OwnedWorkbook:
+    """Read a workbook of a member, unless it is another form than the one made for it now."""
+    marks, place = reader.marks, reader.workbook.place
+    refused = tuple(refusals(book.bloc, marks, place))
+    if refused:
+        return OwnedWorkbook(refused, member.code)
+    submission, problems = reader.read(member.code, Registered.of(book))
+    changed = tuple(relabelled(book.bloc, marks, submission))
+    if changed:
+        return OwnedWorkbook(changed, member.code)
+    return OwnedWorkbook((*outdated(marks, place), *problems), member.code, submission)
+
+
+def evident_owner(bloc: Bloc, file_name: str) -> Member | None:
+    """Return the only member that the name of a file names, by its code or any of its names.
+
+    It only tells whom to ask; what a file says is never taken for that member's by its name.
+    """
+    stem = slug(PurePath(file_name).stem)
+    said = {
+        f"_{known}_": member.code
+        for member in bloc.members
+        for known in map(slug, (file_stem(member.code, member.name), *member.names))
+        if f"_{known}_" in f"_{stem}_" and (len(known) > 1 or known == stem)
+    }
+    whole = [known for known in said if not any(known in each and known != each for each in said)]
+    owners = {said[known] for known in whole}
+    return bloc.member(owners.pop()) if len(owners) == 1 else None
+
+
+def _owner(bloc: Bloc, identity: Identity, marks: FormMarks) -> Member | None:
+    """The code decides; a workbook without one is known by its unit's name, or its marks."""
+    made_for = marks.identity.member if marks.identity else ""
+    for stated in (identity.code.value, identity.name.value, made_for):
+        if stated:
+            return _called(bloc, stated)
+    return None
+
+
+def _called(bloc: Bloc, name: str) -> Member | None:
+    for member in bloc.members:
+        if matching_key(name) in {matching_key(known) for known in member.names}:
+            return member
+    return None
+
+
+def _of_nobody(bloc: Bloc, workbook: RawWorkbook, identity: Identity, marks: FormMarks) -> Issue:
+    """Return why it is not known whose workbook this is."""
+    made_for = marks.identity.member if marks.identity else ""
+    code, name = identity.code.value or made_for, identity.name.value
+    place = identity.code.place if identity.code.place.cell else workbook.place
+    if not (code or name):
+        is_form = any(find_sheet(workbook, sheet) for sheet in FORM_SHEETS)
+        return (foreign_kinds.NAMES_NO_UNIT if is_form else foreign_kinds.NO_FORM).at(place)
+    known = [name for member in bloc.members for name in member.names]
+    return file_kinds.UNKNOWN_MEMBER.at(
+        place,
+        code=code or fragments.BLANK,
+        name=name or fragments.UNNAMED,
+        hint=did_you_mean(code or name, known),
+    )
+
+
+def _disagreeing(member: Member, named: Member, identity: Identity) -> Issue:
+    return file_kinds.CODE_AND_NAME_DISAGREE.at(
+        identity.code.place, code=member.code, expected=member.name, named=named.name
+    )
+
+
+def _another_name(member: Member, identity: Identity) -> Iterator[Issue]:
+    stated = matching_key(identity.name.value)
+    if stated and stated not in {matching_key(name) for name in member.names}:
+        yield file_kinds.NAME_DIFFERS_FROM_CODE.at(
+            identity.name.place,
+            code=identity.code.value,
+            expected=member.name,
+            name=identity.name.value,
+        )
+
+
+def wrong_period(bloc: Bloc, submission: Submission) -> Iterator[Issue]:
+    """Yield that the workbook is of another period, or does not say of which."""
+    period, year = submission.period, submission.year
+    if period.value is None or year.value is None:
+        yield file_kinds.PERIOD_MISSING.at(
+            period.place if period.value is None else year.place,
+            period=bloc.period.value,
+            year=bloc.year,
+        )
+    elif (period.value, year.value) != (bloc.period, bloc.year):
+        place = period.place if period.value is not bloc.period else year.place
+        yield of_another_period(bloc, place, period.value, year.value)

@@ -1,0 +1,108 @@
+"""`make-report accept --readings`: doubts and assumptions are accepted, by whom and when."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from thidua_reports import pipeline
+from thidua_reports.collecting.acceptance import may_be_accepted, still_holds
+from thidua_reports.commands.rewriting import replace_bloc_workbook
+from thidua_reports.domain.acceptance import AcceptedReading, Spot
+from thidua_reports.domain.place import Place
+from thidua_reports.excel.files.workbook_file import read_xlsx_workbook
+from thidua_reports.excel.writing.cell_values import TextCell
+from thidua_reports.excel.writing.sheet_content import Row
+from thidua_reports.frozen import frozen
+from thidua_reports.issues.catalogue import agreement_kinds, year_kinds
+from thidua_reports.issues.errors import CannotGoOn
+from thidua_reports.issues.issue import Issue
+from thidua_reports.layouts import acceptance_sheet as layout
+from thidua_reports.layouts.bloc_workbook import FILE_NAME
+from thidua_reports.pipeline import Findings
+from thidua_reports.reading.bloc_workbook import read_bloc_book
+from thidua_reports.rollover.editable_book import raw_book, written
+from thidua_reports.workspace.folder import Workspace
+
+KEPT_NAME = "khoi (trước khi chấp nhận).xlsx"
+DAY_PATTERN = "%d/%m/%Y"
+
+
+@frozen
+class Acknowledged:
+    """How many messages were accepted, where khoi.xlsx is as it was, and what was told before."""
+
+    count: int
+    kept: str
+    issues: tuple[Issue, ...]
+
+
+def acknowledge(workspace: Workspace, by: str, day: str) -> Acknowledged:
+    """Write every warning and note of today into khoi.xlsx as accepted; errors never are.
+
+    Raises:
+        CannotGoOn: it is not said who accepts and when, or khoi.xlsx cannot be replaced.
+    """
+    accepted_on = _day(by, day)
+    findings = pipeline.examine(workspace)
+    found = [issue for issue in findings.issues if may_be_accepted(issue)]
+    if not found:
+        return Acknowledged(0, "", findings.issues)
+    new = [_accepted(findings.spots.of(each.place), each, by, accepted_on) for each in found]
+    raw = raw_book(findings.workbook)
+    old = zip(raw.rows(layout.ACCEPTED), findings.book.accepted, strict=True)
+    kept_rows = [row for row, each in old if not _is_superseded(each, new, findings)]
+    rows = (*kept_rows, *map(_row, new))
+    content = written(raw.with_rows(layout.ACCEPTED, rows))
+    make_sure(content, len(rows), new)
+    kept = replace_bloc_workbook(workspace, content, KEPT_NAME)
+    names = ", ".join(raw.left_behind)
+    left = [year_kinds.LEFT_BEHIND.at(Place(FILE_NAME), names=names)] if names else []
+    return Acknowledged(len(new), kept, (*findings.issues, *left))
+
+
+def _day(by: str, text: str) -> date:
+    if not by.strip() or not text.strip():
+        raise CannotGoOn(agreement_kinds.NOT_SAID_WHO_ACCEPTS.at(Place("--readings")))
+    try:
+        return datetime.strptime(text.strip(), DAY_PATTERN).date()
+    except ValueError as error:
+        raise CannotGoOn(agreement_kinds.NOT_A_DAY.at(Place("--date"), text=text)) from error
+
+
+def _accepted(spot: Spot, issue: Issue, by: str, day: date) -> AcceptedReading:
+    return AcceptedReading(spot, issue.kind.code, issue.message, by.strip(), day, Place(FILE_NAME))
+
+
+def _is_superseded(
+    old: AcceptedReading, new: Sequence[AcceptedReading], findings: Findings
+) -> bool:
+    """Tell whether what was accepted of the same cell is said otherwise now."""
+    same = any((each.spot.name, each.code) == (old.spot.name, old.code) for each in new)
+    return same and not still_holds(old, findings.accepted, findings.spots)
+
+
+def _row(accepted: AcceptedReading) -> Row:
+    spot = accepted.spot
+    return {
+        layout.ACCEPTED_MEMBER: spot.member,
+        layout.ACCEPTED_SHEET: spot.sheet,
+        layout.ACCEPTED_ITEM: TextCell(spot.item),
+        layout.ACCEPTED_COLUMN: spot.column,
+        layout.ACCEPTED_VALUE: TextCell(spot.value),
+        layout.ACCEPTED_KIND: accepted.code,
+        layout.ACCEPTED_MESSAGE: TextCell(accepted.message),
+        layout.ACCEPTED_BY: accepted.by,
+        layout.ACCEPTED_DAY: accepted.day,
+    }
+
+
+def make_sure(content: bytes, count: int, new: Sequence[AcceptedReading]) -> None:
+    """See that what was written reads back as what was accepted, in `count` rows altogether.
+
+    Raises:
+        CannotGoOn: it does not; what was accepted would be told again.
+    """
+    workbook, _ = read_xlsx_workbook(content, FILE_NAME)
+    again = read_bloc_book(workbook)[0].accepted if workbook else ()
+    if len(again) != count or any(each not in again for each in new):
+        place = Place(FILE_NAME, layout.ACCEPTED.name)
+        raise CannotGoOn(agreement_kinds.NOT_KEPT_AS_ACCEPTED.at(place))

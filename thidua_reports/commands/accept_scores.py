@@ -1,0 +1,169 @@
+"""`make-report accept` where points are given: the bloc agrees to the computed scores."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import field
+from decimal import Decimal
+
+from thidua_reports import pipeline
+from thidua_reports.commands.rewriting import replace_bloc_workbook
+from thidua_reports.domain.bloc import Bloc, Member
+from thidua_reports.domain.meeting import AgreedScore
+from thidua_reports.domain.place import Place
+from thidua_reports.domain.scores import CriterionScore
+from thidua_reports.domain.standing import MemberStanding
+from thidua_reports.excel.files.workbook_file import read_xlsx_workbook
+from thidua_reports.frozen import frozen
+from thidua_reports.issues.catalogue import agreement_kinds, year_kinds
+from thidua_reports.issues.errors import CannotGoOn
+from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.issue_list import errors
+from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.language.matching import matching_key
+from thidua_reports.layouts import bloc_workbook, criteria_sheets, decision_sheets
+from thidua_reports.layouts.bloc_workbook import FILE_NAME
+from thidua_reports.pipeline import Findings
+from thidua_reports.reading.bloc_workbook import read_bloc_book
+from thidua_reports.rollover.agreed_scores import ScoreKey, with_agreed_scores
+from thidua_reports.rollover.editable_book import raw_book, written
+from thidua_reports.workspace.folder import Workspace
+
+KEPT_NAME = "khoi (trước khi thống nhất điểm).xlsx"
+MEMBER_OPTION = "--member"
+DECIDE_POINTS = frozenset(
+    sheet.name
+    for sheet in (
+        bloc_workbook.BLOC,
+        bloc_workbook.MEMBERS,
+        *criteria_sheets.SHEETS,
+        decision_sheets.AGREED,
+        decision_sheets.CORRECTIONS,
+    )
+)
+"""With an error on one of these sheets of khoi.xlsx any computed points may be wrong."""
+
+
+@frozen
+class Agreed:
+    """What was agreed: the scores filled in, how many stood there, which could not be filled.
+
+    `kept` is the name of khoi.xlsx as it was before; empty where nothing was written. `refused`
+    tells that errors in khoi.xlsx keep all scores from being agreed.
+    """
+
+    filled: tuple[ScoreKey, ...] = ()
+    stood: int = 0
+    lacking: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    kept: str = ""
+    refused: bool = False
+    issues: tuple[Issue, ...] = ()
+
+
+def agree_scores(workspace: Workspace, names: Sequence[str] = ()) -> Agreed:
+    """Fill the computed points in where no score is agreed yet; keep khoi.xlsx as it was beside it.
+
+    `names` are codes or names of members; without any all members are meant. What stands on the
+    sheet is never changed. Points that are missing or in doubt are not agreed to.
+
+    Raises:
+        CannotGoOn: nothing is scored, a name is unknown, or khoi.xlsx cannot be replaced.
+    """
+    findings = pipeline.examine(workspace)
+    bloc, standings = findings.book.bloc, findings.standings
+    if not standings.is_scored:
+        place = bloc.place.of(bloc_workbook.PERIOD.code)
+        raise CannotGoOn(agreement_kinds.NOTHING_TO_AGREE.at(place, period=bloc.period.value))
+    chosen = {member.code for member in _members(bloc, names)}
+    scores = [each for each in standings.scores() if each[0].member.code in chosen]
+    if any(_decides_points(issue) for issue in errors(findings.issues)):
+        return Agreed(refused=True, issues=findings.issues)
+    found = Agreed(
+        filled=tuple(_key(*each) for each in scores if _may_be_filled(*each)),
+        stood=sum(score.agreed_points is not None for _, score in scores),
+        lacking=_lacking(scores),
+        issues=findings.issues,
+    )
+    return _written(workspace, findings, scores, found)
+
+
+def _written(
+    workspace: Workspace,
+    findings: Findings,
+    scores: Sequence[tuple[MemberStanding, CriterionScore]],
+    found: Agreed,
+) -> Agreed:
+    computed = {_key(*each): each[1].computed for each in scores if _may_be_noted(*each)}
+    if not computed:
+        return found
+    raw = raw_book(findings.workbook)
+    content = written(with_agreed_scores(raw, computed))
+    make_sure(content, findings, computed)
+    kept = replace_bloc_workbook(workspace, content, KEPT_NAME)
+    names = ", ".join(raw.left_behind)
+    left = [year_kinds.LEFT_BEHIND.at(Place(FILE_NAME), names=names)] if names else []
+    return Agreed(found.filled, found.stood, found.lacking, kept, issues=(*found.issues, *left))
+
+
+def _members(bloc: Bloc, names: Sequence[str]) -> tuple[Member, ...]:
+    return tuple(_member(bloc, name) for name in names) or bloc.members
+
+
+def _member(bloc: Bloc, text: str) -> Member:
+    for member in bloc.members:
+        if matching_key(text) in map(matching_key, member.names):
+            return member
+    known = [name for member in bloc.members for name in member.names]
+    hint = did_you_mean(text, known)
+    raise CannotGoOn(agreement_kinds.NOT_A_MEMBER.at(Place(MEMBER_OPTION), text=text, hint=hint))
+
+
+def _decides_points(error: Issue) -> bool:
+    """What rests on other figures by now is told at its own row, and stays as it is."""
+    is_own = error.place.workbook == FILE_NAME and error.place.sheet in DECIDE_POINTS
+    return is_own and error.kind is not agreement_kinds.AGREED_ON_OTHER_FIGURES
+
+
+def _key(standing: MemberStanding, score: CriterionScore) -> ScoreKey:
+    return standing.member.code, score.criterion.code
+
+
+def _may_be_noted(standing: MemberStanding, score: CriterionScore) -> bool:
+    """Tell whether the computed points are sure, and not yet noted as those agreed on."""
+    noted = score.agreed is not None and score.agreed.computed.value is not None
+    is_full = noted and score.agreed_points is not None
+    return standing.submitted and score.is_complete and not is_full
+
+
+def _may_be_filled(standing: MemberStanding, score: CriterionScore) -> bool:
+    return score.agreed_points is None and _may_be_noted(standing, score)
+
+
+def _lacking(
+    scores: Sequence[tuple[MemberStanding, CriterionScore]],
+) -> Mapping[str, tuple[str, ...]]:
+    """Return the criteria without agreed points that cannot be filled, by member."""
+    found: dict[str, tuple[str, ...]] = {}
+    for standing, score in scores:
+        is_wanted = standing.unranked is None and standing.absence is None
+        if is_wanted and score.agreed_points is None and not _may_be_filled(standing, score):
+            name = standing.member.name
+            found[name] = (*found.get(name, ()), score.criterion.code)
+    return found
+
+
+def make_sure(content: bytes, findings: Findings, computed: Mapping[ScoreKey, Decimal]) -> None:
+    """See that what was written reads back as what stood there and what was computed.
+
+    Raises:
+        CannotGoOn: it does not, and must not be kept.
+    """
+    workbook, _ = read_xlsx_workbook(content, FILE_NAME)
+    again = read_bloc_book(workbook)[0].agreed if workbook else ()
+    if dict(_points(again)) != {**computed, **dict(_points(findings.book.agreed))}:
+        place = Place(FILE_NAME, decision_sheets.AGREED.name)
+        raise CannotGoOn(agreement_kinds.NOT_KEPT_AS_AGREED.at(place))
+
+
+def _points(scores: Sequence[AgreedScore]) -> Iterator[tuple[ScoreKey, Decimal]]:
+    for score in scores:
+        if score.points.value is not None:
+            yield (score.member, score.criterion), score.points.value

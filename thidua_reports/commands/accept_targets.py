@@ -1,0 +1,92 @@
+"""`make-report accept`: what was registered and agreed is frozen into khoi.xlsx."""
+
+from dataclasses import replace
+
+from thidua_reports import pipeline
+from thidua_reports.collecting.registering import unaccepted
+from thidua_reports.commands.rewriting import replace_bloc_workbook
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.place import Place
+from thidua_reports.domain.pledged import PledgedFact
+from thidua_reports.domain.targets import Target
+from thidua_reports.excel.files.workbook_file import read_xlsx_workbook
+from thidua_reports.frozen import frozen
+from thidua_reports.issues.catalogue import pledge_kinds, year_kinds
+from thidua_reports.issues.errors import CannotGoOn
+from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.issue_list import errors
+from thidua_reports.layouts.bloc_workbook import FILE_NAME
+from thidua_reports.layouts.criteria_sheets import TARGETS
+from thidua_reports.layouts.year_sheets import PLEDGED
+from thidua_reports.pledged.seal import seal_of
+from thidua_reports.reading.bloc_workbook import read_bloc_book
+from thidua_reports.rollover.editable_book import raw_book, written
+from thidua_reports.rollover.frozen_targets import with_frozen_targets
+from thidua_reports.rollover.pledged_rows import frozen_facts, pledged_rows, sealed
+from thidua_reports.workspace.folder import Workspace
+
+FROZEN_OTHERWISE = (
+    pledge_kinds.PLEDGE_DIFFERS,
+    pledge_kinds.ROW_NOT_PLEDGED,
+    pledge_kinds.PLEDGED_ROW_MISSING,
+    pledge_kinds.PLEDGE_NOT_WHOLE,
+)
+KEPT_NAME = "khoi (trước khi chốt giao ước).xlsx"
+
+
+@frozen
+class Accepted:
+    """The bloc with all targets, those that were added, where her file is kept, and what is told.
+
+    `kept` is empty where nothing was written: because of errors, or because nothing is new. What
+    had been frozen and is now frozen otherwise is told by `frozen_again`.
+    """
+
+    book: BlocBook
+    added: tuple[Target, ...]
+    kept: str
+    issues: tuple[Issue, ...]
+    frozen_again: tuple[str, ...] = ()
+
+
+def accept_registrations(workspace: Workspace) -> Accepted:
+    """Freeze the pledge into the khoi.xlsx of its period, and keep the file as it was beside it.
+
+    With any error left nothing is written: what is frozen is what computes for a year. Only that
+    something was frozen otherwise before is none: it is frozen anew.
+
+    Raises:
+        CannotGoOn: nothing can be read, or khoi.xlsx is locked.
+    """
+    findings = pipeline.examine(workspace)
+    book = findings.book
+    changed = [issue for issue in findings.issues if issue.kind in FROZEN_OTHERWISE]
+    issues = tuple(issue for issue in findings.issues if issue not in changed)
+    added, frozen = unaccepted(book), tuple(frozen_facts(book))
+    if errors(issues):
+        return Accepted(book, added, "", findings.issues)
+    if not added and frozen == book.pledged and book.pledge_seal == seal_of(frozen):
+        return Accepted(book, added, "", issues)
+    notes = {report.code: report.note for each in findings.submissions for report in each.targets}
+    raw = raw_book(findings.workbook)
+    frozen_raw = with_frozen_targets(raw, added, notes).with_rows(PLEDGED, pledged_rows(frozen))
+    content = written(sealed(frozen_raw))
+    _make_sure(content, book, frozen)
+    kept = replace_bloc_workbook(workspace, content, KEPT_NAME)
+    names = ", ".join(raw.left_behind)
+    left = [year_kinds.LEFT_BEHIND.at(Place(FILE_NAME), names=names)] if names else []
+    again = tuple(issue.message for issue in changed)
+    return Accepted(book, added, kept, (*issues, *left), again)
+
+
+def _make_sure(content: bytes, book: BlocBook, frozen: tuple[PledgedFact, ...]) -> None:
+    """What was written reads back as what was accepted; anything else must not be kept."""
+    workbook, _ = read_xlsx_workbook(content, FILE_NAME)
+    again = read_bloc_book(workbook)[0] if workbook else replace(book, targets=(), pledged=())
+    codes = [target.code for target in book.targets if target not in again.targets]
+    codes += [fact.code for fact in frozen if fact not in again.pledged]
+    if codes or len(again.targets) != len(book.targets) or len(again.pledged) != len(frozen):
+        place = Place(FILE_NAME, TARGETS.name)
+        raise CannotGoOn(
+            year_kinds.NOT_FROZEN_AS_REGISTERED.at(place, codes=", ".join(dict.fromkeys(codes)))
+        )

@@ -1,0 +1,63 @@
+"""`make-report forms`: a prefilled workbook for each member."""
+
+from pathlib import Path
+
+from thidua_reports.checking.bloc_checks import check_bloc
+from thidua_reports.checking.unread_rows import without_untrue
+from thidua_reports.delivering.delivery import Delivery
+from thidua_reports.delivering.destinations import Output
+from thidua_reports.delivering.fresh_files import deliver_beside
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import Place
+from thidua_reports.excel.files.workbook_file import required_workbook
+from thidua_reports.forms.member_workbook import member_workbook
+from thidua_reports.frozen import frozen
+from thidua_reports.issues.catalogue import year_kinds
+from thidua_reports.issues.errors import CannotGoOn
+from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.issue_list import settled
+from thidua_reports.language.file_names import unique_stems
+from thidua_reports.layouts.bloc_workbook import FILE_NAME
+from thidua_reports.layouts.criteria_sheets import TARGETS
+from thidua_reports.reading.bloc_workbook import read_bloc_book
+from thidua_reports.workspace.folder import Workspace
+
+FORMS_FOLDER = "bieu_mau"
+
+
+@frozen
+class Issued:
+    """The bloc, the forms as they now stand in their folder, and what is wrong with khoi.xlsx."""
+
+    book: BlocBook
+    deliveries: tuple[Delivery, ...]
+    issues: tuple[Issue, ...]
+
+
+def issue_forms(workspace: Workspace, folder: Path) -> Issued:
+    """Write a form for each member into `folder`; a form that is there already is kept.
+
+    Raises:
+        CannotGoOn: khoi.xlsx cannot be read, lacks what nothing can be done without, or has no
+            registered target to report on; or the folder cannot be written to.
+    """
+    workbook, unreadable = required_workbook(workspace.bloc_workbook())
+    book, issues = read_bloc_book(workbook)
+    _stop_without_targets(book)
+    names = unique_stems((member.code, member.name) for member in book.bloc.members)
+    outputs = [
+        Output(f"{name}.xlsx", member_workbook(book, member.code))
+        for name, member in zip(names, book.bloc.members, strict=True)
+    ]
+    deliveries, kept = deliver_beside(folder, outputs)
+    found = (*unreadable, *issues, *check_bloc(book), *kept)
+    return Issued(book, deliveries, settled(without_untrue(found)))
+
+
+def _stop_without_targets(book: BlocBook) -> None:
+    """A form for reporting without anything to report on would come back empty."""
+    is_empty = not (book.targets or book.criteria or book.contents)
+    if is_empty and book.bloc.period is not Period.PLEDGE:
+        place = Place(FILE_NAME, TARGETS.name)
+        raise CannotGoOn(year_kinds.NOTHING_TO_REPORT_ON.at(place, period=book.bloc.period.value))

@@ -1,0 +1,103 @@
+"""The workspace of a period that has ended -> that of the next."""
+
+from pathlib import Path
+
+from thidua_reports.collecting.registering import unaccepted
+from thidua_reports.commands.copied_templates import copied_templates
+from thidua_reports.commands.folder_names import next_folder_name
+from thidua_reports.commands.new_files import Status, Written, kept_files, members_folder, write_new
+from thidua_reports.delivering.destinations import Output
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import Place
+from thidua_reports.excel.files.workbook_file import read_xlsx_workbook
+from thidua_reports.excel.writing.sheet_content import Row
+from thidua_reports.frozen import frozen
+from thidua_reports.issues.catalogue import year_kinds
+from thidua_reports.issues.errors import CannotGoOn
+from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.issue_list import errors
+from thidua_reports.layouts.bloc_workbook import FILE_NAME
+from thidua_reports.layouts.criteria_sheets import TARGETS
+from thidua_reports.layouts.year_sheets import HISTORY
+from thidua_reports.pipeline import Findings, examine
+from thidua_reports.rollover.editable_book import raw_book, written
+from thidua_reports.rollover.ended_period import EndedPeriod
+from thidua_reports.rollover.next_period import NextPeriod, next_period
+from thidua_reports.rollover.past_rows import codes_not_held
+from thidua_reports.workspace.folder import MEMBERS_FOLDER, Workspace
+
+
+@frozen
+class NextWorkspace:
+    """The folder of the next period, its files, and what must be told: old errors, then new."""
+
+    findings: Findings
+    folder: Path
+    period: Period
+    year: int
+    files: tuple[Written, ...]
+    issues: tuple[Issue, ...]
+
+
+def next_workspace(workspace: Workspace, target: Path | None) -> NextWorkspace:
+    """Make the next period's workspace in `target`, by default beside the old one.
+
+    Raises:
+        CannotGoOn: khoi.xlsx cannot be read, the registered targets have not been accepted yet, or
+            the folder cannot be written to.
+    """
+    findings = examine(workspace)
+    _stop_before_targets_are_accepted(workspace, findings)
+    ended = EndedPeriod(findings.book, findings.standings, findings.issues)
+    following = next_period(raw_book(findings.workbook), ended)
+    folder = target or _beside(workspace, following)
+    files, problems = _write(workspace, folder, following)
+    is_kept = Written(FILE_NAME, Status.KEPT) in files
+    told = _figures_of_old(folder, following) if is_kept else following.issues
+    return NextWorkspace(
+        findings,
+        folder,
+        following.period,
+        following.year,
+        files,
+        (*errors(findings.issues), *told, *problems),
+    )
+
+
+def _stop_before_targets_are_accepted(workspace: Workspace, findings: Findings) -> None:
+    """Registrations that came in and stand in no khoi.xlsx would be lost for the year."""
+    book = findings.book
+    nothing_understood = len(findings.inputs) > 1 and not book.targets
+    if book.bloc.period is Period.PLEDGE and (unaccepted(book) or nothing_understood):
+        place = Place(FILE_NAME, TARGETS.name)
+        lost = year_kinds.NO_TARGETS_ACCEPTED.at(place, sheet=TARGETS.name, folder=workspace.folder)
+        raise CannotGoOn(*errors(findings.issues), lost)
+
+
+def _beside(workspace: Workspace, following: NextPeriod) -> Path:
+    name = next_folder_name(workspace.name, following.period, following.year)
+    folder = workspace.folder
+    parent = folder.parent if folder.name == workspace.name else folder.resolve().parent
+    return parent / name
+
+
+def _figures_of_old(folder: Path, following: NextPeriod) -> tuple[Issue, ...]:
+    """Return what the next khoi.xlsx, kept as it was, does not say of this period's figures."""
+    kept, made = (folder / FILE_NAME).read_bytes(), written(following.book)
+    codes = codes_not_held(_history(kept), _history(made))
+    place = Place(FILE_NAME, HISTORY.name)
+    return (year_kinds.FIGURES_OF_BEFORE.at(place, codes=", ".join(codes)),) if codes else ()
+
+
+def _history(content: bytes) -> tuple[Row, ...]:
+    workbook, _ = read_xlsx_workbook(content, FILE_NAME)
+    return raw_book(workbook).rows(HISTORY) if workbook else ()
+
+
+def _write(
+    workspace: Workspace, folder: Path, following: NextPeriod
+) -> tuple[tuple[Written, ...], tuple[Issue, ...]]:
+    khoi = Output(FILE_NAME, written(following.book))
+    files = write_new(folder, [khoi, *copied_templates([workspace.templates])])
+    files = (*files, members_folder(folder / MEMBERS_FOLDER))
+    return files, tuple(kept_files(files))

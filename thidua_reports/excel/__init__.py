@@ -1,0 +1,1 @@
+"""Excel files: what is read from them, what is written to them; nothing of a bloc."""

@@ -1,0 +1,1 @@
+"""Numbers and days as people type them and as cells show them."""

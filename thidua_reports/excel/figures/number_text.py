@@ -1,0 +1,216 @@
+"""A text that should be a number, read without ever guessing silently.
+
+A number that stands as text is read on an `Assumption` that must be told; where two readings are
+possible, or words change the number, there is no value. Only a number typed as one is `OK`.
+"""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from enum import Enum, auto
+
+from thidua_reports.excel.figures.digits import (
+    Assumption,
+    Digits,
+    plainly_written,
+    read_digits,
+    scaled,
+    trimmed,
+)
+from thidua_reports.excel.figures.number_signs import clean, glued_sign
+from thidua_reports.excel.figures.number_words import (
+    MONEY_SIGNS,
+    Tail,
+    holds_a_number,
+    is_money_sign,
+    is_same_unit,
+    power_of,
+    read_tail,
+    split_multiplier,
+)
+from thidua_reports.frozen import frozen
+
+
+class NumberStatus(Enum):
+    """How far a cell could be read as a number."""
+
+    BLANK = auto()
+    OK = auto()
+    ASSUMED = auto()
+    AMBIGUOUS = auto()
+    SEVERAL = auto()
+    QUALIFIED = auto()
+    GLUED = auto()
+    NOT_A_NUMBER = auto()
+    ERROR_VALUE = auto()
+    DATE = auto()
+    TIME = auto()
+    ZERO_DENOMINATOR = auto()
+    SHOWN_OTHERWISE = auto()
+
+
+@frozen
+class NumberText:
+    """What a cell says; `value` is None unless the status is OK or ASSUMED.
+
+    `out_of` is the b of a/b. With `percent` the value counts per cent: "96,06%" is 96.06.
+    `multiplier` ("triệu") is already applied to `value`; `unit` is what follows it. `words` are
+    what keeps the text from being a plain number, `readings` the numbers it may mean. `by_format`
+    tells that nobody has typed the words: the format of the cell writes them.
+    """
+
+    status: NumberStatus
+    value: Decimal | None = None
+    out_of: Decimal | None = None
+    percent: bool = False
+    multiplier: str = ""
+    unit: str = ""
+    by_format: bool = False
+    assumption: Assumption | None = None
+    words: str = ""
+    readings: tuple[str, ...] = ()
+
+
+_BLANK = re.compile(r"[-_]*|\.{2,}")
+_ERROR_VALUE = re.compile(r"#[A-Z][A-Z/0_]*[!?]?|ERR:[0-9]{3}")
+_DOUBTFUL_SIGN = re.compile(r"\((?P<inner>[^()]*)\)|- (?P<dashed>[^-(].*)", re.DOTALL)
+_RUN = r"[0-9]+(?:[.,][0-9]+| [0-9]{3}(?![0-9]))*"
+_FIGURE = re.compile(
+    rf"(?P<before>[^0-9]*)(?P<run>{_RUN})(?: ?/ ?(?P<whole>{_RUN}))?(?P<after>.*)", re.DOTALL
+)
+
+_MONEY_BEFORE = re.compile(
+    rf"(?P<minus>-?)(?P<money>{'|'.join(MONEY_SIGNS)}) ?(?P<number>-?[0-9].*)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def read_number_text(text: str) -> NumberText:
+    """Return the number that `text` says, or why it says none. Never raises."""
+    sign = glued_sign(text)
+    if sign:
+        return NumberText(NumberStatus.GLUED, words=sign)
+    cleaned = clean(text)
+    if _BLANK.fullmatch(cleaned):
+        return NumberText(NumberStatus.BLANK)
+    if _ERROR_VALUE.fullmatch(cleaned.upper()):
+        return NumberText(NumberStatus.ERROR_VALUE)
+    doubtful = _DOUBTFUL_SIGN.fullmatch(cleaned)
+    if doubtful:
+        return _with_either_sign(read_number_text(doubtful["inner"] or doubtful["dashed"] or ""))
+    return _read_cleaned(cleaned)
+
+
+def measured_in(number: NumberText, unit: str) -> NumberText:
+    """Return `number` in the `unit` of its row: "5 tỷ đồng" is 5000 where that is "triệu đồng".
+
+    Only a number with a multiplier of its own changes; without one it is in the unit already. The
+    sign ₫ that a format writes says nothing more than the unit does.
+    """
+    if number.by_format and is_money_sign(number.unit) and is_same_unit(number.unit, unit):
+        return replace(number, status=NumberStatus.OK, assumption=None)
+    if number.value is None or not number.multiplier:
+        return number
+    multiplier, _ = split_multiplier(clean(unit))
+    return replace(number, value=trimmed(scaled(number.value, -power_of(multiplier))))
+
+
+def written_reading(number: NumberText) -> str:
+    """Return what was understood, in digits that can be read in one way only: "1200 hộ"."""
+    if number.value is None:
+        return ""
+    whole = "" if number.out_of is None else f" trên {plainly_written(number.out_of)}"
+    percent = "%" if number.percent else ""
+    return f"{plainly_written(number.value)}{whole}{percent} {number.unit}".strip()
+
+
+def _with_either_sign(number: NumberText) -> NumberText:
+    """Return "(5)" or "- 5" as undecided: an accountant's minus, or a bracket or dash."""
+    if number.value is None or number.out_of is not None:
+        return number
+    size = number.value.copy_abs()
+    signed = (replace(number, value=size.copy_negate()), replace(number, value=size))
+    return _undecided(tuple(written_reading(each) for each in signed))
+
+
+def _read_cleaned(text: str) -> NumberText:
+    match = _FIGURE.match(_MONEY_BEFORE.sub(r"\g<minus>\g<number> \g<money>", text))
+    if match is None:
+        return NumberText(NumberStatus.NOT_A_NUMBER)
+    before, after = match["before"], match["after"]
+    if holds_a_number(after):
+        return NumberText(NumberStatus.SEVERAL)
+    tail = read_tail(after)
+    if before not in {"", "-", "+"} or tail is None or (match["whole"] and _adds(before, tail)):
+        words = " … ".join(part.strip() for part in (before, after) if part.strip())
+        return NumberText(NumberStatus.QUALIFIED, words=words)
+    if match["whole"] is None:
+        return _read_single(before, read_digits(match["run"]), tail)
+    return _read_fraction(read_digits(match["run"]), read_digits(match["whole"]), tail)
+
+
+def _adds(sign: str, tail: Tail) -> bool:
+    """Tell whether a fraction would be changed by what stands around it."""
+    return bool(sign or tail.percent or tail.multiplier)
+
+
+def _read_single(sign: str, digits: Digits, tail: Tail) -> NumberText:
+    frame = NumberText(
+        NumberStatus.ASSUMED,
+        percent=tail.percent,
+        multiplier=tail.multiplier,
+        unit=tail.unit,
+        assumption=max(digits.assumption, _assumption_of(tail)),
+    )
+    candidates = (digits.value,) if digits.value is not None else digits.readings
+    numbers = [replace(frame, value=_applied(sign, value, tail)) for value in candidates]
+    if digits.value is not None:
+        return numbers[0]
+    return _undecided(tuple(written_reading(number) for number in numbers))
+
+
+def _applied(sign: str, value: Decimal, tail: Tail) -> Decimal:
+    signed = value.copy_negate() if sign == "-" else value
+    return scaled(signed, tail.power)
+
+
+def _assumption_of(tail: Tail) -> Assumption:
+    if tail.multiplier:
+        return Assumption.MULTIPLIED
+    return Assumption.WITH_UNIT if tail.unit else Assumption.STANDS_AS_TEXT
+
+
+def _undecided(readings: tuple[str, ...]) -> NumberText:
+    status = NumberStatus.AMBIGUOUS if readings else NumberStatus.SEVERAL
+    return NumberText(status, readings=readings)
+
+
+def _read_fraction(part: Digits, whole: Digits, tail: Tail) -> NumberText:
+    if part.value is None or whole.value is None or _contradict(part, whole):
+        return _undecided(_fraction_readings(part, whole))
+    if not whole.value:
+        return NumberText(NumberStatus.ZERO_DENOMINATOR)
+    return NumberText(
+        NumberStatus.ASSUMED,
+        value=part.value,
+        out_of=whole.value,
+        unit=tail.unit,
+        assumption=max(
+            part.assumption, whole.assumption, Assumption.FRACTION, _assumption_of(tail)
+        ),
+    )
+
+
+def _contradict(part: Digits, whole: Digits) -> bool:
+    """Tell whether the point groups thousands in one of the two and decimals in the other."""
+    used = {part.assumption, whole.assumption}
+    point_is_decimal = {Assumption.DECIMAL_POINT, Assumption.ENGLISH_STYLE}
+    return Assumption.SINGLE_GROUP in used and bool(used & point_is_decimal)
+
+
+def _fraction_readings(part: Digits, whole: Digits) -> tuple[str, ...]:
+    return tuple(
+        f"{plainly_written(a)}/{plainly_written(b)}"
+        for a in part.candidates
+        for b in whole.candidates
+    )

@@ -1,0 +1,208 @@
+"""A cell's figure, typed as a number or as text, and the issues that come with it."""
+
+import math
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from fractions import Fraction
+from functools import lru_cache
+
+from thidua_reports.domain.place import Place
+from thidua_reports.excel.figures.digits import Assumption, plainly_written, scaled, trimmed
+from thidua_reports.excel.figures.number_text import (
+    NumberStatus,
+    NumberText,
+    measured_in,
+    read_number_text,
+    written_reading,
+)
+from thidua_reports.excel.figures.shown_numbers import shown_number
+from thidua_reports.excel.raw.number_formats import Section, is_as_typed, section_of, text_frame
+from thidua_reports.excel.raw.serials import NoDay, serial_of
+from thidua_reports.excel.raw.workbook import GENERAL
+from thidua_reports.issues.catalogue import number_kinds, sheet_kinds
+from thidua_reports.issues.issue import Issue, IssueKind
+from thidua_reports.language.text import shortened
+
+__all__ = [
+    "NumberStatus",
+    "NumberText",
+    "issues_of",
+    "measured_in",
+    "plainly_written",
+    "read_number_text",
+    "read_number_value",
+    "reset_of",
+    "seen_number",
+    "shown_by_format",
+    "written_reading",
+]
+
+_LARGEST_DENOMINATOR = 999
+
+_KINDS: dict[NumberStatus | Assumption, IssueKind] = {
+    Assumption.STANDS_AS_TEXT: number_kinds.NUMBER_AS_TEXT,
+    Assumption.FRACTION: number_kinds.FRACTION_AS_TEXT,
+    Assumption.WITH_UNIT: number_kinds.NUMBER_WITH_UNIT,
+    Assumption.SPACED_GROUPS: number_kinds.SPACED_DIGITS,
+    Assumption.SINGLE_GROUP: number_kinds.POINT_AS_THOUSANDS,
+    Assumption.DECIMAL_POINT: number_kinds.POINT_AS_DECIMAL,
+    Assumption.ENGLISH_STYLE: number_kinds.ENGLISH_STYLE,
+    Assumption.MULTIPLIED: number_kinds.MULTIPLIED,
+    NumberStatus.AMBIGUOUS: number_kinds.AMBIGUOUS_NUMBER,
+    NumberStatus.SEVERAL: number_kinds.SEVERAL_NUMBERS,
+    NumberStatus.QUALIFIED: number_kinds.QUALIFIED_NUMBER,
+    NumberStatus.GLUED: number_kinds.GLUED_SIGN,
+    NumberStatus.NOT_A_NUMBER: number_kinds.NOT_A_NUMBER,
+    NumberStatus.ERROR_VALUE: sheet_kinds.ERROR_CELL,
+    NumberStatus.DATE: number_kinds.TURNED_INTO_DATE,
+    NumberStatus.TIME: number_kinds.TURNED_INTO_TIME,
+    NumberStatus.ZERO_DENOMINATOR: number_kinds.ZERO_DENOMINATOR,
+    NumberStatus.SHOWN_OTHERWISE: number_kinds.SHOWN_OTHERWISE,
+}
+
+
+def read_number_value(value: object, number_format: str) -> NumberText:
+    """Return the number that a cell's value, as it was read, stands for. Never raises.
+
+    A cell in a percent format counts per cent: 0.9606 shown as 96,06% is 96.06. What a format
+    writes around the digits counts as if it had been typed there.
+    """
+    match value:
+        case None:
+            return NumberText(NumberStatus.BLANK)
+        case str():
+            before, after = text_frame(number_format)
+            seen = read_number_text(f"{before}{value}{after}")
+            return replace(seen, by_format=True) if before or after else seen
+        case int() | float() if not isinstance(value, bool):
+            return _read_typed(value, number_format)
+        case date() | NoDay():
+            return _left_as_day(value)
+        case time() | timedelta():
+            return NumberText(NumberStatus.TIME)
+    return NumberText(NumberStatus.NOT_A_NUMBER)
+
+
+def _left_as_day(value: date | NoDay) -> NumberText:
+    """A fraction that was taken for a day, or a number in a cell whose format is left over."""
+    typed = () if isinstance(value, NoDay) else _typed_before_date(value)
+    return NumberText(NumberStatus.DATE, readings=typed, words=plainly_written(serial_of(value)))
+
+
+def issues_of(number: NumberText, text: str, place: Place) -> tuple[Issue, ...]:
+    """Return what must be told of `number`, read from `text` at `place`: one issue or none."""
+    kind = _KINDS.get(number.assumption or number.status)
+    if kind is None:
+        return ()
+    details = {
+        "text": shortened(text.strip()),
+        "reading": written_reading(number),
+        "readings": " hay ".join(number.readings),
+        "words": shortened(number.words),
+        "multiplier": number.multiplier,
+        "reset": reset_of(number),
+    }
+    what = (number_kinds.A_DAY if number.readings else number_kinds.NO_DAY).format(**details)
+    return (kind.at(place, **details, what=what),)
+
+
+def reset_of(number: NumberText) -> str:
+    """Return what is to be done first where the words stand in the format of the cell."""
+    return number_kinds.RESET_FORMAT if number.by_format else ""
+
+
+def shown_by_format(value: float, number_format: str) -> str | None:
+    """Return what is seen of a number whose format shows more, or less, than it; else None."""
+    if number_format == GENERAL or not _is_finite(value):
+        return None
+    exact = _typed_digits(value)
+    section = section_of(number_format, exact)
+    return None if is_as_typed(section, exact) else shown_number(exact, section)
+
+
+def seen_number(value: float, number_format: str) -> str:
+    """Return what is seen of a number, rounded as its format rounds it."""
+    if not _is_finite(value):
+        return str(value)
+    exact = _typed_digits(value)
+    if number_format == GENERAL:
+        return plainly_written(exact)
+    return shown_number(exact, section_of(number_format, exact))
+
+
+def _is_finite(value: float) -> bool:
+    return isinstance(value, int) or math.isfinite(value)
+
+
+@lru_cache(maxsize=4096, typed=True)
+def _read_typed(value: float, number_format: str) -> NumberText:
+    """Return a typed number; one shown as a fraction has lost its denominator."""
+    if not _is_finite(value):
+        return NumberText(NumberStatus.NOT_A_NUMBER)
+    exact = _typed_digits(value)
+    if number_format == GENERAL:
+        return NumberText(NumberStatus.OK, value=exact)
+    section = section_of(number_format, exact)
+    if section is None or not is_as_typed(section, exact):
+        return _read_seen(exact, section)
+    if section.is_share and exact != exact.to_integral_value():
+        return _shown_as_fraction(exact)
+    if section.percents:
+        return NumberText(NumberStatus.OK, value=scaled(exact, 2), percent=True)
+    return NumberText(NumberStatus.OK, value=exact)
+
+
+def _read_seen(exact: Decimal, section: Section | None) -> NumberText:
+    """Return what the digits and the words around them say, if they say what is in the cell."""
+    otherwise = NumberText(NumberStatus.SHOWN_OTHERWISE, readings=(plainly_written(exact),))
+    if section is None or not section.inside or not (exact or section.shows_zero):
+        return otherwise
+    if section.breaks_digits or not section.shows_minus:
+        seen = read_number_text(shown_number(exact, section))
+        return _as_typed(seen) if seen.value == exact else otherwise
+    number = read_number_text(_typed_instead(exact, section))
+    if section.thousands and number.value is not None and not number.multiplier:
+        return otherwise
+    return _as_typed(number)
+
+
+def _typed_instead(exact: Decimal, section: Section) -> str:
+    """Return what shows the same when it is typed as a text, with all digits of the number.
+
+    A zero more keeps 1,234 from being taken for thousands.
+    """
+    size = plainly_written(scaled(abs(exact), 2 * section.percents - 3 * section.thousands))
+    digits = f"{size}0" if len(size.partition(",")[2]) == 3 else size
+    minus = "-" if exact < 0 else ""
+    before = section.before.strip(" -(") if section.of_negative else section.before
+    after = section.after.strip(" -)") if section.of_negative else section.after
+    return f"{before}{minus}{digits}{'%' * section.percents} {after}"
+
+
+def _as_typed(number: NumberText) -> NumberText:
+    """It is no text: that alone need not be told."""
+    value = None if number.value is None else trimmed(number.value)
+    seen = replace(number, value=value, by_format=True)
+    is_bare = number.assumption is Assumption.STANDS_AS_TEXT
+    return replace(seen, status=NumberStatus.OK, assumption=None) if is_bare else seen
+
+
+def _typed_digits(value: float) -> Decimal:
+    """Return the digits that were typed: Excel keeps 15, what comes after them is noise."""
+    digits = str(value) if isinstance(value, int) else format(value, ".15g")
+    return scaled(Decimal(digits), 0) if value else Decimal(0)
+
+
+def _shown_as_fraction(exact: Decimal) -> NumberText:
+    fraction = Fraction(exact).limit_denominator(_LARGEST_DENOMINATOR)
+    readings = (plainly_written(exact), f"{fraction.numerator}/{fraction.denominator}")
+    return NumberText(NumberStatus.AMBIGUOUS, readings=readings)
+
+
+def _typed_before_date(day: date | datetime) -> tuple[str, ...]:
+    """Return what may have been typed: Excel takes 06/10 for a date, 05/30 for May 2030."""
+    typed = [f"{day.day:02}/{day.month:02}", f"{day.month:02}/{day.day:02}"]
+    if day.day == 1:
+        typed.append(f"{day.month:02}/{day.year % 100:02}")
+    return tuple(dict.fromkeys(typed))

@@ -1,0 +1,1 @@
+"""Which kind of file came in, and its workbook."""

@@ -1,0 +1,206 @@
+"""A workbook's bytes -> its sheets as cells that know their place; what it is, its bytes tell."""
+
+import zlib
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from io import BytesIO
+from typing import Protocol
+from zipfile import BadZipFile, ZipFile
+
+from thidua_reports.domain.place import Place
+from thidua_reports.excel.files.bounded import TookTooMuchError, bounded
+from thidua_reports.excel.files.foreign_file import nature_of
+from thidua_reports.excel.files.input_file import InputFile
+from thidua_reports.excel.raw.workbook import (
+    MAX_CELLS,
+    MAX_ROWS,
+    MAX_SHEETS,
+    OpenedWorkbook,
+    RawCell,
+    RawSheet,
+    RawWorkbook,
+)
+from thidua_reports.excel.xls.ole_package import OLE_MAGIC
+from thidua_reports.excel.xlsx import file as xlsx_file
+from thidua_reports.issues import fragments
+from thidua_reports.issues.catalogue import file_kinds, foreign_kinds, sheet_kinds
+from thidua_reports.issues.errors import CannotGoOn
+from thidua_reports.issues.issue import Issue
+from thidua_reports.language.vietnamese import number
+
+__all__ = [
+    "RawCell",
+    "RawSheet",
+    "RawWorkbook",
+    "read_her_workbook",
+    "read_workbook",
+    "read_xlsx_workbook",
+    "required_workbook",
+]
+
+_MIMETYPE, _OPENDOCUMENT = "mimetype", b"application/vnd.oasis.opendocument."
+_DAMAGE = (BadZipFile, zlib.error, EOFError, OSError)
+MAX_UNPACKED = 64 << 20
+"""How many bytes a file may hold, unpacked: more than a million cells need."""
+
+Sizes = Sequence[tuple[str, int]]
+"""The names of the parts of a package with their sizes, unpacked."""
+MOST_HERE = 5 << 20
+"""What weighs more is read in a process of its own: to start one takes as long as to read this."""
+
+
+class FileKind(Protocol):
+    """A module that reads one kind of file."""
+
+    def opened(self, content: bytes, place: Place) -> OpenedWorkbook | Issue:
+        """Return the workbook, or why it cannot be read.
+
+        Raises whatever its library passes on from a broken one.
+        """
+
+
+def read_workbook(content: bytes, file_name: str) -> tuple[RawWorkbook | None, tuple[Issue, ...]]:
+    """Return the workbook (.xlsx, .xls or .ods), or None and why it cannot be read.
+
+    A heavy one is read in a process of its own, so that it costs no other its time or memory.
+    """
+    place = Place(file_name)
+    nature = nature_of(content) if content else None
+    if not content or nature:
+        return None, (nature.at(place) if nature else file_kinds.EMPTY_FILE.at(place),)
+    sizes = _sizes(content)
+    refusal = _too_large(sizes, place)
+    if refusal:
+        return None, (refusal,)
+    try:
+        if _weight(sizes) > MOST_HERE:
+            return bounded(_read, content, file_name)
+        return _read(content, file_name)
+    except (MemoryError, TookTooMuchError):
+        return None, (foreign_kinds.TOOK_TOO_MUCH.at(place),)
+
+
+def _read(content: bytes, file_name: str) -> tuple[RawWorkbook | None, tuple[Issue, ...]]:
+    """Return what read_workbook does.
+
+    Raises:
+        MemoryError: there is not enough for it.
+    """
+    place = Place(file_name)
+    try:
+        opened = _kind_of(content).opened(content, place)
+        if isinstance(opened, Issue):
+            return None, (opened,)
+        refusal = _too_much(opened, place)
+        if refusal:
+            return None, (refusal,)
+        workbook = RawWorkbook(
+            place,
+            opened.sheets(),
+            opened.subject,
+            opened.is_uncomputed,
+            opened.computes_as_shown,
+        )
+    except MemoryError:
+        raise
+    except _DAMAGE:
+        return None, (file_kinds.NOT_A_WORKBOOK.at(place, why=fragments.DAMAGED),)
+    except Exception:  # xlrd and lxml raise whatever a broken file leads them to
+        return None, (file_kinds.NOT_A_WORKBOOK.at(place, why=fragments.BROKEN_INSIDE),)
+    return workbook, tuple(_issues(opened, place))
+
+
+def _too_much(opened: OpenedWorkbook, place: Place) -> Issue | None:
+    if len(opened.extents) > MAX_SHEETS:
+        return file_kinds.TOO_MUCH.at(place)
+    count = sum(extent.count for extent in opened.extents)
+    if count > MAX_CELLS:
+        return file_kinds.TOO_MANY_CELLS.at(place, count=number(Decimal(count)))
+    return None
+
+
+def read_her_workbook(
+    content: bytes, file_name: str
+) -> tuple[RawWorkbook | None, tuple[Issue, ...]]:
+    """Return the workbook that the secretary herself keeps; nobody else is asked for another."""
+    workbook, issues = read_workbook(content, file_name)
+    nature = nature_of(content) if content and workbook is None else None
+    if nature and not nature.is_broken:
+        return None, (foreign_kinds.NOT_HER_WORKBOOK.at(Place(file_name), what=nature.words),)
+    return workbook, issues
+
+
+def read_xlsx_workbook(
+    content: bytes, file_name: str
+) -> tuple[RawWorkbook | None, tuple[Issue, ...]]:
+    """Return the .xlsx workbook; any other, in which rules lose their formulas, is refused."""
+    workbook, issues = read_her_workbook(content, file_name)
+    if workbook is not None and _kind_of(content) is not xlsx_file:
+        return None, (file_kinds.BLOC_WORKBOOK_NOT_XLSX.at(workbook.place),)
+    return workbook, issues
+
+
+def required_workbook(file: InputFile) -> tuple[RawWorkbook, tuple[Issue, ...]]:
+    """Return the .xlsx workbook without which nothing can be made, and what is wrong with it.
+
+    Raises:
+        CannotGoOn: it cannot be read, or is no .xlsx.
+    """
+    workbook, issues = read_xlsx_workbook(file.content, file.name)
+    if workbook is None:
+        raise CannotGoOn(*issues)
+    return workbook, issues
+
+
+def _too_large(sizes: Sizes, place: Place) -> Issue | None:
+    size = sum(size for _, size in sizes)
+    if size > MAX_UNPACKED:
+        return file_kinds.TOO_LARGE.at(place, size=number(Decimal(size >> 20)))
+    return None
+
+
+def _weight(sizes: Sizes) -> int:
+    """Return how many bytes have to be gone through; pictures have not."""
+    return sum(size for name, size in sizes if name.lower().endswith(".xml"))
+
+
+def _sizes(content: bytes) -> Sizes:
+    """Return the names and sizes of the parts, unpacked; an old workbook is a single one."""
+    if content.startswith(OLE_MAGIC):
+        return [("workbook.xml", len(content))]
+    with ZipFile(BytesIO(content)) as package:
+        return [(entry.filename, entry.file_size) for entry in package.infolist()]
+
+
+def _kind_of(content: bytes) -> FileKind:
+    if content.startswith(OLE_MAGIC):
+        from thidua_reports.excel.xls import file as xls_file
+
+        return xls_file
+    if _is_opendocument(content):
+        from thidua_reports.excel.ods import file as ods_file
+
+        return ods_file
+    return xlsx_file
+
+
+def _is_opendocument(content: bytes) -> bool:
+    """Tell whether an archive says that it is a document of this family, of any kind."""
+    if _MIMETYPE.encode() not in content:
+        return False
+    with ZipFile(BytesIO(content)) as package:
+        is_told = _MIMETYPE in package.namelist()
+        return is_told and package.read(_MIMETYPE).startswith(_OPENDOCUMENT)
+
+
+def _issues(opened: OpenedWorkbook, place: Place) -> Iterator[Issue]:
+    for extent in opened.extents:
+        if extent.is_too_far:
+            yield sheet_kinds.TOO_FAR.at(
+                Place(place.workbook, extent.sheet),
+                row=extent.rows,
+                column=extent.columns,
+                most_rows=number(Decimal(MAX_ROWS)),
+            )
+    if opened.by_hand:
+        yield sheet_kinds.MANUAL_CALCULATION.at(place)

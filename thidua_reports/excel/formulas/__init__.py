@@ -1,0 +1,1 @@
+"""The text of formulas: tokens, references, copies."""

@@ -1,0 +1,31 @@
+"""What a form writes above the headings of its tables: the title, a hint, what its colours mean."""
+
+import re
+
+from thidua_reports.language.matching import matching_key
+
+LEGEND = (
+    "Nền vàng nhạt: ô để nhập; nền xám: tự tính; nền trắng: đã điền sẵn, khoá. Nền cam: còn thiếu; "
+    "nền hồng: cần xem lại."
+)
+ILLUSTRATIVE_NOTE = "Ô chữ nghiêng trên nền cam: số liệu, nội dung minh hoạ, không phải số công bố."
+EXAMPLE_NOTE = (
+    "Hàng chữ nghiêng trên nền vàng: ví dụ, không được đọc; xoá khi đã hiểu. Điền từ hàng dưới đó."
+)
+_NOTES = (LEGEND, ILLUSTRATIVE_NOTE, EXAMPLE_NOTE)
+_EARLIER_TITLES = ("GIAO ƯỚC ĐÃ CHỐT: CHỈ TIÊU, ĐIỂM, CÁCH CHẤM, CÁCH LÀM TRÒN",)
+"""What forms said before; a text that is worded anew goes here, as older forms still come back."""
+_OF_WHICH_PERIOD = re.compile(r"(?:\W|kỳ|cả|năm|tháng|sáu|0?6|đầu|20\d\d)*")
+
+
+def is_of_form(text: str, title: str, hint: str) -> bool:
+    """Tell whether a form with this title and hint writes `text` above its headings.
+
+    Somebody may add to the title of which period the table is.
+    """
+    key, known = matching_key(text), matching_key(title)
+    if known and key.startswith(known):
+        return _OF_WHICH_PERIOD.fullmatch(key.removeprefix(known)) is not None
+    for note in (hint, *_NOTES):
+        key = key.replace(matching_key(note), "")
+    return not key.strip() or text in _EARLIER_TITLES

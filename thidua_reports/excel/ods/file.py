@@ -1,0 +1,61 @@
+"""An .ods workbook (OpenDocument, as LibreOffice saves it) -> its sheets, through lxml."""
+
+import re
+from dataclasses import replace
+from io import BytesIO
+from zipfile import ZipFile
+
+from lxml import etree
+
+from thidua_reports.domain.place import Place
+from thidua_reports.excel.ods import names
+from thidua_reports.excel.ods.styles import Styles
+from thidua_reports.excel.ods.tables import find_table, read_sheet
+from thidua_reports.excel.raw.origins import with_origins
+from thidua_reports.excel.raw.workbook import OpenedWorkbook, RawSheet
+from thidua_reports.excel.raw.xml_tree import xml_tree
+from thidua_reports.issues.catalogue import file_kinds
+from thidua_reports.issues.issue import Issue
+
+MANIFEST = "META-INF/manifest.xml"
+CONTENT, STYLES, META, SETTINGS = "content.xml", "styles.xml", "meta.xml", "settings.xml"
+ENCRYPTION = b"encryption-data"
+NOTHING = b"<nothing/>"
+COPY_OF_ANOTHER_FILE = re.compile(r"'.*'#")
+"""How a table is named in which LibreOffice keeps what formulas take from another file."""
+
+
+def opened(content: bytes, place: Place) -> OpenedWorkbook | Issue:
+    """Return the workbook, or why it cannot be read; raises whatever comes of a broken one."""
+    with ZipFile(BytesIO(content)) as package:
+        if ENCRYPTION in _part(package, MANIFEST):
+            return file_kinds.PASSWORD.at(place)
+        body, looks = xml_tree(package.read(CONTENT)), xml_tree(_part(package, STYLES))
+        meta, settings = xml_tree(_part(package, META)), xml_tree(_part(package, SETTINGS))
+    styles = Styles(body, looks)
+    listed = filter(_is_sheet, body.iterfind(names.TABLES))
+    tables = [find_table(element, styles) for element in listed]
+    computes_as_shown = any(
+        each.get(names.AS_SHOWN) == "true" for each in body.iterfind(names.CALCULATION)
+    )
+    hides_zeros = any(each.text == "false" for each in settings.iterfind(names.SHOWS_ZEROS))
+
+    def sheets() -> list[RawSheet]:
+        read = (read_sheet(table, styles, place) for table in tables)
+        return [replace(sheet, hides_zeros=hides_zeros) for sheet in read]
+
+    return OpenedWorkbook(
+        tuple(table.extent for table in tables),
+        settings.findtext(names.AUTOMATIC_CALCULATION) == "false",
+        meta.findtext(names.SUBJECT) or "",
+        lambda: with_origins(sheets(), {}),
+        computes_as_shown=computes_as_shown,
+    )
+
+
+def _part(package: ZipFile, name: str) -> bytes:
+    return package.read(name) if name in package.namelist() else NOTHING
+
+
+def _is_sheet(table: etree._Element) -> bool:
+    return not COPY_OF_ANOTHER_FILE.match(table.get(names.NAME, ""))

@@ -1,0 +1,213 @@
+"""A table of an .ods workbook -> a sheet; equal cells and rows stand there once, with a count."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+
+from lxml import etree
+
+from thidua_reports.domain.place import Place
+from thidua_reports.excel.ods import names
+from thidua_reports.excel.ods.cells import has_content, read_content
+from thidua_reports.excel.ods.rules import rules_of
+from thidua_reports.excel.ods.shapes import text_boxes
+from thidua_reports.excel.ods.styles import Styles
+from thidua_reports.excel.raw import areas as cell_areas
+from thidua_reports.excel.raw.workbook import (
+    MAX_COLUMNS,
+    MAX_ROWS,
+    Extent,
+    Position,
+    RawCell,
+    RawSheet,
+    Rule,
+    TextBox,
+    Veil,
+    lines_of,
+    place_at,
+)
+from thidua_reports.frozen import frozen
+
+
+@frozen
+class Area:
+    """Cells with one and the same content, and the style of their own or of their rows."""
+
+    element: etree._Element
+    style: str
+    rows: range
+    columns: range
+
+    @property
+    def count(self) -> int:
+        """How many of its cells are read."""
+        return len(_near(self.rows, MAX_ROWS)) * len(_near(self.columns, MAX_COLUMNS))
+
+
+@frozen
+class Table:
+    """A sheet: where it has content, and the styles of its columns."""
+
+    element: etree._Element
+    extent: Extent
+    areas: tuple[Area, ...]
+    column_styles: tuple[str, ...]
+    hidden_rows: frozenset[int]
+    hidden_columns: frozenset[int]
+    style: str
+    source: str
+    """Where a linked sheet gets its cells from, as a formula names a sheet; else empty."""
+    boxes: tuple[TextBox, ...]
+
+
+def find_table(element: etree._Element, styles: Styles) -> Table:
+    """Return where the sheet of this table:table has content; nothing of it is read yet."""
+    areas = tuple(_areas(element))
+    extent = Extent(
+        element.get(names.NAME, ""),
+        max((area.rows[-1] for area in areas), default=0),
+        max((area.columns[-1] for area in areas), default=0),
+        sum(area.count for area in areas),
+    )
+    rows = _parts(element, names.ROW, names.ROW_GROUPS)
+    columns = _parts(element, names.COLUMN, names.COLUMN_GROUPS)
+    return Table(
+        element,
+        extent,
+        areas,
+        tuple(_column_styles(element)),
+        frozenset(_hidden(rows, names.ROWS_REPEATED, MAX_ROWS, styles.is_tiny_row)),
+        frozenset(_hidden(columns, names.COLUMNS_REPEATED, MAX_COLUMNS, styles.is_tiny_column)),
+        element.get(names.SHEET_STYLE, ""),
+        _source(element.find(names.LINKED)),
+        text_boxes(element, lambda cell: _position(element, cell)),
+    )
+
+
+def _position(table: etree._Element, cell: etree._Element) -> Position:
+    """Return where a cell begins, which may be one of many equal ones."""
+    row, line = 1, cell.getparent()
+    for each in _parts(table, names.ROW, names.ROW_GROUPS):
+        if each is line:
+            break
+        row += _count(each, names.ROWS_REPEATED)
+    before = cell.itersiblings(names.CELL, names.COVERED_CELL, preceding=True)
+    return row, 1 + sum(_count(each, names.COLUMNS_REPEATED) for each in before)
+
+
+def _source(linked: etree._Element | None) -> str:
+    if linked is None:
+        return ""
+    file = linked.get(names.LINKED_FILE, "").rpartition("/")[2]
+    sheet = linked.get(names.LINKED_SHEET, "").replace("'", "")
+    return f"'[{file}]{sheet}'!"
+
+
+def _hidden(
+    parts: Iterable[etree._Element], repeated: str, most: int, is_tiny: Callable[[str], bool]
+) -> Iterator[int]:
+    """Yield the numbers of rows or columns that are not shown, as far as they are read."""
+    number = 1
+    for part in parts:
+        following = number + _count(part, repeated)
+        is_hidden = part.get(names.VISIBILITY) in names.HIDDEN
+        if is_hidden or is_tiny(part.get(names.CELL_STYLE, "")):
+            yield from range(number, min(following, most + 1))
+        number = following
+
+
+def _areas(table: etree._Element) -> Iterator[Area]:
+    row = 1
+    for line in _parts(table, names.ROW, names.ROW_GROUPS):
+        rows = range(row, row + _count(line, names.ROWS_REPEATED))
+        column = 1
+        for cell in line.iterchildren(names.CELL, names.COVERED_CELL):
+            columns = range(column, column + _count(cell, names.COLUMNS_REPEATED))
+            if cell.tag == names.CELL and has_content(cell):
+                style = cell.get(names.CELL_STYLE, line.get(names.DEFAULT_STYLE, ""))
+                yield Area(cell, style, rows, columns)
+            column = columns.stop
+        row = rows.stop
+
+
+def _column_styles(table: etree._Element) -> Iterator[str]:
+    column = 0
+    for element in _parts(table, names.COLUMN, names.COLUMN_GROUPS):
+        repeated = min(_count(element, names.COLUMNS_REPEATED), MAX_COLUMNS - column)
+        yield from [element.get(names.DEFAULT_STYLE, "")] * repeated
+        column += repeated
+
+
+def _parts(parent: etree._Element, tag: str, groups: tuple[str, ...]) -> Iterator[etree._Element]:
+    for child in parent.iterchildren(tag, *groups):
+        if child.tag == tag:
+            yield child
+        else:
+            yield from _parts(child, tag, groups)
+
+
+def _count(element: etree._Element, attribute: str) -> int:
+    return max(1, int(element.get(attribute, "1")))
+
+
+def read_sheet(table: Table, styles: Styles, place: Place) -> RawSheet:
+    """Return the sheet with its cells, repeated ones at every place; `place` is the workbook."""
+    sheet = Place(place.workbook, table.extent.sheet)
+    cells: dict[Position, RawCell] = {}
+    drawn: dict[str, set[Position]] = {}
+    for area in table.areas:
+        for position, style, content in _contents(area, table.column_styles, styles):
+            if content.comment or not content.is_blank:
+                cells[position] = _at(place_at(sheet, position), content, table.source)
+                drawn.setdefault(style, set()).add(position)
+    rules = (*rules_of(table.element, styles), *_rules_of_styles(drawn, styles))
+    return RawSheet(
+        table.extent.sheet,
+        sheet,
+        lines_of(cells),
+        table.hidden_rows,
+        table.hidden_columns,
+        styles.shows_sheet(table.style),
+        rules=cell_areas.rules_over(cells, rules),
+        boxes=table.boxes,
+        veiled=_veiled(drawn, styles),
+        on_pages=styles.words_on_pages(table.style),
+    )
+
+
+def _rules_of_styles(
+    drawn: Mapping[str, Set[Position]], styles: Styles
+) -> Iterator[tuple[Iterable[cell_areas.Area], Rule]]:
+    for style, positions in drawn.items():
+        for rule in styles.rules(style):
+            yield ((each, each) for each in positions), rule
+
+
+def _veiled(drawn: Mapping[str, Set[Position]], styles: Styles) -> Mapping[Veil, Set[Position]]:
+    """Return the cells that their styles do not let be seen as they are."""
+    found: dict[Veil, set[Position]] = {}
+    for style, positions in drawn.items():
+        if veil := styles.cell_style(style).veil:
+            found.setdefault(veil, set()).update(positions)
+    return found
+
+
+def _at(place: Place, content: RawCell, source: str) -> RawCell:
+    """Return the cell there; one of a linked sheet stands for a reference to the other file."""
+    formula = f"={source}{place.cell}" if source else content.formula
+    return content._replace(place=place, formula=formula)
+
+
+def _contents(
+    area: Area, column_styles: tuple[str, ...], styles: Styles
+) -> Iterator[tuple[Position, str, RawCell]]:
+    """Yield what stands in the area, with the style in which it does."""
+    for column in _near(area.columns, MAX_COLUMNS):
+        of_column = column_styles[column - 1] if column <= len(column_styles) else ""
+        style = area.style or of_column
+        content = read_content(area.element, styles, style)
+        for row in _near(area.rows, MAX_ROWS):
+            yield (row, column), style, content
+
+
+def _near(numbers: range, last: int) -> range:
+    """Return those of the numbers of rows or columns that are read."""
+    return range(numbers.start, min(numbers.stop, last + 1))

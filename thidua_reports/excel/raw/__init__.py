@@ -1,0 +1,1 @@
+"""Cells, sheets and workbooks as a file holds them, whatever kind of file it is."""

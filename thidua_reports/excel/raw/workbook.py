@@ -1,0 +1,233 @@
+"""A workbook as it stands, from whatever kind of file: sheets of cells that know their place."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from dataclasses import field
+from enum import Enum, auto
+from functools import cached_property
+from typing import NamedTuple
+
+from thidua_reports.domain.place import Place
+from thidua_reports.excel.addresses import letters_of, position_of
+from thidua_reports.frozen import frozen
+from thidua_reports.language.matching import matching_key
+
+MAX_ROWS, MAX_COLUMNS, MAX_CELLS, MAX_SHEETS = 5000, 100, 250_000, 500
+UNKNOWN_FORMULA = "=?"
+"""What stands for a formula that the file does not tell."""
+WRONG_VALUE = "#VALUE!"
+"""The error text of what has none of its own."""
+GENERAL, DAY_FORMAT, TIME_FORMAT = "General", "dd/mm/yyyy", "hh:mm:ss"
+_ERROR = re.compile(r"#(?:[A-Z]+(?:/0)?[!?]|N/A|GETTING_DATA)|Err:\d{3}", re.IGNORECASE)
+
+Position = tuple[int, int]
+"""Row and column, both from 1."""
+
+
+class Origin(Enum):
+    """From where the result of a formula comes."""
+
+    THE_FILE = auto()
+    ANOTHER_FILE = auto()
+    THE_CLOCK = auto()
+    GOOGLE = auto()
+
+
+class RawCell(NamedTuple):
+    """A cell as a person sees it, and what stands behind it.
+
+    A raised or lowered digit of a text is the raised or lowered sign of Unicode (m², CO₂); what is
+    struck through is not in `value` but in `struck`. `is_raised` tells that a whole number is drawn
+    raised or lowered, `font` in which font a text is drawn, `origin` from where its formula takes
+    its result, over however many cells and names, `is_picture` that the cell shows a picture and
+    holds nothing else. Of a formula in an .xls workbook it is only known that there is one.
+    """
+
+    value: object
+    place: Place
+    formula: str = ""
+    number_format: str = GENERAL
+    struck: str = ""
+    comment: str = ""
+    is_raised: bool = False
+    origin: Origin = Origin.THE_FILE
+    font: str = ""
+    is_picture: bool = False
+
+    @property
+    def is_blank(self) -> bool:
+        """Nothing stands in the cell, or its formula shows nothing.
+
+        A formula that was never computed may show something yet.
+        """
+        if self.value is None:
+            return self.is_untouched
+        return not str(self.value).strip() and not self.struck
+
+    @property
+    def is_untouched(self) -> bool:
+        """Nothing stands in the cell, neither seen nor unseen."""
+        return self.value is None and not (self.formula or self.struck or self.is_picture)
+
+    @property
+    def position(self) -> Position:
+        """Row and column, both from 1."""
+        return position_of(self.place.cell)
+
+
+class Veil(Enum):
+    """Why what stands in a cell is not seen as it is."""
+
+    SAME_COLOUR = "drawn in the colour of its ground"
+    REPEATED = "repeated until the cell is full"
+    NO_TEXT = "a text that the number format leaves out"
+    TINY = "drawn in characters like dots"
+
+
+class Rule(NamedTuple):
+    """What a conditional format may do to a cell: to its number, its characters, all it shows.
+
+    One that `fades` draws characters in the colour of their ground; what one does that
+    `is_unknown` the file does not tell in a way that is understood.
+    """
+
+    number_format: str = ""
+    strikes: bool = False
+    hides: bool = False
+    fades: bool = False
+    is_unknown: bool = False
+
+
+class TextBox(NamedTuple):
+    """What is written in a shape over the cells, and over which cell it begins."""
+
+    position: Position
+    text: str
+
+
+@frozen
+class RawSheet:
+    """A sheet: what is not blank, by row and column, both from 1.
+
+    `unread` are cells that hold something for formulas, though nothing of it is read: those under
+    merged ones, those too far off, and those whose own formula shows nothing. `rules` are the
+    conditional formats by which a cell may show something else, with the cells they hold for;
+    `hides_zeros` tells that a cell with a zero looks blank; `boxes` lie over the cells; `veiled`
+    are cells that are not seen as they are; `on_pages` is what is printed above and below.
+    """
+
+    name: str
+    place: Place
+    lines: Mapping[int, Mapping[int, RawCell]]
+    hidden_rows: frozenset[int] = field(default=frozenset())
+    hidden_columns: frozenset[int] = field(default=frozenset())
+    is_visible: bool = True
+    unread: frozenset[Position] = field(default=frozenset())
+    rules: Mapping[Rule, frozenset[Position]] = field(default_factory=dict)
+    hides_zeros: bool = False
+    boxes: tuple[TextBox, ...] = ()
+    veiled: Mapping[Veil, Set[Position]] = field(default_factory=dict)
+    on_pages: tuple[str, ...] = ()
+
+    def cell(self, position: Position) -> RawCell:
+        """Return the cell; a blank one where nothing stands."""
+        row, column = position
+        found = self.lines.get(row, {}).get(column)
+        return found or RawCell(None, place_at(self.place, position))
+
+    @property
+    def cells(self) -> Iterator[RawCell]:
+        """Everything that is not blank, row by row."""
+        for line in self.lines.values():
+            yield from line.values()
+
+    @cached_property
+    def rows(self) -> tuple[tuple[RawCell, ...], ...]:
+        """All rows from the first to the last with something in it, each as long as the longest."""
+        width = max((max(line, default=0) for line in self.lines.values()), default=0)
+        return tuple(
+            tuple(self.cell((row, column)) for column in range(1, width + 1))
+            for row in range(1, max(self.lines, default=0) + 1)
+        )
+
+
+@frozen
+class RawWorkbook:
+    """The sheets of a workbook in its own order; `subject` is the file's property of that name.
+
+    `is_uncomputed` tells that the program that saved it left its formulas to be computed when it is
+    next opened, so that the results kept in it are nobody's; `computes_as_shown` that it computes
+    with numbers as they are rounded by their formats.
+    """
+
+    place: Place
+    sheets: tuple[RawSheet, ...]
+    subject: str = ""
+    is_uncomputed: bool = False
+    computes_as_shown: bool = False
+
+    @cached_property
+    def by_key(self) -> Mapping[str, Sequence[RawSheet]]:
+        """The sheets that go by one name, blind to case and spacing."""
+        found: dict[str, list[RawSheet]] = {}
+        for sheet in self.sheets:
+            found.setdefault(matching_key(sheet.name), []).append(sheet)
+        return found
+
+
+@frozen
+class Extent:
+    """How far a sheet reaches: its last row and its last column, from 1; 0 where it is empty.
+
+    `count` is how many of its cells are read.
+    """
+
+    sheet: str
+    rows: int
+    columns: int
+    count: int
+
+    @property
+    def is_too_far(self) -> bool:
+        """Some of its cells are not read."""
+        return self.rows > MAX_ROWS or self.columns > MAX_COLUMNS
+
+
+@frozen
+class OpenedWorkbook:
+    """A file whose sheets have been found; `sheets` reads their cells, if they are not too many.
+
+    `by_hand` tells that formulas are computed only when somebody asks for it.
+    """
+
+    extents: tuple[Extent, ...]
+    by_hand: bool
+    subject: str
+    sheets: Callable[[], tuple[RawSheet, ...]]
+    is_uncomputed: bool = False
+    computes_as_shown: bool = False
+
+
+def is_error_text(text: str) -> bool:
+    """Tell whether a spreadsheet program shows this in place of a value: #REF!, Err:508."""
+    return _ERROR.fullmatch(text.strip()) is not None
+
+
+def place_at(sheet: Place, position: Position) -> Place:
+    """Return the place of a cell of the sheet."""
+    row, column = position
+    return Place(sheet.workbook, sheet.sheet, f"{letters_of(column)}{row}")
+
+
+def is_within_reach(position: Position) -> bool:
+    """Tell whether a cell lies where cells are read."""
+    return position[0] <= MAX_ROWS and position[1] <= MAX_COLUMNS
+
+
+def lines_of(cells: Mapping[Position, RawCell]) -> dict[int, dict[int, RawCell]]:
+    """Return the cells, none of which is blank, by row and column in their order."""
+    lines: dict[int, dict[int, RawCell]] = {}
+    for position in sorted(cells):
+        row, column = position
+        lines.setdefault(row, {})[column] = cells[position]
+    return lines

@@ -1,0 +1,107 @@
+"""What a sheet lets its cells show otherwise than what is read of them."""
+
+from collections.abc import Iterator
+
+from thidua_reports.excel.layout.sheet_layout import CellKind
+from thidua_reports.excel.raw.number_formats import is_of_text
+from thidua_reports.excel.raw.workbook import RawCell, RawSheet, Rule, Veil, place_at
+from thidua_reports.excel.sheets.unseen import Area, few_of, quoted
+from thidua_reports.issues import fragments
+from thidua_reports.issues.catalogue import sheet_kinds
+from thidua_reports.issues.issue import Issue
+from thidua_reports.language.text import shortened
+
+_VEILS = {
+    Veil.SAME_COLOUR: fragments.SAME_COLOUR,
+    Veil.REPEATED: fragments.REPEATED,
+    Veil.NO_TEXT: fragments.TEXT_LEFT_OUT,
+    Veil.TINY: fragments.TINY,
+}
+
+
+def shown_otherwise(area: Area) -> Iterator[Issue]:
+    """Tell of the cells that are read and may look otherwise, and of what lies over them."""
+    yield from _by_rules(area)
+    yield from _zeros(area)
+    yield from _veiled(area)
+    yield from beside_cells(area.sheet)
+
+
+def beside_cells(sheet: RawSheet) -> Iterator[Issue]:
+    """Tell of what is written in shapes over the cells, and above and below on paper."""
+    for position, text in sheet.boxes:
+        yield sheet_kinds.TEXT_BOX.at(place_at(sheet.place, position), text=shortened(text))
+    for text in sheet.on_pages:
+        yield sheet_kinds.WORDS_ON_PAGES.at(sheet.place, sheet=sheet.name, text=shortened(text))
+
+
+def _by_rules(area: Area) -> Iterator[Issue]:
+    if not area.sheet.rules:
+        return
+    used = _used(area)
+    for rule, positions in area.sheet.rules.items():
+        cells = [each for each in used if each.position in positions and _changes(rule, each)]
+        if cells:
+            place, how = cells[0].place, _how(rule)
+            yield sheet_kinds.CONDITIONAL_LOOK.at(place, how=how, cells=quoted(cells))
+
+
+def _zeros(area: Area) -> Iterator[Issue]:
+    """Tell of zeros in a sheet whose view leaves them blank."""
+    if not area.sheet.hides_zeros:
+        return
+    zeros = [each for each in _used(area) if each.value == 0 and each.value is not False]
+    if zeros:
+        cells = few_of(each.place.cell for each in zeros)
+        yield sheet_kinds.ZEROS_NOT_SHOWN.at(zeros[0].place, cells=cells)
+
+
+def _veiled(area: Area) -> Iterator[Issue]:
+    if not area.sheet.veiled:
+        return
+    used = _used(area)
+    for veil, positions in area.sheet.veiled.items():
+        cells = [each for each in used if each.position in positions and _is(veil, each)]
+        if cells:
+            place, how = cells[0].place, _VEILS[veil]
+            yield sheet_kinds.NOT_SEEN.at(place, how=how, cells=quoted(cells))
+
+
+def _is(veil: Veil, cell: RawCell) -> bool:
+    """A number that its format leaves out is an error anyway."""
+    return veil is not Veil.NO_TEXT or isinstance(cell.value, str)
+
+
+def _changes(rule: Rule, cell: RawCell) -> bool:
+    if rule.strikes or rule.hides or rule.fades or rule.is_unknown:
+        return True
+    if isinstance(cell.value, str):
+        return is_of_text(rule.number_format)
+    return rule.number_format != cell.number_format
+
+
+def _how(rule: Rule) -> str:
+    if rule.hides:
+        return fragments.RULE_HIDES
+    if rule.strikes:
+        return fragments.RULE_STRIKES
+    if rule.fades:
+        return fragments.RULE_FADES
+    if rule.is_unknown:
+        return fragments.RULE_UNKNOWN
+    return fragments.RULE_FORMATS.format(format=shortened(rule.number_format))
+
+
+def _used(area: Area) -> list[RawCell]:
+    """Return what somebody has filled in in the rows that are read; words and codes as well."""
+    filled_in = {
+        at
+        for column, at in area.positions.items()
+        if column.kind is not CellKind.COMPUTED and not column.is_given
+    }
+    return [
+        cell
+        for row in area.rows
+        for at, cell in area.sheet.lines[row].items()
+        if at in filled_in and cell.value is not None
+    ]

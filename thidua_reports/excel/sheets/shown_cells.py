@@ -1,0 +1,76 @@
+"""What a person sees of a cell: its text, a tick, a word."""
+
+from datetime import datetime, time
+from functools import lru_cache
+
+from thidua_reports.domain import words
+from thidua_reports.excel.figures.numbers import read_number_value, shown_by_format, written_reading
+from thidua_reports.excel.raw.number_formats import text_frame
+from thidua_reports.excel.raw.sign_fonts import as_drawn, has_signs
+from thidua_reports.excel.raw.workbook import RawCell, is_error_text
+from thidua_reports.language.matching import matching_key
+from thidua_reports.language.text import clean_text
+
+_SIGN_FONT = "wingdings"
+_SIGN_LETTERS = {0xF000 + ord(each): each for each in words.TICKS_OF_FONTS[_SIGN_FONT]}
+"""Word and others write a letter of such a font by a number of its own."""
+_AS_PICTURE = "\ufe0f"
+"""Follows a sign that is to be drawn in colours."""
+
+
+def says_none(cell: RawCell) -> bool:
+    """Tell whether the cell says "không có": there is none, on purpose."""
+    return matching_key(plain_text(cell)) == matching_key(words.NO_PLAN)
+
+
+def is_ticked(cell: RawCell) -> bool:
+    """Tell whether the cell shows a tick or a cross, in whatever way it is written."""
+    text = plain_text(cell).replace(_AS_PICTURE, "")
+    letter = text.translate(_SIGN_LETTERS)
+    font = cell.font.casefold() if letter == text else _SIGN_FONT
+    seen = (as_drawn(text) or "") if has_signs(text) else text
+    is_sign = letter in words.TICKS_OF_FONTS.get(font, ())
+    return is_sign or matching_key(seen) in words.TICKS
+
+
+def is_word(cell: RawCell) -> bool:
+    """Tell whether the cell holds words without any digit, such as "tốt"; no error value."""
+    text = plain_text(cell)
+    return (
+        isinstance(cell.value, str) and bool(text) and not (is_error_text(text) or _has_digit(text))
+    )
+
+
+def _has_digit(text: str) -> bool:
+    return any(letter.isdigit() for letter in text)
+
+
+def plain_text(cell: RawCell) -> str:
+    """Return the cell's text without surrounding blanks; a number as it would be typed."""
+    return "" if cell.value is None else clean_text(shown(cell)).strip()
+
+
+def shown(cell: RawCell) -> str:
+    """Return the cell's value as a message quotes it."""
+    match cell.value:
+        case str():
+            before, after = text_frame(cell.number_format)
+            return f"{before}{cell.value}{after}"
+        case bool():
+            return str(cell.value).upper()
+        case datetime():
+            return f"{cell.value:%d/%m/%Y}"
+        case time():
+            return f"{cell.value.hour} giờ {cell.value.minute:02}"
+        case int() | float():
+            return _shown_number(cell.value, cell.number_format)
+    return str(cell.value)
+
+
+@lru_cache(maxsize=4096, typed=True)
+def _shown_number(value: float, number_format: str) -> str:
+    seen = shown_by_format(value, number_format)
+    if seen is not None:
+        return seen
+    number = read_number_value(value, number_format)
+    return written_reading(number) or format(value, ".15g").replace(".", ",")

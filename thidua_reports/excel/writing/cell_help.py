@@ -1,0 +1,58 @@
+"""Hints, lists and checks on the cells of a form."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from xlsxwriter.worksheet import Worksheet
+
+from thidua_reports.excel.layout.sheet_layout import Column
+from thidua_reports.excel.writing.input_rules import CHOICE_ERROR, CHOICE_TITLE, InputRule
+
+INPUT_LIMIT, LIST_LIMIT, TITLE_LIMIT = 255, 255, 32
+Choices = Sequence[str] | str
+"""What a dropdown offers: words, or the range of cells that hold them."""
+Area = tuple[int, int, int, int]
+"""First row and column, last row and column, all from 0."""
+
+
+def can_be_offered(choices: Choices) -> bool:
+    """Tell whether a dropdown can hold the choices.
+
+    Excel keeps a list of words as one short text, parted by commas.
+    """
+    if isinstance(choices, str):
+        return True
+    fits = len(",".join(choices)) <= LIST_LIMIT and not any("," in each for each in choices)
+    return bool(choices) and fits
+
+
+def offer(sheet: Worksheet, area: Area, choices: Choices, hint: str = "") -> None:
+    """Give cells a dropdown, which refuses everything else."""
+    source = choices if isinstance(choices, str) else list(choices)
+    rule: dict[str, Any] = {"validate": "list", "source": source}
+    if hint:
+        rule["input_message"] = hint[:INPUT_LIMIT]
+    rule["error_title"] = CHOICE_TITLE
+    rule["error_message"] = CHOICE_ERROR
+    sheet.data_validation(*area, rule)
+
+
+def add_hint(sheet: Worksheet, area: Area, column: Column, check: Mapping[str, Any]) -> None:
+    """Show a column's hint beside its cells; `check` is XlsxWriter's for what is doubted there."""
+    told = {"input_title": column.heading[:TITLE_LIMIT], "input_message": column.hint[:INPUT_LIMIT]}
+    if column.hint or check:
+        sheet.data_validation(*area, {"validate": "any", **check, **(told if column.hint else {})})
+
+
+def add_rule(sheet: Worksheet, area: Area, rule: InputRule) -> None:
+    """Check what is typed into cells; what breaks a strict rule is refused."""
+    checked: dict[str, Any] = {"validate": "any"}
+    if rule.choices:
+        checked = {"validate": "list", "source": list(rule.choices)}
+    elif rule.formula:
+        checked = {"validate": "custom", "value": rule.formula}
+    told = {"error_title": rule.error_title, "error_message": rule.error} if rule.error else {}
+    kind = {"error_type": "stop" if rule.is_strict else "warning"}
+    sheet.data_validation(
+        *area, {**checked, **told, **kind, "input_message": rule.prompt[:INPUT_LIMIT]}
+    )

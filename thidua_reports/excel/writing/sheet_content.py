@@ -1,0 +1,82 @@
+"""What a sheet of a form holds, before it is written."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import field
+
+from thidua_reports.excel.layout.legends import EXAMPLE_NOTE, ILLUSTRATIVE_NOTE
+from thidua_reports.excel.layout.positions import FIRST_ROW
+from thidua_reports.excel.layout.sheet_layout import Column, SheetLayout
+from thidua_reports.excel.writing.cell_help import Choices
+from thidua_reports.excel.writing.cell_values import CellValue, Example, Illustrative
+from thidua_reports.excel.writing.input_rules import InputRule
+from thidua_reports.frozen import frozen
+
+SPARE_ROWS = 10
+SHOWN_AS: dict[type, tuple[str, str]] = {
+    Illustrative: ("#FCE4D6", ILLUSTRATIVE_NOTE),
+    Example: ("#FFF9DB", EXAMPLE_NOTE),
+}
+"""The ground of what was not stated by anybody, and what the legend says of it."""
+
+Row = Mapping[Column, CellValue]
+Filled = Mapping[str, Row]
+"""Cells to fill in beyond the prefilled ones, by code of the row's target or criterion."""
+
+
+@frozen
+class Mark:
+    """A colour that the cells of a column take on where `formula` holds for their row.
+
+    In the formula `{row}` stands for the row.
+    """
+
+    column: Column
+    formula: str
+    colour: str
+
+
+@frozen
+class SheetContent:
+    """A sheet to write: its layout, its rows, and dropdowns beyond those of the layout.
+
+    `note` stands under the title; `spare` rows follow, ready to be typed in. In a protected
+    workbook only cells of the `inputs` can be typed in, in spare rows those of `spare_inputs`.
+    `rules` are checks of single cells by row (from 1) and column, `marks` conditional formats: the
+    column, and a formula over its first cell. The first `frozen` columns stay in sight, those that
+    are `hidden` do not.
+    """
+
+    layout: SheetLayout
+    rows: Sequence[Row]
+    choices: Mapping[Column, Choices] = field(default_factory=dict)
+    note: str = ""
+    spare: Sequence[Row] = ({},) * SPARE_ROWS
+    inputs: frozenset[Column] = frozenset()
+    spare_inputs: frozenset[Column] = frozenset()
+    rules: Mapping[tuple[int, Column], InputRule] = field(default_factory=dict)
+    marks: Sequence[Mark] = ()
+    frozen: int = 0
+    hidden: frozenset[Column] = frozenset()
+
+    @property
+    def all_rows(self) -> Sequence[Row]:
+        """The rows with the spare ones."""
+        return (*self.rows, *self.spare)
+
+    @property
+    def last_row(self) -> int:
+        """The number of the last row that is ready, the first row of a sheet being 1."""
+        return max(FIRST_ROW, FIRST_ROW + len(self.all_rows) - 1)
+
+
+def legend(rows: Sequence[Row]) -> str:
+    """Return what is told of made-up values under the title, an empty text where there are none."""
+    kinds = {type(value) for row in rows for value in row.values()}
+    return " ".join(note for kind, (_, note) in SHOWN_AS.items() if kind in kinds)
+
+
+def table_content(
+    layout: SheetLayout, rows: Sequence[Row], choices: Mapping[Column, Choices] | None = None
+) -> SheetContent:
+    """Return the content of a sheet, with a legend where values are made up."""
+    return SheetContent(layout, rows, choices or {}, legend(rows))

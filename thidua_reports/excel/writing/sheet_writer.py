@@ -1,0 +1,276 @@
+"""Layouts and values -> sheets of a workbook that reads well on screen and on paper."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from io import BytesIO
+from math import ceil
+
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from thidua_reports.excel.layout.positions import FIRST_ROW, HEADER_ROW, HINT_ROW, TITLE_ROW
+from thidua_reports.excel.layout.sheet_layout import (
+    SETTING_CODE,
+    SETTING_HINT,
+    SETTING_LABEL,
+    SETTING_VALUE,
+    Column,
+    Setting,
+    SettingsLayout,
+    SheetLayout,
+)
+from thidua_reports.excel.writing.cell_checks import check_of
+from thidua_reports.excel.writing.cell_help import (
+    Choices,
+    add_hint,
+    add_rule,
+    can_be_offered,
+    offer,
+)
+from thidua_reports.excel.writing.cell_looks import TEXT_KINDS, Look, look_of, manner_of
+from thidua_reports.excel.writing.cell_values import (
+    CellValue,
+    Example,
+    Illustrative,
+    TextCell,
+    plain_of,
+)
+from thidua_reports.excel.writing.plain_sheet import PlainSheet
+from thidua_reports.excel.writing.row_heights import height
+from thidua_reports.excel.writing.sheet_content import SHOWN_AS, Row, SheetContent, legend
+
+CREATED = datetime(2020, 1, 1, tzinfo=UTC).replace(tzinfo=None)
+FONT = {"font_name": "Times New Roman", "font_size": 11, "valign": "top"}
+A4 = 9
+PAGE_WIDTH, PAGE_WIDTH_BESIDE_FROZEN = 230, 170
+"""More than this on one sheet of A4 is too small to read; characters."""
+GUIDE_WIDTHS = (40, 14, 14, 14, 14, 20)
+PROTECTION = {"format_columns": True, "format_rows": True, "autofilter": True, "sort": True}
+INPUT_LOOK: dict[str, Look] = {"locked": False, "bg_color": "#FFFBE6"}
+
+
+@dataclass
+class ColumnLook:
+    """A column, whether its cells can be typed in, and the formats of its values by manner."""
+
+    column: Column
+    is_open: bool = False
+    styles: dict[object, Format] = field(default_factory=dict)
+
+
+class FormWriter:
+    """Writes sheets into one workbook in memory.
+
+    In a protected one whatever is not an input is locked, without a password.
+    """
+
+    def __init__(self, title: str, subject: str = "", *, protected: bool = False) -> None:
+        self._buffer = BytesIO()
+        self.book = Workbook(self._buffer, {"in_memory": True, "strings_to_formulas": False})
+        self.book.set_properties({"title": title, "subject": subject, "created": CREATED})
+        self._protected = protected
+        self._formats: dict[tuple[tuple[str, Look], ...], Format] = {}
+
+    def format(self, **properties: Look) -> Format:
+        """Return the workbook's format with these properties, made once."""
+        key = tuple(sorted(properties.items()))
+        if key not in self._formats:
+            self._formats[key] = self.book.add_format({**FONT, **properties})
+        return self._formats[key]
+
+    def table(self, content: SheetContent) -> PlainSheet:
+        """Add a sheet with headings, rows and dropdowns; return it."""
+        layout = content.layout
+        sheet = self._sheet(layout, content.note, content.frozen)
+        self._headings(sheet, layout, content.hidden)
+        for position, column in enumerate(layout.columns):
+            self._help(sheet, position, column, content)
+        looks = self._looks(layout.columns, content.inputs)
+        for number, row in enumerate(content.rows, start=FIRST_ROW - 1):
+            self._row(sheet, number, looks, row)
+        looks = self._looks(layout.columns, content.spare_inputs)
+        for number, row in enumerate(content.spare, start=FIRST_ROW - 1 + len(content.rows)):
+            self._row(sheet, number, looks, row)
+        self._marks(sheet, content)
+        self._pages(sheet, content)
+        return sheet
+
+    def _pages(self, sheet: Worksheet, content: SheetContent) -> None:
+        """Print wide tables on several pages side by side, each with the frozen columns."""
+        columns = content.layout.columns
+        sheet.print_area(0, 0, content.last_row - 1, len(columns) - 1)
+        if content.frozen:
+            wide = sum(column.width for column in columns)
+            sheet.fit_to_pages(ceil(wide / PAGE_WIDTH_BESIDE_FROZEN), 0)
+            sheet.repeat_columns(0, content.frozen - 1)
+
+    def settings(
+        self,
+        layout: SettingsLayout,
+        values: Mapping[str, CellValue],
+        inputs: Sequence[Setting] = (),
+        choices: Mapping[Setting, Choices] | None = None,
+    ) -> Worksheet:
+        """Add a settings sheet: code, label, value and hint in each row.
+
+        `choices` are dropdowns beyond those of the layout.
+        In a protected workbook only the values of the `inputs` can be typed in.
+        """
+        rows: list[Row] = [
+            {
+                SETTING_CODE: setting.code,
+                SETTING_LABEL: setting.label,
+                SETTING_VALUE: values.get(setting.code),
+                SETTING_HINT: setting.hint,
+            }
+            for setting in layout
+        ]
+        sheet = self._sheet(layout.table, legend(rows))
+        self._headings(sheet, layout.table)
+        for number, (setting, row) in enumerate(
+            zip(layout, rows, strict=True), start=FIRST_ROW - 1
+        ):
+            value = replace(SETTING_VALUE, kind=setting.kind)
+            columns = (SETTING_CODE, SETTING_LABEL, value, SETTING_HINT)
+            looks = self._looks(columns, frozenset({value}) if setting in inputs else frozenset())
+            self._row(sheet, number, looks, {**row, value: row[SETTING_VALUE]})
+            spot = (number, 2, number, 2)
+            if offered := (choices or {}).get(setting, setting.choices):
+                offer(sheet, spot, offered)
+            elif check := check_of(setting.kind, setting.limits):
+                sheet.data_validation(*spot, check)
+        return sheet
+
+    def guide(
+        self,
+        name: str,
+        title: str,
+        lines: Sequence[str],
+        example: tuple[str, Sequence[Sequence[str]]] = ("", ()),
+    ) -> Worksheet:
+        """Add a sheet of plain text, with an example table under its own title."""
+        sheet = self.book.add_worksheet(name)
+        for position, width in enumerate(GUIDE_WIDTHS):
+            sheet.set_column(position, position, width)
+        sheet.hide_gridlines(2)
+        sheet.set_paper(A4)
+        sheet.set_landscape()
+        sheet.fit_to_pages(1, 0)
+        sheet.write_string(0, 0, title, self.format(bold=True, font_size=14))
+        text = self.format(text_wrap=True)
+        last = len(GUIDE_WIDTHS) - 1
+        for number, line in enumerate(lines, start=2):
+            sheet.merge_range(number, 0, number, last, line, text)
+            sheet.set_row(number, height([(line, sum(GUIDE_WIDTHS))]))
+        self._example(sheet, len(lines) + 3, *example)
+        self.protect(sheet)
+        return sheet
+
+    def _example(
+        self, sheet: Worksheet, first: int, title: str, rows: Sequence[Sequence[str]]
+    ) -> None:
+        sheet.write_string(first, 0, title, self.format(bold=True))
+        heading = self.format(bold=True, border=1, bg_color="#DDEBF7", text_wrap=True)
+        for number, row in enumerate(rows, start=first + 1):
+            style = heading if number == first + 1 else self.format(border=1, text_wrap=True)
+            for position, text in enumerate(row):
+                sheet.write_string(number, position, text, style)
+            sheet.set_row(number, height(list(zip(row, GUIDE_WIDTHS, strict=False))))
+
+    def cell(
+        self, sheet: PlainSheet, spot: tuple[int, int], value: CellValue, look: ColumnLook
+    ) -> None:
+        """Write a value at a spot (0-based row and column), as text, number, date or formula."""
+        sheet.put(*spot, plain_of(value), self._format_of(value, look))
+
+    def _format_of(self, value: CellValue, look: ColumnLook) -> Format:
+        manner = manner_of(value)
+        if manner not in look.styles:
+            look.styles[manner] = self._style(look.column, value, is_open=look.is_open)
+        return look.styles[manner]
+
+    def _style(self, column: Column, value: CellValue, *, is_open: bool) -> Format:
+        look = look_of(column, value) | (INPUT_LOOK if is_open else {})
+        if isinstance(value, Illustrative | Example):
+            look |= {"italic": True, "bg_color": SHOWN_AS[type(value)][0]}
+        if isinstance(value, TextCell):
+            look |= {"num_format": "@"}
+        return self.format(**look)
+
+    def content(self) -> bytes:
+        """Close the workbook and return its bytes."""
+        self.book.close()
+        return self._buffer.getvalue()
+
+    def _sheet(self, layout: SheetLayout, note: str, frozen: int = 0) -> PlainSheet:
+        sheet: PlainSheet = self.book.add_worksheet(layout.name, PlainSheet)
+        sheet.write_string(TITLE_ROW - 1, 0, layout.title, self.format(bold=True, font_size=14))
+        hint = " ".join(part for part in (layout.hint, note) if part)
+        sheet.write_string(HINT_ROW - 1, 0, hint, self.format(italic=True, font_color="#595959"))
+        sheet.freeze_panes(HEADER_ROW, frozen)
+        self.protect(sheet)
+        sheet.set_landscape()
+        sheet.set_paper(A4)
+        sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.6)
+        sheet.fit_to_pages(ceil(sum(column.width for column in layout.columns) / PAGE_WIDTH), 0)
+        sheet.repeat_rows(HEADER_ROW - 1)
+        sheet.repeat_columns(0)
+        sheet.set_footer("&C&P/&N")
+        return sheet
+
+    def _headings(
+        self, sheet: Worksheet, layout: SheetLayout, hidden: frozenset[Column] = frozenset()
+    ) -> None:
+        look = self.format(bold=True, text_wrap=True, border=1, bg_color="#DDEBF7", align="center")
+        for position, column in enumerate(layout.columns):
+            below = self.format(num_format="@") if column.kind in TEXT_KINDS else None
+            sheet.set_column(position, position, column.width, below, {"hidden": column in hidden})
+            sheet.write_string(HEADER_ROW - 1, position, column.heading, look)
+        texts = [(column.heading, column.width - 1) for column in layout.columns]
+        sheet.set_row(HEADER_ROW - 1, height(texts))
+
+    def protect(self, sheet: Worksheet) -> None:
+        """Lock a sheet of a protected workbook but for its inputs; columns may still be widened."""
+        if self._protected:
+            sheet.protect("", PROTECTION)
+
+    def _row(self, sheet: PlainSheet, number: int, looks: Sequence[ColumnLook], row: Row) -> None:
+        values = [row.get(look.column) for look in looks]
+        plain = [*map(plain_of, values)]
+        sheet.put_row(number, 0, zip(plain, map(self._format_of, values, looks), strict=True))
+        texts = [
+            (text, look.column.width)
+            for text, look in zip(plain, looks, strict=True)
+            if isinstance(text, str)
+        ]
+        if (points := height(texts)) is not None:
+            sheet.set_row(number, points)
+
+    def _looks(
+        self, columns: Sequence[Column], inputs: frozenset[Column] = frozenset()
+    ) -> list[ColumnLook]:
+        return [ColumnLook(each, self._protected and each in inputs) for each in columns]
+
+    def _marks(self, sheet: Worksheet, content: SheetContent) -> None:
+        for mark in content.marks:
+            position = content.layout.columns.index(mark.column)
+            criteria = mark.formula.format(row=FIRST_ROW)
+            style = self.book.add_format({"bg_color": mark.colour})
+            rule = {"type": "formula", "criteria": criteria, "format": style}
+            area = (FIRST_ROW - 1, position, content.last_row - 1, position)
+            sheet.conditional_format(*area, rule)
+
+    def _help(self, sheet: Worksheet, position: int, column: Column, content: SheetContent) -> None:
+        own = {row: rule for (row, of), rule in content.rules.items() if of is column}
+        for row, rule in own.items():
+            add_rule(sheet, (row - 1, position, row - 1, position), rule)
+        area = (FIRST_ROW - 1, position, content.last_row - 1, position)
+        choices = content.choices.get(column, column.choices)
+        if own:
+            return
+        if can_be_offered(choices):
+            offer(sheet, area, choices, column.hint)
+        else:
+            add_hint(sheet, area, column, check_of(column.kind, column.limits))

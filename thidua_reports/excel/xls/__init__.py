@@ -1,0 +1,1 @@
+"""Reads .xls files."""

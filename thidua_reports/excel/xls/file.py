@@ -1,0 +1,135 @@
+"""An .xls workbook (Excel 97-2003) -> its sheets, as xlrd reads it."""
+
+import io
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, islice, product
+
+import xlrd
+from xlrd.book import Book
+from xlrd.sheet import Sheet
+
+from thidua_reports.domain.place import Place
+from thidua_reports.excel.raw.areas import rules_over
+from thidua_reports.excel.raw.cell_styles import LEAST_HEIGHT, LEAST_WIDTH
+from thidua_reports.excel.raw.page_words import words_of
+from thidua_reports.excel.raw.workbook import (
+    MAX_COLUMNS,
+    MAX_ROWS,
+    Extent,
+    OpenedWorkbook,
+    Position,
+    RawCell,
+    RawSheet,
+    is_within_reach,
+    lines_of,
+    place_at,
+)
+from thidua_reports.excel.xls import ole_package
+from thidua_reports.excel.xls.boxes import text_boxes
+from thidua_reports.excel.xls.cells import XlsCells
+from thidua_reports.excel.xls.records import WANTED, formulas_in, records_by_sheet, texts_on_pages
+from thidua_reports.excel.xls.rules import rules_of
+from thidua_reports.issues.issue import Issue
+
+_PARTS_OF_A_POINT, _PARTS_OF_A_CHARACTER = 20, 256
+"""In which rows and columns are measured."""
+
+
+def opened(content: bytes, place: Place) -> OpenedWorkbook | Issue:
+    """Return the workbook, or why it cannot be read; raises whatever xlrd does of a broken one."""
+    refusal = ole_package.refusal(content, place)
+    if refusal:
+        return refusal
+    told = ole_package.properties(content, WANTED)
+    book = xlrd.open_workbook(
+        file_contents=content, logfile=io.StringIO(), formatting_info=True, ragged_rows=True
+    )
+    extents = tuple(_extent(book, sheet) for sheet in book.sheets())
+    return OpenedWorkbook(
+        extents,
+        told.by_hand,
+        told.subject,
+        lambda: _sheets(book, place, records_by_sheet(told.records)),
+    )
+
+
+def _extent(book: Book, sheet: Sheet) -> Extent:
+    rows, columns, count = 0, 0, 0
+    for row, column in XlsCells(book, sheet).filled():
+        rows, columns, count = max(rows, row), max(columns, column), count + 1
+    return Extent(sheet.name, rows, columns, count)
+
+
+def _sheets(
+    book: Book, place: Place, told: Sequence[Sequence[ole_package.Record]]
+) -> tuple[RawSheet, ...]:
+    of_sheet = dict(enumerate(told))
+    return tuple(
+        _sheet(book, sheet, Place(place.workbook, sheet.name), of_sheet.get(at, ()))
+        for at, sheet in enumerate(book.sheets())
+    )
+
+
+def _sheet(book: Book, sheet: Sheet, place: Place, told: Sequence[ole_package.Record]) -> RawSheet:
+    """Return the sheet, of which records tell what xlrd does not."""
+    cells, covered = XlsCells(book, sheet, set(formulas_in(told))), _covered(sheet)
+    read = {
+        position: cell
+        for position in cells.filled()
+        if is_within_reach(position) and position not in covered
+        if not (cell := cells.read(position, place)).is_blank
+    }
+    read |= {position: _noted(read, position, place, text) for position, text in _notes(sheet)}
+    return RawSheet(
+        sheet.name,
+        place,
+        lines_of(read),
+        frozenset(_hidden_rows(sheet)),
+        frozenset(_hidden_columns(sheet)),
+        sheet.visibility == 0,
+        rules=rules_over(read, rules_of(told, cells.styles)),
+        boxes=text_boxes(told),
+        hides_zeros=not getattr(sheet, "show_zero_values", True),
+        veiled=cells.veiled,
+        on_pages=words_of(texts_on_pages(told)),
+    )
+
+
+def _notes(sheet: Sheet) -> Iterator[tuple[Position, str]]:
+    """Yield the remarks that hang on cells."""
+    for (row, column), note in sheet.cell_note_map.items():
+        position = row + 1, column + 1
+        if is_within_reach(position) and note.text.strip():
+            yield position, " ".join(note.text.split())
+
+
+def _noted(read: Mapping[Position, RawCell], at: Position, sheet: Place, text: str) -> RawCell:
+    return read.get(at, RawCell(None, place_at(sheet, at)))._replace(comment=text)
+
+
+def _hidden_rows(sheet: Sheet) -> Iterator[int]:
+    """Yield the numbers of rows that are not shown, or too low for anything to be seen."""
+    usual = sheet.default_row_height
+    for index, row in sheet.rowinfo_map.items():
+        height = usual if row.has_default_height else row.height
+        is_low = height is not None and height < LEAST_HEIGHT * _PARTS_OF_A_POINT
+        if row.hidden or is_low:
+            yield index + 1
+
+
+def _hidden_columns(sheet: Sheet) -> Iterator[int]:
+    """Yield the numbers of columns that are not shown, or too narrow for anything to be seen."""
+    for index in range(min(sheet.ncols, MAX_COLUMNS)):
+        column = sheet.colinfo_map.get(index)
+        is_narrow = sheet.computed_column_width(index) < LEAST_WIDTH * _PARTS_OF_A_CHARACTER
+        if is_narrow or (column is not None and column.hidden):
+            yield index + 1
+
+
+def _covered(sheet: Sheet) -> set[Position]:
+    """Return what lies under merged cells; no more than a sheet has, whatever the file says."""
+    areas = (
+        islice(product(range(top + 1, bottom + 1), range(left + 1, right + 1)), 1, None)
+        for top, bottom, left, right in sheet.merged_cells
+    )
+    return set(islice(chain.from_iterable(areas), MAX_ROWS * MAX_COLUMNS))

@@ -1,0 +1,129 @@
+"""The conditional formats of an .xls worksheet -> those that let a cell show something else."""
+
+import struct
+from collections.abc import Iterator, Sequence
+
+from thidua_reports.excel.raw.areas import Area
+from thidua_reports.excel.raw.built_in_formats import BUILT_IN_FORMATS
+from thidua_reports.excel.raw.cell_styles import WHITE, is_unseen
+from thidua_reports.excel.raw.workbook import GENERAL, MAX_COLUMNS, MAX_ROWS, Rule
+from thidua_reports.excel.xls.ole_package import Record
+from thidua_reports.excel.xls.records import (
+    ADDED_TO_RULE,
+    LATER_PLACE,
+    LATER_RULE,
+    RULE,
+    RULES_PLACE,
+    area_at,
+)
+from thidua_reports.excel.xls.styles import XlsStyles
+
+_HEADER = 12
+"""How long the beginning is that records of later kinds have in common; it ends in an area."""
+_HEADERS = {RULES_PLACE: 0, LATER_PLACE: _HEADER}
+_BARS, _ICONS = 4, 6
+_HAS_FORMAT, _HAS_FONT, _HAS_ALIGNMENT, _HAS_BORDER, _HAS_FILL = (1 << bit for bit in range(25, 30))
+_FONT_SIZE, _ALIGNMENT_SIZE, _BORDER_SIZE = 118, 8, 8
+_STRUCK, _INK, _NOT_STRUCK = 68, 80, 88
+"""Where in a font stand its line, its colour, and what is not said of it."""
+_LINE = 0x80
+_NO_FILL_KIND, _NO_FILL_COLOUR, _SOLID = 1 << 16, 1 << 18, 1
+_NONE = Rule()
+_EVERYWHERE: Area = ((1, 1), (MAX_ROWS, MAX_COLUMNS))
+
+
+def rules_of(records: Sequence[Record], styles: XlsStyles) -> Iterator[tuple[Sequence[Area], Rule]]:
+    """Yield the rules by which a cell may show something else, each with where it holds.
+
+    Whether its condition is met is not asked. One that cannot be understood is yielded as such.
+    """
+    areas: Sequence[Area] = ()
+    for record in records:
+        try:
+            if record.code in _HEADERS:
+                areas = ()
+                areas = _areas(record.content[_HEADERS[record.code] :])
+            elif record.code == ADDED_TO_RULE:
+                areas = (area_at(record.content, 4),)
+            rule = _rule(record, styles)
+        except (struct.error, LookupError):
+            rule = Rule(is_unknown=True)
+            areas = areas or (_EVERYWHERE,)
+        if rule != _NONE:
+            yield areas, rule
+
+
+def _areas(content: bytes) -> Sequence[Area]:
+    (count,) = struct.unpack_from("<H", content, 12)
+    return tuple(area_at(content, 14 + 8 * at) for at in range(count))
+
+
+def _rule(record: Record, styles: XlsStyles) -> Rule:
+    content = record.content
+    if record.code == RULE:
+        return _rule_of_look(content[6:], styles)
+    if record.code == LATER_RULE:
+        return _later_rule(content[_HEADER:], styles)
+    if record.code == ADDED_TO_RULE and not _number(content, 12) and content[25]:
+        return _rule_of_look(_later_look(content, 26), styles)
+    return _NONE
+
+
+def _later_rule(content: bytes, styles: XlsStyles) -> Rule:
+    kind, look = content[0], _later_look(content, 6)
+    if kind not in (_BARS, _ICONS):
+        return _rule_of_look(look, styles)
+    first, second = struct.unpack_from("<HH", content, 2)
+    at = 10 + (len(look) or 2) + first + second
+    (third,) = struct.unpack_from("<H", content, at)
+    # behind the formula stand 5 bytes of order, then some with their number before them
+    at += 2 + third + 5
+    drawn = content[at + 1 + content[at] :]
+    return Rule(hides=bool(drawn[5] & 1) if kind == _ICONS else not drawn[3] & 2)
+
+
+def _later_look(content: bytes, begin: int) -> bytes:
+    """Return the look whose length stands before it."""
+    return content[begin + 4 : begin + 4 + _number(content, begin)]
+
+
+def _rule_of_look(look: bytes, styles: XlsStyles) -> Rule:
+    if not look:
+        return _NONE
+    told, of_format = struct.unpack_from("<IH", look)
+    shown, at = "", 6
+    if told & _HAS_FORMAT:
+        shown, size = _format(look[at:], is_own=bool(of_format & 1))
+        at += size
+    font = look[at : at + _FONT_SIZE] if told & _HAS_FONT else b""
+    at += len(font)
+    at += _ALIGNMENT_SIZE * bool(told & _HAS_ALIGNMENT) + _BORDER_SIZE * bool(told & _HAS_BORDER)
+    if not font:
+        return Rule(shown)
+    ground = _ground(told, look[at:], styles) if told & _HAS_FILL else WHITE
+    ink = _number(font, _INK)
+    is_struck = _number(font, _STRUCK) & ~_number(font, _NOT_STRUCK) & _LINE
+    return Rule(shown, bool(is_struck), fades=is_unseen(styles.colour(ink), ground))
+
+
+def _format(content: bytes, *, is_own: bool) -> tuple[str, int]:
+    """Return a number format, and how many bytes tell of it."""
+    if not is_own:
+        return BUILT_IN_FORMATS.get(content[1], GENERAL), 2
+    size, letters, is_wide = struct.unpack_from("<HHB", content)
+    written = content[5 : 5 + letters * (1 + (is_wide & 1))]
+    return written.decode("utf-16-le" if is_wide & 1 else "latin-1", "replace"), size
+
+
+def _ground(told: int, fill: bytes, styles: XlsStyles) -> str:
+    """Where the look does not say what lies behind, it is taken for white."""
+    number = _number(fill, 0)
+    is_solid = told & _NO_FILL_KIND or number >> 10 & 0x3F in (0, _SOLID)
+    if told & _NO_FILL_COLOUR:
+        return WHITE
+    return styles.colour(number >> 23 & 0x7F) if is_solid else ""
+
+
+def _number(content: bytes, begin: int) -> int:
+    (number,) = struct.unpack_from("<I", content, begin)
+    return int(number)

@@ -1,0 +1,173 @@
+"""The cells of a worksheet part -> what is seen in them, and the formulas behind it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from math import isfinite
+
+from lxml import etree
+
+from thidua_reports.domain.place import Place
+from thidua_reports.excel.addresses import letters_of, position_of
+from thidua_reports.excel.formulas.arrays import in_cell_of_array
+from thidua_reports.excel.formulas.copies import copied
+from thidua_reports.excel.raw.areas import Area, areas_of, within
+from thidua_reports.excel.raw.cell_styles import CellStyle, styled_text
+from thidua_reports.excel.raw.seen_text import Run, value_cell
+from thidua_reports.excel.raw.serials import value_of
+from thidua_reports.excel.raw.workbook import (
+    UNKNOWN_FORMULA,
+    WRONG_VALUE,
+    Position,
+    RawCell,
+    Rule,
+    Veil,
+)
+from thidua_reports.excel.xlsx.strings import Text, decoded, text_of
+from thidua_reports.frozen import frozen
+
+_NUMBER = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
+_PICTURE = re.compile(r"=(?:_xlfn\.)*(?:DISPIMG|IMAGE)\(", re.IGNORECASE)
+"""How the pictures begin that WPS puts into cells, and those that Excel gets from the net."""
+_TRUE = ("1", "true")
+
+
+@frozen
+class Surroundings:
+    """What the cells of all sheets refer to; days are counted from `epoch`.
+
+    `is_uncomputed` tells that results of formulas are not to be relied on; `looks` are what the
+    conditional formats of all sheets do to cells.
+    """
+
+    texts: Sequence[Text]
+    styles: Sequence[CellStyle]
+    epoch: datetime
+    is_uncomputed: bool
+    looks: Sequence[Rule] = ()
+
+    def text(self, number: int) -> Text:
+        """Return a shared text by its number; IndexError if there is none."""
+        if number < 0:
+            raise IndexError(number)
+        return self.texts[number]
+
+    def style(self, number: int) -> CellStyle:
+        """Return a style by its number; the plain one where there is none, as Excel shows it."""
+        return self.styles[number] if number < len(self.styles) else CellStyle()
+
+
+class CellElements:
+    """Reads the cells of one worksheet part, whose elements stand in the namespace `space`.
+
+    `veiled` are, as soon as all are read, those that are not seen as they are.
+    """
+
+    def __init__(self, part: etree._Element, space: str, around: Surroundings) -> None:
+        self._part, self._space, self._around = part, space, around
+        self._row, self._cell = f"{space}row", f"{space}c"
+        self._formula, self._value, self._inline = f"{space}f", f"{space}v", f"{space}is"
+        self._shared: dict[str, tuple[str, str]] = {}
+        self._arrays: list[tuple[Area, str, str]] = []
+        self.veiled: dict[Veil, set[Position]] = {}
+
+    def read(self, sheet: Place) -> Iterator[tuple[Position, RawCell]]:
+        """Yield every cell that is not empty, with its position.
+
+        A row or cell that does not say where it stands follows the one before it.
+
+        Raises:
+            ValueError, IndexError: A cell stands, or refers to something, where nothing can be.
+        """
+        row = 0
+        for line in self._part.iterfind(f"{self._space}sheetData/{self._row}"):
+            row, column = int(line.get("r") or row + 1), 0
+            for cell in line.iterchildren(self._cell):
+                reference = cell.get("r")
+                row, column = at = position_of(reference) if reference else (row, column + 1)
+                if len(cell):
+                    address = reference or f"{letters_of(column)}{row}"
+                    yield at, self._read(cell, Place(sheet.workbook, sheet.sheet, address))
+
+    def _read(self, cell: etree._Element, place: Place) -> RawCell:
+        formula, kind, written, inline = "", "", "", None
+        for child in cell:
+            tag = child.tag
+            if tag == self._value:
+                kind, written = cell.get("t", "n"), child.text or ""
+            elif tag == self._formula:
+                formula = self._written_formula(child, place.cell)
+            elif tag == self._inline:
+                inline = child
+        formula = formula or (self._of_array(place.cell) if self._arrays else "")
+        if _is_picture(formula, written, cell):
+            return RawCell(None, place, is_picture=True)
+        style = self._around.style(int(cell.get("s") or 0))
+        if style.veil:
+            self.veiled.setdefault(style.veil, set()).add(position_of(place.cell))
+        text = self._text(kind, written, inline)
+        if text is not None and not (written == "" and formula and self._around.is_uncomputed):
+            return styled_text(text, formula, style, place)
+        value = _value(kind, written, style.number_format, self._around.epoch)
+        return value_cell(value, style.look, place, formula, style.number_format)
+
+    def _text(self, kind: str, written: str, inline: etree._Element | None) -> Text | None:
+        """Return the text of the cell; None where it holds a value of another kind, or nothing."""
+        if inline is not None:
+            return text_of(inline, self._space)
+        if kind == "s":
+            return self._around.text(int(written)) if written.strip() else ()
+        return (Run(decoded(written)),) if kind == "str" else None
+
+    def _written_formula(self, element: etree._Element, cell: str) -> str:
+        """A formula that is copied over a range is written once, in its first cell.
+
+        Excel keeps the result where that cell is lost.
+        """
+        text, kind, number = element.text or "", element.get("t"), element.get("si", "")
+        if kind in ("array", "dataTable"):
+            text = text or f"TABLE({element.get('r1', '')},{element.get('r2', '')})"
+            self._arrays += [(area, f"={text}", cell) for area in areas_of(element.get("ref", ""))]
+            return self._of_array(cell) or f"={text}"
+        if kind != "shared":
+            return f"={text}"
+        if text:
+            self._shared[number] = f"={text}", cell
+        written, origin = self._shared.get(number, (UNKNOWN_FORMULA, cell))
+        return written if cell == origin else copied(written, origin, cell)
+
+    def _of_array(self, cell: str) -> str:
+        """What is computed for many cells at once is written in the first of them."""
+        at = position_of(cell)
+        found = (
+            (formula, first) for area, formula, first in self._arrays if [*within(area, (at,))]
+        )
+        formula, first = next(found, ("", cell))
+        return in_cell_of_array(formula, first, cell) if formula else ""
+
+
+def _is_picture(formula: str, written: str, cell: etree._Element) -> bool:
+    """Tell whether a picture was put into the cell: for older programs it holds an error."""
+    if formula:
+        return _PICTURE.match(formula) is not None
+    return written == WRONG_VALUE and "vm" in cell.attrib and cell.get("t") == "e"
+
+
+def _value(kind: str, written: str, number_format: str, epoch: datetime) -> object:
+    """What is no number after all is text, of which nothing is made here."""
+    plain = written.strip()
+    if not plain:
+        return None
+    if kind == "b":
+        return plain in _TRUE
+    if kind == "d":
+        return _day(plain)
+    is_number = kind != "e" and _NUMBER.fullmatch(plain) and isfinite(float(plain))
+    return value_of(float(plain), number_format, epoch) if is_number else plain
+
+
+def _day(written: str) -> object:
+    try:
+        return datetime.fromisoformat(written).replace(tzinfo=None)
+    except ValueError:
+        return written

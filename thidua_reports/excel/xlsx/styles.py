@@ -1,0 +1,99 @@
+"""The styles of an .xlsx workbook -> how numbers are shown, and how characters are drawn."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+
+from lxml import etree
+
+from thidua_reports.excel.raw.built_in_formats import BUILT_IN_FORMATS
+from thidua_reports.excel.raw.cell_styles import BLACK, WHITE, CellStyle, is_unseen, veil_of
+from thidua_reports.excel.raw.seen_text import PLAIN, Look
+from thidua_reports.excel.raw.workbook import GENERAL
+from thidua_reports.excel.raw.xml_tree import namespace_of
+from thidua_reports.excel.xlsx.colours import ground_of, ink_of
+from thidua_reports.excel.xlsx.package import OFF, ON
+
+_NAMED = ("numFmt", "font", "fill", "border")
+
+
+def cell_styles(styles: etree._Element | None) -> Sequence[CellStyle]:
+    """Return the styles that cells name by their position; none without any part of styles."""
+    if styles is None:
+        return ()
+    space = namespace_of(styles)
+    known = _Parts(styles, space)
+    return tuple(known.style_of(each) for each in styles.iterfind(f"{space}cellXfs/{space}xf"))
+
+
+class _Parts:
+    """What the styles of cells name by its position: formats, fonts, fills and borders."""
+
+    def __init__(self, styles: etree._Element, space: str) -> None:
+        self._space = space
+        self._formats = {
+            each.get("numFmtId", ""): each.get("formatCode", GENERAL)
+            for each in styles.iterfind(f"{space}numFmts/{space}numFmt")
+        }
+        self._fonts = [
+            (look_of(each, space), _name(each, space), ink_of(each), _size(each, space))
+            for each in styles.iterfind(f"{space}fonts/{space}font")
+        ]
+        fills = styles.iterfind(f"{space}fills/{space}fill")
+        self._grounds = {str(at): ground_of(each) for at, each in enumerate(fills)}
+        borders = styles.iterfind(f"{space}borders/{space}border")
+        self._crossing = {str(at) for at, each in enumerate(borders) if _is_crossing(each, space)}
+
+        self._made: dict[tuple[str, ...], CellStyle] = {}
+
+    def style_of(self, cell: etree._Element) -> CellStyle:
+        """Return the style that an element of cellXfs puts together; of equal ones only one."""
+        named = tuple(cell.get(f"{name}Id") or "0" for name in _NAMED)
+        key = (*named, self._alignment(cell) if len(cell) else "")
+        if key not in self._made:
+            self._made[key] = self._style(*key)
+        return self._made[key]
+
+    def _alignment(self, cell: etree._Element) -> str:
+        aligned = cell.find(f"{self._space}alignment")
+        return "" if aligned is None else aligned.get("horizontal", "")
+
+    def _style(self, number: str, font: str, fill: str, border: str, aligned: str) -> CellStyle:
+        shown = self._formats.get(number, BUILT_IN_FORMATS.get(int(number), GENERAL))
+        known = int(font) < len(self._fonts)
+        look, name, ink, size = self._fonts[int(font)] if known else (PLAIN, "", BLACK, None)
+        if border in self._crossing:
+            look = look._replace(is_crossed=True)
+        is_lost = is_unseen(ink, self._grounds.get(fill, WHITE))
+        veil = veil_of(shown, size, is_lost=is_lost, is_repeated=aligned == "fill")
+        return CellStyle(shown, look, name, veil)
+
+
+def _is_crossing(border: etree._Element, space: str) -> bool:
+    """Tell whether a border draws a line from corner to corner."""
+    line = border.find(f"{space}diagonal")
+    is_drawn = line is not None and line.get("style", "none") != "none"
+    return is_drawn and (border.get("diagonalUp") in ON or border.get("diagonalDown") in ON)
+
+
+def _name(font: etree._Element, space: str) -> str:
+    named = font.find(f"{space}name")
+    return "" if named is None else named.get("val", "")
+
+
+def _size(font: etree._Element, space: str) -> float | None:
+    sized = font.find(f"{space}sz")
+    with suppress(ValueError):
+        return None if sized is None else float(sized.get("val", ""))
+    return None
+
+
+def look_of(properties: etree._Element, space: str) -> Look:
+    """Return how a font, or the properties of a run, draw characters."""
+    struck = properties.find(f"{space}strike")
+    height = properties.find(f"{space}vertAlign")
+    drawn = "" if height is None else height.get("val", "")
+    return Look(
+        struck is not None and struck.get("val", "1") not in OFF,
+        drawn == "superscript",
+        drawn == "subscript",
+    )

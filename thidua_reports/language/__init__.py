@@ -1,0 +1,1 @@
+"""Vietnamese text and numbers, and words that are nearly alike."""

@@ -1,0 +1,41 @@
+"""Units of which there may be parts; what has any other unit is counted one by one."""
+
+from functools import lru_cache
+
+from thidua_reports.language.matching import matching_key
+
+MULTIPLIERS = ("chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "tr", "trđ")
+MEASURED_UNITS = (
+    "%", "phần trăm", "hệ số", "tỷ lệ", "tỉ lệ", "lần", "chỉ số",
+    "đồng", "đ", "vnđ", "vnd", "usd", "eur", "đô la", "tiền",
+    "tấn", "tạ", "yến", "kg", "ki-lô-gam", "kilôgam", "gam", "g", "lạng",
+    "ha", "hecta", "héc ta", "hécta", "sào", "công đất", "m2", "km2", "m3",
+    "km", "m", "cm", "mm", "mét", "ki-lô-mét", "kilômét", "cây số", "hải lý",
+    "lít", "l", "ml", "kwh", "mwh", "kw", "mw", "mva", "kva", "tấn.km",
+    "phút", "giây", "ngày", "tháng", "quý", "tuổi", "ngày công",
+    "bình quân", "trung bình",
+)  # fmt: skip
+MEASURED_ALONE = ("điểm", "mức", "mẫu", "khối", "giờ", "tuần", "năm", "công")
+"""What is measured if no other word follows: a "công trình" is counted."""
+
+
+@lru_cache(maxsize=4096)
+def is_counted(unit: str) -> bool:
+    """Tell whether the unit is one of things that are counted one by one.
+
+    There may be parts of "triệu lượt", of "đồng/người" and of what is not said.
+    """
+    words = matching_key(unit).split()
+    starts = (" ".join(words[:count]) for count in range(1, len(words) + 1))
+    is_measured = "/" in unit or any(start in _MEASURED for start in starts)
+    is_measured = is_measured or " ".join(words) in _MEASURED_ALONE
+    return bool(words) and not is_measured
+
+
+def unit_key(unit: str) -> str:
+    """Return by what units are compared: as names are, and a full stop ends a sentence, no unit."""
+    return matching_key(unit).rstrip(" .")
+
+
+_MEASURED_ALONE = frozenset(map(matching_key, MEASURED_ALONE))
+_MEASURED = frozenset(matching_key(unit) for unit in (*MEASURED_UNITS, *MULTIPLIERS))

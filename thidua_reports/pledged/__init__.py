@@ -1,0 +1,1 @@
+"""What a pledge binds to, sealed and compared ever after."""

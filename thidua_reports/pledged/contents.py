@@ -1,0 +1,271 @@
+"""What a pledge binds the bloc to, as facts to compare: plans, points, rules, ranks, honours."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from decimal import Decimal
+from typing import Protocol, TypeVar
+
+from thidua_reports.domain import words
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.criteria import Content, Criterion, Level, ScoringRule
+from thidua_reports.domain.honours import Honour
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import Figure, Place
+from thidua_reports.domain.pledged import ROW, PledgedFact
+from thidua_reports.domain.ranking_policy import Grade, TieBreak
+from thidua_reports.domain.targets import Target, TargetKind
+from thidua_reports.excel.layout.sheet_layout import SETTING_VALUE, Column, Setting
+from thidua_reports.language.matching import matching_key
+from thidua_reports.language.vietnamese import as_typed, percent, plain
+from thidua_reports.layouts import bloc_workbook, decision_sheets
+from thidua_reports.layouts import criteria_sheets as layout
+
+LISTED = f"{words.LIST_SEPARATOR} "
+
+
+class _Row(Protocol):
+    @property
+    def place(self) -> Place:
+        """Where the row stands."""
+
+
+R = TypeVar("R", bound=_Row)
+
+
+def _shown(value: Decimal | None) -> str:
+    return "" if value is None else as_typed(plain(value))
+
+
+def _figure(figure: Figure) -> str:
+    return _shown(figure.value)
+
+
+def _per_cent(figure: Figure) -> str:
+    return "" if figure.value is None else percent(plain(figure.value))
+
+
+def _mark(is_so: object) -> str:
+    return words.MARK if is_so else ""
+
+
+def _count(number_of: int | None) -> str:
+    return "" if number_of is None else str(number_of)
+
+
+def _plan(target: Target) -> str:
+    return words.NO_PLAN if target.without_plan else plan_text(target.kind, target.plan.value)
+
+
+def plan_text(kind: TargetKind, plan: Decimal | None) -> str:
+    """Return a plan as it is written for a target of this kind."""
+    if kind is TargetKind.ATTAINED:
+        return words.ATTAINED
+    if plan is not None and kind is TargetKind.RATE:
+        return percent(plain(plan))
+    return _shown(plan)
+
+
+def _direction(target: Target) -> str:
+    """Where no direction is asked for, what stands there means nothing."""
+    is_asked = target.kind not in (TargetKind.STATED, TargetKind.ATTAINED)
+    return target.direction.value if is_asked else ""
+
+
+OF_TARGETS: Mapping[Column, Callable[[Target], str]] = {
+    layout.TARGET_MEMBER: lambda target: target.member,
+    layout.TARGET_NAME: lambda target: target.name,
+    layout.TARGET_UNIT: lambda target: target.unit,
+    layout.TARGET_KIND: lambda target: target.kind.value,
+    layout.TARGET_DIRECTION: _direction,
+    layout.COMPARED_WITH: lambda target: target.compared_with,
+    layout.PLAN: _plan,
+    layout.TARGET_CRITERION: lambda target: target.criterion,
+    layout.TARGET_PARENT: lambda target: target.parent,
+    layout.TARGET_GROUP: lambda target: target.group,
+}
+OF_CONTENTS: Mapping[Column, Callable[[Content], str]] = {
+    layout.CONTENT_STANDARD: lambda content: _figure(content.standard),
+    layout.CONTENT_CAP: lambda content: _figure(content.cap),
+    layout.LOW_CAP: lambda content: _mark(content.cap_is_low),
+}
+OF_CRITERIA: Mapping[Column, Callable[[Criterion], str]] = {
+    layout.CRITERION_CONTENT: lambda criterion: criterion.content,
+    layout.CRITERION_RULE: lambda criterion: criterion.rule,
+    layout.STANDARD: lambda criterion: _figure(criterion.standard),
+    layout.MAX_BONUS: lambda criterion: _figure(criterion.max_bonus),
+    layout.MAX_DEDUCTION: lambda criterion: _figure(criterion.max_deduction),
+    layout.PARAMETER_1: lambda criterion: _shown(criterion.parameters[0]),
+    layout.PARAMETER_2: lambda criterion: _shown(criterion.parameters[1]),
+    layout.PARAMETER_3: lambda criterion: _shown(criterion.parameters[2]),
+    layout.APPLIES_TO: lambda criterion: LISTED.join(criterion.applies_to),
+    layout.CONDITION: lambda criterion: criterion.condition,
+    layout.REPLACES: lambda criterion: criterion.replaces,
+    layout.TARGET_COUNT: lambda criterion: str(criterion.target_count or ""),
+    layout.CRITERION_CAP: lambda criterion: _figure(criterion.cap),
+    layout.OUTSIDE: lambda criterion: _mark(criterion.is_outside),
+    layout.LOW_CAP: lambda criterion: _mark(criterion.cap_is_low),
+}
+OF_RULES: Mapping[Column, Callable[[ScoringRule], str]] = {
+    layout.RULE_POINTS: lambda rule: rule.points.value,
+    layout.RULE_BONUS: lambda rule: rule.bonus.value,
+}
+OF_LEVELS: Mapping[Column, Callable[[Level], str]] = {
+    layout.LEVEL_VALUE: lambda level: _shown(level.value)
+}
+OF_TIE_BREAKS: Mapping[Column, Callable[[TieBreak], str]] = {
+    decision_sheets.TIE_BY: lambda tie: tie.stated
+}
+OF_HONOURS: Mapping[Column, Callable[[Honour], str]] = {
+    decision_sheets.HONOUR_CONDITION: lambda honour: honour.condition,
+    decision_sheets.HONOUR_LAST_RANK: lambda honour: _count(honour.last_rank),
+    decision_sheets.HONOUR_QUOTA: lambda honour: _count(honour.quota),
+    decision_sheets.HONOUR_REQUIREMENT: lambda honour: (
+        honour.requirement.value if honour.requirement else ""
+    ),
+    decision_sheets.HONOUR_PASSES_ON: lambda honour: _mark(honour.passes_on),
+}
+OF_THE_BLOC: Mapping[Setting, Callable[[BlocBook], str]] = {
+    bloc_workbook.SCORED: lambda book: words.SCORED if book.is_scored else words.NOT_SCORED,
+    bloc_workbook.POINTS_ROUNDING: lambda book: book.policy.points.mode.value,
+    bloc_workbook.POINTS_DECIMALS: lambda book: str(book.policy.points.decimals),
+    bloc_workbook.PERCENT_ROUNDING: lambda book: book.policy.percent.mode.value,
+    bloc_workbook.PERCENT_DECIMALS: lambda book: str(book.policy.percent.decimals),
+    bloc_workbook.RANKED_BY: lambda book: book.policy.ranking.ranked_by.value,
+    bloc_workbook.SHARE_DECIMALS: lambda book: str(book.policy.ranking.share_decimals),
+    bloc_workbook.SCALE: lambda book: _figure(book.policy.ranking.scale),
+    bloc_workbook.TOTAL_CAP: lambda book: _figure(book.policy.ranking.cap),
+    bloc_workbook.LOW_TOTAL_CAP: lambda book: _mark(book.policy.ranking.cap_is_low),
+}
+OF_MEMBERS = (layout.TARGET_MEMBER, layout.APPLIES_TO)
+"""Columns whose values are codes of members."""
+COLUMNS: Mapping[str, tuple[str, ...]] = {
+    layout.TARGETS.name: tuple(column.heading for column in OF_TARGETS),
+    layout.CONTENTS.name: tuple(column.heading for column in OF_CONTENTS),
+    layout.CRITERIA.name: tuple(column.heading for column in OF_CRITERIA),
+    layout.RULES.name: tuple(column.heading for column in OF_RULES),
+    layout.LEVELS.name: tuple(column.heading for column in OF_LEVELS),
+    decision_sheets.TIE_BREAKS.name: tuple(column.heading for column in OF_TIE_BREAKS),
+    decision_sheets.GRADES.name: (decision_sheets.GRADE_LEAST.heading,),
+    decision_sheets.HONOURS.name: tuple(
+        column.heading for column in (*OF_HONOURS, decision_sheets.HONOUR_LEAST)
+    ),
+    bloc_workbook.BLOC.name: (SETTING_VALUE.heading,),
+}
+"""What is pledged, by sheet of khoi.xlsx: the headings of the columns."""
+
+
+def pledged_facts(book: BlocBook) -> Iterator[PledgedFact]:
+    """Yield what the bloc binds itself to, as khoi.xlsx and the registrations now say it.
+
+    Of the rules only those that a criterion is scored by: the others decide nothing. Where nobody
+    says whether points are given, and nothing gives any, the pledge is silent on it.
+    """
+    used = {criterion.rule for criterion in book.criteria}
+    rules = (rule for rule in book.rules if rule.name in used)
+    targets = ((each.code, each.name, each) for each in book.targets)
+    contents = ((each.code, each.name, each) for each in book.contents)
+    criteria = ((each.code, each.name, each) for each in book.criteria)
+    yield from _of(layout.TARGETS.name, targets, OF_TARGETS)
+    yield from _of(layout.CONTENTS.name, contents, OF_CONTENTS)
+    yield from _of(layout.CRITERIA.name, criteria, OF_CRITERIA)
+    yield from _of(layout.RULES.name, ((each.name, "", each) for each in rules), OF_RULES)
+    yield from _of(layout.LEVELS.name, ((each.word, "", each) for each in book.levels), OF_LEVELS)
+    yield from _of_ranking(book)
+    for setting, value in OF_THE_BLOC.items():
+        if setting is bloc_workbook.SCORED and book.bloc.scored is None and not book.is_scored:
+            continue
+        place = book.bloc.place.of(setting.code)
+        sheet, heading = bloc_workbook.BLOC.name, SETTING_VALUE.heading
+        yield PledgedFact(sheet, setting.code, setting.label, heading, value(book), place)
+
+
+def _of_ranking(book: BlocBook) -> Iterator[PledgedFact]:
+    """Yield how ties are parted, the classes and the honours.
+
+    What the meeting itself decides on a tie is of its own period, and no part of a pledge.
+    """
+    ranking = book.policy.ranking
+    ties = (tie for tie in ranking.tie_breaks if not tie.is_by_meeting)
+    least = _per_cent if ranking.is_by_share else _figure
+    of_grades: Mapping[Column, Callable[[Grade], str]] = {
+        decision_sheets.GRADE_LEAST: lambda grade: least(grade.least)
+    }
+    of_honours: Mapping[Column, Callable[[Honour], str]] = {
+        **OF_HONOURS,
+        decision_sheets.HONOUR_LEAST: lambda honour: least(honour.least),
+    }
+    by_position = ((str(tie.position), "", tie) for tie in ties)
+    grades = ((each.name, "", each) for each in ranking.grades)
+    honours = ((f"{each.rank} {each.title}", "", each) for each in book.honours)
+    yield from _of(decision_sheets.TIE_BREAKS.name, by_position, OF_TIE_BREAKS)
+    yield from _of(decision_sheets.GRADES.name, grades, of_grades)
+    yield from _of(decision_sheets.HONOURS.name, honours, of_honours)
+
+
+def binds_now(book: BlocBook, fact: PledgedFact) -> bool:
+    """Tell whether a fact must be as pledged in this period.
+
+    Half a year may go by with points or without, whatever the pledge says of the year.
+    """
+    is_on_scoring = (fact.sheet, fact.code) == (bloc_workbook.BLOC.name, bloc_workbook.SCORED.code)
+    return not is_on_scoring or book.bloc.period is not Period.HALF_YEAR
+
+
+def is_pledged_unscored(book: BlocBook) -> bool:
+    """Tell whether the pledge, as it was last changed, is one for a year without points."""
+    row = (bloc_workbook.BLOC.name, bloc_workbook.SCORED.code)
+    frozen = [fact.value for fact in book.pledged if fact.row == row]
+    changed = [change.new.value for change in book.pledge_changes if change.row == row]
+    return [*frozen, *changed][-1:] == [words.NOT_SCORED]
+
+
+def rows_changed(book: BlocBook, word: str) -> frozenset[tuple[str, str]]:
+    """Return the rows that the bloc has added to its pledge, or removed: `word` says which."""
+    return frozenset(
+        change.row
+        for change in book.pledge_changes
+        if change.column == ROW and change.new.value == word
+    )
+
+
+def is_added(book: BlocBook, target: Target) -> bool:
+    """Tell whether the bloc has added the target to its pledge, and said so."""
+    return (layout.TARGETS.name, target.code) in rows_changed(book, words.ADDED)
+
+
+def lost_parts(book: BlocBook) -> Iterator[tuple[str, str, str]]:
+    """Yield what was frozen beside what still stands, and is gone: by sheet, code and column.
+
+    A column that an older version of the program did not freeze is missing in every row. What was
+    added later, or removed, may have been frozen by another version than the rest.
+    """
+    removed = rows_changed(book, words.REMOVED)
+    frozen = [each for each in book.pledged if not each.is_added and each.row not in removed]
+    columns: dict[str, dict[str, None]] = {}
+    for fact in frozen:
+        columns.setdefault(fact.sheet, {})[fact.column] = None
+    there = {fact.key for fact in frozen}
+    for sheet, code in dict.fromkeys(fact.row for fact in frozen):
+        for column in columns[sheet]:
+            if (sheet, code, column) not in there:
+                yield sheet, code, column
+    yield from _lost_rules(book)
+
+
+def _lost_rules(book: BlocBook) -> Iterator[tuple[str, str, str]]:
+    """Yield the rules that a frozen criterion is scored by and of which nothing is frozen."""
+    frozen = {matching_key(each.code) for each in book.pledged if each.sheet == layout.RULES.name}
+    by_rule = (layout.CRITERIA.name, layout.CRITERION_RULE.heading)
+    for fact in book.pledged:
+        if (fact.sheet, fact.column) == by_rule and fact.value:
+            changed = [each.new.value for each in book.pledge_changes if each.key == fact.key]
+            if frozen.isdisjoint(map(matching_key, (fact.value, *changed))):
+                yield layout.RULES.name, fact.value, layout.RULE_POINTS.heading
+
+
+def _of(
+    sheet: str, rows: Iterable[tuple[str, str, R]], columns: Mapping[Column, Callable[[R], str]]
+) -> Iterator[PledgedFact]:
+    for code, name, row in rows:
+        for column, value in columns.items():
+            place = row.place.of(column.heading)
+            yield PledgedFact(sheet, code, name, column.heading, value(row), place)

@@ -1,0 +1,107 @@
+"""Heads and feet: numbers, dates, names of units and people."""
+
+from collections.abc import Mapping, Sequence
+
+from thidua_reports.domain.bloc import Bloc, Documents, Member
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.period import Period
+from thidua_reports.language.vietnamese import joined, long_date
+from thidua_reports.presenting import phrases
+
+Fields = dict[str, object]
+
+
+def head_fields(book: BlocBook) -> Fields:
+    """Return what stands above every document."""
+    return {
+        "co_quan_chu_quan": book.bloc.governing_body,
+        "ten_khoi": book.bloc.name,
+        "ten_khoi_hoa": book.bloc.name.upper(),
+    }
+
+
+def symbol(number: str, kind: str, bloc: Bloc) -> str:
+    """Return "05/BC-KTĐ4"; a number below ten gets a zero, a missing one a blank (NĐ 30/2020)."""
+    written = number.zfill(2) if number.isdigit() else number or phrases.BLANK_NUMBER
+    return f"{written}/{kind}-{bloc.symbol}"
+
+
+def place_and_date(book: BlocBook) -> str:
+    """Return "Kiên Giang, ngày 30 tháng 7 năm 2020"."""
+    day = book.documents.report_date
+    return f"{book.bloc.seat}, {long_date(day, year_of_documents(book))}"
+
+
+def year_of_documents(book: BlocBook) -> int | None:
+    """Return the year in which the period's documents are signed, as far as it is known.
+
+    A report on a year may be signed at its end or in the next one.
+    """
+    for day in (book.documents.report_date, book.meeting.day):
+        if day is not None:
+            return day.year
+    return None if book.bloc.period is Period.YEAR else book.bloc.year
+
+
+def hour_and_day(hour: str, day: str) -> str:
+    """Return "14 giờ 00, ngày …", or "buổi sáng ngày …" where only the part of the day is known."""
+    is_hour = any(letter.isdigit() for letter in hour) or not hour.strip("…")
+    return f"{hour}, {day}" if is_hour else f"{hour} {day}"
+
+
+def attached_to(book: BlocBook, kind: str) -> str:
+    """Return the line under the title of an annex to the period's main document."""
+    number = symbol(book.documents.report_number, kind, book.bloc)
+    day = long_date(book.documents.report_date, year_of_documents(book))
+    document = phrases.MAIN_DOCUMENTS[book.bloc.period]
+    return f"Kèm theo {document} số {number} {day} của {book.bloc.name}"
+
+
+def report_subject(book: BlocBook) -> str:
+    """Return what the report is about, in the bloc's words or the usual ones."""
+    return book.documents.report_subject or _in_period(phrases.DEFAULT_SUBJECT, book.bloc)
+
+
+def minutes_subject(book: BlocBook) -> str:
+    """Return the name of the meeting, in the bloc's words or the usual ones."""
+    return book.documents.minutes_subject or _in_period(phrases.DEFAULT_MEETING, book.bloc)
+
+
+def signer_fields(documents: Documents) -> Fields:
+    """Return who signs the report; of two, the first signs at the left and the other at the right.
+
+    What is not known yet stays blank, to be signed by hand.
+    """
+    signatures = [
+        {
+            "quyen_han": signer.authority,
+            "chuc_vu": signer.position.upper(),
+            "ho_ten": signer.name,
+        }
+        for signer in documents.signers
+    ]
+    *others, last = signatures or [{"quyen_han": "", "chuc_vu": "", "ho_ten": ""}]
+    return {"nguoi_ky": [last], "nguoi_ky_cung": others[:1]}
+
+
+def recipient_lines(documents: Documents) -> list[str]:
+    """Return to whom a document goes, without the marks that the template sets."""
+    return [line.rstrip(" .;") for line in documents.recipients]
+
+
+def member_name(bloc: Bloc, code: str) -> str:
+    """Return the full name of a member; what is not a member's code is a name already."""
+    for member in bloc.members:
+        if member.code == code:
+            return member.name
+    return code
+
+
+def names_of(members: Sequence[Member]) -> str:
+    """Return the members' names in a row."""
+    return joined([member.name for member in members])
+
+
+def _in_period(words: Mapping[Period, str], bloc: Bloc) -> str:
+    template: str = words[bloc.period]
+    return template.format(year=bloc.year, next_year=bloc.year + 1, bloc=bloc.name)

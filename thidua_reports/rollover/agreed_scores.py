@@ -1,0 +1,46 @@
+"""Computed scores that a bloc agrees to -> rows of the sheet "Điểm thống nhất" of khoi.xlsx."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from thidua_reports.excel.writing.sheet_content import Row
+from thidua_reports.layouts import decision_sheets as layout
+from thidua_reports.rollover.cell_contents import shown_text
+from thidua_reports.rollover.editable_book import RawBook
+
+ScoreKey = tuple[str, str]
+"""The codes of a member and a criterion."""
+
+
+def with_agreed_scores(raw: RawBook, computed: Mapping[ScoreKey, Decimal]) -> RawBook:
+    """Return khoi.xlsx with the `computed` points as agreed ones; points that stand there stay.
+
+    A row that has points of its own is only told what was computed.
+    """
+    rows = [_completed(row, computed) for row in raw.rows(layout.AGREED)]
+    known = {_key(row) for row in rows}
+    new = [_completed(_blank(key), computed) for key in computed if key not in known]
+    return raw.with_rows(layout.AGREED, (*rows, *new))
+
+
+def _completed(row: Row, computed: Mapping[ScoreKey, Decimal]) -> Row:
+    """What was computed once is of no account where no points are agreed, or none any more."""
+    points = computed.get(_key(row))
+    if points is None:
+        return row
+    given = row.get(layout.AGREED_POINTS)
+    agreed = points if given is None else given
+    return {**row, layout.AGREED_POINTS: agreed, layout.AGREED_COMPUTED: points}
+
+
+def _blank(key: ScoreKey) -> Row:
+    member, criterion = key
+    return dict.fromkeys(layout.AGREED.columns) | {
+        layout.AGREED_MEMBER: member,
+        layout.AGREED_CRITERION: criterion,
+    }
+
+
+def _key(row: Row) -> ScoreKey:
+    member, criterion = row.get(layout.AGREED_MEMBER), row.get(layout.AGREED_CRITERION)
+    return shown_text(member), shown_text(criterion)

@@ -1,0 +1,171 @@
+"""khoi.xlsx as it was read -> the same contents, ready to be changed and written again."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from thidua_reports.domain import words
+from thidua_reports.excel.layout.sheet_layout import (
+    SETTING_VALUE,
+    CellKind,
+    Column,
+    Setting,
+    SettingsLayout,
+    SheetLayout,
+)
+from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook
+from thidua_reports.excel.sheets import tables
+from thidua_reports.excel.sheets.settings import read_settings
+from thidua_reports.excel.sheets.unread_parts import columns_left, sheets_left
+from thidua_reports.excel.writing.cell_values import CellValue
+from thidua_reports.excel.writing.sheet_content import Row
+from thidua_reports.forms.bloc_workbook import SHEETS, bloc_workbook
+from thidua_reports.forms.ready_rules import ReadyRule
+from thidua_reports.formulas.quantities import QUANTITIES
+from thidua_reports.frozen import frozen
+from thidua_reports.layouts import criteria_sheets
+from thidua_reports.reading.criteria import typed_formula
+from thidua_reports.reading.recomputed import Recomputation
+from thidua_reports.rollover.cell_contents import cell_value, is_lost, text_value, trial_value
+
+Cells = Sequence[Mapping[Column, RawCell]]
+"""The rows of a sheet, each as its cells by column."""
+TRIALS = {
+    quantity.name: Column(quantity.name, CellKind.NUMBER, optional=True) for quantity in QUANTITIES
+}
+TRIED_RULES = replace(
+    criteria_sheets.RULES, columns=(*criteria_sheets.RULES.columns, *TRIALS.values())
+)
+"""The sheet of rules with the columns of trial values beyond its layout."""
+
+
+@frozen
+class RawBook:
+    """What stands in khoi.xlsx, by sheet: settings by code, rows by column, rules.
+
+    Numbers, dates and texts are as they were typed, with nothing understood by them. `left_behind`
+    names what cannot be carried, as "Chỉ tiêu › Nguồn": sheets and columns of somebody's own, lines
+    that are no setting, cells that cannot be read. Example rows are left out without a word.
+    """
+
+    settings: Mapping[str, Mapping[str, CellValue]]
+    tables: Mapping[str, tuple[Row, ...]]
+    rules: tuple[ReadyRule, ...]
+    left_behind: tuple[str, ...] = ()
+
+    def rows(self, sheet: SheetLayout) -> tuple[Row, ...]:
+        """Return the rows of a sheet."""
+        return self.tables.get(sheet.name, ())
+
+    def with_rows(self, sheet: SheetLayout, rows: Iterable[Row]) -> "RawBook":
+        """Return the book with other rows on a sheet."""
+        return replace(self, tables={**self.tables, sheet.name: tuple(rows)})
+
+    def with_settings(
+        self, sheet: SettingsLayout, values: Mapping[Setting, CellValue]
+    ) -> "RawBook":
+        """Return the book with some of a sheet's settings changed."""
+        new = {setting.code: value for setting, value in values.items()}
+        kept = self.settings.get(sheet.name, {})
+        return replace(self, settings={**self.settings, sheet.name: {**kept, **new}})
+
+
+def raw_book(workbook: RawWorkbook) -> RawBook:
+    """Return all that stands in khoi.xlsx, also rows that cannot be used as they are."""
+    settings = {
+        sheet.name: _settings(workbook, sheet)
+        for sheet in SHEETS
+        if isinstance(sheet, SettingsLayout)
+    }
+    rows = {
+        sheet.name: _rows(workbook, sheet)
+        for sheet in SHEETS
+        if isinstance(sheet, SheetLayout) and sheet is not criteria_sheets.RULES
+    }
+    rules = _rows(workbook, TRIED_RULES)
+    return RawBook(
+        {
+            name: {code: cell_value(cell) for code, cell in cells.items()}
+            for name, cells in settings.items()
+        },
+        {
+            name: tuple({column: cell_value(cell) for column, cell in row.items()} for row in each)
+            for name, each in rows.items()
+        },
+        tuple(_rule(row) for row in rules),
+        tuple(dict.fromkeys(_left_behind(workbook, settings, {**rows, TRIED_RULES.name: rules}))),
+    )
+
+
+def written(book: RawBook) -> bytes:
+    """Return khoi.xlsx with these contents."""
+    return bloc_workbook(book.settings, book.tables, book.rules)
+
+
+def _settings(workbook: RawWorkbook, layout: SettingsLayout) -> dict[str, RawCell]:
+    settings, formulas = read_settings(workbook, layout), Recomputation(workbook, [])
+    return {setting.code: formulas.settled(settings[setting]) for setting in layout}
+
+
+def _rows(workbook: RawWorkbook, layout: SheetLayout) -> Cells:
+    """Without a key no row is left out, however often it says the same."""
+    formulas = Recomputation(workbook, [])
+    found = tables.read_table(workbook, replace(layout, key=())).rows
+    return [formulas.row(row).cells for row in found]
+
+
+def _rule(row: Mapping[Column, RawCell]) -> ReadyRule:
+    tried = {name: trial_value(row[column]) for name, column in TRIALS.items()}
+    return ReadyRule(
+        text_value(row[criteria_sheets.RULE_NAME]),
+        typed_formula(row[criteria_sheets.RULE_POINTS]),
+        typed_formula(row[criteria_sheets.RULE_BONUS]),
+        text_value(row[criteria_sheets.RULE_EXPLANATION]),
+        {name: str(value) for name, value in tried.items() if isinstance(value, Decimal)},
+        text_value(row[criteria_sheets.RULE_EXAMPLE]),
+    )
+
+
+def _left_behind(
+    workbook: RawWorkbook,
+    settings: Mapping[str, Mapping[str, RawCell]],
+    rows: Mapping[str, Cells],
+) -> Iterator[str]:
+    yield from sheets_left(workbook, (words.GUIDE, *(sheet.name for sheet in SHEETS)))
+    for sheet in SHEETS:
+        if isinstance(sheet, SettingsLayout):
+            yield from _settings_left(workbook, sheet, settings[sheet.name])
+        else:
+            layout = TRIED_RULES if sheet is criteria_sheets.RULES else sheet
+            for left in (*columns_left(workbook, layout), *_cells_left(rows[sheet.name])):
+                yield _named(sheet.name, left)
+
+
+def _cells_left(rows: Cells) -> Iterator[str]:
+    for row in rows:
+        for column, cell in row.items():
+            if _is_left(column, cell):
+                yield cell.place.cell
+
+
+def _is_left(column: Column, cell: RawCell) -> bool:
+    if column.kind is CellKind.FORMULA:
+        return False
+    is_no_trial = column.heading in TRIALS and not cell.is_blank and trial_value(cell) is None
+    return is_lost(cell) or is_no_trial
+
+
+def _settings_left(
+    workbook: RawWorkbook, layout: SettingsLayout, settings: Mapping[str, RawCell]
+) -> Iterator[str]:
+    for heading in columns_left(workbook, layout.table):
+        yield _named(layout.name, heading)
+    known = {cell.place for cell in settings.values()}
+    for row in _rows(workbook, layout.table):
+        cell = row[SETTING_VALUE]
+        if not cell.is_blank and (cell.place not in known or is_lost(cell)):
+            yield _named(layout.name, cell.place.cell)
+
+
+def _named(sheet: str, part: str) -> str:
+    return f"{sheet} › {part}" if part else sheet

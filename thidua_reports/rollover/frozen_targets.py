@@ -1,0 +1,44 @@
+"""Registered targets -> rows of the sheet "Chỉ tiêu" of khoi.xlsx."""
+
+from collections.abc import Iterable, Mapping
+
+from thidua_reports.domain import words
+from thidua_reports.domain.targets import Target, TargetKind
+from thidua_reports.excel.writing.cell_values import CellValue
+from thidua_reports.excel.writing.sheet_content import Row
+from thidua_reports.layouts import criteria_sheets as layout
+from thidua_reports.rollover.editable_book import RawBook
+
+
+def with_frozen_targets(raw: RawBook, added: Iterable[Target], notes: Mapping[str, str]) -> RawBook:
+    """Return khoi.xlsx with the `added` targets below those it has, which stay as they are.
+
+    `notes` are the members' own remarks by code of target.
+    """
+    rows = [target_row(target, notes.get(target.code, "")) for target in added]
+    return raw.with_rows(layout.TARGETS, (*raw.rows(layout.TARGETS), *rows))
+
+
+def target_row(target: Target, note: str = "") -> Row:
+    """Return the row from which the target is read again; its percentages round as the bloc's."""
+    has_direction = target.kind not in (TargetKind.STATED, TargetKind.ATTAINED)
+    return {
+        layout.TARGET_MEMBER: target.member,
+        layout.TARGET_CODE: target.code,
+        layout.TARGET_NAME: target.name,
+        layout.TARGET_UNIT: target.unit,
+        layout.TARGET_KIND: target.kind.value,
+        layout.TARGET_DIRECTION: target.direction.value if has_direction else None,
+        layout.COMPARED_WITH: target.compared_with,
+        layout.PLAN: _plan(target),
+        layout.TARGET_CRITERION: target.criterion,
+        layout.TARGET_PARENT: target.parent,
+        layout.TARGET_GROUP: target.group,
+        layout.TARGET_NOTE: note,
+    }
+
+
+def _plan(target: Target) -> CellValue:
+    if target.without_plan:
+        return words.NO_PLAN
+    return None if target.kind is TargetKind.ATTAINED else target.plan.value

@@ -1,0 +1,238 @@
+"""A period's khoi.xlsx -> that of the next: pledge, half a year, year, the next year's pledge."""
+
+import re
+from collections.abc import Collection, Iterator
+from decimal import Decimal
+
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import Place
+from thidua_reports.excel.writing.sheet_content import Row
+from thidua_reports.forms.bloc_workbook import SHEETS
+from thidua_reports.frozen import frozen
+from thidua_reports.issues.catalogue import pledge_kinds, year_kinds
+from thidua_reports.issues.issue import Issue
+from thidua_reports.language.text import shortened
+from thidua_reports.layouts import (
+    acceptance_sheet,
+    criteria_sheets,
+    decision_sheets,
+    meeting_sheets,
+    year_sheets,
+)
+from thidua_reports.layouts import bloc_workbook as layout
+from thidua_reports.rollover.cell_contents import shown_text
+from thidua_reports.rollover.editable_book import RawBook
+from thidua_reports.rollover.ended_period import EndedPeriod
+from thidua_reports.rollover.next_scoring import said_of_next
+from thidua_reports.rollover.past_rows import (
+    codes_of_other_figures,
+    codes_without_figure,
+    past_rows,
+    with_new_rows,
+)
+from thidua_reports.rollover.pledged_rows import pledged_rows, sealed, with_rows_added_since
+from thidua_reports.rollover.posts import next_offices
+from thidua_reports.rollover.succession import succeeded
+from thidua_reports.workspace.folder import MEMBERS_FOLDER
+
+OF_ONE_PERIOD_ONLY = (
+    layout.DEADLINE,
+    layout.REPORT_NUMBER,
+    layout.REPORT_DATE,
+    layout.REPORT_SUBJECT,
+    layout.MINUTES_NUMBER,
+    layout.MINUTES_SUBJECT,
+)
+EMPTIED = (
+    decision_sheets.AGREED,
+    decision_sheets.CORRECTIONS,
+    decision_sheets.DECISIONS,
+    meeting_sheets.STEPS,
+    meeting_sheets.COMMENTS,
+    meeting_sheets.VOTES,
+    layout.PASSAGES,
+)
+EMPTIED_BETWEEN_YEARS = (
+    criteria_sheets.TARGETS,
+    year_sheets.PLEDGED,
+    year_sheets.PLEDGE_CHANGES,
+    decision_sheets.UNRANKED,
+    decision_sheets.EXCLUSIONS,
+    meeting_sheets.ATTENDEES,
+)
+ATTENDEES_KEPT = (meeting_sheets.ATTENDEE_ROLE, meeting_sheets.ATTENDEE_UNIT)
+"""Who will come, and whether, is known for each meeting only; which units are invited, before."""
+
+
+@frozen
+class NextPeriod:
+    """The khoi.xlsx of the next period, and what must be told of what was carried into it."""
+
+    book: RawBook
+    period: Period
+    year: int
+    issues: tuple[Issue, ...]
+
+
+def next_period(book: RawBook, ended: EndedPeriod) -> NextPeriod:
+    """Return the next period's khoi.xlsx; `book` is that of the period that has ended."""
+    bloc = ended.book.bloc
+    period = bloc.period.following
+    year = bloc.year + (period is Period.PLEDGE)
+    offices, kept_offices = next_offices(ended) if period is Period.PLEDGE else ({}, ())
+    scored = said_of_next(ended.book, period)
+    emptied = _emptied(book, period)
+    dated = emptied.with_settings(
+        layout.BLOC,
+        {
+            layout.PERIOD: period.value,
+            layout.YEAR: Decimal(year),
+            layout.ELAPSED: period.usual_elapsed,
+            layout.SCORED: scored,
+            **offices,
+        },
+    )
+    new_rows = () if bloc.period is Period.PLEDGE else past_rows(ended)
+    rows = with_new_rows(dated.rows(year_sheets.HISTORY), new_rows, year - 1)
+    dated = _with_pledge(dated, ended).with_rows(year_sheets.HISTORY, rows)
+    changed, successions = succeeded(dated, ended)
+    if period is Period.PLEDGE or _is_whole(ended):
+        changed = sealed(changed)
+    issues = (
+        *_left_behind(book),
+        *_without_targets(ended),
+        *_never_frozen(ended),
+        *kept_offices,
+        *(_scored_or_not(period) if scored is None else ()),
+        *_not_carried(ended, new_rows),
+        *_replaced(book, new_rows),
+        *successions,
+        *(_mentions(changed, bloc.year) if period is Period.PLEDGE else ()),
+    )
+    return NextPeriod(changed, period, year, issues)
+
+
+def _emptied(book: RawBook, period: Period) -> RawBook:
+    sheets = (*EMPTIED, *(EMPTIED_BETWEEN_YEARS if period is Period.PLEDGE else ()))
+    for sheet in sheets:
+        book = book.with_rows(sheet, ())
+    invited = (_only(row) for row in book.rows(meeting_sheets.ATTENDEES) if _has_unit(row))
+    unranked = (row for row in book.rows(decision_sheets.UNRANKED) if not _is_of_one_period(row))
+    kept = {sheet.name for sheet in SHEETS} - {sheet.name for sheet in sheets}
+    accepted = (row for row in book.rows(acceptance_sheet.ACCEPTED) if _goes_on(row, kept))
+    ties = (
+        {**row, decision_sheets.TIE_ORDER: None} for row in book.rows(decision_sheets.TIE_BREAKS)
+    )
+    return (
+        book.with_rows(meeting_sheets.ATTENDEES, invited)
+        .with_rows(decision_sheets.TIE_BREAKS, ties)
+        .with_rows(acceptance_sheet.ACCEPTED, accepted)
+        .with_rows(decision_sheets.UNRANKED, unranked)
+        .with_settings(layout.BLOC, dict.fromkeys(OF_ONE_PERIOD_ONLY))
+        .with_settings(meeting_sheets.MEETING, dict.fromkeys(meeting_sheets.MEETING))
+    )
+
+
+def _with_pledge(book: RawBook, ended: EndedPeriod) -> RawBook:
+    """Within the year the pledge goes on as it was frozen, with the rows added to it since."""
+    if ended.book.bloc.period is Period.YEAR:
+        return book
+    return book.with_rows(year_sheets.PLEDGED, pledged_rows(with_rows_added_since(ended.book)))
+
+
+def _is_whole(ended: EndedPeriod) -> bool:
+    """A seal that no longer fits is carried as it is: what was lost stays told."""
+    return not any(each.kind is pledge_kinds.PLEDGE_NOT_WHOLE for each in ended.issues)
+
+
+def _never_frozen(ended: EndedPeriod) -> Iterator[Issue]:
+    """A pledge that nobody accepted cannot be compared with what becomes of it."""
+    if ended.book.bloc.period is Period.PLEDGE and not ended.book.pledged:
+        place = Place(layout.FILE_NAME, year_sheets.PLEDGED.name)
+        yield year_kinds.PLEDGE_NEVER_FROZEN.at(place)
+
+
+def _has_unit(row: Row) -> bool:
+    return bool(shown_text(row[meeting_sheets.ATTENDEE_UNIT]))
+
+
+def _is_of_one_period(row: Row) -> bool:
+    """Tell whether a member is not ranked because it sent nothing in this one period."""
+    return bool(shown_text(row.get(decision_sheets.UNRANKED_SENDS_NOTHING)))
+
+
+def _goes_on(row: Row, kept: Collection[str]) -> bool:
+    """Tell whether a reading was accepted of what is carried: of khoi.xlsx, not of one period only.
+
+    What is not about a sheet of khoi.xlsx is about a member's workbook, another file or a folder.
+    """
+    member, sheet, item = (
+        shown_text(row[column])
+        for column in (
+            acceptance_sheet.ACCEPTED_MEMBER,
+            acceptance_sheet.ACCEPTED_SHEET,
+            acceptance_sheet.ACCEPTED_ITEM,
+        )
+    )
+    is_of_a_file = item.startswith(f"{MEMBERS_FOLDER}/") or (item and not sheet)
+    return not member and not is_of_a_file and (not sheet or sheet in kept)
+
+
+def _only(row: Row) -> Row:
+    return {column: row[column] for column in ATTENDEES_KEPT}
+
+
+def _left_behind(book: RawBook) -> Iterator[Issue]:
+    if book.left_behind:
+        names = "; ".join(book.left_behind)
+        yield year_kinds.LEFT_BEHIND.at(Place(layout.FILE_NAME), names=names)
+
+
+def _without_targets(ended: EndedPeriod) -> Iterator[Issue]:
+    """After the pledge the targets are wanted; a bloc that has none at all may do without."""
+    bloc = ended.book.bloc
+    registered = {target.member for target in ended.book.targets}
+    names = [member.code for member in bloc.members if member.code not in registered]
+    if bloc.period is Period.PLEDGE and names:
+        sheet = criteria_sheets.TARGETS.name
+        yield year_kinds.MEMBERS_WITHOUT_TARGETS.at(
+            Place(layout.FILE_NAME, sheet), sheet=sheet, members=", ".join(names)
+        )
+
+
+def _scored_or_not(period: Period) -> Iterator[Issue]:
+    place = Place(layout.FILE_NAME, layout.BLOC.name)
+    yield year_kinds.SAY_WHETHER_SCORED.at(place, period=period.value)
+
+
+def _not_carried(ended: EndedPeriod, rows: tuple[Row, ...]) -> Iterator[Issue]:
+    """What a member never sends, as the bloc has settled, is not missing."""
+    absent = {each.member.code for each in ended.standings.members if each.absence}
+    awaited = (row for row in rows if shown_text(row[year_sheets.PAST_MEMBER]) not in absent)
+    codes = codes_without_figure(tuple(awaited))
+    if codes:
+        place = Place(layout.FILE_NAME, year_sheets.HISTORY.name)
+        yield year_kinds.FIGURES_NOT_CARRIED.at(place, codes=", ".join(codes))
+
+
+def _replaced(book: RawBook, rows: tuple[Row, ...]) -> Iterator[Issue]:
+    codes = codes_of_other_figures(book.rows(year_sheets.HISTORY), rows)
+    if codes:
+        place = Place(layout.FILE_NAME, year_sheets.HISTORY.name)
+        yield year_kinds.PAST_ROWS_REPLACED.at(place, codes=", ".join(codes))
+
+
+def _mentions(book: RawBook, year: int) -> Iterator[Issue]:
+    """Yield the prose that was carried and still names the year that has ended.
+
+    What was reported or accepted then is not prose.
+    """
+    records = (year_sheets.HISTORY.name, acceptance_sheet.ACCEPTED.name)
+    pattern = re.compile(rf"(?<!\d){year}(?!\d)")
+    for name, rows in book.tables.items():
+        texts = (shown_text(value) for row in rows for value in row.values())
+        for text in dict.fromkeys(texts) if name not in records else ():
+            if pattern.search(text):
+                yield year_kinds.OLD_YEAR_MENTIONED.at(
+                    Place(layout.FILE_NAME, name), year=year, text=shortened(text), sheet=name
+                )

@@ -1,0 +1,150 @@
+"""The results of a period -> rows of the sheet of figures of earlier periods."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from thidua_reports.domain import words
+from thidua_reports.domain.place import Place
+from thidua_reports.domain.ratios import RATIO_ROUNDING
+from thidua_reports.domain.results import TargetResult
+from thidua_reports.domain.submission import TargetReport
+from thidua_reports.domain.targets import TargetKind
+from thidua_reports.excel.writing.cell_values import CellValue
+from thidua_reports.excel.writing.sheet_content import Row
+from thidua_reports.language.vietnamese import as_typed
+from thidua_reports.layouts import decision_sheets
+from thidua_reports.layouts import year_sheets as layout
+from thidua_reports.rollover.cell_contents import shown_text
+from thidua_reports.rollover.ended_period import EndedPeriod
+
+KEY = (layout.PAST_CODE, layout.PAST_YEAR, layout.PAST_PERIOD)
+
+
+def past_rows(ended: EndedPeriod) -> tuple[Row, ...]:
+    """Return a row for each target: plan and achievement as comparable figures, blank in doubt."""
+    return tuple(_row(ended, result) for result in ended.standings.results)
+
+
+def with_new_rows(old: tuple[Row, ...], new: tuple[Row, ...], first_year: int) -> tuple[Row, ...]:
+    """Return the rows of `first_year` and later, a new one in place of an old one of the same key.
+
+    A row whose year cannot be read stays, to be corrected.
+    """
+    replaced = {_key(row) for row in new}
+    kept = (row for row in old if _key(row) not in replaced and not _is_before(row, first_year))
+    return (*kept, *new)
+
+
+def codes_of_other_figures(old: tuple[Row, ...], new: tuple[Row, ...]) -> tuple[str, ...]:
+    """Return the codes of the targets whose figures of the same period were others before."""
+    before = {_key(row): _figures(row) for row in old}
+    return tuple(
+        shown_text(row[layout.PAST_CODE])
+        for row in new
+        if before.get(_key(row), _figures(row)) != _figures(row)
+    )
+
+
+def codes_not_held(kept: tuple[Row, ...], new: tuple[Row, ...]) -> tuple[str, ...]:
+    """Return the codes of the targets whose figures the kept rows lack, or have otherwise."""
+    held = {_key(row): _figures(row) for row in kept}
+    codes = (
+        shown_text(row[layout.PAST_CODE]) for row in new if held.get(_key(row)) != _figures(row)
+    )
+    return tuple(dict.fromkeys(codes))
+
+
+def codes_without_figure(rows: tuple[Row, ...]) -> tuple[str, ...]:
+    """Return the codes of the targets whose achievement is not known."""
+    return tuple(
+        shown_text(row[layout.PAST_CODE]) for row in rows if row[layout.PAST_ACHIEVED] is None
+    )
+
+
+def _row(ended: EndedPeriod, result: TargetResult) -> Row:
+    target, bloc = result.target, ended.book.bloc
+    plan, achieved = _plan(ended, result), _achieved(result)
+    return {
+        layout.PAST_MEMBER: target.member,
+        layout.PAST_CODE: target.code,
+        layout.PAST_NAME: target.name,
+        layout.PAST_UNIT: target.unit,
+        layout.PAST_YEAR: Decimal(bloc.year),
+        layout.PAST_PERIOD: bloc.period.value,
+        layout.PAST_PLAN: plan,
+        layout.PAST_ACHIEVED: achieved,
+        layout.PAST_NOTE: "; ".join(_notes(ended, result)),
+        layout.PAST_KIND: target.kind.value,
+        layout.PAST_DIRECTION: target.direction.value,
+        layout.PAST_COMPARED_WITH: target.compared_with,
+        layout.PAST_CRITERION: target.criterion,
+        layout.PAST_PARENT: target.parent,
+        layout.PAST_GROUP: target.group,
+    }
+
+
+def _plan(ended: EndedPeriod, result: TargetResult) -> Decimal | None:
+    in_doubt = ended.error_at((result.target.place, result.target.plan.place))
+    return None if in_doubt else result.target.plan.value
+
+
+def _achieved(result: TargetResult) -> Decimal | None:
+    report = result.report
+    if report is None or result.doubtful or result.value is None:
+        return None
+    return RATIO_ROUNDING.round(result.value) if _is_fraction(result) else report.achieved.value
+
+
+def _is_fraction(result: TargetResult) -> bool:
+    is_rate = result.target.kind is TargetKind.RATE
+    return is_rate and result.report is not None and result.report.out_of.value is not None
+
+
+def _is_count_of_plan(result: TargetResult) -> bool:
+    """Tell whether the b of a/b is nothing but the plan, which has a column of its own."""
+    return result.report is not None and result.report.out_of.value == result.target.plan.value
+
+
+def _notes(ended: EndedPeriod, result: TargetResult) -> Iterator[str]:
+    target, report = result.target, result.report
+    if target.without_plan:
+        yield words.WITHOUT_PLAN
+    elif ended.error_at((target.place, target.plan.place)):
+        yield words.PLAN_IN_DOUBT
+    if report is None or _achieved(result) is None:
+        error = ended.error_at(_places(result))
+        yield words.IN_DOUBT.format(message=error.message) if error else words.NOT_REPORTED
+        return
+    if report.out_of.value is not None and not _is_count_of_plan(result):
+        yield _fraction(report)
+    if decision_sheets.CORRECTIONS.name in {report.achieved.place.sheet, report.out_of.place.sheet}:
+        yield words.WAS_CORRECTED
+
+
+def _places(result: TargetResult) -> Iterator[Place]:
+    yield from (result.target.place, result.target.plan.place)
+    if result.report is not None:
+        report = result.report
+        figures = (report.plan, *report.figures, report.own_percent, report.own_excess)
+        yield from (report.place, *(figure.place for figure in figures))
+
+
+def _fraction(report: TargetReport) -> str:
+    achieved, out_of = report.achieved.value, report.out_of.value
+    if achieved is None or out_of is None:
+        return ""
+    return words.AS_FRACTION.format(achieved=as_typed(achieved), out_of=as_typed(out_of))
+
+
+def _figures(row: Row) -> tuple[str, ...]:
+    return tuple(shown_text(row.get(column)) for column in (layout.PAST_PLAN, layout.PAST_ACHIEVED))
+
+
+def _key(row: Row) -> tuple[str, ...]:
+    return tuple(shown_text(row.get(column)) for column in KEY)
+
+
+def _is_before(row: Row, first_year: int) -> bool:
+    year: CellValue = row.get(layout.PAST_YEAR)
+    text = shown_text(year)
+    return text.isascii() and text.isdigit() and int(text) < first_year

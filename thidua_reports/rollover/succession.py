@@ -1,0 +1,200 @@
+"""Units that are renamed or merged, with everything that names them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from thidua_reports.domain.place import Place
+from thidua_reports.domain.words import LIST_SEPARATOR
+from thidua_reports.excel.layout.sheet_layout import Column, Setting, SettingsLayout, SheetLayout
+from thidua_reports.excel.writing.sheet_content import Row
+from thidua_reports.issues.catalogue import year_kinds
+from thidua_reports.issues.issue import Issue
+from thidua_reports.language.matching import matching_key
+from thidua_reports.layouts import bloc_workbook as layout
+from thidua_reports.layouts import criteria_sheets, decision_sheets, meeting_sheets, year_sheets
+from thidua_reports.pledged.contents import OF_MEMBERS
+from thidua_reports.rollover.cell_contents import shown_text
+from thidua_reports.rollover.editable_book import RawBook
+from thidua_reports.rollover.ended_period import EndedPeriod
+from thidua_reports.rollover.units import Unit, contradictions, units_of
+
+OFFICES: tuple[tuple[SettingsLayout, Setting], ...] = (
+    (layout.BLOC, layout.LEADER),
+    (layout.BLOC, layout.DEPUTY),
+    (layout.BLOC, layout.DRAFTER),
+    (meeting_sheets.MEETING, meeting_sheets.NEXT_LEADER),
+    (meeting_sheets.MEETING, meeting_sheets.NEXT_DEPUTY),
+)
+REFERENCES: tuple[tuple[SheetLayout, Column], ...] = (
+    (criteria_sheets.CRITERIA, criteria_sheets.APPLIES_TO),
+    (criteria_sheets.TARGETS, criteria_sheets.TARGET_MEMBER),
+    (decision_sheets.AGREED, decision_sheets.AGREED_MEMBER),
+    (decision_sheets.CORRECTIONS, decision_sheets.CORRECTION_MEMBER),
+    (decision_sheets.TIE_BREAKS, decision_sheets.TIE_ORDER),
+    (decision_sheets.UNRANKED, decision_sheets.UNRANKED_MEMBER),
+    (decision_sheets.EXCLUSIONS, decision_sheets.EXCLUDED_MEMBER),
+    (decision_sheets.DECISIONS, decision_sheets.DECISION_MEMBER),
+    (meeting_sheets.ATTENDEES, meeting_sheets.ATTENDEE_UNIT),
+    (year_sheets.HISTORY, year_sheets.PAST_MEMBER),
+)
+OF_THE_PLEDGE = (
+    (year_sheets.PLEDGED, year_sheets.PLEDGED_COLUMN, (year_sheets.PLEDGED_VALUE,)),
+    (
+        year_sheets.PLEDGE_CHANGES,
+        year_sheets.CHANGED_COLUMN,
+        (year_sheets.CHANGED_FROM, year_sheets.CHANGED_TO),
+    ),
+)
+"""Sheets whose rows name a column, and where such a row holds what stands in that column."""
+NAMING_MEMBERS = frozenset(column.heading for column in OF_MEMBERS)
+ONE_ROW_EACH = (decision_sheets.UNRANKED, decision_sheets.EXCLUSIONS)
+"""Sheets on which a merged unit may stand only once: reasons are joined."""
+
+
+def succeeded(book: RawBook, ended: EndedPeriod) -> tuple[RawBook, tuple[Issue, ...]]:
+    """Return the book with the units as they are from now on, and what must be told.
+
+    Where the sheet holds any error no unit is changed at all, and the sheet stays.
+    """
+    sheet, changes = year_sheets.SUCCESSIONS, ended.book.successions
+    wrong = tuple(contradictions(changes, [member.code for member in ended.book.bloc.members]))
+    if wrong or ended.is_sheet_in_error(sheet.name):
+        place = Place(layout.FILE_NAME, sheet.name)
+        return book, (*wrong, year_kinds.SUCCESSIONS_NOT_APPLIED.at(place))
+    if not changes:
+        return book, ()
+    units = units_of(changes)
+    codes = {old: unit.new for unit in units for old in unit.olds}
+    changed = _with_references(_with_members(book, units), codes).with_rows(sheet, ())
+    return changed, (*_told(changed, units), *_equal_targets(changed, ended, units))
+
+
+def _with_members(book: RawBook, units: Sequence[Unit]) -> RawBook:
+    """Each unit stands where the first of its old ones stood."""
+    rows = {_code(row): row for row in book.rows(layout.MEMBERS)}
+    by_code = {old: unit for unit in units for old in unit.olds}
+    members: list[Row] = []
+    done: set[str] = set()
+    for row in book.rows(layout.MEMBERS):
+        unit = by_code.get(_code(row))
+        if unit is None:
+            members.append(row)
+        elif unit.new not in done:
+            members.append(_member(unit, rows))
+            done.add(unit.new)
+    return book.with_rows(layout.MEMBERS, members)
+
+
+def _member(unit: Unit, rows: Mapping[str, Row]) -> Row:
+    """The first one's data; name and short name go on from the one that keeps its code, if any."""
+    old = [rows[code] for code in unit.olds]
+    goes_on = rows[unit.new] if unit.new in unit.olds else old[0]
+    is_another = len(old) > 1 and unit.name and unit.new not in unit.olds
+    short = "" if is_another else shown_text(goes_on[layout.MEMBER_SHORT])
+    row = {
+        **old[0],
+        layout.MEMBER_CODE: unit.new,
+        layout.MEMBER_NAME: unit.name or goes_on[layout.MEMBER_NAME],
+        layout.MEMBER_SHORT: unit.short_name or short,
+        layout.MEMBER_NOTE: _joined(shown_text(each[layout.MEMBER_NOTE]) for each in old),
+    }
+    return {**row, layout.MEMBER_OTHER: _joined(_former_names(row, old))}
+
+
+def _former_names(row: Row, old: Sequence[Row]) -> Iterator[str]:
+    own = (layout.MEMBER_CODE, layout.MEMBER_NAME, layout.MEMBER_SHORT)
+    now = {matching_key(shown_text(row[column])) for column in own}
+    for each in old:
+        others = shown_text(each[layout.MEMBER_OTHER]).split(LIST_SEPARATOR)
+        for name in (*(shown_text(each[column]) for column in own), *others):
+            if matching_key(name) not in now:
+                yield name.strip()
+
+
+def _joined(parts: Iterator[str]) -> str:
+    """Return different parts as a list, each once."""
+    by_key: dict[str, str] = {}
+    for part in filter(None, parts):
+        by_key.setdefault(matching_key(part), part)
+    return f"{LIST_SEPARATOR} ".join(by_key.values())
+
+
+def _with_references(book: RawBook, codes: Mapping[str, str]) -> RawBook:
+    for settings, setting in OFFICES:
+        office = shown_text(book.settings.get(settings.name, {}).get(setting.code))
+        if office in codes:
+            book = book.with_settings(settings, {setting: codes[office]})
+    for sheet, column in REFERENCES:
+        rows = [_renamed(row, column, codes) for row in book.rows(sheet)]
+        joined = _one_row_each(rows, column) if sheet in ONE_ROW_EACH else rows
+        book = book.with_rows(sheet, joined)
+    return _with_pledge(book, codes)
+
+
+def _with_pledge(book: RawBook, codes: Mapping[str, str]) -> RawBook:
+    """What was pledged for a unit, or changed for it, goes on under its new code."""
+    for sheet, heading, values in OF_THE_PLEDGE:
+        rows = list(book.rows(sheet))
+        for value in values:
+            rows = [
+                _renamed(row, value, codes) if shown_text(row[heading]) in NAMING_MEMBERS else row
+                for row in rows
+            ]
+        book = book.with_rows(sheet, rows)
+    return book
+
+
+def _renamed(row: Row, column: Column, codes: Mapping[str, str]) -> Row:
+    parts = [part.strip() for part in shown_text(row.get(column)).split(LIST_SEPARATOR)]
+    if not codes.keys() & set(parts):
+        return row
+    return {**row, column: _joined(codes.get(part, part) for part in parts)}
+
+
+def _one_row_each(rows: Sequence[Row], column: Column) -> list[Row]:
+    by_code: dict[str, Row] = {}
+    for row in rows:
+        code = shown_text(row[column])
+        first = by_code.get(code)
+        by_code[code] = row if first is None else _joined_row(first, row)
+    return list(by_code.values())
+
+
+def _joined_row(first: Row, second: Row) -> Row:
+    return {
+        column: _joined(iter((shown_text(value), shown_text(second[column]))))
+        for column, value in first.items()
+    }
+
+
+def _code(row: Row) -> str:
+    return shown_text(row[layout.MEMBER_CODE])
+
+
+def _told(book: RawBook, units: Sequence[Unit]) -> Iterator[Issue]:
+    names = {_code(row): shown_text(row[layout.MEMBER_NAME]) for row in book.rows(layout.MEMBERS)}
+    for unit in units:
+        if unit.is_unchanged:
+            continue
+        yield year_kinds.UNITS_SUCCEEDED.at(
+            unit.changes[0].place, olds=", ".join(unit.olds), new=unit.new, name=names[unit.new]
+        )
+
+
+def _equal_targets(book: RawBook, ended: EndedPeriod, units: Sequence[Unit]) -> Iterator[Issue]:
+    owners = {target.code: target.member for target in ended.book.targets}
+    for unit in units:
+        named: dict[str, list[Row]] = {}
+        for row in book.rows(criteria_sheets.TARGETS):
+            if shown_text(row[criteria_sheets.TARGET_MEMBER]) == unit.new:
+                name = shown_text(row[criteria_sheets.TARGET_NAME])
+                named.setdefault(matching_key(name), []).append(row)
+        for rows in (each for each in named.values() if len(each) > 1 and len(unit.olds) > 1):
+            yield year_kinds.EQUAL_TARGETS.at(
+                unit.changes[0].place,
+                member=unit.new,
+                name=shown_text(rows[0][criteria_sheets.TARGET_NAME]),
+                codes=", ".join(
+                    f"{code} ({owners.get(code, unit.new)})"
+                    for code in (shown_text(row[criteria_sheets.TARGET_CODE]) for row in rows)
+                ),
+            )

@@ -1,0 +1,129 @@
+"""All targets with their ratios as live formulas."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.progress import Progress
+from thidua_reports.domain.ratios import unrounded
+from thidua_reports.domain.results import TargetResult
+from thidua_reports.domain.rounding import Rounding, RoundingMode, as_decimal
+from thidua_reports.domain.targets import Direction, TargetKind
+from thidua_reports.excel.layout.positions import FIRST_ROW, address
+from thidua_reports.excel.layout.sheet_layout import Column
+from thidua_reports.excel.writing.cell_values import CellValue, Formula
+from thidua_reports.excel.writing.sheet_content import Row, SheetContent
+from thidua_reports.formulas.ratio_formula import (
+    due_of_plan,
+    higher_rate_is_better,
+    less_is_better,
+    lower_rate_is_better,
+    more_is_better,
+    rounded,
+)
+from thidua_reports.layouts import summary_workbook as layout
+from thidua_reports.presenting import phrases
+from thidua_reports.presenting.annex import target_remarks
+from thidua_reports.presenting.letterheads import member_name
+from thidua_reports.presenting.progress_words import due_is, progress_at_mid_year, progress_word
+
+
+def target_sheet(book: BlocBook, results: Sequence[TargetResult]) -> SheetContent:
+    """Return a row for each target; at mid-year with what is due by then."""
+    rows = [_row(book, result, row) for row, result in enumerate(results, start=FIRST_ROW)]
+    if book.bloc.period is Period.HALF_YEAR:
+        return SheetContent(layout.TARGETS_AT_MID_YEAR, rows, note=due_is(book), spare=())
+    return SheetContent(layout.TARGETS, rows, spare=())
+
+
+def live_ratio(result: TargetResult, cells: tuple[str, str, str]) -> CellValue:
+    """Return the ratio as a formula over the cells of achieved, population and plan."""
+    ratio = unrounded(result.ratio)
+    if ratio is None:
+        return None
+    achieved, population, plan = cells
+    up = result.target.direction is Direction.UP
+    if _is_counted_rate(result):
+        formula = higher_rate_is_better if up else lower_rate_is_better
+        return Formula(formula(achieved, population, plan), ratio)
+    return Formula((more_is_better if up else less_is_better)(achieved, plan), ratio)
+
+
+def _row(book: BlocBook, result: TargetResult, row: int) -> Row:
+    target, report = result.target, result.report
+    without_noise = replace(target.percent, mode=RoundingMode.HALF_UP)
+    return {
+        layout.TARGET_MEMBER: member_name(book.bloc, target.member),
+        layout.TARGET_CODE: target.code,
+        layout.TARGET_NAME: target.name,
+        layout.TARGET_UNIT: target.unit,
+        layout.TARGET_KIND: target.kind.value,
+        layout.TARGET_DIRECTION: target.direction.value,
+        layout.PLAN: phrases.NO_PLAN if target.without_plan else target.plan.value,
+        layout.ACHIEVED: report.achieved.value if report else None,
+        layout.OUT_OF: report.out_of.value if report else None,
+        layout.PREVIOUS: report.previous.value if report else None,
+        layout.RATIO: live_ratio(result, _cells(row)),
+        layout.PERCENT: _rounded(f"100*{_ratio(result, row)}", target.percent, result.percent),
+        layout.EXCESS: _rounded(f"{_at(layout.PERCENT, row)}-100", without_noise, result.excess),
+        layout.GROWTH: _rounded(_growth(result, row), target.percent, result.growth),
+        layout.TARGET_NOTE: "; ".join(target_remarks(book, result)),
+        **_progress(progress_at_mid_year(book.bloc, result), row),
+    }
+
+
+def _progress(found: Progress | None, row: int) -> Row:
+    if found is None or found.due is None:
+        return {}
+    plan, due = _at(layout.PLAN, row), as_decimal(found.due)
+    return {
+        layout.DUE: Formula(due_of_plan(plan, found.share), due),
+        layout.PROGRESS: _on_time(found, row),
+    }
+
+
+def _on_time(found: Progress, row: int) -> CellValue:
+    """Blank where it cannot be judged: a formula would judge a figure that is in doubt."""
+    word = progress_word(found)
+    reached = f"{_at(layout.ACHIEVED, row)}>={_at(layout.DUE, row)}"
+    formula = f'=IF({reached},"{phrases.ON_TIME}","{phrases.BEHIND_TIME}")'
+    return Formula(formula, word) if word else None
+
+
+def _cells(row: int) -> tuple[str, str, str]:
+    return _at(layout.ACHIEVED, row), _at(layout.OUT_OF, row), _at(layout.PLAN, row)
+
+
+def _ratio(result: TargetResult, row: int) -> str:
+    """The unrounded ratio, so that a percentage is rounded once."""
+    value, plan = _value(result, row), _at(layout.PLAN, row)
+    return f"{value}/{plan}" if result.target.direction is Direction.UP else f"{plan}/({value})"
+
+
+def _growth(result: TargetResult, row: int) -> str:
+    return f"100*{_value(result, row)}/{_at(layout.PREVIOUS, row)}-100"
+
+
+def _value(result: TargetResult, row: int) -> str:
+    """What is compared with the plan: of a count over a population, the rate in per cent."""
+    achieved, population, _ = _cells(row)
+    return f"100*{achieved}/{population}" if _is_counted_rate(result) else achieved
+
+
+def _rounded(body: str, rounding: Rounding, result: Decimal | None) -> CellValue:
+    return None if result is None else Formula(rounded(f"={body}", rounding), result)
+
+
+def _is_counted_rate(result: TargetResult) -> bool:
+    report = result.report
+    return (
+        result.target.kind is TargetKind.RATE
+        and report is not None
+        and report.out_of.value is not None
+    )
+
+
+def _at(column: Column, row: int) -> str:
+    return address(layout.TARGETS_AT_MID_YEAR, column, row)

@@ -1,0 +1,259 @@
+"""The points of every criterion, of every content, and the ranking, all live."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.criteria import Content
+from thidua_reports.domain.rounding import Rounding
+from thidua_reports.domain.scores import Basis, ContentScore, CriterionScore
+from thidua_reports.domain.standing import MemberStanding, Standings
+from thidua_reports.excel.layout.positions import FIRST_ROW, address
+from thidua_reports.excel.layout.sheet_layout import Column
+from thidua_reports.excel.writing.cell_values import CellValue, Formula
+from thidua_reports.excel.writing.sheet_content import Row
+from thidua_reports.formulas.ratio_formula import rounded
+from thidua_reports.frozen import frozen
+from thidua_reports.layouts import scoring_sheet, summary_workbook
+from thidua_reports.layouts.summary_workbook import CONTENT_SCORES, OUTSIDE, RANKING, SCORES
+from thidua_reports.presenting import phrases
+from thidua_reports.presenting.cap_words import content_remarks
+from thidua_reports.presenting.score_explanations import difference, origin_of_score
+from thidua_reports.presenting.score_words import ranking_remarks
+from thidua_reports.summary.item_sheet import NOT_COMPUTED, ItemSheet
+from thidua_reports.summary.sums import cells, not_above, other, same, sum_where
+
+TOTALS = {
+    Basis.SELF: (summary_workbook.SCORE_SELF, summary_workbook.CONTENT_SELF),
+    Basis.COMPUTED: (summary_workbook.SCORE_COMPUTED, summary_workbook.CONTENT_COMPUTED),
+    Basis.AGREED: (summary_workbook.SCORE_AGREED, summary_workbook.CONTENT_AGREED),
+}
+RANKED = {
+    Basis.SELF: summary_workbook.RANKED_SELF,
+    Basis.COMPUTED: summary_workbook.RANKED_COMPUTED,
+    Basis.AGREED: summary_workbook.RANKED_AGREED,
+}
+IN_QUOTES = f'"{OUTSIDE}"'
+
+
+@frozen
+class ContentRow:
+    """The scores of a member that are added up together; `code` is OUTSIDE beyond the scale."""
+
+    standing: MemberStanding
+    code: str
+    scores: ContentScore
+
+
+def score_rows(book: BlocBook, standings: Standings, items: ItemSheet) -> list[Row]:
+    """Return a row for each member and criterion."""
+    return [
+        _score_row(book, standing, score, items, row)
+        for row, (standing, score) in enumerate(standings.scores(), FIRST_ROW)
+    ]
+
+
+def content_rows(standings: Standings) -> list[ContentRow]:
+    """Return what is added up: each content of each member, and what stands outside the scale."""
+    found: list[ContentRow] = []
+    for standing in standings.members:
+        scores = standing.scores
+        found += [ContentRow(standing, each.content.code, each) for each in scores.contents]
+        if scores.outside:
+            outside = Content(OUTSIDE, phrases.OUTSIDE, "", scores.outside[0].criterion.place)
+            found.append(ContentRow(standing, OUTSIDE, ContentScore(outside, scores.outside)))
+    return found
+
+
+def content_score_rows(rows: Sequence[ContentRow], last_score: int) -> list[Row]:
+    """Return a row for each member and content, capped as the bloc caps contents."""
+    return [_content_row(each, last_score, row) for row, each in enumerate(rows, FIRST_ROW)]
+
+
+def ranking_rows(book: BlocBook, standings: Standings, last_content: int) -> list[Row]:
+    """Return the members in the order of their ranks."""
+    last = FIRST_ROW + len(standings.members) - 1
+    return [
+        _ranking_row(book, standings, standing, (last_content, last), row)
+        for row, standing in enumerate(standings.in_order, FIRST_ROW)
+    ]
+
+
+def _score_row(
+    book: BlocBook, standing: MemberStanding, score: CriterionScore, items: ItemSheet, row: int
+) -> Row:
+    own = _items_of_score(items, row)
+    self_score = sum_where(items.cells(scoring_sheet.ITEM_SELF), *own)
+    total = sum_where(items.cells(scoring_sheet.ITEM_TOTAL), *own)
+    computed = score.points(Basis.COMPUTED) if standing.submitted else None
+    compared = computed if score.is_complete else None
+    capped = not_above(total, score.criterion.cap.value)
+    return {
+        summary_workbook.SCORE_MEMBER: standing.member.code,
+        summary_workbook.SCORE_CONTENT: OUTSIDE
+        if score.criterion.is_outside
+        else score.criterion.content,
+        summary_workbook.SCORE_CRITERION: score.criterion.code,
+        summary_workbook.SCORE_NAME: score.criterion.wording,
+        summary_workbook.SCORE_STANDARD: score.maximum,
+        summary_workbook.SCORE_SELF: _known(self_score, score.self_score),
+        summary_workbook.SCORE_COMPUTED: _known(capped, computed) or _not_computed(standing),
+        summary_workbook.SCORE_AGREED: score.agreed_points,
+        summary_workbook.SELF_LESS_COMPUTED: _difference(
+            row, summary_workbook.SCORE_SELF, score.self_score, compared
+        ),
+        summary_workbook.AGREED_LESS_COMPUTED: _difference(
+            row, summary_workbook.SCORE_AGREED, score.agreed_points, compared
+        ),
+        summary_workbook.SCORE_ASSESSOR: score.agreed.assessor
+        if score.agreed
+        else score.criterion.assessor,
+        summary_workbook.SCORE_REASON: difference(score),
+        summary_workbook.SCORE_EXPLANATION: origin_of_score(book, standing, score),
+        summary_workbook.SCORE_NOTE: ""
+        if score.is_complete or standing.absence
+        else phrases.INCOMPLETE,
+    }
+
+
+def _items_of_score(items: ItemSheet, row: int) -> tuple[str, str]:
+    """Return the conditions that pick the items of a row's member and criterion."""
+    return (
+        same(items.cells(scoring_sheet.ITEM_MEMBER), _score(summary_workbook.SCORE_MEMBER, row)),
+        same(
+            items.cells(scoring_sheet.ITEM_CRITERION),
+            _score(summary_workbook.SCORE_CRITERION, row),
+        ),
+    )
+
+
+def _not_computed(standing: MemberStanding) -> str:
+    """What stands in place of points that there are none of: never nought."""
+    if standing.absence is not None:
+        return phrases.SENDS_NOTHING
+    return NOT_COMPUTED if standing.submitted else phrases.NO_USABLE_WORKBOOK
+
+
+def _difference(
+    row: int, column: Column, points: Decimal | None, computed: Decimal | None
+) -> CellValue:
+    if points is None or computed is None:
+        return None
+    formula = f"={_score(column, row)}-{_score(summary_workbook.SCORE_COMPUTED, row)}"
+    return Formula(formula, points - computed)
+
+
+def _content_row(each: ContentRow, last_score: int, row: int) -> Row:
+    own = [
+        same(cells(SCORES, column, last_score), _content(code, row))
+        for column, code in (
+            (summary_workbook.SCORE_MEMBER, summary_workbook.CONTENT_MEMBER),
+            (summary_workbook.SCORE_CONTENT, summary_workbook.CONTENT_CODE),
+        )
+    ]
+    cap = each.scores.content.cap.value
+    totals = {
+        summed: _known(
+            not_above(sum_where(cells(SCORES, column, last_score), *own), cap),
+            _points(each, basis),
+        )
+        for basis, (column, summed) in TOTALS.items()
+    }
+    computed = totals[summary_workbook.CONTENT_COMPUTED] or _not_computed(each.standing)
+    standard = sum_where(cells(SCORES, summary_workbook.SCORE_STANDARD, last_score), *own)
+    maximum = Decimal(0) if each.code == OUTSIDE else each.scores.maximum
+    return {
+        summary_workbook.CONTENT_MEMBER: each.standing.member.code,
+        summary_workbook.CONTENT_CODE: each.code,
+        summary_workbook.CONTENT_NAME: each.scores.content.name,
+        summary_workbook.CONTENT_STANDARD: maximum
+        if each.code == OUTSIDE
+        else _known(not_above(standard, cap), maximum),
+        **totals,
+        summary_workbook.CONTENT_COMPUTED: computed,
+        summary_workbook.CONTENT_CAP: cap,
+        summary_workbook.CONTENT_NOTE: "; ".join(content_remarks(each.standing, each.scores)),
+    }
+
+
+def _points(each: ContentRow, basis: Basis) -> Decimal | None:
+    is_known = basis is not Basis.COMPUTED or each.standing.submitted
+    return each.scores.points(basis) if is_known else None
+
+
+def _ranking_row(
+    book: BlocBook, standings: Standings, standing: MemberStanding, lasts: tuple[int, int], row: int
+) -> Row:
+    last_content, last = lasts
+    totals = {
+        RANKED[basis]: _known(_total(standing, summed, last_content, row), standing.points(basis))
+        for basis, (_, summed) in TOTALS.items()
+    }
+    own = same(_contents(summary_workbook.CONTENT_MEMBER, last_content), _code(row))
+    standard = sum_where(_contents(summary_workbook.CONTENT_STANDARD, last_content), own)
+    return {
+        summary_workbook.RANK: _rank(standings, standing, last, row),
+        summary_workbook.RANKED_MEMBER: standing.member.name,
+        summary_workbook.RANKED_CODE: standing.member.code,
+        **totals,
+        summary_workbook.RANKED_COMPUTED: totals[summary_workbook.RANKED_COMPUTED]
+        or _not_computed(standing),
+        summary_workbook.RANKED_STANDARD: _known(
+            not_above(standard, standing.scores.cap), standing.scores.maximum
+        ),
+        summary_workbook.RANKED_VALUE: _value(book, standings, standing, row),
+        summary_workbook.RANKED_GRADE: standing.grade,
+        summary_workbook.RANKED_NOTE: "; ".join(ranking_remarks(book, standings, standing)),
+    }
+
+
+def _total(standing: MemberStanding, summed: Column, last: int, row: int) -> str:
+    """All contents together, capped, and what stands outside the scale on top."""
+    own = same(_contents(summary_workbook.CONTENT_MEMBER, last), _code(row))
+    codes, column = _contents(summary_workbook.CONTENT_CODE, last), _contents(summed, last)
+    inside = sum_where(column, own, other(codes, IN_QUOTES))
+    capped = not_above(inside, standing.scores.cap)
+    if not standing.scores.outside:
+        return capped
+    return f"{capped}+{sum_where(column, own, same(codes, IN_QUOTES))}"
+
+
+def _value(book: BlocBook, standings: Standings, standing: MemberStanding, row: int) -> CellValue:
+    """What is compared; equal totals that Excel adds differ in their last bit, RANK parts them."""
+    points, policy = address(RANKING, RANKED[standings.basis], row), book.policy.ranking
+    if not policy.is_by_share:
+        return _known(f"ROUND({points},9)", standing.value)
+    share = f"100*{points}/{address(RANKING, summary_workbook.RANKED_STANDARD, row)}"
+    rounding = Rounding(book.policy.percent.mode, policy.share_decimals)
+    return _known(rounded(share, rounding).removeprefix("="), standing.value)
+
+
+def _rank(standings: Standings, standing: MemberStanding, last: int, row: int) -> CellValue:
+    """The rank by value; who was parted from equals by the bloc's list stands so much lower."""
+    if standing.rank is None or standing.value is None:
+        return phrases.DASH
+    values = [each.value for each in standings.members if each.value is not None]
+    lower = standing.rank - 1 - sum(value > standing.value for value in values)
+    value = address(RANKING, summary_workbook.RANKED_VALUE, row)
+    formula = f"=RANK({value},{cells(RANKING, summary_workbook.RANKED_VALUE, last)})"
+    return Formula(f"{formula}+{lower}" if lower else formula, Decimal(standing.rank))
+
+
+def _known(formula: str, result: Decimal | None) -> CellValue:
+    return None if result is None else Formula(f"={formula}", result)
+
+
+def _contents(column: Column, last: int) -> str:
+    return cells(CONTENT_SCORES, column, last)
+
+
+def _score(column: Column, row: int) -> str:
+    return address(SCORES, column, row)
+
+
+def _content(column: Column, row: int) -> str:
+    return address(CONTENT_SCORES, column, row)
+
+
+def _code(row: int) -> str:
+    return address(RANKING, summary_workbook.RANKED_CODE, row)

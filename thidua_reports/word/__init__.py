@@ -1,0 +1,1 @@
+"""Word templates: read, checked and filled."""

@@ -1,0 +1,102 @@
+"""What a template has lost: marks of doubt, the draft's notes, whole parts of the document."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from thidua_reports.domain.place import Place
+from thidua_reports.issues.catalogue import template_content_kinds
+from thidua_reports.issues.issue import Issue, IssueKind
+from thidua_reports.layouts.template_fields import DOUBT_OF, DRAFT_NOTES
+from thidua_reports.word.contract import Contract, head_of
+from thidua_reports.word.fields import FieldUse, Use, field_uses
+from thidua_reports.word.tags import Tag
+
+LEFT_OUT = re.compile(r"\{#\s*không in\s*:(.*?)#\}", re.DOTALL | re.IGNORECASE)
+"""A remark by which a template says which fields it leaves out on purpose."""
+
+_LAST_STEP = re.compile(r"\.\w+\s*\}\}")
+
+Printed = Mapping[str, Sequence[FieldUse]]
+
+
+def loss_issues(tags: Sequence[Tag], contract: Contract, place: Place) -> Iterator[Issue]:
+    """Compare the sound tags of a template with what the shipped one prints."""
+    printed = _by_name(field_uses([tag for tag in tags if not tag.is_remark]))
+    told = {*DRAFT_NOTES}
+    for figure, marks in DOUBT_OF.items():
+        for mark in marks:
+            bare = [use for use in printed.get(figure, ()) if not _carries(use, mark, printed)]
+            if bare and mark in contract.model and mark not in told:
+                told.add(mark)
+                yield _doubt_lost(bare[0], mark, contract)
+    notes = [name for name in DRAFT_NOTES if name in contract.model and name not in printed]
+    if notes:
+        yield _part_issue(template_content_kinds.DRAFT_NOTES_LOST, notes, contract, place)
+    yield from _lost_parts(printed, told | _left_out(tags), contract, place)
+
+
+def _by_name(uses: Iterator[FieldUse]) -> dict[str, list[FieldUse]]:
+    found: dict[str, list[FieldUse]] = {}
+    for use in uses:
+        if use.use is Use.PRINTED:
+            found.setdefault(use.name, []).append(use)
+    return found
+
+
+def _carries(use: FieldUse, mark: str, printed: Printed) -> bool:
+    """Tell whether a figure's mark is printed: one of the same record, in the same loop."""
+    marks = printed.get(mark, ())
+    if _is_beside(use, mark):
+        return any(other.loop == use.loop for other in marks)
+    return bool(marks)
+
+
+def _is_beside(use: FieldUse, mark: str) -> bool:
+    return use.name.rpartition(".")[0] == mark.rpartition(".")[0]
+
+
+def _doubt_lost(use: FieldUse, mark: str, contract: Contract) -> Issue:
+    missing = contract.model[mark].tag.text
+    if _is_beside(use, mark):
+        missing = _LAST_STEP.sub(f".{mark.rpartition('.')[2]} }}}}", use.tag.text)
+    return use.tag.issue(
+        template_content_kinds.DOUBT_LOST,
+        missing=missing,
+        meaning=contract.declared[mark],
+        lines=contract.lines(mark),
+        spot=contract.model[mark].tag.paragraph.place.cell,
+    )
+
+
+def _lost_parts(
+    printed: Printed, told: set[str], contract: Contract, place: Place
+) -> Iterator[Issue]:
+    groups: dict[str, list[str]] = {}
+    heads = {head_of(name) for name in printed}
+    for name in contract.model:
+        if name not in printed and not {name, _bare(name), head_of(name)} & told:
+            group = name if head_of(name) in heads else head_of(name)
+            groups.setdefault(group, []).append(name)
+    for names in groups.values():
+        yield _part_issue(template_content_kinds.PART_LOST, names, contract, place)
+
+
+def _part_issue(kind: IssueKind, names: Sequence[str], contract: Contract, place: Place) -> Issue:
+    first = names[0]
+    return kind.at(
+        place,
+        name=_bare(first) if len(names) == 1 else head_of(first),
+        meaning="; ".join(contract.declared[name] for name in names),
+        lines=contract.lines(*names),
+        spot=contract.model[first].tag.paragraph.place.cell,
+    )
+
+
+def _bare(name: str) -> str:
+    return name.replace("[]", "")
+
+
+def _left_out(tags: Sequence[Tag]) -> set[str]:
+    """Return the fields that a remark of the template names as left out on purpose."""
+    said = [match[1] for tag in tags for match in [LEFT_OUT.fullmatch(tag.text)] if match]
+    return {_bare(name.strip()) for text in said for name in re.split("[,;]", text)}

@@ -1,0 +1,183 @@
+"""A template's parts made fit to be filled: what Word bears with, and what is not printed."""
+
+import posixpath
+from collections.abc import Iterator, Mapping, Sequence
+
+from lxml import etree
+
+from thidua_reports.domain.place import Place
+from thidua_reports.issues.catalogue import template_content_kinds
+from thidua_reports.issues.issue import Issue
+from thidua_reports.word.tags import CLOSING, Tag, tags
+from thidua_reports.word.text import (
+    PARAGRAPH,
+    SECTION,
+    W,
+    filled_parts,
+    paragraphs,
+    parse,
+    serialized,
+)
+from thidua_reports.zip_package import CONTENT_TYPES
+
+_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_COMMENT_PARTS = {"comments", "commentsExtended", "commentsIds", "commentsExtensible"}
+_COMMENT_MARKS = [W + "comment" + name for name in ("RangeStart", "RangeEnd", "Reference")]
+_RUN, _OF_MARK = W + "r", {W + "rPr", W + "commentReference"}
+_LINK = W + "hyperlink"
+_PICTURES = (W + "drawing", W + "pict", W + "object")
+_WITH_TARGET = (*_PICTURES, W + "headerReference", W + "footerReference", W + "altChunk")
+_SETTINGS = "word/settings.xml"
+_LOCKS = [W + name for name in ("documentProtection", "writeProtection", "trackRevisions")]
+_BINDINGS = [W + "dataBinding", "{http://schemas.microsoft.com/office/word/2012/wordml}dataBinding"]
+_NO_HEIGHT = {W + "before": "0", W + "after": "0", W + "line": "20", W + "lineRule": "exact"}
+
+Parts = dict[str, bytes]
+
+
+def prepared(parts: Mapping[str, bytes], place: Place) -> tuple[Parts, tuple[Issue, ...]]:
+    """Return the parts of a template as they are filled, and which pictures are missing in them.
+
+    Comments are the author's own and are left out. A reference to a part that is not there goes,
+    with the picture that nobody could see. A section break beside a tag gets its own paragraph.
+    What locks the template, tracks changes in it, or ties a text to data elsewhere is taken off.
+    """
+    ready = {name: blob for name, blob in parts.items() if not _is_comment_part(name)}
+    ready[CONTENT_TYPES] = _without_overrides(parts[CONTENT_TYPES], ready)
+    found: list[Issue] = []
+    called = filled_parts(ready)
+    for name in [name for name in ready if name.endswith(".rels")]:
+        owner = _owner(name)
+        where = place._replace(sheet=called.get(owner, owner))
+        found.extend(_drop_dangling(name, owner, ready, where))
+    for name in called:
+        ready[name] = _tidied(ready[name])
+    if _SETTINGS in ready:
+        ready[_SETTINGS] = _without(ready[_SETTINGS], _LOCKS)
+    return ready, tuple(found)
+
+
+def _is_comment_part(name: str) -> bool:
+    stem = posixpath.basename(name).removesuffix(".rels").removesuffix(".xml")
+    return name.startswith("word/") and stem in _COMMENT_PARTS
+
+
+def _without_overrides(types: bytes, parts: Mapping[str, bytes]) -> bytes:
+    root = parse(types)
+    for entry in list(root):
+        name = entry.get("PartName", "").lstrip("/")
+        if name and _is_comment_part(name) and name not in parts:
+            root.remove(entry)
+    return serialized(root)
+
+
+def _owner(rels: str) -> str:
+    folder, name = posixpath.split(rels)
+    return posixpath.join(posixpath.dirname(folder), name.removesuffix(".rels"))
+
+
+def _drop_dangling(name: str, owner: str, parts: Parts, place: Place) -> Iterator[Issue]:
+    """Drop the relations without target; a place within the document is linked to by its name."""
+    relations = parse(parts[name])
+    known = {part.lower() for part in parts}
+    dangling = [each for each in relations if _is_dangling(each, owner, known)]
+    if not dangling:
+        return
+    root = parse(parts[owner]) if owner.endswith(".xml") and owner in parts else None
+    for relation in dangling:
+        relations.remove(relation)
+        if root is not None:
+            yield from _disconnected(root, relation, place)
+    parts[name] = serialized(relations)
+    if root is not None:
+        parts[owner] = serialized(root)
+
+
+def _is_dangling(relation: etree._Element, owner: str, known: set[str]) -> bool:
+    target = relation.get("Target", "")
+    path = posixpath.join("/", posixpath.dirname(owner), target)
+    is_inside = relation.get("TargetMode") != "External"
+    return is_inside and posixpath.normpath(path).lstrip("/").lower() not in known
+
+
+def _disconnected(root: etree._Element, relation: etree._Element, place: Place) -> Iterator[Issue]:
+    identity, target = relation.get("Id"), relation.get("Target", "")
+    for element in [each for each in root.iter("*") if identity in _references(each)]:
+        for attribute in [key for key, value in element.attrib.items() if value == identity]:
+            if str(attribute).startswith(_R):
+                del element.attrib[attribute]
+        if element.tag == _LINK and "#" in target:
+            element.set(W + "anchor", target.partition("#")[2])
+        holder = next((up for up in _upwards(element) if up.tag in _WITH_TARGET), None)
+        if holder is not None and holder.tag in _PICTURES:
+            yield template_content_kinds.MISSING_PICTURE.at(place, target=target)
+        if holder is not None:
+            _remove(holder)
+
+
+def _references(element: etree._Element) -> list[str]:
+    return [str(value) for key, value in element.attrib.items() if str(key).startswith(_R)]
+
+
+def _upwards(element: etree._Element) -> Iterator[etree._Element]:
+    yield element
+    yield from element.iterancestors()
+
+
+def _tidied(blob: bytes) -> bytes:
+    """Return a part without marks of comments, with every section break apart from tags."""
+    unbound = _without(blob, _BINDINGS)
+    root = parse(unbound)
+    marks = list(root.iter(*_COMMENT_MARKS))
+    for mark in marks:
+        _remove(_with_run(mark))
+    beside = [tag for tag in tags(paragraphs(root, Place(""))) if _ends_section(tag)]
+    for tag in beside:
+        _move_break(tag)
+    return serialized(root) if marks or beside else unbound
+
+
+def _without(blob: bytes, names: Sequence[str]) -> bytes:
+    """Return a part without elements of these names; the same bytes if there are none."""
+    root = parse(blob)
+    found = list(root.iter(*names))
+    for element in found:
+        _remove(element)
+    return serialized(root) if found else blob
+
+
+def _with_run(mark: etree._Element) -> etree._Element:
+    """Return a mark, or the run that holds nothing else."""
+    run = mark.getparent()
+    is_all = run is not None and run.tag == _RUN and {each.tag for each in run} <= _OF_MARK
+    return run if run is not None and is_all else mark
+
+
+def _ends_section(tag: Tag) -> bool:
+    """Tell whether a tag that goes with its paragraph would take a section break along."""
+    layout = tag.paragraph.element.find(f"{W}pPr/{SECTION}")
+    is_alone = tag.paragraph.text.strip() == tag.text
+    return tag.prefix == "p" and is_alone and layout is not None and tag.keyword in _ENDS
+
+
+_ENDS = {*CLOSING, *CLOSING.values()}
+
+
+def _move_break(tag: Tag) -> None:
+    """Let the section end before a block that opens, or after one that closes."""
+    element = tag.paragraph.element
+    properties = element.find(f"{W}pPr")
+    layout = None if properties is None else properties.find(SECTION)
+    if properties is None or layout is None:
+        return
+    apart = etree.Element(PARAGRAPH)
+    inner = etree.SubElement(apart, W + "pPr")
+    etree.SubElement(inner, W + "spacing", _NO_HEIGHT)
+    inner.append(layout)
+    (element.addprevious if tag.keyword in CLOSING else element.addnext)(apart)
+
+
+def _remove(element: etree._Element) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)

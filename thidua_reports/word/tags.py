@@ -1,0 +1,115 @@
+"""The tags in the paragraphs of a Word template, and what each of them says."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from jinja2 import TemplateSyntaxError, nodes
+from lxml import etree
+
+from thidua_reports.frozen import frozen
+from thidua_reports.issues.issue import Issue, IssueKind
+from thidua_reports.word.language import TemplateLanguage
+from thidua_reports.word.text import CELL, PARAGRAPH, ROW, Paragraph
+
+TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+CLOSING = {"for": "endfor", "if": "endif"}
+"""The instructions that open a block, and what closes it."""
+
+_INSTRUCTION = re.compile(r"\{%(?:(p|tr|tc) )?\s*([^\W\d]\w*)\b(.*)%\}", re.DOTALL)
+_UNITS = {"": PARAGRAPH, "p": PARAGRAPH, "tr": ROW, "tc": CELL}
+_ALONE = {
+    "for": "{{% for{rest}%}}{{% endfor %}}",
+    "if": "{{% if{rest}%}}{{% endif %}}",
+    "elif": "{{% if{rest}%}}{{% endif %}}",
+    "else": "{{% if x %}}{{% else{rest}%}}{{% endif %}}",
+    "endfor": "{{% for x in y %}}{{% endfor{rest}%}}",
+    "endif": "{{% if x %}}{{% endif{rest}%}}",
+}
+_NEIGHBOURHOOD = 40
+_LANGUAGE = TemplateLanguage()
+
+
+@frozen
+class Tag:
+    """A tag as it was typed, from its opening to its closing brace."""
+
+    text: str
+    start: int
+    paragraph: Paragraph
+
+    @property
+    def is_instruction(self) -> bool:
+        """Tell whether the tag steers (loop, condition) rather than prints."""
+        return self.text.startswith("{%")
+
+    @property
+    def is_remark(self) -> bool:
+        """Tell whether the tag is a remark, of which nothing is printed."""
+        return self.text.startswith("{#")
+
+    @property
+    def prefix(self) -> str:
+        """Return what the tag takes with it: a paragraph (p), row (tr), cell (tc) or nothing."""
+        match = _INSTRUCTION.fullmatch(self.text)
+        return (match[1] or "") if match else ""
+
+    @property
+    def keyword(self) -> str:
+        """Return the instruction, such as "for"; empty where there is none."""
+        match = _INSTRUCTION.fullmatch(self.text)
+        return match[2] if match else ""
+
+    @property
+    def unit(self) -> etree._Element | None:
+        """Return the paragraph, row or cell the tag acts on; None for a row outside a table."""
+        element = self.paragraph.element
+        wanted = _UNITS[self.prefix]
+        return element if wanted == PARAGRAPH else next(element.iterancestors(wanted), None)
+
+    @property
+    def near(self) -> str:
+        """Return the tag with some of the text around it."""
+        return excerpt(self.paragraph.text, self.start, self.start + len(self.text))
+
+    def syntax(self) -> nodes.Template:
+        """Parse the tag by itself; a block is closed at once.
+
+        Raises:
+            jinja2.TemplateSyntaxError: The tag is no Jinja.
+        """
+        return _syntax(self.text)
+
+    def issue(self, kind: IssueKind, **details: object) -> Issue:
+        """Return a problem of this tag."""
+        return kind.at(self.paragraph.place, tag=self.text, near=self.near, **details)
+
+
+@lru_cache(maxsize=4096)
+def _syntax(tag: str) -> nodes.Template:
+    match = _INSTRUCTION.fullmatch(tag)
+    if not match or match[2] not in _ALONE:
+        return _LANGUAGE.parse(tag)
+    return _LANGUAGE.parse(_ALONE[match[2]].format(rest=match[3]))
+
+
+def tags(paragraphs: Iterable[Paragraph]) -> Iterator[Tag]:
+    """Find the complete tags of the paragraphs, in reading order."""
+    for paragraph in paragraphs:
+        for match in TAG.finditer(paragraph.text):
+            yield Tag(match.group(), match.start(), paragraph)
+
+
+def is_sound(tag: Tag) -> bool:
+    """Tell whether the tag can be parsed."""
+    try:
+        tag.syntax()
+    except TemplateSyntaxError:
+        return False
+    return True
+
+
+def excerpt(text: str, start: int, end: int) -> str:
+    """Return text[start:end] with its neighbourhood, and "…" where that was cut."""
+    left, right = max(0, start - _NEIGHBOURHOOD), min(len(text), end + _NEIGHBOURHOOD)
+    return ("…" if left else "") + text[left:right] + ("…" if right < len(text) else "")

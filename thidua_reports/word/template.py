@@ -1,0 +1,130 @@
+"""Fill a Word template that the secretary edits: checked first, strict, alike on every run."""
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from thidua_reports.domain.bloc import Bloc
+from thidua_reports.domain.place import Place
+from thidua_reports.issues.catalogue import template_content_kinds, template_kinds
+from thidua_reports.issues.issue import Issue, Severity
+from thidua_reports.word.contract import Contract, sound_tags
+from thidua_reports.word.engine import FillingError, without_instructions
+from thidua_reports.word.fields import Use, field_uses
+from thidua_reports.word.lint import lint
+from thidua_reports.word.preflight import preflight
+from thidua_reports.word.source import TemplateSource, template_source
+from thidua_reports.word.stale import stale_issues
+from thidua_reports.word.text import serialized
+from thidua_reports.word.values import restored, safe_value
+from thidua_reports.zip_package import pack
+
+TITLE_FIELD, AUTHOR_FIELD = "trich_yeu", "ten_khoi"
+"""The fields that also become the document's properties."""
+
+
+def fill_template(
+    template: bytes,
+    place: Place,
+    fields: Mapping[str, object],
+    contract: Contract | None = None,
+    bloc: Bloc | None = None,
+) -> tuple[bytes | None, tuple[Issue, ...]]:
+    """Return the filled document, or None and why; `place` names the template file.
+
+    Fields are texts, and lists of texts or of records of fields. The same template and fields
+    give the same bytes. Warnings do not keep the document from being made.
+    """
+    source = template_source(template, place)
+    issues = _issues(source, contract or _safe_fields(fields), bloc)
+    if _forbid(issues):
+        return None, issues
+    document, late = _filled(source, fields)
+    return document, issues + late
+
+
+def check_template(
+    template: bytes,
+    place: Place,
+    known: Mapping[str, object] | Contract,
+    bloc: Bloc | None = None,
+) -> tuple[Issue, ...]:
+    """Return everything that is wrong with a template, without filling it.
+
+    `known` are fields as data would give them, or what is agreed about the template; what a
+    contract demands is looked for too, and what does not fit the bloc.
+    """
+    return _issues(template_source(template, place), known, bloc)
+
+
+def _issues(
+    source: TemplateSource, known: Mapping[str, object] | Contract, bloc: Bloc | None
+) -> tuple[Issue, ...]:
+    """Return what is wrong; nothing is with a shipped template, which is not edited."""
+    if isinstance(known, Contract) and source.content == known.shipped:
+        return ()
+    if source.unusable:
+        return source.unusable
+    found = (
+        _agreed_issues(source, known) if isinstance(known, Contract) else preflight(source, known)
+    )
+    read = [paragraph for part in source.read for paragraph in part.paragraphs]
+    stale = stale_issues(read, bloc) if bloc else ()
+    return tuple(dict.fromkeys((*source.missing, *found, *stale)))
+
+
+@lru_cache(maxsize=64)
+def _agreed_issues(source: TemplateSource, contract: Contract) -> tuple[Issue, ...]:
+    return preflight(source, contract.fields, contract)
+
+
+def template_fields(template: bytes) -> frozenset[str]:
+    """Return the fields a sound template prints, such as "noi_dung[].ten" or "can_cu[]"."""
+    uses = field_uses(sound_tags(template))
+    return frozenset(use.name for use in uses if use.use is Use.PRINTED)
+
+
+def _safe_fields(fields: Mapping[str, object]) -> dict[str, object]:
+    return {unicodedata.normalize("NFC", name): safe_value(value) for name, value in fields.items()}
+
+
+def _forbid(issues: Iterable[Issue]) -> bool:
+    return any(issue.kind.severity is Severity.ERROR for issue in issues)
+
+
+def _filled(
+    source: TemplateSource, fields: Mapping[str, object]
+) -> tuple[bytes | None, tuple[Issue, ...]]:
+    safe = _safe_fields(fields)
+    title, author = str(safe.get(TITLE_FIELD, "")), str(safe.get(AUTHOR_FIELD, ""))
+    try:
+        compiled = source.compiled
+        roots = compiled.fill(safe)
+    except FillingError as error:
+        return None, (_located(error, source),)
+    filled = {name: serialized(root) for name, root in roots.items()}
+    filled |= compiled.properties(title, author)
+    parts = compiled.fixed | filled
+    issues = (*_fixed_issues(source), *lint(parts, source.place, filled, roots))
+    if issues:
+        return None, issues
+    return pack({name: restored(blob) for name, blob in parts.items()}), ()
+
+
+@lru_cache(maxsize=64)
+def _fixed_issues(source: TemplateSource) -> tuple[Issue, ...]:
+    """Return what is broken in the parts that are the same however a template is filled."""
+    compiled = source.compiled
+    empty = dict.fromkeys(compiled.filled, b"")
+    return lint(compiled.fixed | empty, source.place, compiled.fixed)
+
+
+def _located(error: FillingError, source: TemplateSource) -> Issue:
+    """Return the error where its text stands in the template, which no longer has its markers."""
+    place = source.place
+    if error.is_unforeseen:
+        return template_content_kinds.CANNOT_BE_FILLED.at(place, what=error.why)
+    for paragraph in (paragraph for part in source.read for paragraph in part.paragraphs):
+        if error.near and without_instructions(paragraph.text) == error.near:
+            place = paragraph.place
+    return template_kinds.FILLING_FAILED.at(place, near=error.near or "cả văn bản", why=error.why)

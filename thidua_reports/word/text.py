@@ -1,0 +1,159 @@
+"""The paragraphs of the parts of a Word template that are filled, and where each stands."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
+from itertools import takewhile
+from typing import Any
+
+from lxml import etree
+
+from thidua_reports.domain.place import Place
+from thidua_reports.frozen import frozen
+from thidua_reports.zip_package import CONTENT_TYPES
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+PARAGRAPH, TEXT, TABLE, ROW, CELL = W + "p", W + "t", W + "tbl", W + "tr", W + "tc"
+SECTION = W + "sectPr"
+
+_SPACES = {
+    "w": W[1:-1],
+    "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    "w14": "http://schemas.microsoft.com/office/word/2010/wordml",
+}
+_PART_NAMES = {
+    "document.main+xml": "thân văn bản",
+    "header+xml": "đầu trang",
+    "footer+xml": "chân trang",
+    "footnotes+xml": "cước chú",
+}
+_HOLDERS = {
+    W + name for name in ("hyperlink", "sdt", "fldSimple", "smartTag", "customXml", "bdo", "dir")
+}
+
+_FEWEST_LETTERS, _LONGEST_QUOTE = 3, 60
+
+Holders = tuple[object, ...]
+
+
+@frozen
+class Paragraph:
+    """A paragraph's text; `holders[i]` is what encloses character i (links, controls, fields)."""
+
+    element: etree._Element
+    text: str
+    holders: tuple[Holders, ...]
+    place: Place
+
+
+def xpath(path: str) -> Callable[..., Any]:
+    """Return a question to a part, in which w, r and w14 stand for Word's namespaces."""
+    return etree.XPath(path, namespaces=_SPACES, smart_strings=False)
+
+
+def parse(blob: bytes) -> etree._Element:
+    """Parse a part strictly: nothing is repaired, fetched or expanded.
+
+    Raises:
+        lxml.etree.XMLSyntaxError: The part is not well-formed.
+    """
+    return etree.fromstring(blob, etree.XMLParser(resolve_entities=False, no_network=True))
+
+
+def serialized(root: etree._Element) -> bytes:
+    """Return a part as it is stored."""
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def filled_parts(parts: Mapping[str, bytes]) -> dict[str, str]:
+    """Return the names of the parts that are filled, each with what the user calls it."""
+    types = {
+        override.get("PartName", "").lstrip("/"): override.get("ContentType", "")
+        for override in parse(parts[CONTENT_TYPES])
+    }
+    return {
+        name: called
+        for name in parts
+        for ending, called in _PART_NAMES.items()
+        if types.get(name, "").endswith("wordprocessingml." + ending)
+    }
+
+
+def paragraphs(root: etree._Element, place: Place) -> Iterator[Paragraph]:
+    """Read the paragraphs of a part in document order; `place` names template and part."""
+    open_fields = _open_fields(root)
+    spots = _spots(root)
+    for element in root.iter(PARAGRAPH):
+        pieces = [
+            (unicodedata.normalize("NFC", text.text or ""), _holders(text, element, open_fields))
+            for text in element.iter(TEXT)
+            if next(text.iterancestors(PARAGRAPH)) is element
+        ]
+        yield Paragraph(
+            element,
+            "".join(text for text, _ in pieces),
+            tuple(holders for text, holders in pieces for _ in text),
+            place._replace(cell=spots[element]),
+        )
+
+
+def _holders(
+    text: etree._Element,
+    paragraph: etree._Element,
+    open_fields: Mapping[etree._Element, tuple[int, ...]],
+) -> Holders:
+    above = takewhile(lambda up: up is not paragraph, text.iterancestors())
+    return (*(up for up in above if up.tag in _HOLDERS), *open_fields[text])
+
+
+def _open_fields(root: etree._Element) -> dict[etree._Element, tuple[int, ...]]:
+    """Return for each piece of text the numbers of the Word fields that are open there."""
+    found: dict[etree._Element, tuple[int, ...]] = {}
+    stack: list[int] = []
+    for number, element in enumerate(root.iter(TEXT, W + "fldChar")):
+        kind = element.get(W + "fldCharType")
+        if element.tag == TEXT:
+            found[element] = tuple(stack)
+        elif kind == "begin":
+            stack.append(number)
+        elif kind == "end" and stack:
+            stack.pop()
+    return found
+
+
+def _spots(root: etree._Element) -> dict[etree._Element, str]:
+    """Return where each paragraph stands, in words to search for: Word numbers no paragraphs."""
+    tables = list(root.iter(TABLE))
+    spots: dict[etree._Element, str] = {}
+    heading, distance = "", 0
+    for element in root.iter(PARAGRAPH):
+        own = _wording(element)
+        cell = next(element.iterancestors(CELL), None)
+        if cell is not None:
+            spots[element] = _cell_spot(cell, tables) + (f", sau “{heading}”" if heading else "")
+        elif own:
+            heading, distance = own, 0
+            spots[element] = f"đoạn “{own}”"
+        else:
+            distance += 1
+            spots[element] = f"đoạn thứ {distance}" + (f" sau “{heading}”" if heading else "")
+    return spots
+
+
+def _wording(paragraph: etree._Element) -> str:
+    """Return the beginning of a paragraph that says more than tags and signs."""
+    text = "".join(piece.text or "" for piece in paragraph.iter(TEXT)).strip()
+    said = re.sub(r"\{[{%#].*?[}%#]\}", "", text)
+    if len(re.findall(r"\w", said)) < _FEWEST_LETTERS:
+        return ""
+    if len(text) <= _LONGEST_QUOTE:
+        return text
+    return re.sub(r"\{[^}]*$", "", text[:_LONGEST_QUOTE]).rstrip() + "…"
+
+
+def _cell_spot(cell: etree._Element, tables: list[etree._Element]) -> str:
+    row = next(cell.iterancestors(ROW))
+    table = next(row.iterancestors(TABLE))
+    row_number = list(table.iter(ROW)).index(row) + 1
+    column = list(row.iter(CELL)).index(cell) + 1
+    return f"bảng {tables.index(table) + 1}, hàng {row_number}, cột {column}"

@@ -1,0 +1,120 @@
+"""The folders of a bloc: what lies where, and which files come in."""
+
+from decimal import Decimal
+from pathlib import Path
+from stat import S_ISREG
+
+from thidua_reports.domain.place import Place
+from thidua_reports.excel.files.input_file import InputFile
+from thidua_reports.frozen import frozen
+from thidua_reports.issues.catalogue import file_kinds, foreign_kinds
+from thidua_reports.issues.errors import CannotGoOn
+from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.language.vietnamese import number
+from thidua_reports.layouts.bloc_workbook import FILE_NAME
+
+MEMBERS_FOLDER = "thanh_vien"
+TEMPLATES_FOLDER = "templates"
+MOST_BYTES = 64 << 20
+"""No file that is larger is read."""
+
+
+@frozen
+class LockedFile:
+    """A file that came in and cannot be opened."""
+
+    name: str
+
+    @property
+    def refusal(self) -> Issue:
+        """Why it is not read."""
+        return file_kinds.FILE_LOCKED.at(Place(self.name))
+
+
+@frozen
+class HeavyFile:
+    """A file that came in and is left unread, being larger than any workbook is."""
+
+    name: str
+    size: int
+
+    @property
+    def refusal(self) -> Issue:
+        """Why it is not read."""
+        megabytes = number(Decimal(self.size >> 20))
+        return foreign_kinds.TOO_HEAVY.at(Place(self.name), size=megabytes)
+
+
+IncomingFile = InputFile | LockedFile | HeavyFile
+
+
+@frozen
+class Workspace:
+    """The folder of one bloc and period."""
+
+    folder: Path
+
+    @property
+    def name(self) -> str:
+        """The folder's own name, under which the results are kept."""
+        return self.folder.resolve().name
+
+    @property
+    def templates(self) -> Path:
+        """Where her own Word templates lie, if she has any."""
+        return self.folder / TEMPLATES_FOLDER
+
+    def bloc_workbook(self) -> InputFile:
+        """Return khoi.xlsx; CannotGoOn if it cannot be opened."""
+        return required_file(self.folder / FILE_NAME, FILE_NAME)
+
+
+def open_workspace(folder: Path) -> Workspace:
+    """Return the workspace; CannotGoOn if there is none."""
+    if folder.is_file():
+        place = Place(str(folder))
+        raise CannotGoOn(file_kinds.FILE_FOR_WORKSPACE.at(place, folder=folder.parent))
+    if not folder.is_dir():
+        raise CannotGoOn(file_kinds.NO_WORKSPACE.at(Place(str(folder)), folder=folder))
+    names = [path.name for path, is_folder in entries(folder, folder.name) if not is_folder]
+    if FILE_NAME not in names:
+        raise CannotGoOn(
+            file_kinds.NO_BLOC_WORKBOOK.at(
+                Place(folder.name), folder=folder.name, hint=did_you_mean(FILE_NAME, names)
+            )
+        )
+    return Workspace(folder)
+
+
+def entries(folder: Path, name: str) -> list[tuple[Path, bool]]:
+    """Return what lies in a folder in the order of names, and whether it is a folder itself.
+
+    Raises:
+        CannotGoOn: it may not be looked into; `name` is what its user knows it by.
+    """
+    try:
+        return [(path, path.is_dir()) for path in sorted(folder.iterdir())]
+    except OSError as error:
+        raise CannotGoOn(file_kinds.FOLDER_LOCKED.at(Place(name))) from error
+
+
+def required_file(path: Path, name: str) -> InputFile:
+    """Return a file without which nothing can be made; CannotGoOn if it cannot be opened."""
+    file = file_at(path, name)
+    if not isinstance(file, InputFile):
+        raise CannotGoOn(file.refusal)
+    return file
+
+
+def file_at(path: Path, name: str) -> IncomingFile:
+    """Return the file, whose user knows it by `name`, as far as it can be opened."""
+    try:
+        found = path.stat()
+        if not S_ISREG(found.st_mode):
+            return LockedFile(name)
+        if found.st_size > MOST_BYTES:
+            return HeavyFile(name, found.st_size)
+        return InputFile(name, path.read_bytes())
+    except OSError:
+        return LockedFile(name)

@@ -1,1 +1,0 @@
-"""What happens once a period: a workspace is begun from nothing or from an earlier one."""
