@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.built_inputs import build_what_is_stale
 from thidua_reports import cli
 
 # by hand every run tries new examples; the checks of a change repeat, whatever the machine's speed
@@ -90,6 +91,12 @@ def pytest_addoption(parser):
     parser.addoption(
         "--update-golden", action="store_true", help="write the golden texts instead of comparing"
     )
+
+
+def pytest_sessionstart(session):
+    """Build what the tests read, before any worker of xdist starts."""
+    if not hasattr(session.config, "workerinput"):
+        build_what_is_stale(getattr(session.config, "cache", None))
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ import os
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from docx import Document
@@ -14,13 +13,13 @@ from tests.workspaces import (
     HALF_YEAR,
     INVENTED_YEAR,
     PLEDGE,
+    ROOT,
     SAMPLES,
     documents_made,
     edit_workbook,
     small_workspace,
 )
 
-ROOT = Path(__file__).resolve().parents[1]
 OF_EVERY_PERIOD = (HALF_YEAR, PLEDGE, INVENTED_YEAR)
 CIRCUMSTANCES = {
     "another hash seed": {"PYTHONHASHSEED": "4711"},
@@ -41,6 +40,30 @@ def make_in_a_process(workspace, folder, environment):
         capture_output=True,
     )
     return contents(output)
+
+
+def built_in_a_process(folder, environment):
+    """Build samples and templates in `folder`, from copies of their sources."""
+    (folder / "docs").mkdir()
+    for script in ("input_samples/source/build_samples.py", "templates/source/build_templates.py"):
+        source = (folder / script).parent
+        shutil.copytree((ROOT / script).parent, source)
+        subprocess.run(
+            [sys.executable, folder / script],
+            cwd=folder,
+            env=os.environ | {"PYTHONPATH": str(ROOT), **environment},
+            check=True,
+            capture_output=True,
+        )
+    return built_files(folder)
+
+
+def built_files(root):
+    return {
+        path.relative_to(root).as_posix(): path.read_bytes()
+        for part in ("input_samples", "templates")
+        for path in (root / part).rglob("*.*x")
+    }
 
 
 def contents(folder):
@@ -70,6 +93,18 @@ def test_the_same_workspace_elsewhere_gives_the_same_bytes(first, tmp_path, samp
 
     assert set(made) == {*documents_made(sample), "nhat_ky.json"}
     assert [name for name in made if made[name] != first[sample][name]] == []
+
+
+@pytest.mark.parametrize("where", ["far west", "German"])
+def test_samples_and_templates_are_built_alike_elsewhere(tmp_path, where):
+    elsewhere = tmp_path / "Một nơi khác"
+    elsewhere.mkdir()
+
+    built = built_in_a_process(elsewhere, CIRCUMSTANCES[where])
+
+    here = built_files(ROOT)
+    assert sorted(built) == sorted(here)
+    assert [name for name in here if built[name] != here[name]] == []
 
 
 def test_no_absolute_path_stands_in_the_record(first):

@@ -1,32 +1,69 @@
-"""What is installed from a wheel: the whole program, its templates, and nothing else."""
+"""What is installed: the whole program, its templates, and nothing else.
+
+Everything is made from a copy without the templates, as git holds it: a source archive, from that
+the wheel, and an editable installation.
+"""
 
 import configparser
 import os
 import shutil
 import subprocess
 import sys
+import tomllib
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from tests.workspaces import HALF_YEAR, SAMPLES
+from tests.workspaces import HALF_YEAR, ROOT, SAMPLES, TEMPLATES
+from thidua_reports.workspace.templates import NAMES
 
-ROOT = Path(__file__).resolve().parents[1]
 PIP = (sys.executable, "-m", "pip", "--disable-pip-version-check")
 LEFT_BEHIND = shutil.ignore_patterns(
-    ".*", "*.egg-info", "build", "dist", "output", "tests", "__pycache__"
+    ".*", "*.docx", "*.egg-info", "build", "dist", "output", "tests", "__pycache__"
 )
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory):
-    # from a copy: setuptools leaves its build folder beside the source
-    source = tmp_path_factory.mktemp("source") / "make-report"
-    shutil.copytree(ROOT, source, ignore=LEFT_BEHIND)
+def source(tmp_path_factory):
+    # a copy: setuptools leaves its build folder beside the source
+    copy = tmp_path_factory.mktemp("source") / "make-report"
+    shutil.copytree(ROOT, copy, ignore=LEFT_BEHIND)
+    return copy
+
+
+@pytest.fixture(scope="module")
+def build(source, tmp_path_factory):
+    """Call a hook of the build backend as pip does; return what it has made."""
+    system = tomllib.loads((source / "pyproject.toml").read_text("utf-8"))["build-system"]
+    tools = tmp_path_factory.mktemp("tools")
+    subprocess.run(
+        [*PIP, "install", "--quiet", "--target", tools, *system["requires"]],
+        check=True,
+        capture_output=True,
+    )
+    path = [*(source / folder for folder in system["backend-path"]), tools]
+
+    def call(hook):
+        target = tmp_path_factory.mktemp(hook)
+        called = f"import sys, {system['build-backend']} as b; b.{hook}(sys.argv[1])"
+        subprocess.run(
+            [sys.executable, "-P", "-c", called, target],
+            cwd=source,
+            env=os.environ | {"PYTHONPATH": os.pathsep.join(map(str, path))},
+            check=True,
+            capture_output=True,
+        )
+        return next(target.iterdir())
+
+    return call
+
+
+@pytest.fixture(scope="module")
+def wheel(build, tmp_path_factory):
     folder = tmp_path_factory.mktemp("wheel")
     subprocess.run(
-        [*PIP, "wheel", "--quiet", "--no-deps", "--wheel-dir", folder, source],
+        [*PIP, "wheel", "--quiet", "--no-deps", "--wheel-dir", folder, build("build_sdist")],
         check=True,
         capture_output=True,
     )
@@ -71,11 +108,31 @@ def test_every_package_folder_is_listed_in_setup_cfg():
     )
 
 
+def test_the_templates_of_the_wheel_are_those_that_are_tested(wheel):
+    with zipfile.ZipFile(wheel) as package:
+        shipped = {
+            name.removeprefix("thidua_templates/"): package.read(name)
+            for name in package.namelist()
+            if name.startswith("thidua_templates/")
+        }
+
+    assert shipped == {path.name: path.read_bytes() for path in TEMPLATES.glob("*.docx")}
+
+
+def test_an_editable_installation_has_its_templates_where_it_leads_to(build, source):
+    for path in (source / "templates").glob("*.docx"):
+        path.unlink()
+
+    build("build_editable")
+
+    assert [path.name for path in sorted((source / "templates").glob("*.docx"))] == sorted(NAMES)
+
+
 def test_the_wheel_holds_every_module_and_template_and_nothing_else(wheel):
     modules = [
         path.relative_to(ROOT).as_posix() for path in (ROOT / "thidua_reports").rglob("*.py")
     ]
-    templates = [f"thidua_templates/{path.name}" for path in (ROOT / "templates").glob("*.docx")]
+    templates = [f"thidua_templates/{path.name}" for path in TEMPLATES.glob("*.docx")]
     with zipfile.ZipFile(wheel) as package:
         held = [name for name in package.namelist() if ".dist-info/" not in name]
 

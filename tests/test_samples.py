@@ -143,18 +143,18 @@ def content_1(report):
     return report.partition("Nội dung 1.")[2].partition("Nội dung 2.")[0]
 
 
-def test_the_committed_workbooks_are_what_the_source_builds():
+def test_the_workbooks_that_lie_ready_are_what_the_texts_build():
     built = {
         f"{source.name}/{name}": content
         for source in sample_builder().samples()
         for name, content in sample_builder().sample_files(source)
     }
-    committed = {
+    ready = {
         path.relative_to(SAMPLES).as_posix(): path.read_bytes() for path in SAMPLES.rglob("*.xlsx")
     }
 
-    assert sorted(built) == sorted(committed)
-    assert [name for name, content in built.items() if content != committed[name]] == []
+    assert sorted(built) == sorted(ready)
+    assert [name for name, content in built.items() if content != ready[name]] == []
 
 
 def test_every_folder_of_samples_is_known_here():

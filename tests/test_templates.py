@@ -1,8 +1,7 @@
-"""The shipped Word templates: what is committed, what they print, and whether Word can open it."""
+"""The shipped Word templates: how they are built, what they print, whether Word can open it."""
 
 import zipfile
 from io import BytesIO
-from pathlib import Path
 
 import docx_integrity
 import pytest
@@ -10,6 +9,7 @@ from docx import Document
 from openxml_audit import OpenXmlValidator
 
 from tests.domain_values import a_bloc
+from tests.workspaces import ROOT, TEMPLATES, field_list, template_builder
 from thidua_reports.domain.place import Place
 from thidua_reports.layouts.template_fields import FIELDS
 from thidua_reports.word.contract import Contract
@@ -18,7 +18,6 @@ from thidua_reports.word.source import TemplateSource
 from thidua_reports.word.stale import stale_issues
 from thidua_reports.word.template import fill_template, template_fields
 
-TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
 NAMES = (
     "bao_cao_6_thang.docx",
     "bao_cao_nam.docx",
@@ -28,16 +27,6 @@ NAMES = (
 )
 
 BLOCS = {"one": a_bloc(), "another": a_bloc(year=1999, name="Khối thi đua 98")}
-
-
-@pytest.fixture(scope="module")
-def source():
-    """Import the modules that build the templates as running the builder does."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(TEMPLATES / "source")
-        import build_templates
-
-        yield {"build": build_templates.build, "field_list": build_templates.field_list}
 
 
 def example(paths, entries, prefix=""):
@@ -61,22 +50,22 @@ def filled(name, entries):
     return fill_template(template, Place(name), example(FIELDS[name], entries))
 
 
-def test_the_committed_templates_are_what_the_source_builds(source):
-    built = source["build"]()
+def test_the_templates_that_lie_ready_are_what_the_source_builds():
+    ready = {path.name: path.read_bytes() for path in TEMPLATES.glob("*.docx")}
+    built = template_builder().build()
 
-    assert sorted(path.name for path in TEMPLATES.glob("*.docx")) == list(NAMES)
-    for name in NAMES:
-        assert _parts((TEMPLATES / name).read_bytes()) == _parts(built[name])
-
-
-def test_the_list_of_fields_for_who_edits_a_template_is_that_of_the_program(source):
-    committed = (TEMPLATES.parent / "docs" / "danh_sach_truong.md").read_text("utf-8")
-
-    assert committed == source["field_list"](source["build"]())
+    assert sorted(ready) == sorted(built) == list(NAMES)
+    assert [name for name in NAMES if ready[name] != built[name]] == []
 
 
-def test_building_twice_gives_the_same_bytes(source):
-    assert source["build"]() == source["build"]()
+def test_the_list_of_fields_for_who_edits_a_template_is_that_of_the_program():
+    committed = (ROOT / "docs" / "danh_sach_truong.md").read_text("utf-8")
+
+    assert committed == field_list().field_list(template_builder().build())
+
+
+def test_building_twice_gives_the_same_bytes():
+    assert template_builder().build() == template_builder().build()
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -180,11 +169,6 @@ def test_what_a_meeting_did_not_do_has_no_heading():
     assert "Biểu quyết" not in text
     assert "Phát biểu" not in text
     assert len(made.tables) == 2
-
-
-def _parts(archive):
-    with zipfile.ZipFile(BytesIO(archive)) as opened:
-        return {name: opened.read(name) for name in opened.namelist()}
 
 
 def _all_text(document):

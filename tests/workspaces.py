@@ -1,6 +1,6 @@
 """Workspaces for the end-to-end tests: made from readable text, changed in sight."""
 
-import importlib.util
+import importlib
 import sys
 from collections.abc import Mapping
 from functools import cache
@@ -12,6 +12,7 @@ from openpyxl import load_workbook
 
 ROOT = Path(__file__).resolve().parents[1]
 SAMPLES = ROOT / "input_samples"
+TEMPLATES = ROOT / "templates"
 HALF_YEAR = "kien_giang_khoi_4_2020_6_thang"
 YEAR = "kien_giang_khoi_4_2018_nam"
 OUT_OF_1000 = "kien_giang_khoi_4_2017_nam"
@@ -108,16 +109,29 @@ def documents_made(sample: str) -> tuple[str, ...]:
 
 @cache
 def sample_builder() -> ModuleType:
-    """Return input_samples/source/build_samples.py, loaded by its path."""
-    script = SAMPLES / "source" / "build_samples.py"
-    spec = importlib.util.spec_from_file_location(script.stem, script)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    before = list(sys.path)
-    spec.loader.exec_module(module)
-    sys.path[:] = before
-    return module
+    """Return input_samples/source/build_samples.py as a module."""
+    return _imported(SAMPLES / "source" / "build_samples.py")
+
+
+@cache
+def template_builder() -> ModuleType:
+    """Return templates/source/shipped.py as a module."""
+    return _imported(TEMPLATES / "source" / "shipped.py")
+
+
+@cache
+def field_list() -> ModuleType:
+    """Return templates/source/field_list.py as a module."""
+    return _imported(TEMPLATES / "source" / "field_list.py")
+
+
+def _imported(script: Path) -> ModuleType:
+    """Return a module that finds those beside it as it does when it is run."""
+    sys.path.insert(0, str(script.parent))
+    try:
+        return importlib.import_module(script.stem)
+    finally:
+        sys.path.remove(str(script.parent))
 
 
 def build_workspace(folder: Path, bloc: str, members: Mapping[str, str]) -> Path:

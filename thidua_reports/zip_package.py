@@ -46,6 +46,32 @@ def pack(parts: Mapping[str, bytes]) -> bytes:
     return target.getvalue()
 
 
+def renewed(path: Path, archive: bytes) -> bool:
+    """Put an archive where an older one may lie; False if another program has saved that since."""
+    there = path.read_bytes() if path.is_file() else None
+    if there is not None and not _is_packed_here(there):
+        return False
+    if there != archive:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        staged = path.with_name(f"{path.name}.tmp")
+        staged.write_bytes(archive)
+        staged.replace(path)
+    return True
+
+
+def _is_packed_here(archive: bytes) -> bool:
+    """Tell by the marks of its entries; no office program leaves them as they are."""
+    try:
+        with zipfile.ZipFile(BytesIO(archive)) as opened:
+            return all(_marks(entry) == _marks(_entry("")) for entry in opened.infolist())
+    except zipfile.BadZipFile:
+        return False
+
+
+def _marks(entry: zipfile.ZipInfo) -> tuple[object, ...]:
+    return entry.date_time, entry.create_system, entry.external_attr
+
+
 def _entry(name: str) -> zipfile.ZipInfo:
     entry = zipfile.ZipInfo(name, _FIRST_ZIP_DATE)
     entry.compress_type = zipfile.ZIP_DEFLATED

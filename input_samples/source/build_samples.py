@@ -1,11 +1,13 @@
 """Make the sample workspaces from the readable data beside this script.
 
-Run as `python input_samples/source/build_samples.py`; the workbooks it writes are committed.
+Run as `python input_samples/source/build_samples.py`: git holds the texts alone.
 """
 
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+
+from text_tables import TextSheet, parse, setting_values, table_rows
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.excel.files.workbook_file import read_workbook
@@ -27,11 +29,9 @@ from thidua_reports.layouts.criteria_sheets import (
     TARGET_CODE,
 )
 from thidua_reports.reading.bloc_workbook import read_bloc_book
+from thidua_reports.zip_package import renewed
 
 SOURCE = Path(__file__).resolve().parent
-sys.path.insert(0, str(SOURCE))
-
-from text_tables import TextSheet, parse, setting_values, table_rows  # noqa: E402
 
 
 def sample_files(source: Path) -> Iterator[tuple[str, bytes]]:
@@ -119,14 +119,14 @@ def _member_workbook(book: BlocBook, sheets: Mapping[str, TextSheet]) -> bytes:
     )
 
 
-def main() -> None:
-    """Write every sample beside the folder of its data."""
+def write_samples() -> None:
+    """Write every sample beside the folder of its texts."""
     for source in samples():
         for name, content in sample_files(source):
             path = SOURCE.parent / source.name / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
+            if not renewed(path, content):
+                print(f"giữ nguyên vì đã sửa tay: {path}", file=sys.stderr)
 
 
 if __name__ == "__main__":
-    main()
+    write_samples()
