@@ -28,5 +28,5 @@ golden:
 samples:
 	$(PYTHON) input_samples/source/build_samples.py
 
-bench:
+bench: samples
 	$(PYTHON) -m benchmarks

@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
@@ -17,6 +18,7 @@ from tests.workspaces import (
     YEAR,
     build_workspace,
     edit_workbook,
+    sample_builder,
     without_sheets,
 )
 from thidua_reports import cli
@@ -146,7 +148,7 @@ def test_every_command_of_the_manual_is_understood(capsys):
 
 
 def test_every_link_leads_somewhere():
-    for page in (MANUAL, README, SAMPLES / "README.md"):
+    for page in (MANUAL, README, SAMPLES / "README.md", *SAMPLES.glob("*/README.md")):
         for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", page.read_text("utf-8")):
             assert (page.parent / target).exists(), (page.name, target)
 
@@ -159,6 +161,17 @@ def test_every_link_within_the_manual_leads_to_a_heading():
     links = {re.sub(r"\s", "", link) for link in re.findall(r"\]\(#([^)]*)\)", text)}
 
     assert links - anchors == set()
+
+
+def test_the_first_command_of_the_readme_prints_what_is_shown_below_it(make_report):
+    command, shown = README.read_text("utf-8").split("```\n")[1:4:2]
+    install, build, make = (each.split() for each in command.split(" && "))
+
+    code, printed = make_report(ROOT / make[1])
+
+    assert install == ["python", "-m", "pip", "install", "-e", "."]
+    assert (build[0], (ROOT / build[1]).resolve()) == ("python", Path(sample_builder().__file__))
+    assert (make[0], code, printed) == ("make-report", 0, shown)
 
 
 def test_the_samples_are_all_told_in_their_readme():
