@@ -25,7 +25,7 @@ from thidua_reports import cli
 from thidua_reports.excel.layout.positions import FIRST_ROW, HEADER_ROW
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.formulas import quantities
-from thidua_reports.formulas.functions import FUNCTIONS
+from thidua_reports.formulas.formula_faults import FUNCTIONS
 from thidua_reports.formulas.rule_formula import names_in_rule
 from thidua_reports.issues.issue_list import errors
 from thidua_reports.layouts.bloc_workbook import REQUIRED

@@ -13,9 +13,9 @@ from tests.workspaces import ROOT, TEMPLATES, field_list, template_builder
 from thidua_reports.domain.place import Place
 from thidua_reports.layouts.template_fields import FIELDS
 from thidua_reports.word.contract import Contract
+from thidua_reports.word.leftovers import stale_issues
 from thidua_reports.word.preflight import preflight
 from thidua_reports.word.source import TemplateSource
-from thidua_reports.word.stale import stale_issues
 from thidua_reports.word.template import fill_template, template_fields
 
 NAMES = (

@@ -15,9 +15,9 @@ from thidua_reports.collecting.acceptance import Spots, without_accepted
 from thidua_reports.collecting.corrections import Corrected, apply_corrections, of_nothing
 from thidua_reports.collecting.gathering import Gathered, gather
 from thidua_reports.collecting.registering import with_registrations
-from thidua_reports.delivering.changes import with_changes
 from thidua_reports.delivering.delivery import Delivery, deliver
 from thidua_reports.delivering.destinations import Output
+from thidua_reports.delivering.previous_runs import with_changes
 from thidua_reports.delivering.record_file import RECORD_NAME
 from thidua_reports.delivering.run_record import (
     Figure,

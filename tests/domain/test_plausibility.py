@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from thidua_reports.domain.plausibility import is_far
+from thidua_reports.domain.ratios import is_far
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from thidua_reports.formulas.band_gaps import BandGap, band_gaps
+from thidua_reports.formulas.bands import BandGap, band_gaps
 
 
 def gaps(formula, **fixed):

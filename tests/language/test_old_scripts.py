@@ -14,10 +14,10 @@ from thidua_reports.language.old_scripts import (
     TWICE,
     VNI,
     has_lost_letters,
+    is_syllable,
     old_text,
     suspected_encoding,
 )
-from thidua_reports.language.syllables import is_syllable
 
 PLACE = Place("so.xlsx", "Thuyết minh", "B2")
 LINES = [

@@ -7,8 +7,7 @@ from fractions import Fraction
 from thidua_reports.checking.case import Case
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Figure, Placed
-from thidua_reports.domain.plausibility import is_far
-from thidua_reports.domain.ratios import comparable_value, compared_ratio, ratio_to_plan
+from thidua_reports.domain.ratios import comparable_value, compared_ratio, is_far, ratio_to_plan
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.submission import TargetReport
 from thidua_reports.domain.targets import Target, TargetKind

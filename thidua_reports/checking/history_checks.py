@@ -12,7 +12,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.history import PastFigure
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Figure
-from thidua_reports.domain.plausibility import is_far
+from thidua_reports.domain.ratios import is_far
 from thidua_reports.domain.submission import Registration
 from thidua_reports.domain.targets import Direction, Target, TargetKind
 from thidua_reports.excel.layout.sheet_layout import Column

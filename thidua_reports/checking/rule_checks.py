@@ -9,7 +9,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Placed
 from thidua_reports.excel.formulas.references import circular_cells
 from thidua_reports.formulas import quantities as q
-from thidua_reports.formulas.band_gaps import BandGap, band_gaps
+from thidua_reports.formulas.bands import BandGap, band_gaps
 from thidua_reports.formulas.formula_faults import faults, names_at_odds
 from thidua_reports.formulas.least_points import first_falls
 from thidua_reports.formulas.rule_formula import names_in_rule

@@ -8,7 +8,7 @@ from thidua_reports.checking.case import Case
 from thidua_reports.checking.rule_checks import formulas_of, given_by
 from thidua_reports.domain.criteria import Criterion
 from thidua_reports.domain.place import Figure
-from thidua_reports.domain.plausibility import is_far
+from thidua_reports.domain.ratios import is_far
 from thidua_reports.domain.submission import CriterionReport, TargetReport
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.formulas import quantities as q

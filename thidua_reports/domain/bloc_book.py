@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from functools import cached_property, wraps
 from typing import TypeVar
 
-from thidua_reports.domain.absence import Absence
 from thidua_reports.domain.acceptance import AcceptedReading
 from thidua_reports.domain.bloc import Bloc, Documents, Member, Policy
 from thidua_reports.domain.criteria import (
@@ -19,7 +18,7 @@ from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision
 from thidua_reports.domain.meeting import AgreedScore, Attendee, Correction, Meeting, Role
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.pledged import PledgeChange, PledgedFact
-from thidua_reports.domain.submission import Passage
+from thidua_reports.domain.submission import Absence, Passage
 from thidua_reports.domain.targets import Target
 from thidua_reports.frozen import frozen
 from thidua_reports.language.matching import matching_key

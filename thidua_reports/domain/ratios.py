@@ -11,6 +11,18 @@ from fractions import Fraction
 from thidua_reports.domain.rounding import Rounding, RoundingMode, as_decimal
 from thidua_reports.domain.targets import Direction, TargetKind
 
+MOST_TIMES, SMALLEST_PART = 10, 50
+"""Above ten times, or below a fiftieth, of what is expected a figure is far from it.
+
+The limits are our own: no published result is so far from its plan.
+"""
+
+
+def is_far(found: Fraction, expected: Fraction) -> bool:
+    """Tell whether a figure is too much or too little to be likely."""
+    return not expected <= SMALLEST_PART * found <= SMALLEST_PART * MOST_TIMES * expected
+
+
 RATIO_ROUNDING = Rounding(RoundingMode.HALF_UP, 9)
 """Where a rule compares a ratio: 57,45 of a plan of 60,473684211 meets 95 %."""
 

@@ -2,12 +2,12 @@
 
 from decimal import Decimal
 
-from thidua_reports.domain.absence import Absence
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.honours import Proposal
 from thidua_reports.domain.ranking_policy import TieBreak, Unranked
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import Basis, CriterionScore, MemberScores
+from thidua_reports.domain.submission import Absence
 from thidua_reports.frozen import frozen
 
 

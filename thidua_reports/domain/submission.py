@@ -2,11 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import field
+from enum import Enum
 
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import NO_FIGURE, NO_WORDS, Figure, Place, Placed
 from thidua_reports.domain.targets import Target
 from thidua_reports.frozen import frozen
+
+
+class Absence(Enum):
+    """What the bloc decided on a member that sends no workbook; the value is said of it."""
+
+    UNRANKED = "không xếp loại"
+    GIVEN_POINTS = "điểm do khối thống nhất"
 
 
 @frozen

@@ -6,7 +6,7 @@ The words are formulas, so that they change as somebody types; the tool checks a
 from collections.abc import Sequence
 
 from thidua_reports.domain import words
-from thidua_reports.domain.plausibility import MOST_TIMES, SMALLEST_PART
+from thidua_reports.domain.ratios import MOST_TIMES, SMALLEST_PART
 from thidua_reports.domain.targets import Direction, Target, TargetKind
 from thidua_reports.excel.writing.cell_values import Formula
 

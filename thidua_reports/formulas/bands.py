@@ -1,10 +1,15 @@
-"""The series of numbers in braces that LOOKUP, MATCH and INDEX search."""
+"""The bands of numbers in braces that LOOKUP, MATCH and INDEX search, and gaps between bands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from itertools import pairwise
 
-from thidua_reports.formulas.precision import has_few_decimals
+from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.engine import FormulaFailure, FormulaRow, Outcome, evaluate, parse
+from thidua_reports.formulas.precision import COMPARISONS, has_few_decimals
+from thidua_reports.formulas.rule_formula import names_in
 from thidua_reports.formulas.syntax_tree import Node, NodeKind
+from thidua_reports.frozen import frozen
 
 _SERIES_ARGUMENTS = {"LOOKUP": (1, 2), "MATCH": (1,), "INDEX": (0,)}
 
@@ -65,3 +70,93 @@ def _can_be_met(limits: Node) -> bool:
 
 def _numbers(series: Node) -> list[float]:
     return [float(item.text) for item in series.children]
+
+
+STEPS = {
+    q.RATIO.name: Decimal("0.01"),
+    q.MEAN_RATIO.name: Decimal("0.01"),
+    q.ACHIEVED.name: Decimal(1),
+    q.OTHER.name: Decimal(1),
+    q.POINTS_GIVEN.name: Decimal(1),
+}
+"""What may have a fraction, and the step of bands that are written in whole numbers or per cent."""
+
+_STAND_INS = (Decimal(1), Decimal(5000))
+_ORDERED = COMPARISONS - {"=", "<>"}
+
+
+@frozen
+class BandGap:
+    """A hole between two bands: the quantity, its open ends, and what comes out in between."""
+
+    quantity: str
+    above: Decimal
+    below: Decimal
+    outcome: Decimal
+
+
+def band_gaps(formula: str, fixed: Mapping[str, Decimal]) -> tuple[BandGap, ...]:
+    """Return the holes of a formula that is free of faults; `fixed` is what the criterion gives.
+
+    Quantities that are not fixed stand in with a small and with a large figure; of a hole that both
+    show the small one tells what comes out.
+    """
+    tree = parse(formula)
+    if tree is None:
+        return ()
+    found = {
+        (gap.quantity, gap.above, gap.below): gap
+        for name in sorted(names_in(formula) & STEPS.keys())
+        for stand_in in reversed(_STAND_INS)
+        for gap in _gaps(formula, tree, name, {**_others(stand_in), **fixed})
+    }
+    return tuple(found.values())
+
+
+def _others(stand_in: Decimal) -> dict[str, Decimal]:
+    return dict.fromkeys(q.NAMES, stand_in) | {q.HAS_PLAN.name: Decimal(1)}
+
+
+def _gaps(formula: str, tree: Node, name: str, values: Mapping[str, Decimal]) -> Iterator[BandGap]:
+    differences = frozenset(_differences(tree, name))
+    if len(differences) < 2:
+        return
+    limits = {limit for each in differences for limit in flips_at(each, name, values)}
+    for above, below in pairwise(sorted(limits)):
+        if below - above > STEPS[name]:
+            continue
+        points = (above, (above + below) / 2, below)
+        rows = [FormulaRow({**values, name: point}, (formula,)) for point in points]
+        first, between, last = (outcome for (outcome,) in evaluate(rows))
+        if _falls_out(first, between, last) and isinstance(between, Decimal):
+            yield BandGap(name, above, below, between)
+
+
+def _falls_out(first: Outcome, between: Outcome, last: Outcome) -> bool:
+    if any(isinstance(each, FormulaFailure) for each in (first, between, last)):
+        return False
+    known = [each for each in (first, last) if isinstance(each, Decimal)]
+    return isinstance(between, Decimal) and not min(known) <= between <= max(known)
+
+
+def _differences(tree: Node, name: str) -> Iterator[str]:
+    """Yield what is zero where a comparison with the quantity flips."""
+    for node in tree.walk():
+        if node.label in _ORDERED:
+            left, right = (child.text for child in node.children)
+            difference = f"=({left})-({right})"
+            if name in names_in(difference):
+                yield difference
+
+
+def flips_at(difference: str, name: str, values: Mapping[str, Decimal]) -> Iterator[Decimal]:
+    """Yield where a difference that is linear in the quantity changes its sign."""
+    rows = [FormulaRow({**values, name: Decimal(at)}, (difference,)) for at in (0, 1, 2)]
+    outcomes = [outcome for (outcome,) in evaluate(rows)]
+    known = [outcome for outcome in outcomes if isinstance(outcome, Decimal)]
+    if len(known) < len(outcomes):
+        return
+    at_0, at_1, at_2 = known
+    slope = at_1 - at_0
+    if slope and at_2 - at_1 == slope:
+        yield -at_0 / slope

@@ -1,15 +1,15 @@
 """What is wrong with a scoring rule's formula, before any figure is known."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
 from functools import lru_cache
+from types import MappingProxyType
 
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.formulas.tokens import Token, TokenKind, tokens
 from thidua_reports.formulas import engine
 from thidua_reports.formulas.bands import wrong_bands
-from thidua_reports.formulas.functions import FUNCTIONS
 from thidua_reports.formulas.precision import COMPARISONS, CONDITIONS, unrounded_operands
 from thidua_reports.formulas.quantities import NAMES, OF_ONE_TARGET
 from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in_rule
@@ -19,6 +19,39 @@ from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import rule_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.language.matching import nearest, without_marks
+
+MANY = 255
+
+FUNCTIONS: Mapping[str, tuple[int, int]] = MappingProxyType(
+    {
+        "ABS": (1, 1),
+        "AND": (1, MANY),
+        "AVERAGE": (1, MANY),
+        "CHOOSE": (2, MANY),
+        # without its third argument IF gives FALSE, which is not a number of points
+        "IF": (3, 3),
+        "INDEX": (2, 3),
+        "INT": (1, 1),
+        # without its third argument LOOKUP gives the band's limit, not its points
+        "LOOKUP": (3, 3),
+        "MATCH": (2, 3),
+        "MAX": (1, MANY),
+        "MEDIAN": (1, MANY),
+        "MIN": (1, MANY),
+        "NOT": (1, 1),
+        "OR": (1, MANY),
+        "POWER": (2, 2),
+        "ROUND": (2, 2),
+        "ROUNDDOWN": (2, 2),
+        "ROUNDUP": (2, 2),
+        "SIGN": (1, 1),
+        "SQRT": (1, 1),
+        "SUM": (1, MANY),
+        "TRUNC": (1, 2),
+    }
+)
+"""Name -> fewest and most arguments."""
+
 
 _REFERENCE = re.compile(r".*[\[\]!:].*|\$?[a-z]{1,3}\$?[0-9]+", re.IGNORECASE | re.DOTALL)
 _NUMBER = re.compile(r"[-+−]?\s*[0-9][0-9.,\s]*%?(?:e[-+]?[0-9]+)?", re.IGNORECASE)

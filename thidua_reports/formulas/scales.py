@@ -9,7 +9,7 @@ from decimal import Decimal
 from itertools import pairwise, product
 
 from thidua_reports.formulas import quantities as q
-from thidua_reports.formulas.band_gaps import flips_at
+from thidua_reports.formulas.bands import flips_at
 from thidua_reports.formulas.engine import FormulaRow, evaluate, parse
 from thidua_reports.formulas.precision import COMPARISONS
 from thidua_reports.formulas.rule_formula import names_in

@@ -3,11 +3,11 @@
 from collections.abc import Container
 from decimal import Decimal
 
-from thidua_reports.domain.absence import Absence
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion
 from thidua_reports.domain.scores import Basis, CriterionScore
 from thidua_reports.domain.standing import MemberStanding, Standings
+from thidua_reports.domain.submission import Absence
 from thidua_reports.language.vietnamese import number, plain, sentence_continue
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.cap_words import caps_in_words

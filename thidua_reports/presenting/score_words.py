@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from thidua_reports.domain.absence import Absence
 from thidua_reports.domain.bloc import Member, Threshold
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.ranking_policy import PointsOf, TieBreak
 from thidua_reports.domain.scores import Basis, MemberScores
 from thidua_reports.domain.standing import MemberStanding, Standings, Tie
+from thidua_reports.domain.submission import Absence
 from thidua_reports.language.vietnamese import (
     counted,
     joined,

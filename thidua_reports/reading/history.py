@@ -15,8 +15,8 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts import year_sheets as layout
-from thidua_reports.pledged.chain import in_order
 from thidua_reports.pledged.contents import COLUMNS
+from thidua_reports.pledged.seal import in_order
 from thidua_reports.reading.periods import in_word_of_form
 from thidua_reports.reading.records import RecordReader
 

@@ -23,7 +23,7 @@ from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.rollover.cell_contents import shown_text
 from thidua_reports.rollover.editable_book import RawBook
 from thidua_reports.rollover.ended_period import EndedPeriod
-from thidua_reports.rollover.next_scoring import said_of_next
+from thidua_reports.rollover.next_scoring import next_offices, said_of_next
 from thidua_reports.rollover.past_rows import (
     codes_of_other_figures,
     codes_without_figure,
@@ -31,7 +31,6 @@ from thidua_reports.rollover.past_rows import (
     with_new_rows,
 )
 from thidua_reports.rollover.pledged_rows import pledged_rows, sealed, with_rows_added_since
-from thidua_reports.rollover.posts import next_offices
 from thidua_reports.rollover.succession import succeeded
 from thidua_reports.workspace.folder import MEMBERS_FOLDER
 

@@ -1,9 +1,20 @@
 """Whether the next period is scored, as far as the period that ends tells it."""
 
+from collections.abc import Iterator, Mapping
+
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import Place
+from thidua_reports.excel.layout.sheet_layout import Setting
+from thidua_reports.excel.writing.cell_values import CellValue
+from thidua_reports.frozen import frozen
+from thidua_reports.issues.catalogue import year_kinds
+from thidua_reports.issues.issue import Issue
+from thidua_reports.layouts import bloc_workbook as layout
+from thidua_reports.layouts import meeting_sheets
 from thidua_reports.pledged.contents import is_pledged_unscored
+from thidua_reports.rollover.ended_period import EndedPeriod
 
 
 def said_of_next(book: BlocBook, following: Period) -> str | None:
@@ -24,3 +35,48 @@ def said_of_next(book: BlocBook, following: Period) -> str | None:
 
 def _has_scoring(book: BlocBook) -> bool:
     return any(criterion.rule or criterion.has_points for criterion in book.criteria)
+
+
+@frozen
+class _Office:
+    """Where the elected one was entered, who that is, who held the office, who is a member."""
+
+    setting: Setting
+    elected: str
+    before: str
+    members: frozenset[str]
+
+    @property
+    def is_decided(self) -> bool:
+        return self.elected in self.members
+
+    @property
+    def holder(self) -> str:
+        return self.elected if self.is_decided else self.before
+
+
+def next_offices(ended: EndedPeriod) -> tuple[Mapping[Setting, CellValue], tuple[Issue, ...]]:
+    """Return leader and deputy of the new year, and what must be told of those not elected."""
+    bloc, meeting = ended.book.bloc, ended.book.meeting
+    members = frozenset(member.code for member in bloc.members)
+    leader = _Office(meeting_sheets.NEXT_LEADER, meeting.next_leader, bloc.leader, members)
+    deputy = _Office(meeting_sheets.NEXT_DEPUTY, meeting.next_deputy, bloc.deputy, members)
+    has_risen = not deputy.is_decided and deputy.holder == leader.holder != ""
+    new_deputy = "" if has_risen else deputy.holder
+    return {layout.LEADER: leader.holder, layout.DEPUTY: new_deputy}, (
+        *_kept(leader),
+        *(_risen(deputy) if has_risen else _kept(deputy)),
+    )
+
+
+def _kept(office: _Office) -> Iterator[Issue]:
+    if office.before and not office.is_decided:
+        yield year_kinds.OFFICE_KEPT.at(_place(), label=office.setting.label, member=office.before)
+
+
+def _risen(deputy: _Office) -> Iterator[Issue]:
+    yield year_kinds.DEPUTY_BECAME_LEADER.at(_place(), member=deputy.before)
+
+
+def _place() -> Place:
+    return Place(layout.FILE_NAME, meeting_sheets.MEETING.name)

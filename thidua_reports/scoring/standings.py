@@ -8,7 +8,6 @@ from typing import Any
 
 import pandas as pd
 
-from thidua_reports.domain.absence import Absence
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.doubts import sheets_in_doubt
 from thidua_reports.domain.period import Period
@@ -17,7 +16,7 @@ from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.scores import Basis, ScoredItem
 from thidua_reports.domain.standing import MemberStanding, Standings, Tie
-from thidua_reports.domain.submission import Submission
+from thidua_reports.domain.submission import Absence, Submission
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.rule_uses import (
     compared_together,

@@ -1,14 +1,20 @@
-"""Marks of other ways to fill a Word document, which this program would print as they stand."""
+"""What of a template shows that something is left over: blanks, page numbers, stale years."""
 
+import posixpath
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
+from lxml import etree
+
+from thidua_reports.checking.wording_checks import BLOC, YEAR
+from thidua_reports.domain.bloc import Bloc
+from thidua_reports.domain.place import Place
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import template_content_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.matching import nearest, without_marks
 from thidua_reports.word.tags import TAG, excerpt
-from thidua_reports.word.text import Paragraph, W
+from thidua_reports.word.text import SECTION, Paragraph, W, parse
 
 _NAME = r"\s*([^\W\d][\w .]*?)\s*"
 _DOUBLE = re.compile(rf"«{_NAME}»|<<{_NAME}>>|\[\[{_NAME}\]\]")
@@ -59,3 +65,77 @@ def _field_codes(paragraph: Paragraph) -> str:
 
 def _key(name: str) -> str:
     return without_marks(name).replace(" ", "_").rpartition(".")[2]
+
+
+_BODY = "word/document.xml"
+_RELATIONS = "word/_rels/document.xml.rels"
+_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_HEADS = (W + "headerReference", W + "footerReference")
+_PAGE_NUMBER = re.compile(rb"\bPAGE\b")
+
+
+def page_number_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]:
+    """Tell of sections without a page number; a running head passes on to the next section."""
+    if _BODY not in parts or _RELATIONS not in parts:
+        return
+    targets = {each.get("Id"): each.get("Target", "") for each in parse(parts[_RELATIONS])}
+    heads: dict[str, str] = {}
+    for number, section in enumerate(_sections(parse(parts[_BODY])), start=1):
+        for head in section.iter(*_HEADS):
+            if head.get(W + "type", "default") == "default":
+                target = targets.get(head.get(_ID), "")
+                heads[str(head.tag)] = posixpath.join("word", target).lstrip("/")
+        if not any(_PAGE_NUMBER.search(parts.get(name, b"")) for name in heads.values()):
+            yield template_content_kinds.NO_PAGE_NUMBER.at(place, number=number)
+
+
+def _sections(root: etree._Element) -> Iterator[etree._Element]:
+    """Return the layouts in order, without those before tracked changes."""
+    for section in root.iter(SECTION):
+        parent = section.getparent()
+        if parent is not None and parent.tag != W + "sectPrChange":
+            yield section
+
+
+_DATE = re.compile(r"\b\d{1,2}[/.-]\d{1,2}[/.-]((?:19|20)\d\d)\b")
+_NUMBER = re.compile(r"(?:^\s*Số|\bSố\s*:)\s*\d+\s*/\s*[A-ZĐ]{2,}[\w-]*")
+_CITED = re.compile(
+    r"\b(Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|"
+    r"(Kết luận|Kế hoạch|Công văn|Hướng dẫn|Văn bản|Quy chế) số)\b"
+)
+
+
+def stale_issues(paragraphs: Iterable[Paragraph], bloc: Bloc) -> Iterator[Issue]:
+    """Find what is said outside the tags of a template that does not fit this year and bloc."""
+    for paragraph in paragraphs:
+        yield from _stale(paragraph, bloc)
+
+
+def _stale(paragraph: Paragraph, bloc: Bloc) -> Iterator[Issue]:
+    typed = TAG.sub(lambda match: "\0" * len(match.group()), paragraph.text)
+    yield from _years(typed, paragraph, bloc)
+    yield from _other_blocs(typed, paragraph, bloc)
+    for match in _NUMBER.finditer(typed):
+        yield template_content_kinds.STALE_NUMBER.at(paragraph.place, found=match.group().strip())
+
+
+def _years(typed: str, paragraph: Paragraph, bloc: Bloc) -> Iterator[Issue]:
+    """A text that is cited keeps its own year; the next year may be spoken of."""
+    told: set[str] = set()
+    for match in () if _CITED.search(typed) else (*YEAR.finditer(typed), *_DATE.finditer(typed)):
+        if match[1] not in told and int(match[1]) not in (bloc.year, bloc.year + 1):
+            told.add(match[1])
+            near = excerpt(paragraph.text, *match.span())
+            yield template_content_kinds.STALE_YEAR.at(
+                paragraph.place, found=match[1], year=bloc.year, near=near
+            )
+
+
+def _other_blocs(typed: str, paragraph: Paragraph, bloc: Bloc) -> Iterator[Issue]:
+    own = BLOC.search(bloc.name)
+    for match in BLOC.finditer(typed):
+        if own and match[1] != own[1]:
+            near = excerpt(paragraph.text, *match.span())
+            yield template_content_kinds.STALE_BLOC.at(
+                paragraph.place, found=match[1], name=bloc.name, near=near
+            )

@@ -11,10 +11,10 @@ from thidua_reports.issues.issue import Issue, Severity
 from thidua_reports.word.contract import Contract, sound_tags
 from thidua_reports.word.engine import FillingError, without_instructions
 from thidua_reports.word.fields import Use, field_uses
+from thidua_reports.word.leftovers import stale_issues
 from thidua_reports.word.lint import lint
 from thidua_reports.word.preflight import preflight
 from thidua_reports.word.source import TemplateSource, template_source
-from thidua_reports.word.stale import stale_issues
 from thidua_reports.word.text import serialized
 from thidua_reports.word.values import restored, safe_value
 from thidua_reports.zip_package import pack

@@ -2,7 +2,7 @@
 
 import pytest
 
-from thidua_reports.excel.ods.formula import excel_formula
+from thidua_reports.excel.ods.cells import excel_formula
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from xlrd.book import Book
 
 from thidua_reports.excel.raw.areas import rules_over
 from thidua_reports.excel.raw.workbook import Rule, TextBox
-from thidua_reports.excel.xls.boxes import text_boxes
+from thidua_reports.excel.xls.file import text_boxes
 from thidua_reports.excel.xls.ole_package import Record
 from thidua_reports.excel.xls.records import formulas_in, records_by_sheet
 from thidua_reports.excel.xls.rules import rules_of

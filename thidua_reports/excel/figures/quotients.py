@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 
-from thidua_reports.domain.plausibility import MOST_TIMES
+from thidua_reports.domain.ratios import MOST_TIMES
 from thidua_reports.excel.raw.workbook import RawCell
 from thidua_reports.frozen import frozen
 

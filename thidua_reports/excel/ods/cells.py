@@ -8,7 +8,6 @@ from lxml import etree
 
 from thidua_reports.domain.place import NOWHERE
 from thidua_reports.excel.ods import names
-from thidua_reports.excel.ods.formula import excel_formula
 from thidua_reports.excel.ods.numbers import PERCENT_FORMAT
 from thidua_reports.excel.ods.styles import Styles
 from thidua_reports.excel.raw.cell_styles import styled_text
@@ -174,3 +173,28 @@ def written(element: etree._Element, style: str = "") -> Iterator[tuple[str, str
         elif child.tag != names.ANNOTATION:
             yield from written(child, child.get(names.TEXT_STYLE, style))
         yield _BLANKS.sub(" ", child.tail or ""), style
+
+
+_PREFIX = re.compile(r"^(?:[a-z]+:)?=")
+_PARTS = re.compile(r"""(?P<text>"(?:[^"]|"")*")|\[(?P<cells>(?:'(?:[^']|'')*'|[^\]'])*)\]|;""")
+_CELL = re.compile(
+    r"(?:'(?P<file>(?:[^']|'')*)'#)?(?:\$?(?P<sheet>'(?:[^']|'')*'|[^.':#$]+))?\."
+    r"(?P<cell>\$?[A-Z]*\$?[0-9]*)"
+)
+
+
+def excel_formula(formula: str) -> str:
+    """Return the formula with Excel's references and separators; another file in [brackets]."""
+    return _PARTS.sub(_part, _PREFIX.sub("=", formula)) if formula else ""
+
+
+def _part(found: re.Match[str]) -> str:
+    if found["text"]:
+        return found["text"]
+    return "," if found["cells"] is None else _CELL.sub(_reference, found["cells"])
+
+
+def _reference(found: re.Match[str]) -> str:
+    file = f"[{found['file']}]" if found["file"] else ""
+    sheet = f"{file}{found['sheet'] or ''}"
+    return f"{sheet}!{found['cell']}" if sheet else found["cell"]

@@ -1,7 +1,9 @@
-"""How a cell of a form looks, by what its column holds and by its value."""
+"""How a cell looks, by what its column holds and by its value, and how high its row is."""
 
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
+from math import ceil
 
 from thidua_reports.excel.layout.sheet_layout import CellKind, Column
 from thidua_reports.excel.writing.cell_values import CellValue, Formatted
@@ -38,3 +40,18 @@ def look_of(column: Column, value: CellValue) -> dict[str, Look]:
     if isinstance(value, Formatted):
         look["num_format"] = value.number_format
     return look
+
+
+LINE = 15.0
+LETTER_TO_DIGIT = 0.95
+"""Column widths count digits of the default font; letters of our font take a little less room."""
+
+
+def height(texts: Iterable[tuple[str, int]]) -> float | None:
+    """Return the height in points for texts with their column widths; None for one line."""
+    lines = [_lines(text, width) for text, width in texts if len(text) > width or "\n" in text]
+    return LINE * max(lines) if lines and max(lines) > 1 else None
+
+
+def _lines(text: str, width: int) -> int:
+    return sum(max(1, ceil(len(line) * LETTER_TO_DIGIT / width)) for line in text.split("\n"))

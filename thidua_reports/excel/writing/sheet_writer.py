@@ -21,15 +21,15 @@ from thidua_reports.excel.layout.sheet_layout import (
     SettingsLayout,
     SheetLayout,
 )
-from thidua_reports.excel.writing.cell_checks import check_of
 from thidua_reports.excel.writing.cell_help import (
     Choices,
     add_hint,
     add_rule,
     can_be_offered,
+    check_of,
     offer,
 )
-from thidua_reports.excel.writing.cell_looks import TEXT_KINDS, Look, look_of, manner_of
+from thidua_reports.excel.writing.cell_looks import TEXT_KINDS, Look, height, look_of, manner_of
 from thidua_reports.excel.writing.cell_values import (
     CellValue,
     Example,
@@ -38,7 +38,6 @@ from thidua_reports.excel.writing.cell_values import (
     plain_of,
 )
 from thidua_reports.excel.writing.plain_sheet import PlainSheet
-from thidua_reports.excel.writing.row_heights import height
 from thidua_reports.excel.writing.sheet_content import SHOWN_AS, Row, SheetContent, legend
 
 CREATED = datetime(2020, 1, 1, tzinfo=UTC).replace(tzinfo=None)

@@ -1,6 +1,8 @@
 """An .xls workbook (Excel 97-2003) -> its sheets, as xlrd reads it."""
 
 import io
+import re
+import struct
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, islice, product
 
@@ -20,14 +22,24 @@ from thidua_reports.excel.raw.workbook import (
     Position,
     RawCell,
     RawSheet,
+    TextBox,
     is_within_reach,
     lines_of,
     place_at,
 )
 from thidua_reports.excel.xls import ole_package
-from thidua_reports.excel.xls.boxes import text_boxes
 from thidua_reports.excel.xls.cells import XlsCells
-from thidua_reports.excel.xls.records import WANTED, formulas_in, records_by_sheet, texts_on_pages
+from thidua_reports.excel.xls.ole_package import Record
+from thidua_reports.excel.xls.records import (
+    CONTINUED,
+    DRAWING,
+    SHAPE,
+    TEXT,
+    WANTED,
+    formulas_in,
+    records_by_sheet,
+    texts_on_pages,
+)
 from thidua_reports.excel.xls.rules import rules_of
 from thidua_reports.issues.issue import Issue
 
@@ -133,3 +145,47 @@ def _covered(sheet: Sheet) -> set[Position]:
         for top, bottom, left, right in sheet.merged_cells
     )
     return set(islice(chain.from_iterable(areas), MAX_ROWS * MAX_COLUMNS))
+
+
+_ANCHOR = re.compile(rb"\x10\xf0\x12\0\0\0..(?P<column>..)..(?P<row>..)", re.DOTALL)
+"""Where a shape begins and ends, within what the records say of drawings."""
+_A_COMMENT = 0x19
+"""The kind of shape in which a remark on a cell is written."""
+
+
+def text_boxes(records: Sequence[Record]) -> tuple[TextBox, ...]:
+    """Return the shapes with words that are no remarks; in what WordArt draws none are found."""
+    return tuple(dict.fromkeys(box for box in _boxes(records) if box.text))
+
+
+def _boxes(records: Sequence[Record]) -> Iterator[TextBox]:
+    position, is_comment = (1, 1), False
+    for at, record in enumerate(records):
+        if record.code in (DRAWING, CONTINUED):
+            position = _position(record.content) or position
+        elif record.code == SHAPE:
+            is_comment = record.content[4:6] == struct.pack("<H", _A_COMMENT)
+        elif record.code == TEXT and not is_comment:
+            yield TextBox(position, _written(record.content, records, at + 1))
+
+
+def _position(drawing: bytes) -> Position | None:
+    """Return where the last shape of a drawing begins."""
+    anchors = list(_ANCHOR.finditer(drawing))
+    if not anchors:
+        return None
+    row, column = (int.from_bytes(anchors[-1][name], "little") for name in ("row", "column"))
+    return min(row + 1, MAX_ROWS), min(column + 1, MAX_COLUMNS)
+
+
+def _written(text: bytes, records: Sequence[Record], begin: int) -> str:
+    """Return the words, which follow in records of their own, each in one or two bytes a letter."""
+    left, pieces = int.from_bytes(text[10:12], "little"), []
+    for at in range(begin, len(records)):
+        record = records[at]
+        if left <= 0 or record.code != CONTINUED:
+            break
+        encoding = "utf-16-le" if record.content[:1] == b"\1" else "latin-1"
+        pieces.append(record.content[1:].decode(encoding, "replace")[:left])
+        left -= len(pieces[-1])
+    return " ".join("".join(pieces).split())

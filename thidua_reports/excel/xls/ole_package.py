@@ -1,5 +1,6 @@
 """An OLE compound file, in which Excel 97-2003 and encrypted workbooks come, through olefile."""
 
+import codecs
 import io
 import struct
 from collections.abc import Iterator, Set
@@ -8,10 +9,53 @@ from typing import NamedTuple
 from olefile import OleFileIO
 
 from thidua_reports.domain.place import Place
-from thidua_reports.excel.xls.ole_summary import subject_of
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import file_kinds
 from thidua_reports.issues.issue import Issue
+
+SUBJECT, CODEPAGE = 3, 1
+BYTES_TYPE, WIDE_TYPE = 0x1E, 0x1F
+SECTION_POINTER, ENTRY = 44, 8
+UTF_8 = 65001
+
+
+def subject_of(summary: bytes) -> str:
+    """Return the subject that the stream tells; an empty string where it tells none."""
+    offsets = _offsets(summary)
+    if SUBJECT not in offsets:
+        return ""
+    at = offsets[SUBJECT]
+    kind, length, start = _number(summary, at), _number(summary, at + 4), at + 8
+    if kind == WIDE_TYPE:
+        return _decoded(summary[start : start + 2 * length], "utf-16-le")
+    if kind == BYTES_TYPE:
+        return _decoded(summary[start : start + length], _encoding(summary, offsets))
+    return ""
+
+
+def _offsets(summary: bytes) -> dict[int, int]:
+    section = _number(summary, SECTION_POINTER)
+    count = min(_number(summary, section + 4), len(summary) // ENTRY)
+    entries = (section + ENTRY * number for number in range(1, count + 1))
+    return {_number(summary, at): section + _number(summary, at + 4) for at in entries}
+
+
+def _encoding(summary: bytes, offsets: dict[int, int]) -> str:
+    page = _number(summary, offsets[CODEPAGE] + 4) & 0xFFFF if CODEPAGE in offsets else UTF_8
+    name = "utf-8" if page == UTF_8 else f"cp{page}"
+    try:
+        return codecs.lookup(name).name
+    except LookupError:
+        return "latin-1"
+
+
+def _decoded(text: bytes, encoding: str) -> str:
+    return text.decode(encoding, "replace").partition("\0")[0]
+
+
+def _number(data: bytes, at: int) -> int:
+    return int.from_bytes(data[at : at + 4], "little")
+
 
 OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ENCRYPTED_STREAM, WORKBOOK_STREAMS = "EncryptedPackage", ("Workbook", "Book")

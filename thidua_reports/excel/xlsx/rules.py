@@ -6,8 +6,8 @@ from lxml import etree
 
 from thidua_reports.excel.raw.cell_styles import WHITE, is_unseen
 from thidua_reports.excel.raw.workbook import Rule
-from thidua_reports.excel.xlsx.colours import ground_of, ink_of
 from thidua_reports.excel.xlsx.package import OFF
+from thidua_reports.excel.xlsx.styles import ground_of, ink_of
 
 _OWN = "{*}conditionalFormatting"
 _ADDED = "{*}extLst/{*}ext/{*}conditionalFormattings/{*}conditionalFormatting"
