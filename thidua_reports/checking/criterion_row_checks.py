@@ -18,7 +18,7 @@ from thidua_reports.formulas.rule_uses import (
 )
 from thidua_reports.formulas.signs import only_deducts
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import member_kinds, sheet_kinds
+from thidua_reports.issues.catalogue import cell_kinds, member_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.language.vietnamese import number, plain
@@ -36,7 +36,7 @@ def criterion_codes_are_known(case: Case) -> Iterator[Issue]:
     for row in case.submission.criteria:
         if row.code not in criteria:
             hint = fragments.MAKE_A_NEW_FORM + did_you_mean(row.code, criteria)
-            yield sheet_kinds.UNKNOWN_CODE.at(
+            yield cell_kinds.UNKNOWN_CODE.at(
                 row.place, what=fragments.A_CRITERION, code=row.code, hint=hint
             )
 

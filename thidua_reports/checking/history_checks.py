@@ -18,7 +18,7 @@ from thidua_reports.domain.targets import Direction, Target, TargetKind
 from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.formulas.rule_uses import registered_for
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import bloc_kinds, member_kinds, pledge_kinds, sheet_kinds
+from thidua_reports.issues.catalogue import bloc_kinds, cell_kinds, member_kinds, pledge_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import number, plain
@@ -153,7 +153,7 @@ def registered_codes_are_those_of_the_form(case: Case) -> Iterator[Issue]:
     for registration in case.submission.registrations:
         code, place = registration.target.code, registration.target.place
         if code not in known and not own.fullmatch(code):
-            yield sheet_kinds.UNKNOWN_CODE.at(place, what=fragments.A_TARGET, code=code, hint="")
+            yield cell_kinds.UNKNOWN_CODE.at(place, what=fragments.A_TARGET, code=code, hint="")
 
 
 def no_target_is_registered_twice(case: Case) -> Iterator[Issue]:

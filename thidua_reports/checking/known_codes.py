@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from thidua_reports.domain.place import Place
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import sheet_kinds
+from thidua_reports.issues.catalogue import cell_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 
@@ -16,4 +16,4 @@ def unknown_code(what: str, code: str, known: Iterable[str], place: Place) -> It
         parts = [part.strip() for part in code.replace(",", " ").split()]
         is_list = len(parts) > 1 and set(parts) <= set(known)
         hint = fragments.SEPARATE_CODES if is_list else did_you_mean(code, known)
-        yield sheet_kinds.UNKNOWN_CODE.at(place, what=what, code=code, hint=hint)
+        yield cell_kinds.UNKNOWN_CODE.at(place, what=what, code=code, hint=hint)

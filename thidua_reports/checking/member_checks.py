@@ -17,7 +17,7 @@ from thidua_reports.domain import words
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Target
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import member_kinds, pledge_kinds, sheet_kinds
+from thidua_reports.issues.catalogue import cell_kinds, member_kinds, pledge_kinds, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.language.text import shortened
@@ -37,7 +37,7 @@ def target_codes_are_known(case: Case) -> Iterator[Issue]:
         owner = owners.get(report.code)
         if owner is None:
             hint = fragments.MAKE_A_NEW_FORM + did_you_mean(report.code, own)
-            yield sheet_kinds.UNKNOWN_CODE.at(
+            yield cell_kinds.UNKNOWN_CODE.at(
                 report.place, what=fragments.A_TARGET, code=report.code, hint=hint
             )
         elif owner != case.submission.member:

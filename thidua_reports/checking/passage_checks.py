@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.submission import Passage
-from thidua_reports.issues.catalogue import sheet_kinds
+from thidua_reports.issues.catalogue import cell_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 
@@ -15,7 +15,7 @@ def unknown_parts(passages: Iterable[Passage], book: BlocBook) -> Iterator[Issue
     parts = [*(content.code for content in book.contents), *words.REPORT_PARTS]
     for passage in passages:
         if passage.section and passage.text and passage.section not in parts:
-            yield sheet_kinds.UNKNOWN_WORD.at(
+            yield cell_kinds.UNKNOWN_WORD.at(
                 passage.place,
                 text=passage.section,
                 choices=", ".join(parts),

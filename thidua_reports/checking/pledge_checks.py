@@ -9,7 +9,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.domain.pledged import ROW, PledgeChange, PledgedFact
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import pledge_kinds, sheet_kinds
+from thidua_reports.issues.catalogue import cell_kinds, pledge_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.language.matching import matching_key
@@ -147,7 +147,7 @@ def _unknown_cell(
     if stated in known or stated == ROW:
         return
     heading = sheet_heading if columns is None else year_sheets.PLEDGED_COLUMN.heading
-    yield sheet_kinds.UNKNOWN_WORD.at(
+    yield cell_kinds.UNKNOWN_WORD.at(
         entry.place.of(heading),
         text=stated,
         choices=", ".join(known),
@@ -240,7 +240,7 @@ def _wrong_row_change(change: PledgeChange, rows: _Rows) -> Iterator[Issue]:
         case words.REMOVED if rows.pledged and change.row not in rows.pledged:
             yield _of_nothing(change, fragments.NEVER_PLEDGED)
         case word if word not in (words.ADDED, words.REMOVED):
-            yield sheet_kinds.UNKNOWN_WORD.at(
+            yield cell_kinds.UNKNOWN_WORD.at(
                 change.new.place,
                 text=change.new.value,
                 choices=f"{words.ADDED}, {words.REMOVED}",
@@ -252,7 +252,7 @@ def _unknown_row(change: PledgeChange, now: Mapping[Key, PledgedFact]) -> Iterat
     """A sheet or column that is not known is told by itself."""
     if change.column in COLUMNS.get(change.sheet, ()):
         codes = list(dict.fromkeys(code for sheet, code, _ in now if sheet == change.sheet))
-        yield sheet_kinds.UNKNOWN_CODE.at(
+        yield cell_kinds.UNKNOWN_CODE.at(
             change.place.of(year_sheets.CHANGED_CODE.heading),
             what=fragments.A_PLEDGED_ROW.format(sheet=change.sheet),
             code=change.code,

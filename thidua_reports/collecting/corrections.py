@@ -12,7 +12,7 @@ from thidua_reports.domain.submission import CriterionReport, Submission, Target
 from thidua_reports.domain.targets import Target
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import decision_kinds, sheet_kinds
+from thidua_reports.issues.catalogue import cell_kinds, decision_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.language.matching import matching_key
@@ -175,7 +175,7 @@ def _unknown_item(book: BlocBook, submission: Submission, correction: Correction
         )
     reported = [report.code for report in submission.targets]
     reported += [report.code for report in submission.criteria]
-    return sheet_kinds.UNKNOWN_CODE.at(
+    return cell_kinds.UNKNOWN_CODE.at(
         correction.place.of(decision_sheets.CORRECTION_ITEM.heading),
         what=fragments.AN_ITEM,
         code=correction.item,
@@ -257,7 +257,7 @@ def _with_new_figure(report: Report, heading: str, field: str, correction: Corre
 
 
 def _unknown_column(correction: Correction, fields: dict[str, str]) -> Issue:
-    return sheet_kinds.UNKNOWN_WORD.at(
+    return cell_kinds.UNKNOWN_WORD.at(
         correction.place.of(decision_sheets.CORRECTION_COLUMN.heading),
         text=correction.column,
         choices=", ".join(fields),
@@ -272,7 +272,7 @@ def _no_workbook(book: BlocBook, correction: Correction, known: dict[str, Submis
         return decision_kinds.CORRECTION_WITHOUT_WORKBOOK.at(
             correction.place, member=correction.member
         )
-    return sheet_kinds.UNKNOWN_CODE.at(
+    return cell_kinds.UNKNOWN_CODE.at(
         correction.place,
         what=fragments.A_WORKBOOK,
         code=correction.member,

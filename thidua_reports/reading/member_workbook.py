@@ -25,7 +25,7 @@ from thidua_reports.excel.sheets.settings import missing_settings
 from thidua_reports.excel.sheets.shown_cells import is_word, plain_text, says_none, shown
 from thidua_reports.excel.sheets.tables import Row
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.catalogue import member_kinds, number_kinds, sheet_kinds
+from thidua_reports.issues.catalogue import cell_kinds, member_kinds, number_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.language.matching import matching_key
@@ -226,7 +226,7 @@ class SubmissionReader(RecordReader):
             self._accept_as_text(known)
         if amount.is_percent and kind is not TargetKind.RATE:
             self.cells.issues.append(
-                sheet_kinds.PERCENT_NOT_EXPECTED.at(cell.place, text=shown(cell))
+                cell_kinds.PERCENT_NOT_EXPECTED.at(cell.place, text=shown(cell))
             )
             return _whole(Placed(None, cell.place))
         return amount

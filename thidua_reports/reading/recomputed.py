@@ -15,7 +15,7 @@ from thidua_reports.excel.sheets.tables import Row
 from thidua_reports.formulas.agreed_formulas import is_agreed
 from thidua_reports.formulas.engine import Calculation, Plain
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import sheet_kinds
+from thidua_reports.issues.catalogue import cell_kinds
 from thidua_reports.issues.issue import Issue
 
 _TYPED = frozenset(CellKind) - {CellKind.FORMULA, CellKind.COMPUTED}
@@ -206,7 +206,7 @@ def _differs(cell: RawCell, result: RawCell) -> Issue:
     kept = fragments.NO_RESULT if cell.value is None else fragments.KEPT_RESULT
     value = shown(result)
     computed = fragments.COMPUTED_NOW if value.strip() else fragments.COMPUTED_BLANK
-    return sheet_kinds.COMPUTED_ANEW.at(
+    return cell_kinds.COMPUTED_ANEW.at(
         cell.place,
         formula=cell.formula,
         kept=kept.format(value=shown(cell)),

@@ -9,7 +9,7 @@ from thidua_reports.excel.layout.sheet_layout import Column, Setting, SettingsLa
 from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import sheet_kinds, year_kinds
+from thidua_reports.issues.catalogue import cell_kinds, year_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.language.matching import matching_key
@@ -71,7 +71,7 @@ def contradictions(changes: Sequence[Succession], members: Sequence[str]) -> Ite
 
 def _unknown(each: Succession, members: Sequence[str]) -> Iterator[Issue]:
     if each.old not in members:
-        yield sheet_kinds.UNKNOWN_CODE.at(
+        yield cell_kinds.UNKNOWN_CODE.at(
             each.place.of(year_sheets.OLD_CODE.heading),
             what=fragments.A_MEMBER,
             code=each.old,

@@ -20,7 +20,7 @@ from thidua_reports.excel.figures.shown_numbers import shown_number
 from thidua_reports.excel.raw.number_formats import Section, is_as_typed, section_of, text_frame
 from thidua_reports.excel.raw.serials import NoDay, serial_of
 from thidua_reports.excel.raw.workbook import GENERAL
-from thidua_reports.issues.catalogue import number_kinds, sheet_kinds
+from thidua_reports.issues.catalogue import cell_kinds, number_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.language.text import shortened
 
@@ -54,7 +54,7 @@ _KINDS: dict[NumberStatus | Assumption, IssueKind] = {
     NumberStatus.QUALIFIED: number_kinds.QUALIFIED_NUMBER,
     NumberStatus.GLUED: number_kinds.GLUED_SIGN,
     NumberStatus.NOT_A_NUMBER: number_kinds.NOT_A_NUMBER,
-    NumberStatus.ERROR_VALUE: sheet_kinds.ERROR_CELL,
+    NumberStatus.ERROR_VALUE: cell_kinds.ERROR_CELL,
     NumberStatus.DATE: number_kinds.TURNED_INTO_DATE,
     NumberStatus.TIME: number_kinds.TURNED_INTO_TIME,
     NumberStatus.ZERO_DENOMINATOR: number_kinds.ZERO_DENOMINATOR,

@@ -7,7 +7,7 @@ from thidua_reports.excel.raw.number_formats import is_of_text
 from thidua_reports.excel.raw.workbook import RawCell, RawSheet, Rule, Veil, place_at
 from thidua_reports.excel.sheets.unseen import Area, few_of, quoted
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import sheet_kinds
+from thidua_reports.issues.catalogue import cell_kinds, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.text import shortened
 
@@ -64,7 +64,7 @@ def _veiled(area: Area) -> Iterator[Issue]:
         cells = [each for each in used if each.position in positions and _is(veil, each)]
         if cells:
             place, how = cells[0].place, _VEILS[veil]
-            yield sheet_kinds.NOT_SEEN.at(place, how=how, cells=quoted(cells))
+            yield cell_kinds.NOT_SEEN.at(place, how=how, cells=quoted(cells))
 
 
 def _is(veil: Veil, cell: RawCell) -> bool:

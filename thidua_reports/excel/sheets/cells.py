@@ -26,7 +26,7 @@ from thidua_reports.excel.sheets.shown_cells import is_ticked, plain_text, shown
 from thidua_reports.excel.sheets.unicode_text import as_unicode
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import number_kinds, sheet_kinds
+from thidua_reports.issues.catalogue import cell_kinds, number_kinds, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.language.matching import matching_key
@@ -36,9 +36,9 @@ E = TypeVar("E", bound=Enum)
 YEARS, DECIMALS, COUNTS = range(2000, 2101), range(10), range(100_000)
 EXTRA_RESULTS = range(101)
 _OF_ORIGINS = {
-    Origin.ANOTHER_FILE: sheet_kinds.FROM_ANOTHER_FILE,
-    Origin.THE_CLOCK: sheet_kinds.CHANGES_BY_ITSELF,
-    Origin.GOOGLE: sheet_kinds.ONLY_GOOGLE_COMPUTES,
+    Origin.ANOTHER_FILE: cell_kinds.FROM_ANOTHER_FILE,
+    Origin.THE_CLOCK: cell_kinds.CHANGES_BY_ITSELF,
+    Origin.GOOGLE: cell_kinds.ONLY_GOOGLE_COMPUTES,
 }
 SMALLEST, LARGEST = Decimal("1e-9"), Decimal("1e15")
 
@@ -100,7 +100,7 @@ class CellReader:
 
     def _plain(self, amount: Amount, cell: RawCell) -> Figure:
         if amount.is_percent:
-            self._report(sheet_kinds.PERCENT_NOT_EXPECTED.at(cell.place, text=shown(cell)))
+            self._report(cell_kinds.PERCENT_NOT_EXPECTED.at(cell.place, text=shown(cell)))
             return Placed(None, cell.place)
         return self._without_denominator(amount, cell)
 
@@ -111,7 +111,7 @@ class CellReader:
             return self._without_denominator(amount, cell)
         shown_figure = amount.value.value
         self._report(
-            sheet_kinds.PERCENT_OR_SHARE.at(
+            cell_kinds.PERCENT_OR_SHARE.at(
                 cell.place,
                 text=shown(cell),
                 share=plainly_written(shown_figure / 100),
@@ -127,7 +127,7 @@ class CellReader:
     def _without_denominator(self, amount: Amount, cell: RawCell) -> Figure:
         if amount.out_of.value is None:
             return amount.value
-        self._report(sheet_kinds.FRACTION_NOT_EXPECTED.at(cell.place, text=shown(cell)))
+        self._report(cell_kinds.FRACTION_NOT_EXPECTED.at(cell.place, text=shown(cell)))
         return Placed(None, cell.place)
 
     def amount(self, cell: RawCell, unit: str = "", fits: Fits = never) -> Amount:
@@ -168,7 +168,7 @@ class CellReader:
         if value is None:
             return None
         if value != int(value):
-            self._report(sheet_kinds.NOT_AN_INTEGER.at(cell.place, text=shown(cell)))
+            self._report(cell_kinds.NOT_AN_INTEGER.at(cell.place, text=shown(cell)))
             return None
         if int(value) not in allowed:
             self.report_bounds(cell, allowed[0], allowed[-1])
@@ -177,7 +177,7 @@ class CellReader:
 
     def report_bounds(self, cell: RawCell, least: int, most: int) -> None:
         """Report a number that is less than `least` or more than `most`."""
-        kind = sheet_kinds.OUT_OF_BOUNDS
+        kind = cell_kinds.OUT_OF_BOUNDS
         self._report(kind.at(cell.place, text=shown(cell), least=least, most=most))
 
     def day(self, cell: RawCell) -> date | None:
@@ -191,7 +191,7 @@ class CellReader:
                 return datetime.strptime(self.text(cell), pattern).date()
             except ValueError:
                 continue
-        self._report(sheet_kinds.NOT_A_DATE.at(cell.place, text=shown(cell)))
+        self._report(cell_kinds.NOT_A_DATE.at(cell.place, text=shown(cell)))
         return None
 
     def choice(self, cell: RawCell, choices: type[E]) -> E | None:
@@ -212,7 +212,7 @@ class CellReader:
             return by_key.get(matching_key(text), "")
         allowed = ", ".join(by_key.values())
         self._report(
-            sheet_kinds.UNKNOWN_WORD.at(
+            cell_kinds.UNKNOWN_WORD.at(
                 cell.place, text=text, choices=allowed, hint=did_you_mean(text, by_key.values())
             )
         )
@@ -265,18 +265,18 @@ def unreadable(cell: RawCell) -> Issue | None:
     if cell.is_picture:
         return sheet_kinds.PICTURE_NOT_READ.at(cell.place)
     if cell.formula and cell.value is None:
-        return sheet_kinds.FORMULA_NOT_COMPUTED.at(cell.place, formula=cell.formula)
+        return cell_kinds.FORMULA_NOT_COMPUTED.at(cell.place, formula=cell.formula)
     if isinstance(cell.value, str) and is_error_text(cell.value):
-        return sheet_kinds.ERROR_CELL.at(cell.place, text=cell.value.strip())
+        return cell_kinds.ERROR_CELL.at(cell.place, text=cell.value.strip())
     if cell.is_raised:
-        return sheet_kinds.MARKED_DIGITS.at(cell.place, text=shown(cell))
+        return cell_kinds.MARKED_DIGITS.at(cell.place, text=shown(cell))
     return None
 
 
 def _struck(cell: RawCell) -> Issue:
     left = shortened(plain_text(cell))
     rest = fragments.STRUCK_REST.format(left=left) if left else fragments.NOTHING_LEFT
-    return sheet_kinds.STRUCK_OUT.at(cell.place, struck=shortened(cell.struck), rest=rest)
+    return cell_kinds.STRUCK_OUT.at(cell.place, struck=shortened(cell.struck), rest=rest)
 
 
 def _is_out_of_reach(number: NumberText) -> bool:

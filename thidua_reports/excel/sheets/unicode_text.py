@@ -3,7 +3,7 @@
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.raw.sign_fonts import as_drawn, has_signs
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import sheet_kinds
+from thidua_reports.issues.catalogue import cell_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.old_scripts import has_lost_letters, in_font, old_text
 from thidua_reports.language.text import shortened
@@ -21,18 +21,18 @@ def as_unicode(text: str, place: Place, font: str = "") -> tuple[str, tuple[Issu
         return text, ()
     quoted = shortened(text)
     if found and found.is_certain:
-        told = sheet_kinds.OLD_SCRIPT.at(
+        told = cell_kinds.OLD_SCRIPT.at(
             place, text=quoted, meant=shortened(found.meant), encoding=found.encoding
         )
         return found.meant, (told,)
     what = fragments.LETTERS_IN_DOUBT if found else fragments.LETTERS_LOST
-    return "", (sheet_kinds.DAMAGED_TEXT.at(place, text=quoted, what=what),)
+    return "", (cell_kinds.DAMAGED_TEXT.at(place, text=quoted, what=what),)
 
 
 def _of_signs(text: str, place: Place) -> tuple[str, tuple[Issue, ...]]:
     quoted, drawn = shortened(text), as_drawn(text)
     if drawn is None:
         what = fragments.SIGNS_IN_DOUBT
-        return "", (sheet_kinds.DAMAGED_TEXT.at(place, text=quoted, what=what),)
+        return "", (cell_kinds.DAMAGED_TEXT.at(place, text=quoted, what=what),)
     said = {"text": quoted, "meant": shortened(drawn), "encoding": fragments.OF_SIGNS}
-    return drawn, (sheet_kinds.OLD_SCRIPT.at(place, **said),)
+    return drawn, (cell_kinds.OLD_SCRIPT.at(place, **said),)

@@ -1,4 +1,4 @@
-"""What can be wrong with sheets, headings, codes and dates (TB)."""
+"""What can be wrong with sheets, columns and rows, and what lies outside their cells (TB)."""
 
 from thidua_reports.issues.issue import IssueKind, Severity
 
@@ -34,61 +34,8 @@ KEY_TWICE = IssueKind(
     "“{key}” đã có ở ô {first}; hàng này chưa được dùng.",
     "Giữ lại một hàng, hoặc sửa mã.",
 )
-UNKNOWN_CODE = IssueKind(
-    "TB07",
-    ERROR,
-    "Không có {what} nào mang mã “{code}”.",
-    "Sửa lại mã cho đúng với khoi.xlsx.{hint}",
-)
-UNKNOWN_WORD = IssueKind(
-    "TB08", ERROR, "“{text}” không phải là từ được dùng ở đây.", "Chọn một trong: {choices}.{hint}"
-)
-NOT_A_DATE = IssueKind(
-    "TB09", ERROR, "“{text}” không phải là ngày.", "Nhập ngày theo dạng ngày/tháng/năm."
-)
-NOT_AN_INTEGER = IssueKind(
-    "TB10", ERROR, "“{text}” không phải là số nguyên.", "Nhập một số nguyên."
-)
 SETTING_MISSING = IssueKind(
     "TB11", ERROR, "Chưa điền mục “{label}”.", "Điền vào cột Giá trị của mục này."
-)
-FORMULA_NOT_COMPUTED = IssueKind(
-    "TB12",
-    ERROR,
-    "Ô có công thức {formula} nhưng chưa có kết quả tính.",
-    "Mở tệp bằng Excel, chờ tính xong rồi lưu lại; hoặc nhập thẳng con số.",
-)
-ERROR_CELL = IssueKind(
-    "TB13",
-    ERROR,
-    "Ô đang báo lỗi {text}.",
-    "Sửa công thức hoặc nhập lại con số.",
-)
-MARKED_DIGITS = IssueKind(
-    "TB14",
-    ERROR,
-    "Con số “{text}” được định dạng viết nhỏ lên trên hoặc xuống dưới.",
-    "Chép một ô số còn trống, dán đè lên ô này để bỏ định dạng, rồi gõ lại con số; lời chú cần in "
-    "thì ghi ở cột Lời kèm.",
-)
-FROM_ANOTHER_FILE = IssueKind(
-    "TB15",
-    WARNING,
-    "Con số này lấy từ tệp khác ({formula}) và có thể đã cũ.",
-    "Đối chiếu lại; nên dán thành giá trị.",
-)
-CHANGES_BY_ITSELF = IssueKind(
-    "TB53",
-    WARNING,
-    "Công thức {formula} cho kết quả theo ngày giờ mở sổ hoặc ngẫu nhiên, mỗi lần mở một khác; tạm "
-    "dùng “{text}” có trong tệp.",
-    "Kiểm tra lại; gõ thẳng kết quả đúng vào ô này, không dùng công thức.",
-)
-ONLY_GOOGLE_COMPUTES = IssueKind(
-    "TB54",
-    WARNING,
-    "Công thức {formula} chỉ Google Trang tính tính được; tạm dùng “{text}” có trong tệp.",
-    "Đối chiếu với bản trên Google Trang tính; nên gõ thẳng kết quả vào ô này.",
 )
 TOO_FAR = IssueKind(
     "TB16",
@@ -98,42 +45,17 @@ TOO_FAR = IssueKind(
     "Xem lại (Review) › Bỏ bảo vệ trang (Unprotect Sheet), không có mật khẩu). Nếu có thật hơn "
     "{most_rows} hàng số liệu thì chia thành nhiều thư mục làm việc, mỗi thư mục một phần đơn vị.",
 )
-PERCENT_NOT_EXPECTED = IssueKind(
-    "TB17",
-    ERROR,
-    "“{text}” là số phần trăm, trong khi ở đây cần một số thường.",
-    "Chép một ô số còn trống, dán đè lên ô này để bỏ dạng %, rồi gõ lại con số không có dấu %.",
-)
-PERCENT_OR_SHARE = IssueKind(
-    "TB25",
-    ERROR,
-    "“{text}” có thể là {share}, cũng có thể là {figure}.",
-    "Gõ {share} nếu công thức nhân với số này hoặc so số này với tỷ lệ (1 là 100%); gõ {figure} "
-    "nếu công thức tính theo số phần trăm. Không gõ dấu %, để định dạng ô là General.",
-)
 UNKNOWN_SETTING = IssueKind(
     "TB18",
     WARNING,
     "Không có mục nào mang mã “{code}”, nên dòng này không được dùng.",
     "Sửa lại mã như sổ mẫu.{hint}",
 )
-FRACTION_NOT_EXPECTED = IssueKind(
-    "TB19",
-    ERROR,
-    "“{text}” là phân số, trong khi ở đây cần một con số.",
-    "Nhập một con số; phân số chỉ dùng ở cột Thực hiện.",
-)
 SHEET_NOT_READ = IssueKind(
     "TB20",
     ERROR,
     "Trang “{sheet}” không được đọc vì sổ mẫu không có trang tên này, hoặc đã có trang cùng tên.",
     "Đặt lại đúng tên trang, hoặc xoá trang nếu không dùng.{hint}",
-)
-OUT_OF_BOUNDS = IssueKind(
-    "TB21",
-    ERROR,
-    "“{text}” không nằm trong khoảng từ {least} đến {most}.",
-    "Nhập lại giá trị của ô này.",
 )
 MANUAL_CALCULATION = IssueKind(
     "TB22",
@@ -161,19 +83,6 @@ SHEET_TWICE = IssueKind(
     "Có {count} trang cùng tên “{sheet}” (chỉ khác dấu cách hoặc chữ hoa), nên không biết đọc "
     "trang nào.",
     "Xoá hoặc đổi tên các trang thừa.",
-)
-STRUCK_OUT = IssueKind(
-    "TB29",
-    ERROR,
-    "Ô có chữ bị gạch ngang hoặc gạch chéo “{struck}”; {rest}.",
-    "Gõ lại cả ô, chỉ ghi phần còn dùng (chép một ô trống cùng cột, dán đè lên để bỏ nét gạch); "
-    "nếu cả hàng không dùng nữa thì xoá nội dung hàng.",
-)
-COMPUTED_ANEW = IssueKind(
-    "TB30",
-    WARNING,
-    "Công thức {formula} {kept} trong tệp; {computed}.",
-    "Mở tệp bằng Excel, chờ tính xong rồi lưu lại; hoặc nhập thẳng con số.",
 )
 HIDDEN_COLUMN = IssueKind(
     "TB32",
@@ -284,18 +193,6 @@ EXAMPLE_SHEETS = IssueKind(
     "Hàng ví dụ ở {count} trang không được đọc.",
     "Xoá các hàng ấy khi không cần xem nữa.",
 )
-OLD_SCRIPT = IssueKind(
-    "TB38",
-    WARNING,
-    "Ô có chữ theo bảng mã cũ {encoding}: “{text}”; chuyển sang Unicode là “{meant}”.",
-    "Báo cáo dùng chữ đã chuyển. Đọc lại; nếu sai thì gõ lại ô này bằng bộ gõ Unicode.",
-)
-DAMAGED_TEXT = IssueKind(
-    "TB39",
-    ERROR,
-    "Ô có chữ {what}: “{text}”.",
-    "Gõ lại cả ô bằng bộ gõ Unicode.",
-)
 CONDITIONAL_LOOK = IssueKind(
     "TB42",
     WARNING,
@@ -343,11 +240,4 @@ PICTURE_NOT_READ = IssueKind(
     ERROR,
     "Ô này chứa ảnh, trong khi ở đây cần một con số hoặc một từ.",
     "Xoá ảnh (chọn ô, bấm Delete), rồi gõ con số hoặc từ vào ô.",
-)
-NOT_SEEN = IssueKind(
-    "TB47",
-    WARNING,
-    "{how} ở ô {cells}; báo cáo vẫn dùng giá trị trong ô.",
-    "Giá trị đã nêu đúng thì không phải sửa, không dùng thì xoá. Muốn nhìn thấy: chép một ô trống "
-    "cùng cột, dán đè lên rồi gõ lại.",
 )
