@@ -45,7 +45,7 @@ TRUTHS = {"TRUE": True, "FALSE": False}
 
 def layouts_in(module: object) -> dict[str, SheetLayout | SettingsLayout]:
     """Return the sheets that a module of layouts describes, by name."""
-    found = (each for each in vars(module).values())
+    found = (getattr(each, "layout", each) for each in vars(module).values())
     return {each.name: each for each in found if isinstance(each, SheetLayout | SettingsLayout)}
 
 

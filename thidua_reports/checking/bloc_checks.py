@@ -86,7 +86,7 @@ def decisions_name_known_codes(book: BlocBook) -> Iterator[Issue]:
         yield from unknown_code(fragments.A_CONTENT, threshold.content, contents, threshold.place)
     for score in book.agreed:
         yield from unknown_code(fragments.A_MEMBER, score.member, members, score.place)
-        where = score.place.of(decision_sheets.AGREED_CRITERION.heading)
+        where = score.place.of(decision_sheets.Agreed.criterion.heading)
         yield from unknown_code(fragments.A_CRITERION, score.criterion, criteria, where)
     for exclusion in book.exclusions:
         yield from unknown_code(fragments.A_MEMBER, exclusion.member, members, exclusion.place)

@@ -44,7 +44,7 @@ def agreed_scores_are_complete(book: BlocBook) -> Iterator[Issue]:
     ]
     if given and missing:
         yield decision_kinds.AGREED_NOT_COMPLETE.at(
-            Place(layout.FILE_NAME, decision_sheets.AGREED.name), missing="; ".join(missing)
+            Place(layout.FILE_NAME, decision_sheets.Agreed.layout.name), missing="; ".join(missing)
         )
 
 
@@ -100,7 +100,7 @@ def agreed_scores_count(book: BlocBook) -> Iterator[Issue]:
             continue
         if not (criterion.code in scored and book.is_assigned(criterion, score.member)):
             yield decision_kinds.AGREED_NOT_SCORED.at(
-                score.place.of(decision_sheets.AGREED_CRITERION.heading),
+                score.place.of(decision_sheets.Agreed.criterion.heading),
                 criterion=criterion.code,
                 member=score.member,
                 points=number(points),

@@ -35,7 +35,11 @@ OF_SCORING = frozenset(
 )
 OF_RANKING = frozenset(
     sheet.name
-    for sheet in (decision_sheets.TIE_BREAKS, decision_sheets.GRADES, decision_sheets.HONOURS)
+    for sheet in (
+        decision_sheets.TieBreaks.layout,
+        decision_sheets.Grades.layout,
+        decision_sheets.Honours.layout,
+    )
 )
 MOST_NAMED = 3
 ROWS_THAT_MAY_DIFFER = frozenset({criteria_sheets.RULES.name, BLOC.name})

@@ -35,20 +35,20 @@ def ties_are_parted_by_something_known(book: BlocBook) -> Iterator[Issue]:
         of_criterion = tie_break.may_be_about(PointsOf.CRITERION, criteria)
         if of_content and of_criterion:
             yield decision_kinds.TIE_BREAK_OF_TWO.at(
-                tie_break.place.of(layout.TIE_BY.heading),
+                tie_break.place.of(layout.TieBreaks.by.heading),
                 code=tie_break.by,
                 content=contents[tie_break.by],
                 criterion=criteria[tie_break.by],
             )
         if not (of_content or of_criterion or tie_break.stated in words):
             yield decision_kinds.UNKNOWN_TIE_BREAK.at(
-                tie_break.place.of(layout.TIE_BY.heading),
+                tie_break.place.of(layout.TieBreaks.by.heading),
                 text=tie_break.stated or fragments.BLANK,
                 words=", ".join(words),
                 hint=did_you_mean(tie_break.by, known),
             )
         for code in tie_break.order:
-            where = tie_break.place.of(layout.TIE_ORDER.heading)
+            where = tie_break.place.of(layout.TieBreaks.order.heading)
             yield from unknown_code(fragments.A_MEMBER, code, members, where)
 
 
@@ -63,7 +63,7 @@ def a_bonus_stands_apart_from_points(book: BlocBook) -> Iterator[Issue]:
     for tie_break in book.policy.ranking.tie_breaks:
         if criteria and tie_break.by == TieMeasure.BONUS.value:
             yield decision_kinds.BONUS_WITHIN_POINTS.at(
-                tie_break.place.of(layout.TIE_BY.heading), criteria=", ".join(criteria)
+                tie_break.place.of(layout.TieBreaks.by.heading), criteria=", ".join(criteria)
             )
 
 
@@ -158,7 +158,7 @@ def honours_are_for_some_rank(book: BlocBook) -> Iterator[Issue]:
             )
         elif honour.places > len(honour.ranks) and not honour.passes_on:
             yield decision_kinds.MORE_PLACES_THAN_RANKS.at(
-                honour.place.of(layout.HONOUR_QUOTA.heading),
+                honour.place.of(layout.Honours.quota.heading),
                 title=honour.title,
                 quota=honour.places,
                 ranks=_ranks(honour),
@@ -177,7 +177,7 @@ def decisions_are_about_known_honours(book: BlocBook) -> Iterator[Issue]:
         yield from unknown_code(fragments.A_MEMBER, decision.member, members, decision.place)
         if decision.title not in titles:
             yield decision_kinds.UNKNOWN_HONOUR.at(
-                decision.place.of(layout.DECISION_TITLE.heading),
+                decision.place.of(layout.Decisions.title.heading),
                 title=decision.title,
                 hint=did_you_mean(decision.title, titles),
             )
@@ -200,7 +200,7 @@ def unranked_members_are_known(book: BlocBook) -> Iterator[Issue]:
     for unranked in book.policy.ranking.unranked:
         yield from unknown_code(fragments.A_MEMBER, unranked.member, members, unranked.place)
         if not unranked.reason:
-            where = unranked.place.of(layout.UNRANKED_REASON.heading)
+            where = unranked.place.of(layout.UnrankedMembers.reason.heading)
             yield decision_kinds.UNRANKED_WITHOUT_REASON.at(where, member=unranked.member)
 
 
@@ -208,7 +208,7 @@ def exclusions_say_why(book: BlocBook) -> Iterator[Issue]:
     """Why a member may not be proposed is said, and printed."""
     for exclusion in book.exclusions:
         if not exclusion.reason:
-            where = exclusion.place.of(layout.EXCLUDED_REASON.heading)
+            where = exclusion.place.of(layout.Exclusions.reason.heading)
             yield decision_kinds.EXCLUDED_WITHOUT_REASON.at(where, member=exclusion.member)
 
 

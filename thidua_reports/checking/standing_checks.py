@@ -23,7 +23,7 @@ from thidua_reports.language.vietnamese import (
     points_or_share,
 )
 from thidua_reports.layouts.bloc_workbook import FILE_NAME, RANKED_BY
-from thidua_reports.layouts.decision_sheets import AGREED_REASON, HONOUR_RANK, TIE_BREAKS
+from thidua_reports.layouts.decision_sheets import Agreed, Honours, TieBreaks
 from thidua_reports.scoring.honours import passed_over, places_left
 
 
@@ -44,7 +44,7 @@ def agreed_otherwise_without_reason(_: BlocBook, standings: Standings) -> Iterat
         computed = _computed_then(score)
         if computed is not None and points != computed:
             yield decision_kinds.AGREED_WITHOUT_REASON.at(
-                agreed.place.of(AGREED_REASON.heading),
+                agreed.place.of(Agreed.reason.heading),
                 agreed=number(points),
                 member=standing.member.name,
                 criterion=score.criterion.code,
@@ -60,7 +60,7 @@ def reasons_say_why_a_score_differs(_: BlocBook, standings: Standings) -> Iterat
         for score, agreed in idle[:1]:
             others = joined([other.criterion.code for other, _ in idle[1:]])
             yield decision_kinds.REASON_WITHOUT_DIFFERENCE.at(
-                agreed.place.of(AGREED_REASON.heading),
+                agreed.place.of(Agreed.reason.heading),
                 reason=shortened(agreed.reason),
                 agreed=number(agreed.points.value or Decimal(0)),
                 member=standing.member.name,
@@ -155,7 +155,7 @@ def nobody_is_passed_over_with_places_left(book: BlocBook, standings: Standings)
         members = passed_over(book, standings, honour)
         if members:
             yield decision_kinds.PASSED_OVER_WITH_PLACES_LEFT.at(
-                honour.place.of(HONOUR_RANK.heading),
+                honour.place.of(Honours.rank.heading),
                 members=joined_names([each.member.name for each in members]),
                 ranks=joined_names([str(each.rank) for each in members]),
                 title=honour.title,
@@ -182,7 +182,7 @@ def _tie(standings: Standings, tie: Tie) -> Issue:
     value = tied[0].value
     kind = decision_kinds.TIE_UNKNOWN if tie.waits_for_figures else decision_kinds.TIE_NOT_SETTLED
     return kind.at(
-        Place(FILE_NAME, TIE_BREAKS.name),
+        Place(FILE_NAME, TieBreaks.layout.name),
         members=joined_names([member.name for member in tie.members]),
         result="" if value is None else points_or_share(value, is_share=standings.by_share),
         rank=tied[0].rank,

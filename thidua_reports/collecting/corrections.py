@@ -156,7 +156,7 @@ def _ambiguous(
     target: TargetReport, criterion: CriterionReport, correction: Correction
 ) -> tuple[Issue, ...]:
     told = decision_kinds.CORRECTION_OF_TWO_ITEMS.at(
-        correction.place.of(decision_sheets.CORRECTION_ITEM.heading),
+        correction.place.of(decision_sheets.Corrections.item.heading),
         item=correction.item,
         target=target.place,
         criterion=criterion.place,
@@ -176,7 +176,7 @@ def _unknown_item(book: BlocBook, submission: Submission, correction: Correction
     reported = [report.code for report in submission.targets]
     reported += [report.code for report in submission.criteria]
     return cell_kinds.UNKNOWN_CODE.at(
-        correction.place.of(decision_sheets.CORRECTION_ITEM.heading),
+        correction.place.of(decision_sheets.Corrections.item.heading),
         what=fragments.AN_ITEM,
         code=correction.item,
         hint=did_you_mean(correction.item, (*targets, *criteria, *reported)),
@@ -258,7 +258,7 @@ def _with_new_figure(report: Report, heading: str, field: str, correction: Corre
 
 def _unknown_column(correction: Correction, fields: dict[str, str]) -> Issue:
     return cell_kinds.UNKNOWN_WORD.at(
-        correction.place.of(decision_sheets.CORRECTION_COLUMN.heading),
+        correction.place.of(decision_sheets.Corrections.column.heading),
         text=correction.column,
         choices=", ".join(fields),
         hint=did_you_mean(correction.column, fields),

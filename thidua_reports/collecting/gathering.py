@@ -190,6 +190,6 @@ def _not_submitted(book: BlocBook, heard_of: set[str], unread: Counter[str]) -> 
 def _sent_though_said_not_to(book: BlocBook, heard_of: set[str]) -> Iterator[Issue]:
     for unranked in book.policy.ranking.unranked:
         if unranked.sends_nothing and unranked.member in heard_of:
-            place = unranked.place.of(decision_sheets.UNRANKED_SENDS_NOTHING.heading)
+            place = unranked.place.of(decision_sheets.UnrankedMembers.sends_nothing.heading)
             name = book.bloc.member(unranked.member).name
             yield file_kinds.SENDS_NOTHING_BUT_SENT.at(place, member=name)

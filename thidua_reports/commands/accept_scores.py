@@ -35,8 +35,8 @@ DECIDE_POINTS = frozenset(
         bloc_workbook.BLOC,
         bloc_workbook.MEMBERS,
         *criteria_sheets.SHEETS,
-        decision_sheets.AGREED,
-        decision_sheets.CORRECTIONS,
+        decision_sheets.Agreed.layout,
+        decision_sheets.Corrections.layout,
     )
 )
 """With an error on one of these sheets of khoi.xlsx any computed points may be wrong."""
@@ -159,7 +159,7 @@ def make_sure(content: bytes, findings: Findings, computed: Mapping[ScoreKey, De
     workbook, _ = read_xlsx_workbook(content, FILE_NAME)
     again = read_bloc_book(workbook)[0].agreed if workbook else ()
     if dict(_points(again)) != {**computed, **dict(_points(findings.book.agreed))}:
-        place = Place(FILE_NAME, decision_sheets.AGREED.name)
+        place = Place(FILE_NAME, decision_sheets.Agreed.layout.name)
         raise CannotGoOn(agreement_kinds.NOT_KEPT_AS_AGREED.at(place))
 
 

@@ -40,16 +40,16 @@ TAKEN_SHEETS = (
     criteria_sheets.CONTENTS,
     criteria_sheets.CRITERIA,
     criteria_sheets.LEVELS,
-    decision_sheets.THRESHOLDS,
-    decision_sheets.TIE_BREAKS,
-    decision_sheets.GRADES,
-    decision_sheets.HONOURS,
+    decision_sheets.Thresholds.layout,
+    decision_sheets.TieBreaks.layout,
+    decision_sheets.Grades.layout,
+    decision_sheets.Honours.layout,
 )
 MEMBERS_TO_NAME = "(ghi mã đơn vị)"
 """Stands for the members that a criterion is for, until somebody names those of the new bloc."""
 OF_MEMBERS: Mapping[SheetLayout, Mapping[Column, CellValue]] = {
     criteria_sheets.CRITERIA: {criteria_sheets.APPLIES_TO: MEMBERS_TO_NAME},
-    decision_sheets.TIE_BREAKS: {decision_sheets.TIE_ORDER: None},
+    decision_sheets.TieBreaks.layout: {decision_sheets.TieBreaks.order: None},
 }
 """Columns that name members, and what stands in them instead."""
 

@@ -25,44 +25,46 @@ from thidua_reports.layouts import year_sheets as year
 
 FLAG = "Cờ thi đua của UBND tỉnh"
 DECISION_EXAMPLES: Mapping[SheetLayout, Sequence[Shown]] = {
-    decided.AGREED: (
+    decided.Agreed.layout: (
         {
-            decided.AGREED_MEMBER: HEALTH,
-            decided.AGREED_CRITERION: CRITERION,
-            decided.AGREED_POINTS: "68.5",
-            decided.AGREED_BY: "Hội nghị",
-            decided.AGREED_REASON: "Trừ 1,5 điểm vì nộp báo cáo chậm",
+            decided.Agreed.member: HEALTH,
+            decided.Agreed.criterion: CRITERION,
+            decided.Agreed.points: "68.5",
+            decided.Agreed.assessor: "Hội nghị",
+            decided.Agreed.reason: "Trừ 1,5 điểm vì nộp báo cáo chậm",
         },
     ),
-    decided.CORRECTIONS: (
+    decided.Corrections.layout: (
         {
-            decided.CORRECTION_MEMBER: HEALTH,
-            decided.CORRECTION_ITEM: TARGET,
-            decided.CORRECTION_COLUMN: "Thực hiện",
-            decided.CORRECTION_OLD: "60500",
-            decided.CORRECTION_NEW: "65000",
-            decided.CORRECTION_REASON: "Đơn vị ghi thiếu số của một huyện",
-            decided.CORRECTION_SOURCE: "Bà Trần Thị B báo qua điện thoại ngày 05/7",
+            decided.Corrections.member: HEALTH,
+            decided.Corrections.item: TARGET,
+            decided.Corrections.column: "Thực hiện",
+            decided.Corrections.old: "60500",
+            decided.Corrections.new: "65000",
+            decided.Corrections.reason: "Đơn vị ghi thiếu số của một huyện",
+            decided.Corrections.source: "Bà Trần Thị B báo qua điện thoại ngày 05/7",
         },
     ),
-    decided.THRESHOLDS: ({decided.THRESHOLD_CONTENT: CONTENT, decided.THRESHOLD_POINTS: "90"},),
-    decided.TIE_BREAKS: (
-        {decided.TIE_POSITION: "1", decided.TIE_BY: TieMeasure.EXCEEDED.value},
+    decided.Thresholds.layout: (
+        {decided.Thresholds.content: CONTENT, decided.Thresholds.points: "90"},
+    ),
+    decided.TieBreaks.layout: (
+        {decided.TieBreaks.position: "1", decided.TieBreaks.by: TieMeasure.EXCEEDED.value},
         {
-            decided.TIE_POSITION: "2",
-            decided.TIE_BY: TieMeasure.MEETING.value,
-            decided.TIE_ORDER: f"{HEALTH}; {EDUCATION}",
+            decided.TieBreaks.position: "2",
+            decided.TieBreaks.by: TieMeasure.MEETING.value,
+            decided.TieBreaks.order: f"{HEALTH}; {EDUCATION}",
         },
     ),
-    decided.GRADES: (
-        {decided.GRADE_NAME: "Xuất sắc", decided.GRADE_LEAST: "90"},
-        {decided.GRADE_NAME: "Hoàn thành", decided.GRADE_LEAST: "0"},
+    decided.Grades.layout: (
+        {decided.Grades.name: "Xuất sắc", decided.Grades.least: "90"},
+        {decided.Grades.name: "Hoàn thành", decided.Grades.least: "0"},
     ),
-    decided.UNRANKED: (
+    decided.UnrankedMembers.layout: (
         {
-            decided.UNRANKED_MEMBER: HEALTH,
-            decided.UNRANKED_REASON: "Mới thành lập trong năm",
-            decided.UNRANKED_SOURCE: "Biên bản hội nghị ký kết giao ước",
+            decided.UnrankedMembers.member: HEALTH,
+            decided.UnrankedMembers.reason: "Mới thành lập trong năm",
+            decided.UnrankedMembers.source: "Biên bản hội nghị ký kết giao ước",
         },
     ),
     meeting.ATTENDEES: (
@@ -110,35 +112,35 @@ DECISION_EXAMPLES: Mapping[SheetLayout, Sequence[Shown]] = {
             meeting.VOTE_RESULT: "Nhất trí",
         },
     ),
-    decided.HONOURS: (
+    decided.Honours.layout: (
         {
-            decided.HONOUR_RANK: "1",
-            decided.HONOUR_TITLE: FLAG,
-            decided.HONOUR_CONDITION: "Hoàn thành vượt mức các chỉ tiêu đã đăng ký",
-            decided.HONOUR_REQUIREMENT: Requirement.EXCEEDED.value,
-            decided.HONOUR_LEAST: "90",
-            decided.HONOUR_PASSES_ON: words.MARK,
+            decided.Honours.rank: "1",
+            decided.Honours.title: FLAG,
+            decided.Honours.condition: "Hoàn thành vượt mức các chỉ tiêu đã đăng ký",
+            decided.Honours.requirement: Requirement.EXCEEDED.value,
+            decided.Honours.least: "90",
+            decided.Honours.passes_on: words.MARK,
         },
         {
-            decided.HONOUR_RANK: "2",
-            decided.HONOUR_TITLE: "Bằng khen của Chủ tịch UBND tỉnh",
-            decided.HONOUR_LAST_RANK: "4",
-            decided.HONOUR_QUOTA: "2",
-        },
-    ),
-    decided.EXCLUSIONS: (
-        {
-            decided.EXCLUDED_MEMBER: HEALTH,
-            decided.EXCLUDED_REASON: "Không nộp hồ sơ đề nghị đúng hạn",
-            decided.EXCLUDED_SOURCE: "Công văn số … ngày …",
+            decided.Honours.rank: "2",
+            decided.Honours.title: "Bằng khen của Chủ tịch UBND tỉnh",
+            decided.Honours.last_rank: "4",
+            decided.Honours.quota: "2",
         },
     ),
-    decided.DECISIONS: (
+    decided.Exclusions.layout: (
         {
-            decided.DECISION_MEMBER: HEALTH,
-            decided.DECISION_TITLE: FLAG,
-            decided.DECISION: words.PROPOSED,
-            decided.DECISION_REASON: "Hội nghị thống nhất 10/10",
+            decided.Exclusions.member: HEALTH,
+            decided.Exclusions.reason: "Không nộp hồ sơ đề nghị đúng hạn",
+            decided.Exclusions.source: "Công văn số … ngày …",
+        },
+    ),
+    decided.Decisions.layout: (
+        {
+            decided.Decisions.member: HEALTH,
+            decided.Decisions.title: FLAG,
+            decided.Decisions.decision: words.PROPOSED,
+            decided.Decisions.reason: "Hội nghị thống nhất 10/10",
         },
     ),
     year.HISTORY: (

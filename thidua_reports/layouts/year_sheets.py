@@ -6,7 +6,7 @@ from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.excel.layout.sheet_layout import CellKind, Column, Limits, SheetLayout
 from thidua_reports.layouts.bloc_workbook import BLOC
 from thidua_reports.layouts.criteria_sheets import CONTENTS, CRITERIA, LEVELS, RULES, TARGETS
-from thidua_reports.layouts.decision_sheets import GRADES, HONOURS, TIE_BREAKS
+from thidua_reports.layouts.decision_sheets import Grades, Honours, TieBreaks
 
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
 NUMBER = CellKind.NUMBER
@@ -101,7 +101,7 @@ CHANGED_SHEET = Column(
     (
         BLOC.name,
         *(sheet.name for sheet in (CONTENTS, CRITERIA, RULES, LEVELS, TARGETS)),
-        *(sheet.name for sheet in (TIE_BREAKS, GRADES, HONOURS)),
+        *(sheet.name for sheet in (TieBreaks.layout, Grades.layout, Honours.layout)),
     ),
 )
 CHANGED_CODE = Column("Mã", CODE, 16, "Mã của hàng, như trong trang Giao ước đã chốt.")

@@ -112,16 +112,16 @@ OF_LEVELS: Mapping[Column, Callable[[Level], str]] = {
     layout.LEVEL_VALUE: lambda level: _shown(level.value)
 }
 OF_TIE_BREAKS: Mapping[Column, Callable[[TieBreak], str]] = {
-    decision_sheets.TIE_BY: lambda tie: tie.stated
+    decision_sheets.TieBreaks.by: lambda tie: tie.stated
 }
 OF_HONOURS: Mapping[Column, Callable[[Honour], str]] = {
-    decision_sheets.HONOUR_CONDITION: lambda honour: honour.condition,
-    decision_sheets.HONOUR_LAST_RANK: lambda honour: _count(honour.last_rank),
-    decision_sheets.HONOUR_QUOTA: lambda honour: _count(honour.quota),
-    decision_sheets.HONOUR_REQUIREMENT: lambda honour: (
+    decision_sheets.Honours.condition: lambda honour: honour.condition,
+    decision_sheets.Honours.last_rank: lambda honour: _count(honour.last_rank),
+    decision_sheets.Honours.quota: lambda honour: _count(honour.quota),
+    decision_sheets.Honours.requirement: lambda honour: (
         honour.requirement.value if honour.requirement else ""
     ),
-    decision_sheets.HONOUR_PASSES_ON: lambda honour: _mark(honour.passes_on),
+    decision_sheets.Honours.passes_on: lambda honour: _mark(honour.passes_on),
 }
 OF_THE_BLOC: Mapping[Setting, Callable[[BlocBook], str]] = {
     bloc_workbook.SCORED: lambda book: words.SCORED if book.is_scored else words.NOT_SCORED,
@@ -143,10 +143,10 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     layout.CRITERIA.name: tuple(column.heading for column in OF_CRITERIA),
     layout.RULES.name: tuple(column.heading for column in OF_RULES),
     layout.LEVELS.name: tuple(column.heading for column in OF_LEVELS),
-    decision_sheets.TIE_BREAKS.name: tuple(column.heading for column in OF_TIE_BREAKS),
-    decision_sheets.GRADES.name: (decision_sheets.GRADE_LEAST.heading,),
-    decision_sheets.HONOURS.name: tuple(
-        column.heading for column in (*OF_HONOURS, decision_sheets.HONOUR_LEAST)
+    decision_sheets.TieBreaks.layout.name: tuple(column.heading for column in OF_TIE_BREAKS),
+    decision_sheets.Grades.layout.name: (decision_sheets.Grades.least.heading,),
+    decision_sheets.Honours.layout.name: tuple(
+        column.heading for column in (*OF_HONOURS, decision_sheets.Honours.least)
     ),
     bloc_workbook.BLOC.name: (SETTING_VALUE.heading,),
 }
@@ -187,18 +187,18 @@ def _of_ranking(book: BlocBook) -> Iterator[PledgedFact]:
     ties = (tie for tie in ranking.tie_breaks if not tie.is_by_meeting)
     least = _per_cent if ranking.is_by_share else _figure
     of_grades: Mapping[Column, Callable[[Grade], str]] = {
-        decision_sheets.GRADE_LEAST: lambda grade: least(grade.least)
+        decision_sheets.Grades.least: lambda grade: least(grade.least)
     }
     of_honours: Mapping[Column, Callable[[Honour], str]] = {
         **OF_HONOURS,
-        decision_sheets.HONOUR_LEAST: lambda honour: least(honour.least),
+        decision_sheets.Honours.least: lambda honour: least(honour.least),
     }
     by_position = ((str(tie.position), "", tie) for tie in ties)
     grades = ((each.name, "", each) for each in ranking.grades)
     honours = ((f"{each.rank} {each.title}", "", each) for each in book.honours)
-    yield from _of(decision_sheets.TIE_BREAKS.name, by_position, OF_TIE_BREAKS)
-    yield from _of(decision_sheets.GRADES.name, grades, of_grades)
-    yield from _of(decision_sheets.HONOURS.name, honours, of_honours)
+    yield from _of(decision_sheets.TieBreaks.layout.name, by_position, OF_TIE_BREAKS)
+    yield from _of(decision_sheets.Grades.layout.name, grades, of_grades)
+    yield from _of(decision_sheets.Honours.layout.name, honours, of_honours)
 
 
 def binds_now(book: BlocBook, fact: PledgedFact) -> bool:

@@ -25,7 +25,7 @@ from thidua_reports.language.vietnamese import (
     percent,
     plain,
 )
-from thidua_reports.layouts.decision_sheets import DECISION
+from thidua_reports.layouts.decision_sheets import Decisions
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.letterheads import member_name
 from thidua_reports.presenting.sentences import level_word
@@ -49,7 +49,7 @@ def honour_issues(book: BlocBook, standings: Standings) -> tuple[Issue, ...]:
     if standings.provisional:
         return tuple(
             decision_kinds.DECIDED_TOO_EARLY.at(
-                decision.place.of(DECISION.heading),
+                decision.place.of(Decisions.decision.heading),
                 title=decision.title,
                 member=member_name(book.bloc, decision.member),
             )
@@ -68,7 +68,7 @@ def _contrary(book: BlocBook, decision: HonourDecision, why: str) -> Issue:
     if not decision.proposed:
         kind = decision_kinds.DECISION_AGAINST_A_PROPOSAL
     return kind.at(
-        decision.place.of(DECISION.heading),
+        decision.place.of(Decisions.decision.heading),
         title=decision.title,
         member=member_name(book.bloc, decision.member),
         why=why,

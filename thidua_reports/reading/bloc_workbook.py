@@ -10,7 +10,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.ranking_policy import RankedBy, RankingPolicy
 from thidua_reports.domain.rounding import Rounding, RoundingMode
-from thidua_reports.excel.layout.sheet_layout import Setting
+from thidua_reports.excel.layout.sheet_layout import Setting, SettingsLayout, SheetLayout
 from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook
 from thidua_reports.excel.sheets.cells import DECIMALS, EXTRA_RESULTS, YEARS
 from thidua_reports.excel.sheets.settings import missing_settings
@@ -36,7 +36,7 @@ from thidua_reports.reading.meeting import read_meeting
 from thidua_reports.reading.periods import in_word_of_form
 from thidua_reports.reading.records import RecordReader
 
-OTHER_SHEETS = (
+OTHER_SHEETS: tuple[SheetLayout | SettingsLayout, ...] = (
     *criteria_sheets.SHEETS,
     *decision_sheets.SHEETS,
     *meeting_sheets.SHEETS,

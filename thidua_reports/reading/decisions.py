@@ -1,11 +1,12 @@
 """The sheets of khoi.xlsx on decisions -> agreed scores, corrections, ranking, honours."""
 
+from decimal import Decimal
 from typing import TypeVar
 
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc import Threshold
 from thidua_reports.domain.criteria import Level
-from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision, Requirement
+from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision
 from thidua_reports.domain.meeting import AgreedScore, Correction, ItemKind
 from thidua_reports.domain.place import Figure, Placed
 from thidua_reports.domain.ranking_policy import (
@@ -70,47 +71,37 @@ class DecisionReader(RecordReader):
     def read(self) -> tuple[Decisions, tuple[Issue, ...]]:
         """Return the decisions, and what of them could not be read."""
         decisions = Decisions(
-            agreed=self.each(layout.AGREED, self._agreed),
-            corrections=self.each(layout.CORRECTIONS, self._correction),
-            thresholds=self.each(layout.THRESHOLDS, self._threshold),
-            tie_breaks=self.each(layout.TIE_BREAKS, self._tie_break),
-            grades=self.each(layout.GRADES, self._grade),
-            unranked=self.each(layout.UNRANKED, self._unranked),
-            honours=self.each(layout.HONOURS, self._honour),
-            exclusions=self.each(layout.EXCLUSIONS, self._exclusion),
-            honour_decisions=tuple(filter(None, self.each(layout.DECISIONS, self._decision))),
+            agreed=self.records(layout.Agreed),
+            corrections=self.each(layout.Corrections.layout, self._correction),
+            thresholds=self.records(layout.Thresholds, points=self._points),
+            tie_breaks=self.each(layout.TieBreaks.layout, self._tie_break),
+            grades=self.records(layout.Grades, least=self._least),
+            unranked=self.records(layout.UnrankedMembers),
+            honours=self.records(layout.Honours, rank=self._position, least=self._least),
+            exclusions=self.records(layout.Exclusions),
+            honour_decisions=tuple(
+                filter(None, self.each(layout.Decisions.layout, self._decision))
+            ),
         )
         return decisions, tuple(self.cells.issues)
 
-    def _agreed(self, row: Row) -> AgreedScore:
-        text, wording = self.cells.text, self.cells.wording
-        return AgreedScore(
-            text(row[layout.AGREED_MEMBER]),
-            text(row[layout.AGREED_CRITERION]),
-            self.cells.number(row[layout.AGREED_POINTS]),
-            text(row[layout.AGREED_BY]),
-            wording(row[layout.AGREED_REASON]),
-            row.place,
-            self.cells.number(row[layout.AGREED_COMPUTED]),
-        )
-
     def _correction(self, row: Row) -> Correction:
         text, wording = self.cells.text, self.cells.wording
-        about, item = _named_item(text(row[layout.CORRECTION_ITEM]), ItemKind)
+        about, item = _named_item(text(row[layout.Corrections.item]), ItemKind)
         kind = None if about is ItemKind.CRITERION else self._kinds.get(item)
-        column = text(row[layout.CORRECTION_COLUMN])
-        level = self._level(row[layout.CORRECTION_NEW])
+        column = text(row[layout.Corrections.column])
+        level = self._level(row[layout.Corrections.new])
         return Correction(
-            member=text(row[layout.CORRECTION_MEMBER]),
+            member=text(row[layout.Corrections.member]),
             item=item,
             about=about,
             column=column,
             # what cannot be read as a number is compared as it stands
-            old=self._corrected(CellReader(), row[layout.CORRECTION_OLD], kind, column),
-            old_text=text(row[layout.CORRECTION_OLD]),
-            new=self._corrected(self.cells, row[layout.CORRECTION_NEW], kind, column),
-            reason=wording(row[layout.CORRECTION_REASON]),
-            source=wording(row[layout.CORRECTION_SOURCE]),
+            old=self._corrected(CellReader(), row[layout.Corrections.old], kind, column),
+            old_text=text(row[layout.Corrections.old]),
+            new=self._corrected(self.cells, row[layout.Corrections.new], kind, column),
+            reason=wording(row[layout.Corrections.reason]),
+            source=wording(row[layout.Corrections.source]),
             place=row.place,
             level=level.word if level else "",
         )
@@ -132,77 +123,38 @@ class DecisionReader(RecordReader):
         is_rate = kind is TargetKind.RATE or heading in OWN_RATIOS
         return cells.per_cent(cell) if is_rate else cells.number(cell)
 
-    def _threshold(self, row: Row) -> Threshold:
-        points = self.cells.number(row[layout.THRESHOLD_POINTS]).value
-        content = self.cells.text(row[layout.THRESHOLD_CONTENT])
-        return Threshold(content, points, row.place)
-
     def _tie_break(self, row: Row) -> TieBreak:
-        about, stated = _named_item(self.cells.text(row[layout.TIE_BY]), PointsOf)
+        about, stated = _named_item(self.cells.text(row[layout.TieBreaks.by]), PointsOf)
         measures = {matching_key(measure.value): measure.value for measure in TieMeasure}
         return TieBreak(
-            self.cells.integer(row[layout.TIE_POSITION], COUNTS) or 0,
+            self._position(row[layout.TieBreaks.position]),
             measures.get(matching_key(stated), stated),
-            self.cells.codes(row[layout.TIE_ORDER]),
+            self.cells.codes(row[layout.TieBreaks.order]),
             row.place,
             about,
         )
 
-    def _grade(self, row: Row) -> Grade:
-        return Grade(
-            self.cells.text(row[layout.GRADE_NAME]),
-            self._least(row[layout.GRADE_LEAST]),
-            row.place,
-        )
+    def _points(self, cell: RawCell) -> Decimal | None:
+        return self.cells.number(cell).value
+
+    def _position(self, cell: RawCell) -> int:
+        return self.cells.integer(cell, COUNTS) or 0
 
     def _least(self, cell: RawCell) -> Figure:
         """What the ranking compares is a number of per cent only where it ranks by share."""
         return self.cells.per_cent(cell) if self._by_share else self.cells.number(cell)
 
-    def _unranked(self, row: Row) -> Unranked:
-        text, wording = self.cells.text, self.cells.wording
-        return Unranked(
-            text(row[layout.UNRANKED_MEMBER]),
-            wording(row[layout.UNRANKED_REASON]),
-            wording(row[layout.UNRANKED_SOURCE]),
-            row.place,
-            self.cells.mark(row[layout.UNRANKED_SENDS_NOTHING]),
-        )
-
-    def _honour(self, row: Row) -> Honour:
-        read = self.cells
-        return Honour(
-            rank=read.integer(row[layout.HONOUR_RANK], COUNTS) or 0,
-            title=read.text(row[layout.HONOUR_TITLE]),
-            condition=read.text(row[layout.HONOUR_CONDITION]),
-            place=row.place,
-            last_rank=read.integer(row[layout.HONOUR_LAST_RANK], COUNTS),
-            quota=read.integer(row[layout.HONOUR_QUOTA], COUNTS),
-            requirement=read.choice(row[layout.HONOUR_REQUIREMENT], Requirement),
-            least=self._least(row[layout.HONOUR_LEAST]),
-            passes_on=read.mark(row[layout.HONOUR_PASSES_ON]),
-        )
-
-    def _exclusion(self, row: Row) -> Exclusion:
-        text, wording = self.cells.text, self.cells.wording
-        return Exclusion(
-            text(row[layout.EXCLUDED_MEMBER]),
-            wording(row[layout.EXCLUDED_REASON]),
-            wording(row[layout.EXCLUDED_SOURCE]),
-            row.place,
-        )
-
     def _decision(self, row: Row) -> HonourDecision | None:
         """A decision that is neither yes nor no is left out, which is told."""
-        column = layout.DECISION
+        column = layout.Decisions.decision
         word = self.cells.required_word(row[column], column.choices, column.heading)
         if not word:
             return None
         return HonourDecision(
-            self.cells.text(row[layout.DECISION_MEMBER]),
-            self.cells.text(row[layout.DECISION_TITLE]),
+            self.cells.text(row[layout.Decisions.member]),
+            self.cells.text(row[layout.Decisions.title]),
             word == words.PROPOSED,
-            self.cells.wording(row[layout.DECISION_REASON]),
+            self.cells.wording(row[layout.Decisions.reason]),
             row.place,
         )
 

@@ -1,14 +1,21 @@
 """Sheets of one workbook -> records, with the issues met on the way."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
 from thidua_reports.domain import words
 from thidua_reports.domain.submission import Passage
-from thidua_reports.excel.layout.sheet_layout import SettingsLayout, SheetLayout
-from thidua_reports.excel.raw.workbook import RawWorkbook
-from thidua_reports.excel.sheets.cells import CellReader
+from thidua_reports.excel.layout.sheet_layout import (
+    CellKind,
+    Column,
+    ReadAs,
+    SettingsLayout,
+    SheetLayout,
+    SheetOf,
+)
+from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook
+from thidua_reports.excel.sheets.cells import COUNTS, CellReader
 from thidua_reports.excel.sheets.settings import Settings, read_settings
 from thidua_reports.excel.sheets.shown_cells import plain_text
 from thidua_reports.excel.sheets.tables import Row, read_table, unread_sheets
@@ -19,6 +26,8 @@ from thidua_reports.language.matching import matching_key
 from thidua_reports.reading.recomputed import Recomputation
 
 T = TypeVar("T")
+R = TypeVar("R")
+ReadCell = Callable[[RawCell], object]
 
 
 class RecordReader:
@@ -37,6 +46,41 @@ class RecordReader:
         table = read_table(self.workbook, sheet, self._codes)
         self.cells.issues.extend(table.issues)
         return tuple(build(self._formulas.row(row)) for row in table.rows)
+
+    def records(self, sheet: type[SheetOf[R]], **special: ReadCell) -> tuple[R, ...]:
+        """Return a record of each row, its columns read as they say; `special` ones by these.
+
+        A row without a choice that it requires is left out, which is told.
+        """
+        found = self.each(sheet.layout, lambda row: self._record(sheet, row, special))
+        return tuple(each for each in found if each is not None)
+
+    def _record(
+        self, sheet: type[SheetOf[R]], row: Row, special: Mapping[str, ReadCell]
+    ) -> R | None:
+        columns = {
+            name: column
+            for name, column in sheet.by_name.items()
+            if column.read_as is not ReadAs.NOTHING
+        }
+        required = [column for column in columns.values() if column.is_required]
+        for column in required:
+            self.cells.require(row[column], column.heading)
+        values: dict[str, object] = {}
+        for name, column in columns.items():
+            read = special.get(name)
+            values[name] = read(row[column]) if read else self.value(column, row[column])
+            if values[name] is None and column.is_required:
+                return None
+        return sheet.record(row.place, values)
+
+    def value(self, column: Column, cell: RawCell) -> object:
+        """Return what a cell of the column says."""
+        if isinstance(column.read_as, type):
+            return self.cells.choice(cell, column.read_as)
+        if column.read_as is ReadAs.WHOLE:
+            return self.cells.integer(cell, column.limits.range if column.limits else COUNTS)
+        return _READERS[column.read_as or column.kind](self.cells, cell)
 
     def passages(self, sheet: SheetLayout) -> tuple[Passage, ...]:
         """Return the prose of a sheet whose columns are the part of the report and the text."""
@@ -67,6 +111,20 @@ class RecordReader:
     def sheets_left(self, *others: str) -> tuple[Issue, ...]:
         """Return what must be told of sheets that neither this reader nor `others` have read."""
         return tuple(unread_sheets(self.workbook, [words.GUIDE, *self._names, *others]))
+
+
+_READERS: Mapping[ReadAs | CellKind, Callable[[CellReader, RawCell], object]] = {
+    CellKind.TEXT: CellReader.text,
+    CellKind.CODE: CellReader.text,
+    CellKind.LONG_TEXT: CellReader.text,
+    CellKind.NUMBER: CellReader.number,
+    CellKind.DATE: CellReader.day,
+    ReadAs.WORDING: CellReader.wording,
+    ReadAs.CODES: CellReader.codes,
+    ReadAs.MARK: CellReader.mark,
+    ReadAs.FACTOR: CellReader.factor,
+    ReadAs.PER_CENT: CellReader.per_cent,
+}
 
 
 def _without_text(row: Row, sheet: SheetLayout) -> Issue:

@@ -17,10 +17,10 @@ def with_agreed_scores(raw: RawBook, computed: Mapping[ScoreKey, Decimal]) -> Ra
 
     A row that has points of its own is only told what was computed.
     """
-    rows = [_completed(row, computed) for row in raw.rows(layout.AGREED)]
+    rows = [_completed(row, computed) for row in raw.rows(layout.Agreed.layout)]
     known = {_key(row) for row in rows}
     new = [_completed(_blank(key), computed) for key in computed if key not in known]
-    return raw.with_rows(layout.AGREED, (*rows, *new))
+    return raw.with_rows(layout.Agreed.layout, (*rows, *new))
 
 
 def _completed(row: Row, computed: Mapping[ScoreKey, Decimal]) -> Row:
@@ -28,19 +28,19 @@ def _completed(row: Row, computed: Mapping[ScoreKey, Decimal]) -> Row:
     points = computed.get(_key(row))
     if points is None:
         return row
-    given = row.get(layout.AGREED_POINTS)
+    given = row.get(layout.Agreed.points)
     agreed = points if given is None else given
-    return {**row, layout.AGREED_POINTS: agreed, layout.AGREED_COMPUTED: points}
+    return {**row, layout.Agreed.points: agreed, layout.Agreed.computed: points}
 
 
 def _blank(key: ScoreKey) -> Row:
     member, criterion = key
-    return dict.fromkeys(layout.AGREED.columns) | {
-        layout.AGREED_MEMBER: member,
-        layout.AGREED_CRITERION: criterion,
+    return dict.fromkeys(layout.Agreed.layout.columns) | {
+        layout.Agreed.member: member,
+        layout.Agreed.criterion: criterion,
     }
 
 
 def _key(row: Row) -> ScoreKey:
-    member, criterion = row.get(layout.AGREED_MEMBER), row.get(layout.AGREED_CRITERION)
+    member, criterion = row.get(layout.Agreed.member), row.get(layout.Agreed.criterion)
     return shown_text(member), shown_text(criterion)

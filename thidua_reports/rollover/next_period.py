@@ -43,9 +43,9 @@ OF_ONE_PERIOD_ONLY = (
     layout.MINUTES_SUBJECT,
 )
 EMPTIED = (
-    decision_sheets.AGREED,
-    decision_sheets.CORRECTIONS,
-    decision_sheets.DECISIONS,
+    decision_sheets.Agreed.layout,
+    decision_sheets.Corrections.layout,
+    decision_sheets.Decisions.layout,
     meeting_sheets.STEPS,
     meeting_sheets.COMMENTS,
     meeting_sheets.VOTES,
@@ -55,8 +55,8 @@ EMPTIED_BETWEEN_YEARS = (
     criteria_sheets.TARGETS,
     year_sheets.PLEDGED,
     year_sheets.PLEDGE_CHANGES,
-    decision_sheets.UNRANKED,
-    decision_sheets.EXCLUSIONS,
+    decision_sheets.UnrankedMembers.layout,
+    decision_sheets.Exclusions.layout,
     meeting_sheets.ATTENDEES,
 )
 ATTENDEES_KEPT = (meeting_sheets.ATTENDEE_ROLE, meeting_sheets.ATTENDEE_UNIT)
@@ -116,17 +116,22 @@ def _emptied(book: RawBook, period: Period) -> RawBook:
     for sheet in sheets:
         book = book.with_rows(sheet, ())
     invited = (_only(row) for row in book.rows(meeting_sheets.ATTENDEES) if _has_unit(row))
-    unranked = (row for row in book.rows(decision_sheets.UNRANKED) if not _is_of_one_period(row))
+    unranked = (
+        row
+        for row in book.rows(decision_sheets.UnrankedMembers.layout)
+        if not _is_of_one_period(row)
+    )
     kept = {sheet.name for sheet in SHEETS} - {sheet.name for sheet in sheets}
     accepted = (row for row in book.rows(acceptance_sheet.ACCEPTED) if _goes_on(row, kept))
     ties = (
-        {**row, decision_sheets.TIE_ORDER: None} for row in book.rows(decision_sheets.TIE_BREAKS)
+        {**row, decision_sheets.TieBreaks.order: None}
+        for row in book.rows(decision_sheets.TieBreaks.layout)
     )
     return (
         book.with_rows(meeting_sheets.ATTENDEES, invited)
-        .with_rows(decision_sheets.TIE_BREAKS, ties)
+        .with_rows(decision_sheets.TieBreaks.layout, ties)
         .with_rows(acceptance_sheet.ACCEPTED, accepted)
-        .with_rows(decision_sheets.UNRANKED, unranked)
+        .with_rows(decision_sheets.UnrankedMembers.layout, unranked)
         .with_settings(layout.BLOC, dict.fromkeys(OF_ONE_PERIOD_ONLY))
         .with_settings(meeting_sheets.MEETING, dict.fromkeys(meeting_sheets.MEETING))
     )
@@ -157,7 +162,7 @@ def _has_unit(row: Row) -> bool:
 
 def _is_of_one_period(row: Row) -> bool:
     """Tell whether a member is not ranked because it sent nothing in this one period."""
-    return bool(shown_text(row.get(decision_sheets.UNRANKED_SENDS_NOTHING)))
+    return bool(shown_text(row.get(decision_sheets.UnrankedMembers.sends_nothing)))
 
 
 def _goes_on(row: Row, kept: Collection[str]) -> bool:

@@ -117,7 +117,10 @@ def _notes(ended: EndedPeriod, result: TargetResult) -> Iterator[str]:
         return
     if report.out_of.value is not None and not _is_count_of_plan(result):
         yield _fraction(report)
-    if decision_sheets.CORRECTIONS.name in {report.achieved.place.sheet, report.out_of.place.sheet}:
+    if decision_sheets.Corrections.layout.name in {
+        report.achieved.place.sheet,
+        report.out_of.place.sheet,
+    }:
         yield words.WAS_CORRECTED
 
 

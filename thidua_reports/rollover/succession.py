@@ -98,12 +98,12 @@ OFFICES: tuple[tuple[SettingsLayout, Setting], ...] = (
 REFERENCES: tuple[tuple[SheetLayout, Column], ...] = (
     (criteria_sheets.CRITERIA, criteria_sheets.APPLIES_TO),
     (criteria_sheets.TARGETS, criteria_sheets.TARGET_MEMBER),
-    (decision_sheets.AGREED, decision_sheets.AGREED_MEMBER),
-    (decision_sheets.CORRECTIONS, decision_sheets.CORRECTION_MEMBER),
-    (decision_sheets.TIE_BREAKS, decision_sheets.TIE_ORDER),
-    (decision_sheets.UNRANKED, decision_sheets.UNRANKED_MEMBER),
-    (decision_sheets.EXCLUSIONS, decision_sheets.EXCLUDED_MEMBER),
-    (decision_sheets.DECISIONS, decision_sheets.DECISION_MEMBER),
+    (decision_sheets.Agreed.layout, decision_sheets.Agreed.member),
+    (decision_sheets.Corrections.layout, decision_sheets.Corrections.member),
+    (decision_sheets.TieBreaks.layout, decision_sheets.TieBreaks.order),
+    (decision_sheets.UnrankedMembers.layout, decision_sheets.UnrankedMembers.member),
+    (decision_sheets.Exclusions.layout, decision_sheets.Exclusions.member),
+    (decision_sheets.Decisions.layout, decision_sheets.Decisions.member),
     (meeting_sheets.ATTENDEES, meeting_sheets.ATTENDEE_UNIT),
     (year_sheets.HISTORY, year_sheets.PAST_MEMBER),
 )
@@ -117,7 +117,7 @@ OF_THE_PLEDGE = (
 )
 """Sheets whose rows name a column, and where such a row holds what stands in that column."""
 NAMING_MEMBERS = frozenset(column.heading for column in OF_MEMBERS)
-ONE_ROW_EACH = (decision_sheets.UNRANKED, decision_sheets.EXCLUSIONS)
+ONE_ROW_EACH = (decision_sheets.UnrankedMembers.layout, decision_sheets.Exclusions.layout)
 """Sheets on which a merged unit may stand only once: reasons are joined."""
 
 

@@ -53,7 +53,11 @@ DECISIONS = {bloc_workbook.BLOC.name} | frozenset(
         criteria_sheets.LEVELS,
         year_sheets.PLEDGED,
         year_sheets.PLEDGE_CHANGES,
-        *(sheet for sheet in decision_sheets.SHEETS if sheet is not decision_sheets.THRESHOLDS),
+        *(
+            sheet
+            for sheet in decision_sheets.SHEETS
+            if sheet is not decision_sheets.Thresholds.layout
+        ),
     )
 )
 """The sheets of khoi.xlsx that decide who stands where and who is proposed."""

@@ -133,4 +133,4 @@ def _of_bloc(book: BlocBook) -> Iterator[Read]:
     for passage in book.passages:
         yield passage.place.of(bloc_workbook.PASSAGE_TEXT.heading), passage.text
     for honour in book.honours:
-        yield honour.place.of(decision_sheets.HONOUR_TITLE.heading), honour.title
+        yield honour.place.of(decision_sheets.Honours.title.heading), honour.title

@@ -1,11 +1,16 @@
 """The shape of a sheet: its name, its columns, or the settings it lists."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from enum import Enum
+from dataclasses import dataclass, fields
+from enum import Enum, auto
 from functools import cached_property
+from typing import Any, ClassVar, Generic, TypedDict, TypeVar, Unpack, get_args
 
+from thidua_reports.domain import words
+from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
+
+R = TypeVar("R")
 
 
 class CellKind(Enum):
@@ -20,6 +25,18 @@ class CellKind(Enum):
     COMPUTED = "computed"
 
 
+class ReadAs(Enum):
+    """How a cell is read where the kind of its column does not say it."""
+
+    WORDING = auto()
+    CODES = auto()
+    MARK = auto()
+    FACTOR = auto()
+    PER_CENT = auto()
+    WHOLE = auto()
+    NOTHING = auto()
+
+
 @frozen
 class Limits:
     """Between which numbers a cell's value lies, and whether it is a whole number."""
@@ -27,6 +44,11 @@ class Limits:
     least: int
     most: int
     whole: bool
+
+    @property
+    def range(self) -> range:
+        """The whole numbers between them."""
+        return range(self.least, self.most + 1)
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,7 +59,8 @@ class Column:
 
     An optional column may be missing from a workbook and then counts as blank. What stands in a
     given one comes with the form and is never filled in; one `of_scoring` is hidden by the form in
-    a period without points.
+    a period without points. `read_as` tells how its cells are read, where the kind does not: as one
+    of an enum's words, say. A row is found by its key, and cannot be used without what is required.
     """
 
     heading: str
@@ -50,6 +73,20 @@ class Column:
     limits: Limits | None = None
     is_given: bool = False
     of_scoring: bool = False
+    read_as: ReadAs | type[Enum] | None = None
+    is_key: bool = False
+    is_required: bool = False
+
+    def __post_init__(self) -> None:
+        """What is read as one of some words offers them."""
+        if not self.choices:
+            object.__setattr__(self, "choices", _words_of(self.read_as))
+
+
+def _words_of(read_as: ReadAs | type[Enum] | None) -> tuple[str, ...]:
+    if isinstance(read_as, type):
+        return tuple(each.value for each in read_as)
+    return (words.MARK,) if read_as is ReadAs.MARK else ()
 
 
 @frozen
@@ -74,6 +111,51 @@ class SheetLayout:
     def positions(self) -> Mapping[Column, int]:
         """Where each column stands, the first being 0."""
         return {column: at for at, column in reversed([*enumerate(self.columns)])}
+
+
+class _Said(TypedDict, total=False):
+    optional: bool
+    hint: str
+    beside: tuple[str, ...]
+    has_own_rows: bool
+
+
+class Sheet:
+    """A sheet declared as a class, whose attributes are its columns in their order."""
+
+    layout: ClassVar[SheetLayout]
+    by_name: ClassVar[Mapping[str, Column]]
+
+    def __init_subclass__(cls, *, name: str = "", title: str = "", **more: Unpack[_Said]) -> None:
+        """Gather the columns; `more` is what else the layout says of the sheet."""
+        super().__init_subclass__()
+        cls.by_name = {at: each for at, each in vars(cls).items() if isinstance(each, Column)}
+        columns = tuple(cls.by_name.values())
+        key = tuple(each for each in columns if each.is_key)
+        cls.layout = SheetLayout(name, title, columns, key, **more)
+
+
+class SheetOf(Sheet, Generic[R]):
+    """A sheet whose rows are records: each column feeds the field of its name."""
+
+    @classmethod
+    def record_type(cls) -> type[Any]:
+        """The class of the records."""
+        found: type[Any] = get_args(vars(cls)["__orig_bases__"][0])[0]
+        return found
+
+    @classmethod
+    def record(cls, place: Place, values: Mapping[str, object]) -> R:
+        """Return the record of a row that stands at `place`."""
+        kind = cls.record_type()
+        has_place = any(each.name == "place" for each in fields(kind))
+        made: R = kind(**values, **({"place": place} if has_place else {}))
+        return made
+
+
+def layouts_of(*sheets: type[Sheet]) -> tuple[SheetLayout, ...]:
+    """Return the layouts of the sheets."""
+    return tuple(each.layout for each in sheets)
 
 
 @frozen
