@@ -1,18 +1,14 @@
-"""What the catalogue promises of every kind of problem."""
+"""What the catalogue promises of every kind of problem; a test names all kinds that break it."""
 
 import re
 import string
+from functools import cache
 from pathlib import Path
-
-import pytest
 
 from tests.issue_kinds import KINDS
 from thidua_reports.issues import catalogue
 from thidua_reports.issues.issue import Severity
 
-EACH_KIND = pytest.mark.parametrize(
-    ("name", "kind"), [pytest.param(*item, id=item[1].code) for item in KINDS.items()]
-)
 TESTS = Path(__file__).resolve().parents[1]
 CATALOGUE = Path(catalogue.__file__).resolve().parent
 PROGRAM = CATALOGUE.parents[1]
@@ -21,17 +17,29 @@ VIETNAMESE_LETTER = re.compile(
 )
 
 
+def kinds_with(is_so):
+    """Return code and name of the kinds of which `is_so` is true."""
+    return [f"{kind.code} {name}" for name, kind in KINDS.items() if is_so(kind)]
+
+
 def fields_of(sentence):
     return {field for _, field, _, _ in string.Formatter().parse(sentence) if field is not None}
 
 
-def text_of(folder, but):
+def sentences_of(kind):
+    return kind.message, kind.remedy.removesuffix("{hint}")
+
+
+def begins_like_a_sentence(sentence):
+    return sentence[0].isupper() or sentence[0] in "“{"
+
+
+@cache
+def words_in(folder, but):
+    """Return the words of the modules in a folder, and `"` with those in quotation marks."""
     files = (path for path in sorted(folder.rglob("*.py")) if but not in (path, *path.parents))
-    return "\n".join(path.read_text("utf-8") for path in files)
-
-
-TEST_TEXT = text_of(TESTS, but=Path(__file__).resolve())
-PROGRAM_TEXT = text_of(PROGRAM, but=CATALOGUE)
+    text = "\n".join(path.read_text("utf-8") for path in files)
+    return {*re.findall(r"\w+", text), *re.findall(r'"\w+(?=")', text)}
 
 
 def test_no_two_kinds_share_a_code():
@@ -40,54 +48,62 @@ def test_no_two_kinds_share_a_code():
     assert sorted(codes) == sorted(set(codes))
 
 
-@EACH_KIND
-def test_a_code_is_two_letters_and_two_digits(name, kind):
-    assert re.fullmatch("[A-Z]{2}[0-9]{2}", kind.code), name
+def test_a_code_is_two_letters_and_two_digits():
+    assert kinds_with(lambda kind: not re.fullmatch("[A-Z]{2}[0-9]{2}", kind.code)) == []
 
 
-@EACH_KIND
-def test_message_and_remedy_are_vietnamese_sentences(name, kind):
-    for sentence in (kind.message, kind.remedy.removesuffix("{hint}")):
-        assert VIETNAMESE_LETTER.search(sentence), name
-        assert sentence[0].isupper() or sentence[0] in "“{", name
-        assert sentence.endswith("."), name
-        assert "  " not in sentence, name
+def test_message_and_remedy_are_vietnamese():
+    assert kinds_with(lambda kind: not all(map(VIETNAMESE_LETTER.search, sentences_of(kind)))) == []
 
 
-@EACH_KIND
-def test_a_hint_stands_only_at_the_end_of_a_remedy(name, kind):
-    assert "hint" not in fields_of(kind.message), name
-    assert "{hint}" not in kind.remedy.removesuffix("{hint}"), name
+def test_message_and_remedy_begin_like_a_sentence():
+    assert kinds_with(lambda kind: not all(map(begins_like_a_sentence, sentences_of(kind)))) == []
 
 
-@EACH_KIND
-def test_what_may_be_accepted_names_no_cell_that_may_move(name, kind):
+def test_message_and_remedy_end_with_a_full_stop():
+    assert kinds_with(lambda kind: not all(each.endswith(".") for each in sentences_of(kind))) == []
+
+
+def test_message_and_remedy_have_no_two_blanks_together():
+    assert kinds_with(lambda kind: any("  " in each for each in sentences_of(kind))) == []
+
+
+def test_a_hint_stands_only_at_the_end_of_a_remedy():
+    assert kinds_with(lambda kind: "hint" in fields_of(kind.message)) == []
+    assert kinds_with(lambda kind: "{hint}" in kind.remedy.removesuffix("{hint}")) == []
+
+
+def test_what_may_be_accepted_names_no_cell_that_may_move():
     """A warning or note that was accepted is known again by its words."""
-    is_acceptable = kind.severity is not Severity.ERROR
+    moving = {"cell", "place", "row", "where"}
 
-    assert not (is_acceptable and fields_of(kind.message) & {"cell", "place", "row", "where"}), name
-
-
-@EACH_KIND
-def test_quotation_marks_come_in_pairs(name, kind):
-    sentence = kind.message + kind.remedy
-
-    assert sentence.count("“") == sentence.count("”"), name
-    assert '"' not in sentence, name
+    assert (
+        kinds_with(
+            lambda kind: kind.severity is not Severity.ERROR and fields_of(kind.message) & moving
+        )
+        == []
+    )
 
 
-@EACH_KIND
-def test_every_kind_is_raised_somewhere_in_the_program(name, kind):
-    assert re.search(rf"\b{name}\b", PROGRAM_TEXT), f"nothing raises {kind.code} {name}"
+def test_quotation_marks_come_in_pairs():
+    texts = {f"{kind.code} {name}": kind.message + kind.remedy for name, kind in KINDS.items()}
+
+    assert [name for name, text in texts.items() if text.count("“") != text.count("”")] == []
+    assert [name for name, text in texts.items() if '"' in text] == []
 
 
-@EACH_KIND
-def test_every_kind_is_provoked_by_some_test(name, kind):
+def test_every_kind_is_raised_somewhere_in_the_program():
+    assert KINDS.keys() - words_in(PROGRAM, but=CATALOGUE) == set()
+
+
+def test_every_kind_is_provoked_by_some_test():
     """The code or the name of every kind stands in some other test file.
 
     This proves that somebody thought of the kind while writing a test, not that the test passes
     through the line that raises it; it needs no order of tests and no state between them.
     """
-    mentioned = rf'"{kind.code}"|\b{name}\b'
+    words = words_in(TESTS, but=Path(__file__).resolve())
 
-    assert re.search(mentioned, TEST_TEXT), f"no test provokes {kind.code} {name}"
+    assert {
+        name for name, kind in KINDS.items() if words.isdisjoint({name, f'"{kind.code}'})
+    } == set()
