@@ -136,7 +136,7 @@ def test_the_wheel_holds_every_module_and_template_and_nothing_else(wheel):
     with zipfile.ZipFile(wheel) as package:
         held = [name for name in package.namelist() if ".dist-info/" not in name]
 
-    assert sorted(held) == sorted([*modules, *templates])
+    assert sorted(held) == sorted([*modules, *templates, "thidua_reports/py.typed"])
 
 
 def test_the_installed_program_makes_a_report_with_its_own_templates(installed, tmp_path):
