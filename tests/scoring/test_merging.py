@@ -1,4 +1,4 @@
-"""Submissions, targets and criteria as tables: a row per member and item."""
+"""Submissions, targets and criteria joined: a row per member and item."""
 
 import pytest
 from pandas.errors import MergeError
@@ -13,16 +13,16 @@ from tests.domain_values import (
     a_target,
     agreed,
 )
-from thidua_reports.scoring.merging import merge_criteria, merge_targets, rows
+from thidua_reports.scoring.merging import merge_criteria, merge_targets
 
 
 def test_every_registered_target_has_a_row_and_what_was_reported_of_it():
     book = a_book("AB", targets=(a_target("A1"), a_target("A2"), a_target("B1")))
     reported = a_report("A2", 7)
 
-    table = rows(merge_targets(book, [a_submission("A", [reported])]))
+    merged = merge_targets(book, [a_submission("A", [reported])])
 
-    assert [(row["member"], row["code"], row["report"]) for row in table] == [
+    assert [(row.target.member, row.target.code, row.report) for row in merged] == [
         ("A", "A1", None),
         ("A", "A2", reported),
         ("B", "B1", None),
@@ -32,17 +32,17 @@ def test_every_registered_target_has_a_row_and_what_was_reported_of_it():
 def test_a_report_of_what_was_not_registered_has_no_row():
     book = a_book("A", targets=(a_target("A1"),))
 
-    table = rows(merge_targets(book, [a_submission("A", [a_report("A9", 7)])]))
+    merged = merge_targets(book, [a_submission("A", [a_report("A9", 7)])])
 
-    assert [row["code"] for row in table] == ["A1"]
+    assert [row.target.code for row in merged] == ["A1"]
 
 
 def test_a_report_of_another_members_target_does_not_reach_it():
     book = a_book("AB", targets=(a_target("A1"), a_target("B1")))
 
-    table = rows(merge_targets(book, [a_submission("B", [a_report("A1", 7)])]))
+    merged = merge_targets(book, [a_submission("B", [a_report("A1", 7)])])
 
-    assert [row["report"] for row in table] == [None, None]
+    assert [row.report for row in merged] == [None, None]
 
 
 def test_a_criterion_has_a_row_for_each_member_it_is_assigned_to():
@@ -50,9 +50,9 @@ def test_a_criterion_has_a_row_for_each_member_it_is_assigned_to():
     some = a_criterion("TC2", PROPORTIONAL.name, applies_to=("B", "C"))
     book = a_book("ABC", criteria=(everybody, some))
 
-    table = rows(merge_criteria(book, []))
+    merged = merge_criteria(book, [])
 
-    assert [(row["member"], row["code"]) for row in table] == [
+    assert [(row.member.code, row.criterion.code) for row in merged] == [
         ("A", "TC1"),
         ("B", "TC1"),
         ("B", "TC2"),
@@ -64,26 +64,26 @@ def test_a_criterion_has_a_row_for_each_member_it_is_assigned_to():
 def test_a_criterion_that_is_not_scored_has_no_row():
     book = a_book("A", criteria=(a_criterion("TC1"),))
 
-    assert rows(merge_criteria(book, [])) == []
+    assert merge_criteria(book, []) == ()
 
 
 def test_a_criterion_meets_what_was_reported_and_what_was_agreed_of_it():
     report, points = a_criterion_report("A", "TC1", count=2), agreed("B", "TC1", 9)
     book = a_book("AB", criteria=(a_criterion("TC1", PROPORTIONAL.name),), agreed=(points,))
 
-    table = rows(merge_criteria(book, [a_submission("A", (), [report])]))
+    merged = merge_criteria(book, [a_submission("A", (), [report])])
 
-    assert [(row["member"], row["report"], row["agreed"]) for row in table] == [
+    assert [(row.member.code, row.report, row.agreed) for row in merged] == [
         ("A", report, None),
         ("B", None, points),
     ]
 
 
-def test_a_bloc_without_targets_or_criteria_has_empty_tables():
+def test_a_bloc_without_targets_or_criteria_has_nothing_to_join():
     book = a_book("A")
 
-    assert rows(merge_targets(book, [])) == []
-    assert rows(merge_criteria(book, [])) == []
+    assert merge_targets(book, []) == ()
+    assert merge_criteria(book, []) == ()
 
 
 @pytest.mark.parametrize(

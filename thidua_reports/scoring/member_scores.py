@@ -1,21 +1,21 @@
 """Scored items and agreed points -> a member's scores, content by content."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
 
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Content
 from thidua_reports.domain.scores import ContentScore, CriterionScore, MemberScores, ScoredItem
+from thidua_reports.scoring.merging import MergedCriterion
 
 
 def member_scores(
     book: BlocBook,
     member: Member,
-    criteria: Iterable[Mapping[str, Any]],
+    criteria: Iterable[MergedCriterion],
     items: Iterable[ScoredItem],
 ) -> MemberScores:
-    """Return the member's scores; `criteria` are rows of code, member, criterion and agreed score.
+    """Return the member's scores; of the `criteria` only its own are looked at.
 
     A criterion of a content that the bloc does not have, which is reported, still counts.
     """
@@ -24,9 +24,9 @@ def member_scores(
         if item.member.code == member.code:
             own.setdefault(item.criterion.code, []).append(item)
     scores = [
-        CriterionScore(row["criterion"], tuple(own.get(row["code"], ())), row["agreed"])
-        for row in criteria
-        if row["member"] == member.code
+        CriterionScore(each.criterion, tuple(own.get(each.criterion.code, ())), each.agreed)
+        for each in criteria
+        if each.member.code == member.code
     ]
     inside = [score for score in scores if not score.criterion.is_outside]
     return MemberScores(

@@ -1,66 +1,87 @@
-"""Submissions and the bloc's targets and criteria -> tables, a row per member and item.
+"""The bloc's targets and criteria, joined with what was reported and agreed of them.
 
-The tables hold domain values in object columns; only merging and scoring know them.
+The joins are tables of keys and positions; the figures themselves stay what they are.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TypeVar
 
 import pandas as pd
 
+from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.submission import Submission
+from thidua_reports.domain.criteria import Criterion
+from thidua_reports.domain.meeting import AgreedScore
+from thidua_reports.domain.submission import CriterionReport, Submission, TargetReport
+from thidua_reports.domain.targets import Target
+from thidua_reports.frozen import frozen
 
-KEY = ["member", "code"]
+T = TypeVar("T")
+MEMBER, CODE, POSITION = "member", "code", "position"
+KEY = [MEMBER, CODE]
 
 
-def merge_targets(book: BlocBook, submissions: Sequence[Submission]) -> pd.DataFrame:
-    """Return a row for each registered target: member, code, target, report (None: not reported).
+@frozen
+class MergedTarget:
+    """A registered target and its row in the member's workbook; None where it was not reported."""
+
+    target: Target
+    report: TargetReport | None
+
+
+@frozen
+class MergedCriterion:
+    """A scored criterion that is assigned to a member, with what was reported and agreed of it."""
+
+    member: Member
+    criterion: Criterion
+    report: CriterionReport | None
+    agreed: AgreedScore | None
+
+
+def merge_targets(book: BlocBook, submissions: Sequence[Submission]) -> tuple[MergedTarget, ...]:
+    """Return each registered target with its report.
 
     The registered targets decide which rows there are; a target has one report at most.
     """
-    registered = _frame(
-        [*KEY, "target"], [(target.member, target.code, target) for target in book.targets]
-    )
-    reported = _frame(
-        [*KEY, "report"],
-        [(sub.member, report.code, report) for sub in submissions for report in sub.targets],
-    )
-    return _left(registered, reported)
+    registered = [(target.member, target.code) for target in book.targets]
+    reported = [(sub.member, each.code, each) for sub in submissions for each in sub.targets]
+    return tuple(map(MergedTarget, book.targets, _beside(registered, reported)))
 
 
-def merge_criteria(book: BlocBook, submissions: Sequence[Submission]) -> pd.DataFrame:
-    """Return a row for each scored criterion and member it is assigned to.
+def merge_criteria(
+    book: BlocBook, submissions: Sequence[Submission]
+) -> tuple[MergedCriterion, ...]:
+    """Return each scored criterion of each member it is assigned to, with report and agreed score.
 
-    Columns: member, code, criterion, report and agreed (None where there is none).
+    Either is there once at most.
     """
-    assigned = _frame(
-        [*KEY, "criterion"],
-        [
-            (member.code, criterion.code, criterion)
-            for member in book.bloc.members
-            for criterion in book.criteria_of(member.code)
-        ],
+    assigned = [
+        (member, criterion)
+        for member in book.bloc.members
+        for criterion in book.criteria_of(member.code)
+    ]
+    keys = [(member.code, criterion.code) for member, criterion in assigned]
+    reported = [(sub.member, each.code, each) for sub in submissions for each in sub.criteria]
+    agreed = [(each.member, each.criterion, each) for each in book.agreed]
+    return tuple(
+        MergedCriterion(member, criterion, report, score)
+        for (member, criterion), report, score in zip(
+            assigned, _beside(keys, reported), _beside(keys, agreed), strict=True
+        )
     )
-    reported = _frame(
-        [*KEY, "report"],
-        [(sub.member, report.code, report) for sub in submissions for report in sub.criteria],
-    )
-    agreed = _frame(
-        [*KEY, "agreed"], [(score.member, score.criterion, score) for score in book.agreed]
-    )
-    return _left(_left(assigned, reported), agreed)
 
 
-def rows(table: pd.DataFrame) -> Iterable[Mapping[str, Any]]:
-    """Return the table's rows as mappings, with None where a merge found nothing."""
-    plain = table.astype(object).where(table.notna(), None)
-    return [dict(zip(plain.columns, row, strict=True)) for row in plain.itertuples(index=False)]
+def _beside(
+    keys: Sequence[tuple[str, str]], others: Sequence[tuple[str, str, T]]
+) -> list[T | None]:
+    """Return for each key what the others have under it; None where they have nothing.
 
-
-def _frame(columns: list[str], records: Sequence[tuple[object, ...]]) -> pd.DataFrame:
-    return pd.DataFrame(records, columns=columns, dtype=object)
-
-
-def _left(left: pd.DataFrame, right: pd.DataFrame) -> pd.DataFrame:
-    return left.merge(right, how="left", on=KEY, validate="one_to_one")
+    MergeError where a key stands twice on either side: nothing is counted twice.
+    """
+    left = pd.DataFrame(keys, columns=KEY, dtype="string")
+    right = pd.DataFrame([other[:2] for other in others], columns=KEY, dtype="string")
+    right[POSITION] = range(len(others))
+    joined = left.merge(right, how="left", on=KEY, validate="one_to_one")
+    positions: list[int] = joined[POSITION].fillna(-1).astype("int64").tolist()
+    return [None if at < 0 else others[at][2] for at in positions]

@@ -4,9 +4,6 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
-
-import pandas as pd
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.doubts import sheets_in_doubt
@@ -37,7 +34,12 @@ from thidua_reports.scoring.items import (
 )
 from thidua_reports.scoring.limits import within_limits
 from thidua_reports.scoring.member_scores import member_scores
-from thidua_reports.scoring.merging import merge_criteria, merge_targets, rows
+from thidua_reports.scoring.merging import (
+    MergedCriterion,
+    MergedTarget,
+    merge_criteria,
+    merge_targets,
+)
 from thidua_reports.scoring.points import score_items, with_derivations
 from thidua_reports.scoring.ranking import Ranking, rank
 from thidua_reports.scoring.results import target_result
@@ -104,25 +106,25 @@ def _settled_absences(book: BlocBook, submitted: Collection[str]) -> Mapping[str
 
 
 def _results(
-    table: pd.DataFrame, in_error: frozenset[Place], absent: Collection[str]
+    targets: Iterable[MergedTarget], in_error: frozenset[Place], absent: Collection[str]
 ) -> tuple[TargetResult, ...]:
     """What nobody will report, as the bloc has settled, is in no doubt."""
-    results = (target_result(row["target"], row["report"], in_error) for row in rows(table))
+    results = (target_result(each.target, each.report, in_error) for each in targets)
     return tuple(
         replace(each, doubtful=False) if each.target.member in absent else each for each in results
     )
 
 
-def _scored_criteria(book: BlocBook, submissions: Sequence[Submission]) -> list[Mapping[str, Any]]:
+def _scored_criteria(
+    book: BlocBook, submissions: Sequence[Submission]
+) -> tuple[MergedCriterion, ...]:
     """When the pledge is made there is nothing to score yet."""
-    if book.bloc.period is Period.PLEDGE:
-        return []
-    return list(rows(merge_criteria(book, submissions)))
+    return () if book.bloc.period is Period.PLEDGE else merge_criteria(book, submissions)
 
 
 def _items(
     book: BlocBook,
-    criteria: Iterable[Mapping[str, Any]],
+    criteria: Iterable[MergedCriterion],
     results: Sequence[TargetResult],
     in_error: frozenset[Place],
 ) -> tuple[ScoredItem, ...]:
@@ -131,19 +133,19 @@ def _items(
     for result in results:
         own.setdefault((result.target.member, result.target.scored_by), []).append(result)
     items: list[ScoredItem] = []
-    for row in criteria:
-        criterion = row["criterion"]
+    for each in criteria:
+        criterion = each.criterion
         assignment = Assignment(
-            member=book.bloc.member(row["member"]),
+            member=each.member,
             criterion=criterion,
             names=names.get(criterion.rule, q.REPORTED),
             elapsed=book.bloc.elapsed,
-            results=tuple(own.get((row["member"], row["code"]), ())),
+            results=tuple(own.get((each.member.code, criterion.code), ())),
         )
         if criterion.code in by_target:
             items.extend(target_items(assignment))
         else:
-            items.append(criterion_item(assignment, row["report"], in_error))
+            items.append(criterion_item(assignment, each.report, in_error))
     return tuple(items)
 
 
