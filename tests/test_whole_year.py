@@ -186,7 +186,7 @@ def last_year(form):
     sheet = load_workbook(form)[member_workbook.REGISTRATIONS.name]
     headings = {cell.value: cell.column_letter for cell in sheet[HEADER_ROW]}
     names = (
-        criteria_sheets.TARGET_NAME.heading,
+        criteria_sheets.Targets.name.heading,
         member_workbook.LAST_PLAN.heading,
         member_workbook.LAST_ACHIEVED.heading,
     )

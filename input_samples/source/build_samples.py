@@ -19,15 +19,7 @@ from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
 from thidua_reports.formulas.quantities import NAMES
 from thidua_reports.layouts import member_workbook as member_layout
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
-from thidua_reports.layouts.criteria_sheets import (
-    RULE_BONUS,
-    RULE_EXAMPLE,
-    RULE_EXPLANATION,
-    RULE_NAME,
-    RULE_POINTS,
-    RULES,
-    TARGET_CODE,
-)
+from thidua_reports.layouts.criteria_sheets import Rules, Targets
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.zip_package import renewed
 
@@ -60,9 +52,11 @@ def _bloc_workbook(sheets: Mapping[str, TextSheet]) -> bytes:
     tables = {
         layout.name: table_rows(sheets.get(layout.name), layout)
         for layout in SHEETS
-        if not isinstance(layout, SettingsLayout) and layout is not RULES
+        if not isinstance(layout, SettingsLayout) and layout is not Rules.layout
     }
-    return bloc_workbook(settings, tables, (*READY_RULES, *_own_rules(sheets.get(RULES.name))))
+    return bloc_workbook(
+        settings, tables, (*READY_RULES, *_own_rules(sheets.get(Rules.layout.name)))
+    )
 
 
 def _own_rules(sheet: TextSheet | None) -> Iterator[ReadyRule]:
@@ -71,16 +65,16 @@ def _own_rules(sheet: TextSheet | None) -> Iterator[ReadyRule]:
     for row in rows:
         cells = dict(zip(headings, row, strict=True))
         yield ReadyRule(
-            name=cells[RULE_NAME.heading],
-            points=cells[RULE_POINTS.heading],
-            bonus=cells.get(RULE_BONUS.heading, ""),
-            explanation=cells.get(RULE_EXPLANATION.heading, ""),
+            name=cells[Rules.name.heading],
+            points=cells[Rules.points.heading],
+            bonus=cells.get(Rules.bonus.heading, ""),
+            explanation=cells.get(Rules.explanation.heading, ""),
             trial={
                 name: value.replace(",", ".")
                 for name, value in cells.items()
                 if name in NAMES and value
             },
-            example=cells.get(RULE_EXAMPLE.heading, ""),
+            example=cells.get(Rules.example.heading, ""),
         )
 
 
@@ -105,7 +99,7 @@ def _member_workbook(book: BlocBook, sheets: Mapping[str, TextSheet]) -> bytes:
         str(row[key]): row
         for rows, key in (
             (results, member_layout.TARGET_CODE),
-            (registered, TARGET_CODE),
+            (registered, Targets.code),
             (criteria, member_layout.CRITERION_CODE),
         )
         for row in rows

@@ -152,7 +152,7 @@ def as_of_an_older_form(content):
 
 
 NEW_SHEETS = (
-    criteria_sheets.LEVELS,
+    criteria_sheets.Levels.layout,
     decision_sheets.TieBreaks.layout,
     decision_sheets.Grades.layout,
     decision_sheets.UnrankedMembers.layout,
@@ -191,8 +191,8 @@ def test_an_empty_bloc_workbook_has_every_sheet_and_heading():
     workbook = load_workbook(BytesIO(bloc_workbook({}, {})))
 
     assert workbook.sheetnames == ["Hướng dẫn", *(sheet.name for sheet in SHEETS)]
-    headings = [cell.value for cell in workbook[criteria_sheets.TARGETS.name][FIRST_ROW - 1]]
-    assert headings == [column.heading for column in criteria_sheets.TARGETS.columns]
+    headings = [cell.value for cell in workbook[criteria_sheets.Targets.layout.name][FIRST_ROW - 1]]
+    assert headings == [column.heading for column in criteria_sheets.Targets.layout.columns]
 
 
 def dropdown(workbook, sheet, column):
@@ -207,64 +207,64 @@ def dropdown(workbook, sheet, column):
     ("sheet", "column", "offers"),
     [
         (
-            criteria_sheets.CRITERIA,
-            criteria_sheets.CRITERION_RULE,
-            (criteria_sheets.RULES, criteria_sheets.RULE_NAME),
+            criteria_sheets.Criteria.layout,
+            criteria_sheets.Criteria.rule,
+            (criteria_sheets.Rules.layout, criteria_sheets.Rules.name),
         ),
         (
-            criteria_sheets.CRITERIA,
-            criteria_sheets.CRITERION_CONTENT,
-            (criteria_sheets.CONTENTS, criteria_sheets.CONTENT_CODE),
+            criteria_sheets.Criteria.layout,
+            criteria_sheets.Criteria.content,
+            (criteria_sheets.Contents.layout, criteria_sheets.Contents.code),
         ),
         (
-            criteria_sheets.TARGETS,
-            criteria_sheets.TARGET_MEMBER,
-            (layout.MEMBERS, layout.MEMBER_CODE),
+            criteria_sheets.Targets.layout,
+            criteria_sheets.Targets.member,
+            (layout.Members.layout, layout.Members.code),
         ),
         (
-            criteria_sheets.TARGETS,
-            criteria_sheets.TARGET_CRITERION,
-            (criteria_sheets.CRITERIA, criteria_sheets.CRITERION_CODE),
+            criteria_sheets.Targets.layout,
+            criteria_sheets.Targets.criterion,
+            (criteria_sheets.Criteria.layout, criteria_sheets.Criteria.code),
         ),
         (
             decision_sheets.Agreed.layout,
             decision_sheets.Agreed.member,
-            (layout.MEMBERS, layout.MEMBER_CODE),
+            (layout.Members.layout, layout.Members.code),
         ),
         (
             decision_sheets.Agreed.layout,
             decision_sheets.Agreed.criterion,
-            (criteria_sheets.CRITERIA, criteria_sheets.CRITERION_CODE),
+            (criteria_sheets.Criteria.layout, criteria_sheets.Criteria.code),
         ),
         (
             decision_sheets.Corrections.layout,
             decision_sheets.Corrections.member,
-            (layout.MEMBERS, layout.MEMBER_CODE),
+            (layout.Members.layout, layout.Members.code),
         ),
         (
             decision_sheets.Thresholds.layout,
             decision_sheets.Thresholds.content,
-            (criteria_sheets.CONTENTS, criteria_sheets.CONTENT_CODE),
+            (criteria_sheets.Contents.layout, criteria_sheets.Contents.code),
         ),
         (
             decision_sheets.Exclusions.layout,
             decision_sheets.Exclusions.member,
-            (layout.MEMBERS, layout.MEMBER_CODE),
+            (layout.Members.layout, layout.Members.code),
         ),
         (
-            criteria_sheets.CRITERIA,
-            criteria_sheets.REPLACES,
-            (criteria_sheets.CRITERIA, criteria_sheets.CRITERION_CODE),
+            criteria_sheets.Criteria.layout,
+            criteria_sheets.Criteria.replaces,
+            (criteria_sheets.Criteria.layout, criteria_sheets.Criteria.code),
         ),
         (
             decision_sheets.UnrankedMembers.layout,
             decision_sheets.UnrankedMembers.member,
-            (layout.MEMBERS, layout.MEMBER_CODE),
+            (layout.Members.layout, layout.Members.code),
         ),
         (
             decision_sheets.Decisions.layout,
             decision_sheets.Decisions.member,
-            (layout.MEMBERS, layout.MEMBER_CODE),
+            (layout.Members.layout, layout.Members.code),
         ),
     ],
     ids=lambda value: getattr(value, "name", getattr(value, "heading", None)),
@@ -282,10 +282,10 @@ def test_codes_and_rules_are_chosen_from_the_cells_that_hold_them(sheet, column,
 @pytest.mark.parametrize(
     ("sheet", "column", "choices"),
     [
-        (criteria_sheets.TARGETS, criteria_sheets.TARGET_KIND, 5),
-        (criteria_sheets.TARGETS, criteria_sheets.TARGET_DIRECTION, 2),
-        (criteria_sheets.TARGETS, criteria_sheets.ROUNDING, 2),
-        (criteria_sheets.CRITERIA, criteria_sheets.OUTSIDE, 1),
+        (criteria_sheets.Targets.layout, criteria_sheets.Targets.kind, 5),
+        (criteria_sheets.Targets.layout, criteria_sheets.Targets.direction, 2),
+        (criteria_sheets.Targets.layout, criteria_sheets.Targets.rounding, 2),
+        (criteria_sheets.Criteria.layout, criteria_sheets.Criteria.is_outside, 1),
         (decision_sheets.Honours.layout, decision_sheets.Honours.requirement, 2),
         (decision_sheets.Honours.layout, decision_sheets.Honours.passes_on, 1),
         (decision_sheets.Decisions.layout, decision_sheets.Decisions.decision, 2),
@@ -307,11 +307,11 @@ def test_a_bloc_of_thirty_members_with_long_codes_makes_a_sound_file():
 
 
 def rule_cells(workbook):
-    sheet = workbook[criteria_sheets.RULES.name]
+    sheet = workbook[criteria_sheets.Rules.layout.name]
     return {
         rule.name: [
-            sheet[address(criteria_sheets.RULES, column, row)].value
-            for column in (criteria_sheets.RULE_POINTS, criteria_sheets.RULE_BONUS)
+            sheet[address(criteria_sheets.Rules.layout, column, row)].value
+            for column in (criteria_sheets.Rules.points, criteria_sheets.Rules.bonus)
         ]
         for row, rule in enumerate(READY_RULES, FIRST_ROW)
     }
@@ -326,9 +326,11 @@ def test_the_ready_rules_stand_as_formulas_over_names():
 def test_each_quantity_is_a_name_for_its_column_in_the_same_row():
     workbook = load_workbook(BytesIO(written(A_BOOK)))
 
-    headings = {cell.value: cell.column_letter for cell in workbook[criteria_sheets.RULES.name][4]}
+    headings = {
+        cell.value: cell.column_letter for cell in workbook[criteria_sheets.Rules.layout.name][4]
+    }
     assert {name: each.attr_text for name, each in workbook.defined_names.items()} == {
-        quantity.name: f"'{criteria_sheets.RULES.name}'!${headings[quantity.name]}1"
+        quantity.name: f"'{criteria_sheets.Rules.layout.name}'!${headings[quantity.name]}1"
         for quantity in QUANTITIES
     }
 
@@ -349,7 +351,7 @@ def test_libreoffice_computes_the_trial_values_to_the_numbers_that_are_stored(
 def test_changing_a_trial_value_changes_the_points_at_once(libreoffice, tmp_path):
     path = tmp_path / "khoi.xlsx"
     workbook = load_workbook(BytesIO(written(A_BOOK)))
-    sheet = workbook[criteria_sheets.RULES.name]
+    sheet = workbook[criteria_sheets.Rules.layout.name]
     column = next(cell.column_letter for cell in sheet[FIRST_ROW - 1] if cell.value == "ty_le")
     sheet[f"{column}{FIRST_ROW}"] = 0.5
     workbook.save(path)

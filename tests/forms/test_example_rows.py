@@ -15,9 +15,9 @@ from thidua_reports.excel.writing.sheet_content import EXAMPLE_NOTE, table_conte
 from thidua_reports.excel.writing.sheet_writer import FormWriter
 from thidua_reports.forms.bloc_workbook import SHEETS
 from thidua_reports.forms.example_rows import EXAMPLES, example_rows
-from thidua_reports.layouts.criteria_sheets import RULES
+from thidua_reports.layouts.criteria_sheets import Rules
 
-TABLES = [sheet for sheet in SHEETS if isinstance(sheet, SheetLayout) and sheet is not RULES]
+TABLES = [sheet for sheet in SHEETS if isinstance(sheet, SheetLayout) and sheet is not Rules.layout]
 EACH_TABLE = pytest.mark.parametrize("sheet", TABLES, ids=lambda sheet: sheet.name)
 
 
@@ -32,7 +32,7 @@ def test_every_table_but_the_ready_rules_has_one_or_two():
         sheet.name: len(rows) for sheet, rows in EXAMPLES.items() if not 1 <= len(rows) <= 2
     } == {}
     assert {sheet.name for sheet in EXAMPLES} == {sheet.name for sheet in TABLES}
-    assert example_rows(RULES) == []
+    assert example_rows(Rules.layout) == []
 
 
 @EACH_TABLE

@@ -122,13 +122,13 @@ def typed(target):
     if target.kind is TargetKind.ATTAINED:
         plan = "đạt"
     return {
-        criteria_sheets.TARGET_NAME: target.name,
-        criteria_sheets.TARGET_UNIT: target.unit,
-        criteria_sheets.TARGET_KIND: target.kind.value,
-        criteria_sheets.TARGET_DIRECTION: target.direction.value if has_plan else None,
-        criteria_sheets.COMPARED_WITH: target.compared_with,
-        criteria_sheets.PLAN: None if target.kind is TargetKind.STATED else plan,
-        criteria_sheets.TARGET_CRITERION: target.criterion,
+        criteria_sheets.Targets.name: target.name,
+        criteria_sheets.Targets.unit: target.unit,
+        criteria_sheets.Targets.kind: target.kind.value,
+        criteria_sheets.Targets.direction: target.direction.value if has_plan else None,
+        criteria_sheets.Targets.compared_with: target.compared_with,
+        criteria_sheets.Targets.plan: None if target.kind is TargetKind.STATED else plan,
+        criteria_sheets.Targets.criterion: target.criterion,
     }
 
 

@@ -14,7 +14,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.excel.layout.sheet_layout import SettingsLayout
 from thidua_reports.forms.bloc_workbook import SHEETS
 from thidua_reports.layouts.bloc_workbook import BLOC as SETTINGS
-from thidua_reports.layouts.year_sheets import PLEDGED_SHEET, PLEDGED_VALUE
+from thidua_reports.layouts.year_sheets import Pledged
 from thidua_reports.pledged.contents import COLUMNS, OF_THE_BLOC
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.rollover.next_scoring import said_of_next
@@ -279,7 +279,7 @@ def test_a_rule_that_a_criterion_changed_to_is_frozen_with_the_next_period():
 
     rows = list(pledged_rows(with_rows_added_since(book)))
 
-    values = {row[PLEDGED_VALUE].text for row in rows if row[PLEDGED_SHEET] == "Cách chấm"}
+    values = {row[Pledged.value].text for row in rows if row[Pledged.sheet] == "Cách chấm"}
     assert values >= {"=diem_nhap", "=diem_nhap*1"}
 
 

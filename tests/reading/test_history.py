@@ -5,7 +5,9 @@ from decimal import Decimal
 from tests.text_workbooks import cells_and_codes, make_bloc_workbook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import TargetKind
-from thidua_reports.reading.history import read_year
+from thidua_reports.layouts.year_sheets import Successions
+from thidua_reports.reading.history import read_history
+from thidua_reports.reading.records import RecordReader
 
 PAST = """
 # Số liệu kỳ trước
@@ -21,10 +23,19 @@ CHANGES = """
 """
 
 
-def test_figures_of_earlier_periods_are_read_with_their_year_and_period():
-    year, issues = read_year(make_bloc_workbook(PAST))
+def history(text):
+    reader = RecordReader(make_bloc_workbook(text))
+    return read_history(reader), tuple(reader.cells.issues)
 
-    first, second = year.history
+
+def successions(text):
+    reader = RecordReader(make_bloc_workbook(text))
+    return reader.records(Successions), tuple(reader.cells.issues)
+
+
+def test_figures_of_earlier_periods_are_read_with_their_year_and_period():
+    (first, second), issues = history(PAST)
+
     assert issues == ()
     assert (first.year, first.period) == (2019, Period.HALF_YEAR)
     assert (first.plan.value, first.achieved.value) == (Decimal(100), Decimal("62.5"))
@@ -33,23 +44,23 @@ def test_figures_of_earlier_periods_are_read_with_their_year_and_period():
 
 
 def test_a_unit_that_goes_on_as_another_is_read():
-    year, issues = read_year(make_bloc_workbook(CHANGES))
+    found, issues = successions(CHANGES)
 
     assert issues == ()
-    assert [(each.old, each.new, each.name) for each in year.successions] == [
+    assert [(each.old, each.new, each.name) for each in found] == [
         ("LD", "NV", "Sở Nội vụ"),
         ("NV", "NV", ""),
     ]
 
 
 def test_a_change_that_does_not_say_what_the_unit_becomes_is_told():
-    _, issues = read_year(make_bloc_workbook(CHANGES.replace("| LD | NV |", "| LD | |")))
+    _, issues = successions(CHANGES.replace("| LD | NV |", "| LD | |"))
 
     assert cells_and_codes(issues) == [("B2", "TB05")]
 
 
 def test_a_year_that_is_none_is_told_and_the_figure_belongs_to_no_period():
-    year, issues = read_year(make_bloc_workbook(PAST.replace("| 2019 | Năm", "| 219 | Năm")))
+    (_, second), issues = history(PAST.replace("| 2019 | Năm", "| 219 | Năm"))
 
-    assert year.history[1].year is None
+    assert second.year is None
     assert cells_and_codes(issues) == [("D3", "TB21")]

@@ -7,10 +7,12 @@ import pytest
 from tests.text_workbooks import cells_and_codes, make_bloc_workbook, merged
 from thidua_reports.domain.meeting import Role
 from thidua_reports.reading.meeting import read_meeting
+from thidua_reports.reading.records import RecordReader
 
 
 def meeting_of(text):
-    return read_meeting(make_bloc_workbook(merged("# Hội nghị\nngay_hop: 21/1/2019", text)))
+    reader = RecordReader(make_bloc_workbook(merged("# Hội nghị\nngay_hop: 21/1/2019", text)))
+    return read_meeting(reader), tuple(reader.cells.issues)
 
 
 def test_a_meeting_with_only_a_day_has_not_been_held():

@@ -113,7 +113,9 @@ def test_a_number_shown_as_a_percentage_or_a_fraction_keeps_its_format():
         merged(SMALL_BLOC, f"{TARGETS} Kế hoạch |\n{rows}"), shown_as_a_fraction
     )
 
-    percent, fraction = (row[criteria_sheets.PLAN] for row in raw_book(workbook).tables["Chỉ tiêu"])
+    percent, fraction = (
+        row[criteria_sheets.Targets.plan] for row in raw_book(workbook).tables["Chỉ tiêu"]
+    )
 
     assert percent == Formatted(Decimal("0.9606"), "0.00%")
     assert fraction == Formatted(Decimal("0.5"), "# ?/?")
@@ -177,7 +179,10 @@ def test_a_cell_that_cannot_be_read_is_named_and_left_blank():
     book = raw_book(workbook)
 
     first, second = book.tables["Chỉ tiêu"]
-    assert (first[criteria_sheets.PLAN], second[criteria_sheets.TARGET_NAME]) == (None, None)
+    assert (first[criteria_sheets.Targets.plan], second[criteria_sheets.Targets.name]) == (
+        None,
+        None,
+    )
     assert book.left_behind == ("Chỉ tiêu › G2", "Chỉ tiêu › C3")
 
 
@@ -189,7 +194,7 @@ def test_example_rows_are_dropped_without_a_word():
 
     book = raw_book(make_bloc_workbook(text))
 
-    assert [row[year_sheets.OLD_CODE] for row in book.tables["Đổi tên, sáp nhập"]] == ["A"]
+    assert [row[year_sheets.Successions.old] for row in book.tables["Đổi tên, sáp nhập"]] == ["A"]
     assert book.left_behind == ()
 
 

@@ -38,9 +38,9 @@ def test_rules_and_points_go_through_half_a_year_without_points():
     half_year = following(f"{PLEDGE}cham_diem: có\n").book.with_settings(
         bloc_workbook.BLOC, {bloc_workbook.SCORED: "không"}
     )
-    (first, second) = half_year.rows(criteria_sheets.CRITERIA)
-    assert first[criteria_sheets.CRITERION_RULE] == "Tỷ lệ thuận, có thưởng vượt"
-    assert second[criteria_sheets.CRITERION_RULE] == "Người chấm nhập điểm"
+    (first, second) = half_year.rows(criteria_sheets.Criteria.layout)
+    assert first[criteria_sheets.Criteria.rule] == "Tỷ lệ thuận, có thưởng vượt"
+    assert second[criteria_sheets.Criteria.rule] == "Người chấm nhập điểm"
 
     book = read_back(half_year)
 

@@ -8,7 +8,7 @@ from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.vietnamese import joined
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
-from thidua_reports.layouts.meeting_sheets import ATTENDEES
+from thidua_reports.layouts.meeting_sheets import Attendees
 
 
 def attendance_is_noted(book: BlocBook) -> Iterator[Issue]:
@@ -19,7 +19,7 @@ def attendance_is_noted(book: BlocBook) -> Iterator[Issue]:
         if all(seat.present is None for seat in book.seats_of(member))
     ]
     if book.meeting.has_been_held and missing:
-        place = Place(FILE_NAME, ATTENDEES.name)
+        place = Place(FILE_NAME, Attendees.layout.name)
         yield bloc_kinds.ATTENDANCE_MISSING.at(place, members=joined(missing))
 
 

@@ -65,7 +65,7 @@ def criteria_name_known_codes(book: BlocBook) -> Iterator[Issue]:
     criteria = [criterion.code for criterion in book.criteria]
     for criterion in book.criteria:
         place = criterion.place
-        content, replaces = criteria_sheets.CRITERION_CONTENT, criteria_sheets.REPLACES
+        content, replaces = criteria_sheets.Criteria.content, criteria_sheets.Criteria.replaces
         yield from unknown_code(
             fragments.A_CONTENT, criterion.content, contents, place.of(content.heading)
         )
@@ -73,7 +73,7 @@ def criteria_name_known_codes(book: BlocBook) -> Iterator[Issue]:
             fragments.A_CRITERION, criterion.replaces, criteria, place.of(replaces.heading)
         )
         for code in criterion.applies_to:
-            where = place.of(criteria_sheets.APPLIES_TO.heading)
+            where = place.of(criteria_sheets.Criteria.applies_to.heading)
             yield from unknown_code(fragments.A_MEMBER, code, members, where)
 
 
@@ -92,7 +92,7 @@ def decisions_name_known_codes(book: BlocBook) -> Iterator[Issue]:
         yield from unknown_code(fragments.A_MEMBER, exclusion.member, members, exclusion.place)
     for seat in book.meeting.attendees:
         if seat.role is Role.MEMBER:
-            where = seat.place.of(meeting_sheets.ATTENDEE_UNIT.heading)
+            where = seat.place.of(meeting_sheets.Attendees.unit.heading)
             yield from unknown_code(fragments.A_MEMBER, seat.unit, members, where)
 
 
@@ -103,9 +103,9 @@ def targets_name_known_codes(book: BlocBook) -> Iterator[Issue]:
     codes = [target.code for target in book.targets]
     for target in book.targets:
         references = (
-            (fragments.A_MEMBER, target.member, members, criteria_sheets.TARGET_MEMBER),
-            (fragments.A_CRITERION, target.criterion, criteria, criteria_sheets.TARGET_CRITERION),
-            (fragments.A_TARGET, target.parent, codes, criteria_sheets.TARGET_PARENT),
+            (fragments.A_MEMBER, target.member, members, criteria_sheets.Targets.member),
+            (fragments.A_CRITERION, target.criterion, criteria, criteria_sheets.Targets.criterion),
+            (fragments.A_TARGET, target.parent, codes, criteria_sheets.Targets.parent),
         )
         for what, code, known, column in references:
             yield from unknown_code(what, code, known, target.place.of(column.heading))
@@ -117,7 +117,7 @@ def codes_stand_for_one_thing(book: BlocBook) -> Iterator[Issue]:
     for target in book.targets:
         if target.code in criteria:
             yield bloc_kinds.CODE_OF_TWO_ITEMS.at(
-                target.place.of(criteria_sheets.TARGET_CODE.heading),
+                target.place.of(criteria_sheets.Targets.code.heading),
                 code=target.code,
                 target=target.name,
                 criterion=criteria[target.code].name,
@@ -128,7 +128,7 @@ def targets_have_a_member(book: BlocBook) -> Iterator[Issue]:
     """A row whose member is blank, as under a merged cell, would be nobody's."""
     for target in book.targets:
         if not target.member:
-            heading = criteria_sheets.TARGET_MEMBER.heading
+            heading = criteria_sheets.Targets.member.heading
             yield sheet_kinds.KEY_MISSING.at(target.place.of(heading), heading=heading)
 
 
@@ -185,7 +185,7 @@ def points_and_plans_are_not_negative(book: BlocBook) -> Iterator[Issue]:
 
 def patterns_use_known_fields(book: BlocBook) -> Iterator[Issue]:
     """A sentence pattern holds no field that cannot be filled."""
-    pattern, explanation = criteria_sheets.TARGET_PATTERN, criteria_sheets.RULE_EXPLANATION
+    pattern, explanation = criteria_sheets.Targets.pattern, criteria_sheets.Rules.explanation
     placed = [(book.policy.pattern, book.bloc.place.of(layout.PATTERN.code))]
     placed += [(each.pattern, each.place.of(pattern.heading)) for each in book.targets]
     yield from _unknown_fields(placed, patterns.FIELDS)
@@ -208,7 +208,7 @@ def members_have_targets_to_score(book: BlocBook) -> Iterator[Issue]:
             assigned = book.is_assigned(criterion, member.code)
             if assigned and member.code not in owners.get(criterion.code, {member.code}):
                 yield bloc_kinds.NO_TARGETS_TO_SCORE.at(
-                    criterion.place.of(criteria_sheets.APPLIES_TO.heading),
+                    criterion.place.of(criteria_sheets.Criteria.applies_to.heading),
                     member=member.name,
                     criterion=criterion.code,
                 )
@@ -217,7 +217,7 @@ def members_have_targets_to_score(book: BlocBook) -> Iterator[Issue]:
 def somebody_signs(book: BlocBook) -> Iterator[Issue]:
     """A report is signed by one or two people; a pledge by all members."""
     if not book.documents.signers and book.bloc.period is not Period.PLEDGE:
-        yield bloc_kinds.NO_SIGNER.at(Place(layout.FILE_NAME, layout.SIGNERS.name))
+        yield bloc_kinds.NO_SIGNER.at(Place(layout.FILE_NAME, layout.Signers.layout.name))
 
 
 def report_parts_are_written(book: BlocBook) -> Iterator[Issue]:
@@ -226,7 +226,7 @@ def report_parts_are_written(book: BlocBook) -> Iterator[Issue]:
     is_pledge = book.bloc.period is Period.PLEDGE
     for section in (words.NEXT_STEPS,) if is_pledge else (words.LIMITATIONS, words.NEXT_STEPS):
         if section not in written:
-            place = Place(layout.FILE_NAME, layout.PASSAGES.name)
+            place = Place(layout.FILE_NAME, layout.Passages.layout.name)
             yield bloc_kinds.SECTION_EMPTY.at(place, section=section)
 
 

@@ -16,7 +16,7 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.language.vietnamese import joined, number, plain
 from thidua_reports.layouts import bloc_workbook, criteria_sheets
 
-IN_COLUMN = fragments.MARKED_IN_COLUMN.format(heading=criteria_sheets.LOW_CAP.heading)
+IN_COLUMN = fragments.MARKED_IN_COLUMN.format(heading=criteria_sheets.Contents.cap_is_low.heading)
 IN_SETTING = fragments.MARKED_IN_SETTING.format(heading=bloc_workbook.LOW_TOTAL_CAP.label)
 
 

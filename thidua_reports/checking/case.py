@@ -9,7 +9,7 @@ from thidua_reports.domain.submission import Submission, TargetReport
 from thidua_reports.domain.targets import Target
 from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.frozen import frozen
-from thidua_reports.layouts.criteria_sheets import PLAN, TARGETS
+from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.pledged.contents import plan_text
 from thidua_reports.pledged.values import means
 
@@ -23,7 +23,7 @@ class Case:
 
     def was(self, target: Target, column: Column, value: str) -> bool:
         """Tell whether the bloc has changed this part of the pledged target from `value`."""
-        key = (TARGETS.name, target.code, column.heading)
+        key = (Targets.layout.name, target.code, column.heading)
         return any(
             change.key == key and means(change.old.value, value, key)
             for change in self.book.pledge_changes
@@ -31,11 +31,11 @@ class Case:
 
     def is_frozen(self, target: Target) -> bool:
         """Tell whether the target was frozen with the pledge."""
-        return any(fact.row == (TARGETS.name, target.code) for fact in self.book.pledged)
+        return any(fact.row == (Targets.layout.name, target.code) for fact in self.book.pledged)
 
     def agreed_plan(self, target: Target) -> str | None:
         """Return the plan on record, as it was last changed; None where there is no record."""
-        key = (TARGETS.name, target.code, PLAN.heading)
+        key = (Targets.layout.name, target.code, Targets.plan.heading)
         changed = [each.new.value for each in self.book.pledge_changes if each.key == key]
         frozen = [fact.value for fact in self.book.pledged if fact.key == key]
         past = self.book.past(target, self.book.bloc.year, Period.HALF_YEAR)

@@ -24,7 +24,7 @@ def criteria_are_assigned(book: BlocBook) -> Iterator[Issue]:
     for criterion in book.scored_criteria:
         assigned = (book.is_assigned(criterion, member.code) for member in book.bloc.members)
         if not any(assigned):
-            where = criterion.place.of(layout.APPLIES_TO.heading)
+            where = criterion.place.of(layout.Criteria.applies_to.heading)
             yield bloc_kinds.ASSIGNED_TO_NOBODY.at(where, criterion=criterion.code)
 
 
@@ -34,13 +34,13 @@ def replacements_are_for_somebody(book: BlocBook) -> Iterator[Issue]:
     for criterion in book.criteria:
         if criterion.replaces and not criterion.applies_to:
             yield replacement_kinds.REPLACEMENT_FOR_NOBODY.at(
-                criterion.place.of(layout.APPLIES_TO.heading),
+                criterion.place.of(layout.Criteria.applies_to.heading),
                 criterion=criterion.code,
                 replaced=criterion.replaces,
             )
         if criterion.code in replaced_in_turn(replaced, criterion.replaces):
             yield replacement_kinds.REPLACES_ITSELF.at(
-                criterion.place.of(layout.REPLACES.heading),
+                criterion.place.of(layout.Criteria.replaces.heading),
                 criterion=criterion.code,
                 replaced=criterion.replaces,
             )
@@ -54,7 +54,7 @@ def a_member_has_one_replacement(book: BlocBook) -> Iterator[Issue]:
             other = first.setdefault((criterion.replaces, member), criterion)
             if other is not criterion:
                 yield replacement_kinds.REPLACED_TWICE.at(
-                    criterion.place.of(layout.APPLIES_TO.heading),
+                    criterion.place.of(layout.Criteria.applies_to.heading),
                     criterion=criterion.code,
                     other=other.code,
                     replaced=criterion.replaces,
@@ -71,7 +71,7 @@ def replacements_replace_what_the_member_has(book: BlocBook) -> Iterator[Issue]:
             others = _alike(book, criterion, member)
             if replaced and others and not replaced.names_member(member):
                 yield replacement_kinds.REPLACES_NOTHING.at(
-                    criterion.place.of(layout.REPLACES.heading),
+                    criterion.place.of(layout.Criteria.replaces.heading),
                     criterion=criterion.code,
                     replaced=replaced.code,
                     member=member,
@@ -114,7 +114,7 @@ def members_register_as_many_targets_as_asked(book: BlocBook) -> Iterator[Issue]
     """
     if book.bloc.period is Period.PLEDGE or book.pledged:
         return
-    place = Place(FILE_NAME, layout.TARGETS.name)
+    place = Place(FILE_NAME, layout.Targets.layout.name)
     for criterion in book.criteria:
         for member in book.bloc.members:
             asked = criterion.target_count
@@ -146,7 +146,7 @@ def targets_are_of_assigned_criteria(book: BlocBook) -> Iterator[Issue]:
         is_known = target.member in members
         if criterion and is_known and not book.is_assigned(criterion, target.member):
             yield bloc_kinds.TARGET_NOT_ASSIGNED.at(
-                target.place.of(layout.TARGET_CRITERION.heading),
+                target.place.of(layout.Targets.criterion.heading),
                 target=target.name,
                 criterion=criterion.code,
                 member=target.member,

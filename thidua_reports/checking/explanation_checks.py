@@ -32,7 +32,7 @@ def words_agree_with_formulas(book: BlocBook) -> Iterator[Issue]:
         unknown = _unknown(rule, using[name]) if name in using else []
         if unknown:
             yield rule_kinds.WORDS_UNLIKE_THE_FORMULA.at(
-                rule.place.of(layout.RULE_EXPLANATION.heading),
+                rule.place.of(layout.Rules.explanation.heading),
                 rule=name,
                 stated=joined(unknown),
                 criteria=", ".join(criterion.code for criterion in using[name]),

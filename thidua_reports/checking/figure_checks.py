@@ -20,15 +20,7 @@ from thidua_reports.language.measured_units import unit_key
 from thidua_reports.language.vietnamese import number, plain
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
-from thidua_reports.layouts.criteria_sheets import (
-    COMPARED_WITH,
-    PLAN,
-    TARGET_DIRECTION,
-    TARGET_KIND,
-    TARGET_NAME,
-    TARGET_UNIT,
-    TARGETS,
-)
+from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.pledged.contents import plan_text
 from thidua_reports.pledged.values import means
 
@@ -60,7 +52,7 @@ def plans_are_the_registered_ones(case: Case) -> Iterator[Issue]:
             registered_plan = number(target.plan.value or Decimal(0))
             yield _plan_differs(case, target, Placed(none.value, none.place), registered_plan)
         found, registered = report.plan.value, target.plan.value
-        if found is not None and case.was(target, PLAN, plan_text(target.kind, found)):
+        if found is not None and case.was(target, Targets.plan, plan_text(target.kind, found)):
             continue
         has_none = target.kind is TargetKind.STATED or target.without_plan
         is_reported = registered is None and not has_none
@@ -73,7 +65,7 @@ def plans_are_the_registered_ones(case: Case) -> Iterator[Issue]:
 def _plan_differs(case: Case, target: Target, stated: Placed[str], registered: str) -> Issue:
     """Which record is to be put right depends on which of them the bloc has changed since."""
     found, before = stated.value, case.agreed_plan(target)
-    key = (TARGETS.name, target.code, PLAN.heading)
+    key = (Targets.layout.name, target.code, Targets.plan.heading)
     by_bloc = before is None or means(found, before, key)
     if case.book.bloc.period is Period.PLEDGE:
         ways = [fragments.PLAN_CHANGED_BY_BLOC] if by_bloc else []
@@ -81,7 +73,7 @@ def _plan_differs(case: Case, target: Target, stated: Placed[str], registered: s
     else:
         ways = [fragments.PLAN_CHANGED_BY_BLOC if by_bloc else fragments.PLAN_CHANGED_LATER]
     said = {"found": found, "registered": registered, "before": before, "code": target.code}
-    agreed = "; ".join(ways).format(**said, sheet=TARGETS.name, column=PLAN.heading)
+    agreed = "; ".join(ways).format(**said, sheet=Targets.layout.name, column=Targets.plan.heading)
     return member_kinds.PLAN_DIFFERS.at(
         stated.place, found=found, registered=registered, agreed=agreed
     )
@@ -91,10 +83,10 @@ def words_are_the_registered_ones(case: Case) -> Iterator[Issue]:
     """Wording, kind, direction and base of a target are those of the pledge, or left blank."""
     for target, report in case.pairs():
         registered = (
-            (layout.TARGET_NAME, TARGET_NAME, target.name),
-            (layout.TARGET_KIND, TARGET_KIND, target.kind.value),
-            (layout.TARGET_DIRECTION, TARGET_DIRECTION, target.direction.value),
-            (layout.COMPARED_WITH, COMPARED_WITH, target.compared_with),
+            (layout.TARGET_NAME, Targets.name, target.name),
+            (layout.TARGET_KIND, Targets.kind, target.kind.value),
+            (layout.TARGET_DIRECTION, Targets.direction, target.direction.value),
+            (layout.COMPARED_WITH, Targets.compared_with, target.compared_with),
         )
         for column, pledged, expected in registered:
             found = report.words.get(column.heading)
@@ -113,7 +105,7 @@ def units_are_the_registered_ones(case: Case) -> Iterator[Issue]:
     for target, report in case.pairs():
         found = report.unit.value
         is_same = unit_key(found) == unit_key(target.unit)
-        if found and not is_same and not case.was(target, TARGET_UNIT, found):
+        if found and not is_same and not case.was(target, Targets.unit, found):
             yield member_kinds.UNIT_DIFFERS.at(
                 report.unit.place, found=found, registered=target.unit or fragments.BLANK
             )

@@ -114,7 +114,7 @@ def registered_targets_belong_to_a_criterion(case: Case) -> Iterator[Issue]:
         is_scored = target.kind is not TargetKind.STATED and not target.parent
         if criteria and not target.criterion and is_scored:
             yield member_kinds.REGISTERED_WITHOUT_CRITERION.at(
-                target.place.of(criteria_sheets.TARGET_CRITERION.heading),
+                target.place.of(criteria_sheets.Targets.criterion.heading),
                 target=target.name,
                 criteria=", ".join(criterion.code for criterion in criteria),
             )
@@ -185,8 +185,8 @@ def given_rows_are_as_they_were_given(case: Case) -> Iterator[Issue]:
 
 
 OF_GIVEN_ROWS: Mapping[Column, Callable[[Target], str]] = {
-    criteria_sheets.COMPARED_WITH: lambda target: target.compared_with,
-    criteria_sheets.TARGET_CRITERION: lambda target: target.criterion,
+    criteria_sheets.Targets.compared_with: lambda target: target.compared_with,
+    criteria_sheets.Targets.criterion: lambda target: target.criterion,
 }
 HISTORY_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
     the_year_is_no_less_than_its_half,

@@ -22,7 +22,7 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.language.text import shortened
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.layouts.criteria_sheets import TARGETS
+from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.pledged.contents import is_added
 
 MOST_NOTES = 5
@@ -70,7 +70,7 @@ def every_target_is_reported(case: Case) -> Iterator[Issue]:
 def _agreed_without(case: Case, target: Target) -> str:
     """What is to be done where the bloc agrees that the member has not registered the target."""
     said = fragments.TAKEN_BACK if case.is_frozen(target) else fragments.ADDED_BY_BLOC
-    return said.format(sheet=TARGETS.name, code=target.code, word=words.ADDED)
+    return said.format(sheet=Targets.layout.name, code=target.code, word=words.ADDED)
 
 
 def passages_belong_somewhere(case: Case) -> Iterator[Issue]:

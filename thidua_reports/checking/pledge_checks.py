@@ -31,7 +31,11 @@ Key = tuple[str, str, str]
 RowKey = tuple[str, str]
 OF_SCORING = frozenset(
     sheet.name
-    for sheet in (criteria_sheets.CONTENTS, criteria_sheets.CRITERIA, criteria_sheets.LEVELS)
+    for sheet in (
+        criteria_sheets.Contents.layout,
+        criteria_sheets.Criteria.layout,
+        criteria_sheets.Levels.layout,
+    )
 )
 OF_RANKING = frozenset(
     sheet.name
@@ -42,7 +46,7 @@ OF_RANKING = frozenset(
     )
 )
 MOST_NAMED = 3
-ROWS_THAT_MAY_DIFFER = frozenset({criteria_sheets.RULES.name, BLOC.name})
+ROWS_THAT_MAY_DIFFER = frozenset({criteria_sheets.Rules.layout.name, BLOC.name})
 """Rules beside those in use decide nothing; which settings there are is up to the program."""
 
 
@@ -74,7 +78,7 @@ class _Rows:
         """What a pledge is silent on may be set up later: how points are given, ranks, honours."""
         pledged = {pledged_sheet for pledged_sheet, _ in self.pledged}
         if sheet in OF_SCORING:
-            return criteria_sheets.CRITERIA.name in pledged
+            return criteria_sheets.Criteria.layout.name in pledged
         return sheet in pledged if sheet in OF_RANKING else sheet not in ROWS_THAT_MAY_DIFFER
 
 
@@ -101,9 +105,9 @@ def the_pledge_stands(book: BlocBook) -> Iterator[Issue]:
 def pledged_rows_are_understood(book: BlocBook) -> Iterator[Issue]:
     """What was frozen is about cells that there are; else it could not be compared."""
     for fact in book.pledged:
-        yield from _unknown_cell(fact, year_sheets.PLEDGED_SHEET.heading, fact.column)
+        yield from _unknown_cell(fact, year_sheets.Pledged.sheet.heading, fact.column)
     for change in book.pledge_changes:
-        yield from _unknown_cell(change, year_sheets.CHANGED_SHEET.heading, change.column)
+        yield from _unknown_cell(change, year_sheets.PledgeChanges.sheet.heading, change.column)
 
 
 def the_record_is_whole(book: BlocBook) -> Iterator[Issue]:
@@ -114,7 +118,7 @@ def the_record_is_whole(book: BlocBook) -> Iterator[Issue]:
     found = [*_lost(book), *_unlike_its_seal(book)]
     if found:
         yield pledge_kinds.PLEDGE_NOT_WHOLE.at(
-            Place(FILE_NAME, year_sheets.PLEDGED.name),
+            Place(FILE_NAME, year_sheets.Pledged.layout.name),
             what="; ".join(found),
             remedy=fragments.FREEZE_ONCE_MORE
             if book.bloc.period is Period.PLEDGE
@@ -150,7 +154,7 @@ def _unknown_cell(
     stated, known = (entry.sheet, tuple(COLUMNS)) if columns is None else (column, columns)
     if stated in known or stated == ROW:
         return
-    heading = sheet_heading if columns is None else year_sheets.PLEDGED_COLUMN.heading
+    heading = sheet_heading if columns is None else year_sheets.Pledged.column.heading
     yield cell_kinds.UNKNOWN_WORD.at(
         entry.place.of(heading),
         text=stated,
@@ -165,8 +169,8 @@ def _recorded(book: BlocBook) -> dict[Key, _Agreed]:
     for target in book.targets:
         past = book.past(target, book.bloc.year, Period.HALF_YEAR)
         if past is not None and past.plan.value is not None and past.kind is target.kind:
-            heading = criteria_sheets.PLAN.heading
-            key = (criteria_sheets.TARGETS.name, target.code, heading)
+            heading = criteria_sheets.Targets.plan.heading
+            key = (criteria_sheets.Targets.layout.name, target.code, heading)
             plan = plan_text(target.kind, past.plan.value)
             found.setdefault(key, _Agreed(plan, fragments.PAST_PLAN))
     return found
@@ -257,7 +261,7 @@ def _unknown_row(change: PledgeChange, now: Mapping[Key, PledgedFact]) -> Iterat
     if change.column in COLUMNS.get(change.sheet, ()):
         codes = list(dict.fromkeys(code for sheet, code, _ in now if sheet == change.sheet))
         yield cell_kinds.UNKNOWN_CODE.at(
-            change.place.of(year_sheets.CHANGED_CODE.heading),
+            change.place.of(year_sheets.PledgeChanges.code.heading),
             what=fragments.A_PLEDGED_ROW.format(sheet=change.sheet),
             code=change.code,
             hint=did_you_mean(change.code, codes),

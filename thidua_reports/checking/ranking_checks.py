@@ -110,7 +110,7 @@ def levels_keep_an_order(book: BlocBook) -> Iterator[Issue]:
     turn = _turn([value for _, value in levels])
     if turn is not None:
         yield decision_kinds.LEVELS_OUT_OF_ORDER.at(
-            levels[turn][0].place.of(criteria_sheets.LEVEL_VALUE.heading),
+            levels[turn][0].place.of(criteria_sheets.Levels.value.heading),
             levels="; ".join(f"{each.word} {number(value)}" for each, value in levels),
         )
 

@@ -58,7 +58,7 @@ def criteria_have_rules(book: BlocBook) -> Iterator[Issue]:
             yield from _needed_values(criterion, usable[criterion.rule])
         elif criterion.rule and criterion.rule not in known:
             yield bloc_kinds.RULE_MISSING.at(
-                criterion.place.of(layout.CRITERION_RULE.heading),
+                criterion.place.of(layout.Criteria.rule.heading),
                 criterion=criterion.code,
                 rule=criterion.rule,
                 hint=did_you_mean(criterion.rule, known),
@@ -83,7 +83,7 @@ def rules_find_their_targets(book: BlocBook) -> Iterator[Issue]:
         names = names_in_rule(rule.points.value, rule.bonus.value) & ONLY_OF_TARGETS
         if names:
             yield bloc_kinds.RULE_FOR_TARGETS_ONLY.at(
-                criterion.place.of(layout.CRITERION_RULE.heading),
+                criterion.place.of(layout.Criteria.rule.heading),
                 rule=rule.name,
                 criterion=criterion.code,
                 names=", ".join(sorted(names)),
@@ -162,12 +162,12 @@ ONLY_OF_TARGETS = frozenset(
     )
 )
 COLUMNS = {
-    q.STANDARD: layout.STANDARD,
-    q.MAX_BONUS: layout.MAX_BONUS,
-    q.MAX_DEDUCTION: layout.MAX_DEDUCTION,
-    q.PARAMETER_1: layout.PARAMETER_1,
-    q.PARAMETER_2: layout.PARAMETER_2,
-    q.PARAMETER_3: layout.PARAMETER_3,
+    q.STANDARD: layout.Criteria.standard,
+    q.MAX_BONUS: layout.Criteria.max_bonus,
+    q.MAX_DEDUCTION: layout.Criteria.max_deduction,
+    q.PARAMETER_1: layout.Criteria.parameters[0],
+    q.PARAMETER_2: layout.Criteria.parameters[1],
+    q.PARAMETER_3: layout.Criteria.parameters[2],
 }
 """Where a criterion gives the quantities that the bloc sets."""
 

@@ -12,13 +12,11 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.language.vietnamese import number
 from thidua_reports.layouts import criteria_sheets as layout
 
-PARAMETERS = (layout.PARAMETER_1, layout.PARAMETER_2, layout.PARAMETER_3)
-
 
 def parameters_are_not_negative(book: BlocBook) -> Iterator[Issue]:
     """A parameter below zero turns a bonus into a deduction."""
     for criterion in book.criteria:
-        for column, value in zip(PARAMETERS, criterion.parameters, strict=True):
+        for column, value in zip(layout.Criteria.parameters, criterion.parameters, strict=True):
             if criterion.rule and value is not None and value < 0:
                 yield bloc_kinds.NEGATIVE_PARAMETER.at(
                     criterion.place.of(column.heading),
@@ -50,7 +48,7 @@ def _left_out(targets: tuple[Target, ...]) -> Iterator[Issue]:
     without = [target for target in targets if not target.group]
     if without and len(groups) > 1:
         yield bloc_kinds.TARGETS_WITHOUT_GROUP.at(
-            without[0].place.of(layout.TARGET_GROUP.heading),
+            without[0].place.of(layout.Targets.group.heading),
             count=len(without),
             member=without[0].member,
             criterion=without[0].criterion,

@@ -31,7 +31,7 @@ def points_have_a_rule(book: BlocBook) -> Iterator[Issue]:
     for criterion in _with_points(book) if book.is_scored else ():
         if not criterion.rule:
             yield bloc_kinds.POINTS_WITHOUT_RULE.at(
-                criterion.place.of(criteria_sheets.CRITERION_RULE.heading),
+                criterion.place.of(criteria_sheets.Criteria.rule.heading),
                 criterion=criterion.code,
             )
 

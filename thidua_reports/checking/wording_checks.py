@@ -44,13 +44,13 @@ WORDING_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
 def _texts(book: BlocBook) -> Iterator[tuple[str, Place]]:
     """Yield what is printed as it was written, and where it stands."""
     settings = book.bloc.place
-    agenda = Place(layout.FILE_NAME, meeting_sheets.STEPS.name)
+    agenda = Place(layout.FILE_NAME, meeting_sheets.Steps.layout.name)
     yield book.documents.report_subject, settings.of(layout.REPORT_SUBJECT.code)
     yield book.documents.minutes_subject, settings.of(layout.MINUTES_SUBJECT.code)
-    lead, pattern = criteria_sheets.CONTENT_LEAD, criteria_sheets.TARGET_PATTERN
+    lead, pattern = criteria_sheets.Contents.lead, criteria_sheets.Targets.pattern
     yield from ((each.lead, each.place.of(lead.heading)) for each in book.contents)
     yield from ((each.pattern, each.place.of(pattern.heading)) for each in book.targets)
-    text, words = layout.PASSAGE_TEXT, meeting_sheets.STEP_TEXT
+    text, words = layout.Passages.text, meeting_sheets.Steps.text
     yield from ((each.text, each.place.of(text.heading)) for each in book.passages)
     yield from ((each.text, each.place.of(words.heading)) for each in book.meeting.directions)
     yield from ((text, agenda) for text in (*book.meeting.agenda, *book.meeting.conclusions))

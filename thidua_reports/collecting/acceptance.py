@@ -14,15 +14,15 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import agreement_kinds
 from thidua_reports.issues.issue import Issue, Severity
 from thidua_reports.layouts import bloc_workbook, member_workbook
-from thidua_reports.layouts.acceptance_sheet import ACCEPTED, SIGN_OF_CONTENTS
+from thidua_reports.layouts.acceptance_sheet import SIGN_OF_CONTENTS, Accepted
 from thidua_reports.reading.bloc_workbook import OTHER_SHEETS
 
 BLOC_SHEETS = (
     bloc_workbook.BLOC,
-    bloc_workbook.LINES,
-    bloc_workbook.SIGNERS,
-    bloc_workbook.MEMBERS,
-    bloc_workbook.PASSAGES,
+    bloc_workbook.Lines.layout,
+    bloc_workbook.Signers.layout,
+    bloc_workbook.Members.layout,
+    bloc_workbook.Passages.layout,
     *OTHER_SHEETS,
 )
 MEMBER_SHEETS = (
@@ -104,7 +104,7 @@ def without_accepted(
 
 def may_be_accepted(issue: Issue) -> bool:
     """Tell whether a message is a doubt or a reading; what is told of the sheet itself is none."""
-    return issue.kind.severity is not Severity.ERROR and issue.place.sheet != ACCEPTED.name
+    return issue.kind.severity is not Severity.ERROR and issue.place.sheet != Accepted.layout.name
 
 
 def still_holds(accepted: AcceptedReading, issues: Iterable[Issue], spots: Spots) -> bool:

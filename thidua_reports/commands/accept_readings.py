@@ -48,10 +48,10 @@ def acknowledge(workspace: Workspace, by: str, day: str) -> Acknowledged:
         return Acknowledged(0, "", findings.issues)
     new = [_accepted(findings.spots.of(each.place), each, by, accepted_on) for each in found]
     raw = raw_book(findings.workbook)
-    old = zip(raw.rows(layout.ACCEPTED), findings.book.accepted, strict=True)
+    old = zip(raw.rows(layout.Accepted.layout), findings.book.accepted, strict=True)
     kept_rows = [row for row, each in old if not _is_superseded(each, new, findings)]
     rows = (*kept_rows, *map(_row, new))
-    content = written(raw.with_rows(layout.ACCEPTED, rows))
+    content = written(raw.with_rows(layout.Accepted.layout, rows))
     make_sure(content, len(rows), new)
     kept = replace_bloc_workbook(workspace, content, KEPT_NAME)
     names = ", ".join(raw.left_behind)
@@ -83,15 +83,15 @@ def _is_superseded(
 def _row(accepted: AcceptedReading) -> Row:
     spot = accepted.spot
     return {
-        layout.ACCEPTED_MEMBER: spot.member,
-        layout.ACCEPTED_SHEET: spot.sheet,
-        layout.ACCEPTED_ITEM: TextCell(spot.item),
-        layout.ACCEPTED_COLUMN: spot.column,
-        layout.ACCEPTED_VALUE: TextCell(spot.value),
-        layout.ACCEPTED_KIND: accepted.code,
-        layout.ACCEPTED_MESSAGE: TextCell(accepted.message),
-        layout.ACCEPTED_BY: accepted.by,
-        layout.ACCEPTED_DAY: accepted.day,
+        layout.Accepted.member: spot.member,
+        layout.Accepted.sheet: spot.sheet,
+        layout.Accepted.item: TextCell(spot.item),
+        layout.Accepted.column: spot.column,
+        layout.Accepted.value: TextCell(spot.value),
+        layout.Accepted.code: accepted.code,
+        layout.Accepted.message: TextCell(accepted.message),
+        layout.Accepted.by: accepted.by,
+        layout.Accepted.day: accepted.day,
     }
 
 
@@ -104,5 +104,5 @@ def make_sure(content: bytes, count: int, new: Sequence[AcceptedReading]) -> Non
     workbook, _ = read_xlsx_workbook(content, FILE_NAME)
     again = read_bloc_book(workbook)[0].accepted if workbook else ()
     if len(again) != count or any(each not in again for each in new):
-        place = Place(FILE_NAME, layout.ACCEPTED.name)
+        place = Place(FILE_NAME, layout.Accepted.layout.name)
         raise CannotGoOn(agreement_kinds.NOT_KEPT_AS_ACCEPTED.at(place))

@@ -29,11 +29,10 @@ from thidua_reports.workspace.folder import Workspace
 
 KEPT_NAME = "khoi (trước khi thống nhất điểm).xlsx"
 MEMBER_OPTION = "--member"
-DECIDE_POINTS = frozenset(
+DECIDE_POINTS = {bloc_workbook.BLOC.name} | frozenset(
     sheet.name
     for sheet in (
-        bloc_workbook.BLOC,
-        bloc_workbook.MEMBERS,
+        bloc_workbook.Members.layout,
         *criteria_sheets.SHEETS,
         decision_sheets.Agreed.layout,
         decision_sheets.Corrections.layout,

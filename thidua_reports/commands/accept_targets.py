@@ -16,8 +16,8 @@ from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import errors
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
-from thidua_reports.layouts.criteria_sheets import TARGETS
-from thidua_reports.layouts.year_sheets import PLEDGED
+from thidua_reports.layouts.criteria_sheets import Targets
+from thidua_reports.layouts.year_sheets import Pledged
 from thidua_reports.pledged.seal import seal_of
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.rollover.editable_book import raw_book, written
@@ -69,7 +69,9 @@ def accept_registrations(workspace: Workspace) -> Accepted:
         return Accepted(book, added, "", issues)
     notes = {report.code: report.note for each in findings.submissions for report in each.targets}
     raw = raw_book(findings.workbook)
-    frozen_raw = with_frozen_targets(raw, added, notes).with_rows(PLEDGED, pledged_rows(frozen))
+    frozen_raw = with_frozen_targets(raw, added, notes).with_rows(
+        Pledged.layout, pledged_rows(frozen)
+    )
     content = written(sealed(frozen_raw))
     _make_sure(content, book, frozen)
     kept = replace_bloc_workbook(workspace, content, KEPT_NAME)
@@ -86,7 +88,7 @@ def _make_sure(content: bytes, book: BlocBook, frozen: tuple[PledgedFact, ...]) 
     codes = [target.code for target in book.targets if target not in again.targets]
     codes += [fact.code for fact in frozen if fact not in again.pledged]
     if codes or len(again.targets) != len(book.targets) or len(again.pledged) != len(frozen):
-        place = Place(FILE_NAME, TARGETS.name)
+        place = Place(FILE_NAME, Targets.layout.name)
         raise CannotGoOn(
             year_kinds.NOT_FROZEN_AS_REGISTERED.at(place, codes=", ".join(dict.fromkeys(codes)))
         )

@@ -19,7 +19,7 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import settled
 from thidua_reports.language.file_names import unique_stems
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
-from thidua_reports.layouts.criteria_sheets import TARGETS
+from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.workspace.folder import Workspace
 
@@ -59,5 +59,5 @@ def _stop_without_targets(book: BlocBook) -> None:
     """A form for reporting without anything to report on would come back empty."""
     is_empty = not (book.targets or book.criteria or book.contents)
     if is_empty and book.bloc.period is not Period.PLEDGE:
-        place = Place(FILE_NAME, TARGETS.name)
+        place = Place(FILE_NAME, Targets.layout.name)
         raise CannotGoOn(year_kinds.NOTHING_TO_REPORT_ON.at(place, period=book.bloc.period.value))

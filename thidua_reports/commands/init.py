@@ -64,7 +64,7 @@ def start(
     other = taken_from(like) if like else NOTHING
     settings = {**first_settings(stated), **other.settings}
     listed, doubts = listed_members(members) if members else ((), ())
-    tables = {**other.tables, layout.MEMBERS: [each.said for each in listed]}
+    tables = {**other.tables, layout.Members.layout: [each.said for each in listed]}
     book = new_bloc_workbook(settings, tables, other.rules)
     templates = copied_templates((*other.templates, shipped_templates()))
     written = (
@@ -100,24 +100,28 @@ def left_to_fill(settings: Settings, tables: Tables) -> Iterator[ToFill]:
             row = FIRST_ROW + len(example_rows(sheet))
             place = Place(layout.FILE_NAME, sheet.name, address(sheet, sheet.columns[0], row))
             yield ToFill(place, sheet.title.capitalize())
-    yield from _members_to_name(tables.get(criteria_sheets.CRITERIA, ()))
+    yield from _members_to_name(tables.get(criteria_sheets.Criteria.layout, ()))
 
 
 def _sheets_to_fill(period: str) -> tuple[SheetLayout, ...]:
     """A pledge is signed by all members, who register the targets themselves."""
-    scheme = (layout.MEMBERS, criteria_sheets.CONTENTS, criteria_sheets.CRITERIA)
+    scheme = (
+        layout.Members.layout,
+        criteria_sheets.Contents.layout,
+        criteria_sheets.Criteria.layout,
+    )
     if period == Period.PLEDGE.value:
         return scheme
-    return (*scheme, criteria_sheets.TARGETS, layout.SIGNERS)
+    return (*scheme, criteria_sheets.Targets.layout, layout.Signers.layout)
 
 
 def _members_to_name(criteria: Sequence[Row]) -> Iterator[ToFill]:
-    column = criteria_sheets.APPLIES_TO
+    column = criteria_sheets.Criteria.applies_to
     for row, criterion in enumerate(criteria, start=FIRST_ROW):
         if criterion.get(column) == MEMBERS_TO_NAME:
-            cell = address(criteria_sheets.CRITERIA, column, row)
-            place = Place(layout.FILE_NAME, criteria_sheets.CRITERIA.name, cell)
-            said = criterion[criteria_sheets.CRITERION_CODE]
+            cell = address(criteria_sheets.Criteria.layout, column, row)
+            place = Place(layout.FILE_NAME, criteria_sheets.Criteria.layout.name, cell)
+            said = criterion[criteria_sheets.Criteria.code]
             yield ToFill(place, f"{column.heading} của tiêu chí {said}: mã các đơn vị")
 
 

@@ -12,7 +12,7 @@ from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.issues.issue_list import errors
 from thidua_reports.language.matching import matching_key
-from thidua_reports.layouts.bloc_workbook import MEMBER_CODE
+from thidua_reports.layouts.bloc_workbook import Members
 from thidua_reports.reading.member_list import Listed, read_member_list
 from thidua_reports.workspace.folder import required_file
 
@@ -74,6 +74,6 @@ def _with_codes(listed: Sequence[Listed]) -> tuple[Listed, ...]:
     nameless = [each.name for each in listed if not each.code]
     codes = made_codes(nameless, [each.code for each in listed if each.code])
     return tuple(
-        each if each.code else replace(each, said={MEMBER_CODE: next(codes), **each.said})
+        each if each.code else replace(each, said={Members.code: next(codes), **each.said})
         for each in listed
     )

@@ -17,8 +17,8 @@ from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import errors
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
-from thidua_reports.layouts.criteria_sheets import TARGETS
-from thidua_reports.layouts.year_sheets import HISTORY
+from thidua_reports.layouts.criteria_sheets import Targets
+from thidua_reports.layouts.year_sheets import History
 from thidua_reports.pipeline import Findings, examine
 from thidua_reports.rollover.editable_book import raw_book, written
 from thidua_reports.rollover.ended_period import EndedPeriod
@@ -69,8 +69,10 @@ def _stop_before_targets_are_accepted(workspace: Workspace, findings: Findings) 
     book = findings.book
     nothing_understood = len(findings.inputs) > 1 and not book.targets
     if book.bloc.period is Period.PLEDGE and (unaccepted(book) or nothing_understood):
-        place = Place(FILE_NAME, TARGETS.name)
-        lost = year_kinds.NO_TARGETS_ACCEPTED.at(place, sheet=TARGETS.name, folder=workspace.folder)
+        place = Place(FILE_NAME, Targets.layout.name)
+        lost = year_kinds.NO_TARGETS_ACCEPTED.at(
+            place, sheet=Targets.layout.name, folder=workspace.folder
+        )
         raise CannotGoOn(*errors(findings.issues), lost)
 
 
@@ -85,13 +87,13 @@ def _figures_of_old(folder: Path, following: NextPeriod) -> tuple[Issue, ...]:
     """Return what the next khoi.xlsx, kept as it was, does not say of this period's figures."""
     kept, made = (folder / FILE_NAME).read_bytes(), written(following.book)
     codes = codes_not_held(_history(kept), _history(made))
-    place = Place(FILE_NAME, HISTORY.name)
+    place = Place(FILE_NAME, History.layout.name)
     return (year_kinds.FIGURES_OF_BEFORE.at(place, codes=", ".join(codes)),) if codes else ()
 
 
 def _history(content: bytes) -> tuple[Row, ...]:
     workbook, _ = read_xlsx_workbook(content, FILE_NAME)
-    return raw_book(workbook).rows(HISTORY) if workbook else ()
+    return raw_book(workbook).rows(History.layout) if workbook else ()
 
 
 def _write(

@@ -37,9 +37,9 @@ TAKEN_SETTINGS = (
     layout.PATTERN,
 )
 TAKEN_SHEETS = (
-    criteria_sheets.CONTENTS,
-    criteria_sheets.CRITERIA,
-    criteria_sheets.LEVELS,
+    criteria_sheets.Contents.layout,
+    criteria_sheets.Criteria.layout,
+    criteria_sheets.Levels.layout,
     decision_sheets.Thresholds.layout,
     decision_sheets.TieBreaks.layout,
     decision_sheets.Grades.layout,
@@ -48,7 +48,7 @@ TAKEN_SHEETS = (
 MEMBERS_TO_NAME = "(ghi mã đơn vị)"
 """Stands for the members that a criterion is for, until somebody names those of the new bloc."""
 OF_MEMBERS: Mapping[SheetLayout, Mapping[Column, CellValue]] = {
-    criteria_sheets.CRITERIA: {criteria_sheets.APPLIES_TO: MEMBERS_TO_NAME},
+    criteria_sheets.Criteria.layout: {criteria_sheets.Criteria.applies_to: MEMBERS_TO_NAME},
     decision_sheets.TieBreaks.layout: {decision_sheets.TieBreaks.order: None},
 }
 """Columns that name members, and what stands in them instead."""
@@ -106,7 +106,7 @@ def _rows(book: RawBook, sheet: SheetLayout) -> list[Row]:
 
 def _not_taken(book: RawBook, place: Place) -> Iterator[Issue]:
     """Members, targets, decisions and the meeting are the other bloc's own business."""
-    taken = (*TAKEN_SHEETS, criteria_sheets.RULES)
+    taken = (*TAKEN_SHEETS, criteria_sheets.Rules.layout)
     sheets = [sheet.name for sheet in SHEETS if sheet not in taken and book.tables.get(sheet.name)]
     columns = [
         f"{sheet.name} › {column.heading}"

@@ -18,7 +18,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import agreement_kinds
 from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.issues.issue_list import errors
-from thidua_reports.layouts.bloc_workbook import FILE_NAME, MEMBERS
+from thidua_reports.layouts.bloc_workbook import FILE_NAME, Members
 from thidua_reports.presenting.console import (
     acceptance_lines,
     account_lines,
@@ -52,7 +52,7 @@ def begin(
     """Begin a workspace; `sources` are the list of members and another bloc's workspace."""
     started = start(folder, Stated(**stated), *sources)
     members = [
-        [each.said[column] for column in MEMBERS.columns if column in each.said]
+        [each.said[column] for column in Members.layout.columns if column in each.said]
         for each in started.members
     ]
     return Told(

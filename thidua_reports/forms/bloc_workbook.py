@@ -59,14 +59,14 @@ GUIDE = (
 )
 SHEETS: tuple[SheetLayout | SettingsLayout, ...] = (
     layout.BLOC,
-    layout.LINES,
-    layout.SIGNERS,
-    layout.MEMBERS,
-    criteria_sheets.CONTENTS,
-    criteria_sheets.CRITERIA,
-    criteria_sheets.RULES,
-    criteria_sheets.LEVELS,
-    criteria_sheets.TARGETS,
+    layout.Lines.layout,
+    layout.Signers.layout,
+    layout.Members.layout,
+    criteria_sheets.Contents.layout,
+    criteria_sheets.Criteria.layout,
+    criteria_sheets.Rules.layout,
+    criteria_sheets.Levels.layout,
+    criteria_sheets.Targets.layout,
     decision_sheets.Agreed.layout,
     decision_sheets.Corrections.layout,
     decision_sheets.Thresholds.layout,
@@ -74,18 +74,18 @@ SHEETS: tuple[SheetLayout | SettingsLayout, ...] = (
     decision_sheets.Grades.layout,
     decision_sheets.UnrankedMembers.layout,
     meeting.MEETING,
-    meeting.ATTENDEES,
-    meeting.STEPS,
-    meeting.COMMENTS,
-    meeting.VOTES,
+    meeting.Attendees.layout,
+    meeting.Steps.layout,
+    meeting.Comments.layout,
+    meeting.Votes.layout,
     decision_sheets.Honours.layout,
     decision_sheets.Exclusions.layout,
     decision_sheets.Decisions.layout,
-    layout.PASSAGES,
+    layout.Passages.layout,
     *year_sheets.SHEETS,
-    acceptance_sheet.ACCEPTED,
+    acceptance_sheet.Accepted.layout,
 )
-FIRST_TRIAL_COLUMN = len(criteria_sheets.RULES.columns)
+FIRST_TRIAL_COLUMN = len(criteria_sheets.Rules.layout.columns)
 TRIAL_VALUE = Column("", CellKind.NUMBER)
 LAST_OFFERED_ROW = 200
 
@@ -100,7 +100,7 @@ def bloc_workbook(
         if isinstance(sheet, SettingsLayout):
             page = writer.settings(sheet, settings.get(sheet.name, {}), choices=_OFFICES)
             _show_what_is_missing(writer, page, sheet)
-        elif sheet is criteria_sheets.RULES:
+        elif sheet is criteria_sheets.Rules.layout:
             _rules(writer, rules)
         else:
             rows = tables.get(sheet.name, ())
@@ -111,23 +111,25 @@ def bloc_workbook(
 
 def _choices(sheet: SheetLayout) -> dict[Column, str]:
     """Codes and names that stand in one sheet are chosen from a list in the others."""
-    members = _cells_of(layout.MEMBERS, layout.MEMBER_CODE)
-    contents = _cells_of(criteria_sheets.CONTENTS, criteria_sheets.CONTENT_CODE)
-    criteria = _cells_of(criteria_sheets.CRITERIA, criteria_sheets.CRITERION_CODE)
+    members = _cells_of(layout.Members.layout, layout.Members.code)
+    contents = _cells_of(criteria_sheets.Contents.layout, criteria_sheets.Contents.code)
+    criteria = _cells_of(criteria_sheets.Criteria.layout, criteria_sheets.Criteria.code)
     offered = {
-        criteria_sheets.CRITERION_CONTENT: contents,
-        criteria_sheets.CRITERION_RULE: _cells_of(criteria_sheets.RULES, criteria_sheets.RULE_NAME),
-        criteria_sheets.TARGET_MEMBER: members,
-        criteria_sheets.TARGET_CRITERION: criteria,
+        criteria_sheets.Criteria.content: contents,
+        criteria_sheets.Criteria.rule: _cells_of(
+            criteria_sheets.Rules.layout, criteria_sheets.Rules.name
+        ),
+        criteria_sheets.Targets.member: members,
+        criteria_sheets.Targets.criterion: criteria,
         decision_sheets.Agreed.member: members,
         decision_sheets.Agreed.criterion: criteria,
         decision_sheets.Corrections.member: members,
         decision_sheets.Thresholds.content: contents,
-        criteria_sheets.REPLACES: criteria,
+        criteria_sheets.Criteria.replaces: criteria,
         decision_sheets.UnrankedMembers.member: members,
         decision_sheets.Exclusions.member: members,
         decision_sheets.Decisions.member: members,
-        year_sheets.OLD_CODE: members,
+        year_sheets.Successions.old: members,
     }
     return {column: offered[column] for column in sheet.columns if column in offered}
 
@@ -140,7 +142,7 @@ def _cells_of(sheet: SheetLayout, column: Column) -> str:
 
 _OFFICES = dict.fromkeys(
     (layout.LEADER, layout.DEPUTY, layout.DRAFTER, meeting.NEXT_LEADER, meeting.NEXT_DEPUTY),
-    _cells_of(layout.MEMBERS, layout.MEMBER_CODE),
+    _cells_of(layout.Members.layout, layout.Members.code),
 )
 
 
@@ -160,15 +162,15 @@ def _rules(writer: FormWriter, rules: Sequence[ReadyRule]) -> None:
     outcomes = [dict(zip(*each, strict=True)) for each in zip(formulas, results, strict=True)]
     rows: list[Row] = [
         {
-            criteria_sheets.RULE_NAME: rule.name,
-            criteria_sheets.RULE_POINTS: _live(rule.points, outcome),
-            criteria_sheets.RULE_BONUS: _live(rule.bonus, outcome),
-            criteria_sheets.RULE_EXPLANATION: rule.explanation,
-            criteria_sheets.RULE_EXAMPLE: rule.example,
+            criteria_sheets.Rules.name: rule.name,
+            criteria_sheets.Rules.points: _live(rule.points, outcome),
+            criteria_sheets.Rules.bonus: _live(rule.bonus, outcome),
+            criteria_sheets.Rules.explanation: rule.explanation,
+            criteria_sheets.Rules.example: rule.example,
         }
         for rule, outcome in zip(rules, outcomes, strict=True)
     ]
-    sheet = writer.table(table_content(criteria_sheets.RULES, rows))
+    sheet = writer.table(table_content(criteria_sheets.Rules.layout, rows))
     # on paper without the trial values, which would make everything else too small to read
     sheet.print_area(0, 0, FIRST_ROW + len(rows) - 2, FIRST_TRIAL_COLUMN - 1)
     look = ColumnLook(TRIAL_VALUE)
@@ -178,7 +180,7 @@ def _rules(writer: FormWriter, rules: Sequence[ReadyRule]) -> None:
         sheet.write_string(HEADER_ROW - 1, position, quantity.name, heading)
         sheet.write_comment(HEADER_ROW - 1, position, quantity.meaning)
         column = xl_col_to_name(position)
-        writer.book.define_name(quantity.name, f"='{criteria_sheets.RULES.name}'!${column}1")
+        writer.book.define_name(quantity.name, f"='{criteria_sheets.Rules.layout.name}'!${column}1")
         for number, rule in enumerate(rules, start=FIRST_ROW - 1):
             value = rule.trial_values().get(quantity.name)
             writer.cell(sheet, (number, position), value, look)

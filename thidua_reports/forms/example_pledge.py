@@ -15,100 +15,100 @@ HEALTH, EDUCATION = "YT", "GDDT"
 CONTENT, CRITERION, TARGET = "ND1", "TC1.1", "YT1"
 
 PLEDGE_EXAMPLES: Mapping[SheetLayout, Sequence[Shown]] = {
-    layout.LINES: (
+    layout.Lines.layout: (
         {
-            layout.LINE_PART: words.LEGAL_BASIS,
-            layout.LINE_TEXT: "Căn cứ Quyết định số …/QĐ-UBND ngày … của Ủy ban nhân dân tỉnh về "
+            layout.Lines.part: words.LEGAL_BASIS,
+            layout.Lines.text: "Căn cứ Quyết định số …/QĐ-UBND ngày … của Ủy ban nhân dân tỉnh về "
             "việc chia khối thi đua;",
         },
         {
-            layout.LINE_PART: words.RECIPIENT,
-            layout.LINE_TEXT: "Các đơn vị thành viên Khối thi đua;",
+            layout.Lines.part: words.RECIPIENT,
+            layout.Lines.text: "Các đơn vị thành viên Khối thi đua;",
         },
     ),
-    layout.SIGNERS: (
+    layout.Signers.layout: (
         {
-            layout.SIGNER_AUTHORITY: "TM. KHỐI THI ĐUA",
-            layout.SIGNER_POSITION: "KHỐI TRƯỞNG",
-            layout.SIGNER_NAME: "Nguyễn Văn A",
+            layout.Signers.authority: "TM. KHỐI THI ĐUA",
+            layout.Signers.position: "KHỐI TRƯỞNG",
+            layout.Signers.name: "Nguyễn Văn A",
         },
     ),
-    layout.MEMBERS: (
+    layout.Members.layout: (
         {
-            layout.MEMBER_CODE: HEALTH,
-            layout.MEMBER_NAME: "Sở Y tế",
-            layout.MEMBER_SHORT: "Sở YT",
-            layout.MEMBER_OTHER: "Ngành Y tế; Sở Y tế tỉnh",
-            layout.MEMBER_PERSON: "Bà Trần Thị B, Giám đốc",
-            layout.MEMBER_EMAIL: "syt@example.vn",
+            layout.Members.code: HEALTH,
+            layout.Members.name: "Sở Y tế",
+            layout.Members.short_name: "Sở YT",
+            layout.Members.other_names: "Ngành Y tế; Sở Y tế tỉnh",
+            layout.Members.representative: "Bà Trần Thị B, Giám đốc",
+            layout.Members.email: "syt@example.vn",
         },
     ),
-    criteria.CONTENTS: (
+    criteria.Contents.layout: (
         {
-            criteria.CONTENT_CODE: CONTENT,
-            criteria.CONTENT_NAME: "Thực hiện các chỉ tiêu phát triển kinh tế - xã hội",
-            criteria.CONTENT_LEAD: "Các đơn vị đã bám sát chỉ tiêu đăng ký, kết quả cụ thể:",
-            criteria.CONTENT_STANDARD: "100",
-            criteria.CONTENT_CAP: "110",
+            criteria.Contents.code: CONTENT,
+            criteria.Contents.name: "Thực hiện các chỉ tiêu phát triển kinh tế - xã hội",
+            criteria.Contents.lead: "Các đơn vị đã bám sát chỉ tiêu đăng ký, kết quả cụ thể:",
+            criteria.Contents.standard: "100",
+            criteria.Contents.cap: "110",
         },
     ),
-    criteria.CRITERIA: (
+    criteria.Criteria.layout: (
         {
-            criteria.CRITERION_CODE: CRITERION,
-            criteria.CRITERION_CONTENT: CONTENT,
-            criteria.CRITERION_NAME: "Thực hiện các chỉ tiêu đã đăng ký",
-            criteria.CRITERION_RULE: PROPORTIONAL,
-            criteria.STANDARD: "70",
-            criteria.MAX_BONUS: "7",
-            criteria.PARAMETER_1: "0.7",
-            criteria.ASSESSOR: "Khối trưởng",
+            criteria.Criteria.code: CRITERION,
+            criteria.Criteria.content: CONTENT,
+            criteria.Criteria.name: "Thực hiện các chỉ tiêu đã đăng ký",
+            criteria.Criteria.rule: PROPORTIONAL,
+            criteria.Criteria.standard: "70",
+            criteria.Criteria.max_bonus: "7",
+            criteria.Criteria.parameters[0]: "0.7",
+            criteria.Criteria.assessor: "Khối trưởng",
         },
         {
-            criteria.CRITERION_CODE: "TC1.2",
-            criteria.CRITERION_CONTENT: CONTENT,
-            criteria.CRITERION_NAME: "Chế độ thông tin, báo cáo",
-            criteria.CRITERION_RULE: TYPED_IN,
-            criteria.STANDARD: "30",
-            criteria.APPLIES_TO: f"{HEALTH}; {EDUCATION}",
-            criteria.ASSESSOR: "Khối phó",
-        },
-    ),
-    criteria.LEVELS: (
-        {criteria.LEVEL_WORD: "xuất sắc", criteria.LEVEL_VALUE: "4"},
-        {criteria.LEVEL_WORD: "tốt", criteria.LEVEL_VALUE: "3"},
-    ),
-    criteria.TARGETS: (
-        {
-            criteria.TARGET_MEMBER: HEALTH,
-            criteria.TARGET_CODE: TARGET,
-            criteria.TARGET_NAME: "Số người được khám sức khoẻ định kỳ",
-            criteria.TARGET_UNIT: "người",
-            criteria.TARGET_KIND: TargetKind.CUMULATIVE.value,
-            criteria.TARGET_DIRECTION: Direction.UP.value,
-            criteria.COMPARED_WITH: "kế hoạch",
-            criteria.PLAN: "120000",
-            criteria.TARGET_CRITERION: CRITERION,
-        },
-        {
-            criteria.TARGET_MEMBER: EDUCATION,
-            criteria.TARGET_CODE: "GDDT1",
-            criteria.TARGET_NAME: "Tỷ lệ trường đạt chuẩn quốc gia",
-            criteria.TARGET_UNIT: "%",
-            criteria.TARGET_KIND: TargetKind.RATE.value,
-            criteria.TARGET_DIRECTION: Direction.UP.value,
-            criteria.COMPARED_WITH: "chỉ tiêu đăng ký",
-            criteria.PLAN: "62.5",
-            criteria.TARGET_CRITERION: CRITERION,
+            criteria.Criteria.code: "TC1.2",
+            criteria.Criteria.content: CONTENT,
+            criteria.Criteria.name: "Chế độ thông tin, báo cáo",
+            criteria.Criteria.rule: TYPED_IN,
+            criteria.Criteria.standard: "30",
+            criteria.Criteria.applies_to: f"{HEALTH}; {EDUCATION}",
+            criteria.Criteria.assessor: "Khối phó",
         },
     ),
-    layout.PASSAGES: (
+    criteria.Levels.layout: (
+        {criteria.Levels.word: "xuất sắc", criteria.Levels.value: "4"},
+        {criteria.Levels.word: "tốt", criteria.Levels.value: "3"},
+    ),
+    criteria.Targets.layout: (
         {
-            layout.PASSAGE_PART: words.LIMITATIONS,
-            layout.PASSAGE_TEXT: "Một số đơn vị gửi báo cáo chưa đúng thời gian quy định.",
+            criteria.Targets.member: HEALTH,
+            criteria.Targets.code: TARGET,
+            criteria.Targets.name: "Số người được khám sức khoẻ định kỳ",
+            criteria.Targets.unit: "người",
+            criteria.Targets.kind: TargetKind.CUMULATIVE.value,
+            criteria.Targets.direction: Direction.UP.value,
+            criteria.Targets.compared_with: "kế hoạch",
+            criteria.Targets.plan: "120000",
+            criteria.Targets.criterion: CRITERION,
         },
         {
-            layout.PASSAGE_PART: CONTENT,
-            layout.PASSAGE_TEXT: "Các đơn vị đã triển khai đồng bộ các nhiệm vụ được giao.",
+            criteria.Targets.member: EDUCATION,
+            criteria.Targets.code: "GDDT1",
+            criteria.Targets.name: "Tỷ lệ trường đạt chuẩn quốc gia",
+            criteria.Targets.unit: "%",
+            criteria.Targets.kind: TargetKind.RATE.value,
+            criteria.Targets.direction: Direction.UP.value,
+            criteria.Targets.compared_with: "chỉ tiêu đăng ký",
+            criteria.Targets.plan: "62.5",
+            criteria.Targets.criterion: CRITERION,
+        },
+    ),
+    layout.Passages.layout: (
+        {
+            layout.Passages.section: words.LIMITATIONS,
+            layout.Passages.text: "Một số đơn vị gửi báo cáo chưa đúng thời gian quy định.",
+        },
+        {
+            layout.Passages.section: CONTENT,
+            layout.Passages.text: "Các đơn vị đã triển khai đồng bộ các nhiệm vụ được giao.",
         },
     ),
 }

@@ -23,22 +23,22 @@ from thidua_reports.layouts import member_workbook as layout
 
 FREE = frozenset(
     {
-        columns.TARGET_NAME,
-        columns.TARGET_UNIT,
-        columns.TARGET_KIND,
-        columns.TARGET_DIRECTION,
-        columns.COMPARED_WITH,
-        columns.PLAN,
-        columns.TARGET_CRITERION,
+        columns.Targets.name,
+        columns.Targets.unit,
+        columns.Targets.kind,
+        columns.Targets.direction,
+        columns.Targets.compared_with,
+        columns.Targets.plan,
+        columns.Targets.criterion,
         layout.LAST_PLAN,
         layout.LAST_ACHIEVED,
-        columns.TARGET_NOTE,
-        columns.TARGET_PARENT,
-        columns.TARGET_GROUP,
+        columns.Targets.note,
+        columns.Targets.parent,
+        columns.Targets.group,
     }
 )
 UNSCORED_ROWS = 3
-ASSIGNED = frozenset({columns.TARGET_NOTE})
+ASSIGNED = frozenset({columns.Targets.note})
 """Of a target that the bloc has already entered only the note is the member's."""
 
 
@@ -60,7 +60,7 @@ def registration_sheet(book: BlocBook, member: str, filled: Filled) -> SheetCont
         marks=check_marks(
             layout.REGISTRATIONS,
             layout.REGISTERED_CHECK,
-            (columns.TARGET_NAME, columns.PLAN, layout.REGISTERED_CHECK),
+            (columns.Targets.name, columns.Targets.plan, layout.REGISTERED_CHECK),
         ),
         frozen=2,
     )
@@ -70,16 +70,16 @@ def _assigned(book: BlocBook, target: Target) -> dict[Column, CellValue]:
     past = book.past(target, book.bloc.year - 1, Period.YEAR)
     plan: CellValue = words.NO_PLAN if target.without_plan else target.plan.value
     return {
-        columns.TARGET_CODE: target.code,
-        columns.TARGET_NAME: target.name,
-        columns.TARGET_UNIT: target.unit,
-        columns.TARGET_KIND: target.kind.value,
-        columns.TARGET_DIRECTION: target.direction.value,
-        columns.COMPARED_WITH: target.compared_with,
-        columns.PLAN: words.ATTAINED if target.kind is TargetKind.ATTAINED else plan,
-        columns.TARGET_CRITERION: target.criterion,
-        columns.TARGET_PARENT: target.parent,
-        columns.TARGET_GROUP: target.group,
+        columns.Targets.code: target.code,
+        columns.Targets.name: target.name,
+        columns.Targets.unit: target.unit,
+        columns.Targets.kind: target.kind.value,
+        columns.Targets.direction: target.direction.value,
+        columns.Targets.compared_with: target.compared_with,
+        columns.Targets.plan: words.ATTAINED if target.kind is TargetKind.ATTAINED else plan,
+        columns.Targets.criterion: target.criterion,
+        columns.Targets.parent: target.parent,
+        columns.Targets.group: target.group,
         **(_last_year(past) if past else {}),
     }
 
@@ -94,15 +94,15 @@ def _last_years(
         is_pledged = past.kind is not TargetKind.STATED
         if is_last and is_pledged and past.member == member and past.code not in taken:
             yield {
-                columns.TARGET_CODE: past.code,
-                columns.TARGET_NAME: past.name,
-                columns.TARGET_UNIT: past.unit,
-                columns.TARGET_KIND: past.kind.value if past.kind else None,
-                columns.TARGET_DIRECTION: past.direction.value if past.direction else None,
-                columns.COMPARED_WITH: past.compared_with,
-                columns.TARGET_CRITERION: past.criterion,
-                columns.TARGET_PARENT: past.parent,
-                columns.TARGET_GROUP: past.group,
+                columns.Targets.code: past.code,
+                columns.Targets.name: past.name,
+                columns.Targets.unit: past.unit,
+                columns.Targets.kind: past.kind.value if past.kind else None,
+                columns.Targets.direction: past.direction.value if past.direction else None,
+                columns.Targets.compared_with: past.compared_with,
+                columns.Targets.criterion: past.criterion,
+                columns.Targets.parent: past.parent,
+                columns.Targets.group: past.group,
                 **_last_year(past),
             }
 
@@ -128,7 +128,7 @@ def _empty(book: BlocBook, member: str, own: Sequence[Target]) -> Iterator[dict[
         wanted = [each.code for each in counted for _ in range(_still_open(book, each, member))]
         wanted += [None] * UNSCORED_ROWS
     for criterion in wanted:
-        yield {columns.TARGET_CODE: next(codes), columns.TARGET_CRITERION: criterion}
+        yield {columns.Targets.code: next(codes), columns.Targets.criterion: criterion}
 
 
 def _codes(member: str) -> Iterable[str]:
@@ -143,12 +143,12 @@ def _completed(row: Mapping[Column, CellValue], number: int, filled: Filled) -> 
     cells = [
         address(layout.REGISTRATIONS, column, number)
         for column in (
-            columns.TARGET_NAME,
-            columns.TARGET_KIND,
-            columns.TARGET_DIRECTION,
-            columns.PLAN,
-            columns.TARGET_CRITERION,
-            columns.TARGET_PARENT,
+            columns.Targets.name,
+            columns.Targets.kind,
+            columns.Targets.direction,
+            columns.Targets.plan,
+            columns.Targets.criterion,
+            columns.Targets.parent,
         )
     ]
     last = [
@@ -159,18 +159,18 @@ def _completed(row: Mapping[Column, CellValue], number: int, filled: Filled) -> 
         **row,
         layout.TO_LAST_YEAR: Formula(more_is_better_in_form(cells[3], last[1])),
         layout.REGISTERED_CHECK: registration_check(cells, last),
-        **filled.get(str(row[columns.TARGET_CODE]), {}),
+        **filled.get(str(row[columns.Targets.code]), {}),
     }
 
 
 def _choices(book: BlocBook, member: str) -> dict[Column, Choices]:
-    return {columns.TARGET_CRITERION: [each.code for each in registered_for(book, member)]}
+    return {columns.Targets.criterion: [each.code for each in registered_for(book, member)]}
 
 
 def _rules(assigned: int, count: int) -> Iterator[tuple[tuple[int, Column], InputRule]]:
     for row in range(FIRST_ROW + assigned, FIRST_ROW + count):
-        plan = address(layout.REGISTRATIONS, columns.PLAN, row)
-        yield (row, columns.PLAN), plan_rule(plan)
+        plan = address(layout.REGISTRATIONS, columns.Targets.plan, row)
+        yield (row, columns.Targets.plan), plan_rule(plan)
         for column in (layout.LAST_PLAN, layout.LAST_ACHIEVED):
             cell = address(layout.REGISTRATIONS, column, row)
             yield (row, column), number_rule(cell, "Số của năm trước, nếu có; để đối chiếu.")

@@ -1,22 +1,27 @@
 """The sheets of khoi.xlsx: the bloc itself, its members, its own words."""
 
 from thidua_reports.domain import words
+from thidua_reports.domain.bloc import Member, Signer
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.domain.rounding import RoundingMode
+from thidua_reports.domain.submission import Passage
 from thidua_reports.excel.layout.sheet_layout import (
     CellKind,
     Column,
     Limits,
+    ReadAs,
     Setting,
     SettingsLayout,
-    SheetLayout,
+    Sheet,
+    SheetOf,
 )
 
 FILE_NAME = BLOC_WORKBOOK
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
 NUMBER, DATE = CellKind.NUMBER, CellKind.DATE
+WORDING, CODES = ReadAs.WORDING, ReadAs.CODES
 YEARS, DECIMAL_PLACES = Limits(2000, 2100, whole=True), Limits(0, 9, whole=True)
 ROUNDING_WORDS = tuple(mode.value for mode in RoundingMode)
 NAME = Setting("ten_khoi", "Tên khối", hint="Ví dụ: Khối thi đua 4.")
@@ -186,51 +191,42 @@ BLOC = SettingsLayout(
     hint="Ô nền hồng ở cột Giá trị: phải điền.",
 )
 
-LINE_PART = Column("Mục", TEXT, 14, choices=(words.LEGAL_BASIS, words.RECIPIENT))
-LINE_TEXT = Column("Nội dung", LONG, 110)
-LINES = SheetLayout(
-    "Căn cứ, nơi nhận", "CĂN CỨ BAN HÀNH VÀ NƠI NHẬN", (LINE_PART, LINE_TEXT), (), optional=True
-)
 
-SIGNER_AUTHORITY = Column("Thẩm quyền ký", TEXT, 30, "Ví dụ: TM. KHỐI THI ĐUA 4.")
-SIGNER_POSITION = Column("Chức vụ", TEXT, 40)
-SIGNER_NAME = Column("Họ và tên", TEXT, 30)
-SIGNERS = SheetLayout(
-    "Người ký",
-    "NGƯỜI KÝ BÁO CÁO (một hoặc hai người)",
-    (SIGNER_AUTHORITY, SIGNER_POSITION, SIGNER_NAME),
-    (),
-    optional=True,
-)
+class Lines(Sheet, name="Căn cứ, nơi nhận", title="CĂN CỨ BAN HÀNH VÀ NƠI NHẬN", optional=True):
+    """On which grounds the documents are made, and to whom they go."""
 
-MEMBER_CODE = Column("Mã đơn vị", CODE, 12, "Ngắn, không dấu, không đổi giữa các kỳ.")
-MEMBER_NAME = Column("Tên đơn vị", TEXT, 40)
-MEMBER_SHORT = Column("Tên gọi tắt", TEXT, 22)
-MEMBER_OTHER = Column("Tên gọi khác", TEXT, 30, "Nhiều tên cách nhau bằng dấu chấm phẩy.")
-MEMBER_PERSON = Column("Người đại diện", TEXT, 26)
-MEMBER_EMAIL = Column("Thư điện tử", TEXT, 26)
-MEMBER_NOTE = Column("Trường hợp đặc biệt", LONG, 40)
-MEMBERS = SheetLayout(
-    "Thành viên",
-    "CÁC ĐƠN VỊ THÀNH VIÊN",
-    (
-        MEMBER_CODE,
-        MEMBER_NAME,
-        MEMBER_SHORT,
-        MEMBER_OTHER,
-        MEMBER_PERSON,
-        MEMBER_EMAIL,
-        MEMBER_NOTE,
-    ),
-    (MEMBER_CODE,),
-)
+    part = Column("Mục", TEXT, 14, choices=(words.LEGAL_BASIS, words.RECIPIENT))
+    text = Column("Nội dung", LONG, 110)
 
-PASSAGE_PART = Column("Phần", TEXT, 24, "Mã nội dung, hoặc: " + ", ".join(words.REPORT_PARTS) + ".")
-PASSAGE_TEXT = Column("Nội dung", LONG, 120)
-PASSAGES = SheetLayout(
-    "Lời báo cáo",
-    "LỜI CHUNG CỦA KHỐI TRONG BÁO CÁO",
-    (PASSAGE_PART, PASSAGE_TEXT),
-    (),
-    optional=True,
-)
+
+class Signers(
+    SheetOf[Signer], name="Người ký", title="NGƯỜI KÝ BÁO CÁO (một hoặc hai người)", optional=True
+):
+    """Who signs."""
+
+    authority = Column("Thẩm quyền ký", TEXT, 30, "Ví dụ: TM. KHỐI THI ĐUA 4.", read_as=WORDING)
+    position = Column("Chức vụ", TEXT, 40, read_as=WORDING)
+    name = Column("Họ và tên", TEXT, 30, read_as=WORDING)
+
+
+class Members(SheetOf[Member], name="Thành viên", title="CÁC ĐƠN VỊ THÀNH VIÊN"):
+    """The members of the bloc."""
+
+    code = Column("Mã đơn vị", CODE, 12, "Ngắn, không dấu, không đổi giữa các kỳ.", is_key=True)
+    name = Column("Tên đơn vị", TEXT, 40)
+    short_name = Column("Tên gọi tắt", TEXT, 22)
+    other_names = Column(
+        "Tên gọi khác", TEXT, 30, "Nhiều tên cách nhau bằng dấu chấm phẩy.", read_as=CODES
+    )
+    representative = Column("Người đại diện", TEXT, 26, read_as=WORDING)
+    email = Column("Thư điện tử", TEXT, 26)
+    note = Column("Trường hợp đặc biệt", LONG, 40, read_as=WORDING)
+
+
+class Passages(
+    SheetOf[Passage], name="Lời báo cáo", title="LỜI CHUNG CỦA KHỐI TRONG BÁO CÁO", optional=True
+):
+    """The bloc's own words in the report."""
+
+    section = Column("Phần", TEXT, 24, "Mã nội dung, hoặc: " + ", ".join(words.REPORT_PARTS) + ".")
+    text = Column("Nội dung", LONG, 120, read_as=WORDING)

@@ -71,45 +71,45 @@ def _direction(target: Target) -> str:
 
 
 OF_TARGETS: Mapping[Column, Callable[[Target], str]] = {
-    layout.TARGET_MEMBER: lambda target: target.member,
-    layout.TARGET_NAME: lambda target: target.name,
-    layout.TARGET_UNIT: lambda target: target.unit,
-    layout.TARGET_KIND: lambda target: target.kind.value,
-    layout.TARGET_DIRECTION: _direction,
-    layout.COMPARED_WITH: lambda target: target.compared_with,
-    layout.PLAN: _plan,
-    layout.TARGET_CRITERION: lambda target: target.criterion,
-    layout.TARGET_PARENT: lambda target: target.parent,
-    layout.TARGET_GROUP: lambda target: target.group,
+    layout.Targets.member: lambda target: target.member,
+    layout.Targets.name: lambda target: target.name,
+    layout.Targets.unit: lambda target: target.unit,
+    layout.Targets.kind: lambda target: target.kind.value,
+    layout.Targets.direction: _direction,
+    layout.Targets.compared_with: lambda target: target.compared_with,
+    layout.Targets.plan: _plan,
+    layout.Targets.criterion: lambda target: target.criterion,
+    layout.Targets.parent: lambda target: target.parent,
+    layout.Targets.group: lambda target: target.group,
 }
 OF_CONTENTS: Mapping[Column, Callable[[Content], str]] = {
-    layout.CONTENT_STANDARD: lambda content: _figure(content.standard),
-    layout.CONTENT_CAP: lambda content: _figure(content.cap),
-    layout.LOW_CAP: lambda content: _mark(content.cap_is_low),
+    layout.Contents.standard: lambda content: _figure(content.standard),
+    layout.Contents.cap: lambda content: _figure(content.cap),
+    layout.Contents.cap_is_low: lambda content: _mark(content.cap_is_low),
 }
 OF_CRITERIA: Mapping[Column, Callable[[Criterion], str]] = {
-    layout.CRITERION_CONTENT: lambda criterion: criterion.content,
-    layout.CRITERION_RULE: lambda criterion: criterion.rule,
-    layout.STANDARD: lambda criterion: _figure(criterion.standard),
-    layout.MAX_BONUS: lambda criterion: _figure(criterion.max_bonus),
-    layout.MAX_DEDUCTION: lambda criterion: _figure(criterion.max_deduction),
-    layout.PARAMETER_1: lambda criterion: _shown(criterion.parameters[0]),
-    layout.PARAMETER_2: lambda criterion: _shown(criterion.parameters[1]),
-    layout.PARAMETER_3: lambda criterion: _shown(criterion.parameters[2]),
-    layout.APPLIES_TO: lambda criterion: LISTED.join(criterion.applies_to),
-    layout.CONDITION: lambda criterion: criterion.condition,
-    layout.REPLACES: lambda criterion: criterion.replaces,
-    layout.TARGET_COUNT: lambda criterion: str(criterion.target_count or ""),
-    layout.CRITERION_CAP: lambda criterion: _figure(criterion.cap),
-    layout.OUTSIDE: lambda criterion: _mark(criterion.is_outside),
-    layout.LOW_CAP: lambda criterion: _mark(criterion.cap_is_low),
+    layout.Criteria.content: lambda criterion: criterion.content,
+    layout.Criteria.rule: lambda criterion: criterion.rule,
+    layout.Criteria.standard: lambda criterion: _figure(criterion.standard),
+    layout.Criteria.max_bonus: lambda criterion: _figure(criterion.max_bonus),
+    layout.Criteria.max_deduction: lambda criterion: _figure(criterion.max_deduction),
+    layout.Criteria.parameters[0]: lambda criterion: _shown(criterion.parameters[0]),
+    layout.Criteria.parameters[1]: lambda criterion: _shown(criterion.parameters[1]),
+    layout.Criteria.parameters[2]: lambda criterion: _shown(criterion.parameters[2]),
+    layout.Criteria.applies_to: lambda criterion: LISTED.join(criterion.applies_to),
+    layout.Criteria.condition: lambda criterion: criterion.condition,
+    layout.Criteria.replaces: lambda criterion: criterion.replaces,
+    layout.Criteria.target_count: lambda criterion: str(criterion.target_count or ""),
+    layout.Criteria.cap: lambda criterion: _figure(criterion.cap),
+    layout.Criteria.is_outside: lambda criterion: _mark(criterion.is_outside),
+    layout.Contents.cap_is_low: lambda criterion: _mark(criterion.cap_is_low),
 }
 OF_RULES: Mapping[Column, Callable[[ScoringRule], str]] = {
-    layout.RULE_POINTS: lambda rule: rule.points.value,
-    layout.RULE_BONUS: lambda rule: rule.bonus.value,
+    layout.Rules.points: lambda rule: rule.points.value,
+    layout.Rules.bonus: lambda rule: rule.bonus.value,
 }
 OF_LEVELS: Mapping[Column, Callable[[Level], str]] = {
-    layout.LEVEL_VALUE: lambda level: _shown(level.value)
+    layout.Levels.value: lambda level: _shown(level.value)
 }
 OF_TIE_BREAKS: Mapping[Column, Callable[[TieBreak], str]] = {
     decision_sheets.TieBreaks.by: lambda tie: tie.stated
@@ -135,14 +135,14 @@ OF_THE_BLOC: Mapping[Setting, Callable[[BlocBook], str]] = {
     bloc_workbook.TOTAL_CAP: lambda book: _figure(book.policy.ranking.cap),
     bloc_workbook.LOW_TOTAL_CAP: lambda book: _mark(book.policy.ranking.cap_is_low),
 }
-OF_MEMBERS = (layout.TARGET_MEMBER, layout.APPLIES_TO)
+OF_MEMBERS = (layout.Targets.member, layout.Criteria.applies_to)
 """Columns whose values are codes of members."""
 COLUMNS: Mapping[str, tuple[str, ...]] = {
-    layout.TARGETS.name: tuple(column.heading for column in OF_TARGETS),
-    layout.CONTENTS.name: tuple(column.heading for column in OF_CONTENTS),
-    layout.CRITERIA.name: tuple(column.heading for column in OF_CRITERIA),
-    layout.RULES.name: tuple(column.heading for column in OF_RULES),
-    layout.LEVELS.name: tuple(column.heading for column in OF_LEVELS),
+    layout.Targets.layout.name: tuple(column.heading for column in OF_TARGETS),
+    layout.Contents.layout.name: tuple(column.heading for column in OF_CONTENTS),
+    layout.Criteria.layout.name: tuple(column.heading for column in OF_CRITERIA),
+    layout.Rules.layout.name: tuple(column.heading for column in OF_RULES),
+    layout.Levels.layout.name: tuple(column.heading for column in OF_LEVELS),
     decision_sheets.TieBreaks.layout.name: tuple(column.heading for column in OF_TIE_BREAKS),
     decision_sheets.Grades.layout.name: (decision_sheets.Grades.least.heading,),
     decision_sheets.Honours.layout.name: tuple(
@@ -164,11 +164,13 @@ def pledged_facts(book: BlocBook) -> Iterator[PledgedFact]:
     targets = ((each.code, each.name, each) for each in book.targets)
     contents = ((each.code, each.name, each) for each in book.contents)
     criteria = ((each.code, each.name, each) for each in book.criteria)
-    yield from _of(layout.TARGETS.name, targets, OF_TARGETS)
-    yield from _of(layout.CONTENTS.name, contents, OF_CONTENTS)
-    yield from _of(layout.CRITERIA.name, criteria, OF_CRITERIA)
-    yield from _of(layout.RULES.name, ((each.name, "", each) for each in rules), OF_RULES)
-    yield from _of(layout.LEVELS.name, ((each.word, "", each) for each in book.levels), OF_LEVELS)
+    yield from _of(layout.Targets.layout.name, targets, OF_TARGETS)
+    yield from _of(layout.Contents.layout.name, contents, OF_CONTENTS)
+    yield from _of(layout.Criteria.layout.name, criteria, OF_CRITERIA)
+    yield from _of(layout.Rules.layout.name, ((each.name, "", each) for each in rules), OF_RULES)
+    yield from _of(
+        layout.Levels.layout.name, ((each.word, "", each) for each in book.levels), OF_LEVELS
+    )
     yield from _of_ranking(book)
     for setting, value in OF_THE_BLOC.items():
         if setting is bloc_workbook.SCORED and book.bloc.scored is None and not book.is_scored:
@@ -229,7 +231,7 @@ def rows_changed(book: BlocBook, word: str) -> frozenset[tuple[str, str]]:
 
 def is_added(book: BlocBook, target: Target) -> bool:
     """Tell whether the bloc has added the target to its pledge, and said so."""
-    return (layout.TARGETS.name, target.code) in rows_changed(book, words.ADDED)
+    return (layout.Targets.layout.name, target.code) in rows_changed(book, words.ADDED)
 
 
 def lost_parts(book: BlocBook) -> Iterator[tuple[str, str, str]]:
@@ -253,13 +255,15 @@ def lost_parts(book: BlocBook) -> Iterator[tuple[str, str, str]]:
 
 def _lost_rules(book: BlocBook) -> Iterator[tuple[str, str, str]]:
     """Yield the rules that a frozen criterion is scored by and of which nothing is frozen."""
-    frozen = {matching_key(each.code) for each in book.pledged if each.sheet == layout.RULES.name}
-    by_rule = (layout.CRITERIA.name, layout.CRITERION_RULE.heading)
+    frozen = {
+        matching_key(each.code) for each in book.pledged if each.sheet == layout.Rules.layout.name
+    }
+    by_rule = (layout.Criteria.layout.name, layout.Criteria.rule.heading)
     for fact in book.pledged:
         if (fact.sheet, fact.column) == by_rule and fact.value:
             changed = [each.new.value for each in book.pledge_changes if each.key == fact.key]
             if frozen.isdisjoint(map(matching_key, (fact.value, *changed))):
-                yield layout.RULES.name, fact.value, layout.RULE_POINTS.heading
+                yield layout.Rules.layout.name, fact.value, layout.Rules.points.heading
 
 
 def _of(

@@ -11,7 +11,7 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.language.text import shortened
 from thidua_reports.language.vietnamese import joined
 from thidua_reports.layouts import bloc_workbook, patterns
-from thidua_reports.layouts.criteria_sheets import TARGET_PATTERN
+from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.presenting.sentences import fitting_pattern
 
 MOST_QUOTED = 5
@@ -33,7 +33,7 @@ def lost_remarks(book: BlocBook, results: Sequence[TargetResult]) -> Iterator[Is
 def _place(book: BlocBook, result: TargetResult, pattern: str) -> Place:
     """Where the pattern is written: beside the target, else for the whole bloc."""
     if result.target.pattern == pattern:
-        return result.target.place.of(TARGET_PATTERN.heading)
+        return result.target.place.of(Targets.pattern.heading)
     return book.bloc.place.of(bloc_workbook.PATTERN.code)
 
 

@@ -9,7 +9,7 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import places_in_error
 from thidua_reports.language.vietnamese import sentence_continue, sentence_start
 from thidua_reports.layouts.bloc_workbook import BLOC
-from thidua_reports.layouts.criteria_sheets import PLAN, TARGET_MEMBER, TARGET_UNIT
+from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.pledged.contents import pledged_facts
 from thidua_reports.pledged.values import written
 from thidua_reports.presenting import phrases
@@ -55,16 +55,16 @@ def _said(change: PledgeChange, named: str, facts: dict[str, PledgedFact]) -> st
 def _planned(facts: dict[str, PledgedFact]) -> str:
     plan, unit = (
         facts[column.heading].value if column.heading in facts else ""
-        for column in (PLAN, TARGET_UNIT)
+        for column in (Targets.plan, Targets.unit)
     )
     counted = plan if plan.endswith("%") else f"{plan} {unit}".strip()
-    return f", {sentence_continue(PLAN.heading)} {counted}" if plan else ""
+    return f", {sentence_continue(Targets.plan.heading)} {counted}" if plan else ""
 
 
 def _named(book: BlocBook, change: PledgeChange, facts: dict[str, PledgedFact]) -> str:
     name = next((fact.name for fact in facts.values()), "")
     if change.sheet == BLOC.name:
         return name or change.code
-    owner = facts.get(TARGET_MEMBER.heading)
+    owner = facts.get(Targets.member.heading)
     unit = f" ({member_name(book.bloc, owner.value)})" if owner else ""
     return " ".join(filter(None, (change.sheet, change.code, f"“{name}”" if name else ""))) + unit

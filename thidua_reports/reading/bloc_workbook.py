@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from thidua_reports.domain import words
-from thidua_reports.domain.bloc import Bloc, Documents, Member, Policy, Signer
+from thidua_reports.domain.bloc import Bloc, Documents, Policy
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.criteria import Level
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.ranking_policy import RankedBy, RankingPolicy
@@ -28,20 +29,20 @@ from thidua_reports.layouts import (
 )
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.reading.acceptances import read_acceptances
-from thidua_reports.reading.criteria import read_scheme
-from thidua_reports.reading.decisions import Context, Decisions, read_decisions
+from thidua_reports.reading.decisions import DecisionReader
 from thidua_reports.reading.example_notes import told_once
-from thidua_reports.reading.history import read_year
+from thidua_reports.reading.history import read_changes, read_history, read_pledged
 from thidua_reports.reading.meeting import read_meeting
 from thidua_reports.reading.periods import in_word_of_form
 from thidua_reports.reading.records import RecordReader
+from thidua_reports.reading.registered_target import read_target
 
 OTHER_SHEETS: tuple[SheetLayout | SettingsLayout, ...] = (
     *criteria_sheets.SHEETS,
     *decision_sheets.SHEETS,
     *meeting_sheets.SHEETS,
     *year_sheets.SHEETS,
-    acceptance_sheet.ACCEPTED,
+    acceptance_sheet.Accepted.layout,
 )
 
 
@@ -57,39 +58,41 @@ class BlocBookReader(RecordReader):
         """Return the bloc workbook's contents and what in it could not be read."""
         self.cells.issues.extend(missing_settings(self._settings, layout.REQUIRED))
         percent = self._rounding(layout.PERCENT_ROUNDING, layout.PERCENT_DECIMALS)
-        scheme, scheme_issues = read_scheme(self.workbook, percent)
-        by_share = self._ranked_by is RankedBy.SHARE
-        context = Context(scheme.targets, scheme.levels, by_share)
-        decisions, decision_issues = read_decisions(self.workbook, context)
-        meeting, meeting_issues = read_meeting(self.workbook)
-        year, year_issues = read_year(self.workbook)
-        accepted, accepted_issues = read_acceptances(self.workbook)
-        book = BlocBook(
-            bloc=self._bloc(),
-            documents=self._documents(),
-            policy=self._policy(percent, decisions),
-            contents=scheme.contents,
-            criteria=scheme.criteria,
-            rules=scheme.rules,
-            targets=scheme.targets,
-            agreed=decisions.agreed,
-            corrections=decisions.corrections,
-            meeting=meeting,
-            honours=decisions.honours,
-            exclusions=decisions.exclusions,
-            passages=self.passages(layout.PASSAGES),
-            levels=scheme.levels,
-            decisions=decisions.honour_decisions,
-            history=year.history,
-            successions=year.successions,
-            pledged=year.pledged,
-            pledge_changes=year.pledge_changes,
-            pledge_seal=self._setting_text(layout.PLEDGE_SEAL),
-            accepted=accepted,
+        bloc, documents, policy = self._bloc(), self._documents(), self._policy(percent)
+        passages = self.passages(layout.Passages.layout)
+        seal = self._setting_text(layout.PLEDGE_SEAL)
+        contents = self.records(criteria_sheets.Contents)
+        criteria = self.records(criteria_sheets.Criteria)
+        rules = self.records(criteria_sheets.Rules)
+        levels = self.each(criteria_sheets.Levels.layout, self._level)
+        targets = self.each(
+            criteria_sheets.Targets.layout, lambda row: read_target(self.cells, row, percent)
         )
-        left = self.sheets_left(*(sheet.name for sheet in OTHER_SHEETS))
-        read = (*self.cells.issues, *scheme_issues, *decision_issues, *meeting_issues)
-        issues = told_once((*read, *year_issues, *accepted_issues, *left))
+        decided = DecisionReader(self, targets, levels)
+        book = BlocBook(
+            bloc=bloc,
+            documents=documents,
+            contents=contents,
+            criteria=criteria,
+            rules=rules,
+            levels=levels,
+            targets=targets,
+            passages=passages,
+            agreed=self.records(decision_sheets.Agreed),
+            corrections=decided.corrections(),
+            policy=decided.policy(policy),
+            honours=decided.honours(policy),
+            exclusions=self.records(decision_sheets.Exclusions),
+            decisions=decided.decisions(),
+            meeting=read_meeting(self),
+            pledged=(pledged := read_pledged(self)),
+            pledge_changes=read_changes(self, pledged),
+            pledge_seal=seal,
+            history=read_history(self),
+            successions=self.records(year_sheets.Successions),
+            accepted=read_acceptances(self),
+        )
+        issues = told_once((*self.cells.issues, *self.sheets_left()))
         self._stop_if_essentials_are_missing(book, issues)
         return book, issues
 
@@ -118,7 +121,7 @@ class BlocBookReader(RecordReader):
             deputy=text(layout.DEPUTY),
             drafter=text(layout.DRAFTER),
             deadline=read.day(settings[layout.DEADLINE]),
-            members=self.each(layout.MEMBERS, self._member),
+            members=self.records(layout.Members),
             place=settings.place,
             scored=self._is_scored(settings[layout.SCORED]),
             extra_results=read.integer(settings[layout.EXTRA_RESULTS], EXTRA_RESULTS) or 0,
@@ -136,7 +139,7 @@ class BlocBookReader(RecordReader):
 
     def _documents(self) -> Documents:
         text = self._setting_text
-        lines = self.each(layout.LINES, self._line)
+        lines = self.each(layout.Lines.layout, self._line)
         return Documents(
             report_number=text(layout.REPORT_NUMBER),
             report_date=self.cells.day(self._settings[layout.REPORT_DATE]),
@@ -146,19 +149,19 @@ class BlocBookReader(RecordReader):
             minutes_subject=text(layout.MINUTES_SUBJECT),
             legal_basis=tuple(line for part, line in lines if part == words.LEGAL_BASIS),
             recipients=tuple(line for part, line in lines if part == words.RECIPIENT),
-            signers=self.each(layout.SIGNERS, self._signer),
+            signers=self.records(layout.Signers),
         )
 
-    def _policy(self, percent: Rounding, decisions: Decisions) -> Policy:
+    def _policy(self, percent: Rounding) -> Policy:
         return Policy(
             points=self._rounding(layout.POINTS_ROUNDING, layout.POINTS_DECIMALS),
             percent=percent,
             pattern=self._setting_text(layout.PATTERN),
-            thresholds=decisions.thresholds,
-            ranking=self._ranking(decisions),
+            thresholds=(),
+            ranking=self._ranking(),
         )
 
-    def _ranking(self, decisions: Decisions) -> RankingPolicy:
+    def _ranking(self) -> RankingPolicy:
         read, settings = self.cells, self._settings
         usual = RankingPolicy()
         share_decimals = read.integer(settings[layout.SHARE_DECIMALS], DECIMALS)
@@ -168,9 +171,6 @@ class BlocBookReader(RecordReader):
             scale=read.number(settings[layout.SCALE]),
             cap=read.number(settings[layout.TOTAL_CAP]),
             cap_is_low=read.mark(settings[layout.LOW_TOTAL_CAP]),
-            tie_breaks=decisions.tie_breaks,
-            grades=decisions.grades,
-            unranked=decisions.unranked,
         )
 
     def _rounding(self, mode: Setting, decimals: Setting) -> Rounding:
@@ -180,32 +180,17 @@ class BlocBookReader(RecordReader):
         )
 
     def _line(self, row: Row) -> tuple[str, str]:
-        column = layout.LINE_PART
+        column = layout.Lines.part
         return (
             self.cells.required_word(row[column], column.choices, column.heading),
-            self.cells.wording(row[layout.LINE_TEXT]),
+            self.cells.wording(row[layout.Lines.text]),
         )
 
-    def _signer(self, row: Row) -> Signer:
-        wording = self.cells.wording
-        return Signer(
-            wording(row[layout.SIGNER_AUTHORITY]),
-            wording(row[layout.SIGNER_POSITION]),
-            wording(row[layout.SIGNER_NAME]),
-        )
-
-    def _member(self, row: Row) -> Member:
-        text, wording = self.cells.text, self.cells.wording
-        return Member(
-            code=text(row[layout.MEMBER_CODE]),
-            name=text(row[layout.MEMBER_NAME]),
-            short_name=text(row[layout.MEMBER_SHORT]),
-            other_names=self.cells.codes(row[layout.MEMBER_OTHER]),
-            representative=wording(row[layout.MEMBER_PERSON]),
-            email=text(row[layout.MEMBER_EMAIL]),
-            note=wording(row[layout.MEMBER_NOTE]),
-            place=row.place,
-        )
+    def _level(self, row: Row) -> Level:
+        """A level stands where its value does."""
+        value = self.cells.factor(row[criteria_sheets.Levels.value])
+        word = self.cells.text(row[criteria_sheets.Levels.word])
+        return Level(word, value.value, value.place)
 
 
 def read_bloc_book(workbook: RawWorkbook) -> tuple[BlocBook, tuple[Issue, ...]]:
@@ -219,4 +204,4 @@ def read_bloc_book(workbook: RawWorkbook) -> tuple[BlocBook, tuple[Issue, ...]]:
 
 def _no_members(book: BlocBook) -> Iterable[Issue]:
     if not book.bloc.members:
-        yield bloc_kinds.NO_MEMBERS.at(Place(layout.FILE_NAME, layout.MEMBERS.name))
+        yield bloc_kinds.NO_MEMBERS.at(Place(layout.FILE_NAME, layout.Members.layout.name))

@@ -1,28 +1,26 @@
-"""The sheets of khoi.xlsx on decisions -> agreed scores, corrections, ranking, honours."""
+"""The sheets of khoi.xlsx on decisions -> corrections, ranking, honours."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import TypeVar
 
 from thidua_reports.domain import words
-from thidua_reports.domain.bloc import Threshold
+from thidua_reports.domain.bloc import Policy
 from thidua_reports.domain.criteria import Level
-from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision
-from thidua_reports.domain.meeting import AgreedScore, Correction, ItemKind
+from thidua_reports.domain.honours import Honour, HonourDecision
+from thidua_reports.domain.meeting import Correction, ItemKind
 from thidua_reports.domain.place import Figure, Placed
 from thidua_reports.domain.ranking_policy import (
-    Grade,
     PointsOf,
     TieBreak,
     TieMeasure,
-    Unranked,
 )
 from thidua_reports.domain.targets import Target, TargetKind
-from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook
+from thidua_reports.excel.raw.workbook import RawCell
 from thidua_reports.excel.sheets.cells import COUNTS, CellReader
 from thidua_reports.excel.sheets.shown_cells import is_word, plain_text
 from thidua_reports.excel.sheets.tables import Row
-from thidua_reports.frozen import frozen
-from thidua_reports.issues.issue import Issue
 from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts import decision_sheets as layout
 from thidua_reports.layouts import member_workbook
@@ -35,55 +33,40 @@ OWN_RATIOS = frozenset(
 )
 
 
-@frozen
-class Decisions:
-    """What the bloc and its meeting decided on points, ranks and honours."""
-
-    agreed: tuple[AgreedScore, ...]
-    corrections: tuple[Correction, ...]
-    thresholds: tuple[Threshold, ...]
-    tie_breaks: tuple[TieBreak, ...]
-    grades: tuple[Grade, ...]
-    unranked: tuple[Unranked, ...]
-    honours: tuple[Honour, ...]
-    exclusions: tuple[Exclusion, ...]
-    honour_decisions: tuple[HonourDecision, ...]
-
-
-@frozen
-class Context:
-    """What a reader of decisions must know of the bloc; `by_share` tells how it ranks."""
-
-    targets: tuple[Target, ...] = ()
-    levels: tuple[Level, ...] = ()
-    by_share: bool = False
-
-
-class DecisionReader(RecordReader):
+class DecisionReader:
     """Reads the sheets on decisions; how a figure is to be read depends on what it is about."""
 
-    def __init__(self, workbook: RawWorkbook, context: Context) -> None:
-        super().__init__(workbook)
-        self._kinds = {target.code: target.kind for target in context.targets}
-        self._levels = {matching_key(level.word): level for level in context.levels}
-        self._by_share = context.by_share
+    def __init__(
+        self, reader: RecordReader, targets: Sequence[Target], levels: Sequence[Level]
+    ) -> None:
+        self._reader, self.cells = reader, reader.cells
+        self._kinds = {target.code: target.kind for target in targets}
+        self._levels = {matching_key(level.word): level for level in levels}
 
-    def read(self) -> tuple[Decisions, tuple[Issue, ...]]:
-        """Return the decisions, and what of them could not be read."""
-        decisions = Decisions(
-            agreed=self.records(layout.Agreed),
-            corrections=self.each(layout.Corrections.layout, self._correction),
-            thresholds=self.records(layout.Thresholds, points=self._points),
-            tie_breaks=self.each(layout.TieBreaks.layout, self._tie_break),
-            grades=self.records(layout.Grades, least=self._least),
-            unranked=self.records(layout.UnrankedMembers),
-            honours=self.records(layout.Honours, rank=self._position, least=self._least),
-            exclusions=self.records(layout.Exclusions),
-            honour_decisions=tuple(
-                filter(None, self.each(layout.Decisions.layout, self._decision))
-            ),
+    def corrections(self) -> tuple[Correction, ...]:
+        """Return what was corrected after submission."""
+        return self._reader.each(layout.Corrections.layout, self._correction)
+
+    def policy(self, policy: Policy) -> Policy:
+        """Return the policy with what the sheets on ranking say."""
+        read = self._reader
+        thresholds = read.records(layout.Thresholds, points=self._points)
+        ranking = replace(
+            policy.ranking,
+            tie_breaks=read.each(layout.TieBreaks.layout, self._tie_break),
+            grades=read.records(layout.Grades, least=self._least_of(policy)),
+            unranked=read.records(layout.UnrankedMembers),
         )
-        return decisions, tuple(self.cells.issues)
+        return replace(policy, thresholds=thresholds, ranking=ranking)
+
+    def honours(self, policy: Policy) -> tuple[Honour, ...]:
+        """Return what is proposed for which ranks."""
+        least = self._least_of(policy)
+        return self._reader.records(layout.Honours, rank=self._position, least=least)
+
+    def decisions(self) -> tuple[HonourDecision, ...]:
+        """Return what the meeting decided on proposing members."""
+        return tuple(filter(None, self._reader.each(layout.Decisions.layout, self._decision)))
 
     def _correction(self, row: Row) -> Correction:
         text, wording = self.cells.text, self.cells.wording
@@ -140,9 +123,9 @@ class DecisionReader(RecordReader):
     def _position(self, cell: RawCell) -> int:
         return self.cells.integer(cell, COUNTS) or 0
 
-    def _least(self, cell: RawCell) -> Figure:
+    def _least_of(self, policy: Policy) -> Callable[[RawCell], Figure]:
         """What the ranking compares is a number of per cent only where it ranks by share."""
-        return self.cells.per_cent(cell) if self._by_share else self.cells.number(cell)
+        return self.cells.per_cent if policy.ranking.is_by_share else self.cells.number
 
     def _decision(self, row: Row) -> HonourDecision | None:
         """A decision that is neither yes nor no is left out, which is told."""
@@ -167,8 +150,3 @@ def _named_item(stated: str, kinds: type[Kind]) -> tuple[Kind | None, str]:
         if code and matching_key(first) == matching_key(kind.value):
             return kind, code
     return None, stated
-
-
-def read_decisions(workbook: RawWorkbook, context: Context) -> tuple[Decisions, tuple[Issue, ...]]:
-    """Return what was decided, and what in those sheets could not be read."""
-    return DecisionReader(workbook, context).read()

@@ -11,12 +11,7 @@ from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
 from thidua_reports.language.matching import matching_key
-from thidua_reports.layouts.bloc_workbook import (
-    MEMBER_CODE,
-    MEMBER_EMAIL,
-    MEMBER_NAME,
-    MEMBERS,
-)
+from thidua_reports.layouts.bloc_workbook import Members
 
 _BULLETS = "-–—−•·∙▪▫●○◦■□*+➢✓✔\uf0b7\uf0a7"
 _ORDINAL_OR_BULLET = re.compile(rf"\(?\d{{1,3}}[.)]?|[IVX]{{1,4}}[.)]|[{re.escape(_BULLETS)}]")
@@ -34,25 +29,25 @@ _NO_UNIT = re.compile(
     r"|(?:tổng|cộng)\s*(?:[:=(\d].*)?"
 )
 _OTHER_HEADINGS: Mapping[str, Column] = {
-    "Mã": MEMBER_CODE,
-    "Đơn vị": MEMBER_NAME,
-    "Tên": MEMBER_NAME,
-    "Cơ quan, đơn vị": MEMBER_NAME,
-    "Tên cơ quan, đơn vị": MEMBER_NAME,
-    "Tên cơ quan": MEMBER_NAME,
-    "Cơ quan": MEMBER_NAME,
-    "Đơn vị thành viên": MEMBER_NAME,
-    "Tên đơn vị thành viên": MEMBER_NAME,
-    "Tên các đơn vị": MEMBER_NAME,
-    "Email": MEMBER_EMAIL,
-    "E-mail": MEMBER_EMAIL,
-    "Địa chỉ email": MEMBER_EMAIL,
-    "Hộp thư điện tử": MEMBER_EMAIL,
+    "Mã": Members.code,
+    "Đơn vị": Members.name,
+    "Tên": Members.name,
+    "Cơ quan, đơn vị": Members.name,
+    "Tên cơ quan, đơn vị": Members.name,
+    "Tên cơ quan": Members.name,
+    "Cơ quan": Members.name,
+    "Đơn vị thành viên": Members.name,
+    "Tên đơn vị thành viên": Members.name,
+    "Tên các đơn vị": Members.name,
+    "Email": Members.email,
+    "E-mail": Members.email,
+    "Địa chỉ email": Members.email,
+    "Hộp thư điện tử": Members.email,
 }
 _HEADINGS = {
     matching_key(heading): column
     for heading, column in (
-        *((column.heading, column) for column in MEMBERS.columns),
+        *((column.heading, column) for column in Members.layout.columns),
         *_OTHER_HEADINGS.items(),
     )
 }
@@ -74,7 +69,7 @@ def heading_of(text: str) -> Column | None:
 
 def is_header(parts: Sequence[str]) -> bool:
     """Tell whether the parts of a line are headings: one of them is that of the names."""
-    return any(heading_of(part) is MEMBER_NAME for part in parts)
+    return any(heading_of(part) is Members.name for part in parts)
 
 
 def why_no_unit(parts: Sequence[str]) -> str:

@@ -21,12 +21,7 @@ from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.old_scripts import has_lost_letters, suspected_encoding
 from thidua_reports.language.text import clean_text, shortened
-from thidua_reports.layouts.bloc_workbook import (
-    MEMBER_CODE,
-    MEMBER_EMAIL,
-    MEMBER_NAME,
-    MEMBER_SHORT,
-)
+from thidua_reports.layouts.bloc_workbook import Members
 from thidua_reports.reading.list_lines import (
     heading_of,
     is_header,
@@ -37,8 +32,8 @@ from thidua_reports.reading.list_lines import (
 from thidua_reports.reading.list_text import LINE, decoded
 
 ZIP_MAGIC, OLE_MAGIC = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
-UNHEADED = (MEMBER_CODE, MEMBER_NAME, MEMBER_SHORT)
-NAME_FIRST = (MEMBER_NAME, MEMBER_SHORT)
+UNHEADED = (Members.code, Members.name, Members.short_name)
+NAME_FIRST = (Members.name, Members.short_name)
 CODE = re.compile(r"[A-Za-z0-9_.&-]{1,12}")
 CODE_AND_COMMA = re.compile(r"[A-Z0-9_.-]{1,12}\s*,\s*\S")
 
@@ -53,12 +48,12 @@ class Listed:
     @property
     def code(self) -> str:
         """Its code; empty where the list gives none."""
-        return self.said.get(MEMBER_CODE, "")
+        return self.said.get(Members.code, "")
 
     @property
     def name(self) -> str:
         """Its name."""
-        return self.said.get(MEMBER_NAME, "")
+        return self.said.get(Members.name, "")
 
 
 @frozen
@@ -137,7 +132,7 @@ def _pasted(line: Line) -> Listed:
     has_code = len(texts) > 1 and (CODE.fullmatch(texts[0]) or not parts.is_numbered)
     is_name_only = any(texts) and not any(texts[1:]) and not CODE.fullmatch(texts[0])
     columns = UNHEADED if has_code and not is_name_only else NAME_FIRST
-    said = dict(zip(columns, texts, strict=False)) | {MEMBER_EMAIL: parts.email}
+    said = dict(zip(columns, texts, strict=False)) | {Members.email: parts.email}
     return _said(said, line.places[0])
 
 
@@ -147,9 +142,9 @@ def _listed(line: Line, columns: Sequence[Column | None]) -> Listed:
     for column, part in zip(columns, line.parts, strict=False):
         if column is not None and part:
             said.setdefault(column, part)
-    if MEMBER_NAME in said:
-        said[MEMBER_NAME] = without_marks_of_lists(said[MEMBER_NAME])
-    said.setdefault(MEMBER_EMAIL, understood(line.parts).email)
+    if Members.name in said:
+        said[Members.name] = without_marks_of_lists(said[Members.name])
+    said.setdefault(Members.email, understood(line.parts).email)
     return _said(said, line.places[0])
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from thidua_reports.domain import words
+from thidua_reports.domain.place import Placed
 from thidua_reports.domain.submission import Passage
 from thidua_reports.excel.layout.sheet_layout import (
     CellKind,
@@ -19,6 +20,7 @@ from thidua_reports.excel.sheets.cells import COUNTS, CellReader
 from thidua_reports.excel.sheets.settings import Settings, read_settings
 from thidua_reports.excel.sheets.shown_cells import plain_text
 from thidua_reports.excel.sheets.tables import Row, read_table, unread_sheets
+from thidua_reports.formulas.pasted_signs import plain_formula
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import sheet_kinds
 from thidua_reports.issues.issue import Issue
@@ -58,20 +60,18 @@ class RecordReader:
     def _record(
         self, sheet: type[SheetOf[R]], row: Row, special: Mapping[str, ReadCell]
     ) -> R | None:
-        columns = {
-            name: column
-            for name, column in sheet.by_name.items()
-            if column.read_as is not ReadAs.NOTHING
-        }
-        required = [column for column in columns.values() if column.is_required]
-        for column in required:
-            self.cells.require(row[column], column.heading)
+        for column in sheet.layout.columns:
+            if column.is_required:
+                self.cells.require(row[column], column.heading)
         values: dict[str, object] = {}
-        for name, column in columns.items():
-            read = special.get(name)
-            values[name] = read(row[column]) if read else self.value(column, row[column])
-            if values[name] is None and column.is_required:
-                return None
+        for name, columns in sheet.by_name.items():
+            if isinstance(columns, tuple):
+                values[name] = tuple(self.value(each, row[each]) for each in columns)
+            elif columns.read_as is not ReadAs.NOTHING:
+                read = special.get(name)
+                values[name] = read(row[columns]) if read else self.value(columns, row[columns])
+                if values[name] is None and columns.is_required:
+                    return None
         return sheet.record(row.place, values)
 
     def value(self, column: Column, cell: RawCell) -> object:
@@ -119,12 +119,18 @@ _READERS: Mapping[ReadAs | CellKind, Callable[[CellReader, RawCell], object]] = 
     CellKind.LONG_TEXT: CellReader.text,
     CellKind.NUMBER: CellReader.number,
     CellKind.DATE: CellReader.day,
+    CellKind.FORMULA: lambda _, cell: Placed(typed_formula(cell), cell.place),
     ReadAs.WORDING: CellReader.wording,
     ReadAs.CODES: CellReader.codes,
     ReadAs.MARK: CellReader.mark,
-    ReadAs.FACTOR: CellReader.factor,
+    ReadAs.FACTOR: lambda cells, cell: cells.factor(cell).value,
     ReadAs.PER_CENT: CellReader.per_cent,
 }
+
+
+def typed_formula(cell: RawCell) -> str:
+    """Return the formula itself; its trial value may be anything, also an error."""
+    return plain_formula(cell.formula or ("" if cell.value is None else str(cell.value)))
 
 
 def _without_text(row: Row, sheet: SheetLayout) -> Issue:

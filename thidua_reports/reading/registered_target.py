@@ -26,31 +26,31 @@ def read_target(cells: CellReader, row: Row, percent: Rounding) -> Target:
     cell to correct.
     """
     text = cells.text
-    kind = _chosen(cells, row, layout.TARGET_KIND, TargetKind)
+    kind = _chosen(cells, row, layout.Targets.kind, TargetKind)
     direction = _direction(cells, row, kind)
-    without_plan = says_none(row[layout.PLAN])
-    plan: Figure = Placed(None, row[layout.PLAN].place)
+    without_plan = says_none(row[layout.Targets.plan])
+    plan: Figure = Placed(None, row[layout.Targets.plan].place)
     if not without_plan:
         plan = _plan(cells, row, kind)
-    for choice, column in ((kind, layout.TARGET_KIND), (direction, layout.TARGET_DIRECTION)):
+    for choice, column in ((kind, layout.Targets.kind), (direction, layout.Targets.direction)):
         if choice is None:
             plan = Placed(None, row[column].place)
     return Target(
-        member=text(row[layout.TARGET_MEMBER]),
-        code=text(row[layout.TARGET_CODE]),
-        name=text(row[layout.TARGET_NAME]),
-        unit=text(row[layout.TARGET_UNIT]),
+        member=text(row[layout.Targets.member]),
+        code=text(row[layout.Targets.code]),
+        name=text(row[layout.Targets.name]),
+        unit=text(row[layout.Targets.unit]),
         kind=kind or TargetKind.LEVEL,
         direction=direction or Direction.UP,
-        compared_with=text(row[layout.COMPARED_WITH]),
+        compared_with=text(row[layout.Targets.compared_with]),
         plan=plan,
-        criterion=text(row[layout.TARGET_CRITERION]),
-        parent=text(row[layout.TARGET_PARENT]),
+        criterion=text(row[layout.Targets.criterion]),
+        parent=text(row[layout.Targets.parent]),
         percent=_rounding(cells, row, percent),
-        pattern=text(row[layout.TARGET_PATTERN]),
+        pattern=text(row[layout.Targets.pattern]),
         place=row.place,
         without_plan=without_plan,
-        group=matching_key(text(row[layout.TARGET_GROUP])),
+        group=matching_key(text(row[layout.Targets.group])),
     )
 
 
@@ -60,7 +60,7 @@ def _chosen(cells: CellReader, row: Row, column: Column, choices: type[E]) -> E 
     cells.issues.append(
         bloc_kinds.CHOICE_MISSING.at(
             row[column].place,
-            target=cells.text(row[layout.TARGET_NAME]),
+            target=cells.text(row[layout.Targets.name]),
             heading=column.heading,
             choices=", ".join(column.choices),
         )
@@ -71,21 +71,21 @@ def _chosen(cells: CellReader, row: Row, column: Column, choices: type[E]) -> E 
 def _direction(cells: CellReader, row: Row, kind: TargetKind | None) -> Direction | None:
     if kind in (TargetKind.STATED, TargetKind.ATTAINED):
         return Direction.UP
-    return _chosen(cells, row, layout.TARGET_DIRECTION, Direction)
+    return _chosen(cells, row, layout.Targets.direction, Direction)
 
 
 def _plan(cells: CellReader, row: Row, kind: TargetKind | None) -> Figure:
-    cell = row[layout.PLAN]
+    cell = row[layout.Targets.plan]
     if kind is TargetKind.ATTAINED:
         return Placed(Decimal(1), cell.place)
     if kind is not TargetKind.RATE:
-        return cells.number(cell, cells.text(row[layout.TARGET_UNIT]))
+        return cells.number(cell, cells.text(row[layout.Targets.unit]))
     plan = cells.per_cent(cell)
     if plan.value is not None and 0 < plan.value <= 1 and "%" not in cell.number_format:
         cells.issues.append(
             bloc_kinds.PLAN_BELOW_ONE_PER_CENT.at(
                 cell.place,
-                target=cells.text(row[layout.TARGET_NAME]),
+                target=cells.text(row[layout.Targets.name]),
                 plan=plainly_written(plan.value),
                 as_percent=plainly_written(100 * plan.value),
             )
@@ -94,6 +94,6 @@ def _plan(cells: CellReader, row: Row, kind: TargetKind | None) -> Figure:
 
 
 def _rounding(cells: CellReader, row: Row, percent: Rounding) -> Rounding:
-    mode = cells.choice(row[layout.ROUNDING], RoundingMode)
-    decimals = cells.integer(row[layout.DECIMALS], DECIMALS)
+    mode = cells.choice(row[layout.Targets.rounding], RoundingMode)
+    decimals = cells.integer(row[layout.Targets.decimals], DECIMALS)
     return Rounding(mode or percent.mode, percent.decimals if decimals is None else decimals)

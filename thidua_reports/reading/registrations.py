@@ -18,9 +18,9 @@ from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.reading.registered_target import read_target
 
 REPEATED = {
-    layout.TARGET_NAME: criteria_sheets.TARGET_NAME,
-    layout.TARGET_KIND: criteria_sheets.TARGET_KIND,
-    layout.TARGET_DIRECTION: criteria_sheets.TARGET_DIRECTION,
+    layout.TARGET_NAME: criteria_sheets.Targets.name,
+    layout.TARGET_KIND: criteria_sheets.Targets.kind,
+    layout.TARGET_DIRECTION: criteria_sheets.Targets.direction,
 }
 
 
@@ -35,10 +35,10 @@ class RegistrationReader:
 
         A row that names no target registers nothing, which is told where it plans something.
         """
-        name, plan = row[criteria_sheets.TARGET_NAME], row[criteria_sheets.PLAN]
+        name, plan = row[criteria_sheets.Targets.name], row[criteria_sheets.Targets.plan]
         if name.is_blank:
             if not plan.is_blank:
-                self._cells.require(name, criteria_sheets.TARGET_NAME.heading)
+                self._cells.require(name, criteria_sheets.Targets.name.heading)
             return None
         target = self._target(row)
         if target.kind is TargetKind.ATTAINED and plan.is_blank:
@@ -53,7 +53,7 @@ class RegistrationReader:
 
     def _report_untouched(self, target: Target, plan: RawCell) -> None:
         """A yes/no target of last year stands there ready; it is pledged again by saying so."""
-        kind, heading = bloc_kinds.CHOICE_MISSING, criteria_sheets.PLAN.heading
+        kind, heading = bloc_kinds.CHOICE_MISSING, criteria_sheets.Targets.plan.heading
         self._cells.issues.append(
             kind.at(plan.place, target=target.name, heading=heading, choices=words.ATTAINED)
         )
@@ -61,7 +61,7 @@ class RegistrationReader:
     def _target(self, row: Row) -> Target:
         every = {
             column: row.cells.get(column, RawCell(None, row.place))
-            for column in criteria_sheets.TARGETS.columns
+            for column in criteria_sheets.Targets.layout.columns
         }
         target = read_target(self._cells, Row(every, row.place), self._percent)
         return replace(target, member=self._member)
@@ -110,17 +110,17 @@ class ExtraReader:
 
 
 def _as_report(target: Target, row: Row) -> TargetReport:
-    unit = Placed(target.unit, row[criteria_sheets.TARGET_UNIT].place)
+    unit = Placed(target.unit, row[criteria_sheets.Targets.unit].place)
     report = TargetReport.without_result(target.code, unit, target.plan, NO_FIGURE, row.place)
     return replace(
         report,
-        note=plain_text(row[criteria_sheets.TARGET_NOTE]),
+        note=plain_text(row[criteria_sheets.Targets.note]),
         words={
             heading.heading: Placed(said, row[column].place)
             for heading, column in REPEATED.items()
             if (said := plain_text(row[column]))
         }
-        | none_planned(row[criteria_sheets.PLAN]),
+        | none_planned(row[criteria_sheets.Targets.plan]),
     )
 
 

@@ -24,8 +24,8 @@ from thidua_reports.forms.ready_rules import ReadyRule
 from thidua_reports.formulas.quantities import QUANTITIES
 from thidua_reports.frozen import frozen
 from thidua_reports.layouts import criteria_sheets
-from thidua_reports.reading.criteria import typed_formula
 from thidua_reports.reading.recomputed import Recomputation
+from thidua_reports.reading.records import typed_formula
 from thidua_reports.rollover.cell_contents import cell_value, is_lost, text_value, trial_value
 
 Cells = Sequence[Mapping[Column, RawCell]]
@@ -34,7 +34,7 @@ TRIALS = {
     quantity.name: Column(quantity.name, CellKind.NUMBER, optional=True) for quantity in QUANTITIES
 }
 TRIED_RULES = replace(
-    criteria_sheets.RULES, columns=(*criteria_sheets.RULES.columns, *TRIALS.values())
+    criteria_sheets.Rules.layout, columns=(*criteria_sheets.Rules.layout.columns, *TRIALS.values())
 )
 """The sheet of rules with the columns of trial values beyond its layout."""
 
@@ -80,7 +80,7 @@ def raw_book(workbook: RawWorkbook) -> RawBook:
     rows = {
         sheet.name: _rows(workbook, sheet)
         for sheet in SHEETS
-        if isinstance(sheet, SheetLayout) and sheet is not criteria_sheets.RULES
+        if isinstance(sheet, SheetLayout) and sheet is not criteria_sheets.Rules.layout
     }
     rules = _rows(workbook, TRIED_RULES)
     return RawBook(
@@ -117,12 +117,12 @@ def _rows(workbook: RawWorkbook, layout: SheetLayout) -> Cells:
 def _rule(row: Mapping[Column, RawCell]) -> ReadyRule:
     tried = {name: trial_value(row[column]) for name, column in TRIALS.items()}
     return ReadyRule(
-        text_value(row[criteria_sheets.RULE_NAME]),
-        typed_formula(row[criteria_sheets.RULE_POINTS]),
-        typed_formula(row[criteria_sheets.RULE_BONUS]),
-        text_value(row[criteria_sheets.RULE_EXPLANATION]),
+        text_value(row[criteria_sheets.Rules.name]),
+        typed_formula(row[criteria_sheets.Rules.points]),
+        typed_formula(row[criteria_sheets.Rules.bonus]),
+        text_value(row[criteria_sheets.Rules.explanation]),
         {name: str(value) for name, value in tried.items() if isinstance(value, Decimal)},
-        text_value(row[criteria_sheets.RULE_EXAMPLE]),
+        text_value(row[criteria_sheets.Rules.example]),
     )
 
 
@@ -136,7 +136,7 @@ def _left_behind(
         if isinstance(sheet, SettingsLayout):
             yield from _settings_left(workbook, sheet, settings[sheet.name])
         else:
-            layout = TRIED_RULES if sheet is criteria_sheets.RULES else sheet
+            layout = TRIED_RULES if sheet is criteria_sheets.Rules.layout else sheet
             for left in (*columns_left(workbook, layout), *_cells_left(rows[sheet.name])):
                 yield _named(sheet.name, left)
 

@@ -16,25 +16,25 @@ def with_frozen_targets(raw: RawBook, added: Iterable[Target], notes: Mapping[st
     `notes` are the members' own remarks by code of target.
     """
     rows = [target_row(target, notes.get(target.code, "")) for target in added]
-    return raw.with_rows(layout.TARGETS, (*raw.rows(layout.TARGETS), *rows))
+    return raw.with_rows(layout.Targets.layout, (*raw.rows(layout.Targets.layout), *rows))
 
 
 def target_row(target: Target, note: str = "") -> Row:
     """Return the row from which the target is read again; its percentages round as the bloc's."""
     has_direction = target.kind not in (TargetKind.STATED, TargetKind.ATTAINED)
     return {
-        layout.TARGET_MEMBER: target.member,
-        layout.TARGET_CODE: target.code,
-        layout.TARGET_NAME: target.name,
-        layout.TARGET_UNIT: target.unit,
-        layout.TARGET_KIND: target.kind.value,
-        layout.TARGET_DIRECTION: target.direction.value if has_direction else None,
-        layout.COMPARED_WITH: target.compared_with,
-        layout.PLAN: _plan(target),
-        layout.TARGET_CRITERION: target.criterion,
-        layout.TARGET_PARENT: target.parent,
-        layout.TARGET_GROUP: target.group,
-        layout.TARGET_NOTE: note,
+        layout.Targets.member: target.member,
+        layout.Targets.code: target.code,
+        layout.Targets.name: target.name,
+        layout.Targets.unit: target.unit,
+        layout.Targets.kind: target.kind.value,
+        layout.Targets.direction: target.direction.value if has_direction else None,
+        layout.Targets.compared_with: target.compared_with,
+        layout.Targets.plan: _plan(target),
+        layout.Targets.criterion: target.criterion,
+        layout.Targets.parent: target.parent,
+        layout.Targets.group: target.group,
+        layout.Targets.note: note,
     }
 
 

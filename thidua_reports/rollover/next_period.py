@@ -46,20 +46,20 @@ EMPTIED = (
     decision_sheets.Agreed.layout,
     decision_sheets.Corrections.layout,
     decision_sheets.Decisions.layout,
-    meeting_sheets.STEPS,
-    meeting_sheets.COMMENTS,
-    meeting_sheets.VOTES,
-    layout.PASSAGES,
+    meeting_sheets.Steps.layout,
+    meeting_sheets.Comments.layout,
+    meeting_sheets.Votes.layout,
+    layout.Passages.layout,
 )
 EMPTIED_BETWEEN_YEARS = (
-    criteria_sheets.TARGETS,
-    year_sheets.PLEDGED,
-    year_sheets.PLEDGE_CHANGES,
+    criteria_sheets.Targets.layout,
+    year_sheets.Pledged.layout,
+    year_sheets.PledgeChanges.layout,
     decision_sheets.UnrankedMembers.layout,
     decision_sheets.Exclusions.layout,
-    meeting_sheets.ATTENDEES,
+    meeting_sheets.Attendees.layout,
 )
-ATTENDEES_KEPT = (meeting_sheets.ATTENDEE_ROLE, meeting_sheets.ATTENDEE_UNIT)
+ATTENDEES_KEPT = (meeting_sheets.Attendees.role, meeting_sheets.Attendees.unit)
 """Who will come, and whether, is known for each meeting only; which units are invited, before."""
 
 
@@ -92,8 +92,8 @@ def next_period(book: RawBook, ended: EndedPeriod) -> NextPeriod:
         },
     )
     new_rows = () if bloc.period is Period.PLEDGE else past_rows(ended)
-    rows = with_new_rows(dated.rows(year_sheets.HISTORY), new_rows, year - 1)
-    dated = _with_pledge(dated, ended).with_rows(year_sheets.HISTORY, rows)
+    rows = with_new_rows(dated.rows(year_sheets.History.layout), new_rows, year - 1)
+    dated = _with_pledge(dated, ended).with_rows(year_sheets.History.layout, rows)
     changed, successions = succeeded(dated, ended)
     if period is Period.PLEDGE or _is_whole(ended):
         changed = sealed(changed)
@@ -115,22 +115,22 @@ def _emptied(book: RawBook, period: Period) -> RawBook:
     sheets = (*EMPTIED, *(EMPTIED_BETWEEN_YEARS if period is Period.PLEDGE else ()))
     for sheet in sheets:
         book = book.with_rows(sheet, ())
-    invited = (_only(row) for row in book.rows(meeting_sheets.ATTENDEES) if _has_unit(row))
+    invited = (_only(row) for row in book.rows(meeting_sheets.Attendees.layout) if _has_unit(row))
     unranked = (
         row
         for row in book.rows(decision_sheets.UnrankedMembers.layout)
         if not _is_of_one_period(row)
     )
     kept = {sheet.name for sheet in SHEETS} - {sheet.name for sheet in sheets}
-    accepted = (row for row in book.rows(acceptance_sheet.ACCEPTED) if _goes_on(row, kept))
+    accepted = (row for row in book.rows(acceptance_sheet.Accepted.layout) if _goes_on(row, kept))
     ties = (
         {**row, decision_sheets.TieBreaks.order: None}
         for row in book.rows(decision_sheets.TieBreaks.layout)
     )
     return (
-        book.with_rows(meeting_sheets.ATTENDEES, invited)
+        book.with_rows(meeting_sheets.Attendees.layout, invited)
         .with_rows(decision_sheets.TieBreaks.layout, ties)
-        .with_rows(acceptance_sheet.ACCEPTED, accepted)
+        .with_rows(acceptance_sheet.Accepted.layout, accepted)
         .with_rows(decision_sheets.UnrankedMembers.layout, unranked)
         .with_settings(layout.BLOC, dict.fromkeys(OF_ONE_PERIOD_ONLY))
         .with_settings(meeting_sheets.MEETING, dict.fromkeys(meeting_sheets.MEETING))
@@ -141,7 +141,9 @@ def _with_pledge(book: RawBook, ended: EndedPeriod) -> RawBook:
     """Within the year the pledge goes on as it was frozen, with the rows added to it since."""
     if ended.book.bloc.period is Period.YEAR:
         return book
-    return book.with_rows(year_sheets.PLEDGED, pledged_rows(with_rows_added_since(ended.book)))
+    return book.with_rows(
+        year_sheets.Pledged.layout, pledged_rows(with_rows_added_since(ended.book))
+    )
 
 
 def _is_whole(ended: EndedPeriod) -> bool:
@@ -152,12 +154,12 @@ def _is_whole(ended: EndedPeriod) -> bool:
 def _never_frozen(ended: EndedPeriod) -> Iterator[Issue]:
     """A pledge that nobody accepted cannot be compared with what becomes of it."""
     if ended.book.bloc.period is Period.PLEDGE and not ended.book.pledged:
-        place = Place(layout.FILE_NAME, year_sheets.PLEDGED.name)
+        place = Place(layout.FILE_NAME, year_sheets.Pledged.layout.name)
         yield year_kinds.PLEDGE_NEVER_FROZEN.at(place)
 
 
 def _has_unit(row: Row) -> bool:
-    return bool(shown_text(row[meeting_sheets.ATTENDEE_UNIT]))
+    return bool(shown_text(row[meeting_sheets.Attendees.unit]))
 
 
 def _is_of_one_period(row: Row) -> bool:
@@ -173,9 +175,9 @@ def _goes_on(row: Row, kept: Collection[str]) -> bool:
     member, sheet, item = (
         shown_text(row[column])
         for column in (
-            acceptance_sheet.ACCEPTED_MEMBER,
-            acceptance_sheet.ACCEPTED_SHEET,
-            acceptance_sheet.ACCEPTED_ITEM,
+            acceptance_sheet.Accepted.member,
+            acceptance_sheet.Accepted.sheet,
+            acceptance_sheet.Accepted.item,
         )
     )
     is_of_a_file = item.startswith(f"{MEMBERS_FOLDER}/") or (item and not sheet)
@@ -198,7 +200,7 @@ def _without_targets(ended: EndedPeriod) -> Iterator[Issue]:
     registered = {target.member for target in ended.book.targets}
     names = [member.code for member in bloc.members if member.code not in registered]
     if bloc.period is Period.PLEDGE and names:
-        sheet = criteria_sheets.TARGETS.name
+        sheet = criteria_sheets.Targets.layout.name
         yield year_kinds.MEMBERS_WITHOUT_TARGETS.at(
             Place(layout.FILE_NAME, sheet), sheet=sheet, members=", ".join(names)
         )
@@ -212,17 +214,17 @@ def _scored_or_not(period: Period) -> Iterator[Issue]:
 def _not_carried(ended: EndedPeriod, rows: tuple[Row, ...]) -> Iterator[Issue]:
     """What a member never sends, as the bloc has settled, is not missing."""
     absent = {each.member.code for each in ended.standings.members if each.absence}
-    awaited = (row for row in rows if shown_text(row[year_sheets.PAST_MEMBER]) not in absent)
+    awaited = (row for row in rows if shown_text(row[year_sheets.History.member]) not in absent)
     codes = codes_without_figure(tuple(awaited))
     if codes:
-        place = Place(layout.FILE_NAME, year_sheets.HISTORY.name)
+        place = Place(layout.FILE_NAME, year_sheets.History.layout.name)
         yield year_kinds.FIGURES_NOT_CARRIED.at(place, codes=", ".join(codes))
 
 
 def _replaced(book: RawBook, rows: tuple[Row, ...]) -> Iterator[Issue]:
-    codes = codes_of_other_figures(book.rows(year_sheets.HISTORY), rows)
+    codes = codes_of_other_figures(book.rows(year_sheets.History.layout), rows)
     if codes:
-        place = Place(layout.FILE_NAME, year_sheets.HISTORY.name)
+        place = Place(layout.FILE_NAME, year_sheets.History.layout.name)
         yield year_kinds.PAST_ROWS_REPLACED.at(place, codes=", ".join(codes))
 
 
@@ -231,7 +233,7 @@ def _mentions(book: RawBook, year: int) -> Iterator[Issue]:
 
     What was reported or accepted then is not prose.
     """
-    records = (year_sheets.HISTORY.name, acceptance_sheet.ACCEPTED.name)
+    records = (year_sheets.History.layout.name, acceptance_sheet.Accepted.layout.name)
     pattern = re.compile(rf"(?<!\d){year}(?!\d)")
     for name, rows in book.tables.items():
         texts = (shown_text(value) for row in rows for value in row.values())

@@ -17,7 +17,7 @@ from thidua_reports.layouts import year_sheets as layout
 from thidua_reports.rollover.cell_contents import shown_text
 from thidua_reports.rollover.ended_period import EndedPeriod
 
-KEY = (layout.PAST_CODE, layout.PAST_YEAR, layout.PAST_PERIOD)
+KEY = (layout.History.code, layout.History.year, layout.History.period)
 
 
 def past_rows(ended: EndedPeriod) -> tuple[Row, ...]:
@@ -39,7 +39,7 @@ def codes_of_other_figures(old: tuple[Row, ...], new: tuple[Row, ...]) -> tuple[
     """Return the codes of the targets whose figures of the same period were others before."""
     before = {_key(row): _figures(row) for row in old}
     return tuple(
-        shown_text(row[layout.PAST_CODE])
+        shown_text(row[layout.History.code])
         for row in new
         if before.get(_key(row), _figures(row)) != _figures(row)
     )
@@ -49,7 +49,7 @@ def codes_not_held(kept: tuple[Row, ...], new: tuple[Row, ...]) -> tuple[str, ..
     """Return the codes of the targets whose figures the kept rows lack, or have otherwise."""
     held = {_key(row): _figures(row) for row in kept}
     codes = (
-        shown_text(row[layout.PAST_CODE]) for row in new if held.get(_key(row)) != _figures(row)
+        shown_text(row[layout.History.code]) for row in new if held.get(_key(row)) != _figures(row)
     )
     return tuple(dict.fromkeys(codes))
 
@@ -57,7 +57,7 @@ def codes_not_held(kept: tuple[Row, ...], new: tuple[Row, ...]) -> tuple[str, ..
 def codes_without_figure(rows: tuple[Row, ...]) -> tuple[str, ...]:
     """Return the codes of the targets whose achievement is not known."""
     return tuple(
-        shown_text(row[layout.PAST_CODE]) for row in rows if row[layout.PAST_ACHIEVED] is None
+        shown_text(row[layout.History.code]) for row in rows if row[layout.History.achieved] is None
     )
 
 
@@ -65,21 +65,21 @@ def _row(ended: EndedPeriod, result: TargetResult) -> Row:
     target, bloc = result.target, ended.book.bloc
     plan, achieved = _plan(ended, result), _achieved(result)
     return {
-        layout.PAST_MEMBER: target.member,
-        layout.PAST_CODE: target.code,
-        layout.PAST_NAME: target.name,
-        layout.PAST_UNIT: target.unit,
-        layout.PAST_YEAR: Decimal(bloc.year),
-        layout.PAST_PERIOD: bloc.period.value,
-        layout.PAST_PLAN: plan,
-        layout.PAST_ACHIEVED: achieved,
-        layout.PAST_NOTE: "; ".join(_notes(ended, result)),
-        layout.PAST_KIND: target.kind.value,
-        layout.PAST_DIRECTION: target.direction.value,
-        layout.PAST_COMPARED_WITH: target.compared_with,
-        layout.PAST_CRITERION: target.criterion,
-        layout.PAST_PARENT: target.parent,
-        layout.PAST_GROUP: target.group,
+        layout.History.member: target.member,
+        layout.History.code: target.code,
+        layout.History.name: target.name,
+        layout.History.unit: target.unit,
+        layout.History.year: Decimal(bloc.year),
+        layout.History.period: bloc.period.value,
+        layout.History.plan: plan,
+        layout.History.achieved: achieved,
+        layout.History.note: "; ".join(_notes(ended, result)),
+        layout.History.kind: target.kind.value,
+        layout.History.direction: target.direction.value,
+        layout.History.compared_with: target.compared_with,
+        layout.History.criterion: target.criterion,
+        layout.History.parent: target.parent,
+        layout.History.group: target.group,
     }
 
 
@@ -140,7 +140,9 @@ def _fraction(report: TargetReport) -> str:
 
 
 def _figures(row: Row) -> tuple[str, ...]:
-    return tuple(shown_text(row.get(column)) for column in (layout.PAST_PLAN, layout.PAST_ACHIEVED))
+    return tuple(
+        shown_text(row.get(column)) for column in (layout.History.plan, layout.History.achieved)
+    )
 
 
 def _key(row: Row) -> tuple[str, ...]:
@@ -148,6 +150,6 @@ def _key(row: Row) -> tuple[str, ...]:
 
 
 def _is_before(row: Row, first_year: int) -> bool:
-    year: CellValue = row.get(layout.PAST_YEAR)
+    year: CellValue = row.get(layout.History.year)
     text = shown_text(year)
     return text.isascii() and text.isdigit() and int(text) < first_year

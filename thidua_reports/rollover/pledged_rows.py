@@ -10,18 +10,18 @@ from thidua_reports.excel.writing.cell_values import TextCell
 from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.layouts import year_sheets as layout
 from thidua_reports.layouts.bloc_workbook import BLOC, PLEDGE_SEAL
-from thidua_reports.layouts.criteria_sheets import RULES
+from thidua_reports.layouts.criteria_sheets import Rules
 from thidua_reports.pledged.contents import pledged_facts, rows_changed
 from thidua_reports.pledged.seal import seal
 from thidua_reports.rollover.cell_contents import shown_text
 from thidua_reports.rollover.editable_book import RawBook
 
 SEALED = (
-    layout.PLEDGED_SHEET,
-    layout.PLEDGED_CODE,
-    layout.PLEDGED_COLUMN,
-    layout.PLEDGED_VALUE,
-    layout.PLEDGED_LATER,
+    layout.Pledged.sheet,
+    layout.Pledged.code,
+    layout.Pledged.column,
+    layout.Pledged.value,
+    layout.Pledged.is_added,
 )
 
 
@@ -47,7 +47,7 @@ def with_rows_added_since(book: BlocBook) -> Iterator[PledgedFact]:
     frozen = {fact.row for fact in book.pledged}
     added = rows_changed(book, words.ADDED)
     for fact in pledged_facts(book) if book.pledged else ():
-        is_new = fact.row in added or fact.sheet == RULES.name
+        is_new = fact.row in added or fact.sheet == Rules.layout.name
         if is_new and fact.row not in frozen:
             yield replace(fact, is_added=True)
 
@@ -56,18 +56,19 @@ def pledged_rows(facts: Iterable[PledgedFact]) -> Iterator[Row]:
     """Yield the rows from which the facts are read again, as texts that stay what they are."""
     for fact in facts:
         yield {
-            layout.PLEDGED_SHEET: fact.sheet,
-            layout.PLEDGED_CODE: fact.code,
-            layout.PLEDGED_NAME: fact.name,
-            layout.PLEDGED_COLUMN: fact.column,
-            layout.PLEDGED_VALUE: TextCell(fact.value),
-            layout.PLEDGED_LATER: words.MARK if fact.is_added else None,
+            layout.Pledged.sheet: fact.sheet,
+            layout.Pledged.code: fact.code,
+            layout.Pledged.name: fact.name,
+            layout.Pledged.column: fact.column,
+            layout.Pledged.value: TextCell(fact.value),
+            layout.Pledged.is_added: words.MARK if fact.is_added else None,
         }
 
 
 def sealed(book: RawBook) -> RawBook:
     """Return the book with the seal of the frozen rows that it has; without any, with none."""
     rows = (
-        tuple(shown_text(row.get(column)) for column in SEALED) for row in book.rows(layout.PLEDGED)
+        tuple(shown_text(row.get(column)) for column in SEALED)
+        for row in book.rows(layout.Pledged.layout)
     )
     return book.with_settings(BLOC, {PLEDGE_SEAL: seal(rows) or None})

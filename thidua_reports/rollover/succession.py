@@ -60,7 +60,7 @@ def contradictions(changes: Sequence[Succession], members: Sequence[str]) -> Ite
     becomes = {each.old: each.new for each in changes}
     for each in changes:
         yield from _unknown(each, members)
-        place, last = each.place.of(year_sheets.NEW_CODE.heading), becomes.get(each.new)
+        place, last = each.place.of(year_sheets.Successions.new.heading), becomes.get(each.new)
         if each.new in members and last is None:
             yield year_kinds.SUCCESSOR_IS_ANOTHER.at(place, old=each.old, new=each.new)
         elif last is not None and last != each.new:
@@ -72,7 +72,7 @@ def contradictions(changes: Sequence[Succession], members: Sequence[str]) -> Ite
 def _unknown(each: Succession, members: Sequence[str]) -> Iterator[Issue]:
     if each.old not in members:
         yield cell_kinds.UNKNOWN_CODE.at(
-            each.place.of(year_sheets.OLD_CODE.heading),
+            each.place.of(year_sheets.Successions.old.heading),
             what=fragments.A_MEMBER,
             code=each.old,
             hint=did_you_mean(each.old, members),
@@ -96,23 +96,23 @@ OFFICES: tuple[tuple[SettingsLayout, Setting], ...] = (
     (meeting_sheets.MEETING, meeting_sheets.NEXT_DEPUTY),
 )
 REFERENCES: tuple[tuple[SheetLayout, Column], ...] = (
-    (criteria_sheets.CRITERIA, criteria_sheets.APPLIES_TO),
-    (criteria_sheets.TARGETS, criteria_sheets.TARGET_MEMBER),
+    (criteria_sheets.Criteria.layout, criteria_sheets.Criteria.applies_to),
+    (criteria_sheets.Targets.layout, criteria_sheets.Targets.member),
     (decision_sheets.Agreed.layout, decision_sheets.Agreed.member),
     (decision_sheets.Corrections.layout, decision_sheets.Corrections.member),
     (decision_sheets.TieBreaks.layout, decision_sheets.TieBreaks.order),
     (decision_sheets.UnrankedMembers.layout, decision_sheets.UnrankedMembers.member),
     (decision_sheets.Exclusions.layout, decision_sheets.Exclusions.member),
     (decision_sheets.Decisions.layout, decision_sheets.Decisions.member),
-    (meeting_sheets.ATTENDEES, meeting_sheets.ATTENDEE_UNIT),
-    (year_sheets.HISTORY, year_sheets.PAST_MEMBER),
+    (meeting_sheets.Attendees.layout, meeting_sheets.Attendees.unit),
+    (year_sheets.History.layout, year_sheets.History.member),
 )
 OF_THE_PLEDGE = (
-    (year_sheets.PLEDGED, year_sheets.PLEDGED_COLUMN, (year_sheets.PLEDGED_VALUE,)),
+    (year_sheets.Pledged.layout, year_sheets.Pledged.column, (year_sheets.Pledged.value,)),
     (
-        year_sheets.PLEDGE_CHANGES,
-        year_sheets.CHANGED_COLUMN,
-        (year_sheets.CHANGED_FROM, year_sheets.CHANGED_TO),
+        year_sheets.PledgeChanges.layout,
+        year_sheets.PledgeChanges.column,
+        (year_sheets.PledgeChanges.old, year_sheets.PledgeChanges.new),
     ),
 )
 """Sheets whose rows name a column, and where such a row holds what stands in that column."""
@@ -126,7 +126,7 @@ def succeeded(book: RawBook, ended: EndedPeriod) -> tuple[RawBook, tuple[Issue, 
 
     Where the sheet holds any error no unit is changed at all, and the sheet stays.
     """
-    sheet, changes = year_sheets.SUCCESSIONS, ended.book.successions
+    sheet, changes = year_sheets.Successions.layout, ended.book.successions
     wrong = tuple(contradictions(changes, [member.code for member in ended.book.bloc.members]))
     if wrong or ended.is_sheet_in_error(sheet.name):
         place = Place(layout.FILE_NAME, sheet.name)
@@ -141,18 +141,18 @@ def succeeded(book: RawBook, ended: EndedPeriod) -> tuple[RawBook, tuple[Issue, 
 
 def _with_members(book: RawBook, units: Sequence[Unit]) -> RawBook:
     """Each unit stands where the first of its old ones stood."""
-    rows = {_code(row): row for row in book.rows(layout.MEMBERS)}
+    rows = {_code(row): row for row in book.rows(layout.Members.layout)}
     by_code = {old: unit for unit in units for old in unit.olds}
     members: list[Row] = []
     done: set[str] = set()
-    for row in book.rows(layout.MEMBERS):
+    for row in book.rows(layout.Members.layout):
         unit = by_code.get(_code(row))
         if unit is None:
             members.append(row)
         elif unit.new not in done:
             members.append(_member(unit, rows))
             done.add(unit.new)
-    return book.with_rows(layout.MEMBERS, members)
+    return book.with_rows(layout.Members.layout, members)
 
 
 def _member(unit: Unit, rows: Mapping[str, Row]) -> Row:
@@ -160,22 +160,22 @@ def _member(unit: Unit, rows: Mapping[str, Row]) -> Row:
     old = [rows[code] for code in unit.olds]
     goes_on = rows[unit.new] if unit.new in unit.olds else old[0]
     is_another = len(old) > 1 and unit.name and unit.new not in unit.olds
-    short = "" if is_another else shown_text(goes_on[layout.MEMBER_SHORT])
+    short = "" if is_another else shown_text(goes_on[layout.Members.short_name])
     row = {
         **old[0],
-        layout.MEMBER_CODE: unit.new,
-        layout.MEMBER_NAME: unit.name or goes_on[layout.MEMBER_NAME],
-        layout.MEMBER_SHORT: unit.short_name or short,
-        layout.MEMBER_NOTE: _joined(shown_text(each[layout.MEMBER_NOTE]) for each in old),
+        layout.Members.code: unit.new,
+        layout.Members.name: unit.name or goes_on[layout.Members.name],
+        layout.Members.short_name: unit.short_name or short,
+        layout.Members.note: _joined(shown_text(each[layout.Members.note]) for each in old),
     }
-    return {**row, layout.MEMBER_OTHER: _joined(_former_names(row, old))}
+    return {**row, layout.Members.other_names: _joined(_former_names(row, old))}
 
 
 def _former_names(row: Row, old: Sequence[Row]) -> Iterator[str]:
-    own = (layout.MEMBER_CODE, layout.MEMBER_NAME, layout.MEMBER_SHORT)
+    own = (layout.Members.code, layout.Members.name, layout.Members.short_name)
     now = {matching_key(shown_text(row[column])) for column in own}
     for each in old:
-        others = shown_text(each[layout.MEMBER_OTHER]).split(LIST_SEPARATOR)
+        others = shown_text(each[layout.Members.other_names]).split(LIST_SEPARATOR)
         for name in (*(shown_text(each[column]) for column in own), *others):
             if matching_key(name) not in now:
                 yield name.strip()
@@ -238,11 +238,13 @@ def _joined_row(first: Row, second: Row) -> Row:
 
 
 def _code(row: Row) -> str:
-    return shown_text(row[layout.MEMBER_CODE])
+    return shown_text(row[layout.Members.code])
 
 
 def _told(book: RawBook, units: Sequence[Unit]) -> Iterator[Issue]:
-    names = {_code(row): shown_text(row[layout.MEMBER_NAME]) for row in book.rows(layout.MEMBERS)}
+    names = {
+        _code(row): shown_text(row[layout.Members.name]) for row in book.rows(layout.Members.layout)
+    }
     for unit in units:
         if unit.is_unchanged:
             continue
@@ -255,17 +257,17 @@ def _equal_targets(book: RawBook, ended: EndedPeriod, units: Sequence[Unit]) -> 
     owners = {target.code: target.member for target in ended.book.targets}
     for unit in units:
         named: dict[str, list[Row]] = {}
-        for row in book.rows(criteria_sheets.TARGETS):
-            if shown_text(row[criteria_sheets.TARGET_MEMBER]) == unit.new:
-                name = shown_text(row[criteria_sheets.TARGET_NAME])
+        for row in book.rows(criteria_sheets.Targets.layout):
+            if shown_text(row[criteria_sheets.Targets.member]) == unit.new:
+                name = shown_text(row[criteria_sheets.Targets.name])
                 named.setdefault(matching_key(name), []).append(row)
         for rows in (each for each in named.values() if len(each) > 1 and len(unit.olds) > 1):
             yield year_kinds.EQUAL_TARGETS.at(
                 unit.changes[0].place,
                 member=unit.new,
-                name=shown_text(rows[0][criteria_sheets.TARGET_NAME]),
+                name=shown_text(rows[0][criteria_sheets.Targets.name]),
                 codes=", ".join(
                     f"{code} ({owners.get(code, unit.new)})"
-                    for code in (shown_text(row[criteria_sheets.TARGET_CODE]) for row in rows)
+                    for code in (shown_text(row[criteria_sheets.Targets.code]) for row in rows)
                 ),
             )

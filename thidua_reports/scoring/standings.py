@@ -48,13 +48,13 @@ from thidua_reports.scoring.tie_breaks import measures
 DECISIONS = {bloc_workbook.BLOC.name} | frozenset(
     sheet.name
     for sheet in (
-        bloc_workbook.MEMBERS,
-        criteria_sheets.CONTENTS,
-        criteria_sheets.CRITERIA,
-        criteria_sheets.RULES,
-        criteria_sheets.LEVELS,
-        year_sheets.PLEDGED,
-        year_sheets.PLEDGE_CHANGES,
+        bloc_workbook.Members.layout,
+        criteria_sheets.Contents.layout,
+        criteria_sheets.Criteria.layout,
+        criteria_sheets.Rules.layout,
+        criteria_sheets.Levels.layout,
+        year_sheets.Pledged.layout,
+        year_sheets.PledgeChanges.layout,
         *(
             sheet
             for sheet in decision_sheets.SHEETS

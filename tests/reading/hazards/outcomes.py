@@ -131,6 +131,6 @@ def _of_bloc(book: BlocBook) -> Iterator[Read]:
     for correction in book.corrections:
         yield correction.new.place, _figure(correction.new)
     for passage in book.passages:
-        yield passage.place.of(bloc_workbook.PASSAGE_TEXT.heading), passage.text
+        yield passage.place.of(bloc_workbook.Passages.text.heading), passage.text
     for honour in book.honours:
         yield honour.place.of(decision_sheets.Honours.title.heading), honour.title

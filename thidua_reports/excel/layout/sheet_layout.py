@@ -113,6 +113,9 @@ class SheetLayout:
         return {column: at for at, column in reversed([*enumerate(self.columns)])}
 
 
+Columns = Column | tuple[Column, ...]
+
+
 class _Said(TypedDict, total=False):
     optional: bool
     hint: str
@@ -124,19 +127,24 @@ class Sheet:
     """A sheet declared as a class, whose attributes are its columns in their order."""
 
     layout: ClassVar[SheetLayout]
-    by_name: ClassVar[Mapping[str, Column]]
+    by_name: ClassVar[Mapping[str, Columns]]
 
     def __init_subclass__(cls, *, name: str = "", title: str = "", **more: Unpack[_Said]) -> None:
         """Gather the columns; `more` is what else the layout says of the sheet."""
         super().__init_subclass__()
-        cls.by_name = {at: each for at, each in vars(cls).items() if isinstance(each, Column)}
-        columns = tuple(cls.by_name.values())
+        own = {at: each for at, each in vars(cls).items() if not at.startswith("__")}
+        cls.by_name = {at: each for at, each in own.items() if isinstance(each, Column | tuple)}
+        found = (each if isinstance(each, tuple) else (each,) for each in cls.by_name.values())
+        columns = tuple(column for several in found for column in several)
         key = tuple(each for each in columns if each.is_key)
         cls.layout = SheetLayout(name, title, columns, key, **more)
 
 
 class SheetOf(Sheet, Generic[R]):
-    """A sheet whose rows are records: each column feeds the field of its name."""
+    """A sheet whose rows are records: each column feeds the field of its name.
+
+    Several columns together feed a field with several values.
+    """
 
     @classmethod
     def record_type(cls) -> type[Any]:
