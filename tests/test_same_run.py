@@ -228,7 +228,7 @@ def test_another_program_makes_it_anew(workspace, tmp_path):
         return is_told_again(done.stdout)
 
     first, second = run(), run()
-    changed_module = program / "thidua_reports" / "vietnamese.py"
+    changed_module = program / "thidua_reports" / "language" / "vietnamese.py"
     source = changed_module.read_text("utf-8")
     changed_module.write_text(source + "# new\n", "utf-8")
     with_another_module = run()

@@ -8,7 +8,7 @@ from thidua_reports.issues.issue import Severity
 
 TESTS = Path(__file__).resolve().parents[1]
 MARKED = re.compile(r'remedy_of\(\s*"([A-Z]{2}[0-9]{2})"')
-OF_TEMPLATES = TESTS / "rendering" / "test_template_remedies.py"
+OF_TEMPLATES = TESTS / "word" / "test_template_remedies.py"
 OF_A_TEMPLATE = re.compile(r'"(MW[0-9]{2})"')
 """The remedies for a Word template are taken in a file of their own, which names their codes."""
 ERRORS = {kind.code for kind in KINDS.values() if kind.severity is Severity.ERROR}

@@ -2,11 +2,11 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import astuple, dataclass, fields
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from thidua_reports.delivering.record_file import read_as
 from thidua_reports.domain.meeting import Correction
@@ -16,11 +16,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.vietnamese import as_typed
 
-FINDING_KEYS = ("ma", "muc_do", "tep", "trang", "o", "noi_dung", "cach_sua")
-FIGURE_KEYS = ("don_vi", "muc", "dai_luong", "gia_tri", "tep", "trang", "o")
-CORRECTION_KEYS = ("don_vi", "muc", "cot", "so_cu", "so_moi", "ly_do", "nguon", "tep", "trang", "o")
-RECEIVED_KEYS = ("ten", "ket_qua", "don_vi", "vi_sao")
-CHANGE_KEYS = ("don_vi", "muc", "dai_luong", "gia_tri_truoc", "gia_tri")
+T = TypeVar("T", bound="Row")
 
 
 @dataclass(frozen=True, order=True)
@@ -99,6 +95,18 @@ class RunRecord:
     screen: tuple[str, ...] = ()
 
 
+Row = Finding | Figure | CorrectedFigure | Received | Change
+_PLACE = ("tep", "trang", "o")
+_KEYS: Mapping[type, tuple[str, ...]] = {
+    Finding: ("ma", "muc_do", *_PLACE, "noi_dung", "cach_sua"),
+    Figure: ("don_vi", "muc", "dai_luong", "gia_tri", *_PLACE),
+    CorrectedFigure: ("don_vi", "muc", "cot", "so_cu", "so_moi", "ly_do", "nguon", *_PLACE),
+    Received: ("ten", "ket_qua", "don_vi", "vi_sao"),
+    Change: ("don_vi", "muc", "dai_luong", "gia_tri_truoc", "gia_tri"),
+}
+"""Under which keys the fields of a row are kept, in their order; a place takes three."""
+
+
 def fingerprint(name: str, content: bytes) -> Fingerprint:
     """Return what identifies `content` under `name`."""
     return Fingerprint(name, hashlib.sha256(content).hexdigest())
@@ -130,11 +138,11 @@ def record_bytes(record: RunRecord) -> bytes:
         "phien_ban": record.version,
         "dau_vao": {file.name: file.sha256 for file in record.inputs},
         "dau_ra": {file.name: file.sha256 for file in record.outputs},
-        "van_de": [_finding_row(issue) for issue in record.issues],
-        "so_lieu": [_figure_row(figure) for figure in record.figures],
-        "dieu_chinh": [_correction_row(each) for each in record.corrections],
-        "thanh_vien": [_received_row(each) for each in record.received],
-        "thay_doi": [_row(CHANGE_KEYS, astuple(change)) for change in record.changes],
+        "van_de": _written(record.issues),
+        "so_lieu": _written(record.figures),
+        "dieu_chinh": _written(record.corrections),
+        "thanh_vien": _written(record.received),
+        "thay_doi": _written(record.changes),
         "trang_thai": record.state,
         "man_hinh": record.screen,
         "thu_tu": _in_order(record.outputs) if record.state else [],
@@ -159,71 +167,47 @@ def _parsed(document: Mapping[str, Any]) -> RunRecord:
         version=_text(document["phien_ban"]),
         inputs=_fingerprints(document["dau_vao"]),
         outputs=_fingerprints(document["dau_ra"]),
-        issues=tuple(_finding(_texts(row, FINDING_KEYS)) for row in document["van_de"]),
-        figures=tuple(_figure(_texts(row, FIGURE_KEYS)) for row in document["so_lieu"]),
-        changes=tuple(Change(*_texts(row, CHANGE_KEYS)) for row in document["thay_doi"]),
+        issues=_read(Finding, document["van_de"]),
+        figures=_read(Figure, document["so_lieu"]),
+        changes=_read(Change, document["thay_doi"]),
         # the first version kept neither
-        corrections=tuple(
-            _correction(_texts(row, CORRECTION_KEYS)) for row in document.get("dieu_chinh", [])
-        ),
-        received=tuple(
-            _received(*_texts(row, RECEIVED_KEYS)) for row in document.get("thanh_vien", [])
-        ),
+        corrections=_read(CorrectedFigure, document.get("dieu_chinh", [])),
+        received=_read(Received, document.get("thanh_vien", [])),
         state=_text(document.get("trang_thai", "")),
         screen=tuple(map(_text, document.get("man_hinh", []))),
     )
-
-
-def _finding_row(issue: Finding) -> dict[str, str]:
-    place = issue.place.address
-    return _row(FINDING_KEYS, (issue.code, issue.severity, *place, issue.message, issue.remedy))
-
-
-def _finding(texts: tuple[str, ...]) -> Finding:
-    code, severity, workbook, sheet, cell, message, remedy = texts
-    return Finding(code, severity, Place(workbook, sheet, cell), message, remedy)
-
-
-def _figure_row(figure: Figure) -> dict[str, str]:
-    told = (figure.member, figure.item, figure.what, figure.value)
-    return _row(FIGURE_KEYS, (*told, *figure.source.address))
-
-
-def _figure(texts: tuple[str, ...]) -> Figure:
-    member, item, what, value, workbook, sheet, cell = texts
-    return Figure(member, item, what, value, Place(workbook, sheet, cell))
-
-
-def _correction_row(each: CorrectedFigure) -> dict[str, str]:
-    *words, place = (getattr(each, field.name) for field in fields(each))
-    return _row(CORRECTION_KEYS, (*words, *place.address))
-
-
-def _correction(texts: tuple[str, ...]) -> CorrectedFigure:
-    *told, workbook, sheet, cell = texts
-    member, item, column, old, new, reason, source = told
-    place = Place(workbook, sheet, cell)
-    return CorrectedFigure(member, item, column, old, new, reason, source, place)
-
-
-def _received_row(each: Received) -> dict[str, str]:
-    return _row(RECEIVED_KEYS, (each.name, each.fate.value, each.member, each.why))
-
-
-def _received(name: str, fate: str, member: str, why: str) -> Received:
-    return Received(name, Fate(fate), member, why)
 
 
 def _figure_text(figure: Placed[Decimal | None]) -> str:
     return "" if figure.value is None else as_typed(figure.value)
 
 
-def _row(keys: Iterable[str], texts: Iterable[str]) -> dict[str, str]:
-    return dict(zip(keys, texts, strict=True))
+def _written(rows: Iterable[Row]) -> list[dict[str, str]]:
+    return [dict(zip(_KEYS[type(row)], _texts_of(row), strict=True)) for row in rows]
 
 
-def _texts(row: Mapping[str, Any], keys: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(_text(row[key]) for key in keys)
+def _texts_of(row: Row) -> Iterator[str]:
+    for field in fields(row):
+        value = getattr(row, field.name)
+        if isinstance(value, Place):
+            yield from value.address
+        else:
+            yield value.value if isinstance(value, Fate) else value
+
+
+def _read(kind: type[T], rows: Iterable[Mapping[str, Any]]) -> tuple[T, ...]:
+    return tuple(_built(kind, [_text(row[key]) for key in _KEYS[kind]]) for row in rows)
+
+
+def _built(kind: type[T], texts: Iterable[str]) -> T:
+    left, build = iter(texts), cast(Callable[..., T], kind)
+    return build(*(_value(field.type, left) for field in fields(kind)))
+
+
+def _value(kind: object, texts: Iterator[str]) -> Place | Fate | str:
+    if kind is Place:
+        return Place(next(texts), next(texts), next(texts))
+    return Fate(next(texts)) if kind is Fate else next(texts)
 
 
 def _fingerprints(names: Mapping[str, Any]) -> tuple[Fingerprint, ...]:
