@@ -109,7 +109,7 @@ def blocs_plain(arguments: Sequence[str]) -> None:
 def libraries(_: Sequence[str]) -> None:
     """Load what the main job loads, and do nothing."""
     import thidua_reports.cli  # noqa: F401
-    from thidua_reports.commands.main_job import load
+    from thidua_reports.commands.bao_cao import load
 
     load()
 

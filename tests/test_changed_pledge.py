@@ -9,7 +9,7 @@ from tests.bloc_years import settings_cells
 from tests.document_text import word_text
 from tests.workspaces import SMALL_BLOC, build_workspace, edit_workbook, without_sheets
 from thidua_reports.commands.accept_targets import accept_registrations
-from thidua_reports.commands.forms import issue_forms
+from thidua_reports.commands.forms import write_forms
 from thidua_reports.commands.next import next_workspace
 from thidua_reports.excel.layout.positions import FIRST_ROW, HEADER_ROW
 from thidua_reports.issues.issue_list import errors
@@ -38,7 +38,7 @@ def told(folder):
 
 def filled(folder):
     """Make the forms for the period and fill in what was achieved, as the members would."""
-    issue_forms(open_workspace(folder), folder / "thanh_vien")
+    write_forms(open_workspace(folder), folder / "thanh_vien")
     for path in (folder / "thanh_vien").iterdir():
         workbook = load_workbook(path)
         sheet = workbook["Nội dung 1"]
@@ -68,7 +68,7 @@ def unscored_half_year(pledge):
 @pytest.mark.remedy_of("TV03")
 def test_what_the_signing_meeting_changed_is_carried_printed_and_no_dead_end(tmp_path):
     pledge = build_workspace(tmp_path / "khoi_9_2024_giao_uoc", PLEDGE, {})
-    issue_forms(open_workspace(pledge), pledge / "thanh_vien")
+    write_forms(open_workspace(pledge), pledge / "thanh_vien")
     assert told(pledge) == []
     assert accept_registrations(open_workspace(pledge)).kept
     forms = filled(next_workspace(open_workspace(pledge), tmp_path / "forms_made_early").folder)

@@ -7,7 +7,7 @@ from openpyxl import load_workbook
 
 from tests.document_text import word_text
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, edit_workbook
-from thidua_reports.commands.forms import issue_forms
+from thidua_reports.commands.forms import write_forms
 from thidua_reports.excel.layout.positions import HEADER_ROW
 from thidua_reports.issues.issue_list import errors
 from thidua_reports.pipeline import examine, render
@@ -58,7 +58,7 @@ def test_the_same_half_year_is_scored_where_the_bloc_says_so(tmp_path):
 @pytest.mark.parametrize(("bloc", "shown"), [(HALF_YEAR, True), (UNSCORED, False)])
 def test_a_form_asks_for_scores_only_where_there_are_any(tmp_path, bloc, shown):
     workspace = open_workspace(build_workspace(tmp_path / "khoi_9", bloc, {}))
-    issue_forms(workspace, tmp_path / "bieu_mau")
+    write_forms(workspace, tmp_path / "bieu_mau")
     form = load_workbook(next((tmp_path / "bieu_mau").glob("a_*.xlsx")))
     sheet = form["Nội dung 1"]
     spans = [

@@ -4,9 +4,9 @@ import errno
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from functools import wraps
 from pathlib import Path
-from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import Any, ParamSpec
 
 import click
 
@@ -19,13 +19,12 @@ from thidua_reports.commands.command_help import (
     stop_at_contradiction,
     usage_message,
 )
+from thidua_reports.commands.result import CommandResult
 from thidua_reports.commands.typed_arguments import meant
 from thidua_reports.language.text import in_one_line
 from thidua_reports.version import VERSION
 
-if TYPE_CHECKING:
-    from thidua_reports.commands.main_job import MainJob
-    from thidua_reports.commands.told import Told
+Arguments = ParamSpec("Arguments")
 
 MADE, MADE_WITH_ERRORS, NOT_MADE = 0, 1, 2
 NOBODY_READS = (errno.EPIPE, errno.EINVAL)
@@ -53,6 +52,35 @@ def command() -> None:
     """Run the verb that is named, or the main job."""
 
 
+def verb(do: Callable[Arguments, CommandResult]) -> Callable[Arguments, int]:
+    """Print what a verb says, and return its exit code; what keeps it from going on is printed."""
+
+    @wraps(do)
+    def done(*args: Arguments.args, **kwargs: Arguments.kwargs) -> int:
+        from thidua_reports.issues.errors import CannotGoOn
+
+        try:
+            result = do(*args, **kwargs)
+            _echo(result.lines)
+        except click.UsageError:
+            raise
+        except CannotGoOn as stop:
+            from thidua_reports.presenting.console import issue_lines
+
+            _echo(issue_lines(stop.issues))
+        except Exception as error:
+            if SHOW_TRACEBACK in os.environ:
+                raise
+            from thidua_reports.presenting.console import unexpected
+
+            click.echo(unexpected(f"{type(error).__name__}: {error}", SHOW_TRACEBACK), err=True)
+        else:
+            return MADE_WITH_ERRORS if result.has_errors else MADE
+        return NOT_MADE
+
+    return done
+
+
 @command.command("bao-cao", cls=VietnameseCommand)
 @WORKSPACE
 @click.option(
@@ -64,26 +92,34 @@ def command() -> None:
 @TEMPLATES
 @click.option("--strict", is_flag=True, help="Không ghi gì nếu còn lỗi.")
 @click.option("--force", is_flag=True, help="Lập lại dù không có gì thay đổi từ lần chạy trước.")
+@verb
 def make(
     workspace: Path, output: Path | None, templates: Path | None, *, strict: bool, force: bool
-) -> int:
+) -> CommandResult:
     """Lập báo cáo, biên bản và bảng tổng hợp (lệnh mặc định: make-report THƯ_MỤC).
 
     Mã kết thúc: 0 đã lập, không có lỗi; 1 đã lập, còn lỗi phải sửa; 2 không lập được.
     """
+    from thidua_reports.commands.bao_cao import Sources, make_documents
+
     folder = output or Path("output") / workspace.resolve().name
-    return _done(lambda job: job.made(folder, strict=strict, force=force), workspace, templates)
+    sources = Sources(workspace, templates)
+    return make_documents(sources, folder, _echo, strict=strict, force=force)
 
 
 @command.command("check", cls=VietnameseCommand)
 @WORKSPACE
 @TEMPLATES
-def check(workspace: Path, templates: Path | None) -> int:
+@verb
+def check(workspace: Path, templates: Path | None) -> CommandResult:
     """Chỉ kiểm tra sổ khối, sổ thành viên và mẫu Word; không ghi gì.
 
     Mã kết thúc: 0 không có lỗi; 1 có lỗi phải sửa; 2 không kiểm tra được.
     """
-    return _done(lambda job: job.checked(), workspace, templates)
+    from thidua_reports.commands.bao_cao import Sources
+    from thidua_reports.commands.check import check_workspace
+
+    return check_workspace(Sources(workspace, templates), _echo)
 
 
 @command.command("forms", cls=VietnameseCommand)
@@ -94,7 +130,8 @@ def check(workspace: Path, templates: Path | None) -> int:
     type=click.Path(path_type=Path),
     help="Nơi ghi biểu mẫu; mặc định là output/<tên thư mục>/bieu_mau trong thư mục hiện tại.",
 )
-def forms(workspace: Path, output: Path | None) -> int:
+@verb
+def forms(workspace: Path, output: Path | None) -> CommandResult:
     """Lập biểu mẫu điền sẵn cho từng đơn vị, để gửi đi.
 
     Mỗi đơn vị một sổ Excel có sẵn tên, kỳ, chỉ tiêu, tiêu chí, số liệu kỳ trước; tỷ lệ và điểm tự
@@ -102,7 +139,9 @@ def forms(workspace: Path, output: Path | None) -> int:
 
     Mã kết thúc: 0 đã lập, khoi.xlsx không có lỗi; 1 đã lập, khoi.xlsx còn lỗi; 2 không lập được.
     """
-    return _reported(lambda: _told(_yearly().forms(workspace, output)))
+    from thidua_reports.commands.forms import make_forms
+
+    return make_forms(workspace, output)
 
 
 @command.command("accept", cls=VietnameseCommand)
@@ -121,7 +160,10 @@ def forms(workspace: Path, output: Path | None) -> int:
 )
 @click.option("--by", metavar="HỌ_TÊN", default="", help="Ai chấp nhận cảnh báo, ghi chú.")
 @click.option("--date", "day", metavar="NGÀY", default="", help="Ngày chấp nhận: 15/12/2027.")
-def accept(workspace: Path, members: tuple[str, ...], by: str, day: str, *, readings: bool) -> int:
+@verb
+def accept(
+    workspace: Path, members: tuple[str, ...], by: str, day: str, *, readings: bool
+) -> CommandResult:
     """Chốt chỉ tiêu đăng ký (kỳ Giao ước); thống nhất điểm (kỳ có chấm điểm).
 
     Kỳ Giao ước: chỉ tiêu các đơn vị đã đăng ký được ghi vào khoi.xlsx, là kế hoạch dùng để tính cả
@@ -136,9 +178,11 @@ def accept(workspace: Path, members: tuple[str, ...], by: str, day: str, *, read
     Mã kết thúc: 0 đã ghi, hoặc không có gì mới; 1 còn lỗi phải sửa; 2 không làm được.
     """
     stop_at_contradiction(workspace, members, by + day, readings=readings)
+    from thidua_reports.commands import accept as verbs
+
     if readings:
-        return _reported(lambda: _told(_yearly().accept_readings(workspace, by, day)))
-    return _reported(lambda: _told(_yearly().accept(workspace, members)))
+        return verbs.accept_readings(workspace, by, day)
+    return verbs.accept(workspace, members)
 
 
 @command.command("init", cls=VietnameseCommand, help=NEW_WORKSPACE)
@@ -166,9 +210,13 @@ def accept(workspace: Path, members: tuple[str, ...], by: str, day: str, *, read
     type=click.Path(path_type=Path),
     help="Lấy quy định chấm điểm, khen thưởng, mẫu Word của thư mục làm việc này (khối khác).",
 )
-def init(workspace: Path, members: Path | None, like: Path | None, **stated: str) -> int:
+@verb
+def init(workspace: Path, members: Path | None, like: Path | None, **stated: str) -> CommandResult:
     """Begin a workspace."""
-    return _reported(lambda: _told(_yearly().begin(workspace, (members, like), stated)))
+    from thidua_reports.commands.first_settings import Stated
+    from thidua_reports.commands.init import begin_workspace
+
+    return begin_workspace(workspace, Stated(**stated), members, like)
 
 
 @command.command("next", cls=VietnameseCommand)
@@ -180,7 +228,8 @@ def init(workspace: Path, members: Path | None, like: Path | None, **stated: str
     type=click.Path(path_type=Path),
     help="Thư mục của kỳ sau; mặc định nằm cạnh thư mục kỳ này, mang tên theo năm và kỳ mới.",
 )
-def following(workspace: Path, target: Path | None) -> int:
+@verb
+def following(workspace: Path, target: Path | None) -> CommandResult:
     """Lập thư mục của kỳ sau từ kỳ này: giao ước, 6 tháng, năm, rồi giao ước năm sau.
 
     Đơn vị, tiêu chí, cách chấm, mẫu Word được chuyển sang; điểm thống nhất, điều chỉnh, hội nghị để
@@ -189,7 +238,9 @@ def following(workspace: Path, target: Path | None) -> int:
 
     Mã kết thúc: 0 đã lập, kỳ này không có lỗi; 1 đã lập, còn lỗi phải sửa; 2 không lập được.
     """
-    return _reported(lambda: _told(_yearly().go_on(workspace, target)))
+    from thidua_reports.commands.next import begin_next_period
+
+    return begin_next_period(workspace, target)
 
 
 def main() -> None:
@@ -211,47 +262,6 @@ def run(arguments: Sequence[str]) -> int:
     except click.Abort:
         return NOT_MADE
     return result if isinstance(result, int) else MADE
-
-
-def _done(part: "Callable[[MainJob], bool]", workspace: Path, templates: Path | None) -> int:
-    """Do a part of the main job, which returns whether errors are left."""
-
-    def job() -> int:
-        from thidua_reports.commands.main_job import MainJob
-
-        return MADE_WITH_ERRORS if part(MainJob(workspace, templates, _echo)) else MADE
-
-    return _reported(job)
-
-
-def _reported(job: Callable[[], int]) -> int:
-    """Run the job; what keeps it from going on is told, and is exit code 2."""
-    from thidua_reports.issues.errors import CannotGoOn
-
-    try:
-        return job()
-    except CannotGoOn as stop:
-        from thidua_reports.presenting.console import issue_lines
-
-        _echo(issue_lines(stop.issues))
-    except Exception as error:
-        if SHOW_TRACEBACK in os.environ:
-            raise
-        from thidua_reports.presenting.console import unexpected
-
-        click.echo(unexpected(f"{type(error).__name__}: {error}", SHOW_TRACEBACK), err=True)
-    return NOT_MADE
-
-
-def _yearly() -> ModuleType:
-    from thidua_reports.commands import told
-
-    return told
-
-
-def _told(said: "Told") -> int:
-    _echo(said.lines)
-    return MADE_WITH_ERRORS if said.is_amiss else MADE
 
 
 def _echo(lines: Iterable[str]) -> None:

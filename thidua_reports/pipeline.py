@@ -34,7 +34,6 @@ from thidua_reports.domain.received import Received
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Submission
 from thidua_reports.excel.files.input_file import InputFile
-from thidua_reports.excel.files.workbook_file import required_workbook
 from thidua_reports.excel.raw.workbook import RawWorkbook
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import template_content_kinds
@@ -51,7 +50,7 @@ from thidua_reports.presenting.provenance import results_of_run, sources
 from thidua_reports.presenting.report import report_fields
 from thidua_reports.presenting.sentences import pattern_issues
 from thidua_reports.presenting.units import left_unsaid
-from thidua_reports.reading.bloc_workbook import read_bloc_book
+from thidua_reports.reading.bloc_workbook import open_bloc_workbook
 from thidua_reports.scoring.standings import score
 from thidua_reports.summary.workbook import summary_workbook
 from thidua_reports.version import VERSION
@@ -112,15 +111,13 @@ def examine(workspace: Workspace) -> Findings:
     """
     bloc_file, received = workspace.bloc_workbook(), members_folder(workspace)
     inputs = (bloc_file, *(each for each in received.files if isinstance(each, InputFile)))
-    workbook, unreadable = required_workbook(bloc_file)
-    registered, bloc_issues = read_bloc_book(workbook)
-    gathered = gather(registered, received)
-    registered = with_registrations(registered, gathered.submissions)
+    opened = open_bloc_workbook(bloc_file)
+    gathered = gather(opened.book, received)
+    registered = with_registrations(opened.book, gathered.submissions)
     corrected = apply_corrections(registered, gathered.submissions)
     book, submissions = corrected.book, corrected.submissions
     told = (
-        *unreadable,
-        *bloc_issues,
+        *opened.issues,
         *corrected.still_wrong(gathered.issues),
         *check_bloc(book),
         *corrected.issues,
@@ -135,12 +132,12 @@ def examine(workspace: Workspace) -> Findings:
     everything = settled(
         (*found, *unscored, *standing_issues, *patterns, *unsaid, *honour_issues(book, standings))
     )
-    spots = Spots(("", workbook), *gathered.workbooks)
+    spots = Spots(("", opened.workbook), *gathered.workbooks)
     left = without_accepted(everything, book.accepted, spots)
     return Findings(
         folder=workspace.folder,
         inputs=inputs,
-        workbook=workbook,
+        workbook=opened.workbook,
         book=book,
         submissions=submissions,
         standings=standings,

@@ -9,7 +9,7 @@ from tests.document_text import word_text
 from tests.text_workbooks import merged
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, edit_workbook, member_text
 from thidua_reports import cli
-from thidua_reports.commands.accept_scores import KEPT_NAME, agree_scores, make_sure
+from thidua_reports.commands.accept_scores import KEPT_NAME, agree_scores, not_kept
 from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.issues.issue_list import errors
 from thidua_reports.pipeline import examine
@@ -263,13 +263,13 @@ def test_members_are_not_chosen_while_targets_are_registered(workspace, capsys):
 
 
 def test_what_does_not_read_back_as_it_was_agreed_is_not_kept(workspace):
-    folder = workspace()
-    findings = examine(open_workspace(folder))
+    book = examine(open_workspace(workspace())).book
 
-    with pytest.raises(CannotGoOn) as stop:
-        make_sure((folder / "khoi.xlsx").read_bytes(), findings, {("A", "TC1"): Decimal(70)})
-
-    assert [issue.kind.code for issue in stop.value.issues] == ["NK43"]
+    for again in (book, None):
+        refusal = not_kept(again, book.agreed, {("A", "TC1"): Decimal(70)})
+        assert refusal
+        assert refusal.kind.code == "NK43"
+    assert not_kept(book, book.agreed, {}) is None
 
 
 @pytest.mark.remedy_of("NK40")

@@ -10,7 +10,7 @@ from tests.text_workbooks import bloc_bytes
 from tests.workspaces import edit_workbook
 from thidua_reports import cli
 from thidua_reports.commands.accept_targets import KEPT_NAME, accept_registrations
-from thidua_reports.commands.forms import issue_forms
+from thidua_reports.commands.forms import write_forms
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.issues.issue_list import errors
@@ -69,7 +69,7 @@ def workspace(tmp_path):
     folder = tmp_path / "khoi_9"
     folder.mkdir()
     (folder / "khoi.xlsx").write_bytes(bloc_bytes(PLEDGE))
-    issue_forms(open_workspace(folder), folder / "thanh_vien")
+    write_forms(open_workspace(folder), folder / "thanh_vien")
     for name, cells in FILLED.items():
         edit_workbook(folder / "thanh_vien" / name, "Đăng ký", cells)
     return folder

@@ -6,7 +6,7 @@ from tests.text_workbooks import bloc_bytes
 from tests.workspaces import ALL_SAMPLES, PLEDGE, SAMPLES, small_workspace
 from thidua_reports import cli
 from thidua_reports.collecting.gathering import gather
-from thidua_reports.commands.forms import issue_forms
+from thidua_reports.commands.forms import write_forms
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.issues.issue_list import errors
@@ -42,7 +42,7 @@ def bare_workspace(folder, period, elapsed):
 
 @pytest.mark.parametrize("sample", ALL_SAMPLES)
 def test_every_member_of_a_sample_gets_a_form_that_comes_back_as_its_own(tmp_path, sample):
-    issued = issue_forms(open_workspace(SAMPLES / sample), tmp_path / "bieu_mau")
+    issued = write_forms(open_workspace(SAMPLES / sample), tmp_path / "bieu_mau")
     files = [InputFile(path.name, path.read_bytes()) for path in (tmp_path / "bieu_mau").iterdir()]
     gathered = gather(issued.book, MembersFolder(tuple(files)))
 
@@ -52,18 +52,18 @@ def test_every_member_of_a_sample_gets_a_form_that_comes_back_as_its_own(tmp_pat
 
 
 def test_forms_are_named_after_code_and_name_for_any_system(tmp_path):
-    issued = issue_forms(open_workspace(SAMPLES / PLEDGE), tmp_path)
+    issued = write_forms(open_workspace(SAMPLES / PLEDGE), tmp_path)
 
     assert "thue_cuc_thue_tinh.xlsx" in {each.file.name for each in issued.deliveries}
 
 
 def test_a_second_run_changes_nothing(tmp_path):
     workspace = open_workspace(small_workspace(tmp_path / "khoi_9"))
-    issue_forms(workspace, tmp_path / "bieu_mau")
-    again = issue_forms(workspace, tmp_path / "bieu_mau")
+    write_forms(workspace, tmp_path / "bieu_mau")
+    again = write_forms(workspace, tmp_path / "bieu_mau")
 
     assert {delivery.status.value for delivery in again.deliveries} == {"không đổi"}
-    assert again.issues == issue_forms(workspace, tmp_path / "bieu_mau").issues
+    assert again.issues == write_forms(workspace, tmp_path / "bieu_mau").issues
 
 
 def test_a_form_that_is_there_and_differs_is_kept_and_named(tmp_path):
@@ -72,7 +72,7 @@ def test_a_form_that_is_there_and_differs_is_kept_and_named(tmp_path):
     older.parent.mkdir()
     older.write_bytes(b"cu")
 
-    issued = issue_forms(workspace, older.parent)
+    issued = write_forms(workspace, older.parent)
 
     (told,) = [issue for issue in issued.issues if issue.kind.code == "GH11"]
     assert older.read_bytes() == b"cu"
@@ -82,14 +82,14 @@ def test_a_form_that_is_there_and_differs_is_kept_and_named(tmp_path):
 
 def test_for_reporting_there_must_be_something_to_report_on(tmp_path):
     with pytest.raises(CannotGoOn) as stop:
-        issue_forms(bare_workspace(tmp_path / "k", "Năm", "1"), tmp_path / "bieu_mau")
+        write_forms(bare_workspace(tmp_path / "k", "Năm", "1"), tmp_path / "bieu_mau")
 
     assert [issue.kind.code for issue in stop.value.issues] == ["NK14"]
     assert not (tmp_path / "bieu_mau").exists()
 
 
 def test_for_the_pledge_there_need_be_nothing_yet(tmp_path):
-    issued = issue_forms(bare_workspace(tmp_path / "k", "Giao ước", "0"), tmp_path / "bieu_mau")
+    issued = write_forms(bare_workspace(tmp_path / "k", "Giao ước", "0"), tmp_path / "bieu_mau")
 
     assert [delivery.file.name for delivery in issued.deliveries] == ["a_so_an.xlsx"]
 

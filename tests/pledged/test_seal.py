@@ -10,7 +10,7 @@ from tests.test_changed_pledge import PLEDGE
 from tests.text_workbooks import make_bloc_workbook, merged
 from tests.workspaces import build_workspace, edit_workbook
 from thidua_reports.commands.accept_targets import accept_registrations
-from thidua_reports.commands.forms import issue_forms
+from thidua_reports.commands.forms import write_forms
 from thidua_reports.commands.next import next_workspace
 from thidua_reports.excel.layout.positions import FIRST_ROW
 from thidua_reports.issues.issue_list import errors
@@ -124,7 +124,7 @@ def seal_in(folder):
 @pytest.mark.remedy_of("GU10")
 def test_a_lost_record_is_told_in_each_period_and_comes_back_by_the_remedy(tmp_path):
     pledge = build_workspace(tmp_path / "khoi_9_2024_giao_uoc", PLEDGE, {})
-    issue_forms(open_workspace(pledge), pledge / "thanh_vien")
+    write_forms(open_workspace(pledge), pledge / "thanh_vien")
     accept_registrations(open_workspace(pledge))
     assert seal_in(pledge)
 

@@ -7,7 +7,7 @@ import pytest
 from tests.remedies.acts import adds, khoi, pastes, sets, types
 from tests.remedies.desk import laid_out
 from thidua_reports.commands.accept_targets import accept_registrations
-from thidua_reports.commands.forms import issue_forms
+from thidua_reports.commands.forms import write_forms
 from thidua_reports.commands.next import next_workspace
 from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.issues.issue_list import errors
@@ -155,7 +155,7 @@ def test_forms_are_made_once_there_is_something_to_report_on(tmp_path):
     khoi("\n".join((*headings, "# Chỉ tiêu\n| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu |")))(desk)
 
     def issue():
-        return issue_forms(open_workspace(desk.folder), tmp_path / "bieu_mau")
+        return write_forms(open_workspace(desk.folder), tmp_path / "bieu_mau")
 
     (nothing,) = refused(issue)
     khoi(text)(desk)

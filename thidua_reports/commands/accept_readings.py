@@ -5,21 +5,20 @@ from datetime import date, datetime
 
 from thidua_reports import pipeline
 from thidua_reports.collecting.acceptance import may_be_accepted, still_holds
-from thidua_reports.commands.rewriting import replace_bloc_workbook
+from thidua_reports.commands.rewriting import rewrite
 from thidua_reports.domain.acceptance import AcceptedReading, Spot
+from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
-from thidua_reports.excel.files.workbook_file import read_xlsx_workbook
 from thidua_reports.excel.writing.cell_values import TextCell
 from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.catalogue import agreement_kinds, year_kinds
+from thidua_reports.issues.catalogue import agreement_kinds
 from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import acceptance_sheet as layout
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.pipeline import Findings
-from thidua_reports.reading.bloc_workbook import read_bloc_book
-from thidua_reports.rollover.editable_book import raw_book, written
+from thidua_reports.rollover.editable_book import raw_book
 from thidua_reports.workspace.folder import Workspace
 
 KEPT_NAME = "khoi (trước khi chấp nhận).xlsx"
@@ -51,12 +50,13 @@ def acknowledge(workspace: Workspace, by: str, day: str) -> Acknowledged:
     old = zip(raw.rows(layout.Accepted.layout), findings.book.accepted, strict=True)
     kept_rows = [row for row, each in old if not _is_superseded(each, new, findings)]
     rows = (*kept_rows, *map(_row, new))
-    content = written(raw.with_rows(layout.Accepted.layout, rows))
-    make_sure(content, len(rows), new)
-    kept = replace_bloc_workbook(workspace, content, KEPT_NAME)
-    names = ", ".join(raw.left_behind)
-    left = [year_kinds.LEFT_BEHIND.at(Place(FILE_NAME), names=names)] if names else []
-    return Acknowledged(len(new), kept, (*findings.issues, *left))
+    done = rewrite(
+        workspace,
+        raw.with_rows(layout.Accepted.layout, rows),
+        KEPT_NAME,
+        lambda again: not_kept(again, len(rows), new),
+    )
+    return Acknowledged(len(new), done.kept, (*findings.issues, *done.issues))
 
 
 def _day(by: str, text: str) -> date:
@@ -95,14 +95,12 @@ def _row(accepted: AcceptedReading) -> Row:
     }
 
 
-def make_sure(content: bytes, count: int, new: Sequence[AcceptedReading]) -> None:
-    """See that what was written reads back as what was accepted, in `count` rows altogether.
+def not_kept(book: BlocBook | None, count: int, new: Sequence[AcceptedReading]) -> Issue | None:
+    """Return the issue of a book that does not hold what was accepted, in `count` rows altogether.
 
-    Raises:
-        CannotGoOn: it does not; what was accepted would be told again.
+    What it does not hold would be told again.
     """
-    workbook, _ = read_xlsx_workbook(content, FILE_NAME)
-    again = read_bloc_book(workbook)[0].accepted if workbook else ()
-    if len(again) != count or any(each not in again for each in new):
-        place = Place(FILE_NAME, layout.Accepted.layout.name)
-        raise CannotGoOn(agreement_kinds.NOT_KEPT_AS_ACCEPTED.at(place))
+    again = book.accepted if book else ()
+    if len(again) == count and all(each in again for each in new):
+        return None
+    return agreement_kinds.NOT_KEPT_AS_ACCEPTED.at(Place(FILE_NAME, layout.Accepted.layout.name))

@@ -1,19 +1,19 @@
 """`make-report accept` where points are given: the bloc agrees to the computed scores."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from decimal import Decimal
 
 from thidua_reports import pipeline
-from thidua_reports.commands.rewriting import replace_bloc_workbook
+from thidua_reports.commands.rewriting import rewrite
 from thidua_reports.domain.bloc import Bloc, Member
+from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import AgreedScore
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.scores import CriterionScore
 from thidua_reports.domain.standing import MemberStanding
-from thidua_reports.excel.files.workbook_file import read_xlsx_workbook
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.catalogue import agreement_kinds, year_kinds
+from thidua_reports.issues.catalogue import agreement_kinds
 from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import errors
@@ -22,9 +22,8 @@ from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts import bloc_workbook, criteria_sheets, decision_sheets
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.pipeline import Findings
-from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.rollover.agreed_scores import ScoreKey, with_agreed_scores
-from thidua_reports.rollover.editable_book import raw_book, written
+from thidua_reports.rollover.editable_book import raw_book
 from thidua_reports.workspace.folder import Workspace
 
 KEPT_NAME = "khoi (trước khi thống nhất điểm).xlsx"
@@ -93,13 +92,13 @@ def _written(
     computed = {_key(*each): each[1].computed for each in scores if _may_be_noted(*each)}
     if not computed:
         return found
-    raw = raw_book(findings.workbook)
-    content = written(with_agreed_scores(raw, computed))
-    make_sure(content, findings, computed)
-    kept = replace_bloc_workbook(workspace, content, KEPT_NAME)
-    names = ", ".join(raw.left_behind)
-    left = [year_kinds.LEFT_BEHIND.at(Place(FILE_NAME), names=names)] if names else []
-    return Agreed(found.filled, found.stood, found.lacking, kept, issues=(*found.issues, *left))
+    done = rewrite(
+        workspace,
+        with_agreed_scores(raw_book(findings.workbook), computed),
+        KEPT_NAME,
+        lambda again: not_kept(again, findings.book.agreed, computed),
+    )
+    return replace(found, kept=done.kept, issues=(*found.issues, *done.issues))
 
 
 def _members(bloc: Bloc, names: Sequence[str]) -> tuple[Member, ...]:
@@ -149,17 +148,15 @@ def _lacking(
     return found
 
 
-def make_sure(content: bytes, findings: Findings, computed: Mapping[ScoreKey, Decimal]) -> None:
-    """See that what was written reads back as what stood there and what was computed.
-
-    Raises:
-        CannotGoOn: it does not, and must not be kept.
-    """
-    workbook, _ = read_xlsx_workbook(content, FILE_NAME)
-    again = read_bloc_book(workbook)[0].agreed if workbook else ()
-    if dict(_points(again)) != {**computed, **dict(_points(findings.book.agreed))}:
-        place = Place(FILE_NAME, decision_sheets.Agreed.layout.name)
-        raise CannotGoOn(agreement_kinds.NOT_KEPT_AS_AGREED.at(place))
+def not_kept(
+    book: BlocBook | None, before: Sequence[AgreedScore], computed: Mapping[ScoreKey, Decimal]
+) -> Issue | None:
+    """Return the issue of a book that does not hold what was there and what was computed."""
+    again = book.agreed if book else ()
+    if dict(_points(again)) == {**computed, **dict(_points(before))}:
+        return None
+    place = Place(FILE_NAME, decision_sheets.Agreed.layout.name)
+    return agreement_kinds.NOT_KEPT_AS_AGREED.at(place)
 
 
 def _points(scores: Sequence[AgreedScore]) -> Iterator[tuple[ScoreKey, Decimal]]:

@@ -1,26 +1,21 @@
 """`make-report accept`: what was registered and agreed is frozen into khoi.xlsx."""
 
-from dataclasses import replace
-
 from thidua_reports import pipeline
 from thidua_reports.collecting.registering import unaccepted
-from thidua_reports.commands.rewriting import replace_bloc_workbook
+from thidua_reports.commands.rewriting import rewrite
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.pledged import PledgedFact
 from thidua_reports.domain.targets import Target
-from thidua_reports.excel.files.workbook_file import read_xlsx_workbook
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import pledge_kinds, year_kinds
-from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import errors
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.layouts.year_sheets import Pledged
 from thidua_reports.pledged.seal import seal_of
-from thidua_reports.reading.bloc_workbook import read_bloc_book
-from thidua_reports.rollover.editable_book import raw_book, written
+from thidua_reports.rollover.editable_book import raw_book
 from thidua_reports.rollover.frozen_targets import with_frozen_targets
 from thidua_reports.rollover.pledged_rows import frozen_facts, pledged_rows, sealed
 from thidua_reports.workspace.folder import Workspace
@@ -68,27 +63,25 @@ def accept_registrations(workspace: Workspace) -> Accepted:
     if not added and frozen == book.pledged and book.pledge_seal == seal_of(frozen):
         return Accepted(book, added, "", issues)
     notes = {report.code: report.note for each in findings.submissions for report in each.targets}
-    raw = raw_book(findings.workbook)
-    frozen_raw = with_frozen_targets(raw, added, notes).with_rows(
-        Pledged.layout, pledged_rows(frozen)
+    with_targets = with_frozen_targets(raw_book(findings.workbook), added, notes)
+    done = rewrite(
+        workspace,
+        sealed(with_targets.with_rows(Pledged.layout, pledged_rows(frozen))),
+        KEPT_NAME,
+        lambda again: _not_kept(again, book, frozen),
     )
-    content = written(sealed(frozen_raw))
-    _make_sure(content, book, frozen)
-    kept = replace_bloc_workbook(workspace, content, KEPT_NAME)
-    names = ", ".join(raw.left_behind)
-    left = [year_kinds.LEFT_BEHIND.at(Place(FILE_NAME), names=names)] if names else []
-    again = tuple(issue.message for issue in changed)
-    return Accepted(book, added, kept, (*issues, *left), again)
+    told_again = tuple(issue.message for issue in changed)
+    return Accepted(book, added, done.kept, (*issues, *done.issues), told_again)
 
 
-def _make_sure(content: bytes, book: BlocBook, frozen: tuple[PledgedFact, ...]) -> None:
-    """What was written reads back as what was accepted; anything else must not be kept."""
-    workbook, _ = read_xlsx_workbook(content, FILE_NAME)
-    again = read_bloc_book(workbook)[0] if workbook else replace(book, targets=(), pledged=())
-    codes = [target.code for target in book.targets if target not in again.targets]
-    codes += [fact.code for fact in frozen if fact not in again.pledged]
-    if codes or len(again.targets) != len(book.targets) or len(again.pledged) != len(frozen):
-        place = Place(FILE_NAME, Targets.layout.name)
-        raise CannotGoOn(
-            year_kinds.NOT_FROZEN_AS_REGISTERED.at(place, codes=", ".join(dict.fromkeys(codes)))
-        )
+def _not_kept(
+    again: BlocBook | None, book: BlocBook, frozen: tuple[PledgedFact, ...]
+) -> Issue | None:
+    """Return the issue of a book that does not hold what was accepted, and nothing else."""
+    targets, pledged = (again.targets, again.pledged) if again else ((), ())
+    codes = [target.code for target in book.targets if target not in targets]
+    codes += [fact.code for fact in frozen if fact not in pledged]
+    if not codes and len(targets) == len(book.targets) and len(pledged) == len(frozen):
+        return None
+    place, names = Place(FILE_NAME, Targets.layout.name), ", ".join(dict.fromkeys(codes))
+    return year_kinds.NOT_FROZEN_AS_REGISTERED.at(place, codes=names)

@@ -4,46 +4,66 @@ from pathlib import Path
 
 from thidua_reports.checking.bloc_checks import check_bloc
 from thidua_reports.checking.unread_rows import without_untrue
+from thidua_reports.commands.result import CommandResult
 from thidua_reports.delivering.delivery import Delivery
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.fresh_files import deliver_beside
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
-from thidua_reports.excel.files.workbook_file import required_workbook
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import year_kinds
 from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.issues.issue import Issue
-from thidua_reports.issues.issue_list import settled
+from thidua_reports.issues.issue_list import errors, settled
 from thidua_reports.language.file_names import unique_stems
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.layouts.criteria_sheets import Targets
-from thidua_reports.reading.bloc_workbook import read_bloc_book
-from thidua_reports.workspace.folder import Workspace
+from thidua_reports.presenting.console import forms_heading, issue_lines
+from thidua_reports.presenting.results import delivery_lines
+from thidua_reports.reading.bloc_workbook import open_bloc_workbook
+from thidua_reports.workspace.folder import Workspace, open_workspace
 
 FORMS_FOLDER = "bieu_mau"
 
 
+def make_forms(folder: Path, output: Path | None) -> CommandResult:
+    """Make a form for each member of the workspace in `folder`.
+
+    Raises:
+        CannotGoOn: there is no workspace, or no form can be made or written.
+    """
+    workspace = open_workspace(folder)
+    target = output or Path("output") / workspace.name / FORMS_FOLDER
+    made = write_forms(workspace, target)
+    files = [(each.file.name, each.status.value) for each in made.deliveries]
+    lines = (
+        forms_heading(made.book, len(files), made.issues),
+        *issue_lines(made.issues),
+        *delivery_lines(str(target), files),
+    )
+    return CommandResult(lines, bool(errors(made.issues)))
+
+
 @frozen
-class Issued:
-    """The bloc, the forms as they now stand in their folder, and what is wrong with khoi.xlsx."""
+class WrittenForms:
+    """The bloc, the forms as they now are in their folder, and what is wrong with khoi.xlsx."""
 
     book: BlocBook
     deliveries: tuple[Delivery, ...]
     issues: tuple[Issue, ...]
 
 
-def issue_forms(workspace: Workspace, folder: Path) -> Issued:
+def write_forms(workspace: Workspace, folder: Path) -> WrittenForms:
     """Write a form for each member into `folder`; a form that is there already is kept.
 
     Raises:
         CannotGoOn: khoi.xlsx cannot be read, lacks what nothing can be done without, or has no
             registered target to report on; or the folder cannot be written to.
     """
-    workbook, unreadable = required_workbook(workspace.bloc_workbook())
-    book, issues = read_bloc_book(workbook)
+    opened = open_bloc_workbook(workspace.bloc_workbook())
+    book = opened.book
     _stop_without_targets(book)
     names = unique_stems((member.code, member.name) for member in book.bloc.members)
     outputs = [
@@ -51,8 +71,8 @@ def issue_forms(workspace: Workspace, folder: Path) -> Issued:
         for name, member in zip(names, book.bloc.members, strict=True)
     ]
     deliveries, kept = deliver_beside(folder, outputs)
-    found = (*unreadable, *issues, *check_bloc(book), *kept)
-    return Issued(book, deliveries, settled(without_untrue(found)))
+    found = (*opened.issues, *check_bloc(book), *kept)
+    return WrittenForms(book, deliveries, settled(without_untrue(found)))
 
 
 def _stop_without_targets(book: BlocBook) -> None:

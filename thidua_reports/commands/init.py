@@ -1,4 +1,4 @@
-"""A new workspace: khoi.xlsx ready to be filled in, the Word templates, a folder for the members.
+"""`make-report init`: a workspace with khoi.xlsx to fill in, templates, a folder for the members.
 
 Nothing that is already in the folder is replaced.
 """
@@ -11,6 +11,7 @@ from thidua_reports.commands.first_settings import Stated, first_settings
 from thidua_reports.commands.new_files import Status, Written, kept_files, members_folder, write_new
 from thidua_reports.commands.new_members import listed_members
 from thidua_reports.commands.other_bloc import MEMBERS_TO_NAME, NOTHING, taken_from
+from thidua_reports.commands.result import CommandResult
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
@@ -25,6 +26,8 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import criteria_sheets
+from thidua_reports.presenting.console import issue_lines, next_command, start_lines
+from thidua_reports.presenting.results import delivery_lines
 from thidua_reports.reading.member_list import Listed
 from thidua_reports.workspace.folder import MEMBERS_FOLDER
 from thidua_reports.workspace.templates import shipped_templates
@@ -49,6 +52,26 @@ class Started:
     members: tuple[Listed, ...]
     to_fill: tuple[ToFill, ...]
     issues: tuple[Issue, ...]
+
+
+def begin_workspace(
+    folder: Path, stated: Stated, members: Path | None, like: Path | None
+) -> CommandResult:
+    """Begin a workspace in `folder`, and say what must be filled in; see `start`.
+
+    Raises:
+        CannotGoOn: a statement or the list cannot be understood, or nothing can be written.
+    """
+    started = start(folder, stated, members, like)
+    columns = layout.Members.layout.columns
+    listed = [[each.said[c] for c in columns if c in each.said] for each in started.members]
+    lines = (
+        *(issue_lines(started.issues) if started.issues else ()),
+        *delivery_lines(str(folder), [(f.name, f.status.value) for f in started.written]),
+        *start_lines(listed, [(each.place, each.what) for each in started.to_fill]),
+        next_command("make-report check", folder),
+    )
+    return CommandResult(lines, any(file.status is Status.KEPT for file in started.written))
 
 
 def start(

@@ -1,4 +1,4 @@
-"""The workspace of a period that has ended -> that of the next."""
+"""`make-report next`: the workspace of a period that has ended -> that of the next."""
 
 from pathlib import Path
 
@@ -6,6 +6,7 @@ from thidua_reports.collecting.registering import unaccepted
 from thidua_reports.commands.copied_templates import copied_templates
 from thidua_reports.commands.folder_names import next_folder_name
 from thidua_reports.commands.new_files import Status, Written, kept_files, members_folder, write_new
+from thidua_reports.commands.result import CommandResult
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
@@ -20,11 +21,19 @@ from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.layouts.year_sheets import History
 from thidua_reports.pipeline import Findings, examine
+from thidua_reports.presenting.console import (
+    account_lines,
+    heading,
+    issue_lines,
+    kept_lines,
+    next_lines,
+)
+from thidua_reports.presenting.results import delivery_lines
 from thidua_reports.rollover.editable_book import raw_book, written
 from thidua_reports.rollover.ended_period import EndedPeriod
 from thidua_reports.rollover.next_period import NextPeriod, next_period
 from thidua_reports.rollover.past_rows import codes_not_held
-from thidua_reports.workspace.folder import MEMBERS_FOLDER, Workspace
+from thidua_reports.workspace.folder import MEMBERS_FOLDER, Workspace, open_workspace
 
 
 @frozen
@@ -37,6 +46,29 @@ class NextWorkspace:
     year: int
     files: tuple[Written, ...]
     issues: tuple[Issue, ...]
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether there was a khoi.xlsx in the folder, which stays as it is."""
+        return Written(FILE_NAME, Status.KEPT) in self.files
+
+
+def begin_next_period(folder: Path, target: Path | None) -> CommandResult:
+    """Make the workspace of the period after that of `folder`; see `next_workspace`.
+
+    Raises:
+        CannotGoOn: the next period cannot begin yet, or cannot be written.
+    """
+    made = next_workspace(open_workspace(folder), target)
+    findings, there = made.findings, str(made.folder)
+    lines = (
+        heading(findings.book, findings.standings),
+        *account_lines(findings.account),
+        *issue_lines(made.issues),
+        *delivery_lines(there, [(f.name, f.status.value) for f in made.files]),
+        *(kept_lines(there) if made.is_kept else next_lines(made.period, made.year, there)),
+    )
+    return CommandResult(lines, bool(errors(made.issues)))
 
 
 def next_workspace(workspace: Workspace, target: Path | None) -> NextWorkspace:

@@ -1,5 +1,6 @@
 """khoi.xlsx is replaced by a new one; what it was before is kept beside it."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -7,19 +8,53 @@ from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.fresh_files import deliver_beside
 from thidua_reports.delivering.staging import patiently, staged_for_now
 from thidua_reports.delivering.write_errors import write_errors_told
+from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
-from thidua_reports.issues.catalogue import file_kinds
+from thidua_reports.excel.files.workbook_file import read_xlsx_workbook
+from thidua_reports.frozen import frozen
+from thidua_reports.issues.catalogue import file_kinds, year_kinds
 from thidua_reports.issues.errors import CannotGoOn
+from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
+from thidua_reports.reading.bloc_workbook import read_bloc_book
+from thidua_reports.rollover.editable_book import RawBook, written
 from thidua_reports.workspace.folder import Workspace
 
+Refusal = Callable[[BlocBook | None], Issue | None]
+"""Why a book must not be kept as it reads back; None where it cannot even be read."""
 
-def replace_bloc_workbook(workspace: Workspace, content: bytes, kept_name: str) -> str:
-    """Put `content` in the place of khoi.xlsx, and return under what name the old one is kept.
+
+@frozen
+class Rewritten:
+    """Under what name the old khoi.xlsx is kept, and what of it the new one does not hold."""
+
+    kept: str
+    issues: tuple[Issue, ...]
+
+
+def rewrite(workspace: Workspace, book: RawBook, kept_name: str, refusal: Refusal) -> Rewritten:
+    """Put `book` in the place of khoi.xlsx, and keep the old one beside it.
 
     Raises:
-        CannotGoOn: khoi.xlsx is open or the folder cannot be written to; then it stays as it was.
+        CannotGoOn: it does not read back as it was meant, khoi.xlsx is open, or the folder cannot
+            be written to; then khoi.xlsx stays as it was.
     """
+    content = written(book)
+    refused = refusal(_read_back(content))
+    if refused:
+        raise CannotGoOn(refused)
+    kept = _replace(workspace, content, kept_name)
+    names = ", ".join(book.left_behind)
+    left = year_kinds.LEFT_BEHIND.at(Place(FILE_NAME), names=names)
+    return Rewritten(kept, (left,) if names else ())
+
+
+def _read_back(content: bytes) -> BlocBook | None:
+    workbook, _ = read_xlsx_workbook(content, FILE_NAME)
+    return read_bloc_book(workbook)[0] if workbook else None
+
+
+def _replace(workspace: Workspace, content: bytes, kept_name: str) -> str:
     folder, path = workspace.folder, workspace.folder / FILE_NAME
     before = Output(kept_name, workspace.bloc_workbook().content)
     (kept,), _ = deliver_beside(folder, [before])

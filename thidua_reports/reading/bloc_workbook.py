@@ -11,11 +11,14 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.ranking_policy import RankedBy, RankingPolicy
 from thidua_reports.domain.rounding import Rounding, RoundingMode
+from thidua_reports.excel.files.input_file import InputFile
+from thidua_reports.excel.files.workbook_file import required_workbook
 from thidua_reports.excel.layout.sheet_layout import Setting, SettingsLayout, SheetLayout
 from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook
 from thidua_reports.excel.sheets.cells import DECIMALS, EXTRA_RESULTS, YEARS
 from thidua_reports.excel.sheets.settings import missing_settings
 from thidua_reports.excel.sheets.tables import Row
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.issues.issue import Issue
@@ -44,6 +47,26 @@ OTHER_SHEETS: tuple[SheetLayout | SettingsLayout, ...] = (
     *year_sheets.SHEETS,
     acceptance_sheet.Accepted.layout,
 )
+
+
+@frozen
+class OpenedBloc:
+    """khoi.xlsx: its cells, what they say, and what of either could not be read."""
+
+    workbook: RawWorkbook
+    book: BlocBook
+    issues: tuple[Issue, ...]
+
+
+def open_bloc_workbook(file: InputFile) -> OpenedBloc:
+    """Open the khoi.xlsx of a workspace.
+
+    Raises:
+        CannotGoOn: it cannot be read, is no .xlsx, or lacks what `read_bloc_book` needs.
+    """
+    workbook, unreadable = required_workbook(file)
+    book, issues = read_bloc_book(workbook)
+    return OpenedBloc(workbook, book, (*unreadable, *issues))
 
 
 class BlocBookReader(RecordReader):

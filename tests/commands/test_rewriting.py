@@ -1,0 +1,60 @@
+"""khoi.xlsx is replaced only by what reads back as it was meant."""
+
+import pytest
+
+from tests.workspaces import small_workspace
+from thidua_reports.commands.rewriting import rewrite
+from thidua_reports.domain.place import Place
+from thidua_reports.issues.catalogue import agreement_kinds
+from thidua_reports.issues.errors import CannotGoOn
+from thidua_reports.layouts.bloc_workbook import Members
+from thidua_reports.reading.bloc_workbook import open_bloc_workbook
+from thidua_reports.rollover.editable_book import raw_book
+from thidua_reports.workspace.folder import open_workspace
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    return open_workspace(small_workspace(tmp_path / "khoi_9"))
+
+
+@pytest.fixture
+def two_members(workspace):
+    """Return the small bloc's workbook without its last member."""
+    book = raw_book(open_bloc_workbook(workspace.bloc_workbook()).workbook)
+    return book.with_rows(Members.layout, book.rows(Members.layout)[:2])
+
+
+def accept_anything(_):
+    return None
+
+
+def members(workspace):
+    return [each.code for each in open_bloc_workbook(workspace.bloc_workbook()).book.bloc.members]
+
+
+def test_the_new_book_takes_the_place_of_the_old_one_which_is_kept(workspace, two_members):
+    before = workspace.bloc_workbook().content
+
+    done = rewrite(workspace, two_members, "khoi (cũ).xlsx", accept_anything)
+
+    assert members(workspace) == ["A", "B"]
+    assert (workspace.folder / done.kept).read_bytes() == before
+    assert done.issues == ()
+
+
+def test_what_is_refused_leaves_everything_as_it_was(workspace, two_members):
+    before = sorted((path, path.stat().st_size) for path in workspace.folder.iterdir())
+    issue = agreement_kinds.NOT_KEPT_AS_AGREED.at(Place("khoi.xlsx"))
+    read_back = []
+
+    def refusal(again):
+        read_back.extend(each.code for each in again.bloc.members)
+        return issue
+
+    with pytest.raises(CannotGoOn) as stop:
+        rewrite(workspace, two_members, "khoi (cũ).xlsx", refusal)
+
+    assert stop.value.issues == (issue,)
+    assert read_back == ["A", "B"]
+    assert sorted((path, path.stat().st_size) for path in workspace.folder.iterdir()) == before

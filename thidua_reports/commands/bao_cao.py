@@ -1,0 +1,105 @@
+"""`make-report bao-cao`, the main job: done anew, or told again where nothing has changed."""
+
+import gc
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from thidua_reports.commands.result import CommandResult, Tell
+from thidua_reports.delivering.last_run import same_run, state_of
+from thidua_reports.frozen import frozen
+from thidua_reports.presenting.results import delivery_lines, not_written, unchanged_lines
+
+if TYPE_CHECKING:
+    from thidua_reports.pipeline import Documents
+
+NEW_OBJECTS = 100_000
+"""How many objects have to be new before garbage is looked for: more than a bloc is made of.
+
+A bloc leaves hardly any garbage, and to look through what it is made of takes 10 ms each time.
+"""
+
+
+@frozen
+class Sources:
+    """The folder of a workspace, and that of the templates that go before its own."""
+
+    workspace: Path
+    templates: Path | None
+
+    def state(self, output: Path) -> str:
+        """Return what stands for all that decides the results in `output`."""
+        return state_of(self.workspace, self.templates, output)
+
+
+@cache
+def load() -> None:
+    """Load what the main job needs.
+
+    Nothing of it is ever garbage; to look for some among all of it again and again takes longer
+    than to read the workbooks of a bloc.
+    """
+    gc.disable()
+    try:
+        import thidua_reports.pipeline  # noqa: F401 - only loaded here
+    finally:
+        gc.enable()
+    gc.freeze()
+    gc.set_threshold(NEW_OBJECTS)
+
+
+def make_documents(
+    sources: Sources, output: Path, tell: Tell, *, strict: bool, force: bool
+) -> CommandResult:
+    """Make and write every document, unless all that decides them is as it was in the last run."""
+    state = sources.state(output)
+    last = None if force else same_run(output, state)
+    if last is None or (strict and last.has_errors):
+        return _made_anew(sources, output, state, tell, strict=strict)
+    lines = (*last.screen, *unchanged_lines(str(output), last.documents))
+    return CommandResult(lines, last.has_errors)
+
+
+def rendered(sources: Sources, tell: Tell) -> tuple[list[str], "Documents"]:
+    """Return what was told of the workspace, and its documents; nothing is written."""
+    load()
+    from thidua_reports import pipeline
+    from thidua_reports.presenting.console import account_lines, heading
+    from thidua_reports.workspace.folder import open_workspace
+    from thidua_reports.workspace.templates import named_templates, shipped_templates
+
+    opened = open_workspace(sources.workspace)
+    named = named_templates(sources.templates)
+    findings = pipeline.examine(opened)
+    told = [heading(findings.book, findings.standings), *account_lines(findings.account)]
+    tell(told)
+    folders = (*named, opened.templates, shipped_templates())
+    return told, pipeline.render(findings, folders)
+
+
+def _made_anew(
+    sources: Sources, output: Path, state: str, tell: Tell, *, strict: bool
+) -> CommandResult:
+    told, documents = rendered(sources, tell)
+    from thidua_reports import pipeline
+    from thidua_reports.issues.issue_list import errors
+    from thidua_reports.presenting.console import issue_lines
+
+    found = tuple(issue_lines(documents.issues, documents.accepted))
+    if strict and errors(documents.issues):
+        return CommandResult((*found, not_written()), has_errors=True)
+    kept = state if _is_lasting(documents) and sources.state(output) == state else ""
+    deliveries, problems = pipeline.write(documents, output, kept, (*told, *found))
+    issues = (*documents.issues, *problems)
+    files = [(each.file.name, each.status.value) for each in deliveries]
+    lines = (*issue_lines(issues, documents.accepted), *delivery_lines(str(output), files))
+    return CommandResult(lines, bool(errors(issues)))
+
+
+def _is_lasting(documents: "Documents") -> bool:
+    """Tell whether the next run would find the same: nothing was locked, or took too much."""
+    from thidua_reports.issues.catalogue import file_kinds, foreign_kinds
+
+    locked = (file_kinds.FILE_LOCKED, file_kinds.FOLDER_LOCKED)
+    passing = (*locked, foreign_kinds.TOOK_TOO_MUCH)
+    return not any(issue.kind in passing for issue in documents.issues)
