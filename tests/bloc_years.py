@@ -33,7 +33,7 @@ def row_of(sheet, values, first=FIRST_ROW):
 def fill_registrations(path: Path, rows):
     """Type name, unit, kind, direction and plan of each target into the free rows of a form."""
     workbook = load_workbook(path)
-    sheet = workbook[member_workbook.REGISTRATIONS.name]
+    sheet = workbook[member_workbook.Registrations.layout.name]
     headings = headings_of(sheet)
     free = [r for r in range(FIRST_ROW, sheet.max_row + 1) if sheet[f"A{r}"].value
             and not sheet[f"{headings['Kế hoạch']}{r}"].value]  # fmt: skip
@@ -47,7 +47,7 @@ def fill_registrations(path: Path, rows):
 def fill_results(path: Path, achieved):
     """Type what was achieved, and of how many, by the code of the target."""
     workbook = load_workbook(path)
-    sheet = workbook[member_workbook.RESULTS.name]
+    sheet = workbook[member_workbook.Results.layout.name]
     headings = headings_of(sheet)
     for row in range(FIRST_ROW, FIRST_ROW + len(achieved)):
         value, out_of = achieved[sheet[f"A{row}"].value]

@@ -76,16 +76,18 @@ def test_the_minutes_compare_the_agreed_score_with_the_corrected_one(corrected):
 
 def test_the_consolidated_workbook_shows_the_correction_beside_figure_points_and_source(corrected):
     content = (corrected / "bang_tong_hop.xlsx").read_bytes()
-    (target,) = [row for row in table(content, layout.TARGETS.name) if row["Mã"] == "A1"]
+    (target,) = [
+        row for row in table(content, layout.TargetResults.layout.name) if row["Mã"] == "A1"
+    ]
     (score,) = [
         row
-        for row in table(content, layout.SCORES.name)
+        for row in table(content, layout.Scores.layout.name)
         if (row["Mã đơn vị"], row["Tiêu chí"]) == ("A", "TC1")
     ]
     headings = ("Mã đơn vị", "Giá trị", "Tệp", "Trang", "Ô", "Điều chỉnh")
     sources = [
         tuple(row[heading] for heading in headings)
-        for row in table(content, layout.SOURCES.name)
+        for row in table(content, layout.Sources.layout.name)
         if row["Điều chỉnh"]
     ]
 

@@ -238,8 +238,8 @@ def half_year(bloc: Bloc):
 def fill_criteria(form: Path, counted):
     """Type the number of cases of each criterion."""
     workbook = load_workbook(form)
-    sheet = workbook[member_workbook.CRITERIA.name]
-    column = headings_of(sheet)[member_workbook.CRITERION_COUNT.heading]
+    sheet = workbook[member_workbook.CriterionResults.layout.name]
+    column = headings_of(sheet)[member_workbook.CriterionResults.count.heading]
     for row in range(FIRST_ROW, sheet.max_row + 1):
         if sheet[f"A{row}"].value in counted:
             sheet[f"{column}{row}"] = counted[sheet[f"A{row}"].value]

@@ -256,4 +256,4 @@ def test_a_rule_that_nobody_foresaw_is_typed_in_and_works(tmp_path, libreoffice)
         "C": [(Decimal("70.0"), Decimal("0.1"))],
     }
     assert [at for at, value in numbers(content).items() if abs(after[at] - value) > 1e-9] == []
-    assert summary_workbook.RANKING.name in {sheet for sheet, _ in after}
+    assert summary_workbook.Ranking.layout.name in {sheet for sheet, _ in after}

@@ -176,19 +176,19 @@ def test_a_bloc_goes_from_an_empty_folder_through_its_year_into_the_next(year, t
 
 
 def figures_before(form):
-    sheet = load_workbook(form)[member_workbook.RESULTS.name]
+    sheet = load_workbook(form)[member_workbook.Results.layout.name]
     headings = {cell.value: cell.column_letter for cell in sheet[HEADER_ROW]}
-    column = headings[member_workbook.LAST_FIGURE.heading]
+    column = headings[member_workbook.Results.last.heading]
     return [sheet[f"{column}{row}"].value for row in (FIRST_ROW, FIRST_ROW + 1)]
 
 
 def last_year(form):
-    sheet = load_workbook(form)[member_workbook.REGISTRATIONS.name]
+    sheet = load_workbook(form)[member_workbook.Registrations.layout.name]
     headings = {cell.value: cell.column_letter for cell in sheet[HEADER_ROW]}
     names = (
         criteria_sheets.Targets.name.heading,
-        member_workbook.LAST_PLAN.heading,
-        member_workbook.LAST_ACHIEVED.heading,
+        member_workbook.Registrations.last_plan.heading,
+        member_workbook.Registrations.last_achieved.heading,
     )
     rows = [
         tuple(sheet[f"{headings[name]}{row}"].value for name in names)

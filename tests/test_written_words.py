@@ -18,7 +18,7 @@ from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 
 WORDS = (CellKind.TEXT, CellKind.LONG_TEXT)
-SHEETS = (layout.RESULTS, layout.CRITERIA, layout.REGISTRATIONS)
+SHEETS = (layout.Results.layout, layout.CriterionResults.layout, layout.Registrations.layout)
 FIGURES = {"A1": "101", "A2": "90", "TC2": "28"}
 SECOND_TARGET = """
 # Chỉ tiêu
@@ -59,7 +59,7 @@ def fill(book: Workbook, marked: str) -> dict[str, str]:
     ]
     row = FIRST_ROW + list(layout.UNIT).index(layout.REPORTER)
     found.append((book[layout.UNIT.name].cell(row, 3), layout.REPORTER.label))
-    passages = book[layout.PASSAGES.name]
+    passages = book[layout.MemberPassages.layout.name]
     for at, part in enumerate(("ND1", *words.REPORT_PARTS), FIRST_ROW):
         passages.cell(at, 1).value = part
         found.append((passages.cell(at, 2), part))

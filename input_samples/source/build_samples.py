@@ -90,17 +90,22 @@ def _book(content: bytes) -> BlocBook:
 
 def _member_workbook(book: BlocBook, sheets: Mapping[str, TextSheet]) -> bytes:
     unit = setting_values(sheets["Đơn vị"], member_layout.UNIT)
-    results = table_rows(sheets.get(member_layout.RESULTS.name), member_layout.RESULTS)
-    registered = table_rows(
-        sheets.get(member_layout.REGISTRATIONS.name), member_layout.REGISTRATIONS
+    results = table_rows(
+        sheets.get(member_layout.Results.layout.name), member_layout.Results.layout
     )
-    criteria = table_rows(sheets.get(member_layout.CRITERIA.name), member_layout.CRITERIA)
+    registered = table_rows(
+        sheets.get(member_layout.Registrations.layout.name), member_layout.Registrations.layout
+    )
+    criteria = table_rows(
+        sheets.get(member_layout.CriterionResults.layout.name),
+        member_layout.CriterionResults.layout,
+    )
     filled: dict[str, Mapping[Column, CellValue]] = {
         str(row[key]): row
         for rows, key in (
-            (results, member_layout.TARGET_CODE),
+            (results, member_layout.Results.code),
             (registered, Targets.code),
-            (criteria, member_layout.CRITERION_CODE),
+            (criteria, member_layout.CriterionResults.code),
         )
         for row in rows
     }
@@ -109,7 +114,10 @@ def _member_workbook(book: BlocBook, sheets: Mapping[str, TextSheet]) -> bytes:
         str(unit[member_layout.UNIT_CODE.code]),
         reporter=unit.get(member_layout.REPORTER.code),
         filled=filled,
-        passages=table_rows(sheets.get(member_layout.PASSAGES.name), member_layout.PASSAGES),
+        passages=table_rows(
+            sheets.get(member_layout.MemberPassages.layout.name),
+            member_layout.MemberPassages.layout,
+        ),
     )
 
 

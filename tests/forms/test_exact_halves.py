@@ -81,7 +81,9 @@ def a_bloc_of(decimals):
         targets=tuple(targets),
         policy=a_policy(points=Rounding(HALF_UP, decimals)),
     )
-    return book, {target.code: {layout.ACHIEVED: achieved} for target, achieved in targets.items()}
+    return book, {
+        target.code: {layout.Results.achieved: achieved} for target, achieved in targets.items()
+    }
 
 
 @dataclass(frozen=True)

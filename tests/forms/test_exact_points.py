@@ -68,13 +68,13 @@ BORDERS = {"1": 1, "2": 2, "2 cut off": 1}
 """The decimals after which halves are planted: cut off, a half of one decimal is a limit of two."""
 RULES = tuple(a_rule(rule.name, rule.points, rule.bonus) for rule in READY_RULES)
 OF_CRITERIA = {
-    "achieved": member_workbook.CRITERION_ACHIEVED,
-    "out_of": member_workbook.CRITERION_OUT_OF,
-    "count": member_workbook.CRITERION_COUNT,
-    "other": member_workbook.CRITERION_OTHER,
-    "self_score": member_workbook.CRITERION_SELF,
-    "bonus": member_workbook.CRITERION_BONUS,
-    "deduction": member_workbook.CRITERION_DEDUCTION,
+    "achieved": member_workbook.CriterionResults.achieved,
+    "out_of": member_workbook.CriterionResults.out_of,
+    "count": member_workbook.CriterionResults.count,
+    "other": member_workbook.CriterionResults.other,
+    "self_score": member_workbook.CriterionResults.self_score,
+    "bonus": member_workbook.CriterionResults.bonus,
+    "deduction": member_workbook.CriterionResults.deduction,
 }
 COMPARED_BY = (scoring_sheet.ITEM_MEMBER, scoring_sheet.ITEM_CRITERION)
 """The texts that the formula of the best in the bloc looks at."""
@@ -243,13 +243,13 @@ def form_sheets(trial):
                 else (None, None)
             )
             targets.append({
-                member_workbook.PLAN: target.plan.value,
-                member_workbook.ACHIEVED: report.achieved.value,
-                member_workbook.OUT_OF: report.out_of.value,
-                member_workbook.STANDARD: criteria[each.code].standard.value,
-                member_workbook.RATIO: ratio_formula(target, row),
-                member_workbook.POINTS: points,
-                member_workbook.BONUS: bonus,
+                member_workbook.Results.plan: target.plan.value,
+                member_workbook.Results.achieved: report.achieved.value,
+                member_workbook.Results.out_of: report.out_of.value,
+                member_workbook.Results.standard: criteria[each.code].standard.value,
+                member_workbook.Results.ratio: ratio_formula(target, row),
+                member_workbook.Results.points: points,
+                member_workbook.Results.bonus: bonus,
             })  # fmt: skip
         if not by_target:
             typed = {OF_CRITERIA[name]: each.drawn.typed.get(name) for name in OF_CRITERIA}
@@ -258,11 +258,14 @@ def form_sheets(trial):
                 book, criteria[each.code], "A", FIRST_ROW + len(rows)
             )
             rows.append(typed | {
-                member_workbook.CRITERION_STANDARD: standard,
-                member_workbook.CRITERION_POINTS: points,
-                member_workbook.CRITERION_EXTRA: bonus,
+                member_workbook.CriterionResults.standard: standard,
+                member_workbook.CriterionResults.points: points,
+                member_workbook.CriterionResults.extra: bonus,
             })  # fmt: skip
-    return (member_workbook.RESULTS, targets), (member_workbook.CRITERIA, rows)
+    return (member_workbook.Results.layout, targets), (
+        member_workbook.CriterionResults.layout,
+        rows,
+    )
 
 
 def summary_sheets(trial):
@@ -295,11 +298,11 @@ def shown_in(cells, trial):
     none, and nothing of what the other members decide.
     """
     by_target = trial.items[0].result is not None
-    form = member_workbook.RESULTS if by_target else member_workbook.CRITERIA
+    form = member_workbook.Results.layout if by_target else member_workbook.CriterionResults.layout
     columns = (
-        (member_workbook.POINTS, member_workbook.BONUS)
+        (member_workbook.Results.points, member_workbook.Results.bonus)
         if by_target
-        else (member_workbook.CRITERION_POINTS, member_workbook.CRITERION_EXTRA)
+        else (member_workbook.CriterionResults.points, member_workbook.CriterionResults.extra)
     )
     summary = scoring_sheet.items_layout(())
     for number in range(FIRST_ROW, FIRST_ROW + len(trial.fillings)):

@@ -104,17 +104,18 @@ def test_only_cells_to_be_filled_in_can_be_typed_in(book):
 
 
 def test_of_a_registered_target_the_figures_are_open_and_the_pledge_is_locked():
-    sheet = load_workbook(BytesIO(member_workbook(BOOK, "A")))[layout.RESULTS.name]
+    sheet = load_workbook(BytesIO(member_workbook(BOOK, "A")))[layout.Results.layout.name]
 
     def is_open(column):
-        return not sheet[address(layout.RESULTS, column, FIRST_ROW)].protection.locked
+        return not sheet[address(layout.Results.layout, column, FIRST_ROW)].protection.locked
 
-    assert [is_open(each) for each in (layout.ACHIEVED, layout.SELF_SCORE, layout.NOTE)] == [
-        True
-    ] * 3
-    assert [is_open(each) for each in (layout.TARGET_CODE, layout.PLAN, layout.RATIO)] == [
-        False
-    ] * 3
+    assert [
+        is_open(each)
+        for each in (layout.Results.achieved, layout.Results.self_score, layout.Results.note)
+    ] == [True] * 3
+    assert [
+        is_open(each) for each in (layout.Results.code, layout.Results.plan, layout.Results.ratio)
+    ] == [False] * 3
 
 
 def test_every_formula_has_a_result_but_the_canary():

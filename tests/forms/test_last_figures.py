@@ -30,8 +30,8 @@ def shown(period, *history, target=TARGET):
     """Return the figure of the last period in the form, as the member sees it."""
     book = a_book("A", targets=(target,), history=history)
     book = replace(book, bloc=replace(book.bloc, period=period))
-    sheet = load_workbook(BytesIO(member_workbook(book, "A")))[layout.RESULTS.name]
-    return sheet[address(layout.RESULTS, layout.LAST_FIGURE, FIRST_ROW)].value
+    sheet = load_workbook(BytesIO(member_workbook(book, "A")))[layout.Results.layout.name]
+    return sheet[address(layout.Results.layout, layout.Results.last, FIRST_ROW)].value
 
 
 LAST_YEAR = past(1, Period.YEAR, 95)

@@ -126,26 +126,26 @@ def a_random_filling(random, target):
     elif random.random() < 0.3:
         out_of = target.plan.value
     return {
-        layout.ACHIEVED: achieved,
-        layout.OUT_OF: out_of,
-        layout.PREVIOUS: amounts(random),
-        layout.SELF_SCORE: amounts(random),
+        layout.Results.achieved: achieved,
+        layout.Results.out_of: out_of,
+        layout.Results.previous: amounts(random),
+        layout.Results.self_score: amounts(random),
     }
 
 
 def a_random_row(random, rule):
     columns = (
-        layout.CRITERION_ACHIEVED,
-        layout.CRITERION_OUT_OF,
-        layout.CRITERION_COUNT,
-        layout.CRITERION_OTHER,
-        layout.CRITERION_SELF,
-        layout.CRITERION_BONUS,
-        layout.CRITERION_DEDUCTION,
+        layout.CriterionResults.achieved,
+        layout.CriterionResults.out_of,
+        layout.CriterionResults.count,
+        layout.CriterionResults.other,
+        layout.CriterionResults.self_score,
+        layout.CriterionResults.bonus,
+        layout.CriterionResults.deduction,
     )
     found = {column: amounts(random, blanks=0.2) for column in columns}
     if rule in TAKES_LEVELS and random.random() < 0.7:
-        found[layout.CRITERION_ACHIEVED] = random.choice(("Xuất sắc", "tốt", "chưa xếp"))
+        found[layout.CriterionResults.achieved] = random.choice(("Xuất sắc", "tốt", "chưa xếp"))
     return found
 
 
@@ -249,12 +249,17 @@ def shown_in_the_form(content):
     """Return the same as the form's own formulas show it, None for a blank."""
     sheets = load_workbook(BytesIO(content), data_only=True)
     columns = {
-        layout.RESULTS: (layout.TARGET_CODE, layout.RATIO, layout.POINTS, layout.BONUS),
-        layout.CRITERIA: (
-            layout.CRITERION_CODE,
-            layout.CRITERION_ACHIEVED,
-            layout.CRITERION_POINTS,
-            layout.CRITERION_EXTRA,
+        layout.Results.layout: (
+            layout.Results.code,
+            layout.Results.ratio,
+            layout.Results.points,
+            layout.Results.bonus,
+        ),
+        layout.CriterionResults.layout: (
+            layout.CriterionResults.code,
+            layout.CriterionResults.achieved,
+            layout.CriterionResults.points,
+            layout.CriterionResults.extra,
         ),
     }
     found = {}
@@ -265,7 +270,7 @@ def shown_in_the_form(content):
                 sheets[sheet.name][address(sheet, column, row)].value for column in wanted
             )
             if code:
-                shown = ratio if sheet is layout.RESULTS else None
+                shown = ratio if sheet is layout.Results.layout else None
                 found[code] = (ratio_shown(shown), points_shown(points), points_shown(bonus))
     return found
 
@@ -367,9 +372,13 @@ def test_nothing_is_shown_where_nothing_is_filled_in(libreoffice, tmp_path):
 @pytest.mark.parametrize(
     "cells",
     [
-        {layout.OUT_OF: Decimal(400)},
-        {layout.PREVIOUS: Decimal(400)},
-        {layout.OUT_OF: Decimal(400), layout.PREVIOUS: Decimal(3), layout.SELF_SCORE: Decimal(1)},
+        {layout.Results.out_of: Decimal(400)},
+        {layout.Results.previous: Decimal(400)},
+        {
+            layout.Results.out_of: Decimal(400),
+            layout.Results.previous: Decimal(3),
+            layout.Results.self_score: Decimal(1),
+        },
     ],
     ids=["population", "last year", "all but the achievement"],
 )
@@ -389,7 +398,7 @@ def test_a_blank_achievement_is_not_nought_whatever_else_is_given(cells):
 
 def test_a_blank_count_of_a_criterion_is_not_nought_where_its_population_is_given():
     book = a_book("A", criteria=(a_criterion("C1", ALL_OR_NOTHING.name, standard=10),))
-    cells = {layout.CRITERION_OUT_OF: Decimal(25)}
+    cells = {layout.CriterionResults.out_of: Decimal(25)}
 
     shown = shown_in_the_form(member_workbook(book, "A", filled={"C1": cells}))
 
@@ -415,7 +424,7 @@ def test_a_rule_that_does_not_say_how_to_score_without_a_plan_shows_no_points_th
         ),
         targets=(a_target("A1", criterion="T1", **target),),
     )
-    content = member_workbook(book, "A", filled={"A1": {layout.ACHIEVED: Decimal(7)}})
+    content = member_workbook(book, "A", filled={"A1": {layout.Results.achieved: Decimal(7)}})
 
     assert differences(computed_by_the_tool(book, content), shown_in_the_form(content)) == {}
 
@@ -443,7 +452,7 @@ def test_a_plan_that_was_forgotten_is_not_taken_for_none():
 )
 def test_what_has_no_plan_has_no_ratio_either(target, achieved):
     book = a_book("A", targets=(a_target("A1", **target),))
-    content = member_workbook(book, "A", filled={"A1": {layout.ACHIEVED: achieved}})
+    content = member_workbook(book, "A", filled={"A1": {layout.Results.achieved: achieved}})
 
     assert computed_by_the_tool(book, content) == {"A1": (None, None, None)}
     assert shown_in_the_form(content) == {"A1": (None, None, None)}
@@ -453,7 +462,9 @@ def test_what_has_no_plan_has_no_ratio_either(target, achieved):
 @pytest.mark.parametrize(("achieved", "ratio"), [(7, "0"), (0, "1")])
 def test_what_should_be_low_has_a_ratio_to_a_plan_of_zero(kind, achieved, ratio):
     book = a_book("A", targets=(a_target("A1", **FALLING | {"kind": kind}),))
-    content = member_workbook(book, "A", filled={"A1": {layout.ACHIEVED: Decimal(achieved)}})
+    content = member_workbook(
+        book, "A", filled={"A1": {layout.Results.achieved: Decimal(achieved)}}
+    )
 
     assert computed_by_the_tool(book, content) == {"A1": (ratio, None, None)}
     assert shown_in_the_form(content) == {"A1": (ratio, None, None)}
@@ -468,7 +479,7 @@ def test_a_level_beside_a_total_gives_the_tool_what_it_gives_the_form(formula):
         criteria=(a_criterion("C1", rule.name, standard=10),),
         levels=LEVELS,
     )
-    filled = {layout.CRITERION_ACHIEVED: "tốt", layout.CRITERION_OUT_OF: Decimal(5)}
+    filled = {layout.CriterionResults.achieved: "tốt", layout.CriterionResults.out_of: Decimal(5)}
     content = member_workbook(book, "A", filled={"C1": filled})
 
     assert differences(computed_by_the_tool(book, content), shown_in_the_form(content)) == {}
@@ -499,7 +510,7 @@ def test_a_level_is_worth_the_same_in_the_form_however_its_blanks_are_written(kn
         criteria=(a_criterion("C1", rule.name, standard=10),),
         levels=(a_level("tốt", 3), a_level(known_as, 4)),
     )
-    content = member_workbook(book, "A", filled={"C1": {layout.CRITERION_ACHIEVED: typed}})
+    content = member_workbook(book, "A", filled={"C1": {layout.CriterionResults.achieved: typed}})
 
     assert computed_by_the_tool(book, content)["C1"] == (None, "8.00", None)
     assert shown_in_the_form(content)["C1"] == (None, "8.00", None)
@@ -545,10 +556,10 @@ def formulas_of(rule, **settings):
     book = a_book(
         "A", rules=(rule,), criteria=(criterion,), targets=(a_target("A1", criterion="T1"),)
     )
-    sheet = load_workbook(BytesIO(member_workbook(book, "A")))[layout.RESULTS.name]
+    sheet = load_workbook(BytesIO(member_workbook(book, "A")))[layout.Results.layout.name]
     return [
-        sheet[address(layout.RESULTS, column, FIRST_ROW)].value
-        for column in (layout.POINTS, layout.BONUS)
+        sheet[address(layout.Results.layout, column, FIRST_ROW)].value
+        for column in (layout.Results.points, layout.Results.bonus)
     ]
 
 
@@ -575,7 +586,7 @@ def test_a_negative_parameter_keeps_its_sign_inside_the_formula():
 
 def test_a_target_without_a_criterion_has_a_ratio_but_no_points():
     book = replace(a_book("A"), targets=(a_target("A1", 80),))
-    filled = {"A1": {layout.ACHIEVED: Decimal(20)}}
+    filled = {"A1": {layout.Results.achieved: Decimal(20)}}
 
     assert shown_in_the_form(member_workbook(book, "A", filled=filled)) == {
         "A1": ("0.25", None, None)
@@ -601,7 +612,7 @@ def test_after_half_a_year_the_form_counts_half_only_of_what_adds_up(changes, po
         criteria=(a_criterion("T1", rule.name, standard=10),),
         targets=(a_target("A1", 80, criterion="T1", **changes),),
     )
-    content = member_workbook(book, "A", filled={"A1": {layout.ACHIEVED: Decimal(80)}})
+    content = member_workbook(book, "A", filled={"A1": {layout.Results.achieved: Decimal(80)}})
 
     assert computed_by_the_tool(book, content) == {"A1": ("1", points, None)}
     assert shown_in_the_form(content) == {"A1": ("1", points, None)}

@@ -44,25 +44,25 @@ LEVELS = st.lists(
     unique_by=lambda level: level.word,
 ).map(tuple)
 FIGURE_COLUMNS = {
-    "achieved": layout.ACHIEVED,
-    "out_of": layout.OUT_OF,
-    "previous": layout.PREVIOUS,
-    "own_percent": layout.OWN_PERCENT,
-    "own_excess": layout.OWN_EXCESS,
-    "self_score": layout.SELF_SCORE,
-    "remark": layout.REMARK,
-    "evidence": layout.EVIDENCE,
-    "note": layout.NOTE,
+    "achieved": layout.Results.achieved,
+    "out_of": layout.Results.out_of,
+    "previous": layout.Results.previous,
+    "own_percent": layout.Results.own_percent,
+    "own_excess": layout.Results.own_excess,
+    "self_score": layout.Results.self_score,
+    "remark": layout.Results.remark,
+    "evidence": layout.Results.evidence,
+    "note": layout.Results.note,
 }
 CRITERION_COLUMNS = {
-    "achieved": layout.CRITERION_ACHIEVED,
-    "out_of": layout.CRITERION_OUT_OF,
-    "count": layout.CRITERION_COUNT,
-    "other": layout.CRITERION_OTHER,
-    "self_score": layout.CRITERION_SELF,
-    "bonus": layout.CRITERION_BONUS,
-    "deduction": layout.CRITERION_DEDUCTION,
-    "evidence": layout.CRITERION_EVIDENCE,
+    "achieved": layout.CriterionResults.achieved,
+    "out_of": layout.CriterionResults.out_of,
+    "count": layout.CriterionResults.count,
+    "other": layout.CriterionResults.other,
+    "self_score": layout.CriterionResults.self_score,
+    "bonus": layout.CriterionResults.bonus,
+    "deduction": layout.CriterionResults.deduction,
+    "evidence": layout.CriterionResults.evidence,
 }
 
 
@@ -159,7 +159,7 @@ def written(book, submission):
             **{report.code: criterion_cells(report) for report in submission.criteria},
         },
         passages=[
-            {layout.PASSAGE_PART: each.section, layout.PASSAGE_TEXT: each.text}
+            {layout.MemberPassages.section: each.section, layout.MemberPassages.text: each.text}
             for each in submission.passages
         ],
     )
@@ -168,15 +168,17 @@ def written(book, submission):
 def target_cells(book, report):
     target = next(target for target in book.targets if target.code == report.code)
     found = cells(report, FIGURE_COLUMNS)
-    found[layout.HIGHLIGHT] = words.MARK if report.highlighted else ""
+    found[layout.Results.highlighted] = words.MARK if report.highlighted else ""
     if target.kind is TargetKind.ATTAINED and report.achieved.value is not None:
-        found[layout.ACHIEVED] = words.ATTAINED if report.achieved.value else words.NOT_ATTAINED
+        found[layout.Results.achieved] = (
+            words.ATTAINED if report.achieved.value else words.NOT_ATTAINED
+        )
     return found
 
 
 def criterion_cells(report):
     found = cells(report, CRITERION_COLUMNS)
-    return found | {layout.CRITERION_ACHIEVED: report.level} if report.level else found
+    return found | {layout.CriterionResults.achieved: report.level} if report.level else found
 
 
 def cells(report, columns):
@@ -194,7 +196,7 @@ def saved_again(content, **changes):
     """Return the workbook as openpyxl writes it, without the stored results of its formulas."""
     workbook = load_workbook(BytesIO(content))
     for spot, value in changes.items():
-        workbook[layout.RESULTS.name][spot] = value
+        workbook[layout.Results.layout.name][spot] = value
     buffer = BytesIO()
     workbook.save(buffer)
     return buffer.getvalue()
@@ -334,7 +336,9 @@ def test_a_form_holds_only_what_is_the_members():
 
 def rows_of_criteria(workbook):
     """Return code and name of each row of criteria."""
-    (sheet,) = (sheet for sheet in workbook.sheets if sheet.name == layout.CRITERIA.name)
+    (sheet,) = (
+        sheet for sheet in workbook.sheets if sheet.name == layout.CriterionResults.layout.name
+    )
     rows = (row[:2] for row in sheet.rows[FIRST_ROW - 1 :])
     return [(code.value, name.value) for code, name in rows if code.value]
 
@@ -386,7 +390,7 @@ def test_the_same_form_has_the_same_bytes():
 )
 def test_a_rate_that_was_typed_as_text(text, achieved, out_of):
     book = a_book("A", targets=(a_target("A1", 90, kind=TargetKind.RATE, unit="%"),))
-    spot = address(layout.RESULTS, layout.ACHIEVED, FIRST_ROW)
+    spot = address(layout.Results.layout, layout.Results.achieved, FIRST_ROW)
 
     submission, issues = read(book, saved_again(member_workbook(book, "A"), **{spot: text}))
 
@@ -399,7 +403,9 @@ def test_a_rate_that_was_typed_as_text(text, achieved, out_of):
 def test_a_rate_in_a_cell_that_shows_per_cent():
     book = a_book("A", targets=(a_target("A1", 90, kind=TargetKind.RATE, unit="%"),))
     workbook = load_workbook(BytesIO(member_workbook(book, "A")))
-    spot = workbook[layout.RESULTS.name][address(layout.RESULTS, layout.ACHIEVED, FIRST_ROW)]
+    spot = workbook[layout.Results.layout.name][
+        address(layout.Results.layout, layout.Results.achieved, FIRST_ROW)
+    ]
     spot.value, spot.number_format = 0.9606, "0.00%"
     buffer = BytesIO()
     workbook.save(buffer)
@@ -412,8 +418,8 @@ def test_a_rate_in_a_cell_that_shows_per_cent():
 
 def list_of_passages(book):
     """Return the dropdown of report parts in the sheet of passages, None without one."""
-    sheet = load_workbook(BytesIO(member_workbook(book, "A")))[layout.PASSAGES.name]
-    spot = address(layout.PASSAGES, layout.PASSAGE_PART, FIRST_ROW)
+    sheet = load_workbook(BytesIO(member_workbook(book, "A")))[layout.MemberPassages.layout.name]
+    spot = address(layout.MemberPassages.layout, layout.MemberPassages.section, FIRST_ROW)
     found = [
         rule.formula1
         for rule in sheet.data_validations.dataValidation

@@ -21,7 +21,12 @@ from thidua_reports.layouts import criteria_sheets
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.reading.member_workbook import Registered, SubmissionReader
 
-MOVED = [layout.RESULTS.name, layout.CRITERIA.name, layout.REGISTRATIONS.name, layout.PASSAGES.name]
+MOVED = [
+    layout.Results.layout.name,
+    layout.CriterionResults.layout.name,
+    layout.Registrations.layout.name,
+    layout.MemberPassages.layout.name,
+]
 
 OF_THE_NOTE = {"TB37"}
 """What is told of the comment that `rearrange` hangs on a cell below the table."""

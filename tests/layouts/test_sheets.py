@@ -11,7 +11,9 @@ import pytest
 
 from thidua_reports import layouts
 from thidua_reports.domain.place import Figure, Placed
-from thidua_reports.excel.layout.sheet_layout import CellKind, Column, ReadAs, Sheet, SheetOf
+from thidua_reports.domain.submission import CriterionReport, TargetReport
+from thidua_reports.excel.layout.sheet_layout import CellKind, Column, ReadAs, Rows, Sheet, SheetOf
+from thidua_reports.layouts.member_workbook import CriterionResults, Results
 
 TYPES = {
     CellKind.TEXT: str,
@@ -80,6 +82,18 @@ def test_what_is_read_of_a_column_is_what_its_field_holds(sheet):
     held = {name: hints[name] for name in read(sheet)}
 
     assert held == {name: expected(sheet, name, each) for name, each in read(sheet).items()}
+
+
+@pytest.mark.parametrize(
+    ("sheet", "record"), [(Results, TargetReport), (CriterionResults, CriterionReport)]
+)
+def test_what_a_member_types_beside_its_rows_feeds_the_field_of_its_name(sheet, record):
+    hints = get_type_hints(record)
+    typed = sheet.typed_in(Rows.GIVEN)
+
+    assert {name: hints[name] for name in typed} == {
+        name: expected(sheet, name, each) for name, each in typed.items()
+    }
 
 
 def test_a_sheet_gathers_its_columns_in_order_with_its_key_and_what_is_said_of_it():

@@ -183,7 +183,7 @@ def test_a_workbook_of_an_older_form_has_no_column_for_a_second_figure():
         ky: Năm
         nam: 2018
         # Nội dung 1
-        | {" | ".join(column.heading for column in layout.RESULTS.columns)} |
+        | {" | ".join(column.heading for column in layout.Results.layout.columns)} |
         # Tiêu chí
         | {headings} | {others} |
         | TC2 | Nền nếp | 30 | | | 4 | 28 | | | |

@@ -283,7 +283,10 @@ def shown(libreoffice, tmp_path_factory):
         cases = {code: case for code, case in CASES.items() if case[1] is not None or number == 0}
         book = a_bloc(rule, *(target for target, _, _ in cases.values()))
         filled = {
-            code: {layout.ACHIEVED: in_a_cell(achieved), layout.OUT_OF: in_a_cell(out_of)}
+            code: {
+                layout.Results.achieved: in_a_cell(achieved),
+                layout.Results.out_of: in_a_cell(out_of),
+            }
             for code, (_, achieved, out_of) in cases.items()
         }
         content = member_workbook(book, "A", filled=filled)

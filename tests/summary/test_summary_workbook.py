@@ -211,7 +211,7 @@ def test_libreoffice_ranks_by_agreed_scores_as_the_tool_does(bloc, libreoffice, 
     standings = standings_of(replace(book, agreed=tuple(scores)), *submissions)
     content = summary_workbook(book, standings, ())
 
-    ranking = table(recalculated(content, libreoffice, tmp_path), layout.RANKING.name)
+    ranking = table(recalculated(content, libreoffice, tmp_path), layout.Ranking.layout.name)
 
     assert [(row["Mã đơn vị"], row["Hạng"]) for row in ranking] == [
         ("E", 1), ("A", 2), ("B", 2), ("C", 2), ("D", 2), ("F", 6),
@@ -225,7 +225,7 @@ def test_points_and_totals_are_the_tools(bloc):
 
     assert {
         (row["Mã đơn vị"], row["Tiêu chí"]): row["Điểm tính"]
-        for row in table(content, layout.SCORES.name)
+        for row in table(content, layout.Scores.layout.name)
     } == {
         (standing.member.code, score.criterion.code): NOT_COMPUTED
         if not any(item.total is not None for item in score.items)
@@ -235,7 +235,7 @@ def test_points_and_totals_are_the_tools(bloc):
     figures = ("Điểm chuẩn", "Tự chấm", "Điểm tính", "Điểm thống nhất")
     assert {
         (row["Mã đơn vị"], row["Nội dung"]): tuple(row[heading] for heading in figures)
-        for row in table(content, layout.CONTENT_SCORES.name)
+        for row in table(content, layout.ContentScores.layout.name)
         if row["Nội dung"] != layout.OUTSIDE
     } == {
         (standing.member.code, content.content.code): shown(
@@ -246,7 +246,7 @@ def test_points_and_totals_are_the_tools(bloc):
     }
     assert {
         row["Mã đơn vị"]: (row["Hạng"], row["Điểm xếp hạng"], *(row[each] for each in figures))
-        for row in table(content, layout.RANKING.name)
+        for row in table(content, layout.Ranking.layout.name)
     } == {
         standing.member.code: (
             standing.rank or "–",
@@ -275,7 +275,7 @@ def test_ratios_and_percentages_are_the_tools(bloc):
     book, submissions = bloc
     standings = standings_of(book, *submissions)
 
-    rows = table(summary_workbook(book, standings, ()), layout.TARGETS.name)
+    rows = table(summary_workbook(book, standings, ()), layout.TargetResults.layout.name)
 
     assert [(row["Mã"], row["Tỷ lệ"], row["Đạt (%)"], row["So cùng kỳ (%)"]) for row in rows] == [
         (
@@ -298,7 +298,7 @@ def targets_shown(content):
     """Return plan, what is due and whether it is reached, by the target's code."""
     return {
         row["Mã"]: (row["Kế hoạch"], row["Mức cần đạt đến kỳ"], row["Tiến độ"])
-        for row in table(content, layout.TARGETS.name)
+        for row in table(content, layout.TargetResults.layout.name)
     }
 
 
@@ -387,7 +387,7 @@ def test_what_could_not_be_computed_is_said_in_words_not_nought():
 
     (item,) = table(content, ITEMS)
     assert (item["Điểm"], item["Cộng"]) == (NOT_COMPUTED, NOT_COMPUTED)
-    (score,) = table(content, layout.SCORES.name)
+    (score,) = table(content, layout.Scores.layout.name)
     assert score["Điểm tính"] == NOT_COMPUTED
     assert score["Tự chấm trừ điểm tính"] is None
     assert score["Ghi chú"].startswith("Tạm tính")
@@ -399,7 +399,9 @@ def test_a_criterion_computed_in_part_shows_what_there_is_and_says_so():
     book = a_book("A", criteria=(criterion,), targets=targets)
     submission = a_submission("A", [a_report("A1", 100), a_report("A2")])
 
-    (score,) = table(summary_workbook(book, standings_of(book, submission), ()), layout.SCORES.name)
+    (score,) = table(
+        summary_workbook(book, standings_of(book, submission), ()), layout.Scores.layout.name
+    )
 
     assert score["Điểm tính"] == 10
     assert score["Ghi chú"].startswith("Tạm tính")
@@ -410,11 +412,11 @@ def test_a_bloc_that_scores_nothing_has_no_sheets_of_points():
     content = summary_workbook(book, standings_of(book, a_submission("A")), ())
 
     assert load_workbook(BytesIO(content)).sheetnames == [
-        layout.TARGETS.name,
-        layout.ISSUES.name,
-        layout.RECEIVED.name,
-        layout.MEMBER_WORDS.name,
-        layout.SOURCES.name,
+        layout.TargetResults.layout.name,
+        layout.Issues.layout.name,
+        layout.Received.layout.name,
+        layout.MemberWords.layout.name,
+        layout.Sources.layout.name,
     ]
 
 
@@ -425,14 +427,14 @@ def test_a_bloc_that_scores_has_every_sheet_with_its_headings():
     )
 
     sheets = (
-        layout.RANKING,
-        layout.TARGETS,
-        layout.CONTENT_SCORES,
-        layout.SCORES,
-        layout.ISSUES,
-        layout.RECEIVED,
-        layout.MEMBER_WORDS,
-        layout.SOURCES,
+        layout.Ranking.layout,
+        layout.TargetResults.layout,
+        layout.ContentScores.layout,
+        layout.Scores.layout,
+        layout.Issues.layout,
+        layout.Received.layout,
+        layout.MemberWords.layout,
+        layout.Sources.layout,
     )
     assert set(workbook.sheetnames) == {ITEMS, *(sheet.name for sheet in sheets)}
     for sheet in sheets:
@@ -446,7 +448,7 @@ def test_the_ranking_says_that_it_is_provisional():
         BytesIO(summary_workbook(book, standings_of(book, a_submission("A")), ()))
     )
 
-    assert "tạm tính" in workbook[layout.RANKING.name]["A2"].value
+    assert "tạm tính" in workbook[layout.Ranking.layout.name]["A2"].value
 
 
 def test_issues_stand_with_file_sheet_and_cell():
@@ -455,7 +457,8 @@ def test_issues_stand_with_file_sheet_and_cell():
     book = a_book("A")
 
     (row,) = table(
-        summary_workbook(book, standings_of(book, a_submission("A")), [issue]), layout.ISSUES.name
+        summary_workbook(book, standings_of(book, a_submission("A")), [issue]),
+        layout.Issues.layout.name,
     )
 
     assert list(row.values()) == [
@@ -468,7 +471,7 @@ def test_a_members_text_that_looks_like_a_formula_stays_text():
     book = a_book("A", targets=(a_target("A1", name="=1+1", unit="@x"),))
     content = summary_workbook(book, standings_of(book, a_submission("A")), ())
 
-    cells = load_workbook(BytesIO(content))[layout.TARGETS.name][FIRST_ROW]
+    cells = load_workbook(BytesIO(content))[layout.TargetResults.layout.name][FIRST_ROW]
 
     assert [cell.value for cell in cells if cell.value in ("=1+1", "@x")] == ["=1+1", "@x"]
     assert not any(cell.data_type == "f" for cell in cells)

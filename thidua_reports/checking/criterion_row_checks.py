@@ -58,7 +58,7 @@ def every_criterion_is_reported(case: Case) -> Iterator[Issue]:
         needs_row = bool(names.get(criterion.rule, q.REPORTED) & q.REPORTED)
         if needs_row and criterion.code not in by_targets | reported:
             yield member_kinds.CRITERION_NOT_REPORTED.at(
-                Place(case.submission.workbook, layout.CRITERIA.name),
+                Place(case.submission.workbook, layout.CriterionResults.layout.name),
                 code=criterion.code,
                 criterion=criterion.name,
             )
@@ -109,10 +109,10 @@ def points_are_typed_where_they_count(case: Case) -> Iterator[Issue]:
         if names_in(rule.points.value) & q.REPORTED:
             yield member_kinds.TYPED_OVER_FORMULA.at(
                 points.place,
-                heading=layout.CRITERION_POINTS.heading,
+                heading=layout.CriterionResults.points.heading,
                 found=points.value,
                 computed="",
-                columns=layout.CRITERION_SELF.heading,
+                columns=layout.CriterionResults.self_score.heading,
             )
 
 
@@ -122,7 +122,7 @@ def counts_are_whole(case: Case) -> Iterator[Issue]:
         count = row.count.value
         if count is not None and count != count.to_integral_value():
             yield member_kinds.COUNT_NOT_WHOLE.at(
-                row.count.place, heading=layout.CRITERION_COUNT.heading, found=number(count)
+                row.count.place, heading=layout.CriterionResults.count.heading, found=number(count)
             )
 
 
@@ -144,7 +144,7 @@ def own_scores_of_targets_are_possible(case: Case) -> Iterator[Issue]:
         criterion = criteria.get(target.scored_by)
         if criterion is not None and criterion.rule in rules:
             limit = most_of_one(criterion, rules[criterion.rule])
-            yield from _above(layout.SELF_SCORE, report.self_score, limit, target.code)
+            yield from _above(layout.Results.self_score, report.self_score, limit, target.code)
 
 
 def own_scores_stand_where_they_count(case: Case) -> Iterator[Issue]:
@@ -155,7 +155,7 @@ def own_scores_stand_where_they_count(case: Case) -> Iterator[Issue]:
         if target.scored_by in scored and report.self_score.value is not None:
             yield member_kinds.SCORE_OF_TARGET_NOT_USED.at(
                 report.self_score.place,
-                heading=layout.SELF_SCORE.heading,
+                heading=layout.Results.self_score.heading,
                 found=number(report.self_score.value),
                 target=target.code,
                 code=target.scored_by,
@@ -169,7 +169,7 @@ def parts_are_not_more_than_the_whole(case: Case) -> Iterator[Issue]:
         if achieved is not None and out_of and achieved > out_of:
             yield member_kinds.MORE_THAN_ALL.at(
                 row.achieved.place,
-                heading=layout.CRITERION_ACHIEVED.heading,
+                heading=layout.CriterionResults.achieved.heading,
                 found=number(achieved),
                 out_of=number(out_of),
             )
@@ -207,9 +207,9 @@ def _says_something(row: CriterionReport) -> bool:
 
 def _inputs(row: CriterionReport) -> tuple[tuple[Column, Figure], ...]:
     return (
-        (layout.CRITERION_ACHIEVED, row.achieved),
-        (layout.CRITERION_COUNT, row.count),
-        (layout.CRITERION_OTHER, row.other),
+        (layout.CriterionResults.achieved, row.achieved),
+        (layout.CriterionResults.count, row.count),
+        (layout.CriterionResults.other, row.other),
     )
 
 
@@ -228,9 +228,9 @@ def _left_out(rule: ScoringRule, row: CriterionReport) -> Iterator[tuple[Column,
     names, bonus = names_in_rule(rule.points.value, rule.bonus.value), rule.bonus.value
     deducts = bool(bonus) and only_deducts(bonus)
     if row.bonus.value and names.isdisjoint(_ADDING) and (deducts or not bonus):
-        yield layout.CRITERION_BONUS, row.bonus
+        yield layout.CriterionResults.bonus, row.bonus
     if row.deduction.value and names.isdisjoint(_TAKING_OFF) and not deducts:
-        yield layout.CRITERION_DEDUCTION, row.deduction
+        yield layout.CriterionResults.deduction, row.deduction
 
 
 def _limits(
@@ -239,9 +239,9 @@ def _limits(
     """A rule that takes the points as given has a column for the bonus beside them."""
     takes_points = q.POINTS_GIVEN.name in names
     points = criterion.standard.value if takes_points else most_of_one(criterion, rule)
-    yield layout.CRITERION_SELF, row.self_score, points
-    yield layout.CRITERION_BONUS, row.bonus, criterion.max_bonus.value
-    yield layout.CRITERION_DEDUCTION, row.deduction, criterion.max_deduction.value
+    yield layout.CriterionResults.self_score, row.self_score, points
+    yield layout.CriterionResults.bonus, row.bonus, criterion.max_bonus.value
+    yield layout.CriterionResults.deduction, row.deduction, criterion.max_deduction.value
 
 
 def _above(column: Column, figure: Figure, limit: Decimal | None, code: str) -> Iterator[Issue]:

@@ -31,7 +31,7 @@ def achievements_are_given(case: Case) -> Iterator[Issue]:
     Where the whole column is missing or was not read, that is told of the sheet.
     """
     for target, report in case.pairs():
-        if report.achieved.value is None and not _is_without(report, layout.ACHIEVED):
+        if report.achieved.value is None and not _is_without(report, layout.Results.achieved):
             yield member_kinds.ACHIEVEMENT_MISSING.at(report.achieved.place, target=target.name)
 
 
@@ -47,7 +47,7 @@ def plans_are_the_registered_ones(case: Case) -> Iterator[Issue]:
     A plan that the bloc itself forgot is reported there.
     """
     for target, report in case.pairs():
-        none = report.words.get(layout.PLAN.heading)
+        none = report.words.get(layout.Results.plan.heading)
         if none and target.has_plan:
             registered_plan = number(target.plan.value or Decimal(0))
             yield _plan_differs(case, target, Placed(none.value, none.place), registered_plan)
@@ -83,10 +83,10 @@ def words_are_the_registered_ones(case: Case) -> Iterator[Issue]:
     """Wording, kind, direction and base of a target are those of the pledge, or left blank."""
     for target, report in case.pairs():
         registered = (
-            (layout.TARGET_NAME, Targets.name, target.name),
-            (layout.TARGET_KIND, Targets.kind, target.kind.value),
-            (layout.TARGET_DIRECTION, Targets.direction, target.direction.value),
-            (layout.COMPARED_WITH, Targets.compared_with, target.compared_with),
+            (layout.Results.name, Targets.name, target.name),
+            (layout.Results.kind, Targets.kind, target.kind.value),
+            (layout.Results.direction, Targets.direction, target.direction.value),
+            (layout.Results.compared_with, Targets.compared_with, target.compared_with),
         )
         for column, pledged, expected in registered:
             found = report.words.get(column.heading)

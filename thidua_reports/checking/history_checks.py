@@ -127,7 +127,7 @@ def as_many_targets_are_registered_as_asked(case: Case) -> Iterator[Issue]:
         found = number_registered(case.book, criterion, member)
         if criterion.target_count is not None and found != criterion.target_count:
             yield bloc_kinds.OTHER_NUMBER_OF_TARGETS.at(
-                case.sheet(layout.REGISTRATIONS.name),
+                case.sheet(layout.Registrations.layout.name),
                 member=member.name,
                 criterion=criterion.code,
                 found=found,

@@ -52,15 +52,15 @@ def every_target_is_reported(case: Case) -> Iterator[Issue]:
             continue
         if case.book.bloc.period is not Period.PLEDGE:
             yield member_kinds.TARGET_NOT_REPORTED.at(
-                case.sheet(layout.RESULTS.name),
+                case.sheet(layout.Results.layout.name),
                 code=target.code,
                 target=target.name,
                 member=target.member,
-                column=layout.ACHIEVED.heading,
+                column=layout.Results.achieved.heading,
             )
         elif not is_added(case.book, target):
             yield pledge_kinds.REGISTRATION_WITHOUT_TARGET.at(
-                case.sheet(layout.REGISTRATIONS.name),
+                case.sheet(layout.Registrations.layout.name),
                 code=target.code,
                 target=target.name,
                 agreed=_agreed_without(case, target),
@@ -89,7 +89,9 @@ def notes_are_told(case: Case) -> Iterator[Issue]:
         shown, more = "; ".join(quoted), len(noted) - MOST_NOTES
         if more > 0:
             shown = fragments.AND_OTHERS.format(shown=shown, count=more)
-        yield sheet_kinds.NOTES_BESIDE.at(noted[0].place.of(layout.NOTE.heading), notes=shown)
+        yield sheet_kinds.NOTES_BESIDE.at(
+            noted[0].place.of(layout.Results.note.heading), notes=shown
+        )
 
 
 PLEDGE_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (

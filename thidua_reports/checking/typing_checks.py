@@ -164,7 +164,7 @@ def _far_below(criterion: Criterion, score: Figure, code: str) -> Iterator[Issue
     if standard and score.value and 0 < score.value <= TENTH * Fraction(standard):
         yield member_kinds.OWN_SCORE_FAR_BELOW.at(
             score.place,
-            heading=layout.SELF_SCORE.heading,
+            heading=layout.Results.self_score.heading,
             found=number(score.value),
             standard=number(plain(standard)),
             code=code,

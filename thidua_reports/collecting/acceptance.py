@@ -27,10 +27,10 @@ BLOC_SHEETS = (
 )
 MEMBER_SHEETS = (
     member_workbook.UNIT,
-    member_workbook.RESULTS,
-    member_workbook.CRITERIA,
-    member_workbook.REGISTRATIONS,
-    member_workbook.PASSAGES,
+    member_workbook.Results.layout,
+    member_workbook.CriterionResults.layout,
+    member_workbook.Registrations.layout,
+    member_workbook.MemberPassages.layout,
 )
 _Key = tuple[Spot, str, str]
 _Spots = Mapping[tuple[str, str, str], Spot]

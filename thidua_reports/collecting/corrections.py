@@ -23,21 +23,21 @@ from thidua_reports.layouts import member_workbook as layout
 
 Report = TypeVar("Report", TargetReport, CriterionReport)
 TARGET_FIELDS = {
-    layout.ACHIEVED.heading: "achieved",
-    layout.OUT_OF.heading: "out_of",
-    layout.PREVIOUS.heading: "previous",
-    layout.OWN_PERCENT.heading: "own_percent",
-    layout.OWN_EXCESS.heading: "own_excess",
-    layout.SELF_SCORE.heading: "self_score",
+    layout.Results.achieved.heading: "achieved",
+    layout.Results.out_of.heading: "out_of",
+    layout.Results.previous.heading: "previous",
+    layout.Results.own_percent.heading: "own_percent",
+    layout.Results.own_excess.heading: "own_excess",
+    layout.Results.self_score.heading: "self_score",
 }
 CRITERION_FIELDS = {
-    layout.CRITERION_ACHIEVED.heading: "achieved",
-    layout.CRITERION_OUT_OF.heading: "out_of",
-    layout.CRITERION_COUNT.heading: "count",
-    layout.CRITERION_OTHER.heading: "other",
-    layout.CRITERION_SELF.heading: "self_score",
-    layout.CRITERION_BONUS.heading: "bonus",
-    layout.CRITERION_DEDUCTION.heading: "deduction",
+    layout.CriterionResults.achieved.heading: "achieved",
+    layout.CriterionResults.out_of.heading: "out_of",
+    layout.CriterionResults.count.heading: "count",
+    layout.CriterionResults.other.heading: "other",
+    layout.CriterionResults.self_score.heading: "self_score",
+    layout.CriterionResults.bonus.heading: "bonus",
+    layout.CriterionResults.deduction.heading: "deduction",
 }
 
 _DIGITS_AND_COMMA = "-0123456789,"
@@ -135,7 +135,7 @@ def _with_row_for_result(
     for target in book.targets:
         is_its_own = target.member == submission.member and target.code not in reported
         if is_its_own and correction.is_about(ItemKind.TARGET, (target.code,)):
-            row = _empty_row(target, Place(submission.workbook, layout.RESULTS.name))
+            row = _empty_row(target, Place(submission.workbook, layout.Results.layout.name))
             return replace(submission, targets=(*submission.targets, row))
     return submission
 
@@ -237,7 +237,9 @@ def _as_applied(
     report: TargetReport | CriterionReport, heading: str, figure: Figure, correction: Correction
 ) -> Correction:
     """Return the correction with what it found in the cell: a figure, a level, or neither."""
-    is_level = isinstance(report, CriterionReport) and heading == layout.CRITERION_ACHIEVED.heading
+    is_level = (
+        isinstance(report, CriterionReport) and heading == layout.CriterionResults.achieved.heading
+    )
     level = report.level if isinstance(report, CriterionReport) and is_level else ""
     unread = report.written.get(heading, "") if figure.value is None else ""
     return replace(

@@ -13,22 +13,22 @@ from thidua_reports.layouts import member_workbook as layout
 Report = TargetReport | CriterionReport
 SHOWN = 3
 TARGET_COLUMNS: Mapping[str, Column] = {
-    "plan": layout.PLAN,
-    "achieved": layout.ACHIEVED,
-    "out_of": layout.OUT_OF,
-    "previous": layout.PREVIOUS,
-    "own_percent": layout.OWN_PERCENT,
-    "own_excess": layout.OWN_EXCESS,
-    "self_score": layout.SELF_SCORE,
+    "plan": layout.Results.plan,
+    "achieved": layout.Results.achieved,
+    "out_of": layout.Results.out_of,
+    "previous": layout.Results.previous,
+    "own_percent": layout.Results.own_percent,
+    "own_excess": layout.Results.own_excess,
+    "self_score": layout.Results.self_score,
 }
 CRITERION_COLUMNS: Mapping[str, Column] = {
-    "achieved": layout.CRITERION_ACHIEVED,
-    "out_of": layout.CRITERION_OUT_OF,
-    "count": layout.CRITERION_COUNT,
-    "other": layout.CRITERION_OTHER,
-    "self_score": layout.CRITERION_SELF,
-    "bonus": layout.CRITERION_BONUS,
-    "deduction": layout.CRITERION_DEDUCTION,
+    "achieved": layout.CriterionResults.achieved,
+    "out_of": layout.CriterionResults.out_of,
+    "count": layout.CriterionResults.count,
+    "other": layout.CriterionResults.other,
+    "self_score": layout.CriterionResults.self_score,
+    "bonus": layout.CriterionResults.bonus,
+    "deduction": layout.CriterionResults.deduction,
 }
 
 
@@ -101,7 +101,7 @@ def _sections(one: Submission, other: Submission) -> Iterator[tuple[str, Differe
     ours = {(each.section, each.text) for each in one.passages}
     theirs = {(each.section, each.text) for each in other.passages}
     for section in sorted({section for section, _ in ours ^ theirs}):
-        yield section, Difference(layout.PASSAGES.name, section)
+        yield section, Difference(layout.MemberPassages.layout.name, section)
 
 
 def _settings(one: Submission, other: Submission) -> Iterator[tuple[str, Difference]]:

@@ -29,10 +29,10 @@ FORM_SHEETS = tuple(
     sheet.name
     for sheet in (
         layout.UNIT,
-        layout.RESULTS,
-        layout.REGISTRATIONS,
-        layout.CRITERIA,
-        layout.PASSAGES,
+        layout.Results.layout,
+        layout.Registrations.layout,
+        layout.CriterionResults.layout,
+        layout.MemberPassages.layout,
         IDENTITY,
     )
 )

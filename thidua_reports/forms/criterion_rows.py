@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion
 from thidua_reports.excel.layout.positions import FIRST_ROW, address
-from thidua_reports.excel.layout.sheet_layout import Column
+from thidua_reports.excel.layout.sheet_layout import CellKind, Column, Rows
 from thidua_reports.excel.writing.cell_help import can_be_offered
 from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.excel.writing.input_rules import InputRule, number_rule
@@ -20,15 +20,12 @@ from thidua_reports.layouts.reported_quantities import OF_CRITERIA
 
 Needed = Mapping[str, Sequence[Column]]
 """The columns that a rule reads, by the rule's name."""
-FIGURES = (
-    layout.CRITERION_OUT_OF,
-    layout.CRITERION_COUNT,
-    layout.CRITERION_OTHER,
-    layout.CRITERION_SELF,
-    layout.CRITERION_BONUS,
-    layout.CRITERION_DEDUCTION,
+INPUTS = layout.CriterionResults.typed_in(Rows.GIVEN)
+FIGURES = tuple(
+    each
+    for each in INPUTS.values()
+    if each.kind is CellKind.NUMBER and each is not layout.CriterionResults.achieved
 )
-INPUTS = frozenset({layout.CRITERION_ACHIEVED, *FIGURES, layout.CRITERION_EVIDENCE})
 
 
 def criterion_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent:
@@ -44,15 +41,23 @@ def criterion_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent
         for row, criterion in enumerate(own, start=FIRST_ROW)
     ]
     return SheetContent(
-        layout.CRITERIA,
+        layout.CriterionResults.layout,
         rows,
         note=noted(rows),
         spare=(),
-        inputs=INPUTS,
+        inputs=frozenset(INPUTS.values()),
         rules=dict(_rules(book, len(rows))),
         marks=(
-            *named_marks(layout.CRITERIA, layout.CRITERION_CHECK, _reported(book, needed)),
-            *check_marks(layout.CRITERIA, layout.CRITERION_CHECK, (layout.CRITERION_CHECK,)),
+            *named_marks(
+                layout.CriterionResults.layout,
+                layout.CriterionResults.check,
+                _reported(book, needed),
+            ),
+            *check_marks(
+                layout.CriterionResults.layout,
+                layout.CriterionResults.check,
+                (layout.CriterionResults.check,),
+            ),
         ),
         frozen=2,
     )
@@ -63,16 +68,16 @@ def _criterion(
 ) -> dict[Column, CellValue]:
     points, bonus = criterion_formulas(book, criterion, member, row)
     needed = [
-        (address(layout.CRITERIA, column, row), column.heading)
+        (address(layout.CriterionResults.layout, column, row), column.heading)
         for column in by_rule.get(criterion.rule, ())
     ]
     return {
-        layout.CRITERION_CODE: criterion.code,
-        layout.CRITERION_NAME: criterion.wording,
-        layout.CRITERION_STANDARD: criterion.standard.value,
-        layout.CRITERION_POINTS: points,
-        layout.CRITERION_EXTRA: bonus,
-        layout.CRITERION_CHECK: needed_check(needed),
+        layout.CriterionResults.code: criterion.code,
+        layout.CriterionResults.name: criterion.wording,
+        layout.CriterionResults.standard: criterion.standard.value,
+        layout.CriterionResults.points: points,
+        layout.CriterionResults.extra: bonus,
+        layout.CriterionResults.check: needed_check(needed),
     }
 
 
@@ -88,20 +93,23 @@ def _columns(used: frozenset[str]) -> Sequence[Column]:
         if quantity.name in used
         for column in OF_CRITERIA.get(quantity, ())
     }
-    return [column for column in layout.CRITERIA.columns if column in columns]
+    return [column for column in layout.CriterionResults.layout.columns if column in columns]
 
 
 def _reported(book: BlocBook, by_rule: Needed) -> Sequence[Column]:
     needed = {column for each in book.criteria for column in by_rule.get(each.rule, ())}
-    return [column for column in layout.CRITERIA.columns if column in needed]
+    return [column for column in layout.CriterionResults.layout.columns if column in needed]
 
 
 def _rules(book: BlocBook, count: int) -> Iterator[tuple[tuple[int, Column], InputRule]]:
     levels = tuple(level.word for level in book.levels)
     for row in range(FIRST_ROW, FIRST_ROW + count):
         for column in FIGURES:
-            cell = address(layout.CRITERIA, column, row)
+            cell = address(layout.CriterionResults.layout, column, row)
             yield (row, column), number_rule(cell, column.hint)
         if can_be_offered(levels):
-            hint = layout.CRITERION_ACHIEVED.hint
-            yield (row, layout.CRITERION_ACHIEVED), InputRule(hint, choices=levels, is_strict=False)
+            hint = layout.CriterionResults.achieved.hint
+            yield (
+                (row, layout.CriterionResults.achieved),
+                InputRule(hint, choices=levels, is_strict=False),
+            )

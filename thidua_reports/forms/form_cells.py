@@ -43,13 +43,13 @@ def of_a_target(book: BlocBook, criterion: Criterion, target: Target, row: int) 
     found = {
         q.PLAN: _cell(plan),
         q.ACHIEVED: _cell(_rate_in_per_cent(achieved, out_of) if is_rate else achieved),
-        q.RATIO: _cell(result_cell(layout.RATIO, row)),
+        q.RATIO: _cell(result_cell(layout.Results.ratio, row)),
         q.NUMERATOR: _cell(achieved),
         q.DENOMINATOR: _cell(denominator),
         q.CASES: _cell(achieved),
-        q.PREVIOUS: _cell(result_cell(layout.PREVIOUS, row)),
-        q.STANDARD: _cell(result_cell(layout.STANDARD, row)),
-        q.POINTS_GIVEN: _cell(result_cell(layout.SELF_SCORE, row)),
+        q.PREVIOUS: _cell(result_cell(layout.Results.previous, row)),
+        q.STANDARD: _cell(result_cell(layout.Results.standard, row)),
+        q.POINTS_GIVEN: _cell(result_cell(layout.Results.self_score, row)),
     }
     return {
         **_by_name(found | _plan(book, criterion, target)),
@@ -60,19 +60,19 @@ def of_a_target(book: BlocBook, criterion: Criterion, target: Target, row: int) 
 
 def of_a_criterion(book: BlocBook, criterion: Criterion, member: str, row: int) -> Operands:
     """Return the operands of a rule that is applied to the criterion in `row` of its sheet."""
-    achieved = _criterion(layout.CRITERION_ACHIEVED, row)
-    out_of = _criterion(layout.CRITERION_OUT_OF, row)
+    achieved = _criterion(layout.CriterionResults.achieved, row)
+    out_of = _criterion(layout.CriterionResults.out_of, row)
     found = {
         q.ACHIEVED: _cell(_figure_or_level(achieved, book.levels)),
         q.RATIO: _cell(_share(achieved, out_of)),
         q.NUMERATOR: _cell(achieved),
         q.DENOMINATOR: _cell(out_of),
-        q.CASES: _cell(_criterion(layout.CRITERION_COUNT, row)),
-        q.OTHER: _cell(_criterion(layout.CRITERION_OTHER, row)),
-        q.STANDARD: _cell(_criterion(layout.CRITERION_STANDARD, row)),
-        q.POINTS_GIVEN: _cell(_criterion(layout.CRITERION_SELF, row)),
-        q.BONUS_GIVEN: _cell(_criterion(layout.CRITERION_BONUS, row)),
-        q.DEDUCTION_GIVEN: _cell(_criterion(layout.CRITERION_DEDUCTION, row)),
+        q.CASES: _cell(_criterion(layout.CriterionResults.count, row)),
+        q.OTHER: _cell(_criterion(layout.CriterionResults.other, row)),
+        q.STANDARD: _cell(_criterion(layout.CriterionResults.standard, row)),
+        q.POINTS_GIVEN: _cell(_criterion(layout.CriterionResults.self_score, row)),
+        q.BONUS_GIVEN: _cell(_criterion(layout.CriterionResults.bonus, row)),
+        q.DEDUCTION_GIVEN: _cell(_criterion(layout.CriterionResults.deduction, row)),
         q.HAS_PLAN: _number(Decimal(0)),
     }
     return {
@@ -89,7 +89,7 @@ def one_if_attained(achieved: str) -> str:
 
 def result_cell(column: Column, row: int) -> str:
     """Return the address of a cell on the sheet of targets."""
-    return address(layout.RESULTS, column, row)
+    return address(layout.Results.layout, column, row)
 
 
 def _plan(book: BlocBook, criterion: Criterion, target: Target) -> dict[q.Quantity, Operand]:
@@ -105,7 +105,7 @@ def _plan(book: BlocBook, criterion: Criterion, target: Target) -> dict[q.Quanti
 
 def _figure_cells(target: Target, row: int) -> tuple[str, str, str]:
     """Return plan, achieved and population; of a yes/no target, which holds words, 1 and 0."""
-    columns = (layout.PLAN, layout.ACHIEVED, layout.OUT_OF)
+    columns = (layout.Results.plan, layout.Results.achieved, layout.Results.out_of)
     plan, achieved, out_of = (result_cell(column, row) for column in columns)
     if target.kind is TargetKind.ATTAINED:
         return '""' if target.without_plan else "1", one_if_attained(achieved), out_of
@@ -168,7 +168,7 @@ def _ratio_elsewhere(target: Target, row: int) -> Operand:
     """The ratio as the sheet of criteria sees it; without a plan it is 1."""
     if target.has_plan is False:
         return _number(Decimal(1))
-    return _cell(f"'{layout.RESULTS.name}'!{result_cell(layout.RATIO, row)}")
+    return _cell(f"'{layout.Results.layout.name}'!{result_cell(layout.Results.ratio, row)}")
 
 
 def _beyond_elsewhere(target: Target, row: int) -> str:
@@ -176,7 +176,7 @@ def _beyond_elsewhere(target: Target, row: int) -> str:
     ratio = _ratio_elsewhere(target, row).text
     if not (target.asks_for_less and target.has_plan):
         return ratio
-    achieved = f"'{layout.RESULTS.name}'!{result_cell(layout.ACHIEVED, row)}"
+    achieved = f"'{layout.Results.layout.name}'!{result_cell(layout.Results.achieved, row)}"
     return ratio_beyond_plan(achieved, ratio)
 
 
@@ -203,4 +203,4 @@ def _share(achieved: str, out_of: str, times: str = "") -> str:
 
 
 def _criterion(column: Column, row: int) -> str:
-    return address(layout.CRITERIA, column, row)
+    return address(layout.CriterionResults.layout, column, row)

@@ -33,7 +33,8 @@ def ratio_formula(target: Target, row: int) -> CellValue:
     if target.has_plan is False:
         return None
     plan, achieved, out_of = (
-        result_cell(column, row) for column in (layout.PLAN, layout.ACHIEVED, layout.OUT_OF)
+        result_cell(column, row)
+        for column in (layout.Results.plan, layout.Results.achieved, layout.Results.out_of)
     )
     match target.kind:
         case TargetKind.STATED:
@@ -81,7 +82,10 @@ def _full_at_best(points: CellValue, full: CellValue, row: int) -> CellValue:
     """Return the points, but the standard points once the result cannot be better."""
     if not isinstance(full, Formula):
         return points
-    achieved, ratio = result_cell(layout.ACHIEVED, row), result_cell(layout.RATIO, row)
+    achieved, ratio = (
+        result_cell(layout.Results.achieved, row),
+        result_cell(layout.Results.ratio, row),
+    )
     is_best = f"AND(COUNT({achieved},{ratio})=2,{achieved}=0)"
     otherwise = points.text[1:] if isinstance(points, Formula) else f'"{points or ""}"'
     return Formula(f"=IF({is_best},{full.text[1:]},{otherwise})")

@@ -55,11 +55,11 @@ def member_workbook(
 def _checked(book: BlocBook, member: str, filled: Filled) -> list[Checked]:
     """Return the sheets with figures, each with the column in which its rows check themselves."""
     if book.bloc.period is Period.PLEDGE:
-        return [(registration_sheet(book, member, filled), layout.REGISTERED_CHECK)]
-    sheets = [(result_sheet(book, member, filled), layout.CHECK)]
+        return [(registration_sheet(book, member, filled), layout.Registrations.check)]
+    sheets = [(result_sheet(book, member, filled), layout.Results.check)]
     criteria = criterion_sheet(book, member, filled)
     is_asked = book.is_scored and criteria.rows
-    return [*sheets, (criteria, layout.CRITERION_CHECK)] if is_asked else sheets
+    return [*sheets, (criteria, layout.CriterionResults.check)] if is_asked else sheets
 
 
 def _unit(book: BlocBook, member: str, reporter: CellValue) -> dict[str, CellValue]:
@@ -74,11 +74,11 @@ def _unit(book: BlocBook, member: str, reporter: CellValue) -> dict[str, CellVal
 
 def _passages(book: BlocBook, passages: Sequence[Row]) -> SheetContent:
     parts = [*(content.code for content in book.contents), *words.REPORT_PARTS]
-    every = frozenset(layout.PASSAGES.columns)
+    every = frozenset(layout.MemberPassages.layout.columns)
     return SheetContent(
-        layout.PASSAGES,
+        layout.MemberPassages.layout,
         passages,
-        {layout.PASSAGE_PART: parts},
+        {layout.MemberPassages.section: parts},
         legend(passages),
         inputs=every,
         spare=({},) * SPARE_ROWS,

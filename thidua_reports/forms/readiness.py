@@ -32,10 +32,10 @@ def readiness_sheet(
     """
     rows: list[Row] = [
         {
-            layout.READY_ITEM: layout.REPORTER.label,
-            layout.READY_MISSING: Formula(f'=IF({reporter}="",1,0)'),
-            layout.READY_TO_SEE: Formula("=0"),
-            layout.READY_SHEET: layout.UNIT.name,
+            layout.Readiness.item: layout.REPORTER.label,
+            layout.Readiness.missing: Formula(f'=IF({reporter}="",1,0)'),
+            layout.Readiness.to_see: Formula("=0"),
+            layout.Readiness.sheet: layout.UNIT.name,
         }
     ]
     rows += [_counted(content, column) for content, column in checked]
@@ -43,13 +43,13 @@ def readiness_sheet(
     told = [DEADLINE.format(deadline=deadline) if deadline else ""]
     told += [SEND_TO.format(unit=unit) if unit else "", ONLY_TOLD]
     return SheetContent(
-        layout.READINESS,
+        layout.Readiness.layout,
         rows,
         note=" ".join(filter(None, told)),
         spare=(),
         marks=(
-            _mark(layout.READY_MISSING, MISSING_COLOUR),
-            _mark(layout.READY_TO_SEE, ODD_COLOUR),
+            _mark(layout.Readiness.missing, MISSING_COLOUR),
+            _mark(layout.Readiness.to_see, ODD_COLOUR),
         ),
     )
 
@@ -58,32 +58,32 @@ def _counted(content: SheetContent, column: Column) -> Row:
     letter = letters_of(content.layout.columns.index(column) + 1)
     area = f"'{content.layout.name}'!{letter}{FIRST_ROW}:{letter}{content.last_row}"
     return {
-        layout.READY_ITEM: ROWS_OF.format(sheet=content.layout.name),
-        layout.READY_MISSING: Formula(f'=COUNTIF({area},"{MISSING}*")'),
-        layout.READY_TO_SEE: Formula(f'=COUNTIF({area},"{TO_SEE}*")'),
-        layout.READY_SHEET: content.layout.name,
+        layout.Readiness.item: ROWS_OF.format(sheet=content.layout.name),
+        layout.Readiness.missing: Formula(f'=COUNTIF({area},"{MISSING}*")'),
+        layout.Readiness.to_see: Formula(f'=COUNTIF({area},"{TO_SEE}*")'),
+        layout.Readiness.sheet: content.layout.name,
     }
 
 
 def _together(count: int) -> Row:
     missing, to_see = (
         f"SUM({_cell(column, FIRST_ROW)}:{_cell(column, FIRST_ROW + count - 1)})"
-        for column in (layout.READY_MISSING, layout.READY_TO_SEE)
+        for column in (layout.Readiness.missing, layout.Readiness.to_see)
     )
     row = FIRST_ROW + count
-    is_ready = f"{_cell(layout.READY_MISSING, row)}+{_cell(layout.READY_TO_SEE, row)}=0"
+    is_ready = f"{_cell(layout.Readiness.missing, row)}+{_cell(layout.Readiness.to_see, row)}=0"
     return {
-        layout.READY_ITEM: ALL_TOGETHER,
-        layout.READY_MISSING: Formula(f"={missing}"),
-        layout.READY_TO_SEE: Formula(f"={to_see}"),
-        layout.READY_SHEET: Formula(f'=IF({is_ready},"{READY}","{NOT_READY}")'),
+        layout.Readiness.item: ALL_TOGETHER,
+        layout.Readiness.missing: Formula(f"={missing}"),
+        layout.Readiness.to_see: Formula(f"={to_see}"),
+        layout.Readiness.sheet: Formula(f'=IF({is_ready},"{READY}","{NOT_READY}")'),
     }
 
 
 def _mark(column: Column, colour: str) -> Mark:
-    letter = letters_of(layout.READINESS.columns.index(column) + 1)
+    letter = letters_of(layout.Readiness.layout.columns.index(column) + 1)
     return Mark(column, f"=N(${letter}{{row}})>0", colour)
 
 
 def _cell(column: Column, row: int) -> str:
-    return address(layout.READINESS, column, row)
+    return address(layout.Readiness.layout, column, row)

@@ -30,8 +30,8 @@ FREE = frozenset(
         columns.Targets.compared_with,
         columns.Targets.plan,
         columns.Targets.criterion,
-        layout.LAST_PLAN,
-        layout.LAST_ACHIEVED,
+        layout.Registrations.last_plan,
+        layout.Registrations.last_achieved,
         columns.Targets.note,
         columns.Targets.parent,
         columns.Targets.group,
@@ -49,7 +49,7 @@ def registration_sheet(book: BlocBook, member: str, filled: Filled) -> SheetCont
     free = [*_last_years(book, member, own), *_empty(book, member, own)]
     rows = [_completed(row, at, filled) for at, row in enumerate([*assigned, *free], FIRST_ROW)]
     return SheetContent(
-        layout.REGISTRATIONS,
+        layout.Registrations.layout,
         rows[: len(own)],
         note=noted(rows),
         spare=rows[len(own) :],
@@ -58,9 +58,9 @@ def registration_sheet(book: BlocBook, member: str, filled: Filled) -> SheetCont
         choices=_choices(book, member),
         rules=dict(_rules(len(own), len(rows))),
         marks=check_marks(
-            layout.REGISTRATIONS,
-            layout.REGISTERED_CHECK,
-            (columns.Targets.name, columns.Targets.plan, layout.REGISTERED_CHECK),
+            layout.Registrations.layout,
+            layout.Registrations.check,
+            (columns.Targets.name, columns.Targets.plan, layout.Registrations.check),
         ),
         frozen=2,
     )
@@ -110,7 +110,10 @@ def _last_years(
 def _last_year(past: PastFigure) -> dict[Column, CellValue]:
     if past.kind is TargetKind.ATTAINED:
         return {}
-    return {layout.LAST_PLAN: past.plan.value, layout.LAST_ACHIEVED: past.achieved.value}
+    return {
+        layout.Registrations.last_plan: past.plan.value,
+        layout.Registrations.last_achieved: past.achieved.value,
+    }
 
 
 def _empty(book: BlocBook, member: str, own: Sequence[Target]) -> Iterator[dict[Column, CellValue]]:
@@ -141,7 +144,7 @@ def _still_open(book: BlocBook, criterion: Criterion, member: str) -> int:
 
 def _completed(row: Mapping[Column, CellValue], number: int, filled: Filled) -> Row:
     cells = [
-        address(layout.REGISTRATIONS, column, number)
+        address(layout.Registrations.layout, column, number)
         for column in (
             columns.Targets.name,
             columns.Targets.kind,
@@ -152,13 +155,13 @@ def _completed(row: Mapping[Column, CellValue], number: int, filled: Filled) -> 
         )
     ]
     last = [
-        address(layout.REGISTRATIONS, column, number)
-        for column in (layout.LAST_PLAN, layout.LAST_ACHIEVED)
+        address(layout.Registrations.layout, column, number)
+        for column in (layout.Registrations.last_plan, layout.Registrations.last_achieved)
     ]
     return {
         **row,
-        layout.TO_LAST_YEAR: Formula(more_is_better_in_form(cells[3], last[1])),
-        layout.REGISTERED_CHECK: registration_check(cells, last),
+        layout.Registrations.to_last_year: Formula(more_is_better_in_form(cells[3], last[1])),
+        layout.Registrations.check: registration_check(cells, last),
         **filled.get(str(row[columns.Targets.code]), {}),
     }
 
@@ -169,8 +172,8 @@ def _choices(book: BlocBook, member: str) -> dict[Column, Choices]:
 
 def _rules(assigned: int, count: int) -> Iterator[tuple[tuple[int, Column], InputRule]]:
     for row in range(FIRST_ROW + assigned, FIRST_ROW + count):
-        plan = address(layout.REGISTRATIONS, columns.Targets.plan, row)
+        plan = address(layout.Registrations.layout, columns.Targets.plan, row)
         yield (row, columns.Targets.plan), plan_rule(plan)
-        for column in (layout.LAST_PLAN, layout.LAST_ACHIEVED):
-            cell = address(layout.REGISTRATIONS, column, row)
+        for column in (layout.Registrations.last_plan, layout.Registrations.last_achieved):
+            cell = address(layout.Registrations.layout, column, row)
             yield (row, column), number_rule(cell, "Số của năm trước, nếu có; để đối chiếu.")

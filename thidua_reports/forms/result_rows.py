@@ -8,7 +8,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Target, TargetKind, extra_code
 from thidua_reports.excel.layout.positions import FIRST_ROW
-from thidua_reports.excel.layout.sheet_layout import Column
+from thidua_reports.excel.layout.sheet_layout import CellKind, Column, Rows
 from thidua_reports.excel.writing.cell_values import CellValue, TextCell
 from thidua_reports.excel.writing.input_rules import InputRule, achieved_rule, number_rule
 from thidua_reports.excel.writing.sheet_content import Filled, Mark, Row, SheetContent
@@ -19,34 +19,16 @@ from thidua_reports.forms.sheet_marks import check_marks, noted
 from thidua_reports.formulas.rule_uses import scored_target_by_target
 from thidua_reports.layouts import member_workbook as layout
 
-INPUTS = frozenset(
-    {
-        layout.ACHIEVED,
-        layout.OUT_OF,
-        layout.PREVIOUS,
-        layout.OWN_PERCENT,
-        layout.OWN_EXCESS,
-        layout.SELF_SCORE,
-        layout.HIGHLIGHT,
-        layout.REMARK,
-        layout.EVIDENCE,
-        layout.NOTE,
-    }
+NUMBERS = tuple(
+    each
+    for each in layout.Results.typed_in(
+        Rows.GIVEN, layout.Results.achieved, layout.Results.own_excess
+    ).values()
+    if each.kind is CellKind.NUMBER
 )
-NUMBERS = (layout.OUT_OF, layout.PREVIOUS, layout.OWN_PERCENT, layout.SELF_SCORE)
-OF_SCORING = frozenset(each for each in layout.RESULTS.columns if each.of_scoring)
+"""Figures that are no less than zero."""
+OF_SCORING = frozenset(each for each in layout.Results.layout.columns if each.of_scoring)
 """The columns that are out of sight in a period without points."""
-EXTRA_INPUTS = frozenset(
-    {
-        layout.TARGET_NAME,
-        layout.TARGET_UNIT,
-        layout.ACHIEVED,
-        layout.HIGHLIGHT,
-        layout.REMARK,
-        layout.EVIDENCE,
-        layout.NOTE,
-    }
-)
 
 
 def result_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent:
@@ -59,12 +41,12 @@ def result_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent:
     ]
     extra = [_extra(member, number + 1, filled) for number in range(book.bloc.extra_results)]
     return SheetContent(
-        layout.RESULTS,
+        layout.Results.layout,
         rows,
         note=noted(rows),
         spare=extra,
-        inputs=INPUTS,
-        spare_inputs=EXTRA_INPUTS,
+        inputs=frozenset(layout.Results.typed_in(Rows.GIVEN).values()),
+        spare_inputs=frozenset(layout.Results.typed_in(Rows.SPARE).values()),
         rules=dict(_rules(own)),
         marks=_marks(),
         frozen=2,
@@ -78,23 +60,23 @@ def _registered(
     criterion = book.criterion_of(target) if target.scored_by in by_target else None
     points, bonus = target_formulas(book, target, criterion, row)
     is_of_this_year = book.bloc.period is Period.YEAR
-    before = result_cell(layout.LAST_FIGURE, row) if is_of_this_year else ""
-    stated = {layout.ACHIEVED: TextCell()} if target.kind is TargetKind.STATED else {}
+    before = result_cell(layout.Results.last, row) if is_of_this_year else ""
+    stated = {layout.Results.achieved: TextCell()} if target.kind is TargetKind.STATED else {}
     return {
-        layout.TARGET_CODE: target.code,
-        layout.TARGET_NAME: target.name,
-        layout.TARGET_UNIT: target.unit,
-        layout.TARGET_KIND: target.kind.value,
-        layout.TARGET_DIRECTION: target.direction.value,
-        layout.COMPARED_WITH: target.compared_with,
-        layout.PLAN: _plan(target),
-        layout.PREVIOUS: _previous(book, target),
-        layout.CHECK: achieved_check(target, _typed_cells(row), before),
-        layout.LAST_FIGURE: _last_figure(book, target),
-        layout.RATIO: ratio_formula(target, row),
-        layout.STANDARD: criterion.standard.value if criterion else None,
-        layout.POINTS: points,
-        layout.BONUS: bonus,
+        layout.Results.code: target.code,
+        layout.Results.name: target.name,
+        layout.Results.unit: target.unit,
+        layout.Results.kind: target.kind.value,
+        layout.Results.direction: target.direction.value,
+        layout.Results.compared_with: target.compared_with,
+        layout.Results.plan: _plan(target),
+        layout.Results.previous: _previous(book, target),
+        layout.Results.check: achieved_check(target, _typed_cells(row), before),
+        layout.Results.last: _last_figure(book, target),
+        layout.Results.ratio: ratio_formula(target, row),
+        layout.Results.standard: criterion.standard.value if criterion else None,
+        layout.Results.points: points,
+        layout.Results.bonus: bonus,
         **stated,
     }
 
@@ -103,9 +85,9 @@ def _extra(member: str, number: int, filled: Filled) -> Row:
     """A result that was not registered is stated, without a plan and without points."""
     code = extra_code(member, number)
     return {
-        layout.TARGET_CODE: code,
-        layout.TARGET_KIND: TargetKind.STATED.value,
-        layout.ACHIEVED: TextCell(),
+        layout.Results.code: code,
+        layout.Results.kind: TargetKind.STATED.value,
+        layout.Results.achieved: TextCell(),
         **filled.get(code, {}),
     }
 
@@ -133,7 +115,8 @@ def _last_figure(book: BlocBook, target: Target) -> CellValue:
 
 def _typed_cells(row: int) -> tuple[str, str, str]:
     plan, achieved, out_of = (
-        result_cell(column, row) for column in (layout.PLAN, layout.ACHIEVED, layout.OUT_OF)
+        result_cell(column, row)
+        for column in (layout.Results.plan, layout.Results.achieved, layout.Results.out_of)
     )
     return plan, achieved, out_of
 
@@ -141,10 +124,12 @@ def _typed_cells(row: int) -> tuple[str, str, str]:
 def _rules(own: list[Target]) -> Iterator[tuple[tuple[int, Column], InputRule]]:
     for row, target in enumerate(own, start=FIRST_ROW):
         plan, achieved, _ = _typed_cells(row)
-        yield (row, layout.ACHIEVED), achieved_rule(target.kind, achieved, plan)
+        yield (row, layout.Results.achieved), achieved_rule(target.kind, achieved, plan)
         for column in NUMBERS:
             yield (row, column), number_rule(result_cell(column, row), column.hint)
 
 
 def _marks() -> tuple[Mark, ...]:
-    return check_marks(layout.RESULTS, layout.CHECK, (layout.ACHIEVED, layout.CHECK))
+    return check_marks(
+        layout.Results.layout, layout.Results.check, (layout.Results.achieved, layout.Results.check)
+    )

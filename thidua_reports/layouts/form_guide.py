@@ -77,7 +77,11 @@ ONLY_TOLD = (
 ALL_TOGETHER = "Cả sổ"
 ROWS_OF = "Các hàng của trang {sheet}"
 READY, NOT_READY = "đủ, gửi được", "chưa đủ"
-_CHECKED = (layout.RESULTS.name, layout.CRITERIA.name, layout.REGISTRATIONS.name)
+_CHECKED = (
+    layout.Results.layout.name,
+    layout.CriterionResults.layout.name,
+    layout.Registrations.layout.name,
+)
 _COUNTED = (
     layout.REPORTER.label,
     ALL_TOGETHER,
@@ -91,7 +95,7 @@ BEGINNINGS = frozenset(
     for text in (
         *(TITLE, *REPORTING, *REGISTERING, *EARLIER, EXAMPLE_TITLE),
         *(begins for begins, *_ in _EXAMPLES),
-        *(layout.READINESS.title, layout.READY_ITEM.heading, *_COUNTED),
+        *(layout.Readiness.layout.title, layout.Readiness.item.heading, *_COUNTED),
     )
 )
 """What begins any row of these sheets."""
@@ -99,7 +103,7 @@ FURTHER_ON = frozenset(
     matching_key(text)
     for text in (
         *(text for _, *row in _EXAMPLES for text in row),
-        *(each.heading for each in layout.READINESS.columns),
+        *(each.heading for each in layout.Readiness.layout.columns),
         *(layout.UNIT.name, *_CHECKED, READY, NOT_READY),
     )
 )

@@ -10,7 +10,7 @@ from thidua_reports.domain.submission import CriterionReport, TargetReport
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import joined, number
-from thidua_reports.layouts.member_workbook import ACHIEVED
+from thidua_reports.layouts.member_workbook import Results
 from thidua_reports.presenting import phrases
 
 
@@ -53,7 +53,7 @@ def _figure(book: BlocBook, correction: Correction, value: Decimal | None) -> st
         return phrases.NOTHING
     targets = (each for each in book.targets if correction.is_about(ItemKind.TARGET, (each.code,)))
     in_words = any(each.kind is TargetKind.ATTAINED for each in targets)
-    is_achieved = matching_key(correction.column) == matching_key(ACHIEVED.heading)
+    is_achieved = matching_key(correction.column) == matching_key(Results.achieved.heading)
     if is_achieved and in_words:
         return phrases.YES if value else phrases.NO
     level = _level(book, correction, value)

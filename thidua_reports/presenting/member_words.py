@@ -4,8 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Submission
+from thidua_reports.excel.layout.sheet_layout import ReadAs, Rows
 from thidua_reports.frozen import frozen
 from thidua_reports.layouts import member_workbook as layout
+
+BESIDE_FIGURES = {
+    name: each
+    for name, each in layout.Results.typed_in(Rows.GIVEN).items()
+    if each.read_as is ReadAs.WORDING
+}
 
 
 @frozen
@@ -33,18 +40,13 @@ def _of(submission: Submission) -> Iterator[MemberWords]:
     member, unit = submission.member, Place(submission.workbook, layout.UNIT.name)
     yield MemberWords(member, "", layout.REPORTER.label, submission.reporter, unit)
     for report in submission.targets:
-        beside = (
-            (layout.REMARK, report.remark),
-            (layout.EVIDENCE, report.evidence),
-            (layout.NOTE, report.note),
-        )
-        for column, text in beside:
-            place = report.place.of(column.heading)
+        for name, column in BESIDE_FIGURES.items():
+            place, text = report.place.of(column.heading), getattr(report, name)
             yield MemberWords(member, report.code, column.heading, text, place)
     for row in submission.criteria:
-        heading = layout.CRITERION_EVIDENCE.heading
+        heading = layout.CriterionResults.evidence.heading
         yield MemberWords(member, row.code, heading, row.evidence, row.place.of(heading))
     for passage in submission.passages:
-        heading = layout.PASSAGE_TEXT.heading
+        heading = layout.MemberPassages.text.heading
         place = passage.place.of(heading)
         yield MemberWords(member, passage.section, heading, passage.text, place)

@@ -29,7 +29,7 @@ from thidua_reports.reading.records import RecordReader
 Kind = TypeVar("Kind", ItemKind, PointsOf)
 OWN_RATIOS = frozenset(
     matching_key(column.heading)
-    for column in (member_workbook.OWN_PERCENT, member_workbook.OWN_EXCESS)
+    for column in (member_workbook.Results.own_percent, member_workbook.Results.own_excess)
 )
 
 
@@ -97,7 +97,7 @@ class DecisionReader:
     ) -> Figure:
         """A yes/no target is corrected in words; a level may be."""
         heading = matching_key(column)
-        is_achieved = heading == matching_key(member_workbook.ACHIEVED.heading)
+        is_achieved = heading == matching_key(member_workbook.Results.achieved.heading)
         if is_achieved and kind is TargetKind.ATTAINED:
             return Placed(words.YES_NO.get(cells.word(cell, words.YES_NO)), cell.place)
         level = self._level(cell)

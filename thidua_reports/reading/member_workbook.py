@@ -18,7 +18,7 @@ from thidua_reports.domain.submission import (
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.excel.figures.numbers import plainly_written
 from thidua_reports.excel.figures.quotients import Fits, never
-from thidua_reports.excel.layout.sheet_layout import CellKind, SheetLayout
+from thidua_reports.excel.layout.sheet_layout import CellKind, Rows, SheetLayout
 from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook
 from thidua_reports.excel.sheets.cells import YEARS, Amount, CellReader
 from thidua_reports.excel.sheets.settings import missing_settings
@@ -40,11 +40,21 @@ from thidua_reports.reading.registrations import ExtraReader, RegistrationReader
 
 TEXT_FORMAT = "@"
 REPEATED = (
-    layout.TARGET_NAME,
-    layout.TARGET_KIND,
-    layout.TARGET_DIRECTION,
-    layout.COMPARED_WITH,
+    layout.Results.name,
+    layout.Results.kind,
+    layout.Results.direction,
+    layout.Results.compared_with,
 )
+
+PLAIN_OF_TARGETS = layout.Results.typed_in(
+    Rows.GIVEN, layout.Results.achieved, layout.Results.out_of, layout.Results.previous
+)
+PLAIN_OF_CRITERIA = layout.CriterionResults.typed_in(
+    Rows.GIVEN,
+    *(layout.CriterionResults.achieved, layout.CriterionResults.out_of),
+    layout.CriterionResults.other,
+)
+"""Columns that say what stands in them, whatever target or criterion the row is about."""
 
 
 @frozen
@@ -122,7 +132,7 @@ class SubmissionReader(RecordReader):
             year=Placed(self.cells.integer(year, YEARS), year.place),
             targets=targets,
             criteria=self._criteria(),
-            passages=self.passages(layout.PASSAGES),
+            passages=self.passages(layout.MemberPassages.layout),
             registrations=registrations,
             decimal_mark=self.marks.decimal_mark,
         )
@@ -134,61 +144,56 @@ class SubmissionReader(RecordReader):
         """Return what the workbook registers itself, and what it says of each target."""
         if self._registered.period is Period.PLEDGE:
             reader = RegistrationReader(self.cells, member, self._registered.percent)
-            read = tuple(filter(None, self.each(layout.REGISTRATIONS, reader.registration)))
+            read = tuple(filter(None, self.each(layout.Registrations.layout, reader.registration)))
             return tuple(each for each, _ in read), tuple(report for _, report in read)
-        rows = self.each(layout.RESULTS, lambda row: row)
+        rows = self.each(layout.Results.layout, lambda row: row)
         extra = ExtraReader(self.cells, member, self._registered.percent)
         beyond = [extra.registration(row) for row in rows if extra.is_extra(row)]
         added = tuple(filter(None, beyond))
         self._targets |= {each.target.code: each.target for each in added}
         told = [row for row in rows if not extra.is_extra(row) or not extra.is_empty(row)]
         reports = tuple(self._target(row) for row in told)
-        self.cells.issues.extend(typed_over.typed_among_formulas(told, layout.RESULTS))
+        self.cells.issues.extend(typed_over.typed_among_formulas(told, layout.Results.layout))
         self.cells.issues.extend(typed_over.ratios_typed_over(told, reports, self._targets))
         return added, reports
 
     def _criteria(self) -> tuple[CriterionReport, ...]:
-        rows = self.each(layout.CRITERIA, lambda row: row)
+        rows = self.each(layout.CriterionResults.layout, lambda row: row)
         reports = tuple(self._criterion(row) for row in rows)
-        self.cells.issues.extend(typed_over.typed_among_formulas(rows, layout.CRITERIA))
+        self.cells.issues.extend(
+            typed_over.typed_among_formulas(rows, layout.CriterionResults.layout)
+        )
         return reports
 
     def _target(self, row: Row) -> TargetReport:
-        text, wording = self.cells.text, self.cells.wording
-        number, per_cent = self.cells.number, self.cells.per_cent
-        code = text(row[layout.TARGET_CODE])
+        text, number = self.cells.text, self.cells.number
+        code = text(row[layout.Results.code])
         kind = self._targets[code].kind if code in self._targets else TargetKind.LEVEL
         unit = self._targets[code].unit if code in self._targets else ""
-        out_of = number(row[layout.OUT_OF], unit)
+        out_of = number(row[layout.Results.out_of], unit)
         wholes = {out_of.value, self._targets[code].plan.value if code in self._targets else None}
         is_part = kind is TargetKind.RATE
         achieved = self._achieved(
-            row[layout.ACHIEVED], kind, unit, lambda whole: is_part or whole in wholes
+            row[layout.Results.achieved], kind, unit, lambda whole: is_part or whole in wholes
         )
         return TargetReport(
             code=code,
-            unit=Placed(text(row[layout.TARGET_UNIT]), row[layout.TARGET_UNIT].place),
-            plan=self._plan(row[layout.PLAN], kind, unit),
+            unit=Placed(text(row[layout.Results.unit]), row[layout.Results.unit].place),
+            plan=self._plan(row[layout.Results.plan], kind, unit),
             achieved=achieved.value,
-            out_of=self._total(row[layout.ACHIEVED], achieved, out_of),
-            previous=self._plain(row[layout.PREVIOUS], kind, unit),
-            own_percent=per_cent(row[layout.OWN_PERCENT]),
-            own_excess=per_cent(row[layout.OWN_EXCESS]),
-            self_score=number(row[layout.SELF_SCORE]),
-            highlighted=self.cells.mark(row[layout.HIGHLIGHT]),
-            remark=wording(row[layout.REMARK]),
-            evidence=wording(row[layout.EVIDENCE]),
-            note=wording(row[layout.NOTE]),
+            out_of=self._total(row[layout.Results.achieved], achieved, out_of),
+            previous=self._plain(row[layout.Results.previous], kind, unit),
+            **self.values(PLAIN_OF_TARGETS, row),
             place=row.place,
             words={
                 column.heading: Placed(said, row[column].place)
                 for column in REPEATED
                 if (said := text(row[column]))
             }
-            | none_planned(row[layout.PLAN]),
-            written=_written(row, layout.RESULTS),
-            standard=number(row[layout.STANDARD]),
-            last=typed_over.last_figure(row[layout.LAST_FIGURE]),
+            | none_planned(row[layout.Results.plan]),
+            written=_written(row, layout.Results.layout),
+            standard=number(row[layout.Results.standard]),
+            last=typed_over.last_figure(row[layout.Results.last]),
         )
 
     def _plan(self, cell: RawCell, kind: TargetKind, unit: str) -> Figure:
@@ -243,28 +248,24 @@ class SubmissionReader(RecordReader):
         return _whole(Placed(words.YES_NO.get(word), cell.place))
 
     def _criterion(self, row: Row) -> CriterionReport:
-        number, name = self.cells.number, row[layout.CRITERION_NAME]
-        out_of = number(row[layout.CRITERION_OUT_OF])
+        number, name = self.cells.number, row[layout.CriterionResults.name]
+        out_of = number(row[layout.CriterionResults.out_of])
         achieved = self._achieved_or_level(
-            row[layout.CRITERION_ACHIEVED], lambda whole: whole == out_of.value
+            row[layout.CriterionResults.achieved], lambda whole: whole == out_of.value
         )
-        level = self._level(row[layout.CRITERION_ACHIEVED])
+        level = self._level(row[layout.CriterionResults.achieved])
         return CriterionReport(
-            code=self.cells.text(row[layout.CRITERION_CODE]),
+            code=self.cells.text(row[layout.CriterionResults.code]),
             achieved=achieved.value,
-            out_of=self._total(row[layout.CRITERION_ACHIEVED], achieved, out_of),
-            count=number(row[layout.CRITERION_COUNT]),
-            self_score=number(row[layout.CRITERION_SELF]),
-            bonus=number(row[layout.CRITERION_BONUS]),
-            deduction=number(row[layout.CRITERION_DEDUCTION]),
-            evidence=self.cells.wording(row[layout.CRITERION_EVIDENCE]),
+            out_of=self._total(row[layout.CriterionResults.achieved], achieved, out_of),
+            **self.values(PLAIN_OF_CRITERIA, row),
             place=row.place,
-            other=number(row[layout.CRITERION_OTHER]),
+            other=number(row[layout.CriterionResults.other]),
             level=level.word if level else "",
-            written=_written(row, layout.CRITERIA),
+            written=_written(row, layout.CriterionResults.layout),
             name=Placed(self.cells.text(name), name.place),
-            standard=number(row[layout.CRITERION_STANDARD]),
-            typed_points=typed_over.typed_text(row[layout.CRITERION_POINTS]),
+            standard=number(row[layout.CriterionResults.standard]),
+            typed_points=typed_over.typed_text(row[layout.CriterionResults.points]),
         )
 
     def _level(self, cell: RawCell) -> Level | None:

@@ -22,12 +22,12 @@ from thidua_reports.layouts.form_guide import (
     SEND_TO,
     SHORTENED,
 )
-from thidua_reports.layouts.member_workbook import READINESS
+from thidua_reports.layouts.member_workbook import Readiness
 
-ONLY_LOOKED_AT = (words.GUIDE, READINESS.name)
+ONLY_LOOKED_AT = (words.GUIDE, Readiness.layout.name)
 _WIDTH = 6
 """So many columns of the sheets are the form's at most."""
-_WIDTH_OF_COUNTS = len(READINESS.columns)
+_WIDTH_OF_COUNTS = len(Readiness.layout.columns)
 """An .xls may keep a figure for the name of a sheet, which a formula finds."""
 _WORDS = rf"(?:\b(?:{'|'.join(SHORTENED)})\.|[^.:;?!\d\n])"
 _UNIT = re.escape(SEND_TO).replace(r"\{unit\}", rf"{_WORDS}+(?:\d+{_WORDS}*)?")

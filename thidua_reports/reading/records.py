@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from thidua_reports.domain import words
 from thidua_reports.domain.place import Placed
@@ -73,6 +73,10 @@ class RecordReader:
                 if values[name] is None and columns.is_required:
                     return None
         return sheet.record(row.place, values)
+
+    def values(self, columns: Mapping[str, Column], row: Row) -> dict[str, Any]:
+        """Return what the row's cells of some columns say, by the names of the columns."""
+        return {name: self.value(column, row[column]) for name, column in columns.items()}
 
     def value(self, column: Column, cell: RawCell) -> object:
         """Return what a cell of the column says."""

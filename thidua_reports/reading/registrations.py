@@ -18,9 +18,9 @@ from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.reading.registered_target import read_target
 
 REPEATED = {
-    layout.TARGET_NAME: criteria_sheets.Targets.name,
-    layout.TARGET_KIND: criteria_sheets.Targets.kind,
-    layout.TARGET_DIRECTION: criteria_sheets.Targets.direction,
+    layout.Results.name: criteria_sheets.Targets.name,
+    layout.Results.kind: criteria_sheets.Targets.kind,
+    layout.Results.direction: criteria_sheets.Targets.direction,
 }
 
 
@@ -47,7 +47,9 @@ class RegistrationReader:
             self._cells.word(plan, (words.ATTAINED,))
         number = self._cells.number
         registered = Registration(
-            target, number(row[layout.LAST_PLAN]), number(row[layout.LAST_ACHIEVED])
+            target,
+            number(row[layout.Registrations.last_plan]),
+            number(row[layout.Registrations.last_achieved]),
         )
         return registered, _as_report(target, row)
 
@@ -75,31 +77,31 @@ class ExtraReader:
 
     def is_extra(self, row: Row) -> bool:
         """Tell whether the row's code is one for results beyond the pledge."""
-        code = matching_key(plain_text(row[layout.TARGET_CODE]))
+        code = matching_key(plain_text(row[layout.Results.code]))
         start = matching_key(extra_code(self._member, 0)[:-1])
         return code.startswith(start) and code.removeprefix(start).isdigit()
 
     def is_empty(self, row: Row) -> bool:
         """Tell whether nothing has been typed into a row that stands ready."""
-        return row[layout.TARGET_NAME].is_blank and row[layout.ACHIEVED].is_blank
+        return row[layout.Results.name].is_blank and row[layout.Results.achieved].is_blank
 
     def registration(self, row: Row) -> Registration | None:
         """Return the result as a target that is only stated; None for a row left empty."""
         if self.is_empty(row):
             return None
-        name = row[layout.TARGET_NAME]
-        self._cells.require(name, layout.TARGET_NAME.heading)
+        name = row[layout.Results.name]
+        self._cells.require(name, layout.Results.name.heading)
         text = self._cells.text
         return Registration(
             Target(
                 member=self._member,
-                code=text(row[layout.TARGET_CODE]),
+                code=text(row[layout.Results.code]),
                 name=text(name),
-                unit=text(row[layout.TARGET_UNIT]),
+                unit=text(row[layout.Results.unit]),
                 kind=TargetKind.STATED,
                 direction=Direction.UP,
                 compared_with="",
-                plan=Placed(None, row[layout.PLAN].place),
+                plan=Placed(None, row[layout.Results.plan].place),
                 criterion="",
                 parent="",
                 percent=self._percent,
@@ -127,4 +129,4 @@ def _as_report(target: Target, row: Row) -> TargetReport:
 def none_planned(plan: RawCell) -> dict[str, Placed[str]]:
     """Return the word that says there is no plan, by its heading; nothing for any other plan."""
     said = Placed(words.NO_PLAN, plan.place)
-    return {layout.PLAN.heading: said} if says_none(plan) else {}
+    return {layout.Results.plan.heading: said} if says_none(plan) else {}

@@ -23,13 +23,16 @@ from thidua_reports.language.vietnamese import percent, plain
 from thidua_reports.layouts import member_workbook as layout
 
 TO_BE_TYPED: Mapping[Column, Sequence[Column]] = {
-    layout.RATIO: (layout.OWN_PERCENT,),
-    layout.POINTS: (layout.SELF_SCORE,),
-    layout.BONUS: (layout.SELF_SCORE,),
-    layout.CHECK: (layout.NOTE,),
-    layout.CRITERION_POINTS: (layout.CRITERION_SELF,),
-    layout.CRITERION_EXTRA: (layout.CRITERION_BONUS, layout.CRITERION_DEDUCTION),
-    layout.CRITERION_CHECK: (layout.CRITERION_EVIDENCE,),
+    layout.Results.ratio: (layout.Results.own_percent,),
+    layout.Results.points: (layout.Results.self_score,),
+    layout.Results.bonus: (layout.Results.self_score,),
+    layout.Results.check: (layout.Results.note,),
+    layout.CriterionResults.points: (layout.CriterionResults.self_score,),
+    layout.CriterionResults.extra: (
+        layout.CriterionResults.bonus,
+        layout.CriterionResults.deduction,
+    ),
+    layout.CriterionResults.check: (layout.CriterionResults.evidence,),
 }
 """Where what somebody has to say belongs, by the computed column in which it was typed."""
 SAME = Fraction(5, 10_000)
@@ -47,7 +50,7 @@ def typed_among_formulas(rows: Sequence[Row], sheet: SheetLayout) -> Iterator[Is
         return
     for row in rows:
         for column in computed:
-            if column is not layout.RATIO and _is_typed(row[column]):
+            if column is not layout.Results.ratio and _is_typed(row[column]):
                 yield _typed_over(column, row[column])
 
 
@@ -56,12 +59,12 @@ def ratios_typed_over(
 ) -> Iterator[Issue]:
     """Yield each typed ratio that does not follow from the figures of its row."""
     for row, report in zip(rows, reports, strict=True):
-        cell = row[layout.RATIO]
+        cell = row[layout.Results.ratio]
         if not _is_typed(cell):
             continue
         exact = _ratio(targets.get(report.code), report)
         if exact is None or not any(abs(each - exact) <= SAME for each in _shares(cell)):
-            yield _typed_over(layout.RATIO, cell, exact)
+            yield _typed_over(layout.Results.ratio, cell, exact)
 
 
 def last_figure(cell: RawCell) -> Figure:

@@ -237,7 +237,9 @@ def _ratio_of(context: _Context, result: TargetResult) -> str:
     if result.target.has_plan is False:
         return "1"
     row = context.target_rows[result.target.code]
-    return elsewhere(summary_workbook.TARGETS, summary_workbook.RATIO, row)
+    return elsewhere(
+        summary_workbook.TargetResults.layout, summary_workbook.TargetResults.ratio, row
+    )
 
 
 def _beyond(context: _Context, result: TargetResult) -> str:
@@ -245,5 +247,7 @@ def _beyond(context: _Context, result: TargetResult) -> str:
     if not (target.asks_for_less and target.has_plan):
         return ratio
     row = context.target_rows[target.code]
-    achieved = elsewhere(summary_workbook.TARGETS, summary_workbook.ACHIEVED, row)
+    achieved = elsewhere(
+        summary_workbook.TargetResults.layout, summary_workbook.TargetResults.achieved, row
+    )
     return ratio_beyond_plan(achieved, ratio)

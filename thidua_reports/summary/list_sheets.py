@@ -14,13 +14,13 @@ def issue_rows(issues: Iterable[Issue]) -> list[Row]:
     """Return a row for each issue."""
     return [
         {
-            layout.ISSUE_SEVERITY: issue.kind.severity.value,
-            layout.ISSUE_FILE: issue.place.workbook,
-            layout.ISSUE_SHEET: issue.place.sheet,
-            layout.ISSUE_CELL: issue.place.cell,
-            layout.ISSUE_MESSAGE: issue.message,
-            layout.ISSUE_REMEDY: issue.remedy,
-            layout.ISSUE_CODE: issue.kind.code,
+            layout.Issues.severity: issue.kind.severity.value,
+            layout.Issues.file: issue.place.workbook,
+            layout.Issues.sheet: issue.place.sheet,
+            layout.Issues.cell: issue.place.cell,
+            layout.Issues.message: issue.message,
+            layout.Issues.remedy: issue.remedy,
+            layout.Issues.code: issue.kind.code,
         }
         for issue in issues
     ]
@@ -30,10 +30,10 @@ def received_rows(account: Iterable[Received]) -> list[Row]:
     """Return a row for each file and folder that came in, and what became of it."""
     return [
         {
-            layout.RECEIVED_NAME: each.name,
-            layout.RECEIVED_FATE: each.fate.value,
-            layout.RECEIVED_MEMBER: each.member,
-            layout.RECEIVED_WHY: each.why,
+            layout.Received.name: each.name,
+            layout.Received.fate: each.fate.value,
+            layout.Received.member: each.member,
+            layout.Received.why: each.why,
         }
         for each in account
     ]
@@ -43,13 +43,13 @@ def member_words_rows(said: Iterable[MemberWords]) -> list[Row]:
     """Return a row for each text that a member wrote."""
     return [
         {
-            layout.WORDS_MEMBER: each.member,
-            layout.WORDS_ITEM: each.item,
-            layout.WORDS_COLUMN: each.column,
-            layout.WORDS_TEXT: each.text,
-            layout.WORDS_FILE: each.place.workbook,
-            layout.WORDS_SHEET: each.place.sheet,
-            layout.WORDS_CELL: each.place.cell,
+            layout.MemberWords.member: each.member,
+            layout.MemberWords.item: each.item,
+            layout.MemberWords.column: each.column,
+            layout.MemberWords.text: each.text,
+            layout.MemberWords.file: each.place.workbook,
+            layout.MemberWords.sheet: each.place.sheet,
+            layout.MemberWords.cell: each.place.cell,
         }
         for each in said
     ]
@@ -59,14 +59,14 @@ def source_rows(sources: Iterable[Source]) -> list[Row]:
     """Return a row for each figure and where it came from."""
     return [
         {
-            layout.SOURCE_MEMBER: source.member,
-            layout.SOURCE_ITEM: source.item,
-            layout.SOURCE_WHAT: source.what,
-            layout.SOURCE_VALUE: source.value,
-            layout.SOURCE_FILE: source.place.workbook,
-            layout.SOURCE_SHEET: source.place.sheet,
-            layout.SOURCE_CELL: source.place.cell,
-            layout.SOURCE_NOTE: source.correction,
+            layout.Sources.member: source.member,
+            layout.Sources.item: source.item,
+            layout.Sources.what: source.what,
+            layout.Sources.value: source.value,
+            layout.Sources.file: source.place.workbook,
+            layout.Sources.sheet: source.place.sheet,
+            layout.Sources.cell: source.place.cell,
+            layout.Sources.note: source.correction,
         }
         for source in sources
     ]

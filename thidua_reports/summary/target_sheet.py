@@ -35,7 +35,7 @@ def target_sheet(book: BlocBook, results: Sequence[TargetResult]) -> SheetConten
     rows = [_row(book, result, row) for row, result in enumerate(results, start=FIRST_ROW)]
     if book.bloc.period is Period.HALF_YEAR:
         return SheetContent(layout.TARGETS_AT_MID_YEAR, rows, note=due_is(book), spare=())
-    return SheetContent(layout.TARGETS, rows, spare=())
+    return SheetContent(layout.TargetResults.layout, rows, spare=())
 
 
 def live_ratio(result: TargetResult, cells: tuple[str, str, str]) -> CellValue:
@@ -55,21 +55,25 @@ def _row(book: BlocBook, result: TargetResult, row: int) -> Row:
     target, report = result.target, result.report
     without_noise = replace(target.percent, mode=RoundingMode.HALF_UP)
     return {
-        layout.TARGET_MEMBER: member_name(book.bloc, target.member),
-        layout.TARGET_CODE: target.code,
-        layout.TARGET_NAME: target.name,
-        layout.TARGET_UNIT: target.unit,
-        layout.TARGET_KIND: target.kind.value,
-        layout.TARGET_DIRECTION: target.direction.value,
-        layout.PLAN: phrases.NO_PLAN if target.without_plan else target.plan.value,
-        layout.ACHIEVED: report.achieved.value if report else None,
-        layout.OUT_OF: report.out_of.value if report else None,
-        layout.PREVIOUS: report.previous.value if report else None,
-        layout.RATIO: live_ratio(result, _cells(row)),
-        layout.PERCENT: _rounded(f"100*{_ratio(result, row)}", target.percent, result.percent),
-        layout.EXCESS: _rounded(f"{_at(layout.PERCENT, row)}-100", without_noise, result.excess),
-        layout.GROWTH: _rounded(_growth(result, row), target.percent, result.growth),
-        layout.TARGET_NOTE: "; ".join(target_remarks(book, result)),
+        layout.TargetResults.member: member_name(book.bloc, target.member),
+        layout.TargetResults.code: target.code,
+        layout.TargetResults.name: target.name,
+        layout.TargetResults.unit: target.unit,
+        layout.TargetResults.kind: target.kind.value,
+        layout.TargetResults.direction: target.direction.value,
+        layout.TargetResults.plan: phrases.NO_PLAN if target.without_plan else target.plan.value,
+        layout.TargetResults.achieved: report.achieved.value if report else None,
+        layout.TargetResults.out_of: report.out_of.value if report else None,
+        layout.TargetResults.previous: report.previous.value if report else None,
+        layout.TargetResults.ratio: live_ratio(result, _cells(row)),
+        layout.TargetResults.percent: _rounded(
+            f"100*{_ratio(result, row)}", target.percent, result.percent
+        ),
+        layout.TargetResults.excess: _rounded(
+            f"{_at(layout.TargetResults.percent, row)}-100", without_noise, result.excess
+        ),
+        layout.TargetResults.growth: _rounded(_growth(result, row), target.percent, result.growth),
+        layout.TargetResults.note: "; ".join(target_remarks(book, result)),
         **_progress(progress_at_mid_year(book.bloc, result), row),
     }
 
@@ -77,7 +81,7 @@ def _row(book: BlocBook, result: TargetResult, row: int) -> Row:
 def _progress(found: Progress | None, row: int) -> Row:
     if found is None or found.due is None:
         return {}
-    plan, due = _at(layout.PLAN, row), as_decimal(found.due)
+    plan, due = _at(layout.TargetResults.plan, row), as_decimal(found.due)
     return {
         layout.DUE: Formula(due_of_plan(plan, found.share), due),
         layout.PROGRESS: _on_time(found, row),
@@ -87,23 +91,27 @@ def _progress(found: Progress | None, row: int) -> Row:
 def _on_time(found: Progress, row: int) -> CellValue:
     """Blank where it cannot be judged: a formula would judge a figure that is in doubt."""
     word = progress_word(found)
-    reached = f"{_at(layout.ACHIEVED, row)}>={_at(layout.DUE, row)}"
+    reached = f"{_at(layout.TargetResults.achieved, row)}>={_at(layout.DUE, row)}"
     formula = f'=IF({reached},"{phrases.ON_TIME}","{phrases.BEHIND_TIME}")'
     return Formula(formula, word) if word else None
 
 
 def _cells(row: int) -> tuple[str, str, str]:
-    return _at(layout.ACHIEVED, row), _at(layout.OUT_OF, row), _at(layout.PLAN, row)
+    return (
+        _at(layout.TargetResults.achieved, row),
+        _at(layout.TargetResults.out_of, row),
+        _at(layout.TargetResults.plan, row),
+    )
 
 
 def _ratio(result: TargetResult, row: int) -> str:
     """The unrounded ratio, so that a percentage is rounded once."""
-    value, plan = _value(result, row), _at(layout.PLAN, row)
+    value, plan = _value(result, row), _at(layout.TargetResults.plan, row)
     return f"{value}/{plan}" if result.target.direction is Direction.UP else f"{plan}/({value})"
 
 
 def _growth(result: TargetResult, row: int) -> str:
-    return f"100*{_value(result, row)}/{_at(layout.PREVIOUS, row)}-100"
+    return f"100*{_value(result, row)}/{_at(layout.TargetResults.previous, row)}-100"
 
 
 def _value(result: TargetResult, row: int) -> str:

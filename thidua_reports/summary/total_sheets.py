@@ -15,7 +15,7 @@ from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.formulas.ratio_formula import rounded
 from thidua_reports.frozen import frozen
 from thidua_reports.layouts import scoring_sheet, summary_workbook
-from thidua_reports.layouts.summary_workbook import CONTENT_SCORES, OUTSIDE, RANKING, SCORES
+from thidua_reports.layouts.summary_workbook import OUTSIDE, ContentScores, Ranking, Scores
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.cap_words import content_remarks
 from thidua_reports.presenting.score_explanations import difference, origin_of_score
@@ -24,14 +24,14 @@ from thidua_reports.summary.item_sheet import NOT_COMPUTED, ItemSheet
 from thidua_reports.summary.sums import cells, not_above, other, same, sum_where
 
 TOTALS = {
-    Basis.SELF: (summary_workbook.SCORE_SELF, summary_workbook.CONTENT_SELF),
-    Basis.COMPUTED: (summary_workbook.SCORE_COMPUTED, summary_workbook.CONTENT_COMPUTED),
-    Basis.AGREED: (summary_workbook.SCORE_AGREED, summary_workbook.CONTENT_AGREED),
+    Basis.SELF: (summary_workbook.Scores.self_score, summary_workbook.ContentScores.self_score),
+    Basis.COMPUTED: (summary_workbook.Scores.computed, summary_workbook.ContentScores.computed),
+    Basis.AGREED: (summary_workbook.Scores.agreed, summary_workbook.ContentScores.agreed),
 }
 RANKED = {
-    Basis.SELF: summary_workbook.RANKED_SELF,
-    Basis.COMPUTED: summary_workbook.RANKED_COMPUTED,
-    Basis.AGREED: summary_workbook.RANKED_AGREED,
+    Basis.SELF: summary_workbook.Ranking.self_score,
+    Basis.COMPUTED: summary_workbook.Ranking.computed,
+    Basis.AGREED: summary_workbook.Ranking.agreed,
 }
 IN_QUOTES = f'"{OUTSIDE}"'
 
@@ -89,28 +89,28 @@ def _score_row(
     compared = computed if score.is_complete else None
     capped = not_above(total, score.criterion.cap.value)
     return {
-        summary_workbook.SCORE_MEMBER: standing.member.code,
-        summary_workbook.SCORE_CONTENT: OUTSIDE
+        summary_workbook.Scores.member: standing.member.code,
+        summary_workbook.Scores.content: OUTSIDE
         if score.criterion.is_outside
         else score.criterion.content,
-        summary_workbook.SCORE_CRITERION: score.criterion.code,
-        summary_workbook.SCORE_NAME: score.criterion.wording,
-        summary_workbook.SCORE_STANDARD: score.maximum,
-        summary_workbook.SCORE_SELF: _known(self_score, score.self_score),
-        summary_workbook.SCORE_COMPUTED: _known(capped, computed) or _not_computed(standing),
-        summary_workbook.SCORE_AGREED: score.agreed_points,
-        summary_workbook.SELF_LESS_COMPUTED: _difference(
-            row, summary_workbook.SCORE_SELF, score.self_score, compared
+        summary_workbook.Scores.criterion: score.criterion.code,
+        summary_workbook.Scores.name: score.criterion.wording,
+        summary_workbook.Scores.standard: score.maximum,
+        summary_workbook.Scores.self_score: _known(self_score, score.self_score),
+        summary_workbook.Scores.computed: _known(capped, computed) or _not_computed(standing),
+        summary_workbook.Scores.agreed: score.agreed_points,
+        summary_workbook.Scores.self_less_computed: _difference(
+            row, summary_workbook.Scores.self_score, score.self_score, compared
         ),
-        summary_workbook.AGREED_LESS_COMPUTED: _difference(
-            row, summary_workbook.SCORE_AGREED, score.agreed_points, compared
+        summary_workbook.Scores.agreed_less_computed: _difference(
+            row, summary_workbook.Scores.agreed, score.agreed_points, compared
         ),
-        summary_workbook.SCORE_ASSESSOR: score.agreed.assessor
+        summary_workbook.Scores.assessor: score.agreed.assessor
         if score.agreed
         else score.criterion.assessor,
-        summary_workbook.SCORE_REASON: difference(score),
-        summary_workbook.SCORE_EXPLANATION: origin_of_score(book, standing, score),
-        summary_workbook.SCORE_NOTE: ""
+        summary_workbook.Scores.reason: difference(score),
+        summary_workbook.Scores.explanation: origin_of_score(book, standing, score),
+        summary_workbook.Scores.note: ""
         if score.is_complete or standing.absence
         else phrases.INCOMPLETE,
     }
@@ -119,10 +119,10 @@ def _score_row(
 def _items_of_score(items: ItemSheet, row: int) -> tuple[str, str]:
     """Return the conditions that pick the items of a row's member and criterion."""
     return (
-        same(items.cells(scoring_sheet.ITEM_MEMBER), _score(summary_workbook.SCORE_MEMBER, row)),
+        same(items.cells(scoring_sheet.ITEM_MEMBER), _score(summary_workbook.Scores.member, row)),
         same(
             items.cells(scoring_sheet.ITEM_CRITERION),
-            _score(summary_workbook.SCORE_CRITERION, row),
+            _score(summary_workbook.Scores.criterion, row),
         ),
     )
 
@@ -139,40 +139,40 @@ def _difference(
 ) -> CellValue:
     if points is None or computed is None:
         return None
-    formula = f"={_score(column, row)}-{_score(summary_workbook.SCORE_COMPUTED, row)}"
+    formula = f"={_score(column, row)}-{_score(summary_workbook.Scores.computed, row)}"
     return Formula(formula, points - computed)
 
 
 def _content_row(each: ContentRow, last_score: int, row: int) -> Row:
     own = [
-        same(cells(SCORES, column, last_score), _content(code, row))
+        same(cells(Scores.layout, column, last_score), _content(code, row))
         for column, code in (
-            (summary_workbook.SCORE_MEMBER, summary_workbook.CONTENT_MEMBER),
-            (summary_workbook.SCORE_CONTENT, summary_workbook.CONTENT_CODE),
+            (summary_workbook.Scores.member, summary_workbook.ContentScores.member),
+            (summary_workbook.Scores.content, summary_workbook.ContentScores.code),
         )
     ]
     cap = each.scores.content.cap.value
     totals = {
         summed: _known(
-            not_above(sum_where(cells(SCORES, column, last_score), *own), cap),
+            not_above(sum_where(cells(Scores.layout, column, last_score), *own), cap),
             _points(each, basis),
         )
         for basis, (column, summed) in TOTALS.items()
     }
-    computed = totals[summary_workbook.CONTENT_COMPUTED] or _not_computed(each.standing)
-    standard = sum_where(cells(SCORES, summary_workbook.SCORE_STANDARD, last_score), *own)
+    computed = totals[summary_workbook.ContentScores.computed] or _not_computed(each.standing)
+    standard = sum_where(cells(Scores.layout, summary_workbook.Scores.standard, last_score), *own)
     maximum = Decimal(0) if each.code == OUTSIDE else each.scores.maximum
     return {
-        summary_workbook.CONTENT_MEMBER: each.standing.member.code,
-        summary_workbook.CONTENT_CODE: each.code,
-        summary_workbook.CONTENT_NAME: each.scores.content.name,
-        summary_workbook.CONTENT_STANDARD: maximum
+        summary_workbook.ContentScores.member: each.standing.member.code,
+        summary_workbook.ContentScores.code: each.code,
+        summary_workbook.ContentScores.name: each.scores.content.name,
+        summary_workbook.ContentScores.standard: maximum
         if each.code == OUTSIDE
         else _known(not_above(standard, cap), maximum),
         **totals,
-        summary_workbook.CONTENT_COMPUTED: computed,
-        summary_workbook.CONTENT_CAP: cap,
-        summary_workbook.CONTENT_NOTE: "; ".join(content_remarks(each.standing, each.scores)),
+        summary_workbook.ContentScores.computed: computed,
+        summary_workbook.ContentScores.cap: cap,
+        summary_workbook.ContentScores.note: "; ".join(content_remarks(each.standing, each.scores)),
     }
 
 
@@ -189,28 +189,28 @@ def _ranking_row(
         RANKED[basis]: _known(_total(standing, summed, last_content, row), standing.points(basis))
         for basis, (_, summed) in TOTALS.items()
     }
-    own = same(_contents(summary_workbook.CONTENT_MEMBER, last_content), _code(row))
-    standard = sum_where(_contents(summary_workbook.CONTENT_STANDARD, last_content), own)
+    own = same(_contents(summary_workbook.ContentScores.member, last_content), _code(row))
+    standard = sum_where(_contents(summary_workbook.ContentScores.standard, last_content), own)
     return {
-        summary_workbook.RANK: _rank(standings, standing, last, row),
-        summary_workbook.RANKED_MEMBER: standing.member.name,
-        summary_workbook.RANKED_CODE: standing.member.code,
+        summary_workbook.Ranking.rank: _rank(standings, standing, last, row),
+        summary_workbook.Ranking.name: standing.member.name,
+        summary_workbook.Ranking.code: standing.member.code,
         **totals,
-        summary_workbook.RANKED_COMPUTED: totals[summary_workbook.RANKED_COMPUTED]
+        summary_workbook.Ranking.computed: totals[summary_workbook.Ranking.computed]
         or _not_computed(standing),
-        summary_workbook.RANKED_STANDARD: _known(
+        summary_workbook.Ranking.standard: _known(
             not_above(standard, standing.scores.cap), standing.scores.maximum
         ),
-        summary_workbook.RANKED_VALUE: _value(book, standings, standing, row),
-        summary_workbook.RANKED_GRADE: standing.grade,
-        summary_workbook.RANKED_NOTE: "; ".join(ranking_remarks(book, standings, standing)),
+        summary_workbook.Ranking.value: _value(book, standings, standing, row),
+        summary_workbook.Ranking.grade: standing.grade,
+        summary_workbook.Ranking.note: "; ".join(ranking_remarks(book, standings, standing)),
     }
 
 
 def _total(standing: MemberStanding, summed: Column, last: int, row: int) -> str:
     """All contents together, capped, and what stands outside the scale on top."""
-    own = same(_contents(summary_workbook.CONTENT_MEMBER, last), _code(row))
-    codes, column = _contents(summary_workbook.CONTENT_CODE, last), _contents(summed, last)
+    own = same(_contents(summary_workbook.ContentScores.member, last), _code(row))
+    codes, column = _contents(summary_workbook.ContentScores.code, last), _contents(summed, last)
     inside = sum_where(column, own, other(codes, IN_QUOTES))
     capped = not_above(inside, standing.scores.cap)
     if not standing.scores.outside:
@@ -220,10 +220,10 @@ def _total(standing: MemberStanding, summed: Column, last: int, row: int) -> str
 
 def _value(book: BlocBook, standings: Standings, standing: MemberStanding, row: int) -> CellValue:
     """What is compared; equal totals that Excel adds differ in their last bit, RANK parts them."""
-    points, policy = address(RANKING, RANKED[standings.basis], row), book.policy.ranking
+    points, policy = address(Ranking.layout, RANKED[standings.basis], row), book.policy.ranking
     if not policy.is_by_share:
         return _known(f"ROUND({points},9)", standing.value)
-    share = f"100*{points}/{address(RANKING, summary_workbook.RANKED_STANDARD, row)}"
+    share = f"100*{points}/{address(Ranking.layout, summary_workbook.Ranking.standard, row)}"
     rounding = Rounding(book.policy.percent.mode, policy.share_decimals)
     return _known(rounded(share, rounding).removeprefix("="), standing.value)
 
@@ -234,8 +234,8 @@ def _rank(standings: Standings, standing: MemberStanding, last: int, row: int) -
         return phrases.DASH
     values = [each.value for each in standings.members if each.value is not None]
     lower = standing.rank - 1 - sum(value > standing.value for value in values)
-    value = address(RANKING, summary_workbook.RANKED_VALUE, row)
-    formula = f"=RANK({value},{cells(RANKING, summary_workbook.RANKED_VALUE, last)})"
+    value = address(Ranking.layout, summary_workbook.Ranking.value, row)
+    formula = f"=RANK({value},{cells(Ranking.layout, summary_workbook.Ranking.value, last)})"
     return Formula(f"{formula}+{lower}" if lower else formula, Decimal(standing.rank))
 
 
@@ -244,16 +244,16 @@ def _known(formula: str, result: Decimal | None) -> CellValue:
 
 
 def _contents(column: Column, last: int) -> str:
-    return cells(CONTENT_SCORES, column, last)
+    return cells(ContentScores.layout, column, last)
 
 
 def _score(column: Column, row: int) -> str:
-    return address(SCORES, column, row)
+    return address(Scores.layout, column, row)
 
 
 def _content(column: Column, row: int) -> str:
-    return address(CONTENT_SCORES, column, row)
+    return address(ContentScores.layout, column, row)
 
 
 def _code(row: int) -> str:
-    return address(RANKING, summary_workbook.RANKED_CODE, row)
+    return address(Ranking.layout, summary_workbook.Ranking.code, row)

@@ -45,25 +45,25 @@ def summary_workbook(
     writer.table(target_sheet(book, standings.results))
     if standings.is_scored:
         _scores(writer, book, standings)
-    writer.table(_content(layout.ISSUES, issue_rows(issues)))
-    writer.table(_content(layout.RECEIVED, received_rows(account)))
+    writer.table(_content(layout.Issues.layout, issue_rows(issues)))
+    writer.table(_content(layout.Received.layout, received_rows(account)))
     said = member_words_rows(member_words(submissions))
-    writer.table(_content(layout.MEMBER_WORDS, said))
-    writer.table(_content(layout.SOURCES, source_rows(sources(book, standings))))
+    writer.table(_content(layout.MemberWords.layout, said))
+    writer.table(_content(layout.Sources.layout, source_rows(sources(book, standings))))
     return writer.content()
 
 
 def _ranking(writer: FormWriter, book: BlocBook, standings: Standings) -> None:
     rows = ranking_rows(book, standings, _last(content_rows(standings)))
     note = " ".join((f"{ranking_title(standings)}.", *ranking_notes(book, standings)))
-    writer.table(SheetContent(layout.RANKING, rows, note=note, spare=()))
+    writer.table(SheetContent(layout.Ranking.layout, rows, note=note, spare=()))
 
 
 def _scores(writer: FormWriter, book: BlocBook, standings: Standings) -> None:
     items, contents = item_sheet(book, standings), content_rows(standings)
     scores = score_rows(book, standings, items)
-    writer.table(_content(layout.CONTENT_SCORES, content_score_rows(contents, _last(scores))))
-    writer.table(_content(layout.SCORES, scores))
+    writer.table(_content(layout.ContentScores.layout, content_score_rows(contents, _last(scores))))
+    writer.table(_content(layout.Scores.layout, scores))
     writer.table(_content(items.layout, items.rows))
 
 

@@ -19,7 +19,7 @@ def test_an_address_counts_columns_as_excel_does(position, cell):
 
 def test_a_column_of_another_sheet_has_no_address():
     with pytest.raises(KeyError, match="Thực hiện"):
-        address(member_workbook.PASSAGES, member_workbook.ACHIEVED, 5)
+        address(member_workbook.MemberPassages.layout, member_workbook.Results.achieved, 5)
 
 
 def test_rows_begin_under_the_headings():
@@ -28,7 +28,11 @@ def test_rows_begin_under_the_headings():
 
 @pytest.mark.parametrize(
     "layout",
-    [member_workbook.RESULTS, member_workbook.CRITERIA, scoring_sheet.items_layout(())],
+    [
+        member_workbook.Results.layout,
+        member_workbook.CriterionResults.layout,
+        scoring_sheet.items_layout(()),
+    ],
     ids=lambda layout: layout.name,
 )
 def test_no_two_columns_of_a_sheet_are_taken_for_each_other(layout):

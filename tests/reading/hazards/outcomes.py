@@ -24,15 +24,15 @@ from thidua_reports.workspace.folder import open_workspace
 Read = tuple[Place, str]
 FOLDER = "thanh_vien"
 OF_TARGETS: dict[Column, str] = {
-    layout.PREVIOUS: "previous",
-    layout.OUT_OF: "out_of",
-    layout.SELF_SCORE: "self_score",
-    layout.REMARK: "remark",
-    layout.EVIDENCE: "evidence",
+    layout.Results.previous: "previous",
+    layout.Results.out_of: "out_of",
+    layout.Results.self_score: "self_score",
+    layout.Results.remark: "remark",
+    layout.Results.evidence: "evidence",
 }
 OF_CRITERIA: dict[Column, str] = {
-    layout.CRITERION_COUNT: "count",
-    layout.CRITERION_SELF: "self_score",
+    layout.CriterionResults.count: "count",
+    layout.CriterionResults.self_score: "self_score",
 }
 
 
@@ -91,7 +91,7 @@ def _used(submission: Submission) -> Iterator[Read]:
     for row in submission.criteria:
         yield from _fields(row, OF_CRITERIA)
     for passage in submission.passages:
-        yield passage.place.of(layout.PASSAGE_TEXT.heading), passage.text
+        yield passage.place.of(layout.MemberPassages.text.heading), passage.text
 
 
 def _of_unit(submission: Submission) -> Iterator[Read]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
-from enum import Enum, auto
+from enum import Enum, Flag, auto
 from functools import cached_property
 from typing import Any, ClassVar, Generic, TypedDict, TypeVar, Unpack, get_args
 
@@ -35,6 +35,14 @@ class ReadAs(Enum):
     PER_CENT = auto()
     WHOLE = auto()
     NOTHING = auto()
+
+
+class Rows(Flag):
+    """In which rows of a protected form a cell can be typed in: those given, those to spare."""
+
+    NONE = 0
+    GIVEN = auto()
+    SPARE = auto()
 
 
 @frozen
@@ -76,6 +84,7 @@ class Column:
     read_as: ReadAs | type[Enum] | None = None
     is_key: bool = False
     is_required: bool = False
+    typed_in: Rows = Rows.NONE
 
     def __post_init__(self) -> None:
         """What is read as one of some words offers them."""
@@ -138,6 +147,15 @@ class Sheet:
         columns = tuple(column for several in found for column in several)
         key = tuple(each for each in columns if each.is_key)
         cls.layout = SheetLayout(name, title, columns, key, **more)
+
+    @classmethod
+    def typed_in(cls, rows: Rows, *others: Column) -> Mapping[str, Column]:
+        """Return the columns that are typed in, in such rows, but for the others; by name."""
+        return {
+            name: each
+            for name, each in cls.by_name.items()
+            if isinstance(each, Column) and rows in each.typed_in and each not in others
+        }
 
 
 class SheetOf(Sheet, Generic[R]):
