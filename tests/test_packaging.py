@@ -33,15 +33,25 @@ def source(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def build(source, tmp_path_factory):
-    """Call a hook of the build backend as pip does; return what it has made."""
-    system = tomllib.loads((source / "pyproject.toml").read_text("utf-8"))["build-system"]
-    tools = tmp_path_factory.mktemp("tools")
+def system(source):
+    return tomllib.loads((source / "pyproject.toml").read_text("utf-8"))["build-system"]
+
+
+@pytest.fixture(scope="module")
+def tools(system, tmp_path_factory):
+    """Install once what pip installs for every build."""
+    folder = tmp_path_factory.mktemp("tools")
     subprocess.run(
-        [*PIP, "install", "--quiet", "--target", tools, *system["requires"]],
+        [*PIP, "install", "--quiet", "--target", folder, *system["requires"]],
         check=True,
         capture_output=True,
     )
+    return folder
+
+
+@pytest.fixture(scope="module")
+def build(source, system, tools, tmp_path_factory):
+    """Call a hook of the build backend as pip does; return what it makes."""
     path = [*(source / folder for folder in system["backend-path"]), tools]
 
     def call(hook):
@@ -60,10 +70,12 @@ def build(source, tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def wheel(build, tmp_path_factory):
+def wheel(build, tools, tmp_path_factory):
     folder = tmp_path_factory.mktemp("wheel")
+    made = (*PIP, "wheel", "--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", folder)
     subprocess.run(
-        [*PIP, "wheel", "--quiet", "--no-deps", "--wheel-dir", folder, build("build_sdist")],
+        [*made, build("build_sdist")],
+        env=os.environ | {"PYTHONPATH": str(tools)},
         check=True,
         capture_output=True,
     )

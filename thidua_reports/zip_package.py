@@ -1,5 +1,6 @@
 """The zip archive of an Office file: its parts by name, written alike on every machine."""
 
+import os
 import zipfile
 from collections.abc import Mapping
 from io import BytesIO
@@ -53,7 +54,7 @@ def renewed(path: Path, archive: bytes) -> bool:
         return False
     if there != archive:
         path.parent.mkdir(parents=True, exist_ok=True)
-        staged = path.with_name(f"{path.name}.tmp")
+        staged = path.with_name(f"{path.name}.{os.getpid()}.tmp")
         staged.write_bytes(archive)
         staged.replace(path)
     return True
