@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -67,6 +68,8 @@ ROUNDINGS = {
 BORDERS = {"1": 1, "2": 2, "2 cut off": 1}
 """The decimals after which halves are planted: cut off, a half of one decimal is a limit of two."""
 RULES = tuple(a_rule(rule.name, rule.points, rule.bonus) for rule in READY_RULES)
+TRIALS = [(rule.name, rounded) for rule in RULES for rounded in ROUNDINGS]
+OF_A_BATCH = 9
 OF_CRITERIA = {
     "achieved": member_workbook.CriterionResults.achieved,
     "out_of": member_workbook.CriterionResults.out_of,
@@ -333,31 +336,38 @@ def wrong(trial, cells):
 
 
 @pytest.fixture(scope="module")
-def trials(tmp_path_factory):
+def trial_of(tmp_path_factory):
+    """Return the trial of a rule and a rounding; each is made when it is first asked for."""
     folder = tmp_path_factory.mktemp("exact")
-    return {
-        (rule.name, rounded): a_trial(rule, rounded, folder / f"{number} {rounded}.xlsx")
-        for number, rule in enumerate(RULES)
-        for rounded in ROUNDINGS
-    }
+    numbers = {rule.name: number for number, rule in enumerate(RULES)}
+
+    @cache
+    def made(name, rounded):
+        number = numbers[name]
+        return a_trial(RULES[number], rounded, folder / f"{number} {rounded}.xlsx")
+
+    return made
 
 
 @pytest.fixture(scope="module")
-def recalculated(trials, libreoffice):
-    paths = [trial.path for trial in trials.values()]
-    batches = [paths[at : at + 9] for at in range(0, len(paths), 9)]
-    copies = [copy for each in batches for copy in libreoffice.converted(each, "xlsx")]
-    return dict(zip(trials, copies, strict=True))
+def recalculated(trial_of, libreoffice):
+    """Return the workbook of a trial as LibreOffice saves it; it opens a batch of them at once."""
+
+    @cache
+    def batch(number):
+        trials = TRIALS[number * OF_A_BATCH : (number + 1) * OF_A_BATCH]
+        copies = libreoffice.converted([trial_of(*each).path for each in trials], "xlsx")
+        return dict(zip(trials, copies, strict=True))
+
+    return lambda *trial: batch(TRIALS.index(trial) // OF_A_BATCH)[trial]
 
 
-each_rule = pytest.mark.parametrize(
-    ("name", "rounded"), [(rule.name, rounded) for rule in RULES for rounded in ROUNDINGS]
-)
+each_rule = pytest.mark.parametrize(("name", "rounded"), TRIALS)
 
 
 @each_rule
-def test_the_tool_gives_the_exact_points(name, rounded, trials):
-    trial = trials[name, rounded]
+def test_the_tool_gives_the_exact_points(name, rounded, trial_of):
+    trial = trial_of(name, rounded)
 
     found = [(item.points, item.bonus) for item in trial.items]
     assert [
@@ -368,15 +378,17 @@ def test_the_tool_gives_the_exact_points(name, rounded, trials):
 
 
 @each_rule
-def test_form_and_summary_show_the_exact_points_in_libreoffice(name, rounded, trials, recalculated):
-    sheets = load_workbook(recalculated[name, rounded], data_only=True)
+def test_form_and_summary_show_the_exact_points_in_libreoffice(
+    name, rounded, trial_of, recalculated
+):
+    sheets = load_workbook(recalculated(name, rounded), data_only=True)
 
-    assert wrong(trials[name, rounded], lambda sheet, cell: sheets[sheet][cell].value) == []
+    assert wrong(trial_of(name, rounded), lambda sheet, cell: sheets[sheet][cell].value) == []
 
 
 @each_rule
-def test_form_and_summary_show_the_exact_points_in_ironcalc(name, rounded, trials):
-    trial = trials[name, rounded]
+def test_form_and_summary_show_the_exact_points_in_ironcalc(name, rounded, trial_of):
+    trial = trial_of(name, rounded)
     model = ironcalc.load_from_xlsx(str(trial.path), "en", "UTC", "en")
     model.evaluate()
 
@@ -391,10 +403,10 @@ def test_form_and_summary_show_the_exact_points_in_ironcalc(name, rounded, trial
 
 
 @pytest.mark.parametrize("rounded", ROUNDINGS)
-def test_halves_are_planted_in_what_is_multiplied_by_a_ratio(rounded, trials):
+def test_halves_are_planted_in_what_is_multiplied_by_a_ratio(rounded, trial_of):
     """Not a thing of chance: a fifth of the fillings of these rules end on an exact half."""
     for name in ("Tỷ lệ thuận, có thưởng vượt", "Bình quân các chỉ tiêu"):
-        trial = trials[name, rounded]
+        trial = trial_of(name, rounded)
         halves = [
             each.drawn
             for each in trial.fillings
