@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.workspaces import edit_workbook, small_workspace
+from thidua_reports import cli
 from thidua_reports.delivering.last_run import state_of
 from thidua_reports.presenting.results import NOTHING_CHANGED
 from thidua_reports.workspace.templates import shipped_templates
@@ -26,12 +27,34 @@ sys.exit(code)
 """
 
 
-@pytest.fixture
-def workspace(tmp_path):
-    folder = small_workspace(tmp_path / "khoi_9")
+@pytest.fixture(scope="module")
+def never_run(tmp_path_factory):
+    folder = small_workspace(tmp_path_factory.mktemp("never_run") / "khoi_9")
     shutil.copytree(shipped_templates(), folder / "templates", ignore=_all_but_one_template)
     edit_workbook(folder / "thanh_vien" / "so_an.xlsx", "Nội dung 1", {"H5": "rất nhiều"})
     return folder
+
+
+@pytest.fixture(scope="module")
+def first_run(never_run, tmp_path_factory):
+    """Return what a run on the workspace has written into the folder it was started in."""
+    folder = tmp_path_factory.mktemp("first_run")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        cli.run([str(never_run)])
+    return folder / "output"
+
+
+@pytest.fixture
+def workspace(never_run, tmp_path):
+    return Path(shutil.copytree(never_run, tmp_path / "khoi_9"))
+
+
+@pytest.fixture
+def made(workspace, first_run, tmp_path):
+    """A workspace beside its documents, as its first run leaves them."""
+    shutil.copytree(first_run, tmp_path / "output")
+    return workspace
 
 
 def _all_but_one_template(_, names):
@@ -69,11 +92,13 @@ def test_a_second_run_says_what_the_first_said_and_touches_nothing(make_report, 
     assert states(output) == made
 
 
-def test_a_second_run_loads_no_library(workspace, tmp_path, make_report):
-    make_report(workspace)
+def test_a_workspace_that_was_moved_with_its_documents_is_told_again(make_report, made):
+    assert is_told_again(make_report(made)[1])
 
+
+def test_a_second_run_loads_no_library(made, tmp_path):
     done = subprocess.run(
-        [sys.executable, "-c", LOADED, str(workspace)],
+        [sys.executable, "-c", LOADED, str(made)],
         cwd=tmp_path,
         env=os.environ | {"PYTHONPATH": str(ROOT)},
         capture_output=True,
@@ -107,11 +132,10 @@ def _deep(folder, name="so.xlsx"):
 
 
 @pytest.mark.parametrize("change", INPUTS.values(), ids=INPUTS)
-def test_a_run_on_changed_input_is_made_anew(make_report, workspace, change):
-    make_report(workspace)
-    change(workspace)
+def test_a_run_on_changed_input_is_made_anew(make_report, made, change):
+    change(made)
 
-    assert not is_told_again(make_report(workspace)[1])
+    assert not is_told_again(make_report(made)[1])
 
 
 OUTPUTS = {
@@ -132,58 +156,50 @@ def _record(folder, **changes):
 
 
 @pytest.mark.parametrize("change", OUTPUTS.values(), ids=OUTPUTS)
-def test_a_run_whose_results_are_not_as_they_were_is_made_anew(
-    make_report, workspace, output, change
-):
-    make_report(workspace)
+def test_a_run_whose_results_are_not_as_they_were_is_made_anew(make_report, made, output, change):
     change(output)
 
-    _, said = make_report(workspace)
+    _, said = make_report(made)
 
     assert not is_told_again(said)
     assert (output / "bao_cao.docx").is_file()
 
 
-def test_a_document_that_was_edited_is_spoken_of_in_every_run(make_report, workspace, output):
-    make_report(workspace)
+def test_a_document_that_was_edited_is_spoken_of_in_every_run(make_report, made, output):
     changed(output / "bao_cao.docx")
 
-    told = [make_report(workspace)[1] for _ in range(3)]
+    told = [make_report(made)[1] for _ in range(3)]
 
     assert ["bao_cao (2).docx" in said for said in told] == [True] * 3
     assert [is_told_again(said) for said in told] == [False] * 3
 
 
-def test_other_options_make_it_anew(make_report, workspace, tmp_path):
+def test_other_options_make_it_anew(make_report, made, tmp_path):
     own = tmp_path / "mau"
-    shutil.copytree(workspace / "templates", own)
-    make_report(workspace)
+    shutil.copytree(made / "templates", own)
 
-    assert not is_told_again(make_report(workspace, "--templates", own)[1])
-    assert is_told_again(make_report(workspace, "--templates", own)[1])
+    assert not is_told_again(make_report(made, "--templates", own)[1])
+    assert is_told_again(make_report(made, "--templates", own)[1])
     changed(own / "bao_cao_nam.docx")
-    assert not is_told_again(make_report(workspace, "--templates", own)[1])
-    assert not is_told_again(make_report(workspace, "--output", tmp_path / "khac")[1])
+    assert not is_told_again(make_report(made, "--templates", own)[1])
+    assert not is_told_again(make_report(made, "--output", tmp_path / "khac")[1])
 
 
-def test_a_strict_run_is_refused_as_ever(make_report, workspace):
-    make_report(workspace)
-
-    code, said = make_report(workspace, "--strict")
+def test_a_strict_run_is_refused_as_ever(make_report, made):
+    code, said = make_report(made, "--strict")
 
     assert code == 1
     assert "Còn lỗi nên không ghi gì (--strict)." in said
 
 
-def test_it_can_be_made_all_the_same(make_report, workspace, output):
-    make_report(workspace)
-    made = states(output)
+def test_it_can_be_made_all_the_same(make_report, made, output):
+    before = states(output)
 
-    _, said = make_report(workspace, "--force")
+    _, said = make_report(made, "--force")
 
     assert not is_told_again(said)
-    assert states(output) == made
-    assert is_told_again(make_report(workspace)[1])
+    assert states(output) == before
+    assert is_told_again(make_report(made)[1])
 
 
 def test_a_file_that_was_locked_for_a_moment_is_read_by_the_next_run(make_report, workspace):
