@@ -16,6 +16,7 @@ text, and so is everything else.
 import re
 from collections.abc import Callable, Iterable
 from datetime import datetime, time
+from functools import lru_cache
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -57,6 +58,7 @@ BLOC_SHEETS = {
 MEMBER_SHEETS = layouts_in(member_workbook)
 
 
+@lru_cache(maxsize=50)
 def workbook_bytes(text: str, change: Change = bool) -> bytes:
     """Return the workbook of exactly these sheets and columns, after a last change by hand."""
     return _written(parsed(text), change)
@@ -67,6 +69,7 @@ def make_workbook(text: str, change: Change = bool, name: str = "so.xlsx") -> Ra
     return _read(workbook_bytes(text, change), name)
 
 
+@lru_cache(maxsize=50)
 def bloc_bytes(text: str, change: Change = bool) -> bytes:
     """Return khoi.xlsx with these sheets; columns and settings not named are there, but blank."""
     return _written(_completed(parsed(text), BLOC_SHEETS), change)
@@ -77,6 +80,7 @@ def make_bloc_workbook(text: str, change: Change = bool) -> RawWorkbook:
     return _read(bloc_bytes(text, change), "khoi.xlsx")
 
 
+@lru_cache(maxsize=50)
 def member_bytes(text: str, change: Change = bool) -> bytes:
     """Return a member's workbook with these sheets; columns not named are there, but blank."""
     return _written(_completed(parsed(text), MEMBER_SHEETS), change)
@@ -216,6 +220,7 @@ def _with_result(part: str, cell: str, result: str) -> str:
     )
 
 
+@lru_cache(maxsize=50)
 def _read(content: bytes, name: str) -> RawWorkbook:
     workbook, issues = read_workbook(content, name)
     assert issues == ()
