@@ -99,6 +99,13 @@ def pytest_sessionstart(session):
         build_what_is_stale(getattr(session.config, "cache", None))
 
 
+def pytest_collection_modifyitems(items):
+    """Mark what starts LibreOffice as slow."""
+    for item in items:
+        if "libreoffice" in item.fixturenames:
+            item.add_marker(pytest.mark.slow("starts LibreOffice"))
+
+
 @pytest.fixture
 def golden(request):
     """Compare a text with the committed one of that name, such as "sample/bao_cao.docx.txt"."""

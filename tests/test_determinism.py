@@ -20,6 +20,8 @@ from tests.workspaces import (
     small_workspace,
 )
 
+pytestmark = pytest.mark.slow("each run is a process of its own")
+
 OF_EVERY_PERIOD = (HALF_YEAR, PLEDGE, INVENTED_YEAR)
 CIRCUMSTANCES = {
     "another hash seed": {"PYTHONHASHSEED": "4711"},

@@ -23,6 +23,8 @@ from thidua_reports.excel.layout.positions import FIRST_ROW
 from thidua_reports.layouts import bloc_workbook as bloc_layout
 from thidua_reports.layouts import meeting_sheets, member_workbook
 
+pytestmark = pytest.mark.slow("runs every command of a year, one after the other")
+
 MEMBERS = """YT;Sở Y tế
 GD;Sở Giáo dục và Đào tạo
 LD;Sở Lao động

@@ -18,6 +18,8 @@ import pytest
 from tests.workspaces import HALF_YEAR, ROOT, SAMPLES, TEMPLATES
 from thidua_reports.workspace.templates import NAMES
 
+pytestmark = pytest.mark.slow("builds and installs the program")
+
 PIP = (sys.executable, "-m", "pip", "--disable-pip-version-check")
 LEFT_BEHIND = shutil.ignore_patterns(
     ".*", "*.docx", "*.egg-info", "build", "dist", "output", "tests", "__pycache__"

@@ -8,6 +8,8 @@ import pytest
 
 from thidua_reports.cli import command
 
+pytestmark = pytest.mark.slow("each run is a process of its own")
+
 ROOT = Path(__file__).resolve().parents[1]
 HEAVY = ("pandas", "numpy", "openpyxl", "docx", "docxtpl", "jinja2", "lxml", "formualizer")
 REPORT = f"""

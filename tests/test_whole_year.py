@@ -20,6 +20,8 @@ from thidua_reports.layouts import criteria_sheets, meeting_sheets, member_workb
 from thidua_reports.pipeline import examine
 from thidua_reports.workspace.folder import open_workspace
 
+pytestmark = pytest.mark.slow("runs every command of a year, one after the other")
+
 MEMBERS = "YT;Sở Y tế;Y tế\nGD;Sở Giáo dục và Đào tạo;Giáo dục\nLD;Sở Lao động\nDL;Sở Du lịch\n"
 SAVED_AS = {"YT": "xlsx", "GD": "ods", "LD": "xls", "DL": ""}
 """How LibreOffice saves a member's form; the last one is saved by openpyxl alone."""

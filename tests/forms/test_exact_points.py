@@ -58,6 +58,8 @@ from thidua_reports.scoring.results import target_result
 from thidua_reports.summary.item_sheet import item_sheet
 from thidua_reports.summary.target_sheet import target_sheet
 
+pytestmark = pytest.mark.slow("44,100 fillings are scored, and computed by two other programs")
+
 FILLINGS = 700
 """Of each rule, with each of the roundings."""
 ROUNDINGS = {

@@ -16,6 +16,8 @@ from thidua_reports.issues.issue import Severity
 from thidua_reports.word.contract import schema
 from thidua_reports.word.template import check_template, fill_template
 
+pytestmark = pytest.mark.slow("fills three hundred templates")
+
 BATCHES, OF_A_BATCH = 6, 50
 KNOWN = set(KINDS.values())
 NAMES = ("giao_uoc.docx", "bien_ban_truoc_hop.docx")

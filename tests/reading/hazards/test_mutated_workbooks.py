@@ -19,6 +19,8 @@ from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.workspace.members import MembersFolder
 
+pytestmark = pytest.mark.slow("reads two thousand workbooks")
+
 BATCHES, OF_A_BATCH = 20, 100
 KNOWN = set(KINDS.values())
 MUTANT, NEIGHBOUR = "thanh_vien/so.xlsx", "thanh_vien/du_lich.xlsx"
