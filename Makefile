@@ -1,13 +1,20 @@
 # What .ci/run runs; every target can be used alone.
 PYTHON ?= python
 INSTALL = $(PYTHON) -m pip install -e ".[dev]"
+SAMPLE = input_samples/kien_giang_khoi_4_2020_6_thang
+# they need no tool but pytest and its plug-ins: with old libraries the others cannot be installed
+QUICK_TESTS = tests/domain tests/language tests/excel tests/scoring tests/summary tests/word \
+    tests/test_cli.py tests/test_pipeline.py
 
-.PHONY: check install lint types layers test golden samples bench
+.PHONY: check install install-for-smoke lint types layers smoke test golden samples bench
 
 check: lint types layers test
 
 install:
 	$(INSTALL)
+
+install-for-smoke:
+	$(PYTHON) -m pip install -e . hypothesis pytest pytest-xdist
 
 lint:
 	$(PYTHON) -m ruff check .
@@ -18,6 +25,10 @@ types:
 
 layers:
 	lint-imports
+
+smoke:
+	$(PYTHON) -m pytest -n 2 -m "not slow" $(QUICK_TESTS)
+	make-report $(SAMPLE)
 
 test:
 	$(INSTALL) && $(PYTHON) -m pytest -n 2
