@@ -28,11 +28,8 @@ from thidua_reports.delivering.run_record import (
     read_record,
 )
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.received import Received
-from thidua_reports.domain.standing import Standings
-from thidua_reports.domain.submission import Submission
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.excel.raw.workbook import RawWorkbook
 from thidua_reports.frozen import frozen
@@ -42,12 +39,11 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.issue_list import errors, places_in_error, settled
 from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
 from thidua_reports.layouts.template_fields import FIELDS
+from thidua_reports.presenting.documents import DOCUMENTS
 from thidua_reports.presenting.honour_words import honour_issues
 from thidua_reports.presenting.lost_remarks import lost_remarks
-from thidua_reports.presenting.minutes import minutes_fields
-from thidua_reports.presenting.pledge import pledge_fields
+from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.provenance import results_of_run, sources
-from thidua_reports.presenting.report import report_fields
 from thidua_reports.presenting.sentences import pattern_issues
 from thidua_reports.presenting.units import left_unsaid
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
@@ -61,16 +57,12 @@ from thidua_reports.workspace.members import members_folder
 from thidua_reports.workspace.templates import (
     NAMES,
     find_template,
-    main_template,
-    minutes_template,
     unused_templates,
 )
 
-PLEDGE_NAME, REPORT_NAME, MINUTES_NAME = "giao_uoc.docx", "bao_cao.docx", "bien_ban.docx"
-
 
 @frozen
-class Findings:
+class Findings(Material):
     """What a workspace holds, what follows from it, and everything that is wrong with it.
 
     `workbook` is khoi.xlsx, from which the book was read; `account` tells what became of each file
@@ -81,10 +73,6 @@ class Findings:
     folder: Path
     inputs: tuple[InputFile, ...]
     workbook: RawWorkbook
-    book: BlocBook
-    submissions: tuple[Submission, ...]
-    standings: Standings
-    issues: tuple[Issue, ...]
     accepted: tuple[Issue, ...]
     spots: Spots
     account: tuple[Received, ...] = ()
@@ -182,17 +170,18 @@ def render(findings: Findings, templates: tuple[Path, ...]) -> Documents:
     used: list[InputFile] = []
     outputs: list[Output] = []
     issues = [*findings.issues, *unused_templates(templates[:-1], findings.folder)]
-    documents = _word_documents(findings)
-    issues.extend(_broken_templates({name for _, name, _ in documents}, templates, findings.book))
-    for name, template_name, fields in documents:
+    due = [(each, each.template(findings)) for each in DOCUMENTS if each.is_due(findings)]
+    issues.extend(_broken_templates({name for _, name in due}, templates, findings.book))
+    for document, template_name in due:
         template = find_template(template_name, templates)
         contract = _contract(template_name, templates)
         place, bloc = Place(template.name), findings.book.bloc
+        fields = document.fields(findings)
         content, problems = fill_template(template.content, place, fields, contract, bloc)
         used.append(template)
         issues.extend(problems)
         if content is not None:
-            outputs.append(Output(name, content))
+            outputs.append(Output(document.name, content))
     summary = summary_workbook(
         findings.book, findings.standings, issues, findings.account, findings.submissions
     )
@@ -211,17 +200,6 @@ def write(
     record = with_changes(documents.record, read_record(folder / RECORD_NAME))
     told = replace(record, state=state, screen=tuple(screen))
     return deliver(folder, documents.outputs, told)
-
-
-def _word_documents(findings: Findings) -> list[tuple[str, str, dict[str, object]]]:
-    """Return name, template and fields of each Word document of the period."""
-    book, standings = findings.book, findings.standings
-    of_meeting = minutes_fields(book, standings, findings.issues)
-    minutes = (MINUTES_NAME, minutes_template(book), of_meeting)
-    is_pledge = book.bloc.period is Period.PLEDGE
-    name, worded = (PLEDGE_NAME, pledge_fields) if is_pledge else (REPORT_NAME, report_fields)
-    fields = worded(book, findings.submissions, standings, findings.issues)
-    return [(name, main_template(book), fields), minutes]
 
 
 def _broken_templates(

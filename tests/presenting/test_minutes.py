@@ -25,15 +25,20 @@ from thidua_reports.domain.meeting import Comment, Meeting, Role, Vote
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Passage
+from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.minutes import minutes_fields
 
 CHAIR, SECRETARY, GUEST, MEMBER = Role.CHAIR, Role.SECRETARY, Role.GUEST, Role.MEMBER
 HELD = replace(NO_MEETING, end="16 giờ 30")
 
 
+def of(book, *submissions):
+    return minutes_fields(Material(book, submissions, standings_of(book, *submissions), ()))
+
+
 def fields(meeting: Meeting = NO_MEETING, codes="AB", **changes):
     book = a_book(codes, meeting=meeting, **changes)
-    return minutes_fields(book, standings_of(book), ())
+    return of(book)
 
 
 def with_attendees(*attendees, codes="AB"):
@@ -129,7 +134,7 @@ def test_how_a_member_was_represented(seats, line):
 def test_a_member_whose_seat_is_not_noted_stands_with_its_representative():
     book = a_book(bloc=replace(a_bloc(), members=(a_member("A", representative="Bà Chi"),)))
 
-    assert minutes_fields(book, standings_of(book), ())["thanh_vien"] == ["Sở A: Bà Chi"]
+    assert of(book)["thanh_vien"] == ["Sở A: Bà Chi"]
 
 
 @pytest.mark.parametrize(
@@ -268,7 +273,7 @@ def test_the_meeting_on_the_pledge_has_proceedings_but_neither_points_nor_honour
         meeting=replace(HELD, conclusions=("Thống nhất ký kết.",)),
     )
 
-    found = minutes_fields(book, standings_of(book, *typed_in(A=95, B=80)), ())
+    found = of(book, *typed_in(A=95, B=80))
 
     assert found["ket_luan"] == ["Thống nhất ký kết."]
     assert found["trich_yeu"] == "Hội nghị ký kết giao ước thi đua năm 2024 của Khối thi đua 9"

@@ -25,6 +25,7 @@ from tests.domain_values import (
 from thidua_reports.domain.meeting import Role
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import TargetKind
+from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.pledge import pledge_fields
 
 MEAN = a_rule("Bình quân", "=diem_chuan*ty_le_binh_quan")
@@ -33,7 +34,7 @@ RATE, STATED, ATTAINED = TargetKind.RATE, TargetKind.STATED, TargetKind.ATTAINED
 
 def fields(codes="AB", *submissions, **changes):
     book = a_book(codes, **{"bloc": a_bloc(codes, period=Period.PLEDGE), **changes})
-    return pledge_fields(book, submissions, standings_of(book, *submissions), ())
+    return pledge_fields(Material(book, submissions, standings_of(book, *submissions), ()))
 
 
 def row_of(criterion, codes="AB", **changes):

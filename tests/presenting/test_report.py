@@ -20,6 +20,7 @@ from tests.domain_values import (
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Direction
 from thidua_reports.presenting import phrases
+from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.report import report_fields
 from thidua_reports.scoring.standings import score
 
@@ -39,7 +40,7 @@ YEAR_ONLY = {
 
 
 def fields(book, *submissions, issues=()):
-    return report_fields(book, submissions, standings_of(book, *submissions), issues)
+    return report_fields(Material(book, submissions, standings_of(book, *submissions), issues))
 
 
 def test_units_and_sentences_stand_under_their_content():
@@ -198,7 +199,7 @@ def test_a_missed_target_in_doubt_is_marked():
     submission = a_submission("A", [report])
     standings, _ = score(book, [submission], frozenset({report.previous.place}))
 
-    assert report_fields(book, [submission], standings, ())["han_che"] == [
+    assert report_fields(Material(book, (submission,), standings, ()))["han_che"] == [
         "Chỉ tiêu chưa đạt kế hoạch: Sở A: Chỉ tiêu A1 (đạt 50%) [cần xác minh]."
     ]
 

@@ -1,25 +1,17 @@
 """The Word templates: hers, the workspace's, or the shipped ones, file by file."""
 
-from dataclasses import replace
-from datetime import date
 from io import BytesIO
 from zipfile import ZipFile
 
 import pytest
 
-from tests.domain_values import NO_MEETING, a_bloc, a_book
 from tests.word.word_documents import word_file
-from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.word.template import fill_template
 from thidua_reports.workspace.templates import (
-    MAIN_DOCUMENTS,
-    MINUTES_AFTER,
-    MINUTES_BEFORE,
+    NAMES,
     find_template,
-    main_template,
-    minutes_template,
     named_templates,
     shipped_templates,
     unused_templates,
@@ -70,35 +62,8 @@ def test_without_any_template_nothing_can_be_made(tmp_path):
 def test_every_template_the_program_asks_for_is_shipped():
     folder = shipped_templates()
 
-    for name in (*MAIN_DOCUMENTS.values(), MINUTES_BEFORE, MINUTES_AFTER):
+    for name in NAMES:
         assert (folder / name).is_file()
-
-
-@pytest.mark.parametrize(
-    ("period", "name"),
-    [
-        (Period.YEAR, "bao_cao_nam.docx"),
-        (Period.HALF_YEAR, "bao_cao_6_thang.docx"),
-        (Period.PLEDGE, "giao_uoc.docx"),
-    ],
-    ids=lambda value: getattr(value, "value", None),
-)
-def test_each_period_has_its_main_document(period, name):
-    assert main_template(a_book(bloc=a_bloc(period=period))) == name
-
-
-@pytest.mark.parametrize(
-    ("changes", "name"),
-    [
-        ({}, MINUTES_BEFORE),
-        ({"agenda": ("Thông qua",), "day": date(2025, 1, 9), "start": "14 giờ"}, MINUTES_BEFORE),
-        ({"end": "16 giờ"}, MINUTES_AFTER),
-        ({"conclusions": ("Thống nhất.",)}, MINUTES_AFTER),
-    ],
-    ids=["nothing known", "only prepared", "has an end", "has conclusions"],
-)
-def test_the_minutes_are_those_of_before_or_after_the_meeting(changes, name):
-    assert minutes_template(a_book(meeting=replace(NO_MEETING, **changes))) == name
 
 
 def test_a_folder_that_is_asked_for_must_be_there(tmp_path):
@@ -197,7 +162,7 @@ def encrypted(archive):
 
 @pytest.mark.parametrize("broken", [damaged, encrypted])
 def test_a_word_file_that_cannot_be_unpacked_is_told_like_any_other_copy(tmp_path, broken):
-    template = (shipped_templates() / MINUTES_BEFORE).read_bytes()
+    template = (shipped_templates() / "bien_ban_truoc_hop.docx").read_bytes()
     (tmp_path / "bien_ban_truoc_hop (1).docx").write_bytes(broken(template))
 
     (issue,) = unused_templates((), tmp_path)

@@ -173,9 +173,9 @@ _PLEDGE = (
 )
 
 FIELDS: Mapping[str, Mapping[str, str]] = {
+    "giao_uoc.docx": _PLEDGE,
     "bao_cao_6_thang.docx": _HALF_YEAR_REPORT,
     "bao_cao_nam.docx": _YEAR_REPORT,
-    "giao_uoc.docx": _PLEDGE,
     "bien_ban_truoc_hop.docx": _MINUTES,
     "bien_ban_sau_hop.docx": _MINUTES_AFTER,
 }

@@ -1,14 +1,10 @@
 """Bloc, standings and meeting -> the fields of the minutes templates."""
 
-from collections.abc import Sequence
-
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Attendee, Comment, Meeting, Role, Vote
 from thidua_reports.domain.place import Figure
-from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Passage
-from thidua_reports.issues.issue import Issue
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import (
     counted_integer,
@@ -30,6 +26,7 @@ from thidua_reports.presenting.letterheads import (
     symbol,
     year_of_documents,
 )
+from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.pledge_changes import change_sentences
 from thidua_reports.presenting.score_explanations import difference_sentences
 from thidua_reports.presenting.score_words import (
@@ -40,8 +37,9 @@ from thidua_reports.presenting.score_words import (
 )
 
 
-def minutes_fields(book: BlocBook, standings: Standings, issues: Sequence[Issue]) -> Fields:
+def minutes_fields(material: Material) -> Fields:
     """Return every field of the minutes template that fits the meeting (before or after it)."""
+    book = material.book
     written = symbol(book.documents.minutes_number, phrases.MINUTES_SYMBOL, book.bloc)
     meeting = book.meeting
     fields: Fields = {
@@ -60,13 +58,14 @@ def minutes_fields(book: BlocBook, standings: Standings, issues: Sequence[Issue]
         "thu_ky_ky": _signatures(meeting, Role.SECRETARY),
         "noi_nhan": recipient_lines(book.documents),
     }
-    return {**fields, **_proceedings(book, standings, issues)} if meeting.has_been_held else fields
+    return {**fields, **_proceedings(material)} if meeting.has_been_held else fields
 
 
-def _proceedings(book: BlocBook, standings: Standings, issues: Sequence[Issue]) -> Fields:
+def _proceedings(material: Material) -> Fields:
+    book, standings = material.book, material.standings
     meeting = book.meeting
     return {
-        "dien_bien": [_presentation(book), *change_sentences(book, issues)],
+        "dien_bien": [_presentation(book), *change_sentences(book, material.issues)],
         "y_kien_chung": _comment_count(meeting),
         "y_kien": [_comment(number, each) for number, each in enumerate(meeting.comments, 1)],
         "phat_bieu": [_speech(step) for step in meeting.directions],

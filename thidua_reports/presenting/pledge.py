@@ -8,10 +8,8 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Content, Criterion
 from thidua_reports.domain.meeting import Role
 from thidua_reports.domain.place import Figure
-from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Submission
 from thidua_reports.domain.targets import Target, TargetKind
-from thidua_reports.issues.issue import Issue
 from thidua_reports.language.vietnamese import (
     counted,
     joined,
@@ -34,19 +32,16 @@ from thidua_reports.presenting.letterheads import (
     report_subject,
     symbol,
 )
+from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.passages import composition, part_passages
 from thidua_reports.presenting.provisions import provisions
 from thidua_reports.presenting.rule_words import rule_rows
 from thidua_reports.presenting.score_words import absence_sentences
 
 
-def pledge_fields(
-    book: BlocBook,
-    submissions: Sequence[Submission],
-    standings: Standings,
-    issues: Sequence[Issue],
-) -> Fields:
+def pledge_fields(material: Material) -> Fields:
     """Return every field of the pledge template."""
+    book, submissions, standings = material.book, material.submissions, material.standings
     kind = book.documents.pledge_symbol or phrases.PLEDGE_SYMBOL
     targets = [
         target
@@ -79,7 +74,7 @@ def pledge_fields(
         "bang_dang_ky": [
             _target(book, standings.by_target, at, each) for at, each in enumerate(targets, 1)
         ],
-        "ghi_chu_du_thao": draft_notes(standings, issues),
+        "ghi_chu_du_thao": draft_notes(standings, material.issues),
     }
 
 

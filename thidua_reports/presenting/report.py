@@ -9,7 +9,6 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Submission
-from thidua_reports.issues.issue import Issue
 from thidua_reports.language.vietnamese import joined, percent, plain
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.annex import correction_sentences, target_rows
@@ -26,6 +25,7 @@ from thidua_reports.presenting.letterheads import (
     signer_fields,
     symbol,
 )
+from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.passages import composition, part_passages
 from thidua_reports.presenting.pledge_changes import change_sentences
 from thidua_reports.presenting.progress_words import behind_sentences, progress_sentences
@@ -42,13 +42,10 @@ from thidua_reports.presenting.score_words import (
 from thidua_reports.presenting.units import UnitResults, unit_results
 
 
-def report_fields(
-    book: BlocBook,
-    submissions: Sequence[Submission],
-    standings: Standings,
-    issues: Sequence[Issue],
-) -> Fields:
+def report_fields(material: Material) -> Fields:
     """Return every field of the report template."""
+    book, standings, issues = material.book, material.standings, material.issues
+    submissions = material.submissions
     number = symbol(book.documents.report_number, phrases.REPORT_SYMBOL, book.bloc)
     fields: Fields = {
         **head_fields(book),

@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.issues.catalogue import file_kinds, template_content_kinds
@@ -14,17 +12,14 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.language.matching import nearest
 from thidua_reports.language.text import printable_name
+from thidua_reports.layouts.template_fields import FIELDS
 from thidua_reports.version import shipped_folder
 from thidua_reports.workspace.folder import MEMBERS_FOLDER, TEMPLATES_FOLDER, required_file
 from thidua_reports.zip_package import is_generated
 
-MAIN_DOCUMENTS = {
-    Period.PLEDGE: "giao_uoc.docx",
-    Period.HALF_YEAR: "bao_cao_6_thang.docx",
-    Period.YEAR: "bao_cao_nam.docx",
-}
-MINUTES_BEFORE, MINUTES_AFTER = "bien_ban_truoc_hop.docx", "bien_ban_sau_hop.docx"
-NAMES = (*MAIN_DOCUMENTS.values(), MINUTES_BEFORE, MINUTES_AFTER)
+NAMES = tuple(FIELDS)
+ONE_OF_THEM = "bien_ban_truoc_hop.docx"
+"""The template that is missed where none is installed."""
 
 _WORD_ENDINGS = {
     *(".docx", ".docm", ".doc", ".dotx", ".dotm", ".dot"),
@@ -39,7 +34,7 @@ def shipped_templates() -> Path:
     """Return the folder of the shipped templates; CannotGoOn if they are not installed."""
     folder = shipped_folder()
     if folder is None:
-        raise CannotGoOn(file_kinds.NO_SHIPPED_TEMPLATES.at(Place(MINUTES_BEFORE)))
+        raise CannotGoOn(file_kinds.NO_SHIPPED_TEMPLATES.at(Place(ONE_OF_THEM)))
     return folder
 
 
@@ -96,13 +91,3 @@ def _passed_over(path: Path, folder: Path) -> Iterator[Issue]:
 
 def _meant(path: Path) -> str:
     return nearest(path.stem + ".docx", NAMES) or path.stem + ".docx"
-
-
-def main_template(book: BlocBook) -> str:
-    """Return the name of the template of the period's main document: pledge or report."""
-    return MAIN_DOCUMENTS[book.bloc.period]
-
-
-def minutes_template(book: BlocBook) -> str:
-    """Return the name of the minutes template, before or after the meeting."""
-    return MINUTES_AFTER if book.meeting.has_been_held else MINUTES_BEFORE
