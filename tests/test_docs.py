@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 from fractions import Fraction
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -148,7 +149,8 @@ def test_every_command_of_the_manual_is_understood(capsys):
 
 
 def test_every_link_leads_somewhere():
-    for page in (MANUAL, README, SAMPLES / "README.md", *SAMPLES.glob("*/README.md")):
+    pages = (ROOT.glob("*.md"), MANUAL.parent.glob("*.md"), SAMPLES.rglob("*.md"))
+    for page in chain.from_iterable(pages):
         for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", page.read_text("utf-8")):
             assert (page.parent / target).exists(), (page.name, target)
 
