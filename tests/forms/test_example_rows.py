@@ -14,8 +14,10 @@ from thidua_reports.excel.writing.cell_values import Example
 from thidua_reports.excel.writing.sheet_content import EXAMPLE_NOTE, table_content
 from thidua_reports.excel.writing.sheet_writer import FormWriter
 from thidua_reports.forms.bloc_workbook import SHEETS
-from thidua_reports.forms.example_rows import EXAMPLES, example_rows
+from thidua_reports.forms.example_rows import example_rows
+from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.layouts.criteria_sheets import Rules
+from thidua_reports.layouts.example_bloc import PROPORTIONAL, TYPED_IN
 
 TABLES = [sheet for sheet in SHEETS if isinstance(sheet, SheetLayout) and sheet is not Rules.layout]
 EACH_TABLE = pytest.mark.parametrize("sheet", TABLES, ids=lambda sheet: sheet.name)
@@ -28,11 +30,12 @@ def written(sheet):
 
 
 def test_every_table_but_the_ready_rules_has_one_or_two():
-    assert {
-        sheet.name: len(rows) for sheet, rows in EXAMPLES.items() if not 1 <= len(rows) <= 2
-    } == {}
-    assert {sheet.name for sheet in EXAMPLES} == {sheet.name for sheet in TABLES}
+    assert [each.name for each in TABLES if len(example_rows(each)) not in (1, 2)] == []
     assert example_rows(Rules.layout) == []
+
+
+def test_the_rules_that_examples_are_scored_by_are_ready():
+    assert {PROPORTIONAL, TYPED_IN} <= {rule.name for rule in READY_RULES}
 
 
 @EACH_TABLE
@@ -46,9 +49,9 @@ def test_an_example_fills_columns_of_its_sheet_and_begins_as_one(sheet):
 def test_an_example_chooses_words_that_can_be_chosen(sheet):
     chosen = [
         (column.heading, said)
-        for row in EXAMPLES[sheet]
-        for column, said in row.items()
-        if column.choices and said not in column.choices
+        for column in sheet.columns
+        for said in column.examples
+        if said and column.choices and said not in column.choices
     ]
 
     assert chosen == []

@@ -6,24 +6,22 @@ takes a row for one of the bloc's own.
 
 from collections.abc import Mapping
 from decimal import Decimal
+from itertools import zip_longest
 
 from thidua_reports.domain import words
 from thidua_reports.excel.layout.sheet_layout import CellKind, Column, SheetLayout
 from thidua_reports.excel.writing.cell_values import CellValue, Example
-from thidua_reports.forms.example_decisions import DECISION_EXAMPLES
-from thidua_reports.forms.example_pledge import PLEDGE_EXAMPLES, Shown
-
-EXAMPLES = {**PLEDGE_EXAMPLES, **DECISION_EXAMPLES}
 
 
 def example_rows(sheet: SheetLayout) -> list[Mapping[Column, CellValue]]:
     """Return the sheet's example rows, ready to be written; none for the sheet of rules."""
-    return [_marked(row) for row in EXAMPLES.get(sheet, ())]
+    rows = zip_longest(*(column.examples for column in sheet.columns), fillvalue="")
+    return [_marked(dict(zip(sheet.columns, row, strict=True))) for row in rows]
 
 
-def _marked(row: Shown) -> Mapping[Column, CellValue]:
+def _marked(row: Mapping[Column, str]) -> Mapping[Column, CellValue]:
     (first, said), *_ = row.items()
-    shown = {column: _shown(column, text) for column, text in row.items()}
+    shown = {column: _shown(column, text) for column, text in row.items() if text}
     return {**shown, first: Example(f"{words.EXAMPLE} {said}")}
 
 

@@ -1,6 +1,7 @@
 """The sheet of khoi.xlsx on doubts and assumptions that the bloc has accepted."""
 
 from thidua_reports.excel.layout.sheet_layout import CellKind, Column, Sheet
+from thidua_reports.layouts.example_bloc import HEALTH, TARGET
 
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
 
@@ -18,12 +19,14 @@ class Accepted(
 ):
     """Which messages the bloc has accepted, and who did."""
 
-    member = Column("Đơn vị", CODE, 12, "Để trống: thông báo về sổ khối.")
-    sheet = Column("Trang", TEXT, 18)
-    item = Column("Mã", TEXT, 18, "Mã chỉ tiêu, tiêu chí, hoặc tên ở đầu hàng.")
-    column = Column("Cột", TEXT, 18)
-    value = Column("Giá trị", TEXT, 22, "Như đang ghi trong ô. Giá trị đổi thì nhắc lại.")
-    code = Column("Mã thông báo", CODE, 14, "Ví dụ: SO05.")
+    member = Column("Đơn vị", CODE, 12, "Để trống: thông báo về sổ khối.", example=HEALTH)
+    sheet = Column("Trang", TEXT, 18, example="Nội dung 1")
+    item = Column("Mã", TEXT, 18, "Mã chỉ tiêu, tiêu chí, hoặc tên ở đầu hàng.", example=TARGET)
+    column = Column("Cột", TEXT, 18, example="Thực hiện")
+    value = Column(
+        "Giá trị", TEXT, 22, "Như đang ghi trong ô. Giá trị đổi thì nhắc lại.", example="120.500"
+    )
+    code = Column("Mã thông báo", CODE, 14, "Ví dụ: SO05.", example="SO05")
     message = Column("Nội dung", LONG, 70)
-    by = Column("Người chấp nhận", TEXT, 24)
+    by = Column("Người chấp nhận", TEXT, 24, example="Trần Thị Bình")
     day = Column("Ngày", CellKind.DATE, 12)

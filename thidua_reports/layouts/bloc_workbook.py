@@ -17,6 +17,7 @@ from thidua_reports.excel.layout.sheet_layout import (
     Sheet,
     SheetOf,
 )
+from thidua_reports.layouts.example_bloc import CONTENT, HEALTH
 
 FILE_NAME = BLOC_WORKBOOK
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
@@ -195,8 +196,25 @@ BLOC = SettingsLayout(
 class Lines(Sheet, name="Căn cứ, nơi nhận", title="CĂN CỨ BAN HÀNH VÀ NƠI NHẬN", optional=True):
     """On which grounds the documents are made, and to whom they go."""
 
-    part = Column("Mục", TEXT, 14, choices=(words.LEGAL_BASIS, words.RECIPIENT))
-    text = Column("Nội dung", LONG, 110)
+    part = Column(
+        "Mục",
+        TEXT,
+        14,
+        choices=(words.LEGAL_BASIS, words.RECIPIENT),
+        example=(words.LEGAL_BASIS, words.RECIPIENT),
+    )
+    text = Column(
+        "Nội dung",
+        LONG,
+        110,
+        example=(
+            (
+                "Căn cứ Quyết định số …/QĐ-UBND ngày … của Ủy ban nhân dân tỉnh về "
+                "việc chia khối thi đua;"
+            ),
+            "Các đơn vị thành viên Khối thi đua;",
+        ),
+    )
 
 
 class Signers(
@@ -204,22 +222,43 @@ class Signers(
 ):
     """Who signs."""
 
-    authority = Column("Thẩm quyền ký", TEXT, 30, "Ví dụ: TM. KHỐI THI ĐUA 4.", read_as=WORDING)
-    position = Column("Chức vụ", TEXT, 40, read_as=WORDING)
-    name = Column("Họ và tên", TEXT, 30, read_as=WORDING)
+    authority = Column(
+        "Thẩm quyền ký",
+        TEXT,
+        30,
+        "Ví dụ: TM. KHỐI THI ĐUA 4.",
+        read_as=WORDING,
+        example="TM. KHỐI THI ĐUA",
+    )
+    position = Column("Chức vụ", TEXT, 40, read_as=WORDING, example="KHỐI TRƯỞNG")
+    name = Column("Họ và tên", TEXT, 30, read_as=WORDING, example="Nguyễn Văn A")
 
 
 class Members(SheetOf[Member], name="Thành viên", title="CÁC ĐƠN VỊ THÀNH VIÊN"):
     """The members of the bloc."""
 
-    code = Column("Mã đơn vị", CODE, 12, "Ngắn, không dấu, không đổi giữa các kỳ.", is_key=True)
-    name = Column("Tên đơn vị", TEXT, 40)
-    short_name = Column("Tên gọi tắt", TEXT, 22)
-    other_names = Column(
-        "Tên gọi khác", TEXT, 30, "Nhiều tên cách nhau bằng dấu chấm phẩy.", read_as=CODES
+    code = Column(
+        "Mã đơn vị",
+        CODE,
+        12,
+        "Ngắn, không dấu, không đổi giữa các kỳ.",
+        is_key=True,
+        example=HEALTH,
     )
-    representative = Column("Người đại diện", TEXT, 26, read_as=WORDING)
-    email = Column("Thư điện tử", TEXT, 26)
+    name = Column("Tên đơn vị", TEXT, 40, example="Sở Y tế")
+    short_name = Column("Tên gọi tắt", TEXT, 22, example="Sở YT")
+    other_names = Column(
+        "Tên gọi khác",
+        TEXT,
+        30,
+        "Nhiều tên cách nhau bằng dấu chấm phẩy.",
+        read_as=CODES,
+        example="Ngành Y tế; Sở Y tế tỉnh",
+    )
+    representative = Column(
+        "Người đại diện", TEXT, 26, read_as=WORDING, example="Bà Trần Thị B, Giám đốc"
+    )
+    email = Column("Thư điện tử", TEXT, 26, example="syt@example.vn")
     note = Column("Trường hợp đặc biệt", LONG, 40, read_as=WORDING)
 
 
@@ -228,5 +267,20 @@ class Passages(
 ):
     """The bloc's own words in the report."""
 
-    section = Column("Phần", TEXT, 24, "Mã nội dung, hoặc: " + ", ".join(words.REPORT_PARTS) + ".")
-    text = Column("Nội dung", LONG, 120, read_as=WORDING)
+    section = Column(
+        "Phần",
+        TEXT,
+        24,
+        "Mã nội dung, hoặc: " + ", ".join(words.REPORT_PARTS) + ".",
+        example=(words.LIMITATIONS, CONTENT),
+    )
+    text = Column(
+        "Nội dung",
+        LONG,
+        120,
+        read_as=WORDING,
+        example=(
+            "Một số đơn vị gửi báo cáo chưa đúng thời gian quy định.",
+            "Các đơn vị đã triển khai đồng bộ các nhiệm vụ được giao.",
+        ),
+    )

@@ -13,6 +13,15 @@ from thidua_reports.excel.layout.sheet_layout import (
     layouts_of,
 )
 from thidua_reports.formulas.quantities import QUANTITIES
+from thidua_reports.layouts.example_bloc import (
+    CONTENT,
+    CRITERION,
+    EDUCATION,
+    HEALTH,
+    PROPORTIONAL,
+    TARGET,
+    TYPED_IN,
+)
 
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
 FORMULA, NUMBER = CellKind.FORMULA, CellKind.NUMBER
@@ -22,9 +31,16 @@ CODES, MARK, FACTOR, WHOLE = ReadAs.CODES, ReadAs.MARK, ReadAs.FACTOR, ReadAs.WH
 class Contents(SheetOf[Content], name="Nội dung", title="CÁC NỘI DUNG THI ĐUA"):
     """What the pledge is about; criteria belong to it."""
 
-    code = Column("Mã nội dung", CODE, 14, is_key=True)
-    name = Column("Tên nội dung", LONG, 70)
-    lead = Column("Câu dẫn trong báo cáo", LONG, 80)
+    code = Column("Mã nội dung", CODE, 14, is_key=True, example=CONTENT)
+    name = Column(
+        "Tên nội dung", LONG, 70, example="Thực hiện các chỉ tiêu phát triển kinh tế - xã hội"
+    )
+    lead = Column(
+        "Câu dẫn trong báo cáo",
+        LONG,
+        80,
+        example="Các đơn vị đã bám sát chỉ tiêu đăng ký, kết quả cụ thể:",
+    )
     standard = Column(
         "Điểm chuẩn",
         NUMBER,
@@ -32,9 +48,15 @@ class Contents(SheetOf[Content], name="Nội dung", title="CÁC NỘI DUNG THI �
         "Điểm chuẩn đã công bố của nội dung, để đối chiếu với các tiêu chí; trống: không đối "
         "chiếu.",
         optional=True,
+        example="100",
     )
     cap = Column(
-        "Tối đa", NUMBER, 12, "Điểm nội dung (kể cả thưởng) không quá số này.", optional=True
+        "Tối đa",
+        NUMBER,
+        12,
+        "Điểm nội dung (kể cả thưởng) không quá số này.",
+        optional=True,
+        example="110",
     )
     cap_is_low = Column(
         "Trần thấp hơn chuẩn",
@@ -49,26 +71,44 @@ class Contents(SheetOf[Content], name="Nội dung", title="CÁC NỘI DUNG THI �
 class Criteria(SheetOf[Criterion], name="Tiêu chí", title="CÁC TIÊU CHÍ VÀ ĐIỂM", optional=True):
     """What is scored."""
 
-    code = Column("Mã tiêu chí", CODE, 12, is_key=True)
-    content = Column("Nội dung", CODE, 12, "Mã nội dung.")
-    name = Column("Tên tiêu chí", LONG, 50)
+    code = Column("Mã tiêu chí", CODE, 12, is_key=True, example=(CRITERION, "TC1.2"))
+    content = Column("Nội dung", CODE, 12, "Mã nội dung.", example=(CONTENT, CONTENT))
+    name = Column(
+        "Tên tiêu chí",
+        LONG,
+        50,
+        example=("Thực hiện các chỉ tiêu đã đăng ký", "Chế độ thông tin, báo cáo"),
+    )
     rule = Column(
-        "Cách chấm", TEXT, 26, "Tên trong trang Cách chấm; trống: không chấm, không ghi điểm nào."
+        "Cách chấm",
+        TEXT,
+        26,
+        "Tên trong trang Cách chấm; trống: không chấm, không ghi điểm nào.",
+        example=(PROPORTIONAL, TYPED_IN),
     )
     standard = Column(
-        "Điểm chuẩn", NUMBER, 12, "Của mỗi chỉ tiêu, nếu tiêu chí chấm theo chỉ tiêu."
+        "Điểm chuẩn",
+        NUMBER,
+        12,
+        "Của mỗi chỉ tiêu, nếu tiêu chí chấm theo chỉ tiêu.",
+        example=("70", "30"),
     )
-    max_bonus = Column("Thưởng tối đa", NUMBER, 12)
+    max_bonus = Column("Thưởng tối đa", NUMBER, 12, example="7")
     max_deduction = Column("Trừ tối đa", NUMBER, 12)
     parameters = (
-        Column("Tham số 1", NUMBER, 11, read_as=FACTOR),
+        Column("Tham số 1", NUMBER, 11, read_as=FACTOR, example="0.7"),
         Column("Tham số 2", NUMBER, 11, read_as=FACTOR),
         Column("Tham số 3", NUMBER, 11, read_as=FACTOR),
     )
     applies_to = Column(
-        "Áp dụng cho", TEXT, 26, "Mã đơn vị, cách nhau dấu chấm phẩy; trống: tất cả.", read_as=CODES
+        "Áp dụng cho",
+        TEXT,
+        26,
+        "Mã đơn vị, cách nhau dấu chấm phẩy; trống: tất cả.",
+        read_as=CODES,
+        example=("", f"{HEALTH}; {EDUCATION}"),
     )
-    assessor = Column("Người chấm", TEXT, 24)
+    assessor = Column("Người chấm", TEXT, 24, example=("Khối trưởng", "Khối phó"))
     condition = Column(
         "Điều kiện", LONG, 36, "Điều kiện riêng, viết thành lời, ví dụ: đạt tốt.", optional=True
     )
@@ -146,24 +186,55 @@ class Levels(
 ):
     """Words that may be reported instead of a figure."""
 
-    word = Column("Mức", TEXT, 24, "Ví dụ: xuất sắc.", is_key=True)
-    value = Column("Giá trị", NUMBER, 10, "Mức cao hơn có giá trị lớn hơn.", read_as=FACTOR)
+    word = Column("Mức", TEXT, 24, "Ví dụ: xuất sắc.", is_key=True, example=("xuất sắc", "tốt"))
+    value = Column(
+        "Giá trị", NUMBER, 10, "Mức cao hơn có giá trị lớn hơn.", read_as=FACTOR, example=("4", "3")
+    )
 
 
 class Targets(Sheet, name="Chỉ tiêu", title="CHỈ TIÊU ĐÃ ĐĂNG KÝ TRONG GIAO ƯỚC"):
     """What the members have pledged."""
 
-    member = Column("Đơn vị", CODE, 11, "Mã đơn vị.")
-    code = Column("Mã chỉ tiêu", CODE, 12, is_key=True)
-    name = Column("Tên chỉ tiêu", LONG, 50)
-    unit = Column("Đơn vị tính", TEXT, 16)
-    kind = Column("Loại", TEXT, 16, read_as=TargetKind)
-    direction = Column("Chiều", TEXT, 9, read_as=Direction)
-    compared_with = Column("So với", TEXT, 26, "kế hoạch, chỉ tiêu đăng ký, Nghị quyết HĐND …")
-    plan = Column(
-        "Kế hoạch", NUMBER, 14, "Ghi “không có” nếu đơn vị không có kế hoạch mà vẫn được chấm điểm."
+    member = Column("Đơn vị", CODE, 11, "Mã đơn vị.", example=(HEALTH, EDUCATION))
+    code = Column("Mã chỉ tiêu", CODE, 12, is_key=True, example=(TARGET, "GDDT1"))
+    name = Column(
+        "Tên chỉ tiêu",
+        LONG,
+        50,
+        example=("Số người được khám sức khoẻ định kỳ", "Tỷ lệ trường đạt chuẩn quốc gia"),
     )
-    criterion = Column("Tiêu chí", CODE, 10, "Mã tiêu chí; để trống nếu không tính điểm.")
+    unit = Column("Đơn vị tính", TEXT, 16, example=("người", "%"))
+    kind = Column(
+        "Loại",
+        TEXT,
+        16,
+        read_as=TargetKind,
+        example=(TargetKind.CUMULATIVE.value, TargetKind.RATE.value),
+    )
+    direction = Column(
+        "Chiều", TEXT, 9, read_as=Direction, example=(Direction.UP.value, Direction.UP.value)
+    )
+    compared_with = Column(
+        "So với",
+        TEXT,
+        26,
+        "kế hoạch, chỉ tiêu đăng ký, Nghị quyết HĐND …",
+        example=("kế hoạch", "chỉ tiêu đăng ký"),
+    )
+    plan = Column(
+        "Kế hoạch",
+        NUMBER,
+        14,
+        "Ghi “không có” nếu đơn vị không có kế hoạch mà vẫn được chấm điểm.",
+        example=("120000", "62.5"),
+    )
+    criterion = Column(
+        "Tiêu chí",
+        CODE,
+        10,
+        "Mã tiêu chí; để trống nếu không tính điểm.",
+        example=(CRITERION, CRITERION),
+    )
     parent = Column(
         "Thuộc chỉ tiêu", CODE, 13, "Mã chỉ tiêu mẹ của phần “trong đó”.", optional=True
     )

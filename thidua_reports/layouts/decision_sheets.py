@@ -13,6 +13,7 @@ from thidua_reports.excel.layout.sheet_layout import (
     SheetOf,
     layouts_of,
 )
+from thidua_reports.layouts.example_bloc import CONTENT, CRITERION, EDUCATION, FLAG, HEALTH, TARGET
 
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
 NUMBER = CellKind.NUMBER
@@ -24,11 +25,11 @@ class Agreed(
 ):
     """Points that the bloc has agreed on."""
 
-    member = Column("Đơn vị", CODE, 12, is_key=True)
-    criterion = Column("Tiêu chí", CODE, 12, is_key=True)
-    points = Column("Điểm", NUMBER, 10)
-    assessor = Column("Người chấm", TEXT, 26)
-    reason = Column("Lý do", LONG, 50, read_as=WORDING)
+    member = Column("Đơn vị", CODE, 12, is_key=True, example=HEALTH)
+    criterion = Column("Tiêu chí", CODE, 12, is_key=True, example=CRITERION)
+    points = Column("Điểm", NUMBER, 10, example="68.5")
+    assessor = Column("Người chấm", TEXT, 26, example="Hội nghị")
+    reason = Column("Lý do", LONG, 50, read_as=WORDING, example="Trừ 1,5 điểm vì nộp báo cáo chậm")
     computed = Column(
         "Điểm tính",
         NUMBER,
@@ -42,21 +43,39 @@ class Agreed(
 class Corrections(Sheet, name="Điều chỉnh", title="SỐ LIỆU ĐIỀU CHỈNH SAU KHI NỘP", optional=True):
     """Figures that were changed after a workbook was sent."""
 
-    member = Column("Đơn vị", CODE, 12, is_key=True)
-    item = Column("Chỉ tiêu, tiêu chí", CODE, 17, is_key=True)
-    column = Column("Cột", TEXT, 16, "Tên cột trong sổ thành viên, ví dụ Thực hiện.", is_key=True)
-    old = Column("Số cũ", NUMBER, 14)
-    new = Column("Số mới", NUMBER, 14)
-    reason = Column("Lý do", LONG, 44, read_as=WORDING)
-    source = Column("Ai báo, ngày nào", TEXT, 34, read_as=WORDING)
+    member = Column("Đơn vị", CODE, 12, is_key=True, example=HEALTH)
+    item = Column("Chỉ tiêu, tiêu chí", CODE, 17, is_key=True, example=TARGET)
+    column = Column(
+        "Cột",
+        TEXT,
+        16,
+        "Tên cột trong sổ thành viên, ví dụ Thực hiện.",
+        is_key=True,
+        example="Thực hiện",
+    )
+    old = Column("Số cũ", NUMBER, 14, example="60500")
+    new = Column("Số mới", NUMBER, 14, example="65000")
+    reason = Column("Lý do", LONG, 44, read_as=WORDING, example="Đơn vị ghi thiếu số của một huyện")
+    source = Column(
+        "Ai báo, ngày nào",
+        TEXT,
+        34,
+        read_as=WORDING,
+        example="Bà Trần Thị B báo qua điện thoại ngày 05/7",
+    )
 
 
 class Thresholds(SheetOf[Threshold], name="Mốc điểm", title="MỐC ĐIỂM CẦN NÊU", optional=True):
     """Points of which the report tells how many members reached them."""
 
-    content = Column("Nội dung", CODE, 12, "Mã nội dung.", is_key=True)
+    content = Column("Nội dung", CODE, 12, "Mã nội dung.", is_key=True, example=CONTENT)
     points = Column(
-        "Từ điểm", NUMBER, 10, "Báo cáo nêu bao nhiêu đơn vị đạt từ mức này.", is_key=True
+        "Từ điểm",
+        NUMBER,
+        10,
+        "Báo cáo nêu bao nhiêu đơn vị đạt từ mức này.",
+        is_key=True,
+        example="90",
     )
 
 
@@ -68,7 +87,9 @@ class TieBreaks(
 ):
     """By what equal totals are told apart, one after the other."""
 
-    position = Column("Thứ tự", NUMBER, 9, "1 là xét trước.", is_key=True, read_as=WHOLE)
+    position = Column(
+        "Thứ tự", NUMBER, 9, "1 là xét trước.", is_key=True, read_as=WHOLE, example=("1", "2")
+    )
     by = Column(
         "Xét theo",
         CODE,
@@ -76,6 +97,7 @@ class TieBreaks(
         "Mã nội dung, mã tiêu chí (cùng mã thì ghi “nội dung 1”, “tiêu chí 1”), hoặc: "
         + ", ".join(each.value for each in TieMeasure)
         + ".",
+        example=(TieMeasure.EXCEEDED.value, TieMeasure.MEETING.value),
     )
     order = Column(
         "Thứ tự đơn vị",
@@ -84,15 +106,22 @@ class TieBreaks(
         "Khi hội nghị quyết định: mã các đơn vị, đơn vị xếp trên ghi trước, cách nhau dấu chấm "
         "phẩy.",
         read_as=CODES,
+        example=("", f"{HEALTH}; {EDUCATION}"),
     )
 
 
 class Grades(SheetOf[Grade], name="Xếp loại", title="CÁC MỨC XẾP LOẠI", optional=True):
     """The classes, and the least for each."""
 
-    name = Column("Xếp loại", TEXT, 24, "Ví dụ: Xuất sắc.", is_key=True)
+    name = Column(
+        "Xếp loại", TEXT, 24, "Ví dụ: Xuất sắc.", is_key=True, example=("Xuất sắc", "Hoàn thành")
+    )
     least = Column(
-        "Từ điểm", NUMBER, 12, "Tổng điểm; là tỷ lệ % nếu xếp hạng theo tỷ lệ điểm. Mức cuối ghi 0."
+        "Từ điểm",
+        NUMBER,
+        12,
+        "Tổng điểm; là tỷ lệ % nếu xếp hạng theo tỷ lệ điểm. Mức cuối ghi 0.",
+        example=("90", "0"),
     )
 
 
@@ -104,9 +133,9 @@ class UnrankedMembers(
 ):
     """Members that are neither ranked nor classified."""
 
-    member = Column("Đơn vị", CODE, 12, is_key=True)
-    reason = Column("Lý do", LONG, 60, read_as=WORDING)
-    source = Column("Nguồn", TEXT, 40, read_as=WORDING)
+    member = Column("Đơn vị", CODE, 12, is_key=True, example=HEALTH)
+    reason = Column("Lý do", LONG, 60, read_as=WORDING, example="Mới thành lập trong năm")
+    source = Column("Nguồn", TEXT, 40, read_as=WORDING, example="Biên bản hội nghị ký kết giao ước")
     sends_nothing = Column(
         "Không nộp",
         TEXT,
@@ -122,11 +151,29 @@ class Honours(
 ):
     """What is proposed for which ranks."""
 
-    rank = Column("Hạng", NUMBER, 8, is_key=True, read_as=WHOLE)
-    title = Column("Hình thức đề nghị", LONG, 60, is_key=True)
-    condition = Column("Điều kiện", LONG, 40, "Điều kiện bằng lời, in trong giao ước.")
+    rank = Column("Hạng", NUMBER, 8, is_key=True, read_as=WHOLE, example=("1", "2"))
+    title = Column(
+        "Hình thức đề nghị",
+        LONG,
+        60,
+        is_key=True,
+        example=(FLAG, "Bằng khen của Chủ tịch UBND tỉnh"),
+    )
+    condition = Column(
+        "Điều kiện",
+        LONG,
+        40,
+        "Điều kiện bằng lời, in trong giao ước.",
+        example="Hoàn thành vượt mức các chỉ tiêu đã đăng ký",
+    )
     last_rank = Column(
-        "Đến hạng", NUMBER, 9, "Để trống nếu chỉ dành cho một hạng.", optional=True, read_as=WHOLE
+        "Đến hạng",
+        NUMBER,
+        9,
+        "Để trống nếu chỉ dành cho một hạng.",
+        optional=True,
+        read_as=WHOLE,
+        example=("", "4"),
     )
     quota = Column(
         "Số lượng",
@@ -135,11 +182,18 @@ class Honours(
         "Nhiều nhất bao nhiêu đơn vị; trống: mỗi hạng một đơn vị.",
         optional=True,
         read_as=WHOLE,
+        example=("", "2"),
     )
     requirement = Column(
-        "Yêu cầu về chỉ tiêu", TEXT, 20, "Trống: không xét.", optional=True, read_as=Requirement
+        "Yêu cầu về chỉ tiêu",
+        TEXT,
+        20,
+        "Trống: không xét.",
+        optional=True,
+        read_as=Requirement,
+        example=Requirement.EXCEEDED.value,
     )
-    least = Column("Từ điểm", NUMBER, 10, "Điểm xếp hạng ít nhất.", optional=True)
+    least = Column("Từ điểm", NUMBER, 10, "Điểm xếp hạng ít nhất.", optional=True, example="90")
     passes_on = Column(
         "Xét hạng sau",
         TEXT,
@@ -147,6 +201,7 @@ class Honours(
         "Đánh x: đơn vị không đủ điều kiện thì xét đơn vị hạng tiếp theo.",
         optional=True,
         read_as=MARK,
+        example=words.MARK,
     )
 
 
@@ -158,9 +213,9 @@ class Exclusions(
 ):
     """Members that may not be proposed."""
 
-    member = Column("Đơn vị", CODE, 12, is_key=True)
-    reason = Column("Lý do", LONG, 60, read_as=WORDING)
-    source = Column("Nguồn", TEXT, 40, read_as=WORDING)
+    member = Column("Đơn vị", CODE, 12, is_key=True, example=HEALTH)
+    reason = Column("Lý do", LONG, 60, read_as=WORDING, example="Không nộp hồ sơ đề nghị đúng hạn")
+    source = Column("Nguồn", TEXT, 40, read_as=WORDING, example="Công văn số … ngày …")
 
 
 class Decisions(
@@ -172,10 +227,14 @@ class Decisions(
 ):
     """What the meeting decided on proposing members."""
 
-    member = Column("Đơn vị", CODE, 12, is_key=True)
-    title = Column("Hình thức đề nghị", LONG, 60, "Như ở trang Khen thưởng.", is_key=True)
-    decision = Column("Quyết định", TEXT, 16, choices=(words.PROPOSED, words.NOT_PROPOSED))
-    reason = Column("Lý do", LONG, 60, read_as=WORDING)
+    member = Column("Đơn vị", CODE, 12, is_key=True, example=HEALTH)
+    title = Column(
+        "Hình thức đề nghị", LONG, 60, "Như ở trang Khen thưởng.", is_key=True, example=FLAG
+    )
+    decision = Column(
+        "Quyết định", TEXT, 16, choices=(words.PROPOSED, words.NOT_PROPOSED), example=words.PROPOSED
+    )
+    reason = Column("Lý do", LONG, 60, read_as=WORDING, example="Hội nghị thống nhất 10/10")
 
 
 SHEETS = layouts_of(

@@ -13,6 +13,7 @@ from thidua_reports.excel.layout.sheet_layout import (
     SheetOf,
     layouts_of,
 )
+from thidua_reports.layouts.example_bloc import EDUCATION, HEALTH
 
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
 NUMBER, DATE, WORDING = CellKind.NUMBER, CellKind.DATE, ReadAs.WORDING
@@ -36,12 +37,44 @@ class Attendees(
 ):
     """Who takes part in the meeting."""
 
-    role = Column("Vai trò", TEXT, 14, read_as=Role, is_required=True)
-    unit = Column("Đơn vị", TEXT, 40, "Mã đơn vị thành viên, hoặc tên cơ quan của khách mời.")
-    name = Column("Họ và tên", TEXT, 30, "Ghi cả ông, bà.", read_as=WORDING)
-    position = Column("Chức vụ", LONG, 50, read_as=WORDING)
-    present = Column("Có mặt", TEXT, 10, choices=(words.PRESENT, words.ABSENT))
-    absence = Column("Lý do vắng", TEXT, 30, read_as=WORDING)
+    role = Column(
+        "Vai trò",
+        TEXT,
+        14,
+        read_as=Role,
+        is_required=True,
+        example=(Role.CHAIR.value, Role.MEMBER.value),
+    )
+    unit = Column(
+        "Đơn vị",
+        TEXT,
+        40,
+        "Mã đơn vị thành viên, hoặc tên cơ quan của khách mời.",
+        example=(HEALTH, EDUCATION),
+    )
+    name = Column(
+        "Họ và tên",
+        TEXT,
+        30,
+        "Ghi cả ông, bà.",
+        read_as=WORDING,
+        example=("Bà Trần Thị B", "Ông Lê Văn C"),
+    )
+    position = Column(
+        "Chức vụ",
+        LONG,
+        50,
+        read_as=WORDING,
+        example=("Giám đốc Sở Y tế, Khối trưởng", "Phó Giám đốc Sở Giáo dục và Đào tạo"),
+    )
+    present = Column(
+        "Có mặt",
+        TEXT,
+        10,
+        choices=(words.PRESENT, words.ABSENT),
+        example=(words.PRESENT, words.ABSENT),
+    )
+    absence = Column("Lý do vắng", TEXT, 30, read_as=WORDING, example=("", "bận công tác"))
 
 
 class Steps(
@@ -49,28 +82,48 @@ class Steps(
 ):
     """What is on the agenda, and what was said and concluded."""
 
-    part = Column("Mục", TEXT, 20, choices=(words.AGENDA, words.DIRECTION, words.CONCLUSION))
-    speaker = Column("Người", TEXT, 50)
-    text = Column("Nội dung", LONG, 110)
+    part = Column(
+        "Mục",
+        TEXT,
+        20,
+        choices=(words.AGENDA, words.DIRECTION, words.CONCLUSION),
+        example=(words.AGENDA, words.CONCLUSION),
+    )
+    speaker = Column("Người", TEXT, 50, example=("", "Bà Trần Thị B"))
+    text = Column(
+        "Nội dung",
+        LONG,
+        110,
+        example=(
+            "Thông qua dự thảo báo cáo của Khối.",
+            "Thống nhất nội dung báo cáo; bổ sung số liệu trước ngày …",
+        ),
+    )
 
 
 class Comments(SheetOf[Comment], name="Ý kiến", title="Ý KIẾN GÓP Ý", optional=True):
     """What was said of the draft."""
 
-    speaker = Column("Người góp ý", TEXT, 34, "Để trống nếu không rõ.")
-    text = Column("Ý kiến", LONG, 60, read_as=WORDING)
-    outcome = Column("Tiếp thu, giải trình", LONG, 50, read_as=WORDING)
-    where = Column("Vị trí sửa", TEXT, 26, read_as=WORDING)
+    speaker = Column("Người góp ý", TEXT, 34, "Để trống nếu không rõ.", example="Ông Lê Văn C")
+    text = Column(
+        "Ý kiến", LONG, 60, read_as=WORDING, example="Đề nghị bổ sung kết quả cải cách hành chính."
+    )
+    outcome = Column(
+        "Tiếp thu, giải trình", LONG, 50, read_as=WORDING, example="Tiếp thu, đã bổ sung."
+    )
+    where = Column("Vị trí sửa", TEXT, 26, read_as=WORDING, example="Mục II, trang 3")
 
 
 class Votes(SheetOf[Vote], name="Biểu quyết", title="BIỂU QUYẾT", optional=True):
     """What was put to the vote."""
 
-    matter = Column("Vấn đề biểu quyết", LONG, 60, read_as=WORDING)
-    in_favour = Column("Đồng ý", NUMBER, 12)
-    against = Column("Không đồng ý", NUMBER, 14)
-    abstaining = Column("Không ý kiến", NUMBER, 14)
-    result = Column("Kết quả", TEXT, 40, read_as=WORDING)
+    matter = Column(
+        "Vấn đề biểu quyết", LONG, 60, read_as=WORDING, example="Bầu Khối trưởng năm sau"
+    )
+    in_favour = Column("Đồng ý", NUMBER, 12, example="9")
+    against = Column("Không đồng ý", NUMBER, 14, example="0")
+    abstaining = Column("Không ý kiến", NUMBER, 14, example="1")
+    result = Column("Kết quả", TEXT, 40, read_as=WORDING, example="Nhất trí")
 
 
 SHEETS: tuple[SheetLayout | SettingsLayout, ...] = (

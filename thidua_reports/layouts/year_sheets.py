@@ -16,6 +16,7 @@ from thidua_reports.excel.layout.sheet_layout import (
 from thidua_reports.layouts.bloc_workbook import BLOC
 from thidua_reports.layouts.criteria_sheets import Contents, Criteria, Levels, Rules, Targets
 from thidua_reports.layouts.decision_sheets import Grades, Honours, TieBreaks
+from thidua_reports.layouts.example_bloc import CRITERION, HEALTH, TARGET
 
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
 NUMBER, MARK, WHOLE = CellKind.NUMBER, ReadAs.MARK, ReadAs.WHOLE
@@ -31,23 +32,41 @@ class History(
 ):
     """What was planned and achieved in earlier periods."""
 
-    member = Column("Đơn vị", CODE, 12, "Mã đơn vị.")
-    code = Column("Mã chỉ tiêu", CODE, 12, is_key=True)
-    name = Column("Tên chỉ tiêu", LONG, 50)
-    unit = Column("Đơn vị tính", TEXT, 16)
+    member = Column("Đơn vị", CODE, 12, "Mã đơn vị.", example=HEALTH)
+    code = Column("Mã chỉ tiêu", CODE, 12, is_key=True, example=TARGET)
+    name = Column("Tên chỉ tiêu", LONG, 50, example="Số người được khám sức khoẻ định kỳ")
+    unit = Column("Đơn vị tính", TEXT, 16, example="người")
     year = Column(
-        "Năm", NUMBER, 8, limits=Limits(2000, 2100, whole=True), is_key=True, read_as=WHOLE
+        "Năm",
+        NUMBER,
+        8,
+        limits=Limits(2000, 2100, whole=True),
+        is_key=True,
+        read_as=WHOLE,
+        example="năm trước",
     )
-    period = Column("Kỳ", TEXT, 10, choices=REPORTED_PERIODS, is_key=True, read_as=Period)
-    plan = Column("Kế hoạch", NUMBER, 14)
+    period = Column(
+        "Kỳ",
+        TEXT,
+        10,
+        choices=REPORTED_PERIODS,
+        is_key=True,
+        read_as=Period,
+        example=Period.YEAR.value,
+    )
+    plan = Column("Kế hoạch", NUMBER, 14, example="110000")
     achieved = Column(
-        "Thực hiện", NUMBER, 14, "Tỷ lệ: số phần trăm. Để trống nếu kỳ đó chưa rõ số."
+        "Thực hiện",
+        NUMBER,
+        14,
+        "Tỷ lệ: số phần trăm. Để trống nếu kỳ đó chưa rõ số.",
+        example="112500",
     )
     note = Column("Ghi chú", LONG, 40)
-    kind = Column("Loại", TEXT, 16, read_as=TargetKind)
-    direction = Column("Chiều", TEXT, 9, read_as=Direction)
-    compared_with = Column("So với", TEXT, 22)
-    criterion = Column("Tiêu chí", CODE, 10)
+    kind = Column("Loại", TEXT, 16, read_as=TargetKind, example=TargetKind.CUMULATIVE.value)
+    direction = Column("Chiều", TEXT, 9, read_as=Direction, example=Direction.UP.value)
+    compared_with = Column("So với", TEXT, 22, example="kế hoạch")
+    criterion = Column("Tiêu chí", CODE, 10, example=CRITERION)
     parent = Column("Thuộc chỉ tiêu", CODE, 13, optional=True)
     group = Column("Nhóm", CODE, 10, optional=True)
 
@@ -62,17 +81,25 @@ class Successions(
 ):
     """Which units go on as others."""
 
-    old = Column("Mã cũ", CODE, 12, "Mã đơn vị trong trang Thành viên của kỳ này.", is_key=True)
+    old = Column(
+        "Mã cũ",
+        CODE,
+        12,
+        "Mã đơn vị trong trang Thành viên của kỳ này.",
+        is_key=True,
+        example=HEALTH,
+    )
     new = Column(
         "Mã mới",
         CODE,
         12,
         "Đổi tên: giữ mã cũ hoặc mã mới. Sáp nhập: các hàng ghi cùng một mã mới.",
         is_required=True,
+        example="NNMT",
     )
-    name = Column("Tên mới", TEXT, 44)
-    short_name = Column("Tên gọi tắt mới", TEXT, 24)
-    reason = Column("Căn cứ", LONG, 50)
+    name = Column("Tên mới", TEXT, 44, example="Sở Nông nghiệp và Môi trường")
+    short_name = Column("Tên gọi tắt mới", TEXT, 24, example="Sở NN&MT")
+    reason = Column("Căn cứ", LONG, 50, example="Quyết định số … ngày …")
 
 
 class Pledged(
@@ -84,11 +111,11 @@ class Pledged(
 ):
     """What was frozen when the pledge was signed."""
 
-    sheet = Column("Trang", TEXT, 14, is_key=True)
-    code = Column("Mã", CODE, 20, is_key=True)
-    name = Column("Tên", LONG, 50)
-    column = Column("Cột", TEXT, 22, is_key=True)
-    value = Column("Giá trị đã chốt", LONG, 50)
+    sheet = Column("Trang", TEXT, 14, is_key=True, example=Targets.layout.name)
+    code = Column("Mã", CODE, 20, is_key=True, example=TARGET)
+    name = Column("Tên", LONG, 50, example="Số người được khám sức khoẻ định kỳ")
+    column = Column("Cột", TEXT, 22, is_key=True, example=Targets.plan.heading)
+    value = Column("Giá trị đã chốt", LONG, 50, example="120.000")
     is_added = Column("Thêm sau", TEXT, 10, read_as=MARK)
 
 
@@ -121,20 +148,43 @@ class PledgeChanges(
             *(sheet.name for sheet in (TieBreaks.layout, Grades.layout, Honours.layout)),
         ),
         is_required=True,
+        example=(Targets.layout.name, Targets.layout.name),
     )
     code = Column(
-        "Mã", CODE, 16, "Mã của hàng, như trong trang Giao ước đã chốt.", is_required=True
+        "Mã",
+        CODE,
+        16,
+        "Mã của hàng, như trong trang Giao ước đã chốt.",
+        is_required=True,
+        example=(TARGET, "YT6"),
     )
-    column = Column("Cột", TEXT, 20, "Tên cột đã đổi; thêm hoặc bỏ cả hàng thì để trống.")
-    old = Column("Từ", TEXT, 24, "Như trong giao ước; thêm hoặc bỏ cả hàng thì để trống.")
+    column = Column(
+        "Cột",
+        TEXT,
+        20,
+        "Tên cột đã đổi; thêm hoặc bỏ cả hàng thì để trống.",
+        example=Targets.plan.heading,
+    )
+    old = Column(
+        "Từ", TEXT, 24, "Như trong giao ước; thêm hoặc bỏ cả hàng thì để trống.", example="120.000"
+    )
     new = Column(
         "Thành",
         TEXT,
         24,
         f"Như ô đang ghi; cả hàng thì ghi “{words.ADDED}” hoặc “{words.REMOVED}”.",
+        example=("115.000", words.ADDED),
     )
-    reason = Column("Lý do", LONG, 50, is_required=True)
-    source = Column("Văn bản, ngày", TEXT, 34)
+    reason = Column(
+        "Lý do",
+        LONG,
+        50,
+        is_required=True,
+        example=("Ủy ban nhân dân tỉnh giao lại kế hoạch", "Hội nghị ký kết thống nhất bổ sung"),
+    )
+    source = Column(
+        "Văn bản, ngày", TEXT, 34, example=("Quyết định số … ngày …", "Biên bản hội nghị ngày …")
+    )
 
 
 SHEETS = layouts_of(History, Successions, Pledged, PledgeChanges)

@@ -85,6 +85,12 @@ class Column:
     is_key: bool = False
     is_required: bool = False
     typed_in: Rows = Rows.NONE
+    example: str | tuple[str, ...] = ()
+
+    @property
+    def examples(self) -> tuple[str, ...]:
+        """What stands in its cells in each of the example rows, figures in plain notation (0.7)."""
+        return (self.example,) if isinstance(self.example, str) else self.example
 
     def __post_init__(self) -> None:
         """What is read as one of some words offers them."""
