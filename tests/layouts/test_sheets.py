@@ -71,14 +71,14 @@ def test_there_are_sheets_of_records():
 
 @EACH_OF_RECORDS
 def test_its_columns_are_the_fields_of_its_record(sheet):
-    named = {each.name for each in fields(sheet.record_type())}
+    named = {each.name for each in fields(sheet.record_type)}
 
     assert set(read(sheet)) == named - {"place"} - NOT_ON_THE_SHEET.get(sheet.__name__, set())
 
 
 @EACH_OF_RECORDS
 def test_what_is_read_of_a_column_is_what_its_field_holds(sheet):
-    hints = get_type_hints(sheet.record_type())
+    hints = get_type_hints(sheet.record_type)
     held = {name: hints[name] for name in read(sheet)}
 
     assert held == {name: expected(sheet, name, each) for name, each in read(sheet).items()}

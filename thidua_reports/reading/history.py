@@ -54,10 +54,9 @@ def _pledged(cells: CellReader, row: Row) -> PledgedFact:
 
 def _change(cells: CellReader, row: Row) -> PledgeChange | None:
     """A change without its row or its reason is left out, which is told."""
-    needed = [column for column in layout.PledgeChanges.layout.columns if column.is_required]
-    for column in needed:
+    for column in layout.PledgeChanges.required:
         cells.require(row[column], column.heading)
-    if any(row[column].is_blank for column in needed):
+    if any(row[column].is_blank for column in layout.PledgeChanges.required):
         return None
     sheet = _spelt(cells.text(row[layout.PledgeChanges.sheet]), COLUMNS)
     new = _value(cells, row[layout.PledgeChanges.new])

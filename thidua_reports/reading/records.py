@@ -1,7 +1,8 @@
 """Sheets of one workbook -> records, with the issues met on the way."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, TypeVar
 
 from thidua_reports.domain import words
@@ -10,6 +11,7 @@ from thidua_reports.domain.submission import Passage
 from thidua_reports.excel.layout.sheet_layout import (
     CellKind,
     Column,
+    Columns,
     ReadAs,
     SettingsLayout,
     SheetLayout,
@@ -30,6 +32,8 @@ from thidua_reports.reading.recomputed import Recomputation
 T = TypeVar("T")
 R = TypeVar("R")
 ReadCell = Callable[[RawCell], object]
+_Read = tuple[str, Columns, ReadCell]
+"""A field, its column or columns, and what reads a cell of them."""
 
 
 class RecordReader:
@@ -41,6 +45,7 @@ class RecordReader:
         self._formulas = Recomputation(workbook, self.cells.issues)
         self._names: list[str] = []
         self._codes: frozenset[str] = frozenset()
+        self._readers: dict[Column, ReadCell] = {}
 
     def each(self, sheet: SheetLayout, build: Callable[[Row], T]) -> tuple[T, ...]:
         """Return what `build` makes of each row of the sheet."""
@@ -54,37 +59,44 @@ class RecordReader:
 
         A row without a choice that it requires is left out, which is told.
         """
-        found = self.each(sheet.layout, lambda row: self._record(sheet, row, special))
+        reads = [
+            (name, columns, special.get(name) or self._reader_of(columns))
+            for name, columns in sheet.by_name.items()
+            if isinstance(columns, tuple) or columns.read_as is not ReadAs.NOTHING
+        ]
+        found = self.each(sheet.layout, lambda row: self._record(sheet, row, reads))
         return tuple(each for each in found if each is not None)
 
-    def _record(
-        self, sheet: type[SheetOf[R]], row: Row, special: Mapping[str, ReadCell]
-    ) -> R | None:
-        for column in sheet.layout.columns:
-            if column.is_required:
-                self.cells.require(row[column], column.heading)
-        values: dict[str, object] = {}
-        for name, columns in sheet.by_name.items():
+    def _record(self, sheet: type[SheetOf[R]], row: Row, reads: Sequence[_Read]) -> R | None:
+        cells, values = row.cells, dict[str, object]()
+        for column in sheet.required:
+            self.cells.require(cells[column], column.heading)
+        for name, columns, read in reads:
             if isinstance(columns, tuple):
-                values[name] = tuple(self.value(each, row[each]) for each in columns)
-            elif columns.read_as is not ReadAs.NOTHING:
-                read = special.get(name)
-                values[name] = read(row[columns]) if read else self.value(columns, row[columns])
-                if values[name] is None and columns.is_required:
-                    return None
+                values[name] = tuple(read(cells[each]) for each in columns)
+                continue
+            values[name] = read(cells[columns])
+            if values[name] is None and columns.is_required:
+                return None
         return sheet.record(row.place, values)
 
     def values(self, columns: Mapping[str, Column], row: Row) -> dict[str, Any]:
         """Return what the row's cells of some columns say, by the names of the columns."""
-        return {name: self.value(column, row[column]) for name, column in columns.items()}
+        for column in columns.values():
+            if column not in self._readers:
+                self._readers[column] = self._reader_of(column)
+        return {name: self._readers[each](row[each]) for name, each in columns.items()}
 
-    def value(self, column: Column, cell: RawCell) -> object:
-        """Return what a cell of the column says."""
-        if isinstance(column.read_as, type):
-            return self.cells.choice(cell, column.read_as)
-        if column.read_as is ReadAs.WHOLE:
-            return self.cells.integer(cell, column.limits.range if column.limits else COUNTS)
-        return _READERS[column.read_as or column.kind](self.cells, cell)
+    def _reader_of(self, columns: Columns) -> ReadCell:
+        """Return what reads a cell; several columns of one field are all alike."""
+        column = columns[0] if isinstance(columns, tuple) else columns
+        read_as = column.read_as or column.kind
+        if isinstance(read_as, type):
+            return partial(self.cells.choice, choices=read_as)
+        if read_as is ReadAs.WHOLE:
+            allowed = column.limits.range if column.limits else COUNTS
+            return partial(self.cells.integer, allowed=allowed)
+        return partial(_READERS[read_as], self.cells)
 
     def passages(self, sheet: SheetLayout) -> tuple[Passage, ...]:
         """Return the prose of a sheet whose columns are the part of the report and the text."""

@@ -143,6 +143,7 @@ class Sheet:
 
     layout: ClassVar[SheetLayout]
     by_name: ClassVar[Mapping[str, Columns]]
+    required: ClassVar[tuple[Column, ...]]
 
     def __init_subclass__(cls, *, name: str = "", title: str = "", **more: Unpack[_Said]) -> None:
         """Gather the columns; `more` is what else the layout says of the sheet."""
@@ -151,6 +152,7 @@ class Sheet:
         cls.by_name = {at: each for at, each in own.items() if isinstance(each, Column | tuple)}
         found = (each if isinstance(each, tuple) else (each,) for each in cls.by_name.values())
         columns = tuple(column for several in found for column in several)
+        cls.required = tuple(each for each in columns if each.is_required)
         key = tuple(each for each in columns if each.is_key)
         cls.layout = SheetLayout(name, title, columns, key, **more)
 
@@ -170,18 +172,21 @@ class SheetOf(Sheet, Generic[R]):
     Several columns together feed a field with several values.
     """
 
-    @classmethod
-    def record_type(cls) -> type[Any]:
-        """The class of the records."""
-        found: type[Any] = get_args(vars(cls)["__orig_bases__"][0])[0]
-        return found
+    record_type: ClassVar[type[Any]]
+    _has_place: ClassVar[bool]
+
+    def __init_subclass__(cls, *, name: str, title: str, **more: Unpack[_Said]) -> None:
+        """Find out of which records it is, once for all of its rows."""
+        super().__init_subclass__(name=name, title=title, **more)
+        (cls.record_type,) = get_args(vars(cls)["__orig_bases__"][0])
+        cls._has_place = any(each.name == "place" for each in fields(cls.record_type))
 
     @classmethod
-    def record(cls, place: Place, values: Mapping[str, object]) -> R:
+    def record(cls, place: Place, values: dict[str, object]) -> R:
         """Return the record of a row that stands at `place`."""
-        kind = cls.record_type()
-        has_place = any(each.name == "place" for each in fields(kind))
-        made: R = kind(**values, **({"place": place} if has_place else {}))
+        if cls._has_place:
+            values["place"] = place
+        made: R = cls.record_type(**values)
         return made
 
 
