@@ -43,6 +43,20 @@ class TargetResult:
         return None if self.ratio is None else compared_ratio(self.ratio)
 
     @property
+    def is_met(self) -> bool | None:
+        """Tell whether its plan is met; what was asked of nobody is, None is unknown."""
+        if self.target.has_plan is False:
+            return True
+        return None if self.compared is None else self.compared >= 1
+
+    @property
+    def is_exceeded(self) -> bool | None:
+        """Tell whether it is better than its plan; what cannot be better is, None is unknown."""
+        if self.target.has_plan is False:
+            return False
+        return None if self.compared is None else self.compared > 1 or self.cannot_be_better
+
+    @property
     def cannot_be_better(self) -> bool:
         """Tell whether less is better and there is none at all: met in full, by no percentage."""
         return self.target.asks_for_less and self.ratio is not None and self.value == 0

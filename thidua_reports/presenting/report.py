@@ -150,7 +150,7 @@ def _shortfalls(book: BlocBook, standings: Standings) -> list[str]:
         return []
     missed: dict[str, list[str]] = {}
     for result in standings.results:
-        if result.compared is not None and result.compared < 1:
+        if result.is_met is False:
             missed.setdefault(result.target.member, []).append(_shortfall(result))
     units = [
         f"{member_name(book.bloc, member)}: {', '.join(targets)}"

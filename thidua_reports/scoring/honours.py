@@ -197,8 +197,6 @@ def _falls_short(requirement: Requirement | None, result: TargetResult) -> bool:
     kind = result.target.kind
     if requirement is None or kind is TargetKind.STATED or result.target.has_plan is False:
         return False
-    if result.compared is None or result.doubtful:
-        return True
-    is_most = kind is TargetKind.ATTAINED or result.cannot_be_better
-    may_exceed = requirement is Requirement.EXCEEDED and not is_most
-    return result.compared <= 1 if may_exceed else result.compared < 1
+    may_exceed = requirement is Requirement.EXCEEDED and kind is not TargetKind.ATTAINED
+    is_enough = result.is_exceeded if may_exceed else result.is_met
+    return result.doubtful or not is_enough
