@@ -21,6 +21,7 @@ from tests.rule_sets import (
     tp_hcm,
 )
 from tests.rule_sets.scenario import build, half_up
+from tests.tables_by_hand import counts_by_hand, counts_of_table
 from tests.workspaces import edit_workbook, small_workspace
 from thidua_reports.domain.scores import Basis
 from thidua_reports.excel.layout.positions import FIRST_ROW, HEADER_ROW
@@ -76,6 +77,13 @@ def column(sheet, heading):
     """Return a column's values below its heading."""
     position = next(cell.column for cell in sheet[HEADER_ROW] if cell.value == heading)
     return [sheet.cell(row, position).value for row in range(FIRST_ROW, sheet.max_row + 1)]
+
+
+def test_what_is_counted_in_the_table_is_what_the_exact_figures_count(scored):
+    _, _, findings = scored
+    book, results = findings.book, findings.standings.results
+
+    assert counts_of_table(book, results) == counts_by_hand(book, results)
 
 
 def test_the_rule_set_is_accepted_as_it_is_written(scored):

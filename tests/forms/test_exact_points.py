@@ -32,6 +32,7 @@ from tests.domain_values import (
 )
 from tests.forms.exact_rules import EXACT, Drawn, drawn_for, mean
 from thidua_reports.domain import words
+from thidua_reports.domain.counts import NOBODY
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.scores import ContentScore, CriterionScore, MemberScores, ScoredItem
 from thidua_reports.domain.standing import Basis, MemberStanding, Standings
@@ -55,6 +56,7 @@ from thidua_reports.scoring.items import (
 )
 from thidua_reports.scoring.points import score_items
 from thidua_reports.scoring.results import target_result
+from thidua_reports.scoring.tables import counts_of_criteria, target_table
 from thidua_reports.summary.item_sheet import item_sheet
 from thidua_reports.summary.target_sheet import target_sheet
 
@@ -201,8 +203,15 @@ def scored(book, rule, fillings, rounding):
             target_result(target, report, frozenset())
             for target, report in zip(each.targets, each.reports, strict=True)
         )
+        table, key = target_table(book, results), (each.member, each.code)
         assignment = Assignment(
-            members[each.member], criteria[each.code], names, Decimal(1), results
+            member=members[each.member],
+            criterion=criteria[each.code],
+            names=names,
+            elapsed=Decimal(1),
+            results=results,
+            met=counts_of_criteria(table, "is_met").get(key, NOBODY),
+            exceeded=counts_of_criteria(table, "is_exceeded").get(key, NOBODY),
         )
         if results and not is_over_all_targets(rule.points.value, rule.bonus.value):
             items.extend(target_items(assignment))

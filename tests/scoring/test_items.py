@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from tests.domain_values import (
+    a_book,
     a_criterion,
     a_criterion_report,
     a_member,
@@ -13,6 +14,7 @@ from tests.domain_values import (
     a_result,
     a_target,
 )
+from thidua_reports.domain.counts import NOBODY
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.formulas.quantities import NAMES
 from thidua_reports.scoring.items import (
@@ -21,6 +23,7 @@ from thidua_reports.scoring.items import (
     target_items,
     with_best_of_the_bloc,
 )
+from thidua_reports.scoring.tables import counts_of_criteria, target_table
 
 CRITERION = a_criterion(
     "TC1", "Cách", standard=70, max_bonus=7, max_deduction=3, parameters=("0.7", 2, 5)
@@ -39,8 +42,17 @@ NO_TARGETS = {"so_chi_tieu": 0, "so_chi_tieu_dat": None, "so_chi_tieu_vuot": Non
 
 def an_assignment(member, *results, names=()):
     """Return TC1 as it is assigned to a member, after half a year; its rule uses `names`."""
-    half = Decimal("0.5")
-    return Assignment(a_member(member), CRITERION, frozenset(names), half, results)
+    own = [replace(each, target=replace(each.target, criterion="TC1")) for each in results]
+    table = target_table(a_book(member, criteria=(CRITERION,)), own)
+    return Assignment(
+        member=a_member(member),
+        criterion=CRITERION,
+        names=frozenset(names),
+        elapsed=Decimal("0.5"),
+        results=results,
+        met=counts_of_criteria(table, "is_met").get((member, "TC1"), NOBODY),
+        exceeded=counts_of_criteria(table, "is_exceeded").get((member, "TC1"), NOBODY),
+    )
 
 
 def of_target(target, report, *names):

@@ -3,6 +3,8 @@
 from decimal import Decimal
 from fractions import Fraction
 
+from thidua_reports.domain.bloc import Bloc
+from thidua_reports.domain.period import Period
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.frozen import frozen
 
@@ -66,3 +68,8 @@ def progress(result: TargetResult, elapsed: Decimal) -> Progress | None:
     if not target.adds_up or has_no_plan or not elapsed:
         return None
     return Progress(result, target.share_due(elapsed))
+
+
+def progress_at_mid_year(bloc: Bloc, result: TargetResult) -> Progress | None:
+    """Return how far a target has come; None at any other time, and for what is due whole."""
+    return progress(result, bloc.elapsed) if bloc.period is Period.HALF_YEAR else None

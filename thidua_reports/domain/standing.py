@@ -1,8 +1,11 @@
 """The result of scoring: every figure, every score, every member's place."""
 
+from collections.abc import Mapping
+from dataclasses import field
 from decimal import Decimal
 
 from thidua_reports.domain.bloc import Member
+from thidua_reports.domain.counts import Count
 from thidua_reports.domain.honours import Proposal
 from thidua_reports.domain.ranking_policy import TieBreak, Unranked
 from thidua_reports.domain.results import TargetResult
@@ -92,7 +95,8 @@ class Standings:
     ranking rests on something missing or in doubt, or on scores the bloc has not agreed;
     `undecided` are the sheets of the bloc workbook that hold errors. `by_share` tells that members
     are compared by a share in per cent, not by points; `by_target` are the codes of the criteria
-    whose rule is applied to each of their targets.
+    whose rule is applied to each of their targets. `behind` is how many targets of each member
+    should have come some way at mid-year, and have not come as far.
     """
 
     results: tuple[TargetResult, ...]
@@ -104,6 +108,7 @@ class Standings:
     proposals: tuple[Proposal, ...] = ()
     by_share: bool = False
     by_target: frozenset[str] = frozenset()
+    behind: Mapping[str, Count] = field(default_factory=dict)
 
     @property
     def is_scored(self) -> bool:

@@ -73,6 +73,15 @@ class Target:
         return bool(self.parent) and not self.scored_by
 
     @property
+    def is_compared(self) -> bool:
+        """Tell whether it is one of those that its member meets or misses.
+
+        A plan that was forgotten may have been missed.
+        """
+        has_none = self.kind is TargetKind.STATED or self.has_plan is False
+        return not has_none and not self.is_only_a_part
+
+    @property
     def adds_up(self) -> bool:
         """Tell whether its figure grows towards the plan, bit by bit, as the year goes on."""
         return self.kind is TargetKind.CUMULATIVE and self.direction is Direction.UP

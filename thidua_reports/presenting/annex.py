@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.progress import progress_at_mid_year
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import CriterionReport, TargetReport
@@ -12,7 +13,6 @@ from thidua_reports.presenting import phrases
 from thidua_reports.presenting.correction_words import corrections_of
 from thidua_reports.presenting.letterheads import Fields, member_name
 from thidua_reports.presenting.progress_words import (
-    progress_at_mid_year,
     progress_word,
     written_due,
 )

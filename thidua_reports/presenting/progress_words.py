@@ -6,9 +6,7 @@ from fractions import Fraction
 
 from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.period import Period
-from thidua_reports.domain.progress import Progress, progress
-from thidua_reports.domain.results import TargetResult
+from thidua_reports.domain.progress import Progress, progress_at_mid_year
 from thidua_reports.domain.rounding import as_decimal
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.language.vietnamese import (
@@ -24,23 +22,18 @@ from thidua_reports.presenting import phrases
 from thidua_reports.presenting.sentences import in_its_unit, written_figure
 
 
-def progress_at_mid_year(bloc: Bloc, result: TargetResult) -> Progress | None:
-    """Return how far a target has come; None at any other time, and for what is due whole."""
-    return progress(result, bloc.elapsed) if bloc.period is Period.HALF_YEAR else None
-
-
 def progress_sentences(book: BlocBook, standings: Standings) -> list[str]:
     """Return how many targets are on time, and which cannot be judged."""
-    judged = [each for each in _all(book, standings) if each.is_behind is not None]
-    unknown = _unknown(book, standings)
+    behind = standings.behind.values()
+    judged, unknown = sum(each.known for each in behind), _unknown(book, standings)
     sentences = []
     if judged:
         pattern = phrases.PROGRESS_OF_KNOWN if unknown else phrases.PROGRESS
         sentences.append(
             pattern.format(
                 period=book.bloc.period.value,
-                reached=sum(not each.is_behind for each in judged),
-                judged=len(judged),
+                reached=sum(each.no for each in behind),
+                judged=judged,
                 share=share_due(book.bloc),
             )
         )
@@ -82,11 +75,6 @@ def written_due(found: Progress | None) -> str:
     return written_figure(found.result, plain(as_decimal(found.due)))
 
 
-def _all(book: BlocBook, standings: Standings) -> Iterator[Progress]:
-    for standing in standings.members:
-        yield from _of(book, standings, standing)
-
-
 def _of(book: BlocBook, standings: Standings, standing: MemberStanding) -> Iterator[Progress]:
     for result in standings.results_of(standing.member.code):
         found = progress_at_mid_year(book.bloc, result)
@@ -95,14 +83,14 @@ def _of(book: BlocBook, standings: Standings, standing: MemberStanding) -> Itera
 
 
 def _unknown(book: BlocBook, standings: Standings) -> list[str]:
-    units, count = [], 0
+    units = []
     for standing in standings.members:
         unknown = [each for each in _of(book, standings, standing) if each.is_behind is None]
         if unknown:
-            count += len(unknown)
             units.append(f"{standing.member.name}: {_named(standing, unknown)}")
+    count = counted_integer(sum(each.unknown for each in standings.behind.values()))
     sentence = phrases.PROGRESS_UNKNOWN
-    return [sentence.format(count=counted_integer(count), units=joined(units))] if units else []
+    return [sentence.format(count=count, units=joined(units))] if units else []
 
 
 def _named(standing: MemberStanding, unknown: Sequence[Progress]) -> str:

@@ -6,10 +6,11 @@ from decimal import Decimal
 from fractions import Fraction
 
 from thidua_reports.domain.bloc import Member
+from thidua_reports.domain.counts import Count
 from thidua_reports.domain.criteria import Criterion
 from thidua_reports.domain.doubts import is_in_doubt
 from thidua_reports.domain.place import Place
-from thidua_reports.domain.ratios import compared_ratio, unrounded
+from thidua_reports.domain.ratios import unrounded
 from thidua_reports.domain.results import TargetResult, by_group
 from thidua_reports.domain.scores import ScoredItem
 from thidua_reports.domain.submission import CriterionReport
@@ -18,28 +19,22 @@ from thidua_reports.formulas.rule_uses import Compared, set_by_the_bloc
 from thidua_reports.frozen import frozen
 
 
-def over_all_targets(results: Sequence[TargetResult]) -> Mapping[str, Decimal | None]:
+def _over_all_targets(assignment: "Assignment") -> Mapping[str, Decimal | None]:
     """Return the quantities of a rule that looks at all targets of a criterion at once.
 
     Numbers and mean are None as long as any ratio is unknown, or where there is no target at all:
     who has none has not reached all.
     """
-    ratios = [_ratio(result) for result in results]
-    known = [ratio for ratio in ratios if ratio is not None]
-    complete = bool(known) and len(known) == len(ratios)
-    compared = [compared_ratio(ratio) for ratio in known]
     return {
-        q.TARGET_COUNT.name: Decimal(len(results)),
-        q.TARGETS_MET.name: Decimal(sum(each >= 1 for each in compared)) if complete else None,
-        q.TARGETS_EXCEEDED.name: _exceeded(results, compared) if complete else None,
-        q.MEAN_RATIO.name: _mean(results),
+        q.TARGET_COUNT.name: Decimal(len(assignment.results)),
+        q.TARGETS_MET.name: _settled(assignment.met),
+        q.TARGETS_EXCEEDED.name: _settled(assignment.exceeded),
+        q.MEAN_RATIO.name: _mean(assignment.results),
     }
 
 
-def _exceeded(results: Sequence[TargetResult], ratios: Sequence[Decimal]) -> Decimal:
-    """What cannot be better has gone beyond its plan, though its ratio is 1."""
-    best = sum(result.cannot_be_better for result in results)
-    return Decimal(sum(each > 1 for each in ratios) + best)
+def _settled(count: Count) -> Decimal | None:
+    return None if count.settled is None or not count.asked else Decimal(count.settled)
 
 
 def _ratio(result: TargetResult) -> Fraction | None:
@@ -72,7 +67,8 @@ class Assignment:
     """A criterion as it is assigned to a member, and what its rule looks at.
 
     `names` are the quantities that the rule uses, or, of a rule that cannot be used, whatever a
-    unit reports; `results` are those of the member's targets of the criterion.
+    unit reports; `results` are those of the member's targets of the criterion, `met` and `exceeded`
+    how many of them met and exceeded their plan.
     """
 
     member: Member
@@ -80,6 +76,8 @@ class Assignment:
     names: frozenset[str]
     elapsed: Decimal
     results: tuple[TargetResult, ...]
+    met: Count
+    exceeded: Count
 
 
 def target_items(assignment: Assignment) -> tuple[ScoredItem, ...]:
@@ -259,7 +257,7 @@ def _assigned_inputs(assignment: Assignment) -> Mapping[str, Decimal | None]:
     return {
         **{quantity.name: value for quantity, value in decided.items()},
         q.ELAPSED.name: assignment.elapsed,
-        **over_all_targets(assignment.results),
+        **_over_all_targets(assignment),
     }
 
 

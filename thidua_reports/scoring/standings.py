@@ -5,7 +5,10 @@ from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
+import pandas as pd
+
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.counts import NOBODY
 from thidua_reports.domain.doubts import sheets_in_doubt
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
@@ -43,6 +46,7 @@ from thidua_reports.scoring.merging import (
 from thidua_reports.scoring.points import score_items, with_derivations
 from thidua_reports.scoring.ranking import Ranking, rank
 from thidua_reports.scoring.results import target_result
+from thidua_reports.scoring.tables import counts_of_criteria, late_of_members, target_table
 from thidua_reports.scoring.tie_breaks import measures
 
 DECISIONS = {bloc_workbook.BLOC.name} | frozenset(
@@ -76,8 +80,9 @@ def score(
     submitted = frozenset(submission.member for submission in submissions)
     absences = _settled_absences(book, submitted)
     results = _results(merge_targets(book, submissions), in_error, absences)
+    targets = target_table(book, results)
     criteria = _scored_criteria(book, submissions)
-    items, issues = _scored(book, _items(book, criteria, results, in_error), absences)
+    items, issues = _scored(book, _items(book, criteria, results, targets, in_error), absences)
     unranked = {each.member: each for each in book.policy.ranking.unranked}
     members = [
         MemberStanding(
@@ -91,7 +96,7 @@ def score(
     ]
     issues = (*issues, *agreed_on_other_figures(members))
     undecided = sheets_in_doubt(bloc_workbook.FILE_NAME, in_error | places_in_error(issues))
-    standings = _ranked(book, results, members, tuple(sorted(undecided & DECISIONS)))
+    standings = _ranked(book, results, targets, members, tuple(sorted(undecided & DECISIONS)))
     return standings, issues
 
 
@@ -126,21 +131,26 @@ def _items(
     book: BlocBook,
     criteria: Iterable[MergedCriterion],
     results: Sequence[TargetResult],
+    targets: pd.DataFrame,
     in_error: frozenset[Place],
 ) -> tuple[ScoredItem, ...]:
+    met = counts_of_criteria(targets, "is_met")
+    exceeded = counts_of_criteria(targets, "is_exceeded")
     names, by_target = quantities_used(book), scored_target_by_target(book)
     own: dict[tuple[str, str], list[TargetResult]] = {}
     for result in results:
         own.setdefault((result.target.member, result.target.scored_by), []).append(result)
     items: list[ScoredItem] = []
     for each in criteria:
-        criterion = each.criterion
+        criterion, key = each.criterion, (each.member.code, each.criterion.code)
         assignment = Assignment(
             member=each.member,
             criterion=criterion,
             names=names.get(criterion.rule, q.REPORTED),
             elapsed=book.bloc.elapsed,
-            results=tuple(own.get((each.member.code, criterion.code), ())),
+            results=tuple(own.get(key, ())),
+            met=met.get(key, NOBODY),
+            exceeded=exceeded.get(key, NOBODY),
         )
         if criterion.code in by_target:
             items.extend(target_items(assignment))
@@ -165,6 +175,7 @@ def _scored(
 def _ranked(
     book: BlocBook,
     results: tuple[TargetResult, ...],
+    targets: pd.DataFrame,
     members: Sequence[MemberStanding],
     undecided: tuple[str, ...],
 ) -> Standings:
@@ -182,8 +193,9 @@ def _ranked(
         undecided=undecided,
         by_share=book.policy.ranking.is_by_share,
         by_target=scored_target_by_target(book),
+        behind=late_of_members(targets),
     )
-    return _placed(book, unplaced) if unplaced.is_scored else unplaced
+    return _placed(book, unplaced, targets) if unplaced.is_scored else unplaced
 
 
 def _value(book: BlocBook, standing: MemberStanding, basis: Basis) -> Decimal | None:
@@ -198,9 +210,9 @@ def _value(book: BlocBook, standing: MemberStanding, basis: Basis) -> Decimal | 
     return share.round(100 * Fraction(points) / Fraction(maximum)) if maximum else None
 
 
-def _placed(book: BlocBook, standings: Standings) -> Standings:
+def _placed(book: BlocBook, standings: Standings, targets: pd.DataFrame) -> Standings:
     """Give ranks and classes; nothing is proposed from a provisional ranking."""
-    breaks = measures(book, standings.members, standings.results, standings.basis)
+    breaks = measures(book, standings.members, targets, standings.basis)
     ranking = rank([standing.value for standing in standings.members], breaks)
     members = tuple(
         replace(standing, rank=place, grade=_grade(book, standing))

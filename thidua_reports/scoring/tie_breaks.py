@@ -1,24 +1,31 @@
 """What a bloc's tie-break list compares."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
+import pandas as pd
+
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.counts import NOBODY, Count
 from thidua_reports.domain.ranking_policy import PointsOf, TieBreak, TieMeasure
-from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import Basis, CriterionScore, sum_of_all
 from thidua_reports.domain.standing import MemberStanding
-from thidua_reports.domain.targets import TargetKind
 from thidua_reports.frozen import frozen
 from thidua_reports.scoring.ranking import Measure
+from thidua_reports.scoring.tables import Answer, counts_of_members
+
+COUNTED: Mapping[str, Answer] = {
+    TieMeasure.MET.value: "is_met",
+    TieMeasure.EXCEEDED.value: "is_exceeded",
+}
 
 
 @frozen
 class _Figures:
-    """What tie-breaks look at: the bloc's criteria, the results, whose points count."""
+    """What tie-breaks look at: the bloc's criteria, the targets' counts, whose points count."""
 
     book: BlocBook
-    results: Sequence[TargetResult]
+    counts: Mapping[str, Mapping[str, Count]]
     basis: Basis
 
     def of(self, tie_break: TieBreak, member: MemberStanding) -> Decimal | None:
@@ -28,22 +35,10 @@ class _Figures:
                 return _place_in(tie_break.order, member.member.code)
             case TieMeasure.BONUS.value:
                 return sum_of_all([_bonus(score, self.basis) for score in member.scores.all])
-            case TieMeasure.MET.value:
-                return _count(self._own(member), lambda ratio: ratio >= 1)
-            case TieMeasure.EXCEEDED.value:
-                own = self._own(member)
-                exceeded = _count(own, lambda ratio: ratio > 1)
-                best = sum(result.cannot_be_better for result in own)
-                return None if exceeded is None else exceeded + best
+            case TieMeasure.MET.value | TieMeasure.EXCEEDED.value:
+                count = self.counts[tie_break.by].get(member.member.code, NOBODY).settled
+                return None if count is None else Decimal(count)
         return self._points(tie_break, member)
-
-    def _own(self, member: MemberStanding) -> list[TargetResult]:
-        """A part without points is told with its target, and is none of its own."""
-        return [
-            result
-            for result in self.results
-            if result.target.member == member.member.code and not result.target.is_only_a_part
-        ]
 
     def _points(self, tie_break: TieBreak, member: MemberStanding) -> Decimal | None:
         """A code that stands for a content and a criterion says of neither that it is meant."""
@@ -71,12 +66,16 @@ class _Figures:
 def measures(
     book: BlocBook,
     members: Sequence[MemberStanding],
-    results: Sequence[TargetResult],
+    targets: pd.DataFrame,
     basis: Basis,
 ) -> list[tuple[TieBreak, Measure]]:
     """Return the tie-breaks in the bloc's order, each with what it compares."""
-    figures = _Figures(book, results, basis)
     in_order = sorted(book.policy.ranking.tie_breaks, key=lambda each: each.position)
+    asked = {each.by for each in in_order}
+    counts = {
+        by: counts_of_members(targets, answer) for by, answer in COUNTED.items() if by in asked
+    }
+    figures = _Figures(book, counts, basis)
     return [
         (each, [figures.of(each, member) for member in members].__getitem__) for each in in_order
     ]
@@ -84,21 +83,6 @@ def measures(
 
 def _place_in(order: Sequence[str], member: str) -> Decimal | None:
     return Decimal(-order.index(member)) if member in order else None
-
-
-def _count(results: Sequence[TargetResult], counts: Callable[[Decimal], bool]) -> Decimal | None:
-    """Count the targets with a plan whose ratio counts; None while one is unknown or in doubt.
-
-    A plan that was forgotten is one that is unknown.
-    """
-    measured = [
-        result
-        for result in results
-        if result.target.has_plan is not False and result.target.kind is not TargetKind.STATED
-    ]
-    ratios = [None if result.doubtful else result.compared for result in measured]
-    known = [ratio for ratio in ratios if ratio is not None]
-    return Decimal(sum(map(counts, known))) if len(known) == len(ratios) else None
 
 
 def _bonus(score: CriterionScore, basis: Basis) -> Decimal | None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.progress import Progress
+from thidua_reports.domain.progress import Progress, progress_at_mid_year
 from thidua_reports.domain.ratios import unrounded
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.rounding import Rounding, RoundingMode, as_decimal
@@ -27,7 +27,7 @@ from thidua_reports.layouts import summary_workbook as layout
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.annex import target_remarks
 from thidua_reports.presenting.letterheads import member_name
-from thidua_reports.presenting.progress_words import due_is, progress_at_mid_year, progress_word
+from thidua_reports.presenting.progress_words import due_is, progress_word
 
 
 def target_sheet(book: BlocBook, results: Sequence[TargetResult]) -> SheetContent:

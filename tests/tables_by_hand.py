@@ -1,0 +1,147 @@
+"""The table of targets and its counts as the exact figures have them, made without pandas."""
+
+from collections.abc import Hashable, Mapping, Sequence
+from fractions import Fraction
+from math import floor
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.counts import Count
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.results import TargetResult
+from thidua_reports.domain.targets import Direction, TargetKind
+from thidua_reports.scoring.tables import (
+    counts_of_criteria,
+    counts_of_members,
+    late_of_members,
+    target_table,
+)
+
+Answer = bool | None
+Key = Hashable
+
+
+def rows_by_hand(book: BlocBook, results: Sequence[TargetResult]) -> list[dict[str, object]]:
+    """Return what stands in each row, with exact figures."""
+    return [_row(book, result) for result in results]
+
+
+def counts_of_table(book: BlocBook, results: Sequence[TargetResult]) -> list[Mapping[Key, Count]]:
+    """Return all that the program counts, in the order of `counts_by_hand`."""
+    table = target_table(book, results)
+    return [
+        counts_of_criteria(table, "is_met"),
+        counts_of_criteria(table, "is_exceeded"),
+        counts_of_members(table, "is_met"),
+        counts_of_members(table, "is_exceeded"),
+        late_of_members(table),
+    ]
+
+
+def counts_by_hand(book: BlocBook, results: Sequence[TargetResult]) -> list[Mapping[Key, Count]]:
+    """Return what the targets of criteria and of members answer, and how many are behind."""
+    scored = [each for each in results if _scored_by(each)]
+    own = [each for each in results if is_compared(each)]
+    due = [each for each in results if is_due(book, each)]
+    return [
+        *(
+            _counts([((each.target.member, _scored_by(each)), answer(each)) for each in scored])
+            for answer in (is_met, is_exceeded)
+        ),
+        *(
+            _counts([(each.target.member, None if each.doubtful else answer(each)) for each in own])
+            for answer in (is_met, is_exceeded)
+        ),
+        _counts([(each.target.member, is_behind(book, each)) for each in due]),
+    ]
+
+
+def _counts(answers: Sequence[tuple[Key, Answer]]) -> dict[Key, Count]:
+    grouped: dict[Key, list[Answer]] = {}
+    for key, answer in answers:
+        grouped.setdefault(key, []).append(answer)
+    return {
+        key: Count(len(own), len(own) - own.count(None), own.count(True))
+        for key, own in grouped.items()
+    }
+
+
+def is_met(result: TargetResult) -> Answer:
+    """Tell whether the ratio is 1 at nine digits; without a plan it is."""
+    nine = _nine_digits(result)
+    return nine if isinstance(nine, bool) else nine and nine >= 10**9
+
+
+def is_exceeded(result: TargetResult) -> Answer:
+    """Tell whether the ratio is more than 1, or the best there is, which is nothing at all."""
+    nine = _nine_digits(result)
+    if not nine or isinstance(nine, bool):
+        return None if nine is None else False
+    best = result.target.kind is not TargetKind.ATTAINED and result.value == 0
+    return nine > 10**9 or (result.target.direction is Direction.DOWN and best)
+
+
+def is_compared(result: TargetResult) -> bool:
+    """Tell whether its member meets or misses it."""
+    target = result.target
+    counts = target.criterion or not target.parent
+    return bool(counts) and target.kind is not TargetKind.STATED and not _has_no_plan(result)
+
+
+def is_due(book: BlocBook, result: TargetResult) -> bool:
+    """Tell whether a part of its plan is due by now."""
+    target = result.target
+    adds_up = (target.kind, target.direction) == (TargetKind.CUMULATIVE, Direction.UP)
+    has_none = target.without_plan or (target.plan.value == 0 and not result.doubtful)
+    is_awaited = result.report is not None or result.doubtful
+    at_mid_year = book.bloc.period is Period.HALF_YEAR and book.bloc.elapsed > 0
+    return at_mid_year and adds_up and is_awaited and not has_none
+
+
+def is_behind(book: BlocBook, result: TargetResult) -> Answer:
+    """Tell whether less than the share of the year has been achieved."""
+    plan = result.target.plan.value
+    if not is_due(book, result) or result.doubtful or result.value is None or plan is None:
+        return None
+    return result.value < Fraction(plan) * Fraction(book.bloc.elapsed)
+
+
+def _row(book: BlocBook, result: TargetResult) -> dict[str, object]:
+    target = result.target
+    contents = {each.code: each.content for each in book.criteria}
+    return {
+        "member": target.member,
+        "code": target.code,
+        "criterion": _scored_by(result),
+        "content": contents.get(_scored_by(result) or ""),
+        "group": target.group,
+        "kind": target.kind.value,
+        "plan": target.plan.value,
+        "achieved": result.value,
+        "ratio": result.ratio,
+        "percent": result.percent,
+        "is_reported": result.report is not None,
+        "is_doubtful": result.doubtful,
+        "is_compared": is_compared(result),
+        "is_met": is_met(result),
+        "is_exceeded": is_exceeded(result),
+        "is_due": is_due(book, result),
+        "is_behind": is_behind(book, result),
+    }
+
+
+def _scored_by(result: TargetResult) -> str | None:
+    return None if result.target.kind is TargetKind.STATED else result.target.criterion or None
+
+
+def _has_no_plan(result: TargetResult) -> bool:
+    target = result.target
+    words = (TargetKind.ATTAINED, TargetKind.STATED)
+    may_be_zero = target.direction is Direction.DOWN and target.kind not in words
+    return target.without_plan or (target.plan.value == 0 and not may_be_zero)
+
+
+def _nine_digits(result: TargetResult) -> int | bool | None:
+    """Return the ratio in thousand millionths, rounded; True where nothing was asked."""
+    if _has_no_plan(result):
+        return True
+    return None if result.ratio is None else floor(result.ratio * 10**9 + Fraction(1, 2))
