@@ -170,18 +170,18 @@ def render(findings: Findings, templates: tuple[Path, ...]) -> Documents:
     used: list[InputFile] = []
     outputs: list[Output] = []
     issues = [*findings.issues, *unused_templates(templates[:-1], findings.folder)]
-    due = [(each, each.template(findings)) for each in DOCUMENTS if each.is_due(findings)]
-    issues.extend(_broken_templates({name for _, name in due}, templates, findings.book))
-    for document, template_name in due:
-        template = find_template(template_name, templates)
-        contract = _contract(template_name, templates)
+    views = {each.name: each.view(findings) for each in DOCUMENTS if each.is_due(findings)}
+    in_use = {view.template for view in views.values()}
+    issues.extend(_broken_templates(in_use, templates, findings.book))
+    for name, view in views.items():
+        template = find_template(view.template, templates)
+        contract = _contract(view.template, templates)
         place, bloc = Place(template.name), findings.book.bloc
-        fields = document.fields(findings)
-        content, problems = fill_template(template.content, place, fields, contract, bloc)
+        content, problems = fill_template(template.content, place, vars(view), contract, bloc)
         used.append(template)
         issues.extend(problems)
         if content is not None:
-            outputs.append(Output(document.name, content))
+            outputs.append(Output(name, content))
     summary = summary_workbook(
         findings.book, findings.standings, issues, findings.account, findings.submissions
     )

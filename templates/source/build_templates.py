@@ -1,6 +1,6 @@
 """Build the shipped Word templates and the list of their fields.
 
-Run it after changing a module beside it, or `layouts/template_fields.py`. Who only wants another
+Run it after changing a module beside it, or a view in `layouts/`. Who only wants another
 wording or look edits the .docx file in Word, in the `templates` folder of a workspace.
 """
 

@@ -127,10 +127,10 @@ def shown(libreoffice, tmp_path_factory):
             for code, (points, _) in in_the_summary(content).items()
         },
         report={
-            row["tieu_chi"]: row["tinh_toan"]
+            row.tieu_chi: row.tinh_toan
             for (book, _), each in zip(books, standings, strict=True)
             for table in score_tables(book, each)
-            for row in table["dong"]
+            for row in table.dong
         },
     )
 

@@ -65,7 +65,7 @@ def test_a_row_of_the_annex(target, report, row):
 
     (found,) = target_rows(book, standings_of(book, a_submission("A", [report] if report else [])))
 
-    assert tuple(found[column] for column in COLUMNS) == row
+    assert tuple(getattr(found, column) for column in COLUMNS) == row
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ def test_at_mid_year_a_row_tells_what_is_due_and_who_is_behind(target, achieved,
 
     (row,) = target_rows(book, standings_of(book, a_submission("A", [a_report("A1", achieved)])))
 
-    assert (row["muc_can_dat"], row["ghi_chu"]) == (due, note)
+    assert (row.muc_can_dat, row.ghi_chu) == (due, note)
 
 
 def test_at_mid_year_a_figure_in_doubt_is_not_judged():
@@ -100,7 +100,7 @@ def test_at_mid_year_a_figure_in_doubt_is_not_judged():
 
     (row,) = target_rows(book, standings)
 
-    assert (row["muc_can_dat"], row["ghi_chu"]) == ("50", "cần xác minh")
+    assert (row.muc_can_dat, row.ghi_chu) == ("50", "cần xác minh")
 
 
 def test_rows_are_numbered_in_the_blocs_order_of_members():
@@ -108,7 +108,7 @@ def test_rows_are_numbered_in_the_blocs_order_of_members():
 
     rows = target_rows(book, standings_of(book))
 
-    assert [(row["tt"], row["don_vi"], row["chi_tieu"]) for row in rows] == [
+    assert [(row.tt, row.don_vi, row.chi_tieu) for row in rows] == [
         ("1", "Sở B", "Chỉ tiêu B1"),
         ("2", "Sở A", "Chỉ tiêu A1"),
         ("3", "Sở A", "Chỉ tiêu A2"),
@@ -119,7 +119,7 @@ def test_a_figure_in_doubt_is_noted_beside_it():
     book, report = a_book("A", targets=(a_target("A1"),)), a_report("A1", 5)
     standings, _ = score(book, [a_submission("A", [report])], frozenset({report.achieved.place}))
 
-    assert target_rows(book, standings)[0]["ghi_chu"] == "cần xác minh"
+    assert target_rows(book, standings)[0].ghi_chu == "cần xác minh"
 
 
 def test_what_was_corrected_is_marked_beside_it_and_told_with_the_reason_below_the_table():
@@ -134,6 +134,6 @@ def test_what_was_corrected_is_marked_beside_it_and_told_with_the_reason_below_t
     standings = standings_of(book, a_submission("A", [report]))
 
     told = "thực hiện sửa từ trống thành 17: đếm sót (bà Chi, 03/7)"
-    assert target_rows(book, standings)[0]["ghi_chu"] == "đã điều chỉnh"
+    assert target_rows(book, standings)[0].ghi_chu == "đã điều chỉnh"
     assert correction_sentences(book, standings) == [f"Sở A, Chỉ tiêu A1: {told}."]
     assert list(target_remarks(book, standings.results[0])) == [told]

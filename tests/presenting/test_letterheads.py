@@ -8,16 +8,17 @@ import pytest
 from tests.domain_values import NO_DOCUMENTS, NO_MEETING, a_bloc, a_book
 from thidua_reports.domain.bloc import Signer
 from thidua_reports.domain.period import Period
+from thidua_reports.layouts.report_views import SignatureFor
 from thidua_reports.presenting.letterheads import (
     attached_to,
-    head_fields,
     member_name,
     minutes_subject,
+    names_above,
     names_of,
     place_and_date,
     recipient_lines,
     report_subject,
-    signer_fields,
+    signatures,
     symbol,
     year_of_documents,
 )
@@ -27,7 +28,7 @@ RIGHT = Signer("TM. KHỐI", "Khối trưởng", "Trần Thị Bình")
 
 
 def test_a_head_names_the_bloc_and_the_body_above_it():
-    assert head_fields(a_book()) == {
+    assert names_above(a_bloc()) == {
         "co_quan_chu_quan": "Tỉnh Mẫu",
         "ten_khoi": "Khối thi đua 9",
         "ten_khoi_hoa": "KHỐI THI ĐUA 9",
@@ -139,19 +140,14 @@ def test_the_blocs_own_subjects_come_first():
     ids=["one", "two"],
 )
 def test_who_signs(signers, right, left):
-    found = signer_fields(replace(NO_DOCUMENTS, signers=signers))
+    last, before = signatures(replace(NO_DOCUMENTS, signers=signers))
 
-    assert found["nguoi_ky"] == [
-        {"quyen_han": "TM. KHỐI", "chuc_vu": "KHỐI TRƯỞNG", "ho_ten": right}
-    ]
-    assert [each["ho_ten"] for each in found["nguoi_ky_cung"]] == left
+    assert last == [SignatureFor("TM. KHỐI", "KHỐI TRƯỞNG", right)]
+    assert [each.ho_ten for each in before] == left
 
 
 def test_a_signer_who_is_not_known_yet_is_left_blank():
-    assert signer_fields(NO_DOCUMENTS) == {
-        "nguoi_ky": [{"quyen_han": "", "chuc_vu": "", "ho_ten": ""}],
-        "nguoi_ky_cung": [],
-    }
+    assert signatures(NO_DOCUMENTS) == ([SignatureFor("", "", "")], [])
 
 
 def test_recipients_lose_the_marks_that_the_template_sets():

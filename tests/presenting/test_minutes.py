@@ -25,15 +25,22 @@ from thidua_reports.domain.meeting import Comment, Meeting, Role, Vote
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Passage
+from thidua_reports.layouts.minutes_views import (
+    CommentRow,
+    MinutesAfter,
+    Signature,
+    Speech,
+    VoteRow,
+)
 from thidua_reports.presenting.material import Material
-from thidua_reports.presenting.minutes import minutes_fields
+from thidua_reports.presenting.minutes import minutes_view
 
 CHAIR, SECRETARY, GUEST, MEMBER = Role.CHAIR, Role.SECRETARY, Role.GUEST, Role.MEMBER
 HELD = replace(NO_MEETING, end="16 giờ 30")
 
 
 def of(book, *submissions):
-    return minutes_fields(Material(book, submissions, standings_of(book, *submissions), ()))
+    return minutes_view(Material(book, submissions, standings_of(book, *submissions), ()))
 
 
 def fields(meeting: Meeting = NO_MEETING, codes="AB", **changes):
@@ -56,7 +63,7 @@ def with_attendees(*attendees, codes="AB"):
     ids=["known", "the hour is unknown", "the part of the day", "nothing is known"],
 )
 def test_when_the_meeting_begins(start, day, written):
-    assert fields(replace(NO_MEETING, start=start, day=day))["thoi_gian"] == written
+    assert fields(replace(NO_MEETING, start=start, day=day)).thoi_gian == written
 
 
 @pytest.mark.parametrize(
@@ -67,14 +74,14 @@ def test_when_the_meeting_begins(start, day, written):
 def test_when_the_meeting_ends(end, written):
     meeting = replace(NO_MEETING, end=end, day=date(2025, 1, 9), conclusions=("Thống nhất.",))
 
-    assert fields(meeting)["ket_thuc"] == (
+    assert fields(meeting).ket_thuc == (
         f"Hội nghị kết thúc vào lúc {written}, ngày 09 tháng 01 năm 2025"
     )
 
 
 def test_a_venue_that_is_not_known_yet_is_left_to_fill_in():
-    assert fields()["dia_diem"] == "…………"
-    assert fields(replace(NO_MEETING, venue="Hội trường A"))["dia_diem"] == "Hội trường A"
+    assert fields().dia_diem == "…………"
+    assert fields(replace(NO_MEETING, venue="Hội trường A")).dia_diem == "Hội trường A"
 
 
 def test_two_units_may_chair_together():
@@ -85,26 +92,26 @@ def test_two_units_may_chair_together():
 
     found = with_attendees(*attendees)
 
-    assert found["chu_tri"] == ["Ông Nguyễn Văn An, Giám đốc Sở A", "Bà Trần Thị Bình, Sở B"]
-    assert found["chu_toa_ky"] == [
-        {"chuc_vu": "Giám đốc Sở A", "ho_ten": "Nguyễn Văn An"},
-        {"chuc_vu": "", "ho_ten": "Trần Thị Bình"},
+    assert found.chu_tri == ["Ông Nguyễn Văn An, Giám đốc Sở A", "Bà Trần Thị Bình, Sở B"]
+    assert found.chu_toa_ky == [
+        Signature(chuc_vu="Giám đốc Sở A", ho_ten="Nguyễn Văn An"),
+        Signature(chuc_vu="", ho_ten="Trần Thị Bình"),
     ]
 
 
 def test_who_is_not_known_yet_is_left_to_fill_in():
     found = fields()
 
-    assert found["chu_tri"] == ["…………"]
-    assert found["thu_ky"] == ["…………"]
-    assert found["khach_moi"] == []
-    assert found["chu_toa_ky"] == [{"chuc_vu": "", "ho_ten": ""}]
+    assert found.chu_tri == ["…………"]
+    assert found.thu_ky == ["…………"]
+    assert found.khach_moi == []
+    assert found.chu_toa_ky == [Signature(chuc_vu="", ho_ten="")]
 
 
 def test_a_guest_stands_with_name_and_office():
     guest = an_attendee(GUEST, "Sở Nội vụ", "Ông Hà Văn Chiến")
 
-    assert with_attendees(guest)["khach_moi"] == ["Ông Hà Văn Chiến, Sở Nội vụ"]
+    assert with_attendees(guest).khach_moi == ["Ông Hà Văn Chiến, Sở Nội vụ"]
 
 
 @pytest.mark.parametrize(
@@ -128,13 +135,13 @@ def test_a_guest_stands_with_name_and_office():
     ],
 )  # fmt: skip
 def test_how_a_member_was_represented(seats, line):
-    assert with_attendees(*seats)["thanh_vien"] == [line, "Sở B"]
+    assert with_attendees(*seats).thanh_vien == [line, "Sở B"]
 
 
 def test_a_member_whose_seat_is_not_noted_stands_with_its_representative():
     book = a_book(bloc=replace(a_bloc(), members=(a_member("A", representative="Bà Chi"),)))
 
-    assert of(book)["thanh_vien"] == ["Sở A: Bà Chi"]
+    assert of(book).thanh_vien == ["Sở A: Bà Chi"]
 
 
 @pytest.mark.parametrize(
@@ -152,7 +159,7 @@ def test_a_member_whose_seat_is_not_noted_stands_with_its_representative():
 def test_how_many_members_were_present(presence, written):
     seats = [an_attendee(MEMBER, each.upper(), present=each.isupper()) for each in presence]
 
-    assert with_attendees(*seats, codes="ABC")["so_co_mat"] == written
+    assert with_attendees(*seats, codes="ABC").so_co_mat == written
 
 
 @pytest.mark.parametrize(
@@ -174,8 +181,8 @@ def test_the_unit_of_the_chair_and_of_the_secretary_is_there(role, chair, writte
 
     found = with_attendees(*seats)
 
-    assert found["so_co_mat"] == written
-    assert found["thanh_vien"][0] == listed
+    assert found.so_co_mat == written
+    assert found.thanh_vien[0] == listed
 
 
 def test_a_unit_in_the_chair_whose_other_seat_is_empty_is_there():
@@ -184,8 +191,8 @@ def test_a_unit_in_the_chair_whose_other_seat_is_empty_is_there():
 
     found = with_attendees(chair, absent, an_attendee(MEMBER, "B"))
 
-    assert found["so_co_mat"] == "Có mặt 2/2 đơn vị thành viên."
-    assert found["thanh_vien"][0] == "Sở A: Ông An"
+    assert found.so_co_mat == "Có mặt 2/2 đơn vị thành viên."
+    assert found.thanh_vien[0] == "Sở A: Ông An"
 
 
 def test_a_seat_whose_presence_is_blank_is_not_absent():
@@ -193,8 +200,8 @@ def test_a_seat_whose_presence_is_blank_is_not_absent():
 
     found = with_attendees(*seats)
 
-    assert found["so_co_mat"] == "Có mặt 1/2 đơn vị thành viên (chưa ghi 01 đơn vị)."
-    assert found["thanh_vien"] == ["Sở A", "Sở B: Ông Dũng"]
+    assert found.so_co_mat == "Có mặt 1/2 đơn vị thành viên (chưa ghi 01 đơn vị)."
+    assert found.thanh_vien == ["Sở A", "Sở B: Ông Dũng"]
 
 
 @pytest.mark.parametrize(
@@ -205,13 +212,13 @@ def test_a_unit_that_stands_in_the_position_is_not_named_again(position):
     chair = an_attendee(CHAIR, "A", "Ông An", position=position)
     found = fields(replace(NO_MEETING, attendees=(chair,)), bloc=bloc)
 
-    assert found["chu_tri"] == [f"Ông An, {position}"]
+    assert found.chu_tri == [f"Ông An, {position}"]
 
 
 def test_an_outsider_does_not_count_as_a_member():
     seats = (an_attendee(MEMBER, "A"), an_attendee(MEMBER, "B"), an_attendee(MEMBER, "Sở Nội vụ"))
 
-    assert with_attendees(*seats)["so_co_mat"] == "Có mặt 2/2 đơn vị thành viên."
+    assert with_attendees(*seats).so_co_mat == "Có mặt 2/2 đơn vị thành viên."
 
 
 def test_before_the_meeting_there_are_no_proceedings():
@@ -219,13 +226,13 @@ def test_before_the_meeting_there_are_no_proceedings():
 
     found = fields(agenda)
 
-    assert found["chuong_trinh"] == ["Thông qua báo cáo."]
-    assert "y_kien" not in found
-    assert "ket_thuc" not in found
+    assert found.chuong_trinh == ("Thông qua báo cáo.",)
+    assert not isinstance(found, MinutesAfter)
+    assert not {"y_kien", "ket_thuc"} & vars(found).keys()
 
 
 def test_without_an_agenda_the_usual_one_stands():
-    assert fields()["chuong_trinh"] == [
+    assert fields().chuong_trinh == [
         "Thông qua dự thảo Báo cáo: Tổng kết công tác thi đua, khen thưởng năm 2024 và phương "
         "hướng, nhiệm vụ năm 2025 của Khối thi đua 9."
     ]
@@ -244,7 +251,7 @@ def test_without_an_agenda_the_usual_one_stands():
 def test_who_presents_the_draft(drafter, leader, deputy, who):
     bloc = a_bloc("ABC", drafter=drafter, leader=leader, deputy=deputy, period=Period.HALF_YEAR)
 
-    assert fields(HELD, bloc=bloc)["dien_bien"] == [
+    assert fields(HELD, bloc=bloc).dien_bien == [
         f"{who} trình bày dự thảo Báo cáo sơ kết thực hiện giao ước thi đua 6 tháng đầu năm và "
         "phương hướng hoạt động 6 tháng cuối năm 2024 của Khối thi đua 9."
     ]
@@ -253,10 +260,10 @@ def test_who_presents_the_draft(drafter, leader, deputy, who):
 def test_at_the_meeting_on_the_pledge_the_pledge_is_presented():
     bloc = a_bloc("AB", leader="A", period=Period.PLEDGE)
 
-    assert fields(bloc=bloc)["chuong_trinh"] == [
+    assert fields(bloc=bloc).chuong_trinh == [
         "Thông qua dự thảo Bản ký kết giao ước thi đua: Năm 2024 của Khối thi đua 9."
     ]
-    assert fields(HELD, bloc=bloc)["dien_bien"] == [
+    assert fields(HELD, bloc=bloc).dien_bien == [
         "Sở A (Khối trưởng) trình bày dự thảo Bản ký kết giao ước thi đua năm 2024 của "
         "Khối thi đua 9."
     ]
@@ -275,10 +282,10 @@ def test_the_meeting_on_the_pledge_has_proceedings_but_neither_points_nor_honour
 
     found = of(book, *typed_in(A=95, B=80))
 
-    assert found["ket_luan"] == ["Thống nhất ký kết."]
-    assert found["trich_yeu"] == "Hội nghị ký kết giao ước thi đua năm 2024 của Khối thi đua 9"
+    assert found.ket_luan == ("Thống nhất ký kết.",)
+    assert found.trich_yeu == "Hội nghị ký kết giao ước thi đua năm 2024 của Khối thi đua 9"
     told_of_points = ("bang_diem", "ghi_chu_xep_hang", "chenh_lech", "ket_qua")
-    assert [found[name] for name in told_of_points] == [[], [], [], []]
+    assert [getattr(found, name) for name in told_of_points] == [[], [], [], []]
 
 
 @pytest.mark.parametrize(
@@ -291,7 +298,7 @@ def test_the_meeting_on_the_pledge_has_proceedings_but_neither_points_nor_honour
     ids=["under ten", "over ten", "not counted"],
 )
 def test_the_number_of_remarks(count, told):
-    assert fields(replace(HELD, comment_count=count))["y_kien_chung"] == told
+    assert fields(replace(HELD, comment_count=count)).y_kien_chung == told
 
 
 def test_a_remark_whose_speaker_is_unknown_and_what_was_done_about_it():
@@ -300,40 +307,40 @@ def test_a_remark_whose_speaker_is_unknown_and_what_was_done_about_it():
         Comment("Sở B", "Sửa tên.", "", "", Place(BLOC_FILE)),
     )
 
-    assert fields(replace(HELD, comments=comments))["y_kien"] == [
-        {
-            "tt": "1",
-            "nguoi": "Không ghi rõ",
-            "noi_dung": "Bổ sung số liệu.",
-            "tiep_thu": "Tiếp thu (mục 2)",
-        },
-        {"tt": "2", "nguoi": "Sở B", "noi_dung": "Sửa tên.", "tiep_thu": ""},
+    assert fields(replace(HELD, comments=comments)).y_kien == [
+        CommentRow(
+            tt="1",
+            nguoi="Không ghi rõ",
+            noi_dung="Bổ sung số liệu.",
+            tiep_thu="Tiếp thu (mục 2)",
+        ),
+        CommentRow(tt="2", nguoi="Sở B", noi_dung="Sửa tên.", tiep_thu=""),
     ]
 
 
 def test_a_speech_is_told_in_its_paragraphs():
     speech = Passage("Ông Hà Văn Chiến", "Chúc mừng.\n\nCần cố gắng.", Place(BLOC_FILE))
 
-    assert fields(replace(HELD, directions=(speech,)))["phat_bieu"] == [
-        {"nguoi": "Ông Hà Văn Chiến", "y": ["Chúc mừng.", "Cần cố gắng."]}
+    assert fields(replace(HELD, directions=(speech,))).phat_bieu == [
+        Speech(nguoi="Ông Hà Văn Chiến", y=["Chúc mừng.", "Cần cố gắng."])
     ]
 
 
 def test_votes_that_were_not_counted_are_dashes_not_nought():
     vote = Vote("Thông qua", placed(7, "B5"), placed(0, "C5"), placed(None, "D5"), "thông qua")
 
-    assert fields(replace(HELD, votes=(vote,)))["bieu_quyet"] == [
-        {
-            "noi_dung": "Thông qua",
-            "dong_y": "7",
-            "khong_dong_y": "0",
-            "khong_y_kien": "–",
-            "ket_qua": "thông qua",
-        }
+    assert fields(replace(HELD, votes=(vote,))).bieu_quyet == [
+        VoteRow(
+            noi_dung="Thông qua",
+            dong_y="7",
+            khong_dong_y="0",
+            khong_y_kien="–",
+            ket_qua="thông qua",
+        )
     ]
 
 
 def test_the_number_of_the_minutes():
     documents = replace(NO_DOCUMENTS, minutes_number="3")
 
-    assert fields(documents=documents)["so_ky_hieu"] == "Số: 03/BB-KTĐ9"
+    assert fields(documents=documents).so_ky_hieu == "Số: 03/BB-KTĐ9"

@@ -26,7 +26,7 @@ from thidua_reports.domain.meeting import Role
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.presenting.material import Material
-from thidua_reports.presenting.pledge import pledge_fields
+from thidua_reports.presenting.pledge import pledge_view
 
 MEAN = a_rule("Bình quân", "=diem_chuan*ty_le_binh_quan")
 RATE, STATED, ATTAINED = TargetKind.RATE, TargetKind.STATED, TargetKind.ATTAINED
@@ -34,14 +34,14 @@ RATE, STATED, ATTAINED = TargetKind.RATE, TargetKind.STATED, TargetKind.ATTAINED
 
 def fields(codes="AB", *submissions, **changes):
     book = a_book(codes, **{"bloc": a_bloc(codes, period=Period.PLEDGE), **changes})
-    return pledge_fields(Material(book, submissions, standings_of(book, *submissions), ()))
+    return pledge_view(Material(book, submissions, standings_of(book, *submissions), ()))
 
 
 def row_of(criterion, codes="AB", **changes):
     """Return the row of the first criterion in the table of its content."""
     others = changes.pop("others", ())
     found = fields(codes, criteria=(criterion, *others), **changes)
-    return found["noi_dung"][0]["tieu_chi"][0]
+    return found.noi_dung[0].tieu_chi[0]
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def row_of(criterion, codes="AB", **changes):
     ids=["all known", "the part of the day", "the hour is unknown", "nothing is known"],
 )  # fmt: skip
 def test_the_pledge_opens_with_day_and_place(meeting, opening):
-    assert fields(meeting=replace(NO_MEETING, **meeting))["mo_dau"] == (
+    assert fields(meeting=replace(NO_MEETING, **meeting)).mo_dau == (
         f"Hôm nay, {opening}Khối thi đua 9 tổ chức Hội nghị ký kết giao ước thi đua năm 2024. "
         "Các đơn vị thành viên thống nhất ký kết giao ước thi đua với những nội dung sau:"
     )
@@ -75,8 +75,8 @@ def test_the_pledge_opens_with_day_and_place(meeting, opening):
 def test_pledge_and_annex_carry_the_same_number(number, kind, written):
     found = fields(documents=replace(NO_DOCUMENTS, report_number=number, pledge_symbol=kind))
 
-    assert found["so_ky_hieu"] == f"Số: {written}"
-    assert f" số {written} ngày … tháng … năm 2024 " in found["ky_hieu_kem_theo"]
+    assert found.so_ky_hieu == f"Số: {written}"
+    assert f" số {written} ngày … tháng … năm 2024 " in found.ky_hieu_kem_theo
 
 
 A_TARGET_OF_TC1 = (a_target("A1", criterion="TC1"),)
@@ -102,7 +102,7 @@ A_TARGET_OF_TC1 = (a_target("A1", criterion="TC1"),)
 def test_the_points_of_a_criterion(points, targets, columns):
     row = row_of(a_criterion("TC1", PROPORTIONAL.name, **points), targets=targets)
 
-    assert (row["diem_chuan"], row["thuong"], row["tru"]) == columns
+    assert (row.diem_chuan, row.thuong, row.tru) == columns
 
 
 @pytest.mark.parametrize("count", [None, 2], ids=["any number of targets", "two targets"])
@@ -111,7 +111,7 @@ def test_the_points_of_a_criterion_scored_over_all_its_targets_are_not_those_of_
 
     row = row_of(criterion, rules=(MEAN,), targets=A_TARGET_OF_TC1)
 
-    assert row["diem_chuan"] == "30"
+    assert row.diem_chuan == "30"
 
 
 def test_criteria_are_numbered_within_their_content():
@@ -122,11 +122,11 @@ def test_criteria_are_numbered_within_their_content():
         a_criterion("TC3", content="ND2"),
     )
 
-    first, second = fields(contents=contents, criteria=criteria)["noi_dung"]
+    first, second = fields(contents=contents, criteria=criteria).noi_dung
 
-    assert (first["ten"], second["ten"]) == ("Nội dung 1. Chỉ tiêu", "Nội dung 2. Phong trào")
-    assert [(row["tt"], row["ten"]) for row in first["tieu_chi"]] == [("1", "TC2. Tiêu chí TC2")]
-    assert [(row["tt"], row["ten"]) for row in second["tieu_chi"]] == [
+    assert (first.ten, second.ten) == ("Nội dung 1. Chỉ tiêu", "Nội dung 2. Phong trào")
+    assert [(row.tt, row.ten) for row in first.tieu_chi] == [("1", "TC2. Tiêu chí TC2")]
+    assert [(row.tt, row.ten) for row in second.tieu_chi] == [
         ("1", "TC1. Tiêu chí TC1 (đạt tốt)"),
         ("2", "TC3. Tiêu chí TC3"),
     ]
@@ -144,7 +144,7 @@ def test_criteria_are_numbered_within_their_content():
     ids=["not scored", "its rule", "capped", "outside the scale"],
 )  # fmt: skip
 def test_how_a_criterion_is_scored(changes, told):
-    assert row_of(a_criterion("TC1", **{"rule": TYPED_IN.name, **changes}))["cach_cham"] == told
+    assert row_of(a_criterion("TC1", **{"rule": TYPED_IN.name, **changes})).cach_cham == told
 
 
 @pytest.mark.parametrize(
@@ -164,7 +164,7 @@ def test_how_a_criterion_is_scored(changes, told):
 def test_for_whom_a_criterion_is_meant(changes, others, told):
     row = row_of(a_criterion("TC1", TYPED_IN.name, **changes), "ABC", others=others)
 
-    assert row["ap_dung"] == told
+    assert row.ap_dung == told
 
 
 def test_who_signs_for_a_member_is_its_representative_or_who_sits_for_it():
@@ -178,9 +178,9 @@ def test_who_signs_for_a_member_is_its_representative_or_who_sits_for_it():
     members = (a_member("A", representative="Ông An"), a_member("B"), a_member("C"))
     bloc = replace(a_bloc(period=Period.PLEDGE), members=members)
 
-    signatures = fields(bloc=bloc, meeting=replace(NO_MEETING, attendees=seats))["ky_ket"]
+    signatures = fields(bloc=bloc, meeting=replace(NO_MEETING, attendees=seats)).ky_ket
 
-    assert [(each["tt"], each["don_vi"], each["dai_dien"]) for each in signatures] == [
+    assert [(each.tt, each.don_vi, each.dai_dien) for each in signatures] == [
         ("1", "Sở A", "Ông An"),
         ("2", "Sở B", "Ông Dũng, Giám đốc; Bà Hoa"),
         ("3", "Sở C", ""),
@@ -190,7 +190,7 @@ def test_who_signs_for_a_member_is_its_representative_or_who_sits_for_it():
 def test_registered_targets_are_numbered_in_the_blocs_order_of_members():
     found = fields("BA", targets=(a_target("A1"), a_target("B1"), a_target("A2")))
 
-    assert [(row["tt"], row["don_vi"], row["chi_tieu"]) for row in found["bang_dang_ky"]] == [
+    assert [(row.tt, row.don_vi, row.chi_tieu) for row in found.bang_dang_ky] == [
         ("1", "Sở B", "Chỉ tiêu B1"),
         ("2", "Sở A", "Chỉ tiêu A1"),
         ("3", "Sở A", "Chỉ tiêu A2"),
@@ -215,27 +215,27 @@ def test_registered_targets_are_numbered_in_the_blocs_order_of_members():
          "without a plan", "yes or no", "yes or no, without a plan", "forgotten"],
 )  # fmt: skip
 def test_the_plan_of_a_registered_target(target, plan):
-    (row,) = fields(targets=(target,))["bang_dang_ky"]
+    (row,) = fields(targets=(target,)).bang_dang_ky
 
-    assert row["ke_hoach"] == plan
+    assert row.ke_hoach == plan
 
 
 def test_a_registered_target_carries_the_points_of_its_criterion():
     criterion = a_criterion("TC1", PROPORTIONAL.name, standard=70, max_bonus=7)
     targets = (*A_TARGET_OF_TC1, a_target("A2"))
 
-    rows = fields(criteria=(criterion,), targets=targets)["bang_dang_ky"]
+    rows = fields(criteria=(criterion,), targets=targets).bang_dang_ky
 
-    assert [(row["diem_chuan"], row["thuong"]) for row in rows] == [("70", "7"), ("–", "–")]
+    assert [(row.diem_chuan, row.thuong) for row in rows] == [("70", "7"), ("–", "–")]
 
 
 def test_a_target_of_a_criterion_scored_over_all_its_targets_carries_no_points_of_its_own():
     criterion = a_criterion("TC1", MEAN.name, standard=30)
     targets = (*A_TARGET_OF_TC1, a_target("A2", criterion="TC1"))
 
-    rows = fields(criteria=(criterion,), rules=(MEAN,), targets=targets)["bang_dang_ky"]
+    rows = fields(criteria=(criterion,), rules=(MEAN,), targets=targets).bang_dang_ky
 
-    assert [row["diem_chuan"] for row in rows] == ["–", "–"]
+    assert [row.diem_chuan for row in rows] == ["–", "–"]
 
 
 def test_the_blocs_words_and_those_of_its_members_stand_in_their_parts():
@@ -248,12 +248,12 @@ def test_the_blocs_words_and_those_of_its_members_stand_in_their_parts():
 
     found = fields("AB", submission, passages=passages)
 
-    assert found["dac_diem"][1:] == ["Khối có nhiều ngành."]
-    assert found["to_chuc_thuc_hien"] == ["Tổ chức thực hiện.", "Kiểm tra chéo."]
-    assert found["noi_dung"][0]["doan"] == ["Thi đua sôi nổi.", "Sở A: Phấn đấu vượt."]
+    assert found.dac_diem[1:] == ["Khối có nhiều ngành."]
+    assert found.to_chuc_thuc_hien == ["Tổ chức thực hiện.", "Kiểm tra chéo."]
+    assert found.noi_dung[0].doan == ["Thi đua sôi nổi.", "Sở A: Phấn đấu vượt."]
 
 
 def test_a_draft_of_the_pledge_says_who_has_not_registered_yet():
-    (notes,) = fields("AB", a_submission("A"))["ghi_chu_du_thao"]
+    (notes,) = fields("AB", a_submission("A")).ghi_chu_du_thao
 
-    assert notes["y"] == ["Sở B"]
+    assert notes.y == ["Sở B"]

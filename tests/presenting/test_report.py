@@ -19,9 +19,10 @@ from tests.domain_values import (
 )
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Direction
+from thidua_reports.layouts.report_views import ReportContent, ResultSentence, UnitOfContent
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.material import Material
-from thidua_reports.presenting.report import report_fields
+from thidua_reports.presenting.report import report_view
 from thidua_reports.scoring.standings import score
 
 YEAR_ONLY = {
@@ -40,7 +41,7 @@ YEAR_ONLY = {
 
 
 def fields(book, *submissions, issues=()):
-    return report_fields(Material(book, submissions, standings_of(book, *submissions), issues))
+    return report_view(Material(book, submissions, standings_of(book, *submissions), issues))
 
 
 def test_units_and_sentences_stand_under_their_content():
@@ -48,22 +49,22 @@ def test_units_and_sentences_stand_under_their_content():
 
     found = fields(book, a_submission("A", [a_report("A1", 50), a_report("A2", 70)]))
 
-    assert found["noi_dung"] == [
-        {
-            "ten": "Nội dung 1. Thi đua thực hiện chỉ tiêu",
-            "mo_dau": [],
-            "don_vi": [
-                {
-                    "ten": "Sở A",
-                    "cac_cau": [
-                        {"loi": "Chỉ tiêu A1: 50 cây, đạt 50%", "dau": "", "ket": ";"},
-                        {"loi": "đạt 70%", "dau": "", "ket": "."},
+    assert found.noi_dung == [
+        ReportContent(
+            ten="Nội dung 1. Thi đua thực hiện chỉ tiêu",
+            mo_dau=[],
+            don_vi=[
+                UnitOfContent(
+                    "Sở A",
+                    [
+                        ResultSentence(loi="Chỉ tiêu A1: 50 cây, đạt 50%", dau="", ket=";"),
+                        ResultSentence(loi="đạt 70%", dau="", ket="."),
                     ],
-                }
+                )
             ],
-            "doan": [],
-            "con_thieu": "",
-        }
+            doan=[],
+            con_thieu="",
+        )
     ]
 
 
@@ -73,7 +74,7 @@ def test_a_lead_opens_its_content():
 
     found = fields(replace(book, contents=(content,)), a_submission("A"))
 
-    assert found["noi_dung"][0]["mo_dau"] == ["Hầu hết các chỉ tiêu đều đạt:"]
+    assert found.noi_dung[0].mo_dau == ["Hầu hết các chỉ tiêu đều đạt:"]
 
 
 @pytest.mark.parametrize(
@@ -91,7 +92,7 @@ def test_a_lead_that_nothing_follows_is_told_as_missing(lead, missing):
 
     found = fields(replace(book, contents=(content,)), a_submission("A"))
 
-    assert found["noi_dung"][0]["con_thieu"] == missing
+    assert found.noi_dung[0].con_thieu == missing
 
 
 def test_members_words_on_the_situation_and_joint_activities_are_printed():
@@ -99,8 +100,8 @@ def test_members_words_on_the_situation_and_joint_activities_are_printed():
 
     found = fields(a_book("A"), a_submission("A", passages=tuple(told)))
 
-    assert found["dac_diem"][-1] == "Sở A: Sáp nhập."
-    assert found["hoat_dong_chung"] == ["Sở A: Hội thao."]
+    assert found.dac_diem[-1] == "Sở A: Sáp nhập."
+    assert found.hoat_dong_chung == ["Sở A: Hội thao."]
 
 
 def test_the_blocs_words_come_before_the_members_which_stand_under_their_names():
@@ -113,8 +114,8 @@ def test_the_blocs_words_come_before_the_members_which_stand_under_their_names()
 
     found = fields(book, submission)
 
-    assert found["han_che"] == ["Chưa có phong trào.", "Chưa đều.", "Sở A: Còn chậm."]
-    assert found["nguyen_nhan"] == []
+    assert found.han_che == ["Chưa có phong trào.", "Chưa đều.", "Sở A: Còn chậm."]
+    assert found.nguyen_nhan == []
 
 
 @pytest.mark.parametrize(
@@ -129,9 +130,7 @@ def test_the_blocs_words_come_before_the_members_which_stand_under_their_names()
 def test_who_belongs_to_the_bloc_and_who_leads_it(leader, deputy, told):
     book = a_book(bloc=a_bloc(leader=leader, deputy=deputy))
 
-    assert fields(book)["dac_diem"] == [
-        f"Khối thi đua 9 gồm 02 đơn vị thành viên: Sở A; Sở B.{told}"
-    ]
+    assert fields(book).dac_diem == [f"Khối thi đua 9 gồm 02 đơn vị thành viên: Sở A; Sở B.{told}"]
 
 
 @pytest.mark.parametrize(
@@ -162,7 +161,7 @@ def test_who_belongs_to_the_bloc_and_who_leads_it(leader, deputy, told):
 def test_missed_targets_are_named_in_the_years_report(target, achieved, told):
     book = a_book("A", targets=(target,))
 
-    assert fields(book, a_submission("A", [a_report("A1", achieved)]))["han_che"] == told
+    assert fields(book, a_submission("A", [a_report("A1", achieved)])).han_che == told
 
 
 def test_at_half_year_a_target_is_missed_when_less_is_reached_than_is_due():
@@ -172,14 +171,14 @@ def test_at_half_year_a_target_is_missed_when_less_is_reached_than_is_due():
 
     behind, on_time = (fields(book, a_submission("A", [a_report("A1", n)])) for n in (49, 50))
 
-    assert on_time["han_che"] == ["Chưa đều."]
-    assert behind["han_che"] == [
+    assert on_time.han_che == ["Chưa đều."]
+    assert behind.han_che == [
         "Chỉ tiêu chậm so với tiến độ (50% kế hoạch năm):",
         "- Sở A: Chỉ tiêu A1 đạt 49% kế hoạch, chậm 1 điểm phần trăm, còn thiếu 01 cây so với mức "
         "cần đạt 50 cây.",
         "Chưa đều.",
     ]
-    assert behind["tien_do"] == [
+    assert behind.tien_do == [
         "Đến hết 6 tháng đầu năm, 0/1 chỉ tiêu tính luỹ kế đạt từ 50% kế hoạch năm trở lên."
     ]
 
@@ -189,9 +188,9 @@ def test_the_years_report_says_nothing_of_what_was_due_at_half_year():
 
     found = fields(book, a_submission("A", [a_report("A1", 40)]))
 
-    assert "tien_do" not in found
-    assert not any("muc_can_dat" in row for row in found["bang_chi_tieu"])
-    assert found["han_che"] == ["Chỉ tiêu chưa đạt kế hoạch: Sở A: Chỉ tiêu A1 (đạt 40%)."]
+    assert "tien_do" not in vars(found)
+    assert not any("muc_can_dat" in vars(row) for row in found.bang_chi_tieu)
+    assert found.han_che == ["Chỉ tiêu chưa đạt kế hoạch: Sở A: Chỉ tiêu A1 (đạt 40%)."]
 
 
 def test_a_missed_target_in_doubt_is_marked():
@@ -199,7 +198,7 @@ def test_a_missed_target_in_doubt_is_marked():
     submission = a_submission("A", [report])
     standings, _ = score(book, [submission], frozenset({report.previous.place}))
 
-    assert report_fields(Material(book, (submission,), standings, ()))["han_che"] == [
+    assert report_view(Material(book, (submission,), standings, ())).han_che == [
         "Chỉ tiêu chưa đạt kế hoạch: Sở A: Chỉ tiêu A1 (đạt 50%) [cần xác minh]."
     ]
 
@@ -212,7 +211,7 @@ def test_ranking_and_honours_belong_to_the_years_report(period, expected):
         "A", bloc=a_bloc("A", period=period), criteria=(a_criterion("TC1", TYPED_IN.name),)
     )
 
-    assert YEAR_ONLY & fields(book).keys() == expected
+    assert YEAR_ONLY & vars(fields(book)).keys() == expected
 
 
 def test_how_every_point_came_about_is_the_second_annex():
@@ -222,12 +221,12 @@ def test_how_every_point_came_about_is_the_second_annex():
     scored, unscored = fields(book, a_submission("A", (), rows)), fields(a_book("A"))
 
     annex = ("so_phu_luc", "tieu_chi", "cach_cham", "diem_don_vi")
-    assert scored["so_phu_luc"] == " I"
-    assert all(scored[name] for name in annex)
-    assert [unscored[name] for name in annex] == ["", [], [], []]
+    assert scored.so_phu_luc == " I"
+    assert all(getattr(scored, name) for name in annex)
+    assert [getattr(unscored, name) for name in annex] == ["", [], [], []]
 
 
 def test_a_draft_without_doubts_has_no_page_of_notes():
     book = a_book("A", targets=(a_target("A1"),))
 
-    assert fields(book, a_submission("A", [a_report("A1", 50)]))["ghi_chu_du_thao"] == []
+    assert fields(book, a_submission("A", [a_report("A1", 50)])).ghi_chu_du_thao == []

@@ -12,7 +12,7 @@ def explained(explanation, *criteria, levels=()):
     """Return name and words of each way of scoring, all criteria having the rule "Cách"."""
     rule = replace(a_rule("Cách", "=diem_chuan"), explanation=explanation)
     book = a_book(rules=(rule,), criteria=criteria, levels=levels)
-    return [(row["ten"], row["giai_thich"]) for row in rule_rows(book)]
+    return [(row.ten, row.giai_thich) for row in rule_rows(book)]
 
 
 def words(explanation, *criteria, levels=()):

@@ -184,7 +184,7 @@ def test_a_correction_is_told_where_the_points_are():
 
 
 def rows_of(book, standings):
-    return [row for table in score_tables(book, standings) for row in table["dong"]]
+    return [row for table in score_tables(book, standings) for row in table.dong]
 
 
 CRITERION = a_criterion("TC1", TYPED_IN.name, standard=100)
@@ -220,7 +220,7 @@ def scores(own, settled, reason="", assessor=""):
 def test_differences_are_told_with_size_and_reason(own, settled, reason, told):
     book, standings = scores(own, settled, reason)
 
-    assert [row["ghi_chu"] for row in rows_of(book, standings)] == [told]
+    assert [row.ghi_chu for row in rows_of(book, standings)] == [told]
 
 
 def test_the_minutes_tell_what_the_meeting_changed_and_who_assessed():
@@ -240,7 +240,7 @@ def test_the_minutes_say_nothing_of_what_stayed():
 def test_the_reason_of_an_agreed_score_is_told_also_where_none_could_be_computed():
     book, standings = scores(None, 90, "tính theo biên bản làm việc.")
 
-    assert [row["ghi_chu"] for row in rows_of(book, standings)] == ["tính theo biên bản làm việc"]
+    assert [row.ghi_chu for row in rows_of(book, standings)] == ["tính theo biên bản làm việc"]
     assert difference_sentences(standings) == [
         "Sở A, tiêu chí TC1: thống nhất 90 điểm; tính theo biên bản làm việc."
     ]
@@ -269,8 +269,8 @@ def test_the_points_of_the_row_are_those_of_the_ranking():
     book, standings = scores(90, 88, "x")
     (row,) = rows_of(book, standings)
 
-    assert (row["tu_cham"], row["tinh_toan"], row["thong_nhat"]) == ("90", "90", "88")
-    assert Decimal(row["thong_nhat"]) == standings.points_of(standings.members[0])
+    assert (row.tu_cham, row.tinh_toan, row.thong_nhat) == ("90", "90", "88")
+    assert Decimal(row.thong_nhat) == standings.points_of(standings.members[0])
 
 
 MET = a_rule("Đạt hoặc không", "=IF(ty_le>=1,diem_chuan,0)")
@@ -608,4 +608,4 @@ def test_totals_that_nobody_has_given_are_not_told(own, settled, told):
 
     (table,) = score_tables(book, standings)
 
-    assert f"{table['ten']}|{table['tong']}" == told
+    assert f"{table.ten}|{table.tong}" == told

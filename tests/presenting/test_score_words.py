@@ -29,6 +29,7 @@ from tests.domain_values import (
 from thidua_reports.domain.bloc import Threshold
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.ranking_policy import RankedBy
+from thidua_reports.layouts.views import RankingRow
 from thidua_reports.presenting.score_words import (
     office_sentences,
     ranking_notes,
@@ -61,22 +62,22 @@ def test_the_ranking_shows_self_computed_and_agreed_points_the_first_first():
     rows = ranking_rows(book, standings_of(book, *typed_in(A="91.25", B=90)))
 
     assert rows == [
-        {
-            "hang": "1",
-            "don_vi": "Sở B",
-            "tu_cham": "90",
-            "tinh_toan": "90",
-            "thong_nhat": "85,5",
-            "ghi_chu": "",
-        },
-        {
-            "hang": "2",
-            "don_vi": "Sở A",
-            "tu_cham": "91,25",
-            "tinh_toan": "91,3",
-            "thong_nhat": "80",
-            "ghi_chu": "",
-        },
+        RankingRow(
+            hang="1",
+            don_vi="Sở B",
+            tu_cham="90",
+            tinh_toan="90",
+            thong_nhat="85,5",
+            ghi_chu="",
+        ),
+        RankingRow(
+            hang="2",
+            don_vi="Sở A",
+            tu_cham="91,25",
+            tinh_toan="91,3",
+            thong_nhat="80",
+            ghi_chu="",
+        ),
     ]
 
 
@@ -85,7 +86,7 @@ def test_members_of_equal_rank_stand_in_the_blocs_order():
 
     rows = ranking_rows(book, standings_of(book, *typed_in(A=1, B=1, C=1)))
 
-    assert [(row["hang"], row["don_vi"]) for row in rows] == [
+    assert [(row.hang, row.don_vi) for row in rows] == [
         ("1", "Sở A"),
         ("1", "Sở B"),
         ("3", "Sở C"),
@@ -97,9 +98,9 @@ def test_a_member_that_has_not_submitted_has_a_dash_not_nought():
 
     rows = ranking_rows(book, standings_of(book, *typed_in(A=90)))
 
-    missing = next(row for row in rows if row["don_vi"] == "Sở B")
-    assert (missing["tu_cham"], missing["tinh_toan"], missing["thong_nhat"]) == ("–", "–", "85")
-    assert missing["ghi_chu"] == "Chưa có số liệu dùng được"
+    missing = next(row for row in rows if row.don_vi == "Sở B")
+    assert (missing.tu_cham, missing.tinh_toan, missing.thong_nhat) == ("–", "–", "85")
+    assert missing.ghi_chu == "Chưa có số liệu dùng được"
 
 
 def test_a_final_ranking_says_what_it_rests_on():
@@ -294,8 +295,8 @@ def test_who_is_not_ranked_stands_last_with_the_reason_and_is_no_doubt():
     standings = standings_of(book, *typed_in(B=90))
 
     rows = ranking_rows(book, standings)
-    assert [(row["hang"], row["don_vi"]) for row in rows] == [("1", "Sở B"), ("–", "Sở A")]
-    assert rows[1]["ghi_chu"].startswith("Không xếp loại")
+    assert [(row.hang, row.don_vi) for row in rows] == [("1", "Sở B"), ("–", "Sở A")]
+    assert rows[1].ghi_chu.startswith("Không xếp loại")
     assert ranking_notes(book, standings) == [
         "Xếp hạng theo điểm thống nhất.",
         "Sở A không xếp loại: mới thành lập (công văn 12).",
@@ -321,7 +322,7 @@ def test_a_ranking_by_share_says_so_and_of_how_many_points():
         "từng đơn vị.",
         "Tổng điểm, không kể điểm ngoài thang, tính không quá 110 điểm.",
     ]
-    assert [row["ghi_chu"] for row in ranking_rows(book, standings)] == [
+    assert [row.ghi_chu for row in ranking_rows(book, standings)] == [
         "đạt 85,25% của 100 điểm chuẩn",
         "đạt 80% của 100 điểm chuẩn",
     ]
@@ -332,7 +333,7 @@ def test_a_class_stands_beside_the_points():
 
     rows = ranking_rows(book, standings_of(book, *typed_in(A=80, B=60)))
 
-    assert [row["ghi_chu"] for row in rows] == ["Xuất sắc", ""]
+    assert [row.ghi_chu for row in rows] == ["Xuất sắc", ""]
 
 
 def test_what_is_said_beside_the_points_is_class_share_and_doubt():
@@ -345,7 +346,7 @@ def test_what_is_said_beside_the_points_is_class_share_and_doubt():
 
     rows = ranking_rows(book, score(book, submissions, frozenset({in_doubt}))[0])
 
-    assert [(row["don_vi"], row["ghi_chu"]) for row in rows] == [
+    assert [(row.don_vi, row.ghi_chu) for row in rows] == [
         ("Sở A", "Tốt; đạt 79,5% của 100 điểm chuẩn"),
         ("Sở B", "đạt 40% của 100 điểm chuẩn; Điểm tính là tạm tính"),
     ]
@@ -358,7 +359,7 @@ def test_a_member_that_is_not_ranked_has_its_points_but_no_class():
 
     rows = ranking_rows(book, standings_of(book, *typed_in(A=90, B=85)))
 
-    assert [(row["hang"], row["thong_nhat"], row["ghi_chu"]) for row in rows] == [
+    assert [(row.hang, row.thong_nhat, row.ghi_chu) for row in rows] == [
         ("1", "85", "Tốt"),
         ("–", "90", "Không xếp loại"),
     ]

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from tests.word.word_documents import NAMESPACES, cells, raw_file, run, table_file, texts, word_file
 from thidua_reports.domain.place import Place
+from thidua_reports.layouts.report_views import SignatureFor
 from thidua_reports.word.engine import CompiledTemplate, FillingError
 from thidua_reports.word.template import fill_template, template_fields
 
@@ -322,6 +323,19 @@ def test_the_fields_given_are_not_changed():
     fill_template(word_file("{{ ten }}"), MAU, fields)
 
     assert fields == {"ds": ["{a}"], "ten": "b\x00"}
+
+
+def test_a_record_may_be_an_object_whose_attributes_are_its_fields():
+    row = SignatureFor(quyen_han="{{ 7*7 }}", chuc_vu="b", ho_ten="c")
+
+    document, issues = fill_template(
+        word_file("{%p for d in ds %}", "{{ d.quyen_han }}, {{ d.ho_ten }}", "{%p endfor %}"),
+        MAU,
+        {"ds": (row,)},
+    )
+
+    assert texts(document) == ["{{ 7*7 }}, c"]
+    assert not issues
 
 
 def test_a_record_that_lacks_a_value_is_reported_where_it_stands():

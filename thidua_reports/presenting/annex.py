@@ -9,9 +9,10 @@ from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import CriterionReport, TargetReport
 from thidua_reports.language.vietnamese import percent, plain
+from thidua_reports.layouts.report_views import HalfYearTargetRow, TargetRow
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.correction_words import corrections_of
-from thidua_reports.presenting.letterheads import Fields, member_name
+from thidua_reports.presenting.letterheads import member_name
 from thidua_reports.presenting.progress_words import (
     progress_word,
     written_due,
@@ -19,17 +20,14 @@ from thidua_reports.presenting.progress_words import (
 from thidua_reports.presenting.sentences import level_word, written_figure, written_value
 
 
-def target_rows(book: BlocBook, standings: Standings) -> list[Fields]:
+def target_rows(book: BlocBook, standings: Standings) -> list[TargetRow]:
     """Return a row for every registered target, in the bloc's order of members."""
     results = [
         result
         for standing in standings.members
         for result in standings.results_of(standing.member.code)
     ]
-    return [
-        {**_row(book, number, result), "chi_tieu": _named(result, standings)}
-        for number, result in enumerate(results, start=1)
-    ]
+    return [_row(book, standings, number, each) for number, each in enumerate(results, start=1)]
 
 
 def _named(result: TargetResult, standings: Standings) -> str:
@@ -38,34 +36,30 @@ def _named(result: TargetResult, standings: Standings) -> str:
     return f"{target.name} ({target.code})" if standings.is_scored else target.name
 
 
-def _row(book: BlocBook, number: int, result: TargetResult) -> Fields:
+def _row(book: BlocBook, standings: Standings, number: int, result: TargetResult) -> TargetRow:
+    """Return the row; at mid-year with what is due by then, in the year's report all of it is."""
     target, report = result.target, result.report
-    return {
-        "tt": str(number),
-        "don_vi": member_name(book.bloc, target.member),
-        "don_vi_tinh": target.unit,
-        "ke_hoach": phrases.NO_PLAN
-        if target.without_plan
-        else written_figure(result, target.plan.value) or phrases.DASH,
-        "thuc_hien": written_value(result) or _without_value(result),
-        "ty_le": _per_cent(result) or phrases.DASH,
-        "cung_ky": written_figure(result, report.previous.value if report else None)
-        or phrases.DASH,
-        "so_cung_ky": _compared(result) or phrases.DASH,
-        "ghi_chu": "; ".join(_marks(book, result)),
-        **_due(book, result),
-    }
+    plan = written_figure(result, target.plan.value) or phrases.DASH
+    row = TargetRow(
+        tt=str(number),
+        don_vi=member_name(book.bloc, target.member),
+        chi_tieu=_named(result, standings),
+        don_vi_tinh=target.unit,
+        ke_hoach=phrases.NO_PLAN if target.without_plan else plan,
+        thuc_hien=written_value(result) or _without_value(result),
+        ty_le=_per_cent(result) or phrases.DASH,
+        cung_ky=written_figure(result, report.previous.value if report else None) or phrases.DASH,
+        so_cung_ky=_compared(result) or phrases.DASH,
+        ghi_chu="; ".join(_marks(book, result)),
+    )
+    if book.bloc.period is not Period.HALF_YEAR:
+        return row
+    due = written_due(progress_at_mid_year(book.bloc, result)) or phrases.DASH
+    return HalfYearTargetRow(**vars(row), muc_can_dat=due)
 
 
 def _without_value(result: TargetResult) -> str:
     return phrases.DASH if result.is_never_reported else phrases.UNKNOWN
-
-
-def _due(book: BlocBook, result: TargetResult) -> Fields:
-    """At mid-year, what is due by then; in the year's report all of the plan is."""
-    if book.bloc.period is not Period.HALF_YEAR:
-        return {}
-    return {"muc_can_dat": written_due(progress_at_mid_year(book.bloc, result)) or phrases.DASH}
 
 
 def correction_sentences(book: BlocBook, standings: Standings) -> list[str]:

@@ -6,14 +6,14 @@ from thidua_reports.domain.standing import Standings
 from thidua_reports.issues.issue import Issue, Severity
 from thidua_reports.issues.issue_list import errors
 from thidua_reports.language.text import in_one_line
+from thidua_reports.layouts.views import NoteGroup
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.alike_issues import in_brief
-from thidua_reports.presenting.letterheads import Fields
 
 LISTED_ISSUES = 40
 
 
-def draft_notes(standings: Standings, issues: Sequence[Issue]) -> list[Fields]:
+def draft_notes(standings: Standings, issues: Sequence[Issue]) -> list[NoteGroup]:
     """Return the page that says who has not submitted and what is in doubt, if anything is."""
     missing = [s.member.name for s in standings.members if s.is_awaited]
     assumed = [
@@ -24,7 +24,7 @@ def draft_notes(standings: Standings, issues: Sequence[Issue]) -> list[Fields]:
         (phrases.IN_DOUBT, _listed(errors(issues))),
         (phrases.ON_ASSUMPTION, _listed(assumed)),
     )
-    return [{"tieu_de": title, "y": notes} for title, notes in groups if notes]
+    return [NoteGroup(title, notes) for title, notes in groups if notes]
 
 
 def _listed(issues: Sequence[Issue]) -> list[str]:

@@ -1,22 +1,30 @@
 """Heads and feet: numbers, dates, names of units and people."""
 
 from collections.abc import Mapping, Sequence
+from typing import TypedDict
 
 from thidua_reports.domain.bloc import Bloc, Documents, Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.language.vietnamese import joined, long_date
+from thidua_reports.layouts.report_views import SignatureFor
 from thidua_reports.presenting import phrases
 
-Fields = dict[str, object]
+
+class NamesAbove(TypedDict):
+    """The names above every document."""
+
+    co_quan_chu_quan: str
+    ten_khoi: str
+    ten_khoi_hoa: str
 
 
-def head_fields(book: BlocBook) -> Fields:
+def names_above(bloc: Bloc) -> NamesAbove:
     """Return what stands above every document."""
     return {
-        "co_quan_chu_quan": book.bloc.governing_body,
-        "ten_khoi": book.bloc.name,
-        "ten_khoi_hoa": book.bloc.name.upper(),
+        "co_quan_chu_quan": bloc.governing_body,
+        "ten_khoi": bloc.name,
+        "ten_khoi_hoa": bloc.name.upper(),
     }
 
 
@@ -67,21 +75,17 @@ def minutes_subject(book: BlocBook) -> str:
     return book.documents.minutes_subject or _in_period(phrases.DEFAULT_MEETING, book.bloc)
 
 
-def signer_fields(documents: Documents) -> Fields:
-    """Return who signs the report; of two, the first signs at the left and the other at the right.
+def signatures(documents: Documents) -> tuple[list[SignatureFor], list[SignatureFor]]:
+    """Return who signs the report at the right, and who before at the left, if two sign.
 
     What is not known yet stays blank, to be signed by hand.
     """
-    signatures = [
-        {
-            "quyen_han": signer.authority,
-            "chuc_vu": signer.position.upper(),
-            "ho_ten": signer.name,
-        }
+    signers = [
+        SignatureFor(signer.authority, signer.position.upper(), signer.name)
         for signer in documents.signers
     ]
-    *others, last = signatures or [{"quyen_han": "", "chuc_vu": "", "ho_ten": ""}]
-    return {"nguoi_ky": [last], "nguoi_ky_cung": others[:1]}
+    *others, last = signers or [SignatureFor("", "", "")]
+    return [last], others[:1]
 
 
 def recipient_lines(documents: Documents) -> list[str]:

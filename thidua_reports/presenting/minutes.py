@@ -1,4 +1,4 @@
-"""Bloc, standings and meeting -> the fields of the minutes templates."""
+"""Bloc, standings and meeting -> what the minutes say."""
 
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.bloc_book import BlocBook
@@ -13,14 +13,21 @@ from thidua_reports.language.vietnamese import (
     number,
     sentence_continue,
 )
+from thidua_reports.layouts.minutes_views import (
+    CommentRow,
+    Minutes,
+    MinutesAfter,
+    Signature,
+    Speech,
+    VoteRow,
+)
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.honour_words import honour_sentences
 from thidua_reports.presenting.letterheads import (
-    Fields,
-    head_fields,
     hour_and_day,
     member_name,
     minutes_subject,
+    names_above,
     recipient_lines,
     report_subject,
     symbol,
@@ -37,48 +44,52 @@ from thidua_reports.presenting.score_words import (
 )
 
 
-def minutes_fields(material: Material) -> Fields:
-    """Return every field of the minutes template that fits the meeting (before or after it)."""
-    book = material.book
+def minutes_view(material: Material) -> Minutes:
+    """Return what the minutes say, before the meeting or after it."""
+    minutes = _minutes(material.book)
+    return _after(material, minutes) if material.book.meeting.has_been_held else minutes
+
+
+def _minutes(book: BlocBook) -> Minutes:
     written = symbol(book.documents.minutes_number, phrases.MINUTES_SYMBOL, book.bloc)
     meeting = book.meeting
-    fields: Fields = {
-        **head_fields(book),
-        "so_ky_hieu": f"Số: {written}",
-        "trich_yeu": minutes_subject(book),
-        "thoi_gian": _begin(book),
-        "dia_diem": meeting.venue or phrases.NOT_KNOWN_YET,
-        "chu_tri": _people(book, Role.CHAIR),
-        "thu_ky": _people(book, Role.SECRETARY),
-        "khach_moi": _people(book, Role.GUEST),
-        "thanh_vien": _members(book),
-        "so_co_mat": _attendance(book),
-        "chuong_trinh": list(meeting.agenda) or [_usual_agenda(book)],
-        "chu_toa_ky": _signatures(meeting, Role.CHAIR),
-        "thu_ky_ky": _signatures(meeting, Role.SECRETARY),
-        "noi_nhan": recipient_lines(book.documents),
-    }
-    return {**fields, **_proceedings(material)} if meeting.has_been_held else fields
+    return Minutes(
+        **names_above(book.bloc),
+        so_ky_hieu=f"Số: {written}",
+        trich_yeu=minutes_subject(book),
+        thoi_gian=_begin(book),
+        dia_diem=meeting.venue or phrases.NOT_KNOWN_YET,
+        chu_tri=_people(book, Role.CHAIR),
+        thu_ky=_people(book, Role.SECRETARY),
+        khach_moi=_people(book, Role.GUEST),
+        thanh_vien=_members(book),
+        so_co_mat=_attendance(book),
+        chuong_trinh=meeting.agenda or [_usual_agenda(book)],
+        chu_toa_ky=_signatures(meeting, Role.CHAIR),
+        thu_ky_ky=_signatures(meeting, Role.SECRETARY),
+        noi_nhan=recipient_lines(book.documents),
+    )
 
 
-def _proceedings(material: Material) -> Fields:
+def _after(material: Material, minutes: Minutes) -> MinutesAfter:
     book, standings = material.book, material.standings
     meeting = book.meeting
-    return {
-        "dien_bien": [_presentation(book), *change_sentences(book, material.issues)],
-        "y_kien_chung": _comment_count(meeting),
-        "y_kien": [_comment(number, each) for number, each in enumerate(meeting.comments, 1)],
-        "phat_bieu": [_speech(step) for step in meeting.directions],
-        "tieu_de_xep_hang": ranking_title(standings),
-        "bang_diem": ranking_rows(book, standings),
-        "ghi_chu_xep_hang": ranking_notes(book, standings),
-        "chenh_lech": difference_sentences(standings),
-        "ket_qua": honour_sentences(book, standings),
-        "ket_luan": list(meeting.conclusions),
-        "bieu_quyet": [_vote(vote) for vote in meeting.votes],
-        "nhan_su": office_sentences(book),
-        "ket_thuc": _end(book),
-    }
+    return MinutesAfter(
+        **vars(minutes),
+        dien_bien=[_presentation(book), *change_sentences(book, material.issues)],
+        y_kien_chung=_comment_count(meeting),
+        y_kien=[_comment(number, each) for number, each in enumerate(meeting.comments, 1)],
+        phat_bieu=[_speech(step) for step in meeting.directions],
+        tieu_de_xep_hang=ranking_title(standings),
+        bang_diem=ranking_rows(book, standings),
+        ghi_chu_xep_hang=ranking_notes(book, standings),
+        chenh_lech=difference_sentences(standings),
+        ket_qua=honour_sentences(book, standings),
+        ket_luan=meeting.conclusions,
+        bieu_quyet=[_vote(vote) for vote in meeting.votes],
+        nhan_su=office_sentences(book),
+        ket_thuc=_end(book),
+    )
 
 
 def _begin(book: BlocBook) -> str:
@@ -165,39 +176,38 @@ def _comment_count(meeting: Meeting) -> list[str]:
     return [f"Các đơn vị thành viên đóng góp {counted_integer(meeting.comment_count)} lượt ý kiến."]
 
 
-def _comment(position: int, comment: Comment) -> Fields:
+def _comment(position: int, comment: Comment) -> CommentRow:
     answer = [comment.outcome, f"({comment.where})" if comment.where else ""]
-    return {
-        "tt": str(position),
-        "nguoi": comment.speaker or "Không ghi rõ",
-        "noi_dung": comment.text,
-        "tiep_thu": " ".join(part for part in answer if part),
-    }
+    return CommentRow(
+        tt=str(position),
+        nguoi=comment.speaker or "Không ghi rõ",
+        noi_dung=comment.text,
+        tiep_thu=" ".join(part for part in answer if part),
+    )
 
 
-def _speech(step: Passage) -> Fields:
-    return {"nguoi": step.section, "y": [line for line in step.text.split("\n") if line]}
+def _speech(step: Passage) -> Speech:
+    return Speech(step.section, [line for line in step.text.split("\n") if line])
 
 
-def _vote(vote: Vote) -> Fields:
-    return {
-        "noi_dung": vote.matter,
-        "dong_y": _count(vote.in_favour),
-        "khong_dong_y": _count(vote.against),
-        "khong_y_kien": _count(vote.abstaining),
-        "ket_qua": vote.result,
-    }
+def _vote(vote: Vote) -> VoteRow:
+    return VoteRow(
+        noi_dung=vote.matter,
+        dong_y=_count(vote.in_favour),
+        khong_dong_y=_count(vote.against),
+        khong_y_kien=_count(vote.abstaining),
+        ket_qua=vote.result,
+    )
 
 
 def _count(votes: Figure) -> str:
     return phrases.DASH if votes.value is None else number(votes.value)
 
 
-def _signatures(meeting: Meeting, role: Role) -> list[Fields]:
+def _signatures(meeting: Meeting, role: Role) -> list[Signature]:
     signing = [each for each in meeting.attendees if each.role is role]
-    return [
-        {"chuc_vu": each.position, "ho_ten": _without_title(each.name)} for each in signing
-    ] or [{"chuc_vu": "", "ho_ten": ""}]
+    known = [Signature(each.position, _without_title(each.name)) for each in signing]
+    return known or [Signature("", "")]
 
 
 def _without_title(name: str) -> str:

@@ -1,4 +1,4 @@
-"""Bloc, criteria and registered targets -> the fields of the pledge (giao ước) template."""
+"""Bloc, criteria and registered targets -> what the pledge (giao ước) says."""
 
 from collections.abc import Sequence
 
@@ -19,14 +19,20 @@ from thidua_reports.language.vietnamese import (
     plain,
     sentence_continue,
 )
+from thidua_reports.layouts.pledge_views import (
+    Pledge,
+    PledgeContent,
+    PledgeCriterion,
+    PledgeSigner,
+    RegisteredRow,
+)
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.draft_notes import draft_notes
 from thidua_reports.presenting.letterheads import (
-    Fields,
     attached_to,
-    head_fields,
     hour_and_day,
     member_name,
+    names_above,
     place_and_date,
     recipient_lines,
     report_subject,
@@ -39,8 +45,8 @@ from thidua_reports.presenting.rule_words import rule_rows
 from thidua_reports.presenting.score_words import absence_sentences
 
 
-def pledge_fields(material: Material) -> Fields:
-    """Return every field of the pledge template."""
+def pledge_view(material: Material) -> Pledge:
+    """Return what the pledge says."""
     book, submissions, standings = material.book, material.submissions, material.standings
     kind = book.documents.pledge_symbol or phrases.PLEDGE_SYMBOL
     targets = [
@@ -49,33 +55,31 @@ def pledge_fields(material: Material) -> Fields:
         for target in book.targets
         if target.member == member.code
     ]
-    return {
-        **head_fields(book),
-        "so_ky_hieu": f"Số: {symbol(book.documents.report_number, kind, book.bloc)}",
-        "dia_danh_ngay": place_and_date(book),
-        "trich_yeu": report_subject(book),
-        "nam": str(book.bloc.year),
-        "can_cu": list(book.documents.legal_basis),
-        "mo_dau": _opening(book),
-        "dac_diem": [
+    return Pledge(
+        **names_above(book.bloc),
+        so_ky_hieu=f"Số: {symbol(book.documents.report_number, kind, book.bloc)}",
+        dia_danh_ngay=place_and_date(book),
+        trich_yeu=report_subject(book),
+        nam=str(book.bloc.year),
+        can_cu=book.documents.legal_basis,
+        mo_dau=_opening(book),
+        dac_diem=[
             *composition(book),
             *part_passages(book, submissions, words.SITUATION),
             *absence_sentences(standings, phrases.REGISTERS_NOTHING),
         ],
-        "noi_dung": [
-            _content(book, submissions, standings.by_target, each) for each in book.contents
-        ],
-        "cach_cham": rule_rows(book),
-        "quy_dinh": provisions(book),
-        "to_chuc_thuc_hien": part_passages(book, submissions, words.NEXT_STEPS),
-        "ky_ket": [_signature(book, at, each) for at, each in enumerate(book.bloc.members, 1)],
-        "noi_nhan": recipient_lines(book.documents),
-        "ky_hieu_kem_theo": attached_to(book, kind),
-        "bang_dang_ky": [
+        noi_dung=[_content(book, submissions, standings.by_target, each) for each in book.contents],
+        cach_cham=rule_rows(book),
+        quy_dinh=provisions(book),
+        to_chuc_thuc_hien=part_passages(book, submissions, words.NEXT_STEPS),
+        ky_ket=[_signature(book, at, each) for at, each in enumerate(book.bloc.members, 1)],
+        noi_nhan=recipient_lines(book.documents),
+        ky_hieu_kem_theo=attached_to(book, kind),
+        bang_dang_ky=[
             _target(book, standings.by_target, at, each) for at, each in enumerate(targets, 1)
         ],
-        "ghi_chu_du_thao": draft_notes(standings, material.issues),
-    }
+        ghi_chu_du_thao=draft_notes(standings, material.issues),
+    )
 
 
 def _opening(book: BlocBook) -> str:
@@ -95,30 +99,30 @@ def _content(
     submissions: Sequence[Submission],
     by_target: frozenset[str],
     content: Content,
-) -> Fields:
+) -> PledgeContent:
     position = book.contents.index(content) + 1
     own = [each for each in book.criteria if each.content == content.code]
-    return {
-        "ten": f"Nội dung {position}. {content.name}",
-        "tieu_chi": [_criterion(book, by_target, at, each) for at, each in enumerate(own, 1)],
-        "doan": part_passages(book, submissions, content.code),
-    }
+    return PledgeContent(
+        ten=f"Nội dung {position}. {content.name}",
+        tieu_chi=[_criterion(book, by_target, at, each) for at, each in enumerate(own, 1)],
+        doan=part_passages(book, submissions, content.code),
+    )
 
 
 def _criterion(
     book: BlocBook, by_target: frozenset[str], position: int, criterion: Criterion
-) -> Fields:
+) -> PledgeCriterion:
     is_each = criterion.code in by_target
     written = _of_each if is_each else _points
-    return {
-        "tt": str(position),
-        "ten": f"{criterion.code}. {criterion.wording}",
-        "diem_chuan": _standard(criterion) if is_each else _points(criterion.standard),
-        "thuong": written(criterion.max_bonus),
-        "tru": written(criterion.max_deduction),
-        "cach_cham": "; ".join(filter(None, (criterion.rule, *_limits(criterion)))),
-        "ap_dung": _applies_to(book, criterion),
-    }
+    return PledgeCriterion(
+        tt=str(position),
+        ten=f"{criterion.code}. {criterion.wording}",
+        diem_chuan=_standard(criterion) if is_each else _points(criterion.standard),
+        thuong=written(criterion.max_bonus),
+        tru=written(criterion.max_deduction),
+        cach_cham="; ".join(filter(None, (criterion.rule, *_limits(criterion)))),
+        ap_dung=_applies_to(book, criterion),
+    )
 
 
 def _standard(criterion: Criterion) -> str:
@@ -154,32 +158,34 @@ def _applies_to(book: BlocBook, criterion: Criterion) -> str:
     return phrases.NOT_FOR.format(members=joined(others)) if others else phrases.FOR_ALL
 
 
-def _signature(book: BlocBook, position: int, member: Member) -> Fields:
+def _signature(book: BlocBook, position: int, member: Member) -> PledgeSigner:
     """Who signs for a member, if a name is known; else it is written by hand."""
     seats = [
         ", ".join(filter(None, (each.name, each.position)))
         for each in book.meeting.attendees
         if each.role is Role.MEMBER and each.unit == member.code and each.name
     ]
-    return {
-        "tt": str(position),
-        "don_vi": member.name,
-        "dai_dien": member.representative or joined(seats),
-    }
+    return PledgeSigner(
+        tt=str(position),
+        don_vi=member.name,
+        dai_dien=member.representative or joined(seats),
+    )
 
 
-def _target(book: BlocBook, by_target: frozenset[str], position: int, target: Target) -> Fields:
+def _target(
+    book: BlocBook, by_target: frozenset[str], position: int, target: Target
+) -> RegisteredRow:
     criterion = book.criterion_of(target) if target.scored_by in by_target else None
-    return {
-        "tt": str(position),
-        "don_vi": member_name(book.bloc, target.member),
-        "chi_tieu": target.name,
-        "don_vi_tinh": target.unit,
-        "ke_hoach": _plan(target),
-        "so_voi": target.compared_with,
-        "diem_chuan": _points(criterion.standard) if criterion else phrases.DASH,
-        "thuong": _points(criterion.max_bonus) if criterion else phrases.DASH,
-    }
+    return RegisteredRow(
+        tt=str(position),
+        don_vi=member_name(book.bloc, target.member),
+        chi_tieu=target.name,
+        don_vi_tinh=target.unit,
+        ke_hoach=_plan(target),
+        so_voi=target.compared_with,
+        diem_chuan=_points(criterion.standard) if criterion else phrases.DASH,
+        thuong=_points(criterion.max_bonus) if criterion else phrases.DASH,
+    )
 
 
 def _plan(target: Target) -> str:

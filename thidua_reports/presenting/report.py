@@ -1,4 +1,4 @@
-"""Bloc, standings and issues -> the fields of the report template."""
+"""Bloc, standings and issues -> what the report says."""
 
 from collections.abc import Sequence
 
@@ -10,19 +10,26 @@ from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Submission
 from thidua_reports.language.vietnamese import joined, percent, plain
+from thidua_reports.layouts.report_views import (
+    HalfYearReport,
+    Report,
+    ReportContent,
+    ResultSentence,
+    UnitOfContent,
+    YearReport,
+)
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.annex import correction_sentences, target_rows
 from thidua_reports.presenting.draft_notes import draft_notes
 from thidua_reports.presenting.honour_words import honour_sentences
 from thidua_reports.presenting.letterheads import (
-    Fields,
     attached_to,
-    head_fields,
     member_name,
+    names_above,
     place_and_date,
     recipient_lines,
     report_subject,
-    signer_fields,
+    signatures,
     symbol,
 )
 from thidua_reports.presenting.material import Material
@@ -42,106 +49,95 @@ from thidua_reports.presenting.score_words import (
 from thidua_reports.presenting.units import UnitResults, unit_results
 
 
-def report_fields(material: Material) -> Fields:
-    """Return every field of the report template."""
-    book, standings, issues = material.book, material.standings, material.issues
-    submissions = material.submissions
-    number = symbol(book.documents.report_number, phrases.REPORT_SYMBOL, book.bloc)
-    fields: Fields = {
-        **head_fields(book),
-        "so_ky_hieu": f"Số: {number}",
-        "dia_danh_ngay": place_and_date(book),
-        "trich_yeu": report_subject(book),
-        "nam": str(book.bloc.year),
-        "ky_hieu_kem_theo": attached_to(book, phrases.REPORT_SYMBOL),
-        "can_cu": list(book.documents.legal_basis),
-        "dac_diem": [
-            *composition(book),
-            *part_passages(book, submissions, words.SITUATION),
-            *change_sentences(book, issues),
-            *(() if standings.is_scored else absence_sentences(standings)),
-        ],
-        "noi_dung": [_content(book, submissions, standings, content) for content in book.contents],
-        "hoat_dong_chung": part_passages(book, submissions, words.JOINT_ACTIVITIES),
-        "han_che": [
+def report_view(material: Material) -> HalfYearReport | YearReport:
+    """Return what the report of the period says."""
+    book, standings = material.book, material.standings
+    report = vars(_report(material))
+    if book.bloc.period is not Period.YEAR:
+        return HalfYearReport(**report, tien_do=progress_sentences(book, standings))
+    tables = score_tables(book, standings)
+    return YearReport(
+        **report,
+        nam_sau=str(book.bloc.year + 1),
+        tieu_de_xep_hang=ranking_title(standings),
+        ghi_chu_xep_hang=ranking_notes(book, standings),
+        bang_diem=ranking_rows(book, standings),
+        moc_diem=threshold_sentences(book, standings),
+        khen_thuong=honour_sentences(book, standings),
+        nhan_su=office_sentences(book),
+        # where nothing is scored there is no second annex, and the first has no number
+        so_phu_luc=" I" if tables else "",
+        tieu_chi=criterion_lines(book, standings.by_target) if tables else [],
+        cach_cham=rule_rows(book) if tables else [],
+        diem_don_vi=tables,
+    )
+
+
+def _report(material: Material) -> Report:
+    book, submissions, standings = material.book, material.submissions, material.standings
+    last, before = signatures(book.documents)
+    return Report(
+        **names_above(book.bloc),
+        so_ky_hieu=f"Số: {symbol(book.documents.report_number, phrases.REPORT_SYMBOL, book.bloc)}",
+        dia_danh_ngay=place_and_date(book),
+        trich_yeu=report_subject(book),
+        nam=str(book.bloc.year),
+        ky_hieu_kem_theo=attached_to(book, phrases.REPORT_SYMBOL),
+        can_cu=book.documents.legal_basis,
+        dac_diem=_situation(material),
+        noi_dung=[_content(book, submissions, standings, content) for content in book.contents],
+        hoat_dong_chung=part_passages(book, submissions, words.JOINT_ACTIVITIES),
+        han_che=[
             *_shortfalls(book, standings),
             *behind_sentences(book, standings),
             *part_passages(book, submissions, words.LIMITATIONS),
         ],
-        "nguyen_nhan": part_passages(book, submissions, words.CAUSES),
-        "phuong_huong": part_passages(book, submissions, words.NEXT_STEPS),
-        "kien_nghi": part_passages(book, submissions, words.PROPOSALS),
-        "bang_chi_tieu": target_rows(book, standings),
-        "dieu_chinh": correction_sentences(book, standings),
-        "noi_nhan": recipient_lines(book.documents),
-        **signer_fields(book.documents),
-        "ghi_chu_du_thao": draft_notes(standings, issues),
-    }
-    return {**fields, **_half_year_fields(book, standings), **_year_fields(book, standings)}
+        nguyen_nhan=part_passages(book, submissions, words.CAUSES),
+        phuong_huong=part_passages(book, submissions, words.NEXT_STEPS),
+        kien_nghi=part_passages(book, submissions, words.PROPOSALS),
+        bang_chi_tieu=target_rows(book, standings),
+        dieu_chinh=correction_sentences(book, standings),
+        noi_nhan=recipient_lines(book.documents),
+        nguoi_ky=last,
+        nguoi_ky_cung=before,
+        ghi_chu_du_thao=draft_notes(standings, material.issues),
+    )
 
 
-def _half_year_fields(book: BlocBook, standings: Standings) -> Fields:
-    if book.bloc.period is not Period.HALF_YEAR:
-        return {}
-    return {"tien_do": progress_sentences(book, standings)}
-
-
-def _year_fields(book: BlocBook, standings: Standings) -> Fields:
-    if book.bloc.period is not Period.YEAR:
-        return {}
-    return {
-        "nam_sau": str(book.bloc.year + 1),
-        "tieu_de_xep_hang": ranking_title(standings),
-        "ghi_chu_xep_hang": ranking_notes(book, standings),
-        "bang_diem": ranking_rows(book, standings),
-        "moc_diem": threshold_sentences(book, standings),
-        "khen_thuong": honour_sentences(book, standings),
-        "nhan_su": office_sentences(book),
-        **_score_annex(book, standings),
-    }
-
-
-def _score_annex(book: BlocBook, standings: Standings) -> Fields:
-    """The second annex; where nothing is scored there is none, and the first has no number."""
-    tables = score_tables(book, standings)
-    return {
-        "so_phu_luc": " I" if tables else "",
-        "tieu_chi": criterion_lines(book, standings.by_target) if tables else [],
-        "cach_cham": rule_rows(book) if tables else [],
-        "diem_don_vi": tables,
-    }
+def _situation(material: Material) -> list[str]:
+    book, standings = material.book, material.standings
+    return [
+        *composition(book),
+        *part_passages(book, material.submissions, words.SITUATION),
+        *change_sentences(book, material.issues),
+        *(() if standings.is_scored else absence_sentences(standings)),
+    ]
 
 
 def _content(
     book: BlocBook, submissions: Sequence[Submission], standings: Standings, content: Content
-) -> Fields:
+) -> ReportContent:
     position = book.contents.index(content) + 1
     units = unit_results(book, standings, content.code)
     paragraphs = part_passages(book, submissions, content.code)
     leads_to_nothing = not content.lead or content.lead.rstrip().endswith(":")
     is_empty = leads_to_nothing and not (units or paragraphs)
-    return {
-        "ten": f"Nội dung {position}. {content.name}",
-        "mo_dau": [content.lead] if content.lead else [],
-        "don_vi": [_unit(unit) for unit in units],
-        "doan": paragraphs,
-        "con_thieu": phrases.TO_BE_WRITTEN if is_empty else "",
-    }
+    return ReportContent(
+        ten=f"Nội dung {position}. {content.name}",
+        mo_dau=[content.lead] if content.lead else [],
+        don_vi=[_unit(unit) for unit in units],
+        doan=paragraphs,
+        con_thieu=phrases.TO_BE_WRITTEN if is_empty else "",
+    )
 
 
-def _unit(unit: UnitResults) -> Fields:
+def _unit(unit: UnitResults) -> UnitOfContent:
     last = len(unit.sentences) - 1
-    return {
-        "ten": unit.name,
-        "cac_cau": [
-            {
-                "loi": told.text.rstrip(".;"),
-                "dau": told.mark,
-                "ket": "." if position == last else ";",
-            }
-            for position, told in enumerate(unit.sentences)
-        ],
-    }
+    sentences = [
+        ResultSentence(told.text.rstrip(".;"), told.mark, "." if position == last else ";")
+        for position, told in enumerate(unit.sentences)
+    ]
+    return UnitOfContent(unit.name, sentences)
 
 
 def _shortfalls(book: BlocBook, standings: Standings) -> list[str]:

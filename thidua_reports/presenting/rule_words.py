@@ -8,15 +8,15 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion
 from thidua_reports.language.vietnamese import number, percent, plain, sentence_start
 from thidua_reports.layouts import patterns
+from thidua_reports.layouts.views import RuleRow
 from thidua_reports.presenting import phrases
-from thidua_reports.presenting.letterheads import Fields
 
 Parameters = tuple[Decimal | None, ...]
 MAXIMA = patterns.RULE_FIGURES[:3]
 _UNIT = " điểm"
 
 
-def rule_rows(book: BlocBook) -> list[Fields]:
+def rule_rows(book: BlocBook) -> list[RuleRow]:
     """Return each way of scoring in words, once for all criteria with the same parameters."""
     explanations = {rule.name: rule.explanation or rule.points.value for rule in book.rules}
     alike: dict[tuple[str, Parameters], list[Criterion]] = {}
@@ -24,12 +24,12 @@ def rule_rows(book: BlocBook) -> list[Fields]:
         if criterion.rule in explanations:
             alike.setdefault((criterion.rule, criterion.parameters), []).append(criterion)
     return [
-        {
-            "ten": phrases.RULE_OF.format(
+        RuleRow(
+            ten=phrases.RULE_OF.format(
                 criteria=", ".join(criterion.code for criterion in criteria), rule=rule
             ),
-            "giai_thich": sentence_start(in_words(book, criteria, explanations[rule])),
-        }
+            giai_thich=sentence_start(in_words(book, criteria, explanations[rule])),
+        )
         for (rule, _), criteria in alike.items()
     ]
 

@@ -9,10 +9,10 @@ from thidua_reports.domain.scores import Basis, CriterionScore
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.domain.submission import Absence
 from thidua_reports.language.vietnamese import number, plain, sentence_continue
+from thidua_reports.layouts.report_views import ScoreRow, ScoreTable
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.cap_words import caps_in_words
 from thidua_reports.presenting.item_explanations import item_explanation
-from thidua_reports.presenting.letterheads import Fields
 
 
 def score_explanation(book: BlocBook, score: CriterionScore) -> str:
@@ -30,14 +30,14 @@ def score_explanation(book: BlocBook, score: CriterionScore) -> str:
     return "\n".join(lines)
 
 
-def score_tables(book: BlocBook, standings: Standings) -> list[Fields]:
+def score_tables(book: BlocBook, standings: Standings) -> list[ScoreTable]:
     """Return for every member its totals, and a row for each criterion: points and their origin."""
     return [
-        {
-            "ten": f"{position}. {standing.member.name}",
-            "tong": _totals(standing),
-            "dong": [_score_row(book, standing, score) for score in standing.scores.all],
-        }
+        ScoreTable(
+            ten=f"{position}. {standing.member.name}",
+            tong=_totals(standing),
+            dong=[_score_row(book, standing, score) for score in standing.scores.all],
+        )
         for position, standing in enumerate(standings.members, 1)
         if standing.scores.all and standing.absence is not Absence.UNRANKED
     ]
@@ -128,15 +128,15 @@ def origin_of_score(book: BlocBook, standing: MemberStanding, score: CriterionSc
     return score_explanation(book, score) if standing.absence is None else phrases.SENDS_NOTHING
 
 
-def _score_row(book: BlocBook, standing: MemberStanding, score: CriterionScore) -> Fields:
-    return {
-        "tieu_chi": score.criterion.code,
-        "cach_tinh": origin_of_score(book, standing, score),
-        "tu_cham": _or_dash(score.self_score),
-        "tinh_toan": _computed(standing, score),
-        "thong_nhat": _or_dash(score.agreed_points),
-        "ghi_chu": difference(score),
-    }
+def _score_row(book: BlocBook, standing: MemberStanding, score: CriterionScore) -> ScoreRow:
+    return ScoreRow(
+        tieu_chi=score.criterion.code,
+        cach_tinh=origin_of_score(book, standing, score),
+        tu_cham=_or_dash(score.self_score),
+        tinh_toan=_computed(standing, score),
+        thong_nhat=_or_dash(score.agreed_points),
+        ghi_chu=difference(score),
+    )
 
 
 def _computed(standing: MemberStanding, score: CriterionScore) -> str:

@@ -18,9 +18,10 @@ from thidua_reports.language.vietnamese import (
     plain,
     points_or_share,
 )
+from thidua_reports.layouts.views import RankingRow
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.cap_words import caps_of_member
-from thidua_reports.presenting.letterheads import Fields, member_name
+from thidua_reports.presenting.letterheads import member_name
 
 
 def ranking_title(standings: Standings) -> str:
@@ -28,19 +29,19 @@ def ranking_title(standings: Standings) -> str:
     return phrases.PROVISIONAL_RANKING if standings.provisional else phrases.RANKING
 
 
-def ranking_rows(book: BlocBook, standings: Standings) -> list[Fields]:
+def ranking_rows(book: BlocBook, standings: Standings) -> list[RankingRow]:
     """Return the members with their points, the first first; none where nothing is scored."""
     if not standings.is_scored:
         return []
     return [
-        {
-            "hang": phrases.DASH if standing.rank is None else str(standing.rank),
-            "don_vi": standing.member.name,
-            "tu_cham": _points(standing.points(Basis.SELF)),
-            "tinh_toan": _points(standing.computed),
-            "thong_nhat": _points(standing.points(Basis.AGREED)),
-            "ghi_chu": "; ".join(ranking_remarks(book, standings, standing)),
-        }
+        RankingRow(
+            hang=phrases.DASH if standing.rank is None else str(standing.rank),
+            don_vi=standing.member.name,
+            tu_cham=_points(standing.points(Basis.SELF)),
+            tinh_toan=_points(standing.computed),
+            thong_nhat=_points(standing.points(Basis.AGREED)),
+            ghi_chu="; ".join(ranking_remarks(book, standings, standing)),
+        )
         for standing in standings.in_order
     ]
 

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from dataclasses import is_dataclass
 
 _OPENING, _CLOSING = "\ufdd0", "\ufdd1"
 _KEPT = re.compile("[\t\n\x20-z|~\xa0-\u2027\u202a-\ud7ff]*")
@@ -21,6 +22,8 @@ def safe_value(value: object) -> object:
         return _safe_text(value)
     if isinstance(value, Mapping):
         return {str(_safe_text(str(name))): safe_value(item) for name, item in value.items()}
+    if is_dataclass(value):
+        return safe_value(vars(value))
     if isinstance(value, Sequence) and not isinstance(value, bytes):
         return [safe_value(item) for item in value]
     return value

@@ -1,0 +1,78 @@
+"""What the templates of the minutes may print."""
+
+from collections.abc import Sequence
+from typing import Annotated, ClassVar
+
+from thidua_reports.frozen import frozen
+from thidua_reports.layouts.views import Lines, Ranking, View
+
+
+@frozen
+class Signature:
+    """Who signs; what it means is said where it is used."""
+
+    chuc_vu: str
+    ho_ten: str
+
+
+@frozen
+class Minutes(View):
+    """The minutes before the meeting."""
+
+    template: ClassVar = "bien_ban_truoc_hop.docx"
+    thoi_gian: Annotated[str, "“14 giờ 00, ngày 30 tháng 7 năm 2020”"]
+    dia_diem: Annotated[str, "địa điểm"]
+    chu_tri: Annotated[Lines, "người chủ trì, kèm chức vụ"]
+    thu_ky: Annotated[Lines, "thư ký hội nghị"]
+    khach_moi: Annotated[Lines, "khách mời"]
+    thanh_vien: Annotated[Lines, "thành viên dự họp, vắng (lý do)"]
+    so_co_mat: Annotated[str, "câu về số đơn vị có mặt"]
+    chuong_trinh: Annotated[Lines, "chương trình hội nghị"]
+    chu_toa_ky: Annotated[Sequence[Signature], "chức vụ của chủ tọa", "họ tên chủ tọa"]
+    thu_ky_ky: Annotated[Sequence[Signature], "chức vụ của thư ký", "họ tên thư ký"]
+
+
+@frozen
+class CommentRow:
+    """A comment of the meeting."""
+
+    tt: Annotated[str, "số thứ tự ý kiến"]
+    nguoi: Annotated[str, "người, đơn vị góp ý"]
+    noi_dung: Annotated[str, "nội dung góp ý"]
+    tiep_thu: Annotated[str, "tiếp thu, giải trình"]
+
+
+@frozen
+class Speech:
+    """What somebody said."""
+
+    nguoi: Annotated[str, "người phát biểu"]
+    y: Annotated[Lines, "từng ý, không gạch đầu dòng"]
+
+
+@frozen
+class VoteRow:
+    """A vote of the meeting."""
+
+    noi_dung: Annotated[str, "nội dung biểu quyết"]
+    dong_y: Annotated[str, "số đồng ý"]
+    khong_dong_y: Annotated[str, "số không đồng ý"]
+    khong_y_kien: Annotated[str, "số không có ý kiến"]
+    ket_qua: Annotated[str, "kết quả"]
+
+
+@frozen
+class MinutesAfter(Ranking, Minutes):
+    """The minutes after the meeting."""
+
+    template: ClassVar = "bien_ban_sau_hop.docx"
+    dien_bien: Annotated[Lines, "diễn biến hội nghị"]
+    y_kien_chung: Annotated[Lines, "câu chung về thảo luận"]
+    y_kien: Sequence[CommentRow]
+    phat_bieu: Sequence[Speech]
+    chenh_lech: Annotated[Lines, "điểm thống nhất khác điểm tự chấm, điểm tính: mức và lý do"]
+    ket_qua: Annotated[Lines, "kết quả bình xét, đề nghị khen thưởng"]
+    bieu_quyet: Sequence[VoteRow]
+    nhan_su: Annotated[Lines, "Khối trưởng, Khối phó kỳ tới"]
+    ket_luan: Annotated[Lines, "kết luận của chủ tọa"]
+    ket_thuc: Annotated[str, "câu kết thúc, không có dấu cuối câu"]

@@ -1,0 +1,70 @@
+"""What the template of the pledge (giao ước) may print."""
+
+from collections.abc import Sequence
+from typing import Annotated, ClassVar
+
+from thidua_reports.frozen import frozen
+from thidua_reports.layouts.views import DraftNotes, Lines, Rules, View
+
+
+@frozen
+class PledgeCriterion:
+    """A criterion of the pledge."""
+
+    tt: Annotated[str, "số thứ tự tiêu chí"]
+    ten: Annotated[str, "mã, tên và điều kiện riêng của tiêu chí"]
+    diem_chuan: Annotated[str, "điểm chuẩn"]
+    thuong: Annotated[str, "điểm thưởng tối đa"]
+    tru: Annotated[str, "điểm trừ tối đa"]
+    cach_cham: Annotated[str, "tên cách chấm và giới hạn riêng"]
+    ap_dung: Annotated[str, "áp dụng cho đơn vị nào, thay cho tiêu chí nào"]
+
+
+@frozen
+class PledgeContent:
+    """A content area of the pledge."""
+
+    ten: Annotated[str, "“Nội dung 1. …”"]
+    tieu_chi: Sequence[PledgeCriterion]
+    doan: Annotated[Lines, "đoạn văn của nội dung"]
+
+
+@frozen
+class PledgeSigner:
+    """A member that signs the pledge."""
+
+    tt: Annotated[str, "số thứ tự đơn vị ký kết"]
+    don_vi: Annotated[str, "tên đơn vị"]
+    dai_dien: Annotated[str, "họ tên, chức vụ người đại diện ký"]
+
+
+@frozen
+class RegisteredRow:
+    """A target in the annex of the pledge."""
+
+    tt: Annotated[str, "số thứ tự"]
+    don_vi: Annotated[str, "đơn vị"]
+    chi_tieu: Annotated[str, "chỉ tiêu"]
+    don_vi_tinh: Annotated[str, "đơn vị tính"]
+    ke_hoach: Annotated[str, "số đăng ký"]
+    so_voi: Annotated[str, "so với kế hoạch, Nghị quyết …"]
+    diem_chuan: Annotated[str, "điểm chuẩn của chỉ tiêu"]
+    thuong: Annotated[str, "điểm thưởng tối đa của chỉ tiêu"]
+
+
+@frozen
+class Pledge(DraftNotes, Rules, View):
+    """The pledge."""
+
+    template: ClassVar = "giao_uoc.docx"
+    nam: Annotated[str, "năm ký kết"]
+    dia_danh_ngay: Annotated[str, "“Kiên Giang, ngày 06 tháng 4 năm 2018”"]
+    ky_hieu_kem_theo: Annotated[str, "“Kèm theo Bản ký kết giao ước thi đua số … ngày … của …”"]
+    can_cu: Annotated[Lines, "căn cứ, kể cả dấu “;” hoặc “.” cuối dòng"]
+    mo_dau: Annotated[str, "“Hôm nay, ngày …, tại …, Khối … tổ chức Hội nghị ký kết …”"]
+    dac_diem: Annotated[Lines, "các đơn vị tham gia, mỗi phần tử một đoạn"]
+    noi_dung: Sequence[PledgeContent]
+    quy_dinh: Annotated[Lines, "quy định về tổng điểm, xếp hạng, khen thưởng"]
+    to_chuc_thuc_hien: Annotated[Lines, "tổ chức thực hiện"]
+    ky_ket: Sequence[PledgeSigner]
+    bang_dang_ky: Sequence[RegisteredRow]

@@ -1,0 +1,143 @@
+"""What the templates of the report may print."""
+
+from collections.abc import Sequence
+from typing import Annotated, ClassVar
+
+from thidua_reports.frozen import frozen
+from thidua_reports.layouts.views import DraftNotes, Lines, Ranking, Rules, View
+
+
+@frozen
+class SignatureFor:
+    """Who signs on behalf of somebody; what it means is said where it is used."""
+
+    quyen_han: str
+    chuc_vu: str
+    ho_ten: str
+
+
+@frozen
+class ResultSentence:
+    """A result in words."""
+
+    loi: Annotated[str, "một kết quả, không có dấu cuối câu"]
+    dau: Annotated[str, "dấu của số liệu còn nghi vấn, thường để trống"]
+    ket: Annotated[str, "“;” hoặc “.”"]
+
+
+@frozen
+class UnitOfContent:
+    """The results of a member."""
+
+    ten: Annotated[str, "tên đơn vị"]
+    cac_cau: Sequence[ResultSentence]
+
+
+@frozen
+class ReportContent:
+    """A content area of a report."""
+
+    ten: Annotated[str, "“Nội dung 1. …”"]
+    mo_dau: Annotated[Lines, "đoạn mở đầu của nội dung"]
+    don_vi: Sequence[UnitOfContent]
+    doan: Annotated[Lines, "đoạn văn chung của nội dung"]
+    con_thieu: Annotated[str, "lời nhắc khi nội dung chưa có gì, thường để trống"]
+
+
+@frozen
+class TargetRow:
+    """A target in the annex."""
+
+    tt: Annotated[str, "số thứ tự"]
+    don_vi: Annotated[str, "đơn vị"]
+    chi_tieu: Annotated[str, "chỉ tiêu"]
+    don_vi_tinh: Annotated[str, "đơn vị tính"]
+    ke_hoach: Annotated[str, "kế hoạch"]
+    thuc_hien: Annotated[str, "thực hiện"]
+    ty_le: Annotated[str, "tỷ lệ so kế hoạch"]
+    cung_ky: Annotated[str, "cùng kỳ năm trước"]
+    so_cung_ky: Annotated[str, "so cùng kỳ"]
+    ghi_chu: Annotated[str, "ghi chú"]
+
+
+@frozen
+class HalfYearTargetRow(TargetRow):
+    """A target in the annex at mid-year."""
+
+    muc_can_dat: Annotated[str, "mức cần đạt đến kỳ báo cáo"]
+
+
+@frozen
+class Report(DraftNotes, View):
+    """What the reports on half a year and on a year have in common."""
+
+    nam: Annotated[str, "năm báo cáo"]
+    dia_danh_ngay: Annotated[str, "“Kiên Giang, ngày 30 tháng 7 năm 2020”"]
+    ky_hieu_kem_theo: Annotated[str, "“Kèm theo Báo cáo số … ngày … của …”, không có ngoặc đơn"]
+    can_cu: Annotated[Lines, "căn cứ, kể cả dấu “;” hoặc “.” cuối dòng"]
+    dac_diem: Annotated[Lines, "đặc điểm tình hình, mỗi phần tử một đoạn"]
+    noi_dung: Sequence[ReportContent]
+    hoat_dong_chung: Annotated[Lines, "hoạt động chung của khối"]
+    han_che: Annotated[Lines, "hạn chế"]
+    nguyen_nhan: Annotated[Lines, "nguyên nhân"]
+    phuong_huong: Annotated[Lines, "phương hướng, nhiệm vụ kỳ tới"]
+    kien_nghi: Annotated[Lines, "kiến nghị, đề xuất"]
+    bang_chi_tieu: Sequence[TargetRow]
+    dieu_chinh: Annotated[
+        Lines, "số liệu đã điều chỉnh sau khi nộp: từ số nào thành số nào, lý do, ai báo"
+    ]
+    nguoi_ky: Annotated[
+        Sequence[SignatureFor], "“TM. KHỐI THI ĐUA 4”", "“KHỐI TRƯỞNG”", "họ tên người ký"
+    ]
+    nguoi_ky_cung: Annotated[
+        Sequence[SignatureFor],
+        "người thứ hai cùng ký (ký bên trái): quyền hạn",
+        "người thứ hai cùng ký: chức vụ",
+        "người thứ hai cùng ký: họ tên",
+    ]
+
+
+@frozen
+class HalfYearReport(Report):
+    """The report on half a year."""
+
+    template: ClassVar = "bao_cao_6_thang.docx"
+    bang_chi_tieu: Sequence[HalfYearTargetRow]
+    tien_do: Annotated[
+        Lines, "bao nhiêu chỉ tiêu luỹ kế đạt tiến độ, chỉ tiêu nào chưa đánh giá được"
+    ]
+
+
+@frozen
+class ScoreRow:
+    """The points of a member for a criterion."""
+
+    tieu_chi: Annotated[str, "mã tiêu chí"]
+    cach_tinh: Annotated[str, "điểm được tính ra sao, bằng lời và số"]
+    tu_cham: Annotated[str, "điểm tự chấm"]
+    tinh_toan: Annotated[str, "điểm tính toán"]
+    thong_nhat: Annotated[str, "điểm thống nhất"]
+    ghi_chu: Annotated[str, "chênh lệch giữa các điểm và lý do"]
+
+
+@frozen
+class ScoreTable:
+    """The points of a member."""
+
+    ten: Annotated[str, "số thứ tự và tên đơn vị"]
+    tong: Annotated[str, "“tự chấm …, tính được …, thống nhất … điểm”"]
+    dong: Sequence[ScoreRow]
+
+
+@frozen
+class YearReport(Rules, Ranking, Report):
+    """The report on a year."""
+
+    template: ClassVar = "bao_cao_nam.docx"
+    nam_sau: Annotated[str, "năm sau"]
+    moc_diem: Annotated[Lines, "số đơn vị đạt các mốc điểm"]
+    khen_thuong: Annotated[Lines, "đề nghị khen thưởng"]
+    so_phu_luc: Annotated[str, "“ I” khi có phụ lục về điểm, trống khi chỉ có một phụ lục"]
+    tieu_chi: Annotated[Lines, "mã và tên các tiêu chí được chấm"]
+    diem_don_vi: Sequence[ScoreTable]
+    nhan_su: Annotated[Lines, "Khối trưởng, Khối phó năm sau"]

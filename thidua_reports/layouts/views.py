@@ -1,0 +1,79 @@
+"""What each Word template may print: the contract between the program and who edits a template.
+
+The attributes of a view are the fields of its template, with their meaning in the words of the
+manual. Every field is always given; a text may be empty, and a list too. All values are worded: a
+template computes nothing.
+"""
+
+from collections.abc import Sequence
+from typing import Annotated, ClassVar
+
+from thidua_reports.frozen import frozen
+
+Lines = Sequence[str]
+
+
+@frozen
+class View:
+    """The head of a document, as every template prints it, and the template that it is made by."""
+
+    template: ClassVar[str]
+    co_quan_chu_quan: Annotated[str, "cơ quan chủ quản (mẫu tự in hoa)"]
+    ten_khoi: Annotated[str, "tên khối, như “Khối thi đua 4”"]
+    ten_khoi_hoa: Annotated[str, "tên khối viết hoa ở đầu văn bản"]
+    so_ky_hieu: Annotated[str, "“Số: 05/BC-KTĐ4”"]
+    trich_yeu: Annotated[str, "trích yếu, tên hội nghị"]
+    noi_nhan: Annotated[
+        Lines, "nơi nhận, không gạch đầu dòng, không dấu cuối dòng, không có dòng “Lưu”"
+    ]
+
+
+@frozen
+class RankingRow:
+    """A member in the ranking."""
+
+    hang: Annotated[str, "hạng"]
+    don_vi: Annotated[str, "đơn vị"]
+    tu_cham: Annotated[str, "điểm tự chấm"]
+    tinh_toan: Annotated[str, "điểm tính toán"]
+    thong_nhat: Annotated[str, "điểm thống nhất"]
+    ghi_chu: Annotated[str, "ghi chú"]
+
+
+@frozen
+class Ranking:
+    """The ranking, with its title and notes."""
+
+    tieu_de_xep_hang: Annotated[str, "tên bảng xếp hạng (nói rõ khi tạm tính)"]
+    ghi_chu_xep_hang: Annotated[Lines, "ghi chú dưới bảng xếp hạng"]
+    bang_diem: Sequence[RankingRow]
+
+
+@frozen
+class RuleRow:
+    """A way of scoring."""
+
+    ten: Annotated[str, "tên cách chấm điểm"]
+    giai_thich: Annotated[str, "cách chấm điểm bằng lời"]
+
+
+@frozen
+class Rules:
+    """The ways of scoring."""
+
+    cach_cham: Sequence[RuleRow]
+
+
+@frozen
+class NoteGroup:
+    """Notes of one kind on what a draft lacks."""
+
+    tieu_de: Annotated[str, "nhóm ghi chú của bản dự thảo, như “Đơn vị chưa nộp”"]
+    y: Annotated[Lines, "từng ghi chú, không gạch đầu dòng"]
+
+
+@frozen
+class DraftNotes:
+    """What is unsettled in a draft."""
+
+    ghi_chu_du_thao: Sequence[NoteGroup]
