@@ -13,7 +13,13 @@ from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.excel.writing.cell_help import Choices
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
 from thidua_reports.excel.writing.input_rules import InputRule, number_rule, plan_rule
-from thidua_reports.excel.writing.sheet_content import SPARE_ROWS, Filled, Row, SheetContent
+from thidua_reports.excel.writing.sheet_content import (
+    SPARE_ROWS,
+    Filled,
+    Row,
+    SheetContent,
+    cells_of,
+)
 from thidua_reports.forms.row_checks import registration_check
 from thidua_reports.forms.sheet_marks import check_marks, noted
 from thidua_reports.formulas.ratio_formula import more_is_better_in_form
@@ -70,16 +76,8 @@ def _assigned(book: BlocBook, target: Target) -> dict[Column, CellValue]:
     past = book.past(target, book.bloc.year - 1, Period.YEAR)
     plan: CellValue = words.NO_PLAN if target.without_plan else target.plan.value
     return {
-        columns.Targets.code: target.code,
-        columns.Targets.name: target.name,
-        columns.Targets.unit: target.unit,
-        columns.Targets.kind: target.kind.value,
-        columns.Targets.direction: target.direction.value,
-        columns.Targets.compared_with: target.compared_with,
+        **cells_of(layout.Registrations, target),
         columns.Targets.plan: words.ATTAINED if target.kind is TargetKind.ATTAINED else plan,
-        columns.Targets.criterion: target.criterion,
-        columns.Targets.parent: target.parent,
-        columns.Targets.group: target.group,
         **(_last_year(past) if past else {}),
     }
 
@@ -94,15 +92,7 @@ def _last_years(
         is_pledged = past.kind is not TargetKind.STATED
         if is_last and is_pledged and past.member == member and past.code not in taken:
             yield {
-                columns.Targets.code: past.code,
-                columns.Targets.name: past.name,
-                columns.Targets.unit: past.unit,
-                columns.Targets.kind: past.kind.value if past.kind else None,
-                columns.Targets.direction: past.direction.value if past.direction else None,
-                columns.Targets.compared_with: past.compared_with,
-                columns.Targets.criterion: past.criterion,
-                columns.Targets.parent: past.parent,
-                columns.Targets.group: past.group,
+                **cells_of(layout.Registrations, past, columns.Targets.plan, columns.Targets.note),
                 **_last_year(past),
             }
 

@@ -11,7 +11,7 @@ from thidua_reports.excel.layout.positions import FIRST_ROW
 from thidua_reports.excel.layout.sheet_layout import CellKind, Column, Rows
 from thidua_reports.excel.writing.cell_values import CellValue, TextCell
 from thidua_reports.excel.writing.input_rules import InputRule, achieved_rule, number_rule
-from thidua_reports.excel.writing.sheet_content import Filled, Mark, Row, SheetContent
+from thidua_reports.excel.writing.sheet_content import Filled, Mark, Row, SheetContent, cells_of
 from thidua_reports.forms.form_cells import result_cell
 from thidua_reports.forms.live_formulas import ratio_formula, target_formulas
 from thidua_reports.forms.row_checks import achieved_check
@@ -63,12 +63,7 @@ def _registered(
     before = result_cell(layout.Results.last, row) if is_of_this_year else ""
     stated = {layout.Results.achieved: TextCell()} if target.kind is TargetKind.STATED else {}
     return {
-        layout.Results.code: target.code,
-        layout.Results.name: target.name,
-        layout.Results.unit: target.unit,
-        layout.Results.kind: target.kind.value,
-        layout.Results.direction: target.direction.value,
-        layout.Results.compared_with: target.compared_with,
+        **cells_of(layout.Results, target),
         layout.Results.plan: _plan(target),
         layout.Results.previous: _previous(book, target),
         layout.Results.check: achieved_check(target, _typed_cells(row), before),

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from thidua_reports.domain import words
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.excel.writing.cell_values import CellValue
-from thidua_reports.excel.writing.sheet_content import Row
+from thidua_reports.excel.writing.sheet_content import Row, cells_of
 from thidua_reports.layouts import criteria_sheets as layout
 from thidua_reports.rollover.editable_book import RawBook
 
@@ -23,17 +23,9 @@ def target_row(target: Target, note: str = "") -> Row:
     """Return the row from which the target is read again; its percentages round as the bloc's."""
     has_direction = target.kind not in (TargetKind.STATED, TargetKind.ATTAINED)
     return {
-        layout.Targets.member: target.member,
-        layout.Targets.code: target.code,
-        layout.Targets.name: target.name,
-        layout.Targets.unit: target.unit,
-        layout.Targets.kind: target.kind.value,
+        **cells_of(layout.Targets, target, layout.Targets.pattern),
         layout.Targets.direction: target.direction.value if has_direction else None,
-        layout.Targets.compared_with: target.compared_with,
         layout.Targets.plan: _plan(target),
-        layout.Targets.criterion: target.criterion,
-        layout.Targets.parent: target.parent,
-        layout.Targets.group: target.group,
         layout.Targets.note: note,
     }
 

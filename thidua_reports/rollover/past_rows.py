@@ -10,7 +10,7 @@ from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.submission import TargetReport
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.excel.writing.cell_values import CellValue
-from thidua_reports.excel.writing.sheet_content import Row
+from thidua_reports.excel.writing.sheet_content import Row, cells_of
 from thidua_reports.language.vietnamese import as_typed
 from thidua_reports.layouts import decision_sheets
 from thidua_reports.layouts import year_sheets as layout
@@ -65,21 +65,12 @@ def _row(ended: EndedPeriod, result: TargetResult) -> Row:
     target, bloc = result.target, ended.book.bloc
     plan, achieved = _plan(ended, result), _achieved(result)
     return {
-        layout.History.member: target.member,
-        layout.History.code: target.code,
-        layout.History.name: target.name,
-        layout.History.unit: target.unit,
+        **cells_of(layout.History, target),
         layout.History.year: Decimal(bloc.year),
         layout.History.period: bloc.period.value,
         layout.History.plan: plan,
         layout.History.achieved: achieved,
         layout.History.note: "; ".join(_notes(ended, result)),
-        layout.History.kind: target.kind.value,
-        layout.History.direction: target.direction.value,
-        layout.History.compared_with: target.compared_with,
-        layout.History.criterion: target.criterion,
-        layout.History.parent: target.parent,
-        layout.History.group: target.group,
     }
 
 

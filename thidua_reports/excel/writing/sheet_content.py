@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import field
+from enum import Enum
 
+from thidua_reports.domain.place import Placed
 from thidua_reports.excel.layout.legends import EXAMPLE_NOTE, ILLUSTRATIVE_NOTE
 from thidua_reports.excel.layout.positions import FIRST_ROW
-from thidua_reports.excel.layout.sheet_layout import Column, SheetLayout
+from thidua_reports.excel.layout.sheet_layout import Column, Sheet, SheetLayout
 from thidua_reports.excel.writing.cell_help import Choices
 from thidua_reports.excel.writing.cell_values import CellValue, Example, Illustrative
 from thidua_reports.excel.writing.input_rules import InputRule
@@ -67,6 +69,24 @@ class SheetContent:
     def last_row(self) -> int:
         """The number of the last row that is ready, the first row of a sheet being 1."""
         return max(FIRST_ROW, FIRST_ROW + len(self.all_rows) - 1)
+
+
+def cells_of(sheet: type[Sheet], record: object, *others: Column) -> dict[Column, CellValue]:
+    """Return the cells that a record's fields fill, each in the column of its name.
+
+    The `others` are columns that are filled otherwise, or left blank.
+    """
+    said = vars(record)
+    return {
+        column: _cell(said[name])
+        for name, column in sheet.by_name.items()
+        if isinstance(column, Column) and name in said and column not in others
+    }
+
+
+def _cell(value: CellValue | Enum | Placed[CellValue]) -> CellValue:
+    plain: CellValue = value.value if isinstance(value, Enum | Placed) else value
+    return plain
 
 
 def legend(rows: Sequence[Row]) -> str:
