@@ -63,6 +63,14 @@ def summary(scored):
     return next(output.content for output in outputs if output.name == SUMMARY)
 
 
+@pytest.fixture(scope="module")
+def recalculated(summary, libreoffice, tmp_path_factory):
+    """Return the summary with every formula computed by LibreOffice."""
+    path = tmp_path_factory.mktemp("summary") / SUMMARY
+    path.write_bytes(summary)
+    return libreoffice.recalculate(path).read_bytes()
+
+
 def items_of(findings):
     """Return points and bonus of every item by member and criterion."""
     return {
@@ -111,14 +119,9 @@ def test_every_point_is_exact(scored):
     ] == []
 
 
-def test_libreoffice_computes_the_same_points_to_the_last_digit(
-    scored, summary, libreoffice, tmp_path
-):
+def test_libreoffice_computes_the_same_points_to_the_last_digit(scored, recalculated):
     rules, scenario, _ = scored
-    (tmp_path / SUMMARY).write_bytes(summary)
-    sheet = load_workbook(libreoffice.recalculate(tmp_path / SUMMARY), data_only=True)[
-        scoring_sheet.NAME
-    ]
+    sheet = load_workbook(BytesIO(recalculated), data_only=True)[scoring_sheet.NAME]
     rows = zip(
         column(sheet, scoring_sheet.ITEM_MEMBER.heading),
         column(sheet, scoring_sheet.ITEM_CRITERION.heading),
@@ -135,10 +138,8 @@ def test_libreoffice_computes_the_same_points_to_the_last_digit(
     assert found == scenario.expected
 
 
-def test_libreoffice_changes_no_number_of_any_sheet(summary, libreoffice, tmp_path):
-    (tmp_path / SUMMARY).write_bytes(summary)
-    before = numbers(summary)
-    after = numbers(libreoffice.recalculate(tmp_path / SUMMARY).read_bytes())
+def test_libreoffice_changes_no_number_of_any_sheet(summary, recalculated):
+    before, after = numbers(summary), numbers(recalculated)
 
     assert before.keys() == after.keys()
     assert [at for at in before if abs(before[at] - after[at]) > 1e-9] == []
