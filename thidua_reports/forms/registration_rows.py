@@ -9,7 +9,7 @@ from thidua_reports.domain.history import PastFigure
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Target, TargetKind, registered_code
 from thidua_reports.excel.layout.positions import FIRST_ROW, address
-from thidua_reports.excel.layout.sheet_layout import Column
+from thidua_reports.excel.layout.sheet_layout import CellKind, Column
 from thidua_reports.excel.writing.cell_help import Choices
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
 from thidua_reports.excel.writing.input_rules import InputRule, number_rule, plan_rule
@@ -28,21 +28,11 @@ from thidua_reports.layouts import criteria_sheets as columns
 from thidua_reports.layouts import member_workbook as layout
 
 FREE = frozenset(
-    {
-        columns.Targets.name,
-        columns.Targets.unit,
-        columns.Targets.kind,
-        columns.Targets.direction,
-        columns.Targets.compared_with,
-        columns.Targets.plan,
-        columns.Targets.criterion,
-        layout.Registrations.last_plan,
-        layout.Registrations.last_achieved,
-        columns.Targets.note,
-        columns.Targets.parent,
-        columns.Targets.group,
-    }
+    each
+    for each in layout.Registrations.layout.columns
+    if each.kind is not CellKind.COMPUTED and not each.is_key
 )
+"""Of a target that the member registers all is the member's but its code."""
 UNSCORED_ROWS = 3
 ASSIGNED = frozenset({columns.Targets.note})
 """Of a target that the bloc has already entered only the note is the member's."""

@@ -6,13 +6,13 @@ from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.excel.layout.sheet_layout import (
     CellKind,
     Column,
-    Limits,
     ReadAs,
     Sheet,
     SheetOf,
     layouts_of,
 )
 from thidua_reports.formulas.quantities import QUANTITIES
+from thidua_reports.layouts.bloc_workbook import DECIMAL_PLACES
 from thidua_reports.layouts.example_bloc import (
     CONTENT,
     CRITERION,
@@ -243,7 +243,7 @@ class Targets(Sheet, name="Chỉ tiêu", title="CHỈ TIÊU ĐÃ ĐĂNG KÝ TRON
         NUMBER,
         8,
         "Số lẻ của tỷ lệ %; để trống: theo trang Khối.",
-        limits=Limits(0, 9, whole=True),
+        limits=DECIMAL_PLACES,
         read_as=WHOLE,
     )
     rounding = Column("Làm tròn", TEXT, 11, read_as=RoundingMode)

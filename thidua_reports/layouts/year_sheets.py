@@ -7,13 +7,12 @@ from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.excel.layout.sheet_layout import (
     CellKind,
     Column,
-    Limits,
     ReadAs,
     Sheet,
     SheetOf,
     layouts_of,
 )
-from thidua_reports.layouts.bloc_workbook import BLOC
+from thidua_reports.layouts.bloc_workbook import BLOC, YEARS
 from thidua_reports.layouts.criteria_sheets import Contents, Criteria, Levels, Rules, Targets
 from thidua_reports.layouts.decision_sheets import Grades, Honours, TieBreaks
 from thidua_reports.layouts.example_bloc import CRITERION, HEALTH, TARGET
@@ -40,7 +39,7 @@ class History(
         "Năm",
         NUMBER,
         8,
-        limits=Limits(2000, 2100, whole=True),
+        limits=YEARS,
         is_key=True,
         read_as=WHOLE,
         example="năm trước",

@@ -15,7 +15,6 @@ from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.excel.files.workbook_file import required_workbook
 from thidua_reports.excel.layout.sheet_layout import Setting, SettingsLayout, SheetLayout
 from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook
-from thidua_reports.excel.sheets.cells import DECIMALS, EXTRA_RESULTS, YEARS
 from thidua_reports.excel.sheets.settings import missing_settings
 from thidua_reports.excel.sheets.tables import Row
 from thidua_reports.frozen import frozen
@@ -40,6 +39,7 @@ from thidua_reports.reading.periods import in_word_of_form
 from thidua_reports.reading.records import RecordReader
 from thidua_reports.reading.registered_target import read_target
 
+EXTRA_RESULTS = range(101)
 OTHER_SHEETS: tuple[SheetLayout | SettingsLayout, ...] = (
     *criteria_sheets.SHEETS,
     *decision_sheets.SHEETS,
@@ -138,7 +138,7 @@ class BlocBookReader(RecordReader):
             province=text(layout.PROVINCE),
             seat=text(layout.SEAT),
             period=read.choice(in_word_of_form(settings[layout.PERIOD]), Period) or Period.YEAR,
-            year=read.integer(settings[layout.YEAR], YEARS) or 0,
+            year=read.integer(settings[layout.YEAR], layout.YEARS.range) or 0,
             elapsed=self._elapsed(settings[layout.ELAPSED]),
             leader=text(layout.LEADER),
             deputy=text(layout.DEPUTY),
@@ -187,7 +187,7 @@ class BlocBookReader(RecordReader):
     def _ranking(self) -> RankingPolicy:
         read, settings = self.cells, self._settings
         usual = RankingPolicy()
-        share_decimals = read.integer(settings[layout.SHARE_DECIMALS], DECIMALS)
+        share_decimals = read.integer(settings[layout.SHARE_DECIMALS], layout.DECIMAL_PLACES.range)
         return RankingPolicy(
             ranked_by=self._ranked_by or usual.ranked_by,
             share_decimals=usual.share_decimals if share_decimals is None else share_decimals,
@@ -199,7 +199,7 @@ class BlocBookReader(RecordReader):
     def _rounding(self, mode: Setting, decimals: Setting) -> Rounding:
         return Rounding(
             self.cells.choice(self._settings[mode], RoundingMode) or RoundingMode.HALF_UP,
-            self.cells.integer(self._settings[decimals], DECIMALS) or 0,
+            self.cells.integer(self._settings[decimals], layout.DECIMAL_PLACES.range) or 0,
         )
 
     def _line(self, row: Row) -> tuple[str, str]:

@@ -20,7 +20,7 @@ from thidua_reports.excel.figures.numbers import plainly_written
 from thidua_reports.excel.figures.quotients import Fits, never
 from thidua_reports.excel.layout.sheet_layout import CellKind, Rows, SheetLayout
 from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook
-from thidua_reports.excel.sheets.cells import YEARS, Amount, CellReader
+from thidua_reports.excel.sheets.cells import Amount, CellReader
 from thidua_reports.excel.sheets.settings import missing_settings
 from thidua_reports.excel.sheets.shown_cells import is_word, plain_text, says_none, shown
 from thidua_reports.excel.sheets.tables import Row
@@ -30,6 +30,7 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.issues.suggestion import did_you_mean
 from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts.bloc_workbook import YEARS
 from thidua_reports.layouts.form_identity import IDENTITY
 from thidua_reports.reading import typed_over
 from thidua_reports.reading.form_identity import read_form_marks
@@ -129,7 +130,7 @@ class SubmissionReader(RecordReader):
             self.workbook.place.workbook,
             reporter=self.cells.wording(settings[layout.REPORTER]),
             period=Placed(self.cells.choice(in_word_of_form(period), Period), period.place),
-            year=Placed(self.cells.integer(year, YEARS), year.place),
+            year=Placed(self.cells.integer(year, YEARS.range), year.place),
             targets=targets,
             criteria=self._criteria(),
             passages=self.passages(layout.MemberPassages.layout),

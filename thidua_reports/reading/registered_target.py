@@ -9,12 +9,13 @@ from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.targets import Direction, Target, TargetKind
 from thidua_reports.excel.figures.numbers import plainly_written
 from thidua_reports.excel.layout.sheet_layout import Column
-from thidua_reports.excel.sheets.cells import DECIMALS, CellReader
+from thidua_reports.excel.sheets.cells import CellReader
 from thidua_reports.excel.sheets.shown_cells import says_none
 from thidua_reports.excel.sheets.tables import Row
 from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts import criteria_sheets as layout
+from thidua_reports.layouts.bloc_workbook import DECIMAL_PLACES
 
 E = TypeVar("E", bound=Enum)
 
@@ -95,5 +96,5 @@ def _plan(cells: CellReader, row: Row, kind: TargetKind | None) -> Figure:
 
 def _rounding(cells: CellReader, row: Row, percent: Rounding) -> Rounding:
     mode = cells.choice(row[layout.Targets.rounding], RoundingMode)
-    decimals = cells.integer(row[layout.Targets.decimals], DECIMALS)
+    decimals = cells.integer(row[layout.Targets.decimals], DECIMAL_PLACES.range)
     return Rounding(mode or percent.mode, percent.decimals if decimals is None else decimals)

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from tests.text_workbooks import cells_and_codes, make_workbook
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.raw.workbook import RawCell
-from thidua_reports.excel.sheets.cells import COUNTS, DECIMALS, YEARS, CellReader
+from thidua_reports.excel.sheets.cells import COUNTS, CellReader
 from thidua_reports.excel.sheets.shown_cells import shown
+from thidua_reports.layouts.bloc_workbook import DECIMAL_PLACES, YEARS
 
 SOMEWHERE = Place("so.xlsx", "Tờ 1", "A1")
 
@@ -214,11 +215,11 @@ def test_an_amount_tells_that_it_is_a_percentage():
 @pytest.mark.parametrize(
     ("typed", "allowed", "value", "codes"),
     [
-        pytest.param("2018", YEARS, 2018, [], id="year"),
-        pytest.param("", YEARS, None, [], id="blank"),
-        pytest.param("18", YEARS, None, ["TB21"], id="two digits of a year"),
-        pytest.param("43486", YEARS, None, ["TB21"], id="date as a serial number"),
-        pytest.param("-1", DECIMALS, None, ["TB21"], id="negative"),
+        pytest.param("2018", YEARS.range, 2018, [], id="year"),
+        pytest.param("", YEARS.range, None, [], id="blank"),
+        pytest.param("18", YEARS.range, None, ["TB21"], id="two digits of a year"),
+        pytest.param("43486", YEARS.range, None, ["TB21"], id="date as a serial number"),
+        pytest.param("-1", DECIMAL_PLACES.range, None, ["TB21"], id="negative"),
         pytest.param("1,5", COUNTS, None, ["TB10"], id="not whole"),
         pytest.param("50%", COUNTS, None, ["TB17"], id="percentage"),
         pytest.param("x", COUNTS, None, ["SO15"], id="no number"),

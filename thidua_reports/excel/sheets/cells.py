@@ -33,8 +33,7 @@ from thidua_reports.language.matching import matching_key
 from thidua_reports.language.text import shortened
 
 E = TypeVar("E", bound=Enum)
-YEARS, DECIMALS, COUNTS = range(2000, 2101), range(10), range(100_000)
-EXTRA_RESULTS = range(101)
+COUNTS = range(100_000)
 _OF_ORIGINS = {
     Origin.ANOTHER_FILE: cell_kinds.FROM_ANOTHER_FILE,
     Origin.THE_CLOCK: cell_kinds.CHANGES_BY_ITSELF,
