@@ -79,7 +79,7 @@ class Findings(Material):
 
 
 @frozen
-class Documents:
+class Rendered:
     """The rendered documents, the record of the run, and all issues, the templates' included.
 
     `accepted` is how many messages are not told because the bloc has accepted them.
@@ -162,7 +162,7 @@ def _told_of(member: str, gathered: Gathered, corrected: Corrected) -> Counter[t
     return Counter((issue.kind.code, issue.message) for issue in told)
 
 
-def render(findings: Findings, templates: tuple[Path, ...]) -> Documents:
+def render(findings: Findings, templates: tuple[Path, ...]) -> Rendered:
     """Fill every document; a template that cannot be filled is an issue, and its document left out.
 
     `templates` are the folders to look for templates in, the first first, the shipped ones last.
@@ -187,11 +187,11 @@ def render(findings: Findings, templates: tuple[Path, ...]) -> Documents:
     )
     outputs.append(Output(SUMMARY_NAME, summary))
     record = _record(findings, used, issues)
-    return Documents(tuple(outputs), record, tuple(issues), len(findings.accepted))
+    return Rendered(tuple(outputs), record, tuple(issues), len(findings.accepted))
 
 
 def write(
-    documents: Documents, folder: Path, state: str = "", screen: Sequence[str] = ()
+    documents: Rendered, folder: Path, state: str = "", screen: Sequence[str] = ()
 ) -> tuple[tuple[Delivery, ...], tuple[Issue, ...]]:
     """Write the documents into a folder; what somebody edited there is kept.
 

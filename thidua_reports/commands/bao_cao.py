@@ -11,7 +11,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.presenting.results import delivery_lines, not_written, unchanged_lines
 
 if TYPE_CHECKING:
-    from thidua_reports.pipeline import Documents
+    from thidua_reports.pipeline import Rendered
 
 NEW_OBJECTS = 100_000
 """How many objects have to be new before garbage is looked for: more than a bloc is made of.
@@ -60,7 +60,7 @@ def make_documents(
     return CommandResult(lines, last.has_errors)
 
 
-def rendered(sources: Sources, tell: Tell) -> tuple[list[str], "Documents"]:
+def rendered(sources: Sources, tell: Tell) -> tuple[list[str], "Rendered"]:
     """Return what was told of the workspace, and its documents; nothing is written."""
     load()
     from thidua_reports import pipeline
@@ -96,7 +96,7 @@ def _made_anew(
     return CommandResult(lines, bool(errors(issues)))
 
 
-def _is_lasting(documents: "Documents") -> bool:
+def _is_lasting(documents: "Rendered") -> bool:
     """Tell whether the next run would find the same: nothing was locked, or took too much."""
     from thidua_reports.issues.catalogue import file_kinds, foreign_kinds
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from thidua_reports.domain.derivations import Step, StepKind
-from thidua_reports.presenting.told_parts import is_ratio
+from thidua_reports.presenting.worded_parts import is_ratio
 
 _MIRRORED = {"MIN": "MAX", "MAX": "MIN"}
 NEGATIVE, POSITIVE = -1, 1

@@ -18,12 +18,12 @@ from thidua_reports.domain.rounding import Rounding
 from thidua_reports.language.vietnamese import number, plain
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.reasons import RELATIONS, reasons
-from thidua_reports.presenting.told_parts import (
+from thidua_reports.presenting.worded_parts import (
     MOST,
     STRONGEST,
     USUAL,
     Note,
-    Told,
+    Worded,
     beside_a_ratio,
     combined,
     figure,
@@ -54,7 +54,7 @@ def derivation(step: Step) -> str:
 def settled(versions: Iterable[Step], points: Decimal, rounding: Rounding) -> str:
     """Return how points came about and, where they were rounded, to what.
 
-    Told is the first of the versions whose printed figures come to these points.
+    The words are those of the first of the versions whose printed figures come to these points.
     """
 
     def fits(shown: Fraction) -> bool:
@@ -67,7 +67,7 @@ def settled(versions: Iterable[Step], points: Decimal, rounding: Rounding) -> st
     return f"{line}, {phrases.ROUNDINGS[rounding.mode]} {number(plain(points))}"
 
 
-def _first_fitting(versions: Iterable[Step], fits: _Fits) -> tuple[Step, Told]:
+def _first_fitting(versions: Iterable[Step], fits: _Fits) -> tuple[Step, Worded]:
     known = ((step, tell(step)) for step in versions)
     first = next(known)
     for step, told in chain((first,), known):
@@ -76,7 +76,7 @@ def _first_fitting(versions: Iterable[Step], fits: _Fits) -> tuple[Step, Told]:
     return first
 
 
-def _line(step: Step, told: Told, *, as_ratio: bool, fits: _Fits | None = None) -> str:
+def _line(step: Step, told: Worded, *, as_ratio: bool, fits: _Fits | None = None) -> str:
     if step.value is None or (told.strength == STRONGEST and is_ratio(step) is as_ratio):
         return with_notes(told.text, told.notes) if told.notes else _named(step, told)
     result = _result(step.value, as_ratio=as_ratio, fits=fits)
@@ -86,7 +86,7 @@ def _line(step: Step, told: Told, *, as_ratio: bool, fits: _Fits | None = None) 
     return with_notes(f"{told.text} {sign} {result.text}", told.notes)
 
 
-def _result(value: Decimal, *, as_ratio: bool, fits: _Fits | None) -> Told:
+def _result(value: Decimal, *, as_ratio: bool, fits: _Fits | None) -> Worded:
     """Return a result with the fewest decimals that lead where all of them lead."""
     shown = figure(value, as_ratio=as_ratio)
     for decimals in range(USUAL, MOST + 1) if fits else ():
@@ -96,7 +96,7 @@ def _result(value: Decimal, *, as_ratio: bool, fits: _Fits | None) -> Told:
     return shown
 
 
-def tell(step: Step, *, named: bool = False) -> Told:
+def tell(step: Step, *, named: bool = False) -> Worded:
     """Return a part in words, without its result; of a quotient, quantities with their names."""
     if step.kind is StepKind.OPERATION:
         return _operation(step, named=named or step.label == "/")
@@ -111,11 +111,11 @@ def tell(step: Step, *, named: bool = False) -> Told:
     return replace(told, text=f"{name} {told.text}") if name else told
 
 
-def _best(told: Told, whose: str) -> Note:
+def _best(told: Worded, whose: str) -> Note:
     return Note(phrases.BEST_IS.format(best=told.text, whose=whose or phrases.BEST_OF_ALL))
 
 
-def _operation(step: Step, *, named: bool) -> Told:
+def _operation(step: Step, *, named: bool) -> Worded:
     if step.label in RELATIONS or step.label == "%":
         return figure(step.value, as_ratio=step.label == "%")
     if len(step.parts) == 1:
@@ -133,10 +133,10 @@ def _operation(step: Step, *, named: bool) -> Told:
     if step.word:
         notes += (_best(figure(step.value, as_ratio=True), step.word),)
     value = combined(step.label, left.value, right.value)
-    return Told(f" {SIGNS[step.label]} ".join(texts), value, strength, notes)
+    return Worded(f" {SIGNS[step.label]} ".join(texts), value, strength, notes)
 
 
-def _operands(step: Step, *, named: bool) -> tuple[Told, Told]:
+def _operands(step: Step, *, named: bool) -> tuple[Worded, Worded]:
     """Beside a ratio, 1 is 100 %."""
     as_ratio = step.label in "+-" and beside_a_ratio(step.parts)
     left, right = (
@@ -148,7 +148,7 @@ def _operands(step: Step, *, named: bool) -> tuple[Told, Told]:
     return left, right
 
 
-def _on_a_step(step: Step) -> Told | None:
+def _on_a_step(step: Step) -> Worded | None:
     """What is brought to whole steps, and consists of them already, is told as it is."""
     whole, width = step.parts
     if step.label != "*" or whole.label not in ("ROUND", "INT", "TRUNC", "ROUNDDOWN", "ROUNDUP"):
@@ -164,26 +164,26 @@ def _on_a_step(step: Step) -> Told | None:
     return replace(told, notes=(*told.notes, note))
 
 
-def _signed(step: Step, *, named: bool) -> Told:
+def _signed(step: Step, *, named: bool) -> Worded:
     inner = tell(step.parts[0], named=named)
     if step.label == "+":
         return inner
     value = None if inner.value is None else -inner.value
     if inner.strength == STRONGEST:
         return replace(figure(step.value, as_ratio=is_ratio(step)), notes=inner.notes)
-    return Told(f"−({inner.text})", value, STRENGTH["-"], inner.notes)
+    return Worded(f"−({inner.text})", value, STRENGTH["-"], inner.notes)
 
 
-def _enclosed(told: Told, least: int) -> str:
+def _enclosed(told: Worded, least: int) -> str:
     return told.text if told.strength >= least else f"({told.text})"
 
 
-def _function(step: Step) -> Told:
+def _function(step: Step) -> Worded:
     own = _OWN_WORDS.get(step.label)
     return own(step) if own else _by_its_result(step)
 
 
-def _by_its_result(step: Step) -> Told:
+def _by_its_result(step: Step) -> Worded:
     told = figure(step.value, as_ratio=False)
     if step.label not in phrases.OF_FUNCTIONS:
         return told
@@ -195,7 +195,7 @@ def _by_its_result(step: Step) -> Told:
     return replace(told, notes=(Note(of_what),))
 
 
-def _added(step: Step) -> Told:
+def _added(step: Step) -> Worded:
     """Tell a sum, or a mean, as the operations that it stands for."""
     if any(part.value is None for part in step.parts):
         return _by_its_result(step)
@@ -211,7 +211,7 @@ def _plus(left: Step, right: Step) -> Step:
     return Step(StepKind.OPERATION, "+", value, (left, right))
 
 
-def _limited(step: Step) -> Told:
+def _limited(step: Step) -> Worded:
     """Tell the part that was taken; where it is a limit, what it kept from counting too."""
     same = [part for part in step.parts if part.value == step.value]
     taken = min(same, key=is_limit, default=None)
@@ -231,13 +231,13 @@ def _unlike(step: Step, limit: Fraction | None) -> str:
     return _line(step, tell(step), as_ratio=is_ratio(step), fits=lambda shown: shown != limit)
 
 
-def _chosen(step: Step) -> Told:
+def _chosen(step: Step) -> Worded:
     condition, if_true, if_false = step.parts
     told = tell(if_true if condition.value else if_false)
     return replace(told, notes=(*reasons(condition, derivation), *told.notes))
 
 
-def _band(step: Step) -> Told:
+def _band(step: Step) -> Worded:
     searched, limits, _ = step.parts
     told = figure(step.value, as_ratio=False)
     value = searched.value
@@ -255,7 +255,7 @@ def _band(step: Step) -> Told:
     return replace(told, notes=(*found.notes, note))
 
 
-def _rounded(step: Step) -> Told:
+def _rounded(step: Step) -> Worded:
     inner = step.parts[0]
     if inner.value == step.value:
         return tell(inner)
@@ -264,7 +264,7 @@ def _rounded(step: Step) -> Told:
     return replace(told, notes=(Note(f"{_unlike(inner, told.value)}, {word} {told.text}"),))
 
 
-def _named(step: Step, told: Told) -> str:
+def _named(step: Step, told: Worded) -> str:
     """Return a bare figure with what it is called."""
     bare = step
     while bare.kind is StepKind.FUNCTION and bare.label in phrases.CHOOSING:
@@ -276,7 +276,7 @@ def _named(step: Step, told: Told) -> str:
     return f"{name} {told.text}".strip()
 
 
-_OWN_WORDS: Mapping[str, Callable[[Step], Told]] = MappingProxyType(
+_OWN_WORDS: Mapping[str, Callable[[Step], Worded]] = MappingProxyType(
     {
         "IF": _chosen,
         "LOOKUP": _band,

@@ -6,7 +6,7 @@ from fractions import Fraction
 from thidua_reports.domain.results import TargetResult, by_group
 from thidua_reports.domain.rounding import as_decimal
 from thidua_reports.presenting import phrases
-from thidua_reports.presenting.told_parts import Told, figure
+from thidua_reports.presenting.worded_parts import Worded, figure
 
 
 def mean_in_words(results: Sequence[TargetResult]) -> str:
@@ -27,19 +27,19 @@ def mean_in_words(results: Sequence[TargetResult]) -> str:
     return "; ".join(lines)
 
 
-def _of_targets(results: Sequence[TargetResult]) -> list[Told]:
+def _of_targets(results: Sequence[TargetResult]) -> list[Worded]:
     """Return the ratios below 100 % with the targets' codes, the others as so many times 100 %."""
     short = [result for result in results if _counted(result) < 1]
     told = [_with_code(result) for result in short]
     return [*told, *[_per_cent(Fraction(1))] * (len(results) - len(short))]
 
 
-def _with_code(result: TargetResult) -> Told:
+def _with_code(result: TargetResult) -> Worded:
     told = _per_cent(_counted(result))
-    return Told(f"{told.text} ({result.target.code})", told.value)
+    return Worded(f"{told.text} ({result.target.code})", told.value)
 
 
-def _line(parts: Sequence[Told], exact: Fraction) -> str:
+def _line(parts: Sequence[Worded], exact: Fraction) -> str:
     result = _per_cent(exact)
     if len({part.text for part in parts}) == 1:
         return parts[0].text
@@ -48,7 +48,7 @@ def _line(parts: Sequence[Told], exact: Fraction) -> str:
     return f"({' + '.join(_terms(parts))}) : {len(parts)} {sign} {result.text}"
 
 
-def _terms(parts: Sequence[Told]) -> list[str]:
+def _terms(parts: Sequence[Worded]) -> list[str]:
     """Return the parts, equal ones at the end as a product."""
     texts = [part.text for part in parts]
     alike = texts.count(texts[-1])
@@ -65,5 +65,5 @@ def _counted(result: TargetResult) -> Fraction:
     return min(Fraction(1), result.ratio) if is_asked and result.ratio else Fraction(not is_asked)
 
 
-def _per_cent(ratio: Fraction) -> Told:
+def _per_cent(ratio: Fraction) -> Worded:
     return figure(as_decimal(ratio), as_ratio=True)

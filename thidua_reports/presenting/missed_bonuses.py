@@ -7,7 +7,7 @@ from thidua_reports.presenting import phrases
 from thidua_reports.presenting.deductions import NEGATIVE, POSITIVE, signs
 from thidua_reports.presenting.derivations import derivation, tell
 from thidua_reports.presenting.reasons import compared, reasons
-from thidua_reports.presenting.told_parts import (
+from thidua_reports.presenting.worded_parts import (
     Note,
     beside_a_ratio,
     is_limit,

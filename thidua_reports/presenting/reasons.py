@@ -6,11 +6,11 @@ from decimal import Decimal
 from thidua_reports.domain.derivations import Step
 from thidua_reports.formulas.quantities import BEST_OF
 from thidua_reports.presenting import phrases
-from thidua_reports.presenting.told_parts import (
+from thidua_reports.presenting.worded_parts import (
     FROM_ABOVE,
     FROM_BELOW,
     Note,
-    Told,
+    Worded,
     beside_a_ratio,
     exactly,
     figure,
@@ -85,7 +85,7 @@ def compared(parts: tuple[Step, ...], line: Line) -> tuple[str, str]:
     return left, right
 
 
-def _operand(part: Step, *, as_ratio: bool) -> Told:
+def _operand(part: Step, *, as_ratio: bool) -> Worded:
     return figure(part.value, as_ratio=True) if as_ratio and is_bare(part) else leaf(part)
 
 

@@ -35,7 +35,7 @@ class Note:
 
 
 @frozen
-class Told:
+class Worded:
     """A part in words: its text, what its printed figures come to, and what to say beside it.
 
     `strength` is how strongly the text holds together; a single figure holds strongest.
@@ -48,21 +48,21 @@ class Told:
 
 
 @lru_cache(maxsize=_FIGURES_KEPT)
-def figure(value: Decimal | None, *, as_ratio: bool, decimals: int = USUAL) -> Told:
+def figure(value: Decimal | None, *, as_ratio: bool, decimals: int = USUAL) -> Worded:
     """Return a figure with at most so many decimals; a ratio in per cent."""
     if value is None:
-        return Told(phrases.UNKNOWN, None)
+        return Worded(phrases.UNKNOWN, None)
     scale = 100 if as_ratio else 1
     shown = plain(Rounding(RoundingMode.HALF_UP, decimals).round(Fraction(value) * scale))
-    return Told((percent if as_ratio else number)(shown), Fraction(shown) / scale)
+    return Worded((percent if as_ratio else number)(shown), Fraction(shown) / scale)
 
 
-def exactly(value: Decimal | None, *, as_ratio: bool) -> Told:
+def exactly(value: Decimal | None, *, as_ratio: bool) -> Worded:
     """Return a figure with all its decimals."""
     return figure(value, as_ratio=as_ratio, decimals=MOST)
 
 
-def leaf(step: Step) -> Told:
+def leaf(step: Step) -> Worded:
     """Return a figure as it was typed, or the first decimals of a computed one."""
     if is_ratio(step) or step.label in COMPUTED:
         return figure(step.value, as_ratio=is_ratio(step))
