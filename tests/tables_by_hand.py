@@ -1,13 +1,18 @@
-"""The table of targets and its counts as the exact figures have them, made without pandas."""
+"""The tables and their counts as the exact figures have them, made without pandas."""
 
 from collections.abc import Hashable, Mapping, Sequence
+from decimal import Decimal
 from fractions import Fraction
 from math import floor
+
+import pytest
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.counts import Count
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.results import TargetResult
+from thidua_reports.domain.scores import Basis
+from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.scoring.tables import (
     counts_of_criteria,
@@ -53,6 +58,49 @@ def counts_by_hand(book: BlocBook, results: Sequence[TargetResult]) -> list[Mapp
         ),
         _counts([(each.target.member, is_behind(book, each)) for each in due]),
     ]
+
+
+def score_rows_by_hand(standings: Standings) -> list[dict[str, object]]:
+    """Return what stands in each row of the table of scores, with exact figures."""
+    return [
+        {
+            "member": standing.member.code,
+            "criterion": score.criterion.code,
+            "content": None if score.criterion.is_outside else score.criterion.content,
+            "items": len(score.items),
+            "maximum": score.maximum,
+            "self": score.self_score,
+            "computed": score.points(Basis.COMPUTED),
+            "agreed": score.agreed.points.value if score.agreed else None,
+            "is_complete": score.is_complete,
+            "is_doubtful": any(item.doubtful for item in score.items),
+            "has_points": score.computed != 0 if score.is_complete else None,
+        }
+        for standing, score in standings.scores()
+    ]
+
+
+def earners_by_hand(standings: Standings) -> dict[Key, Count]:
+    """Return for how many members each criterion is scored, and how many have points for it."""
+    return _counts(
+        [
+            (row["criterion"], row["has_points"])
+            for row in score_rows_by_hand(standings)
+            if row["items"]
+        ]
+    )
+
+
+def in_float_precision(row: Mapping[str, object]) -> dict[str, object]:
+    """Return a row whose figures equal the floats nearest to them."""
+    return {name: _nearest_float(value) for name, value in row.items()}
+
+
+def _nearest_float(exact: object) -> object:
+    if not isinstance(exact, Decimal | Fraction):
+        return exact
+    exact = Fraction(exact)
+    return pytest.approx(float(Decimal(exact.numerator) / exact.denominator), rel=1e-15, abs=0)
 
 
 def _counts(answers: Sequence[tuple[Key, Answer]]) -> dict[Key, Count]:

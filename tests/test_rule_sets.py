@@ -21,7 +21,7 @@ from tests.rule_sets import (
     tp_hcm,
 )
 from tests.rule_sets.scenario import build, half_up
-from tests.tables_by_hand import counts_by_hand, counts_of_table
+from tests.tables_by_hand import counts_by_hand, counts_of_table, earners_by_hand
 from tests.workspaces import edit_workbook, small_workspace
 from thidua_reports.domain.scores import Basis
 from thidua_reports.excel.layout.positions import FIRST_ROW, HEADER_ROW
@@ -92,6 +92,7 @@ def test_what_is_counted_in_the_table_is_what_the_exact_figures_count(scored):
     book, results = findings.book, findings.standings.results
 
     assert counts_of_table(book, results) == counts_by_hand(book, results)
+    assert findings.standings.earners == earners_by_hand(findings.standings)
 
 
 def test_the_rule_set_is_accepted_as_it_is_written(scored):

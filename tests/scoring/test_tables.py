@@ -1,20 +1,27 @@
-"""The table of targets says what the exact figures say, and counts what they count."""
+"""The tables say what the exact figures say, and count what they count."""
 
 from dataclasses import replace
 from decimal import Decimal
-from fractions import Fraction
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests import tables_by_hand as by_hand
-from tests.domain_values import a_bloc, a_book, a_criterion, a_report, a_result, a_target
+from tests.domain_values import (
+    a_bloc,
+    a_book,
+    a_criterion,
+    a_report,
+    a_result,
+    a_target,
+    standings_of,
+)
 from tests.random_bloc import random_workspace
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.pipeline import examine
-from thidua_reports.scoring.tables import target_table
+from thidua_reports.scoring.tables import score_table, target_table
 from thidua_reports.workspace.folder import open_workspace
 
 TYPES = {
@@ -35,6 +42,19 @@ TYPES = {
     "is_exceeded": "boolean",
     "is_due": "boolean",
     "is_behind": "boolean",
+}
+SCORE_TYPES = {
+    "member": "category",
+    "criterion": "category",
+    "content": "category",
+    "items": "Int64",
+    "maximum": "Float64",
+    "self": "Float64",
+    "computed": "Float64",
+    "agreed": "Float64",
+    "is_complete": "boolean",
+    "is_doubtful": "boolean",
+    "has_points": "boolean",
 }
 BOOK = a_book(
     bloc=a_bloc("BA", period=Period.HALF_YEAR, elapsed=Decimal("0.5")),
@@ -74,19 +94,9 @@ few = settings(max_examples=25, deadline=None)
 @given(some_results)
 @few
 def test_every_column_says_what_the_exact_figures_say(results):
-    expected = [
-        {name: in_float_precision(value) for name, value in row.items()}
-        for row in by_hand.rows_by_hand(BOOK, results)
-    ]
+    expected = map(by_hand.in_float_precision, by_hand.rows_by_hand(BOOK, results))
 
-    assert table_rows(target_table(BOOK, results)) == expected
-
-
-def in_float_precision(exact):
-    if exact is None or isinstance(exact, bool | str):
-        return exact
-    exact = Fraction(exact)
-    return pytest.approx(float(Decimal(exact.numerator) / exact.denominator), rel=1e-15, abs=0)
+    assert table_rows(target_table(BOOK, results)) == list(expected)
 
 
 @pytest.mark.parametrize("results", [(), (a_result(a_target("A1", None), None),)], ids=len)
@@ -113,7 +123,19 @@ def test_counts_are_those_made_by_hand(results):
 
 def test_a_random_bloc_is_counted_exactly(tmp_path):
     findings = examine(open_workspace(random_workspace(tmp_path / "khoi", "đếm")))
-    book, results = findings.book, findings.standings.results
+    book, standings = findings.book, findings.standings
+    results, scores = standings.results, score_table(book, standings.members)
 
     assert len(results) == 48
     assert by_hand.counts_of_table(book, results) == by_hand.counts_by_hand(book, results)
+    assert table_rows(scores) == list(
+        map(by_hand.in_float_precision, by_hand.score_rows_by_hand(standings))
+    )
+    assert standings.earners == by_hand.earners_by_hand(standings)
+
+
+def test_the_scores_of_a_bloc_without_figures_have_the_same_types():
+    book = a_book("A")
+    table = score_table(book, standings_of(book).members)
+
+    assert {name: str(kind) for name, kind in table.dtypes.items()} == SCORE_TYPES

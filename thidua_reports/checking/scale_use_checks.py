@@ -24,12 +24,12 @@ def conditions_are_met_by_somebody(book: BlocBook, standings: Standings) -> Iter
     """Yield the rules with conditions by which no member at all gets a point."""
     for rule, scores in _compared(book, standings):
         criterion = scores[0].criterion
-        is_nothing = all(each.is_complete and each.computed == 0 for each in scores)
-        if is_nothing and criterion.standard.value and has_conditions(rule.points.value):
+        earners = standings.earners[criterion.code]
+        if earners.settled == 0 and criterion.standard.value and has_conditions(rule.points.value):
             yield rule_kinds.ZERO_FOR_ALL.at(
                 rule.points.place,
                 rule=rule.name,
-                count=len(scores),
+                count=earners.asked,
                 criterion=criterion.code,
                 standard=number(plain(criterion.standard.value)),
             )

@@ -96,7 +96,8 @@ class Standings:
     `undecided` are the sheets of the bloc workbook that hold errors. `by_share` tells that members
     are compared by a share in per cent, not by points; `by_target` are the codes of the criteria
     whose rule is applied to each of their targets. `behind` is how many targets of each member
-    should have come some way at mid-year, and have not come as far.
+    should have come some way at mid-year, and have not come as far, `earners` how many members are
+    scored by each criterion, and have points for it.
     """
 
     results: tuple[TargetResult, ...]
@@ -109,6 +110,7 @@ class Standings:
     by_share: bool = False
     by_target: frozenset[str] = frozenset()
     behind: Mapping[str, Count] = field(default_factory=dict)
+    earners: Mapping[str, Count] = field(default_factory=dict)
 
     @property
     def is_scored(self) -> bool:

@@ -191,8 +191,7 @@ def _left_out(candidates: _Candidates, standing: MemberStanding) -> tuple[Target
 def _falls_short(requirement: Requirement | None, result: TargetResult) -> bool:
     """Tell whether a target is not reached as required; what is unknown or in doubt is not.
 
-    What is only attained or not, or cannot be better, cannot be exceeded; what has no plan cannot
-    be missed.
+    What is only attained or not cannot be exceeded; what has no plan cannot be missed.
     """
     kind = result.target.kind
     if requirement is None or kind is TargetKind.STATED or result.target.has_plan is False:

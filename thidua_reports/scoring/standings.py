@@ -46,7 +46,13 @@ from thidua_reports.scoring.merging import (
 from thidua_reports.scoring.points import score_items, with_derivations
 from thidua_reports.scoring.ranking import Ranking, rank
 from thidua_reports.scoring.results import target_result
-from thidua_reports.scoring.tables import counts_of_criteria, late_of_members, target_table
+from thidua_reports.scoring.tables import (
+    counts_of_criteria,
+    earners_of_criteria,
+    late_of_members,
+    score_table,
+    target_table,
+)
 from thidua_reports.scoring.tie_breaks import measures
 
 DECISIONS = {bloc_workbook.BLOC.name} | frozenset(
@@ -225,6 +231,7 @@ def _placed(book: BlocBook, standings: Standings, targets: pd.DataFrame) -> Stan
         members=members,
         ties=ties,
         provisional=provisional,
+        earners=earners_of_criteria(score_table(book, members)),
         proposals=() if provisional else proposals(book, members, standings.results),
     )
 

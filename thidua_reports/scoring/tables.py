@@ -1,7 +1,7 @@
-"""Results as a tidy table, a row per member and target, and what is counted in it.
+"""Results and scores as tidy tables, a row per member and target or criterion, and their counts.
 
-Its answers come from exact figures, so that counts are exact. Its own figures are floats, fit for
-sums and charts, and never printed.
+Their answers come from exact figures, so that counts are exact. Their own figures are floats, fit
+for sums and charts, and never printed.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -15,6 +15,8 @@ from thidua_reports.domain.counts import Count
 from thidua_reports.domain.progress import progress_at_mid_year
 from thidua_reports.domain.ratios import unrounded
 from thidua_reports.domain.results import TargetResult
+from thidua_reports.domain.scores import Basis
+from thidua_reports.domain.standing import MemberStanding
 from thidua_reports.domain.targets import TargetKind
 
 MEMBER, CRITERION = "member", "criterion"
@@ -60,6 +62,38 @@ def target_table(book: BlocBook, results: Sequence[TargetResult]) -> pd.DataFram
     )
 
 
+def score_table(book: BlocBook, members: Sequence[MemberStanding]) -> pd.DataFrame:
+    """Return a row for each criterion that is assigned to a member, member by member.
+
+    `items` are how many times the standard points count; `content` is blank outside the scale.
+    Points are those of the criterion alone, before the caps of contents and totals.
+    """
+    rows = [(standing.member.code, score) for standing in members for score in standing.scores.all]
+    scores = [score for _, score in rows]
+    return pd.DataFrame(
+        {
+            MEMBER: _category([member for member, _ in rows], [m.code for m in book.bloc.members]),
+            CRITERION: _category(
+                [each.criterion.code for each in scores], [each.code for each in book.criteria]
+            ),
+            "content": _category(
+                [None if each.criterion.is_outside else each.criterion.content for each in scores],
+                [content.code for content in book.contents],
+            ),
+            "items": pd.array([len(each.items) for each in scores], dtype="Int64"),
+            "maximum": _figures(each.maximum for each in scores),
+            "self": _figures(each.self_score for each in scores),
+            "computed": _figures(each.points(Basis.COMPUTED) for each in scores),
+            "agreed": _figures(each.agreed_points for each in scores),
+            "is_complete": _answers(each.is_complete for each in scores),
+            "is_doubtful": _answers(any(it.doubtful for it in each.items) for each in scores),
+            "has_points": _answers(
+                each.computed != 0 if each.is_complete else None for each in scores
+            ),
+        }
+    )
+
+
 def counts_of_criteria(table: pd.DataFrame, answer: Answer) -> Mapping[tuple[str, str], Count]:
     """Return for each member and criterion how many targets it has, and what they answer."""
     groups = _grouped(table, answer, [MEMBER, CRITERION])
@@ -80,6 +114,12 @@ def counts_of_members(table: pd.DataFrame, answer: Answer) -> Mapping[str, Count
 def late_of_members(table: pd.DataFrame) -> Mapping[str, Count]:
     """Return for each member how many targets should have come some way, and are behind."""
     groups = _grouped(table[table["is_due"]], "is_behind", [MEMBER])
+    return dict(zip(groups.index, _counts(groups), strict=True))
+
+
+def earners_of_criteria(scores: pd.DataFrame) -> Mapping[str, Count]:
+    """Return for each criterion how many members are scored by it, and how many have points."""
+    groups = _grouped(scores[scores["items"] > 0], "has_points", [CRITERION])
     return dict(zip(groups.index, _counts(groups), strict=True))
 
 
