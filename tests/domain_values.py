@@ -27,10 +27,10 @@ from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import (
-    CriterionReport,
+    CriterionEntry,
     Passage,
     Submission,
-    TargetReport,
+    TargetEntry,
 )
 from thidua_reports.domain.targets import Direction, Target, TargetKind
 from thidua_reports.forms.ready_rules import READY_RULES
@@ -93,7 +93,7 @@ def a_target(code: str, plan: str | int | None = "100", **changes: Any) -> Targe
     return replace(target, **changes)
 
 
-def a_report(code: str, achieved: str | int | None = None, **changes: Any) -> TargetReport:
+def a_report(code: str, achieved: str | int | None = None, **changes: Any) -> TargetEntry:
     """Return what a member reports of a target; figures are given as text or whole numbers."""
     given = {"achieved": achieved, **changes}
     workbook = f"{code[0]}.xlsx"
@@ -102,17 +102,17 @@ def a_report(code: str, achieved: str | int | None = None, **changes: Any) -> Ta
     }
     unit: Placed[str] = Placed("", Place(workbook, "", f"{code} unit"))
     words = {"highlighted": False, "remark": "", "evidence": "", "note": "", "unit": unit, **given}
-    return TargetReport(code=code, place=Place(workbook, "", code), **figures, **words)
+    return TargetEntry(code=code, place=Place(workbook, "", code), **figures, **words)
 
 
-def a_criterion_report(member: str, code: str, **given: str | int | None) -> CriterionReport:
+def a_criterion_report(member: str, code: str, **given: str | int | None) -> CriterionEntry:
     """Return what a member reports of a criterion; figures are given as text or whole numbers."""
     workbook = f"{member}.xlsx"
     figures = {
         name: placed(given.pop(name, None), f"{code} {name}", workbook)
         for name in CRITERION_FIGURES
     }
-    return CriterionReport(
+    return CriterionEntry(
         code=code, evidence="", place=Place(workbook, "", code), **figures, **given
     )
 
@@ -149,8 +149,8 @@ def a_level(word: str, value: str | int | None) -> Level:
 
 def a_submission(
     member: str,
-    targets: Sequence[TargetReport] = (),
-    criteria: Sequence[CriterionReport] = (),
+    targets: Sequence[TargetEntry] = (),
+    criteria: Sequence[CriterionEntry] = (),
     **changes: Any,
 ) -> Submission:
     workbook = f"{member}.xlsx"
@@ -283,7 +283,7 @@ def ranked_by(book: BlocBook, **ranking: Any) -> BlocBook:
     return replace(book, policy=replace(book.policy, ranking=a_ranking_policy(**ranking)))
 
 
-def a_result(target: Target, report: TargetReport | None, *in_error: Place) -> TargetResult:
+def a_result(target: Target, report: TargetEntry | None, *in_error: Place) -> TargetResult:
     return target_result(target, report, frozenset(in_error))
 
 

@@ -2,13 +2,13 @@
 
 from tests.text_workbooks import Change, make_bloc_workbook, make_member_workbook, merged
 from thidua_reports.checking.bloc_checks import check_bloc
-from thidua_reports.checking.case import Case
 from thidua_reports.checking.member_checks import check_member
+from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.collecting.registering import with_registrations
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.submission import Submission
 from thidua_reports.issues.issue import Issue
-from thidua_reports.issues.issue_list import settled
+from thidua_reports.issues.issue_list import deduplicated
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.reading.member_workbook import Registered, SubmissionReader
 
@@ -74,7 +74,7 @@ def a_bloc_book(changes: str = "") -> BlocBook:
 def bloc_issues(changes: str) -> tuple[Issue, ...]:
     """Return what reading and checking find in the bloc with these sheets and settings."""
     book, unreadable = read_bloc(changes)
-    return settled((*unreadable, *check_bloc(book)))
+    return deduplicated((*unreadable, *check_bloc(book)))
 
 
 def read_member(
@@ -97,8 +97,8 @@ def member_issues(changes: str, bloc_changes: str = "") -> tuple[Issue, ...]:
     """Return what reading and checking find in the member's workbook, the bloc's being right."""
     book = a_bloc_book(bloc_changes)
     submission, unreadable = read_member(changes, book)
-    case = Case(submission, with_registrations(book, [submission]))
-    return settled((*unreadable, *check_member(case)))
+    case = SubmissionContext(submission, with_registrations(book, [submission]))
+    return deduplicated((*unreadable, *check_member(case)))
 
 
 def issues_of_results(targets: str, results: str) -> tuple[Issue, ...]:

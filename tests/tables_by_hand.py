@@ -124,7 +124,7 @@ def is_exceeded(result: TargetResult) -> Answer:
     nine = _nine_digits(result)
     if not nine or isinstance(nine, bool):
         return None if nine is None else False
-    best = result.target.kind is not TargetKind.ATTAINED and result.value == 0
+    best = result.target.kind is not TargetKind.PASS_FAIL and result.value == 0
     return nine > 10**9 or (result.target.direction is Direction.DOWN and best)
 
 
@@ -132,7 +132,7 @@ def is_compared(result: TargetResult) -> bool:
     """Tell whether its member meets or misses it."""
     target = result.target
     counts = target.criterion or not target.parent
-    return bool(counts) and target.kind is not TargetKind.STATED and not _has_no_plan(result)
+    return bool(counts) and target.kind is not TargetKind.INFORMATIONAL and not _has_no_plan(result)
 
 
 def is_due(book: BlocBook, result: TargetResult) -> bool:
@@ -178,12 +178,14 @@ def _row(book: BlocBook, result: TargetResult) -> dict[str, object]:
 
 
 def _scored_by(result: TargetResult) -> str | None:
-    return None if result.target.kind is TargetKind.STATED else result.target.criterion or None
+    return (
+        None if result.target.kind is TargetKind.INFORMATIONAL else result.target.criterion or None
+    )
 
 
 def _has_no_plan(result: TargetResult) -> bool:
     target = result.target
-    words = (TargetKind.ATTAINED, TargetKind.STATED)
+    words = (TargetKind.PASS_FAIL, TargetKind.INFORMATIONAL)
     may_be_zero = target.direction is Direction.DOWN and target.kind not in words
     return target.without_plan or (target.plan.value == 0 and not may_be_zero)
 

@@ -111,7 +111,7 @@ def test_the_page_of_contents_tells_caps(made, libreoffice, tmp_path):
     assert "điểm tính" not in found["B"]["Ghi chú"]
 
 
-def test_who_has_not_submitted_has_no_nought_anywhere(made, libreoffice, tmp_path):
+def test_who_has_not_submitted_has_no_zero_anywhere(made, libreoffice, tmp_path):
     content = made(UNAGREED, WITHOUT_C)[1]["bang_tong_hop.xlsx"]
     workbook = recalculated(content, libreoffice, tmp_path)
 

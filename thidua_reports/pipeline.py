@@ -7,11 +7,11 @@ from functools import lru_cache
 from pathlib import Path
 
 from thidua_reports.checking.bloc_checks import check_bloc
-from thidua_reports.checking.case import Case
 from thidua_reports.checking.member_checks import check_member
 from thidua_reports.checking.standing_checks import check_standings
+from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.checking.unread_rows import without_untrue
-from thidua_reports.collecting.acceptance import Spots, without_accepted
+from thidua_reports.collecting.acceptance import Subjects, without_accepted
 from thidua_reports.collecting.corrections import Corrected, apply_corrections, of_nothing
 from thidua_reports.collecting.gathering import Gathered, gather
 from thidua_reports.collecting.registering import with_registrations
@@ -36,7 +36,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import template_content_kinds
 from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.issues.issue import Issue
-from thidua_reports.issues.issue_list import errors, places_in_error, settled
+from thidua_reports.issues.issue_list import deduplicated, errors, places_in_error
 from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
 from thidua_reports.layouts.template_fields import FIELDS
 from thidua_reports.presenting.documents import DOCUMENTS
@@ -67,14 +67,14 @@ class Findings(Material):
 
     `workbook` is khoi.xlsx, from which the book was read; `account` tells what became of each file
     and folder that came in. `accepted` are the messages that are not told because the bloc has
-    accepted them; `spots` finds what a message is about.
+    accepted them; `subjects` finds what a message is about.
     """
 
     folder: Path
     inputs: tuple[InputFile, ...]
     workbook: RawWorkbook
     accepted: tuple[Issue, ...]
-    spots: Spots
+    subjects: Subjects
     account: tuple[Received, ...] = ()
 
 
@@ -109,19 +109,19 @@ def examine(workspace: Workspace) -> Findings:
         *corrected.still_wrong(gathered.issues),
         *check_bloc(book),
         *corrected.issues,
-        *(issue for each in submissions for issue in check_member(Case(each, book))),
+        *(issue for each in submissions for issue in check_member(SubmissionContext(each, book))),
         *_idle_corrections(registered, gathered, corrected),
     )
-    found = settled(without_untrue(told))
+    found = deduplicated(without_untrue(told))
     standings, unscored = score(book, submissions, places_in_error(found))
     standing_issues = check_standings(book, standings)
     patterns = pattern_issues(standings.results, book.policy.pattern)
     unsaid = (*lost_remarks(book, standings.results), *left_unsaid(book, standings))
-    everything = settled(
+    everything = deduplicated(
         (*found, *unscored, *standing_issues, *patterns, *unsaid, *honour_issues(book, standings))
     )
-    spots = Spots(("", opened.workbook), *gathered.workbooks)
-    left = without_accepted(everything, book.accepted, spots)
+    subjects = Subjects(("", opened.workbook), *gathered.workbooks)
+    left = without_accepted(everything, book.accepted, subjects)
     return Findings(
         folder=workspace.folder,
         inputs=inputs,
@@ -131,7 +131,7 @@ def examine(workspace: Workspace) -> Findings:
         standings=standings,
         issues=left.issues,
         accepted=left.accepted,
-        spots=spots,
+        subjects=subjects,
         account=gathered.account,
     )
 
@@ -157,7 +157,7 @@ def _told_of(member: str, gathered: Gathered, corrected: Corrected) -> Counter[t
     own = (each for each in corrected.submissions if each.member == member)
     told = (
         *corrected.still_wrong(gathered.issues),
-        *(issue for each in own for issue in check_member(Case(each, corrected.book))),
+        *(issue for each in own for issue in check_member(SubmissionContext(each, corrected.book))),
     )
     return Counter((issue.kind.code, issue.message) for issue in told)
 

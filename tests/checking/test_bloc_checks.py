@@ -108,7 +108,7 @@ def rule(points, bonus=""):
             f"{TARGETS}| YT | A | x | luỹ kế | tăng | | | |", [("F2", "SK01")], id="plan missing"
         ),
         pytest.param(
-            f"{TARGETS}| YT | A | x | luỹ kế | tăng | 0 | | |", [("F2", "SK02")], id="plan nought"
+            f"{TARGETS}| YT | A | x | luỹ kế | tăng | 0 | | |", [("F2", "SK02")], id="plan zero"
         ),
         pytest.param(
             f"{TARGETS}| YT | A | x | luỹ kế | tăng | -5 | | |", [("F2", "TV12")], id="negative"

@@ -269,7 +269,7 @@ BY_SHARE = "# Khối\nxep_hang_theo: tỷ lệ điểm"
     ("row", "more", "expected"),
     [
         pytest.param("C1 | ND1 | Thưởng | | 5 | | | |", BY_SHARE, [("D2", "SK60")], id="blank"),
-        pytest.param("C1 | ND1 | Thưởng | 0 | 5 | | | |", BY_SHARE, [], id="nought"),
+        pytest.param("C1 | ND1 | Thưởng | 0 | 5 | | | |", BY_SHARE, [], id="zero"),
         pytest.param("C1 | ND1 | Thưởng | | 5 | | | |", "", [], id="by points"),
         pytest.param("C1 | ND1 | Thưởng | | 5 | | | | x", BY_SHARE, [], id="outside the scale"),
         pytest.param("C1 | ND1 | | | 5 | | | |", BY_SHARE, [], id="not scored"),
@@ -305,7 +305,7 @@ def test_another_number_of_targets_than_was_unified_is_told():
     [
         pytest.param("Tỷ lệ", "không có", "SK41", id="none, and the rule does not say how"),
         pytest.param("Tỷ lệ", "", "SK01", id="forgotten"),
-        pytest.param("Tỷ lệ", "0", "SK02", id="nought, and the rule does not say how"),
+        pytest.param("Tỷ lệ", "0", "SK02", id="zero, and the rule does not say how"),
         pytest.param("Có kế hoạch", "", "SK01", id="forgotten, whatever the rule says"),
         pytest.param("Bình quân", "", "SK01", id="forgotten in a mean"),
     ],

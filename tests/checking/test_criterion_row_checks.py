@@ -148,7 +148,7 @@ def test_a_count_that_is_not_whole_is_told_as_it_was_typed():
         pytest.param("Theo vụ", "| | 1 | | | |", [], id="the count"),
         pytest.param("Theo vụ", "3 | | 1 | | | |", [("B2", "TV24")], id="achieved beside it"),
         pytest.param("Theo vụ", "| | 1 | 3 | | |", [("E2", "TV24")], id="other beside it"),
-        pytest.param("Theo vụ", "0 | | 1 | | | |", [("B2", "TV24")], id="nought is a figure"),
+        pytest.param("Theo vụ", "0 | | 1 | | | |", [("B2", "TV24")], id="zero is a figure"),
         pytest.param(
             "Theo tỷ lệ", "3 | 4 | 1 | 5 | | |", [("E2", "TV24")], id="other beside a ratio"
         ),
@@ -228,7 +228,7 @@ def test_what_is_not_looked_at_is_told_as_it_was_typed(typed, shown):
     ("rule", "criterion", "score", "expected"),
     [
         pytest.param("Cả tiêu chí", "TC1", "9", [("C2", "TV25")], id="scored over all targets"),
-        pytest.param("Cả tiêu chí", "TC1", "0", [("C2", "TV25")], id="nought is a score"),
+        pytest.param("Cả tiêu chí", "TC1", "0", [("C2", "TV25")], id="zero is a score"),
         pytest.param("Cả tiêu chí", "TC1", "", [], id="blank"),
         pytest.param("Theo tỷ lệ", "TC1", "9", [], id="scored target by target"),
         pytest.param("Cả tiêu chí", "", "9", [], id="a target without a criterion"),

@@ -26,7 +26,7 @@ def found(target, columns, values):
     ("target", "columns", "values", "expected"),
     [
         pytest.param(COUNT, "Thực hiện", "16", [], id="nothing wrong"),
-        pytest.param(COUNT, "Thực hiện", "0", [], id="nought is a result"),
+        pytest.param(COUNT, "Thực hiện", "0", [], id="zero is a result"),
         pytest.param(
             COUNT,
             "Thực hiện | Ghi chú",
@@ -71,7 +71,7 @@ def found(target, columns, values):
             COUNT, "Thực hiện | Trên tổng số", "16 | 30", [("C2", "TV04")], id="another total"
         ),
         pytest.param(
-            COUNT, "Thực hiện | Trên tổng số", "16 | 0", [("C2", "TV10")], id="total of nought"
+            COUNT, "Thực hiện | Trên tổng số", "16 | 0", [("C2", "TV10")], id="total of zero"
         ),
         pytest.param(
             RATE, "Thực hiện | Trên tổng số", "372412 | 387279", [], id="count over a population"
@@ -191,9 +191,9 @@ def test_a_ratio_and_an_excess_that_contradict_each_other_are_both_named(percent
     ("target", "own", "expected"),
     [
         pytest.param(COUNT, "64 |", [], id="the same"),
-        pytest.param(COUNT, "64,0 |", [], id="the same with a nought"),
+        pytest.param(COUNT, "64,0 |", [], id="the same with a zero"),
         pytest.param(COUNT, "65 |", [("C2", "TV06")], id="another ratio"),
-        pytest.param(COUNT, "| -36", [], id="excess below nought"),
+        pytest.param(COUNT, "| -36", [], id="excess below zero"),
         pytest.param(COUNT, "| 36", [("D2", "TV06")], id="another excess"),
         pytest.param(COUNT, "0,64 |", [("C2", "TV06")], id="ratio as a fraction of 1"),
         pytest.param(COUNT, "64% | -36%", [], id="in a percent format"),

@@ -6,8 +6,8 @@ import pytest
 
 from tests.examples import a_bloc_book, member_issues, read_member
 from tests.text_workbooks import cells_and_codes
-from thidua_reports.checking.case import Case
 from thidua_reports.checking.history_checks import plans_were_typed_as_meant
+from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.checking.typing_checks import figures_were_typed_as_meant
 
 HISTORY = """
@@ -240,14 +240,16 @@ def test_a_plan_that_a_decimal_point_may_have_changed_is_told():
     submission, _ = read_member(text, book)
     pointed = replace(submission, decimal_mark=".")
 
-    assert cells_and_codes(plans_were_typed_as_meant(Case(pointed, book))) == [("E2", "TV35")]
+    assert cells_and_codes(plans_were_typed_as_meant(SubmissionContext(pointed, book))) == [
+        ("E2", "TV35")
+    ]
 
 
 def typed(achieved, mark, plan="100"):
     book = a_bloc_book(TARGET.format(kind="luỹ kế").replace("100", plan))
     submission, _ = read_member(f"# Nội dung 1\n| Mã | Thực hiện |\n| YT1 | {achieved} |", book)
-    case = Case(replace(submission, decimal_mark=mark), book)
-    return cells_and_codes(figures_were_typed_as_meant(case))
+    context = SubmissionContext(replace(submission, decimal_mark=mark), book)
+    return cells_and_codes(figures_were_typed_as_meant(context))
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ import pytest
 
 from tests.examples import a_bloc_book, a_submission
 from tests.text_workbooks import cells_and_codes
-from thidua_reports.checking.case import Case
 from thidua_reports.checking.own_ratio_checks import OWN_RATIO_CHECKS
+from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.collecting.corrections import apply_corrections
 
 COLUMNS = "| Đơn vị | Chỉ tiêu, tiêu chí | Cột | Số cũ | Số mới |"
@@ -23,8 +23,8 @@ def told(own, *rows, achieved="4590000"):
     """
     corrected = apply_corrections(book, [a_submission(sheet, book)])
     assert corrected.issues == ()
-    case = Case(corrected.submissions[0], corrected.book)
-    return cells_and_codes(issue for check in OWN_RATIO_CHECKS for issue in check(case))
+    context = SubmissionContext(corrected.submissions[0], corrected.book)
+    return cells_and_codes(issue for check in OWN_RATIO_CHECKS for issue in check(context))
 
 
 UP = "Thực hiện | 4590000 | 4635000"

@@ -291,7 +291,7 @@ def test_a_deduction_that_may_exceed_the_points_is_told_before_any_figure_is_kno
         "other members decide",
     ],
 )
-def test_points_that_cannot_fall_below_nought_are_not_objected_to(formula, limits):
+def test_points_that_cannot_fall_below_zero_are_not_objected_to(formula, limits):
     assert falling(formula, **limits) == []
 
 
@@ -304,7 +304,7 @@ def test_a_band_that_takes_more_than_the_points_is_found_at_its_own_limit():
 
 
 @pytest.mark.parametrize("rule", READY_RULES, ids=lambda rule: rule.name)
-def test_no_ready_rule_falls_below_nought_on_the_figures_it_comes_with(rule):
+def test_no_ready_rule_falls_below_zero_on_the_figures_it_comes_with(rule):
     figures = rule.trial_values()
     first, second, third = (figures.get(f"tham_so_{number}") for number in (1, 2, 3))
     limits = {

@@ -6,7 +6,7 @@ import pytest
 
 from tests.examples import a_bloc_book, issues_of_results, read_member
 from tests.text_workbooks import cells_and_codes
-from thidua_reports.checking.case import Case
+from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.checking.typing_checks import (
     counted_things_are_whole,
     figures_were_typed_as_meant,
@@ -31,7 +31,7 @@ CRITERIA = """
 def case_of(bloc, member, mark=""):
     book = a_bloc_book(bloc)
     submission, _ = read_member(member, book)
-    return Case(replace(submission, decimal_mark=mark), book)
+    return SubmissionContext(replace(submission, decimal_mark=mark), book)
 
 
 @pytest.mark.parametrize(
@@ -67,25 +67,25 @@ def test_units_of_measure_are_told_from_things(unit, counted):
 
 
 def test_a_figure_that_nothing_bears_out_may_have_lost_its_thousands():
-    case = case_of(
+    context = case_of(
         f"{STATED}\n| YT | A | Đào tạo nghề | người | chỉ nêu số |",
         "# Nội dung 1\n| Mã | Thực hiện | Cùng kỳ năm trước |\n| A | 25 | |",
         mark=".",
     )
-    (issue,) = figures_were_typed_as_meant(case)
+    (issue,) = figures_were_typed_as_meant(context)
 
     assert (issue.place.cell, issue.kind.code) == ("B2", "TV35")
     assert "25 có thể do gõ 25.000 để chỉ 25.000" in issue.message
 
 
 def test_a_figure_like_that_of_last_year_is_not_doubted():
-    case = case_of(
+    context = case_of(
         f"{STATED}\n| YT | A | Đào tạo nghề | người | chỉ nêu số |",
         "# Nội dung 1\n| Mã | Thực hiện | Cùng kỳ năm trước |\n| A | 25 | 22 |",
         mark=".",
     )
 
-    assert list(figures_were_typed_as_meant(case)) == []
+    assert list(figures_were_typed_as_meant(context)) == []
 
 
 COUNTED = """
@@ -129,15 +129,15 @@ FIGURES = "| Mã | Thực hiện | Trên tổng số | Số lượng, số vụ 
     ],
 )
 def test_a_figure_of_a_criterion_is_doubted_where_its_rule_counts_thousands(row, expected):
-    case = case_of(COUNTED, f"# Tiêu chí\n{FIGURES}\n| {row} |", mark=".")
+    context = case_of(COUNTED, f"# Tiêu chí\n{FIGURES}\n| {row} |", mark=".")
 
-    assert cells_and_codes(figures_were_typed_as_meant(case)) == expected
+    assert cells_and_codes(figures_were_typed_as_meant(context)) == expected
 
 
 def test_on_a_machine_with_a_decimal_comma_nothing_is_doubted():
-    case = case_of(COUNTED, f"# Tiêu chí\n{FIGURES}\n| MANY | | | 2 |", mark=",")
+    context = case_of(COUNTED, f"# Tiêu chí\n{FIGURES}\n| MANY | | | 2 |", mark=",")
 
-    assert list(figures_were_typed_as_meant(case)) == []
+    assert list(figures_were_typed_as_meant(context)) == []
 
 
 def test_figures_of_criteria_are_doubted_in_one_issue():
@@ -163,17 +163,17 @@ def test_figures_of_criteria_are_doubted_in_one_issue():
 )
 def test_a_score_far_below_the_standard_is_doubted(code, score, expected):
     headings = "| Mã | Tự chấm | Số lượng, số vụ |"
-    case = case_of(CRITERIA, f"# Tiêu chí\n{headings}\n| {code} | {score} |")
+    context = case_of(CRITERIA, f"# Tiêu chí\n{headings}\n| {code} | {score} |")
 
-    assert cells_and_codes(own_scores_are_likely(case)) == expected
+    assert cells_and_codes(own_scores_are_likely(context)) == expected
 
 
 def test_parts_that_a_decimal_point_explains_are_told_once():
-    case = case_of(
+    context = case_of(
         f"{STATED}\n| YT | A | Đào tạo nghề | người | chỉ nêu số |",
         "# Nội dung 1\n| Mã | Thực hiện |\n| A | 1,2 |",
         mark=".",
     )
 
-    assert list(counted_things_are_whole(case)) == []
-    assert [issue.kind.code for issue in figures_were_typed_as_meant(case)] == ["TV35"]
+    assert list(counted_things_are_whole(context)) == []
+    assert [issue.kind.code for issue in figures_were_typed_as_meant(context)] == ["TV35"]

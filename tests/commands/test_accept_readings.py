@@ -9,7 +9,7 @@ from tests.document_text import word_text
 from tests.text_workbooks import cells_and_codes, merged
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, edit_workbook
 from thidua_reports import cli
-from thidua_reports.collecting.acceptance import Spots, without_accepted
+from thidua_reports.collecting.acceptance import Subjects, without_accepted
 from thidua_reports.commands.accept_readings import KEPT_NAME, acknowledge, not_kept
 from thidua_reports.commands.next import next_workspace
 from thidua_reports.domain.acceptance import AcceptedReading
@@ -74,9 +74,14 @@ def test_a_reading_is_told_until_it_is_accepted(workspace):
 def test_what_was_accepted_is_recorded_with_its_cell_its_value_who_and_when(accepted):
     rows = examine(open_workspace(accepted)).book.accepted
 
-    row, *_ = (each for each in rows if each.spot.column == "Thực hiện")
-    spot = row.spot
-    assert (spot.member, spot.sheet, spot.item, spot.value) == ("A", "Nội dung 1", "A1", "1.010")
+    row, *_ = (each for each in rows if each.subject.column == "Thực hiện")
+    subject = row.subject
+    assert (subject.member, subject.sheet, subject.item, subject.value) == (
+        "A",
+        "Nội dung 1",
+        "A1",
+        "1.010",
+    )
     assert (row.by, row.day) == ("Trần Thị Bình", date(2024, 12, 15))
 
 
@@ -163,14 +168,14 @@ def test_an_error_is_never_accepted_and_its_row_is_told(accepted):
 
 @pytest.mark.parametrize("item", ["so  an.xlsx", "so\nan.xlsx", " so an.xlsx"])
 def test_an_error_is_known_by_its_cell_however_many_blanks_its_name_has(item):
-    spots, place = Spots(), Place(item, "Nội dung 1", "C5")
+    subjects, place = Subjects(), Place(item, "Nội dung 1", "C5")
     error = file_kinds.EMPTY_FILE.at(place)
     row = Place("khoi.xlsx", ACCEPTED, "A3")
     reading = AcceptedReading(
-        spots.of(place), error.kind.code, "trước", "Bình", date(2024, 12, 15), row
+        subjects.of(place), error.kind.code, "trước", "Bình", date(2024, 12, 15), row
     )
 
-    told = without_accepted([error], [reading], spots)
+    told = without_accepted([error], [reading], subjects)
 
     assert cells_and_codes(told.issues) == [("C5", error.kind.code), ("A3", "SK98")]
 
@@ -253,7 +258,7 @@ def test_what_was_accepted_of_khoi_xlsx_goes_on_and_what_members_reported_does_n
     made = next_workspace(open_workspace(folder), tmp_path / "khoi_9_nam")
 
     carried = examine(open_workspace(made.folder)).book.accepted
-    assert {(each.spot.member, each.spot.item, each.code) for each in carried} == {
+    assert {(each.subject.member, each.subject.item, each.code) for each in carried} == {
         ("", "B1", "SK16")
     }
     assert not {"SK16", "SK97"} & set(found(made.folder))

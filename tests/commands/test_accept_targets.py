@@ -102,7 +102,7 @@ def test_frozen_targets_are_what_the_members_registered(workspace):
     targets = frozen(workspace)
     assert targets["A.02"].plan.value == Decimal("12.4")
     assert targets["A.02"].direction is Direction.DOWN
-    assert targets["B.02"].kind is TargetKind.ATTAINED
+    assert targets["B.02"].kind is TargetKind.PASS_FAIL
     assert all(target.place.workbook == "khoi.xlsx" for target in targets.values())
 
 

@@ -107,10 +107,10 @@ def test_the_points_behind_are_those_that_the_shown_percentage_leaves(
 @pytest.mark.parametrize(
     "changes",
     [
-        {"kind": TargetKind.LEVEL},
+        {"kind": TargetKind.SNAPSHOT},
         {"kind": TargetKind.RATE},
-        {"kind": TargetKind.ATTAINED},
-        {"kind": TargetKind.STATED},
+        {"kind": TargetKind.PASS_FAIL},
+        {"kind": TargetKind.INFORMATIONAL},
         {"direction": Direction.DOWN},
     ],
     ids=["as it stands", "rate", "yes or no", "only stated", "should stay low"],
@@ -122,7 +122,7 @@ def test_what_is_due_whole_is_never_late_at_mid_year(changes):
 @pytest.mark.parametrize(
     ("plan", "changes"),
     [(None, {"without_plan": True}), (0, {})],
-    ids=["none on purpose", "nought"],
+    ids=["none on purpose", "zero"],
 )
 def test_without_a_plan_there_is_nothing_to_judge(plan, changes):
     assert judged(plan, 1, **changes) is None
@@ -141,7 +141,7 @@ def test_before_the_year_has_begun_nothing_is_due():
         (a_target("A1", None), a_report("A1", 60), (a_target("A1").plan.place,)),
         (a_target("A1", 0), a_report("A1", 60), (a_target("A1").plan.place,)),
     ],
-    ids=["no figure", "not reported", "in doubt", "plan forgotten", "plan of nought in error"],
+    ids=["no figure", "not reported", "in doubt", "plan forgotten", "plan of zero in error"],
 )
 def test_what_is_missing_or_in_doubt_is_neither_behind_nor_on_time(target, report, in_error):
     found = progress(a_result(target, report, *in_error), HALF)

@@ -18,7 +18,7 @@ from thidua_reports.domain.ratios import (
 from thidua_reports.domain.targets import Direction, TargetKind
 
 UP, DOWN = Direction.UP, Direction.DOWN
-CUMULATIVE, RATE, ATTAINED = TargetKind.CUMULATIVE, TargetKind.RATE, TargetKind.ATTAINED
+CUMULATIVE, RATE, ATTAINED = TargetKind.CUMULATIVE, TargetKind.RATE, TargetKind.PASS_FAIL
 AMOUNTS = st.decimals(0, 10**9, places=4)
 POSITIVE = AMOUNTS.filter(bool)
 
@@ -40,12 +40,12 @@ POSITIVE = AMOUNTS.filter(bool)
         "less than the plan",
         "more than the plan",
         "per cent against per cent is a ratio, not a difference",
-        "nothing done is nought",
-        "below nought",
+        "nothing done is zero",
+        "below zero",
         "lower is better: below the plan is over 1",
         "lower is better: above the plan is under 1",
-        "lower is better: a plan of nought",
-        "lower is better: below nought",
+        "lower is better: a plan of zero",
+        "lower is better: below zero",
     ],
 )
 def test_a_ratio_is_what_was_done_of_the_plan(direction, achieved, plan, ratio):
@@ -62,9 +62,9 @@ def test_a_ratio_is_what_was_done_of_the_plan(direction, achieved, plan, ratio):
         (UP, Fraction(5), Decimal(0)),
         (DOWN, None, Decimal(5)),
     ],
-    ids=["not achieved", "no plan", "plan of nought", "falling, not achieved"],
+    ids=["not achieved", "no plan", "plan of zero", "falling, not achieved"],
 )
-def test_a_ratio_that_cannot_be_formed_is_none_not_nought(direction, value, plan):
+def test_a_ratio_that_cannot_be_formed_is_none_not_zero(direction, value, plan):
     assert ratio_to_plan(direction, value, plan) is None
 
 
@@ -126,7 +126,7 @@ def test_lower_is_better_is_the_exact_inverse_of_higher_is_better(value, plan):
         "no",
         "a fraction without a",
         "a rate without its count",
-        "a population of nought",
+        "a population of zero",
         "a plan of zero in a fraction counts its a",
     ],
 )
@@ -154,7 +154,7 @@ def test_growth_is_the_share_by_which_last_year_is_exceeded(value, previous, exp
 @pytest.mark.parametrize(
     ("value", "previous"),
     [(None, Decimal(3)), (Fraction(3), None), (Fraction(3), Decimal(0))],
-    ids=["nothing now", "nothing known of last year", "last year was nought"],
+    ids=["nothing now", "nothing known of last year", "last year was zero"],
 )
 def test_growth_over_nothing_is_none(value, previous):
     assert growth(value, previous) is None

@@ -33,12 +33,12 @@ DECIMALS = st.integers(0, 6)
         "a half is a half, not binary noise",
         "another half that floats lose",
         "halves go up, not to even",
-        "negative halves go away from nought",
+        "negative halves go away from zero",
         "a third",
         "cut off",
-        "cut off to nought",
-        "negative figures are cut off towards nought",
-        "nought",
+        "cut off to zero",
+        "negative figures are cut off towards zero",
+        "zero",
     ],
 )
 def test_a_figure_is_rounded_as_excel_rounds_it(mode, decimals, exact, rounded):

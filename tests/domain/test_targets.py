@@ -16,9 +16,9 @@ from thidua_reports.domain.targets import Direction, TargetKind
         (a_target("A1", 0), False),
         (a_target("A1", None, without_plan=True), False),
         (a_target("A1", None), None),
-        (a_target("A1", 1, kind=TargetKind.ATTAINED), True),
+        (a_target("A1", 1, kind=TargetKind.PASS_FAIL), True),
     ],
-    ids=["a plan", "a small one", "nought", "none on purpose", "forgotten", "yes or no"],
+    ids=["a plan", "a small one", "zero", "none on purpose", "forgotten", "yes or no"],
 )
 def test_a_plan_that_was_forgotten_is_neither_there_nor_not(target, has_plan):
     assert target.has_plan is has_plan
@@ -33,10 +33,10 @@ def test_what_adds_up_is_due_as_far_as_the_year_has_passed(elapsed):
     "changes",
     [
         {"direction": Direction.DOWN},
-        {"kind": TargetKind.LEVEL},
+        {"kind": TargetKind.SNAPSHOT},
         {"kind": TargetKind.RATE},
         {"kind": TargetKind.RATE, "direction": Direction.DOWN},
-        {"kind": TargetKind.ATTAINED},
+        {"kind": TargetKind.PASS_FAIL},
     ],
     ids=["should stay low", "as it stands", "rate", "falling rate", "yes or no"],
 )

@@ -68,12 +68,12 @@ ROUNDINGS = st.builds(Rounding, st.sampled_from(RoundingMode), st.integers(0, 9)
 FREE = st.text("AbĐơ ,.", max_size=10).map(lambda s: s.strip())
 COUNTS = st.one_of(st.none(), st.integers(0, 99))
 TRUTHS = {
-    "sends_nothing": {True: words.MARK, False: ""},
+    "sends_nothing": {True: words.CROSS, False: ""},
     "present": {True: words.PRESENT, False: words.ABSENT},
     "proposed": {True: words.PROPOSED, False: words.NOT_PROPOSED},
-    "cap_is_low": {True: words.MARK, False: ""},
-    "is_outside": {True: words.MARK, False: ""},
-    "passes_on": {True: words.MARK, False: ""},
+    "cap_is_low": {True: words.CROSS, False: ""},
+    "is_outside": {True: words.CROSS, False: ""},
+    "passes_on": {True: words.CROSS, False: ""},
 }
 """The word for yes and for no of each field that holds one of the two."""
 ELSEWHERE = frozenset({"place", "level", "about", "old_text", "found"})
@@ -98,10 +98,10 @@ def unique(strategy, least=0):
 @st.composite
 def target_values(draw, members, criteria, codes):
     kind = draw(st.sampled_from(TargetKind))
-    with_ratio = kind not in (TargetKind.STATED, TargetKind.ATTAINED)
+    with_ratio = kind not in (TargetKind.INFORMATIONAL, TargetKind.PASS_FAIL)
     without_plan = draw(st.booleans())
     plan = draw(AMOUNTS.map(lambda value: value + 2)) if with_ratio else None
-    if kind is TargetKind.ATTAINED:
+    if kind is TargetKind.PASS_FAIL:
         plan = Decimal(1)
     return Target(
         member=draw(st.sampled_from(members)),
@@ -421,7 +421,7 @@ def criterion_record(criterion):
 
 
 def target_record(target):
-    plan = None if target.kind is TargetKind.ATTAINED else target.plan.value
+    plan = None if target.kind is TargetKind.PASS_FAIL else target.plan.value
     return [
         target.member,
         target.code,

@@ -35,7 +35,7 @@ DECIMALS = (1, 2)
 
 
 @dataclass(frozen=True)
-class Case:
+class SubmissionContext:
     """A row of the file."""
 
     code: str
@@ -51,7 +51,7 @@ def cases():
     with path.open(encoding="utf-8", newline="") as file:
         _, *rows = csv.reader(file)
     return [
-        Case(
+        SubmissionContext(
             code=f"A{line}",
             rule=rule,
             standard=standard,

@@ -17,7 +17,7 @@ from thidua_reports.excel.layout.positions import FIRST_ROW, address
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.form_identity import CANARY, IDENTITY
-from thidua_reports.reading.form_identity import read_form_marks
+from thidua_reports.reading.form_identity import read_form_stamp
 
 BOOK = a_book("AB", targets=(a_target("A1", member="A"), a_target("A2", member="A", criterion="")))
 PLEDGE = replace(BOOK, bloc=replace(BOOK.bloc, period=Period.PLEDGE))
@@ -33,7 +33,7 @@ LOCALE = """<?xml version="1.0" encoding="UTF-8"?>
 def marks_of(content):
     workbook, _ = read_workbook(content, "a.xlsx")
     assert workbook is not None
-    return read_form_marks(workbook)
+    return read_form_stamp(workbook)
 
 
 def resaved(content, change=bool):

@@ -1,4 +1,4 @@
-"""What a member reported last stands in its form: nought too, and never another period's figure."""
+"""What a member reported last stands in its form: zero too, and never another period's figure."""
 
 from dataclasses import replace
 from io import BytesIO
@@ -41,13 +41,13 @@ LAST_YEAR = past(1, Period.YEAR, 95)
     ("period", "history", "expected"),
     [
         pytest.param(Period.YEAR, [past(0, Period.HALF_YEAR, 62), LAST_YEAR], 62, id="mid-year"),
-        pytest.param(Period.YEAR, [past(0, Period.HALF_YEAR, 0), LAST_YEAR], 0, id="nought"),
+        pytest.param(Period.YEAR, [past(0, Period.HALF_YEAR, 0), LAST_YEAR], 0, id="zero"),
         pytest.param(
             Period.YEAR, [past(0, Period.HALF_YEAR, None), LAST_YEAR], None, id="not known"
         ),
         pytest.param(Period.YEAR, [LAST_YEAR], None, id="nothing at mid-year"),
         pytest.param(Period.HALF_YEAR, [LAST_YEAR], 95, id="the year before"),
-        pytest.param(Period.HALF_YEAR, [past(1, Period.YEAR, 0)], 0, id="nought the year before"),
+        pytest.param(Period.HALF_YEAR, [past(1, Period.YEAR, 0)], 0, id="zero the year before"),
     ],
 )
 def test_the_last_figure_is_that_of_the_period_before(period, history, expected):
@@ -56,6 +56,6 @@ def test_the_last_figure_is_that_of_the_period_before(period, history, expected)
 
 @pytest.mark.parametrize(("achieved", "word"), [(1, "đạt"), (0, "không đạt"), (None, None)])
 def test_what_was_attained_or_not_is_shown_in_words(achieved, word):
-    attained = replace(TARGET, kind=TargetKind.ATTAINED)
+    attained = replace(TARGET, kind=TargetKind.PASS_FAIL)
 
     assert shown(Period.HALF_YEAR, past(1, Period.YEAR, achieved), target=attained) == word

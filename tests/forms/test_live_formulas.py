@@ -88,13 +88,13 @@ def amounts(random, *, blanks=0.15):
 
 
 def a_random_target(random, code, criterion):
-    kind = random.choice([kind for kind in TargetKind if kind is not TargetKind.STATED])
+    kind = random.choice([kind for kind in TargetKind if kind is not TargetKind.INFORMATIONAL])
     plan = amounts(random, blanks=0) + 1
     return a_target(
         code,
-        "1" if kind is TargetKind.ATTAINED else str(plan),
+        "1" if kind is TargetKind.PASS_FAIL else str(plan),
         kind=kind,
-        direction=Direction.UP if kind is TargetKind.ATTAINED else random.choice(list(Direction)),
+        direction=Direction.UP if kind is TargetKind.PASS_FAIL else random.choice(list(Direction)),
         criterion=criterion,
     )
 
@@ -103,7 +103,7 @@ def perhaps_without_plan(random, target):
     """Return the target, perhaps without a plan, and perhaps averaged with others of a group."""
     grouped = replace(target, group=random.choice(("", "1", "2")))
     chance = random.random()
-    if target.kind is TargetKind.ATTAINED or chance > 0.3:
+    if target.kind is TargetKind.PASS_FAIL or chance > 0.3:
         return grouped
     if chance > 0.2:
         return replace(grouped, plan=placed(0, target.code))
@@ -117,7 +117,7 @@ def about(random, plan):
 
 def a_random_filling(random, target):
     achieved, out_of = amounts(random), None
-    if target.kind is TargetKind.ATTAINED:
+    if target.kind is TargetKind.PASS_FAIL:
         achieved = random.choice(("đạt", "không đạt", None))
     elif target.plan.value and random.random() < 0.3:
         achieved = about(random, target.plan.value)
@@ -382,7 +382,7 @@ def test_nothing_is_shown_where_nothing_is_filled_in(libreoffice, tmp_path):
     ],
     ids=["population", "last year", "all but the achievement"],
 )
-def test_a_blank_achievement_is_not_nought_whatever_else_is_given(cells):
+def test_a_blank_achievement_is_not_zero_whatever_else_is_given(cells):
     rule = a_rule("Theo số thực hiện", "=diem_chuan*thuc_hien/ke_hoach")
     book = a_book(
         "A",
@@ -396,7 +396,7 @@ def test_a_blank_achievement_is_not_nought_whatever_else_is_given(cells):
     assert shown == {"A1": (None, None, None)}
 
 
-def test_a_blank_count_of_a_criterion_is_not_nought_where_its_population_is_given():
+def test_a_blank_count_of_a_criterion_is_not_zero_where_its_population_is_given():
     book = a_book("A", criteria=(a_criterion("C1", ALL_OR_NOTHING.name, standard=10),))
     cells = {layout.CriterionResults.out_of: Decimal(25)}
 
@@ -409,7 +409,7 @@ WITHOUT_PLAN = {"plan": None, "without_plan": True}
 FALLING = {"plan": 0, "direction": Direction.DOWN}
 
 
-@pytest.mark.parametrize("target", [WITHOUT_PLAN, {"plan": 0}], ids=["no plan", "plan of nought"])
+@pytest.mark.parametrize("target", [WITHOUT_PLAN, {"plan": 0}], ids=["no plan", "plan of zero"])
 @pytest.mark.parametrize(
     "rule",
     [PROPORTIONAL, ALL_OR_NOTHING, a_rule("Theo kế hoạch", "=MIN(diem_chuan,ke_hoach)")],
@@ -445,7 +445,7 @@ def test_a_plan_that_was_forgotten_is_not_taken_for_none():
 @pytest.mark.parametrize(
     ("target", "achieved"),
     [
-        (WITHOUT_PLAN | {"kind": TargetKind.ATTAINED}, "đạt"),
+        (WITHOUT_PLAN | {"kind": TargetKind.PASS_FAIL}, "đạt"),
         (WITHOUT_PLAN, Decimal(7)),
     ],
     ids=["attained", "count"],
@@ -599,7 +599,7 @@ def test_a_target_without_a_criterion_has_a_ratio_but_no_points():
         ({}, "5.00"),
         ({"direction": Direction.DOWN}, "10.00"),
         ({"kind": TargetKind.RATE}, "10.00"),
-        ({"kind": TargetKind.LEVEL}, "10.00"),
+        ({"kind": TargetKind.SNAPSHOT}, "10.00"),
     ],
     ids=["adds up", "should stay low", "rate", "as it stands"],
 )

@@ -25,7 +25,7 @@ from tests.domain_values import (
 from tests.forms.random_books import AMOUNTS, FIGURES, NAMES, PROSE, WORDS, cell
 from thidua_reports.domain import words
 from thidua_reports.domain.place import Place, Placed
-from thidua_reports.domain.submission import CriterionReport, Passage, TargetReport
+from thidua_reports.domain.submission import CriterionEntry, Passage, TargetEntry
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.positions import FIRST_ROW, address
@@ -69,9 +69,9 @@ CRITERION_COLUMNS = {
 @st.composite
 def registered(draw, code):
     kind = draw(st.sampled_from(TargetKind))
-    with_ratio = kind not in (TargetKind.STATED, TargetKind.ATTAINED)
+    with_ratio = kind not in (TargetKind.INFORMATIONAL, TargetKind.PASS_FAIL)
     without_plan = draw(st.booleans())
-    plan = "1" if kind is TargetKind.ATTAINED else None
+    plan = "1" if kind is TargetKind.PASS_FAIL else None
     if with_ratio:
         plan = str(draw(AMOUNTS))
     return a_target(
@@ -89,8 +89,8 @@ def registered(draw, code):
 @st.composite
 def reported(draw, target):
     yes_or_no = st.sampled_from((1, 0, None)).map(lambda value: placed(value, ""))
-    attained = target.kind is TargetKind.ATTAINED
-    return TargetReport(
+    attained = target.kind is TargetKind.PASS_FAIL
+    return TargetEntry(
         code=target.code,
         unit=Placed(target.unit, NOWHERE),
         plan=target.plan,
@@ -115,7 +115,7 @@ def row_of_criteria(draw, code, levels):
     level = draw(st.sampled_from((None, *levels)))
     if level is not None:
         achieved = Placed(level.value, NOWHERE)
-    return CriterionReport(
+    return CriterionEntry(
         code,
         achieved,
         out_of,
@@ -168,8 +168,8 @@ def written(book, submission):
 def target_cells(book, report):
     target = next(target for target in book.targets if target.code == report.code)
     found = cells(report, FIGURE_COLUMNS)
-    found[layout.Results.highlighted] = words.MARK if report.highlighted else ""
-    if target.kind is TargetKind.ATTAINED and report.achieved.value is not None:
+    found[layout.Results.highlighted] = words.CROSS if report.highlighted else ""
+    if target.kind is TargetKind.PASS_FAIL and report.achieved.value is not None:
         found[layout.Results.achieved] = (
             words.ATTAINED if report.achieved.value else words.NOT_ATTAINED
         )
@@ -209,8 +209,8 @@ EVERY_KIND = (
             a_target("A1", "7100000"),
             a_target("A2", 25),
             a_target("A3", "95.7", kind=TargetKind.RATE, unit="gia đình"),
-            a_target("A4", 1, kind=TargetKind.ATTAINED),
-            a_target("A5", None, kind=TargetKind.STATED),
+            a_target("A4", 1, kind=TargetKind.PASS_FAIL),
+            a_target("A5", None, kind=TargetKind.INFORMATIONAL),
             a_target("A6", "13.1", kind=TargetKind.RATE, unit="%", direction=Direction.DOWN),
             a_target("A7", None, without_plan=True),
         ),

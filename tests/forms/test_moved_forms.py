@@ -94,13 +94,13 @@ def registrations(draw):
     found = []
     for number in range(1, draw(st.integers(1, 5)) + 1):
         kind = draw(st.sampled_from(TargetKind))
-        with_plan = kind not in (TargetKind.STATED, TargetKind.ATTAINED)
+        with_plan = kind not in (TargetKind.INFORMATIONAL, TargetKind.PASS_FAIL)
         without_plan = with_plan and draw(st.booleans())
         plan = str(draw(AMOUNTS) + 2) if with_plan and not without_plan else None
         found.append(
             a_target(
                 f"A.{number:02}",
-                "1" if kind is TargetKind.ATTAINED else plan,
+                "1" if kind is TargetKind.PASS_FAIL else plan,
                 name=draw(NAMES),
                 unit=draw(st.sampled_from(("", "lượt", "%"))),
                 kind=kind,
@@ -122,9 +122,9 @@ PLEDGE = a_book(
 
 def typed(target):
     """Return the cells of the form that register the target."""
-    has_plan = target.kind not in (TargetKind.STATED, TargetKind.ATTAINED)
+    has_plan = target.kind not in (TargetKind.INFORMATIONAL, TargetKind.PASS_FAIL)
     plan = "không có" if target.without_plan else target.plan.value
-    if target.kind is TargetKind.ATTAINED:
+    if target.kind is TargetKind.PASS_FAIL:
         plan = "đạt"
     return {
         criteria_sheets.Targets.name: target.name,
@@ -132,7 +132,7 @@ def typed(target):
         criteria_sheets.Targets.kind: target.kind.value,
         criteria_sheets.Targets.direction: target.direction.value if has_plan else None,
         criteria_sheets.Targets.compared_with: target.compared_with,
-        criteria_sheets.Targets.plan: None if target.kind is TargetKind.STATED else plan,
+        criteria_sheets.Targets.plan: None if target.kind is TargetKind.INFORMATIONAL else plan,
         criteria_sheets.Targets.criterion: target.criterion,
     }
 

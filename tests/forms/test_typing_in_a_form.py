@@ -35,7 +35,7 @@ NUMBERS = pytest.mark.parametrize(
 
 @NUMBERS
 @pytest.mark.parametrize("typed", ["0", "0,5", "101"])
-def test_a_cell_for_a_number_takes_nought_and_more(form, spot, typed):
+def test_a_cell_for_a_number_takes_zero_and_more(form, spot, typed):
     cell = cell_of(form, *spot)
 
     type_in(cell, typed)
@@ -45,7 +45,7 @@ def test_a_cell_for_a_number_takes_nought_and_more(form, spot, typed):
 
 @NUMBERS
 @pytest.mark.parametrize("typed", ["-1", "trên 100"])
-def test_a_cell_for_a_number_refuses_less_than_nought_and_words(form, spot, typed):
+def test_a_cell_for_a_number_refuses_less_than_zero_and_words(form, spot, typed):
     with pytest.raises(AssertionError, match="refuses"):
         type_in(cell_of(form, *spot), typed)
 
@@ -63,7 +63,7 @@ def test_what_the_form_was_made_with_is_locked(form):
 @pytest.mark.parametrize(
     ("typed", "said"),
     [("1,9", FAR), ("2", "đủ"), ("0", "đủ"), ("1000", "đủ"), ("1001", FAR)],
-    ids=["below a fiftieth", "a fiftieth", "nought", "ten times", "above ten times"],
+    ids=["below a fiftieth", "a fiftieth", "zero", "ten times", "above ten times"],
 )
 def test_the_row_says_that_a_figure_is_far_from_the_plan(form, typed, said):
     type_in(cell_of(form, *RESULT, "Thực hiện"), typed)

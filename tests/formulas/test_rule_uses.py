@@ -58,7 +58,7 @@ def test_a_criterion_is_scored_target_by_target_if_it_has_targets_and_no_rule_ov
     assert scored_target_by_target(book) == {"TC1"}
 
 
-def test_a_rule_without_a_bonus_gives_a_bonus_of_nought():
+def test_a_rule_without_a_bonus_gives_a_bonus_of_zero():
     assert rule_formulas(a_rule("Một", "=1"), Rounding(CUT_OFF, 1)) == (
         "=ROUNDDOWN(ROUND(1,10),1)",
         "=0",

@@ -3,7 +3,7 @@
 from tests.text_workbooks import cells_and_codes
 from thidua_reports.domain.place import Place, PlaceOfCells
 from thidua_reports.issues.issue import IssueKind, Severity
-from thidua_reports.issues.issue_list import by_file, errors, places_in_error, settled
+from thidua_reports.issues.issue_list import by_file, deduplicated, errors, places_in_error
 
 WRONG = IssueKind("E1", Severity.ERROR, "Sai.", "Sửa.")
 WORSE = IssueKind("E2", Severity.ERROR, "Sai nữa.", "Sửa.")
@@ -29,36 +29,36 @@ def test_beside_an_error_at_a_cell_nothing_is_said_about_that_cell():
         at(WORSE, "B3"),
     ]
 
-    assert cells_and_codes(settled(issues)) == [("B2", "E1"), ("B3", "E2")]
+    assert cells_and_codes(deduplicated(issues)) == [("B2", "E1"), ("B3", "E2")]
 
 
 def test_warnings_and_notes_at_a_cell_without_an_error_all_stay_in_their_order():
     issues = [at(NOTED, "B2"), at(WRONG, "B3"), at(DOUBTFUL, "B2")]
 
-    assert settled(issues) == tuple(issues)
+    assert deduplicated(issues) == tuple(issues)
 
 
 def test_an_error_of_a_sheet_silences_no_cell_and_no_other_error_of_the_sheet():
     issues = [at(DOUBTFUL, "B2"), of_sheet(WRONG), of_sheet(DOUBTFUL), of_sheet(WORSE)]
 
-    assert settled(issues) == tuple(issues)
+    assert deduplicated(issues) == tuple(issues)
 
 
 def test_a_row_and_a_cell_of_it_are_told_apart_only_by_their_cells():
     row = PlaceOfCells(Place("a.xlsx", "Tờ 1", "A2"), {"Mã": "A2", "Điểm": "C2"})
     issues = [WRONG.at(row), WORSE.at(row.of("Mã")), WORSE.at(row.of("Điểm"))]
 
-    assert cells_and_codes(settled(issues)) == [("A2", "E1"), ("C2", "E2")]
+    assert cells_and_codes(deduplicated(issues)) == [("A2", "E1"), ("C2", "E2")]
 
 
 def test_errors_of_a_whole_file_or_of_the_same_cell_in_another_file_stand_side_by_side():
     issues = [at(WRONG, ""), at(WORSE, ""), at(WRONG, "B2"), at(WORSE, "B2", "b.xlsx")]
 
-    assert settled(issues) == tuple(issues)
+    assert deduplicated(issues) == tuple(issues)
 
 
 def test_the_same_issue_is_told_once():
-    assert settled([at(NOTED, ""), at(NOTED, "")]) == (at(NOTED, ""),)
+    assert deduplicated([at(NOTED, ""), at(NOTED, "")]) == (at(NOTED, ""),)
 
 
 def test_issues_are_grouped_by_file_with_the_worst_first():

@@ -31,7 +31,7 @@ def test_two_spellings_of_a_name_match(one, other):
     ("one", "other"),
     [
         pytest.param("Sở Y tế", "So Y te", id="without diacritics"),
-        pytest.param("YT1", "YT01", id="leading nought"),
+        pytest.param("YT1", "YT01", id="leading zero"),
         pytest.param("đạt", "không đạt", id="opposite"),
         pytest.param("CA", "СА", id="Cyrillic letters"),
         pytest.param("toàn", "toán", id="another tone"),

@@ -11,7 +11,7 @@ import pytest
 
 from thidua_reports import layouts
 from thidua_reports.domain.place import Figure, Placed
-from thidua_reports.domain.submission import CriterionReport, TargetReport
+from thidua_reports.domain.submission import CriterionEntry, TargetEntry
 from thidua_reports.excel.layout.sheet_layout import CellKind, Column, ReadAs, Rows, Sheet, SheetOf
 from thidua_reports.layouts.member_workbook import CriterionResults, Results
 
@@ -85,7 +85,7 @@ def test_what_is_read_of_a_column_is_what_its_field_holds(sheet):
 
 
 @pytest.mark.parametrize(
-    ("sheet", "record"), [(Results, TargetReport), (CriterionResults, CriterionReport)]
+    ("sheet", "record"), [(Results, TargetEntry), (CriterionResults, CriterionEntry)]
 )
 def test_what_a_member_types_beside_its_rows_feeds_the_field_of_its_name(sheet, record):
     hints = get_type_hints(record)

@@ -27,7 +27,7 @@ from thidua_reports.presenting.annex import (
 from thidua_reports.scoring.standings import score
 
 COLUMNS = ("ke_hoach", "thuc_hien", "ty_le", "cung_ky", "so_cung_ky", "ghi_chu")
-RATE, STATED, ATTAINED = TargetKind.RATE, TargetKind.STATED, TargetKind.ATTAINED
+RATE, STATED, ATTAINED = TargetKind.RATE, TargetKind.INFORMATIONAL, TargetKind.PASS_FAIL
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_a_row_of_the_annex(target, report, row):
         (a_target("A1"), None, "50", ""),
         (a_target("A1", None), 60, "–", ""),
         (a_target("A1", None, without_plan=True), 60, "–", ""),
-        (a_target("A1", kind=TargetKind.LEVEL), 60, "–", ""),
+        (a_target("A1", kind=TargetKind.SNAPSHOT), 60, "–", ""),
         (a_target("A1", 96, kind=RATE, unit="%"), 60, "–", ""),
         (a_target("A1", direction=Direction.DOWN), 60, "–", ""),
     ],

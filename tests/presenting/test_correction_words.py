@@ -89,7 +89,7 @@ def test_a_correction_that_was_not_applied_is_not_told():
 
 
 def test_a_yes_or_no_that_was_corrected_is_told_in_words():
-    target = a_target("A1", 1, kind=TargetKind.ATTAINED)
+    target = a_target("A1", 1, kind=TargetKind.PASS_FAIL)
     correction = a_correction("A1", 0, 1)
     report = replace(a_report("A1", 0), achieved=correction.new)
 

@@ -68,11 +68,11 @@ LESS = Direction.DOWN
         (a_target("A1"), a_report("A1"), "Chỉ tiêu A1: chưa có số liệu {}"),
         (a_target("A1", None), a_report("A1", 5), "Chỉ tiêu A1: 05 cây {}, chưa tính được tỷ lệ"),
         (
-            a_target("A1", None, kind=TargetKind.STATED),
+            a_target("A1", None, kind=TargetKind.INFORMATIONAL),
             a_report("A1", 12),
             "Chỉ tiêu A1: 12 cây {}",
         ),
-        (a_target("A1", 1, kind=TargetKind.ATTAINED), a_report("A1", 1), "Chỉ tiêu A1: đạt {}"),
+        (a_target("A1", 1, kind=TargetKind.PASS_FAIL), a_report("A1", 1), "Chỉ tiêu A1: đạt {}"),
         (
             a_target("A1", 3, direction=LESS),
             a_report("A1", 0),

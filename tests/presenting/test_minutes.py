@@ -326,7 +326,7 @@ def test_a_speech_is_told_in_its_paragraphs():
     ]
 
 
-def test_votes_that_were_not_counted_are_dashes_not_nought():
+def test_votes_that_were_not_counted_are_dashes_not_zero():
     vote = Vote("Thông qua", placed(7, "B5"), placed(0, "C5"), placed(None, "D5"), "thông qua")
 
     assert fields(replace(HELD, votes=(vote,))).bieu_quyet == [

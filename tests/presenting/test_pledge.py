@@ -29,7 +29,7 @@ from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.pledge import pledge_view
 
 MEAN = a_rule("Bình quân", "=diem_chuan*ty_le_binh_quan")
-RATE, STATED, ATTAINED = TargetKind.RATE, TargetKind.STATED, TargetKind.ATTAINED
+RATE, STATED, ATTAINED = TargetKind.RATE, TargetKind.INFORMATIONAL, TargetKind.PASS_FAIL
 
 
 def fields(codes="AB", *submissions, **changes):
@@ -96,7 +96,7 @@ A_TARGET_OF_TC1 = (a_target("A1", criterion="TC1"),)
         ({"standard": "12.5", "target_count": 2}, A_TARGET_OF_TC1,
          ("12,5 mỗi chỉ tiêu × 2 chỉ tiêu = 25", "–", "–")),
     ],
-    ids=["standard points", "bonus and deduction", "only a bonus", "nought",
+    ids=["standard points", "bonus and deduction", "only a bonus", "zero",
          "of each target", "number of targets unified", "halves"],
 )  # fmt: skip
 def test_the_points_of_a_criterion(points, targets, columns):

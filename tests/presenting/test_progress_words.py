@@ -155,10 +155,10 @@ def test_parts_and_targets_without_points_are_judged_alike():
 @pytest.mark.parametrize(
     "target",
     [
-        a_target("A1", kind=TargetKind.LEVEL),
+        a_target("A1", kind=TargetKind.SNAPSHOT),
         a_target("A1", kind=TargetKind.RATE),
         a_target("A1", direction=Direction.DOWN),
-        a_target("A1", None, kind=TargetKind.STATED),
+        a_target("A1", None, kind=TargetKind.INFORMATIONAL),
         a_target("A1", None, without_plan=True),
     ],
     ids=["as it stands", "rate", "should stay low", "only stated", "without a plan"],

@@ -48,7 +48,7 @@ def test_a_blank_has_no_source():
 
 
 def test_a_yes_or_no_figure_is_the_word_in_its_cell():
-    book = a_book("A", targets=(a_target("A1", 1, kind=TargetKind.ATTAINED),))
+    book = a_book("A", targets=(a_target("A1", 1, kind=TargetKind.PASS_FAIL),))
 
     assert picture(book, a_submission("A", [a_report("A1", 0)])) == [
         ("A", "A1", "Thực hiện", "không đạt", "A.xlsx › A1 achieved")

@@ -308,7 +308,7 @@ def test_a_parameter_is_a_level_only_where_the_rule_says_so(explanation, told):
 @pytest.mark.parametrize(("achieved", "told"), [(1, "đạt: điểm chuẩn 20"), (0, "không đạt: 0")])
 def test_what_is_attained_or_not_is_told_in_a_word(achieved, told):
     criterion = a_criterion("TC1", MET.name, standard=20)
-    target = a_target("A1", 1, criterion="TC1", kind=TargetKind.ATTAINED)
+    target = a_target("A1", 1, criterion="TC1", kind=TargetKind.PASS_FAIL)
 
     line = explained(a_report("A1", achieved), target, criterion, rules=(MET,))
 

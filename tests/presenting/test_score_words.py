@@ -93,7 +93,7 @@ def test_members_of_equal_rank_stand_in_the_blocs_order():
     ]
 
 
-def test_a_member_that_has_not_submitted_has_a_dash_not_nought():
+def test_a_member_that_has_not_submitted_has_a_dash_not_zero():
     book = a_meeting_book(A=80, B=85)
 
     rows = ranking_rows(book, standings_of(book, *typed_in(A=90)))

@@ -10,7 +10,7 @@ from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.layouts import patterns
 from thidua_reports.presenting.sentences import level_word, pattern_issues, sentence
 
-RATE, STATED, ATTAINED = TargetKind.RATE, TargetKind.STATED, TargetKind.ATTAINED
+RATE, STATED, ATTAINED = TargetKind.RATE, TargetKind.INFORMATIONAL, TargetKind.PASS_FAIL
 VISITORS = a_target(
     "A1",
     7100000,
@@ -120,7 +120,7 @@ def test_a_field_inside_a_remark_is_text_and_is_not_filled():
         "rate",
         "count over population",
         "without a plan",
-        "plan of nought",
+        "plan of zero",
     ],
 )
 def test_what_is_said_of_each_kind_without_a_pattern_of_its_own(target, report, text):
@@ -265,7 +265,7 @@ def test_what_cannot_be_known_is_said_so_whatever_the_pattern(report, target, te
         "less than last year",
         "as last year",
         "last year unknown",
-        "last year nought",
+        "last year zero",
         "last year's figure unknown",
     ],
 )  # fmt: skip
@@ -381,7 +381,7 @@ def falling(plan, kind=TargetKind.CUMULATIVE, **changes):
         (falling(0), a_report("A1", 0), "Số vụ tai nạn: 0 vụ, không để xảy ra"),
         (falling(0), a_report("A1", 2), "Số vụ tai nạn: 02 vụ, chưa đạt kế hoạch là 0 vụ"),
         (
-            falling(3, TargetKind.LEVEL, name="Hộ nghèo", unit="hộ"),
+            falling(3, TargetKind.SNAPSHOT, name="Hộ nghèo", unit="hộ"),
             a_report("A1", 0, remark="từ tháng 9"),
             "Hộ nghèo: 0 hộ, đạt kế hoạch từ tháng 9",
         ),

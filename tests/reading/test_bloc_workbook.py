@@ -418,7 +418,7 @@ def test_a_setting_that_only_the_documents_need_does_not_stop_the_run():
         ),
     ],
 )
-def test_a_blank_threshold_or_rank_is_not_nought(text, expected):
+def test_a_blank_threshold_or_rank_is_not_zero(text, expected):
     book, issues = read_bloc(text)
 
     assert cells_and_codes(issues) == expected

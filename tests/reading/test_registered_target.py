@@ -51,14 +51,14 @@ def targets_of(*rows):
         pytest.param(
             "A | x | đạt - không đạt | | đạt | ",
             "1",
-            TargetKind.ATTAINED,
+            TargetKind.PASS_FAIL,
             Direction.UP,
             id="attained or not",
         ),
         pytest.param(
             "A | x | chỉ nêu số | | | người",
             None,
-            TargetKind.STATED,
+            TargetKind.INFORMATIONAL,
             Direction.UP,
             id="only stated",
         ),
@@ -117,7 +117,7 @@ def test_what_is_open_is_told_at_its_cell_and_then_there_is_no_plan(row, plan, e
             "A | x | tỷ lệ | giảm | Không  CÓ | %", None, True, False, id="other spelling"
         ),
         pytest.param("A | x | đạt - không đạt | | không có | ", None, True, False, id="to attain"),
-        pytest.param("A | x | luỹ kế | tăng | 0 | cây", 0, False, False, id="nought"),
+        pytest.param("A | x | luỹ kế | tăng | 0 | cây", 0, False, False, id="zero"),
         pytest.param("A | x | luỹ kế | tăng | | cây", None, False, None, id="forgotten"),
         pytest.param("A | x | luỹ kế | tăng | 5 | cây", 5, False, True, id="given"),
     ],

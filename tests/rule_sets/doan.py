@@ -19,7 +19,7 @@ SHEETS = """
 
 
 def mean_of(standard):
-    """The mean over groups of the means of min(1, A/T); a target of nought counts as reached."""
+    """The mean over groups of the means of min(1, A/T); a target of zero counts as reached."""
 
     def score(own, _):
         groups = {}

@@ -84,7 +84,7 @@ def points_of(rule, *pairs, members="A", standard=20):
     return [(item.points, item.bonus) for item in items]
 
 
-@pytest.mark.parametrize("kind", [TargetKind.CUMULATIVE, TargetKind.LEVEL, TargetKind.RATE])
+@pytest.mark.parametrize("kind", [TargetKind.CUMULATIVE, TargetKind.SNAPSHOT, TargetKind.RATE])
 @pytest.mark.parametrize("plan", [5, 0], ids=["plan 5", "plan 0"])
 @pytest.mark.parametrize("rule", RATIO_RULES, ids=lambda rule: rule.name)
 def test_none_at_all_brings_the_standard_points_by_every_rule_on_a_ratio(rule, plan, kind):
@@ -236,7 +236,7 @@ def test_more_is_better_keeps_its_zero_and_its_plan_of_zero():
 
 
 def test_a_word_that_says_not_attained_is_never_the_best():
-    target = a_target("A1", 1, kind=TargetKind.ATTAINED, direction=Direction.DOWN)
+    target = a_target("A1", 1, kind=TargetKind.PASS_FAIL, direction=Direction.DOWN)
 
     assert not a_result(target, a_report("A1", 0)).cannot_be_better
 
@@ -266,7 +266,7 @@ CASES = {
     "A4": (falling("A4", 4), 5, None),
     "A5": (falling("A5", 2, kind=TargetKind.RATE), 0, 300),
     "A6": (falling("A6", 2, kind=TargetKind.RATE), 3, 300),
-    "A7": (falling("A7", 2, kind=TargetKind.LEVEL), None, None),
+    "A7": (falling("A7", 2, kind=TargetKind.SNAPSHOT), None, None),
 }
 
 

@@ -252,8 +252,8 @@ def test_the_targets_that_fall_short_are_named():
 @pytest.mark.parametrize(
     "target",
     [
-        pytest.param(a_target("A1", "1", kind=TargetKind.ATTAINED), id="yes or no"),
-        pytest.param(a_target("A1", None, kind=TargetKind.STATED), id="only stated"),
+        pytest.param(a_target("A1", "1", kind=TargetKind.PASS_FAIL), id="yes or no"),
+        pytest.param(a_target("A1", None, kind=TargetKind.INFORMATIONAL), id="only stated"),
         pytest.param(a_target("A1", None, without_plan=True), id="without a plan"),
     ],
 )
@@ -514,7 +514,7 @@ def test_targets_without_a_plan_are_told_to_have_been_left_out():
     targets = [
         a_target("A1", None, without_plan=True),
         a_target("A2"),
-        a_target("A3", None, kind=TargetKind.STATED, without_plan=True),
+        a_target("A3", None, kind=TargetKind.INFORMATIONAL, without_plan=True),
     ]
     reports = [a_report("A1", 5), a_report("A2", 150), a_report("A3", 7)]
     honour = replace(FLAG, requirement=Requirement.EXCEEDED)

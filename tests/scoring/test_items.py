@@ -111,8 +111,8 @@ def test_the_ratio_of_a_falling_target_is_plan_over_achieved():
         ({}, "0.5"),
         ({"direction": Direction.DOWN}, "1"),
         ({"kind": TargetKind.RATE}, "1"),
-        ({"kind": TargetKind.LEVEL}, "1"),
-        ({"kind": TargetKind.ATTAINED}, "1"),
+        ({"kind": TargetKind.SNAPSHOT}, "1"),
+        ({"kind": TargetKind.PASS_FAIL}, "1"),
     ],
     ids=["adds up", "should stay low", "rate", "as it stands", "yes or no"],
 )
@@ -164,7 +164,7 @@ def test_a_criterion_that_was_not_reported_leaves_only_what_was_decided():
 WITHOUT_PLAN = a_target("A1", None, without_plan=True)
 
 
-@pytest.mark.parametrize("target", [WITHOUT_PLAN, a_target("A1", 0)], ids=["none", "nought"])
+@pytest.mark.parametrize("target", [WITHOUT_PLAN, a_target("A1", 0)], ids=["none", "zero"])
 def test_without_a_plan_there_is_a_ratio_only_for_a_rule_that_asks_for_the_plan(target):
     report = a_report("A1", 7)
 

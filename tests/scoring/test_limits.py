@@ -93,7 +93,7 @@ def test_a_limit_that_is_left_blank_is_none(given, limits):
 
 
 @pytest.mark.parametrize("deduction", [0, 3, 9])
-def test_a_limit_below_nought_is_an_error_of_its_own_and_not_compared(deduction):
+def test_a_limit_below_zero_is_an_error_of_its_own_and_not_compared(deduction):
     assert found(0, 0, deduction, standard=70, max_deduction=-5) == []
 
 
@@ -117,13 +117,13 @@ def after_incidents(points, bonus="", **limits):
     return [issue.kind.code for issue in issues], member.computed, member.is_complete
 
 
-def test_points_below_nought_are_told_with_member_and_criterion_and_stay_in_doubt():
+def test_points_below_zero_are_told_with_member_and_criterion_and_stay_in_doubt():
     limits = {"standard": 10, "max_deduction": 20}
 
     assert after_incidents(DEDUCTING, **limits) == (["CT28"], Decimal("-5.0"), False)
 
 
-def test_the_message_names_who_has_how_many_points_below_nought():
+def test_the_message_names_who_has_how_many_points_below_zero():
     _, (issue,) = scored(points="-2.5", **LIMITS)
 
     assert issue.kind.code == "CT28"
@@ -141,7 +141,7 @@ def test_the_message_names_who_has_how_many_points_below_nought():
     ],
     ids=["no more is taken than given", "MAX(0, …)", "the bloc means to take more"],
 )  # fmt: skip
-def test_each_remedy_against_points_below_nought_works(points, bonus, limits, total):
+def test_each_remedy_against_points_below_zero_works(points, bonus, limits, total):
     assert after_incidents(points, bonus, **limits) == ([], Decimal(total), True)
 
 

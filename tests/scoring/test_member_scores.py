@@ -52,7 +52,7 @@ ONE_OF_EACH = (a_typed("TC1"), a_typed("TC2", "ND2"))
 @pytest.mark.parametrize(
     ("cap", "points"),
     [(None, 145), (145, 145), (140, 140), ("144.5", "144.5"), (0, 0)],
-    ids=["none", "just reached", "below the sum", "half a point below", "nought"],
+    ids=["none", "just reached", "below the sum", "half a point below", "zero"],
 )
 def test_the_points_of_a_content_stop_at_its_cap_bonus_included(cap, points):
     contents = (a_content("ND1", "Một", cap=cap),)
@@ -204,7 +204,7 @@ def test_a_substituted_criterion_counts_instead_of_the_one_that_it_replaces(memb
         "no cap",
         "of a criterion",
         "of a criterion, above its standard",
-        "of a criterion, nought",
+        "of a criterion, zero",
         "of a content",
         "of a criterion above that of its content",
         "of a criterion below that of its content",

@@ -86,7 +86,7 @@ def test_a_deduction_for_each_incident_up_to_a_cap(cases, points):
 @pytest.mark.parametrize(
     ("typed", "points"),
     [("92.5", "92.5"), ("100", "100"), ("104", "100"), ("0", "0")],
-    ids=["below the standard", "the standard", "above it", "nought"],
+    ids=["below the standard", "the standard", "above it", "zero"],
 )
 def test_points_that_the_assessor_types_in_stop_at_the_standard(typed, points):
     found = scored(
@@ -114,8 +114,8 @@ def test_points_typed_in_for_a_target():
     [
         (a_target("A1", 3, criterion="TC1"), "3", "20"),
         (a_target("A1", 3, criterion="TC1"), "2.9999", "0"),
-        (a_target("A1", 1, criterion="TC1", kind=TargetKind.ATTAINED), "1", "20"),
-        (a_target("A1", 1, criterion="TC1", kind=TargetKind.ATTAINED), "0", "0"),
+        (a_target("A1", 1, criterion="TC1", kind=TargetKind.PASS_FAIL), "1", "20"),
+        (a_target("A1", 1, criterion="TC1", kind=TargetKind.PASS_FAIL), "0", "0"),
         (a_target("A1", 3, criterion="TC1", direction=Direction.DOWN), "3.0001", "0"),
         (a_target("A1", 3, criterion="TC1", direction=Direction.DOWN), "2", "20"),
     ],
@@ -145,7 +145,7 @@ def test_all_or_nothing(target, achieved, points):
         "no points typed in",
         "no number of cases",
         "no population",
-        "a population of nought",
+        "a population of zero",
         "no count",
     ],
 )
@@ -203,7 +203,7 @@ FAILURES = {
         "Excel sẽ báo #NUM!.",
         "Kiểm tra số liệu",
     ),
-    "a division by nought": (
+    "a division by zero": (
         "=diem_chuan/(thuc_hien-3)",
         "CT22",
         "vì có phép chia cho 0.",

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.domain_values import a_tie_break
-from thidua_reports.scoring.ranking import Parting, rank
+from thidua_reports.scoring.ranking import TieGroup, rank
 
 TOTALS = st.lists(st.decimals(0, 300, places=1), min_size=1, max_size=12)
 
@@ -52,11 +52,11 @@ MEETING = a_tie_break(3, "hội nghị quyết định", "C", "B", "A")
 
 
 def parted(positions, by, values, asked=()):
-    return Parting(positions, by, values=tuple(map(Decimal, values)), asked=asked)
+    return TieGroup(positions, by, values=tuple(map(Decimal, values)), asked=asked)
 
 
 def stuck(positions, at, *unknown, asked=()):
-    return Parting(positions, None, stuck_at=at, unknown=unknown, asked=asked)
+    return TieGroup(positions, None, stuck_at=at, unknown=unknown, asked=asked)
 
 
 @pytest.mark.parametrize(
@@ -75,10 +75,10 @@ def stuck(positions, at, *unknown, asked=()):
             (2, 1, 2),
             [
                 parted((0, 1, 2), SECOND, (0, 7, 0), (FIRST,)),
-                Parting((0, 2), None, asked=(FIRST, SECOND)),
+                TieGroup((0, 2), None, asked=(FIRST, SECOND)),
             ],
         ),
-        ((2, 2, 2), (7, 7, 7), (1, 1, 1), [Parting((0, 1, 2), None, asked=(FIRST, SECOND))]),
+        ((2, 2, 2), (7, 7, 7), (1, 1, 1), [TieGroup((0, 1, 2), None, asked=(FIRST, SECOND))]),
         ((2, None, 5), (1, 2, 3), (1, 1, 1), [stuck((0, 1, 2), FIRST, 1)]),
         ((None, 2, None), (1, 2, 3), (1, 1, 1), [stuck((0, 1, 2), FIRST, 0, 2)]),
         (

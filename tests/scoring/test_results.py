@@ -80,7 +80,7 @@ def test_percent_and_excess_never_contradict_each_other(mode, achieved, percent,
 
 
 def test_a_figure_is_stated_without_a_ratio():
-    target = a_target("A1", None, kind=TargetKind.STATED)
+    target = a_target("A1", None, kind=TargetKind.INFORMATIONAL)
 
     result = a_result(target, a_report("A1", 25000, previous=20000))
 
@@ -89,7 +89,9 @@ def test_a_figure_is_stated_without_a_ratio():
 
 
 def test_a_stated_figure_has_no_ratio_even_with_a_plan():
-    assert a_result(a_target("A1", 5, kind=TargetKind.STATED), a_report("A1", 5)).ratio is None
+    assert (
+        a_result(a_target("A1", 5, kind=TargetKind.INFORMATIONAL), a_report("A1", 5)).ratio is None
+    )
 
 
 def test_what_was_not_reported_has_no_figures_and_is_in_doubt():
@@ -99,7 +101,7 @@ def test_what_was_not_reported_has_no_figures_and_is_in_doubt():
     assert result.doubtful
 
 
-def test_a_blank_achievement_is_not_nought():
+def test_a_blank_achievement_is_not_zero():
     result = a_result(a_target("A1"), a_report("A1", None, previous=5))
 
     assert (result.value, result.percent, result.growth) == (None, None, None)

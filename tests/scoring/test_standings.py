@@ -113,7 +113,7 @@ def test_agreed_scores_are_not_used_while_one_is_missing(scores):
     assert (standings.basis, standings.provisional) == (Basis.COMPUTED, True)
 
 
-def test_agreed_nought_is_a_score():
+def test_agreed_zero_is_a_score():
     standings = standings_of(agreed_book(A=0, B=85), *typed_in(A=99, B=98))
 
     assert standings.basis is Basis.AGREED

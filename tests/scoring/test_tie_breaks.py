@@ -285,7 +285,7 @@ def test_a_figure_in_doubt_parts_nobody(by):
         pytest.param({"plan": placed(None, "B2")}, {"A": 1, "B": 1}, id="forgotten"),
         pytest.param({"plan": placed(None, "B2"), "without_plan": True}, {"A": 1, "B": 2},
                      id="none on purpose"),
-        pytest.param({"plan": placed(0, "B2")}, {"A": 1, "B": 2}, id="nought"),
+        pytest.param({"plan": placed(0, "B2")}, {"A": 1, "B": 2}, id="zero"),
     ],
 )  # fmt: skip
 def test_a_forgotten_plan_leaves_the_count_unknown_and_none_on_purpose_does_not(by, plan, expected):
@@ -301,7 +301,7 @@ def test_a_forgotten_plan_leaves_the_count_unknown_and_none_on_purpose_does_not(
 @pytest.mark.parametrize("by", [TieMeasure.MET.value, TieMeasure.EXCEEDED.value])
 def test_a_figure_that_is_only_stated_is_neither_met_nor_unknown(by):
     scored = (a_target(code, criterion="TC1") for code in ("A1", "A2", "B1", "B2"))
-    targets = (*scored, a_target("B3", None, kind=TargetKind.STATED))
+    targets = (*scored, a_target("B3", None, kind=TargetKind.INFORMATIONAL))
 
     achieved = {"A": (101, 90), "B": (101, 102, 25000)}
 

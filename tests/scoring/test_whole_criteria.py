@@ -65,7 +65,7 @@ def test_the_criterion_has_one_item_that_covers_all_its_targets():
     [
         (("99.99", 100, "100.01"), {}, 40, 20),
         ((101, 100, 99), {"direction": DOWN}, 40, 20),
-        ((0, 1, 1), {"plan": 1, "kind": TargetKind.ATTAINED}, 40, 0),
+        ((0, 1, 1), {"plan": 1, "kind": TargetKind.PASS_FAIL}, 40, 0),
         ((0, 0, 0), {}, 0, 0),
     ],
     ids=["more is better", "less is better", "yes or no", "nothing done"],
@@ -211,7 +211,7 @@ def test_that_there_are_no_targets_is_known():
 def test_what_is_only_stated_brings_no_points_and_costs_none(rule):
     """A figure that is only stated is reported without plan or points."""
     settings = {"standard": 60, "max_bonus": 6, "parameters": ("0.6", None, None)}
-    stated = a_target("A2", None, kind=TargetKind.STATED, criterion="TC1")
+    stated = a_target("A2", None, kind=TargetKind.INFORMATIONAL, criterion="TC1")
     book = a_book(
         "A",
         criteria=(a_criterion("TC1", rule.name, **settings),),

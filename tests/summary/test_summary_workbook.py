@@ -150,19 +150,19 @@ def a_random_bloc(seed):
 
 def a_random_target(random, code, criteria):
     kind = random.choice(list(TargetKind))
-    plan = None if kind is TargetKind.STATED else f"{random.randint(1, 10**6) / 100}"
+    plan = None if kind is TargetKind.INFORMATIONAL else f"{random.randint(1, 10**6) / 100}"
     return a_target(
         code,
-        "1" if kind is TargetKind.ATTAINED else plan,
+        "1" if kind is TargetKind.PASS_FAIL else plan,
         kind=kind,
-        direction=Direction.UP if kind is TargetKind.ATTAINED else random.choice(list(Direction)),
-        criterion="" if kind is TargetKind.STATED else random.choice(criteria[:2]).code,
+        direction=Direction.UP if kind is TargetKind.PASS_FAIL else random.choice(list(Direction)),
+        criterion="" if kind is TargetKind.INFORMATIONAL else random.choice(criteria[:2]).code,
     )
 
 
 def a_random_report(random, target):
     figure = random.choice((None, f"{random.randint(1, 10**6) / 1000}", random.randint(1, 99)))
-    if target.kind is TargetKind.ATTAINED:
+    if target.kind is TargetKind.PASS_FAIL:
         return a_report(target.code, random.choice((0, 1, None)))
     out_of = random.choice((None, 400)) if target.kind is TargetKind.RATE else None
     previous = random.choice((None, 77, "0.3"))
@@ -348,10 +348,10 @@ def test_libreoffice_judges_what_is_just_reached_as_the_tool_does(libreoffice, t
         (a_target("A1", 25), 12, (25, 12.5, "chậm tiến độ")),
         (a_target("A1", 25), None, (25, 12.5, None)),
         (a_target("A1", None), 12, (None, None, None)),
-        (a_target("A1", 25, kind=TargetKind.LEVEL), 12, (25, None, None)),
+        (a_target("A1", 25, kind=TargetKind.SNAPSHOT), 12, (25, None, None)),
         (a_target("A1", 25, kind=TargetKind.RATE), 12, (25, None, None)),
         (a_target("A1", 25, direction=Direction.DOWN), 12, (25, None, None)),
-        (a_target("A1", None, kind=TargetKind.STATED), 12, (None, None, None)),
+        (a_target("A1", None, kind=TargetKind.INFORMATIONAL), 12, (None, None, None)),
         (a_target("A1", None, without_plan=True), 12, ("không có", None, None)),
     ],
     ids=["on time", "behind", "no figure", "plan forgotten", "as it stands", "rate",
@@ -379,7 +379,7 @@ def test_at_mid_year_the_sheet_of_targets_says_what_is_due():
     )
 
 
-def test_what_could_not_be_computed_is_said_in_words_not_nought():
+def test_what_could_not_be_computed_is_said_in_words_not_zero():
     book = a_book("A", criteria=(TYPED,))
     rows = [a_criterion_report("A", "TC2")]
 

@@ -159,7 +159,7 @@ def plans_are_given(book: BlocBook) -> Iterator[Issue]:
     rules = {criterion.code: criterion.rule for criterion in book.scored_criteria}
     for target in book.targets:
         rule = rules.get(target.criterion, "")
-        is_needed = target.kind is not TargetKind.STATED and not target.has_plan
+        is_needed = target.kind is not TargetKind.INFORMATIONAL and not target.has_plan
         if is_needed and not _goes_without_plan(target, rule, names.get(rule, frozenset())):
             yield _plan_issue(target, rule)
 

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
-from thidua_reports.checking.case import Case
 from thidua_reports.checking.most_points import most_of_one
+from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.domain.criteria import Criterion, ScoringRule
 from thidua_reports.domain.place import Figure, Place
-from thidua_reports.domain.submission import CriterionReport
+from thidua_reports.domain.submission import CriterionEntry
 from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.rule_formula import names_in, names_in_rule
@@ -30,10 +30,10 @@ _TAKING_OFF = frozenset({q.DEDUCTION_GIVEN.name, q.MAX_DEDUCTION.name})
 """What a rule looks at that has a bonus, or a deduction, of its own."""
 
 
-def criterion_codes_are_known(case: Case) -> Iterator[Issue]:
+def criterion_codes_are_known(context: SubmissionContext) -> Iterator[Issue]:
     """Every row of criteria is about a criterion of the bloc."""
-    criteria = [criterion.code for criterion in case.book.criteria]
-    for row in case.submission.criteria:
+    criteria = [criterion.code for criterion in context.book.criteria]
+    for row in context.submission.criteria:
         if row.code not in criteria:
             hint = fragments.MAKE_A_NEW_FORM + did_you_mean(row.code, criteria)
             yield cell_kinds.UNKNOWN_CODE.at(
@@ -41,33 +41,33 @@ def criterion_codes_are_known(case: Case) -> Iterator[Issue]:
             )
 
 
-def criterion_rows_are_used(case: Case) -> Iterator[Issue]:
+def criterion_rows_are_used(context: SubmissionContext) -> Iterator[Issue]:
     """Points typed in for a criterion that is scored by targets would count for nothing."""
-    used = {criterion.code for criterion, _ in _used_rows(case)}
-    scored = {criterion.code for criterion in case.book.scored_criteria}
-    for row in case.submission.criteria:
+    used = {criterion.code for criterion, _ in _used_rows(context)}
+    scored = {criterion.code for criterion in context.book.scored_criteria}
+    for row in context.submission.criteria:
         if row.code in scored - used and _says_something(row):
             yield member_kinds.CRITERION_ROW_NOT_USED.at(row.place, code=row.code)
 
 
-def every_criterion_is_reported(case: Case) -> Iterator[Issue]:
+def every_criterion_is_reported(context: SubmissionContext) -> Iterator[Issue]:
     """Each criterion that is scored as a whole, and assigned, has its row."""
-    reported = {report.code for report in case.submission.criteria}
-    by_targets, names = scored_target_by_target(case.book), quantities_used(case.book)
-    for criterion in case.book.criteria_of(case.submission.member):
+    reported = {report.code for report in context.submission.criteria}
+    by_targets, names = scored_target_by_target(context.book), quantities_used(context.book)
+    for criterion in context.book.criteria_of(context.submission.member):
         needs_row = bool(names.get(criterion.rule, q.REPORTED) & q.REPORTED)
         if needs_row and criterion.code not in by_targets | reported:
             yield member_kinds.CRITERION_NOT_REPORTED.at(
-                Place(case.submission.workbook, layout.CriterionResults.layout.name),
+                Place(context.submission.workbook, layout.CriterionResults.layout.name),
                 code=criterion.code,
                 criterion=criterion.name,
             )
 
 
-def figures_stand_in_the_column_that_is_used(case: Case) -> Iterator[Issue]:
+def figures_stand_in_the_column_that_is_used(context: SubmissionContext) -> Iterator[Issue]:
     """A figure beside the column that the rule looks at counts for nothing."""
-    names = quantities_used(case.book)
-    for criterion, row in _used_rows(case):
+    names = quantities_used(context.book)
+    for criterion, row in _used_rows(context):
         if criterion.rule not in names:
             continue
         for column, figure in _inputs(row):
@@ -81,15 +81,15 @@ def figures_stand_in_the_column_that_is_used(case: Case) -> Iterator[Issue]:
                 )
 
 
-def own_bonuses_count(case: Case) -> Iterator[Issue]:
+def own_bonuses_count(context: SubmissionContext) -> Iterator[Issue]:
     """What a unit adds to or takes off its own score changes no points that are computed.
 
     Where the rule computes such a part by itself, the unit only says what it expects. The meeting
     has the last word.
     """
-    decided = _decided(case)
-    for criterion, row in _used_rows(case):
-        rule = usable_rules(case.book).get(criterion.rule)
+    decided = _decided(context)
+    for criterion, row in _used_rows(context):
+        rule = usable_rules(context.book).get(criterion.rule)
         for column, figure in _left_out(rule, row) if rule and row.code not in decided else ():
             yield member_kinds.OWN_BONUS_NOT_USED.at(
                 figure.place,
@@ -99,10 +99,10 @@ def own_bonuses_count(case: Case) -> Iterator[Issue]:
             )
 
 
-def points_are_typed_where_they_count(case: Case) -> Iterator[Issue]:
+def points_are_typed_where_they_count(context: SubmissionContext) -> Iterator[Issue]:
     """A form computes no points of a row in which nothing is reported: they were typed there."""
-    rules = usable_rules(case.book)
-    for criterion, row in _used_rows(case):
+    rules = usable_rules(context.book)
+    for criterion, row in _used_rows(context):
         rule, points = rules.get(criterion.rule), row.typed_points
         if rule is None or not points.value or _says_something(row):
             continue
@@ -116,9 +116,9 @@ def points_are_typed_where_they_count(case: Case) -> Iterator[Issue]:
             )
 
 
-def counts_are_whole(case: Case) -> Iterator[Issue]:
+def counts_are_whole(context: SubmissionContext) -> Iterator[Issue]:
     """Cases and products are counted one by one."""
-    for row in case.submission.criteria:
+    for row in context.submission.criteria:
         count = row.count.value
         if count is not None and count != count.to_integral_value():
             yield member_kinds.COUNT_NOT_WHOLE.at(
@@ -126,32 +126,32 @@ def counts_are_whole(case: Case) -> Iterator[Issue]:
             )
 
 
-def own_scores_are_possible(case: Case) -> Iterator[Issue]:
+def own_scores_are_possible(context: SubmissionContext) -> Iterator[Issue]:
     """A unit gives itself no more than the criterion can bring: 945 may be meant for 94,5."""
-    names = quantities_used(case.book)
-    for criterion, row in _used_rows(case):
+    names = quantities_used(context.book)
+    for criterion, row in _used_rows(context):
         if criterion.rule in names:
-            rule = case.book.rule(criterion.rule)
+            rule = context.book.rule(criterion.rule)
             for column, figure, limit in _limits(criterion, rule, names[criterion.rule], row):
                 yield from _above(column, figure, limit, criterion.code)
 
 
-def own_scores_of_targets_are_possible(case: Case) -> Iterator[Issue]:
+def own_scores_of_targets_are_possible(context: SubmissionContext) -> Iterator[Issue]:
     """A unit gives itself no more for a target than points and bonus can come to."""
-    by_targets, rules = scored_target_by_target(case.book), usable_rules(case.book)
-    criteria = {each.code: each for each in case.book.scored_criteria if each.code in by_targets}
-    for target, report in case.pairs():
+    by_targets, rules = scored_target_by_target(context.book), usable_rules(context.book)
+    criteria = {each.code: each for each in context.book.scored_criteria if each.code in by_targets}
+    for target, report in context.pairs():
         criterion = criteria.get(target.scored_by)
         if criterion is not None and criterion.rule in rules:
             limit = most_of_one(criterion, rules[criterion.rule])
             yield from _above(layout.Results.self_score, report.self_score, limit, target.code)
 
 
-def own_scores_stand_where_they_count(case: Case) -> Iterator[Issue]:
+def own_scores_stand_where_they_count(context: SubmissionContext) -> Iterator[Issue]:
     """Where a rule looks at all targets at once, the unit scores itself once as well."""
-    by_targets = scored_target_by_target(case.book)
-    scored = {each.code for each in case.book.scored_criteria} - by_targets
-    for target, report in case.pairs():
+    by_targets = scored_target_by_target(context.book)
+    scored = {each.code for each in context.book.scored_criteria} - by_targets
+    for target, report in context.pairs():
         if target.scored_by in scored and report.self_score.value is not None:
             yield member_kinds.SCORE_OF_TARGET_NOT_USED.at(
                 report.self_score.place,
@@ -162,9 +162,9 @@ def own_scores_stand_where_they_count(case: Case) -> Iterator[Issue]:
             )
 
 
-def parts_are_not_more_than_the_whole(case: Case) -> Iterator[Issue]:
+def parts_are_not_more_than_the_whole(context: SubmissionContext) -> Iterator[Issue]:
     """In a/b of a criterion, a above b is more likely typed in the wrong order than meant."""
-    for _, row in _used_rows(case):
+    for _, row in _used_rows(context):
         achieved, out_of = row.achieved.value, row.out_of.value
         if achieved is not None and out_of and achieved > out_of:
             yield member_kinds.MORE_THAN_ALL.at(
@@ -175,7 +175,7 @@ def parts_are_not_more_than_the_whole(case: Case) -> Iterator[Issue]:
             )
 
 
-CRITERION_ROW_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
+CRITERION_ROW_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
     criterion_codes_are_known,
     criterion_rows_are_used,
     every_criterion_is_reported,
@@ -190,22 +190,22 @@ CRITERION_ROW_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
 )
 
 
-def _used_rows(case: Case) -> Iterator[tuple[Criterion, CriterionReport]]:
+def _used_rows(context: SubmissionContext) -> Iterator[tuple[Criterion, CriterionEntry]]:
     """Yield the rows whose criterion is assigned to the member and scored as a whole."""
-    by_targets = scored_target_by_target(case.book)
-    own = case.book.criteria_of(case.submission.member)
+    by_targets = scored_target_by_target(context.book)
+    own = context.book.criteria_of(context.submission.member)
     criteria = {each.code: each for each in own if each.code not in by_targets}
-    for row in case.submission.criteria:
+    for row in context.submission.criteria:
         if row.code in criteria:
             yield criteria[row.code], row
 
 
-def _says_something(row: CriterionReport) -> bool:
+def _says_something(row: CriterionEntry) -> bool:
     figures = (row.achieved, row.count, row.other, row.self_score, row.bonus, row.deduction)
     return any(figure.value is not None for figure in figures)
 
 
-def _inputs(row: CriterionReport) -> tuple[tuple[Column, Figure], ...]:
+def _inputs(row: CriterionEntry) -> tuple[tuple[Column, Figure], ...]:
     return (
         (layout.CriterionResults.achieved, row.achieved),
         (layout.CriterionResults.count, row.count),
@@ -213,18 +213,18 @@ def _inputs(row: CriterionReport) -> tuple[tuple[Column, Figure], ...]:
     )
 
 
-def _decided(case: Case) -> frozenset[str]:
+def _decided(context: SubmissionContext) -> frozenset[str]:
     """Return the criteria of which the meeting did more than to take what was computed."""
     return frozenset(
         score.criterion
-        for score in case.book.agreed
-        if score.member == case.submission.member
+        for score in context.book.agreed
+        if score.member == context.submission.member
         and score.points.value is not None
         and (score.reason or not score.is_as_computed)
     )
 
 
-def _left_out(rule: ScoringRule, row: CriterionReport) -> Iterator[tuple[Column, Figure]]:
+def _left_out(rule: ScoringRule, row: CriterionEntry) -> Iterator[tuple[Column, Figure]]:
     names, bonus = names_in_rule(rule.points.value, rule.bonus.value), rule.bonus.value
     deducts = bool(bonus) and only_deducts(bonus)
     if row.bonus.value and names.isdisjoint(_ADDING) and (deducts or not bonus):
@@ -234,7 +234,7 @@ def _left_out(rule: ScoringRule, row: CriterionReport) -> Iterator[tuple[Column,
 
 
 def _limits(
-    criterion: Criterion, rule: ScoringRule, names: frozenset[str], row: CriterionReport
+    criterion: Criterion, rule: ScoringRule, names: frozenset[str], row: CriterionEntry
 ) -> Iterator[tuple[Column, Figure, Decimal | None]]:
     """A rule that takes the points as given has a column for the bonus beside them."""
     takes_points = q.POINTS_GIVEN.name in names

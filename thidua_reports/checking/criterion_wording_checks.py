@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from thidua_reports.checking.case import Case
+from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.domain.criteria import Criterion
 from thidua_reports.domain.place import Figure
 from thidua_reports.formulas.rule_uses import scored_target_by_target
@@ -12,13 +12,13 @@ from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import number
 
 
-def criteria_are_called_as_in_the_bloc(case: Case) -> Iterator[Issue]:
+def criteria_are_called_as_in_the_bloc(context: SubmissionContext) -> Iterator[Issue]:
     """What stands beside a criterion's code is its own wording, or left blank.
 
     Where it is that of another criterion, nobody knows of which of them the figures are.
     """
-    criteria = {criterion.code: criterion for criterion in case.book.criteria}
-    for row in case.submission.criteria:
+    criteria = {criterion.code: criterion for criterion in context.book.criteria}
+    for row in context.submission.criteria:
         own, found = criteria.get(row.code), row.name.value
         if own is None or not found or _is_called(own, found):
             continue
@@ -31,18 +31,18 @@ def criteria_are_called_as_in_the_bloc(case: Case) -> Iterator[Issue]:
             yield member_kinds.CRITERION_WORDING_DIFFERS.at(row.name.place, **said)
 
 
-def standards_are_those_of_the_bloc(case: Case) -> Iterator[Issue]:
+def standards_are_those_of_the_bloc(context: SubmissionContext) -> Iterator[Issue]:
     """The standard points that a unit sees are those of the bloc, or left blank."""
-    criteria = {criterion.code: criterion for criterion in case.book.criteria}
-    by_targets = scored_target_by_target(case.book)
-    for row in case.submission.criteria:
+    criteria = {criterion.code: criterion for criterion in context.book.criteria}
+    by_targets = scored_target_by_target(context.book)
+    for row in context.submission.criteria:
         yield from _standard_differs(criteria.get(row.code), row.standard)
-    for target, report in case.pairs():
+    for target, report in context.pairs():
         if target.scored_by in by_targets:
             yield from _standard_differs(criteria.get(target.scored_by), report.standard)
 
 
-CRITERION_WORDING_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
+CRITERION_WORDING_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
     criteria_are_called_as_in_the_bloc,
     standards_are_those_of_the_bloc,
 )

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from fractions import Fraction
 
-from thidua_reports.checking.case import Case
+from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Figure, Placed
 from thidua_reports.domain.ratios import comparable_value, compared_ratio, is_far, ratio_to_plan
 from thidua_reports.domain.rounding import Rounding, RoundingMode
-from thidua_reports.domain.submission import TargetReport
+from thidua_reports.domain.submission import TargetEntry
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.issues import fragments
@@ -25,49 +25,51 @@ from thidua_reports.pledged.contents import plan_text
 from thidua_reports.pledged.values import means
 
 
-def achievements_are_given(case: Case) -> Iterator[Issue]:
+def achievements_are_given(context: SubmissionContext) -> Iterator[Issue]:
     """Each target needs an achievement; zero is one, blank is not.
 
     Where the whole column is missing or was not read, that is told of the sheet.
     """
-    for target, report in case.pairs():
+    for target, report in context.pairs():
         if report.achieved.value is None and not _is_without(report, layout.Results.achieved):
             yield member_kinds.ACHIEVEMENT_MISSING.at(report.achieved.place, target=target.name)
 
 
-def _is_without(report: TargetReport, column: Column) -> bool:
+def _is_without(report: TargetEntry, column: Column) -> bool:
     """Tell whether the row was read and the column was not."""
     cells = report.place.cells
     return bool(cells) and column.heading not in cells
 
 
-def plans_are_the_registered_ones(case: Case) -> Iterator[Issue]:
+def plans_are_the_registered_ones(context: SubmissionContext) -> Iterator[Issue]:
     """The plan in the workbook is the one of the pledge, or blank.
 
     A plan that the bloc itself forgot is reported there.
     """
-    for target, report in case.pairs():
+    for target, report in context.pairs():
         none = report.words.get(layout.Results.plan.heading)
         if none and target.has_plan:
             registered_plan = number(target.plan.value or Decimal(0))
-            yield _plan_differs(case, target, Placed(none.value, none.place), registered_plan)
+            yield _plan_differs(context, target, Placed(none.value, none.place), registered_plan)
         found, registered = report.plan.value, target.plan.value
-        if found is not None and case.was(target, Targets.plan, plan_text(target.kind, found)):
+        if found is not None and context.was(target, Targets.plan, plan_text(target.kind, found)):
             continue
-        has_none = target.kind is TargetKind.STATED or target.without_plan
+        has_none = target.kind is TargetKind.INFORMATIONAL or target.without_plan
         is_reported = registered is None and not has_none
         if found is not None and found != registered and not is_reported:
             plan = fragments.BLANK if registered is None else number(registered)
             stated = Placed(number(found), report.plan.place)
-            yield _plan_differs(case, target, stated, plan)
+            yield _plan_differs(context, target, stated, plan)
 
 
-def _plan_differs(case: Case, target: Target, stated: Placed[str], registered: str) -> Issue:
+def _plan_differs(
+    context: SubmissionContext, target: Target, stated: Placed[str], registered: str
+) -> Issue:
     """Which record is to be put right depends on which of them the bloc has changed since."""
-    found, before = stated.value, case.agreed_plan(target)
+    found, before = stated.value, context.agreed_plan(target)
     key = (Targets.layout.name, target.code, Targets.plan.heading)
     by_bloc = before is None or means(found, before, key)
-    if case.book.bloc.period is Period.PLEDGE:
+    if context.book.bloc.period is Period.PLEDGE:
         ways = [fragments.PLAN_CHANGED_BY_BLOC] if by_bloc else []
         ways.append(fragments.PLAN_REGISTERED_AGAIN)
     else:
@@ -79,9 +81,9 @@ def _plan_differs(case: Case, target: Target, stated: Placed[str], registered: s
     )
 
 
-def words_are_the_registered_ones(case: Case) -> Iterator[Issue]:
+def words_are_the_registered_ones(context: SubmissionContext) -> Iterator[Issue]:
     """Wording, kind, direction and base of a target are those of the pledge, or left blank."""
-    for target, report in case.pairs():
+    for target, report in context.pairs():
         registered = (
             (layout.Results.name, Targets.name, target.name),
             (layout.Results.kind, Targets.kind, target.kind.value),
@@ -91,7 +93,7 @@ def words_are_the_registered_ones(case: Case) -> Iterator[Issue]:
         for column, pledged, expected in registered:
             found = report.words.get(column.heading)
             is_same = found and matching_key(found.value) == matching_key(expected)
-            if found and not is_same and not case.was(target, pledged, found.value):
+            if found and not is_same and not context.was(target, pledged, found.value):
                 yield member_kinds.REGISTERED_WORD_DIFFERS.at(
                     found.place,
                     heading=column.heading,
@@ -100,30 +102,30 @@ def words_are_the_registered_ones(case: Case) -> Iterator[Issue]:
                 )
 
 
-def units_are_the_registered_ones(case: Case) -> Iterator[Issue]:
+def units_are_the_registered_ones(context: SubmissionContext) -> Iterator[Issue]:
     """What the figures are measured in is what the bloc registered, or left blank."""
-    for target, report in case.pairs():
+    for target, report in context.pairs():
         found = report.unit.value
         is_same = unit_key(found) == unit_key(target.unit)
-        if found and not is_same and not case.was(target, Targets.unit, found):
+        if found and not is_same and not context.was(target, Targets.unit, found):
             yield member_kinds.UNIT_DIFFERS.at(
                 report.unit.place, found=found, registered=target.unit or fragments.BLANK
             )
 
 
-def figures_are_not_negative(case: Case) -> Iterator[Issue]:
+def figures_are_not_negative(context: SubmissionContext) -> Iterator[Issue]:
     """Counts, rates, scores and plans are never below zero."""
-    for report in case.submission.targets:
+    for report in context.submission.targets:
         yield from _negative(report.figures)
-    for row in case.submission.criteria:
+    for row in context.submission.criteria:
         yield from _negative(row.figures)
 
 
-def denominators_make_sense(case: Case) -> Iterator[Issue]:
+def denominators_make_sense(context: SubmissionContext) -> Iterator[Issue]:
     """In a/b, b is the plan of a count, or a population that a does not exceed."""
-    for target, report in case.pairs():
+    for target, report in context.pairs():
         out_of, achieved = report.out_of.value, report.achieved.value
-        if out_of is None or target.kind is TargetKind.STATED:
+        if out_of is None or target.kind is TargetKind.INFORMATIONAL:
             continue
         if out_of == 0:
             yield member_kinds.NOTHING_TO_COUNT.at(report.out_of.place)
@@ -135,21 +137,21 @@ def denominators_make_sense(case: Case) -> Iterator[Issue]:
             )
 
 
-def rates_are_in_per_cent(case: Case) -> Iterator[Issue]:
+def rates_are_in_per_cent(context: SubmissionContext) -> Iterator[Issue]:
     """A rate is typed in per cent: 0,9606 beside a plan of 96 may mean either."""
-    for target, report in case.pairs():
+    for target, report in context.pairs():
         if target.kind is TargetKind.RATE:
             yield from _looks_like_fraction(target, report.previous)
             if report.out_of.value is None:
                 yield from _looks_like_fraction(target, report.achieved)
 
 
-def figures_are_likely(case: Case) -> Iterator[Issue]:
+def figures_are_likely(context: SubmissionContext) -> Iterator[Issue]:
     """A misplaced point, a date's serial number or a lost total is many times off."""
-    for target, report in case.pairs():
+    for target, report in context.pairs():
         achieved = comparable_value(target.kind, report.achieved.value, report.out_of.value)
         previous, plan = report.previous.value, target.plan.value
-        if target.kind is TargetKind.ATTAINED or not achieved:
+        if target.kind is TargetKind.PASS_FAIL or not achieved:
             continue
         if plan and is_far(achieved, Fraction(plan)):
             yield member_kinds.UNLIKELY_ACHIEVEMENT.at(
@@ -161,9 +163,9 @@ def figures_are_likely(case: Case) -> Iterator[Issue]:
             )
 
 
-def ratios_are_not_rounded_to_the_plan(case: Case) -> Iterator[Issue]:
+def ratios_are_not_rounded_to_the_plan(context: SubmissionContext) -> Iterator[Issue]:
     """Rules compare nine decimals of a ratio: what is nearer to the plan than that meets it."""
-    for target, report in case.pairs():
+    for target, report in context.pairs():
         value = comparable_value(target.kind, report.achieved.value, report.out_of.value)
         ratio = ratio_to_plan(target.direction, value, target.plan.value)
         if ratio is not None and ratio != 1 and compared_ratio(ratio) == 1:
@@ -174,13 +176,13 @@ def ratios_are_not_rounded_to_the_plan(case: Case) -> Iterator[Issue]:
             )
 
 
-REGISTRATION_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
+REGISTRATION_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
     plans_are_the_registered_ones,
     words_are_the_registered_ones,
     units_are_the_registered_ones,
     figures_are_not_negative,
 )
-FIGURE_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
+FIGURE_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
     achievements_are_given,
     *REGISTRATION_CHECKS,
     denominators_make_sense,

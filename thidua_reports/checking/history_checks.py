@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
 
-from thidua_reports.checking.case import Case
 from thidua_reports.checking.criteria_checks import number_registered
+from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.checking.typing_checks import typed_with_point
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.history import PastFigure
@@ -26,16 +26,16 @@ from thidua_reports.layouts import criteria_sheets
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 
-COMPARED_YEARLY = (TargetKind.CUMULATIVE, TargetKind.LEVEL, TargetKind.RATE)
+COMPARED_YEARLY = (TargetKind.CUMULATIVE, TargetKind.SNAPSHOT, TargetKind.RATE)
 
 
-def the_year_is_no_less_than_its_half(case: Case) -> Iterator[Issue]:
+def the_year_is_no_less_than_its_half(context: SubmissionContext) -> Iterator[Issue]:
     """What adds up cannot have become less since mid-year."""
-    bloc = case.book.bloc
+    bloc = context.book.bloc
     if bloc.period is not Period.YEAR:
         return
-    for target, report in case.pairs():
-        past = case.book.past(target, bloc.year, Period.HALF_YEAR)
+    for target, report in context.pairs():
+        past = context.book.past(target, bloc.year, Period.HALF_YEAR)
         found, before = report.achieved.value, past.achieved.value if past else None
         is_less = found is not None and before is not None and found < before
         if is_less and target.kind is TargetKind.CUMULATIVE:
@@ -44,11 +44,11 @@ def the_year_is_no_less_than_its_half(case: Case) -> Iterator[Issue]:
             )
 
 
-def the_same_period_is_the_one_on_record(case: Case) -> Iterator[Issue]:
+def the_same_period_is_the_one_on_record(context: SubmissionContext) -> Iterator[Issue]:
     """The figure of the same period last year is the one that was reported then."""
-    bloc = case.book.bloc
-    for target, report in case.pairs():
-        past = case.book.past(target, bloc.year - 1, bloc.period)
+    bloc = context.book.bloc
+    for target, report in context.pairs():
+        past = context.book.past(target, bloc.year - 1, bloc.period)
         found, kept = report.previous.value, past.achieved.value if past else None
         if None not in (found, kept) and found != kept and target.kind in COMPARED_YEARLY:
             yield member_kinds.PREVIOUS_DIFFERS.at(
@@ -56,10 +56,10 @@ def the_same_period_is_the_one_on_record(case: Case) -> Iterator[Issue]:
             )
 
 
-def the_last_figure_is_the_one_on_record(case: Case) -> Iterator[Issue]:
+def the_last_figure_is_the_one_on_record(context: SubmissionContext) -> Iterator[Issue]:
     """The figure of the last period comes with the form; nothing typed there is ever used."""
-    for target, report in case.pairs():
-        past = case.book.last_period(target)
+    for target, report in context.pairs():
+        past = context.book.last_period(target)
         found, kept = report.last.value, past.achieved.value if past else None
         if found is not None and found != kept:
             yield member_kinds.LAST_FIGURE_TYPED_OVER.at(
@@ -69,34 +69,34 @@ def the_last_figure_is_the_one_on_record(case: Case) -> Iterator[Issue]:
             )
 
 
-def no_more_extra_results_than_allowed(case: Case) -> Iterator[Issue]:
+def no_more_extra_results_than_allowed(context: SubmissionContext) -> Iterator[Issue]:
     """The bloc says how many results beyond the pledge a member may state."""
-    allowed, found = case.book.bloc.extra_results, case.submission.registrations
+    allowed, found = context.book.bloc.extra_results, context.submission.registrations
     if allowed and len(found) > allowed:
         yield member_kinds.TOO_MANY_EXTRA_RESULTS.at(
             found[allowed].target.place, found=len(found), allowed=allowed
         )
 
 
-def plans_are_likely(case: Case) -> Iterator[Issue]:
+def plans_are_likely(context: SubmissionContext) -> Iterator[Issue]:
     """A plan is of the size of last year's plan and achievement."""
-    for registration in case.submission.registrations:
+    for registration in context.submission.registrations:
         target = registration.target
         plan = target.plan.value
         if target.kind not in COMPARED_YEARLY or not plan:
             continue
-        for what, last in _last_year(case.book, registration):
+        for what, last in _last_year(context.book, registration):
             if last and is_far(Fraction(plan), Fraction(last)):
                 yield member_kinds.UNLIKELY_PLAN.at(
                     target.plan.place, plan=number(plan), what=what, last=_shown(last)
                 )
 
 
-def plans_are_no_worse_than_last_year(case: Case) -> Iterator[Issue]:
+def plans_are_no_worse_than_last_year(context: SubmissionContext) -> Iterator[Issue]:
     """A pledge that asks for less than the year before is to be looked at."""
-    for registration in case.submission.registrations:
+    for registration in context.submission.registrations:
         target, plan = registration.target, registration.target.plan.value
-        last = _last_plan(case.book, registration)
+        last = _last_plan(context.book, registration)
         if target.kind not in COMPARED_YEARLY or plan is None or last is None:
             continue
         if (plan < last) if target.direction is Direction.UP else (plan > last):
@@ -105,13 +105,13 @@ def plans_are_no_worse_than_last_year(case: Case) -> Iterator[Issue]:
             )
 
 
-def registered_targets_belong_to_a_criterion(case: Case) -> Iterator[Issue]:
+def registered_targets_belong_to_a_criterion(context: SubmissionContext) -> Iterator[Issue]:
     """Without its criterion a registered target brings no points."""
-    criteria = registered_for(case.book, case.submission.member)
-    known = {target.code: target for target in case.book.targets}
-    for registration in case.submission.registrations:
+    criteria = registered_for(context.book, context.submission.member)
+    known = {target.code: target for target in context.book.targets}
+    for registration in context.submission.registrations:
         target = known.get(registration.target.code, registration.target)
-        is_scored = target.kind is not TargetKind.STATED and not target.parent
+        is_scored = target.kind is not TargetKind.INFORMATIONAL and not target.parent
         if criteria and not target.criterion and is_scored:
             yield member_kinds.REGISTERED_WITHOUT_CRITERION.at(
                 target.place.of(criteria_sheets.Targets.criterion.heading),
@@ -120,14 +120,14 @@ def registered_targets_belong_to_a_criterion(case: Case) -> Iterator[Issue]:
             )
 
 
-def as_many_targets_are_registered_as_asked(case: Case) -> Iterator[Issue]:
+def as_many_targets_are_registered_as_asked(context: SubmissionContext) -> Iterator[Issue]:
     """Where the bloc has unified the number of targets, a member registers that many."""
-    member = case.book.bloc.member(case.submission.member)
-    for criterion in case.book.criteria_of(member.code):
-        found = number_registered(case.book, criterion, member)
+    member = context.book.bloc.member(context.submission.member)
+    for criterion in context.book.criteria_of(member.code):
+        found = number_registered(context.book, criterion, member)
         if criterion.target_count is not None and found != criterion.target_count:
             yield bloc_kinds.OTHER_NUMBER_OF_TARGETS.at(
-                case.sheet(layout.Registrations.layout.name),
+                context.sheet(layout.Registrations.layout.name),
                 member=member.name,
                 criterion=criterion.code,
                 found=found,
@@ -135,31 +135,31 @@ def as_many_targets_are_registered_as_asked(case: Case) -> Iterator[Issue]:
             )
 
 
-def plans_were_typed_as_meant(case: Case) -> Iterator[Issue]:
+def plans_were_typed_as_meant(context: SubmissionContext) -> Iterator[Issue]:
     """A plan counts for a whole year: 1.200 typed on a machine with a decimal point is 1,2."""
-    for registration in case.submission.registrations:
+    for registration in context.submission.registrations:
         target = registration.target
-        is_counted = target.kind in (TargetKind.CUMULATIVE, TargetKind.LEVEL)
-        if is_counted and case.submission.decimal_mark == ".":
+        is_counted = target.kind in (TargetKind.CUMULATIVE, TargetKind.SNAPSHOT)
+        if is_counted and context.submission.decimal_mark == ".":
             yield from typed_with_point(target.plan)
 
 
-def registered_codes_are_those_of_the_form(case: Case) -> Iterator[Issue]:
+def registered_codes_are_those_of_the_form(context: SubmissionContext) -> Iterator[Issue]:
     """A code is one that the form came with; what somebody makes up may be another's one day."""
-    member, book = case.submission.member, case.book
+    member, book = context.submission.member, context.book
     known = {each.code for each in book.history if each.member == member}
-    known |= {each.code for each in case.targets() if each.place.workbook == FILE_NAME}
+    known |= {each.code for each in context.targets() if each.place.workbook == FILE_NAME}
     own = re.compile(rf"{re.escape(member)}\.\d\d+")
-    for registration in case.submission.registrations:
+    for registration in context.submission.registrations:
         code, place = registration.target.code, registration.target.place
         if code not in known and not own.fullmatch(code):
             yield cell_kinds.UNKNOWN_CODE.at(place, what=fragments.A_TARGET, code=code, hint="")
 
 
-def no_target_is_registered_twice(case: Case) -> Iterator[Issue]:
+def no_target_is_registered_twice(context: SubmissionContext) -> Iterator[Issue]:
     """The same target under two codes would count twice."""
     first: dict[tuple[str, str], str] = {}
-    for target in case.targets():
+    for target in context.targets():
         key = matching_key(target.name), matching_key(target.unit)
         code = first.setdefault(key, target.code)
         if code != target.code and target.place.workbook != FILE_NAME:
@@ -168,14 +168,14 @@ def no_target_is_registered_twice(case: Case) -> Iterator[Issue]:
             )
 
 
-def given_rows_are_as_they_were_given(case: Case) -> Iterator[Issue]:
+def given_rows_are_as_they_were_given(context: SubmissionContext) -> Iterator[Issue]:
     """What a given target is compared with, and its criterion, are the bloc's to say."""
-    given = {each.code: each for each in case.targets() if each.place.workbook == FILE_NAME}
-    for found in (registration.target for registration in case.submission.registrations):
+    given = {each.code: each for each in context.targets() if each.place.workbook == FILE_NAME}
+    for found in (registration.target for registration in context.submission.registrations):
         for column, said in OF_GIVEN_ROWS.items() if found.code in given else ():
             now, then = said(found), said(given[found.code])
             is_same = matching_key(now) == matching_key(then)
-            if now and not is_same and not case.was(given[found.code], column, now):
+            if now and not is_same and not context.was(given[found.code], column, now):
                 yield pledge_kinds.GIVEN_ROW_CHANGED.at(
                     found.place.of(column.heading),
                     heading=column.heading,
@@ -188,13 +188,13 @@ OF_GIVEN_ROWS: Mapping[Column, Callable[[Target], str]] = {
     criteria_sheets.Targets.compared_with: lambda target: target.compared_with,
     criteria_sheets.Targets.criterion: lambda target: target.criterion,
 }
-HISTORY_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
+HISTORY_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
     the_year_is_no_less_than_its_half,
     the_same_period_is_the_one_on_record,
     the_last_figure_is_the_one_on_record,
     no_more_extra_results_than_allowed,
 )
-PLAN_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
+PLAN_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
     plans_are_likely,
     plans_are_no_worse_than_last_year,
     plans_were_typed_as_meant,

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 
-from thidua_reports.checking.case import Case
 from thidua_reports.checking.criterion_row_checks import (
     CRITERION_ROW_CHECKS,
     criterion_codes_are_known,
@@ -12,6 +11,7 @@ from thidua_reports.checking.figure_checks import FIGURE_CHECKS, REGISTRATION_CH
 from thidua_reports.checking.history_checks import HISTORY_CHECKS, PLAN_CHECKS
 from thidua_reports.checking.own_ratio_checks import OWN_RATIO_CHECKS
 from thidua_reports.checking.passage_checks import unknown_parts
+from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.checking.typing_checks import TYPING_CHECKS
 from thidua_reports.domain import words
 from thidua_reports.domain.period import Period
@@ -29,58 +29,58 @@ MOST_NOTES = 5
 """So many notes of a member are quoted."""
 
 
-def target_codes_are_known(case: Case) -> Iterator[Issue]:
+def target_codes_are_known(context: SubmissionContext) -> Iterator[Issue]:
     """Every row of results is about a registered target of this member."""
-    owners = {target.code: target.member for target in case.book.targets}
-    own = [target.code for target in case.targets()]
-    for report in case.submission.targets:
+    owners = {target.code: target.member for target in context.book.targets}
+    own = [target.code for target in context.targets()]
+    for report in context.submission.targets:
         owner = owners.get(report.code)
         if owner is None:
             hint = fragments.MAKE_A_NEW_FORM + did_you_mean(report.code, own)
             yield cell_kinds.UNKNOWN_CODE.at(
                 report.place, what=fragments.A_TARGET, code=report.code, hint=hint
             )
-        elif owner != case.submission.member:
+        elif owner != context.submission.member:
             yield member_kinds.TARGET_OF_ANOTHER.at(report.place, code=report.code, owner=owner)
 
 
-def every_target_is_reported(case: Case) -> Iterator[Issue]:
+def every_target_is_reported(context: SubmissionContext) -> Iterator[Issue]:
     """Each registered target has its row; what the bloc added to the pledge needs none there."""
-    reported = {report.code for report in case.submission.targets}
-    for target in case.targets():
+    reported = {report.code for report in context.submission.targets}
+    for target in context.targets():
         if target.code in reported:
             continue
-        if case.book.bloc.period is not Period.PLEDGE:
+        if context.book.bloc.period is not Period.PLEDGE:
             yield member_kinds.TARGET_NOT_REPORTED.at(
-                case.sheet(layout.Results.layout.name),
+                context.sheet(layout.Results.layout.name),
                 code=target.code,
                 target=target.name,
                 member=target.member,
                 column=layout.Results.achieved.heading,
             )
-        elif not is_added(case.book, target):
+        elif not is_added(context.book, target):
             yield pledge_kinds.REGISTRATION_WITHOUT_TARGET.at(
-                case.sheet(layout.Registrations.layout.name),
+                context.sheet(layout.Registrations.layout.name),
                 code=target.code,
                 target=target.name,
-                agreed=_agreed_without(case, target),
+                agreed=_agreed_without(context, target),
             )
 
 
-def _agreed_without(case: Case, target: Target) -> str:
+def _agreed_without(context: SubmissionContext, target: Target) -> str:
     """What is to be done where the bloc agrees that the member has not registered the target."""
-    said = fragments.TAKEN_BACK if case.is_frozen(target) else fragments.ADDED_BY_BLOC
+    said = fragments.TAKEN_BACK if context.is_frozen(target) else fragments.ADDED_BY_BLOC
     return said.format(sheet=Targets.layout.name, code=target.code, word=words.ADDED)
 
 
-def passages_belong_somewhere(case: Case) -> Iterator[Issue]:
+def passages_belong_somewhere(context: SubmissionContext) -> Iterator[Issue]:
     """A passage names a content or a part of the report; it would be left out otherwise."""
-    yield from unknown_parts(case.submission.passages, case.book)
+    yield from unknown_parts(context.submission.passages, context.book)
 
 
-def notes_are_told(case: Case) -> Iterator[Issue]:
+def notes_are_told(context: SubmissionContext) -> Iterator[Issue]:
     """What stands in a note is not printed, and may speak against the figure beside it."""
-    noted = [each for each in case.submission.targets if each.note]
+    noted = [each for each in context.submission.targets if each.note]
     if noted:
         quoted = (
             fragments.REMARK_OF.format(code=each.code, text=shortened(each.note))
@@ -94,7 +94,7 @@ def notes_are_told(case: Case) -> Iterator[Issue]:
         )
 
 
-PLEDGE_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
+PLEDGE_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
     target_codes_are_known,
     criterion_codes_are_known,
     every_target_is_reported,
@@ -104,7 +104,7 @@ PLEDGE_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
 )
 """When the pledge is made nothing has been achieved yet: plans and units are what there is."""
 
-MEMBER_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
+MEMBER_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
     target_codes_are_known,
     every_target_is_reported,
     *CRITERION_WORDING_CHECKS,
@@ -118,7 +118,7 @@ MEMBER_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
 )
 
 
-def check_member(case: Case) -> tuple[Issue, ...]:
+def check_member(context: SubmissionContext) -> tuple[Issue, ...]:
     """Return every problem of the submission, in the order of the checks."""
-    checks = PLEDGE_CHECKS if case.book.bloc.period is Period.PLEDGE else MEMBER_CHECKS
-    return tuple(issue for check in checks for issue in check(case))
+    checks = PLEDGE_CHECKS if context.book.bloc.period is Period.PLEDGE else MEMBER_CHECKS
+    return tuple(issue for check in checks for issue in check(context))

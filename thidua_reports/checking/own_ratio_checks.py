@@ -5,11 +5,11 @@ from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
-from thidua_reports.checking.case import Case
+from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.domain.place import Figure
 from thidua_reports.domain.ratios import comparable_value, ratio_to_plan, tells_a_percentage
 from thidua_reports.domain.rounding import Rounding, RoundingMode
-from thidua_reports.domain.submission import TargetReport
+from thidua_reports.domain.submission import TargetEntry
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
@@ -18,9 +18,9 @@ from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.language.vietnamese import number
 
 
-def own_figures_agree_with_each_other(case: Case) -> Iterator[Issue]:
+def own_figures_agree_with_each_other(context: SubmissionContext) -> Iterator[Issue]:
     """The unit's own "đạt" and "vượt" of a target differ by 100."""
-    for _, report in case.pairs():
+    for _, report in context.pairs():
         percent, excess = report.own_percent.value, report.own_excess.value
         if percent is not None and excess is not None and percent - 100 != excess:
             yield member_kinds.OWN_FIGURES_CONTRADICT.at(
@@ -31,13 +31,13 @@ def own_figures_agree_with_each_other(case: Case) -> Iterator[Issue]:
             )
 
 
-def own_figures_agree_with_ours(case: Case) -> Iterator[Issue]:
+def own_figures_agree_with_ours(context: SubmissionContext) -> Iterator[Issue]:
     """The unit's own ratio follows from its achievement and the registered plan.
 
     Where the achievement has been corrected, it may follow from the one it was reported with.
     """
-    for target, report in case.pairs():
-        now, before = _per_cent(target, report), _per_cent(target, _as_sent(case, report))
+    for target, report in context.pairs():
+        now, before = _per_cent(target, report), _per_cent(target, _as_sent(context, report))
         if now is None:
             continue
         claims = (
@@ -48,7 +48,7 @@ def own_figures_agree_with_ours(case: Case) -> Iterator[Issue]:
             yield from _claim_issues(target, claim, now, before)
 
 
-OWN_RATIO_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
+OWN_RATIO_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
     own_figures_agree_with_each_other,
     own_figures_agree_with_ours,
 )
@@ -74,20 +74,20 @@ class _Claim:
         return any(each.round(exact - self.less) == own for each in modes)
 
 
-def _per_cent(target: Target, report: TargetReport) -> Fraction | None:
+def _per_cent(target: Target, report: TargetEntry) -> Fraction | None:
     """Return the ratio to the plan in per cent; None where there is none to compare with."""
     value = comparable_value(target.kind, report.achieved.value, report.out_of.value)
     plan = target.plan.value
     ratio = ratio_to_plan(target.direction, value, plan)
-    is_one = target.kind is not TargetKind.STATED and tells_a_percentage(
+    is_one = target.kind is not TargetKind.INFORMATIONAL and tells_a_percentage(
         target.direction, value, plan
     )
     return 100 * ratio if ratio is not None and is_one else None
 
 
-def _as_sent(case: Case, report: TargetReport) -> TargetReport:
+def _as_sent(context: SubmissionContext, report: TargetEntry) -> TargetEntry:
     """Return the report with the achievement that its workbook holds, before any correction."""
-    old = {each.new.place: each.old for each in case.book.corrections}
+    old = {each.new.place: each.old for each in context.book.corrections}
     return replace(
         report,
         achieved=old.get(report.achieved.place, report.achieved),

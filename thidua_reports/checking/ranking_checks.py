@@ -53,7 +53,7 @@ def ties_are_parted_by_something_known(book: BlocBook) -> Iterator[Issue]:
 
 
 def a_bonus_stands_apart_from_points(book: BlocBook) -> Iterator[Issue]:
-    """What a formula of points adds or takes off by itself is no bonus that ties are parted by."""
+    """What a formula of points adds or takes off by itself is no bonus that ties are settled by."""
     rules = usable_rules(book)
     criteria = [
         criterion.code
@@ -156,11 +156,11 @@ def honours_are_for_some_rank(book: BlocBook) -> Iterator[Issue]:
             yield decision_kinds.NO_SUCH_RANKS.at(
                 honour.place, title=honour.title, ranks=_ranks(honour)
             )
-        elif honour.places > len(honour.ranks) and not honour.passes_on:
+        elif honour.awards > len(honour.ranks) and not honour.passes_on:
             yield decision_kinds.MORE_PLACES_THAN_RANKS.at(
                 honour.place.of(layout.Honours.quota.heading),
                 title=honour.title,
-                quota=honour.places,
+                quota=honour.awards,
                 ranks=_ranks(honour),
             )
 
@@ -186,7 +186,7 @@ def decisions_are_about_known_honours(book: BlocBook) -> Iterator[Issue]:
 def decisions_keep_to_the_places(book: BlocBook) -> Iterator[Issue]:
     """No more members are decided on than there are places."""
     for title in dict.fromkeys(honour.title for honour in book.honours):
-        places = sum(honour.places for honour in book.honours if honour.title == title)
+        places = sum(honour.awards for honour in book.honours if honour.title == title)
         chosen = [each for each in book.decisions if each.proposed and each.title == title]
         if len(chosen) > places:
             yield decision_kinds.MORE_DECIDED_THAN_PLACES.at(

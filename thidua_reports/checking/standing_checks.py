@@ -9,7 +9,7 @@ from thidua_reports.domain.meeting import AgreedScore
 from thidua_reports.domain.place import Figure, Place
 from thidua_reports.domain.scores import Basis, CriterionScore
 from thidua_reports.domain.standing import Standings, Tie
-from thidua_reports.domain.submission import CriterionReport
+from thidua_reports.domain.submission import CriterionEntry
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import decision_kinds, number_kinds
 from thidua_reports.issues.issue import Issue
@@ -24,7 +24,7 @@ from thidua_reports.language.vietnamese import (
 )
 from thidua_reports.layouts.bloc_workbook import FILE_NAME, RANKED_BY
 from thidua_reports.layouts.decision_sheets import Agreed, Honours, TieBreaks
-from thidua_reports.scoring.honours import passed_over, places_left
+from thidua_reports.scoring.honours import awards_left, passed_over
 
 
 def check_standings(book: BlocBook, standings: Standings) -> tuple[Issue, ...]:
@@ -91,7 +91,7 @@ def _computed_then(score: CriterionScore) -> Decimal | None:
 def numbers_among_levels(book: BlocBook, standings: Standings) -> Iterator[Issue]:
     """Yield the figures reported where other members report a level in words."""
     values = {level.value for level in book.levels}
-    reports: dict[str, list[CriterionReport]] = {}
+    reports: dict[str, list[CriterionEntry]] = {}
     for _, score in standings.scores():
         own = (item.report for item in score.items if item.report is not None)
         reports.setdefault(score.criterion.code, []).extend(own)
@@ -159,8 +159,8 @@ def nobody_is_passed_over_with_places_left(book: BlocBook, standings: Standings)
                 members=joined_names([each.member.name for each in members]),
                 ranks=joined_names([str(each.rank) for each in members]),
                 title=honour.title,
-                left=places_left(standings, honour),
-                places=honour.places,
+                left=awards_left(standings, honour),
+                places=honour.awards,
                 first=honour.rank,
             )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
-from thidua_reports.domain.submission import Submission, TargetReport
+from thidua_reports.domain.submission import Submission, TargetEntry
 from thidua_reports.domain.targets import Target
 from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.frozen import frozen
@@ -15,7 +15,7 @@ from thidua_reports.pledged.values import means
 
 
 @frozen
-class Case:
+class SubmissionContext:
     """A submission with the bloc it belongs to."""
 
     submission: Submission
@@ -51,7 +51,7 @@ class Case:
         """Yield the member's registered targets."""
         return (each for each in self.book.targets if each.member == self.submission.member)
 
-    def pairs(self) -> Iterator[tuple[Target, TargetReport]]:
+    def pairs(self) -> Iterator[tuple[Target, TargetEntry]]:
         """Yield every registered target that was reported, with its report."""
         reports = {report.code: report for report in self.submission.targets}
         for target in self.targets():

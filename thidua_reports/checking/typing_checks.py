@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from thidua_reports.checking.case import Case
 from thidua_reports.checking.rule_checks import formulas_of, given_by
+from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.domain.criteria import Criterion
 from thidua_reports.domain.place import Figure
 from thidua_reports.domain.ratios import is_far
-from thidua_reports.domain.submission import CriterionReport, TargetReport
+from thidua_reports.domain.submission import CriterionEntry, TargetEntry
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.magnitudes import tells_thousands_apart
@@ -26,16 +26,16 @@ TENTH = Fraction(1, 10)
 """A score that is a tenth of the standard or less may have lost a place: 9 or 0,9 for 90."""
 
 
-def figures_were_typed_as_meant(case: Case) -> Iterator[Issue]:
+def figures_were_typed_as_meant(context: SubmissionContext) -> Iterator[Issue]:
     """On a machine with a decimal point, 1.200 typed for twelve hundred has become 1,2."""
-    if case.submission.decimal_mark != ".":
+    if context.submission.decimal_mark != ".":
         return
-    for target, report in case.pairs():
-        if target.kind not in (TargetKind.RATE, TargetKind.ATTAINED) and _is_whole(target.plan):
+    for target, report in context.pairs():
+        if target.kind not in (TargetKind.RATE, TargetKind.PASS_FAIL) and _is_whole(target.plan):
             for figure in (report.achieved, report.out_of, report.previous):
                 yield from typed_with_point(figure)
                 yield from _thousands_lost(target, report, figure)
-    yield from _typed_in_criteria(case)
+    yield from _typed_in_criteria(context)
 
 
 def typed_with_point(figure: Figure) -> Iterator[Issue]:
@@ -44,7 +44,7 @@ def typed_with_point(figure: Figure) -> Iterator[Issue]:
         yield _typed_with_point(figure)
 
 
-def _thousands_lost(target: Target, report: TargetReport, figure: Figure) -> Iterator[Issue]:
+def _thousands_lost(target: Target, report: TargetEntry, figure: Figure) -> Iterator[Issue]:
     """A whole figure is doubted where nothing bears it out, or a thousand of it fits better."""
     others = (target.plan, report.previous, report.achieved)
     compared = [each.value for each in others if each.value and each is not figure][:1]
@@ -58,23 +58,23 @@ def _fits_better(value: Fraction, expected: Fraction) -> bool:
     return is_far(value, expected) and not is_far(THOUSAND * value, expected)
 
 
-def _typed_in_criteria(case: Case) -> Iterator[Issue]:
+def _typed_in_criteria(context: SubmissionContext) -> Iterator[Issue]:
     """What the figures should be like, their rules tell at best, so that all are told at once."""
-    doubted = [figure for row in case.submission.criteria for figure in _doubted(case, row)]
+    doubted = [figure for row in context.submission.criteria for figure in _doubted(context, row)]
     if doubted:
         yield _typed_with_point(doubted[0], doubted[1:])
 
 
-def _doubted(case: Case, row: CriterionReport) -> Iterator[Figure]:
+def _doubted(context: SubmissionContext, row: CriterionEntry) -> Iterator[Figure]:
     """Yield figures with decimals, and whole ones of which there may be thousands."""
     for quantity, figure in _figures(row).items():
         if row.level or not _may_have_lost_a_point(figure):
             continue
-        if not _is_whole(figure) or _may_be_thousands(case, row, quantity):
+        if not _is_whole(figure) or _may_be_thousands(context, row, quantity):
             yield figure
 
 
-def _figures(row: CriterionReport) -> dict[q.Quantity, Figure]:
+def _figures(row: CriterionEntry) -> dict[q.Quantity, Figure]:
     return {
         q.ACHIEVED: row.achieved,
         q.DENOMINATOR: row.out_of,
@@ -83,13 +83,15 @@ def _figures(row: CriterionReport) -> dict[q.Quantity, Figure]:
     }
 
 
-def _may_be_thousands(case: Case, row: CriterionReport, quantity: q.Quantity) -> bool:
+def _may_be_thousands(
+    context: SubmissionContext, row: CriterionEntry, quantity: q.Quantity
+) -> bool:
     """A part is held against its whole; of other figures the rule tells how far it counts them."""
     part, whole = Fraction(row.achieved.value or 0), Fraction(row.out_of.value or 0)
     if part and whole and quantity in (q.ACHIEVED, q.DENOMINATOR):
         return _fits_better(*((part, whole) if quantity is q.ACHIEVED else (whole, part)))
-    criterion = next((each for each in case.book.criteria if each.code == row.code), None)
-    rule = usable_rules(case.book).get(criterion.rule) if criterion else None
+    criterion = next((each for each in context.book.criteria if each.code == row.code), None)
+    rule = usable_rules(context.book).get(criterion.rule) if criterion else None
     if criterion is None or rule is None:
         return True
     reported = {each.name: figure.value for each, figure in _figures(row).items()}
@@ -121,11 +123,11 @@ def _typed_with_point(figure: Figure, others: Sequence[Figure] = ()) -> Issue:
     )
 
 
-def counted_things_are_whole(case: Case) -> Iterator[Issue]:
+def counted_things_are_whole(context: SubmissionContext) -> Iterator[Issue]:
     """Of people, trees and meetings there are no parts: 0,6 may be the =6/10 of a plan of 10."""
-    has_point = case.submission.decimal_mark == "."
-    for target, report in case.pairs():
-        is_number = target.kind not in (TargetKind.RATE, TargetKind.ATTAINED)
+    has_point = context.submission.decimal_mark == "."
+    for target, report in context.pairs():
+        is_number = target.kind not in (TargetKind.RATE, TargetKind.PASS_FAIL)
         if not is_number or not _is_whole(target.plan) or not is_counted(target.unit):
             continue
         for what, figure in (
@@ -142,21 +144,21 @@ def counted_things_are_whole(case: Case) -> Iterator[Issue]:
                 )
 
 
-def own_scores_are_likely(case: Case) -> Iterator[Issue]:
+def own_scores_are_likely(context: SubmissionContext) -> Iterator[Issue]:
     """A unit that gives itself something seldom gives itself a tenth of the standard."""
-    criteria = {each.code: each for each in case.book.criteria_of(case.submission.member)}
-    for row in case.submission.criteria:
+    criteria = {each.code: each for each in context.book.criteria_of(context.submission.member)}
+    for row in context.submission.criteria:
         criterion = criteria.get(row.code)
-        if criterion is not None and not (row.count.value and _is_by_case(case, criterion)):
+        if criterion is not None and not (row.count.value and _is_by_case(context, criterion)):
             yield from _far_below(criterion, row.self_score, row.code)
-    for target, report in case.pairs():
+    for target, report in context.pairs():
         if target.scored_by in criteria:
             yield from _far_below(criteria[target.scored_by], report.self_score, target.code)
 
 
-def _is_by_case(case: Case, criterion: Criterion) -> bool:
+def _is_by_case(context: SubmissionContext, criterion: Criterion) -> bool:
     """Points that are given or taken case by case may well be few."""
-    return q.CASES.name in quantities_used(case.book).get(criterion.rule, frozenset())
+    return q.CASES.name in quantities_used(context.book).get(criterion.rule, frozenset())
 
 
 def _far_below(criterion: Criterion, score: Figure, code: str) -> Iterator[Issue]:
@@ -171,7 +173,7 @@ def _far_below(criterion: Criterion, score: Figure, code: str) -> Iterator[Issue
         )
 
 
-TYPING_CHECKS: tuple[Callable[[Case], Iterator[Issue]], ...] = (
+TYPING_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
     figures_were_typed_as_meant,
     counted_things_are_whole,
     own_scores_are_likely,

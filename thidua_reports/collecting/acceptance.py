@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
-from thidua_reports.domain.acceptance import AcceptedReading, Spot
+from thidua_reports.domain.acceptance import AcceptedReading, Subject
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.layout.sheet_layout import SettingsLayout
 from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook
@@ -32,8 +32,8 @@ MEMBER_SHEETS = (
     member_workbook.Registrations.layout,
     member_workbook.MemberPassages.layout,
 )
-_Key = tuple[Spot, str, str]
-_Spots = Mapping[tuple[str, str, str], Spot]
+_Key = tuple[Subject, str, str]
+_Subjects = Mapping[tuple[str, str, str], Subject]
 
 
 @frozen
@@ -44,23 +44,23 @@ class Acceptance:
     accepted: tuple[Issue, ...] = ()
 
 
-class Spots:
+class Subjects:
     """Finds what a message is about; a workbook is looked through when it is first asked for."""
 
     def __init__(self, *books: tuple[str, RawWorkbook]) -> None:
         """Take workbooks, each with the code of its unit; that of khoi.xlsx is empty."""
         self._books = {workbook.place.workbook: (unit, workbook) for unit, workbook in books}
-        self._found: dict[str, _Spots] = {}
+        self._found: dict[str, _Subjects] = {}
 
-    def of(self, place: Place) -> Spot:
+    def of(self, place: Place) -> Subject:
         """Return the spot that a place of today is."""
         book = self._books.get(place.workbook)
         if book is None:
-            return Spot("", place.sheet, place.workbook, place.cell)
+            return Subject("", place.sheet, place.workbook, place.cell)
         if place.workbook not in self._found:
-            self._found[place.workbook] = dict(_spots(*book))
+            self._found[place.workbook] = dict(_subjects(*book))
         found = self._found[place.workbook].get(place.address)
-        return found or Spot(book[0], place.sheet, place.cell, value=_contents(*book, place))
+        return found or Subject(book[0], place.sheet, place.cell, value=_contents(*book, place))
 
 
 def _contents(member: str, workbook: RawWorkbook, place: Place) -> str:
@@ -83,7 +83,7 @@ def _cells(workbook: RawWorkbook) -> Iterator[RawCell]:
 
 
 def without_accepted(
-    issues: Sequence[Issue], accepted: Sequence[AcceptedReading], spots: Spots
+    issues: Sequence[Issue], accepted: Sequence[AcceptedReading], subjects: Subjects
 ) -> Acceptance:
     """Return the issues without those that were accepted, and what is to be told of the rest.
 
@@ -93,11 +93,11 @@ def without_accepted(
     if not accepted:
         return Acceptance(tuple(issues))
     known = {_key_of(each): each for each in accepted if each.counts}
-    keys = {each: _key(each, spots) for each in issues if may_be_accepted(each)}
+    keys = {each: _key(each, subjects) for each in issues if may_be_accepted(each)}
     left_out = {each: None for each, key in keys.items() if key in known}
     kept = [each for each in issues if each not in left_out]
     present = set(keys.values())
-    in_error = {_name(each, spots) for each in issues if each.kind.severity is Severity.ERROR}
+    in_error = {_name(each, subjects) for each in issues if each.kind.severity is Severity.ERROR}
     rows = (issue for each in accepted for issue in _told_of_row(each, present, in_error))
     return Acceptance((*kept, *rows), tuple(left_out))
 
@@ -107,15 +107,15 @@ def may_be_accepted(issue: Issue) -> bool:
     return issue.kind.severity is not Severity.ERROR and issue.place.sheet != Accepted.layout.name
 
 
-def still_holds(accepted: AcceptedReading, issues: Iterable[Issue], spots: Spots) -> bool:
+def still_holds(accepted: AcceptedReading, issues: Iterable[Issue], subjects: Subjects) -> bool:
     """Tell whether one of the issues is what was accepted."""
-    return any(_key(each, spots) == _key_of(accepted) for each in issues)
+    return any(_key(each, subjects) == _key_of(accepted) for each in issues)
 
 
 def _told_of_row(
     accepted: AcceptedReading, present: set[_Key], in_error: set[tuple[tuple[str, ...], str]]
 ) -> Iterator[Issue]:
-    if (accepted.spot.name, accepted.code) in in_error:
+    if (accepted.subject.name, accepted.code) in in_error:
         yield agreement_kinds.ACCEPTED_AN_ERROR.at(accepted.place, code=accepted.code)
     elif not accepted.counts:
         yield agreement_kinds.ACCEPTED_BY_NOBODY.at(accepted.place)
@@ -123,27 +123,27 @@ def _told_of_row(
         yield agreement_kinds.ACCEPTED_BUT_CHANGED.at(accepted.place, code=accepted.code)
 
 
-def _key(issue: Issue, spots: Spots) -> _Key:
-    return _plain(spots.of(issue.place)), issue.kind.code, _in_one_line(issue.message)
+def _key(issue: Issue, subjects: Subjects) -> _Key:
+    return _plain(subjects.of(issue.place)), issue.kind.code, _in_one_line(issue.message)
 
 
 def _key_of(accepted: AcceptedReading) -> _Key:
-    return _plain(accepted.spot), accepted.code, _in_one_line(accepted.message)
+    return _plain(accepted.subject), accepted.code, _in_one_line(accepted.message)
 
 
-def _name(issue: Issue, spots: Spots) -> tuple[tuple[str, ...], str]:
-    return spots.of(issue.place).name, issue.kind.code
+def _name(issue: Issue, subjects: Subjects) -> tuple[tuple[str, ...], str]:
+    return subjects.of(issue.place).name, issue.kind.code
 
 
-def _plain(spot: Spot) -> Spot:
-    return Spot(*spot.name, _in_one_line(spot.value))
+def _plain(subject: Subject) -> Subject:
+    return Subject(*subject.name, _in_one_line(subject.value))
 
 
 def _in_one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _spots(member: str, workbook: RawWorkbook) -> Iterator[tuple[tuple[str, str, str], Spot]]:
+def _subjects(member: str, workbook: RawWorkbook) -> Iterator[tuple[tuple[str, str, str], Subject]]:
     """Every row counts, however often its code stands on the sheet."""
     for layout in MEMBER_SHEETS if member else BLOC_SHEETS:
         sheet = layout.table if isinstance(layout, SettingsLayout) else layout
@@ -152,4 +152,4 @@ def _spots(member: str, workbook: RawWorkbook) -> Iterator[tuple[tuple[str, str,
             for column, cell in row.cells.items():
                 if cell.place.cell in row.place.cells.values():
                     where = (member, cell.place.sheet, item, column.heading)
-                    yield cell.place.address, Spot(*where, plain_text(cell))
+                    yield cell.place.address, Subject(*where, plain_text(cell))

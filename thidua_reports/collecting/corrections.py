@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Correction, ItemKind
 from thidua_reports.domain.place import Figure, Place, Placed
-from thidua_reports.domain.submission import CriterionReport, Submission, TargetReport
+from thidua_reports.domain.submission import CriterionEntry, Submission, TargetEntry
 from thidua_reports.domain.targets import Target
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
@@ -21,7 +21,7 @@ from thidua_reports.language.vietnamese import as_typed, number
 from thidua_reports.layouts import decision_sheets
 from thidua_reports.layouts import member_workbook as layout
 
-Report = TypeVar("Report", TargetReport, CriterionReport)
+Report = TypeVar("Report", TargetEntry, CriterionEntry)
 TARGET_FIELDS = {
     layout.Results.achieved.heading: "achieved",
     layout.Results.out_of.heading: "out_of",
@@ -140,9 +140,9 @@ def _with_row_for_result(
     return submission
 
 
-def _empty_row(target: Target, place: Place) -> TargetReport:
+def _empty_row(target: Target, place: Place) -> TargetEntry:
     nothing: Figure = Placed(None, place)
-    return TargetReport.without_result(target.code, Placed("", place), nothing, nothing, place)
+    return TargetEntry.without_result(target.code, Placed("", place), nothing, nothing, place)
 
 
 def _row(reports: Sequence[Report], correction: Correction, kind: ItemKind) -> Report | None:
@@ -153,7 +153,7 @@ def _row(reports: Sequence[Report], correction: Correction, kind: ItemKind) -> R
 
 
 def _ambiguous(
-    target: TargetReport, criterion: CriterionReport, correction: Correction
+    target: TargetEntry, criterion: CriterionEntry, correction: Correction
 ) -> tuple[Issue, ...]:
     told = decision_kinds.CORRECTION_OF_TWO_ITEMS.at(
         correction.place.of(decision_sheets.Corrections.item.heading),
@@ -216,7 +216,7 @@ def _refused(report: Report, correction: Correction, why: Issue) -> _Effect:
     return _Effect(correction, (why, _pending(report, correction)))
 
 
-def _pending(report: TargetReport | CriterionReport, correction: Correction) -> Issue:
+def _pending(report: TargetEntry | CriterionEntry, correction: Correction) -> Issue:
     return decision_kinds.CORRECTION_PENDING.at(report.place, where=correction.place.cell)
 
 
@@ -234,13 +234,13 @@ def _is_the_old(figure: Figure, written: str, correction: Correction) -> bool:
 
 
 def _as_applied(
-    report: TargetReport | CriterionReport, heading: str, figure: Figure, correction: Correction
+    report: TargetEntry | CriterionEntry, heading: str, figure: Figure, correction: Correction
 ) -> Correction:
     """Return the correction with what it found in the cell: a figure, a level, or neither."""
     is_level = (
-        isinstance(report, CriterionReport) and heading == layout.CriterionResults.achieved.heading
+        isinstance(report, CriterionEntry) and heading == layout.CriterionResults.achieved.heading
     )
-    level = report.level if isinstance(report, CriterionReport) and is_level else ""
+    level = report.level if isinstance(report, CriterionEntry) and is_level else ""
     unread = report.written.get(heading, "") if figure.value is None else ""
     return replace(
         correction,
@@ -253,7 +253,7 @@ def _with_new_figure(report: Report, heading: str, field: str, correction: Corre
     """Return a report with a new figure; a level in words stands for its own figure only."""
     written = {**report.written, heading: ""}
     changes: dict[str, Any] = {field: correction.new, "written": written}
-    if isinstance(report, CriterionReport) and field == "achieved":
+    if isinstance(report, CriterionEntry) and field == "achieved":
         changes["level"] = correction.level
     return replace(report, **changes)
 

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from thidua_reports.domain.place import Figure, Place
-from thidua_reports.domain.submission import CriterionReport, Registration, Submission, TargetReport
+from thidua_reports.domain.submission import CriterionEntry, Registration, Submission, TargetEntry
 from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
 from thidua_reports.language.vietnamese import joined, number
 from thidua_reports.layouts import member_workbook as layout
 
-Report = TargetReport | CriterionReport
+Report = TargetEntry | CriterionEntry
 SHOWN = 3
 TARGET_COLUMNS: Mapping[str, Column] = {
     "plan": layout.Results.plan,

@@ -12,10 +12,10 @@ from thidua_reports.issues.catalogue import file_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts.member_workbook import UNIT
-from thidua_reports.reading.form_identity import FormMarks
+from thidua_reports.reading.form_identity import FormStamp
 
 
-def refusals(bloc: Bloc, marks: FormMarks, file: Place) -> Iterator[Issue]:
+def refusals(bloc: Bloc, marks: FormStamp, file: Place) -> Iterator[Issue]:
     """Yield why a workbook must not be used, by the marks that it carries unseen."""
     identity = marks.identity
     if identity is None:
@@ -41,7 +41,7 @@ def of_another_period(bloc: Bloc, place: Place, period: Period, year: int) -> Is
     )
 
 
-def relabelled(bloc: Bloc, marks: FormMarks, submission: Submission) -> Iterator[Issue]:
+def relabelled(bloc: Bloc, marks: FormStamp, submission: Submission) -> Iterator[Issue]:
     """Yield an issue where what can be seen says another member or period than the form's marks.
 
     A member is the same under every name that it has or had.
@@ -63,7 +63,7 @@ def relabelled(bloc: Bloc, marks: FormMarks, submission: Submission) -> Iterator
         )
 
 
-def outdated(marks: FormMarks, file: Place) -> Iterator[Issue]:
+def outdated(marks: FormStamp, file: Place) -> Iterator[Issue]:
     """Yield a warning where the form is of an earlier version than forms made today."""
     identity = marks.identity
     if identity is not None and identity.version < FORM_VERSION:

@@ -21,7 +21,7 @@ from thidua_reports.language.file_names import file_stem, slug
 from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.form_identity import IDENTITY
-from thidua_reports.reading.form_identity import FormMarks
+from thidua_reports.reading.form_identity import FormStamp
 from thidua_reports.reading.member_workbook import Identity, Registered, SubmissionReader
 from thidua_reports.workspace.folder import IncomingFile
 
@@ -104,7 +104,7 @@ def evident_owner(bloc: Bloc, file_name: str) -> Member | None:
     return bloc.member(owners.pop()) if len(owners) == 1 else None
 
 
-def _owner(bloc: Bloc, identity: Identity, marks: FormMarks) -> Member | None:
+def _owner(bloc: Bloc, identity: Identity, marks: FormStamp) -> Member | None:
     """The code decides; a workbook without one is known by its unit's name, or its marks."""
     made_for = marks.identity.member if marks.identity else ""
     for stated in (identity.code.value, identity.name.value, made_for):
@@ -120,7 +120,7 @@ def _called(bloc: Bloc, name: str) -> Member | None:
     return None
 
 
-def _of_nobody(bloc: Bloc, workbook: RawWorkbook, identity: Identity, marks: FormMarks) -> Issue:
+def _of_nobody(bloc: Bloc, workbook: RawWorkbook, identity: Identity, marks: FormStamp) -> Issue:
     """Return why it is not known whose workbook this is."""
     made_for = marks.identity.member if marks.identity else ""
     code, name = identity.code.value or made_for, identity.name.value

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from thidua_reports import pipeline
 from thidua_reports.collecting.acceptance import may_be_accepted, still_holds
 from thidua_reports.commands.rewriting import rewrite
-from thidua_reports.domain.acceptance import AcceptedReading, Spot
+from thidua_reports.domain.acceptance import AcceptedReading, Subject
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.writing.cell_values import TextCell
@@ -45,7 +45,7 @@ def acknowledge(workspace: Workspace, by: str, day: str) -> Acknowledged:
     found = [issue for issue in findings.issues if may_be_accepted(issue)]
     if not found:
         return Acknowledged(0, "", findings.issues)
-    new = [_accepted(findings.spots.of(each.place), each, by, accepted_on) for each in found]
+    new = [_accepted(findings.subjects.of(each.place), each, by, accepted_on) for each in found]
     raw = raw_book(findings.workbook)
     old = zip(raw.rows(layout.Accepted.layout), findings.book.accepted, strict=True)
     kept_rows = [row for row, each in old if not _is_superseded(each, new, findings)]
@@ -68,26 +68,28 @@ def _day(by: str, text: str) -> date:
         raise CannotGoOn(agreement_kinds.NOT_A_DAY.at(Place("--date"), text=text)) from error
 
 
-def _accepted(spot: Spot, issue: Issue, by: str, day: date) -> AcceptedReading:
-    return AcceptedReading(spot, issue.kind.code, issue.message, by.strip(), day, Place(FILE_NAME))
+def _accepted(subject: Subject, issue: Issue, by: str, day: date) -> AcceptedReading:
+    return AcceptedReading(
+        subject, issue.kind.code, issue.message, by.strip(), day, Place(FILE_NAME)
+    )
 
 
 def _is_superseded(
     old: AcceptedReading, new: Sequence[AcceptedReading], findings: Findings
 ) -> bool:
     """Tell whether what was accepted of the same cell is said otherwise now."""
-    same = any((each.spot.name, each.code) == (old.spot.name, old.code) for each in new)
-    return same and not still_holds(old, findings.accepted, findings.spots)
+    same = any((each.subject.name, each.code) == (old.subject.name, old.code) for each in new)
+    return same and not still_holds(old, findings.accepted, findings.subjects)
 
 
 def _row(accepted: AcceptedReading) -> Row:
-    spot = accepted.spot
+    subject = accepted.subject
     return {
-        layout.Accepted.member: spot.member,
-        layout.Accepted.sheet: spot.sheet,
-        layout.Accepted.item: TextCell(spot.item),
-        layout.Accepted.column: spot.column,
-        layout.Accepted.value: TextCell(spot.value),
+        layout.Accepted.member: subject.member,
+        layout.Accepted.sheet: subject.sheet,
+        layout.Accepted.item: TextCell(subject.item),
+        layout.Accepted.column: subject.column,
+        layout.Accepted.value: TextCell(subject.value),
         layout.Accepted.code: accepted.code,
         layout.Accepted.message: TextCell(accepted.message),
         layout.Accepted.by: accepted.by,

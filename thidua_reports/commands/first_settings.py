@@ -13,7 +13,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import start_kinds
 from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.issues.suggestion import did_you_mean
-from thidua_reports.language.matching import without_marks
+from thidua_reports.language.matching import without_diacritics
 from thidua_reports.language.text import clean_text
 from thidua_reports.layouts import bloc_workbook as layout
 
@@ -97,7 +97,7 @@ def _year(text: str) -> Decimal | None:
 
 
 def _key(text: str) -> str:
-    return without_marks(text).replace("-", " ").replace("_", " ")
+    return without_diacritics(text).replace("-", " ").replace("_", " ")
 
 
 def _option(period: Period) -> str:

@@ -16,7 +16,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import year_kinds
 from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.issues.issue import Issue
-from thidua_reports.issues.issue_list import errors, settled
+from thidua_reports.issues.issue_list import deduplicated, errors
 from thidua_reports.language.file_names import unique_stems
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.layouts.criteria_sheets import Targets
@@ -72,7 +72,7 @@ def write_forms(workspace: Workspace, folder: Path) -> WrittenForms:
     ]
     deliveries, kept = deliver_beside(folder, outputs)
     found = (*opened.issues, *check_bloc(book), *kept)
-    return WrittenForms(book, deliveries, settled(without_untrue(found)))
+    return WrittenForms(book, deliveries, deduplicated(without_untrue(found)))
 
 
 def _stop_without_targets(book: BlocBook) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from thidua_reports.delivering.destinations import Output
-from thidua_reports.delivering.staging import patiently, staged_for_now
+from thidua_reports.delivering.staging import retry_while_locked, staged_for_now
 from thidua_reports.delivering.write_errors import write_errors_told
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
@@ -68,7 +68,7 @@ def _write(path: Path, file: Output) -> Written:
         if path.exists():
             return Written(file.name, _existing(path, file))
         with staged_for_now(path.parent, path.name, file.content) as temporary:
-            status = patiently(partial(_put, temporary, path, file))
+            status = retry_while_locked(partial(_put, temporary, path, file))
     return Written(file.name, status)
 
 
@@ -82,7 +82,7 @@ def _put(temporary: Path, path: Path, file: Output) -> Status:
 
 def _existing(path: Path, file: Output) -> Status:
     try:
-        is_same = path.is_file() and patiently(path.read_bytes) == file.content
+        is_same = path.is_file() and retry_while_locked(path.read_bytes) == file.content
     except PermissionError:
         return Status.KEPT
     return Status.UNCHANGED if is_same else Status.KEPT

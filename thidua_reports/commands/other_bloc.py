@@ -21,7 +21,7 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.language.vietnamese import joined
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import criteria_sheets, decision_sheets
-from thidua_reports.rollover.editable_book import RawBook, raw_book
+from thidua_reports.rollover.editable_book import EditableBook, raw_book
 from thidua_reports.workspace.folder import Workspace, open_workspace
 
 TAKEN_SETTINGS = (
@@ -90,13 +90,13 @@ def _named(workspace: Workspace) -> str:
     return f"{workspace.name}/{layout.FILE_NAME}"
 
 
-def _settings(book: RawBook) -> Mapping[str, CellValue]:
+def _settings(book: EditableBook) -> Mapping[str, CellValue]:
     stated = book.settings[layout.BLOC.name]
     codes = [setting.code for setting in TAKEN_SETTINGS]
     return {code: stated[code] for code in codes if stated[code] not in (None, "")}
 
 
-def _rows(book: RawBook, sheet: SheetLayout) -> list[Row]:
+def _rows(book: EditableBook, sheet: SheetLayout) -> list[Row]:
     instead = OF_MEMBERS.get(sheet, {})
     return [
         {column: instead.get(column, value) if value else value for column, value in row.items()}
@@ -104,7 +104,7 @@ def _rows(book: RawBook, sheet: SheetLayout) -> list[Row]:
     ]
 
 
-def _not_taken(book: RawBook, place: Place) -> Iterator[Issue]:
+def _not_taken(book: EditableBook, place: Place) -> Iterator[Issue]:
     """Members, targets, decisions and the meeting are the other bloc's own business."""
     taken = (*TAKEN_SHEETS, criteria_sheets.Rules.layout)
     sheets = [sheet.name for sheet in SHEETS if sheet not in taken and book.tables.get(sheet.name)]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.fresh_files import deliver_beside
-from thidua_reports.delivering.staging import patiently, staged_for_now
+from thidua_reports.delivering.staging import retry_while_locked, staged_for_now
 from thidua_reports.delivering.write_errors import write_errors_told
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
@@ -17,7 +17,7 @@ from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.reading.bloc_workbook import read_bloc_book
-from thidua_reports.rollover.editable_book import RawBook, written
+from thidua_reports.rollover.editable_book import EditableBook, written
 from thidua_reports.workspace.folder import Workspace
 
 Refusal = Callable[[BlocBook | None], Issue | None]
@@ -32,7 +32,9 @@ class Rewritten:
     issues: tuple[Issue, ...]
 
 
-def rewrite(workspace: Workspace, book: RawBook, kept_name: str, refusal: Refusal) -> Rewritten:
+def rewrite(
+    workspace: Workspace, book: EditableBook, kept_name: str, refusal: Refusal
+) -> Rewritten:
     """Put `book` in the place of khoi.xlsx, and keep the old one beside it.
 
     Raises:
@@ -65,6 +67,6 @@ def _replace(workspace: Workspace, content: bytes, kept_name: str) -> str:
 
 def _put(temporary: Path, path: Path) -> None:
     try:
-        patiently(partial(temporary.replace, path))
+        retry_while_locked(partial(temporary.replace, path))
     except PermissionError as error:
         raise CannotGoOn(file_kinds.FILE_LOCKED.at(Place(FILE_NAME))) from error

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from thidua_reports.language.matching import matching_key, without_marks
+from thidua_reports.language.matching import matching_key, without_diacritics
 
 LONGEST_CODE = 12
 HANDY = re.compile(r"[A-Za-z0-9_.&-]+")
@@ -19,7 +19,9 @@ def is_handy(code: str) -> bool:
 
 def initials(name: str) -> str:
     """Return the initials of a name in plain capitals: "Sở Du lịch" gives SDL."""
-    letters = "".join(word[0] for word in WORD.findall(without_marks(name)) if word not in LEFT_OUT)
+    letters = "".join(
+        word[0] for word in WORD.findall(without_diacritics(name)) if word not in LEFT_OUT
+    )
     return letters.upper()[:LONGEST_CODE] or "DV"
 
 

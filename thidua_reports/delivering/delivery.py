@@ -6,8 +6,15 @@ from enum import Enum
 from functools import partial
 from pathlib import Path
 
-from thidua_reports.delivering.destinations import Ground, Kept, Output, Spot, State, find_spot
-from thidua_reports.delivering.previous_runs import Past, read_past
+from thidua_reports.delivering.destinations import (
+    Destination,
+    Kept,
+    Output,
+    OutputFolder,
+    State,
+    find_destination,
+)
+from thidua_reports.delivering.previous_runs import PreviousRuns, read_previous_runs
 from thidua_reports.delivering.record_file import RECORD_NAME
 from thidua_reports.delivering.run_record import (
     Fingerprint,
@@ -15,7 +22,7 @@ from thidua_reports.delivering.run_record import (
     fingerprint,
     record_bytes,
 )
-from thidua_reports.delivering.staging import discard, patiently, stage, staged
+from thidua_reports.delivering.staging import discard, retry_while_locked, stage, staged
 from thidua_reports.delivering.write_errors import write_errors_told
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
@@ -60,13 +67,15 @@ def deliver(
     """
     with write_errors_told(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        past = read_past(folder)
+        previous = read_previous_runs(folder)
         discard(staged(folder))
-        deliveries, failures = _write(Ground(folder, past.ours), outputs, record, past)
+        deliveries, failures = _write(
+            OutputFolder(folder, previous.ours), outputs, record, previous
+        )
     return deliveries, (
-        *_unknown_past(past, deliveries),
+        *_unknown_previous_runs(previous, deliveries),
         *_kept(deliveries),
-        *_leftovers(folder, past, deliveries),
+        *_leftovers(folder, previous, deliveries),
         *failures,
     )
 
@@ -80,23 +89,32 @@ def foresee_kept(folder: Path, outputs: Sequence[Output]) -> tuple[Issue, ...]:
     if not folder.is_dir():
         return ()
     with write_errors_told(folder):
-        ground = Ground(folder, read_past(folder).ours)
-        plan = [delivered_at(output, find_spot(output, ground)) for output in outputs]
+        output_folder = OutputFolder(folder, read_previous_runs(folder).ours)
+        plan = [delivered_at(output, find_destination(output, output_folder)) for output in outputs]
     return tuple(_kept(plan))
 
 
 def _write(
-    ground: Ground, outputs: Sequence[Output], record: RunRecord, past: Past
+    output_folder: OutputFolder,
+    outputs: Sequence[Output],
+    record: RunRecord,
+    previous: PreviousRuns,
 ) -> tuple[tuple[Delivery, ...], tuple[Issue, ...]]:
-    plan = tuple(delivered_at(output, find_spot(output, ground)) for output in outputs)
-    intent = _completed(record, ground.folder, plan, past)
-    if _is_done(plan) and _holds(ground.folder / RECORD_NAME, intent):
+    plan = tuple(
+        delivered_at(output, find_destination(output, output_folder)) for output in outputs
+    )
+    intent = _completed(record, output_folder.folder, plan, previous)
+    if _is_done(plan) and _holds(output_folder.folder / RECORD_NAME, intent):
         return plan, ()
-    temporary = _stage_all(ground.folder, outputs, plan, intent)
-    deliveries = _put_all(outputs, plan, ground, temporary)
+    temporary = _stage_all(output_folder.folder, outputs, plan, intent)
+    deliveries = _put_all(outputs, plan, output_folder, temporary)
     went_as_planned = deliveries == plan
-    final = intent if went_as_planned else _completed(record, ground.folder, deliveries, past)
-    return deliveries, _put_record(ground.folder, final)
+    final = (
+        intent
+        if went_as_planned
+        else _completed(record, output_folder.folder, deliveries, previous)
+    )
+    return deliveries, _put_record(output_folder.folder, final)
 
 
 def _stage_all(
@@ -119,12 +137,12 @@ def _stage_all(
 def _put_all(
     outputs: Sequence[Output],
     plan: Sequence[Delivery],
-    ground: Ground,
+    output_folder: OutputFolder,
     temporary: Mapping[str, Path],
 ) -> tuple[Delivery, ...]:
     try:
         return tuple(
-            delivered_at(output, _put(output, ground, temporary[output.name]))
+            delivered_at(output, _put(output, output_folder, temporary[output.name]))
             if output.name in temporary
             else planned
             for output, planned in zip(outputs, plan, strict=True)
@@ -133,23 +151,23 @@ def _put_all(
         discard(path for name, path in temporary.items() if name != RECORD_NAME)
 
 
-def _put(output: Output, ground: Ground, temporary: Path) -> Spot:
+def _put(output: Output, output_folder: OutputFolder, temporary: Path) -> Destination:
     try:
-        return patiently(partial(_try_to_put, output, ground, temporary))
+        return retry_while_locked(partial(_try_to_put, output, output_folder, temporary))
     except PermissionError:
-        spot = find_spot(output, ground)
-        if spot.state is State.FREE:
+        destination = find_destination(output, output_folder)
+        if destination.state is State.FREE:
             raise
-        without = replace(ground, locked=ground.locked | {spot.name})
+        without = replace(output_folder, locked=output_folder.locked | {destination.name})
         return _put(output, without, temporary)
 
 
-def _try_to_put(output: Output, ground: Ground, temporary: Path) -> Spot:
+def _try_to_put(output: Output, output_folder: OutputFolder, temporary: Path) -> Destination:
     # looked at anew each time: what held the file may have been Word, saving an edit
-    spot = find_spot(output, ground)
-    if spot.state is not State.SAME:
-        temporary.replace(ground.folder / spot.name)
-    return spot
+    destination = find_destination(output, output_folder)
+    if destination.state is not State.SAME:
+        temporary.replace(output_folder.folder / destination.name)
+    return destination
 
 
 def _put_record(folder: Path, content: bytes) -> tuple[Issue, ...]:
@@ -159,26 +177,26 @@ def _put_record(folder: Path, content: bytes) -> tuple[Issue, ...]:
         return ()
     temporary = stage(folder, RECORD_NAME, content)
     try:
-        patiently(partial(temporary.replace, folder / RECORD_NAME))
+        retry_while_locked(partial(temporary.replace, folder / RECORD_NAME))
     except (PermissionError, IsADirectoryError):
         return (output_kinds.RECORD_NOT_WRITTEN.at(Place(RECORD_NAME)),)
     return ()
 
 
-def delivered_at(output: Output, spot: Spot) -> Delivery:
+def delivered_at(output: Output, destination: Destination) -> Delivery:
     """Return a document as it stands once it has been put at its spot."""
-    file = fingerprint(spot.name, output.content)
-    return Delivery(output.name, file, _status(output, spot), spot.kept)
+    file = fingerprint(destination.name, output.content)
+    return Delivery(output.name, file, _status(output, destination), destination.kept)
 
 
-def _status(output: Output, spot: Spot) -> Status:
-    if spot.state is State.SAME:
+def _status(output: Output, destination: Destination) -> Status:
+    if destination.state is State.SAME:
         return Status.UNCHANGED
-    return Status.WRITTEN if spot.name == output.name else Status.BESIDE
+    return Status.WRITTEN if destination.name == output.name else Status.BESIDE
 
 
 def _completed(
-    record: RunRecord, folder: Path, deliveries: Iterable[Delivery], past: Past
+    record: RunRecord, folder: Path, deliveries: Iterable[Delivery], previous: PreviousRuns
 ) -> bytes:
     """Return `record` with what was delivered, and with earlier files that are still there.
 
@@ -187,7 +205,7 @@ def _completed(
     made = tuple(deliveries)
     delivered = tuple(delivery.file for delivery in made)
     names = {file.name for file in delivered}
-    earlier = tuple(file for file in past.outputs if (folder / file.name).exists())
+    earlier = tuple(file for file in previous.outputs if (folder / file.name).exists())
     if any(each.kept for each in made) or any(file.name not in names for file in earlier):
         record = replace(record, state="", screen=())
     return record_bytes(replace(record, outputs=earlier + delivered))
@@ -199,14 +217,16 @@ def _is_done(deliveries: Iterable[Delivery]) -> bool:
 
 def _holds(path: Path, content: bytes) -> bool:
     try:
-        return path.is_file() and patiently(path.read_bytes) == content
+        return path.is_file() and retry_while_locked(path.read_bytes) == content
     except PermissionError:
         return False
 
 
-def _unknown_past(past: Past, deliveries: Iterable[Delivery]) -> Iterator[Issue]:
+def _unknown_previous_runs(
+    previous: PreviousRuns, deliveries: Iterable[Delivery]
+) -> Iterator[Issue]:
     kept = [kept for delivery in deliveries for kept in delivery.kept]
-    if not past.is_known and any(each.state is State.EDITED for each in kept):
+    if not previous.is_known and any(each.state is State.EDITED for each in kept):
         yield output_kinds.RECORD_UNREADABLE.at(Place(RECORD_NAME))
 
 
@@ -217,9 +237,11 @@ def _kept(deliveries: Iterable[Delivery]) -> Iterator[Issue]:
             yield KEPT_KINDS[kept.state].at(Place(kept.name), name=kept.name, new=new)
 
 
-def _leftovers(folder: Path, past: Past, deliveries: Iterable[Delivery]) -> Iterator[Issue]:
+def _leftovers(
+    folder: Path, previous: PreviousRuns, deliveries: Iterable[Delivery]
+) -> Iterator[Issue]:
     told = {name for delivery in deliveries for name in _names(delivery)}
-    for name in sorted({file.name for file in past.outputs} - told):
+    for name in sorted({file.name for file in previous.outputs} - told):
         if (folder / name).exists():
             yield output_kinds.DOCUMENT_LEFT_OVER.at(Place(name), name=name)
 

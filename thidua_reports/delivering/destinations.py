@@ -6,7 +6,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from thidua_reports.delivering.run_record import fingerprint
-from thidua_reports.delivering.staging import patiently
+from thidua_reports.delivering.staging import retry_while_locked
 from thidua_reports.frozen import frozen
 
 
@@ -41,7 +41,7 @@ class Kept:
 
 
 @frozen
-class Spot:
+class Destination:
     """A name a document can have, what stands there, and the names it had to pass over."""
 
     name: str
@@ -50,7 +50,7 @@ class Spot:
 
 
 @frozen
-class Ground:
+class OutputFolder:
     """The output folder: the sha256 of all that we wrote there, the names found locked."""
 
     folder: Path
@@ -58,20 +58,20 @@ class Ground:
     locked: frozenset[str] = frozenset()
 
 
-def find_spot(output: Output, ground: Ground) -> Spot:
+def find_destination(output: Output, output_folder: OutputFolder) -> Destination:
     """Return its own name if that can be had, else the last version of ours, else a new one.
 
     A version that already has the content is taken first, so that runs do not pile up copies.
     """
-    own = _state(output.name, output, ground)
+    own = _state(output.name, output, output_folder)
     if own not in KEPT_STATES:
-        return Spot(output.name, own, ())
-    versions = _versions(output.name, ground.folder)
+        return Destination(output.name, own, ())
+    versions = _versions(output.name, output_folder.folder)
     states = {output.name: own}
-    states |= {name: _state(name, output, ground) for _, name in versions}
+    states |= {name: _state(name, output, output_folder) for _, name in versions}
     kept = tuple(Kept(name, state) for name, state in states.items() if state in KEPT_STATES)
     name = _best_version(states) or _version(output.name, max((1, *(n for n, _ in versions))) + 1)
-    return Spot(name, states.get(name, State.FREE), kept)
+    return Destination(name, states.get(name, State.FREE), kept)
 
 
 def _best_version(states: dict[str, State]) -> str | None:
@@ -80,26 +80,28 @@ def _best_version(states: dict[str, State]) -> str | None:
     return same[0] if same else last if states[last] is State.OURS else None
 
 
-def _state(name: str, output: Output, ground: Ground) -> State:
-    path = ground.folder / name
-    if name in ground.locked:
+def _state(name: str, output: Output, output_folder: OutputFolder) -> State:
+    path = output_folder.folder / name
+    if name in output_folder.locked:
         return State.OPEN
     if not path.exists():
         return State.FREE
     if not path.is_file():
         return State.BLOCKED
-    return _state_of_file(path, output, ground)
+    return _state_of_file(path, output, output_folder)
 
 
-def _state_of_file(path: Path, output: Output, ground: Ground) -> State:
+def _state_of_file(path: Path, output: Output, output_folder: OutputFolder) -> State:
     try:
-        content = patiently(path.read_bytes)
+        content = retry_while_locked(path.read_bytes)
     except PermissionError:
         return State.OPEN
     if content == output.content:
         return State.SAME
     # by content, not by name: a version of ours that was renamed is still not edited
-    return State.OURS if fingerprint(path.name, content).sha256 in ground.ours else State.EDITED
+    return (
+        State.OURS if fingerprint(path.name, content).sha256 in output_folder.ours else State.EDITED
+    )
 
 
 def _version(name: str, number: int) -> str:

@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 
 from thidua_reports.delivering.delivery import Delivery, Status, delivered_at
-from thidua_reports.delivering.destinations import Ground, Output, State, find_spot
-from thidua_reports.delivering.staging import patiently, staged_for_now
+from thidua_reports.delivering.destinations import Output, OutputFolder, State, find_destination
+from thidua_reports.delivering.staging import retry_while_locked, staged_for_now
 from thidua_reports.delivering.write_errors import write_errors_told
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import output_kinds
@@ -28,11 +28,11 @@ def deliver_beside(
 
 
 def _written(folder: Path, output: Output) -> Delivery:
-    spot = find_spot(output, Ground(folder, frozenset()))
-    if spot.state is not State.SAME:
+    destination = find_destination(output, OutputFolder(folder, frozenset()))
+    if destination.state is not State.SAME:
         with staged_for_now(folder, output.name, output.content) as temporary:
-            patiently(partial(temporary.rename, folder / spot.name))
-    return delivered_at(output, spot)
+            retry_while_locked(partial(temporary.rename, folder / destination.name))
+    return delivered_at(output, destination)
 
 
 def _kept(folder: Path, deliveries: Sequence[Delivery]) -> Iterator[Issue]:

@@ -11,7 +11,7 @@ from thidua_reports.frozen import frozen
 
 
 @frozen
-class Past:
+class PreviousRuns:
     """The files earlier runs wrote into a folder, each under the name it was given.
 
     `is_known` is False if there is no record at all: nothing is then known to be ours.
@@ -26,14 +26,14 @@ class Past:
         return frozenset(file.sha256 for file in self.outputs)
 
 
-def read_past(folder: Path) -> Past:
+def read_previous_runs(folder: Path) -> PreviousRuns:
     """Return what nhat_ky.json knows, and the record a crashed run had not put in place yet.
 
     That one was complete before the run replaced its first document.
     """
     paths = (*staged(folder, RECORD_NAME), folder / RECORD_NAME)
     records = [record for record in map(read_record, paths) if record]
-    return Past(tuple(file for record in records for file in record.outputs), bool(records))
+    return PreviousRuns(tuple(file for record in records for file in record.outputs), bool(records))
 
 
 Key = tuple[str, str, str]

@@ -46,7 +46,7 @@ def discard(paths: Iterable[Path]) -> None:
             path.unlink(missing_ok=True)
 
 
-def patiently(action: Callable[[], T]) -> T:
+def retry_while_locked(action: Callable[[], T]) -> T:
     """Return what `action` returns, trying again while a file is held by another program.
 
     Raises:

@@ -8,7 +8,7 @@ from thidua_reports.frozen import frozen
 
 
 @frozen
-class Spot:
+class Subject:
     """A cell as its author would name it, wherever its row has moved to; `value` is its text.
 
     `member` is empty for khoi.xlsx. What is not about a cell has only some of these.
@@ -32,7 +32,7 @@ class Spot:
 class AcceptedReading:
     """A message that somebody accepted on a day: its code, its words, and the cell it is about."""
 
-    spot: Spot
+    subject: Subject
     code: str
     message: str
     by: str

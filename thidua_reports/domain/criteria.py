@@ -77,7 +77,7 @@ class Criterion:
 
     @property
     def worth(self) -> Decimal:
-        """Standard points and most bonus together, as of one item; a blank counts as nought."""
+        """Standard points and most bonus together, as of one item; a blank counts as zero."""
         return (self.standard.value or Decimal(0)) + (self.max_bonus.value or Decimal(0))
 
     @property

@@ -45,7 +45,7 @@ class Honour:
         return range(self.rank, (self.last_rank or self.rank) + 1)
 
     @property
-    def places(self) -> int:
+    def awards(self) -> int:
         """How many members may be proposed at most."""
         return len(self.ranks) if self.quota is None else self.quota
 

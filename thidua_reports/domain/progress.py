@@ -39,7 +39,7 @@ class Progress:
 
     @property
     def missing(self) -> Fraction | None:
-        """What is still missing from what is due; nought where enough has been reached."""
+        """What is still missing from what is due; zero where enough has been reached."""
         if self.due is None or self.reached is None:
             return None
         return max(self.due - self.reached, Fraction(0))
@@ -48,7 +48,7 @@ class Progress:
     def points_behind(self) -> Decimal | None:
         """By how many percentage points of the plan it is behind the share, as shown.
 
-        Nought where the rounded percentage hides that it is behind; None where it is not behind.
+        Zero where the rounded percentage hides that it is behind; None where it is not behind.
         """
         percent = self.result.percent
         if not self.is_behind or percent is None:
@@ -61,7 +61,7 @@ def progress(result: TargetResult, elapsed: Decimal) -> Progress | None:
     """Return how far a target has come when `elapsed` of the year has passed.
 
     None for what is not due bit by bit: a level, a rate, yes or no, what should stay low, what has
-    no plan. A plan of nought is none, unless an error says that it should be another.
+    no plan. A plan of zero is none, unless an error says that it should be another.
     """
     target = result.target
     has_no_plan = target.without_plan or (target.has_plan is False and not result.doubtful)

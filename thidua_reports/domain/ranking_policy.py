@@ -85,7 +85,7 @@ class Unranked:
 
 @frozen
 class RankingPolicy:
-    """How totals are capped, compared, parted and classified.
+    """How totals are capped, compared, split where equal, and classified.
 
     `scale` is the announced sum of all standard points, `cap` the most a total can be without what
     stands outside the scale; blank where the bloc has none. `cap_is_low` tells that the bloc wants

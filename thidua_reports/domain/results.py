@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from thidua_reports.domain.ratios import compared_ratio
-from thidua_reports.domain.submission import TargetReport
+from thidua_reports.domain.submission import TargetEntry
 from thidua_reports.domain.targets import Target
 from thidua_reports.frozen import frozen
 
@@ -21,7 +21,7 @@ class TargetResult:
     """
 
     target: Target
-    report: TargetReport | None
+    report: TargetEntry | None
     value: Fraction | None
     ratio: Fraction | None
     percent: Decimal | None

@@ -11,7 +11,7 @@ from thidua_reports.domain.criteria import Content, Criterion
 from thidua_reports.domain.derivations import Step
 from thidua_reports.domain.meeting import AgreedScore
 from thidua_reports.domain.results import TargetResult
-from thidua_reports.domain.submission import CriterionReport
+from thidua_reports.domain.submission import CriterionEntry
 from thidua_reports.frozen import frozen
 
 
@@ -36,7 +36,7 @@ class ScoredItem:
     member: Member
     criterion: Criterion
     result: TargetResult | None
-    report: CriterionReport | None
+    report: CriterionEntry | None
     inputs: Mapping[str, Decimal | None]
     points: Decimal | None
     bonus: Decimal | None
@@ -120,7 +120,7 @@ class CriterionScore:
     def maximum(self) -> Decimal:
         """The standard points of all its items, not above the criterion's cap.
 
-        Nought where the criterion only adds or deducts.
+        Zero where the criterion only adds or deducts.
         """
         standard = self.criterion.standard.value or Decimal(0)
         return capped(standard * len(self.items), self.criterion.cap.value)

@@ -61,7 +61,7 @@ class MemberStanding:
 
 @frozen
 class Tie:
-    """Members with equal totals; `settled_by` is what parted them, None where nothing did.
+    """Members with equal totals; `settled_by` is what split them, None where nothing did.
 
     `values` are what it compared, in the order of `members`, `asked` the tie-breaks before it by
     which all were equal. `stuck_at` is the tie-break that could not be asked because a figure of
@@ -77,7 +77,7 @@ class Tie:
 
     @property
     def waits_for_figures(self) -> bool:
-        """Tell whether figures would part the members; what the meeting left open is no figure."""
+        """Tell whether figures would settle it; what the meeting left open is no figure."""
         is_open = self.stuck_at is not None and self.settled_by is None
         return is_open and self.lacks_figures
 

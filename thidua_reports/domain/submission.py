@@ -18,7 +18,7 @@ class Absence(Enum):
 
 
 @frozen
-class TargetReport:
+class TargetEntry:
     """A row of "Nội dung 1": what was achieved of one target.
 
     `out_of` is the b of a/b: the plan for a count (16/25), the population for a rate
@@ -51,7 +51,7 @@ class TargetReport:
     @classmethod
     def without_result(
         cls, code: str, unit: Placed[str], plan: Figure, nothing: Figure, place: Place
-    ) -> "TargetReport":
+    ) -> "TargetEntry":
         """Return the row of a target of which only the plan is told; its figures are `nothing`."""
         return cls(
             code=code,
@@ -82,7 +82,7 @@ class TargetReport:
 
 
 @frozen
-class CriterionReport:
+class CriterionEntry:
     """A row of "Tiêu chí": what the unit says of a criterion that is not scored by targets.
 
     `level` is the word reported instead of a figure (xuất sắc), and `achieved` what it is worth.
@@ -153,8 +153,8 @@ class Submission:
     reporter: str
     period: Placed[Period | None]
     year: Placed[int | None]
-    targets: tuple[TargetReport, ...]
-    criteria: tuple[CriterionReport, ...]
+    targets: tuple[TargetEntry, ...]
+    criteria: tuple[CriterionEntry, ...]
     passages: tuple[Passage, ...]
     registrations: tuple[Registration, ...] = ()
     decimal_mark: str = field(default="", compare=False)

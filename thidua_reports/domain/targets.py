@@ -13,10 +13,10 @@ class TargetKind(Enum):
     """What kind of figure a target is; the value is the word in the workbook."""
 
     CUMULATIVE = "luỹ kế"
-    LEVEL = "thời điểm"
+    SNAPSHOT = "thời điểm"
     RATE = "tỷ lệ"
-    ATTAINED = "đạt - không đạt"
-    STATED = "chỉ nêu số"
+    PASS_FAIL = "đạt - không đạt"
+    INFORMATIONAL = "chỉ nêu số"
 
 
 class Direction(Enum):
@@ -65,7 +65,7 @@ class Target:
     @property
     def scored_by(self) -> str:
         """The code of the criterion it is scored by; "" for none, as where it is only stated."""
-        return "" if self.kind is TargetKind.STATED else self.criterion
+        return "" if self.kind is TargetKind.INFORMATIONAL else self.criterion
 
     @property
     def is_only_a_part(self) -> bool:
@@ -78,7 +78,7 @@ class Target:
 
         A plan that was forgotten may have been missed.
         """
-        has_none = self.kind is TargetKind.STATED or self.has_plan is False
+        has_none = self.kind is TargetKind.INFORMATIONAL or self.has_plan is False
         return not has_none and not self.is_only_a_part
 
     @property
@@ -97,7 +97,7 @@ class Target:
     @property
     def asks_for_less(self) -> bool:
         """Tell whether it is about a figure of which less is better, and none at all the best."""
-        has_words = self.kind in (TargetKind.ATTAINED, TargetKind.STATED)
+        has_words = self.kind in (TargetKind.PASS_FAIL, TargetKind.INFORMATIONAL)
         return self.direction is Direction.DOWN and not has_words
 
     @property

@@ -7,7 +7,7 @@ ATTAINED, NOT_ATTAINED = "đạt", "không đạt"
 YES_NO = {ATTAINED: Decimal(1), NOT_ATTAINED: Decimal(0)}
 SCORED, NOT_SCORED = "có", "không"
 PRESENT, ABSENT = "có mặt", "vắng"
-MARK = "x"
+CROSS = "x"
 TICKS = frozenset(("x", "v", "✓", "✔", "√", "☑", "☒", "✗", "✘", "true", "có"))
 """What people type for the mark, in small letters."""
 TICKS_OF_FONTS = {"wingdings": frozenset("üþûý"), "wingdings 2": frozenset("PR")}

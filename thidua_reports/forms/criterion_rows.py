@@ -10,9 +10,9 @@ from thidua_reports.excel.writing.cell_help import can_be_offered
 from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.excel.writing.input_rules import InputRule, number_rule
 from thidua_reports.excel.writing.sheet_content import Filled, SheetContent
+from thidua_reports.forms.colour_rules import check_marks, named_marks, noted
 from thidua_reports.forms.live_formulas import criterion_formulas
 from thidua_reports.forms.row_checks import needed_check
-from thidua_reports.forms.sheet_marks import check_marks, named_marks, noted
 from thidua_reports.formulas.quantities import QUANTITIES
 from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target
 from thidua_reports.layouts import member_workbook as layout

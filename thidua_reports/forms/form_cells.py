@@ -93,21 +93,21 @@ def result_cell(column: Column, row: int) -> str:
 
 
 def _plan(book: BlocBook, criterion: Criterion, target: Target) -> dict[q.Quantity, Operand]:
-    """Return what a rule that asks for it learns of the plan; nought for a plan there is not."""
+    """Return what a rule that asks for it learns of the plan; zero for a plan there is not."""
     if target.has_plan is None:
         return {}
     if target.has_plan:
         return {q.HAS_PLAN: _number(Decimal(1))}
-    nought = _number(Decimal(0))
+    zero = _number(Decimal(0))
     asks = q.HAS_PLAN.name in quantities_used(book).get(criterion.rule, ())
-    return {q.HAS_PLAN: nought} | ({q.PLAN: nought, q.RATIO: nought} if asks else {})
+    return {q.HAS_PLAN: zero} | ({q.PLAN: zero, q.RATIO: zero} if asks else {})
 
 
 def _figure_cells(target: Target, row: int) -> tuple[str, str, str]:
     """Return plan, achieved and population; of a yes/no target, which holds words, 1 and 0."""
     columns = (layout.Results.plan, layout.Results.achieved, layout.Results.out_of)
     plan, achieved, out_of = (result_cell(column, row) for column in columns)
-    if target.kind is TargetKind.ATTAINED:
+    if target.kind is TargetKind.PASS_FAIL:
         return '""' if target.without_plan else "1", one_if_attained(achieved), out_of
     return plan, achieved, out_of
 
@@ -198,7 +198,7 @@ def _rate_in_per_cent(achieved: str, out_of: str) -> str:
 
 
 def _share(achieved: str, out_of: str, times: str = "") -> str:
-    """A blank achievement is not nought, also where its population is given."""
+    """A blank achievement is not zero, also where its population is given."""
     return or_blank(f"{times}{achieved}/{out_of}", (achieved, out_of), (out_of,))[1:]
 
 

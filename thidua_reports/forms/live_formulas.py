@@ -37,9 +37,9 @@ def ratio_formula(target: Target, row: int) -> CellValue:
         for column in (layout.Results.plan, layout.Results.achieved, layout.Results.out_of)
     )
     match target.kind:
-        case TargetKind.STATED:
+        case TargetKind.INFORMATIONAL:
             return None
-        case TargetKind.ATTAINED:
+        case TargetKind.PASS_FAIL:
             return Formula(f"={one_if_attained(achieved)}")
         case TargetKind.RATE:
             return _rate(target.direction, plan, achieved, out_of)

@@ -12,7 +12,7 @@ from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.excel.writing.sheet_content import SPARE_ROWS, Filled, Row, SheetContent, legend
 from thidua_reports.excel.writing.sheet_writer import FormWriter
 from thidua_reports.forms.criterion_rows import criterion_sheet
-from thidua_reports.forms.form_marks import add_identity_sheet, finished, identity_of_form
+from thidua_reports.forms.form_stamp import add_identity_sheet, finished, identity_of_form
 from thidua_reports.forms.readiness import readiness_sheet
 from thidua_reports.forms.registration_rows import registration_sheet
 from thidua_reports.forms.result_rows import result_sheet

@@ -7,9 +7,9 @@ from thidua_reports.excel.addresses import letters_of
 from thidua_reports.excel.layout.positions import FIRST_ROW, address
 from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.excel.writing.cell_values import Formula
-from thidua_reports.excel.writing.sheet_content import Mark, Row, SheetContent
+from thidua_reports.excel.writing.sheet_content import ColourRule, Row, SheetContent
+from thidua_reports.forms.colour_rules import MISSING_COLOUR, ODD_COLOUR
 from thidua_reports.forms.row_checks import MISSING, TO_SEE
-from thidua_reports.forms.sheet_marks import MISSING_COLOUR, ODD_COLOUR
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.form_guide import (
     ALL_TOGETHER,
@@ -80,9 +80,9 @@ def _together(count: int) -> Row:
     }
 
 
-def _mark(column: Column, colour: str) -> Mark:
+def _mark(column: Column, colour: str) -> ColourRule:
     letter = letters_of(layout.Readiness.layout.columns.index(column) + 1)
-    return Mark(column, f"=N(${letter}{{row}})>0", colour)
+    return ColourRule(column, f"=N(${letter}{{row}})>0", colour)
 
 
 def _cell(column: Column, row: int) -> str:

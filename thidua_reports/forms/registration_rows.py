@@ -20,8 +20,8 @@ from thidua_reports.excel.writing.sheet_content import (
     SheetContent,
     cells_of,
 )
+from thidua_reports.forms.colour_rules import check_marks, noted
 from thidua_reports.forms.row_checks import registration_check
-from thidua_reports.forms.sheet_marks import check_marks, noted
 from thidua_reports.formulas.ratio_formula import more_is_better_in_form
 from thidua_reports.formulas.rule_uses import registered_for
 from thidua_reports.layouts import criteria_sheets as columns
@@ -67,7 +67,7 @@ def _assigned(book: BlocBook, target: Target) -> dict[Column, CellValue]:
     plan: CellValue = words.NO_PLAN if target.without_plan else target.plan.value
     return {
         **cells_of(layout.Registrations, target),
-        columns.Targets.plan: words.ATTAINED if target.kind is TargetKind.ATTAINED else plan,
+        columns.Targets.plan: words.ATTAINED if target.kind is TargetKind.PASS_FAIL else plan,
         **(_last_year(past) if past else {}),
     }
 
@@ -79,7 +79,7 @@ def _last_years(
     taken = {target.code for target in own}
     for past in book.history:
         is_last = (past.year, past.period) == (book.bloc.year - 1, Period.YEAR)
-        is_pledged = past.kind is not TargetKind.STATED
+        is_pledged = past.kind is not TargetKind.INFORMATIONAL
         if is_last and is_pledged and past.member == member and past.code not in taken:
             yield {
                 **cells_of(layout.Registrations, past, columns.Targets.plan, columns.Targets.note),
@@ -88,7 +88,7 @@ def _last_years(
 
 
 def _last_year(past: PastFigure) -> dict[Column, CellValue]:
-    if past.kind is TargetKind.ATTAINED:
+    if past.kind is TargetKind.PASS_FAIL:
         return {}
     return {
         layout.Registrations.last_plan: past.plan.value,

@@ -11,11 +11,17 @@ from thidua_reports.excel.layout.positions import FIRST_ROW
 from thidua_reports.excel.layout.sheet_layout import CellKind, Column, Rows
 from thidua_reports.excel.writing.cell_values import CellValue, TextCell
 from thidua_reports.excel.writing.input_rules import InputRule, achieved_rule, number_rule
-from thidua_reports.excel.writing.sheet_content import Filled, Mark, Row, SheetContent, cells_of
+from thidua_reports.excel.writing.sheet_content import (
+    ColourRule,
+    Filled,
+    Row,
+    SheetContent,
+    cells_of,
+)
+from thidua_reports.forms.colour_rules import check_marks, noted
 from thidua_reports.forms.form_cells import result_cell
 from thidua_reports.forms.live_formulas import ratio_formula, target_formulas
 from thidua_reports.forms.row_checks import achieved_check
-from thidua_reports.forms.sheet_marks import check_marks, noted
 from thidua_reports.formulas.rule_uses import scored_target_by_target
 from thidua_reports.layouts import member_workbook as layout
 
@@ -61,7 +67,9 @@ def _registered(
     points, bonus = target_formulas(book, target, criterion, row)
     is_of_this_year = book.bloc.period is Period.YEAR
     before = result_cell(layout.Results.last, row) if is_of_this_year else ""
-    stated = {layout.Results.achieved: TextCell()} if target.kind is TargetKind.STATED else {}
+    stated = (
+        {layout.Results.achieved: TextCell()} if target.kind is TargetKind.INFORMATIONAL else {}
+    )
     return {
         **cells_of(layout.Results, target),
         layout.Results.plan: _plan(target),
@@ -81,7 +89,7 @@ def _extra(member: str, number: int, filled: Filled) -> Row:
     code = extra_code(member, number)
     return {
         layout.Results.code: code,
-        layout.Results.kind: TargetKind.STATED.value,
+        layout.Results.kind: TargetKind.INFORMATIONAL.value,
         layout.Results.achieved: TextCell(),
         **filled.get(code, {}),
     }
@@ -90,20 +98,20 @@ def _extra(member: str, number: int, filled: Filled) -> Row:
 def _plan(target: Target) -> CellValue:
     if target.without_plan:
         return words.NO_PLAN
-    return words.ATTAINED if target.kind is TargetKind.ATTAINED else target.plan.value
+    return words.ATTAINED if target.kind is TargetKind.PASS_FAIL else target.plan.value
 
 
 def _previous(book: BlocBook, target: Target) -> Decimal | None:
     """The same period last year; what was attained or not is no figure to compare with."""
     past = book.past(target, book.bloc.year - 1, book.bloc.period)
-    return past.achieved.value if past and target.kind is not TargetKind.ATTAINED else None
+    return past.achieved.value if past and target.kind is not TargetKind.PASS_FAIL else None
 
 
 def _last_figure(book: BlocBook, target: Target) -> CellValue:
-    """What was reported last; nought is a figure, and what is not known is left blank."""
+    """What was reported last; zero is a figure, and what is not known is left blank."""
     past = book.last_period(target)
     achieved = past.achieved.value if past else None
-    if target.kind is TargetKind.ATTAINED:
+    if target.kind is TargetKind.PASS_FAIL:
         return next((word for word, value in words.YES_NO.items() if value == achieved), None)
     return achieved
 
@@ -124,7 +132,7 @@ def _rules(own: list[Target]) -> Iterator[tuple[tuple[int, Column], InputRule]]:
             yield (row, column), number_rule(result_cell(column, row), column.hint)
 
 
-def _marks() -> tuple[Mark, ...]:
+def _marks() -> tuple[ColourRule, ...]:
     return check_marks(
         layout.Results.layout, layout.Results.check, (layout.Results.achieved, layout.Results.check)
     )

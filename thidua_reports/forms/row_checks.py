@@ -1,4 +1,4 @@
-"""What each row of a form says of itself while it is being filled in: complete, or what is amiss.
+"""What each row of a form says of itself while it is being filled in: complete, or what is wrong.
 
 The words are formulas, so that they change as somebody types; the tool checks again, and more.
 """
@@ -30,10 +30,10 @@ def achieved_check(target: Target, cells: tuple[str, str, str], before: str) -> 
     `before` is the cell of the figure already reported for the same year, "" where there is none.
     """
     plan, achieved, out_of = cells
-    if target.kind is TargetKind.ATTAINED:
+    if target.kind is TargetKind.PASS_FAIL:
         choice = f'OR({achieved}="{words.ATTAINED}",{achieved}="{words.NOT_ATTAINED}")'
         return _first([(_blank(achieved), MISSING_FIGURE), (f"NOT({choice})", NOT_A_CHOICE)])
-    if target.kind is TargetKind.STATED:
+    if target.kind is TargetKind.INFORMATIONAL:
         return _first([(_blank(achieved), MISSING_FIGURE)])
     compared = achieved
     problems = [
@@ -69,13 +69,15 @@ def registration_check(cells: Sequence[str], last: Sequence[str]) -> Formula:
     """
     name, kind, way, plan, criterion, parent = cells
     last_plan, last_achieved = last
-    with_plan = f'AND({kind}<>"{TargetKind.STATED.value}",{kind}<>"{TargetKind.ATTAINED.value}")'
+    with_plan = (
+        f'AND({kind}<>"{TargetKind.INFORMATIONAL.value}",{kind}<>"{TargetKind.PASS_FAIL.value}")'
+    )
     no_way = f"AND({with_plan},{_blank(way)})"
-    is_scored = f'{kind}<>"{TargetKind.STATED.value}"'
+    is_scored = f'{kind}<>"{TargetKind.INFORMATIONAL.value}"'
     is_worse = f'IF({way}="{Direction.DOWN.value}",{plan}>{last_plan},{plan}<{last_plan})'
     problems = [
         (f"OR({_blank(name)},{_blank(kind)},{no_way})", MISSING_WORDS),
-        (f'AND({kind}<>"{TargetKind.STATED.value}",{_blank(plan)})', MISSING_PLAN),
+        (f'AND({kind}<>"{TargetKind.INFORMATIONAL.value}",{_blank(plan)})', MISSING_PLAN),
         (f'AND({with_plan},{plan}<>"{words.NO_PLAN}",NOT(ISNUMBER({plan})))', NOT_A_NUMBER),
         (f"OR({_far(plan, last_plan)},{_far(plan, last_achieved)})", FAR_FROM_LAST_YEAR),
         (f"AND(COUNT({plan},{last_plan})=2,{is_worse})", WORSE_THAN_LAST_YEAR),

@@ -18,7 +18,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import rule_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
-from thidua_reports.language.matching import nearest, without_marks
+from thidua_reports.language.matching import nearest, without_diacritics
 
 MANY = 255
 
@@ -228,7 +228,7 @@ def _means(name: str, near: str) -> bool:
 
     Either the two are alike throughout, or every word of the one is like that of the other.
     """
-    one, other = without_marks(name).split("_"), near.lower().split("_")
+    one, other = without_diacritics(name).split("_"), near.lower().split("_")
     if len(one) != len(other):
         return _likeness("".join(one), "".join(other)) >= _ALIKE
     return all(_likeness(*pair) >= _LIKE_ENOUGH for pair in zip(one, other, strict=True))

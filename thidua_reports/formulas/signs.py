@@ -5,7 +5,7 @@ from thidua_reports.formulas.syntax_tree import Node, NodeKind
 
 
 def only_deducts(formula: str) -> bool:
-    """Tell whether a formula is never above nought, as its form shows; quantities are not below it.
+    """Tell whether a formula is never above zero, as its form shows; quantities are not below it.
 
     False where the form leaves it open.
     """

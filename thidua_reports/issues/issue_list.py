@@ -8,7 +8,7 @@ from thidua_reports.issues.issue import Issue, Severity
 ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 
 
-def settled(issues: Iterable[Issue]) -> tuple[Issue, ...]:
+def deduplicated(issues: Iterable[Issue]) -> tuple[Issue, ...]:
     """Return the issues without repetitions: at a cell in error, only the first error remains."""
     found = tuple(dict.fromkeys(issues))
     first: dict[Place, Issue] = {}

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from thidua_reports.language.matching import without_marks
+from thidua_reports.language.matching import without_diacritics
 
 LONGEST = 60
 _OTHER = re.compile("[^a-z0-9]+")
@@ -11,7 +11,7 @@ _OTHER = re.compile("[^a-z0-9]+")
 
 def slug(text: str) -> str:
     """Return the small letters and digits of a text, an underscore for all between: `so_y_te`."""
-    return _OTHER.sub("_", without_marks(text)).strip("_")
+    return _OTHER.sub("_", without_diacritics(text)).strip("_")
 
 
 def file_stem(*parts: str) -> str:

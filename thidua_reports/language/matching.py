@@ -32,15 +32,15 @@ def nearest(text: str, candidates: Iterable[str]) -> str:
 
     Marks are left out of the comparison; a longer name that holds a candidate is near it.
     """
-    by_key = {without_marks(candidate): candidate for candidate in candidates}
-    key = without_marks(text)
+    by_key = {without_diacritics(candidate): candidate for candidate in candidates}
+    key = without_diacritics(text)
     close = get_close_matches(key, by_key, n=1, cutoff=0.6)
     held = [known for known in by_key if len(known) > SHORT and known in key]
     return by_key[(close or held)[0]] if close or held else ""
 
 
 @lru_cache(maxsize=1 << 15)
-def without_marks(text: str) -> str:
+def without_diacritics(text: str) -> str:
     """Return the matching key of a text in plain letters: "Sở Du lịch" gives "so du lich"."""
     decomposed = unicodedata.normalize("NFD", matching_key(text).replace("đ", "d"))
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import chain
 
 from thidua_reports.frozen import frozen
-from thidua_reports.language.matching import without_marks
+from thidua_reports.language.matching import without_diacritics
 
 _TONES = {"\u0300": "f", "\u0301": "s", "\u0303": "x", "\u0309": "r", "\u0323": "j"}
 _ONSET = "ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx]"
@@ -173,7 +173,7 @@ def _has_no_vowel(word: str) -> bool:
     return (
         bool(bare)
         and any(is_syllable(word.replace("?", each)) for each in _VOWELS)
-        and (not any(sign in "aeiouy" for sign in without_marks(bare)))
+        and (not any(sign in "aeiouy" for sign in without_diacritics(bare)))
     )
 
 

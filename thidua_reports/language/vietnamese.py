@@ -39,7 +39,7 @@ def plain(value: Decimal) -> Decimal:
 
 
 def counted(value: Decimal) -> str:
-    """Return `value` as things are counted: 1 to 9 get a leading zero (08), nought does not."""
+    """Return `value` as things are counted: 1 to 9 get a leading zero (08), zero does not."""
     written = number(value)
     return f"0{written}" if written in set("123456789") else written
 
@@ -76,7 +76,7 @@ def _day(day: date) -> str:
 
 
 def _month(day: date) -> str:
-    """Months 1 and 2 alone get a zero, lest somebody make them 11 or 12."""
+    """Months 1 and 2 alone get a zero, so that nobody makes them 11 or 12."""
     return f"0{day.month}" if day.month in {1, 2} else str(day.month)
 
 

@@ -114,7 +114,7 @@ LOW_TOTAL_CAP = Setting(
     "tran_thap_hon_chuan",
     "Tổng tối đa thấp hơn điểm chuẩn",
     hint="Đánh x nếu khối quy định Tổng điểm tối đa thấp hơn cả tổng điểm chuẩn. Trống: báo lỗi.",
-    choices=(words.MARK,),
+    choices=(words.CROSS,),
 )
 EXTRA_RESULTS = Setting(
     "ket_qua_them",

@@ -201,7 +201,7 @@ class Honours(
         "Đánh x: đơn vị không đủ điều kiện thì xét đơn vị hạng tiếp theo.",
         optional=True,
         read_as=MARK,
-        example=words.MARK,
+        example=words.CROSS,
     )
 
 

@@ -44,7 +44,7 @@ def _per_cent(figure: Figure) -> str:
 
 
 def _mark(is_so: object) -> str:
-    return words.MARK if is_so else ""
+    return words.CROSS if is_so else ""
 
 
 def _count(number_of: int | None) -> str:
@@ -57,7 +57,7 @@ def _plan(target: Target) -> str:
 
 def plan_text(kind: TargetKind, plan: Decimal | None) -> str:
     """Return a plan as it is written for a target of this kind."""
-    if kind is TargetKind.ATTAINED:
+    if kind is TargetKind.PASS_FAIL:
         return words.ATTAINED
     if plan is not None and kind is TargetKind.RATE:
         return percent(plain(plan))
@@ -66,7 +66,7 @@ def plan_text(kind: TargetKind, plan: Decimal | None) -> str:
 
 def _direction(target: Target) -> str:
     """Where no direction is asked for, what stands there means nothing."""
-    is_asked = target.kind not in (TargetKind.STATED, TargetKind.ATTAINED)
+    is_asked = target.kind not in (TargetKind.INFORMATIONAL, TargetKind.PASS_FAIL)
     return target.direction.value if is_asked else ""
 
 
@@ -181,7 +181,7 @@ def pledged_facts(book: BlocBook) -> Iterator[PledgedFact]:
 
 
 def _of_ranking(book: BlocBook) -> Iterator[PledgedFact]:
-    """Yield how ties are parted, the classes and the honours.
+    """Yield how ties are settled, the classes and the honours.
 
     What the meeting itself decides on a tie is of its own period, and no part of a pledge.
     """

@@ -21,7 +21,7 @@ def seal(rows: Iterable[tuple[str, ...]]) -> str:
 def seal_of(facts: Iterable[PledgedFact]) -> str:
     """Return the seal of what was frozen, and of what was added to it later."""
     return seal(
-        (fact.sheet, fact.code, fact.column, fact.value, words.MARK if fact.is_added else "")
+        (fact.sheet, fact.code, fact.column, fact.value, words.CROSS if fact.is_added else "")
         for fact in facts
     )
 

@@ -7,7 +7,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.progress import progress_at_mid_year
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import Standings
-from thidua_reports.domain.submission import CriterionReport, TargetReport
+from thidua_reports.domain.submission import CriterionEntry, TargetEntry
 from thidua_reports.language.vietnamese import percent, plain
 from thidua_reports.layouts.report_views import HalfYearTargetRow, TargetRow
 from thidua_reports.presenting import phrases
@@ -64,7 +64,7 @@ def _without_value(result: TargetResult) -> str:
 
 def correction_sentences(book: BlocBook, standings: Standings) -> list[str]:
     """Return what was corrected after submission, for below the table: targets, then criteria."""
-    reports: list[tuple[str, str, TargetReport | CriterionReport | None]] = [
+    reports: list[tuple[str, str, TargetEntry | CriterionEntry | None]] = [
         (member_name(book.bloc, result.target.member), result.target.name, result.report)
         for result in standings.results
     ]

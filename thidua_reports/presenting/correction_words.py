@@ -6,7 +6,7 @@ from decimal import Decimal
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Correction, ItemKind
 from thidua_reports.domain.place import Place
-from thidua_reports.domain.submission import CriterionReport, TargetReport
+from thidua_reports.domain.submission import CriterionEntry, TargetEntry
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import joined, number
@@ -19,7 +19,7 @@ def correction_notes(book: BlocBook) -> dict[Place, str]:
     return {each.new.place: _why(each) for each in book.corrections}
 
 
-def corrections_of(book: BlocBook, report: TargetReport | CriterionReport | None) -> str:
+def corrections_of(book: BlocBook, report: TargetEntry | CriterionEntry | None) -> str:
     """Return what was corrected of a row, in one line; an empty string for nothing."""
     figures = report.correctable if report and book.corrections else ()
     return joined(list(_told(book, (figure.place for figure in figures))))
@@ -52,7 +52,7 @@ def _figure(book: BlocBook, correction: Correction, value: Decimal | None) -> st
     if value is None:
         return phrases.NOTHING
     targets = (each for each in book.targets if correction.is_about(ItemKind.TARGET, (each.code,)))
-    in_words = any(each.kind is TargetKind.ATTAINED for each in targets)
+    in_words = any(each.kind is TargetKind.PASS_FAIL for each in targets)
     is_achieved = matching_key(correction.column) == matching_key(Results.achieved.heading)
     if is_achieved and in_words:
         return phrases.YES if value else phrases.NO

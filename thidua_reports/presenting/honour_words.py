@@ -153,7 +153,7 @@ def _reason(standings: Standings, proposal: Proposal, obstacle: Obstacle) -> str
                 least=_figure(standings, proposal.honour.least.value),
             )
     return phrases.OBSTACLES[obstacle.kind].format(
-        places=counted_integer(proposal.honour.places),
+        places=counted_integer(proposal.honour.awards),
         others=joined_names([member.name for member in obstacle.others]),
         title=obstacle.honour.title if obstacle.honour else "",
     )

@@ -140,7 +140,7 @@ def _reported_of_target(item: ScoredItem) -> str:
     if result is None or not written_value(result):
         return ""
     value, plan = written_value(result), written_figure(result, result.target.plan.value)
-    if result.target.kind is TargetKind.ATTAINED:
+    if result.target.kind is TargetKind.PASS_FAIL:
         return value
     if result.target.without_plan:
         return phrases.VALUE_WITHOUT_PLAN.format(value=value)
@@ -160,7 +160,7 @@ def _words(book: BlocBook, item: ScoredItem) -> Mapping[str, str]:
 
 
 def _tells_a_percentage(result: TargetResult) -> bool:
-    return not (result.has_no_percentage or result.target.kind is TargetKind.ATTAINED)
+    return not (result.has_no_percentage or result.target.kind is TargetKind.PASS_FAIL)
 
 
 def _leaders(book: BlocBook, item: ScoredItem) -> dict[str, str]:

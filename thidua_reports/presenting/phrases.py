@@ -12,12 +12,12 @@ NO_FIGURE = "[chỉ tiêu]: chưa có số liệu [lời kèm]"
 NO_RATIO = "[chỉ tiêu]: [giá trị] [đơn vị tính] [lời kèm], chưa tính được tỷ lệ"
 PLAIN_RESULT = "[chỉ tiêu]: [giá trị] [đơn vị tính], đạt [tỷ lệ]% [lời kèm]"
 PLAIN_WITHOUT_RATIO = {
-    TargetKind.STATED: "[chỉ tiêu]: [giá trị] [đơn vị tính] [lời kèm]",
-    TargetKind.ATTAINED: "[chỉ tiêu]: [giá trị] [lời kèm]",
+    TargetKind.INFORMATIONAL: "[chỉ tiêu]: [giá trị] [đơn vị tính] [lời kèm]",
+    TargetKind.PASS_FAIL: "[chỉ tiêu]: [giá trị] [lời kèm]",
 }
 PLAIN_AT_BEST = {
     TargetKind.CUMULATIVE: "[chỉ tiêu]: [giá trị] [đơn vị tính], không để xảy ra [lời kèm]",
-    TargetKind.LEVEL: "[chỉ tiêu]: [giá trị] [đơn vị tính], đạt kế hoạch [lời kèm]",
+    TargetKind.SNAPSHOT: "[chỉ tiêu]: [giá trị] [đơn vị tính], đạt kế hoạch [lời kèm]",
     TargetKind.RATE: "[chỉ tiêu]: [giá trị] [đơn vị tính], đạt kế hoạch [lời kèm]",
 }
 """Where less is better and there is none at all, which is no percentage of a plan."""
@@ -167,7 +167,7 @@ MEAN_OF = "{count} chỉ tiêu"
 LEVEL = "mức “{level}”"
 FULL_POINTS_AT_BEST = {
     TargetKind.CUMULATIVE: "không để xảy ra, đủ điểm chuẩn {points}",
-    TargetKind.LEVEL: "không thể thấp hơn, đủ điểm chuẩn {points}",
+    TargetKind.SNAPSHOT: "không thể thấp hơn, đủ điểm chuẩn {points}",
     TargetKind.RATE: "không thể thấp hơn, đủ điểm chuẩn {points}",
 }
 VALUE_WITHOUT_PLAN = "{value}, không có kế hoạch"

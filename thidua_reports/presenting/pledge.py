@@ -191,7 +191,7 @@ def _target(
 def _plan(target: Target) -> str:
     if target.without_plan:
         return phrases.NO_PLAN
-    if target.kind is TargetKind.ATTAINED:
+    if target.kind is TargetKind.PASS_FAIL:
         return phrases.YES
     if target.plan.value is None:
         return phrases.DASH

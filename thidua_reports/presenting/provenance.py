@@ -64,7 +64,7 @@ def results_of_run(standings: Standings) -> tuple[Source, ...]:
 def _of_result(result: TargetResult, notes: dict[Place, str]) -> Iterator[Source]:
     target, report = result.target, result.report
     key = (target.member, target.code)
-    if target.kind is not TargetKind.ATTAINED:
+    if target.kind is not TargetKind.PASS_FAIL:
         yield from _figure((*key, "Kế hoạch"), target.plan, notes)
     if report is not None:
         yield from _achieved(key, result, report.achieved, notes)
@@ -78,7 +78,7 @@ def _achieved(
 ) -> Iterator[Source]:
     """The cell of a yes/no target holds a word, not its 1 or 0."""
     for source in _figure((*key, "Thực hiện"), figure, notes):
-        is_word = result.target.kind is TargetKind.ATTAINED
+        is_word = result.target.kind is TargetKind.PASS_FAIL
         yield replace(source, value=written_value(result)) if is_word else source
 
 

@@ -90,7 +90,7 @@ def written_figure(result: TargetResult, value: Decimal | None) -> str:
     """
     if value is None:
         return ""
-    if result.target.kind is TargetKind.ATTAINED:
+    if result.target.kind is TargetKind.PASS_FAIL:
         return phrases.YES if value else phrases.NO
     return percent(value) if _is_in_per_cent(result) else counted(value)
 
@@ -141,7 +141,7 @@ def _is_in_per_cent(result: TargetResult) -> bool:
 
 def _has_its_figures(result: TargetResult) -> bool:
     """Tell whether there is a ratio, or none is called for."""
-    is_stated = result.target.kind is TargetKind.STATED or result.target.has_plan is False
+    is_stated = result.target.kind is TargetKind.INFORMATIONAL or result.target.has_plan is False
     return result.ratio is not None or is_stated
 
 
@@ -163,7 +163,7 @@ def _without_ratio(result: TargetResult) -> str:
     if result.has_no_percentage:
         return phrases.PLAN_OF_ZERO_MISSED
     without_plan = result.target.has_plan is False
-    kind = TargetKind.STATED if without_plan else result.target.kind
+    kind = TargetKind.INFORMATIONAL if without_plan else result.target.kind
     return phrases.PLAIN_WITHOUT_RATIO.get(kind, "")
 
 

@@ -1,6 +1,6 @@
 """The sheet "Đã chấp nhận" of khoi.xlsx -> the readings that were accepted."""
 
-from thidua_reports.domain.acceptance import AcceptedReading, Spot
+from thidua_reports.domain.acceptance import AcceptedReading, Subject
 from thidua_reports.excel.sheets.shown_cells import plain_text
 from thidua_reports.excel.sheets.tables import Row
 from thidua_reports.layouts.acceptance_sheet import Accepted
@@ -16,7 +16,7 @@ def read_acceptances(reader: RecordReader) -> tuple[AcceptedReading, ...]:
     def accepted(row: Row) -> AcceptedReading:
         of_spot = (Accepted.member, Accepted.sheet, Accepted.item, Accepted.column, Accepted.value)
         return AcceptedReading(
-            Spot(*(plain_text(row[each]) for each in of_spot)),
+            Subject(*(plain_text(row[each]) for each in of_spot)),
             plain_text(row[Accepted.code]),
             plain_text(row[Accepted.message]),
             reader.cells.text(row[Accepted.by]),

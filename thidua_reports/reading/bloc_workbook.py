@@ -21,7 +21,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.issues.issue import Issue
-from thidua_reports.issues.issue_list import errors, settled
+from thidua_reports.issues.issue_list import deduplicated, errors
 from thidua_reports.layouts import (
     acceptance_sheet,
     criteria_sheets,
@@ -124,7 +124,7 @@ class BlocBookReader(RecordReader):
         cells = {self._settings[setting].place for setting in layout.ESSENTIAL}
         found = errors(issues)
         if any(issue.place in cells for issue in found) or not book.bloc.members:
-            raise CannotGoOn(*settled((*issues, *_no_members(book))))
+            raise CannotGoOn(*deduplicated((*issues, *_no_members(book))))
 
     def _setting_text(self, setting: Setting) -> str:
         return self.cells.text(self._settings[setting])

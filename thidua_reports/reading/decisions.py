@@ -98,7 +98,7 @@ class DecisionReader:
         """A yes/no target is corrected in words; a level may be."""
         heading = matching_key(column)
         is_achieved = heading == matching_key(member_workbook.Results.achieved.heading)
-        if is_achieved and kind is TargetKind.ATTAINED:
+        if is_achieved and kind is TargetKind.PASS_FAIL:
             return Placed(words.YES_NO.get(cells.word(cell, words.YES_NO)), cell.place)
         level = self._level(cell)
         if is_achieved and kind is None and is_word(cell) and level is not None:

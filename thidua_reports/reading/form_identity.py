@@ -13,7 +13,7 @@ from thidua_reports.layouts import form_identity as layout
 
 
 @frozen
-class FormMarks:
+class FormStamp:
     """What a workbook carries unseen.
 
     `inside` stands on the hidden sheet, `outside` in the properties of the file; None where it is
@@ -37,13 +37,13 @@ class FormMarks:
         return self.inside or self.outside
 
 
-def read_form_marks(workbook: RawWorkbook) -> FormMarks:
+def read_form_stamp(workbook: RawWorkbook) -> FormStamp:
     """Return the marks of a workbook; one that somebody made by hand has none."""
     outside = identity_in(workbook.subject)
     if find_sheet(workbook, layout.IDENTITY.name) is None:
-        return FormMarks(None, outside, "", None)
+        return FormStamp(None, outside, "", None)
     settings = read_settings(workbook, layout.IDENTITY)
-    return FormMarks(_inside(settings), outside, _decimal_mark(settings), _day_first(settings))
+    return FormStamp(_inside(settings), outside, _decimal_mark(settings), _day_first(settings))
 
 
 def _inside(settings: Settings) -> FormIdentity | None:

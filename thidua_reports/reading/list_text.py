@@ -33,7 +33,7 @@ def _encoding(content: bytes) -> tuple[str, int]:
     for mark, encoding in MARKS:
         if content.startswith(mark):
             return encoding, len(mark)
-    # text in UTF-16 without a mark: the blanks and line ends in it have a byte of nought
+    # text in UTF-16 without a mark: the blanks and line ends in it have a byte of zero
     even, odd = content[::2].count(0), content[1::2].count(0)
     if even == odd:
         return "utf-8", 0

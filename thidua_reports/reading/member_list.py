@@ -1,6 +1,6 @@
 """A list of members, as text or as a sheet -> rows of the sheet of members.
 
-A line of text is a name, or code, name and short name parted by semicolons (or by tabs, as Excel
+A line of text is a name, or code, name and short name separated by semicolons (or by tabs, as Excel
 copies them). A workbook's first sheet has headings like those of the sheet of members, or is read
 like such lines.
 """

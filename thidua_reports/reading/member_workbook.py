@@ -10,10 +10,10 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Figure, Placed
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.submission import (
-    CriterionReport,
+    CriterionEntry,
     Registration,
     Submission,
-    TargetReport,
+    TargetEntry,
 )
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.excel.figures.numbers import plainly_written
@@ -33,7 +33,7 @@ from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.bloc_workbook import YEARS
 from thidua_reports.layouts.form_identity import IDENTITY
 from thidua_reports.reading import typed_over
-from thidua_reports.reading.form_identity import read_form_marks
+from thidua_reports.reading.form_identity import read_form_stamp
 from thidua_reports.reading.only_looked_at import ONLY_LOOKED_AT, typed_where_nothing_is_read
 from thidua_reports.reading.periods import in_word_of_form
 from thidua_reports.reading.records import RecordReader
@@ -97,7 +97,7 @@ class SubmissionReader(RecordReader):
 
     def __init__(self, workbook: RawWorkbook) -> None:
         super().__init__(workbook)
-        self.marks = read_form_marks(workbook)
+        self.marks = read_form_stamp(workbook)
         self._settings = self.settings(layout.UNIT)
         self._of_settings = tuple(self.cells.issues)
         self._registered = Registered()
@@ -141,7 +141,7 @@ class SubmissionReader(RecordReader):
         typed = typed_where_nothing_is_read(self.workbook)
         return submission, (*self.cells.issues, *left, *typed)
 
-    def _targets_of(self, member: str) -> tuple[tuple[Registration, ...], tuple[TargetReport, ...]]:
+    def _targets_of(self, member: str) -> tuple[tuple[Registration, ...], tuple[TargetEntry, ...]]:
         """Return what the workbook registers itself, and what it says of each target."""
         if self._registered.period is Period.PLEDGE:
             reader = RegistrationReader(self.cells, member, self._registered.percent)
@@ -158,7 +158,7 @@ class SubmissionReader(RecordReader):
         self.cells.issues.extend(typed_over.ratios_typed_over(told, reports, self._targets))
         return added, reports
 
-    def _criteria(self) -> tuple[CriterionReport, ...]:
+    def _criteria(self) -> tuple[CriterionEntry, ...]:
         rows = self.each(layout.CriterionResults.layout, lambda row: row)
         reports = tuple(self._criterion(row) for row in rows)
         self.cells.issues.extend(
@@ -166,10 +166,10 @@ class SubmissionReader(RecordReader):
         )
         return reports
 
-    def _target(self, row: Row) -> TargetReport:
+    def _target(self, row: Row) -> TargetEntry:
         text, number = self.cells.text, self.cells.number
         code = text(row[layout.Results.code])
-        kind = self._targets[code].kind if code in self._targets else TargetKind.LEVEL
+        kind = self._targets[code].kind if code in self._targets else TargetKind.SNAPSHOT
         unit = self._targets[code].unit if code in self._targets else ""
         out_of = number(row[layout.Results.out_of], unit)
         wholes = {out_of.value, self._targets[code].plan.value if code in self._targets else None}
@@ -177,7 +177,7 @@ class SubmissionReader(RecordReader):
         achieved = self._achieved(
             row[layout.Results.achieved], kind, unit, lambda whole: is_part or whole in wholes
         )
-        return TargetReport(
+        return TargetEntry(
             code=code,
             unit=Placed(text(row[layout.Results.unit]), row[layout.Results.unit].place),
             plan=self._plan(row[layout.Results.plan], kind, unit),
@@ -200,7 +200,7 @@ class SubmissionReader(RecordReader):
     def _plan(self, cell: RawCell, kind: TargetKind, unit: str) -> Figure:
         if says_none(cell):
             return Placed(None, cell.place)
-        if kind is TargetKind.ATTAINED:
+        if kind is TargetKind.PASS_FAIL:
             return Placed(Decimal(1), cell.place)
         return self._plain(cell, kind, unit)
 
@@ -224,11 +224,11 @@ class SubmissionReader(RecordReader):
     def _achieved(
         self, cell: RawCell, kind: TargetKind, unit: str = "", fits: Fits = never
     ) -> Amount:
-        if kind is TargetKind.ATTAINED:
+        if kind is TargetKind.PASS_FAIL:
             return self._attained(cell)
         known = len(self.cells.issues)
         amount = self.cells.amount(cell, unit, fits)
-        if kind is TargetKind.STATED and cell.number_format == TEXT_FORMAT:
+        if kind is TargetKind.INFORMATIONAL and cell.number_format == TEXT_FORMAT:
             self._accept_as_text(known)
         if amount.is_percent and kind is not TargetKind.RATE:
             self.cells.issues.append(
@@ -248,14 +248,14 @@ class SubmissionReader(RecordReader):
         word = self.cells.word(cell, words.YES_NO)
         return _whole(Placed(words.YES_NO.get(word), cell.place))
 
-    def _criterion(self, row: Row) -> CriterionReport:
+    def _criterion(self, row: Row) -> CriterionEntry:
         number, name = self.cells.number, row[layout.CriterionResults.name]
         out_of = number(row[layout.CriterionResults.out_of])
         achieved = self._achieved_or_level(
             row[layout.CriterionResults.achieved], lambda whole: whole == out_of.value
         )
         level = self._level(row[layout.CriterionResults.achieved])
-        return CriterionReport(
+        return CriterionEntry(
             code=self.cells.text(row[layout.CriterionResults.code]),
             achieved=achieved.value,
             out_of=self._total(row[layout.CriterionResults.achieved], achieved, out_of),
@@ -280,7 +280,7 @@ class SubmissionReader(RecordReader):
         if self._levels and is_word(cell):
             self._report_unknown_level(cell)
             return _whole(Placed(None, cell.place))
-        return self._achieved(cell, TargetKind.LEVEL, fits=fits)
+        return self._achieved(cell, TargetKind.SNAPSHOT, fits=fits)
 
     def _report_unknown_level(self, cell: RawCell) -> None:
         word, known = plain_text(cell), [level.word for level in self._levels.values()]

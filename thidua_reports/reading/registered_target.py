@@ -41,7 +41,7 @@ def read_target(cells: CellReader, row: Row, percent: Rounding) -> Target:
         code=text(row[layout.Targets.code]),
         name=text(row[layout.Targets.name]),
         unit=text(row[layout.Targets.unit]),
-        kind=kind or TargetKind.LEVEL,
+        kind=kind or TargetKind.SNAPSHOT,
         direction=direction or Direction.UP,
         compared_with=text(row[layout.Targets.compared_with]),
         plan=plan,
@@ -70,14 +70,14 @@ def _chosen(cells: CellReader, row: Row, column: Column, choices: type[E]) -> E 
 
 
 def _direction(cells: CellReader, row: Row, kind: TargetKind | None) -> Direction | None:
-    if kind in (TargetKind.STATED, TargetKind.ATTAINED):
+    if kind in (TargetKind.INFORMATIONAL, TargetKind.PASS_FAIL):
         return Direction.UP
     return _chosen(cells, row, layout.Targets.direction, Direction)
 
 
 def _plan(cells: CellReader, row: Row, kind: TargetKind | None) -> Figure:
     cell = row[layout.Targets.plan]
-    if kind is TargetKind.ATTAINED:
+    if kind is TargetKind.PASS_FAIL:
         return Placed(Decimal(1), cell.place)
     if kind is not TargetKind.RATE:
         return cells.number(cell, cells.text(row[layout.Targets.unit]))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from thidua_reports.domain import words
 from thidua_reports.domain.place import NO_FIGURE, Placed
 from thidua_reports.domain.rounding import Rounding
-from thidua_reports.domain.submission import Registration, TargetReport
+from thidua_reports.domain.submission import Registration, TargetEntry
 from thidua_reports.domain.targets import Direction, Target, TargetKind, extra_code
 from thidua_reports.excel.raw.workbook import RawCell
 from thidua_reports.excel.sheets.cells import CellReader
@@ -30,7 +30,7 @@ class RegistrationReader:
     def __init__(self, cells: CellReader, member: str, percent: Rounding) -> None:
         self._cells, self._member, self._percent = cells, member, percent
 
-    def registration(self, row: Row) -> tuple[Registration, TargetReport] | None:
+    def registration(self, row: Row) -> tuple[Registration, TargetEntry] | None:
         """Return the target registered, and its row as a report; None for a row left empty.
 
         A row that names no target registers nothing, which is told where it plans something.
@@ -41,9 +41,9 @@ class RegistrationReader:
                 self._cells.require(name, criteria_sheets.Targets.name.heading)
             return None
         target = self._target(row)
-        if target.kind is TargetKind.ATTAINED and plan.is_blank:
+        if target.kind is TargetKind.PASS_FAIL and plan.is_blank:
             self._report_untouched(target, plan)
-        elif target.kind is TargetKind.ATTAINED:
+        elif target.kind is TargetKind.PASS_FAIL:
             self._cells.word(plan, (words.ATTAINED,))
         number = self._cells.number
         registered = Registration(
@@ -98,7 +98,7 @@ class ExtraReader:
                 code=text(row[layout.Results.code]),
                 name=text(name),
                 unit=text(row[layout.Results.unit]),
-                kind=TargetKind.STATED,
+                kind=TargetKind.INFORMATIONAL,
                 direction=Direction.UP,
                 compared_with="",
                 plan=Placed(None, row[layout.Results.plan].place),
@@ -111,9 +111,9 @@ class ExtraReader:
         )
 
 
-def _as_report(target: Target, row: Row) -> TargetReport:
+def _as_report(target: Target, row: Row) -> TargetEntry:
     unit = Placed(target.unit, row[criteria_sheets.Targets.unit].place)
-    report = TargetReport.without_result(target.code, unit, target.plan, NO_FIGURE, row.place)
+    report = TargetEntry.without_result(target.code, unit, target.plan, NO_FIGURE, row.place)
     return replace(
         report,
         note=plain_text(row[criteria_sheets.Targets.note]),

@@ -7,7 +7,7 @@ from thidua_reports.domain import words
 from thidua_reports.domain.place import Figure, Placed
 from thidua_reports.domain.ratios import comparable_value, ratio_to_plan
 from thidua_reports.domain.rounding import Rounding, RoundingMode
-from thidua_reports.domain.submission import TargetReport
+from thidua_reports.domain.submission import TargetEntry
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.excel.figures.numbers import read_number_value, seen_number
 from thidua_reports.excel.layout.sheet_layout import Column, SheetLayout
@@ -55,7 +55,7 @@ def typed_among_formulas(rows: Sequence[Row], sheet: SheetLayout) -> Iterator[Is
 
 
 def ratios_typed_over(
-    rows: Sequence[Row], reports: Sequence[TargetReport], targets: Mapping[str, Target]
+    rows: Sequence[Row], reports: Sequence[TargetEntry], targets: Mapping[str, Target]
 ) -> Iterator[Issue]:
     """Yield each typed ratio that does not follow from the figures of its row."""
     for row, report in zip(rows, reports, strict=True):
@@ -86,9 +86,9 @@ def _is_typed(cell: RawCell) -> bool:
     return not is_error_text(text) and matching_key(text) != matching_key(words.WHEN_MERGED)
 
 
-def _ratio(target: Target | None, report: TargetReport) -> Fraction | None:
+def _ratio(target: Target | None, report: TargetEntry) -> Fraction | None:
     """Return the ratio as the form computes it: of what stands in its own row."""
-    if target is None or target.kind is TargetKind.STATED:
+    if target is None or target.kind is TargetKind.INFORMATIONAL:
         return None
     value = comparable_value(target.kind, report.achieved.value, report.out_of.value)
     plan = target.plan.value if report.plan.value is None else report.plan.value

@@ -6,13 +6,13 @@ from decimal import Decimal
 from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.layouts import decision_sheets as layout
 from thidua_reports.rollover.cell_contents import shown_text
-from thidua_reports.rollover.editable_book import RawBook
+from thidua_reports.rollover.editable_book import EditableBook
 
 ScoreKey = tuple[str, str]
 """The codes of a member and a criterion."""
 
 
-def with_agreed_scores(raw: RawBook, computed: Mapping[ScoreKey, Decimal]) -> RawBook:
+def with_agreed_scores(raw: EditableBook, computed: Mapping[ScoreKey, Decimal]) -> EditableBook:
     """Return khoi.xlsx with the `computed` points as agreed ones; points that stand there stay.
 
     A row that has points of its own is only told what was computed.

@@ -40,7 +40,7 @@ TRIED_RULES = replace(
 
 
 @frozen
-class RawBook:
+class EditableBook:
     """What stands in khoi.xlsx, by sheet: settings by code, rows by column, rules.
 
     Numbers, dates and texts are as they were typed, with nothing understood by them. `left_behind`
@@ -57,20 +57,20 @@ class RawBook:
         """Return the rows of a sheet."""
         return self.tables.get(sheet.name, ())
 
-    def with_rows(self, sheet: SheetLayout, rows: Iterable[Row]) -> "RawBook":
+    def with_rows(self, sheet: SheetLayout, rows: Iterable[Row]) -> "EditableBook":
         """Return the book with other rows on a sheet."""
         return replace(self, tables={**self.tables, sheet.name: tuple(rows)})
 
     def with_settings(
         self, sheet: SettingsLayout, values: Mapping[Setting, CellValue]
-    ) -> "RawBook":
+    ) -> "EditableBook":
         """Return the book with some of a sheet's settings changed."""
         new = {setting.code: value for setting, value in values.items()}
         kept = self.settings.get(sheet.name, {})
         return replace(self, settings={**self.settings, sheet.name: {**kept, **new}})
 
 
-def raw_book(workbook: RawWorkbook) -> RawBook:
+def raw_book(workbook: RawWorkbook) -> EditableBook:
     """Return all that stands in khoi.xlsx, also rows that cannot be used as they are."""
     settings = {
         sheet.name: _settings(workbook, sheet)
@@ -83,7 +83,7 @@ def raw_book(workbook: RawWorkbook) -> RawBook:
         if isinstance(sheet, SheetLayout) and sheet is not criteria_sheets.Rules.layout
     }
     rules = _rows(workbook, TRIED_RULES)
-    return RawBook(
+    return EditableBook(
         {
             name: {code: cell_value(cell) for code, cell in cells.items()}
             for name, cells in settings.items()
@@ -97,7 +97,7 @@ def raw_book(workbook: RawWorkbook) -> RawBook:
     )
 
 
-def written(book: RawBook) -> bytes:
+def written(book: EditableBook) -> bytes:
     """Return khoi.xlsx with these contents."""
     return bloc_workbook(book.settings, book.tables, book.rules)
 

@@ -21,7 +21,7 @@ from thidua_reports.layouts import (
 )
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.rollover.cell_contents import shown_text
-from thidua_reports.rollover.editable_book import RawBook
+from thidua_reports.rollover.editable_book import EditableBook
 from thidua_reports.rollover.ended_period import EndedPeriod
 from thidua_reports.rollover.next_scoring import next_offices, said_of_next
 from thidua_reports.rollover.past_rows import (
@@ -67,13 +67,13 @@ ATTENDEES_KEPT = (meeting_sheets.Attendees.role, meeting_sheets.Attendees.unit)
 class NextPeriod:
     """The khoi.xlsx of the next period, and what must be told of what was carried into it."""
 
-    book: RawBook
+    book: EditableBook
     period: Period
     year: int
     issues: tuple[Issue, ...]
 
 
-def next_period(book: RawBook, ended: EndedPeriod) -> NextPeriod:
+def next_period(book: EditableBook, ended: EndedPeriod) -> NextPeriod:
     """Return the next period's khoi.xlsx; `book` is that of the period that has ended."""
     bloc = ended.book.bloc
     period = bloc.period.following
@@ -111,7 +111,7 @@ def next_period(book: RawBook, ended: EndedPeriod) -> NextPeriod:
     return NextPeriod(changed, period, year, issues)
 
 
-def _emptied(book: RawBook, period: Period) -> RawBook:
+def _emptied(book: EditableBook, period: Period) -> EditableBook:
     sheets = (*EMPTIED, *(EMPTIED_BETWEEN_YEARS if period is Period.PLEDGE else ()))
     for sheet in sheets:
         book = book.with_rows(sheet, ())
@@ -137,7 +137,7 @@ def _emptied(book: RawBook, period: Period) -> RawBook:
     )
 
 
-def _with_pledge(book: RawBook, ended: EndedPeriod) -> RawBook:
+def _with_pledge(book: EditableBook, ended: EndedPeriod) -> EditableBook:
     """Within the year the pledge goes on as it was frozen, with the rows added to it since."""
     if ended.book.bloc.period is Period.YEAR:
         return book
@@ -188,7 +188,7 @@ def _only(row: Row) -> Row:
     return {column: row[column] for column in ATTENDEES_KEPT}
 
 
-def _left_behind(book: RawBook) -> Iterator[Issue]:
+def _left_behind(book: EditableBook) -> Iterator[Issue]:
     if book.left_behind:
         names = "; ".join(book.left_behind)
         yield year_kinds.LEFT_BEHIND.at(Place(layout.FILE_NAME), names=names)
@@ -221,14 +221,14 @@ def _not_carried(ended: EndedPeriod, rows: tuple[Row, ...]) -> Iterator[Issue]:
         yield year_kinds.FIGURES_NOT_CARRIED.at(place, codes=", ".join(codes))
 
 
-def _replaced(book: RawBook, rows: tuple[Row, ...]) -> Iterator[Issue]:
+def _replaced(book: EditableBook, rows: tuple[Row, ...]) -> Iterator[Issue]:
     codes = codes_of_other_figures(book.rows(year_sheets.History.layout), rows)
     if codes:
         place = Place(layout.FILE_NAME, year_sheets.History.layout.name)
         yield year_kinds.PAST_ROWS_REPLACED.at(place, codes=", ".join(codes))
 
 
-def _mentions(book: RawBook, year: int) -> Iterator[Issue]:
+def _mentions(book: EditableBook, year: int) -> Iterator[Issue]:
     """Yield the prose that was carried and still names the year that has ended.
 
     What was reported or accepted then is not prose.

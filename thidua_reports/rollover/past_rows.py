@@ -7,7 +7,7 @@ from thidua_reports.domain import words
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.ratios import RATIO_ROUNDING
 from thidua_reports.domain.results import TargetResult
-from thidua_reports.domain.submission import TargetReport
+from thidua_reports.domain.submission import TargetEntry
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.excel.writing.sheet_content import Row, cells_of
@@ -123,7 +123,7 @@ def _places(result: TargetResult) -> Iterator[Place]:
         yield from (report.place, *(figure.place for figure in figures))
 
 
-def _fraction(report: TargetReport) -> str:
+def _fraction(report: TargetEntry) -> str:
     achieved, out_of = report.achieved.value, report.out_of.value
     if achieved is None or out_of is None:
         return ""

@@ -14,7 +14,7 @@ from thidua_reports.layouts.criteria_sheets import Rules
 from thidua_reports.pledged.contents import pledged_facts, rows_changed
 from thidua_reports.pledged.seal import seal
 from thidua_reports.rollover.cell_contents import shown_text
-from thidua_reports.rollover.editable_book import RawBook
+from thidua_reports.rollover.editable_book import EditableBook
 
 SEALED = (
     layout.Pledged.sheet,
@@ -61,11 +61,11 @@ def pledged_rows(facts: Iterable[PledgedFact]) -> Iterator[Row]:
             layout.Pledged.name: fact.name,
             layout.Pledged.column: fact.column,
             layout.Pledged.value: TextCell(fact.value),
-            layout.Pledged.is_added: words.MARK if fact.is_added else None,
+            layout.Pledged.is_added: words.CROSS if fact.is_added else None,
         }
 
 
-def sealed(book: RawBook) -> RawBook:
+def sealed(book: EditableBook) -> EditableBook:
     """Return the book with the seal of the frozen rows that it has; without any, with none."""
     rows = (
         tuple(shown_text(row.get(column)) for column in SEALED)

@@ -17,7 +17,7 @@ from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import criteria_sheets, decision_sheets, meeting_sheets, year_sheets
 from thidua_reports.pledged.contents import OF_MEMBERS
 from thidua_reports.rollover.cell_contents import shown_text
-from thidua_reports.rollover.editable_book import RawBook
+from thidua_reports.rollover.editable_book import EditableBook
 from thidua_reports.rollover.ended_period import EndedPeriod
 
 
@@ -121,7 +121,7 @@ ONE_ROW_EACH = (decision_sheets.UnrankedMembers.layout, decision_sheets.Exclusio
 """Sheets on which a merged unit may stand only once: reasons are joined."""
 
 
-def succeeded(book: RawBook, ended: EndedPeriod) -> tuple[RawBook, tuple[Issue, ...]]:
+def succeeded(book: EditableBook, ended: EndedPeriod) -> tuple[EditableBook, tuple[Issue, ...]]:
     """Return the book with the units as they are from now on, and what must be told.
 
     Where the sheet holds any error no unit is changed at all, and the sheet stays.
@@ -139,7 +139,7 @@ def succeeded(book: RawBook, ended: EndedPeriod) -> tuple[RawBook, tuple[Issue, 
     return changed, (*_told(changed, units), *_equal_targets(changed, ended, units))
 
 
-def _with_members(book: RawBook, units: Sequence[Unit]) -> RawBook:
+def _with_members(book: EditableBook, units: Sequence[Unit]) -> EditableBook:
     """Each unit stands where the first of its old ones stood."""
     rows = {_code(row): row for row in book.rows(layout.Members.layout)}
     by_code = {old: unit for unit in units for old in unit.olds}
@@ -189,7 +189,7 @@ def _joined(parts: Iterator[str]) -> str:
     return f"{LIST_SEPARATOR} ".join(by_key.values())
 
 
-def _with_references(book: RawBook, codes: Mapping[str, str]) -> RawBook:
+def _with_references(book: EditableBook, codes: Mapping[str, str]) -> EditableBook:
     for settings, setting in OFFICES:
         office = shown_text(book.settings.get(settings.name, {}).get(setting.code))
         if office in codes:
@@ -201,7 +201,7 @@ def _with_references(book: RawBook, codes: Mapping[str, str]) -> RawBook:
     return _with_pledge(book, codes)
 
 
-def _with_pledge(book: RawBook, codes: Mapping[str, str]) -> RawBook:
+def _with_pledge(book: EditableBook, codes: Mapping[str, str]) -> EditableBook:
     """What was pledged for a unit, or changed for it, goes on under its new code."""
     for sheet, heading, values in OF_THE_PLEDGE:
         rows = list(book.rows(sheet))
@@ -241,7 +241,7 @@ def _code(row: Row) -> str:
     return shown_text(row[layout.Members.code])
 
 
-def _told(book: RawBook, units: Sequence[Unit]) -> Iterator[Issue]:
+def _told(book: EditableBook, units: Sequence[Unit]) -> Iterator[Issue]:
     names = {
         _code(row): shown_text(row[layout.Members.name]) for row in book.rows(layout.Members.layout)
     }
@@ -253,7 +253,9 @@ def _told(book: RawBook, units: Sequence[Unit]) -> Iterator[Issue]:
         )
 
 
-def _equal_targets(book: RawBook, ended: EndedPeriod, units: Sequence[Unit]) -> Iterator[Issue]:
+def _equal_targets(
+    book: EditableBook, ended: EndedPeriod, units: Sequence[Unit]
+) -> Iterator[Issue]:
     owners = {target.code: target.member for target in ended.book.targets}
     for unit in units:
         named: dict[str, list[Row]] = {}

@@ -48,7 +48,7 @@ def passed_over(book: BlocBook, standings: Standings, honour: Honour) -> tuple[M
     """
     own = [each for each in standings.proposals if each.honour is honour]
     ties = [each for each in own if any(it.kind is ObstacleKind.TIED for it in each.obstacles)]
-    if ties or not places_left(standings, honour):
+    if ties or not awards_left(standings, honour):
         return ()
     settled = {each.member.code for each in standings.proposals if each.is_proposed}
     settled |= {each.member for each in book.decisions if each.title == honour.title}
@@ -63,10 +63,10 @@ def passed_over(book: BlocBook, standings: Standings, honour: Honour) -> tuple[M
     )
 
 
-def places_left(standings: Standings, honour: Honour) -> int:
+def awards_left(standings: Standings, honour: Honour) -> int:
     """Return how many places of the honour nobody is proposed for."""
     own = [each for each in standings.proposals if each.honour is honour]
-    return max(0, honour.places - sum(each.is_proposed for each in own))
+    return max(0, honour.awards - sum(each.is_proposed for each in own))
 
 
 @frozen
@@ -114,7 +114,7 @@ def _considered(candidates: _Candidates, decisions: Decisions) -> Iterator[Propo
     """Yield rank by rank; beyond the honour's ranks only as long as it passes on to somebody."""
     honour = candidates.honour
     chosen = sum(decision.proposed for decision in decisions.values())
-    room = max(0, honour.places - chosen)
+    room = max(0, honour.awards - chosen)
     for rank, same in _by_rank(candidates.members):
         beyond = rank not in honour.ranks
         if rank < honour.rank or (beyond and not (honour.passes_on and room)):
@@ -184,7 +184,7 @@ def _left_out(candidates: _Candidates, standing: MemberStanding) -> tuple[Target
         for result in own
         if candidates.honour.requirement
         and result.target.has_plan is False
-        and result.target.kind is not TargetKind.STATED
+        and result.target.kind is not TargetKind.INFORMATIONAL
     )
 
 
@@ -194,8 +194,8 @@ def _falls_short(requirement: Requirement | None, result: TargetResult) -> bool:
     What is only attained or not cannot be exceeded; what has no plan cannot be missed.
     """
     kind = result.target.kind
-    if requirement is None or kind is TargetKind.STATED or result.target.has_plan is False:
+    if requirement is None or kind is TargetKind.INFORMATIONAL or result.target.has_plan is False:
         return False
-    may_exceed = requirement is Requirement.EXCEEDED and kind is not TargetKind.ATTAINED
+    may_exceed = requirement is Requirement.EXCEEDED and kind is not TargetKind.PASS_FAIL
     is_enough = result.is_exceeded if may_exceed else result.is_met
     return result.doubtful or not is_enough

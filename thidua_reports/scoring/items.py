@@ -13,7 +13,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.domain.ratios import unrounded
 from thidua_reports.domain.results import TargetResult, by_group
 from thidua_reports.domain.scores import ScoredItem
-from thidua_reports.domain.submission import CriterionReport
+from thidua_reports.domain.submission import CriterionEntry
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.rule_uses import Compared, set_by_the_bloc
 from thidua_reports.frozen import frozen
@@ -58,8 +58,8 @@ def _mean_of_group(results: Sequence[TargetResult]) -> Fraction | None:
 
 Inputs = dict[str, Decimal | None]
 _Group = tuple[str, frozenset[str], bool]
-NOUGHT, ONE = Decimal(0), Decimal(1)
-NOTHING: Inputs = {quantity.name: None for quantity in q.QUANTITIES} | {q.HAS_PLAN.name: NOUGHT}
+ZERO, ONE = Decimal(0), Decimal(1)
+NOTHING: Inputs = {quantity.name: None for quantity in q.QUANTITIES} | {q.HAS_PLAN.name: ZERO}
 
 
 @frozen
@@ -86,7 +86,7 @@ def target_items(assignment: Assignment) -> tuple[ScoredItem, ...]:
 
 
 def criterion_item(
-    assignment: Assignment, report: CriterionReport | None, in_error: frozenset[Place]
+    assignment: Assignment, report: CriterionEntry | None, in_error: frozenset[Place]
 ) -> ScoredItem:
     """Return the item of a criterion that is scored as a whole, not yet scored."""
     inputs = {**NOTHING, **_reported_inputs(report), **_assigned_inputs(assignment)}
@@ -213,15 +213,15 @@ def _target_item(assignment: Assignment, result: TargetResult) -> ScoredItem:
 
 
 def _plan_inputs(names: frozenset[str], result: TargetResult) -> Inputs:
-    """A rule that asks whether there is a plan may go on without one: plan and ratio are nought."""
+    """A rule that asks whether there is a plan may go on without one: plan and ratio are zero."""
     has_plan = result.target.has_plan
-    asked: Inputs = {q.HAS_PLAN.name: {True: ONE, False: NOUGHT, None: None}[has_plan]}
+    asked: Inputs = {q.HAS_PLAN.name: {True: ONE, False: ZERO, None: None}[has_plan]}
     if has_plan is not False or q.HAS_PLAN.name not in names:
         return asked
-    return {**asked, q.PLAN.name: NOUGHT, q.RATIO.name: NOUGHT}
+    return {**asked, q.PLAN.name: ZERO, q.RATIO.name: ZERO}
 
 
-def _reported_inputs(report: CriterionReport | None) -> Inputs:
+def _reported_inputs(report: CriterionEntry | None) -> Inputs:
     """Return what a unit reported; a level such as "tốt" is worth something but counts nothing."""
     if report is None:
         return {}
@@ -242,12 +242,12 @@ def _reported_inputs(report: CriterionReport | None) -> Inputs:
     }
 
 
-def _own_total(report: CriterionReport | None) -> Decimal | None:
+def _own_total(report: CriterionEntry | None) -> Decimal | None:
     """Return what the unit gives itself: points and bonus less deduction; None for nothing."""
     given = () if report is None else (report.self_score, report.bonus, report.deduction)
     if report is None or all(figure.value is None for figure in given):
         return None
-    points, bonus, deduction = (figure.value or NOUGHT for figure in given)
+    points, bonus, deduction = (figure.value or ZERO for figure in given)
     return points + bonus - deduction
 
 
@@ -262,7 +262,7 @@ def _assigned_inputs(assignment: Assignment) -> Mapping[str, Decimal | None]:
 
 
 def _is_doubtful(
-    assignment: Assignment, report: CriterionReport | None, in_error: frozenset[Place]
+    assignment: Assignment, report: CriterionEntry | None, in_error: frozenset[Place]
 ) -> bool:
     """Tell whether what the rule needs of the row is missing or in error."""
     if report is None:

@@ -12,7 +12,7 @@ from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion
 from thidua_reports.domain.meeting import AgreedScore
-from thidua_reports.domain.submission import CriterionReport, Submission, TargetReport
+from thidua_reports.domain.submission import CriterionEntry, Submission, TargetEntry
 from thidua_reports.domain.targets import Target
 from thidua_reports.frozen import frozen
 
@@ -26,7 +26,7 @@ class MergedTarget:
     """A registered target and its row in the member's workbook; None where it was not reported."""
 
     target: Target
-    report: TargetReport | None
+    report: TargetEntry | None
 
 
 @frozen
@@ -35,7 +35,7 @@ class MergedCriterion:
 
     member: Member
     criterion: Criterion
-    report: CriterionReport | None
+    report: CriterionEntry | None
     agreed: AgreedScore | None
 
 

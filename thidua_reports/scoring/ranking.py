@@ -1,4 +1,4 @@
-"""Totals -> ranks; equal totals are parted by the bloc's list, or share a rank."""
+"""Totals -> ranks; equal totals are split by the bloc's list, or share a rank."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -14,8 +14,8 @@ _Compared = tuple[TieBreak, Measure]
 
 
 @frozen
-class Parting:
-    """Positions with equal totals, and what parted them; None where nothing did.
+class TieGroup:
+    """Positions with equal totals, and what split them; None where nothing did.
 
     `values` are what it compared, `asked` the tie-breaks before it by which all were equal.
     `stuck_at` is the tie-break that could not be asked because it is unknown of the `unknown`.
@@ -34,7 +34,7 @@ class Ranking:
     """A rank for each position (None without a total), and the ties met on the way."""
 
     ranks: tuple[int | None, ...]
-    ties: tuple[Parting, ...]
+    ties: tuple[TieGroup, ...]
 
 
 def rank(
@@ -48,10 +48,10 @@ def rank(
     """
     groups = _groups(range(len(totals)), lambda at: totals[at])
     ordered: list[tuple[int, ...]] = []
-    ties: list[Parting] = []
+    ties: list[TieGroup] = []
     for group in groups:
-        parted, met = _parted(group, breaks)
-        ordered.extend(parted)
+        split, met = _split(group, breaks)
+        ordered.extend(split)
         ties.extend(met)
     ranks: list[int | None] = [None] * len(totals)
     ahead = 0
@@ -72,9 +72,9 @@ def _groups(positions: Sequence[int], measure: Measure) -> list[tuple[int, ...]]
     return [tuple(groups[value]) for value in sorted(groups, reverse=True)]
 
 
-def _parted(
+def _split(
     group: _Tied, breaks: Sequence[_Compared], asked: tuple[TieBreak, ...] = ()
-) -> tuple[list[_Tied], list[Parting]]:
+) -> tuple[list[_Tied], list[TieGroup]]:
     """Return those tied in their order; all are equal by what was `asked` already.
 
     A meeting that decided on none of them has decided on another tie.
@@ -82,24 +82,24 @@ def _parted(
     if len(group) == 1:
         return [group], []
     if not breaks:
-        return [group], [Parting(group, None, asked=asked)]
+        return [group], [TieGroup(group, None, asked=asked)]
     (tie_break, measure), *rest = breaks
     unknown = tuple(at for at in group if measure(at) is None)
     if unknown == group and tie_break.is_by_meeting:
-        return _parted(group, rest, asked)
+        return _split(group, rest, asked)
     if unknown:
-        stuck = Parting(group, None, stuck_at=tie_break, unknown=unknown, asked=asked)
+        stuck = TieGroup(group, None, stuck_at=tie_break, unknown=unknown, asked=asked)
         return _decided(stuck, rest)
     smaller = _groups(group, measure)
     if len(smaller) == 1:
-        return _parted(group, rest, (*asked, tie_break))
-    ties = [Parting(group, tie_break, values=_values(group, measure), asked=asked)]
-    further = [_parted(same, rest, (*asked, tie_break)) for same in smaller]
+        return _split(group, rest, (*asked, tie_break))
+    ties = [TieGroup(group, tie_break, values=_values(group, measure), asked=asked)]
+    further = [_split(same, rest, (*asked, tie_break)) for same in smaller]
     ties += [tie for _, met in further for tie in met]
     return [each for ordered, _ in further for each in ordered], ties
 
 
-def _decided(stuck: Parting, rest: Sequence[_Compared]) -> tuple[list[_Tied], list[Parting]]:
+def _decided(stuck: TieGroup, rest: Sequence[_Compared]) -> tuple[list[_Tied], list[TieGroup]]:
     """Return those a figure is missing for, in the order of the meeting if it decided on all."""
     for tie_break, measure in rest:
         values = _values(stuck.positions, measure)

@@ -12,12 +12,12 @@ from thidua_reports.domain.ratios import (
     tells_a_percentage,
 )
 from thidua_reports.domain.results import TargetResult
-from thidua_reports.domain.submission import TargetReport
+from thidua_reports.domain.submission import TargetEntry
 from thidua_reports.domain.targets import Target, TargetKind
 
 
 def target_result(
-    target: Target, report: TargetReport | None, in_error: frozenset[Place]
+    target: Target, report: TargetEntry | None, in_error: frozenset[Place]
 ) -> TargetResult:
     """Return the target's result; `in_error` is where errors were reported."""
     value = None
@@ -39,7 +39,7 @@ def target_result(
 
 
 def _ratio(target: Target, value: Fraction | None) -> Fraction | None:
-    if target.kind is TargetKind.STATED or target.has_plan is False:
+    if target.kind is TargetKind.INFORMATIONAL or target.has_plan is False:
         return None
     return ratio_to_plan(target.direction, value, target.plan.value)
 
@@ -50,12 +50,12 @@ def _percent(target: Target, value: Fraction | None, ratio: Fraction | None) -> 
     return target.percent.round(100 * ratio)
 
 
-def _growth(target: Target, report: TargetReport | None, value: Fraction | None) -> Decimal | None:
+def _growth(target: Target, report: TargetEntry | None, value: Fraction | None) -> Decimal | None:
     exact = growth(value, report.previous.value) if report else None
     return None if exact is None else target.percent.round(100 * exact)
 
 
-def _is_doubtful(target: Target, report: TargetReport | None, in_error: frozenset[Place]) -> bool:
+def _is_doubtful(target: Target, report: TargetEntry | None, in_error: frozenset[Place]) -> bool:
     if report is None or is_in_doubt(target.place, in_error):
         return True
     figures = (

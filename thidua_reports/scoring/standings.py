@@ -191,7 +191,7 @@ def _ranked(
     awaited = any(standing.is_awaited for standing in contenders)
     provisional = basis is Basis.COMPUTED or awaited or bool(undecided)
     valued = [replace(each, value=_value(book, each, basis)) for each in members]
-    unplaced = Standings(
+    without_ranks = Standings(
         results=results,
         members=tuple(valued),
         basis=basis,
@@ -201,7 +201,7 @@ def _ranked(
         by_target=scored_target_by_target(book),
         behind=late_of_members(targets),
     )
-    return _placed(book, unplaced, targets) if unplaced.is_scored else unplaced
+    return _with_ranks(book, without_ranks, targets) if without_ranks.is_scored else without_ranks
 
 
 def _value(book: BlocBook, standing: MemberStanding, basis: Basis) -> Decimal | None:
@@ -216,7 +216,7 @@ def _value(book: BlocBook, standing: MemberStanding, basis: Basis) -> Decimal | 
     return share.round(100 * Fraction(points) / Fraction(maximum)) if maximum else None
 
 
-def _placed(book: BlocBook, standings: Standings, targets: pd.DataFrame) -> Standings:
+def _with_ranks(book: BlocBook, standings: Standings, targets: pd.DataFrame) -> Standings:
     """Give ranks and classes; nothing is proposed from a provisional ranking."""
     breaks = measures(book, standings.members, targets, standings.basis)
     ranking = rank([standing.value for standing in standings.members], breaks)

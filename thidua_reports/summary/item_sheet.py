@@ -161,7 +161,7 @@ def _ratio(item: ScoredItem, own: Mapping[str, str]) -> CellValue:
 
 
 def _live(formula: str, own: Mapping[str, str], result: Decimal | None) -> CellValue:
-    """A point that could not be computed is said so: a formula would take blanks for nought."""
+    """A point that could not be computed is said so: a formula would take blanks for zero."""
     return NOT_COMPUTED if result is None else Formula(bind(formula, own), result)
 
 

@@ -128,7 +128,7 @@ def _items_of_score(items: ItemSheet, row: int) -> tuple[str, str]:
 
 
 def _not_computed(standing: MemberStanding) -> str:
-    """What stands in place of points that there are none of: never nought."""
+    """What stands in place of points that there are none of: never zero."""
     if standing.absence is not None:
         return phrases.SENDS_NOTHING
     return NOT_COMPUTED if standing.submitted else phrases.NO_USABLE_WORKBOOK
@@ -229,7 +229,7 @@ def _value(book: BlocBook, standings: Standings, standing: MemberStanding, row: 
 
 
 def _rank(standings: Standings, standing: MemberStanding, last: int, row: int) -> CellValue:
-    """The rank by value; who was parted from equals by the bloc's list stands so much lower."""
+    """The rank by value; who was ranked below equals by the bloc's list is so much lower."""
     if standing.rank is None or standing.value is None:
         return phrases.DASH
     values = [each.value for each in standings.members if each.value is not None]

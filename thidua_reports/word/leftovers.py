@@ -12,7 +12,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import template_content_kinds
 from thidua_reports.issues.issue import Issue
-from thidua_reports.language.matching import nearest, without_marks
+from thidua_reports.language.matching import nearest, without_diacritics
 from thidua_reports.word.tags import TAG, excerpt
 from thidua_reports.word.text import SECTION, Paragraph, W, parse
 
@@ -64,7 +64,7 @@ def _field_codes(paragraph: Paragraph) -> str:
 
 
 def _key(name: str) -> str:
-    return without_marks(name).replace(" ", "_").rpartition(".")[2]
+    return without_diacritics(name).replace(" ", "_").rpartition(".")[2]
 
 
 _BODY = "word/document.xml"

@@ -83,7 +83,7 @@ SINGLE = st.builds(
 A_OF_B = st.builds(
     "{}{}{}{}".format, FIGURE, st.sampled_from(["/", " / "]), FIGURE, st.sampled_from(["", " hộ"])
 )
-# nearly all of these are read: what is left out is ambiguous or has nought for its b
+# nearly all of these are read: what is left out is ambiguous or has zero for its b
 READABLE = (SINGLE | A_OF_B).filter(lambda text: read_number_text(text).value is not None)
 
 

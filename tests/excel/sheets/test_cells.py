@@ -69,7 +69,7 @@ def test_text_is_what_the_cell_shows(typed, text):
         pytest.param("number", "16:25", ["SO17"], id="time where a number belongs"),
         pytest.param("number", "TRUE", ["SO15"], id="truth value"),
         pytest.param("number", "đang thống kê", ["SO15"], id="no number"),
-        pytest.param("number", "12O", ["SO13"], id="letter O for a nought"),
+        pytest.param("number", "12O", ["SO13"], id="letter O for a zero"),
         pytest.param("number", "1e3", ["SO12"], id="exponent as text"),
         pytest.param("number", "trên 1.200", ["SO13"], id="more than"),
         pytest.param("number", "1,200", [], id="decimal comma, typed as a number"),
@@ -97,7 +97,7 @@ def test_what_cannot_be_read_is_reported_once_at_the_cell_and_has_no_value(metho
     ("typed", "value", "codes"),
     [
         pytest.param("12,5", "12.5", [], id="number"),
-        pytest.param("0", "0", [], id="nought"),
+        pytest.param("0", "0", [], id="zero"),
         pytest.param("-3", "-3", [], id="negative"),
         pytest.param("=1+1 -> 2", "2", [], id="formula"),
         pytest.param("=[1]Tờ1!A1 -> 5", "5", ["TB15"], id="from another file"),

@@ -60,7 +60,7 @@ def test_text_stays_text_whatever_it_looks_like(text):
         (None, None),
         ("", None),
     ],
-    ids=["number", "nought", "negative", "date", "made up", "nothing", "empty text"],
+    ids=["number", "zero", "negative", "date", "made up", "nothing", "empty text"],
 )
 def test_values_are_written_as_what_they_are(value, read):
     found = written(table_content(SHEET, [{FIGURE: value}]))[f"B{FIRST_ROW}"].value

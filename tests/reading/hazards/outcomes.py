@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.reading.hazards.hazard_inputs import BLOC, NEIGHBOUR, RESULTS
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Figure, Place
-from thidua_reports.domain.submission import CriterionReport, Submission, TargetReport
+from thidua_reports.domain.submission import CriterionEntry, Submission, TargetEntry
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.domain.words import YES_NO
 from thidua_reports.excel.figures.numbers import plainly_written
@@ -100,7 +100,7 @@ def _of_unit(submission: Submission) -> Iterator[Read]:
     yield year.place, "" if year.value is None else str(year.value)
 
 
-def _of_target(report: TargetReport) -> Iterator[Read]:
+def _of_target(report: TargetEntry) -> Iterator[Read]:
     achieved = report.achieved
     if report.code == "DAT":
         words = {value: word for word, value in YES_NO.items()}
@@ -111,7 +111,7 @@ def _of_target(report: TargetReport) -> Iterator[Read]:
     yield from _fields(report, OF_TARGETS)
 
 
-def _fields(report: TargetReport | CriterionReport, fields: dict[Column, str]) -> Iterator[Read]:
+def _fields(report: TargetEntry | CriterionEntry, fields: dict[Column, str]) -> Iterator[Read]:
     for column, name in fields.items():
         value = getattr(report, name)
         text = value if isinstance(value, str) else _figure(value)
@@ -126,7 +126,7 @@ def _of_bloc(book: BlocBook) -> Iterator[Read]:
     for agreed in book.agreed:
         yield agreed.points.place, _figure(agreed.points)
     for target in book.targets:
-        if target.kind is not TargetKind.ATTAINED:
+        if target.kind is not TargetKind.PASS_FAIL:
             yield target.plan.place, _figure(target.plan)
     for correction in book.corrections:
         yield correction.new.place, _figure(correction.new)

@@ -101,7 +101,7 @@ class Column:
 def _words_of(read_as: ReadAs | type[Enum] | None) -> tuple[str, ...]:
     if isinstance(read_as, type):
         return tuple(each.value for each in read_as)
-    return (words.MARK,) if read_as is ReadAs.MARK else ()
+    return (words.CROSS,) if read_as is ReadAs.MARK else ()
 
 
 @frozen

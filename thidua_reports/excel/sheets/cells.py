@@ -221,7 +221,7 @@ class CellReader:
         """Tell whether the cell carries the mark x, or what else people tick with."""
         if is_ticked(cell) and not cell.struck:
             return self._is_readable(cell)
-        return bool(self.word(cell, (words.MARK,)))
+        return bool(self.word(cell, (words.CROSS,)))
 
     def required_word(self, cell: RawCell, choices: Iterable[str], heading: str) -> str:
         """Return the one of `choices` that stands in the cell; a blank is reported."""

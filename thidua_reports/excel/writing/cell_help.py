@@ -19,7 +19,7 @@ Area = tuple[int, int, int, int]
 def can_be_offered(choices: Choices) -> bool:
     """Tell whether a dropdown can hold the choices.
 
-    Excel keeps a list of words as one short text, parted by commas.
+    Excel keeps a list of words as one short text, separated by commas.
     """
     if isinstance(choices, str):
         return True

@@ -46,10 +46,10 @@ class InputRule:
 def achieved_rule(kind: TargetKind, achieved: str, plan: str) -> InputRule:
     """Return the rule of the cell `achieved`, whose plan stands in the cell `plan`."""
     match kind:
-        case TargetKind.ATTAINED:
+        case TargetKind.PASS_FAIL:
             choices = (words.ATTAINED, words.NOT_ATTAINED)
             return InputRule("Chọn: đạt hoặc không đạt.", CHOICE_TITLE, CHOICE_ERROR, "", choices)
-        case TargetKind.STATED:
+        case TargetKind.INFORMATIONAL:
             return InputRule(STATED_PROMPT)
     prompt = RATE_PROMPT if kind is TargetKind.RATE else COUNT_PROMPT
     return InputRule(prompt, NUMBER_TITLE, NUMBER_ERROR, _number_but_no_date(achieved, plan))

@@ -26,7 +26,7 @@ Filled = Mapping[str, Row]
 
 
 @frozen
-class Mark:
+class ColourRule:
     """A colour that the cells of a column take on where `formula` holds for their row.
 
     In the formula `{row}` stands for the row.
@@ -56,7 +56,7 @@ class SheetContent:
     inputs: frozenset[Column] = frozenset()
     spare_inputs: frozenset[Column] = frozenset()
     rules: Mapping[tuple[int, Column], InputRule] = field(default_factory=dict)
-    marks: Sequence[Mark] = ()
+    marks: Sequence[ColourRule] = ()
     frozen: int = 0
     hidden: frozenset[Column] = frozenset()
 
