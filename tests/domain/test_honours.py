@@ -16,12 +16,12 @@ def test_for_which_ranks_an_honour_is_meant(rank, last, ranks):
 
 
 @pytest.mark.parametrize(
-    ("quota", "places"),
+    ("quota", "awards"),
     [(None, 3), (2, 2), (5, 5), (0, 0)],
     ids=["one for each rank", "fewer", "more", "nobody"],
 )
-def test_how_many_may_be_proposed(quota, places):
-    assert an_honour(2, "Bằng khen", last_rank=4, quota=quota).places == places
+def test_how_many_may_be_proposed(quota, awards):
+    assert an_honour(2, "Bằng khen", last_rank=4, quota=quota).awards == awards
 
 
 def a_proposal(*obstacles, decision=None):

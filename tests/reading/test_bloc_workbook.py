@@ -157,9 +157,9 @@ Từ điểm | Xét hạng sau |
     )
 
     flag, certificate = book.honours
-    assert (flag.ranks, flag.places, flag.passes_on) == (range(1, 2), 1, True)
+    assert (flag.ranks, flag.awards, flag.passes_on) == (range(1, 2), 1, True)
     assert (flag.requirement, flag.least.value) == (Requirement.EXCEEDED, 95)
-    assert (certificate.ranks, certificate.places) == (range(2, 5), 2)
+    assert (certificate.ranks, certificate.awards) == (range(2, 5), 2)
     assert (certificate.requirement, certificate.least.value) == (Requirement.MET, 90)
     assert not certificate.passes_on
     assert [(each.member, each.proposed, each.reason) for each in book.decisions] == [
@@ -348,7 +348,7 @@ def test_a_workbook_of_an_older_form_reads_as_it_did():
     assert (criterion.standard.value, criterion.applies_to) == (70, ("YT",))
     assert (criterion.replaces, criterion.target_count, criterion.is_outside) == ("", None, False)
     assert (book.targets[0].plan.value, book.targets[0].group) == (4500000, "")
-    assert (book.honours[0].places, book.honours[0].passes_on) == (1, False)
+    assert (book.honours[0].awards, book.honours[0].passes_on) == (1, False)
 
 
 def test_a_misspelt_heading_of_an_optional_column_is_told():
