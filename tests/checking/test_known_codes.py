@@ -2,7 +2,7 @@
 
 import pytest
 
-from thidua_reports.checking.known_codes import unknown_code
+from thidua_reports.checking.known_words import unknown_code
 from thidua_reports.domain.place import Place
 from thidua_reports.issues import fragments
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from thidua_reports.commands.folder_names import next_folder_name
+from thidua_reports.commands.next import next_folder_name
 from thidua_reports.domain.period import Period
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thidua_reports.commands.unit_codes import initials, is_handy, made_codes
+from thidua_reports.commands.new_members import initials, is_handy, made_codes
 from thidua_reports.language.matching import matching_key
 
 

@@ -7,14 +7,12 @@ from thidua_reports.checking.cap_checks import CAP_CHECKS
 from thidua_reports.checking.criteria_checks import CRITERIA_CHECKS
 from thidua_reports.checking.decision_checks import DECISION_CHECKS
 from thidua_reports.checking.explanation_checks import EXPLANATION_CHECKS
-from thidua_reports.checking.known_codes import unknown_code
-from thidua_reports.checking.passage_checks import unknown_parts
+from thidua_reports.checking.known_words import unknown_code, unknown_parts
 from thidua_reports.checking.pledge_checks import PLEDGE_CHECKS
 from thidua_reports.checking.ranking_checks import RANKING_CHECKS
 from thidua_reports.checking.rule_checks import RULE_CHECKS
-from thidua_reports.checking.rule_figure_checks import RULE_FIGURE_CHECKS
 from thidua_reports.checking.scale_checks import SCALE_CHECKS
-from thidua_reports.checking.scored_period_checks import SCORED_PERIOD_CHECKS
+from thidua_reports.checking.scored_period_checks import RULE_FIGURE_CHECKS, SCORED_PERIOD_CHECKS
 from thidua_reports.checking.wording_checks import WORDING_CHECKS
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook

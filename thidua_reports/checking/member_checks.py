@@ -9,8 +9,8 @@ from thidua_reports.checking.criterion_row_checks import (
 from thidua_reports.checking.criterion_wording_checks import CRITERION_WORDING_CHECKS
 from thidua_reports.checking.figure_checks import FIGURE_CHECKS, REGISTRATION_CHECKS
 from thidua_reports.checking.history_checks import HISTORY_CHECKS, PLAN_CHECKS
+from thidua_reports.checking.known_words import unknown_parts
 from thidua_reports.checking.own_ratio_checks import OWN_RATIO_CHECKS
-from thidua_reports.checking.passage_checks import unknown_parts
 from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.checking.typing_checks import TYPING_CHECKS
 from thidua_reports.domain import words

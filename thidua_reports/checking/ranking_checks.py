@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from thidua_reports.checking.known_codes import unknown_code
+from thidua_reports.checking.known_words import unknown_code
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.honours import Honour
 from thidua_reports.domain.place import Figure

@@ -22,7 +22,7 @@ from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts import bloc_workbook, criteria_sheets, decision_sheets
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.pipeline import Findings
-from thidua_reports.rollover.agreed_scores import ScoreKey, with_agreed_scores
+from thidua_reports.rollover.agreed_rows import ScoreKey, with_agreed_scores
 from thidua_reports.rollover.editable_book import raw_book
 from thidua_reports.workspace.folder import Workspace
 

@@ -6,9 +6,15 @@ Nothing that is already in the folder is replaced.
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from thidua_reports.commands.copied_templates import copied_templates
 from thidua_reports.commands.first_settings import Stated, first_settings
-from thidua_reports.commands.new_files import Status, Written, kept_files, members_folder, write_new
+from thidua_reports.commands.new_files import (
+    Status,
+    Written,
+    copied_templates,
+    kept_files,
+    members_folder,
+    write_new,
+)
 from thidua_reports.commands.new_members import listed_members
 from thidua_reports.commands.other_bloc import MEMBERS_TO_NAME, NOTHING, taken_from
 from thidua_reports.commands.result import CommandResult

@@ -1,6 +1,6 @@
 """Files put into a folder without ever replacing one that is already there."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from functools import partial
 from pathlib import Path
@@ -12,6 +12,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import start_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.workspace.folder import TEMPLATES_FOLDER, required_file
 
 
 class Status(Enum):
@@ -86,3 +87,22 @@ def _existing(path: Path, file: Output) -> Status:
     except PermissionError:
         return Status.KEPT
     return Status.UNCHANGED if is_same else Status.KEPT
+
+
+def copied_templates(folders: Sequence[Path]) -> tuple[Output, ...]:
+    """Return the templates of the folders by name; of those with one name, the first folder's.
+
+    Raises:
+        CannotGoOn: a template cannot be opened.
+    """
+    paths: dict[str, Path] = {}
+    for folder in folders:
+        for path in folder.glob("*.docx"):
+            if not path.name.startswith("~$"):
+                paths.setdefault(path.name, path)
+    return tuple(_copied(paths[name]) for name in sorted(paths))
+
+
+def _copied(path: Path) -> Output:
+    name = f"{TEMPLATES_FOLDER}/{path.name}"
+    return Output(name, required_file(path, name).content)

@@ -1,20 +1,57 @@
 """A list of members as it was read -> the rows of the sheet of members, and what is wrong in it."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from thidua_reports.commands.unit_codes import LONGEST_CODE, initials, is_handy, made_codes
 from thidua_reports.domain import words
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import start_kinds
 from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.issues.issue_list import errors
-from thidua_reports.language.matching import matching_key
+from thidua_reports.language.matching import matching_key, without_diacritics
 from thidua_reports.layouts.bloc_workbook import Members
 from thidua_reports.reading.member_list import Listed, read_member_list
 from thidua_reports.workspace.folder import required_file
+
+LONGEST_CODE = 12
+HANDY = re.compile(r"[A-Za-z0-9_.&-]+")
+WORD = re.compile(r"\w+")
+LEFT_OUT = ("va",)
+"""Words that initials pass over: Sở Khoa học và Công nghệ is SKHCN."""
+
+
+def is_handy(code: str) -> bool:
+    """Tell whether a code is short, in plain letters and without blanks."""
+    return len(code) <= LONGEST_CODE and HANDY.fullmatch(code) is not None
+
+
+def initials(name: str) -> str:
+    """Return the initials of a name in plain capitals: "Sở Du lịch" gives SDL."""
+    letters = "".join(
+        word[0] for word in WORD.findall(without_diacritics(name)) if word not in LEFT_OUT
+    )
+    return letters.upper()[:LONGEST_CODE] or "DV"
+
+
+def made_codes(names: Iterable[str], taken: Iterable[str]) -> Iterator[str]:
+    """Yield a code for each name in turn; one that is `taken`, or made before, gets a number."""
+    used = {matching_key(code) for code in taken}
+    for name in names:
+        code = _free(initials(name), used)
+        used.add(matching_key(code))
+        yield code
+
+
+def _free(stem: str, used: set[str]) -> str:
+    number, code = 1, stem
+    while matching_key(code) in used:
+        number += 1
+        code = f"{stem[: LONGEST_CODE - len(str(number))]}{number}"
+    return code
+
 
 MOST_MEMBERS = 40
 """Blocs have 5 to 30 members; a longer list is probably that of several blocs."""

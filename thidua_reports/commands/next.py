@@ -1,11 +1,18 @@
 """`make-report next`: the workspace of a period that has ended -> that of the next."""
 
+import re
+import unicodedata
 from pathlib import Path
 
 from thidua_reports.collecting.registering import unaccepted
-from thidua_reports.commands.copied_templates import copied_templates
-from thidua_reports.commands.folder_names import next_folder_name
-from thidua_reports.commands.new_files import Status, Written, kept_files, members_folder, write_new
+from thidua_reports.commands.new_files import (
+    Status,
+    Written,
+    copied_templates,
+    kept_files,
+    members_folder,
+    write_new,
+)
 from thidua_reports.commands.result import CommandResult
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.domain.period import Period
@@ -135,3 +142,15 @@ def _write(
     files = write_new(folder, [khoi, *copied_templates([workspace.templates])])
     files = (*files, members_folder(folder / MEMBERS_FOLDER))
     return files, tuple(kept_files(files))
+
+
+PERIOD_WORDS = {Period.PLEDGE: "giao_uoc", Period.HALF_YEAR: "6_thang", Period.YEAR: "nam"}
+_GAP = r"[_\- ]+"
+_PERIOD = r"(?:6[_\- ]*th[aá]ng|n[aă]m|giao[_\- ]*[uư][oớ]c)"
+_ENDING = re.compile(rf"{_GAP}20\d\d(?:{_GAP}{_PERIOD})?$", re.IGNORECASE)
+
+
+def next_folder_name(name: str, period: Period, year: int) -> str:
+    """Return the name with its year and period replaced at the end, or added where it has none."""
+    plain = unicodedata.normalize("NFC", name)
+    return f"{_ENDING.sub('', plain)}_{year}_{PERIOD_WORDS[period]}"

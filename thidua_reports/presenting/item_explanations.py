@@ -14,13 +14,22 @@ from thidua_reports.language.vietnamese import fraction, joined_names, number, p
 from thidua_reports.layouts import patterns
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.correction_words import corrections_of
-from thidua_reports.presenting.deductions import opposite
-from thidua_reports.presenting.derivations import settled
+from thidua_reports.presenting.deductions import NEGATIVE, POSITIVE, opposite, signs
+from thidua_reports.presenting.derivations import derivation, settled, tell
 from thidua_reports.presenting.exact_ratios import with_exact_ratios
 from thidua_reports.presenting.letterheads import member_name
 from thidua_reports.presenting.mean_words import mean_in_words
-from thidua_reports.presenting.missed_bonuses import missed
+from thidua_reports.presenting.reasons import compared, reasons
 from thidua_reports.presenting.sentences import written_figure, written_value
+from thidua_reports.presenting.worded_parts import (
+    Note,
+    beside_a_ratio,
+    is_limit,
+    is_ratio,
+    name_of,
+    tightest,
+    with_notes,
+)
 
 MOST_NAMES = 3
 
@@ -213,3 +222,61 @@ def _corrected(book: BlocBook, item: ScoredItem) -> str:
     results = item.covers if item.result is None else (item.result,)
     reports = (item.report, *(result.report for result in results))
     return "; ".join(filter(None, (corrections_of(book, report) for report in reports)))
+
+
+NAMES = {
+    frozenset({POSITIVE}): phrases.NO_BONUS,
+    frozenset({NEGATIVE}): phrases.NO_DEDUCTION,
+}
+
+
+def missed(step: Step) -> str:
+    """Return "không thưởng (98,9% chưa đến 100%)"; empty where nothing is known of the reason."""
+    notes = [_in_words(note) for note in tightest(list(_why(step)))]
+    name = NAMES.get(signs(step), phrases.NEITHER_BONUS_NOR_DEDUCTION)
+    return with_notes(name, notes) if notes else ""
+
+
+def _why(step: Step) -> Iterator[Note]:
+    """Yield why a part is nothing, looking where the nothing comes from."""
+    if step.value:
+        yield from _difference(step)
+    elif step.kind is StepKind.QUANTITY:
+        name = name_of(step)
+        yield from [Note(f"{name} {tell(step).text}")] if name else []
+    elif step.label == "IF":
+        condition, *branches = step.parts
+        yield from reasons(condition, derivation)
+        yield from _why(branches[0 if condition.value else 1])
+    elif step.label in ("MIN", "*", "/"):
+        yield from _why(next(part for part in step.parts if part.value == 0))
+    elif step.label in ("MAX", "+", "-"):
+        yield from _of_all(step)
+    else:
+        yield from tell(step).notes or (note for part in step.parts[:1] for note in _why(part))
+
+
+def _of_all(step: Step) -> Iterator[Note]:
+    if step.label == "-" and any(part.value for part in step.parts):
+        yield from _difference(step)
+        return
+    for part in step.parts:
+        if not is_limit(part):
+            yield from _why(part)
+
+
+def _difference(step: Step) -> Iterator[Note]:
+    """A ratio that falls short of its limit, or does not exceed it; else what the part came to."""
+    if step.label != "-" or len(step.parts) == 1 or not beside_a_ratio(step.parts):
+        yield Note(derivation(step))
+    elif not any(is_ratio(part) and part.word for part in step.parts):
+        subject, limit = compared(step.parts, derivation)
+        sign = "<" if step.value else "≤"
+        yield Note(f"{subject} {sign} {limit}", subject, sign, step.parts[1].value, limit)
+
+
+def _in_words(note: Note) -> Note:
+    """A figure that lies on its limit is not repeated before it."""
+    word = phrases.FALLS_SHORT.get(note.sign)
+    subject = "" if note.subject == note.limit_text else note.subject
+    return Note(f"{subject} {word} {note.limit_text}".strip()) if word else note

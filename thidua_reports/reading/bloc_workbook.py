@@ -30,11 +30,10 @@ from thidua_reports.layouts import (
     year_sheets,
 )
 from thidua_reports.layouts import bloc_workbook as layout
-from thidua_reports.reading.acceptances import read_acceptances
 from thidua_reports.reading.decisions import DecisionReader
 from thidua_reports.reading.example_notes import told_once
 from thidua_reports.reading.history import read_changes, read_history, read_pledged
-from thidua_reports.reading.meeting import read_meeting
+from thidua_reports.reading.meeting import read_acceptances, read_meeting
 from thidua_reports.reading.periods import in_word_of_form
 from thidua_reports.reading.records import RecordReader
 from thidua_reports.reading.registered_target import read_target

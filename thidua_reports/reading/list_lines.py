@@ -1,17 +1,51 @@
-"""A line of a list as people paste it -> its parts without ordinals, bullets and telephone numbers.
+"""A list of members as text: its encoding, its lines, their parts."""
 
-A list that comes out of a Word table has a column of ordinals; one that comes out of a letter has
-bullets, a heading and a total.
-"""
-
+import codecs
 import re
 from collections.abc import Mapping, Sequence
 
+from thidua_reports.domain.place import Place
 from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
+from thidua_reports.issues.catalogue import start_kinds
+from thidua_reports.issues.errors import CannotGoOn
 from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts.bloc_workbook import Members
+
+LINE = "dòng {number}"
+MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+def decoded(content: bytes, file_name: str) -> str:
+    """Return the text of UTF-8 with or without its mark, or of UTF-16.
+
+    Raises:
+        CannotGoOn: it is neither; the line is named where the first unknown letter stands.
+    """
+    encoding, start = _encoding(content)
+    try:
+        return content[start:].decode(encoding)
+    except UnicodeDecodeError as error:
+        before = content[start : start + error.start].decode(encoding)
+        place = Place(file_name, "", LINE.format(number=before.count("\n") + 1))
+        raise CannotGoOn(start_kinds.LIST_ENCODING.at(place)) from error
+
+
+def _encoding(content: bytes) -> tuple[str, int]:
+    for mark, encoding in MARKS:
+        if content.startswith(mark):
+            return encoding, len(mark)
+    # text in UTF-16 without a mark: the blanks and line ends in it have a byte of zero
+    even, odd = content[::2].count(0), content[1::2].count(0)
+    if even == odd:
+        return "utf-8", 0
+    return ("utf-16-le", 0) if odd > even else ("utf-16-be", 0)
+
 
 _BULLETS = "-–—−•·∙▪▫●○◦■□*+➢✓✔\uf0b7\uf0a7"
 _ORDINAL_OR_BULLET = re.compile(rf"\(?\d{{1,3}}[.)]?|[IVX]{{1,4}}[.)]|[{re.escape(_BULLETS)}]")

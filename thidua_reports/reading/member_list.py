@@ -23,13 +23,14 @@ from thidua_reports.language.old_scripts import has_lost_letters, suspected_enco
 from thidua_reports.language.text import clean_text, shortened
 from thidua_reports.layouts.bloc_workbook import Members
 from thidua_reports.reading.list_lines import (
+    LINE,
+    decoded,
     heading_of,
     is_header,
     understood,
     why_no_unit,
     without_marks_of_lists,
 )
-from thidua_reports.reading.list_text import LINE, decoded
 
 ZIP_MAGIC, OLE_MAGIC = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 UNHEADED = (Members.code, Members.name, Members.short_name)

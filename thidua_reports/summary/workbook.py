@@ -1,6 +1,6 @@
 """Standings, issues and sources -> the bytes of bang_tong_hop.xlsx."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.received import Received
@@ -12,16 +12,10 @@ from thidua_reports.excel.writing.sheet_content import Row, SheetContent
 from thidua_reports.excel.writing.sheet_writer import FormWriter
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import summary_workbook as layout
-from thidua_reports.presenting.member_words import member_words
-from thidua_reports.presenting.provenance import sources
+from thidua_reports.presenting.member_words import MemberWords, member_words
+from thidua_reports.presenting.provenance import Source, sources
 from thidua_reports.presenting.score_words import ranking_notes, ranking_title
 from thidua_reports.summary.item_sheet import item_sheet
-from thidua_reports.summary.list_sheets import (
-    issue_rows,
-    member_words_rows,
-    received_rows,
-    source_rows,
-)
 from thidua_reports.summary.target_sheet import target_sheet
 from thidua_reports.summary.total_sheets import (
     content_rows,
@@ -29,6 +23,68 @@ from thidua_reports.summary.total_sheets import (
     ranking_rows,
     score_rows,
 )
+
+
+def issue_rows(issues: Iterable[Issue]) -> list[Row]:
+    """Return a row for each issue."""
+    return [
+        {
+            layout.Issues.severity: issue.kind.severity.value,
+            layout.Issues.file: issue.place.workbook,
+            layout.Issues.sheet: issue.place.sheet,
+            layout.Issues.cell: issue.place.cell,
+            layout.Issues.message: issue.message,
+            layout.Issues.remedy: issue.remedy,
+            layout.Issues.code: issue.kind.code,
+        }
+        for issue in issues
+    ]
+
+
+def received_rows(account: Iterable[Received]) -> list[Row]:
+    """Return a row for each file and folder that came in, and what became of it."""
+    return [
+        {
+            layout.Received.name: each.name,
+            layout.Received.fate: each.fate.value,
+            layout.Received.member: each.member,
+            layout.Received.why: each.why,
+        }
+        for each in account
+    ]
+
+
+def member_words_rows(said: Iterable[MemberWords]) -> list[Row]:
+    """Return a row for each text that a member wrote."""
+    return [
+        {
+            layout.MemberWords.member: each.member,
+            layout.MemberWords.item: each.item,
+            layout.MemberWords.column: each.column,
+            layout.MemberWords.text: each.text,
+            layout.MemberWords.file: each.place.workbook,
+            layout.MemberWords.sheet: each.place.sheet,
+            layout.MemberWords.cell: each.place.cell,
+        }
+        for each in said
+    ]
+
+
+def source_rows(sources: Iterable[Source]) -> list[Row]:
+    """Return a row for each figure and where it came from."""
+    return [
+        {
+            layout.Sources.member: source.member,
+            layout.Sources.item: source.item,
+            layout.Sources.what: source.what,
+            layout.Sources.value: source.value,
+            layout.Sources.file: source.place.workbook,
+            layout.Sources.sheet: source.place.sheet,
+            layout.Sources.cell: source.place.cell,
+            layout.Sources.note: source.correction,
+        }
+        for source in sources
+    ]
 
 
 def summary_workbook(

@@ -1,8 +1,11 @@
-"""A code in a row must be one of those that exist."""
+"""A code or a word in a row must be one of those that exist."""
 
 from collections.abc import Iterable, Iterator
 
+from thidua_reports.domain import words
+from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
+from thidua_reports.domain.submission import Passage
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import cell_kinds
 from thidua_reports.issues.issue import Issue
@@ -17,3 +20,16 @@ def unknown_code(what: str, code: str, known: Iterable[str], place: Place) -> It
         is_list = len(parts) > 1 and set(parts) <= set(known)
         hint = fragments.SEPARATE_CODES if is_list else did_you_mean(code, known)
         yield cell_kinds.UNKNOWN_CODE.at(place, what=what, code=code, hint=hint)
+
+
+def unknown_parts(passages: Iterable[Passage], book: BlocBook) -> Iterator[Issue]:
+    """Report passages whose part is neither a content of the bloc nor a part of the report."""
+    parts = [*(content.code for content in book.contents), *words.REPORT_PARTS]
+    for passage in passages:
+        if passage.section and passage.text and passage.section not in parts:
+            yield cell_kinds.UNKNOWN_WORD.at(
+                passage.place,
+                text=passage.section,
+                choices=", ".join(parts),
+                hint=did_you_mean(passage.section, parts),
+            )
