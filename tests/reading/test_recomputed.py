@@ -1,5 +1,7 @@
 """The result of a formula is what comes out of it now, not what a file says of it."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.excel.xlsx.test_parts import MAIN, book
@@ -140,3 +142,26 @@ def test_a_chain_of_formulas_is_computed_from_its_beginning():
     values = reader.each(SHEET, lambda row: reader.cells.number(row[DONE]).value)
 
     assert values[-1] == 1498
+
+
+@pytest.mark.parametrize(
+    ("begin", "told"),
+    [
+        pytest.param(lambda reader: reader, ["Tờ 1"], id="in one group of sheets"),
+        pytest.param(RecordReader.anew, ["Tờ 1", "Tờ 2"], id="in the next group"),
+    ],
+)
+def test_a_group_of_sheets_is_checked_whatever_the_one_before_has_used_up(monkeypatch, begin, told):
+    monkeypatch.setattr("thidua_reports.reading.recomputed.MOST_CELLS", 1)
+    layouts = [replace(SHEET, name=name) for name in ("Tờ 1", "Tờ 2")]
+    text = "\n".join(
+        f"# {each.name}\n| Mã | Thực hiện | Tỷ lệ |\n| A1 | =SUM(B3:B4) -> 77 | |\n"
+        "| A2 | 1 | |\n| A3 | 1 | |"
+        for each in layouts
+    )
+    reader = RecordReader(make_workbook(text, is_computed))
+
+    for each in layouts:
+        begin(reader).each(each, lambda row: row)
+
+    assert [issue.place.sheet for issue in reader.cells.issues] == told

@@ -83,7 +83,7 @@ class BlocBookReader(RecordReader):
         bloc, documents, policy = self._bloc(), self._documents(), self._policy(percent)
         passages = self.passages(layout.Passages.layout)
         seal = self._setting_text(layout.PLEDGE_SEAL)
-        contents = self.records(criteria_sheets.Contents)
+        contents = self.anew().records(criteria_sheets.Contents)
         criteria = self.records(criteria_sheets.Criteria)
         rules = self.records(criteria_sheets.Rules)
         levels = self.each(criteria_sheets.Levels.layout, self._level)
@@ -100,19 +100,19 @@ class BlocBookReader(RecordReader):
             levels=levels,
             targets=targets,
             passages=passages,
-            agreed=self.records(decision_sheets.Agreed),
+            agreed=self.anew().records(decision_sheets.Agreed),
             corrections=decided.corrections(),
             policy=decided.policy(policy),
             honours=decided.honours(policy),
             exclusions=self.records(decision_sheets.Exclusions),
             decisions=decided.decisions(),
-            meeting=read_meeting(self),
-            pledged=(pledged := read_pledged(self)),
+            meeting=read_meeting(self.anew()),
+            pledged=(pledged := read_pledged(self.anew())),
             pledge_changes=read_changes(self, pledged),
             pledge_seal=seal,
             history=read_history(self),
             successions=self.records(year_sheets.Successions),
-            accepted=read_acceptances(self),
+            accepted=read_acceptances(self.anew()),
         )
         issues = told_once((*self.cells.issues, *self.sheets_left()))
         self._stop_if_essentials_are_missing(book, issues)

@@ -22,8 +22,8 @@ _TYPED = frozenset(CellKind) - {CellKind.FORMULA, CellKind.COMPUTED}
 """Kinds of columns in which a formula is somebody's own way to a figure."""
 _OF_CLOCK = (date, time, timedelta)
 _NOISE = 1e-12
-_MOST_CELLS = 100_000
-"""How many cells are looked at for one workbook."""
+MOST_CELLS = 100_000
+"""How many cells are looked at for the formulas of one group of sheets."""
 
 
 class _UnknownError(Exception):
@@ -115,7 +115,7 @@ class Recomputation:
             raise _UnknownError
         key = sheet.name, reference.area
         if key not in self._areas:
-            if self._looked_at > _MOST_CELLS or _is_partial(sheet, reference.area):
+            if self._looked_at > MOST_CELLS or _is_partial(sheet, reference.area):
                 raise _UnknownError
             self._areas[key] = list(_filled(sheet, reference.area))
             self._looked_at += len(self._areas[key])

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 from thidua_reports.domain import words
 from thidua_reports.domain.place import Placed
@@ -46,6 +46,14 @@ class RecordReader:
         self._names: list[str] = []
         self._codes: frozenset[str] = frozenset()
         self._readers: dict[Column, ReadCell] = {}
+
+    def anew(self) -> Self:
+        """Return this reader, which computes as many formulas again for the next sheets.
+
+        So no sheet is left unchecked because of what the formulas of another look at.
+        """
+        self._formulas = Recomputation(self.workbook, self.cells.issues)
+        return self
 
     def each(self, sheet: SheetLayout, build: Callable[[Row], T]) -> tuple[T, ...]:
         """Return what `build` makes of each row of the sheet."""
