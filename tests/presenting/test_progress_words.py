@@ -175,3 +175,12 @@ def test_only_the_half_year_is_judged_by_a_share(period):
     book = at_mid_year("A", a_target("A1"), period=period)
 
     assert summary(book, reports("A", A1=1)) == behind(book, reports("A", A1=1)) == []
+
+
+def test_a_target_of_a_unit_that_is_not_in_the_bloc_is_counted_nowhere():
+    book = at_mid_year("AB", a_target("A1"), a_target("B1"), a_target("Z1"))
+
+    assert summary(book, reports("A", A1=50))[-1] == (
+        "Chưa đánh giá được tiến độ của 01 chỉ tiêu tính luỹ kế vì số liệu còn thiếu hoặc cần xác "
+        "minh: Sở B: 01 chỉ tiêu (chưa có số liệu dùng được)."
+    )

@@ -191,6 +191,7 @@ def _ranked(
     awaited = any(standing.is_awaited for standing in contenders)
     provisional = basis is Basis.COMPUTED or awaited or bool(undecided)
     valued = [replace(each, value=_value(book, each, basis)) for each in members]
+    known = {each.member.code for each in members}
     without_ranks = Standings(
         results=results,
         members=tuple(valued),
@@ -199,7 +200,7 @@ def _ranked(
         undecided=undecided,
         by_share=book.policy.ranking.is_by_share,
         by_target=scored_target_by_target(book),
-        behind=late_of_members(targets),
+        behind={code: count for code, count in late_of_members(targets).items() if code in known},
     )
     return _with_ranks(book, without_ranks, targets) if without_ranks.is_scored else without_ranks
 
