@@ -79,6 +79,18 @@ def test_strict_writes_nothing_while_an_error_is_left(make_report, wrong_workspa
     assert not (tmp_path / "output").exists()
 
 
+def test_strict_says_nothing_of_what_was_accepted_as_it_writes_nothing(
+    make_report, wrong_workspace
+):
+    edit_workbook(wrong_workspace / "thanh_vien" / "so_an.xlsx", "Nội dung 1", {"H6": "7.620.000"})
+    make_report("accept", wrong_workspace, "--readings", "--by", "Trần B", "--date", "1/2/2025")
+    _, told = make_report(wrong_workspace)
+    _, strict = make_report(wrong_workspace, "--strict")
+
+    assert "Đã chấp nhận" in told
+    assert "Đã chấp nhận" not in strict
+
+
 def test_strict_writes_where_there_is_no_error(make_report, workspace, tmp_path):
     code, _ = make_report(workspace, "--strict")
 

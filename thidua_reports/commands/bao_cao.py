@@ -85,9 +85,10 @@ def _made_anew(
     from thidua_reports.issues.issue_list import errors
     from thidua_reports.presenting.console import issue_lines
 
-    found = tuple(issue_lines(documents.issues, documents.accepted))
     if strict and errors(documents.issues):
-        return CommandResult((*found, not_written()), has_errors=True)
+        lines = (*issue_lines(documents.issues), not_written())
+        return CommandResult(lines, has_errors=True)
+    found = tuple(issue_lines(documents.issues, documents.accepted))
     kept = state if _is_lasting(documents) and sources.state(output) == state else ""
     deliveries, problems = pipeline.write(documents, output, kept, (*told, *found))
     issues = (*documents.issues, *problems)
