@@ -105,6 +105,11 @@ DECISIONS = {
         "Điểm thống nhất › C5: Điểm thống nhất 707 cao hơn mức tối đa 77 của A ở tiêu chí TC1. Sửa "
         "lại điểm (xem dấu phẩy; điểm trừ ghi số âm)",
     ),
+    "a way of scoring that is not there": (
+        changed((TYPED_IN, TYPED_IN.replace("Người chấm nhập điểm", "Cách lạ"))),
+        "Tiêu chí TC2 chấm theo “Cách lạ”, nhưng trang Cách chấm không có tên này. Sửa tên cách "
+        "chấm, hoặc thêm một hàng vào trang Cách chấm.",
+    ),
     "a corrected value for an unknown target": (
         f"{SMALL_BLOC}\n# Điều chỉnh\n| Đơn vị | Chỉ tiêu, tiêu chí | Cột | Số cũ | Số mới | Lý do "
         f"|"

@@ -74,9 +74,12 @@ def _is_given(step: Step) -> bool:
 
 
 def _not_yet(book: BlocBook, item: ScoredItem) -> str:
-    """Return that there are no points, and why where others' figures are waited for."""
-    rule = book.rule(item.criterion.rule)
-    used = f"{rule.points.value} {rule.bonus.value}".lower()
+    """Return that there are no points, and why where others' figures are waited for.
+
+    A criterion may name a rule that the bloc does not have.
+    """
+    own = (rule for rule in book.rules if rule.name == item.criterion.rule)
+    used = " ".join(f"{rule.points.value} {rule.bonus.value}" for rule in own).lower()
     waits = any(
         item.inputs[best] is None and item.inputs[of_what] is not None
         for best, of_what in q.BEST_OF.items()
