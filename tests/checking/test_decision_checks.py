@@ -187,7 +187,7 @@ def test_agreed_points_stay_within_what_the_criterion_can_bring(criterion, point
     [
         pytest.param("Đủ điểm | 10 | 2 | |", "24", [], id="the most of both"),
         pytest.param("Đủ điểm | 10 | 2 | |", "24,5", [("SK17", "24")], id="above it"),
-        pytest.param("Đủ điểm | 10 | 2,5 | |", "26", [("SK17", "25")], id="limit without noughts"),
+        pytest.param("Đủ điểm | 10 | 2,5 | |", "26", [("SK17", "25")], id="limit without zeros"),
         pytest.param("Đủ điểm | 10 | 2 | | 22", "23", [("SK17", "22")], id="one cap for both"),
         pytest.param("Đủ điểm | 10 | | 1,5 |", "-3", [], id="the deduction of both"),
         pytest.param("Đủ điểm | 10 | | 1,5 |", "-3,5", [("SK18", "−3")], id="below it"),

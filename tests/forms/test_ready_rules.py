@@ -35,7 +35,7 @@ def test_a_ready_rule_is_explained_in_words(rule):
 
 
 def figures_of(rule):
-    """Return what the trial values give: the points and the bonus, noughts left out."""
+    """Return what the trial values give: the points and the bonus, zeros left out."""
     formulas = tuple(filter(None, (rule.points, rule.bonus)))
     (figures,) = evaluate([FormulaRow(rule.trial_values(), formulas)])
     return [plain(figure) for figure in figures if figure]

@@ -53,7 +53,7 @@ class Subjects:
         self._found: dict[str, _Subjects] = {}
 
     def of(self, place: Place) -> Subject:
-        """Return the spot that a place of today is."""
+        """Return what a place of today is about."""
         book = self._books.get(place.workbook)
         if book is None:
             return Subject("", place.sheet, place.workbook, place.cell)
