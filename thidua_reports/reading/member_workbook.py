@@ -9,12 +9,7 @@ from thidua_reports.domain.criteria import Level
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Figure, Placed
 from thidua_reports.domain.rounding import Rounding, RoundingMode
-from thidua_reports.domain.submission import (
-    CriterionEntry,
-    Registration,
-    Submission,
-    TargetEntry,
-)
+from thidua_reports.domain.submission import CriterionEntry, Registration, Submission, TargetEntry
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.excel.figures.numbers import plainly_written
 from thidua_reports.excel.figures.quotients import Fits, never
