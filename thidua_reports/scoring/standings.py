@@ -8,7 +8,7 @@ from fractions import Fraction
 import pandas as pd
 
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.counts import NOBODY
+from thidua_reports.domain.counts import NOBODY, Count
 from thidua_reports.domain.doubts import sheets_in_doubt
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
@@ -191,7 +191,6 @@ def _ranked(
     awaited = any(standing.is_awaited for standing in contenders)
     provisional = basis is Basis.COMPUTED or awaited or bool(undecided)
     valued = [replace(each, value=_value(book, each, basis)) for each in members]
-    known = {each.member.code for each in members}
     without_ranks = Standings(
         results=results,
         members=tuple(valued),
@@ -200,9 +199,20 @@ def _ranked(
         undecided=undecided,
         by_share=book.policy.ranking.is_by_share,
         by_target=scored_target_by_target(book),
-        behind={code: count for code, count in late_of_members(targets).items() if code in known},
+        behind=_behind(book, targets),
     )
     return _with_ranks(book, without_ranks, targets) if without_ranks.is_scored else without_ranks
+
+
+def _behind(book: BlocBook, targets: pd.DataFrame) -> Mapping[str, Count]:
+    """Return how many targets of each member are behind; at any other time nothing is due in part.
+
+    A target of a unit that is not in the bloc is nobody's.
+    """
+    if book.bloc.period is not Period.HALF_YEAR:
+        return {}
+    late = late_of_members(targets)
+    return {member.code: late[member.code] for member in book.bloc.members if member.code in late}
 
 
 def _value(book: BlocBook, standing: MemberStanding, basis: Basis) -> Decimal | None:
