@@ -7,8 +7,7 @@ from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.collecting.registering import with_registrations
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.submission import Submission
-from thidua_reports.issues.issue import Issue
-from thidua_reports.issues.issue_list import deduplicated
+from thidua_reports.issues.issue import Issue, deduplicated
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.reading.member_workbook import Registered, SubmissionReader
 

@@ -28,7 +28,7 @@ from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.formulas import quantities
 from thidua_reports.formulas.formula_faults import FUNCTIONS
 from thidua_reports.formulas.rule_formula import names_in_rule
-from thidua_reports.issues.issue_list import errors
+from thidua_reports.issues.issue import errors
 from thidua_reports.layouts.bloc_workbook import REQUIRED
 from thidua_reports.layouts.form_identity import IDENTITY
 from thidua_reports.pipeline import examine, render

@@ -9,8 +9,7 @@ from tests.text_workbooks import merged
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace
 from thidua_reports import cli
 from thidua_reports.domain.scores import Basis
-from thidua_reports.issues.issue import Severity
-from thidua_reports.issues.issue_list import errors
+from thidua_reports.issues.issue import Severity, errors
 from thidua_reports.pipeline import examine
 from thidua_reports.workspace.folder import open_workspace
 

@@ -24,7 +24,7 @@ from tests.workspaces import (
     without_sheets,
 )
 from thidua_reports.excel.layout.positions import HEADER_ROW
-from thidua_reports.issues.issue_list import errors
+from thidua_reports.issues.issue import errors
 from thidua_reports.pipeline import examine, render
 from thidua_reports.workspace.folder import open_workspace
 from thidua_reports.workspace.templates import shipped_templates

@@ -27,7 +27,7 @@ from thidua_reports.domain.scores import Basis
 from thidua_reports.excel.layout.positions import FIRST_ROW, HEADER_ROW
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.issues.catalogue import member_kinds
-from thidua_reports.issues.issue_list import errors
+from thidua_reports.issues.issue import errors
 from thidua_reports.layouts import scoring_sheet, summary_workbook
 from thidua_reports.pipeline import examine, render
 from thidua_reports.workspace.folder import open_workspace

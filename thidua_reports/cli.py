@@ -57,7 +57,7 @@ def verb(do: Callable[Arguments, CommandResult]) -> Callable[Arguments, int]:
 
     @wraps(do)
     def done(*args: Arguments.args, **kwargs: Arguments.kwargs) -> int:
-        from thidua_reports.issues.errors import CannotGoOn
+        from thidua_reports.issues.issue import CannotGoOn
 
         try:
             result = do(*args, **kwargs)

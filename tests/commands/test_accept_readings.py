@@ -16,8 +16,7 @@ from thidua_reports.domain.acceptance import AcceptedReading
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.issues.catalogue import file_kinds
-from thidua_reports.issues.errors import CannotGoOn
-from thidua_reports.issues.issue import Severity
+from thidua_reports.issues.issue import CannotGoOn, Severity
 from thidua_reports.pipeline import examine
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
 from thidua_reports.workspace.folder import open_workspace

@@ -10,8 +10,7 @@ from tests.text_workbooks import merged
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, edit_workbook, member_text
 from thidua_reports import cli
 from thidua_reports.commands.accept_scores import KEPT_NAME, agree_scores, not_kept
-from thidua_reports.issues.errors import CannotGoOn
-from thidua_reports.issues.issue_list import errors
+from thidua_reports.issues.issue import CannotGoOn, errors
 from thidua_reports.pipeline import examine
 from thidua_reports.workspace.folder import open_workspace
 

@@ -12,8 +12,7 @@ from thidua_reports import cli
 from thidua_reports.commands.accept_targets import KEPT_NAME, accept_registrations
 from thidua_reports.commands.forms import write_forms
 from thidua_reports.domain.targets import Direction, TargetKind
-from thidua_reports.issues.errors import CannotGoOn
-from thidua_reports.issues.issue_list import errors
+from thidua_reports.issues.issue import CannotGoOn, errors
 from thidua_reports.pipeline import examine
 from thidua_reports.workspace.folder import open_workspace
 

@@ -8,8 +8,7 @@ from thidua_reports import cli
 from thidua_reports.collecting.gathering import gather
 from thidua_reports.commands.forms import write_forms
 from thidua_reports.excel.files.input_file import InputFile
-from thidua_reports.issues.errors import CannotGoOn
-from thidua_reports.issues.issue_list import errors
+from thidua_reports.issues.issue import CannotGoOn, errors
 from thidua_reports.workspace.folder import open_workspace
 from thidua_reports.workspace.members import MembersFolder
 

@@ -8,7 +8,7 @@ import pytest
 
 from thidua_reports.commands.new_files import kept_files, write_new
 from thidua_reports.delivering.destinations import Output
-from thidua_reports.issues.errors import CannotGoOn
+from thidua_reports.issues.issue import CannotGoOn
 
 FILES = (Output("khoi.xlsx", b"1"), Output("templates/a.docx", b"2"))
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.text_workbooks import cells_and_codes
 from thidua_reports.commands.new_members import MOST_MEMBERS, listed_members
-from thidua_reports.issues.errors import CannotGoOn
+from thidua_reports.issues.issue import CannotGoOn
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from thidua_reports.commands.first_settings import Stated
 from thidua_reports.commands.init import start
 from thidua_reports.commands.other_bloc import MEMBERS_TO_NAME
 from thidua_reports.excel.files.workbook_file import read_workbook
-from thidua_reports.issues.errors import CannotGoOn
+from thidua_reports.issues.issue import CannotGoOn
 from thidua_reports.pipeline import examine
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.workspace.folder import open_workspace

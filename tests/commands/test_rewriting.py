@@ -6,7 +6,7 @@ from tests.workspaces import small_workspace
 from thidua_reports.commands.rewriting import rewrite
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import agreement_kinds
-from thidua_reports.issues.errors import CannotGoOn
+from thidua_reports.issues.issue import CannotGoOn
 from thidua_reports.layouts.bloc_workbook import Members
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
 from thidua_reports.rollover.editable_book import raw_book

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from thidua_reports.issues.errors import CannotGoOn
+from thidua_reports.issues.issue import CannotGoOn
 
 DIE_AT_REPLACEMENT = """
 import os, sys

@@ -5,7 +5,7 @@ import errno
 import pytest
 
 from thidua_reports.delivering import staging
-from thidua_reports.issues.errors import CannotGoOn
+from thidua_reports.issues.issue import CannotGoOn
 
 
 def open_in_word(*names):

@@ -12,7 +12,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.ranking_policy import RankedBy, RankingPolicy
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.excel.layout.sheet_layout import SheetLayout
-from thidua_reports.issues.errors import CannotGoOn
+from thidua_reports.issues.issue import CannotGoOn
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 
 

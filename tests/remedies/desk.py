@@ -16,9 +16,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.positions import HEADER_ROW
 from thidua_reports.forms.member_workbook import member_workbook
-from thidua_reports.issues.errors import CannotGoOn
-from thidua_reports.issues.issue import Issue
-from thidua_reports.issues.issue_list import errors
+from thidua_reports.issues.issue import CannotGoOn, Issue, errors
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.pipeline import examine
 from thidua_reports.reading.bloc_workbook import read_bloc_book

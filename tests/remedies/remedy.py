@@ -8,8 +8,7 @@ from typing import Any
 import pytest
 
 from tests.remedies.desk import Act, laid_out
-from thidua_reports.issues.issue import Issue, Severity
-from thidua_reports.issues.issue_list import errors
+from thidua_reports.issues.issue import Issue, Severity, errors
 
 # what the figure that was in error, once it is read, is still asked about
 _OF_THE_FIGURE = {"TV15", "TV51"}

@@ -3,8 +3,7 @@
 import pytest
 
 from thidua_reports.commands.new_members import listed_members
-from thidua_reports.issues.errors import CannotGoOn
-from thidua_reports.issues.issue_list import errors
+from thidua_reports.issues.issue import CannotGoOn, errors
 
 
 def list_remedy_of(code, says, wrong, right):

@@ -9,8 +9,7 @@ from tests.remedies.desk import laid_out
 from thidua_reports.commands.accept_targets import accept_registrations
 from thidua_reports.commands.forms import write_forms
 from thidua_reports.commands.next import next_workspace
-from thidua_reports.issues.errors import CannotGoOn
-from thidua_reports.issues.issue_list import errors
+from thidua_reports.issues.issue import CannotGoOn, errors
 from thidua_reports.workspace.folder import open_workspace
 
 THREE_MEMBERS = """

@@ -8,8 +8,7 @@ from tests.workspaces import SMALL_BLOC
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.submission import TargetEntry
 from thidua_reports.excel.files.workbook_file import read_workbook
-from thidua_reports.issues.issue import Issue
-from thidua_reports.issues.issue_list import places_in_error
+from thidua_reports.issues.issue import Issue, places_in_error
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.rollover.editable_book import EditableBook, raw_book, written
 from thidua_reports.rollover.ended_period import EndedPeriod

@@ -4,7 +4,7 @@ import pytest
 
 from tests.text_workbooks import cells_and_codes
 from thidua_reports.excel.files.input_file import InputFile
-from thidua_reports.issues.errors import CannotGoOn
+from thidua_reports.issues.issue import CannotGoOn
 from thidua_reports.workspace.folder import (
     MOST_BYTES,
     HeavyFile,

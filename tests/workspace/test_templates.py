@@ -7,7 +7,7 @@ import pytest
 
 from tests.word.word_documents import word_file
 from thidua_reports.domain.place import Place
-from thidua_reports.issues.errors import CannotGoOn
+from thidua_reports.issues.issue import CannotGoOn
 from thidua_reports.word.template import fill_template
 from thidua_reports.workspace.templates import (
     NAMES,

@@ -22,8 +22,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import bloc_kinds, member_kinds, sheet_kinds
-from thidua_reports.issues.issue import Issue
-from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import number
 from thidua_reports.layouts import bloc_workbook as layout

@@ -19,8 +19,7 @@ from thidua_reports.formulas.rule_uses import (
 from thidua_reports.formulas.signs import only_deducts
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import cell_kinds, member_kinds
-from thidua_reports.issues.issue import Issue
-from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.vietnamese import number, plain
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.reported_quantities import OF_CRITERIA

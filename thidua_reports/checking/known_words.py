@@ -8,8 +8,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Passage
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import cell_kinds
-from thidua_reports.issues.issue import Issue
-from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.issues.issue import Issue, did_you_mean
 
 
 def unknown_code(what: str, code: str, known: Iterable[str], place: Place) -> Iterator[Issue]:

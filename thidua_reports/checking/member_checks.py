@@ -18,8 +18,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Target
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import cell_kinds, member_kinds, pledge_kinds, sheet_kinds
-from thidua_reports.issues.issue import Issue
-from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.text import shortened
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.criteria_sheets import Targets

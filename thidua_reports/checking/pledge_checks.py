@@ -10,8 +10,7 @@ from thidua_reports.domain.pledged import ROW, PledgeChange, PledgedFact
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import cell_kinds, pledge_kinds
-from thidua_reports.issues.issue import Issue
-from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import joined
 from thidua_reports.layouts import criteria_sheets, decision_sheets, year_sheets

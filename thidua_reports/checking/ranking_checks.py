@@ -14,8 +14,7 @@ from thidua_reports.formulas.rule_formula import names_in
 from thidua_reports.formulas.rule_uses import usable_rules
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import decision_kinds
-from thidua_reports.issues.issue import Issue
-from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.vietnamese import number
 from thidua_reports.layouts import criteria_sheets
 from thidua_reports.layouts import decision_sheets as layout

@@ -15,8 +15,7 @@ from thidua_reports.formulas.least_points import first_falls
 from thidua_reports.formulas.rule_formula import names_in_rule
 from thidua_reports.formulas.rule_uses import set_by_the_bloc, usable_rules
 from thidua_reports.issues.catalogue import bloc_kinds, rule_kinds
-from thidua_reports.issues.issue import Issue
-from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.vietnamese import number, percent, plain
 from thidua_reports.layouts import criteria_sheets as layout
 

@@ -20,8 +20,7 @@ from thidua_reports.excel.raw.workbook import RawWorkbook
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import file_kinds, foreign_kinds
-from thidua_reports.issues.issue import Issue
-from thidua_reports.issues.issue_list import errors
+from thidua_reports.issues.issue import Issue, errors
 from thidua_reports.language.text import NOT_A_CHARACTER
 from thidua_reports.layouts import decision_sheets
 from thidua_reports.workspace.folder import MEMBERS_FOLDER

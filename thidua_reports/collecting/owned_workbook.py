@@ -15,8 +15,7 @@ from thidua_reports.excel.sheets.tables import find_sheet
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import file_kinds, foreign_kinds
-from thidua_reports.issues.issue import Issue
-from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.file_names import file_stem, slug
 from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts import member_workbook as layout

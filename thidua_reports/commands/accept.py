@@ -10,8 +10,7 @@ from thidua_reports.commands.result import CommandResult
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import agreement_kinds
-from thidua_reports.issues.errors import CannotGoOn
-from thidua_reports.issues.issue_list import errors
+from thidua_reports.issues.issue import CannotGoOn, errors
 from thidua_reports.presenting.console import (
     acceptance_lines,
     acknowledgement_lines,

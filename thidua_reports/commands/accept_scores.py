@@ -14,10 +14,7 @@ from thidua_reports.domain.scores import CriterionScore
 from thidua_reports.domain.standing import MemberStanding
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import agreement_kinds
-from thidua_reports.issues.errors import CannotGoOn
-from thidua_reports.issues.issue import Issue
-from thidua_reports.issues.issue_list import errors
-from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.issues.issue import CannotGoOn, Issue, did_you_mean, errors
 from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts import bloc_workbook, criteria_sheets, decision_sheets
 from thidua_reports.layouts.bloc_workbook import FILE_NAME

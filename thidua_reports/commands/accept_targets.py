@@ -9,8 +9,7 @@ from thidua_reports.domain.pledged import PledgedFact
 from thidua_reports.domain.targets import Target
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import pledge_kinds, year_kinds
-from thidua_reports.issues.issue import Issue
-from thidua_reports.issues.issue_list import errors
+from thidua_reports.issues.issue import Issue, errors
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.layouts.year_sheets import Pledged

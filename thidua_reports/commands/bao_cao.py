@@ -82,7 +82,7 @@ def _made_anew(
 ) -> CommandResult:
     told, documents = rendered(sources, tell)
     from thidua_reports import pipeline
-    from thidua_reports.issues.issue_list import errors
+    from thidua_reports.issues.issue import errors
     from thidua_reports.presenting.console import issue_lines
 
     if strict and errors(documents.issues):

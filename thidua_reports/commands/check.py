@@ -2,7 +2,7 @@
 
 from thidua_reports.commands.bao_cao import Sources, rendered
 from thidua_reports.commands.result import CommandResult, Tell
-from thidua_reports.issues.issue_list import errors
+from thidua_reports.issues.issue import errors
 from thidua_reports.presenting.console import issue_lines
 
 

@@ -11,8 +11,7 @@ from thidua_reports.domain.rounding import RoundingMode
 from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import start_kinds
-from thidua_reports.issues.errors import CannotGoOn
-from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.issues.issue import CannotGoOn, did_you_mean
 from thidua_reports.language.matching import without_diacritics
 from thidua_reports.language.text import clean_text
 from thidua_reports.layouts import bloc_workbook as layout

@@ -8,9 +8,7 @@ from pathlib import Path
 from thidua_reports.domain import words
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import start_kinds
-from thidua_reports.issues.errors import CannotGoOn
-from thidua_reports.issues.issue import Issue, IssueKind
-from thidua_reports.issues.issue_list import errors
+from thidua_reports.issues.issue import CannotGoOn, Issue, IssueKind, errors
 from thidua_reports.language.matching import matching_key, without_diacritics
 from thidua_reports.layouts.bloc_workbook import Members
 from thidua_reports.reading.member_list import Listed, read_member_list

@@ -21,9 +21,7 @@ from thidua_reports.excel.files.workbook_file import read_xlsx_workbook
 from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import year_kinds
-from thidua_reports.issues.errors import CannotGoOn
-from thidua_reports.issues.issue import Issue
-from thidua_reports.issues.issue_list import errors
+from thidua_reports.issues.issue import CannotGoOn, Issue, errors
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.layouts.year_sheets import History

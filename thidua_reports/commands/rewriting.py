@@ -13,8 +13,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.excel.files.workbook_file import read_xlsx_workbook
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import file_kinds, year_kinds
-from thidua_reports.issues.errors import CannotGoOn
-from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.issue import CannotGoOn, Issue
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.rollover.editable_book import EditableBook, written

@@ -7,8 +7,7 @@ from pathlib import Path
 
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import output_kinds
-from thidua_reports.issues.errors import CannotGoOn
-from thidua_reports.issues.issue import IssueKind
+from thidua_reports.issues.issue import CannotGoOn, IssueKind
 
 KINDS = {
     errno.EACCES: output_kinds.FOLDER_NOT_WRITABLE,

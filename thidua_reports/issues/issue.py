@@ -1,14 +1,17 @@
-"""A problem found in the input, and the kinds of problems there are."""
+"""A problem found in the input, the kinds of problems there are, and lists of them."""
 
+from collections.abc import Iterable
 from enum import Enum
 
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
+from thidua_reports.issues import fragments
+from thidua_reports.language.matching import nearest
 from thidua_reports.language.text import in_one_line
 
 
 class Severity(Enum):
-    """How much a problem matters; the value is the word the user sees."""
+    """How much a problem matters, the worst first; the value is the word the user sees."""
 
     ERROR = "lỗi"
     WARNING = "cảnh báo"
@@ -44,3 +47,48 @@ class IssueKind:
         """
         message = in_one_line(self.message.format(**details))
         return Issue(self, place, message, in_one_line(self.remedy.format(**details)))
+
+
+class CannotGoOn(Exception):  # noqa: N818 - it says what is the case
+    """Nothing can be made; the issues say why."""
+
+    def __init__(self, *issues: Issue) -> None:
+        super().__init__("; ".join(str(issue) for issue in issues))
+        self.issues = issues
+
+
+def did_you_mean(text: str, candidates: Iterable[str]) -> str:
+    """Return a sentence that names the near candidate, or nothing."""
+    near = nearest(text, candidates)
+    return fragments.DID_YOU_MEAN.format(near=near) if near else ""
+
+
+def deduplicated(issues: Iterable[Issue]) -> tuple[Issue, ...]:
+    """Return the issues without repetitions: at a cell in error, only the first error remains."""
+    found = tuple(dict.fromkeys(issues))
+    first: dict[Place, Issue] = {}
+    for issue in errors(found):
+        if issue.place.cell:
+            first.setdefault(issue.place, issue)
+    return tuple(issue for issue in found if first.get(issue.place, issue) is issue)
+
+
+def by_file(issues: Iterable[Issue]) -> dict[str, tuple[Issue, ...]]:
+    """Return the issues of each file, the most severe first."""
+    order, files = list(Severity), dict[str, list[Issue]]()
+    for issue in issues:
+        files.setdefault(issue.place.workbook, []).append(issue)
+    return {
+        name: tuple(sorted(found, key=lambda issue: order.index(issue.kind.severity)))
+        for name, found in sorted(files.items())
+    }
+
+
+def errors(issues: Iterable[Issue]) -> tuple[Issue, ...]:
+    """Return what would make the report wrong."""
+    return tuple(issue for issue in issues if issue.kind.severity is Severity.ERROR)
+
+
+def places_in_error(issues: Iterable[Issue]) -> frozenset[Place]:
+    """Return the cells, and the sheets as a whole, at which an error was reported."""
+    return frozenset(issue.place for issue in errors(issues) if issue.place.sheet)

@@ -8,8 +8,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.domain.received import Fate, Received
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.targets import Target
-from thidua_reports.issues.issue import Issue, Severity
-from thidua_reports.issues.issue_list import by_file, errors
+from thidua_reports.issues.issue import Issue, Severity, by_file, errors
 from thidua_reports.language.vietnamese import joined
 from thidua_reports.presenting.alike_issues import in_brief
 

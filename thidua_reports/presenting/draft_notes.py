@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from thidua_reports.domain.standing import Standings
-from thidua_reports.issues.issue import Issue, Severity
-from thidua_reports.issues.issue_list import errors
+from thidua_reports.issues.issue import Issue, Severity, errors
 from thidua_reports.language.text import in_one_line
 from thidua_reports.layouts.views import NoteGroup
 from thidua_reports.presenting import phrases

@@ -19,9 +19,7 @@ from thidua_reports.excel.sheets.settings import missing_settings
 from thidua_reports.excel.sheets.tables import Row
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import bloc_kinds
-from thidua_reports.issues.errors import CannotGoOn
-from thidua_reports.issues.issue import Issue
-from thidua_reports.issues.issue_list import deduplicated, errors
+from thidua_reports.issues.issue import CannotGoOn, Issue, deduplicated, errors
 from thidua_reports.layouts import (
     acceptance_sheet,
     criteria_sheets,

@@ -9,7 +9,7 @@ from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import start_kinds
-from thidua_reports.issues.errors import CannotGoOn
+from thidua_reports.issues.issue import CannotGoOn
 from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts.bloc_workbook import Members
 

@@ -17,8 +17,7 @@ from thidua_reports.excel.sheets.tables import HEADING_ROWS
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import start_kinds
-from thidua_reports.issues.errors import CannotGoOn
-from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.issue import CannotGoOn, Issue
 from thidua_reports.language.old_scripts import has_lost_letters, suspected_encoding
 from thidua_reports.language.text import clean_text, shortened
 from thidua_reports.layouts.bloc_workbook import Members

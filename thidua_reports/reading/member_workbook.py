@@ -21,8 +21,7 @@ from thidua_reports.excel.sheets.shown_cells import is_word, plain_text, says_no
 from thidua_reports.excel.sheets.tables import Row
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import cell_kinds, member_kinds, number_kinds
-from thidua_reports.issues.issue import Issue
-from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.bloc_workbook import YEARS

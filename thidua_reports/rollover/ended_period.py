@@ -7,8 +7,7 @@ from thidua_reports.domain.doubts import is_in_doubt, sheets_in_doubt
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.standing import Standings
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.issue import Issue
-from thidua_reports.issues.issue_list import errors, places_in_error
+from thidua_reports.issues.issue import Issue, errors, places_in_error
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 
 

@@ -24,8 +24,7 @@ from thidua_reports.formulas.rule_uses import (
     scored_target_by_target,
     usable_rules,
 )
-from thidua_reports.issues.issue import Issue
-from thidua_reports.issues.issue_list import places_in_error
+from thidua_reports.issues.issue import Issue, places_in_error
 from thidua_reports.layouts import bloc_workbook, criteria_sheets, decision_sheets, year_sheets
 from thidua_reports.scoring.agreements import agreed_on_other_figures
 from thidua_reports.scoring.honours import proposals

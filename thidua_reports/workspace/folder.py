@@ -8,9 +8,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import file_kinds, foreign_kinds
-from thidua_reports.issues.errors import CannotGoOn
-from thidua_reports.issues.issue import Issue
-from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.issues.issue import CannotGoOn, Issue, did_you_mean
 from thidua_reports.language.vietnamese import number
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 

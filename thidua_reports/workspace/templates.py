@@ -7,9 +7,7 @@ from pathlib import Path
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.issues.catalogue import file_kinds, template_content_kinds
-from thidua_reports.issues.errors import CannotGoOn
-from thidua_reports.issues.issue import Issue
-from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.issues.issue import CannotGoOn, Issue, did_you_mean
 from thidua_reports.language.matching import nearest
 from thidua_reports.language.text import printable_name
 from thidua_reports.layouts.template_fields import FIELDS

@@ -13,8 +13,7 @@ from thidua_reports.domain.targets import TargetKind
 from thidua_reports.domain.words import YES_NO
 from thidua_reports.excel.figures.numbers import plainly_written
 from thidua_reports.excel.layout.sheet_layout import Column
-from thidua_reports.issues.errors import CannotGoOn
-from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.issue import CannotGoOn, Issue
 from thidua_reports.language.text import printable_name
 from thidua_reports.layouts import bloc_workbook, decision_sheets
 from thidua_reports.layouts import member_workbook as layout

@@ -24,8 +24,7 @@ from thidua_reports.excel.xls.ole_package import OLE_MAGIC
 from thidua_reports.excel.xlsx import file as xlsx_file
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import file_kinds, foreign_kinds, sheet_kinds
-from thidua_reports.issues.errors import CannotGoOn
-from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.issue import CannotGoOn, Issue
 from thidua_reports.language.vietnamese import number
 
 __all__ = [

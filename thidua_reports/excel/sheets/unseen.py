@@ -12,8 +12,7 @@ from thidua_reports.excel.sheets.shown_cells import plain_text
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import sheet_kinds
-from thidua_reports.issues.issue import Issue
-from thidua_reports.issues.suggestion import did_you_mean
+from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.matching import matching_key, nearest
 from thidua_reports.language.text import shortened
 
