@@ -10,8 +10,8 @@ from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
 from thidua_reports.domain.rounding import Rounding, RoundingMode
-from thidua_reports.formulas.compared_ratios import with_compared_ratios
 from thidua_reports.formulas.engine import FormulaRow, evaluate
+from thidua_reports.formulas.precision import with_compared_ratios
 from thidua_reports.formulas.ratio_formula import (
     compared,
     higher_rate_is_better,

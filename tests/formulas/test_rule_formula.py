@@ -1,4 +1,4 @@
-"""The quantities of a formula, and binding them to cells."""
+"""The quantities of a formula, binding them to cells, and pasted signs made those of Excel."""
 
 import re
 
@@ -6,8 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from thidua_reports.forms.ready_rules import READY_RULES
+from thidua_reports.formulas.formula_faults import faults
 from thidua_reports.formulas.quantities import QUANTITIES
-from thidua_reports.formulas.rule_formula import bind, is_over_all_targets, names_in
+from thidua_reports.formulas.rule_formula import (
+    bind,
+    is_over_all_targets,
+    names_in,
+    plain_formula,
+)
 
 CELLS = {quantity.name: f"X{number}" for number, quantity in enumerate(QUANTITIES, start=1)}
 
@@ -98,3 +105,40 @@ def test_which_rules_look_at_all_targets_at_once(formula, over_all):
 def test_a_formula_that_cannot_be_taken_apart_is_refused(formula):
     with pytest.raises(ValueError, match=re.escape(formula)):
         names_in(formula)
+
+
+@pytest.mark.parametrize(
+    ("pasted", "plain"),
+    [
+        ("=MIN(diem_chuan,\u00a0diem_chuan*ty_le)", "=MIN(diem_chuan, diem_chuan*ty_le)"),
+        ("\ufeff=diem_chuan\u200b*ty_le\u00ad", "=diem_chuan*ty_le"),
+        ("=diem_chuan×ty_le", "=diem_chuan*ty_le"),
+        ("=ke_hoach÷thuc_hien", "=ke_hoach/thuc_hien"),
+        ("=diem_chuan−1–1", "=diem_chuan-1-1"),
+        ("=IF(ty_le≥1,5,0)", "=IF(ty_le>=1,5,0)"),
+        ("=IF(ty_le≤1,5,0)", "=IF(ty_le<=1,5,0)"),
+        ("＝ＭＩＮ（ｄｉｅｍ_chuan，１）", "=MIN(diem_chuan,1)"),
+        ("=diеm_chuаn", "=diem_chuan"),
+        ("=_xlfn.SINGLE(diem_chuan)*_xlfn.single(ty_le)", "=diem_chuan*ty_le"),
+        ("=@diem_chuan*@ty_le", "=diem_chuan*ty_le"),
+        ("  =ty_le ", "=ty_le"),
+    ],
+    ids=[
+        "no-break blank", "unseen", "times", "divided", "dashes", "at least", "at most", "wide",
+        "Cyrillic", "stored @", "@", "blanks around",
+    ],
+)  # fmt: skip
+def test_a_pasted_sign_is_the_one_it_looks_like(pasted, plain):
+    assert plain_formula(pasted) == plain
+    assert faults(plain) == ()
+
+
+def test_curly_quotes_are_told_as_the_text_they_enclose():
+    (fault,) = faults(plain_formula("=IF(ty_le>1,“tốt”,0)"))
+
+    assert (fault.kind.code, fault.part) == ("CT09", '"tốt"')
+
+
+@pytest.mark.parametrize("rule", READY_RULES, ids=lambda rule: rule.name)
+def test_ready_rules_stay_as_they_are(rule):
+    assert (plain_formula(rule.points), plain_formula(rule.bonus)) == (rule.points, rule.bonus)

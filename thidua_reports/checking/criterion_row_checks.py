@@ -10,13 +10,13 @@ from thidua_reports.domain.place import Figure, Place
 from thidua_reports.domain.submission import CriterionEntry
 from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.least_points import only_deducts
 from thidua_reports.formulas.rule_formula import names_in, names_in_rule
 from thidua_reports.formulas.rule_uses import (
     quantities_used,
     scored_target_by_target,
     usable_rules,
 )
-from thidua_reports.formulas.signs import only_deducts
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import cell_kinds, member_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean

@@ -8,8 +8,8 @@ from thidua_reports.checking.rule_checks import formulas_of, given_by
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion, ScoringRule
 from thidua_reports.formulas.engine import parse
+from thidua_reports.formulas.rule_formula import NodeKind
 from thidua_reports.formulas.rule_uses import usable_rules
-from thidua_reports.formulas.syntax_tree import NodeKind
 from thidua_reports.issues.catalogue import rule_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.vietnamese import joined

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from thidua_reports.domain.criteria import Criterion, ScoringRule
-from thidua_reports.formulas.signs import only_deducts
+from thidua_reports.formulas.least_points import only_deducts
 
 
 def most_points(criterion: Criterion, rule: ScoringRule, times: int) -> Decimal | None:

@@ -12,8 +12,8 @@ from thidua_reports.domain.ratios import is_far
 from thidua_reports.domain.submission import CriterionEntry, TargetEntry
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.formulas import quantities as q
-from thidua_reports.formulas.magnitudes import tells_thousands_apart
 from thidua_reports.formulas.rule_uses import quantities_used, usable_rules
+from thidua_reports.formulas.scales import tells_thousands_apart
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import member_kinds
 from thidua_reports.issues.issue import Issue

@@ -13,8 +13,8 @@ from thidua_reports.forms.form_cells import (
     result_cell,
 )
 from thidua_reports.formulas import quantities as q
-from thidua_reports.formulas.compared_ratios import with_compared_ratios
 from thidua_reports.formulas.formula_faults import faults
+from thidua_reports.formulas.precision import with_compared_ratios
 from thidua_reports.formulas.ratio_formula import (
     higher_rate_is_better_in_form,
     less_is_better_in_form,

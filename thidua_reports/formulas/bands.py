@@ -7,8 +7,7 @@ from itertools import pairwise
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.engine import FormulaFailure, FormulaRow, Outcome, evaluate, parse
 from thidua_reports.formulas.precision import COMPARISONS, has_few_decimals
-from thidua_reports.formulas.rule_formula import names_in
-from thidua_reports.formulas.syntax_tree import Node, NodeKind
+from thidua_reports.formulas.rule_formula import Node, NodeKind, names_in
 from thidua_reports.frozen import frozen
 
 _SERIES_ARGUMENTS = {"LOOKUP": (1, 2), "MATCH": (1,), "INDEX": (0,)}

@@ -15,7 +15,7 @@ from thidua_reports.formulas.engine import (
     parse,
 )
 from thidua_reports.formulas.precision import CONDITIONS, is_technical_rounding
-from thidua_reports.formulas.syntax_tree import Node, NodeKind
+from thidua_reports.formulas.rule_formula import Node, NodeKind
 
 _Inputs = Mapping[str, Decimal | None]
 # halves away from zero as everywhere, and digits enough for the largest number of a computer

@@ -21,8 +21,7 @@ import formualizer
 
 from thidua_reports.excel.addresses import letters_of
 from thidua_reports.excel.formulas.references import Address
-from thidua_reports.formulas.rule_formula import bind, names_in
-from thidua_reports.formulas.syntax_tree import Node, NodeKind
+from thidua_reports.formulas.rule_formula import Node, NodeKind, bind, names_in
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import rule_kinds
 from thidua_reports.issues.issue import IssueKind

@@ -12,8 +12,7 @@ from thidua_reports.formulas import engine
 from thidua_reports.formulas.bands import wrong_bands
 from thidua_reports.formulas.precision import COMPARISONS, CONDITIONS, unrounded_operands
 from thidua_reports.formulas.quantities import NAMES, OF_ONE_TARGET
-from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in_rule
-from thidua_reports.formulas.syntax_tree import Node, NodeKind
+from thidua_reports.formulas.rule_formula import Node, NodeKind, is_over_all_targets, names_in_rule
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import rule_kinds

@@ -1,4 +1,4 @@
-"""Whether a formula for points can fall below zero, tried on figures before any are reported."""
+"""Whether a formula can fall below zero, or never rises above it, before figures are reported."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
@@ -6,8 +6,7 @@ from itertools import islice
 
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.engine import FormulaRow, Outcome, evaluate, parse
-from thidua_reports.formulas.rule_formula import names_in
-from thidua_reports.formulas.syntax_tree import Node
+from thidua_reports.formulas.rule_formula import Node, NodeKind, names_in
 from thidua_reports.frozen import frozen
 
 _STAND_INS = tuple(map(Decimal, (0, 1, 2, 3, 4, 5, 10, 20, 50, 100, 1000)))
@@ -74,3 +73,39 @@ def _first_fall(trial: _Trial, outcomes: Iterator[Outcome]) -> Fall | None:
 
 def _limits(tree: Node) -> set[Decimal]:
     return {Decimal(node.text) for node in tree.walk() if node.is_number}
+
+
+def only_deducts(formula: str) -> bool:
+    """Tell whether a formula is never above zero, as its form shows; quantities are not below it.
+
+    False where the form leaves it open.
+    """
+    tree = parse(formula)
+    return tree is not None and _is_never_positive(tree)
+
+
+def _is_never_positive(node: Node) -> bool:
+    if node.kind is NodeKind.LITERAL:
+        return node.text == "0"
+    match node.label, node.children:
+        case "-", (operand,):
+            return _is_never_negative(operand)
+        case "*", (first, second):
+            signs = ((first, second), (second, first))
+            return any(_is_never_positive(a) and _is_never_negative(b) for a, b in signs)
+        case "MIN", children:
+            return any(map(_is_never_positive, children))
+        case ("MAX", children) | ("IF", (_, *children)):
+            return len(children) > 1 and all(map(_is_never_positive, children))
+    return False
+
+
+def _is_never_negative(node: Node) -> bool:
+    if node.kind in (NodeKind.LITERAL, NodeKind.NAME):
+        return True
+    match node.label, node.children:
+        case "MAX", children:
+            return any(map(_is_never_negative, children))
+        case ("MIN" | "*" | "/" | "+" | "INT", children) | ("IF", (_, *children)):
+            return all(map(_is_never_negative, children))
+    return False

@@ -1,13 +1,54 @@
-"""The text of a scoring rule: which quantities it uses, and the same rule bound to cells."""
+"""The text of a scoring rule: its parts, the quantities it uses, the same rule bound to cells."""
 
 import re
-from collections.abc import Mapping, Sequence
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import Enum, auto
 from functools import lru_cache
 
 from thidua_reports.excel.formulas.tokens import Token, TokenKind, tokens
 from thidua_reports.formulas.quantities import NAMES, OF_ALL_TARGETS
+from thidua_reports.frozen import frozen
+
+
+class NodeKind(Enum):
+    """What a part of a formula is."""
+
+    LITERAL = auto()
+    NAME = auto()
+    FUNCTION = auto()
+    OPERATOR = auto()
+    ARRAY = auto()
+    OMITTED = auto()
+    OTHER = auto()
+
+
+@frozen
+class Node:
+    """A part of a formula, its text, and the parts it is computed from.
+
+    `label` is the function's name in capitals or the operator's sign, empty for other parts. The
+    children of an array come row by row.
+    """
+
+    kind: NodeKind
+    label: str
+    text: str
+    children: tuple["Node", ...]
+
+    @property
+    def is_number(self) -> bool:
+        """Tell whether the part is a number as it is written, and no truth or text."""
+        return self.kind is NodeKind.LITERAL and self.text.replace(".", "", 1).isdigit()
+
+    def walk(self) -> Iterator["Node"]:
+        """Yield this part and all below it, outermost first."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
 
 _NUMBER = re.compile(r"[0-9]*\.?[0-9]+(?:E[-+]?[0-9]+)?", re.IGNORECASE)
 
@@ -87,3 +128,38 @@ def _quantity(token: Token) -> str:
     name = token.text.lower()
     is_quantity = token.kind is TokenKind.REFERENCE and name in NAMES
     return name if is_quantity else ""
+
+
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_BLANKS = dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f"), " ")
+_SIGNS = {
+    **dict.fromkeys(map(ord, "×✕·⋅∙"), "*"),
+    **dict.fromkeys(map(ord, "÷∕"), "/"),
+    **dict.fromkeys(map(ord, "−–—‐‑"), "-"),
+    **dict.fromkeys(map(ord, "“”„‟«»"), '"'),
+    **dict.fromkeys(map(ord, "‘’"), "'"),
+    ord("≥"): ">=",
+    ord("≤"): "<=",
+    ord("≠"): "<>",
+}
+_LOOK_ALIKES = str.maketrans("аеорсхуітАВЕКМНОРСТХІυον", "aeopcxyitABEKMHOPCTXIuov")
+_PLAIN = _UNSEEN | _BLANKS | _SIGNS | _LOOK_ALIKES
+_SINGLE = re.compile(r"_xlfn\.SINGLE\(([A-Za-z_][A-Za-z0-9_]*)\)", re.IGNORECASE)
+_AT = re.compile(r"@(?=[A-Za-z_])")
+
+
+def plain_formula(formula: str) -> str:
+    """Return a formula that was pasted from elsewhere in the signs of Excel.
+
+    One that comes out of Word, a chat or a newer Excel may hold blanks that cannot be seen, the
+    signs of school books, curly quotes, wide letters, or Cyrillic letters that look like Latin
+    ones. Each of them means one thing only in a formula. @ before a quantity, which is one value,
+    is left out.
+    """
+    narrow = formula if formula.isascii() else "".join(map(_narrow, formula))
+    return _AT.sub("", _SINGLE.sub(r"\1", narrow.translate(_PLAIN))).strip()
+
+
+def _narrow(sign: str) -> str:
+    is_wide = "\uff01" <= sign <= "\uff5e"
+    return unicodedata.normalize("NFKC", sign) if is_wide else sign

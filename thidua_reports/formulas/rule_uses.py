@@ -10,8 +10,8 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.scores import ScoredItem
 from thidua_reports.formulas import quantities as q
-from thidua_reports.formulas.compared_ratios import with_compared_ratios
 from thidua_reports.formulas.formula_faults import is_sound
+from thidua_reports.formulas.precision import with_compared_ratios
 from thidua_reports.formulas.ratio_formula import rounded
 from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in, names_in_rule
 

@@ -4,16 +4,16 @@ A ratio of 1 is 100 %, while the figures of a target in per cent are 95 for 95 %
 ty_le>=95 asks for 9.500 %, who writes thuc_hien>=0.95 asks for less than one per cent.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise, product
 
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.bands import flips_at
 from thidua_reports.formulas.engine import FormulaRow, evaluate, parse
 from thidua_reports.formulas.precision import COMPARISONS
-from thidua_reports.formulas.rule_formula import names_in
-from thidua_reports.formulas.syntax_tree import Node, NodeKind
+from thidua_reports.formulas.rule_formula import Node, NodeKind, names_in
 from thidua_reports.frozen import frozen
 
 RATIOS = (q.RATIO.name, q.MEAN_RATIO.name, q.BEST_RATIO.name)
@@ -147,3 +147,26 @@ def _trials(tree: Node, fixed: Mapping[str, Decimal]) -> dict[str, list[Decimal]
 def _around(limits: list[Decimal]) -> list[Decimal]:
     between = [(low + high) / 2 for low, high in pairwise(limits)]
     return [limits[0] - 1, *limits, *between, limits[-1] + 1]
+
+
+_HUNDRED_AND_MORE = tuple(map(Decimal, (100, 1000, 1_000_000)))
+
+Known = tuple[tuple[str, Decimal], ...]
+"""Quantities whose figures are known, by name."""
+
+
+@lru_cache(maxsize=1024)
+def tells_thousands_apart(formulas: Sequence[str], name: str, known: Known) -> bool:
+    """Tell whether points still change beyond a hundred of a quantity, or may do so.
+
+    A rule whose limits are reached by then is for a few cases, of which nobody has thousands. The
+    formulas are free of faults.
+    """
+    used = frozenset(each for formula in formulas for each in names_in(formula))
+    if name not in used:
+        return False
+    fixed = dict(known)
+    if not used <= fixed.keys() | {name}:
+        return True
+    rows = [FormulaRow({**fixed, name: figure}, tuple(formulas)) for figure in _HUNDRED_AND_MORE]
+    return len(set(evaluate(rows))) > 1

@@ -22,7 +22,7 @@ from thidua_reports.excel.sheets.cells import COUNTS, CellReader
 from thidua_reports.excel.sheets.settings import Settings, read_settings
 from thidua_reports.excel.sheets.shown_cells import plain_text
 from thidua_reports.excel.sheets.tables import Row, read_table, unread_sheets
-from thidua_reports.formulas.pasted_signs import plain_formula
+from thidua_reports.formulas.rule_formula import plain_formula
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import sheet_kinds
 from thidua_reports.issues.issue import Issue

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from thidua_reports.formulas.compared_ratios import with_compared_ratios
 from thidua_reports.formulas.engine import FormulaRow, evaluate
+from thidua_reports.formulas.precision import with_compared_ratios
 
 
 @pytest.mark.parametrize(

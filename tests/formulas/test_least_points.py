@@ -2,7 +2,7 @@
 
 import pytest
 
-from thidua_reports.formulas.signs import only_deducts
+from thidua_reports.formulas.least_points import only_deducts
 
 
 @pytest.mark.parametrize(
