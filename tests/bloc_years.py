@@ -4,8 +4,7 @@ from pathlib import Path
 
 from openpyxl import load_workbook
 
-from thidua_reports.excel.layout.positions import FIRST_ROW, HEADER_ROW
-from thidua_reports.excel.layout.sheet_layout import SettingsLayout
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, HEADER_ROW, SettingsLayout
 from thidua_reports.layouts import member_workbook
 
 

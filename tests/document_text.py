@@ -9,7 +9,7 @@ from docx.oxml.ns import qn
 from docx.table import Table
 from openpyxl import load_workbook
 
-from thidua_reports.excel.layout.positions import HEADER_ROW
+from thidua_reports.excel.layout.sheet_layout import HEADER_ROW
 
 
 def word_text(content: bytes) -> str:

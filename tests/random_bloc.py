@@ -5,7 +5,7 @@ from pathlib import Path
 from random import Random
 
 from tests.workspaces import SMALL_BLOC, build_workspace, edit_workbook, without_sheets
-from thidua_reports.excel.layout.positions import FIRST_ROW
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
 from thidua_reports.forms.ready_rules import READY_RULES
 
 FIRST_OWN_RULE_ROW = FIRST_ROW + len(READY_RULES)

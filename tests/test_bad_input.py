@@ -355,7 +355,7 @@ def test_a_hundred_errors_of_one_kind_in_a_sheet_are_one_line_and_all_in_the_sum
 
 
 def test_a_workbook_that_takes_too_long_costs_itself_only(workspace, run, monkeypatch):
-    monkeypatch.setattr("thidua_reports.excel.files.bounded.SECONDS", 0.5)
+    monkeypatch.setattr("thidua_reports.excel.files.workbook_file.SECONDS", 0.5)
     (workspace / SO_AN).write_bytes(without_end())
     made = run()
 

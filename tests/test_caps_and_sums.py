@@ -15,7 +15,7 @@ from tests.domain_values import (
     typed_in,
 )
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, member_text
-from thidua_reports.excel.layout.positions import HEADER_ROW
+from thidua_reports.excel.layout.sheet_layout import HEADER_ROW
 from thidua_reports.issues.issue import errors
 from thidua_reports.pipeline import examine, render
 from thidua_reports.presenting.cap_words import caps_in_words

@@ -11,7 +11,7 @@ from tests.workspaces import SMALL_BLOC, build_workspace, edit_workbook, without
 from thidua_reports.commands.accept_targets import accept_registrations
 from thidua_reports.commands.forms import write_forms
 from thidua_reports.commands.next import next_workspace
-from thidua_reports.excel.layout.positions import FIRST_ROW, HEADER_ROW
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, HEADER_ROW
 from thidua_reports.issues.issue import errors
 from thidua_reports.layouts import bloc_workbook as bloc_layout
 from thidua_reports.pipeline import examine, render

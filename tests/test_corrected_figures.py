@@ -7,7 +7,7 @@ import pytest
 from tests.document_text import table, word_text
 from tests.text_workbooks import merged
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace
-from thidua_reports.excel.layout.positions import FIRST_ROW, address
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, address
 from thidua_reports.layouts import summary_workbook as layout
 from thidua_reports.layouts.decision_sheets import Corrections
 

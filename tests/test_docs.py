@@ -23,7 +23,7 @@ from tests.workspaces import (
     without_sheets,
 )
 from thidua_reports import cli
-from thidua_reports.excel.layout.positions import FIRST_ROW, HEADER_ROW
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, HEADER_ROW
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.formulas import quantities
 from thidua_reports.formulas.formula_faults import FUNCTIONS

@@ -19,7 +19,7 @@ from tests.bloc_years import (
     settings_cells,
 )
 from tests.document_text import word_text
-from thidua_reports.excel.layout.positions import FIRST_ROW
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
 from thidua_reports.layouts import bloc_workbook as bloc_layout
 from thidua_reports.layouts import meeting_sheets, member_workbook
 

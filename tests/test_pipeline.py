@@ -23,7 +23,7 @@ from tests.workspaces import (
     small_workspace,
     without_sheets,
 )
-from thidua_reports.excel.layout.positions import HEADER_ROW
+from thidua_reports.excel.layout.sheet_layout import HEADER_ROW
 from thidua_reports.issues.issue import errors
 from thidua_reports.pipeline import examine, render
 from thidua_reports.workspace.folder import open_workspace

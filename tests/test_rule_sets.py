@@ -24,7 +24,7 @@ from tests.rule_sets.scenario import build, half_up
 from tests.tables_by_hand import counts_by_hand, counts_of_table, earners_by_hand
 from tests.workspaces import edit_workbook, small_workspace
 from thidua_reports.domain.scores import Basis
-from thidua_reports.excel.layout.positions import FIRST_ROW, HEADER_ROW
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, HEADER_ROW
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.issues.catalogue import member_kinds
 from thidua_reports.issues.issue import errors

@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 from tests.document_text import word_text
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, edit_workbook
 from thidua_reports.commands.forms import write_forms
-from thidua_reports.excel.layout.positions import HEADER_ROW
+from thidua_reports.excel.layout.sheet_layout import HEADER_ROW
 from thidua_reports.issues.issue import errors
 from thidua_reports.pipeline import examine, render
 from thidua_reports.workspace.folder import open_workspace

@@ -14,7 +14,7 @@ from tests.bloc_years import fill_registrations, fill_results, row_of, settings_
 from tests.document_text import word_text
 from tests.workspaces import edit_workbook
 from thidua_reports.domain.period import Period
-from thidua_reports.excel.layout.positions import FIRST_ROW, HEADER_ROW
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, HEADER_ROW
 from thidua_reports.layouts import bloc_workbook as bloc_layout
 from thidua_reports.layouts import criteria_sheets, meeting_sheets, member_workbook
 from thidua_reports.pipeline import examine

@@ -11,8 +11,7 @@ from tests.document_text import word_text, workbook_text
 from tests.remedies.desk import BLOC, book_of, cell_on
 from tests.text_workbooks import bloc_bytes, merged
 from thidua_reports.domain import words
-from thidua_reports.excel.layout.positions import FIRST_ROW, HEADER_ROW
-from thidua_reports.excel.layout.sheet_layout import CellKind
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, HEADER_ROW, CellKind
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.bloc_workbook import FILE_NAME

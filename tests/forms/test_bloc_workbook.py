@@ -26,8 +26,7 @@ from tests.forms.random_books import READY, books, settings_of, tables_of
 from thidua_reports.domain.honours import Requirement
 from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.excel.files.workbook_file import read_workbook
-from thidua_reports.excel.layout.positions import FIRST_ROW, address
-from thidua_reports.excel.layout.sheet_layout import SettingsLayout
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, SettingsLayout, address
 from thidua_reports.forms.bloc_workbook import SHEETS, bloc_workbook
 from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
 from thidua_reports.formulas.quantities import QUANTITIES

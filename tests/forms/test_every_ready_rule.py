@@ -23,7 +23,7 @@ from tests.forms.test_live_formulas import (
 )
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.excel.files.workbook_file import read_workbook
-from thidua_reports.excel.layout.positions import HEADER_ROW
+from thidua_reports.excel.layout.sheet_layout import HEADER_ROW
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.formulas import quantities as q

@@ -37,7 +37,7 @@ from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.scores import ContentScore, CriterionScore, MemberScores, ScoredItem
 from thidua_reports.domain.standing import Basis, MemberStanding, Standings
 from thidua_reports.domain.targets import Direction, TargetKind
-from thidua_reports.excel.layout.positions import FIRST_ROW, address
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, address
 from thidua_reports.excel.writing.cell_values import Formula
 from thidua_reports.forms.live_formulas import (
     criterion_formulas,

@@ -7,8 +7,7 @@ from openpyxl import load_workbook
 
 from thidua_reports.domain import words
 from thidua_reports.excel.files.workbook_file import read_workbook
-from thidua_reports.excel.layout.positions import FIRST_ROW
-from thidua_reports.excel.layout.sheet_layout import CellKind, SheetLayout
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, CellKind, SheetLayout
 from thidua_reports.excel.sheets.tables import read_table
 from thidua_reports.excel.writing.cell_values import Example
 from thidua_reports.excel.writing.sheet_content import EXAMPLE_NOTE, table_content

@@ -13,7 +13,7 @@ from thidua_reports.domain import words
 from thidua_reports.domain.form_identity import FORM_VERSION, FormIdentity
 from thidua_reports.domain.period import Period
 from thidua_reports.excel.files.workbook_file import read_workbook
-from thidua_reports.excel.layout.positions import FIRST_ROW, address
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, address
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.form_identity import CANARY, IDENTITY

@@ -11,7 +11,7 @@ from thidua_reports.domain.history import PastFigure
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.targets import TargetKind
-from thidua_reports.excel.layout.positions import FIRST_ROW, address
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, address
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.layouts import member_workbook as layout
 

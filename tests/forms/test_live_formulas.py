@@ -29,7 +29,7 @@ from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.domain.words import WHEN_MERGED
 from thidua_reports.excel.files.workbook_file import read_workbook
-from thidua_reports.excel.layout.positions import FIRST_ROW, address
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, address
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.formulas import quantities as q

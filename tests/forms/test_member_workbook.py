@@ -28,7 +28,7 @@ from thidua_reports.domain.place import Place, Placed
 from thidua_reports.domain.submission import CriterionEntry, Passage, TargetEntry
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.excel.files.workbook_file import read_workbook
-from thidua_reports.excel.layout.positions import FIRST_ROW, address
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, address
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.reading.member_workbook import Registered, SubmissionReader

@@ -15,7 +15,7 @@ from tests.forms.test_member_workbook import EVERY_KIND, books_and_submissions, 
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.excel.files.workbook_file import read_workbook
-from thidua_reports.excel.layout.positions import HEADER_ROW
+from thidua_reports.excel.layout.sheet_layout import HEADER_ROW
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.layouts import criteria_sheets
 from thidua_reports.layouts import member_workbook as layout

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thidua_reports.language.file_names import LONGEST, file_stem, unique_stems
+from thidua_reports.language.text import LONGEST, file_stem, unique_stems
 
 RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
 

@@ -14,7 +14,7 @@ from tests.remedies.typed_cells import type_in
 from tests.text_workbooks import bloc_bytes, merged
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.excel.files.workbook_file import read_workbook
-from thidua_reports.excel.layout.positions import HEADER_ROW
+from thidua_reports.excel.layout.sheet_layout import HEADER_ROW
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.issues.issue import CannotGoOn, Issue, errors
 from thidua_reports.layouts.bloc_workbook import FILE_NAME

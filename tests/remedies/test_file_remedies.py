@@ -23,7 +23,7 @@ from tests.remedies.acts import (
 from tests.remedies.desk import laid_out, send_form
 from tests.remedies.remedy import clears, remedy_of
 from thidua_reports.excel.files.workbook_file import MAX_UNPACKED
-from thidua_reports.excel.layout.positions import FIRST_ROW
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
 from thidua_reports.excel.xlsx.file import MAX_SIGNS
 from thidua_reports.issues.issue import CannotGoOn
 from thidua_reports.layouts.form_identity import IDENTITY, VERSION
@@ -631,7 +631,7 @@ def test_the_program_that_made_the_form_reads_it(desk):
 @pytest.mark.parametrize("says", ["các hàng và cột trống đã định dạng ở xa", "sang biểu mẫu mới"])
 def test_a_form_without_all_that_lay_around_it_is_read_in_time(desk, monkeypatch, says):
     with monkeypatch.context() as machine:
-        machine.setattr("thidua_reports.excel.files.bounded.SECONDS", 0.5)
+        machine.setattr("thidua_reports.excel.files.workbook_file.SECONDS", 0.5)
         puts(SO_A, without_end())(desk)
         (found,) = desk.errors()
         new_form("A")(desk)

@@ -17,7 +17,7 @@ from tests.remedies.acts import (
 )
 from tests.remedies.desk import cell_of
 from tests.remedies.remedy import clears, remedy_of
-from thidua_reports.excel.layout.positions import FIRST_ROW, HEADER_ROW
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, HEADER_ROW
 
 RESULT, CRITERION = ("A", "Nội dung 1", "A1"), ("A", "Tiêu chí", "TC2")
 PARAMETER = """

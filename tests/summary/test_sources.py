@@ -18,7 +18,7 @@ from tests.workspaces import (
     member_text,
 )
 from thidua_reports.excel.figures.numbers import read_number_value
-from thidua_reports.excel.layout.positions import HEADER_ROW
+from thidua_reports.excel.layout.sheet_layout import HEADER_ROW
 from thidua_reports.language.vietnamese import number
 from thidua_reports.layouts import summary_workbook as layout
 from thidua_reports.pipeline import examine

@@ -38,7 +38,7 @@ from thidua_reports.domain.ratios import unrounded
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.scores import Basis
 from thidua_reports.domain.targets import Direction, TargetKind
-from thidua_reports.excel.layout.positions import FIRST_ROW, HEADER_ROW
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, HEADER_ROW
 from thidua_reports.issues.catalogue import member_kinds
 from thidua_reports.layouts import summary_workbook as layout
 from thidua_reports.layouts.scoring_sheet import NAME as ITEMS

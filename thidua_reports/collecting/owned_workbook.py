@@ -16,8 +16,8 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import file_kinds, foreign_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean
-from thidua_reports.language.file_names import file_stem, slug
 from thidua_reports.language.matching import matching_key
+from thidua_reports.language.text import file_stem, slug
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.form_identity import IDENTITY
 from thidua_reports.reading.form_identity import FormStamp

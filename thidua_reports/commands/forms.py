@@ -15,7 +15,7 @@ from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import year_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, deduplicated, errors
-from thidua_reports.language.file_names import unique_stems
+from thidua_reports.language.text import unique_stems
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.presenting.console import forms_heading, issue_lines

@@ -21,8 +21,13 @@ from thidua_reports.commands.result import CommandResult
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
-from thidua_reports.excel.layout.positions import FIRST_ROW, address
-from thidua_reports.excel.layout.sheet_layout import SETTING_VALUE, SettingsLayout, SheetLayout
+from thidua_reports.excel.layout.sheet_layout import (
+    FIRST_ROW,
+    SETTING_VALUE,
+    SettingsLayout,
+    SheetLayout,
+    address,
+)
 from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.forms.bloc_workbook import SHEETS, bloc_workbook

@@ -7,8 +7,9 @@ from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
 from thidua_reports.domain import words
-from thidua_reports.excel.layout.positions import FIRST_ROW, HEADER_ROW
 from thidua_reports.excel.layout.sheet_layout import (
+    FIRST_ROW,
+    HEADER_ROW,
     SETTING_COLUMNS,
     SETTING_VALUE,
     CellKind,

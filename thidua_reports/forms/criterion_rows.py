@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion
-from thidua_reports.excel.layout.positions import FIRST_ROW, address
-from thidua_reports.excel.layout.sheet_layout import CellKind, Column, Rows
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, CellKind, Column, Rows, address
 from thidua_reports.excel.writing.cell_help import can_be_offered
 from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.excel.writing.input_rules import InputRule, number_rule

@@ -7,8 +7,7 @@ from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion, Level
 from thidua_reports.domain.targets import Target, TargetKind
-from thidua_reports.excel.layout.positions import FIRST_ROW, address
-from thidua_reports.excel.layout.sheet_layout import Column
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column, address
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.ratio_formula import (
     how_many,

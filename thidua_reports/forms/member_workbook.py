@@ -6,8 +6,12 @@ from decimal import Decimal
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
-from thidua_reports.excel.layout.positions import FIRST_ROW
-from thidua_reports.excel.layout.sheet_layout import SETTING_VALUE, Column, SettingsLayout
+from thidua_reports.excel.layout.sheet_layout import (
+    FIRST_ROW,
+    SETTING_VALUE,
+    Column,
+    SettingsLayout,
+)
 from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.excel.writing.sheet_content import SPARE_ROWS, Filled, Row, SheetContent, legend
 from thidua_reports.excel.writing.sheet_writer import FormWriter

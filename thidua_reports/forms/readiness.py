@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from thidua_reports.excel.addresses import letters_of
-from thidua_reports.excel.layout.positions import FIRST_ROW, address
-from thidua_reports.excel.layout.sheet_layout import Column
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column, address
 from thidua_reports.excel.writing.cell_values import Formula
 from thidua_reports.excel.writing.sheet_content import ColourRule, Row, SheetContent
 from thidua_reports.forms.colour_rules import MISSING_COLOUR, ODD_COLOUR

@@ -8,8 +8,7 @@ from thidua_reports.domain.criteria import Criterion
 from thidua_reports.domain.history import PastFigure
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Target, TargetKind, registered_code
-from thidua_reports.excel.layout.positions import FIRST_ROW, address
-from thidua_reports.excel.layout.sheet_layout import CellKind, Column
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, CellKind, Column, address
 from thidua_reports.excel.writing.cell_help import Choices
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
 from thidua_reports.excel.writing.input_rules import InputRule, number_rule, plan_rule

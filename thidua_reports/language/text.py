@@ -1,7 +1,10 @@
-"""Text from outside, made safe to print: one Unicode form, no control characters."""
+"""Text from outside, made safe to print, and to name files and folders with on every system."""
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
+
+from thidua_reports.language.matching import without_diacritics
 
 ILLEGAL = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff\u200b-\u200f\u202a-\u202e\u2060\ufeff]"
@@ -42,3 +45,31 @@ def printable_name(name: str) -> str:
     """
     unprintable = f"{UNSEEN.pattern}|{HALVES.pattern}|{NOT_A_CHARACTER}"
     return re.sub(unprintable, lambda each: f"{NOT_A_CHARACTER}{ord(each[0]):04X}", name)
+
+
+LONGEST = 60
+_OTHER = re.compile("[^a-z0-9]+")
+
+
+def slug(text: str) -> str:
+    """Return the small letters and digits of a text, an underscore for all between: `so_y_te`."""
+    return _OTHER.sub("_", without_diacritics(text)).strip("_")
+
+
+def file_stem(*parts: str) -> str:
+    """Return a name of small letters, digits and underscores, such as `yt_so_y_te`.
+
+    Never empty; never one that Windows keeps for a device, since those have no underscore and a
+    lone part gets one.
+    """
+    name = "_".join(filter(None, map(slug, parts)))[:LONGEST].strip("_")
+    return name if "_" in name else f"{name}_" if name else "khong_ten"
+
+
+def unique_stems(names: Iterable[tuple[str, ...]]) -> Iterator[str]:
+    """Yield a name for each, a number behind those that would be the same."""
+    seen: dict[str, int] = {}
+    for parts in names:
+        stem = file_stem(*parts)
+        seen[stem] = seen.get(stem, 0) + 1
+        yield stem if seen[stem] == 1 else f"{stem}_{seen[stem]}"

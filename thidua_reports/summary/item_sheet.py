@@ -8,8 +8,7 @@ from thidua_reports.domain.criteria import ScoringRule
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import ScoredItem
 from thidua_reports.domain.standing import Standings
-from thidua_reports.excel.layout.positions import FIRST_ROW, address
-from thidua_reports.excel.layout.sheet_layout import Column, SheetLayout
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column, SheetLayout, address
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
 from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.formulas import quantities as q

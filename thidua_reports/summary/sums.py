@@ -2,8 +2,7 @@
 
 from decimal import Decimal
 
-from thidua_reports.excel.layout.positions import FIRST_ROW, address
-from thidua_reports.excel.layout.sheet_layout import Column, SheetLayout
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column, SheetLayout, address
 
 
 def cells(layout: SheetLayout, column: Column, last: int) -> str:

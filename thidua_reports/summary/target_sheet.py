@@ -11,8 +11,7 @@ from thidua_reports.domain.ratios import unrounded
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.rounding import Rounding, RoundingMode, as_decimal
 from thidua_reports.domain.targets import Direction, TargetKind
-from thidua_reports.excel.layout.positions import FIRST_ROW, address
-from thidua_reports.excel.layout.sheet_layout import Column
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column, address
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
 from thidua_reports.excel.writing.sheet_content import Row, SheetContent
 from thidua_reports.formulas.ratio_formula import (

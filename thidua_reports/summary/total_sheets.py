@@ -8,8 +8,7 @@ from thidua_reports.domain.criteria import Content
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.scores import Basis, ContentScore, CriterionScore
 from thidua_reports.domain.standing import MemberStanding, Standings
-from thidua_reports.excel.layout.positions import FIRST_ROW, address
-from thidua_reports.excel.layout.sheet_layout import Column
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column, address
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
 from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.formulas.ratio_formula import rounded

@@ -6,8 +6,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.received import Received
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Submission
-from thidua_reports.excel.layout.positions import FIRST_ROW
-from thidua_reports.excel.layout.sheet_layout import SheetLayout
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, SheetLayout
 from thidua_reports.excel.writing.sheet_content import Row, SheetContent
 from thidua_reports.excel.writing.sheet_writer import FormWriter
 from thidua_reports.issues.issue import Issue

@@ -13,8 +13,8 @@ from jinja2.exceptions import SecurityError, TemplateError, UndefinedError
 from lxml import etree
 
 from thidua_reports.frozen import frozen
-from thidua_reports.word.language import PrintedValueError, TemplateLanguage
 from thidua_reports.word.repairs import mend
+from thidua_reports.word.tags import PrintedValueError, TemplateLanguage
 from thidua_reports.word.text import TABLE, W, xpath
 from thidua_reports.zip_package import GENERATED_MARK, unpack
 

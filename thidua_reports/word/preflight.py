@@ -13,11 +13,10 @@ from thidua_reports.issues.issue import Issue, IssueKind, Severity
 from thidua_reports.language.matching import nearest
 from thidua_reports.word.contract import Contract
 from thidua_reports.word.fields import field_issues, field_uses
-from thidua_reports.word.language import ALLOWED
 from thidua_reports.word.leftovers import keyed, left_over_issues, page_number_issues
 from thidua_reports.word.losses import LEFT_OUT, loss_issues
 from thidua_reports.word.source import TemplateSource
-from thidua_reports.word.tags import TAG, Tag, block_issues, excerpt, is_sound, tags
+from thidua_reports.word.tags import ALLOWED, TAG, Tag, block_issues, excerpt, is_sound, tags
 from thidua_reports.word.text import SECTION, TEXT, Paragraph, W, filled_parts, parse
 
 _WHOLE = re.compile(r"\{%(?:(?:p|tr|tc) )?\s*(\w+)\b.*%\}", re.DOTALL)

@@ -1,17 +1,68 @@
 """The tags in the paragraphs of a Word template, and what each of them says."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import Any
 
-from jinja2 import TemplateSyntaxError, nodes
+from jinja2 import StrictUndefined, TemplateSyntaxError, Undefined, nodes
+from jinja2.runtime import LoopContext
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
+from markupsafe import Markup
 
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import template_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
-from thidua_reports.word.language import TemplateLanguage
 from thidua_reports.word.text import CELL, PARAGRAPH, ROW, Paragraph
+
+ALLOWED = (
+    nodes.Template,
+    nodes.Output,
+    nodes.TemplateData,
+    nodes.Name,
+    nodes.Getattr,
+    nodes.For,
+    nodes.If,
+    nodes.Not,
+    nodes.And,
+    nodes.Or,
+)
+"""A template holds fields, loops and text; calls, filters, arithmetic and constants are refused."""
+
+
+class PrintedValueError(ValueError):
+    """A tag printed something that is no text."""
+
+
+class TemplateLanguage(ImmutableSandboxedEnvironment):
+    """Jinja as the templates use it: sandboxed, escaping, strict about names and values."""
+
+    def __init__(self) -> None:
+        super().__init__(autoescape=True, undefined=StrictUndefined, finalize=only_text)
+
+    def getattr(self, obj: Any, attribute: str) -> Any:  # noqa: ANN401 - Jinja's signature
+        """Return a field of a record, and nothing else of anything but the loop itself."""
+        if isinstance(obj, Mapping):
+            return self._field(obj, attribute)
+        if isinstance(obj, LoopContext):
+            return super().getattr(obj, attribute)
+        return self.undefined(obj=obj, name=attribute)
+
+    def _field(self, record: Mapping[str, object], name: str) -> object | Undefined:
+        return record[name] if name in record else self.undefined(obj=record, name=name)
+
+
+def only_text(value: object) -> object:
+    """Let texts and whole numbers be printed, and what is undefined report itself.
+
+    Raises:
+        PrintedValueError: A list, a record, a fraction or nothing at all was to be printed.
+    """
+    if isinstance(value, str | Markup | Undefined) or type(value) is int:
+        return value
+    raise PrintedValueError(type(value).__name__)
+
 
 TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 CLOSING = {"for": "endfor", "if": "endif"}

@@ -1,7 +1,9 @@
 """Fill a Word template that the secretary edits: checked first, strict, alike on every run."""
 
+import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import is_dataclass
 from functools import lru_cache
 
 from thidua_reports.domain.bloc import Bloc
@@ -16,7 +18,6 @@ from thidua_reports.word.lint import lint
 from thidua_reports.word.preflight import preflight
 from thidua_reports.word.source import TemplateSource, template_source
 from thidua_reports.word.text import serialized
-from thidua_reports.word.values import restored, safe_value
 from thidua_reports.zip_package import pack
 
 TITLE_FIELD, AUTHOR_FIELD = "trich_yeu", "ten_khoi"
@@ -128,3 +129,39 @@ def _located(error: FillingError, source: TemplateSource) -> Issue:
         if error.near and without_instructions(paragraph.text) == error.near:
             place = paragraph.place
     return template_kinds.FILLING_FAILED.at(place, near=error.near or "cả văn bản", why=error.why)
+
+
+_OPENING, _CLOSING = "\ufdd0", "\ufdd1"
+_KEPT = re.compile("[\t\n\x20-z|~\xa0-\u2027\u202a-\ud7ff]*")
+"""Signs that stay as they are; nearly all texts hold nothing else."""
+_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_ILLEGAL_IN_XML = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+
+
+def safe_value(value: object) -> object:
+    """Return a value whose texts are NFC, legal in XML, and free of braces until `restored`.
+
+    Braces stand as two characters that Unicode reserves for such use: so a value that reads
+    `{{ 7*7 }}` is neither computed nor taken for a tag that was left over.
+    """
+    if isinstance(value, str):
+        return _safe_text(value)
+    if isinstance(value, Mapping):
+        return {str(_safe_text(str(name))): safe_value(item) for name, item in value.items()}
+    if is_dataclass(value):
+        return safe_value(vars(value))
+    if isinstance(value, Sequence) and not isinstance(value, bytes):
+        return [safe_value(item) for item in value]
+    return value
+
+
+def restored(blob: bytes) -> bytes:
+    """Put the braces back into a filled part (UTF-8)."""
+    return blob.replace(_OPENING.encode(), b"{").replace(_CLOSING.encode(), b"}")
+
+
+def _safe_text(text: str) -> str:
+    if _KEPT.fullmatch(text):
+        return unicodedata.normalize("NFC", text)
+    legal = _ILLEGAL_IN_XML.sub("", _LINE_ENDS.sub("\n", text))
+    return unicodedata.normalize("NFC", legal).replace("{", _OPENING).replace("}", _CLOSING)

@@ -8,10 +8,9 @@ import pytest
 
 from tests.opendocument import ods_bytes, without_end
 from tests.text_workbooks import cells_and_codes, workbook_bytes
-from thidua_reports.excel.files import bounded as bounds
 from thidua_reports.excel.files import workbook_file
-from thidua_reports.excel.files.bounded import TookTooMuchError, bounded
-from thidua_reports.excel.files.workbook_file import read_workbook
+from thidua_reports.excel.files import workbook_file as bounds
+from thidua_reports.excel.files.workbook_file import TookTooMuchError, bounded, read_workbook
 from thidua_reports.issues.catalogue import sheet_kinds
 
 TEXT = '# Tờ 1\n| Mã | 120 | =1+1 -> 2 |\n| "  " | | -5,5 |\n# Tờ 2\n| a |'

@@ -2,7 +2,7 @@
 
 import pytest
 
-from thidua_reports.excel.formulas.arrays import in_cell_of_array
+from thidua_reports.excel.formulas.copies import in_cell_of_array
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from openpyxl.utils import datetime as others
 
 from tests.text_workbooks import cells_and_codes
 from thidua_reports.domain.place import Place
-from thidua_reports.excel.raw.built_in_formats import BUILT_IN_FORMATS
+from thidua_reports.excel.raw.number_formats import BUILT_IN_FORMATS
 from thidua_reports.excel.raw.serials import (
     MAC_EPOCH,
     WINDOWS_EPOCH,

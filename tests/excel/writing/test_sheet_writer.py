@@ -7,8 +7,9 @@ from io import BytesIO
 import pytest
 from openpyxl import load_workbook
 
-from thidua_reports.excel.layout.positions import FIRST_ROW, HEADER_ROW
 from thidua_reports.excel.layout.sheet_layout import (
+    FIRST_ROW,
+    HEADER_ROW,
     CellKind,
     Column,
     Setting,

@@ -25,7 +25,7 @@ from tests.issue_kinds import KINDS
 from tests.reading.hazards.hazard_inputs import BLOC, desk_of
 from tests.reading.hazards.hazard_table import NOTHING, hazards
 from tests.reading.hazards.outcomes import outcome_of, place_of
-from thidua_reports.excel.files import bounded
+from thidua_reports.excel.files import workbook_file
 from thidua_reports.issues.issue import Severity
 
 ROWS = hazards()
@@ -91,7 +91,7 @@ def _differs(what, found, expected):
 @pytest.fixture
 def _long_enough(monkeypatch):
     """How busy the machine is may not decide what is said of a large workbook."""
-    monkeypatch.setattr(bounded, "SECONDS", 200)
+    monkeypatch.setattr(workbook_file, "SECONDS", 200)
 
 
 @pytest.mark.usefixtures("_long_enough")

@@ -1,14 +1,14 @@
 """A workbook's bytes -> its sheets as cells that know their place; what it is, its bytes tell."""
 
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from decimal import Decimal
 from io import BytesIO
-from typing import Protocol
+from typing import Protocol, TypeVar
 from zipfile import BadZipFile, ZipFile
 
 from thidua_reports.domain.place import Place
-from thidua_reports.excel.files.bounded import TookTooMuchError, bounded
 from thidua_reports.excel.files.foreign_file import nature_of
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.excel.raw.workbook import (
@@ -203,3 +203,39 @@ def _issues(opened: OpenedWorkbook, place: Place) -> Iterator[Issue]:
             )
     if opened.by_hand:
         yield sheet_kinds.MANUAL_CALCULATION.at(place)
+
+
+T = TypeVar("T")
+
+SECONDS, BYTES = 20, 2 << 30
+"""How long the process may take, and how much it may address where the system bounds that."""
+
+
+class TookTooMuchError(Exception):
+    """The work took more time or memory than it may, or its process died of it."""
+
+
+def bounded(work: Callable[..., T], *arguments: object) -> T:
+    """Return what the work returns; what it raises otherwise is raised here.
+
+    Raises:
+        TookTooMuchError: it took more time or memory than it may, or its process died of it.
+    """
+    from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing import get_context
+
+    from pebble import ProcessExpired, ProcessPool
+
+    alone = get_context("spawn")
+    try:
+        with ProcessPool(1, context=alone, initializer=_bound_memory, initargs=(BYTES,)) as pool:
+            return pool.schedule(work, arguments, timeout=SECONDS).result()
+    except (TimeoutError, MemoryError, ProcessExpired, BrokenProcessPool) as error:
+        raise TookTooMuchError from error
+
+
+def _bound_memory(most: int) -> None:
+    with suppress(ImportError, ValueError, OSError):  # not every system bounds it, as Windows
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))

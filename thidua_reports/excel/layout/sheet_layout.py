@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Generic, TypedDict, TypeVar, Unpack, get_args
 
 from thidua_reports.domain import words
 from thidua_reports.domain.place import Place
+from thidua_reports.excel.addresses import letters_of
 from thidua_reports.frozen import frozen
 
 R = TypeVar("R")
@@ -240,3 +241,12 @@ class SettingsLayout:
 
     def __iter__(self) -> Iterator[Setting]:
         return iter(self.settings)
+
+
+TITLE_ROW, HINT_ROW, HEADER_ROW = 1, 2, 4
+FIRST_ROW = HEADER_ROW + 1
+
+
+def address(layout: SheetLayout, column: Column, row: int) -> str:
+    """Return the address of a column's cell in a row (1-based), such as H5."""
+    return f"{letters_of(layout.positions[column] + 1)}{row}"

@@ -1,16 +1,15 @@
 """A table of an .ods workbook -> a sheet; equal cells and rows stand there once, with a count."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 
 from lxml import etree
 
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.ods import names
-from thidua_reports.excel.ods.cells import has_content, read_content
-from thidua_reports.excel.ods.rules import rules_of
-from thidua_reports.excel.ods.shapes import text_boxes
+from thidua_reports.excel.ods.cells import has_content, read_content, written
 from thidua_reports.excel.ods.styles import Styles
-from thidua_reports.excel.raw import areas as cell_areas
+from thidua_reports.excel.raw.areas import Area, areas_of, rules_over
 from thidua_reports.excel.raw.workbook import (
     MAX_COLUMNS,
     MAX_ROWS,
@@ -28,7 +27,7 @@ from thidua_reports.frozen import frozen
 
 
 @frozen
-class Area:
+class Block:
     """Cells with one and the same content, and the style of their own or of their rows."""
 
     element: etree._Element
@@ -48,7 +47,7 @@ class Table:
 
     element: etree._Element
     extent: Extent
-    areas: tuple[Area, ...]
+    blocks: tuple[Block, ...]
     column_styles: tuple[str, ...]
     hidden_rows: frozenset[int]
     hidden_columns: frozenset[int]
@@ -60,19 +59,19 @@ class Table:
 
 def find_table(element: etree._Element, styles: Styles) -> Table:
     """Return where the sheet of this table:table has content; nothing of it is read yet."""
-    areas = tuple(_areas(element))
+    blocks = tuple(_blocks(element))
     extent = Extent(
         element.get(names.NAME, ""),
-        max((area.rows[-1] for area in areas), default=0),
-        max((area.columns[-1] for area in areas), default=0),
-        sum(area.count for area in areas),
+        max((block.rows[-1] for block in blocks), default=0),
+        max((block.columns[-1] for block in blocks), default=0),
+        sum(block.count for block in blocks),
     )
     rows = _parts(element, names.ROW, names.ROW_GROUPS)
     columns = _parts(element, names.COLUMN, names.COLUMN_GROUPS)
     return Table(
         element,
         extent,
-        areas,
+        blocks,
         tuple(_column_styles(element)),
         frozenset(_hidden(rows, names.ROWS_REPEATED, MAX_ROWS, styles.is_tiny_row)),
         frozenset(_hidden(columns, names.COLUMNS_REPEATED, MAX_COLUMNS, styles.is_tiny_column)),
@@ -114,7 +113,7 @@ def _hidden(
         number = following
 
 
-def _areas(table: etree._Element) -> Iterator[Area]:
+def _blocks(table: etree._Element) -> Iterator[Block]:
     row = 1
     for line in _parts(table, names.ROW, names.ROW_GROUPS):
         rows = range(row, row + _count(line, names.ROWS_REPEATED))
@@ -123,7 +122,7 @@ def _areas(table: etree._Element) -> Iterator[Area]:
             columns = range(column, column + _count(cell, names.COLUMNS_REPEATED))
             if cell.tag == names.CELL and has_content(cell):
                 style = cell.get(names.CELL_STYLE, line.get(names.DEFAULT_STYLE, ""))
-                yield Area(cell, style, rows, columns)
+                yield Block(cell, style, rows, columns)
             column = columns.stop
         row = rows.stop
 
@@ -153,8 +152,8 @@ def read_sheet(table: Table, styles: Styles, place: Place) -> RawSheet:
     sheet = Place(place.workbook, table.extent.sheet)
     cells: dict[Position, RawCell] = {}
     drawn: dict[str, set[Position]] = {}
-    for area in table.areas:
-        for position, style, content in _contents(area, table.column_styles, styles):
+    for block in table.blocks:
+        for position, style, content in _contents(block, table.column_styles, styles):
             if content.comment or not content.is_blank:
                 cells[position] = _at(place_at(sheet, position), content, table.source)
                 drawn.setdefault(style, set()).add(position)
@@ -166,7 +165,7 @@ def read_sheet(table: Table, styles: Styles, place: Place) -> RawSheet:
         table.hidden_rows,
         table.hidden_columns,
         styles.shows_sheet(table.style),
-        rules=cell_areas.rules_over(cells, rules),
+        rules=rules_over(cells, rules),
         boxes=table.boxes,
         veiled=_veiled(drawn, styles),
         on_pages=styles.words_on_pages(table.style),
@@ -175,7 +174,7 @@ def read_sheet(table: Table, styles: Styles, place: Place) -> RawSheet:
 
 def _rules_of_styles(
     drawn: Mapping[str, Set[Position]], styles: Styles
-) -> Iterator[tuple[Iterable[cell_areas.Area], Rule]]:
+) -> Iterator[tuple[Iterable[Area], Rule]]:
     for style, positions in drawn.items():
         for rule in styles.rules(style):
             yield ((each, each) for each in positions), rule
@@ -197,17 +196,83 @@ def _at(place: Place, content: RawCell, source: str) -> RawCell:
 
 
 def _contents(
-    area: Area, column_styles: tuple[str, ...], styles: Styles
+    block: Block, column_styles: tuple[str, ...], styles: Styles
 ) -> Iterator[tuple[Position, str, RawCell]]:
-    """Yield what stands in the area, with the style in which it does."""
-    for column in _near(area.columns, MAX_COLUMNS):
+    """Yield what is in the block, with the style in which it does."""
+    for column in _near(block.columns, MAX_COLUMNS):
         of_column = column_styles[column - 1] if column <= len(column_styles) else ""
-        style = area.style or of_column
-        content = read_content(area.element, styles, style)
-        for row in _near(area.rows, MAX_ROWS):
+        style = block.style or of_column
+        content = read_content(block.element, styles, style)
+        for row in _near(block.rows, MAX_ROWS):
             yield (row, column), style, content
 
 
 def _near(numbers: range, last: int) -> range:
     """Return those of the numbers of rows or columns that are read."""
     return range(numbers.start, min(numbers.stop, last + 1))
+
+
+_ANY_SHAPE = f"{names.DRAW}*"
+
+
+def text_boxes(
+    table: etree._Element, position: Callable[[etree._Element], Position]
+) -> tuple[TextBox, ...]:
+    """Return the shapes with words; `position` tells where a cell of the table stands."""
+    boxes = [*_shapes(table, position), *_labels(table)]
+    return tuple(dict.fromkeys(boxes))
+
+
+def _shapes(
+    table: etree._Element, position: Callable[[etree._Element], Position]
+) -> Iterator[TextBox]:
+    for shape in table.iter(_ANY_SHAPE):
+        text = " ".join(" ".join(map(_words, _paragraphs(shape))).split())
+        if text:
+            cell = next(shape.iterancestors(names.CELL), None)
+            yield TextBox.over(position(cell) if cell is not None else (1, 1), text)
+
+
+def _paragraphs(shape: etree._Element) -> Iterator[etree._Element]:
+    """Yield what is written in a shape itself, in lists too, and not in those it groups."""
+    for line in shape.iter(names.PARAGRAPH):
+        if next(line.iterancestors(_ANY_SHAPE)) is shape:
+            yield line
+
+
+def _words(paragraph: etree._Element) -> str:
+    return "".join(text for text, _ in written(paragraph))
+
+
+def _labels(table: etree._Element) -> Iterator[TextBox]:
+    """Yield what is written on controls, of which the file tells no cell."""
+    for forms in table.iterchildren(names.FORMS):
+        labels = (each.get(names.LABEL, "") for each in forms.iter())
+        yield from (TextBox((1, 1), " ".join(each.split())) for each in labels if each.strip())
+
+
+_NONE = Rule()
+_SHEET = re.compile(r"(?:'(?:[^']|'')*'|[^\s.':]*)\.|\$")
+"""What stands before a cell in the list of areas, each cell of which names its sheet."""
+
+
+def rules_of(table: etree._Element, styles: Styles) -> Iterator[tuple[Iterable[Area], Rule]]:
+    """Yield the rules of LibreOffice by which a cell may show something else, with their areas.
+
+    Those that stand in styles are told by these. Whether its condition is met is not asked.
+    """
+    for each in table.iterfind(names.CONDITIONAL_FORMATS):
+        areas = tuple(areas_of(_SHEET.sub("", each.get(names.CONDITIONAL_AREA, ""))))
+        found = (_rule(rule, styles) for rule in each.iterchildren(etree.Element))
+        yield from ((areas, rule) for rule in found if rule != _NONE)
+
+
+def _rule(element: etree._Element, styles: Styles) -> Rule:
+    """Whether icons stand alone is told by the first of their limits."""
+    if element.tag in names.DRAWN_RULES:
+        return Rule(hides=any(each.get(names.SHOWS_VALUE) == "false" for each in element.iter()))
+    if element.tag == names.RULE:
+        return styles.rule(element.get(names.RULE_STYLE, ""))
+    if element.tag == names.RULE_OF_DAYS:
+        return styles.rule(element.get(names.STYLE_OF_DAYS, ""))
+    return _NONE

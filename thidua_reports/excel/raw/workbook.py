@@ -104,6 +104,12 @@ class TextBox(NamedTuple):
     position: Position
     text: str
 
+    @classmethod
+    def over(cls, position: Position, text: str) -> "TextBox":
+        """Return the box over a cell, or over the last one that is read."""
+        row, column = position
+        return cls((min(row, MAX_ROWS), min(column, MAX_COLUMNS)), text)
+
 
 @frozen
 class RawSheet:

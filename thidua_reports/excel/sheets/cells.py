@@ -22,8 +22,7 @@ from thidua_reports.excel.figures.numbers import (
 from thidua_reports.excel.figures.quotients import Fits, Quotient, never, quotient_in
 from thidua_reports.excel.figures.shown_days import is_shown_by_machine, shown_day
 from thidua_reports.excel.raw.workbook import GENERAL, Origin, RawCell, is_error_text
-from thidua_reports.excel.sheets.shown_cells import is_ticked, plain_text, shown
-from thidua_reports.excel.sheets.unicode_text import as_unicode
+from thidua_reports.excel.sheets.shown_cells import as_unicode, is_ticked, plain_text, shown
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import cell_kinds, number_kinds, sheet_kinds

@@ -1,8 +1,11 @@
-"""What a form's cell is filled with."""
+"""What a form's cell is filled with, how it looks, and how high its row is."""
 
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
+from math import ceil
 
+from thidua_reports.excel.layout.sheet_layout import CellKind, Column
 from thidua_reports.frozen import frozen
 
 
@@ -56,3 +59,52 @@ def plain_of(value: CellValue) -> Plain:
             return value.text
         case _:
             return value
+
+
+TEXT_KINDS = (CellKind.TEXT, CellKind.CODE, CellKind.LONG_TEXT)
+"""Columns whose cells stay text down to the last row, so that a code 1.10 typed there stays one."""
+LARGE = 10000
+"""Whole figures from here on are shown with their thousands apart."""
+Look = str | int | bool
+
+
+def manner_of(value: CellValue) -> object:
+    """Return all that decides how a value looks: two of one manner in one column look alike."""
+    if isinstance(value, Decimal):
+        return value >= LARGE and value == value.to_integral_value()
+    return value.number_format if isinstance(value, Formatted) else type(value)
+
+
+def look_of(column: Column, value: CellValue) -> dict[str, Look]:
+    """Return the properties of the format of a column's cell that holds the value."""
+    look: dict[str, Look] = {"border": 1, "text_wrap": True}
+    kind = column.kind
+    if kind in TEXT_KINDS:
+        look["num_format"] = "@"
+    if kind is CellKind.DATE or isinstance(value, date):
+        look["num_format"] = "dd/mm/yyyy"
+        look["align"] = "left"
+    if kind in (CellKind.FORMULA, CellKind.COMPUTED):
+        look["bg_color"] = "#F2F2F2"
+    if isinstance(value, Decimal):
+        look["num_format"] = "#,##0" if manner_of(value) else "General"
+    if column.number_format:
+        look["num_format"] = column.number_format
+    if isinstance(value, Formatted):
+        look["num_format"] = value.number_format
+    return look
+
+
+LINE = 15.0
+LETTER_TO_DIGIT = 0.95
+"""Column widths count digits of the default font; letters of our font take a little less room."""
+
+
+def height(texts: Iterable[tuple[str, int]]) -> float | None:
+    """Return the height in points for texts with their column widths; None for one line."""
+    lines = [_lines(text, width) for text, width in texts if len(text) > width or "\n" in text]
+    return LINE * max(lines) if lines and max(lines) > 1 else None
+
+
+def _lines(text: str, width: int) -> int:
+    return sum(max(1, ceil(len(line) * LETTER_TO_DIGIT / width)) for line in text.split("\n"))

@@ -10,12 +10,15 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from thidua_reports.excel.layout.positions import FIRST_ROW, HEADER_ROW, HINT_ROW, TITLE_ROW
 from thidua_reports.excel.layout.sheet_layout import (
+    FIRST_ROW,
+    HEADER_ROW,
+    HINT_ROW,
     SETTING_CODE,
     SETTING_HINT,
     SETTING_LABEL,
     SETTING_VALUE,
+    TITLE_ROW,
     Column,
     Setting,
     SettingsLayout,
@@ -29,12 +32,16 @@ from thidua_reports.excel.writing.cell_help import (
     check_of,
     offer,
 )
-from thidua_reports.excel.writing.cell_looks import TEXT_KINDS, Look, height, look_of, manner_of
 from thidua_reports.excel.writing.cell_values import (
+    TEXT_KINDS,
     CellValue,
     Example,
     Illustrative,
+    Look,
     TextCell,
+    height,
+    look_of,
+    manner_of,
     plain_of,
 )
 from thidua_reports.excel.writing.plain_sheet import PlainSheet

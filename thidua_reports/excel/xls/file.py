@@ -29,13 +29,13 @@ from thidua_reports.excel.raw.workbook import (
 )
 from thidua_reports.excel.xls import ole_package
 from thidua_reports.excel.xls.cells import XlsCells
-from thidua_reports.excel.xls.ole_package import Record
-from thidua_reports.excel.xls.records import (
+from thidua_reports.excel.xls.ole_package import (
     CONTINUED,
     DRAWING,
     SHAPE,
     TEXT,
     WANTED,
+    Record,
     formulas_in,
     records_by_sheet,
     texts_on_pages,
@@ -166,7 +166,7 @@ def _boxes(records: Sequence[Record]) -> Iterator[TextBox]:
         elif record.code == SHAPE:
             is_comment = record.content[4:6] == struct.pack("<H", _A_COMMENT)
         elif record.code == TEXT and not is_comment:
-            yield TextBox(position, _written(record.content, records, at + 1))
+            yield TextBox.over(position, _written(record.content, records, at + 1))
 
 
 def _position(drawing: bytes) -> Position | None:
@@ -175,7 +175,7 @@ def _position(drawing: bytes) -> Position | None:
     if not anchors:
         return None
     row, column = (int.from_bytes(anchors[-1][name], "little") for name in ("row", "column"))
-    return min(row + 1, MAX_ROWS), min(column + 1, MAX_COLUMNS)
+    return row + 1, column + 1
 
 
 def _written(text: bytes, records: Sequence[Record], begin: int) -> str:

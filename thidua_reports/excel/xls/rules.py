@@ -4,19 +4,19 @@ import struct
 from collections.abc import Iterator, Sequence
 
 from thidua_reports.excel.raw.areas import Area
-from thidua_reports.excel.raw.built_in_formats import BUILT_IN_FORMATS
 from thidua_reports.excel.raw.cell_styles import WHITE, is_unseen
+from thidua_reports.excel.raw.number_formats import BUILT_IN_FORMATS
 from thidua_reports.excel.raw.workbook import GENERAL, MAX_COLUMNS, MAX_ROWS, Rule
-from thidua_reports.excel.xls.ole_package import Record
-from thidua_reports.excel.xls.records import (
+from thidua_reports.excel.xls.cells import XlsStyles
+from thidua_reports.excel.xls.ole_package import (
     ADDED_TO_RULE,
     LATER_PLACE,
     LATER_RULE,
     RULE,
     RULES_PLACE,
+    Record,
     area_at,
 )
-from thidua_reports.excel.xls.styles import XlsStyles
 
 _HEADER = 12
 """How long the beginning is that records of later kinds have in common; it ends in an area."""

@@ -9,18 +9,14 @@ from lxml import etree
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.raw.origins import with_origins
 from thidua_reports.excel.raw.serials import MAC_EPOCH, WINDOWS_EPOCH
-from thidua_reports.excel.raw.workbook import MAX_CELLS, OpenedWorkbook, RawSheet, TextBox
+from thidua_reports.excel.raw.workbook import MAX_CELLS, OpenedWorkbook, RawSheet
 from thidua_reports.excel.raw.xml_tree import namespace_of
 from thidua_reports.excel.xlsx import package as kinds
-from thidua_reports.excel.xlsx.cells import Surroundings
-from thidua_reports.excel.xlsx.comments import comments_of
-from thidua_reports.excel.xlsx.drawings import text_boxes
-from thidua_reports.excel.xlsx.old_shapes import old_text_boxes
+from thidua_reports.excel.xlsx.cells import Surroundings, shared_texts
+from thidua_reports.excel.xlsx.overlays import overlays_of
 from thidua_reports.excel.xlsx.package import Package
-from thidua_reports.excel.xlsx.rules import rules_of_looks
-from thidua_reports.excel.xlsx.sheet import Above, Worksheet
-from thidua_reports.excel.xlsx.strings import shared_texts
-from thidua_reports.excel.xlsx.styles import cell_styles
+from thidua_reports.excel.xlsx.sheet import Worksheet
+from thidua_reports.excel.xlsx.styles import cell_styles, rules_of_looks
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import file_kinds
 from thidua_reports.issues.issue import Issue
@@ -106,17 +102,10 @@ class _Book:
 
     def _worksheet(self, listed: etree._Element, part: str, around: Surroundings) -> Worksheet:
         place = Place(self._place.workbook, listed.get("name", ""))
-        above = Above(comments_of(self._package, part), self._boxes(part))
         tree = self._package.tree(part)
         if not str(tree.tag).endswith("worksheet"):
             raise ValueError(tree.tag)
-        return Worksheet(tree, place, around, above)
-
-    def _boxes(self, part: str) -> tuple[TextBox, ...]:
-        """A shape of the older kind may stand in the file in the newer one too."""
-        old = old_text_boxes(self._package, part)
-        told = {box.text for box in old}
-        return (*(box for box in text_boxes(self._package, part) if box.text not in told), *old)
+        return Worksheet(tree, place, around, overlays_of(self._package, part))
 
     def _names(self) -> dict[str, str]:
         path = f"{self._space}definedNames/{self._space}definedName"

@@ -16,24 +16,15 @@ from thidua_reports.excel.raw.workbook import (
     RawCell,
     RawSheet,
     Rule,
-    TextBox,
     is_within_reach,
     lines_of,
     place_at,
 )
 from thidua_reports.excel.raw.xml_tree import namespace_of
 from thidua_reports.excel.xlsx.cells import CellElements, Surroundings
+from thidua_reports.excel.xlsx.overlays import Overlays
 from thidua_reports.excel.xlsx.package import OFF, ON
-from thidua_reports.excel.xlsx.rules import rules_of
-from thidua_reports.frozen import frozen
-
-
-@frozen
-class Above:
-    """What other parts hold of a worksheet: comments by their cells, and boxes with text."""
-
-    comments: Mapping[str, str]
-    boxes: tuple[TextBox, ...] = ()
+from thidua_reports.excel.xlsx.styles import rules_of
 
 
 class Worksheet:
@@ -44,11 +35,11 @@ class Worksheet:
         part: etree._Element,
         place: Place,
         around: Surroundings,
-        above: Above,
+        overlays: Overlays,
     ) -> None:
         """Read the cells; see `CellElements.read` for what it raises."""
         self._part, self._place, self._space = part, place, namespace_of(part)
-        self._looks, self._boxes = around.looks, above.boxes
+        self._looks, self._boxes = around.looks, overlays.boxes
         elements = CellElements(part, self._space, around)
         every, self._veiled = dict(elements.read(place)), elements.veiled
         filled = {position: cell for position, cell in every.items() if not cell.is_blank}
@@ -58,7 +49,7 @@ class Worksheet:
         self.extent = Extent(place.sheet, rows, columns, len(seen))
         self._near = {at: cell for at, cell in seen.items() if is_within_reach(at)}
         self._unread = _of_value(every, every.keys() - self._near.keys())
-        for cell, comment in above.comments.items():
+        for cell, comment in overlays.comments.items():
             self._hang(position_of(cell), comment)
 
     def sheet(self, *, is_visible: bool) -> RawSheet:

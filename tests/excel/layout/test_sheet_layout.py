@@ -2,8 +2,13 @@
 
 import pytest
 
-from thidua_reports.excel.layout.positions import FIRST_ROW, HEADER_ROW, address
-from thidua_reports.excel.layout.sheet_layout import Column, SheetLayout
+from thidua_reports.excel.layout.sheet_layout import (
+    FIRST_ROW,
+    HEADER_ROW,
+    Column,
+    SheetLayout,
+    address,
+)
 from thidua_reports.layouts import member_workbook, scoring_sheet
 
 

@@ -9,11 +9,10 @@ from xlrd.book import Book
 
 from thidua_reports.excel.raw.areas import rules_over
 from thidua_reports.excel.raw.workbook import Rule, TextBox
+from thidua_reports.excel.xls.cells import XlsStyles
 from thidua_reports.excel.xls.file import text_boxes
-from thidua_reports.excel.xls.ole_package import Record
-from thidua_reports.excel.xls.records import formulas_in, records_by_sheet
+from thidua_reports.excel.xls.ole_package import Record, formulas_in, records_by_sheet
 from thidua_reports.excel.xls.rules import rules_of
-from thidua_reports.excel.xls.styles import XlsStyles
 
 CONDFMT, CF, CONDFMT12, CF12, CFEX = 0x1B0, 0x1B1, 0x879, 0x87A, 0x87B
 DRAWING, OBJ, TXO, CONTINUE = 0xEC, 0x5D, 0x1B6, 0x3C

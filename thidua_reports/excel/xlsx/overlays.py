@@ -1,0 +1,160 @@
+"""What lies over the cells of a worksheet: remarks that hang on them, boxes and shapes with words.
+
+Remarks are of either kind that Excel knows. Shapes and buttons of the older kind, which VML
+describes, have parts of their own.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from html import unescape
+
+from lxml import etree
+
+from thidua_reports.excel.raw.workbook import TextBox
+from thidua_reports.excel.raw.xml_tree import namespace_of
+from thidua_reports.excel.xlsx import package as kinds
+from thidua_reports.excel.xlsx.package import Package
+from thidua_reports.frozen import frozen
+
+_CELL = re.compile("[A-Z]{1,3}[1-9][0-9]{0,6}")
+_ANCHORS = ("{*}twoCellAnchor", "{*}oneCellAnchor", "{*}absoluteAnchor")
+_A_COMMENT = "Note"
+_TOP, _LEFT = 2, 0
+"""Where row and column, from 0, stand among the eight numbers of an old anchor."""
+_BLOCKS = frozenset(("br", "div", "p"))
+
+
+@frozen
+class Overlays:
+    """What other parts hold of a worksheet: comments by their cells, and boxes with text."""
+
+    comments: Mapping[str, str]
+    boxes: tuple[TextBox, ...] = ()
+
+
+def overlays_of(package: Package, sheet: str) -> Overlays:
+    """Return what lies over the cells of a sheet; `sheet` is the name of its part.
+
+    A shape of the older kind may be in the file in the newer one too.
+    """
+    old = tuple(_old_boxes(package, sheet))
+    texts = {box.text for box in old}
+    boxes = [box for box in _boxes(package, sheet) if box.text not in texts]
+    return Overlays(_comments(package, sheet), tuple(dict.fromkeys((*boxes, *old))))
+
+
+def _trees(package: Package, part: str, kind: str) -> Iterator[etree._Element]:
+    """Yield the parts of a kind that are there: a file may name one that it has lost."""
+    for name in package.of_kind(part, kind):
+        if (tree := package.tree_if_sound(name)) is not None:
+            yield tree
+
+
+def _in_one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _comments(package: Package, sheet: str) -> dict[str, str]:
+    """A conversation is in the file twice: whole, and as an older remark under a notice."""
+    found: dict[str, str] = {}
+    for part in _trees(package, sheet, kinds.COMMENTS):
+        space = namespace_of(part)
+        for each in part.iterfind(f"{space}commentList/{space}comment"):
+            found[each.get("ref", "")] = _remark(each, f"{space}t")
+    for part in _trees(package, sheet, kinds.THREADS):
+        space = namespace_of(part)
+        talks: dict[str, list[str]] = {}
+        for each in part.iterchildren(f"{space}threadedComment"):
+            talks.setdefault(each.get("ref", ""), []).append(_remark(each, f"{space}text"))
+        found |= {cell: " – ".join(texts) for cell, texts in talks.items()}
+    return {cell: text for cell, text in found.items() if _CELL.fullmatch(cell)}
+
+
+def _remark(element: etree._Element, tag: str) -> str:
+    return _in_one_line("".join(each.text or "" for each in element.iter(tag)))
+
+
+def _boxes(package: Package, sheet: str) -> Iterator[TextBox]:
+    for drawing in package.of_kind(sheet, kinds.DRAWING):
+        part = package.tree_if_sound(drawing)
+        for anchor in part.iter(*_ANCHORS) if part is not None else ():
+            row, column = (
+                _number(anchor.findtext(f"{{*}}from/{{*}}{name}")) for name in ("row", "col")
+            )
+            for text in _texts(package, drawing, anchor):
+                yield TextBox.over((row + 1, column + 1), text)
+
+
+def _number(written: str | None) -> int:
+    return int(written) if written and written.isdecimal() else 0
+
+
+def _texts(package: Package, drawing: str, anchor: etree._Element) -> Iterator[str]:
+    """Yield what is written in the shapes and on the graphics that are seen."""
+    for shape in anchor.iter("{*}sp", "{*}cxnSp"):
+        paragraphs = shape.iterfind("{*}txBody/{*}p")
+        lines = ("".join(run.text or "" for run in each.iter("{*}t")) for each in paragraphs)
+        if (text := _in_one_line(" ".join(lines))) and not _is_hidden(shape):
+            yield text
+    for frame in anchor.iter("{*}graphicFrame"):
+        if (text := " ".join(_on_frame(package, drawing, frame))) and not _is_hidden(frame):
+            yield text
+
+
+def _is_hidden(shape: etree._Element) -> bool:
+    named = shape.find("*/{*}cNvPr")
+    return named is not None and named.get("hidden") in kinds.ON
+
+
+def _on_frame(package: Package, drawing: str, frame: etree._Element) -> Iterator[str]:
+    """Yield what is written on a chart or a diagram, which has a part of its own."""
+    named = {str(value) for each in frame.iterdescendants() for value in each.attrib.values()}
+    for name, kind, part in package.relations(drawing):
+        if name in named and kind in kinds.GRAPHICS:
+            yield from _on_graphic(package, part)
+
+
+def _on_graphic(package: Package, graphic: str) -> Iterator[str]:
+    """A title may come from a cell, whose text is then kept; shapes may lie over a chart."""
+    for part in (graphic, *package.of_kind(graphic, kinds.OVER_CHART)):
+        tree = package.tree_if_sound(part)
+        if tree is not None:
+            titles = (each for title in tree.iter("{*}title") for each in title.iter("{*}v"))
+            texts = (_in_one_line(each.text or "") for each in (*tree.iter("{*}t"), *titles))
+            yield from filter(None, texts)
+
+
+def _old_boxes(package: Package, sheet: str) -> Iterator[TextBox]:
+    """Yield the shapes with words that are no comments, which are read from their own parts."""
+    for part in map(package.tree_mended, package.of_kind(sheet, kinds.OLD_DRAWING)):
+        for inside in part.iter("{*}textbox", "{*}textpath") if part is not None else ():
+            around = tuple(inside.iterancestors())
+            added = (each.find("{*}ClientData") for each in around)
+            data = next((each for each in added if each is not None), None)
+            is_comment = data is not None and data.get("ObjectType") == _A_COMMENT
+            text = inside.get("string") or _in_one_line("".join(_pieces(inside)))
+            if text and not (is_comment or any(map(_is_hidden_by_style, around))):
+                anchor = "" if data is None else data.findtext("{*}Anchor", "")
+                yield _old_box(anchor, text)
+
+
+def _pieces(element: etree._Element) -> Iterator[str]:
+    """Yield the words in their order; what is no element is an entity, for one sign."""
+    yield element.text or ""
+    for each in element.iterchildren():
+        if isinstance(each.tag, str):
+            yield " " if etree.QName(each).localname in _BLOCKS else ""
+            yield from _pieces(each)
+        else:
+            yield unescape(each.text or "")
+        yield each.tail or ""
+
+
+def _is_hidden_by_style(shape: etree._Element) -> bool:
+    return "visibility:hidden" in shape.get("style", "").replace(" ", "")
+
+
+def _old_box(anchor: str, text: str) -> TextBox:
+    numbers = [int(each) for each in anchor.split(",") if each.strip().isdecimal()]
+    is_known = len(numbers) > _TOP
+    return TextBox.over((numbers[_TOP] + 1, numbers[_LEFT] + 1) if is_known else (1, 1), text)
