@@ -1,16 +1,15 @@
-"""What a member says of criteria: rows that are known and used, scores that are possible."""
+"""A member's rows on criteria: known, used and worded as in the bloc, with possible scores."""
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
-from thidua_reports.checking.most_points import most_of_one
 from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.domain.criteria import Criterion, ScoringRule
 from thidua_reports.domain.place import Figure, Place
 from thidua_reports.domain.submission import CriterionEntry
 from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.formulas import quantities as q
-from thidua_reports.formulas.least_points import only_deducts
+from thidua_reports.formulas.least_points import most_of_one, only_deducts
 from thidua_reports.formulas.rule_formula import names_in, names_in_rule
 from thidua_reports.formulas.rule_uses import (
     quantities_used,
@@ -20,6 +19,7 @@ from thidua_reports.formulas.rule_uses import (
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import cell_kinds, member_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean
+from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import number, plain
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.reported_quantities import OF_CRITERIA
@@ -27,6 +27,36 @@ from thidua_reports.layouts.reported_quantities import OF_CRITERIA
 _ADDING = frozenset({q.BONUS_GIVEN.name, q.MAX_BONUS.name})
 _TAKING_OFF = frozenset({q.DEDUCTION_GIVEN.name, q.MAX_DEDUCTION.name})
 """What a rule looks at that has a bonus, or a deduction, of its own."""
+
+
+def criteria_are_called_as_in_the_bloc(context: SubmissionContext) -> Iterator[Issue]:
+    """What stands beside a criterion's code is its own wording, or left blank.
+
+    Where it is that of another criterion, nobody knows of which of them the figures are.
+    """
+    criteria = {criterion.code: criterion for criterion in context.book.criteria}
+    for row in context.submission.criteria:
+        own, found = criteria.get(row.code), row.name.value
+        if own is None or not found or _is_called(own, found):
+            continue
+        said = {"code": own.code, "found": found, "registered": own.wording}
+        other = next((each.code for each in criteria.values() if _is_called(each, found)), "")
+        if other:
+            kind = member_kinds.CRITERION_OF_ANOTHER_CODE
+            yield kind.at(row.name.place, other=other, **said)
+        else:
+            yield member_kinds.CRITERION_WORDING_DIFFERS.at(row.name.place, **said)
+
+
+def standards_are_those_of_the_bloc(context: SubmissionContext) -> Iterator[Issue]:
+    """The standard points that a unit sees are those of the bloc, or left blank."""
+    criteria = {criterion.code: criterion for criterion in context.book.criteria}
+    by_targets = scored_target_by_target(context.book)
+    for row in context.submission.criteria:
+        yield from _standard_differs(criteria.get(row.code), row.standard)
+    for target, report in context.pairs():
+        if target.scored_by in by_targets:
+            yield from _standard_differs(criteria.get(target.scored_by), report.standard)
 
 
 def criterion_codes_are_known(context: SubmissionContext) -> Iterator[Issue]:
@@ -175,6 +205,8 @@ def parts_are_not_more_than_the_whole(context: SubmissionContext) -> Iterator[Is
 
 
 CRITERION_ROW_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
+    criteria_are_called_as_in_the_bloc,
+    standards_are_those_of_the_bloc,
     criterion_codes_are_known,
     criterion_rows_are_used,
     every_criterion_is_reported,
@@ -252,3 +284,21 @@ def _above(column: Column, figure: Figure, limit: Decimal | None, code: str) -> 
             limit=number(plain(limit)),
             code=code,
         )
+
+
+def _is_called(criterion: Criterion, wording: str) -> bool:
+    """A form writes the condition of a criterion behind its name; one made by hand may not."""
+    names = (criterion.wording, criterion.name)
+    return matching_key(wording) in map(matching_key, names)
+
+
+def _standard_differs(criterion: Criterion | None, found: Figure) -> Iterator[Issue]:
+    registered = criterion.standard.value if criterion else None
+    if criterion is None or registered is None or found.value in (None, registered):
+        return
+    yield member_kinds.STANDARD_DIFFERS.at(
+        found.place,
+        found=number(found.value),
+        registered=number(registered),
+        code=criterion.code,
+    )

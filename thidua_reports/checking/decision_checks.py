@@ -4,16 +4,16 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 
-from thidua_reports.checking.most_points import most_points
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import AgreedScore
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
+from thidua_reports.formulas.least_points import most_points
 from thidua_reports.formulas.rule_uses import scored_target_by_target, usable_rules
 from thidua_reports.issues.catalogue import bloc_kinds, decision_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.language.text import shortened
-from thidua_reports.language.vietnamese import number, plain
+from thidua_reports.language.vietnamese import joined, number, plain
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import decision_sheets, meeting_sheets
 
@@ -134,6 +134,18 @@ def dates_fit_the_period(book: BlocBook) -> Iterator[Issue]:
             )
 
 
+def attendance_is_noted(book: BlocBook) -> Iterator[Issue]:
+    """Of every member it is noted down whether it was there, once the meeting has been held."""
+    missing = [
+        member.name
+        for member in book.bloc.members
+        if all(seat.present is None for seat in book.seats_of(member))
+    ]
+    if book.meeting.has_been_held and missing:
+        place = Place(layout.FILE_NAME, meeting_sheets.Attendees.layout.name)
+        yield bloc_kinds.ATTENDANCE_MISSING.at(place, members=joined(missing))
+
+
 DECISION_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     votes_fit_the_bloc,
     agreed_scores_are_complete,
@@ -143,6 +155,7 @@ DECISION_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     agreed_scores_count,
     leader_and_deputy_differ,
     dates_fit_the_period,
+    attendance_is_noted,
 )
 
 

@@ -6,7 +6,6 @@ from thidua_reports.checking.criterion_row_checks import (
     CRITERION_ROW_CHECKS,
     criterion_codes_are_known,
 )
-from thidua_reports.checking.criterion_wording_checks import CRITERION_WORDING_CHECKS
 from thidua_reports.checking.figure_checks import FIGURE_CHECKS, REGISTRATION_CHECKS
 from thidua_reports.checking.history_checks import HISTORY_CHECKS, PLAN_CHECKS
 from thidua_reports.checking.known_words import unknown_parts
@@ -106,7 +105,6 @@ PLEDGE_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
 MEMBER_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
     target_codes_are_known,
     every_target_is_reported,
-    *CRITERION_WORDING_CHECKS,
     *CRITERION_ROW_CHECKS,
     passages_belong_somewhere,
     notes_are_told,

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
-from thidua_reports.checking.scale_use_checks import SCALE_USE_CHECKS
+from thidua_reports.checking.scale_checks import SCALE_USE_CHECKS
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import AgreedScore
 from thidua_reports.domain.place import Figure, Place

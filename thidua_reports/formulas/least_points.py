@@ -1,9 +1,10 @@
-"""Whether a formula can fall below zero, or never rises above it, before figures are reported."""
+"""What a formula brings at least and at most, before any figures are reported."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import islice
 
+from thidua_reports.domain.criteria import Criterion, ScoringRule
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.engine import FormulaRow, Outcome, evaluate, parse
 from thidua_reports.formulas.rule_formula import Node, NodeKind, names_in
@@ -109,3 +110,20 @@ def _is_never_negative(node: Node) -> bool:
         case ("MIN" | "*" | "/" | "+" | "INT", children) | ("IF", (_, *children)):
             return all(map(_is_never_negative, children))
     return False
+
+
+def most_points(criterion: Criterion, rule: ScoringRule, times: int) -> Decimal | None:
+    """Return the most that `times` items of a criterion bring; None where there is no limit."""
+    if criterion.cap.value is not None:
+        return criterion.cap.value
+    most = most_of_one(criterion, rule)
+    return None if most is None else most * times
+
+
+def most_of_one(criterion: Criterion, rule: ScoringRule) -> Decimal | None:
+    """Return the most points and bonus of one item; None where either has no limit."""
+    given = ((criterion.standard, rule.points), (criterion.max_bonus, rule.bonus))
+    for limit, formula in given:
+        if limit.value is None and formula.value and not only_deducts(formula.value):
+            return None
+    return criterion.worth
