@@ -7,7 +7,7 @@ import pytest
 from tests.document_text import table, word_text
 from tests.text_workbooks import merged
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace
-from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, address
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
 from thidua_reports.layouts import summary_workbook as layout
 from thidua_reports.layouts.decision_sheets import Corrections
 
@@ -20,7 +20,7 @@ OF_A_TARGET = "| A | A1 | Thực hiện | 101 | 97 | đếm nhầm | bà Hoa, 05
 OF_A_CRITERION = "| C | TC2 | Tự chấm | 25 | 26,5 | sót văn bản | |\n"
 OF_ANOTHER_FIGURE = "| A | A1 | Thực hiện | 100 | 97 | đếm nhầm | bà Hoa, 05/12 |\n"
 WHY = "thực hiện sửa từ 101 thành 97: đếm nhầm (bà Hoa, 05/12)"
-FIRST, SECOND = (address(Corrections.layout, Corrections.new, FIRST_ROW + row) for row in (0, 1))
+FIRST, SECOND = (Corrections.at(Corrections.new, FIRST_ROW + row) for row in (0, 1))
 HELD = "# Hội nghị\nket_thuc: 16 giờ 30\n"
 
 

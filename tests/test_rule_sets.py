@@ -10,6 +10,7 @@ from io import BytesIO
 
 import pytest
 from openpyxl import load_workbook
+from thidua_reports.issues.issue_list import errors
 
 from tests.rule_sets import (
     bo_tu_phap,
@@ -27,8 +28,8 @@ from thidua_reports.domain.scores import Basis
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, HEADER_ROW
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.issues.catalogue import member_kinds
-from thidua_reports.issues.issue import errors
-from thidua_reports.layouts import scoring_sheet, summary_workbook
+from thidua_reports.layouts import summary_workbook
+from thidua_reports.layouts.summary_workbook import Items
 from thidua_reports.pipeline import examine, render
 from thidua_reports.workspace.folder import open_workspace
 from thidua_reports.workspace.templates import shipped_templates
@@ -122,12 +123,12 @@ def test_every_point_is_exact(scored):
 
 def test_libreoffice_computes_the_same_points_to_the_last_digit(scored, recalculated):
     rules, scenario, _ = scored
-    sheet = load_workbook(BytesIO(recalculated), data_only=True)[scoring_sheet.NAME]
+    sheet = load_workbook(BytesIO(recalculated), data_only=True)[Items.layout.name]
     rows = zip(
-        column(sheet, scoring_sheet.ITEM_MEMBER.heading),
-        column(sheet, scoring_sheet.ITEM_CRITERION.heading),
-        column(sheet, scoring_sheet.ITEM_POINTS.heading),
-        column(sheet, scoring_sheet.ITEM_BONUS.heading),
+        column(sheet, Items.member.heading),
+        column(sheet, Items.criterion.heading),
+        column(sheet, Items.points.heading),
+        column(sheet, Items.bonus.heading),
         strict=True,
     )
     found = {}

@@ -26,7 +26,7 @@ from tests.forms.random_books import READY, books, settings_of, tables_of
 from thidua_reports.domain.honours import Requirement
 from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.excel.files.workbook_file import read_workbook
-from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, SettingsLayout, address
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, SettingsLayout
 from thidua_reports.forms.bloc_workbook import SHEETS, bloc_workbook
 from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
 from thidua_reports.formulas.quantities import QUANTITIES
@@ -196,7 +196,7 @@ def test_an_empty_bloc_workbook_has_every_sheet_and_heading():
 
 def dropdown(workbook, sheet, column):
     """Return the source of the dropdown in the first row of a column, None without one."""
-    spot = address(sheet, column, FIRST_ROW)
+    spot = sheet.at(column, FIRST_ROW)
     rules = workbook[sheet.name].data_validations.dataValidation
     found = [rule for rule in rules if spot in rule.sqref and rule.type == "list"]
     return found[0].formula1 if found else None
@@ -271,7 +271,7 @@ def dropdown(workbook, sheet, column):
 def test_codes_and_rules_are_chosen_from_the_cells_that_hold_them(sheet, column, offers):
     """A list of words would refuse a member or rule that she adds, and split one with a comma."""
     offered, named = offers
-    letter = address(offered, named, FIRST_ROW).rstrip("0123456789")
+    letter = offered.at(named, FIRST_ROW).rstrip("0123456789")
 
     source = dropdown(load_workbook(BytesIO(bloc_workbook({}, {}))), sheet, column)
 
@@ -309,7 +309,7 @@ def rule_cells(workbook):
     sheet = workbook[criteria_sheets.Rules.layout.name]
     return {
         rule.name: [
-            sheet[address(criteria_sheets.Rules.layout, column, row)].value
+            sheet[criteria_sheets.Rules.at(column, row)].value
             for column in (criteria_sheets.Rules.points, criteria_sheets.Rules.bonus)
         ]
         for row, rule in enumerate(READY_RULES, FIRST_ROW)

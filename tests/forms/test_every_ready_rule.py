@@ -28,7 +28,7 @@ from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in_rule
-from thidua_reports.layouts import scoring_sheet
+from thidua_reports.layouts.summary_workbook import Items
 from thidua_reports.presenting.phrases import NOT_SCORED_YET
 from thidua_reports.reading.member_workbook import Registered, SubmissionReader
 from thidua_reports.summary.workbook import summary_workbook
@@ -95,17 +95,15 @@ def figure_in(value):
 
 def in_the_summary(content):
     """Return points and bonus as bang_tong_hop.xlsx shows them, by target or else criterion."""
-    sheet = load_workbook(BytesIO(content), data_only=True)[scoring_sheet.NAME]
+    sheet = load_workbook(BytesIO(content), data_only=True)[Items.layout.name]
     headings, *rows = [[cell.value for cell in row] for row in sheet.iter_rows(HEADER_ROW)]
     found = {}
     for row in rows:
         cells = dict(zip(headings, row, strict=True))
-        code = (
-            cells[scoring_sheet.ITEM_TARGET.heading] or cells[scoring_sheet.ITEM_CRITERION.heading]
-        )
+        code = cells[Items.target.heading] or cells[Items.criterion.heading]
         found[code] = (
-            figure_in(cells[scoring_sheet.ITEM_POINTS.heading]),
-            figure_in(cells[scoring_sheet.ITEM_BONUS.heading]),
+            figure_in(cells[Items.points.heading]),
+            figure_in(cells[Items.bonus.heading]),
         )
     return found
 

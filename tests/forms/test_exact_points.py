@@ -37,7 +37,7 @@ from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.scores import ContentScore, CriterionScore, MemberScores, ScoredItem
 from thidua_reports.domain.standing import Basis, MemberStanding, Standings
 from thidua_reports.domain.targets import Direction, TargetKind
-from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, address
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
 from thidua_reports.excel.writing.cell_values import Formula
 from thidua_reports.forms.live_formulas import (
     criterion_formulas,
@@ -47,7 +47,8 @@ from thidua_reports.forms.live_formulas import (
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.formulas.rule_formula import is_over_all_targets
 from thidua_reports.formulas.rule_uses import quantities_used, usable_rules
-from thidua_reports.layouts import member_workbook, scoring_sheet
+from thidua_reports.layouts import member_workbook
+from thidua_reports.layouts.summary_workbook import Items, items_layout
 from thidua_reports.scoring.items import (
     Assignment,
     criterion_item,
@@ -83,7 +84,7 @@ OF_CRITERIA = {
     "bonus": member_workbook.CriterionResults.bonus,
     "deduction": member_workbook.CriterionResults.deduction,
 }
-COMPARED_BY = (scoring_sheet.ITEM_MEMBER, scoring_sheet.ITEM_CRITERION)
+COMPARED_BY = (Items.member, Items.criterion)
 """The texts that the formula of the best in the bloc looks at."""
 
 
@@ -318,13 +319,13 @@ def shown_in(cells, trial):
         if by_target
         else (member_workbook.CriterionResults.points, member_workbook.CriterionResults.extra)
     )
-    summary = scoring_sheet.items_layout(())
+    summary = items_layout(())
     for number in range(FIRST_ROW, FIRST_ROW + len(trial.fillings)):
         yield (
-            tuple(cells(form.name, address(form, column, number)) for column in columns),
+            tuple(cells(form.name, form.at(column, number)) for column in columns),
             tuple(
-                cells(summary.name, address(summary, column, number))
-                for column in (scoring_sheet.ITEM_POINTS, scoring_sheet.ITEM_BONUS)
+                cells(summary.name, summary.at(column, number))
+                for column in (Items.points, Items.bonus)
             ),
         )
 

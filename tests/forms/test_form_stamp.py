@@ -13,7 +13,7 @@ from thidua_reports.domain import words
 from thidua_reports.domain.form_identity import FORM_VERSION, FormIdentity
 from thidua_reports.domain.period import Period
 from thidua_reports.excel.files.workbook_file import read_workbook
-from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, address
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.form_identity import CANARY, IDENTITY
@@ -107,7 +107,7 @@ def test_of_a_registered_target_the_figures_are_open_and_the_pledge_is_locked():
     sheet = load_workbook(BytesIO(member_workbook(BOOK, "A")))[layout.Results.layout.name]
 
     def is_open(column):
-        return not sheet[address(layout.Results.layout, column, FIRST_ROW)].protection.locked
+        return not sheet[layout.Results.at(column, FIRST_ROW)].protection.locked
 
     assert [
         is_open(each)

@@ -11,7 +11,7 @@ from thidua_reports.domain.history import PastFigure
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.targets import TargetKind
-from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, address
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.layouts import member_workbook as layout
 
@@ -31,7 +31,7 @@ def shown(period, *history, target=TARGET):
     book = a_book("A", targets=(target,), history=history)
     book = replace(book, bloc=replace(book.bloc, period=period))
     sheet = load_workbook(BytesIO(member_workbook(book, "A")))[layout.Results.layout.name]
-    return sheet[address(layout.Results.layout, layout.Results.last, FIRST_ROW)].value
+    return sheet[layout.Results.at(layout.Results.last, FIRST_ROW)].value
 
 
 LAST_YEAR = past(1, Period.YEAR, 95)

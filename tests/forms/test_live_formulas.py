@@ -29,7 +29,7 @@ from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.domain.words import WHEN_MERGED
 from thidua_reports.excel.files.workbook_file import read_workbook
-from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, address
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.formulas import quantities as q
@@ -267,7 +267,7 @@ def shown_in_the_form(content):
     for sheet, wanted in present.items():
         for row in range(FIRST_ROW, sheets[sheet.name].max_row + 1):
             code, ratio, points, bonus = (
-                sheets[sheet.name][address(sheet, column, row)].value for column in wanted
+                sheets[sheet.name][sheet.at(column, row)].value for column in wanted
             )
             if code:
                 shown = ratio if sheet is layout.Results.layout else None
@@ -558,7 +558,7 @@ def formulas_of(rule, **settings):
     )
     sheet = load_workbook(BytesIO(member_workbook(book, "A")))[layout.Results.layout.name]
     return [
-        sheet[address(layout.Results.layout, column, FIRST_ROW)].value
+        sheet[layout.Results.at(column, FIRST_ROW)].value
         for column in (layout.Results.points, layout.Results.bonus)
     ]
 

@@ -28,7 +28,7 @@ from thidua_reports.domain.place import Place, Placed
 from thidua_reports.domain.submission import CriterionEntry, Passage, TargetEntry
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.excel.files.workbook_file import read_workbook
-from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, address
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.reading.member_workbook import Registered, SubmissionReader
@@ -390,7 +390,7 @@ def test_the_same_form_has_the_same_bytes():
 )
 def test_a_rate_that_was_typed_as_text(text, achieved, out_of):
     book = a_book("A", targets=(a_target("A1", 90, kind=TargetKind.RATE, unit="%"),))
-    spot = address(layout.Results.layout, layout.Results.achieved, FIRST_ROW)
+    spot = layout.Results.at(layout.Results.achieved, FIRST_ROW)
 
     submission, issues = read(book, saved_again(member_workbook(book, "A"), **{spot: text}))
 
@@ -404,7 +404,7 @@ def test_a_rate_in_a_cell_that_shows_per_cent():
     book = a_book("A", targets=(a_target("A1", 90, kind=TargetKind.RATE, unit="%"),))
     workbook = load_workbook(BytesIO(member_workbook(book, "A")))
     spot = workbook[layout.Results.layout.name][
-        address(layout.Results.layout, layout.Results.achieved, FIRST_ROW)
+        layout.Results.at(layout.Results.achieved, FIRST_ROW)
     ]
     spot.value, spot.number_format = 0.9606, "0.00%"
     buffer = BytesIO()
@@ -419,7 +419,7 @@ def test_a_rate_in_a_cell_that_shows_per_cent():
 def list_of_passages(book):
     """Return the dropdown of report parts in the sheet of passages, None without one."""
     sheet = load_workbook(BytesIO(member_workbook(book, "A")))[layout.MemberPassages.layout.name]
-    spot = address(layout.MemberPassages.layout, layout.MemberPassages.section, FIRST_ROW)
+    spot = layout.MemberPassages.at(layout.MemberPassages.section, FIRST_ROW)
     found = [
         rule.formula1
         for rule in sheet.data_validations.dataValidation

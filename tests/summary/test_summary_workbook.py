@@ -41,7 +41,6 @@ from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, HEADER_ROW
 from thidua_reports.issues.catalogue import member_kinds
 from thidua_reports.layouts import summary_workbook as layout
-from thidua_reports.layouts.scoring_sheet import NAME as ITEMS
 from thidua_reports.scoring.standings import score
 from thidua_reports.summary.item_sheet import NOT_COMPUTED
 from thidua_reports.summary.workbook import summary_workbook
@@ -385,7 +384,7 @@ def test_what_could_not_be_computed_is_said_in_words_not_zero():
 
     content = summary_workbook(book, standings_of(book, a_submission("A", (), rows)), ())
 
-    (item,) = table(content, ITEMS)
+    (item,) = table(content, layout.Items.layout.name)
     assert (item["Điểm"], item["Cộng"]) == (NOT_COMPUTED, NOT_COMPUTED)
     (score,) = table(content, layout.Scores.layout.name)
     assert score["Điểm tính"] == NOT_COMPUTED
@@ -436,7 +435,7 @@ def test_a_bloc_that_scores_has_every_sheet_with_its_headings():
         layout.MemberWords.layout,
         layout.Sources.layout,
     )
-    assert set(workbook.sheetnames) == {ITEMS, *(sheet.name for sheet in sheets)}
+    assert set(workbook.sheetnames) == {layout.Items.layout.name, *(sheet.name for sheet in sheets)}
     for sheet in sheets:
         headings = [cell.value for cell in workbook[sheet.name][HEADER_ROW]]
         assert headings == [column.heading for column in sheet.columns]

@@ -26,7 +26,6 @@ from thidua_reports.excel.layout.sheet_layout import (
     SETTING_VALUE,
     SettingsLayout,
     SheetLayout,
-    address,
 )
 from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.excel.writing.sheet_content import Row
@@ -132,7 +131,7 @@ def left_to_fill(settings: Settings, tables: Tables) -> Iterator[ToFill]:
     for sheet in _sheets_to_fill(str(settings[layout.PERIOD.code])):
         if not tables.get(sheet):
             row = FIRST_ROW + len(example_rows(sheet))
-            place = Place(layout.FILE_NAME, sheet.name, address(sheet, sheet.columns[0], row))
+            place = Place(layout.FILE_NAME, sheet.name, sheet.at(sheet.columns[0], row))
             yield ToFill(place, sheet.title.capitalize())
     yield from _members_to_name(tables.get(criteria_sheets.Criteria.layout, ()))
 
@@ -153,7 +152,7 @@ def _members_to_name(criteria: Sequence[Row]) -> Iterator[ToFill]:
     column = criteria_sheets.Criteria.applies_to
     for row, criterion in enumerate(criteria, start=FIRST_ROW):
         if criterion.get(column) == MEMBERS_TO_NAME:
-            cell = address(criteria_sheets.Criteria.layout, column, row)
+            cell = criteria_sheets.Criteria.at(column, row)
             place = Place(layout.FILE_NAME, criteria_sheets.Criteria.layout.name, cell)
             said = criterion[criteria_sheets.Criteria.code]
             yield ToFill(place, f"{column.heading} của tiêu chí {said}: mã các đơn vị")
@@ -161,4 +160,4 @@ def _members_to_name(criteria: Sequence[Row]) -> Iterator[ToFill]:
 
 def _place_of(sheet: SettingsLayout, code: str) -> Place:
     row = FIRST_ROW + [setting.code for setting in sheet].index(code)
-    return Place(layout.FILE_NAME, sheet.name, address(sheet.table, SETTING_VALUE, row))
+    return Place(layout.FILE_NAME, sheet.name, sheet.table.at(SETTING_VALUE, row))

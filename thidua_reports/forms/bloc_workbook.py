@@ -24,9 +24,25 @@ from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
 from thidua_reports.formulas.engine import FormulaRow, Outcome, evaluate
 from thidua_reports.formulas.formula_faults import faults
 from thidua_reports.formulas.quantities import QUANTITIES
-from thidua_reports.layouts import acceptance_sheet, criteria_sheets, decision_sheets, year_sheets
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import meeting_sheets as meeting
+from thidua_reports.layouts import year_sheets
+from thidua_reports.layouts.acceptance_sheet import Accepted
+from thidua_reports.layouts.bloc_workbook import Lines, Members, Passages, Signers
+from thidua_reports.layouts.criteria_sheets import Contents, Criteria, Levels, Rules, Targets
+from thidua_reports.layouts.decision_sheets import (
+    Agreed,
+    Corrections,
+    Decisions,
+    Exclusions,
+    Grades,
+    Honours,
+    Thresholds,
+    TieBreaks,
+    UnrankedMembers,
+)
+from thidua_reports.layouts.meeting_sheets import Attendees, Comments, Steps, Votes
+from thidua_reports.layouts.year_sheets import Successions
 
 Settings = Mapping[str, Mapping[str, CellValue]]
 Tables = Mapping[str, Sequence[Row]]
@@ -60,33 +76,33 @@ GUIDE = (
 )
 SHEETS: tuple[SheetLayout | SettingsLayout, ...] = (
     layout.BLOC,
-    layout.Lines.layout,
-    layout.Signers.layout,
-    layout.Members.layout,
-    criteria_sheets.Contents.layout,
-    criteria_sheets.Criteria.layout,
-    criteria_sheets.Rules.layout,
-    criteria_sheets.Levels.layout,
-    criteria_sheets.Targets.layout,
-    decision_sheets.Agreed.layout,
-    decision_sheets.Corrections.layout,
-    decision_sheets.Thresholds.layout,
-    decision_sheets.TieBreaks.layout,
-    decision_sheets.Grades.layout,
-    decision_sheets.UnrankedMembers.layout,
+    Lines.layout,
+    Signers.layout,
+    Members.layout,
+    Contents.layout,
+    Criteria.layout,
+    Rules.layout,
+    Levels.layout,
+    Targets.layout,
+    Agreed.layout,
+    Corrections.layout,
+    Thresholds.layout,
+    TieBreaks.layout,
+    Grades.layout,
+    UnrankedMembers.layout,
     meeting.MEETING,
-    meeting.Attendees.layout,
-    meeting.Steps.layout,
-    meeting.Comments.layout,
-    meeting.Votes.layout,
-    decision_sheets.Honours.layout,
-    decision_sheets.Exclusions.layout,
-    decision_sheets.Decisions.layout,
-    layout.Passages.layout,
+    Attendees.layout,
+    Steps.layout,
+    Comments.layout,
+    Votes.layout,
+    Honours.layout,
+    Exclusions.layout,
+    Decisions.layout,
+    Passages.layout,
     *year_sheets.SHEETS,
-    acceptance_sheet.Accepted.layout,
+    Accepted.layout,
 )
-FIRST_TRIAL_COLUMN = len(criteria_sheets.Rules.layout.columns)
+FIRST_TRIAL_COLUMN = len(Rules.layout.columns)
 TRIAL_VALUE = Column("", CellKind.NUMBER)
 LAST_OFFERED_ROW = 200
 
@@ -101,7 +117,7 @@ def bloc_workbook(
         if isinstance(sheet, SettingsLayout):
             page = writer.settings(sheet, settings.get(sheet.name, {}), choices=_OFFICES)
             _show_what_is_missing(writer, page, sheet)
-        elif sheet is criteria_sheets.Rules.layout:
+        elif sheet is Rules.layout:
             _rules(writer, rules)
         else:
             rows = tables.get(sheet.name, ())
@@ -112,25 +128,23 @@ def bloc_workbook(
 
 def _choices(sheet: SheetLayout) -> dict[Column, str]:
     """Codes and names that stand in one sheet are chosen from a list in the others."""
-    members = _cells_of(layout.Members.layout, layout.Members.code)
-    contents = _cells_of(criteria_sheets.Contents.layout, criteria_sheets.Contents.code)
-    criteria = _cells_of(criteria_sheets.Criteria.layout, criteria_sheets.Criteria.code)
+    members = _cells_of(Members.layout, Members.code)
+    contents = _cells_of(Contents.layout, Contents.code)
+    criteria = _cells_of(Criteria.layout, Criteria.code)
     offered = {
-        criteria_sheets.Criteria.content: contents,
-        criteria_sheets.Criteria.rule: _cells_of(
-            criteria_sheets.Rules.layout, criteria_sheets.Rules.name
-        ),
-        criteria_sheets.Targets.member: members,
-        criteria_sheets.Targets.criterion: criteria,
-        decision_sheets.Agreed.member: members,
-        decision_sheets.Agreed.criterion: criteria,
-        decision_sheets.Corrections.member: members,
-        decision_sheets.Thresholds.content: contents,
-        criteria_sheets.Criteria.replaces: criteria,
-        decision_sheets.UnrankedMembers.member: members,
-        decision_sheets.Exclusions.member: members,
-        decision_sheets.Decisions.member: members,
-        year_sheets.Successions.old: members,
+        Criteria.content: contents,
+        Criteria.rule: _cells_of(Rules.layout, Rules.name),
+        Targets.member: members,
+        Targets.criterion: criteria,
+        Agreed.member: members,
+        Agreed.criterion: criteria,
+        Corrections.member: members,
+        Thresholds.content: contents,
+        Criteria.replaces: criteria,
+        UnrankedMembers.member: members,
+        Exclusions.member: members,
+        Decisions.member: members,
+        Successions.old: members,
     }
     return {column: offered[column] for column in sheet.columns if column in offered}
 
@@ -143,7 +157,7 @@ def _cells_of(sheet: SheetLayout, column: Column) -> str:
 
 _OFFICES = dict.fromkeys(
     (layout.LEADER, layout.DEPUTY, layout.DRAFTER, meeting.NEXT_LEADER, meeting.NEXT_DEPUTY),
-    _cells_of(layout.Members.layout, layout.Members.code),
+    _cells_of(Members.layout, Members.code),
 )
 
 
@@ -163,15 +177,15 @@ def _rules(writer: FormWriter, rules: Sequence[ReadyRule]) -> None:
     outcomes = [dict(zip(*each, strict=True)) for each in zip(formulas, results, strict=True)]
     rows: list[Row] = [
         {
-            criteria_sheets.Rules.name: rule.name,
-            criteria_sheets.Rules.points: _live(rule.points, outcome),
-            criteria_sheets.Rules.bonus: _live(rule.bonus, outcome),
-            criteria_sheets.Rules.explanation: rule.explanation,
-            criteria_sheets.Rules.example: rule.example,
+            Rules.name: rule.name,
+            Rules.points: _live(rule.points, outcome),
+            Rules.bonus: _live(rule.bonus, outcome),
+            Rules.explanation: rule.explanation,
+            Rules.example: rule.example,
         }
         for rule, outcome in zip(rules, outcomes, strict=True)
     ]
-    sheet = writer.table(table_content(criteria_sheets.Rules.layout, rows))
+    sheet = writer.table(table_content(Rules.layout, rows))
     # on paper without the trial values, which would make everything else too small to read
     sheet.print_area(0, 0, FIRST_ROW + len(rows) - 2, FIRST_TRIAL_COLUMN - 1)
     look = ColumnLook(TRIAL_VALUE)
@@ -181,7 +195,7 @@ def _rules(writer: FormWriter, rules: Sequence[ReadyRule]) -> None:
         sheet.write_string(HEADER_ROW - 1, position, quantity.name, heading)
         sheet.write_comment(HEADER_ROW - 1, position, quantity.meaning)
         column = xl_col_to_name(position)
-        writer.book.define_name(quantity.name, f"='{criteria_sheets.Rules.layout.name}'!${column}1")
+        writer.book.define_name(quantity.name, f"='{Rules.layout.name}'!${column}1")
         for number, rule in enumerate(rules, start=FIRST_ROW - 1):
             value = rule.trial_values().get(quantity.name)
             writer.cell(sheet, (number, position), value, look)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion
-from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, CellKind, Column, Rows, address
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, CellKind, Column, Rows
 from thidua_reports.excel.writing.cell_help import can_be_offered
 from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.excel.writing.input_rules import InputRule, number_rule
@@ -14,16 +14,16 @@ from thidua_reports.forms.live_formulas import criterion_formulas
 from thidua_reports.forms.row_checks import needed_check
 from thidua_reports.formulas.quantities import QUANTITIES
 from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target
-from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts.member_workbook import CriterionResults
 from thidua_reports.layouts.reported_quantities import OF_CRITERIA
 
 Needed = Mapping[str, Sequence[Column]]
 """The columns that a rule reads, by the rule's name."""
-INPUTS = layout.CriterionResults.typed_in(Rows.GIVEN)
+INPUTS = CriterionResults.typed_in(Rows.GIVEN)
 FIGURES = tuple(
     each
     for each in INPUTS.values()
-    if each.kind is CellKind.NUMBER and each is not layout.CriterionResults.achieved
+    if each.kind is CellKind.NUMBER and each is not CriterionResults.achieved
 )
 
 
@@ -40,7 +40,7 @@ def criterion_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent
         for row, criterion in enumerate(own, start=FIRST_ROW)
     ]
     return SheetContent(
-        layout.CriterionResults.layout,
+        CriterionResults.layout,
         rows,
         note=noted(rows),
         spare=(),
@@ -48,14 +48,14 @@ def criterion_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent
         rules=dict(_rules(book, len(rows))),
         marks=(
             *named_marks(
-                layout.CriterionResults.layout,
-                layout.CriterionResults.check,
+                CriterionResults.layout,
+                CriterionResults.check,
                 _reported(book, needed),
             ),
             *check_marks(
-                layout.CriterionResults.layout,
-                layout.CriterionResults.check,
-                (layout.CriterionResults.check,),
+                CriterionResults.layout,
+                CriterionResults.check,
+                (CriterionResults.check,),
             ),
         ),
         frozen=2,
@@ -67,16 +67,16 @@ def _criterion(
 ) -> dict[Column, CellValue]:
     points, bonus = criterion_formulas(book, criterion, member, row)
     needed = [
-        (address(layout.CriterionResults.layout, column, row), column.heading)
+        (CriterionResults.at(column, row), column.heading)
         for column in by_rule.get(criterion.rule, ())
     ]
     return {
-        layout.CriterionResults.code: criterion.code,
-        layout.CriterionResults.name: criterion.wording,
-        layout.CriterionResults.standard: criterion.standard.value,
-        layout.CriterionResults.points: points,
-        layout.CriterionResults.extra: bonus,
-        layout.CriterionResults.check: needed_check(needed),
+        CriterionResults.code: criterion.code,
+        CriterionResults.name: criterion.wording,
+        CriterionResults.standard: criterion.standard.value,
+        CriterionResults.points: points,
+        CriterionResults.extra: bonus,
+        CriterionResults.check: needed_check(needed),
     }
 
 
@@ -92,23 +92,23 @@ def _columns(used: frozenset[str]) -> Sequence[Column]:
         if quantity.name in used
         for column in OF_CRITERIA.get(quantity, ())
     }
-    return [column for column in layout.CriterionResults.layout.columns if column in columns]
+    return [column for column in CriterionResults.layout.columns if column in columns]
 
 
 def _reported(book: BlocBook, by_rule: Needed) -> Sequence[Column]:
     needed = {column for each in book.criteria for column in by_rule.get(each.rule, ())}
-    return [column for column in layout.CriterionResults.layout.columns if column in needed]
+    return [column for column in CriterionResults.layout.columns if column in needed]
 
 
 def _rules(book: BlocBook, count: int) -> Iterator[tuple[tuple[int, Column], InputRule]]:
     levels = tuple(level.word for level in book.levels)
     for row in range(FIRST_ROW, FIRST_ROW + count):
         for column in FIGURES:
-            cell = address(layout.CriterionResults.layout, column, row)
+            cell = CriterionResults.at(column, row)
             yield (row, column), number_rule(cell, column.hint)
         if can_be_offered(levels):
-            hint = layout.CriterionResults.achieved.hint
+            hint = CriterionResults.achieved.hint
             yield (
-                (row, layout.CriterionResults.achieved),
+                (row, CriterionResults.achieved),
                 InputRule(hint, choices=levels, is_strict=False),
             )

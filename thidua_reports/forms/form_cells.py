@@ -7,7 +7,7 @@ from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion, Level
 from thidua_reports.domain.targets import Target, TargetKind
-from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column, address
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.ratio_formula import (
     how_many,
@@ -17,7 +17,7 @@ from thidua_reports.formulas.ratio_formula import (
 )
 from thidua_reports.formulas.rule_uses import quantities_used, set_by_the_bloc
 from thidua_reports.frozen import frozen
-from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts.member_workbook import CriterionResults, Results
 
 
 @frozen
@@ -42,13 +42,13 @@ def of_a_target(book: BlocBook, criterion: Criterion, target: Target, row: int) 
     found = {
         q.PLAN: _cell(plan),
         q.ACHIEVED: _cell(_rate_in_per_cent(achieved, out_of) if is_rate else achieved),
-        q.RATIO: _cell(result_cell(layout.Results.ratio, row)),
+        q.RATIO: _cell(Results.at(Results.ratio, row)),
         q.NUMERATOR: _cell(achieved),
         q.DENOMINATOR: _cell(denominator),
         q.CASES: _cell(achieved),
-        q.PREVIOUS: _cell(result_cell(layout.Results.previous, row)),
-        q.STANDARD: _cell(result_cell(layout.Results.standard, row)),
-        q.POINTS_GIVEN: _cell(result_cell(layout.Results.self_score, row)),
+        q.PREVIOUS: _cell(Results.at(Results.previous, row)),
+        q.STANDARD: _cell(Results.at(Results.standard, row)),
+        q.POINTS_GIVEN: _cell(Results.at(Results.self_score, row)),
     }
     return {
         **_by_name(found | _plan(book, criterion, target)),
@@ -59,19 +59,19 @@ def of_a_target(book: BlocBook, criterion: Criterion, target: Target, row: int) 
 
 def of_a_criterion(book: BlocBook, criterion: Criterion, member: str, row: int) -> Operands:
     """Return the operands of a rule that is applied to the criterion in `row` of its sheet."""
-    achieved = _criterion(layout.CriterionResults.achieved, row)
-    out_of = _criterion(layout.CriterionResults.out_of, row)
+    achieved = CriterionResults.at(CriterionResults.achieved, row)
+    out_of = CriterionResults.at(CriterionResults.out_of, row)
     found = {
         q.ACHIEVED: _cell(_figure_or_level(achieved, book.levels)),
         q.RATIO: _cell(_share(achieved, out_of)),
         q.NUMERATOR: _cell(achieved),
         q.DENOMINATOR: _cell(out_of),
-        q.CASES: _cell(_criterion(layout.CriterionResults.count, row)),
-        q.OTHER: _cell(_criterion(layout.CriterionResults.other, row)),
-        q.STANDARD: _cell(_criterion(layout.CriterionResults.standard, row)),
-        q.POINTS_GIVEN: _cell(_criterion(layout.CriterionResults.self_score, row)),
-        q.BONUS_GIVEN: _cell(_criterion(layout.CriterionResults.bonus, row)),
-        q.DEDUCTION_GIVEN: _cell(_criterion(layout.CriterionResults.deduction, row)),
+        q.CASES: _cell(CriterionResults.at(CriterionResults.count, row)),
+        q.OTHER: _cell(CriterionResults.at(CriterionResults.other, row)),
+        q.STANDARD: _cell(CriterionResults.at(CriterionResults.standard, row)),
+        q.POINTS_GIVEN: _cell(CriterionResults.at(CriterionResults.self_score, row)),
+        q.BONUS_GIVEN: _cell(CriterionResults.at(CriterionResults.bonus, row)),
+        q.DEDUCTION_GIVEN: _cell(CriterionResults.at(CriterionResults.deduction, row)),
         q.HAS_PLAN: _number(Decimal(0)),
     }
     return {
@@ -84,11 +84,6 @@ def of_a_criterion(book: BlocBook, criterion: Criterion, member: str, row: int) 
 def one_if_attained(achieved: str) -> str:
     """Return the formula of what the words of a yes/no target count for."""
     return f'IF({achieved}="","",IF({achieved}="{words.ATTAINED}",1,0))'
-
-
-def result_cell(column: Column, row: int) -> str:
-    """Return the address of a cell on the sheet of targets."""
-    return address(layout.Results.layout, column, row)
 
 
 def _plan(book: BlocBook, criterion: Criterion, target: Target) -> dict[q.Quantity, Operand]:
@@ -104,8 +99,8 @@ def _plan(book: BlocBook, criterion: Criterion, target: Target) -> dict[q.Quanti
 
 def _figure_cells(target: Target, row: int) -> tuple[str, str, str]:
     """Return plan, achieved and population; of a yes/no target, which holds words, 1 and 0."""
-    columns = (layout.Results.plan, layout.Results.achieved, layout.Results.out_of)
-    plan, achieved, out_of = (result_cell(column, row) for column in columns)
+    columns = (Results.plan, Results.achieved, Results.out_of)
+    plan, achieved, out_of = (Results.at(column, row) for column in columns)
     if target.kind is TargetKind.PASS_FAIL:
         return '""' if target.without_plan else "1", one_if_attained(achieved), out_of
     return plan, achieved, out_of
@@ -167,7 +162,7 @@ def _ratio_elsewhere(target: Target, row: int) -> Operand:
     """The ratio as the sheet of criteria sees it; without a plan it is 1."""
     if target.has_plan is False:
         return _number(Decimal(1))
-    return _cell(f"'{layout.Results.layout.name}'!{result_cell(layout.Results.ratio, row)}")
+    return _cell(f"'{Results.layout.name}'!{Results.at(Results.ratio, row)}")
 
 
 def _beyond_elsewhere(target: Target, row: int) -> str:
@@ -175,7 +170,7 @@ def _beyond_elsewhere(target: Target, row: int) -> str:
     ratio = _ratio_elsewhere(target, row).text
     if not (target.asks_for_less and target.has_plan):
         return ratio
-    achieved = f"'{layout.Results.layout.name}'!{result_cell(layout.Results.achieved, row)}"
+    achieved = f"'{Results.layout.name}'!{Results.at(Results.achieved, row)}"
     return ratio_beyond_plan(achieved, ratio)
 
 
@@ -199,7 +194,3 @@ def _rate_in_per_cent(achieved: str, out_of: str) -> str:
 def _share(achieved: str, out_of: str, times: str = "") -> str:
     """A blank achievement is not zero, also where its population is given."""
     return or_blank(f"{times}{achieved}/{out_of}", (achieved, out_of), (out_of,))[1:]
-
-
-def _criterion(column: Column, row: int) -> str:
-    return address(layout.CriterionResults.layout, column, row)

@@ -10,7 +10,6 @@ from thidua_reports.forms.form_cells import (
     of_a_criterion,
     of_a_target,
     one_if_attained,
-    result_cell,
 )
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.formula_faults import faults
@@ -25,7 +24,7 @@ from thidua_reports.formulas.ratio_formula import (
 )
 from thidua_reports.formulas.rule_formula import bind, names_in
 from thidua_reports.formulas.rule_uses import FULL_POINTS, gives_full_points_at_best
-from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts.member_workbook import Results
 
 
 def ratio_formula(target: Target, row: int) -> CellValue:
@@ -33,8 +32,7 @@ def ratio_formula(target: Target, row: int) -> CellValue:
     if target.has_plan is False:
         return None
     plan, achieved, out_of = (
-        result_cell(column, row)
-        for column in (layout.Results.plan, layout.Results.achieved, layout.Results.out_of)
+        Results.at(column, row) for column in (Results.plan, Results.achieved, Results.out_of)
     )
     match target.kind:
         case TargetKind.INFORMATIONAL:
@@ -83,8 +81,8 @@ def _full_at_best(points: CellValue, full: CellValue, row: int) -> CellValue:
     if not isinstance(full, Formula):
         return points
     achieved, ratio = (
-        result_cell(layout.Results.achieved, row),
-        result_cell(layout.Results.ratio, row),
+        Results.at(Results.achieved, row),
+        Results.at(Results.ratio, row),
     )
     is_best = f"AND(COUNT({achieved},{ratio})=2,{achieved}=0)"
     otherwise = points.text[1:] if isinstance(points, Formula) else f'"{points or ""}"'

@@ -22,6 +22,12 @@ from thidua_reports.forms.registration_rows import registration_sheet
 from thidua_reports.forms.result_rows import result_sheet
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.form_guide import EXAMPLE_TITLE, TITLE, guide_example, guide_lines
+from thidua_reports.layouts.member_workbook import (
+    CriterionResults,
+    MemberPassages,
+    Registrations,
+    Results,
+)
 
 Checked = tuple[SheetContent, Column]
 
@@ -59,11 +65,11 @@ def member_workbook(
 def _checked(book: BlocBook, member: str, filled: Filled) -> list[Checked]:
     """Return the sheets with figures, each with the column in which its rows check themselves."""
     if book.bloc.period is Period.PLEDGE:
-        return [(registration_sheet(book, member, filled), layout.Registrations.check)]
-    sheets = [(result_sheet(book, member, filled), layout.Results.check)]
+        return [(registration_sheet(book, member, filled), Registrations.check)]
+    sheets = [(result_sheet(book, member, filled), Results.check)]
     criteria = criterion_sheet(book, member, filled)
     is_asked = book.is_scored and criteria.rows
-    return [*sheets, (criteria, layout.CriterionResults.check)] if is_asked else sheets
+    return [*sheets, (criteria, CriterionResults.check)] if is_asked else sheets
 
 
 def _unit(book: BlocBook, member: str, reporter: CellValue) -> dict[str, CellValue]:
@@ -78,11 +84,11 @@ def _unit(book: BlocBook, member: str, reporter: CellValue) -> dict[str, CellVal
 
 def _passages(book: BlocBook, passages: Sequence[Row]) -> SheetContent:
     parts = [*(content.code for content in book.contents), *words.REPORT_PARTS]
-    every = frozenset(layout.MemberPassages.layout.columns)
+    every = frozenset(MemberPassages.layout.columns)
     return SheetContent(
-        layout.MemberPassages.layout,
+        MemberPassages.layout,
         passages,
-        {layout.MemberPassages.section: parts},
+        {MemberPassages.section: parts},
         legend(passages),
         inputs=every,
         spare=({},) * SPARE_ROWS,

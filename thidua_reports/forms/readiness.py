@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from thidua_reports.excel.addresses import letters_of
-from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column, address
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column
 from thidua_reports.excel.writing.cell_values import Formula
 from thidua_reports.excel.writing.sheet_content import ColourRule, Row, SheetContent
 from thidua_reports.forms.colour_rules import MISSING_COLOUR, ODD_COLOUR
@@ -19,6 +19,7 @@ from thidua_reports.layouts.form_guide import (
     ROWS_OF,
     SEND_TO,
 )
+from thidua_reports.layouts.member_workbook import Readiness
 
 
 def readiness_sheet(
@@ -31,10 +32,10 @@ def readiness_sheet(
     """
     rows: list[Row] = [
         {
-            layout.Readiness.item: layout.REPORTER.label,
-            layout.Readiness.missing: Formula(f'=IF({reporter}="",1,0)'),
-            layout.Readiness.to_see: Formula("=0"),
-            layout.Readiness.sheet: layout.UNIT.name,
+            Readiness.item: layout.REPORTER.label,
+            Readiness.missing: Formula(f'=IF({reporter}="",1,0)'),
+            Readiness.to_see: Formula("=0"),
+            Readiness.sheet: layout.UNIT.name,
         }
     ]
     rows += [_counted(content, column) for content, column in checked]
@@ -42,13 +43,13 @@ def readiness_sheet(
     told = [DEADLINE.format(deadline=deadline) if deadline else ""]
     told += [SEND_TO.format(unit=unit) if unit else "", ONLY_TOLD]
     return SheetContent(
-        layout.Readiness.layout,
+        Readiness.layout,
         rows,
         note=" ".join(filter(None, told)),
         spare=(),
         marks=(
-            _mark(layout.Readiness.missing, MISSING_COLOUR),
-            _mark(layout.Readiness.to_see, ODD_COLOUR),
+            _mark(Readiness.missing, MISSING_COLOUR),
+            _mark(Readiness.to_see, ODD_COLOUR),
         ),
     )
 
@@ -57,32 +58,28 @@ def _counted(content: SheetContent, column: Column) -> Row:
     letter = letters_of(content.layout.columns.index(column) + 1)
     area = f"'{content.layout.name}'!{letter}{FIRST_ROW}:{letter}{content.last_row}"
     return {
-        layout.Readiness.item: ROWS_OF.format(sheet=content.layout.name),
-        layout.Readiness.missing: Formula(f'=COUNTIF({area},"{MISSING}*")'),
-        layout.Readiness.to_see: Formula(f'=COUNTIF({area},"{TO_SEE}*")'),
-        layout.Readiness.sheet: content.layout.name,
+        Readiness.item: ROWS_OF.format(sheet=content.layout.name),
+        Readiness.missing: Formula(f'=COUNTIF({area},"{MISSING}*")'),
+        Readiness.to_see: Formula(f'=COUNTIF({area},"{TO_SEE}*")'),
+        Readiness.sheet: content.layout.name,
     }
 
 
 def _together(count: int) -> Row:
     missing, to_see = (
-        f"SUM({_cell(column, FIRST_ROW)}:{_cell(column, FIRST_ROW + count - 1)})"
-        for column in (layout.Readiness.missing, layout.Readiness.to_see)
+        f"SUM({Readiness.at(column, FIRST_ROW)}:{Readiness.at(column, FIRST_ROW + count - 1)})"
+        for column in (Readiness.missing, Readiness.to_see)
     )
     row = FIRST_ROW + count
-    is_ready = f"{_cell(layout.Readiness.missing, row)}+{_cell(layout.Readiness.to_see, row)}=0"
+    is_ready = f"{Readiness.at(Readiness.missing, row)}+{Readiness.at(Readiness.to_see, row)}=0"
     return {
-        layout.Readiness.item: ALL_TOGETHER,
-        layout.Readiness.missing: Formula(f"={missing}"),
-        layout.Readiness.to_see: Formula(f"={to_see}"),
-        layout.Readiness.sheet: Formula(f'=IF({is_ready},"{READY}","{NOT_READY}")'),
+        Readiness.item: ALL_TOGETHER,
+        Readiness.missing: Formula(f"={missing}"),
+        Readiness.to_see: Formula(f"={to_see}"),
+        Readiness.sheet: Formula(f'=IF({is_ready},"{READY}","{NOT_READY}")'),
     }
 
 
 def _mark(column: Column, colour: str) -> ColourRule:
-    letter = letters_of(layout.Readiness.layout.columns.index(column) + 1)
+    letter = letters_of(Readiness.layout.columns.index(column) + 1)
     return ColourRule(column, f"=N(${letter}{{row}})>0", colour)
-
-
-def _cell(column: Column, row: int) -> str:
-    return address(layout.Readiness.layout, column, row)

@@ -8,7 +8,7 @@ from thidua_reports.domain.criteria import Criterion
 from thidua_reports.domain.history import PastFigure
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Target, TargetKind, registered_code
-from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, CellKind, Column, address
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, CellKind, Column
 from thidua_reports.excel.writing.cell_help import Choices
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
 from thidua_reports.excel.writing.input_rules import InputRule, number_rule, plan_rule
@@ -23,17 +23,17 @@ from thidua_reports.forms.colour_rules import check_marks, noted
 from thidua_reports.forms.row_checks import registration_check
 from thidua_reports.formulas.ratio_formula import more_is_better_in_form
 from thidua_reports.formulas.rule_uses import registered_for
-from thidua_reports.layouts import criteria_sheets as columns
-from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts.criteria_sheets import Targets
+from thidua_reports.layouts.member_workbook import Registrations
 
 FREE = frozenset(
     each
-    for each in layout.Registrations.layout.columns
+    for each in Registrations.layout.columns
     if each.kind is not CellKind.COMPUTED and not each.is_key
 )
 """Of a target that the member registers all is the member's but its code."""
 UNSCORED_ROWS = 3
-ASSIGNED = frozenset({columns.Targets.note})
+ASSIGNED = frozenset({Targets.note})
 """Of a target that the bloc has already entered only the note is the member's."""
 
 
@@ -44,7 +44,7 @@ def registration_sheet(book: BlocBook, member: str, filled: Filled) -> SheetCont
     free = [*_last_years(book, member, own), *_empty(book, member, own)]
     rows = [_completed(row, at, filled) for at, row in enumerate([*assigned, *free], FIRST_ROW)]
     return SheetContent(
-        layout.Registrations.layout,
+        Registrations.layout,
         rows[: len(own)],
         note=noted(rows),
         spare=rows[len(own) :],
@@ -53,9 +53,9 @@ def registration_sheet(book: BlocBook, member: str, filled: Filled) -> SheetCont
         choices=_choices(book, member),
         rules=dict(_rules(len(own), len(rows))),
         marks=check_marks(
-            layout.Registrations.layout,
-            layout.Registrations.check,
-            (columns.Targets.name, columns.Targets.plan, layout.Registrations.check),
+            Registrations.layout,
+            Registrations.check,
+            (Targets.name, Targets.plan, Registrations.check),
         ),
         frozen=2,
     )
@@ -65,8 +65,8 @@ def _assigned(book: BlocBook, target: Target) -> dict[Column, CellValue]:
     past = book.past(target, book.bloc.year - 1, Period.YEAR)
     plan: CellValue = words.NO_PLAN if target.without_plan else target.plan.value
     return {
-        **cells_of(layout.Registrations, target),
-        columns.Targets.plan: words.ATTAINED if target.kind is TargetKind.PASS_FAIL else plan,
+        **cells_of(Registrations, target),
+        Targets.plan: words.ATTAINED if target.kind is TargetKind.PASS_FAIL else plan,
         **(_last_year(past) if past else {}),
     }
 
@@ -81,7 +81,7 @@ def _last_years(
         is_pledged = past.kind is not TargetKind.INFORMATIONAL
         if is_last and is_pledged and past.member == member and past.code not in taken:
             yield {
-                **cells_of(layout.Registrations, past, columns.Targets.plan, columns.Targets.note),
+                **cells_of(Registrations, past, Targets.plan, Targets.note),
                 **_last_year(past),
             }
 
@@ -90,8 +90,8 @@ def _last_year(past: PastFigure) -> dict[Column, CellValue]:
     if past.kind is TargetKind.PASS_FAIL:
         return {}
     return {
-        layout.Registrations.last_plan: past.plan.value,
-        layout.Registrations.last_achieved: past.achieved.value,
+        Registrations.last_plan: past.plan.value,
+        Registrations.last_achieved: past.achieved.value,
     }
 
 
@@ -110,7 +110,7 @@ def _empty(book: BlocBook, member: str, own: Sequence[Target]) -> Iterator[dict[
         wanted = [each.code for each in counted for _ in range(_still_open(book, each, member))]
         wanted += [None] * UNSCORED_ROWS
     for criterion in wanted:
-        yield {columns.Targets.code: next(codes), columns.Targets.criterion: criterion}
+        yield {Targets.code: next(codes), Targets.criterion: criterion}
 
 
 def _codes(member: str) -> Iterable[str]:
@@ -123,36 +123,36 @@ def _still_open(book: BlocBook, criterion: Criterion, member: str) -> int:
 
 def _completed(row: Mapping[Column, CellValue], number: int, filled: Filled) -> Row:
     cells = [
-        address(layout.Registrations.layout, column, number)
+        Registrations.at(column, number)
         for column in (
-            columns.Targets.name,
-            columns.Targets.kind,
-            columns.Targets.direction,
-            columns.Targets.plan,
-            columns.Targets.criterion,
-            columns.Targets.parent,
+            Targets.name,
+            Targets.kind,
+            Targets.direction,
+            Targets.plan,
+            Targets.criterion,
+            Targets.parent,
         )
     ]
     last = [
-        address(layout.Registrations.layout, column, number)
-        for column in (layout.Registrations.last_plan, layout.Registrations.last_achieved)
+        Registrations.at(column, number)
+        for column in (Registrations.last_plan, Registrations.last_achieved)
     ]
     return {
         **row,
-        layout.Registrations.to_last_year: Formula(more_is_better_in_form(cells[3], last[1])),
-        layout.Registrations.check: registration_check(cells, last),
-        **filled.get(str(row[columns.Targets.code]), {}),
+        Registrations.to_last_year: Formula(more_is_better_in_form(cells[3], last[1])),
+        Registrations.check: registration_check(cells, last),
+        **filled.get(str(row[Targets.code]), {}),
     }
 
 
 def _choices(book: BlocBook, member: str) -> dict[Column, Choices]:
-    return {columns.Targets.criterion: [each.code for each in registered_for(book, member)]}
+    return {Targets.criterion: [each.code for each in registered_for(book, member)]}
 
 
 def _rules(assigned: int, count: int) -> Iterator[tuple[tuple[int, Column], InputRule]]:
     for row in range(FIRST_ROW + assigned, FIRST_ROW + count):
-        plan = address(layout.Registrations.layout, columns.Targets.plan, row)
-        yield (row, columns.Targets.plan), plan_rule(plan)
-        for column in (layout.Registrations.last_plan, layout.Registrations.last_achieved):
-            cell = address(layout.Registrations.layout, column, row)
+        plan = Registrations.at(Targets.plan, row)
+        yield (row, Targets.plan), plan_rule(plan)
+        for column in (Registrations.last_plan, Registrations.last_achieved):
+            cell = Registrations.at(column, row)
             yield (row, column), number_rule(cell, "Số của năm trước, nếu có; để đối chiếu.")

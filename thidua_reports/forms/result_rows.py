@@ -18,21 +18,18 @@ from thidua_reports.excel.writing.sheet_content import (
     cells_of,
 )
 from thidua_reports.forms.colour_rules import check_marks, noted
-from thidua_reports.forms.form_cells import result_cell
 from thidua_reports.forms.live_formulas import ratio_formula, target_formulas
 from thidua_reports.forms.row_checks import achieved_check
 from thidua_reports.formulas.rule_uses import scored_target_by_target
-from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts.member_workbook import Results
 
 NUMBERS = tuple(
     each
-    for each in layout.Results.typed_in(
-        Rows.GIVEN, layout.Results.achieved, layout.Results.own_excess
-    ).values()
+    for each in Results.typed_in(Rows.GIVEN, Results.achieved, Results.own_excess).values()
     if each.kind is CellKind.NUMBER
 )
 """Figures that are no less than zero."""
-OF_SCORING = frozenset(each for each in layout.Results.layout.columns if each.of_scoring)
+OF_SCORING = frozenset(each for each in Results.layout.columns if each.of_scoring)
 """The columns that are out of sight in a period without points."""
 
 
@@ -46,12 +43,12 @@ def result_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent:
     ]
     extra = [_extra(member, number + 1, filled) for number in range(book.bloc.extra_results)]
     return SheetContent(
-        layout.Results.layout,
+        Results.layout,
         rows,
         note=noted(rows),
         spare=extra,
-        inputs=frozenset(layout.Results.typed_in(Rows.GIVEN).values()),
-        spare_inputs=frozenset(layout.Results.typed_in(Rows.SPARE).values()),
+        inputs=frozenset(Results.typed_in(Rows.GIVEN).values()),
+        spare_inputs=frozenset(Results.typed_in(Rows.SPARE).values()),
         rules=dict(_rules(own)),
         marks=_marks(),
         frozen=2,
@@ -65,20 +62,18 @@ def _registered(
     criterion = book.criterion_of(target) if target.scored_by in by_target else None
     points, bonus = target_formulas(book, target, criterion, row)
     is_of_this_year = book.bloc.period is Period.YEAR
-    before = result_cell(layout.Results.last, row) if is_of_this_year else ""
-    stated = (
-        {layout.Results.achieved: TextCell()} if target.kind is TargetKind.INFORMATIONAL else {}
-    )
+    before = Results.at(Results.last, row) if is_of_this_year else ""
+    stated = {Results.achieved: TextCell()} if target.kind is TargetKind.INFORMATIONAL else {}
     return {
-        **cells_of(layout.Results, target),
-        layout.Results.plan: _plan(target),
-        layout.Results.previous: _previous(book, target),
-        layout.Results.check: achieved_check(target, _typed_cells(row), before),
-        layout.Results.last: _last_figure(book, target),
-        layout.Results.ratio: ratio_formula(target, row),
-        layout.Results.standard: criterion.standard.value if criterion else None,
-        layout.Results.points: points,
-        layout.Results.bonus: bonus,
+        **cells_of(Results, target),
+        Results.plan: _plan(target),
+        Results.previous: _previous(book, target),
+        Results.check: achieved_check(target, _typed_cells(row), before),
+        Results.last: _last_figure(book, target),
+        Results.ratio: ratio_formula(target, row),
+        Results.standard: criterion.standard.value if criterion else None,
+        Results.points: points,
+        Results.bonus: bonus,
         **stated,
     }
 
@@ -87,9 +82,9 @@ def _extra(member: str, number: int, filled: Filled) -> Row:
     """A result that was not registered is stated, without a plan and without points."""
     code = extra_code(member, number)
     return {
-        layout.Results.code: code,
-        layout.Results.kind: TargetKind.INFORMATIONAL.value,
-        layout.Results.achieved: TextCell(),
+        Results.code: code,
+        Results.kind: TargetKind.INFORMATIONAL.value,
+        Results.achieved: TextCell(),
         **filled.get(code, {}),
     }
 
@@ -117,8 +112,7 @@ def _last_figure(book: BlocBook, target: Target) -> CellValue:
 
 def _typed_cells(row: int) -> tuple[str, str, str]:
     plan, achieved, out_of = (
-        result_cell(column, row)
-        for column in (layout.Results.plan, layout.Results.achieved, layout.Results.out_of)
+        Results.at(column, row) for column in (Results.plan, Results.achieved, Results.out_of)
     )
     return plan, achieved, out_of
 
@@ -126,12 +120,10 @@ def _typed_cells(row: int) -> tuple[str, str, str]:
 def _rules(own: list[Target]) -> Iterator[tuple[tuple[int, Column], InputRule]]:
     for row, target in enumerate(own, start=FIRST_ROW):
         plan, achieved, _ = _typed_cells(row)
-        yield (row, layout.Results.achieved), achieved_rule(target.kind, achieved, plan)
+        yield (row, Results.achieved), achieved_rule(target.kind, achieved, plan)
         for column in NUMBERS:
-            yield (row, column), number_rule(result_cell(column, row), column.hint)
+            yield (row, column), number_rule(Results.at(column, row), column.hint)
 
 
 def _marks() -> tuple[ColourRule, ...]:
-    return check_marks(
-        layout.Results.layout, layout.Results.check, (layout.Results.achieved, layout.Results.check)
-    )
+    return check_marks(Results.layout, Results.check, (Results.achieved, Results.check))

@@ -4,32 +4,32 @@ from collections.abc import Mapping
 
 from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.formulas import quantities as q
-from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts.member_workbook import CriterionResults, Results
 
 Columns = Mapping[q.Quantity, tuple[Column, ...]]
 
 OF_TARGETS: Columns = {
-    q.PLAN: (layout.Results.plan,),
-    q.ACHIEVED: (layout.Results.achieved,),
-    q.RATIO: (layout.Results.achieved,),
-    q.NUMERATOR: (layout.Results.achieved,),
-    q.DENOMINATOR: (layout.Results.out_of,),
-    q.CASES: (layout.Results.achieved,),
-    q.PREVIOUS: (layout.Results.previous,),
-    q.BEST_RATIO: (layout.Results.achieved,),
-    q.BEST_ACHIEVED: (layout.Results.achieved,),
-    q.POINTS_GIVEN: (layout.Results.self_score,),
+    q.PLAN: (Results.plan,),
+    q.ACHIEVED: (Results.achieved,),
+    q.RATIO: (Results.achieved,),
+    q.NUMERATOR: (Results.achieved,),
+    q.DENOMINATOR: (Results.out_of,),
+    q.CASES: (Results.achieved,),
+    q.PREVIOUS: (Results.previous,),
+    q.BEST_RATIO: (Results.achieved,),
+    q.BEST_ACHIEVED: (Results.achieved,),
+    q.POINTS_GIVEN: (Results.self_score,),
 }
 OF_CRITERIA: Columns = {
-    q.ACHIEVED: (layout.CriterionResults.achieved,),
-    q.RATIO: (layout.CriterionResults.achieved, layout.CriterionResults.out_of),
-    q.NUMERATOR: (layout.CriterionResults.achieved,),
-    q.DENOMINATOR: (layout.CriterionResults.out_of,),
-    q.CASES: (layout.CriterionResults.count,),
-    q.OTHER: (layout.CriterionResults.other,),
-    q.BEST_RATIO: (layout.CriterionResults.achieved, layout.CriterionResults.out_of),
-    q.BEST_ACHIEVED: (layout.CriterionResults.achieved,),
-    q.POINTS_GIVEN: (layout.CriterionResults.self_score,),
-    q.BONUS_GIVEN: (layout.CriterionResults.bonus,),
-    q.DEDUCTION_GIVEN: (layout.CriterionResults.deduction,),
+    q.ACHIEVED: (CriterionResults.achieved,),
+    q.RATIO: (CriterionResults.achieved, CriterionResults.out_of),
+    q.NUMERATOR: (CriterionResults.achieved,),
+    q.DENOMINATOR: (CriterionResults.out_of,),
+    q.CASES: (CriterionResults.count,),
+    q.OTHER: (CriterionResults.other,),
+    q.BEST_RATIO: (CriterionResults.achieved, CriterionResults.out_of),
+    q.BEST_ACHIEVED: (CriterionResults.achieved,),
+    q.POINTS_GIVEN: (CriterionResults.self_score,),
+    q.BONUS_GIVEN: (CriterionResults.bonus,),
+    q.DEDUCTION_GIVEN: (CriterionResults.deduction,),
 }

@@ -1,8 +1,10 @@
 """The sheets of bang_tong_hop.xlsx."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-from thidua_reports.excel.layout.sheet_layout import CellKind, Column, Sheet
+from thidua_reports.excel.layout.sheet_layout import CellKind, Column, Sheet, SheetLayout
+from thidua_reports.formulas.quantities import BEST_RATIO, MEAN_RATIO, QUANTITIES, RATIO
 
 FILE_NAME = "bang_tong_hop.xlsx"
 TEXT, LONG, NUMBER, COMPUTED = (
@@ -93,6 +95,47 @@ class Scores(Sheet, name="Tiêu chí", title="ĐIỂM TỪNG TIÊU CHÍ: TỰ CH
     note = Column("Ghi chú", LONG, 26)
 
 
+class Items(
+    Sheet,
+    name="Chấm điểm",
+    title="CÁCH TÍNH TỪNG ĐIỂM",
+    hint="Điểm là công thức trên các đại lượng ở bên phải; sửa thử để xem điểm đổi ra sao.",
+):
+    """How every point is computed; on the right a column for each quantity."""
+
+    member = Column("Mã đơn vị", TEXT, 12, is_key=True)
+    criterion = Column("Tiêu chí", TEXT, 10, is_key=True)
+    target = Column("Chỉ tiêu", TEXT, 10, is_key=True)
+    rule = Column("Cách chấm", LONG, 24)
+    points = Column("Điểm", COMPUTED, 10)
+    bonus = Column("Thưởng, trừ", COMPUTED, 10)
+    total = Column("Cộng", COMPUTED, 10)
+    self_score = Column("Tự chấm", NUMBER, 10)
+    explanation = Column("Diễn giải", LONG, 60)
+
+
+QUANTITY_COLUMNS = {
+    quantity.name: Column(
+        quantity.name,
+        NUMBER,
+        12,
+        quantity.meaning,
+        number_format="0.0000000%" if quantity in (RATIO, BEST_RATIO, MEAN_RATIO) else "",
+    )
+    for quantity in QUANTITIES
+}
+
+
+def items_layout(names: Iterable[str]) -> SheetLayout:
+    """Return the sheet with a column for each quantity named, in the order of all quantities.
+
+    The columns before the quantities have the same place whatever the rules use.
+    """
+    wanted = set(names)
+    used = [column for name, column in QUANTITY_COLUMNS.items() if name in wanted]
+    return replace(Items.layout, columns=(*Items.layout.columns, *used))
+
+
 class Issues(Sheet, name="Vấn đề", title="NHỮNG ĐIỂM CẦN XEM LẠI"):
     """What has to be looked at."""
 
@@ -142,4 +185,4 @@ class Sources(Sheet, name="Nguồn số liệu", title="NGUỒN SỐ LIỆU: M�
     file = Column("Tệp", TEXT, 52)
     sheet = Column("Trang", TEXT, 18)
     cell = Column("Ô", TEXT, 8)
-    note = Column("Điều chỉnh", LONG, 50)
+    correction = Column("Điều chỉnh", LONG, 50)

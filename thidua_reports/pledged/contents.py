@@ -16,8 +16,9 @@ from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.excel.layout.sheet_layout import SETTING_VALUE, Column, Setting
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import as_typed, percent, plain
-from thidua_reports.layouts import bloc_workbook, decision_sheets
-from thidua_reports.layouts import criteria_sheets as layout
+from thidua_reports.layouts import bloc_workbook
+from thidua_reports.layouts.criteria_sheets import Contents, Criteria, Levels, Rules, Targets
+from thidua_reports.layouts.decision_sheets import Grades, Honours, TieBreaks
 
 LISTED = f"{words.LIST_SEPARATOR} "
 
@@ -71,57 +72,53 @@ def _direction(target: Target) -> str:
 
 
 OF_TARGETS: Mapping[Column, Callable[[Target], str]] = {
-    layout.Targets.member: lambda target: target.member,
-    layout.Targets.name: lambda target: target.name,
-    layout.Targets.unit: lambda target: target.unit,
-    layout.Targets.kind: lambda target: target.kind.value,
-    layout.Targets.direction: _direction,
-    layout.Targets.compared_with: lambda target: target.compared_with,
-    layout.Targets.plan: _plan,
-    layout.Targets.criterion: lambda target: target.criterion,
-    layout.Targets.parent: lambda target: target.parent,
-    layout.Targets.group: lambda target: target.group,
+    Targets.member: lambda target: target.member,
+    Targets.name: lambda target: target.name,
+    Targets.unit: lambda target: target.unit,
+    Targets.kind: lambda target: target.kind.value,
+    Targets.direction: _direction,
+    Targets.compared_with: lambda target: target.compared_with,
+    Targets.plan: _plan,
+    Targets.criterion: lambda target: target.criterion,
+    Targets.parent: lambda target: target.parent,
+    Targets.group: lambda target: target.group,
 }
 OF_CONTENTS: Mapping[Column, Callable[[Content], str]] = {
-    layout.Contents.standard: lambda content: _figure(content.standard),
-    layout.Contents.cap: lambda content: _figure(content.cap),
-    layout.Contents.cap_is_low: lambda content: _mark(content.cap_is_low),
+    Contents.standard: lambda content: _figure(content.standard),
+    Contents.cap: lambda content: _figure(content.cap),
+    Contents.cap_is_low: lambda content: _mark(content.cap_is_low),
 }
 OF_CRITERIA: Mapping[Column, Callable[[Criterion], str]] = {
-    layout.Criteria.content: lambda criterion: criterion.content,
-    layout.Criteria.rule: lambda criterion: criterion.rule,
-    layout.Criteria.standard: lambda criterion: _figure(criterion.standard),
-    layout.Criteria.max_bonus: lambda criterion: _figure(criterion.max_bonus),
-    layout.Criteria.max_deduction: lambda criterion: _figure(criterion.max_deduction),
-    layout.Criteria.parameters[0]: lambda criterion: _shown(criterion.parameters[0]),
-    layout.Criteria.parameters[1]: lambda criterion: _shown(criterion.parameters[1]),
-    layout.Criteria.parameters[2]: lambda criterion: _shown(criterion.parameters[2]),
-    layout.Criteria.applies_to: lambda criterion: LISTED.join(criterion.applies_to),
-    layout.Criteria.condition: lambda criterion: criterion.condition,
-    layout.Criteria.replaces: lambda criterion: criterion.replaces,
-    layout.Criteria.target_count: lambda criterion: str(criterion.target_count or ""),
-    layout.Criteria.cap: lambda criterion: _figure(criterion.cap),
-    layout.Criteria.is_outside: lambda criterion: _mark(criterion.is_outside),
-    layout.Contents.cap_is_low: lambda criterion: _mark(criterion.cap_is_low),
+    Criteria.content: lambda criterion: criterion.content,
+    Criteria.rule: lambda criterion: criterion.rule,
+    Criteria.standard: lambda criterion: _figure(criterion.standard),
+    Criteria.max_bonus: lambda criterion: _figure(criterion.max_bonus),
+    Criteria.max_deduction: lambda criterion: _figure(criterion.max_deduction),
+    Criteria.parameters[0]: lambda criterion: _shown(criterion.parameters[0]),
+    Criteria.parameters[1]: lambda criterion: _shown(criterion.parameters[1]),
+    Criteria.parameters[2]: lambda criterion: _shown(criterion.parameters[2]),
+    Criteria.applies_to: lambda criterion: LISTED.join(criterion.applies_to),
+    Criteria.condition: lambda criterion: criterion.condition,
+    Criteria.replaces: lambda criterion: criterion.replaces,
+    Criteria.target_count: lambda criterion: str(criterion.target_count or ""),
+    Criteria.cap: lambda criterion: _figure(criterion.cap),
+    Criteria.is_outside: lambda criterion: _mark(criterion.is_outside),
+    Contents.cap_is_low: lambda criterion: _mark(criterion.cap_is_low),
 }
 OF_RULES: Mapping[Column, Callable[[ScoringRule], str]] = {
-    layout.Rules.points: lambda rule: rule.points.value,
-    layout.Rules.bonus: lambda rule: rule.bonus.value,
+    Rules.points: lambda rule: rule.points.value,
+    Rules.bonus: lambda rule: rule.bonus.value,
 }
 OF_LEVELS: Mapping[Column, Callable[[Level], str]] = {
-    layout.Levels.value: lambda level: _shown(level.value)
+    Levels.value: lambda level: _shown(level.value)
 }
-OF_TIE_BREAKS: Mapping[Column, Callable[[TieBreak], str]] = {
-    decision_sheets.TieBreaks.by: lambda tie: tie.stated
-}
+OF_TIE_BREAKS: Mapping[Column, Callable[[TieBreak], str]] = {TieBreaks.by: lambda tie: tie.stated}
 OF_HONOURS: Mapping[Column, Callable[[Honour], str]] = {
-    decision_sheets.Honours.condition: lambda honour: honour.condition,
-    decision_sheets.Honours.last_rank: lambda honour: _count(honour.last_rank),
-    decision_sheets.Honours.quota: lambda honour: _count(honour.quota),
-    decision_sheets.Honours.requirement: lambda honour: (
-        honour.requirement.value if honour.requirement else ""
-    ),
-    decision_sheets.Honours.passes_on: lambda honour: _mark(honour.passes_on),
+    Honours.condition: lambda honour: honour.condition,
+    Honours.last_rank: lambda honour: _count(honour.last_rank),
+    Honours.quota: lambda honour: _count(honour.quota),
+    Honours.requirement: lambda honour: honour.requirement.value if honour.requirement else "",
+    Honours.passes_on: lambda honour: _mark(honour.passes_on),
 }
 OF_THE_BLOC: Mapping[Setting, Callable[[BlocBook], str]] = {
     bloc_workbook.SCORED: lambda book: words.SCORED if book.is_scored else words.NOT_SCORED,
@@ -135,19 +132,17 @@ OF_THE_BLOC: Mapping[Setting, Callable[[BlocBook], str]] = {
     bloc_workbook.TOTAL_CAP: lambda book: _figure(book.policy.ranking.cap),
     bloc_workbook.LOW_TOTAL_CAP: lambda book: _mark(book.policy.ranking.cap_is_low),
 }
-OF_MEMBERS = (layout.Targets.member, layout.Criteria.applies_to)
+OF_MEMBERS = (Targets.member, Criteria.applies_to)
 """Columns whose values are codes of members."""
 COLUMNS: Mapping[str, tuple[str, ...]] = {
-    layout.Targets.layout.name: tuple(column.heading for column in OF_TARGETS),
-    layout.Contents.layout.name: tuple(column.heading for column in OF_CONTENTS),
-    layout.Criteria.layout.name: tuple(column.heading for column in OF_CRITERIA),
-    layout.Rules.layout.name: tuple(column.heading for column in OF_RULES),
-    layout.Levels.layout.name: tuple(column.heading for column in OF_LEVELS),
-    decision_sheets.TieBreaks.layout.name: tuple(column.heading for column in OF_TIE_BREAKS),
-    decision_sheets.Grades.layout.name: (decision_sheets.Grades.least.heading,),
-    decision_sheets.Honours.layout.name: tuple(
-        column.heading for column in (*OF_HONOURS, decision_sheets.Honours.least)
-    ),
+    Targets.layout.name: tuple(column.heading for column in OF_TARGETS),
+    Contents.layout.name: tuple(column.heading for column in OF_CONTENTS),
+    Criteria.layout.name: tuple(column.heading for column in OF_CRITERIA),
+    Rules.layout.name: tuple(column.heading for column in OF_RULES),
+    Levels.layout.name: tuple(column.heading for column in OF_LEVELS),
+    TieBreaks.layout.name: tuple(column.heading for column in OF_TIE_BREAKS),
+    Grades.layout.name: (Grades.least.heading,),
+    Honours.layout.name: tuple(column.heading for column in (*OF_HONOURS, Honours.least)),
     bloc_workbook.BLOC.name: (SETTING_VALUE.heading,),
 }
 """What is pledged, by sheet of khoi.xlsx: the headings of the columns."""
@@ -164,13 +159,11 @@ def pledged_facts(book: BlocBook) -> Iterator[PledgedFact]:
     targets = ((each.code, each.name, each) for each in book.targets)
     contents = ((each.code, each.name, each) for each in book.contents)
     criteria = ((each.code, each.name, each) for each in book.criteria)
-    yield from _of(layout.Targets.layout.name, targets, OF_TARGETS)
-    yield from _of(layout.Contents.layout.name, contents, OF_CONTENTS)
-    yield from _of(layout.Criteria.layout.name, criteria, OF_CRITERIA)
-    yield from _of(layout.Rules.layout.name, ((each.name, "", each) for each in rules), OF_RULES)
-    yield from _of(
-        layout.Levels.layout.name, ((each.word, "", each) for each in book.levels), OF_LEVELS
-    )
+    yield from _of(Targets.layout.name, targets, OF_TARGETS)
+    yield from _of(Contents.layout.name, contents, OF_CONTENTS)
+    yield from _of(Criteria.layout.name, criteria, OF_CRITERIA)
+    yield from _of(Rules.layout.name, ((each.name, "", each) for each in rules), OF_RULES)
+    yield from _of(Levels.layout.name, ((each.word, "", each) for each in book.levels), OF_LEVELS)
     yield from _of_ranking(book)
     for setting, value in OF_THE_BLOC.items():
         if setting is bloc_workbook.SCORED and book.bloc.scored is None and not book.is_scored:
@@ -189,18 +182,18 @@ def _of_ranking(book: BlocBook) -> Iterator[PledgedFact]:
     ties = (tie for tie in ranking.tie_breaks if not tie.is_by_meeting)
     least = _per_cent if ranking.is_by_share else _figure
     of_grades: Mapping[Column, Callable[[Grade], str]] = {
-        decision_sheets.Grades.least: lambda grade: least(grade.least)
+        Grades.least: lambda grade: least(grade.least)
     }
     of_honours: Mapping[Column, Callable[[Honour], str]] = {
         **OF_HONOURS,
-        decision_sheets.Honours.least: lambda honour: least(honour.least),
+        Honours.least: lambda honour: least(honour.least),
     }
     by_position = ((str(tie.position), "", tie) for tie in ties)
     grades = ((each.name, "", each) for each in ranking.grades)
     honours = ((f"{each.rank} {each.title}", "", each) for each in book.honours)
-    yield from _of(decision_sheets.TieBreaks.layout.name, by_position, OF_TIE_BREAKS)
-    yield from _of(decision_sheets.Grades.layout.name, grades, of_grades)
-    yield from _of(decision_sheets.Honours.layout.name, honours, of_honours)
+    yield from _of(TieBreaks.layout.name, by_position, OF_TIE_BREAKS)
+    yield from _of(Grades.layout.name, grades, of_grades)
+    yield from _of(Honours.layout.name, honours, of_honours)
 
 
 def binds_now(book: BlocBook, fact: PledgedFact) -> bool:
@@ -231,7 +224,7 @@ def rows_changed(book: BlocBook, word: str) -> frozenset[tuple[str, str]]:
 
 def is_added(book: BlocBook, target: Target) -> bool:
     """Tell whether the bloc has added the target to its pledge, and said so."""
-    return (layout.Targets.layout.name, target.code) in rows_changed(book, words.ADDED)
+    return (Targets.layout.name, target.code) in rows_changed(book, words.ADDED)
 
 
 def lost_parts(book: BlocBook) -> Iterator[tuple[str, str, str]]:
@@ -255,15 +248,13 @@ def lost_parts(book: BlocBook) -> Iterator[tuple[str, str, str]]:
 
 def _lost_rules(book: BlocBook) -> Iterator[tuple[str, str, str]]:
     """Yield the rules that a frozen criterion is scored by and of which nothing is frozen."""
-    frozen = {
-        matching_key(each.code) for each in book.pledged if each.sheet == layout.Rules.layout.name
-    }
-    by_rule = (layout.Criteria.layout.name, layout.Criteria.rule.heading)
+    frozen = {matching_key(each.code) for each in book.pledged if each.sheet == Rules.layout.name}
+    by_rule = (Criteria.layout.name, Criteria.rule.heading)
     for fact in book.pledged:
         if (fact.sheet, fact.column) == by_rule and fact.value:
             changed = [each.new.value for each in book.pledge_changes if each.key == fact.key]
             if frozen.isdisjoint(map(matching_key, (fact.value, *changed))):
-                yield layout.Rules.layout.name, fact.value, layout.Rules.points.heading
+                yield Rules.layout.name, fact.value, Rules.points.heading
 
 
 def _of(

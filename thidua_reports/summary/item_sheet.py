@@ -8,7 +8,7 @@ from thidua_reports.domain.criteria import ScoringRule
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import ScoredItem
 from thidua_reports.domain.standing import Standings
-from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column, SheetLayout, address
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column, SheetLayout
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
 from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.formulas import quantities as q
@@ -22,8 +22,12 @@ from thidua_reports.formulas.rule_uses import (
     usable_rules,
 )
 from thidua_reports.frozen import frozen
-from thidua_reports.layouts import scoring_sheet, summary_workbook
-from thidua_reports.layouts.scoring_sheet import QUANTITY_COLUMNS, items_layout
+from thidua_reports.layouts.summary_workbook import (
+    QUANTITY_COLUMNS,
+    Items,
+    TargetResults,
+    items_layout,
+)
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.item_explanations import item_explanation
 from thidua_reports.summary.sums import cells, elsewhere, largest_where, other, quoted, same
@@ -102,25 +106,23 @@ def _layout(rules: Mapping[str, ScoringRule], items: Sequence[ScoredItem]) -> Sh
 
 def _row(context: _Context, item: ScoredItem, row: int) -> Row:
     own = {
-        name: address(context.layout, column, row)
+        name: context.layout.at(column, row)
         for name, column in QUANTITY_COLUMNS.items()
         if column in context.layout.positions
     }
     points, bonus = _formulas(context, item)
-    summands = (scoring_sheet.ITEM_POINTS, scoring_sheet.ITEM_BONUS)
-    total = "=" + "+".join(address(context.layout, column, row) for column in summands)
+    summands = (Items.points, Items.bonus)
+    total = "=" + "+".join(context.layout.at(column, row) for column in summands)
     return {
-        scoring_sheet.ITEM_MEMBER: item.member.code,
-        scoring_sheet.ITEM_CRITERION: item.criterion.code,
-        scoring_sheet.ITEM_TARGET: item.result.target.code if item.result else "",
-        scoring_sheet.ITEM_RULE: item.criterion.rule,
-        scoring_sheet.ITEM_POINTS: _live(points, own, item.points),
-        scoring_sheet.ITEM_BONUS: _live(bonus, own, item.bonus),
-        scoring_sheet.ITEM_TOTAL: NOT_COMPUTED
-        if item.total is None
-        else Formula(total, item.total),
-        scoring_sheet.ITEM_SELF: item.self_score,
-        scoring_sheet.ITEM_EXPLANATION: item_explanation(context.book, item),
+        Items.member: item.member.code,
+        Items.criterion: item.criterion.code,
+        Items.target: item.result.target.code if item.result else "",
+        Items.rule: item.criterion.rule,
+        Items.points: _live(points, own, item.points),
+        Items.bonus: _live(bonus, own, item.bonus),
+        Items.total: NOT_COMPUTED if item.total is None else Formula(total, item.total),
+        Items.self_score: item.self_score,
+        Items.explanation: item_explanation(context.book, item),
         **{
             QUANTITY_COLUMNS[name]: value
             for name, value in _quantities(context, item, own, row).items()
@@ -178,9 +180,9 @@ def _best(context: _Context, item: ScoredItem, row: int, name: str) -> CellValue
     has_plan = QUANTITY_COLUMNS[q.HAS_PLAN.name]
     conditions = [
         _is_of_criteria(context, row, codes),
-        same(cells(layout, has_plan, context.last), address(layout, has_plan, row)),
+        same(cells(layout, has_plan, context.last), layout.at(has_plan, row)),
     ]
-    members = cells(layout, scoring_sheet.ITEM_MEMBER, context.last)
+    members = cells(layout, Items.member, context.last)
     conditions += [other(members, quoted(code)) for code in context.apart]
     if name == q.BEST_RATIO.name and any(each.cannot_be_better for each in context.items):
         conditions.append(_can_be_better(context))
@@ -190,9 +192,9 @@ def _best(context: _Context, item: ScoredItem, row: int, name: str) -> CellValue
 
 def _is_of_criteria(context: _Context, row: int, codes: frozenset[str]) -> str:
     """Return the condition that a row is of the same criterion, or of one compared with it."""
-    column = cells(context.layout, scoring_sheet.ITEM_CRITERION, context.last)
+    column = cells(context.layout, Items.criterion, context.last)
     if len(codes) == 1:
-        return same(column, address(context.layout, scoring_sheet.ITEM_CRITERION, row))
+        return same(column, context.layout.at(Items.criterion, row))
     return f"({'+'.join(same(column, quoted(code)) for code in sorted(codes))})"
 
 
@@ -236,9 +238,7 @@ def _ratio_of(context: _Context, result: TargetResult) -> str:
     if result.target.has_plan is False:
         return "1"
     row = context.target_rows[result.target.code]
-    return elsewhere(
-        summary_workbook.TargetResults.layout, summary_workbook.TargetResults.ratio, row
-    )
+    return elsewhere(TargetResults.layout, TargetResults.ratio, row)
 
 
 def _beyond(context: _Context, result: TargetResult) -> str:
@@ -246,7 +246,5 @@ def _beyond(context: _Context, result: TargetResult) -> str:
     if not (target.asks_for_less and target.has_plan):
         return ratio
     row = context.target_rows[target.code]
-    achieved = elsewhere(
-        summary_workbook.TargetResults.layout, summary_workbook.TargetResults.achieved, row
-    )
+    achieved = elsewhere(TargetResults.layout, TargetResults.achieved, row)
     return ratio_beyond_plan(achieved, ratio)

@@ -2,18 +2,18 @@
 
 from decimal import Decimal
 
-from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column, SheetLayout, address
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column, SheetLayout
 
 
 def cells(layout: SheetLayout, column: Column, last: int) -> str:
     """Return the cells of a column down to row `last`, as any sheet sees them."""
-    letter = address(layout, column, FIRST_ROW).rstrip("0123456789")
+    letter = layout.letters(column)
     return f"'{layout.name}'!${letter}${FIRST_ROW}:${letter}${max(last, FIRST_ROW)}"
 
 
 def elsewhere(layout: SheetLayout, column: Column, row: int) -> str:
     """Return the address of a cell as another sheet sees it."""
-    return f"'{layout.name}'!{address(layout, column, row)}"
+    return f"'{layout.name}'!{layout.at(column, row)}"
 
 
 def quoted(text: str) -> str:

@@ -11,9 +11,9 @@ from thidua_reports.domain.ratios import unrounded
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.rounding import Rounding, RoundingMode, as_decimal
 from thidua_reports.domain.targets import Direction, TargetKind
-from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column, address
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
-from thidua_reports.excel.writing.sheet_content import Row, SheetContent
+from thidua_reports.excel.writing.sheet_content import Row, SheetContent, cells_of
 from thidua_reports.formulas.ratio_formula import (
     due_of_plan,
     higher_rate_is_better,
@@ -22,19 +22,26 @@ from thidua_reports.formulas.ratio_formula import (
     more_is_better,
     rounded,
 )
-from thidua_reports.layouts import summary_workbook as layout
+from thidua_reports.layouts.summary_workbook import (
+    DUE,
+    PROGRESS,
+    TARGETS_AT_MID_YEAR,
+    TargetResults,
+)
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.annex import target_remarks
 from thidua_reports.presenting.letterheads import member_name
 from thidua_reports.presenting.progress_words import due_is, progress_word
+
+_at = TARGETS_AT_MID_YEAR.at
 
 
 def target_sheet(book: BlocBook, results: Sequence[TargetResult]) -> SheetContent:
     """Return a row for each target; at mid-year with what is due by then."""
     rows = [_row(book, result, row) for row, result in enumerate(results, start=FIRST_ROW)]
     if book.bloc.period is Period.HALF_YEAR:
-        return SheetContent(layout.TARGETS_AT_MID_YEAR, rows, note=due_is(book), spare=())
-    return SheetContent(layout.TargetResults.layout, rows, spare=())
+        return SheetContent(TARGETS_AT_MID_YEAR, rows, note=due_is(book), spare=())
+    return SheetContent(TargetResults.layout, rows, spare=())
 
 
 def live_ratio(result: TargetResult, cells: tuple[str, str, str]) -> CellValue:
@@ -54,25 +61,23 @@ def _row(book: BlocBook, result: TargetResult, row: int) -> Row:
     target, report = result.target, result.report
     without_noise = replace(target.percent, mode=RoundingMode.HALF_UP)
     return {
-        layout.TargetResults.member: member_name(book.bloc, target.member),
-        layout.TargetResults.code: target.code,
-        layout.TargetResults.name: target.name,
-        layout.TargetResults.unit: target.unit,
-        layout.TargetResults.kind: target.kind.value,
-        layout.TargetResults.direction: target.direction.value,
-        layout.TargetResults.plan: phrases.NO_PLAN if target.without_plan else target.plan.value,
-        layout.TargetResults.achieved: report.achieved.value if report else None,
-        layout.TargetResults.out_of: report.out_of.value if report else None,
-        layout.TargetResults.previous: report.previous.value if report else None,
-        layout.TargetResults.ratio: live_ratio(result, _cells(row)),
-        layout.TargetResults.percent: _rounded(
+        **cells_of(TargetResults, target, TargetResults.percent),
+        TargetResults.member: member_name(book.bloc, target.member),
+        TargetResults.plan: phrases.NO_PLAN if target.without_plan else target.plan.value,
+        TargetResults.achieved: report.achieved.value if report else None,
+        TargetResults.out_of: report.out_of.value if report else None,
+        TargetResults.previous: report.previous.value if report else None,
+        TargetResults.ratio: live_ratio(result, _cells(row)),
+        TargetResults.percent: _rounded(
             f"100*{_ratio(result, row)}", target.percent, result.percent
         ),
-        layout.TargetResults.excess: _rounded(
-            f"{_at(layout.TargetResults.percent, row)}-100", without_noise, result.excess
+        TargetResults.excess: _rounded(
+            f"{_at(TargetResults.percent, row)}-100",
+            without_noise,
+            result.excess,
         ),
-        layout.TargetResults.growth: _rounded(_growth(result, row), target.percent, result.growth),
-        layout.TargetResults.note: "; ".join(target_remarks(book, result)),
+        TargetResults.growth: _rounded(_growth(result, row), target.percent, result.growth),
+        TargetResults.note: "; ".join(target_remarks(book, result)),
         **_progress(progress_at_mid_year(book.bloc, result), row),
     }
 
@@ -80,37 +85,35 @@ def _row(book: BlocBook, result: TargetResult, row: int) -> Row:
 def _progress(found: Progress | None, row: int) -> Row:
     if found is None or found.due is None:
         return {}
-    plan, due = _at(layout.TargetResults.plan, row), as_decimal(found.due)
+    plan, due = _at(TargetResults.plan, row), as_decimal(found.due)
     return {
-        layout.DUE: Formula(due_of_plan(plan, found.share), due),
-        layout.PROGRESS: _on_time(found, row),
+        DUE: Formula(due_of_plan(plan, found.share), due),
+        PROGRESS: _on_time(found, row),
     }
 
 
 def _on_time(found: Progress, row: int) -> CellValue:
     """Blank where it cannot be judged: a formula would judge a figure that is in doubt."""
     word = progress_word(found)
-    reached = f"{_at(layout.TargetResults.achieved, row)}>={_at(layout.DUE, row)}"
+    reached = f"{_at(TargetResults.achieved, row)}>={_at(DUE, row)}"
     formula = f'=IF({reached},"{phrases.ON_TIME}","{phrases.BEHIND_TIME}")'
     return Formula(formula, word) if word else None
 
 
 def _cells(row: int) -> tuple[str, str, str]:
-    return (
-        _at(layout.TargetResults.achieved, row),
-        _at(layout.TargetResults.out_of, row),
-        _at(layout.TargetResults.plan, row),
-    )
+    columns = (TargetResults.achieved, TargetResults.out_of, TargetResults.plan)
+    achieved, population, plan = (_at(column, row) for column in columns)
+    return achieved, population, plan
 
 
 def _ratio(result: TargetResult, row: int) -> str:
     """The unrounded ratio, so that a percentage is rounded once."""
-    value, plan = _value(result, row), _at(layout.TargetResults.plan, row)
+    value, plan = _value(result, row), _at(TargetResults.plan, row)
     return f"{value}/{plan}" if result.target.direction is Direction.UP else f"{plan}/({value})"
 
 
 def _growth(result: TargetResult, row: int) -> str:
-    return f"100*{_value(result, row)}/{_at(layout.TargetResults.previous, row)}-100"
+    return f"100*{_value(result, row)}/{_at(TargetResults.previous, row)}-100"
 
 
 def _value(result: TargetResult, row: int) -> str:
@@ -130,7 +133,3 @@ def _is_counted_rate(result: TargetResult) -> bool:
         and report is not None
         and report.out_of.value is not None
     )
-
-
-def _at(column: Column, row: int) -> str:
-    return address(layout.TARGETS_AT_MID_YEAR, column, row)

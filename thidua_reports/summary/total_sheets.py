@@ -8,13 +8,12 @@ from thidua_reports.domain.criteria import Content
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.scores import Basis, ContentScore, CriterionScore
 from thidua_reports.domain.standing import MemberStanding, Standings
-from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column, address
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
 from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.formulas.ratio_formula import rounded
 from thidua_reports.frozen import frozen
-from thidua_reports.layouts import scoring_sheet, summary_workbook
-from thidua_reports.layouts.summary_workbook import OUTSIDE, ContentScores, Ranking, Scores
+from thidua_reports.layouts.summary_workbook import OUTSIDE, ContentScores, Items, Ranking, Scores
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.cap_words import content_remarks
 from thidua_reports.presenting.score_explanations import difference, origin_of_score
@@ -23,14 +22,14 @@ from thidua_reports.summary.item_sheet import NOT_COMPUTED, ItemSheet
 from thidua_reports.summary.sums import cells, not_above, other, same, sum_where
 
 TOTALS = {
-    Basis.SELF: (summary_workbook.Scores.self_score, summary_workbook.ContentScores.self_score),
-    Basis.COMPUTED: (summary_workbook.Scores.computed, summary_workbook.ContentScores.computed),
-    Basis.AGREED: (summary_workbook.Scores.agreed, summary_workbook.ContentScores.agreed),
+    Basis.SELF: (Scores.self_score, ContentScores.self_score),
+    Basis.COMPUTED: (Scores.computed, ContentScores.computed),
+    Basis.AGREED: (Scores.agreed, ContentScores.agreed),
 }
 RANKED = {
-    Basis.SELF: summary_workbook.Ranking.self_score,
-    Basis.COMPUTED: summary_workbook.Ranking.computed,
-    Basis.AGREED: summary_workbook.Ranking.agreed,
+    Basis.SELF: Ranking.self_score,
+    Basis.COMPUTED: Ranking.computed,
+    Basis.AGREED: Ranking.agreed,
 }
 IN_QUOTES = f'"{OUTSIDE}"'
 
@@ -82,46 +81,36 @@ def _score_row(
     book: BlocBook, standing: MemberStanding, score: CriterionScore, items: ItemSheet, row: int
 ) -> Row:
     own = _items_of_score(items, row)
-    self_score = sum_where(items.cells(scoring_sheet.ITEM_SELF), *own)
-    total = sum_where(items.cells(scoring_sheet.ITEM_TOTAL), *own)
+    self_score = sum_where(items.cells(Items.self_score), *own)
+    total = sum_where(items.cells(Items.total), *own)
     computed = score.points(Basis.COMPUTED) if standing.submitted else None
     compared = computed if score.is_complete else None
     capped = not_above(total, score.criterion.cap.value)
     return {
-        summary_workbook.Scores.member: standing.member.code,
-        summary_workbook.Scores.content: OUTSIDE
-        if score.criterion.is_outside
-        else score.criterion.content,
-        summary_workbook.Scores.criterion: score.criterion.code,
-        summary_workbook.Scores.name: score.criterion.wording,
-        summary_workbook.Scores.standard: score.maximum,
-        summary_workbook.Scores.self_score: _known(self_score, score.self_score),
-        summary_workbook.Scores.computed: _known(capped, computed) or _not_computed(standing),
-        summary_workbook.Scores.agreed: score.agreed_points,
-        summary_workbook.Scores.self_less_computed: _difference(
-            row, summary_workbook.Scores.self_score, score.self_score, compared
-        ),
-        summary_workbook.Scores.agreed_less_computed: _difference(
-            row, summary_workbook.Scores.agreed, score.agreed_points, compared
-        ),
-        summary_workbook.Scores.assessor: score.agreed.assessor
-        if score.agreed
-        else score.criterion.assessor,
-        summary_workbook.Scores.reason: difference(score),
-        summary_workbook.Scores.explanation: origin_of_score(book, standing, score),
-        summary_workbook.Scores.note: ""
-        if score.is_complete or standing.absence
-        else phrases.INCOMPLETE,
+        Scores.member: standing.member.code,
+        Scores.content: OUTSIDE if score.criterion.is_outside else score.criterion.content,
+        Scores.criterion: score.criterion.code,
+        Scores.name: score.criterion.wording,
+        Scores.standard: score.maximum,
+        Scores.self_score: _known(self_score, score.self_score),
+        Scores.computed: _known(capped, computed) or _not_computed(standing),
+        Scores.agreed: score.agreed_points,
+        Scores.self_less_computed: _difference(row, Scores.self_score, score.self_score, compared),
+        Scores.agreed_less_computed: _difference(row, Scores.agreed, score.agreed_points, compared),
+        Scores.assessor: score.agreed.assessor if score.agreed else score.criterion.assessor,
+        Scores.reason: difference(score),
+        Scores.explanation: origin_of_score(book, standing, score),
+        Scores.note: "" if score.is_complete or standing.absence else phrases.INCOMPLETE,
     }
 
 
 def _items_of_score(items: ItemSheet, row: int) -> tuple[str, str]:
     """Return the conditions that pick the items of a row's member and criterion."""
     return (
-        same(items.cells(scoring_sheet.ITEM_MEMBER), _score(summary_workbook.Scores.member, row)),
+        same(items.cells(Items.member), Scores.at(Scores.member, row)),
         same(
-            items.cells(scoring_sheet.ITEM_CRITERION),
-            _score(summary_workbook.Scores.criterion, row),
+            items.cells(Items.criterion),
+            Scores.at(Scores.criterion, row),
         ),
     )
 
@@ -138,16 +127,16 @@ def _difference(
 ) -> CellValue:
     if points is None or computed is None:
         return None
-    formula = f"={_score(column, row)}-{_score(summary_workbook.Scores.computed, row)}"
+    formula = f"={Scores.at(column, row)}-{Scores.at(Scores.computed, row)}"
     return Formula(formula, points - computed)
 
 
 def _content_row(each: ContentRow, last_score: int, row: int) -> Row:
     own = [
-        same(cells(Scores.layout, column, last_score), _content(code, row))
+        same(cells(Scores.layout, column, last_score), ContentScores.at(code, row))
         for column, code in (
-            (summary_workbook.Scores.member, summary_workbook.ContentScores.member),
-            (summary_workbook.Scores.content, summary_workbook.ContentScores.code),
+            (Scores.member, ContentScores.member),
+            (Scores.content, ContentScores.code),
         )
     ]
     cap = each.scores.content.cap.value
@@ -158,20 +147,20 @@ def _content_row(each: ContentRow, last_score: int, row: int) -> Row:
         )
         for basis, (column, summed) in TOTALS.items()
     }
-    computed = totals[summary_workbook.ContentScores.computed] or _not_computed(each.standing)
-    standard = sum_where(cells(Scores.layout, summary_workbook.Scores.standard, last_score), *own)
+    computed = totals[ContentScores.computed] or _not_computed(each.standing)
+    standard = sum_where(cells(Scores.layout, Scores.standard, last_score), *own)
     maximum = Decimal(0) if each.code == OUTSIDE else each.scores.maximum
     return {
-        summary_workbook.ContentScores.member: each.standing.member.code,
-        summary_workbook.ContentScores.code: each.code,
-        summary_workbook.ContentScores.name: each.scores.content.name,
-        summary_workbook.ContentScores.standard: maximum
+        ContentScores.member: each.standing.member.code,
+        ContentScores.code: each.code,
+        ContentScores.name: each.scores.content.name,
+        ContentScores.standard: maximum
         if each.code == OUTSIDE
         else _known(not_above(standard, cap), maximum),
         **totals,
-        summary_workbook.ContentScores.computed: computed,
-        summary_workbook.ContentScores.cap: cap,
-        summary_workbook.ContentScores.note: "; ".join(content_remarks(each.standing, each.scores)),
+        ContentScores.computed: computed,
+        ContentScores.cap: cap,
+        ContentScores.note: "; ".join(content_remarks(each.standing, each.scores)),
     }
 
 
@@ -188,28 +177,33 @@ def _ranking_row(
         RANKED[basis]: _known(_total(standing, summed, last_content, row), standing.points(basis))
         for basis, (_, summed) in TOTALS.items()
     }
-    own = same(_contents(summary_workbook.ContentScores.member, last_content), _code(row))
-    standard = sum_where(_contents(summary_workbook.ContentScores.standard, last_content), own)
+    own = same(
+        cells(ContentScores.layout, ContentScores.member, last_content),
+        Ranking.at(Ranking.code, row),
+    )
+    standard = sum_where(cells(ContentScores.layout, ContentScores.standard, last_content), own)
     return {
-        summary_workbook.Ranking.rank: _rank(standings, standing, last, row),
-        summary_workbook.Ranking.name: standing.member.name,
-        summary_workbook.Ranking.code: standing.member.code,
+        Ranking.rank: _rank(standings, standing, last, row),
+        Ranking.name: standing.member.name,
+        Ranking.code: standing.member.code,
         **totals,
-        summary_workbook.Ranking.computed: totals[summary_workbook.Ranking.computed]
-        or _not_computed(standing),
-        summary_workbook.Ranking.standard: _known(
-            not_above(standard, standing.scores.cap), standing.scores.maximum
-        ),
-        summary_workbook.Ranking.value: _value(book, standings, standing, row),
-        summary_workbook.Ranking.grade: standing.grade,
-        summary_workbook.Ranking.note: "; ".join(ranking_remarks(book, standings, standing)),
+        Ranking.computed: totals[Ranking.computed] or _not_computed(standing),
+        Ranking.standard: _known(not_above(standard, standing.scores.cap), standing.scores.maximum),
+        Ranking.value: _value(book, standings, standing, row),
+        Ranking.grade: standing.grade,
+        Ranking.note: "; ".join(ranking_remarks(book, standings, standing)),
     }
 
 
 def _total(standing: MemberStanding, summed: Column, last: int, row: int) -> str:
     """All contents together, capped, and what stands outside the scale on top."""
-    own = same(_contents(summary_workbook.ContentScores.member, last), _code(row))
-    codes, column = _contents(summary_workbook.ContentScores.code, last), _contents(summed, last)
+    own = same(
+        cells(ContentScores.layout, ContentScores.member, last), Ranking.at(Ranking.code, row)
+    )
+    codes, column = (
+        cells(ContentScores.layout, ContentScores.code, last),
+        cells(ContentScores.layout, summed, last),
+    )
     inside = sum_where(column, own, other(codes, IN_QUOTES))
     capped = not_above(inside, standing.scores.cap)
     if not standing.scores.outside:
@@ -219,10 +213,10 @@ def _total(standing: MemberStanding, summed: Column, last: int, row: int) -> str
 
 def _value(book: BlocBook, standings: Standings, standing: MemberStanding, row: int) -> CellValue:
     """What is compared; equal totals that Excel adds differ in their last bit, RANK parts them."""
-    points, policy = address(Ranking.layout, RANKED[standings.basis], row), book.policy.ranking
+    points, policy = Ranking.at(RANKED[standings.basis], row), book.policy.ranking
     if not policy.is_by_share:
         return _known(f"ROUND({points},9)", standing.value)
-    share = f"100*{points}/{address(Ranking.layout, summary_workbook.Ranking.standard, row)}"
+    share = f"100*{points}/{Ranking.at(Ranking.standard, row)}"
     rounding = Rounding(book.policy.percent.mode, policy.share_decimals)
     return _known(rounded(share, rounding).removeprefix("="), standing.value)
 
@@ -233,26 +227,10 @@ def _rank(standings: Standings, standing: MemberStanding, last: int, row: int) -
         return phrases.DASH
     values = [each.value for each in standings.members if each.value is not None]
     lower = standing.rank - 1 - sum(value > standing.value for value in values)
-    value = address(Ranking.layout, summary_workbook.Ranking.value, row)
-    formula = f"=RANK({value},{cells(Ranking.layout, summary_workbook.Ranking.value, last)})"
+    value = Ranking.at(Ranking.value, row)
+    formula = f"=RANK({value},{cells(Ranking.layout, Ranking.value, last)})"
     return Formula(f"{formula}+{lower}" if lower else formula, Decimal(standing.rank))
 
 
 def _known(formula: str, result: Decimal | None) -> CellValue:
     return None if result is None else Formula(f"={formula}", result)
-
-
-def _contents(column: Column, last: int) -> str:
-    return cells(ContentScores.layout, column, last)
-
-
-def _score(column: Column, row: int) -> str:
-    return address(Scores.layout, column, row)
-
-
-def _content(column: Column, row: int) -> str:
-    return address(ContentScores.layout, column, row)
-
-
-def _code(row: int) -> str:
-    return address(Ranking.layout, summary_workbook.Ranking.code, row)

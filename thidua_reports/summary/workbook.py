@@ -3,16 +3,17 @@
 from collections.abc import Iterable, Sequence
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.place import Place
 from thidua_reports.domain.received import Received
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Submission
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, SheetLayout
-from thidua_reports.excel.writing.sheet_content import Row, SheetContent
+from thidua_reports.excel.writing.sheet_content import Row, SheetContent, cells_of
 from thidua_reports.excel.writing.sheet_writer import FormWriter
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import summary_workbook as layout
-from thidua_reports.presenting.member_words import MemberWords, member_words
-from thidua_reports.presenting.provenance import Source, sources
+from thidua_reports.presenting.member_words import member_words
+from thidua_reports.presenting.provenance import sources
 from thidua_reports.presenting.score_words import ranking_notes, ranking_title
 from thidua_reports.summary.item_sheet import item_sheet
 from thidua_reports.summary.target_sheet import target_sheet
@@ -23,67 +24,26 @@ from thidua_reports.summary.total_sheets import (
     score_rows,
 )
 
+_WithPlace = type[layout.Issues] | type[layout.MemberWords] | type[layout.Sources]
+"""The sheets whose rows name a file, a sheet and a cell."""
 
-def issue_rows(issues: Iterable[Issue]) -> list[Row]:
+
+def _issue_rows(issues: Iterable[Issue]) -> list[Row]:
     """Return a row for each issue."""
     return [
         {
             layout.Issues.severity: issue.kind.severity.value,
-            layout.Issues.file: issue.place.workbook,
-            layout.Issues.sheet: issue.place.sheet,
-            layout.Issues.cell: issue.place.cell,
-            layout.Issues.message: issue.message,
-            layout.Issues.remedy: issue.remedy,
             layout.Issues.code: issue.kind.code,
+            **_with_place(layout.Issues, issue, issue.place),
         }
         for issue in issues
     ]
 
 
-def received_rows(account: Iterable[Received]) -> list[Row]:
-    """Return a row for each file and folder that came in, and what became of it."""
-    return [
-        {
-            layout.Received.name: each.name,
-            layout.Received.fate: each.fate.value,
-            layout.Received.member: each.member,
-            layout.Received.why: each.why,
-        }
-        for each in account
-    ]
-
-
-def member_words_rows(said: Iterable[MemberWords]) -> list[Row]:
-    """Return a row for each text that a member wrote."""
-    return [
-        {
-            layout.MemberWords.member: each.member,
-            layout.MemberWords.item: each.item,
-            layout.MemberWords.column: each.column,
-            layout.MemberWords.text: each.text,
-            layout.MemberWords.file: each.place.workbook,
-            layout.MemberWords.sheet: each.place.sheet,
-            layout.MemberWords.cell: each.place.cell,
-        }
-        for each in said
-    ]
-
-
-def source_rows(sources: Iterable[Source]) -> list[Row]:
-    """Return a row for each figure and where it came from."""
-    return [
-        {
-            layout.Sources.member: source.member,
-            layout.Sources.item: source.item,
-            layout.Sources.what: source.what,
-            layout.Sources.value: source.value,
-            layout.Sources.file: source.place.workbook,
-            layout.Sources.sheet: source.place.sheet,
-            layout.Sources.cell: source.place.cell,
-            layout.Sources.note: source.correction,
-        }
-        for source in sources
-    ]
+def _with_place(sheet: _WithPlace, record: object, place: Place) -> Row:
+    """Return the cells that a record's fields fill, and where what it says comes from."""
+    of_place = {sheet.file: place.workbook, sheet.sheet: place.sheet, sheet.cell: place.cell}
+    return {**cells_of(sheet, record), **of_place}
 
 
 def summary_workbook(
@@ -100,11 +60,15 @@ def summary_workbook(
     writer.table(target_sheet(book, standings.results))
     if standings.is_scored:
         _scores(writer, book, standings)
-    writer.table(_content(layout.Issues.layout, issue_rows(issues)))
-    writer.table(_content(layout.Received.layout, received_rows(account)))
-    said = member_words_rows(member_words(submissions))
-    writer.table(_content(layout.MemberWords.layout, said))
-    writer.table(_content(layout.Sources.layout, source_rows(sources(book, standings))))
+    writer.table(_content(layout.Issues.layout, _issue_rows(issues)))
+    received = [cells_of(layout.Received, each) for each in account]
+    writer.table(_content(layout.Received.layout, received))
+    for sheet, records in (
+        (layout.MemberWords, member_words(submissions)),
+        (layout.Sources, sources(book, standings)),
+    ):
+        rows = [_with_place(sheet, each, each.place) for each in records]
+        writer.table(_content(sheet.layout, rows))
     return writer.content()
 
 

@@ -2,14 +2,8 @@
 
 import pytest
 
-from thidua_reports.excel.layout.sheet_layout import (
-    FIRST_ROW,
-    HEADER_ROW,
-    Column,
-    SheetLayout,
-    address,
-)
-from thidua_reports.layouts import member_workbook, scoring_sheet
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, HEADER_ROW, Column, SheetLayout
+from thidua_reports.layouts import member_workbook, summary_workbook
 
 
 @pytest.mark.parametrize(
@@ -19,12 +13,12 @@ def test_an_address_counts_columns_as_excel_does(position, cell):
     columns = tuple(Column(str(number)) for number in range(30))
     layout = SheetLayout("Trang", "", columns, ())
 
-    assert address(layout, columns[position], 5) == cell
+    assert layout.at(columns[position], 5) == cell
 
 
 def test_a_column_of_another_sheet_has_no_address():
     with pytest.raises(KeyError, match="Thực hiện"):
-        address(member_workbook.MemberPassages.layout, member_workbook.Results.achieved, 5)
+        member_workbook.MemberPassages.at(member_workbook.Results.achieved, 5)
 
 
 def test_rows_begin_under_the_headings():
@@ -36,7 +30,7 @@ def test_rows_begin_under_the_headings():
     [
         member_workbook.Results.layout,
         member_workbook.CriterionResults.layout,
-        scoring_sheet.items_layout(()),
+        summary_workbook.items_layout(()),
     ],
     ids=lambda layout: layout.name,
 )

@@ -128,6 +128,14 @@ class SheetLayout:
         """Where each column stands, the first being 0."""
         return {column: at for at, column in reversed([*enumerate(self.columns)])}
 
+    def letters(self, column: Column) -> str:
+        """Return the letters of a column, such as H."""
+        return letters_of(self.positions[column] + 1)
+
+    def at(self, column: Column, row: int) -> str:
+        """Return the address of a column's cell in a row (1-based), such as H5."""
+        return f"{self.letters(column)}{row}"
+
 
 Columns = Column | tuple[Column, ...]
 
@@ -156,6 +164,11 @@ class Sheet:
         cls.required = tuple(each for each in columns if each.is_required)
         key = tuple(each for each in columns if each.is_key)
         cls.layout = SheetLayout(name, title, columns, key, **more)
+
+    @classmethod
+    def at(cls, column: Column, row: int) -> str:
+        """Return the address of a column's cell in a row (1-based), such as H5."""
+        return cls.layout.at(column, row)
 
     @classmethod
     def typed_in(cls, rows: Rows, *others: Column) -> Mapping[str, Column]:
@@ -245,8 +258,3 @@ class SettingsLayout:
 
 TITLE_ROW, HINT_ROW, HEADER_ROW = 1, 2, 4
 FIRST_ROW = HEADER_ROW + 1
-
-
-def address(layout: SheetLayout, column: Column, row: int) -> str:
-    """Return the address of a column's cell in a row (1-based), such as H5."""
-    return f"{letters_of(layout.positions[column] + 1)}{row}"
