@@ -60,6 +60,15 @@ RULES = {
 }
 
 
+def veiled(sheet):
+    """The cells that are not seen as they are, by what hides them."""
+    found = {}
+    for cell in sheet.cells:
+        if cell.veil:
+            found.setdefault(cell.veil, set()).add(cell.position)
+    return found
+
+
 @pytest.fixture(scope="module")
 def files(libreoffice):
     with TemporaryDirectory() as folder:
@@ -89,7 +98,7 @@ def test_a_line_from_corner_to_corner_strikes_a_cell_out(sheet):
 
 
 def test_cells_that_are_not_seen_as_they_are_are_known(sheet):
-    assert {veil: set(cells) for veil, cells in sheet.veiled.items()} == {
+    assert veiled(sheet) == {
         Veil.SAME_COLOUR: {(1, 2), (3, 2)},
         Veil.REPEATED: {(1, 3)},
         Veil.NO_TEXT: {(2, 3)},
@@ -258,7 +267,7 @@ def test_characters_in_the_colour_of_their_ground_are_known(properties, is_lost)
     )
     sheet = sheet_of(one_cell(f'<c table:style-name="a" {FLOAT}="5"/>', style))
 
-    assert sheet.veiled == ({Veil.SAME_COLOUR: {(1, 1)}} if is_lost else {})
+    assert veiled(sheet) == ({Veil.SAME_COLOUR: {(1, 1)}} if is_lost else {})
 
 
 def test_a_span_is_drawn_like_its_cell_but_for_what_it_says_itself():

@@ -93,13 +93,7 @@ def _read(content: bytes, file_name: str) -> tuple[RawWorkbook | None, tuple[Iss
         refusal = _too_much(opened, place)
         if refusal:
             return None, (refusal,)
-        workbook = RawWorkbook(
-            place,
-            opened.sheets(),
-            opened.subject,
-            opened.is_uncomputed,
-            opened.computes_as_shown,
-        )
+        workbook = opened.read()
     except MemoryError:
         raise
     except _DAMAGE:

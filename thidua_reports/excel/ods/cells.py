@@ -10,8 +10,8 @@ from thidua_reports.domain.place import NOWHERE
 from thidua_reports.excel.ods import names
 from thidua_reports.excel.ods.numbers import PERCENT_FORMAT
 from thidua_reports.excel.ods.styles import Styles
-from thidua_reports.excel.raw.cell_styles import styled_text
-from thidua_reports.excel.raw.seen_text import Run, value_cell
+from thidua_reports.excel.raw.cell_styles import styled_text, styled_value
+from thidua_reports.excel.raw.seen_text import Run
 from thidua_reports.excel.raw.serials import (
     WINDOWS_EPOCH,
     is_date_format,
@@ -46,9 +46,16 @@ def has_content(cell: etree._Element) -> bool:
 def read_content(cell: etree._Element, styles: Styles, style: str) -> RawCell:
     """Return what the cell holds, in the style that is its own, its row's or its column's.
 
-    It stands nowhere yet.
+    It has no place yet.
     """
-    return _content(cell, styles, style)._replace(comment=_comment(cell))
+    drawn = styles.cell_style(style)
+    drawn = drawn.showing(_number_format(cell, drawn.number_format))
+    formula = excel_formula(cell.get(names.FORMULA, ""))
+    if _is_text(cell):
+        found = styled_text(tuple(_runs(cell, styles, style)), formula, drawn, NOWHERE)
+    else:
+        found = styled_value(_value(cell, drawn.number_format), formula, drawn, NOWHERE)
+    return found._replace(comment=_comment(cell))
 
 
 def _comment(cell: etree._Element) -> str:
@@ -56,21 +63,15 @@ def _comment(cell: etree._Element) -> str:
     return " ".join(" ".join("".join(map(str, line.itertext())) for line in lines).split())
 
 
-def _content(cell: etree._Element, styles: Styles, style: str) -> RawCell:
-    drawn = styles.cell_style(style)
-    number_format = _number_format(cell, drawn.number_format)
-    formula = excel_formula(cell.get(names.FORMULA, ""))
-    if not _says_anything(cell):
-        return RawCell(None, NOWHERE, formula, number_format)
-    if not _is_error(cell, _text(cell)) and cell.get(names.VALUE_TYPE) not in MEASURED:
-        return styled_text(tuple(_runs(cell, styles, style)), formula, drawn, NOWHERE)
-    return value_cell(_value(cell, number_format), drawn.look, NOWHERE, formula, number_format)
+def _is_text(cell: etree._Element) -> bool:
+    is_measured = cell.get(names.VALUE_TYPE) in MEASURED
+    return _has_value(cell) and not is_measured and not _is_error(cell, _text(cell))
 
 
-def _says_anything(cell: etree._Element) -> bool:
+def _has_value(cell: etree._Element) -> bool:
     """A formula that nobody has computed has neither a value nor anything that it shows."""
-    is_told = names.VALUE_TYPE in cell.attrib or names.OUTCOME_TYPE in cell.attrib
-    return is_told or cell.find(names.PARAGRAPH) is not None
+    is_given = names.VALUE_TYPE in cell.attrib or names.OUTCOME_TYPE in cell.attrib
+    return is_given or cell.find(names.PARAGRAPH) is not None
 
 
 def _number_format(cell: etree._Element, of_style: str) -> str:
@@ -89,6 +90,8 @@ def _number_format(cell: etree._Element, of_style: str) -> str:
 
 
 def _value(cell: etree._Element, number_format: str) -> object:
+    if not _has_value(cell):
+        return None
     text = _text(cell)
     if _is_error(cell, text):
         return text if text.startswith("#") and is_error_text(text) else WRONG_VALUE

@@ -12,7 +12,7 @@ from thidua_reports.excel.ods import names
 from thidua_reports.excel.ods.styles import Styles
 from thidua_reports.excel.ods.tables import find_table, read_sheet
 from thidua_reports.excel.raw.origins import with_origins
-from thidua_reports.excel.raw.workbook import OpenedWorkbook, RawSheet
+from thidua_reports.excel.raw.workbook import OpenedWorkbook, RawWorkbook
 from thidua_reports.excel.raw.xml_tree import xml_tree
 from thidua_reports.issues.catalogue import file_kinds
 from thidua_reports.issues.issue import Issue
@@ -40,16 +40,17 @@ def opened(content: bytes, place: Place) -> OpenedWorkbook | Issue:
     )
     hides_zeros = any(each.text == "false" for each in settings.iterfind(names.SHOWS_ZEROS))
 
-    def sheets() -> list[RawSheet]:
-        read = (read_sheet(table, styles, place) for table in tables)
-        return [replace(sheet, hides_zeros=hides_zeros) for sheet in read]
+    def read() -> RawWorkbook:
+        sheets = (read_sheet(table, styles, place) for table in tables)
+        seen = [replace(sheet, hides_zeros=hides_zeros) for sheet in sheets]
+        subject = meta.findtext(names.SUBJECT) or ""
+        origins = with_origins(seen, {})
+        return RawWorkbook(place, origins, subject, computes_as_shown=computes_as_shown)
 
     return OpenedWorkbook(
         tuple(table.extent for table in tables),
         settings.findtext(names.AUTOMATIC_CALCULATION) == "false",
-        meta.findtext(names.SUBJECT) or "",
-        lambda: with_origins(sheets(), {}),
-        computes_as_shown=computes_as_shown,
+        read,
     )
 
 

@@ -19,7 +19,6 @@ from thidua_reports.excel.raw.workbook import (
     RawSheet,
     Rule,
     TextBox,
-    Veil,
     lines_of,
     place_at,
 )
@@ -167,7 +166,6 @@ def read_sheet(table: Table, styles: Styles, place: Place) -> RawSheet:
         styles.shows_sheet(table.style),
         rules=rules_over(cells, rules),
         boxes=table.boxes,
-        veiled=_veiled(drawn, styles),
         on_pages=styles.words_on_pages(table.style),
     )
 
@@ -178,15 +176,6 @@ def _rules_of_styles(
     for style, positions in drawn.items():
         for rule in styles.rules(style):
             yield ((each, each) for each in positions), rule
-
-
-def _veiled(drawn: Mapping[str, Set[Position]], styles: Styles) -> Mapping[Veil, Set[Position]]:
-    """Return the cells that their styles do not let be seen as they are."""
-    found: dict[Veil, set[Position]] = {}
-    for style, positions in drawn.items():
-        if veil := styles.cell_style(style).veil:
-            found.setdefault(veil, set()).update(positions)
-    return found
 
 
 def _at(place: Place, content: RawCell, source: str) -> RawCell:

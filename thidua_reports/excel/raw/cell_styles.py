@@ -24,11 +24,11 @@ of it (the same `RawCell` and `RawSheet` from all, so that it is told once, in t
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.raw.number_formats import hides_text
-from thidua_reports.excel.raw.seen_text import PLAIN, Look, Run, seen, text_cell
+from thidua_reports.excel.raw.seen_text import PLAIN, Look, Run, seen
 from thidua_reports.excel.raw.sign_fonts import kept_apart
 from thidua_reports.excel.raw.workbook import GENERAL, RawCell, Veil
 
@@ -45,13 +45,21 @@ _LEAST = 12
 class CellStyle:
     """How a cell shows numbers, how its characters are drawn, and in which font.
 
-    `veil` is why what stands in it is not seen as it is.
+    `veil` is why what is in it is not seen as it is.
     """
 
     number_format: str = GENERAL
     look: Look = PLAIN
     font: str = ""
     veil: Veil | None = None
+
+    def showing(self, number_format: str) -> "CellStyle":
+        """Return the style with this number format."""
+        return (
+            self
+            if number_format == self.number_format
+            else replace(self, number_format=number_format)
+        )
 
 
 def veil_of(
@@ -82,19 +90,26 @@ def is_unseen(ink: str, ground: str) -> bool:
 
 
 def styled_text(runs: Sequence[Run], formula: str, style: CellStyle, place: Place) -> RawCell:
-    """Return the cell that holds the text; signs of its fonts are kept apart from letters."""
+    """Return the cell that holds the text; signs of its fonts are kept apart from letters.
+
+    None is the value of one that is struck through whole.
+    """
     if len(runs) == 1 and runs[0].look is None and style.look == PLAIN:
-        return RawCell(
-            kept_apart(runs[0].text, style.font),
-            place,
-            formula,
-            style.number_format,
-            font=style.font,
-        )
-    found = text_cell(
-        seen(_drawn(runs, style.font), style.look), place, formula, style.number_format
-    )
-    return found._replace(font=style.font)
+        text, struck = kept_apart(runs[0].text, style.font), ""
+    else:
+        text, struck = seen(_drawn(runs, style.font), style.look)
+    value = None if struck and not text.strip() else text
+    shown, font, veil = style.number_format, style.font, style.veil
+    return RawCell(value, place, formula, shown, struck, font=font, veil=veil)
+
+
+def styled_value(value: object, formula: str, style: CellStyle, place: Place) -> RawCell:
+    """Return the cell that holds a number, a day or the like, or nothing."""
+    look, shown = style.look, style.number_format
+    if value is not None and (look.is_struck or look.is_crossed):
+        return RawCell(None, place, formula, shown, struck=str(value))
+    is_raised = value is not None and (look.is_raised or look.is_lowered)
+    return RawCell(value, place, formula, shown, is_raised=is_raised, veil=style.veil)
 
 
 def _drawn(runs: Iterable[Run], font: str) -> Iterable[Run]:

@@ -3,10 +3,6 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from thidua_reports.domain.place import Place
-from thidua_reports.excel.raw.workbook import RawCell
-from thidua_reports.frozen import frozen
-
 _SIGNS = "0123456789+-=()"
 _RAISED = str.maketrans(_SIGNS, "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾")
 _LOWERED = str.maketrans(_SIGNS, "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
@@ -31,9 +27,8 @@ class Run(NamedTuple):
     look: Look | None = None
 
 
-@frozen
-class SeenText:
-    """What stands in the cell, and what is struck through in it."""
+class SeenText(NamedTuple):
+    """What is seen in a cell, and what is struck through in it."""
 
     text: str
     struck: str = ""
@@ -55,19 +50,3 @@ def _drawn(text: str, look: Look) -> str:
     if look.is_raised:
         return text.translate(_RAISED)
     return text.translate(_LOWERED) if look.is_lowered else text
-
-
-def text_cell(text: SeenText, place: Place, formula: str, number_format: str) -> RawCell:
-    """Return the cell that holds a text; None is the value of one that is struck through whole."""
-    value = None if text.struck and not text.text.strip() else text.text
-    return RawCell(value, place, formula, number_format, text.struck)
-
-
-def value_cell(
-    value: object, look: Look, place: Place, formula: str, number_format: str
-) -> RawCell:
-    """Return the cell that holds a number, a day or the like, drawn as `look` tells."""
-    if (look.is_struck or look.is_crossed) and value is not None:
-        return RawCell(None, place, formula, number_format, struck=str(value))
-    is_raised = look.is_raised or look.is_lowered
-    return RawCell(value, place, formula, number_format, is_raised=is_raised)

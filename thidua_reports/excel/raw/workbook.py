@@ -1,15 +1,17 @@
 """A workbook as it stands, from whatever kind of file: sheets of cells that know their place."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
-from enum import Enum, auto
+from enum import Enum
 from functools import cached_property
 from typing import NamedTuple
 
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.addresses import letters_of, position_of
 from thidua_reports.frozen import frozen
+from thidua_reports.issues import fragments
+from thidua_reports.issues.catalogue import cell_kinds
 from thidua_reports.language.matching import matching_key
 
 MAX_ROWS, MAX_COLUMNS, MAX_CELLS, MAX_SHEETS = 5000, 100, 250_000, 500
@@ -25,12 +27,21 @@ Position = tuple[int, int]
 
 
 class Origin(Enum):
-    """From where the result of a formula comes."""
+    """From where the result of a formula comes, and the issue of one from elsewhere."""
 
-    THE_FILE = auto()
-    ANOTHER_FILE = auto()
-    THE_CLOCK = auto()
-    GOOGLE = auto()
+    THE_FILE = None
+    ANOTHER_FILE = cell_kinds.FROM_ANOTHER_FILE
+    THE_CLOCK = cell_kinds.CHANGES_BY_ITSELF
+    GOOGLE = cell_kinds.ONLY_GOOGLE_COMPUTES
+
+
+class Veil(Enum):
+    """Why what is in a cell is not seen as it is."""
+
+    SAME_COLOUR = fragments.SAME_COLOUR
+    REPEATED = fragments.REPEATED
+    NO_TEXT = fragments.TEXT_LEFT_OUT
+    TINY = fragments.TINY
 
 
 class RawCell(NamedTuple):
@@ -40,7 +51,8 @@ class RawCell(NamedTuple):
     struck through is not in `value` but in `struck`. `is_raised` tells that a whole number is drawn
     raised or lowered, `font` in which font a text is drawn, `origin` from where its formula takes
     its result, over however many cells and names, `is_picture` that the cell shows a picture and
-    holds nothing else. Of a formula in an .xls workbook it is only known that there is one.
+    holds nothing else, `veil` why it is not seen as it is. Of a formula in an .xls workbook it is
+    only known that there is one.
     """
 
     value: object
@@ -53,6 +65,7 @@ class RawCell(NamedTuple):
     origin: Origin = Origin.THE_FILE
     font: str = ""
     is_picture: bool = False
+    veil: Veil | None = None
 
     @property
     def is_blank(self) -> bool:
@@ -73,15 +86,6 @@ class RawCell(NamedTuple):
     def position(self) -> Position:
         """Row and column, both from 1."""
         return position_of(self.place.cell)
-
-
-class Veil(Enum):
-    """Why what stands in a cell is not seen as it is."""
-
-    SAME_COLOUR = "drawn in the colour of its ground"
-    REPEATED = "repeated until the cell is full"
-    NO_TEXT = "a text that the number format leaves out"
-    TINY = "drawn in characters like dots"
 
 
 class Rule(NamedTuple):
@@ -118,8 +122,8 @@ class RawSheet:
     `unread` are cells that hold something for formulas, though nothing of it is read: those under
     merged ones, those too far off, and those whose own formula shows nothing. `rules` are the
     conditional formats by which a cell may show something else, with the cells they hold for;
-    `hides_zeros` tells that a cell with a zero looks blank; `boxes` lie over the cells; `veiled`
-    are cells that are not seen as they are; `on_pages` is what is printed above and below.
+    `hides_zeros` tells that a cell with a zero looks blank; `boxes` lie over the cells;
+    `on_pages` is what is printed above and below.
     """
 
     name: str
@@ -132,7 +136,6 @@ class RawSheet:
     rules: Mapping[Rule, frozenset[Position]] = field(default_factory=dict)
     hides_zeros: bool = False
     boxes: tuple[TextBox, ...] = ()
-    veiled: Mapping[Veil, Set[Position]] = field(default_factory=dict)
     on_pages: tuple[str, ...] = ()
 
     def cell(self, position: Position) -> RawCell:
@@ -201,17 +204,14 @@ class Extent:
 
 @frozen
 class OpenedWorkbook:
-    """A file whose sheets have been found; `sheets` reads their cells, if they are not too many.
+    """A file whose sheets have been found; `read` reads their cells, if they are not too many.
 
     `by_hand` tells that formulas are computed only when somebody asks for it.
     """
 
     extents: tuple[Extent, ...]
     by_hand: bool
-    subject: str
-    sheets: Callable[[], tuple[RawSheet, ...]]
-    is_uncomputed: bool = False
-    computes_as_shown: bool = False
+    read: Callable[[], RawWorkbook]
 
 
 def is_error_text(text: str) -> bool:
@@ -228,6 +228,18 @@ def place_at(sheet: Place, position: Position) -> Place:
 def is_within_reach(position: Position) -> bool:
     """Tell whether a cell lies where cells are read."""
     return position[0] <= MAX_ROWS and position[1] <= MAX_COLUMNS
+
+
+def with_comments(
+    cells: Mapping[Position, RawCell], comments: Iterable[tuple[Position, str]], sheet: Place
+) -> dict[Position, RawCell]:
+    """Return the cells with the comments on them, or on blank ones, as far as they are read."""
+    found = dict(cells)
+    for at, comment in comments:
+        if is_within_reach(at):
+            cell = found.get(at) or RawCell(None, place_at(sheet, at))
+            found[at] = cell._replace(comment=comment)
+    return found
 
 
 def lines_of(cells: Mapping[Position, RawCell]) -> dict[int, dict[int, RawCell]]:

@@ -1,6 +1,6 @@
 """What a sheet lets its cells show otherwise than what is read of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from thidua_reports.excel.layout.sheet_layout import CellKind
 from thidua_reports.excel.raw.number_formats import is_of_text
@@ -11,19 +11,13 @@ from thidua_reports.issues.catalogue import cell_kinds, sheet_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.text import shortened
 
-_VEILS = {
-    Veil.SAME_COLOUR: fragments.SAME_COLOUR,
-    Veil.REPEATED: fragments.REPEATED,
-    Veil.NO_TEXT: fragments.TEXT_LEFT_OUT,
-    Veil.TINY: fragments.TINY,
-}
-
 
 def shown_otherwise(area: Area) -> Iterator[Issue]:
     """Tell of the cells that are read and may look otherwise, and of what lies over them."""
-    yield from _by_rules(area)
-    yield from _zeros(area)
-    yield from _veiled(area)
+    used = _used(area)
+    yield from _by_rules(area.sheet, used)
+    yield from _zeros(area.sheet, used)
+    yield from _veiled(used)
     yield from beside_cells(area.sheet)
 
 
@@ -35,41 +29,30 @@ def beside_cells(sheet: RawSheet) -> Iterator[Issue]:
         yield sheet_kinds.WORDS_ON_PAGES.at(sheet.place, sheet=sheet.name, text=shortened(text))
 
 
-def _by_rules(area: Area) -> Iterator[Issue]:
-    if not area.sheet.rules:
-        return
-    used = _used(area)
-    for rule, positions in area.sheet.rules.items():
+def _by_rules(sheet: RawSheet, used: Sequence[RawCell]) -> Iterator[Issue]:
+    for rule, positions in sheet.rules.items():
         cells = [each for each in used if each.position in positions and _changes(rule, each)]
         if cells:
             place, how = cells[0].place, _how(rule)
             yield sheet_kinds.CONDITIONAL_LOOK.at(place, how=how, cells=quoted(cells))
 
 
-def _zeros(area: Area) -> Iterator[Issue]:
-    """Tell of zeros in a sheet whose view leaves them blank."""
-    if not area.sheet.hides_zeros:
-        return
-    zeros = [each for each in _used(area) if each.value == 0 and each.value is not False]
-    if zeros:
+def _zeros(sheet: RawSheet, used: Sequence[RawCell]) -> Iterator[Issue]:
+    """Report zeros in a sheet whose view leaves them blank."""
+    zeros = [each for each in used if each.value == 0 and each.value is not False]
+    if sheet.hides_zeros and zeros:
         cells = few_of(each.place.cell for each in zeros)
         yield sheet_kinds.ZEROS_NOT_SHOWN.at(zeros[0].place, cells=cells)
 
 
-def _veiled(area: Area) -> Iterator[Issue]:
-    if not area.sheet.veiled:
-        return
-    used = _used(area)
-    for veil, positions in area.sheet.veiled.items():
-        cells = [each for each in used if each.position in positions and _is(veil, each)]
-        if cells:
-            place, how = cells[0].place, _VEILS[veil]
-            yield cell_kinds.NOT_SEEN.at(place, how=how, cells=quoted(cells))
-
-
-def _is(veil: Veil, cell: RawCell) -> bool:
-    """A number that its format leaves out is an error anyway."""
-    return veil is not Veil.NO_TEXT or isinstance(cell.value, str)
+def _veiled(used: Sequence[RawCell]) -> Iterator[Issue]:
+    """Report what is not seen as it is; a number that its format leaves out is an error anyway."""
+    found: dict[Veil, list[RawCell]] = {}
+    for cell in used:
+        if cell.veil and (cell.veil is not Veil.NO_TEXT or isinstance(cell.value, str)):
+            found.setdefault(cell.veil, []).append(cell)
+    for veil, cells in found.items():
+        yield cell_kinds.NOT_SEEN.at(cells[0].place, how=veil.value, cells=quoted(cells))
 
 
 def _changes(rule: Rule, cell: RawCell) -> bool:

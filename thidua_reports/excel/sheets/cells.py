@@ -21,7 +21,7 @@ from thidua_reports.excel.figures.numbers import (
 )
 from thidua_reports.excel.figures.quotients import Fits, Quotient, never, quotient_in
 from thidua_reports.excel.figures.shown_days import is_shown_by_machine, shown_day
-from thidua_reports.excel.raw.workbook import GENERAL, Origin, RawCell, is_error_text
+from thidua_reports.excel.raw.workbook import GENERAL, RawCell, is_error_text
 from thidua_reports.excel.sheets.shown_cells import as_unicode, is_ticked, plain_text, shown
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
@@ -32,11 +32,6 @@ from thidua_reports.language.text import shortened
 
 E = TypeVar("E", bound=Enum)
 COUNTS = range(100_000)
-_OF_ORIGINS = {
-    Origin.ANOTHER_FILE: cell_kinds.FROM_ANOTHER_FILE,
-    Origin.THE_CLOCK: cell_kinds.CHANGES_BY_ITSELF,
-    Origin.GOOGLE: cell_kinds.ONLY_GOOGLE_COMPUTES,
-}
 SMALLEST, LARGEST = Decimal("1e-9"), Decimal("1e15")
 
 
@@ -241,8 +236,7 @@ class CellReader:
         if issue is not None:
             self._report(issue)
             return False
-        if cell.origin in _OF_ORIGINS:
-            kind = _OF_ORIGINS[cell.origin]
+        if kind := cell.origin.value:
             self._report(kind.at(cell.place, formula=cell.formula, text=shortened(shown(cell))))
         return True
 

@@ -14,9 +14,10 @@ from thidua_reports.excel.raw.cell_styles import (
     CellStyle,
     is_unseen,
     styled_text,
+    styled_value,
     veil_of,
 )
-from thidua_reports.excel.raw.seen_text import Look, Run, value_cell
+from thidua_reports.excel.raw.seen_text import Look, Run
 from thidua_reports.excel.raw.serials import MAC_EPOCH, WINDOWS_EPOCH, is_date_format, value_of
 from thidua_reports.excel.raw.sign_fonts import kept_apart
 from thidua_reports.excel.raw.workbook import (
@@ -26,7 +27,6 @@ from thidua_reports.excel.raw.workbook import (
     WRONG_VALUE,
     Position,
     RawCell,
-    Veil,
     place_at,
 )
 
@@ -94,16 +94,12 @@ def look_of(font: Font) -> Look:
 
 
 class XlsCells:
-    """Reads the cells of one sheet.
-
-    `veiled` are, as soon as all are read, those that are not seen as they are.
-    """
+    """Reads the cells of one sheet."""
 
     def __init__(self, book: Book, sheet: Sheet, formulas: Set[Position] = frozenset()) -> None:
         """`formulas` are the cells that hold some."""
         self._sheet, self._formulas = sheet, formulas
         self.styles = XlsStyles(book)
-        self.veiled: dict[Veil, set[Position]] = {}
         self._epoch = MAC_EPOCH if book.datemode else WINDOWS_EPOCH
 
     def filled(self) -> Iterator[Position]:
@@ -119,15 +115,11 @@ class XlsCells:
         at = position[0] - 1, position[1] - 1
         cell, place = self._sheet.cell(*at), place_at(sheet, position)
         style = self.styles.style(cell.xf_index or 0)
-        if style.veil:
-            self.veiled.setdefault(style.veil, set()).add(position)
         formula = UNKNOWN_FORMULA if position in self._formulas else ""
         if cell.ctype == xlrd.XL_CELL_TEXT:
             return styled_text(tuple(self._runs(at)), formula, style, place)
-        number_format = _number_format(cell, style)
-        return value_cell(
-            self._value(cell, number_format), style.look, place, formula, number_format
-        )
+        style = style.showing(_number_format(cell, style))
+        return styled_value(self._value(cell, style.number_format), formula, style, place)
 
     def _value(self, cell: Cell, number_format: str) -> object:
         match cell.ctype:

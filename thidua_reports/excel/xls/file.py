@@ -3,7 +3,7 @@
 import io
 import re
 import struct
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain, islice, product
 
 import xlrd
@@ -20,12 +20,12 @@ from thidua_reports.excel.raw.workbook import (
     Extent,
     OpenedWorkbook,
     Position,
-    RawCell,
     RawSheet,
+    RawWorkbook,
     TextBox,
     is_within_reach,
     lines_of,
-    place_at,
+    with_comments,
 )
 from thidua_reports.excel.xls import ole_package
 from thidua_reports.excel.xls.cells import XlsCells
@@ -60,8 +60,9 @@ def opened(content: bytes, place: Place) -> OpenedWorkbook | Issue:
     return OpenedWorkbook(
         extents,
         told.by_hand,
-        told.subject,
-        lambda: _sheets(book, place, records_by_sheet(told.records)),
+        lambda: RawWorkbook(
+            place, _sheets(book, place, records_by_sheet(told.records)), told.subject
+        ),
     )
 
 
@@ -91,7 +92,7 @@ def _sheet(book: Book, sheet: Sheet, place: Place, told: Sequence[ole_package.Re
         if is_within_reach(position) and position not in covered
         if not (cell := cells.read(position, place)).is_blank
     }
-    read |= {position: _noted(read, position, place, text) for position, text in _notes(sheet)}
+    read = with_comments(read, _comments(sheet), place)
     return RawSheet(
         sheet.name,
         place,
@@ -102,21 +103,14 @@ def _sheet(book: Book, sheet: Sheet, place: Place, told: Sequence[ole_package.Re
         rules=rules_over(read, rules_of(told, cells.styles)),
         boxes=text_boxes(told),
         hides_zeros=not getattr(sheet, "show_zero_values", True),
-        veiled=cells.veiled,
         on_pages=words_of(texts_on_pages(told)),
     )
 
 
-def _notes(sheet: Sheet) -> Iterator[tuple[Position, str]]:
-    """Yield the remarks that hang on cells."""
+def _comments(sheet: Sheet) -> Iterator[tuple[Position, str]]:
     for (row, column), note in sheet.cell_note_map.items():
-        position = row + 1, column + 1
-        if is_within_reach(position) and note.text.strip():
-            yield position, " ".join(note.text.split())
-
-
-def _noted(read: Mapping[Position, RawCell], at: Position, sheet: Place, text: str) -> RawCell:
-    return read.get(at, RawCell(None, place_at(sheet, at)))._replace(comment=text)
+        if text := " ".join(note.text.split()):
+            yield (row + 1, column + 1), text
 
 
 def _hidden_rows(sheet: Sheet) -> Iterator[int]:

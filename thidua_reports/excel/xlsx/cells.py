@@ -11,8 +11,8 @@ from thidua_reports.domain.place import Place
 from thidua_reports.excel.addresses import letters_of, position_of
 from thidua_reports.excel.formulas.copies import copied, in_cell_of_array
 from thidua_reports.excel.raw.areas import Area, areas_of, within
-from thidua_reports.excel.raw.cell_styles import CellStyle, styled_text
-from thidua_reports.excel.raw.seen_text import Look, Run, value_cell
+from thidua_reports.excel.raw.cell_styles import CellStyle, styled_text, styled_value
+from thidua_reports.excel.raw.seen_text import Look, Run
 from thidua_reports.excel.raw.serials import value_of
 from thidua_reports.excel.raw.sign_fonts import kept_apart
 from thidua_reports.excel.raw.workbook import (
@@ -21,7 +21,6 @@ from thidua_reports.excel.raw.workbook import (
     Position,
     RawCell,
     Rule,
-    Veil,
 )
 from thidua_reports.excel.raw.xml_tree import namespace_of
 from thidua_reports.excel.xlsx.styles import look_of
@@ -108,10 +107,7 @@ class Surroundings:
 
 
 class CellElements:
-    """Reads the cells of one worksheet part, whose elements stand in the namespace `space`.
-
-    `veiled` are, as soon as all are read, those that are not seen as they are.
-    """
+    """Reads the cells of one worksheet part, whose elements are in the namespace `space`."""
 
     def __init__(self, part: etree._Element, space: str, around: Surroundings) -> None:
         self._part, self._space, self._around = part, space, around
@@ -119,7 +115,6 @@ class CellElements:
         self._formula, self._value, self._inline = f"{space}f", f"{space}v", f"{space}is"
         self._shared: dict[str, tuple[str, str]] = {}
         self._arrays: list[tuple[Area, str, str]] = []
-        self.veiled: dict[Veil, set[Position]] = {}
 
     def read(self, sheet: Place) -> Iterator[tuple[Position, RawCell]]:
         """Yield every cell that is not empty, with its position.
@@ -153,13 +148,11 @@ class CellElements:
         if _is_picture(formula, written, cell):
             return RawCell(None, place, is_picture=True)
         style = self._around.style(int(cell.get("s") or 0))
-        if style.veil:
-            self.veiled.setdefault(style.veil, set()).add(position_of(place.cell))
         text = self._text(kind, written, inline)
         if text is not None and not (written == "" and formula and self._around.is_uncomputed):
             return styled_text(text, formula, style, place)
         value = _value(kind, written, style.number_format, self._around.epoch)
-        return value_cell(value, style.look, place, formula, style.number_format)
+        return styled_value(value, formula, style, place)
 
     def _text(self, kind: str, written: str, inline: etree._Element | None) -> Text | None:
         """Return the text of the cell; None where it holds a value of another kind, or nothing."""

@@ -9,7 +9,7 @@ from lxml import etree
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.raw.origins import with_origins
 from thidua_reports.excel.raw.serials import MAC_EPOCH, WINDOWS_EPOCH
-from thidua_reports.excel.raw.workbook import MAX_CELLS, OpenedWorkbook, RawSheet
+from thidua_reports.excel.raw.workbook import MAX_CELLS, OpenedWorkbook, RawSheet, RawWorkbook
 from thidua_reports.excel.raw.xml_tree import namespace_of
 from thidua_reports.excel.xlsx import package as kinds
 from thidua_reports.excel.xlsx.cells import Surroundings, shared_texts
@@ -75,10 +75,13 @@ class _Book:
         return OpenedWorkbook(
             tuple(sheet.extent for _, sheet in sheets),
             calculation.get("calcMode") == "manual",
-            self._subject(),
-            lambda: with_origins([_sheet(each, sheet) for each, sheet in sheets], self._names()),
-            is_uncomputed,
-            calculation.get("fullPrecision") in kinds.OFF,
+            lambda: RawWorkbook(
+                self._place,
+                with_origins([_sheet(each, sheet) for each, sheet in sheets], self._names()),
+                self._subject(),
+                is_uncomputed,
+                calculation.get("fullPrecision") in kinds.OFF,
+            ),
         )
 
     def _first(self, kind: str) -> etree._Element | None:

@@ -18,7 +18,7 @@ from thidua_reports.excel.raw.workbook import (
     Rule,
     is_within_reach,
     lines_of,
-    place_at,
+    with_comments,
 )
 from thidua_reports.excel.raw.xml_tree import namespace_of
 from thidua_reports.excel.xlsx.cells import CellElements, Surroundings
@@ -41,16 +41,16 @@ class Worksheet:
         self._part, self._place, self._space = part, place, namespace_of(part)
         self._looks, self._boxes = around.looks, overlays.boxes
         elements = CellElements(part, self._space, around)
-        every, self._veiled = dict(elements.read(place)), elements.veiled
+        every = dict(elements.read(place))
         filled = {position: cell for position, cell in every.items() if not cell.is_blank}
         seen = _without(filled, list(self._merged()))
         rows = max((row for row, _ in seen), default=0)
         columns = max((column for _, column in seen), default=0)
         self.extent = Extent(place.sheet, rows, columns, len(seen))
-        self._near = {at: cell for at, cell in seen.items() if is_within_reach(at)}
-        self._unread = _of_value(every, every.keys() - self._near.keys())
-        for cell, comment in overlays.comments.items():
-            self._hang(position_of(cell), comment)
+        near = {at: cell for at, cell in seen.items() if is_within_reach(at)}
+        self._unread = _of_value(every, every.keys() - near.keys())
+        comments = ((position_of(cell), text) for cell, text in overlays.comments.items())
+        self._near = with_comments(near, comments, place)
 
     def sheet(self, *, is_visible: bool) -> RawSheet:
         """Return it as far as it is read."""
@@ -65,15 +65,8 @@ class Worksheet:
             self._rules(),
             any(view.get("showZeros") in OFF for view in self._views()),
             self._boxes,
-            self._veiled,
             tuple(words_on_pages(self._part)),
         )
-
-    def _hang(self, position: Position, comment: str) -> None:
-        if not is_within_reach(position):
-            return
-        blank = RawCell(None, place_at(self._place, position))
-        self._near[position] = self._near.get(position, blank)._replace(comment=comment)
 
     def _rules(self) -> Mapping[Rule, frozenset[Position]]:
         """Return the rules that may change what a cell shows, with the cells they hold for."""
