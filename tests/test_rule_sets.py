@@ -10,7 +10,6 @@ from io import BytesIO
 
 import pytest
 from openpyxl import load_workbook
-from thidua_reports.issues.issue_list import errors
 
 from tests.rule_sets import (
     bo_tu_phap,
@@ -28,6 +27,7 @@ from thidua_reports.domain.scores import Basis
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, HEADER_ROW
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.issues.catalogue import member_kinds
+from thidua_reports.issues.issue import errors
 from thidua_reports.layouts import summary_workbook
 from thidua_reports.layouts.summary_workbook import Items
 from thidua_reports.pipeline import examine, render

@@ -16,6 +16,7 @@ from thidua_reports.excel.layout.sheet_layout import (
     Column,
     SettingsLayout,
     SheetLayout,
+    layouts_of,
 )
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
 from thidua_reports.excel.writing.sheet_content import Row, table_content
@@ -25,23 +26,19 @@ from thidua_reports.formulas.engine import FormulaRow, Outcome, evaluate
 from thidua_reports.formulas.formula_faults import faults
 from thidua_reports.formulas.quantities import QUANTITIES
 from thidua_reports.layouts import bloc_workbook as layout
+from thidua_reports.layouts import criteria_sheets, decision_sheets, year_sheets
 from thidua_reports.layouts import meeting_sheets as meeting
-from thidua_reports.layouts import year_sheets
 from thidua_reports.layouts.acceptance_sheet import Accepted
 from thidua_reports.layouts.bloc_workbook import Lines, Members, Passages, Signers
-from thidua_reports.layouts.criteria_sheets import Contents, Criteria, Levels, Rules, Targets
+from thidua_reports.layouts.criteria_sheets import Contents, Criteria, Rules, Targets
 from thidua_reports.layouts.decision_sheets import (
     Agreed,
     Corrections,
     Decisions,
     Exclusions,
-    Grades,
-    Honours,
     Thresholds,
-    TieBreaks,
     UnrankedMembers,
 )
-from thidua_reports.layouts.meeting_sheets import Attendees, Comments, Steps, Votes
 from thidua_reports.layouts.year_sheets import Successions
 
 Settings = Mapping[str, Mapping[str, CellValue]]
@@ -76,28 +73,11 @@ GUIDE = (
 )
 SHEETS: tuple[SheetLayout | SettingsLayout, ...] = (
     layout.BLOC,
-    Lines.layout,
-    Signers.layout,
-    Members.layout,
-    Contents.layout,
-    Criteria.layout,
-    Rules.layout,
-    Levels.layout,
-    Targets.layout,
-    Agreed.layout,
-    Corrections.layout,
-    Thresholds.layout,
-    TieBreaks.layout,
-    Grades.layout,
-    UnrankedMembers.layout,
-    meeting.MEETING,
-    Attendees.layout,
-    Steps.layout,
-    Comments.layout,
-    Votes.layout,
-    Honours.layout,
-    Exclusions.layout,
-    Decisions.layout,
+    *layouts_of(Lines, Signers, Members),
+    *criteria_sheets.SHEETS,
+    *decision_sheets.ON_POINTS,
+    *meeting.SHEETS,
+    *decision_sheets.ON_HONOURS,
     Passages.layout,
     *year_sheets.SHEETS,
     Accepted.layout,
@@ -121,43 +101,39 @@ def bloc_workbook(
             _rules(writer, rules)
         else:
             rows = tables.get(sheet.name, ())
-            writer.table(table_content(sheet, rows, _choices(sheet)))
+            writer.table(table_content(sheet, rows, _OFFERED))
     writer.book.get_worksheet_by_name(layout.BLOC.name).activate()
     return writer.content()
 
 
-def _choices(sheet: SheetLayout) -> dict[Column, str]:
-    """Codes and names that stand in one sheet are chosen from a list in the others."""
-    members = _cells_of(Members.layout, Members.code)
-    contents = _cells_of(Contents.layout, Contents.code)
-    criteria = _cells_of(Criteria.layout, Criteria.code)
-    offered = {
-        Criteria.content: contents,
-        Criteria.rule: _cells_of(Rules.layout, Rules.name),
-        Targets.member: members,
-        Targets.criterion: criteria,
-        Agreed.member: members,
-        Agreed.criterion: criteria,
-        Corrections.member: members,
-        Thresholds.content: contents,
-        Criteria.replaces: criteria,
-        UnrankedMembers.member: members,
-        Exclusions.member: members,
-        Decisions.member: members,
-        Successions.old: members,
-    }
-    return {column: offered[column] for column in sheet.columns if column in offered}
-
-
 def _cells_of(sheet: SheetLayout, column: Column) -> str:
     """The range grows with what is typed: a member added later is offered at once."""
-    letter = xl_col_to_name(sheet.columns.index(column))
-    return f"='{sheet.name}'!${letter}${FIRST_ROW}:${letter}${LAST_OFFERED_ROW}"
+    letters = sheet.letters(column)
+    return f"='{sheet.name}'!${letters}${FIRST_ROW}:${letters}${LAST_OFFERED_ROW}"
 
 
+_MEMBERS = _cells_of(Members.layout, Members.code)
+_CONTENTS = _cells_of(Contents.layout, Contents.code)
+_CRITERIA = _cells_of(Criteria.layout, Criteria.code)
+_OFFERED = {
+    Criteria.content: _CONTENTS,
+    Criteria.rule: _cells_of(Rules.layout, Rules.name),
+    Criteria.replaces: _CRITERIA,
+    Targets.member: _MEMBERS,
+    Targets.criterion: _CRITERIA,
+    Agreed.member: _MEMBERS,
+    Agreed.criterion: _CRITERIA,
+    Corrections.member: _MEMBERS,
+    Thresholds.content: _CONTENTS,
+    UnrankedMembers.member: _MEMBERS,
+    Exclusions.member: _MEMBERS,
+    Decisions.member: _MEMBERS,
+    Successions.old: _MEMBERS,
+}
+"""Codes and names of one sheet that are chosen from a list in the others."""
 _OFFICES = dict.fromkeys(
     (layout.LEADER, layout.DEPUTY, layout.DRAFTER, meeting.NEXT_LEADER, meeting.NEXT_DEPUTY),
-    _cells_of(Members.layout, Members.code),
+    _MEMBERS,
 )
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from thidua_reports.excel.addresses import letters_of
 from thidua_reports.excel.layout.legends import LEGEND
 from thidua_reports.excel.layout.sheet_layout import Column, SheetLayout
 from thidua_reports.excel.writing.sheet_content import ColourRule, Row, legend
@@ -20,7 +19,7 @@ def check_marks(
     layout: SheetLayout, check: Column, columns: Sequence[Column]
 ) -> tuple[ColourRule, ...]:
     """Return colours for `columns` by what the column `check` says of the row."""
-    said = _cell(layout, check)
+    said = f"${layout.letters(check)}{{row}}"
     return tuple(
         ColourRule(column, f'=LEFT({said},{len(word)})="{word}"', colour)
         for column in columns
@@ -32,12 +31,8 @@ def named_marks(
     layout: SheetLayout, check: Column, columns: Sequence[Column]
 ) -> tuple[ColourRule, ...]:
     """Return colours for those of the `columns` whose heading the column `check` names."""
-    said = _cell(layout, check)
+    said = f"${layout.letters(check)}{{row}}"
     return tuple(
         ColourRule(column, f'=ISNUMBER(SEARCH("{column.heading};",{said}))', MISSING_COLOUR)
         for column in columns
     )
-
-
-def _cell(layout: SheetLayout, column: Column) -> str:
-    return f"${letters_of(layout.columns.index(column) + 1)}{{row}}"

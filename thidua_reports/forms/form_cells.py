@@ -36,7 +36,7 @@ Operands = Mapping[str, Operand]
 
 def of_a_target(book: BlocBook, criterion: Criterion, target: Target, row: int) -> Operands:
     """Return the operands of a rule that is applied to the target in `row` of its sheet."""
-    plan, achieved, out_of = _figure_cells(target, row)
+    plan, achieved, out_of = _operand_cells(target, row)
     is_rate = target.kind is TargetKind.RATE
     denominator = f"IF(COUNT({out_of})=0,{plan},{out_of})"
     found = {
@@ -97,10 +97,16 @@ def _plan(book: BlocBook, criterion: Criterion, target: Target) -> dict[q.Quanti
     return {q.HAS_PLAN: zero} | ({q.PLAN: zero, q.RATIO: zero} if asks else {})
 
 
-def _figure_cells(target: Target, row: int) -> tuple[str, str, str]:
-    """Return plan, achieved and population; of a yes/no target, which holds words, 1 and 0."""
+def figure_cells(row: int) -> tuple[str, str, str]:
+    """Return the cells of plan, achieved and population on the sheet of targets."""
     columns = (Results.plan, Results.achieved, Results.out_of)
     plan, achieved, out_of = (Results.at(column, row) for column in columns)
+    return plan, achieved, out_of
+
+
+def _operand_cells(target: Target, row: int) -> tuple[str, str, str]:
+    """Return plan, achieved and population; of a yes/no target, which holds words, 1 and 0."""
+    plan, achieved, out_of = figure_cells(row)
     if target.kind is TargetKind.PASS_FAIL:
         return '""' if target.without_plan else "1", one_if_attained(achieved), out_of
     return plan, achieved, out_of

@@ -7,6 +7,7 @@ from thidua_reports.domain.targets import Direction, Target, TargetKind
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
 from thidua_reports.forms.form_cells import (
     Operands,
+    figure_cells,
     of_a_criterion,
     of_a_target,
     one_if_attained,
@@ -31,9 +32,7 @@ def ratio_formula(target: Target, row: int) -> CellValue:
     """Return the live ratio of a target's row; blank as long as it cannot be formed."""
     if target.has_plan is False:
         return None
-    plan, achieved, out_of = (
-        Results.at(column, row) for column in (Results.plan, Results.achieved, Results.out_of)
-    )
+    plan, achieved, out_of = figure_cells(row)
     match target.kind:
         case TargetKind.INFORMATIONAL:
             return None

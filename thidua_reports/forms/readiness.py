@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 
-from thidua_reports.excel.addresses import letters_of
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column
 from thidua_reports.excel.writing.cell_values import Formula
 from thidua_reports.excel.writing.sheet_content import ColourRule, Row, SheetContent
@@ -55,7 +54,7 @@ def readiness_sheet(
 
 
 def _counted(content: SheetContent, column: Column) -> Row:
-    letter = letters_of(content.layout.columns.index(column) + 1)
+    letter = content.layout.letters(column)
     area = f"'{content.layout.name}'!{letter}{FIRST_ROW}:{letter}{content.last_row}"
     return {
         Readiness.item: ROWS_OF.format(sheet=content.layout.name),
@@ -81,5 +80,4 @@ def _together(count: int) -> Row:
 
 
 def _mark(column: Column, colour: str) -> ColourRule:
-    letter = letters_of(Readiness.layout.columns.index(column) + 1)
-    return ColourRule(column, f"=N(${letter}{{row}})>0", colour)
+    return ColourRule(column, f"=N(${Readiness.layout.letters(column)}{{row}})>0", colour)

@@ -11,13 +11,13 @@ from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, CellKind, Column
 from thidua_reports.excel.writing.cell_values import CellValue, TextCell
 from thidua_reports.excel.writing.input_rules import InputRule, achieved_rule, number_rule
 from thidua_reports.excel.writing.sheet_content import (
-    ColourRule,
     Filled,
     Row,
     SheetContent,
     cells_of,
 )
 from thidua_reports.forms.colour_rules import check_marks, noted
+from thidua_reports.forms.form_cells import figure_cells
 from thidua_reports.forms.live_formulas import ratio_formula, target_formulas
 from thidua_reports.forms.row_checks import achieved_check
 from thidua_reports.formulas.rule_uses import scored_target_by_target
@@ -50,7 +50,7 @@ def result_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent:
         inputs=frozenset(Results.typed_in(Rows.GIVEN).values()),
         spare_inputs=frozenset(Results.typed_in(Rows.SPARE).values()),
         rules=dict(_rules(own)),
-        marks=_marks(),
+        marks=check_marks(Results.layout, Results.check, (Results.achieved, Results.check)),
         frozen=2,
         hidden=frozenset() if book.is_scored else OF_SCORING,
     )
@@ -68,7 +68,7 @@ def _registered(
         **cells_of(Results, target),
         Results.plan: _plan(target),
         Results.previous: _previous(book, target),
-        Results.check: achieved_check(target, _typed_cells(row), before),
+        Results.check: achieved_check(target, figure_cells(row), before),
         Results.last: _last_figure(book, target),
         Results.ratio: ratio_formula(target, row),
         Results.standard: criterion.standard.value if criterion else None,
@@ -110,20 +110,9 @@ def _last_figure(book: BlocBook, target: Target) -> CellValue:
     return achieved
 
 
-def _typed_cells(row: int) -> tuple[str, str, str]:
-    plan, achieved, out_of = (
-        Results.at(column, row) for column in (Results.plan, Results.achieved, Results.out_of)
-    )
-    return plan, achieved, out_of
-
-
 def _rules(own: list[Target]) -> Iterator[tuple[tuple[int, Column], InputRule]]:
     for row, target in enumerate(own, start=FIRST_ROW):
-        plan, achieved, _ = _typed_cells(row)
+        plan, achieved, _ = figure_cells(row)
         yield (row, Results.achieved), achieved_rule(target.kind, achieved, plan)
         for column in NUMBERS:
             yield (row, column), number_rule(Results.at(column, row), column.hint)
-
-
-def _marks() -> tuple[ColourRule, ...]:
-    return check_marks(Results.layout, Results.check, (Results.achieved, Results.check))

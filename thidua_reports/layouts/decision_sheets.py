@@ -237,14 +237,6 @@ class Decisions(
     reason = Column("Lý do", LONG, 60, read_as=WORDING, example="Hội nghị thống nhất 10/10")
 
 
-SHEETS = layouts_of(
-    Agreed,
-    Corrections,
-    Thresholds,
-    TieBreaks,
-    Grades,
-    UnrankedMembers,
-    Honours,
-    Exclusions,
-    Decisions,
-)
+ON_POINTS = layouts_of(Agreed, Corrections, Thresholds, TieBreaks, Grades, UnrankedMembers)
+ON_HONOURS = layouts_of(Honours, Exclusions, Decisions)
+SHEETS = (*ON_POINTS, *ON_HONOURS)
