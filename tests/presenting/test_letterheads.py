@@ -11,7 +11,6 @@ from thidua_reports.domain.period import Period
 from thidua_reports.layouts.report_views import SignatureFor
 from thidua_reports.presenting.letterheads import (
     attached_to,
-    member_name,
     minutes_subject,
     names_above,
     names_of,
@@ -161,6 +160,6 @@ def test_recipients_lose_the_marks_that_the_template_sets():
 
 
 def test_a_member_is_called_by_its_full_name_and_others_as_written():
-    assert member_name(a_bloc(), "B") == "Sở B"
-    assert member_name(a_bloc(), "Sở Nội vụ") == "Sở Nội vụ"
+    assert a_bloc().name_of("B") == "Sở B"
+    assert a_bloc().name_of("Sở Nội vụ") == "Sở Nội vụ"
     assert names_of(a_bloc().members) == "Sở A; Sở B"

@@ -23,7 +23,7 @@ SECOND = Content("ND2", "Xây dựng Đảng", "", Place(BLOC_FILE))
 def told(book, *submissions, content="ND1"):
     """Return the sentences of each unit, marks included."""
     units = unit_results(book, standings_of(book, *submissions), content)
-    return {unit.name: [each.text + each.mark for each in unit.sentences] for unit in units}
+    return {unit.ten: [each.loi + each.dau for each in unit.cac_cau] for unit in units}
 
 
 def test_units_and_their_targets_come_in_the_blocs_order():

@@ -13,7 +13,7 @@ from thidua_reports.formulas.rule_uses import scored_by_targets
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.issues.issue import Issue
-from thidua_reports.language.vietnamese import joined, number, plain
+from thidua_reports.language.vietnamese import joined, short_number
 from thidua_reports.layouts import bloc_workbook, criteria_sheets
 
 IN_COLUMN = fragments.MARKED_IN_COLUMN.format(heading=criteria_sheets.Contents.cap_is_low.heading)
@@ -91,11 +91,11 @@ def _too_low(
     cap: Figure, standards: Mapping[str, Decimal], what: str, mark: str
 ) -> Iterator[Issue]:
     above = [
-        f"{member} {number(plain(standard))}"
+        f"{member} {short_number(standard)}"
         for member, standard in standards.items()
         if cap.value is not None and standard > cap.value
     ]
     if above and cap.value is not None:
         yield bloc_kinds.CAP_BELOW_STANDARD.at(
-            cap.place, what=what, cap=number(plain(cap.value)), members=joined(above), mark=mark
+            cap.place, what=what, cap=short_number(cap.value), members=joined(above), mark=mark
         )

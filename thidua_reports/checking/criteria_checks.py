@@ -13,7 +13,7 @@ from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.rule_uses import quantities_used, scored_by_targets
 from thidua_reports.issues.catalogue import bloc_kinds, replacement_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
-from thidua_reports.language.vietnamese import joined, number, plain
+from thidua_reports.language.vietnamese import joined, short_number
 from thidua_reports.layouts import criteria_sheets as layout
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.pledged.contents import is_added
@@ -101,8 +101,8 @@ def replacements_are_worth_the_same(book: BlocBook) -> Iterator[Issue]:
                 criterion.place,
                 criterion=criterion.code,
                 replaced=replaced.code,
-                most=number(plain(criterion.worth)),
-                most_replaced=number(plain(replaced.worth)),
+                most=short_number(criterion.worth),
+                most_replaced=short_number(replaced.worth),
             )
 
 
@@ -258,8 +258,8 @@ def _differing_sums(
             yield kind.at(
                 announced.place,
                 name=name,
-                announced=number(plain(announced.value)),
-                found=number(plain(found)),
+                announced=short_number(announced.value),
+                found=short_number(found),
                 members=joined(members),
             )
 

@@ -20,7 +20,7 @@ from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import cell_kinds, member_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.matching import matching_key
-from thidua_reports.language.vietnamese import number, plain
+from thidua_reports.language.vietnamese import number, short_number
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.reported_quantities import OF_CRITERIA
 
@@ -281,7 +281,7 @@ def _above(column: Column, figure: Figure, limit: Decimal | None, code: str) -> 
             figure.place,
             heading=column.heading,
             found=number(figure.value),
-            limit=number(plain(limit)),
+            limit=short_number(limit),
             code=code,
         )
 

@@ -13,7 +13,7 @@ from thidua_reports.formulas.rule_uses import scored_target_by_target, usable_ru
 from thidua_reports.issues.catalogue import bloc_kinds, decision_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.language.text import shortened
-from thidua_reports.language.vietnamese import joined, number, plain
+from thidua_reports.language.vietnamese import joined, number, short_number
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import decision_sheets, meeting_sheets
 
@@ -169,7 +169,7 @@ def _impossible(kind: IssueKind, score: AgreedScore, points: Decimal, limit: Dec
     return kind.at(
         score.points.place,
         points=number(points),
-        limit=number(plain(limit)),
+        limit=short_number(limit),
         member=score.member,
         criterion=score.criterion,
     )

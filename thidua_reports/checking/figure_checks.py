@@ -17,7 +17,7 @@ from thidua_reports.issues.catalogue import member_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.measured_units import unit_key
-from thidua_reports.language.vietnamese import number, plain
+from thidua_reports.language.vietnamese import number, short_number
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.layouts.criteria_sheets import Targets
@@ -201,7 +201,7 @@ def _looks_like_fraction(target: Target, figure: Figure) -> Iterator[Issue]:
         yield member_kinds.RATE_LOOKS_LIKE_FRACTION.at(
             figure.place,
             found=number(value),
-            as_percent=number(plain(100 * value)),
+            as_percent=short_number(100 * value),
             plan=number(plan),
         )
 
@@ -211,7 +211,7 @@ def _is_surely_in_per_cent(value: Fraction, plan: Fraction) -> bool:
 
 
 def _short(value: Fraction) -> str:
-    return number(plain(Rounding(RoundingMode.HALF_UP, 4).round(value)))
+    return short_number(Rounding(RoundingMode.HALF_UP, 4).round(value))
 
 
 def _negative(figures: tuple[Figure, ...]) -> Iterator[Issue]:

@@ -21,7 +21,7 @@ from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import bloc_kinds, cell_kinds, member_kinds, pledge_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.matching import matching_key
-from thidua_reports.language.vietnamese import number, plain
+from thidua_reports.language.vietnamese import number, short_number
 from thidua_reports.layouts import criteria_sheets
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
@@ -228,4 +228,4 @@ def _past(book: BlocBook, target: Target) -> PastFigure | None:
 
 
 def _shown(value: Decimal | None) -> str:
-    return number(plain(value)) if value is not None else fragments.BLANK
+    return short_number(value) if value is not None else fragments.BLANK

@@ -18,7 +18,7 @@ from thidua_reports.formulas.rule_formula import names_in_rule
 from thidua_reports.formulas.rule_uses import quantities_used, set_by_the_bloc, usable_rules
 from thidua_reports.issues.catalogue import bloc_kinds, rule_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean
-from thidua_reports.language.vietnamese import number, percent, plain
+from thidua_reports.language.vietnamese import number, short_number, short_percent
 from thidua_reports.layouts import bloc_workbook
 from thidua_reports.layouts import criteria_sheets as layout
 
@@ -143,7 +143,7 @@ def bands_leave_no_gap(book: BlocBook) -> Iterator[Issue]:
             quantity=gap.quantity,
             above=_written(gap, gap.above),
             below=_written(gap, gap.below),
-            outcome=number(plain(gap.outcome)),
+            outcome=short_number(gap.outcome),
         )
 
 
@@ -163,8 +163,8 @@ def points_stay_above_zero(book: BlocBook) -> Iterator[Issue]:
                 rule=rule.name,
                 criterion=criterion.code,
                 names=" và ".join(fall.names),
-                figure=number(plain(fall.figure)),
-                given=number(plain(-fall.points)),
+                figure=short_number(fall.figure),
+                given=short_number(-fall.points),
             )
 
 
@@ -257,7 +257,7 @@ def _needed_values(criterion: Criterion, rule: ScoringRule) -> Iterator[Issue]:
 
 def _written(gap: BandGap, limit: Decimal) -> str:
     is_ratio = gap.quantity in (q.RATIO.name, q.MEAN_RATIO.name)
-    return percent(plain(100 * limit)) if is_ratio else number(plain(limit))
+    return short_percent(100 * limit) if is_ratio else short_number(limit)
 
 
 def _with_points(book: BlocBook) -> list[Criterion]:

@@ -19,7 +19,7 @@ from thidua_reports.formulas.rule_uses import usable_rules
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import rule_kinds
 from thidua_reports.issues.issue import Issue
-from thidua_reports.language.vietnamese import number, percent, plain
+from thidua_reports.language.vietnamese import short_number, short_percent
 
 FEWEST_TO_COMPARE = 3
 FAR = 50
@@ -48,9 +48,9 @@ def ratios_are_compared_with_ratios(book: BlocBook) -> Iterator[Issue]:
                     rule=use.criterion.rule,
                     part=each.part,
                     quantity=each.quantity,
-                    limit=number(plain(each.limit)),
-                    means=percent(plain(100 * each.limit)),
-                    instead=number(plain(each.limit / 100)),
+                    limit=short_number(each.limit),
+                    means=short_percent(100 * each.limit),
+                    instead=short_number(each.limit / 100),
                 )
 
 
@@ -70,9 +70,9 @@ def figures_in_per_cent_are_compared_in_per_cent(book: BlocBook) -> Iterator[Iss
                     part=each.part,
                     quantity=each.quantity,
                     criterion=use.criterion.code,
-                    limit=number(plain(each.limit)),
-                    means=percent(plain(each.limit)),
-                    instead=number(plain(100 * each.limit)),
+                    limit=short_number(each.limit),
+                    means=short_percent(each.limit),
+                    instead=short_number(100 * each.limit),
                 )
 
 
@@ -129,7 +129,7 @@ def conditions_are_met_by_somebody(book: BlocBook, standings: Standings) -> Iter
                 rule=rule.name,
                 count=earners.asked,
                 criterion=criterion.code,
-                standard=number(plain(criterion.standard.value)),
+                standard=short_number(criterion.standard.value),
             )
 
 
@@ -189,5 +189,5 @@ def _are_far(figures: Sequence[Decimal], limits: Sequence[Decimal]) -> bool:
 
 
 def _span(figures: Sequence[Decimal]) -> str:
-    least, most = number(plain(figures[0])), number(plain(figures[-1]))
+    least, most = short_number(figures[0]), short_number(figures[-1])
     return least if least == most else f"{least} … {most}"

@@ -21,6 +21,7 @@ from thidua_reports.language.vietnamese import (
     percent,
     plain,
     points_or_share,
+    short_number,
 )
 from thidua_reports.layouts.bloc_workbook import FILE_NAME, RANKED_BY
 from thidua_reports.layouts.decision_sheets import Agreed, Honours, TieBreaks
@@ -48,8 +49,8 @@ def agreed_otherwise_without_reason(_: BlocBook, standings: Standings) -> Iterat
                 agreed=number(points),
                 member=standing.member.name,
                 criterion=score.criterion.code,
-                computed=number(plain(computed)),
-                difference=number(plain(abs(points - computed))),
+                computed=short_number(computed),
+                difference=short_number(abs(points - computed)),
             )
 
 
@@ -125,7 +126,7 @@ def points_are_compared_fairly(book: BlocBook, standings: Standings) -> Iterator
     if not standings.by_share and len(set(maxima.values())) > 1:
         yield decision_kinds.UNEQUAL_MAXIMA.at(
             book.bloc.place.of(RANKED_BY.code),
-            maxima=joined([f"{name} {number(plain(most))}" for name, most in maxima.items()]),
+            maxima=joined([f"{name} {short_number(most)}" for name, most in maxima.items()]),
         )
 
 

@@ -18,7 +18,7 @@ from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import member_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.measured_units import is_counted
-from thidua_reports.language.vietnamese import number, plain
+from thidua_reports.language.vietnamese import number, short_number
 from thidua_reports.layouts import member_workbook as layout
 
 THOUSAND = 1000
@@ -116,9 +116,9 @@ def _typed_with_point(figure: Figure, others: Sequence[Figure] = ()) -> Issue:
     cells = ", ".join(each.place.cell for each in others)
     return member_kinds.TYPED_WITH_POINT.at(
         figure.place,
-        found=number(plain(value)),
+        found=short_number(value),
         typed=f"{value:.3f}",
-        meant=number(plain(THOUSAND * value)),
+        meant=short_number(THOUSAND * value),
         others=fragments.SAME_IN_CELLS.format(cells=cells) if cells else "",
     )
 
@@ -168,7 +168,7 @@ def _far_below(criterion: Criterion, score: Figure, code: str) -> Iterator[Issue
             score.place,
             heading=layout.Results.self_score.heading,
             found=number(score.value),
-            standard=number(plain(standard)),
+            standard=short_number(standard),
             code=code,
         )
 

@@ -110,3 +110,7 @@ class Bloc:
             if member.code == code:
                 return member
         raise KeyError(code)
+
+    def name_of(self, code: str) -> str:
+        """Return the full name of a member; what is not a member's code is a name already."""
+        return next((each.name for each in self.members if each.code == code), code)

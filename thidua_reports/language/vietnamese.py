@@ -59,9 +59,19 @@ def percent(value: Decimal) -> str:
     return f"{number(value)}%"
 
 
+def short_number(value: Decimal | None, missing: str = "") -> str:
+    """Return a number without closing zeros: 103 for 103,00; `missing` where there is none."""
+    return missing if value is None else number(plain(value))
+
+
+def short_percent(value: Decimal) -> str:
+    """Return a number of per cent without closing zeros: 97,5% for 97,50."""
+    return percent(plain(value))
+
+
 def points_or_share(value: Decimal, *, is_share: bool) -> str:
     """Return 85,5 điểm, or 57,45% for a share of the points there are."""
-    return percent(plain(value)) if is_share else f"{number(plain(value))} điểm"
+    return short_percent(value) if is_share else f"{short_number(value)} điểm"
 
 
 def long_date(day: date | None, year: int | None) -> str:

@@ -15,7 +15,7 @@ from thidua_reports.domain.ranking_policy import Grade, TieBreak
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.excel.layout.sheet_layout import SETTING_VALUE, Column, Setting
 from thidua_reports.language.matching import matching_key
-from thidua_reports.language.vietnamese import as_typed, percent, plain
+from thidua_reports.language.vietnamese import as_typed, plain, short_percent
 from thidua_reports.layouts import bloc_workbook
 from thidua_reports.layouts.criteria_sheets import Contents, Criteria, Levels, Rules, Targets
 from thidua_reports.layouts.decision_sheets import Grades, Honours, TieBreaks
@@ -41,7 +41,7 @@ def _figure(figure: Figure) -> str:
 
 
 def _per_cent(figure: Figure) -> str:
-    return "" if figure.value is None else percent(plain(figure.value))
+    return "" if figure.value is None else short_percent(figure.value)
 
 
 def _mark(is_so: object) -> str:
@@ -61,7 +61,7 @@ def plan_text(kind: TargetKind, plan: Decimal | None) -> str:
     if kind is TargetKind.PASS_FAIL:
         return words.ATTAINED
     if plan is not None and kind is TargetKind.RATE:
-        return percent(plain(plan))
+        return short_percent(plan)
     return _shown(plan)
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from thidua_reports.domain import words
 from thidua_reports.excel.layout.sheet_layout import SETTING_VALUE, CellKind
 from thidua_reports.language.matching import matching_key
-from thidua_reports.language.vietnamese import number, plain
+from thidua_reports.language.vietnamese import short_number
 from thidua_reports.layouts import criteria_sheets, decision_sheets
 from thidua_reports.layouts.bloc_workbook import BLOC
 
@@ -41,7 +41,7 @@ def written(text: str, key: Key) -> str:
     number_typed = _number(text) if _holds_number(key) else None
     if number_typed is None:
         return text or words.BLANK
-    return number(plain(number_typed)) + ("%" if text.endswith("%") else "")
+    return short_number(number_typed) + ("%" if text.endswith("%") else "")
 
 
 def _holds_number(key: Key) -> bool:

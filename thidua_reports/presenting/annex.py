@@ -8,11 +8,10 @@ from thidua_reports.domain.progress import progress_at_mid_year
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import CriterionEntry, TargetEntry
-from thidua_reports.language.vietnamese import percent, plain
+from thidua_reports.language.vietnamese import short_percent
 from thidua_reports.layouts.report_views import HalfYearTargetRow, TargetRow
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.correction_words import corrections_of
-from thidua_reports.presenting.letterheads import member_name
 from thidua_reports.presenting.progress_words import (
     progress_word,
     written_due,
@@ -42,7 +41,7 @@ def _row(book: BlocBook, standings: Standings, number: int, result: TargetResult
     plan = written_figure(result, target.plan.value) or phrases.DASH
     row = TargetRow(
         tt=str(number),
-        don_vi=member_name(book.bloc, target.member),
+        don_vi=book.bloc.name_of(target.member),
         chi_tieu=_named(result, standings),
         don_vi_tinh=target.unit,
         ke_hoach=phrases.NO_PLAN if target.without_plan else plan,
@@ -65,7 +64,7 @@ def _without_value(result: TargetResult) -> str:
 def correction_sentences(book: BlocBook, standings: Standings) -> list[str]:
     """Return what was corrected after submission, for below the table: targets, then criteria."""
     reports: list[tuple[str, str, TargetEntry | CriterionEntry | None]] = [
-        (member_name(book.bloc, result.target.member), result.target.name, result.report)
+        (book.bloc.name_of(result.target.member), result.target.name, result.report)
         for result in standings.results
     ]
     reports += [
@@ -105,11 +104,11 @@ def _per_cent(result: TargetResult) -> str:
     """Return the percentage; in words whether the plan was met where there can be none."""
     if result.has_no_percentage:
         return level_word(result)
-    return "" if result.percent is None else percent(plain(result.percent))
+    return "" if result.percent is None else short_percent(result.percent)
 
 
 def _compared(result: TargetResult) -> str:
     if result.growth is None:
         return ""
     sign = "+" if result.growth > 0 else ""
-    return f"{sign}{percent(plain(result.growth))}"
+    return f"{sign}{short_percent(result.growth)}"

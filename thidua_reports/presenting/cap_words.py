@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from thidua_reports.domain.scores import Basis, ContentScore, MemberScores
 from thidua_reports.domain.standing import MemberStanding
-from thidua_reports.language.vietnamese import number, plain
+from thidua_reports.language.vietnamese import short_number
 from thidua_reports.presenting import phrases
 
 
@@ -49,5 +49,5 @@ def _known(standing: MemberStanding) -> tuple[Basis, ...]:
 def _capped(name: str, added: Decimal | None, counted: Decimal | None) -> Iterator[str]:
     if added is not None and counted is not None and counted < added:
         yield phrases.CAPPED_FROM.format(
-            name=name, added=number(plain(added)), counted=number(plain(counted))
+            name=name, added=short_number(added), counted=short_number(counted)
         )

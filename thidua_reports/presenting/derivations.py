@@ -15,7 +15,7 @@ from types import MappingProxyType
 
 from thidua_reports.domain.derivations import Step, StepKind
 from thidua_reports.domain.rounding import Rounding
-from thidua_reports.language.vietnamese import number, plain
+from thidua_reports.language.vietnamese import short_number
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.reasons import RELATIONS, reasons
 from thidua_reports.presenting.worded_parts import (
@@ -64,7 +64,7 @@ def settled(versions: Iterable[Step], points: Decimal, rounding: Rounding) -> st
     line = _line(step, told, as_ratio=False, fits=fits)
     if step.value is None or _result(step.value, as_ratio=False, fits=fits).value == points:
         return line
-    return f"{line}, {phrases.ROUNDINGS[rounding.mode]} {number(plain(points))}"
+    return f"{line}, {phrases.ROUNDINGS[rounding.mode]} {short_number(points)}"
 
 
 def _first_fitting(versions: Iterable[Step], fits: _Fits) -> tuple[Step, Worded]:

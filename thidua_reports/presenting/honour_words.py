@@ -24,10 +24,10 @@ from thidua_reports.language.vietnamese import (
     number,
     percent,
     plain,
+    short_percent,
 )
 from thidua_reports.layouts.decision_sheets import Decisions
 from thidua_reports.presenting import phrases
-from thidua_reports.presenting.letterheads import member_name
 from thidua_reports.presenting.sentences import level_word
 
 
@@ -51,7 +51,7 @@ def honour_issues(book: BlocBook, standings: Standings) -> tuple[Issue, ...]:
             decision_kinds.DECIDED_TOO_EARLY.at(
                 decision.place.of(Decisions.decision.heading),
                 title=decision.title,
-                member=member_name(book.bloc, decision.member),
+                member=book.bloc.name_of(decision.member),
             )
             for decision in book.decisions
             if decision.proposed
@@ -70,14 +70,9 @@ def _contrary(book: BlocBook, decision: HonourDecision, why: str) -> Issue:
     return kind.at(
         decision.place.of(Decisions.decision.heading),
         title=decision.title,
-        member=member_name(book.bloc, decision.member),
+        member=book.bloc.name_of(decision.member),
         why=why,
     )
-
-
-def rank_name(rank: int | None) -> str:
-    """Return "nhất", "nhì", "ba", and figures from the fourth on."""
-    return phrases.RANK_NAMES.get(rank or 0, phrases.DASH if rank is None else str(rank))
 
 
 def _of_honour(book: BlocBook, standings: Standings, honour: Honour) -> Iterator[str]:
@@ -127,15 +122,18 @@ def _by_the_rules(standings: Standings, proposal: Proposal) -> str:
 
 
 def _who(standings: Standings, proposal: Proposal) -> str:
-    return f"{proposal.member.name} (xếp hạng {rank_name(_rank(standings, proposal))})"
+    rank = _rank(standings, proposal.member.code)
+    return f"{proposal.member.name} (xếp hạng {rank})"
 
 
 def _reasons(standings: Standings, proposal: Proposal) -> str:
     return joined([_reason(standings, proposal, each) for each in proposal.obstacles])
 
 
-def _rank(standings: Standings, proposal: Proposal) -> int | None:
-    return next((s.rank for s in standings.members if s.member == proposal.member), None)
+def _rank(standings: Standings, code: str) -> str:
+    """Return "nhất", "nhì", "ba", and figures from the fourth on."""
+    rank = next((each.rank for each in standings.members if each.member.code == code), None)
+    return phrases.RANK_NAMES.get(rank or 0, phrases.DASH if rank is None else str(rank))
 
 
 def _reason(standings: Standings, proposal: Proposal, obstacle: Obstacle) -> str:
@@ -182,22 +180,22 @@ def _reached(result: TargetResult) -> str:
         return phrases.RESULT_UNKNOWN
     shown = level_word(result)
     if result.percent is not None:
-        shown = f"đạt {percent(plain(result.percent))}"
+        shown = f"đạt {short_percent(result.percent)}"
     return f"{shown}, {phrases.TO_VERIFY.strip(' []')}" if result.doubtful else shown
 
 
 def _decision(book: BlocBook, standings: Standings, decision: HonourDecision) -> str:
     words = phrases.DECIDED if decision.proposed else phrases.DECIDED_AGAINST
-    rank = next((s.rank for s in standings.members if s.member.code == decision.member), None)
-    name = member_name(book.bloc, decision.member)
-    told = words.format(title=decision.title, member=name, rank=rank_name(rank))
+    rank = _rank(standings, decision.member)
+    name = book.bloc.name_of(decision.member)
+    told = words.format(title=decision.title, member=name, rank=rank)
     return f"{told}: {decision.reason.rstrip('.')}." if decision.reason else f"{told}."
 
 
 def _decided_too_early(book: BlocBook) -> Iterator[str]:
     for decision in book.decisions:
         words = phrases.DECIDED_EARLY if decision.proposed else phrases.DECIDED_AGAINST_EARLY
-        name = member_name(book.bloc, decision.member)
+        name = book.bloc.name_of(decision.member)
         yield words.format(title=decision.title, member=name)
 
 
@@ -206,7 +204,7 @@ def _other_exclusions(book: BlocBook, standings: Standings) -> Iterator[str]:
     told = {each.member.code for each in standings.proposals}
     for exclusion in book.exclusions:
         if exclusion.member not in told:
-            name = member_name(book.bloc, exclusion.member)
+            name = book.bloc.name_of(exclusion.member)
             why = _exclusion(Obstacle(ObstacleKind.EXCLUDED, exclusion=exclusion))
             yield f"{name} không được đề nghị: {why}."
 

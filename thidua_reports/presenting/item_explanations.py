@@ -10,14 +10,13 @@ from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import ScoredItem
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.formulas import quantities as q
-from thidua_reports.language.vietnamese import fraction, joined_names, number, percent, plain
+from thidua_reports.language.vietnamese import fraction, joined_names, short_number, short_percent
 from thidua_reports.layouts import patterns
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.correction_words import corrections_of
 from thidua_reports.presenting.deductions import NEGATIVE, POSITIVE, opposite, signs
 from thidua_reports.presenting.derivations import derivation, settled, tell
 from thidua_reports.presenting.exact_ratios import with_exact_ratios
-from thidua_reports.presenting.letterheads import member_name
 from thidua_reports.presenting.mean_words import mean_in_words
 from thidua_reports.presenting.reasons import compared, reasons
 from thidua_reports.presenting.sentences import written_figure, written_value
@@ -106,7 +105,7 @@ def _origin(book: BlocBook, item: ScoredItem, step: Step) -> str:
     result, points = item.result, item.points or Decimal(0)
     is_standard = step.kind is StepKind.QUANTITY and step.label == q.STANDARD.name
     if result is not None and item.cannot_be_better and is_standard:
-        figure = number(plain(points))
+        figure = short_number(points)
         return phrases.FULL_POINTS_AT_BEST[result.target.kind].format(points=figure)
     return _settled(book, item, step, points)
 
@@ -156,7 +155,7 @@ def _reported_of_target(item: ScoredItem) -> str:
         return value
     if result.target.without_plan:
         return phrases.VALUE_WITHOUT_PLAN.format(value=value)
-    reached = "" if result.percent is None else f", đạt {percent(plain(result.percent))}"
+    reached = "" if result.percent is None else f", đạt {short_percent(result.percent)}"
     return f"{phrases.VALUE_AND_PLAN.format(value=value, plan=plan)}{reached}"
 
 
@@ -188,7 +187,7 @@ def _leaders(book: BlocBook, item: ScoredItem) -> dict[str, str]:
 
 def _names(book: BlocBook, item: ScoredItem, codes: list[str]) -> str:
     own = [phrases.THE_MEMBER_ITSELF] if item.member.code in codes else []
-    names = own + [member_name(book.bloc, code) for code in codes if code != item.member.code]
+    names = own + [book.bloc.name_of(code) for code in codes if code != item.member.code]
     if len(names) <= MOST_NAMES:
         return joined_names(names)
     first = ", ".join(names[:MOST_NAMES])

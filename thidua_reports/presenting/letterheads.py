@@ -93,14 +93,6 @@ def recipient_lines(documents: Documents) -> list[str]:
     return [line.rstrip(" .;") for line in documents.recipients]
 
 
-def member_name(bloc: Bloc, code: str) -> str:
-    """Return the full name of a member; what is not a member's code is a name already."""
-    for member in bloc.members:
-        if member.code == code:
-            return member.name
-    return code
-
-
 def names_of(members: Sequence[Member]) -> str:
     """Return the members' names in a row."""
     return joined([member.name for member in members])

@@ -25,7 +25,6 @@ from thidua_reports.presenting import phrases
 from thidua_reports.presenting.honour_words import honour_sentences
 from thidua_reports.presenting.letterheads import (
     hour_and_day,
-    member_name,
     minutes_subject,
     names_above,
     recipient_lines,
@@ -109,7 +108,7 @@ def _people(book: BlocBook, role: Role) -> list[str]:
 
 
 def _person(book: BlocBook, attendee: Attendee) -> str:
-    unit = member_name(book.bloc, attendee.unit)
+    unit = book.bloc.name_of(attendee.unit)
     parts = [attendee.name, attendee.position]
     if matching_key(unit) not in matching_key(attendee.position):
         parts.append(unit)
@@ -165,7 +164,7 @@ def _presentation(book: BlocBook) -> str:
     drafter = bloc.drafter or bloc.leader
     office = {bloc.deputy: phrases.DEPUTY, bloc.leader: phrases.LEADER}.get(drafter, "")
     role = f" ({office})" if office else ""
-    name, subject = member_name(bloc, drafter), sentence_continue(report_subject(book))
+    name, subject = bloc.name_of(drafter), sentence_continue(report_subject(book))
     document = phrases.MAIN_DOCUMENTS[bloc.period]
     return f"{name}{role} trình bày dự thảo {document} {subject}."
 

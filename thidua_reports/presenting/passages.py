@@ -6,14 +6,14 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.submission import Passage, Submission
 from thidua_reports.language.vietnamese import counted_integer
 from thidua_reports.presenting import phrases
-from thidua_reports.presenting.letterheads import member_name, names_of
+from thidua_reports.presenting.letterheads import names_of
 
 
 def composition(book: BlocBook) -> list[str]:
     """Return who belongs to the bloc and who leads it."""
     bloc = book.bloc
     offices = [
-        f"{member_name(bloc, code)} làm {office}"
+        f"{bloc.name_of(code)} làm {office}"
         for code, office in ((bloc.leader, phrases.LEADER), (bloc.deputy, phrases.DEPUTY))
         if code
     ]
@@ -25,7 +25,7 @@ def composition(book: BlocBook) -> list[str]:
 def part_passages(book: BlocBook, submissions: Iterable[Submission], section: str) -> list[str]:
     """Return the bloc's own words, then what the members wrote, each under its name."""
     told = [
-        f"{member_name(book.bloc, submission.member)}: {passage.text}"
+        f"{book.bloc.name_of(submission.member)}: {passage.text}"
         for submission in submissions
         for passage in submission.passages
         if passage.section == section

@@ -14,10 +14,9 @@ from thidua_reports.language.vietnamese import (
     counted,
     joined,
     long_date,
-    number,
     percent,
-    plain,
     sentence_continue,
+    short_number,
 )
 from thidua_reports.layouts.pledge_views import (
     Pledge,
@@ -31,7 +30,6 @@ from thidua_reports.presenting.draft_notes import draft_notes
 from thidua_reports.presenting.letterheads import (
     attached_to,
     hour_and_day,
-    member_name,
     names_above,
     place_and_date,
     recipient_lines,
@@ -131,7 +129,7 @@ def _standard(criterion: Criterion) -> str:
     if not standard or count is None:
         return _of_each(criterion.standard)
     return phrases.TARGETS_TIMES.format(
-        points=number(plain(standard)), count=count, total=number(plain(standard * count))
+        points=short_number(standard), count=count, total=short_number(standard * count)
     )
 
 
@@ -143,7 +141,7 @@ def _limits(criterion: Criterion) -> tuple[str, ...]:
     cap = criterion.cap.value
     return (
         phrases.OUTSIDE_THE_SCALE if criterion.is_outside else "",
-        "" if cap is None else phrases.CAPPED_AT.format(cap=number(plain(cap))),
+        "" if cap is None else phrases.CAPPED_AT.format(cap=short_number(cap)),
     )
 
 
@@ -178,7 +176,7 @@ def _target(
     criterion = book.criterion_of(target) if target.scored_by in by_target else None
     return RegisteredRow(
         tt=str(position),
-        don_vi=member_name(book.bloc, target.member),
+        don_vi=book.bloc.name_of(target.member),
         chi_tieu=target.name,
         don_vi_tinh=target.unit,
         ke_hoach=_plan(target),
@@ -200,4 +198,4 @@ def _plan(target: Target) -> str:
 
 
 def _points(points: Figure) -> str:
-    return number(plain(points.value)) if points.value else phrases.DASH
+    return short_number(points.value) if points.value else phrases.DASH

@@ -12,7 +12,6 @@ from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.pledged.contents import pledged_facts
 from thidua_reports.pledged.values import written
 from thidua_reports.presenting import phrases
-from thidua_reports.presenting.letterheads import member_name
 
 
 def change_sentences(book: BlocBook, issues: Iterable[Issue]) -> list[str]:
@@ -65,5 +64,5 @@ def _named(book: BlocBook, change: PledgeChange, facts: dict[str, PledgedFact]) 
     if change.sheet == BLOC.name:
         return name or change.code
     owner = facts.get(Targets.member.heading)
-    unit = f" ({member_name(book.bloc, owner.value)})" if owner else ""
+    unit = f" ({book.bloc.name_of(owner.value)})" if owner else ""
     return " ".join(filter(None, (change.sheet, change.code, f"“{name}”" if name else ""))) + unit

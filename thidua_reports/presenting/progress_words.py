@@ -12,11 +12,11 @@ from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.language.vietnamese import (
     counted_integer,
     joined,
-    number,
-    percent,
     plain,
     sentence_continue,
     sentence_start,
+    short_number,
+    short_percent,
 )
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.sentences import in_its_unit, written_figure
@@ -58,7 +58,7 @@ def due_is(book: BlocBook) -> str:
 
 def share_due(bloc: Bloc) -> str:
     """Return what share of the year's plan is due: 50%."""
-    return percent(plain(100 * bloc.elapsed))
+    return short_percent(100 * bloc.elapsed)
 
 
 def progress_word(found: Progress | None) -> str:
@@ -109,8 +109,8 @@ def _told(bloc: Bloc, behind: Progress) -> str:
     return pattern.format(
         target=behind.result.target.name,
         share=share_due(bloc),
-        percent=percent(plain(behind.result.percent or Decimal(0))),
-        points=number(plain(behind.points_behind or Decimal(0))),
+        percent=short_percent(behind.result.percent or Decimal(0)),
+        points=short_number(behind.points_behind or Decimal(0)),
         missing=_quantity(behind, behind.missing),
         due=_quantity(behind, behind.due),
     )

@@ -1,7 +1,6 @@
 """Every figure used and the cell it came from."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
@@ -11,14 +10,14 @@ from thidua_reports.domain.scores import ScoredItem
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.frozen import frozen
-from thidua_reports.language.vietnamese import number, plain
+from thidua_reports.language.vietnamese import number, short_number
 from thidua_reports.presenting.correction_words import correction_notes
 from thidua_reports.presenting.sentences import written_value
 
 
 @frozen
 class Source:
-    """A figure: whose, of which target or criterion, what it is, where it stands."""
+    """A figure: whose, of which target or criterion, what it is, from which cell."""
 
     member: str
     item: str
@@ -28,79 +27,69 @@ class Source:
     correction: str = ""
 
 
+_Used = tuple[str, Figure, str]
+"""What a figure is, the figure, and the word that its cell holds in place of a number."""
+
+
 def sources(book: BlocBook, standings: Standings) -> tuple[Source, ...]:
     """Return the source of every figure the report or the scores rest on."""
     notes = correction_notes(book)
-    found = [source for result in standings.results for source in _of_result(result, notes)]
+    used = [
+        (result.target.member, result.target.code, each)
+        for result in standings.results
+        for each in _of_result(result)
+    ]
     for standing, score in standings.scores():
-        for item in score.items:
-            found.extend(_of_item(item, notes))
+        key = standing.member.code, score.criterion.code
+        used += [(*key, each) for item in score.items for each in _of_item(item)]
         if score.agreed is not None:
-            key = (standing.member.code, score.criterion.code, "Điểm thống nhất")
-            found.extend(_figure(key, score.agreed.points, notes))
-    return tuple(found)
+            used.append((*key, ("Điểm thống nhất", score.agreed.points, "")))
+    return tuple(
+        Source(member, item, what, word or number(value), place, notes.get(place, ""))
+        for member, item, (what, figure, word) in used
+        for value, place in [(figure.value, figure.place)]
+        if value is not None
+    )
 
 
 def results_of_run(standings: Standings) -> tuple[Source, ...]:
     """Return what was computed, for the record of the run."""
-    nowhere = Place("")
-    computed = [
-        Source(
-            result.target.member, result.target.code, "Tỷ lệ (%)", _text(result.percent), nowhere
-        )
+    computed: list[tuple[str, str, str, Decimal | None]] = [
+        (result.target.member, result.target.code, "Tỷ lệ (%)", result.percent)
         for result in standings.results
         if result.percent is not None
     ]
     for standing in standings.members if standings.is_scored else ():
-        points, rank = standings.points_of(standing), standing.rank
-        ranked = {"Điểm xếp hạng": points, "Hạng": None if rank is None else Decimal(rank)}
+        code, rank = standing.member.code, standing.rank
         computed += [
-            Source(standing.member.code, "", what, _text(value), nowhere)
-            for what, value in ranked.items()
+            (code, "", "Điểm xếp hạng", standings.points_of(standing)),
+            (code, "", "Hạng", None if rank is None else Decimal(rank)),
         ]
-    return tuple(computed)
+    return tuple(
+        Source(member, item, what, short_number(value), Place(""))
+        for member, item, what, value in computed
+    )
 
 
-def _of_result(result: TargetResult, notes: dict[Place, str]) -> Iterator[Source]:
-    target, report = result.target, result.report
-    key = (target.member, target.code)
-    if target.kind is not TargetKind.PASS_FAIL:
-        yield from _figure((*key, "Kế hoạch"), target.plan, notes)
-    if report is not None:
-        yield from _achieved(key, result, report.achieved, notes)
-        yield from _figure((*key, "Trên tổng số"), report.out_of, notes)
-        yield from _figure((*key, "Cùng kỳ"), report.previous, notes)
-        yield from _figure((*key, "Tự chấm"), report.self_score, notes)
-
-
-def _achieved(
-    key: tuple[str, str], result: TargetResult, figure: Figure, notes: dict[Place, str]
-) -> Iterator[Source]:
+def _of_result(result: TargetResult) -> Iterator[_Used]:
     """The cell of a yes/no target holds a word, not its 1 or 0."""
-    for source in _figure((*key, "Thực hiện"), figure, notes):
-        is_word = result.target.kind is TargetKind.PASS_FAIL
-        yield replace(source, value=written_value(result)) if is_word else source
+    report, is_word = result.report, result.target.kind is TargetKind.PASS_FAIL
+    if not is_word:
+        yield "Kế hoạch", result.target.plan, ""
+    if report is not None:
+        yield "Thực hiện", report.achieved, written_value(result) if is_word else ""
+        yield "Trên tổng số", report.out_of, ""
+        yield "Cùng kỳ", report.previous, ""
+        yield "Tự chấm", report.self_score, ""
 
 
-def _of_item(item: ScoredItem, notes: dict[Place, str]) -> Iterator[Source]:
+def _of_item(item: ScoredItem) -> Iterator[_Used]:
     report = item.report
-    if report is None:
-        return
-    key = (item.member.code, item.criterion.code)
-    for source in _figure((*key, "Thực hiện"), report.achieved, notes):
-        yield replace(source, value=report.level) if report.level else source
-    yield from _figure((*key, "Trên tổng số"), report.out_of, notes)
-    yield from _figure((*key, "Số lượng"), report.count, notes)
-    yield from _figure((*key, "Số liệu khác"), report.other, notes)
-    yield from _figure((*key, "Tự chấm"), report.self_score, notes)
-    yield from _figure((*key, "Điểm thưởng"), report.bonus, notes)
-    yield from _figure((*key, "Điểm trừ"), report.deduction, notes)
-
-
-def _figure(key: tuple[str, str, str], figure: Figure, notes: dict[Place, str]) -> Iterator[Source]:
-    if figure.value is not None:
-        yield Source(*key, number(figure.value), figure.place, notes.get(figure.place, ""))
-
-
-def _text(value: Decimal | None) -> str:
-    return "" if value is None else number(plain(value))
+    if report is not None:
+        yield "Thực hiện", report.achieved, report.level
+        yield "Trên tổng số", report.out_of, ""
+        yield "Số lượng", report.count, ""
+        yield "Số liệu khác", report.other, ""
+        yield "Tự chấm", report.self_score, ""
+        yield "Điểm thưởng", report.bonus, ""
+        yield "Điểm trừ", report.deduction, ""

@@ -11,6 +11,7 @@ from thidua_reports.language.vietnamese import (
     percent,
     plain,
     sentence_continue,
+    short_number,
 )
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.score_words import tie_measure
@@ -24,13 +25,13 @@ def provisions(book: BlocBook) -> list[str]:
 def _totals(book: BlocBook) -> Iterator[str]:
     ranking, rounding = book.policy.ranking, book.policy.points
     if ranking.scale.value is not None:
-        yield phrases.SCALE_IS.format(scale=number(plain(ranking.scale.value)))
+        yield phrases.SCALE_IS.format(scale=short_number(ranking.scale.value))
     for content in book.contents:
         if content.cap.value is not None:
-            cap = number(plain(content.cap.value))
+            cap = short_number(content.cap.value)
             yield phrases.CONTENT_CAP_IS.format(name=content.name, cap=cap)
     if ranking.cap.value is not None:
-        yield phrases.TOTAL_CAPPED.format(cap=number(plain(ranking.cap.value)))
+        yield phrases.TOTAL_CAPPED.format(cap=short_number(ranking.cap.value))
     if any(criterion.rule for criterion in book.criteria):
         words = phrases.POINTS_ROUNDED if rounding.decimals else phrases.POINTS_ROUNDED_WHOLE
         yield words[rounding.mode].format(decimals=rounding.decimals)

@@ -9,13 +9,11 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Submission
-from thidua_reports.language.vietnamese import joined, percent, plain
+from thidua_reports.language.vietnamese import joined, short_percent
 from thidua_reports.layouts.report_views import (
     HalfYearReport,
     Report,
     ReportContent,
-    ResultSentence,
-    UnitOfContent,
     YearReport,
 )
 from thidua_reports.presenting import phrases
@@ -24,7 +22,6 @@ from thidua_reports.presenting.draft_notes import draft_notes
 from thidua_reports.presenting.honour_words import honour_sentences
 from thidua_reports.presenting.letterheads import (
     attached_to,
-    member_name,
     names_above,
     place_and_date,
     recipient_lines,
@@ -46,7 +43,7 @@ from thidua_reports.presenting.score_words import (
     ranking_title,
     threshold_sentences,
 )
-from thidua_reports.presenting.units import UnitResults, unit_results
+from thidua_reports.presenting.units import unit_results
 
 
 def report_view(material: Material) -> HalfYearReport | YearReport:
@@ -125,19 +122,10 @@ def _content(
     return ReportContent(
         ten=f"Nội dung {position}. {content.name}",
         mo_dau=[content.lead] if content.lead else [],
-        don_vi=[_unit(unit) for unit in units],
+        don_vi=units,
         doan=paragraphs,
         con_thieu=phrases.TO_BE_WRITTEN if is_empty else "",
     )
-
-
-def _unit(unit: UnitResults) -> UnitOfContent:
-    last = len(unit.sentences) - 1
-    sentences = [
-        ResultSentence(told.text.rstrip(".;"), told.mark, "." if position == last else ";")
-        for position, told in enumerate(unit.sentences)
-    ]
-    return UnitOfContent(unit.name, sentences)
 
 
 def _shortfalls(book: BlocBook, standings: Standings) -> list[str]:
@@ -149,8 +137,7 @@ def _shortfalls(book: BlocBook, standings: Standings) -> list[str]:
         if result.is_met is False:
             missed.setdefault(result.target.member, []).append(_shortfall(result))
     units = [
-        f"{member_name(book.bloc, member)}: {', '.join(targets)}"
-        for member, targets in missed.items()
+        f"{book.bloc.name_of(member)}: {', '.join(targets)}" for member, targets in missed.items()
     ]
     return [f"Chỉ tiêu chưa đạt kế hoạch: {joined(units)}."] if units else []
 
@@ -158,6 +145,6 @@ def _shortfalls(book: BlocBook, standings: Standings) -> list[str]:
 def _shortfall(result: TargetResult) -> str:
     shown = result.percent
     # what is missed by less than is shown would be "not reached (100 %)"
-    reached = f" (đạt {percent(plain(shown))})" if shown is not None and shown < 100 else ""
+    reached = f" (đạt {short_percent(shown)})" if shown is not None and shown < 100 else ""
     doubt = phrases.TO_VERIFY if result.doubtful else ""
     return f"{result.target.name}{reached}{doubt}"

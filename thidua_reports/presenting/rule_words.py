@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion
-from thidua_reports.language.vietnamese import number, percent, plain, sentence_start
+from thidua_reports.language.vietnamese import sentence_start, short_number, short_percent
 from thidua_reports.layouts import patterns
 from thidua_reports.layouts.views import RuleRow
 from thidua_reports.presenting import phrases
@@ -65,19 +65,15 @@ def _fields(book: BlocBook, criterion: Criterion) -> dict[str, str]:
             strict=True,
         )
     )
-    plainly = {name: _figure(value) for name, value in figures.items()}
+    plainly = {name: short_number(value, phrases.UNKNOWN) for name, value in figures.items()}
     in_per_cent = {
-        patterns.in_per_cent(name): percent(plain(100 * value))
+        patterns.in_per_cent(name): short_percent(100 * value)
         for name, value in figures.items()
         if value is not None
     }
     words = {level.value: f"“{level.word}”" for level in book.levels}
     as_levels = {
-        name: words.get(value, _figure(value))
+        name: words.get(value, short_number(value, phrases.UNKNOWN))
         for name, value in zip(patterns.RULE_LEVELS, criterion.parameters, strict=True)
     }
     return plainly | in_per_cent | as_levels
-
-
-def _figure(value: Decimal | None) -> str:
-    return phrases.UNKNOWN if value is None else number(plain(value))

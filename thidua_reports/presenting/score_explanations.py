@@ -8,7 +8,7 @@ from thidua_reports.domain.criteria import Criterion
 from thidua_reports.domain.scores import Basis, CriterionScore
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.domain.submission import Absence
-from thidua_reports.language.vietnamese import number, plain, sentence_continue
+from thidua_reports.language.vietnamese import sentence_continue, short_number
 from thidua_reports.layouts.report_views import ScoreRow, ScoreTable
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.cap_words import caps_in_words
@@ -25,8 +25,8 @@ def score_explanation(book: BlocBook, score: CriterionScore) -> str:
     ] or [phrases.NO_TARGETS]
     cap = score.criterion.cap.value
     if cap is not None and score.uncapped > cap:
-        total = _figure(score.uncapped)
-        lines.append(phrases.CRITERION_CAPPED.format(total=total, cap=_figure(cap)))
+        total = short_number(score.uncapped)
+        lines.append(phrases.CRITERION_CAPPED.format(total=total, cap=short_number(cap)))
     return "\n".join(lines)
 
 
@@ -56,7 +56,7 @@ def criterion_lines(book: BlocBook, by_target: Container[str]) -> list[str]:
 def _standard(criterion: Criterion, by_target: Container[str]) -> str:
     if not criterion.standard.value:
         return ""
-    points = _figure(criterion.standard.value)
+    points = short_number(criterion.standard.value)
     if criterion.code in by_target:
         points = phrases.EACH_TARGET.format(points=points)
     return phrases.STANDARD_IS.format(standard=points)
@@ -66,11 +66,11 @@ def _totals(standing: MemberStanding) -> str:
     """The totals, and what they were capped from: else the rows would not add up to them."""
     own, agreed = standing.points(Basis.SELF), standing.points(Basis.AGREED)
     not_computed = phrases.NOT_SCORED_YET if standing.absence is None else ""
-    computed = phrases.COMPUTED_TOTAL.format(_computed_total(standing))
+    total = _computed(standing.computed, is_complete=standing.is_complete)
     totals = [
-        phrases.OWN_TOTAL.format(_figure(own)) if own is not None else "",
-        not_computed if standing.computed is None else computed,
-        phrases.AGREED_TOTAL.format(_figure(agreed)) if agreed is not None else "",
+        phrases.OWN_TOTAL.format(short_number(own)) if own is not None else "",
+        not_computed if standing.computed is None else phrases.COMPUTED_TOTAL.format(total),
+        phrases.AGREED_TOTAL.format(short_number(agreed)) if agreed is not None else "",
     ]
     known = ", ".join(filter(None, totals))
     told = phrases.TOTAL_OF.format(totals=known) if known else phrases.SENDS_NOTHING
@@ -107,15 +107,15 @@ def difference_sentences(standings: Standings) -> list[str]:
 
 def signed(value: Decimal) -> str:
     """Return a difference with its sign: +0,5 or −14."""
-    return f"{'−' if value < 0 else '+'}{_figure(abs(value))}"
+    return f"{'−' if value < 0 else '+'}{short_number(abs(value))}"
 
 
 def _difference_sentence(standing: MemberStanding, score: CriterionScore) -> str:
-    own, agreed = score.self_score, score.agreed
+    own, agreed, computed = score.self_score, score.agreed, short_number(score.computed)
     figures = [
-        phrases.SELF_SCORE.format(points=_figure(own)) if own is not None else "",
-        phrases.COMPUTED_SCORE.format(points=_figure(score.computed)) if score.is_complete else "",
-        phrases.AGREED_SCORE.format(points=_or_dash(score.agreed_points)),
+        phrases.SELF_SCORE.format(points=short_number(own)) if own is not None else "",
+        phrases.COMPUTED_SCORE.format(points=computed) if score.is_complete else "",
+        phrases.AGREED_SCORE.format(points=short_number(score.agreed_points, phrases.DASH)),
     ]
     assessor = f" ({agreed.assessor})" if agreed and agreed.assessor else ""
     told = ", ".join(filter(None, figures))
@@ -129,32 +129,18 @@ def origin_of_score(book: BlocBook, standing: MemberStanding, score: CriterionSc
 
 
 def _score_row(book: BlocBook, standing: MemberStanding, score: CriterionScore) -> ScoreRow:
+    computed = score.points(Basis.COMPUTED) if standing.submitted else None
     return ScoreRow(
         tieu_chi=score.criterion.code,
         cach_tinh=origin_of_score(book, standing, score),
-        tu_cham=_or_dash(score.self_score),
-        tinh_toan=_computed(standing, score),
-        thong_nhat=_or_dash(score.agreed_points),
+        tu_cham=short_number(score.self_score, phrases.DASH),
+        tinh_toan=_computed(computed, is_complete=score.is_complete),
+        thong_nhat=short_number(score.agreed_points, phrases.DASH),
         ghi_chu=difference(score),
     )
 
 
-def _computed(standing: MemberStanding, score: CriterionScore) -> str:
-    """The points of a criterion, marked where a part of them is missing or in doubt."""
-    points = score.points(Basis.COMPUTED) if standing.submitted else None
-    doubt = "" if points is None or score.is_complete else phrases.TO_VERIFY
-    return f"{_or_dash(points)}{doubt}"
-
-
-def _computed_total(standing: MemberStanding) -> str:
-    if standing.computed is None or standing.is_complete:
-        return _or_dash(standing.computed)
-    return f"{_figure(standing.computed)}{phrases.TO_VERIFY}"
-
-
-def _or_dash(value: Decimal | None) -> str:
-    return phrases.DASH if value is None else _figure(value)
-
-
-def _figure(value: Decimal) -> str:
-    return number(plain(value))
+def _computed(points: Decimal | None, *, is_complete: bool) -> str:
+    """Computed points, marked where a part of them is missing or in doubt."""
+    doubt = "" if points is None or is_complete else phrases.TO_VERIFY
+    return f"{short_number(points, phrases.DASH)}{doubt}"

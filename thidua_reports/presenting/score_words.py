@@ -14,14 +14,13 @@ from thidua_reports.language.vietnamese import (
     joined,
     joined_names,
     number,
-    percent,
-    plain,
     points_or_share,
+    short_number,
+    short_percent,
 )
 from thidua_reports.layouts.views import RankingRow
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.cap_words import caps_of_member
-from thidua_reports.presenting.letterheads import member_name
 
 
 def ranking_title(standings: Standings) -> str:
@@ -37,9 +36,9 @@ def ranking_rows(book: BlocBook, standings: Standings) -> list[RankingRow]:
         RankingRow(
             hang=phrases.DASH if standing.rank is None else str(standing.rank),
             don_vi=standing.member.name,
-            tu_cham=_points(standing.points(Basis.SELF)),
-            tinh_toan=_points(standing.computed),
-            thong_nhat=_points(standing.points(Basis.AGREED)),
+            tu_cham=short_number(standing.points(Basis.SELF), phrases.DASH),
+            tinh_toan=short_number(standing.computed, phrases.DASH),
+            thong_nhat=short_number(standing.points(Basis.AGREED), phrases.DASH),
             ghi_chu="; ".join(ranking_remarks(book, standings, standing)),
         )
         for standing in standings.in_order
@@ -70,9 +69,9 @@ def _share(scores: MemberScores, value: Decimal) -> str:
     """What the share is of: the standard points, or the caps where they are lower."""
     words = phrases.SHARE if scores.standard <= scores.maximum else phrases.SHARE_OF_CAP
     return words.format(
-        share=percent(plain(value)),
-        maximum=number(plain(scores.maximum)),
-        standard=number(plain(scores.standard)),
+        share=short_percent(value),
+        maximum=short_number(scores.maximum),
+        standard=short_number(scores.standard),
     )
 
 
@@ -108,7 +107,7 @@ def office_sentences(book: BlocBook) -> list[str]:
         (meeting.next_leader, phrases.LEADER),
         (meeting.next_deputy, phrases.DEPUTY),
     )
-    elected = [f"{member_name(book.bloc, code)} làm {office}" for code, office in offices if code]
+    elected = [f"{book.bloc.name_of(code)} làm {office}" for code, office in offices if code]
     if not elected:
         return []
     return [f"Các thành viên thống nhất bầu {', '.join(elected)} năm {year}."]
@@ -119,7 +118,7 @@ def _ways_of_ranking(book: BlocBook) -> Iterator[str]:
         yield phrases.RANKED_BY_SHARE
     cap = book.policy.ranking.cap.value
     if cap is not None:
-        yield phrases.TOTAL_CAPPED.format(cap=number(plain(cap)))
+        yield phrases.TOTAL_CAPPED.format(cap=short_number(cap))
 
 
 def _tie(book: BlocBook, standings: Standings, tie: Tie) -> str:
@@ -157,7 +156,7 @@ def _compared(tie: Tie, in_order: Sequence[Member]) -> str:
     if tie.settled_by is None or tie.settled_by.is_by_meeting:
         return ""
     values = dict(zip([each.code for each in tie.members], tie.values, strict=True))
-    return f" ({joined([f'{each.name} {number(plain(values[each.code]))}' for each in in_order])})"
+    return f" ({joined([f'{each.name} {short_number(values[each.code])}' for each in in_order])})"
 
 
 def tie_measure(book: BlocBook, tie_break: TieBreak) -> str:
@@ -257,8 +256,4 @@ def _against_standard(members: list[MemberStanding], code: str) -> str:
     if not maximum:
         return ""
     words = phrases.OF_STANDARD if standard <= maximum else phrases.OF_CAP
-    return words.format(points=number(plain(maximum)))
-
-
-def _points(value: Decimal | None) -> str:
-    return phrases.DASH if value is None else number(plain(value))
+    return words.format(points=short_number(maximum))

@@ -12,10 +12,9 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.language.vietnamese import (
     counted,
     fraction,
-    number,
     percent,
-    plain,
     sentence_continue,
+    short_number,
 )
 from thidua_reports.layouts import patterns
 from thidua_reports.presenting import phrases
@@ -116,19 +115,15 @@ def _fields(result: TargetResult) -> dict[str, str]:
         patterns.NAME: target.name,
         patterns.VALUE: written_value(result),
         patterns.UNIT: "" if _shows_per_cent(result) else target.unit,
-        patterns.PERCENT: _figure(result.percent),
-        patterns.EXCESS: _figure(result.excess),
-        patterns.GROWTH: _figure(result.growth),
+        patterns.PERCENT: short_number(result.percent),
+        patterns.EXCESS: short_number(result.excess),
+        patterns.GROWTH: short_number(result.growth),
         patterns.COMPARED_WITH: target.compared_with,
         patterns.LEVEL: level_word(result),
         patterns.REMARK: report.remark if report else "",
         patterns.PLAN: written_figure(result, target.plan.value),
         patterns.PREVIOUS: written_figure(result, report.previous.value if report else None),
     }
-
-
-def _figure(value: Decimal | None) -> str:
-    return "" if value is None else number(plain(value))
 
 
 def _shows_per_cent(result: TargetResult) -> bool:
@@ -184,7 +179,7 @@ def _objections(result: TargetResult, pattern: str) -> Iterator[Issue]:
         is_claimed = field in used or (word == phrases.EXCEEDED and EXCEEDS.search(literal))
         if is_claimed and figure is not None and figure <= 0:
             yield bloc_kinds.PATTERN_DOES_NOT_FIT.at(
-                target.place, word=word, target=target.name, figure=_figure(figure)
+                target.place, word=word, target=target.name, figure=short_number(figure)
             )
 
 

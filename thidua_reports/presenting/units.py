@@ -6,37 +6,30 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import MemberStanding, Standings
-from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import member_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.vietnamese import joined, sentence_continue, sentence_start
+from thidua_reports.layouts.report_views import ResultSentence, UnitOfContent
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.score_words import absence_told
 from thidua_reports.presenting.sentences import Sentence, sentence
 
 
-@frozen
-class UnitResults:
-    """A unit and its sentences, the first in upper case, the others going on from it."""
-
-    name: str
-    sentences: tuple[Sentence, ...]
-
-
-def unit_results(book: BlocBook, standings: Standings, content: str) -> tuple[UnitResults, ...]:
+def unit_results(book: BlocBook, standings: Standings, content: str) -> list[UnitOfContent]:
     """Return what is told under a content, unit by unit; a unit with nothing to tell is left out.
+
+    The first sentence of a unit begins in upper case, the others go on from it.
 
     Where units mark results as outstanding, only those are told, and those that nobody reported;
     the annex has all.
     """
     registered, chosen = _chosen(book, standings, content)
-    told = (
-        UnitResults(standing.member.name, sentences)
+    return [
+        UnitOfContent(standing.member.name, _punctuated(sentences))
         for standing in standings.members
         for sentences in [_told_of(book, standings, standing, registered, chosen)]
         if sentences
-    )
-    return tuple(told)
+    ]
 
 
 def left_unsaid(book: BlocBook, standings: Standings) -> Iterator[Issue]:
@@ -122,6 +115,13 @@ def _told_of(
         return (_nothing_sent(standing),)
     own = [result for result in chosen if result.target.member == member]
     return tuple(_sentences(own, standings, book.policy.pattern))
+
+
+def _punctuated(sentences: Sequence[Sentence]) -> list[ResultSentence]:
+    return [
+        ResultSentence(each.text.rstrip(".;"), each.mark, "." if each is sentences[-1] else ";")
+        for each in sentences
+    ]
 
 
 def _nothing_sent(standing: MemberStanding) -> Sentence:

@@ -19,7 +19,7 @@ from thidua_reports.issues.catalogue import member_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.text import shortened
-from thidua_reports.language.vietnamese import percent, plain
+from thidua_reports.language.vietnamese import short_percent
 from thidua_reports.layouts import member_workbook as layout
 
 TO_BE_TYPED: Mapping[Column, Sequence[Column]] = {
@@ -123,4 +123,4 @@ def _as_seen(cell: RawCell) -> str:
 
 def _computed(exact: Fraction) -> str:
     per_cent = Rounding(RoundingMode.HALF_UP, 2).round(100 * exact)
-    return fragments.COMPUTED_FROM_THE_ROW.format(percent=percent(plain(per_cent)))
+    return fragments.COMPUTED_FROM_THE_ROW.format(percent=short_percent(per_cent))

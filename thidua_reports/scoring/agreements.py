@@ -6,7 +6,7 @@ from thidua_reports.domain.scores import CriterionScore
 from thidua_reports.domain.standing import MemberStanding
 from thidua_reports.issues.catalogue import agreement_kinds
 from thidua_reports.issues.issue import Issue
-from thidua_reports.language.vietnamese import number, plain
+from thidua_reports.language.vietnamese import number, short_number
 
 
 def agreed_on_other_figures(members: Iterable[MemberStanding]) -> Iterator[Issue]:
@@ -26,7 +26,7 @@ def _moved(standing: MemberStanding, score: CriterionScore) -> Iterator[Issue]:
             agreed.computed.place,
             member=standing.member.name,
             criterion=score.criterion.code,
-            before=number(plain(before)),
-            now=number(plain(score.computed)),
+            before=short_number(before),
+            now=short_number(score.computed),
             agreed=number(points),
         )

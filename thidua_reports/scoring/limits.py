@@ -10,7 +10,7 @@ from thidua_reports.domain.scores import ScoredItem
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import rule_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
-from thidua_reports.language.vietnamese import number, plain
+from thidua_reports.language.vietnamese import short_number
 
 
 @frozen
@@ -72,6 +72,6 @@ def _worst(items: Iterable[ScoredItem], excesses: Iterable[Sequence[_Excess]]) -
             rule=item.criterion.rule,
             criterion=item.criterion.code,
             member=item.member.name,
-            given=number(plain(excess.given)),
-            allowed=number(plain(excess.allowed)),
+            given=short_number(excess.given),
+            allowed=short_number(excess.allowed),
         )

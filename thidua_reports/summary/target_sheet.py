@@ -30,7 +30,6 @@ from thidua_reports.layouts.summary_workbook import (
 )
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.annex import target_remarks
-from thidua_reports.presenting.letterheads import member_name
 from thidua_reports.presenting.progress_words import due_is, progress_word
 
 _at = TARGETS_AT_MID_YEAR.at
@@ -62,7 +61,7 @@ def _row(book: BlocBook, result: TargetResult, row: int) -> Row:
     without_noise = replace(target.percent, mode=RoundingMode.HALF_UP)
     return {
         **cells_of(TargetResults, target, TargetResults.percent),
-        TargetResults.member: member_name(book.bloc, target.member),
+        TargetResults.member: book.bloc.name_of(target.member),
         TargetResults.plan: phrases.NO_PLAN if target.without_plan else target.plan.value,
         TargetResults.achieved: report.achieved.value if report else None,
         TargetResults.out_of: report.out_of.value if report else None,
