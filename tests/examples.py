@@ -4,7 +4,6 @@ from tests.text_workbooks import Change, make_bloc_workbook, make_member_workboo
 from thidua_reports.checking.bloc_checks import check_bloc
 from thidua_reports.checking.member_checks import check_member
 from thidua_reports.checking.submission_context import SubmissionContext
-from thidua_reports.collecting.registering import with_registrations
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.submission import Submission
 from thidua_reports.issues.issue import Issue, deduplicated
@@ -96,7 +95,7 @@ def member_issues(changes: str, bloc_changes: str = "") -> tuple[Issue, ...]:
     """Return what reading and checking find in the member's workbook, the bloc's being right."""
     book = a_bloc_book(bloc_changes)
     submission, unreadable = read_member(changes, book)
-    case = SubmissionContext(submission, with_registrations(book, [submission]))
+    case = SubmissionContext(submission, book.with_registrations([submission]))
     return deduplicated((*unreadable, *check_member(case)))
 
 

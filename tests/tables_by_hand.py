@@ -8,11 +8,10 @@ from math import floor
 import pytest
 
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.counts import Count
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import Basis
-from thidua_reports.domain.standing import Standings
+from thidua_reports.domain.standing import Count, Standings
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.scoring.tables import (
     counts_of_criteria,

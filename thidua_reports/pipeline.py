@@ -14,7 +14,6 @@ from thidua_reports.checking.unread_rows import without_untrue
 from thidua_reports.collecting.acceptance import Subjects, without_accepted
 from thidua_reports.collecting.corrections import Corrected, apply_corrections, of_nothing
 from thidua_reports.collecting.gathering import Gathered, gather
-from thidua_reports.collecting.registering import with_registrations
 from thidua_reports.delivering.delivery import Delivery, deliver
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.previous_runs import with_changes
@@ -29,7 +28,7 @@ from thidua_reports.delivering.run_record import (
 )
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
-from thidua_reports.domain.received import Received
+from thidua_reports.domain.submission import Received
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.excel.raw.workbook import RawWorkbook
 from thidua_reports.frozen import frozen
@@ -99,7 +98,7 @@ def examine(workspace: Workspace) -> Findings:
     inputs = (bloc_file, *(each for each in received.files if isinstance(each, InputFile)))
     opened = open_bloc_workbook(bloc_file)
     gathered = gather(opened.book, received)
-    registered = with_registrations(opened.book, gathered.submissions)
+    registered = opened.book.with_registrations(gathered.submissions)
     corrected = apply_corrections(registered, gathered.submissions)
     book, submissions = corrected.book, corrected.submissions
     told = (

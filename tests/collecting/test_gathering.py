@@ -6,7 +6,7 @@ from tests.examples import BLOC, MEMBER, a_bloc_book
 from tests.text_workbooks import cells_and_codes, member_bytes, merged
 from thidua_reports.collecting.gathering import gather
 from thidua_reports.domain.place import Place
-from thidua_reports.domain.received import Fate
+from thidua_reports.domain.submission import Fate
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.workspace.folder import HeavyFile, LockedFile
 from thidua_reports.workspace.members import MembersFolder, Subfolder, not_read

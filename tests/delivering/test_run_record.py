@@ -26,7 +26,7 @@ from thidua_reports.delivering.run_record import (
 )
 from thidua_reports.domain.meeting import Correction
 from thidua_reports.domain.place import Place, Placed
-from thidua_reports.domain.received import Fate, Received
+from thidua_reports.domain.submission import Fate, Received
 from thidua_reports.issues.issue import IssueKind, Severity
 
 RECORD = RunRecord(

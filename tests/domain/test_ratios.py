@@ -11,6 +11,7 @@ from thidua_reports.domain.ratios import (
     comparable_value,
     compared_ratio,
     growth,
+    is_far,
     ratio_to_plan,
     tells_a_percentage,
     unrounded,
@@ -179,3 +180,12 @@ def test_rules_compute_with_a_ratio_no_program_can_tell_from_the_exact_one(value
     exact = Fraction(value) / Fraction(plan)
 
     assert float(unrounded(exact)) == float(exact)
+
+
+@pytest.mark.parametrize(
+    ("found", "far"),
+    [("1.99", True), ("2", False), ("100", False), ("1000", False), ("1000.01", True)],
+    ids=["below a fiftieth", "a fiftieth", "as expected", "ten times", "above ten times"],
+)
+def test_a_figure_is_far_above_ten_times_and_below_a_fiftieth(found, far):
+    assert is_far(Fraction(found), Fraction(100)) is far

@@ -32,10 +32,9 @@ from tests.domain_values import (
 )
 from tests.forms.exact_rules import EXACT, Drawn, drawn_for, mean
 from thidua_reports.domain import words
-from thidua_reports.domain.counts import NOBODY
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.scores import ContentScore, CriterionScore, MemberScores, ScoredItem
-from thidua_reports.domain.standing import Basis, MemberStanding, Standings
+from thidua_reports.domain.standing import NOBODY, Basis, MemberStanding, Standings
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
 from thidua_reports.excel.writing.cell_values import Formula

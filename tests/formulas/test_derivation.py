@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from thidua_reports.domain.derivations import Step, StepKind
+from thidua_reports.domain.scores import Step, StepKind
 from thidua_reports.formulas.derivation import derivations
 from thidua_reports.formulas.engine import FormulaRow
 

@@ -2,7 +2,7 @@
 
 from tests.domain_values import a_book, a_submission, standings_of
 from thidua_reports.domain.place import Place
-from thidua_reports.domain.received import Fate, Received
+from thidua_reports.domain.submission import Fate, Received
 from thidua_reports.issues.catalogue import bloc_kinds, file_kinds, member_kinds
 from thidua_reports.presenting.console import (
     account_lines,

@@ -9,11 +9,13 @@ from tests.examples import BLOC, a_bloc_book, read_bloc
 from tests.text_workbooks import BLOC_SHEETS, cells_and_codes, make_bloc_workbook
 from thidua_reports.domain.honours import Requirement
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import Place
 from thidua_reports.domain.ranking_policy import RankedBy, RankingPolicy
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.excel.layout.sheet_layout import SheetLayout
+from thidua_reports.issues.catalogue import sheet_kinds
 from thidua_reports.issues.issue import CannotGoOn
-from thidua_reports.reading.bloc_workbook import read_bloc_book
+from thidua_reports.reading.bloc_workbook import read_bloc_book, told_once
 
 
 def test_every_sheet_arrives_in_its_own_place():
@@ -486,3 +488,19 @@ def test_a_formula_of_a_rule_is_read_whatever_its_trial_value():
 
     assert [rule.points.value for rule in book.rules] == ["=1/0", "=ty_le"]
     assert [rule.bonus.value for rule in book.rules] == ["", "diem_chuan"]
+
+
+ONE = sheet_kinds.EXAMPLE_ROWS.at(Place("khoi.xlsx", "Chỉ tiêu", "A5"), count=2)
+OTHER = sheet_kinds.EXAMPLE_ROWS.at(Place("khoi.xlsx", "Người ký", "A5"), count=1)
+ERROR = sheet_kinds.KEY_MISSING.at(Place("khoi.xlsx", "Chỉ tiêu", "A7"), heading="Đơn vị")
+
+
+def test_the_examples_of_one_sheet_are_told_at_their_row():
+    assert told_once([ONE, ERROR]) == (ONE, ERROR)
+
+
+def test_the_examples_of_several_sheets_are_told_in_one_short_note():
+    issues = told_once([ONE, ERROR, OTHER])
+
+    assert cells_and_codes(issues) == [("A7", ERROR.kind.code), ("khoi.xlsx", "TB28")]
+    assert issues[1].message == "Hàng ví dụ ở 2 trang không được đọc."

@@ -14,7 +14,7 @@ from tests.domain_values import (
     a_result,
     a_target,
 )
-from thidua_reports.domain.counts import NOBODY
+from thidua_reports.domain.standing import NOBODY
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.formulas.quantities import NAMES
 from thidua_reports.scoring.items import (

@@ -1,6 +1,6 @@
 """Corrections that came after submission, applied to the figures they correct."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any, TypeVar
@@ -10,6 +10,7 @@ from thidua_reports.domain.meeting import Correction, ItemKind
 from thidua_reports.domain.place import Figure, Place, Placed
 from thidua_reports.domain.submission import CriterionEntry, Submission, TargetEntry
 from thidua_reports.domain.targets import Target
+from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import cell_kinds, decision_kinds
@@ -21,24 +22,6 @@ from thidua_reports.layouts import decision_sheets
 from thidua_reports.layouts import member_workbook as layout
 
 Report = TypeVar("Report", TargetEntry, CriterionEntry)
-TARGET_FIELDS = {
-    layout.Results.achieved.heading: "achieved",
-    layout.Results.out_of.heading: "out_of",
-    layout.Results.previous.heading: "previous",
-    layout.Results.own_percent.heading: "own_percent",
-    layout.Results.own_excess.heading: "own_excess",
-    layout.Results.self_score.heading: "self_score",
-}
-CRITERION_FIELDS = {
-    layout.CriterionResults.achieved.heading: "achieved",
-    layout.CriterionResults.out_of.heading: "out_of",
-    layout.CriterionResults.count.heading: "count",
-    layout.CriterionResults.other.heading: "other",
-    layout.CriterionResults.self_score.heading: "self_score",
-    layout.CriterionResults.bonus.heading: "bonus",
-    layout.CriterionResults.deduction.heading: "deduction",
-}
-
 _DIGITS_AND_COMMA = "-0123456789,"
 
 
@@ -113,11 +96,11 @@ def _corrected(
     if target is not None and criterion is not None:
         return submission, _Effect(correction, _ambiguous(target, criterion, correction))
     if target is not None:
-        changed, effect = _changed(target, correction, TARGET_FIELDS)
+        changed, effect = _changed(target, correction, layout.FIGURES_OF_TARGETS)
         targets = tuple(changed if each is target else each for each in submission.targets)
         return replace(submission, targets=targets), effect
     if criterion is not None:
-        changed_row, effect = _changed(criterion, correction, CRITERION_FIELDS)
+        changed_row, effect = _changed(criterion, correction, layout.FIGURES_OF_CRITERIA)
         criteria = tuple(changed_row if each is criterion else each for each in submission.criteria)
         return replace(submission, criteria=criteria), effect
     return submission, _Effect(correction, (_unknown_item(book, submission, correction),))
@@ -127,7 +110,7 @@ def _with_row_for_result(
     book: BlocBook, submission: Submission, correction: Correction
 ) -> Submission:
     """A form that was made before the target was added to the pledge has no row for its result."""
-    known = {matching_key(heading) for heading in TARGET_FIELDS}
+    known = {matching_key(each.heading) for each in layout.FIGURES_OF_TARGETS.values()}
     if correction.old_text or matching_key(correction.column) not in known:
         return submission
     reported = {report.code for report in submission.targets}
@@ -140,8 +123,9 @@ def _with_row_for_result(
 
 
 def _empty_row(target: Target, place: Place) -> TargetEntry:
-    nothing: Figure = Placed(None, place)
-    return TargetEntry.without_result(target.code, Placed("", place), nothing, nothing, place)
+    nothing: Any = Placed(None, place)
+    row = TargetEntry(target.code, Placed("", place), nothing, nothing, place)
+    return replace(row, **dict.fromkeys(layout.FIGURES_OF_TARGETS, nothing))
 
 
 def _row(reports: Sequence[Report], correction: Correction, kind: ItemKind) -> Report | None:
@@ -183,13 +167,14 @@ def _unknown_item(book: BlocBook, submission: Submission, correction: Correction
 
 
 def _changed(
-    report: Report, correction: Correction, fields: dict[str, str]
+    report: Report, correction: Correction, columns: Mapping[str, Column]
 ) -> tuple[Report, _Effect]:
-    headings = {matching_key(heading): heading for heading in fields}
-    heading = headings.get(matching_key(correction.column))
-    if heading is None:
-        return report, _refused(report, correction, _unknown_column(correction, fields))
-    figure: Figure = getattr(report, fields[heading])
+    names = {matching_key(each.heading): name for name, each in columns.items()}
+    name = names.get(matching_key(correction.column))
+    if name is None:
+        return report, _refused(report, correction, _unknown_column(correction, columns))
+    figure: Figure = getattr(report, name)
+    heading = columns[name].heading
     written = report.written.get(heading, "")
     if not _is_the_old(figure, written, correction):
         return report, _refused(report, correction, _old_value_differs(figure, written, correction))
@@ -202,7 +187,7 @@ def _changed(
         replaced=frozenset({figure.place} if figure.place.cell else ()),
         repeats=_repeats(figure, written, applied),
     )
-    return _with_new_figure(report, heading, fields[heading], correction), effect
+    return _with_new_figure(report, heading, name, correction), effect
 
 
 def _repeats(figure: Figure, written: str, correction: Correction) -> bool:
@@ -257,12 +242,13 @@ def _with_new_figure(report: Report, heading: str, field: str, correction: Corre
     return replace(report, **changes)
 
 
-def _unknown_column(correction: Correction, fields: dict[str, str]) -> Issue:
+def _unknown_column(correction: Correction, columns: Mapping[str, Column]) -> Issue:
+    known = [each.heading for each in columns.values()]
     return cell_kinds.UNKNOWN_WORD.at(
         correction.place.of(decision_sheets.Corrections.column.heading),
         text=correction.column,
-        choices=", ".join(fields),
-        hint=did_you_mean(correction.column, fields),
+        choices=", ".join(known),
+        hint=did_you_mean(correction.column, known),
     )
 
 

@@ -12,24 +12,7 @@ from thidua_reports.layouts import member_workbook as layout
 
 Report = TargetEntry | CriterionEntry
 SHOWN = 3
-TARGET_COLUMNS: Mapping[str, Column] = {
-    "plan": layout.Results.plan,
-    "achieved": layout.Results.achieved,
-    "out_of": layout.Results.out_of,
-    "previous": layout.Results.previous,
-    "own_percent": layout.Results.own_percent,
-    "own_excess": layout.Results.own_excess,
-    "self_score": layout.Results.self_score,
-}
-CRITERION_COLUMNS: Mapping[str, Column] = {
-    "achieved": layout.CriterionResults.achieved,
-    "out_of": layout.CriterionResults.out_of,
-    "count": layout.CriterionResults.count,
-    "other": layout.CriterionResults.other,
-    "self_score": layout.CriterionResults.self_score,
-    "bonus": layout.CriterionResults.bonus,
-    "deduction": layout.CriterionResults.deduction,
-}
+TARGET_COLUMNS = {"plan": layout.Results.plan, **layout.FIGURES_OF_TARGETS}
 
 
 @frozen
@@ -45,7 +28,7 @@ def differences(one: Submission, other: Submission) -> tuple[Difference, ...]:
     found = (
         *_rows(one.targets, other.targets, TARGET_COLUMNS),
         *_registered(one.registrations, other.registrations),
-        *_rows(one.criteria, other.criteria, CRITERION_COLUMNS),
+        *_rows(one.criteria, other.criteria, layout.FIGURES_OF_CRITERIA),
         *_sections(one, other),
         *_settings(one, other),
     )

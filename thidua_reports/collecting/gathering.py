@@ -1,21 +1,22 @@
-"""The members' files -> one submission for each member that sent one, and an account of all."""
+"""The members' files -> one submission for each member that sent one, and an account of all.
+
+Workbooks where none are read are reported, and compared with those that are used.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from thidua_reports.collecting.differences import differences, in_words
+from thidua_reports.collecting.differences import Difference, differences, in_words
 from thidua_reports.collecting.owned_workbook import (
     OwnedWorkbook,
     evident_owner,
     read_owned,
     wrong_period,
 )
-from thidua_reports.collecting.passed_over import passed_over
 from thidua_reports.domain.bloc import Bloc, Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
-from thidua_reports.domain.received import Fate, Received
-from thidua_reports.domain.submission import Submission
+from thidua_reports.domain.submission import Fate, Received, Submission
 from thidua_reports.excel.raw.workbook import RawWorkbook
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
@@ -23,7 +24,8 @@ from thidua_reports.issues.catalogue import file_kinds, foreign_kinds
 from thidua_reports.issues.issue import Issue, errors
 from thidua_reports.language.text import NOT_A_CHARACTER
 from thidua_reports.layouts import decision_sheets
-from thidua_reports.workspace.folder import MEMBERS_FOLDER
+from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.workspace.folder import MEMBERS_FOLDER, IncomingFile
 from thidua_reports.workspace.members import MembersFolder
 
 
@@ -63,17 +65,17 @@ def gather(book: BlocBook, folder: MembersFolder) -> Gathered:
     chosen = _one_each(book.bloc, [each.submission for each in read.values() if each.submission])
     wrong = {sub.workbook: tuple(wrong_period(book.bloc, sub)) for sub in chosen.used}
     used = tuple(submission for submission in chosen.used if not wrong[submission.workbook])
-    passed = passed_over(book, used, folder)
+    passed, missed = _passed_over(book, used, folder)
     unread = _unread(book.bloc, read, folder)
-    heard_of = {each.member for each in read.values()} | passed.members
+    heard_of = {each.member for each in read.values()} | missed
     issues = (
-        *(() if read or passed.members else _nothing_sent()),
+        *(() if read or missed else (file_kinds.NO_MEMBER_WORKBOOKS.at(Place(MEMBERS_FOLDER)),)),
         *(issue for each in read.values() for issue in each.issues),
         *chosen.issues,
         *(issue for found in wrong.values() for issue in found),
-        *passed.issues,
+        *passed,
         *_oddly_named(folder),
-        *(_not_submitted(book, heard_of, unread) if read or passed.members else ()),
+        *(_not_submitted(book, heard_of, unread) if read or missed else ()),
         *_sent_though_said_not_to(book, {each.member for each in read.values()}),
     )
     told = {**chosen.rivals, **{name: found[0] for name, found in wrong.items() if found}}
@@ -93,26 +95,17 @@ def _one_each(bloc: Bloc, found: Sequence[Submission]) -> _Chosen:
     rivals: dict[str, Issue] = {}
     for member in bloc.members:
         own = [submission for submission in found if submission.member == member.code]
-        different = _different(own)
+        different = list(dict.fromkeys(own))
         if len(different) == 1:
             used.append(own[0])
-            copies |= {copy.workbook: _copy(own[0], copy) for copy in own[1:]}
+            twice, first = file_kinds.SAME_WORKBOOK_TWICE, own[0].workbook
+            copies |= {
+                each.workbook: twice.at(Place(each.workbook), first=first) for each in own[1:]
+            }
         elif different:
             told = _two_workbooks(member, different)
             rivals |= {each.workbook: told for each in own}
     return _Chosen(tuple(used), copies, rivals)
-
-
-def _different(submissions: Iterable[Submission]) -> list[Submission]:
-    different: list[Submission] = []
-    for submission in submissions:
-        if submission not in different:
-            different.append(submission)
-    return different
-
-
-def _copy(first: Submission, copy: Submission) -> Issue:
-    return file_kinds.SAME_WORKBOOK_TWICE.at(Place(copy.workbook), first=first.workbook)
 
 
 def _two_workbooks(member: Member, different: Sequence[Submission]) -> Issue:
@@ -159,10 +152,6 @@ def _oddly_named(folder: MembersFolder) -> Iterator[Issue]:
             yield foreign_kinds.ODD_NAME.at(Place(each.name))
 
 
-def _nothing_sent() -> Iterator[Issue]:
-    yield file_kinds.NO_MEMBER_WORKBOOKS.at(Place(MEMBERS_FOLDER))
-
-
 def _unread(bloc: Bloc, read: Mapping[str, OwnedWorkbook], folder: MembersFolder) -> Counter[str]:
     """Count the files that could not be read, by the member that the name of the file names.
 
@@ -192,3 +181,57 @@ def _sent_though_said_not_to(book: BlocBook, heard_of: set[str]) -> Iterator[Iss
             place = unranked.place.of(decision_sheets.UnrankedMembers.sends_nothing.heading)
             name = book.bloc.member(unranked.member).name
             yield file_kinds.SENDS_NOTHING_BUT_SENT.at(place, member=name)
+
+
+def _passed_over(
+    book: BlocBook, used: Iterable[Submission], folder: MembersFolder
+) -> tuple[list[Issue], set[str]]:
+    """Return what is reported of everything not read, and whose only workbook is among it.
+
+    A copy of a used workbook with other contents casts doubt on the sheets in which it differs.
+    """
+    known = {submission.member: submission for submission in used}
+    issues = [each.kind.at(Place(each.name)) for each in folder.not_read if each.kind is not None]
+    missed: set[str] = set()
+    for subfolder in (*folder.subfolders, None):
+        copies = tuple(_copies(book, subfolder.workbooks if subfolder else folder.outside))
+        found = list(_elsewhere(book, known, copies))
+        missed |= {copy.member for copy in copies}
+        if subfolder and subfolder.count and not found:
+            count, looked = subfolder.count, len(subfolder.workbooks)
+            found = [
+                file_kinds.FOLDER_NOT_READ.at(Place(subfolder.name), count=count, looked=looked)
+            ]
+        issues += found
+    return issues, missed - known.keys()
+
+
+def _copies(book: BlocBook, files: Iterable[IncomingFile]) -> Iterator[Submission]:
+    """Yield what the files say that are a member's workbook of this period."""
+    for file in files:
+        submission = read_owned(book, file).submission
+        if submission is not None and not any(wrong_period(book.bloc, submission)):
+            yield submission
+
+
+def _elsewhere(
+    book: BlocBook, known: Mapping[str, Submission], copies: Iterable[Submission]
+) -> Iterator[Issue]:
+    for copy in copies:
+        used = known.get(copy.member)
+        if used is None:
+            member = book.bloc.member(copy.member).name
+            yield file_kinds.WORKBOOK_ELSEWHERE.at(Place(copy.workbook), member=member)
+        else:
+            yield from _different_copy(used, copy)
+
+
+def _different_copy(used: Submission, copy: Submission) -> Iterator[Issue]:
+    by_sheet: dict[str, list[Difference]] = {}
+    for difference in differences(used, copy):
+        by_sheet.setdefault(difference.sheet, []).append(difference)
+    by_sheet.pop(layout.UNIT.name, None)  # who wrote it is no figure
+    for sheet, found in by_sheet.items():
+        yield file_kinds.COPY_ELSEWHERE.at(
+            Place(used.workbook, sheet), copy=copy.workbook, differences=in_words(found)
+        )

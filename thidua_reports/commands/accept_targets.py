@@ -1,7 +1,6 @@
 """`make-report accept`: what was registered and agreed is frozen into khoi.xlsx."""
 
 from thidua_reports import pipeline
-from thidua_reports.collecting.registering import unaccepted
 from thidua_reports.commands.rewriting import rewrite
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
@@ -56,7 +55,7 @@ def accept_registrations(workspace: Workspace) -> Accepted:
     book = findings.book
     changed = [issue for issue in findings.issues if issue.kind in FROZEN_OTHERWISE]
     issues = tuple(issue for issue in findings.issues if issue not in changed)
-    added, frozen = unaccepted(book), tuple(frozen_facts(book))
+    added, frozen = book.unaccepted, tuple(frozen_facts(book))
     if errors(issues):
         return Accepted(book, added, "", findings.issues)
     if not added and frozen == book.pledged and book.pledge_seal == seal_of(frozen):

@@ -4,7 +4,6 @@ import re
 import unicodedata
 from pathlib import Path
 
-from thidua_reports.collecting.registering import unaccepted
 from thidua_reports.commands.new_files import (
     Status,
     Written,
@@ -105,7 +104,7 @@ def _stop_before_targets_are_accepted(workspace: Workspace, findings: Findings) 
     """Registrations that came in and stand in no khoi.xlsx would be lost for the year."""
     book = findings.book
     nothing_understood = len(findings.inputs) > 1 and not book.targets
-    if book.bloc.period is Period.PLEDGE and (unaccepted(book) or nothing_understood):
+    if book.bloc.period is Period.PLEDGE and (book.unaccepted or nothing_understood):
         place = Place(FILE_NAME, Targets.layout.name)
         lost = year_kinds.NO_TARGETS_ACCEPTED.at(
             place, sheet=Targets.layout.name, folder=workspace.folder

@@ -11,7 +11,7 @@ from typing import Any, TypeVar, cast
 from thidua_reports.delivering.record_file import read_as
 from thidua_reports.domain.meeting import Correction
 from thidua_reports.domain.place import Place, Placed
-from thidua_reports.domain.received import Fate, Received
+from thidua_reports.domain.submission import Fate, Received
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.vietnamese import as_typed

@@ -1,6 +1,7 @@
 """Everything the bloc workbook says."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from functools import cached_property, wraps
 from typing import TypeVar
 
@@ -17,8 +18,9 @@ from thidua_reports.domain.history import PastFigure, Succession
 from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision
 from thidua_reports.domain.meeting import AgreedScore, Attendee, Correction, Meeting, Role
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.domain.pledged import PledgeChange, PledgedFact
-from thidua_reports.domain.submission import Absence, Passage
+from thidua_reports.domain.submission import Absence, Passage, Submission
 from thidua_reports.domain.targets import Target
 from thidua_reports.frozen import frozen
 from thidua_reports.language.matching import matching_key
@@ -149,6 +151,24 @@ class BlocBook:
             if score.member == member and score.reason and score.points.value is not None
         }
         return Absence.GIVEN_POINTS if wanted and wanted <= given else None
+
+    def with_registrations(self, submissions: Iterable[Submission]) -> "BlocBook":
+        """Return the book with the targets that only the members' workbooks have.
+
+        What khoi.xlsx has is what counts; the same code in a workbook is compared with it
+        elsewhere. In a reporting period a bloc that allows no results beyond the pledge gets none.
+        """
+        if self.bloc.period is not Period.PLEDGE and not self.bloc.extra_results:
+            return self
+        targets = {target.code: target for target in self.targets}
+        for registration in (each for sent in submissions for each in sent.registrations):
+            targets.setdefault(registration.target.code, registration.target)
+        return replace(self, targets=tuple(targets.values()))
+
+    @property
+    def unaccepted(self) -> tuple[Target, ...]:
+        """The targets that are in a member's workbook only, not yet in khoi.xlsx."""
+        return tuple(each for each in self.targets if each.place.workbook != BLOC_WORKBOOK)
 
 
 def kept_by_book(follow: Callable[[BlocBook], T]) -> Callable[[BlocBook], T]:

@@ -1,6 +1,6 @@
-"""Where a value stands in the input workbooks."""
+"""Where a value is in the input workbooks, and which values an error casts doubt on."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import field
 from decimal import Decimal
 from types import MappingProxyType
@@ -94,3 +94,29 @@ NOWHERE = Place("")
 NO_FIGURE: Figure = Placed(None, NOWHERE)
 NO_WORDS = Placed("", NOWHERE)
 """What is not stated anywhere."""
+
+
+def is_in_doubt(place: Place, in_error: Collection[Place]) -> bool:
+    """Tell whether an error was reported in the row of `place`, or on its sheet as a whole.
+
+    One rule holds for every message. An error says that a figure may be another one than is read,
+    or that it could not be read: the figures of its row are printed with the mark of what is to be
+    verified, and all figures of its sheet where it is about headings, or about what is above them.
+    A warning says how a figure was understood, or that it was not used, and a note only informs:
+    neither leaves a mark. What should leave one must therefore be an error.
+    """
+    return any(_covers(error, place) for error in in_error)
+
+
+def sheets_in_doubt(workbook: str, in_error: Collection[Place]) -> frozenset[str]:
+    """Return the sheets of a workbook on which any error was reported."""
+    return frozenset(place.sheet for place in in_error if place.workbook == workbook)
+
+
+def _covers(error: Place, place: Place) -> bool:
+    same_sheet = (error.workbook, error.sheet) == (place.workbook, place.sheet)
+    return same_sheet and (error.is_of_sheet or _row(error) == _row(place) != "")
+
+
+def _row(place: Place) -> str:
+    return place.cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")

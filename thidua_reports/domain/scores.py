@@ -1,18 +1,43 @@
-"""A member's points: of each item, criterion and content, and in all."""
+"""A member's points: of each item, criterion and content, and in all; how they came about."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
 from decimal import Decimal
-from enum import Enum
+from enum import Enum, auto
 from functools import cached_property
 
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.criteria import Content, Criterion
-from thidua_reports.domain.derivations import Step
 from thidua_reports.domain.meeting import AgreedScore
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.submission import CriterionEntry
 from thidua_reports.frozen import frozen
+
+
+class StepKind(Enum):
+    """What a part of a formula is."""
+
+    NUMBER = auto()
+    QUANTITY = auto()
+    OPERATION = auto()
+    FUNCTION = auto()
+    SERIES = auto()
+
+
+@frozen
+class Step:
+    """A part of a formula, what it came to, and the parts it was computed from.
+
+    `label` is the quantity's name, the operator's sign or the function's name in capitals. The
+    value of a condition is 1 or 0; it is None for what could not be computed or was not needed.
+    `word` is what was reported instead of a figure, such as "tốt".
+    """
+
+    kind: StepKind
+    label: str
+    value: Decimal | None
+    parts: tuple["Step", ...] = ()
+    word: str = ""
 
 
 class Basis(Enum):

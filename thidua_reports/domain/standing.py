@@ -1,17 +1,43 @@
-"""The result of scoring: every figure, every score, every member's place."""
+"""The result of scoring: every figure, every score, every member's rank, and what is counted."""
 
 from collections.abc import Mapping
 from dataclasses import field
 from decimal import Decimal
 
 from thidua_reports.domain.bloc import Member
-from thidua_reports.domain.counts import Count
 from thidua_reports.domain.honours import Proposal
 from thidua_reports.domain.ranking_policy import TieBreak, Unranked
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import Basis, CriterionScore, MemberScores
 from thidua_reports.domain.submission import Absence
 from thidua_reports.frozen import frozen
+
+
+@frozen
+class Count:
+    """How many are asked about, of how many the answer is known, and how many answer yes."""
+
+    asked: int = 0
+    known: int = 0
+    yes: int = 0
+
+    @property
+    def unknown(self) -> int:
+        """Of how many the answer is not known."""
+        return self.asked - self.known
+
+    @property
+    def no(self) -> int:
+        """How many answer no."""
+        return self.known - self.yes
+
+    @property
+    def settled(self) -> int | None:
+        """How many answer yes; None while one of them is unknown."""
+        return None if self.unknown else self.yes
+
+
+NOBODY = Count()
 
 
 @frozen

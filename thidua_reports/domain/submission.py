@@ -1,4 +1,4 @@
-"""What one member reports for one period."""
+"""What one member reports for one period, and what became of the files that came in."""
 
 from collections.abc import Mapping
 from dataclasses import field
@@ -33,42 +33,20 @@ class TargetEntry:
     unit: Placed[str]
     plan: Figure
     achieved: Figure
-    out_of: Figure
-    previous: Figure
-    own_percent: Figure
-    own_excess: Figure
-    self_score: Figure
-    highlighted: bool
-    remark: str
-    evidence: str
-    note: str
     place: Place = field(compare=False)
+    out_of: Figure = NO_FIGURE
+    previous: Figure = NO_FIGURE
+    own_percent: Figure = NO_FIGURE
+    own_excess: Figure = NO_FIGURE
+    self_score: Figure = NO_FIGURE
+    highlighted: bool = False
+    remark: str = ""
+    evidence: str = ""
+    note: str = ""
     words: Mapping[str, Placed[str]] = field(default_factory=dict, compare=False)
     written: Mapping[str, str] = field(default_factory=dict, compare=False)
     standard: Figure = field(default=NO_FIGURE, compare=False)
     last: Figure = field(default=NO_FIGURE, compare=False)
-
-    @classmethod
-    def without_result(
-        cls, code: str, unit: Placed[str], plan: Figure, nothing: Figure, place: Place
-    ) -> "TargetEntry":
-        """Return the row of a target of which only the plan is told; its figures are `nothing`."""
-        return cls(
-            code=code,
-            unit=unit,
-            plan=plan,
-            achieved=nothing,
-            out_of=nothing,
-            previous=nothing,
-            own_percent=nothing,
-            own_excess=nothing,
-            self_score=nothing,
-            highlighted=False,
-            remark="",
-            evidence="",
-            note="",
-            place=place,
-        )
 
     @property
     def figures(self) -> tuple[Figure, ...]:
@@ -158,3 +136,22 @@ class Submission:
     passages: tuple[Passage, ...]
     registrations: tuple[Registration, ...] = ()
     decimal_mark: str = field(default="", compare=False)
+
+
+class Fate(Enum):
+    """What was done with it; the value is the word the user sees."""
+
+    USED = "được dùng"
+    TWICE = "trùng"
+    REFUSED = "chưa dùng được"
+    PASSED_OVER = "bỏ qua"
+
+
+@frozen
+class Received:
+    """A file or folder of the members' folder: whose it is, if that is known, and why not used."""
+
+    name: str
+    fate: Fate
+    member: str = ""
+    why: str = ""

@@ -4,7 +4,7 @@ from dataclasses import field
 from decimal import Decimal
 from enum import Enum
 
-from thidua_reports.domain.place import Place, Placed
+from thidua_reports.domain.place import Figure, Place
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.frozen import frozen
 
@@ -51,14 +51,14 @@ class Target:
     name: str
     unit: str
     kind: TargetKind
-    direction: Direction
-    compared_with: str
-    plan: Placed[Decimal | None]
-    criterion: str
-    parent: str
+    plan: Figure
     percent: Rounding
-    pattern: str
     place: Place = field(compare=False)
+    direction: Direction = Direction.UP
+    compared_with: str = ""
+    criterion: str = ""
+    parent: str = ""
+    pattern: str = ""
     without_plan: bool = False
     group: str = ""
 

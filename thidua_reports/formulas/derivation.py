@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import lru_cache
 
-from thidua_reports.domain.derivations import Step, StepKind
+from thidua_reports.domain.scores import Step, StepKind
 from thidua_reports.formulas.engine import (
     MOST_DIGITS,
     FormulaRow,

@@ -154,3 +154,10 @@ class Readiness(Sheet, name="Trước khi gửi", title="TRƯỚC KHI GỬI: CÒ
     missing = Column("Còn thiếu", COMPUTED, 14)
     to_see = Column("Cần xem lại", COMPUTED, 14)
     sheet = Column("Ở trang", TEXT, 24)
+
+
+FIGURES_OF_TARGETS, FIGURES_OF_CRITERIA = (
+    {name: each for name, each in sheet.typed_in(GIVEN).items() if each.kind is NUMBER}
+    for sheet in (Results, CriterionResults)
+)
+"""The figures that a member reports of a target, and of a criterion, by the names of the fields."""

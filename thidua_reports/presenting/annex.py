@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.progress import progress_at_mid_year
-from thidua_reports.domain.results import TargetResult
+from thidua_reports.domain.results import TargetResult, progress_at_mid_year
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import CriterionEntry, TargetEntry
 from thidua_reports.language.vietnamese import short_percent

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
-from thidua_reports.domain.received import Fate, Received
 from thidua_reports.domain.standing import Standings
+from thidua_reports.domain.submission import Fate, Received
 from thidua_reports.domain.targets import Target
 from thidua_reports.issues.issue import Issue, Severity, by_file, errors
 from thidua_reports.language.vietnamese import joined

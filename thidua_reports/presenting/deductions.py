@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from types import MappingProxyType
 
-from thidua_reports.domain.derivations import Step, StepKind
+from thidua_reports.domain.scores import Step, StepKind
 from thidua_reports.presenting.worded_parts import is_ratio
 
 _MIRRORED = {"MIN": "MAX", "MAX": "MIN"}

@@ -13,8 +13,8 @@ from functools import reduce
 from itertools import chain
 from types import MappingProxyType
 
-from thidua_reports.domain.derivations import Step, StepKind
 from thidua_reports.domain.rounding import Rounding
+from thidua_reports.domain.scores import Step, StepKind
 from thidua_reports.language.vietnamese import short_number
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.reasons import RELATIONS, reasons

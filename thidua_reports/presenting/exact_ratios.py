@@ -9,10 +9,9 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import reduce
 
-from thidua_reports.domain.derivations import Step, StepKind
 from thidua_reports.domain.results import TargetResult, by_group
 from thidua_reports.domain.rounding import Rounding, RoundingMode
-from thidua_reports.domain.scores import ScoredItem
+from thidua_reports.domain.scores import ScoredItem, Step, StepKind
 from thidua_reports.formulas import quantities as q
 
 _NOISE_FREE = Rounding(RoundingMode.HALF_UP, 10)

@@ -5,9 +5,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook, kept_by_book
-from thidua_reports.domain.derivations import Step, StepKind
 from thidua_reports.domain.results import TargetResult
-from thidua_reports.domain.scores import ScoredItem
+from thidua_reports.domain.scores import ScoredItem, Step, StepKind
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.formulas import quantities as q
 from thidua_reports.language.vietnamese import fraction, joined_names, short_number, short_percent

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.progress import Progress, progress_at_mid_year
+from thidua_reports.domain.results import Progress, progress_at_mid_year
 from thidua_reports.domain.rounding import as_decimal
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.language.vietnamese import (

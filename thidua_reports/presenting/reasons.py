@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
-from thidua_reports.domain.derivations import Step
+from thidua_reports.domain.scores import Step
 from thidua_reports.formulas.quantities import BEST_OF
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.worded_parts import (

@@ -5,8 +5,8 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
-from thidua_reports.domain.derivations import Step, StepKind
 from thidua_reports.domain.rounding import Rounding, RoundingMode
+from thidua_reports.domain.scores import Step, StepKind
 from thidua_reports.formulas.quantities import COMPUTED
 from thidua_reports.frozen import frozen
 from thidua_reports.language.vietnamese import number, percent, plain

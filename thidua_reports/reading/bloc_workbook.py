@@ -1,6 +1,6 @@
 """khoi.xlsx -> the bloc, its rules, its targets and its decisions."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from thidua_reports.domain import words
@@ -18,7 +18,7 @@ from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook
 from thidua_reports.excel.sheets.settings import missing_settings
 from thidua_reports.excel.sheets.tables import Row
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.catalogue import bloc_kinds
+from thidua_reports.issues.catalogue import bloc_kinds, sheet_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, deduplicated, errors
 from thidua_reports.layouts import (
     acceptance_sheet,
@@ -29,12 +29,10 @@ from thidua_reports.layouts import (
 )
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.reading.decisions import DecisionReader
-from thidua_reports.reading.example_notes import told_once
 from thidua_reports.reading.history import read_changes, read_history, read_pledged
 from thidua_reports.reading.meeting import read_acceptances, read_meeting
-from thidua_reports.reading.periods import in_word_of_form
-from thidua_reports.reading.records import RecordReader
-from thidua_reports.reading.registered_target import read_target
+from thidua_reports.reading.records import RecordReader, in_word_of_form
+from thidua_reports.reading.registrations import read_target
 
 EXTRA_RESULTS = range(101)
 OTHER_SHEETS: tuple[SheetLayout | SettingsLayout, ...] = (
@@ -225,3 +223,14 @@ def read_bloc_book(workbook: RawWorkbook) -> tuple[BlocBook, tuple[Issue, ...]]:
 def _no_members(book: BlocBook) -> Iterable[Issue]:
     if not book.bloc.members:
         yield bloc_kinds.NO_MEMBERS.at(Place(layout.FILE_NAME, layout.Members.layout.name))
+
+
+def told_once(issues: Sequence[Issue]) -> tuple[Issue, ...]:
+    """Return the issues with one note in place of those on the example rows of several sheets."""
+    notes = [issue for issue in issues if issue.kind is sheet_kinds.EXAMPLE_ROWS]
+    if len(notes) < 2:
+        return tuple(issues)
+    place = Place(notes[0].place.workbook)
+    note = sheet_kinds.EXAMPLE_SHEETS.at(place, count=len(notes))
+    others = (issue for issue in issues if issue.kind is not sheet_kinds.EXAMPLE_ROWS)
+    return (*others, note)

@@ -15,8 +15,7 @@ from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts import year_sheets as layout
 from thidua_reports.pledged.contents import COLUMNS
 from thidua_reports.pledged.seal import in_order
-from thidua_reports.reading.periods import in_word_of_form
-from thidua_reports.reading.records import RecordReader
+from thidua_reports.reading.records import RecordReader, in_word_of_form
 
 
 def read_history(reader: RecordReader) -> tuple[PastFigure, ...]:

@@ -29,9 +29,8 @@ from thidua_reports.layouts.form_identity import IDENTITY
 from thidua_reports.reading import typed_over
 from thidua_reports.reading.form_identity import read_form_stamp
 from thidua_reports.reading.only_looked_at import ONLY_LOOKED_AT, typed_where_nothing_is_read
-from thidua_reports.reading.periods import in_word_of_form
-from thidua_reports.reading.records import RecordReader
-from thidua_reports.reading.registrations import ExtraReader, RegistrationReader, none_planned
+from thidua_reports.reading.records import RecordReader, in_word_of_form
+from thidua_reports.reading.registrations import RegistrationReader, none_planned
 
 TEXT_FORMAT = "@"
 REPEATED = (
@@ -137,16 +136,14 @@ class SubmissionReader(RecordReader):
 
     def _targets_of(self, member: str) -> tuple[tuple[Registration, ...], tuple[TargetEntry, ...]]:
         """Return what the workbook registers itself, and what it says of each target."""
+        reader = RegistrationReader(self.cells, member, self._registered.percent)
         if self._registered.period is Period.PLEDGE:
-            reader = RegistrationReader(self.cells, member, self._registered.percent)
-            read = tuple(filter(None, self.each(layout.Registrations.layout, reader.registration)))
+            read = tuple(filter(None, self.each(layout.Registrations.layout, reader.registered)))
             return tuple(each for each, _ in read), tuple(report for _, report in read)
         rows = self.each(layout.Results.layout, lambda row: row)
-        extra = ExtraReader(self.cells, member, self._registered.percent)
-        beyond = [extra.registration(row) for row in rows if extra.is_extra(row)]
-        added = tuple(filter(None, beyond))
+        added = tuple(filter(None, [reader.extra(row) for row in rows if reader.is_extra(row)]))
         self._targets |= {each.target.code: each.target for each in added}
-        told = [row for row in rows if not extra.is_extra(row) or not extra.is_empty(row)]
+        told = [row for row in rows if not reader.is_extra(row) or not reader.is_empty(row)]
         reports = tuple(self._target(row) for row in told)
         self.cells.issues.extend(typed_over.typed_among_formulas(told, layout.Results.layout))
         self.cells.issues.extend(typed_over.ratios_typed_over(told, reports, self._targets))

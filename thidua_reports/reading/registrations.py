@@ -1,132 +1,206 @@
-"""Rows by which a member's workbook registers targets of its own -> registrations."""
+"""Rows by which khoi.xlsx, or a member's own workbook, registers targets -> the targets."""
 
+from collections.abc import Iterable
 from dataclasses import replace
+from decimal import Decimal
+from enum import Enum
+from typing import TypeVar
 
 from thidua_reports.domain import words
-from thidua_reports.domain.place import NO_FIGURE, Placed
-from thidua_reports.domain.rounding import Rounding
+from thidua_reports.domain.place import NO_FIGURE, Figure, Placed
+from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.submission import Registration, TargetEntry
 from thidua_reports.domain.targets import Direction, Target, TargetKind, extra_code
+from thidua_reports.excel.figures.numbers import plainly_written
+from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.excel.raw.workbook import RawCell
 from thidua_reports.excel.sheets.cells import CellReader
 from thidua_reports.excel.sheets.shown_cells import plain_text, says_none
 from thidua_reports.excel.sheets.tables import Row
 from thidua_reports.issues.catalogue import bloc_kinds
+from thidua_reports.issues.issue import Issue
 from thidua_reports.language.matching import matching_key
-from thidua_reports.layouts import criteria_sheets
-from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.reading.registered_target import read_target
+from thidua_reports.layouts.bloc_workbook import DECIMAL_PLACES
+from thidua_reports.layouts.criteria_sheets import Targets
+from thidua_reports.layouts.member_workbook import Registrations, Results
 
+E = TypeVar("E", bound=Enum)
 REPEATED = {
-    layout.Results.name: criteria_sheets.Targets.name,
-    layout.Results.kind: criteria_sheets.Targets.kind,
-    layout.Results.direction: criteria_sheets.Targets.direction,
+    Results.name: Targets.name,
+    Results.kind: Targets.kind,
+    Results.direction: Targets.direction,
 }
 
 
+def read_target(cells: CellReader, row: Row, percent: Rounding) -> Target:
+    """Return the target; `percent` is the bloc's rounding, for a target that has none of its own.
+
+    Without its kind and direction no plan says anything: the plan is then unknown, placed at the
+    cell to correct.
+    """
+    text = cells.text
+    kind = _chosen(cells, row, Targets.kind, TargetKind)
+    direction = _direction(cells, row, kind)
+    without_plan = says_none(row[Targets.plan])
+    plan: Figure = Placed(None, row[Targets.plan].place)
+    if not without_plan:
+        plan = _plan(cells, row, kind)
+    for choice, column in ((kind, Targets.kind), (direction, Targets.direction)):
+        if choice is None:
+            plan = Placed(None, row[column].place)
+    return Target(
+        member=text(row[Targets.member]),
+        code=text(row[Targets.code]),
+        name=text(row[Targets.name]),
+        unit=text(row[Targets.unit]),
+        kind=kind or TargetKind.SNAPSHOT,
+        direction=direction or Direction.UP,
+        compared_with=text(row[Targets.compared_with]),
+        plan=plan,
+        criterion=text(row[Targets.criterion]),
+        parent=text(row[Targets.parent]),
+        percent=_rounding(cells, row, percent),
+        pattern=text(row[Targets.pattern]),
+        place=row.place,
+        without_plan=without_plan,
+        group=matching_key(text(row[Targets.group])),
+    )
+
+
+def _chosen(cells: CellReader, row: Row, column: Column, choices: type[E]) -> E | None:
+    if cells.text(row[column]):
+        return cells.choice(row[column], choices)
+    target = cells.text(row[Targets.name])
+    cells.issues.append(_choice_missing(row, column, column.choices, target))
+    return None
+
+
+def _choice_missing(row: Row, column: Column, choices: Iterable[str], target: str) -> Issue:
+    return bloc_kinds.CHOICE_MISSING.at(
+        row[column].place, target=target, heading=column.heading, choices=", ".join(choices)
+    )
+
+
+def _direction(cells: CellReader, row: Row, kind: TargetKind | None) -> Direction | None:
+    if kind in (TargetKind.INFORMATIONAL, TargetKind.PASS_FAIL):
+        return Direction.UP
+    return _chosen(cells, row, Targets.direction, Direction)
+
+
+def _plan(cells: CellReader, row: Row, kind: TargetKind | None) -> Figure:
+    cell = row[Targets.plan]
+    if kind is TargetKind.PASS_FAIL:
+        return Placed(Decimal(1), cell.place)
+    if kind is not TargetKind.RATE:
+        return cells.number(cell, cells.text(row[Targets.unit]))
+    plan = cells.per_cent(cell)
+    if plan.value is not None and 0 < plan.value <= 1 and "%" not in cell.number_format:
+        cells.issues.append(
+            bloc_kinds.PLAN_BELOW_ONE_PER_CENT.at(
+                cell.place,
+                target=cells.text(row[Targets.name]),
+                plan=plainly_written(plan.value),
+                as_percent=plainly_written(100 * plan.value),
+            )
+        )
+    return plan
+
+
+def _rounding(cells: CellReader, row: Row, percent: Rounding) -> Rounding:
+    mode = cells.choice(row[Targets.rounding], RoundingMode)
+    decimals = cells.integer(row[Targets.decimals], DECIMAL_PLACES.range)
+    return Rounding(mode or percent.mode, percent.decimals if decimals is None else decimals)
+
+
 class RegistrationReader:
-    """Reads rows of the sheet of registrations; issues go where those of `cells` do."""
+    """Reads what a member's workbook registers itself; issues go where those of `cells` do.
+
+    At the time of the pledge these are targets. Later they are results beyond the pledge, on the
+    sheet of results: stated, without plan or points.
+    """
 
     def __init__(self, cells: CellReader, member: str, percent: Rounding) -> None:
         self._cells, self._member, self._percent = cells, member, percent
 
-    def registration(self, row: Row) -> tuple[Registration, TargetEntry] | None:
-        """Return the target registered, and its row as a report; None for a row left empty.
+    def registered(self, row: Row) -> tuple[Registration, TargetEntry] | None:
+        """Return the target registered, and its row as an entry; None for a row left empty.
 
-        A row that names no target registers nothing, which is told where it plans something.
+        A row that names no target registers nothing, which is reported where it plans something.
         """
-        name, plan = row[criteria_sheets.Targets.name], row[criteria_sheets.Targets.plan]
+        name, plan = row[Targets.name], row[Targets.plan]
         if name.is_blank:
             if not plan.is_blank:
-                self._cells.require(name, criteria_sheets.Targets.name.heading)
+                self._cells.require(name, Targets.name.heading)
             return None
         target = self._target(row)
         if target.kind is TargetKind.PASS_FAIL and plan.is_blank:
-            self._report_untouched(target, plan)
+            # one of last year is in the form already; it is pledged again by a word
+            missing = _choice_missing(row, Targets.plan, (words.ATTAINED,), target.name)
+            self._cells.issues.append(missing)
         elif target.kind is TargetKind.PASS_FAIL:
             self._cells.word(plan, (words.ATTAINED,))
         number = self._cells.number
         registered = Registration(
-            target,
-            number(row[layout.Registrations.last_plan]),
-            number(row[layout.Registrations.last_achieved]),
+            target, number(row[Registrations.last_plan]), number(row[Registrations.last_achieved])
         )
-        return registered, _as_report(target, row)
-
-    def _report_untouched(self, target: Target, plan: RawCell) -> None:
-        """A yes/no target of last year stands there ready; it is pledged again by saying so."""
-        kind, heading = bloc_kinds.CHOICE_MISSING, criteria_sheets.Targets.plan.heading
-        self._cells.issues.append(
-            kind.at(plan.place, target=target.name, heading=heading, choices=words.ATTAINED)
-        )
+        return registered, _as_entry(target, row)
 
     def _target(self, row: Row) -> Target:
         every = {
             column: row.cells.get(column, RawCell(None, row.place))
-            for column in criteria_sheets.Targets.layout.columns
+            for column in Targets.layout.columns
         }
         target = read_target(self._cells, Row(every, row.place), self._percent)
         return replace(target, member=self._member)
 
-
-class ExtraReader:
-    """Reads results beyond the pledge from the sheet of results: stated, without plan or points."""
-
-    def __init__(self, cells: CellReader, member: str, percent: Rounding) -> None:
-        self._cells, self._percent, self._member = cells, percent, member
-
     def is_extra(self, row: Row) -> bool:
         """Tell whether the row's code is one for results beyond the pledge."""
-        code = matching_key(plain_text(row[layout.Results.code]))
+        code = matching_key(plain_text(row[Results.code]))
         start = matching_key(extra_code(self._member, 0)[:-1])
         return code.startswith(start) and code.removeprefix(start).isdigit()
 
     def is_empty(self, row: Row) -> bool:
-        """Tell whether nothing has been typed into a row that stands ready."""
-        return row[layout.Results.name].is_blank and row[layout.Results.achieved].is_blank
+        """Tell whether nothing has been typed into a row for results beyond the pledge."""
+        return row[Results.name].is_blank and row[Results.achieved].is_blank
 
-    def registration(self, row: Row) -> Registration | None:
+    def extra(self, row: Row) -> Registration | None:
         """Return the result as a target that is only stated; None for a row left empty."""
         if self.is_empty(row):
             return None
-        name = row[layout.Results.name]
-        self._cells.require(name, layout.Results.name.heading)
+        self._cells.require(row[Results.name], Results.name.heading)
         text = self._cells.text
         return Registration(
             Target(
                 member=self._member,
-                code=text(row[layout.Results.code]),
-                name=text(name),
-                unit=text(row[layout.Results.unit]),
+                code=text(row[Results.code]),
+                name=text(row[Results.name]),
+                unit=text(row[Results.unit]),
                 kind=TargetKind.INFORMATIONAL,
-                direction=Direction.UP,
-                compared_with="",
-                plan=Placed(None, row[layout.Results.plan].place),
-                criterion="",
-                parent="",
+                plan=Placed(None, row[Results.plan].place),
                 percent=self._percent,
-                pattern="",
                 place=row.place,
             )
         )
 
 
-def _as_report(target: Target, row: Row) -> TargetEntry:
-    unit = Placed(target.unit, row[criteria_sheets.Targets.unit].place)
-    report = TargetEntry.without_result(target.code, unit, target.plan, NO_FIGURE, row.place)
-    return replace(
-        report,
-        note=plain_text(row[criteria_sheets.Targets.note]),
-        words={
-            heading.heading: Placed(said, row[column].place)
-            for heading, column in REPEATED.items()
-            if (said := plain_text(row[column]))
-        }
-        | none_planned(row[criteria_sheets.Targets.plan]),
+def _as_entry(target: Target, row: Row) -> TargetEntry:
+    said = {
+        heading.heading: Placed(text, row[column].place)
+        for heading, column in REPEATED.items()
+        if (text := plain_text(row[column]))
+    }
+    return TargetEntry(
+        target.code,
+        Placed(target.unit, row[Targets.unit].place),
+        target.plan,
+        NO_FIGURE,
+        row.place,
+        note=plain_text(row[Targets.note]),
+        words=said | none_planned(row[Targets.plan]),
     )
 
 
 def none_planned(plan: RawCell) -> dict[str, Placed[str]]:
     """Return the word that says there is no plan, by its heading; nothing for any other plan."""
     said = Placed(words.NO_PLAN, plan.place)
-    return {layout.Results.plan.heading: said} if says_none(plan) else {}
+    return {Results.plan.heading: said} if says_none(plan) else {}

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.doubts import is_in_doubt, sheets_in_doubt
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import Place, is_in_doubt, sheets_in_doubt
 from thidua_reports.domain.standing import Standings
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue, errors, places_in_error

@@ -6,13 +6,12 @@ from decimal import Decimal
 from fractions import Fraction
 
 from thidua_reports.domain.bloc import Member
-from thidua_reports.domain.counts import Count
 from thidua_reports.domain.criteria import Criterion
-from thidua_reports.domain.doubts import is_in_doubt
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import Place, is_in_doubt
 from thidua_reports.domain.ratios import unrounded
 from thidua_reports.domain.results import TargetResult, by_group
 from thidua_reports.domain.scores import ScoredItem
+from thidua_reports.domain.standing import Count
 from thidua_reports.domain.submission import CriterionEntry
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.rule_uses import Compared, set_by_the_bloc

@@ -5,10 +5,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from thidua_reports.domain.criteria import ScoringRule
-from thidua_reports.domain.derivations import Step
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.rounding import Rounding
-from thidua_reports.domain.scores import ScoredItem
+from thidua_reports.domain.scores import ScoredItem, Step
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.derivation import derivations
 from thidua_reports.formulas.engine import FormulaFailure, FormulaRow, Outcome, evaluate

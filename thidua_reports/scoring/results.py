@@ -3,8 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from thidua_reports.domain.doubts import is_in_doubt
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import Place, is_in_doubt
 from thidua_reports.domain.ratios import (
     comparable_value,
     growth,

@@ -8,14 +8,12 @@ from fractions import Fraction
 import pandas as pd
 
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.counts import NOBODY, Count
-from thidua_reports.domain.doubts import sheets_in_doubt
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import Place, sheets_in_doubt
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.scores import Basis, ScoredItem
-from thidua_reports.domain.standing import MemberStanding, Standings, Tie
+from thidua_reports.domain.standing import NOBODY, Count, MemberStanding, Standings, Tie
 from thidua_reports.domain.submission import Absence, Submission
 from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.rule_uses import (

@@ -11,12 +11,10 @@ from typing import Literal
 import pandas as pd
 
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.counts import Count
-from thidua_reports.domain.progress import progress_at_mid_year
 from thidua_reports.domain.ratios import unrounded
-from thidua_reports.domain.results import TargetResult
+from thidua_reports.domain.results import TargetResult, progress_at_mid_year
 from thidua_reports.domain.scores import Basis
-from thidua_reports.domain.standing import MemberStanding
+from thidua_reports.domain.standing import Count, MemberStanding
 from thidua_reports.domain.targets import TargetKind
 
 MEMBER, CRITERION = "member", "criterion"

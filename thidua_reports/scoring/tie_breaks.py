@@ -6,10 +6,9 @@ from decimal import Decimal
 import pandas as pd
 
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.counts import NOBODY, Count
 from thidua_reports.domain.ranking_policy import PointsOf, TieBreak, TieMeasure
 from thidua_reports.domain.scores import Basis, CriterionScore, sum_of_all
-from thidua_reports.domain.standing import MemberStanding
+from thidua_reports.domain.standing import NOBODY, Count, MemberStanding
 from thidua_reports.frozen import frozen
 from thidua_reports.scoring.ranking import Measure
 from thidua_reports.scoring.tables import Answer, counts_of_members

@@ -6,9 +6,8 @@ from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.progress import Progress, progress_at_mid_year
 from thidua_reports.domain.ratios import unrounded
-from thidua_reports.domain.results import TargetResult
+from thidua_reports.domain.results import Progress, TargetResult, progress_at_mid_year
 from thidua_reports.domain.rounding import Rounding, RoundingMode, as_decimal
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW

@@ -4,9 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
-from thidua_reports.domain.received import Received
 from thidua_reports.domain.standing import Standings
-from thidua_reports.domain.submission import Submission
+from thidua_reports.domain.submission import Received, Submission
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, SheetLayout
 from thidua_reports.excel.writing.sheet_content import Row, SheetContent, cells_of
 from thidua_reports.excel.writing.sheet_writer import FormWriter

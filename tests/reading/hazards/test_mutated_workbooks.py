@@ -13,7 +13,6 @@ from tests.text_workbooks import member_bytes
 from thidua_reports.checking.member_checks import check_member
 from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.collecting.gathering import gather
-from thidua_reports.collecting.registering import with_registrations
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.reading.bloc_workbook import read_bloc_book
@@ -64,7 +63,7 @@ def all_told(content):
     """Return the submissions, and what is told, of a damaged workbook beside a good one."""
     files = (InputFile(MUTANT, content), GOOD)
     gathered = gather(bloc_book(), MembersFolder(files))
-    book = with_registrations(bloc_book(), gathered.submissions)
+    book = bloc_book().with_registrations(gathered.submissions)
     checked = [
         issue
         for each in gathered.submissions
