@@ -25,8 +25,8 @@ from tests.workspaces import (
 from thidua_reports import cli
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, HEADER_ROW
 from thidua_reports.forms.ready_rules import READY_RULES
-from thidua_reports.formulas import quantities
 from thidua_reports.formulas.formula_faults import FUNCTIONS
+from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.formulas.rule_formula import names_in_rule
 from thidua_reports.issues.issue import errors
 from thidua_reports.layouts.bloc_workbook import REQUIRED
@@ -38,12 +38,12 @@ from thidua_reports.workspace.templates import shipped_templates
 README = ROOT / "README.md"
 GUIDE = "Hướng dẫn"
 OF_CRITERION = {
-    quantities.STANDARD.name: "Điểm chuẩn",
-    quantities.MAX_BONUS.name: "Thưởng tối đa",
-    quantities.MAX_DEDUCTION.name: "Trừ tối đa",
-    quantities.PARAMETER_1.name: "Tham số 1",
-    quantities.PARAMETER_2.name: "Tham số 2",
-    quantities.PARAMETER_3.name: "Tham số 3",
+    Quantity.STANDARD: "Điểm chuẩn",
+    Quantity.MAX_BONUS: "Thưởng tối đa",
+    Quantity.MAX_DEDUCTION: "Trừ tối đa",
+    Quantity.PARAMETER_1: "Tham số 1",
+    Quantity.PARAMETER_2: "Tham số 2",
+    Quantity.PARAMETER_3: "Tham số 3",
 }
 KINDS_BY_CODE = {kind.code: kind for kind in KINDS.values()}
 EXAMPLES = ("Ví dụ 1.", "Ví dụ 2.", "Ví dụ 3.")
@@ -113,7 +113,7 @@ def test_the_quantities_are_told_with_their_meaning():
     rows = manual().below("6. ").below("Tên dùng").table()
 
     assert [(row["Tên"], row["Nghĩa"]) for row in rows] == [
-        (quantity.name, quantity.meaning) for quantity in quantities.QUANTITIES
+        (quantity, quantity.meaning) for quantity in Quantity
     ]
 
 

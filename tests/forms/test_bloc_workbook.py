@@ -29,7 +29,7 @@ from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, SettingsLayout
 from thidua_reports.forms.bloc_workbook import SHEETS, bloc_workbook
 from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
-from thidua_reports.formulas.quantities import QUANTITIES
+from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.issues.issue import Severity
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import criteria_sheets, decision_sheets
@@ -329,8 +329,8 @@ def test_each_quantity_is_a_name_for_its_column_in_the_same_row():
         cell.value: cell.column_letter for cell in workbook[criteria_sheets.Rules.layout.name][4]
     }
     assert {name: each.attr_text for name, each in workbook.defined_names.items()} == {
-        quantity.name: f"'{criteria_sheets.Rules.layout.name}'!${headings[quantity.name]}1"
-        for quantity in QUANTITIES
+        quantity: f"'{criteria_sheets.Rules.layout.name}'!${headings[quantity]}1"
+        for quantity in Quantity
     }
 
 

@@ -26,7 +26,7 @@ from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.sheet_layout import HEADER_ROW
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.forms.ready_rules import READY_RULES
-from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.quantities import KNOWN_WHEN_MERGED, Quantity
 from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in_rule
 from thidua_reports.layouts.summary_workbook import Items
 from thidua_reports.presenting.phrases import NOT_SCORED_YET
@@ -37,9 +37,9 @@ FILLINGS = 200
 KNOWN_IN_A_FORM = [
     rule
     for rule in READY_RULES
-    if names_in_rule(rule.points, rule.bonus).isdisjoint(q.KNOWN_WHEN_MERGED)
+    if names_in_rule(rule.points, rule.bonus).isdisjoint(KNOWN_WHEN_MERGED)
 ]
-OF_CRITERIA_ALONE = {each.name for each in (q.OTHER, q.BONUS_GIVEN, q.DEDUCTION_GIVEN)}
+OF_CRITERIA_ALONE = {Quantity.OTHER, Quantity.BONUS_GIVEN, Quantity.DEDUCTION_GIVEN}
 RULES = [a_rule(rule.name, rule.points, rule.bonus) for rule in KNOWN_IN_A_FORM]
 
 
@@ -74,7 +74,7 @@ def filled_books(seed):
             a_random_target(random, f"A{number}.{at}", criterion.code)
             for at, criterion in enumerate(each)
         ]
-        if q.HAS_PLAN.name in names_in_rule(rule.points.value, rule.bonus.value):
+        if Quantity.HAS_PLAN in names_in_rule(rule.points.value, rule.bonus.value):
             targets = [replace(perhaps_without_plan(random, each), group="") for each in targets]
         book = a_book(
             "A",

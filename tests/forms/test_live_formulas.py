@@ -32,7 +32,7 @@ from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.forms.ready_rules import READY_RULES
-from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.quantities import KNOWN_WHEN_MERGED, OF_ALL_TARGETS, REPORTED, Quantity
 from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in, names_in_rule
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.reading.member_workbook import Registered, SubmissionReader
@@ -67,12 +67,12 @@ def names_used(rule):
 
 OVER_ALL_TARGETS = {rule.name for rule in RULES if is_over_all_targets(rule.points.value, "")}
 MAY_LACK_PLAN = OVER_ALL_TARGETS | {
-    rule.name for rule in RULES if q.HAS_PLAN.name in names_used(rule)
+    rule.name for rule in RULES if Quantity.HAS_PLAN in names_used(rule)
 }
 TAKES_LEVELS = {
     rule.name
     for rule in RULES
-    if q.ACHIEVED.name in names_used(rule) and q.RATIO.name not in names_used(rule)
+    if Quantity.ACHIEVED in names_used(rule) and Quantity.RATIO not in names_used(rule)
 }
 
 
@@ -242,7 +242,7 @@ def figures_of(rule, item):
 
 
 def is_known_when_merged(formula):
-    return bool(formula) and not names_in(formula).isdisjoint(q.KNOWN_WHEN_MERGED)
+    return bool(formula) and not names_in(formula).isdisjoint(KNOWN_WHEN_MERGED)
 
 
 def shown_in_the_form(content):
@@ -340,7 +340,7 @@ def test_libreoffice_shows_the_points_of_the_tool_while_typing(seed, libreoffice
 
 
 def asks_the_member(formula):
-    return not names_in(formula).isdisjoint(q.REPORTED | q.OF_ALL_TARGETS)
+    return not names_in(formula).isdisjoint(REPORTED | OF_ALL_TARGETS)
 
 
 def test_nothing_is_shown_where_nothing_is_filled_in(libreoffice, tmp_path):

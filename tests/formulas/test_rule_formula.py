@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.formulas.formula_faults import faults
-from thidua_reports.formulas.quantities import QUANTITIES
+from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.formulas.rule_formula import (
     bind,
     is_over_all_targets,
@@ -16,7 +16,7 @@ from thidua_reports.formulas.rule_formula import (
     plain_formula,
 )
 
-CELLS = {quantity.name: f"X{number}" for number, quantity in enumerate(QUANTITIES, start=1)}
+CELLS = {quantity: f"X{number}" for number, quantity in enumerate(Quantity, start=1)}
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.domain.words import WHEN_MERGED
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.forms.ready_rules import READY_RULES
-from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.formulas.rule_formula import names_in_rule
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.scoring.honours import _falls_short
@@ -37,8 +37,8 @@ from thidua_reports.summary.workbook import summary_workbook
 RATIO_RULES = [
     a_rule(each.name, each.points, each.bonus)
     for each in READY_RULES
-    if q.RATIO.name in names_in_rule(each.points, each.bonus)
-    and not {q.OTHER.name} & names_in_rule(each.points, each.bonus)
+    if Quantity.RATIO in names_in_rule(each.points, each.bonus)
+    and not {Quantity.OTHER} & names_in_rule(each.points, each.bonus)
 ]
 PARAMETERS = {"Thưởng theo từng bước vượt mốc": ("0.92", "0.1", "1")}
 OWN = a_rule("Riêng", "=IF(thuc_hien<=ke_hoach,diem_chuan,diem_chuan*ke_hoach/thuc_hien)")

@@ -9,7 +9,7 @@ from thidua_reports.domain.criteria import Criterion, replaced_in_turn
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Figure, Place
 from thidua_reports.domain.targets import Target, TargetKind
-from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.quantities import OF_ALL_TARGETS, Quantity
 from thidua_reports.formulas.rule_uses import quantities_used, scored_by_targets
 from thidua_reports.issues.catalogue import bloc_kinds, replacement_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
@@ -221,7 +221,7 @@ CRITERIA_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
 
 def _goes_without_plan(target: Target, rule: str, used: frozenset[str]) -> bool:
     """A plan that was forgotten is never taken for one that does not exist."""
-    says_how = q.HAS_PLAN.name in used or not used.isdisjoint(q.OF_ALL_TARGETS)
+    says_how = Quantity.HAS_PLAN in used or not used.isdisjoint(OF_ALL_TARGETS)
     return target.has_plan is False and (says_how or (target.without_plan and not rule))
 
 

@@ -8,8 +8,8 @@ from thidua_reports.domain.criteria import Criterion, ScoringRule
 from thidua_reports.domain.place import Figure, Place
 from thidua_reports.domain.submission import CriterionEntry
 from thidua_reports.excel.layout.sheet_layout import Column
-from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.least_points import most_of_one, only_deducts
+from thidua_reports.formulas.quantities import REPORTED, Quantity
 from thidua_reports.formulas.rule_formula import names_in, names_in_rule
 from thidua_reports.formulas.rule_uses import (
     quantities_used,
@@ -24,8 +24,8 @@ from thidua_reports.language.vietnamese import number, short_number
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.reported_quantities import OF_CRITERIA
 
-_ADDING = frozenset({q.BONUS_GIVEN.name, q.MAX_BONUS.name})
-_TAKING_OFF = frozenset({q.DEDUCTION_GIVEN.name, q.MAX_DEDUCTION.name})
+_ADDING = frozenset({Quantity.BONUS_GIVEN, Quantity.MAX_BONUS})
+_TAKING_OFF = frozenset({Quantity.DEDUCTION_GIVEN, Quantity.MAX_DEDUCTION})
 """What a rule looks at that has a bonus, or a deduction, of its own."""
 
 
@@ -84,7 +84,7 @@ def every_criterion_is_reported(context: SubmissionContext) -> Iterator[Issue]:
     reported = {report.code for report in context.submission.criteria}
     by_targets, names = scored_target_by_target(context.book), quantities_used(context.book)
     for criterion in context.book.criteria_of(context.submission.member):
-        needs_row = bool(names.get(criterion.rule, q.REPORTED) & q.REPORTED)
+        needs_row = bool(names.get(criterion.rule, REPORTED) & REPORTED)
         if needs_row and criterion.code not in by_targets | reported:
             yield member_kinds.CRITERION_NOT_REPORTED.at(
                 Place(context.submission.workbook, layout.CriterionResults.layout.name),
@@ -100,7 +100,7 @@ def figures_stand_in_the_column_that_is_used(context: SubmissionContext) -> Iter
         if criterion.rule not in names:
             continue
         for column, figure in _inputs(row):
-            quantities = {each.name for each, columns in OF_CRITERIA.items() if column in columns}
+            quantities = {each for each, columns in OF_CRITERIA.items() if column in columns}
             if figure.value is not None and not quantities & names[criterion.rule]:
                 yield member_kinds.FIGURE_NOT_USED.at(
                     figure.place,
@@ -135,7 +135,7 @@ def points_are_typed_where_they_count(context: SubmissionContext) -> Iterator[Is
         rule, points = rules.get(criterion.rule), row.typed_points
         if rule is None or not points.value or _says_something(row):
             continue
-        if names_in(rule.points.value) & q.REPORTED:
+        if names_in(rule.points.value) & REPORTED:
             yield member_kinds.TYPED_OVER_FORMULA.at(
                 points.place,
                 heading=layout.CriterionResults.points.heading,
@@ -268,7 +268,7 @@ def _limits(
     criterion: Criterion, rule: ScoringRule, names: frozenset[str], row: CriterionEntry
 ) -> Iterator[tuple[Column, Figure, Decimal | None]]:
     """A rule that takes the points as given has a column for the bonus beside them."""
-    takes_points = q.POINTS_GIVEN.name in names
+    takes_points = Quantity.POINTS_GIVEN in names
     points = criterion.standard.value if takes_points else most_of_one(criterion, rule)
     yield layout.CriterionResults.self_score, row.self_score, points
     yield layout.CriterionResults.bonus, row.bonus, criterion.max_bonus.value

@@ -9,7 +9,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.honours import Honour
 from thidua_reports.domain.place import Figure
 from thidua_reports.domain.ranking_policy import PointsOf, TieMeasure
-from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.quantities import BONUSES
 from thidua_reports.formulas.rule_formula import names_in
 from thidua_reports.formulas.rule_uses import usable_rules
 from thidua_reports.issues import fragments
@@ -57,7 +57,7 @@ def a_bonus_stands_apart_from_points(book: BlocBook) -> Iterator[Issue]:
     criteria = [
         criterion.code
         for criterion in book.scored_criteria
-        if criterion.rule in rules and names_in(rules[criterion.rule].points.value) & q.BONUSES
+        if criterion.rule in rules and names_in(rules[criterion.rule].points.value) & BONUSES
     ]
     for tie_break in book.policy.ranking.tie_breaks:
         if criteria and tie_break.by == TieMeasure.BONUS.value:

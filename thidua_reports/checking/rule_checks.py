@@ -10,10 +10,11 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Placed
 from thidua_reports.domain.targets import Target
 from thidua_reports.excel.formulas.references import circular_cells
-from thidua_reports.formulas import quantities as q
+from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.formulas.bands import BandGap, band_gaps
 from thidua_reports.formulas.formula_faults import faults, names_at_odds
 from thidua_reports.formulas.least_points import first_falls
+from thidua_reports.formulas.quantities import OF_ALL_TARGETS, Quantity
 from thidua_reports.formulas.rule_formula import names_in_rule
 from thidua_reports.formulas.rule_uses import quantities_used, set_by_the_bloc, usable_rules
 from thidua_reports.issues.catalogue import bloc_kinds, rule_kinds
@@ -76,7 +77,7 @@ def rules_look_at_one_target_or_at_all(book: BlocBook) -> Iterator[Issue]:
             continue
         names = names_at_odds(rule.points.value, rule.bonus.value)
         if names:
-            used = names_in_rule(rule.points.value, rule.bonus.value) & q.OF_ALL_TARGETS
+            used = names_in_rule(rule.points.value, rule.bonus.value) & OF_ALL_TARGETS
             yield rule_kinds.RULE_LOOKS_AT_ONE_AND_ALL.at(
                 rule.points.place,
                 rule=rule.name,
@@ -185,7 +186,7 @@ def targets_are_all_in_groups_or_none(book: BlocBook) -> Iterator[Issue]:
     """Where a rule averages groups, targets without one are averaged as a group of their own."""
     uses = quantities_used(book)
     for criterion in book.criteria:
-        if q.MEAN_RATIO.name not in uses.get(criterion.rule, ()):
+        if Quantity.MEAN_RATIO not in uses.get(criterion.rule, ()):
             continue
         for member in book.bloc.members:
             own = book.targets_of(criterion.code, member.code)
@@ -214,38 +215,28 @@ def formulas_of(rule: ScoringRule) -> Iterator[Placed[str]]:
         yield rule.bonus
 
 
-ONLY_OF_TARGETS = frozenset(
-    quantity.name
-    for quantity in (
-        q.PLAN,
-        q.HAS_PLAN,
-        q.PREVIOUS,
-        q.MEAN_RATIO,
-        q.TARGETS_MET,
-        q.TARGETS_EXCEEDED,
-    )
-)
-COLUMNS = {
-    q.STANDARD: layout.Criteria.standard,
-    q.MAX_BONUS: layout.Criteria.max_bonus,
-    q.MAX_DEDUCTION: layout.Criteria.max_deduction,
-    q.PARAMETER_1: layout.Criteria.parameters[0],
-    q.PARAMETER_2: layout.Criteria.parameters[1],
-    q.PARAMETER_3: layout.Criteria.parameters[2],
+ONLY_OF_TARGETS = OF_ALL_TARGETS | {Quantity.PLAN, Quantity.HAS_PLAN, Quantity.PREVIOUS}
+COLUMNS: Mapping[str, Column] = {
+    Quantity.STANDARD: layout.Criteria.standard,
+    Quantity.MAX_BONUS: layout.Criteria.max_bonus,
+    Quantity.MAX_DEDUCTION: layout.Criteria.max_deduction,
+    Quantity.PARAMETER_1: layout.Criteria.parameters[0],
+    Quantity.PARAMETER_2: layout.Criteria.parameters[1],
+    Quantity.PARAMETER_3: layout.Criteria.parameters[2],
 }
 """Where a criterion gives the quantities that the bloc sets."""
 
 
 def given_by(criterion: Criterion) -> Mapping[str, Decimal]:
     """Return the quantities that a criterion gives its rule, by name."""
-    values = set_by_the_bloc(criterion).items()
-    return {quantity.name: value for quantity, value in values if value is not None}
+    given = set_by_the_bloc(criterion)
+    return {quantity: value for quantity, value in given.items() if value is not None}
 
 
 def _needed_values(criterion: Criterion, rule: ScoringRule) -> Iterator[Issue]:
     used = names_in_rule(rule.points.value, rule.bonus.value)
     for quantity, value in set_by_the_bloc(criterion).items():
-        if quantity.name in used and value is None:
+        if quantity in used and value is None:
             heading = COLUMNS[quantity].heading
             yield bloc_kinds.RULE_NEEDS_VALUE.at(
                 criterion.place.of(heading),
@@ -256,7 +247,7 @@ def _needed_values(criterion: Criterion, rule: ScoringRule) -> Iterator[Issue]:
 
 
 def _written(gap: BandGap, limit: Decimal) -> str:
-    is_ratio = gap.quantity in (q.RATIO.name, q.MEAN_RATIO.name)
+    is_ratio = gap.quantity in (Quantity.RATIO, Quantity.MEAN_RATIO)
     return short_percent(100 * limit) if is_ratio else short_number(limit)
 
 

@@ -13,8 +13,8 @@ from thidua_reports.domain.place import Place, Placed
 from thidua_reports.domain.scores import CriterionScore
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.targets import TargetKind
-from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas import scales
+from thidua_reports.formulas.quantities import SET_BY_THE_BLOC, Quantity
 from thidua_reports.formulas.rule_uses import usable_rules
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import rule_kinds
@@ -24,7 +24,7 @@ from thidua_reports.language.vietnamese import short_number, short_percent
 FEWEST_TO_COMPARE = 3
 FAR = 50
 """Figures of all members that many times above or below every limit are of another scale."""
-REPORTED_FIGURES = (q.ACHIEVED.name, q.OTHER.name, q.PREVIOUS.name)
+REPORTED_FIGURES = (Quantity.ACHIEVED, Quantity.OTHER, Quantity.PREVIOUS)
 
 
 @frozen
@@ -109,7 +109,7 @@ def _uses(book: BlocBook) -> Iterator[_Use]:
 def _place(use: _Use, odd: scales.Limit) -> Place:
     """Return where the limit was typed: in the criterion's column, or in the formula."""
     for quantity, column in COLUMNS.items():
-        if quantity.name in odd.parameters:
+        if quantity in odd.parameters:
             return use.criterion.place.of(column.heading)
     return use.formula.place
 
@@ -177,7 +177,7 @@ def _figures(scores: Sequence[CriterionScore], name: str) -> list[Decimal]:
 
 def _limits(rule: ScoringRule, scores: Sequence[CriterionScore], name: str) -> list[Decimal]:
     inputs = scores[0].items[0].inputs
-    given = {each: inputs.get(each) for each in q.SET_BY_THE_BLOC}
+    given = {str(each): inputs.get(each) for each in SET_BY_THE_BLOC}
     fixed = {each: value for each, value in given.items() if value is not None}
     formulas = [formula for formula in (rule.points.value, rule.bonus.value) if formula]
     found = (each for formula in formulas for each in scales.limits_of(formula, (name,), fixed))

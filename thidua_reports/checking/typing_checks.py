@@ -11,7 +11,7 @@ from thidua_reports.domain.place import Figure
 from thidua_reports.domain.ratios import is_far
 from thidua_reports.domain.submission import CriterionEntry, TargetEntry
 from thidua_reports.domain.targets import Target, TargetKind
-from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.formulas.rule_uses import quantities_used, usable_rules
 from thidua_reports.formulas.scales import tells_thousands_apart
 from thidua_reports.issues import fragments
@@ -74,31 +74,29 @@ def _doubted(context: SubmissionContext, row: CriterionEntry) -> Iterator[Figure
             yield figure
 
 
-def _figures(row: CriterionEntry) -> dict[q.Quantity, Figure]:
+def _figures(row: CriterionEntry) -> dict[Quantity, Figure]:
     return {
-        q.ACHIEVED: row.achieved,
-        q.DENOMINATOR: row.out_of,
-        q.CASES: row.count,
-        q.OTHER: row.other,
+        Quantity.ACHIEVED: row.achieved,
+        Quantity.DENOMINATOR: row.out_of,
+        Quantity.CASES: row.count,
+        Quantity.OTHER: row.other,
     }
 
 
-def _may_be_thousands(
-    context: SubmissionContext, row: CriterionEntry, quantity: q.Quantity
-) -> bool:
+def _may_be_thousands(context: SubmissionContext, row: CriterionEntry, quantity: Quantity) -> bool:
     """A part is held against its whole; of other figures the rule tells how far it counts them."""
     part, whole = Fraction(row.achieved.value or 0), Fraction(row.out_of.value or 0)
-    if part and whole and quantity in (q.ACHIEVED, q.DENOMINATOR):
-        return _fits_better(*((part, whole) if quantity is q.ACHIEVED else (whole, part)))
+    if part and whole and quantity in (Quantity.ACHIEVED, Quantity.DENOMINATOR):
+        return _fits_better(*((part, whole) if quantity is Quantity.ACHIEVED else (whole, part)))
     criterion = next((each for each in context.book.criteria if each.code == row.code), None)
     rule = usable_rules(context.book).get(criterion.rule) if criterion else None
     if criterion is None or rule is None:
         return True
-    reported = {each.name: figure.value for each, figure in _figures(row).items()}
+    reported = {str(each): figure.value for each, figure in _figures(row).items()}
     known = {name: value for name, value in reported.items() if value is not None}
     fixed = {**known, **given_by(criterion)}
     formulas = tuple(each.value for each in formulas_of(rule))
-    return tells_thousands_apart(formulas, quantity.name, tuple(sorted(fixed.items())))
+    return tells_thousands_apart(formulas, quantity, tuple(sorted(fixed.items())))
 
 
 def _may_have_lost_a_point(figure: Figure) -> bool:
@@ -158,7 +156,7 @@ def own_scores_are_likely(context: SubmissionContext) -> Iterator[Issue]:
 
 def _is_by_case(context: SubmissionContext, criterion: Criterion) -> bool:
     """Points that are given or taken case by case may well be few."""
-    return q.CASES.name in quantities_used(context.book).get(criterion.rule, frozenset())
+    return Quantity.CASES in quantities_used(context.book).get(criterion.rule, frozenset())
 
 
 def _far_below(criterion: Criterion, score: Figure, code: str) -> Iterator[Issue]:

@@ -24,7 +24,7 @@ from thidua_reports.excel.writing.sheet_writer import ColumnLook, FormWriter
 from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
 from thidua_reports.formulas.engine import FormulaRow, Outcome, evaluate
 from thidua_reports.formulas.formula_faults import faults
-from thidua_reports.formulas.quantities import QUANTITIES
+from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import criteria_sheets, decision_sheets, year_sheets
 from thidua_reports.layouts import meeting_sheets as meeting
@@ -165,22 +165,22 @@ def _rules(writer: FormWriter, rules: Sequence[ReadyRule]) -> None:
     # on paper without the trial values, which would make everything else too small to read
     sheet.print_area(0, 0, FIRST_ROW + len(rows) - 2, FIRST_TRIAL_COLUMN - 1)
     look = ColumnLook(TRIAL_VALUE)
-    for position, quantity in enumerate(QUANTITIES, start=FIRST_TRIAL_COLUMN):
+    for position, quantity in enumerate(Quantity, start=FIRST_TRIAL_COLUMN):
         sheet.set_column(position, position, 13)
         heading = writer.format(bold=True, border=1, bg_color="#E2EFDA", text_wrap=True)
-        sheet.write_string(HEADER_ROW - 1, position, quantity.name, heading)
+        sheet.write_string(HEADER_ROW - 1, position, quantity, heading)
         sheet.write_comment(HEADER_ROW - 1, position, quantity.meaning)
         column = xl_col_to_name(position)
-        writer.book.define_name(quantity.name, f"='{Rules.layout.name}'!${column}1")
+        writer.book.define_name(quantity, f"='{Rules.layout.name}'!${column}1")
         for number, rule in enumerate(rules, start=FIRST_ROW - 1):
-            value = rule.trial_values().get(quantity.name)
+            value = rule.trial_values().get(quantity)
             writer.cell(sheet, (number, position), value, look)
 
 
 def _trial(rule: ReadyRule) -> dict[str, Decimal | None]:
     """A quantity that is not tried is blank, and counts as nothing when Excel computes."""
     given = rule.trial_values()
-    return {quantity.name: given.get(quantity.name) for quantity in QUANTITIES}
+    return {each: given.get(each) for each in Quantity}
 
 
 def _sound_formulas(rule: ReadyRule) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from thidua_reports.excel.writing.sheet_content import Filled, SheetContent
 from thidua_reports.forms.colour_rules import check_marks, named_marks, noted
 from thidua_reports.forms.live_formulas import criterion_formulas
 from thidua_reports.forms.row_checks import needed_check
-from thidua_reports.formulas.quantities import QUANTITIES
+from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target
 from thidua_reports.layouts.member_workbook import CriterionResults
 from thidua_reports.layouts.reported_quantities import OF_CRITERIA
@@ -88,8 +88,8 @@ def _needed(book: BlocBook) -> Needed:
 def _columns(used: frozenset[str]) -> Sequence[Column]:
     columns = {
         column
-        for quantity in QUANTITIES
-        if quantity.name in used
+        for quantity in Quantity
+        if quantity in used
         for column in OF_CRITERIA.get(quantity, ())
     }
     return [column for column in CriterionResults.layout.columns if column in columns]

@@ -8,7 +8,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion, Level
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
-from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.formulas.ratio_formula import (
     how_many,
     mean_of_groups,
@@ -39,21 +39,22 @@ def of_a_target(book: BlocBook, criterion: Criterion, target: Target, row: int) 
     plan, achieved, out_of = _operand_cells(target, row)
     is_rate = target.kind is TargetKind.RATE
     denominator = f"IF(COUNT({out_of})=0,{plan},{out_of})"
-    found = {
-        q.PLAN: _cell(plan),
-        q.ACHIEVED: _cell(_rate_in_per_cent(achieved, out_of) if is_rate else achieved),
-        q.RATIO: _cell(Results.at(Results.ratio, row)),
-        q.NUMERATOR: _cell(achieved),
-        q.DENOMINATOR: _cell(denominator),
-        q.CASES: _cell(achieved),
-        q.PREVIOUS: _cell(Results.at(Results.previous, row)),
-        q.STANDARD: _cell(Results.at(Results.standard, row)),
-        q.POINTS_GIVEN: _cell(Results.at(Results.self_score, row)),
+    found: Operands = {
+        Quantity.PLAN: _cell(plan),
+        Quantity.ACHIEVED: _cell(_rate_in_per_cent(achieved, out_of) if is_rate else achieved),
+        Quantity.RATIO: _cell(Results.at(Results.ratio, row)),
+        Quantity.NUMERATOR: _cell(achieved),
+        Quantity.DENOMINATOR: _cell(denominator),
+        Quantity.CASES: _cell(achieved),
+        Quantity.PREVIOUS: _cell(Results.at(Results.previous, row)),
+        Quantity.STANDARD: _cell(Results.at(Results.standard, row)),
+        Quantity.POINTS_GIVEN: _cell(Results.at(Results.self_score, row)),
     }
     return {
-        **_by_name(found | _plan(book, criterion, target)),
+        **found,
+        **_plan(book, criterion, target),
         **_decided(book, criterion, target.member),
-        q.ELAPSED.name: _number(target.share_due(book.bloc.elapsed)),
+        Quantity.ELAPSED: _number(target.share_due(book.bloc.elapsed)),
     }
 
 
@@ -61,21 +62,21 @@ def of_a_criterion(book: BlocBook, criterion: Criterion, member: str, row: int) 
     """Return the operands of a rule that is applied to the criterion in `row` of its sheet."""
     achieved = CriterionResults.at(CriterionResults.achieved, row)
     out_of = CriterionResults.at(CriterionResults.out_of, row)
-    found = {
-        q.ACHIEVED: _cell(_figure_or_level(achieved, book.levels)),
-        q.RATIO: _cell(_share(achieved, out_of)),
-        q.NUMERATOR: _cell(achieved),
-        q.DENOMINATOR: _cell(out_of),
-        q.CASES: _cell(CriterionResults.at(CriterionResults.count, row)),
-        q.OTHER: _cell(CriterionResults.at(CriterionResults.other, row)),
-        q.STANDARD: _cell(CriterionResults.at(CriterionResults.standard, row)),
-        q.POINTS_GIVEN: _cell(CriterionResults.at(CriterionResults.self_score, row)),
-        q.BONUS_GIVEN: _cell(CriterionResults.at(CriterionResults.bonus, row)),
-        q.DEDUCTION_GIVEN: _cell(CriterionResults.at(CriterionResults.deduction, row)),
-        q.HAS_PLAN: _number(Decimal(0)),
+    found: Operands = {
+        Quantity.ACHIEVED: _cell(_figure_or_level(achieved, book.levels)),
+        Quantity.RATIO: _cell(_share(achieved, out_of)),
+        Quantity.NUMERATOR: _cell(achieved),
+        Quantity.DENOMINATOR: _cell(out_of),
+        Quantity.CASES: _cell(CriterionResults.at(CriterionResults.count, row)),
+        Quantity.OTHER: _cell(CriterionResults.at(CriterionResults.other, row)),
+        Quantity.STANDARD: _cell(CriterionResults.at(CriterionResults.standard, row)),
+        Quantity.POINTS_GIVEN: _cell(CriterionResults.at(CriterionResults.self_score, row)),
+        Quantity.BONUS_GIVEN: _cell(CriterionResults.at(CriterionResults.bonus, row)),
+        Quantity.DEDUCTION_GIVEN: _cell(CriterionResults.at(CriterionResults.deduction, row)),
+        Quantity.HAS_PLAN: _number(Decimal(0)),
     }
     return {
-        **_by_name(found),
+        **found,
         **_decided(book, criterion, member),
         **_over_all_targets(book, criterion, member),
     }
@@ -86,15 +87,16 @@ def one_if_attained(achieved: str) -> str:
     return f'IF({achieved}="","",IF({achieved}="{words.ATTAINED}",1,0))'
 
 
-def _plan(book: BlocBook, criterion: Criterion, target: Target) -> dict[q.Quantity, Operand]:
+def _plan(book: BlocBook, criterion: Criterion, target: Target) -> Operands:
     """Return what a rule that asks for it learns of the plan; zero for a plan there is not."""
     if target.has_plan is None:
         return {}
     if target.has_plan:
-        return {q.HAS_PLAN: _number(Decimal(1))}
+        return {Quantity.HAS_PLAN: _number(Decimal(1))}
     zero = _number(Decimal(0))
-    asks = q.HAS_PLAN.name in quantities_used(book).get(criterion.rule, ())
-    return {q.HAS_PLAN: zero} | ({q.PLAN: zero, q.RATIO: zero} if asks else {})
+    if Quantity.HAS_PLAN not in quantities_used(book).get(criterion.rule, ()):
+        return {Quantity.HAS_PLAN: zero}
+    return {Quantity.HAS_PLAN: zero, Quantity.PLAN: zero, Quantity.RATIO: zero}
 
 
 def figure_cells(row: int) -> tuple[str, str, str]:
@@ -112,10 +114,6 @@ def _operand_cells(target: Target, row: int) -> tuple[str, str, str]:
     return plan, achieved, out_of
 
 
-def _by_name(found: Mapping[q.Quantity, Operand]) -> dict[str, Operand]:
-    return {quantity.name: operand for quantity, operand in found.items()}
-
-
 def _cell(text: str) -> Operand:
     return Operand(text, (text,))
 
@@ -129,15 +127,15 @@ def _decided(book: BlocBook, criterion: Criterion, member: str) -> Operands:
 
     These have a cell of their own.
     """
-    decided = {
+    decided: Mapping[str, Decimal | None] = {
         **set_by_the_bloc(criterion),
-        q.ELAPSED: book.bloc.elapsed,
-        q.TARGET_COUNT: Decimal(len(book.targets_of(criterion.code, member))),
+        Quantity.ELAPSED: book.bloc.elapsed,
+        Quantity.TARGET_COUNT: Decimal(len(book.targets_of(criterion.code, member))),
     }
     return {
-        quantity.name: _number(value)
+        quantity: _number(value)
         for quantity, value in decided.items()
-        if value is not None and quantity is not q.STANDARD
+        if value is not None and quantity is not Quantity.STANDARD
     }
 
 
@@ -158,9 +156,9 @@ def _over_all_targets(book: BlocBook, criterion: Criterion, member: str) -> Oper
     for target, ratio in ratios:
         groups.setdefault(target.group, []).append(ratio.text)
     return {
-        q.TARGETS_MET.name: Operand(f"({how_many(texts, '>=1')})", needs),
-        q.TARGETS_EXCEEDED.name: Operand(f"({how_many(beyond, '>1')})", needs),
-        q.MEAN_RATIO.name: Operand(mean_of_groups(list(groups.values())), needs),
+        Quantity.TARGETS_MET: Operand(f"({how_many(texts, '>=1')})", needs),
+        Quantity.TARGETS_EXCEEDED: Operand(f"({how_many(beyond, '>1')})", needs),
+        Quantity.MEAN_RATIO: Operand(mean_of_groups(list(groups.values())), needs),
     }
 
 

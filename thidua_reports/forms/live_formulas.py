@@ -12,9 +12,9 @@ from thidua_reports.forms.form_cells import (
     of_a_target,
     one_if_attained,
 )
-from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.formula_faults import faults
 from thidua_reports.formulas.precision import with_compared_ratios
+from thidua_reports.formulas.quantities import KNOWN_WHEN_MERGED
 from thidua_reports.formulas.ratio_formula import (
     higher_rate_is_better_in_form,
     less_is_better_in_form,
@@ -103,7 +103,7 @@ def _bound(book: BlocBook, formula: str, operands: Operands) -> CellValue:
     if faults(formula):
         return None
     used = names_in(formula)
-    if used & q.KNOWN_WHEN_MERGED:
+    if used & KNOWN_WHEN_MERGED:
         return words.WHEN_MERGED
     if not used <= operands.keys():
         return None

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import pairwise
 
-from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.engine import FormulaFailure, FormulaRow, Outcome, evaluate, parse
 from thidua_reports.formulas.precision import COMPARISONS, has_few_decimals
+from thidua_reports.formulas.quantities import NAMES, Quantity
 from thidua_reports.formulas.rule_formula import Node, NodeKind, names_in
 from thidua_reports.frozen import frozen
 
@@ -71,12 +71,12 @@ def _numbers(series: Node) -> list[float]:
     return [float(item.text) for item in series.children]
 
 
-STEPS = {
-    q.RATIO.name: Decimal("0.01"),
-    q.MEAN_RATIO.name: Decimal("0.01"),
-    q.ACHIEVED.name: Decimal(1),
-    q.OTHER.name: Decimal(1),
-    q.POINTS_GIVEN.name: Decimal(1),
+STEPS: Mapping[str, Decimal] = {
+    Quantity.RATIO: Decimal("0.01"),
+    Quantity.MEAN_RATIO: Decimal("0.01"),
+    Quantity.ACHIEVED: Decimal(1),
+    Quantity.OTHER: Decimal(1),
+    Quantity.POINTS_GIVEN: Decimal(1),
 }
 """What may have a fraction, and the step of bands that are written in whole numbers or per cent."""
 
@@ -113,7 +113,7 @@ def band_gaps(formula: str, fixed: Mapping[str, Decimal]) -> tuple[BandGap, ...]
 
 
 def _others(stand_in: Decimal) -> dict[str, Decimal]:
-    return dict.fromkeys(q.NAMES, stand_in) | {q.HAS_PLAN.name: Decimal(1)}
+    return dict.fromkeys(NAMES, stand_in) | {Quantity.HAS_PLAN: Decimal(1)}
 
 
 def _gaps(formula: str, tree: Node, name: str, values: Mapping[str, Decimal]) -> Iterator[BandGap]:

@@ -5,8 +5,8 @@ from decimal import Decimal
 from itertools import islice
 
 from thidua_reports.domain.criteria import Criterion, ScoringRule
-from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.engine import FormulaRow, Outcome, evaluate, parse
+from thidua_reports.formulas.quantities import KNOWN_WHEN_MERGED, Quantity
 from thidua_reports.formulas.rule_formula import Node, NodeKind, names_in
 from thidua_reports.frozen import frozen
 
@@ -38,7 +38,7 @@ class _Trial:
             yield FormulaRow({**self._stand_ins(figure), **self.fixed}, (self.formula,))
 
     def _stand_ins(self, figure: Decimal) -> dict[str, Decimal]:
-        return dict.fromkeys(self.reported, figure) | {q.HAS_PLAN.name: Decimal(1)}
+        return dict.fromkeys(self.reported, figure) | {Quantity.HAS_PLAN: Decimal(1)}
 
 
 def first_falls(asked: Sequence[tuple[str, Mapping[str, Decimal]]]) -> list[Fall | None]:
@@ -56,8 +56,8 @@ def first_falls(asked: Sequence[tuple[str, Mapping[str, Decimal]]]) -> list[Fall
 
 def _trial(formula: str, fixed: Mapping[str, Decimal]) -> _Trial | None:
     names, tree = names_in(formula), parse(formula)
-    reported = tuple(sorted(names - fixed.keys() - {q.HAS_PLAN.name}))
-    if tree is None or names & q.KNOWN_WHEN_MERGED or not reported:
+    reported = tuple(sorted(names - fixed.keys() - {Quantity.HAS_PLAN}))
+    if tree is None or names & KNOWN_WHEN_MERGED or not reported:
         return None
     return _Trial(formula, reported, tuple(sorted({*_STAND_INS, *_limits(tree)})), fixed)
 

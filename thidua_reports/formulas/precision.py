@@ -14,16 +14,13 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.engine import parse
-from thidua_reports.formulas.quantities import COMPUTED, RATIOS
+from thidua_reports.formulas.quantities import COMPUTED, PARAMETERS, RATIOS
 from thidua_reports.formulas.ratio_formula import compared
 from thidua_reports.formulas.rule_formula import Node, NodeKind, bind_each, occurrences
 
 COMPARISONS = frozenset({"=", "<>", "<", ">", "<=", ">="})
 CONDITIONS = COMPARISONS | {"AND", "OR", "NOT"}
-
-PARAMETERS = frozenset(quantity.name for quantity in q.PARAMETERS)
 
 _ALL = slice(None)
 _STEPPED: Mapping[str, slice] = MappingProxyType(
@@ -97,7 +94,7 @@ def _rounded_in(node: Node, position: int, rounded: frozenset[str]) -> frozenset
     if position not in range(len(node.children))[stepped]:
         return rounded
     is_limit = node.label in COMPARISONS and child.kind is NodeKind.NAME
-    return COMPUTED | PARAMETERS if is_limit and _has_computed(node) else COMPUTED
+    return COMPUTED.union(PARAMETERS) if is_limit and _has_computed(node) else COMPUTED
 
 
 def _has_computed(node: Node) -> bool:

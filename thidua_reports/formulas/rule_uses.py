@@ -9,15 +9,15 @@ from thidua_reports.domain.criteria import Criterion, ScoringRule
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.scores import ScoredItem
-from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.formula_faults import is_sound
 from thidua_reports.formulas.precision import with_compared_ratios
+from thidua_reports.formulas.quantities import BEST_OF, OF_ALL_TARGETS, Quantity
 from thidua_reports.formulas.ratio_formula import rounded
 from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in, names_in_rule
 
 NO_BONUS = "=0"
-FULL_POINTS = f"={q.STANDARD.name}"
-_RATIOS = frozenset({q.RATIO.name, q.BEST_RATIO.name})
+FULL_POINTS = f"={Quantity.STANDARD}"
+_RATIOS = frozenset({Quantity.RATIO, Quantity.BEST_RATIO})
 
 Compared = Mapping[tuple[str, str], frozenset[str]]
 """Codes of criteria, by the code of a criterion and the name of a best of the bloc."""
@@ -75,9 +75,9 @@ def compared_together(book: BlocBook) -> Compared:
     """
     uses = quantities_used(book)
     asking = {
-        (each.code, best): best in uses.get(each.rule, q.BEST_OF)
+        (each.code, best): best in uses.get(each.rule, BEST_OF)
         for each in book.criteria
-        for best in q.BEST_OF
+        for best in BEST_OF
     }
     origin = {each.code: book.in_place_of(each.code)[-1] for each in book.criteria}
     return {
@@ -91,16 +91,16 @@ def compared_together(book: BlocBook) -> Compared:
     }
 
 
-def set_by_the_bloc(criterion: Criterion) -> dict[q.Quantity, Decimal | None]:
+def set_by_the_bloc(criterion: Criterion) -> Mapping[str, Decimal | None]:
     """Return the quantities that a criterion gives its rule; None where it leaves them blank."""
     first, second, third = criterion.parameters
     return {
-        q.STANDARD: criterion.standard.value,
-        q.MAX_BONUS: criterion.max_bonus.value,
-        q.MAX_DEDUCTION: criterion.max_deduction.value,
-        q.PARAMETER_1: first,
-        q.PARAMETER_2: second,
-        q.PARAMETER_3: third,
+        Quantity.STANDARD: criterion.standard.value,
+        Quantity.MAX_BONUS: criterion.max_bonus.value,
+        Quantity.MAX_DEDUCTION: criterion.max_deduction.value,
+        Quantity.PARAMETER_1: first,
+        Quantity.PARAMETER_2: second,
+        Quantity.PARAMETER_3: third,
     }
 
 
@@ -134,8 +134,8 @@ def scored_by_targets(book: BlocBook) -> tuple[Criterion, ...]:
         for each in book.criteria
         if each.code in now
         or (
-            uses.get(each.rule, q.OF_ALL_TARGETS).isdisjoint(q.OF_ALL_TARGETS)
-            and (each.target_count or (is_pledge and q.PLAN.name in uses[each.rule]))
+            uses.get(each.rule, OF_ALL_TARGETS).isdisjoint(OF_ALL_TARGETS)
+            and (each.target_count or (is_pledge and Quantity.PLAN in uses[each.rule]))
         )
     )
 
@@ -151,5 +151,5 @@ def registered_for(book: BlocBook, member: str) -> tuple[Criterion, ...]:
     uses = quantities_used(book)
     counted = tuple(each for each in own if each.target_count)
     with_targets = tuple(each for each in own if each.code in used)
-    planned = tuple(each for each in own if q.PLAN.name in uses.get(each.rule, ()))
+    planned = tuple(each for each in own if Quantity.PLAN in uses.get(each.rule, ()))
     return counted or with_targets or planned

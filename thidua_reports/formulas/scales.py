@@ -9,15 +9,15 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise, product
 
-from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.bands import flips_at
 from thidua_reports.formulas.engine import FormulaRow, evaluate, parse
 from thidua_reports.formulas.precision import COMPARISONS
+from thidua_reports.formulas.quantities import SET_BY_THE_BLOC, Quantity
 from thidua_reports.formulas.rule_formula import Node, NodeKind, names_in
 from thidua_reports.frozen import frozen
 
-RATIOS = (q.RATIO.name, q.MEAN_RATIO.name, q.BEST_RATIO.name)
-IN_PER_CENT = (q.PLAN.name, q.ACHIEVED.name, q.PREVIOUS.name, q.BEST_ACHIEVED.name)
+RATIOS = (Quantity.RATIO, Quantity.MEAN_RATIO, Quantity.BEST_RATIO)
+IN_PER_CENT = (Quantity.PLAN, Quantity.ACHIEVED, Quantity.PREVIOUS, Quantity.BEST_ACHIEVED)
 HIGHEST_RATIO = Decimal(3)
 """No regulation that was met asks for more than three times the plan."""
 MOST_TRIALS = 600
@@ -72,7 +72,7 @@ def limits_of(
         free = used - fixed.keys()
         if len(free) == 1 and (name := next(iter(free))) in names:
             for limit in flips_at(difference, name, fixed):
-                yield Limit(name, limit, part, used & q.SET_BY_THE_BLOC)
+                yield Limit(name, limit, part, used & SET_BY_THE_BLOC)
 
 
 def _compared(tree: Node) -> Iterator[tuple[str, str, str]]:
@@ -105,7 +105,7 @@ def _never(node: Node, before: tuple[str, ...], fixed: Mapping[str, Decimal]) ->
 def _is_set_by_the_bloc(condition: Node) -> bool:
     """Tell whether the condition, or a comparison in it, is met or not whatever is reported."""
     compared = (f"=({left})-({right})" for _, left, right in _compared(condition))
-    return any(names_in(each) <= q.SET_BY_THE_BLOC for each in (f"={condition.text}", *compared))
+    return any(names_in(each) <= SET_BY_THE_BLOC for each in (f"={condition.text}", *compared))
 
 
 def _all_of(conditions: tuple[str, ...]) -> str:

@@ -11,7 +11,7 @@ from thidua_reports.excel.layout.sheet_layout import (
     SheetOf,
     layouts_of,
 )
-from thidua_reports.formulas.quantities import QUANTITIES
+from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.layouts.bloc_workbook import DECIMAL_PLACES
 from thidua_reports.layouts.example_bloc import (
     CONTENT,
@@ -152,7 +152,7 @@ class Rules(
     optional=True,
     hint="Ô công thức hiện số điểm tính trên các giá trị thử ở bên phải; sửa giá trị thử để xem "
     "cách chấm chạy ra sao.",
-    beside=tuple(quantity.name for quantity in QUANTITIES),
+    beside=tuple(Quantity),
 ):
     """By which formulas points are given."""
 

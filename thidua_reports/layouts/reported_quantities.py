@@ -3,33 +3,33 @@
 from collections.abc import Mapping
 
 from thidua_reports.excel.layout.sheet_layout import Column
-from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.layouts.member_workbook import CriterionResults, Results
 
-Columns = Mapping[q.Quantity, tuple[Column, ...]]
+Columns = Mapping[Quantity, tuple[Column, ...]]
 
 OF_TARGETS: Columns = {
-    q.PLAN: (Results.plan,),
-    q.ACHIEVED: (Results.achieved,),
-    q.RATIO: (Results.achieved,),
-    q.NUMERATOR: (Results.achieved,),
-    q.DENOMINATOR: (Results.out_of,),
-    q.CASES: (Results.achieved,),
-    q.PREVIOUS: (Results.previous,),
-    q.BEST_RATIO: (Results.achieved,),
-    q.BEST_ACHIEVED: (Results.achieved,),
-    q.POINTS_GIVEN: (Results.self_score,),
+    Quantity.PLAN: (Results.plan,),
+    Quantity.ACHIEVED: (Results.achieved,),
+    Quantity.RATIO: (Results.achieved,),
+    Quantity.NUMERATOR: (Results.achieved,),
+    Quantity.DENOMINATOR: (Results.out_of,),
+    Quantity.CASES: (Results.achieved,),
+    Quantity.PREVIOUS: (Results.previous,),
+    Quantity.BEST_RATIO: (Results.achieved,),
+    Quantity.BEST_ACHIEVED: (Results.achieved,),
+    Quantity.POINTS_GIVEN: (Results.self_score,),
 }
 OF_CRITERIA: Columns = {
-    q.ACHIEVED: (CriterionResults.achieved,),
-    q.RATIO: (CriterionResults.achieved, CriterionResults.out_of),
-    q.NUMERATOR: (CriterionResults.achieved,),
-    q.DENOMINATOR: (CriterionResults.out_of,),
-    q.CASES: (CriterionResults.count,),
-    q.OTHER: (CriterionResults.other,),
-    q.BEST_RATIO: (CriterionResults.achieved, CriterionResults.out_of),
-    q.BEST_ACHIEVED: (CriterionResults.achieved,),
-    q.POINTS_GIVEN: (CriterionResults.self_score,),
-    q.BONUS_GIVEN: (CriterionResults.bonus,),
-    q.DEDUCTION_GIVEN: (CriterionResults.deduction,),
+    Quantity.ACHIEVED: (CriterionResults.achieved,),
+    Quantity.RATIO: (CriterionResults.achieved, CriterionResults.out_of),
+    Quantity.NUMERATOR: (CriterionResults.achieved,),
+    Quantity.DENOMINATOR: (CriterionResults.out_of,),
+    Quantity.CASES: (CriterionResults.count,),
+    Quantity.OTHER: (CriterionResults.other,),
+    Quantity.BEST_RATIO: (CriterionResults.achieved, CriterionResults.out_of),
+    Quantity.BEST_ACHIEVED: (CriterionResults.achieved,),
+    Quantity.POINTS_GIVEN: (CriterionResults.self_score,),
+    Quantity.BONUS_GIVEN: (CriterionResults.bonus,),
+    Quantity.DEDUCTION_GIVEN: (CriterionResults.deduction,),
 }

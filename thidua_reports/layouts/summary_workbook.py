@@ -1,10 +1,10 @@
 """The sheets of bang_tong_hop.xlsx."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from thidua_reports.excel.layout.sheet_layout import CellKind, Column, Sheet, SheetLayout
-from thidua_reports.formulas.quantities import BEST_RATIO, MEAN_RATIO, QUANTITIES, RATIO
+from thidua_reports.formulas.quantities import RATIOS, Quantity
 
 FILE_NAME = "bang_tong_hop.xlsx"
 TEXT, LONG, NUMBER, COMPUTED = (
@@ -114,15 +114,15 @@ class Items(
     explanation = Column("Diễn giải", LONG, 60)
 
 
-QUANTITY_COLUMNS = {
-    quantity.name: Column(
-        quantity.name,
+QUANTITY_COLUMNS: Mapping[str, Column] = {
+    quantity: Column(
+        quantity,
         NUMBER,
         12,
         quantity.meaning,
-        number_format="0.0000000%" if quantity in (RATIO, BEST_RATIO, MEAN_RATIO) else "",
+        number_format="0.0000000%" if quantity in RATIOS else "",
     )
-    for quantity in QUANTITIES
+    for quantity in Quantity
 }
 
 

@@ -12,7 +12,7 @@ from functools import reduce
 from thidua_reports.domain.results import TargetResult, by_group
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.scores import ScoredItem, Step, StepKind
-from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.quantities import Quantity
 
 _NOISE_FREE = Rounding(RoundingMode.HALF_UP, 10)
 
@@ -28,12 +28,12 @@ def with_exact_ratios(step: Step, item: ScoredItem) -> Step:
 
 
 def _exact(step: Step, item: ScoredItem) -> Step | None:
-    if step.label == q.RATIO.name:
+    if step.label == Quantity.RATIO:
         return _ratio_of_item(item)
-    if step.label == q.BEST_RATIO.name:
+    if step.label == Quantity.BEST_RATIO:
         leaders = item.leaders.get(step.label, ())
         return _ratio_of_item(leaders[0]) if leaders else None
-    if step.label == q.MEAN_RATIO.name and item.covers:
+    if step.label == Quantity.MEAN_RATIO and item.covers:
         return _mean([_mean([_capped(each) for each in own]) for own in by_group(item.covers)])
     return None
 

@@ -8,7 +8,7 @@ from thidua_reports.domain.bloc_book import BlocBook, kept_by_book
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import ScoredItem, Step, StepKind
 from thidua_reports.domain.targets import TargetKind
-from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.quantities import BEST_OF, PARAMETERS, Quantity
 from thidua_reports.language.vietnamese import fraction, joined_names, short_number, short_percent
 from thidua_reports.layouts import patterns
 from thidua_reports.presenting import phrases
@@ -80,7 +80,7 @@ def _not_yet(book: BlocBook, item: ScoredItem) -> str:
     used = " ".join(f"{rule.points.value} {rule.bonus.value}" for rule in own).lower()
     waits = any(
         item.inputs[best] is None and item.inputs[of_what] is not None
-        for best, of_what in q.BEST_OF.items()
+        for best, of_what in BEST_OF.items()
         if best in used
     )
     return phrases.NO_BEST_YET if waits else phrases.NOT_SCORED_YET
@@ -102,7 +102,7 @@ def _bonus(book: BlocBook, item: ScoredItem, step: Step) -> str:
 def _origin(book: BlocBook, item: ScoredItem, step: Step) -> str:
     """Return how the points came about; the standard points that no ratio could give, in words."""
     result, points = item.result, item.points or Decimal(0)
-    is_standard = step.kind is StepKind.QUANTITY and step.label == q.STANDARD.name
+    is_standard = step.kind is StepKind.QUANTITY and step.label == Quantity.STANDARD
     if result is not None and item.cannot_be_better and is_standard:
         figure = short_number(points)
         return phrases.FULL_POINTS_AT_BEST[result.target.kind].format(points=figure)
@@ -121,7 +121,7 @@ def _versions(item: ScoredItem, step: Step) -> Iterator[Step]:
 def _mean(item: ScoredItem) -> list[str]:
     """Return how the mean came about that the points rest on, where they do."""
     steps = (item.points_from, item.bonus_from)
-    uses = any(step is not None and _uses(step, q.MEAN_RATIO.name) for step in steps)
+    uses = any(step is not None and _uses(step, Quantity.MEAN_RATIO) for step in steps)
     return [mean_in_words(item.covers)] if uses and item.covers else []
 
 
@@ -163,9 +163,9 @@ def _words(book: BlocBook, item: ScoredItem) -> Mapping[str, str]:
     result = item.result
     words = _leaders(book, item)
     if result is not None and not _tells_a_percentage(result):
-        words[q.RATIO.name] = written_value(result)
+        words[Quantity.RATIO] = written_value(result)
     if result is not None and result.target.has_plan is False and not result.target.without_plan:
-        words[q.HAS_PLAN.name] = phrases.PLAN_IS_ZERO
+        words[Quantity.HAS_PLAN] = phrases.PLAN_IS_ZERO
     return {**words, **_level_words(book, item)}
 
 
@@ -175,7 +175,7 @@ def _tells_a_percentage(result: TargetResult) -> bool:
 
 def _leaders(book: BlocBook, item: ScoredItem) -> dict[str, str]:
     """Return whose the best of the bloc is, the member itself first."""
-    best = phrases.BEST_OF if item.inputs[q.HAS_PLAN.name] else phrases.BEST_OF_THOSE_WITHOUT_PLAN
+    best = phrases.BEST_OF if item.inputs[Quantity.HAS_PLAN] else phrases.BEST_OF_THOSE_WITHOUT_PLAN
     return {
         name: best.format(members=_names(book, item, members))
         for name, leaders in item.leaders.items()
@@ -203,13 +203,13 @@ def _level_words(book: BlocBook, item: ScoredItem) -> Mapping[str, str]:
         return {}
     words = {level.value: f"“{level.word}”" for level in book.levels}
     spoken_of = patterns.fields_in(book.rule(item.criterion.rule).explanation)
-    parameters = zip(q.PARAMETERS, item.criterion.parameters, patterns.RULE_LEVELS, strict=True)
-    asked = {
-        quantity.name: words[value]
+    parameters = zip(PARAMETERS, item.criterion.parameters, patterns.RULE_LEVELS, strict=True)
+    asked: Mapping[str, str] = {
+        quantity: words[value]
         for quantity, value, field in parameters
         if field in spoken_of and value in words
     }
-    return {**asked, q.ACHIEVED.name: f"“{report.level}”"}
+    return {**asked, Quantity.ACHIEVED: f"“{report.level}”"}
 
 
 def _with_words(step: Step, words: Mapping[str, str]) -> Step:

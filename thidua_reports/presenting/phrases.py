@@ -1,10 +1,12 @@
 """The fixed words of the documents that are not in a template."""
 
+from collections.abc import Mapping
+
 from thidua_reports.domain.honours import ObstacleKind, Requirement
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.rounding import RoundingMode
 from thidua_reports.domain.targets import TargetKind
-from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.quantities import Quantity
 
 TO_VERIFY = " [cần xác minh]"
 NOT_SUBMITTED = "Chưa có số liệu dùng được"
@@ -93,39 +95,39 @@ MORE_ISSUES = "và {count} mục khác, xem trang Vấn đề của bang_tong_ho
 ALIKE_ELSEWHERE = "Còn {count} chỗ khác ở trang này cũng vậy: {cells}."
 NOT_KNOWN_YET = "…………"
 AT_MOST, AT_LEAST = "tính tối đa", "tính ít nhất"
-WHEN_NOUGHT = {q.HAS_PLAN.name: "không có kế hoạch"}
+WHEN_NOUGHT: Mapping[str, str] = {Quantity.HAS_PLAN: "không có kế hoạch"}
 PLAN_IS_ZERO = "kế hoạch là 0"
 """What is told of a yes/no quantity when it is 0; that there is a plan is told anyway."""
-RATIOS = frozenset({q.RATIO.name, q.BEST_RATIO.name, q.MEAN_RATIO.name})
-LIMITS = frozenset({q.STANDARD.name, q.MAX_BONUS.name, q.MAX_DEDUCTION.name})
+RATIOS = frozenset({Quantity.RATIO, Quantity.BEST_RATIO, Quantity.MEAN_RATIO})
+LIMITS = frozenset({Quantity.STANDARD, Quantity.MAX_BONUS, Quantity.MAX_DEDUCTION})
 """Quantities that limit others where a rule takes the smaller or the larger of them."""
-POINTS = LIMITS | {q.POINTS_GIVEN.name, q.BONUS_GIVEN.name, q.DEDUCTION_GIVEN.name}
+POINTS = LIMITS | {Quantity.POINTS_GIVEN, Quantity.BONUS_GIVEN, Quantity.DEDUCTION_GIVEN}
 """Quantities that are numbers of points; a sum with one of them is no ratio."""
 BAND = "{found} thuộc mức từ {level}"
 WHOLE_PART, ROUNDED_TO, CUT_TO = "lấy phần nguyên", "làm tròn", "bỏ phần lẻ còn"
-QUANTITIES = {
-    q.PLAN.name: "kế hoạch",
-    q.ACHIEVED.name: "thực hiện",
-    q.NUMERATOR.name: "tử số",
-    q.DENOMINATOR.name: "mẫu số",
-    q.CASES.name: "số lượng",
-    q.OTHER.name: "số liệu khác",
-    q.PREVIOUS.name: "cùng kỳ",
-    q.STANDARD.name: "điểm chuẩn",
-    q.MAX_BONUS.name: "thưởng tối đa",
-    q.MAX_DEDUCTION.name: "trừ tối đa",
-    q.BEST_ACHIEVED.name: "cao nhất khối",
-    q.TARGET_COUNT.name: "số chỉ tiêu",
-    q.TARGETS_MET.name: "số chỉ tiêu đạt",
-    q.TARGETS_EXCEEDED.name: "số chỉ tiêu vượt",
-    q.ELAPSED.name: "phần năm đã qua",
-    q.POINTS_GIVEN.name: "tự chấm",
-    q.BONUS_GIVEN.name: "thưởng đề nghị",
-    q.DEDUCTION_GIVEN.name: "trừ đề nghị",
+QUANTITIES: Mapping[str, str] = {
+    Quantity.PLAN: "kế hoạch",
+    Quantity.ACHIEVED: "thực hiện",
+    Quantity.NUMERATOR: "tử số",
+    Quantity.DENOMINATOR: "mẫu số",
+    Quantity.CASES: "số lượng",
+    Quantity.OTHER: "số liệu khác",
+    Quantity.PREVIOUS: "cùng kỳ",
+    Quantity.STANDARD: "điểm chuẩn",
+    Quantity.MAX_BONUS: "thưởng tối đa",
+    Quantity.MAX_DEDUCTION: "trừ tối đa",
+    Quantity.BEST_ACHIEVED: "cao nhất khối",
+    Quantity.TARGET_COUNT: "số chỉ tiêu",
+    Quantity.TARGETS_MET: "số chỉ tiêu đạt",
+    Quantity.TARGETS_EXCEEDED: "số chỉ tiêu vượt",
+    Quantity.ELAPSED: "phần năm đã qua",
+    Quantity.POINTS_GIVEN: "tự chấm",
+    Quantity.BONUS_GIVEN: "thưởng đề nghị",
+    Quantity.DEDUCTION_GIVEN: "trừ đề nghị",
 }
 """What a quantity is called where it stands alone, is compared or is part of a quotient."""
 RATIO_ALONE = "đạt"
-BESTS = frozenset({q.BEST_RATIO.name, q.BEST_ACHIEVED.name})
+BESTS = frozenset({Quantity.BEST_RATIO, Quantity.BEST_ACHIEVED})
 BEST_IS = "{best} là mức {whose}"
 BEST_OF_ALL = "cao nhất khối"
 BEST_OF, BEST_OF_THOSE_WITHOUT_PLAN = (

@@ -21,7 +21,7 @@ from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.forms.bloc_workbook import SHEETS, bloc_workbook
 from thidua_reports.forms.ready_rules import ReadyRule
-from thidua_reports.formulas.quantities import QUANTITIES
+from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.frozen import frozen
 from thidua_reports.layouts import criteria_sheets
 from thidua_reports.reading.recomputed import Recomputation
@@ -30,9 +30,7 @@ from thidua_reports.rollover.cell_contents import cell_value, is_lost, text_valu
 
 Cells = Sequence[Mapping[Column, RawCell]]
 """The rows of a sheet, each as its cells by column."""
-TRIALS = {
-    quantity.name: Column(quantity.name, CellKind.NUMBER, optional=True) for quantity in QUANTITIES
-}
+TRIALS = {quantity: Column(quantity, CellKind.NUMBER, optional=True) for quantity in Quantity}
 TRIED_RULES = replace(
     criteria_sheets.Rules.layout, columns=(*criteria_sheets.Rules.layout.columns, *TRIALS.values())
 )

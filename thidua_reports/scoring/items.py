@@ -13,7 +13,7 @@ from thidua_reports.domain.results import TargetResult, by_group
 from thidua_reports.domain.scores import ScoredItem
 from thidua_reports.domain.standing import Count
 from thidua_reports.domain.submission import CriterionEntry
-from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.quantities import BEST_OF, OF_ALL_TARGETS, REPORTED, Quantity
 from thidua_reports.formulas.rule_uses import Compared, set_by_the_bloc
 from thidua_reports.frozen import frozen
 
@@ -25,10 +25,10 @@ def _over_all_targets(assignment: "Assignment") -> Mapping[str, Decimal | None]:
     who has none has not reached all.
     """
     return {
-        q.TARGET_COUNT.name: Decimal(len(assignment.results)),
-        q.TARGETS_MET.name: _settled(assignment.met),
-        q.TARGETS_EXCEEDED.name: _settled(assignment.exceeded),
-        q.MEAN_RATIO.name: _mean(assignment.results),
+        Quantity.TARGET_COUNT: Decimal(len(assignment.results)),
+        Quantity.TARGETS_MET: _settled(assignment.met),
+        Quantity.TARGETS_EXCEEDED: _settled(assignment.exceeded),
+        Quantity.MEAN_RATIO: _mean(assignment.results),
     }
 
 
@@ -58,7 +58,7 @@ def _mean_of_group(results: Sequence[TargetResult]) -> Fraction | None:
 Inputs = dict[str, Decimal | None]
 _Group = tuple[str, frozenset[str], bool]
 ZERO, ONE = Decimal(0), Decimal(1)
-NOTHING: Inputs = {quantity.name: None for quantity in q.QUANTITIES} | {q.HAS_PLAN.name: ZERO}
+NOTHING: Inputs = {**dict.fromkeys(Quantity), Quantity.HAS_PLAN: ZERO}
 
 
 @frozen
@@ -89,7 +89,7 @@ def criterion_item(
 ) -> ScoredItem:
     """Return the item of a criterion that is scored as a whole, not yet scored."""
     inputs = {**NOTHING, **_reported_inputs(report), **_assigned_inputs(assignment)}
-    covered = assignment.names & q.OF_ALL_TARGETS
+    covered = assignment.names & OF_ALL_TARGETS
     doubtful = _is_doubtful(assignment, report, in_error) or any(
         result.doubtful for result in assignment.results if covered
     )
@@ -119,14 +119,12 @@ def with_best_of_the_bloc(
     """
     groups: dict[_Group, list[ScoredItem]] = {}
     for item in items:
-        for name in () if item.member.code in unranked else q.BEST_OF:
+        for name in () if item.member.code in unranked else BEST_OF:
             for group in _groups(item, name, together or {}):
                 groups.setdefault(group, []).append(item)
-    best = {group: _best(same, q.BEST_OF[group[0]]) for group, same in groups.items()}
+    best = {group: _best(same, BEST_OF[group[0]]) for group, same in groups.items()}
     return tuple(
-        _with_best(
-            item, [_groups(item, name, together or {})[0] for name in q.BEST_OF], best, groups
-        )
+        _with_best(item, [_groups(item, name, together or {})[0] for name in BEST_OF], best, groups)
         for item in items
     )
 
@@ -139,7 +137,7 @@ def _with_best(
 ) -> ScoredItem:
     figures = {group[0]: best[group] for group in own if group in best}
     leaders = {
-        group[0]: tuple(_leaders(groups[group], q.BEST_OF[group[0]], figure))
+        group[0]: tuple(_leaders(groups[group], BEST_OF[group[0]], figure))
         for group in own
         for figure in [best.get(group)]
         if figure is not None
@@ -155,7 +153,7 @@ def _leaders(same: Iterable[ScoredItem], of_what: str, figure: Decimal) -> Itera
 
 def _groups(item: ScoredItem, name: str, together: Compared) -> list[_Group]:
     """Return whom an item is compared with: with both groups while its plan is forgotten."""
-    code, has_plan = item.criterion.code, item.inputs[q.HAS_PLAN.name]
+    code, has_plan = item.criterion.code, item.inputs[Quantity.HAS_PLAN]
     codes = together.get((code, name), frozenset({code}))
     return [(name, codes, each) for each in (True, False) if has_plan in (None, Decimal(each))]
 
@@ -172,11 +170,11 @@ def _best(items: Sequence[ScoredItem], name: str) -> Decimal | None:
 
 
 def _is_no_ratio(item: ScoredItem, name: str) -> bool:
-    return name == q.RATIO.name and item.cannot_be_better
+    return name == Quantity.RATIO and item.cannot_be_better
 
 
 def _is_open(item: ScoredItem) -> bool:
-    return item.doubtful or item.inputs[q.HAS_PLAN.name] is None
+    return item.doubtful or item.inputs[Quantity.HAS_PLAN] is None
 
 
 def _target_item(assignment: Assignment, result: TargetResult) -> ScoredItem:
@@ -186,16 +184,16 @@ def _target_item(assignment: Assignment, result: TargetResult) -> ScoredItem:
     self_score = report.self_score.value if report else None
     inputs: Inputs = {
         **NOTHING,
-        q.PLAN.name: plan,
-        q.ACHIEVED.name: unrounded(result.value),
-        q.RATIO.name: unrounded(result.ratio),
-        q.NUMERATOR.name: achieved,
-        q.DENOMINATOR.name: plan if out_of is None else out_of,
-        q.CASES.name: achieved,
-        q.PREVIOUS.name: report.previous.value if report else None,
-        q.POINTS_GIVEN.name: self_score,
+        Quantity.PLAN: plan,
+        Quantity.ACHIEVED: unrounded(result.value),
+        Quantity.RATIO: unrounded(result.ratio),
+        Quantity.NUMERATOR: achieved,
+        Quantity.DENOMINATOR: plan if out_of is None else out_of,
+        Quantity.CASES: achieved,
+        Quantity.PREVIOUS: report.previous.value if report else None,
+        Quantity.POINTS_GIVEN: self_score,
         **_assigned_inputs(assignment),
-        q.ELAPSED.name: result.target.share_due(assignment.elapsed),
+        Quantity.ELAPSED: result.target.share_due(assignment.elapsed),
         **_plan_inputs(assignment.names, result),
     }
     return ScoredItem(
@@ -214,10 +212,10 @@ def _target_item(assignment: Assignment, result: TargetResult) -> ScoredItem:
 def _plan_inputs(names: frozenset[str], result: TargetResult) -> Inputs:
     """A rule that asks whether there is a plan may go on without one: plan and ratio are zero."""
     has_plan = result.target.has_plan
-    asked: Inputs = {q.HAS_PLAN.name: {True: ONE, False: ZERO, None: None}[has_plan]}
-    if has_plan is not False or q.HAS_PLAN.name not in names:
+    asked: Inputs = {Quantity.HAS_PLAN: {True: ONE, False: ZERO, None: None}[has_plan]}
+    if has_plan is not False or Quantity.HAS_PLAN not in names:
         return asked
-    return {**asked, q.PLAN.name: ZERO, q.RATIO.name: ZERO}
+    return {**asked, Quantity.PLAN: ZERO, Quantity.RATIO: ZERO}
 
 
 def _reported_inputs(report: CriterionEntry | None) -> Inputs:
@@ -229,15 +227,15 @@ def _reported_inputs(report: CriterionEntry | None) -> Inputs:
     if counted is not None and out_of:
         rate = unrounded(Fraction(counted) / Fraction(out_of))
     return {
-        q.ACHIEVED.name: report.achieved.value,
-        q.RATIO.name: rate,
-        q.NUMERATOR.name: counted,
-        q.DENOMINATOR.name: out_of,
-        q.CASES.name: report.count.value,
-        q.OTHER.name: report.other.value,
-        q.POINTS_GIVEN.name: report.self_score.value,
-        q.BONUS_GIVEN.name: report.bonus.value,
-        q.DEDUCTION_GIVEN.name: report.deduction.value,
+        Quantity.ACHIEVED: report.achieved.value,
+        Quantity.RATIO: rate,
+        Quantity.NUMERATOR: counted,
+        Quantity.DENOMINATOR: out_of,
+        Quantity.CASES: report.count.value,
+        Quantity.OTHER: report.other.value,
+        Quantity.POINTS_GIVEN: report.self_score.value,
+        Quantity.BONUS_GIVEN: report.bonus.value,
+        Quantity.DEDUCTION_GIVEN: report.deduction.value,
     }
 
 
@@ -252,10 +250,9 @@ def _own_total(report: CriterionEntry | None) -> Decimal | None:
 
 def _assigned_inputs(assignment: Assignment) -> Mapping[str, Decimal | None]:
     """What the bloc has set, and what follows from all targets of the criterion together."""
-    decided = set_by_the_bloc(assignment.criterion)
     return {
-        **{quantity.name: value for quantity, value in decided.items()},
-        q.ELAPSED.name: assignment.elapsed,
+        **set_by_the_bloc(assignment.criterion),
+        Quantity.ELAPSED: assignment.elapsed,
         **_over_all_targets(assignment),
     }
 
@@ -265,6 +262,6 @@ def _is_doubtful(
 ) -> bool:
     """Tell whether what the rule needs of the row is missing or in error."""
     if report is None:
-        return not assignment.names.isdisjoint(q.REPORTED)
+        return not assignment.names.isdisjoint(REPORTED)
     places = (report.place, *(figure.place for figure in report.figures))
     return any(is_in_doubt(place, in_error) for place in places)

@@ -8,9 +8,9 @@ from thidua_reports.domain.criteria import ScoringRule
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.scores import ScoredItem, Step
-from thidua_reports.formulas import quantities as q
 from thidua_reports.formulas.derivation import derivations
 from thidua_reports.formulas.engine import FormulaFailure, FormulaRow, Outcome, evaluate
+from thidua_reports.formulas.quantities import BEST_OF, KNOWN_WHEN_MERGED, SET_BY_THE_BLOC, Quantity
 from thidua_reports.formulas.rule_formula import names_in_rule
 from thidua_reports.formulas.rule_uses import computed_formulas, rule_formulas, rule_of_item
 from thidua_reports.issues.catalogue import bloc_kinds, rule_kinds
@@ -95,22 +95,22 @@ def _bloc_left_blank(item: ScoredItem, rule: ScoringRule) -> bool:
     """
     used = names_in_rule(rule.points.value, rule.bonus.value)
     waits = any(
-        item.inputs[best] is None and item.inputs[q.BEST_OF[best]] is not None
-        for best in used & q.KNOWN_WHEN_MERGED
+        item.inputs[best] is None and item.inputs[BEST_OF[best]] is not None
+        for best in used & KNOWN_WHEN_MERGED
     )
-    return waits or any(item.inputs[name] is None for name in used & q.SET_BY_THE_BLOC)
+    return waits or any(item.inputs[name] is None for name in used & SET_BY_THE_BLOC)
 
 
 def _failure(item: ScoredItem, failure: FormulaFailure) -> Issue:
     if failure.kind is not None:
         return failure.kind.at(_place(item), formula=failure.formula, detail=failure.detail)
-    missing = [_where(item, each) for each in q.QUANTITIES if each.name in failure.missing]
+    missing = [_where(item, each) for each in Quantity if each in failure.missing]
     return bloc_kinds.SCORE_INPUT_MISSING.at(
         _place(item), criterion=item.criterion.code, missing="; ".join(dict.fromkeys(missing))
     )
 
 
-def _where(item: ScoredItem, quantity: q.Quantity) -> str:
+def _where(item: ScoredItem, quantity: Quantity) -> str:
     """Return the column that a quantity is reported in; what it means where there is none."""
     columns = (OF_CRITERIA if item.result is None else OF_TARGETS).get(quantity, ())
     return " và ".join(f"cột “{each.heading}”" for each in columns) or quantity.meaning

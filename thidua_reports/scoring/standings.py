@@ -15,7 +15,7 @@ from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.scores import Basis, ScoredItem
 from thidua_reports.domain.standing import NOBODY, Count, MemberStanding, Standings, Tie
 from thidua_reports.domain.submission import Absence, Submission
-from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.quantities import REPORTED
 from thidua_reports.formulas.rule_uses import (
     compared_together,
     quantities_used,
@@ -149,7 +149,7 @@ def _items(
         assignment = Assignment(
             member=each.member,
             criterion=criterion,
-            names=names.get(criterion.rule, q.REPORTED),
+            names=names.get(criterion.rule, REPORTED),
             elapsed=book.bloc.elapsed,
             results=tuple(own.get(key, ())),
             met=met.get(key, NOBODY),

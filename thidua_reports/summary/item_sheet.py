@@ -11,7 +11,7 @@ from thidua_reports.domain.standing import Standings
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column, SheetLayout
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
 from thidua_reports.excel.writing.sheet_content import Row
-from thidua_reports.formulas import quantities as q
+from thidua_reports.formulas.quantities import BEST_OF, Quantity
 from thidua_reports.formulas.ratio_formula import how_many, mean_of_groups, ratio_beyond_plan
 from thidua_reports.formulas.rule_formula import bind, names_in_rule
 from thidua_reports.formulas.rule_uses import (
@@ -34,7 +34,7 @@ from thidua_reports.summary.sums import cells, elsewhere, largest_where, other, 
 from thidua_reports.summary.target_sheet import live_ratio
 
 NOT_COMPUTED = phrases.NOT_SCORED_YET
-ALWAYS_SHOWN = (q.PLAN, q.RATIO, q.NUMERATOR, q.DENOMINATOR)
+ALWAYS_SHOWN = (Quantity.PLAN, Quantity.RATIO, Quantity.NUMERATOR, Quantity.DENOMINATOR)
 
 
 @frozen
@@ -99,9 +99,9 @@ def _layout(rules: Mapping[str, ScoringRule], items: Sequence[ScoredItem]) -> Sh
         if item.cannot_be_better and item.criterion.rule in rules
     ]
     used = {name for rule in applied for name in names_in_rule(rule.points.value, rule.bonus.value)}
-    if not used.isdisjoint(q.BEST_OF):
-        used |= {q.HAS_PLAN.name, q.ACHIEVED.name}
-    return items_layout((*(quantity.name for quantity in ALWAYS_SHOWN), *used))
+    if not used.isdisjoint(BEST_OF):
+        used |= {Quantity.HAS_PLAN, Quantity.ACHIEVED}
+    return items_layout((*ALWAYS_SHOWN, *used))
 
 
 def _row(context: _Context, item: ScoredItem, row: int) -> Row:
@@ -143,18 +143,18 @@ def _quantities(
     """Every quantity as a figure, those that follow from other cells as formulas."""
     return {
         **item.inputs,
-        q.RATIO.name: _ratio(item, own),
-        **{name: _best(context, item, row, name) for name in q.BEST_OF},
+        Quantity.RATIO: _ratio(item, own),
+        **{name: _best(context, item, row, name) for name in BEST_OF},
         **_over_all_targets(context, item),
     }
 
 
 def _ratio(item: ScoredItem, own: Mapping[str, str]) -> CellValue:
-    ratio = item.inputs[q.RATIO.name]
+    ratio = item.inputs[Quantity.RATIO]
     if ratio is None or (item.result is not None and item.result.ratio is None):
         return ratio
     achieved, population, plan = (
-        own[quantity.name] for quantity in (q.NUMERATOR, q.DENOMINATOR, q.PLAN)
+        own[quantity] for quantity in (Quantity.NUMERATOR, Quantity.DENOMINATOR, Quantity.PLAN)
     )
     if item.result is not None:
         return live_ratio(item.result, (achieved, population, plan))
@@ -177,16 +177,16 @@ def _best(context: _Context, item: ScoredItem, row: int, name: str) -> CellValue
     codes = context.together[item.criterion.code, name]
     if item.cannot_be_better or not _is_measured(context, codes):
         return best
-    has_plan = QUANTITY_COLUMNS[q.HAS_PLAN.name]
+    has_plan = QUANTITY_COLUMNS[Quantity.HAS_PLAN]
     conditions = [
         _is_of_criteria(context, row, codes),
         same(cells(layout, has_plan, context.last), layout.at(has_plan, row)),
     ]
     members = cells(layout, Items.member, context.last)
     conditions += [other(members, quoted(code)) for code in context.apart]
-    if name == q.BEST_RATIO.name and any(each.cannot_be_better for each in context.items):
+    if name == Quantity.BEST_RATIO and any(each.cannot_be_better for each in context.items):
         conditions.append(_can_be_better(context))
-    searched = cells(layout, QUANTITY_COLUMNS[q.BEST_OF[name]], context.last)
+    searched = cells(layout, QUANTITY_COLUMNS[BEST_OF[name]], context.last)
     return Formula(f"={largest_where(searched, *conditions)}", best)
 
 
@@ -211,15 +211,15 @@ def _is_measured(context: _Context, codes: frozenset[str]) -> bool:
 def _can_be_better(context: _Context) -> str:
     """A ratio of 1 with nothing achieved is that of what should be low, and cannot be lower."""
     ratios, achieved = (
-        cells(context.layout, QUANTITY_COLUMNS[quantity.name], context.last)
-        for quantity in (q.RATIO, q.ACHIEVED)
+        cells(context.layout, QUANTITY_COLUMNS[quantity], context.last)
+        for quantity in (Quantity.RATIO, Quantity.ACHIEVED)
     )
     return f"({other(ratios, '1')}+{other(achieved, '0')}>0)"
 
 
 def _over_all_targets(context: _Context, item: ScoredItem) -> dict[str, CellValue]:
     """The ratios stand on the sheet of targets; without a plan a ratio is 1."""
-    if item.inputs[q.MEAN_RATIO.name] is None or not item.covers:
+    if item.inputs[Quantity.MEAN_RATIO] is None or not item.covers:
         return {}
     ratios = [_ratio_of(context, result) for result in item.covers]
     beyond = [_beyond(context, result) for result in item.covers]
@@ -227,9 +227,9 @@ def _over_all_targets(context: _Context, item: ScoredItem) -> dict[str, CellValu
     for result, ratio in zip(item.covers, ratios, strict=True):
         groups.setdefault(result.target.group, []).append(ratio)
     formulas = {
-        q.MEAN_RATIO.name: mean_of_groups(list(groups.values())),
-        q.TARGETS_MET.name: how_many(ratios, ">=1"),
-        q.TARGETS_EXCEEDED.name: how_many(beyond, ">1"),
+        Quantity.MEAN_RATIO: mean_of_groups(list(groups.values())),
+        Quantity.TARGETS_MET: how_many(ratios, ">=1"),
+        Quantity.TARGETS_EXCEEDED: how_many(beyond, ">1"),
     }
     return {name: Formula(f"={text}", item.inputs[name]) for name, text in formulas.items()}
 
