@@ -92,7 +92,7 @@ def _made_anew(
     kept = state if _is_lasting(documents) and sources.state(output) == state else ""
     deliveries, problems = pipeline.write(documents, output, kept, (*told, *found))
     issues = (*documents.issues, *problems)
-    files = [(each.file.name, each.status.value) for each in deliveries]
+    files = [each.line for each in deliveries]
     lines = (*issue_lines(issues, documents.accepted), *delivery_lines(str(output), files))
     return CommandResult(lines, bool(errors(issues)))
 

@@ -35,7 +35,7 @@ def make_forms(folder: Path, output: Path | None) -> CommandResult:
     workspace = open_workspace(folder)
     target = output or Path("output") / workspace.name / FORMS_FOLDER
     made = write_forms(workspace, target)
-    files = [(each.file.name, each.status.value) for each in made.deliveries]
+    files = [each.line for each in made.deliveries]
     lines = (
         forms_heading(made.book, len(files), made.issues),
         *issue_lines(made.issues),

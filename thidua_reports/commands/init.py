@@ -7,18 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from thidua_reports.commands.first_settings import Stated, first_settings
-from thidua_reports.commands.new_files import (
-    Status,
-    Written,
-    copied_templates,
-    kept_files,
-    members_folder,
-    write_new,
-)
 from thidua_reports.commands.new_members import listed_members
 from thidua_reports.commands.other_bloc import MEMBERS_TO_NAME, NOTHING, taken_from
 from thidua_reports.commands.result import CommandResult
-from thidua_reports.delivering.destinations import Output
+from thidua_reports.delivering.delivery import Delivery, Status
+from thidua_reports.delivering.fresh_files import write_workspace
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.layout.sheet_layout import (
@@ -39,7 +32,6 @@ from thidua_reports.layouts import criteria_sheets
 from thidua_reports.presenting.console import issue_lines, next_command, start_lines
 from thidua_reports.presenting.results import delivery_lines
 from thidua_reports.reading.member_list import Listed
-from thidua_reports.workspace.folder import MEMBERS_FOLDER
 from thidua_reports.workspace.templates import shipped_templates
 
 Settings = Mapping[str, CellValue]
@@ -58,7 +50,7 @@ class ToFill:
 class Started:
     """What became of each file, the members with their codes, what is left to do, what is wrong."""
 
-    written: tuple[Written, ...]
+    written: tuple[Delivery, ...]
     members: tuple[Listed, ...]
     to_fill: tuple[ToFill, ...]
     issues: tuple[Issue, ...]
@@ -77,7 +69,7 @@ def begin_workspace(
     listed = [[each.said[c] for c in columns if c in each.said] for each in started.members]
     lines = (
         *(issue_lines(started.issues) if started.issues else ()),
-        *delivery_lines(str(folder), [(f.name, f.status.value) for f in started.written]),
+        *delivery_lines(str(folder), [each.line for each in started.written]),
         *start_lines(listed, [(each.place, each.what) for each in started.to_fill]),
         next_command("make-report check", folder),
     )
@@ -99,17 +91,13 @@ def start(
     listed, doubts = listed_members(members) if members else ((), ())
     tables = {**other.tables, layout.Members.layout: [each.said for each in listed]}
     book = new_bloc_workbook(settings, tables, other.rules)
-    templates = copied_templates((*other.templates, shipped_templates()))
-    written = (
-        *write_new(folder, [Output(layout.FILE_NAME, book), *templates]),
-        members_folder(folder / MEMBERS_FOLDER),
-    )
+    written, kept = write_workspace(folder, book, (*other.templates, shipped_templates()))
     is_new = written[0].status is not Status.KEPT
     return Started(
         written,
         listed if is_new else (),
         tuple(left_to_fill(settings, tables)) if is_new else (),
-        (*doubts, *(other.issues if is_new else ()), *kept_files(written)),
+        (*doubts, *(other.issues if is_new else ()), *kept),
     )
 
 

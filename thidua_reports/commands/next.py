@@ -2,18 +2,12 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from pathlib import Path
 
-from thidua_reports.commands.new_files import (
-    Status,
-    Written,
-    copied_templates,
-    kept_files,
-    members_folder,
-    write_new,
-)
 from thidua_reports.commands.result import CommandResult
-from thidua_reports.delivering.destinations import Output
+from thidua_reports.delivering.delivery import Delivery, Status
+from thidua_reports.delivering.fresh_files import write_workspace
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.files.workbook_file import read_xlsx_workbook
@@ -37,7 +31,7 @@ from thidua_reports.rollover.editable_book import raw_book, written
 from thidua_reports.rollover.ended_period import EndedPeriod
 from thidua_reports.rollover.next_period import NextPeriod, next_period
 from thidua_reports.rollover.past_rows import codes_not_held
-from thidua_reports.workspace.folder import MEMBERS_FOLDER, Workspace, open_workspace
+from thidua_reports.workspace.folder import Workspace, open_workspace
 
 
 @frozen
@@ -48,13 +42,13 @@ class NextWorkspace:
     folder: Path
     period: Period
     year: int
-    files: tuple[Written, ...]
+    files: tuple[Delivery, ...]
     issues: tuple[Issue, ...]
 
     @property
     def is_kept(self) -> bool:
         """Whether there was a khoi.xlsx in the folder, which stays as it is."""
-        return Written(FILE_NAME, Status.KEPT) in self.files
+        return _is_kept(self.files)
 
 
 def begin_next_period(folder: Path, target: Path | None) -> CommandResult:
@@ -69,7 +63,7 @@ def begin_next_period(folder: Path, target: Path | None) -> CommandResult:
         heading(findings.book, findings.standings),
         *account_lines(findings.account),
         *issue_lines(made.issues),
-        *delivery_lines(there, [(f.name, f.status.value) for f in made.files]),
+        *delivery_lines(there, [each.line for each in made.files]),
         *(kept_lines(there) if made.is_kept else next_lines(made.period, made.year, there)),
     )
     return CommandResult(lines, bool(errors(made.issues)))
@@ -87,9 +81,9 @@ def next_workspace(workspace: Workspace, target: Path | None) -> NextWorkspace:
     ended = EndedPeriod(findings.book, findings.standings, findings.issues)
     following = next_period(raw_book(findings.workbook), ended)
     folder = target or _beside(workspace, following)
-    files, problems = _write(workspace, folder, following)
-    is_kept = Written(FILE_NAME, Status.KEPT) in files
-    told = _figures_of_old(folder, following) if is_kept else following.issues
+    book = written(following.book)
+    files, problems = write_workspace(folder, book, [workspace.templates])
+    told = _figures_of_old(folder, book) if _is_kept(files) else following.issues
     return NextWorkspace(
         findings,
         folder,
@@ -119,9 +113,9 @@ def _beside(workspace: Workspace, following: NextPeriod) -> Path:
     return parent / name
 
 
-def _figures_of_old(folder: Path, following: NextPeriod) -> tuple[Issue, ...]:
+def _figures_of_old(folder: Path, made: bytes) -> tuple[Issue, ...]:
     """Return what the next khoi.xlsx, kept as it was, does not say of this period's figures."""
-    kept, made = (folder / FILE_NAME).read_bytes(), written(following.book)
+    kept = (folder / FILE_NAME).read_bytes()
     codes = codes_not_held(_history(kept), _history(made))
     place = Place(FILE_NAME, History.layout.name)
     return (year_kinds.FIGURES_OF_BEFORE.at(place, codes=", ".join(codes)),) if codes else ()
@@ -132,13 +126,8 @@ def _history(content: bytes) -> tuple[Row, ...]:
     return raw_book(workbook).rows(History.layout) if workbook else ()
 
 
-def _write(
-    workspace: Workspace, folder: Path, following: NextPeriod
-) -> tuple[tuple[Written, ...], tuple[Issue, ...]]:
-    khoi = Output(FILE_NAME, written(following.book))
-    files = write_new(folder, [khoi, *copied_templates([workspace.templates])])
-    files = (*files, members_folder(folder / MEMBERS_FOLDER))
-    return files, tuple(kept_files(files))
+def _is_kept(files: Iterable[Delivery]) -> bool:
+    return any(each.name == FILE_NAME and each.status is Status.KEPT for each in files)
 
 
 PERIOD_WORDS = {Period.PLEDGE: "giao_uoc", Period.HALF_YEAR: "6_thang", Period.YEAR: "nam"}

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from thidua_reports.delivering.delivery import write_errors_reported
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.fresh_files import deliver_beside
 from thidua_reports.delivering.staging import retry_while_locked, staged_for_now
-from thidua_reports.delivering.write_errors import write_errors_told
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.files.workbook_file import read_xlsx_workbook
@@ -59,7 +59,7 @@ def _replace(workspace: Workspace, content: bytes, kept_name: str) -> str:
     folder, path = workspace.folder, workspace.folder / FILE_NAME
     before = Output(kept_name, workspace.bloc_workbook().content)
     (kept,), _ = deliver_beside(folder, [before])
-    with write_errors_told(folder), staged_for_now(folder, FILE_NAME, content) as temporary:
+    with write_errors_reported(folder), staged_for_now(folder, FILE_NAME, content) as temporary:
         _put(temporary, path)
     return kept.file.name
 

@@ -1,6 +1,8 @@
 """The documents of a run, put into the output folder."""
 
+import errno
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from enum import Enum
 from functools import partial
@@ -23,16 +25,25 @@ from thidua_reports.delivering.run_record import (
     record_bytes,
 )
 from thidua_reports.delivering.staging import discard, retry_while_locked, stage, staged
-from thidua_reports.delivering.write_errors import write_errors_told
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import output_kinds
-from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.issue import CannotGoOn, Issue
 
 KEPT_KINDS = {
     State.EDITED: output_kinds.EDITED_DOCUMENT_KEPT,
     State.OPEN: output_kinds.DOCUMENT_OPEN,
     State.BLOCKED: output_kinds.FOLDER_IN_THE_WAY,
+}
+
+WRITE_ERRORS = {
+    errno.EACCES: output_kinds.FOLDER_NOT_WRITABLE,
+    errno.EPERM: output_kinds.FOLDER_NOT_WRITABLE,
+    errno.EROFS: output_kinds.FOLDER_NOT_WRITABLE,
+    errno.ENOSPC: output_kinds.DISK_FULL,
+    errno.EDQUOT: output_kinds.DISK_FULL,
+    errno.EEXIST: output_kinds.OUTPUT_FOLDER_IS_A_FILE,
+    errno.ENOTDIR: output_kinds.OUTPUT_FOLDER_IS_A_FILE,
 }
 
 
@@ -42,16 +53,32 @@ class Status(Enum):
     WRITTEN = "đã ghi"
     UNCHANGED = "không đổi"
     BESIDE = "đã ghi thành bản khác"
+    KEPT = "đã có, giữ nguyên"
 
 
 @frozen
 class Delivery:
-    """A document, the file in which it now stands, and what stood in its way."""
+    """A document, the file in which it now is, and the files of its names that were kept."""
 
     name: str
     file: Fingerprint
     status: Status
     kept: tuple[Kept, ...]
+
+    @property
+    def line(self) -> tuple[str, str]:
+        """The file's name, and what became of it in the words of the user."""
+        return self.file.name, self.status.value
+
+
+@contextmanager
+def write_errors_reported(folder: Path) -> Iterator[None]:
+    """Turn the system's refusal to write into `folder` into CannotGoOn."""
+    try:
+        yield
+    except OSError as error:
+        kind = WRITE_ERRORS.get(error.errno or 0, output_kinds.WRITING_FAILED)
+        raise CannotGoOn(kind.at(Place(str(folder)), reason=error.strerror or error)) from error
 
 
 def deliver(
@@ -65,7 +92,7 @@ def deliver(
     Raises:
         CannotGoOn: the folder cannot be written to.
     """
-    with write_errors_told(folder):
+    with write_errors_reported(folder):
         folder.mkdir(parents=True, exist_ok=True)
         previous = read_previous_runs(folder)
         discard(staged(folder))
@@ -78,20 +105,6 @@ def deliver(
         *_leftovers(folder, previous, deliveries),
         *failures,
     )
-
-
-def foresee_kept(folder: Path, outputs: Sequence[Output]) -> tuple[Issue, ...]:
-    """Return what `deliver` will say about documents that it has to keep; writes nothing.
-
-    For a page that is itself delivered: the answer is the same before and after. That a
-    document cannot be replaced because it is open shows only when it is delivered.
-    """
-    if not folder.is_dir():
-        return ()
-    with write_errors_told(folder):
-        output_folder = OutputFolder(folder, read_previous_runs(folder).ours)
-        plan = [delivered_at(output, find_destination(output, output_folder)) for output in outputs]
-    return tuple(_kept(plan))
 
 
 def _write(

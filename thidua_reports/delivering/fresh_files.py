@@ -1,16 +1,24 @@
-"""Files that are made once: what stands in the folder already is never replaced."""
+"""Files that are made once: what is in a folder already is never replaced."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from thidua_reports.delivering.delivery import Delivery, Status, delivered_at
+from thidua_reports.delivering.delivery import (
+    Delivery,
+    Status,
+    delivered_at,
+    write_errors_reported,
+)
 from thidua_reports.delivering.destinations import Output, OutputFolder, State, find_destination
+from thidua_reports.delivering.run_record import fingerprint
 from thidua_reports.delivering.staging import retry_while_locked, staged_for_now
-from thidua_reports.delivering.write_errors import write_errors_told
 from thidua_reports.domain.place import Place
-from thidua_reports.issues.catalogue import output_kinds
+from thidua_reports.issues.catalogue import output_kinds, start_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.layouts.bloc_workbook import FILE_NAME
+from thidua_reports.workspace.folder import MEMBERS_FOLDER, TEMPLATES_FOLDER, required_file
 
 
 def deliver_beside(
@@ -21,13 +29,63 @@ def deliver_beside(
     Raises:
         CannotGoOn: the folder cannot be written to.
     """
-    with write_errors_told(folder):
+    with write_errors_reported(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        deliveries = tuple(_written(folder, output) for output in outputs)
-    return deliveries, tuple(_kept(folder, deliveries))
+        deliveries = tuple(_written_beside(folder, output) for output in outputs)
+    return deliveries, tuple(_beside(folder, deliveries))
 
 
-def _written(folder: Path, output: Output) -> Delivery:
+def write_workspace(
+    folder: Path, book: bytes, templates: Iterable[Path]
+) -> tuple[tuple[Delivery, ...], tuple[Issue, ...]]:
+    """Write khoi.xlsx, the templates of these folders and a folder for the members into `folder`.
+
+    Of templates with one name that of the first folder is taken.
+
+    Raises:
+        CannotGoOn: a template cannot be opened; a folder or a file cannot be written.
+    """
+    files = write_new(folder, [Output(FILE_NAME, book), *_copied(templates)])
+    members = folder / MEMBERS_FOLDER
+    status = Status.UNCHANGED if members.is_dir() else Status.WRITTEN
+    with write_errors_reported(members):
+        members.mkdir(exist_ok=True)
+    made = Delivery(MEMBERS_FOLDER, fingerprint(f"{MEMBERS_FOLDER}/", b""), status, ())
+    return (*files, made), tuple(kept_files(files))
+
+
+def write_new(folder: Path, files: Iterable[Output]) -> tuple[Delivery, ...]:
+    """Write `files` into `folder`; names may lead into folders below it (templates/a.docx).
+
+    A file that exists is left as it is, whatever is in it.
+
+    Raises:
+        CannotGoOn: a folder or a file cannot be written.
+    """
+    with write_errors_reported(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    return tuple(_written_once(folder, file) for file in files)
+
+
+def kept_files(deliveries: Iterable[Delivery]) -> Iterator[Issue]:
+    """Report each file that was left although it is another than the new one."""
+    for delivery in deliveries:
+        if delivery.status is Status.KEPT:
+            yield start_kinds.EXISTING_FILE_KEPT.at(Place(delivery.name))
+
+
+def _copied(folders: Iterable[Path]) -> Iterator[Output]:
+    paths: dict[str, Path] = {}
+    for folder in folders:
+        for path in folder.glob("*.docx"):
+            if not path.name.startswith("~$"):
+                paths.setdefault(path.name, path)
+    for own, path in sorted(paths.items()):
+        name = f"{TEMPLATES_FOLDER}/{own}"
+        yield Output(name, required_file(path, name).content)
+
+
+def _written_beside(folder: Path, output: Output) -> Delivery:
     destination = find_destination(output, OutputFolder(folder, frozenset()))
     if destination.state is not State.SAME:
         with staged_for_now(folder, output.name, output.content) as temporary:
@@ -35,7 +93,34 @@ def _written(folder: Path, output: Output) -> Delivery:
     return delivered_at(output, destination)
 
 
-def _kept(folder: Path, deliveries: Sequence[Delivery]) -> Iterator[Issue]:
+def _written_once(folder: Path, output: Output) -> Delivery:
+    path = folder / output.name
+    with write_errors_reported(path.parent):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        status = _status(path, output)
+        if status is Status.WRITTEN:
+            with staged_for_now(path.parent, path.name, output.content) as temporary:
+                status = retry_while_locked(partial(_put_once, temporary, path, output))
+    return Delivery(output.name, fingerprint(output.name, output.content), status, ())
+
+
+def _put_once(temporary: Path, path: Path, output: Output) -> Status:
+    # looked at anew: somebody may have put a file there in the meantime
+    status = _status(path, output)
+    if status is Status.WRITTEN:
+        temporary.replace(path)
+    return status
+
+
+def _status(path: Path, output: Output) -> Status:
+    own = replace(output, name=path.name)
+    destination = find_destination(own, OutputFolder(path.parent, frozenset()))
+    if destination.name != path.name:
+        return Status.KEPT
+    return Status.UNCHANGED if destination.state is State.SAME else Status.WRITTEN
+
+
+def _beside(folder: Path, deliveries: Iterable[Delivery]) -> Iterator[Issue]:
     for delivery in deliveries:
         if delivery.status is Status.BESIDE:
             place = Place(f"{folder.name}/{delivery.name}")

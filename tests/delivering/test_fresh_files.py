@@ -6,15 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from thidua_reports.commands.new_files import kept_files, write_new
 from thidua_reports.delivering.destinations import Output
+from thidua_reports.delivering.fresh_files import kept_files, write_new
 from thidua_reports.issues.issue import CannotGoOn
 
 FILES = (Output("khoi.xlsx", b"1"), Output("templates/a.docx", b"2"))
 
 
-def told(written):
-    return [(each.name, each.status.value) for each in written]
+def lines(deliveries):
+    return [each.line for each in deliveries]
 
 
 def contents(folder):
@@ -28,7 +28,7 @@ def contents(folder):
 def test_files_are_written_into_folders_that_are_made(tmp_path):
     folder = tmp_path / "a" / "khoi_1"
 
-    assert told(write_new(folder, FILES)) == [
+    assert lines(write_new(folder, FILES)) == [
         ("khoi.xlsx", "đã ghi"),
         ("templates/a.docx", "đã ghi"),
     ]
@@ -41,7 +41,7 @@ def test_an_existing_file_is_left_as_it_is_and_told_where_it_differs(tmp_path):
 
     written = write_new(tmp_path, FILES)
 
-    assert told(written) == [
+    assert lines(written) == [
         ("khoi.xlsx", "đã có, giữ nguyên"),
         ("templates/a.docx", "không đổi"),
     ]
@@ -52,11 +52,11 @@ def test_an_existing_file_is_left_as_it_is_and_told_where_it_differs(tmp_path):
 def test_a_folder_in_the_place_of_a_file_is_kept(tmp_path):
     (tmp_path / "khoi.xlsx").mkdir()
 
-    assert told(write_new(tmp_path, FILES[:1])) == [("khoi.xlsx", "đã có, giữ nguyên")]
+    assert lines(write_new(tmp_path, FILES[:1])) == [("khoi.xlsx", "đã có, giữ nguyên")]
 
 
 @pytest.mark.parametrize("blocked", ["khoi_1", "khoi_1/templates"])
-def test_a_file_in_the_place_of_a_folder_is_told(tmp_path, blocked):
+def test_a_file_in_the_place_of_a_folder_is_lines(tmp_path, blocked):
     path = tmp_path / blocked
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(b"hers")
@@ -96,5 +96,5 @@ def test_a_file_that_appears_while_we_write_is_kept(tmp_path, monkeypatch):
 
     monkeypatch.setattr(os, "fsync", somebody_saves)
 
-    assert told(write_new(tmp_path, FILES[:1])) == [("khoi.xlsx", "đã có, giữ nguyên")]
+    assert lines(write_new(tmp_path, FILES[:1])) == [("khoi.xlsx", "đã có, giữ nguyên")]
     assert contents(tmp_path) == {"khoi.xlsx": b"hers"}
