@@ -5,7 +5,7 @@ from tests.text_workbooks import make_bloc_workbook, merged
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.issues.issue import Issue
 from thidua_reports.reading.bloc_workbook import read_bloc_book
-from thidua_reports.rollover.pledged_rows import frozen_facts
+from thidua_reports.rollover.agreed_rows import frozen_facts
 
 PLEDGED = """
 # Khối

@@ -17,8 +17,8 @@ from thidua_reports.layouts.bloc_workbook import BLOC as SETTINGS
 from thidua_reports.layouts.year_sheets import Pledged
 from thidua_reports.pledged.contents import COLUMNS, OF_THE_BLOC
 from thidua_reports.reading.bloc_workbook import read_bloc_book
-from thidua_reports.rollover.next_scoring import said_of_next
-from thidua_reports.rollover.pledged_rows import pledged_rows, with_rows_added_since
+from thidua_reports.rollover.agreed_rows import pledged_rows, with_rows_added_since
+from thidua_reports.rollover.ended_period import said_of_next
 
 KEY = "names its row: another one is a row gone and a row added (GU03, GU02)"
 WORDS = "is to be read: no formula and no comparison uses it"

@@ -13,9 +13,13 @@ from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.layouts.year_sheets import Pledged
 from thidua_reports.pledged.seal import seal_of
-from thidua_reports.rollover.agreed_rows import with_frozen_targets
+from thidua_reports.rollover.agreed_rows import (
+    frozen_facts,
+    pledged_rows,
+    sealed,
+    with_frozen_targets,
+)
 from thidua_reports.rollover.editable_book import raw_book
-from thidua_reports.rollover.pledged_rows import frozen_facts, pledged_rows, sealed
 from thidua_reports.workspace.folder import Workspace
 
 FROZEN_OTHERWISE = (

@@ -1,13 +1,21 @@
-"""A period at its end, as the next one looks back on it."""
+"""A period at its end, and what follows from it for the next: whether it is scored, who leads."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 
+from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place, is_in_doubt, sheets_in_doubt
 from thidua_reports.domain.standing import Standings
+from thidua_reports.excel.layout.sheet_layout import Setting
+from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.frozen import frozen
+from thidua_reports.issues.catalogue import year_kinds
 from thidua_reports.issues.issue import Issue, errors, places_in_error
+from thidua_reports.layouts import bloc_workbook as layout
+from thidua_reports.layouts import meeting_sheets
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
+from thidua_reports.pledged.contents import is_pledged_unscored
 
 
 @frozen
@@ -29,3 +37,68 @@ class EndedPeriod:
     def is_sheet_in_error(self, sheet: str) -> bool:
         """Tell whether any error was found on a sheet of khoi.xlsx."""
         return sheet in sheets_in_doubt(FILE_NAME, places_in_error(self.issues))
+
+
+def said_of_next(book: BlocBook, following: Period) -> str | None:
+    """Return what the following period's khoi.xlsx says; None where only the bloc can say it.
+
+    A year that has points is scored, unless it was pledged to be without. Half a year may go by
+    without; whether it does is for the bloc to say, unless its pledge is without points too.
+    """
+    if following is Period.YEAR:
+        is_scored = _has_scoring(book) and not is_pledged_unscored(book)
+        return words.SCORED if is_scored else words.NOT_SCORED
+    if book.bloc.scored is False:
+        return words.NOT_SCORED
+    if following is Period.PLEDGE:
+        return words.SCORED
+    return None if _has_scoring(book) else words.NOT_SCORED
+
+
+def _has_scoring(book: BlocBook) -> bool:
+    return any(criterion.rule or criterion.has_points for criterion in book.criteria)
+
+
+@frozen
+class _Office:
+    """Where the elected one was entered, who that is, who held the office, who is a member."""
+
+    setting: Setting
+    elected: str
+    before: str
+    members: frozenset[str]
+
+    @property
+    def is_decided(self) -> bool:
+        return self.elected in self.members
+
+    @property
+    def holder(self) -> str:
+        return self.elected if self.is_decided else self.before
+
+
+def next_offices(ended: EndedPeriod) -> tuple[Mapping[Setting, CellValue], tuple[Issue, ...]]:
+    """Return leader and deputy of the new year, and what must be told of those not elected."""
+    bloc, meeting = ended.book.bloc, ended.book.meeting
+    members = frozenset(member.code for member in bloc.members)
+    leader = _Office(meeting_sheets.NEXT_LEADER, meeting.next_leader, bloc.leader, members)
+    deputy = _Office(meeting_sheets.NEXT_DEPUTY, meeting.next_deputy, bloc.deputy, members)
+    has_risen = not deputy.is_decided and deputy.holder == leader.holder != ""
+    new_deputy = "" if has_risen else deputy.holder
+    return {layout.LEADER: leader.holder, layout.DEPUTY: new_deputy}, (
+        *_kept(leader),
+        *(_risen(deputy) if has_risen else _kept(deputy)),
+    )
+
+
+def _kept(office: _Office) -> Iterator[Issue]:
+    if office.before and not office.is_decided:
+        yield year_kinds.OFFICE_KEPT.at(_place(), label=office.setting.label, member=office.before)
+
+
+def _risen(deputy: _Office) -> Iterator[Issue]:
+    yield year_kinds.DEPUTY_BECAME_LEADER.at(_place(), member=deputy.before)
+
+
+def _place() -> Place:
+    return Place(layout.FILE_NAME, meeting_sheets.MEETING.name)

@@ -20,17 +20,15 @@ from thidua_reports.layouts import (
     year_sheets,
 )
 from thidua_reports.layouts import bloc_workbook as layout
-from thidua_reports.rollover.cell_contents import shown_text
-from thidua_reports.rollover.editable_book import EditableBook
-from thidua_reports.rollover.ended_period import EndedPeriod
-from thidua_reports.rollover.next_scoring import next_offices, said_of_next
+from thidua_reports.rollover.agreed_rows import pledged_rows, sealed, with_rows_added_since
+from thidua_reports.rollover.editable_book import EditableBook, shown_text
+from thidua_reports.rollover.ended_period import EndedPeriod, next_offices, said_of_next
 from thidua_reports.rollover.past_rows import (
     codes_of_other_figures,
     codes_without_figure,
     past_rows,
     with_new_rows,
 )
-from thidua_reports.rollover.pledged_rows import pledged_rows, sealed, with_rows_added_since
 from thidua_reports.rollover.succession import succeeded
 from thidua_reports.workspace.folder import MEMBERS_FOLDER
 

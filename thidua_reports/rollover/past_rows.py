@@ -14,7 +14,7 @@ from thidua_reports.excel.writing.sheet_content import Row, cells_of
 from thidua_reports.language.vietnamese import as_typed
 from thidua_reports.layouts import decision_sheets
 from thidua_reports.layouts import year_sheets as layout
-from thidua_reports.rollover.cell_contents import shown_text
+from thidua_reports.rollover.editable_book import shown_text
 from thidua_reports.rollover.ended_period import EndedPeriod
 
 KEY = (layout.History.code, layout.History.year, layout.History.period)

@@ -15,8 +15,7 @@ from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import criteria_sheets, decision_sheets, meeting_sheets, year_sheets
 from thidua_reports.pledged.contents import OF_MEMBERS
-from thidua_reports.rollover.cell_contents import shown_text
-from thidua_reports.rollover.editable_book import EditableBook
+from thidua_reports.rollover.editable_book import EditableBook, shown_text
 from thidua_reports.rollover.ended_period import EndedPeriod
 
 

@@ -24,7 +24,6 @@ from thidua_reports.formulas.rule_uses import (
 )
 from thidua_reports.issues.issue import Issue, places_in_error
 from thidua_reports.layouts import bloc_workbook, criteria_sheets, decision_sheets, year_sheets
-from thidua_reports.scoring.agreements import agreed_on_other_figures
 from thidua_reports.scoring.honours import proposals
 from thidua_reports.scoring.items import (
     Assignment,
@@ -33,16 +32,16 @@ from thidua_reports.scoring.items import (
     with_best_of_the_bloc,
 )
 from thidua_reports.scoring.limits import within_limits
-from thidua_reports.scoring.member_scores import member_scores
-from thidua_reports.scoring.merging import (
+from thidua_reports.scoring.member_scores import agreed_on_other_figures, member_scores
+from thidua_reports.scoring.points import score_items, with_derivations
+from thidua_reports.scoring.ranking import Ranking, rank
+from thidua_reports.scoring.results import (
     MergedCriterion,
     MergedTarget,
     merge_criteria,
     merge_targets,
+    target_result,
 )
-from thidua_reports.scoring.points import score_items, with_derivations
-from thidua_reports.scoring.ranking import Ranking, rank
-from thidua_reports.scoring.results import target_result
 from thidua_reports.scoring.tables import (
     counts_of_criteria,
     earners_of_criteria,
