@@ -8,7 +8,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.submission import Submission
 from thidua_reports.issues.issue import Issue, deduplicated
 from thidua_reports.reading.bloc_workbook import read_bloc_book
-from thidua_reports.reading.member_workbook import Registered, SubmissionReader
+from thidua_reports.reading.member_workbook import SubmissionReader
 
 BLOC = """
 # Khối
@@ -81,7 +81,7 @@ def read_member(
     """Return the submission of "YT" with these sheets and settings, and what is unreadable."""
     book = book or a_bloc_book()
     workbook = make_member_workbook(merged(MEMBER, changes), change)
-    return SubmissionReader(workbook).read("YT", Registered.of(book))
+    return SubmissionReader(workbook).read("YT", book)
 
 
 def a_submission(changes: str = "", book: BlocBook | None = None) -> Submission:

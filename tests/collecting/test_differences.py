@@ -5,7 +5,7 @@ import pytest
 from tests.examples import MEMBER, a_bloc_book
 from tests.text_workbooks import make_member_workbook, merged
 from thidua_reports.collecting.differences import differences, in_words
-from thidua_reports.reading.member_workbook import Registered, SubmissionReader
+from thidua_reports.reading.member_workbook import SubmissionReader
 
 BOTH = f"""{MEMBER}
 # Tiêu chí
@@ -19,7 +19,7 @@ BOTH = f"""{MEMBER}
 
 def read(changes=""):
     workbook = make_member_workbook(merged(BOTH, changes))
-    return SubmissionReader(workbook).read("YT", Registered.of(a_bloc_book()))[0]
+    return SubmissionReader(workbook).read("YT", a_bloc_book())[0]
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,7 @@ from thidua_reports.formulas.quantities import KNOWN_WHEN_MERGED, Quantity
 from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in_rule
 from thidua_reports.layouts.summary_workbook import Items
 from thidua_reports.presenting.phrases import NOT_SCORED_YET
-from thidua_reports.reading.member_workbook import Registered, SubmissionReader
+from thidua_reports.reading.member_workbook import SubmissionReader
 from thidua_reports.summary.workbook import summary_workbook
 
 FILLINGS = 200
@@ -110,7 +110,7 @@ def in_the_summary(content):
 
 def summary_of(book, content):
     workbook, _ = read_workbook(content, "A.xlsx")
-    submission, _ = SubmissionReader(workbook).read("A", Registered.of(book))
+    submission, _ = SubmissionReader(workbook).read("A", book)
     return summary_workbook(book, standings_of(book, submission), ())
 
 

@@ -24,7 +24,7 @@ from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.language.vietnamese import number, plain
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.presenting.score_explanations import score_tables
-from thidua_reports.reading.member_workbook import Registered, SubmissionReader
+from thidua_reports.reading.member_workbook import SubmissionReader
 from thidua_reports.summary.workbook import summary_workbook
 
 RULES = (
@@ -104,7 +104,7 @@ def shown(libreoffice, tmp_path_factory):
     for number_of, (book, filled) in enumerate(books):
         form = member_workbook(book, "A", filled=filled)
         workbook, _ = read_workbook(form, "A.xlsx")
-        submission, _ = SubmissionReader(workbook).read("A", Registered.of(book))
+        submission, _ = SubmissionReader(workbook).read("A", book)
         standings.append(scored(book, submission))
         for name, content in (
             (f"form{number_of}.xlsx", form),

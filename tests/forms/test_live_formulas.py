@@ -35,7 +35,7 @@ from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.formulas.quantities import KNOWN_WHEN_MERGED, OF_ALL_TARGETS, REPORTED, Quantity
 from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in, names_in_rule
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.reading.member_workbook import Registered, SubmissionReader
+from thidua_reports.reading.member_workbook import SubmissionReader
 
 OWN_RULES = (
     a_rule("Bậc", "=LOOKUP(ty_le,{0,0.5,0.7,0.9},{0,2,6,10})"),
@@ -210,7 +210,7 @@ def computed_by_the_tool(book, content):
     What depends on the other members is told in words, as the form cannot know it.
     """
     workbook, unreadable = read_workbook(content, "A.xlsx")
-    submission, issues = SubmissionReader(workbook).read("A", Registered(book.targets, book.levels))
+    submission, issues = SubmissionReader(workbook).read("A", book)
     assert (*unreadable, *issues) == ()
     standings = standings_of(book, submission)
     items = [item for _, score in standings.scores() for item in score.items]

@@ -31,7 +31,7 @@ from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.reading.member_workbook import Registered, SubmissionReader
+from thidua_reports.reading.member_workbook import SubmissionReader
 
 NOWHERE = Place("")
 LEVELS = st.lists(
@@ -187,8 +187,7 @@ def cells(report, columns):
 
 def read(book, content):
     workbook, unreadable = read_workbook(content, "A.xlsx")
-    registered = Registered(book.targets, book.levels)
-    submission, issues = SubmissionReader(workbook).read("A", registered)
+    submission, issues = SubmissionReader(workbook).read("A", book)
     return submission, [issue.kind.code for issue in (*unreadable, *issues)]
 
 

@@ -19,7 +19,7 @@ from thidua_reports.excel.layout.sheet_layout import HEADER_ROW
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.layouts import criteria_sheets
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.reading.member_workbook import Registered, SubmissionReader
+from thidua_reports.reading.member_workbook import SubmissionReader
 
 MOVED = [
     layout.Results.layout.name,
@@ -140,7 +140,7 @@ def typed(target):
 def registered_in(content):
     workbook, _ = read_workbook(content, "A.xlsx")
     assert workbook is not None
-    submission, issues = SubmissionReader(workbook).read("A", Registered.of(PLEDGE))
+    submission, issues = SubmissionReader(workbook).read("A", PLEDGE)
     assert {issue.kind.code for issue in issues} <= OF_THE_NOTE
     return [registration.target for registration in submission.registrations]
 

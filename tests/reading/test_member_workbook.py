@@ -10,7 +10,7 @@ from tests.examples import a_bloc_book, a_submission, read_member
 from tests.text_workbooks import cells_and_codes, make_member_workbook, make_workbook
 from thidua_reports.domain.period import Period
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.reading.member_workbook import Registered, SubmissionReader
+from thidua_reports.reading.member_workbook import SubmissionReader
 
 BOOK = a_bloc_book(
     """
@@ -190,7 +190,7 @@ def test_a_workbook_of_an_older_form_has_no_column_for_a_second_figure():
         """
     )
 
-    submission, issues = SubmissionReader(workbook).read("YT", Registered())
+    submission, issues = SubmissionReader(workbook).read("YT", a_bloc_book())
 
     assert issues == ()
     (row,) = submission.criteria

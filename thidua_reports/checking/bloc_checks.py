@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from thidua_reports.checking.cap_checks import CAP_CHECKS
 from thidua_reports.checking.criteria_checks import CRITERIA_CHECKS
 from thidua_reports.checking.decision_checks import DECISION_CHECKS
-from thidua_reports.checking.known_words import unknown_code, unknown_parts
+from thidua_reports.checking.known_words import unknown_codes, unknown_parts
 from thidua_reports.checking.pledge_checks import PLEDGE_CHECKS
 from thidua_reports.checking.ranking_checks import RANKING_CHECKS
 from thidua_reports.checking.rule_checks import RULE_CHECKS
@@ -48,66 +48,51 @@ def offices_are_members(book: BlocBook) -> Iterator[Issue]:
         (meeting.next_leader, meeting.place.of(meeting_sheets.NEXT_LEADER.code)),
         (meeting.next_deputy, meeting.place.of(meeting_sheets.NEXT_DEPUTY.code)),
     )
-    for code, place in offices:
-        yield from unknown_code(fragments.A_MEMBER, code, _member_codes(book), place)
+    yield from unknown_codes(book, ((fragments.A_MEMBER, *office) for office in offices))
 
 
 def criteria_name_known_codes(book: BlocBook) -> Iterator[Issue]:
     """Members, contents and criteria that criteria refer to exist."""
-    members = _member_codes(book)
-    contents = [content.code for content in book.contents]
-    criteria = [criterion.code for criterion in book.criteria]
-    for criterion in book.criteria:
-        place = criterion.place
-        content, replaces = criteria_sheets.Criteria.content, criteria_sheets.Criteria.replaces
-        yield from unknown_code(
-            fragments.A_CONTENT, criterion.content, contents, place.of(content.heading)
-        )
-        yield from unknown_code(
-            fragments.A_CRITERION, criterion.replaces, criteria, place.of(replaces.heading)
-        )
-        for code in criterion.applies_to:
-            where = place.of(criteria_sheets.Criteria.applies_to.heading)
-            yield from unknown_code(fragments.A_MEMBER, code, members, where)
+    content, replaces = criteria_sheets.Criteria.content, criteria_sheets.Criteria.replaces
+    for each in book.criteria:
+        named = [
+            (fragments.A_CONTENT, each.content, each.place.of(content.heading)),
+            (fragments.A_CRITERION, each.replaces, each.place.of(replaces.heading)),
+        ]
+        where = each.place.of(criteria_sheets.Criteria.applies_to.heading)
+        named += [(fragments.A_MEMBER, code, where) for code in each.applies_to]
+        yield from unknown_codes(book, named)
 
 
 def decisions_name_known_codes(book: BlocBook) -> Iterator[Issue]:
     """Members, contents and criteria that the meeting's decisions refer to exist."""
-    members = _member_codes(book)
-    contents = [content.code for content in book.contents]
-    criteria = [criterion.code for criterion in book.criteria]
-    for threshold in book.policy.thresholds:
-        yield from unknown_code(fragments.A_CONTENT, threshold.content, contents, threshold.place)
+    criterion, unit = decision_sheets.Agreed.criterion, meeting_sheets.Attendees.unit
+    named = [(fragments.A_CONTENT, each.content, each.place) for each in book.policy.thresholds]
     for score in book.agreed:
-        yield from unknown_code(fragments.A_MEMBER, score.member, members, score.place)
-        where = score.place.of(decision_sheets.Agreed.criterion.heading)
-        yield from unknown_code(fragments.A_CRITERION, score.criterion, criteria, where)
-    for exclusion in book.exclusions:
-        yield from unknown_code(fragments.A_MEMBER, exclusion.member, members, exclusion.place)
-    for seat in book.meeting.attendees:
-        if seat.role is Role.MEMBER:
-            where = seat.place.of(meeting_sheets.Attendees.unit.heading)
-            yield from unknown_code(fragments.A_MEMBER, seat.unit, members, where)
+        named.append((fragments.A_MEMBER, score.member, score.place))
+        where = score.place.of(criterion.heading)
+        named.append((fragments.A_CRITERION, score.criterion, where))
+    named += [(fragments.A_MEMBER, each.member, each.place) for each in book.exclusions]
+    seats = (each for each in book.meeting.attendees if each.role is Role.MEMBER)
+    named += [(fragments.A_MEMBER, each.unit, each.place.of(unit.heading)) for each in seats]
+    yield from unknown_codes(book, named)
 
 
 def targets_name_known_codes(book: BlocBook) -> Iterator[Issue]:
     """A target belongs to a member, to a criterion if it is scored, to a target if it is a part."""
-    members = _member_codes(book)
-    criteria = [criterion.code for criterion in book.criteria]
-    codes = [target.code for target in book.targets]
     for target in book.targets:
-        references = (
-            (fragments.A_MEMBER, target.member, members, criteria_sheets.Targets.member),
-            (fragments.A_CRITERION, target.criterion, criteria, criteria_sheets.Targets.criterion),
-            (fragments.A_TARGET, target.parent, codes, criteria_sheets.Targets.parent),
+        named = (
+            (fragments.A_MEMBER, target.member, criteria_sheets.Targets.member),
+            (fragments.A_CRITERION, target.criterion, criteria_sheets.Targets.criterion),
+            (fragments.A_TARGET, target.parent, criteria_sheets.Targets.parent),
         )
-        for what, code, known, column in references:
-            yield from unknown_code(what, code, known, target.place.of(column.heading))
+        placed = ((what, code, target.place.of(each.heading)) for what, code, each in named)
+        yield from unknown_codes(book, placed)
 
 
 def codes_stand_for_one_thing(book: BlocBook) -> Iterator[Issue]:
     """A code that a target and a criterion share says of a correction neither."""
-    criteria = {criterion.code: criterion for criterion in book.criteria}
+    criteria = book.criteria_by_code
     for target in book.targets:
         if target.code in criteria:
             yield bloc_kinds.CODE_OF_TWO_ITEMS.at(
@@ -256,10 +241,6 @@ BLOC_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
 def check_bloc(book: BlocBook) -> tuple[Issue, ...]:
     """Return every problem of the bloc workbook, in the order of the checks."""
     return tuple(issue for check in BLOC_CHECKS for issue in check(book))
-
-
-def _member_codes(book: BlocBook) -> list[str]:
-    return [member.code for member in book.bloc.members]
 
 
 def _unknown_fields(placed: Iterable[tuple[str, Place]], known: Sequence[str]) -> Iterator[Issue]:

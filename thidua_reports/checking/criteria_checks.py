@@ -64,9 +64,8 @@ def a_member_has_one_replacement(book: BlocBook) -> Iterator[Issue]:
 
 def replacements_replace_what_the_member_has(book: BlocBook) -> Iterator[Issue]:
     """In the place of what a member does not have, nothing gives way to what comes in addition."""
-    named = {criterion.code: criterion for criterion in book.criteria}
     for criterion in book.criteria:
-        replaced = named.get(criterion.replaces)
+        replaced = book.criteria_by_code.get(criterion.replaces)
         for member in criterion.applies_to if replaced else ():
             others = _alike(book, criterion, member)
             if replaced and others and not replaced.names_member(member):
@@ -93,9 +92,8 @@ def _alike(book: BlocBook, criterion: Criterion, member: str) -> list[str]:
 
 def replacements_are_worth_the_same(book: BlocBook) -> Iterator[Issue]:
     """Who has another criterion can reach the same points."""
-    criteria = {criterion.code: criterion for criterion in book.criteria}
     for criterion in book.criteria:
-        replaced = criteria.get(criterion.replaces)
+        replaced = book.criteria_by_code.get(criterion.replaces)
         if replaced is not None and criterion.worth != replaced.worth:
             yield replacement_kinds.REPLACEMENT_WORTH_OTHERWISE.at(
                 criterion.place,

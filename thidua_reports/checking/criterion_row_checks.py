@@ -34,7 +34,7 @@ def criteria_are_called_as_in_the_bloc(context: SubmissionContext) -> Iterator[I
 
     Where it is that of another criterion, nobody knows of which of them the figures are.
     """
-    criteria = {criterion.code: criterion for criterion in context.book.criteria}
+    criteria = context.book.criteria_by_code
     for row in context.submission.criteria:
         own, found = criteria.get(row.code), row.name.value
         if own is None or not found or _is_called(own, found):
@@ -50,7 +50,7 @@ def criteria_are_called_as_in_the_bloc(context: SubmissionContext) -> Iterator[I
 
 def standards_are_those_of_the_bloc(context: SubmissionContext) -> Iterator[Issue]:
     """The standard points that a unit sees are those of the bloc, or left blank."""
-    criteria = {criterion.code: criterion for criterion in context.book.criteria}
+    criteria = context.book.criteria_by_code
     by_targets = scored_target_by_target(context.book)
     for row in context.submission.criteria:
         yield from _standard_differs(criteria.get(row.code), row.standard)
@@ -61,7 +61,7 @@ def standards_are_those_of_the_bloc(context: SubmissionContext) -> Iterator[Issu
 
 def criterion_codes_are_known(context: SubmissionContext) -> Iterator[Issue]:
     """Every row of criteria is about a criterion of the bloc."""
-    criteria = [criterion.code for criterion in context.book.criteria]
+    criteria = context.book.criteria_by_code
     for row in context.submission.criteria:
         if row.code not in criteria:
             hint = fragments.MAKE_A_NEW_FORM + did_you_mean(row.code, criteria)

@@ -62,13 +62,11 @@ def reasons_come_with_points(book: BlocBook) -> Iterator[Issue]:
 
 def agreed_scores_are_possible(book: BlocBook) -> Iterator[Issue]:
     """An agreed score is neither above the most nor below the least the criterion can bring."""
-    rules, criteria = usable_rules(book), {each.code: each for each in book.criteria}
+    rules = usable_rules(book)
     for score in book.agreed:
-        criterion, points = criteria.get(score.criterion), score.points.value
-        if criterion is None or points is None:
-            continue
-        rule = rules.get(criterion.rule)
-        if rule is None:
+        criterion, points = book.criteria_by_code.get(score.criterion), score.points.value
+        rule = rules.get(criterion.rule) if criterion else None
+        if criterion is None or points is None or rule is None:
             continue
         times = _scored_items(book, score)
         most = most_points(criterion, rule, times)
@@ -92,10 +90,9 @@ def agreed_scores_are_rounded(book: BlocBook) -> Iterator[Issue]:
 
 def agreed_scores_count(book: BlocBook) -> Iterator[Issue]:
     """An agreed score is about a criterion that is scored and assigned to the member."""
-    criteria = {criterion.code: criterion for criterion in book.criteria}
     scored = {criterion.code for criterion in book.scored_criteria}
     for score in book.agreed:
-        criterion, points = criteria.get(score.criterion), score.points.value
+        criterion, points = book.criteria_by_code.get(score.criterion), score.points.value
         if criterion is None or points is None:
             continue
         if not (criterion.code in scored and book.is_assigned(criterion, score.member)):

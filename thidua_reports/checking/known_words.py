@@ -1,9 +1,9 @@
 """A code or a word in a row must be one of those that exist."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from thidua_reports.domain import words
-from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.bloc_book import BlocBook, kept_by_book
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Passage
 from thidua_reports.issues import fragments
@@ -19,6 +19,22 @@ def unknown_code(what: str, code: str, known: Iterable[str], place: Place) -> It
         is_list = len(parts) > 1 and set(parts) <= set(known)
         hint = fragments.SEPARATE_CODES if is_list else did_you_mean(code, known)
         yield cell_kinds.UNKNOWN_CODE.at(place, what=what, code=code, hint=hint)
+
+
+def unknown_codes(book: BlocBook, named: Iterable[tuple[str, str, Place]]) -> Iterator[Issue]:
+    """Yield an issue for each code that is `named` (of what, which, where) and that nothing has."""
+    for what, code, place in named:
+        yield from unknown_code(what, code, _codes(book)[what], place)
+
+
+@kept_by_book
+def _codes(book: BlocBook) -> Mapping[str, list[str]]:
+    return {
+        fragments.A_MEMBER: [each.code for each in book.bloc.members],
+        fragments.A_CONTENT: [each.code for each in book.contents],
+        fragments.A_CRITERION: list(book.criteria_by_code),
+        fragments.A_TARGET: [each.code for each in book.targets],
+    }
 
 
 def unknown_parts(passages: Iterable[Passage], book: BlocBook) -> Iterator[Issue]:

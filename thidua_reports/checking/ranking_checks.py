@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from thidua_reports.checking.known_words import unknown_code
+from thidua_reports.checking.known_words import unknown_codes
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.honours import Honour
 from thidua_reports.domain.place import Figure
@@ -28,7 +28,6 @@ def ties_are_parted_by_something_known(book: BlocBook) -> Iterator[Issue]:
     contents = {content.code: content.name for content in book.contents}
     criteria = {criterion.code: criterion.name for criterion in book.criteria}
     known = [*contents, *criteria, *words]
-    members = [member.code for member in book.bloc.members]
     for tie_break in book.policy.ranking.tie_breaks:
         of_content = tie_break.may_be_about(PointsOf.CONTENT, contents)
         of_criterion = tie_break.may_be_about(PointsOf.CRITERION, criteria)
@@ -46,9 +45,9 @@ def ties_are_parted_by_something_known(book: BlocBook) -> Iterator[Issue]:
                 words=", ".join(words),
                 hint=did_you_mean(tie_break.by, known),
             )
-        for code in tie_break.order:
-            where = tie_break.place.of(layout.TieBreaks.order.heading)
-            yield from unknown_code(fragments.A_MEMBER, code, members, where)
+        where = tie_break.place.of(layout.TieBreaks.order.heading)
+        named = ((fragments.A_MEMBER, code, where) for code in tie_break.order)
+        yield from unknown_codes(book, named)
 
 
 def a_bonus_stands_apart_from_points(book: BlocBook) -> Iterator[Issue]:
@@ -171,9 +170,8 @@ def _ranks(honour: Honour) -> str:
 def decisions_are_about_known_honours(book: BlocBook) -> Iterator[Issue]:
     """What the meeting decided names a member and an honour of the bloc."""
     titles = [honour.title for honour in book.honours]
-    members = [member.code for member in book.bloc.members]
     for decision in book.decisions:
-        yield from unknown_code(fragments.A_MEMBER, decision.member, members, decision.place)
+        yield from unknown_codes(book, [(fragments.A_MEMBER, decision.member, decision.place)])
         if decision.title not in titles:
             yield decision_kinds.UNKNOWN_HONOUR.at(
                 decision.place.of(layout.Decisions.title.heading),
@@ -195,9 +193,8 @@ def decisions_keep_to_the_places(book: BlocBook) -> Iterator[Issue]:
 
 def unranked_members_are_known(book: BlocBook) -> Iterator[Issue]:
     """Who is not ranked is a member, and the reason is said."""
-    members = [member.code for member in book.bloc.members]
     for unranked in book.policy.ranking.unranked:
-        yield from unknown_code(fragments.A_MEMBER, unranked.member, members, unranked.place)
+        yield from unknown_codes(book, [(fragments.A_MEMBER, unranked.member, unranked.place)])
         if not unranked.reason:
             where = unranked.place.of(layout.UnrankedMembers.reason.heading)
             yield decision_kinds.UNRANKED_WITHOUT_REASON.at(where, member=unranked.member)

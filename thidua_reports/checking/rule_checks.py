@@ -16,7 +16,12 @@ from thidua_reports.formulas.formula_faults import faults, names_at_odds
 from thidua_reports.formulas.least_points import first_falls
 from thidua_reports.formulas.quantities import OF_ALL_TARGETS, Quantity
 from thidua_reports.formulas.rule_formula import names_in_rule
-from thidua_reports.formulas.rule_uses import quantities_used, set_by_the_bloc, usable_rules
+from thidua_reports.formulas.rule_uses import (
+    criteria_with_rules,
+    quantities_used,
+    set_by_the_bloc,
+    usable_rules,
+)
 from thidua_reports.issues.catalogue import bloc_kinds, rule_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.vietnamese import number, short_number, short_percent
@@ -111,13 +116,9 @@ def rules_find_their_targets(book: BlocBook) -> Iterator[Issue]:
     if book.bloc.period is Period.PLEDGE and is_open:
         return
     with_targets = {target.scored_by for target in book.targets}
-    usable = usable_rules(book)
-    for criterion in book.criteria:
-        rule = usable.get(criterion.rule)
-        if rule is None or criterion.code in with_targets:
-            continue
+    for criterion, rule in criteria_with_rules(book):
         names = names_in_rule(rule.points.value, rule.bonus.value) & ONLY_OF_TARGETS
-        if names:
+        if names and criterion.code not in with_targets:
             yield bloc_kinds.RULE_FOR_TARGETS_ONLY.at(
                 criterion.place.of(layout.Criteria.rule.heading),
                 rule=rule.name,
@@ -128,12 +129,9 @@ def rules_find_their_targets(book: BlocBook) -> Iterator[Issue]:
 
 def bands_leave_no_gap(book: BlocBook) -> Iterator[Issue]:
     """Between two bands nothing falls through, such as 10,5 % between 1-10 % and 11-20 %."""
-    usable = usable_rules(book)
     found = {
         (formula.place, gap): rule.name
-        for criterion in book.criteria
-        for rule in [usable.get(criterion.rule)]
-        if rule is not None
+        for criterion, rule in criteria_with_rules(book)
         for formula in formulas_of(rule)
         for gap in band_gaps(formula.value, given_by(criterion))
     }
@@ -150,12 +148,7 @@ def bands_leave_no_gap(book: BlocBook) -> Iterator[Issue]:
 
 def points_stay_above_zero(book: BlocBook) -> Iterator[Issue]:
     """A criterion that gives points does not take more than them, whatever is reported."""
-    usable = usable_rules(book)
-    scored = [
-        (criterion, usable[criterion.rule])
-        for criterion in book.criteria
-        if criterion.rule in usable and criterion.standard.value
-    ]
+    scored = [each for each in criteria_with_rules(book) if each[0].standard.value]
     falls = first_falls([(rule.points.value, given_by(criterion)) for criterion, rule in scored])
     for (criterion, rule), fall in zip(scored, falls, strict=True):
         if fall is not None:

@@ -3,7 +3,7 @@
 Some show in the rules themselves, some once all members come out alike.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from thidua_reports.checking.rule_checks import COLUMNS, formulas_of, given_by
@@ -15,16 +15,19 @@ from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.formulas import scales
 from thidua_reports.formulas.quantities import SET_BY_THE_BLOC, Quantity
-from thidua_reports.formulas.rule_uses import usable_rules
+from thidua_reports.formulas.rule_uses import criteria_with_rules, usable_rules
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import rule_kinds
-from thidua_reports.issues.issue import Issue
+from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.language.vietnamese import short_number, short_percent
 
+HUNDRED = Decimal(100)
 FEWEST_TO_COMPARE = 3
 FAR = 50
 """Figures of all members that many times above or below every limit are of another scale."""
 REPORTED_FIGURES = (Quantity.ACHIEVED, Quantity.OTHER, Quantity.PREVIOUS)
+
+FindLimits = Callable[[str, Mapping[str, Decimal]], Iterable[scales.Limit]]
 
 
 @frozen
@@ -37,43 +40,16 @@ class _Use:
 
 def ratios_are_compared_with_ratios(book: BlocBook) -> Iterator[Issue]:
     """A ratio of 1 is 100 %; a limit of 95 would ask for 9.500 %."""
-    told: set[tuple[Place, Decimal]] = set()
-    for use in _uses(book):
-        for each in scales.limits_beyond_ratios(use.formula.value, given_by(use.criterion)):
-            place = _place(use, each)
-            if (place, each.limit) not in told:
-                told.add((place, each.limit))
-                yield rule_kinds.LIMIT_BEYOND_RATIOS.at(
-                    place,
-                    rule=use.criterion.rule,
-                    part=each.part,
-                    quantity=each.quantity,
-                    limit=short_number(each.limit),
-                    means=short_percent(100 * each.limit),
-                    instead=short_number(each.limit / 100),
-                )
+    kind, find = rule_kinds.LIMIT_BEYOND_RATIOS, scales.limits_beyond_ratios
+    yield from _limits_on_another_scale(kind, find, _uses(book), (HUNDRED, 1 / HUNDRED))
 
 
 def figures_in_per_cent_are_compared_in_per_cent(book: BlocBook) -> Iterator[Issue]:
     """The figures of a target that is a rate are in per cent: 95 for 95 %."""
     rates = {target.scored_by for target in book.targets if target.kind is TargetKind.RATE}
-    told: set[tuple[Place, Decimal]] = set()
-    for use in _uses(book):
-        found = scales.limits_within_one_per_cent(use.formula.value, given_by(use.criterion))
-        for each in found if use.criterion.code in rates else ():
-            place = _place(use, each)
-            if (place, each.limit) not in told:
-                told.add((place, each.limit))
-                yield rule_kinds.LIMIT_WITHIN_ONE_PER_CENT.at(
-                    place,
-                    rule=use.criterion.rule,
-                    part=each.part,
-                    quantity=each.quantity,
-                    criterion=use.criterion.code,
-                    limit=short_number(each.limit),
-                    means=short_percent(each.limit),
-                    instead=short_number(100 * each.limit),
-                )
+    uses = (use for use in _uses(book) if use.criterion.code in rates)
+    kind, find = rule_kinds.LIMIT_WITHIN_ONE_PER_CENT, scales.limits_within_one_per_cent
+    yield from _limits_on_another_scale(kind, find, uses, (Decimal(1), HUNDRED))
 
 
 def every_case_can_come(book: BlocBook) -> Iterator[Issue]:
@@ -98,12 +74,32 @@ SCALE_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
 )
 
 
+def _limits_on_another_scale(
+    kind: IssueKind, find: FindLimits, uses: Iterable[_Use], factors: tuple[Decimal, Decimal]
+) -> Iterator[Issue]:
+    """Yield each limit once; the factors give what it means in per cent, and what was meant."""
+    in_per_cent, as_meant = factors
+    found: dict[tuple[Place, Decimal], Issue] = {}
+    for use in uses:
+        for each in find(use.formula.value, given_by(use.criterion)):
+            place = _place(use, each)
+            issue = kind.at(
+                place,
+                rule=use.criterion.rule,
+                part=each.part,
+                quantity=each.quantity,
+                criterion=use.criterion.code,
+                limit=short_number(each.limit),
+                means=short_percent(in_per_cent * each.limit),
+                instead=short_number(as_meant * each.limit),
+            )
+            found.setdefault((place, each.limit), issue)
+    yield from found.values()
+
+
 def _uses(book: BlocBook) -> Iterator[_Use]:
-    usable = usable_rules(book)
-    for criterion in book.criteria:
-        rule = usable.get(criterion.rule)
-        for formula in formulas_of(rule) if rule else ():
-            yield _Use(criterion, formula)
+    for criterion, rule in criteria_with_rules(book):
+        yield from (_Use(criterion, formula) for formula in formulas_of(rule))
 
 
 def _place(use: _Use, odd: scales.Limit) -> Place:

@@ -24,7 +24,7 @@ from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.form_identity import IDENTITY
 from thidua_reports.layouts.member_workbook import UNIT
 from thidua_reports.reading.form_identity import FormStamp
-from thidua_reports.reading.member_workbook import Identity, Registered, SubmissionReader
+from thidua_reports.reading.member_workbook import Identity, SubmissionReader
 from thidua_reports.workspace.folder import IncomingFile
 
 FORM_SHEETS = tuple(
@@ -82,7 +82,7 @@ def _used(book: BlocBook, reader: SubmissionReader, member: Member) -> OwnedWork
     refused = tuple(refusals(book.bloc, marks, place))
     if refused:
         return OwnedWorkbook(refused, member.code)
-    submission, problems = reader.read(member.code, Registered.of(book))
+    submission, problems = reader.read(member.code, book)
     changed = tuple(relabelled(book.bloc, marks, submission))
     if changed:
         return OwnedWorkbook(changed, member.code)

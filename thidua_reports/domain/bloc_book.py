@@ -65,6 +65,11 @@ class BlocBook:
         """The criteria that a rule gives points for in this period."""
         return tuple(each for each in self.criteria if each.rule) if self.is_scored else ()
 
+    @cached_property
+    def criteria_by_code(self) -> Mapping[str, Criterion]:
+        """The criteria by their codes."""
+        return {each.code: each for each in self.criteria}
+
     def rule(self, name: str) -> ScoringRule:
         """Return the rule called `name`; KeyError if there is none."""
         for rule in self.rules:

@@ -1,6 +1,6 @@
 """What the rules of a bloc's criteria look at, and what they compute."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 
@@ -27,6 +27,12 @@ Compared = Mapping[tuple[str, str], frozenset[str]]
 def usable_rules(book: BlocBook) -> Mapping[str, ScoringRule]:
     """Return the rules whose formulas are free of faults, by name."""
     return {rule.name: rule for rule in book.rules if is_sound(rule.points.value, rule.bonus.value)}
+
+
+def criteria_with_rules(book: BlocBook) -> Iterator[tuple[Criterion, ScoringRule]]:
+    """Yield each criterion whose rule can be used, with the rule."""
+    rules = usable_rules(book)
+    return ((each, rules[each.rule]) for each in book.criteria if each.rule in rules)
 
 
 def rule_formulas(rule: ScoringRule, rounding: Rounding) -> tuple[str, str]:

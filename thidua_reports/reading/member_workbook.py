@@ -1,6 +1,5 @@
 """A member's workbook -> its submission."""
 
-from dataclasses import field
 from decimal import Decimal
 
 from thidua_reports.domain import words
@@ -8,7 +7,6 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Level
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Figure, Placed
-from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.submission import CriterionEntry, Registration, Submission, TargetEntry
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.excel.figures.numbers import plainly_written
@@ -59,32 +57,6 @@ class Identity:
     name: Placed[str]
 
 
-@frozen
-class Registered:
-    """What a reader of members' figures must know of the bloc.
-
-    `percent` is how ratios of targets are rounded unless they say otherwise; `criteria` are the
-    codes of the criteria.
-    """
-
-    targets: tuple[Target, ...] = ()
-    levels: tuple[Level, ...] = ()
-    period: Period = Period.YEAR
-    percent: Rounding = field(default_factory=lambda: Rounding(RoundingMode.HALF_UP, 2))
-    criteria: tuple[str, ...] = ()
-
-    @property
-    def codes(self) -> frozenset[str]:
-        """Return the codes of targets and criteria, as names are compared."""
-        return frozenset(map(matching_key, (*(each.code for each in self.targets), *self.criteria)))
-
-    @classmethod
-    def of(cls, book: BlocBook) -> "Registered":
-        """Return what the bloc workbook says."""
-        criteria = tuple(each.code for each in book.criteria)
-        return cls(book.targets, book.levels, book.bloc.period, book.policy.percent, criteria)
-
-
 class SubmissionReader(RecordReader):
     """Reads one member workbook: whose it is, and then what it says."""
 
@@ -93,7 +65,6 @@ class SubmissionReader(RecordReader):
         self.marks = read_form_stamp(workbook)
         self._settings = self.settings(layout.UNIT)
         self._of_settings = tuple(self.cells.issues)
-        self._registered = Registered()
         self._targets: dict[str, Target] = {}
         self._levels: dict[str, Level] = {}
 
@@ -105,19 +76,19 @@ class SubmissionReader(RecordReader):
         identity = Identity(*said)
         return identity, (*self._of_settings, *cells.issues)
 
-    def read(self, member: str, registered: Registered) -> tuple[Submission, tuple[Issue, ...]]:
+    def read(self, member: str, book: BlocBook) -> tuple[Submission, tuple[Issue, ...]]:
         """Return the submission of `member`, and what in the workbook could not be read.
 
         What the bloc registered says how a figure is to be read.
         """
-        self._registered = registered
-        self._codes = registered.codes
-        self._targets = {target.code: target for target in registered.targets}
-        self._levels = {matching_key(level.word): level for level in registered.levels}
+        codes = [*(each.code for each in book.targets), *(each.code for each in book.criteria)]
+        self._codes = frozenset(map(matching_key, codes))
+        self._targets = {target.code: target for target in book.targets}
+        self._levels = {matching_key(level.word): level for level in book.levels}
         settings = self._settings
         period, year = settings[layout.PERIOD], settings[layout.YEAR]
         self.cells.issues.extend(missing_settings(settings, (layout.PERIOD, layout.YEAR)))
-        registrations, targets = self._targets_of(member)
+        registrations, targets = self._targets_of(member, book)
         submission = Submission(
             member,
             self.workbook.place.workbook,
@@ -134,10 +105,12 @@ class SubmissionReader(RecordReader):
         typed = typed_where_nothing_is_read(self.workbook)
         return submission, (*self.cells.issues, *left, *typed)
 
-    def _targets_of(self, member: str) -> tuple[tuple[Registration, ...], tuple[TargetEntry, ...]]:
+    def _targets_of(
+        self, member: str, book: BlocBook
+    ) -> tuple[tuple[Registration, ...], tuple[TargetEntry, ...]]:
         """Return what the workbook registers itself, and what it says of each target."""
-        reader = RegistrationReader(self.cells, member, self._registered.percent)
-        if self._registered.period is Period.PLEDGE:
+        reader = RegistrationReader(self.cells, member, book.policy.percent)
+        if book.bloc.period is Period.PLEDGE:
             read = tuple(filter(None, self.each(layout.Registrations.layout, reader.registered)))
             return tuple(each for each, _ in read), tuple(report for _, report in read)
         rows = self.each(layout.Results.layout, lambda row: row)
