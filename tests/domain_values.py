@@ -11,7 +11,7 @@ from typing import Any
 from thidua_reports.checking.standing_checks import check_standings
 from thidua_reports.domain.bloc import Bloc, Documents, Member, Policy
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.criteria import Content, Criterion, Level, ScoringRule
+from thidua_reports.domain.criteria import Content, Criterion, Rating, ScoringRule
 from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision
 from thidua_reports.domain.meeting import AgreedScore, Attendee, Correction, Meeting, Role
 from thidua_reports.domain.period import Period
@@ -142,9 +142,9 @@ def a_content(code: str, name: str, **changes: Any) -> Content:
     return replace(content, **changes)
 
 
-def a_level(word: str, value: str | int | None) -> Level:
+def a_rating(word: str, value: str | int | None) -> Rating:
     place = Place(BLOC_FILE, "Mức đánh giá", word)
-    return Level(word, placed(value, word).value, place)
+    return Rating(word, placed(value, word).value, place)
 
 
 def a_submission(

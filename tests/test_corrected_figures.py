@@ -179,7 +179,7 @@ def test_below_the_annex_corrections_of_criteria_are_listed_too(corrected):
     assert "Sở Cường, Nền nếp: tự chấm sửa từ 25 thành 26,5: sót văn bản." in text
 
 
-LEVELS = """
+RATINGS = """
 # Mức đánh giá
 | Mức | Giá trị |
 | xuất sắc | 3 |
@@ -199,11 +199,11 @@ LEVELS = """
     [("tốt", "tốt", "xuất sắc"), ("tốt", "2", "3"), ("tốt", "tốt", "3"), ("2", "2", "xuất sắc")],
     ids=["in words", "in figures", "the new one in figures", "reported as a figure"],
 )
-def test_a_corrected_level_is_told_by_words_and_never_by_what_it_is_worth(
+def test_a_corrected_rating_is_told_by_words_and_never_by_what_it_is_worth(
     make_report, tmp_path, reported, old, new
 ):
     row = f"| A | TC2 | Thực hiện | {old} | {new} | xét lại | |\n"
-    bloc = merged(f"{SMALL_BLOC}\n{HELD}{SHEET}{row}", LEVELS)
+    bloc = merged(f"{SMALL_BLOC}\n{HELD}{SHEET}{row}", RATINGS)
     members = {
         name: merged(text, f"# Tiêu chí\n| Mã | Thực hiện |\n| TC2 | {reported} |\n")
         for name, text in SMALL_MEMBERS.items()

@@ -334,10 +334,10 @@ def test_a_target_without_points_may_have_no_plan():
     assert found(more=targets) == []
 
 
-def test_a_level_without_a_value_is_told():
-    levels = "# Mức đánh giá\n| Mức | Giá trị |\n| tốt | 3 |\n| khá | |"
+def test_a_rating_without_a_value_is_told():
+    ratings = "# Mức đánh giá\n| Mức | Giá trị |\n| tốt | 3 |\n| khá | |"
 
-    assert found(more=levels) == [("B3", "SK40")]
+    assert found(more=ratings) == [("B3", "SK40")]
 
 
 def test_at_the_start_of_a_year_nobody_has_registered_and_the_sums_are_right():

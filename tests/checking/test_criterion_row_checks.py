@@ -152,8 +152,8 @@ def test_a_count_that_is_not_whole_is_told_as_it_was_typed():
         pytest.param(
             "Theo tỷ lệ", "3 | 4 | 1 | 5 | | |", [("E2", "TV24")], id="other beside a ratio"
         ),
-        pytest.param("Theo mức", "tốt | | | | | |", [], id="a level"),
-        pytest.param("Theo mức", "| | 3 | | | |", [("D2", "TV24")], id="a count for a level"),
+        pytest.param("Theo mức", "tốt | | | | | |", [], id="a rating"),
+        pytest.param("Theo mức", "| | 3 | | | |", [("D2", "TV24")], id="a count for a rating"),
         pytest.param("So cao nhất", "3 | | | | | |", [], id="compared with the best"),
         pytest.param("Hai số liệu", "| | 5 | 1 | | |", [], id="both"),
         pytest.param(

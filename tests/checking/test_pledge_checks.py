@@ -58,7 +58,7 @@ DIFFERENCES = pytest.mark.parametrize(
         ("tong_toi_da: 140", "tong_toi_da: 145", ("Khối", "tong_toi_da", "Giá trị", "140", "145")),
     ],
     ids=[
-        "plan", "rate", "name", "unit", "bonus", "parameter", "members", "rule", "level", "cap",
+        "plan", "rate", "name", "unit", "bonus", "parameter", "members", "rule", "rating", "cap",
     ],
 )  # fmt: skip
 

@@ -143,13 +143,13 @@ def test_classes_that_were_exchanged_are_told_with_their_leasts(rows, message):
     [
         pytest.param("4 3 2 1", [], id="from the best"),
         pytest.param("1 2 3 4", [], id="from the worst"),
-        pytest.param("4 3 3 1", [], id="two words for one level"),
+        pytest.param("4 3 3 1", [], id="two words for one rating"),
         pytest.param("4 2 3 1", [("B3", "SK91")], id="two exchanged"),
         pytest.param("3 4 2 1", [("B3", "SK91")], id="the first two exchanged"),
         pytest.param("4 2 2 3", [("B3", "SK91")], id="rising behind a pair"),
     ],
 )
-def test_levels_out_of_order_are_told_once(values, expected):
+def test_ratings_out_of_order_are_told_once(values, expected):
     names = ("xuất sắc", "tốt", "khá", "yếu")
     rows = "\n".join(f"| {name} | {x} |" for name, x in zip(names, values.split(), strict=True))
 

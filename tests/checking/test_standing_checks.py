@@ -1,4 +1,4 @@
-"""What is told of scores, levels, ranks and classes once the points are known."""
+"""What is told of scores, ratings, ranks and classes once the points are known."""
 
 from dataclasses import replace
 
@@ -12,7 +12,7 @@ from tests.domain_values import (
     a_criterion,
     a_criterion_report,
     a_grade,
-    a_level,
+    a_rating,
     a_rule,
     a_submission,
     a_tie_break,
@@ -141,17 +141,17 @@ def test_the_reasons_for_points_of_a_member_that_sends_nothing_are_printed():
     assert "SK90" not in codes(issues)
 
 
-LEVELS = (a_level("xuất sắc", 4), a_level("tốt", 3), a_level("chưa xếp", None))
-BY_LEVEL = a_rule("Theo mức", "=IF(thuc_hien>=3,diem_chuan,0)")
+RATINGS = (a_rating("xuất sắc", 4), a_rating("tốt", 3), a_rating("chưa xếp", None))
+BY_RATING = a_rule("Theo mức", "=IF(thuc_hien>=3,diem_chuan,0)")
 
 
-def issues_of_levels(*reports):
-    """Return what is told of criteria that are scored by level."""
+def issues_of_ratings(*reports):
+    """Return what is told of criteria that are scored by rating."""
     book = a_book(
         "AB",
-        criteria=tuple(a_criterion(code, BY_LEVEL.name, standard=9) for code in ("TC1", "TC2")),
-        rules=(BY_LEVEL,),
-        levels=LEVELS,
+        criteria=tuple(a_criterion(code, BY_RATING.name, standard=9) for code in ("TC1", "TC2")),
+        rules=(BY_RATING,),
+        ratings=RATINGS,
     )
     submissions = [
         a_submission(member, (), [row for row in reports if row.place.workbook == f"{member}.xlsx"])
@@ -160,13 +160,13 @@ def issues_of_levels(*reports):
     return [issue for issue in issues_of(book, *submissions) if issue.kind.code == "SO21"]
 
 
-GOOD = a_criterion_report("A", "TC1", achieved=3, level="tốt")
+GOOD = a_criterion_report("A", "TC1", achieved=3, rating="tốt")
 
 
-def test_a_number_where_others_report_a_level_is_told_at_its_cell():
+def test_a_number_where_others_report_a_rating_is_told_at_its_cell():
     number = a_criterion_report("B", "TC1", achieved="2.5")
 
-    (issue,) = issues_of_levels(GOOD, number)
+    (issue,) = issues_of_ratings(GOOD, number)
 
     assert issue.place == number.achieved.place
     assert issue.message == (
@@ -179,16 +179,16 @@ def test_a_number_where_others_report_a_level_is_told_at_its_cell():
 @pytest.mark.parametrize(
     "reports",
     [
-        [GOOD, a_criterion_report("B", "TC1", achieved=4, level="xuất sắc")],
+        [GOOD, a_criterion_report("B", "TC1", achieved=4, rating="xuất sắc")],
         [GOOD, a_criterion_report("B", "TC1", achieved=4)],
         [GOOD, a_criterion_report("B", "TC1")],
         [a_criterion_report(member, "TC1", achieved="2.5") for member in "AB"],
         [GOOD, a_criterion_report("B", "TC2", achieved="2.5")],
     ],
-    ids=["a level", "what a level is worth", "blank", "numbers only", "another criterion"],
+    ids=["a rating", "what a rating is worth", "blank", "numbers only", "another criterion"],
 )
 def test_a_number_that_may_be_meant_is_not_told(reports):
-    assert issues_of_levels(*reports) == []
+    assert issues_of_ratings(*reports) == []
 
 
 WITH_BONUS = a_rule("Có thưởng", "=diem_nhap", "=thuong_nhap")

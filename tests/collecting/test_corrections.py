@@ -136,7 +136,7 @@ def test_corrections_of_several_figures_are_all_applied():
     assert [submission.targets[0].achieved.value, submission.targets[0].self_score.value] == [6, 70]
 
 
-def test_a_level_whose_figure_was_corrected_no_longer_stands_beside_it():
+def test_a_rating_whose_figure_was_corrected_no_longer_stands_beside_it():
     book = a_bloc_book(
         f"""
         # Mức đánh giá
@@ -155,7 +155,7 @@ def test_a_level_whose_figure_was_corrected_no_longer_stands_beside_it():
     (row,) = corrected_submission.criteria
     assert issues == ()
     assert row.achieved.value == 3
-    assert row.level != "xuất sắc"
+    assert row.rating != "xuất sắc"
 
 
 CRITERION = "# Tiêu chí\n| Mã tiêu chí | Nội dung |\n| TC5 | ND1 |"
@@ -201,7 +201,7 @@ def test_the_near_item_is_one_that_is_registered_or_reported():
     assert reported.remedy.endswith("Có phải là “TC2”?")
 
 
-LEVELS = """
+RATINGS = """
 # Mức đánh giá
 | Mức | Giá trị |
 | xuất sắc | 4 |
@@ -210,12 +210,12 @@ LEVELS = """
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "level"),
+    ("old", "new", "rating"),
     [("xuất sắc", "Tốt", "tốt"), ("4", "tốt", "tốt"), ("xuất sắc", "3", "")],
 )
-def test_a_level_may_be_corrected_in_words(old, new, level):
+def test_a_rating_may_be_corrected_in_words(old, new, rating):
     book = a_bloc_book(
-        f"{LEVELS}# Điều chỉnh\n{COLUMNS}\n| YT | TC2 | Thực hiện | {old} | {new} | x |"
+        f"{RATINGS}# Điều chỉnh\n{COLUMNS}\n| YT | TC2 | Thực hiện | {old} | {new} | x |"
     )
     submission = a_submission("# Tiêu chí\n| Mã | Thực hiện |\n| TC2 | xuất sắc |", book)
 
@@ -223,7 +223,7 @@ def test_a_level_may_be_corrected_in_words(old, new, level):
 
     (report,) = corrected_submission.criteria
     assert issues == ()
-    assert (report.achieved.value, report.level) == (3, level)
+    assert (report.achieved.value, report.rating) == (3, rating)
 
 
 def test_a_yes_or_no_target_is_corrected_in_words():
@@ -315,8 +315,8 @@ def test_a_fraction_may_be_quoted_as_it_stands():
     assert (after.targets[0].achieved.value, after.targets[0].out_of.value) == (17, 25)
 
 
-def test_the_word_that_a_level_had_is_known_once_it_has_been_corrected():
-    book = a_bloc_book(f"{LEVELS}# Điều chỉnh\n{COLUMNS}\n| YT | TC2 | Thực hiện | 4 | tốt | x |")
+def test_the_word_that_a_rating_had_is_known_once_it_has_been_corrected():
+    book = a_bloc_book(f"{RATINGS}# Điều chỉnh\n{COLUMNS}\n| YT | TC2 | Thực hiện | 4 | tốt | x |")
     submission = a_submission("# Tiêu chí\n| Mã | Thực hiện |\n| TC2 | xuất sắc |", book)
 
     (correction,) = apply_corrections(book, [submission]).book.corrections

@@ -62,7 +62,7 @@ def test_nothing_of_an_example_is_read(tmp_path, names):
     start(tmp_path / "khoi_1", STATED, names)
 
     book, _ = book_of(tmp_path / "khoi_1")
-    read = (book.contents, book.criteria, book.targets, book.agreed, book.corrections, book.levels)
+    read = (book.contents, book.criteria, book.targets, book.agreed, book.corrections, book.ratings)
     read += (book.honours, book.exclusions, book.decisions, book.history, book.successions)
     read += (book.passages, book.documents.signers, book.documents.legal_basis)
     read += (book.meeting.attendees, book.meeting.comments, book.meeting.votes)

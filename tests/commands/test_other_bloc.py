@@ -41,9 +41,9 @@ def test_what_the_bloc_has_agreed_is_taken_and_nothing_of_its_members(sample, be
     begun_like(SAMPLES / sample)
 
     other, book = book_of(SAMPLES / sample), book_of(tmp_path / "khoi_1")
-    taken = (book.contents, book.rules, book.levels, book.honours, book.policy.ranking.grades)
+    taken = (book.contents, book.rules, book.ratings, book.honours, book.policy.ranking.grades)
     assert taken == (
-        other.contents, other.rules, other.levels, other.honours, other.policy.ranking.grades
+        other.contents, other.rules, other.ratings, other.honours, other.policy.ranking.grades
     )  # fmt: skip
     assert (book.policy.points, book.policy.percent, book.policy.pattern) == (
         other.policy.points, other.policy.percent, other.policy.pattern

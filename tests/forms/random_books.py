@@ -11,7 +11,7 @@ from tests.domain_values import placed
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc import Bloc, Documents, Member, Policy, Signer, Threshold
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.criteria import Content, Criterion, Level, ScoringRule
+from thidua_reports.domain.criteria import Content, Criterion, Rating, ScoringRule
 from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision, Requirement
 from thidua_reports.domain.meeting import (
     AgreedScore,
@@ -76,7 +76,7 @@ TRUTHS = {
     "passes_on": {True: words.CROSS, False: ""},
 }
 """The word for yes and for no of each field that holds one of the two."""
-ELSEWHERE = frozenset({"place", "level", "about", "old_text", "found"})
+ELSEWHERE = frozenset({"place", "rating", "about", "old_text", "found"})
 """What a reader adds to a record, with no column of its own."""
 
 
@@ -176,9 +176,9 @@ def books(draw):
         ),
         exclusions=draw(some(st.builds(Exclusion, CODES, WORDS, WORDS, PLACE), most=1)),
         passages=draw(some(st.builds(Passage, NAMES, PROSE, PLACE))),
-        levels=draw(
+        ratings=draw(
             some(
-                st.builds(Level, NAMES, st.one_of(st.none(), AMOUNTS), PLACE), unique_by=first_word
+                st.builds(Rating, NAMES, st.one_of(st.none(), AMOUNTS), PLACE), unique_by=first_word
             )
         ),
         decisions=draw(
@@ -380,7 +380,7 @@ def tables_of(book):
         layout.Lines.layout: lines,
         layout.Members.layout: map(record, book.bloc.members),
         criteria_sheets.Criteria.layout: map(criterion_record, book.criteria),
-        criteria_sheets.Levels.layout: map(record, book.levels),
+        criteria_sheets.Ratings.layout: map(record, book.ratings),
         criteria_sheets.Targets.layout: map(target_record, book.targets),
         decision_sheets.Thresholds.layout: map(record, book.policy.thresholds),
         decision_sheets.TieBreaks.layout: map(record, book.policy.ranking.tie_breaks),

@@ -13,10 +13,10 @@ from tests.domain_values import (
     a_criterion,
     a_decision,
     a_grade,
-    a_level,
     a_member,
     a_policy,
     a_ranking_policy,
+    a_rating,
     a_target,
     a_tie_break,
     an_honour,
@@ -93,7 +93,7 @@ A_BOOK = a_book(
         an_honour(1, "Cờ thi đua", least=90, requirement=Requirement.EXCEEDED, passes_on=True),
         an_honour(2, "Bằng khen", last_rank=4, quota=0, requirement=Requirement.MET),
     ),
-    levels=(a_level("xuất sắc", 4), a_level("007", "0.5"), a_level("kém", None)),
+    ratings=(a_rating("xuất sắc", 4), a_rating("007", "0.5"), a_rating("kém", None)),
     decisions=(
         a_decision("A", "Cờ thi đua", reason="+ nhiều sáng kiến"),
         a_decision("B", "Cờ thi đua", proposed=False),
@@ -151,7 +151,7 @@ def as_of_an_older_form(content):
 
 
 NEW_SHEETS = (
-    criteria_sheets.Levels.layout,
+    criteria_sheets.Ratings.layout,
     decision_sheets.TieBreaks.layout,
     decision_sheets.Grades.layout,
     decision_sheets.UnrankedMembers.layout,

@@ -17,8 +17,8 @@ from tests.domain_values import (
     a_bloc,
     a_book,
     a_criterion,
-    a_level,
     a_policy,
+    a_rating,
     a_rule,
     a_target,
     placed,
@@ -56,7 +56,7 @@ OWN_RULES = (
 )
 RULES = (*(a_rule(rule.name, rule.points, rule.bonus) for rule in READY_RULES), *OWN_RULES)
 TWO_DECIMALS = Rounding(HALF_UP, 2)
-LEVELS = (a_level("xuất sắc", 4), a_level("tốt", "3.5"), a_level("chưa xếp", None))
+RATINGS = (a_rating("xuất sắc", 4), a_rating("tốt", "3.5"), a_rating("chưa xếp", None))
 PARAMETERS = (("0.7", "2", "5"), ("0.95", "0.1", "1"), ("3.6", "95", "0.5"))
 FILLINGS = 360
 
@@ -69,7 +69,7 @@ OVER_ALL_TARGETS = {rule.name for rule in RULES if is_over_all_targets(rule.poin
 MAY_LACK_PLAN = OVER_ALL_TARGETS | {
     rule.name for rule in RULES if Quantity.HAS_PLAN in names_used(rule)
 }
-TAKES_LEVELS = {
+TAKES_RATINGS = {
     rule.name
     for rule in RULES
     if Quantity.ACHIEVED in names_used(rule) and Quantity.RATIO not in names_used(rule)
@@ -144,7 +144,7 @@ def a_random_row(random, rule):
         layout.CriterionResults.deduction,
     )
     found = {column: amounts(random, blanks=0.2) for column in columns}
-    if rule in TAKES_LEVELS and random.random() < 0.7:
+    if rule in TAKES_RATINGS and random.random() < 0.7:
         found[layout.CriterionResults.achieved] = random.choice(("Xuất sắc", "tốt", "chưa xếp"))
     return found
 
@@ -195,7 +195,7 @@ def a_random_form(seed, points=TWO_DECIMALS):
         "A",
         criteria=(*each, *over_all, *whole),
         targets=tuple(targets),
-        levels=LEVELS,
+        ratings=RATINGS,
         rules=RULES,
         policy=a_policy(points=points),
     )
@@ -471,13 +471,13 @@ def test_what_should_be_low_has_a_ratio_to_a_plan_of_zero(kind, achieved, ratio)
 
 
 @pytest.mark.parametrize("formula", ["=diem_chuan*ty_le", "=tu_so", "=diem_chuan*tu_so/mau_so"])
-def test_a_level_beside_a_total_gives_the_tool_what_it_gives_the_form(formula):
+def test_a_rating_beside_a_total_gives_the_tool_what_it_gives_the_form(formula):
     rule = a_rule("Phần", formula)
     book = a_book(
         "A",
         rules=(rule,),
         criteria=(a_criterion("C1", rule.name, standard=10),),
-        levels=LEVELS,
+        ratings=RATINGS,
     )
     filled = {layout.CriterionResults.achieved: "tốt", layout.CriterionResults.out_of: Decimal(5)}
     content = member_workbook(book, "A", filled={"C1": filled})
@@ -502,13 +502,13 @@ def test_a_level_beside_a_total_gives_the_tool_what_it_gives_the_form(formula):
         "two blanks in both",
     ],
 )
-def test_a_level_is_worth_the_same_in_the_form_however_its_blanks_are_written(known_as, typed):
+def test_a_rating_is_worth_the_same_in_the_form_however_its_blanks_are_written(known_as, typed):
     rule = a_rule("Theo mức", "=2*thuc_hien")
     book = a_book(
         "A",
         rules=(rule,),
         criteria=(a_criterion("C1", rule.name, standard=10),),
-        levels=(a_level("tốt", 3), a_level(known_as, 4)),
+        ratings=(a_rating("tốt", 3), a_rating(known_as, 4)),
     )
     content = member_workbook(book, "A", filled={"C1": {layout.CriterionResults.achieved: typed}})
 

@@ -15,7 +15,7 @@ from tests.domain_values import (
     a_content,
     a_criterion,
     a_criterion_report,
-    a_level,
+    a_rating,
     a_report,
     a_rule,
     a_submission,
@@ -34,14 +34,14 @@ from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.reading.member_workbook import SubmissionReader
 
 NOWHERE = Place("")
-LEVELS = st.lists(
+RATINGS = st.lists(
     st.builds(
-        a_level,
+        a_rating,
         st.sampled_from(("xuất sắc", "Tốt", "hoàn thành tốt nhiệm vụ", "chưa đạt")),
         st.one_of(st.none(), AMOUNTS),
     ),
     max_size=3,
-    unique_by=lambda level: level.word,
+    unique_by=lambda rating: rating.word,
 ).map(tuple)
 FIGURE_COLUMNS = {
     "achieved": layout.Results.achieved,
@@ -109,12 +109,12 @@ def reported(draw, target):
 
 
 @st.composite
-def row_of_criteria(draw, code, levels):
-    """Return what a member says of a criterion: a figure, or one of the bloc's levels."""
+def row_of_criteria(draw, code, ratings):
+    """Return what a member says of a criterion: a figure, or one of the bloc's ratings."""
     achieved, out_of, *others, other = draw(st.tuples(*[FIGURES] * 7))
-    level = draw(st.sampled_from((None, *levels)))
-    if level is not None:
-        achieved = Placed(level.value, NOWHERE)
+    rating = draw(st.sampled_from((None, *ratings)))
+    if rating is not None:
+        achieved = Placed(rating.value, NOWHERE)
     return CriterionEntry(
         code,
         achieved,
@@ -123,7 +123,7 @@ def row_of_criteria(draw, code, levels):
         draw(WORDS),
         NOWHERE,
         other,
-        level.word if level else "",
+        rating.word if rating else "",
     )
 
 
@@ -133,8 +133,8 @@ def books_and_submissions(draw):
     targets = tuple(draw(registered(f"A{number}")) for number in range(draw(st.integers(0, 5))))
     codes = tuple(f"TC{number}" for number in range(draw(st.integers(0, 3))))
     criteria = tuple(a_criterion(code, TYPED_IN.name, standard=10) for code in codes)
-    levels = draw(LEVELS)
-    rows = tuple(draw(row_of_criteria(code, levels)) for code in codes)
+    ratings = draw(RATINGS)
+    rows = tuple(draw(row_of_criteria(code, ratings)) for code in codes)
     passages = st.lists(st.builds(Passage, NAMES, PROSE, st.just(NOWHERE)), max_size=2)
     submission = a_submission(
         "A",
@@ -144,7 +144,7 @@ def books_and_submissions(draw):
         passages=tuple(draw(passages)),
     )
     return a_book(
-        "A", targets=targets, criteria=criteria, levels=levels, rules=(TYPED_IN,)
+        "A", targets=targets, criteria=criteria, ratings=ratings, rules=(TYPED_IN,)
     ), submission
 
 
@@ -178,7 +178,7 @@ def target_cells(book, report):
 
 def criterion_cells(report):
     found = cells(report, CRITERION_COLUMNS)
-    return found | {layout.CriterionResults.achieved: report.level} if report.level else found
+    return found | {layout.CriterionResults.achieved: report.rating} if report.rating else found
 
 
 def cells(report, columns):
@@ -218,7 +218,7 @@ EVERY_KIND = (
             a_criterion("TC2", "Theo mức", standard=5),
         ),
         rules=(TYPED_IN, a_rule("Theo mức", "=MIN(diem_chuan,thuc_hien)")),
-        levels=(a_level("xuất sắc", 4), a_level("tốt", "3.5")),
+        ratings=(a_rating("xuất sắc", 4), a_rating("tốt", "3.5")),
     ),
     a_submission(
         "A",
@@ -258,7 +258,7 @@ EVERY_KIND = (
             a_criterion_report(
                 "A", "TC1", self_score="92.5", count=0, other=3, bonus=1, deduction="0.25"
             ),
-            a_criterion_report("A", "TC2", achieved="3.5", level="tốt"),
+            a_criterion_report("A", "TC2", achieved="3.5", rating="tốt"),
         ],
         reporter="Bà Chi",
     ),

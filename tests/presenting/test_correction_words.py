@@ -98,8 +98,8 @@ def test_a_yes_or_no_that_was_corrected_is_told_in_words():
     assert told == "thực hiện sửa từ không đạt thành đạt"
 
 
-def test_a_level_that_was_corrected_by_its_word_is_told_by_it():
-    correction = a_correction("TC1", 2, 3, member="A", level="tốt")
+def test_a_rating_that_was_corrected_by_its_word_is_told_by_it():
+    correction = a_correction("TC1", 2, 3, member="A", rating="tốt")
     report = replace(a_criterion_report("A", "TC1"), achieved=correction.new)
 
     told = corrections_of(a_book("A", corrections=(correction,)), report)
@@ -153,8 +153,8 @@ def test_what_stood_in_the_cell_instead_of_a_number_is_quoted():
     )
 
 
-def test_a_level_is_told_by_its_word_also_as_the_old_value():
-    correction = replace(a_correction("TC1", 2, 3, member="A", level="tốt"), found="khá")
+def test_a_rating_is_told_by_its_word_also_as_the_old_value():
+    correction = replace(a_correction("TC1", 2, 3, member="A", rating="tốt"), found="khá")
     report = replace(a_criterion_report("A", "TC1"), achieved=correction.new)
 
     told = corrections_of(a_book("A", corrections=(correction,)), report)

@@ -84,7 +84,7 @@ class Calculator:
 
 
 def without_names(text):
-    """Return the text without what quantities are called and without codes and levels beside."""
+    """Return the text without what quantities are called and without codes and ratings beside."""
     text = re.sub(r" \((?:[A-Z]\d*[.\d]*|“[^”]*”)\)", "", text)
     return re.sub(rf"(?:{'|'.join(NAMES)}) (?=[0-9(−])", "", text)
 

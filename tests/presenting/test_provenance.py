@@ -75,9 +75,9 @@ def test_every_figure_of_a_criterion_has_its_cell():
     ]
 
 
-def test_a_level_is_the_word_in_its_cell():
+def test_a_rating_is_the_word_in_its_cell():
     book = a_book("A", criteria=(a_criterion("TC1", TYPED_IN.name),))
-    report = a_criterion_report("A", "TC1", achieved=4, level="xuất sắc")
+    report = a_criterion_report("A", "TC1", achieved=4, rating="xuất sắc")
 
     assert picture(book, a_submission("A", (), [report])) == [
         ("A", "TC1", "Thực hiện", "xuất sắc", "A.xlsx › TC1 achieved")

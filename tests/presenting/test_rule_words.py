@@ -4,19 +4,19 @@ from dataclasses import replace
 
 import pytest
 
-from tests.domain_values import a_book, a_criterion, a_level, a_rule
+from tests.domain_values import a_book, a_criterion, a_rating, a_rule
 from thidua_reports.presenting.rule_words import rule_rows
 
 
-def explained(explanation, *criteria, levels=()):
+def explained(explanation, *criteria, ratings=()):
     """Return name and words of each way of scoring, all criteria having the rule "Cách"."""
     rule = replace(a_rule("Cách", "=diem_chuan"), explanation=explanation)
-    book = a_book(rules=(rule,), criteria=criteria, levels=levels)
+    book = a_book(rules=(rule,), criteria=criteria, ratings=ratings)
     return [(row.ten, row.giai_thich) for row in rule_rows(book)]
 
 
-def words(explanation, *criteria, levels=()):
-    ((_, told),) = explained(explanation, *criteria, levels=levels)
+def words(explanation, *criteria, ratings=()):
+    ((_, told),) = explained(explanation, *criteria, ratings=ratings)
     return told
 
 
@@ -49,13 +49,13 @@ def test_each_field_of_an_explanation(field, figure):
 @pytest.mark.parametrize(
     ("parameter", "told"),
     [(3, "Từ mức “tốt” trở lên"), (2, "Từ mức 2 trở lên"), (None, "Từ mức … trở lên")],
-    ids=["a level", "no level is worth that", "left blank"],
+    ids=["a rating", "no rating is worth that", "left blank"],
 )
-def test_a_level_is_told_by_its_word(parameter, told):
+def test_a_rating_is_told_by_its_word(parameter, told):
     criterion = a_criterion("TC1", "Cách", parameters=(parameter, None, None))
-    levels = (a_level("xuất sắc", 4), a_level("tốt", 3))
+    ratings = (a_rating("xuất sắc", 4), a_rating("tốt", 3))
 
-    assert words("từ mức [mức 1] trở lên", criterion, levels=levels) == told
+    assert words("từ mức [mức 1] trở lên", criterion, ratings=ratings) == told
 
 
 def test_a_rule_without_an_explanation_shows_its_formula():

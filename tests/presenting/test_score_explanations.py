@@ -12,8 +12,8 @@ from tests.domain_values import (
     a_book,
     a_criterion,
     a_criterion_report,
-    a_level,
     a_policy,
+    a_rating,
     a_report,
     a_rule,
     a_submission,
@@ -37,7 +37,7 @@ from thidua_reports.presenting.score_explanations import (
 LODGINGS = a_criterion(
     "TC1", PROPORTIONAL.name, standard=70, max_bonus=7, parameters=("0.7", None, None)
 )
-LEVEL = a_rule("Đạt mức", "=0", "=IF(thuc_hien>=tham_so_1,thuong_toi_da,0)")
+RATING = a_rule("Đạt mức", "=0", "=IF(thuc_hien>=tham_so_1,thuong_toi_da,0)")
 MEAN = a_rule("Bình quân", "=diem_chuan*ty_le_binh_quan")
 
 
@@ -58,9 +58,9 @@ def explained(report, target, criterion=LODGINGS, **changes):
 
 def explained_row(criterion, rule, **report):
     """Return what is told of a criterion that is scored as a whole."""
-    level = report.pop("level", "")
+    rating = report.pop("rating", "")
     book = a_book("A", criteria=(criterion,), rules=(rule,))
-    row = replace(a_criterion_report("A", "TC1", **report), level=level)
+    row = replace(a_criterion_report("A", "TC1", **report), rating=rating)
     ((_, score),) = standings_of(book, a_submission("A", (), [row])).scores()
     return score_explanation(book, score)
 
@@ -117,18 +117,18 @@ def test_a_target_without_a_plan_says_so():
     assert told == "A1: 05, không có kế hoạch: 5 (không có kế hoạch)"
 
 
-def test_a_level_is_told_by_its_word():
-    criterion = a_criterion("TC1", LEVEL.name, max_bonus=5, parameters=(3, None, None))
+def test_a_rating_is_told_by_its_word():
+    criterion = a_criterion("TC1", RATING.name, max_bonus=5, parameters=(3, None, None))
 
-    told = explained_row(criterion, LEVEL, achieved=3, level="tốt")
+    told = explained_row(criterion, RATING, achieved=3, rating="tốt")
 
     assert told == "mức “tốt”: thưởng 5 (“tốt” ≥ 3)"
 
 
-def test_a_level_that_was_corrected_to_a_figure_is_told_by_the_figure():
-    criterion = a_criterion("TC1", LEVEL.name, max_bonus=5, parameters=(3, None, None))
+def test_a_rating_that_was_corrected_to_a_figure_is_told_by_the_figure():
+    criterion = a_criterion("TC1", RATING.name, max_bonus=5, parameters=(3, None, None))
 
-    assert explained_row(criterion, LEVEL, achieved=3, level="") == "thưởng 5 (thực hiện 3 ≥ 3)"
+    assert explained_row(criterion, RATING, achieved=3, rating="") == "thưởng 5 (thực hiện 3 ≥ 3)"
 
 
 def test_a_deduction_is_called_one():
@@ -274,14 +274,14 @@ def test_the_points_of_the_row_are_those_of_the_ranking():
 
 
 MET = a_rule("Đạt hoặc không", "=IF(ty_le>=1,diem_chuan,0)")
-BY_LEVEL = a_rule("Theo mức", "=diem_chuan*thuc_hien")
+BY_RATING = a_rule("Theo mức", "=diem_chuan*thuc_hien")
 BY_NUMBERS = a_rule("Theo số", "=IF(thuc_hien>=tham_so_1,tham_so_2,tham_so_3)")
 
 
-def test_a_level_that_points_are_multiplied_by_shows_what_it_is_worth():
-    criterion = a_criterion("TC1", BY_LEVEL.name, standard=300)
+def test_a_rating_that_points_are_multiplied_by_shows_what_it_is_worth():
+    criterion = a_criterion("TC1", BY_RATING.name, standard=300)
 
-    told = explained_row(criterion, BY_LEVEL, achieved="0.8", level="tốt")
+    told = explained_row(criterion, BY_RATING, achieved="0.8", rating="tốt")
 
     assert told == "mức “tốt”: 300 × 0,8 (“tốt”) = 240"
 
@@ -293,12 +293,12 @@ def test_a_level_that_points_are_multiplied_by_shows_what_it_is_worth():
         ("Từ [tham số 1] được [tham số 2] điểm.", "mức “tốt”: 4 (“tốt” ≥ 3)"),
     ],
 )
-def test_a_parameter_is_a_level_only_where_the_rule_says_so(explanation, told):
+def test_a_parameter_is_a_rating_only_where_the_rule_says_so(explanation, told):
     rule = replace(BY_NUMBERS, explanation=explanation)
     criterion = a_criterion("TC1", rule.name, standard=5, parameters=(3, 4, 2))
-    levels = (a_level("xuất sắc", 4), a_level("tốt", 3), a_level("khá", 2))
-    book = a_book("A", criteria=(criterion,), rules=(rule,), levels=levels)
-    row = replace(a_criterion_report("A", "TC1", achieved=3), level="tốt")
+    ratings = (a_rating("xuất sắc", 4), a_rating("tốt", 3), a_rating("khá", 2))
+    book = a_book("A", criteria=(criterion,), rules=(rule,), ratings=ratings)
+    row = replace(a_criterion_report("A", "TC1", achieved=3), rating="tốt")
 
     ((_, score),) = standings_of(book, a_submission("A", (), [row])).scores()
 
@@ -324,9 +324,9 @@ def test_what_is_attained_or_not_is_told_in_a_word(achieved, told):
     ids=["reached", "missed"],
 )
 def test_why_there_is_no_bonus_is_told_where_there_is_nothing_else(worth, word, told):
-    criterion = a_criterion("TC1", LEVEL.name, max_bonus=5, parameters=(3, None, None))
+    criterion = a_criterion("TC1", RATING.name, max_bonus=5, parameters=(3, None, None))
 
-    assert explained_row(criterion, LEVEL, achieved=worth, level=word) == told
+    assert explained_row(criterion, RATING, achieved=worth, rating=word) == told
 
 
 @pytest.mark.parametrize(

@@ -93,11 +93,11 @@ def test_what_is_scored_arrives_with_all_its_limits():
     assert (usual.target_count, usual.cap.value, usual.is_outside) == (2, Decimal("12.5"), False)
     assert (own.target_count, own.cap.value, own.is_outside) == (None, None, True)
     assert (own.wording, own.replaces) == ("Nền nếp (đạt tốt)", "TC1")
-    assert [(level.word, level.value) for level in book.levels] == [
+    assert [(rating.word, rating.value) for rating in book.ratings] == [
         ("xuất sắc", 4),
         ("không xếp loại", None),
     ]
-    assert [level.place.cell for level in book.levels] == ["B2", "B3"]
+    assert [rating.place.cell for rating in book.ratings] == ["B2", "B3"]
 
 
 def test_how_the_bloc_ranks_arrives_with_the_settings_and_the_sheets():
@@ -186,7 +186,7 @@ Từ điểm | Xét hạng sau |
         pytest.param(
             "# Mức đánh giá\n| Mức | Giá trị |\n| tốt | cao |\n| Tốt | 3 |",
             [("A3", "TB06"), ("A2", "TB24"), ("B2", "SO15")],
-            id="value of a level, and a level twice",
+            id="value of a rating, and a rating twice",
         ),
         pytest.param(
             "# Phân định đồng hạng\n| Thứ tự | Xét theo |\n| đầu | ND1 |\n| | ND1 |",
@@ -244,11 +244,11 @@ FACTORS = """
 """
 
 
-def test_parameters_and_values_of_levels_are_numbers_as_they_stand():
+def test_parameters_and_values_of_ratings_are_numbers_as_they_stand():
     book = a_bloc_book(FACTORS.format("0,7", "80"))
 
     assert book.criteria[0].parameters == (Decimal("0.7"), 2, None)
-    assert book.levels[0].value == 80
+    assert book.ratings[0].value == 80
 
 
 @pytest.mark.parametrize(
@@ -256,7 +256,7 @@ def test_parameters_and_values_of_levels_are_numbers_as_they_stand():
     [("90%", ["TB25"]), ('"90%"', ["SO01", "TB25"]), ("1/2", ["SO02", "TB19"])],
     ids=["percentage", "percentage as text", "fraction"],
 )
-def test_a_percentage_as_a_parameter_or_a_level_is_ambiguous(typed, codes):
+def test_a_percentage_as_a_parameter_or_a_rating_is_ambiguous(typed, codes):
     book, issues = read_bloc(FACTORS.format(typed, typed))
 
     assert [(issue.place.sheet, issue.place.cell, issue.kind.code) for issue in issues] == [
@@ -264,7 +264,7 @@ def test_a_percentage_as_a_parameter_or_a_level_is_ambiguous(typed, codes):
         *(("Mức đánh giá", "B2", code) for code in codes),
     ]
     assert book.criteria[0].parameters == (None, 2, None)
-    assert book.levels[0].value is None
+    assert book.ratings[0].value is None
 
 
 @pytest.mark.parametrize(

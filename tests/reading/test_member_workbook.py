@@ -169,7 +169,7 @@ def test_a_row_of_criteria_is_read():
     (row,) = submission.criteria
 
     assert [row.achieved.value, row.out_of.value, row.count.value] == [9, 10, 2]
-    assert (row.other.value, row.level) == (95, "")
+    assert (row.other.value, row.rating) == (95, "")
     assert [row.self_score.value, row.bonus.value] == [Decimal("28.5"), 1]
     assert row.deduction.value == Decimal("0.5")
 
@@ -197,7 +197,7 @@ def test_a_workbook_of_an_older_form_has_no_column_for_a_second_figure():
     assert (row.count.value, row.other.value, row.self_score.value) == (4, None, 28)
 
 
-LEVELS = """
+RATINGS = """
 # Mức đánh giá
 | Mức | Giá trị |
 | xuất sắc | 4 |
@@ -207,9 +207,9 @@ LEVELS = """
 
 
 @pytest.mark.parametrize(
-    ("typed", "value", "level", "expected"),
+    ("typed", "value", "rating", "expected"),
     [
-        pytest.param("tốt", "3.5", "tốt", [], id="a level"),
+        pytest.param("tốt", "3.5", "tốt", [], id="a rating"),
         pytest.param("Xuất  SẮC", "4", "xuất sắc", [], id="in another case and spacing"),
         pytest.param("không xếp loại", None, "không xếp loại", [], id="worth nothing yet"),
         pytest.param("3", "3", "", [], id="a figure"),
@@ -221,44 +221,44 @@ LEVELS = """
         pytest.param("loại 2", None, "", [("B2", "SO13")], id="a word with a digit"),
     ],
 )
-def test_a_level_may_stand_for_the_figure_of_a_criterion(typed, value, level, expected):
+def test_a_rating_may_stand_for_the_figure_of_a_criterion(typed, value, rating, expected):
     text = f"# Tiêu chí\n| Mã | Thực hiện |\n| TC2 | {typed} |"
 
-    submission, issues = read_member(text, a_bloc_book(LEVELS))
+    submission, issues = read_member(text, a_bloc_book(RATINGS))
     (row,) = submission.criteria
 
     assert row.achieved.value == (None if value is None else Decimal(value))
-    assert row.level == level
+    assert row.rating == rating
     assert cells_and_codes(issues) == expected
 
 
-def test_a_word_that_is_no_level_comes_with_all_levels_and_the_near_one():
+def test_a_word_that_is_no_rating_comes_with_all_ratings_and_the_near_one():
     text = "# Tiêu chí\n| Mã | Thực hiện |\n| TC2 | xuât sắc |"
 
-    _, (issue,) = read_member(text, a_bloc_book(LEVELS))
+    _, (issue,) = read_member(text, a_bloc_book(RATINGS))
 
     assert "các mức: xuất sắc, tốt, không xếp loại." in issue.remedy
     assert issue.remedy.endswith("Có phải là “xuất sắc”?")
 
 
 @pytest.mark.parametrize("typed", ["tốt", "chưa có"])
-def test_where_the_bloc_has_no_levels_a_word_is_no_figure(typed):
+def test_where_the_bloc_has_no_ratings_a_word_is_no_figure(typed):
     submission, issues = read_member(f"# Tiêu chí\n| Mã | Thực hiện |\n| TC2 | {typed} |")
 
-    assert (submission.criteria[0].achieved.value, submission.criteria[0].level) == (None, "")
+    assert (submission.criteria[0].achieved.value, submission.criteria[0].rating) == (None, "")
     assert cells_and_codes(issues) == [("B2", "SO15")]
 
 
-def test_a_level_stands_only_in_the_column_of_what_was_done():
+def test_a_rating_stands_only_in_the_column_of_what_was_done():
     text = "# Tiêu chí\n| Mã | Số lượng, số vụ | Tự chấm |\n| TC2 | tốt | tốt |"
 
-    _, issues = read_member(text, a_bloc_book(LEVELS))
+    _, issues = read_member(text, a_bloc_book(RATINGS))
 
     assert cells_and_codes(issues) == [("B2", "SO15"), ("C2", "SO15")]
 
 
-def test_the_figure_of_a_target_is_no_level():
-    _, issues = read_member("# Nội dung 1\n| Mã | Thực hiện |\n| YT1 | tốt |", a_bloc_book(LEVELS))
+def test_the_figure_of_a_target_is_no_rating():
+    _, issues = read_member("# Nội dung 1\n| Mã | Thực hiện |\n| YT1 | tốt |", a_bloc_book(RATINGS))
 
     assert cells_and_codes(issues) == [("B2", "SO15")]
 

@@ -7,7 +7,7 @@ from tests.remedies.remedy import clears, remedy_of
 from tests.remedies.typed_cells import DAY
 
 RESULT, CRITERION = ("A", "Nội dung 1", "A1"), ("A", "Tiêu chí", "TC2")
-LEVELS = """
+RATINGS = """
 # Mức đánh giá
 | Mức | Giá trị |
 | tốt | 1 |
@@ -96,14 +96,14 @@ REMEDIES = [
         "SO20",
         "một trong các mức: tốt, xuất sắc",
         types(*CRITERION, Thực_hiện="xuất sắc"),
-        bloc=LEVELS,
+        bloc=RATINGS,
         provoked=[types(*CRITERION, Thực_hiện="trung bình", Tự_chấm="")],
     ),
     remedy_of(
         "SO20",
         "Nhập một số",
         types(*CRITERION, Thực_hiện="2"),
-        bloc=LEVELS,
+        bloc=RATINGS,
         provoked=[types(*CRITERION, Thực_hiện="trung bình", Tự_chấm="")],
     ),
     *(

@@ -156,8 +156,8 @@ def test_members_rules_and_criteria_go_on_as_they_are(book):
         book.criteria,
         book.rules,
     )
-    assert (again.levels, again.honours, again.policy.thresholds) == (
-        book.levels,
+    assert (again.ratings, again.honours, again.policy.thresholds) == (
+        book.ratings,
         book.honours,
         book.policy.thresholds,
     )

@@ -25,7 +25,7 @@ SHEETS = """
 | CCT | ND1 | Tiêu chí 2 của Cục Thống kê | Cộng cố định khi đạt mức | | 5 | 4 | | V10 | CC | | x |
 | CCH | ND1 | Tiêu chí 6 của cảng hàng không | Cộng cố định khi đạt mức | | 5 | 3 | | V11; V12 | CC | đạt tốt | x |
 """  # noqa: E501 - a table reads best in whole rows
-LEVELS = ("xuất sắc", "tốt", "khá")
+RATINGS = ("xuất sắc", "tốt", "khá")
 
 
 def proportional(report):
@@ -39,13 +39,13 @@ def typed_in(report):
     return min(Fraction(100), Fraction(report.own)), Fraction(0)
 
 
-def from_level(*levels):
-    """+5 from a level on."""
-    return each(lambda report: (Fraction(0), Fraction(5 if report.achieved in levels else 0)))
+def from_rating(*ratings):
+    """+5 from a rating on."""
+    return each(lambda report: (Fraction(0), Fraction(5 if report.achieved in ratings else 0)))
 
 
-def a_level(draw):
-    return Reported(draw.choice(LEVELS))
+def a_rating(draw):
+    return Reported(draw.choice(RATINGS))
 
 
 TYPED = Scored(
@@ -60,14 +60,14 @@ RULES = RuleSet(
         "TC2": TYPED,
         "TC3": TYPED,
         "CC": Scored(
-            a_level,
-            from_level("xuất sắc"),
+            a_rating,
+            from_rating("xuất sắc"),
             members=frozenset(f"V{number:02}" for number in range(1, 10)),
         ),
-        "CCT": Scored(a_level, from_level("xuất sắc"), members=frozenset({"V10"})),
+        "CCT": Scored(a_rating, from_rating("xuất sắc"), members=frozenset({"V10"})),
         "CCH": Scored(
-            a_level,
-            from_level("xuất sắc", "tốt"),
+            a_rating,
+            from_rating("xuất sắc", "tốt"),
             [Reported("tốt"), Reported("khá")],
             members=frozenset({"V11", "V12"}),
         ),

@@ -181,11 +181,11 @@ def shares_have_something_to_be_shares_of(book: BlocBook) -> Iterator[Issue]:
             yield bloc_kinds.STANDARD_MISSING.at(criterion.standard.place, criterion=criterion.code)
 
 
-def levels_are_worth_something(book: BlocBook) -> Iterator[Issue]:
-    """Every level has its value."""
-    for level in book.levels:
-        if level.value is None:
-            yield bloc_kinds.LEVEL_WITHOUT_VALUE.at(level.place, level=level.word)
+def ratings_are_worth_something(book: BlocBook) -> Iterator[Issue]:
+    """Every rating has its value."""
+    for rating in book.ratings:
+        if rating.value is None:
+            yield bloc_kinds.RATING_WITHOUT_VALUE.at(rating.place, rating=rating.word)
 
 
 def standard_points(
@@ -213,7 +213,7 @@ CRITERIA_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     plans_are_given,
     standard_points_add_up,
     shares_have_something_to_be_shares_of,
-    levels_are_worth_something,
+    ratings_are_worth_something,
 )
 
 

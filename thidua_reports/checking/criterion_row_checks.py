@@ -105,7 +105,7 @@ def figures_stand_in_the_column_that_is_used(context: SubmissionContext) -> Iter
                 yield member_kinds.FIGURE_NOT_USED.at(
                     figure.place,
                     heading=column.heading,
-                    found=row.level or number(figure.value),
+                    found=row.rating or number(figure.value),
                     code=criterion.code,
                 )
 

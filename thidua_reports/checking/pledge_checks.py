@@ -33,7 +33,7 @@ OF_SCORING = frozenset(
     for sheet in (
         criteria_sheets.Contents.layout,
         criteria_sheets.Criteria.layout,
-        criteria_sheets.Levels.layout,
+        criteria_sheets.Ratings.layout,
     )
 )
 OF_RANKING = frozenset(

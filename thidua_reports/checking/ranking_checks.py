@@ -102,14 +102,14 @@ def grades_keep_an_order(book: BlocBook) -> Iterator[Issue]:
         )
 
 
-def levels_keep_an_order(book: BlocBook) -> Iterator[Issue]:
-    """Levels are listed from the best or from the worst; a word out of order may be exchanged."""
-    levels = [(each, each.value) for each in book.levels if each.value is not None]
-    turn = _turn([value for _, value in levels])
+def ratings_keep_an_order(book: BlocBook) -> Iterator[Issue]:
+    """Ratings are listed from the best or from the worst; a word out of order may be exchanged."""
+    ratings = [(each, each.value) for each in book.ratings if each.value is not None]
+    turn = _turn([value for _, value in ratings])
     if turn is not None:
-        yield decision_kinds.LEVELS_OUT_OF_ORDER.at(
-            levels[turn][0].place.of(criteria_sheets.Levels.value.heading),
-            levels="; ".join(f"{each.word} {number(value)}" for each, value in levels),
+        yield decision_kinds.RATINGS_OUT_OF_ORDER.at(
+            ratings[turn][0].place.of(criteria_sheets.Ratings.value.heading),
+            ratings="; ".join(f"{each.word} {number(value)}" for each, value in ratings),
         )
 
 
@@ -213,7 +213,7 @@ RANKING_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     a_bonus_stands_apart_from_points,
     grades_have_their_least,
     grades_keep_an_order,
-    levels_keep_an_order,
+    ratings_keep_an_order,
     better_honours_ask_for_more,
     honours_are_for_some_rank,
     decisions_are_about_known_honours,

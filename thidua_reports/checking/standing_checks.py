@@ -1,4 +1,4 @@
-"""What is told of scores, levels, ranks and classes once the points are known."""
+"""What is told of scores, ratings, ranks and classes once the points are known."""
 
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
@@ -89,21 +89,21 @@ def _computed_then(score: CriterionScore) -> Decimal | None:
     return score.computed if score.is_complete else None
 
 
-def numbers_among_levels(book: BlocBook, standings: Standings) -> Iterator[Issue]:
-    """Yield the figures reported where other members report a level in words."""
-    values = {level.value for level in book.levels}
+def numbers_among_ratings(book: BlocBook, standings: Standings) -> Iterator[Issue]:
+    """Yield the figures reported where other members report a rating in words."""
+    values = {rating.value for rating in book.ratings}
     reports: dict[str, list[CriterionEntry]] = {}
     for _, score in standings.scores():
         own = (item.report for item in score.items if item.report is not None)
         reports.setdefault(score.criterion.code, []).extend(own)
     for rows in reports.values():
-        for row in rows if any(each.level for each in rows) else ():
+        for row in rows if any(each.rating for each in rows) else ():
             value = row.achieved.value
-            if not row.level and value is not None and value not in values:
-                yield number_kinds.NUMBER_AMONG_LEVELS.at(
+            if not row.rating and value is not None and value not in values:
+                yield number_kinds.NUMBER_AMONG_RATINGS.at(
                     row.achieved.place,
                     found=number(value),
-                    levels=", ".join(level.word for level in book.levels),
+                    ratings=", ".join(rating.word for rating in book.ratings),
                 )
 
 
@@ -169,7 +169,7 @@ def nobody_is_passed_over_with_places_left(book: BlocBook, standings: Standings)
 CHECKS: tuple[Callable[[BlocBook, Standings], Iterator[Issue]], ...] = (
     agreed_otherwise_without_reason,
     reasons_say_why_a_score_differs,
-    numbers_among_levels,
+    numbers_among_ratings,
     ties_not_settled,
     points_are_compared_fairly,
     least_values_fit,

@@ -68,7 +68,7 @@ def _typed_in_criteria(context: SubmissionContext) -> Iterator[Issue]:
 def _doubted(context: SubmissionContext, row: CriterionEntry) -> Iterator[Figure]:
     """Yield figures with decimals, and whole ones of which there may be thousands."""
     for quantity, figure in _figures(row).items():
-        if row.level or not _may_have_lost_a_point(figure):
+        if row.rating or not _may_have_lost_a_point(figure):
             continue
         if not _is_whole(figure) or _may_be_thousands(context, row, quantity):
             yield figure

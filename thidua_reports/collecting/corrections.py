@@ -193,7 +193,7 @@ def _changed(
 def _repeats(figure: Figure, written: str, correction: Correction) -> bool:
     """What was read on an assumption may be told again; a figure plainly in its cell may not."""
     is_plain = not written.strip(_DIGITS_AND_COMMA)
-    return correction.new.value == figure.value and not correction.level and is_plain
+    return correction.new.value == figure.value and not correction.rating and is_plain
 
 
 def _refused(report: Report, correction: Correction, why: Issue) -> _Effect:
@@ -220,25 +220,25 @@ def _is_the_old(figure: Figure, written: str, correction: Correction) -> bool:
 def _as_applied(
     report: TargetEntry | CriterionEntry, heading: str, figure: Figure, correction: Correction
 ) -> Correction:
-    """Return the correction with what it found in the cell: a figure, a level, or neither."""
-    is_level = (
+    """Return the correction with what it found in the cell: a figure, a rating, or neither."""
+    is_rating = (
         isinstance(report, CriterionEntry) and heading == layout.CriterionResults.achieved.heading
     )
-    level = report.level if isinstance(report, CriterionEntry) and is_level else ""
+    rating = report.rating if isinstance(report, CriterionEntry) and is_rating else ""
     unread = report.written.get(heading, "") if figure.value is None else ""
     return replace(
         correction,
         old=Placed(figure.value, correction.old.place),
-        found=level or shortened(unread),
+        found=rating or shortened(unread),
     )
 
 
 def _with_new_figure(report: Report, heading: str, field: str, correction: Correction) -> Report:
-    """Return a report with a new figure; a level in words stands for its own figure only."""
+    """Return a report with a new figure; a rating in words stands for its own figure only."""
     written = {**report.written, heading: ""}
     changes: dict[str, Any] = {field: correction.new, "written": written}
     if isinstance(report, CriterionEntry) and field == "achieved":
-        changes["level"] = correction.level
+        changes["rating"] = correction.rating
     return replace(report, **changes)
 
 

@@ -39,7 +39,7 @@ TAKEN_SETTINGS = (
 TAKEN_SHEETS = (
     criteria_sheets.Contents.layout,
     criteria_sheets.Criteria.layout,
-    criteria_sheets.Levels.layout,
+    criteria_sheets.Ratings.layout,
     decision_sheets.Thresholds.layout,
     decision_sheets.TieBreaks.layout,
     decision_sheets.Grades.layout,

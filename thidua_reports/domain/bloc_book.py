@@ -10,7 +10,7 @@ from thidua_reports.domain.bloc import Bloc, Documents, Member, Policy
 from thidua_reports.domain.criteria import (
     Content,
     Criterion,
-    Level,
+    Rating,
     ScoringRule,
     replaced_in_turn,
 )
@@ -45,7 +45,7 @@ class BlocBook:
     honours: tuple[Honour, ...]
     exclusions: tuple[Exclusion, ...]
     passages: tuple[Passage, ...]
-    levels: tuple[Level, ...] = ()
+    ratings: tuple[Rating, ...] = ()
     decisions: tuple[HonourDecision, ...] = ()
     history: tuple[PastFigure, ...] = ()
     successions: tuple[Succession, ...] = ()

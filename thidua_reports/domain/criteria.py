@@ -92,7 +92,7 @@ class Criterion:
 
 
 @frozen
-class Level:
+class Rating:
     """A word that may be reported instead of a figure (xuất sắc, tốt), and the figure it means."""
 
     word: str

@@ -118,7 +118,7 @@ class Correction:
     """A figure changed after submission, on whose word, and why.
 
     `item` is a target or criterion code, `about` tells which where it was said, `column` is the
-    heading of the corrected column. `level` is the word that the new value was given by, as "tốt".
+    heading of the corrected column. `rating` is the word that the new value was given by, as "tốt".
     `old_text` is the old value as it was typed. `found` is what stood in the corrected cell instead
     of a number, as it stood there; known once the correction is applied.
     """
@@ -131,7 +131,7 @@ class Correction:
     reason: str
     source: str
     place: Place = field(compare=False)
-    level: str = ""
+    rating: str = ""
     about: ItemKind | None = None
     old_text: str = field(default="", compare=False)
     found: str = ""

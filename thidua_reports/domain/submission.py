@@ -63,7 +63,7 @@ class TargetEntry:
 class CriterionEntry:
     """A row of "Tiêu chí": what the unit says of a criterion that is not scored by targets.
 
-    `level` is the word reported instead of a figure (xuất sắc), and `achieved` what it is worth.
+    `rating` is the word reported instead of a figure (xuất sắc), and `achieved` what it is worth.
     `other` is a second figure that a rule may ask for. `written` is what stands in the cells of its
     figures, by heading. `name` and `standard` are the wording and the standard points of the
     criterion as the workbook repeats them, `typed_points` what stands under its points as a value.
@@ -79,7 +79,7 @@ class CriterionEntry:
     evidence: str
     place: Place = field(compare=False)
     other: Figure = NO_FIGURE
-    level: str = ""
+    rating: str = ""
     written: Mapping[str, str] = field(default_factory=dict, compare=False)
     name: Placed[str] = field(default=NO_WORDS, compare=False)
     standard: Figure = field(default=NO_FIGURE, compare=False)

@@ -89,8 +89,8 @@ class Target:
     def share_due(self, elapsed: Decimal) -> Decimal:
         """Return what share of the plan is due when `elapsed` of the year has passed.
 
-        Only what adds up towards a plan is due bit by bit; a level, a rate and what should stay low
-        are due whole.
+        Only what adds up towards a plan is due bit by bit; a state at one moment, a rate and what
+        should stay low are due whole.
         """
         return elapsed if self.adds_up else Decimal(1)
 

@@ -101,14 +101,14 @@ def _reported(book: BlocBook, by_rule: Needed) -> Sequence[Column]:
 
 
 def _rules(book: BlocBook, count: int) -> Iterator[tuple[tuple[int, Column], InputRule]]:
-    levels = tuple(level.word for level in book.levels)
+    ratings = tuple(rating.word for rating in book.ratings)
     for row in range(FIRST_ROW, FIRST_ROW + count):
         for column in FIGURES:
             cell = CriterionResults.at(column, row)
             yield (row, column), number_rule(cell, column.hint)
-        if can_be_offered(levels):
+        if can_be_offered(ratings):
             hint = CriterionResults.achieved.hint
             yield (
                 (row, CriterionResults.achieved),
-                InputRule(hint, choices=levels, is_strict=False),
+                InputRule(hint, choices=ratings, is_strict=False),
             )

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.criteria import Criterion, Level
+from thidua_reports.domain.criteria import Criterion, Rating
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
 from thidua_reports.formulas.quantities import Quantity
@@ -63,7 +63,7 @@ def of_a_criterion(book: BlocBook, criterion: Criterion, member: str, row: int) 
     achieved = CriterionResults.at(CriterionResults.achieved, row)
     out_of = CriterionResults.at(CriterionResults.out_of, row)
     found: Operands = {
-        Quantity.ACHIEVED: _cell(_figure_or_level(achieved, book.levels)),
+        Quantity.ACHIEVED: _cell(_figure_or_rating(achieved, book.ratings)),
         Quantity.RATIO: _cell(_share(achieved, out_of)),
         Quantity.NUMERATOR: _cell(achieved),
         Quantity.DENOMINATOR: _cell(out_of),
@@ -178,14 +178,14 @@ def _beyond_elsewhere(target: Target, row: int) -> str:
     return ratio_beyond_plan(achieved, ratio)
 
 
-def _figure_or_level(cell: str, levels: Sequence[Level]) -> str:
+def _figure_or_rating(cell: str, ratings: Sequence[Rating]) -> str:
     """A word such as "tốt" is worth what the bloc says; any other word is as good as a blank."""
-    known = [level for level in levels if level.value is not None]
+    known = [rating for rating in ratings if rating.value is not None]
     if not known:
         return cell
-    plainly = [" ".join(level.word.split()).replace('"', '""') for level in known]
+    plainly = [" ".join(rating.word.split()).replace('"', '""') for rating in known]
     texts = ",".join(f'"{word}"' for word in plainly)
-    values = ",".join(f"{level.value:f}" for level in known)
+    values = ",".join(f"{rating.value:f}" for rating in known)
     match = f"MATCH(TRIM({cell}),{{{texts}}},0)"
     return f'IF(ISNUMBER({cell}),{cell},IF(ISNUMBER({match}),INDEX({{{values}}},{match}),""))'
 

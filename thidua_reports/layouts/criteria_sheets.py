@@ -1,6 +1,6 @@
 """The sheets of khoi.xlsx on what is scored and how: contents, criteria, rules, targets."""
 
-from thidua_reports.domain.criteria import Content, Criterion, Level, ScoringRule
+from thidua_reports.domain.criteria import Content, Criterion, Rating, ScoringRule
 from thidua_reports.domain.rounding import RoundingMode
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.excel.layout.sheet_layout import (
@@ -176,8 +176,8 @@ class Rules(
     )
 
 
-class Levels(
-    SheetOf[Level],
+class Ratings(
+    SheetOf[Rating],
     name="Mức đánh giá",
     title="CÁC MỨC ĐÁNH GIÁ CÓ THỂ GHI THAY CHO CON SỐ",
     optional=True,
@@ -258,4 +258,4 @@ class Targets(Sheet, name="Chỉ tiêu", title="CHỈ TIÊU ĐÃ ĐĂNG KÝ TRON
     )
 
 
-SHEETS = layouts_of(Contents, Criteria, Rules, Levels, Targets)
+SHEETS = layouts_of(Contents, Criteria, Rules, Ratings, Targets)

@@ -28,8 +28,8 @@ RULE_FIGURES = (
     "tham số 3",
 )
 """Fields of a rule's explanation: the criterion's figures, in the order of its columns."""
-RULE_LEVELS = ("mức 1", "mức 2", "mức 3")
-"""Fields for the level (xuất sắc, tốt) whose value is the parameter of that number."""
+RULE_RATINGS = ("mức 1", "mức 2", "mức 3")
+"""Fields for the rating (xuất sắc, tốt) whose value is the parameter of that number."""
 
 FIELD = re.compile(r"\[([^\[\]]*)\]")
 
@@ -39,7 +39,7 @@ def in_per_cent(name: str) -> str:
     return f"{name} %"
 
 
-RULE_FIELDS = (*RULE_FIGURES, *map(in_per_cent, RULE_FIGURES), *RULE_LEVELS)
+RULE_FIELDS = (*RULE_FIGURES, *map(in_per_cent, RULE_FIGURES), *RULE_RATINGS)
 
 
 def fields_in(pattern: str) -> tuple[str, ...]:

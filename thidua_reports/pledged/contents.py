@@ -6,7 +6,7 @@ from typing import Protocol, TypeVar
 
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.criteria import Content, Criterion, Level, ScoringRule
+from thidua_reports.domain.criteria import Content, Criterion, Rating, ScoringRule
 from thidua_reports.domain.honours import Honour
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Figure, Place
@@ -17,7 +17,7 @@ from thidua_reports.excel.layout.sheet_layout import SETTING_VALUE, Column, Sett
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import as_typed, plain, short_percent
 from thidua_reports.layouts import bloc_workbook
-from thidua_reports.layouts.criteria_sheets import Contents, Criteria, Levels, Rules, Targets
+from thidua_reports.layouts.criteria_sheets import Contents, Criteria, Ratings, Rules, Targets
 from thidua_reports.layouts.decision_sheets import Grades, Honours, TieBreaks
 
 LISTED = f"{words.LIST_SEPARATOR} "
@@ -109,8 +109,8 @@ OF_RULES: Mapping[Column, Callable[[ScoringRule], str]] = {
     Rules.points: lambda rule: rule.points.value,
     Rules.bonus: lambda rule: rule.bonus.value,
 }
-OF_LEVELS: Mapping[Column, Callable[[Level], str]] = {
-    Levels.value: lambda level: _shown(level.value)
+OF_RATINGS: Mapping[Column, Callable[[Rating], str]] = {
+    Ratings.value: lambda rating: _shown(rating.value)
 }
 OF_TIE_BREAKS: Mapping[Column, Callable[[TieBreak], str]] = {TieBreaks.by: lambda tie: tie.stated}
 OF_HONOURS: Mapping[Column, Callable[[Honour], str]] = {
@@ -139,7 +139,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     Contents.layout.name: tuple(column.heading for column in OF_CONTENTS),
     Criteria.layout.name: tuple(column.heading for column in OF_CRITERIA),
     Rules.layout.name: tuple(column.heading for column in OF_RULES),
-    Levels.layout.name: tuple(column.heading for column in OF_LEVELS),
+    Ratings.layout.name: tuple(column.heading for column in OF_RATINGS),
     TieBreaks.layout.name: tuple(column.heading for column in OF_TIE_BREAKS),
     Grades.layout.name: (Grades.least.heading,),
     Honours.layout.name: tuple(column.heading for column in (*OF_HONOURS, Honours.least)),
@@ -163,7 +163,9 @@ def pledged_facts(book: BlocBook) -> Iterator[PledgedFact]:
     yield from _of(Contents.layout.name, contents, OF_CONTENTS)
     yield from _of(Criteria.layout.name, criteria, OF_CRITERIA)
     yield from _of(Rules.layout.name, ((each.name, "", each) for each in rules), OF_RULES)
-    yield from _of(Levels.layout.name, ((each.word, "", each) for each in book.levels), OF_LEVELS)
+    yield from _of(
+        Ratings.layout.name, ((each.word, "", each) for each in book.ratings), OF_RATINGS
+    )
     yield from _of_ranking(book)
     for setting, value in OF_THE_BLOC.items():
         if setting is bloc_workbook.SCORED and book.bloc.scored is None and not book.is_scored:

@@ -56,18 +56,18 @@ def _figure(book: BlocBook, correction: Correction, value: Decimal | None) -> st
     is_achieved = matching_key(correction.column) == matching_key(Results.achieved.heading)
     if is_achieved and in_words:
         return phrases.YES if value else phrases.NO
-    level = _level(book, correction, value)
-    return f"“{level}”" if level else number(value)
+    rating = _rating(book, correction, value)
+    return f"“{rating}”" if rating else number(value)
 
 
-def _level(book: BlocBook, correction: Correction, value: Decimal) -> str:
-    """Return the level that a figure stands for, where a level was reported or took its place.
+def _rating(book: BlocBook, correction: Correction, value: Decimal) -> str:
+    """Return the rating that a figure stands for, where a rating was reported or took its place.
 
     What it is worth is the bloc's own scale, which no reader of a report knows.
     """
-    if correction.level and value == correction.new.value:
-        return correction.level
-    if not correction.level and correction.found not in {each.word for each in book.levels}:
+    if correction.rating and value == correction.new.value:
+        return correction.rating
+    if not correction.rating and correction.found not in {each.word for each in book.ratings}:
         return ""
-    worth_it = [each.word for each in book.levels if each.value == value]
+    worth_it = [each.word for each in book.ratings if each.value == value]
     return worth_it[0] if len(worth_it) == 1 else ""

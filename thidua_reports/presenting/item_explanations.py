@@ -138,8 +138,8 @@ def _reported(item: ScoredItem) -> str:
         return phrases.MEAN_OF.format(count=len(item.covers))
     if report is None:
         return ""
-    if report.level:
-        return phrases.LEVEL.format(level=report.level)
+    if report.rating:
+        return phrases.RATING.format(rating=report.rating)
     if report.achieved.value is not None and report.out_of.value is not None:
         return fraction(report.achieved.value, report.out_of.value)
     return ""
@@ -159,14 +159,14 @@ def _reported_of_target(item: ScoredItem) -> str:
 
 
 def _words(book: BlocBook, item: ScoredItem) -> Mapping[str, str]:
-    """Return what is told beside figures, or instead of them: whose they are, levels, yes or no."""
+    """Return the words beside figures, or instead of them: whose they are, ratings, yes or no."""
     result = item.result
     words = _leaders(book, item)
     if result is not None and not _tells_a_percentage(result):
         words[Quantity.RATIO] = written_value(result)
     if result is not None and result.target.has_plan is False and not result.target.without_plan:
         words[Quantity.HAS_PLAN] = phrases.PLAN_IS_ZERO
-    return {**words, **_level_words(book, item)}
+    return {**words, **_rating_words(book, item)}
 
 
 def _tells_a_percentage(result: TargetResult) -> bool:
@@ -193,23 +193,23 @@ def _names(book: BlocBook, item: ScoredItem, codes: list[str]) -> str:
     return phrases.AND_OTHERS.format(members=first, count=len(names) - MOST_NAMES)
 
 
-def _level_words(book: BlocBook, item: ScoredItem) -> Mapping[str, str]:
+def _rating_words(book: BlocBook, item: ScoredItem) -> Mapping[str, str]:
     """Return the word reported, and the words asked for.
 
-    A parameter is a level where the explanation of the rule names it as one, [mức 1].
+    A parameter is a rating where the explanation of the rule names it as one, [mức 1].
     """
     report = item.report
-    if report is None or not report.level:
+    if report is None or not report.rating:
         return {}
-    words = {level.value: f"“{level.word}”" for level in book.levels}
+    words = {rating.value: f"“{rating.word}”" for rating in book.ratings}
     spoken_of = patterns.fields_in(book.rule(item.criterion.rule).explanation)
-    parameters = zip(PARAMETERS, item.criterion.parameters, patterns.RULE_LEVELS, strict=True)
+    parameters = zip(PARAMETERS, item.criterion.parameters, patterns.RULE_RATINGS, strict=True)
     asked: Mapping[str, str] = {
         quantity: words[value]
         for quantity, value, field in parameters
         if field in spoken_of and value in words
     }
-    return {**asked, Quantity.ACHIEVED: f"“{report.level}”"}
+    return {**asked, Quantity.ACHIEVED: f"“{report.rating}”"}
 
 
 def _with_words(step: Step, words: Mapping[str, str]) -> Step:

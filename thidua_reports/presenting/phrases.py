@@ -166,7 +166,7 @@ CAPPED_OF_BASIS = "{basis}: {caps}"
 OF_CONTENT, OF_ALL_CONTENTS = "nội dung {code}", "các nội dung"
 STANDARD_POINTS = "điểm chuẩn"
 MEAN_OF = "{count} chỉ tiêu"
-LEVEL = "mức “{level}”"
+RATING = "mức “{rating}”"
 FULL_POINTS_AT_BEST = {
     TargetKind.CUMULATIVE: "không để xảy ra, đủ điểm chuẩn {points}",
     TargetKind.SNAPSHOT: "không thể thấp hơn, đủ điểm chuẩn {points}",

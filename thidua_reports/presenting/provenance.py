@@ -86,7 +86,7 @@ def _of_result(result: TargetResult) -> Iterator[_Used]:
 def _of_item(item: ScoredItem) -> Iterator[_Used]:
     report = item.report
     if report is not None:
-        yield "Thực hiện", report.achieved, report.level
+        yield "Thực hiện", report.achieved, report.rating
         yield "Trên tổng số", report.out_of, ""
         yield "Số lượng", report.count, ""
         yield "Số liệu khác", report.other, ""

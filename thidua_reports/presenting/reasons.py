@@ -73,7 +73,7 @@ def _comparison(condition: Step, line: Line, *, holds: bool) -> Note:
 
 
 def compared(parts: tuple[Step, ...], line: Line) -> tuple[str, str]:
-    """Return two parts with their names; levels by their words, look-alikes to the last digit."""
+    """Return two parts with their names; ratings by their words, look-alikes to the last digit."""
     as_ratio = beside_a_ratio(parts)
     told = [_operand(part, as_ratio=as_ratio) for part in parts]
     if told[0].text == told[1].text and parts[0].value != parts[1].value:

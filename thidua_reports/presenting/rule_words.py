@@ -71,9 +71,9 @@ def _fields(book: BlocBook, criterion: Criterion) -> dict[str, str]:
         for name, value in figures.items()
         if value is not None
     }
-    words = {level.value: f"“{level.word}”" for level in book.levels}
-    as_levels = {
+    words = {rating.value: f"“{rating.word}”" for rating in book.ratings}
+    as_ratings = {
         name: words.get(value, short_number(value, phrases.UNKNOWN))
-        for name, value in zip(patterns.RULE_LEVELS, criterion.parameters, strict=True)
+        for name, value in zip(patterns.RULE_RATINGS, criterion.parameters, strict=True)
     }
-    return plainly | in_per_cent | as_levels
+    return plainly | in_per_cent | as_ratings

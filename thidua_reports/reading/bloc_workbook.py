@@ -6,7 +6,7 @@ from decimal import Decimal
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc import Bloc, Documents, Policy
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.criteria import Level
+from thidua_reports.domain.criteria import Rating
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.ranking_policy import RankedBy, RankingPolicy
@@ -82,18 +82,18 @@ class BlocBookReader(RecordReader):
         contents = self.anew().records(criteria_sheets.Contents)
         criteria = self.records(criteria_sheets.Criteria)
         rules = self.records(criteria_sheets.Rules)
-        levels = self.each(criteria_sheets.Levels.layout, self._level)
+        ratings = self.each(criteria_sheets.Ratings.layout, self._rating)
         targets = self.each(
             criteria_sheets.Targets.layout, lambda row: read_target(self.cells, row, percent)
         )
-        decided = DecisionReader(self, targets, levels)
+        decided = DecisionReader(self, targets, ratings)
         book = BlocBook(
             bloc=bloc,
             documents=documents,
             contents=contents,
             criteria=criteria,
             rules=rules,
-            levels=levels,
+            ratings=ratings,
             targets=targets,
             passages=passages,
             agreed=self.anew().records(decision_sheets.Agreed),
@@ -204,11 +204,11 @@ class BlocBookReader(RecordReader):
             self.cells.wording(row[layout.Lines.text]),
         )
 
-    def _level(self, row: Row) -> Level:
-        """A level stands where its value does."""
-        value = self.cells.factor(row[criteria_sheets.Levels.value])
-        word = self.cells.text(row[criteria_sheets.Levels.word])
-        return Level(word, value.value, value.place)
+    def _rating(self, row: Row) -> Rating:
+        """A rating stands where its value does."""
+        value = self.cells.factor(row[criteria_sheets.Ratings.value])
+        word = self.cells.text(row[criteria_sheets.Ratings.word])
+        return Rating(word, value.value, value.place)
 
 
 def read_bloc_book(workbook: RawWorkbook) -> tuple[BlocBook, tuple[Issue, ...]]:

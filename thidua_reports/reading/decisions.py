@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc import Policy
-from thidua_reports.domain.criteria import Level
+from thidua_reports.domain.criteria import Rating
 from thidua_reports.domain.honours import Honour, HonourDecision
 from thidua_reports.domain.meeting import Correction, ItemKind
 from thidua_reports.domain.place import Figure, Placed
@@ -37,11 +37,11 @@ class DecisionReader:
     """Reads the sheets on decisions; how a figure is to be read depends on what it is about."""
 
     def __init__(
-        self, reader: RecordReader, targets: Sequence[Target], levels: Sequence[Level]
+        self, reader: RecordReader, targets: Sequence[Target], ratings: Sequence[Rating]
     ) -> None:
         self._reader, self.cells = reader, reader.cells
         self._kinds = {target.code: target.kind for target in targets}
-        self._levels = {matching_key(level.word): level for level in levels}
+        self._ratings = {matching_key(rating.word): rating for rating in ratings}
 
     def corrections(self) -> tuple[Correction, ...]:
         """Return what was corrected after submission."""
@@ -73,7 +73,7 @@ class DecisionReader:
         about, item = _named_item(text(row[layout.Corrections.item]), ItemKind)
         kind = None if about is ItemKind.CRITERION else self._kinds.get(item)
         column = text(row[layout.Corrections.column])
-        level = self._level(row[layout.Corrections.new])
+        rating = self._rating(row[layout.Corrections.new])
         return Correction(
             member=text(row[layout.Corrections.member]),
             item=item,
@@ -86,23 +86,23 @@ class DecisionReader:
             reason=wording(row[layout.Corrections.reason]),
             source=wording(row[layout.Corrections.source]),
             place=row.place,
-            level=level.word if level else "",
+            rating=rating.word if rating else "",
         )
 
-    def _level(self, cell: RawCell) -> Level | None:
-        return self._levels.get(matching_key(plain_text(cell)))
+    def _rating(self, cell: RawCell) -> Rating | None:
+        return self._ratings.get(matching_key(plain_text(cell)))
 
     def _corrected(
         self, cells: CellReader, cell: RawCell, kind: TargetKind | None, column: str
     ) -> Figure:
-        """A yes/no target is corrected in words; a level may be."""
+        """A yes/no target is corrected in words; a rating may be."""
         heading = matching_key(column)
         is_achieved = heading == matching_key(member_workbook.Results.achieved.heading)
         if is_achieved and kind is TargetKind.PASS_FAIL:
             return Placed(words.YES_NO.get(cells.word(cell, words.YES_NO)), cell.place)
-        level = self._level(cell)
-        if is_achieved and kind is None and is_word(cell) and level is not None:
-            return Placed(level.value, cell.place)
+        rating = self._rating(cell)
+        if is_achieved and kind is None and is_word(cell) and rating is not None:
+            return Placed(rating.value, cell.place)
         is_rate = kind is TargetKind.RATE or heading in OWN_RATIOS
         return cells.per_cent(cell) if is_rate else cells.number(cell)
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.criteria import Level
+from thidua_reports.domain.criteria import Rating
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Figure, Placed
 from thidua_reports.domain.submission import CriterionEntry, Registration, Submission, TargetEntry
@@ -66,7 +66,7 @@ class SubmissionReader(RecordReader):
         self._settings = self.settings(layout.UNIT)
         self._of_settings = tuple(self.cells.issues)
         self._targets: dict[str, Target] = {}
-        self._levels: dict[str, Level] = {}
+        self._ratings: dict[str, Rating] = {}
 
     def identity(self) -> tuple[Identity, tuple[Issue, ...]]:
         """Return whose workbook it is, by its own words, and why that could not be read."""
@@ -84,7 +84,7 @@ class SubmissionReader(RecordReader):
         codes = [*(each.code for each in book.targets), *(each.code for each in book.criteria)]
         self._codes = frozenset(map(matching_key, codes))
         self._targets = {target.code: target for target in book.targets}
-        self._levels = {matching_key(level.word): level for level in book.levels}
+        self._ratings = {matching_key(rating.word): rating for rating in book.ratings}
         settings = self._settings
         period, year = settings[layout.PERIOD], settings[layout.YEAR]
         self.cells.issues.extend(missing_settings(settings, (layout.PERIOD, layout.YEAR)))
@@ -215,10 +215,10 @@ class SubmissionReader(RecordReader):
     def _criterion(self, row: Row) -> CriterionEntry:
         number, name = self.cells.number, row[layout.CriterionResults.name]
         out_of = number(row[layout.CriterionResults.out_of])
-        achieved = self._achieved_or_level(
+        achieved = self._achieved_or_rating(
             row[layout.CriterionResults.achieved], lambda whole: whole == out_of.value
         )
-        level = self._level(row[layout.CriterionResults.achieved])
+        rating = self._rating(row[layout.CriterionResults.achieved])
         return CriterionEntry(
             code=self.cells.text(row[layout.CriterionResults.code]),
             achieved=achieved.value,
@@ -226,31 +226,31 @@ class SubmissionReader(RecordReader):
             **self.values(PLAIN_OF_CRITERIA, row),
             place=row.place,
             other=number(row[layout.CriterionResults.other]),
-            level=level.word if level else "",
+            rating=rating.word if rating else "",
             written=_written(row, layout.CriterionResults.layout),
             name=Placed(self.cells.text(name), name.place),
             standard=number(row[layout.CriterionResults.standard]),
             typed_points=typed_over.typed_text(row[layout.CriterionResults.points]),
         )
 
-    def _level(self, cell: RawCell) -> Level | None:
-        return self._levels.get(matching_key(plain_text(cell)))
+    def _rating(self, cell: RawCell) -> Rating | None:
+        return self._ratings.get(matching_key(plain_text(cell)))
 
-    def _achieved_or_level(self, cell: RawCell, fits: Fits) -> Amount:
-        """A word such as "tốt" is worth what the bloc says; without any levels it is no figure."""
-        level = self._level(cell)
-        if level is not None:
-            return _whole(Placed(level.value, cell.place))
-        if self._levels and is_word(cell):
-            self._report_unknown_level(cell)
+    def _achieved_or_rating(self, cell: RawCell, fits: Fits) -> Amount:
+        """A word such as "tốt" is worth what the bloc says; without any ratings it is no figure."""
+        rating = self._rating(cell)
+        if rating is not None:
+            return _whole(Placed(rating.value, cell.place))
+        if self._ratings and is_word(cell):
+            self._report_unknown_rating(cell)
             return _whole(Placed(None, cell.place))
         return self._achieved(cell, TargetKind.SNAPSHOT, fits=fits)
 
-    def _report_unknown_level(self, cell: RawCell) -> None:
-        word, known = plain_text(cell), [level.word for level in self._levels.values()]
+    def _report_unknown_rating(self, cell: RawCell) -> None:
+        word, known = plain_text(cell), [rating.word for rating in self._ratings.values()]
         hint = did_you_mean(word, known)
-        kind = number_kinds.UNKNOWN_LEVEL
-        issue = kind.at(cell.place, text=word, levels=", ".join(known), hint=hint)
+        kind = number_kinds.UNKNOWN_RATING
+        issue = kind.at(cell.place, text=word, ratings=", ".join(known), hint=hint)
         self.cells.issues.append(issue)
 
 

@@ -219,10 +219,10 @@ def _plan_inputs(names: frozenset[str], result: TargetResult) -> Inputs:
 
 
 def _reported_inputs(report: CriterionEntry | None) -> Inputs:
-    """Return what a unit reported; a level such as "tốt" is worth something but counts nothing."""
+    """Return what a unit reported; a rating such as "tốt" is worth something but counts nothing."""
     if report is None:
         return {}
-    counted = None if report.level else report.achieved.value
+    counted = None if report.rating else report.achieved.value
     out_of, rate = report.out_of.value, None
     if counted is not None and out_of:
         rate = unrounded(Fraction(counted) / Fraction(out_of))

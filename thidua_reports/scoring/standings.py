@@ -58,7 +58,7 @@ DECISIONS = {bloc_workbook.BLOC.name} | frozenset(
         criteria_sheets.Contents.layout,
         criteria_sheets.Criteria.layout,
         criteria_sheets.Rules.layout,
-        criteria_sheets.Levels.layout,
+        criteria_sheets.Ratings.layout,
         year_sheets.Pledged.layout,
         year_sheets.PledgeChanges.layout,
         *(

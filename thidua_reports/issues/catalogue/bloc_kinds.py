@@ -167,8 +167,8 @@ ASSIGNED_TO_NOBODY = IssueKind(
     "Sửa cột Áp dụng cho (hoặc Thay cho của các tiêu chí khác); nếu không dùng thì xoá hàng này và "
     "mã này ở cột Thay cho.",
 )
-LEVEL_WITHOUT_VALUE = IssueKind(
-    "SK40", ERROR, "Mức “{level}” chưa có giá trị.", "Điền một số; mức cao hơn có số lớn hơn."
+RATING_WITHOUT_VALUE = IssueKind(
+    "SK40", ERROR, "Mức “{rating}” chưa có giá trị.", "Điền một số; mức cao hơn có số lớn hơn."
 )
 RULE_NEEDS_A_PLAN = IssueKind(
     "SK41",

@@ -144,10 +144,10 @@ GRADES_RISE = IssueKind(
     "{fewest}) là mức thấp nhất.",
     "Xem có ghi lẫn số của các mức không; đúng ý khối thì không phải sửa.",
 )
-LEVELS_OUT_OF_ORDER = IssueKind(
+RATINGS_OUT_OF_ORDER = IssueKind(
     "SK91",
     WARNING,
-    "Giá trị của các mức lúc tăng, lúc giảm: {levels}.",
+    "Giá trị của các mức lúc tăng, lúc giảm: {ratings}.",
     "Xem có mức nào ghi nhầm giá trị của mức khác; các số đúng thì xếp hàng từ mức cao xuống mức "
     "thấp. Trang này ghi nhiều thang mức khác nhau thì không phải sửa.",
 )

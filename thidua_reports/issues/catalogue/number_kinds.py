@@ -119,18 +119,18 @@ ANOTHER_UNIT = IssueKind(
     "Ô ghi đơn vị tính “{found}”, nhưng chỉ tiêu này tính bằng “{expected}”.",
     "{reset}Đổi con số ra “{expected}” và chỉ gõ con số.",
 )
-UNKNOWN_LEVEL = IssueKind(
+UNKNOWN_RATING = IssueKind(
     "SO20",
     ERROR,
     "“{text}” không phải là số, cũng không phải là một mức ở trang Mức đánh giá.",
-    "Nhập một số, hoặc một trong các mức: {levels}.{hint}",
+    "Nhập một số, hoặc một trong các mức: {ratings}.{hint}",
 )
-NUMBER_AMONG_LEVELS = IssueKind(
+NUMBER_AMONG_RATINGS = IssueKind(
     "SO21",
     WARNING,
     "Ô này ghi số {found}, trong khi đơn vị khác ghi mức bằng chữ; số này không phải là giá trị "
     "của mức nào.",
-    "Ghi một trong các mức: {levels}. Nếu đúng là một số thì không phải sửa.",
+    "Ghi một trong các mức: {ratings}. Nếu đúng là một số thì không phải sửa.",
 )
 OUT_OF_REACH = IssueKind(
     "SO22",
