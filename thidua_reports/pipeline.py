@@ -6,11 +6,10 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from thidua_reports.checking.bloc_checks import check_bloc
+from thidua_reports.checking.bloc_checks import check_bloc, without_untrue
 from thidua_reports.checking.member_checks import check_member
 from thidua_reports.checking.standing_checks import check_standings
 from thidua_reports.checking.submission_context import SubmissionContext
-from thidua_reports.checking.unread_rows import without_untrue
 from thidua_reports.collecting.acceptance import Subjects, without_accepted
 from thidua_reports.collecting.corrections import Corrected, apply_corrections, of_nothing
 from thidua_reports.collecting.gathering import Gathered, gather

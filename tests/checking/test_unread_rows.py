@@ -2,7 +2,7 @@
 
 import pytest
 
-from thidua_reports.checking.unread_rows import without_untrue
+from thidua_reports.checking.bloc_checks import without_untrue
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import bloc_kinds, sheet_kinds
 

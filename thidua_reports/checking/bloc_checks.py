@@ -24,6 +24,8 @@ from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import number
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import criteria_sheets, decision_sheets, meeting_sheets, patterns
+from thidua_reports.layouts.bloc_workbook import FILE_NAME
+from thidua_reports.layouts.criteria_sheets import Targets
 
 
 def names_are_unique(book: BlocBook) -> Iterator[Issue]:
@@ -253,3 +255,11 @@ def _unknown_fields(placed: Iterable[tuple[str, Place]], known: Sequence[str]) -
                     fields=", ".join(f"[{name}]" for name in known),
                     hint=did_you_mean(field, known),
                 )
+
+
+def without_untrue(issues: Sequence[Issue]) -> Iterable[Issue]:
+    """Return the issues; of a list of targets not read to its end nobody says who has none."""
+    unread = {issue.place for issue in issues if issue.kind == sheet_kinds.TOO_FAR}
+    if Place(FILE_NAME, Targets.layout.name) not in unread:
+        return issues
+    return (issue for issue in issues if issue.kind is not bloc_kinds.NO_TARGETS_TO_SCORE)

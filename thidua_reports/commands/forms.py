@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from thidua_reports.checking.bloc_checks import check_bloc
-from thidua_reports.checking.unread_rows import without_untrue
+from thidua_reports.checking.bloc_checks import check_bloc, without_untrue
 from thidua_reports.commands.result import CommandResult
 from thidua_reports.delivering.delivery import Delivery
 from thidua_reports.delivering.destinations import Output

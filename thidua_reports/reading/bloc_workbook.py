@@ -28,9 +28,8 @@ from thidua_reports.layouts import (
     year_sheets,
 )
 from thidua_reports.layouts import bloc_workbook as layout
-from thidua_reports.reading.decisions import DecisionReader
 from thidua_reports.reading.history import read_changes, read_history, read_pledged
-from thidua_reports.reading.meeting import read_acceptances, read_meeting
+from thidua_reports.reading.meeting import DecisionReader, read_acceptances, read_meeting
 from thidua_reports.reading.records import RecordReader, in_word_of_form
 from thidua_reports.reading.registrations import read_target
 

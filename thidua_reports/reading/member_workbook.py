@@ -26,9 +26,9 @@ from thidua_reports.layouts.bloc_workbook import YEARS
 from thidua_reports.layouts.form_identity import IDENTITY
 from thidua_reports.reading import typed_over
 from thidua_reports.reading.form_identity import read_form_stamp
-from thidua_reports.reading.only_looked_at import ONLY_LOOKED_AT, typed_where_nothing_is_read
 from thidua_reports.reading.records import RecordReader, in_word_of_form
 from thidua_reports.reading.registrations import RegistrationReader, none_planned
+from thidua_reports.reading.typed_over import ONLY_LOOKED_AT, typed_where_nothing_is_read
 
 TEXT_FORMAT = "@"
 REPEATED = (
