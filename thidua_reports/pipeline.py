@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from thidua_reports.checking.bloc_checks import check_bloc, without_untrue
+from thidua_reports.checking.bloc_checks import check_bloc, without_unfounded
 from thidua_reports.checking.member_checks import check_member
 from thidua_reports.checking.standing_checks import check_standings
 from thidua_reports.checking.submission_context import SubmissionContext
@@ -108,7 +108,7 @@ def examine(workspace: Workspace) -> Findings:
         *(issue for each in submissions for issue in check_member(SubmissionContext(each, book))),
         *_idle_corrections(registered, gathered, corrected),
     )
-    found = deduplicated(without_untrue(told))
+    found = deduplicated(without_unfounded(told))
     standings, unscored = score(book, submissions, places_in_error(found))
     standing_issues = check_standings(book, standings)
     patterns = pattern_issues(standings.results, book.policy.pattern)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from thidua_reports.checking.bloc_checks import without_untrue
+from thidua_reports.checking.bloc_checks import without_unfounded
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import bloc_kinds, sheet_kinds
 
@@ -26,8 +26,8 @@ def too_far(workbook, sheet):
 def test_a_member_without_targets_is_told_only_of_a_list_read_to_its_end(workbook, sheet, is_told):
     far = too_far(workbook, sheet)
 
-    assert list(without_untrue([far, TARGETLESS])) == [far, TARGETLESS][: 1 + is_told]
+    assert list(without_unfounded([far, TARGETLESS])) == [far, TARGETLESS][: 1 + is_told]
 
 
 def test_without_unread_rows_everything_is_told():
-    assert list(without_untrue([TARGETLESS])) == [TARGETLESS]
+    assert list(without_unfounded([TARGETLESS])) == [TARGETLESS]

@@ -11,9 +11,9 @@ from thidua_reports.domain.ratios import (
     comparable_value,
     compared_ratio,
     growth,
+    has_percentage,
     is_far,
     ratio_to_plan,
-    tells_a_percentage,
     unrounded,
 )
 from thidua_reports.domain.targets import Direction, TargetKind
@@ -89,7 +89,7 @@ def test_what_should_be_low_meets_any_plan_with_nothing_and_one_of_zero_with_not
 def test_a_percentage_is_told_of_something_against_a_plan_of_something(
     direction, value, plan, told
 ):
-    assert tells_a_percentage(direction, Fraction(value), Decimal(plan)) is told
+    assert has_percentage(direction, Fraction(value), Decimal(plan)) is told
 
 
 @given(value=POSITIVE, plan=POSITIVE)

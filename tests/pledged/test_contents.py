@@ -9,7 +9,7 @@ from tests.examples import BLOC
 from tests.pledges import frozen_text
 from tests.remedies.acts import table_of
 from tests.text_workbooks import make_bloc_workbook, merged
-from thidua_reports.checking.pledge_checks import the_pledge_stands
+from thidua_reports.checking.pledge_checks import the_pledge_is_unchanged
 from thidua_reports.domain.period import Period
 from thidua_reports.excel.layout.sheet_layout import SettingsLayout
 from thidua_reports.forms.bloc_workbook import SHEETS
@@ -172,7 +172,7 @@ def with_cell(sheet, heading, value):
 
 
 def differences(changes):
-    return list(the_pledge_stands(read(changes)))
+    return list(the_pledge_is_unchanged(read(changes)))
 
 
 @pytest.mark.parametrize(("sheet", "heading", "value"), CELLS)

@@ -15,7 +15,7 @@ from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.excel.layout.sheet_layout import SheetLayout
 from thidua_reports.issues.catalogue import sheet_kinds
 from thidua_reports.issues.issue import CannotGoOn
-from thidua_reports.reading.bloc_workbook import read_bloc_book, told_once
+from thidua_reports.reading.bloc_workbook import read_bloc_book, with_one_example_note
 
 
 def test_every_sheet_arrives_in_its_own_place():
@@ -496,11 +496,11 @@ ERROR = sheet_kinds.KEY_MISSING.at(Place("khoi.xlsx", "Chỉ tiêu", "A7"), head
 
 
 def test_the_examples_of_one_sheet_are_told_at_their_row():
-    assert told_once([ONE, ERROR]) == (ONE, ERROR)
+    assert with_one_example_note([ONE, ERROR]) == (ONE, ERROR)
 
 
 def test_the_examples_of_several_sheets_are_told_in_one_short_note():
-    issues = told_once([ONE, ERROR, OTHER])
+    issues = with_one_example_note([ONE, ERROR, OTHER])
 
     assert cells_and_codes(issues) == [("A7", ERROR.kind.code), ("khoi.xlsx", "TB28")]
     assert issues[1].message == "Hàng ví dụ ở 2 trang không được đọc."

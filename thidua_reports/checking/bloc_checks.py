@@ -92,8 +92,8 @@ def targets_name_known_codes(book: BlocBook) -> Iterator[Issue]:
         yield from unknown_codes(book, placed)
 
 
-def codes_stand_for_one_thing(book: BlocBook) -> Iterator[Issue]:
-    """A code that a target and a criterion share says of a correction neither."""
+def codes_mean_one_thing(book: BlocBook) -> Iterator[Issue]:
+    """A correction with a code that a target and a criterion share would be about neither."""
     criteria = book.criteria_by_code
     for target in book.targets:
         if target.code in criteria:
@@ -126,7 +126,7 @@ def elapsed_share_fits_the_period(book: BlocBook) -> Iterator[Issue]:
 
 
 def parts_belong_to_a_target_of_their_member(book: BlocBook) -> Iterator[Issue]:
-    """A part ("trong đó") is told with its parent, which therefore is no part itself."""
+    """A part ("trong đó") is reported with its parent, which therefore is no part itself."""
     targets = {target.code: target for target in book.targets}
     for target in book.targets:
         parent = targets.get(target.parent)
@@ -218,7 +218,7 @@ BLOC_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     decisions_name_known_codes,
     targets_name_known_codes,
     targets_have_a_member,
-    codes_stand_for_one_thing,
+    codes_mean_one_thing,
     elapsed_share_fits_the_period,
     parts_belong_to_a_target_of_their_member,
     passages_belong_somewhere,
@@ -257,8 +257,8 @@ def _unknown_fields(placed: Iterable[tuple[str, Place]], known: Sequence[str]) -
                 )
 
 
-def without_untrue(issues: Sequence[Issue]) -> Iterable[Issue]:
-    """Return the issues; of a list of targets not read to its end nobody says who has none."""
+def without_unfounded(issues: Sequence[Issue]) -> Iterable[Issue]:
+    """Return the issues; of a list of targets not read to its end nobody knows who has none."""
     unread = {issue.place for issue in issues if issue.kind == sheet_kinds.TOO_FAR}
     if Place(FILE_NAME, Targets.layout.name) not in unread:
         return issues

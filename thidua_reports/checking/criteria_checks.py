@@ -29,7 +29,7 @@ def criteria_are_assigned(book: BlocBook) -> Iterator[Issue]:
 
 
 def replacements_are_for_somebody(book: BlocBook) -> Iterator[Issue]:
-    """A criterion that replaces another says for whom, and does not replace itself."""
+    """A criterion that replaces another is for somebody, and does not replace itself."""
     replaced = {criterion.code: criterion.replaces for criterion in book.criteria}
     for criterion in book.criteria:
         if criterion.replaces and not criterion.applies_to:
@@ -152,7 +152,7 @@ def targets_are_of_assigned_criteria(book: BlocBook) -> Iterator[Issue]:
 
 
 def plans_are_given(book: BlocBook) -> Iterator[Issue]:
-    """A target needs a plan other than zero, unless its rule says how to score without one."""
+    """A target needs a plan other than zero, unless its rule can score without one."""
     names = quantities_used(book)
     rules = {criterion.code: criterion.rule for criterion in book.scored_criteria}
     for target in book.targets:
@@ -175,7 +175,7 @@ def standard_points_add_up(book: BlocBook) -> Iterator[Issue]:
 
 
 def shares_have_something_to_be_shares_of(book: BlocBook) -> Iterator[Issue]:
-    """Where members are compared by shares, every criterion says how much it is worth."""
+    """Where members are compared by shares, every criterion has its standard points."""
     for criterion in book.scored_criteria if book.policy.ranking.is_by_share else ():
         if not criterion.is_outside and criterion.standard.value is None:
             yield bloc_kinds.STANDARD_MISSING.at(criterion.standard.place, criterion=criterion.code)

@@ -30,7 +30,7 @@ _TAKING_OFF = frozenset({Quantity.DEDUCTION_GIVEN, Quantity.MAX_DEDUCTION})
 
 
 def criteria_are_called_as_in_the_bloc(context: SubmissionContext) -> Iterator[Issue]:
-    """What stands beside a criterion's code is its own wording, or left blank.
+    """The text beside a criterion's code is its own wording, or left blank.
 
     Where it is that of another criterion, nobody knows of which of them the figures are.
     """
@@ -39,13 +39,13 @@ def criteria_are_called_as_in_the_bloc(context: SubmissionContext) -> Iterator[I
         own, found = criteria.get(row.code), row.name.value
         if own is None or not found or _is_called(own, found):
             continue
-        said = {"code": own.code, "found": found, "registered": own.wording}
+        details = {"code": own.code, "found": found, "registered": own.wording}
         other = next((each.code for each in criteria.values() if _is_called(each, found)), "")
         if other:
             kind = member_kinds.CRITERION_OF_ANOTHER_CODE
-            yield kind.at(row.name.place, other=other, **said)
+            yield kind.at(row.name.place, other=other, **details)
         else:
-            yield member_kinds.CRITERION_WORDING_DIFFERS.at(row.name.place, **said)
+            yield member_kinds.CRITERION_WORDING_DIFFERS.at(row.name.place, **details)
 
 
 def standards_are_those_of_the_bloc(context: SubmissionContext) -> Iterator[Issue]:
@@ -75,7 +75,7 @@ def criterion_rows_are_used(context: SubmissionContext) -> Iterator[Issue]:
     used = {criterion.code for criterion, _ in _used_rows(context)}
     scored = {criterion.code for criterion in context.book.scored_criteria}
     for row in context.submission.criteria:
-        if row.code in scored - used and _says_something(row):
+        if row.code in scored - used and _has_figures(row):
             yield member_kinds.CRITERION_ROW_NOT_USED.at(row.place, code=row.code)
 
 
@@ -93,7 +93,7 @@ def every_criterion_is_reported(context: SubmissionContext) -> Iterator[Issue]:
             )
 
 
-def figures_stand_in_the_column_that_is_used(context: SubmissionContext) -> Iterator[Issue]:
+def figures_are_in_the_column_that_is_used(context: SubmissionContext) -> Iterator[Issue]:
     """A figure beside the column that the rule looks at counts for nothing."""
     names = quantities_used(context.book)
     for criterion, row in _used_rows(context):
@@ -113,7 +113,7 @@ def figures_stand_in_the_column_that_is_used(context: SubmissionContext) -> Iter
 def own_bonuses_count(context: SubmissionContext) -> Iterator[Issue]:
     """What a unit adds to or takes off its own score changes no points that are computed.
 
-    Where the rule computes such a part by itself, the unit only says what it expects. The meeting
+    Where the rule computes such a part by itself, the unit only gives what it expects. The meeting
     has the last word.
     """
     decided = _decided(context)
@@ -133,7 +133,7 @@ def points_are_typed_where_they_count(context: SubmissionContext) -> Iterator[Is
     rules = usable_rules(context.book)
     for criterion, row in _used_rows(context):
         rule, points = rules.get(criterion.rule), row.typed_points
-        if rule is None or not points.value or _says_something(row):
+        if rule is None or not points.value or _has_figures(row):
             continue
         if names_in(rule.points.value) & REPORTED:
             yield member_kinds.TYPED_OVER_FORMULA.at(
@@ -176,7 +176,7 @@ def own_scores_of_targets_are_possible(context: SubmissionContext) -> Iterator[I
             yield from _above(layout.Results.self_score, report.self_score, limit, target.code)
 
 
-def own_scores_stand_where_they_count(context: SubmissionContext) -> Iterator[Issue]:
+def own_scores_are_where_they_count(context: SubmissionContext) -> Iterator[Issue]:
     """Where a rule looks at all targets at once, the unit scores itself once as well."""
     by_targets = scored_target_by_target(context.book)
     scored = {each.code for each in context.book.scored_criteria} - by_targets
@@ -210,13 +210,13 @@ CRITERION_ROW_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...]
     criterion_codes_are_known,
     criterion_rows_are_used,
     every_criterion_is_reported,
-    figures_stand_in_the_column_that_is_used,
+    figures_are_in_the_column_that_is_used,
     own_bonuses_count,
     points_are_typed_where_they_count,
     counts_are_whole,
     own_scores_are_possible,
     own_scores_of_targets_are_possible,
-    own_scores_stand_where_they_count,
+    own_scores_are_where_they_count,
     parts_are_not_more_than_the_whole,
 )
 
@@ -231,7 +231,7 @@ def _used_rows(context: SubmissionContext) -> Iterator[tuple[Criterion, Criterio
             yield criteria[row.code], row
 
 
-def _says_something(row: CriterionEntry) -> bool:
+def _has_figures(row: CriterionEntry) -> bool:
     figures = (row.achieved, row.count, row.other, row.self_score, row.bonus, row.deduction)
     return any(figure.value is not None for figure in figures)
 

@@ -28,7 +28,7 @@ from thidua_reports.pledged.values import means
 def achievements_are_given(context: SubmissionContext) -> Iterator[Issue]:
     """Each target needs an achievement; zero is one, blank is not.
 
-    Where the whole column is missing or was not read, that is told of the sheet.
+    Where the whole column is missing or was not read, that is reported for the sheet.
     """
     for target, report in context.pairs():
         if report.achieved.value is None and not _is_without(report, layout.Results.achieved):
@@ -74,8 +74,10 @@ def _plan_differs(
         ways.append(fragments.PLAN_REGISTERED_AGAIN)
     else:
         ways = [fragments.PLAN_CHANGED_BY_BLOC if by_bloc else fragments.PLAN_CHANGED_LATER]
-    said = {"found": found, "registered": registered, "before": before, "code": target.code}
-    agreed = "; ".join(ways).format(**said, sheet=Targets.layout.name, column=Targets.plan.heading)
+    details = {"found": found, "registered": registered, "before": before, "code": target.code}
+    agreed = "; ".join(ways).format(
+        **details, sheet=Targets.layout.name, column=Targets.plan.heading
+    )
     return member_kinds.PLAN_DIFFERS.at(
         stated.place, found=found, registered=registered, agreed=agreed
     )

@@ -70,7 +70,7 @@ def the_last_figure_is_the_one_on_record(context: SubmissionContext) -> Iterator
 
 
 def no_more_extra_results_than_allowed(context: SubmissionContext) -> Iterator[Issue]:
-    """The bloc says how many results beyond the pledge a member may state."""
+    """A member states no more results beyond the pledge than the bloc allows."""
     allowed, found = context.book.bloc.extra_results, context.submission.registrations
     if allowed and len(found) > allowed:
         yield member_kinds.TOO_MANY_EXTRA_RESULTS.at(
@@ -172,8 +172,8 @@ def given_rows_are_as_they_were_given(context: SubmissionContext) -> Iterator[Is
     """What a given target is compared with, and its criterion, are the bloc's to say."""
     given = {each.code: each for each in context.targets() if each.place.workbook == FILE_NAME}
     for found in (registration.target for registration in context.submission.registrations):
-        for column, said in OF_GIVEN_ROWS.items() if found.code in given else ():
-            now, then = said(found), said(given[found.code])
+        for column, value_of in OF_GIVEN_ROWS.items() if found.code in given else ():
+            now, then = value_of(found), value_of(given[found.code])
             is_same = matching_key(now) == matching_key(then)
             if now and not is_same and not context.was(given[found.code], column, now):
                 yield pledge_kinds.GIVEN_ROW_CHANGED.at(
@@ -207,7 +207,7 @@ PLAN_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
 
 
 def _last_plan(book: BlocBook, registration: Registration) -> Decimal | None:
-    """What is on record counts; without a record, what the member says itself."""
+    """What is on record counts; without a record, what the member itself gives."""
     past = _past(book, registration.target)
     return _either(past.plan if past else None, registration.last_plan)
 

@@ -67,8 +67,8 @@ def every_target_is_reported(context: SubmissionContext) -> Iterator[Issue]:
 
 def _agreed_without(context: SubmissionContext, target: Target) -> str:
     """What is to be done where the bloc agrees that the member has not registered the target."""
-    said = fragments.TAKEN_BACK if context.is_frozen(target) else fragments.ADDED_BY_BLOC
-    return said.format(sheet=Targets.layout.name, code=target.code, word=words.ADDED)
+    sentence = fragments.TAKEN_BACK if context.is_frozen(target) else fragments.ADDED_BY_BLOC
+    return sentence.format(sheet=Targets.layout.name, code=target.code, word=words.ADDED)
 
 
 def passages_belong_somewhere(context: SubmissionContext) -> Iterator[Issue]:
@@ -76,8 +76,8 @@ def passages_belong_somewhere(context: SubmissionContext) -> Iterator[Issue]:
     yield from unknown_parts(context.submission.passages, context.book)
 
 
-def notes_are_told(context: SubmissionContext) -> Iterator[Issue]:
-    """What stands in a note is not printed, and may speak against the figure beside it."""
+def notes_are_reported(context: SubmissionContext) -> Iterator[Issue]:
+    """A note is not printed, and may contradict the figure beside it."""
     noted = [each for each in context.submission.targets if each.note]
     if noted:
         quoted = (
@@ -107,7 +107,7 @@ MEMBER_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
     every_target_is_reported,
     *CRITERION_ROW_CHECKS,
     passages_belong_somewhere,
-    notes_are_told,
+    notes_are_reported,
     *FIGURE_CHECKS,
     *TYPING_CHECKS,
     *OWN_RATIO_CHECKS,

@@ -1,4 +1,4 @@
-"""What a unit says of its own ratios must follow from its figures."""
+"""The ratios that a unit gives itself must follow from its figures."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.domain.place import Figure
-from thidua_reports.domain.ratios import comparable_value, ratio_to_plan, tells_a_percentage
+from thidua_reports.domain.ratios import comparable_value, has_percentage, ratio_to_plan
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.submission import TargetEntry
 from thidua_reports.domain.targets import Target, TargetKind
@@ -79,7 +79,7 @@ def _per_cent(target: Target, report: TargetEntry) -> Fraction | None:
     value = comparable_value(target.kind, report.achieved.value, report.out_of.value)
     plan = target.plan.value
     ratio = ratio_to_plan(target.direction, value, plan)
-    is_one = target.kind is not TargetKind.INFORMATIONAL and tells_a_percentage(
+    is_one = target.kind is not TargetKind.INFORMATIONAL and has_percentage(
         target.direction, value, plan
     )
     return 100 * ratio if ratio is not None and is_one else None

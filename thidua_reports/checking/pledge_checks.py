@@ -1,4 +1,4 @@
-"""What was pledged still stands, or was changed in the open."""
+"""What was pledged is unchanged, or was changed in the open."""
 
 from collections.abc import Iterator, Mapping
 
@@ -81,7 +81,7 @@ class _Rows:
         return sheet in pledged if sheet in OF_RANKING else sheet not in ROWS_THAT_MAY_DIFFER
 
 
-def the_pledge_stands(book: BlocBook) -> Iterator[Issue]:
+def the_pledge_is_unchanged(book: BlocBook) -> Iterator[Issue]:
     """Nothing that was frozen has been changed but by a row of the sheet of changes."""
     agreed = _recorded(book)
     if not (agreed or book.pledge_changes):
@@ -125,7 +125,7 @@ def the_record_is_whole(book: BlocBook) -> Iterator[Issue]:
         )
 
 
-PLEDGE_CHECKS = (pledged_rows_are_understood, the_record_is_whole, the_pledge_stands)
+PLEDGE_CHECKS = (pledged_rows_are_understood, the_record_is_whole, the_pledge_is_unchanged)
 
 
 def _lost(book: BlocBook) -> Iterator[str]:
@@ -215,14 +215,16 @@ def _differing_cells(
         fact = now.get(key)
         if fact is None or means(each.value, fact.value, key):
             continue
-        told = {**_named(fact), "column": fact.column, "now": _quoted(fact.value)}
+        details = {**_named(fact), "column": fact.column, "now": _quoted(fact.value)}
         if each.change is None:
             yield pledge_kinds.PLEDGE_DIFFERS.at(
-                fact.place, **told, record=each.record, pledged=_quoted(each.value), again=again
+                fact.place, **details, record=each.record, pledged=_quoted(each.value), again=again
             )
         else:
             where, changed = each.change.place.cell, _quoted(each.value)
-            yield pledge_kinds.CHANGE_NOT_MADE.at(fact.place, **told, where=where, changed=changed)
+            yield pledge_kinds.CHANGE_NOT_MADE.at(
+                fact.place, **details, where=where, changed=changed
+            )
 
 
 def _differing_rows(book: BlocBook, rows: _Rows, again: str) -> Iterator[Issue]:
@@ -256,7 +258,7 @@ def _wrong_row_change(change: PledgeChange, rows: _Rows) -> Iterator[Issue]:
 
 
 def _unknown_row(change: PledgeChange, now: Mapping[Key, PledgedFact]) -> Iterator[Issue]:
-    """A sheet or column that is not known is told by itself."""
+    """A sheet or column that is not known is reported by another check."""
     if change.column in COLUMNS.get(change.sheet, ()):
         codes = list(dict.fromkeys(code for sheet, code, _ in now if sheet == change.sheet))
         yield cell_kinds.UNKNOWN_CODE.at(
@@ -268,8 +270,8 @@ def _unknown_row(change: PledgeChange, now: Mapping[Key, PledgedFact]) -> Iterat
 
 
 def _of_nothing(change: PledgeChange, why: str) -> Issue:
-    said = why.format(sheet=change.sheet, code=change.code)
-    return pledge_kinds.CHANGE_OF_NOTHING.at(change.place, why=said)
+    reason = why.format(sheet=change.sheet, code=change.code)
+    return pledge_kinds.CHANGE_OF_NOTHING.at(change.place, why=reason)
 
 
 def _named(fact: PledgedFact) -> dict[str, str]:

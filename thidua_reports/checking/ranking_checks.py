@@ -22,7 +22,7 @@ from thidua_reports.layouts import decision_sheets as layout
 NOTHING = Decimal(0)
 
 
-def ties_are_parted_by_something_known(book: BlocBook) -> Iterator[Issue]:
+def ties_are_split_by_something_known(book: BlocBook) -> Iterator[Issue]:
     """A tie-break compares a content or a criterion, not both, or one of the measures there are."""
     words = [measure.value for measure in TieMeasure]
     contents = {content.code: content.name for content in book.contents}
@@ -50,7 +50,7 @@ def ties_are_parted_by_something_known(book: BlocBook) -> Iterator[Issue]:
         yield from unknown_codes(book, named)
 
 
-def a_bonus_stands_apart_from_points(book: BlocBook) -> Iterator[Issue]:
+def a_bonus_is_apart_from_points(book: BlocBook) -> Iterator[Issue]:
     """What a formula of points adds or takes off by itself is no bonus that ties are settled by."""
     rules = usable_rules(book)
     criteria = [
@@ -192,7 +192,7 @@ def decisions_keep_to_the_places(book: BlocBook) -> Iterator[Issue]:
 
 
 def unranked_members_are_known(book: BlocBook) -> Iterator[Issue]:
-    """Who is not ranked is a member, and the reason is said."""
+    """Who is not ranked is a member, and the reason is given."""
     for unranked in book.policy.ranking.unranked:
         yield from unknown_codes(book, [(fragments.A_MEMBER, unranked.member, unranked.place)])
         if not unranked.reason:
@@ -201,7 +201,7 @@ def unranked_members_are_known(book: BlocBook) -> Iterator[Issue]:
 
 
 def exclusions_say_why(book: BlocBook) -> Iterator[Issue]:
-    """Why a member may not be proposed is said, and printed."""
+    """Why a member may not be proposed is given, and printed."""
     for exclusion in book.exclusions:
         if not exclusion.reason:
             where = exclusion.place.of(layout.Exclusions.reason.heading)
@@ -209,8 +209,8 @@ def exclusions_say_why(book: BlocBook) -> Iterator[Issue]:
 
 
 RANKING_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
-    ties_are_parted_by_something_known,
-    a_bonus_stands_apart_from_points,
+    ties_are_split_by_something_known,
+    a_bonus_is_apart_from_points,
     grades_have_their_least,
     grades_keep_an_order,
     ratings_keep_an_order,

@@ -29,7 +29,7 @@ from thidua_reports.layouts import bloc_workbook
 from thidua_reports.layouts import criteria_sheets as layout
 
 
-def it_is_said_whether_points_are_given(book: BlocBook) -> Iterator[Issue]:
+def it_is_decided_whether_points_are_given(book: BlocBook) -> Iterator[Issue]:
     """Criteria with points do not tell by themselves whether this period gives any.
 
     Before and at the end of the year rules say so; half a year may go by without points.
@@ -56,7 +56,7 @@ def points_have_a_rule(book: BlocBook) -> Iterator[Issue]:
 
 
 def something_is_scored(book: BlocBook) -> Iterator[Issue]:
-    """In a period said to be scored there is something that gives points."""
+    """In a period that is to be scored something gives points."""
     is_due = book.bloc.scored and book.bloc.period is not Period.PLEDGE
     if is_due and not (book.scored_criteria or _with_points(book)):
         yield bloc_kinds.NOTHING_TO_SCORE.at(book.bloc.place.of(bloc_workbook.SCORED.code))
@@ -187,7 +187,7 @@ def targets_are_all_in_groups_or_none(book: BlocBook) -> Iterator[Issue]:
 
 
 RULE_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
-    it_is_said_whether_points_are_given,
+    it_is_decided_whether_points_are_given,
     points_have_a_rule,
     something_is_scored,
     formulas_can_be_used,

@@ -1,4 +1,4 @@
-"""What is told of scores, ratings, ranks and classes once the points are known."""
+"""What can be wrong with scores, ratings, ranks and classes once the points are known."""
 
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
@@ -29,7 +29,7 @@ from thidua_reports.scoring.honours import awards_left, passed_over
 
 
 def check_standings(book: BlocBook, standings: Standings) -> tuple[Issue, ...]:
-    """Return everything that is told of the standings, in the order of the checks."""
+    """Return every problem of the standings, in the order of the checks."""
     return tuple(issue for check in CHECKS for issue in check(book, standings))
 
 
@@ -75,7 +75,7 @@ def _with_idle_reasons(
 ) -> Iterator[tuple[CriterionScore, AgreedScore]]:
     for score in scores:
         agreed, points = score.agreed, score.agreed_points
-        if agreed is None or points is None or not agreed.reason or score.reason_told:
+        if agreed is None or points is None or not agreed.reason or score.printed_reason:
             continue
         if points == _computed_then(score):
             yield score, agreed

@@ -13,7 +13,7 @@ from thidua_reports.domain.submission import CriterionEntry, TargetEntry
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.formulas.rule_uses import quantities_used, usable_rules
-from thidua_reports.formulas.scales import tells_thousands_apart
+from thidua_reports.formulas.scales import distinguishes_thousands
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import member_kinds
 from thidua_reports.issues.issue import Issue
@@ -59,7 +59,7 @@ def _fits_better(value: Fraction, expected: Fraction) -> bool:
 
 
 def _typed_in_criteria(context: SubmissionContext) -> Iterator[Issue]:
-    """What the figures should be like, their rules tell at best, so that all are told at once."""
+    """Only their rules show what the figures should be like, so all are reported as one issue."""
     doubted = [figure for row in context.submission.criteria for figure in _doubted(context, row)]
     if doubted:
         yield _typed_with_point(doubted[0], doubted[1:])
@@ -84,7 +84,7 @@ def _figures(row: CriterionEntry) -> dict[Quantity, Figure]:
 
 
 def _may_be_thousands(context: SubmissionContext, row: CriterionEntry, quantity: Quantity) -> bool:
-    """A part is held against its whole; of other figures the rule tells how far it counts them."""
+    """A part is compared with its whole; other figures with how far their rule counts them."""
     part, whole = Fraction(row.achieved.value or 0), Fraction(row.out_of.value or 0)
     if part and whole and quantity in (Quantity.ACHIEVED, Quantity.DENOMINATOR):
         return _fits_better(*((part, whole) if quantity is Quantity.ACHIEVED else (whole, part)))
@@ -96,7 +96,7 @@ def _may_be_thousands(context: SubmissionContext, row: CriterionEntry, quantity:
     known = {name: value for name, value in reported.items() if value is not None}
     fixed = {**known, **given_by(criterion)}
     formulas = tuple(each.value for each in formulas_of(rule))
-    return tells_thousands_apart(formulas, quantity, tuple(sorted(fixed.items())))
+    return distinguishes_thousands(formulas, quantity, tuple(sorted(fixed.items())))
 
 
 def _may_have_lost_a_point(figure: Figure) -> bool:

@@ -49,7 +49,7 @@ WORDING_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
 
 
 def _texts(book: BlocBook) -> Iterator[tuple[str, Place]]:
-    """Yield what is printed as it was written, and where it stands."""
+    """Yield each text that is printed as it was written, and its place."""
     settings = book.bloc.place
     agenda = Place(layout.FILE_NAME, meeting_sheets.Steps.layout.name)
     yield book.documents.report_subject, settings.of(layout.REPORT_SUBJECT.code)
@@ -87,7 +87,7 @@ def words_agree_with_formulas(book: BlocBook) -> Iterator[Issue]:
 
 
 def _unknown(rule: ScoringRule, criteria: Iterable[Criterion]) -> list[str]:
-    """Return what is said of per cent and of points, and stands nowhere, as it is written."""
+    """Return the percentages and points in the explanation that are nowhere in the rule."""
     written = _written(rule)
     given = frozenset(abs(value) for each in criteria for value in given_by(each).values())
     in_per_cent, in_points = _as_per_cent(written | given), _as_points(written | given, given)
@@ -102,7 +102,7 @@ def _unknown(rule: ScoringRule, criteria: Iterable[Criterion]) -> list[str]:
 
 
 def _written(rule: ScoringRule) -> Figures:
-    """Return the figures that stand in the formulas."""
+    """Return the figures in the formulas."""
     trees = [parse(formula.value) for formula in formulas_of(rule)]
     return frozenset(
         abs(Decimal(node.text))
@@ -114,7 +114,7 @@ def _written(rule: ScoringRule) -> Figures:
 
 
 def _as_per_cent(figures: Figures) -> Figures:
-    """Return what may be said of a ratio: 1,2 is 120 %, 20 % beyond the plan; 0,5 is half."""
+    """Return how a ratio may be written: 1,2 is 120 %, 20 % beyond the plan; 0,5 is half."""
     hundred = Decimal(100)
     shares = {hundred * each for each in figures}
     beyond = {abs(share - hundred) for share in shares}
@@ -124,7 +124,7 @@ def _as_per_cent(figures: Figures) -> Figures:
 
 
 def _as_points(figures: Figures, given: Figures) -> Figures:
-    """Return what may be said of points: a figure, or what one makes of the criterion's own."""
+    """Return which points may be named: a figure, or what one makes of the criterion's own."""
     pairs = [(own, other) for own in given for other in figures]
     made = {result for own, other in pairs for result in (own + other, own - other, own * other)}
     return frozenset({abs(each) for each in made} | figures | {Decimal(0)})

@@ -1,4 +1,4 @@
-"""Doubts and assumptions that were accepted once are not told again; changed ones are."""
+"""Doubts and assumptions that were accepted are not reported again; changed ones are."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -38,7 +38,7 @@ _Subjects = Mapping[tuple[str, str, str], Subject]
 
 @frozen
 class Acceptance:
-    """What is still told, and what is not because it was accepted."""
+    """The issues that are still reported, and those that are not because they were accepted."""
 
     issues: tuple[Issue, ...]
     accepted: tuple[Issue, ...] = ()
@@ -66,7 +66,7 @@ class Subjects:
 def _contents(member: str, workbook: RawWorkbook, place: Place) -> str:
     """Return the text of a cell in no table; of a member's whole file a sign that changes with it.
 
-    What is said of a sheet, or of khoi.xlsx, names what it is about.
+    An issue of a sheet, or of khoi.xlsx, names what it is about.
     """
     cells = (cell for cell in _cells(workbook) if not cell.is_blank)
     if place.cell:
@@ -85,10 +85,10 @@ def _cells(workbook: RawWorkbook) -> Iterator[RawCell]:
 def without_accepted(
     issues: Sequence[Issue], accepted: Sequence[AcceptedReading], subjects: Subjects
 ) -> Acceptance:
-    """Return the issues without those that were accepted, and what is to be told of the rest.
+    """Return the issues without those that were accepted, and what is to be reported of the rest.
 
-    An error is never left out. What was accepted and is no longer said in the same words of the
-    same value is told.
+    An error is never left out. An accepted issue that no longer comes up in the same words for
+    the same value is reported.
     """
     if not accepted:
         return Acceptance(tuple(issues))
@@ -98,12 +98,12 @@ def without_accepted(
     kept = [each for each in issues if each not in left_out]
     present = set(keys.values())
     in_error = {_name(each, subjects) for each in issues if each.kind.severity is Severity.ERROR}
-    rows = (issue for each in accepted for issue in _told_of_row(each, present, in_error))
+    rows = (issue for each in accepted for issue in _issues_of_row(each, present, in_error))
     return Acceptance((*kept, *rows), tuple(left_out))
 
 
 def may_be_accepted(issue: Issue) -> bool:
-    """Tell whether a message is a doubt or a reading; what is told of the sheet itself is none."""
+    """Tell whether an issue is a doubt or a reading; one of the sheet itself is none."""
     return issue.kind.severity is not Severity.ERROR and issue.place.sheet != Accepted.layout.name
 
 
@@ -112,7 +112,7 @@ def still_holds(accepted: AcceptedReading, issues: Iterable[Issue], subjects: Su
     return any(_key(each, subjects) == _key_of(accepted) for each in issues)
 
 
-def _told_of_row(
+def _issues_of_row(
     accepted: AcceptedReading, present: set[_Key], in_error: set[tuple[tuple[str, ...], str]]
 ) -> Iterator[Issue]:
     if (accepted.subject.name, accepted.code) in in_error:
@@ -144,7 +144,7 @@ def _in_one_line(text: str) -> str:
 
 
 def _subjects(member: str, workbook: RawWorkbook) -> Iterator[tuple[tuple[str, str, str], Subject]]:
-    """Every row counts, however often its code stands on the sheet."""
+    """Every row counts, however often its code is on the sheet."""
     for layout in MEMBER_SHEETS if member else BLOC_SHEETS:
         sheet = layout.table if isinstance(layout, SettingsLayout) else layout
         for row in read_table(workbook, replace(sheet, key=())).rows:

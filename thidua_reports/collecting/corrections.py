@@ -57,7 +57,7 @@ class _Effect:
 def apply_corrections(book: BlocBook, submissions: Sequence[Submission]) -> Corrected:
     """Return the submissions with the corrected figures, each placed where it was corrected.
 
-    A correction whose old value is not what the workbook says is reported and not applied.
+    A correction whose old value is not in the workbook is reported and not applied.
     """
     current = {submission.member: submission for submission in submissions}
     effects: list[_Effect] = []
@@ -138,13 +138,13 @@ def _row(reports: Sequence[Report], correction: Correction, kind: ItemKind) -> R
 def _ambiguous(
     target: TargetEntry, criterion: CriterionEntry, correction: Correction
 ) -> tuple[Issue, ...]:
-    told = decision_kinds.CORRECTION_OF_TWO_ITEMS.at(
+    ambiguous = decision_kinds.CORRECTION_OF_TWO_ITEMS.at(
         correction.place.of(decision_sheets.Corrections.item.heading),
         item=correction.item,
         target=target.place,
         criterion=criterion.place,
     )
-    return told, _pending(target, correction), _pending(criterion, correction)
+    return ambiguous, _pending(target, correction), _pending(criterion, correction)
 
 
 def _unknown_item(book: BlocBook, submission: Submission, correction: Correction) -> Issue:
@@ -191,7 +191,7 @@ def _changed(
 
 
 def _repeats(figure: Figure, written: str, correction: Correction) -> bool:
-    """What was read on an assumption may be told again; a figure plainly in its cell may not."""
+    """A figure read on an assumption may be confirmed; one plainly in its cell need not be."""
     is_plain = not written.strip(_DIGITS_AND_COMMA)
     return correction.new.value == figure.value and not correction.rating and is_plain
 
@@ -205,7 +205,7 @@ def _pending(report: TargetEntry | CriterionEntry, correction: Correction) -> Is
 
 
 def _is_the_old(figure: Figure, written: str, correction: Correction) -> bool:
-    """Tell whether the old value is the figure, or what stands in its cell as it stands there.
+    """Tell whether the old value is the figure, or the very text of its cell.
 
     A cell that holds no usable figure need not be repeated.
     """
@@ -234,7 +234,7 @@ def _as_applied(
 
 
 def _with_new_figure(report: Report, heading: str, field: str, correction: Correction) -> Report:
-    """Return a report with a new figure; a rating in words stands for its own figure only."""
+    """Return a report with a new figure; a rating in words is worth its own figure only."""
     written = {**report.written, heading: ""}
     changes: dict[str, Any] = {field: correction.new, "written": written}
     if isinstance(report, CriterionEntry) and field == "achieved":
@@ -270,14 +270,14 @@ def _no_workbook(book: BlocBook, correction: Correction, known: dict[str, Submis
 def _old_value_differs(figure: Figure, written: str, correction: Correction) -> Issue:
     return decision_kinds.CORRECTION_OF_ANOTHER_VALUE.at(
         correction.old.place,
-        old=_told(correction.old, correction.old_text),
-        found=_told(figure, written),
+        old=_quoted_value(correction.old, correction.old_text),
+        found=_quoted_value(figure, written),
         where=figure.place,
     )
 
 
-def _told(figure: Figure, written: str) -> str:
-    """Return a figure; what stands in a cell instead of one is quoted."""
+def _quoted_value(figure: Figure, written: str) -> str:
+    """Return a figure; other contents of a cell are quoted."""
     if figure.value is not None:
         return number(figure.value)
     return f"“{shortened(written)}”" if written else fragments.BLANK

@@ -45,7 +45,7 @@ class Gathered:
 
 @frozen
 class _Chosen:
-    """The workbooks to use, one for a member; copies of them and rivals are told by file name."""
+    """The workbooks to use, one for a member; issues of copies and rivals by file name."""
 
     used: tuple[Submission, ...]
     copies: Mapping[str, Issue]
@@ -59,7 +59,7 @@ class _Chosen:
 def gather(book: BlocBook, folder: MembersFolder) -> Gathered:
     """Return the submissions in the bloc's order; a file that cannot be used does not stop others.
 
-    Whose workbook it is, is what its sheet says, never its file name.
+    Whose workbook it is follows from its sheets, never from its file name.
     """
     read = {file.name: read_owned(book, file) for file in folder.files}
     chosen = _one_each(book.bloc, [each.submission for each in read.values() if each.submission])
@@ -76,7 +76,7 @@ def gather(book: BlocBook, folder: MembersFolder) -> Gathered:
         *passed,
         *_oddly_named(folder),
         *(_not_submitted(book, heard_of, unread) if read or missed else ()),
-        *_sent_though_said_not_to(book, {each.member for each in read.values()}),
+        *_sent_against_decision(book, {each.member for each in read.values()}),
     )
     told = {**chosen.rivals, **{name: found[0] for name, found in wrong.items() if found}}
     files = _files(read, chosen.copies, told)
@@ -165,7 +165,7 @@ def _unread(bloc: Bloc, read: Mapping[str, OwnedWorkbook], folder: MembersFolder
 
 
 def _not_submitted(book: BlocBook, heard_of: set[str], unread: Counter[str]) -> Iterator[Issue]:
-    """Yield who sent nothing; what is told of a file of theirs says what to ask them for."""
+    """Yield who sent nothing; the issue of a file of theirs already asks for something."""
     count = unread[""]
     told = fragments.UNREAD_FILES.format(count=count) if count else ""
     for member in book.bloc.members:
@@ -175,7 +175,7 @@ def _not_submitted(book: BlocBook, heard_of: set[str], unread: Counter[str]) -> 
             yield file_kinds.NOT_SUBMITTED.at(place, member=member.name, unread=told)
 
 
-def _sent_though_said_not_to(book: BlocBook, heard_of: set[str]) -> Iterator[Issue]:
+def _sent_against_decision(book: BlocBook, heard_of: set[str]) -> Iterator[Issue]:
     for unranked in book.policy.ranking.unranked:
         if unranked.sends_nothing and unranked.member in heard_of:
             place = unranked.place.of(decision_sheets.UnrankedMembers.sends_nothing.heading)

@@ -1,4 +1,4 @@
-"""A file that came in -> whose workbook it is, whether it is the form made for it, what it says."""
+"""A file that came in -> whose workbook it is, whether it is the form made for it, its contents."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -42,7 +42,7 @@ FORM_SHEETS = tuple(
 
 @frozen
 class OwnedWorkbook:
-    """A file as far as it could be read: whose it is, and what it says.
+    """A file as far as it could be read: whose it is, and its contents.
 
     `workbook` is the file itself, where it is used.
     """
@@ -54,7 +54,7 @@ class OwnedWorkbook:
 
 
 def read_owned(book: BlocBook, file: IncomingFile) -> OwnedWorkbook:
-    """Return whose workbook the file is, which its sheet says, never its name, and what it says."""
+    """Return whose workbook the file is, by its sheets and never by its name, and its contents."""
     if not isinstance(file, InputFile):
         return OwnedWorkbook((file.refusal,))
     workbook, issues = read_workbook(file.content, file.name)
@@ -92,7 +92,7 @@ def _used(book: BlocBook, reader: SubmissionReader, member: Member) -> OwnedWork
 def evident_owner(bloc: Bloc, file_name: str) -> Member | None:
     """Return the only member that the name of a file names, by its code or any of its names.
 
-    It only tells whom to ask; what a file says is never taken for that member's by its name.
+    It only shows whom to ask; by its name alone a file never counts as that member's.
     """
     stem = slug(PurePath(file_name).stem)
     said = {
@@ -197,7 +197,7 @@ def of_another_period(bloc: Bloc, place: Place, period: Period, year: int) -> Is
 
 
 def relabelled(bloc: Bloc, marks: FormStamp, submission: Submission) -> Iterator[Issue]:
-    """Yield an issue where what can be seen says another member or period than the form's marks.
+    """Yield an issue where the form shows another member or period than it was made for.
 
     A member is the same under every name that it has or had.
     """

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from thidua_reports.checking.bloc_checks import check_bloc, without_untrue
+from thidua_reports.checking.bloc_checks import check_bloc, without_unfounded
 from thidua_reports.commands.result import CommandResult
 from thidua_reports.delivering.delivery import Delivery
 from thidua_reports.delivering.destinations import Output
@@ -69,7 +69,7 @@ def write_forms(workspace: Workspace, folder: Path) -> WrittenForms:
     ]
     deliveries, kept = deliver_beside(folder, outputs)
     found = (*opened.issues, *check_bloc(book), *kept)
-    return WrittenForms(book, deliveries, deduplicated(without_untrue(found)))
+    return WrittenForms(book, deliveries, deduplicated(without_unfounded(found)))
 
 
 def _stop_without_targets(book: BlocBook) -> None:

@@ -66,7 +66,7 @@ def begin_workspace(
     """
     started = start(folder, stated, members, like)
     columns = layout.Members.layout.columns
-    listed = [[each.said[c] for c in columns if c in each.said] for each in started.members]
+    listed = [[each.entries[c] for c in columns if c in each.entries] for each in started.members]
     lines = (
         *(issue_lines(started.issues) if started.issues else ()),
         *delivery_lines(str(folder), [each.line for each in started.written]),
@@ -89,7 +89,7 @@ def start(
     other = taken_from(like) if like else NOTHING
     settings = {**first_settings(stated), **other.settings}
     listed, doubts = listed_members(members) if members else ((), ())
-    tables = {**other.tables, layout.Members.layout: [each.said for each in listed]}
+    tables = {**other.tables, layout.Members.layout: [each.entries for each in listed]}
     book = new_bloc_workbook(settings, tables, other.rules)
     written, kept = write_workspace(folder, book, (*other.templates, shipped_templates()))
     is_new = written[0].status is not Status.KEPT

@@ -109,6 +109,6 @@ def _with_codes(listed: Sequence[Listed]) -> tuple[Listed, ...]:
     nameless = [each.name for each in listed if not each.code]
     codes = made_codes(nameless, [each.code for each in listed if each.code])
     return tuple(
-        each if each.code else replace(each, said={Members.code: next(codes), **each.said})
+        each if each.code else replace(each, entries={Members.code: next(codes), **each.entries})
         for each in listed
     )

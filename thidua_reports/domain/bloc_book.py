@@ -1,4 +1,4 @@
-"""Everything the bloc workbook says."""
+"""Everything in the bloc workbook."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
@@ -56,9 +56,9 @@ class BlocBook:
 
     @property
     def is_scored(self) -> bool:
-        """Tell whether points are given in this period; where nothing is said, the rules say it."""
-        said = self.bloc.scored
-        return any(each.rule for each in self.criteria) if said is None else said
+        """Tell whether points are given in this period: as decided, else if there are rules."""
+        decided = self.bloc.scored
+        return any(each.rule for each in self.criteria) if decided is None else decided
 
     @cached_property
     def scored_criteria(self) -> tuple[Criterion, ...]:
@@ -109,7 +109,7 @@ class BlocBook:
     def last_period(self, target: Target) -> PastFigure | None:
         """Return what was achieved last: at mid-year for the year, else in the year before.
 
-        No other period stands in for it.
+        No other period is taken instead.
         """
         year, is_year = self.bloc.year, self.bloc.period is Period.YEAR
         last = (year, Period.HALF_YEAR) if is_year else (year - 1, Period.YEAR)
@@ -143,7 +143,7 @@ class BlocBook:
     def settled_absence(self, member: str) -> Absence | None:
         """Return how the bloc settled that the member sends no workbook; None where it did not.
 
-        It is not ranked, and said to send nothing; or the bloc gave it points for each of its
+        It is not ranked and sends nothing by decision; or the bloc gave it points for each of its
         criteria. Either needs its reason.
         """
         unranked = self.policy.ranking.unranked
@@ -179,7 +179,7 @@ class BlocBook:
 def kept_by_book(follow: Callable[[BlocBook], T]) -> Callable[[BlocBook], T]:
     """Keep what follows from a book with that very book.
 
-    One that is equal may stand elsewhere: places are no part of a comparison, but of what is told.
+    One that is equal may have other places: they are no part of a comparison, but of issues.
     """
     name = f"{follow.__module__}.{follow.__qualname__}"
 

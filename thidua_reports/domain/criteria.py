@@ -13,7 +13,7 @@ class Content:
     """A content (nội dung) of the pledge, the parent of criteria.
 
     `standard` is the sum of its standard points as announced, `cap` the most it can bring, bonuses
-    included; None where the bloc has none. `cap_is_low` tells that the bloc wants the cap below the
+    included; None where the bloc has none. `cap_is_low` means that the bloc wants the cap below the
     standard points.
     """
 

@@ -25,7 +25,7 @@ class Honour:
     """What is proposed for the ranks from `rank` to `last_rank`, and on which conditions.
 
     `quota` is how many members may be proposed at most; None means one for each of the ranks.
-    `least` is what the ranking value must reach. `passes_on` tells that the next in rank is
+    `least` is what the ranking value must reach. `passes_on` means that the next in rank is
     considered where somebody may not be proposed. `condition` is the condition in the bloc's words.
     """
 
@@ -52,7 +52,7 @@ class Honour:
 
 @frozen
 class Exclusion:
-    """A unit that may not be proposed, why, and who says so."""
+    """A unit that may not be proposed, why, and on whose word."""
 
     member: str
     reason: str
@@ -72,7 +72,7 @@ class HonourDecision:
 
 
 class ObstacleKind(Enum):
-    """Why a member that stands on an honour's rank is not proposed for it."""
+    """Why a member on an honour's rank is not proposed for it."""
 
     EXCLUDED = auto()
     TARGETS = auto()
@@ -101,9 +101,9 @@ class Obstacle:
 
 @frozen
 class Proposal:
-    """A member on an honour's rank: proposed if the meeting said so, or nothing is in the way.
+    """A member on an honour's rank: proposed if the meeting decided so, or nothing is in the way.
 
-    `obstacles` are those of the bloc's rules. `stands_in` tells that an honour passed on to this
+    `obstacles` are those of the bloc's rules. `stands_in` means that an honour passed on to this
     member from a better rank; `left_out` are targets without a plan, of which a requirement cannot
     be asked.
     """
@@ -117,7 +117,7 @@ class Proposal:
 
     @property
     def is_allowed(self) -> bool:
-        """Tell whether nothing in the bloc's rules stands in the way."""
+        """Tell whether nothing in the bloc's rules hinders it."""
         return not self.obstacles
 
     @property

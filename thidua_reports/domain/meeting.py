@@ -12,7 +12,7 @@ from thidua_reports.frozen import frozen
 
 
 class ItemKind(Enum):
-    """What a code stands for; the value is the word that tells it apart from the other."""
+    """What a code means; the value is the word that distinguishes it from the other."""
 
     TARGET = "chỉ tiêu"
     CRITERION = "tiêu chí"
@@ -117,10 +117,10 @@ class AgreedScore:
 class Correction:
     """A figure changed after submission, on whose word, and why.
 
-    `item` is a target or criterion code, `about` tells which where it was said, `column` is the
+    `item` is a target or criterion code, `about` which of them, where that was given, `column` the
     heading of the corrected column. `rating` is the word that the new value was given by, as "tốt".
-    `old_text` is the old value as it was typed. `found` is what stood in the corrected cell instead
-    of a number, as it stood there; known once the correction is applied.
+    `old_text` is the old value as it was typed. `found` is the text of the corrected cell where
+    that was no number; known once the correction is applied.
     """
 
     member: str

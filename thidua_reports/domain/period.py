@@ -5,7 +5,7 @@ from enum import Enum
 
 
 class Period(Enum):
-    """A period; the value is the word that stands in the workbooks."""
+    """A period; the value is its word in the workbooks."""
 
     PLEDGE = "Giao ước"
     HALF_YEAR = "6 tháng"

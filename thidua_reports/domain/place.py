@@ -24,7 +24,7 @@ class Place(NamedTuple):
 
     @property
     def cells(self) -> Mapping[str, str]:
-        """The cells that stand together here, see `PlaceOfCells`."""
+        """The cells that are together here, see `PlaceOfCells`."""
         return _NONE
 
     @property
@@ -34,7 +34,7 @@ class Place(NamedTuple):
 
     @property
     def is_of_sheet(self) -> bool:
-        """What is said here is said of the sheet as a whole."""
+        """An issue here is about the sheet as a whole."""
         return bool(self.sheet) and not self.cell
 
     def of(self, name: str) -> "Place":
@@ -62,7 +62,7 @@ class PlaceOfCells(Place):
 
     @property
     def cells(self) -> Mapping[str, str]:
-        """The cells that stand together here."""
+        """The cells that are together here."""
         return self._cells
 
     def __reduce__(self) -> tuple[type[Place], tuple[Place, Mapping[str, str]]]:
@@ -71,11 +71,11 @@ class PlaceOfCells(Place):
 
 
 class PlaceOverRows(Place):
-    """A cell in or above the headings of a sheet: what is said there is said of all its rows."""
+    """A cell in or above the headings of a sheet: an issue there is about all its rows."""
 
     @property
     def is_of_sheet(self) -> bool:
-        """What is said here is said of the sheet as a whole."""
+        """An issue here is about the sheet as a whole."""
         return True
 
 
@@ -88,7 +88,7 @@ class Placed(Generic[T]):
 
 
 Figure = Placed[Decimal | None]
-"""A number and where it stands; None where the cell holds none that can be used."""
+"""A number and its place; None where the cell holds none that can be used."""
 
 NOWHERE = Place("")
 NO_FIGURE: Figure = Placed(None, NOWHERE)

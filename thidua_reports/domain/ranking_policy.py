@@ -25,7 +25,7 @@ class TieMeasure(Enum):
 
 
 class PointsOf(Enum):
-    """What a code stands for; the value is the word that tells it apart from the other."""
+    """What a code means; the value is the word that distinguishes it from the other."""
 
     CONTENT = "nội dung"
     CRITERION = "tiêu chí"
@@ -35,8 +35,8 @@ class PointsOf(Enum):
 class TieBreak:
     """A way of parting equal totals, applied in the order of `position`.
 
-    `by` is a content, a criterion or the word of a TieMeasure, `about` tells which of the first two
-    where it was said; `order` lists members, the better first, where the meeting itself decided.
+    `by` is a content, a criterion or the word of a TieMeasure, `about` which of the first two
+    where that was given; `order` lists members, the better first, where the meeting itself decided.
     """
 
     position: int
@@ -71,9 +71,9 @@ class Grade:
 
 @frozen
 class Unranked:
-    """A member that is not ranked (không xếp loại), why, and who says so.
+    """A member that is not ranked (không xếp loại), why, and on whose word.
 
-    `sends_nothing` tells that the bloc no longer waits for its workbook in this period.
+    `sends_nothing` means that the bloc no longer waits for its workbook in this period.
     """
 
     member: str
@@ -88,7 +88,7 @@ class RankingPolicy:
     """How totals are capped, compared, split where equal, and classified.
 
     `scale` is the announced sum of all standard points, `cap` the most a total can be without what
-    stands outside the scale; blank where the bloc has none. `cap_is_low` tells that the bloc wants
+    stands outside the scale; blank where the bloc has none. `cap_is_low` means that the bloc wants
     the cap below the standard points. `share_decimals` is to how many decimals the share of the
     assigned maximum is rounded, in per cent.
     """

@@ -52,7 +52,7 @@ def ratio_to_plan(
     return value / Fraction(plan) if plan else None
 
 
-def tells_a_percentage(direction: Direction, value: Fraction | None, plan: Decimal | None) -> bool:
+def has_percentage(direction: Direction, value: Fraction | None, plan: Decimal | None) -> bool:
     """Tell whether a ratio to the plan means something in per cent.
 
     Where less is better, nothing at all is no percentage of a plan, and no figure is one of zero.

@@ -17,8 +17,8 @@ class TargetResult:
     """A registered target and what became of it.
 
     `value` is what is compared with the plan. `percent`, `excess` and `growth` are rounded as the
-    target asks, in per cent (97, 7,3, 25,3). Any of them is None where it cannot be known, or says
-    nothing. `doubtful` tells that an error stands at one of the cells, or that a report is still
+    target asks, in per cent (97, 7,3, 25,3). Any of them is None where it cannot be known, or means
+    nothing. `doubtful` means that an error is at one of the cells, or that a report is still
     awaited.
     """
 
@@ -65,7 +65,7 @@ class TargetResult:
 
     @property
     def has_no_percentage(self) -> bool:
-        """Tell whether it meets or misses its plan without a percentage that says how far."""
+        """Tell whether it meets or misses its plan without a percentage that shows how far."""
         return self.ratio is not None and self.percent is None
 
 

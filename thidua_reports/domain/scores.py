@@ -132,7 +132,7 @@ class CriterionScore:
         return self.agreed.reason if self.agreed else ""
 
     @property
-    def reason_told(self) -> str:
+    def printed_reason(self) -> str:
         """Why the meeting gave these points, where there is something that it explains.
 
         That is where the points that are known differ, or none could be computed.
@@ -228,7 +228,7 @@ class MemberScores:
 
     @property
     def maximum(self) -> Decimal:
-        """The standard points assigned to the member; what stands outside the scale has none."""
+        """The standard points assigned to the member; what is outside the scale has none."""
         return capped(sum((each.maximum for each in self.contents), Decimal(0)), self.cap)
 
     @property

@@ -117,9 +117,9 @@ class Tie:
 class Standings:
     """All results of a bloc; members in the bloc's order.
 
-    `is_scored` is False where the bloc scores nothing in this period. `provisional` tells that the
+    `is_scored` is False where the bloc scores nothing in this period. `provisional` means that the
     ranking rests on something missing or in doubt, or on scores the bloc has not agreed;
-    `undecided` are the sheets of the bloc workbook that hold errors. `by_share` tells that members
+    `undecided` are the sheets of the bloc workbook that hold errors. `by_share` means that members
     are compared by a share in per cent, not by points; `by_target` are the codes of the criteria
     whose rule is applied to each of their targets. `behind` is how many targets of each member
     should have come some way at mid-year, and have not come as far, `earners` how many members are

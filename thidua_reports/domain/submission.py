@@ -11,7 +11,7 @@ from thidua_reports.frozen import frozen
 
 
 class Absence(Enum):
-    """What the bloc decided on a member that sends no workbook; the value is said of it."""
+    """What the bloc decided on a member that sends no workbook; the value describes it."""
 
     UNRANKED = "không xếp loại"
     GIVEN_POINTS = "điểm do khối thống nhất"
@@ -25,7 +25,7 @@ class TargetEntry:
     (372.412/387.279). `own_percent` and `own_excess` are the unit's own "đạt" and "vượt", in per
     cent. For a yes/no target `achieved` is 1 or 0. `words` are wording, kind, direction and what it
     is compared with, by heading, `standard` the standard points and `last` the figure of the last
-    period, as the workbook repeats them; `written` is what stands in the cells of its figures, by
+    period, as the workbook repeats them; `written` is the text of the cells of its figures, by
     heading.
     """
 
@@ -61,12 +61,12 @@ class TargetEntry:
 
 @frozen
 class CriterionEntry:
-    """A row of "Tiêu chí": what the unit says of a criterion that is not scored by targets.
+    """A row of "Tiêu chí": what the unit reports of a criterion that is not scored by targets.
 
     `rating` is the word reported instead of a figure (xuất sắc), and `achieved` what it is worth.
-    `other` is a second figure that a rule may ask for. `written` is what stands in the cells of its
+    `other` is a second figure that a rule may ask for. `written` is the text of the cells of its
     figures, by heading. `name` and `standard` are the wording and the standard points of the
-    criterion as the workbook repeats them, `typed_points` what stands under its points as a value.
+    criterion as the workbook repeats them, `typed_points` what is typed in place of its points.
     """
 
     code: str

@@ -42,7 +42,7 @@ class Target:
 
     `plan` is in `unit`; for a rate it is a number of per cent (96 means 96 %). `criterion` is empty
     for a target without points, `parent` for one that is not part ("trong đó") of another.
-    `without_plan` tells that there is none on purpose ("không có"), not by oversight. Targets of a
+    `without_plan` means that there is none on purpose ("không có"), not by oversight. Targets of a
     `group` (its matching key) are averaged among themselves first, where a rule averages.
     """
 
@@ -69,7 +69,7 @@ class Target:
 
     @property
     def is_only_a_part(self) -> bool:
-        """Tell whether it is just told with the target it is part of; with points it counts too."""
+        """Tell whether it is only reported with its parent; with points it counts too."""
         return bool(self.parent) and not self.scored_by
 
     @property

@@ -1,4 +1,4 @@
-"""Words that stand in cells and carry meaning, stated once for reader and writer."""
+"""Words in cells that carry meaning, declared once for reader and writer."""
 
 from decimal import Decimal
 

@@ -156,7 +156,7 @@ Known = tuple[tuple[str, Decimal], ...]
 
 
 @lru_cache(maxsize=1024)
-def tells_thousands_apart(formulas: Sequence[str], name: str, known: Known) -> bool:
+def distinguishes_thousands(formulas: Sequence[str], name: str, known: Known) -> bool:
     """Tell whether points still change beyond a hundred of a quantity, or may do so.
 
     A rule whose limits are reached by then is for a few cases, of which nobody has thousands. The

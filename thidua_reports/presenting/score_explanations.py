@@ -91,8 +91,8 @@ def difference(score: CriterionScore) -> str:
         told.append(words.format(difference=signed(compared - computed)))
     if agreed is not None and own not in (None, agreed, computed):
         told.append(phrases.SELF_AND_AGREED.format(difference=signed(agreed - own)))
-    if score.reason_told:
-        told.append(sentence_continue(score.reason_told.rstrip(".")))
+    if score.printed_reason:
+        told.append(sentence_continue(score.printed_reason.rstrip(".")))
     return "; ".join(told)
 
 

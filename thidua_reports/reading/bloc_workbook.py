@@ -109,7 +109,7 @@ class BlocBookReader(RecordReader):
             successions=self.records(year_sheets.Successions),
             accepted=read_acceptances(self.anew()),
         )
-        issues = told_once((*self.cells.issues, *self.sheets_left()))
+        issues = with_one_example_note((*self.cells.issues, *self.sheets_left()))
         self._stop_if_essentials_are_missing(book, issues)
         return book, issues
 
@@ -204,14 +204,14 @@ class BlocBookReader(RecordReader):
         )
 
     def _rating(self, row: Row) -> Rating:
-        """A rating stands where its value does."""
+        """A rating is placed where its value is."""
         value = self.cells.factor(row[criteria_sheets.Ratings.value])
         word = self.cells.text(row[criteria_sheets.Ratings.word])
         return Rating(word, value.value, value.place)
 
 
 def read_bloc_book(workbook: RawWorkbook) -> tuple[BlocBook, tuple[Issue, ...]]:
-    """Return what khoi.xlsx says, and what in it could not be read.
+    """Return the contents of khoi.xlsx, and what in it could not be read.
 
     Raises:
         CannotGoOn: there are no members, or a setting without which all would be guesses.
@@ -224,7 +224,7 @@ def _no_members(book: BlocBook) -> Iterable[Issue]:
         yield bloc_kinds.NO_MEMBERS.at(Place(layout.FILE_NAME, layout.Members.layout.name))
 
 
-def told_once(issues: Sequence[Issue]) -> tuple[Issue, ...]:
+def with_one_example_note(issues: Sequence[Issue]) -> tuple[Issue, ...]:
     """Return the issues with one note in place of those on the example rows of several sheets."""
     notes = [issue for issue in issues if issue.kind is sheet_kinds.EXAMPLE_ROWS]
     if len(notes) < 2:

@@ -16,7 +16,7 @@ from thidua_reports.layouts import form_identity as layout
 class FormStamp:
     """What a workbook carries unseen.
 
-    `inside` stands on the hidden sheet, `outside` in the properties of the file; None where it is
+    `inside` is on the hidden sheet, `outside` in the properties of the file; None where it is
     not there or no identity. `decimal_mark` is "," or "." as written by the program that last
     computed the workbook, "" where none has; `day_first` likewise, None where it is not known.
     """

@@ -52,7 +52,7 @@ def _pledged(cells: CellReader, row: Row) -> PledgedFact:
 
 
 def _change(cells: CellReader, row: Row) -> PledgeChange | None:
-    """A change without its row or its reason is left out, which is told."""
+    """A change without its row or its reason is left out, with an issue."""
     for column in layout.PledgeChanges.required:
         cells.require(row[column], column.heading)
     if any(row[column].is_blank for column in layout.PledgeChanges.required):

@@ -25,7 +25,7 @@ def decoded(content: bytes, file_name: str) -> str:
     """Return the text of UTF-8 with or without its mark, or of UTF-16.
 
     Raises:
-        CannotGoOn: it is neither; the line is named where the first unknown letter stands.
+        CannotGoOn: it is neither; the line of the first unknown letter is named.
     """
     encoding, start = _encoding(content)
     try:
@@ -127,10 +127,10 @@ def understood(parts: Sequence[str]) -> Parts:
     """Return the parts that say what the unit is called."""
     filled = [part for part in parts if not _PHONE.fullmatch(part)]
     is_numbered = len(filled) > 1 and _is_ordinal(filled[0])
-    told = filled[1:] if is_numbered else filled
-    emails = [found for part in told for found in _EMAIL.findall(part)]
-    texts = [_without_contacts(part) for part in told]
-    left = [text for text, part in zip(texts, told, strict=True) if text or not part]
+    unnumbered = filled[1:] if is_numbered else filled
+    emails = [found for part in unnumbered for found in _EMAIL.findall(part)]
+    texts = [_without_contacts(part) for part in unnumbered]
+    left = [text for text, part in zip(texts, unnumbered, strict=True) if text or not part]
     named = [without_marks_of_lists(left[0]), *left[1:]] if left else []
     return Parts(tuple(named), emails[0] if emails else "", is_numbered)
 

@@ -136,7 +136,7 @@ class DecisionReader:
             item=item,
             about=about,
             column=column,
-            # what cannot be read as a number is compared as it stands
+            # what cannot be read as a number is compared as text
             old=self._corrected(CellReader(), row[layout.Corrections.old], kind, column),
             old_text=text(row[layout.Corrections.old]),
             new=self._corrected(self.cells, row[layout.Corrections.new], kind, column),
@@ -185,7 +185,7 @@ class DecisionReader:
         return self.cells.per_cent if policy.ranking.is_by_share else self.cells.number
 
     def _decision(self, row: Row) -> HonourDecision | None:
-        """A decision that is neither yes nor no is left out, which is told."""
+        """A decision that is neither yes nor no is left out, with an issue."""
         column = layout.Decisions.decision
         word = self.cells.required_word(row[column], column.choices, column.heading)
         if not word:

@@ -40,25 +40,25 @@ CODE_AND_COMMA = re.compile(r"[A-Z0-9_.-]{1,12}\s*,\s*\S")
 
 @frozen
 class Listed:
-    """A member of the list: what is said of it by column (no blanks), and where."""
+    """A member of the list: its entries by column (no blanks), and their place."""
 
-    said: Mapping[Column, str]
+    entries: Mapping[Column, str]
     place: Place
 
     @property
     def code(self) -> str:
         """Its code; empty where the list gives none."""
-        return self.said.get(Members.code, "")
+        return self.entries.get(Members.code, "")
 
     @property
     def name(self) -> str:
         """Its name."""
-        return self.said.get(Members.name, "")
+        return self.entries.get(Members.name, "")
 
 
 @frozen
 class Line:
-    """A line of the list: its parts as they stand, and the place of each."""
+    """A line of the list: its parts unchanged, and the place of each."""
 
     parts: tuple[str, ...]
     places: tuple[Place, ...]
@@ -132,24 +132,26 @@ def _pasted(line: Line) -> Listed:
     has_code = len(texts) > 1 and (CODE.fullmatch(texts[0]) or not parts.is_numbered)
     is_name_only = any(texts) and not any(texts[1:]) and not CODE.fullmatch(texts[0])
     columns = UNHEADED if has_code and not is_name_only else NAME_FIRST
-    said = dict(zip(columns, texts, strict=False)) | {Members.email: parts.email}
-    return _said(said, line.places[0])
+    entries = dict(zip(columns, texts, strict=False)) | {Members.email: parts.email}
+    return _entry(entries, line.places[0])
 
 
 def _listed(line: Line, columns: Sequence[Column | None]) -> Listed:
-    """Return a line below headings; an e-mail address is one in whatever column it stands."""
-    said: dict[Column, str] = {}
+    """Return a line below headings; an e-mail address is one in whatever column it is."""
+    entries: dict[Column, str] = {}
     for column, part in zip(columns, line.parts, strict=False):
         if column is not None and part:
-            said.setdefault(column, part)
-    if Members.name in said:
-        said[Members.name] = without_marks_of_lists(said[Members.name])
-    said.setdefault(Members.email, understood(line.parts).email)
-    return _said(said, line.places[0])
+            entries.setdefault(column, part)
+    if Members.name in entries:
+        entries[Members.name] = without_marks_of_lists(entries[Members.name])
+    entries.setdefault(Members.email, understood(line.parts).email)
+    return _entry(entries, line.places[0])
 
 
-def _said(said: Mapping[Column, str], place: Place) -> Listed:
-    return Listed({column: " ".join(text.split()) for column, text in said.items() if text}, place)
+def _entry(entries: Mapping[Column, str], place: Place) -> Listed:
+    return Listed(
+        {column: " ".join(text.split()) for column, text in entries.items() if text}, place
+    )
 
 
 def _doubts(line: Line) -> Iterator[Issue]:

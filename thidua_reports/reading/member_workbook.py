@@ -46,19 +46,19 @@ PLAIN_OF_CRITERIA = layout.CriterionResults.typed_in(
     *(layout.CriterionResults.achieved, layout.CriterionResults.out_of),
     layout.CriterionResults.other,
 )
-"""Columns that say what stands in them, whatever target or criterion the row is about."""
+"""Columns that are read alike, whatever target or criterion the row is about."""
 
 
 @frozen
 class Identity:
-    """Whose workbook it says it is."""
+    """Whose workbook it is, by its own cells."""
 
     code: Placed[str]
     name: Placed[str]
 
 
 class SubmissionReader(RecordReader):
-    """Reads one member workbook: whose it is, and then what it says."""
+    """Reads one member workbook: whose it is, and then its contents."""
 
     def __init__(self, workbook: RawWorkbook) -> None:
         super().__init__(workbook)
@@ -79,7 +79,7 @@ class SubmissionReader(RecordReader):
     def read(self, member: str, book: BlocBook) -> tuple[Submission, tuple[Issue, ...]]:
         """Return the submission of `member`, and what in the workbook could not be read.
 
-        What the bloc registered says how a figure is to be read.
+        How a figure is read depends on what the bloc registered.
         """
         codes = [*(each.code for each in book.targets), *(each.code for each in book.criteria)]
         self._codes = frozenset(map(matching_key, codes))
@@ -108,7 +108,7 @@ class SubmissionReader(RecordReader):
     def _targets_of(
         self, member: str, book: BlocBook
     ) -> tuple[tuple[Registration, ...], tuple[TargetEntry, ...]]:
-        """Return what the workbook registers itself, and what it says of each target."""
+        """Return what the workbook registers itself, and its entry for each target."""
         reader = RegistrationReader(self.cells, member, book.policy.percent)
         if book.bloc.period is Period.PLEDGE:
             read = tuple(filter(None, self.each(layout.Registrations.layout, reader.registered)))
@@ -116,10 +116,10 @@ class SubmissionReader(RecordReader):
         rows = self.each(layout.Results.layout, lambda row: row)
         added = tuple(filter(None, [reader.extra(row) for row in rows if reader.is_extra(row)]))
         self._targets |= {each.target.code: each.target for each in added}
-        told = [row for row in rows if not reader.is_extra(row) or not reader.is_empty(row)]
-        reports = tuple(self._target(row) for row in told)
-        self.cells.issues.extend(typed_over.typed_among_formulas(told, layout.Results.layout))
-        self.cells.issues.extend(typed_over.ratios_typed_over(told, reports, self._targets))
+        typed_in = [row for row in rows if not reader.is_extra(row) or not reader.is_empty(row)]
+        reports = tuple(self._target(row) for row in typed_in)
+        self.cells.issues.extend(typed_over.typed_among_formulas(typed_in, layout.Results.layout))
+        self.cells.issues.extend(typed_over.ratios_typed_over(typed_in, reports, self._targets))
         return added, reports
 
     def _criteria(self) -> tuple[CriterionEntry, ...]:
@@ -174,7 +174,7 @@ class SubmissionReader(RecordReader):
         return self.cells.number(cell, unit)
 
     def _total(self, cell: RawCell, achieved: Amount, out_of: Figure) -> Figure:
-        """The b of a/b stands in one of two places; in both it must be the same."""
+        """The b of a/b is in one of two places; in both it must be the same."""
         if out_of.value is None:
             return achieved.out_of
         if achieved.is_percent or achieved.out_of.value not in (None, out_of.value):
@@ -237,7 +237,7 @@ class SubmissionReader(RecordReader):
         return self._ratings.get(matching_key(plain_text(cell)))
 
     def _achieved_or_rating(self, cell: RawCell, fits: Fits) -> Amount:
-        """A word such as "tốt" is worth what the bloc says; without any ratings it is no figure."""
+        """A word such as "tốt" is worth what the bloc decided; without ratings it is no figure."""
         rating = self._rating(cell)
         if rating is not None:
             return _whole(Placed(rating.value, cell.place))
@@ -255,7 +255,7 @@ class SubmissionReader(RecordReader):
 
 
 def _written(row: Row, sheet: SheetLayout) -> dict[str, str]:
-    """Return what stands in the cells for figures, by heading; else the formula behind it."""
+    """Return the text in the cells for figures, by heading; else the formula behind it."""
     return {
         column.heading: plain_text(row[column]) or row[column].formula
         for column in sheet.columns

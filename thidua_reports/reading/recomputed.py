@@ -27,14 +27,14 @@ MOST_CELLS = 100_000
 
 
 class _UnknownError(Exception):
-    """The result depends on something that cannot be told here."""
+    """The result depends on something that is not known here."""
 
 
 class Recomputation:
     """The formulas of one workbook, each computed when it is asked for, and once."""
 
     def __init__(self, workbook: RawWorkbook, issues: list[Issue]) -> None:
-        """Take the workbook, and the list to which what is told is added."""
+        """Take the workbook, and the list that issues are added to."""
         self._workbook, self._issues = workbook, issues
         self._sheets = {sheet.name: sheet for sheet in workbook.sheets}
         self._known: dict[Address, Plain | None] = {}
@@ -59,8 +59,8 @@ class Recomputation:
     def settled(self, cell: RawCell) -> RawCell:
         """Return the cell with the result that its formula gives now, and tell where it differs.
 
-        The result kept in the file stands where it cannot be checked. It counts as missing if the
-        workbook says that nobody has computed it.
+        The result kept in the file is used where it cannot be checked. It counts as missing if the
+        workbook was never computed, by its own account.
         """
         if not cell.formula or cell.struck or cell.origin is Origin.ANOTHER_FILE:
             return cell
@@ -80,7 +80,7 @@ class Recomputation:
         return is_met or self._workbook.computes_as_shown or isinstance(kept, _OF_CLOCK)
 
     def _result(self, cell: RawCell) -> Plain | None:
-        """Return what the formula gives; None where that cannot be told.
+        """Return what the formula gives; None where that is not known.
 
         What it needs is computed before it. What leads back to itself stays unknown.
         """
@@ -147,7 +147,7 @@ class Recomputation:
         return False
 
     def _values(self, text: str, sheet: str) -> list[Plain]:
-        """Return what stands in the cells of a reference as a formula on the sheet writes it."""
+        """Return the values of the cells of a reference as a formula on the sheet writes it."""
         named = references(text, sheet)
         found = [self._known.get(at) for each in named for at, _ in self._cells(each)]
         values = [value for value in found if value is not None]

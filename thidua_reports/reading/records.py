@@ -48,7 +48,7 @@ _KNOWN = {
 
 
 def in_word_of_form(cell: RawCell) -> RawCell:
-    """Return the cell with the form's own word for the period that stands in it."""
+    """Return the cell with the form's own word for the period in it."""
     if cell.is_picture or cell.struck:
         return cell
     word = _KNOWN.get(matching_key(plain_text(cell)))
@@ -91,7 +91,7 @@ class RecordReader:
     def records(self, sheet: type[SheetOf[R]], **special: ReadCell) -> tuple[R, ...]:
         """Return a record of each row, its columns read as they say; `special` ones by these.
 
-        A row without a choice that it requires is left out, which is told.
+        A row without a choice that it requires is left out, with an issue.
         """
         reads = [
             (name, columns, special.get(name) or self._reader_of(columns))
@@ -159,7 +159,7 @@ class RecordReader:
         return replace(settings, cells=cells)
 
     def sheets_left(self, *others: str) -> tuple[Issue, ...]:
-        """Return what must be told of sheets that neither this reader nor `others` have read."""
+        """Return the issues of sheets that neither this reader nor `others` have read."""
         return tuple(unread_sheets(self.workbook, [words.GUIDE, *self._names, *others]))
 
 

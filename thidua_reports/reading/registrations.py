@@ -35,7 +35,7 @@ REPEATED = {
 def read_target(cells: CellReader, row: Row, percent: Rounding) -> Target:
     """Return the target; `percent` is the bloc's rounding, for a target that has none of its own.
 
-    Without its kind and direction no plan says anything: the plan is then unknown, placed at the
+    Without its kind and direction a plan means nothing: the plan is then unknown, placed at the
     cell to correct.
     """
     text = cells.text
@@ -201,6 +201,6 @@ def _as_entry(target: Target, row: Row) -> TargetEntry:
 
 
 def none_planned(plan: RawCell) -> dict[str, Placed[str]]:
-    """Return the word that says there is no plan, by its heading; nothing for any other plan."""
+    """Return the word for no plan, by its heading; nothing for any other plan."""
     said = Placed(words.NO_PLAN, plan.place)
     return {Results.plan.heading: said} if says_none(plan) else {}

@@ -71,7 +71,7 @@ def _typed_in_row(line: Line) -> Iterator[RawCell]:
     counts = matching_key(begins) in COUNTED
     for at in filter(first.__lt__, filled):
         is_count = counts and at - first < _WIDTH_OF_COUNTS and _is_number(filled[at])
-        is_ours = is_count or stands_in_row_of_form(_words_of(filled[at]))
+        is_ours = is_count or is_in_row_of_form(_words_of(filled[at]))
         if not (is_ours and at < first + _WIDTH):
             yield filled[at]
 
@@ -87,13 +87,13 @@ def begins_row_of_form(text: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def stands_in_row_of_form(text: str) -> bool:
+def is_in_row_of_form(text: str) -> bool:
     """Tell whether a form writes these words further on in such a row."""
     return matching_key(text) in FURTHER_ON
 
 
 def _words_of(cell: RawCell) -> str:
-    """Return the words as they stand, or a number as it would be typed."""
+    """Return the words unchanged, or a number as it would be typed."""
     return cell.value if isinstance(cell.value, str) else plain_text(cell)
 
 
@@ -143,14 +143,14 @@ def ratios_typed_over(
 
 
 def last_figure(cell: RawCell) -> Figure:
-    """Return the figure that the form tells of the last period; None for a word or a blank."""
+    """Return the figure of the last period in the form; None for a word or a blank."""
     word = words.YES_NO.get(plain_text(cell))
     seen = read_number_value(cell.value, cell.number_format).value if word is None else word
     return Placed(seen, cell.place)
 
 
 def typed_text(cell: RawCell) -> Placed[str]:
-    """Return what stands in a computed cell without a formula; nothing where the form wrote it."""
+    """Return what is in a computed cell without a formula; nothing where the form wrote it."""
     return Placed(shortened(shown(cell)) if _is_typed(cell) else "", cell.place)
 
 
@@ -162,7 +162,7 @@ def _is_typed(cell: RawCell) -> bool:
 
 
 def _ratio(target: Target | None, report: TargetEntry) -> Fraction | None:
-    """Return the ratio as the form computes it: of what stands in its own row."""
+    """Return the ratio as the form computes it: from the figures of its own row."""
     if target is None or target.kind is TargetKind.INFORMATIONAL:
         return None
     value = comparable_value(target.kind, report.achieved.value, report.out_of.value)

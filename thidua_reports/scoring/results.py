@@ -15,7 +15,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion
 from thidua_reports.domain.meeting import AgreedScore
 from thidua_reports.domain.place import Place, is_in_doubt
-from thidua_reports.domain.ratios import comparable_value, growth, ratio_to_plan, tells_a_percentage
+from thidua_reports.domain.ratios import comparable_value, growth, has_percentage, ratio_to_plan
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.submission import CriterionEntry, Submission, TargetEntry
 from thidua_reports.domain.targets import Target, TargetKind
@@ -121,7 +121,7 @@ def _ratio(target: Target, value: Fraction | None) -> Fraction | None:
 
 
 def _percent(target: Target, value: Fraction | None, ratio: Fraction | None) -> Decimal | None:
-    if ratio is None or not tells_a_percentage(target.direction, value, target.plan.value):
+    if ratio is None or not has_percentage(target.direction, value, target.plan.value):
         return None
     return target.percent.round(100 * ratio)
 

@@ -20,13 +20,13 @@ def words_on_pages(part: etree._Element) -> Iterator[str]:
 
 def words_of(texts: Iterable[str]) -> tuple[str, ...]:
     """Return what such texts say without the codes of Excel, each once."""
-    return tuple(dict.fromkeys(filter(_says_something, map(_plain, texts))))
+    return tuple(dict.fromkeys(filter(_has_figures, map(_plain, texts))))
 
 
 def _plain(text: str) -> str:
     return " ".join(_CODE.sub(lambda found: found[1] or " ", text).split())
 
 
-def _says_something(text: str) -> bool:
+def _has_figures(text: str) -> bool:
     words = re.findall(r"[^\W\d_]+", matching_key(text))
     return any(word not in _OF_PAGES for word in words)
