@@ -2,7 +2,7 @@
 
 from tests.text_workbooks import Change, make_bloc_workbook, make_member_workbook, merged
 from thidua_reports.checking.bloc_checks import check_bloc
-from thidua_reports.checking.member_checks import check_member
+from thidua_reports.checking.submission_checks import check_submission
 from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.submission import Submission
@@ -96,7 +96,7 @@ def member_issues(changes: str, bloc_changes: str = "") -> tuple[Issue, ...]:
     book = a_bloc_book(bloc_changes)
     submission, unreadable = read_member(changes, book)
     case = SubmissionContext(submission, book.with_registrations([submission]))
-    return deduplicated((*unreadable, *check_member(case)))
+    return deduplicated((*unreadable, *check_submission(case)))
 
 
 def issues_of_results(targets: str, results: str) -> tuple[Issue, ...]:

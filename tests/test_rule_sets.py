@@ -26,7 +26,7 @@ from tests.workspaces import edit_workbook, small_workspace
 from thidua_reports.domain.scores import Basis
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, HEADER_ROW
 from thidua_reports.forms.ready_rules import READY_RULES
-from thidua_reports.issues.catalogue import member_kinds
+from thidua_reports.issues.catalogue import submission_kinds
 from thidua_reports.issues.issue import errors
 from thidua_reports.layouts import summary_workbook
 from thidua_reports.layouts.summary_workbook import Items
@@ -44,7 +44,7 @@ SETS = {
     "G Đoàn": doan.RULES,
 }
 SUMMARY = "bang_tong_hop.xlsx"
-TOO_MUCH = member_kinds.OWN_SCORE_ABOVE_MAXIMUM
+TOO_MUCH = submission_kinds.OWN_SCORE_ABOVE_MAXIMUM
 """Told of the self-scores that go beyond a limit in order to try what the rule makes of it."""
 
 

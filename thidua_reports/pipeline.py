@@ -7,8 +7,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from thidua_reports.checking.bloc_checks import check_bloc, without_unfounded
-from thidua_reports.checking.member_checks import check_member
 from thidua_reports.checking.standing_checks import check_standings
+from thidua_reports.checking.submission_checks import check_submission
 from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.collecting.acceptance import Subjects, without_accepted
 from thidua_reports.collecting.corrections import Corrected, apply_corrections, of_nothing
@@ -105,7 +105,11 @@ def examine(workspace: Workspace) -> Findings:
         *corrected.still_wrong(gathered.issues),
         *check_bloc(book),
         *corrected.issues,
-        *(issue for each in submissions for issue in check_member(SubmissionContext(each, book))),
+        *(
+            issue
+            for each in submissions
+            for issue in check_submission(SubmissionContext(each, book))
+        ),
         *_idle_corrections(registered, gathered, corrected),
     )
     found = deduplicated(without_unfounded(told))
@@ -153,7 +157,11 @@ def _told_of(member: str, gathered: Gathered, corrected: Corrected) -> Counter[t
     own = (each for each in corrected.submissions if each.member == member)
     told = (
         *corrected.still_wrong(gathered.issues),
-        *(issue for each in own for issue in check_member(SubmissionContext(each, corrected.book))),
+        *(
+            issue
+            for each in own
+            for issue in check_submission(SubmissionContext(each, corrected.book))
+        ),
     )
     return Counter((issue.kind.code, issue.message) for issue in told)
 

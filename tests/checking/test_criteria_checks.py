@@ -33,7 +33,7 @@ def found(*criteria, more=""):
     return cells_and_codes(issues_of(*criteria, more=more))
 
 
-def test_criteria_that_fit_together_are_not_objected_to():
+def test_criteria_that_fit_together_raise_no_issue():
     assert (
         found(
             "C1 | ND1 | Nhập | 60 | | | | |",

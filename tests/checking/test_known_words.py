@@ -10,7 +10,7 @@ PLACE = Place("khoi.xlsx", "Chỉ tiêu", "B2")
 
 
 @pytest.mark.parametrize("code", ["YT", "TC1.10", ""], ids=["known", "another", "left blank"])
-def test_a_known_code_and_a_blank_are_not_objected_to(code):
+def test_a_known_code_and_a_blank_raise_no_issue(code):
     assert list(unknown_code(fragments.A_MEMBER, code, ("YT", "TC1.10"), PLACE)) == []
 
 

@@ -7,7 +7,7 @@ import pytest
 from tests.examples import BLOC, a_bloc_book, a_submission, bloc_issues, member_issues, read_bloc
 from tests.pledges import PLEDGED, frozen_text, pledge_issues, pledged_bloc
 from tests.text_workbooks import cells_and_codes, make_bloc_workbook, merged
-from thidua_reports.checking.member_checks import check_member
+from thidua_reports.checking.submission_checks import check_submission
 from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.collecting.corrections import apply_corrections
 from thidua_reports.issues.issue import Severity
@@ -324,6 +324,6 @@ def test_a_target_that_the_form_lacks_gets_a_row_for_the_result_that_the_bloc_no
 
     assert [report.code for report in corrected.targets] == ["YT1", "YT6"]
     assert corrected.targets[1].achieved.value == 320
-    (told,) = check_member(SubmissionContext(a_submission(book=book), book))
+    (told,) = check_submission(SubmissionContext(a_submission(book=book), book))
     assert told.kind.code == "TV02"
     assert "trang Điều chỉnh của khoi.xlsx: Đơn vị YT, Mã YT6, Cột “Thực hiện”" in told.remedy

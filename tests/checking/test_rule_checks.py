@@ -230,7 +230,7 @@ def test_a_gap_in_the_formula_for_a_bonus_is_told_there():
         pytest.param("=diem_chuan*ty_le", id="no bands"),
     ],
 )
-def test_bands_without_a_gap_are_not_objected_to(formula):
+def test_bands_without_a_gap_raise_no_issue(formula):
     assert found(formula) == []
 
 
@@ -291,7 +291,7 @@ def test_a_deduction_that_may_exceed_the_points_is_told_before_any_figure_is_kno
         "other members decide",
     ],
 )
-def test_points_that_cannot_fall_below_zero_are_not_objected_to(formula, limits):
+def test_points_that_cannot_fall_below_zero_raise_no_issue(formula, limits):
     assert falling(formula, **limits) == []
 
 

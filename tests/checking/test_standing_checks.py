@@ -290,7 +290,7 @@ def test_a_ranking_by_points_that_not_all_can_reach_is_told_at_its_setting():
     ],
     ids=["by share", "the other is not ranked", "one cap for all", "nothing scored", "the same"],
 )
-def test_a_ranking_that_is_fair_is_not_objected_to(book):
+def test_a_ranking_that_is_fair_raises_no_issue(book):
     assert codes(issues_of(book)) == []
 
 

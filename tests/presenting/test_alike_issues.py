@@ -1,14 +1,14 @@
 """Very many issues of one kind in a sheet are told once; few, or of several sheets, one by one."""
 
 from thidua_reports.domain.place import Place
-from thidua_reports.issues.catalogue import file_kinds, member_kinds
+from thidua_reports.issues.catalogue import file_kinds, submission_kinds
 from thidua_reports.presenting.alike_issues import MOST_ALIKE, in_brief
 from thidua_reports.presenting.console import issue_lines
 
 
 def negative(row, sheet="Nội dung 1", workbook="a.xlsx"):
     place = Place(workbook, sheet, f"H{row}")
-    return member_kinds.NEGATIVE_FIGURE.at(place, found=f"-{row}")
+    return submission_kinds.NEGATIVE_FIGURE.at(place, found=f"-{row}")
 
 
 def test_as_many_as_a_person_reads_are_told_one_by_one():

@@ -3,7 +3,7 @@
 from tests.domain_values import a_book, a_submission, standings_of
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Fate, Received
-from thidua_reports.issues.catalogue import bloc_kinds, file_kinds, member_kinds
+from thidua_reports.issues.catalogue import bloc_kinds, file_kinds, submission_kinds
 from thidua_reports.presenting.console import (
     account_lines,
     heading,
@@ -22,7 +22,7 @@ def test_the_heading_says_how_many_have_submitted():
 
 def test_issues_are_grouped_by_file_the_most_severe_first():
     note = bloc_kinds.SECTION_EMPTY.at(Place("khoi.xlsx", "Lời báo cáo"), section="hạn chế")
-    error = member_kinds.NEGATIVE_FIGURE.at(Place("A.xlsx", "Nội dung 1", "H5"), found="-5")
+    error = submission_kinds.NEGATIVE_FIGURE.at(Place("A.xlsx", "Nội dung 1", "H5"), found="-5")
     whole_file = file_kinds.EMPTY_FILE.at(Place("khoi.xlsx"))
 
     assert list(issue_lines([note, error, whole_file])) == [

@@ -4,7 +4,7 @@ import pytest
 
 from tests.domain_values import a_book, a_submission, standings_of
 from thidua_reports.domain.place import Place
-from thidua_reports.issues.catalogue import bloc_kinds, member_kinds, number_kinds
+from thidua_reports.issues.catalogue import bloc_kinds, number_kinds, submission_kinds
 from thidua_reports.layouts.views import NoteGroup
 from thidua_reports.presenting.draft_notes import LISTED_ISSUES, draft_notes
 
@@ -12,7 +12,7 @@ COMPLETE = standings_of(a_book("A"), a_submission("A"))
 
 
 def negative(row, workbook="A.xlsx"):
-    return member_kinds.NEGATIVE_FIGURE.at(Place(workbook, "Nội dung 1", f"H{row}"), found="-5")
+    return submission_kinds.NEGATIVE_FIGURE.at(Place(workbook, "Nội dung 1", f"H{row}"), found="-5")
 
 
 def spaced(row, workbook="A.xlsx"):

@@ -244,7 +244,7 @@ def test_a_refusal_of_who_may_be_proposed_needs_a_reason():
     assert issue.kind.code == "SK58"
 
 
-def test_a_decision_against_the_rules_that_says_why_is_not_objected_to():
+def test_a_decision_against_the_rules_that_says_why_raises_no_issue():
     decisions = (a_decision("A", FLAG.title, reason="thanh tra đã kết luận"),)
 
     said, issues = told({"A": 90}, FLAG, decisions=decisions, exclusions=(an_exclusion("A"),))

@@ -30,7 +30,7 @@ def with_pattern(pattern, report=THIS_YEAR, target=VISITORS, **changes):
     return told(replace(target, pattern=pattern, **changes), report)
 
 
-def objections(target, report, pattern=PATTERN):
+def issues_of(target, report, pattern=PATTERN):
     issues = pattern_issues([a_result(target, report)], pattern)
     return [(issue.kind.code, issue.place.cell) for issue in issues]
 
@@ -274,7 +274,7 @@ def test_a_pattern_that_claims_too_much_gives_way_and_is_told(pattern, achieved,
     report = a_report("A1", achieved, previous=previous)
 
     assert told(target, report).startswith("Chỉ tiêu A1: ")
-    assert objections(target, report) == [(code, "A1")]
+    assert issues_of(target, report) == [(code, "A1")]
 
 
 @pytest.mark.parametrize(
@@ -292,14 +292,14 @@ def test_a_stated_figure_cannot_claim_what_it_has_not(pattern, report, code):
     target = a_target("A1", None, kind=STATED, unit="người", pattern=pattern)
 
     assert told(target, report) == "Chỉ tiêu A1: 80 người"
-    assert objections(target, report) == [(code, "A1")]
+    assert issues_of(target, report) == [(code, "A1")]
 
 
 def test_a_yes_or_no_target_cannot_exceed():
     target = a_target("A1", 1, kind=ATTAINED, pattern="[chỉ tiêu] vượt [vượt]%")
 
     assert told(target, a_report("A1", 1)) == "Chỉ tiêu A1: đạt"
-    assert objections(target, a_report("A1", 1)) == [("SK13", "A1")]
+    assert issues_of(target, a_report("A1", 1)) == [("SK13", "A1")]
 
 
 def test_the_blocs_own_pattern_gives_way_too():
@@ -307,7 +307,7 @@ def test_the_blocs_own_pattern_gives_way_too():
     pattern = "[chỉ tiêu] vượt [vượt]%"
 
     assert told(target, report, pattern=pattern) == "Chỉ tiêu A1: 90 cây, đạt 90%"
-    assert objections(target, report, pattern) == [("SK13", "A1")]
+    assert issues_of(target, report, pattern) == [("SK13", "A1")]
 
 
 @pytest.mark.parametrize(
@@ -323,7 +323,7 @@ def test_the_blocs_own_pattern_gives_way_too():
     ids=["true", "blank", "not reported", "no plan", "stated without pattern", "plain no"],
 )
 def test_a_pattern_that_says_what_is_true_or_what_is_missing_anyway_is_not_told(target, report):
-    assert objections(target, report) == []
+    assert issues_of(target, report) == []
 
 
 ABROAD = a_target("A2", 50, parent="A1", name="Khách quốc tế", unit="lượt")
@@ -404,7 +404,7 @@ def falling(plan, kind=TargetKind.CUMULATIVE, **changes):
 )
 def test_none_at_all_and_a_plan_of_zero_are_told_without_a_percentage(target, report, text):
     assert told(target, report) == text
-    assert objections(target, report) == []
+    assert issues_of(target, report) == []
 
 
 @pytest.mark.parametrize("field", ["tỷ lệ", "vượt"])
@@ -413,7 +413,7 @@ def test_a_pattern_of_its_own_that_wants_a_percentage_gives_way_where_there_is_n
 
     assert told(target, a_report("A1", 0)) == "Số vụ tai nạn: 0 vụ, không để xảy ra"
     assert told(target, a_report("A1", 4)).startswith("Số vụ tai nạn: 04 vụ, giảm, đạt ")
-    assert objections(target, a_report("A1", 0)) == []
+    assert issues_of(target, a_report("A1", 0)) == []
 
 
 def test_a_pattern_of_its_own_without_a_percentage_is_kept_for_none_at_all():
@@ -438,6 +438,6 @@ def test_a_claim_in_the_pattern_s_own_words_gives_way_where_the_figures_deny_it(
     target, report = a_target("A1", 100, pattern=pattern), a_report("A1", achieved)
 
     assert told(target, report) == text
-    assert [code for code, _ in objections(target, report)] == (
+    assert [code for code, _ in issues_of(target, report)] == (
         ["SK13"] if text.startswith("Chỉ tiêu") else []
     )

@@ -39,7 +39,7 @@ LIMITS = {"standard": 70, "max_bonus": 7, "max_deduction": 5}
     [(70, 7, 0), (0, 0, 5), (70, 0, 0)],
     ids=["all there is", "all that can be taken", "no bonus"],
 )
-def test_what_is_within_the_limits_is_not_objected_to(given):
+def test_what_is_within_the_limits_raises_no_issue(given):
     assert found(*given, **LIMITS) == []
 
 
@@ -107,7 +107,7 @@ DEDUCTING = "=diem_chuan-MIN(tru_toi_da,tham_so_1*so_luong)"
 
 
 def after_incidents(points, bonus="", **limits):
-    """Return what is objected to after 5 incidents at 3 points each, and the points in all."""
+    """Return the issues after 5 incidents at 3 points each, and the points in all."""
     rule = a_rule("Trừ", points, bonus)
     criterion = a_criterion("TC1", rule.name, parameters=(3, None, None), **limits)
     book = a_book("A", criteria=(criterion,), rules=(rule,))

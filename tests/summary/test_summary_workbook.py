@@ -39,7 +39,7 @@ from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.scores import Basis
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, HEADER_ROW
-from thidua_reports.issues.catalogue import member_kinds
+from thidua_reports.issues.catalogue import submission_kinds
 from thidua_reports.layouts import summary_workbook as layout
 from thidua_reports.scoring.standings import score
 from thidua_reports.summary.item_sheet import NOT_COMPUTED
@@ -452,7 +452,7 @@ def test_the_ranking_says_that_it_is_provisional():
 
 def test_issues_stand_with_file_sheet_and_cell():
     place = Place("A.xlsx", "Nội dung 1", "H5")
-    issue = member_kinds.NEGATIVE_FIGURE.at(place, found="-5")
+    issue = submission_kinds.NEGATIVE_FIGURE.at(place, found="-5")
     book = a_book("A")
 
     (row,) = table(

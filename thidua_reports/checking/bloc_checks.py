@@ -18,7 +18,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import bloc_kinds, member_kinds, sheet_kinds
+from thidua_reports.issues.catalogue import bloc_kinds, sheet_kinds, submission_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import number
@@ -161,7 +161,7 @@ def points_and_plans_are_not_negative(book: BlocBook) -> Iterator[Issue]:
         figures += [criterion.standard, criterion.max_bonus, criterion.max_deduction, criterion.cap]
     for figure in figures:
         if figure.value is not None and figure.value < 0:
-            yield member_kinds.NEGATIVE_FIGURE.at(figure.place, found=number(figure.value))
+            yield submission_kinds.NEGATIVE_FIGURE.at(figure.place, found=number(figure.value))
 
 
 def patterns_use_known_fields(book: BlocBook) -> Iterator[Issue]:

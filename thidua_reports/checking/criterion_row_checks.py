@@ -17,7 +17,7 @@ from thidua_reports.formulas.rule_uses import (
     usable_rules,
 )
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import cell_kinds, member_kinds
+from thidua_reports.issues.catalogue import cell_kinds, submission_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import number, short_number
@@ -42,10 +42,10 @@ def criteria_are_called_as_in_the_bloc(context: SubmissionContext) -> Iterator[I
         details = {"code": own.code, "found": found, "registered": own.wording}
         other = next((each.code for each in criteria.values() if _is_called(each, found)), "")
         if other:
-            kind = member_kinds.CRITERION_OF_ANOTHER_CODE
+            kind = submission_kinds.CRITERION_OF_ANOTHER_CODE
             yield kind.at(row.name.place, other=other, **details)
         else:
-            yield member_kinds.CRITERION_WORDING_DIFFERS.at(row.name.place, **details)
+            yield submission_kinds.CRITERION_WORDING_DIFFERS.at(row.name.place, **details)
 
 
 def standards_are_those_of_the_bloc(context: SubmissionContext) -> Iterator[Issue]:
@@ -76,7 +76,7 @@ def criterion_rows_are_used(context: SubmissionContext) -> Iterator[Issue]:
     scored = {criterion.code for criterion in context.book.scored_criteria}
     for row in context.submission.criteria:
         if row.code in scored - used and _has_figures(row):
-            yield member_kinds.CRITERION_ROW_NOT_USED.at(row.place, code=row.code)
+            yield submission_kinds.CRITERION_ROW_NOT_USED.at(row.place, code=row.code)
 
 
 def every_criterion_is_reported(context: SubmissionContext) -> Iterator[Issue]:
@@ -86,7 +86,7 @@ def every_criterion_is_reported(context: SubmissionContext) -> Iterator[Issue]:
     for criterion in context.book.criteria_of(context.submission.member):
         needs_row = bool(names.get(criterion.rule, REPORTED) & REPORTED)
         if needs_row and criterion.code not in by_targets | reported:
-            yield member_kinds.CRITERION_NOT_REPORTED.at(
+            yield submission_kinds.CRITERION_NOT_REPORTED.at(
                 Place(context.submission.workbook, layout.CriterionResults.layout.name),
                 code=criterion.code,
                 criterion=criterion.name,
@@ -102,7 +102,7 @@ def figures_are_in_the_column_that_is_used(context: SubmissionContext) -> Iterat
         for column, figure in _inputs(row):
             quantities = {each for each, columns in OF_CRITERIA.items() if column in columns}
             if figure.value is not None and not quantities & names[criterion.rule]:
-                yield member_kinds.FIGURE_NOT_USED.at(
+                yield submission_kinds.FIGURE_NOT_USED.at(
                     figure.place,
                     heading=column.heading,
                     found=row.rating or number(figure.value),
@@ -120,7 +120,7 @@ def own_bonuses_count(context: SubmissionContext) -> Iterator[Issue]:
     for criterion, row in _used_rows(context):
         rule = usable_rules(context.book).get(criterion.rule)
         for column, figure in _left_out(rule, row) if rule and row.code not in decided else ():
-            yield member_kinds.OWN_BONUS_NOT_USED.at(
+            yield submission_kinds.OWN_BONUS_NOT_USED.at(
                 figure.place,
                 heading=column.heading,
                 found=number(figure.value or Decimal(0)),
@@ -136,7 +136,7 @@ def points_are_typed_where_they_count(context: SubmissionContext) -> Iterator[Is
         if rule is None or not points.value or _has_figures(row):
             continue
         if names_in(rule.points.value) & REPORTED:
-            yield member_kinds.TYPED_OVER_FORMULA.at(
+            yield submission_kinds.TYPED_OVER_FORMULA.at(
                 points.place,
                 heading=layout.CriterionResults.points.heading,
                 found=points.value,
@@ -150,7 +150,7 @@ def counts_are_whole(context: SubmissionContext) -> Iterator[Issue]:
     for row in context.submission.criteria:
         count = row.count.value
         if count is not None and count != count.to_integral_value():
-            yield member_kinds.COUNT_NOT_WHOLE.at(
+            yield submission_kinds.COUNT_NOT_WHOLE.at(
                 row.count.place, heading=layout.CriterionResults.count.heading, found=number(count)
             )
 
@@ -182,7 +182,7 @@ def own_scores_are_where_they_count(context: SubmissionContext) -> Iterator[Issu
     scored = {each.code for each in context.book.scored_criteria} - by_targets
     for target, report in context.pairs():
         if target.scored_by in scored and report.self_score.value is not None:
-            yield member_kinds.SCORE_OF_TARGET_NOT_USED.at(
+            yield submission_kinds.SCORE_OF_TARGET_NOT_USED.at(
                 report.self_score.place,
                 heading=layout.Results.self_score.heading,
                 found=number(report.self_score.value),
@@ -196,7 +196,7 @@ def parts_are_not_more_than_the_whole(context: SubmissionContext) -> Iterator[Is
     for _, row in _used_rows(context):
         achieved, out_of = row.achieved.value, row.out_of.value
         if achieved is not None and out_of and achieved > out_of:
-            yield member_kinds.MORE_THAN_ALL.at(
+            yield submission_kinds.MORE_THAN_ALL.at(
                 row.achieved.place,
                 heading=layout.CriterionResults.achieved.heading,
                 found=number(achieved),
@@ -277,7 +277,7 @@ def _limits(
 
 def _above(column: Column, figure: Figure, limit: Decimal | None, code: str) -> Iterator[Issue]:
     if figure.value is not None and limit is not None and figure.value > limit:
-        yield member_kinds.OWN_SCORE_ABOVE_MAXIMUM.at(
+        yield submission_kinds.OWN_SCORE_ABOVE_MAXIMUM.at(
             figure.place,
             heading=column.heading,
             found=number(figure.value),
@@ -296,7 +296,7 @@ def _standard_differs(criterion: Criterion | None, found: Figure) -> Iterator[Is
     registered = criterion.standard.value if criterion else None
     if criterion is None or registered is None or found.value in (None, registered):
         return
-    yield member_kinds.STANDARD_DIFFERS.at(
+    yield submission_kinds.STANDARD_DIFFERS.at(
         found.place,
         found=number(found.value),
         registered=number(registered),

@@ -13,7 +13,7 @@ from thidua_reports.domain.submission import TargetEntry
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import member_kinds
+from thidua_reports.issues.catalogue import submission_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.measured_units import unit_key
@@ -32,7 +32,7 @@ def achievements_are_given(context: SubmissionContext) -> Iterator[Issue]:
     """
     for target, report in context.pairs():
         if report.achieved.value is None and not _is_without(report, layout.Results.achieved):
-            yield member_kinds.ACHIEVEMENT_MISSING.at(report.achieved.place, target=target.name)
+            yield submission_kinds.ACHIEVEMENT_MISSING.at(report.achieved.place, target=target.name)
 
 
 def _is_without(report: TargetEntry, column: Column) -> bool:
@@ -78,7 +78,7 @@ def _plan_differs(
     agreed = "; ".join(ways).format(
         **details, sheet=Targets.layout.name, column=Targets.plan.heading
     )
-    return member_kinds.PLAN_DIFFERS.at(
+    return submission_kinds.PLAN_DIFFERS.at(
         stated.place, found=found, registered=registered, agreed=agreed
     )
 
@@ -96,7 +96,7 @@ def words_are_the_registered_ones(context: SubmissionContext) -> Iterator[Issue]
             found = report.words.get(column.heading)
             is_same = found and matching_key(found.value) == matching_key(expected)
             if found and not is_same and not context.was(target, pledged, found.value):
-                yield member_kinds.REGISTERED_WORD_DIFFERS.at(
+                yield submission_kinds.REGISTERED_WORD_DIFFERS.at(
                     found.place,
                     heading=column.heading,
                     found=found.value,
@@ -110,7 +110,7 @@ def units_are_the_registered_ones(context: SubmissionContext) -> Iterator[Issue]
         found = report.unit.value
         is_same = unit_key(found) == unit_key(target.unit)
         if found and not is_same and not context.was(target, Targets.unit, found):
-            yield member_kinds.UNIT_DIFFERS.at(
+            yield submission_kinds.UNIT_DIFFERS.at(
                 report.unit.place, found=found, registered=target.unit or fragments.BLANK
             )
 
@@ -130,11 +130,11 @@ def denominators_make_sense(context: SubmissionContext) -> Iterator[Issue]:
         if out_of is None or target.kind is TargetKind.INFORMATIONAL:
             continue
         if out_of == 0:
-            yield member_kinds.NOTHING_TO_COUNT.at(report.out_of.place)
+            yield submission_kinds.NOTHING_TO_COUNT.at(report.out_of.place)
         elif target.kind is not TargetKind.RATE and out_of != target.plan.value:
             yield _out_of_differs(target, report.out_of, out_of)
         elif target.kind is TargetKind.RATE and achieved is not None and achieved > out_of:
-            yield member_kinds.RATE_OUT_OF_RANGE.at(
+            yield submission_kinds.RATE_OUT_OF_RANGE.at(
                 report.achieved.place, found=number(achieved), out_of=number(out_of)
             )
 
@@ -156,11 +156,11 @@ def figures_are_likely(context: SubmissionContext) -> Iterator[Issue]:
         if target.kind is TargetKind.PASS_FAIL or not achieved:
             continue
         if plan and is_far(achieved, Fraction(plan)):
-            yield member_kinds.UNLIKELY_ACHIEVEMENT.at(
+            yield submission_kinds.UNLIKELY_ACHIEVEMENT.at(
                 report.achieved.place, found=_short(achieved), plan=number(plan)
             )
         if previous and is_far(Fraction(previous), achieved):
-            yield member_kinds.UNLIKELY_PREVIOUS.at(
+            yield submission_kinds.UNLIKELY_PREVIOUS.at(
                 report.previous.place, found=number(previous), achieved=_short(achieved)
             )
 
@@ -171,7 +171,7 @@ def ratios_are_not_rounded_to_the_plan(context: SubmissionContext) -> Iterator[I
         value = comparable_value(target.kind, report.achieved.value, report.out_of.value)
         ratio = ratio_to_plan(target.direction, value, target.plan.value)
         if ratio is not None and ratio != 1 and compared_ratio(ratio) == 1:
-            yield member_kinds.RATIO_JUST_ROUNDED.at(
+            yield submission_kinds.RATIO_JUST_ROUNDED.at(
                 report.achieved.place,
                 found=number(report.achieved.value or Decimal(0)),
                 plan=number(target.plan.value or Decimal(0)),
@@ -200,7 +200,7 @@ def _looks_like_fraction(target: Target, figure: Figure) -> Iterator[Issue]:
     if value is None or plan is None or figure.place.workbook == FILE_NAME:
         return
     if 0 < value <= 1 < plan and not _is_surely_in_per_cent(Fraction(value), Fraction(plan)):
-        yield member_kinds.RATE_LOOKS_LIKE_FRACTION.at(
+        yield submission_kinds.RATE_LOOKS_LIKE_FRACTION.at(
             figure.place,
             found=number(value),
             as_percent=short_number(100 * value),
@@ -219,12 +219,12 @@ def _short(value: Fraction) -> str:
 def _negative(figures: tuple[Figure, ...]) -> Iterator[Issue]:
     for figure in figures:
         if figure.value is not None and figure.value < 0:
-            yield member_kinds.NEGATIVE_FIGURE.at(figure.place, found=number(figure.value))
+            yield submission_kinds.NEGATIVE_FIGURE.at(figure.place, found=number(figure.value))
 
 
 def _out_of_differs(target: Target, figure: Figure, out_of: Decimal) -> Issue:
     plan = target.plan.value
-    return member_kinds.OUT_OF_DIFFERS.at(
+    return submission_kinds.OUT_OF_DIFFERS.at(
         figure.place,
         found=number(out_of),
         registered=fragments.BLANK if plan is None else number(plan),

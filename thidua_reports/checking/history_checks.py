@@ -18,7 +18,7 @@ from thidua_reports.domain.targets import Direction, Target, TargetKind
 from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.formulas.rule_uses import registered_for
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import bloc_kinds, cell_kinds, member_kinds, pledge_kinds
+from thidua_reports.issues.catalogue import bloc_kinds, cell_kinds, pledge_kinds, submission_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import number, short_number
@@ -39,7 +39,7 @@ def the_year_is_no_less_than_its_half(context: SubmissionContext) -> Iterator[Is
         found, before = report.achieved.value, past.achieved.value if past else None
         is_less = found is not None and before is not None and found < before
         if is_less and target.kind is TargetKind.CUMULATIVE:
-            yield member_kinds.LESS_THAN_HALF_YEAR.at(
+            yield submission_kinds.LESS_THAN_HALF_YEAR.at(
                 report.achieved.place, found=_shown(found), before=_shown(before)
             )
 
@@ -51,7 +51,7 @@ def the_same_period_is_the_one_on_record(context: SubmissionContext) -> Iterator
         past = context.book.past(target, bloc.year - 1, bloc.period)
         found, kept = report.previous.value, past.achieved.value if past else None
         if None not in (found, kept) and found != kept and target.kind in COMPARED_YEARLY:
-            yield member_kinds.PREVIOUS_DIFFERS.at(
+            yield submission_kinds.PREVIOUS_DIFFERS.at(
                 report.previous.place, found=_shown(found), kept=_shown(kept)
             )
 
@@ -62,7 +62,7 @@ def the_last_figure_is_the_one_on_record(context: SubmissionContext) -> Iterator
         past = context.book.last_period(target)
         found, kept = report.last.value, past.achieved.value if past else None
         if found is not None and found != kept:
-            yield member_kinds.LAST_FIGURE_TYPED_OVER.at(
+            yield submission_kinds.LAST_FIGURE_TYPED_OVER.at(
                 report.last.place,
                 found=_shown(found),
                 kept=fragments.BLANK if kept is None else _shown(kept),
@@ -73,7 +73,7 @@ def no_more_extra_results_than_allowed(context: SubmissionContext) -> Iterator[I
     """A member states no more results beyond the pledge than the bloc allows."""
     allowed, found = context.book.bloc.extra_results, context.submission.registrations
     if allowed and len(found) > allowed:
-        yield member_kinds.TOO_MANY_EXTRA_RESULTS.at(
+        yield submission_kinds.TOO_MANY_EXTRA_RESULTS.at(
             found[allowed].target.place, found=len(found), allowed=allowed
         )
 
@@ -87,7 +87,7 @@ def plans_are_likely(context: SubmissionContext) -> Iterator[Issue]:
             continue
         for what, last in _last_year(context.book, registration):
             if last and is_far(Fraction(plan), Fraction(last)):
-                yield member_kinds.UNLIKELY_PLAN.at(
+                yield submission_kinds.UNLIKELY_PLAN.at(
                     target.plan.place, plan=number(plan), what=what, last=_shown(last)
                 )
 
@@ -100,7 +100,7 @@ def plans_are_no_worse_than_last_year(context: SubmissionContext) -> Iterator[Is
         if target.kind not in COMPARED_YEARLY or plan is None or last is None:
             continue
         if (plan < last) if target.direction is Direction.UP else (plan > last):
-            yield member_kinds.PLAN_WORSE_THAN_LAST_YEAR.at(
+            yield submission_kinds.PLAN_WORSE_THAN_LAST_YEAR.at(
                 target.plan.place, plan=number(plan), last=_shown(last), target=target.name
             )
 
@@ -113,7 +113,7 @@ def registered_targets_belong_to_a_criterion(context: SubmissionContext) -> Iter
         target = known.get(registration.target.code, registration.target)
         is_scored = target.kind is not TargetKind.INFORMATIONAL and not target.parent
         if criteria and not target.criterion and is_scored:
-            yield member_kinds.REGISTERED_WITHOUT_CRITERION.at(
+            yield submission_kinds.REGISTERED_WITHOUT_CRITERION.at(
                 target.place.of(criteria_sheets.Targets.criterion.heading),
                 target=target.name,
                 criteria=", ".join(criterion.code for criterion in criteria),

@@ -13,7 +13,7 @@ from thidua_reports.domain.submission import TargetEntry
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import member_kinds
+from thidua_reports.issues.catalogue import submission_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.language.vietnamese import number
 
@@ -23,7 +23,7 @@ def own_figures_agree_with_each_other(context: SubmissionContext) -> Iterator[Is
     for _, report in context.pairs():
         percent, excess = report.own_percent.value, report.own_excess.value
         if percent is not None and excess is not None and percent - 100 != excess:
-            yield member_kinds.OWN_FIGURES_CONTRADICT.at(
+            yield submission_kinds.OWN_FIGURES_CONTRADICT.at(
                 report.own_excess.place,
                 percent=number(percent),
                 excess=number(excess),
@@ -111,15 +111,15 @@ def _claim_issues(
 
 def _kind(target: Target, claim: _Claim, now: Fraction, before: Fraction | None) -> IssueKind:
     if claim.is_another_rounding(now):
-        return member_kinds.OWN_PERCENT_ROUNDED_OTHERWISE
+        return submission_kinds.OWN_PERCENT_ROUNDED_OTHERWISE
     follows_from_sent = (
         before is not None
         and before != now
         and (claim.follows_from(target, before) or claim.is_another_rounding(before))
     )
     if follows_from_sent:
-        return member_kinds.OWN_PERCENT_OF_THE_OLD
-    return member_kinds.OWN_PERCENT_DIFFERS
+        return submission_kinds.OWN_PERCENT_OF_THE_OLD
+    return submission_kinds.OWN_PERCENT_DIFFERS
 
 
 def _level(excess: Decimal) -> str:

@@ -15,7 +15,7 @@ from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.formulas.rule_uses import quantities_used, usable_rules
 from thidua_reports.formulas.scales import distinguishes_thousands
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import member_kinds
+from thidua_reports.issues.catalogue import submission_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.measured_units import is_counted
 from thidua_reports.language.vietnamese import number, short_number
@@ -112,7 +112,7 @@ def _is_whole(figure: Figure) -> bool:
 def _typed_with_point(figure: Figure, others: Sequence[Figure] = ()) -> Issue:
     value = figure.value or Decimal(0)
     cells = ", ".join(each.place.cell for each in others)
-    return member_kinds.TYPED_WITH_POINT.at(
+    return submission_kinds.TYPED_WITH_POINT.at(
         figure.place,
         found=short_number(value),
         typed=f"{value:.3f}",
@@ -134,7 +134,7 @@ def counted_things_are_whole(context: SubmissionContext) -> Iterator[Issue]:
         ):
             is_told = has_point and _may_have_lost_a_point(figure)
             if not _is_whole(figure) and not is_told:
-                yield member_kinds.COUNTED_IN_PARTS.at(
+                yield submission_kinds.COUNTED_IN_PARTS.at(
                     figure.place,
                     what=what,
                     found=number(figure.value or Decimal(0)),
@@ -162,7 +162,7 @@ def _is_by_case(context: SubmissionContext, criterion: Criterion) -> bool:
 def _far_below(criterion: Criterion, score: Figure, code: str) -> Iterator[Issue]:
     standard = criterion.standard.value
     if standard and score.value and 0 < score.value <= TENTH * Fraction(standard):
-        yield member_kinds.OWN_SCORE_FAR_BELOW.at(
+        yield submission_kinds.OWN_SCORE_FAR_BELOW.at(
             score.place,
             heading=layout.Results.self_score.heading,
             found=number(score.value),

@@ -6,7 +6,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import MemberStanding, Standings
-from thidua_reports.issues.catalogue import member_kinds
+from thidua_reports.issues.catalogue import submission_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.vietnamese import joined, sentence_continue, sentence_start
 from thidua_reports.layouts.report_views import ResultSentence, UnitOfContent
@@ -46,7 +46,7 @@ def left_unsaid(book: BlocBook, standings: Standings) -> Iterator[Issue]:
                 contents.setdefault(member, []).append(content.code)
     for standing in standings.members:
         if standing.submitted and standing.member.code in contents:
-            yield member_kinds.NOTHING_OUTSTANDING.at(
+            yield submission_kinds.NOTHING_OUTSTANDING.at(
                 _sheet_of(standing, standings),
                 member=standing.member.name,
                 contents=joined(contents[standing.member.code]),

@@ -18,7 +18,7 @@ from thidua_reports.excel.sheets.settings import missing_settings
 from thidua_reports.excel.sheets.shown_cells import is_word, plain_text, says_none, shown
 from thidua_reports.excel.sheets.tables import Row
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.catalogue import cell_kinds, member_kinds, number_kinds
+from thidua_reports.issues.catalogue import cell_kinds, number_kinds, submission_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts import member_workbook as layout
@@ -179,7 +179,7 @@ class SubmissionReader(RecordReader):
             return achieved.out_of
         if achieved.is_percent or achieved.out_of.value not in (None, out_of.value):
             self.cells.issues.append(
-                member_kinds.TWO_TOTALS.at(
+                submission_kinds.TWO_TOTALS.at(
                     out_of.place, text=shown(cell), out_of=plainly_written(out_of.value)
                 )
             )

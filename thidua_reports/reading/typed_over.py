@@ -19,7 +19,7 @@ from thidua_reports.excel.sheets.shown_cells import plain_text, shown
 from thidua_reports.excel.sheets.tables import Row, find_sheet
 from thidua_reports.excel.sheets.unseen import Line, comments_on, quoted
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import member_kinds, sheet_kinds
+from thidua_reports.issues.catalogue import sheet_kinds, submission_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.text import shortened
@@ -180,7 +180,7 @@ def _shares(cell: RawCell) -> tuple[Fraction, ...]:
 
 
 def _typed_over(column: Column, cell: RawCell, exact: Fraction | None = None) -> Issue:
-    return member_kinds.TYPED_OVER_FORMULA.at(
+    return submission_kinds.TYPED_OVER_FORMULA.at(
         cell.place,
         heading=column.heading,
         found=_as_seen(cell),

@@ -171,7 +171,7 @@ def test_two_sheets_of_one_name_are_told_where_both_say_something():
     assert issue.message.startswith("Có 2 trang cùng tên “Nội dung 1”")
 
 
-def test_an_empty_sheet_of_the_same_name_is_not_objected_to():
+def test_an_empty_sheet_of_the_same_name_raises_no_issue():
     assert table_of(f"{TWO_SHEETS}| |").issues == ()
 
 

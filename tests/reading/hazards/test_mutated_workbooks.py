@@ -10,7 +10,7 @@ from tests.reading.hazards.hazard_inputs import desk_of
 from tests.reading.hazards.mutations import mutated
 from tests.reading.hazards.plain_books import plain_bloc, plain_member, plain_neighbour
 from tests.text_workbooks import member_bytes
-from thidua_reports.checking.member_checks import check_member
+from thidua_reports.checking.submission_checks import check_submission
 from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.collecting.gathering import gather
 from thidua_reports.excel.files.input_file import InputFile
@@ -67,7 +67,7 @@ def all_told(content):
     checked = [
         issue
         for each in gathered.submissions
-        for issue in check_member(SubmissionContext(each, book))
+        for issue in check_submission(SubmissionContext(each, book))
     ]
     return {each.workbook: each for each in gathered.submissions}, (*gathered.issues, *checked)
 

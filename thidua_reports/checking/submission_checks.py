@@ -16,7 +16,7 @@ from thidua_reports.domain import words
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Target
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import cell_kinds, member_kinds, pledge_kinds, sheet_kinds
+from thidua_reports.issues.catalogue import cell_kinds, pledge_kinds, sheet_kinds, submission_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.text import shortened
 from thidua_reports.layouts import member_workbook as layout
@@ -39,7 +39,7 @@ def target_codes_are_known(context: SubmissionContext) -> Iterator[Issue]:
                 report.place, what=fragments.A_TARGET, code=report.code, hint=hint
             )
         elif owner != context.submission.member:
-            yield member_kinds.TARGET_OF_ANOTHER.at(report.place, code=report.code, owner=owner)
+            yield submission_kinds.TARGET_OF_ANOTHER.at(report.place, code=report.code, owner=owner)
 
 
 def every_target_is_reported(context: SubmissionContext) -> Iterator[Issue]:
@@ -49,7 +49,7 @@ def every_target_is_reported(context: SubmissionContext) -> Iterator[Issue]:
         if target.code in reported:
             continue
         if context.book.bloc.period is not Period.PLEDGE:
-            yield member_kinds.TARGET_NOT_REPORTED.at(
+            yield submission_kinds.TARGET_NOT_REPORTED.at(
                 context.sheet(layout.Results.layout.name),
                 code=target.code,
                 target=target.name,
@@ -92,7 +92,7 @@ def notes_are_reported(context: SubmissionContext) -> Iterator[Issue]:
         )
 
 
-PLEDGE_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
+REGISTERING_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
     target_codes_are_known,
     criterion_codes_are_known,
     every_target_is_reported,
@@ -102,7 +102,7 @@ PLEDGE_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
 )
 """When the pledge is made nothing has been achieved yet: plans and units are what there is."""
 
-MEMBER_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
+SUBMISSION_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
     target_codes_are_known,
     every_target_is_reported,
     *CRITERION_ROW_CHECKS,
@@ -115,7 +115,7 @@ MEMBER_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
 )
 
 
-def check_member(context: SubmissionContext) -> tuple[Issue, ...]:
+def check_submission(context: SubmissionContext) -> tuple[Issue, ...]:
     """Return every problem of the submission, in the order of the checks."""
-    checks = PLEDGE_CHECKS if context.book.bloc.period is Period.PLEDGE else MEMBER_CHECKS
+    checks = REGISTERING_CHECKS if context.book.bloc.period is Period.PLEDGE else SUBMISSION_CHECKS
     return tuple(issue for check in checks for issue in check(context))

@@ -1,4 +1,4 @@
-"""What can be wrong with what a member reports (TV)."""
+"""What can be wrong with a member's submission (TV)."""
 
 from thidua_reports.issues.issue import IssueKind, Severity
 
