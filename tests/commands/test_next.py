@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from openpyxl import load_workbook
 
 from tests.text_workbooks import merged
@@ -18,6 +19,7 @@ from tests.workspaces import (
     small_workspace,
     without_sheets,
 )
+from thidua_reports.commands.next import next_folder_name
 from thidua_reports.domain.period import Period
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.issues.catalogue.year_kinds import FIGURES_OF_BEFORE, NO_TARGETS_ACCEPTED
@@ -203,3 +205,24 @@ def test_a_folder_that_is_no_workspace_is_refused(make_report, tmp_path):
     code, said = make_report("next", tmp_path)
 
     assert code == 2, said
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("khoi_4_2020_6_thang", "khoi_4_2021_giao_uoc"),
+        ("khoi_4_2020_nam", "khoi_4_2021_giao_uoc"),
+        ("khoi-4-2020", "khoi-4_2021_giao_uoc"),
+        ("Khối 4 2020 năm", "Khối 4_2021_giao_uoc"),
+        ("khoi_mien_nam", "khoi_mien_nam_2021_giao_uoc"),
+        ("khoi_17_2018_nam_minh_hoa", "khoi_17_2018_nam_minh_hoa_2021_giao_uoc"),
+        ("khoi_2020", "khoi_2021_giao_uoc"),
+    ],
+)
+def test_year_and_period_at_the_end_are_replaced(name, expected):
+    assert next_folder_name(name, Period.PLEDGE, 2021) == expected
+
+
+def test_each_period_has_its_word():
+    assert next_folder_name("khoi_4_2020_giao_uoc", Period.HALF_YEAR, 2020) == "khoi_4_2020_6_thang"
+    assert next_folder_name("khoi_4_2020_6_thang", Period.YEAR, 2020) == "khoi_4_2020_nam"

@@ -3,10 +3,12 @@
 import pytest
 
 from tests.text_workbooks import cells_and_codes, make_workbook
+from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.layout.sheet_layout import Column, SettingsLayout, SheetLayout
 from thidua_reports.excel.raw.workbook import RawCell
-from thidua_reports.reading.records import RecordReader, in_word_of_form
+from thidua_reports.issues.catalogue.cell_kinds import UNKNOWN_WORD
+from thidua_reports.reading.records import RecordReader
 
 CODE, TEXT = Column("Mã"), Column("Lý do")
 CORRECTIONS = SheetLayout("Điều chỉnh", "", (CODE, TEXT), (CODE,), optional=True)
@@ -81,6 +83,11 @@ def test_a_part_of_the_report_without_words_is_told_and_not_passed_on(text):
 PLACE = Place("khoi.xlsx", "Khối", "C8")
 
 
+def period_in(cell):
+    reader = RecordReader(make_workbook("# Khối"))
+    return reader.period(cell), cells_and_codes(reader.cells.issues)
+
+
 @pytest.mark.parametrize(
     ("typed", "word"),
     [
@@ -97,17 +104,22 @@ PLACE = Place("khoi.xlsx", "Khối", "C8")
     ],
 )
 def test_what_people_write_is_the_period_of_the_form(typed, word):
-    assert in_word_of_form(RawCell(typed, PLACE)).value == word
+    assert period_in(RawCell(typed, PLACE)) == (Period(word), [])
 
 
 @pytest.mark.parametrize(
-    "typed", ["9 tháng", "6 tháng cuối năm", "quý II", "6 tháng ước", "năm 2019", "", 6, None]
+    "typed", ["9 tháng", "6 tháng cuối năm", "quý II", "6 tháng ước", "năm 2019", 6]
 )
-def test_what_may_be_another_period_stays_as_it_is(typed):
-    assert in_word_of_form(RawCell(typed, PLACE)).value == typed
+def test_what_may_be_another_period_is_none(typed):
+    assert period_in(RawCell(typed, PLACE)) == (None, [("C8", UNKNOWN_WORD.code)])
+
+
+@pytest.mark.parametrize("typed", ["", None])
+def test_where_nothing_is_typed_there_is_no_period(typed):
+    assert period_in(RawCell(typed, PLACE)) == (None, [])
 
 
 def test_what_is_struck_out_is_no_period():
     struck = RawCell(None, PLACE, struck="06 tháng")
 
-    assert in_word_of_form(struck) is struck
+    assert period_in(struck)[0] is None

@@ -30,7 +30,7 @@ from thidua_reports.layouts import (
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.reading.history import read_changes, read_history, read_pledged
 from thidua_reports.reading.meeting import DecisionReader, read_acceptances, read_meeting
-from thidua_reports.reading.records import RecordReader, in_word_of_form
+from thidua_reports.reading.records import RecordReader
 from thidua_reports.reading.registrations import read_target
 
 EXTRA_RESULTS = range(101)
@@ -131,7 +131,7 @@ class BlocBookReader(RecordReader):
             governing_body=text(layout.GOVERNING_BODY),
             province=text(layout.PROVINCE),
             seat=text(layout.SEAT),
-            period=read.choice(in_word_of_form(settings[layout.PERIOD]), Period) or Period.YEAR,
+            period=self.period(settings[layout.PERIOD]) or Period.YEAR,
             year=read.integer(settings[layout.YEAR], layout.YEARS.range) or 0,
             elapsed=self._elapsed(settings[layout.ELAPSED]),
             leader=text(layout.LEADER),

@@ -5,7 +5,6 @@ from functools import partial
 
 from thidua_reports.domain import words
 from thidua_reports.domain.history import PastFigure
-from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Placed
 from thidua_reports.domain.pledged import PledgeChange, PledgedFact
 from thidua_reports.excel.raw.workbook import RawCell
@@ -15,14 +14,12 @@ from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts import year_sheets as layout
 from thidua_reports.pledged.contents import COLUMNS
 from thidua_reports.pledged.seal import in_order
-from thidua_reports.reading.records import RecordReader, in_word_of_form
+from thidua_reports.reading.records import RecordReader
 
 
 def read_history(reader: RecordReader) -> tuple[PastFigure, ...]:
     """Return what was planned and achieved in earlier periods."""
-    return reader.records(
-        layout.History, period=lambda cell: reader.cells.choice(in_word_of_form(cell), Period)
-    )
+    return reader.records(layout.History, period=reader.period)
 
 
 def read_pledged(reader: RecordReader) -> tuple[PledgedFact, ...]:

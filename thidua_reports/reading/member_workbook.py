@@ -26,7 +26,7 @@ from thidua_reports.layouts.bloc_workbook import YEARS
 from thidua_reports.layouts.form_identity import IDENTITY
 from thidua_reports.reading import typed_over
 from thidua_reports.reading.form_identity import read_form_stamp
-from thidua_reports.reading.records import RecordReader, in_word_of_form
+from thidua_reports.reading.records import RecordReader
 from thidua_reports.reading.registrations import RegistrationReader, none_planned
 from thidua_reports.reading.typed_over import ONLY_LOOKED_AT, typed_where_nothing_is_read
 
@@ -93,7 +93,7 @@ class SubmissionReader(RecordReader):
             member,
             self.workbook.place.workbook,
             reporter=self.cells.wording(settings[layout.REPORTER]),
-            period=Placed(self.cells.choice(in_word_of_form(period), Period), period.place),
+            period=Placed(self.period(period), period.place),
             year=Placed(self.cells.integer(year, YEARS.range), year.place),
             targets=targets,
             criteria=self._criteria(),

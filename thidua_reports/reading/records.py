@@ -46,15 +46,6 @@ _KNOWN = {
     for said in (spelling, f"kỳ {spelling}")
 }
 
-
-def in_word_of_form(cell: RawCell) -> RawCell:
-    """Return the cell with the form's own word for the period in it."""
-    if cell.is_picture or cell.struck:
-        return cell
-    word = _KNOWN.get(matching_key(plain_text(cell)))
-    return cell._replace(value=word) if word else cell
-
-
 T = TypeVar("T")
 R = TypeVar("R")
 ReadCell = Callable[[RawCell], object]
@@ -131,6 +122,12 @@ class RecordReader:
             allowed = column.limits.range if column.limits else COUNTS
             return partial(self.cells.integer, allowed=allowed)
         return partial(_READERS[read_as], self.cells)
+
+    def period(self, cell: RawCell) -> Period | None:
+        """Return the period in a cell, however people write it."""
+        word = _KNOWN.get(matching_key(plain_text(cell)))
+        is_plain = not (cell.is_picture or cell.struck)
+        return self.cells.choice(cell._replace(value=word) if word and is_plain else cell, Period)
 
     def passages(self, sheet: SheetLayout) -> tuple[Passage, ...]:
         """Return the prose of a sheet whose columns are the part of the report and the text."""
