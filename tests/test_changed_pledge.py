@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 from tests.bloc_years import settings_cells
 from tests.document_text import word_text
 from tests.workspaces import SMALL_BLOC, build_workspace, edit_workbook, without_sheets
-from thidua_reports.commands.accept_targets import accept_registrations
+from thidua_reports.commands.accept import accept_registrations
 from thidua_reports.commands.forms import write_forms
 from thidua_reports.commands.next import next_workspace
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, HEADER_ROW

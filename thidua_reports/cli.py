@@ -4,7 +4,7 @@ import errno
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from functools import wraps
+from functools import partial, wraps
 from pathlib import Path
 from typing import Any, ParamSpec
 
@@ -31,12 +31,11 @@ NOBODY_READS = (errno.EPIPE, errno.EINVAL)
 """What the system says when the program behind a pipe has ended; the second is that of Windows."""
 SHOW_TRACEBACK = "MAKE_REPORT_TRACEBACK"
 """Set by a developer: an unexpected error then shows where it arose."""
-WORKSPACE = click.argument("workspace", metavar="THƯ_MỤC", type=click.Path(path_type=Path))
-TEMPLATES = click.option(
-    "--templates",
-    metavar="THƯ_MỤC",
-    type=click.Path(path_type=Path),
-    help="Thư mục mẫu Word dùng trước mẫu của khối và mẫu kèm theo chương trình.",
+A_PATH = click.Path(path_type=Path)
+WORKSPACE = click.argument("workspace", metavar="THƯ_MỤC", type=A_PATH)
+folder_option = partial(click.option, metavar="THƯ_MỤC", type=A_PATH)
+TEMPLATES = folder_option(
+    "--templates", help="Thư mục mẫu Word dùng trước mẫu của khối và mẫu kèm theo chương trình."
 )
 
 
@@ -83,11 +82,8 @@ def verb(do: Callable[Arguments, CommandResult]) -> Callable[Arguments, int]:
 
 @command.command("bao-cao", cls=VietnameseCommand)
 @WORKSPACE
-@click.option(
-    "--output",
-    metavar="THƯ_MỤC",
-    type=click.Path(path_type=Path),
-    help="Nơi ghi kết quả; mặc định là output/<tên thư mục> trong thư mục hiện tại.",
+@folder_option(
+    "--output", help="Nơi ghi kết quả; mặc định là output/<tên thư mục> trong thư mục hiện tại."
 )
 @TEMPLATES
 @click.option("--strict", is_flag=True, help="Không ghi gì nếu còn lỗi.")
@@ -102,9 +98,9 @@ def make(
     """
     from thidua_reports.commands.bao_cao import Sources, make_documents
 
-    folder = output or Path("output") / workspace.resolve().name
+    target = output or Path("output") / workspace.resolve().name
     sources = Sources(workspace, templates)
-    return make_documents(sources, folder, _echo, strict=strict, force=force)
+    return make_documents(sources, target, _echo, strict=strict, force=force)
 
 
 @command.command("check", cls=VietnameseCommand)
@@ -124,10 +120,8 @@ def check(workspace: Path, templates: Path | None) -> CommandResult:
 
 @command.command("forms", cls=VietnameseCommand)
 @WORKSPACE
-@click.option(
+@folder_option(
     "--output",
-    metavar="THƯ_MỤC",
-    type=click.Path(path_type=Path),
     help="Nơi ghi biểu mẫu; mặc định là output/<tên thư mục>/bieu_mau trong thư mục hiện tại.",
 )
 @verb
@@ -201,13 +195,11 @@ def accept(
 @click.option(
     "--members",
     metavar="TỆP",
-    type=click.Path(path_type=Path),
+    type=A_PATH,
     help="Danh sách đơn vị, tệp .txt, .csv hoặc .xlsx: mỗi dòng một tên, hoặc mã;tên;tên gọi tắt.",
 )
-@click.option(
+@folder_option(
     "--like",
-    metavar="THƯ_MỤC",
-    type=click.Path(path_type=Path),
     help="Lấy quy định chấm điểm, khen thưởng, mẫu Word của thư mục làm việc này (khối khác).",
 )
 @verb
@@ -221,11 +213,9 @@ def init(workspace: Path, members: Path | None, like: Path | None, **stated: str
 
 @command.command("next", cls=VietnameseCommand)
 @WORKSPACE
-@click.option(
+@folder_option(
     "--to",
     "target",
-    metavar="THƯ_MỤC",
-    type=click.Path(path_type=Path),
     help="Thư mục của kỳ sau; mặc định nằm cạnh thư mục kỳ này, mang tên theo năm và kỳ mới.",
 )
 @verb

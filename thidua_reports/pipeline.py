@@ -16,8 +16,8 @@ from thidua_reports.collecting.gathering import Gathered, gather
 from thidua_reports.delivering.delivery import Delivery, deliver
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.previous_runs import with_changes
-from thidua_reports.delivering.record_file import RECORD_NAME
 from thidua_reports.delivering.run_record import (
+    RECORD_NAME,
     Figure,
     RunRecord,
     corrected_figure,

@@ -9,7 +9,7 @@ from tests.pledges import PLEDGED, pledged_bloc
 from tests.test_changed_pledge import PLEDGE
 from tests.text_workbooks import make_bloc_workbook, merged
 from tests.workspaces import build_workspace, edit_workbook
-from thidua_reports.commands.accept_targets import accept_registrations
+from thidua_reports.commands.accept import accept_registrations
 from thidua_reports.commands.forms import write_forms
 from thidua_reports.commands.next import next_workspace
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW

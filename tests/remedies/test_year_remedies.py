@@ -6,7 +6,7 @@ import pytest
 
 from tests.remedies.acts import adds, khoi, pastes, sets, types
 from tests.remedies.desk import laid_out
-from thidua_reports.commands.accept_targets import accept_registrations
+from thidua_reports.commands.accept import accept_registrations
 from thidua_reports.commands.forms import write_forms
 from thidua_reports.commands.next import next_workspace
 from thidua_reports.issues.issue import CannotGoOn, errors

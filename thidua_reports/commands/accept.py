@@ -3,14 +3,23 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from thidua_reports import pipeline
 from thidua_reports.commands.accept_readings import acknowledge
 from thidua_reports.commands.accept_scores import MEMBER_OPTION, agree_scores
-from thidua_reports.commands.accept_targets import accept_registrations
 from thidua_reports.commands.result import CommandResult
+from thidua_reports.commands.rewriting import rewrite
+from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
-from thidua_reports.issues.catalogue import agreement_kinds
-from thidua_reports.issues.issue import CannotGoOn, errors
+from thidua_reports.domain.pledged import PledgedFact
+from thidua_reports.domain.targets import Target
+from thidua_reports.frozen import frozen
+from thidua_reports.issues.catalogue import agreement_kinds, pledge_kinds, year_kinds
+from thidua_reports.issues.issue import CannotGoOn, Issue, errors
+from thidua_reports.layouts.bloc_workbook import FILE_NAME
+from thidua_reports.layouts.criteria_sheets import Targets
+from thidua_reports.layouts.year_sheets import Pledged
+from thidua_reports.pledged.seal import seal_of
 from thidua_reports.presenting.console import (
     acceptance_lines,
     acknowledgement_lines,
@@ -19,6 +28,13 @@ from thidua_reports.presenting.console import (
     nothing_agreed,
 )
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
+from thidua_reports.rollover.agreed_rows import (
+    frozen_facts,
+    pledged_rows,
+    sealed,
+    with_frozen_targets,
+)
+from thidua_reports.rollover.editable_book import raw_book
 from thidua_reports.workspace.folder import Workspace, open_workspace
 
 
@@ -61,3 +77,70 @@ def _scores(workspace: Workspace, members: Sequence[str]) -> CommandResult:
     lines = agreement_lines(done.filled, done.stood, done.lacking, done.kept)
     said = ("", nothing_agreed()) if done.refused else lines
     return CommandResult((*issue_lines(done.issues), *said), bool(errors(done.issues)))
+
+
+FROZEN_OTHERWISE = (
+    pledge_kinds.PLEDGE_DIFFERS,
+    pledge_kinds.ROW_NOT_PLEDGED,
+    pledge_kinds.PLEDGED_ROW_MISSING,
+    pledge_kinds.PLEDGE_NOT_WHOLE,
+)
+KEPT_NAME = "khoi (trước khi chốt giao ước).xlsx"
+
+
+@frozen
+class Accepted:
+    """The bloc with all targets, those that were added, where her file is kept, and what is told.
+
+    `kept` is empty where nothing was written: because of errors, or because nothing is new. What
+    had been frozen and is now frozen otherwise is told by `frozen_again`.
+    """
+
+    book: BlocBook
+    added: tuple[Target, ...]
+    kept: str
+    issues: tuple[Issue, ...]
+    frozen_again: tuple[str, ...] = ()
+
+
+def accept_registrations(workspace: Workspace) -> Accepted:
+    """Freeze the pledge into the khoi.xlsx of its period, and keep the file as it was beside it.
+
+    With any error left nothing is written: what is frozen is what computes for a year. Only that
+    something was frozen otherwise before is none: it is frozen anew.
+
+    Raises:
+        CannotGoOn: nothing can be read, or khoi.xlsx is locked.
+    """
+    findings = pipeline.examine(workspace)
+    book = findings.book
+    changed = [issue for issue in findings.issues if issue.kind in FROZEN_OTHERWISE]
+    issues = tuple(issue for issue in findings.issues if issue not in changed)
+    added, frozen = book.unaccepted, tuple(frozen_facts(book))
+    if errors(issues):
+        return Accepted(book, added, "", findings.issues)
+    if not added and frozen == book.pledged and book.pledge_seal == seal_of(frozen):
+        return Accepted(book, added, "", issues)
+    notes = {report.code: report.note for each in findings.submissions for report in each.targets}
+    with_targets = with_frozen_targets(raw_book(findings.workbook), added, notes)
+    done = rewrite(
+        workspace,
+        sealed(with_targets.with_rows(Pledged.layout, pledged_rows(frozen))),
+        KEPT_NAME,
+        lambda again: _not_kept(again, book, frozen),
+    )
+    told_again = tuple(issue.message for issue in changed)
+    return Accepted(book, added, done.kept, (*issues, *done.issues), told_again)
+
+
+def _not_kept(
+    again: BlocBook | None, book: BlocBook, frozen: tuple[PledgedFact, ...]
+) -> Issue | None:
+    """Return the issue of a book that does not hold what was accepted, and nothing else."""
+    targets, pledged = (again.targets, again.pledged) if again else ((), ())
+    codes = [target.code for target in book.targets if target not in targets]
+    codes += [fact.code for fact in frozen if fact not in pledged]
+    if not codes and len(targets) == len(book.targets) and len(pledged) == len(frozen):
+        return None
+    place, names = Place(FILE_NAME, Targets.layout.name), ", ".join(dict.fromkeys(codes))
+    return year_kinds.NOT_FROZEN_AS_REGISTERED.at(place, codes=names)

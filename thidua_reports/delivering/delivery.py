@@ -17,8 +17,8 @@ from thidua_reports.delivering.destinations import (
     find_destination,
 )
 from thidua_reports.delivering.previous_runs import PreviousRuns, read_previous_runs
-from thidua_reports.delivering.record_file import RECORD_NAME
 from thidua_reports.delivering.run_record import (
+    RECORD_NAME,
     Fingerprint,
     RunRecord,
     fingerprint,

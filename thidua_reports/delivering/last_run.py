@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from thidua_reports.delivering.record_file import RECORD_NAME, read_as
+from thidua_reports.delivering.run_record import RECORD_NAME, read_as
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Severity
 from thidua_reports.layouts.bloc_workbook import FILE_NAME

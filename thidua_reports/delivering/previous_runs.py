@@ -4,8 +4,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from thidua_reports.delivering.record_file import RECORD_NAME
-from thidua_reports.delivering.run_record import Change, Figure, Fingerprint, RunRecord, read_record
+from thidua_reports.delivering.run_record import (
+    RECORD_NAME,
+    Change,
+    Figure,
+    Fingerprint,
+    RunRecord,
+    read_record,
+)
 from thidua_reports.delivering.staging import staged
 from thidua_reports.frozen import frozen
 

@@ -1,4 +1,4 @@
-"""The record of a run: what went in, what came out, what was found."""
+"""The record of a run in nhat_ky.json: what went in, what came out, what was found."""
 
 import hashlib
 import json
@@ -8,13 +8,25 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
-from thidua_reports.delivering.record_file import read_as
+from thidua_reports.delivering.staging import retry_while_locked
 from thidua_reports.domain.meeting import Correction
 from thidua_reports.domain.place import Place, Placed
 from thidua_reports.domain.submission import Fate, Received
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.vietnamese import as_typed
+
+Built = TypeVar("Built")
+RECORD_NAME = "nhat_ky.json"
+
+
+def read_as(path: Path, build: Callable[[Mapping[str, Any]], Built]) -> Built | None:
+    """Return what `build` makes of the record; None if it is missing, damaged or not a record."""
+    try:
+        return build(json.loads(retry_while_locked(path.read_bytes)))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
+
 
 T = TypeVar("T", bound="Row")
 

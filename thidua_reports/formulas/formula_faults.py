@@ -1,7 +1,7 @@
 """What is wrong with a scoring rule's formula, before any figure is known."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
 from functools import lru_cache
 from types import MappingProxyType
@@ -135,36 +135,27 @@ def _is_signed_number(node: Node) -> bool:
     return re.fullmatch(r"[-+]?[0-9.]+(e[-+]?[0-9]+)?", node.text, re.IGNORECASE) is not None
 
 
+_NO_OPERANDS = {
+    TokenKind.TEXT: rule_kinds.FORMULA_TEXT,
+    TokenKind.ERROR: rule_kinds.FORMULA_ERROR_VALUE,
+}
+
+
 def _operand_faults(formula: str, pieces: Iterable[Token]) -> Iterator[FormulaFault]:
     for token in pieces:
-        check = _TOKEN_CHECKS.get(token.kind)
-        if check:
-            yield from check(formula, token.text)
+        if token.kind is TokenKind.REFERENCE:
+            yield from _name_faults(formula, token.text)
+        elif token.kind in _NO_OPERANDS:
+            yield FormulaFault(_NO_OPERANDS[token.kind], formula, token.text)
         elif token.text == "&":
             yield FormulaFault(rule_kinds.FORMULA_TEXT, formula, token.text)
 
 
 def _name_faults(formula: str, name: str) -> Iterator[FormulaFault]:
-    if name.lower() in NAMES | _LOGICAL:
-        return
-    is_reference = _REFERENCE.fullmatch(name)
-    kind = rule_kinds.FORMULA_REFERENCE if is_reference else rule_kinds.FORMULA_NAME
-    yield FormulaFault(kind, formula, name, _hint(name, NAMES))
-
-
-def _text_faults(formula: str, text: str) -> Iterator[FormulaFault]:
-    yield FormulaFault(rule_kinds.FORMULA_TEXT, formula, text)
-
-
-def _error_value_faults(formula: str, value: str) -> Iterator[FormulaFault]:
-    yield FormulaFault(rule_kinds.FORMULA_ERROR_VALUE, formula, value)
-
-
-_TOKEN_CHECKS: dict[TokenKind, Callable[[str, str], Iterator[FormulaFault]]] = {
-    TokenKind.REFERENCE: _name_faults,
-    TokenKind.TEXT: _text_faults,
-    TokenKind.ERROR: _error_value_faults,
-}
+    if name.lower() not in NAMES | _LOGICAL:
+        is_reference = _REFERENCE.fullmatch(name)
+        kind = rule_kinds.FORMULA_REFERENCE if is_reference else rule_kinds.FORMULA_NAME
+        yield FormulaFault(kind, formula, name, _hint(name, NAMES))
 
 
 def _node_faults(formula: str, tree: Node) -> Iterator[FormulaFault]:

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePath
+from typing import Self
 
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.frozen import frozen
@@ -36,6 +37,11 @@ class NotRead:
     why: str
     kind: IssueKind | None = None
 
+    @classmethod
+    def because(cls, name: str, why: str | IssueKind) -> Self:
+        """Return the file with the words of the kind of issue, where it is one."""
+        return cls(name, why) if isinstance(why, str) else cls(name, why.message, why)
+
 
 @frozen
 class Subfolder:
@@ -58,12 +64,11 @@ class MembersFolder:
 
 @frozen
 class _Sort:
-    """Names that are not read: how they begin or end, and what is said of them."""
+    """Names that are not read: how they begin or end, and why, which may matter as an issue."""
 
     starts: tuple[str, ...]
     ends: tuple[str, ...]
-    why: str
-    kind: IssueKind | None = None
+    why: str | IssueKind
 
     def holds(self, name: str) -> bool:
         return name.startswith(self.starts) or name.endswith(self.ends)
@@ -76,18 +81,10 @@ SORTS = (
     _Sort(
         (),
         (".icloud", ".crdownload", ".part", ".partial", ".download", ".opdownload"),
-        file_kinds.UNFINISHED_DOWNLOAD.message,
         file_kinds.UNFINISHED_DOWNLOAD,
     ),
-    _Sort(
-        (),
-        (".lnk", ".url", ".webloc", ".desktop", ".gsheet"),
-        file_kinds.SHORTCUT.message,
-        file_kinds.SHORTCUT,
-    ),
-    _Sort(
-        (), (".zip", ".rar", ".7z", ".msg", ".eml"), file_kinds.PACKED.message, file_kinds.PACKED
-    ),
+    _Sort((), (".lnk", ".url", ".webloc", ".desktop", ".gsheet"), file_kinds.SHORTCUT),
+    _Sort((), (".zip", ".rar", ".7z", ".msg", ".eml"), file_kinds.PACKED),
 )
 
 
@@ -112,19 +109,17 @@ def not_read(name: str) -> NotRead | None:
         return NotRead(name, fragments.SYSTEM_FILE)
     for sort in SORTS:
         if sort.holds(own):
-            return NotRead(name, sort.why, sort.kind)
+            return NotRead.because(name, sort.why)
     if own.startswith("."):
         return _hidden(name)
     if PurePath(own).suffix not in WORKBOOK_ENDINGS:
-        kind = file_kinds.NOT_EXCEL_FILE
-        return NotRead(name, kind.message, kind)
+        return NotRead.because(name, file_kinds.NOT_EXCEL_FILE)
     return None
 
 
 def _hidden(name: str) -> NotRead:
     if PurePath(name).suffix.lower() in WORKBOOK_ENDINGS - {""}:
-        kind = file_kinds.HIDDEN_WORKBOOK
-        return NotRead(name, kind.message, kind)
+        return NotRead.because(name, file_kinds.HIDDEN_WORKBOOK)
     return NotRead(name, fragments.HIDDEN_FILE)
 
 

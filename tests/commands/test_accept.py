@@ -9,7 +9,7 @@ from openpyxl import load_workbook
 from tests.text_workbooks import bloc_bytes
 from tests.workspaces import edit_workbook
 from thidua_reports import cli
-from thidua_reports.commands.accept_targets import KEPT_NAME, accept_registrations
+from thidua_reports.commands.accept import KEPT_NAME, accept_registrations
 from thidua_reports.commands.forms import write_forms
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.issues.issue import CannotGoOn, errors
