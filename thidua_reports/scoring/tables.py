@@ -4,7 +4,7 @@ Their answers come from exact figures, so that counts are exact. Their own figur
 for sums and charts, and never printed.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Literal
 
@@ -13,12 +13,26 @@ import pandas as pd
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.ratios import unrounded
 from thidua_reports.domain.results import TargetResult, progress_at_mid_year
-from thidua_reports.domain.scores import Basis
+from thidua_reports.domain.scores import Basis, CriterionScore
 from thidua_reports.domain.standing import Count, MemberStanding
 from thidua_reports.domain.targets import TargetKind
 
 MEMBER, CRITERION = "member", "criterion"
 Answer = Literal["is_met", "is_exceeded"]
+_Row = Mapping[str, str | int | Decimal | None]
+TARGET_COLUMNS = {
+    **dict.fromkeys((MEMBER, CRITERION, "content", "kind"), "category"),
+    **dict.fromkeys(("code", "group"), "string"),
+    **dict.fromkeys(("plan", "achieved", "ratio", "percent"), "Float64"),
+    **dict.fromkeys(("is_reported", "is_doubtful", "is_compared", "is_met"), "boolean"),
+    **dict.fromkeys(("is_exceeded", "is_due", "is_behind"), "boolean"),
+}
+SCORE_COLUMNS = {
+    **dict.fromkeys((MEMBER, CRITERION, "content"), "category"),
+    "items": "Int64",
+    **dict.fromkeys(("maximum", "self", "computed", "agreed"), "Float64"),
+    **dict.fromkeys(("is_complete", "is_doubtful", "has_points"), "boolean"),
+}
 
 
 def target_table(book: BlocBook, results: Sequence[TargetResult]) -> pd.DataFrame:
@@ -27,37 +41,32 @@ def target_table(book: BlocBook, results: Sequence[TargetResult]) -> pd.DataFram
     `is_compared` tells which targets count among those that a member meets or misses, `is_due`
     which should have come some way by now. An answer is blank where a figure is missing.
     """
-    targets = [each.target for each in results]
     contents = {criterion.code: criterion.content for criterion in book.criteria}
-    progress = [
-        None if each.is_never_reported else progress_at_mid_year(book.bloc, each)
-        for each in results
-    ]
-    members = [member.code for member in book.bloc.members]
-    return pd.DataFrame(
-        {
-            MEMBER: _category([each.member for each in targets], members),
-            "code": pd.array([each.code for each in targets], dtype="string"),
-            CRITERION: _category([each.scored_by or None for each in targets], contents),
-            "content": _category(
-                [contents.get(each.scored_by) for each in targets],
-                [content.code for content in book.contents],
-            ),
-            "group": pd.array([each.group for each in targets], dtype="string"),
-            "kind": _category([each.kind.value for each in targets], [k.value for k in TargetKind]),
-            "plan": _figures(each.plan.value for each in targets),
-            "achieved": _figures(unrounded(each.value) for each in results),
-            "ratio": _figures(unrounded(each.ratio) for each in results),
-            "percent": _figures(each.percent for each in results),
-            "is_reported": _answers(each.report is not None for each in results),
-            "is_doubtful": _answers(each.doubtful for each in results),
-            "is_compared": _answers(each.target.is_compared for each in results),
-            "is_met": _answers(each.is_met for each in results),
-            "is_exceeded": _answers(each.is_exceeded for each in results),
-            "is_due": _answers(each is not None for each in progress),
-            "is_behind": _answers(each.is_behind if each else None for each in progress),
-        }
-    )
+    return _table(book, [_target_row(book, contents, each) for each in results], TARGET_COLUMNS)
+
+
+def _target_row(book: BlocBook, contents: Mapping[str, str], result: TargetResult) -> _Row:
+    target = result.target
+    progress = None if result.is_never_reported else progress_at_mid_year(book.bloc, result)
+    return {
+        MEMBER: target.member,
+        "code": target.code,
+        CRITERION: target.scored_by or None,
+        "content": contents.get(target.scored_by),
+        "group": target.group,
+        "kind": target.kind.value,
+        "plan": target.plan.value,
+        "achieved": unrounded(result.value),
+        "ratio": unrounded(result.ratio),
+        "percent": result.percent,
+        "is_reported": result.report is not None,
+        "is_doubtful": result.doubtful,
+        "is_compared": target.is_compared,
+        "is_met": result.is_met,
+        "is_exceeded": result.is_exceeded,
+        "is_due": progress is not None,
+        "is_behind": progress.is_behind if progress else None,
+    }
 
 
 def score_table(book: BlocBook, members: Sequence[MemberStanding]) -> pd.DataFrame:
@@ -66,30 +75,24 @@ def score_table(book: BlocBook, members: Sequence[MemberStanding]) -> pd.DataFra
     `items` are how many times the standard points count; `content` is blank outside the scale.
     Points are those of the criterion alone, before the caps of contents and totals.
     """
-    rows = [(standing.member.code, score) for standing in members for score in standing.scores.all]
-    scores = [score for _, score in rows]
-    return pd.DataFrame(
-        {
-            MEMBER: _category([member for member, _ in rows], [m.code for m in book.bloc.members]),
-            CRITERION: _category(
-                [each.criterion.code for each in scores], [each.code for each in book.criteria]
-            ),
-            "content": _category(
-                [None if each.criterion.is_outside else each.criterion.content for each in scores],
-                [content.code for content in book.contents],
-            ),
-            "items": pd.array([len(each.items) for each in scores], dtype="Int64"),
-            "maximum": _figures(each.maximum for each in scores),
-            "self": _figures(each.self_score for each in scores),
-            "computed": _figures(each.points(Basis.COMPUTED) for each in scores),
-            "agreed": _figures(each.agreed_points for each in scores),
-            "is_complete": _answers(each.is_complete for each in scores),
-            "is_doubtful": _answers(any(it.doubtful for it in each.items) for each in scores),
-            "has_points": _answers(
-                each.computed != 0 if each.is_complete else None for each in scores
-            ),
-        }
-    )
+    scores = ((standing.member.code, each) for standing in members for each in standing.scores.all)
+    return _table(book, [_score_row(*each) for each in scores], SCORE_COLUMNS)
+
+
+def _score_row(member: str, score: CriterionScore) -> _Row:
+    return {
+        MEMBER: member,
+        CRITERION: score.criterion.code,
+        "content": None if score.criterion.is_outside else score.criterion.content,
+        "items": len(score.items),
+        "maximum": score.maximum,
+        "self": score.self_score,
+        "computed": score.points(Basis.COMPUTED),
+        "agreed": score.agreed_points,
+        "is_complete": score.is_complete,
+        "is_doubtful": any(item.doubtful for item in score.items),
+        "has_points": score.computed != 0 if score.is_complete else None,
+    }
 
 
 def counts_of_criteria(table: pd.DataFrame, answer: Answer) -> Mapping[tuple[str, str], Count]:
@@ -131,15 +134,16 @@ def _counts(groups: pd.DataFrame) -> Iterable[Count]:
     return (Count(asked, known, yes) for asked, known, yes in rows)
 
 
-def _category(values: list[str | None], order: Collection[str]) -> pd.Categorical:
-    """Return the values in the bloc's order, with those last that it does not know."""
-    known = dict.fromkeys((*order, *(value for value in values if value is not None)))
-    return pd.Categorical(values, categories=list(known), ordered=True)
-
-
-def _figures(values: Iterable[Decimal | None]) -> pd.arrays.FloatingArray:
-    return pd.array([None if value is None else float(value) for value in values], dtype="Float64")
-
-
-def _answers(values: Iterable[bool | None]) -> pd.arrays.BooleanArray:
-    return pd.array(list(values), dtype="boolean")
+def _table(book: BlocBook, rows: Sequence[_Row], types: Mapping[str, str]) -> pd.DataFrame:
+    """Return the rows as a table; codes are in the bloc's order, those it does not know last."""
+    orders = {
+        MEMBER: [member.code for member in book.bloc.members],
+        CRITERION: [criterion.code for criterion in book.criteria],
+        "content": [content.code for content in book.contents],
+        "kind": [kind.value for kind in TargetKind],
+    }
+    table = pd.DataFrame(rows, columns=list(types), dtype=object)
+    for name in orders.keys() & types.keys():
+        known = dict.fromkeys((*orders[name], *table[name].dropna()))
+        table[name] = pd.Categorical(table[name], categories=list(known), ordered=True)
+    return table.astype(types)
