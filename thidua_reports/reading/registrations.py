@@ -11,7 +11,7 @@ from thidua_reports.domain.place import NO_FIGURE, Figure, Placed
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.submission import Registration, TargetEntry
 from thidua_reports.domain.targets import Direction, Target, TargetKind, extra_code
-from thidua_reports.excel.figures.numbers import plainly_written
+from thidua_reports.excel.figures.digits import plainly_written
 from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.excel.raw.workbook import RawCell
 from thidua_reports.excel.sheets.cells import CellReader

@@ -6,7 +6,8 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from thidua_reports.domain import words
-from thidua_reports.excel.figures.numbers import plainly_written, read_number_value
+from thidua_reports.excel.figures.digits import plainly_written
+from thidua_reports.excel.figures.numbers import read_number_value
 from thidua_reports.excel.layout.sheet_layout import (
     SETTING_VALUE,
     CellKind,

@@ -3,7 +3,9 @@
 import pytest
 
 from thidua_reports.domain.place import Place
-from thidua_reports.excel.figures.numbers import NumberStatus, issues_of, read_number_text
+from thidua_reports.excel.figures.number_text import read_number_text
+from thidua_reports.excel.figures.numbers import issues_of
+from thidua_reports.issues.catalogue import cell_kinds, number_kinds
 from thidua_reports.issues.issue import Severity
 
 PLACE = Place("so_du_lich.xlsx", "Nội dung 1", "E7")
@@ -30,7 +32,7 @@ def kinds(text):
 def test_a_cell_without_a_figure_is_blank_and_raises_no_issue(text):
     number = read_number_text(text)
 
-    assert (number.status, number.value) == (NumberStatus.BLANK, None)
+    assert (number.kind, number.value) == (None, None)
     assert kinds(text) == []
 
 
@@ -122,10 +124,10 @@ def test_a_cell_without_a_figure_is_blank_and_raises_no_issue(text):
     ],
     ids=ascii,
 )
-def test_a_number_that_stands_as_text_is_read_and_told(text, read, code):
+def test_a_number_that_is_typed_as_text_is_read_and_reported(text, read, code):
     number = read_number_text(text)
 
-    assert (number.status, picture(number)) == (NumberStatus.ASSUMED, read)
+    assert picture(number) == read
     assert kinds(text) == [(code, Severity.WARNING)]
 
 
@@ -153,7 +155,7 @@ def test_a_number_that_stands_as_text_is_read_and_told(text, read, code):
 def test_a_text_with_two_meanings_is_left_undecided_with_both_told(text, readings):
     number = read_number_text(text)
 
-    assert (number.status, number.value) == (NumberStatus.AMBIGUOUS, None)
+    assert (number.kind, number.value) == (number_kinds.AMBIGUOUS_NUMBER, None)
     assert number.readings == readings
     assert kinds(text) == [("SO11", Severity.ERROR)]
 
@@ -197,7 +199,7 @@ def test_a_text_with_two_meanings_is_left_undecided_with_both_told(text, reading
 def test_words_that_change_a_number_are_not_dropped(text, words):
     number = read_number_text(text)
 
-    assert (number.status, number.value) == (NumberStatus.QUALIFIED, None)
+    assert (number.kind, number.value) == (number_kinds.QUALIFIED_NUMBER, None)
     assert number.words == words
     assert kinds(text) == [("SO13", Severity.ERROR)]
 
@@ -226,7 +228,7 @@ def test_words_that_change_a_number_are_not_dropped(text, words):
     ids=ascii,
 )
 def test_several_numbers_in_one_cell_are_refused(text):
-    assert read_number_text(text).status is NumberStatus.SEVERAL
+    assert read_number_text(text).kind is number_kinds.SEVERAL_NUMBERS
     assert kinds(text) == [("SO12", Severity.ERROR)]
 
 
@@ -252,38 +254,38 @@ def test_several_numbers_in_one_cell_are_refused(text):
 def test_a_sign_that_would_fuse_with_the_digits_is_refused(text, sign):
     number = read_number_text(text)
 
-    assert (number.status, number.value) == (NumberStatus.GLUED, None)
+    assert (number.kind, number.value) == (number_kinds.GLUED_SIGN, None)
     assert number.words == sign
     assert kinds(text) == [("SO14", Severity.ERROR)]
 
 
 @pytest.mark.parametrize(
-    ("text", "status", "code"),
+    ("text", "kind", "code"),
     [
-        ("đạt", NumberStatus.NOT_A_NUMBER, "SO15"),
-        ("Không có", NumberStatus.NOT_A_NUMBER, "SO15"),
-        ("x", NumberStatus.NOT_A_NUMBER, "SO15"),
-        ("TRUE", NumberStatus.NOT_A_NUMBER, "SO15"),
-        ("####", NumberStatus.NOT_A_NUMBER, "SO15"),
-        ("nan", NumberStatus.NOT_A_NUMBER, "SO15"),
-        ("None", NumberStatus.NOT_A_NUMBER, "SO15"),
-        (".", NumberStatus.NOT_A_NUMBER, "SO15"),
-        ("/", NumberStatus.NOT_A_NUMBER, "SO15"),
-        ("#DIV/0!", NumberStatus.ERROR_VALUE, "TB13"),
-        ("#REF!", NumberStatus.ERROR_VALUE, "TB13"),
-        ("#N/A", NumberStatus.ERROR_VALUE, "TB13"),
-        ("#NAME?", NumberStatus.ERROR_VALUE, "TB13"),
-        ("#VALUE!", NumberStatus.ERROR_VALUE, "TB13"),
-        ("#num!", NumberStatus.ERROR_VALUE, "TB13"),
-        ("Err:502", NumberStatus.ERROR_VALUE, "TB13"),
-        ("5/0", NumberStatus.ZERO_DENOMINATOR, "SO18"),
-        ("0/0", NumberStatus.ZERO_DENOMINATOR, "SO18"),
-        ("5/0,00", NumberStatus.ZERO_DENOMINATOR, "SO18"),
+        ("đạt", number_kinds.NOT_A_NUMBER, "SO15"),
+        ("Không có", number_kinds.NOT_A_NUMBER, "SO15"),
+        ("x", number_kinds.NOT_A_NUMBER, "SO15"),
+        ("TRUE", number_kinds.NOT_A_NUMBER, "SO15"),
+        ("####", number_kinds.NOT_A_NUMBER, "SO15"),
+        ("nan", number_kinds.NOT_A_NUMBER, "SO15"),
+        ("None", number_kinds.NOT_A_NUMBER, "SO15"),
+        (".", number_kinds.NOT_A_NUMBER, "SO15"),
+        ("/", number_kinds.NOT_A_NUMBER, "SO15"),
+        ("#DIV/0!", cell_kinds.ERROR_CELL, "TB13"),
+        ("#REF!", cell_kinds.ERROR_CELL, "TB13"),
+        ("#N/A", cell_kinds.ERROR_CELL, "TB13"),
+        ("#NAME?", cell_kinds.ERROR_CELL, "TB13"),
+        ("#VALUE!", cell_kinds.ERROR_CELL, "TB13"),
+        ("#num!", cell_kinds.ERROR_CELL, "TB13"),
+        ("Err:502", cell_kinds.ERROR_CELL, "TB13"),
+        ("5/0", number_kinds.ZERO_DENOMINATOR, "SO18"),
+        ("0/0", number_kinds.ZERO_DENOMINATOR, "SO18"),
+        ("5/0,00", number_kinds.ZERO_DENOMINATOR, "SO18"),
     ],
-    ids=ascii,
+    ids=lambda each: ascii(getattr(each, "code", each)),
 )
-def test_what_is_no_number_is_refused(text, status, code):
+def test_what_is_no_number_is_refused(text, kind, code):
     number = read_number_text(text)
 
-    assert (number.status, number.value) == (status, None)
+    assert (number.kind, number.value) == (kind, None)
     assert kinds(text) == [(code, Severity.ERROR)]

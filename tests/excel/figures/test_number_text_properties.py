@@ -6,7 +6,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from thidua_reports.domain.place import Place
-from thidua_reports.excel.figures.numbers import NumberStatus, issues_of, read_number_text
+from thidua_reports.excel.figures.digits import ASSUMPTIONS
+from thidua_reports.excel.figures.number_text import read_number_text
+from thidua_reports.excel.figures.numbers import issues_of
+from thidua_reports.issues.catalogue import number_kinds
 from thidua_reports.language.vietnamese import number as written_in_vietnamese
 
 PLACE = Place("so_du_lich.xlsx", "Nội dung 1", "E7")
@@ -33,7 +36,7 @@ def test_three_decimals_are_read_back_or_left_undecided_with_both_readings(value
     number = read_number_text(written_in_vietnamese(value))
 
     if is_undecidable(value):
-        assert (number.status, number.value) == (NumberStatus.AMBIGUOUS, None)
+        assert (number.kind, number.value) == (number_kinds.AMBIGUOUS_NUMBER, None)
         assert [Decimal(reading.replace(",", ".")) for reading in number.readings] == [
             value,
             value * 1000,
@@ -54,8 +57,8 @@ def test_reading_never_raises_and_a_value_always_comes_with_its_warning(text):
     number = read_number_text(text)
     issues = issues_of(number, text, PLACE)
 
-    assert (number.value is None) == (number.status is not NumberStatus.ASSUMED)
-    assert (issues == ()) == (number.status is NumberStatus.BLANK)
+    assert (number.value is None) == (number.kind not in ASSUMPTIONS)
+    assert (issues == ()) == (number.kind is None)
 
 
 def digits(least, most):

@@ -8,15 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from thidua_reports.domain.place import Place
-from thidua_reports.excel.figures.numbers import (
-    NumberStatus,
-    issues_of,
-    measured_in,
-    read_number_text,
-    read_number_value,
-)
+from thidua_reports.excel.figures.number_text import measured_in, read_number_text
+from thidua_reports.excel.figures.numbers import issues_of, read_number_value
 from thidua_reports.excel.raw.workbook import RawCell
 from thidua_reports.excel.sheets.shown_cells import plain_text
+from thidua_reports.issues.catalogue import cell_kinds, number_kinds
 
 PLACE = Place("so_du_lich.xlsx", "Nội dung 1", "E7")
 
@@ -44,7 +40,7 @@ PLACE = Place("so_du_lich.xlsx", "Nội dung 1", "E7")
 def test_a_typed_number_is_read_without_a_warning(value, number_format, read):
     number = read_number_value(value, number_format)
 
-    assert (number.status, f"{number.value:f}") == (NumberStatus.OK, read)
+    assert (number.kind, f"{number.value:f}") == (None, read)
     assert not number.percent
     assert issues_of(number, str(value), PLACE) == ()
 
@@ -67,7 +63,7 @@ def test_a_typed_number_is_read_without_a_warning(value, number_format, read):
 def test_a_cell_in_a_percent_format_counts_per_cent(value, number_format, read):
     number = read_number_value(value, number_format)
 
-    assert (number.status, str(number.value)) == (NumberStatus.OK, read)
+    assert (number.kind, str(number.value)) == (None, read)
     assert number.percent
 
 
@@ -81,31 +77,31 @@ def test_a_typed_number_keeps_the_digits_that_were_typed(typed):
 def test_reading_a_typed_value_never_raises(value):
     number = read_number_value(value, "# ?/?;0%")
 
-    assert (number.value is not None) == (number.status is NumberStatus.OK)
+    assert (number.value is None) == (value is None or number.kind is not None)
 
 
 @pytest.mark.parametrize(
-    ("value", "status"),
+    ("value", "kind"),
     [
-        (None, NumberStatus.BLANK),
-        ("-", NumberStatus.BLANK),
-        ("7.620.000", NumberStatus.ASSUMED),
-        (True, NumberStatus.NOT_A_NUMBER),
-        (False, NumberStatus.NOT_A_NUMBER),
-        (float("nan"), NumberStatus.NOT_A_NUMBER),
-        (float("inf"), NumberStatus.NOT_A_NUMBER),
-        (float("-inf"), NumberStatus.NOT_A_NUMBER),
-        (("a", "tuple"), NumberStatus.NOT_A_NUMBER),
-        ("#DIV/0!", NumberStatus.ERROR_VALUE),
-        (time(16, 25), NumberStatus.TIME),
-        (time(0, 0), NumberStatus.TIME),
-        (timedelta(hours=40, minutes=30), NumberStatus.TIME),
-        (datetime(1899, 12, 29), NumberStatus.DATE),
+        (None, None),
+        ("-", None),
+        ("7.620.000", number_kinds.NUMBER_AS_TEXT),
+        (True, number_kinds.NOT_A_NUMBER),
+        (False, number_kinds.NOT_A_NUMBER),
+        (float("nan"), number_kinds.NOT_A_NUMBER),
+        (float("inf"), number_kinds.NOT_A_NUMBER),
+        (float("-inf"), number_kinds.NOT_A_NUMBER),
+        (("a", "tuple"), number_kinds.NOT_A_NUMBER),
+        ("#DIV/0!", cell_kinds.ERROR_CELL),
+        (time(16, 25), number_kinds.TURNED_INTO_TIME),
+        (time(0, 0), number_kinds.TURNED_INTO_TIME),
+        (timedelta(hours=40, minutes=30), number_kinds.TURNED_INTO_TIME),
+        (datetime(1899, 12, 29), number_kinds.TURNED_INTO_DATE),
     ],
-    ids=str,
+    ids=lambda each: getattr(each, "code", str(each)),
 )
-def test_other_values_are_told_apart(value, status):
-    assert read_number_value(value, "General").status is status
+def test_other_values_are_told_apart(value, kind):
+    assert read_number_value(value, "General").kind is kind
 
 
 @pytest.mark.parametrize(
@@ -123,7 +119,7 @@ def test_other_values_are_told_apart(value, status):
 def test_a_fraction_that_excel_made_a_date_is_told_with_what_may_have_been_typed(day, readings):
     number = read_number_value(day, "d-mmm")
 
-    assert (number.status, number.value) == (NumberStatus.DATE, None)
+    assert (number.kind, number.value) == (number_kinds.TURNED_INTO_DATE, None)
     assert number.readings == readings
 
 
@@ -135,7 +131,7 @@ def test_a_denominator_of_three_digits_is_among_what_may_have_been_typed():
 def test_a_number_shown_as_a_fraction_has_lost_its_denominator(number_format):
     number = read_number_value(0.64, number_format)
 
-    assert (number.status, number.value) == (NumberStatus.AMBIGUOUS, None)
+    assert (number.kind, number.value) == (number_kinds.AMBIGUOUS_NUMBER, None)
     assert number.readings == ("0,64", "16/25")
 
 

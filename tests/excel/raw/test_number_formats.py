@@ -12,7 +12,8 @@ from openpyxl import Workbook
 
 from tests.text_workbooks import cells_and_codes
 from thidua_reports.domain.place import Place
-from thidua_reports.excel.figures.numbers import NumberStatus, read_number_value
+from thidua_reports.excel.figures.digits import ASSUMPTIONS
+from thidua_reports.excel.figures.numbers import read_number_value
 from thidua_reports.excel.raw.workbook import RawCell
 from thidua_reports.excel.sheets.cells import CellReader
 from thidua_reports.excel.sheets.shown_cells import shown
@@ -131,7 +132,7 @@ def test_words_of_a_format_stand_in_a_text_as_well():
 def test_whatever_the_format_the_number_is_read_or_told(value, number_format):
     number = read_number_value(value, number_format)
 
-    assert (number.value is None) == (number.status not in (NumberStatus.OK, NumberStatus.ASSUMED))
+    assert (number.value is None) == (number.kind not in (None, *ASSUMPTIONS))
 
 
 @pytest.mark.parametrize(

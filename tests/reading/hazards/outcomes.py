@@ -11,7 +11,7 @@ from thidua_reports.domain.place import Figure, Place
 from thidua_reports.domain.submission import CriterionEntry, Submission, TargetEntry
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.domain.words import YES_NO
-from thidua_reports.excel.figures.numbers import plainly_written
+from thidua_reports.excel.figures.digits import plainly_written
 from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.issues.issue import CannotGoOn, Issue
 from thidua_reports.language.text import printable_name

@@ -6,22 +6,22 @@ English do the reverse. A run that both could have written is never decided here
 
 import re
 from decimal import Decimal
-from enum import IntEnum
 
 from thidua_reports.frozen import frozen
+from thidua_reports.issues.catalogue import number_kinds
+from thidua_reports.issues.issue import IssueKind
 
-
-class Assumption(IntEnum):
-    """What was taken for granted to read a text as a number, the boldest last."""
-
-    STANDS_AS_TEXT = 1
-    FRACTION = 2
-    WITH_UNIT = 3
-    SPACED_GROUPS = 4
-    SINGLE_GROUP = 5
-    DECIMAL_POINT = 6
-    ENGLISH_STYLE = 7
-    MULTIPLIED = 8
+ASSUMPTIONS = (
+    number_kinds.NUMBER_AS_TEXT,
+    number_kinds.FRACTION_AS_TEXT,
+    number_kinds.NUMBER_WITH_UNIT,
+    number_kinds.SPACED_DIGITS,
+    number_kinds.POINT_AS_THOUSANDS,
+    number_kinds.POINT_AS_DECIMAL,
+    number_kinds.ENGLISH_STYLE,
+    number_kinds.MULTIPLIED,
+)
+"""What is taken for granted to read a text as a number, the boldest last."""
 
 
 @frozen
@@ -29,7 +29,7 @@ class Digits:
     """A run as read; without `value` it is either of `readings` or, without these, several."""
 
     value: Decimal | None
-    assumption: Assumption
+    assumption: IssueKind
     readings: tuple[Decimal, ...]
 
     @property
@@ -45,7 +45,7 @@ class _Shape:
     pattern: str
     thousands: str
     decimal: str
-    assumption: Assumption
+    assumption: IssueKind
 
     def value_of(self, run: str) -> Decimal:
         joined = run.replace(self.thousands, "") if self.thousands else run
@@ -56,16 +56,18 @@ _LEAD = "[1-9][0-9]{0,2}"
 _CLEARLY_DECIMALS = "(?:[0-9]{1,2}|[0-9]{4,})"
 
 _SHAPES = (
-    _Shape("[0-9]+", "", ",", Assumption.STANDS_AS_TEXT),
-    _Shape(rf"(?!{_LEAD},[0-9]{{3}}$)[0-9]+,[0-9]+", "", ",", Assumption.STANDS_AS_TEXT),
-    _Shape(rf"{_LEAD}(?:\.[0-9]{{3}}){{2,}}", ".", ",", Assumption.STANDS_AS_TEXT),
-    _Shape(rf"{_LEAD}(?:\.[0-9]{{3}})+,[0-9]+", ".", ",", Assumption.STANDS_AS_TEXT),
-    _Shape(rf"{_LEAD}(?: [0-9]{{3}})+(?:,[0-9]+)?", " ", ",", Assumption.SPACED_GROUPS),
-    _Shape(rf"{_LEAD}\.[0-9]{{3}}", ".", ",", Assumption.SINGLE_GROUP),
-    _Shape(rf"0\.[0-9]+|[0-9]+\.{_CLEARLY_DECIMALS}", "", ".", Assumption.DECIMAL_POINT),
-    _Shape(rf"{_LEAD}(?: [0-9]{{3}})+\.{_CLEARLY_DECIMALS}", " ", ".", Assumption.DECIMAL_POINT),
-    _Shape(rf"{_LEAD}(?:,[0-9]{{3}})+\.[0-9]+", ",", ".", Assumption.ENGLISH_STYLE),
-    _Shape(rf"{_LEAD}(?:,[0-9]{{3}}){{2,}}", ",", ".", Assumption.ENGLISH_STYLE),
+    _Shape("[0-9]+", "", ",", number_kinds.NUMBER_AS_TEXT),
+    _Shape(rf"(?!{_LEAD},[0-9]{{3}}$)[0-9]+,[0-9]+", "", ",", number_kinds.NUMBER_AS_TEXT),
+    _Shape(rf"{_LEAD}(?:\.[0-9]{{3}}){{2,}}", ".", ",", number_kinds.NUMBER_AS_TEXT),
+    _Shape(rf"{_LEAD}(?:\.[0-9]{{3}})+,[0-9]+", ".", ",", number_kinds.NUMBER_AS_TEXT),
+    _Shape(rf"{_LEAD}(?: [0-9]{{3}})+(?:,[0-9]+)?", " ", ",", number_kinds.SPACED_DIGITS),
+    _Shape(rf"{_LEAD}\.[0-9]{{3}}", ".", ",", number_kinds.POINT_AS_THOUSANDS),
+    _Shape(rf"0\.[0-9]+|[0-9]+\.{_CLEARLY_DECIMALS}", "", ".", number_kinds.POINT_AS_DECIMAL),
+    _Shape(
+        rf"{_LEAD}(?: [0-9]{{3}})+\.{_CLEARLY_DECIMALS}", " ", ".", number_kinds.POINT_AS_DECIMAL
+    ),
+    _Shape(rf"{_LEAD}(?:,[0-9]{{3}})+\.[0-9]+", ",", ".", number_kinds.ENGLISH_STYLE),
+    _Shape(rf"{_LEAD}(?:,[0-9]{{3}}){{2,}}", ",", ".", number_kinds.ENGLISH_STYLE),
 )
 
 
@@ -73,9 +75,9 @@ def read_digits(run: str) -> Digits:
     """Return what `run` says: "1.200" is 1200 on an assumption, "1,200" stays undecided."""
     for shape in _SHAPES:
         if re.fullmatch(shape.pattern, run):
-            other = _readings(run) if shape.assumption is Assumption.SINGLE_GROUP else ()
+            other = _readings(run) if shape.assumption is number_kinds.POINT_AS_THOUSANDS else ()
             return Digits(shape.value_of(run), shape.assumption, other)
-    return Digits(None, Assumption.STANDS_AS_TEXT, _readings(run))
+    return Digits(None, number_kinds.NUMBER_AS_TEXT, _readings(run))
 
 
 def _readings(run: str) -> tuple[Decimal, ...]:

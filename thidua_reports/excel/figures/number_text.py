@@ -1,17 +1,16 @@
 """A text that should be a number, read without ever guessing silently.
 
-A number that stands as text is read on an `Assumption` that must be told; where two readings are
-possible, or words change the number, there is no value. Only a number typed as one is `OK`.
+A number typed as text is read on one of the `ASSUMPTIONS`, which must be reported; where two
+readings are possible, or words change the number, there is no value.
 """
 
 import re
 import unicodedata
 from dataclasses import replace
 from decimal import Decimal
-from enum import Enum, auto
 
 from thidua_reports.excel.figures.digits import (
-    Assumption,
+    ASSUMPTIONS,
     Digits,
     plainly_written,
     read_digits,
@@ -29,6 +28,8 @@ from thidua_reports.excel.figures.number_words import (
     split_multiplier,
 )
 from thidua_reports.frozen import frozen
+from thidua_reports.issues.catalogue import cell_kinds, number_kinds
+from thidua_reports.issues.issue import IssueKind
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a\u202c\u2060\u2066\u2069\ufeff]")
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
@@ -67,42 +68,25 @@ def _is_glued(sign: str) -> bool:
     return hides_digits or drawn_specially or category in {"No", "Nl"}
 
 
-class NumberStatus(Enum):
-    """How far a cell could be read as a number."""
-
-    BLANK = auto()
-    OK = auto()
-    ASSUMED = auto()
-    AMBIGUOUS = auto()
-    SEVERAL = auto()
-    QUALIFIED = auto()
-    GLUED = auto()
-    NOT_A_NUMBER = auto()
-    ERROR_VALUE = auto()
-    DATE = auto()
-    TIME = auto()
-    ZERO_DENOMINATOR = auto()
-    SHOWN_OTHERWISE = auto()
-
-
 @frozen
 class NumberText:
-    """What a cell says; `value` is None unless the status is OK or ASSUMED.
+    """What a cell contains, read as a number; `value` is None where it is blank or no number.
 
+    `kind` is the issue to raise: a warning of the boldest assumption on which a value is read, or
+    why there is none; None for a blank and for a number typed as one.
     `out_of` is the b of a/b. With `percent` the value counts per cent: "96,06%" is 96.06.
     `multiplier` ("triệu") is already applied to `value`; `unit` is what follows it. `words` are
     what keeps the text from being a plain number, `readings` the numbers it may mean. `by_format`
-    tells that nobody has typed the words: the format of the cell writes them.
+    says that nobody has typed the words: the format of the cell writes them.
     """
 
-    status: NumberStatus
+    kind: IssueKind | None = None
     value: Decimal | None = None
     out_of: Decimal | None = None
     percent: bool = False
     multiplier: str = ""
     unit: str = ""
     by_format: bool = False
-    assumption: Assumption | None = None
     words: str = ""
     readings: tuple[str, ...] = ()
 
@@ -125,12 +109,12 @@ def read_number_text(text: str) -> NumberText:
     """Return the number that `text` says, or why it says none. Never raises."""
     sign = glued_sign(text)
     if sign:
-        return NumberText(NumberStatus.GLUED, words=sign)
+        return NumberText(number_kinds.GLUED_SIGN, words=sign)
     cleaned = clean(text)
     if _BLANK.fullmatch(cleaned):
-        return NumberText(NumberStatus.BLANK)
+        return NumberText()
     if _ERROR_VALUE.fullmatch(cleaned.upper()):
-        return NumberText(NumberStatus.ERROR_VALUE)
+        return NumberText(cell_kinds.ERROR_CELL)
     doubtful = _DOUBTFUL_SIGN.fullmatch(cleaned)
     if doubtful:
         return _with_either_sign(read_number_text(doubtful["inner"] or doubtful["dashed"] or ""))
@@ -144,7 +128,7 @@ def measured_in(number: NumberText, unit: str) -> NumberText:
     sign ₫ that a format writes says nothing more than the unit does.
     """
     if number.by_format and is_money_sign(number.unit) and is_same_unit(number.unit, unit):
-        return replace(number, status=NumberStatus.OK, assumption=None)
+        return replace(number, kind=None)
     if number.value is None or not number.multiplier:
         return number
     multiplier, _ = split_multiplier(clean(unit))
@@ -172,14 +156,14 @@ def _with_either_sign(number: NumberText) -> NumberText:
 def _read_cleaned(text: str) -> NumberText:
     match = _FIGURE.match(_MONEY_BEFORE.sub(r"\g<minus>\g<number> \g<money>", text))
     if match is None:
-        return NumberText(NumberStatus.NOT_A_NUMBER)
+        return NumberText(number_kinds.NOT_A_NUMBER)
     before, after = match["before"], match["after"]
     if holds_a_number(after):
-        return NumberText(NumberStatus.SEVERAL)
+        return NumberText(number_kinds.SEVERAL_NUMBERS)
     tail = read_tail(after)
     if before not in {"", "-", "+"} or tail is None or (match["whole"] and _adds(before, tail)):
         words = " … ".join(part.strip() for part in (before, after) if part.strip())
-        return NumberText(NumberStatus.QUALIFIED, words=words)
+        return NumberText(number_kinds.QUALIFIED_NUMBER, words=words)
     if match["whole"] is None:
         return _read_single(before, read_digits(match["run"]), tail)
     return _read_fraction(read_digits(match["run"]), read_digits(match["whole"]), tail)
@@ -192,11 +176,10 @@ def _adds(sign: str, tail: Tail) -> bool:
 
 def _read_single(sign: str, digits: Digits, tail: Tail) -> NumberText:
     frame = NumberText(
-        NumberStatus.ASSUMED,
+        _boldest(digits.assumption, _assumption_of(tail)),
         percent=tail.percent,
         multiplier=tail.multiplier,
         unit=tail.unit,
-        assumption=max(digits.assumption, _assumption_of(tail)),
     )
     candidates = (digits.value,) if digits.value is not None else digits.readings
     numbers = [replace(frame, value=_applied(sign, value, tail)) for value in candidates]
@@ -210,38 +193,36 @@ def _applied(sign: str, value: Decimal, tail: Tail) -> Decimal:
     return scaled(signed, tail.power)
 
 
-def _assumption_of(tail: Tail) -> Assumption:
+def _boldest(*assumptions: IssueKind) -> IssueKind:
+    return max(assumptions, key=ASSUMPTIONS.index)
+
+
+def _assumption_of(tail: Tail) -> IssueKind:
     if tail.multiplier:
-        return Assumption.MULTIPLIED
-    return Assumption.WITH_UNIT if tail.unit else Assumption.STANDS_AS_TEXT
+        return number_kinds.MULTIPLIED
+    return number_kinds.NUMBER_WITH_UNIT if tail.unit else number_kinds.NUMBER_AS_TEXT
 
 
 def _undecided(readings: tuple[str, ...]) -> NumberText:
-    status = NumberStatus.AMBIGUOUS if readings else NumberStatus.SEVERAL
-    return NumberText(status, readings=readings)
+    kind = number_kinds.AMBIGUOUS_NUMBER if readings else number_kinds.SEVERAL_NUMBERS
+    return NumberText(kind, readings=readings)
 
 
 def _read_fraction(part: Digits, whole: Digits, tail: Tail) -> NumberText:
     if part.value is None or whole.value is None or _contradict(part, whole):
         return _undecided(_fraction_readings(part, whole))
     if not whole.value:
-        return NumberText(NumberStatus.ZERO_DENOMINATOR)
-    return NumberText(
-        NumberStatus.ASSUMED,
-        value=part.value,
-        out_of=whole.value,
-        unit=tail.unit,
-        assumption=max(
-            part.assumption, whole.assumption, Assumption.FRACTION, _assumption_of(tail)
-        ),
-    )
+        return NumberText(number_kinds.ZERO_DENOMINATOR)
+    read = (part.assumption, whole.assumption, _assumption_of(tail))
+    kind = _boldest(*read, number_kinds.FRACTION_AS_TEXT)
+    return NumberText(kind, part.value, whole.value, unit=tail.unit)
 
 
 def _contradict(part: Digits, whole: Digits) -> bool:
     """Tell whether the point groups thousands in one of the two and decimals in the other."""
     used = {part.assumption, whole.assumption}
-    point_is_decimal = {Assumption.DECIMAL_POINT, Assumption.ENGLISH_STYLE}
-    return Assumption.SINGLE_GROUP in used and bool(used & point_is_decimal)
+    point_is_decimal = {number_kinds.POINT_AS_DECIMAL, number_kinds.ENGLISH_STYLE}
+    return number_kinds.POINT_AS_THOUSANDS in used and bool(used & point_is_decimal)
 
 
 def _fraction_readings(part: Digits, whole: Digits) -> tuple[str, ...]:

@@ -8,11 +8,9 @@ from fractions import Fraction
 from functools import lru_cache
 
 from thidua_reports.domain.place import Place
-from thidua_reports.excel.figures.digits import Assumption, plainly_written, scaled, trimmed
+from thidua_reports.excel.figures.digits import plainly_written, scaled, trimmed
 from thidua_reports.excel.figures.number_text import (
-    NumberStatus,
     NumberText,
-    measured_in,
     read_number_text,
     written_reading,
 )
@@ -20,46 +18,11 @@ from thidua_reports.excel.figures.shown_numbers import shown_number
 from thidua_reports.excel.raw.number_formats import Section, is_as_typed, section_of, text_frame
 from thidua_reports.excel.raw.serials import NoDay, serial_of
 from thidua_reports.excel.raw.workbook import GENERAL
-from thidua_reports.issues.catalogue import cell_kinds, number_kinds
-from thidua_reports.issues.issue import Issue, IssueKind
+from thidua_reports.issues.catalogue import number_kinds
+from thidua_reports.issues.issue import Issue
 from thidua_reports.language.text import shortened
 
-__all__ = [
-    "NumberStatus",
-    "NumberText",
-    "issues_of",
-    "measured_in",
-    "plainly_written",
-    "read_number_text",
-    "read_number_value",
-    "reset_of",
-    "seen_number",
-    "shown_by_format",
-    "written_reading",
-]
-
 _LARGEST_DENOMINATOR = 999
-
-_KINDS: dict[NumberStatus | Assumption, IssueKind] = {
-    Assumption.STANDS_AS_TEXT: number_kinds.NUMBER_AS_TEXT,
-    Assumption.FRACTION: number_kinds.FRACTION_AS_TEXT,
-    Assumption.WITH_UNIT: number_kinds.NUMBER_WITH_UNIT,
-    Assumption.SPACED_GROUPS: number_kinds.SPACED_DIGITS,
-    Assumption.SINGLE_GROUP: number_kinds.POINT_AS_THOUSANDS,
-    Assumption.DECIMAL_POINT: number_kinds.POINT_AS_DECIMAL,
-    Assumption.ENGLISH_STYLE: number_kinds.ENGLISH_STYLE,
-    Assumption.MULTIPLIED: number_kinds.MULTIPLIED,
-    NumberStatus.AMBIGUOUS: number_kinds.AMBIGUOUS_NUMBER,
-    NumberStatus.SEVERAL: number_kinds.SEVERAL_NUMBERS,
-    NumberStatus.QUALIFIED: number_kinds.QUALIFIED_NUMBER,
-    NumberStatus.GLUED: number_kinds.GLUED_SIGN,
-    NumberStatus.NOT_A_NUMBER: number_kinds.NOT_A_NUMBER,
-    NumberStatus.ERROR_VALUE: cell_kinds.ERROR_CELL,
-    NumberStatus.DATE: number_kinds.TURNED_INTO_DATE,
-    NumberStatus.TIME: number_kinds.TURNED_INTO_TIME,
-    NumberStatus.ZERO_DENOMINATOR: number_kinds.ZERO_DENOMINATOR,
-    NumberStatus.SHOWN_OTHERWISE: number_kinds.SHOWN_OTHERWISE,
-}
 
 
 def read_number_value(value: object, number_format: str) -> NumberText:
@@ -70,7 +33,7 @@ def read_number_value(value: object, number_format: str) -> NumberText:
     """
     match value:
         case None:
-            return NumberText(NumberStatus.BLANK)
+            return NumberText()
         case str():
             before, after = text_frame(number_format)
             seen = read_number_text(f"{before}{value}{after}")
@@ -80,19 +43,21 @@ def read_number_value(value: object, number_format: str) -> NumberText:
         case date() | NoDay():
             return _left_as_day(value)
         case time() | timedelta():
-            return NumberText(NumberStatus.TIME)
-    return NumberText(NumberStatus.NOT_A_NUMBER)
+            return NumberText(number_kinds.TURNED_INTO_TIME)
+    return NumberText(number_kinds.NOT_A_NUMBER)
 
 
 def _left_as_day(value: date | NoDay) -> NumberText:
     """A fraction that was taken for a day, or a number in a cell whose format is left over."""
     typed = () if isinstance(value, NoDay) else _typed_before_date(value)
-    return NumberText(NumberStatus.DATE, readings=typed, words=plainly_written(serial_of(value)))
+    return NumberText(
+        number_kinds.TURNED_INTO_DATE, readings=typed, words=plainly_written(serial_of(value))
+    )
 
 
 def issues_of(number: NumberText, text: str, place: Place) -> tuple[Issue, ...]:
     """Return what must be told of `number`, read from `text` at `place`: one issue or none."""
-    kind = _KINDS.get(number.assumption or number.status)
+    kind = number.kind
     if kind is None:
         return ()
     details = {
@@ -139,23 +104,23 @@ def _is_finite(value: float) -> bool:
 def _read_typed(value: float, number_format: str) -> NumberText:
     """Return a typed number; one shown as a fraction has lost its denominator."""
     if not _is_finite(value):
-        return NumberText(NumberStatus.NOT_A_NUMBER)
+        return NumberText(number_kinds.NOT_A_NUMBER)
     exact = _typed_digits(value)
     if number_format == GENERAL:
-        return NumberText(NumberStatus.OK, value=exact)
+        return NumberText(value=exact)
     section = section_of(number_format, exact)
     if section is None or not is_as_typed(section, exact):
         return _read_seen(exact, section)
     if section.is_share and exact != exact.to_integral_value():
         return _shown_as_fraction(exact)
     if section.percents:
-        return NumberText(NumberStatus.OK, value=scaled(exact, 2), percent=True)
-    return NumberText(NumberStatus.OK, value=exact)
+        return NumberText(value=scaled(exact, 2), percent=True)
+    return NumberText(value=exact)
 
 
 def _read_seen(exact: Decimal, section: Section | None) -> NumberText:
     """Return what the digits and the words around them say, if they say what is in the cell."""
-    otherwise = NumberText(NumberStatus.SHOWN_OTHERWISE, readings=(plainly_written(exact),))
+    otherwise = NumberText(number_kinds.SHOWN_OTHERWISE, readings=(plainly_written(exact),))
     if section is None or not section.inside or not (exact or section.shows_zero):
         return otherwise
     if section.breaks_digits or not section.shows_minus:
@@ -184,8 +149,7 @@ def _as_typed(number: NumberText) -> NumberText:
     """It is no text: that alone need not be told."""
     value = None if number.value is None else trimmed(number.value)
     seen = replace(number, value=value, by_format=True)
-    is_bare = number.assumption is Assumption.STANDS_AS_TEXT
-    return replace(seen, status=NumberStatus.OK, assumption=None) if is_bare else seen
+    return replace(seen, kind=None) if number.kind is number_kinds.NUMBER_AS_TEXT else seen
 
 
 def _typed_digits(value: float) -> Decimal:
@@ -197,7 +161,7 @@ def _typed_digits(value: float) -> Decimal:
 def _shown_as_fraction(exact: Decimal) -> NumberText:
     fraction = Fraction(exact).limit_denominator(_LARGEST_DENOMINATOR)
     readings = (plainly_written(exact), f"{fraction.numerator}/{fraction.denominator}")
-    return NumberText(NumberStatus.AMBIGUOUS, readings=readings)
+    return NumberText(number_kinds.AMBIGUOUS_NUMBER, readings=readings)
 
 
 def _typed_before_date(day: date | datetime) -> tuple[str, ...]:

@@ -8,13 +8,11 @@ from typing import TypeVar
 
 from thidua_reports.domain import words
 from thidua_reports.domain.place import Figure, Placed
+from thidua_reports.excel.figures.digits import plainly_written
+from thidua_reports.excel.figures.number_text import NumberText, measured_in
 from thidua_reports.excel.figures.number_words import is_same_unit, split_multiplier
 from thidua_reports.excel.figures.numbers import (
-    NumberStatus,
-    NumberText,
     issues_of,
-    measured_in,
-    plainly_written,
     read_number_value,
     reset_of,
     seen_number,
@@ -139,7 +137,7 @@ class CellReader:
         if _is_out_of_reach(number):
             self._report(number_kinds.OUT_OF_REACH.at(cell.place, text=shortened(shown(cell))))
             return Amount(nothing, nothing, is_percent=False)
-        if number.status is not NumberStatus.OK:
+        if number.kind:
             self.issues.extend(issues_of(number, shown(cell), cell.place))
         quotient = None if fits is None or number.percent else quotient_in(cell)
         return self._part(quotient, cell, fits) if quotient and fits else _amount(number, cell)

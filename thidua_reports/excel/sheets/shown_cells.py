@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from thidua_reports.domain import words
 from thidua_reports.domain.place import Place
-from thidua_reports.excel.figures.numbers import read_number_value, shown_by_format, written_reading
+from thidua_reports.excel.figures.number_text import written_reading
+from thidua_reports.excel.figures.numbers import read_number_value, shown_by_format
 from thidua_reports.excel.raw.number_formats import text_frame
 from thidua_reports.excel.raw.sign_fonts import as_drawn, has_signs
 from thidua_reports.excel.raw.workbook import RawCell, is_error_text
