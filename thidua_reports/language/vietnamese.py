@@ -78,11 +78,7 @@ def long_date(day: date | None, year: int | None) -> str:
     """Return "ngày 05 tháng 6 năm 2020"; dots for what is not known, the `year` included."""
     if day is None:
         return f"ngày … tháng … năm {'…' if year is None else year}"
-    return f"ngày {_day(day)} tháng {_month(day)} năm {day.year}"
-
-
-def _day(day: date) -> str:
-    return f"{day.day:02}"
+    return f"ngày {day.day:02} tháng {_month(day)} năm {day.year}"
 
 
 def _month(day: date) -> str:

@@ -76,13 +76,8 @@ def _uses(syntax: nodes.Template, names: Mapping[str, Path], tag: Tag) -> Iterat
     for node in _outermost(syntax):
         path = _path(node, names)
         if path and id(node) not in targets:
-            yield FieldUse(path, _use(tag, id(node) in loops), tag)
-
-
-def _use(tag: Tag, *repeated: bool) -> Use:
-    if any(repeated):
-        return Use.REPEATED
-    return Use.TESTED if tag.is_instruction else Use.PRINTED
+            use = Use.TESTED if tag.is_instruction else Use.PRINTED
+            yield FieldUse(path, Use.REPEATED if id(node) in loops else use, tag)
 
 
 def _outermost(node: nodes.Node) -> Iterator[nodes.Expr]:

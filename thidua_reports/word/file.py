@@ -2,7 +2,7 @@
 
 import re
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from io import BytesIO
 
 from lxml import etree
@@ -23,50 +23,46 @@ _MOST_BYTES = 100 << 20
 
 def file_issues(template: bytes, place: Place) -> tuple[Issue, ...]:
     """Return what forbids to open the file as a template; nothing of it is parsed unless safe."""
-    refusal = _not_an_archive(template, place) or _unsafe_archive(template, place)
+    try:
+        entries = zipfile.ZipFile(BytesIO(template)).infolist()
+    except Exception:  # a damaged list of contents leads zipfile to raise whatever comes
+        entries = None
+    if entries is None or template.startswith(_COMPOUND_FILE):
+        return (_not_an_archive(template, place),)
+    refusal = _unsafe_archive(entries, place)
     if refusal:
         return (refusal,)
-    parts = unpack(template)
-    return tuple(_document_issues(parts, place)) or tuple(_content_issues(parts, place))
+    try:
+        parts = unpack(template)
+    except Exception:
+        return (template_kinds.NOT_A_DOCX.at(place, what="tệp hỏng hoặc tải về thiếu"),)
+    checks = (_declarations, _document_issues, _content_issues)
+    return next(filter(None, (tuple(check(parts, place)) for check in checks)), ())
 
 
-def _not_an_archive(template: bytes, place: Place) -> Issue | None:
+def _not_an_archive(template: bytes, place: Place) -> Issue:
     if template.startswith(_COMPOUND_FILE):
         return template_kinds.TEMPLATE_PASSWORD.at(place)
-    if not template:
-        return template_kinds.NOT_A_DOCX.at(place, what="tệp rỗng")
-    if _entries(template) is None:
-        return template_kinds.NOT_A_DOCX.at(place, what="không đúng định dạng hoặc tải về thiếu")
-    return None
+    what = "không đúng định dạng hoặc tải về thiếu" if template else "tệp rỗng"
+    return template_kinds.NOT_A_DOCX.at(place, what=what)
 
 
-def _entries(template: bytes) -> list[zipfile.ZipInfo] | None:
-    try:
-        return zipfile.ZipFile(BytesIO(template)).infolist()
-    except Exception:  # a damaged list of contents leads zipfile to raise whatever comes
-        return None
-
-
-def _unsafe_archive(template: bytes, place: Place) -> Issue | None:
-    entries = _entries(template) or []
+def _unsafe_archive(entries: Sequence[zipfile.ZipInfo], place: Place) -> Issue | None:
     if any(entry.flag_bits & 1 for entry in entries):
         return template_kinds.TEMPLATE_PASSWORD.at(place)
     if len(entries) > _MOST_PARTS or sum(entry.file_size for entry in entries) > _MOST_BYTES:
         return template_kinds.UNSAFE_PACKAGE.at(place, what="quá lớn khi giải nén")
     if len({entry.filename.lower() for entry in entries}) < len(entries):
         return template_kinds.UNSAFE_PACKAGE.at(place, what="trùng tên phần")
-    return _unreadable(template, place)
+    return None
 
 
-def _unreadable(template: bytes, place: Place) -> Issue | None:
-    try:
-        parts = unpack(template)
-    except Exception:
-        return template_kinds.NOT_A_DOCX.at(place, what="tệp hỏng hoặc tải về thiếu")
+def _declarations(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]:
+    """Report the first part with a document type or an entity."""
     for name, blob in parts.items():
         if re.search(rb"<!DOCTYPE|<!ENTITY", blob.replace(b"\0", b"")) and _is_xml(name):
-            return template_kinds.UNSAFE_PACKAGE.at(place, what=f"khai báo DOCTYPE ở {name}")
-    return None
+            yield template_kinds.UNSAFE_PACKAGE.at(place, what=f"khai báo DOCTYPE ở {name}")
+            return
 
 
 def _document_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]:

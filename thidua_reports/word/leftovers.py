@@ -4,8 +4,6 @@ import posixpath
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from lxml import etree
-
 from thidua_reports.checking.wording_checks import BLOC, YEAR
 from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.place import Place
@@ -14,7 +12,7 @@ from thidua_reports.issues.catalogue import template_content_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.matching import nearest, without_diacritics
 from thidua_reports.word.tags import TAG, excerpt
-from thidua_reports.word.text import SECTION, Paragraph, W, parse
+from thidua_reports.word.text import Paragraph, W, parse, sections
 
 _NAME = r"\s*([^\W\d][\w .]*?)\s*"
 _DOUBLE = re.compile(rf"«{_NAME}»|<<{_NAME}>>|\[\[{_NAME}\]\]")
@@ -80,21 +78,13 @@ def page_number_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Iss
         return
     targets = {each.get("Id"): each.get("Target", "") for each in parse(parts[_RELATIONS])}
     heads: dict[str, str] = {}
-    for number, section in enumerate(_sections(parse(parts[_BODY])), start=1):
+    for number, section in enumerate(sections(parse(parts[_BODY])), start=1):
         for head in section.iter(*_HEADS):
             if head.get(W + "type", "default") == "default":
                 target = targets.get(head.get(_ID), "")
                 heads[str(head.tag)] = posixpath.join("word", target).lstrip("/")
         if not any(_PAGE_NUMBER.search(parts.get(name, b"")) for name in heads.values()):
             yield template_content_kinds.NO_PAGE_NUMBER.at(place, number=number)
-
-
-def _sections(root: etree._Element) -> Iterator[etree._Element]:
-    """Return the layouts in order, without those before tracked changes."""
-    for section in root.iter(SECTION):
-        parent = section.getparent()
-        if parent is not None and parent.tag != W + "sectPrChange":
-            yield section
 
 
 _DATE = re.compile(r"\b\d{1,2}[/.-]\d{1,2}[/.-]((?:19|20)\d\d)\b")

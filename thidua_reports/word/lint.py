@@ -10,7 +10,7 @@ from lxml import etree
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import template_content_kinds, template_kinds
 from thidua_reports.issues.issue import Issue
-from thidua_reports.word.text import PARAGRAPH, TEXT, parse, xpath
+from thidua_reports.word.text import PARAGRAPH, parse, text_in, xpath
 from thidua_reports.zip_package import CONTENT_TYPES
 
 _USED_LINKS = xpath(
@@ -75,14 +75,9 @@ def _part_issues(
 
 def _tags_left(root: etree._Element, place: Place) -> Iterator[Issue]:
     """Look in paragraphs, where a mark may be split, and in all other text of the part."""
-    texts = [*_paragraph_texts(root), *map(str, root.itertext())]
+    texts = [*map(text_in, root.iter(PARAGRAPH)), *map(str, root.itertext())]
     found = (match.group() for match in map(_TAG_MARK.search, texts) if match)
     yield from (template_kinds.TAG_LEFT.at(place, near=near) for near in dict.fromkeys(found))
-
-
-def _paragraph_texts(root: etree._Element) -> Iterator[str]:
-    for paragraph in root.iter(PARAGRAPH):
-        yield "".join(text.text or "" for text in paragraph.iter(TEXT))
 
 
 def _untyped_parts(
@@ -122,8 +117,4 @@ def _missing_links(name: str, roots: Mapping[str, etree._Element], place: Place)
 
 def _broken_paragraphs(root: etree._Element, place: Place) -> Iterator[Issue]:
     for element in _BROKEN_PARAGRAPHS(root):
-        yield template_kinds.DAMAGED_PARAGRAPH.at(place, near=_start(element))
-
-
-def _start(element: etree._Element) -> str:
-    return "".join(text.text or "" for text in element.iter(TEXT))[:80]
+        yield template_kinds.DAMAGED_PARAGRAPH.at(place, near=text_in(element)[:80])

@@ -11,11 +11,13 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.word.tags import CLOSING, Tag, tags
 from thidua_reports.word.text import (
     PARAGRAPH,
+    PICTURES,
     SECTION,
     W,
     filled_parts,
     paragraphs,
     parse,
+    remove,
     serialized,
 )
 from thidua_reports.zip_package import CONTENT_TYPES
@@ -25,8 +27,7 @@ _COMMENT_PARTS = {"comments", "commentsExtended", "commentsIds", "commentsExtens
 _COMMENT_MARKS = [W + "comment" + name for name in ("RangeStart", "RangeEnd", "Reference")]
 _RUN, _OF_MARK = W + "r", {W + "rPr", W + "commentReference"}
 _LINK = W + "hyperlink"
-_PICTURES = (W + "drawing", W + "pict", W + "object")
-_WITH_TARGET = (*_PICTURES, W + "headerReference", W + "footerReference", W + "altChunk")
+_WITH_TARGET = (*PICTURES, W + "headerReference", W + "footerReference", W + "altChunk")
 _SETTINGS = "word/settings.xml"
 _LOCKS = [W + name for name in ("documentProtection", "writeProtection", "trackRevisions")]
 _BINDINGS = [W + "dataBinding", "{http://schemas.microsoft.com/office/word/2012/wordml}dataBinding"]
@@ -109,10 +110,10 @@ def _disconnected(root: etree._Element, relation: etree._Element, place: Place) 
         if element.tag == _LINK and "#" in target:
             element.set(W + "anchor", target.partition("#")[2])
         holder = next((up for up in _upwards(element) if up.tag in _WITH_TARGET), None)
-        if holder is not None and holder.tag in _PICTURES:
+        if holder is not None and holder.tag in PICTURES:
             yield template_content_kinds.MISSING_PICTURE.at(place, target=target)
         if holder is not None:
-            _remove(holder)
+            remove(holder)
 
 
 def _references(element: etree._Element) -> list[str]:
@@ -130,7 +131,7 @@ def _tidied(blob: bytes) -> bytes:
     root = parse(unbound)
     marks = list(root.iter(*_COMMENT_MARKS))
     for mark in marks:
-        _remove(_with_run(mark))
+        remove(_with_run(mark))
     beside = [tag for tag in tags(paragraphs(root, Place(""))) if _ends_section(tag)]
     for tag in beside:
         _move_break(tag)
@@ -142,7 +143,7 @@ def _without(blob: bytes, names: Sequence[str]) -> bytes:
     root = parse(blob)
     found = list(root.iter(*names))
     for element in found:
-        _remove(element)
+        remove(element)
     return serialized(root) if found else blob
 
 
@@ -175,9 +176,3 @@ def _move_break(tag: Tag) -> None:
     etree.SubElement(inner, W + "spacing", _NO_HEIGHT)
     inner.append(layout)
     (element.addprevious if tag.keyword in CLOSING else element.addnext)(apart)
-
-
-def _remove(element: etree._Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)

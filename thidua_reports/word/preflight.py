@@ -9,7 +9,7 @@ from lxml import etree
 
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import template_content_kinds, template_kinds
-from thidua_reports.issues.issue import Issue, IssueKind, Severity
+from thidua_reports.issues.issue import Issue, IssueKind, errors
 from thidua_reports.language.matching import nearest
 from thidua_reports.word.contract import Contract
 from thidua_reports.word.fields import field_issues, field_uses
@@ -17,7 +17,16 @@ from thidua_reports.word.leftovers import keyed, left_over_issues, page_number_i
 from thidua_reports.word.losses import LEFT_OUT, loss_issues
 from thidua_reports.word.source import TemplateSource
 from thidua_reports.word.tags import ALLOWED, TAG, Tag, block_issues, excerpt, is_sound, tags
-from thidua_reports.word.text import SECTION, TEXT, Paragraph, W, filled_parts, parse
+from thidua_reports.word.text import (
+    PICTURES,
+    SECTION,
+    TEXT,
+    Paragraph,
+    W,
+    filled_parts,
+    parse,
+    text_in,
+)
 
 _WHOLE = re.compile(r"\{%(?:(?:p|tr|tc) )?\s*(\w+)\b.*%\}", re.DOTALL)
 _INSTRUCTIONS = {"for", "endfor", "if", "elif", "else", "endif"}
@@ -27,7 +36,6 @@ _SINGLE = re.compile(r"(?<!\{)\{\s*([^\W\d]\w*)[\w.]*\s*\}(?!\})")
 _WITH_PREFIX = re.compile(r"\{[{#](r|p|tr|tc) |\{[{%][-+]|[-+][%}]\}")
 _TRACKED = {W + name for name in ("ins", "del", "moveFrom", "moveTo")}
 _UNIT_NAMES = {"p": "đoạn", "tr": "hàng", "tc": "ô"}
-_PICTURES = (W + "drawing", W + "pict", W + "object")
 _ANYWHERE = re.compile(r"\{[{%#].{0,40}", re.DOTALL)
 
 
@@ -53,16 +61,11 @@ def preflight(
     found.extend(_unfilled_parts(source.parts, source.place))
     if not all_tags and not found:
         return (template_kinds.NO_TAGS.at(source.place),)
-    if contract and not _forbid(found):
+    if contract and not errors(found):  # else it cannot be said what is printed
         found.extend(page_number_issues(source.parts, source.place))
         sound = [tag for tag in all_tags if is_sound(tag)]
         found.extend(loss_issues(sound, contract, source.place))
     return tuple(found)
-
-
-def _forbid(issues: Iterable[Issue]) -> bool:
-    """Tell whether tags have to be put right before it can be said what is printed."""
-    return any(issue.kind.severity is Severity.ERROR for issue in issues)
 
 
 def _text_issues(paragraph: Paragraph, fields: Mapping[str, object]) -> Iterator[Issue]:
@@ -145,10 +148,9 @@ def _place_issues(tag: Tag) -> Iterator[Issue]:
 
 def _company(tag: Tag, unit: etree._Element) -> Iterator[str]:
     """Yield what else stands in the paragraph, row or cell that goes with a tag."""
-    text = unicodedata.normalize("NFC", "".join(piece.text or "" for piece in unit.iter(TEXT)))
-    if text.strip() != tag.text:
+    if unicodedata.normalize("NFC", text_in(unit)).strip() != tag.text:
         yield template_kinds.OTHER_TEXT
-    if next(unit.iter(*_PICTURES), None) is not None:
+    if next(unit.iter(*PICTURES), None) is not None:
         yield template_kinds.A_PICTURE
     if next(unit.iter(SECTION), None) is not None:
         yield template_kinds.A_SECTION_BREAK

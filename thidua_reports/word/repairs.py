@@ -4,7 +4,17 @@ from itertools import zip_longest
 
 from lxml import etree
 
-from thidua_reports.word.text import CELL, PARAGRAPH, SECTION, TABLE, TEXT, W, xpath
+from thidua_reports.word.text import (
+    CELL,
+    PARAGRAPH,
+    SECTION,
+    TABLE,
+    W,
+    remove,
+    sections,
+    text_in,
+    xpath,
+)
 
 _PARAGRAPH_IDS = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _PARAGRAPHS_WITH_ID = xpath("descendant::w:p[@w14:paraId or @w14:textId]")
@@ -26,9 +36,9 @@ def mend(body: etree._Element) -> None:
     A bookmark that a loop repeated remains where it stood first.
     """
     for row in _EMPTY_ROWS(body):
-        _remove(row)
+        remove(row)
     for table in _EMPTY_TABLES(body):
-        _remove(table)
+        remove(table)
     _drop_empty_sections(body)
     _close(body)
     keep_first_bookmarks(body)
@@ -43,22 +53,16 @@ def _drop_empty_sections(body: etree._Element) -> None:
 
     A section's layout stands at its end: in its last paragraph, or, the last one's, in the body.
     """
-    layouts = [each for each in body.iter(SECTION) if not _is_former(each)]
+    layouts = [*sections(body)]
     for layout, following in zip_longest(layouts, layouts[1:]):
         before = _layout(_end(layout, body).getprevious())
-        if before is None or _text(_end(layout, body)):
+        if before is None or text_in(_end(layout, body)).strip():
             continue
         if following is None:
             _make_last(before, layout, body)
         else:
             _pass_running_heads_on(layout, following)
-            _remove(_end(layout, body))
-
-
-def _is_former(layout: etree._Element) -> bool:
-    """Tell whether this is the layout before a tracked change, which is no section's end."""
-    parent = layout.getparent()
-    return parent is not None and parent.tag == W + "sectPrChange"
+            remove(_end(layout, body))
 
 
 def _layout(element: etree._Element | None) -> etree._Element | None:
@@ -71,16 +75,12 @@ def _end(layout: etree._Element, body: etree._Element) -> etree._Element:
     return layout if layout.getparent() is body else next(layout.iterancestors(PARAGRAPH))
 
 
-def _text(element: etree._Element) -> str:
-    return "".join(text.text or "" for text in element.iter(TEXT)).strip()
-
-
 def _make_last(layout: etree._Element, last: etree._Element, body: etree._Element) -> None:
     """Make a section's layout that of the body, in the place of the last section's."""
     end = _end(layout, body)
     body.replace(last, layout)
-    if not _text(end):
-        _remove(end)
+    if not text_in(end).strip():
+        remove(end)
 
 
 def _pass_running_heads_on(layout: etree._Element, following: etree._Element) -> None:
@@ -118,16 +118,10 @@ def keep_first_bookmarks(root: etree._Element) -> None:
         name = (started[0].get(W + "name") or "").lower() if started else ""
         keeps = bool(started) and name not in names
         for extra in started[1:] if keeps else [*started, mark]:
-            _remove(extra)
+            remove(extra)
         if keeps:
             names.add(name)
             for kept in (started[0], mark):
                 kept.set(W + "id", str(len(names)))
     for mark in (mark for marks in open_marks.values() for mark in marks):
-        _remove(mark)
-
-
-def _remove(element: etree._Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)
+        remove(mark)

@@ -2,14 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import is_dataclass
 from functools import lru_cache
 
 from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import template_content_kinds, template_kinds
-from thidua_reports.issues.issue import Issue, Severity
+from thidua_reports.issues.issue import Issue, errors
 from thidua_reports.word.contract import Contract, sound_tags
 from thidua_reports.word.engine import FillingError, without_instructions
 from thidua_reports.word.fields import Use, field_uses
@@ -38,7 +38,7 @@ def fill_template(
     """
     source = template_source(template, place)
     issues = _issues(source, contract or _safe_fields(fields), bloc)
-    if _forbid(issues):
+    if errors(issues):
         return None, issues
     document, late = _filled(source, fields)
     return document, issues + late
@@ -87,10 +87,6 @@ def template_fields(template: bytes) -> frozenset[str]:
 
 def _safe_fields(fields: Mapping[str, object]) -> dict[str, object]:
     return {unicodedata.normalize("NFC", name): safe_value(value) for name, value in fields.items()}
-
-
-def _forbid(issues: Iterable[Issue]) -> bool:
-    return any(issue.kind.severity is Severity.ERROR for issue in issues)
 
 
 def _filled(

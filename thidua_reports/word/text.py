@@ -15,6 +15,7 @@ from thidua_reports.zip_package import CONTENT_TYPES
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 PARAGRAPH, TEXT, TABLE, ROW, CELL = W + "p", W + "t", W + "tbl", W + "tr", W + "tc"
 SECTION = W + "sectPr"
+PICTURES = (W + "drawing", W + "pict", W + "object")
 
 _SPACES = {
     "w": W[1:-1],
@@ -63,6 +64,26 @@ def parse(blob: bytes) -> etree._Element:
 def serialized(root: etree._Element) -> bytes:
     """Return a part as it is stored."""
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def text_in(element: etree._Element) -> str:
+    """Return the text of all paragraphs in an element."""
+    return "".join(piece.text or "" for piece in element.iter(TEXT))
+
+
+def sections(root: etree._Element) -> Iterator[etree._Element]:
+    """Yield the layouts of the sections in order, without those before tracked changes."""
+    for layout in root.iter(SECTION):
+        parent = layout.getparent()
+        if parent is None or parent.tag != W + "sectPrChange":
+            yield layout
+
+
+def remove(element: etree._Element) -> None:
+    """Take an element out of its part."""
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
 
 
 def filled_parts(parts: Mapping[str, bytes]) -> dict[str, str]:
@@ -142,7 +163,7 @@ def _spots(root: etree._Element) -> dict[etree._Element, str]:
 
 def _wording(paragraph: etree._Element) -> str:
     """Return the beginning of a paragraph that says more than tags and signs."""
-    text = "".join(piece.text or "" for piece in paragraph.iter(TEXT)).strip()
+    text = text_in(paragraph).strip()
     said = re.sub(r"\{[{%#].*?[}%#]\}", "", text)
     if len(re.findall(r"\w", said)) < _FEWEST_LETTERS:
         return ""
