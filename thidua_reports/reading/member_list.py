@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from thidua_reports.domain.place import Place
-from thidua_reports.excel.files.workbook_file import RawCell, RawWorkbook, read_her_workbook
+from thidua_reports.excel.files.workbook_file import read_her_workbook
 from thidua_reports.excel.layout.sheet_layout import Column
+from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook
 from thidua_reports.excel.sheets.shown_cells import plain_text
 from thidua_reports.excel.sheets.tables import HEADING_ROWS
 from thidua_reports.frozen import frozen

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from thidua_reports.domain.place import Place
-from thidua_reports.word.fields import FieldUse, Use, field_uses
+from thidua_reports.word.fields import FieldUse, printed_uses
 from thidua_reports.word.tags import CLOSING, Tag, is_sound, tags
 from thidua_reports.word.text import filled_parts, paragraphs, parse
 from thidua_reports.zip_package import unpack
@@ -34,11 +34,7 @@ class Contract:
     @cached_property
     def model(self) -> Mapping[str, FieldUse]:
         """Where the shipped template prints each field first."""
-        found: dict[str, FieldUse] = {}
-        for use in field_uses(self.tags):
-            if use.use is Use.PRINTED:
-                found.setdefault(use.name, use)
-        return found
+        return {name: uses[0] for name, uses in printed_uses(self.tags).items()}
 
     def lines(self, *names: str) -> str:
         """Return the shipped template's paragraphs that print fields of one part.

@@ -64,6 +64,15 @@ def field_uses(tags: Iterable[Tag]) -> Iterator[FieldUse]:
             scopes.append((tag, {k: v for each in loops for k, v in _loop_names(each, names)}))
 
 
+def printed_uses(tags: Iterable[Tag]) -> dict[str, list[FieldUse]]:
+    """Return where each field is printed, by its name, in reading order."""
+    found: dict[str, list[FieldUse]] = {}
+    for use in field_uses(tags):
+        if use.use is Use.PRINTED:
+            found.setdefault(use.name, []).append(use)
+    return found
+
+
 def _loop_names(loop: nodes.For, names: Mapping[str, Path]) -> Iterator[tuple[str, Path]]:
     path = _path(loop.iter, names)
     yield getattr(loop.target, "name", ""), (*path, EACH) if path else ()

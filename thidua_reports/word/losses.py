@@ -8,7 +8,7 @@ from thidua_reports.issues.catalogue import template_content_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.layouts.template_fields import DOUBT_OF, DRAFT_NOTES
 from thidua_reports.word.contract import Contract, head_of
-from thidua_reports.word.fields import FieldUse, Use, field_uses
+from thidua_reports.word.fields import FieldUse, printed_uses
 from thidua_reports.word.tags import Tag
 
 LEFT_OUT = re.compile(r"\{#\s*không in\s*:(.*?)#\}", re.DOTALL | re.IGNORECASE)
@@ -21,7 +21,7 @@ Printed = Mapping[str, Sequence[FieldUse]]
 
 def loss_issues(tags: Sequence[Tag], contract: Contract, place: Place) -> Iterator[Issue]:
     """Compare the sound tags of a template with what the shipped one prints."""
-    printed = _by_name(field_uses([tag for tag in tags if not tag.is_remark]))
+    printed = printed_uses([tag for tag in tags if not tag.is_remark])
     told = {*DRAFT_NOTES}
     for figure, marks in DOUBT_OF.items():
         for mark in marks:
@@ -33,14 +33,6 @@ def loss_issues(tags: Sequence[Tag], contract: Contract, place: Place) -> Iterat
     if notes:
         yield _part_issue(template_content_kinds.DRAFT_NOTES_LOST, notes, contract, place)
     yield from _lost_parts(printed, told | _left_out(tags), contract, place)
-
-
-def _by_name(uses: Iterator[FieldUse]) -> dict[str, list[FieldUse]]:
-    found: dict[str, list[FieldUse]] = {}
-    for use in uses:
-        if use.use is Use.PRINTED:
-            found.setdefault(use.name, []).append(use)
-    return found
 
 
 def _carries(use: FieldUse, mark: str, printed: Printed) -> bool:

@@ -12,7 +12,7 @@ from thidua_reports.issues.catalogue import template_content_kinds, template_kin
 from thidua_reports.issues.issue import Issue, errors
 from thidua_reports.word.contract import Contract, sound_tags
 from thidua_reports.word.engine import FillingError, without_instructions
-from thidua_reports.word.fields import Use, field_uses
+from thidua_reports.word.fields import printed_uses
 from thidua_reports.word.leftovers import stale_issues
 from thidua_reports.word.lint import lint
 from thidua_reports.word.preflight import preflight
@@ -81,8 +81,7 @@ def _agreed_issues(source: TemplateSource, contract: Contract) -> tuple[Issue, .
 
 def template_fields(template: bytes) -> frozenset[str]:
     """Return the fields a sound template prints, such as "noi_dung[].ten" or "can_cu[]"."""
-    uses = field_uses(sound_tags(template))
-    return frozenset(use.name for use in uses if use.use is Use.PRINTED)
+    return frozenset(printed_uses(sound_tags(template)))
 
 
 def _safe_fields(fields: Mapping[str, object]) -> dict[str, object]:

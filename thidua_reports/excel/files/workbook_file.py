@@ -16,8 +16,6 @@ from thidua_reports.excel.raw.workbook import (
     MAX_ROWS,
     MAX_SHEETS,
     OpenedWorkbook,
-    RawCell,
-    RawSheet,
     RawWorkbook,
 )
 from thidua_reports.excel.xls.ole_package import OLE_MAGIC
@@ -26,16 +24,6 @@ from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import file_kinds, foreign_kinds, sheet_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue
 from thidua_reports.language.vietnamese import number
-
-__all__ = [
-    "RawCell",
-    "RawSheet",
-    "RawWorkbook",
-    "read_her_workbook",
-    "read_workbook",
-    "read_xlsx_workbook",
-    "required_workbook",
-]
 
 _MIMETYPE, _OPENDOCUMENT = "mimetype", b"application/vnd.oasis.opendocument."
 _DAMAGE = (BadZipFile, zlib.error, EOFError, OSError)
@@ -48,6 +36,10 @@ MOST_HERE = 5 << 20
 """What weighs more is read in a process of its own: to start one takes as long as to read this."""
 
 
+Reading = tuple[RawWorkbook | None, tuple[Issue, ...]]
+"""The workbook, None where it cannot be read, and what is wrong with it."""
+
+
 class FileKind(Protocol):
     """A module that reads one kind of file."""
 
@@ -58,7 +50,7 @@ class FileKind(Protocol):
         """
 
 
-def read_workbook(content: bytes, file_name: str) -> tuple[RawWorkbook | None, tuple[Issue, ...]]:
+def read_workbook(content: bytes, file_name: str) -> Reading:
     """Return the workbook (.xlsx, .xls or .ods), or None and why it cannot be read.
 
     A heavy one is read in a process of its own, so that it costs no other its time or memory.
@@ -79,7 +71,7 @@ def read_workbook(content: bytes, file_name: str) -> tuple[RawWorkbook | None, t
         return None, (foreign_kinds.TOOK_TOO_MUCH.at(place),)
 
 
-def _read(content: bytes, file_name: str) -> tuple[RawWorkbook | None, tuple[Issue, ...]]:
+def _read(content: bytes, file_name: str) -> Reading:
     """Return what read_workbook does.
 
     Raises:
@@ -112,9 +104,7 @@ def _too_much(opened: OpenedWorkbook, place: Place) -> Issue | None:
     return None
 
 
-def read_her_workbook(
-    content: bytes, file_name: str
-) -> tuple[RawWorkbook | None, tuple[Issue, ...]]:
+def read_her_workbook(content: bytes, file_name: str) -> Reading:
     """Return the workbook that the secretary herself keeps; nobody else is asked for another."""
     workbook, issues = read_workbook(content, file_name)
     nature = nature_of(content) if content and workbook is None else None
@@ -123,9 +113,7 @@ def read_her_workbook(
     return workbook, issues
 
 
-def read_xlsx_workbook(
-    content: bytes, file_name: str
-) -> tuple[RawWorkbook | None, tuple[Issue, ...]]:
+def read_xlsx_workbook(content: bytes, file_name: str) -> Reading:
     """Return the .xlsx workbook; any other, in which rules lose their formulas, is refused."""
     workbook, issues = read_her_workbook(content, file_name)
     if workbook is not None and _kind_of(content) is not xlsx_file:

@@ -1,30 +1,42 @@
 """The words and signs of a formula from left to right, as the engine tells them apart."""
 
-from enum import Enum, auto
+from enum import Enum
 from typing import NamedTuple
 
 import formualizer
 from formualizer import TokenSubType, TokenType
 
 
-class TokenKind(Enum):
-    """What a piece of a formula is; a function and an array are the bracket that opens them."""
+def _of(kind: TokenType, *parts: TokenSubType) -> tuple[tuple[TokenType, TokenSubType], ...]:
+    return tuple((kind, part) for part in parts or (TokenSubType.None_,))
 
-    REFERENCE = auto()
-    NUMBER = auto()
-    TEXT = auto()
-    TRUTH = auto()
-    ERROR = auto()
-    PREFIX = auto()
-    INFIX = auto()
-    POSTFIX = auto()
-    FUNCTION = auto()
-    PARENTHESIS = auto()
-    ARRAY = auto()
-    CLOSE = auto()
-    SEPARATOR = auto()
-    BLANK = auto()
-    NO_FORMULA = auto()
+
+class TokenKind(Enum):
+    """What a piece of a formula is, each with what the engine says of it.
+
+    A function and an array are the bracket that opens them.
+    """
+
+    REFERENCE = _of(TokenType.Operand, TokenSubType.Range)
+    NUMBER = _of(TokenType.Operand, TokenSubType.Number)
+    TEXT = _of(TokenType.Operand, TokenSubType.Text)
+    TRUTH = _of(TokenType.Operand, TokenSubType.Logical)
+    ERROR = _of(TokenType.Operand, TokenSubType.Error)
+    PREFIX = _of(TokenType.OpPrefix)
+    INFIX = _of(TokenType.OpInfix)
+    POSTFIX = _of(TokenType.OpPostfix)
+    FUNCTION = _of(TokenType.Func, TokenSubType.Open)
+    PARENTHESIS = _of(TokenType.Paren, TokenSubType.Open)
+    ARRAY = _of(TokenType.Array, TokenSubType.Open)
+    CLOSE = tuple(
+        (each, TokenSubType.Close) for each in (TokenType.Func, TokenType.Paren, TokenType.Array)
+    )
+    SEPARATOR = _of(TokenType.Sep, TokenSubType.Arg, TokenSubType.Row)
+    BLANK = _of(TokenType.Whitespace)
+    NO_FORMULA = _of(TokenType.Literal)
+
+
+_KINDS = {of_engine: kind for kind in TokenKind for of_engine in kind.value}
 
 
 class Token(NamedTuple):
@@ -32,28 +44,6 @@ class Token(NamedTuple):
 
     kind: TokenKind
     text: str
-
-
-_KINDS = {
-    (TokenType.Operand, TokenSubType.Range): TokenKind.REFERENCE,
-    (TokenType.Operand, TokenSubType.Number): TokenKind.NUMBER,
-    (TokenType.Operand, TokenSubType.Text): TokenKind.TEXT,
-    (TokenType.Operand, TokenSubType.Logical): TokenKind.TRUTH,
-    (TokenType.Operand, TokenSubType.Error): TokenKind.ERROR,
-    (TokenType.OpPrefix, TokenSubType.None_): TokenKind.PREFIX,
-    (TokenType.OpInfix, TokenSubType.None_): TokenKind.INFIX,
-    (TokenType.OpPostfix, TokenSubType.None_): TokenKind.POSTFIX,
-    (TokenType.Func, TokenSubType.Open): TokenKind.FUNCTION,
-    (TokenType.Func, TokenSubType.Close): TokenKind.CLOSE,
-    (TokenType.Paren, TokenSubType.Open): TokenKind.PARENTHESIS,
-    (TokenType.Paren, TokenSubType.Close): TokenKind.CLOSE,
-    (TokenType.Array, TokenSubType.Open): TokenKind.ARRAY,
-    (TokenType.Array, TokenSubType.Close): TokenKind.CLOSE,
-    (TokenType.Sep, TokenSubType.Arg): TokenKind.SEPARATOR,
-    (TokenType.Sep, TokenSubType.Row): TokenKind.SEPARATOR,
-    (TokenType.Whitespace, TokenSubType.None_): TokenKind.BLANK,
-    (TokenType.Literal, TokenSubType.None_): TokenKind.NO_FORMULA,
-}
 
 
 def tokens(formula: str) -> tuple[Token, ...]:

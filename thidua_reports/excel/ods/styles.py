@@ -28,7 +28,6 @@ _DEFAULT = "Default"
 _LENGTH = re.compile(r"(?P<size>\d*\.?\d+)(?P<unit>[a-z]+)")
 _POINTS = {"in": 72.0, "cm": 28.35, "mm": 2.835, "pt": 1.0, "pc": 12.0, "px": 0.75}
 _POINTS_OF_A_CHARACTER = 5.25
-_NO_RULE = Rule()
 _WITHOUT_CONDITION = (
     re.compile(r"^\[>=0\]([^;\[]*);([^;\[]*)$"),
     re.compile(r"^\[>0\]([^;\[]*);\[<0\]([^;]*;[^;\[]*)$"),
@@ -40,13 +39,13 @@ class Styles:
     """What the styles of a workbook mean; a name that is not theirs means nothing special."""
 
     def __init__(self, *parts: etree._Element) -> None:
+        def named(*tags: str) -> dict[str, etree._Element]:
+            found = (each for part in parts for each in part.iter(*tags))
+            return {each.get(names.STYLE_NAME, ""): each for each in found}
+
         found = [each for part in parts for each in part.iter(names.STYLE, names.DEFAULT_LOOK)]
         self._styles = {
             (each.get(names.FAMILY, ""), each.get(names.STYLE_NAME, "")): each for each in found
-        }
-        faces = (each for part in parts for each in part.iter(names.FONT_FACE))
-        self._faces = {
-            each.get(names.STYLE_NAME, ""): each.get(names.FAMILY_OF_FACE, "") for each in faces
         }
         self._by_shown_name = {
             (each.get(names.FAMILY, ""), each.get(names.DISPLAY_NAME, "")): each.get(
@@ -54,15 +53,11 @@ class Styles:
             )
             for each in found
         }
-        pages = (each for part in parts for each in part.iter(names.PAGE))
-        self._pages = {each.get(names.STYLE_NAME, ""): each for each in pages}
+        faces = named(names.FONT_FACE).items()
+        self._faces = {name: each.get(names.FAMILY_OF_FACE, "") for name, each in faces}
+        self._pages, self._formats = named(names.PAGE), named(*names.DATA_STYLES)
         self._made: dict[str, CellStyle] = {}
         self._rules: dict[str, Sequence[Rule]] = {}
-        self._formats = {
-            each.get(names.STYLE_NAME, ""): each
-            for part in parts
-            for each in part.iter(*names.DATA_STYLES)
-        }
 
     def number_format(self, name: str) -> str:
         """Return how the cell style shows a number, as Excel would write it."""
@@ -140,14 +135,13 @@ class Styles:
         if name not in self._rules:
             styles = self._with_parents(CELL_FAMILY, name or _DEFAULT)
             maps = (each for style in styles for each in style.iterchildren(names.MAP))
-            found = (self.rule(each.get(names.MAPPED_STYLE, "")) for each in maps)
-            self._rules[name] = tuple(each for each in found if each != _NO_RULE)
+            self._rules[name] = [self.rule(each.get(names.MAPPED_STYLE, "")) for each in maps]
         return self._rules[name]
 
     def _is_below(self, style: tuple[str, str], length: str, least: float) -> bool:
         parts = self._properties(names.ROW_LOOK, style) + self._properties(names.COLUMN_LOOK, style)
-        found = _LENGTH.fullmatch(_first(parts, length))
-        return found is not None and float(found["size"]) * _POINTS.get(found["unit"], inf) < least
+        size = _points(_first(parts, length))
+        return size is not None and size < least
 
     def _cell_style(self, name: str) -> CellStyle:
         style = CELL_FAMILY, name
@@ -155,7 +149,7 @@ class Styles:
         cell = self._properties(names.CELL_LOOK, style)
         veil = veil_of(
             shown,
-            _size(looks),
+            _points(_first(looks, names.SIZE)),
             is_lost=is_unseen(_ink(looks), _ground(cell)),
             is_repeated=_first(cell, names.REPEATED) == "true",
         )
@@ -210,9 +204,9 @@ def _is_usual(style: etree._Element) -> bool:
     return style.tag == names.DEFAULT_LOOK or style.get(names.STYLE_NAME) == _DEFAULT
 
 
-def _size(looks: Sequence[etree._Element]) -> float | None:
-    """Return the size of characters in points, where it is known."""
-    found = _LENGTH.fullmatch(_first(looks, names.SIZE))
+def _points(length: str) -> float | None:
+    """Return a length in points, where it is known."""
+    found = _LENGTH.fullmatch(length)
     return None if found is None else float(found["size"]) * _POINTS.get(found["unit"], inf)
 
 

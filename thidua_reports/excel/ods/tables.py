@@ -13,6 +13,7 @@ from thidua_reports.excel.raw.areas import Area, areas_of, rules_over
 from thidua_reports.excel.raw.workbook import (
     MAX_COLUMNS,
     MAX_ROWS,
+    NO_RULE,
     Extent,
     Position,
     RawCell,
@@ -240,7 +241,6 @@ def _labels(table: etree._Element) -> Iterator[TextBox]:
         yield from (TextBox((1, 1), " ".join(each.split())) for each in labels if each.strip())
 
 
-_NONE = Rule()
 _SHEET = re.compile(r"(?:'(?:[^']|'')*'|[^\s.':]*)\.|\$")
 """What stands before a cell in the list of areas, each cell of which names its sheet."""
 
@@ -252,8 +252,7 @@ def rules_of(table: etree._Element, styles: Styles) -> Iterator[tuple[Iterable[A
     """
     for each in table.iterfind(names.CONDITIONAL_FORMATS):
         areas = tuple(areas_of(_SHEET.sub("", each.get(names.CONDITIONAL_AREA, ""))))
-        found = (_rule(rule, styles) for rule in each.iterchildren(etree.Element))
-        yield from ((areas, rule) for rule in found if rule != _NONE)
+        yield from ((areas, _rule(rule, styles)) for rule in each.iterchildren(etree.Element))
 
 
 def _rule(element: etree._Element, styles: Styles) -> Rule:
@@ -264,4 +263,4 @@ def _rule(element: etree._Element, styles: Styles) -> Rule:
         return styles.rule(element.get(names.RULE_STYLE, ""))
     if element.tag == names.RULE_OF_DAYS:
         return styles.rule(element.get(names.STYLE_OF_DAYS, ""))
-    return _NONE
+    return NO_RULE

@@ -5,7 +5,7 @@ from contextlib import suppress
 from itertools import product
 
 from thidua_reports.excel.addresses import position_of
-from thidua_reports.excel.raw.workbook import Position, Rule
+from thidua_reports.excel.raw.workbook import NO_RULE, Position, Rule
 
 Area = tuple[Position, Position]
 """The first and the last cell."""
@@ -39,9 +39,9 @@ def within(area: Area, cells: Collection[Position]) -> Iterator[Position]:
 def rules_over(
     cells: Collection[Position], rules: Iterable[tuple[Iterable[Area], Rule]]
 ) -> Mapping[Rule, frozenset[Position]]:
-    """Return the rules with those of the cells that lie in their areas."""
+    """Return the rules that change anything, with those of the cells that lie in their areas."""
     found: dict[Rule, set[Position]] = {}
     for areas, rule in rules:
-        for area in areas:
+        for area in areas if rule != NO_RULE else ():
             found.setdefault(rule, set()).update(within(area, cells))
     return {rule: frozenset(positions) for rule, positions in found.items()}

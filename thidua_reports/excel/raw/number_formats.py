@@ -96,10 +96,12 @@ class Section:
     tokens: tuple[Token, ...]
     of_negative: bool = False
 
-    @property
-    def condition(self) -> str:
-        """Which numbers it is for, "<=1"; empty where it does not say."""
-        return next((each.text for each in self.tokens if each.kind == "condition"), "")
+    @cached_property
+    def condition(self) -> tuple[str, Decimal] | None:
+        """Which numbers it is for: a sign such as "<=", and a limit; None where it does not say."""
+        found = (each.text for each in self.tokens if each.kind == "condition")
+        condition = _CONDITION.fullmatch(next(found, ""))
+        return (condition["sign"], Decimal(condition["limit"])) if condition else None
 
     @cached_property
     def before(self) -> str:
@@ -238,9 +240,8 @@ def _of_numbers(number_format: str) -> tuple[Section, ...]:
 
 
 def _is_below_zero(section: Section) -> bool:
-    condition = _CONDITION.fullmatch(section.condition)
-    is_below = condition is not None and condition["sign"] in ("<", "<=")
-    return is_below and Decimal(section.condition.lstrip("<= ")) <= 0
+    sign, limit = section.condition or ("", Decimal(0))
+    return sign in ("<", "<=") and limit <= 0
 
 
 def _takes_text(section: Section) -> bool:
@@ -255,11 +256,10 @@ def _tokens(number_format: str) -> Iterator[Token]:
 
 def _lets_in(section: Section, value: Decimal, sections: tuple[Section, ...]) -> bool:
     """A section without a condition is for negative numbers if another follows, else for all."""
-    condition = _CONDITION.fullmatch(section.condition)
-    if condition is None:
+    if section.condition is None:
         return section is sections[-1] or value < 0
-    compare = _COMPARED.get(condition["sign"])
-    return compare is not None and compare(value, Decimal(condition["limit"]))
+    sign, limit = section.condition
+    return sign in _COMPARED and _COMPARED[sign](value, limit)
 
 
 def _is_comma(token: Token) -> bool:

@@ -102,6 +102,10 @@ class Rule(NamedTuple):
     is_unknown: bool = False
 
 
+NO_RULE = Rule()
+"""One that changes nothing."""
+
+
 class TextBox(NamedTuple):
     """What is written in a shape over the cells, and over which cell it begins."""
 

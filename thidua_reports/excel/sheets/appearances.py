@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from thidua_reports.excel.layout.sheet_layout import CellKind
+from thidua_reports.excel.layout.sheet_layout import CellKind, Column
 from thidua_reports.excel.raw.number_formats import is_of_text
 from thidua_reports.excel.raw.workbook import RawCell, RawSheet, Rule, Veil, place_at
 from thidua_reports.excel.sheets.unseen import Area, few_of, quoted
@@ -77,14 +77,8 @@ def _how(rule: Rule) -> str:
 
 def _used(area: Area) -> list[RawCell]:
     """Return what somebody has filled in in the rows that are read; words and codes as well."""
-    filled_in = {
-        at
-        for column, at in area.positions.items()
-        if column.kind is not CellKind.COMPUTED and not column.is_given
-    }
-    return [
-        cell
-        for row in area.rows
-        for at, cell in area.sheet.lines[row].items()
-        if at in filled_in and cell.value is not None
-    ]
+
+    def is_filled_in(column: Column) -> bool:
+        return column.kind is not CellKind.COMPUTED and not column.is_given
+
+    return [each for each in area.cells(is_filled_in) if each.value is not None]

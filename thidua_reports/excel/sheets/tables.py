@@ -184,8 +184,11 @@ def _struck_out(header: Line, column: Column) -> str:
 def _filled_in(
     lines: Mapping[int, Line], positions: Mapping[Column, int], examples: Collection[int]
 ) -> Iterator[int]:
-    """Yield the rows in which something was typed, of which none is an example."""
-    typed = [at for column, at in positions.items() if _counts_as_content(column)]
+    """Yield the rows in which something was typed, of which none is an example.
+
+    What a form computes is ready in spare rows too, and is nothing that anybody typed.
+    """
+    typed = [at for column, at in positions.items() if column.kind is not CellKind.COMPUTED]
     for number, line in lines.items():
         if number not in examples and any(at in line and not line[at].is_blank for at in typed):
             yield number
@@ -220,11 +223,6 @@ def is_example(line: Line, positions: Mapping[Column, int], layout: SheetLayout)
     """
     first = line.get(positions.get(layout.columns[0], 0))
     return first is not None and matching_key(plain_text(first)).startswith(_EXAMPLE)
-
-
-def _counts_as_content(column: Column) -> bool:
-    """What a form computes stands ready in spare rows too, and is nothing that anybody typed."""
-    return column.kind is not CellKind.COMPUTED
 
 
 def _group_headings(

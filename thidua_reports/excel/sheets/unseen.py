@@ -50,6 +50,12 @@ class Area:
         """Tell whether anything stands in a column, in the rows that are read."""
         return any(not self.sheet.cell((row, position)).is_blank for row in self.rows)
 
+    def cells(self, is_wanted: Callable[[Column], bool]) -> Iterator[RawCell]:
+        """Yield what is in such columns, in the rows that are read."""
+        wanted = {at for column, at in self.positions.items() if is_wanted(column)}
+        for row in self.rows:
+            yield from (cell for at, cell in self.sheet.lines[row].items() if at in wanted)
+
     def outside(self, position: int) -> list[RawCell]:
         """Return what stands in a column that is not read, below the headings."""
         found = (line[position] for line in self.below.values() if position in line)
@@ -114,7 +120,7 @@ def _hidden(area: Area, doubtful: Mapping[Column, int]) -> Iterator[Issue]:
         above = PlaceOverRows(*place_at(sheet.place, (area.header, at)).address)
         visible = area.heading(at)
         yield sheet_kinds.HIDDEN_TWIN.at(above, hidden=column.heading, visible=visible)
-    if not sheet.is_visible and any(not cell.is_blank for cell in _read_cells(area)):
+    if not sheet.is_visible and any(not cell.is_blank for cell in area.cells(_is_filled_in)):
         yield sheet_kinds.HIDDEN_SHEET.at(sheet.place, sheet=sheet.name)
         return
     for column, position in area.positions.items():
@@ -181,7 +187,7 @@ def _needed(area: Area) -> Callable[[RawCell], bool]:
     sheet = area.sheet.name
     used = [
         reference
-        for cell in _read_cells(area)
+        for cell in area.cells(_is_filled_in)
         if cell.formula
         for reference in references(cell.formula, sheet)
     ]
@@ -189,12 +195,6 @@ def _needed(area: Area) -> Callable[[RawCell], bool]:
     return lambda cell: (
         (has_names and _is_figure(cell)) or any(each.holds(sheet, cell.place.cell) for each in used)
     )
-
-
-def _read_cells(area: Area) -> Iterator[RawCell]:
-    read = {at for column, at in area.positions.items() if _is_filled_in(column)}
-    for row in area.rows:
-        yield from (cell for at, cell in area.sheet.lines[row].items() if at in read)
 
 
 def _is_filled_in(column: Column) -> bool:

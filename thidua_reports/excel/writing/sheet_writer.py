@@ -124,24 +124,19 @@ class FormWriter:
         `choices` are dropdowns beyond those of the layout.
         In a protected workbook only the values of the `inputs` can be typed in.
         """
-        rows: list[Row] = [
-            {
+        given = [{SETTING_VALUE: values.get(setting.code)} for setting in layout]
+        sheet = self._sheet(layout.table, legend(given))
+        self._headings(sheet, layout.table)
+        for number, setting in enumerate(layout, start=FIRST_ROW - 1):
+            value = replace(SETTING_VALUE, kind=setting.kind)
+            row: Row = {
                 SETTING_CODE: setting.code,
                 SETTING_LABEL: setting.label,
-                SETTING_VALUE: values.get(setting.code),
+                value: values.get(setting.code),
                 SETTING_HINT: setting.hint,
             }
-            for setting in layout
-        ]
-        sheet = self._sheet(layout.table, legend(rows))
-        self._headings(sheet, layout.table)
-        for number, (setting, row) in enumerate(
-            zip(layout, rows, strict=True), start=FIRST_ROW - 1
-        ):
-            value = replace(SETTING_VALUE, kind=setting.kind)
-            columns = (SETTING_CODE, SETTING_LABEL, value, SETTING_HINT)
-            looks = self._looks(columns, frozenset({value}) if setting in inputs else frozenset())
-            self._row(sheet, number, looks, {**row, value: row[SETTING_VALUE]})
+            inputs_of_row = frozenset({value}) if setting in inputs else frozenset()
+            self._row(sheet, number, self._looks(tuple(row), inputs_of_row), row)
             spot = (number, 2, number, 2)
             if offered := (choices or {}).get(setting, setting.choices):
                 offer(sheet, spot, offered)

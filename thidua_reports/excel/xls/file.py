@@ -34,7 +34,6 @@ from thidua_reports.excel.xls.ole_package import (
     DRAWING,
     SHAPE,
     TEXT,
-    WANTED,
     Record,
     formulas_in,
     records_by_sheet,
@@ -49,10 +48,9 @@ _PARTS_OF_A_POINT, _PARTS_OF_A_CHARACTER = 20, 256
 
 def opened(content: bytes, place: Place) -> OpenedWorkbook | Issue:
     """Return the workbook, or why it cannot be read; raises whatever xlrd does of a broken one."""
-    refusal = ole_package.refusal(content, place)
-    if refusal:
-        return refusal
-    told = ole_package.properties(content, WANTED)
+    told = ole_package.properties(content, place)
+    if isinstance(told, Issue):
+        return told
     book = xlrd.open_workbook(
         file_contents=content, logfile=io.StringIO(), formatting_info=True, ragged_rows=True
     )

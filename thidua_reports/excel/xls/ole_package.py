@@ -3,7 +3,7 @@
 import codecs
 import io
 import struct
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from olefile import OleFileIO
@@ -88,28 +88,26 @@ class Properties:
     records: tuple[Record, ...]
 
 
-def refusal(content: bytes, place: Place) -> Issue | None:
-    """Return why the file is no .xls workbook that can be read; OSError if it is damaged."""
-    with OleFileIO(io.BytesIO(content)) as package:
-        if package.exists(ENCRYPTED_STREAM):
-            return file_kinds.PASSWORD.at(place)
-        if any(record.code == FILEPASS_RECORD for record in _records(package)):
-            return file_kinds.PASSWORD.at(place)
-    return None
-
-
 def streams_of(content: bytes) -> set[str]:
     """Return the names of the file's own streams, in small letters; OSError if it is damaged."""
     with OleFileIO(io.BytesIO(content)) as package:
         return {name.lower() for name, *inner in package.listdir() if not inner}
 
 
-def properties(content: bytes, wanted: Set[int]) -> Properties:
-    """Return what the .xls workbook tells beside its cells; `wanted` are the kinds of records."""
+def properties(content: bytes, place: Place) -> Properties | Issue:
+    """Return what the .xls workbook has beside its cells, or why it cannot be read.
+
+    Raises:
+        OSError: The file is damaged.
+    """
     by_hand, kept = False, list[Record]()
     with OleFileIO(io.BytesIO(content)) as package:
+        if package.exists(ENCRYPTED_STREAM):
+            return file_kinds.PASSWORD.at(place)
         for record in _records(package):
-            if record.code in wanted:
+            if record.code == FILEPASS_RECORD:
+                return file_kinds.PASSWORD.at(place)
+            if record.code in WANTED:
                 kept.append(record)
             elif record.code == CALCULATION_RECORD:
                 by_hand = by_hand or record.content == BY_HAND

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from thidua_reports.excel.raw.areas import Area
 from thidua_reports.excel.raw.cell_styles import WHITE, is_unseen
 from thidua_reports.excel.raw.number_formats import BUILT_IN_FORMATS
-from thidua_reports.excel.raw.workbook import GENERAL, MAX_COLUMNS, MAX_ROWS, Rule
+from thidua_reports.excel.raw.workbook import GENERAL, MAX_COLUMNS, MAX_ROWS, NO_RULE, Rule
 from thidua_reports.excel.xls.cells import XlsStyles
 from thidua_reports.excel.xls.ole_package import (
     ADDED_TO_RULE,
@@ -28,7 +28,6 @@ _STRUCK, _INK, _NOT_STRUCK = 68, 80, 88
 """Where in a font stand its line, its colour, and what is not said of it."""
 _LINE = 0x80
 _NO_FILL_KIND, _NO_FILL_COLOUR, _SOLID = 1 << 16, 1 << 18, 1
-_NONE = Rule()
 _EVERYWHERE: Area = ((1, 1), (MAX_ROWS, MAX_COLUMNS))
 
 
@@ -49,8 +48,7 @@ def rules_of(records: Sequence[Record], styles: XlsStyles) -> Iterator[tuple[Seq
         except (struct.error, LookupError):
             rule = Rule(is_unknown=True)
             areas = areas or (_EVERYWHERE,)
-        if rule != _NONE:
-            yield areas, rule
+        yield areas, rule
 
 
 def _areas(content: bytes) -> Sequence[Area]:
@@ -66,7 +64,7 @@ def _rule(record: Record, styles: XlsStyles) -> Rule:
         return _later_rule(content[_HEADER:], styles)
     if record.code == ADDED_TO_RULE and not _number(content, 12) and content[25]:
         return _rule_of_look(_later_look(content, 26), styles)
-    return _NONE
+    return NO_RULE
 
 
 def _later_rule(content: bytes, styles: XlsStyles) -> Rule:
@@ -89,7 +87,7 @@ def _later_look(content: bytes, begin: int) -> bytes:
 
 def _rule_of_look(look: bytes, styles: XlsStyles) -> Rule:
     if not look:
-        return _NONE
+        return NO_RULE
     told, of_format = struct.unpack_from("<IH", look)
     shown, at = "", 6
     if told & _HAS_FORMAT:

@@ -8,7 +8,7 @@ from lxml import etree
 from thidua_reports.excel.raw.cell_styles import BLACK, WHITE, CellStyle, is_unseen, veil_of
 from thidua_reports.excel.raw.number_formats import BUILT_IN_FORMATS
 from thidua_reports.excel.raw.seen_text import PLAIN, Look
-from thidua_reports.excel.raw.workbook import GENERAL, Rule
+from thidua_reports.excel.raw.workbook import GENERAL, NO_RULE, Rule
 from thidua_reports.excel.raw.xml_tree import namespace_of
 from thidua_reports.excel.xlsx.package import OFF, ON
 
@@ -138,7 +138,6 @@ def look_of(properties: etree._Element, space: str) -> Look:
 _OWN = "{*}conditionalFormatting"
 _ADDED = "{*}extLst/{*}ext/{*}conditionalFormattings/{*}conditionalFormatting"
 """Where Excel puts the rules that its first file format did not know."""
-_NONE = Rule()
 
 
 def rules_of_looks(styles: etree._Element | None) -> Sequence[Rule]:
@@ -154,9 +153,8 @@ def rules_of(part: etree._Element, looks: Sequence[Rule]) -> Iterator[tuple[str,
     Whether its condition is met is not asked.
     """
     for each in (*part.iterfind(_OWN), *part.iterfind(_ADDED)):
-        found = (_rule(rule, looks) for rule in each.iterfind("{*}cfRule"))
         where = each.get("sqref") or each.findtext("{*}sqref") or ""
-        yield from ((where, rule) for rule in found if rule != _NONE)
+        yield from ((where, _rule(rule, looks)) for rule in each.iterfind("{*}cfRule"))
 
 
 def _rule(element: etree._Element, looks: Sequence[Rule]) -> Rule:
@@ -167,7 +165,7 @@ def _rule(element: etree._Element, looks: Sequence[Rule]) -> Rule:
     own, number = element.find("{*}dxf"), element.get("dxfId", "")
     if own is not None:
         return _rule_of_look(own)
-    return looks[int(number)] if number.isdecimal() and int(number) < len(looks) else _NONE
+    return looks[int(number)] if number.isdecimal() and int(number) < len(looks) else NO_RULE
 
 
 def _rule_of_look(look: etree._Element) -> Rule:
