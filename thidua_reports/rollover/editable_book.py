@@ -6,6 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from thidua_reports.domain import words
+from thidua_reports.excel.addresses import letters_of
 from thidua_reports.excel.figures.digits import plainly_written
 from thidua_reports.excel.figures.numbers import read_number_value
 from thidua_reports.excel.layout.sheet_layout import (
@@ -16,12 +17,11 @@ from thidua_reports.excel.layout.sheet_layout import (
     SettingsLayout,
     SheetLayout,
 )
-from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook, is_error_text
+from thidua_reports.excel.raw.workbook import RawCell, RawSheet, RawWorkbook, is_error_text
 from thidua_reports.excel.sheets import tables
 from thidua_reports.excel.sheets.cells import unreadable
 from thidua_reports.excel.sheets.settings import read_settings
 from thidua_reports.excel.sheets.shown_cells import plain_text
-from thidua_reports.excel.sheets.unread_parts import columns_left, sheets_left
 from thidua_reports.excel.writing.cell_values import (
     CellValue,
     Example,
@@ -35,6 +35,7 @@ from thidua_reports.forms.bloc_workbook import SHEETS, bloc_workbook
 from thidua_reports.forms.ready_rules import ReadyRule
 from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.frozen import frozen
+from thidua_reports.language.text import clean_text
 from thidua_reports.layouts import criteria_sheets
 from thidua_reports.reading.recomputed import Recomputation
 from thidua_reports.reading.records import typed_formula
@@ -238,3 +239,34 @@ def _settings_left(
 
 def _named(sheet: str, part: str) -> str:
     return f"{sheet} › {part}" if part else sheet
+
+
+def sheets_left(workbook: RawWorkbook, names: Iterable[str]) -> tuple[str, ...]:
+    """Return the names of the sheets with content that are not found under any of `names`."""
+    found = {id(tables.find_sheet(workbook, name)) for name in names}
+    left = (sheet for sheet in workbook.sheets if id(sheet) not in found)
+    return tuple(sheet.name for sheet in left if tables.has_content(sheet))
+
+
+def columns_left(workbook: RawWorkbook, layout: SheetLayout) -> tuple[str, ...]:
+    """Return the headings of a sheet's filled columns that the layout does not know, or repeats.
+
+    A column without a heading goes by its letter. The sheet itself is named, by an empty heading,
+    where none of the layout's headings is found on it.
+    """
+    sheet = tables.find_sheet(workbook, layout.name)
+    if sheet is None or not tables.has_content(sheet):
+        return ()
+    header = tables.header_row(sheet, layout)
+    return ("",) if header is None else tuple(_columns(sheet, header, layout))
+
+
+def _columns(sheet: RawSheet, header: int, layout: SheetLayout) -> Iterator[str]:
+    positions = tables.positions_of(sheet.lines[header], layout)
+    read = set(positions.values())
+    below = (line for _, line in tables.lines_below(sheet, header))
+    lines = [line for line in below if not tables.is_example(line, positions, layout)]
+    filled = {at for line in lines for at, cell in line.items() if not cell.is_blank}
+    for position in sorted(filled - read):
+        heading = sheet.cell((header, position)).value
+        yield clean_text(str(heading or "")).strip() or letters_of(position)
