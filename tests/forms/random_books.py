@@ -39,7 +39,7 @@ from thidua_reports.excel.layout.sheet_layout import SheetLayout
 from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.language.matching import matching_key
-from thidua_reports.language.old_scripts import suspected_encoding
+from thidua_reports.language.old_scripts import old_text
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import criteria_sheets, decision_sheets
 from thidua_reports.layouts import meeting_sheets as meeting_layout
@@ -50,7 +50,7 @@ PLACE = st.just(NOWHERE)
 TEXT = (
     st.text("aăâđÊươỹ ếBM0159=<>&\"'%_x+-()[];:,.@/\\", max_size=20)
     .map(lambda s: s.strip())
-    .filter(lambda s: not suspected_encoding(s))  # "Baâ" is "Baõ" in an old script, and read so
+    .filter(lambda s: not old_text(s))  # "Baâ" is "Baõ" in an old script, and read so
 )
 WORDS = st.one_of(TEXT, st.sampled_from(("=1+1", "+84", "<5 tuổi", "007", "1.10")))
 NAMES = WORDS.filter(bool)

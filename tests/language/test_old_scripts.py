@@ -16,7 +16,6 @@ from thidua_reports.language.old_scripts import (
     has_lost_letters,
     is_syllable,
     old_text,
-    suspected_encoding,
 )
 
 PLACE = Place("so.xlsx", "Thuyết minh", "B2")
@@ -63,7 +62,7 @@ def test_what_was_decoded_twice_is_read_as_it_was(words):
     ],
 )  # fmt: skip
 def test_names_in_unicode_are_not_suspected(text):
-    assert (suspected_encoding(text), has_lost_letters(text)) == ("", False)
+    assert (old_text(text), has_lost_letters(text)) == (None, False)
 
 
 @pytest.mark.parametrize(

@@ -138,12 +138,6 @@ def in_font(text: str, font: str) -> OldText | None:
     return OldText(encoding, meant.upper() if is_capital else meant, is_certain=not is_typed)
 
 
-def suspected_encoding(text: str) -> str:
-    """Return the name of the encoding that the text seems to be in; empty for Unicode."""
-    found = old_text(text)
-    return found.encoding if found else ""
-
-
 def has_lost_letters(text: str) -> bool:
     """Tell whether letters became question marks when the text was saved: "S? Y t?".
 

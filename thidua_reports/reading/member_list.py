@@ -19,7 +19,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import start_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue
-from thidua_reports.language.old_scripts import has_lost_letters, suspected_encoding
+from thidua_reports.language.old_scripts import has_lost_letters, old_text
 from thidua_reports.language.text import clean_text, shortened
 from thidua_reports.layouts.bloc_workbook import Members
 from thidua_reports.reading.list_lines import (
@@ -158,12 +158,12 @@ def _entry(entries: Mapping[Column, str], place: Place) -> Listed:
 def _doubts(line: Line) -> Iterator[Issue]:
     """Yield that a line lost its letters, or is written as no Unicode is."""
     text = " ".join(part for part in line.parts if part)
-    encoding = suspected_encoding(text)
+    old = old_text(text)
     if has_lost_letters(text):
         yield start_kinds.LISTED_LETTERS_LOST.at(line.places[0], line=shortened(text))
-    elif encoding:
+    elif old:
         yield start_kinds.LISTED_IN_OLD_SCRIPT.at(
-            line.places[0], line=shortened(text), encoding=encoding
+            line.places[0], line=shortened(text), encoding=old.encoding
         )
 
 

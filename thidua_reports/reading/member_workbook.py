@@ -10,7 +10,7 @@ from thidua_reports.domain.place import Figure, Placed
 from thidua_reports.domain.submission import CriterionEntry, Registration, Submission, TargetEntry
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.excel.figures.digits import plainly_written
-from thidua_reports.excel.figures.quotients import Fits, never
+from thidua_reports.excel.figures.numbers import Fits, never
 from thidua_reports.excel.layout.sheet_layout import CellKind, Rows, SheetLayout
 from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook
 from thidua_reports.excel.sheets.cells import Amount, CellReader

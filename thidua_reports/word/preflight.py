@@ -16,7 +16,16 @@ from thidua_reports.word.fields import field_issues, field_uses
 from thidua_reports.word.leftovers import keyed, left_over_issues, page_number_issues
 from thidua_reports.word.losses import LEFT_OUT, loss_issues
 from thidua_reports.word.source import TemplateSource
-from thidua_reports.word.tags import ALLOWED, TAG, Tag, block_issues, excerpt, is_sound, tags
+from thidua_reports.word.tags import (
+    ALLOWED,
+    TAG,
+    Tag,
+    block_issues,
+    excerpt,
+    instruction,
+    is_sound,
+    tags,
+)
 from thidua_reports.word.text import (
     PICTURES,
     SECTION,
@@ -28,7 +37,6 @@ from thidua_reports.word.text import (
     text_in,
 )
 
-_WHOLE = re.compile(r"\{%(?:(?:p|tr|tc) )?\s*(\w+)\b.*%\}", re.DOTALL)
 _INSTRUCTIONS = {"for", "endfor", "if", "elif", "else", "endif"}
 _LOOKALIKE = re.compile(r"[｛❴⦃{]\s*[｛❴⦃{%％]|[｝❵⦄}%％]\s*[｝❵⦄}]|\{#|#\}|\{$|^\}")
 _HALVES = ("{{", "}}", "{%", "%}", "{#", "#}", "{", "}")
@@ -115,19 +123,13 @@ def _tag_issues(
             yield tag.issue(template_content_kinds.REMARK)
         else:
             well_formed.append(tag)
-    if not any(_instruction(text) not in _INSTRUCTIONS for text in spoilt):
+    if not any(instruction(text)[1] not in _INSTRUCTIONS for text in spoilt):
         blocks = tuple(block_issues([tag for tag in found if tag.keyword in _INSTRUCTIONS]))
         yield from blocks
         spoilt.extend(tag.text for tag in found if blocks and tag.keyword == "for")
     names = set(re.findall(r"\w+", " ".join(spoilt)))
     uses = field_uses(well_formed)
     yield from field_issues([use for use in uses if use.path[0] not in names], fields)
-
-
-def _instruction(text: str) -> str:
-    """Return the keyword of a whole tag, empty for what is none."""
-    match = _WHOLE.fullmatch(text)
-    return match[1] if match else ""
 
 
 def _place_issues(tag: Tag) -> Iterator[Issue]:

@@ -103,14 +103,12 @@ class Tag:
     @property
     def prefix(self) -> str:
         """Return what the tag takes with it: a paragraph (p), row (tr), cell (tc) or nothing."""
-        match = _INSTRUCTION.fullmatch(self.text)
-        return (match[1] or "") if match else ""
+        return instruction(self.text)[0]
 
     @property
     def keyword(self) -> str:
         """Return the instruction, such as "for"; empty where there is none."""
-        match = _INSTRUCTION.fullmatch(self.text)
-        return match[2] if match else ""
+        return instruction(self.text)[1]
 
     @property
     def unit(self) -> etree._Element | None:
@@ -135,6 +133,12 @@ class Tag:
     def issue(self, kind: IssueKind, **details: object) -> Issue:
         """Return a problem of this tag."""
         return kind.at(self.paragraph.place, tag=self.text, near=self.near, **details)
+
+
+def instruction(tag: str) -> tuple[str, str]:
+    """Return prefix and keyword of a whole tag, empty where it has none."""
+    match = _INSTRUCTION.fullmatch(tag)
+    return (match[1] or "", match[2]) if match else ("", "")
 
 
 @lru_cache(maxsize=4096)

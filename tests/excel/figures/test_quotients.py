@@ -7,7 +7,7 @@ import pytest
 from tests.examples import issues_of_results
 from tests.text_workbooks import cells_and_codes, make_workbook
 from thidua_reports.domain.place import Place
-from thidua_reports.excel.figures.quotients import quotient_in
+from thidua_reports.excel.figures.numbers import quotient_in
 from thidua_reports.excel.raw.workbook import RawCell
 from thidua_reports.excel.sheets.cells import CellReader
 

@@ -1,6 +1,8 @@
 """A cell's figure, typed as a number or as text, and the issues that come with it."""
 
 import math
+import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -8,16 +10,13 @@ from fractions import Fraction
 from functools import lru_cache
 
 from thidua_reports.domain.place import Place
+from thidua_reports.domain.ratios import MOST_TIMES
 from thidua_reports.excel.figures.digits import plainly_written, scaled, trimmed
-from thidua_reports.excel.figures.number_text import (
-    NumberText,
-    read_number_text,
-    written_reading,
-)
+from thidua_reports.excel.figures.number_text import NumberText, read_number_text, written_reading
 from thidua_reports.excel.figures.shown_numbers import shown_number
 from thidua_reports.excel.raw.number_formats import Section, is_as_typed, section_of, text_frame
 from thidua_reports.excel.raw.serials import NoDay, serial_of
-from thidua_reports.excel.raw.workbook import GENERAL
+from thidua_reports.excel.raw.workbook import GENERAL, RawCell
 from thidua_reports.issues.catalogue import number_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.text import shortened
@@ -170,3 +169,29 @@ def _typed_before_date(day: date | datetime) -> tuple[str, ...]:
     if day.day == 1:
         typed.append(f"{day.month:02}/{day.year % 100:02}")
     return tuple(dict.fromkeys(typed))
+
+
+_QUOTIENT = re.compile(r"= *\+?\(? *(?P<part>[0-9]+) */ *(?P<whole>[0-9]+) *\)?")
+Fits = Callable[[Decimal], bool] | None
+"""Whether a number may be the whole that a figure is a part of; None where a share may stand."""
+
+
+Quotient = tuple[Decimal, Decimal]
+"""A part and its whole, or what comes out of dividing them."""
+
+
+def quotient_in(cell: RawCell) -> Quotient | None:
+    """Return the quotient of whole numbers that the cell is; None for any other content.
+
+    Far more than the whole is no part of it, but something that was computed.
+    """
+    found = _QUOTIENT.fullmatch(cell.formula)
+    if found is None:
+        return None
+    part, whole = Decimal(found["part"]), Decimal(found["whole"])
+    return None if part >= MOST_TIMES * whole else (part, whole)
+
+
+def never(_: Decimal) -> bool:
+    """No number is a whole here."""
+    return False

@@ -1,9 +1,7 @@
 """What is printed above and below a sheet -> the words somebody wrote there."""
 
 import re
-from collections.abc import Iterable, Iterator
-
-from lxml import etree
+from collections.abc import Iterable
 
 from thidua_reports.language.matching import matching_key
 
@@ -11,11 +9,6 @@ _CODE = re.compile(r'&(?:(&)|"[^"]*"|[0-9]+|K[0-9A-F]{2}[-+][0-9]{3}|K[0-9A-F]{6
 """Fonts, sizes, colours, and what the program puts in itself: page, day, name of the file."""
 _OF_PAGES = frozenset(("trang", "page", "of", "số", "tổng", "trên", "sheet"))
 """Words beside the number of a page."""
-
-
-def words_on_pages(part: etree._Element) -> Iterator[str]:
-    """Yield what is written in headers and footers of an .xlsx part, each text once."""
-    yield from words_of(each.text or "" for each in part.iterfind("{*}headerFooter/*"))
 
 
 def words_of(texts: Iterable[str]) -> tuple[str, ...]:

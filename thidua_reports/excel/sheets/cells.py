@@ -1,23 +1,27 @@
 """One cell -> text, number, date or a word from a list; what cannot be read becomes an issue."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
 from typing import TypeVar
 
 from thidua_reports.domain import words
-from thidua_reports.domain.place import Figure, Placed
+from thidua_reports.domain.place import Figure, Place, Placed
 from thidua_reports.excel.figures.digits import plainly_written
 from thidua_reports.excel.figures.number_text import NumberText, measured_in
 from thidua_reports.excel.figures.number_words import is_same_unit, split_multiplier
 from thidua_reports.excel.figures.numbers import (
+    Fits,
+    Quotient,
     issues_of,
+    never,
+    quotient_in,
     read_number_value,
     reset_of,
     seen_number,
 )
-from thidua_reports.excel.figures.quotients import Fits, Quotient, never, quotient_in
 from thidua_reports.excel.figures.shown_days import is_shown_by_machine, shown_day
 from thidua_reports.excel.raw.workbook import GENERAL, RawCell, is_error_text
 from thidua_reports.excel.sheets.shown_cells import as_unicode, is_ticked, plain_text, shown
@@ -40,6 +44,13 @@ class Amount:
     value: Figure
     out_of: Figure
     is_percent: bool
+
+    @classmethod
+    def at(
+        cls, place: Place, value: Decimal | None = None, out_of: Decimal | None = None
+    ) -> "Amount":
+        """Return the amount of a cell, nothing where no value is given."""
+        return cls(Placed(value, place), Placed(out_of, place), is_percent=False)
 
 
 class CellReader:
@@ -126,31 +137,33 @@ class CellReader:
         `unit` is what the figure is measured in: "5 tỷ đồng" is 5000 where the row counts "triệu
         đồng"; another unit beside the number is reported. A quotient is a part of what `fits`.
         """
-        nothing: Figure = Placed(None, cell.place)
         if cell.is_untouched or not self._is_readable(cell):
-            return Amount(nothing, nothing, is_percent=False)
+            return Amount.at(cell.place)
         number = measured_in(read_number_value(cell.value, cell.number_format), unit)
         if _is_in_another_unit(number, unit):
             kind, reset = number_kinds.ANOTHER_UNIT, reset_of(number)
             self._report(kind.at(cell.place, found=number.unit, expected=unit, reset=reset))
-            return Amount(nothing, nothing, is_percent=False)
+            return Amount.at(cell.place)
         if _is_out_of_reach(number):
             self._report(number_kinds.OUT_OF_REACH.at(cell.place, text=shortened(shown(cell))))
-            return Amount(nothing, nothing, is_percent=False)
+            return Amount.at(cell.place)
         if number.kind:
             self.issues.extend(issues_of(number, shown(cell), cell.place))
         quotient = None if fits is None or number.percent else quotient_in(cell)
-        return self._part(quotient, cell, fits) if quotient and fits else _amount(number, cell)
+        if quotient and fits:
+            return self._part(quotient, cell, fits)
+        return replace(
+            Amount.at(cell.place, number.value, number.out_of), is_percent=number.percent
+        )
 
     def _part(self, quotient: Quotient, cell: RawCell, fits: Callable[[Decimal], bool]) -> Amount:
         """Whoever types =6/10 may mean six of ten, or what comes out of it."""
-        part, whole = plainly_written(quotient.part), plainly_written(quotient.whole)
-        does_fit = fits(quotient.whole)
+        part, whole = map(plainly_written, quotient)
+        does_fit = fits(quotient[1])
         kind = number_kinds.QUOTIENT if does_fit else number_kinds.QUOTIENT_OR_PART
         said = {"formula": cell.formula, "part": part, "whole": whole, "text": shown(cell)}
         self._report(kind.at(cell.place, **said))
-        value, out_of = (quotient.part, quotient.whole) if does_fit else (None, None)
-        return Amount(Placed(value, cell.place), Placed(out_of, cell.place), is_percent=False)
+        return Amount.at(cell.place, *(quotient if does_fit else ()))
 
     def integer(self, cell: RawCell, allowed: range) -> int | None:
         """Return a whole number of `allowed`; None for a blank."""
@@ -278,11 +291,3 @@ def _is_in_another_unit(number: NumberText, unit: str) -> bool:
     """In a row of "triệu đồng", "5 tỷ đồng" is in its unit, but "5 đồng" is not."""
     expected = split_multiplier(unit)[1] if number.multiplier else unit
     return bool(number.unit and expected) and not is_same_unit(number.unit, expected)
-
-
-def _amount(number: NumberText, cell: RawCell) -> Amount:
-    return Amount(
-        Placed(number.value, cell.place),
-        Placed(number.out_of, cell.place),
-        is_percent=number.percent,
-    )

@@ -8,14 +8,13 @@ from thidua_reports.domain.place import Place
 from thidua_reports.excel.addresses import position_of
 from thidua_reports.excel.raw.areas import Area, areas_of, rules_over, within
 from thidua_reports.excel.raw.cell_styles import LEAST_HEIGHT, LEAST_WIDTH
-from thidua_reports.excel.raw.page_words import words_on_pages
+from thidua_reports.excel.raw.page_words import words_of
 from thidua_reports.excel.raw.workbook import (
     MAX_COLUMNS,
     Extent,
     Position,
     RawCell,
     RawSheet,
-    Rule,
     is_within_reach,
     lines_of,
     with_comments,
@@ -54,6 +53,7 @@ class Worksheet:
 
     def sheet(self, *, is_visible: bool) -> RawSheet:
         """Return it as far as it is read."""
+        views = f"{self._space}sheetViews/{self._space}sheetView"
         return RawSheet(
             self._place.sheet,
             self._place,
@@ -62,19 +62,11 @@ class Worksheet:
             frozenset(self._hidden_columns()),
             is_visible,
             self._unread,
-            self._rules(),
-            any(view.get("showZeros") in OFF for view in self._views()),
+            rules_over(self._near, rules_of(self._part, self._looks)),
+            any(view.get("showZeros") in OFF for view in self._part.iterfind(views)),
             self._boxes,
-            tuple(words_on_pages(self._part)),
+            words_of(each.text or "" for each in self._part.iterfind("{*}headerFooter/*")),
         )
-
-    def _rules(self) -> Mapping[Rule, frozenset[Position]]:
-        """Return the rules that may change what a cell shows, with the cells they hold for."""
-        found = rules_of(self._part, self._looks)
-        return rules_over(self._near, ((areas_of(where), rule) for where, rule in found))
-
-    def _views(self) -> Iterator[etree._Element]:
-        return self._part.iterfind(f"{self._space}sheetViews/{self._space}sheetView")
 
     def _merged(self) -> Iterator[Area]:
         """Yield the corners of merged cells, as far as they are cells."""

@@ -1,10 +1,11 @@
 """The styles of an .xlsx workbook -> how numbers are shown, and how characters are drawn."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 
 from lxml import etree
 
+from thidua_reports.excel.raw.areas import Area, areas_of
 from thidua_reports.excel.raw.cell_styles import BLACK, WHITE, CellStyle, is_unseen, veil_of
 from thidua_reports.excel.raw.number_formats import BUILT_IN_FORMATS
 from thidua_reports.excel.raw.seen_text import PLAIN, Look
@@ -147,14 +148,14 @@ def rules_of_looks(styles: etree._Element | None) -> Sequence[Rule]:
     return tuple(_rule_of_look(each) for each in styles.iterfind("{*}dxfs/{*}dxf"))
 
 
-def rules_of(part: etree._Element, looks: Sequence[Rule]) -> Iterator[tuple[str, Rule]]:
+def rules_of(part: etree._Element, looks: Sequence[Rule]) -> Iterator[tuple[Iterable[Area], Rule]]:
     """Yield the rules by which a cell may show something else, each with where it holds.
 
     Whether its condition is met is not asked.
     """
     for each in (*part.iterfind(_OWN), *part.iterfind(_ADDED)):
         where = each.get("sqref") or each.findtext("{*}sqref") or ""
-        yield from ((where, _rule(rule, looks)) for rule in each.iterfind("{*}cfRule"))
+        yield from ((areas_of(where), _rule(rule, looks)) for rule in each.iterfind("{*}cfRule"))
 
 
 def _rule(element: etree._Element, looks: Sequence[Rule]) -> Rule:
