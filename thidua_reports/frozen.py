@@ -13,7 +13,7 @@ def frozen(cls: type[Made]) -> type[Made]:
 
     One that sees to it itself takes four times as long to make, and to fill with values. A run
     makes more than a hundred of them before it begins. The standard one stays where an order, slots
-    or identity are asked of it; what a class says itself of equality would be lost here.
+    or identity are asked of it; an equality of its own would be lost here.
     """
     made: Any = dataclass(eq=False, repr=False)(cls)
     values = attrgetter(*(each.name for each in fields(made) if each.compare))
@@ -24,9 +24,9 @@ def frozen(cls: type[Made]) -> type[Made]:
     def hash_of(one: object) -> int:
         return hash(values(one))
 
-    def told(one: object) -> str:
+    def text_of(one: object) -> str:
         held = (f"{name}={getattr(one, name)!r}" for name in made.__match_args__)
         return f"{made.__qualname__}({', '.join(held)})"
 
-    made.__eq__, made.__hash__, made.__repr__ = is_equal, hash_of, told
+    made.__eq__, made.__hash__, made.__repr__ = is_equal, hash_of, text_of
     return cls

@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 VERSION = "0.1.0"
-"""It stands here, from where setup.cfg takes it, since to ask what is installed takes long."""
+"""It is kept here, from where setup.cfg takes it, since to ask what is installed takes long."""
 
 SHIPPED_PACKAGE = "thidua_templates"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 CONTENT_TYPES = "[Content_Types].xml"
 GENERATED_MARK = "Bản do make-report lập"
-"""What `cp:contentStatus` of a filled document says, so that it is not taken for a template."""
+"""The `cp:contentStatus` of a filled document, so that it is not taken for a template."""
 
 _FIRST_ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3

@@ -1,4 +1,4 @@
-"""Where a cell stands, as spreadsheets write it: B5 is in column 2 and row 5."""
+"""Where a cell is, as spreadsheets write it: B5 is in column 2 and row 5."""
 
 import re
 from functools import cache, lru_cache

@@ -23,7 +23,7 @@ MEASURED_ALONE = ("điểm", "mức", "mẫu", "khối", "giờ", "tuần", "nă
 def is_counted(unit: str) -> bool:
     """Tell whether the unit is one of things that are counted one by one.
 
-    There may be parts of "triệu lượt", of "đồng/người" and of what is not said.
+    There may be parts of "triệu lượt", of "đồng/người" and of what is not given.
     """
     words = matching_key(unit).split()
     starts = (" ".join(words[:count]) for count in range(1, len(words) + 1))

@@ -80,12 +80,12 @@ _LEAST_SURE, _LEAST_MIXED = 3, 2
 _NO_PROSE = re.compile(r"[/@=&\\]|\.\w")
 _ASKED = re.compile(r"[^\W\d_]*\?(?:[^\W\d_]|\?)*")
 _VOWELS = "aáâấêếôốơớưứiíăắđ"
-"""What may have stood where a question mark stands now, with and without a tone."""
+"""What may have been where a question mark is now, with and without a tone."""
 
 
 @frozen
 class OldText:
-    """A text that is not as Unicode writes it; `meant` is what it says, if `is_certain`."""
+    """A text that is not as Unicode writes it; `meant` is its text in Unicode, if `is_certain`."""
 
     encoding: str
     meant: str
@@ -94,7 +94,7 @@ class OldText:
 
 @lru_cache(maxsize=4096)
 def old_text(text: str) -> OldText | None:
-    """Return what a text in another encoding says; None for one in Unicode.
+    """Return what a text in another encoding means; None for one in Unicode.
 
     It is certain where every word that changes becomes a Vietnamese syllable, and was none.
     """
@@ -117,7 +117,7 @@ def old_text(text: str) -> OldText | None:
 
 
 def in_font(text: str, font: str) -> OldText | None:
-    """Return what a text says that is drawn in a font of an old script; None for any other.
+    """Return what a text means that is drawn in a font of an old script; None for any other.
 
     What is no syllable by its encoding is read as typed: somebody may type Unicode in such a font.
     Where both readings are words it is not certain. The capitals of TCVN3 have a font each.
@@ -182,7 +182,7 @@ def _from_vni(word: str) -> str:
 def _converted(
     text: str, encoding: str, convert: Callable[[str], str]
 ) -> tuple[int, OldText] | None:
-    """Return how many words become syllables by the conversion, and what the text then says."""
+    """Return how many words become syllables by the conversion, and what the text then is."""
     words = [word for word in _WORD.findall(text) if _may_be_old(word)]
     changed = [(word, convert(word)) for word in words if convert(word) != word]
     mended = [word for word, meant in changed if not _is_word(word) and is_syllable(meant)]
@@ -200,7 +200,7 @@ def _converted(
 
 
 def _may_be_old(word: str) -> bool:
-    """A letter that only Unicode has stands in no word of an old script."""
+    """A letter that only Unicode has is in no word of an old script."""
     return re.search("[A-Za-z]", word) is not None and not _ONLY_VIETNAMESE.search(word)
 
 

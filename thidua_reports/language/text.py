@@ -16,7 +16,7 @@ HALVES = re.compile("[\ud800-\udfff]")
 UNSEEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ue000-\uf8ff\ufeff\ufffe\uffff]"
 )
-"""What cannot be seen but in a font of its own, or moves what stands beside it."""
+"""What cannot be seen but in a font of its own, or moves what is beside it."""
 NOT_A_CHARACTER = "\ufffd"
 LINE_ENDS = re.compile("\r\n?|\u2028|\u2029|\x0b|\x0c")
 

@@ -39,7 +39,7 @@ class Contract:
     def lines(self, *names: str) -> str:
         """Return the shipped template's paragraphs that print fields of one part.
 
-        One field of a record stands in the innermost loop, a whole part in the outermost.
+        One field of a record is in the innermost loop, a whole part in the outermost.
         """
         use = self.model[names[0]]
         loops = [block for block in use.blocks if block.keyword == "for"]

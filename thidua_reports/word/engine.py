@@ -26,7 +26,7 @@ _REASONS = {
     etree.XMLSyntaxError: "cấu trúc văn bản bị cắt",
     TemplateError: "thẻ viết sai",
 }
-"""What the tags can be to blame for; the more special error stands first."""
+"""What the tags can be to blame for; the more special error first."""
 
 _TITLE, _AUTHOR = "\ufdd2", "\ufdd3"
 """Where title and author go; Unicode reserves such characters, so no text of ours holds them."""
@@ -48,7 +48,7 @@ _LISTING_SIGN = re.compile("[\t\n\a\f]")
 class FillingError(Exception):
     """The template could not be filled; `near` is the text where it happened, "" if unknown.
 
-    What is unforeseen says nothing about the tags: `why` is then what the program met.
+    What is unforeseen is not to be blamed on the tags: `why` is then what the program met.
     """
 
     def __init__(self, near: str, error: Exception) -> None:
@@ -104,7 +104,7 @@ class CompiledTemplate:
 
 
 class _CompiledPart:
-    """A part whose tags are compiled; an error in a tag is told by its line."""
+    """A part whose tags are compiled; an error in a tag is located by its line."""
 
     def __init__(self, source: _Source) -> None:
         self.name = source.name

@@ -14,7 +14,7 @@ from thidua_reports.language.matching import nearest
 from thidua_reports.word.tags import CLOSING, Tag
 
 EACH = "[]"
-"""The step of a path that stands for every entry of a list."""
+"""The step of a path for every entry of a list."""
 
 Path = tuple[str, ...]
 
@@ -109,7 +109,7 @@ def _path(node: nodes.Node, names: Mapping[str, Path]) -> Path:
 
 
 def field_issues(uses: Iterable[FieldUse], fields: Mapping[str, object]) -> Iterator[Issue]:
-    """Compare the uses with the data; below an empty list nothing can be said."""
+    """Compare the uses with the data; below an empty list nothing is known."""
     for use in uses:
         values: Sequence[object] = [fields]
         for step in use.path:

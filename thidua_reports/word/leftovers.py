@@ -30,10 +30,10 @@ def left_over_issues(paragraph: Paragraph, tags: Mapping[str, str]) -> Iterator[
 
     `tags` are the tags that print the fields, as they are `keyed`.
     """
-    told = set()
+    reported = set()
     for name, sign, near in _signs(paragraph, tags):
-        if _key(name) not in told:
-            told.add(_key(name))
+        if _key(name) not in reported:
+            reported.add(_key(name))
             yield _issue(paragraph, name, sign, near, tags)
 
 
@@ -44,7 +44,7 @@ def _issue(paragraph: Paragraph, name: str, sign: str, near: str, tags: Mapping[
 
 
 def _signs(paragraph: Paragraph, known: Collection[str]) -> Iterator[tuple[str, str, str]]:
-    """Yield the name, the mark as it stands, and the text around it."""
+    """Yield the name, the mark as it is typed, and the text around it."""
     for match in _MERGE_FIELD.finditer(_field_codes(paragraph)):
         yield match[1], match.group(), paragraph.text
     rest = TAG.sub(lambda match: "\0" * len(match.group()), paragraph.text)
@@ -73,7 +73,7 @@ _PAGE_NUMBER = re.compile(rb"\bPAGE\b")
 
 
 def page_number_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]:
-    """Tell of sections without a page number; a running head passes on to the next section."""
+    """Report sections without a page number; a running head passes on to the next section."""
     if _BODY not in parts or _RELATIONS not in parts:
         return
     targets = {each.get("Id"): each.get("Target", "") for each in parse(parts[_RELATIONS])}
@@ -96,7 +96,7 @@ _CITED = re.compile(
 
 
 def stale_issues(paragraphs: Iterable[Paragraph], bloc: Bloc) -> Iterator[Issue]:
-    """Find what is said outside the tags of a template that does not fit this year and bloc."""
+    """Find what is written outside the tags of a template that does not fit this year and bloc."""
     for paragraph in paragraphs:
         yield from _stale(paragraph, bloc)
 
@@ -111,10 +111,10 @@ def _stale(paragraph: Paragraph, bloc: Bloc) -> Iterator[Issue]:
 
 def _years(typed: str, paragraph: Paragraph, bloc: Bloc) -> Iterator[Issue]:
     """A text that is cited keeps its own year; the next year may be spoken of."""
-    told: set[str] = set()
+    reported: set[str] = set()
     for match in () if _CITED.search(typed) else (*YEAR.finditer(typed), *_DATE.finditer(typed)):
-        if match[1] not in told and int(match[1]) not in (bloc.year, bloc.year + 1):
-            told.add(match[1])
+        if match[1] not in reported and int(match[1]) not in (bloc.year, bloc.year + 1):
+            reported.add(match[1])
             near = excerpt(paragraph.text, *match.span())
             yield template_content_kinds.STALE_YEAR.at(
                 paragraph.place, found=match[1], year=bloc.year, near=near

@@ -12,7 +12,7 @@ from thidua_reports.word.fields import FieldUse, printed_uses
 from thidua_reports.word.tags import Tag
 
 LEFT_OUT = re.compile(r"\{#\s*không in\s*:(.*?)#\}", re.DOTALL | re.IGNORECASE)
-"""A remark by which a template says which fields it leaves out on purpose."""
+"""A remark by which a template names the fields it leaves out on purpose."""
 
 _LAST_STEP = re.compile(r"\.\w+\s*\}\}")
 
@@ -22,17 +22,17 @@ Printed = Mapping[str, Sequence[FieldUse]]
 def loss_issues(tags: Sequence[Tag], contract: Contract, place: Place) -> Iterator[Issue]:
     """Compare the sound tags of a template with what the shipped one prints."""
     printed = printed_uses([tag for tag in tags if not tag.is_remark])
-    told = {*DRAFT_NOTES}
+    reported = {*DRAFT_NOTES}
     for figure, marks in DOUBT_OF.items():
         for mark in marks:
             bare = [use for use in printed.get(figure, ()) if not _carries(use, mark, printed)]
-            if bare and mark in contract.model and mark not in told:
-                told.add(mark)
+            if bare and mark in contract.model and mark not in reported:
+                reported.add(mark)
                 yield _doubt_lost(bare[0], mark, contract)
     notes = [name for name in DRAFT_NOTES if name in contract.model and name not in printed]
     if notes:
         yield _part_issue(template_content_kinds.DRAFT_NOTES_LOST, notes, contract, place)
-    yield from _lost_parts(printed, told | _left_out(tags), contract, place)
+    yield from _lost_parts(printed, reported | _left_out(tags), contract, place)
 
 
 def _carries(use: FieldUse, mark: str, printed: Printed) -> bool:
@@ -61,12 +61,12 @@ def _doubt_lost(use: FieldUse, mark: str, contract: Contract) -> Issue:
 
 
 def _lost_parts(
-    printed: Printed, told: set[str], contract: Contract, place: Place
+    printed: Printed, reported: set[str], contract: Contract, place: Place
 ) -> Iterator[Issue]:
     groups: dict[str, list[str]] = {}
     heads = {head_of(name) for name in printed}
     for name in contract.model:
-        if name not in printed and not {name, _bare(name), head_of(name)} & told:
+        if name not in printed and not {name, _bare(name), head_of(name)} & reported:
             group = name if head_of(name) in heads else head_of(name)
             groups.setdefault(group, []).append(name)
     for names in groups.values():
@@ -90,5 +90,5 @@ def _bare(name: str) -> str:
 
 def _left_out(tags: Sequence[Tag]) -> set[str]:
     """Return the fields that a remark of the template names as left out on purpose."""
-    said = [match[1] for tag in tags for match in [LEFT_OUT.fullmatch(tag.text)] if match]
-    return {_bare(name.strip()) for text in said for name in re.split("[,;]", text)}
+    remarks = [match[1] for tag in tags for match in [LEFT_OUT.fullmatch(tag.text)] if match]
+    return {_bare(name.strip()) for text in remarks for name in re.split("[,;]", text)}

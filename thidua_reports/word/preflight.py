@@ -1,4 +1,4 @@
-"""What is wrong with the tags of a Word template, told before anything is filled, all at once."""
+"""What is wrong with the tags of a Word template, reported all at once before filling."""
 
 import re
 import unicodedata
@@ -58,9 +58,9 @@ def preflight(
     for part in source.read:
         broken: list[str] = []
         for paragraph in part.paragraphs:
-            told = tuple(_text_issues(paragraph, fields))
-            found.extend(told)
-            broken.extend([paragraph.text] if told else ())
+            problems = tuple(_text_issues(paragraph, fields))
+            found.extend(problems)
+            broken.extend([paragraph.text] if problems else ())
             found.extend(left_over_issues(paragraph, fields_by_key))
         own = tuple(tags(part.paragraphs))
         all_tags.extend(own)
@@ -69,7 +69,7 @@ def preflight(
     found.extend(_unfilled_parts(source.parts, source.place))
     if not all_tags and not found:
         return (template_kinds.NO_TAGS.at(source.place),)
-    if contract and not errors(found):  # else it cannot be said what is printed
+    if contract and not errors(found):  # else it is not known what is printed
         found.extend(page_number_issues(source.parts, source.place))
         sound = [tag for tag in all_tags if is_sound(tag)]
         found.extend(loss_issues(sound, contract, source.place))
@@ -109,7 +109,7 @@ def _tag_issues(
 ) -> Iterator[Issue]:
     """Check the tags of one part; `broken` are texts with what looks like a tag but is none.
 
-    What only follows from a broken instruction is not told: its end, the name it would give.
+    What only follows from a broken instruction is not reported: its end, the name it would give.
     """
     well_formed = []
     spoilt = [text for text in broken if "%" in text]
@@ -149,7 +149,7 @@ def _place_issues(tag: Tag) -> Iterator[Issue]:
 
 
 def _company(tag: Tag, unit: etree._Element) -> Iterator[str]:
-    """Yield what else stands in the paragraph, row or cell that goes with a tag."""
+    """Yield what else is in the paragraph, row or cell that goes with a tag."""
     if unicodedata.normalize("NFC", text_in(unit)).strip() != tag.text:
         yield template_kinds.OTHER_TEXT
     if next(unit.iter(*PICTURES), None) is not None:

@@ -33,7 +33,7 @@ def mend(body: etree._Element) -> None:
     A row or a table whose loop had nothing to repeat goes; so does a section in which nothing is
     left, with its page; a cell, a running head or a note that lost its paragraphs gets an empty
     one; ids that Word gave to paragraphs are not repeated.
-    A bookmark that a loop repeated remains where it stood first.
+    A bookmark that a loop repeated remains where it was first.
     """
     for row in _EMPTY_ROWS(body):
         remove(row)
@@ -51,7 +51,7 @@ def mend(body: etree._Element) -> None:
 def _drop_empty_sections(body: etree._Element) -> None:
     """Drop the sections between two breaks, or after the last one, that hold nothing at all.
 
-    A section's layout stands at its end: in its last paragraph, or, the last one's, in the body.
+    A section's layout is at its end: in its last paragraph, or, the last one's, in the body.
     """
     layouts = [*sections(body)]
     for layout, following in zip_longest(layouts, layouts[1:]):

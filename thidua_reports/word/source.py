@@ -20,7 +20,7 @@ _TEMPLATES_KEPT = 64
 
 @frozen
 class ReadPart:
-    """A part that is filled, as it is read: its elements, its paragraphs, and where it stands."""
+    """A part that is filled, as it is read: its elements, its paragraphs, and where it is."""
 
     root: etree._Element
     paragraphs: tuple[Paragraph, ...]

@@ -1,4 +1,4 @@
-"""The tags in the paragraphs of a Word template, and what each of them says."""
+"""The tags in the paragraphs of a Word template, and what each of them means."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -116,7 +116,7 @@ def _fixed_issues(source: TemplateSource) -> tuple[Issue, ...]:
 
 
 def _located(error: FillingError, source: TemplateSource) -> Issue:
-    """Return the error where its text stands in the template, which no longer has its markers."""
+    """Return the error where its text is in the template, which no longer has its markers."""
     place = source.place
     if error.is_unforeseen:
         return template_content_kinds.CANNOT_BE_FILLED.at(place, what=error.why)
@@ -136,7 +136,7 @@ _ILLEGAL_IN_XML = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufdd0-\ufdef\ufff
 def safe_value(value: object) -> object:
     """Return a value whose texts are NFC, legal in XML, and free of braces until `restored`.
 
-    Braces stand as two characters that Unicode reserves for such use: so a value that reads
+    Braces are two characters that Unicode reserves for such use: so a value that reads
     `{{ 7*7 }}` is neither computed nor taken for a tag that was left over.
     """
     if isinstance(value, str):

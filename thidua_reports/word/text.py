@@ -1,4 +1,4 @@
-"""The paragraphs of the parts of a Word template that are filled, and where each stands."""
+"""The paragraphs of the parts of a Word template that are filled, and where each is."""
 
 import re
 import unicodedata
@@ -143,7 +143,7 @@ def _open_fields(root: etree._Element) -> dict[etree._Element, tuple[int, ...]]:
 
 
 def _spots(root: etree._Element) -> dict[etree._Element, str]:
-    """Return where each paragraph stands, in words to search for: Word numbers no paragraphs."""
+    """Return where each paragraph is, in words to search for: Word numbers no paragraphs."""
     tables = list(root.iter(TABLE))
     spots: dict[etree._Element, str] = {}
     heading, distance = "", 0
@@ -162,10 +162,10 @@ def _spots(root: etree._Element) -> dict[etree._Element, str]:
 
 
 def _wording(paragraph: etree._Element) -> str:
-    """Return the beginning of a paragraph that says more than tags and signs."""
+    """Return the beginning of a paragraph that has more than tags and signs."""
     text = text_in(paragraph).strip()
-    said = re.sub(r"\{[{%#].*?[}%#]\}", "", text)
-    if len(re.findall(r"\w", said)) < _FEWEST_LETTERS:
+    rest = re.sub(r"\{[{%#].*?[}%#]\}", "", text)
+    if len(re.findall(r"\w", rest)) < _FEWEST_LETTERS:
         return ""
     if len(text) <= _LONGEST_QUOTE:
         return text

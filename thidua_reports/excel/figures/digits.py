@@ -72,7 +72,7 @@ _SHAPES = (
 
 
 def read_digits(run: str) -> Digits:
-    """Return what `run` says: "1.200" is 1200 on an assumption, "1,200" stays undecided."""
+    """Return the number in `run`: "1.200" is 1200 on an assumption, "1,200" stays undecided."""
     for shape in _SHAPES:
         if re.fullmatch(shape.pattern, run):
             other = _readings(run) if shape.assumption is number_kinds.POINT_AS_THOUSANDS else ()

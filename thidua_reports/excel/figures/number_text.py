@@ -77,7 +77,7 @@ class NumberText:
     `out_of` is the b of a/b. With `percent` the value counts per cent: "96,06%" is 96.06.
     `multiplier` ("triệu") is already applied to `value`; `unit` is what follows it. `words` are
     what keeps the text from being a plain number, `readings` the numbers it may mean. `by_format`
-    says that nobody has typed the words: the format of the cell writes them.
+    means that nobody has typed the words: the format of the cell writes them.
     """
 
     kind: IssueKind | None = None
@@ -106,7 +106,7 @@ _MONEY_BEFORE = re.compile(
 
 
 def read_number_text(text: str) -> NumberText:
-    """Return the number that `text` says, or why it says none. Never raises."""
+    """Return the number in `text`, or why there is none. Never raises."""
     sign = glued_sign(text)
     if sign:
         return NumberText(number_kinds.GLUED_SIGN, words=sign)
@@ -125,7 +125,7 @@ def measured_in(number: NumberText, unit: str) -> NumberText:
     """Return `number` in the `unit` of its row: "5 tỷ đồng" is 5000 where that is "triệu đồng".
 
     Only a number with a multiplier of its own changes; without one it is in the unit already. The
-    sign ₫ that a format writes says nothing more than the unit does.
+    sign ₫ that a format writes adds nothing to the unit.
     """
     if number.by_format and is_money_sign(number.unit) and is_same_unit(number.unit, unit):
         return replace(number, kind=None)

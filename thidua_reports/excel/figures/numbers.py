@@ -25,7 +25,7 @@ _LARGEST_DENOMINATOR = 999
 
 
 def read_number_value(value: object, number_format: str) -> NumberText:
-    """Return the number that a cell's value, as it was read, stands for. Never raises.
+    """Return the number that a cell's value, as it was read, means. Never raises.
 
     A cell in a percent format counts per cent: 0.9606 shown as 96,06% is 96.06. What a format
     writes around the digits counts as if it had been typed there.
@@ -55,7 +55,7 @@ def _left_as_day(value: date | NoDay) -> NumberText:
 
 
 def issues_of(number: NumberText, text: str, place: Place) -> tuple[Issue, ...]:
-    """Return what must be told of `number`, read from `text` at `place`: one issue or none."""
+    """Return the issue of `number`, read from `text` at `place`, if it has one."""
     kind = number.kind
     if kind is None:
         return ()
@@ -72,7 +72,7 @@ def issues_of(number: NumberText, text: str, place: Place) -> tuple[Issue, ...]:
 
 
 def reset_of(number: NumberText) -> str:
-    """Return what is to be done first where the words stand in the format of the cell."""
+    """Return what is to be done first where the words come from the format of the cell."""
     return number_kinds.RESET_FORMAT if number.by_format else ""
 
 
@@ -145,7 +145,7 @@ def _typed_instead(exact: Decimal, section: Section) -> str:
 
 
 def _as_typed(number: NumberText) -> NumberText:
-    """It is no text: that alone need not be told."""
+    """It is no text, so that alone is not reported."""
     value = None if number.value is None else trimmed(number.value)
     seen = replace(number, value=value, by_format=True)
     return replace(seen, kind=None) if number.kind is number_kinds.NUMBER_AS_TEXT else seen
@@ -173,7 +173,7 @@ def _typed_before_date(day: date | datetime) -> tuple[str, ...]:
 
 _QUOTIENT = re.compile(r"= *\+?\(? *(?P<part>[0-9]+) */ *(?P<whole>[0-9]+) *\)?")
 Fits = Callable[[Decimal], bool] | None
-"""Whether a number may be the whole that a figure is a part of; None where a share may stand."""
+"""Whether a number may be the whole that a figure is a part of; None where it may be a share."""
 
 
 Quotient = tuple[Decimal, Decimal]

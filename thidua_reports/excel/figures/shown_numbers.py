@@ -30,7 +30,7 @@ def shown_number(value: Decimal, section: Section | None) -> str:
 
 
 def _shown_fraction(value: Decimal, section: Section) -> str:
-    """Return 3/5 or 1 1/4; the format tells the denominator, or how many digits it may have."""
+    """Return 3/5 or 1 1/4; the format has the denominator, or how many digits it may have."""
     signs = "".join(each.text for each in section.tokens if each.kind in ("holder", "other"))
     places = _FRACTION.search(signs)
     if places is None:

@@ -115,15 +115,15 @@ def _of_compound_file(content: bytes) -> Nature | None:
 def _of_package(content: bytes) -> Nature | None:
     with ZipFile(BytesIO(content)) as package:
         names = {name.replace("\\", "/").lstrip("/").lower() for name in package.namelist()}
-        told = _beginning(package, "mimetype") if "mimetype" in package.namelist() else b""
+        kind = _beginning(package, "mimetype") if "mimetype" in package.namelist() else b""
     if WORKBOOK_PART in names:
         return None
     for pattern, nature in PARTS:
         if any(re.fullmatch(pattern, name) for name in names):
             return nature
-    if b"opendocument.text" in told:
+    if b"opendocument.text" in kind:
         return WORD
-    if b"opendocument." in told and b"opendocument.spreadsheet" not in told:
+    if b"opendocument." in kind and b"opendocument.spreadsheet" not in kind:
         return _other(fragments.ANOTHER_DOCUMENT)
     return None if names & PACKAGE_PARTS else ARCHIVE
 

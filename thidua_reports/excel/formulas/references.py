@@ -47,7 +47,7 @@ def circular_cells(formulas: Mapping[str, str]) -> frozenset[str]:
     """Return the cells of a sheet whose formulas refer to themselves, directly or over others.
 
     `formulas` are the sheet's formulas by address; a reference to another sheet is taken for one to
-    this sheet, because rules stand on one sheet only.
+    this sheet, because rules are on one sheet only.
     """
     referred = {cell: _references(formula, formulas) for cell, formula in formulas.items()}
     return frozenset(cell for cell in formulas if cell in _reached(cell, referred))

@@ -12,7 +12,7 @@ def _of(kind: TokenType, *parts: TokenSubType) -> tuple[tuple[TokenType, TokenSu
 
 
 class TokenKind(Enum):
-    """What a piece of a formula is, each with what the engine says of it.
+    """What a piece of a formula is, each with what the engine calls it.
 
     A function and an array are the bracket that opens them.
     """

@@ -14,7 +14,7 @@ EXAMPLE_NOTE = (
 )
 _NOTES = (LEGEND, ILLUSTRATIVE_NOTE, EXAMPLE_NOTE)
 _EARLIER_TITLES = ("GIAO ƯỚC ĐÃ CHỐT: CHỈ TIÊU, ĐIỂM, CÁCH CHẤM, CÁCH LÀM TRÒN",)
-"""What forms said before; a text that is worded anew goes here, as older forms still come back."""
+"""Earlier titles; one that is worded anew goes here, as older forms still come back."""
 _OF_WHICH_PERIOD = re.compile(r"(?:\W|kỳ|cả|năm|tháng|sáu|0?6|đầu|20\d\d)*")
 
 

@@ -66,10 +66,10 @@ class Column:
 
     One is looked up for every cell, as itself: no other is equal to it.
 
-    An optional column may be missing from a workbook and then counts as blank. What stands in a
+    An optional column may be missing from a workbook and then counts as blank. What is in a
     given one comes with the form and is never filled in; one `of_scoring` is hidden by the form in
-    a period without points. `read_as` tells how its cells are read, where the kind does not: as one
-    of an enum's words, say. A row is found by its key, and cannot be used without what is required.
+    a period without points. `read_as` is how its cells are read where the kind leaves it open, as
+    one of an enum's words, say. A row is found by its key, and needs what is required.
     """
 
     heading: str
@@ -90,7 +90,7 @@ class Column:
 
     @property
     def examples(self) -> tuple[str, ...]:
-        """What stands in its cells in each of the example rows, figures in plain notation (0.7)."""
+        """What is in its cells in each of the example rows, figures in plain notation (0.7)."""
         return (self.example,) if isinstance(self.example, str) else self.example
 
     def __post_init__(self) -> None:
@@ -110,7 +110,7 @@ class SheetLayout:
     """A sheet that is a table; rows are found by the columns in `key`.
 
     An optional sheet may be missing from a workbook and then counts as empty. `beside` are headings
-    that stand on the sheet beside those of its columns, above what is there to try things out.
+    on the sheet beside those of its columns, above what is there to try things out.
     Where it `has_own_rows`, whoever fills it in makes rows and names them.
     """
 
@@ -125,7 +125,7 @@ class SheetLayout:
 
     @cached_property
     def positions(self) -> Mapping[Column, int]:
-        """Where each column stands, the first being 0."""
+        """Where each column is, the first being 0."""
         return {column: at for at, column in reversed([*enumerate(self.columns)])}
 
     def letters(self, column: Column) -> str:
@@ -140,7 +140,7 @@ class SheetLayout:
 Columns = Column | tuple[Column, ...]
 
 
-class _Said(TypedDict, total=False):
+class _More(TypedDict, total=False):
     optional: bool
     hint: str
     beside: tuple[str, ...]
@@ -154,8 +154,8 @@ class Sheet:
     by_name: ClassVar[Mapping[str, Columns]]
     required: ClassVar[tuple[Column, ...]]
 
-    def __init_subclass__(cls, *, name: str = "", title: str = "", **more: Unpack[_Said]) -> None:
-        """Gather the columns; `more` is what else the layout says of the sheet."""
+    def __init_subclass__(cls, *, name: str = "", title: str = "", **more: Unpack[_More]) -> None:
+        """Gather the columns; `more` are other fields of the layout."""
         super().__init_subclass__()
         own = {at: each for at, each in vars(cls).items() if not at.startswith("__")}
         cls.by_name = {at: each for at, each in own.items() if isinstance(each, Column | tuple)}
@@ -189,7 +189,7 @@ class SheetOf(Sheet, Generic[R]):
     record_type: ClassVar[type[Any]]
     _has_place: ClassVar[bool]
 
-    def __init_subclass__(cls, *, name: str, title: str, **more: Unpack[_Said]) -> None:
+    def __init_subclass__(cls, *, name: str, title: str, **more: Unpack[_More]) -> None:
         """Find out of which records it is, once for all of its rows."""
         super().__init_subclass__(name=name, title=title, **more)
         (cls.record_type,) = get_args(vars(cls)["__orig_bases__"][0])
@@ -197,7 +197,7 @@ class SheetOf(Sheet, Generic[R]):
 
     @classmethod
     def record(cls, place: Place, values: dict[str, object]) -> R:
-        """Return the record of a row that stands at `place`."""
+        """Return the record of a row at `place`."""
         if cls._has_place:
             values["place"] = place
         made: R = cls.record_type(**values)
@@ -234,7 +234,7 @@ EARLIER_HINTS = (
     "cắt bỏ: bỏ phần lẻ phía sau, không làm tròn lên.",
     "Để trống: 2. Dùng khi xếp hạng.",
 )
-"""What forms said of settings before, as older forms still come back."""
+"""Earlier hints of forms on settings, as older forms still come back."""
 SETTING_COLUMNS = (SETTING_CODE, SETTING_LABEL, SETTING_VALUE, SETTING_HINT)
 
 

@@ -75,7 +75,7 @@ def _has_value(cell: etree._Element) -> bool:
 
 
 def _number_format(cell: etree._Element, of_style: str) -> str:
-    """What the cell says of its value counts more than its style, and what it shows, most."""
+    """What is given with the value counts more than its style, and what it shows, most."""
     match cell.get(names.VALUE_TYPE):
         case "percentage" if "%" not in of_style:
             return PERCENT_FORMAT
@@ -101,7 +101,7 @@ def _value(cell: etree._Element, number_format: str) -> object:
 
 
 def _is_error(cell: etree._Element, text: str) -> bool:
-    """LibreOffice says so; others write a number, 0, under the error that they show."""
+    """LibreOffice writes so; others write a number, 0, under the error that they show."""
     return cell.get(names.OUTCOME_TYPE) == ERROR_TYPE or (
         is_error_text(text) and names.FORMULA in cell.attrib
     )
@@ -146,7 +146,7 @@ def _text(cell: etree._Element) -> str:
 
 
 def _runs(cell: etree._Element, styles: Styles, of_cell: str) -> Iterator[Run]:
-    """What the file states of a text counts more than how it is written out."""
+    """What the file has as the text counts more than how it is written out."""
     stated = cell.get(names.STRING)
     if stated:
         yield Run(stated)

@@ -1,4 +1,4 @@
-"""The names of elements and attributes of OpenDocument that carry what a workbook says."""
+"""The names of elements and attributes of OpenDocument that a workbook is read by."""
 
 _STANDARD = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
 _TABLE, _TEXT, _OFFICE = _STANDARD % "table", _STANDARD % "text", _STANDARD % "office"
@@ -94,7 +94,7 @@ ON_PAGES = tuple(f"{_STYLE}{name}" for name in ("header", "footer", "header-left
 ROW_LOOK, ROW_HEIGHT = f"{_STYLE}table-row-properties", f"{_STYLE}row-height"
 COLUMN_LOOK, COLUMN_WIDTH = f"{_STYLE}table-column-properties", f"{_STYLE}column-width"
 
-# what the file says of itself
+# properties and settings of the file
 SUBJECT = ".//{http://purl.org/dc/elements/1.1/}subject"
 AUTOMATIC_CALCULATION = f".//{_CONFIG}config-item[@{_CONFIG}name='AutoCalculate']"
 SHOWS_ZEROS = f".//{_CONFIG}config-item[@{_CONFIG}name='ShowZeroValues']"

@@ -66,7 +66,7 @@ def condition_of(element: etree._Element) -> str:
 
 
 def _piece(element: etree._Element, *, is_percent: bool) -> str:
-    """Return one part of a number's looks; in a percentage the sign % stands as a text."""
+    """Return one part of a number's looks; in a percentage the sign % is written as a text."""
     if element.tag == names.DIGITS:
         return _digits(element)
     text = element.text or ""
@@ -98,5 +98,5 @@ def _digits(element: etree._Element) -> str:
 
 
 def _position(embedded: etree._Element) -> int:
-    """Return how many digits stand behind a text among digits."""
+    """Return how many digits follow a text among digits."""
     return int(embedded.get(names.EMBEDDED_AT, "0"))

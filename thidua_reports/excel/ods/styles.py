@@ -32,7 +32,7 @@ _WITHOUT_CONDITION = (
     re.compile(r"^\[>=0\]([^;\[]*);([^;\[]*)$"),
     re.compile(r"^\[>0\]([^;\[]*);\[<0\]([^;]*;[^;\[]*)$"),
 )
-"""What a format says of positive, negative and other numbers by the order of its sections."""
+"""How a format shows positive, negative and other numbers, by the order of its sections."""
 
 
 class Styles:
@@ -211,7 +211,7 @@ def _points(length: str) -> float | None:
 
 
 def _written(element: etree._Element) -> Iterator[str]:
-    """Yield what stands in a line but for what the program puts in itself, such as the page."""
+    """Yield what is in a line but for what the program puts in itself, such as the page."""
     yield element.text or ""
     for child in element:
         if child.tag == names.SPAN:
@@ -239,5 +239,5 @@ def _colour(written: str) -> str:
 
 
 def _first(looks: Sequence[etree._Element], attribute: str) -> str:
-    """Return what the style itself says, else its nearest parent that says anything."""
+    """Return the value of the style itself, else of its nearest parent that has one."""
     return next((look.get(attribute, "") for look in looks if attribute in look.attrib), "")

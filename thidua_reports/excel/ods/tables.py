@@ -1,4 +1,4 @@
-"""A table of an .ods workbook -> a sheet; equal cells and rows stand there once, with a count."""
+"""A table of an .ods workbook -> a sheet; equal cells and rows are there once, with a count."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
@@ -180,7 +180,7 @@ def _rules_of_styles(
 
 
 def _at(place: Place, content: RawCell, source: str) -> RawCell:
-    """Return the cell there; one of a linked sheet stands for a reference to the other file."""
+    """Return the cell there; one of a linked sheet counts as a reference to the other file."""
     formula = f"={source}{place.cell}" if source else content.formula
     return content._replace(place=place, formula=formula)
 
@@ -208,7 +208,7 @@ _ANY_SHAPE = f"{names.DRAW}*"
 def text_boxes(
     table: etree._Element, position: Callable[[etree._Element], Position]
 ) -> tuple[TextBox, ...]:
-    """Return the shapes with words; `position` tells where a cell of the table stands."""
+    """Return the shapes with words; `position` tells where a cell of the table is."""
     boxes = [*_shapes(table, position), *_labels(table)]
     return tuple(dict.fromkeys(boxes))
 
@@ -235,20 +235,20 @@ def _words(paragraph: etree._Element) -> str:
 
 
 def _labels(table: etree._Element) -> Iterator[TextBox]:
-    """Yield what is written on controls, of which the file tells no cell."""
+    """Yield what is written on controls, of which the file gives no cell."""
     for forms in table.iterchildren(names.FORMS):
         labels = (each.get(names.LABEL, "") for each in forms.iter())
         yield from (TextBox((1, 1), " ".join(each.split())) for each in labels if each.strip())
 
 
 _SHEET = re.compile(r"(?:'(?:[^']|'')*'|[^\s.':]*)\.|\$")
-"""What stands before a cell in the list of areas, each cell of which names its sheet."""
+"""What comes before a cell in the list of areas, each cell of which names its sheet."""
 
 
 def rules_of(table: etree._Element, styles: Styles) -> Iterator[tuple[Iterable[Area], Rule]]:
     """Yield the rules of LibreOffice by which a cell may show something else, with their areas.
 
-    Those that stand in styles are told by these. Whether its condition is met is not asked.
+    Those in styles are found with these. Whether its condition is met is not asked.
     """
     for each in table.iterfind(names.CONDITIONAL_FORMATS):
         areas = tuple(areas_of(_SHEET.sub("", each.get(names.CONDITIONAL_AREA, ""))))
@@ -256,7 +256,7 @@ def rules_of(table: etree._Element, styles: Styles) -> Iterator[tuple[Iterable[A
 
 
 def _rule(element: etree._Element, styles: Styles) -> Rule:
-    """Whether icons stand alone is told by the first of their limits."""
+    """The first of their limits has whether icons are shown alone."""
     if element.tag in names.DRAWN_RULES:
         return Rule(hides=any(each.get(names.SHOWS_VALUE) == "false" for each in element.iter()))
     if element.tag == names.RULE:

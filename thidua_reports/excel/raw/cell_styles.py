@@ -1,7 +1,7 @@
-"""How a cell is drawn -> what of it is seen, whatever kind of file tells of it.
+"""How a cell is drawn -> what of it is seen, whatever kind of file it is in.
 
 Where each kind of file keeps what may let a sheet look otherwise than it is read, and what becomes
-of it (the same `RawCell` and `RawSheet` from all, so that it is told once, in the same words):
+of it (the same `RawCell` and `RawSheet` from all, so that it is reported once, in the same words):
 
 | a look | .xlsx | .ods | .xls |
 |---|---|---|---|
@@ -19,8 +19,8 @@ of it (the same `RawCell` and `RawSheet` from all, so that it is told once, in t
 | words in charts and diagrams | their own parts | not looked at | not looked at |
 | words above and below on paper | headerFooter | master-page | HEADER, FOOTER records |
 | numbers computed as they are shown | calcPr | calculation-settings | nothing is computed anew |
-| that a formula stands behind a result | formula | formula | known to be one, not which |
-| a picture in place of a value | told | the format has none | the format has none |
+| that a formula is behind a result | formula | formula | known to be one, not which |
+| a picture in place of a value | reported | the format has none | the format has none |
 """
 
 from collections.abc import Iterable, Sequence

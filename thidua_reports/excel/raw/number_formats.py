@@ -105,17 +105,17 @@ class Section:
 
     @cached_property
     def before(self) -> str:
-        """What stands before the digits, or alone where there are none."""
+        """What comes before the digits, or alone where there are none."""
         return _written(self.tokens[: self._first])
 
     @cached_property
     def inside(self) -> tuple[Token, ...]:
-        """The places of digits and what stands between them."""
+        """The places of digits and what is between them."""
         return self.tokens[self._first : self._last + 1]
 
     @cached_property
     def after(self) -> str:
-        """What stands behind the digits, without a per cent sign that counts."""
+        """What comes behind the digits, without a per cent sign that counts."""
         return _written(self.tokens[self._last + 1 :])
 
     @cached_property
@@ -139,7 +139,7 @@ class Section:
 
     @cached_property
     def breaks_digits(self) -> bool:
-        """Something that is no space, or digits that are nobody's, stands among the digits."""
+        """Something that is no space, or digits that are nobody's, is among the digits."""
         within = _written(self.inside).strip()
         return bool(within or re.search(r"\d", self.before + self.after)) and not self.is_share
 

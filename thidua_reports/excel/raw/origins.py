@@ -48,17 +48,17 @@ _SOURCES = (
         ),
     ),
 )
-"""A file in brackets stands before a sheet or a name; a column of a table has a table before it.
+"""A file in brackets comes before a sheet or a name; a column of a table has a table before it.
 
-The clock times zero changes nothing; with it the form has its marks computed on each machine.
-What is said last of a cell counts most.
+The clock times zero changes nothing; with it the form has its stamp computed on each machine.
+The last source of a cell counts most.
 """
 
 
 def with_origins(sheets: Sequence[RawSheet], names: Mapping[str, str]) -> tuple[RawSheet, ...]:
     """Return the sheets, in which every cell whose result comes from elsewhere is marked.
 
-    `names` are the names of the workbook with what they stand for.
+    `names` are the names of the workbook with what they mean.
     """
     formulas = {
         (sheet.name, *cell.position): cell.formula

@@ -1,4 +1,4 @@
-"""A workbook as it stands, from whatever kind of file: sheets of cells that know their place."""
+"""A workbook as it is, from whatever kind of file: sheets of cells that know their place."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -16,7 +16,7 @@ from thidua_reports.language.matching import matching_key
 
 MAX_ROWS, MAX_COLUMNS, MAX_CELLS, MAX_SHEETS = 5000, 100, 250_000, 500
 UNKNOWN_FORMULA = "=?"
-"""What stands for a formula that the file does not tell."""
+"""In place of a formula that is not in the file."""
 WRONG_VALUE = "#VALUE!"
 """The error text of what has none of its own."""
 GENERAL, DAY_FORMAT, TIME_FORMAT = "General", "dd/mm/yyyy", "hh:mm:ss"
@@ -45,10 +45,10 @@ class Veil(Enum):
 
 
 class RawCell(NamedTuple):
-    """A cell as a person sees it, and what stands behind it.
+    """A cell as a person sees it, and what is behind it.
 
     A raised or lowered digit of a text is the raised or lowered sign of Unicode (m², CO₂); what is
-    struck through is not in `value` but in `struck`. `is_raised` tells that a whole number is drawn
+    struck through is not in `value` but in `struck`. `is_raised` is a whole number that is drawn
     raised or lowered, `font` in which font a text is drawn, `origin` from where its formula takes
     its result, over however many cells and names, `is_picture` that the cell shows a picture and
     holds nothing else, `veil` why it is not seen as it is. Of a formula in an .xls workbook it is
@@ -69,7 +69,7 @@ class RawCell(NamedTuple):
 
     @property
     def is_blank(self) -> bool:
-        """Nothing stands in the cell, or its formula shows nothing.
+        """Nothing is in the cell, or its formula shows nothing.
 
         A formula that was never computed may show something yet.
         """
@@ -79,7 +79,7 @@ class RawCell(NamedTuple):
 
     @property
     def is_untouched(self) -> bool:
-        """Nothing stands in the cell, neither seen nor unseen."""
+        """Nothing is in the cell, neither seen nor unseen."""
         return self.value is None and not (self.formula or self.struck or self.is_picture)
 
     @property
@@ -126,7 +126,7 @@ class RawSheet:
     `unread` are cells that hold something for formulas, though nothing of it is read: those under
     merged ones, those too far off, and those whose own formula shows nothing. `rules` are the
     conditional formats by which a cell may show something else, with the cells they hold for;
-    `hides_zeros` tells that a cell with a zero looks blank; `boxes` lie over the cells;
+    `hides_zeros` means that a cell with a zero looks blank; `boxes` lie over the cells;
     `on_pages` is what is printed above and below.
     """
 
@@ -143,7 +143,7 @@ class RawSheet:
     on_pages: tuple[str, ...] = ()
 
     def cell(self, position: Position) -> RawCell:
-        """Return the cell; a blank one where nothing stands."""
+        """Return the cell; a blank one where there is nothing."""
         row, column = position
         found = self.lines.get(row, {}).get(column)
         return found or RawCell(None, place_at(self.place, position))
@@ -168,7 +168,7 @@ class RawSheet:
 class RawWorkbook:
     """The sheets of a workbook in its own order; `subject` is the file's property of that name.
 
-    `is_uncomputed` tells that the program that saved it left its formulas to be computed when it is
+    `is_uncomputed` means that the program that saved it left its formulas to be computed when it is
     next opened, so that the results kept in it are nobody's; `computes_as_shown` that it computes
     with numbers as they are rounded by their formats.
     """
@@ -210,7 +210,7 @@ class Extent:
 class OpenedWorkbook:
     """A file whose sheets have been found; `read` reads their cells, if they are not too many.
 
-    `by_hand` tells that formulas are computed only when somebody asks for it.
+    `by_hand` means that formulas are computed only when somebody asks for it.
     """
 
     extents: tuple[Extent, ...]

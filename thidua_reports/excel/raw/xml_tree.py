@@ -41,6 +41,6 @@ def mended_tree(part: bytes) -> etree._Element | None:
 
 
 def namespace_of(element: etree._Element) -> str:
-    """Return the namespace of the element as it stands before its name: {…}, or nothing."""
+    """Return the namespace of the element as written before its name: {…}, or nothing."""
     name = str(element.tag)
     return name[: name.index("}") + 1] if name.startswith("{") else ""

@@ -13,7 +13,7 @@ from thidua_reports.language.text import shortened
 
 
 def shown_otherwise(area: Area) -> Iterator[Issue]:
-    """Tell of the cells that are read and may look otherwise, and of what lies over them."""
+    """Report the cells that are read and may look otherwise, and of what lies over them."""
     used = _used(area)
     yield from _by_rules(area.sheet, used)
     yield from _zeros(area.sheet, used)
@@ -22,7 +22,7 @@ def shown_otherwise(area: Area) -> Iterator[Issue]:
 
 
 def beside_cells(sheet: RawSheet) -> Iterator[Issue]:
-    """Tell of what is written in shapes over the cells, and above and below on paper."""
+    """Report what is written in shapes over the cells, and above and below on paper."""
     for position, text in sheet.boxes:
         yield sheet_kinds.TEXT_BOX.at(place_at(sheet.place, position), text=shortened(text))
     for text in sheet.on_pages:

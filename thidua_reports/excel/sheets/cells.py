@@ -65,8 +65,8 @@ class CellReader:
             return self._picture(cell)
         if cell.is_untouched or not (self._is_readable(cell) or cell.struck):
             return ""
-        text, told = as_unicode(plain_text(cell), cell.place, cell.font)
-        for issue in told:
+        text, issues = as_unicode(plain_text(cell), cell.place, cell.font)
+        for issue in issues:
             self._report_once(issue)
         return text
 
@@ -79,8 +79,8 @@ class CellReader:
             case date() | time() | timedelta():
                 seen = shown_day(cell.value, cell.number_format)
                 if is_shown_by_machine(cell.number_format):
-                    said = {"format": cell.number_format, "text": seen}
-                    self._report(number_kinds.DAY_AS_WORDING.at(cell.place, **said))
+                    details = {"format": cell.number_format, "text": seen}
+                    self._report(number_kinds.DAY_AS_WORDING.at(cell.place, **details))
             case int() | float() if not isinstance(cell.value, bool):
                 seen = seen_number(cell.value, cell.number_format)
             case _:
@@ -161,8 +161,8 @@ class CellReader:
         part, whole = map(plainly_written, quotient)
         does_fit = fits(quotient[1])
         kind = number_kinds.QUOTIENT if does_fit else number_kinds.QUOTIENT_OR_PART
-        said = {"formula": cell.formula, "part": part, "whole": whole, "text": shown(cell)}
-        self._report(kind.at(cell.place, **said))
+        details = {"formula": cell.formula, "part": part, "whole": whole, "text": shown(cell)}
+        self._report(kind.at(cell.place, **details))
         return Amount.at(cell.place, *(quotient if does_fit else ()))
 
     def integer(self, cell: RawCell, allowed: range) -> int | None:
@@ -198,12 +198,12 @@ class CellReader:
         return None
 
     def choice(self, cell: RawCell, choices: type[E]) -> E | None:
-        """Return the member of `choices` whose word stands in the cell; None for a blank."""
+        """Return the member of `choices` whose word is in the cell; None for a blank."""
         word = self.word(cell, [member.value for member in choices])
         return choices(word) if word else None
 
     def word(self, cell: RawCell, choices: Iterable[str]) -> str:
-        """Return the one of `choices` that stands in the cell; an empty string for a blank."""
+        """Return the one of `choices` that is in the cell; an empty string for a blank."""
         if cell.is_picture:
             self._is_readable(cell)
             return ""
@@ -228,7 +228,7 @@ class CellReader:
         return bool(self.word(cell, (words.CROSS,)))
 
     def required_word(self, cell: RawCell, choices: Iterable[str], heading: str) -> str:
-        """Return the one of `choices` that stands in the cell; a blank is reported."""
+        """Return the one of `choices` that is in the cell; a blank is reported."""
         self.require(cell, heading)
         return self.word(cell, choices)
 

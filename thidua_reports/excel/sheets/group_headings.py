@@ -1,4 +1,4 @@
-"""Words that divide a table, or stand above its headings."""
+"""Words that divide a table, or are above its headings."""
 
 import re
 from collections.abc import Collection, Iterator, Mapping
@@ -28,9 +28,9 @@ def heading_text(
 ) -> str:
     """Return the words of a row that only heads others; nothing where the row may say more.
 
-    Such a row has words where a code or a name stands, and nothing else; they begin with an ordinal
-    number or are in capitals, and hold no figure. Where both stand, the row is more likely one of a
-    wrong code, unless its name is in capitals or says that it is about several. `known` are codes;
+    Such a row has words where a code or a name is, and nothing else; they begin with an ordinal
+    number or are in capitals, and hold no figure. With both, the row is more likely one of a wrong
+    code, unless its name is in capitals or begins as one about several. `known` are codes;
     none heads others. On a sheet whose rows are its member's own, any words may name one.
     """
     if layout.has_own_rows:
@@ -54,7 +54,7 @@ def _names_several(name: str) -> bool:
 
 
 def _is_filled(column: Column, cell: RawCell) -> bool:
-    """A formula of the form may stand ready in any row."""
+    """A formula of the form may be ready in any row."""
     if column.kind is CellKind.COMPUTED:
         return not (cell.formula or cell.is_blank)
     return not cell.is_untouched
@@ -71,17 +71,17 @@ def _is_more(cell: RawCell) -> bool:
 
 def _heads(text: str) -> bool:
     ordinal = _ORDINAL.match(text)
-    said = _PERIOD.sub("", text[ordinal.end() :] if ordinal else text)
-    count = len(_WORD.findall(said))
+    rest = _PERIOD.sub("", text[ordinal.end() :] if ordinal else text)
+    count = len(_WORD.findall(rest))
     is_marked = count > 0 if ordinal else text.isupper() and count > 1
-    return is_marked and not any(map(str.isdigit, said))
+    return is_marked and not any(map(str.isdigit, rest))
 
 
 _UNIT = re.compile(r"(?:đơn vị tính|đv tính|đvt)\s*:\s*\S")
 
 
 def above_headings(area: Area) -> Iterator[Issue]:
-    """Tell of words above the headings; a unit of measure there may change every figure below."""
+    """Report words above the headings; a unit of measure there may change every figure below."""
     numbers = [at for column, at in area.positions.items() if column.kind is CellKind.NUMBER]
     lines = area.sheet.lines
     for row in filter(lines.__contains__, range(1, area.header)):

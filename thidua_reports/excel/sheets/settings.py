@@ -63,15 +63,15 @@ def missing_settings(settings: Settings, required: Iterable[Setting]) -> Iterato
 
 
 def _words_of_others(rows: Mapping[str, Row], layout: SettingsLayout) -> Iterator[Issue]:
-    """Tell of what stands where the form says what a setting is, and how it is filled in."""
+    """Report other words where the form has what a setting is, and how it is filled in."""
     for setting in layout:
         row = rows.get(matching_key(setting.code))
-        for column, said in (
+        for column, of_form in (
             (SETTING_LABEL, (setting.label,)),
             (SETTING_HINT, (setting.hint, *EARLIER_HINTS)),
         ):
             text = plain_text(row[column]) if row else ""
-            if row and text and matching_key(text) not in map(matching_key, said):
+            if row and text and matching_key(text) not in map(matching_key, of_form):
                 yield sheet_kinds.WORDS_BESIDE_SETTING.at(
                     row[column].place,
                     heading=column.heading,

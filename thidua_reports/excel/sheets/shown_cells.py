@@ -85,7 +85,7 @@ def _shown_number(value: float, number_format: str) -> str:
 def as_unicode(text: str, place: Place, font: str = "") -> tuple[str, tuple[Issue, ...]]:
     """Return the text as it was meant, nothing where that is not certain; and the issue of it.
 
-    A font of an old script tells in which one the text is.
+    A font of an old script shows in which one the text is.
     """
     if has_signs(text):
         return _of_signs(text, place)
@@ -94,10 +94,10 @@ def as_unicode(text: str, place: Place, font: str = "") -> tuple[str, tuple[Issu
         return text, ()
     quoted = shortened(text)
     if found and found.is_certain:
-        told = cell_kinds.OLD_SCRIPT.at(
+        issue = cell_kinds.OLD_SCRIPT.at(
             place, text=quoted, meant=shortened(found.meant), encoding=found.encoding
         )
-        return found.meant, (told,)
+        return found.meant, (issue,)
     what = fragments.LETTERS_IN_DOUBT if found else fragments.LETTERS_LOST
     return "", (cell_kinds.DAMAGED_TEXT.at(place, text=quoted, what=what),)
 
@@ -107,5 +107,5 @@ def _of_signs(text: str, place: Place) -> tuple[str, tuple[Issue, ...]]:
     if drawn is None:
         what = fragments.SIGNS_IN_DOUBT
         return "", (cell_kinds.DAMAGED_TEXT.at(place, text=quoted, what=what),)
-    said = {"text": quoted, "meant": shortened(drawn), "encoding": fragments.OF_SIGNS}
-    return drawn, (cell_kinds.OLD_SCRIPT.at(place, **said),)
+    details = {"text": quoted, "meant": shortened(drawn), "encoding": fragments.OF_SIGNS}
+    return drawn, (cell_kinds.OLD_SCRIPT.at(place, **details),)

@@ -22,7 +22,7 @@ from thidua_reports.language.text import shortened
 HEADING_ROWS = 30
 _EXAMPLE = matching_key(words.EXAMPLE)
 Key = tuple[str, ...]
-"""What a row is found by: what stands in its key columns, as names are compared."""
+"""What a row is found by: what is in its key columns, as names are compared."""
 
 
 @frozen
@@ -105,7 +105,7 @@ def _same_sheets(workbook: RawWorkbook, sheet: RawSheet) -> Iterator[Issue]:
 def unread_sheets(workbook: RawWorkbook, names: Sequence[str]) -> Iterator[Issue]:
     """Report sheets with content that are not read: a name resembles, or holds, one of `names`.
 
-    `names` are all that are known. A sheet of another name is somebody's own, which is only told.
+    `names` are all that are known. A sheet of another name is somebody's own, which is only a note.
     """
     found = [sheet for name in names if (sheet := find_sheet(workbook, name)) is not None]
     read = {id(sheet) for sheet in found}
@@ -127,7 +127,7 @@ def _sheet_missing(workbook: RawWorkbook, layout: SheetLayout) -> Issue:
 
 
 def has_content(sheet: RawSheet) -> bool:
-    """Tell whether anything stands on the sheet, or is written in a box over it."""
+    """Tell whether anything is on the sheet, or is written in a box over it."""
     return bool(sheet.boxes) or any(not cell.is_blank for cell in sheet.cells)
 
 
@@ -149,7 +149,7 @@ def _keys(line: Line) -> dict[int, str]:
 
 
 def positions_of(header: Line, layout: SheetLayout) -> dict[Column, int]:
-    """Return the number of the column of the sheet in which each column of the layout stands."""
+    """Return the number of the column of the sheet in which each column of the layout is."""
     first = {key: position for position, key in reversed(_keys(header).items())}
     return {
         column: first[matching_key(column.heading)]
@@ -243,10 +243,10 @@ def _key_issues(rows: Sequence[tuple[Key, Row]], layout: SheetLayout) -> Iterato
             if not part:
                 yield unreadable(row[column]) or _without_key(row, column)
         if key and all(key) and key in seen:
-            said = " – ".join(plain_text(row[column]) for column in layout.key)
+            shown_key = " – ".join(plain_text(row[column]) for column in layout.key)
             first = seen[key].place
-            yield sheet_kinds.KEY_TWICE.at(row.place, key=said, first=first.cell)
-            yield sheet_kinds.KEY_REPEATED.at(first, key=said, second=row.place.cell)
+            yield sheet_kinds.KEY_TWICE.at(row.place, key=shown_key, first=first.cell)
+            yield sheet_kinds.KEY_REPEATED.at(first, key=shown_key, second=row.place.cell)
         seen.setdefault(key, row)
 
 

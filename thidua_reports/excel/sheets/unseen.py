@@ -25,7 +25,7 @@ _ORDINALS = {matching_key(heading) for heading in words.ORDINALS}
 
 @frozen
 class Area:
-    """The rows of a table that are read, and where on the sheet its columns stand.
+    """The rows of a table that are read, and where on the sheet its columns are.
 
     `below` are all rows under the headings but examples, `beside` headings of columns that are
     known and not read, `missing` those that should be there; `title` and `hint` are what the
@@ -43,11 +43,11 @@ class Area:
     hint: str = ""
 
     def heading(self, position: int) -> str:
-        """What stands above a column."""
+        """What is above a column."""
         return plain_text(self.sheet.cell((self.header, position)))
 
     def is_filled(self, position: int) -> bool:
-        """Tell whether anything stands in a column, in the rows that are read."""
+        """Tell whether anything is in a column, in the rows that are read."""
         return any(not self.sheet.cell((row, position)).is_blank for row in self.rows)
 
     def cells(self, is_wanted: Callable[[Column], bool]) -> Iterator[RawCell]:
@@ -57,13 +57,13 @@ class Area:
             yield from (cell for at, cell in self.sheet.lines[row].items() if at in wanted)
 
     def outside(self, position: int) -> list[RawCell]:
-        """Return what stands in a column that is not read, below the headings."""
+        """Return what is in a column that is not read, below the headings."""
         found = (line[position] for line in self.below.values() if position in line)
         return [cell for cell in found if not cell.is_blank]
 
     @property
     def strangers(self) -> dict[int, list[RawCell]]:
-        """Return what stands in the columns in which nothing is read, by the column."""
+        """Return what is in the columns in which nothing is read, by the column."""
         found = set().union(*self.below.values()).difference(self.positions.values())
         cells = {at: self.outside(at) for at in sorted(found) if not self._is_known(at)}
         return {at: each for at, each in cells.items() if each and not self._counts_rows(at, each)}
@@ -75,7 +75,7 @@ class Area:
         return is_named and numbers == [str(at + 1) for at in range(len(numbers))]
 
     def _is_known(self, position: int) -> bool:
-        """A second column of one heading, and one that is misspelt, are told as such."""
+        """A second column of one heading, and one that is misspelt, are reported as such."""
         heading = self.heading(position)
         known = {matching_key(column.heading) for column in self.positions}
         is_named = heading in self.beside or matching_key(heading) in known
@@ -100,7 +100,7 @@ def twins(area: Area) -> dict[Column, int]:
 
 
 def unseen(area: Area) -> Iterator[Issue]:
-    """Tell of what is hidden and read, of what is seen and not read, and of remarks on cells."""
+    """Report what is hidden and read, what is seen and not read, and comments on cells."""
     doubtful = twins(area)
     yield from _hidden(area, doubtful)
     yield from _strangers(area, set(doubtful.values()))
@@ -108,7 +108,7 @@ def unseen(area: Area) -> Iterator[Issue]:
 
 
 def comments_on(sheet: RawSheet, beside: Sequence[str] = ()) -> Iterator[Issue]:
-    """Tell of remarks on cells, but for those of the form's own on what stands `beside`."""
+    """Report comments on cells, but for the form's own on what is `beside`."""
     for cell in sheet.cells:
         if cell.comment and plain_text(cell) not in beside:
             yield sheet_kinds.COMMENT.at(cell.place, text=shortened(cell.comment))
@@ -149,28 +149,28 @@ def quoted(cells: Sequence[RawCell]) -> str:
     return few_of(f"{each.place.cell} “{shortened(plain_text(each))}”" for each in cells)
 
 
-def _strangers(area: Area, told: set[int]) -> Iterator[Issue]:
+def _strangers(area: Area, reported: set[int]) -> Iterator[Issue]:
     strangers = area.strangers
     needed = _needed(area) if strangers else bool
     for position, cells in strangers.items():
         left = [cell for cell in cells if not needed(cell)]
-        if left and position not in told:
+        if left and position not in reported:
             yield _stranger(area, position, left)
 
 
 def _stranger(area: Area, position: int, cells: Sequence[RawCell]) -> Issue:
     heading, (first, *others) = area.heading(position), cells
     more = fragments.CELLS_MORE.format(cells=few_of(each.place.cell for each in others))
-    said = {
+    details = {
         "text": shortened(plain_text(first)),
         "others": more if others else "",
         "home": _home(area),
     }
     if not heading:
-        return sheet_kinds.CELL_OUTSIDE.at(first.place, **said)
+        return sheet_kinds.CELL_OUTSIDE.at(first.place, **details)
     place = place_at(area.sheet.place, (area.header, position))
     hint = did_you_mean(heading, [column.heading for column in area.positions])
-    return sheet_kinds.UNKNOWN_COLUMN.at(place, heading=heading, hint=hint, **said)
+    return sheet_kinds.UNKNOWN_COLUMN.at(place, heading=heading, hint=hint, **details)
 
 
 def _home(area: Area) -> str:
@@ -180,7 +180,7 @@ def _home(area: Area) -> str:
 
 
 def _needed(area: Area) -> Callable[[RawCell], bool]:
-    """Return what tells whether a formula that is read takes its figure from a cell.
+    """Return a function that tells whether a formula that is read takes its figure from a cell.
 
     A formula with names may take it from any figure.
     """
@@ -198,7 +198,7 @@ def _needed(area: Area) -> Callable[[RawCell], bool]:
 
 
 def _is_filled_in(column: Column) -> bool:
-    """Tell whether a figure that stands in the column is somebody's own."""
+    """Tell whether a figure in the column is somebody's own."""
     return column.kind in OF_FIGURES and not (column.is_given or column.of_scoring)
 
 

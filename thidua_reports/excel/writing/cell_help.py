@@ -40,9 +40,9 @@ def offer(sheet: Worksheet, area: Area, choices: Choices, hint: str = "") -> Non
 
 def add_hint(sheet: Worksheet, area: Area, column: Column, check: Mapping[str, Any]) -> None:
     """Show a column's hint beside its cells; `check` is XlsxWriter's for what is doubted there."""
-    told = {"input_title": column.heading[:TITLE_LIMIT], "input_message": column.hint[:INPUT_LIMIT]}
+    hint = {"input_title": column.heading[:TITLE_LIMIT], "input_message": column.hint[:INPUT_LIMIT]}
     if column.hint or check:
-        sheet.data_validation(*area, {"validate": "any", **check, **(told if column.hint else {})})
+        sheet.data_validation(*area, {"validate": "any", **check, **(hint if column.hint else {})})
 
 
 def add_rule(sheet: Worksheet, area: Area, rule: InputRule) -> None:
@@ -52,10 +52,10 @@ def add_rule(sheet: Worksheet, area: Area, rule: InputRule) -> None:
         checked = {"validate": "list", "source": list(rule.choices)}
     elif rule.formula:
         checked = {"validate": "custom", "value": rule.formula}
-    told = {"error_title": rule.error_title, "error_message": rule.error} if rule.error else {}
+    texts = {"error_title": rule.error_title, "error_message": rule.error} if rule.error else {}
     kind = {"error_type": "stop" if rule.is_strict else "warning"}
     sheet.data_validation(
-        *area, {**checked, **told, **kind, "input_message": rule.prompt[:INPUT_LIMIT]}
+        *area, {**checked, **texts, **kind, "input_message": rule.prompt[:INPUT_LIMIT]}
     )
 
 
@@ -67,18 +67,18 @@ ANY_MESSAGE = "Nhập một số từ {least} đến {most}."
 
 
 def check_of(kind: CellKind, limits: Limits | None) -> dict[str, Any]:
-    """Return the data validation (XlsxWriter's) of a cell; nothing where anything may stand."""
+    """Return the data validation (XlsxWriter's) of a cell; nothing where anything may be typed."""
     if kind is CellKind.DATE:
         return _warning("date", FIRST_DAY, LAST_DAY, DATE_TITLE, DATE_MESSAGE)
     if limits is None:
         return {}
     message = WHOLE_MESSAGE if limits.whole else ANY_MESSAGE
-    said = message.format(least=limits.least, most=limits.most)
+    text = message.format(least=limits.least, most=limits.most)
     kind_of_number = "integer" if limits.whole else "decimal"
-    return _warning(kind_of_number, limits.least, limits.most, NUMBER_TITLE, said)
+    return _warning(kind_of_number, limits.least, limits.most, NUMBER_TITLE, text)
 
 
-def _warning(validate: str, least: object, most: object, title: str, said: str) -> dict[str, Any]:
+def _warning(validate: str, least: object, most: object, title: str, text: str) -> dict[str, Any]:
     return {
         "validate": validate,
         "criteria": "between",
@@ -86,5 +86,5 @@ def _warning(validate: str, least: object, most: object, title: str, said: str) 
         "maximum": most,
         "error_type": "warning",
         "error_title": title,
-        "error_message": said,
+        "error_message": text,
     }

@@ -40,7 +40,7 @@ class Example:
 
 @frozen
 class Formatted:
-    """A number whose format says what it means: 0.9606 in a percent format is 96,06 %."""
+    """A number whose format gives its meaning: 0.9606 in a percent format is 96,06 %."""
 
     value: Decimal
     number_format: str
@@ -51,7 +51,7 @@ Plain = str | Decimal | date | Formula | Formatted | None
 
 
 def plain_of(value: CellValue) -> Plain:
-    """Return a value without what is said of it."""
+    """Return a value without what marks it as one of a kind."""
     match value:
         case Illustrative() | Example():
             return value.value

@@ -44,7 +44,7 @@ class InputRule:
 
 
 def achieved_rule(kind: TargetKind, achieved: str, plan: str) -> InputRule:
-    """Return the rule of the cell `achieved`, whose plan stands in the cell `plan`."""
+    """Return the rule of the cell `achieved`, whose plan is in the cell `plan`."""
     match kind:
         case TargetKind.PASS_FAIL:
             choices = (words.ATTAINED, words.NOT_ATTAINED)
@@ -62,9 +62,9 @@ def number_rule(cell: str, prompt: str) -> InputRule:
 
 
 def plan_rule(cell: str) -> InputRule:
-    """Return the rule of a plan: a number, or one of the words that stand for one."""
-    said = f'{cell}="{words.NO_PLAN}",{cell}="{words.ATTAINED}"'
-    formula = f"=OR({said},IF(ISNUMBER({cell}),{cell}>=0,FALSE))"
+    """Return the rule of a plan: a number, or one of the words in place of one."""
+    is_word = f'{cell}="{words.NO_PLAN}",{cell}="{words.ATTAINED}"'
+    formula = f"=OR({is_word},IF(ISNUMBER({cell}),{cell}>=0,FALSE))"
     return InputRule(PLAN_PROMPT, NUMBER_TITLE, PLAIN_NUMBER_ERROR, formula)
 
 

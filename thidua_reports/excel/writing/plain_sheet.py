@@ -42,7 +42,7 @@ class PlainSheet(Worksheet):  # type: ignore[misc]
         self._check_dimensions(row, column)
 
     def _rest(self, value: Plain) -> str | None:
-        """Return the end of a cell as it stands in the file, None for one of a rare kind."""
+        """Return the end of a cell as it is in the file, None for one of a rare kind."""
         match value:
             case str() if value:
                 return self._shared(value) if len(value) <= LONG else None

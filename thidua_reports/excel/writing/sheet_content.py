@@ -17,7 +17,7 @@ SHOWN_AS: dict[type, tuple[str, str]] = {
     Illustrative: ("#FCE4D6", ILLUSTRATIVE_NOTE),
     Example: ("#FFF9DB", EXAMPLE_NOTE),
 }
-"""The ground of what was not stated by anybody, and what the legend says of it."""
+"""The ground of what was not stated by anybody, and its line in the legend."""
 
 Row = Mapping[Column, CellValue]
 Filled = Mapping[str, Row]
@@ -28,7 +28,7 @@ Filled = Mapping[str, Row]
 class ColourRule:
     """A colour that the cells of a column take on where `formula` holds for their row.
 
-    In the formula `{row}` stands for the row.
+    In the formula `{row}` is the row.
     """
 
     column: Column
@@ -40,7 +40,7 @@ class ColourRule:
 class SheetContent:
     """A sheet to write: its layout, its rows, and dropdowns beyond those of the layout.
 
-    `note` stands under the title; `spare` rows follow, ready to be typed in. In a protected
+    `note` goes under the title; `spare` rows follow, ready to be typed in. In a protected
     workbook only cells of the `inputs` can be typed in, in spare rows those of `spare_inputs`.
     `rules` are checks of single cells by row (from 1) and column, `marks` conditional formats: the
     column, and a formula over its first cell. The first `frozen` columns stay in sight, those that
@@ -75,11 +75,11 @@ def cells_of(sheet: type[Sheet], record: object, *others: Column) -> dict[Column
 
     The `others` are columns that are filled otherwise, or left blank.
     """
-    said = vars(record)
+    fields = vars(record)
     return {
-        column: _cell(said[name])
+        column: _cell(fields[name])
         for name, column in sheet.by_name.items()
-        if isinstance(column, Column) and name in said and column not in others
+        if isinstance(column, Column) and name in fields and column not in others
     }
 
 
@@ -89,7 +89,7 @@ def _cell(value: CellValue | Enum | Placed[CellValue]) -> CellValue:
 
 
 def legend(rows: Sequence[Row]) -> str:
-    """Return what is told of made-up values under the title, an empty text where there are none."""
+    """Return the legend of made-up values under the title, empty where there are none."""
     kinds = {type(value) for row in rows for value in row.values()}
     return " ".join(note for kind, (_, note) in SHOWN_AS.items() if kind in kinds)
 

@@ -132,7 +132,7 @@ class XlsCells:
         return None
 
     def _runs(self, at: Position) -> Iterator[Run]:
-        """What stands before the first change of font is drawn like the cell."""
+        """What comes before the first change of font is drawn like the cell."""
         text, start, font = str(self._sheet.cell_value(*at)), 0, None
         for begin, number in self._sheet.rich_text_runlist_map.get(at, ()):
             yield _run(text[start:begin], font)

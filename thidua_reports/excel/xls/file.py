@@ -48,18 +48,18 @@ _PARTS_OF_A_POINT, _PARTS_OF_A_CHARACTER = 20, 256
 
 def opened(content: bytes, place: Place) -> OpenedWorkbook | Issue:
     """Return the workbook, or why it cannot be read; raises whatever xlrd does of a broken one."""
-    told = ole_package.properties(content, place)
-    if isinstance(told, Issue):
-        return told
+    found = ole_package.properties(content, place)
+    if isinstance(found, Issue):
+        return found
     book = xlrd.open_workbook(
         file_contents=content, logfile=io.StringIO(), formatting_info=True, ragged_rows=True
     )
     extents = tuple(_extent(book, sheet) for sheet in book.sheets())
     return OpenedWorkbook(
         extents,
-        told.by_hand,
+        found.by_hand,
         lambda: RawWorkbook(
-            place, _sheets(book, place, records_by_sheet(told.records)), told.subject
+            place, _sheets(book, place, records_by_sheet(found.records)), found.subject
         ),
     )
 
@@ -71,19 +71,17 @@ def _extent(book: Book, sheet: Sheet) -> Extent:
     return Extent(sheet.name, rows, columns, count)
 
 
-def _sheets(
-    book: Book, place: Place, told: Sequence[Sequence[ole_package.Record]]
-) -> tuple[RawSheet, ...]:
-    of_sheet = dict(enumerate(told))
+def _sheets(book: Book, place: Place, records: Sequence[Sequence[Record]]) -> tuple[RawSheet, ...]:
+    of_sheet = dict(enumerate(records))
     return tuple(
         _sheet(book, sheet, Place(place.workbook, sheet.name), of_sheet.get(at, ()))
         for at, sheet in enumerate(book.sheets())
     )
 
 
-def _sheet(book: Book, sheet: Sheet, place: Place, told: Sequence[ole_package.Record]) -> RawSheet:
-    """Return the sheet, of which records tell what xlrd does not."""
-    cells, covered = XlsCells(book, sheet, set(formulas_in(told))), _covered(sheet)
+def _sheet(book: Book, sheet: Sheet, place: Place, records: Sequence[Record]) -> RawSheet:
+    """Return the sheet; from its records comes what xlrd leaves out."""
+    cells, covered = XlsCells(book, sheet, set(formulas_in(records))), _covered(sheet)
     read = {
         position: cell
         for position in cells.filled()
@@ -98,10 +96,10 @@ def _sheet(book: Book, sheet: Sheet, place: Place, told: Sequence[ole_package.Re
         frozenset(_hidden_rows(sheet)),
         frozenset(_hidden_columns(sheet)),
         sheet.visibility == 0,
-        rules=rules_over(read, rules_of(told, cells.styles)),
-        boxes=text_boxes(told),
+        rules=rules_over(read, rules_of(records, cells.styles)),
+        boxes=text_boxes(records),
         hides_zeros=not getattr(sheet, "show_zero_values", True),
-        on_pages=words_of(texts_on_pages(told)),
+        on_pages=words_of(texts_on_pages(records)),
     )
 
 
@@ -131,7 +129,7 @@ def _hidden_columns(sheet: Sheet) -> Iterator[int]:
 
 
 def _covered(sheet: Sheet) -> set[Position]:
-    """Return what lies under merged cells; no more than a sheet has, whatever the file says."""
+    """Return what lies under merged cells; no more than a sheet has, whatever is in the file."""
     areas = (
         islice(product(range(top + 1, bottom + 1), range(left + 1, right + 1)), 1, None)
         for top, bottom, left, right in sheet.merged_cells
@@ -142,11 +140,11 @@ def _covered(sheet: Sheet) -> set[Position]:
 _ANCHOR = re.compile(rb"\x10\xf0\x12\0\0\0..(?P<column>..)..(?P<row>..)", re.DOTALL)
 """Where a shape begins and ends, within what the records say of drawings."""
 _A_COMMENT = 0x19
-"""The kind of shape in which a remark on a cell is written."""
+"""The kind of shape of a comment on a cell."""
 
 
 def text_boxes(records: Sequence[Record]) -> tuple[TextBox, ...]:
-    """Return the shapes with words that are no remarks; in what WordArt draws none are found."""
+    """Return the shapes with words that are no comments; in what WordArt draws none are found."""
     return tuple(dict.fromkeys(box for box in _boxes(records) if box.text))
 
 

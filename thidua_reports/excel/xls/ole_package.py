@@ -22,7 +22,7 @@ UTF_8 = 65001
 
 
 def subject_of(summary: bytes) -> str:
-    """Return the subject that the stream tells; an empty string where it tells none."""
+    """Return the subject in the stream, empty where it has none."""
     offsets = _offsets(summary)
     if SUBJECT not in offsets:
         return ""
@@ -78,7 +78,7 @@ class Record(NamedTuple):
 
 @frozen
 class Properties:
-    """What the file tells beside its cells: whether it is computed by hand, and its subject.
+    """What the file has beside its cells: whether it is computed by hand, and its subject.
 
     `records` are those that were asked for.
     """
@@ -178,6 +178,6 @@ def texts_on_pages(records: Sequence[Record]) -> Iterator[str]:
 
 
 def area_at(content: bytes, begin: int) -> Area:
-    """Return the area whose corners stand there in a record; struct.error if nothing does."""
+    """Return the area whose corners are there in a record; struct.error if nothing is."""
     top, bottom, left, right = struct.unpack_from("<4H", content, begin)
     return (top + 1, left + 1), (bottom + 1, right + 1)

@@ -25,7 +25,7 @@ _BARS, _ICONS = 4, 6
 _HAS_FORMAT, _HAS_FONT, _HAS_ALIGNMENT, _HAS_BORDER, _HAS_FILL = (1 << bit for bit in range(25, 30))
 _FONT_SIZE, _ALIGNMENT_SIZE, _BORDER_SIZE = 118, 8, 8
 _STRUCK, _INK, _NOT_STRUCK = 68, 80, 88
-"""Where in a font stand its line, its colour, and what is not said of it."""
+"""Where in a font its line and its colour are, and what is not given of it."""
 _LINE = 0x80
 _NO_FILL_KIND, _NO_FILL_COLOUR, _SOLID = 1 << 16, 1 << 18, 1
 _EVERYWHERE: Area = ((1, 1), (MAX_ROWS, MAX_COLUMNS))
@@ -74,31 +74,31 @@ def _later_rule(content: bytes, styles: XlsStyles) -> Rule:
     first, second = struct.unpack_from("<HH", content, 2)
     at = 10 + (len(look) or 2) + first + second
     (third,) = struct.unpack_from("<H", content, at)
-    # behind the formula stand 5 bytes of order, then some with their number before them
+    # behind the formula are 5 bytes of order, then some with their number before them
     at += 2 + third + 5
     drawn = content[at + 1 + content[at] :]
     return Rule(hides=bool(drawn[5] & 1) if kind == _ICONS else not drawn[3] & 2)
 
 
 def _later_look(content: bytes, begin: int) -> bytes:
-    """Return the look whose length stands before it."""
+    """Return the look whose length comes before it."""
     return content[begin + 4 : begin + 4 + _number(content, begin)]
 
 
 def _rule_of_look(look: bytes, styles: XlsStyles) -> Rule:
     if not look:
         return NO_RULE
-    told, of_format = struct.unpack_from("<IH", look)
+    flags, of_format = struct.unpack_from("<IH", look)
     shown, at = "", 6
-    if told & _HAS_FORMAT:
+    if flags & _HAS_FORMAT:
         shown, size = _format(look[at:], is_own=bool(of_format & 1))
         at += size
-    font = look[at : at + _FONT_SIZE] if told & _HAS_FONT else b""
+    font = look[at : at + _FONT_SIZE] if flags & _HAS_FONT else b""
     at += len(font)
-    at += _ALIGNMENT_SIZE * bool(told & _HAS_ALIGNMENT) + _BORDER_SIZE * bool(told & _HAS_BORDER)
+    at += _ALIGNMENT_SIZE * bool(flags & _HAS_ALIGNMENT) + _BORDER_SIZE * bool(flags & _HAS_BORDER)
     if not font:
         return Rule(shown)
-    ground = _ground(told, look[at:], styles) if told & _HAS_FILL else WHITE
+    ground = _ground(flags, look[at:], styles) if flags & _HAS_FILL else WHITE
     ink = _number(font, _INK)
     is_struck = _number(font, _STRUCK) & ~_number(font, _NOT_STRUCK) & _LINE
     return Rule(shown, bool(is_struck), fades=is_unseen(styles.colour(ink), ground))
@@ -113,11 +113,11 @@ def _format(content: bytes, *, is_own: bool) -> tuple[str, int]:
     return written.decode("utf-16-le" if is_wide & 1 else "latin-1", "replace"), size
 
 
-def _ground(told: int, fill: bytes, styles: XlsStyles) -> str:
-    """Where the look does not say what lies behind, it is taken for white."""
+def _ground(flags: int, fill: bytes, styles: XlsStyles) -> str:
+    """Where the look does not give what lies behind, it is taken for white."""
     number = _number(fill, 0)
-    is_solid = told & _NO_FILL_KIND or number >> 10 & 0x3F in (0, _SOLID)
-    if told & _NO_FILL_COLOUR:
+    is_solid = flags & _NO_FILL_KIND or number >> 10 & 0x3F in (0, _SOLID)
+    if flags & _NO_FILL_COLOUR:
         return WHITE
     return styles.colour(number >> 23 & 0x7F) if is_solid else ""
 

@@ -85,7 +85,7 @@ _TRUE = ("1", "true")
 class Surroundings:
     """What the cells of all sheets refer to; days are counted from `epoch`.
 
-    `is_uncomputed` tells that results of formulas are not to be relied on; `looks` are what the
+    `is_uncomputed` means that results of formulas are not to be relied on; `looks` are what the
     conditional formats of all sheets do to cells.
     """
 
@@ -119,10 +119,10 @@ class CellElements:
     def read(self, sheet: Place) -> Iterator[tuple[Position, RawCell]]:
         """Yield every cell that is not empty, with its position.
 
-        A row or cell that does not say where it stands follows the one before it.
+        A row or cell without a position follows the one before it.
 
         Raises:
-            ValueError, IndexError: A cell stands, or refers to something, where nothing can be.
+            ValueError, IndexError: A cell is, or refers to something, where nothing can be.
         """
         row = 0
         for line in self._part.iterfind(f"{self._space}sheetData/{self._row}"):

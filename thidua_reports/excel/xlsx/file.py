@@ -95,7 +95,7 @@ class _Book:
         Sheets of another kind hold no cells.
 
         Raises:
-            ValueError: A sheet leads nowhere, so that nobody knows what stood on it.
+            ValueError: A sheet leads nowhere, so that nobody knows what was on it.
         """
         with_cells = [(each, name) for each, name in self._listed if name not in self._others]
         for each, name in with_cells:
@@ -123,7 +123,7 @@ class _Book:
         return {} if found is None else {str(key): str(value) for key, value in found.items()}
 
     def _subject(self) -> str:
-        """What the file says of itself may be damaged; no figure lies in it."""
+        """What describes the file may be damaged; no figure lies in it."""
         parts = self._package.of_kind("", kinds.CORE)
         tree = self._package.tree_if_sound(parts[0]) if parts else None
         return "" if tree is None else tree.findtext(_SUBJECT) or ""

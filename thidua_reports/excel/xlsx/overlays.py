@@ -20,7 +20,7 @@ _CELL = re.compile("[A-Z]{1,3}[1-9][0-9]{0,6}")
 _ANCHORS = ("{*}twoCellAnchor", "{*}oneCellAnchor", "{*}absoluteAnchor")
 _A_COMMENT = "Note"
 _TOP, _LEFT = 2, 0
-"""Where row and column, from 0, stand among the eight numbers of an old anchor."""
+"""Where row and column, from 0, are among the eight numbers of an old anchor."""
 _BLOCKS = frozenset(("br", "div", "p"))
 
 

@@ -89,5 +89,5 @@ def _relation(relation: etree._Element, folder: str) -> tuple[str, str, str]:
 
 
 def _plain(part: str) -> str:
-    """What stands for "%20" is a blank, in whichever of the two places it is written."""
+    """A blank may be written "%20", in whichever of the two places it is written."""
     return unquote(part.replace("\\", "/")).lstrip("/").casefold()

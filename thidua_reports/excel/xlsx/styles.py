@@ -14,7 +14,7 @@ from thidua_reports.excel.raw.xml_tree import namespace_of
 from thidua_reports.excel.xlsx.package import OFF, ON
 
 _INDEXED = (BLACK, WHITE, "FF0000", "00FF00", "0000FF", "FFFF00", "FF00FF", "00FFFF")
-"""The first colours of the palette, which stands in it twice."""
+"""The first colours of the palette, which has them twice."""
 _SYSTEM = {"64": BLACK, "65": WHITE}
 _THEME = {"0": WHITE, "1": BLACK}
 
@@ -179,7 +179,7 @@ def _rule_of_look(look: etree._Element) -> Rule:
 
 
 def _fades(look: etree._Element) -> bool:
-    """Where the look does not say what lies behind, it is taken for white."""
+    """Where the look does not give what lies behind, it is taken for white."""
     font, fill = look.find("{*}font"), look.find("{*}fill")
     ground = WHITE if fill is None else ground_of(fill, "bgColor")
     return font is not None and is_unseen(ink_of(font), ground)
