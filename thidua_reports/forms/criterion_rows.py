@@ -5,9 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, CellKind, Column, Rows
-from thidua_reports.excel.writing.cell_help import can_be_offered
+from thidua_reports.excel.writing.cell_help import InputRule, can_be_offered, number_rule
 from thidua_reports.excel.writing.cell_values import CellValue
-from thidua_reports.excel.writing.input_rules import InputRule, number_rule
 from thidua_reports.excel.writing.sheet_content import Filled, SheetContent
 from thidua_reports.forms.colour_rules import check_marks, named_marks, noted
 from thidua_reports.forms.live_formulas import criterion_formulas

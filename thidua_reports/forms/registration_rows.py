@@ -9,9 +9,8 @@ from thidua_reports.domain.history import PastFigure
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Target, TargetKind, registered_code
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, CellKind, Column
-from thidua_reports.excel.writing.cell_help import Choices
+from thidua_reports.excel.writing.cell_help import Choices, InputRule, number_rule, plan_rule
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
-from thidua_reports.excel.writing.input_rules import InputRule, number_rule, plan_rule
 from thidua_reports.excel.writing.sheet_content import (
     SPARE_ROWS,
     Filled,

@@ -8,8 +8,8 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Target, TargetKind, extra_code
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, CellKind, Column, Rows
+from thidua_reports.excel.writing.cell_help import InputRule, achieved_rule, number_rule
 from thidua_reports.excel.writing.cell_values import CellValue, TextCell
-from thidua_reports.excel.writing.input_rules import InputRule, achieved_rule, number_rule
 from thidua_reports.excel.writing.sheet_content import (
     Filled,
     Row,

@@ -103,26 +103,21 @@ def _is_dangling(relation: etree._Element, owner: str, known: set[str]) -> bool:
 
 def _disconnected(root: etree._Element, relation: etree._Element, place: Place) -> Iterator[Issue]:
     identity, target = relation.get("Id"), relation.get("Target", "")
-    for element in [each for each in root.iter("*") if identity in _references(each)]:
-        for attribute in [key for key, value in element.attrib.items() if value == identity]:
-            if str(attribute).startswith(_R):
-                del element.attrib[attribute]
+    for element in [*root.iter("*")]:
+        linked = [key for key, value in element.attrib.items() if value == identity]
+        leading = [key for key in linked if str(key).startswith(_R)]
+        if not leading:
+            continue
+        for attribute in leading:
+            del element.attrib[attribute]
         if element.tag == _LINK and "#" in target:
             element.set(W + "anchor", target.partition("#")[2])
-        holder = next((up for up in _upwards(element) if up.tag in _WITH_TARGET), None)
+        around = (element, *element.iterancestors())
+        holder = next((up for up in around if up.tag in _WITH_TARGET), None)
         if holder is not None and holder.tag in PICTURES:
             yield template_content_kinds.MISSING_PICTURE.at(place, target=target)
         if holder is not None:
             remove(holder)
-
-
-def _references(element: etree._Element) -> list[str]:
-    return [str(value) for key, value in element.attrib.items() if str(key).startswith(_R)]
-
-
-def _upwards(element: etree._Element) -> Iterator[etree._Element]:
-    yield element
-    yield from element.iterancestors()
 
 
 def _tidied(blob: bytes) -> bytes:

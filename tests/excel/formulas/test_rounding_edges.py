@@ -2,7 +2,7 @@
 
 import pytest
 
-from thidua_reports.excel.formulas.rounding_edges import is_on_edge, roundings
+from thidua_reports.reading.recomputed import is_on_edge, roundings
 
 
 @pytest.mark.parametrize(

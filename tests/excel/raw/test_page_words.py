@@ -6,7 +6,7 @@ import pytest
 
 from tests.text_workbooks import cells_and_codes, make_workbook
 from thidua_reports.excel.raw.page_words import words_of
-from thidua_reports.excel.sheets.appearances import beside_cells
+from thidua_reports.excel.sheets.unseen import beside_cells
 
 
 def words(header):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from thidua_reports.excel.raw.seen_text import Look, Run, SeenText, seen
+from thidua_reports.excel.raw.cell_styles import Look, Run, SeenText, seen
 
 STRUCK, RAISED, LOWERED = Look(is_struck=True), Look(is_raised=True), Look(is_lowered=True)
 

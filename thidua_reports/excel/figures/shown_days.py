@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
-from typing import NamedTuple
 
+from thidua_reports.excel.raw.number_formats import Token
 from thidua_reports.excel.raw.serials import WINDOWS_EPOCH
 
 _PIECE = re.compile(
@@ -15,7 +15,6 @@ _PIECE = re.compile(
     r"|(?P<other>.)",
     re.IGNORECASE | re.DOTALL,
 )
-_LITERALS = ("quoted", "escaped", "currency", "other")
 _OF_THE_MACHINE = {
     "mm-dd-yy": "dd/mm/yyyy",
     "m/d/yy": "dd/mm/yyyy",
@@ -25,11 +24,6 @@ _OF_THE_MACHINE = {
 _NAMED = 3
 """So many letters of a month or a day of the week, or more, stand for its name."""
 _HOUR, _MINUTE = 3600, 60
-
-
-class _Piece(NamedTuple):
-    kind: str
-    text: str
 
 
 def shown_day(moment: date | time | timedelta, number_format: str) -> str:
@@ -52,7 +46,7 @@ def is_shown_by_machine(number_format: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _of_digits(number_format: str) -> tuple[_Piece, ...]:
+def _of_digits(number_format: str) -> tuple[Token, ...]:
     """Return the pieces; of what depends on the machine only the parts, in digits."""
     pieces = _pieces(number_format)
     if not is_shown_by_machine(number_format):
@@ -66,7 +60,7 @@ def _of_digits(number_format: str) -> tuple[_Piece, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _pieces(number_format: str) -> tuple[_Piece, ...]:
+def _pieces(number_format: str) -> tuple[Token, ...]:
     """Return the pieces of the first section; minutes are n, so that m is the month."""
     code = _OF_THE_MACHINE.get(number_format, number_format)
     found = list(_split(code))
@@ -80,13 +74,13 @@ def _pieces(number_format: str) -> tuple[_Piece, ...]:
     return tuple(found)
 
 
-def _split(code: str) -> Iterator[_Piece]:
+def _split(code: str) -> Iterator[Token]:
     for found in _PIECE.finditer(code):
         kind = found.lastgroup or ""
         if kind == "end":
             return
         is_unit = kind in ("unit", "length")
-        yield _Piece(kind, found[kind].lower() if is_unit else found[kind] if kind else "")
+        yield Token(kind, found[kind].lower() if is_unit else found[kind] if kind else "")
 
 
 def _as_moment(moment: date | time | timedelta) -> datetime:
@@ -100,7 +94,7 @@ def _as_moment(moment: date | time | timedelta) -> datetime:
     return datetime.combine(moment, time())
 
 
-def _written(piece: _Piece, at: datetime, lasted: int) -> str:
+def _written(piece: Token, at: datetime, lasted: int) -> str:
     if piece.kind == "unit":
         return _unit(piece.text, at)
     if piece.kind == "length":
@@ -108,9 +102,7 @@ def _written(piece: _Piece, at: datetime, lasted: int) -> str:
         return f"{whole:0{len(piece.text)}}"
     if piece.kind == "fraction":
         return f",{at.microsecond:06}"[: len(piece.text) + 1]
-    if piece.kind == "pad":
-        return " "
-    return piece.text if piece.kind in _LITERALS else ""
+    return piece.literal
 
 
 def _unit(unit: str, at: datetime) -> str:

@@ -10,8 +10,7 @@ from thidua_reports.domain.place import NOWHERE
 from thidua_reports.excel.ods import names
 from thidua_reports.excel.ods.numbers import PERCENT_FORMAT
 from thidua_reports.excel.ods.styles import Styles
-from thidua_reports.excel.raw.cell_styles import styled_text, styled_value
-from thidua_reports.excel.raw.seen_text import Run
+from thidua_reports.excel.raw.cell_styles import Run, styled_text, styled_value
 from thidua_reports.excel.raw.serials import (
     WINDOWS_EPOCH,
     is_date_format,

@@ -13,11 +13,12 @@ from thidua_reports.excel.raw.cell_styles import (
     LEAST_WIDTH,
     WHITE,
     CellStyle,
+    Look,
+    Run,
     is_unseen,
     veil_of,
 )
 from thidua_reports.excel.raw.page_words import words_of
-from thidua_reports.excel.raw.seen_text import Look, Run
 from thidua_reports.excel.raw.sign_fonts import kept_apart
 from thidua_reports.excel.raw.workbook import GENERAL, Rule
 

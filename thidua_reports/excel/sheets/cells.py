@@ -62,7 +62,8 @@ class CellReader:
     def text(self, cell: RawCell) -> str:
         """Return the cell's text without surrounding blanks; a number as it would be typed."""
         if cell.is_picture:
-            return self._picture(cell)
+            self._report_once(sheet_kinds.PICTURE_NOT_PRINTED.at(cell.place))
+            return ""
         if cell.is_untouched or not (self._is_readable(cell) or cell.struck):
             return ""
         text, issues = as_unicode(plain_text(cell), cell.place, cell.font)
@@ -86,10 +87,6 @@ class CellReader:
             case _:
                 return self.text(cell)
         return self.text(cell._replace(value=seen, number_format=GENERAL))
-
-    def _picture(self, cell: RawCell) -> str:
-        self._report_once(sheet_kinds.PICTURE_NOT_PRINTED.at(cell.place))
-        return ""
 
     def number(self, cell: RawCell, unit: str = "") -> Figure:
         """Return the cell's plain number; a percentage or a fraction is reported."""

@@ -7,11 +7,10 @@ from thidua_reports.domain import words
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place, PlaceOfCells
 from thidua_reports.excel.layout.sheet_layout import CellKind, Column, SheetLayout
 from thidua_reports.excel.raw.workbook import RawCell, RawSheet, RawWorkbook, place_at
-from thidua_reports.excel.sheets.appearances import shown_otherwise
 from thidua_reports.excel.sheets.cells import unreadable
 from thidua_reports.excel.sheets.group_headings import above_headings, heading_text
 from thidua_reports.excel.sheets.shown_cells import plain_text
-from thidua_reports.excel.sheets.unseen import Area, Line, twins, unseen
+from thidua_reports.excel.sheets.unseen import Area, Line, shown_otherwise, twins, unseen
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import sheet_kinds

@@ -7,9 +7,8 @@ from enum import Enum
 from thidua_reports.domain.place import Placed
 from thidua_reports.excel.layout.legends import EXAMPLE_NOTE, ILLUSTRATIVE_NOTE
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column, Sheet, SheetLayout
-from thidua_reports.excel.writing.cell_help import Choices
+from thidua_reports.excel.writing.cell_help import Choices, InputRule
 from thidua_reports.excel.writing.cell_values import CellValue, Example, Illustrative
-from thidua_reports.excel.writing.input_rules import InputRule
 from thidua_reports.frozen import frozen
 
 SPARE_ROWS = 10

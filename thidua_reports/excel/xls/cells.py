@@ -12,12 +12,13 @@ from thidua_reports.excel.raw.cell_styles import (
     BLACK,
     WHITE,
     CellStyle,
+    Look,
+    Run,
     is_unseen,
     styled_text,
     styled_value,
     veil_of,
 )
-from thidua_reports.excel.raw.seen_text import Look, Run
 from thidua_reports.excel.raw.serials import MAC_EPOCH, WINDOWS_EPOCH, is_date_format, value_of
 from thidua_reports.excel.raw.sign_fonts import kept_apart
 from thidua_reports.excel.raw.workbook import (

@@ -11,8 +11,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.excel.addresses import letters_of, position_of
 from thidua_reports.excel.formulas.copies import copied, in_cell_of_array
 from thidua_reports.excel.raw.areas import Area, areas_of, within
-from thidua_reports.excel.raw.cell_styles import CellStyle, styled_text, styled_value
-from thidua_reports.excel.raw.seen_text import Look, Run
+from thidua_reports.excel.raw.cell_styles import CellStyle, Look, Run, styled_text, styled_value
 from thidua_reports.excel.raw.serials import value_of
 from thidua_reports.excel.raw.sign_fonts import kept_apart
 from thidua_reports.excel.raw.workbook import (

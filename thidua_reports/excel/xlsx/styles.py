@@ -6,9 +6,16 @@ from contextlib import suppress
 from lxml import etree
 
 from thidua_reports.excel.raw.areas import Area, areas_of
-from thidua_reports.excel.raw.cell_styles import BLACK, WHITE, CellStyle, is_unseen, veil_of
+from thidua_reports.excel.raw.cell_styles import (
+    BLACK,
+    PLAIN,
+    WHITE,
+    CellStyle,
+    Look,
+    is_unseen,
+    veil_of,
+)
 from thidua_reports.excel.raw.number_formats import BUILT_IN_FORMATS
-from thidua_reports.excel.raw.seen_text import PLAIN, Look
 from thidua_reports.excel.raw.workbook import GENERAL, NO_RULE, Rule
 from thidua_reports.excel.raw.xml_tree import namespace_of
 from thidua_reports.excel.xlsx.package import OFF, ON
