@@ -149,9 +149,9 @@ class BlocBookReader(RecordReader):
         return {words.SCORED: True, words.NOT_SCORED: False}.get(said)
 
     def _elapsed(self, cell: RawCell) -> Decimal:
-        share = self.cells.share(cell).value or Decimal(0)
+        share = self.cells.number(cell, fits=None).value or Decimal(0)
         if not 0 <= share <= 1:
-            self.cells.report_bounds(cell, 0, 1)
+            self.cells.add_out_of_bounds(cell, 0, 1)
         return share
 
     def _documents(self) -> Documents:

@@ -1,19 +1,112 @@
-"""A Word template as it came in: unpacked, read, and compiled once, however often it is filled."""
+"""A Word template as it came in: judged before it is parsed, unpacked, read, and compiled once."""
 
-from collections.abc import Mapping
+import re
+import zipfile
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from io import BytesIO
 
 from lxml import etree
 
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
+from thidua_reports.issues.catalogue import template_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.word.engine import CompiledTemplate
-from thidua_reports.word.file import file_issues
 from thidua_reports.word.package import prepared
 from thidua_reports.word.text import Paragraph, filled_parts, paragraphs, parse
-from thidua_reports.zip_package import pack, unpack
+from thidua_reports.zip_package import CONTENT_TYPES, GENERATED_MARK, pack, unpack
+
+_COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_DOCUMENT = b"officedocument.wordprocessingml.document.main+xml"
+_WORD_TEMPLATE = b"officedocument.wordprocessingml.template.main+xml"
+_MACRO_ENABLED = b"macroEnabled.main+xml"
+_STRICT_FORMAT = b"purl.oclc.org/ooxml"
+_MOST_PARTS = 3000
+_MOST_BYTES = 100 << 20
+
+
+def file_issues(template: bytes, place: Place) -> tuple[Issue, ...]:
+    """Return what forbids to open the file as a template; nothing of it is parsed unless safe."""
+    try:
+        entries = zipfile.ZipFile(BytesIO(template)).infolist()
+    except Exception:  # a damaged list of contents leads zipfile to raise whatever comes
+        entries = None
+    if entries is None or template.startswith(_COMPOUND_FILE):
+        return (_not_an_archive(template, place),)
+    refusal = _unsafe_archive(entries, place)
+    if refusal:
+        return (refusal,)
+    try:
+        parts = unpack(template)
+    except Exception:
+        return (template_kinds.NOT_A_DOCX.at(place, what="tệp hỏng hoặc tải về thiếu"),)
+    checks = (_declarations, _document_issues, _content_issues)
+    return next(filter(None, (tuple(check(parts, place)) for check in checks)), ())
+
+
+def _not_an_archive(template: bytes, place: Place) -> Issue:
+    if template.startswith(_COMPOUND_FILE):
+        return template_kinds.TEMPLATE_PASSWORD.at(place)
+    what = "không đúng định dạng hoặc tải về thiếu" if template else "tệp rỗng"
+    return template_kinds.NOT_A_DOCX.at(place, what=what)
+
+
+def _unsafe_archive(entries: Sequence[zipfile.ZipInfo], place: Place) -> Issue | None:
+    if any(entry.flag_bits & 1 for entry in entries):
+        return template_kinds.TEMPLATE_PASSWORD.at(place)
+    if len(entries) > _MOST_PARTS or sum(entry.file_size for entry in entries) > _MOST_BYTES:
+        return template_kinds.UNSAFE_PACKAGE.at(place, what="quá lớn khi giải nén")
+    if len({entry.filename.lower() for entry in entries}) < len(entries):
+        return template_kinds.UNSAFE_PACKAGE.at(place, what="trùng tên phần")
+    return None
+
+
+def _declarations(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]:
+    """Report the first part with a document type or an entity."""
+    for name, blob in parts.items():
+        if re.search(rb"<!DOCTYPE|<!ENTITY", blob.replace(b"\0", b"")) and _is_xml(name):
+            yield template_kinds.UNSAFE_PACKAGE.at(place, what=f"khai báo DOCTYPE ở {name}")
+            return
+
+
+def _document_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]:
+    types = parts.get(CONTENT_TYPES, b"")
+    if _MACRO_ENABLED in types or any("vbaproject" in name.lower() for name in parts):
+        yield template_kinds.MACRO_TEMPLATE.at(place)
+    elif _WORD_TEMPLATE in types:
+        yield template_kinds.NOT_A_DOCX.at(place, what="kiểu mẫu Word .dotx")
+    elif _DOCUMENT not in types:
+        yield template_kinds.NOT_A_DOCX.at(place, what="một loại tệp khác đổi đuôi")
+    elif any(_STRICT_FORMAT in blob[:2000] for blob in parts.values()):
+        yield template_kinds.NOT_A_DOCX.at(place, what="kiểu Strict Open XML")
+
+
+def _content_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]:
+    if GENERATED_MARK.encode() in parts.get("docProps/core.xml", b""):
+        yield template_kinds.GENERATED_AS_TEMPLATE.at(place)
+    for name, blob in parts.items():
+        if _is_xml(name):
+            try:
+                root = etree.fromstring(blob)
+            except etree.XMLSyntaxError:
+                yield template_kinds.UNSAFE_PACKAGE.at(place, what=f"XML hỏng ở {name}")
+                continue
+            if name.endswith(".rels"):
+                yield from _external_links(root, place)
+
+
+def _external_links(relationships: etree._Element, place: Place) -> Iterator[Issue]:
+    for relationship in relationships:
+        is_link = relationship.get("Type", "").endswith("/hyperlink")
+        if relationship.get("TargetMode") == "External" and not is_link:
+            yield template_kinds.EXTERNAL_CONTENT.at(place, target=relationship.get("Target", ""))
+
+
+def _is_xml(name: str) -> bool:
+    return name.lower().endswith((".xml", ".rels"))
+
 
 _TEMPLATES_KEPT = 64
 

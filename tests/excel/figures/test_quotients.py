@@ -73,7 +73,7 @@ def test_a_quotient_of_its_plan_counts_as_both_numbers():
 def test_where_a_share_may_stand_it_is_what_comes_out():
     reader = CellReader()
 
-    assert reader.share(RawCell(0.5, PLACE, "=6/12")).value == Decimal("0.5")
+    assert reader.number(RawCell(0.5, PLACE, "=6/12"), fits=None).value == Decimal("0.5")
     assert reader.issues == []
 
 

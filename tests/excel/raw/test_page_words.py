@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.text_workbooks import cells_and_codes, make_workbook
-from thidua_reports.excel.raw.page_words import words_of
+from thidua_reports.excel.raw.cell_styles import words_of
 from thidua_reports.excel.sheets.unseen import beside_cells
 
 

@@ -34,7 +34,7 @@ def opened(content: bytes, place: Place) -> OpenedWorkbook | Issue:
         meta, settings = xml_tree(_part(package, META)), xml_tree(_part(package, SETTINGS))
     styles = Styles(body, looks)
     listed = filter(_is_sheet, body.iterfind(names.TABLES))
-    tables = [find_table(element, styles) for element in listed]
+    tables = [*map(find_table, listed)]
     computes_as_shown = any(
         each.get(names.AS_SHOWN) == "true" for each in body.iterfind(names.CALCULATION)
     )

@@ -17,8 +17,8 @@ from thidua_reports.excel.raw.cell_styles import (
     Run,
     is_unseen,
     veil_of,
+    words_of,
 )
-from thidua_reports.excel.raw.page_words import words_of
 from thidua_reports.excel.raw.sign_fonts import kept_apart
 from thidua_reports.excel.raw.workbook import GENERAL, Rule
 

@@ -43,21 +43,14 @@ class Block:
 
 @frozen
 class Table:
-    """A sheet: where it has content, and the styles of its columns."""
+    """A sheet, and where it has content."""
 
     element: etree._Element
     extent: Extent
     blocks: tuple[Block, ...]
-    column_styles: tuple[str, ...]
-    hidden_rows: frozenset[int]
-    hidden_columns: frozenset[int]
-    style: str
-    source: str
-    """Where a linked sheet gets its cells from, as a formula names a sheet; else empty."""
-    boxes: tuple[TextBox, ...]
 
 
-def find_table(element: etree._Element, styles: Styles) -> Table:
+def find_table(element: etree._Element) -> Table:
     """Return where the sheet of this table:table has content; nothing of it is read yet."""
     blocks = tuple(_blocks(element))
     extent = Extent(
@@ -66,19 +59,7 @@ def find_table(element: etree._Element, styles: Styles) -> Table:
         max((block.columns[-1] for block in blocks), default=0),
         sum(block.count for block in blocks),
     )
-    rows = _parts(element, names.ROW, names.ROW_GROUPS)
-    columns = _parts(element, names.COLUMN, names.COLUMN_GROUPS)
-    return Table(
-        element,
-        extent,
-        blocks,
-        tuple(_column_styles(element)),
-        frozenset(_hidden(rows, names.ROWS_REPEATED, MAX_ROWS, styles.is_tiny_row)),
-        frozenset(_hidden(columns, names.COLUMNS_REPEATED, MAX_COLUMNS, styles.is_tiny_column)),
-        element.get(names.SHEET_STYLE, ""),
-        _source(element.find(names.LINKED)),
-        text_boxes(element, lambda cell: _position(element, cell)),
-    )
+    return Table(element, extent, blocks)
 
 
 def _position(table: etree._Element, cell: etree._Element) -> Position:
@@ -93,6 +74,7 @@ def _position(table: etree._Element, cell: etree._Element) -> Position:
 
 
 def _source(linked: etree._Element | None) -> str:
+    """Return where a linked sheet gets its cells from, as a formula names a sheet; else nothing."""
     if linked is None:
         return ""
     file = linked.get(names.LINKED_FILE, "").rpartition("/")[2]
@@ -149,25 +131,29 @@ def _count(element: etree._Element, attribute: str) -> int:
 
 def read_sheet(table: Table, styles: Styles, place: Place) -> RawSheet:
     """Return the sheet with its cells, repeated ones at every place; `place` is the workbook."""
-    sheet = Place(place.workbook, table.extent.sheet)
+    element, sheet = table.element, Place(place.workbook, table.extent.sheet)
+    column_styles, source = tuple(_column_styles(element)), _source(element.find(names.LINKED))
     cells: dict[Position, RawCell] = {}
     drawn: dict[str, set[Position]] = {}
     for block in table.blocks:
-        for position, style, content in _contents(block, table.column_styles, styles):
+        for position, style, content in _contents(block, column_styles, styles):
             if content.comment or not content.is_blank:
-                cells[position] = _at(place_at(sheet, position), content, table.source)
+                cells[position] = _at(place_at(sheet, position), content, source)
                 drawn.setdefault(style, set()).add(position)
-    rules = (*rules_of(table.element, styles), *_rules_of_styles(drawn, styles))
+    rules = (*rules_of(element, styles), *_rules_of_styles(drawn, styles))
+    rows = _parts(element, names.ROW, names.ROW_GROUPS)
+    columns = _parts(element, names.COLUMN, names.COLUMN_GROUPS)
+    style = element.get(names.SHEET_STYLE, "")
     return RawSheet(
         table.extent.sheet,
         sheet,
         lines_of(cells),
-        table.hidden_rows,
-        table.hidden_columns,
-        styles.shows_sheet(table.style),
+        frozenset(_hidden(rows, names.ROWS_REPEATED, MAX_ROWS, styles.is_tiny_row)),
+        frozenset(_hidden(columns, names.COLUMNS_REPEATED, MAX_COLUMNS, styles.is_tiny_column)),
+        styles.shows_sheet(style),
         rules=rules_over(cells, rules),
-        boxes=table.boxes,
-        on_pages=styles.words_on_pages(table.style),
+        boxes=text_boxes(element, lambda cell: _position(element, cell)),
+        on_pages=styles.words_on_pages(style),
     )
 
 

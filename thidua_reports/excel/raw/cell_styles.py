@@ -23,6 +23,7 @@ of it (the same `RawCell` and `RawSheet` from all, so that it is reported once, 
 | a picture in place of a value | reported | the format has none | the format has none |
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -31,6 +32,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.excel.raw.number_formats import hides_text
 from thidua_reports.excel.raw.sign_fonts import kept_apart
 from thidua_reports.excel.raw.workbook import GENERAL, RawCell, Veil
+from thidua_reports.language.matching import matching_key
 
 _SIGNS = "0123456789+-=()"
 _RAISED = str.maketrans(_SIGNS, "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾")
@@ -164,3 +166,23 @@ def styled_value(value: object, formula: str, style: CellStyle, place: Place) ->
 def _drawn(runs: Iterable[Run], font: str) -> Iterable[Run]:
     """A run that is drawn in a way of its own was kept apart by the font of its own."""
     return (Run(kept_apart(text, font) if look is None else text, look) for text, look in runs)
+
+
+_CODE = re.compile(r'&(?:(&)|"[^"]*"|[0-9]+|K[0-9A-F]{2}[-+][0-9]{3}|K[0-9A-F]{6}|[A-Z])', re.I)
+"""Fonts, sizes, colours, and what the program puts in itself: page, day, name of the file."""
+_OF_PAGES = frozenset(("trang", "page", "of", "số", "tổng", "trên", "sheet"))
+"""Words beside the number of a page."""
+
+
+def words_of(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return the words in such texts without the codes of Excel, each once."""
+    return tuple(dict.fromkeys(filter(_has_words, map(_plain, texts))))
+
+
+def _plain(text: str) -> str:
+    return " ".join(_CODE.sub(lambda found: found[1] or " ", text).split())
+
+
+def _has_words(text: str) -> bool:
+    words = re.findall(r"[^\W\d_]+", matching_key(text))
+    return any(word not in _OF_PAGES for word in words)

@@ -1,7 +1,6 @@
 """One cell -> text, number, date or a word from a list; what cannot be read becomes an issue."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
@@ -46,11 +45,10 @@ class Amount:
     is_percent: bool
 
     @classmethod
-    def at(
-        cls, place: Place, value: Decimal | None = None, out_of: Decimal | None = None
-    ) -> "Amount":
-        """Return the amount of a cell, nothing where no value is given."""
-        return cls(Placed(value, place), Placed(out_of, place), is_percent=False)
+    def at(cls, place: Place, *parts: Decimal | None, is_percent: bool = False) -> "Amount":
+        """Return the amount in a cell: value and b, which are None where they are not given."""
+        value, out_of = (*parts, None, None)[:2]
+        return cls(Placed(value, place), Placed(out_of, place), is_percent)
 
 
 class CellReader:
@@ -62,13 +60,13 @@ class CellReader:
     def text(self, cell: RawCell) -> str:
         """Return the cell's text without surrounding blanks; a number as it would be typed."""
         if cell.is_picture:
-            self._report_once(sheet_kinds.PICTURE_NOT_PRINTED.at(cell.place))
+            self._add_once(sheet_kinds.PICTURE_NOT_PRINTED.at(cell.place))
             return ""
         if cell.is_untouched or not (self._is_readable(cell) or cell.struck):
             return ""
         text, issues = as_unicode(plain_text(cell), cell.place, cell.font)
         for issue in issues:
-            self._report_once(issue)
+            self._add_once(issue)
         return text
 
     def wording(self, cell: RawCell) -> str:
@@ -81,24 +79,21 @@ class CellReader:
                 seen = shown_day(cell.value, cell.number_format)
                 if is_shown_by_machine(cell.number_format):
                     details = {"format": cell.number_format, "text": seen}
-                    self._report(number_kinds.DAY_AS_WORDING.at(cell.place, **details))
+                    self._add(number_kinds.DAY_AS_WORDING.at(cell.place, **details))
             case int() | float() if not isinstance(cell.value, bool):
                 seen = seen_number(cell.value, cell.number_format)
             case _:
                 return self.text(cell)
         return self.text(cell._replace(value=seen, number_format=GENERAL))
 
-    def number(self, cell: RawCell, unit: str = "") -> Figure:
-        """Return the cell's plain number; a percentage or a fraction is reported."""
-        return self._plain(self.amount(cell, unit), cell)
+    def number(self, cell: RawCell, unit: str = "", fits: Fits = never) -> Figure:
+        """Return the cell's plain number; a percentage or a fraction is reported.
 
-    def share(self, cell: RawCell) -> Figure:
-        """Return a plain number that may be computed as a share, such as =1/2."""
-        return self._plain(self.amount(cell, fits=None), cell)
-
-    def _plain(self, amount: Amount, cell: RawCell) -> Figure:
+        With None for `fits` it may be computed as a share, such as =1/2.
+        """
+        amount = self.amount(cell, unit, fits)
         if amount.is_percent:
-            self._report(cell_kinds.PERCENT_NOT_EXPECTED.at(cell.place, text=shown(cell)))
+            self._add(cell_kinds.PERCENT_NOT_EXPECTED.at(cell.place, text=shown(cell)))
             return Placed(None, cell.place)
         return self._without_denominator(amount, cell)
 
@@ -108,7 +103,7 @@ class CellReader:
         if not amount.is_percent or amount.value.value is None:
             return self._without_denominator(amount, cell)
         shown_figure = amount.value.value
-        self._report(
+        self._add(
             cell_kinds.PERCENT_OR_SHARE.at(
                 cell.place,
                 text=shown(cell),
@@ -125,7 +120,7 @@ class CellReader:
     def _without_denominator(self, amount: Amount, cell: RawCell) -> Figure:
         if amount.out_of.value is None:
             return amount.value
-        self._report(cell_kinds.FRACTION_NOT_EXPECTED.at(cell.place, text=shown(cell)))
+        self._add(cell_kinds.FRACTION_NOT_EXPECTED.at(cell.place, text=shown(cell)))
         return Placed(None, cell.place)
 
     def amount(self, cell: RawCell, unit: str = "", fits: Fits = never) -> Amount:
@@ -139,19 +134,17 @@ class CellReader:
         number = measured_in(read_number_value(cell.value, cell.number_format), unit)
         if _is_in_another_unit(number, unit):
             kind, reset = number_kinds.ANOTHER_UNIT, reset_of(number)
-            self._report(kind.at(cell.place, found=number.unit, expected=unit, reset=reset))
+            self._add(kind.at(cell.place, found=number.unit, expected=unit, reset=reset))
             return Amount.at(cell.place)
         if _is_out_of_reach(number):
-            self._report(number_kinds.OUT_OF_REACH.at(cell.place, text=shortened(shown(cell))))
+            self._add(number_kinds.OUT_OF_REACH.at(cell.place, text=shortened(shown(cell))))
             return Amount.at(cell.place)
         if number.kind:
             self.issues.extend(issues_of(number, shown(cell), cell.place))
         quotient = None if fits is None or number.percent else quotient_in(cell)
         if quotient and fits:
             return self._part(quotient, cell, fits)
-        return replace(
-            Amount.at(cell.place, number.value, number.out_of), is_percent=number.percent
-        )
+        return Amount.at(cell.place, number.value, number.out_of, is_percent=number.percent)
 
     def _part(self, quotient: Quotient, cell: RawCell, fits: Callable[[Decimal], bool]) -> Amount:
         """Whoever types =6/10 may mean six of ten, or what comes out of it."""
@@ -159,7 +152,7 @@ class CellReader:
         does_fit = fits(quotient[1])
         kind = number_kinds.QUOTIENT if does_fit else number_kinds.QUOTIENT_OR_PART
         details = {"formula": cell.formula, "part": part, "whole": whole, "text": shown(cell)}
-        self._report(kind.at(cell.place, **details))
+        self._add(kind.at(cell.place, **details))
         return Amount.at(cell.place, *(quotient if does_fit else ()))
 
     def integer(self, cell: RawCell, allowed: range) -> int | None:
@@ -168,17 +161,17 @@ class CellReader:
         if value is None:
             return None
         if value != int(value):
-            self._report(cell_kinds.NOT_AN_INTEGER.at(cell.place, text=shown(cell)))
+            self._add(cell_kinds.NOT_AN_INTEGER.at(cell.place, text=shown(cell)))
             return None
         if int(value) not in allowed:
-            self.report_bounds(cell, allowed[0], allowed[-1])
+            self.add_out_of_bounds(cell, allowed[0], allowed[-1])
             return None
         return int(value)
 
-    def report_bounds(self, cell: RawCell, least: int, most: int) -> None:
+    def add_out_of_bounds(self, cell: RawCell, least: int, most: int) -> None:
         """Report a number that is less than `least` or more than `most`."""
         kind = cell_kinds.OUT_OF_BOUNDS
-        self._report(kind.at(cell.place, text=shown(cell), least=least, most=most))
+        self._add(kind.at(cell.place, text=shown(cell), least=least, most=most))
 
     def day(self, cell: RawCell) -> date | None:
         """Return a date: a date cell, or text such as 30/7/2020."""
@@ -191,7 +184,7 @@ class CellReader:
                 return datetime.strptime(self.text(cell), pattern).date()
             except ValueError:
                 continue
-        self._report(cell_kinds.NOT_A_DATE.at(cell.place, text=shown(cell)))
+        self._add(cell_kinds.NOT_A_DATE.at(cell.place, text=shown(cell)))
         return None
 
     def choice(self, cell: RawCell, choices: type[E]) -> E | None:
@@ -211,7 +204,7 @@ class CellReader:
         if not text or matching_key(text) in by_key:
             return by_key.get(matching_key(text), "")
         allowed = ", ".join(by_key.values())
-        self._report(
+        self._add(
             cell_kinds.UNKNOWN_WORD.at(
                 cell.place, text=text, choices=allowed, hint=did_you_mean(text, by_key.values())
             )
@@ -232,7 +225,7 @@ class CellReader:
     def require(self, cell: RawCell, heading: str) -> None:
         """Report a blank in a column without which the row cannot be used."""
         if cell.is_blank:
-            self._report(sheet_kinds.KEY_MISSING.at(cell.place, heading=heading))
+            self._add(sheet_kinds.KEY_MISSING.at(cell.place, heading=heading))
 
     def codes(self, cell: RawCell) -> tuple[str, ...]:
         """Return the parts of a list written with semicolons."""
@@ -242,19 +235,19 @@ class CellReader:
     def _is_readable(self, cell: RawCell) -> bool:
         issue = unreadable(cell)
         if issue is not None:
-            self._report(issue)
+            self._add(issue)
             return False
         if kind := cell.origin.value:
-            self._report(kind.at(cell.place, formula=cell.formula, text=shortened(shown(cell))))
+            self._add(kind.at(cell.place, formula=cell.formula, text=shortened(shown(cell))))
         return True
 
-    def _report(self, issue: Issue) -> None:
+    def _add(self, issue: Issue) -> None:
         self.issues.append(issue)
 
-    def _report_once(self, issue: Issue) -> None:
+    def _add_once(self, issue: Issue) -> None:
         """A cell may be read for several things."""
         if issue not in self.issues:
-            self._report(issue)
+            self._add(issue)
 
 
 def unreadable(cell: RawCell) -> Issue | None:

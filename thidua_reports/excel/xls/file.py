@@ -12,8 +12,7 @@ from xlrd.sheet import Sheet
 
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.raw.areas import rules_over
-from thidua_reports.excel.raw.cell_styles import LEAST_HEIGHT, LEAST_WIDTH
-from thidua_reports.excel.raw.page_words import words_of
+from thidua_reports.excel.raw.cell_styles import LEAST_HEIGHT, LEAST_WIDTH, words_of
 from thidua_reports.excel.raw.workbook import (
     MAX_COLUMNS,
     MAX_ROWS,
