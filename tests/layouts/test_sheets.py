@@ -24,7 +24,7 @@ TYPES = {
     CellKind.FORMULA: Placed[str],
     ReadAs.WORDING: str,
     ReadAs.CODES: tuple[str, ...],
-    ReadAs.MARK: bool,
+    ReadAs.TICK: bool,
     ReadAs.FACTOR: Decimal | None,
     ReadAs.PER_CENT: Figure,
     ReadAs.WHOLE: int | None,
@@ -114,6 +114,6 @@ def test_a_sheet_gathers_its_columns_in_order_with_its_key_and_what_is_said_of_i
 
 
 def test_what_is_read_as_a_mark_or_as_a_word_of_an_enum_offers_it():
-    assert Column("Không nộp", read_as=ReadAs.MARK).choices == ("x",)
+    assert Column("Không nộp", read_as=ReadAs.TICK).choices == ("x",)
     assert Column("Loại", read_as=CellKind).choices == tuple(each.value for each in CellKind)
     assert Column("Kỳ", choices=("Năm",), read_as=CellKind).choices == ("Năm",)

@@ -45,7 +45,7 @@ def criterion_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent
         spare=(),
         inputs=frozenset(INPUTS.values()),
         rules=dict(_rules(book, len(rows))),
-        marks=(
+        colours=(
             *named_marks(
                 CriterionResults.layout,
                 CriterionResults.check,

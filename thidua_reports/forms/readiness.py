@@ -46,7 +46,7 @@ def readiness_sheet(
         rows,
         note=" ".join(filter(None, told)),
         spare=(),
-        marks=(
+        colours=(
             _mark(Readiness.missing, MISSING_COLOUR),
             _mark(Readiness.to_see, ODD_COLOUR),
         ),

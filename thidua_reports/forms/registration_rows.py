@@ -51,7 +51,7 @@ def registration_sheet(book: BlocBook, member: str, filled: Filled) -> SheetCont
         spare_inputs=FREE,
         choices=_choices(book, member),
         rules=dict(_rules(len(own), len(rows))),
-        marks=check_marks(
+        colours=check_marks(
             Registrations.layout,
             Registrations.check,
             (Targets.name, Targets.plan, Registrations.check),

@@ -50,7 +50,7 @@ def result_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent:
         inputs=frozenset(Results.typed_in(Rows.GIVEN).values()),
         spare_inputs=frozenset(Results.typed_in(Rows.SPARE).values()),
         rules=dict(_rules(own)),
-        marks=check_marks(Results.layout, Results.check, (Results.achieved, Results.check)),
+        colours=check_marks(Results.layout, Results.check, (Results.achieved, Results.check)),
         frozen=2,
         hidden=frozenset() if book.is_scored else OF_SCORING,
     )

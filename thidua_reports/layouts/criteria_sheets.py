@@ -25,7 +25,7 @@ from thidua_reports.layouts.example_bloc import (
 
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
 FORMULA, NUMBER = CellKind.FORMULA, CellKind.NUMBER
-CODES, MARK, FACTOR, WHOLE = ReadAs.CODES, ReadAs.MARK, ReadAs.FACTOR, ReadAs.WHOLE
+CODES, TICK, FACTOR, WHOLE = ReadAs.CODES, ReadAs.TICK, ReadAs.FACTOR, ReadAs.WHOLE
 
 
 class Contents(SheetOf[Content], name="Nội dung", title="CÁC NỘI DUNG THI ĐUA"):
@@ -64,7 +64,7 @@ class Contents(SheetOf[Content], name="Nội dung", title="CÁC NỘI DUNG THI �
         12,
         "Đánh x nếu khối quy định số tối đa thấp hơn cả điểm chuẩn; trống: chương trình báo lỗi.",
         optional=True,
-        read_as=MARK,
+        read_as=TICK,
     )
 
 
@@ -140,7 +140,7 @@ class Criteria(SheetOf[Criterion], name="Tiêu chí", title="CÁC TIÊU CHÍ VÀ
         10,
         "Đánh x: điểm cộng, trừ ngoài thang, không tính vào điểm chuẩn và không bị giới hạn.",
         optional=True,
-        read_as=MARK,
+        read_as=TICK,
     )
     cap_is_low = Contents.cap_is_low
 

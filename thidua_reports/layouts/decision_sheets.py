@@ -17,7 +17,7 @@ from thidua_reports.layouts.example_bloc import CONTENT, CRITERION, EDUCATION, F
 
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
 NUMBER = CellKind.NUMBER
-WORDING, CODES, MARK, WHOLE = ReadAs.WORDING, ReadAs.CODES, ReadAs.MARK, ReadAs.WHOLE
+WORDING, CODES, TICK, WHOLE = ReadAs.WORDING, ReadAs.CODES, ReadAs.TICK, ReadAs.WHOLE
 
 
 class Agreed(
@@ -142,7 +142,7 @@ class UnrankedMembers(
         12,
         "Đánh x: khối đã quyết định kỳ này đơn vị không nộp sổ; không chờ sổ của đơn vị nữa.",
         optional=True,
-        read_as=MARK,
+        read_as=TICK,
     )
 
 
@@ -200,7 +200,7 @@ class Honours(
         10,
         "Đánh x: đơn vị không đủ điều kiện thì xét đơn vị hạng tiếp theo.",
         optional=True,
-        read_as=MARK,
+        read_as=TICK,
         example=words.CROSS,
     )
 

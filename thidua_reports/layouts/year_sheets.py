@@ -18,7 +18,7 @@ from thidua_reports.layouts.decision_sheets import Grades, Honours, TieBreaks
 from thidua_reports.layouts.example_bloc import CRITERION, HEALTH, TARGET
 
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
-NUMBER, MARK, WHOLE = CellKind.NUMBER, ReadAs.MARK, ReadAs.WHOLE
+NUMBER, TICK, WHOLE = CellKind.NUMBER, ReadAs.TICK, ReadAs.WHOLE
 REPORTED_PERIODS = (Period.HALF_YEAR.value, Period.YEAR.value)
 
 
@@ -115,7 +115,7 @@ class Pledged(
     name = Column("Tên", LONG, 50, example="Số người được khám sức khoẻ định kỳ")
     column = Column("Cột", TEXT, 22, is_key=True, example=Targets.plan.heading)
     value = Column("Giá trị đã chốt", LONG, 50, example="120.000")
-    is_added = Column("Thêm sau", TEXT, 10, read_as=MARK)
+    is_added = Column("Thêm sau", TEXT, 10, read_as=TICK)
 
 
 class PledgeChanges(

@@ -187,7 +187,7 @@ class BlocBookReader(RecordReader):
             share_decimals=usual.share_decimals if share_decimals is None else share_decimals,
             scale=read.number(settings[layout.SCALE]),
             cap=read.number(settings[layout.TOTAL_CAP]),
-            cap_is_low=read.mark(settings[layout.LOW_TOTAL_CAP]),
+            cap_is_low=read.ticked(settings[layout.LOW_TOTAL_CAP]),
         )
 
     def _rounding(self, mode: Setting, decimals: Setting) -> Rounding:

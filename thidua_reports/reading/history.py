@@ -44,7 +44,7 @@ def _pledged(cells: CellReader, row: Row) -> PledgedFact:
         _spelt(cells.text(row[layout.Pledged.column]), COLUMNS.get(sheet, ())),
         _value(cells, row[layout.Pledged.value]).value,
         row.place,
-        is_added=cells.mark(row[layout.Pledged.is_added]),
+        is_added=cells.ticked(row[layout.Pledged.is_added]),
     )
 
 

@@ -169,7 +169,7 @@ _READERS: Mapping[ReadAs | CellKind, Callable[[CellReader, RawCell], object]] = 
     CellKind.FORMULA: lambda _, cell: Placed(typed_formula(cell), cell.place),
     ReadAs.WORDING: CellReader.wording,
     ReadAs.CODES: CellReader.codes,
-    ReadAs.MARK: CellReader.mark,
+    ReadAs.TICK: CellReader.ticked,
     ReadAs.FACTOR: lambda cells, cell: cells.factor(cell).value,
     ReadAs.PER_CENT: CellReader.per_cent,
 }

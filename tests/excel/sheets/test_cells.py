@@ -381,6 +381,6 @@ def test_what_is_printed_is_what_is_seen(value, number_format, seen, codes):
 )
 def test_a_mark_is_whatever_people_tick_with(value, font, is_marked, codes):
     reader = CellReader()
-    found = reader.mark(RawCell(value, SOMEWHERE, font=font))
+    found = reader.ticked(RawCell(value, SOMEWHERE, font=font))
 
     assert (found, [code for _, code in cells_and_codes(reader.issues)]) == (is_marked, codes)

@@ -93,27 +93,27 @@ PARTS = (
 WORKBOOK_PART, PACKAGE_PARTS = "xl/workbook.xml", {"[content_types].xml", "mimetype"}
 
 
-def nature_of(content: bytes) -> Nature | None:
+def nature_of(data: bytes) -> Nature | None:
     """Return what the file is, unless it may be a workbook that is read."""
     try:
-        if content.startswith(OLE_MAGIC):
-            return _of_compound_file(content)
-        if is_zipfile(BytesIO(content)):
-            return _of_package(content)
+        if data.startswith(OLE_MAGIC):
+            return _of_compound_file(data)
+        if is_zipfile(BytesIO(data)):
+            return _of_package(data)
     except Exception:  # zipfile and olefile raise whatever a damaged file leads them to
         return DAMAGED
-    return _of_bytes(content[:HEAD])
+    return _of_bytes(data[:HEAD])
 
 
-def _of_compound_file(content: bytes) -> Nature | None:
-    streams = streams_of(content)
+def _of_compound_file(data: bytes) -> Nature | None:
+    streams = streams_of(data)
     if any(name.lower() in streams for name in (ENCRYPTED_STREAM, *WORKBOOK_STREAMS)):
         return None
     return next((nature for name, nature in STREAMS if name in streams), UNKNOWN)
 
 
-def _of_package(content: bytes) -> Nature | None:
-    with ZipFile(BytesIO(content)) as package:
+def _of_package(data: bytes) -> Nature | None:
+    with ZipFile(BytesIO(data)) as package:
         names = {name.replace("\\", "/").lstrip("/").lower() for name in package.namelist()}
         kind = _beginning(package, "mimetype") if "mimetype" in package.namelist() else b""
     if WORKBOOK_PART in names:

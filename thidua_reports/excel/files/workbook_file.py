@@ -43,35 +43,35 @@ Reading = tuple[RawWorkbook | None, tuple[Issue, ...]]
 class FileKind(Protocol):
     """A module that reads one kind of file."""
 
-    def opened(self, content: bytes, place: Place) -> OpenedWorkbook | Issue:
+    def opened(self, data: bytes, place: Place) -> OpenedWorkbook | Issue:
         """Return the workbook, or why it cannot be read.
 
         Raises whatever its library passes on from a broken one.
         """
 
 
-def read_workbook(content: bytes, file_name: str) -> Reading:
+def read_workbook(data: bytes, file_name: str) -> Reading:
     """Return the workbook (.xlsx, .xls or .ods), or None and why it cannot be read.
 
     A heavy one is read in a process of its own, so that it costs no other its time or memory.
     """
     place = Place(file_name)
-    nature = nature_of(content) if content else None
-    if not content or nature:
+    nature = nature_of(data) if data else None
+    if not data or nature:
         return None, (nature.at(place) if nature else file_kinds.EMPTY_FILE.at(place),)
-    sizes = _sizes(content)
+    sizes = _sizes(data)
     refusal = _too_large(sizes, place)
     if refusal:
         return None, (refusal,)
     try:
         if _weight(sizes) > MOST_HERE:
-            return bounded(_read, content, file_name)
-        return _read(content, file_name)
+            return bounded(_read, data, file_name)
+        return _read(data, file_name)
     except (MemoryError, TookTooMuchError):
         return None, (foreign_kinds.TOOK_TOO_MUCH.at(place),)
 
 
-def _read(content: bytes, file_name: str) -> Reading:
+def _read(data: bytes, file_name: str) -> Reading:
     """Return what read_workbook does.
 
     Raises:
@@ -79,7 +79,7 @@ def _read(content: bytes, file_name: str) -> Reading:
     """
     place = Place(file_name)
     try:
-        opened = _kind_of(content).opened(content, place)
+        opened = _kind_of(data).opened(data, place)
         if isinstance(opened, Issue):
             return None, (opened,)
         refusal = _too_much(opened, place)
@@ -104,19 +104,19 @@ def _too_much(opened: OpenedWorkbook, place: Place) -> Issue | None:
     return None
 
 
-def read_her_workbook(content: bytes, file_name: str) -> Reading:
+def read_her_workbook(data: bytes, file_name: str) -> Reading:
     """Return the workbook that the secretary herself keeps; nobody else is asked for another."""
-    workbook, issues = read_workbook(content, file_name)
-    nature = nature_of(content) if content and workbook is None else None
+    workbook, issues = read_workbook(data, file_name)
+    nature = nature_of(data) if data and workbook is None else None
     if nature and not nature.is_broken:
         return None, (foreign_kinds.NOT_HER_WORKBOOK.at(Place(file_name), what=nature.words),)
     return workbook, issues
 
 
-def read_xlsx_workbook(content: bytes, file_name: str) -> Reading:
+def read_xlsx_workbook(data: bytes, file_name: str) -> Reading:
     """Return the .xlsx workbook; any other, in which rules lose their formulas, is refused."""
-    workbook, issues = read_her_workbook(content, file_name)
-    if workbook is not None and _kind_of(content) is not xlsx_file:
+    workbook, issues = read_her_workbook(data, file_name)
+    if workbook is not None and _kind_of(data) is not xlsx_file:
         return None, (file_kinds.BLOC_WORKBOOK_NOT_XLSX.at(workbook.place),)
     return workbook, issues
 
@@ -145,31 +145,31 @@ def _weight(sizes: Sizes) -> int:
     return sum(size for name, size in sizes if name.lower().endswith(".xml"))
 
 
-def _sizes(content: bytes) -> Sizes:
+def _sizes(data: bytes) -> Sizes:
     """Return the names and sizes of the parts, unpacked; an old workbook is a single one."""
-    if content.startswith(OLE_MAGIC):
-        return [("workbook.xml", len(content))]
-    with ZipFile(BytesIO(content)) as package:
+    if data.startswith(OLE_MAGIC):
+        return [("workbook.xml", len(data))]
+    with ZipFile(BytesIO(data)) as package:
         return [(entry.filename, entry.file_size) for entry in package.infolist()]
 
 
-def _kind_of(content: bytes) -> FileKind:
-    if content.startswith(OLE_MAGIC):
+def _kind_of(data: bytes) -> FileKind:
+    if data.startswith(OLE_MAGIC):
         from thidua_reports.excel.xls import file as xls_file
 
         return xls_file
-    if _is_opendocument(content):
+    if _is_opendocument(data):
         from thidua_reports.excel.ods import file as ods_file
 
         return ods_file
     return xlsx_file
 
 
-def _is_opendocument(content: bytes) -> bool:
+def _is_opendocument(data: bytes) -> bool:
     """Tell whether an archive says that it is a document of this family, of any kind."""
-    if _MIMETYPE.encode() not in content:
+    if _MIMETYPE.encode() not in data:
         return False
-    with ZipFile(BytesIO(content)) as package:
+    with ZipFile(BytesIO(data)) as package:
         is_told = _MIMETYPE in package.namelist()
         return is_told and package.read(_MIMETYPE).startswith(_OPENDOCUMENT)
 

@@ -31,7 +31,7 @@ class ReadAs(Enum):
 
     WORDING = auto()
     CODES = auto()
-    MARK = auto()
+    TICK = auto()
     FACTOR = auto()
     PER_CENT = auto()
     WHOLE = auto()
@@ -102,7 +102,7 @@ class Column:
 def _words_of(read_as: ReadAs | type[Enum] | None) -> tuple[str, ...]:
     if isinstance(read_as, type):
         return tuple(each.value for each in read_as)
-    return (words.CROSS,) if read_as is ReadAs.MARK else ()
+    return (words.CROSS,) if read_as is ReadAs.TICK else ()
 
 
 @frozen

@@ -25,9 +25,9 @@ COPY_OF_ANOTHER_FILE = re.compile(r"'.*'#")
 """How a table is named in which LibreOffice keeps what formulas take from another file."""
 
 
-def opened(content: bytes, place: Place) -> OpenedWorkbook | Issue:
+def opened(data: bytes, place: Place) -> OpenedWorkbook | Issue:
     """Return the workbook, or why it cannot be read; raises whatever comes of a broken one."""
-    with ZipFile(BytesIO(content)) as package:
+    with ZipFile(BytesIO(data)) as package:
         if ENCRYPTION in _part(package, MANIFEST):
             return file_kinds.PASSWORD.at(place)
         body, looks = xml_tree(package.read(CONTENT)), xml_tree(_part(package, STYLES))

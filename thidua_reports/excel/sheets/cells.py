@@ -211,7 +211,7 @@ class CellReader:
         )
         return ""
 
-    def mark(self, cell: RawCell) -> bool:
+    def ticked(self, cell: RawCell) -> bool:
         """Tell whether the cell carries the mark x, or what else people tick with."""
         if is_ticked(cell) and not cell.struck:
             return self._is_readable(cell)

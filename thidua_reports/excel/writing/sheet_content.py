@@ -41,9 +41,8 @@ class SheetContent:
 
     `note` goes under the title; `spare` rows follow, ready to be typed in. In a protected
     workbook only cells of the `inputs` can be typed in, in spare rows those of `spare_inputs`.
-    `rules` are checks of single cells by row (from 1) and column, `marks` conditional formats: the
-    column, and a formula over its first cell. The first `frozen` columns stay in sight, those that
-    are `hidden` do not.
+    `rules` are checks of single cells by row (from 1) and column, `colours` conditional formats.
+    The first `frozen` columns stay in sight, those that are `hidden` do not.
     """
 
     layout: SheetLayout
@@ -54,7 +53,7 @@ class SheetContent:
     inputs: frozenset[Column] = frozenset()
     spare_inputs: frozenset[Column] = frozenset()
     rules: Mapping[tuple[int, Column], InputRule] = field(default_factory=dict)
-    marks: Sequence[ColourRule] = ()
+    colours: Sequence[ColourRule] = ()
     frozen: int = 0
     hidden: frozenset[Column] = frozenset()
 

@@ -99,7 +99,7 @@ class FormWriter:
         looks = self._looks(layout.columns, content.spare_inputs)
         for number, row in enumerate(content.spare, start=FIRST_ROW - 1 + len(content.rows)):
             self._row(sheet, number, looks, row)
-        self._marks(sheet, content)
+        self._colours(sheet, content)
         self._pages(sheet, content)
         return sheet
 
@@ -254,14 +254,14 @@ class FormWriter:
     ) -> list[ColumnLook]:
         return [ColumnLook(each, self._protected and each in inputs) for each in columns]
 
-    def _marks(self, sheet: Worksheet, content: SheetContent) -> None:
-        for mark in content.marks:
-            position = content.layout.columns.index(mark.column)
-            criteria = mark.formula.format(row=FIRST_ROW)
-            style = self.book.add_format({"bg_color": mark.colour})
-            rule = {"type": "formula", "criteria": criteria, "format": style}
+    def _colours(self, sheet: Worksheet, content: SheetContent) -> None:
+        for rule in content.colours:
+            position = content.layout.columns.index(rule.column)
+            criteria = rule.formula.format(row=FIRST_ROW)
+            style = self.book.add_format({"bg_color": rule.colour})
             area = (FIRST_ROW - 1, position, content.last_row - 1, position)
-            sheet.conditional_format(*area, rule)
+            shown = {"type": "formula", "criteria": criteria, "format": style}
+            sheet.conditional_format(*area, shown)
 
     def _help(self, sheet: Worksheet, position: int, column: Column, content: SheetContent) -> None:
         own = {row: rule for (row, of), rule in content.rules.items() if of is column}

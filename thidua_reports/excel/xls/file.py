@@ -45,13 +45,13 @@ _PARTS_OF_A_POINT, _PARTS_OF_A_CHARACTER = 20, 256
 """In which rows and columns are measured."""
 
 
-def opened(content: bytes, place: Place) -> OpenedWorkbook | Issue:
+def opened(data: bytes, place: Place) -> OpenedWorkbook | Issue:
     """Return the workbook, or why it cannot be read; raises whatever xlrd does of a broken one."""
-    found = ole_package.properties(content, place)
+    found = ole_package.properties(data, place)
     if isinstance(found, Issue):
         return found
     book = xlrd.open_workbook(
-        file_contents=content, logfile=io.StringIO(), formatting_info=True, ragged_rows=True
+        file_contents=data, logfile=io.StringIO(), formatting_info=True, ragged_rows=True
     )
     extents = tuple(_extent(book, sheet) for sheet in book.sheets())
     return OpenedWorkbook(
@@ -151,11 +151,11 @@ def _boxes(records: Sequence[Record]) -> Iterator[TextBox]:
     position, is_comment = (1, 1), False
     for at, record in enumerate(records):
         if record.code in (DRAWING, CONTINUED):
-            position = _position(record.content) or position
+            position = _position(record.data) or position
         elif record.code == SHAPE:
-            is_comment = record.content[4:6] == struct.pack("<H", _A_COMMENT)
+            is_comment = record.data[4:6] == struct.pack("<H", _A_COMMENT)
         elif record.code == TEXT and not is_comment:
-            yield TextBox.over(position, _written(record.content, records, at + 1))
+            yield TextBox.over(position, _written(record.data, records, at + 1))
 
 
 def _position(drawing: bytes) -> Position | None:
@@ -174,7 +174,7 @@ def _written(text: bytes, records: Sequence[Record], begin: int) -> str:
         record = records[at]
         if left <= 0 or record.code != CONTINUED:
             break
-        encoding = "utf-16-le" if record.content[:1] == b"\1" else "latin-1"
-        pieces.append(record.content[1:].decode(encoding, "replace")[:left])
+        encoding = "utf-16-le" if record.data[:1] == b"\1" else "latin-1"
+        pieces.append(record.data[1:].decode(encoding, "replace")[:left])
         left -= len(pieces[-1])
     return " ".join("".join(pieces).split())

@@ -73,7 +73,7 @@ class Record(NamedTuple):
 
     begin: int
     code: int
-    content: bytes
+    data: bytes
 
 
 @frozen
@@ -88,20 +88,20 @@ class Properties:
     records: tuple[Record, ...]
 
 
-def streams_of(content: bytes) -> set[str]:
+def streams_of(data: bytes) -> set[str]:
     """Return the names of the file's own streams, in small letters; OSError if it is damaged."""
-    with OleFileIO(io.BytesIO(content)) as package:
+    with OleFileIO(io.BytesIO(data)) as package:
         return {name.lower() for name, *inner in package.listdir() if not inner}
 
 
-def properties(content: bytes, place: Place) -> Properties | Issue:
+def properties(data: bytes, place: Place) -> Properties | Issue:
     """Return what the .xls workbook has beside its cells, or why it cannot be read.
 
     Raises:
         OSError: The file is damaged.
     """
     by_hand, kept = False, list[Record]()
-    with OleFileIO(io.BytesIO(content)) as package:
+    with OleFileIO(io.BytesIO(data)) as package:
         if package.exists(ENCRYPTED_STREAM):
             return file_kinds.PASSWORD.at(place)
         for record in _records(package):
@@ -110,7 +110,7 @@ def properties(content: bytes, place: Place) -> Properties | Issue:
             if record.code in WANTED:
                 kept.append(record)
             elif record.code == CALCULATION_RECORD:
-                by_hand = by_hand or record.content == BY_HAND
+                by_hand = by_hand or record.data == BY_HAND
         return Properties(by_hand, _subject(package), tuple(kept))
 
 
@@ -154,8 +154,8 @@ def records_by_sheet(records: Iterable[Record]) -> list[list[Record]]:
             depth, current = depth + 1, current if depth else record.begin
         elif record.code == _END:
             depth -= 1
-        elif record.code == _SHEET and record.content[5:6] == bytes((_CELLS,)):
-            begins.append(int.from_bytes(record.content[:4], "little"))
+        elif record.code == _SHEET and record.data[5:6] == bytes((_CELLS,)):
+            begins.append(int.from_bytes(record.data[:4], "little"))
         elif depth == 1 and record.code in WANTED:
             found.setdefault(current, []).append(record)
     return [found.get(begin, []) for begin in begins]
@@ -164,8 +164,8 @@ def records_by_sheet(records: Iterable[Record]) -> list[list[Record]]:
 def formulas_in(records: Sequence[Record]) -> Iterator[Position]:
     """Yield the cells that hold formulas."""
     for record in records:
-        if record.code == FORMULA and len(record.content) >= struct.calcsize("<HH"):
-            row, column = struct.unpack_from("<HH", record.content)
+        if record.code == FORMULA and len(record.data) >= struct.calcsize("<HH"):
+            row, column = struct.unpack_from("<HH", record.data)
             yield row + 1, column + 1
 
 
@@ -173,11 +173,11 @@ def texts_on_pages(records: Sequence[Record]) -> Iterator[str]:
     """Yield what is printed above and below the sheet, with the codes of Excel."""
     for record in records:
         if record.code in (_ABOVE, _BELOW):
-            is_wide = record.content[2:3] == b"\1"
-            yield record.content[3:].decode("utf-16-le" if is_wide else "latin-1", "replace")
+            is_wide = record.data[2:3] == b"\1"
+            yield record.data[3:].decode("utf-16-le" if is_wide else "latin-1", "replace")
 
 
-def area_at(content: bytes, begin: int) -> Area:
+def area_at(data: bytes, begin: int) -> Area:
     """Return the area whose corners are there in a record; struct.error if nothing is."""
-    top, bottom, left, right = struct.unpack_from("<4H", content, begin)
+    top, bottom, left, right = struct.unpack_from("<4H", data, begin)
     return (top + 1, left + 1), (bottom + 1, right + 1)

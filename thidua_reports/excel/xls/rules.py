@@ -41,9 +41,9 @@ def rules_of(records: Sequence[Record], styles: XlsStyles) -> Iterator[tuple[Seq
         try:
             if record.code in _HEADERS:
                 areas = ()
-                areas = _areas(record.content[_HEADERS[record.code] :])
+                areas = _areas(record.data[_HEADERS[record.code] :])
             elif record.code == ADDED_TO_RULE:
-                areas = (area_at(record.content, 4),)
+                areas = (area_at(record.data, 4),)
             rule = _rule(record, styles)
         except (struct.error, LookupError):
             rule = Rule(is_unknown=True)
@@ -51,38 +51,38 @@ def rules_of(records: Sequence[Record], styles: XlsStyles) -> Iterator[tuple[Seq
         yield areas, rule
 
 
-def _areas(content: bytes) -> Sequence[Area]:
-    (count,) = struct.unpack_from("<H", content, 12)
-    return tuple(area_at(content, 14 + 8 * at) for at in range(count))
+def _areas(data: bytes) -> Sequence[Area]:
+    (count,) = struct.unpack_from("<H", data, 12)
+    return tuple(area_at(data, 14 + 8 * at) for at in range(count))
 
 
 def _rule(record: Record, styles: XlsStyles) -> Rule:
-    content = record.content
+    data = record.data
     if record.code == RULE:
-        return _rule_of_look(content[6:], styles)
+        return _rule_of_look(data[6:], styles)
     if record.code == LATER_RULE:
-        return _later_rule(content[_HEADER:], styles)
-    if record.code == ADDED_TO_RULE and not _number(content, 12) and content[25]:
-        return _rule_of_look(_later_look(content, 26), styles)
+        return _later_rule(data[_HEADER:], styles)
+    if record.code == ADDED_TO_RULE and not _number(data, 12) and data[25]:
+        return _rule_of_look(_later_look(data, 26), styles)
     return NO_RULE
 
 
-def _later_rule(content: bytes, styles: XlsStyles) -> Rule:
-    kind, look = content[0], _later_look(content, 6)
+def _later_rule(data: bytes, styles: XlsStyles) -> Rule:
+    kind, look = data[0], _later_look(data, 6)
     if kind not in (_BARS, _ICONS):
         return _rule_of_look(look, styles)
-    first, second = struct.unpack_from("<HH", content, 2)
+    first, second = struct.unpack_from("<HH", data, 2)
     at = 10 + (len(look) or 2) + first + second
-    (third,) = struct.unpack_from("<H", content, at)
+    (third,) = struct.unpack_from("<H", data, at)
     # behind the formula are 5 bytes of order, then some with their number before them
     at += 2 + third + 5
-    drawn = content[at + 1 + content[at] :]
+    drawn = data[at + 1 + data[at] :]
     return Rule(hides=bool(drawn[5] & 1) if kind == _ICONS else not drawn[3] & 2)
 
 
-def _later_look(content: bytes, begin: int) -> bytes:
+def _later_look(data: bytes, begin: int) -> bytes:
     """Return the look whose length comes before it."""
-    return content[begin + 4 : begin + 4 + _number(content, begin)]
+    return data[begin + 4 : begin + 4 + _number(data, begin)]
 
 
 def _rule_of_look(look: bytes, styles: XlsStyles) -> Rule:
@@ -104,12 +104,12 @@ def _rule_of_look(look: bytes, styles: XlsStyles) -> Rule:
     return Rule(shown, bool(is_struck), fades=is_unseen(styles.colour(ink), ground))
 
 
-def _format(content: bytes, *, is_own: bool) -> tuple[str, int]:
+def _format(data: bytes, *, is_own: bool) -> tuple[str, int]:
     """Return a number format, and how many bytes tell of it."""
     if not is_own:
-        return BUILT_IN_FORMATS.get(content[1], GENERAL), 2
-    size, letters, is_wide = struct.unpack_from("<HHB", content)
-    written = content[5 : 5 + letters * (1 + (is_wide & 1))]
+        return BUILT_IN_FORMATS.get(data[1], GENERAL), 2
+    size, letters, is_wide = struct.unpack_from("<HHB", data)
+    written = data[5 : 5 + letters * (1 + (is_wide & 1))]
     return written.decode("utf-16-le" if is_wide & 1 else "latin-1", "replace"), size
 
 
@@ -122,6 +122,6 @@ def _ground(flags: int, fill: bytes, styles: XlsStyles) -> str:
     return styles.colour(number >> 23 & 0x7F) if is_solid else ""
 
 
-def _number(content: bytes, begin: int) -> int:
-    (number,) = struct.unpack_from("<I", content, begin)
+def _number(data: bytes, begin: int) -> int:
+    (number,) = struct.unpack_from("<I", data, begin)
     return int(number)

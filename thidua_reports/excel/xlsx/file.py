@@ -136,9 +136,9 @@ MAX_SIGNS = 6 * MAX_CELLS
 _SUBJECT = "{http://purl.org/dc/elements/1.1/}subject"
 
 
-def opened(content: bytes, place: Place) -> OpenedWorkbook | Issue:
+def opened(data: bytes, place: Place) -> OpenedWorkbook | Issue:
     """Return the workbook, or why it cannot be read; raises whatever comes of a broken one."""
-    package = Package(content)
+    package = Package(data)
     tree = package.tree(package.workbook) if package.holds(package.workbook) else None
     if tree is None or not str(tree.tag).endswith("workbook"):
         return file_kinds.NOT_A_WORKBOOK.at(place, why=fragments.NO_WORKBOOK_PART)

@@ -23,13 +23,13 @@ _ROOT = ""
 class Package:
     """The archive, whose parts are found blind to case and to the way slashes are written."""
 
-    def __init__(self, content: bytes) -> None:
+    def __init__(self, data: bytes) -> None:
         """Open the archive.
 
         Raises:
             zipfile.BadZipFile: It is none.
         """
-        self._archive = ZipFile(BytesIO(content))
+        self._archive = ZipFile(BytesIO(data))
         self._names = {_plain(name): name for name in self._archive.namelist()}
         self._related: dict[str, tuple[tuple[str, str, str], ...]] = {}
         self._unpacked: dict[str, bytes] = {}
