@@ -13,7 +13,7 @@ import pytest
 from tests.workspaces import edit_workbook, small_workspace
 from thidua_reports import cli
 from thidua_reports.delivering.last_run import state_of
-from thidua_reports.presenting.results import NOTHING_CHANGED
+from thidua_reports.presenting.console import NOTHING_CHANGED
 from thidua_reports.workspace.templates import shipped_templates
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -37,10 +37,9 @@ from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
 from thidua_reports.layouts.template_fields import FIELDS
 from thidua_reports.presenting.documents import DOCUMENTS
 from thidua_reports.presenting.honour_words import honour_issues
-from thidua_reports.presenting.lost_remarks import lost_remarks
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.provenance import results_of_run, sources
-from thidua_reports.presenting.sentences import pattern_issues
+from thidua_reports.presenting.sentences import lost_remarks, pattern_issues
 from thidua_reports.presenting.units import left_unsaid
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
 from thidua_reports.scoring.standings import score

@@ -6,10 +6,11 @@ from thidua_reports.domain.submission import Fate, Received
 from thidua_reports.issues.catalogue import bloc_kinds, file_kinds, submission_kinds
 from thidua_reports.presenting.console import (
     account_lines,
+    delivery_lines,
     heading,
     issue_lines,
+    not_written,
 )
-from thidua_reports.presenting.results import delivery_lines, not_written
 
 
 def test_the_heading_says_how_many_have_submitted():

@@ -22,7 +22,7 @@ from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import number, short_number
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.layouts.reported_quantities import OF_CRITERIA
+from thidua_reports.layouts.member_workbook import OF_CRITERIA
 
 _ADDING = frozenset({Quantity.BONUS_GIVEN, Quantity.MAX_BONUS})
 _TAKING_OFF = frozenset({Quantity.DEDUCTION_GIVEN, Quantity.MAX_DEDUCTION})

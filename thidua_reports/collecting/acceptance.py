@@ -14,7 +14,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import agreement_kinds
 from thidua_reports.issues.issue import Issue, Severity
 from thidua_reports.layouts import bloc_workbook, member_workbook
-from thidua_reports.layouts.acceptance_sheet import SIGN_OF_CONTENTS, Accepted
+from thidua_reports.layouts.decision_sheets import SIGN_OF_CONTENTS, Accepted
 from thidua_reports.reading.bloc_workbook import OTHER_SHEETS
 
 BLOC_SHEETS = (

@@ -14,7 +14,7 @@ from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import agreement_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue
-from thidua_reports.layouts import acceptance_sheet as layout
+from thidua_reports.layouts import decision_sheets as layout
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.pipeline import Findings
 from thidua_reports.rollover.editable_book import raw_book

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from thidua_reports.commands.result import CommandResult, Tell
 from thidua_reports.delivering.last_run import same_run, state_of
 from thidua_reports.frozen import frozen
-from thidua_reports.presenting.results import delivery_lines, not_written, unchanged_lines
+from thidua_reports.presenting.console import delivery_lines, not_written, unchanged_lines
 
 if TYPE_CHECKING:
     from thidua_reports.pipeline import Rendered

@@ -17,8 +17,7 @@ from thidua_reports.issues.issue import CannotGoOn, Issue, deduplicated, errors
 from thidua_reports.language.text import unique_stems
 from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.layouts.criteria_sheets import Targets
-from thidua_reports.presenting.console import forms_heading, issue_lines
-from thidua_reports.presenting.results import delivery_lines
+from thidua_reports.presenting.console import delivery_lines, forms_heading, issue_lines
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
 from thidua_reports.workspace.folder import Workspace, open_workspace
 

@@ -29,8 +29,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import criteria_sheets
-from thidua_reports.presenting.console import issue_lines, next_command, start_lines
-from thidua_reports.presenting.results import delivery_lines
+from thidua_reports.presenting.console import delivery_lines, issue_lines, next_command, start_lines
 from thidua_reports.reading.member_list import Listed
 from thidua_reports.workspace.templates import shipped_templates
 

@@ -21,12 +21,12 @@ from thidua_reports.layouts.year_sheets import History
 from thidua_reports.pipeline import Findings, examine
 from thidua_reports.presenting.console import (
     account_lines,
+    delivery_lines,
     heading,
     issue_lines,
     kept_lines,
     next_lines,
 )
-from thidua_reports.presenting.results import delivery_lines
 from thidua_reports.rollover.editable_book import raw_book, written
 from thidua_reports.rollover.ended_period import EndedPeriod
 from thidua_reports.rollover.next_period import NextPeriod, next_period

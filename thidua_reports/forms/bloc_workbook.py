@@ -28,10 +28,10 @@ from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import criteria_sheets, decision_sheets, year_sheets
 from thidua_reports.layouts import meeting_sheets as meeting
-from thidua_reports.layouts.acceptance_sheet import Accepted
 from thidua_reports.layouts.bloc_workbook import Lines, Members, Passages, Signers
 from thidua_reports.layouts.criteria_sheets import Contents, Criteria, Rules, Targets
 from thidua_reports.layouts.decision_sheets import (
+    Accepted,
     Agreed,
     Corrections,
     Decisions,

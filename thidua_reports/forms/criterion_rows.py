@@ -8,13 +8,11 @@ from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, CellKind, Column
 from thidua_reports.excel.writing.cell_help import InputRule, can_be_offered, number_rule
 from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.excel.writing.sheet_content import Filled, SheetContent
-from thidua_reports.forms.colour_rules import check_marks, named_marks, noted
 from thidua_reports.forms.live_formulas import criterion_formulas
-from thidua_reports.forms.row_checks import needed_check
+from thidua_reports.forms.row_checks import check_marks, named_marks, needed_check, noted
 from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target
-from thidua_reports.layouts.member_workbook import CriterionResults
-from thidua_reports.layouts.reported_quantities import OF_CRITERIA
+from thidua_reports.layouts.member_workbook import OF_CRITERIA, CriterionResults
 
 Needed = Mapping[str, Sequence[Column]]
 """The columns that a rule reads, by the rule's name."""

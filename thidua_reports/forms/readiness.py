@@ -6,8 +6,7 @@ from datetime import date
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column
 from thidua_reports.excel.writing.cell_values import Formula
 from thidua_reports.excel.writing.sheet_content import ColourRule, Row, SheetContent
-from thidua_reports.forms.colour_rules import MISSING_COLOUR, ODD_COLOUR
-from thidua_reports.forms.row_checks import MISSING, TO_SEE
+from thidua_reports.forms.row_checks import MISSING, MISSING_COLOUR, ODD_COLOUR, TO_SEE
 from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.layouts.form_guide import (
     ALL_TOGETHER,

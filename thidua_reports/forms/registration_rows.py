@@ -18,8 +18,7 @@ from thidua_reports.excel.writing.sheet_content import (
     SheetContent,
     cells_of,
 )
-from thidua_reports.forms.colour_rules import check_marks, noted
-from thidua_reports.forms.row_checks import registration_check
+from thidua_reports.forms.row_checks import check_marks, noted, registration_check
 from thidua_reports.formulas.ratio_formula import more_is_better_in_form
 from thidua_reports.formulas.rule_uses import registered_for
 from thidua_reports.layouts.criteria_sheets import Targets

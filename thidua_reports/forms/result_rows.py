@@ -16,10 +16,9 @@ from thidua_reports.excel.writing.sheet_content import (
     SheetContent,
     cells_of,
 )
-from thidua_reports.forms.colour_rules import check_marks, noted
 from thidua_reports.forms.form_cells import figure_cells
 from thidua_reports.forms.live_formulas import ratio_formula, target_formulas
-from thidua_reports.forms.row_checks import achieved_check
+from thidua_reports.forms.row_checks import achieved_check, check_marks, noted
 from thidua_reports.formulas.rule_uses import scored_target_by_target
 from thidua_reports.layouts.member_workbook import Results
 

@@ -1,6 +1,7 @@
-"""What each row of a form says of itself while it is being filled in: complete, or what is wrong.
+"""What each row of a form shows while it is being filled in: complete, or what is wrong.
 
-The words are formulas, so that they change as somebody types; the tool checks again, and more.
+The words are formulas, so that they change as somebody types, and the colours follow from them; the
+tool checks again, and more.
 """
 
 from collections.abc import Sequence
@@ -8,7 +9,10 @@ from collections.abc import Sequence
 from thidua_reports.domain import words
 from thidua_reports.domain.ratios import MOST_TIMES, SMALLEST_PART
 from thidua_reports.domain.targets import Direction, Target, TargetKind
+from thidua_reports.excel.layout.legends import LEGEND
+from thidua_reports.excel.layout.sheet_layout import Column, SheetLayout
 from thidua_reports.excel.writing.cell_values import Formula
+from thidua_reports.excel.writing.sheet_content import ColourRule, Row, legend
 
 COMPLETE, MISSING, TO_SEE = "đủ", "thiếu", "xem lại"
 MISSING_FIGURE = f"{MISSING} số thực hiện"
@@ -102,3 +106,34 @@ def _blank(cell: str) -> str:
 def _far(found: str, expected: str) -> str:
     far = f"OR({SMALLEST_PART}*{found}<{expected},{found}>{MOST_TIMES}*{expected})"
     return f"IF(COUNT({found},{expected})<2,FALSE,AND({expected}>0,{found}>0,{far}))"
+
+
+MISSING_COLOUR, ODD_COLOUR = "#FFD9A8", "#FFC7CE"
+
+
+def noted(rows: Sequence[Row]) -> str:
+    """Return what stands under the title of a sheet: what its colours mean."""
+    return " ".join(filter(None, (LEGEND, legend(rows))))
+
+
+def check_marks(
+    layout: SheetLayout, check: Column, columns: Sequence[Column]
+) -> tuple[ColourRule, ...]:
+    """Return colours for `columns` by what the column `check` says of the row."""
+    said = f"${layout.letters(check)}{{row}}"
+    return tuple(
+        ColourRule(column, f'=LEFT({said},{len(word)})="{word}"', colour)
+        for column in columns
+        for word, colour in ((MISSING, MISSING_COLOUR), (TO_SEE, ODD_COLOUR))
+    )
+
+
+def named_marks(
+    layout: SheetLayout, check: Column, columns: Sequence[Column]
+) -> tuple[ColourRule, ...]:
+    """Return colours for those of the `columns` whose heading the column `check` names."""
+    said = f"${layout.letters(check)}{{row}}"
+    return tuple(
+        ColourRule(column, f'=ISNUMBER(SEARCH("{column.heading};",{said}))', MISSING_COLOUR)
+        for column in columns
+    )

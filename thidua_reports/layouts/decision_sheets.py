@@ -1,4 +1,4 @@
-"""The sheets of khoi.xlsx on what the bloc decided: points, corrections, ranks, honours."""
+"""The sheets of khoi.xlsx on what the bloc decided: points, ranks, honours, accepted readings."""
 
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc import Threshold
@@ -240,3 +240,32 @@ class Decisions(
 ON_POINTS = layouts_of(Agreed, Corrections, Thresholds, TieBreaks, Grades, UnrankedMembers)
 ON_HONOURS = layouts_of(Honours, Exclusions, Decisions)
 SHEETS = (*ON_POINTS, *ON_HONOURS)
+
+
+CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
+
+SIGN_OF_CONTENTS = "nội dung mang dấu {}"
+"""The value of what is said of a whole file."""
+
+
+class Accepted(
+    Sheet,
+    name="Đã chấp nhận",
+    title="CÁCH ĐỌC, CHỖ NGHI NGỜ ĐÃ CHẤP NHẬN",
+    optional=True,
+    hint="Lệnh make-report accept THƯ_MỤC --readings ghi các hàng này; thông báo đã chấp nhận "
+    "không nhắc lại khi giá trị còn như cũ. Lỗi thì phải sửa, không chấp nhận được.",
+):
+    """Which messages the bloc has accepted, and who did."""
+
+    member = Column("Đơn vị", CODE, 12, "Để trống: thông báo về sổ khối.", example=HEALTH)
+    sheet = Column("Trang", TEXT, 18, example="Nội dung 1")
+    item = Column("Mã", TEXT, 18, "Mã chỉ tiêu, tiêu chí, hoặc tên ở đầu hàng.", example=TARGET)
+    column = Column("Cột", TEXT, 18, example="Thực hiện")
+    value = Column(
+        "Giá trị", TEXT, 22, "Như đang ghi trong ô. Giá trị đổi thì nhắc lại.", example="120.500"
+    )
+    code = Column("Mã thông báo", CODE, 14, "Ví dụ: SO05.", example="SO05")
+    message = Column("Nội dung", LONG, 70)
+    by = Column("Người chấp nhận", TEXT, 24, example="Trần Thị Bình")
+    day = Column("Ngày", CellKind.DATE, 12)

@@ -1,4 +1,6 @@
-"""The sheets of a member's workbook."""
+"""The sheets of a member's workbook, and in which columns the quantities of rules are reported."""
+
+from collections.abc import Mapping
 
 from thidua_reports.domain import words
 from thidua_reports.domain.period import Period
@@ -14,6 +16,7 @@ from thidua_reports.excel.layout.sheet_layout import (
     Sheet,
     SheetOf,
 )
+from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.layouts import criteria_sheets
 
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
@@ -161,3 +164,33 @@ FIGURES_OF_TARGETS, FIGURES_OF_CRITERIA = (
     for sheet in (Results, CriterionResults)
 )
 """The figures that a member reports of a target, and of a criterion, by the names of the fields."""
+
+
+Columns = Mapping[Quantity, tuple[Column, ...]]
+"""The columns in which the quantities of rules are reported."""
+
+OF_TARGETS: Columns = {
+    Quantity.PLAN: (Results.plan,),
+    Quantity.ACHIEVED: (Results.achieved,),
+    Quantity.RATIO: (Results.achieved,),
+    Quantity.NUMERATOR: (Results.achieved,),
+    Quantity.DENOMINATOR: (Results.out_of,),
+    Quantity.CASES: (Results.achieved,),
+    Quantity.PREVIOUS: (Results.previous,),
+    Quantity.BEST_RATIO: (Results.achieved,),
+    Quantity.BEST_ACHIEVED: (Results.achieved,),
+    Quantity.POINTS_GIVEN: (Results.self_score,),
+}
+OF_CRITERIA: Columns = {
+    Quantity.ACHIEVED: (CriterionResults.achieved,),
+    Quantity.RATIO: (CriterionResults.achieved, CriterionResults.out_of),
+    Quantity.NUMERATOR: (CriterionResults.achieved,),
+    Quantity.DENOMINATOR: (CriterionResults.out_of,),
+    Quantity.CASES: (CriterionResults.count,),
+    Quantity.OTHER: (CriterionResults.other,),
+    Quantity.BEST_RATIO: (CriterionResults.achieved, CriterionResults.out_of),
+    Quantity.BEST_ACHIEVED: (CriterionResults.achieved,),
+    Quantity.POINTS_GIVEN: (CriterionResults.self_score,),
+    Quantity.BONUS_GIVEN: (CriterionResults.bonus,),
+    Quantity.DEDUCTION_GIVEN: (CriterionResults.deduction,),
+}

@@ -1,4 +1,6 @@
-"""Ratios as quotients of what was reported, for points that hang on digits that are not printed.
+"""Ratios as quotients of what was reported, and the mean of ratios with its parts.
+
+A quotient is for points that depend on digits that are not printed.
 
 503 of 600 is 83,8333 %, of which 30 points are 25,149…; 30 × 503 : 600 is 25,15.
 """
@@ -7,12 +9,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
-from functools import reduce
+from functools import partial, reduce
 
 from thidua_reports.domain.results import TargetResult, by_group
-from thidua_reports.domain.rounding import Rounding, RoundingMode
+from thidua_reports.domain.rounding import Rounding, RoundingMode, as_decimal
 from thidua_reports.domain.scores import ScoredItem, Step, StepKind
 from thidua_reports.formulas.quantities import Quantity
+from thidua_reports.presenting import phrases
+from thidua_reports.presenting.worded_parts import Worded, combined, figure
 
 _NOISE_FREE = Rounding(RoundingMode.HALF_UP, 10)
 
@@ -44,7 +48,7 @@ def _ratio_of_item(item: ScoredItem) -> Step | None:
     report = item.report
     if report is None or report.achieved.value is None or not report.out_of.value:
         return None
-    return _divided(_number(report.achieved.value), _number(report.out_of.value))
+    return _operation("/", _number(report.achieved.value), _number(report.out_of.value))
 
 
 def _ratio(result: TargetResult) -> Step | None:
@@ -53,11 +57,13 @@ def _ratio(result: TargetResult) -> Step | None:
         return None
     achieved = _number(report.achieved.value)
     if report.out_of.value and Fraction(report.achieved.value) != result.value:
-        achieved = _divided(_times(_number(Decimal(100)), achieved), _number(report.out_of.value))
+        achieved = _operation(
+            "/", _operation("*", _number(Decimal(100)), achieved), _number(report.out_of.value)
+        )
     if not (achieved.value and plan):
         return None
     pair = (achieved, _number(plan))
-    return _divided(*(reversed(pair) if result.target.asks_for_less else pair))
+    return _operation("/", *(reversed(pair) if result.target.asks_for_less else pair))
 
 
 def _capped(result: TargetResult) -> Step:
@@ -67,29 +73,75 @@ def _capped(result: TargetResult) -> Step:
 
 
 def _mean(parts: Sequence[Step]) -> Step:
-    total = reduce(_plus, parts)
-    return total if len(parts) == 1 else _divided(total, _number(Decimal(len(parts))))
+    total = reduce(partial(_operation, "+"), parts)
+    return total if len(parts) == 1 else _operation("/", total, _number(Decimal(len(parts))))
 
 
 def _number(value: Decimal) -> Step:
     return Step(StepKind.NUMBER, "", value)
 
 
-def _plus(left: Step, right: Step) -> Step:
-    return _operation("+", _exactly(left) + _exactly(right), (left, right))
+def _operation(sign: str, left: Step, right: Step) -> Step:
+    value = combined(sign, Fraction(left.value or 0), Fraction(right.value or 0))
+    result = None if value is None else _NOISE_FREE.round(value)
+    return Step(StepKind.OPERATION, sign, result, (left, right))
 
 
-def _times(left: Step, right: Step) -> Step:
-    return _operation("*", _exactly(left) * _exactly(right), (left, right))
+def mean_in_words(results: Sequence[TargetResult]) -> str:
+    """Return the ratios that were averaged, those above 100 % together, and what they come to."""
+    groups = by_group(results)
+    if len(groups) == 1:
+        return phrases.MEAN_IS.format(mean=_line(_of_targets(results), _mean_of(results)))
+    lines = [
+        phrases.MEAN_OF_GROUP.format(
+            name=own[0].target.group or phrases.NO_GROUP,
+            mean=_line(_of_targets(own), _mean_of(own)),
+        )
+        for own in groups
+    ]
+    means = [_mean_of(own) for own in groups]
+    overall = sum(means, Fraction(0)) / len(means)
+    lines.append(phrases.MEAN_OF_GROUPS.format(mean=_line(list(map(_per_cent, means)), overall)))
+    return "; ".join(lines)
 
 
-def _divided(left: Step, right: Step) -> Step:
-    return _operation("/", _exactly(left) / _exactly(right), (left, right))
+def _of_targets(results: Sequence[TargetResult]) -> list[Worded]:
+    """Return the ratios below 100 % with the targets' codes, the others as so many times 100 %."""
+    short = [result for result in results if _counted(result) < 1]
+    told = [_with_code(result) for result in short]
+    return [*told, *[_per_cent(Fraction(1))] * (len(results) - len(short))]
 
 
-def _operation(sign: str, value: Fraction, parts: tuple[Step, Step]) -> Step:
-    return Step(StepKind.OPERATION, sign, _NOISE_FREE.round(value), parts)
+def _with_code(result: TargetResult) -> Worded:
+    told = _per_cent(_counted(result))
+    return Worded(f"{told.text} ({result.target.code})", told.value)
 
 
-def _exactly(step: Step) -> Fraction:
-    return Fraction(step.value or 0)
+def _line(parts: Sequence[Worded], exact: Fraction) -> str:
+    result = _per_cent(exact)
+    if len({part.text for part in parts}) == 1:
+        return parts[0].text
+    shown = sum((part.value or Fraction(0) for part in parts), Fraction(0)) / len(parts)
+    sign = "=" if shown == result.value else "≈"
+    return f"({' + '.join(_terms(parts))}) : {len(parts)} {sign} {result.text}"
+
+
+def _terms(parts: Sequence[Worded]) -> list[str]:
+    """Return the parts, equal ones at the end as a product."""
+    texts = [part.text for part in parts]
+    alike = texts.count(texts[-1])
+    return texts if alike == 1 else [*texts[:-alike], f"{alike} × {texts[-1]}"]
+
+
+def _mean_of(results: Sequence[TargetResult]) -> Fraction:
+    return sum(map(_counted, results), Fraction(0)) / len(results)
+
+
+def _counted(result: TargetResult) -> Fraction:
+    """Return the ratio as it is averaged, not above 1; what was asked of nobody is reached."""
+    is_asked = result.target.has_plan is not False and result.ratio is not None
+    return min(Fraction(1), result.ratio) if is_asked and result.ratio else Fraction(not is_asked)
+
+
+def _per_cent(ratio: Fraction) -> Worded:
+    return figure(as_decimal(ratio), as_ratio=True)

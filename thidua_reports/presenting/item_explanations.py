@@ -15,8 +15,7 @@ from thidua_reports.presenting import phrases
 from thidua_reports.presenting.correction_words import corrections_of
 from thidua_reports.presenting.deductions import NEGATIVE, POSITIVE, opposite, signs
 from thidua_reports.presenting.derivations import derivation, settled, tell
-from thidua_reports.presenting.exact_ratios import with_exact_ratios
-from thidua_reports.presenting.mean_words import mean_in_words
+from thidua_reports.presenting.exact_ratios import mean_in_words, with_exact_ratios
 from thidua_reports.presenting.reasons import compared, reasons
 from thidua_reports.presenting.sentences import written_figure, written_value
 from thidua_reports.presenting.worded_parts import (

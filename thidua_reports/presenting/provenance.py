@@ -1,6 +1,6 @@
-"""Every figure used and the cell it came from."""
+"""Every figure used and every word that members wrote, each with the cell it came from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
@@ -8,9 +8,12 @@ from thidua_reports.domain.place import Figure, Place
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import ScoredItem
 from thidua_reports.domain.standing import Standings
+from thidua_reports.domain.submission import Submission
 from thidua_reports.domain.targets import TargetKind
+from thidua_reports.excel.layout.sheet_layout import ReadAs, Rows
 from thidua_reports.frozen import frozen
 from thidua_reports.language.vietnamese import number, short_number
+from thidua_reports.layouts import member_workbook as layout
 from thidua_reports.presenting.correction_words import correction_notes
 from thidua_reports.presenting.sentences import written_value
 
@@ -93,3 +96,47 @@ def _of_item(item: ScoredItem) -> Iterator[_Used]:
         yield "Tự chấm", report.self_score, ""
         yield "Điểm thưởng", report.bonus, ""
         yield "Điểm trừ", report.deduction, ""
+
+
+BESIDE_FIGURES = {
+    name: each
+    for name, each in layout.Results.typed_in(Rows.GIVEN).items()
+    if each.read_as is ReadAs.WORDING
+}
+
+
+@frozen
+class MemberWords:
+    """Words of a member: about which item or part, in which column, and where."""
+
+    member: str
+    item: str
+    column: str
+    text: str
+    place: Place
+
+
+def member_words(submissions: Sequence[Submission]) -> tuple[MemberWords, ...]:
+    """Return all that members wrote beside their figures and of the parts of the report.
+
+    The documents print some of it only; here is every word, so that nothing is lost.
+    """
+    return tuple(
+        each for submission in submissions for each in _of(submission) if each.text.strip()
+    )
+
+
+def _of(submission: Submission) -> Iterator[MemberWords]:
+    member, unit = submission.member, Place(submission.workbook, layout.UNIT.name)
+    yield MemberWords(member, "", layout.REPORTER.label, submission.reporter, unit)
+    for report in submission.targets:
+        for name, column in BESIDE_FIGURES.items():
+            place, text = report.place.of(column.heading), getattr(report, name)
+            yield MemberWords(member, report.code, column.heading, text, place)
+    for row in submission.criteria:
+        heading = layout.CriterionResults.evidence.heading
+        yield MemberWords(member, row.code, heading, row.evidence, row.place.of(heading))
+    for passage in submission.passages:
+        heading = layout.MemberPassages.text.heading
+        place = passage.place.of(heading)
+        yield MemberWords(member, passage.section, heading, passage.text, place)

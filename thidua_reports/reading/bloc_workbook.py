@@ -20,14 +20,13 @@ from thidua_reports.excel.sheets.tables import Row
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import bloc_kinds, sheet_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, deduplicated, errors
+from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import (
-    acceptance_sheet,
     criteria_sheets,
     decision_sheets,
     meeting_sheets,
     year_sheets,
 )
-from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.reading.history import read_changes, read_history, read_pledged
 from thidua_reports.reading.meeting import DecisionReader, read_acceptances, read_meeting
 from thidua_reports.reading.records import RecordReader
@@ -39,7 +38,7 @@ OTHER_SHEETS: tuple[SheetLayout | SettingsLayout, ...] = (
     *decision_sheets.SHEETS,
     *meeting_sheets.SHEETS,
     *year_sheets.SHEETS,
-    acceptance_sheet.Accepted.layout,
+    decision_sheets.Accepted.layout,
 )
 
 

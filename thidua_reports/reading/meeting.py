@@ -23,7 +23,7 @@ from thidua_reports.excel.sheets.tables import Row
 from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts import decision_sheets as layout
 from thidua_reports.layouts import meeting_sheets, member_workbook
-from thidua_reports.layouts.acceptance_sheet import Accepted
+from thidua_reports.layouts.decision_sheets import Accepted
 from thidua_reports.reading.records import RecordReader
 
 

@@ -12,14 +12,13 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import pledge_kinds, year_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.text import shortened
+from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import (
-    acceptance_sheet,
     criteria_sheets,
     decision_sheets,
     meeting_sheets,
     year_sheets,
 )
-from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.rollover.agreed_rows import pledged_rows, sealed, with_rows_added_since
 from thidua_reports.rollover.editable_book import EditableBook, shown_text
 from thidua_reports.rollover.ended_period import EndedPeriod, next_offices, said_of_next
@@ -120,7 +119,7 @@ def _emptied(book: EditableBook, period: Period) -> EditableBook:
         if not _is_of_one_period(row)
     )
     kept = {sheet.name for sheet in SHEETS} - {sheet.name for sheet in sheets}
-    accepted = (row for row in book.rows(acceptance_sheet.Accepted.layout) if _goes_on(row, kept))
+    accepted = (row for row in book.rows(decision_sheets.Accepted.layout) if _goes_on(row, kept))
     ties = (
         {**row, decision_sheets.TieBreaks.order: None}
         for row in book.rows(decision_sheets.TieBreaks.layout)
@@ -128,7 +127,7 @@ def _emptied(book: EditableBook, period: Period) -> EditableBook:
     return (
         book.with_rows(meeting_sheets.Attendees.layout, invited)
         .with_rows(decision_sheets.TieBreaks.layout, ties)
-        .with_rows(acceptance_sheet.Accepted.layout, accepted)
+        .with_rows(decision_sheets.Accepted.layout, accepted)
         .with_rows(decision_sheets.UnrankedMembers.layout, unranked)
         .with_settings(layout.BLOC, dict.fromkeys(OF_ONE_PERIOD_ONLY))
         .with_settings(meeting_sheets.MEETING, dict.fromkeys(meeting_sheets.MEETING))
@@ -173,9 +172,9 @@ def _goes_on(row: Row, kept: Collection[str]) -> bool:
     member, sheet, item = (
         shown_text(row[column])
         for column in (
-            acceptance_sheet.Accepted.member,
-            acceptance_sheet.Accepted.sheet,
-            acceptance_sheet.Accepted.item,
+            decision_sheets.Accepted.member,
+            decision_sheets.Accepted.sheet,
+            decision_sheets.Accepted.item,
         )
     )
     is_of_a_file = item.startswith(f"{MEMBERS_FOLDER}/") or (item and not sheet)
@@ -231,7 +230,7 @@ def _mentions(book: EditableBook, year: int) -> Iterator[Issue]:
 
     What was reported or accepted then is not prose.
     """
-    records = (year_sheets.History.layout.name, acceptance_sheet.Accepted.layout.name)
+    records = (year_sheets.History.layout.name, decision_sheets.Accepted.layout.name)
     pattern = re.compile(rf"(?<!\d){year}(?!\d)")
     for name, rows in book.tables.items():
         texts = (shown_text(value) for row in rows for value in row.values())

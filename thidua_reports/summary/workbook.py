@@ -11,8 +11,7 @@ from thidua_reports.excel.writing.sheet_content import Row, SheetContent, cells_
 from thidua_reports.excel.writing.sheet_writer import FormWriter
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import summary_workbook as layout
-from thidua_reports.presenting.member_words import member_words
-from thidua_reports.presenting.provenance import sources
+from thidua_reports.presenting.provenance import member_words, sources
 from thidua_reports.presenting.score_words import ranking_notes, ranking_title
 from thidua_reports.summary.item_sheet import item_sheet
 from thidua_reports.summary.target_sheet import target_sheet
