@@ -82,7 +82,7 @@ def test_names_in_unicode_are_not_suspected(text):
         ("Sá»Ÿ Y táº¿", TWICE, "Sở Y tế"),
     ],
 )
-def test_an_old_text_is_read_as_it_was_meant_and_both_are_told(text, encoding, meant):
+def test_an_old_text_is_read_as_it_was_meant_and_both_are_reported(text, encoding, meant):
     reader = CellReader()
 
     assert reader.text(RawCell(text, PLACE)) == meant

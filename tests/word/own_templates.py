@@ -47,14 +47,14 @@ def edited(name: str, change: Callable[[WordDocument], object]) -> bytes:
     return target.getvalue()
 
 
-def told(name: str, template: bytes) -> tuple[Issue, ...]:
+def reported(name: str, template: bytes) -> tuple[Issue, ...]:
     """Return what is said of an edited template in the year 2020."""
     return check_template(template, Place(name), contract(name), BLOC)
 
 
 def codes(name: str, template: bytes) -> list[str]:
     """Return the codes of what is said of an edited template."""
-    return [issue.kind.code for issue in told(name, template)]
+    return [issue.kind.code for issue in reported(name, template)]
 
 
 def all_paragraphs(document: WordDocument) -> list[Paragraph]:

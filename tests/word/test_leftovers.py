@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.word.own_templates import HALF_YEAR, added, codes, edited, told
+from tests.word.own_templates import HALF_YEAR, added, codes, edited, reported
 from tests.word.word_documents import NAMESPACES, run
 from thidua_reports.issues.issue import Severity
 
@@ -33,7 +33,7 @@ def with_paragraph(xml):
     ],
 )
 def test_a_field_in_other_brackets_is_an_error_that_names_the_tag(text, tag):
-    (issue,) = told(HALF_YEAR, edited(HALF_YEAR, added(f"Ngày nay, {text} họp")))
+    (issue,) = reported(HALF_YEAR, edited(HALF_YEAR, added(f"Ngày nay, {text} họp")))
 
     assert (issue.kind.code, issue.kind.severity) == ("MW39", Severity.ERROR)
     assert issue.place.cell == f"đoạn “Ngày nay, {text} họp”"
@@ -55,8 +55,8 @@ def test_a_field_in_other_brackets_is_an_error_that_names_the_tag(text, tag):
         ),
     ],
 )
-def test_a_field_of_a_mail_merge_is_told_once(xml):
-    (issue,) = told(HALF_YEAR, with_paragraph(xml))
+def test_a_field_of_a_mail_merge_is_reported_once(xml):
+    (issue,) = reported(HALF_YEAR, with_paragraph(xml))
 
     assert issue.kind.code == "MW39"
     assert "MERGEFIELD ten_khoi" in issue.message
@@ -64,7 +64,7 @@ def test_a_field_of_a_mail_merge_is_told_once(xml):
 
 
 def test_a_field_of_a_mail_merge_that_is_unlike_any_points_to_the_list():
-    (issue,) = told(HALF_YEAR, with_paragraph(SIMPLE.format("XYZ", run("«XYZ»"))))
+    (issue,) = reported(HALF_YEAR, with_paragraph(SIMPLE.format("XYZ", run("«XYZ»"))))
 
     assert "danh sách trường" in issue.remedy
 

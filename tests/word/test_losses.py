@@ -9,8 +9,8 @@ from tests.word.own_templates import (
     YEAR,
     codes,
     edited,
+    reported,
     shipped,
-    told,
     without_part,
     without_text,
 )
@@ -22,8 +22,8 @@ PROPOSALS = without_part("VI. KIẾN NGHỊ", "{%p endfor %}")
 
 
 @pytest.mark.parametrize("name", FIELDS)
-def test_of_a_shipped_template_nothing_is_said(name):
-    assert told(name, shipped(name)) == ()
+def test_of_a_shipped_template_nothing_is_reported(name):
+    assert reported(name, shipped(name)) == ()
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ def test_of_a_shipped_template_nothing_is_said(name):
     ],
 )
 def test_a_figure_without_what_carries_its_doubt_is_an_error(name, text, missing):
-    (issue,) = told(name, edited(name, without_text(text)))
+    (issue,) = reported(name, edited(name, without_text(text)))
 
     assert (issue.kind.code, issue.kind.severity) == ("MW36", Severity.ERROR)
     assert f"không in kèm {missing} (" in issue.message
@@ -47,7 +47,7 @@ def test_a_figure_without_what_carries_its_doubt_is_an_error(name, text, missing
 def test_the_notes_of_a_provisional_ranking_must_be_printed():
     change = without_part("{%p for dong in ghi_chu_xep_hang %}", "{%p endfor %}")
 
-    (issue,) = told(YEAR, edited(YEAR, change))
+    (issue,) = reported(YEAR, edited(YEAR, change))
 
     assert issue.kind.code == "MW36"
     assert "{%p for dong in ghi_chu_xep_hang %} ¶ {{ dong }} ¶ {%p endfor %}" in issue.remedy
@@ -63,7 +63,7 @@ def test_a_second_list_of_results_needs_marks_of_its_own():
         ):
             document.add_paragraph(text)
 
-    (issue,) = told(HALF_YEAR, edited(HALF_YEAR, add_summary))
+    (issue,) = reported(HALF_YEAR, edited(HALF_YEAR, add_summary))
 
     assert issue.kind.code == "MW36"
     assert issue.place.cell == "đoạn thứ 9 sau “GHI CHÚ CỦA BẢN DỰ THẢO (xoá trước khi ban hành)”"
@@ -71,14 +71,14 @@ def test_a_second_list_of_results_needs_marks_of_its_own():
 
 @pytest.mark.parametrize("name", [HALF_YEAR, YEAR, PLEDGE])
 def test_the_notes_of_a_draft_must_be_printed(name):
-    (issue,) = told(name, edited(name, NOTES))
+    (issue,) = reported(name, edited(name, NOTES))
 
     assert (issue.kind.code, issue.kind.severity) == ("MW37", Severity.ERROR)
     assert "{%p for nhom in ghi_chu_du_thao %} ¶ {{ nhom.tieu_de }} ¶" in issue.remedy
 
 
-def test_a_part_that_is_gone_is_a_warning_with_its_lines_and_where_they_stood():
-    (issue,) = told(HALF_YEAR, edited(HALF_YEAR, PROPOSALS))
+def test_a_part_that_is_gone_is_a_warning_with_its_lines_and_where_they_were():
+    (issue,) = reported(HALF_YEAR, edited(HALF_YEAR, PROPOSALS))
 
     assert (issue.kind.code, issue.kind.severity) == ("MW38", Severity.WARNING)
     assert "kien_nghi (kiến nghị, đề xuất)" in issue.message
@@ -91,14 +91,14 @@ def test_a_whole_table_that_is_gone_is_one_warning():
         table = next(each for each in document.tables if "bang_chi_tieu" in each._tbl.xml)
         table._tbl.getparent().remove(table._tbl)
 
-    issues = told(HALF_YEAR, edited(HALF_YEAR, drop_annex))
+    issues = reported(HALF_YEAR, edited(HALF_YEAR, drop_annex))
 
     assert [issue.kind.code for issue in issues] == ["MW38"]
     assert "không in bang_chi_tieu (số thứ tự; đơn vị; chỉ tiêu;" in issues[0].message
 
 
 def test_a_column_that_is_gone_is_named():
-    (issue,) = told(YEAR, edited(YEAR, without_text("{{ h.cung_ky }}")))
+    (issue,) = reported(YEAR, edited(YEAR, without_text("{{ h.cung_ky }}")))
 
     assert issue.kind.code == "MW38"
     assert "bang_chi_tieu.cung_ky (cùng kỳ năm trước)" in issue.message
@@ -107,7 +107,7 @@ def test_a_column_that_is_gone_is_named():
 @pytest.mark.parametrize(
     "remark", ["{# không in: kien_nghi #}", "{#Không in : han_che, kien_nghi#}"]
 )
-def test_a_part_left_out_on_purpose_is_not_told(remark):
+def test_a_part_left_out_on_purpose_is_not_reported(remark):
     def change(document):
         PROPOSALS(document)
         document.add_paragraph(remark)
@@ -132,7 +132,7 @@ def test_what_is_printed_in_a_running_head_is_printed():
     assert codes(HALF_YEAR, edited(HALF_YEAR, change)) == []
 
 
-def test_a_section_without_page_number_is_told_and_linking_it_again_clears_it():
+def test_a_section_without_page_number_is_reported_and_linking_it_again_clears_it():
     def unlink(document):
         document.sections[1].header.is_linked_to_previous = False
 
@@ -140,7 +140,7 @@ def test_a_section_without_page_number_is_told_and_linking_it_again_clears_it():
         unlink(document)
         document.sections[1].header.is_linked_to_previous = True
 
-    (issue,) = told(HALF_YEAR, edited(HALF_YEAR, unlink))
+    (issue,) = reported(HALF_YEAR, edited(HALF_YEAR, unlink))
 
     assert (issue.kind.code, issue.kind.severity) == ("MW48", Severity.WARNING)
     assert "thứ 2 " in issue.message

@@ -37,7 +37,7 @@ def is_whole(document):
 
 
 @pytest.mark.parametrize("batch", range(BATCHES))
-def test_a_damaged_template_is_told_or_filled(batch):
+def test_a_damaged_template_is_reported_or_filled(batch):
     for seed in range(batch * OF_A_BATCH, (batch + 1) * OF_A_BATCH):
         random = Random(seed)
         name = random.choice(NAMES)

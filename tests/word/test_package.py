@@ -50,7 +50,7 @@ def test_a_link_to_a_place_in_the_document_is_kept_as_one():
     assert b'<w:hyperlink w:anchor="_top">' in unpack(document)["word/document.xml"]
 
 
-def test_a_picture_that_is_not_in_the_file_is_told_and_left_out():
+def test_a_picture_that_is_not_in_the_file_is_reported_and_left_out():
     shape = '<v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:imagedata r:id="rId99"/></v:shape>'
     picture = f"{run('hình')}<w:r><w:pict>{shape}</w:pict></w:r>"
     template = with_relation("image", "NULL", "{{ ten }}", paragraph=picture)

@@ -138,7 +138,7 @@ def test_a_trap_in_a_table_is_reported(rows, code):
     assert code in codes(table_file(*rows))
 
 
-def test_a_remark_over_two_cells_is_told_at_both_ends_and_swallows_nothing():
+def test_a_remark_over_two_cells_is_reported_at_both_ends_and_swallows_nothing():
     template = table_file(("{{ ten }}", "79{#", "-", "768#}", "97%"))
 
     document, issues = fill_template(template, MAU, FIELDS)
@@ -171,7 +171,7 @@ def test_a_remark_in_an_alternative_text_is_refused():
     assert codes(raw_file(run("{{ ten }}") + f"<w:r>{picture}</w:r>")) == ["MW27"]
 
 
-def test_a_field_below_a_list_that_is_empty_today_is_told():
+def test_a_field_below_a_list_that_is_empty_today_is_reported():
     template = word_file("{%p for n in nguoi %}", "{{ n.ho_tenn }}", "{%p endfor %}")
     contract = Contract({"nguoi[].ho_ten": "họ tên"}, word_file("{{ nguoi }}"))
 
@@ -261,7 +261,7 @@ def test_a_tag_in_the_properties_is_refused():
     assert codes(word_file("{{ ten }}", change=name_it)) == ["MW27"]
 
 
-def test_all_findings_are_told_at_once_with_place_and_remedy():
+def test_all_findings_are_reported_at_once_with_place_and_remedy():
     template = table_file(("{{ tenn }}", "{{ ds }}"), ("{ ten }", "{{ 7*7 }}"))
 
     issues = check_template(template, MAU, FIELDS)

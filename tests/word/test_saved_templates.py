@@ -5,7 +5,7 @@ from io import BytesIO
 import pytest
 from docx import Document
 
-from tests.word.own_templates import contract, shipped, told
+from tests.word.own_templates import contract, reported, shipped
 from thidua_reports.domain.place import Place
 from thidua_reports.layouts.template_fields import FIELDS
 from thidua_reports.word.contract import schema
@@ -35,7 +35,7 @@ def printed(name, template):
 
 @pytest.mark.parametrize("name", FIELDS)
 def test_a_template_saved_again_makes_the_same_document(name, saved_again):
-    issues = told(name, saved_again[name])
+    issues = reported(name, saved_again[name])
 
     assert [issue.kind.code for issue in issues] == ["MW48"] * (name in LOSES_A_NUMBER)
     assert printed(name, saved_again[name]) == printed(name, shipped(name))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.word.own_templates import HALF_YEAR, added, codes, edited, told
+from tests.word.own_templates import HALF_YEAR, added, codes, edited, reported
 from thidua_reports.issues.issue import Severity
 
 
@@ -18,7 +18,7 @@ from thidua_reports.issues.issue import Severity
     ],
 )
 def test_a_text_of_another_time_is_a_warning_that_quotes_it(text, code, quoted):
-    (issue,) = told(HALF_YEAR, edited(HALF_YEAR, added(text)))
+    (issue,) = reported(HALF_YEAR, edited(HALF_YEAR, added(text)))
 
     assert (issue.kind.code, issue.kind.severity) == (code, Severity.WARNING)
     assert issue.place.cell == f"đoạn “{text}”"

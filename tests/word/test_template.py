@@ -196,7 +196,7 @@ def test_a_cell_that_lost_its_paragraphs_gets_an_empty_one():
 
 
 @pytest.mark.parametrize("name", ["Bang", "_Hlk123456", "_GoBack"])
-def test_a_bookmark_in_a_loop_remains_where_it_stood_first(name):
+def test_a_bookmark_in_a_loop_remains_where_it_was_first(name):
     def add_bookmark(document):
         own = f'<w:bookmarkStart w:id="7" w:name="{name}"/><w:bookmarkEnd w:id="7"/>'
         document.paragraphs[1]._p.extend(_elements(own))
@@ -338,7 +338,7 @@ def test_a_record_may_be_an_object_whose_attributes_are_its_fields():
     assert not issues
 
 
-def test_a_record_that_lacks_a_value_is_reported_where_it_stands():
+def test_a_record_that_lacks_a_value_is_reported_where_it_is():
     template = table_file(
         ("{%tr for d in ds %}",), ("{{ d.ten }}: {{ d.so }}",), ("{%tr endfor %}",)
     )

@@ -189,7 +189,7 @@ def test_rows_of_a_table_are_looped_over_from_rows_of_their_own():
 )
 def test_a_paragraph_typed_as_the_message_shows_it_is_complete_again(name, lost):
     template = edited(name, own.without_text(lost))
-    (issue,) = own.told(name, template)
+    (issue,) = own.reported(name, template)
     assert issue.kind.code in {"MW36", "MW38"}
 
     line = next(line for line in _lines(issue) if lost in line)
@@ -216,7 +216,7 @@ def test_the_lines_of_a_part_typed_anew_bring_it_back(first, last):
             own.without_text("{%p if ghi_chu_du_thao %}")(document)
 
     template = edited(HALF_YEAR, cut)
-    (issue,) = own.told(HALF_YEAR, template)
+    (issue,) = own.reported(HALF_YEAR, template)
     assert issue.kind.code == ("MW37" if "ghi_chu_du_thao" in first else "MW38")
 
     assert own.codes(HALF_YEAR, _edited(template, added(*_lines(issue)))) == []
@@ -225,7 +225,7 @@ def test_the_lines_of_a_part_typed_anew_bring_it_back(first, last):
 def test_the_remark_that_the_message_shows_settles_a_part_left_out():
     cut = own.without_part("VI. KIẾN NGHỊ", "{%p endfor %}")
     template = edited(HALF_YEAR, cut)
-    (issue,) = own.told(HALF_YEAR, template)
+    (issue,) = own.reported(HALF_YEAR, template)
 
     remark = issue.remedy[issue.remedy.index("{#") : issue.remedy.index("#}") + 2]
 
@@ -270,14 +270,14 @@ def test_a_template_saved_in_the_right_kind_and_place_is_used(libreoffice, tmp_p
     (old,) = libreoffice.converted([tmp_path / "bao_cao_nam.docx"], "doc")
     old = old.rename(folder / old.name)
     (folder / "moi" / "bao_cao_nam.docx").write_bytes(b"x")
-    told = [issue.kind.code for issue in unused_templates([folder], workspace)]
+    reported = [issue.kind.code for issue in unused_templates([folder], workspace)]
 
     (saved,) = libreoffice.converted([old], "docx")
     saved.rename(folder / saved.name)
     old.rename(tmp_path / old.name)
     (folder / "moi" / "bao_cao_nam.docx").rename(folder / "bao_cao_6_thang.docx")
 
-    assert told == ["MW46", "MW47"]
+    assert reported == ["MW46", "MW47"]
     assert list(unused_templates([folder], workspace)) == []
     assert codes((folder / "bao_cao_nam.docx").read_bytes()) == set()
 
@@ -309,18 +309,18 @@ def test_a_template_of_another_period_that_was_corrected_is_not_spoken_of(tmp_pa
     sound = (shipped_templates() / own_file.name).read_bytes()
     found = examine(open_workspace(folder))
 
-    def told():
+    def reported():
         documents = render(found, (own_file.parent, shipped_templates()))
         return [issue.kind.code for issue in documents.issues if issue.kind.code == "MW45"]
 
     own_file.write_bytes(_edited(sound, added("{{ ten_khoii }}")))
-    assert told() == ["MW45"]
+    assert reported() == ["MW45"]
 
     def correct(document):
         document.paragraphs[-1].text = "{{ ten_khoi }}"
 
     own_file.write_bytes(_edited(own_file.read_bytes(), correct))
-    assert told() == []
+    assert reported() == []
 
 
 def _with(xml, *lines):

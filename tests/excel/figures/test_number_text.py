@@ -152,7 +152,7 @@ def test_a_number_that_is_typed_as_text_is_read_and_reported(text, read, code):
     ],
     ids=ascii,
 )
-def test_a_text_with_two_meanings_is_left_undecided_with_both_told(text, readings):
+def test_a_text_with_two_meanings_is_left_undecided_with_both_reported(text, readings):
     number = read_number_text(text)
 
     assert (number.kind, number.value) == (number_kinds.AMBIGUOUS_NUMBER, None)

@@ -116,7 +116,7 @@ def test_other_values_are_told_apart(value, kind):
     ],
     ids=str,
 )
-def test_a_fraction_that_excel_made_a_date_is_told_with_what_may_have_been_typed(day, readings):
+def test_a_fraction_that_excel_made_a_date_is_reported_with_what_may_have_been_typed(day, readings):
     number = read_number_value(day, "d-mmm")
 
     assert (number.kind, number.value) == (number_kinds.TURNED_INTO_DATE, None)

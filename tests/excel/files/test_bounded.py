@@ -33,7 +33,7 @@ def test_what_the_work_raises_is_raised():
         pytest.param(bytes, (bounds.BYTES + 1,), id="more memory than there is for it"),
     ],
 )
-def test_work_that_dies_is_told_to_have_taken_too_much(work, arguments):
+def test_work_that_dies_is_reported_to_have_taken_too_much(work, arguments):
     with pytest.raises(TookTooMuchError):
         bounded(work, *arguments)
 
@@ -62,7 +62,7 @@ def test_a_workbook_is_the_same_wherever_it_is_read(content, monkeypatch):
     assert read_workbook(content, "so.xlsx") == here
 
 
-def test_what_is_told_of_a_workbook_read_elsewhere_is_known_by_its_kind(monkeypatch):
+def test_what_is_reported_of_a_workbook_read_elsewhere_is_known_by_its_kind(monkeypatch):
     monkeypatch.setattr(workbook_file, "MOST_HERE", 0)
     content = workbook_bytes("# Tờ 1\n| 1 |", lambda book: book["Tờ 1"].cell(6000, 1, "x"))
     _, (issue,) = read_workbook(content, "so.xlsx")

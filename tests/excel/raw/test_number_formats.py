@@ -65,7 +65,7 @@ SEEN = [
 ]
 
 
-def told(value, number_format):
+def reported(value, number_format):
     """Return the figure that is read of a cell of a row without a unit, and what is told of it."""
     reader = CellReader()
     amount = reader.amount(RawCell(value, PLACE, number_format=number_format))
@@ -77,13 +77,13 @@ def told(value, number_format):
 
 @pytest.mark.parametrize(("value", "number_format", "read"), AS_TYPED)
 def test_a_format_that_adds_nothing_is_not_spoken_of(value, number_format, read):
-    assert told(value, number_format) == (read.replace(",", "."), [])
+    assert reported(value, number_format) == (read.replace(",", "."), [])
 
 
 @pytest.mark.parametrize(("value", "number_format", "seen", "read", "code"), SEEN)
 def test_what_the_format_writes_counts_as_typed(value, number_format, seen, read, code):
     assert shown(RawCell(value, PLACE, number_format=number_format)) == seen
-    assert told(value, number_format) == (read, [code])
+    assert reported(value, number_format) == (read, [code])
 
 
 def test_the_cell_shows_what_libreoffice_shows(libreoffice):
@@ -129,7 +129,7 @@ def test_words_of_a_format_stand_in_a_text_as_well():
 @given(
     st.floats(allow_nan=False, allow_infinity=False), st.text('0#?.,;-+ ()"[]<>=1%/E@', max_size=12)
 )
-def test_whatever_the_format_the_number_is_read_or_told(value, number_format):
+def test_whatever_the_format_the_number_is_read_or_reported(value, number_format):
     number = read_number_value(value, number_format)
 
     assert (number.value is None) == (number.kind not in (None, *ASSUMPTIONS))

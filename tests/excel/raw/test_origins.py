@@ -92,7 +92,7 @@ def test_a_running_total_that_begins_in_another_file_is_foreign_to_its_end():
         pytest.param('=__xludf.DUMMYFUNCTION("FILTER(A:A)") -> 5', "TB54", id="Google alone"),
     ],
 )
-def test_where_a_figure_that_is_used_comes_from_is_told(formula, code):
+def test_where_a_figure_that_is_used_comes_from_is_reported(formula, code):
     reader = CellReader()
     figure = reader.number(make_workbook(f"# Tờ 1\n| {formula} |").sheets[0].cell((1, 1)))
 

@@ -22,7 +22,7 @@ def words(header):
         ("&K01+022Ước", ["Ước"]),
     ],
 )
-def test_words_are_told_from_the_codes_around_them(header, expected):
+def test_words_are_separated_from_the_codes_around_them(header, expected):
     assert words(header) == expected
 
 
@@ -34,7 +34,7 @@ def test_what_the_program_puts_in_itself_is_nothing(header):
     assert words(header) == []
 
 
-def test_words_on_paper_are_told_at_their_sheet():
+def test_words_on_paper_are_reported_at_their_sheet():
     (sheet,) = make_workbook("# Nội dung 1\n| Mã |\n| A |").sheets
 
     issues = [*beside_cells(replace(sheet, on_pages=("SỐ LIỆU ƯỚC",)))]

@@ -24,7 +24,7 @@ TEXT = "# Nội dung 1\n| Mã | Chỉ tiêu | Thực hiện | Tỷ lệ |\n" + "
 )
 
 
-def told(change):
+def reported(change):
     return read_table(make_workbook(TEXT, change), SHEET).issues
 
 
@@ -57,12 +57,12 @@ def ruled(area, **look):
         pytest.param(ruled("C2", fill=PatternFill(bgColor="FFC7CE")), [], id="colour"),
     ],
 )
-def test_rules_that_change_what_is_seen_of_a_used_cell_are_told(change, expected):
-    assert cells_and_codes(told(change)) == expected
+def test_rules_that_change_what_is_seen_of_a_used_cell_are_reported(change, expected):
+    assert cells_and_codes(reported(change)) == expected
 
 
 def test_cells_that_look_otherwise_are_named_with_their_values_the_first_ten_of_them():
-    (issue,) = told(ruled("C2:C13", font=Font(strike=True)))
+    (issue,) = reported(ruled("C2:C13", font=Font(strike=True)))
 
     assert "ô C2 “1”, C3 “2”, " in issue.message
     assert "C11 “10”…; " in issue.message
@@ -77,18 +77,20 @@ def with_zeros(*, view_shows):
     return change
 
 
-def test_zeros_that_a_view_leaves_blank_are_told_in_one_message():
-    told_of = [issue for issue in told(with_zeros(view_shows=False)) if issue.kind.code == "TB43"]
+def test_zeros_that_a_view_leaves_blank_are_reported_in_one_message():
+    told_of = [
+        issue for issue in reported(with_zeros(view_shows=False)) if issue.kind.code == "TB43"
+    ]
 
     assert cells_and_codes(told_of) == [("C2", "TB43")]
     assert "nên ô C2 trông như để trống" in told_of[0].message
 
 
-def test_zeros_that_are_seen_are_not_told():
-    assert "TB43" not in [issue.kind.code for issue in told(with_zeros(view_shows=True))]
+def test_zeros_that_are_seen_are_not_reported():
+    assert "TB43" not in [issue.kind.code for issue in reported(with_zeros(view_shows=True))]
 
 
-def test_what_is_written_over_the_cells_is_told_at_the_cell_over_which_it_begins():
+def test_what_is_written_over_the_cells_is_reported_at_the_cell_over_which_it_begins():
     workbook = make_workbook(TEXT)
     boxes = (TextBox((2, 3), "số đúng là 70"), TextBox((9, 26), "chưa chốt"))
     sheet = replace(workbook.sheets[0], boxes=boxes)
@@ -135,5 +137,5 @@ DARK = PatternFill("solid", fgColor="1F4E78")
         pytest.param(drawn("A2", number_format=";;;"), [("A2", "TB47")], id="format hides a code"),
     ],
 )
-def test_cells_that_are_not_seen_as_they_are_are_told(change, expected):
-    assert cells_and_codes(told(change)) == expected
+def test_cells_that_are_not_seen_as_they_are_are_reported(change, expected):
+    assert cells_and_codes(reported(change)) == expected

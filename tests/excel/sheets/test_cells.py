@@ -112,7 +112,7 @@ def test_what_cannot_be_read_is_reported_once_at_the_cell_and_has_no_value(metho
         pytest.param("=1+1 -> 1.200", "1200", ["SO05"], id="formula with a text result"),
     ],
 )
-def test_a_number_is_read_and_an_assumption_is_told(typed, value, codes):
+def test_a_number_is_read_and_an_assumption_is_reported(typed, value, codes):
     figure, found = read("number", typed)
 
     assert (figure.value, found) == (Decimal(value), codes)
@@ -163,7 +163,7 @@ def test_per_cent_are_read_from_either_way_of_writing(typed, value, codes):
     ],
     ids=["large", "negative", "larger still", "next to nothing", "text", "out of", "many digits"],
 )
-def test_a_number_out_of_reach_has_no_value_and_is_told(value, shown_as):
+def test_a_number_out_of_reach_has_no_value_and_is_reported(value, shown_as):
     cell = RawCell(value, Place("so.xlsx", "Tờ 1", "A1"))
     reader = CellReader()
 
@@ -198,7 +198,7 @@ def test_a_factor_is_a_number_that_is_no_percentage(typed, value, codes):
     assert (figure.value, found) == (None if value is None else Decimal(value), codes)
 
 
-def test_a_fraction_keeps_both_parts_and_is_told():
+def test_a_fraction_keeps_both_parts_and_is_reported():
     amount, codes = read("amount", "16/25")
 
     assert (amount.value.value, amount.out_of.value) == (Decimal(16), Decimal(25))
@@ -277,7 +277,7 @@ def test_a_raised_number_is_an_error_and_a_raised_sign_is_what_it_shows():
     assert [issue.kind.code for issue in reader.issues] == ["TB14", "SO14", "SO03"]
 
 
-def test_a_picture_is_no_text_and_no_figure_and_is_told_as_a_picture():
+def test_a_picture_is_no_text_and_no_figure_and_is_reported_as_a_picture():
     picture = RawCell(None, Place("so.xlsx", "Tờ 1", "A1"), is_picture=True)
     reader = CellReader()
 
@@ -288,7 +288,7 @@ def test_a_picture_is_no_text_and_no_figure_and_is_told_as_a_picture():
     assert [issue.kind.code for issue in reader.issues] == ["TB45", "TB46", "TB46"]
 
 
-def test_what_is_struck_through_is_no_part_of_the_text_and_is_told():
+def test_what_is_struck_through_is_no_part_of_the_text_and_is_reported():
     place = Place("so.xlsx", "Tờ 1", "A1")
     some = RawCell("đạt", place, struck="không")
     everything = RawCell(None, place, struck="không đạt")
@@ -328,7 +328,7 @@ def test_a_message_quotes_a_cell_as_the_user_sees_it(typed, quoted):
     ),
     number_format=st.sampled_from(["General", "0.00%", "@", "#,##0", "dd/mm/yyyy", "# ?/?"]),
 )
-def test_whatever_stands_in_a_cell_it_is_read_or_reported(value, number_format):
+def test_whatever_is_in_a_cell_it_is_read_or_reported(value, number_format):
     cell = RawCell(value, Place("a", "b", "C3"), number_format=number_format)
     reader = CellReader()
     amount = reader.amount(cell)

@@ -73,7 +73,7 @@ HINTED = SettingsLayout("Khối", "KHỐI", (Setting("nam", "Năm", hint="Đã �
     ],
     ids=["the form's", "in other spacing", "deleted", "an older form's", "a hint", "a label"],
 )
-def test_words_in_place_of_what_the_form_says_of_a_setting_are_told(label, hint, expected):
+def test_words_in_place_of_what_the_form_says_of_a_setting_are_reported(label, hint, expected):
     rows = f"| Mã | Mục | Giá trị | Hướng dẫn |\n| nam | {label} | 2018 | {hint} |"
     settings = read_settings(make_workbook(f"# Khối\n{rows}"), HINTED)
 
@@ -81,7 +81,7 @@ def test_words_in_place_of_what_the_form_says_of_a_setting_are_told(label, hint,
     assert settings[YEAR].value == 2018
 
 
-def test_words_beside_a_setting_are_told_with_its_label():
+def test_words_beside_a_setting_are_reported_with_its_label():
     rows = "| Mã | Mục | Giá trị | Hướng dẫn |\n| nam | Năm | 2018 | Số liệu ước |"
     (issue,) = read_settings(make_workbook(f"# Khối\n{rows}"), HINTED).issues
 

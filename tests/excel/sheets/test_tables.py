@@ -69,7 +69,7 @@ def test_the_same_rows_are_read_from_other_arrangements(text):
     assert table.issues == ()
 
 
-def test_the_same_rows_are_read_between_notes_which_are_told():
+def test_the_same_rows_are_read_between_notes_which_are_reported():
     table = table_of(
         """
         # Nội dung 1
@@ -157,14 +157,14 @@ def test_shuffled_columns_and_rows_read_back_equal(columns, rows, data):
         ),
     ],
 )
-def test_what_is_wrong_with_sheet_headings_or_codes_is_told(text, expected):
+def test_what_is_wrong_with_sheet_headings_or_codes_is_reported(text, expected):
     assert cells_and_codes(table_of(text).issues) == expected
 
 
 TWO_SHEETS = f"# Nội dung 1\n{HEADINGS}\n| A1 | x | 5 | |\n# nội dung  1\n"
 
 
-def test_two_sheets_of_one_name_are_told_where_both_say_something():
+def test_two_sheets_of_one_name_are_reported_where_both_say_something():
     (issue,) = table_of(f"{TWO_SHEETS}{HEADINGS}\n| A2 | y | 6 | |").issues
 
     assert (issue.place.sheet, issue.place.cell, issue.kind.code) == ("Nội dung 1", "", "TB26")
@@ -175,7 +175,7 @@ def test_an_empty_sheet_of_the_same_name_raises_no_issue():
     assert table_of(f"{TWO_SHEETS}| |").issues == ()
 
 
-def test_the_place_of_a_row_knows_where_each_of_its_cells_stands():
+def test_the_place_of_a_row_knows_where_each_of_its_cells_is():
     (row,) = table_of("# Nội dung 1\n| Kế hoạch | Mã | Chỉ tiêu |\n| 5 | A1 | x |").rows
 
     assert row.place == Place("so.xlsx", "Nội dung 1", "B2")
@@ -278,7 +278,7 @@ def test_an_optional_sheet_may_be_missing_or_empty_but_not_unreadable(text, expe
     assert cells_and_codes(table.issues) == expected
 
 
-def test_rows_that_only_show_how_a_sheet_is_filled_in_are_left_out_and_told():
+def test_rows_that_only_show_how_a_sheet_is_filled_in_are_left_out_and_reported():
     table = table_of(
         """
         # Nội dung 1
@@ -295,7 +295,7 @@ def test_rows_that_only_show_how_a_sheet_is_filled_in_are_left_out_and_told():
     assert "2 hàng ví dụ" in table.issues[0].message
 
 
-def test_a_heading_that_is_struck_through_is_said_to_be_struck_through():
+def test_a_heading_that_is_struck_through_is_reported_as_struck_through():
     def struck(book):
         book["Nội dung 1"]["C1"].font = Font(strike=True)
 

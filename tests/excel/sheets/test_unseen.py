@@ -54,7 +54,7 @@ def comments(**texts):
     return change
 
 
-def told(text=TEXT, change=bool):
+def reported(text=TEXT, change=bool):
     return cells_and_codes(read_table(make_workbook(text, change), SHEET).issues)
 
 
@@ -76,8 +76,8 @@ def told(text=TEXT, change=bool):
         pytest.param(comments(F3="tính sai"), [("F3", "TB37")], id="comment on a ratio"),
     ],
 )
-def test_what_the_eye_does_not_see_is_told(change, expected):
-    assert told(change=change) == expected
+def test_what_the_eye_does_not_see_is_reported(change, expected):
+    assert reported(change=change) == expected
 
 
 def test_what_is_hidden_is_read_all_the_same():
@@ -129,11 +129,11 @@ def test_neither_a_hidden_column_nor_its_visible_twin_is_read():
         ),
     ],
 )
-def test_a_figure_that_nobody_reads_is_told(text, expected):
-    assert told(text) == expected
+def test_a_figure_that_nobody_reads_is_reported(text, expected):
+    assert reported(text) == expected
 
 
-def test_the_first_of_what_stands_outside_is_quoted_and_the_others_are_named():
+def test_the_first_of_what_is_outside_is_quoted_and_the_others_are_named():
     text = TEXT.replace("0,9 |", "0,9 | chưa chốt |").replace("0,5 |", "0,5 | hỏi lại |")
     (issue,) = read_table(make_workbook(text), SHEET).issues
 
@@ -150,7 +150,7 @@ def test_a_conversation_is_quoted_as_it_was_said():
 def test_what_the_form_says_of_a_column_to_try_things_out_is_no_remark():
     text = TEXT.replace("Tỷ lệ |", "Tỷ lệ | ke_hoach |")
 
-    assert told(text, comments(G1="Kế hoạch: số đã đăng ký")) == []
+    assert reported(text, comments(G1="Kế hoạch: số đã đăng ký")) == []
 
 
 @pytest.mark.parametrize(
@@ -162,10 +162,10 @@ def test_what_the_form_says_of_a_column_to_try_things_out_is_no_remark():
         pytest.param("Số liệu ước đến 15/6", [("A2", "TB49")], id="other words"),
     ],
 )
-def test_words_above_the_headings_are_told(words, expected):
+def test_words_above_the_headings_are_reported(words, expected):
     rows = TEXT.replace("# Nội dung 1\n", f"# Nội dung 1\n| |\n| {words} |\n")
 
-    assert told(rows) == expected
+    assert reported(rows) == expected
 
 
 @pytest.mark.parametrize(
@@ -178,10 +178,10 @@ def test_words_above_the_headings_are_told(words, expected):
     ],
     ids=["the title of the form", "another title", "another hint", "the hint of the form"],
 )
-def test_words_in_place_of_the_form_s_own_are_told(title, hint, expected):
+def test_words_in_place_of_the_form_s_own_are_reported(title, hint, expected):
     above = f"# Nội dung 1\n| {title} |\n| {hint} |\n| |\n"
 
-    assert told(TEXT.replace("# Nội dung 1\n", above)) == expected
+    assert reported(TEXT.replace("# Nội dung 1\n", above)) == expected
 
 
 @pytest.mark.parametrize(
@@ -194,7 +194,7 @@ def test_words_in_place_of_the_form_s_own_are_told(title, hint, expected):
     ],
 )
 def test_a_line_of_words_below_the_table_is_no_row_without_a_code(row, expected):
-    assert told(f"{TEXT}{row}") == expected
+    assert reported(f"{TEXT}{row}") == expected
 
 
 @pytest.mark.parametrize(
@@ -226,7 +226,7 @@ def test_a_line_of_words_below_the_table_is_no_row_without_a_code(row, expected)
     ],
 )
 def test_a_row_of_words_that_heads_others_is_no_row_of_the_table(row, expected):
-    assert told(f"{TEXT}{row}") == expected
+    assert reported(f"{TEXT}{row}") == expected
 
 
 @pytest.mark.parametrize(

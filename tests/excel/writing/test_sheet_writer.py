@@ -91,7 +91,7 @@ def test_what_is_made_up_is_marked_and_explained():
     assert [sheet[f"A{FIRST_ROW + row}"].font.i for row in (0, 1)] == [False, True]
 
 
-def test_where_nothing_is_made_up_no_legend_stands():
+def test_where_nothing_is_made_up_there_is_no_legend():
     assert ILLUSTRATIVE_NOTE not in written(table_content(SHEET, [{TEXT: "x"}]))["A2"].value
 
 

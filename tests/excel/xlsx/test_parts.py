@@ -95,7 +95,7 @@ def test_a_cell_in_which_nothing_is_seen_is_blank(cell):
     assert cells_of(book(f"<row>{cell}</row>")) == {}
 
 
-def test_a_conversation_counts_in_place_of_the_notice_that_stands_for_it():
+def test_a_conversation_counts_in_place_of_the_notice_in_its_place():
     note = (
         f'<comments xmlns="{MAIN}"><commentList><comment ref="A1"><text><t>[Threaded comment] '
         "Your version of Excel …</t></text></comment></commentList></comments>"
