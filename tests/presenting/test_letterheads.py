@@ -11,8 +11,8 @@ from thidua_reports.domain.period import Period
 from thidua_reports.layouts.report_views import SignatureFor
 from thidua_reports.presenting.letterheads import (
     attached_to,
+    head,
     minutes_subject,
-    names_above,
     names_of,
     place_and_date,
     recipient_lines,
@@ -27,10 +27,15 @@ RIGHT = Signer("TM. KHỐI", "Khối trưởng", "Trần Thị Bình")
 
 
 def test_a_head_names_the_bloc_and_the_body_above_it():
-    assert names_above(a_bloc()) == {
+    book = a_book(bloc=a_bloc(), documents=replace(NO_DOCUMENTS, recipients=("Sở Nội vụ;",)))
+
+    assert head(book, "7", "TTr", "Đề nghị khen thưởng") == {
         "co_quan_chu_quan": "Tỉnh Mẫu",
         "ten_khoi": "Khối thi đua 9",
         "ten_khoi_hoa": "KHỐI THI ĐUA 9",
+        "so_ky_hieu": "Số: 07/TTr-KTĐ9",
+        "trich_yeu": "Đề nghị khen thưởng",
+        "noi_nhan": ["Sở Nội vụ"],
     }
 
 

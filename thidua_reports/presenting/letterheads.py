@@ -11,20 +11,26 @@ from thidua_reports.layouts.report_views import SignatureFor
 from thidua_reports.presenting import phrases
 
 
-class NamesAbove(TypedDict):
-    """The names above every document."""
+class Head(TypedDict):
+    """The fields that every document has."""
 
     co_quan_chu_quan: str
     ten_khoi: str
     ten_khoi_hoa: str
+    so_ky_hieu: str
+    trich_yeu: str
+    noi_nhan: Sequence[str]
 
 
-def names_above(bloc: Bloc) -> NamesAbove:
-    """Return what stands above every document."""
+def head(book: BlocBook, number: str, kind: str, subject: str) -> Head:
+    """Return the fields that every document has, for one with this number, kind and subject."""
     return {
-        "co_quan_chu_quan": bloc.governing_body,
-        "ten_khoi": bloc.name,
-        "ten_khoi_hoa": bloc.name.upper(),
+        "co_quan_chu_quan": book.bloc.governing_body,
+        "ten_khoi": book.bloc.name,
+        "ten_khoi_hoa": book.bloc.name.upper(),
+        "so_ky_hieu": f"Số: {symbol(number, kind, book.bloc)}",
+        "trich_yeu": subject,
+        "noi_nhan": recipient_lines(book.documents),
     }
 
 

@@ -24,12 +24,10 @@ from thidua_reports.layouts.minutes_views import (
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.honour_words import honour_sentences
 from thidua_reports.presenting.letterheads import (
+    head,
     hour_and_day,
     minutes_subject,
-    names_above,
-    recipient_lines,
     report_subject,
-    symbol,
     year_of_documents,
 )
 from thidua_reports.presenting.material import Material
@@ -50,12 +48,9 @@ def minutes_view(material: Material) -> Minutes:
 
 
 def _minutes(book: BlocBook) -> Minutes:
-    written = symbol(book.documents.minutes_number, phrases.MINUTES_SYMBOL, book.bloc)
-    meeting = book.meeting
+    meeting, number = book.meeting, book.documents.minutes_number
     return Minutes(
-        **names_above(book.bloc),
-        so_ky_hieu=f"Số: {written}",
-        trich_yeu=minutes_subject(book),
+        **head(book, number, phrases.MINUTES_SYMBOL, minutes_subject(book)),
         thoi_gian=_begin(book),
         dia_diem=meeting.venue or phrases.NOT_KNOWN_YET,
         chu_tri=_people(book, Role.CHAIR),
@@ -66,7 +61,6 @@ def _minutes(book: BlocBook) -> Minutes:
         chuong_trinh=meeting.agenda or [_usual_agenda(book)],
         chu_toa_ky=_signatures(meeting, Role.CHAIR),
         thu_ky_ky=_signatures(meeting, Role.SECRETARY),
-        noi_nhan=recipient_lines(book.documents),
     )
 
 

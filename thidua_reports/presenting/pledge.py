@@ -29,12 +29,10 @@ from thidua_reports.presenting import phrases
 from thidua_reports.presenting.draft_notes import draft_notes
 from thidua_reports.presenting.letterheads import (
     attached_to,
+    head,
     hour_and_day,
-    names_above,
     place_and_date,
-    recipient_lines,
     report_subject,
-    symbol,
 )
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.passages import composition, part_passages
@@ -54,10 +52,8 @@ def pledge_view(material: Material) -> Pledge:
         if target.member == member.code
     ]
     return Pledge(
-        **names_above(book.bloc),
-        so_ky_hieu=f"Số: {symbol(book.documents.report_number, kind, book.bloc)}",
+        **head(book, book.documents.report_number, kind, report_subject(book)),
         dia_danh_ngay=place_and_date(book),
-        trich_yeu=report_subject(book),
         nam=str(book.bloc.year),
         can_cu=book.documents.legal_basis,
         mo_dau=_opening(book),
@@ -71,7 +67,6 @@ def pledge_view(material: Material) -> Pledge:
         quy_dinh=provisions(book),
         to_chuc_thuc_hien=part_passages(book, submissions, words.NEXT_STEPS),
         ky_ket=[_signature(book, at, each) for at, each in enumerate(book.bloc.members, 1)],
-        noi_nhan=recipient_lines(book.documents),
         ky_hieu_kem_theo=attached_to(book, kind),
         bang_dang_ky=[
             _target(book, standings.by_target, at, each) for at, each in enumerate(targets, 1)

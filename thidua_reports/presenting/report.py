@@ -22,12 +22,10 @@ from thidua_reports.presenting.draft_notes import draft_notes
 from thidua_reports.presenting.honour_words import honour_sentences
 from thidua_reports.presenting.letterheads import (
     attached_to,
-    names_above,
+    head,
     place_and_date,
-    recipient_lines,
     report_subject,
     signatures,
-    symbol,
 )
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.passages import composition, part_passages
@@ -74,10 +72,8 @@ def _report(material: Material) -> Report:
     book, submissions, standings = material.book, material.submissions, material.standings
     last, before = signatures(book.documents)
     return Report(
-        **names_above(book.bloc),
-        so_ky_hieu=f"Số: {symbol(book.documents.report_number, phrases.REPORT_SYMBOL, book.bloc)}",
+        **head(book, book.documents.report_number, phrases.REPORT_SYMBOL, report_subject(book)),
         dia_danh_ngay=place_and_date(book),
-        trich_yeu=report_subject(book),
         nam=str(book.bloc.year),
         ky_hieu_kem_theo=attached_to(book, phrases.REPORT_SYMBOL),
         can_cu=book.documents.legal_basis,
@@ -94,7 +90,6 @@ def _report(material: Material) -> Report:
         kien_nghi=part_passages(book, submissions, words.PROPOSALS),
         bang_chi_tieu=target_rows(book, standings),
         dieu_chinh=correction_sentences(book, standings),
-        noi_nhan=recipient_lines(book.documents),
         nguoi_ky=last,
         nguoi_ky_cung=before,
         ghi_chu_du_thao=draft_notes(standings, material.issues),
