@@ -205,8 +205,7 @@ def accept(
 @verb
 def init(workspace: Path, members: Path | None, like: Path | None, **stated: str) -> CommandResult:
     """Begin a workspace."""
-    from thidua_reports.commands.first_settings import Stated
-    from thidua_reports.commands.init import begin_workspace
+    from thidua_reports.commands.init import Stated, begin_workspace
 
     return begin_workspace(workspace, Stated(**stated), members, like)
 

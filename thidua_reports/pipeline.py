@@ -15,7 +15,6 @@ from thidua_reports.collecting.corrections import Corrected, apply_corrections, 
 from thidua_reports.collecting.gathering import Gathered, gather
 from thidua_reports.delivering.delivery import Delivery, deliver
 from thidua_reports.delivering.destinations import Output
-from thidua_reports.delivering.previous_runs import with_changes
 from thidua_reports.delivering.run_record import (
     RECORD_NAME,
     Figure,
@@ -24,6 +23,7 @@ from thidua_reports.delivering.run_record import (
     finding,
     fingerprint,
     read_record,
+    with_changes,
 )
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place

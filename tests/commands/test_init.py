@@ -6,8 +6,7 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.text_workbooks import cells_and_codes
-from thidua_reports.commands.first_settings import Stated, period_called
-from thidua_reports.commands.init import start
+from thidua_reports.commands.init import Stated, period_called, start
 from thidua_reports.domain.period import Period
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.forms.bloc_workbook import SHEETS

@@ -4,8 +4,7 @@ import pytest
 
 from tests.text_workbooks import cells_and_codes
 from tests.workspaces import ALL_SAMPLES, INVENTED_YEAR, SAMPLES, edit_workbook, small_workspace
-from thidua_reports.commands.first_settings import Stated
-from thidua_reports.commands.init import start
+from thidua_reports.commands.init import Stated, start
 from thidua_reports.commands.other_bloc import MEMBERS_TO_NAME
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.issues.issue import CannotGoOn

@@ -1,7 +1,12 @@
 """What changed since the run before."""
 
-from thidua_reports.delivering.previous_runs import with_changes
-from thidua_reports.delivering.run_record import Change, Figure, Fingerprint, RunRecord
+from thidua_reports.delivering.run_record import (
+    Change,
+    Figure,
+    Fingerprint,
+    RunRecord,
+    with_changes,
+)
 from thidua_reports.domain.place import Place
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.domain_values import BLOC_FILE, a_book, a_report, a_result, a_target
-from thidua_reports.commands.first_settings import USUAL_PATTERN
+from thidua_reports.commands.init import USUAL_PATTERN
 from thidua_reports.domain.place import Place, PlaceOfCells
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.presenting.sentences import lost_remarks, sentence

@@ -16,12 +16,13 @@ from thidua_reports.delivering.destinations import (
     State,
     find_destination,
 )
-from thidua_reports.delivering.previous_runs import PreviousRuns, read_previous_runs
 from thidua_reports.delivering.run_record import (
     RECORD_NAME,
     Fingerprint,
+    PreviousRuns,
     RunRecord,
     fingerprint,
+    read_previous_runs,
     record_bytes,
 )
 from thidua_reports.delivering.staging import discard, retry_while_locked, stage, staged

@@ -31,10 +31,9 @@ from thidua_reports.scoring.items import (
     target_items,
     with_best_of_the_bloc,
 )
-from thidua_reports.scoring.limits import within_limits
 from thidua_reports.scoring.member_scores import agreed_on_other_figures, member_scores
-from thidua_reports.scoring.points import score_items, with_derivations
-from thidua_reports.scoring.ranking import Ranking, rank
+from thidua_reports.scoring.points import score_items, with_derivations, within_limits
+from thidua_reports.scoring.ranking import Ranking, measures, rank
 from thidua_reports.scoring.results import (
     MergedCriterion,
     MergedTarget,
@@ -49,7 +48,6 @@ from thidua_reports.scoring.tables import (
     score_table,
     target_table,
 )
-from thidua_reports.scoring.tie_breaks import measures
 
 DECISIONS = {bloc_workbook.BLOC.name} | frozenset(
     sheet.name
