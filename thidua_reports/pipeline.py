@@ -165,10 +165,11 @@ def _told_of(member: str, gathered: Gathered, corrected: Corrected) -> Counter[t
     return Counter((issue.kind.code, issue.message) for issue in told)
 
 
-def render(findings: Findings, templates: tuple[Path, ...]) -> Rendered:
+def render(findings: Findings, templates: tuple[Path, ...], output: Path | None = None) -> Rendered:
     """Fill every document; a template that cannot be filled is an issue, and its document left out.
 
     `templates` are the folders to look for templates in, the first first, the shipped ones last.
+    `output` is where the last run was written, whose figures those of this run are compared with.
     """
     used: list[InputFile] = []
     outputs: list[Output] = []
@@ -189,7 +190,8 @@ def render(findings: Findings, templates: tuple[Path, ...]) -> Rendered:
         findings.book, findings.standings, issues, findings.account, findings.submissions
     )
     outputs.append(Output(SUMMARY_NAME, summary))
-    record = _record(findings, used, issues)
+    before = read_record(output / RECORD_NAME) if output else None
+    record = with_changes(_record(findings, used, issues), before)
     return Rendered(tuple(outputs), record, tuple(issues), len(findings.accepted))
 
 
@@ -200,9 +202,8 @@ def write(
 
     `state` stands for all that decided them, `screen` is what was told of them (see `last_run`).
     """
-    record = with_changes(documents.record, read_record(folder / RECORD_NAME))
-    told = replace(record, state=state, screen=tuple(screen))
-    return deliver(folder, documents.outputs, told)
+    record = replace(documents.record, state=state, screen=tuple(screen))
+    return deliver(folder, documents.outputs, record)
 
 
 def _broken_templates(

@@ -60,8 +60,13 @@ def make_documents(
     return CommandResult(lines, last.has_errors)
 
 
-def rendered(sources: Sources, tell: Tell) -> tuple[list[str], "Rendered"]:
-    """Return what was told of the workspace, and its documents; nothing is written."""
+def rendered(
+    sources: Sources, tell: Tell, output: Path | None = None
+) -> tuple[list[str], "Rendered"]:
+    """Return what was told of the workspace, and its documents; nothing is written.
+
+    `output` is where the last run was written, if there was one.
+    """
     load()
     from thidua_reports import pipeline
     from thidua_reports.presenting.console import account_lines, heading
@@ -74,13 +79,13 @@ def rendered(sources: Sources, tell: Tell) -> tuple[list[str], "Rendered"]:
     told = [heading(findings.book, findings.standings), *account_lines(findings.account)]
     tell(told)
     folders = (*named, opened.templates, shipped_templates())
-    return told, pipeline.render(findings, folders)
+    return told, pipeline.render(findings, folders, output)
 
 
 def _made_anew(
     sources: Sources, output: Path, state: str, tell: Tell, *, strict: bool
 ) -> CommandResult:
-    told, documents = rendered(sources, tell)
+    told, documents = rendered(sources, tell, output)
     from thidua_reports import pipeline
     from thidua_reports.issues.issue import errors
     from thidua_reports.presenting.console import issue_lines
