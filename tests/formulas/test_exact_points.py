@@ -10,14 +10,13 @@ from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
 from thidua_reports.domain.rounding import Rounding, RoundingMode
+from thidua_reports.domain.targets import Direction
 from thidua_reports.formulas.engine import FormulaRow, evaluate
 from thidua_reports.formulas.precision import with_compared_ratios
 from thidua_reports.formulas.ratio_formula import (
     compared,
-    higher_rate_is_better,
-    less_is_better,
-    lower_rate_is_better,
-    more_is_better,
+    rate_of_plan,
+    ratio_of_plan,
     rounded,
 )
 from thidua_reports.formulas.rule_formula import bind
@@ -52,14 +51,18 @@ def at_nine(formula):
 
 
 RATIOS = {
-    at_nine(more_is_better("thuc_hien", "ke_hoach")): lambda q: q["thuc_hien"] / q["ke_hoach"],
-    at_nine(less_is_better("thuc_hien", "ke_hoach")): lambda q: q["ke_hoach"] / q["thuc_hien"],
+    at_nine(ratio_of_plan(Direction.UP, "thuc_hien", "ke_hoach")): lambda q: (
+        q["thuc_hien"] / q["ke_hoach"]
+    ),
+    at_nine(ratio_of_plan(Direction.DOWN, "thuc_hien", "ke_hoach")): lambda q: (
+        q["ke_hoach"] / q["thuc_hien"]
+    ),
 }
 RATE_RATIOS = {
-    at_nine(higher_rate_is_better("tu_so", "mau_so", "ke_hoach")): lambda q: (
+    at_nine(rate_of_plan(Direction.UP, "tu_so", "mau_so", "ke_hoach")): lambda q: (
         100 * q["tu_so"] / q["mau_so"] / q["ke_hoach"]
     ),
-    at_nine(lower_rate_is_better("tu_so", "mau_so", "ke_hoach")): lambda q: (
+    at_nine(rate_of_plan(Direction.DOWN, "tu_so", "mau_so", "ke_hoach")): lambda q: (
         q["ke_hoach"] / (100 * q["tu_so"] / q["mau_so"])
     ),
 }

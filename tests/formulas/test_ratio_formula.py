@@ -5,21 +5,24 @@ from decimal import Decimal
 import pytest
 
 from thidua_reports.domain.rounding import Rounding, RoundingMode
+from thidua_reports.domain.targets import Direction
 from thidua_reports.formulas import ratio_formula
 
 
 @pytest.mark.parametrize(
     ("formula", "text"),
     [
-        pytest.param(ratio_formula.more_is_better("E5", "D5"), "=E5/D5", id="up"),
-        pytest.param(ratio_formula.less_is_better("E5", "D5"), "=IF(E5=0,1,D5/E5)", id="down"),
+        pytest.param(ratio_formula.ratio_of_plan(Direction.UP, "E5", "D5"), "=E5/D5", id="up"),
         pytest.param(
-            ratio_formula.higher_rate_is_better("E5", "F5", "D5"),
+            ratio_formula.ratio_of_plan(Direction.DOWN, "E5", "D5"), "=IF(E5=0,1,D5/E5)", id="down"
+        ),
+        pytest.param(
+            ratio_formula.rate_of_plan(Direction.UP, "E5", "F5", "D5"),
             "=100*E5/F5/D5",
             id="rate up",
         ),
         pytest.param(
-            ratio_formula.lower_rate_is_better("E5", "F5", "D5"),
+            ratio_formula.rate_of_plan(Direction.DOWN, "E5", "F5", "D5"),
             "=IF(E5=0,1,D5*F5/(100*E5))",
             id="rate down",
         ),
@@ -27,7 +30,7 @@ from thidua_reports.formulas import ratio_formula
             ratio_formula.due_of_plan("G5", Decimal("0.5")), "=ROUND(G5*0.5,10)", id="due"
         ),
         pytest.param(
-            ratio_formula.more_is_better_in_form("E5", "D5"),
+            ratio_formula.ratio_in_form(Direction.UP, "E5", "D5"),
             '=IF(COUNT(E5,D5)<2,"",IF(OR(D5=0),"",E5/D5))',
             id="up in a form",
         ),

@@ -16,11 +16,9 @@ from thidua_reports.formulas.formula_faults import faults
 from thidua_reports.formulas.precision import with_compared_ratios
 from thidua_reports.formulas.quantities import KNOWN_WHEN_MERGED
 from thidua_reports.formulas.ratio_formula import (
-    higher_rate_is_better_in_form,
-    less_is_better_in_form,
-    lower_rate_is_better_in_form,
-    more_is_better_in_form,
     or_blank,
+    rate_in_form,
+    ratio_in_form,
     rounded,
 )
 from thidua_reports.formulas.rule_formula import bind, names_in
@@ -40,8 +38,7 @@ def ratio_formula(target: Target, row: int) -> CellValue:
             return Formula(f"={one_if_attained(achieved)}")
         case TargetKind.RATE:
             return _rate(target.direction, plan, achieved, out_of)
-    up = target.direction is Direction.UP
-    return Formula((more_is_better_in_form if up else less_is_better_in_form)(achieved, plan))
+    return Formula(ratio_in_form(target.direction, achieved, plan))
 
 
 def target_formulas(
@@ -114,10 +111,6 @@ def _bound(book: BlocBook, formula: str, operands: Operands) -> CellValue:
 
 
 def _rate(direction: Direction, plan: str, achieved: str, out_of: str) -> Formula:
-    if direction is Direction.UP:
-        plain = more_is_better_in_form(achieved, plan)
-        counted = higher_rate_is_better_in_form(achieved, out_of, plan)
-    else:
-        plain = less_is_better_in_form(achieved, plan)
-        counted = lower_rate_is_better_in_form(achieved, out_of, plan)
+    plain = ratio_in_form(direction, achieved, plan)
+    counted = rate_in_form(direction, achieved, out_of, plan)
     return Formula(f"=IF(COUNT({out_of})=0,{plain[1:]},{counted[1:]})")

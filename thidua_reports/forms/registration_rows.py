@@ -7,7 +7,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion
 from thidua_reports.domain.history import PastFigure
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.targets import Target, TargetKind, registered_code
+from thidua_reports.domain.targets import Direction, Target, TargetKind, registered_code
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, CellKind, Column
 from thidua_reports.excel.writing.cell_help import Choices, InputRule, number_rule, plan_rule
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
@@ -19,7 +19,7 @@ from thidua_reports.excel.writing.sheet_content import (
     cells_of,
 )
 from thidua_reports.forms.row_checks import check_marks, noted, registration_check
-from thidua_reports.formulas.ratio_formula import more_is_better_in_form
+from thidua_reports.formulas.ratio_formula import ratio_in_form
 from thidua_reports.formulas.rule_uses import registered_for
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.layouts.member_workbook import Registrations
@@ -137,7 +137,7 @@ def _completed(row: Mapping[Column, CellValue], number: int, filled: Filled) -> 
     ]
     return {
         **row,
-        Registrations.to_last_year: Formula(more_is_better_in_form(cells[3], last[1])),
+        Registrations.to_last_year: Formula(ratio_in_form(Direction.UP, cells[3], last[1])),
         Registrations.check: registration_check(cells, last),
         **filled.get(str(row[Targets.code]), {}),
     }

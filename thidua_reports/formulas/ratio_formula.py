@@ -9,27 +9,25 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from thidua_reports.domain.rounding import Rounding, RoundingMode
+from thidua_reports.domain.targets import Direction
 
 _FUNCTIONS = {RoundingMode.HALF_UP: "ROUND", RoundingMode.TRUNCATE: "ROUNDDOWN"}
 
 
-def more_is_better(achieved: str, plan: str) -> str:
-    """Return the formula of achieved / plan."""
-    return f"={achieved}/{plan}"
+def ratio_of_plan(direction: Direction, achieved: str, plan: str) -> str:
+    """Return the formula of achieved / plan, turned round where less is better.
 
-
-def less_is_better(achieved: str, plan: str) -> str:
-    """Return the formula of plan / achieved; with nothing left any plan is met."""
+    There, with nothing left any plan is met.
+    """
+    if direction is Direction.UP:
+        return f"={achieved}/{plan}"
     return f"=IF({achieved}=0,1,{plan}/{achieved})"
 
 
-def higher_rate_is_better(achieved: str, population: str, plan: str) -> str:
-    """Return the formula of the rate achieved / population over the plan in per cent."""
-    return f"=100*{achieved}/{population}/{plan}"
-
-
-def lower_rate_is_better(achieved: str, population: str, plan: str) -> str:
-    """Return the formula of the plan in per cent over the rate achieved / population, likewise."""
+def rate_of_plan(direction: Direction, achieved: str, population: str, plan: str) -> str:
+    """Return the same of the rate achieved / population and a plan in per cent."""
+    if direction is Direction.UP:
+        return f"=100*{achieved}/{population}/{plan}"
     return f"=IF({achieved}=0,1,{plan}*{population}/(100*{achieved}))"
 
 
@@ -62,26 +60,17 @@ def how_many(ratios: Iterable[str], condition: str) -> str:
     return "+".join(f"IF({compared(ratio)}{condition},1,0)" for ratio in ratios)
 
 
-def more_is_better_in_form(achieved: str, plan: str) -> str:
-    """Return achieved / plan, blank as long as it cannot be computed."""
-    return or_blank(more_is_better(achieved, plan), (achieved, plan), (plan,))
+def ratio_in_form(direction: Direction, achieved: str, plan: str) -> str:
+    """Return the ratio to the plan, blank as long as it cannot be computed."""
+    divisors = (plan,) if direction is Direction.UP else ()
+    return or_blank(ratio_of_plan(direction, achieved, plan), (achieved, plan), divisors)
 
 
-def less_is_better_in_form(achieved: str, plan: str) -> str:
-    """Return plan / achieved, blank as long as it cannot be computed."""
-    return or_blank(less_is_better(achieved, plan), (achieved, plan))
-
-
-def higher_rate_is_better_in_form(achieved: str, population: str, plan: str) -> str:
-    """Return the rate over the plan, blank as long as it cannot be computed."""
-    formula = higher_rate_is_better(achieved, population, plan)
-    return or_blank(formula, (achieved, population, plan), (population, plan))
-
-
-def lower_rate_is_better_in_form(achieved: str, population: str, plan: str) -> str:
-    """Return the plan over the rate, blank as long as it cannot be computed."""
-    formula = lower_rate_is_better(achieved, population, plan)
-    return or_blank(formula, (achieved, population, plan), (population,))
+def rate_in_form(direction: Direction, achieved: str, population: str, plan: str) -> str:
+    """Return the ratio of the rate to the plan, blank as long as it cannot be computed."""
+    formula = rate_of_plan(direction, achieved, population, plan)
+    divisors = (population, plan) if direction is Direction.UP else (population,)
+    return or_blank(formula, (achieved, population, plan), divisors)
 
 
 def or_blank(formula: str, given: Sequence[str], divisors: Sequence[str] = ()) -> str:

@@ -15,10 +15,8 @@ from thidua_reports.excel.writing.cell_values import CellValue, Formula
 from thidua_reports.excel.writing.sheet_content import Row, SheetContent, cells_of
 from thidua_reports.formulas.ratio_formula import (
     due_of_plan,
-    higher_rate_is_better,
-    less_is_better,
-    lower_rate_is_better,
-    more_is_better,
+    rate_of_plan,
+    ratio_of_plan,
     rounded,
 )
 from thidua_reports.layouts.summary_workbook import (
@@ -48,11 +46,10 @@ def live_ratio(result: TargetResult, cells: tuple[str, str, str]) -> CellValue:
     if ratio is None:
         return None
     achieved, population, plan = cells
-    up = result.target.direction is Direction.UP
+    direction = result.target.direction
     if _is_counted_rate(result):
-        formula = higher_rate_is_better if up else lower_rate_is_better
-        return Formula(formula(achieved, population, plan), ratio)
-    return Formula((more_is_better if up else less_is_better)(achieved, plan), ratio)
+        return Formula(rate_of_plan(direction, achieved, population, plan), ratio)
+    return Formula(ratio_of_plan(direction, achieved, plan), ratio)
 
 
 def _row(book: BlocBook, result: TargetResult, row: int) -> Row:
