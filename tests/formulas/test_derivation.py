@@ -4,19 +4,19 @@ from decimal import Decimal
 
 import pytest
 
-from thidua_reports.domain.scores import Step, StepKind
+from thidua_reports.domain.scores import PartKind, Step
 from thidua_reports.formulas.derivation import derivations
 from thidua_reports.formulas.engine import FormulaRow
 
-FUNCTION, OPERATION, SERIES = StepKind.FUNCTION, StepKind.OPERATION, StepKind.SERIES
+FUNCTION, OPERATION, SERIES = PartKind.FUNCTION, PartKind.OPERATION, PartKind.SERIES
 
 
 def number(value):
-    return Step(StepKind.NUMBER, "", Decimal(value))
+    return Step(PartKind.LITERAL, "", Decimal(value))
 
 
 def quantity(name, value):
-    return Step(StepKind.QUANTITY, name, Decimal(value))
+    return Step(PartKind.QUANTITY, name, Decimal(value))
 
 
 def a_row(*formulas, **values):

@@ -11,8 +11,8 @@ from thidua_reports.checking.rule_checks import formulas_of, given_by
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion, ScoringRule
 from thidua_reports.domain.place import Place
+from thidua_reports.domain.scores import PartKind
 from thidua_reports.formulas.engine import parse
-from thidua_reports.formulas.rule_formula import NodeKind
 from thidua_reports.formulas.rule_uses import usable_rules
 from thidua_reports.issues.catalogue import bloc_kinds, rule_kinds
 from thidua_reports.issues.issue import Issue
@@ -109,7 +109,7 @@ def _written(rule: ScoringRule) -> Figures:
         for tree in trees
         if tree is not None
         for node in tree.walk()
-        if node.kind is NodeKind.LITERAL
+        if node.kind is PartKind.LITERAL
     )
 
 

@@ -14,14 +14,16 @@ from thidua_reports.domain.submission import CriterionEntry
 from thidua_reports.frozen import frozen
 
 
-class StepKind(Enum):
+class PartKind(Enum):
     """What a part of a formula is."""
 
-    NUMBER = auto()
+    LITERAL = auto()
     QUANTITY = auto()
     OPERATION = auto()
     FUNCTION = auto()
     SERIES = auto()
+    OMITTED = auto()
+    OTHER = auto()
 
 
 @frozen
@@ -33,7 +35,7 @@ class Step:
     `word` is what was reported instead of a figure, such as "tốt".
     """
 
-    kind: StepKind
+    kind: PartKind
     label: str
     value: Decimal | None
     parts: tuple["Step", ...] = ()

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import pairwise
 
+from thidua_reports.domain.scores import PartKind
 from thidua_reports.formulas.engine import FormulaFailure, FormulaRow, Outcome, evaluate, parse
 from thidua_reports.formulas.precision import COMPARISONS, has_few_decimals
 from thidua_reports.formulas.quantities import NAMES, Quantity
-from thidua_reports.formulas.rule_formula import Node, NodeKind, names_in
+from thidua_reports.formulas.rule_formula import Node, names_in
 from thidua_reports.frozen import frozen
 
 _SERIES_ARGUMENTS = {"LOOKUP": (1, 2), "MATCH": (1,), "INDEX": (0,)}
@@ -19,7 +20,7 @@ def wrong_bands(tree: Node) -> Iterator[Node]:
     On a series out of order the programs search differently and give different points. A limit of
     more decimals than a ratio is searched with could never be met.
     """
-    if tree.kind is NodeKind.ARRAY:
+    if tree.kind is PartKind.SERIES:
         yield tree
     for node in tree.walk():
         if not _series_stand_right(node) or not _series_are_searchable(node):
@@ -29,13 +30,13 @@ def wrong_bands(tree: Node) -> Iterator[Node]:
 def _series_stand_right(node: Node) -> bool:
     wanted = _SERIES_ARGUMENTS.get(node.label, ())
     return all(
-        (child.kind is NodeKind.ARRAY) == (number in wanted) and _is_one_row(child)
+        (child.kind is PartKind.SERIES) == (number in wanted) and _is_one_row(child)
         for number, child in enumerate(node.children)
     )
 
 
 def _is_one_row(node: Node) -> bool:
-    return node.kind is not NodeKind.ARRAY or not ("," in node.text and ";" in node.text)
+    return node.kind is not PartKind.SERIES or not ("," in node.text and ";" in node.text)
 
 
 def _series_are_searchable(node: Node) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import lru_cache
 
-from thidua_reports.domain.scores import Step, StepKind
+from thidua_reports.domain.scores import PartKind, Step
 from thidua_reports.formulas.engine import (
     MOST_DIGITS,
     FormulaRow,
@@ -15,17 +15,11 @@ from thidua_reports.formulas.engine import (
     parse,
 )
 from thidua_reports.formulas.precision import CONDITIONS, is_technical_rounding
-from thidua_reports.formulas.rule_formula import Node, NodeKind
+from thidua_reports.formulas.rule_formula import Node
 
 _Inputs = Mapping[str, Decimal | None]
 # halves away from zero as everywhere, and digits enough for the largest number of a computer
 _EXACT, _LAST_DIGIT = Context(prec=400, rounding=ROUND_HALF_UP), Decimal("1E-10")
-_KINDS = {
-    NodeKind.LITERAL: StepKind.NUMBER,
-    NodeKind.NAME: StepKind.QUANTITY,
-    NodeKind.FUNCTION: StepKind.FUNCTION,
-    NodeKind.ARRAY: StepKind.SERIES,
-}
 
 
 def derivations(rows: Sequence[FormulaRow]) -> list[tuple[Step, ...]]:
@@ -63,7 +57,7 @@ def _computed_parts(formula: str) -> tuple[str, ...]:
 
 def _asked(node: Node) -> Iterator[Node]:
     """Yield the parts whose value the engine has to tell; a series has none."""
-    if node.kind is not NodeKind.ARRAY:
+    if node.kind is not PartKind.SERIES:
         if not _is_known(node):
             yield node
         for child in node.children:
@@ -73,24 +67,24 @@ def _asked(node: Node) -> Iterator[Node]:
 def _is_known(node: Node) -> bool:
     """Tell whether the part is what was put in: a quantity, or a number that the engine holds."""
     is_held = node.is_number and len(node.text.replace(".", "", 1)) <= MOST_DIGITS
-    return node.kind is NodeKind.NAME or is_held
+    return node.kind is PartKind.QUANTITY or is_held
 
 
 def _step(node: Node, inputs: _Inputs, values: Iterator[Outcome]) -> Step:
-    if node.kind is NodeKind.ARRAY:
-        items = (Step(StepKind.NUMBER, "", Decimal(item.text)) for item in node.children)
-        return Step(StepKind.SERIES, "", None, tuple(items))
+    if node.kind is PartKind.SERIES:
+        items = (Step(PartKind.LITERAL, "", Decimal(item.text)) for item in node.children)
+        return Step(PartKind.SERIES, "", None, tuple(items))
     value = _put_in(node, inputs) if _is_known(node) else next(values)
     told = _noise_free(value) if isinstance(value, Decimal) else None
     parts = tuple(_step(child, inputs, values) for child in node.children)
     if is_technical_rounding(node):
         return replace(parts[0], value=told)
-    label = node.text.lower() if node.kind is NodeKind.NAME else node.label
-    return Step(_KINDS.get(node.kind, StepKind.OPERATION), label, told, parts)
+    label = node.text.lower() if node.kind is PartKind.QUANTITY else node.label
+    return Step(node.kind, label, told, parts)
 
 
 def _put_in(node: Node, inputs: _Inputs) -> Decimal | None:
-    if node.kind is NodeKind.LITERAL:
+    if node.kind is PartKind.LITERAL:
         return Decimal(node.text)
     given = inputs[node.text.lower()]
     return None if given is None else as_held(given)

@@ -19,9 +19,10 @@ from typing import Any
 
 import formualizer
 
+from thidua_reports.domain.scores import PartKind
 from thidua_reports.excel.addresses import letters_of
 from thidua_reports.excel.formulas.references import Address
-from thidua_reports.formulas.rule_formula import Node, NodeKind, bind, names_in
+from thidua_reports.formulas.rule_formula import Node, bind, names_in
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import rule_kinds
 from thidua_reports.issues.issue import IssueKind
@@ -39,13 +40,13 @@ _ERROR_VALUES = {
     "Value": "#VALUE!",
 }
 _NODE_KINDS = {
-    "Literal": NodeKind.LITERAL,
-    "Reference": NodeKind.NAME,
-    "Function": NodeKind.FUNCTION,
-    "UnaryOp": NodeKind.OPERATOR,
-    "BinaryOp": NodeKind.OPERATOR,
-    "Array": NodeKind.ARRAY,
-    "Omitted": NodeKind.OMITTED,
+    "Literal": PartKind.LITERAL,
+    "Reference": PartKind.QUANTITY,
+    "Function": PartKind.FUNCTION,
+    "UnaryOp": PartKind.OPERATION,
+    "BinaryOp": PartKind.OPERATION,
+    "Array": PartKind.SERIES,
+    "Omitted": PartKind.OMITTED,
 }
 
 
@@ -235,7 +236,7 @@ def _failed(kind: IssueKind, formula: str, shown: str) -> FormulaFailure:
 
 def _node(tree: formualizer.ASTNode) -> Node:
     return Node(
-        _NODE_KINDS.get(tree.node_type(), NodeKind.OTHER),
+        _NODE_KINDS.get(tree.node_type(), PartKind.OTHER),
         (tree.get_function_name() or tree.get_operator() or "").upper(),
         tree.to_formula().removeprefix("="),
         tuple(_node(child) for child in tree.children()),

@@ -7,12 +7,13 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from thidua_reports.domain.place import Place
+from thidua_reports.domain.scores import PartKind
 from thidua_reports.excel.formulas.tokens import Token, TokenKind, tokens
 from thidua_reports.formulas import engine
 from thidua_reports.formulas.bands import wrong_bands
 from thidua_reports.formulas.precision import COMPARISONS, CONDITIONS, unrounded_operands
 from thidua_reports.formulas.quantities import NAMES, OF_ONE_TARGET
-from thidua_reports.formulas.rule_formula import Node, NodeKind, is_over_all_targets, names_in_rule
+from thidua_reports.formulas.rule_formula import Node, is_over_all_targets, names_in_rule
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import rule_kinds
@@ -126,9 +127,9 @@ def _has_plain_syntax(tree: Node) -> bool:
 
 
 def _is_plain(node: Node) -> bool:
-    if node.kind is NodeKind.ARRAY:
+    if node.kind is PartKind.SERIES:
         return all(_is_signed_number(item) for item in node.children)
-    return node.kind is not NodeKind.OTHER and node.label not in _NOT_IN_RULES
+    return node.kind is not PartKind.OTHER and node.label not in _NOT_IN_RULES
 
 
 def _is_signed_number(node: Node) -> bool:
@@ -160,7 +161,7 @@ def _name_faults(formula: str, name: str) -> Iterator[FormulaFault]:
 
 def _node_faults(formula: str, tree: Node) -> Iterator[FormulaFault]:
     for node in tree.walk():
-        if node.kind is NodeKind.FUNCTION:
+        if node.kind is PartKind.FUNCTION:
             yield from _call_faults(formula, node)
         elif node.label == _RANGE:
             hint = _hint(node.text, NAMES)
@@ -175,7 +176,7 @@ def _call_faults(formula: str, call: Node) -> Iterator[FormulaFault]:
         )
         return
     fewest, most = FUNCTIONS[call.label]
-    is_blank = any(child.kind is NodeKind.OMITTED for child in call.children)
+    is_blank = any(child.kind is PartKind.OMITTED for child in call.children)
     if is_blank or not fewest <= len(call.children) <= most:
         yield FormulaFault(rule_kinds.FORMULA_ARGUMENTS, formula, call.label)
 

@@ -5,9 +5,10 @@ from decimal import Decimal
 from itertools import islice
 
 from thidua_reports.domain.criteria import Criterion, ScoringRule
+from thidua_reports.domain.scores import PartKind
 from thidua_reports.formulas.engine import FormulaRow, Outcome, evaluate, parse
 from thidua_reports.formulas.quantities import KNOWN_WHEN_MERGED, Quantity
-from thidua_reports.formulas.rule_formula import Node, NodeKind, names_in
+from thidua_reports.formulas.rule_formula import Node, names_in
 from thidua_reports.frozen import frozen
 
 _STAND_INS = tuple(map(Decimal, (0, 1, 2, 3, 4, 5, 10, 20, 50, 100, 1000)))
@@ -86,7 +87,7 @@ def only_deducts(formula: str) -> bool:
 
 
 def _is_never_positive(node: Node) -> bool:
-    if node.kind is NodeKind.LITERAL:
+    if node.kind is PartKind.LITERAL:
         return node.text == "0"
     match node.label, node.children:
         case "-", (operand,):
@@ -102,7 +103,7 @@ def _is_never_positive(node: Node) -> bool:
 
 
 def _is_never_negative(node: Node) -> bool:
-    if node.kind in (NodeKind.LITERAL, NodeKind.NAME):
+    if node.kind in (PartKind.LITERAL, PartKind.QUANTITY):
         return True
     match node.label, node.children:
         case "MAX", children:

@@ -14,10 +14,11 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
+from thidua_reports.domain.scores import PartKind
 from thidua_reports.formulas.engine import parse
 from thidua_reports.formulas.quantities import COMPUTED, PARAMETERS, RATIOS
 from thidua_reports.formulas.ratio_formula import compared
-from thidua_reports.formulas.rule_formula import Node, NodeKind, bind_each, occurrences
+from thidua_reports.formulas.rule_formula import Node, bind_each, occurrences
 
 COMPARISONS = frozenset({"=", "<>", "<", ">", "<=", ">="})
 CONDITIONS = COMPARISONS | {"AND", "OR", "NOT"}
@@ -78,7 +79,7 @@ def compared_names(tree: Node) -> Iterator[bool]:
 
 
 def _compared(node: Node, rounded: frozenset[str]) -> Iterator[bool]:
-    if node.kind is NodeKind.NAME:
+    if node.kind is PartKind.QUANTITY:
         yield node.text.lower() in rounded
     for position, child in enumerate(node.children):
         yield from _compared(child, _rounded_in(node, position, rounded))
@@ -88,12 +89,12 @@ def _rounded_in(node: Node, position: int, rounded: frozenset[str]) -> frozenset
     """Return the names to be rounded in a child: fewer where the rule itself rounds the whole."""
     child = node.children[position]
     if node.label == "ROUND":
-        is_enough = child.kind is NodeKind.NAME or _is_coarse(node)
+        is_enough = child.kind is PartKind.QUANTITY or _is_coarse(node)
         return frozenset() if is_enough else rounded & RATIOS
     stepped = _STEPPED.get(node.label, slice(0))
     if position not in range(len(node.children))[stepped]:
         return rounded
-    is_limit = node.label in COMPARISONS and child.kind is NodeKind.NAME
+    is_limit = node.label in COMPARISONS and child.kind is PartKind.QUANTITY
     return COMPUTED.union(PARAMETERS) if is_limit and _has_computed(node) else COMPUTED
 
 
@@ -107,13 +108,13 @@ def _is_coarse(rounding: Node) -> bool:
 
 def _is_clean(node: Node) -> bool:
     """Tell whether every program holds the same number here, given typed-in quantities."""
-    if node.kind is NodeKind.NAME:
+    if node.kind is PartKind.QUANTITY:
         return True
-    if node.kind is NodeKind.LITERAL:
+    if node.kind is PartKind.LITERAL:
         return has_few_decimals(node.text)
     if node.label in _ROUNDING:
         return _digits(node) <= _MOST_EXACT_DIGITS
-    if node.label in _CHOOSING or node.kind is NodeKind.ARRAY or _is_sign(node):
+    if node.label in _CHOOSING or node.kind is PartKind.SERIES or _is_sign(node):
         return all(map(_is_clean, node.children))
     return _is_percentage(node) or _is_whole(node)
 
@@ -149,7 +150,7 @@ def _has_difference(node: Node) -> bool:
 
 def _is_whole(node: Node) -> bool:
     """Tell whether the part is a whole number, on which + - and * are exact."""
-    if node.kind is NodeKind.LITERAL:
+    if node.kind is PartKind.LITERAL:
         return node.text.isdigit()
     if node.label in _WHOLE or (node.label in _ROUNDING and _digits(node) <= 0):
         return True
@@ -161,7 +162,7 @@ def _is_sign(node: Node) -> bool:
 
 
 def _is_percentage(node: Node) -> bool:
-    return node.label == "%" and node.children[0].kind is NodeKind.LITERAL
+    return node.label == "%" and node.children[0].kind is PartKind.LITERAL
 
 
 # a bloc has some dozen rules, which are bound for every member and target

@@ -5,24 +5,12 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import Enum, auto
 from functools import lru_cache
 
+from thidua_reports.domain.scores import PartKind
 from thidua_reports.excel.formulas.tokens import Token, TokenKind, tokens
 from thidua_reports.formulas.quantities import NAMES, OF_ALL_TARGETS
 from thidua_reports.frozen import frozen
-
-
-class NodeKind(Enum):
-    """What a part of a formula is."""
-
-    LITERAL = auto()
-    NAME = auto()
-    FUNCTION = auto()
-    OPERATOR = auto()
-    ARRAY = auto()
-    OMITTED = auto()
-    OTHER = auto()
 
 
 @frozen
@@ -33,7 +21,7 @@ class Node:
     children of an array come row by row.
     """
 
-    kind: NodeKind
+    kind: PartKind
     label: str
     text: str
     children: tuple["Node", ...]
@@ -41,7 +29,7 @@ class Node:
     @property
     def is_number(self) -> bool:
         """Tell whether the part is a number as it is written, and no truth or text."""
-        return self.kind is NodeKind.LITERAL and self.text.replace(".", "", 1).isdigit()
+        return self.kind is PartKind.LITERAL and self.text.replace(".", "", 1).isdigit()
 
     def walk(self) -> Iterator["Node"]:
         """Yield this part and all below it, outermost first."""

@@ -9,11 +9,12 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise, product
 
+from thidua_reports.domain.scores import PartKind
 from thidua_reports.formulas.bands import flips_at
 from thidua_reports.formulas.engine import FormulaRow, evaluate, parse
 from thidua_reports.formulas.precision import COMPARISONS
 from thidua_reports.formulas.quantities import SET_BY_THE_BLOC, Quantity
-from thidua_reports.formulas.rule_formula import Node, NodeKind, names_in
+from thidua_reports.formulas.rule_formula import Node, names_in
 from thidua_reports.frozen import frozen
 
 RATIOS = (Quantity.RATIO, Quantity.MEAN_RATIO, Quantity.BEST_RATIO)
@@ -81,7 +82,7 @@ def _compared(tree: Node) -> Iterator[tuple[str, str, str]]:
         if node.label in COMPARISONS:
             left, right = node.children
             yield node.text, left.text, right.text
-        elif node.label in ("LOOKUP", "MATCH") and node.children[1].kind is NodeKind.ARRAY:
+        elif node.label in ("LOOKUP", "MATCH") and node.children[1].kind is PartKind.SERIES:
             for limit in node.children[1].children:
                 yield node.text, node.children[0].text, limit.text
 

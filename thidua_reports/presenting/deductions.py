@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from types import MappingProxyType
 
-from thidua_reports.domain.scores import Step, StepKind
+from thidua_reports.domain.scores import PartKind, Step
 from thidua_reports.presenting.worded_parts import is_ratio
 
 _MIRRORED = {"MIN": "MAX", "MAX": "MIN"}
@@ -16,7 +16,7 @@ def opposite(step: Step) -> Step | None:
     """Return the part with the other sign, as one would write it; None where nobody would."""
     if step.value is None:
         return None
-    if step.kind is StepKind.NUMBER:
+    if step.kind is PartKind.LITERAL:
         return _negated(step)
     turn = _TURNED.get(step.label)
     return turn(step) if turn else None
@@ -29,7 +29,7 @@ def _negated(step: Step) -> Step:
 def _without_minus(step: Step) -> Step | None:
     """Return what is taken from nothing, or has a minus sign before it."""
     *first, last = step.parts
-    says_something = any(part.value or part.kind is StepKind.OPERATION for part in first)
+    says_something = any(part.value or part.kind is PartKind.OPERATION for part in first)
     return None if says_something else last
 
 
@@ -77,7 +77,7 @@ def signs(step: Step, *, in_a_case: bool = False) -> frozenset[int]:
     In a case of its own a difference of ratios is that of the case: an excess.
     """
     in_a_case = in_a_case or step.label == "IF"
-    if step.kind is StepKind.NUMBER:
+    if step.kind is PartKind.LITERAL:
         return _of_value(step.value)
     if _is_at_least_nothing(step) or (in_a_case and step.label == "-" and is_ratio(step)):
         return frozenset({POSITIVE})
@@ -96,8 +96,8 @@ def _outcomes(step: Step) -> tuple[Step, ...]:
 
 def _is_at_least_nothing(step: Step) -> bool:
     if step.label != "MAX":
-        return step.kind is StepKind.QUANTITY
-    return any(part.kind is StepKind.NUMBER and (part.value or 0) >= 0 for part in step.parts)
+        return step.kind is PartKind.QUANTITY
+    return any(part.kind is PartKind.LITERAL and (part.value or 0) >= 0 for part in step.parts)
 
 
 def _of_value(value: Decimal | None) -> frozenset[int]:

@@ -14,7 +14,7 @@ from itertools import chain
 from types import MappingProxyType
 
 from thidua_reports.domain.rounding import Rounding
-from thidua_reports.domain.scores import Step, StepKind
+from thidua_reports.domain.scores import PartKind, Step
 from thidua_reports.language.vietnamese import short_number
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.reasons import RELATIONS, reasons
@@ -98,9 +98,9 @@ def _result(value: Decimal, *, as_ratio: bool, fits: _Fits | None) -> Worded:
 
 def tell(step: Step, *, named: bool = False) -> Worded:
     """Return a part in words, without its result; of a quotient, quantities with their names."""
-    if step.kind is StepKind.OPERATION:
+    if step.kind is PartKind.OPERATION:
         return _operation(step, named=named or step.label == "/")
-    if step.kind is StepKind.FUNCTION:
+    if step.kind is PartKind.FUNCTION:
         return _function(step)
     told = leaf(step)
     if step.label in phrases.BESTS:
@@ -202,13 +202,13 @@ def _added(step: Step) -> Worded:
     total = reduce(_plus, step.parts)
     if step.label == "SUM":
         return tell(total)
-    count = Step(StepKind.NUMBER, "", Decimal(len(step.parts)))
-    return tell(Step(StepKind.OPERATION, "/", step.value, (total, count)))
+    count = Step(PartKind.LITERAL, "", Decimal(len(step.parts)))
+    return tell(Step(PartKind.OPERATION, "/", step.value, (total, count)))
 
 
 def _plus(left: Step, right: Step) -> Step:
     value = (left.value or Decimal(0)) + (right.value or Decimal(0))
-    return Step(StepKind.OPERATION, "+", value, (left, right))
+    return Step(PartKind.OPERATION, "+", value, (left, right))
 
 
 def _limited(step: Step) -> Worded:
@@ -267,7 +267,7 @@ def _rounded(step: Step) -> Worded:
 def _named(step: Step, told: Worded) -> str:
     """Return a bare figure with what it is called."""
     bare = step
-    while bare.kind is StepKind.FUNCTION and bare.label in phrases.CHOOSING:
+    while bare.kind is PartKind.FUNCTION and bare.label in phrases.CHOOSING:
         same = [part for part in bare.parts if part.value == bare.value]
         if not same:
             return told.text

@@ -13,7 +13,7 @@ from functools import partial, reduce
 
 from thidua_reports.domain.results import TargetResult, by_group
 from thidua_reports.domain.rounding import Rounding, RoundingMode, as_decimal
-from thidua_reports.domain.scores import ScoredItem, Step, StepKind
+from thidua_reports.domain.scores import PartKind, ScoredItem, Step
 from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.worded_parts import Worded, combined, figure
@@ -78,13 +78,13 @@ def _mean(parts: Sequence[Step]) -> Step:
 
 
 def _number(value: Decimal) -> Step:
-    return Step(StepKind.NUMBER, "", value)
+    return Step(PartKind.LITERAL, "", value)
 
 
 def _operation(sign: str, left: Step, right: Step) -> Step:
     value = combined(sign, Fraction(left.value or 0), Fraction(right.value or 0))
     result = None if value is None else _NOISE_FREE.round(value)
-    return Step(StepKind.OPERATION, sign, result, (left, right))
+    return Step(PartKind.OPERATION, sign, result, (left, right))
 
 
 def mean_in_words(results: Sequence[TargetResult]) -> str:

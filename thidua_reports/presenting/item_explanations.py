@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook, kept_by_book
 from thidua_reports.domain.results import TargetResult
-from thidua_reports.domain.scores import ScoredItem, Step, StepKind
+from thidua_reports.domain.scores import PartKind, ScoredItem, Step
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.formulas.quantities import BEST_OF, PARAMETERS, Quantity
 from thidua_reports.language.vietnamese import fraction, joined_names, short_number, short_percent
@@ -67,7 +67,7 @@ def _points(book: BlocBook, item: ScoredItem) -> str:
 
 
 def _is_given(step: Step) -> bool:
-    return step.kind in (StepKind.NUMBER, StepKind.QUANTITY)
+    return step.kind in (PartKind.LITERAL, PartKind.QUANTITY)
 
 
 def _not_yet(book: BlocBook, item: ScoredItem) -> str:
@@ -101,7 +101,7 @@ def _bonus(book: BlocBook, item: ScoredItem, step: Step) -> str:
 def _origin(book: BlocBook, item: ScoredItem, step: Step) -> str:
     """Return how the points came about; the standard points that no ratio could give, in words."""
     result, points = item.result, item.points or Decimal(0)
-    is_standard = step.kind is StepKind.QUANTITY and step.label == Quantity.STANDARD
+    is_standard = step.kind is PartKind.QUANTITY and step.label == Quantity.STANDARD
     if result is not None and item.cannot_be_better and is_standard:
         figure = short_number(points)
         return phrases.FULL_POINTS_AT_BEST[result.target.kind].format(points=figure)
@@ -241,7 +241,7 @@ def _why(step: Step) -> Iterator[Note]:
     """Yield why a part is nothing, looking where the nothing comes from."""
     if step.value:
         yield from _difference(step)
-    elif step.kind is StepKind.QUANTITY:
+    elif step.kind is PartKind.QUANTITY:
         name = name_of(step)
         yield from [Note(f"{name} {tell(step).text}")] if name else []
     elif step.label == "IF":

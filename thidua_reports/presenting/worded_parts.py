@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from thidua_reports.domain.rounding import Rounding, RoundingMode
-from thidua_reports.domain.scores import Step, StepKind
+from thidua_reports.domain.scores import PartKind, Step
 from thidua_reports.formulas.quantities import COMPUTED
 from thidua_reports.frozen import frozen
 from thidua_reports.language.vietnamese import number, percent, plain
@@ -88,25 +88,25 @@ def combined(sign: str, left: Fraction | None, right: Fraction | None) -> Fracti
 
 def name_of(step: Step) -> str:
     """Return what a quantity is called beside its figure; a ratio is known by its per cent."""
-    known = step.kind is StepKind.QUANTITY and not step.word and not is_ratio(step)
+    known = step.kind is PartKind.QUANTITY and not step.word and not is_ratio(step)
     return phrases.QUANTITIES.get(step.label, "") if known else ""
 
 
 def is_bare(step: Step) -> bool:
     """Tell whether the part is a single number or quantity."""
-    return step.kind in (StepKind.NUMBER, StepKind.QUANTITY)
+    return step.kind in (PartKind.LITERAL, PartKind.QUANTITY)
 
 
 def is_limit(step: Step) -> bool:
     """Tell whether the bloc has set the figure, in the rule or in the criterion."""
-    is_sign = step.kind is StepKind.OPERATION and len(step.parts) == 1
-    set_by_the_bloc = step.kind is StepKind.NUMBER or step.label in phrases.LIMITS
+    is_sign = step.kind is PartKind.OPERATION and len(step.parts) == 1
+    set_by_the_bloc = step.kind is PartKind.LITERAL or step.label in phrases.LIMITS
     return set_by_the_bloc or (is_sign and is_limit(step.parts[0]))
 
 
 def is_ratio(step: Step) -> bool:
     """Tell whether the part is a share of the plan, which is shown in per cent."""
-    if step.kind is StepKind.QUANTITY:
+    if step.kind is PartKind.QUANTITY:
         return step.label in phrases.RATIOS
     keeps = step.label in ("+", "-", "MIN", "MAX", "ROUND")
     parts = step.parts
