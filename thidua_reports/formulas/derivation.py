@@ -12,7 +12,7 @@ from thidua_reports.formulas.engine import (
     Outcome,
     as_held,
     evaluate,
-    parse,
+    parsed,
 )
 from thidua_reports.formulas.precision import CONDITIONS, is_technical_rounding
 from thidua_reports.formulas.rule_formula import Node
@@ -32,17 +32,10 @@ def derivations(rows: Sequence[FormulaRow]) -> list[tuple[Step, ...]]:
         [FormulaRow(row.inputs, texts) for row, texts in zip(rows, asked, strict=True)]
     )
     return [
-        tuple(_step(_tree(formula), row.inputs, values) for formula in row.formulas)
+        tuple(_step(parsed(formula), row.inputs, values) for formula in row.formulas)
         for row, found in zip(rows, outcomes, strict=True)
         for values in [iter(found)]
     ]
-
-
-def _tree(formula: str) -> Node:
-    tree = parse(formula)
-    if tree is None:
-        raise ValueError(formula)
-    return tree
 
 
 # a bloc has some dozen rules, which are told for every member and target
@@ -51,7 +44,7 @@ def _computed_parts(formula: str) -> tuple[str, ...]:
     """Return a formula for each part that is computed, outermost first; a condition as 1 or 0."""
     return tuple(
         f"=IF({node.text},1,0)" if node.label in CONDITIONS else f"={node.text}"
-        for node in _asked(_tree(formula))
+        for node in _asked(parsed(formula))
     )
 
 

@@ -85,6 +85,14 @@ def parse(formula: str) -> Node | None:
         return None
 
 
+def parsed(formula: str) -> Node:
+    """Return the parts of a formula that is free of faults; ValueError if it cannot be parsed."""
+    tree = parse(formula)
+    if tree is None:
+        raise ValueError(formula)
+    return tree
+
+
 def evaluate(rows: Sequence[FormulaRow]) -> list[tuple[Outcome, ...]]:
     """Return for each row the results of its formulas, to 15 significant digits.
 

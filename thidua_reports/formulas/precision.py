@@ -15,7 +15,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from thidua_reports.domain.scores import PartKind
-from thidua_reports.formulas.engine import parse
+from thidua_reports.formulas.engine import parsed
 from thidua_reports.formulas.quantities import COMPUTED, PARAMETERS, RATIOS
 from thidua_reports.formulas.ratio_formula import compared
 from thidua_reports.formulas.rule_formula import Node, bind_each, occurrences
@@ -174,8 +174,5 @@ def with_compared_ratios(formula: str) -> str:
     of 95 % all the same; what a rule computes from the ratio keeps all its digits. The formula must
     be free of faults (see `formula_faults`).
     """
-    tree = parse(formula)
-    if tree is None:
-        raise ValueError(formula)
-    named = zip(occurrences(formula), compared_names(tree), strict=True)
+    named = zip(occurrences(formula), compared_names(parsed(formula)), strict=True)
     return bind_each(formula, [compared(name) if limit else name for name, limit in named])
