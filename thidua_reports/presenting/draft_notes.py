@@ -1,4 +1,4 @@
-"""Standings and issues -> the page that tells the drafter what the draft lacks."""
+"""Standings and issues -> the page for the drafter on what the draft lacks."""
 
 from collections.abc import Sequence
 

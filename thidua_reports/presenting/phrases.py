@@ -95,9 +95,9 @@ MORE_ISSUES = "và {count} mục khác, xem trang Vấn đề của bang_tong_ho
 ALIKE_ELSEWHERE = "Còn {count} chỗ khác ở trang này cũng vậy: {cells}."
 NOT_KNOWN_YET = "…………"
 AT_MOST, AT_LEAST = "tính tối đa", "tính ít nhất"
-WHEN_NOUGHT: Mapping[str, str] = {Quantity.HAS_PLAN: "không có kế hoạch"}
+WHEN_ZERO: Mapping[str, str] = {Quantity.HAS_PLAN: "không có kế hoạch"}
+"""The words for a yes/no quantity that is 0; that there is a plan is printed anyway."""
 PLAN_IS_ZERO = "kế hoạch là 0"
-"""What is told of a yes/no quantity when it is 0; that there is a plan is told anyway."""
 RATIOS = frozenset({Quantity.RATIO, Quantity.BEST_RATIO, Quantity.MEAN_RATIO})
 LIMITS = frozenset({Quantity.STANDARD, Quantity.MAX_BONUS, Quantity.MAX_DEDUCTION})
 """Quantities that limit others where a rule takes the smaller or the larger of them."""
@@ -212,7 +212,7 @@ POINTS_ROUNDED_WHOLE = {
     RoundingMode.HALF_UP: "Điểm được làm tròn đến hàng đơn vị.",
     RoundingMode.TRUNCATE: "Điểm lấy đến hàng đơn vị, không làm tròn.",
 }
-TIES_PARTED = "Khi bằng điểm, xét lần lượt theo: {measures}."
+TIES_DECIDED_BY = "Khi bằng điểm, xét lần lượt theo: {measures}."
 GRADES_ARE = "Xếp loại: {grades}."
 GRADE_FROM, GRADE_OTHERWISE = "{name} từ {least}", "{name} khi thấp hơn"
 HONOUR_FOR = "Hạng {ranks}: đề nghị {title}{conditions}."
@@ -240,12 +240,12 @@ RANKED_BY_SHARE = (
 TOTAL_CAPPED = "Tổng điểm, không kể điểm ngoài thang, tính không quá {cap} điểm."
 SAME_RESULT = "{members} cùng {result}"
 SHARED_RANK = "xếp đồng hạng {rank}"
-NOT_PARTED_YET = (
+TIE_NOT_DECIDED_YET = (
     "chưa phân định được theo {measure} vì chưa rõ số liệu của {unknown}, tạm xếp đồng hạng {rank}"
 )
 EQUAL_BY = ", bằng nhau cả về {measures}"
 NOT_COMPARED = ", chưa rõ số liệu của {unknown} để so {measure}"
-PARTED_BY, PARTED_BY_THE_MEETING = "phân định theo {measure}", "quyết định của hội nghị"
+TIE_DECIDED_BY, DECIDED_BY_THE_MEETING = "phân định theo {measure}", "quyết định của hội nghị"
 NO_HONOURS_YET = "Chưa đề nghị khen thưởng vì thứ hạng còn tạm tính."
 NOBODY_PROPOSED = "Chưa có đơn vị nào được đề nghị {title}."
 NOT_PROPOSED, NOT_YET_PROPOSED = "không được đề nghị", "chưa được đề nghị"

@@ -44,7 +44,7 @@ def _ranking(book: BlocBook) -> Iterator[str]:
     if ranking.tie_breaks:
         in_order = sorted(ranking.tie_breaks, key=lambda each: each.position)
         measures = "; ".join(tie_measure(book, each) for each in in_order)
-        yield phrases.TIES_PARTED.format(measures=measures)
+        yield phrases.TIES_DECIDED_BY.format(measures=measures)
     grades = [
         phrases.GRADE_FROM.format(name=grade.name, least=_least(book, grade.least.value))
         if grade.least.value

@@ -23,7 +23,7 @@ from thidua_reports.presenting.worded_parts import (
 RELATIONS = {"<": "<", "<=": "≤", ">": ">", ">=": "≥", "=": "=", "<>": "≠"}
 OPPOSITE = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "=": "<>", "<>": "="}
 Line = Callable[[Step], str]
-"""How a part that is no single figure is told, with its result."""
+"""Words a part that is no single figure, with its result."""
 
 
 def reasons(condition: Step, line: Line) -> Iterator[Note]:
@@ -32,7 +32,7 @@ def reasons(condition: Step, line: Line) -> Iterator[Note]:
 
 
 def _reasons(condition: Step, line: Line, *, holds: bool) -> Iterator[Note]:
-    """Of an AND that fails, and of an OR that holds, the first part that decides is told."""
+    """Of an AND that fails, and of an OR that holds, the first part that decides is given."""
     if condition.label == "NOT":
         yield from _reasons(condition.parts[0], line, holds=not holds)
     elif condition.label in ("AND", "OR"):
@@ -46,9 +46,9 @@ def _reasons(condition: Step, line: Line, *, holds: bool) -> Iterator[Note]:
 
 def _relation(condition: Step, line: Line, *, holds: bool) -> Iterator[Note]:
     subject, limit = condition.parts
-    if subject.label in phrases.WHEN_NOUGHT:
+    if subject.label in phrases.WHEN_ZERO:
         if not subject.value:
-            yield Note(subject.word or phrases.WHEN_NOUGHT[subject.label])
+            yield Note(subject.word or phrases.WHEN_ZERO[subject.label])
     elif _is_behind_the_best(subject):
         if holds:
             yield Note(_nearness(subject, limit))

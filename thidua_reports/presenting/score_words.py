@@ -134,7 +134,7 @@ def _tie(book: BlocBook, standings: Standings, tie: Tie) -> str:
             measures=joined_names([tie_measure(book, each) for each in tie.asked])
         )
     if tie.waits_for_figures and tie.stuck_at is not None:
-        told = phrases.NOT_PARTED_YET.format(
+        told = phrases.TIE_NOT_DECIDED_YET.format(
             measure=tie_measure(book, tie.stuck_at),
             unknown=joined_names([each.name for each in tie.unknown]),
             rank=rank,
@@ -148,7 +148,7 @@ def _tie(book: BlocBook, standings: Standings, tie: Tie) -> str:
             unknown=joined_names([each.name for each in tie.unknown]),
         )
     measure = tie_measure(book, tie.settled_by)
-    return f"{same}, {phrases.PARTED_BY.format(measure=measure)}{_compared(tie, in_order)}."
+    return f"{same}, {phrases.TIE_DECIDED_BY.format(measure=measure)}{_compared(tie, in_order)}."
 
 
 def _compared(tie: Tie, in_order: Sequence[Member]) -> str:
@@ -162,7 +162,7 @@ def _compared(tie: Tie, in_order: Sequence[Member]) -> str:
 def tie_measure(book: BlocBook, tie_break: TieBreak) -> str:
     """Return what a tie-break compares, in words."""
     if tie_break.is_by_meeting:
-        return phrases.PARTED_BY_THE_MEETING
+        return phrases.DECIDED_BY_THE_MEETING
     contents = {content.code: content.name for content in book.contents}
     criteria = {criterion.code: criterion.name for criterion in book.criteria}
     names = {PointsOf.CONTENT: contents, PointsOf.CRITERION: criteria}

@@ -1,4 +1,4 @@
-"""Results -> what is told of each unit under a content."""
+"""Results -> the sentences on each unit under a content."""
 
 from collections.abc import Iterator, Sequence
 
