@@ -11,10 +11,10 @@ from tests.document_text import word_text, workbook_text
 from tests.remedies.desk import BLOC, book_of, cell_on
 from tests.text_workbooks import bloc_bytes, merged
 from thidua_reports.domain import words
+from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, HEADER_ROW, CellKind
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.layouts.bloc_workbook import FILE_NAME
 
 WORDS = (CellKind.TEXT, CellKind.LONG_TEXT)
 SHEETS = (layout.Results.layout, layout.CriterionResults.layout, layout.Registrations.layout)
@@ -99,7 +99,7 @@ def test_every_word_that_a_member_writes_is_printed_or_told(tmp_path, make_repor
     written = fill(form, "A1" if "marked" in period else "")
     folder = tmp_path / "khoi_9"
     (folder / "thanh_vien").mkdir(parents=True)
-    (folder / FILE_NAME).write_bytes(bloc_bytes(bloc))
+    (folder / BLOC_WORKBOOK).write_bytes(bloc_bytes(bloc))
     form.save(folder / "thanh_vien" / "a.xlsx")
 
     _, screen = make_report(folder)

@@ -10,6 +10,7 @@ from pathlib import Path
 from text_tables import TextSheet, parse, setting_values, table_rows
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.sheet_layout import Column, SettingsLayout
 from thidua_reports.excel.writing.cell_values import CellValue
@@ -18,7 +19,6 @@ from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
 from thidua_reports.formulas.quantities import NAMES
 from thidua_reports.layouts import member_workbook as member_layout
-from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.layouts.criteria_sheets import Rules, Targets
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.zip_package import renewed
@@ -29,7 +29,7 @@ SOURCE = Path(__file__).resolve().parent
 def sample_files(source: Path) -> Iterator[tuple[str, bytes]]:
     """Yield the name and content of every workbook of a sample."""
     bloc = _bloc_workbook(parse((source / "khoi.txt").read_text("utf-8")))
-    yield FILE_NAME, bloc
+    yield BLOC_WORKBOOK, bloc
     book = _book(bloc)
     for path in sorted((source / "thanh_vien").glob("*.txt")):
         yield f"thanh_vien/{path.stem}.xlsx", _member_workbook(book, parse(path.read_text("utf-8")))
@@ -79,7 +79,7 @@ def _own_rules(sheet: TextSheet | None) -> Iterator[ReadyRule]:
 
 
 def _book(content: bytes) -> BlocBook:
-    workbook, issues = read_workbook(content, FILE_NAME)
+    workbook, issues = read_workbook(content, BLOC_WORKBOOK)
     if workbook is None or issues:
         raise ValueError(*map(str, issues))
     book, problems = read_bloc_book(workbook)

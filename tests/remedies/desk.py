@@ -13,11 +13,11 @@ from openpyxl.worksheet.worksheet import Worksheet
 from tests.remedies.typed_cells import type_in
 from tests.text_workbooks import bloc_bytes, merged
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.sheet_layout import HEADER_ROW
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.issues.issue import CannotGoOn, Issue, errors
-from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.pipeline import examine
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.workspace.folder import open_workspace
@@ -80,7 +80,7 @@ class Desk:
 
     def save_bloc(self) -> None:
         """Save khoi.xlsx as it is by now."""
-        (self.folder / FILE_NAME).write_bytes(self.bloc_bytes())
+        (self.folder / BLOC_WORKBOOK).write_bytes(self.bloc_bytes())
 
     def bloc_bytes(self) -> bytes:
         """Return khoi.xlsx as it is by now."""
@@ -133,7 +133,7 @@ def send_form(desk: Desk, member: str, typed: Mapping[str, str] | None = None) -
 @cache
 def book_of(bloc: str) -> BlocBook:
     """Return what khoi.xlsx says when it is as the text has it, as far as it can be read."""
-    workbook, _ = read_workbook(bloc_bytes(bloc), FILE_NAME)
+    workbook, _ = read_workbook(bloc_bytes(bloc), BLOC_WORKBOOK)
     assert workbook is not None
     return read_bloc_book(workbook)[0]
 

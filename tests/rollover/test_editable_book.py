@@ -10,11 +10,11 @@ from openpyxl.styles import Font
 from tests.forms.random_books import books, settings_of, tables_of
 from tests.text_workbooks import make_bloc_workbook, merged
 from tests.workspaces import ALL_SAMPLES, SAMPLES, SMALL_BLOC
+from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.writing.cell_values import Formatted
 from thidua_reports.forms.bloc_workbook import SHEETS, bloc_workbook
 from thidua_reports.forms.ready_rules import READY_RULES
-from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import criteria_sheets, year_sheets
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.rollover.editable_book import raw_book, written
@@ -27,7 +27,7 @@ TARGETS = "# Chỉ tiêu\n| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đ
 
 
 def read(content):
-    workbook, unreadable = read_workbook(content, layout.FILE_NAME)
+    workbook, unreadable = read_workbook(content, BLOC_WORKBOOK)
     assert unreadable == ()
     return workbook
 
@@ -46,7 +46,7 @@ def carried(changes):
 
 @pytest.mark.parametrize("sample", ALL_SAMPLES)
 def test_the_workbook_of_a_sample_says_the_same_with_the_same_trial_values(sample):
-    workbook = read((SAMPLES / sample / layout.FILE_NAME).read_bytes())
+    workbook = read((SAMPLES / sample / BLOC_WORKBOOK).read_bytes())
     book = raw_book(workbook)
 
     again = read(written(book))
@@ -200,7 +200,7 @@ def test_example_rows_are_dropped_without_a_word():
 
 def test_every_sheet_is_carried(tmp_path):
     book = raw_book(make_bloc_workbook(SMALL_BLOC))
-    path = tmp_path / layout.FILE_NAME
+    path = tmp_path / BLOC_WORKBOOK
     path.write_bytes(written(book))
 
     assert {*book.settings, *book.tables, "Cách chấm"} == {sheet.name for sheet in SHEETS}

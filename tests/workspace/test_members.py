@@ -2,16 +2,16 @@
 
 import pytest
 
+from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import file_kinds
-from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.workspace.folder import LockedFile, Workspace
 from thidua_reports.workspace.members import NotRead, members_folder, not_read
 
 
 def workspace_with(folder, *names):
-    for name in (FILE_NAME, *names):
+    for name in (BLOC_WORKBOOK, *names):
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(name.encode())

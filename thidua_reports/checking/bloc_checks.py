@@ -15,7 +15,7 @@ from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Role
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import bloc_kinds, sheet_kinds, submission_kinds
@@ -24,7 +24,6 @@ from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import number
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import criteria_sheets, decision_sheets, meeting_sheets, patterns
-from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.layouts.criteria_sheets import Targets
 
 
@@ -198,7 +197,7 @@ def members_have_targets_to_score(book: BlocBook) -> Iterator[Issue]:
 def somebody_signs(book: BlocBook) -> Iterator[Issue]:
     """A report is signed by one or two people; a pledge by all members."""
     if not book.documents.signers and book.bloc.period is not Period.PLEDGE:
-        yield bloc_kinds.NO_SIGNER.at(Place(layout.FILE_NAME, layout.Signers.layout.name))
+        yield bloc_kinds.NO_SIGNER.at(Place(BLOC_WORKBOOK, layout.Signers.layout.name))
 
 
 def report_parts_are_written(book: BlocBook) -> Iterator[Issue]:
@@ -207,7 +206,7 @@ def report_parts_are_written(book: BlocBook) -> Iterator[Issue]:
     is_pledge = book.bloc.period is Period.PLEDGE
     for section in (words.NEXT_STEPS,) if is_pledge else (words.LIMITATIONS, words.NEXT_STEPS):
         if section not in written:
-            place = Place(layout.FILE_NAME, layout.Passages.layout.name)
+            place = Place(BLOC_WORKBOOK, layout.Passages.layout.name)
             yield bloc_kinds.SECTION_EMPTY.at(place, section=section)
 
 
@@ -260,6 +259,6 @@ def _unknown_fields(placed: Iterable[tuple[str, Place]], known: Sequence[str]) -
 def without_unfounded(issues: Sequence[Issue]) -> Iterable[Issue]:
     """Return the issues; of a list of targets not read to its end nobody knows who has none."""
     unread = {issue.place for issue in issues if issue.kind == sheet_kinds.TOO_FAR}
-    if Place(FILE_NAME, Targets.layout.name) not in unread:
+    if Place(BLOC_WORKBOOK, Targets.layout.name) not in unread:
         return issues
     return (issue for issue in issues if issue.kind is not bloc_kinds.NO_TARGETS_TO_SCORE)

@@ -7,7 +7,7 @@ from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion, replaced_in_turn
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import Figure, Place
+from thidua_reports.domain.place import BLOC_WORKBOOK, Figure, Place
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.formulas.quantities import OF_ALL_TARGETS, Quantity
 from thidua_reports.formulas.rule_uses import quantities_used, scored_by_targets
@@ -15,7 +15,6 @@ from thidua_reports.issues.catalogue import bloc_kinds, replacement_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.language.vietnamese import joined, short_number
 from thidua_reports.layouts import criteria_sheets as layout
-from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.pledged.contents import is_added
 
 
@@ -112,7 +111,7 @@ def members_register_as_many_targets_as_asked(book: BlocBook) -> Iterator[Issue]
     """
     if book.bloc.period is Period.PLEDGE or book.pledged:
         return
-    place = Place(FILE_NAME, layout.Targets.layout.name)
+    place = Place(BLOC_WORKBOOK, layout.Targets.layout.name)
     for criterion in book.criteria:
         for member in book.bloc.members:
             asked = criterion.target_count

@@ -5,9 +5,10 @@ from datetime import date
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.criteria import Criterion
 from thidua_reports.domain.meeting import AgreedScore
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.formulas.least_points import most_points
 from thidua_reports.formulas.rule_uses import scored_target_by_target, usable_rules
 from thidua_reports.issues.catalogue import bloc_kinds, decision_kinds
@@ -44,7 +45,7 @@ def agreed_scores_are_complete(book: BlocBook) -> Iterator[Issue]:
     ]
     if given and missing:
         yield decision_kinds.AGREED_NOT_COMPLETE.at(
-            Place(layout.FILE_NAME, decision_sheets.Agreed.layout.name), missing="; ".join(missing)
+            Place(BLOC_WORKBOOK, decision_sheets.Agreed.layout.name), missing="; ".join(missing)
         )
 
 
@@ -63,10 +64,9 @@ def reasons_come_with_points(book: BlocBook) -> Iterator[Issue]:
 def agreed_scores_are_possible(book: BlocBook) -> Iterator[Issue]:
     """An agreed score is neither above the most nor below the least the criterion can bring."""
     rules = usable_rules(book)
-    for score in book.agreed:
-        criterion, points = book.criteria_by_code.get(score.criterion), score.points.value
-        rule = rules.get(criterion.rule) if criterion else None
-        if criterion is None or points is None or rule is None:
+    for score, criterion, points in _given(book):
+        rule = rules.get(criterion.rule)
+        if rule is None:
             continue
         times = _scored_items(book, score)
         most = most_points(criterion, rule, times)
@@ -91,10 +91,7 @@ def agreed_scores_are_rounded(book: BlocBook) -> Iterator[Issue]:
 def agreed_scores_count(book: BlocBook) -> Iterator[Issue]:
     """An agreed score is about a criterion that is scored and assigned to the member."""
     scored = {criterion.code for criterion in book.scored_criteria}
-    for score in book.agreed:
-        criterion, points = book.criteria_by_code.get(score.criterion), score.points.value
-        if criterion is None or points is None:
-            continue
+    for score, criterion, points in _given(book):
         if not (criterion.code in scored and book.is_assigned(criterion, score.member)):
             yield decision_kinds.AGREED_NOT_SCORED.at(
                 score.place.of(decision_sheets.Agreed.criterion.heading),
@@ -139,7 +136,7 @@ def attendance_is_noted(book: BlocBook) -> Iterator[Issue]:
         if all(seat.present is None for seat in book.seats_of(member))
     ]
     if book.meeting.has_been_held and missing:
-        place = Place(layout.FILE_NAME, meeting_sheets.Attendees.layout.name)
+        place = Place(BLOC_WORKBOOK, meeting_sheets.Attendees.layout.name)
         yield bloc_kinds.ATTENDANCE_MISSING.at(place, members=joined(missing))
 
 
@@ -154,6 +151,14 @@ DECISION_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     dates_fit_the_period,
     attendance_is_noted,
 )
+
+
+def _given(book: BlocBook) -> Iterator[tuple[AgreedScore, Criterion, Decimal]]:
+    """Yield the agreed scores that have points, with their criterion."""
+    for score in book.agreed:
+        criterion, points = book.criteria_by_code.get(score.criterion), score.points.value
+        if criterion is not None and points is not None:
+            yield score, criterion, points
 
 
 def _scored_items(book: BlocBook, score: AgreedScore) -> int:

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from thidua_reports.checking.submission_context import SubmissionContext
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import Figure, Placed
+from thidua_reports.domain.place import BLOC_WORKBOOK, Figure, Placed
 from thidua_reports.domain.ratios import comparable_value, compared_ratio, is_far, ratio_to_plan
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.submission import TargetEntry
@@ -19,7 +19,6 @@ from thidua_reports.language.matching import matching_key
 from thidua_reports.language.measured_units import unit_key
 from thidua_reports.language.vietnamese import number, short_number
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.pledged.contents import plan_text
 from thidua_reports.pledged.values import means
@@ -197,7 +196,7 @@ FIGURE_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
 def _looks_like_fraction(target: Target, figure: Figure) -> Iterator[Issue]:
     """What only per cent can mean is no question, nor what the bloc itself has noted down."""
     value, plan = figure.value, target.plan.value
-    if value is None or plan is None or figure.place.workbook == FILE_NAME:
+    if value is None or plan is None or figure.place.workbook == BLOC_WORKBOOK:
         return
     if 0 < value <= 1 < plan and not _is_surely_in_per_cent(Fraction(value), Fraction(plan)):
         yield submission_kinds.RATE_LOOKS_LIKE_FRACTION.at(

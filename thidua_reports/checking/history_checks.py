@@ -11,7 +11,7 @@ from thidua_reports.checking.typing_checks import typed_with_point
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.history import PastFigure
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import Figure
+from thidua_reports.domain.place import BLOC_WORKBOOK, Figure
 from thidua_reports.domain.ratios import is_far
 from thidua_reports.domain.submission import Registration
 from thidua_reports.domain.targets import Direction, Target, TargetKind
@@ -24,7 +24,6 @@ from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import number, short_number
 from thidua_reports.layouts import criteria_sheets
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.layouts.bloc_workbook import FILE_NAME
 
 COMPARED_YEARLY = (TargetKind.CUMULATIVE, TargetKind.SNAPSHOT, TargetKind.RATE)
 
@@ -148,7 +147,7 @@ def registered_codes_are_those_of_the_form(context: SubmissionContext) -> Iterat
     """A code is one that the form came with; what somebody makes up may be another's one day."""
     member, book = context.submission.member, context.book
     known = {each.code for each in book.history if each.member == member}
-    known |= {each.code for each in context.targets() if each.place.workbook == FILE_NAME}
+    known |= {each.code for each in context.targets() if each.place.workbook == BLOC_WORKBOOK}
     own = re.compile(rf"{re.escape(member)}\.\d\d+")
     for registration in context.submission.registrations:
         code, place = registration.target.code, registration.target.place
@@ -162,7 +161,7 @@ def no_target_is_registered_twice(context: SubmissionContext) -> Iterator[Issue]
     for target in context.targets():
         key = matching_key(target.name), matching_key(target.unit)
         code = first.setdefault(key, target.code)
-        if code != target.code and target.place.workbook != FILE_NAME:
+        if code != target.code and target.place.workbook != BLOC_WORKBOOK:
             yield pledge_kinds.REGISTERED_TWICE.at(
                 target.place, target=target.name, first=code, second=target.code
             )
@@ -170,7 +169,7 @@ def no_target_is_registered_twice(context: SubmissionContext) -> Iterator[Issue]
 
 def given_rows_are_as_they_were_given(context: SubmissionContext) -> Iterator[Issue]:
     """What a given target is compared with, and its criterion, are the bloc's to say."""
-    given = {each.code: each for each in context.targets() if each.place.workbook == FILE_NAME}
+    given = {each.code: each for each in context.targets() if each.place.workbook == BLOC_WORKBOOK}
     for found in (registration.target for registration in context.submission.registrations):
         for column, value_of in OF_GIVEN_ROWS.items() if found.code in given else ():
             now, then = value_of(found), value_of(given[found.code])

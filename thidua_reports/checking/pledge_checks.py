@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.domain.pledged import ROW, PledgeChange, PledgedFact
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
@@ -14,7 +14,7 @@ from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import joined
 from thidua_reports.layouts import criteria_sheets, decision_sheets, year_sheets
-from thidua_reports.layouts.bloc_workbook import BLOC, FILE_NAME, PLEDGE_SEAL
+from thidua_reports.layouts.bloc_workbook import BLOC, PLEDGE_SEAL
 from thidua_reports.pledged.contents import (
     COLUMNS,
     binds_now,
@@ -86,7 +86,7 @@ def the_pledge_is_unchanged(book: BlocBook) -> Iterator[Issue]:
     agreed = _recorded(book)
     if not (agreed or book.pledge_changes):
         return
-    now = {fact.key: fact for fact in pledged_facts(book) if fact.place.workbook == FILE_NAME}
+    now = {fact.key: fact for fact in pledged_facts(book) if fact.place.workbook == BLOC_WORKBOOK}
     for change in book.pledge_changes:
         if change.column != ROW:
             yield from _applied(book, change, agreed, now)
@@ -117,7 +117,7 @@ def the_record_is_whole(book: BlocBook) -> Iterator[Issue]:
     found = [*_lost(book), *_unlike_its_seal(book)]
     if found:
         yield pledge_kinds.PLEDGE_NOT_WHOLE.at(
-            Place(FILE_NAME, year_sheets.Pledged.layout.name),
+            Place(BLOC_WORKBOOK, year_sheets.Pledged.layout.name),
             what="; ".join(found),
             remedy=fragments.FREEZE_ONCE_MORE
             if book.bloc.period is Period.PLEDGE

@@ -6,7 +6,7 @@ from decimal import Decimal
 from thidua_reports.checking.scale_checks import SCALE_USE_CHECKS
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import AgreedScore
-from thidua_reports.domain.place import Figure, Place
+from thidua_reports.domain.place import BLOC_WORKBOOK, Figure, Place
 from thidua_reports.domain.scores import Basis, CriterionScore
 from thidua_reports.domain.standing import Standings, Tie
 from thidua_reports.domain.submission import CriterionEntry
@@ -23,7 +23,7 @@ from thidua_reports.language.vietnamese import (
     points_or_share,
     short_number,
 )
-from thidua_reports.layouts.bloc_workbook import FILE_NAME, RANKED_BY
+from thidua_reports.layouts.bloc_workbook import RANKED_BY
 from thidua_reports.layouts.decision_sheets import Agreed, Honours, TieBreaks
 from thidua_reports.scoring.honours import awards_left, passed_over
 
@@ -183,7 +183,7 @@ def _tie(standings: Standings, tie: Tie) -> Issue:
     value = tied[0].value
     kind = decision_kinds.TIE_UNKNOWN if tie.waits_for_figures else decision_kinds.TIE_NOT_SETTLED
     return kind.at(
-        Place(FILE_NAME, TieBreaks.layout.name),
+        Place(BLOC_WORKBOOK, TieBreaks.layout.name),
         members=joined_names([member.name for member in tie.members]),
         result="" if value is None else points_or_share(value, is_share=standings.by_share),
         rank=tied[0].rank,

@@ -10,7 +10,7 @@ from decimal import Decimal
 from thidua_reports.checking.rule_checks import formulas_of, given_by
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion, ScoringRule
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.domain.scores import PartKind
 from thidua_reports.formulas.engine import parse
 from thidua_reports.formulas.rule_uses import usable_rules
@@ -51,7 +51,7 @@ WORDING_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
 def _texts(book: BlocBook) -> Iterator[tuple[str, Place]]:
     """Yield each text that is printed as it was written, and its place."""
     settings = book.bloc.place
-    agenda = Place(layout.FILE_NAME, meeting_sheets.Steps.layout.name)
+    agenda = Place(BLOC_WORKBOOK, meeting_sheets.Steps.layout.name)
     yield book.documents.report_subject, settings.of(layout.REPORT_SUBJECT.code)
     yield book.documents.minutes_subject, settings.of(layout.MINUTES_SUBJECT.code)
     lead, pattern = criteria_sheets.Contents.lead, criteria_sheets.Targets.pattern

@@ -10,13 +10,12 @@ from thidua_reports.commands.result import CommandResult
 from thidua_reports.commands.rewriting import rewrite
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.domain.pledged import PledgedFact
 from thidua_reports.domain.targets import Target
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import agreement_kinds, pledge_kinds, year_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, errors
-from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.layouts.year_sheets import Pledged
 from thidua_reports.pledged.seal import seal_of
@@ -142,5 +141,5 @@ def _not_kept(
     codes += [fact.code for fact in frozen if fact not in pledged]
     if not codes and len(targets) == len(book.targets) and len(pledged) == len(frozen):
         return None
-    place, names = Place(FILE_NAME, Targets.layout.name), ", ".join(dict.fromkeys(codes))
+    place, names = Place(BLOC_WORKBOOK, Targets.layout.name), ", ".join(dict.fromkeys(codes))
     return year_kinds.NOT_FROZEN_AS_REGISTERED.at(place, codes=names)

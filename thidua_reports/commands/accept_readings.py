@@ -8,14 +8,13 @@ from thidua_reports.collecting.acceptance import may_be_accepted, still_holds
 from thidua_reports.commands.rewriting import rewrite
 from thidua_reports.domain.acceptance import AcceptedReading, Subject
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.excel.writing.cell_values import TextCell
 from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import agreement_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue
 from thidua_reports.layouts import decision_sheets as layout
-from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.pipeline import Findings
 from thidua_reports.rollover.editable_book import raw_book
 from thidua_reports.workspace.folder import Workspace
@@ -69,7 +68,7 @@ def _day(by: str, text: str) -> date:
 
 def _accepted(subject: Subject, issue: Issue, by: str, day: date) -> AcceptedReading:
     return AcceptedReading(
-        subject, issue.kind.code, issue.message, by.strip(), day, Place(FILE_NAME)
+        subject, issue.kind.code, issue.message, by.strip(), day, Place(BLOC_WORKBOOK)
     )
 
 
@@ -104,4 +103,6 @@ def not_kept(book: BlocBook | None, count: int, new: Sequence[AcceptedReading]) 
     again = book.accepted if book else ()
     if len(again) == count and all(each in again for each in new):
         return None
-    return agreement_kinds.NOT_KEPT_AS_ACCEPTED.at(Place(FILE_NAME, layout.Accepted.layout.name))
+    return agreement_kinds.NOT_KEPT_AS_ACCEPTED.at(
+        Place(BLOC_WORKBOOK, layout.Accepted.layout.name)
+    )

@@ -9,7 +9,7 @@ from thidua_reports.commands.rewriting import rewrite
 from thidua_reports.domain.bloc import Bloc, Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import AgreedScore
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.domain.scores import CriterionScore
 from thidua_reports.domain.standing import MemberStanding
 from thidua_reports.frozen import frozen
@@ -17,7 +17,6 @@ from thidua_reports.issues.catalogue import agreement_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, did_you_mean, errors
 from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts import bloc_workbook, criteria_sheets, decision_sheets
-from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.pipeline import Findings
 from thidua_reports.rollover.agreed_rows import ScoreKey, with_agreed_scores
 from thidua_reports.rollover.editable_book import raw_book
@@ -113,7 +112,7 @@ def _member(bloc: Bloc, text: str) -> Member:
 
 def _decides_points(error: Issue) -> bool:
     """What rests on other figures by now is told at its own row, and stays as it is."""
-    is_own = error.place.workbook == FILE_NAME and error.place.sheet in DECIDE_POINTS
+    is_own = error.place.workbook == BLOC_WORKBOOK and error.place.sheet in DECIDE_POINTS
     return is_own and error.kind is not agreement_kinds.AGREED_ON_OTHER_FIGURES
 
 
@@ -152,7 +151,7 @@ def not_kept(
     again = book.agreed if book else ()
     if dict(_points(again)) == {**computed, **dict(_points(before))}:
         return None
-    place = Place(FILE_NAME, decision_sheets.Agreed.layout.name)
+    place = Place(BLOC_WORKBOOK, decision_sheets.Agreed.layout.name)
     return agreement_kinds.NOT_KEPT_AS_AGREED.at(place)
 
 

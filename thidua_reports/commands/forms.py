@@ -9,13 +9,12 @@ from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.fresh_files import deliver_beside
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import year_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, deduplicated, errors
 from thidua_reports.language.text import unique_stems
-from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.presenting.console import delivery_lines, forms_heading, issue_lines
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
@@ -75,5 +74,5 @@ def _stop_without_targets(book: BlocBook) -> None:
     """A form for reporting without anything to report on would come back empty."""
     is_empty = not (book.targets or book.criteria or book.contents)
     if is_empty and book.bloc.period is not Period.PLEDGE:
-        place = Place(FILE_NAME, Targets.layout.name)
+        place = Place(BLOC_WORKBOOK, Targets.layout.name)
         raise CannotGoOn(year_kinds.NOTHING_TO_REPORT_ON.at(place, period=book.bloc.period.value))

@@ -14,7 +14,7 @@ from thidua_reports.delivering.delivery import Delivery, Status
 from thidua_reports.delivering.fresh_files import write_workspace
 from thidua_reports.domain import words
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.domain.rounding import RoundingMode
 from thidua_reports.excel.layout.sheet_layout import (
@@ -138,7 +138,7 @@ def left_to_fill(settings: Settings, tables: Tables) -> Iterator[ToFill]:
     for sheet in _sheets_to_fill(str(settings[layout.PERIOD.code])):
         if not tables.get(sheet):
             row = FIRST_ROW + len(example_rows(sheet))
-            place = Place(layout.FILE_NAME, sheet.name, sheet.at(sheet.columns[0], row))
+            place = Place(BLOC_WORKBOOK, sheet.name, sheet.at(sheet.columns[0], row))
             yield ToFill(place, sheet.title.capitalize())
     yield from _members_to_name(tables.get(criteria_sheets.Criteria.layout, ()))
 
@@ -160,14 +160,14 @@ def _members_to_name(criteria: Sequence[Row]) -> Iterator[ToFill]:
     for row, criterion in enumerate(criteria, start=FIRST_ROW):
         if criterion.get(column) == MEMBERS_TO_NAME:
             cell = criteria_sheets.Criteria.at(column, row)
-            place = Place(layout.FILE_NAME, criteria_sheets.Criteria.layout.name, cell)
+            place = Place(BLOC_WORKBOOK, criteria_sheets.Criteria.layout.name, cell)
             said = criterion[criteria_sheets.Criteria.code]
             yield ToFill(place, f"{column.heading} của tiêu chí {said}: mã các đơn vị")
 
 
 def _place_of(sheet: SettingsLayout, code: str) -> Place:
     row = FIRST_ROW + [setting.code for setting in sheet].index(code)
-    return Place(layout.FILE_NAME, sheet.name, sheet.table.at(SETTING_VALUE, row))
+    return Place(BLOC_WORKBOOK, sheet.name, sheet.table.at(SETTING_VALUE, row))
 
 
 def first_settings(stated: Stated) -> Mapping[str, CellValue]:

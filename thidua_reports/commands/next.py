@@ -9,13 +9,12 @@ from thidua_reports.commands.result import CommandResult
 from thidua_reports.delivering.delivery import Delivery, Status
 from thidua_reports.delivering.fresh_files import write_workspace
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.excel.files.workbook_file import read_xlsx_workbook
 from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import year_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, errors
-from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.layouts.year_sheets import History
 from thidua_reports.pipeline import Findings, examine
@@ -99,7 +98,7 @@ def _stop_before_targets_are_accepted(workspace: Workspace, findings: Findings) 
     book = findings.book
     nothing_understood = len(findings.inputs) > 1 and not book.targets
     if book.bloc.period is Period.PLEDGE and (book.unaccepted or nothing_understood):
-        place = Place(FILE_NAME, Targets.layout.name)
+        place = Place(BLOC_WORKBOOK, Targets.layout.name)
         lost = year_kinds.NO_TARGETS_ACCEPTED.at(
             place, sheet=Targets.layout.name, folder=workspace.folder
         )
@@ -115,19 +114,19 @@ def _beside(workspace: Workspace, following: NextPeriod) -> Path:
 
 def _figures_of_old(folder: Path, made: bytes) -> tuple[Issue, ...]:
     """Return what the next khoi.xlsx, kept as it was, does not say of this period's figures."""
-    kept = (folder / FILE_NAME).read_bytes()
+    kept = (folder / BLOC_WORKBOOK).read_bytes()
     codes = codes_not_held(_history(kept), _history(made))
-    place = Place(FILE_NAME, History.layout.name)
+    place = Place(BLOC_WORKBOOK, History.layout.name)
     return (year_kinds.FIGURES_OF_BEFORE.at(place, codes=", ".join(codes)),) if codes else ()
 
 
 def _history(content: bytes) -> tuple[Row, ...]:
-    workbook, _ = read_xlsx_workbook(content, FILE_NAME)
+    workbook, _ = read_xlsx_workbook(content, BLOC_WORKBOOK)
     return raw_book(workbook).rows(History.layout) if workbook else ()
 
 
 def _is_kept(files: Iterable[Delivery]) -> bool:
-    return any(each.name == FILE_NAME and each.status is Status.KEPT for each in files)
+    return any(each.name == BLOC_WORKBOOK and each.status is Status.KEPT for each in files)
 
 
 PERIOD_WORDS = {Period.PLEDGE: "giao_uoc", Period.HALF_YEAR: "6_thang", Period.YEAR: "nam"}

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.excel.files.workbook_file import required_workbook
 from thidua_reports.excel.layout.sheet_layout import Column, SheetLayout
 from thidua_reports.excel.writing.cell_values import CellValue
@@ -87,7 +87,7 @@ def taken_from(folder: Path) -> Taken:
 
 
 def _named(workspace: Workspace) -> str:
-    return f"{workspace.name}/{layout.FILE_NAME}"
+    return f"{workspace.name}/{BLOC_WORKBOOK}"
 
 
 def _settings(book: EditableBook) -> Mapping[str, CellValue]:

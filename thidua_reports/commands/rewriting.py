@@ -9,12 +9,11 @@ from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.fresh_files import deliver_beside
 from thidua_reports.delivering.staging import retry_while_locked, staged_for_now
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.excel.files.workbook_file import read_xlsx_workbook
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import file_kinds, year_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue
-from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.rollover.editable_book import EditableBook, written
 from thidua_reports.workspace.folder import Workspace
@@ -46,20 +45,20 @@ def rewrite(
         raise CannotGoOn(refused)
     kept = _replace(workspace, content, kept_name)
     names = ", ".join(book.left_behind)
-    left = year_kinds.LEFT_BEHIND.at(Place(FILE_NAME), names=names)
+    left = year_kinds.LEFT_BEHIND.at(Place(BLOC_WORKBOOK), names=names)
     return Rewritten(kept, (left,) if names else ())
 
 
 def _read_back(content: bytes) -> BlocBook | None:
-    workbook, _ = read_xlsx_workbook(content, FILE_NAME)
+    workbook, _ = read_xlsx_workbook(content, BLOC_WORKBOOK)
     return read_bloc_book(workbook)[0] if workbook else None
 
 
 def _replace(workspace: Workspace, content: bytes, kept_name: str) -> str:
-    folder, path = workspace.folder, workspace.folder / FILE_NAME
+    folder, path = workspace.folder, workspace.folder / BLOC_WORKBOOK
     before = Output(kept_name, workspace.bloc_workbook().content)
     (kept,), _ = deliver_beside(folder, [before])
-    with write_errors_reported(folder), staged_for_now(folder, FILE_NAME, content) as temporary:
+    with write_errors_reported(folder), staged_for_now(folder, BLOC_WORKBOOK, content) as temporary:
         _put(temporary, path)
     return kept.file.name
 
@@ -68,4 +67,4 @@ def _put(temporary: Path, path: Path) -> None:
     try:
         retry_while_locked(partial(temporary.replace, path))
     except PermissionError as error:
-        raise CannotGoOn(file_kinds.FILE_LOCKED.at(Place(FILE_NAME))) from error
+        raise CannotGoOn(file_kinds.FILE_LOCKED.at(Place(BLOC_WORKBOOK))) from error

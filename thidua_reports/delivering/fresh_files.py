@@ -14,10 +14,9 @@ from thidua_reports.delivering.delivery import (
 from thidua_reports.delivering.destinations import Output, OutputFolder, State, find_destination
 from thidua_reports.delivering.run_record import fingerprint
 from thidua_reports.delivering.staging import retry_while_locked, staged_for_now
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.issues.catalogue import output_kinds, start_kinds
 from thidua_reports.issues.issue import Issue
-from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.workspace.folder import MEMBERS_FOLDER, TEMPLATES_FOLDER, required_file
 
 
@@ -45,7 +44,7 @@ def write_workspace(
     Raises:
         CannotGoOn: a template cannot be opened; a folder or a file cannot be written.
     """
-    files = write_new(folder, [Output(FILE_NAME, book), *_copied(templates)])
+    files = write_new(folder, [Output(BLOC_WORKBOOK, book), *_copied(templates)])
     members = folder / MEMBERS_FOLDER
     status = Status.UNCHANGED if members.is_dir() else Status.WRITTEN
     with write_errors_reported(members):

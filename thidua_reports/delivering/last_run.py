@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from thidua_reports.delivering.run_record import RECORD_NAME, read_as
+from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Severity
-from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.version import VERSION, libraries, own_files, shipped_folder
 from thidua_reports.workspace.folder import MEMBERS_FOLDER, MOST_BYTES, TEMPLATES_FOLDER
 
@@ -39,7 +39,7 @@ def state_of(workspace: Path, named: Path | None, output: Path) -> str:
     workspace would stand for themselves.
     """
     shipped = shipped_folder()
-    if shipped is None or not (workspace / FILE_NAME).is_file():
+    if shipped is None or not (workspace / BLOC_WORKBOOK).is_file():
         return ""
     if output.resolve().is_relative_to(workspace.resolve()):
         return ""

@@ -3,7 +3,6 @@
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc import Member, Signer
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.domain.rounding import RoundingMode
 from thidua_reports.domain.submission import Passage
@@ -19,7 +18,6 @@ from thidua_reports.excel.layout.sheet_layout import (
 )
 from thidua_reports.layouts.example_bloc import CONTENT, HEALTH
 
-FILE_NAME = BLOC_WORKBOOK
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
 NUMBER, DATE = CellKind.NUMBER, CellKind.DATE
 WORDING, CODES = ReadAs.WORDING, ReadAs.CODES
@@ -156,41 +154,10 @@ REQUIRED = (
 BLOC = SettingsLayout(
     "Khối",
     "THÔNG TIN CHUNG CỦA KHỐI",
-    (
-        NAME,
-        SYMBOL,
-        GOVERNING_BODY,
-        PROVINCE,
-        SEAT,
-        PERIOD,
-        YEAR,
-        ELAPSED,
-        LEADER,
-        DEPUTY,
-        DRAFTER,
-        DEADLINE,
-        REPORT_NUMBER,
-        REPORT_DATE,
-        REPORT_SUBJECT,
-        PLEDGE_SYMBOL,
-        MINUTES_NUMBER,
-        MINUTES_SUBJECT,
-        SCORED,
-        POINTS_ROUNDING,
-        POINTS_DECIMALS,
-        PERCENT_ROUNDING,
-        PERCENT_DECIMALS,
-        RANKED_BY,
-        SHARE_DECIMALS,
-        SCALE,
-        TOTAL_CAP,
-        LOW_TOTAL_CAP,
-        EXTRA_RESULTS,
-        PATTERN,
-        PLEDGE_SEAL,
-    ),
+    tuple(each for each in vars().values() if isinstance(each, Setting)),
     hint="Ô nền hồng ở cột Giá trị: phải điền.",
 )
+"""Its settings are those that are declared above, in their order."""
 
 
 class Lines(Sheet, name="Căn cứ, nơi nhận", title="CĂN CỨ BAN HÀNH VÀ NƠI NHẬN", optional=True):

@@ -8,7 +8,7 @@ from thidua_reports.domain.bloc import Bloc, Documents, Policy
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Rating
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.domain.ranking_policy import RankedBy, RankingPolicy
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.excel.files.input_file import InputFile
@@ -220,7 +220,7 @@ def read_bloc_book(workbook: RawWorkbook) -> tuple[BlocBook, tuple[Issue, ...]]:
 
 def _no_members(book: BlocBook) -> Iterable[Issue]:
     if not book.bloc.members:
-        yield bloc_kinds.NO_MEMBERS.at(Place(layout.FILE_NAME, layout.Members.layout.name))
+        yield bloc_kinds.NO_MEMBERS.at(Place(BLOC_WORKBOOK, layout.Members.layout.name))
 
 
 def with_one_example_note(issues: Sequence[Issue]) -> tuple[Issue, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import Place, is_in_doubt, sheets_in_doubt
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place, is_in_doubt, sheets_in_doubt
 from thidua_reports.domain.standing import Standings
 from thidua_reports.excel.layout.sheet_layout import Setting
 from thidua_reports.excel.writing.cell_values import CellValue
@@ -14,7 +14,6 @@ from thidua_reports.issues.catalogue import year_kinds
 from thidua_reports.issues.issue import Issue, errors, places_in_error
 from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import meeting_sheets
-from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.pledged.contents import is_pledged_unscored
 
 
@@ -36,7 +35,7 @@ class EndedPeriod:
 
     def is_sheet_in_error(self, sheet: str) -> bool:
         """Tell whether any error was found on a sheet of khoi.xlsx."""
-        return sheet in sheets_in_doubt(FILE_NAME, places_in_error(self.issues))
+        return sheet in sheets_in_doubt(BLOC_WORKBOOK, places_in_error(self.issues))
 
 
 def said_of_next(book: BlocBook, following: Period) -> str | None:
@@ -101,4 +100,4 @@ def _risen(deputy: _Office) -> Iterator[Issue]:
 
 
 def _place() -> Place:
-    return Place(layout.FILE_NAME, meeting_sheets.MEETING.name)
+    return Place(BLOC_WORKBOOK, meeting_sheets.MEETING.name)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from decimal import Decimal
 
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.forms.bloc_workbook import SHEETS
 from thidua_reports.frozen import frozen
@@ -151,7 +151,7 @@ def _is_whole(ended: EndedPeriod) -> bool:
 def _never_frozen(ended: EndedPeriod) -> Iterator[Issue]:
     """A pledge that nobody accepted cannot be compared with what becomes of it."""
     if ended.book.bloc.period is Period.PLEDGE and not ended.book.pledged:
-        place = Place(layout.FILE_NAME, year_sheets.Pledged.layout.name)
+        place = Place(BLOC_WORKBOOK, year_sheets.Pledged.layout.name)
         yield year_kinds.PLEDGE_NEVER_FROZEN.at(place)
 
 
@@ -188,7 +188,7 @@ def _only(row: Row) -> Row:
 def _left_behind(book: EditableBook) -> Iterator[Issue]:
     if book.left_behind:
         names = "; ".join(book.left_behind)
-        yield year_kinds.LEFT_BEHIND.at(Place(layout.FILE_NAME), names=names)
+        yield year_kinds.LEFT_BEHIND.at(Place(BLOC_WORKBOOK), names=names)
 
 
 def _without_targets(ended: EndedPeriod) -> Iterator[Issue]:
@@ -199,12 +199,12 @@ def _without_targets(ended: EndedPeriod) -> Iterator[Issue]:
     if bloc.period is Period.PLEDGE and names:
         sheet = criteria_sheets.Targets.layout.name
         yield year_kinds.MEMBERS_WITHOUT_TARGETS.at(
-            Place(layout.FILE_NAME, sheet), sheet=sheet, members=", ".join(names)
+            Place(BLOC_WORKBOOK, sheet), sheet=sheet, members=", ".join(names)
         )
 
 
 def _scored_or_not(period: Period) -> Iterator[Issue]:
-    place = Place(layout.FILE_NAME, layout.BLOC.name)
+    place = Place(BLOC_WORKBOOK, layout.BLOC.name)
     yield year_kinds.SAY_WHETHER_SCORED.at(place, period=period.value)
 
 
@@ -214,14 +214,14 @@ def _not_carried(ended: EndedPeriod, rows: tuple[Row, ...]) -> Iterator[Issue]:
     awaited = (row for row in rows if shown_text(row[year_sheets.History.member]) not in absent)
     codes = codes_without_figure(tuple(awaited))
     if codes:
-        place = Place(layout.FILE_NAME, year_sheets.History.layout.name)
+        place = Place(BLOC_WORKBOOK, year_sheets.History.layout.name)
         yield year_kinds.FIGURES_NOT_CARRIED.at(place, codes=", ".join(codes))
 
 
 def _replaced(book: EditableBook, rows: tuple[Row, ...]) -> Iterator[Issue]:
     codes = codes_of_other_figures(book.rows(year_sheets.History.layout), rows)
     if codes:
-        place = Place(layout.FILE_NAME, year_sheets.History.layout.name)
+        place = Place(BLOC_WORKBOOK, year_sheets.History.layout.name)
         yield year_kinds.PAST_ROWS_REPLACED.at(place, codes=", ".join(codes))
 
 
@@ -237,5 +237,5 @@ def _mentions(book: EditableBook, year: int) -> Iterator[Issue]:
         for text in dict.fromkeys(texts) if name not in records else ():
             if pattern.search(text):
                 yield year_kinds.OLD_YEAR_MENTIONED.at(
-                    Place(layout.FILE_NAME, name), year=year, text=shortened(text), sheet=name
+                    Place(BLOC_WORKBOOK, name), year=year, text=shortened(text), sheet=name
                 )

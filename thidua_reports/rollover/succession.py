@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from thidua_reports.domain.history import Succession
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.domain.words import LIST_SEPARATOR
 from thidua_reports.excel.layout.sheet_layout import Column, Setting, SettingsLayout, SheetLayout
 from thidua_reports.excel.writing.sheet_content import Row
@@ -127,7 +127,7 @@ def succeeded(book: EditableBook, ended: EndedPeriod) -> tuple[EditableBook, tup
     sheet, changes = year_sheets.Successions.layout, ended.book.successions
     wrong = tuple(contradictions(changes, [member.code for member in ended.book.bloc.members]))
     if wrong or ended.is_sheet_in_error(sheet.name):
-        place = Place(layout.FILE_NAME, sheet.name)
+        place = Place(BLOC_WORKBOOK, sheet.name)
         return book, (*wrong, year_kinds.SUCCESSIONS_NOT_APPLIED.at(place))
     if not changes:
         return book, ()

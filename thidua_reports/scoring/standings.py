@@ -9,7 +9,7 @@ import pandas as pd
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import Place, sheets_in_doubt
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place, sheets_in_doubt
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.scores import Basis, ScoredItem
@@ -95,7 +95,7 @@ def score(
         for member in book.bloc.members
     ]
     issues = (*issues, *agreed_on_other_figures(members))
-    undecided = sheets_in_doubt(bloc_workbook.FILE_NAME, in_error | places_in_error(issues))
+    undecided = sheets_in_doubt(BLOC_WORKBOOK, in_error | places_in_error(issues))
     standings = _ranked(book, results, targets, members, tuple(sorted(undecided & DECISIONS)))
     return standings, issues
 

@@ -4,13 +4,12 @@ from decimal import Decimal
 from pathlib import Path
 from stat import S_ISREG
 
-from thidua_reports.domain.place import Place
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import file_kinds, foreign_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, did_you_mean
 from thidua_reports.language.vietnamese import number
-from thidua_reports.layouts.bloc_workbook import FILE_NAME
 
 MEMBERS_FOLDER = "thanh_vien"
 TEMPLATES_FOLDER = "templates"
@@ -65,7 +64,7 @@ class Workspace:
 
     def bloc_workbook(self) -> InputFile:
         """Return khoi.xlsx; CannotGoOn if it cannot be opened."""
-        return required_file(self.folder / FILE_NAME, FILE_NAME)
+        return required_file(self.folder / BLOC_WORKBOOK, BLOC_WORKBOOK)
 
 
 def open_workspace(folder: Path) -> Workspace:
@@ -76,10 +75,10 @@ def open_workspace(folder: Path) -> Workspace:
     if not folder.is_dir():
         raise CannotGoOn(file_kinds.NO_WORKSPACE.at(Place(str(folder)), folder=folder))
     names = [path.name for path, is_folder in entries(folder, folder.name) if not is_folder]
-    if FILE_NAME not in names:
+    if BLOC_WORKBOOK not in names:
         raise CannotGoOn(
             file_kinds.NO_BLOC_WORKBOOK.at(
-                Place(folder.name), folder=folder.name, hint=did_you_mean(FILE_NAME, names)
+                Place(folder.name), folder=folder.name, hint=did_you_mean(BLOC_WORKBOOK, names)
             )
         )
     return Workspace(folder)

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePath
 from typing import Self
 
+from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import file_kinds
 from thidua_reports.issues.issue import IssueKind
 from thidua_reports.language.text import printable_name
-from thidua_reports.layouts.bloc_workbook import FILE_NAME
 from thidua_reports.workspace.folder import (
     MEMBERS_FOLDER,
     MOST_BYTES,
@@ -152,5 +152,10 @@ def _outside(workspace: Workspace) -> Iterator[IncomingFile]:
     """A workbook beside khoi.xlsx may be one that somebody meant to put into the folder."""
     for path, _ in entries(workspace.folder, workspace.name):
         is_workbook = path.suffix.lower() in WORKBOOK_ENDINGS - {""}
-        if is_workbook and path.is_file() and path.name != FILE_NAME and not not_read(path.name):
+        if (
+            is_workbook
+            and path.is_file()
+            and path.name != BLOC_WORKBOOK
+            and not not_read(path.name)
+        ):
             yield file_at(path, printable_name(path.name))
