@@ -139,7 +139,7 @@ def is_due(book: BlocBook, result: TargetResult) -> bool:
     target = result.target
     adds_up = (target.kind, target.direction) == (TargetKind.CUMULATIVE, Direction.UP)
     has_none = target.without_plan or (target.plan.value == 0 and not result.doubtful)
-    is_awaited = result.report is not None or result.doubtful
+    is_awaited = result.entry is not None or result.doubtful
     at_mid_year = book.bloc.period is Period.HALF_YEAR and book.bloc.elapsed > 0
     return at_mid_year and adds_up and is_awaited and not has_none
 
@@ -166,7 +166,7 @@ def _row(book: BlocBook, result: TargetResult) -> dict[str, object]:
         "achieved": result.value,
         "ratio": result.ratio,
         "percent": result.percent,
-        "is_reported": result.report is not None,
+        "is_reported": result.entry is not None,
         "is_doubtful": result.doubtful,
         "is_compared": is_compared(result),
         "is_met": is_met(result),

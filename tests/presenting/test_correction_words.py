@@ -27,7 +27,7 @@ TARGET = a_target("A1")
 def of_target(*corrections, **corrected):
     """Return what is told of A1, whose report holds these corrected figures."""
     result = a_result(TARGET, replace(a_report("A1", 16), **corrected))
-    return corrections_of(a_book("A", corrections=corrections), result.report)
+    return corrections_of(a_book("A", corrections=corrections), result.entry)
 
 
 @pytest.mark.parametrize(

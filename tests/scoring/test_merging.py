@@ -22,7 +22,7 @@ def test_every_registered_target_has_a_row_and_what_was_reported_of_it():
 
     merged = merge_targets(book, [a_submission("A", [reported])])
 
-    assert [(row.target.member, row.target.code, row.report) for row in merged] == [
+    assert [(row.target.member, row.target.code, row.entry) for row in merged] == [
         ("A", "A1", None),
         ("A", "A2", reported),
         ("B", "B1", None),
@@ -42,7 +42,7 @@ def test_a_report_of_another_members_target_does_not_reach_it():
 
     merged = merge_targets(book, [a_submission("B", [a_report("A1", 7)])])
 
-    assert [row.report for row in merged] == [None, None]
+    assert [row.entry for row in merged] == [None, None]
 
 
 def test_a_criterion_has_a_row_for_each_member_it_is_assigned_to():
@@ -73,7 +73,7 @@ def test_a_criterion_meets_what_was_reported_and_what_was_agreed_of_it():
 
     merged = merge_criteria(book, [a_submission("A", (), [report])])
 
-    assert [(row.member.code, row.report, row.agreed) for row in merged] == [
+    assert [(row.member.code, row.entry, row.agreed) for row in merged] == [
         ("A", report, None),
         ("B", None, points),
     ]

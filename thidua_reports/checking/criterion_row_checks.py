@@ -54,9 +54,9 @@ def standards_are_those_of_the_bloc(context: SubmissionContext) -> Iterator[Issu
     by_targets = scored_target_by_target(context.book)
     for row in context.submission.criteria:
         yield from _standard_differs(criteria.get(row.code), row.standard)
-    for target, report in context.pairs():
+    for target, entry in context.pairs():
         if target.scored_by in by_targets:
-            yield from _standard_differs(criteria.get(target.scored_by), report.standard)
+            yield from _standard_differs(criteria.get(target.scored_by), entry.standard)
 
 
 def criterion_codes_are_known(context: SubmissionContext) -> Iterator[Issue]:
@@ -81,7 +81,7 @@ def criterion_rows_are_used(context: SubmissionContext) -> Iterator[Issue]:
 
 def every_criterion_is_reported(context: SubmissionContext) -> Iterator[Issue]:
     """Each criterion that is scored as a whole, and assigned, has its row."""
-    reported = {report.code for report in context.submission.criteria}
+    reported = {entry.code for entry in context.submission.criteria}
     by_targets, names = scored_target_by_target(context.book), quantities_used(context.book)
     for criterion in context.book.criteria_of(context.submission.member):
         needs_row = bool(names.get(criterion.rule, REPORTED) & REPORTED)
@@ -169,23 +169,23 @@ def own_scores_of_targets_are_possible(context: SubmissionContext) -> Iterator[I
     """A unit gives itself no more for a target than points and bonus can come to."""
     by_targets, rules = scored_target_by_target(context.book), usable_rules(context.book)
     criteria = {each.code: each for each in context.book.scored_criteria if each.code in by_targets}
-    for target, report in context.pairs():
+    for target, entry in context.pairs():
         criterion = criteria.get(target.scored_by)
         if criterion is not None and criterion.rule in rules:
             limit = most_of_one(criterion, rules[criterion.rule])
-            yield from _above(layout.Results.self_score, report.self_score, limit, target.code)
+            yield from _above(layout.Results.self_score, entry.self_score, limit, target.code)
 
 
 def own_scores_are_where_they_count(context: SubmissionContext) -> Iterator[Issue]:
     """Where a rule looks at all targets at once, the unit scores itself once as well."""
     by_targets = scored_target_by_target(context.book)
     scored = {each.code for each in context.book.scored_criteria} - by_targets
-    for target, report in context.pairs():
-        if target.scored_by in scored and report.self_score.value is not None:
+    for target, entry in context.pairs():
+        if target.scored_by in scored and entry.self_score.value is not None:
             yield submission_kinds.SCORE_OF_TARGET_NOT_USED.at(
-                report.self_score.place,
+                entry.self_score.place,
                 heading=layout.Results.self_score.heading,
-                found=number(report.self_score.value),
+                found=number(entry.self_score.value),
                 target=target.code,
                 code=target.scored_by,
             )

@@ -29,14 +29,14 @@ def achievements_are_given(context: SubmissionContext) -> Iterator[Issue]:
 
     Where the whole column is missing or was not read, that is reported for the sheet.
     """
-    for target, report in context.pairs():
-        if report.achieved.value is None and not _is_without(report, layout.Results.achieved):
-            yield submission_kinds.ACHIEVEMENT_MISSING.at(report.achieved.place, target=target.name)
+    for target, entry in context.pairs():
+        if entry.achieved.value is None and not _is_without(entry, layout.Results.achieved):
+            yield submission_kinds.ACHIEVEMENT_MISSING.at(entry.achieved.place, target=target.name)
 
 
-def _is_without(report: TargetEntry, column: Column) -> bool:
+def _is_without(entry: TargetEntry, column: Column) -> bool:
     """Tell whether the row was read and the column was not."""
-    cells = report.place.cells
+    cells = entry.place.cells
     return bool(cells) and column.heading not in cells
 
 
@@ -45,19 +45,19 @@ def plans_are_the_registered_ones(context: SubmissionContext) -> Iterator[Issue]
 
     A plan that the bloc itself forgot is reported there.
     """
-    for target, report in context.pairs():
-        none = report.words.get(layout.Results.plan.heading)
+    for target, entry in context.pairs():
+        none = entry.words.get(layout.Results.plan.heading)
         if none and target.has_plan:
             registered_plan = number(target.plan.value or Decimal(0))
             yield _plan_differs(context, target, Placed(none.value, none.place), registered_plan)
-        found, registered = report.plan.value, target.plan.value
+        found, registered = entry.plan.value, target.plan.value
         if found is not None and context.was(target, Targets.plan, plan_text(target.kind, found)):
             continue
         has_none = target.kind is TargetKind.INFORMATIONAL or target.without_plan
         is_reported = registered is None and not has_none
         if found is not None and found != registered and not is_reported:
             plan = fragments.BLANK if registered is None else number(registered)
-            stated = Placed(number(found), report.plan.place)
+            stated = Placed(number(found), entry.plan.place)
             yield _plan_differs(context, target, stated, plan)
 
 
@@ -84,7 +84,7 @@ def _plan_differs(
 
 def words_are_the_registered_ones(context: SubmissionContext) -> Iterator[Issue]:
     """Wording, kind, direction and base of a target are those of the pledge, or left blank."""
-    for target, report in context.pairs():
+    for target, entry in context.pairs():
         registered = (
             (layout.Results.name, Targets.name, target.name),
             (layout.Results.kind, Targets.kind, target.kind.value),
@@ -92,7 +92,7 @@ def words_are_the_registered_ones(context: SubmissionContext) -> Iterator[Issue]
             (layout.Results.compared_with, Targets.compared_with, target.compared_with),
         )
         for column, pledged, expected in registered:
-            found = report.words.get(column.heading)
+            found = entry.words.get(column.heading)
             is_same = found and matching_key(found.value) == matching_key(expected)
             if found and not is_same and not context.was(target, pledged, found.value):
                 yield submission_kinds.REGISTERED_WORD_DIFFERS.at(
@@ -105,74 +105,74 @@ def words_are_the_registered_ones(context: SubmissionContext) -> Iterator[Issue]
 
 def units_are_the_registered_ones(context: SubmissionContext) -> Iterator[Issue]:
     """What the figures are measured in is what the bloc registered, or left blank."""
-    for target, report in context.pairs():
-        found = report.unit.value
+    for target, entry in context.pairs():
+        found = entry.unit.value
         is_same = unit_key(found) == unit_key(target.unit)
         if found and not is_same and not context.was(target, Targets.unit, found):
             yield submission_kinds.UNIT_DIFFERS.at(
-                report.unit.place, found=found, registered=target.unit or fragments.BLANK
+                entry.unit.place, found=found, registered=target.unit or fragments.BLANK
             )
 
 
 def figures_are_not_negative(context: SubmissionContext) -> Iterator[Issue]:
     """Counts, rates, scores and plans are never below zero."""
-    for report in context.submission.targets:
-        yield from _negative(report.figures)
+    for entry in context.submission.targets:
+        yield from _negative(entry.figures)
     for row in context.submission.criteria:
         yield from _negative(row.figures)
 
 
 def denominators_make_sense(context: SubmissionContext) -> Iterator[Issue]:
     """In a/b, b is the plan of a count, or a population that a does not exceed."""
-    for target, report in context.pairs():
-        out_of, achieved = report.out_of.value, report.achieved.value
+    for target, entry in context.pairs():
+        out_of, achieved = entry.out_of.value, entry.achieved.value
         if out_of is None or target.kind is TargetKind.INFORMATIONAL:
             continue
         if out_of == 0:
-            yield submission_kinds.NOTHING_TO_COUNT.at(report.out_of.place)
+            yield submission_kinds.NOTHING_TO_COUNT.at(entry.out_of.place)
         elif target.kind is not TargetKind.RATE and out_of != target.plan.value:
-            yield _out_of_differs(target, report.out_of, out_of)
+            yield _out_of_differs(target, entry.out_of, out_of)
         elif target.kind is TargetKind.RATE and achieved is not None and achieved > out_of:
             yield submission_kinds.RATE_OUT_OF_RANGE.at(
-                report.achieved.place, found=number(achieved), out_of=number(out_of)
+                entry.achieved.place, found=number(achieved), out_of=number(out_of)
             )
 
 
 def rates_are_in_per_cent(context: SubmissionContext) -> Iterator[Issue]:
     """A rate is typed in per cent: 0,9606 beside a plan of 96 may mean either."""
-    for target, report in context.pairs():
+    for target, entry in context.pairs():
         if target.kind is TargetKind.RATE:
-            yield from _looks_like_fraction(target, report.previous)
-            if report.out_of.value is None:
-                yield from _looks_like_fraction(target, report.achieved)
+            yield from _looks_like_fraction(target, entry.previous)
+            if entry.out_of.value is None:
+                yield from _looks_like_fraction(target, entry.achieved)
 
 
 def figures_are_likely(context: SubmissionContext) -> Iterator[Issue]:
     """A misplaced point, a date's serial number or a lost total is many times off."""
-    for target, report in context.pairs():
-        achieved = comparable_value(target.kind, report.achieved.value, report.out_of.value)
-        previous, plan = report.previous.value, target.plan.value
+    for target, entry in context.pairs():
+        achieved = comparable_value(target.kind, entry.achieved.value, entry.out_of.value)
+        previous, plan = entry.previous.value, target.plan.value
         if target.kind is TargetKind.PASS_FAIL or not achieved:
             continue
         if plan and is_far(achieved, Fraction(plan)):
             yield submission_kinds.UNLIKELY_ACHIEVEMENT.at(
-                report.achieved.place, found=_short(achieved), plan=number(plan)
+                entry.achieved.place, found=_short(achieved), plan=number(plan)
             )
         if previous and is_far(Fraction(previous), achieved):
             yield submission_kinds.UNLIKELY_PREVIOUS.at(
-                report.previous.place, found=number(previous), achieved=_short(achieved)
+                entry.previous.place, found=number(previous), achieved=_short(achieved)
             )
 
 
 def ratios_are_not_rounded_to_the_plan(context: SubmissionContext) -> Iterator[Issue]:
     """Rules compare nine decimals of a ratio: what is nearer to the plan than that meets it."""
-    for target, report in context.pairs():
-        value = comparable_value(target.kind, report.achieved.value, report.out_of.value)
+    for target, entry in context.pairs():
+        value = comparable_value(target.kind, entry.achieved.value, entry.out_of.value)
         ratio = ratio_to_plan(target.direction, value, target.plan.value)
         if ratio is not None and ratio != 1 and compared_ratio(ratio) == 1:
             yield submission_kinds.RATIO_JUST_ROUNDED.at(
-                report.achieved.place,
-                found=number(report.achieved.value or Decimal(0)),
+                entry.achieved.place,
+                found=number(entry.achieved.value or Decimal(0)),
                 plan=number(target.plan.value or Decimal(0)),
             )
 

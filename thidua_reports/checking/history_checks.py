@@ -33,36 +33,36 @@ def the_year_is_no_less_than_its_half(context: SubmissionContext) -> Iterator[Is
     bloc = context.book.bloc
     if bloc.period is not Period.YEAR:
         return
-    for target, report in context.pairs():
+    for target, entry in context.pairs():
         past = context.book.past(target, bloc.year, Period.HALF_YEAR)
-        found, before = report.achieved.value, past.achieved.value if past else None
+        found, before = entry.achieved.value, past.achieved.value if past else None
         is_less = found is not None and before is not None and found < before
         if is_less and target.kind is TargetKind.CUMULATIVE:
             yield submission_kinds.LESS_THAN_HALF_YEAR.at(
-                report.achieved.place, found=_shown(found), before=_shown(before)
+                entry.achieved.place, found=_shown(found), before=_shown(before)
             )
 
 
 def the_same_period_is_the_one_on_record(context: SubmissionContext) -> Iterator[Issue]:
     """The figure of the same period last year is the one that was reported then."""
     bloc = context.book.bloc
-    for target, report in context.pairs():
+    for target, entry in context.pairs():
         past = context.book.past(target, bloc.year - 1, bloc.period)
-        found, kept = report.previous.value, past.achieved.value if past else None
+        found, kept = entry.previous.value, past.achieved.value if past else None
         if None not in (found, kept) and found != kept and target.kind in COMPARED_YEARLY:
             yield submission_kinds.PREVIOUS_DIFFERS.at(
-                report.previous.place, found=_shown(found), kept=_shown(kept)
+                entry.previous.place, found=_shown(found), kept=_shown(kept)
             )
 
 
 def the_last_figure_is_the_one_on_record(context: SubmissionContext) -> Iterator[Issue]:
     """The figure of the last period comes with the form; nothing typed there is ever used."""
-    for target, report in context.pairs():
+    for target, entry in context.pairs():
         past = context.book.last_period(target)
-        found, kept = report.last.value, past.achieved.value if past else None
+        found, kept = entry.last.value, past.achieved.value if past else None
         if found is not None and found != kept:
             yield submission_kinds.LAST_FIGURE_TYPED_OVER.at(
-                report.last.place,
+                entry.last.place,
                 found=_shown(found),
                 kept=fragments.BLANK if kept is None else _shown(kept),
             )

@@ -38,7 +38,7 @@ def _codes(book: BlocBook) -> Mapping[str, list[str]]:
 
 
 def unknown_parts(passages: Iterable[Passage], book: BlocBook) -> Iterator[Issue]:
-    """Report passages whose part is neither a content of the bloc nor a part of the report."""
+    """Yield the passages whose part is neither a content of the bloc nor a part of the report."""
     parts = [*(content.code for content in book.contents), *words.REPORT_PARTS]
     for passage in passages:
         if passage.section and passage.text and passage.section not in parts:

@@ -20,11 +20,11 @@ from thidua_reports.language.vietnamese import number
 
 def own_figures_agree_with_each_other(context: SubmissionContext) -> Iterator[Issue]:
     """The unit's own "đạt" and "vượt" of a target differ by 100."""
-    for _, report in context.pairs():
-        percent, excess = report.own_percent.value, report.own_excess.value
+    for _, entry in context.pairs():
+        percent, excess = entry.own_percent.value, entry.own_excess.value
         if percent is not None and excess is not None and percent - 100 != excess:
             yield submission_kinds.OWN_FIGURES_CONTRADICT.at(
-                report.own_excess.place,
+                entry.own_excess.place,
                 percent=number(percent),
                 excess=number(excess),
                 level=_level(percent - 100),
@@ -36,13 +36,13 @@ def own_figures_agree_with_ours(context: SubmissionContext) -> Iterator[Issue]:
 
     Where the achievement has been corrected, it may follow from the one it was reported with.
     """
-    for target, report in context.pairs():
-        now, before = _per_cent(target, report), _per_cent(target, _as_sent(context, report))
+    for target, entry in context.pairs():
+        now, before = _per_cent(target, entry), _per_cent(target, _as_sent(context, entry))
         if now is None:
             continue
         claims = (
-            _Claim(report.own_percent, fragments.REACHED_WORD, 0),
-            _Claim(report.own_excess, fragments.EXCEEDED_WORD, 100),
+            _Claim(entry.own_percent, fragments.REACHED_WORD, 0),
+            _Claim(entry.own_excess, fragments.EXCEEDED_WORD, 100),
         )
         for claim in claims:
             yield from _claim_issues(target, claim, now, before)
@@ -74,9 +74,9 @@ class _Claim:
         return any(each.round(exact - self.less) == own for each in modes)
 
 
-def _per_cent(target: Target, report: TargetEntry) -> Fraction | None:
+def _per_cent(target: Target, entry: TargetEntry) -> Fraction | None:
     """Return the ratio to the plan in per cent; None where there is none to compare with."""
-    value = comparable_value(target.kind, report.achieved.value, report.out_of.value)
+    value = comparable_value(target.kind, entry.achieved.value, entry.out_of.value)
     plan = target.plan.value
     ratio = ratio_to_plan(target.direction, value, plan)
     is_one = target.kind is not TargetKind.INFORMATIONAL and has_percentage(
@@ -85,13 +85,13 @@ def _per_cent(target: Target, report: TargetEntry) -> Fraction | None:
     return 100 * ratio if ratio is not None and is_one else None
 
 
-def _as_sent(context: SubmissionContext, report: TargetEntry) -> TargetEntry:
-    """Return the report with the achievement that its workbook holds, before any correction."""
+def _as_sent(context: SubmissionContext, entry: TargetEntry) -> TargetEntry:
+    """Return the entry with the achievement that its workbook holds, before any correction."""
     old = {each.new.place: each.old for each in context.book.corrections}
     return replace(
-        report,
-        achieved=old.get(report.achieved.place, report.achieved),
-        out_of=old.get(report.out_of.place, report.out_of),
+        entry,
+        achieved=old.get(entry.achieved.place, entry.achieved),
+        out_of=old.get(entry.out_of.place, entry.out_of),
     )
 
 

@@ -92,11 +92,11 @@ def _computed_then(score: CriterionScore) -> Decimal | None:
 def numbers_among_ratings(book: BlocBook, standings: Standings) -> Iterator[Issue]:
     """Yield the figures reported where other members report a rating in words."""
     values = {rating.value for rating in book.ratings}
-    reports: dict[str, list[CriterionEntry]] = {}
+    entries: dict[str, list[CriterionEntry]] = {}
     for _, score in standings.scores():
-        own = (item.report for item in score.items if item.report is not None)
-        reports.setdefault(score.criterion.code, []).extend(own)
-    for rows in reports.values():
+        own = (item.entry for item in score.items if item.entry is not None)
+        entries.setdefault(score.criterion.code, []).extend(own)
+    for rows in entries.values():
         for row in rows if any(each.rating for each in rows) else ():
             value = row.achieved.value
             if not row.rating and value is not None and value not in values:

@@ -31,20 +31,20 @@ def target_codes_are_known(context: SubmissionContext) -> Iterator[Issue]:
     """Every row of results is about a registered target of this member."""
     owners = {target.code: target.member for target in context.book.targets}
     own = [target.code for target in context.targets()]
-    for report in context.submission.targets:
-        owner = owners.get(report.code)
+    for entry in context.submission.targets:
+        owner = owners.get(entry.code)
         if owner is None:
-            hint = fragments.MAKE_A_NEW_FORM + did_you_mean(report.code, own)
+            hint = fragments.MAKE_A_NEW_FORM + did_you_mean(entry.code, own)
             yield cell_kinds.UNKNOWN_CODE.at(
-                report.place, what=fragments.A_TARGET, code=report.code, hint=hint
+                entry.place, what=fragments.A_TARGET, code=entry.code, hint=hint
             )
         elif owner != context.submission.member:
-            yield submission_kinds.TARGET_OF_ANOTHER.at(report.place, code=report.code, owner=owner)
+            yield submission_kinds.TARGET_OF_ANOTHER.at(entry.place, code=entry.code, owner=owner)
 
 
 def every_target_is_reported(context: SubmissionContext) -> Iterator[Issue]:
     """Each registered target has its row; what the bloc added to the pledge needs none there."""
-    reported = {report.code for report in context.submission.targets}
+    reported = {entry.code for entry in context.submission.targets}
     for target in context.targets():
         if target.code in reported:
             continue

@@ -52,8 +52,8 @@ class SubmissionContext:
         return (each for each in self.book.targets if each.member == self.submission.member)
 
     def pairs(self) -> Iterator[tuple[Target, TargetEntry]]:
-        """Yield every registered target that was reported, with its report."""
-        reports = {report.code: report for report in self.submission.targets}
+        """Yield every registered target that was reported, with its entry."""
+        entries = {entry.code: entry for entry in self.submission.targets}
         for target in self.targets():
-            if target.code in reports:
-                yield target, reports[target.code]
+            if target.code in entries:
+                yield target, entries[target.code]

@@ -30,11 +30,11 @@ def figures_were_typed_as_meant(context: SubmissionContext) -> Iterator[Issue]:
     """On a machine with a decimal point, 1.200 typed for twelve hundred has become 1,2."""
     if context.submission.decimal_mark != ".":
         return
-    for target, report in context.pairs():
+    for target, entry in context.pairs():
         if target.kind not in (TargetKind.RATE, TargetKind.PASS_FAIL) and _is_whole(target.plan):
-            for figure in (report.achieved, report.out_of, report.previous):
+            for figure in (entry.achieved, entry.out_of, entry.previous):
                 yield from typed_with_point(figure)
-                yield from _thousands_lost(target, report, figure)
+                yield from _thousands_lost(target, entry, figure)
     yield from _typed_in_criteria(context)
 
 
@@ -44,9 +44,9 @@ def typed_with_point(figure: Figure) -> Iterator[Issue]:
         yield _typed_with_point(figure)
 
 
-def _thousands_lost(target: Target, report: TargetEntry, figure: Figure) -> Iterator[Issue]:
+def _thousands_lost(target: Target, entry: TargetEntry, figure: Figure) -> Iterator[Issue]:
     """A whole figure is doubted where nothing bears it out, or a thousand of it fits better."""
-    others = (target.plan, report.previous, report.achieved)
+    others = (target.plan, entry.previous, entry.achieved)
     compared = [each.value for each in others if each.value and each is not figure][:1]
     if not _is_whole(figure) or not _may_have_lost_a_point(figure):
         return
@@ -124,13 +124,13 @@ def _typed_with_point(figure: Figure, others: Sequence[Figure] = ()) -> Issue:
 def counted_things_are_whole(context: SubmissionContext) -> Iterator[Issue]:
     """Of people, trees and meetings there are no parts: 0,6 may be the =6/10 of a plan of 10."""
     has_point = context.submission.decimal_mark == "."
-    for target, report in context.pairs():
+    for target, entry in context.pairs():
         is_number = target.kind not in (TargetKind.RATE, TargetKind.PASS_FAIL)
         if not is_number or not _is_whole(target.plan) or not is_counted(target.unit):
             continue
         for what, figure in (
-            (fragments.ACHIEVED_FIGURE, report.achieved),
-            (fragments.PREVIOUS_FIGURE, report.previous),
+            (fragments.ACHIEVED_FIGURE, entry.achieved),
+            (fragments.PREVIOUS_FIGURE, entry.previous),
         ):
             is_told = has_point and _may_have_lost_a_point(figure)
             if not _is_whole(figure) and not is_told:
@@ -149,9 +149,9 @@ def own_scores_are_likely(context: SubmissionContext) -> Iterator[Issue]:
         criterion = criteria.get(row.code)
         if criterion is not None and not (row.count.value and _is_by_case(context, criterion)):
             yield from _far_below(criterion, row.self_score, row.code)
-    for target, report in context.pairs():
+    for target, entry in context.pairs():
         if target.scored_by in criteria:
-            yield from _far_below(criteria[target.scored_by], report.self_score, target.code)
+            yield from _far_below(criteria[target.scored_by], entry.self_score, target.code)
 
 
 def _is_by_case(context: SubmissionContext, criterion: Criterion) -> bool:

@@ -21,7 +21,7 @@ from thidua_reports.language.vietnamese import as_typed, number
 from thidua_reports.layouts import decision_sheets
 from thidua_reports.layouts import member_workbook as layout
 
-Report = TypeVar("Report", TargetEntry, CriterionEntry)
+Entry = TypeVar("Entry", TargetEntry, CriterionEntry)
 _DIGITS_AND_COMMA = "-0123456789,"
 
 
@@ -113,7 +113,7 @@ def _with_row_for_result(
     known = {matching_key(each.heading) for each in layout.FIGURES_OF_TARGETS.values()}
     if correction.old_text or matching_key(correction.column) not in known:
         return submission
-    reported = {report.code for report in submission.targets}
+    reported = {entry.code for entry in submission.targets}
     for target in book.targets:
         is_its_own = target.member == submission.member and target.code not in reported
         if is_its_own and correction.is_about(ItemKind.TARGET, (target.code,)):
@@ -128,10 +128,10 @@ def _empty_row(target: Target, place: Place) -> TargetEntry:
     return replace(row, **dict.fromkeys(layout.FIGURES_OF_TARGETS, nothing))
 
 
-def _row(reports: Sequence[Report], correction: Correction, kind: ItemKind) -> Report | None:
-    for report in reports:
-        if correction.is_about(kind, (report.code,)):
-            return report
+def _row(entries: Sequence[Entry], correction: Correction, kind: ItemKind) -> Entry | None:
+    for entry in entries:
+        if correction.is_about(kind, (entry.code,)):
+            return entry
     return None
 
 
@@ -156,8 +156,8 @@ def _unknown_item(book: BlocBook, submission: Submission, correction: Correction
         return decision_kinds.CORRECTION_WITHOUT_ROW.at(
             correction.place, member=correction.member, item=correction.item
         )
-    reported = [report.code for report in submission.targets]
-    reported += [report.code for report in submission.criteria]
+    reported = [entry.code for entry in submission.targets]
+    reported += [entry.code for entry in submission.criteria]
     return cell_kinds.UNKNOWN_CODE.at(
         correction.place.of(decision_sheets.Corrections.item.heading),
         what=fragments.AN_ITEM,
@@ -167,27 +167,27 @@ def _unknown_item(book: BlocBook, submission: Submission, correction: Correction
 
 
 def _changed(
-    report: Report, correction: Correction, columns: Mapping[str, Column]
-) -> tuple[Report, _Effect]:
+    entry: Entry, correction: Correction, columns: Mapping[str, Column]
+) -> tuple[Entry, _Effect]:
     names = {matching_key(each.heading): name for name, each in columns.items()}
     name = names.get(matching_key(correction.column))
     if name is None:
-        return report, _refused(report, correction, _unknown_column(correction, columns))
-    figure: Figure = getattr(report, name)
+        return entry, _refused(entry, correction, _unknown_column(correction, columns))
+    figure: Figure = getattr(entry, name)
     heading = columns[name].heading
-    written = report.written.get(heading, "")
+    written = entry.written.get(heading, "")
     if not _is_the_old(figure, written, correction):
-        return report, _refused(report, correction, _old_value_differs(figure, written, correction))
+        return entry, _refused(entry, correction, _old_value_differs(figure, written, correction))
     if correction.new.value is None:
         without = decision_kinds.CORRECTION_WITHOUT_VALUE.at(correction.place)
-        return report, _refused(report, correction, without)
-    applied = _as_applied(report, heading, figure, correction)
+        return entry, _refused(entry, correction, without)
+    applied = _as_applied(entry, heading, figure, correction)
     effect = _Effect(
         applied,
         replaced=frozenset({figure.place} if figure.place.cell else ()),
         repeats=_repeats(figure, written, applied),
     )
-    return _with_new_figure(report, heading, name, correction), effect
+    return _with_new_figure(entry, heading, name, correction), effect
 
 
 def _repeats(figure: Figure, written: str, correction: Correction) -> bool:
@@ -196,12 +196,12 @@ def _repeats(figure: Figure, written: str, correction: Correction) -> bool:
     return correction.new.value == figure.value and not correction.rating and is_plain
 
 
-def _refused(report: Report, correction: Correction, why: Issue) -> _Effect:
-    return _Effect(correction, (why, _pending(report, correction)))
+def _refused(entry: Entry, correction: Correction, why: Issue) -> _Effect:
+    return _Effect(correction, (why, _pending(entry, correction)))
 
 
-def _pending(report: TargetEntry | CriterionEntry, correction: Correction) -> Issue:
-    return decision_kinds.CORRECTION_PENDING.at(report.place, where=correction.place.cell)
+def _pending(entry: TargetEntry | CriterionEntry, correction: Correction) -> Issue:
+    return decision_kinds.CORRECTION_PENDING.at(entry.place, where=correction.place.cell)
 
 
 def _is_the_old(figure: Figure, written: str, correction: Correction) -> bool:
@@ -218,14 +218,14 @@ def _is_the_old(figure: Figure, written: str, correction: Correction) -> bool:
 
 
 def _as_applied(
-    report: TargetEntry | CriterionEntry, heading: str, figure: Figure, correction: Correction
+    entry: TargetEntry | CriterionEntry, heading: str, figure: Figure, correction: Correction
 ) -> Correction:
     """Return the correction with what it found in the cell: a figure, a rating, or neither."""
     is_rating = (
-        isinstance(report, CriterionEntry) and heading == layout.CriterionResults.achieved.heading
+        isinstance(entry, CriterionEntry) and heading == layout.CriterionResults.achieved.heading
     )
-    rating = report.rating if isinstance(report, CriterionEntry) and is_rating else ""
-    unread = report.written.get(heading, "") if figure.value is None else ""
+    rating = entry.rating if isinstance(entry, CriterionEntry) and is_rating else ""
+    unread = entry.written.get(heading, "") if figure.value is None else ""
     return replace(
         correction,
         old=Placed(figure.value, correction.old.place),
@@ -233,13 +233,13 @@ def _as_applied(
     )
 
 
-def _with_new_figure(report: Report, heading: str, field: str, correction: Correction) -> Report:
-    """Return a report with a new figure; a rating in words is worth its own figure only."""
-    written = {**report.written, heading: ""}
+def _with_new_figure(entry: Entry, heading: str, field: str, correction: Correction) -> Entry:
+    """Return an entry with a new figure; a rating in words is worth its own figure only."""
+    written = {**entry.written, heading: ""}
     changes: dict[str, Any] = {field: correction.new, "written": written}
-    if isinstance(report, CriterionEntry) and field == "achieved":
+    if isinstance(entry, CriterionEntry) and field == "achieved":
         changes["rating"] = correction.rating
-    return replace(report, **changes)
+    return replace(entry, **changes)
 
 
 def _unknown_column(correction: Correction, columns: Mapping[str, Column]) -> Issue:

@@ -10,7 +10,7 @@ from thidua_reports.issues import fragments
 from thidua_reports.language.vietnamese import joined, number
 from thidua_reports.layouts import member_workbook as layout
 
-Report = TargetEntry | CriterionEntry
+Entry = TargetEntry | CriterionEntry
 SHOWN = 3
 TARGET_COLUMNS = {"plan": layout.Results.plan, **layout.FIGURES_OF_TARGETS}
 
@@ -46,7 +46,7 @@ def in_words(found: Sequence[Difference]) -> str:
 
 
 def _rows(
-    one: Iterable[Report], other: Iterable[Report], columns: Mapping[str, Column]
+    one: Iterable[Entry], other: Iterable[Entry], columns: Mapping[str, Column]
 ) -> Iterator[tuple[str, Difference]]:
     ours, theirs = _by_code(one), _by_code(other)
     for code in ours | theirs:
@@ -57,7 +57,7 @@ def _rows(
 
 
 def _row_words(
-    code: str, here: Sequence[Report], there: Sequence[Report], columns: Mapping[str, Column]
+    code: str, here: Sequence[Entry], there: Sequence[Entry], columns: Mapping[str, Column]
 ) -> str:
     for mine, its in zip(here, there, strict=False):
         for field, column in columns.items():
@@ -98,10 +98,10 @@ def _settings(one: Submission, other: Submission) -> Iterator[tuple[str, Differe
             yield setting.code, Difference(layout.UNIT.name, setting.label)
 
 
-def _by_code(reports: Iterable[Report]) -> dict[str, list[Report]]:
-    by_code: dict[str, list[Report]] = {}
-    for report in reports:
-        by_code.setdefault(report.code, []).append(report)
+def _by_code(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+    by_code: dict[str, list[Entry]] = {}
+    for entry in entries:
+        by_code.setdefault(entry.code, []).append(entry)
     return by_code
 
 

@@ -23,7 +23,7 @@ class TargetResult:
     """
 
     target: Target
-    report: TargetEntry | None
+    entry: TargetEntry | None
     value: Fraction | None
     ratio: Fraction | None
     percent: Decimal | None
@@ -34,7 +34,7 @@ class TargetResult:
     @property
     def is_never_reported(self) -> bool:
         """Tell whether the bloc has settled that no report of it comes."""
-        return self.report is None and not self.doubtful
+        return self.entry is None and not self.doubtful
 
     @property
     def compared(self) -> Decimal | None:

@@ -63,7 +63,7 @@ class ScoredItem:
     member: Member
     criterion: Criterion
     result: TargetResult | None
-    report: CriterionEntry | None
+    entry: CriterionEntry | None
     inputs: Mapping[str, Decimal | None]
     points: Decimal | None
     bonus: Decimal | None

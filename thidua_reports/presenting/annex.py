@@ -36,7 +36,7 @@ def _named(result: TargetResult, standings: Standings) -> str:
 
 def _row(book: BlocBook, standings: Standings, number: int, result: TargetResult) -> TargetRow:
     """Return the row; at mid-year with what is due by then, in the year's report all of it is."""
-    target, report = result.target, result.report
+    target, report = result.target, result.entry
     plan = written_figure(result, target.plan.value) or phrases.DASH
     row = TargetRow(
         tt=str(number),
@@ -63,11 +63,11 @@ def _without_value(result: TargetResult) -> str:
 def correction_sentences(book: BlocBook, standings: Standings) -> list[str]:
     """Return what was corrected after submission, for below the table: targets, then criteria."""
     reports: list[tuple[str, str, TargetEntry | CriterionEntry | None]] = [
-        (book.bloc.name_of(result.target.member), result.target.name, result.report)
+        (book.bloc.name_of(result.target.member), result.target.name, result.entry)
         for result in standings.results
     ]
     reports += [
-        (standing.member.name, score.criterion.name, item.report)
+        (standing.member.name, score.criterion.name, item.entry)
         for standing, score in standings.scores()
         for item in score.items
     ]
@@ -81,7 +81,7 @@ def _marks(book: BlocBook, result: TargetResult) -> Iterator[str]:
         yield phrases.SENDS_NOTHING
     if result.doubtful:
         yield phrases.TO_VERIFY.strip(" []")
-    if corrections_of(book, result.report):
+    if corrections_of(book, result.entry):
         yield phrases.HAS_BEEN_CORRECTED
     on_time = progress_word(progress_at_mid_year(book.bloc, result))
     if on_time:
@@ -94,7 +94,7 @@ def target_remarks(book: BlocBook, result: TargetResult) -> Iterator[str]:
         yield phrases.SENDS_NOTHING
     if result.doubtful:
         yield phrases.TO_VERIFY.strip(" []")
-    corrected = corrections_of(book, result.report)
+    corrected = corrections_of(book, result.entry)
     if corrected:
         yield corrected
 

@@ -45,14 +45,14 @@ def _exact(step: Step, item: ScoredItem) -> Step | None:
 def _ratio_of_item(item: ScoredItem) -> Step | None:
     if item.result is not None:
         return _ratio(item.result)
-    report = item.report
+    report = item.entry
     if report is None or report.achieved.value is None or not report.out_of.value:
         return None
     return _operation("/", _number(report.achieved.value), _number(report.out_of.value))
 
 
 def _ratio(result: TargetResult) -> Step | None:
-    plan, report = result.target.plan.value, result.report
+    plan, report = result.target.plan.value, result.entry
     if plan is None or report is None or report.achieved.value is None or result.ratio is None:
         return None
     achieved = _number(report.achieved.value)

@@ -132,7 +132,7 @@ def _reported(item: ScoredItem) -> str:
     """Return the achievement that the points rest on, as it was reported."""
     if item.result is not None:
         return _reported_of_target(item)
-    report = item.report
+    report = item.entry
     if item.covers:
         return phrases.MEAN_OF.format(count=len(item.covers))
     if report is None:
@@ -197,7 +197,7 @@ def _rating_words(book: BlocBook, item: ScoredItem) -> Mapping[str, str]:
 
     A parameter is a rating where the explanation of the rule names it as one, [mức 1].
     """
-    report = item.report
+    report = item.entry
     if report is None or not report.rating:
         return {}
     words = {rating.value: f"“{rating.word}”" for rating in book.ratings}
@@ -220,7 +220,7 @@ def _with_words(step: Step, words: Mapping[str, str]) -> Step:
 
 def _corrected(book: BlocBook, item: ScoredItem) -> str:
     results = item.covers if item.result is None else (item.result,)
-    reports = (item.report, *(result.report for result in results))
+    reports = (item.entry, *(result.entry for result in results))
     return "; ".join(filter(None, (corrections_of(book, report) for report in reports)))
 
 

@@ -76,7 +76,7 @@ def results_of_run(standings: Standings) -> tuple[Source, ...]:
 
 def _of_result(result: TargetResult) -> Iterator[_Used]:
     """The cell of a yes/no target holds a word, not its 1 or 0."""
-    report, is_word = result.report, result.target.kind is TargetKind.PASS_FAIL
+    report, is_word = result.entry, result.target.kind is TargetKind.PASS_FAIL
     if not is_word:
         yield "Kế hoạch", result.target.plan, ""
     if report is not None:
@@ -87,7 +87,7 @@ def _of_result(result: TargetResult) -> Iterator[_Used]:
 
 
 def _of_item(item: ScoredItem) -> Iterator[_Used]:
-    report = item.report
+    report = item.entry
     if report is not None:
         yield "Thực hiện", report.achieved, report.rating
         yield "Trên tổng số", report.out_of, ""

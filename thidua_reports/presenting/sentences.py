@@ -80,7 +80,7 @@ def fill(result: TargetResult, pattern: str) -> str:
 
 def written_value(result: TargetResult) -> str:
     """Return the achievement as it is written: 7.620.000, 08, 16/25, 96,06% or đạt."""
-    report = result.report
+    report = result.entry
     if report is None or report.achieved.value is None:
         return ""
     if report.out_of.value is not None:
@@ -116,7 +116,7 @@ def level_word(result: TargetResult) -> str:
 
 
 def _fields(result: TargetResult) -> dict[str, str]:
-    target, report = result.target, result.report
+    target, report = result.target, result.entry
     return {
         patterns.NAME: target.name,
         patterns.VALUE: written_value(result),
@@ -209,7 +209,7 @@ def lost_remarks(book: BlocBook, results: Sequence[TargetResult]) -> Iterator[Is
     lost: dict[tuple[str, Place], list[str]] = {}
     for result in results:
         pattern = fitting_pattern(result, book.policy.pattern)
-        remark = result.report.remark if result.report else ""
+        remark = result.entry.remark if result.entry else ""
         if remark and patterns.REMARK not in patterns.fields_in(pattern):
             quoted = fragments.REMARK_OF.format(code=result.target.code, text=shortened(remark))
             lost.setdefault((pattern, _place(book, result, pattern)), []).append(quoted)

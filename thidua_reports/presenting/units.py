@@ -63,12 +63,12 @@ def _chosen(
         if content_of(book, result) == content and not _is_part(result, standings)
     ]
     marked = {id(result) for result in registered if _is_marked(result, standings)}
-    told_of = [each for each in registered if id(each) in marked or each.report is None]
+    told_of = [each for each in registered if id(each) in marked or each.entry is None]
     return registered, told_of if marked else registered
 
 
 def _sheet_of(standing: MemberStanding, standings: Standings) -> Place:
-    reports = (each.report for each in standings.results_of(standing.member.code))
+    reports = (each.entry for each in standings.results_of(standing.member.code))
     return next(Place(each.place.workbook, each.place.sheet) for each in reports if each)
 
 
@@ -82,7 +82,7 @@ def content_of(book: BlocBook, result: TargetResult) -> str:
 
 def _is_marked(result: TargetResult, standings: Standings) -> bool:
     """Tell whether the unit marked the result, or a part that is told with it."""
-    reports = (each.report for each in (result, *_parts(result, standings)))
+    reports = (each.entry for each in (result, *_parts(result, standings)))
     return any(report is not None and report.highlighted for report in reports)
 
 

@@ -112,23 +112,23 @@ class SubmissionReader(RecordReader):
         reader = RegistrationReader(self.cells, member, book.policy.percent)
         if book.bloc.period is Period.PLEDGE:
             read = tuple(filter(None, self.each(layout.Registrations.layout, reader.registered)))
-            return tuple(each for each, _ in read), tuple(report for _, report in read)
+            return tuple(each for each, _ in read), tuple(entry for _, entry in read)
         rows = self.each(layout.Results.layout, lambda row: row)
         added = tuple(filter(None, [reader.extra(row) for row in rows if reader.is_extra(row)]))
         self._targets |= {each.target.code: each.target for each in added}
         typed_in = [row for row in rows if not reader.is_extra(row) or not reader.is_empty(row)]
-        reports = tuple(self._target(row) for row in typed_in)
+        entries = tuple(self._target(row) for row in typed_in)
         self.cells.issues.extend(typed_over.typed_among_formulas(typed_in, layout.Results.layout))
-        self.cells.issues.extend(typed_over.ratios_typed_over(typed_in, reports, self._targets))
-        return added, reports
+        self.cells.issues.extend(typed_over.ratios_typed_over(typed_in, entries, self._targets))
+        return added, entries
 
     def _criteria(self) -> tuple[CriterionEntry, ...]:
         rows = self.each(layout.CriterionResults.layout, lambda row: row)
-        reports = tuple(self._criterion(row) for row in rows)
+        entries = tuple(self._criterion(row) for row in rows)
         self.cells.issues.extend(
             typed_over.typed_among_formulas(rows, layout.CriterionResults.layout)
         )
-        return reports
+        return entries
 
     def _target(self, row: Row) -> TargetEntry:
         text, number = self.cells.text, self.cells.number

@@ -129,14 +129,14 @@ def typed_among_formulas(rows: Sequence[Row], sheet: SheetLayout) -> Iterator[Is
 
 
 def ratios_typed_over(
-    rows: Sequence[Row], reports: Sequence[TargetEntry], targets: Mapping[str, Target]
+    rows: Sequence[Row], entries: Sequence[TargetEntry], targets: Mapping[str, Target]
 ) -> Iterator[Issue]:
     """Yield each typed ratio that does not follow from the figures of its row."""
-    for row, report in zip(rows, reports, strict=True):
+    for row, entry in zip(rows, entries, strict=True):
         cell = row[layout.Results.ratio]
         if not _is_typed(cell):
             continue
-        exact = _ratio(targets.get(report.code), report)
+        exact = _ratio(targets.get(entry.code), entry)
         if exact is None or not any(abs(each - exact) <= SAME for each in _shares(cell)):
             yield _typed_over(layout.Results.ratio, cell, exact)
 
@@ -160,12 +160,12 @@ def _is_typed(cell: RawCell) -> bool:
     return not is_error_text(text) and matching_key(text) != matching_key(words.WHEN_MERGED)
 
 
-def _ratio(target: Target | None, report: TargetEntry) -> Fraction | None:
+def _ratio(target: Target | None, entry: TargetEntry) -> Fraction | None:
     """Return the ratio as the form computes it: from the figures of its own row."""
     if target is None or target.kind is TargetKind.INFORMATIONAL:
         return None
-    value = comparable_value(target.kind, report.achieved.value, report.out_of.value)
-    plan = target.plan.value if report.plan.value is None else report.plan.value
+    value = comparable_value(target.kind, entry.achieved.value, entry.out_of.value)
+    plan = target.plan.value if entry.plan.value is None else entry.plan.value
     return ratio_to_plan(target.direction, value, plan)
 
 

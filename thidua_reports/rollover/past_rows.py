@@ -80,51 +80,51 @@ def _plan(ended: EndedPeriod, result: TargetResult) -> Decimal | None:
 
 
 def _achieved(result: TargetResult) -> Decimal | None:
-    report = result.report
-    if report is None or result.doubtful or result.value is None:
+    entry = result.entry
+    if entry is None or result.doubtful or result.value is None:
         return None
-    return RATIO_ROUNDING.round(result.value) if _is_fraction(result) else report.achieved.value
+    return RATIO_ROUNDING.round(result.value) if _is_fraction(result) else entry.achieved.value
 
 
 def _is_fraction(result: TargetResult) -> bool:
     is_rate = result.target.kind is TargetKind.RATE
-    return is_rate and result.report is not None and result.report.out_of.value is not None
+    return is_rate and result.entry is not None and result.entry.out_of.value is not None
 
 
 def _is_count_of_plan(result: TargetResult) -> bool:
     """Tell whether the b of a/b is nothing but the plan, which has a column of its own."""
-    return result.report is not None and result.report.out_of.value == result.target.plan.value
+    return result.entry is not None and result.entry.out_of.value == result.target.plan.value
 
 
 def _notes(ended: EndedPeriod, result: TargetResult) -> Iterator[str]:
-    target, report = result.target, result.report
+    target, entry = result.target, result.entry
     if target.without_plan:
         yield words.WITHOUT_PLAN
     elif ended.error_at((target.place, target.plan.place)):
         yield words.PLAN_IN_DOUBT
-    if report is None or _achieved(result) is None:
+    if entry is None or _achieved(result) is None:
         error = ended.error_at(_places(result))
         yield words.IN_DOUBT.format(message=error.message) if error else words.NOT_REPORTED
         return
-    if report.out_of.value is not None and not _is_count_of_plan(result):
-        yield _fraction(report)
+    if entry.out_of.value is not None and not _is_count_of_plan(result):
+        yield _fraction(entry)
     if decision_sheets.Corrections.layout.name in {
-        report.achieved.place.sheet,
-        report.out_of.place.sheet,
+        entry.achieved.place.sheet,
+        entry.out_of.place.sheet,
     }:
         yield words.WAS_CORRECTED
 
 
 def _places(result: TargetResult) -> Iterator[Place]:
     yield from (result.target.place, result.target.plan.place)
-    if result.report is not None:
-        report = result.report
-        figures = (report.plan, *report.figures, report.own_percent, report.own_excess)
-        yield from (report.place, *(figure.place for figure in figures))
+    if result.entry is not None:
+        entry = result.entry
+        figures = (entry.plan, *entry.figures, entry.own_percent, entry.own_excess)
+        yield from (entry.place, *(figure.place for figure in figures))
 
 
-def _fraction(report: TargetEntry) -> str:
-    achieved, out_of = report.achieved.value, report.out_of.value
+def _fraction(entry: TargetEntry) -> str:
+    achieved, out_of = entry.achieved.value, entry.out_of.value
     if achieved is None or out_of is None:
         return ""
     return words.AS_FRACTION.format(achieved=as_typed(achieved), out_of=as_typed(out_of))

@@ -85,23 +85,23 @@ def target_items(assignment: Assignment) -> tuple[ScoredItem, ...]:
 
 
 def criterion_item(
-    assignment: Assignment, report: CriterionEntry | None, in_error: frozenset[Place]
+    assignment: Assignment, entry: CriterionEntry | None, in_error: frozenset[Place]
 ) -> ScoredItem:
     """Return the item of a criterion that is scored as a whole, not yet scored."""
-    inputs = {**NOTHING, **_reported_inputs(report), **_assigned_inputs(assignment)}
+    inputs = {**NOTHING, **_reported_inputs(entry), **_assigned_inputs(assignment)}
     covered = assignment.names & OF_ALL_TARGETS
-    doubtful = _is_doubtful(assignment, report, in_error) or any(
+    doubtful = _is_doubtful(assignment, entry, in_error) or any(
         result.doubtful for result in assignment.results if covered
     )
     return ScoredItem(
         member=assignment.member,
         criterion=assignment.criterion,
         result=None,
-        report=report,
+        entry=entry,
         inputs=inputs,
         points=None,
         bonus=None,
-        self_score=_own_total(report),
+        self_score=_own_total(entry),
         doubtful=doubtful,
         covers=assignment.results if covered else (),
     )
@@ -178,10 +178,10 @@ def _is_open(item: ScoredItem) -> bool:
 
 
 def _target_item(assignment: Assignment, result: TargetResult) -> ScoredItem:
-    report, plan = result.report, result.target.plan.value
-    achieved = report.achieved.value if report else None
-    out_of = report.out_of.value if report else None
-    self_score = report.self_score.value if report else None
+    entry, plan = result.entry, result.target.plan.value
+    achieved = entry.achieved.value if entry else None
+    out_of = entry.out_of.value if entry else None
+    self_score = entry.self_score.value if entry else None
     inputs: Inputs = {
         **NOTHING,
         Quantity.PLAN: plan,
@@ -190,7 +190,7 @@ def _target_item(assignment: Assignment, result: TargetResult) -> ScoredItem:
         Quantity.NUMERATOR: achieved,
         Quantity.DENOMINATOR: plan if out_of is None else out_of,
         Quantity.CASES: achieved,
-        Quantity.PREVIOUS: report.previous.value if report else None,
+        Quantity.PREVIOUS: entry.previous.value if entry else None,
         Quantity.POINTS_GIVEN: self_score,
         **_assigned_inputs(assignment),
         Quantity.ELAPSED: result.target.share_due(assignment.elapsed),
@@ -200,7 +200,7 @@ def _target_item(assignment: Assignment, result: TargetResult) -> ScoredItem:
         member=assignment.member,
         criterion=assignment.criterion,
         result=result,
-        report=None,
+        entry=None,
         inputs=inputs,
         points=None,
         bonus=None,
@@ -218,31 +218,31 @@ def _plan_inputs(names: frozenset[str], result: TargetResult) -> Inputs:
     return {**asked, Quantity.PLAN: ZERO, Quantity.RATIO: ZERO}
 
 
-def _reported_inputs(report: CriterionEntry | None) -> Inputs:
+def _reported_inputs(entry: CriterionEntry | None) -> Inputs:
     """Return what a unit reported; a rating such as "tốt" is worth something but counts nothing."""
-    if report is None:
+    if entry is None:
         return {}
-    counted = None if report.rating else report.achieved.value
-    out_of, rate = report.out_of.value, None
+    counted = None if entry.rating else entry.achieved.value
+    out_of, rate = entry.out_of.value, None
     if counted is not None and out_of:
         rate = unrounded(Fraction(counted) / Fraction(out_of))
     return {
-        Quantity.ACHIEVED: report.achieved.value,
+        Quantity.ACHIEVED: entry.achieved.value,
         Quantity.RATIO: rate,
         Quantity.NUMERATOR: counted,
         Quantity.DENOMINATOR: out_of,
-        Quantity.CASES: report.count.value,
-        Quantity.OTHER: report.other.value,
-        Quantity.POINTS_GIVEN: report.self_score.value,
-        Quantity.BONUS_GIVEN: report.bonus.value,
-        Quantity.DEDUCTION_GIVEN: report.deduction.value,
+        Quantity.CASES: entry.count.value,
+        Quantity.OTHER: entry.other.value,
+        Quantity.POINTS_GIVEN: entry.self_score.value,
+        Quantity.BONUS_GIVEN: entry.bonus.value,
+        Quantity.DEDUCTION_GIVEN: entry.deduction.value,
     }
 
 
-def _own_total(report: CriterionEntry | None) -> Decimal | None:
+def _own_total(entry: CriterionEntry | None) -> Decimal | None:
     """Return what the unit gives itself: points and bonus less deduction; None for nothing."""
-    given = () if report is None else (report.self_score, report.bonus, report.deduction)
-    if report is None or all(figure.value is None for figure in given):
+    given = () if entry is None else (entry.self_score, entry.bonus, entry.deduction)
+    if entry is None or all(figure.value is None for figure in given):
         return None
     points, bonus, deduction = (figure.value or ZERO for figure in given)
     return points + bonus - deduction
@@ -258,10 +258,10 @@ def _assigned_inputs(assignment: Assignment) -> Mapping[str, Decimal | None]:
 
 
 def _is_doubtful(
-    assignment: Assignment, report: CriterionEntry | None, in_error: frozenset[Place]
+    assignment: Assignment, entry: CriterionEntry | None, in_error: frozenset[Place]
 ) -> bool:
     """Tell whether what the rule needs of the row is missing or in error."""
-    if report is None:
+    if entry is None:
         return not assignment.names.isdisjoint(REPORTED)
-    places = (report.place, *(figure.place for figure in report.figures))
+    places = (entry.place, *(figure.place for figure in entry.figures))
     return any(is_in_doubt(place, in_error) for place in places)

@@ -137,9 +137,9 @@ def _settled(outcome: Outcome, decimals: int) -> Decimal | None:
 
 
 def _place(item: ScoredItem) -> Place:
-    if item.result is not None and item.result.report is not None:
-        return item.result.report.place
-    return item.report.place if item.report is not None else item.criterion.place
+    if item.result is not None and item.result.entry is not None:
+        return item.result.entry.place
+    return item.entry.place if item.entry is not None else item.criterion.place
 
 
 @frozen

@@ -31,7 +31,7 @@ class MergedTarget:
     """A registered target and its row in the member's workbook; None where it was not reported."""
 
     target: Target
-    report: TargetEntry | None
+    entry: TargetEntry | None
 
 
 @frozen
@@ -40,7 +40,7 @@ class MergedCriterion:
 
     member: Member
     criterion: Criterion
-    report: CriterionEntry | None
+    entry: CriterionEntry | None
     agreed: AgreedScore | None
 
 
@@ -70,8 +70,8 @@ def merge_criteria(
     reported = [(sub.member, each.code, each) for sub in submissions for each in sub.criteria]
     agreed = [(each.member, each.criterion, each) for each in book.agreed]
     return tuple(
-        MergedCriterion(member, criterion, report, score)
-        for (member, criterion), report, score in zip(
+        MergedCriterion(member, criterion, entry, score)
+        for (member, criterion), entry, score in zip(
             assigned, _beside(keys, reported), _beside(keys, agreed), strict=True
         )
     )
@@ -93,24 +93,24 @@ def _beside(
 
 
 def target_result(
-    target: Target, report: TargetEntry | None, in_error: frozenset[Place]
+    target: Target, entry: TargetEntry | None, in_error: frozenset[Place]
 ) -> TargetResult:
     """Return the target's result; `in_error` is where errors were reported."""
     value = None
-    if report is not None:
-        value = comparable_value(target.kind, report.achieved.value, report.out_of.value)
+    if entry is not None:
+        value = comparable_value(target.kind, entry.achieved.value, entry.out_of.value)
     ratio = _ratio(target, value)
     percent = _percent(target, value, ratio)
     return TargetResult(
         target=target,
-        report=report,
+        entry=entry,
         value=value,
         ratio=ratio,
         percent=percent,
         # not rounded by itself: 99,5 % would be 100 % reached and 1 % missed
         excess=None if percent is None else percent - 100,
-        growth=_growth(target, report, value),
-        doubtful=_is_doubtful(target, report, in_error),
+        growth=_growth(target, entry, value),
+        doubtful=_is_doubtful(target, entry, in_error),
     )
 
 
@@ -126,22 +126,22 @@ def _percent(target: Target, value: Fraction | None, ratio: Fraction | None) -> 
     return target.percent.round(100 * ratio)
 
 
-def _growth(target: Target, report: TargetEntry | None, value: Fraction | None) -> Decimal | None:
-    exact = growth(value, report.previous.value) if report else None
+def _growth(target: Target, entry: TargetEntry | None, value: Fraction | None) -> Decimal | None:
+    exact = growth(value, entry.previous.value) if entry else None
     return None if exact is None else target.percent.round(100 * exact)
 
 
-def _is_doubtful(target: Target, report: TargetEntry | None, in_error: frozenset[Place]) -> bool:
-    if report is None or is_in_doubt(target.place, in_error):
+def _is_doubtful(target: Target, entry: TargetEntry | None, in_error: frozenset[Place]) -> bool:
+    if entry is None or is_in_doubt(target.place, in_error):
         return True
     figures = (
-        report.plan,
-        report.achieved,
-        report.out_of,
-        report.previous,
-        report.own_percent,
-        report.own_excess,
+        entry.plan,
+        entry.achieved,
+        entry.out_of,
+        entry.previous,
+        entry.own_percent,
+        entry.own_excess,
         target.plan,
     )
-    places = (report.place, *(figure.place for figure in figures))
+    places = (entry.place, *(figure.place for figure in figures))
     return any(is_in_doubt(place, in_error) for place in places)

@@ -114,7 +114,7 @@ def _results(
     targets: Iterable[MergedTarget], in_error: frozenset[Place], absent: Collection[str]
 ) -> tuple[TargetResult, ...]:
     """What nobody will report, as the bloc has settled, is in no doubt."""
-    results = (target_result(each.target, each.report, in_error) for each in targets)
+    results = (target_result(each.target, each.entry, in_error) for each in targets)
     return tuple(
         replace(each, doubtful=False) if each.target.member in absent else each for each in results
     )
@@ -155,7 +155,7 @@ def _items(
         if criterion.code in by_target:
             items.extend(target_items(assignment))
         else:
-            items.append(criterion_item(assignment, each.report, in_error))
+            items.append(criterion_item(assignment, each.entry, in_error))
     return tuple(items)
 
 

@@ -59,7 +59,7 @@ def _target_row(book: BlocBook, contents: Mapping[str, str], result: TargetResul
         "achieved": unrounded(result.value),
         "ratio": unrounded(result.ratio),
         "percent": result.percent,
-        "is_reported": result.report is not None,
+        "is_reported": result.entry is not None,
         "is_doubtful": result.doubtful,
         "is_compared": target.is_compared,
         "is_met": result.is_met,

@@ -53,7 +53,7 @@ def live_ratio(result: TargetResult, cells: tuple[str, str, str]) -> CellValue:
 
 
 def _row(book: BlocBook, result: TargetResult, row: int) -> Row:
-    target, report = result.target, result.report
+    target, report = result.target, result.entry
     without_noise = replace(target.percent, mode=RoundingMode.HALF_UP)
     return {
         **cells_of(TargetResults, target, TargetResults.percent),
@@ -122,7 +122,7 @@ def _rounded(body: str, rounding: Rounding, result: Decimal | None) -> CellValue
 
 
 def _is_counted_rate(result: TargetResult) -> bool:
-    report = result.report
+    report = result.entry
     return (
         result.target.kind is TargetKind.RATE
         and report is not None
