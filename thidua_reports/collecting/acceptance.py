@@ -10,28 +10,13 @@ from thidua_reports.excel.layout.sheet_layout import SettingsLayout
 from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook
 from thidua_reports.excel.sheets.shown_cells import plain_text
 from thidua_reports.excel.sheets.tables import read_table
+from thidua_reports.forms import bloc_workbook
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import agreement_kinds
 from thidua_reports.issues.issue import Issue, Severity
-from thidua_reports.layouts import bloc_workbook, member_workbook
+from thidua_reports.layouts import member_workbook
 from thidua_reports.layouts.decision_sheets import SIGN_OF_CONTENTS, Accepted
-from thidua_reports.reading.bloc_workbook import OTHER_SHEETS
 
-BLOC_SHEETS = (
-    bloc_workbook.BLOC,
-    bloc_workbook.Lines.layout,
-    bloc_workbook.Signers.layout,
-    bloc_workbook.Members.layout,
-    bloc_workbook.Passages.layout,
-    *OTHER_SHEETS,
-)
-MEMBER_SHEETS = (
-    member_workbook.UNIT,
-    member_workbook.Results.layout,
-    member_workbook.CriterionResults.layout,
-    member_workbook.Registrations.layout,
-    member_workbook.MemberPassages.layout,
-)
 _Key = tuple[Subject, str, str]
 _Subjects = Mapping[tuple[str, str, str], Subject]
 
@@ -145,7 +130,7 @@ def _in_one_line(text: str) -> str:
 
 def _subjects(member: str, workbook: RawWorkbook) -> Iterator[tuple[tuple[str, str, str], Subject]]:
     """Every row counts, however often its code is on the sheet."""
-    for layout in MEMBER_SHEETS if member else BLOC_SHEETS:
+    for layout in member_workbook.SHEETS if member else bloc_workbook.SHEETS:
         sheet = layout.table if isinstance(layout, SettingsLayout) else layout
         for row in read_table(workbook, replace(sheet, key=())).rows:
             item = " – ".join(filter(None, (plain_text(row[column]) for column in sheet.key)))

@@ -27,18 +27,6 @@ from thidua_reports.reading.form_identity import FormStamp
 from thidua_reports.reading.member_workbook import Identity, SubmissionReader
 from thidua_reports.workspace.folder import IncomingFile
 
-FORM_SHEETS = tuple(
-    sheet.name
-    for sheet in (
-        layout.UNIT,
-        layout.Results.layout,
-        layout.Registrations.layout,
-        layout.CriterionResults.layout,
-        layout.MemberPassages.layout,
-        IDENTITY,
-    )
-)
-
 
 @frozen
 class OwnedWorkbook:
@@ -128,7 +116,7 @@ def _of_nobody(bloc: Bloc, workbook: RawWorkbook, identity: Identity, marks: For
     code, name = identity.code.value or made_for, identity.name.value
     place = identity.code.place if identity.code.place.cell else workbook.place
     if not (code or name):
-        is_form = any(find_sheet(workbook, sheet) for sheet in FORM_SHEETS)
+        is_form = any(find_sheet(workbook, each.name) for each in (*layout.SHEETS, IDENTITY))
         return (foreign_kinds.NAMES_NO_UNIT if is_form else foreign_kinds.NO_FORM).at(place)
     known = [name for member in bloc.members for name in member.names]
     return file_kinds.UNKNOWN_MEMBER.at(

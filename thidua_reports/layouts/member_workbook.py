@@ -14,7 +14,9 @@ from thidua_reports.excel.layout.sheet_layout import (
     Setting,
     SettingsLayout,
     Sheet,
+    SheetLayout,
     SheetOf,
+    layouts_of,
 )
 from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.layouts import criteria_sheets
@@ -159,6 +161,11 @@ class Readiness(Sheet, name="Trước khi gửi", title="TRƯỚC KHI GỬI: CÒ
     sheet = Column("Ở trang", TEXT, 24)
 
 
+SHEETS: tuple[SheetLayout | SettingsLayout, ...] = (
+    UNIT,
+    *layouts_of(Results, CriterionResults, Registrations, MemberPassages),
+)
+"""The sheets that are read."""
 FIGURES_OF_TARGETS, FIGURES_OF_CRITERIA = (
     {name: each for name, each in sheet.typed_in(GIVEN).items() if each.kind is NUMBER}
     for sheet in (Results, CriterionResults)

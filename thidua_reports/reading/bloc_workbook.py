@@ -13,7 +13,7 @@ from thidua_reports.domain.ranking_policy import RankedBy, RankingPolicy
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.excel.files.workbook_file import required_workbook
-from thidua_reports.excel.layout.sheet_layout import Setting, SettingsLayout, SheetLayout
+from thidua_reports.excel.layout.sheet_layout import Setting
 from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook
 from thidua_reports.excel.sheets.settings import missing_settings
 from thidua_reports.excel.sheets.tables import Row
@@ -24,7 +24,6 @@ from thidua_reports.layouts import bloc_workbook as layout
 from thidua_reports.layouts import (
     criteria_sheets,
     decision_sheets,
-    meeting_sheets,
     year_sheets,
 )
 from thidua_reports.reading.history import read_changes, read_history, read_pledged
@@ -33,13 +32,6 @@ from thidua_reports.reading.records import RecordReader
 from thidua_reports.reading.registrations import read_target
 
 EXTRA_RESULTS = range(101)
-OTHER_SHEETS: tuple[SheetLayout | SettingsLayout, ...] = (
-    *criteria_sheets.SHEETS,
-    *decision_sheets.SHEETS,
-    *meeting_sheets.SHEETS,
-    *year_sheets.SHEETS,
-    decision_sheets.Accepted.layout,
-)
 
 
 @frozen
