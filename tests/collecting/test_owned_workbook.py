@@ -8,8 +8,8 @@ from openpyxl import load_workbook
 
 from tests.examples import a_bloc_book
 from thidua_reports.collecting.gathering import gather
-from thidua_reports.domain.form_identity import FORM_VERSION, FormIdentity, identity_in
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.submission import FORM_VERSION, FormIdentity, identity_in
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.layouts.form_identity import IDENTITY

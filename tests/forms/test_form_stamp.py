@@ -10,8 +10,8 @@ from openpyxl import load_workbook
 
 from tests.domain_values import a_bloc, a_book, a_target
 from thidua_reports.domain import words
-from thidua_reports.domain.form_identity import FORM_VERSION, FormIdentity
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.submission import FORM_VERSION, FormIdentity
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
 from thidua_reports.forms.member_workbook import member_workbook

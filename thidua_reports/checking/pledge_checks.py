@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.history import ROW, PledgeChange, PledgedFact
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
-from thidua_reports.domain.pledged import ROW, PledgeChange, PledgedFact
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import cell_kinds, pledge_kinds

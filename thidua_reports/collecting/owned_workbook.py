@@ -6,10 +6,9 @@ from pathlib import PurePath
 
 from thidua_reports.domain.bloc import Bloc, Member
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.form_identity import FORM_VERSION, FormIdentity
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
-from thidua_reports.domain.submission import Submission
+from thidua_reports.domain.submission import FORM_VERSION, FormIdentity, Submission
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.raw.workbook import RawWorkbook

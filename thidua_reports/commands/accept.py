@@ -9,9 +9,9 @@ from thidua_reports.commands.accept_scores import MEMBER_OPTION, agree_scores
 from thidua_reports.commands.result import CommandResult
 from thidua_reports.commands.rewriting import rewrite
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.history import PledgedFact
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
-from thidua_reports.domain.pledged import PledgedFact
 from thidua_reports.domain.targets import Target
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import agreement_kinds, pledge_kinds, year_kinds

@@ -14,12 +14,11 @@ from thidua_reports.domain.criteria import (
     ScoringRule,
     replaced_in_turn,
 )
-from thidua_reports.domain.history import PastFigure, Succession
+from thidua_reports.domain.history import PastFigure, PledgeChange, PledgedFact, Succession
 from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision
 from thidua_reports.domain.meeting import AgreedScore, Attendee, Correction, Meeting, Role
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK
-from thidua_reports.domain.pledged import PledgeChange, PledgedFact
 from thidua_reports.domain.submission import Absence, Passage, Submission
 from thidua_reports.domain.targets import Target
 from thidua_reports.frozen import frozen

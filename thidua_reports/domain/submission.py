@@ -1,4 +1,4 @@
-"""What one member reports for one period, and what became of the files that came in."""
+"""What one member reports for one period, in which form, and what became of its files."""
 
 from collections.abc import Mapping
 from dataclasses import field
@@ -155,3 +155,42 @@ class Received:
     fate: Fate
     member: str = ""
     why: str = ""
+
+
+FORM_VERSION = 1
+"""Counts up whenever a form of before can no longer be read as one of today."""
+
+_SEPARATOR = " | "
+_MAKER = "make-report"
+
+
+@frozen
+class FormIdentity:
+    """What a form carries with it unseen, in two places; its file name and looks may change.
+
+    `bloc` is the bloc's symbol, or its name where it has none.
+    """
+
+    version: int
+    bloc: str
+    period: Period
+    year: int
+    member: str
+
+    @property
+    def line(self) -> str:
+        """The identity as one line, for the properties of a document."""
+        parts = (_MAKER, str(self.version), self.bloc, self.period.value, str(self.year))
+        return _SEPARATOR.join((*parts, self.member))
+
+
+def identity_in(line: str) -> FormIdentity | None:
+    """Return the identity written as one line; None where it is no such line."""
+    parts = [part.strip() for part in line.split(_SEPARATOR.strip())]
+    if len(parts) != 6 or parts[0] != _MAKER or not (parts[1] + parts[4]).isdigit():
+        return None
+    _, version, bloc, period, year, member = parts
+    known = {each.value: each for each in Period}
+    if period not in known:
+        return None
+    return FormIdentity(int(version), bloc, known[period], int(year), member)

@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.form_identity import FORM_VERSION, FormIdentity
+from thidua_reports.domain.submission import FORM_VERSION, FormIdentity
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
 from thidua_reports.excel.writing.sheet_writer import FormWriter
 from thidua_reports.formulas.engine import with_cached_values

@@ -7,10 +7,10 @@ from enum import Enum
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Content, Criterion, Rating, ScoringRule
+from thidua_reports.domain.history import ROW, PledgedFact
 from thidua_reports.domain.honours import Honour
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Placed
-from thidua_reports.domain.pledged import ROW, PledgedFact
 from thidua_reports.domain.ranking_policy import Grade, TieBreak
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.excel.layout.sheet_layout import SETTING_VALUE, Column, Setting, Sheet

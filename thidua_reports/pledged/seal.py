@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from hashlib import sha256
 
 from thidua_reports.domain import words
-from thidua_reports.domain.pledged import ROW, PledgeChange, PledgedFact
+from thidua_reports.domain.history import ROW, PledgeChange, PledgedFact
 from thidua_reports.language.matching import matching_key
 from thidua_reports.pledged.values import Key, means
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.pledged import ROW, PledgeChange, PledgedFact
+from thidua_reports.domain.history import ROW, PledgeChange, PledgedFact
 from thidua_reports.issues.issue import Issue, places_in_error
 from thidua_reports.language.vietnamese import sentence_continue, sentence_start
 from thidua_reports.layouts.bloc_workbook import BLOC

@@ -1,7 +1,7 @@
 """A member's workbook -> which form it is, and how the machine it was filled in on writes."""
 
-from thidua_reports.domain.form_identity import FormIdentity, identity_in
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.submission import FormIdentity, identity_in
 from thidua_reports.excel.layout.sheet_layout import Setting
 from thidua_reports.excel.raw.workbook import RawWorkbook
 from thidua_reports.excel.sheets.settings import Settings, read_settings

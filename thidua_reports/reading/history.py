@@ -4,9 +4,8 @@ from collections.abc import Iterable
 from functools import partial
 
 from thidua_reports.domain import words
-from thidua_reports.domain.history import PastFigure
+from thidua_reports.domain.history import PastFigure, PledgeChange, PledgedFact
 from thidua_reports.domain.place import Placed
-from thidua_reports.domain.pledged import PledgeChange, PledgedFact
 from thidua_reports.excel.raw.workbook import RawCell
 from thidua_reports.excel.sheets.cells import CellReader
 from thidua_reports.excel.sheets.tables import Row

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.pledged import PledgedFact
+from thidua_reports.domain.history import PledgedFact
 from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.excel.writing.cell_values import CellValue, TextCell
 from thidua_reports.excel.writing.sheet_content import Row, cells_of
