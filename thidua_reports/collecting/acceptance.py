@@ -7,7 +7,7 @@ from hashlib import sha256
 from thidua_reports.domain.acceptance import AcceptedReading, Subject
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.layout.sheet_layout import SettingsLayout
-from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook
+from thidua_reports.excel.raw.workbook import RawWorkbook
 from thidua_reports.excel.sheets.shown_cells import plain_text
 from thidua_reports.excel.sheets.tables import read_table
 from thidua_reports.forms import bloc_workbook
@@ -53,18 +53,14 @@ def _contents(member: str, workbook: RawWorkbook, place: Place) -> str:
 
     An issue of a sheet, or of khoi.xlsx, names what it is about.
     """
-    cells = (cell for cell in _cells(workbook) if not cell.is_blank)
+    every = (cell for sheet in workbook.sheets for cell in sheet.cells)
+    cells = (cell for cell in every if not cell.is_blank)
     if place.cell:
         return next((plain_text(cell) for cell in cells if cell.place == place), "")
     if place.sheet or not member:
         return ""
     texts = [(cell.place.sheet, cell.place.cell, plain_text(cell)) for cell in cells]
     return SIGN_OF_CONTENTS.format(sha256(repr(texts).encode()).hexdigest()[:12])
-
-
-def _cells(workbook: RawWorkbook) -> Iterator[RawCell]:
-    for sheet in workbook.sheets:
-        yield from sheet.cells
 
 
 def without_accepted(

@@ -162,7 +162,7 @@ def refusals(bloc: Bloc, marks: FormStamp, file: Place) -> Iterator[Issue]:
     identity = marks.identity
     if identity is None:
         return
-    if marks.inside and marks.outside and marks.disagree:
+    if marks.inside and marks.outside and marks.inside != marks.outside:
         inside, outside = _named(marks.inside), _named(marks.outside)
         yield file_kinds.FORM_MARKS_DISAGREE.at(file, inside=inside, outside=outside)
     elif matching_key(identity.bloc) not in {matching_key(bloc.symbol), matching_key(bloc.name)}:

@@ -27,11 +27,6 @@ class FormStamp:
     day_first: bool | None
 
     @property
-    def disagree(self) -> bool:
-        """Tell whether the two places name different forms."""
-        return None not in (self.inside, self.outside) and self.inside != self.outside
-
-    @property
     def identity(self) -> FormIdentity | None:
         """The identity, from whichever place still has it."""
         return self.inside or self.outside
