@@ -76,7 +76,7 @@ def _of_content(book: BlocBook, content: str, member: Member) -> Decimal:
 
 
 def _uncapped(book: BlocBook, criterion: Criterion, member: Member) -> Decimal:
-    """Return the standard points as the member is scored: with targets added, or of former units.
+    """Return the standard points as the member is scored: with targets added, or of former members.
 
     Before all are registered, those that are asked for count as well.
     """

@@ -107,7 +107,7 @@ def members_register_as_many_targets_as_asked(book: BlocBook) -> Iterator[Issue]
     """Where the bloc has unified the number of targets, every member has that many.
 
     While targets are being registered, each member's workbook is checked by itself. What was frozen
-    as the pledge is compared with that: a merged unit has the targets of all it was merged from.
+    as the pledge is compared with that: a merged member has the targets of all it was merged from.
     """
     if book.bloc.period is Period.PLEDGE or book.pledged:
         return
@@ -238,7 +238,7 @@ def _differing_sums(
 
     A member to whom a criterion is not assigned, without a replacement, has a lower sum by right.
     Where a sum rests on how many targets there are, it is that of the frozen pledge: later a merged
-    unit has the targets of all it was merged from.
+    member has the targets of all it was merged from.
     """
     scored = [each for each in criteria if _counts(each) and not each.is_outside]
     by_targets = scored_by_targets(book)

@@ -49,7 +49,7 @@ def criteria_are_called_as_in_the_bloc(context: SubmissionContext) -> Iterator[I
 
 
 def standards_are_those_of_the_bloc(context: SubmissionContext) -> Iterator[Issue]:
-    """The standard points that a unit sees are those of the bloc, or left blank."""
+    """The standard points that a member sees are those of the bloc, or left blank."""
     criteria = context.book.criteria_by_code
     by_targets = scored_target_by_target(context.book)
     for row in context.submission.criteria:
@@ -111,10 +111,10 @@ def figures_are_in_the_column_that_is_used(context: SubmissionContext) -> Iterat
 
 
 def own_bonuses_count(context: SubmissionContext) -> Iterator[Issue]:
-    """What a unit adds to or takes off its own score changes no points that are computed.
+    """What a member adds to or takes off its own score changes no points that are computed.
 
-    Where the rule computes such a part by itself, the unit only gives what it expects. The meeting
-    has the last word.
+    Where the rule computes such a part by itself, the member only gives what it expects. The
+    meeting has the last word.
     """
     decided = _decided(context)
     for criterion, row in _used_rows(context):
@@ -156,7 +156,7 @@ def counts_are_whole(context: SubmissionContext) -> Iterator[Issue]:
 
 
 def own_scores_are_possible(context: SubmissionContext) -> Iterator[Issue]:
-    """A unit gives itself no more than the criterion can bring: 945 may be meant for 94,5."""
+    """A member gives itself no more than the criterion can bring: 945 may be meant for 94,5."""
     names = quantities_used(context.book)
     for criterion, row in _used_rows(context):
         if criterion.rule in names:
@@ -166,7 +166,7 @@ def own_scores_are_possible(context: SubmissionContext) -> Iterator[Issue]:
 
 
 def own_scores_of_targets_are_possible(context: SubmissionContext) -> Iterator[Issue]:
-    """A unit gives itself no more for a target than points and bonus can come to."""
+    """A member gives itself no more for a target than points and bonus can come to."""
     by_targets, rules = scored_target_by_target(context.book), usable_rules(context.book)
     criteria = {each.code: each for each in context.book.scored_criteria if each.code in by_targets}
     for target, entry in context.pairs():
@@ -177,7 +177,7 @@ def own_scores_of_targets_are_possible(context: SubmissionContext) -> Iterator[I
 
 
 def own_scores_are_where_they_count(context: SubmissionContext) -> Iterator[Issue]:
-    """Where a rule looks at all targets at once, the unit scores itself once as well."""
+    """Where a rule looks at all targets at once, the member scores itself once as well."""
     by_targets = scored_target_by_target(context.book)
     scored = {each.code for each in context.book.scored_criteria} - by_targets
     for target, entry in context.pairs():

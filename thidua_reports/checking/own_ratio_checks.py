@@ -1,4 +1,4 @@
-"""The ratios that a unit gives itself must follow from its figures."""
+"""The ratios that a member gives itself must follow from its figures."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -19,7 +19,7 @@ from thidua_reports.language.vietnamese import number
 
 
 def own_figures_agree_with_each_other(context: SubmissionContext) -> Iterator[Issue]:
-    """The unit's own "đạt" and "vượt" of a target differ by 100."""
+    """The member's own "đạt" and "vượt" of a target differ by 100."""
     for _, entry in context.pairs():
         percent, excess = entry.own_percent.value, entry.own_excess.value
         if percent is not None and excess is not None and percent - 100 != excess:
@@ -32,7 +32,7 @@ def own_figures_agree_with_each_other(context: SubmissionContext) -> Iterator[Is
 
 
 def own_figures_agree_with_ours(context: SubmissionContext) -> Iterator[Issue]:
-    """The unit's own ratio follows from its achievement and the registered plan.
+    """The member's own ratio follows from its achievement and the registered plan.
 
     Where the achievement has been corrected, it may follow from the one it was reported with.
     """
@@ -56,7 +56,7 @@ OWN_RATIO_CHECKS: tuple[Callable[[SubmissionContext], Iterator[Issue]], ...] = (
 
 @frozen
 class _Claim:
-    """A ratio as the unit reports it, in which `word`, and what it leaves out of the per cent."""
+    """A ratio as the member reports it, in which `word`, and what it leaves out of the per cent."""
 
     own: Figure
     word: str

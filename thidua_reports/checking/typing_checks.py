@@ -143,7 +143,7 @@ def counted_things_are_whole(context: SubmissionContext) -> Iterator[Issue]:
 
 
 def own_scores_are_likely(context: SubmissionContext) -> Iterator[Issue]:
-    """A unit that gives itself something seldom gives itself a tenth of the standard."""
+    """A member that gives itself something seldom gives itself a tenth of the standard."""
     criteria = {each.code: each for each in context.book.criteria_of(context.submission.member)}
     for row in context.submission.criteria:
         criterion = criteria.get(row.code)

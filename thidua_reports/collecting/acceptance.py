@@ -33,7 +33,7 @@ class Subjects:
     """Finds what a message is about; a workbook is looked through when it is first asked for."""
 
     def __init__(self, *books: tuple[str, RawWorkbook]) -> None:
-        """Take workbooks, each with the code of its unit; that of khoi.xlsx is empty."""
+        """Take workbooks, each with the code of its member; that of khoi.xlsx is empty."""
         self._books = {workbook.place.workbook: (unit, workbook) for unit, workbook in books}
         self._found: dict[str, _Subjects] = {}
 

@@ -34,7 +34,7 @@ class Gathered:
     """What the members' folder gave.
 
     The submissions to use, what is wrong with files and folders, and what became of each of them.
-    `workbooks` are those whose unit is known, each with the code of the unit.
+    `workbooks` are those whose member is known, each with the code of the member.
     """
 
     submissions: tuple[Submission, ...]

@@ -94,7 +94,7 @@ def evident_owner(bloc: Bloc, file_name: str) -> Member | None:
 
 
 def _owner(bloc: Bloc, identity: Identity, marks: FormStamp) -> Member | None:
-    """The code decides; a workbook without one is known by its unit's name, or its marks."""
+    """The code decides; a workbook without one is known by its member's name, or its marks."""
     made_for = marks.identity.member if marks.identity else ""
     for stated in (identity.code.value, identity.name.value, made_for):
         if stated:

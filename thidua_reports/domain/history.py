@@ -50,9 +50,9 @@ class PastFigure:
 
 @frozen
 class Succession:
-    """A unit that goes on as another: renamed (`new` alone has it) or merged (several share `new`).
+    """A member that goes on as another: renamed (`new` alone has it) or merged (several share it).
 
-    `name` and `short_name` are those of the unit from now on; blank where they stay.
+    `name` and `short_name` are those of the member from now on; blank where they stay.
     """
 
     old: str

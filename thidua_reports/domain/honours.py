@@ -52,7 +52,7 @@ class Honour:
 
 @frozen
 class Exclusion:
-    """A unit that may not be proposed, why, and on whose word."""
+    """A member that may not be proposed, why, and on whose word."""
 
     member: str
     reason: str

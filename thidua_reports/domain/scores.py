@@ -120,7 +120,7 @@ class CriterionScore:
 
     @cached_property
     def self_score(self) -> Decimal | None:
-        """The sum of the self-scores; None unless the unit gave all of them."""
+        """The sum of the self-scores; None unless the member gave all of them."""
         return sum_of_all([item.self_score for item in self.items])
 
     @property

@@ -22,7 +22,7 @@ class TargetEntry:
     """A row of "Nội dung 1": what was achieved of one target.
 
     `out_of` is the b of a/b: the plan for a count (16/25), the population for a rate
-    (372.412/387.279). `own_percent` and `own_excess` are the unit's own "đạt" and "vượt", in per
+    (372.412/387.279). `own_percent` and `own_excess` are the member's own "đạt" and "vượt", in per
     cent. For a yes/no target `achieved` is 1 or 0. `words` are wording, kind, direction and what it
     is compared with, by heading, `standard` the standard points and `last` the figure of the last
     period, as the workbook repeats them; `written` is the text of the cells of its figures, by
@@ -55,13 +55,13 @@ class TargetEntry:
 
     @property
     def correctable(self) -> tuple[Figure, ...]:
-        """The figures that a correction may change: these, and the unit's own ratios."""
+        """The figures that a correction may change: these, and the member's own ratios."""
         return *self.figures, self.own_percent, self.own_excess
 
 
 @frozen
 class CriterionEntry:
-    """A row of "Tiêu chí": what the unit reports of a criterion that is not scored by targets.
+    """A row of "Tiêu chí": what the member reports of a criterion that is not scored by targets.
 
     `rating` is the word reported instead of a figure (xuất sắc), and `achieved` what it is worth.
     `other` is a second figure that a rule may ask for. `written` is the text of the cells of its

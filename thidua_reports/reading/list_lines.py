@@ -58,7 +58,7 @@ _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(
     r"(?:(?:đt|đtdđ|sđt|điện thoại|tel|fax)\s*[:.]?\s*)?\+?\d[\d\s().-]{6,}\d", re.IGNORECASE
 )
-_NO_UNIT = re.compile(
+_NO_MEMBER = re.compile(
     r"\(?(?:danh sách|khối thi đua|tổng cộng|tổng số|ghi chú|nơi nhận)\b.*"
     r"|(?:tổng|cộng)\s*(?:[:=(\d].*)?"
 )
@@ -106,12 +106,12 @@ def is_header(parts: Sequence[str]) -> bool:
     return any(heading_of(part) is Members.name for part in parts)
 
 
-def why_no_unit(parts: Sequence[str]) -> str:
-    """Return why a line names no unit: a heading, a title or a total; empty if it may name one."""
+def why_no_member(parts: Sequence[str]) -> str:
+    """Return why a line names no member: a heading, title or total; empty if it may name one."""
     if is_header(parts):
         return fragments.A_HEADING
     first = next((part for part in parts if part and not _is_ordinal(part)), "")
-    is_other = _NO_UNIT.fullmatch(matching_key(first))
+    is_other = _NO_MEMBER.fullmatch(matching_key(first))
     return fragments.A_TITLE_OR_TOTAL if is_other or not first else ""
 
 
@@ -124,7 +124,7 @@ def without_marks_of_lists(text: str) -> str:
 
 
 def understood(parts: Sequence[str]) -> Parts:
-    """Return the parts that say what the unit is called."""
+    """Return the parts that say what the member is called."""
     filled = [part for part in parts if not _PHONE.fullmatch(part)]
     is_numbered = len(filled) > 1 and _is_ordinal(filled[0])
     unnumbered = filled[1:] if is_numbered else filled

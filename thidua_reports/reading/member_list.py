@@ -28,7 +28,7 @@ from thidua_reports.reading.list_lines import (
     heading_of,
     is_header,
     understood,
-    why_no_unit,
+    why_no_member,
     without_marks_of_lists,
 )
 
@@ -81,15 +81,15 @@ def read_member_list(
     header = next((n for n, line in enumerate(lines[:HEADING_ROWS]) if is_header(line.parts)), None)
     columns = None if header is None else tuple(heading_of(part) for part in lines[header].parts)
     rows = lines if header is None else lines[header + 1 :]
-    named = [line for line in rows if not why_no_unit(line.parts)]
+    named = [line for line in rows if not why_no_member(line.parts)]
     listed = tuple(_pasted(line) if columns is None else _listed(line, columns) for line in named)
     issues = [issue for line in named for issue in _doubts(line)]
     issues += [issue for line in named if columns is None for issue in _line_issues(line)]
     if not listed:
         raise CannotGoOn(start_kinds.EMPTY_LIST.at(Place(file_name)))
-    above = [line for line in lines[:header] if header and not why_no_unit(line.parts)]
+    above = [line for line in lines[:header] if header and not why_no_member(line.parts)]
     skipped = [(line, fragments.ABOVE_THE_HEADING) for line in above]
-    skipped += [(line, why) for line in rows if (why := why_no_unit(line.parts))]
+    skipped += [(line, why) for line in rows if (why := why_no_member(line.parts))]
     return listed, (*issues, *(_passed_over(line, why) for line, why in skipped))
 
 

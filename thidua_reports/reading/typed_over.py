@@ -44,7 +44,7 @@ _WORDS = rf"(?:\b(?:{'|'.join(SHORTENED)})\.|[^.:;?!\d\n])"
 _UNIT = re.escape(SEND_TO).replace(r"\{unit\}", rf"{_WORDS}+(?:\d+{_WORDS}*)?")
 _UNTIL = re.sub(r"\\{.*\\}", r"[\\d/]+", re.escape(DEADLINE))
 _SENT_BACK = re.compile(rf"(?:{_UNTIL})? ?(?:{_UNIT})? ?(?:{re.escape(ONLY_TOLD)})?")
-"""The line that names a date and a unit, which are no words of the form; no further sentence."""
+"""The line that names a date and a member, which are no words of the form; no further sentence."""
 
 
 def typed_where_nothing_is_read(workbook: RawWorkbook) -> Iterator[Issue]:
