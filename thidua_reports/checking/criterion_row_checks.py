@@ -11,18 +11,13 @@ from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.formulas.least_points import most_of_one, only_deducts
 from thidua_reports.formulas.quantities import REPORTED, Quantity
 from thidua_reports.formulas.rule_formula import names_in, names_in_rule
-from thidua_reports.formulas.rule_uses import (
-    quantities_used,
-    scored_target_by_target,
-    usable_rules,
-)
+from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target, usable_rules
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import cell_kinds, submission_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import number, short_number
 from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.layouts.member_workbook import OF_CRITERIA
 
 _ADDING = frozenset({Quantity.BONUS_GIVEN, Quantity.MAX_BONUS})
 _TAKING_OFF = frozenset({Quantity.DEDUCTION_GIVEN, Quantity.MAX_DEDUCTION})
@@ -100,7 +95,7 @@ def figures_are_in_the_column_that_is_used(context: SubmissionContext) -> Iterat
         if criterion.rule not in names:
             continue
         for column, figure in _inputs(row):
-            quantities = {each for each, columns in OF_CRITERIA.items() if column in columns}
+            quantities = {each for each, columns in layout.OF_CRITERIA.items() if column in columns}
             if figure.value is not None and not quantities & names[criterion.rule]:
                 yield submission_kinds.FIGURE_NOT_USED.at(
                     figure.place,
