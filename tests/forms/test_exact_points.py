@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from random import Random
 
@@ -96,6 +96,14 @@ class Filling:
     member: str
     targets: tuple
     reports: tuple
+
+    @cached_property
+    def results(self):
+        """What was achieved of each target."""
+        return tuple(
+            target_result(target, report, frozenset())
+            for target, report in zip(self.targets, self.reports, strict=True)
+        )
 
 
 @dataclass(frozen=True)
@@ -197,23 +205,21 @@ def scored(book, rule, fillings, rounding):
     names = quantities_used(book)[rule.name]
     criteria = {each.code: each for each in book.criteria}
     members = {each.code: each for each in book.bloc.members}
+    table = target_table(book, tuple(result for each in fillings for result in each.results))
+    met, exceeded = (counts_of_criteria(table, column) for column in ("is_met", "is_exceeded"))
     items = []
     for each in fillings:
-        results = tuple(
-            target_result(target, report, frozenset())
-            for target, report in zip(each.targets, each.reports, strict=True)
-        )
-        table, key = target_table(book, results), (each.member, each.code)
+        key = (each.member, each.code)
         assignment = Assignment(
             member=members[each.member],
             criterion=criteria[each.code],
             names=names,
             elapsed=Decimal(1),
-            results=results,
-            met=counts_of_criteria(table, "is_met").get(key, NOBODY),
-            exceeded=counts_of_criteria(table, "is_exceeded").get(key, NOBODY),
+            results=each.results,
+            met=met.get(key, NOBODY),
+            exceeded=exceeded.get(key, NOBODY),
         )
-        if results and not is_over_all_targets(rule.points.value, rule.bonus.value):
+        if each.results and not is_over_all_targets(rule.points.value, rule.bonus.value):
             items.extend(target_items(assignment))
             continue
         typed = {name: str(each.drawn.typed[name]) for name in OF_CRITERIA if each.drawn.typed}
