@@ -2,72 +2,19 @@
 
 import os
 import shutil
-import subprocess
-from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 from tests.built_inputs import build_what_is_stale
+from tests.libreoffice import ALWAYS_RECALCULATE, LibreOffice
 from thidua_reports import cli
 
 # by hand every run tries new examples; the checks of a change repeat, whatever the machine's speed
 settings.register_profile("by hand", deadline=None)
 settings.register_profile("checks", deadline=None, derandomize=True)
 settings.load_profile("checks" if "CI" in os.environ else "by hand")
-
-# LibreOffice trusts the results stored in a workbook that says it comes from Excel, as XlsxWriter's
-# do, and would hand them back uncomputed: 0 is its word for "always recalculate"
-ALWAYS_RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load">
-<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
-</item>
-</oor:items>
-"""
-
-
-@dataclass(frozen=True)
-class LibreOffice:
-    """A LibreOffice of our own: its program, its profile folder, the folder of its results."""
-
-    program: str
-    profile: Path
-    results: Path
-
-    def recalculate(self, workbook: Path) -> Path:
-        """Return a copy of the .xlsx `workbook` with every formula computed by LibreOffice."""
-        return self.converted([workbook], "xlsx")[0]
-
-    def to_pdf(self, document: Path) -> Path:
-        """Return `document` as a PDF file."""
-        return self.converted([document], "pdf")[0]
-
-    def to_csv(self, sources: Sequence[Path]) -> Path:
-        """Return a folder with each sheet of `sources` as "name-sheet.csv", values unrounded."""
-        folder = self.results / f"csv{len(list(self.results.iterdir()))}"
-        profile = f"-env:UserInstallation={self.profile.as_uri()}"
-        every_sheet = (
-            "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1"
-        )
-        command = [self.program, "--headless", profile, "--convert-to", every_sheet]
-        subprocess.run(
-            [*command, "--outdir", folder, *sources], check=True, capture_output=True, timeout=540
-        )
-        return folder
-
-    def converted(self, sources: Sequence[Path], suffix: str) -> list[Path]:
-        """Return copies of `sources` in another format, all made in one run."""
-        folder = self.results / str(len(list(self.results.iterdir())))
-        profile = f"-env:UserInstallation={self.profile.as_uri()}"
-        command = [self.program, "--headless", profile, "--convert-to", suffix]
-        subprocess.run(
-            [*command, "--outdir", folder, *sources], check=True, capture_output=True, timeout=180
-        )
-        copies = [(folder / source.name).with_suffix(f".{suffix}") for source in sources]
-        return [copy.resolve(strict=True) for copy in copies]
 
 
 @pytest.fixture(scope="session")

@@ -7,8 +7,9 @@ from docx import Document
 from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 from docx.table import Table
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 
+from tests.libreoffice import values_of
 from thidua_reports.excel.layout.sheet_layout import HEADER_ROW
 
 
@@ -31,9 +32,9 @@ def workbook_text(content: bytes) -> str:
     return "\n".join(lines) + "\n"
 
 
-def table(content: bytes, sheet: str) -> list[dict[str, object]]:
+def table(workbook: bytes | Workbook, sheet: str) -> list[dict[str, object]]:
     """Return the filled rows of a sheet by heading, formulas by their results."""
-    cells = load_workbook(BytesIO(content), data_only=True)[sheet]
+    cells = values_of(workbook)[sheet]
     headings, *rows = cells.iter_rows(min_row=HEADER_ROW, values_only=True)
     return [dict(zip(headings, row, strict=True)) for row in rows if any(row)]
 

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from openpyxl import load_workbook
 
 from tests.document_text import word_text
 from tests.domain_values import (
@@ -55,7 +54,7 @@ def rows(workbook, sheet):
 def recalculated(content, libreoffice, tmp_path):
     path = tmp_path / "bang_tong_hop.xlsx"
     path.write_bytes(content)
-    return load_workbook(libreoffice.recalculate(path), data_only=True)
+    return libreoffice.computed([path])[0]
 
 
 def test_what_a_content_was_capped_from_is_told_in_every_document(made):

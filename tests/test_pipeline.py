@@ -8,6 +8,7 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.document_text import word_text, workbook_text
+from tests.libreoffice import numbers_of
 from tests.random_bloc import random_workspace
 from tests.workspaces import (
     ALL_SAMPLES,
@@ -70,17 +71,6 @@ def documents(tmp_path_factory):
     return {name: documents_of(workspace)[0] for name, workspace in workspaces.items()}
 
 
-def numbers(content):
-    """Return every number of a workbook by sheet and cell, as stored."""
-    return {
-        (sheet.title, cell.coordinate): cell.value
-        for sheet in load_workbook(BytesIO(content), data_only=True).worksheets
-        for row in sheet.iter_rows()
-        for cell in row
-        if isinstance(cell.value, int | float)
-    }
-
-
 def formula_cells(content):
     """Return the formula, the stored value, and the sheet and cell of every live formula."""
     shown = load_workbook(BytesIO(content), data_only=True)
@@ -130,8 +120,8 @@ def summary(request, tmp_path_factory):
 def test_libreoffice_recalculating_the_workbook_changes_no_number(summary, libreoffice, tmp_path):
     content, _ = summary
     (tmp_path / "bang_tong_hop.xlsx").write_bytes(content)
-    recalculated = libreoffice.recalculate(tmp_path / "bang_tong_hop.xlsx").read_bytes()
-    before, after = numbers(content), numbers(recalculated)
+    (computed,) = libreoffice.computed([tmp_path / "bang_tong_hop.xlsx"])
+    before, after = numbers_of(content), numbers_of(computed)
 
     assert before.keys() == after.keys()
     assert [at for at in before if abs(before[at] - after[at]) > 1e-9] == []
@@ -178,7 +168,7 @@ def test_equal_totals_are_ranked_equal_in_the_workbook_too(libreoffice, tmp_path
     documents, findings = documents_of(build_workspace(tmp_path / "khoi", bloc, SMALL_MEMBERS))
     path = tmp_path / "bang_tong_hop.xlsx"
     path.write_bytes(documents[path.name])
-    shown = load_workbook(libreoffice.recalculate(path), data_only=True)["Xếp hạng"]
+    shown = libreoffice.computed([path])[0]["Xếp hạng"]
 
     assert [standing.rank for standing in findings.standings.members] == [2, 1, 2]
     assert [row[0] for row in shown.values if isinstance(row[0], int | float)] == [1, 2, 2]
@@ -210,7 +200,7 @@ def test_a_half_year_tells_in_every_document_who_is_behind(tmp_path, libreoffice
     documents, _ = documents_of(build_workspace(tmp_path / "khoi_9", half_year, members))
     path = tmp_path / "bang_tong_hop.xlsx"
     path.write_bytes(documents[path.name])
-    sheet = load_workbook(libreoffice.recalculate(path), data_only=True)["Chỉ tiêu"]
+    sheet = libreoffice.computed([path])[0]["Chỉ tiêu"]
 
     result, _, limitations = word_text(documents["bao_cao.docx"]).partition("1. Hạn chế")
     assert "Đến hết 6 tháng đầu năm, 1/2 chỉ tiêu tính luỹ kế có đủ số liệu đạt từ 50%" in result

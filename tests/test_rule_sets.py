@@ -6,11 +6,10 @@ consolidated workbook without changing a digit.
 
 from decimal import Decimal
 from fractions import Fraction
-from io import BytesIO
 
 import pytest
-from openpyxl import load_workbook
 
+from tests.libreoffice import numbers_of
 from tests.rule_sets import (
     bo_tu_phap,
     cong_an,
@@ -69,7 +68,7 @@ def recalculated(summary, libreoffice, tmp_path_factory):
     """Return the summary with every formula computed by LibreOffice."""
     path = tmp_path_factory.mktemp("summary") / SUMMARY
     path.write_bytes(summary)
-    return libreoffice.recalculate(path).read_bytes()
+    return libreoffice.computed([path])[0]
 
 
 def items_of(findings):
@@ -123,7 +122,7 @@ def test_every_point_is_exact(scored):
 
 def test_libreoffice_computes_the_same_points_to_the_last_digit(scored, recalculated):
     rules, scenario, _ = scored
-    sheet = load_workbook(BytesIO(recalculated), data_only=True)[Items.layout.name]
+    sheet = recalculated[Items.layout.name]
     rows = zip(
         column(sheet, Items.member.heading),
         column(sheet, Items.criterion.heading),
@@ -141,20 +140,10 @@ def test_libreoffice_computes_the_same_points_to_the_last_digit(scored, recalcul
 
 
 def test_libreoffice_changes_no_number_of_any_sheet(summary, recalculated):
-    before, after = numbers(summary), numbers(recalculated)
+    before, after = numbers_of(summary), numbers_of(recalculated)
 
     assert before.keys() == after.keys()
     assert [at for at in before if abs(before[at] - after[at]) > 1e-9] == []
-
-
-def numbers(content):
-    return {
-        (sheet.title, cell.coordinate): cell.value
-        for sheet in load_workbook(BytesIO(content), data_only=True).worksheets
-        for row in sheet.iter_rows()
-        for cell in row
-        if isinstance(cell.value, int | float)
-    }
 
 
 def test_totals_are_the_sums_with_their_caps(scored):
@@ -258,7 +247,7 @@ def test_a_rule_that_nobody_foresaw_is_typed_in_and_works(tmp_path, libreoffice)
     outputs = render(findings, (shipped_templates(),)).outputs
     content = next(output.content for output in outputs if output.name == SUMMARY)
     (tmp_path / SUMMARY).write_bytes(content)
-    after = numbers(libreoffice.recalculate(tmp_path / SUMMARY).read_bytes())
+    after = numbers_of(libreoffice.computed([tmp_path / SUMMARY])[0])
 
     # 101 of 100, 18 of 20 and 4000 of 3000 trees, classes and patients
     assert found == {
@@ -266,5 +255,5 @@ def test_a_rule_that_nobody_foresaw_is_typed_in_and_works(tmp_path, libreoffice)
         "B": [(Decimal("66.4"), Decimal("0.0"))],
         "C": [(Decimal("70.0"), Decimal("0.1"))],
     }
-    assert [at for at, value in numbers(content).items() if abs(after[at] - value) > 1e-9] == []
+    assert [at for at, value in numbers_of(content).items() if abs(after[at] - value) > 1e-9] == []
     assert summary_workbook.Ranking.layout.name in {sheet for sheet, _ in after}

@@ -2,27 +2,26 @@
 
 from dataclasses import replace
 from decimal import Decimal
-from io import BytesIO
 from random import Random
 
 import pytest
-from openpyxl import load_workbook
 
-from tests.domain_values import a_book, a_criterion, a_policy, a_rule, standings_of
+from tests.domain_values import a_book, a_criterion, a_policy, a_rule
 from tests.forms.test_live_formulas import (
     HALF_UP,
     PARAMETERS,
     a_random_filling,
     a_random_row,
     a_random_target,
-    computed_by_the_tool,
     differences,
+    figures_in,
     perhaps_without_plan,
     points_shown,
+    scored_by_the_tool,
     shown_in_the_form,
 )
+from tests.libreoffice import values_of
 from thidua_reports.domain.rounding import Rounding
-from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.sheet_layout import HEADER_ROW
 from thidua_reports.forms.member_workbook import member_workbook
 from thidua_reports.forms.ready_rules import READY_RULES
@@ -30,7 +29,6 @@ from thidua_reports.formulas.quantities import KNOWN_WHEN_MERGED, Quantity
 from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in_rule
 from thidua_reports.layouts.summary_workbook import Items
 from thidua_reports.presenting.phrases import NOT_SCORED_YET
-from thidua_reports.reading.member_workbook import SubmissionReader
 from thidua_reports.summary.workbook import summary_workbook
 
 FILLINGS = 200
@@ -89,29 +87,23 @@ def filled_books(seed):
         yield rule, book, filled
 
 
-def figure_in(value):
+def _shown(value):
     return None if value == NOT_SCORED_YET else points_shown(value)
 
 
-def in_the_summary(content):
+def in_the_summary(workbook):
     """Return points and bonus as bang_tong_hop.xlsx shows them, by target or else criterion."""
-    sheet = load_workbook(BytesIO(content), data_only=True)[Items.layout.name]
+    sheet = values_of(workbook)[Items.layout.name]
     headings, *rows = [[cell.value for cell in row] for row in sheet.iter_rows(HEADER_ROW)]
     found = {}
     for row in rows:
         cells = dict(zip(headings, row, strict=True))
         code = cells[Items.target.heading] or cells[Items.criterion.heading]
         found[code] = (
-            figure_in(cells[Items.points.heading]),
-            figure_in(cells[Items.bonus.heading]),
+            _shown(cells[Items.points.heading]),
+            _shown(cells[Items.bonus.heading]),
         )
     return found
-
-
-def summary_of(book, content):
-    workbook, _ = read_workbook(content, "A.xlsx")
-    submission, _ = SubmissionReader(workbook).read("A", book)
-    return summary_workbook(book, standings_of(book, submission), ())
 
 
 @pytest.fixture(scope="module")
@@ -125,14 +117,15 @@ def computed(libreoffice, tmp_path_factory):
         forms.append(folder / f"form{number}.xlsx")
         forms[-1].write_bytes(content)
         summaries.append(folder / f"summary{number}.xlsx")
-        summaries[-1].write_bytes(summary_of(book, content))
-        tool[rule.name] = computed_by_the_tool(book, content)
-    shown = libreoffice.converted([*forms, *summaries], "xlsx")
+        standings = scored_by_the_tool(book, content)
+        summaries[-1].write_bytes(summary_workbook(book, standings, ()))
+        tool[rule.name] = figures_in(book, standings)
+    shown = libreoffice.computed([*forms, *summaries])
     return {
         rule.name: (
             tool[rule.name],
-            shown_in_the_form(shown[number].read_bytes()),
-            in_the_summary(shown[len(books) + number].read_bytes()),
+            shown_in_the_form(shown[number]),
+            in_the_summary(shown[len(books) + number]),
         )
         for number, (rule, _, _) in enumerate(books)
     }

@@ -112,18 +112,18 @@ def shown(libreoffice, tmp_path_factory):
         ):
             files.append(folder / name)
             files[-1].write_bytes(content)
-    converted = [path.read_bytes() for path in libreoffice.converted(files, "xlsx")]
+    computed = libreoffice.computed(files)
     return Shown(
         tool={s.criterion.code: s.computed for each in standings for _, s in each.scores()},
         form={
             code.partition(".")[0]: points
-            for content in converted[::2]
+            for content in computed[::2]
             for code, (_, points, _) in shown_in_the_form(content).items()
             if points is not None
         },
         summary={
             code.partition(".")[0]: points
-            for content in converted[1::2]
+            for content in computed[1::2]
             for code, (points, _) in in_the_summary(content).items()
         },
         report={

@@ -24,6 +24,7 @@ from tests.domain_values import (
     placed,
     standings_of,
 )
+from tests.libreoffice import values_of
 from thidua_reports.domain.ratios import unrounded
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.targets import Direction, TargetKind
@@ -209,10 +210,17 @@ def computed_by_the_tool(book, content):
 
     What depends on the other members is told in words, as the form cannot know it.
     """
+    return figures_in(book, scored_by_the_tool(book, content))
+
+
+def scored_by_the_tool(book, content):
     workbook, unreadable = read_workbook(content, "A.xlsx")
     submission, issues = SubmissionReader(workbook).read("A", book)
     assert (*unreadable, *issues) == ()
-    standings = standings_of(book, submission)
+    return standings_of(book, submission)
+
+
+def figures_in(book, standings):
     items = [item for _, score in standings.scores() for item in score.items]
     ratios = {
         result.target.code: (ratio_shown(unrounded(result.ratio)), None, None)
@@ -245,9 +253,9 @@ def is_known_when_merged(formula):
     return bool(formula) and not names_in(formula).isdisjoint(KNOWN_WHEN_MERGED)
 
 
-def shown_in_the_form(content):
+def shown_in_the_form(workbook):
     """Return the same as the form's own formulas show it, None for a blank."""
-    sheets = load_workbook(BytesIO(content), data_only=True)
+    sheets = values_of(workbook)
     columns = {
         layout.Results.layout: (
             layout.Results.code,
@@ -283,8 +291,8 @@ def number_in(value):
 
 
 def ratio_shown(value):
-    """Return what two programs agree on: Excel keeps 15 digits."""
-    return None if number_in(value) is None else f"{float(value):.14g}"
+    """Return what two programs agree on: Excel keeps 15 digits, a percentage 20 decimals."""
+    return None if number_in(value) is None else f"{round(float(value), 20):.14g}"
 
 
 def points_shown(value):
@@ -332,7 +340,7 @@ def test_libreoffice_shows_the_points_of_the_tool_while_typing(seed, libreoffice
     form = tmp_path / "A.xlsx"
     form.write_bytes(content)
 
-    recalculated = libreoffice.recalculate(form).read_bytes()
+    (recalculated,) = libreoffice.computed([form])
 
     tool = computed_by_the_tool(book, content)
     assert differences(tool, shown_in_the_form(recalculated)) == {}
@@ -349,7 +357,8 @@ def test_nothing_is_shown_where_nothing_is_filled_in(libreoffice, tmp_path):
     form = tmp_path / "A.xlsx"
     form.write_bytes(content)
 
-    shown = shown_in_the_form(libreoffice.recalculate(form).read_bytes())
+    (computed,) = libreoffice.computed([form])
+    shown = shown_in_the_form(computed)
 
     without_plan = {target.criterion for target in book.targets if not target.has_plan}
     without_plan |= {target.code for target in book.targets if not target.has_plan}

@@ -6,7 +6,6 @@ from fractions import Fraction
 
 import pytest
 import xlsxwriter
-from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
 from thidua_reports.domain.rounding import Rounding, RoundingMode
@@ -144,7 +143,7 @@ def _computed_by_libreoffice(libreoffice, path, cases, formulas):
             for at, formula in enumerate(formulas, start=len(case)):
                 # the stored result is one that no formula gives, so that it cannot pass for one
                 sheet.write_formula(row, at, bind(formula, cells), None, -1)
-    sheet = load_workbook(libreoffice.recalculate(path), data_only=True).active
+    sheet = libreoffice.computed([path])[0].worksheets[0]
     return [
         tuple(Decimal(repr(value)) for value in row[len(case) :])
         for case, row in zip(cases, sheet.iter_rows(values_only=True), strict=True)

@@ -110,6 +110,6 @@ def test_libreoffice_finds_the_best_among_substitutes_in_the_summary(libreoffice
         sources.append(tmp_path / f"summary{number}.xlsx")
         sources[-1].write_bytes(summary_workbook(book, scored(book), ()))
 
-    for copy in libreoffice.converted(sources, "xlsx"):
-        shown = in_the_summary(copy.read_bytes())
+    for computed in libreoffice.computed(sources):
+        shown = in_the_summary(computed)
         assert [given for given, _ in shown.values()] == ["10.00", "5.10", "7.00"]

@@ -18,8 +18,8 @@ from tests.domain_values import (
     a_target,
     standings_of,
 )
-from tests.forms.test_every_ready_rule import in_the_summary, summary_of
-from tests.forms.test_live_formulas import shown_in_the_form
+from tests.forms.test_every_ready_rule import in_the_summary
+from tests.forms.test_live_formulas import scored_by_the_tool, shown_in_the_form
 from thidua_reports.checking.criteria_checks import plans_are_given
 from thidua_reports.domain.honours import Requirement
 from thidua_reports.domain.rounding import Rounding
@@ -290,11 +290,14 @@ def shown(libreoffice, tmp_path_factory):
             for code, (_, achieved, out_of) in cases.items()
         }
         content = member_workbook(book, "A", filled=filled)
-        for name, made in (("form", content), ("summary", summary_of(book, content))):
+        for name, made in (
+            ("form", content),
+            ("summary", summary_workbook(book, scored_by_the_tool(book, content), ())),
+        ):
             sources.append(folder / f"{name}{number}.xlsx")
             sources[-1].write_bytes(made)
         tool[rule.name] = in_the_summary(made)
-    copies = [copy.read_bytes() for copy in libreoffice.converted(sources, "xlsx")]
+    copies = libreoffice.computed(sources)
     return {
         rule.name: (
             tool[rule.name],
@@ -331,6 +334,7 @@ def test_the_summary_finds_the_best_of_others_by_itself(libreoffice, tmp_path):
     source = tmp_path / "summary.xlsx"
     source.write_bytes(summary_workbook(book, standings_of(book, *submissions), ()))
 
-    shown = in_the_summary(libreoffice.recalculate(source).read_bytes())
+    (computed,) = libreoffice.computed([source])
+    shown = in_the_summary(computed)
 
     assert [points for points, _ in shown.values()] == ["20.00", "20.00", "17.00"]

@@ -31,6 +31,7 @@ from tests.domain_values import (
     an_unranked,
     standings_of,
 )
+from tests.libreoffice import numbers_of
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.ranking_policy import RankedBy
@@ -60,18 +61,12 @@ TYPED = a_criterion("TC2", TYPED_IN.name, standard=100)
 def recalculated(content, libreoffice, tmp_path):
     path = tmp_path / "bang_tong_hop.xlsx"
     path.write_bytes(content)
-    return libreoffice.recalculate(path).read_bytes()
+    return libreoffice.computed([path])[0]
 
 
-def numbers(content):
+def numbers(workbook):
     """Return every number of the workbook by sheet and cell, as 12 significant digits."""
-    return {
-        (sheet.title, cell.coordinate): f"{cell.value:.12g}"
-        for sheet in load_workbook(BytesIO(content), data_only=True)
-        for row in sheet.iter_rows()
-        for cell in row
-        if isinstance(cell.value, int | float)
-    }
+    return {at: f"{number:.12g}" for at, number in numbers_of(workbook).items()}
 
 
 RANKINGS = (
