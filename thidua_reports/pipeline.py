@@ -1,7 +1,7 @@
 """The recipe: read, check, merge, score, word, fill."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -27,7 +27,7 @@ from thidua_reports.delivering.run_record import (
 )
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
-from thidua_reports.domain.submission import Received
+from thidua_reports.domain.submission import Received, Submission
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.excel.raw.workbook import RawWorkbook
 from thidua_reports.frozen import frozen
@@ -104,11 +104,7 @@ def examine(workspace: Workspace) -> Findings:
         *corrected.still_wrong(gathered.issues),
         *check_bloc(book),
         *corrected.issues,
-        *(
-            issue
-            for each in submissions
-            for issue in check_submission(SubmissionContext(each, book))
-        ),
+        *_checked(submissions, book),
         *_idle_corrections(registered, gathered, corrected),
     )
     found = deduplicated(without_unfounded(told))
@@ -135,6 +131,11 @@ def examine(workspace: Workspace) -> Findings:
     )
 
 
+def _checked(submissions: Iterable[Submission], book: BlocBook) -> Iterator[Issue]:
+    for each in submissions:
+        yield from check_submission(SubmissionContext(each, book))
+
+
 def _idle_corrections(
     registered: BlocBook, gathered: Gathered, corrected: Corrected
 ) -> Iterator[Issue]:
@@ -154,14 +155,7 @@ def _idle_corrections(
 def _told_of(member: str, gathered: Gathered, corrected: Corrected) -> Counter[tuple[str, str]]:
     """Count what is told, wherever that is: a figure that was corrected has another place."""
     own = (each for each in corrected.submissions if each.member == member)
-    told = (
-        *corrected.still_wrong(gathered.issues),
-        *(
-            issue
-            for each in own
-            for issue in check_submission(SubmissionContext(each, corrected.book))
-        ),
-    )
+    told = (*corrected.still_wrong(gathered.issues), *_checked(own, corrected.book))
     return Counter((issue.kind.code, issue.message) for issue in told)
 
 
