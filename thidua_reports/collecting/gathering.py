@@ -5,6 +5,7 @@ Workbooks where none are read are reported, and compared with those that are use
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from thidua_reports.collecting.differences import Difference, differences, in_words
 from thidua_reports.collecting.owned_workbook import (
@@ -45,15 +46,26 @@ class Gathered:
 
 @frozen
 class _Chosen:
-    """The workbooks to use, one for a member; issues of copies and rivals by file name."""
+    """The workbooks to use, one for a member; by file name the issues of those left out.
+
+    `copies` equal a used one, `rivals` differ from another one of their member, `untimely` are of
+    another period.
+    """
 
     used: tuple[Submission, ...]
     copies: Mapping[str, Issue]
     rivals: Mapping[str, Issue]
+    untimely: Mapping[str, Sequence[Issue]]
 
     @property
     def issues(self) -> tuple[Issue, ...]:
-        return tuple(dict.fromkeys((*self.copies.values(), *self.rivals.values())))
+        alike = dict.fromkeys((*self.copies.values(), *self.rivals.values()))
+        return (*alike, *chain.from_iterable(self.untimely.values()))
+
+    @property
+    def refused(self) -> Mapping[str, Issue]:
+        """For each workbook that is no copy and not used the issue that says why."""
+        return {**self.rivals, **{name: found[0] for name, found in self.untimely.items()}}
 
 
 def gather(book: BlocBook, folder: MembersFolder) -> Gathered:
@@ -63,52 +75,50 @@ def gather(book: BlocBook, folder: MembersFolder) -> Gathered:
     """
     read = {file.name: read_owned(book, file) for file in folder.files}
     chosen = _one_each(book.bloc, [each.submission for each in read.values() if each.submission])
-    wrong = {sub.workbook: tuple(wrong_period(book.bloc, sub)) for sub in chosen.used}
-    used = tuple(submission for submission in chosen.used if not wrong[submission.workbook])
-    passed, missed = _passed_over(book, used, folder)
+    passed, missed = _passed_over(book, chosen.used, folder)
+    senders = {each.member for each in read.values()}
     unread = _unread(book.bloc, read, folder)
-    heard_of = {each.member for each in read.values()} | missed
     issues = (
         *(() if read or missed else (file_kinds.NO_MEMBER_WORKBOOKS.at(Place(MEMBERS_FOLDER)),)),
-        *(issue for each in read.values() for issue in each.issues),
+        *chain.from_iterable(each.issues for each in read.values()),
         *chosen.issues,
-        *(issue for found in wrong.values() for issue in found),
         *passed,
         *_oddly_named(folder),
-        *(_not_submitted(book, heard_of, unread) if read or missed else ()),
-        *_sent_against_decision(book, {each.member for each in read.values()}),
+        *(_not_submitted(book, senders | missed, unread) if read or missed else ()),
+        *_sent_against_decision(book, senders),
     )
-    told = {**chosen.rivals, **{name: found[0] for name, found in wrong.items() if found}}
-    files = _files(read, chosen.copies, told)
-    owned = ((each.member, each.workbook) for each in read.values())
-    return Gathered(
-        used,
-        issues,
-        (*files, *_left_alone(folder)),
-        tuple((member, workbook) for member, workbook in owned if member and workbook),
-    )
+    account = (*_files(read, chosen), *_left_alone(folder))
+    return Gathered(chosen.used, issues, account, tuple(_owned(read.values())))
+
+
+def _owned(read: Iterable[OwnedWorkbook]) -> Iterator[tuple[str, RawWorkbook]]:
+    for each in read:
+        if each.member and each.workbook:
+            yield each.member, each.workbook
 
 
 def _one_each(bloc: Bloc, found: Sequence[Submission]) -> _Chosen:
-    used: list[Submission] = []
+    single: list[Submission] = []
     copies: dict[str, Issue] = {}
     rivals: dict[str, Issue] = {}
     for member in bloc.members:
         own = [submission for submission in found if submission.member == member.code]
         different = list(dict.fromkeys(own))
         if len(different) == 1:
-            used.append(own[0])
+            single.append(own[0])
             twice, first = file_kinds.SAME_WORKBOOK_TWICE, own[0].workbook
             copies |= {
                 each.workbook: twice.at(Place(each.workbook), first=first) for each in own[1:]
             }
         elif different:
-            told = _two_workbooks(member, different)
-            rivals |= {each.workbook: told for each in own}
-    return _Chosen(tuple(used), copies, rivals)
+            rivals |= dict.fromkeys((each.workbook for each in own), _rivalry(member, different))
+    timed = {each.workbook: tuple(wrong_period(bloc, each)) for each in single}
+    used = tuple(each for each in single if not timed[each.workbook])
+    untimely = {name: issues for name, issues in timed.items() if issues}
+    return _Chosen(used, copies, rivals, untimely)
 
 
-def _two_workbooks(member: Member, different: Sequence[Submission]) -> Issue:
+def _rivalry(member: Member, different: Sequence[Submission]) -> Issue:
     first, second, *_ = different
     return file_kinds.TWO_WORKBOOKS.at(
         Place(second.workbook),
@@ -119,15 +129,14 @@ def _two_workbooks(member: Member, different: Sequence[Submission]) -> Issue:
     )
 
 
-def _files(
-    read: Mapping[str, OwnedWorkbook], copies: Mapping[str, Issue], told: Mapping[str, Issue]
-) -> Iterator[Received]:
+def _files(read: Mapping[str, OwnedWorkbook], chosen: _Chosen) -> Iterator[Received]:
     """Yield what became of each file that was opened."""
+    refused = chosen.refused
     for name, each in read.items():
-        if name in copies:
-            yield Received(name, Fate.TWICE, each.member, copies[name].message)
-        elif name in told or each.submission is None:
-            why = told[name].message if name in told else _first_error(each)
+        if name in chosen.copies:
+            yield Received(name, Fate.TWICE, each.member, chosen.copies[name].message)
+        elif name in refused or each.submission is None:
+            why = refused[name].message if name in refused else _first_error(each)
             yield Received(name, Fate.REFUSED, each.member, why)
         else:
             yield Received(name, Fate.USED, each.member)
@@ -167,12 +176,12 @@ def _unread(bloc: Bloc, read: Mapping[str, OwnedWorkbook], folder: MembersFolder
 def _not_submitted(book: BlocBook, heard_of: set[str], unread: Counter[str]) -> Iterator[Issue]:
     """Yield who sent nothing; the issue of a file of theirs already asks for something."""
     count = unread[""]
-    told = fragments.UNREAD_FILES.format(count=count) if count else ""
+    of_unread = fragments.UNREAD_FILES.format(count=count) if count else ""
     for member in book.bloc.members:
         is_heard_of = member.code in heard_of or unread[member.code]
         if not is_heard_of and book.settled_absence(member.code) is None:
             place = Place(MEMBERS_FOLDER)
-            yield file_kinds.NOT_SUBMITTED.at(place, member=member.name, unread=told)
+            yield file_kinds.NOT_SUBMITTED.at(place, member=member.name, unread=of_unread)
 
 
 def _sent_against_decision(book: BlocBook, heard_of: set[str]) -> Iterator[Issue]:
@@ -207,7 +216,7 @@ def _passed_over(
 
 
 def _copies(book: BlocBook, files: Iterable[IncomingFile]) -> Iterator[Submission]:
-    """Yield what the files say that are a member's workbook of this period."""
+    """Yield the contents of the files that are a member's workbook of this period."""
     for file in files:
         submission = read_owned(book, file).submission
         if submission is not None and not any(wrong_period(book.bloc, submission)):

@@ -7,7 +7,7 @@ like such lines.
 
 import csv
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.files.workbook_file import read_her_workbook
@@ -73,24 +73,44 @@ def read_member_list(
     Raises:
         CannotGoOn: the file is no workbook and no text in Unicode, or names nobody.
     """
-    if content.startswith((ZIP_MAGIC, OLE_MAGIC)):
-        lines = list(_sheet_lines(_workbook(content, file_name)))
-    else:
-        lines = list(_text_lines(decoded(content, file_name), file_name))
-    lines = [line for line in lines if any(line.parts)]
-    header = next((n for n, line in enumerate(lines[:HEADING_ROWS]) if is_header(line.parts)), None)
-    columns = None if header is None else tuple(heading_of(part) for part in lines[header].parts)
-    rows = lines if header is None else lines[header + 1 :]
+    above, columns, rows = _split_at_header(_filled_lines(content, file_name))
     named = [line for line in rows if not why_no_member(line.parts)]
-    listed = tuple(_pasted(line) if columns is None else _listed(line, columns) for line in named)
-    issues = [issue for line in named for issue in _doubts(line)]
-    issues += [issue for line in named if columns is None for issue in _line_issues(line)]
-    if not listed:
+    if not named:
         raise CannotGoOn(start_kinds.EMPTY_LIST.at(Place(file_name)))
-    above = [line for line in lines[:header] if header and not why_no_member(line.parts)]
-    skipped = [(line, fragments.ABOVE_THE_HEADING) for line in above]
-    skipped += [(line, why) for line in rows if (why := why_no_member(line.parts))]
-    return listed, (*issues, *(_passed_over(line, why) for line, why in skipped))
+    issues = [issue for line in named for issue in _doubts(line)]
+    if columns is None:
+        listed = tuple(_pasted(line) for line in named)
+        issues += [issue for line in named for issue in _line_issues(line)]
+    else:
+        listed = tuple(_listed(line, columns) for line in named)
+    return listed, (*issues, *_lines_passed_over(above, rows))
+
+
+def _filled_lines(content: bytes, file_name: str) -> list[Line]:
+    if content.startswith((ZIP_MAGIC, OLE_MAGIC)):
+        lines = _sheet_lines(_workbook(content, file_name))
+    else:
+        lines = _text_lines(decoded(content, file_name), file_name)
+    return [line for line in lines if any(line.parts)]
+
+
+def _split_at_header(
+    lines: Sequence[Line],
+) -> tuple[Sequence[Line], tuple[Column | None, ...] | None, Sequence[Line]]:
+    """Return the lines above the headings, the columns (None without headings), the lines below."""
+    header = next((n for n, line in enumerate(lines[:HEADING_ROWS]) if is_header(line.parts)), None)
+    if header is None:
+        return (), None, lines
+    return lines[:header], tuple(map(heading_of, lines[header].parts)), lines[header + 1 :]
+
+
+def _lines_passed_over(above: Iterable[Line], rows: Iterable[Line]) -> Iterator[Issue]:
+    for line in above:
+        if not why_no_member(line.parts):
+            yield _passed_over(line, fragments.ABOVE_THE_HEADING)
+    for line in rows:
+        if why := why_no_member(line.parts):
+            yield _passed_over(line, why)
 
 
 def _passed_over(line: Line, why: str) -> Issue:

@@ -174,17 +174,21 @@ def _excesses(item: ScoredItem, rule: ScoringRule) -> Iterator[_Excess]:
     criterion, points, bonus = item.criterion, item.points, item.bonus
     standard, most = criterion.standard.value, criterion.max_bonus.value
     least = criterion.max_deduction.value
-    if points is not None and standard is not None and points > standard:
-        yield _Excess(rule_kinds.POINTS_ABOVE_STANDARD, rule.points.place, points, standard)
-    if bonus is not None and most is not None and bonus > most:
-        yield _Excess(rule_kinds.BONUS_ABOVE_MAXIMUM, rule.bonus.place, bonus, most)
-    falls_below = points is not None and points < 0 and standard is not None and standard > 0
-    if points is not None and falls_below:
+    yield from _above(rule_kinds.POINTS_ABOVE_STANDARD, rule.points.place, points, standard)
+    yield from _above(rule_kinds.BONUS_ABOVE_MAXIMUM, rule.bonus.place, bonus, most)
+    if points is not None and points < 0 and standard is not None and standard > 0:
         yield _Excess(rule_kinds.POINTS_BELOW_ZERO, rule.points.place, -points, Decimal(0))
-    taken = None if falls_below else points
-    for given, formula in ((taken, rule.points), (bonus, rule.bonus)):
+        points = None
+    for given, formula in ((points, rule.points), (bonus, rule.bonus)):
         if given is not None and least is not None and -given > least >= 0:
             yield _Excess(rule_kinds.DEDUCTION_ABOVE_MAXIMUM, formula.place, -given, least)
+
+
+def _above(
+    kind: IssueKind, place: Place, given: Decimal | None, allowed: Decimal | None
+) -> Iterator[_Excess]:
+    if given is not None and allowed is not None and given > allowed:
+        yield _Excess(kind, place, given, allowed)
 
 
 def _worst(items: Iterable[ScoredItem], excesses: Iterable[Sequence[_Excess]]) -> Iterator[Issue]:
