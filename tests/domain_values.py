@@ -34,8 +34,8 @@ from thidua_reports.domain.submission import (
 )
 from thidua_reports.domain.targets import Direction, Target, TargetKind
 from thidua_reports.forms.ready_rules import READY_RULES
-from thidua_reports.scoring.results import target_result
 from thidua_reports.scoring.standings import score
+from thidua_reports.scoring.target_results import target_result
 
 BLOC_FILE = "khoi.xlsx"
 HALF_UP, CUT_OFF = RoundingMode.HALF_UP, RoundingMode.TRUNCATE
@@ -223,8 +223,8 @@ def an_unranked(member: str, reason: str = "mới thành lập", source: str = "
     return Unranked(member, reason, source, Place(BLOC_FILE, "Không xếp loại", member))
 
 
-def an_attendee(role: Role, unit: str, name: str = "", **changes: Any) -> Attendee:
-    seat = Attendee(role, unit, name, "", present=True, absence="", place=Place(BLOC_FILE))
+def an_attendee(role: Role, office: str, name: str = "", **changes: Any) -> Attendee:
+    seat = Attendee(role, office, name, "", present=True, absence="", place=Place(BLOC_FILE))
     return replace(seat, **changes)
 
 

@@ -39,9 +39,9 @@ WITHOUT_C = {name: text for name, text in SMALL_MEMBERS.items() if name != "so_c
 @pytest.fixture
 def made(tmp_path):
     def make(bloc, members):
-        findings = examine(open_workspace(build_workspace(tmp_path / "khoi_9", bloc, members)))
-        rendered = render(findings, (shipped_templates(),))
-        return findings, {output.name: output.content for output in rendered.outputs}
+        examined = examine(open_workspace(build_workspace(tmp_path / "khoi_9", bloc, members)))
+        rendered = render(examined, (shipped_templates(),))
+        return examined, {output.name: output.content for output in rendered.outputs}
 
     return make
 
@@ -58,9 +58,9 @@ def recalculated(content, libreoffice, tmp_path):
 
 
 def test_what_a_content_was_capped_from_is_told_in_every_document(made):
-    findings, documents = made(CAPPED, SMALL_MEMBERS)
+    examined, documents = made(CAPPED, SMALL_MEMBERS)
 
-    assert errors(findings.issues) == ()
+    assert errors(examined.issues) == ()
     report, minutes = (word_text(documents[name]) for name in ("bao_cao.docx", "bien_ban.docx"))
     # 77 + 25 = 102 agreed for C, 70.7 + 28 = 98.7 for A
     for told in ("nội dung ND1 cộng 102, tính tối đa 95", "nội dung ND1 cộng 98,7, tính tối đa 95"):
@@ -122,10 +122,10 @@ def test_who_has_not_submitted_has_no_zero_anywhere(made, libreoffice, tmp_path)
 
 
 def test_a_sum_that_lacks_a_part_is_marked_wherever_it_stands(made, libreoffice, tmp_path):
-    findings, documents = made(UNAGREED, UNREADABLE)
+    examined, documents = made(UNAGREED, UNREADABLE)
     workbook = recalculated(documents["bang_tong_hop.xlsx"], libreoffice, tmp_path)
 
-    assert errors(findings.issues) != ()
+    assert errors(examined.issues) != ()
     (content,) = [row for row in rows(workbook, "Nội dung") if row["Mã đơn vị"] == "B"]
     assert (content["Điểm tính"], content["Ghi chú"]) == (
         30,

@@ -246,12 +246,12 @@ def figure(text):
 
 
 def test_an_own_rule_of_the_manual_works_as_told(example, tmp_path):
-    findings = examine(open_workspace(workspace_of(example, tmp_path / "khoi_9")))
+    examined = examine(open_workspace(workspace_of(example, tmp_path / "khoi_9")))
 
-    assert [str(issue) for issue in errors(findings.issues)] == []
+    assert [str(issue) for issue in errors(examined.issues)] == []
     assert {
         standing.member.code: (item.points, item.bonus)
-        for standing, score in findings.standings.scores()
+        for standing, score in examined.standings.scores()
         for item in score.items
     } == {
         row["Đơn vị"]: (figure(row["Điểm"]), figure(row["Thưởng, trừ"]))
@@ -260,8 +260,8 @@ def test_an_own_rule_of_the_manual_works_as_told(example, tmp_path):
 
 
 def test_an_own_rule_of_the_manual_is_derived_as_told(example, tmp_path):
-    findings = examine(open_workspace(workspace_of(example, tmp_path / "khoi_9")))
-    documents = render(findings, (shipped_templates(),)).outputs
+    examined = examine(open_workspace(workspace_of(example, tmp_path / "khoi_9")))
+    documents = render(examined, (shipped_templates(),)).outputs
     report = word_text(next(each.content for each in documents if each.name == "bao_cao.docx"))
     code = example.below("Trang Tiêu chí").table()[0]["Mã tiêu chí"]
     quoted = [line.removeprefix("> ") for line in example.lines if line.startswith("> ")]

@@ -91,10 +91,10 @@ def documents(tmp_path, capsys):
     return run
 
 
-def codes(findings):
+def codes(examined):
     """Return the codes of what is not only a note."""
     return [
-        issue.kind.code for issue in findings.issues if issue.kind.severity is not Severity.NOTE
+        issue.kind.code for issue in examined.issues if issue.kind.severity is not Severity.NOTE
     ]
 
 
@@ -103,19 +103,19 @@ def codes(findings):
     ids=["nothing decided", "not ranked, but still to report", "points without a reason"],
 )  # fmt: skip
 def test_a_missing_unit_stays_an_error_until_the_bloc_has_settled_it(made, changes):
-    findings = made(changes)
+    examined = made(changes)
 
-    assert "TM04" in codes(findings)
-    assert findings.standings.members[2].is_awaited
+    assert "TM04" in codes(examined)
+    assert examined.standings.members[2].is_awaited
 
 
 @pytest.mark.parametrize("changes", [SENDS_NOTHING, GIVEN_POINTS], ids=["not ranked", "points"])
 def test_what_the_bloc_settled_ends_the_error_and_the_ranking_is_final(made, changes):
-    findings = made(changes)
+    examined = made(changes)
 
-    assert codes(findings) == []
-    assert not findings.standings.provisional
-    assert [each.rank for each in findings.standings.members[:2]] == [1, 2]
+    assert codes(examined) == []
+    assert not examined.standings.provisional
+    assert [each.rank for each in examined.standings.members[:2]] == [1, 2]
 
 
 def test_a_unit_that_is_given_points_is_ranked_by_them(made):
@@ -182,17 +182,17 @@ def test_others_are_not_compared_with_a_unit_that_sends_nothing(made):
 
 
 def test_what_is_said_never_to_come_and_came_all_the_same_is_an_error(made):
-    findings = made(SENDS_NOTHING, SMALL_MEMBERS)
+    examined = made(SENDS_NOTHING, SMALL_MEMBERS)
 
-    (issue,) = errors(findings.issues)
+    (issue,) = errors(examined.issues)
     assert (issue.kind.code, str(issue.place)) == ("TM60", "khoi.xlsx › Không xếp loại › D5")
-    assert findings.standings.members[2].submitted
+    assert examined.standings.members[2].submitted
 
 
 def test_deleting_the_mark_as_the_message_says_uses_the_workbook_again(made):
-    findings = made(SENDS_NOTHING.replace("| x |", "| |"), SMALL_MEMBERS)
+    examined = made(SENDS_NOTHING.replace("| x |", "| |"), SMALL_MEMBERS)
 
-    assert codes(findings) == []
+    assert codes(examined) == []
 
 
 def test_a_document_of_a_settled_year_is_a_valid_one(documents, tmp_path):

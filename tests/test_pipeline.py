@@ -41,10 +41,10 @@ GOLDEN_TEXTS = (
 
 
 def documents_of(folder):
-    """Return the contents of the documents by name, and the findings behind them."""
-    findings = examine(open_workspace(folder))
-    outputs = render(findings, (shipped_templates(),)).outputs
-    return {output.name: output.content for output in outputs}, findings
+    """Return the contents of the documents by name, and what was examined behind them."""
+    examined = examine(open_workspace(folder))
+    outputs = render(examined, (shipped_templates(),)).outputs
+    return {output.name: output.content for output in outputs}, examined
 
 
 def before_the_meeting(sample, folder):
@@ -107,14 +107,14 @@ def test_every_golden_text_has_a_document():
     scope="module", params=[*ALL_SAMPLES, "random 1", "random 2"], ids=lambda name: name
 )
 def summary(request, tmp_path_factory):
-    """Return bang_tong_hop.xlsx and the findings behind it, of a sample or a random bloc."""
+    """Return bang_tong_hop.xlsx and what was examined behind it, of a sample or a random bloc."""
     if not request.param.startswith("random"):
         folder = SAMPLES / request.param
     else:
         folder = tmp_path_factory.mktemp("random") / "khoi"
         random_workspace(folder, request.param)
-    documents, findings = documents_of(folder)
-    return documents["bang_tong_hop.xlsx"], findings
+    documents, examined = documents_of(folder)
+    return documents["bang_tong_hop.xlsx"], examined
 
 
 def test_libreoffice_recalculating_the_workbook_changes_no_number(summary, libreoffice, tmp_path):
@@ -128,10 +128,10 @@ def test_libreoffice_recalculating_the_workbook_changes_no_number(summary, libre
 
 
 def test_no_formula_of_the_workbook_is_without_its_value_or_in_error(summary):
-    content, findings = summary
+    content, examined = summary
     formulas = formula_cells(content)
 
-    assert formulas or not findings.standings.is_scored
+    assert formulas or not examined.standings.is_scored
     assert [
         where
         for _, value, where in formulas
@@ -140,8 +140,8 @@ def test_no_formula_of_the_workbook_is_without_its_value_or_in_error(summary):
 
 
 def test_the_workbook_ranks_as_the_tool_does(summary):
-    content, findings = summary
-    standings = findings.standings
+    content, examined = summary
+    standings = examined.standings
     workbook = load_workbook(BytesIO(content), data_only=True)
     rows = rows_by_heading(workbook["Xếp hạng"]) if standings.is_scored else ()
     shown = {
@@ -165,12 +165,12 @@ def test_equal_totals_are_ranked_equal_in_the_workbook_too(libreoffice, tmp_path
     bloc = bloc.replace("| A | TC2 | 28 |", "| A | TC2 | 20,6 |")
     bloc = bloc.replace("| C | TC1 | 77 |", "| C | TC1 | 61,1 |")
     bloc = bloc.replace("| C | TC2 | 25 |", "| C | TC2 | 19,7 |")
-    documents, findings = documents_of(build_workspace(tmp_path / "khoi", bloc, SMALL_MEMBERS))
+    documents, examined = documents_of(build_workspace(tmp_path / "khoi", bloc, SMALL_MEMBERS))
     path = tmp_path / "bang_tong_hop.xlsx"
     path.write_bytes(documents[path.name])
     shown = libreoffice.computed([path])[0]["Xếp hạng"]
 
-    assert [standing.rank for standing in findings.standings.members] == [2, 1, 2]
+    assert [standing.rank for standing in examined.standings.members] == [2, 1, 2]
     assert [row[0] for row in shown.values if isinstance(row[0], int | float)] == [1, 2, 2]
 
 
@@ -247,8 +247,8 @@ def test_the_pledge_has_a_document_of_its_own_and_needs_no_achievements(tmp_path
         name: re.sub(r"(\| [ABC]1 )\| \d+ \| x \|", r"\1| | |", text)
         for name, text in members.items()
     }
-    findings = examine(open_workspace(build_workspace(tmp_path / "khoi_9", pledge, blank)))
-    documents = render(findings, (shipped_templates(),))
+    examined = examine(open_workspace(build_workspace(tmp_path / "khoi_9", pledge, blank)))
+    documents = render(examined, (shipped_templates(),))
 
     assert errors(documents.issues) == ()
     assert [output.name for output in documents.outputs] == [

@@ -58,8 +58,8 @@ def scored(request, tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def summary(scored):
-    _, _, findings = scored
-    outputs = render(findings, (shipped_templates(),)).outputs
+    _, _, examined = scored
+    outputs = render(examined, (shipped_templates(),)).outputs
     return next(output.content for output in outputs if output.name == SUMMARY)
 
 
@@ -71,13 +71,13 @@ def recalculated(summary, libreoffice, tmp_path_factory):
     return libreoffice.computed([path])[0]
 
 
-def items_of(findings):
+def items_of(examined):
     """Return points and bonus of every item by member and criterion."""
     return {
         (standing.member.code, score.criterion.code): [
             (item.points, item.bonus) for item in score.items
         ]
-        for standing, score in findings.standings.scores()
+        for standing, score in examined.standings.scores()
     }
 
 
@@ -88,17 +88,17 @@ def column(sheet, heading):
 
 
 def test_what_is_counted_in_the_table_is_what_the_exact_figures_count(scored):
-    _, _, findings = scored
-    book, results = findings.book, findings.standings.results
+    _, _, examined = scored
+    book, results = examined.book, examined.standings.results
 
     assert counts_of_table(book, results) == counts_by_hand(book, results)
-    assert findings.standings.earners == earners_by_hand(findings.standings)
+    assert examined.standings.earners == earners_by_hand(examined.standings)
 
 
 def test_the_rule_set_is_accepted_as_it_is_written(scored):
-    _, _, findings = scored
+    _, _, examined = scored
 
-    assert [str(each) for each in errors(findings.issues) if each.kind is not TOO_MUCH] == []
+    assert [str(each) for each in errors(examined.issues) if each.kind is not TOO_MUCH] == []
 
 
 def test_there_are_at_least_fifty_cases(scored):
@@ -108,8 +108,8 @@ def test_there_are_at_least_fifty_cases(scored):
 
 
 def test_every_point_is_exact(scored):
-    _, scenario, findings = scored
-    found = items_of(findings)
+    _, scenario, examined = scored
+    found = items_of(examined)
 
     assert found.keys() == scenario.expected.keys()
     assert [
@@ -147,7 +147,7 @@ def test_libreoffice_changes_no_number_of_any_sheet(summary, recalculated):
 
 
 def test_totals_are_the_sums_with_their_caps(scored):
-    rules, scenario, findings = scored
+    rules, scenario, examined = scored
     wanted = {}
     for member in rules.members:
         points = {
@@ -160,13 +160,13 @@ def test_totals_are_the_sums_with_their_caps(scored):
 
     assert {
         standing.member.code: standing.points(Basis.COMPUTED)
-        for standing in findings.standings.members
+        for standing in examined.standings.members
     } == wanted
 
 
 def test_the_highest_value_is_ranked_first_and_equals_share_a_rank(scored):
-    _, _, findings = scored
-    members = findings.standings.members
+    _, _, examined = scored
+    members = examined.standings.members
     values = [standing.value for standing in members]
 
     assert [standing.rank for standing in members] == [
@@ -181,7 +181,7 @@ def police(tmp_path_factory):
 
 
 def test_the_police_rank_by_the_share_of_what_was_assigned(police):
-    scenario, findings = police
+    scenario, examined = police
     shares = {}
     for member in cong_an.RULES.members:
         maximum = 10 + 6 + 5 + (8 if member in cong_an.SOME else 0)
@@ -193,7 +193,7 @@ def test_the_police_rank_by_the_share_of_what_was_assigned(police):
         )
         shares[member] = half_up(100 * Fraction(total) / maximum, 2)
 
-    assert {s.member.code: s.value for s in findings.standings.members} == shares
+    assert {s.member.code: s.value for s in examined.standings.members} == shares
 
 
 def test_the_classes_of_dong_nai_follow_the_capped_total(tmp_path):
@@ -242,9 +242,9 @@ def test_a_rule_that_nobody_foresaw_is_typed_in_and_works(tmp_path, libreoffice)
     edit_workbook(folder / "khoi.xlsx", "Cách chấm", formulas)
     edit_workbook(folder / "khoi.xlsx", "Tiêu chí", {"D5": "Căn bậc hai"})
 
-    findings = examine(open_workspace(folder))
-    found = {item[0][0]: item[1] for item in items_of(findings).items() if item[0][1] == "TC1"}
-    outputs = render(findings, (shipped_templates(),)).outputs
+    examined = examine(open_workspace(folder))
+    found = {item[0][0]: item[1] for item in items_of(examined).items() if item[0][1] == "TC1"}
+    outputs = render(examined, (shipped_templates(),)).outputs
     content = next(output.content for output in outputs if output.name == SUMMARY)
     (tmp_path / SUMMARY).write_bytes(content)
     after = numbers_of(libreoffice.computed([tmp_path / SUMMARY])[0])

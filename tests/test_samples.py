@@ -112,16 +112,16 @@ def published_ratios():
 
 
 @pytest.fixture(scope="module")
-def findings():
+def examined():
     return {sample: examine(open_workspace(SAMPLES / sample)) for sample in ALL_SAMPLES}
 
 
 @pytest.fixture(scope="module")
-def documents(findings):
+def documents(examined):
     """Return the text of every Word document by sample and name."""
     return {
         (sample, output.name): word_text(output.content)
-        for sample, found in findings.items()
+        for sample, found in examined.items()
         for output in render(found, (shipped_templates(),)).outputs
         if output.name.endswith(".docx")
     }
@@ -133,9 +133,9 @@ def reports(documents):
     return {sample: documents[sample, documents_made(sample)[0]] for sample in ALL_SAMPLES}
 
 
-def totals(findings):
+def totals(examined):
     """Return the agreed totals and ranks, the best first."""
-    ranked = sorted(findings.standings.members, key=lambda standing: standing.rank)
+    ranked = sorted(examined.standings.members, key=lambda standing: standing.rank)
     return [(each.member.code, str(plain(each.points(Basis.AGREED))), each.rank) for each in ranked]
 
 
@@ -180,23 +180,23 @@ def test_a_sample_has_nothing_wrong(make_report, sample):
     assert "Tổng cộng: 0 lỗi, 0 cảnh báo, 0 ghi chú." in said
 
 
-def test_the_year_sample_has_exactly_the_contradictions_that_were_published(make_report, findings):
+def test_the_year_sample_has_exactly_the_contradictions_that_were_published(make_report, examined):
     code, _ = make_report(SAMPLES / YEAR)
 
     assert code == 1
-    assert [(i.place.cell, i.kind.code, i.message[:43]) for i in findings[YEAR].issues] == [
+    assert [(i.place.cell, i.kind.code, i.message[:43]) for i in examined[YEAR].issues] == [
         ("R5", "TV05", "Đơn vị báo đạt 108% nhưng vượt 23%: hai số "),
         ("R6", "TV05", "Đơn vị báo đạt 121% nhưng vượt 45%: hai số "),
         ("R7", "TV05", "Đơn vị báo đạt 105% nhưng vượt 15%: hai số "),
     ]
-    assert {(issue.place.workbook, issue.place.sheet) for issue in findings[YEAR].issues} == {
+    assert {(issue.place.workbook, issue.place.sheet) for issue in examined[YEAR].issues} == {
         ("thanh_vien/so_van_hoa_the_thao.xlsx", "Nội dung 1")
     }
 
 
 @pytest.mark.parametrize(("seed", "target", "word", "value"), published_ratios())
-def test_a_ratio_comes_out_as_published(findings, seed, target, word, value):
-    results = findings[SAMPLE_OF_SEED[seed]].standings.results
+def test_a_ratio_comes_out_as_published(examined, seed, target, word, value):
+    results = examined[SAMPLE_OF_SEED[seed]].standings.results
     result = next(result for result in results if result.target.code == target)
     computed = {"đạt": result.percent, "vượt": result.excess, "tăng": result.growth}[word]
 
@@ -223,9 +223,9 @@ def test_a_published_sentence_stands_in_the_report(reports, sample, sentence):
     ("seed", "target", "value"),
     [(seed, target, value) for seed, target, word, value in published_ratios() if word == "đạt"],
 )
-def test_the_annex_shows_the_same_ratio_as_the_text(reports, findings, seed, target, value):
+def test_the_annex_shows_the_same_ratio_as_the_text(reports, examined, seed, target, value):
     sample = SAMPLE_OF_SEED[seed]
-    results = findings[sample].standings.results
+    results = examined[sample].standings.results
     name = next(result.target.name for result in results if result.target.code == target)
     annex = reports[sample].partition("PHỤ LỤC")[2]
     named = (f"| {name} |", f"| {name} ({target}) |")
@@ -246,8 +246,8 @@ def test_the_report_tells_how_many_units_reached_87_points(reports):
     assert "có 4/7 đơn vị đạt từ 87 điểm trở lên so với điểm chuẩn (100 điểm)" in reports[YEAR]
 
 
-def test_the_published_totals_of_2017_come_out_with_their_ranks(findings):
-    ranked = totals(findings[OUT_OF_1000])
+def test_the_published_totals_of_2017_come_out_with_their_ranks(examined):
+    ranked = totals(examined[OUT_OF_1000])
 
     assert ranked[:2] == [("LDTBXH", "961.5", 1), ("KHCN", "961", 2)]
     assert ranked[-1] == ("VHTT", "831.3", 7)
@@ -273,8 +273,8 @@ def test_the_half_year_sample_has_reached_half_of_every_plan(reports):
     assert "chậm tiến độ" not in report.partition("PHỤ LỤC")[2]
 
 
-def test_a_bloc_that_only_tells_has_its_joint_activities_and_its_limitations(findings, reports):
-    bloc, report = findings[WORDS_ONLY].book.bloc, reports[WORDS_ONLY]
+def test_a_bloc_that_only_tells_has_its_joint_activities_and_its_limitations(examined, reports):
+    bloc, report = examined[WORDS_ONLY].book.bloc, reports[WORDS_ONLY]
 
     assert len(bloc.members) == 11
     assert bloc.leader in {member.code for member in bloc.members if "Khoa học" in member.name}
@@ -282,11 +282,11 @@ def test_a_bloc_that_only_tells_has_its_joint_activities_and_its_limitations(fin
         assert told in report
     assert "PHỤ LỤC" not in report
     assert "tiến độ" not in report
-    assert not findings[WORDS_ONLY].standings.is_scored
+    assert not examined[WORDS_ONLY].standings.is_scored
 
 
-def test_the_published_rules_of_khoi_17_are_in_the_workbook(findings):
-    book = findings[PLEDGE].book
+def test_the_published_rules_of_khoi_17_are_in_the_workbook(examined):
+    book = examined[PLEDGE].book
     targets = Counter(target.member for target in book.targets)
     inside = [each for each in book.criteria if not each.is_outside]
     first = next(each for each in inside if each.code == "TC1.1")
@@ -303,8 +303,8 @@ def test_the_published_rules_of_khoi_17_are_in_the_workbook(findings):
     ]
 
 
-def test_the_pledge_has_the_targets_the_rules_and_a_place_to_sign_for_everyone(findings, documents):
-    book, pledge = findings[PLEDGE].book, documents[PLEDGE, "giao_uoc.docx"]
+def test_the_pledge_has_the_targets_the_rules_and_a_place_to_sign_for_everyone(examined, documents):
+    book, pledge = examined[PLEDGE].book, documents[PLEDGE, "giao_uoc.docx"]
 
     missing = [each.name for each in book.targets if each.name not in pledge]
     missing += [each.name for each in book.criteria if each.name not in pledge]
@@ -331,9 +331,9 @@ def test_the_invented_year_of_khoi_17_parts_a_tie_and_passes_the_flag_on(reports
     ) in report
 
 
-def test_the_totals_in_the_readme_of_the_invented_year_are_those_that_are_computed(findings):
+def test_the_totals_in_the_readme_of_the_invented_year_are_those_that_are_computed(examined):
     readme = (SAMPLES / INVENTED_YEAR / "README.md").read_text("utf-8")
-    found = findings[INVENTED_YEAR]
+    found = examined[INVENTED_YEAR]
     names = {member.code: member.name for member in found.book.bloc.members}
 
     for code, points, rank in totals(found):

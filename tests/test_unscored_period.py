@@ -28,9 +28,9 @@ SCORING_COLUMNS = {"Điểm chuẩn", "Điểm", "Thưởng, trừ", "Tự chấ
 
 
 def made(folder, bloc):
-    findings = examine(open_workspace(build_workspace(folder, bloc, SMALL_MEMBERS)))
-    rendered = render(findings, (shipped_templates(),))
-    return findings, {output.name: output.content for output in rendered.outputs}
+    examined = examine(open_workspace(build_workspace(folder, bloc, SMALL_MEMBERS)))
+    rendered = render(examined, (shipped_templates(),))
+    return examined, {output.name: output.content for output in rendered.outputs}
 
 
 def sheets(content):
@@ -38,10 +38,10 @@ def sheets(content):
 
 
 def test_nothing_is_scored_though_rules_and_points_stand(tmp_path):
-    findings, documents = made(tmp_path / "khoi_9", UNSCORED)
+    examined, documents = made(tmp_path / "khoi_9", UNSCORED)
 
-    assert errors(findings.issues) == ()
-    assert not findings.standings.is_scored
+    assert errors(examined.issues) == ()
+    assert not examined.standings.is_scored
     assert sheets(documents["bang_tong_hop.xlsx"]) & SCORE_SHEETS == set()
     for name in ("bao_cao.docx", "bien_ban.docx"):
         text = word_text(documents[name]).lower()
@@ -49,9 +49,9 @@ def test_nothing_is_scored_though_rules_and_points_stand(tmp_path):
 
 
 def test_the_same_half_year_is_scored_where_the_bloc_says_so(tmp_path):
-    findings, documents = made(tmp_path / "khoi_9", HALF_YEAR)
+    examined, documents = made(tmp_path / "khoi_9", HALF_YEAR)
 
-    assert errors(findings.issues) == ()
+    assert errors(examined.issues) == ()
     assert sheets(documents["bang_tong_hop.xlsx"]) >= SCORE_SHEETS
 
 
@@ -74,10 +74,10 @@ def test_a_form_asks_for_scores_only_where_there_are_any(tmp_path, bloc, shown):
 def test_a_lost_rule_is_told_and_keeps_the_ranking_open(tmp_path):
     folder = build_workspace(tmp_path / "khoi_9", SMALL_BLOC, SMALL_MEMBERS)
     edit_workbook(folder / "khoi.xlsx", "Tiêu chí", {"D5": None})
-    findings = examine(open_workspace(folder))
+    examined = examine(open_workspace(folder))
 
-    assert [(issue.place.cell, issue.kind.code) for issue in errors(findings.issues)][:1] == [
+    assert [(issue.place.cell, issue.kind.code) for issue in errors(examined.issues)][:1] == [
         ("D5", "SK71")
     ]
-    assert findings.standings.provisional
-    assert findings.standings.proposals == ()
+    assert examined.standings.provisional
+    assert examined.standings.proposals == ()

@@ -28,7 +28,7 @@ Arguments = ParamSpec("Arguments")
 
 MADE, MADE_WITH_ERRORS, NOT_MADE = 0, 1, 2
 NOBODY_READS = (errno.EPIPE, errno.EINVAL)
-"""What the system says when the program behind a pipe has ended; the second is that of Windows."""
+"""The system's errors when the program behind a pipe has ended; the second is that of Windows."""
 SHOW_TRACEBACK = "MAKE_REPORT_TRACEBACK"
 """Set by a developer: an unexpected error then shows where it arose."""
 A_PATH = click.Path(path_type=Path)
@@ -52,7 +52,7 @@ def command() -> None:
 
 
 def verb(do: Callable[Arguments, CommandResult]) -> Callable[Arguments, int]:
-    """Print what a verb says, and return its exit code; what keeps it from going on is printed."""
+    """Print a verb's lines, and return its exit code; what keeps it from going on is printed."""
 
     @wraps(do)
     def done(*args: Arguments.args, **kwargs: Arguments.kwargs) -> int:

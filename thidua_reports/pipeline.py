@@ -1,4 +1,4 @@
-"""The recipe: read, check, merge, score, word, fill."""
+"""The pipeline: read, check, merge, score, word, fill."""
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -20,9 +20,9 @@ from thidua_reports.delivering.run_record import (
     Figure,
     RunRecord,
     corrected_figure,
-    finding,
     fingerprint,
     read_record,
+    recorded_issue,
     with_changes,
 )
 from thidua_reports.domain.bloc_book import BlocBook
@@ -57,11 +57,11 @@ from thidua_reports.workspace.templates import (
 
 
 @frozen
-class Findings(Material):
+class Examined(Material):
     """What a workspace holds, what follows from it, and everything that is wrong with it.
 
-    `workbook` is khoi.xlsx, from which the book was read; `account` tells what became of each file
-    and folder that came in. `accepted` are the messages that are not told because the bloc has
+    `workbook` is khoi.xlsx, from which the book was read; `account` is what became of each file
+    and folder that came in. `accepted` are the issues that are left out because the bloc has
     accepted them; `subjects` finds what a message is about.
     """
 
@@ -77,7 +77,7 @@ class Findings(Material):
 class Rendered:
     """The rendered documents, the record of the run, and all issues, the templates' included.
 
-    `accepted` is how many messages are not told because the bloc has accepted them.
+    `accepted` is how many issues are left out because the bloc has accepted them.
     """
 
     outputs: tuple[Output, ...]
@@ -86,7 +86,7 @@ class Rendered:
     accepted: int
 
 
-def examine(workspace: Workspace) -> Findings:
+def examine(workspace: Workspace) -> Examined:
     """Read, check, merge and score a workspace; nothing is written.
 
     Raises:
@@ -99,7 +99,7 @@ def examine(workspace: Workspace) -> Findings:
     registered = opened.book.with_registrations(gathered.submissions)
     corrected = apply_corrections(registered, gathered.submissions)
     book, submissions = corrected.book, corrected.submissions
-    told = (
+    raised = (
         *opened.issues,
         *corrected.still_wrong(gathered.issues),
         *check_bloc(book),
@@ -107,7 +107,7 @@ def examine(workspace: Workspace) -> Findings:
         *_checked(submissions, book),
         *_idle_corrections(registered, gathered, corrected),
     )
-    found = deduplicated(without_unfounded(told))
+    found = deduplicated(without_unfounded(raised))
     standings, unscored = score(book, submissions, places_in_error(found))
     standing_issues = check_standings(book, standings)
     patterns = pattern_issues(standings.results, book.policy.pattern)
@@ -117,7 +117,7 @@ def examine(workspace: Workspace) -> Findings:
     )
     subjects = Subjects(("", opened.workbook), *gathered.workbooks)
     left = without_accepted(everything, book.accepted, subjects)
-    return Findings(
+    return Examined(
         folder=workspace.folder,
         inputs=inputs,
         workbook=opened.workbook,
@@ -139,7 +139,7 @@ def _checked(submissions: Iterable[Submission], book: BlocBook) -> Iterator[Issu
 def _idle_corrections(
     registered: BlocBook, gathered: Gathered, corrected: Corrected
 ) -> Iterator[Issue]:
-    """Yield the corrections that change neither a figure nor what is told of it.
+    """Yield the corrections that change neither a figure nor an issue of it.
 
     What a correction confirms would be doubted again without it.
     """
@@ -147,19 +147,21 @@ def _idle_corrections(
         others = tuple(each for each in registered.corrections if each.place != correction.place)
         registered_so = replace(registered, corrections=others)
         without = apply_corrections(registered_so, gathered.submissions)
-        ways = [_told_of(correction.member, gathered, each) for each in (without, corrected)]
+        ways = [_issue_counts(correction.member, gathered, each) for each in (without, corrected)]
         if ways[0] <= ways[1]:
             yield of_nothing(correction)
 
 
-def _told_of(member: str, gathered: Gathered, corrected: Corrected) -> Counter[tuple[str, str]]:
-    """Count what is told, wherever that is: a figure that was corrected has another place."""
+def _issue_counts(
+    member: str, gathered: Gathered, corrected: Corrected
+) -> Counter[tuple[str, str]]:
+    """Count the issues, wherever they are: a figure that was corrected has another place."""
     own = (each for each in corrected.submissions if each.member == member)
-    told = (*corrected.still_wrong(gathered.issues), *_checked(own, corrected.book))
-    return Counter((issue.kind.code, issue.message) for issue in told)
+    issues = (*corrected.still_wrong(gathered.issues), *_checked(own, corrected.book))
+    return Counter((issue.kind.code, issue.message) for issue in issues)
 
 
-def render(findings: Findings, templates: tuple[Path, ...], output: Path | None = None) -> Rendered:
+def render(examined: Examined, templates: tuple[Path, ...], output: Path | None = None) -> Rendered:
     """Fill every document; a template that cannot be filled is an issue, and its document left out.
 
     `templates` are the folders to look for templates in, the first first, the shipped ones last.
@@ -167,26 +169,26 @@ def render(findings: Findings, templates: tuple[Path, ...], output: Path | None 
     """
     used: list[InputFile] = []
     outputs: list[Output] = []
-    issues = [*findings.issues, *unused_templates(templates[:-1], findings.folder)]
-    views = {each.name: each.view(findings) for each in DOCUMENTS if each.is_due(findings)}
+    issues = [*examined.issues, *unused_templates(templates[:-1], examined.folder)]
+    views = {each.name: each.view(examined) for each in DOCUMENTS if each.is_due(examined)}
     in_use = {view.template for view in views.values()}
-    issues.extend(_broken_templates(in_use, templates, findings.book))
+    issues.extend(_broken_templates(in_use, templates, examined.book))
     for name, view in views.items():
         template = find_template(view.template, templates)
         contract = _contract(view.template, templates)
-        place, bloc = Place(template.name), findings.book.bloc
+        place, bloc = Place(template.name), examined.book.bloc
         content, problems = fill_template(template.content, place, vars(view), contract, bloc)
         used.append(template)
         issues.extend(problems)
         if content is not None:
             outputs.append(Output(name, content))
     summary = summary_workbook(
-        findings.book, findings.standings, issues, findings.account, findings.submissions
+        examined.book, examined.standings, issues, examined.account, examined.submissions
     )
     outputs.append(Output(SUMMARY_NAME, summary))
     before = read_record(output / RECORD_NAME) if output else None
-    record = with_changes(_record(findings, used, issues), before)
-    return Rendered(tuple(outputs), record, tuple(issues), len(findings.accepted))
+    record = with_changes(_record(examined, used, issues), before)
+    return Rendered(tuple(outputs), record, tuple(issues), len(examined.accepted))
 
 
 def write(
@@ -194,7 +196,7 @@ def write(
 ) -> tuple[tuple[Delivery, ...], tuple[Issue, ...]]:
     """Write the documents into a folder; what somebody edited there is kept.
 
-    `state` stands for all that decided them, `screen` is what was told of them (see `last_run`).
+    `state` identifies all that decided them, `screen` is what was printed (see `last_run`).
     """
     record = replace(documents.record, state=state, screen=tuple(screen))
     return deliver(folder, documents.outputs, record)
@@ -203,7 +205,7 @@ def write(
 def _broken_templates(
     used: Collection[str], templates: tuple[Path, ...], book: BlocBook
 ) -> Iterator[Issue]:
-    """Tell beforehand of errors in her own templates of other periods."""
+    """Yield the errors in the bloc's own templates of other periods."""
     for name in NAMES:
         contract = _contract(name, templates)
         try:
@@ -232,22 +234,22 @@ def _agreed(name: str, shipped: bytes) -> Contract:
 
 
 def _record(
-    findings: Findings, templates: Sequence[InputFile], issues: Sequence[Issue]
+    examined: Examined, templates: Sequence[InputFile], issues: Sequence[Issue]
 ) -> RunRecord:
-    files = (*findings.inputs, *templates)
-    known = (*sources(findings.book, findings.standings), *results_of_run(findings.standings))
+    files = (*examined.inputs, *templates)
+    known = (*sources(examined.book, examined.standings), *results_of_run(examined.standings))
     applied = {each.place for each in known}
     return RunRecord(
         version=VERSION,
         inputs=tuple(fingerprint(file.name, file.content) for file in files),
-        issues=tuple(finding(issue) for issue in issues),
+        issues=tuple(recorded_issue(issue) for issue in issues),
         figures=tuple(
             Figure(each.member, each.item, each.what, each.value, each.place) for each in known
         ),
         corrections=tuple(
             corrected_figure(each)
-            for each in findings.book.corrections
+            for each in examined.book.corrections
             if each.new.place in applied
         ),
-        received=findings.account,
+        received=examined.account,
     )

@@ -75,8 +75,8 @@ def workspace(tmp_path):
 
 
 def frozen(folder: Path):
-    findings = examine(open_workspace(folder))
-    return {target.code: target for target in findings.book.targets}
+    examined = examine(open_workspace(folder))
+    return {target.code: target for target in examined.book.targets}
 
 
 def test_what_was_registered_stands_in_khoi_xlsx_and_her_file_is_kept(workspace):

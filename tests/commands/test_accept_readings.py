@@ -134,9 +134,9 @@ def test_accepting_the_other_value_puts_its_row_in_the_place_of_the_old_one(acce
 
     acknowledge(open_workspace(accepted), "Trần Thị Bình", "20/12/2024")
 
-    findings = examine(open_workspace(accepted))
-    assert findings.issues == ()
-    assert len(findings.book.accepted) == before
+    examined = examine(open_workspace(accepted))
+    assert examined.issues == ()
+    assert len(examined.book.accepted) == before
 
 
 def test_a_row_that_has_moved_is_still_the_same_cell(accepted):

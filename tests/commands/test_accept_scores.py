@@ -133,11 +133,11 @@ def test_a_changed_score_needs_its_reason_and_the_rest_is_as_computed(workspace)
 
     without = [issue.kind.code for issue in examine(open_workspace(folder)).issues]
     edit_workbook(folder / "khoi.xlsx", "Điểm thống nhất", {f"E{row}": "hai cuộc họp vắng"})
-    findings = examine(open_workspace(folder))
+    examined = examine(open_workspace(folder))
 
     assert "SK19" in without
-    assert "SK19" not in [issue.kind.code for issue in findings.issues]
-    changed = [each for each in findings.book.agreed if not each.is_as_computed]
+    assert "SK19" not in [issue.kind.code for issue in examined.issues]
+    changed = [each for each in examined.book.agreed if not each.is_as_computed]
     assert [(each.member, each.criterion) for each in changed] == [("C", "TC2")]
 
 
@@ -155,14 +155,14 @@ def test_figures_that_change_after_the_agreement_are_told_with_both_until_settle
     )
     row = row_of(folder, "B", "TC1")
 
-    findings = examine(open_workspace(folder))
-    (issue,) = errors(findings.issues)
+    examined = examine(open_workspace(folder))
+    (issue,) = errors(examined.issues)
 
     assert (issue.kind.code, issue.place.cell) == ("SK95", f"F{row}")
     assert "là 63; nay" in issue.message
     assert "điểm tính là 66,5" in issue.message
-    assert findings.standings.provisional
-    assert findings.standings.undecided == ("Điểm thống nhất",)
+    assert examined.standings.provisional
+    assert examined.standings.undecided == ("Điểm thống nhất",)
 
     if remedy == "keep":
         cells = {f"F{row}": 66.5, f"E{row}": "đã thống nhất trước khi bổ sung số liệu"}

@@ -15,14 +15,14 @@ from thidua_reports.delivering.run_record import (
     Change,
     CorrectedFigure,
     Figure,
-    Finding,
     Fingerprint,
+    RecordedIssue,
     RunRecord,
     corrected_figure,
-    finding,
     fingerprint,
     read_record,
     record_bytes,
+    recorded_issue,
 )
 from thidua_reports.domain.meeting import Correction
 from thidua_reports.domain.place import Place, Placed
@@ -32,7 +32,7 @@ from thidua_reports.issues.issue import IssueKind, Severity
 RECORD = RunRecord(
     version="1.0",
     inputs=(Fingerprint("thanh_vien/Sở Y tế.xlsx", "b1"), Fingerprint("khoi.xlsx", "a0")),
-    issues=(Finding("SO01", "lỗi", Place("khoi.xlsx", "Chỉ tiêu", "C3"), "Sai.", "Sửa."),),
+    issues=(RecordedIssue("SO01", "lỗi", Place("khoi.xlsx", "Chỉ tiêu", "C3"), "Sai.", "Sửa."),),
     figures=(Figure("SYT", "1.1", "đạt", "97,5", Place("y_te.xlsx", "Nội dung 1", "E7")),),
     changes=(Change("SYT", "1.1", "đạt", "", "97,5"),),
     outputs=(Fingerprint("bao_cao.docx", "c2"),),
@@ -141,7 +141,7 @@ records = st.builds(
     RunRecord,
     version=texts,
     inputs=fingerprints,
-    issues=st.lists(st.builds(Finding, texts, texts, places, texts, texts)).map(tuple),
+    issues=st.lists(st.builds(RecordedIssue, texts, texts, places, texts, texts)).map(tuple),
     figures=st.lists(st.builds(Figure, texts, texts, texts, texts, places)).map(tuple),
     changes=st.lists(st.builds(Change, texts, texts, texts, texts, texts)).map(tuple),
     outputs=fingerprints,
@@ -232,7 +232,7 @@ def test_an_issue_is_recorded_in_its_words():
     kind = IssueKind("SO01", Severity.ERROR, "Số “{text}” sai.", "Sửa số.")
     place = Place("khoi.xlsx", "Chỉ tiêu", "C3")
 
-    assert finding(kind.at(place, text="1.2")) == Finding(
+    assert recorded_issue(kind.at(place, text="1.2")) == RecordedIssue(
         "SO01", "lỗi", place, "Số “1.2” sai.", "Sửa số."
     )
 

@@ -54,8 +54,8 @@ from thidua_reports.scoring.items import (
     with_best_of_the_bloc,
 )
 from thidua_reports.scoring.points import score_items
-from thidua_reports.scoring.results import target_result
 from thidua_reports.scoring.tables import counts_of_criteria, target_table
+from thidua_reports.scoring.target_results import target_result
 from thidua_reports.summary.item_sheet import item_sheet
 from thidua_reports.summary.target_sheet import target_sheet
 

@@ -18,7 +18,7 @@ from thidua_reports.layouts.year_sheets import Pledged
 from thidua_reports.pledged.contents import COLUMNS, OF_THE_BLOC
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.rollover.agreed_rows import pledged_rows, with_rows_added_since
-from thidua_reports.rollover.ended_period import said_of_next
+from thidua_reports.rollover.ended_period import scored_word_of_next
 
 KEY = "names its row: another one is a row gone and a row added (GU03, GU02)"
 WORDS = "is to be read: no formula and no comparison uses it"
@@ -256,8 +256,8 @@ def test_a_year_that_the_bloc_agreed_to_leave_unscored_is_carried_as_such():
         "| Khối | cham_diem | Giá trị | có | không | hội nghị thống nhất |\n"
     )
 
-    assert said_of_next(read(pledged(half)), Period.YEAR) == "có"
-    assert said_of_next(read(pledged(half + change)), Period.YEAR) == "không"
+    assert scored_word_of_next(read(pledged(half)), Period.YEAR) == "có"
+    assert scored_word_of_next(read(pledged(half + change)), Period.YEAR) == "không"
     assert differences(pledged(f"# Khối\ncham_diem: không\n{change}")) == []
 
 

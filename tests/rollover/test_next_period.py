@@ -125,7 +125,7 @@ def test_within_the_year_the_targets_and_who_is_left_out_stay():
 def test_within_the_year_the_units_invited_stay_without_names_and_presence():
     (seat,) = read_back(following(f"{MEETING}{HALF_YEAR}").book).meeting.attendees
 
-    assert (seat.unit, seat.name, seat.position, seat.present) == ("A", "", "", None)
+    assert (seat.office, seat.name, seat.position, seat.present) == ("A", "", "", None)
 
 
 def test_between_years_targets_and_who_was_left_out_are_emptied():

@@ -86,7 +86,7 @@ def test_everything_that_named_a_renamed_unit_names_it_by_its_new_code():
     assert [criterion.applies_to for criterion in book.criteria] == [("A", "BN"), ("C", "BN")]
     assert [target.member for target in book.targets] == ["A", "BN", "C"]
     assert [each.member for each in book.exclusions] == ["A", "BN"]
-    assert [seat.unit for seat in book.meeting.attendees] == ["BN", "Văn phòng B"]
+    assert [seat.office for seat in book.meeting.attendees] == ["BN", "Văn phòng B"]
     assert {each.code: each.member for each in book.history} == {"A1": "A", "B1": "BN", "C1": "C"}
     assert book.successions == ()
 

@@ -122,8 +122,8 @@ def test_counts_are_those_made_by_hand(results):
 
 
 def test_a_random_bloc_is_counted_exactly(tmp_path):
-    findings = examine(open_workspace(random_workspace(tmp_path / "khoi", "đếm")))
-    book, standings = findings.book, findings.standings
+    examined = examine(open_workspace(random_workspace(tmp_path / "khoi", "đếm")))
+    book, standings = examined.book, examined.standings
     results, scores = standings.results, score_table(book, standings.members)
 
     assert len(results) == 48

@@ -67,7 +67,7 @@ def criteria_name_known_codes(book: BlocBook) -> Iterator[Issue]:
 
 def decisions_name_known_codes(book: BlocBook) -> Iterator[Issue]:
     """Members, contents and criteria that the meeting's decisions refer to exist."""
-    criterion, unit = decision_sheets.Agreed.criterion, meeting_sheets.Attendees.unit
+    criterion, office = decision_sheets.Agreed.criterion, meeting_sheets.Attendees.office
     named = [(fragments.A_CONTENT, each.content, each.place) for each in book.policy.thresholds]
     for score in book.agreed:
         named.append((fragments.A_MEMBER, score.member, score.place))
@@ -75,7 +75,7 @@ def decisions_name_known_codes(book: BlocBook) -> Iterator[Issue]:
         named.append((fragments.A_CRITERION, score.criterion, where))
     named += [(fragments.A_MEMBER, each.member, each.place) for each in book.exclusions]
     seats = (each for each in book.meeting.attendees if each.role is Role.MEMBER)
-    named += [(fragments.A_MEMBER, each.unit, each.place.of(unit.heading)) for each in seats]
+    named += [(fragments.A_MEMBER, each.office, each.place.of(office.heading)) for each in seats]
     yield from unknown_codes(book, named)
 
 

@@ -262,7 +262,7 @@ def _differing_sums(
 
 
 def _was_frozen(book: BlocBook, own: list[Criterion], by_targets: Sequence[Criterion]) -> bool:
-    """Tell whether the sum was looked at in the pledge, and rests on the number of targets."""
+    """Return whether the sum was looked at in the pledge, and rests on the number of targets."""
     is_later = bool(book.pledged) and book.bloc.period is not Period.PLEDGE
     return is_later and any(each in by_targets and each.target_count is None for each in own)
 
@@ -273,7 +273,7 @@ def _counts(criterion: Criterion) -> bool:
 
 
 def _are_all(own: list[Criterion], scored: list[Criterion]) -> bool:
-    """Tell whether nothing is left out: each criterion is there itself, or what replaces it."""
+    """Return whether nothing is left out: each criterion is there itself, or what replaces it."""
     replaced = {each.code: each.replaces for each in scored}
     covered = {code for each in own for code in replaced_in_turn(replaced, each.code)}
     return all(each.replaces or each.code in covered for each in scored)

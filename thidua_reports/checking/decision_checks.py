@@ -50,7 +50,7 @@ def agreed_scores_are_complete(book: BlocBook) -> Iterator[Issue]:
 
 
 def reasons_come_with_points(book: BlocBook) -> Iterator[Issue]:
-    """Whoever gives a reason for an agreed score has a score in mind."""
+    """A reason without an agreed score: a score was probably meant."""
     for score in book.agreed:
         if score.reason and score.points.value is None:
             yield decision_kinds.REASON_WITHOUT_POINTS.at(

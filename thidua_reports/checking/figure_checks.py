@@ -35,7 +35,7 @@ def achievements_are_given(context: SubmissionContext) -> Iterator[Issue]:
 
 
 def _is_without(entry: TargetEntry, column: Column) -> bool:
-    """Tell whether the row was read and the column was not."""
+    """Return whether the row was read and the column was not."""
     cells = entry.place.cells
     return bool(cells) and column.heading not in cells
 

@@ -168,7 +168,7 @@ def no_target_is_registered_twice(context: SubmissionContext) -> Iterator[Issue]
 
 
 def given_rows_are_as_they_were_given(context: SubmissionContext) -> Iterator[Issue]:
-    """What a given target is compared with, and its criterion, are the bloc's to say."""
+    """What a given target is compared with, and its criterion, are the bloc's to decide."""
     given = {each.code: each for each in context.targets() if each.place.workbook == BLOC_WORKBOOK}
     for found in (registration.target for registration in context.submission.registrations):
         for column, value_of in OF_GIVEN_ROWS.items() if found.code in given else ():

@@ -27,7 +27,7 @@ def own_figures_agree_with_each_other(context: SubmissionContext) -> Iterator[Is
                 entry.own_excess.place,
                 percent=number(percent),
                 excess=number(excess),
-                level=_level(percent - 100),
+                level=_surplus_in_words(percent - 100),
             )
 
 
@@ -63,11 +63,11 @@ class _Claim:
     less: int
 
     def follows_from(self, target: Target, exact: Fraction) -> bool:
-        """Tell whether it is the ratio `exact` in per cent, as the target's ratios are rounded."""
+        """Return whether it is the ratio `exact` in per cent, rounded like the target's ratios."""
         return self.own.value == target.percent.round(exact - self.less)
 
     def is_another_rounding(self, exact: Fraction) -> bool:
-        """Tell whether it is `exact` at its own number of decimals, rounded or cut off."""
+        """Return whether it is `exact` at its own number of decimals, rounded or cut off."""
         own = self.own.value or Decimal(0)
         decimals = max(0, -int(own.normalize().as_tuple().exponent))
         modes = (Rounding(mode, decimals) for mode in RoundingMode)
@@ -122,7 +122,7 @@ def _kind(target: Target, claim: _Claim, now: Fraction, before: Fraction | None)
     return submission_kinds.OWN_PERCENT_DIFFERS
 
 
-def _level(excess: Decimal) -> str:
+def _surplus_in_words(excess: Decimal) -> str:
     if excess == 0:
         return fragments.JUST_REACHED
     sentence = fragments.EXCEEDED_BY if excess > 0 else fragments.MISSED_BY

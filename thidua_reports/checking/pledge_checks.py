@@ -51,7 +51,7 @@ ROWS_THAT_MAY_DIFFER = frozenset({criteria_sheets.Rules.layout.name, BLOC.name})
 
 @frozen
 class _Agreed:
-    """What a cell should say: by which record, and by which change where there is one."""
+    """The value a cell should have: by which record, and by which change where there is one."""
 
     value: str
     record: str

@@ -180,14 +180,14 @@ def decisions_are_about_known_honours(book: BlocBook) -> Iterator[Issue]:
             )
 
 
-def decisions_keep_to_the_places(book: BlocBook) -> Iterator[Issue]:
+def decisions_keep_to_the_awards(book: BlocBook) -> Iterator[Issue]:
     """No more members are decided on than there are places."""
     for title in dict.fromkeys(honour.title for honour in book.honours):
-        places = sum(honour.awards for honour in book.honours if honour.title == title)
+        awards = sum(honour.awards for honour in book.honours if honour.title == title)
         chosen = [each for each in book.decisions if each.proposed and each.title == title]
-        if len(chosen) > places:
+        if len(chosen) > awards:
             yield decision_kinds.MORE_DECIDED_THAN_PLACES.at(
-                chosen[-1].place, title=title, decided=len(chosen), places=places
+                chosen[-1].place, title=title, decided=len(chosen), places=awards
             )
 
 
@@ -217,7 +217,7 @@ RANKING_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     better_honours_ask_for_more,
     honours_are_for_some_rank,
     decisions_are_about_known_honours,
-    decisions_keep_to_the_places,
+    decisions_keep_to_the_awards,
     unranked_members_are_known,
     exclusions_say_why,
 )

@@ -30,14 +30,14 @@ from thidua_reports.layouts import criteria_sheets as layout
 
 
 def it_is_decided_whether_points_are_given(book: BlocBook) -> Iterator[Issue]:
-    """Criteria with points do not tell by themselves whether this period gives any.
+    """Criteria with points do not show by themselves whether this period gives any.
 
-    Before and at the end of the year rules say so; half a year may go by without points.
+    Before and at the end of the year rules show it; half a year may go by without points.
     """
     with_points = _with_points(book)
     has_rules = any(criterion.rule for criterion in book.criteria)
-    is_told = has_rules and book.bloc.period is not Period.HALF_YEAR
-    if book.bloc.scored is None and with_points and not is_told:
+    is_evident = has_rules and book.bloc.period is not Period.HALF_YEAR
+    if book.bloc.scored is None and with_points and not is_evident:
         yield bloc_kinds.SCORED_OR_NOT.at(
             book.bloc.place.of(bloc_workbook.SCORED.code),
             period=book.bloc.period.value,

@@ -34,7 +34,7 @@ def check_standings(book: BlocBook, standings: Standings) -> tuple[Issue, ...]:
 
 
 def agreed_otherwise_without_reason(_: BlocBook, standings: Standings) -> Iterator[Issue]:
-    """Yield the agreed scores that differ from what was computed and do not say why.
+    """Yield the agreed scores that differ from what was computed and give no reason.
 
     What was computed when they were agreed is what counts, where that was noted down.
     """

@@ -22,7 +22,7 @@ class SubmissionContext:
     book: BlocBook
 
     def was(self, target: Target, column: Column, value: str) -> bool:
-        """Tell whether the bloc has changed this part of the pledged target from `value`."""
+        """Return whether the bloc has changed this part of the pledged target from `value`."""
         key = (Targets.layout.name, target.code, column.heading)
         return any(
             change.key == key and means(change.old.value, value, key)
@@ -30,7 +30,7 @@ class SubmissionContext:
         )
 
     def is_frozen(self, target: Target) -> bool:
-        """Tell whether the target was frozen with the pledge."""
+        """Return whether the target was frozen with the pledge."""
         return any(fact.row == (Targets.layout.name, target.code) for fact in self.book.pledged)
 
     def agreed_plan(self, target: Target) -> str | None:

@@ -39,7 +39,7 @@ def figures_were_typed_as_meant(context: SubmissionContext) -> Iterator[Issue]:
 
 
 def typed_with_point(figure: Figure) -> Iterator[Issue]:
-    """Tell of a figure that a machine with a decimal point may have made of thousands."""
+    """Yield a figure that a machine with a decimal point may have made of thousands."""
     if not _is_whole(figure) and _may_have_lost_a_point(figure):
         yield _typed_with_point(figure)
 

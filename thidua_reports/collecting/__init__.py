@@ -1,1 +1,1 @@
-"""The members' files: whose each is, which counts, what was corrected."""
+"""The members' files: which member sent each, which one counts, what was corrected."""

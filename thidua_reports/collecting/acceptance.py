@@ -84,12 +84,12 @@ def without_accepted(
 
 
 def may_be_accepted(issue: Issue) -> bool:
-    """Tell whether an issue is a doubt or a reading; one of the sheet itself is none."""
+    """Return whether an issue is a doubt or a reading; one of the sheet itself is none."""
     return issue.kind.severity is not Severity.ERROR and issue.place.sheet != Accepted.layout.name
 
 
 def still_holds(accepted: AcceptedReading, issues: Iterable[Issue], subjects: Subjects) -> bool:
-    """Tell whether one of the issues is what was accepted."""
+    """Return whether one of the issues is what was accepted."""
     return any(_key(each, subjects) == _key_of(accepted) for each in issues)
 
 

@@ -29,7 +29,7 @@ _DIGITS_AND_COMMA = "-0123456789,"
 class Corrected:
     """The submissions with the corrected figures, and the book whose corrections were applied.
 
-    `issues` tell which were not, and why. `replaced` are the cells of the members' workbooks whose
+    `issues` are why others were not. `replaced` are the cells of the members' workbooks whose
     figures no longer count. `repeating` are the corrections to the very figure that was read.
     """
 
@@ -205,7 +205,7 @@ def _pending(entry: TargetEntry | CriterionEntry, correction: Correction) -> Iss
 
 
 def _is_the_old(figure: Figure, written: str, correction: Correction) -> bool:
-    """Tell whether the old value is the figure, or the very text of its cell.
+    """Return whether the old value is the figure, or the very text of its cell.
 
     A cell that holds no usable figure need not be repeated.
     """

@@ -56,8 +56,8 @@ def read_owned(book: BlocBook, file: IncomingFile) -> OwnedWorkbook:
         return OwnedWorkbook((*issues, *unreadable, disagreement), member.code)
     if member is None:
         nobody = _of_nobody(book.bloc, workbook, identity, reader.marks)
-        told = () if nobody.kind is foreign_kinds.NO_FORM else (*issues, *unreadable)
-        return OwnedWorkbook((*told, nobody))
+        others = () if nobody.kind is foreign_kinds.NO_FORM else (*issues, *unreadable)
+        return OwnedWorkbook((*others, nobody))
     read = _used(book, reader, member)
     another = _another_name(member, identity) if read.submission else ()
     return replace(read, issues=(*issues, *another, *read.issues), workbook=workbook)
@@ -82,14 +82,14 @@ def evident_owner(bloc: Bloc, file_name: str) -> Member | None:
     It only shows whom to ask; by its name alone a file never counts as that member's.
     """
     stem = slug(PurePath(file_name).stem)
-    said = {
+    found = {
         f"_{known}_": member.code
         for member in bloc.members
         for known in map(slug, (file_stem(member.code, member.name), *member.names))
         if f"_{known}_" in f"_{stem}_" and (len(known) > 1 or known == stem)
     }
-    whole = [known for known in said if not any(known in each and known != each for each in said)]
-    owners = {said[known] for known in whole}
+    whole = [known for known in found if not any(known in each and known != each for each in found)]
+    owners = {found[known] for known in whole}
     return bloc.member(owners.pop()) if len(owners) == 1 else None
 
 
@@ -144,7 +144,7 @@ def _another_name(member: Member, identity: Identity) -> Iterator[Issue]:
 
 
 def wrong_period(bloc: Bloc, submission: Submission) -> Iterator[Issue]:
-    """Yield that the workbook is of another period, or does not say of which."""
+    """Yield that the workbook is of another period, or does not give its own."""
     period, year = submission.period, submission.year
     if period.value is None or year.value is None:
         yield file_kinds.PERIOD_MISSING.at(
@@ -192,15 +192,15 @@ def relabelled(bloc: Bloc, marks: FormStamp, submission: Submission) -> Iterator
     if identity is None:
         return
     period, year = submission.period.value, submission.year.value
-    said = (submission.member, period or identity.period, year or identity.year)
+    shown = (submission.member, period or identity.period, year or identity.year)
     names = {matching_key(name) for name in bloc.member(submission.member).names}
     is_same_member = matching_key(identity.member) in names
-    if not is_same_member or said[1:] != (identity.period, identity.year):
+    if not is_same_member or shown[1:] != (identity.period, identity.year):
         yield file_kinds.FORM_SAYS_OTHERWISE.at(
             Place(submission.workbook, UNIT.name),
             made=_named(identity),
             said=fragments.MEMBER_AND_PERIOD.format(
-                member=submission.member, period=said[1].value, year=said[2]
+                member=submission.member, period=shown[1].value, year=shown[2]
             ),
         )
 

@@ -56,7 +56,7 @@ def accept_readings(folder: Path, by: str, day: str) -> CommandResult:
     """Accept the doubts and assumptions of today.
 
     Raises:
-        CannotGoOn: it is not said who accepts and when, or khoi.xlsx cannot be replaced.
+        CannotGoOn: it is not given who accepts and when, or khoi.xlsx cannot be replaced.
     """
     done = acknowledge(open_workspace(folder), by, day)
     lines = (*issue_lines(done.issues), *acknowledgement_lines(done.count, done.kept))
@@ -73,9 +73,9 @@ def _targets(workspace: Workspace) -> CommandResult:
 
 def _scores(workspace: Workspace, members: Sequence[str]) -> CommandResult:
     done = agree_scores(workspace, members)
-    lines = agreement_lines(done.filled, done.stood, done.lacking, done.kept)
-    said = ("", nothing_agreed()) if done.refused else lines
-    return CommandResult((*issue_lines(done.issues), *said), bool(errors(done.issues)))
+    lines = agreement_lines(done.filled, done.present, done.lacking, done.kept)
+    shown = ("", nothing_agreed()) if done.refused else lines
+    return CommandResult((*issue_lines(done.issues), *shown), bool(errors(done.issues)))
 
 
 FROZEN_OTHERWISE = (
@@ -89,10 +89,10 @@ KEPT_NAME = "khoi (trước khi chốt giao ước).xlsx"
 
 @frozen
 class Accepted:
-    """The bloc with all targets, those that were added, where her file is kept, and what is told.
+    """The bloc with all targets, those that were added, where the old file is kept, and the issues.
 
     `kept` is empty where nothing was written: because of errors, or because nothing is new. What
-    had been frozen and is now frozen otherwise is told by `frozen_again`.
+    had been frozen and is now frozen otherwise is listed in `frozen_again`.
     """
 
     book: BlocBook
@@ -111,17 +111,17 @@ def accept_registrations(workspace: Workspace) -> Accepted:
     Raises:
         CannotGoOn: nothing can be read, or khoi.xlsx is locked.
     """
-    findings = pipeline.examine(workspace)
-    book = findings.book
-    changed = [issue for issue in findings.issues if issue.kind in FROZEN_OTHERWISE]
-    issues = tuple(issue for issue in findings.issues if issue not in changed)
+    examined = pipeline.examine(workspace)
+    book = examined.book
+    changed = [issue for issue in examined.issues if issue.kind in FROZEN_OTHERWISE]
+    issues = tuple(issue for issue in examined.issues if issue not in changed)
     added, frozen = book.unaccepted, tuple(frozen_facts(book))
     if errors(issues):
-        return Accepted(book, added, "", findings.issues)
+        return Accepted(book, added, "", examined.issues)
     if not added and frozen == book.pledged and book.pledge_seal == seal_of(frozen):
         return Accepted(book, added, "", issues)
-    notes = {report.code: report.note for each in findings.submissions for report in each.targets}
-    with_targets = with_frozen_targets(raw_book(findings.workbook), added, notes)
+    notes = {entry.code: entry.note for each in examined.submissions for entry in each.targets}
+    with_targets = with_frozen_targets(raw_book(examined.workbook), added, notes)
     done = rewrite(
         workspace,
         sealed(with_targets.with_rows(Pledged.layout, pledged_rows(frozen))),

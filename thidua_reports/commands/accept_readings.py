@@ -15,7 +15,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import agreement_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue
 from thidua_reports.layouts import decision_sheets as layout
-from thidua_reports.pipeline import Findings
+from thidua_reports.pipeline import Examined
 from thidua_reports.rollover.editable_book import raw_book
 from thidua_reports.workspace.folder import Workspace
 
@@ -25,7 +25,7 @@ DAY_PATTERN = "%d/%m/%Y"
 
 @frozen
 class Acknowledged:
-    """How many messages were accepted, where khoi.xlsx is as it was, and what was told before."""
+    """How many messages were accepted, where the old khoi.xlsx is kept, and the issues."""
 
     count: int
     kept: str
@@ -36,17 +36,17 @@ def acknowledge(workspace: Workspace, by: str, day: str) -> Acknowledged:
     """Write every warning and note of today into khoi.xlsx as accepted; errors never are.
 
     Raises:
-        CannotGoOn: it is not said who accepts and when, or khoi.xlsx cannot be replaced.
+        CannotGoOn: it is not given who accepts and when, or khoi.xlsx cannot be replaced.
     """
     accepted_on = _day(by, day)
-    findings = pipeline.examine(workspace)
-    found = [issue for issue in findings.issues if may_be_accepted(issue)]
+    examined = pipeline.examine(workspace)
+    found = [issue for issue in examined.issues if may_be_accepted(issue)]
     if not found:
-        return Acknowledged(0, "", findings.issues)
-    new = [_accepted(findings.subjects.of(each.place), each, by, accepted_on) for each in found]
-    raw = raw_book(findings.workbook)
-    old = zip(raw.rows(layout.Accepted.layout), findings.book.accepted, strict=True)
-    kept_rows = [row for row, each in old if not _is_superseded(each, new, findings)]
+        return Acknowledged(0, "", examined.issues)
+    new = [_accepted(examined.subjects.of(each.place), each, by, accepted_on) for each in found]
+    raw = raw_book(examined.workbook)
+    old = zip(raw.rows(layout.Accepted.layout), examined.book.accepted, strict=True)
+    kept_rows = [row for row, each in old if not _is_superseded(each, new, examined)]
     rows = (*kept_rows, *map(_row, new))
     done = rewrite(
         workspace,
@@ -54,7 +54,7 @@ def acknowledge(workspace: Workspace, by: str, day: str) -> Acknowledged:
         KEPT_NAME,
         lambda again: not_kept(again, len(rows), new),
     )
-    return Acknowledged(len(new), done.kept, (*findings.issues, *done.issues))
+    return Acknowledged(len(new), done.kept, (*examined.issues, *done.issues))
 
 
 def _day(by: str, text: str) -> date:
@@ -73,11 +73,11 @@ def _accepted(subject: Subject, issue: Issue, by: str, day: date) -> AcceptedRea
 
 
 def _is_superseded(
-    old: AcceptedReading, new: Sequence[AcceptedReading], findings: Findings
+    old: AcceptedReading, new: Sequence[AcceptedReading], examined: Examined
 ) -> bool:
-    """Tell whether what was accepted of the same cell is said otherwise now."""
+    """Return whether what was accepted of the same cell is worded otherwise now."""
     same = any((each.subject.name, each.code) == (old.subject.name, old.code) for each in new)
-    return same and not still_holds(old, findings.accepted, findings.subjects)
+    return same and not still_holds(old, examined.accepted, examined.subjects)
 
 
 def _row(accepted: AcceptedReading) -> Row:
@@ -98,7 +98,7 @@ def _row(accepted: AcceptedReading) -> Row:
 def not_kept(book: BlocBook | None, count: int, new: Sequence[AcceptedReading]) -> Issue | None:
     """Return the issue of a book that does not hold what was accepted, in `count` rows altogether.
 
-    What it does not hold would be told again.
+    What it does not hold would be reported again.
     """
     again = book.accepted if book else ()
     if len(again) == count and all(each in again for each in new):

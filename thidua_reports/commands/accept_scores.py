@@ -17,7 +17,7 @@ from thidua_reports.issues.catalogue import agreement_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, did_you_mean, errors
 from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts import bloc_workbook, criteria_sheets, decision_sheets
-from thidua_reports.pipeline import Findings
+from thidua_reports.pipeline import Examined
 from thidua_reports.rollover.agreed_rows import ScoreKey, with_agreed_scores
 from thidua_reports.rollover.editable_book import raw_book
 from thidua_reports.workspace.folder import Workspace
@@ -38,14 +38,14 @@ DECIDE_POINTS = {bloc_workbook.BLOC.name} | frozenset(
 
 @frozen
 class Agreed:
-    """What was agreed: the scores filled in, how many stood there, which could not be filled.
+    """What was agreed: the scores filled in, how many were there, which could not be filled.
 
     `kept` is the name of khoi.xlsx as it was before; empty where nothing was written. `refused`
-    tells that errors in khoi.xlsx keep all scores from being agreed.
+    is set where errors in khoi.xlsx keep all scores from being agreed.
     """
 
     filled: tuple[ScoreKey, ...] = ()
-    stood: int = 0
+    present: int = 0
     lacking: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     kept: str = ""
     refused: bool = False
@@ -55,33 +55,33 @@ class Agreed:
 def agree_scores(workspace: Workspace, names: Sequence[str] = ()) -> Agreed:
     """Fill the computed points in where no score is agreed yet; keep khoi.xlsx as it was beside it.
 
-    `names` are codes or names of members; without any all members are meant. What stands on the
+    `names` are codes or names of members; without any all members are meant. What is on the
     sheet is never changed. Points that are missing or in doubt are not agreed to.
 
     Raises:
         CannotGoOn: nothing is scored, a name is unknown, or khoi.xlsx cannot be replaced.
     """
-    findings = pipeline.examine(workspace)
-    bloc, standings = findings.book.bloc, findings.standings
+    examined = pipeline.examine(workspace)
+    bloc, standings = examined.book.bloc, examined.standings
     if not standings.is_scored:
         place = bloc.place.of(bloc_workbook.PERIOD.code)
         raise CannotGoOn(agreement_kinds.NOTHING_TO_AGREE.at(place, period=bloc.period.value))
     chosen = {member.code for member in _members(bloc, names)}
     scores = [each for each in standings.scores() if each[0].member.code in chosen]
-    if any(_decides_points(issue) for issue in errors(findings.issues)):
-        return Agreed(refused=True, issues=findings.issues)
+    if any(_decides_points(issue) for issue in errors(examined.issues)):
+        return Agreed(refused=True, issues=examined.issues)
     found = Agreed(
         filled=tuple(_key(*each) for each in scores if _may_be_filled(*each)),
-        stood=sum(score.agreed_points is not None for _, score in scores),
+        present=sum(score.agreed_points is not None for _, score in scores),
         lacking=_lacking(scores),
-        issues=findings.issues,
+        issues=examined.issues,
     )
-    return _written(workspace, findings, scores, found)
+    return _written(workspace, examined, scores, found)
 
 
 def _written(
     workspace: Workspace,
-    findings: Findings,
+    examined: Examined,
     scores: Sequence[tuple[MemberStanding, CriterionScore]],
     found: Agreed,
 ) -> Agreed:
@@ -90,9 +90,9 @@ def _written(
         return found
     done = rewrite(
         workspace,
-        with_agreed_scores(raw_book(findings.workbook), computed),
+        with_agreed_scores(raw_book(examined.workbook), computed),
         KEPT_NAME,
-        lambda again: not_kept(again, findings.book.agreed, computed),
+        lambda again: not_kept(again, examined.book.agreed, computed),
     )
     return replace(found, kept=done.kept, issues=(*found.issues, *done.issues))
 
@@ -111,7 +111,7 @@ def _member(bloc: Bloc, text: str) -> Member:
 
 
 def _decides_points(error: Issue) -> bool:
-    """What rests on other figures by now is told at its own row, and stays as it is."""
+    """What rests on other figures by now is reported at its own row, and stays as it is."""
     is_own = error.place.workbook == BLOC_WORKBOOK and error.place.sheet in DECIDE_POINTS
     return is_own and error.kind is not agreement_kinds.AGREED_ON_OTHER_FIGURES
 
@@ -121,7 +121,7 @@ def _key(standing: MemberStanding, score: CriterionScore) -> ScoreKey:
 
 
 def _may_be_noted(standing: MemberStanding, score: CriterionScore) -> bool:
-    """Tell whether the computed points are sure, and not yet noted as those agreed on."""
+    """Return whether the computed points are sure, and not yet noted as those agreed on."""
     noted = score.agreed is not None and score.agreed.computed.value is not None
     is_full = noted and score.agreed_points is not None
     return standing.submitted and score.is_complete and not is_full

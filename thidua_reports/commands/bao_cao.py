@@ -1,11 +1,11 @@
-"""`make-report bao-cao`, the main job: done anew, or told again where nothing has changed."""
+"""`make-report bao-cao`, the main job: done anew, or printed again where nothing has changed."""
 
 import gc
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from thidua_reports.commands.result import CommandResult, Tell
+from thidua_reports.commands.result import CommandResult, PrintLines
 from thidua_reports.delivering.last_run import same_run, state_of
 from thidua_reports.frozen import frozen
 from thidua_reports.presenting.console import delivery_lines, not_written, unchanged_lines
@@ -28,7 +28,7 @@ class Sources:
     templates: Path | None
 
     def state(self, output: Path) -> str:
-        """Return what stands for all that decides the results in `output`."""
+        """Return what identifies all that decides the results in `output`."""
         return state_of(self.workspace, self.templates, output)
 
 
@@ -49,21 +49,21 @@ def load() -> None:
 
 
 def make_documents(
-    sources: Sources, output: Path, tell: Tell, *, strict: bool, force: bool
+    sources: Sources, output: Path, print_lines: PrintLines, *, strict: bool, force: bool
 ) -> CommandResult:
     """Make and write every document, unless all that decides them is as it was in the last run."""
     state = sources.state(output)
     last = None if force else same_run(output, state)
     if last is None or (strict and last.has_errors):
-        return _made_anew(sources, output, state, tell, strict=strict)
+        return _made_anew(sources, output, state, print_lines, strict=strict)
     lines = (*last.screen, *unchanged_lines(str(output), last.documents))
     return CommandResult(lines, last.has_errors)
 
 
 def rendered(
-    sources: Sources, tell: Tell, output: Path | None = None
+    sources: Sources, print_lines: PrintLines, output: Path | None = None
 ) -> tuple[list[str], "Rendered"]:
-    """Return what was told of the workspace, and its documents; nothing is written.
+    """Return what was printed of the workspace, and its documents; nothing is written.
 
     `output` is where the last run was written, if there was one.
     """
@@ -75,17 +75,17 @@ def rendered(
 
     opened = open_workspace(sources.workspace)
     named = named_templates(sources.templates)
-    findings = pipeline.examine(opened)
-    told = [heading(findings.book, findings.standings), *account_lines(findings.account)]
-    tell(told)
+    examined = pipeline.examine(opened)
+    summary = [heading(examined.book, examined.standings), *account_lines(examined.account)]
+    print_lines(summary)
     folders = (*named, opened.templates, shipped_templates())
-    return told, pipeline.render(findings, folders, output)
+    return summary, pipeline.render(examined, folders, output)
 
 
 def _made_anew(
-    sources: Sources, output: Path, state: str, tell: Tell, *, strict: bool
+    sources: Sources, output: Path, state: str, print_lines: PrintLines, *, strict: bool
 ) -> CommandResult:
-    told, documents = rendered(sources, tell, output)
+    summary, documents = rendered(sources, print_lines, output)
     from thidua_reports import pipeline
     from thidua_reports.issues.issue import errors
     from thidua_reports.presenting.console import issue_lines
@@ -95,7 +95,7 @@ def _made_anew(
         return CommandResult(lines, has_errors=True)
     found = tuple(issue_lines(documents.issues, documents.accepted))
     kept = state if _is_lasting(documents) and sources.state(output) == state else ""
-    deliveries, problems = pipeline.write(documents, output, kept, (*told, *found))
+    deliveries, problems = pipeline.write(documents, output, kept, (*summary, *found))
     issues = (*documents.issues, *problems)
     files = [each.line for each in deliveries]
     lines = (*issue_lines(issues, documents.accepted), *delivery_lines(str(output), files))
@@ -103,7 +103,7 @@ def _made_anew(
 
 
 def _is_lasting(documents: "Rendered") -> bool:
-    """Tell whether the next run would find the same: nothing was locked, or took too much."""
+    """Return whether the next run would find the same: nothing was locked, or took too much."""
     from thidua_reports.issues.catalogue import file_kinds, foreign_kinds
 
     locked = (file_kinds.FILE_LOCKED, file_kinds.FOLDER_LOCKED)

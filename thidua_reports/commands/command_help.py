@@ -129,7 +129,7 @@ class VietnameseGroup(VietnameseCommand, click.Group):
         return [self._main_job, *args]
 
     def _stop_at_another_verb(self, args: list[str]) -> None:
-        """Say what verb was meant, where the first word is neither a verb nor a folder."""
+        """Return the verb that was meant, where the first word is neither a verb nor a folder."""
         first, *others = args
         behind = [word for word in others if word.lower() in self.commands]
         if Path(first).exists() or first.startswith("-"):
@@ -156,15 +156,15 @@ class VietnameseGroup(VietnameseCommand, click.Group):
 
 
 def stop_at_contradiction(
-    folder: Path, members: Sequence[str], said: str, *, readings: bool
+    folder: Path, members: Sequence[str], by_and_day: str, *, readings: bool
 ) -> None:
-    """Refuse what `accept` cannot do at once; `said` is by whom and when readings are accepted.
+    """Refuse what `accept` cannot do at once; `by_and_day` is who accepts readings, and when.
 
     Raises:
-        WrongCommandLine: it is said who accepts, but not that it is readings; or of one member.
+        WrongCommandLine: it is given who accepts, but not that it is readings; or of one member.
     """
     name = _quoted(str(folder))
-    if said and not readings:
+    if by_and_day and not readings:
         raise WrongCommandLine(READINGS_ONLY.format(folder=name))
     if members and readings:
         member = " --member ".join(map(_quoted, members))

@@ -47,7 +47,7 @@ USUAL_PATTERN = "[chỉ tiêu]: [giá trị] [đơn vị tính], đạt [tỷ l�
 
 @frozen
 class Stated:
-    """What is known of the new bloc, as it was typed; empty where nothing was said."""
+    """What is known of the new bloc, as it was typed; empty where nothing was given."""
 
     name: str = ""
     symbol: str = ""
@@ -78,7 +78,7 @@ class Started:
 def begin_workspace(
     folder: Path, stated: Stated, members: Path | None, like: Path | None
 ) -> CommandResult:
-    """Begin a workspace in `folder`, and say what must be filled in; see `start`.
+    """Begin a workspace in `folder`, and list what must be filled in; see `start`.
 
     Raises:
         CannotGoOn: a statement or the list cannot be understood, or nothing can be written.
@@ -131,7 +131,7 @@ def new_bloc_workbook(settings: Settings, tables: Tables, rules: Sequence[ReadyR
 
 
 def left_to_fill(settings: Settings, tables: Tables) -> Iterator[ToFill]:
-    """Yield what the bloc must still say before its first documents can be made."""
+    """Yield what the bloc must still fill in before its first documents can be made."""
     for setting in (*layout.REQUIRED, layout.SCORED):
         if settings.get(setting.code) in (None, ""):
             yield ToFill(_place_of(layout.BLOC, setting.code), setting.label)
@@ -161,8 +161,8 @@ def _members_to_name(criteria: Sequence[Row]) -> Iterator[ToFill]:
         if criterion.get(column) == MEMBERS_TO_NAME:
             cell = criteria_sheets.Criteria.at(column, row)
             place = Place(BLOC_WORKBOOK, criteria_sheets.Criteria.layout.name, cell)
-            said = criterion[criteria_sheets.Criteria.code]
-            yield ToFill(place, f"{column.heading} của tiêu chí {said}: mã các đơn vị")
+            code = criterion[criteria_sheets.Criteria.code]
+            yield ToFill(place, f"{column.heading} của tiêu chí {code}: mã các đơn vị")
 
 
 def _place_of(sheet: SettingsLayout, code: str) -> Place:
@@ -188,7 +188,7 @@ def first_settings(stated: Stated) -> Mapping[str, CellValue]:
 
 
 def period_called(text: str) -> Period:
-    """Return the period of a word such as 6-thang or "6 tháng"; the pledge where none is said.
+    """Return the period of a word such as 6-thang or "6 tháng"; the pledge where none is given.
 
     Raises:
         CannotGoOn: there is no such period.
@@ -214,7 +214,7 @@ def _standard() -> dict[str, CellValue]:
 
 
 def _of_the_period(period: Period, year: str) -> dict[str, CellValue]:
-    """Half a year may go by without points, so that only the bloc can say it."""
+    """Half a year may go by without points, so that only the bloc can decide it."""
     return {
         layout.PERIOD.code: period.value,
         layout.ELAPSED.code: period.usual_elapsed,

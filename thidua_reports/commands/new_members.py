@@ -22,7 +22,7 @@ LEFT_OUT = ("va",)
 
 
 def is_handy(code: str) -> bool:
-    """Tell whether a code is short, in plain letters and without blanks."""
+    """Return whether a code is short, in plain letters and without blanks."""
     return len(code) <= LONGEST_CODE and HANDY.fullmatch(code) is not None
 
 
@@ -59,7 +59,7 @@ def listed_members(path: Path) -> tuple[tuple[Listed, ...], tuple[Issue, ...]]:
     """Return the members of the list at `path`, each with a code, and what is doubtful in it.
 
     Raises:
-        CannotGoOn: there is no such file, it cannot be read, or what it says is contradictory.
+        CannotGoOn: there is no such file, it cannot be read, or its lines contradict each other.
     """
     if not path.is_file():
         raise CannotGoOn(start_kinds.NO_MEMBER_LIST.at(Place(str(path)), name=path))
@@ -95,11 +95,11 @@ def _row_issues(listed: Listed) -> Iterator[Issue]:
 
 
 def _twice(
-    listed: Iterable[Listed], said: Callable[[Listed], str], detail: str, kind: IssueKind
+    listed: Iterable[Listed], text_of: Callable[[Listed], str], detail: str, kind: IssueKind
 ) -> Iterator[Issue]:
     first: dict[str, Listed] = {}
     for each in listed:
-        text = said(each)
+        text = text_of(each)
         earlier = first.setdefault(matching_key(text), each)
         if text and earlier is not each:
             yield kind.at(each.place, **{detail: text}, first=earlier.place.cell)

@@ -17,7 +17,7 @@ from thidua_reports.issues.catalogue import year_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, errors
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.layouts.year_sheets import History
-from thidua_reports.pipeline import Findings, examine
+from thidua_reports.pipeline import Examined, examine
 from thidua_reports.presenting.console import (
     account_lines,
     delivery_lines,
@@ -35,9 +35,9 @@ from thidua_reports.workspace.folder import Workspace, open_workspace
 
 @frozen
 class NextWorkspace:
-    """The folder of the next period, its files, and what must be told: old errors, then new."""
+    """The folder of the next period, its files, and the issues: old errors, then new."""
 
-    findings: Findings
+    examined: Examined
     folder: Path
     period: Period
     year: int
@@ -57,10 +57,10 @@ def begin_next_period(folder: Path, target: Path | None) -> CommandResult:
         CannotGoOn: the next period cannot begin yet, or cannot be written.
     """
     made = next_workspace(open_workspace(folder), target)
-    findings, there = made.findings, str(made.folder)
+    examined, there = made.examined, str(made.folder)
     lines = (
-        heading(findings.book, findings.standings),
-        *account_lines(findings.account),
+        heading(examined.book, examined.standings),
+        *account_lines(examined.account),
         *issue_lines(made.issues),
         *delivery_lines(there, [each.line for each in made.files]),
         *(kept_lines(there) if made.is_kept else next_lines(made.period, made.year, there)),
@@ -75,34 +75,34 @@ def next_workspace(workspace: Workspace, target: Path | None) -> NextWorkspace:
         CannotGoOn: khoi.xlsx cannot be read, the registered targets have not been accepted yet, or
             the folder cannot be written to.
     """
-    findings = examine(workspace)
-    _stop_before_targets_are_accepted(workspace, findings)
-    ended = EndedPeriod(findings.book, findings.standings, findings.issues)
-    following = next_period(raw_book(findings.workbook), ended)
+    examined = examine(workspace)
+    _stop_before_targets_are_accepted(workspace, examined)
+    ended = EndedPeriod(examined.book, examined.standings, examined.issues)
+    following = next_period(raw_book(examined.workbook), ended)
     folder = target or _beside(workspace, following)
     book = written(following.book)
     files, problems = write_workspace(folder, book, [workspace.templates])
-    told = _figures_of_old(folder, book) if _is_kept(files) else following.issues
+    new = _figures_of_old(folder, book) if _is_kept(files) else following.issues
     return NextWorkspace(
-        findings,
+        examined,
         folder,
         following.period,
         following.year,
         files,
-        (*errors(findings.issues), *told, *problems),
+        (*errors(examined.issues), *new, *problems),
     )
 
 
-def _stop_before_targets_are_accepted(workspace: Workspace, findings: Findings) -> None:
-    """Registrations that came in and stand in no khoi.xlsx would be lost for the year."""
-    book = findings.book
-    nothing_understood = len(findings.inputs) > 1 and not book.targets
+def _stop_before_targets_are_accepted(workspace: Workspace, examined: Examined) -> None:
+    """Registrations that came in and are in no khoi.xlsx would be lost for the year."""
+    book = examined.book
+    nothing_understood = len(examined.inputs) > 1 and not book.targets
     if book.bloc.period is Period.PLEDGE and (book.unaccepted or nothing_understood):
         place = Place(BLOC_WORKBOOK, Targets.layout.name)
         lost = year_kinds.NO_TARGETS_ACCEPTED.at(
             place, sheet=Targets.layout.name, folder=workspace.folder
         )
-        raise CannotGoOn(*errors(findings.issues), lost)
+        raise CannotGoOn(*errors(examined.issues), lost)
 
 
 def _beside(workspace: Workspace, following: NextPeriod) -> Path:
@@ -113,7 +113,7 @@ def _beside(workspace: Workspace, following: NextPeriod) -> Path:
 
 
 def _figures_of_old(folder: Path, made: bytes) -> tuple[Issue, ...]:
-    """Return what the next khoi.xlsx, kept as it was, does not say of this period's figures."""
+    """Return what the next khoi.xlsx, kept as it was, lacks of this period's figures."""
     kept = (folder / BLOC_WORKBOOK).read_bytes()
     codes = codes_not_held(_history(kept), _history(made))
     place = Place(BLOC_WORKBOOK, History.layout.name)

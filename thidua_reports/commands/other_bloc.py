@@ -1,7 +1,7 @@
 """What a new workspace takes from another bloc's: how it scores, ranks, rewards and words.
 
-Nothing that is said of members is taken: they are others. Where a criterion was for some members
-only, a word that is no code stands in their place, so that it cannot be taken to be for all.
+Nothing about members is taken: they are others. Where a criterion was for some members
+only, a word that is no code is put in their place, so that it cannot be taken to be for all.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -46,12 +46,12 @@ TAKEN_SHEETS = (
     decision_sheets.Honours.layout,
 )
 MEMBERS_TO_NAME = "(ghi mã đơn vị)"
-"""Stands for the members that a criterion is for, until somebody names those of the new bloc."""
+"""Placeholder for the members that a criterion is for, until somebody names the new ones."""
 OF_MEMBERS: Mapping[SheetLayout, Mapping[Column, CellValue]] = {
     criteria_sheets.Criteria.layout: {criteria_sheets.Criteria.applies_to: MEMBERS_TO_NAME},
     decision_sheets.TieBreaks.layout: {decision_sheets.TieBreaks.order: None},
 }
-"""Columns that name members, and what stands in them instead."""
+"""Columns that name members, and what is put into them instead."""
 
 
 @frozen

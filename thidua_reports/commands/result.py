@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from thidua_reports.frozen import frozen
 
-Tell = Callable[[Iterable[str]], None]
+PrintLines = Callable[[Iterable[str]], None]
 """Prints lines while a verb is still at work."""
 
 

@@ -198,7 +198,7 @@ def _put_record(folder: Path, content: bytes) -> tuple[Issue, ...]:
 
 
 def delivered_at(output: Output, destination: Destination) -> Delivery:
-    """Return a document as it stands once it has been put at its spot."""
+    """Return a document as it is once it has been written to its destination."""
     file = fingerprint(destination.name, output.content)
     return Delivery(output.name, file, _status(output, destination), destination.kept)
 
@@ -214,7 +214,7 @@ def _completed(
 ) -> bytes:
     """Return `record` with what was delivered, and with earlier files that are still there.
 
-    Where something stood in the way, or was left over, the next run has to look again and say so.
+    Where something was in the way, or was left over, the next run has to look and report again.
     """
     made = tuple(deliveries)
     delivered = tuple(delivery.file for delivery in made)
@@ -254,8 +254,8 @@ def _kept(deliveries: Iterable[Delivery]) -> Iterator[Issue]:
 def _leftovers(
     folder: Path, previous: PreviousRuns, deliveries: Iterable[Delivery]
 ) -> Iterator[Issue]:
-    told = {name for delivery in deliveries for name in _names(delivery)}
-    for name in sorted({file.name for file in previous.outputs} - told):
+    reported = {name for delivery in deliveries for name in _names(delivery)}
+    for name in sorted({file.name for file in previous.outputs} - reported):
         if (folder / name).exists():
             yield output_kinds.DOCUMENT_LEFT_OVER.at(Place(name), name=name)
 

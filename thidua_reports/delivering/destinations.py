@@ -19,7 +19,7 @@ class Output:
 
 
 class State(Enum):
-    """What stands under a name, as seen by a document that would like to have it."""
+    """What is found under a name, as seen by a document that would like to have it."""
 
     FREE = auto()
     SAME = auto()
@@ -42,7 +42,7 @@ class Kept:
 
 @frozen
 class Destination:
-    """A name a document can have, what stands there, and the names it had to pass over."""
+    """A name a document can have, what is found there, and the names it had to pass over."""
 
     name: str
     state: State

@@ -1,6 +1,6 @@
-"""Whether anything has changed since the last run, and what that run told.
+"""Whether anything has changed since the last run, and what that run printed.
 
-What lies in the workspace and the templates are known from their hashes, the program itself from
+The contents of the workspace and the templates are known from their hashes, the program itself from
 the sizes and times of its modules.
 """
 
@@ -24,7 +24,7 @@ WHOLE_FOLDERS = frozenset({MEMBERS_FOLDER, TEMPLATES_FOLDER})
 
 @frozen
 class LastRun:
-    """What a run told on the screen before it wrote, what it made, and whether errors are left."""
+    """What a run printed before it wrote, the documents it made, and whether errors are left."""
 
     screen: tuple[str, ...]
     documents: tuple[str, ...]
@@ -32,11 +32,11 @@ class LastRun:
 
 
 def state_of(workspace: Path, named: Path | None, output: Path) -> str:
-    """Return what stands for all that decides a run's results; empty where that cannot be said.
+    """Return a hash of all that decides a run's results; empty where that cannot be known.
 
     That is the program itself and its libraries, the shipped templates, those of the folder that is
-    `named`, and what lies in the workspace, where names alone may matter. Results that lie in the
-    workspace would stand for themselves.
+    `named`, and the contents of the workspace, where names alone may matter. Results in the
+    workspace would be part of their own state.
     """
     shipped = shipped_folder()
     if shipped is None or not (workspace / BLOC_WORKBOOK).is_file():
@@ -57,7 +57,7 @@ def state_of(workspace: Path, named: Path | None, output: Path) -> str:
 def _program() -> str:
     """Return what the program and its libraries are known by, as they were when it began.
 
-    Of a module that only seems to be as old the time of its last change tells, where the system
+    A module that only seems to be as old is known by the time of its last change, where the system
     keeps it.
     """
     modules = ((name, path.stat()) for name, path in sorted(own_files()))
@@ -69,7 +69,7 @@ def _program() -> str:
 
 
 def same_run(output: Path, state: str) -> LastRun | None:
-    """Return the run that had this state, if all that it made lies there as it made it."""
+    """Return the run that had this state, if all its documents are there unchanged."""
     return read_as(output / RECORD_NAME, lambda record: _same(record, output, state))
 
 
@@ -89,20 +89,20 @@ def _run(record: Mapping[str, Any]) -> LastRun:
 
 
 def _lines(workspace: Path, named: Path | None, shipped: Path) -> Iterator[str]:
-    """Yield a line for each file and folder: where it lies, and what its content is known by."""
+    """Yield a line for each file and folder: where it is, and what its content is known by."""
     yield from _listed("shipped", ((path.name, path) for path in sorted(shipped.glob("*.docx"))))
     if named is not None:
         yield from _listed("templates", _below(named, named))
     yield from _listed("workspace", _looked_at(workspace))
 
 
-def _listed(whose: str, files: Iterable[tuple[str, Path]]) -> Iterator[str]:
+def _listed(origin: str, files: Iterable[tuple[str, Path]]) -> Iterator[str]:
     for name, path in files:
-        yield "\t".join((whose, json.dumps(name), _known_by(path)))
+        yield "\t".join((origin, json.dumps(name), _known_by(path)))
 
 
 def _looked_at(workspace: Path) -> Iterator[tuple[str, Path]]:
-    """Yield what lies in a workspace and in its folders; in those of inputs all that lies below."""
+    """Yield the contents of a workspace and of its folders; of those of inputs everything below."""
     for path in sorted(workspace.iterdir()):
         yield path.name, path
         if path.is_dir():

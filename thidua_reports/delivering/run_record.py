@@ -40,8 +40,8 @@ class Fingerprint:
 
 
 @frozen
-class Finding:
-    """An issue as it was told; plain words, so that a later version can still read it."""
+class RecordedIssue:
+    """An issue as it was reported; plain words, so that a later version can still read it."""
 
     code: str
     severity: str
@@ -52,7 +52,7 @@ class Finding:
 
 @frozen
 class Figure:
-    """One figure of a run: whose, of which target or criterion, what it is, and where from."""
+    """One figure of a run: of which member and target or criterion, what it is, and where from."""
 
     member: str
     item: str
@@ -90,14 +90,14 @@ class Change:
 class RunRecord:
     """What nhat_ky.json holds.
 
-    `state` stands for all that decided the results and `screen` is what was told before they were
-    written; both are empty where the next run has to look again. No absolute path and no time
+    `state` identifies all that decided the results and `screen` is what was printed before
+    writing; both are empty where the next run has to look again. No absolute path and no time
     belongs in it: the same run leaves the same bytes.
     """
 
     version: str
     inputs: tuple[Fingerprint, ...]
-    issues: tuple[Finding, ...]
+    issues: tuple[RecordedIssue, ...]
     figures: tuple[Figure, ...]
     changes: tuple[Change, ...] = ()
     outputs: tuple[Fingerprint, ...] = ()
@@ -107,10 +107,10 @@ class RunRecord:
     screen: tuple[str, ...] = ()
 
 
-Row = Finding | Figure | CorrectedFigure | Received | Change
+Row = RecordedIssue | Figure | CorrectedFigure | Received | Change
 _PLACE = ("tep", "trang", "o")
 _KEYS: Mapping[type, tuple[str, ...]] = {
-    Finding: ("ma", "muc_do", *_PLACE, "noi_dung", "cach_sua"),
+    RecordedIssue: ("ma", "muc_do", *_PLACE, "noi_dung", "cach_sua"),
     Figure: ("don_vi", "muc", "dai_luong", "gia_tri", *_PLACE),
     CorrectedFigure: ("don_vi", "muc", "cot", "so_cu", "so_moi", "ly_do", "nguon", *_PLACE),
     Received: ("ten", "ket_qua", "don_vi", "vi_sao"),
@@ -124,10 +124,10 @@ def fingerprint(name: str, content: bytes) -> Fingerprint:
     return Fingerprint(name, hashlib.sha256(content).hexdigest())
 
 
-def finding(issue: Issue) -> Finding:
+def recorded_issue(issue: Issue) -> RecordedIssue:
     """Return the words of `issue`."""
     kind = issue.kind
-    return Finding(kind.code, kind.severity.value, issue.place, issue.message, issue.remedy)
+    return RecordedIssue(kind.code, kind.severity.value, issue.place, issue.message, issue.remedy)
 
 
 def corrected_figure(correction: Correction) -> CorrectedFigure:
@@ -179,7 +179,7 @@ def _parsed(document: Mapping[str, Any]) -> RunRecord:
         version=_text(document["phien_ban"]),
         inputs=_fingerprints(document["dau_vao"]),
         outputs=_fingerprints(document["dau_ra"]),
-        issues=_read(Finding, document["van_de"]),
+        issues=_read(RecordedIssue, document["van_de"]),
         figures=_read(Figure, document["so_lieu"]),
         changes=_read(Change, document["thay_doi"]),
         # the first version kept neither

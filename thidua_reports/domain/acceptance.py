@@ -22,7 +22,7 @@ class Subject:
 
     @property
     def name(self) -> tuple[str, str, str, str]:
-        """Whose cell it is and where, without its contents; more blanks are one."""
+        """The cell's author and place, without its contents; more blanks are one."""
         parts = (self.member, self.sheet, self.item, self.column)
         member, sheet, item, column = (" ".join(part.split()) for part in parts)
         return member, sheet, item, column
@@ -41,5 +41,5 @@ class AcceptedReading:
 
     @property
     def counts(self) -> bool:
-        """Tell whether it names who accepted it, and when."""
+        """Return whether it names who accepted it, and when."""
         return bool(self.by) and self.day is not None

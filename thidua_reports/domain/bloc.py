@@ -84,7 +84,7 @@ class Bloc:
 
     `leader`, `deputy` and `drafter` are member codes; a bloc may have no deputy. `extra_results` is
     how many results a member may state beyond its pledge. `scored` is whether points are given in
-    this period, None where the bloc does not say. `place` is that of the settings.
+    this period, None where the bloc leaves it open. `place` is that of the settings.
     """
 
     name: str

@@ -55,7 +55,7 @@ class BlocBook:
 
     @property
     def is_scored(self) -> bool:
-        """Tell whether points are given in this period: as decided, else if there are rules."""
+        """Return whether points are given in this period: as decided, else if there are rules."""
         decided = self.bloc.scored
         return any(each.rule for each in self.criteria) if decided is None else decided
 
@@ -77,7 +77,7 @@ class BlocBook:
         raise KeyError(name)
 
     def is_assigned(self, criterion: Criterion, member: str) -> bool:
-        """Tell whether the criterion is assigned to the member, and not replaced for it."""
+        """Return whether the criterion is assigned to the member, and not replaced for it."""
         return criterion.names_member(member) and (criterion.code, member) not in self._replaced
 
     @cached_property
@@ -132,7 +132,7 @@ class BlocBook:
         return tuple(
             each
             for each in self.meeting.attendees
-            if each.role is not Role.GUEST and matching_key(each.unit) in names
+            if each.role is not Role.GUEST and matching_key(each.office) in names
         )
 
     def criteria_of(self, member: str) -> tuple[Criterion, ...]:

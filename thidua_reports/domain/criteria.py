@@ -82,12 +82,12 @@ class Criterion:
 
     @property
     def has_points(self) -> bool:
-        """Tell whether there are points to win or to lose."""
+        """Return whether there are points to win or to lose."""
         figures = (self.standard, self.max_bonus, self.max_deduction)
         return any(figure.value for figure in figures)
 
     def names_member(self, code: str) -> bool:
-        """Tell whether the criterion is meant for the member, replacements left aside."""
+        """Return whether the criterion is meant for the member, replacements left aside."""
         return not self.applies_to or code in self.applies_to
 
 

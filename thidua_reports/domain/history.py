@@ -36,7 +36,7 @@ class PastFigure:
     group: str = ""
 
     def is_of(self, target: Target) -> bool:
-        """Tell whether it is about the same thing as the target: code, wording and unit agree.
+        """Return whether it is about the same thing as the target: code, wording and unit agree.
 
         A code alone may have been given to another target in the new year.
         """
@@ -64,14 +64,14 @@ class Succession:
 
 
 ROW = ""
-"""Stands for the column where a row as a whole is meant: added, or taken away."""
+"""In place of a column's name where a row as a whole is meant: added, or taken away."""
 
 
 @frozen
 class PledgedFact:
     """One thing as it is agreed: on a sheet of khoi.xlsx, of a row (by its code), in a column.
 
-    `name` says in words what the row is about; it is to be read, not compared. A row `is_added`
+    `name` describes what the row is about; it is to be read, not compared. A row `is_added`
     that the bloc added to the pledge later, by a change.
     """
 

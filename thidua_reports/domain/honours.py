@@ -117,17 +117,17 @@ class Proposal:
 
     @property
     def is_allowed(self) -> bool:
-        """Tell whether nothing in the bloc's rules hinders it."""
+        """Return whether nothing in the bloc's rules hinders it."""
         return not self.obstacles
 
     @property
     def is_proposed(self) -> bool:
-        """Tell whether the member is proposed after all."""
+        """Return whether the member is proposed after all."""
         return self.is_allowed if self.decision is None else self.decision.proposed
 
     @property
     def is_against_the_rules(self) -> bool:
-        """Tell whether the meeting decided otherwise; a tie is what it is there to settle."""
+        """Return whether the meeting decided otherwise; a tie is what it is there to settle."""
         if self.decision is None:
             return False
         kinds = {obstacle.kind for obstacle in self.obstacles}

@@ -32,7 +32,7 @@ class Attendee:
     """Somebody at the meeting, or a member's seat; `present` is None when it is not yet known."""
 
     role: Role
-    unit: str
+    office: str
     name: str
     position: str
     present: bool | None
@@ -87,7 +87,7 @@ class Meeting:
 
     @property
     def has_been_held(self) -> bool:
-        """Tell whether anything that only the meeting itself can bring has been entered."""
+        """Return whether anything that only the meeting itself can bring has been entered."""
         return bool(self.comments or self.conclusions or self.votes or self.end)
 
 
@@ -109,7 +109,7 @@ class AgreedScore:
 
     @property
     def is_as_computed(self) -> bool:
-        """Tell whether the meeting is known to have agreed to what was computed."""
+        """Return whether the meeting is known to have agreed to what was computed."""
         return self.computed.value is not None and self.computed.value == self.points.value
 
 
@@ -137,5 +137,5 @@ class Correction:
     found: str = ""
 
     def is_about(self, kind: ItemKind, codes: Collection[str]) -> bool:
-        """Tell whether its item may be the one of these `codes`, which are of that kind."""
+        """Return whether its item may be the one of these `codes`, which are of that kind."""
         return self.about in (None, kind) and self.item in codes

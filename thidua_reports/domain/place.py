@@ -97,12 +97,12 @@ NO_WORDS = Placed("", NOWHERE)
 
 
 def is_in_doubt(place: Place, in_error: Collection[Place]) -> bool:
-    """Tell whether an error was reported in the row of `place`, or on its sheet as a whole.
+    """Return whether an error was reported in the row of `place`, or on its sheet as a whole.
 
-    One rule holds for every message. An error says that a figure may be another one than is read,
+    One rule holds for every message. An error means that a figure may be another one than is read,
     or that it could not be read: the figures of its row are printed with the mark of what is to be
     verified, and all figures of its sheet where it is about headings, or about what is above them.
-    A warning says how a figure was understood, or that it was not used, and a note only informs:
+    A warning shows how a figure was understood, or that it was not used, and a note only informs:
     neither leaves a mark. What should leave one must therefore be an error.
     """
     return any(_covers(error, place) for error in in_error)

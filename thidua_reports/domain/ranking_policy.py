@@ -47,7 +47,7 @@ class TieBreak:
 
     @property
     def is_by_meeting(self) -> bool:
-        """Tell whether the meeting itself decided."""
+        """Return whether the meeting itself decided."""
         return self.by == TieMeasure.MEETING.value
 
     @property
@@ -56,7 +56,7 @@ class TieBreak:
         return f"{self.about.value} {self.by}" if self.about else self.by
 
     def may_be_about(self, kind: PointsOf, codes: Collection[str]) -> bool:
-        """Tell whether it may compare the points of one of these `codes`, which are of a kind."""
+        """Return whether it may compare the points of one of these `codes`, which are of a kind."""
         return self.about in (None, kind) and self.by in codes
 
 
@@ -88,7 +88,7 @@ class RankingPolicy:
     """How totals are capped, compared, split where equal, and classified.
 
     `scale` is the announced sum of all standard points, `cap` the most a total can be without what
-    stands outside the scale; blank where the bloc has none. `cap_is_low` means that the bloc wants
+    is outside the scale; blank where the bloc has none. `cap_is_low` means that the bloc wants
     the cap below the standard points. `share_decimals` is to how many decimals the share of the
     assigned maximum is rounded, in per cent.
     """
@@ -104,5 +104,5 @@ class RankingPolicy:
 
     @property
     def is_by_share(self) -> bool:
-        """Tell whether members are compared by their share of the maximum, in per cent."""
+        """Return whether members are compared by their share of the maximum, in per cent."""
         return self.ranked_by is RankedBy.SHARE

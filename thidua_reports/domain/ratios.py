@@ -19,7 +19,7 @@ The limits are our own: no published result is so far from its plan.
 
 
 def is_far(found: Fraction, expected: Fraction) -> bool:
-    """Tell whether a figure is too much or too little to be likely."""
+    """Return whether a figure is too much or too little to be likely."""
     return not expected <= SMALLEST_PART * found <= SMALLEST_PART * MOST_TIMES * expected
 
 
@@ -53,7 +53,7 @@ def ratio_to_plan(
 
 
 def has_percentage(direction: Direction, value: Fraction | None, plan: Decimal | None) -> bool:
-    """Tell whether a ratio to the plan means something in per cent.
+    """Return whether a ratio to the plan means something in per cent.
 
     Where less is better, nothing at all is no percentage of a plan, and no figure is one of zero.
     """

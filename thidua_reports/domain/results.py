@@ -33,7 +33,7 @@ class TargetResult:
 
     @property
     def is_never_reported(self) -> bool:
-        """Tell whether the bloc has settled that no report of it comes."""
+        """Return whether the bloc has settled that no report of it comes."""
         return self.entry is None and not self.doubtful
 
     @property
@@ -46,26 +46,26 @@ class TargetResult:
 
     @property
     def is_met(self) -> bool | None:
-        """Tell whether its plan is met; what was asked of nobody is, None is unknown."""
+        """Return whether its plan is met; what was asked of nobody is, None is unknown."""
         if self.target.has_plan is False:
             return True
         return None if self.compared is None else self.compared >= 1
 
     @property
     def is_exceeded(self) -> bool | None:
-        """Tell whether it is better than its plan; what cannot be better is, None is unknown."""
+        """Return whether it is better than its plan; what cannot be better is, None is unknown."""
         if self.target.has_plan is False:
             return False
         return None if self.compared is None else self.compared > 1 or self.cannot_be_better
 
     @property
     def cannot_be_better(self) -> bool:
-        """Tell whether less is better and there is none at all: met in full, by no percentage."""
+        """Return whether less is better and there is none at all: met in full, by no percentage."""
         return self.target.asks_for_less and self.ratio is not None and self.value == 0
 
     @property
     def has_no_percentage(self) -> bool:
-        """Tell whether it meets or misses its plan without a percentage that shows how far."""
+        """Return whether it meets or misses its plan without a percentage that shows how far."""
         return self.ratio is not None and self.percent is None
 
 
@@ -101,7 +101,7 @@ class Progress:
 
     @property
     def is_behind(self) -> bool | None:
-        """Tell whether less has been reached than is due; None where that cannot be judged."""
+        """Return whether less has been reached than is due; None where that cannot be judged."""
         missing = self.missing
         return None if missing is None else missing > 0
 

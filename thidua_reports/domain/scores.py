@@ -43,7 +43,7 @@ class Step:
 
 
 class Basis(Enum):
-    """Whose points are meant; the value is the word in documents."""
+    """Which points are meant; the value is the word in documents."""
 
     SELF = "điểm tự chấm"
     COMPUTED = "điểm tính"
@@ -56,8 +56,8 @@ class ScoredItem:
 
     `covers` are the targets that a rule over all targets looked at. `inputs` are the named
     quantities of the rule; `points` and `bonus` are what its formulas gave, rounded; None where a
-    quantity is missing or the formula fails. `points_from` and `bonus_from` tell how they came
-    about. `leaders` are whose figure the best of the bloc is, by the quantity's name.
+    quantity is missing or the formula fails. `points_from` and `bonus_from` are how they came
+    about. `leaders` are the members with the best figure of the bloc, by the quantity's name.
     """
 
     member: Member
@@ -81,7 +81,7 @@ class ScoredItem:
 
     @property
     def cannot_be_better(self) -> bool:
-        """Tell whether its target's result is the best there is."""
+        """Return whether its target's result is the best there is."""
         return self.result is not None and self.result.cannot_be_better
 
 
@@ -105,7 +105,7 @@ class CriterionScore:
 
     @cached_property
     def is_begun(self) -> bool:
-        """Tell whether any of it could be computed."""
+        """Return whether any of it could be computed."""
         return any(item.total is not None for item in self.items)
 
     @property
@@ -115,7 +115,7 @@ class CriterionScore:
 
     @property
     def may_have_bonus(self) -> bool:
-        """Tell whether some item has a bonus or a deduction, or one that is not known."""
+        """Return whether some item has a bonus or a deduction, or one that is not known."""
         return any(item.bonus is None or item.bonus for item in self.items)
 
     @cached_property

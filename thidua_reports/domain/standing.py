@@ -60,7 +60,7 @@ class MemberStanding:
 
     @property
     def is_awaited(self) -> bool:
-        """Tell whether a usable workbook of the member is still missing."""
+        """Return whether a usable workbook of the member is still missing."""
         return not self.submitted and self.absence is None
 
     @property
@@ -103,13 +103,13 @@ class Tie:
 
     @property
     def waits_for_figures(self) -> bool:
-        """Tell whether figures would settle it; what the meeting left open is no figure."""
+        """Return whether figures would settle it; what the meeting left open is no figure."""
         is_open = self.stuck_at is not None and self.settled_by is None
         return is_open and self.lacks_figures
 
     @property
     def lacks_figures(self) -> bool:
-        """Tell whether a tie-break could not be asked for want of figures."""
+        """Return whether a tie-break could not be asked for want of figures."""
         return self.stuck_at is not None and not self.stuck_at.is_by_meeting
 
 
@@ -140,7 +140,7 @@ class Standings:
 
     @property
     def is_scored(self) -> bool:
-        """Tell whether any criterion is scored."""
+        """Return whether any criterion is scored."""
         return any(standing.scores.all for standing in self.members)
 
     def results_of(self, member: str) -> tuple[TargetResult, ...]:

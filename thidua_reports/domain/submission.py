@@ -149,7 +149,7 @@ class Fate(Enum):
 
 @frozen
 class Received:
-    """A file or folder of the members' folder: whose it is, if that is known, and why not used."""
+    """A file or folder of the members' folder: which member's it is, if known, and why not used."""
 
     name: str
     fate: Fate

@@ -69,12 +69,12 @@ class Target:
 
     @property
     def is_only_a_part(self) -> bool:
-        """Tell whether it is only reported with its parent; with points it counts too."""
+        """Return whether it is only reported with its parent; with points it counts too."""
         return bool(self.parent) and not self.scored_by
 
     @property
     def is_compared(self) -> bool:
-        """Tell whether it is one of those that its member meets or misses.
+        """Return whether it is one of those that its member meets or misses.
 
         A plan that was forgotten may have been missed.
         """
@@ -83,7 +83,7 @@ class Target:
 
     @property
     def adds_up(self) -> bool:
-        """Tell whether its figure grows towards the plan, bit by bit, as the year goes on."""
+        """Return whether its figure grows towards the plan, bit by bit, as the year goes on."""
         return self.kind is TargetKind.CUMULATIVE and self.direction is Direction.UP
 
     def share_due(self, elapsed: Decimal) -> Decimal:
@@ -96,13 +96,13 @@ class Target:
 
     @property
     def asks_for_less(self) -> bool:
-        """Tell whether it is about a figure of which less is better, and none at all the best."""
+        """Return whether it is about a figure of which less is better, and none at all the best."""
         has_words = self.kind in (TargetKind.PASS_FAIL, TargetKind.INFORMATIONAL)
         return self.direction is Direction.DOWN and not has_words
 
     @property
     def has_plan(self) -> bool | None:
-        """Tell whether there is a plan that can be met; None where it has been forgotten.
+        """Return whether there is a plan that can be met; None where it has been forgotten.
 
         A plan of zero is one where less is better, and none where a ratio to it is asked for.
         """

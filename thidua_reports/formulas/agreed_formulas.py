@@ -28,7 +28,7 @@ _LARGEST = 1e9
 
 
 class _Operand(NamedTuple):
-    """A constant or a reference, and what stands there.
+    """A constant or a reference, and its value.
 
     `inside` is the function of which it is a whole argument; empty where it is part of a sum and
     the like.
@@ -57,9 +57,9 @@ class _Operand(NamedTuple):
 
 
 def is_agreed(formula: str, values_of: Callable[[str], Sequence[Plain]]) -> bool:
-    """Tell whether no program, language or setting makes something else of a formula.
+    """Return whether no program, language or setting makes something else of a formula.
 
-    `values_of` returns what stands in the cells of a reference. Not agreed on are all but the
+    `values_of` returns the values of the cells of a reference. Not agreed on are all but the
     commonest functions; texts and truths in arithmetic; ranges where one value is due; what hangs
     on two numbers that are nearly equal; and how numbers with decimals look within a text.
     """
@@ -113,7 +113,7 @@ def _values(token: Token, values_of: Callable[[str], Sequence[Plain]]) -> Sequen
 
 
 def _is_text(value: Plain) -> bool:
-    """Tell whether it is a text that is not empty."""
+    """Return whether it is a text that is not empty."""
     return isinstance(value, str) and value != ""
 
 
@@ -129,7 +129,7 @@ def _looks_alike(operand: _Operand, signs: set[str]) -> bool:
 
 
 def _decides(signs: set[str], operands: Sequence[_Operand]) -> bool:
-    """Tell whether two numbers that are compared are equal or clearly are not."""
+    """Return whether two numbers that are compared are equal or clearly are not."""
     if not signs & _DECIDING:
         return True
     values = [value for each in operands for value in each.values]
@@ -144,5 +144,5 @@ def _is_whole(number: float) -> bool:
 
 
 def _is_short(number: float) -> bool:
-    """Tell whether it is what somebody may type, without the noise of binary fractions."""
+    """Return whether it is what somebody may type, without the noise of binary fractions."""
     return float(f"{number:.12g}") == number

@@ -98,8 +98,8 @@ class BandGap:
 def band_gaps(formula: str, fixed: Mapping[str, Decimal]) -> tuple[BandGap, ...]:
     """Return the holes of a formula that is free of faults; `fixed` is what the criterion gives.
 
-    Quantities that are not fixed stand in with a small and with a large figure; of a hole that both
-    show the small one tells what comes out.
+    Quantities that are not fixed get a small and then a large figure; where both
+    show a hole, the result of the small one is given.
     """
     tree = parse(formula)
     if tree is None:

@@ -38,7 +38,7 @@ def derivations(rows: Sequence[FormulaRow]) -> list[tuple[Step, ...]]:
     ]
 
 
-# a bloc has some dozen rules, which are told for every member and target
+# a bloc has some dozen rules, which are explained for every member and target
 @lru_cache(maxsize=1024)
 def _computed_parts(formula: str) -> tuple[str, ...]:
     """Return a formula for each part that is computed, outermost first; a condition as 1 or 0."""
@@ -49,7 +49,7 @@ def _computed_parts(formula: str) -> tuple[str, ...]:
 
 
 def _asked(node: Node) -> Iterator[Node]:
-    """Yield the parts whose value the engine has to tell; a series has none."""
+    """Yield the parts whose value the engine has to compute; a series has none."""
     if node.kind is not PartKind.SERIES:
         if not _is_known(node):
             yield node
@@ -58,7 +58,7 @@ def _asked(node: Node) -> Iterator[Node]:
 
 
 def _is_known(node: Node) -> bool:
-    """Tell whether the part is what was put in: a quantity, or a number that the engine holds."""
+    """Return whether the part is what was put in: a quantity, or a number that the engine holds."""
     is_held = node.is_number and len(node.text.replace(".", "", 1)) <= MOST_DIGITS
     return node.kind is PartKind.QUANTITY or is_held
 
@@ -68,12 +68,12 @@ def _step(node: Node, inputs: _Inputs, values: Iterator[Outcome]) -> Step:
         items = (Step(PartKind.LITERAL, "", Decimal(item.text)) for item in node.children)
         return Step(PartKind.SERIES, "", None, tuple(items))
     value = _put_in(node, inputs) if _is_known(node) else next(values)
-    told = _noise_free(value) if isinstance(value, Decimal) else None
+    clean = _noise_free(value) if isinstance(value, Decimal) else None
     parts = tuple(_step(child, inputs, values) for child in node.children)
     if is_technical_rounding(node):
-        return replace(parts[0], value=told)
+        return replace(parts[0], value=clean)
     label = node.text.lower() if node.kind is PartKind.QUANTITY else node.label
-    return Step(node.kind, label, told, parts)
+    return Step(node.kind, label, clean, parts)
 
 
 def _put_in(node: Node, inputs: _Inputs) -> Decimal | None:

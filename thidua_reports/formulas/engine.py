@@ -60,7 +60,7 @@ class FormulaRow:
 
 @frozen
 class FormulaFailure:
-    """Why a formula has no result: quantities are `missing`, or a catalogue kind says what failed.
+    """Why a formula has no result: quantities are `missing`, or a catalogue kind names what failed.
 
     `detail` shows the value that came out instead.
     """
@@ -165,7 +165,7 @@ def _computed(
     """Yield the engine's values of each row's formulas.
 
     Row i of the sheet holds those inputs of row i that its formulas use, side by side; behind them
-    the formulas of all rows stand in one column.
+    the formulas of all rows are in one column.
     """
     used = [sorted(frozenset().union(*map(names_in, row.formulas))) for row in rows]
     width = max(map(len, used), default=0)
@@ -181,7 +181,7 @@ def _computed(
 
 
 def _evaluated(values: list[list[float | None]], formulas: Sequence[str]) -> Iterator[object]:
-    """Yield what formulas give that look at values which stand from A1 on."""
+    """Yield what formulas give that use values written from A1 on."""
     if not formulas:
         return
     column = len(values[0]) + 1

@@ -93,7 +93,7 @@ def faults(formula: str) -> tuple[FormulaFault, ...]:
 
 @lru_cache(maxsize=1024)
 def is_sound(points: str, bonus: str) -> bool:
-    """Tell whether a rule's formulas are free of faults; it needs no formula for a bonus."""
+    """Return whether a rule's formulas are free of faults; it needs no formula for a bonus."""
     has_faults = faults(points) or (bonus and faults(bonus))
     return not has_faults and not names_at_odds(points, bonus)
 
@@ -101,7 +101,7 @@ def is_sound(points: str, bonus: str) -> bool:
 def names_at_odds(points: str, bonus: str) -> tuple[str, ...]:
     """Return the quantities of one target in a rule that looks at all targets of a criterion.
 
-    Such a rule is applied once to the criterion, where a single target's figures say nothing. The
+    Such a rule is applied once to the criterion, where a single target's figures mean nothing. The
     formulas must be readable.
     """
     if not is_over_all_targets(points, bonus):
@@ -119,7 +119,7 @@ def _unreadable(formula: str) -> IssueKind | None:
 
 
 def _has_plain_syntax(tree: Node) -> bool:
-    """Tell whether the formula keeps to values, functions and arithmetic.
+    """Return whether the formula keeps to values, functions and arithmetic.
 
     References to ranges are let pass here, because they have their own fault.
     """
@@ -215,7 +215,7 @@ def _hint(name: str, known: frozenset[str]) -> str:
 
 
 def _means(name: str, near: str) -> bool:
-    """Tell whether a name is the near one misspelt: lowest is not meant by highest.
+    """Return whether a name is the near one misspelt: lowest is not meant by highest.
 
     Either the two are alike throughout, or every word of the one is like that of the other.
     """

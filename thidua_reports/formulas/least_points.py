@@ -16,7 +16,7 @@ _STAND_INS = tuple(map(Decimal, (0, 1, 2, 3, 4, 5, 10, 20, 50, 100, 1000)))
 
 @frozen
 class Fall:
-    """The quantities that a formula uses, the figure they stand in with, and what comes out."""
+    """The quantities that a formula uses, the figure put in for them, and what comes out."""
 
     names: tuple[str, ...]
     figure: Decimal
@@ -25,7 +25,7 @@ class Fall:
 
 @frozen
 class _Trial:
-    """A formula over rising figures, which stand in for the quantities that units report."""
+    """A formula over rising figures, put in for the quantities that members report."""
 
     formula: str
     reported: tuple[str, ...]
@@ -45,7 +45,7 @@ class _Trial:
 def first_falls(asked: Sequence[tuple[str, Mapping[str, Decimal]]]) -> list[Fall | None]:
     """Return for each formula free of faults the smallest figure that gives less than zero.
 
-    With each comes what its criterion gives. The other quantities all stand in with the same
+    With each comes what its criterion gives. The other quantities all get the same
     figure: among them the limits that the formula itself names. None where no figure makes it fall,
     or where the rule compares with other members, whose figures nobody knows yet.
     """
@@ -78,7 +78,7 @@ def _limits(tree: Node) -> set[Decimal]:
 
 
 def only_deducts(formula: str) -> bool:
-    """Tell whether a formula is never above zero, as its form shows; quantities are not below it.
+    """Return whether a formula is never above zero, as its form shows; quantities are not below it.
 
     False where the form leaves it open.
     """

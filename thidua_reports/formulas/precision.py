@@ -60,12 +60,12 @@ def unrounded_operands(tree: Node) -> Iterator[Node]:
 
 
 def has_few_decimals(number: str) -> bool:
-    """Tell whether a ratio at nine digits can meet it: a third never reaches 0.3333333333."""
+    """Return whether a ratio at nine digits can meet it: a third never reaches 0.3333333333."""
     return len(number.partition(".")[2]) <= _FEWEST_EXACT_DIGITS
 
 
 def is_technical_rounding(node: Node) -> bool:
-    """Tell whether the part is ROUND to so many digits that it only takes away noise."""
+    """Return whether the part is ROUND to so many digits that it only takes away noise."""
     return node.label == "ROUND" and _FEWEST_EXACT_DIGITS <= _digits(node) < _UNKNOWN_DIGITS
 
 
@@ -107,7 +107,7 @@ def _is_coarse(rounding: Node) -> bool:
 
 
 def _is_clean(node: Node) -> bool:
-    """Tell whether every program holds the same number here, given typed-in quantities."""
+    """Return whether every program holds the same number here, given typed-in quantities."""
     if node.kind is PartKind.QUANTITY:
         return True
     if node.kind is PartKind.LITERAL:
@@ -149,7 +149,7 @@ def _has_difference(node: Node) -> bool:
 
 
 def _is_whole(node: Node) -> bool:
-    """Tell whether the part is a whole number, on which + - and * are exact."""
+    """Return whether the part is a whole number, on which + - and * are exact."""
     if node.kind is PartKind.LITERAL:
         return node.text.isdigit()
     if node.label in _WHOLE or (node.label in _ROUNDING and _digits(node) <= 0):

@@ -32,7 +32,7 @@ def rate_of_plan(direction: Direction, achieved: str, population: str, plan: str
 
 
 def ratio_beyond_plan(achieved: str, ratio: str) -> str:
-    """Return what stands for the ratio where it is counted how many plans were exceeded.
+    """Return what replaces the ratio where it is counted how many plans were exceeded.
 
     Of what should be low, nothing at all cannot be better, though its ratio is 1.
     """

@@ -28,7 +28,7 @@ class Node:
 
     @property
     def is_number(self) -> bool:
-        """Tell whether the part is a number as it is written, and no truth or text."""
+        """Return whether the part is a number as it is written, and no truth or text."""
         return self.kind is PartKind.LITERAL and self.text.replace(".", "", 1).isdigit()
 
     def walk(self) -> Iterator["Node"]:
@@ -58,7 +58,7 @@ def names_in_rule(points: str, bonus: str) -> frozenset[str]:
 
 
 def is_over_all_targets(points: str, bonus: str) -> bool:
-    """Tell whether a rule looks at all targets of a criterion at once."""
+    """Return whether a rule looks at all targets of a criterion at once."""
     return not names_in_rule(points, bonus).isdisjoint(OF_ALL_TARGETS)
 
 

@@ -48,9 +48,9 @@ def computed_formulas(rule: ScoringRule) -> tuple[str, str]:
 
 
 def gives_full_points_at_best(criterion: Criterion, rule: ScoringRule) -> bool:
-    """Tell whether a result that cannot be better brings the standard points whatever the formula.
+    """Return whether a result that cannot be better brings the standard points by any formula.
 
-    No ratio says how good it is; a rule that looks at none finds the points by itself.
+    No ratio shows how good it is; a rule that looks at none finds the points by itself.
     """
     looks_at_ratio = not names_in(rule.points.value).isdisjoint(_RATIOS)
     return looks_at_ratio and criterion.standard.value is not None
@@ -130,7 +130,7 @@ def scored_target_by_target(book: BlocBook) -> frozenset[str]:
 def scored_by_targets(book: BlocBook) -> tuple[Criterion, ...]:
     """Return the criteria that are scored target by target, or will be once targets are registered.
 
-    Before that they are those that say how many targets they want, or whose rule looks at a plan.
+    Before that they are those that state how many targets they want, or whose rule looks at a plan.
     """
     uses = quantities_used(book)
     now = scored_target_by_target(book)
@@ -149,7 +149,7 @@ def scored_by_targets(book: BlocBook) -> tuple[Criterion, ...]:
 def registered_for(book: BlocBook, member: str) -> tuple[Criterion, ...]:
     """Return the member's criteria that targets are registered for.
 
-    Those that say how many; else those that targets already belong to; else those whose rule looks
+    Those that ask for a number; else those that targets belong to; else those whose rule looks
     at a plan.
     """
     own = book.criteria_of(member)

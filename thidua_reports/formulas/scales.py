@@ -47,7 +47,7 @@ def limits_within_one_per_cent(formula: str, fixed: Mapping[str, Decimal]) -> tu
 def cases_that_never_come(formula: str, fixed: Mapping[str, Decimal]) -> tuple[str, ...]:
     """Return the conditions of a sound formula that are never met once those before are not.
 
-    Only conditions on one quantity at a time are judged; of others nothing is said. Nor is it of
+    Only conditions on one quantity at a time are judged; others are passed over. So are
     what the bloc sets for a criterion, by which a rule chooses one way for each: either may come.
     """
     tree = parse(formula)
@@ -57,7 +57,7 @@ def cases_that_never_come(formula: str, fixed: Mapping[str, Decimal]) -> tuple[s
 
 
 def has_conditions(formula: str) -> bool:
-    """Tell whether a formula distinguishes cases or bands."""
+    """Return whether a formula distinguishes cases or bands."""
     tree = parse(formula)
     return tree is not None and any(True for _ in _compared(tree))
 
@@ -104,7 +104,7 @@ def _never(node: Node, before: tuple[str, ...], fixed: Mapping[str, Decimal]) ->
 
 
 def _is_set_by_the_bloc(condition: Node) -> bool:
-    """Tell whether the condition, or a comparison in it, is met or not whatever is reported."""
+    """Return whether the condition, or a comparison in it, is met or not whatever is reported."""
     compared = (f"=({left})-({right})" for _, left, right in _compared(condition))
     return any(names_in(each) <= SET_BY_THE_BLOC for each in (f"={condition.text}", *compared))
 
@@ -114,7 +114,7 @@ def _all_of(conditions: tuple[str, ...]) -> str:
 
 
 def _comes(formula: str, fixed: Mapping[str, Decimal]) -> bool:
-    """Tell whether some figures meet the conditions, or whether that cannot be judged."""
+    """Return whether some figures meet the conditions, or whether that cannot be judged."""
     tree = parse(formula)
     trials = _trials(tree, fixed) if tree else None
     if trials is None:
@@ -158,7 +158,7 @@ Known = tuple[tuple[str, Decimal], ...]
 
 @lru_cache(maxsize=1024)
 def distinguishes_thousands(formulas: Sequence[str], name: str, known: Known) -> bool:
-    """Tell whether points still change beyond a hundred of a quantity, or may do so.
+    """Return whether points still change beyond a hundred of a quantity, or may do so.
 
     A rule whose limits are reached by then is for a few cases, of which nobody has thousands. The
     formulas are free of faults.

@@ -49,8 +49,8 @@ class IssueKind:
         return Issue(self, place, message, in_one_line(self.remedy.format(**details)))
 
 
-class CannotGoOn(Exception):  # noqa: N818 - it says what is the case
-    """Nothing can be made; the issues say why."""
+class CannotGoOn(Exception):  # noqa: N818 - it states the case
+    """Nothing can be made; the issues are the reasons."""
 
     def __init__(self, *issues: Issue) -> None:
         super().__init__("; ".join(str(issue) for issue in issues))

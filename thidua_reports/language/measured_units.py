@@ -21,7 +21,7 @@ MEASURED_ALONE = ("điểm", "mức", "mẫu", "khối", "giờ", "tuần", "nă
 
 @lru_cache(maxsize=4096)
 def is_counted(unit: str) -> bool:
-    """Tell whether the unit is one of things that are counted one by one.
+    """Return whether the unit is one of things that are counted one by one.
 
     There may be parts of "triệu lượt", of "đồng/người" and of what is not given.
     """

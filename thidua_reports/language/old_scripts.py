@@ -24,7 +24,7 @@ _STOPPED = ("s", "j")
 
 @lru_cache(maxsize=4096)
 def is_syllable(word: str) -> bool:
-    """Tell whether the word may be a Vietnamese syllable: its letters, and one tone that fits."""
+    """Return whether the word may be a Vietnamese syllable: its letters, and one tone that fits."""
     letters, tones = _without_tone(word.lower())
     found = _SYLLABLE.fullmatch(letters)
     if found is None or len(tones) > 1:
@@ -139,7 +139,7 @@ def in_font(text: str, font: str) -> OldText | None:
 
 
 def has_lost_letters(text: str) -> bool:
-    """Tell whether letters became question marks when the text was saved: "S? Y t?".
+    """Return whether letters became question marks when the text was saved: "S? Y t?".
 
     A syllable with a mark within it is enough; marks behind words could be questions, unless the
     words have no vowel left.
@@ -162,7 +162,7 @@ def _is_within(word: str) -> bool:
 
 
 def _has_no_vowel(word: str) -> bool:
-    """Tell whether only marks can be the vowels of the word: "t?", "?y" of "uỷ" not being told."""
+    """Return whether only marks can be the vowels of the word: "t?", but not "?y" of "uỷ"."""
     bare = word.strip("?")
     return (
         bool(bare)

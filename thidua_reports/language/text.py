@@ -34,7 +34,7 @@ def shortened(text: str) -> str:
 
 
 def in_one_line(text: str) -> str:
-    """Return `text` in one line: a break is a blank, a sign stands for what cannot be seen."""
+    """Return `text` in one line: a break is a blank, a sign replaces what cannot be seen."""
     return UNSEEN.sub(NOT_A_CHARACTER, HALVES.sub(NOT_A_CHARACTER, BREAKS.sub(" ", text)))
 
 

@@ -45,7 +45,7 @@ class Attendees(
         is_required=True,
         example=(Role.CHAIR.value, Role.MEMBER.value),
     )
-    unit = Column(
+    office = Column(
         "Đơn vị",
         TEXT,
         40,

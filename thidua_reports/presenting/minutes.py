@@ -102,10 +102,10 @@ def _people(book: BlocBook, role: Role) -> list[str]:
 
 
 def _person(book: BlocBook, attendee: Attendee) -> str:
-    unit = book.bloc.name_of(attendee.unit)
+    office = book.bloc.name_of(attendee.office)
     parts = [attendee.name, attendee.position]
-    if matching_key(unit) not in matching_key(attendee.position):
-        parts.append(unit)
+    if matching_key(office) not in matching_key(attendee.position):
+        parts.append(office)
     return ", ".join(filter(None, parts))
 
 

@@ -156,7 +156,7 @@ def _signature(book: BlocBook, position: int, member: Member) -> PledgeSigner:
     seats = [
         ", ".join(filter(None, (each.name, each.position)))
         for each in book.meeting.attendees
-        if each.role is Role.MEMBER and each.unit == member.code and each.name
+        if each.role is Role.MEMBER and each.office == member.code and each.name
     ]
     return PledgeSigner(
         tt=str(position),

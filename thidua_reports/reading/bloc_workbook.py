@@ -36,7 +36,7 @@ EXTRA_RESULTS = range(101)
 
 @frozen
 class OpenedBloc:
-    """khoi.xlsx: its cells, what they say, and what of either could not be read."""
+    """khoi.xlsx: its cells, the book read from them, and what could not be read."""
 
     workbook: RawWorkbook
     book: BlocBook
@@ -136,8 +136,8 @@ class BlocBookReader(RecordReader):
         )
 
     def _is_scored(self, cell: RawCell) -> bool | None:
-        said = self.cells.word(cell, layout.SCORED.choices)
-        return {words.SCORED: True, words.NOT_SCORED: False}.get(said)
+        word = self.cells.word(cell, layout.SCORED.choices)
+        return {words.SCORED: True, words.NOT_SCORED: False}.get(word)
 
     def _elapsed(self, cell: RawCell) -> Decimal:
         share = self.cells.number(cell, fits=None).value or Decimal(0)

@@ -102,7 +102,7 @@ def heading_of(text: str) -> Column | None:
 
 
 def is_header(parts: Sequence[str]) -> bool:
-    """Tell whether the parts of a line are headings: one of them is that of the names."""
+    """Return whether the parts of a line are headings: one of them is that of the names."""
     return any(heading_of(part) is Members.name for part in parts)
 
 

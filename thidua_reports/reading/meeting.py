@@ -105,7 +105,7 @@ class DecisionReader:
         return self._reader.each(layout.Corrections.layout, self._correction)
 
     def policy(self, policy: Policy) -> Policy:
-        """Return the policy with what the sheets on ranking say."""
+        """Return the policy with the contents of the sheets on ranking."""
         read = self._reader
         thresholds = read.records(layout.Thresholds, points=self._points)
         ranking = replace(

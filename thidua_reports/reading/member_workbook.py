@@ -51,14 +51,14 @@ PLAIN_OF_CRITERIA = layout.CriterionResults.typed_in(
 
 @frozen
 class Identity:
-    """Whose workbook it is, by its own cells."""
+    """Code and name of the member, from the workbook's own cells."""
 
     code: Placed[str]
     name: Placed[str]
 
 
 class SubmissionReader(RecordReader):
-    """Reads one member workbook: whose it is, and then its contents."""
+    """Reads one member workbook: the member it is of, and then its contents."""
 
     def __init__(self, workbook: RawWorkbook) -> None:
         super().__init__(workbook)
@@ -69,11 +69,11 @@ class SubmissionReader(RecordReader):
         self._ratings: dict[str, Rating] = {}
 
     def identity(self) -> tuple[Identity, tuple[Issue, ...]]:
-        """Return whose workbook it is, by its own words, and why that could not be read."""
+        """Return the member as the workbook names it, and why that could not be read."""
         code, name = self._settings[layout.UNIT_CODE], self._settings[layout.UNIT_NAME]
         cells = CellReader()
-        said = (Placed(cells.text(each), each.place) for each in (code, name))
-        identity = Identity(*said)
+        typed = (Placed(cells.text(each), each.place) for each in (code, name))
+        identity = Identity(*typed)
         return identity, (*self._of_settings, *cells.issues)
 
     def read(self, member: str, book: BlocBook) -> tuple[Submission, tuple[Issue, ...]]:
@@ -151,9 +151,9 @@ class SubmissionReader(RecordReader):
             **self.values(PLAIN_OF_TARGETS, row),
             place=row.place,
             words={
-                column.heading: Placed(said, row[column].place)
+                column.heading: Placed(wording, row[column].place)
                 for column in REPEATED
-                if (said := text(row[column]))
+                if (wording := text(row[column]))
             }
             | none_planned(row[layout.Results.plan]),
             written=_written(row, layout.Results.layout),

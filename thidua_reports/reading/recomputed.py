@@ -57,7 +57,7 @@ class Recomputation:
         return replace(row, cells=cells)
 
     def settled(self, cell: RawCell) -> RawCell:
-        """Return the cell with the result that its formula gives now, and tell where it differs.
+        """Return the cell with the result that its formula gives now, and report where it differs.
 
         The result kept in the file is used where it cannot be checked. It counts as missing if the
         workbook was never computed, by its own account.
@@ -136,7 +136,7 @@ class Recomputation:
         return self._calculation.result(address, cell.formula)
 
     def _is_on_edge(self, address: Address, formula: str) -> bool:
-        """Tell whether the formula rounds something that lies on the edge but for its noise."""
+        """Return whether the formula rounds something that lies on the edge but for its noise."""
         for rounded, digits in roundings(formula):
             number = self._calculation.result(address, rounded)
             places = self._calculation.result(address, digits)
@@ -162,7 +162,7 @@ class Recomputation:
 
 
 def _is_partial(sheet: RawSheet, area: Area) -> bool:
-    """Tell whether the area has cells whose contents are not read."""
+    """Return whether the area has cells whose contents are not read."""
     columns, rows = area
     return any(row in rows and column in columns for row, column in sheet.unread)
 
@@ -231,7 +231,7 @@ def roundings(formula: str) -> Iterator[tuple[str, str]]:
 
 
 def is_on_edge(number: float, digits: float) -> bool:
-    """Tell whether programs may round the number up or down, as they treat its noise.
+    """Return whether programs may round the number up or down, as they treat its noise.
 
     A number is free of noise that is what somebody types: 832.5, but not 8.325*100.
     """

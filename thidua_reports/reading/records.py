@@ -40,10 +40,10 @@ _SPELLINGS = {
 }
 """None of them may be meant for another period, as "9 tháng" or "6 tháng cuối năm" would be."""
 _KNOWN = {
-    matching_key(said): period.value
+    matching_key(name): period.value
     for period, spellings in _SPELLINGS.items()
     for spelling in (period.value, *spellings)
-    for said in (spelling, f"kỳ {spelling}")
+    for name in (spelling, f"kỳ {spelling}")
 }
 
 T = TypeVar("T")
@@ -80,7 +80,7 @@ class RecordReader:
         return tuple(build(self._formulas.row(row)) for row in table.rows)
 
     def records(self, sheet: type[SheetOf[R]], **special: ReadCell) -> tuple[R, ...]:
-        """Return a record of each row, its columns read as they say; `special` ones by these.
+        """Return a record of each row, its columns read as declared; `special` ones by these.
 
         A row without a choice that it requires is left out, with an issue.
         """
@@ -106,7 +106,7 @@ class RecordReader:
         return sheet.record(row.place, values)
 
     def values(self, columns: Mapping[str, Column], row: Row) -> dict[str, Any]:
-        """Return what the row's cells of some columns say, by the names of the columns."""
+        """Return the values of the row's cells of some columns, by the names of the columns."""
         for column in columns.values():
             if column not in self._readers:
                 self._readers[column] = self._reader_of(column)
@@ -140,9 +140,9 @@ class RecordReader:
         stated = self.cells.text(row[part])
         known = {matching_key(name): name for name in words.REPORT_PARTS}
         section = known.get(matching_key(stated), stated)
-        said = self.cells.wording(row[text])
-        if any(map(str.isalnum, said)):
-            return Passage(section, said, row.place)
+        wording = self.cells.wording(row[text])
+        if any(map(str.isalnum, wording)):
+            return Passage(section, wording, row.place)
         if stated and not row[text].struck:
             self.cells.issues.append(_without_text(row, sheet))
         return None

@@ -154,13 +154,13 @@ class RegistrationReader:
         return replace(target, member=self._member)
 
     def is_extra(self, row: Row) -> bool:
-        """Tell whether the row's code is one for results beyond the pledge."""
+        """Return whether the row's code is one for results beyond the pledge."""
         code = matching_key(plain_text(row[Results.code]))
         start = matching_key(extra_code(self._member, 0)[:-1])
         return code.startswith(start) and code.removeprefix(start).isdigit()
 
     def is_empty(self, row: Row) -> bool:
-        """Tell whether nothing has been typed into a row for results beyond the pledge."""
+        """Return whether nothing has been typed into a row for results beyond the pledge."""
         return row[Results.name].is_blank and row[Results.achieved].is_blank
 
     def extra(self, row: Row) -> Registration | None:
@@ -184,7 +184,7 @@ class RegistrationReader:
 
 
 def _as_entry(target: Target, row: Row) -> TargetEntry:
-    said = {
+    wordings = {
         heading.heading: Placed(text, row[column].place)
         for heading, column in REPEATED.items()
         if (text := plain_text(row[column]))
@@ -196,11 +196,11 @@ def _as_entry(target: Target, row: Row) -> TargetEntry:
         NO_FIGURE,
         row.place,
         note=plain_text(row[Targets.note]),
-        words=said | none_planned(row[Targets.plan]),
+        words=wordings | none_planned(row[Targets.plan]),
     )
 
 
 def none_planned(plan: RawCell) -> dict[str, Placed[str]]:
     """Return the word for no plan, by its heading; nothing for any other plan."""
-    said = Placed(words.NO_PLAN, plan.place)
-    return {Results.plan.heading: said} if says_none(plan) else {}
+    word = Placed(words.NO_PLAN, plan.place)
+    return {Results.plan.heading: word} if says_none(plan) else {}

@@ -48,13 +48,13 @@ _SENT_BACK = re.compile(rf"(?:{_UNTIL})? ?(?:{_UNIT})? ?(?:{re.escape(ONLY_TOLD)
 
 
 def typed_where_nothing_is_read(workbook: RawWorkbook) -> Iterator[Issue]:
-    """Tell of words and figures, remarks and boxes on the sheets that nobody fills in."""
+    """Yield an issue of words, figures, remarks and boxes on the sheets that nobody fills in."""
     found = (find_sheet(workbook, name) for name in ONLY_LOOKED_AT)
     for sheet in filter(None, found):
         cells = [cell for line in sheet.lines.values() for cell in _typed_in_row(line)]
         if cells:
-            place, said = cells[0].place, quoted(cells)
-            yield sheet_kinds.TYPED_ON_GUIDE.at(place, sheet=sheet.name, cells=said)
+            place, typed = cells[0].place, quoted(cells)
+            yield sheet_kinds.TYPED_ON_GUIDE.at(place, sheet=sheet.name, cells=typed)
         yield from comments_on(sheet)
         yield from beside_cells(sheet)
 
@@ -81,13 +81,13 @@ def _is_number(cell: RawCell) -> bool:
 
 @lru_cache(maxsize=1024)
 def begins_row_of_form(text: str) -> bool:
-    """Tell whether a form begins a row of its sheets that are only looked at with these words."""
+    """Return whether a form begins a row of its sheets that are only looked at with these words."""
     return matching_key(text) in BEGINNINGS or _SENT_BACK.fullmatch(text) is not None
 
 
 @lru_cache(maxsize=1024)
 def is_in_row_of_form(text: str) -> bool:
-    """Tell whether a form writes these words further on in such a row."""
+    """Return whether a form writes these words further on in such a row."""
     return matching_key(text) in FURTHER_ON
 
 
@@ -108,7 +108,7 @@ TO_BE_TYPED: Mapping[Column, Sequence[Column]] = {
     ),
     layout.CriterionResults.check: (layout.CriterionResults.evidence,),
 }
-"""Where what somebody has to say belongs, by the computed column in which it was typed."""
+"""The column for somebody's own words, by the computed column in which they were typed."""
 SAME = Fraction(5, 10_000)
 """Nearer to each other than this, two ratios differ by their rounding only."""
 

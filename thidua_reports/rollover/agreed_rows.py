@@ -23,9 +23,9 @@ ScoreKey = tuple[str, str]
 
 
 def with_agreed_scores(raw: EditableBook, computed: Mapping[ScoreKey, Decimal]) -> EditableBook:
-    """Return khoi.xlsx with the `computed` points as agreed ones; points that stand there stay.
+    """Return khoi.xlsx with the `computed` points as agreed ones; points already there stay.
 
-    A row that has points of its own is only told what was computed.
+    In a row that has points of its own only the computed ones are noted.
     """
     rows = [_completed(row, computed) for row in raw.rows(Agreed.layout)]
     known = {_key(row) for row in rows}

@@ -46,7 +46,7 @@ NO_FORMAT = "General"
 def cell_value(cell: RawCell) -> CellValue:
     """Return the cell's content; of a formula its result, None where it `is_lost`.
 
-    A number keeps its format where that says what it means, as 96% does.
+    A number keeps its format where that gives its meaning, as 96% does.
     """
     if is_lost(cell) or cell.is_blank:
         return None
@@ -80,9 +80,9 @@ def shown_text(value: CellValue) -> str:
 
 
 def is_lost(cell: RawCell) -> bool:
-    """Tell whether the content cannot be carried: a formula without a result, a digit struck out.
+    """Return whether the content cannot go over: a formula without a result, a digit struck out.
 
-    An error value (#REF!) can: as a text it is still told as an error.
+    An error value (#REF!) can: as a text it is still reported as an error.
     """
     return unreadable(cell) is not None and not is_error_text(plain_text(cell))
 
@@ -111,7 +111,7 @@ TRIED_RULES = replace(
 
 @frozen
 class EditableBook:
-    """What stands in khoi.xlsx, by sheet: settings by code, rows by column, rules.
+    """The contents of khoi.xlsx, by sheet: settings by code, rows by column, rules.
 
     Numbers, dates and texts are as they were typed, with nothing understood by them. `left_behind`
     names what cannot be carried, as "Chỉ tiêu › Nguồn": sheets and columns of somebody's own, lines
@@ -141,7 +141,7 @@ class EditableBook:
 
 
 def raw_book(workbook: RawWorkbook) -> EditableBook:
-    """Return all that stands in khoi.xlsx, also rows that cannot be used as they are."""
+    """Return all contents of khoi.xlsx, also rows that cannot be used as they are."""
     settings = {
         sheet.name: _settings(workbook, sheet)
         for sheet in SHEETS
@@ -178,7 +178,7 @@ def _settings(workbook: RawWorkbook, layout: SettingsLayout) -> dict[str, RawCel
 
 
 def _rows(workbook: RawWorkbook, layout: SheetLayout) -> Cells:
-    """Without a key no row is left out, however often it says the same."""
+    """Without a key no row is left out, however often it is repeated."""
     formulas = Recomputation(workbook, [])
     found = tables.read_table(workbook, replace(layout, key=())).rows
     return [formulas.row(row).cells for row in found]

@@ -19,14 +19,14 @@ from thidua_reports.pledged.contents import is_pledged_unscored
 
 @frozen
 class EndedPeriod:
-    """What khoi.xlsx said, what came of it, and all that was found wrong."""
+    """The contents of khoi.xlsx, the standings, and all issues of the period that ended."""
 
     book: BlocBook
     standings: Standings
     issues: tuple[Issue, ...]
 
     def error_at(self, places: Iterable[Place]) -> Issue | None:
-        """Return the first error that casts doubt on what stands at one of the places."""
+        """Return the first error that casts doubt on the figure at one of the places."""
         known = tuple(places)
         for issue in errors(self.issues):
             if issue.place.sheet and any(is_in_doubt(place, {issue.place}) for place in known):
@@ -34,15 +34,15 @@ class EndedPeriod:
         return None
 
     def is_sheet_in_error(self, sheet: str) -> bool:
-        """Tell whether any error was found on a sheet of khoi.xlsx."""
+        """Return whether any error was found on a sheet of khoi.xlsx."""
         return sheet in sheets_in_doubt(BLOC_WORKBOOK, places_in_error(self.issues))
 
 
-def said_of_next(book: BlocBook, following: Period) -> str | None:
-    """Return what the following period's khoi.xlsx says; None where only the bloc can say it.
+def scored_word_of_next(book: BlocBook, following: Period) -> str | None:
+    """Return whether the following period is scored; None where only the bloc can decide it.
 
     A year that has points is scored, unless it was pledged to be without. Half a year may go by
-    without; whether it does is for the bloc to say, unless its pledge is without points too.
+    without; whether it does is for the bloc to decide, unless its pledge is without points too.
     """
     if following is Period.YEAR:
         is_scored = _has_scoring(book) and not is_pledged_unscored(book)
@@ -77,7 +77,7 @@ class _Office:
 
 
 def next_offices(ended: EndedPeriod) -> tuple[Mapping[Setting, CellValue], tuple[Issue, ...]]:
-    """Return leader and deputy of the new year, and what must be told of those not elected."""
+    """Return leader and deputy of the new year, and the issues of those not elected."""
     bloc, meeting = ended.book.bloc, ended.book.meeting
     members = frozenset(member.code for member in bloc.members)
     leader = _Office(meeting_sheets.NEXT_LEADER, meeting.next_leader, bloc.leader, members)

@@ -21,7 +21,7 @@ from thidua_reports.layouts import (
 )
 from thidua_reports.rollover.agreed_rows import pledged_rows, sealed, with_rows_added_since
 from thidua_reports.rollover.editable_book import EditableBook, shown_text
-from thidua_reports.rollover.ended_period import EndedPeriod, next_offices, said_of_next
+from thidua_reports.rollover.ended_period import EndedPeriod, next_offices, scored_word_of_next
 from thidua_reports.rollover.past_rows import (
     codes_of_other_figures,
     codes_without_figure,
@@ -56,13 +56,13 @@ EMPTIED_BETWEEN_YEARS = (
     decision_sheets.Exclusions.layout,
     meeting_sheets.Attendees.layout,
 )
-ATTENDEES_KEPT = (meeting_sheets.Attendees.role, meeting_sheets.Attendees.unit)
-"""Who will come, and whether, is known for each meeting only; which units are invited, before."""
+ATTENDEES_KEPT = (meeting_sheets.Attendees.role, meeting_sheets.Attendees.office)
+"""Who will come, and whether, is known for each meeting only; which offices are invited, before."""
 
 
 @frozen
 class NextPeriod:
-    """The khoi.xlsx of the next period, and what must be told of what was carried into it."""
+    """The khoi.xlsx of the next period, and the issues of what was carried into it."""
 
     book: EditableBook
     period: Period
@@ -76,7 +76,7 @@ def next_period(book: EditableBook, ended: EndedPeriod) -> NextPeriod:
     period = bloc.period.following
     year = bloc.year + (period is Period.PLEDGE)
     offices, kept_offices = next_offices(ended) if period is Period.PLEDGE else ({}, ())
-    scored = said_of_next(ended.book, period)
+    scored = scored_word_of_next(ended.book, period)
     emptied = _emptied(book, period)
     dated = emptied.with_settings(
         layout.BLOC,
@@ -144,7 +144,7 @@ def _with_pledge(book: EditableBook, ended: EndedPeriod) -> EditableBook:
 
 
 def _is_whole(ended: EndedPeriod) -> bool:
-    """A seal that no longer fits is carried as it is: what was lost stays told."""
+    """A seal that no longer fits is kept as it is: what was lost is still reported."""
     return not any(each.kind is pledge_kinds.PLEDGE_NOT_WHOLE for each in ended.issues)
 
 
@@ -156,16 +156,16 @@ def _never_frozen(ended: EndedPeriod) -> Iterator[Issue]:
 
 
 def _has_unit(row: Row) -> bool:
-    return bool(shown_text(row[meeting_sheets.Attendees.unit]))
+    return bool(shown_text(row[meeting_sheets.Attendees.office]))
 
 
 def _is_of_one_period(row: Row) -> bool:
-    """Tell whether a member is not ranked because it sent nothing in this one period."""
+    """Return whether a member is not ranked because it sent nothing in this one period."""
     return bool(shown_text(row.get(decision_sheets.UnrankedMembers.sends_nothing)))
 
 
 def _goes_on(row: Row, kept: Collection[str]) -> bool:
-    """Tell whether a reading was accepted of what is carried: of khoi.xlsx, not of one period only.
+    """Return whether an accepted reading is carried over: of khoi.xlsx, not of one period only.
 
     What is not about a sheet of khoi.xlsx is about a member's workbook, another file or a folder.
     """

@@ -92,7 +92,7 @@ def _is_fraction(result: TargetResult) -> bool:
 
 
 def _is_count_of_plan(result: TargetResult) -> bool:
-    """Tell whether the b of a/b is nothing but the plan, which has a column of its own."""
+    """Return whether the b of a/b is nothing but the plan, which has a column of its own."""
     return result.entry is not None and result.entry.out_of.value == result.target.plan.value
 
 

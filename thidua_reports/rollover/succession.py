@@ -1,4 +1,4 @@
-"""Units that are renamed or merged, with everything that names them."""
+"""Members that are renamed or merged, with everything that names them."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -20,8 +20,8 @@ from thidua_reports.rollover.ended_period import EndedPeriod
 
 
 @frozen
-class Unit:
-    """A unit from now on, and the rows of the sheet that lead to it, in their order."""
+class Successor:
+    """A member from now on, and the rows of the sheet that lead to it, in their order."""
 
     new: str
     changes: tuple[Succession, ...]
@@ -33,7 +33,7 @@ class Unit:
 
     @property
     def is_unchanged(self) -> bool:
-        """Tell whether it goes on alone, under its code and names."""
+        """Return whether it goes on alone, under its code and names."""
         return self.olds == (self.new,) and not (self.name or self.short_name)
 
     @property
@@ -47,10 +47,10 @@ class Unit:
         return next((each.short_name for each in self.changes if each.short_name), "")
 
 
-def units_of(changes: Sequence[Succession]) -> tuple[Unit, ...]:
-    """Return the units that the rows lead to, in the order of their first rows."""
+def successors_of(changes: Sequence[Succession]) -> tuple[Successor, ...]:
+    """Return the members that the rows lead to, in the order of their first rows."""
     news = dict.fromkeys(each.new for each in changes)
-    return tuple(Unit(new, tuple(each for each in changes if each.new == new)) for new in news)
+    return tuple(Successor(new, tuple(each for each in changes if each.new == new)) for new in news)
 
 
 def contradictions(changes: Sequence[Succession], members: Sequence[str]) -> Iterator[Issue]:
@@ -63,8 +63,8 @@ def contradictions(changes: Sequence[Succession], members: Sequence[str]) -> Ite
             yield year_kinds.SUCCESSOR_IS_ANOTHER.at(place, old=each.old, new=each.new)
         elif last is not None and last != each.new:
             yield year_kinds.SUCCESSION_CHAIN.at(place, old=each.old, new=each.new, last=last)
-    for unit in units_of(changes):
-        yield from _names_that_differ(unit)
+    for successor in successors_of(changes):
+        yield from _names_that_differ(successor)
 
 
 def _unknown(each: Succession, members: Sequence[str]) -> Iterator[Issue]:
@@ -77,12 +77,12 @@ def _unknown(each: Succession, members: Sequence[str]) -> Iterator[Issue]:
         )
 
 
-def _names_that_differ(unit: Unit) -> Iterator[Issue]:
-    for each in unit.changes:
-        for given, chosen in ((each.name, unit.name), (each.short_name, unit.short_name)):
+def _names_that_differ(successor: Successor) -> Iterator[Issue]:
+    for each in successor.changes:
+        for given, chosen in ((each.name, successor.name), (each.short_name, successor.short_name)):
             if given and matching_key(given) != matching_key(chosen):
                 yield year_kinds.SUCCESSION_NAMES_DIFFER.at(
-                    each.place, new=unit.new, first=chosen, second=given
+                    each.place, new=successor.new, first=chosen, second=given
                 )
 
 
@@ -102,7 +102,7 @@ REFERENCES: tuple[tuple[SheetLayout, Column], ...] = (
     (decision_sheets.UnrankedMembers.layout, decision_sheets.UnrankedMembers.member),
     (decision_sheets.Exclusions.layout, decision_sheets.Exclusions.member),
     (decision_sheets.Decisions.layout, decision_sheets.Decisions.member),
-    (meeting_sheets.Attendees.layout, meeting_sheets.Attendees.unit),
+    (meeting_sheets.Attendees.layout, meeting_sheets.Attendees.office),
     (year_sheets.History.layout, year_sheets.History.member),
 )
 OF_THE_PLEDGE = (
@@ -113,16 +113,16 @@ OF_THE_PLEDGE = (
         (year_sheets.PledgeChanges.old, year_sheets.PledgeChanges.new),
     ),
 )
-"""Sheets whose rows name a column, and where such a row holds what stands in that column."""
+"""Sheets whose rows name a column, and where such a row repeats that column's value."""
 NAMING_MEMBERS = frozenset(column.heading for column in OF_MEMBERS)
 ONE_ROW_EACH = (decision_sheets.UnrankedMembers.layout, decision_sheets.Exclusions.layout)
-"""Sheets on which a merged unit may stand only once: reasons are joined."""
+"""Sheets on which a merged member may have only one row: reasons are joined."""
 
 
 def succeeded(book: EditableBook, ended: EndedPeriod) -> tuple[EditableBook, tuple[Issue, ...]]:
-    """Return the book with the units as they are from now on, and what must be told.
+    """Return the book with the members as they are from now on, and the issues.
 
-    Where the sheet holds any error no unit is changed at all, and the sheet stays.
+    Where the sheet holds any error no member is changed at all, and the sheet stays.
     """
     sheet, changes = year_sheets.Successions.layout, ended.book.successions
     wrong = tuple(contradictions(changes, [member.code for member in ended.book.bloc.members]))
@@ -131,39 +131,39 @@ def succeeded(book: EditableBook, ended: EndedPeriod) -> tuple[EditableBook, tup
         return book, (*wrong, year_kinds.SUCCESSIONS_NOT_APPLIED.at(place))
     if not changes:
         return book, ()
-    units = units_of(changes)
-    codes = {old: unit.new for unit in units for old in unit.olds}
-    changed = _with_references(_with_members(book, units), codes).with_rows(sheet, ())
-    return changed, (*_told(changed, units), *_equal_targets(changed, ended, units))
+    successors = successors_of(changes)
+    codes = {old: successor.new for successor in successors for old in successor.olds}
+    changed = _with_references(_with_members(book, successors), codes).with_rows(sheet, ())
+    return changed, (*_renamings(changed, successors), *_equal_targets(changed, ended, successors))
 
 
-def _with_members(book: EditableBook, units: Sequence[Unit]) -> EditableBook:
-    """Each unit stands where the first of its old ones stood."""
+def _with_members(book: EditableBook, successors: Sequence[Successor]) -> EditableBook:
+    """Each successor is put where the first of its predecessors was."""
     rows = {_code(row): row for row in book.rows(layout.Members.layout)}
-    by_code = {old: unit for unit in units for old in unit.olds}
+    by_code = {old: successor for successor in successors for old in successor.olds}
     members: list[Row] = []
     done: set[str] = set()
     for row in book.rows(layout.Members.layout):
-        unit = by_code.get(_code(row))
-        if unit is None:
+        successor = by_code.get(_code(row))
+        if successor is None:
             members.append(row)
-        elif unit.new not in done:
-            members.append(_member(unit, rows))
-            done.add(unit.new)
+        elif successor.new not in done:
+            members.append(_member(successor, rows))
+            done.add(successor.new)
     return book.with_rows(layout.Members.layout, members)
 
 
-def _member(unit: Unit, rows: Mapping[str, Row]) -> Row:
+def _member(successor: Successor, rows: Mapping[str, Row]) -> Row:
     """The first one's data; name and short name go on from the one that keeps its code, if any."""
-    old = [rows[code] for code in unit.olds]
-    goes_on = rows[unit.new] if unit.new in unit.olds else old[0]
-    is_another = len(old) > 1 and unit.name and unit.new not in unit.olds
+    old = [rows[code] for code in successor.olds]
+    goes_on = rows[successor.new] if successor.new in successor.olds else old[0]
+    is_another = len(old) > 1 and successor.name and successor.new not in successor.olds
     short = "" if is_another else shown_text(goes_on[layout.Members.short_name])
     row = {
         **old[0],
-        layout.Members.code: unit.new,
-        layout.Members.name: unit.name or goes_on[layout.Members.name],
-        layout.Members.short_name: unit.short_name or short,
+        layout.Members.code: successor.new,
+        layout.Members.name: successor.name or goes_on[layout.Members.name],
+        layout.Members.short_name: successor.short_name or short,
         layout.Members.note: _joined(shown_text(each[layout.Members.note]) for each in old),
     }
     return {**row, layout.Members.other_names: _joined(_former_names(row, old))}
@@ -200,7 +200,7 @@ def _with_references(book: EditableBook, codes: Mapping[str, str]) -> EditableBo
 
 
 def _with_pledge(book: EditableBook, codes: Mapping[str, str]) -> EditableBook:
-    """What was pledged for a unit, or changed for it, goes on under its new code."""
+    """What was pledged for a member, or changed for it, goes on under its new code."""
     for sheet, heading, values in OF_THE_PLEDGE:
         rows = list(book.rows(sheet))
         for value in values:
@@ -239,35 +239,38 @@ def _code(row: Row) -> str:
     return shown_text(row[layout.Members.code])
 
 
-def _told(book: EditableBook, units: Sequence[Unit]) -> Iterator[Issue]:
+def _renamings(book: EditableBook, successors: Sequence[Successor]) -> Iterator[Issue]:
     names = {
         _code(row): shown_text(row[layout.Members.name]) for row in book.rows(layout.Members.layout)
     }
-    for unit in units:
-        if unit.is_unchanged:
+    for successor in successors:
+        if successor.is_unchanged:
             continue
         yield year_kinds.UNITS_SUCCEEDED.at(
-            unit.changes[0].place, olds=", ".join(unit.olds), new=unit.new, name=names[unit.new]
+            successor.changes[0].place,
+            olds=", ".join(successor.olds),
+            new=successor.new,
+            name=names[successor.new],
         )
 
 
 def _equal_targets(
-    book: EditableBook, ended: EndedPeriod, units: Sequence[Unit]
+    book: EditableBook, ended: EndedPeriod, successors: Sequence[Successor]
 ) -> Iterator[Issue]:
     owners = {target.code: target.member for target in ended.book.targets}
-    for unit in units:
+    for successor in successors:
         named: dict[str, list[Row]] = {}
         for row in book.rows(criteria_sheets.Targets.layout):
-            if shown_text(row[criteria_sheets.Targets.member]) == unit.new:
+            if shown_text(row[criteria_sheets.Targets.member]) == successor.new:
                 name = shown_text(row[criteria_sheets.Targets.name])
                 named.setdefault(matching_key(name), []).append(row)
-        for rows in (each for each in named.values() if len(each) > 1 and len(unit.olds) > 1):
+        for rows in (each for each in named.values() if len(each) > 1 and len(successor.olds) > 1):
             yield year_kinds.EQUAL_TARGETS.at(
-                unit.changes[0].place,
-                member=unit.new,
+                successor.changes[0].place,
+                member=successor.new,
                 name=shown_text(rows[0][criteria_sheets.Targets.name]),
                 codes=", ".join(
-                    f"{code} ({owners.get(code, unit.new)})"
+                    f"{code} ({owners.get(code, successor.new)})"
                     for code in (shown_text(row[criteria_sheets.Targets.code]) for row in rows)
                 ),
             )

@@ -25,7 +25,7 @@ NO_DECISIONS: Decisions = {}
 def proposals(
     book: BlocBook, members: Sequence[MemberStanding], results: Sequence[TargetResult]
 ) -> tuple[Proposal, ...]:
-    """Return for each honour the members on its ranks, proposed or with what stands in the way.
+    """Return for each honour the members on its ranks, proposed or with what is in the way.
 
     The honours are given in the bloc's order: who is proposed for one is not proposed for a later
     one that is meant for other ranks. What the meeting decided goes before the bloc's rules, and
@@ -44,7 +44,7 @@ def proposals(
 def passed_over(book: BlocBook, standings: Standings, honour: Honour) -> tuple[MemberStanding, ...]:
     """Return who ranks above the honour's ranks and could have a place of it that is left.
 
-    They are proposed for nothing, and the meeting has said nothing of them and this honour.
+    They are proposed for nothing, and the meeting has decided nothing on them for this honour.
     """
     own = [each for each in standings.proposals if each.honour is honour]
     ties = [each for each in own if any(it.kind is ObstacleKind.TIED for it in each.obstacles)]
@@ -64,7 +64,7 @@ def passed_over(book: BlocBook, standings: Standings, honour: Honour) -> tuple[M
 
 
 def awards_left(standings: Standings, honour: Honour) -> int:
-    """Return how many places of the honour nobody is proposed for."""
+    """Return how many awards of the honour nobody is proposed for."""
     own = [each for each in standings.proposals if each.honour is honour]
     return max(0, honour.awards - sum(each.is_proposed for each in own))
 
@@ -124,9 +124,13 @@ def _considered(candidates: _Candidates, decisions: Decisions) -> Iterator[Propo
             each for each, obstacles in found if not obstacles and each.member.code not in decisions
         ]
         for each, obstacles in found:
-            told = obstacles or tuple(_lack_of_room(each, free, room, chosen))
+            hindered_by = obstacles or tuple(_lack_of_room(each, free, room, chosen))
             yield Proposal(
-                honour, each.member, told, stands_in=beyond, left_out=_left_out(candidates, each)
+                honour,
+                each.member,
+                hindered_by,
+                stands_in=beyond,
+                left_out=_left_out(candidates, each),
             )
         # where equals exceed what is left, the meeting chooses, and nothing passes on
         room = max(0, room - len(free)) if len(free) <= room else 0
@@ -167,7 +171,7 @@ def _lack_of_room(
 
 
 def _own_results(candidates: _Candidates, standing: MemberStanding) -> Iterator[TargetResult]:
-    """A part without points is told with its target, and is none of its own."""
+    """A part without points is reported with its target, and is none of its own."""
     code = standing.member.code
     return (
         result
@@ -189,7 +193,7 @@ def _left_out(candidates: _Candidates, standing: MemberStanding) -> tuple[Target
 
 
 def _falls_short(requirement: Requirement | None, result: TargetResult) -> bool:
-    """Tell whether a target is not reached as required; what is unknown or in doubt is not.
+    """Return whether a target is not reached as required; what is unknown or in doubt is not.
 
     What is only attained or not cannot be exceeded; what has no plan cannot be missed.
     """

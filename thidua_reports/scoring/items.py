@@ -260,7 +260,7 @@ def _assigned_inputs(assignment: Assignment) -> Mapping[str, Decimal | None]:
 def _is_doubtful(
     assignment: Assignment, entry: CriterionEntry | None, in_error: frozenset[Place]
 ) -> bool:
-    """Tell whether what the rule needs of the row is missing or in error."""
+    """Return whether what the rule needs of the row is missing or in error."""
     if entry is None:
         return not assignment.names.isdisjoint(REPORTED)
     places = (entry.place, *(figure.place for figure in entry.figures))

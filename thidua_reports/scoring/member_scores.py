@@ -10,7 +10,7 @@ from thidua_reports.domain.standing import MemberStanding
 from thidua_reports.issues.catalogue import agreement_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.vietnamese import number, short_number
-from thidua_reports.scoring.results import MergedCriterion
+from thidua_reports.scoring.target_results import MergedCriterion
 
 
 def member_scores(

@@ -66,8 +66,8 @@ def with_derivations(
     """Return the items with how their points came about, where they have any."""
     scored = [item for item in items if item.total is not None]
     steps = derivations([FormulaRow(item.inputs, _formulas(item, rules)) for item in scored])
-    told = dict(zip(map(id, scored), steps, strict=True))
-    return tuple(_with_steps(item, told.get(id(item), ())) for item in items)
+    steps_of = dict(zip(map(id, scored), steps, strict=True))
+    return tuple(_with_steps(item, steps_of.get(id(item), ())) for item in items)
 
 
 def _formulas(item: ScoredItem, rules: Mapping[str, ScoringRule]) -> tuple[str, ...]:
@@ -75,7 +75,7 @@ def _formulas(item: ScoredItem, rules: Mapping[str, ScoringRule]) -> tuple[str, 
 
 
 def _typed(item: ScoredItem, rules: Mapping[str, ScoringRule]) -> tuple[str, str]:
-    """Return the rule's formulas as they stand in the bloc's workbook."""
+    """Return the rule's formulas as they are in the bloc's workbook."""
     rule = _rule(item, rules)
     return rule.points.value, rule.bonus.value
 

@@ -110,8 +110,8 @@ def _decided(stuck: TieGroup, rest: Sequence[_Compared]) -> tuple[list[_Tied], l
     for tie_break, measure in rest:
         values = _values(stuck.positions, measure)
         if tie_break.is_by_meeting and len(values) == len(stuck.positions):
-            told = replace(stuck, settled_by=tie_break, values=values)
-            return _groups(stuck.positions, measure), [told]
+            settled = replace(stuck, settled_by=tie_break, values=values)
+            return _groups(stuck.positions, measure), [settled]
     return [stuck.positions], [stuck]
 
 
@@ -146,7 +146,7 @@ class _Figures:
         return self._points(tie_break, member)
 
     def _points(self, tie_break: TieBreak, member: MemberStanding) -> Decimal | None:
-        """A code that stands for a content and a criterion says of neither that it is meant."""
+        """A code of both a content and a criterion does not show which of them is meant."""
         contents = {content.code for content in self.book.contents}
         criteria = {criterion.code for criterion in self.book.criteria}
         of_content = tie_break.may_be_about(PointsOf.CONTENT, contents)
@@ -193,7 +193,7 @@ def _place_in(order: Sequence[str], member: str) -> Decimal | None:
 def _bonus(score: CriterionScore, basis: Basis) -> Decimal | None:
     """The bonus of a criterion, deductions being negative.
 
-    An agreed score that differs from the computed one does not say what became of the bonus.
+    An agreed score that differs from the computed one does not show what became of the bonus.
     """
     criterion = score.criterion
     if not (criterion.max_bonus.value or criterion.max_deduction.value or score.may_have_bonus):

@@ -34,19 +34,19 @@ from thidua_reports.scoring.items import (
 from thidua_reports.scoring.member_scores import agreed_on_other_figures, member_scores
 from thidua_reports.scoring.points import score_items, with_derivations, within_limits
 from thidua_reports.scoring.ranking import Ranking, measures, rank
-from thidua_reports.scoring.results import (
-    MergedCriterion,
-    MergedTarget,
-    merge_criteria,
-    merge_targets,
-    target_result,
-)
 from thidua_reports.scoring.tables import (
     counts_of_criteria,
     earners_of_criteria,
     late_of_members,
     score_table,
     target_table,
+)
+from thidua_reports.scoring.target_results import (
+    MergedCriterion,
+    MergedTarget,
+    merge_criteria,
+    merge_targets,
+    target_result,
 )
 
 DECISIONS = {bloc_workbook.BLOC.name} | frozenset(
@@ -66,7 +66,7 @@ DECISIONS = {bloc_workbook.BLOC.name} | frozenset(
         ),
     )
 )
-"""The sheets of khoi.xlsx that decide who stands where and who is proposed."""
+"""The sheets of khoi.xlsx that decide the ranks and who is proposed."""
 
 
 def score(

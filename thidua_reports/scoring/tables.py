@@ -38,8 +38,8 @@ SCORE_COLUMNS = {
 def target_table(book: BlocBook, results: Sequence[TargetResult]) -> pd.DataFrame:
     """Return a row for each registered target, in the order of registration.
 
-    `is_compared` tells which targets count among those that a member meets or misses, `is_due`
-    which should have come some way by now. An answer is blank where a figure is missing.
+    `is_compared` marks the targets that count among those that a member meets or misses, `is_due`
+    those that should have come some way by now. An answer is blank where a figure is missing.
     """
     contents = {criterion.code: criterion.content for criterion in book.criteria}
     return _table(book, [_target_row(book, contents, each) for each in results], TARGET_COLUMNS)

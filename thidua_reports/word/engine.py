@@ -194,7 +194,7 @@ class _StrictTemplate(DocxTemplate):  # type: ignore[misc]
 
 
 def _has_other_columns(table: etree._Element) -> bool:
-    """Tell whether a table has not as many columns as its longest row has cells."""
+    """Return whether a table has not as many columns as its longest row has cells."""
     grid = table.find(_GRID)
     if grid is None:
         return True

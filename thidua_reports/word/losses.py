@@ -36,7 +36,7 @@ def loss_issues(tags: Sequence[Tag], contract: Contract, place: Place) -> Iterat
 
 
 def _carries(use: FieldUse, mark: str, printed: Printed) -> bool:
-    """Tell whether a figure's mark is printed: one of the same record, in the same loop."""
+    """Return whether a figure's mark is printed: one of the same record, in the same loop."""
     marks = printed.get(mark, ())
     if _is_beside(use, mark):
         return any(other.loop == use.loop for other in marks)

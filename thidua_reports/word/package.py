@@ -150,7 +150,7 @@ def _with_run(mark: etree._Element) -> etree._Element:
 
 
 def _ends_section(tag: Tag) -> bool:
-    """Tell whether a tag that goes with its paragraph would take a section break along."""
+    """Return whether a tag that goes with its paragraph would take a section break along."""
     layout = tag.paragraph.element.find(f"{W}pPr/{SECTION}")
     is_alone = tag.paragraph.text.strip() == tag.text
     return tag.prefix == "p" and is_alone and layout is not None and tag.keyword in _ENDS

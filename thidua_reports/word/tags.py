@@ -92,12 +92,12 @@ class Tag:
 
     @property
     def is_instruction(self) -> bool:
-        """Tell whether the tag steers (loop, condition) rather than prints."""
+        """Return whether the tag steers (loop, condition) rather than prints."""
         return self.text.startswith("{%")
 
     @property
     def is_remark(self) -> bool:
-        """Tell whether the tag is a remark, of which nothing is printed."""
+        """Return whether the tag is a remark, of which nothing is printed."""
         return self.text.startswith("{#")
 
     @property
@@ -157,7 +157,7 @@ def tags(paragraphs: Iterable[Paragraph]) -> Iterator[Tag]:
 
 
 def is_sound(tag: Tag) -> bool:
-    """Tell whether the tag can be parsed."""
+    """Return whether the tag can be parsed."""
     try:
         tag.syntax()
     except TemplateSyntaxError:
@@ -197,7 +197,7 @@ def _is_within(opening: Tag, tag: Tag) -> bool:
 
 
 def _lacks_end(stack: Sequence[Tag], later: Sequence[Tag]) -> bool:
-    """Tell whether fewer ends follow than the open blocks of the innermost one's kind need."""
+    """Return whether fewer ends follow than the open blocks of the innermost one's kind need."""
     kind = stack[-1].keyword
     ends = sum((tag.keyword == CLOSING[kind]) - (tag.keyword == kind) for tag in later)
     return ends < sum(tag.keyword == kind for tag in stack)

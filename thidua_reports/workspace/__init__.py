@@ -1,1 +1,1 @@
-"""The folders of a bloc: what lies where, and which files come in."""
+"""The folders of a bloc: where everything is, and which files come in."""

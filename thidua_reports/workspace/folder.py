@@ -1,4 +1,4 @@
-"""The folders of a bloc: what lies where, and which files come in."""
+"""The folders of a bloc: where everything is, and which files come in."""
 
 from decimal import Decimal
 from pathlib import Path
@@ -85,7 +85,7 @@ def open_workspace(folder: Path) -> Workspace:
 
 
 def entries(folder: Path, name: str) -> list[tuple[Path, bool]]:
-    """Return what lies in a folder in the order of names, and whether it is a folder itself.
+    """Return the contents of a folder in the order of names, and whether it is a folder itself.
 
     Raises:
         CannotGoOn: it may not be looked into; `name` is what its user knows it by.

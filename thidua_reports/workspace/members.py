@@ -1,4 +1,4 @@
-"""The members' folder: the files to read, and what lies there that is not read, with the reason."""
+"""The members' folder: the files to read, and what is there but not read, with the reason."""
 
 import os
 from collections.abc import Iterable, Iterator
@@ -24,7 +24,7 @@ from thidua_reports.workspace.folder import (
 WORKBOOK_ENDINGS = frozenset({".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls", ".ods", ""})
 SYSTEM_NAMES = frozenset({"thumbs.db", "ehthumbs.db", "desktop.ini", ".ds_store"})
 MOST_LOOKED_AT = 200
-"""So many workbooks of a folder that is not read are opened to see whose they are."""
+"""So many workbooks of a folder that is not read are opened to see which members they are of."""
 MOST_HELD = MOST_BYTES
 """So many bytes of them, or a single workbook more, are held at once."""
 
@@ -54,7 +54,7 @@ class Subfolder:
 
 @frozen
 class MembersFolder:
-    """What lies in the members' folder, and the workbooks that lie beside khoi.xlsx instead."""
+    """The contents of the members' folder, and the workbooks that are beside khoi.xlsx instead."""
 
     files: tuple[IncomingFile, ...]
     not_read: tuple[NotRead, ...] = ()
@@ -89,7 +89,7 @@ SORTS = (
 
 
 def members_folder(workspace: Workspace) -> MembersFolder:
-    """Return what lies in the members' folder, in the order of names."""
+    """Return the contents of the members' folder, in the order of names."""
     folder = workspace.folder / MEMBERS_FOLDER
     paths = entries(folder, MEMBERS_FOLDER) if folder.is_dir() else []
     files = [path for path, is_folder in paths if not is_folder]

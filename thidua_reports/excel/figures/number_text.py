@@ -170,7 +170,7 @@ def _read_cleaned(text: str) -> NumberText:
 
 
 def _adds(sign: str, tail: Tail) -> bool:
-    """Tell whether a fraction would be changed by what stands around it."""
+    """Return whether a fraction would be changed by what is around it."""
     return bool(sign or tail.percent or tail.multiplier)
 
 
@@ -219,7 +219,7 @@ def _read_fraction(part: Digits, whole: Digits, tail: Tail) -> NumberText:
 
 
 def _contradict(part: Digits, whole: Digits) -> bool:
-    """Tell whether the point groups thousands in one of the two and decimals in the other."""
+    """Return whether the point groups thousands in one of the two and decimals in the other."""
     used = {part.assumption, whole.assumption}
     point_is_decimal = {number_kinds.POINT_AS_DECIMAL, number_kinds.ENGLISH_STYLE}
     return number_kinds.POINT_AS_THOUSANDS in used and bool(used & point_is_decimal)

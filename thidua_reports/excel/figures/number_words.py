@@ -72,12 +72,12 @@ def power_of(multiplier: str) -> int:
 
 
 def is_money_sign(unit: str) -> bool:
-    """Tell whether the unit is a sign for đồng."""
+    """Return whether the unit is a sign for đồng."""
     return matching_key(unit) in MONEY_SIGNS
 
 
 def is_same_unit(unit: str, other: str) -> bool:
-    """Tell whether two units are the same; đ and VND are đồng."""
+    """Return whether two units are the same; đ and VND are đồng."""
     return _unit_key(unit) == _unit_key(other)
 
 
@@ -87,7 +87,7 @@ def _unit_key(unit: str) -> str:
 
 
 def holds_a_number(text: str) -> bool:
-    """Tell whether a digit stands in `text` other than that of "m2" or "m3"."""
+    """Return whether a digit is in `text` other than that of "m2" or "m3"."""
     return bool(re.search("[0-9]", _without_metric_digits(text)))
 
 

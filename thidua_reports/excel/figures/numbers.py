@@ -118,7 +118,7 @@ def _read_typed(value: float, number_format: str) -> NumberText:
 
 
 def _read_seen(exact: Decimal, section: Section | None) -> NumberText:
-    """Return what the digits and the words around them say, if they say what is in the cell."""
+    """Return the number that digits and words around them show, if it is that of the cell."""
     otherwise = NumberText(number_kinds.SHOWN_OTHERWISE, readings=(plainly_written(exact),))
     if section is None or not section.inside or not (exact or section.shows_zero):
         return otherwise

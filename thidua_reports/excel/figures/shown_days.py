@@ -22,7 +22,7 @@ _OF_THE_MACHINE = {
 }
 """Formats for which every machine has its own; those of a Vietnamese one."""
 _NAMED = 3
-"""So many letters of a month or a day of the week, or more, stand for its name."""
+"""So many letters of a month or a day of the week, or more, show its name."""
 _HOUR, _MINUTE = 3600, 60
 
 
@@ -36,7 +36,7 @@ def shown_day(moment: date | time | timedelta, number_format: str) -> str:
 
 @lru_cache(maxsize=4096)
 def is_shown_by_machine(number_format: str) -> bool:
-    """Tell whether the names or the order of the parts depend on who looks at it."""
+    """Return whether the names or the order of the parts depend on who looks at it."""
     pieces = _pieces(number_format)
     units = [each.text for each in pieces if each.kind == "unit"]
     is_named = any(len(each) >= _NAMED for each in units if each[0] in "dm")
@@ -52,7 +52,7 @@ def _of_digits(number_format: str) -> tuple[Token, ...]:
     if not is_shown_by_machine(number_format):
         return pieces
     units = {each.text[0] for each in pieces if each.kind == "unit"}
-    if any(each.text.startswith("ddd") for each in pieces):  # "Thứ Sáu" says no day of a month
+    if any(each.text.startswith("ddd") for each in pieces):  # "Thứ Sáu" gives no day of a month
         units |= set("dmy")
     day = "/".join(each for each in ("dd", "mm", "yyyy") if each[0] in units)
     clock = ":".join(each for each in ("hh", "nn", "ss") if each[0] in units)

@@ -17,7 +17,7 @@ from thidua_reports.issues.catalogue import file_kinds, foreign_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 
 HEAD = 4096
-"""So many bytes from the beginning tell what a file is."""
+"""So many bytes from the beginning show what a file is."""
 UTF_16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 

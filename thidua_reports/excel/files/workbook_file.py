@@ -1,4 +1,4 @@
-"""A workbook's bytes -> its sheets as cells that know their place; what it is, its bytes tell."""
+"""A workbook's bytes -> its sheets as cells that know their place; the bytes show its kind."""
 
 import zlib
 from collections.abc import Callable, Iterator, Sequence
@@ -166,7 +166,7 @@ def _kind_of(data: bytes) -> FileKind:
 
 
 def _is_opendocument(data: bytes) -> bool:
-    """Tell whether an archive says that it is a document of this family, of any kind."""
+    """Return whether an archive declares itself a document of this family, of any kind."""
     if _MIMETYPE.encode() not in data:
         return False
     with ZipFile(BytesIO(data)) as package:

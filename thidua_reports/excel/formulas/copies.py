@@ -34,7 +34,7 @@ def _moved(token: Token, down: int, right: int) -> str:
 
 
 def _is_area(ends: list[re.Match[str] | None]) -> bool:
-    """Tell whether it is no name: letters alone are a column only where two of them stand."""
+    """Return whether it is no name: letters alone are a column only as one of two."""
     first = ends[0]
     return all(ends) and (len(ends) > 1 or (first is not None and all(first.groups())))
 

@@ -26,7 +26,7 @@ class Reference:
     area: Area | None
 
     def holds(self, sheet: str, cell: str) -> bool:
-        """Tell whether the cell is among those referred to."""
+        """Return whether the cell is among those referred to."""
         return self.area is not None and self.sheet == sheet and _holds(self.area, cell)
 
 

@@ -1,4 +1,4 @@
-"""The words and signs of a formula from left to right, as the engine tells them apart."""
+"""The words and signs of a formula from left to right, as the engine separates them."""
 
 from enum import Enum
 from typing import NamedTuple

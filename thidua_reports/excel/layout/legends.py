@@ -19,7 +19,7 @@ _OF_WHICH_PERIOD = re.compile(r"(?:\W|kỳ|cả|năm|tháng|sáu|0?6|đầu|20\d
 
 
 def is_of_form(text: str, title: str, hint: str) -> bool:
-    """Tell whether a form with this title and hint writes `text` above its headings.
+    """Return whether a form with this title and hint writes `text` above its headings.
 
     Somebody may add to the title of which period the table is.
     """

@@ -27,7 +27,7 @@ class CellKind(Enum):
 
 
 class ReadAs(Enum):
-    """How a cell is read where the kind of its column does not say it."""
+    """How a cell is read where the kind of its column does not determine it."""
 
     WORDING = auto()
     CODES = auto()
@@ -48,7 +48,7 @@ class Rows(Flag):
 
 @frozen
 class Limits:
-    """Between which numbers a cell's value lies, and whether it is a whole number."""
+    """Between which numbers a cell's value is, and whether it is a whole number."""
 
     least: int
     most: int
@@ -69,7 +69,7 @@ class Column:
     An optional column may be missing from a workbook and then counts as blank. What is in a
     given one comes with the form and is never filled in; one `of_scoring` is hidden by the form in
     a period without points. `read_as` is how its cells are read where the kind leaves it open, as
-    one of an enum's words, say. A row is found by its key, and needs what is required.
+    for example one of an enum's words. A row is found by its key, and needs what is required.
     """
 
     heading: str
@@ -111,7 +111,7 @@ class SheetLayout:
 
     An optional sheet may be missing from a workbook and then counts as empty. `beside` are headings
     on the sheet beside those of its columns, above what is there to try things out.
-    Where it `has_own_rows`, whoever fills it in makes rows and names them.
+    Where it `has_own_rows`, the person who fills it in makes rows and names them.
     """
 
     name: str

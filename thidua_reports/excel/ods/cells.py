@@ -37,7 +37,7 @@ _DURATION = re.compile(
 
 
 def has_content(cell: etree._Element) -> bool:
-    """Tell whether there is anything in the cell, be it a formula that shows nothing."""
+    """Return whether there is anything in the cell, be it a formula that shows nothing."""
     is_told = names.VALUE_TYPE in cell.attrib or names.FORMULA in cell.attrib
     return is_told or bool(_text(cell)) or cell.find(names.ANNOTATION) is not None
 

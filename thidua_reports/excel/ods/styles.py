@@ -75,7 +75,7 @@ class Styles:
         return ""
 
     def shows_sheet(self, name: str) -> bool:
-        """Tell whether a sheet of this style is seen."""
+        """Return whether a sheet of this style is seen."""
         looks = (style.find(names.SHEET_LOOK) for style in self._with_parents(SHEET_FAMILY, name))
         return all(look is None or look.get(names.DISPLAY) != "false" for look in looks)
 
@@ -110,11 +110,11 @@ class Styles:
         return Run(kept_apart(text, self._font(looks)), _look(looks))
 
     def is_tiny_row(self, name: str) -> bool:
-        """Tell whether nothing is seen in a row of this style."""
+        """Return whether nothing is seen in a row of this style."""
         return self._is_below((ROW_FAMILY, name), names.ROW_HEIGHT, LEAST_HEIGHT)
 
     def is_tiny_column(self, name: str) -> bool:
-        """Tell whether nothing is seen in a column of this style."""
+        """Return whether nothing is seen in a column of this style."""
         least = LEAST_WIDTH * _POINTS_OF_A_CHARACTER
         return self._is_below((COLUMN_FAMILY, name), names.COLUMN_WIDTH, least)
 
@@ -158,7 +158,7 @@ class Styles:
         return CellStyle(shown, look, self._font(looks), veil)
 
     def _looks(self, *styles: tuple[str, str]) -> list[etree._Element]:
-        """Return what the styles say of characters, the nearest first."""
+        """Return what the styles set for characters, the nearest first."""
         return [each for style in styles for each in self._properties(names.TEXT_LOOK, style)]
 
     def _properties(self, tag: str, style: tuple[str, str]) -> list[etree._Element]:
@@ -196,12 +196,12 @@ def _look(looks: Sequence[etree._Element]) -> Look:
 
 
 def _is_crossed(cell: Sequence[etree._Element]) -> bool:
-    """Tell whether a line is drawn from corner to corner."""
+    """Return whether a line is drawn from corner to corner."""
     return any(_first(cell, line) not in ("", "none") for line in names.DIAGONALS)
 
 
 def _is_usual(style: etree._Element) -> bool:
-    """Tell whether it is what other styles are based on."""
+    """Return whether it is what other styles are based on."""
     return style.tag == names.DEFAULT_LOOK or style.get(names.STYLE_NAME) == _DEFAULT
 
 

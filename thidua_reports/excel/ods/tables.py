@@ -194,7 +194,7 @@ _ANY_SHAPE = f"{names.DRAW}*"
 def text_boxes(
     table: etree._Element, position: Callable[[etree._Element], Position]
 ) -> tuple[TextBox, ...]:
-    """Return the shapes with words; `position` tells where a cell of the table is."""
+    """Return the shapes with words; `position` gives where a cell of the table is."""
     boxes = [*_shapes(table, position), *_labels(table)]
     return tuple(dict.fromkeys(boxes))
 

@@ -89,7 +89,7 @@ LEAST_HEIGHT, LEAST_WIDTH = 3, 0.9
 MOST_OF_A_DOT = 3
 """In points: characters of that size are not read by anybody."""
 _LEAST = 12
-"""By how much, of 255, two colours differ at least in red, green or blue to be told apart."""
+"""By how much, of 255, two colours differ at least in red, green or blue to be distinguished."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,7 @@ def veil_of(
 
 
 def is_unseen(ink: str, ground: str) -> bool:
-    """Tell whether the colours are as good as one."""
+    """Return whether the colours are as good as one."""
     if ink == ground:
         return bool(ink)
     try:

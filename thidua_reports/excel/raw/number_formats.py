@@ -98,7 +98,7 @@ class Section:
 
     @cached_property
     def condition(self) -> tuple[str, Decimal] | None:
-        """Which numbers it is for: a sign such as "<=", and a limit; None where it does not say."""
+        """Which numbers it is for: a sign such as "<=", and a limit; None where it names none."""
         found = (each.text for each in self.tokens if each.kind == "condition")
         condition = _CONDITION.fullmatch(next(found, ""))
         return (condition["sign"], Decimal(condition["limit"])) if condition else None
@@ -188,7 +188,7 @@ def section_of(number_format: str, value: Decimal) -> Section | None:
 
 
 def is_as_typed(section: Section | None, value: Decimal) -> bool:
-    """Tell whether nothing is seen of the format but the number itself."""
+    """Return whether nothing is seen of the format but the number itself."""
     if section is None:
         return False
     if value:
@@ -205,13 +205,13 @@ def text_frame(number_format: str) -> tuple[str, str]:
 
 
 def is_of_text(number_format: str) -> bool:
-    """Tell whether the format says how a text is shown, be it with nothing of it."""
+    """Return whether the format has a section for text, be it with nothing of it."""
     sections = _sections(number_format)
     return len(sections) > _OF_NUMBERS or _takes_text(sections[-1])
 
 
 def hides_text(number_format: str) -> bool:
-    """Tell whether nothing is seen of a text, as with ;;;."""
+    """Return whether nothing is seen of a text, as with ;;;."""
     sections = _sections(number_format)
     return len(sections) > _OF_NUMBERS and not _takes_text(sections[-1])
 

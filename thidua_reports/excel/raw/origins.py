@@ -17,7 +17,7 @@ class _Source(NamedTuple):
     pattern: re.Pattern[str]
 
     def feeds(self, formula: str) -> bool:
-        """Tell whether the formula itself takes something from there."""
+        """Return whether the formula itself takes something from there."""
         folded = formula.casefold()
         return any(sign in folded for sign in self.signs) and bool(self.pattern.search(formula))
 

@@ -63,14 +63,14 @@ def value_of(serial: float, number_format: str, epoch: datetime = WINDOWS_EPOCH)
 
 @lru_cache(maxsize=4096)
 def is_date_format(number_format: str) -> bool:
-    """Tell whether it shows a number as a day, a time of day or a length of time."""
+    """Return whether it shows a number as a day, a time of day or a length of time."""
     seen = _UNSEEN.sub("", _first_section(number_format))
     return _OF_DAYS.search(seen) is not None
 
 
 @lru_cache(maxsize=4096)
 def is_timedelta_format(number_format: str) -> bool:
-    """Tell whether it counts hours, minutes or seconds on beyond a day: [h]:mm."""
+    """Return whether it counts hours, minutes or seconds on beyond a day: [h]:mm."""
     return _OF_LENGTHS.search(_first_section(number_format)) is not None
 
 

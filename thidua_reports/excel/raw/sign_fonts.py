@@ -27,7 +27,7 @@ def kept_apart(text: str, font: str) -> str:
 
 
 def has_signs(text: str) -> bool:
-    """Tell whether letters stand in it that only a font knows."""
+    """Return whether it has letters that only a font knows."""
     return _PRIVATE.search(text) is not None
 
 

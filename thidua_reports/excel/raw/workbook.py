@@ -92,7 +92,7 @@ class Rule(NamedTuple):
     """What a conditional format may do to a cell: to its number, its characters, all it shows.
 
     One that `fades` draws characters in the colour of their ground; what one does that
-    `is_unknown` the file does not tell in a way that is understood.
+    `is_unknown` the file does not show in a way that is understood.
     """
 
     number_format: str = ""
@@ -219,7 +219,7 @@ class OpenedWorkbook:
 
 
 def is_error_text(text: str) -> bool:
-    """Tell whether a spreadsheet program shows this in place of a value: #REF!, Err:508."""
+    """Return whether a spreadsheet program shows this in place of a value: #REF!, Err:508."""
     return _ERROR.fullmatch(text.strip()) is not None
 
 
@@ -230,7 +230,7 @@ def place_at(sheet: Place, position: Position) -> Place:
 
 
 def is_within_reach(position: Position) -> bool:
-    """Tell whether a cell lies where cells are read."""
+    """Return whether a cell is where cells are read."""
     return position[0] <= MAX_ROWS and position[1] <= MAX_COLUMNS
 
 

@@ -147,7 +147,7 @@ class CellReader:
         return Amount.at(cell.place, number.value, number.out_of, is_percent=number.percent)
 
     def _part(self, quotient: Quotient, cell: RawCell, fits: Callable[[Decimal], bool]) -> Amount:
-        """Whoever types =6/10 may mean six of ten, or what comes out of it."""
+        """A typed =6/10 may mean six of ten, or its quotient."""
         part, whole = map(plainly_written, quotient)
         does_fit = fits(quotient[1])
         kind = number_kinds.QUOTIENT if does_fit else number_kinds.QUOTIENT_OR_PART
@@ -212,7 +212,7 @@ class CellReader:
         return ""
 
     def ticked(self, cell: RawCell) -> bool:
-        """Tell whether the cell carries the mark x, or what else people tick with."""
+        """Return whether the cell carries the mark x, or what else people tick with."""
         if is_ticked(cell) and not cell.struck:
             return self._is_readable(cell)
         return bool(self.word(cell, (words.CROSS,)))
@@ -272,7 +272,7 @@ def _struck(cell: RawCell) -> Issue:
 
 
 def _is_out_of_reach(number: NumberText) -> bool:
-    """Tell whether a spreadsheet would no longer keep all digits of the number, or show any."""
+    """Return whether a spreadsheet would no longer keep all digits of the number, or show any."""
     parts = [part for part in (number.value, number.out_of) if part]
     return any(not SMALLEST <= abs(part) < LARGEST for part in parts)
 

@@ -26,7 +26,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 def heading_text(
     cells: Mapping[Column, RawCell], layout: SheetLayout, known: Collection[str]
 ) -> str:
-    """Return the words of a row that only heads others; nothing where the row may say more.
+    """Return the words of a row that only heads others; nothing where the row may mean more.
 
     Such a row has words where a code or a name is, and nothing else; they begin with an ordinal
     number or are in capitals, and hold no figure. With both, the row is more likely one of a wrong

@@ -25,12 +25,12 @@ _AS_PICTURE = "\ufe0f"
 
 
 def says_none(cell: RawCell) -> bool:
-    """Tell whether the cell says "không có": there is none, on purpose."""
+    """Return whether the cell reads "không có": there is none, on purpose."""
     return matching_key(plain_text(cell)) == matching_key(words.NO_PLAN)
 
 
 def is_ticked(cell: RawCell) -> bool:
-    """Tell whether the cell shows a tick or a cross, in whatever way it is written."""
+    """Return whether the cell shows a tick or a cross, in whatever way it is written."""
     text = plain_text(cell).replace(_AS_PICTURE, "")
     letter = text.translate(_SIGN_LETTERS)
     font = cell.font.casefold() if letter == text else _SIGN_FONT
@@ -40,7 +40,7 @@ def is_ticked(cell: RawCell) -> bool:
 
 
 def is_word(cell: RawCell) -> bool:
-    """Tell whether the cell holds words without any digit, such as "tốt"; no error value."""
+    """Return whether the cell holds words without any digit, such as "tốt"; no error value."""
     text = plain_text(cell)
     return (
         isinstance(cell.value, str) and bool(text) and not (is_error_text(text) or _has_digit(text))

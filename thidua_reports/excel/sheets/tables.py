@@ -126,7 +126,7 @@ def _sheet_missing(workbook: RawWorkbook, layout: SheetLayout) -> Issue:
 
 
 def has_content(sheet: RawSheet) -> bool:
-    """Tell whether anything is on the sheet, or is written in a box over it."""
+    """Return whether anything is on the sheet, or is written in a box over it."""
     return bool(sheet.boxes) or any(not cell.is_blank for cell in sheet.cells)
 
 
@@ -216,9 +216,9 @@ def _example_note(sheet: RawSheet, examples: Sequence[int]) -> Iterator[Issue]:
 
 
 def is_example(line: Line, positions: Mapping[Column, int], layout: SheetLayout) -> bool:
-    """Tell whether a row only shows how the sheet is filled in, by its first column.
+    """Return whether a row only shows how the sheet is filled in, by its first column.
 
-    In another column these words begin what somebody has to say.
+    In another column these words begin a sentence of somebody's own.
     """
     first = line.get(positions.get(layout.columns[0], 0))
     return first is not None and matching_key(plain_text(first)).startswith(_EXAMPLE)

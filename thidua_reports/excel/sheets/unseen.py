@@ -48,7 +48,7 @@ class Area:
         return plain_text(self.sheet.cell((self.header, position)))
 
     def is_filled(self, position: int) -> bool:
-        """Tell whether anything is in a column, in the rows that are read."""
+        """Return whether anything is in a column, in the rows that are read."""
         return any(not self.sheet.cell((row, position)).is_blank for row in self.rows)
 
     def cells(self, is_wanted: Callable[[Column], bool]) -> Iterator[RawCell]:
@@ -181,7 +181,7 @@ def _home(area: Area) -> str:
 
 
 def _needed(area: Area) -> Callable[[RawCell], bool]:
-    """Return a function that tells whether a formula that is read takes its figure from a cell.
+    """Return a function that decides whether a formula that is read takes its figure from a cell.
 
     A formula with names may take it from any figure.
     """
@@ -199,7 +199,7 @@ def _needed(area: Area) -> Callable[[RawCell], bool]:
 
 
 def _is_filled_in(column: Column) -> bool:
-    """Tell whether a figure in the column is somebody's own."""
+    """Return whether a figure in the column is somebody's own."""
     return column.kind in OF_FIGURES and not (column.is_given or column.of_scoring)
 
 
@@ -211,7 +211,7 @@ def _is_figure(cell: RawCell) -> bool:
 
 
 def shown_otherwise(area: Area) -> Iterator[Issue]:
-    """Report the cells that are read and may look otherwise, and of what lies over them."""
+    """Report the cells that are read and may look otherwise, and what is over them."""
     used = _used(area)
     yield from _by_rules(area.sheet, used)
     yield from _zeros(area.sheet, used)

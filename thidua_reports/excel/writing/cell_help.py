@@ -90,7 +90,7 @@ Area = tuple[int, int, int, int]
 
 
 def can_be_offered(choices: Choices) -> bool:
-    """Tell whether a dropdown can hold the choices.
+    """Return whether a dropdown can hold the choices.
 
     Excel keeps a list of words as one short text, separated by commas.
     """
@@ -111,11 +111,13 @@ def offer(sheet: Worksheet, area: Area, choices: Choices, hint: str = "") -> Non
     sheet.data_validation(*area, rule)
 
 
-def add_hint(sheet: Worksheet, area: Area, column: Column, check: Mapping[str, Any]) -> None:
-    """Show a column's hint beside its cells; `check` is XlsxWriter's for what is doubted there."""
+def add_hint(sheet: Worksheet, area: Area, column: Column, validation: Mapping[str, Any]) -> None:
+    """Show a column's hint beside its cells; `validation` is XlsxWriter's rule for them."""
     hint = {"input_title": column.heading[:TITLE_LIMIT], "input_message": column.hint[:INPUT_LIMIT]}
-    if column.hint or check:
-        sheet.data_validation(*area, {"validate": "any", **check, **(hint if column.hint else {})})
+    if column.hint or validation:
+        sheet.data_validation(
+            *area, {"validate": "any", **validation, **(hint if column.hint else {})}
+        )
 
 
 def add_rule(sheet: Worksheet, area: Area, rule: InputRule) -> None:
@@ -139,7 +141,7 @@ WHOLE_MESSAGE = "Nhập một số nguyên từ {least} đến {most}."
 ANY_MESSAGE = "Nhập một số từ {least} đến {most}."
 
 
-def check_of(kind: CellKind, limits: Limits | None) -> dict[str, Any]:
+def validation_of(kind: CellKind, limits: Limits | None) -> dict[str, Any]:
     """Return the data validation (XlsxWriter's) of a cell; nothing where anything may be typed."""
     if kind is CellKind.DATE:
         return _warning("date", FIRST_DAY, LAST_DAY, DATE_TITLE, DATE_MESSAGE)

@@ -29,8 +29,8 @@ from thidua_reports.excel.writing.cell_help import (
     add_hint,
     add_rule,
     can_be_offered,
-    check_of,
     offer,
+    validation_of,
 )
 from thidua_reports.excel.writing.cell_values import (
     TEXT_KINDS,
@@ -140,8 +140,8 @@ class FormWriter:
             spot = (number, 2, number, 2)
             if offered := (choices or {}).get(setting, setting.choices):
                 offer(sheet, spot, offered)
-            elif check := check_of(setting.kind, setting.limits):
-                sheet.data_validation(*spot, check)
+            elif validation := validation_of(setting.kind, setting.limits):
+                sheet.data_validation(*spot, validation)
         return sheet
 
     def guide(
@@ -274,4 +274,4 @@ class FormWriter:
         if can_be_offered(choices):
             offer(sheet, area, choices, column.hint)
         else:
-            add_hint(sheet, area, column, check_of(column.kind, column.limits))
+            add_hint(sheet, area, column, validation_of(column.kind, column.limits))

@@ -83,7 +83,7 @@ class XlsStyles:
 
 
 def _is_crossed(border: XFBorder | None) -> bool:
-    """Tell whether a line is drawn from corner to corner."""
+    """Return whether a line is drawn from corner to corner."""
     if border is None or not border.diag_line_style:
         return False
     return bool(border.diag_up or border.diag_down)

@@ -128,7 +128,7 @@ def _hidden_columns(sheet: Sheet) -> Iterator[int]:
 
 
 def _covered(sheet: Sheet) -> set[Position]:
-    """Return what lies under merged cells; no more than a sheet has, whatever is in the file."""
+    """Return what is under merged cells; no more than a sheet has, whatever is in the file."""
     areas = (
         islice(product(range(top + 1, bottom + 1), range(left + 1, right + 1)), 1, None)
         for top, bottom, left, right in sheet.merged_cells
@@ -137,7 +137,7 @@ def _covered(sheet: Sheet) -> set[Position]:
 
 
 _ANCHOR = re.compile(rb"\x10\xf0\x12\0\0\0..(?P<column>..)..(?P<row>..)", re.DOTALL)
-"""Where a shape begins and ends, within what the records say of drawings."""
+"""Where a shape begins and ends, within the records of drawings."""
 _A_COMMENT = 0x19
 """The kind of shape of a comment on a cell."""
 

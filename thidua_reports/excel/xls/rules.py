@@ -105,7 +105,7 @@ def _rule_of_look(look: bytes, styles: XlsStyles) -> Rule:
 
 
 def _format(data: bytes, *, is_own: bool) -> tuple[str, int]:
-    """Return a number format, and how many bytes tell of it."""
+    """Return a number format, and how many bytes it takes."""
     if not is_own:
         return BUILT_IN_FORMATS.get(data[1], GENERAL), 2
     size, letters, is_wide = struct.unpack_from("<HHB", data)
@@ -114,7 +114,7 @@ def _format(data: bytes, *, is_own: bool) -> tuple[str, int]:
 
 
 def _ground(flags: int, fill: bytes, styles: XlsStyles) -> str:
-    """Where the look does not give what lies behind, it is taken for white."""
+    """Where the look does not give the background, it is taken for white."""
     number = _number(fill, 0)
     is_solid = flags & _NO_FILL_KIND or number >> 10 & 0x3F in (0, _SOLID)
     if flags & _NO_FILL_COLOUR:

@@ -189,7 +189,7 @@ class CellElements:
 
 
 def _is_picture(formula: str, written: str, cell: etree._Element) -> bool:
-    """Tell whether a picture was put into the cell: for older programs it holds an error."""
+    """Return whether a picture was put into the cell: for older programs it holds an error."""
     if formula:
         return _PICTURE.match(formula) is not None
     return written == WRONG_VALUE and "vm" in cell.attrib and cell.get("t") == "e"

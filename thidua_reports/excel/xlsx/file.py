@@ -233,7 +233,7 @@ class _Book:
         return {} if found is None else {str(key): str(value) for key, value in found.items()}
 
     def _subject(self) -> str:
-        """What describes the file may be damaged; no figure lies in it."""
+        """What describes the file may be damaged; no figure is in it."""
         parts = self._package.of_kind("", kinds.CORE)
         tree = self._package.tree_if_sound(parts[0]) if parts else None
         return "" if tree is None else tree.findtext(_SUBJECT) or ""

@@ -1,4 +1,4 @@
-"""What lies over the cells of a worksheet: remarks that hang on them, boxes and shapes with words.
+"""What is over the cells of a worksheet: remarks that hang on them, boxes and shapes with words.
 
 Remarks are of either kind that Excel knows. Shapes and buttons of the older kind, which VML
 describes, have parts of their own.
@@ -33,7 +33,7 @@ class Overlays:
 
 
 def overlays_of(package: Package, sheet: str) -> Overlays:
-    """Return what lies over the cells of a sheet; `sheet` is the name of its part.
+    """Return what is over the cells of a sheet; `sheet` is the name of its part.
 
     A shape of the older kind may be in the file in the newer one too.
     """
@@ -115,7 +115,7 @@ def _on_frame(package: Package, drawing: str, frame: etree._Element) -> Iterator
 
 
 def _on_graphic(package: Package, graphic: str) -> Iterator[str]:
-    """A title may come from a cell, whose text is then kept; shapes may lie over a chart."""
+    """A title may come from a cell, whose text is then kept; shapes may be over a chart."""
     for part in (graphic, *package.of_kind(graphic, kinds.OVER_CHART)):
         tree = package.tree_if_sound(part)
         if tree is not None:

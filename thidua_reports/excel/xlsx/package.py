@@ -15,7 +15,7 @@ DRAWING, OLD_DRAWING = "drawing", "vmlDrawing"
 GRAPHICS, OVER_CHART = ("chart", "chartEx", "diagramData"), "chartUserShapes"
 SHEETS_WITHOUT_CELLS = ("chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet")
 ON, OFF = ("1", "true", "on"), ("0", "false", "off")
-"""How an attribute says yes and no."""
+"""How an attribute is written for yes and no."""
 USUAL_WORKBOOK = "xl/workbook.xml"
 _ROOT = ""
 
@@ -35,7 +35,7 @@ class Package:
         self._unpacked: dict[str, bytes] = {}
 
     def holds(self, part: str) -> bool:
-        """Tell whether there is such a part."""
+        """Return whether there is such a part."""
         return _plain(part) in self._names
 
     def read(self, part: str) -> bytes:
@@ -50,7 +50,7 @@ class Package:
         return xml_tree(self.read(part))
 
     def tree_if_sound(self, part: str) -> etree._Element | None:
-        """Return the root of a part in which no figure lies; None if it is lost or damaged."""
+        """Return the root of a part without figures; None if it is lost or damaged."""
         try:
             return self.tree(part) if self.holds(part) else None
         except (ValueError, etree.XMLSyntaxError):

@@ -113,7 +113,7 @@ class _Parts:
 
 
 def _is_crossing(border: etree._Element, space: str) -> bool:
-    """Tell whether a border draws a line from corner to corner."""
+    """Return whether a border draws a line from corner to corner."""
     line = border.find(f"{space}diagonal")
     is_drawn = line is not None and line.get("style", "none") != "none"
     return is_drawn and (border.get("diagonalUp") in ON or border.get("diagonalDown") in ON)
@@ -186,7 +186,7 @@ def _rule_of_look(look: etree._Element) -> Rule:
 
 
 def _fades(look: etree._Element) -> bool:
-    """Where the look does not give what lies behind, it is taken for white."""
+    """Where the look does not give the background, it is taken for white."""
     font, fill = look.find("{*}font"), look.find("{*}fill")
     ground = WHITE if fill is None else ground_of(fill, "bgColor")
     return font is not None and is_unseen(ink_of(font), ground)

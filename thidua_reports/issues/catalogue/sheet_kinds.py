@@ -1,4 +1,4 @@
-"""What can be wrong with sheets, columns and rows, and what lies outside their cells (TB)."""
+"""What can be wrong with sheets, columns and rows, and what is outside their cells (TB)."""
 
 from thidua_reports.issues.issue import IssueKind, Severity
 

@@ -1,4 +1,4 @@
-"""What can be wrong with what a Word template prints, and with where it lies (MW)."""
+"""What can be wrong with what a Word template prints, and with where it is (MW)."""
 
 from thidua_reports.issues.issue import IssueKind, Severity
 

@@ -1,4 +1,4 @@
-"""What can go wrong, or must be told, when a bloc goes on to its next period (NK)."""
+"""What can go wrong, or must be known, when a bloc goes on to its next period (NK)."""
 
 from thidua_reports.issues.issue import IssueKind, Severity
 

@@ -13,7 +13,7 @@ from tests.domain_values import (
     a_target,
     agreed,
 )
-from thidua_reports.scoring.results import merge_criteria, merge_targets
+from thidua_reports.scoring.target_results import merge_criteria, merge_targets
 
 
 def test_every_registered_target_has_a_row_and_what_was_reported_of_it():

@@ -82,7 +82,7 @@ def _beside(
 ) -> list[T | None]:
     """Return for each key what the others have under it; None where they have nothing.
 
-    MergeError where a key stands twice on either side: nothing is counted twice.
+    MergeError where a key is there twice on either side: nothing is counted twice.
     """
     left = pd.DataFrame(keys, columns=KEY, dtype="string")
     right = pd.DataFrame([other[:2] for other in others], columns=KEY, dtype="string")
