@@ -5,7 +5,7 @@ from pathlib import Path
 from openpyxl import load_workbook
 
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, HEADER_ROW, SettingsLayout
-from thidua_reports.layouts import member_workbook
+from thidua_reports.layouts import member_sheets
 
 
 def headings_of(sheet):
@@ -32,7 +32,7 @@ def row_of(sheet, values, first=FIRST_ROW):
 def fill_registrations(path: Path, rows):
     """Type name, unit, kind, direction and plan of each target into the free rows of a form."""
     workbook = load_workbook(path)
-    sheet = workbook[member_workbook.Registrations.layout.name]
+    sheet = workbook[member_sheets.Registrations.layout.name]
     headings = headings_of(sheet)
     free = [r for r in range(FIRST_ROW, sheet.max_row + 1) if sheet[f"A{r}"].value
             and not sheet[f"{headings['Kế hoạch']}{r}"].value]  # fmt: skip
@@ -46,7 +46,7 @@ def fill_registrations(path: Path, rows):
 def fill_results(path: Path, achieved):
     """Type what was achieved, and of how many, by the code of the target."""
     workbook = load_workbook(path)
-    sheet = workbook[member_workbook.Results.layout.name]
+    sheet = workbook[member_sheets.Results.layout.name]
     headings = headings_of(sheet)
     for row in range(FIRST_ROW, FIRST_ROW + len(achieved)):
         value, out_of = achieved[sheet[f"A{row}"].value]

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from thidua_reports.checking.standing_checks import check_standings
-from thidua_reports.domain.bloc import Bloc, Documents, Member, Policy
+from thidua_reports.domain.bloc import Bloc, DocumentDetails, Member, Policy
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Content, Criterion, Rating, ScoringRule
 from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision
@@ -41,7 +41,7 @@ BLOC_FILE = "khoi.xlsx"
 HALF_UP, CUT_OFF = RoundingMode.HALF_UP, RoundingMode.TRUNCATE
 PATTERN = "[chỉ tiêu]: [giá trị] [đơn vị tính], đạt [tỷ lệ]% [so với]"
 NO_MEETING = Meeting(None, "", "", "", (), (), None, (), (), (), (), "", "")
-NO_DOCUMENTS = Documents("", None, "", "", "", (), (), ())
+NO_DOCUMENTS = DocumentDetails("", None, "", "", "", (), (), ())
 TARGET_FIGURES = (
     "plan",
     "achieved",

@@ -13,7 +13,7 @@ from thidua_reports.commands.forms import write_forms
 from thidua_reports.commands.next import next_workspace
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, HEADER_ROW
 from thidua_reports.issues.issue import errors
-from thidua_reports.layouts import bloc_workbook as bloc_layout
+from thidua_reports.layouts import bloc_sheets as bloc_layout
 from thidua_reports.pipeline import examine, render
 from thidua_reports.workspace.folder import open_workspace
 from thidua_reports.workspace.templates import shipped_templates

@@ -29,8 +29,8 @@ from thidua_reports.formulas.formula_faults import FUNCTIONS
 from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.formulas.rule_formula import names_in_rule
 from thidua_reports.issues.issue import errors
-from thidua_reports.layouts.bloc_workbook import REQUIRED
-from thidua_reports.layouts.form_identity import IDENTITY
+from thidua_reports.layouts.bloc_sheets import REQUIRED
+from thidua_reports.layouts.identity_sheet import IDENTITY
 from thidua_reports.pipeline import examine, render
 from thidua_reports.workspace.folder import open_workspace
 from thidua_reports.workspace.templates import shipped_templates

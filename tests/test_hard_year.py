@@ -20,8 +20,8 @@ from tests.bloc_years import (
 )
 from tests.document_text import word_text
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
-from thidua_reports.layouts import bloc_workbook as bloc_layout
-from thidua_reports.layouts import meeting_sheets, member_workbook
+from thidua_reports.layouts import bloc_sheets as bloc_layout
+from thidua_reports.layouts import meeting_sheets, member_sheets
 
 pytestmark = pytest.mark.slow("runs every command of a year, one after the other")
 
@@ -240,8 +240,8 @@ def half_year(bloc: Bloc):
 def fill_criteria(form: Path, counted):
     """Type the number of cases of each criterion."""
     workbook = load_workbook(form)
-    sheet = workbook[member_workbook.CriterionResults.layout.name]
-    column = headings_of(sheet)[member_workbook.CriterionResults.count.heading]
+    sheet = workbook[member_sheets.CriterionResults.layout.name]
+    column = headings_of(sheet)[member_sheets.CriterionResults.count.heading]
     for row in range(FIRST_ROW, sheet.max_row + 1):
         if sheet[f"A{row}"].value in counted:
             sheet[f"{column}{row}"] = counted[sheet[f"A{row}"].value]

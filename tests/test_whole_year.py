@@ -15,8 +15,8 @@ from tests.document_text import word_text
 from tests.workspaces import edit_workbook
 from thidua_reports.domain.period import Period
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, HEADER_ROW
-from thidua_reports.layouts import bloc_workbook as bloc_layout
-from thidua_reports.layouts import criteria_sheets, meeting_sheets, member_workbook
+from thidua_reports.layouts import bloc_sheets as bloc_layout
+from thidua_reports.layouts import criteria_sheets, meeting_sheets, member_sheets
 from thidua_reports.pipeline import examine
 from thidua_reports.workspace.folder import open_workspace
 
@@ -178,19 +178,19 @@ def test_a_bloc_goes_from_an_empty_folder_through_its_year_into_the_next(year, t
 
 
 def figures_before(form):
-    sheet = load_workbook(form)[member_workbook.Results.layout.name]
+    sheet = load_workbook(form)[member_sheets.Results.layout.name]
     headings = {cell.value: cell.column_letter for cell in sheet[HEADER_ROW]}
-    column = headings[member_workbook.Results.last.heading]
+    column = headings[member_sheets.Results.last.heading]
     return [sheet[f"{column}{row}"].value for row in (FIRST_ROW, FIRST_ROW + 1)]
 
 
 def last_year(form):
-    sheet = load_workbook(form)[member_workbook.Registrations.layout.name]
+    sheet = load_workbook(form)[member_sheets.Registrations.layout.name]
     headings = {cell.value: cell.column_letter for cell in sheet[HEADER_ROW]}
     names = (
         criteria_sheets.Targets.name.heading,
-        member_workbook.Registrations.last_plan.heading,
-        member_workbook.Registrations.last_achieved.heading,
+        member_sheets.Registrations.last_plan.heading,
+        member_sheets.Registrations.last_achieved.heading,
     )
     rows = [
         tuple(sheet[f"{headings[name]}{row}"].value for name in names)

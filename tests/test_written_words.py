@@ -13,8 +13,8 @@ from tests.text_workbooks import bloc_bytes, merged
 from thidua_reports.domain import words
 from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, HEADER_ROW, CellKind
-from thidua_reports.forms.member_workbook import member_workbook
-from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.forms.member_form import member_workbook
+from thidua_reports.layouts import member_sheets as layout
 
 WORDS = (CellKind.TEXT, CellKind.LONG_TEXT)
 SHEETS = (layout.Results.layout, layout.CriterionResults.layout, layout.Registrations.layout)

@@ -17,7 +17,7 @@ from thidua_reports.delivering.delivery import Delivery, deliver
 from thidua_reports.delivering.destinations import Output
 from thidua_reports.delivering.run_record import (
     RECORD_NAME,
-    Figure,
+    RunFigure,
     RunRecord,
     corrected_figure,
     fingerprint,
@@ -38,9 +38,9 @@ from thidua_reports.layouts.template_fields import FIELDS
 from thidua_reports.presenting.documents import DOCUMENTS
 from thidua_reports.presenting.honour_words import honour_issues
 from thidua_reports.presenting.material import Material
+from thidua_reports.presenting.member_sentences import unnamed_members
 from thidua_reports.presenting.provenance import results_of_run, sources
 from thidua_reports.presenting.sentences import lost_remarks, pattern_issues
-from thidua_reports.presenting.units import left_unsaid
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
 from thidua_reports.scoring.standings import score
 from thidua_reports.summary.workbook import summary_workbook
@@ -111,9 +111,9 @@ def examine(workspace: Workspace) -> Examined:
     standings, unscored = score(book, submissions, places_in_error(found))
     standing_issues = check_standings(book, standings)
     patterns = pattern_issues(standings.results, book.policy.pattern)
-    unsaid = (*lost_remarks(book, standings.results), *left_unsaid(book, standings))
+    lost = (*lost_remarks(book, standings.results), *unnamed_members(book, standings))
     everything = deduplicated(
-        (*found, *unscored, *standing_issues, *patterns, *unsaid, *honour_issues(book, standings))
+        (*found, *unscored, *standing_issues, *patterns, *lost, *honour_issues(book, standings))
     )
     subjects = Subjects(("", opened.workbook), *gathered.workbooks)
     left = without_accepted(everything, book.accepted, subjects)
@@ -244,7 +244,7 @@ def _record(
         inputs=tuple(fingerprint(file.name, file.content) for file in files),
         issues=tuple(recorded_issue(issue) for issue in issues),
         figures=tuple(
-            Figure(each.member, each.item, each.what, each.value, each.place) for each in known
+            RunFigure(each.member, each.item, each.what, each.value, each.place) for each in known
         ),
         corrections=tuple(
             corrected_figure(each)

@@ -27,7 +27,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place, PlaceOfCells
 from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.presenting.score_explanations import difference
-from thidua_reports.presenting.score_words import absence_told
+from thidua_reports.presenting.score_words import absence_in_words
 
 TYPED = a_criterion("TC1", TYPED_IN.name, standard=100)
 BY_SHARE = {"ranked_by": RankedBy.SHARE}
@@ -137,7 +137,7 @@ def test_reasons_that_explain_nothing_are_told_once_for_each_member():
 def test_the_reasons_for_points_of_a_member_that_sends_nothing_are_printed():
     standings, issues = score_and_check(with_reasons("A"), (), frozenset())
 
-    assert "đúng quy định" in absence_told(standings.members[0])
+    assert "đúng quy định" in absence_in_words(standings.members[0])
     assert "SK90" not in codes(issues)
 
 

@@ -11,8 +11,8 @@ from thidua_reports.collecting.gathering import gather
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.submission import FORM_VERSION, FormIdentity, identity_in
 from thidua_reports.excel.files.input_file import InputFile
-from thidua_reports.forms.member_workbook import member_workbook
-from thidua_reports.layouts.form_identity import IDENTITY
+from thidua_reports.forms.member_form import member_workbook
+from thidua_reports.layouts.identity_sheet import IDENTITY
 from thidua_reports.workspace.members import MembersFolder
 
 BOOK = a_bloc_book()

@@ -9,11 +9,11 @@ from tests.text_workbooks import cells_and_codes
 from thidua_reports.commands.init import Stated, period_called, start
 from thidua_reports.domain.period import Period
 from thidua_reports.excel.files.workbook_file import read_workbook
-from thidua_reports.forms.bloc_workbook import SHEETS
+from thidua_reports.forms.bloc_form import SHEETS
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.issues.catalogue import start_kinds
 from thidua_reports.issues.issue import CannotGoOn, errors
-from thidua_reports.layouts import bloc_workbook as layout
+from thidua_reports.layouts import bloc_sheets as layout
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 from thidua_reports.workspace.templates import shipped_templates
 

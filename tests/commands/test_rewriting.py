@@ -7,7 +7,7 @@ from thidua_reports.commands.rewriting import rewrite
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import agreement_kinds
 from thidua_reports.issues.issue import CannotGoOn
-from thidua_reports.layouts.bloc_workbook import Members
+from thidua_reports.layouts.bloc_sheets import Members
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
 from thidua_reports.rollover.editable_book import raw_book
 from thidua_reports.workspace.folder import open_workspace

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from thidua_reports.delivering.run_record import (
     Change,
     CorrectedFigure,
-    Figure,
     Fingerprint,
     RecordedIssue,
+    RunFigure,
     RunRecord,
     corrected_figure,
     fingerprint,
@@ -33,7 +33,7 @@ RECORD = RunRecord(
     version="1.0",
     inputs=(Fingerprint("thanh_vien/Sở Y tế.xlsx", "b1"), Fingerprint("khoi.xlsx", "a0")),
     issues=(RecordedIssue("SO01", "lỗi", Place("khoi.xlsx", "Chỉ tiêu", "C3"), "Sai.", "Sửa."),),
-    figures=(Figure("SYT", "1.1", "đạt", "97,5", Place("y_te.xlsx", "Nội dung 1", "E7")),),
+    figures=(RunFigure("SYT", "1.1", "đạt", "97,5", Place("y_te.xlsx", "Nội dung 1", "E7")),),
     changes=(Change("SYT", "1.1", "đạt", "", "97,5"),),
     outputs=(Fingerprint("bao_cao.docx", "c2"),),
     corrections=(
@@ -142,7 +142,7 @@ records = st.builds(
     version=texts,
     inputs=fingerprints,
     issues=st.lists(st.builds(RecordedIssue, texts, texts, places, texts, texts)).map(tuple),
-    figures=st.lists(st.builds(Figure, texts, texts, texts, texts, places)).map(tuple),
+    figures=st.lists(st.builds(RunFigure, texts, texts, texts, texts, places)).map(tuple),
     changes=st.lists(st.builds(Change, texts, texts, texts, texts, texts)).map(tuple),
     outputs=fingerprints,
     corrections=st.lists(st.builds(CorrectedFigure, *[texts] * 7, places)).map(tuple),

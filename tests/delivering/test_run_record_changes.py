@@ -2,8 +2,8 @@
 
 from thidua_reports.delivering.run_record import (
     Change,
-    Figure,
     Fingerprint,
+    RunFigure,
     RunRecord,
     with_changes,
 )
@@ -11,7 +11,9 @@ from thidua_reports.domain.place import Place
 
 
 def a_record(version="1.0", khoi="a0", **points):
-    figures = tuple(Figure(code, "1.1", "điểm", text, Place("")) for code, text in points.items())
+    figures = tuple(
+        RunFigure(code, "1.1", "điểm", text, Place("")) for code, text in points.items()
+    )
     inputs = (Fingerprint("khoi.xlsx", khoi), Fingerprint("thanh_vien/a.xlsx", "b1"))
     return RunRecord(version, inputs, (), figures)
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.domain_values import placed
 from thidua_reports.domain import words
-from thidua_reports.domain.bloc import Bloc, Documents, Member, Policy, Signer, Threshold
+from thidua_reports.domain.bloc import Bloc, DocumentDetails, Member, Policy, Signer, Threshold
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Content, Criterion, Rating, ScoringRule
 from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision, Requirement
@@ -40,7 +40,7 @@ from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.old_scripts import old_text
-from thidua_reports.layouts import bloc_workbook as layout
+from thidua_reports.layouts import bloc_sheets as layout
 from thidua_reports.layouts import criteria_sheets, decision_sheets
 from thidua_reports.layouts import meeting_sheets as meeting_layout
 
@@ -273,7 +273,7 @@ def criterion_values(code, members):
 
 @st.composite
 def documents(draw):
-    return Documents(
+    return DocumentDetails(
         draw(WORDS),
         draw(DATES),
         draw(WORDS),
@@ -377,7 +377,7 @@ def tables_of(book):
     steps += [(words.DIRECTION, each.section, each.text) for each in meeting.directions]
     steps += [(words.CONCLUSION, "", text) for text in meeting.conclusions]
     found = {
-        layout.Lines.layout: lines,
+        layout.BasisAndRecipients.layout: lines,
         layout.Members.layout: map(record, book.bloc.members),
         criteria_sheets.Criteria.layout: map(criterion_record, book.criteria),
         criteria_sheets.Ratings.layout: map(record, book.ratings),

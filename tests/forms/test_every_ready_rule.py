@@ -23,7 +23,7 @@ from tests.forms.test_live_formulas import (
 from tests.libreoffice import values_of
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.excel.layout.sheet_layout import HEADER_ROW
-from thidua_reports.forms.member_workbook import member_workbook
+from thidua_reports.forms.member_form import member_workbook
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.formulas.quantities import KNOWN_WHEN_MERGED, Quantity
 from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in_rule

@@ -20,9 +20,9 @@ from tests.forms.test_every_ready_rule import in_the_summary
 from tests.forms.test_live_formulas import shown_in_the_form
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.excel.files.workbook_file import read_workbook
-from thidua_reports.forms.member_workbook import member_workbook
+from thidua_reports.forms.member_form import member_workbook
 from thidua_reports.language.vietnamese import number, plain
-from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts import member_sheets as layout
 from thidua_reports.presenting.score_explanations import score_tables
 from thidua_reports.reading.member_workbook import SubmissionReader
 from thidua_reports.summary.workbook import summary_workbook

@@ -45,7 +45,7 @@ from thidua_reports.forms.live_formulas import (
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.formulas.rule_formula import is_over_all_targets
 from thidua_reports.formulas.rule_uses import quantities_used, usable_rules
-from thidua_reports.layouts import member_workbook
+from thidua_reports.layouts import member_sheets
 from thidua_reports.layouts.summary_workbook import Items, items_layout
 from thidua_reports.scoring.items import (
     Assignment,
@@ -74,13 +74,13 @@ RULES = tuple(a_rule(rule.name, rule.points, rule.bonus) for rule in READY_RULES
 TRIALS = [(rule.name, rounded) for rule in RULES for rounded in ROUNDINGS]
 OF_A_BATCH = 9
 OF_CRITERIA = {
-    "achieved": member_workbook.CriterionResults.achieved,
-    "out_of": member_workbook.CriterionResults.out_of,
-    "count": member_workbook.CriterionResults.count,
-    "other": member_workbook.CriterionResults.other,
-    "self_score": member_workbook.CriterionResults.self_score,
-    "bonus": member_workbook.CriterionResults.bonus,
-    "deduction": member_workbook.CriterionResults.deduction,
+    "achieved": member_sheets.CriterionResults.achieved,
+    "out_of": member_sheets.CriterionResults.out_of,
+    "count": member_sheets.CriterionResults.count,
+    "other": member_sheets.CriterionResults.other,
+    "self_score": member_sheets.CriterionResults.self_score,
+    "bonus": member_sheets.CriterionResults.bonus,
+    "deduction": member_sheets.CriterionResults.deduction,
 }
 COMPARED_BY = (Items.member, Items.criterion)
 """The texts that the formula of the best in the bloc looks at."""
@@ -262,13 +262,13 @@ def form_sheets(trial):
                 else (None, None)
             )
             targets.append({
-                member_workbook.Results.plan: target.plan.value,
-                member_workbook.Results.achieved: report.achieved.value,
-                member_workbook.Results.out_of: report.out_of.value,
-                member_workbook.Results.standard: criteria[each.code].standard.value,
-                member_workbook.Results.ratio: ratio_formula(target, row),
-                member_workbook.Results.points: points,
-                member_workbook.Results.bonus: bonus,
+                member_sheets.Results.plan: target.plan.value,
+                member_sheets.Results.achieved: report.achieved.value,
+                member_sheets.Results.out_of: report.out_of.value,
+                member_sheets.Results.standard: criteria[each.code].standard.value,
+                member_sheets.Results.ratio: ratio_formula(target, row),
+                member_sheets.Results.points: points,
+                member_sheets.Results.bonus: bonus,
             })  # fmt: skip
         if not by_target:
             typed = {OF_CRITERIA[name]: each.drawn.typed.get(name) for name in OF_CRITERIA}
@@ -277,12 +277,12 @@ def form_sheets(trial):
                 book, criteria[each.code], "A", FIRST_ROW + len(rows)
             )
             rows.append(typed | {
-                member_workbook.CriterionResults.standard: standard,
-                member_workbook.CriterionResults.points: points,
-                member_workbook.CriterionResults.extra: bonus,
+                member_sheets.CriterionResults.standard: standard,
+                member_sheets.CriterionResults.points: points,
+                member_sheets.CriterionResults.extra: bonus,
             })  # fmt: skip
-    return (member_workbook.Results.layout, targets), (
-        member_workbook.CriterionResults.layout,
+    return (member_sheets.Results.layout, targets), (
+        member_sheets.CriterionResults.layout,
         rows,
     )
 
@@ -317,11 +317,11 @@ def shown_in(cells, trial):
     none, and nothing of what the other members decide.
     """
     by_target = trial.items[0].result is not None
-    form = member_workbook.Results.layout if by_target else member_workbook.CriterionResults.layout
+    form = member_sheets.Results.layout if by_target else member_sheets.CriterionResults.layout
     columns = (
-        (member_workbook.Results.points, member_workbook.Results.bonus)
+        (member_sheets.Results.points, member_sheets.Results.bonus)
         if by_target
-        else (member_workbook.CriterionResults.points, member_workbook.CriterionResults.extra)
+        else (member_sheets.CriterionResults.points, member_sheets.CriterionResults.extra)
     )
     summary = items_layout(())
     for number in range(FIRST_ROW, FIRST_ROW + len(trial.fillings)):

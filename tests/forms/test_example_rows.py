@@ -12,7 +12,7 @@ from thidua_reports.excel.sheets.tables import read_table
 from thidua_reports.excel.writing.cell_values import Example
 from thidua_reports.excel.writing.sheet_content import EXAMPLE_NOTE, table_content
 from thidua_reports.excel.writing.sheet_writer import FormWriter
-from thidua_reports.forms.bloc_workbook import SHEETS
+from thidua_reports.forms.bloc_form import SHEETS
 from thidua_reports.forms.example_rows import example_rows
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.layouts.criteria_sheets import Rules
@@ -25,7 +25,7 @@ EACH_TABLE = pytest.mark.parametrize("sheet", TABLES, ids=lambda sheet: sheet.na
 def written(sheet):
     writer = FormWriter("Sổ")
     writer.table(table_content(sheet, example_rows(sheet)))
-    return writer.content()
+    return writer.to_bytes()
 
 
 def test_every_table_but_the_ready_rules_has_one_or_two():

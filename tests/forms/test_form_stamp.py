@@ -14,9 +14,9 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.submission import FORM_VERSION, FormIdentity
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
-from thidua_reports.forms.member_workbook import member_workbook
-from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.layouts.form_identity import CANARY, IDENTITY
+from thidua_reports.forms.member_form import member_workbook
+from thidua_reports.layouts import member_sheets as layout
+from thidua_reports.layouts.identity_sheet import CANARY, IDENTITY
 from thidua_reports.reading.form_identity import read_form_stamp
 
 BOOK = a_book("AB", targets=(a_target("A1", member="A"), a_target("A2", member="A", criterion="")))

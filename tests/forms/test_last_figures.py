@@ -12,8 +12,8 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
-from thidua_reports.forms.member_workbook import member_workbook
-from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.forms.member_form import member_workbook
+from thidua_reports.layouts import member_sheets as layout
 
 TARGET = a_target("A1", member="A")
 

@@ -31,11 +31,11 @@ from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.domain.words import WHEN_MERGED
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
-from thidua_reports.forms.member_workbook import member_workbook
+from thidua_reports.forms.member_form import member_workbook
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.formulas.quantities import KNOWN_WHEN_MERGED, OF_ALL_TARGETS, REPORTED, Quantity
 from thidua_reports.formulas.rule_formula import is_over_all_targets, names_in, names_in_rule
-from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts import member_sheets as layout
 from thidua_reports.reading.member_workbook import SubmissionReader
 
 OWN_RULES = (

@@ -11,14 +11,14 @@ from openpyxl.comments import Comment
 
 from tests.domain_values import a_bloc, a_book, a_criterion, a_target
 from tests.forms.random_books import AMOUNTS, NAMES
-from tests.forms.test_member_workbook import EVERY_KIND, books_and_submissions, read, written
+from tests.forms.test_member_form import EVERY_KIND, books_and_submissions, read, written
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.sheet_layout import HEADER_ROW
-from thidua_reports.forms.member_workbook import member_workbook
+from thidua_reports.forms.member_form import member_workbook
 from thidua_reports.layouts import criteria_sheets
-from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts import member_sheets as layout
 from thidua_reports.reading.member_workbook import SubmissionReader
 
 MOVED = [

@@ -13,7 +13,7 @@ from thidua_reports import layouts
 from thidua_reports.domain.place import Figure, Placed
 from thidua_reports.domain.submission import CriterionEntry, TargetEntry
 from thidua_reports.excel.layout.sheet_layout import CellKind, Column, ReadAs, Rows, Sheet, SheetOf
-from thidua_reports.layouts.member_workbook import CriterionResults, Results
+from thidua_reports.layouts.member_sheets import CriterionResults, Results
 
 TYPES = {
     CellKind.TEXT: str,

@@ -14,7 +14,7 @@ from thidua_reports.commands.forms import write_forms
 from thidua_reports.commands.next import next_workspace
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
 from thidua_reports.issues.issue import errors
-from thidua_reports.layouts import bloc_workbook as bloc_layout
+from thidua_reports.layouts import bloc_sheets as bloc_layout
 from thidua_reports.pipeline import examine
 from thidua_reports.pledged.seal import seal, seal_of
 from thidua_reports.reading.bloc_workbook import read_bloc_book

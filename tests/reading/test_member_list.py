@@ -7,7 +7,7 @@ from openpyxl import Workbook
 
 from tests.text_workbooks import cells_and_codes
 from thidua_reports.issues.issue import CannotGoOn
-from thidua_reports.layouts.bloc_workbook import Members
+from thidua_reports.layouts.bloc_sheets import Members
 from thidua_reports.reading.member_list import read_member_list
 
 THREE = [("YT", "Sở Y tế", ""), ("DL", "Sở Du lịch", "Sở DL"), ("", "Ban Dân tộc", "")]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.examples import a_bloc_book, a_submission, read_member
 from tests.text_workbooks import cells_and_codes, make_member_workbook, make_workbook
 from thidua_reports.domain.period import Period
-from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts import member_sheets as layout
 from thidua_reports.reading.member_workbook import SubmissionReader
 
 BOOK = a_bloc_book(

@@ -12,7 +12,7 @@ from tests.domain_values import a_book, a_target
 from tests.text_workbooks import cells_and_codes
 from thidua_reports.domain.period import Period
 from thidua_reports.excel.files.workbook_file import read_workbook
-from thidua_reports.forms.member_workbook import member_workbook
+from thidua_reports.forms.member_form import member_workbook
 from thidua_reports.reading.typed_over import begins_row_of_form, typed_where_nothing_is_read
 
 BOOK = a_book("AB", targets=(a_target("A1", member="A"), a_target("A2", member="A", criterion="")))

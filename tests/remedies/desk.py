@@ -16,7 +16,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.sheet_layout import HEADER_ROW
-from thidua_reports.forms.member_workbook import member_workbook
+from thidua_reports.forms.member_form import member_workbook
 from thidua_reports.issues.issue import CannotGoOn, Issue, errors
 from thidua_reports.pipeline import examine
 from thidua_reports.reading.bloc_workbook import read_bloc_book

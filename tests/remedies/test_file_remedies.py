@@ -26,7 +26,7 @@ from thidua_reports.excel.files.workbook_file import MAX_UNPACKED
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
 from thidua_reports.excel.xlsx.file import MAX_SIGNS
 from thidua_reports.issues.issue import CannotGoOn
-from thidua_reports.layouts.form_identity import IDENTITY, VERSION
+from thidua_reports.layouts.identity_sheet import IDENTITY, VERSION
 from thidua_reports.workspace.folder import MOST_BYTES, open_workspace
 from thidua_reports.workspace.templates import find_template, shipped_templates
 

@@ -13,7 +13,7 @@ from tests.workspaces import ALL_SAMPLES, SAMPLES, SMALL_BLOC
 from thidua_reports.domain.place import BLOC_WORKBOOK
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.writing.cell_values import Formatted
-from thidua_reports.forms.bloc_workbook import SHEETS, bloc_workbook
+from thidua_reports.forms.bloc_form import SHEETS, bloc_workbook
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.layouts import criteria_sheets, year_sheets
 from thidua_reports.reading.bloc_workbook import read_bloc_book

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.rollover.ended import HALF_YEAR, PLEDGE, codes_of, following, read_back
-from thidua_reports.layouts import bloc_workbook, criteria_sheets
+from thidua_reports.layouts import bloc_sheets, criteria_sheets
 
 YEAR = "# Khối\nky: Năm\n"
 NO_POINTS = "# Tiêu chí\n| Mã tiêu chí | Nội dung |\n| TC1 | ND1 |\n| TC2 | ND1 |\n"
@@ -13,7 +13,7 @@ def said_after(period, word, more=""):
     """Return what the next khoi.xlsx says of scoring, and whether the bloc is asked to say it."""
     made = following(f"{period}cham_diem: {word}\n{more}")
     codes = codes_of(made.issues)
-    return made.book.settings["Khối"][bloc_workbook.SCORED.code], "NK20" in codes
+    return made.book.settings["Khối"][bloc_sheets.SCORED.code], "NK20" in codes
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_the_next_book_says_whether_it_is_scored(period, word, more, expected):
 
 def test_rules_and_points_go_through_half_a_year_without_points():
     half_year = following(f"{PLEDGE}cham_diem: có\n").book.with_settings(
-        bloc_workbook.BLOC, {bloc_workbook.SCORED: "không"}
+        bloc_sheets.BLOC, {bloc_sheets.SCORED: "không"}
     )
     (first, second) = half_year.rows(criteria_sheets.Criteria.layout)
     assert first[criteria_sheets.Criteria.rule] == "Tỷ lệ thuận, có thưởng vượt"

@@ -12,7 +12,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.scores import Basis
 from thidua_reports.domain.standing import Standings
 from thidua_reports.excel.files.workbook_file import read_workbook
-from thidua_reports.forms.bloc_workbook import bloc_workbook
+from thidua_reports.forms.bloc_form import bloc_workbook
 from thidua_reports.rollover.editable_book import raw_book
 from thidua_reports.rollover.ended_period import EndedPeriod
 from thidua_reports.rollover.next_period import next_period

@@ -25,11 +25,11 @@ from thidua_reports.domain.honours import Requirement
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.domain.words import WHEN_MERGED
-from thidua_reports.forms.member_workbook import member_workbook
+from thidua_reports.forms.member_form import member_workbook
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.formulas.rule_formula import names_in_rule
-from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts import member_sheets as layout
 from thidua_reports.scoring.honours import _falls_short
 from thidua_reports.scoring.items import with_best_of_the_bloc
 from thidua_reports.summary.workbook import summary_workbook

@@ -51,7 +51,7 @@ def sources_of(folder):
     """Return the rows of "Nguồn số liệu" as the workbook of a workspace shows them."""
     found = examine(open_workspace(folder))
     content = summary_workbook(found.book, found.standings, found.issues)
-    rows = load_workbook(BytesIO(content))[layout.Sources.layout.name].iter_rows(
+    rows = load_workbook(BytesIO(content))[layout.FigureSources.layout.name].iter_rows(
         min_row=HEADER_ROW, values_only=True
     )
     headings = next(rows)

@@ -410,7 +410,7 @@ def test_a_bloc_that_scores_nothing_has_no_sheets_of_points():
         layout.Issues.layout.name,
         layout.Received.layout.name,
         layout.MemberWords.layout.name,
-        layout.Sources.layout.name,
+        layout.FigureSources.layout.name,
     ]
 
 
@@ -428,7 +428,7 @@ def test_a_bloc_that_scores_has_every_sheet_with_its_headings():
         layout.Issues.layout,
         layout.Received.layout,
         layout.MemberWords.layout,
-        layout.Sources.layout,
+        layout.FigureSources.layout,
     )
     assert set(workbook.sheetnames) == {layout.Items.layout.name, *(sheet.name for sheet in sheets)}
     for sheet in sheets:

@@ -22,7 +22,7 @@ from thidua_reports.issues.catalogue import bloc_kinds, sheet_kinds, submission_
 from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import number
-from thidua_reports.layouts import bloc_workbook as layout
+from thidua_reports.layouts import bloc_sheets as layout
 from thidua_reports.layouts import criteria_sheets, decision_sheets, meeting_sheets, patterns
 from thidua_reports.layouts.criteria_sheets import Targets
 

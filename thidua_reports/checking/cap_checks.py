@@ -14,10 +14,10 @@ from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.vietnamese import joined, short_number
-from thidua_reports.layouts import bloc_workbook, criteria_sheets
+from thidua_reports.layouts import bloc_sheets, criteria_sheets
 
 IN_COLUMN = fragments.MARKED_IN_COLUMN.format(heading=criteria_sheets.Contents.cap_is_low.heading)
-IN_SETTING = fragments.MARKED_IN_SETTING.format(heading=bloc_workbook.LOW_TOTAL_CAP.label)
+IN_SETTING = fragments.MARKED_IN_SETTING.format(heading=bloc_sheets.LOW_TOTAL_CAP.label)
 
 
 def criterion_caps_hold_the_standard(book: BlocBook) -> Iterator[Issue]:

@@ -17,7 +17,7 @@ from thidua_reports.issues.catalogue import cell_kinds, submission_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import number, short_number
-from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts import member_sheets as layout
 
 _ADDING = frozenset({Quantity.BONUS_GIVEN, Quantity.MAX_BONUS})
 _TAKING_OFF = frozenset({Quantity.DEDUCTION_GIVEN, Quantity.MAX_DEDUCTION})

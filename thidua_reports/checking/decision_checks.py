@@ -15,7 +15,7 @@ from thidua_reports.issues.catalogue import bloc_kinds, decision_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.language.text import shortened
 from thidua_reports.language.vietnamese import joined, number, short_number
-from thidua_reports.layouts import bloc_workbook as layout
+from thidua_reports.layouts import bloc_sheets as layout
 from thidua_reports.layouts import decision_sheets, meeting_sheets
 
 

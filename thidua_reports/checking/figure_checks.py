@@ -18,7 +18,7 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.measured_units import unit_key
 from thidua_reports.language.vietnamese import number, short_number
-from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts import member_sheets as layout
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.pledged.contents import plan_text
 from thidua_reports.pledged.values import means

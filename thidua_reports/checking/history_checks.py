@@ -23,7 +23,7 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import number, short_number
 from thidua_reports.layouts import criteria_sheets
-from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts import member_sheets as layout
 
 COMPARED_YEARLY = (TargetKind.CUMULATIVE, TargetKind.SNAPSHOT, TargetKind.RATE)
 

@@ -14,7 +14,7 @@ from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import joined
 from thidua_reports.layouts import criteria_sheets, decision_sheets, year_sheets
-from thidua_reports.layouts.bloc_workbook import BLOC, PLEDGE_SEAL
+from thidua_reports.layouts.bloc_sheets import BLOC, PLEDGE_SEAL
 from thidua_reports.pledged.contents import (
     COLUMNS,
     binds_now,

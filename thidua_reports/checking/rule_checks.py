@@ -25,7 +25,7 @@ from thidua_reports.formulas.rule_uses import (
 from thidua_reports.issues.catalogue import bloc_kinds, rule_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.vietnamese import number, short_number, short_percent
-from thidua_reports.layouts import bloc_workbook
+from thidua_reports.layouts import bloc_sheets
 from thidua_reports.layouts import criteria_sheets as layout
 
 
@@ -39,7 +39,7 @@ def it_is_decided_whether_points_are_given(book: BlocBook) -> Iterator[Issue]:
     is_evident = has_rules and book.bloc.period is not Period.HALF_YEAR
     if book.bloc.scored is None and with_points and not is_evident:
         yield bloc_kinds.SCORED_OR_NOT.at(
-            book.bloc.place.of(bloc_workbook.SCORED.code),
+            book.bloc.place.of(bloc_sheets.SCORED.code),
             period=book.bloc.period.value,
             count=len(with_points),
         )
@@ -59,7 +59,7 @@ def something_is_scored(book: BlocBook) -> Iterator[Issue]:
     """In a period that is to be scored something gives points."""
     is_due = book.bloc.scored and book.bloc.period is not Period.PLEDGE
     if is_due and not (book.scored_criteria or _with_points(book)):
-        yield bloc_kinds.NOTHING_TO_SCORE.at(book.bloc.place.of(bloc_workbook.SCORED.code))
+        yield bloc_kinds.NOTHING_TO_SCORE.at(book.bloc.place.of(bloc_sheets.SCORED.code))
 
 
 def formulas_can_be_used(book: BlocBook) -> Iterator[Issue]:

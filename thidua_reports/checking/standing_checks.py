@@ -23,7 +23,7 @@ from thidua_reports.language.vietnamese import (
     points_or_share,
     short_number,
 )
-from thidua_reports.layouts.bloc_workbook import RANKED_BY
+from thidua_reports.layouts.bloc_sheets import RANKED_BY
 from thidua_reports.layouts.decision_sheets import Agreed, Honours, TieBreaks
 from thidua_reports.scoring.honours import awards_left, passed_over
 

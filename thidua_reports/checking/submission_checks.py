@@ -19,7 +19,7 @@ from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import cell_kinds, pledge_kinds, sheet_kinds, submission_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.text import shortened
-from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts import member_sheets as layout
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.pledged.contents import is_added
 

@@ -19,7 +19,7 @@ from thidua_reports.issues.catalogue import submission_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.measured_units import is_counted
 from thidua_reports.language.vietnamese import number, short_number
-from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts import member_sheets as layout
 
 THOUSAND = 1000
 TENTH = Fraction(1, 10)

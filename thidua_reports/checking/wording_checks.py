@@ -17,7 +17,7 @@ from thidua_reports.formulas.rule_uses import usable_rules
 from thidua_reports.issues.catalogue import bloc_kinds, rule_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.vietnamese import joined
-from thidua_reports.layouts import bloc_workbook as layout
+from thidua_reports.layouts import bloc_sheets as layout
 from thidua_reports.layouts import criteria_sheets, meeting_sheets, patterns
 
 YEAR = re.compile(r"năm (?:học )?((?:19|20)\d\d)\b", re.IGNORECASE)

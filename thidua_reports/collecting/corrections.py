@@ -19,7 +19,7 @@ from thidua_reports.language.matching import matching_key
 from thidua_reports.language.text import shortened
 from thidua_reports.language.vietnamese import as_typed, number
 from thidua_reports.layouts import decision_sheets
-from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts import member_sheets as layout
 
 Entry = TypeVar("Entry", TargetEntry, CriterionEntry)
 _DIGITS_AND_COMMA = "-0123456789,"

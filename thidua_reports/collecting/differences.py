@@ -8,7 +8,7 @@ from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
 from thidua_reports.language.vietnamese import joined, number
-from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts import member_sheets as layout
 
 Entry = TargetEntry | CriterionEntry
 SHOWN = 3

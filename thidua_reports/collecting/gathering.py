@@ -25,7 +25,7 @@ from thidua_reports.issues.catalogue import file_kinds, foreign_kinds
 from thidua_reports.issues.issue import Issue, errors
 from thidua_reports.language.text import NOT_A_CHARACTER
 from thidua_reports.layouts import decision_sheets
-from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts import member_sheets as layout
 from thidua_reports.workspace.folder import MEMBERS_FOLDER, IncomingFile
 from thidua_reports.workspace.members import MembersFolder
 

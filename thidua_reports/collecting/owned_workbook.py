@@ -19,9 +19,9 @@ from thidua_reports.issues.catalogue import file_kinds, foreign_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.text import file_stem, slug
-from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.layouts.form_identity import IDENTITY
-from thidua_reports.layouts.member_workbook import UNIT
+from thidua_reports.layouts import member_sheets as layout
+from thidua_reports.layouts.identity_sheet import IDENTITY
+from thidua_reports.layouts.member_sheets import UNIT
 from thidua_reports.reading.form_identity import FormStamp
 from thidua_reports.reading.member_workbook import Identity, SubmissionReader
 from thidua_reports.workspace.folder import IncomingFile

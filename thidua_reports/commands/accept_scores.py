@@ -16,7 +16,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import agreement_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, did_you_mean, errors
 from thidua_reports.language.matching import matching_key
-from thidua_reports.layouts import bloc_workbook, criteria_sheets, decision_sheets
+from thidua_reports.layouts import bloc_sheets, criteria_sheets, decision_sheets
 from thidua_reports.pipeline import Examined
 from thidua_reports.rollover.agreed_rows import ScoreKey, with_agreed_scores
 from thidua_reports.rollover.editable_book import raw_book
@@ -24,10 +24,10 @@ from thidua_reports.workspace.folder import Workspace
 
 KEPT_NAME = "khoi (trước khi thống nhất điểm).xlsx"
 MEMBER_OPTION = "--member"
-DECIDE_POINTS = {bloc_workbook.BLOC.name} | frozenset(
+DECIDE_POINTS = {bloc_sheets.BLOC.name} | frozenset(
     sheet.name
     for sheet in (
-        bloc_workbook.Members.layout,
+        bloc_sheets.Members.layout,
         *criteria_sheets.SHEETS,
         decision_sheets.Agreed.layout,
         decision_sheets.Corrections.layout,
@@ -64,7 +64,7 @@ def agree_scores(workspace: Workspace, names: Sequence[str] = ()) -> Agreed:
     examined = pipeline.examine(workspace)
     bloc, standings = examined.book.bloc, examined.standings
     if not standings.is_scored:
-        place = bloc.place.of(bloc_workbook.PERIOD.code)
+        place = bloc.place.of(bloc_sheets.PERIOD.code)
         raise CannotGoOn(agreement_kinds.NOTHING_TO_AGREE.at(place, period=bloc.period.value))
     chosen = {member.code for member in _members(bloc, names)}
     scores = [each for each in standings.scores() if each[0].member.code in chosen]

@@ -10,7 +10,7 @@ from thidua_reports.delivering.fresh_files import deliver_beside
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
-from thidua_reports.forms.member_workbook import member_workbook
+from thidua_reports.forms.member_form import member_workbook
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import year_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, deduplicated, errors

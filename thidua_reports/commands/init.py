@@ -25,7 +25,7 @@ from thidua_reports.excel.layout.sheet_layout import (
 )
 from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.excel.writing.sheet_content import Row
-from thidua_reports.forms.bloc_workbook import SHEETS, bloc_workbook
+from thidua_reports.forms.bloc_form import SHEETS, bloc_workbook
 from thidua_reports.forms.example_rows import example_rows
 from thidua_reports.forms.ready_rules import ReadyRule
 from thidua_reports.frozen import frozen
@@ -33,7 +33,7 @@ from thidua_reports.issues.catalogue import start_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, did_you_mean
 from thidua_reports.language.matching import without_diacritics
 from thidua_reports.language.text import clean_text
-from thidua_reports.layouts import bloc_workbook as layout
+from thidua_reports.layouts import bloc_sheets as layout
 from thidua_reports.layouts import criteria_sheets
 from thidua_reports.presenting.console import delivery_lines, issue_lines, next_command, start_lines
 from thidua_reports.reading.member_list import Listed

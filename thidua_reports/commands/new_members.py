@@ -10,7 +10,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import start_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, IssueKind, errors
 from thidua_reports.language.matching import matching_key, without_diacritics
-from thidua_reports.layouts.bloc_workbook import Members
+from thidua_reports.layouts.bloc_sheets import Members
 from thidua_reports.reading.member_list import Listed, read_member_list
 from thidua_reports.workspace.folder import required_file
 

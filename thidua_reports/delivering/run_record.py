@@ -51,7 +51,7 @@ class RecordedIssue:
 
 
 @frozen
-class Figure:
+class RunFigure:
     """One figure of a run: of which member and target or criterion, what it is, and where from."""
 
     member: str
@@ -98,7 +98,7 @@ class RunRecord:
     version: str
     inputs: tuple[Fingerprint, ...]
     issues: tuple[RecordedIssue, ...]
-    figures: tuple[Figure, ...]
+    figures: tuple[RunFigure, ...]
     changes: tuple[Change, ...] = ()
     outputs: tuple[Fingerprint, ...] = ()
     corrections: tuple[CorrectedFigure, ...] = ()
@@ -107,11 +107,11 @@ class RunRecord:
     screen: tuple[str, ...] = ()
 
 
-Row = RecordedIssue | Figure | CorrectedFigure | Received | Change
+Row = RecordedIssue | RunFigure | CorrectedFigure | Received | Change
 _PLACE = ("tep", "trang", "o")
 _KEYS: Mapping[type, tuple[str, ...]] = {
     RecordedIssue: ("ma", "muc_do", *_PLACE, "noi_dung", "cach_sua"),
-    Figure: ("don_vi", "muc", "dai_luong", "gia_tri", *_PLACE),
+    RunFigure: ("don_vi", "muc", "dai_luong", "gia_tri", *_PLACE),
     CorrectedFigure: ("don_vi", "muc", "cot", "so_cu", "so_moi", "ly_do", "nguon", *_PLACE),
     Received: ("ten", "ket_qua", "don_vi", "vi_sao"),
     Change: ("don_vi", "muc", "dai_luong", "gia_tri_truoc", "gia_tri"),
@@ -180,7 +180,7 @@ def _parsed(document: Mapping[str, Any]) -> RunRecord:
         inputs=_fingerprints(document["dau_vao"]),
         outputs=_fingerprints(document["dau_ra"]),
         issues=_read(RecordedIssue, document["van_de"]),
-        figures=_read(Figure, document["so_lieu"]),
+        figures=_read(RunFigure, document["so_lieu"]),
         changes=_read(Change, document["thay_doi"]),
         # the first version kept neither
         corrections=_read(CorrectedFigure, document.get("dieu_chinh", [])),
@@ -279,12 +279,12 @@ def _same_input(record: RunRecord, before: RunRecord) -> bool:
     return same_version and sorted(record.inputs) == sorted(before.inputs)
 
 
-def _differences(before: Iterable[Figure], now: Iterable[Figure]) -> Iterator[Change]:
+def _differences(before: Iterable[RunFigure], now: Iterable[RunFigure]) -> Iterator[Change]:
     old, new = _by_key(before), _by_key(now)
     for key in dict.fromkeys((*new, *old)):
         if old.get(key, "") != new.get(key, ""):
             yield Change(*key, old.get(key, ""), new.get(key, ""))
 
 
-def _by_key(figures: Iterable[Figure]) -> dict[Key, str]:
+def _by_key(figures: Iterable[RunFigure]) -> dict[Key, str]:
     return {(figure.member, figure.item, figure.what): figure.value for figure in figures}

@@ -41,7 +41,7 @@ class Signer:
 
 
 @frozen
-class Documents:
+class DocumentDetails:
     """What the heads and feet of the documents need.
 
     A number or a date is None as long as it has not been given.

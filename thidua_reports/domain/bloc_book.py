@@ -6,7 +6,7 @@ from functools import cached_property, wraps
 from typing import TypeVar
 
 from thidua_reports.domain.acceptance import AcceptedReading
-from thidua_reports.domain.bloc import Bloc, Documents, Member, Policy
+from thidua_reports.domain.bloc import Bloc, DocumentDetails, Member, Policy
 from thidua_reports.domain.criteria import (
     Content,
     Criterion,
@@ -32,7 +32,7 @@ class BlocBook:
     """The contents of khoi.xlsx, read but not yet checked."""
 
     bloc: Bloc
-    documents: Documents
+    documents: DocumentDetails
     policy: Policy
     contents: tuple[Content, ...]
     criteria: tuple[Criterion, ...]

@@ -9,10 +9,10 @@ from thidua_reports.excel.writing.cell_help import InputRule, can_be_offered, nu
 from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.excel.writing.sheet_content import Filled, SheetContent
 from thidua_reports.forms.live_formulas import criterion_formulas
-from thidua_reports.forms.row_checks import check_marks, named_marks, needed_check, noted
+from thidua_reports.forms.row_checks import check_colours, colour_key, named_colours, needed_check
 from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.formulas.rule_uses import quantities_used, scored_target_by_target
-from thidua_reports.layouts.member_workbook import OF_CRITERIA, CriterionResults
+from thidua_reports.layouts.member_sheets import OF_CRITERIA, CriterionResults
 
 Needed = Mapping[str, Sequence[Column]]
 """The columns that a rule reads, by the rule's name."""
@@ -39,17 +39,17 @@ def criterion_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent
     return SheetContent(
         CriterionResults.layout,
         rows,
-        note=noted(rows),
+        note=colour_key(rows),
         spare=(),
         inputs=frozenset(INPUTS.values()),
         rules=dict(_rules(book, len(rows))),
         colours=(
-            *named_marks(
+            *named_colours(
                 CriterionResults.layout,
                 CriterionResults.check,
                 _reported(book, needed),
             ),
-            *check_marks(
+            *check_colours(
                 CriterionResults.layout,
                 CriterionResults.check,
                 (CriterionResults.check,),

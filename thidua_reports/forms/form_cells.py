@@ -1,4 +1,4 @@
-"""Where the quantities of a rule stand in a member's workbook, as formulas see them."""
+"""The cells of a member's workbook that hold the quantities of a rule, as formulas name them."""
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
@@ -17,12 +17,12 @@ from thidua_reports.formulas.ratio_formula import (
 )
 from thidua_reports.formulas.rule_uses import quantities_used, set_by_the_bloc
 from thidua_reports.frozen import frozen
-from thidua_reports.layouts.member_workbook import CriterionResults, Results
+from thidua_reports.layouts.member_sheets import CriterionResults, Results
 
 
 @frozen
 class Operand:
-    """What stands for a quantity in a formula, and the cells that must hold numbers before.
+    """What a formula uses for a quantity, and the cells that must hold numbers for it.
 
     `text` is an address, a number, or an expression over addresses.
     """
@@ -83,12 +83,12 @@ def of_a_criterion(book: BlocBook, criterion: Criterion, member: str, row: int) 
 
 
 def one_if_attained(achieved: str) -> str:
-    """Return the formula of what the words of a yes/no target count for."""
+    """Return the formula that counts the words of a yes/no target as 1 or 0."""
     return f'IF({achieved}="","",IF({achieved}="{words.ATTAINED}",1,0))'
 
 
 def _plan(book: BlocBook, criterion: Criterion, target: Target) -> Operands:
-    """Return what a rule that asks for it learns of the plan; zero for a plan there is not."""
+    """Return the operands on the plan; without one all are 0 for a rule that asks for HAS_PLAN."""
     if target.has_plan is None:
         return {}
     if target.has_plan:
@@ -123,10 +123,7 @@ def _number(value: Decimal) -> Operand:
 
 
 def _decided(book: BlocBook, criterion: Criterion, member: str) -> Operands:
-    """What the bloc has decided stands in the formula as a number, but for the standard points.
-
-    These have a cell of their own.
-    """
+    """What the bloc has decided, as numbers; the standard points have a cell of their own."""
     decided: Mapping[str, Decimal | None] = {
         **set_by_the_bloc(criterion),
         Quantity.ELAPSED: book.bloc.elapsed,
@@ -170,7 +167,7 @@ def _ratio_elsewhere(target: Target, row: int) -> Operand:
 
 
 def _beyond_elsewhere(target: Target, row: int) -> str:
-    """What tells there whether the target went beyond its plan."""
+    """What shows on that sheet whether the target went beyond its plan."""
     ratio = _ratio_elsewhere(target, row).text
     if not (target.asks_for_less and target.has_plan):
         return ratio
@@ -179,7 +176,7 @@ def _beyond_elsewhere(target: Target, row: int) -> str:
 
 
 def _figure_or_rating(cell: str, ratings: Sequence[Rating]) -> str:
-    """A word such as "tốt" is worth what the bloc says; any other word is as good as a blank."""
+    """A word such as "tốt" is worth what the bloc has set; any other word counts as a blank."""
     known = [rating for rating in ratings if rating.value is not None]
     if not known:
         return cell

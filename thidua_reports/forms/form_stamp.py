@@ -1,4 +1,4 @@
-"""What a form carries unseen: its identity in two places, the canary, the lock on its sheets."""
+"""The hidden parts of a form: its identity in two places, the canary, the lock on its sheets."""
 
 import re
 from decimal import Decimal
@@ -8,7 +8,7 @@ from thidua_reports.domain.submission import FORM_VERSION, FormIdentity
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
 from thidua_reports.excel.writing.sheet_writer import FormWriter
 from thidua_reports.formulas.engine import with_cached_values
-from thidua_reports.layouts import form_identity as layout
+from thidua_reports.layouts import identity_sheet as layout
 from thidua_reports.zip_package import pack, unpack
 
 _WORKBOOK = "xl/workbook.xml"
@@ -38,9 +38,9 @@ def add_identity_sheet(writer: FormWriter, identity: FormIdentity) -> None:
 def finished(writer: FormWriter) -> bytes:
     """Return the form with the results of its formulas, and its sheets locked in their order.
 
-    The canary alone gets no result from us: it must tell who computed the form last.
+    The canary alone gets no result from us: it shows which program computed the form last.
     """
-    parts = unpack(with_cached_values(writer.content()))
+    parts = unpack(with_cached_values(writer.to_bytes()))
     last = f"xl/worksheets/sheet{len(writer.book.worksheets())}.xml"
     parts[last] = _without_results(parts[last].decode("utf-8")).encode("utf-8")
     workbook = parts[_WORKBOOK].decode("utf-8")

@@ -23,7 +23,7 @@ from thidua_reports.formulas.ratio_formula import (
 )
 from thidua_reports.formulas.rule_formula import bind, names_in
 from thidua_reports.formulas.rule_uses import FULL_POINTS, gives_full_points_at_best
-from thidua_reports.layouts.member_workbook import Results
+from thidua_reports.layouts.member_sheets import Results
 
 
 def ratio_formula(target: Target, row: int) -> CellValue:

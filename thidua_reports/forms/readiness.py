@@ -7,26 +7,26 @@ from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, Column
 from thidua_reports.excel.writing.cell_values import Formula
 from thidua_reports.excel.writing.sheet_content import ColourRule, Row, SheetContent
 from thidua_reports.forms.row_checks import MISSING, MISSING_COLOUR, ODD_COLOUR, TO_SEE
-from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts import member_sheets as layout
 from thidua_reports.layouts.form_guide import (
     ALL_TOGETHER,
     DEADLINE,
+    NOT_BINDING,
     NOT_READY,
-    ONLY_TOLD,
     READY,
     ROWS_OF,
     SEND_TO,
 )
-from thidua_reports.layouts.member_workbook import Readiness
+from thidua_reports.layouts.member_sheets import Readiness
 
 
 def readiness_sheet(
     checked: Sequence[tuple[SheetContent, Column]], reporter: str, deadline: date | None, unit: str
 ) -> SheetContent:
-    """Return the sheet that counts what the other sheets say of their rows.
+    """Return the sheet that counts the results of the row checks on the other sheets.
 
-    `checked` are those sheets with the column that says it, `reporter` is the cell that names who
-    reports, `unit` whom the form goes back to.
+    `checked` are those sheets with the column of their checks, `reporter` is the cell that names
+    who reports, `unit` is whom the form goes back to.
     """
     rows: list[Row] = [
         {
@@ -37,33 +37,33 @@ def readiness_sheet(
         }
     ]
     rows += [_counted(content, column) for content, column in checked]
-    rows.append(_together(len(rows)))
-    told = [DEADLINE.format(deadline=deadline) if deadline else ""]
-    told += [SEND_TO.format(unit=unit) if unit else "", ONLY_TOLD]
+    rows.append(_total(len(rows)))
+    notes = [DEADLINE.format(deadline=deadline) if deadline else ""]
+    notes += [SEND_TO.format(unit=unit) if unit else "", NOT_BINDING]
     return SheetContent(
         Readiness.layout,
         rows,
-        note=" ".join(filter(None, told)),
+        note=" ".join(filter(None, notes)),
         spare=(),
         colours=(
-            _mark(Readiness.missing, MISSING_COLOUR),
-            _mark(Readiness.to_see, ODD_COLOUR),
+            _colour(Readiness.missing, MISSING_COLOUR),
+            _colour(Readiness.to_see, ODD_COLOUR),
         ),
     )
 
 
-def _counted(content: SheetContent, column: Column) -> Row:
-    letter = content.layout.letters(column)
-    area = f"'{content.layout.name}'!{letter}{FIRST_ROW}:{letter}{content.last_row}"
+def _counted(sheet: SheetContent, column: Column) -> Row:
+    letter = sheet.layout.letters(column)
+    area = f"'{sheet.layout.name}'!{letter}{FIRST_ROW}:{letter}{sheet.last_row}"
     return {
-        Readiness.item: ROWS_OF.format(sheet=content.layout.name),
+        Readiness.item: ROWS_OF.format(sheet=sheet.layout.name),
         Readiness.missing: Formula(f'=COUNTIF({area},"{MISSING}*")'),
         Readiness.to_see: Formula(f'=COUNTIF({area},"{TO_SEE}*")'),
-        Readiness.sheet: content.layout.name,
+        Readiness.sheet: sheet.layout.name,
     }
 
 
-def _together(count: int) -> Row:
+def _total(count: int) -> Row:
     missing, to_see = (
         f"SUM({Readiness.at(column, FIRST_ROW)}:{Readiness.at(column, FIRST_ROW + count - 1)})"
         for column in (Readiness.missing, Readiness.to_see)
@@ -78,5 +78,5 @@ def _together(count: int) -> Row:
     }
 
 
-def _mark(column: Column, colour: str) -> ColourRule:
+def _colour(column: Column, colour: str) -> ColourRule:
     return ColourRule(column, f"=N(${Readiness.layout.letters(column)}{{row}})>0", colour)

@@ -1,7 +1,7 @@
 """The ways of scoring that a new khoi.xlsx comes with; from there on they are the bloc's own.
 
 They cover the shapes met in the regulations of provinces, ministries and unions; figures that a
-regulation fixes in bands stand in the formula, to be changed there.
+regulation fixes in bands are in the formula, to be changed there.
 """
 
 from collections.abc import Mapping

@@ -18,21 +18,21 @@ from thidua_reports.excel.writing.sheet_content import (
     SheetContent,
     cells_of,
 )
-from thidua_reports.forms.row_checks import check_marks, noted, registration_check
+from thidua_reports.forms.row_checks import check_colours, colour_key, registration_check
 from thidua_reports.formulas.ratio_formula import ratio_in_form
 from thidua_reports.formulas.rule_uses import registered_for
 from thidua_reports.layouts.criteria_sheets import Targets
-from thidua_reports.layouts.member_workbook import Registrations
+from thidua_reports.layouts.member_sheets import Registrations
 
 FREE = frozenset(
     each
     for each in Registrations.layout.columns
     if each.kind is not CellKind.COMPUTED and not each.is_key
 )
-"""Of a target that the member registers all is the member's but its code."""
+"""The member's columns of a target that it registers itself: all but the code."""
 UNSCORED_ROWS = 3
 ASSIGNED = frozenset({Targets.note})
-"""Of a target that the bloc has already entered only the note is the member's."""
+"""The member's columns of a target that the bloc has already entered: only the note."""
 
 
 def registration_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent:
@@ -44,13 +44,13 @@ def registration_sheet(book: BlocBook, member: str, filled: Filled) -> SheetCont
     return SheetContent(
         Registrations.layout,
         rows[: len(own)],
-        note=noted(rows),
+        note=colour_key(rows),
         spare=rows[len(own) :],
         inputs=ASSIGNED,
         spare_inputs=FREE,
         choices=_choices(book, member),
         rules=dict(_rules(len(own), len(rows))),
-        colours=check_marks(
+        colours=check_colours(
             Registrations.layout,
             Registrations.check,
             (Targets.name, Targets.plan, Registrations.check),
@@ -72,7 +72,7 @@ def _assigned(book: BlocBook, target: Target) -> dict[Column, CellValue]:
 def _last_years(
     book: BlocBook, member: str, own: Sequence[Target]
 ) -> Iterator[dict[Column, CellValue]]:
-    """What was pledged last year is there to be pledged again; a cleared row registers nothing."""
+    """Yield last year's targets, to be pledged again; a cleared row registers nothing."""
     taken = {target.code for target in own}
     for past in book.history:
         is_last = (past.year, past.period) == (book.bloc.year - 1, Period.YEAR)
@@ -96,8 +96,8 @@ def _last_year(past: PastFigure) -> dict[Column, CellValue]:
 def _empty(book: BlocBook, member: str, own: Sequence[Target]) -> Iterator[dict[Column, CellValue]]:
     """As many rows as the bloc still asks for, each for its criterion, and some beyond.
 
-    Those beyond are for what is only stated, and for parts of a target ("trong đó"); where the bloc
-    sets no number there are ten for everything.
+    Those beyond are for informational targets, and for parts of a target ("trong đó"); where the
+    bloc sets no number there are ten for everything.
     """
     known = {each.code for each in own} | {past.code for past in book.history}
     codes = (code for code in _codes(member) if code not in known)

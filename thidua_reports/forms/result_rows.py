@@ -18,9 +18,9 @@ from thidua_reports.excel.writing.sheet_content import (
 )
 from thidua_reports.forms.form_cells import figure_cells
 from thidua_reports.forms.live_formulas import ratio_formula, target_formulas
-from thidua_reports.forms.row_checks import achieved_check, check_marks, noted
+from thidua_reports.forms.row_checks import achieved_check, check_colours, colour_key
 from thidua_reports.formulas.rule_uses import scored_target_by_target
-from thidua_reports.layouts.member_workbook import Results
+from thidua_reports.layouts.member_sheets import Results
 
 NUMBERS = tuple(
     each
@@ -29,7 +29,7 @@ NUMBERS = tuple(
 )
 """Figures that are no less than zero."""
 OF_SCORING = frozenset(each for each in Results.layout.columns if each.of_scoring)
-"""The columns that are out of sight in a period without points."""
+"""The columns that are hidden in a period without points."""
 
 
 def result_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent:
@@ -44,12 +44,12 @@ def result_sheet(book: BlocBook, member: str, filled: Filled) -> SheetContent:
     return SheetContent(
         Results.layout,
         rows,
-        note=noted(rows),
+        note=colour_key(rows),
         spare=extra,
         inputs=frozenset(Results.typed_in(Rows.GIVEN).values()),
         spare_inputs=frozenset(Results.typed_in(Rows.SPARE).values()),
         rules=dict(_rules(own)),
-        colours=check_marks(Results.layout, Results.check, (Results.achieved, Results.check)),
+        colours=check_colours(Results.layout, Results.check, (Results.achieved, Results.check)),
         frozen=2,
         hidden=frozenset() if book.is_scored else OF_SCORING,
     )
@@ -62,7 +62,7 @@ def _registered(
     points, bonus = target_formulas(book, target, criterion, row)
     is_of_this_year = book.bloc.period is Period.YEAR
     before = Results.at(Results.last, row) if is_of_this_year else ""
-    stated = {Results.achieved: TextCell()} if target.kind is TargetKind.INFORMATIONAL else {}
+    as_text = {Results.achieved: TextCell()} if target.kind is TargetKind.INFORMATIONAL else {}
     return {
         **cells_of(Results, target),
         Results.plan: _plan(target),
@@ -73,12 +73,12 @@ def _registered(
         Results.standard: criterion.standard.value if criterion else None,
         Results.points: points,
         Results.bonus: bonus,
-        **stated,
+        **as_text,
     }
 
 
 def _extra(member: str, number: int, filled: Filled) -> Row:
-    """A result that was not registered is stated, without a plan and without points."""
+    """A result that was not registered is informational, without a plan and without points."""
     code = extra_code(member, number)
     return {
         Results.code: code,

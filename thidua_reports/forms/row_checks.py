@@ -1,7 +1,7 @@
 """What each row of a form shows while it is being filled in: complete, or what is wrong.
 
 The words are formulas, so that they change as somebody types, and the colours follow from them; the
-tool checks again, and more.
+program checks again, and more.
 """
 
 from collections.abc import Sequence
@@ -92,10 +92,10 @@ def registration_check(cells: Sequence[str], last: Sequence[str]) -> Formula:
 
 
 def _first(problems: Sequence[tuple[str, str]]) -> Formula:
-    """Return a formula that says the first of the problems that there is."""
+    """Return a formula that shows the first of the problems that there is."""
     text = f'"{COMPLETE}"'
-    for condition, said in reversed(problems):
-        text = f'IF({condition},"{said}",{text})'
+    for condition, message in reversed(problems):
+        text = f'IF({condition},"{message}",{text})'
     return Formula(f"={text}")
 
 
@@ -111,29 +111,29 @@ def _far(found: str, expected: str) -> str:
 MISSING_COLOUR, ODD_COLOUR = "#FFD9A8", "#FFC7CE"
 
 
-def noted(rows: Sequence[Row]) -> str:
-    """Return what stands under the title of a sheet: what its colours mean."""
+def colour_key(rows: Sequence[Row]) -> str:
+    """Return the note under the title of a sheet on what its colours mean."""
     return " ".join(filter(None, (LEGEND, legend(rows))))
 
 
-def check_marks(
+def check_colours(
     layout: SheetLayout, check: Column, columns: Sequence[Column]
 ) -> tuple[ColourRule, ...]:
-    """Return colours for `columns` by what the column `check` says of the row."""
-    said = f"${layout.letters(check)}{{row}}"
+    """Return colours for `columns` by the words of the column `check` in the row."""
+    result = f"${layout.letters(check)}{{row}}"
     return tuple(
-        ColourRule(column, f'=LEFT({said},{len(word)})="{word}"', colour)
+        ColourRule(column, f'=LEFT({result},{len(word)})="{word}"', colour)
         for column in columns
         for word, colour in ((MISSING, MISSING_COLOUR), (TO_SEE, ODD_COLOUR))
     )
 
 
-def named_marks(
+def named_colours(
     layout: SheetLayout, check: Column, columns: Sequence[Column]
 ) -> tuple[ColourRule, ...]:
     """Return colours for those of the `columns` whose heading the column `check` names."""
-    said = f"${layout.letters(check)}{{row}}"
+    result = f"${layout.letters(check)}{{row}}"
     return tuple(
-        ColourRule(column, f'=ISNUMBER(SEARCH("{column.heading};",{said}))', MISSING_COLOUR)
+        ColourRule(column, f'=ISNUMBER(SEARCH("{column.heading};",{result}))', MISSING_COLOUR)
         for column in columns
     )

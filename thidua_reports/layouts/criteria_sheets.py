@@ -12,7 +12,7 @@ from thidua_reports.excel.layout.sheet_layout import (
     layouts_of,
 )
 from thidua_reports.formulas.quantities import Quantity
-from thidua_reports.layouts.bloc_workbook import DECIMAL_PLACES
+from thidua_reports.layouts.bloc_sheets import DECIMAL_PLACES
 from thidua_reports.layouts.example_bloc import (
     CONTENT,
     CRITERION,

@@ -66,7 +66,7 @@ class Corrections(Sheet, name="Điều chỉnh", title="SỐ LIỆU ĐIỀU CH�
 
 
 class Thresholds(SheetOf[Threshold], name="Mốc điểm", title="MỐC ĐIỂM CẦN NÊU", optional=True):
-    """Points of which the report tells how many members reached them."""
+    """Points for which the report gives the number of members that reached them."""
 
     content = Column("Nội dung", CODE, 12, "Mã nội dung.", is_key=True, example=CONTENT)
     points = Column(
@@ -85,7 +85,7 @@ class TieBreaks(
     title="KHI BẰNG ĐIỂM, XÉT LẦN LƯỢT THEO",
     optional=True,
 ):
-    """By what equal totals are told apart, one after the other."""
+    """What is compared in turn to break a tie of totals."""
 
     position = Column(
         "Thứ tự", NUMBER, 9, "1 là xét trước.", is_key=True, read_as=WHOLE, example=("1", "2")
@@ -245,7 +245,7 @@ SHEETS = (*ON_POINTS, *ON_HONOURS)
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
 
 SIGN_OF_CONTENTS = "nội dung mang dấu {}"
-"""The value of what is said of a whole file."""
+"""The value of an accepted message about a whole file."""
 
 
 class Accepted(

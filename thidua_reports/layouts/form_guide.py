@@ -1,6 +1,6 @@
 """The sheets of a member's form that are only looked at: the guide, and what is still missing.
 
-The guide tells what to do in which order and shows rows as they are filled in.
+The guide explains what to do in which order and shows rows as they are filled in.
 """
 
 from collections.abc import Sequence
@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.period import Period
 from thidua_reports.language.matching import matching_key
-from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts import member_sheets as layout
 
 TITLE = "HƯỚNG DẪN ĐIỀN SỔ"
 UNIT_STEP = "1. Trang Đơn vị: ghi người lập báo cáo; các mục khác đã điền sẵn."
@@ -65,13 +65,13 @@ EARLIER = (
     "5. Trang Tiêu chí: số lượng hoặc số vụ, điểm tự chấm, thưởng, trừ và minh chứng.",
     "Không đổi tên trang, tên cột và mã.",
 )
-"""What forms said before; a text that is worded anew goes here, as older forms still come back."""
+"""Texts of older forms; a text that is reworded goes here, as older forms still come back."""
 
 DEADLINE = "Hạn nộp: {deadline:%d/%m/%Y}."
 SEND_TO = "Gửi về: {unit}."
 SHORTENED = ("TP", "TX", "TT", "Q", "P", "H")
-"""After these, a full stop in the name of a unit ends no sentence."""
-ONLY_TOLD = (
+"""After these, a full stop in the name of a member ends no sentence."""
+NOT_BINDING = (
     "Ô chỉ để báo; còn thiếu vẫn gửi được, nhưng báo cáo của khối sẽ ghi là chưa có số liệu."
 )
 ALL_TOGETHER = "Cả sổ"
@@ -88,7 +88,7 @@ _COUNTED = (
     *(ROWS_OF.format(sheet=name) for name in _CHECKED),
 )
 COUNTED = frozenset(map(matching_key, _COUNTED))
-"""What begins a row that counts what is missing."""
+"""The first text of a row that counts what is missing."""
 _EXAMPLES = (*REPORTED_EXAMPLE, *REGISTERED_EXAMPLE)
 BEGINNINGS = frozenset(
     matching_key(text)
@@ -98,7 +98,7 @@ BEGINNINGS = frozenset(
         *(layout.Readiness.layout.title, layout.Readiness.item.heading, *_COUNTED),
     )
 )
-"""What begins any row of these sheets."""
+"""The first text of any row of these sheets."""
 FURTHER_ON = frozenset(
     matching_key(text)
     for text in (
@@ -107,7 +107,7 @@ FURTHER_ON = frozenset(
         *(layout.UNIT.name, *_CHECKED, READY, NOT_READY),
     )
 )
-"""What stands further on in such a row."""
+"""The other texts of such a row."""
 
 
 def guide_lines(bloc: Bloc, unit: str) -> Sequence[str]:

@@ -80,7 +80,7 @@ class Attendees(
 class Steps(
     Sheet, name="Diễn biến", title="CHƯƠNG TRÌNH, PHÁT BIỂU CHỈ ĐẠO VÀ KẾT LUẬN", optional=True
 ):
-    """What is on the agenda, and what was said and concluded."""
+    """The agenda, the course of the meeting and its conclusions."""
 
     part = Column(
         "Mục",
@@ -102,7 +102,7 @@ class Steps(
 
 
 class Comments(SheetOf[Comment], name="Ý kiến", title="Ý KIẾN GÓP Ý", optional=True):
-    """What was said of the draft."""
+    """Comments on the draft."""
 
     speaker = Column("Người góp ý", TEXT, 34, "Để trống nếu không rõ.", example="Ông Lê Văn C")
     text = Column(

@@ -9,7 +9,7 @@ from thidua_reports.layouts.views import Lines, Ranking, View
 
 @frozen
 class Signature:
-    """Who signs; what it means is said where it is used."""
+    """Who signs; the meaning is given where it is used."""
 
     chuc_vu: str
     ho_ten: str
@@ -44,7 +44,7 @@ class CommentRow:
 
 @frozen
 class Speech:
-    """What somebody said."""
+    """One person's speech, point by point."""
 
     nguoi: Annotated[str, "người phát biểu"]
     y: Annotated[Lines, "từng ý, không gạch đầu dòng"]

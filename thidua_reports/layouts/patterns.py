@@ -17,7 +17,7 @@ FIELDS = (
     NAME, VALUE, UNIT, PERCENT, EXCESS, GROWTH, COMPARED_WITH, LEVEL, REMARK, PLAN, PREVIOUS,
 )  # fmt: skip
 FIGURES = (PERCENT, EXCESS, GROWTH, LEVEL, PLAN, PREVIOUS)
-"""Fields without which the words around them would be about nothing."""
+"""Fields without a value leave no meaning to the words around them."""
 
 RULE_FIGURES = (
     "điểm chuẩn",
@@ -43,5 +43,5 @@ RULE_FIELDS = (*RULE_FIGURES, *map(in_per_cent, RULE_FIGURES), *RULE_RATINGS)
 
 
 def fields_in(pattern: str) -> tuple[str, ...]:
-    """Return the names that stand in square brackets, in order."""
+    """Return the names in square brackets, in their order."""
     return tuple(match.strip() for match in FIELD.findall(pattern))

@@ -9,7 +9,7 @@ from thidua_reports.layouts.views import DraftNotes, Lines, Ranking, Rules, View
 
 @frozen
 class SignatureFor:
-    """Who signs on behalf of somebody; what it means is said where it is used."""
+    """Who signs on behalf of somebody; the meaning is given where it is used."""
 
     quyen_han: str
     chuc_vu: str

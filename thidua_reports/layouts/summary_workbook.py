@@ -16,7 +16,7 @@ TEXT, LONG, NUMBER, COMPUTED = (
 
 
 class Ranking(Sheet, name="Xếp hạng", title="XẾP HẠNG"):
-    """Who stands where."""
+    """The members by rank."""
 
     rank = Column("Hạng", COMPUTED, 8)
     name = Column("Đơn vị", TEXT, 42)
@@ -175,7 +175,7 @@ class MemberWords(
     cell = Column("Ô", TEXT, 8)
 
 
-class Sources(Sheet, name="Nguồn số liệu", title="NGUỒN SỐ LIỆU: MỖI CON SỐ LẤY TỪ Ô NÀO"):
+class FigureSources(Sheet, name="Nguồn số liệu", title="NGUỒN SỐ LIỆU: MỖI CON SỐ LẤY TỪ Ô NÀO"):
     """From which cell each figure comes."""
 
     member = Column("Mã đơn vị", TEXT, 12)

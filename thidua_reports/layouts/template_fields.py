@@ -45,7 +45,7 @@ DOUBT_OF: Mapping[str, tuple[str, ...]] = {
     _RANK + "tinh_toan": _OF_RANKING,
     _RANK + "thong_nhat": _OF_RANKING,
 }
-"""The fields that carry the doubt of a figure: where the figure is printed, so must they be."""
+"""The fields that show the doubt of a figure: where the figure is printed, so must they be."""
 
 DRAFT_NOTES = ("ghi_chu_du_thao[].tieu_de", "ghi_chu_du_thao[].y[]")
 """What is unsettled in a draft: a template that has a place for it must keep it."""

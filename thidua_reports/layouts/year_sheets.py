@@ -12,7 +12,7 @@ from thidua_reports.excel.layout.sheet_layout import (
     SheetOf,
     layouts_of,
 )
-from thidua_reports.layouts.bloc_workbook import BLOC, YEARS
+from thidua_reports.layouts.bloc_sheets import BLOC, YEARS
 from thidua_reports.layouts.criteria_sheets import Contents, Criteria, Ratings, Rules, Targets
 from thidua_reports.layouts.decision_sheets import Grades, Honours, TieBreaks
 from thidua_reports.layouts.example_bloc import CRITERION, HEALTH, TARGET

@@ -1,1 +1,1 @@
-"""What a pledge binds to, sealed and compared ever after."""
+"""What a pledge binds to, sealed and compared in all later periods."""

@@ -16,7 +16,7 @@ from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.excel.layout.sheet_layout import SETTING_VALUE, Column, Setting, Sheet
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import as_typed, plain, short_percent
-from thidua_reports.layouts import bloc_workbook
+from thidua_reports.layouts import bloc_sheets
 from thidua_reports.layouts.criteria_sheets import Contents, Criteria, Ratings, Rules, Targets
 from thidua_reports.layouts.decision_sheets import Grades, Honours, TieBreaks
 
@@ -47,16 +47,16 @@ _FIELDS: Mapping[type[Sheet], Sequence[str]] = {
 }
 """What is pledged of a row: the fields of its record, each under the columns of that name."""
 OF_THE_BLOC: Mapping[Setting, Callable[[BlocBook], object]] = {
-    bloc_workbook.SCORED: lambda book: words.SCORED if book.is_scored else words.NOT_SCORED,
-    bloc_workbook.POINTS_ROUNDING: lambda book: book.policy.points.mode,
-    bloc_workbook.POINTS_DECIMALS: lambda book: book.policy.points.decimals,
-    bloc_workbook.PERCENT_ROUNDING: lambda book: book.policy.percent.mode,
-    bloc_workbook.PERCENT_DECIMALS: lambda book: book.policy.percent.decimals,
-    bloc_workbook.RANKED_BY: lambda book: book.policy.ranking.ranked_by,
-    bloc_workbook.SHARE_DECIMALS: lambda book: book.policy.ranking.share_decimals,
-    bloc_workbook.SCALE: lambda book: book.policy.ranking.scale,
-    bloc_workbook.TOTAL_CAP: lambda book: book.policy.ranking.cap,
-    bloc_workbook.LOW_TOTAL_CAP: lambda book: book.policy.ranking.cap_is_low,
+    bloc_sheets.SCORED: lambda book: words.SCORED if book.is_scored else words.NOT_SCORED,
+    bloc_sheets.POINTS_ROUNDING: lambda book: book.policy.points.mode,
+    bloc_sheets.POINTS_DECIMALS: lambda book: book.policy.points.decimals,
+    bloc_sheets.PERCENT_ROUNDING: lambda book: book.policy.percent.mode,
+    bloc_sheets.PERCENT_DECIMALS: lambda book: book.policy.percent.decimals,
+    bloc_sheets.RANKED_BY: lambda book: book.policy.ranking.ranked_by,
+    bloc_sheets.SHARE_DECIMALS: lambda book: book.policy.ranking.share_decimals,
+    bloc_sheets.SCALE: lambda book: book.policy.ranking.scale,
+    bloc_sheets.TOTAL_CAP: lambda book: book.policy.ranking.cap,
+    bloc_sheets.LOW_TOTAL_CAP: lambda book: book.policy.ranking.cap_is_low,
 }
 OF_MEMBERS = (Targets.member, Criteria.applies_to)
 """Columns whose values are codes of members."""
@@ -74,17 +74,17 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         )
         for sheet, names in _FIELDS.items()
     },
-    bloc_workbook.BLOC.name: (SETTING_VALUE.heading,),
+    bloc_sheets.BLOC.name: (SETTING_VALUE.heading,),
 }
 """What is pledged, by sheet of khoi.xlsx: the headings of the columns."""
 
 
 def pledged_facts(book: BlocBook) -> Iterator[PledgedFact]:
-    """Yield what the bloc binds itself to, as khoi.xlsx and the registrations now say it.
+    """Yield what the bloc binds itself to, as it is now in khoi.xlsx and the registrations.
 
     Of the rules only those that a criterion is scored by: the others decide nothing. What the
-    meeting itself decides on a tie is of its own period, and no part of a pledge. Where nobody says
-    whether points are given, and nothing gives any, the pledge is silent on it.
+    meeting itself decides on a tie is of its own period, and no part of a pledge. Where it is
+    not set whether points are given, and nothing gives any, the pledge leaves it out.
     """
     used, ranking = {criterion.rule for criterion in book.criteria}, book.policy.ranking
     records: Mapping[type[Sheet], Sequence[_Record]] = {
@@ -101,10 +101,10 @@ def pledged_facts(book: BlocBook) -> Iterator[PledgedFact]:
         for record in found:
             yield from _of_record(sheet, record, by_share=ranking.is_by_share)
     for setting, value in OF_THE_BLOC.items():
-        if setting is bloc_workbook.SCORED and book.bloc.scored is None and not book.is_scored:
+        if setting is bloc_sheets.SCORED and book.bloc.scored is None and not book.is_scored:
             continue
         place, text = book.bloc.place.of(setting.code), _text(value(book))
-        name, heading = bloc_workbook.BLOC.name, SETTING_VALUE.heading
+        name, heading = bloc_sheets.BLOC.name, SETTING_VALUE.heading
         yield PledgedFact(name, setting.code, setting.label, heading, text, place)
 
 
@@ -135,8 +135,8 @@ def _named(record: _Record) -> tuple[str, str]:
 def _value(record: _Record, name: str, *, by_share: bool) -> object:
     match record, name:
         case Target(), "plan":
-            said = plan_text(record.kind, record.plan.value)
-            return words.NO_PLAN if record.without_plan else said
+            text = plan_text(record.kind, record.plan.value)
+            return words.NO_PLAN if record.without_plan else text
         case Target(), "direction":
             # where no direction is asked for, what the cell holds means nothing
             is_asked = record.kind not in (TargetKind.INFORMATIONAL, TargetKind.PASS_FAIL)
@@ -152,7 +152,7 @@ def _value(record: _Record, name: str, *, by_share: bool) -> object:
 
 
 def _text(value: object) -> str:
-    """Return a value as it is frozen: a mark for yes, nothing for no and for a blank."""
+    """Return a value as it is frozen: a cross for yes, nothing for no and for a blank."""
     match value:
         case Placed():
             return _text(value.value)
@@ -177,24 +177,24 @@ def plan_text(kind: TargetKind, plan: Decimal | None) -> str:
 
 
 def binds_now(book: BlocBook, fact: PledgedFact) -> bool:
-    """Tell whether a fact must be as pledged in this period.
+    """Return whether a fact must be as pledged in this period.
 
-    Half a year may go by with points or without, whatever the pledge says of the year.
+    Half a year may go by with points or without, whatever is pledged for the year.
     """
-    is_on_scoring = (fact.sheet, fact.code) == (bloc_workbook.BLOC.name, bloc_workbook.SCORED.code)
+    is_on_scoring = (fact.sheet, fact.code) == (bloc_sheets.BLOC.name, bloc_sheets.SCORED.code)
     return not is_on_scoring or book.bloc.period is not Period.HALF_YEAR
 
 
 def is_pledged_unscored(book: BlocBook) -> bool:
-    """Tell whether the pledge, as it was last changed, is one for a year without points."""
-    row = (bloc_workbook.BLOC.name, bloc_workbook.SCORED.code)
+    """Return whether the pledge, as it was last changed, is one for a year without points."""
+    row = (bloc_sheets.BLOC.name, bloc_sheets.SCORED.code)
     frozen = [fact.value for fact in book.pledged if fact.row == row]
     changed = [change.new.value for change in book.pledge_changes if change.row == row]
     return [*frozen, *changed][-1:] == [words.NOT_SCORED]
 
 
 def rows_changed(book: BlocBook, word: str) -> frozenset[tuple[str, str]]:
-    """Return the rows that the bloc has added to its pledge, or removed: `word` says which."""
+    """Return the rows that the bloc has added to its pledge, or removed: `word` is which."""
     return frozenset(
         change.row
         for change in book.pledge_changes
@@ -203,12 +203,12 @@ def rows_changed(book: BlocBook, word: str) -> frozenset[tuple[str, str]]:
 
 
 def is_added(book: BlocBook, target: Target) -> bool:
-    """Tell whether the bloc has added the target to its pledge, and said so."""
+    """Return whether the bloc has added the target to its pledge by a change."""
     return (Targets.layout.name, target.code) in rows_changed(book, words.ADDED)
 
 
 def lost_parts(book: BlocBook) -> Iterator[tuple[str, str, str]]:
-    """Yield what was frozen beside what still stands, and is gone: by sheet, code and column.
+    """Yield the frozen cells that are gone from rows that are left: by sheet, code and column.
 
     A column that an older version of the program did not freeze is missing in every row. What was
     added later, or removed, may have been frozen by another version than the rest.

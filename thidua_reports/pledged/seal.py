@@ -1,4 +1,4 @@
-"""What keeps a pledge whole: its seal, and the chain of its changes."""
+"""What shows that a pledge is complete: its seal, and the chain of its changes."""
 
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
@@ -12,7 +12,7 @@ SIGNS = 8
 
 
 def seal(rows: Iterable[tuple[str, ...]]) -> str:
-    """Return the seal of the rows, in whatever order they stand; nothing where there are none."""
+    """Return the seal of the rows, in any order; an empty string for none."""
     lines = sorted("\t".join(matching_key(part) for part in row) for row in rows)
     digest = sha256("\n".join(lines).encode()).hexdigest()[:SIGNS]
     return words.SEAL.format(count=len(lines), digest=digest) if lines else ""
@@ -31,7 +31,7 @@ def in_order(
 ) -> tuple[PledgeChange, ...]:
     """Return the changes so that those of one cell go on from each other, however they were typed.
 
-    The first goes on from what was frozen. What fits nowhere stays behind the others.
+    The first goes on from what was frozen. What fits nowhere comes after the others.
     """
     pledged = {fact.key: fact.value for fact in frozen}
     of_cells: dict[Key, list[PledgeChange]] = {}
@@ -58,7 +58,7 @@ def _going_on_from(value: str, changes: Iterable[PledgeChange]) -> PledgeChange 
 
 
 def _first_value(changes: Sequence[PledgeChange]) -> str:
-    """Return what no other change comes to; where all come from each other, what stands first."""
+    """Return the value no other change leads to; in a circle, that of the first change."""
     for change in changes:
         others = (each.new.value for each in changes if each is not change)
         if not any(means(new, change.old.value, change.key) for new in others):

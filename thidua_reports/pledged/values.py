@@ -8,7 +8,7 @@ from thidua_reports.excel.layout.sheet_layout import SETTING_VALUE, CellKind
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import short_number
 from thidua_reports.layouts import criteria_sheets, decision_sheets
-from thidua_reports.layouts.bloc_workbook import BLOC
+from thidua_reports.layouts.bloc_sheets import BLOC
 
 _NUMBER = re.compile(r"(-?\d{1,3}(?:\.\d{3})+|-?\d+)(,\d+)?\s*(%?)")
 _DECIMAL_COMMA = re.compile(r"(\d),(\d)")
@@ -24,20 +24,20 @@ _NUMBERS = frozenset(
 
 
 def means(text: str, value: str, key: Key) -> bool:
-    """Tell whether what somebody typed is the value that was pledged of the cell `key` names.
+    """Return whether what somebody typed is the value that was pledged of the cell `key` names.
 
     A value of per cent may be typed without its sign: 96 is 96%. A typed 70% is the number 0,7.
     Where no number belongs, as in a code or a name, 01 is not 1.
     """
-    stated, pledged = (_number(each) if _holds_number(key) else None for each in (text, value))
-    if stated is None or pledged is None:
+    typed, pledged = (_number(each) if _holds_number(key) else None for each in (text, value))
+    if typed is None or pledged is None:
         return _plain(text) == _plain(value)
     counts_per_cent = text.endswith("%") and not value.endswith("%")
-    return (stated.scaleb(-2) if counts_per_cent else stated) == pledged
+    return (typed.scaleb(-2) if counts_per_cent else typed) == pledged
 
 
 def written(text: str, key: Key) -> str:
-    """Return what somebody typed for a cell as a document writes it; a blank is called one."""
+    """Return what somebody typed for a cell as a document writes it, and a blank as a word."""
     number_typed = _number(text) if _holds_number(key) else None
     if number_typed is None:
         return text or words.BLANK

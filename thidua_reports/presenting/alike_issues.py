@@ -9,37 +9,37 @@ from thidua_reports.language.vietnamese import number
 from thidua_reports.presenting import phrases
 
 MOST_ALIKE = 20
-"""So many are told one by one."""
+"""The most issues of one kind in one sheet that are listed one by one."""
 
 
 def in_brief(issues: Sequence[Issue]) -> tuple[Issue, ...]:
     """Return the issues in their order, one of each kind in a sheet where they are very many."""
     groups: dict[tuple[str, str, str], list[Issue]] = {}
     for issue in issues:
-        groups.setdefault(_likeness(issue), []).append(issue)
-    return tuple(_told(issues, groups))
+        groups.setdefault(_kind_and_sheet(issue), []).append(issue)
+    return tuple(_listed(issues, groups))
 
 
-def _told(
+def _listed(
     issues: Sequence[Issue], groups: dict[tuple[str, str, str], list[Issue]]
 ) -> Iterator[Issue]:
     for issue in issues:
-        group = groups[_likeness(issue)]
+        group = groups[_kind_and_sheet(issue)]
         if len(group) <= MOST_ALIKE or not issue.place.cell:
             yield issue
         elif issue is group[0]:
-            yield _counting(group)
+            yield _first_with_count(group)
 
 
-def _likeness(issue: Issue) -> tuple[str, str, str]:
+def _kind_and_sheet(issue: Issue) -> tuple[str, str, str]:
     return issue.kind.code, issue.place.workbook, issue.place.sheet
 
 
-def _counting(group: Sequence[Issue]) -> Issue:
+def _first_with_count(group: Sequence[Issue]) -> Issue:
     first, *others = group
     cells = ", ".join(_areas(each.place.cell for each in others))
-    told = phrases.ALIKE_ELSEWHERE.format(count=number(Decimal(len(others))), cells=cells)
-    return replace(first, message=f"{first.message} {told}")
+    elsewhere = phrases.ALIKE_ELSEWHERE.format(count=number(Decimal(len(others))), cells=cells)
+    return replace(first, message=f"{first.message} {elsewhere}")
 
 
 def _areas(cells: Iterable[str]) -> Iterator[str]:

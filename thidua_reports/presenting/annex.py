@@ -29,14 +29,14 @@ def target_rows(book: BlocBook, standings: Standings) -> list[TargetRow]:
 
 
 def _named(result: TargetResult, standings: Standings) -> str:
-    """The target; where points are explained, with the code by which they call it."""
+    """The target; where points are explained, with the code that the explanations use."""
     target = result.target
     return f"{target.name} ({target.code})" if standings.is_scored else target.name
 
 
 def _row(book: BlocBook, standings: Standings, number: int, result: TargetResult) -> TargetRow:
     """Return the row; at mid-year with what is due by then, in the year's report all of it is."""
-    target, report = result.target, result.entry
+    target, entry = result.target, result.entry
     plan = written_figure(result, target.plan.value) or phrases.DASH
     row = TargetRow(
         tt=str(number),
@@ -46,9 +46,9 @@ def _row(book: BlocBook, standings: Standings, number: int, result: TargetResult
         ke_hoach=phrases.NO_PLAN if target.without_plan else plan,
         thuc_hien=written_value(result) or _without_value(result),
         ty_le=_per_cent(result) or phrases.DASH,
-        cung_ky=written_figure(result, report.previous.value if report else None) or phrases.DASH,
+        cung_ky=written_figure(result, entry.previous.value if entry else None) or phrases.DASH,
         so_cung_ky=_compared(result) or phrases.DASH,
-        ghi_chu="; ".join(_marks(book, result)),
+        ghi_chu="; ".join(_short_remarks(book, result)),
     )
     if book.bloc.period is not Period.HALF_YEAR:
         return row
@@ -62,21 +62,21 @@ def _without_value(result: TargetResult) -> str:
 
 def correction_sentences(book: BlocBook, standings: Standings) -> list[str]:
     """Return what was corrected after submission, for below the table: targets, then criteria."""
-    reports: list[tuple[str, str, TargetEntry | CriterionEntry | None]] = [
+    entries: list[tuple[str, str, TargetEntry | CriterionEntry | None]] = [
         (book.bloc.name_of(result.target.member), result.target.name, result.entry)
         for result in standings.results
     ]
-    reports += [
+    entries += [
         (standing.member.name, score.criterion.name, item.entry)
         for standing, score in standings.scores()
         for item in score.items
     ]
-    told = ((whose, what, corrections_of(book, report)) for whose, what, report in reports)
-    return [f"{whose}, {what}: {corrected}." for whose, what, corrected in told if corrected]
+    lines = ((member, name, corrections_of(book, entry)) for member, name, entry in entries)
+    return [f"{member}, {name}: {corrected}." for member, name, corrected in lines if corrected]
 
 
-def _marks(book: BlocBook, result: TargetResult) -> Iterator[str]:
-    """Yield short marks; a column is too narrow for reasons."""
+def _short_remarks(book: BlocBook, result: TargetResult) -> Iterator[str]:
+    """Yield short remarks; the column is too narrow for reasons."""
     if result.is_never_reported:
         yield phrases.SENDS_NOTHING
     if result.doubtful:
@@ -89,7 +89,7 @@ def _marks(book: BlocBook, result: TargetResult) -> Iterator[str]:
 
 
 def target_remarks(book: BlocBook, result: TargetResult) -> Iterator[str]:
-    """Yield what is said beside a result: that it never comes, is in doubt, was corrected."""
+    """Yield the remarks beside a result: it is never reported, in doubt, corrected."""
     if result.is_never_reported:
         yield phrases.SENDS_NOTHING
     if result.doubtful:

@@ -1,4 +1,4 @@
-"""What a total was capped from, said where the total stands, so that its parts add up."""
+"""What a total was capped from, printed beside the total, so that its parts add up."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -21,16 +21,16 @@ def caps_of_member(scores: MemberScores, basis: Basis) -> Iterator[str]:
 
 def caps_in_words(standing: MemberStanding) -> str:
     """Return what was capped of the points of every kind, in one line; empty for nothing."""
-    told = {basis: list(caps_of_member(standing.scores, basis)) for basis in _known(standing)}
+    by_basis = {basis: list(caps_of_member(standing.scores, basis)) for basis in _known(standing)}
     return "; ".join(
         phrases.CAPPED_OF_BASIS.format(basis=basis.value, caps=", ".join(caps))
-        for basis, caps in told.items()
+        for basis, caps in by_basis.items()
         if caps
     )
 
 
 def content_remarks(standing: MemberStanding, scores: ContentScore) -> Iterator[str]:
-    """Yield what is said beside the points of a content: that they are not all, what was capped."""
+    """Yield the remarks beside the points of a content: some are missing, what was capped."""
     if standing.is_awaited:
         yield phrases.NOT_SUBMITTED_BY
     elif standing.submitted and not scores.is_complete:
@@ -42,7 +42,7 @@ def content_remarks(standing: MemberStanding, scores: ContentScore) -> Iterator[
 
 
 def _known(standing: MemberStanding) -> tuple[Basis, ...]:
-    """The kinds of points there are: none are computed of a workbook that has not come in."""
+    """The kinds of points there are: nothing is computed without a workbook."""
     return tuple(each for each in Basis if each is not Basis.COMPUTED or standing.submitted)
 
 

@@ -14,13 +14,13 @@ from thidua_reports.presenting.alike_issues import in_brief
 
 
 def heading(book: BlocBook, standings: Standings) -> str:
-    """Return whose workspace it is and how many have submitted."""
+    """Return which bloc and period it is and how many have submitted."""
     submitted = sum(standing.submitted for standing in standings.members)
     absent = [standing.member.name for standing in standings.members if standing.absence]
-    settled = f"; không nộp, khối đã quyết định: {', '.join(absent)}" if absent else ""
+    absences = f"; không nộp, khối đã quyết định: {', '.join(absent)}" if absent else ""
     return (
         f"{book.bloc.name}, kỳ {book.bloc.period.value} {book.bloc.year}: "
-        f"{submitted}/{len(standings.members)} đơn vị có sổ dùng được{settled}."
+        f"{submitted}/{len(standings.members)} đơn vị có sổ dùng được{absences}."
     )
 
 
@@ -41,20 +41,20 @@ def _counted_fates(account: Sequence[Received]) -> str:
 
 def _briefly(each: Received) -> str:
     name = each.name.rpartition("/")[2]
-    # other reasons are told among the issues
+    # other reasons are listed among the issues
     is_short = each.fate is Fate.PASSED_OVER and not each.why.endswith(".")
     return f"{name} ({each.why})" if is_short else name
 
 
 def forms_heading(book: BlocBook, count: int, issues: Sequence[Issue]) -> str:
-    """Return for whom forms were made, and what to do with them; `issues` are of khoi.xlsx."""
-    whose = f"{book.bloc.name}, kỳ {book.bloc.period.value} {book.bloc.year}: {count} biểu mẫu."
+    """Return how many forms were made, and what to do with them; `issues` are of khoi.xlsx."""
+    made = f"{book.bloc.name}, kỳ {book.bloc.period.value} {book.bloc.year}: {count} biểu mẫu."
     if errors(issues):
         return (
-            f"{whose} Khoan gửi: khoi.xlsx còn lỗi. Sửa theo các dòng [lỗi], xoá các biểu mẫu vừa "
+            f"{made} Khoan gửi: khoi.xlsx còn lỗi. Sửa theo các dòng [lỗi], xoá các biểu mẫu vừa "
             f"lập, rồi chạy lại."
         )
-    return f"{whose} Gửi mỗi đơn vị sổ của mình; nhận về thì chép vào thư mục thanh_vien."
+    return f"{made} Gửi mỗi đơn vị sổ của mình; nhận về thì chép vào thư mục thanh_vien."
 
 
 def acceptance_lines(
@@ -70,10 +70,10 @@ def acceptance_lines(
     All `targets` are frozen; those `added` are new to khoi.xlsx.
     """
     members = len({target.member for target in targets})
-    stood = len(targets) - len(added)
+    old = len(targets) - len(added)
     yield ""
     if kept:
-        parts = f": {len(added)} mới ghi vào trang Chỉ tiêu, {stood} đã có ở đó" if stood else ""
+        parts = f": {len(added)} mới ghi vào trang Chỉ tiêu, {old} đã có ở đó" if old else ""
         yield f"Đã chốt {len(targets)} chỉ tiêu của {members} đơn vị vào khoi.xlsx{parts}."
         yield "Chỉ tiêu, điểm, cách chấm, cách làm tròn nay ghi ở trang Giao ước đã chốt."
         yield from (f"  Chốt lại: {each}" for each in again)
@@ -87,13 +87,13 @@ def acceptance_lines(
 
 def agreement_lines(
     filled: Sequence[tuple[str, str]],
-    stood: int,
+    existing: int,
     lacking: Mapping[str, Sequence[str]],
     kept: str,
 ) -> Iterator[str]:
     """Yield what became of the scores; `filled` are codes of member and criterion.
 
-    `stood` is how many scores were agreed before, `lacking` are criteria without sure points by
+    `existing` is how many scores were agreed before, `lacking` are criteria without sure points by
     member, and `kept` is where khoi.xlsx is as it was before.
     """
     units = len({member for member, _ in filled})
@@ -107,8 +107,8 @@ def agreement_lines(
         yield "Không có điểm nào mới để ghi vào trang Điểm thống nhất."
         if kept:
             yield "Cột Điểm tính được ghi thêm bên cạnh các điểm đã có, để đối chiếu về sau."
-    if stood:
-        yield f"Giữ nguyên {stood} điểm đã có."
+    if existing:
+        yield f"Giữ nguyên {existing} điểm đã có."
     if lacking:
         units_lacking = "; ".join(f"{name} ({', '.join(own)})" for name, own in lacking.items())
         yield f"Chưa ghi vì điểm tính còn thiếu hoặc cần xác minh: {units_lacking}."
@@ -132,7 +132,7 @@ def acknowledgement_lines(count: int, kept: str) -> Iterator[str]:
 
 
 def nothing_agreed() -> str:
-    """Return what to say where errors in khoi.xlsx keep every score from being agreed."""
+    """Return the line on errors in khoi.xlsx that keep every score from being agreed."""
     return (
         "Chưa ghi điểm nào: khoi.xlsx còn lỗi ở trang quyết định điểm. Sửa theo các dòng [lỗi] của "
         "khoi.xlsx rồi chạy lại."
@@ -140,7 +140,7 @@ def nothing_agreed() -> str:
 
 
 def issue_lines(issues: Sequence[Issue], accepted: int = 0) -> Iterator[str]:
-    """Yield the issues, grouped by file, and their count; `accepted` others are not told again."""
+    """Yield the issues, grouped by file, and their count; `accepted` others are only counted."""
     for name, found in by_file(in_brief(issues)).items():
         yield ""
         yield name
@@ -167,10 +167,10 @@ def start_lines(
     if to_fill:
         yield ""
         yield "Còn phải điền:"
-        spots = [f"{place.sheet} › {place.cell}" for place, _ in to_fill]
-        width = max(len(spot) for spot in spots)
-        for spot, (_, what) in zip(spots, to_fill, strict=True):
-            yield f"  {spot.ljust(width)}  {what}"
+        cells = [f"{place.sheet} › {place.cell}" for place, _ in to_fill]
+        width = max(len(cell) for cell in cells)
+        for cell, (_, what) in zip(cells, to_fill, strict=True):
+            yield f"  {cell.ljust(width)}  {what}"
 
 
 def next_command(command: str, folder: object) -> str:
@@ -181,8 +181,8 @@ def next_command(command: str, folder: object) -> str:
 
 def _issue(issue: Issue) -> str:
     where = " › ".join(part for part in (issue.place.sheet, issue.place.cell) if part)
-    said = f"{where}: {issue.message}" if where else issue.message
-    return f"  [{issue.kind.severity.value}] {said} {issue.remedy} [{issue.kind.code}]"
+    text = f"{where}: {issue.message}" if where else issue.message
+    return f"  [{issue.kind.severity.value}] {text} {issue.remedy} [{issue.kind.code}]"
 
 
 def _count(issues: Sequence[Issue]) -> str:
@@ -194,7 +194,7 @@ def _count(issues: Sequence[Issue]) -> str:
 
 
 def unexpected(error: str, variable: str) -> str:
-    """Return what to say of an error that nobody foresaw."""
+    """Return the line on an unexpected error."""
     return (
         f"Chương trình gặp lỗi ngoài dự kiến ({error}); có thể chưa ghi đủ kết quả. "
         f"Xin gửi dòng này cùng thư mục làm việc cho người phát triển; "
@@ -236,7 +236,7 @@ def next_lines(period: Period, year: int, folder: str) -> Iterator[str]:
 
 
 def kept_lines(folder: str) -> Iterator[str]:
-    """Yield what to do where the next period's khoi.xlsx was there already and stays as it is."""
+    """Yield what to do where the next period's khoi.xlsx already existed and is kept."""
     yield ""
     yield (
         "khoi.xlsx của kỳ sau đã có nên giữ nguyên: số liệu, chỉ tiêu, thay đổi mới ở kỳ này chưa "
@@ -265,7 +265,7 @@ def delivery_lines(folder: str, files: Sequence[tuple[str, str]]) -> Iterator[st
 
 
 def unchanged_lines(folder: str, names: Sequence[str]) -> Iterator[str]:
-    """Yield what lies in the folder as the last run made it, and how to make it all the same."""
+    """Yield the files that are as the last run made them, and how to make them all the same."""
     yield from delivery_lines(folder, [(name, UNCHANGED) for name in names])
     yield NOTHING_CHANGED
 

@@ -1,4 +1,4 @@
-"""Corrections that came after submission, told wherever the corrected figure is."""
+"""Corrections that came after submission, printed wherever the corrected figure is."""
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
@@ -10,22 +10,22 @@ from thidua_reports.domain.submission import CriterionEntry, TargetEntry
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import joined, number
-from thidua_reports.layouts.member_workbook import Results
+from thidua_reports.layouts.member_sheets import Results
 from thidua_reports.presenting import phrases
 
 
 def correction_notes(book: BlocBook) -> dict[Place, str]:
-    """Return why and on whose word a figure was corrected, by the place it is now taken from."""
+    """Return why and by which source a figure was corrected, by the place it is now taken from."""
     return {each.new.place: _why(each) for each in book.corrections}
 
 
-def corrections_of(book: BlocBook, report: TargetEntry | CriterionEntry | None) -> str:
+def corrections_of(book: BlocBook, entry: TargetEntry | CriterionEntry | None) -> str:
     """Return what was corrected of a row, in one line; an empty string for nothing."""
-    figures = report.correctable if report and book.corrections else ()
-    return joined(list(_told(book, (figure.place for figure in figures))))
+    figures = entry.correctable if entry and book.corrections else ()
+    return joined(list(_corrections(book, (figure.place for figure in figures))))
 
 
-def _told(book: BlocBook, places: Iterable[Place]) -> Iterator[str]:
+def _corrections(book: BlocBook, places: Iterable[Place]) -> Iterator[str]:
     used = set(places)
     for each in book.corrections:
         if each.new.place in used:
@@ -41,7 +41,7 @@ def _why(correction: Correction) -> str:
 
 
 def _old(book: BlocBook, correction: Correction) -> str:
-    """Return what stood in the cell: a word or what was no number as it stood there."""
+    """Return what the cell contained: a word, or text that is no number, as it was typed."""
     if correction.found:
         return f"“{correction.found}”"
     value = correction.old.value
@@ -69,5 +69,5 @@ def _rating(book: BlocBook, correction: Correction, value: Decimal) -> str:
         return correction.rating
     if not correction.rating and correction.found not in {each.word for each in book.ratings}:
         return ""
-    worth_it = [each.word for each in book.ratings if each.value == value]
-    return worth_it[0] if len(worth_it) == 1 else ""
+    equal = [each.word for each in book.ratings if each.value == value]
+    return equal[0] if len(equal) == 1 else ""

@@ -1,4 +1,4 @@
-"""Deductions in words: what is taken away is told without a sign of its own."""
+"""Deductions in words: what is taken away is printed without a minus sign."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -13,13 +13,13 @@ NEGATIVE, POSITIVE = -1, 1
 
 
 def opposite(step: Step) -> Step | None:
-    """Return the part with the other sign, as one would write it; None where nobody would."""
+    """Return the part with the opposite sign in a natural form; None where it has none."""
     if step.value is None:
         return None
     if step.kind is PartKind.LITERAL:
         return _negated(step)
-    turn = _TURNED.get(step.label)
-    return turn(step) if turn else None
+    negate = _NEGATIONS.get(step.label)
+    return negate(step) if negate else None
 
 
 def _negated(step: Step) -> Step:
@@ -27,10 +27,10 @@ def _negated(step: Step) -> Step:
 
 
 def _without_minus(step: Step) -> Step | None:
-    """Return what is taken from nothing, or has a minus sign before it."""
+    """Return what is subtracted from 0, or has a minus sign before it."""
     *first, last = step.parts
-    says_something = any(part.value or part.kind is PartKind.OPERATION for part in first)
-    return None if says_something else last
+    has_minuend = any(part.value or part.kind is PartKind.OPERATION for part in first)
+    return None if has_minuend else last
 
 
 def _without_plus(step: Step) -> Step | None:
@@ -44,22 +44,22 @@ def _with_first_part(step: Step) -> Step | None:
 
 def _with_chosen_part(step: Step) -> Step | None:
     chosen = 1 if step.parts[0].value else 2
-    turned = opposite(step.parts[chosen])
-    if turned is None:
+    negated = opposite(step.parts[chosen])
+    if negated is None:
         return None
-    parts = (*step.parts[:chosen], turned, *step.parts[chosen + 1 :])
+    parts = (*step.parts[:chosen], negated, *step.parts[chosen + 1 :])
     return replace(_negated(step), parts=parts)
 
 
 def _mirrored(step: Step) -> Step | None:
-    turned = [opposite(part) for part in step.parts]
-    parts = tuple(part for part in turned if part is not None)
-    if len(parts) < len(turned):
+    negated = [opposite(part) for part in step.parts]
+    parts = tuple(part for part in negated if part is not None)
+    if len(parts) < len(negated):
         return None
     return replace(_negated(step), label=_MIRRORED[step.label], parts=parts)
 
 
-_TURNED: Mapping[str, Callable[[Step], Step | None]] = MappingProxyType(
+_NEGATIONS: Mapping[str, Callable[[Step], Step | None]] = MappingProxyType(
     {
         "-": _without_minus,
         "+": _without_plus,
@@ -71,17 +71,17 @@ _TURNED: Mapping[str, Callable[[Step], Step | None]] = MappingProxyType(
 )
 
 
-def signs(step: Step, *, in_a_case: bool = False) -> frozenset[int]:
+def signs(step: Step, *, under_condition: bool = False) -> frozenset[int]:
     """Return whether a formula may add (1), take away (-1), or do both, given figures above 0.
 
-    In a case of its own a difference of ratios is that of the case: an excess.
+    Under a condition, a difference of ratios is an excess over its limit.
     """
-    in_a_case = in_a_case or step.label == "IF"
+    under_condition = under_condition or step.label == "IF"
     if step.kind is PartKind.LITERAL:
         return _of_value(step.value)
-    if _is_at_least_nothing(step) or (in_a_case and step.label == "-" and is_ratio(step)):
+    if _is_never_negative(step) or (under_condition and step.label == "-" and is_ratio(step)):
         return frozenset({POSITIVE})
-    found = [signs(part, in_a_case=in_a_case) for part in _outcomes(step)]
+    found = [signs(part, under_condition=under_condition) for part in _outcomes(step)]
     if step.label == "-":
         found[-1] = frozenset(-sign for sign in found[-1])
     if step.label in ("*", "/"):
@@ -94,7 +94,7 @@ def _outcomes(step: Step) -> tuple[Step, ...]:
     return step.parts[{"IF": 1, "LOOKUP": 2}.get(step.label, 0) :]
 
 
-def _is_at_least_nothing(step: Step) -> bool:
+def _is_never_negative(step: Step) -> bool:
     if step.label != "MAX":
         return step.kind is PartKind.QUANTITY
     return any(part.kind is PartKind.LITERAL and (part.value or 0) >= 0 for part in step.parts)

@@ -1,8 +1,8 @@
 """How a number of points came about -> one line that can be checked with a pocket calculator.
 
-Of a choice (MIN, MAX, IF, LOOKUP) only what was chosen is told, with the reason: a rule with bands
-reads "thuộc mức từ 97%", one with a limit "tính tối đa 70". The sign = stands where the printed
-figures give the printed result, ≈ where they do so but for digits that are not printed.
+Of a choice (MIN, MAX, IF, LOOKUP) only what was chosen is printed, with the reason: a rule with
+bands reads "thuộc mức từ 97%", one with a limit "tính tối đa 70". The sign is = where the printed
+figures give the printed result, ≈ where digits that are not printed make a difference.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -43,51 +43,51 @@ _WORDS_OF_ROUNDING = {
     "ROUNDDOWN": phrases.CUT_TO,
 }
 _Fits = Callable[[Fraction], bool]
-"""Whether a result that was cut to some decimals still leads where the whole result leads."""
+"""Whether a result with few decimals is exact enough: for the points, or to differ from a limit."""
 
 
 def derivation(step: Step) -> str:
-    """Return "70 × 97% = 67,9"; of a bare figure what it is, such as "tự chấm 92,5"."""
-    return _line(step, tell(step), as_ratio=is_ratio(step))
+    """Return "70 × 97% = 67,9"; of a single figure its name, such as "tự chấm 92,5"."""
+    return _line(step, words_of(step), as_ratio=is_ratio(step))
 
 
-def settled(versions: Iterable[Step], points: Decimal, rounding: Rounding) -> str:
-    """Return how points came about and, where they were rounded, to what.
+def rounded_derivation(versions: Iterable[Step], points: Decimal, rounding: Rounding) -> str:
+    """Return how points came about, and the rounded points where they were rounded.
 
-    The words are those of the first of the versions whose printed figures come to these points.
+    It is worded from the first of the versions whose printed figures give these points.
     """
 
     def fits(shown: Fraction) -> bool:
         return rounding.round(shown) == points
 
-    step, told = _first_fitting(versions, fits)
-    line = _line(step, told, as_ratio=False, fits=fits)
+    step, worded = _first_fitting(versions, fits)
+    line = _line(step, worded, as_ratio=False, fits=fits)
     if step.value is None or _result(step.value, as_ratio=False, fits=fits).value == points:
         return line
     return f"{line}, {phrases.ROUNDINGS[rounding.mode]} {short_number(points)}"
 
 
 def _first_fitting(versions: Iterable[Step], fits: _Fits) -> tuple[Step, Worded]:
-    known = ((step, tell(step)) for step in versions)
-    first = next(known)
-    for step, told in chain((first,), known):
-        if told.value is not None and fits(told.value):
-            return step, told
+    candidates = ((step, words_of(step)) for step in versions)
+    first = next(candidates)
+    for step, worded in chain((first,), candidates):
+        if worded.value is not None and fits(worded.value):
+            return step, worded
     return first
 
 
-def _line(step: Step, told: Worded, *, as_ratio: bool, fits: _Fits | None = None) -> str:
-    if step.value is None or (told.strength == STRONGEST and is_ratio(step) is as_ratio):
-        return with_notes(told.text, told.notes) if told.notes else _named(step, told)
+def _line(step: Step, worded: Worded, *, as_ratio: bool, fits: _Fits | None = None) -> str:
+    if step.value is None or (worded.strength == STRONGEST and is_ratio(step) is as_ratio):
+        return with_notes(worded.text, worded.notes) if worded.notes else _named(step, worded)
     result = _result(step.value, as_ratio=as_ratio, fits=fits)
-    if told.text == result.text:
-        return with_notes(told.text, told.notes)
-    sign = "=" if told.value == result.value else "≈"
-    return with_notes(f"{told.text} {sign} {result.text}", told.notes)
+    if worded.text == result.text:
+        return with_notes(worded.text, worded.notes)
+    sign = "=" if worded.value == result.value else "≈"
+    return with_notes(f"{worded.text} {sign} {result.text}", worded.notes)
 
 
 def _result(value: Decimal, *, as_ratio: bool, fits: _Fits | None) -> Worded:
-    """Return a result with the fewest decimals that lead where all of them lead."""
+    """Return a result with the fewest decimals that fit, where a condition is given."""
     shown = figure(value, as_ratio=as_ratio)
     for decimals in range(USUAL, MOST + 1) if fits else ():
         shown = figure(value, as_ratio=as_ratio, decimals=decimals)
@@ -96,23 +96,23 @@ def _result(value: Decimal, *, as_ratio: bool, fits: _Fits | None) -> Worded:
     return shown
 
 
-def tell(step: Step, *, named: bool = False) -> Worded:
+def words_of(step: Step, *, named: bool = False) -> Worded:
     """Return a part in words, without its result; of a quotient, quantities with their names."""
     if step.kind is PartKind.OPERATION:
         return _operation(step, named=named or step.label == "/")
     if step.kind is PartKind.FUNCTION:
         return _function(step)
-    told = leaf(step)
+    worded = leaf(step)
     if step.label in phrases.BESTS:
-        return replace(told, notes=(_best(told, step.word),))
+        return replace(worded, notes=(_best(worded, step.word),))
     if step.word and not is_ratio(step):
-        return replace(told, text=f"{told.text} ({step.word})")
+        return replace(worded, text=f"{worded.text} ({step.word})")
     name = name_of(step) if named and not is_limit(step) else ""
-    return replace(told, text=f"{name} {told.text}") if name else told
+    return replace(worded, text=f"{name} {worded.text}") if name else worded
 
 
-def _best(told: Worded, whose: str) -> Note:
-    return Note(phrases.BEST_IS.format(best=told.text, whose=whose or phrases.BEST_OF_ALL))
+def _best(worded: Worded, owner: str) -> Note:
+    return Note(phrases.BEST_IS.format(best=worded.text, whose=owner or phrases.BEST_OF_ALL))
 
 
 def _operation(step: Step, *, named: bool) -> Worded:
@@ -142,14 +142,14 @@ def _operands(step: Step, *, named: bool) -> tuple[Worded, Worded]:
     left, right = (
         figure(part.value, as_ratio=True)
         if as_ratio and is_bare(part) and not is_ratio(part)
-        else tell(part, named=named)
+        else words_of(part, named=named)
         for part in step.parts
     )
     return left, right
 
 
 def _on_a_step(step: Step) -> Worded | None:
-    """What is brought to whole steps, and consists of them already, is told as it is."""
+    """Return a figure rounded to whole steps as it was typed, if it already was a multiple."""
     whole, width = step.parts
     if step.label != "*" or whole.label not in ("ROUND", "INT", "TRUNC", "ROUNDDOWN", "ROUNDUP"):
         return None
@@ -159,13 +159,13 @@ def _on_a_step(step: Step) -> Worded | None:
     typed = quotient.parts[0]
     if typed.value is None or typed.value != step.value:
         return None
-    told = tell(typed, named=True)
-    note = Note(phrases.ON_A_STEP.format(width=tell(width).text))
-    return replace(told, notes=(*told.notes, note))
+    worded = words_of(typed, named=True)
+    note = Note(phrases.ON_A_STEP.format(width=words_of(width).text))
+    return replace(worded, notes=(*worded.notes, note))
 
 
 def _signed(step: Step, *, named: bool) -> Worded:
-    inner = tell(step.parts[0], named=named)
+    inner = words_of(step.parts[0], named=named)
     if step.label == "+":
         return inner
     value = None if inner.value is None else -inner.value
@@ -174,8 +174,8 @@ def _signed(step: Step, *, named: bool) -> Worded:
     return Worded(f"−({inner.text})", value, STRENGTH["-"], inner.notes)
 
 
-def _enclosed(told: Worded, least: int) -> str:
-    return told.text if told.strength >= least else f"({told.text})"
+def _enclosed(worded: Worded, least: int) -> str:
+    return worded.text if worded.strength >= least else f"({worded.text})"
 
 
 def _function(step: Step) -> Worded:
@@ -184,26 +184,26 @@ def _function(step: Step) -> Worded:
 
 
 def _by_its_result(step: Step) -> Worded:
-    told = figure(step.value, as_ratio=False)
+    worded = figure(step.value, as_ratio=False)
     if step.label not in phrases.OF_FUNCTIONS:
-        return told
+        return worded
     parts = "; ".join(
-        f"{name_of(part)} {tell(part).text}".strip() if is_bare(part) else derivation(part)
+        f"{name_of(part)} {words_of(part).text}".strip() if is_bare(part) else derivation(part)
         for part in step.parts
     )
-    of_what = phrases.OF_FUNCTIONS[step.label].format(parts=parts, result=told.text)
-    return replace(told, notes=(Note(of_what),))
+    of_what = phrases.OF_FUNCTIONS[step.label].format(parts=parts, result=worded.text)
+    return replace(worded, notes=(Note(of_what),))
 
 
 def _added(step: Step) -> Worded:
-    """Tell a sum, or a mean, as the operations that it stands for."""
+    """Word a sum, or a mean, as the operations that it stands for."""
     if any(part.value is None for part in step.parts):
         return _by_its_result(step)
     total = reduce(_plus, step.parts)
     if step.label == "SUM":
-        return tell(total)
+        return words_of(total)
     count = Step(PartKind.LITERAL, "", Decimal(len(step.parts)))
-    return tell(Step(PartKind.OPERATION, "/", step.value, (total, count)))
+    return words_of(Step(PartKind.OPERATION, "/", step.value, (total, count)))
 
 
 def _plus(left: Step, right: Step) -> Step:
@@ -212,34 +212,34 @@ def _plus(left: Step, right: Step) -> Step:
 
 
 def _limited(step: Step) -> Worded:
-    """Tell the part that was taken; where it is a limit, what it kept from counting too."""
+    """Word the part that was taken; where it is a limit, also the parts that it limited."""
     same = [part for part in step.parts if part.value == step.value]
     taken = min(same, key=is_limit, default=None)
     if taken is None:
         return figure(step.value, as_ratio=False)
-    told = tell(taken)
+    worded = words_of(taken)
     kept = [part for part in step.parts if not is_limit(part)]
     if not is_limit(taken) or not kept:
-        return told
+        return worded
     limit = phrases.AT_MOST if step.label == "MIN" else phrases.AT_LEAST
-    lines = "; ".join(_unlike(part, told.value) for part in kept)
-    return replace(told, notes=(*told.notes, Note(f"{lines}, {limit} {told.text}")))
+    lines = "; ".join(_unlike(part, worded.value) for part in kept)
+    return replace(worded, notes=(*worded.notes, Note(f"{lines}, {limit} {worded.text}")))
 
 
 def _unlike(step: Step, limit: Fraction | None) -> str:
     """Return what was limited, with so many decimals that it does not look like its limit."""
-    return _line(step, tell(step), as_ratio=is_ratio(step), fits=lambda shown: shown != limit)
+    return _line(step, words_of(step), as_ratio=is_ratio(step), fits=lambda shown: shown != limit)
 
 
 def _chosen(step: Step) -> Worded:
     condition, if_true, if_false = step.parts
-    told = tell(if_true if condition.value else if_false)
-    return replace(told, notes=(*reasons(condition, derivation), *told.notes))
+    worded = words_of(if_true if condition.value else if_false)
+    return replace(worded, notes=(*reasons(condition, derivation), *worded.notes))
 
 
 def _band(step: Step) -> Worded:
     searched, limits, _ = step.parts
-    told = figure(step.value, as_ratio=False)
+    worded = figure(step.value, as_ratio=False)
     value = searched.value
     reached = [
         limit.value
@@ -247,33 +247,33 @@ def _band(step: Step) -> Worded:
         if limit.value is not None and value is not None and limit.value <= value
     ]
     if not reached:
-        return told
+        return worded
     level = figure(max(reached), as_ratio=is_ratio(searched)).text
-    found = tell(searched)
+    found = words_of(searched)
     text = f"{name_of(searched)} {found.text}".strip()
     note = Note(phrases.BAND.format(found=text, level=level))
-    return replace(told, notes=(*found.notes, note))
+    return replace(worded, notes=(*found.notes, note))
 
 
 def _rounded(step: Step) -> Worded:
     inner = step.parts[0]
     if inner.value == step.value:
-        return tell(inner)
+        return words_of(inner)
     word = _WORDS_OF_ROUNDING.get(step.label, phrases.ROUNDED_TO)
-    told = figure(step.value, as_ratio=False)
-    return replace(told, notes=(Note(f"{_unlike(inner, told.value)}, {word} {told.text}"),))
+    worded = figure(step.value, as_ratio=False)
+    return replace(worded, notes=(Note(f"{_unlike(inner, worded.value)}, {word} {worded.text}"),))
 
 
-def _named(step: Step, told: Worded) -> str:
-    """Return a bare figure with what it is called."""
+def _named(step: Step, worded: Worded) -> str:
+    """Return a single figure with its name."""
     bare = step
     while bare.kind is PartKind.FUNCTION and bare.label in phrases.CHOOSING:
         same = [part for part in bare.parts if part.value == bare.value]
         if not same:
-            return told.text
+            return worded.text
         bare = min(same, key=is_limit)
     name = phrases.RATIO_ALONE if is_ratio(bare) and is_bare(bare) else name_of(bare)
-    return f"{name} {told.text}".strip()
+    return f"{name} {worded.text}".strip()
 
 
 _OWN_WORDS: Mapping[str, Callable[[Step], Worded]] = MappingProxyType(
@@ -285,4 +285,4 @@ _OWN_WORDS: Mapping[str, Callable[[Step], Worded]] = MappingProxyType(
         **dict.fromkeys(("ROUND", "ROUNDUP", "ROUNDDOWN", "TRUNC", "INT"), _rounded),
     }
 )
-"""How a function is told, where there is more to say than its result."""
+"""How a function is worded that needs more words than its result."""

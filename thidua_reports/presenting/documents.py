@@ -1,4 +1,4 @@
-"""Every Word document, declared once: its file, when it is made, and what it says."""
+"""Every Word document, declared once: its file, when it is made, and its view."""
 
 from collections.abc import Callable
 
@@ -15,8 +15,8 @@ from thidua_reports.presenting.report import report_view
 class Document:
     """A document by the name of its file.
 
-    `is_due` tells whether the period and the data call for it, and `view` gives what it says then,
-    and with it by which of its templates it is made.
+    `is_due` returns whether the period and the data call for it, and `view` returns its fields,
+    whose class decides by which template it is made.
     """
 
     name: str

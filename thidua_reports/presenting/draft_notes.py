@@ -13,7 +13,7 @@ LISTED_ISSUES = 40
 
 
 def draft_notes(standings: Standings, issues: Sequence[Issue]) -> list[NoteGroup]:
-    """Return the page that says who has not submitted and what is in doubt, if anything is."""
+    """Return the page that lists who has not submitted and what is in doubt, if anything is."""
     missing = [s.member.name for s in standings.members if s.is_awaited]
     assumed = [
         issue for issue in issues if issue.kind.severity is Severity.WARNING and issue.place.cell
@@ -28,7 +28,7 @@ def draft_notes(standings: Standings, issues: Sequence[Issue]) -> list[NoteGroup
 
 def _listed(issues: Sequence[Issue]) -> list[str]:
     brief = in_brief(issues)
-    told = [in_one_line(f"{issue.place}: {issue.message}") for issue in brief[:LISTED_ISSUES]]
+    lines = [in_one_line(f"{issue.place}: {issue.message}") for issue in brief[:LISTED_ISSUES]]
     if len(brief) > LISTED_ISSUES:
-        told.append(phrases.MORE_ISSUES.format(count=len(brief) - LISTED_ISSUES))
-    return told
+        lines.append(phrases.MORE_ISSUES.format(count=len(brief) - LISTED_ISSUES))
+    return lines

@@ -45,20 +45,20 @@ def _exact(step: Step, item: ScoredItem) -> Step | None:
 def _ratio_of_item(item: ScoredItem) -> Step | None:
     if item.result is not None:
         return _ratio(item.result)
-    report = item.entry
-    if report is None or report.achieved.value is None or not report.out_of.value:
+    entry = item.entry
+    if entry is None or entry.achieved.value is None or not entry.out_of.value:
         return None
-    return _operation("/", _number(report.achieved.value), _number(report.out_of.value))
+    return _operation("/", _number(entry.achieved.value), _number(entry.out_of.value))
 
 
 def _ratio(result: TargetResult) -> Step | None:
-    plan, report = result.target.plan.value, result.entry
-    if plan is None or report is None or report.achieved.value is None or result.ratio is None:
+    plan, entry = result.target.plan.value, result.entry
+    if plan is None or entry is None or entry.achieved.value is None or result.ratio is None:
         return None
-    achieved = _number(report.achieved.value)
-    if report.out_of.value and Fraction(report.achieved.value) != result.value:
+    achieved = _number(entry.achieved.value)
+    if entry.out_of.value and Fraction(entry.achieved.value) != result.value:
         achieved = _operation(
-            "/", _operation("*", _number(Decimal(100)), achieved), _number(report.out_of.value)
+            "/", _operation("*", _number(Decimal(100)), achieved), _number(entry.out_of.value)
         )
     if not (achieved.value and plan):
         return None
@@ -67,7 +67,7 @@ def _ratio(result: TargetResult) -> Step | None:
 
 
 def _capped(result: TargetResult) -> Step:
-    """What is reached counts 1, and so does what was asked of nobody."""
+    """A target that was reached counts 1, and so does one without a plan."""
     is_short = result.target.has_plan is not False and (result.ratio or 0) < 1
     return (_ratio(result) if is_short else None) or _number(Decimal(0 if is_short else 1))
 
@@ -108,13 +108,13 @@ def mean_in_words(results: Sequence[TargetResult]) -> str:
 def _of_targets(results: Sequence[TargetResult]) -> list[Worded]:
     """Return the ratios below 100 % with the targets' codes, the others as so many times 100 %."""
     short = [result for result in results if _counted(result) < 1]
-    told = [_with_code(result) for result in short]
-    return [*told, *[_per_cent(Fraction(1))] * (len(results) - len(short))]
+    with_codes = [_with_code(result) for result in short]
+    return [*with_codes, *[_per_cent(Fraction(1))] * (len(results) - len(short))]
 
 
 def _with_code(result: TargetResult) -> Worded:
-    told = _per_cent(_counted(result))
-    return Worded(f"{told.text} ({result.target.code})", told.value)
+    ratio = _per_cent(_counted(result))
+    return Worded(f"{ratio.text} ({result.target.code})", ratio.value)
 
 
 def _line(parts: Sequence[Worded], exact: Fraction) -> str:
@@ -138,7 +138,7 @@ def _mean_of(results: Sequence[TargetResult]) -> Fraction:
 
 
 def _counted(result: TargetResult) -> Fraction:
-    """Return the ratio as it is averaged, not above 1; what was asked of nobody is reached."""
+    """Return the ratio as it is averaged, not above 1; a target without a plan is reached."""
     is_asked = result.target.has_plan is not False and result.ratio is not None
     return min(Fraction(1), result.ratio) if is_asked and result.ratio else Fraction(not is_asked)
 

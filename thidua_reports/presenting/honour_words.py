@@ -40,12 +40,12 @@ def honour_sentences(book: BlocBook, standings: Standings) -> list[str]:
         return []
     if standings.provisional:
         return [phrases.NO_HONOURS_YET, *_decided_too_early(book)]
-    told = [line for honour in book.honours for line in _of_honour(book, standings, honour)]
-    return [*told, *_other_exclusions(book, standings)]
+    sentences = [line for honour in book.honours for line in _of_honour(book, standings, honour)]
+    return [*sentences, *_other_exclusions(book, standings)]
 
 
 def honour_issues(book: BlocBook, standings: Standings) -> tuple[Issue, ...]:
-    """Return the meeting's decisions that go against the bloc's own rules and do not say why."""
+    """Return the meeting's decisions that go against the bloc's own rules and give no reason."""
     if standings.provisional:
         return tuple(
             decision_kinds.DECIDED_TOO_EARLY.at(
@@ -81,7 +81,7 @@ def _of_honour(book: BlocBook, standings: Standings, honour: Honour) -> Iterator
     for decision in sorted(decisions, key=book.decisions.index):
         yield _decision(book, standings, decision)
     for proposal in considered:
-        if proposal.decision is None and not _goes_without_saying(proposal):
+        if proposal.decision is None and not _is_only_proposed_elsewhere(proposal):
             yield _proposal(standings, proposal)
         if proposal.is_against_the_rules and not _is_explained_refusal(proposal):
             yield _by_the_rules(standings, proposal)
@@ -94,8 +94,8 @@ def _is_explained_refusal(proposal: Proposal) -> bool:
     return decision is not None and not decision.proposed and bool(decision.reason)
 
 
-def _goes_without_saying(proposal: Proposal) -> bool:
-    """Who is proposed for something else need not be told as refused."""
+def _is_only_proposed_elsewhere(proposal: Proposal) -> bool:
+    """A member that is proposed for another honour is not listed as refused."""
     kinds = {obstacle.kind for obstacle in proposal.obstacles}
     return kinds == {ObstacleKind.PROPOSED_ALREADY}
 
@@ -188,8 +188,8 @@ def _decision(book: BlocBook, standings: Standings, decision: HonourDecision) ->
     words = phrases.DECIDED if decision.proposed else phrases.DECIDED_AGAINST
     rank = _rank(standings, decision.member)
     name = book.bloc.name_of(decision.member)
-    told = words.format(title=decision.title, member=name, rank=rank)
-    return f"{told}: {decision.reason.rstrip('.')}." if decision.reason else f"{told}."
+    sentence = words.format(title=decision.title, member=name, rank=rank)
+    return f"{sentence}: {decision.reason.rstrip('.')}." if decision.reason else f"{sentence}."
 
 
 def _decided_too_early(book: BlocBook) -> Iterator[str]:
@@ -200,10 +200,10 @@ def _decided_too_early(book: BlocBook) -> Iterator[str]:
 
 
 def _other_exclusions(book: BlocBook, standings: Standings) -> Iterator[str]:
-    """Tell who may not be proposed and stands on no honour's rank."""
-    told = {each.member.code for each in standings.proposals}
+    """Yield who may not be proposed and has no honour's rank."""
+    considered = {each.member.code for each in standings.proposals}
     for exclusion in book.exclusions:
-        if exclusion.member not in told:
+        if exclusion.member not in considered:
             name = book.bloc.name_of(exclusion.member)
             why = _exclusion(Obstacle(ObstacleKind.EXCLUDED, exclusion=exclusion))
             yield f"{name} không được đề nghị: {why}."

@@ -14,7 +14,7 @@ from thidua_reports.layouts import patterns
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.correction_words import corrections_of
 from thidua_reports.presenting.deductions import NEGATIVE, POSITIVE, opposite, signs
-from thidua_reports.presenting.derivations import derivation, settled, tell
+from thidua_reports.presenting.derivations import derivation, rounded_derivation, words_of
 from thidua_reports.presenting.exact_ratios import mean_in_words, with_exact_ratios
 from thidua_reports.presenting.reasons import compared, reasons
 from thidua_reports.presenting.sentences import written_figure, written_value
@@ -33,7 +33,7 @@ MOST_NAMES = 3
 
 @kept_by_book
 def _explained(_: BlocBook) -> dict[int, tuple[ScoredItem, str]]:
-    """Explanations are told three times: in the report, beside the item, beside its criterion."""
+    """Explanations are printed three times: in the report, beside the item and its criterion."""
     return {}
 
 
@@ -47,23 +47,23 @@ def item_explanation(book: BlocBook, item: ScoredItem) -> str:
 
 def _explanation(book: BlocBook, item: ScoredItem) -> str:
     reported, points = _reported(item), _points(book, item)
-    told = f"{reported}: {points}" if reported else points
+    text = f"{reported}: {points}" if reported else points
     corrected = _corrected(book, item)
     doubt = phrases.TO_VERIFY if item.doubtful and item.total is not None else ""
-    return f"{told} [{corrected}]{doubt}" if corrected else f"{told}{doubt}"
+    return f"{text} [{corrected}]{doubt}" if corrected else f"{text}{doubt}"
 
 
 def _points(book: BlocBook, item: ScoredItem) -> str:
     if item.points is None or item.bonus is None or item.points_from is None:
         return _not_yet(book, item)
     words = _words(book, item)
-    told = [_origin(book, item, _with_words(item.points_from, words))]
+    parts = [_origin(book, item, _with_words(item.points_from, words))]
     if item.bonus_from is not None:
         bonus = _bonus(book, item, _with_words(item.bonus_from, words))
-        told += [bonus] if bonus else []
-    if not item.points and len(told) > 1 and (item.bonus or _is_given(item.points_from)):
-        told = told[1:]
-    return "; ".join([*_mean(item), *told])
+        parts += [bonus] if bonus else []
+    if not item.points and len(parts) > 1 and (item.bonus or _is_given(item.points_from)):
+        parts = parts[1:]
+    return "; ".join([*_mean(item), *parts])
 
 
 def _is_given(step: Step) -> bool:
@@ -71,7 +71,7 @@ def _is_given(step: Step) -> bool:
 
 
 def _not_yet(book: BlocBook, item: ScoredItem) -> str:
-    """Return that there are no points, and why where others' figures are waited for.
+    """Return that there are no points, and why where figures of other members are missing.
 
     A criterion may name a rule that the bloc does not have.
     """
@@ -91,11 +91,11 @@ def _bonus(book: BlocBook, item: ScoredItem, step: Step) -> str:
     computed = step.value or Decimal(0)
     if not computed:
         return missed(step)
-    turned = opposite(step) if computed < 0 else None
-    if turned is not None:
-        return f"{phrases.DEDUCTION} {_settled(book, item, turned, -bonus)}"
+    negated = opposite(step) if computed < 0 else None
+    if negated is not None:
+        return f"{phrases.DEDUCTION} {_rounded_derivation(book, item, negated, -bonus)}"
     name = phrases.BONUS if computed > 0 else phrases.NET
-    return f"{name} {_settled(book, item, step, bonus)}"
+    return f"{name} {_rounded_derivation(book, item, step, bonus)}"
 
 
 def _origin(book: BlocBook, item: ScoredItem, step: Step) -> str:
@@ -105,11 +105,11 @@ def _origin(book: BlocBook, item: ScoredItem, step: Step) -> str:
     if result is not None and item.cannot_be_better and is_standard:
         figure = short_number(points)
         return phrases.FULL_POINTS_AT_BEST[result.target.kind].format(points=figure)
-    return _settled(book, item, step, points)
+    return _rounded_derivation(book, item, step, points)
 
 
-def _settled(book: BlocBook, item: ScoredItem, step: Step, points: Decimal) -> str:
-    return settled(_versions(item, step), points, book.policy.points)
+def _rounded_derivation(book: BlocBook, item: ScoredItem, step: Step, points: Decimal) -> str:
+    return rounded_derivation(_versions(item, step), points, book.policy.points)
 
 
 def _versions(item: ScoredItem, step: Step) -> Iterator[Step]:
@@ -132,15 +132,15 @@ def _reported(item: ScoredItem) -> str:
     """Return the achievement that the points rest on, as it was reported."""
     if item.result is not None:
         return _reported_of_target(item)
-    report = item.entry
+    entry = item.entry
     if item.covers:
         return phrases.MEAN_OF.format(count=len(item.covers))
-    if report is None:
+    if entry is None:
         return ""
-    if report.rating:
-        return phrases.RATING.format(rating=report.rating)
-    if report.achieved.value is not None and report.out_of.value is not None:
-        return fraction(report.achieved.value, report.out_of.value)
+    if entry.rating:
+        return phrases.RATING.format(rating=entry.rating)
+    if entry.achieved.value is not None and entry.out_of.value is not None:
+        return fraction(entry.achieved.value, entry.out_of.value)
     return ""
 
 
@@ -158,22 +158,22 @@ def _reported_of_target(item: ScoredItem) -> str:
 
 
 def _words(book: BlocBook, item: ScoredItem) -> Mapping[str, str]:
-    """Return the words beside figures, or instead of them: whose they are, ratings, yes or no."""
+    """Return the words beside figures, or instead of them: names of members, ratings, yes or no."""
     result = item.result
     words = _leaders(book, item)
-    if result is not None and not _tells_a_percentage(result):
+    if result is not None and not _shows_percentage(result):
         words[Quantity.RATIO] = written_value(result)
     if result is not None and result.target.has_plan is False and not result.target.without_plan:
         words[Quantity.HAS_PLAN] = phrases.PLAN_IS_ZERO
     return {**words, **_rating_words(book, item)}
 
 
-def _tells_a_percentage(result: TargetResult) -> bool:
+def _shows_percentage(result: TargetResult) -> bool:
     return not (result.has_no_percentage or result.target.kind is TargetKind.PASS_FAIL)
 
 
 def _leaders(book: BlocBook, item: ScoredItem) -> dict[str, str]:
-    """Return whose the best of the bloc is, the member itself first."""
+    """Return which members have the best figures of the bloc, the member itself first."""
     best = phrases.BEST_OF if item.inputs[Quantity.HAS_PLAN] else phrases.BEST_OF_THOSE_WITHOUT_PLAN
     return {
         name: best.format(members=_names(book, item, members))
@@ -197,18 +197,18 @@ def _rating_words(book: BlocBook, item: ScoredItem) -> Mapping[str, str]:
 
     A parameter is a rating where the explanation of the rule names it as one, [mức 1].
     """
-    report = item.entry
-    if report is None or not report.rating:
+    entry = item.entry
+    if entry is None or not entry.rating:
         return {}
     words = {rating.value: f"“{rating.word}”" for rating in book.ratings}
-    spoken_of = patterns.fields_in(book.rule(item.criterion.rule).explanation)
+    named = patterns.fields_in(book.rule(item.criterion.rule).explanation)
     parameters = zip(PARAMETERS, item.criterion.parameters, patterns.RULE_RATINGS, strict=True)
     asked: Mapping[str, str] = {
         quantity: words[value]
         for quantity, value, field in parameters
-        if field in spoken_of and value in words
+        if field in named and value in words
     }
-    return {**asked, Quantity.ACHIEVED: f"“{report.rating}”"}
+    return {**asked, Quantity.ACHIEVED: f"“{entry.rating}”"}
 
 
 def _with_words(step: Step, words: Mapping[str, str]) -> Step:
@@ -220,8 +220,8 @@ def _with_words(step: Step, words: Mapping[str, str]) -> Step:
 
 def _corrected(book: BlocBook, item: ScoredItem) -> str:
     results = item.covers if item.result is None else (item.result,)
-    reports = (item.entry, *(result.entry for result in results))
-    return "; ".join(filter(None, (corrections_of(book, report) for report in reports)))
+    entries = (item.entry, *(result.entry for result in results))
+    return "; ".join(filter(None, (corrections_of(book, entry) for entry in entries)))
 
 
 NAMES = {
@@ -238,12 +238,12 @@ def missed(step: Step) -> str:
 
 
 def _why(step: Step) -> Iterator[Note]:
-    """Yield why a part is nothing, looking where the nothing comes from."""
+    """Yield why a part is 0, following the parts that make it so."""
     if step.value:
         yield from _difference(step)
     elif step.kind is PartKind.QUANTITY:
         name = name_of(step)
-        yield from [Note(f"{name} {tell(step).text}")] if name else []
+        yield from [Note(f"{name} {words_of(step).text}")] if name else []
     elif step.label == "IF":
         condition, *branches = step.parts
         yield from reasons(condition, derivation)
@@ -253,7 +253,7 @@ def _why(step: Step) -> Iterator[Note]:
     elif step.label in ("MAX", "+", "-"):
         yield from _of_all(step)
     else:
-        yield from tell(step).notes or (note for part in step.parts[:1] for note in _why(part))
+        yield from words_of(step).notes or (note for part in step.parts[:1] for note in _why(part))
 
 
 def _of_all(step: Step) -> Iterator[Note]:
@@ -276,7 +276,7 @@ def _difference(step: Step) -> Iterator[Note]:
 
 
 def _in_words(note: Note) -> Note:
-    """A figure that lies on its limit is not repeated before it."""
+    """A figure equal to its limit is not repeated before it."""
     word = phrases.FALLS_SHORT.get(note.sign)
     subject = "" if note.subject == note.limit_text else note.subject
     return Note(f"{subject} {word} {note.limit_text}".strip()) if word else note

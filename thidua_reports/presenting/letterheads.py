@@ -1,9 +1,9 @@
-"""Heads and feet: numbers, dates, names of units and people."""
+"""Heads and feet of documents: numbers, dates, names of members and people."""
 
 from collections.abc import Mapping, Sequence
 from typing import TypedDict
 
-from thidua_reports.domain.bloc import Bloc, Documents, Member
+from thidua_reports.domain.bloc import Bloc, DocumentDetails, Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.language.vietnamese import joined, long_date
@@ -81,7 +81,7 @@ def minutes_subject(book: BlocBook) -> str:
     return book.documents.minutes_subject or _in_period(phrases.DEFAULT_MEETING, book.bloc)
 
 
-def signatures(documents: Documents) -> tuple[list[SignatureFor], list[SignatureFor]]:
+def signatures(documents: DocumentDetails) -> tuple[list[SignatureFor], list[SignatureFor]]:
     """Return who signs the report at the right, and who before at the left, if two sign.
 
     What is not known yet stays blank, to be signed by hand.
@@ -94,8 +94,8 @@ def signatures(documents: Documents) -> tuple[list[SignatureFor], list[Signature
     return [last], others[:1]
 
 
-def recipient_lines(documents: Documents) -> list[str]:
-    """Return to whom a document goes, without the marks that the template sets."""
+def recipient_lines(documents: DocumentDetails) -> list[str]:
+    """Return to whom a document goes, without the punctuation that the template sets."""
     return [line.rstrip(" .;") for line in documents.recipients]
 
 

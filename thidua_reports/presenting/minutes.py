@@ -1,4 +1,4 @@
-"""Bloc, standings and meeting -> what the minutes say."""
+"""Bloc, standings and meeting -> the view of the minutes."""
 
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.bloc_book import BlocBook
@@ -42,7 +42,7 @@ from thidua_reports.presenting.score_words import (
 
 
 def minutes_view(material: Material) -> Minutes:
-    """Return what the minutes say, before the meeting or after it."""
+    """Return the view of the minutes, before the meeting or after it."""
     minutes = _minutes(material.book)
     return _after(material, minutes) if material.book.meeting.has_been_held else minutes
 
@@ -110,12 +110,12 @@ def _person(book: BlocBook, attendee: Attendee) -> str:
 
 
 def _members(book: BlocBook) -> list[str]:
-    """Every member, with who sat for it and whether it was absent."""
+    """Every member, with who came for it or why nobody did."""
     return [_seats(member, _listed(book, member)) for member in book.bloc.members]
 
 
 def _listed(book: BlocBook, member: Member) -> list[Attendee]:
-    """Who is listed for the member: those in the chair, where nobody else came for it."""
+    """Who is listed for the member: chair or secretary only where nobody else came for it."""
     seats = book.seats_of(member)
     own = [each for each in seats if each.role is Role.MEMBER]
     came = any(each.present is not False for each in own)
@@ -135,7 +135,7 @@ def _seats(member: Member, seats: list[Attendee]) -> str:
 
 
 def _attendance(book: BlocBook) -> str:
-    """How many members were present; who is not noted down counts neither way."""
+    """How many members were present; a member without a note counts neither way."""
     total = len(book.bloc.members)
     noted = [
         [each.present for each in book.seats_of(member) if each.present is not None]

@@ -24,13 +24,13 @@ def composition(book: BlocBook) -> list[str]:
 
 def part_passages(book: BlocBook, submissions: Iterable[Submission], section: str) -> list[str]:
     """Return the bloc's own words, then what the members wrote, each under its name."""
-    told = [
+    of_members = [
         f"{book.bloc.name_of(submission.member)}: {passage.text}"
         for submission in submissions
         for passage in submission.passages
         if passage.section == section
     ]
-    return [*bloc_passages(book, section), *told]
+    return [*bloc_passages(book, section), *of_members]
 
 
 def bloc_passages(book: BlocBook, section: str) -> list[str]:

@@ -22,7 +22,7 @@ PLAIN_AT_BEST = {
     TargetKind.SNAPSHOT: "[chỉ tiêu]: [giá trị] [đơn vị tính], đạt kế hoạch [lời kèm]",
     TargetKind.RATE: "[chỉ tiêu]: [giá trị] [đơn vị tính], đạt kế hoạch [lời kèm]",
 }
-"""Where less is better and there is none at all, which is no percentage of a plan."""
+"""Where less is better and the figure is 0, which is no percentage of a plan."""
 PLAN_OF_ZERO_MISSED = (
     "[chỉ tiêu]: [giá trị] [đơn vị tính], chưa đạt kế hoạch là [kế hoạch] [đơn vị tính] [lời kèm]"
 )
@@ -125,7 +125,7 @@ QUANTITIES: Mapping[str, str] = {
     Quantity.BONUS_GIVEN: "thưởng đề nghị",
     Quantity.DEDUCTION_GIVEN: "trừ đề nghị",
 }
-"""What a quantity is called where it stands alone, is compared or is part of a quotient."""
+"""The name of a quantity that is printed alone, compared, or part of a quotient."""
 RATIO_ALONE = "đạt"
 BESTS = frozenset({Quantity.BEST_RATIO, Quantity.BEST_ACHIEVED})
 BEST_IS = "{best} là mức {whose}"
@@ -188,7 +188,7 @@ MAXIMA = {
     "thưởng tối đa": "điểm thưởng tối đa",
     "trừ tối đa": "điểm trừ tối đa",
 }
-"""What stands for a figure that is not the same for all criteria of a rule."""
+"""The words in place of a figure that is not the same for all criteria of a rule."""
 RULE_OF = "Tiêu chí {criteria} ({rule})"
 PLEDGE_OPENING = (
     "Hôm nay, {day}, tại {venue}, {bloc} tổ chức Hội nghị ký kết giao ước thi đua năm {year}. "
@@ -264,7 +264,7 @@ OBSTACLES = {
     ObstacleKind.OTHERS_CHOSEN: "hội nghị đã chọn đơn vị khác",
     ObstacleKind.RANK: "đơn vị không ở hạng được đề nghị",
 }
-"""Why a member is not proposed, where figures of its own say nothing."""
+"""Why a member is not proposed, where its own figures are not the reason."""
 RESULT_UNKNOWN = "chưa rõ kết quả"
 DECIDED = "Hội nghị quyết định đề nghị {title} cho {member} (xếp hạng {rank})"
 DECIDED_AGAINST = "Hội nghị quyết định không đề nghị {title} cho {member} (xếp hạng {rank})"

@@ -1,4 +1,4 @@
-"""Bloc, criteria and registered targets -> what the pledge (giao ước) says."""
+"""Bloc, criteria and registered targets -> the view of the pledge (giao ước)."""
 
 from collections.abc import Sequence
 
@@ -42,7 +42,7 @@ from thidua_reports.presenting.score_words import absence_sentences
 
 
 def pledge_view(material: Material) -> Pledge:
-    """Return what the pledge says."""
+    """Return the view of the pledge."""
     book, submissions, standings = material.book, material.submissions, material.standings
     kind = book.documents.pledge_symbol or phrases.PLEDGE_SYMBOL
     targets = [

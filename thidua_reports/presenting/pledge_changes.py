@@ -7,7 +7,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.history import ROW, PledgeChange, PledgedFact
 from thidua_reports.issues.issue import Issue, places_in_error
 from thidua_reports.language.vietnamese import sentence_continue, sentence_start
-from thidua_reports.layouts.bloc_workbook import BLOC
+from thidua_reports.layouts.bloc_sheets import BLOC
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.pledged.contents import pledged_facts
 from thidua_reports.pledged.values import written
@@ -15,10 +15,9 @@ from thidua_reports.presenting import phrases
 
 
 def change_sentences(book: BlocBook, issues: Iterable[Issue]) -> list[str]:
-    """Return a heading, and a sentence for each change: from what to what, why, on whose word.
+    """Return a heading, and a sentence for each change: old and new value, reason, source.
 
-    A change that is not as it is written, because its row or the changed cell is in error, is
-    marked as to be verified.
+    A change is marked as to be verified where its row or the changed cell is in error.
     """
     known = {fact.key: fact for fact in (*book.pledged, *pledged_facts(book))}
     wrong = places_in_error(issues)
@@ -26,8 +25,8 @@ def change_sentences(book: BlocBook, issues: Iterable[Issue]) -> list[str]:
     for change in book.pledge_changes:
         changed = {known[change.key].place} if change.key in known else set()
         own = {change.place, *map(change.place.of, change.place.cells)}
-        mark = "" if wrong.isdisjoint(own | changed) else phrases.TO_VERIFY
-        sentences.append(f"- {_sentence(book, change, known)}{mark}")
+        doubt = "" if wrong.isdisjoint(own | changed) else phrases.TO_VERIFY
+        sentences.append(f"- {_sentence(book, change, known)}{doubt}")
     return [phrases.PLEDGE_CHANGED, *sentences] if sentences else []
 
 
@@ -37,10 +36,10 @@ def _sentence(
     facts = {key[2]: fact for key, fact in known.items() if key[:2] == change.row}
     named = _named(book, change, facts)
     source = f" ({change.source})" if change.source else ""
-    return f"{sentence_start(_said(change, named, facts))}. Lý do: {change.reason}{source}."
+    return f"{sentence_start(_change(change, named, facts))}. Lý do: {change.reason}{source}."
 
 
-def _said(change: PledgeChange, named: str, facts: dict[str, PledgedFact]) -> str:
+def _change(change: PledgeChange, named: str, facts: dict[str, PledgedFact]) -> str:
     if change.column != ROW:
         column = "" if change.sheet == BLOC.name else f"{sentence_continue(change.column)} "
         old, new = (written(each.value, change.key) for each in (change.old, change.new))

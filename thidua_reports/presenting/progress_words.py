@@ -41,14 +41,14 @@ def progress_sentences(book: BlocBook, standings: Standings) -> list[str]:
 
 
 def behind_sentences(book: BlocBook, standings: Standings) -> list[str]:
-    """Return who is behind and by how much, unit by unit; nothing where nobody is."""
-    units = [
+    """Return who is behind and by how much, member by member; nothing where nobody is."""
+    members = [
         phrases.BEHIND_OF_UNIT.format(unit=standing.member.name, targets=_listed(book, behind))
         for standing in standings.members
         for behind in [[each for each in _of(book, standings, standing) if each.is_behind]]
         if behind
     ]
-    return [phrases.BEHIND_ARE.format(share=share_due(book.bloc)), *units] if units else []
+    return [phrases.BEHIND_ARE.format(share=share_due(book.bloc)), *members] if members else []
 
 
 def due_is(book: BlocBook) -> str:
@@ -62,7 +62,7 @@ def share_due(bloc: Bloc) -> str:
 
 
 def progress_word(found: Progress | None) -> str:
-    """Return whether a target is on time, in two words; an empty string where none can tell."""
+    """Return whether a target is on time, in two words; an empty string where it is unknown."""
     if found is None or found.is_behind is None:
         return ""
     return phrases.BEHIND_TIME if found.is_behind else phrases.ON_TIME
@@ -83,14 +83,14 @@ def _of(book: BlocBook, standings: Standings, standing: MemberStanding) -> Itera
 
 
 def _unknown(book: BlocBook, standings: Standings) -> list[str]:
-    units = []
+    members = []
     for standing in standings.members:
         unknown = [each for each in _of(book, standings, standing) if each.is_behind is None]
         if unknown:
-            units.append(f"{standing.member.name}: {_named(standing, unknown)}")
+            members.append(f"{standing.member.name}: {_named(standing, unknown)}")
     count = counted_integer(sum(each.unknown for each in standings.behind.values()))
     sentence = phrases.PROGRESS_UNKNOWN
-    return [sentence.format(count=count, units=joined(units))] if units else []
+    return [sentence.format(count=count, units=joined(members))] if members else []
 
 
 def _named(standing: MemberStanding, unknown: Sequence[Progress]) -> str:
@@ -100,11 +100,11 @@ def _named(standing: MemberStanding, unknown: Sequence[Progress]) -> str:
 
 
 def _listed(book: BlocBook, behind: Sequence[Progress]) -> str:
-    first, *others = (_told(book.bloc, each) for each in behind)
+    first, *others = (_behind_by(book.bloc, each) for each in behind)
     return joined([sentence_start(first), *map(sentence_continue, others)])
 
 
-def _told(bloc: Bloc, behind: Progress) -> str:
+def _behind_by(bloc: Bloc, behind: Progress) -> str:
     pattern = phrases.BEHIND_BY if behind.points_behind else phrases.BEHIND_BY_LITTLE
     return pattern.format(
         target=behind.result.target.name,

@@ -13,14 +13,14 @@ from thidua_reports.domain.targets import TargetKind
 from thidua_reports.excel.layout.sheet_layout import ReadAs, Rows
 from thidua_reports.frozen import frozen
 from thidua_reports.language.vietnamese import number, short_number
-from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts import member_sheets as layout
 from thidua_reports.presenting.correction_words import correction_notes
 from thidua_reports.presenting.sentences import written_value
 
 
 @frozen
 class Source:
-    """A figure: whose, of which target or criterion, what it is, from which cell."""
+    """A figure: of which member, target or criterion, what it is, from which cell."""
 
     member: str
     item: str
@@ -76,26 +76,26 @@ def results_of_run(standings: Standings) -> tuple[Source, ...]:
 
 def _of_result(result: TargetResult) -> Iterator[_Used]:
     """The cell of a yes/no target holds a word, not its 1 or 0."""
-    report, is_word = result.entry, result.target.kind is TargetKind.PASS_FAIL
+    entry, is_word = result.entry, result.target.kind is TargetKind.PASS_FAIL
     if not is_word:
         yield "Kế hoạch", result.target.plan, ""
-    if report is not None:
-        yield "Thực hiện", report.achieved, written_value(result) if is_word else ""
-        yield "Trên tổng số", report.out_of, ""
-        yield "Cùng kỳ", report.previous, ""
-        yield "Tự chấm", report.self_score, ""
+    if entry is not None:
+        yield "Thực hiện", entry.achieved, written_value(result) if is_word else ""
+        yield "Trên tổng số", entry.out_of, ""
+        yield "Cùng kỳ", entry.previous, ""
+        yield "Tự chấm", entry.self_score, ""
 
 
 def _of_item(item: ScoredItem) -> Iterator[_Used]:
-    report = item.entry
-    if report is not None:
-        yield "Thực hiện", report.achieved, report.rating
-        yield "Trên tổng số", report.out_of, ""
-        yield "Số lượng", report.count, ""
-        yield "Số liệu khác", report.other, ""
-        yield "Tự chấm", report.self_score, ""
-        yield "Điểm thưởng", report.bonus, ""
-        yield "Điểm trừ", report.deduction, ""
+    entry = item.entry
+    if entry is not None:
+        yield "Thực hiện", entry.achieved, entry.rating
+        yield "Trên tổng số", entry.out_of, ""
+        yield "Số lượng", entry.count, ""
+        yield "Số liệu khác", entry.other, ""
+        yield "Tự chấm", entry.self_score, ""
+        yield "Điểm thưởng", entry.bonus, ""
+        yield "Điểm trừ", entry.deduction, ""
 
 
 BESIDE_FIGURES = {
@@ -129,10 +129,10 @@ def member_words(submissions: Sequence[Submission]) -> tuple[MemberWords, ...]:
 def _of(submission: Submission) -> Iterator[MemberWords]:
     member, unit = submission.member, Place(submission.workbook, layout.UNIT.name)
     yield MemberWords(member, "", layout.REPORTER.label, submission.reporter, unit)
-    for report in submission.targets:
+    for entry in submission.targets:
         for name, column in BESIDE_FIGURES.items():
-            place, text = report.place.of(column.heading), getattr(report, name)
-            yield MemberWords(member, report.code, column.heading, text, place)
+            place, text = entry.place.of(column.heading), getattr(entry, name)
+            yield MemberWords(member, entry.code, column.heading, text, place)
     for row in submission.criteria:
         heading = layout.CriterionResults.evidence.heading
         yield MemberWords(member, row.code, heading, row.evidence, row.place.of(heading))

@@ -61,16 +61,16 @@ def _least(book: BlocBook, value: Decimal) -> str:
 
 
 def _honour(book: BlocBook, honour: Honour) -> str:
-    told = [sentence_continue(honour.condition.rstrip("."))] if honour.condition else []
-    if honour.requirement is not None and phrases.MUST[honour.requirement] not in told:
-        told.append(phrases.MUST[honour.requirement])
+    parts = [sentence_continue(honour.condition.rstrip("."))] if honour.condition else []
+    if honour.requirement is not None and phrases.MUST[honour.requirement] not in parts:
+        parts.append(phrases.MUST[honour.requirement])
     if honour.least.value is not None:
-        told.append(phrases.AT_LEAST_POINTS.format(least=_least(book, honour.least.value)))
+        parts.append(phrases.AT_LEAST_POINTS.format(least=_least(book, honour.least.value)))
     if honour.quota is not None:
-        told.append(phrases.AT_MOST_MEMBERS.format(count=counted_integer(honour.quota)))
+        parts.append(phrases.AT_MOST_MEMBERS.format(count=counted_integer(honour.quota)))
     if honour.passes_on:
-        told.append(phrases.PASSES_ON)
-    conditions = f" ({'; '.join(told)})" if told else ""
+        parts.append(phrases.PASSES_ON)
+    conditions = f" ({'; '.join(parts)})" if parts else ""
     return phrases.HONOUR_FOR.format(
         ranks=_ranks(honour), title=honour.title, conditions=conditions
     )

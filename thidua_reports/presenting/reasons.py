@@ -22,29 +22,29 @@ from thidua_reports.presenting.worded_parts import (
 
 RELATIONS = {"<": "<", "<=": "≤", ">": ">", ">=": "≥", "=": "=", "<>": "≠"}
 OPPOSITE = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "=": "<>", "<>": "="}
-Line = Callable[[Step], str]
-"""Words a part that is no single figure, with its result."""
+Derive = Callable[[Step], str]
+"""Returns the words of a part that is no single figure, with its result."""
 
 
-def reasons(condition: Step, line: Line) -> Iterator[Note]:
+def reasons(condition: Step, derive: Derive) -> Iterator[Note]:
     """Yield why a condition holds or does not."""
-    yield from _reasons(condition, line, holds=bool(condition.value))
+    yield from _reasons(condition, derive, holds=bool(condition.value))
 
 
-def _reasons(condition: Step, line: Line, *, holds: bool) -> Iterator[Note]:
+def _reasons(condition: Step, derive: Derive, *, holds: bool) -> Iterator[Note]:
     """Of an AND that fails, and of an OR that holds, the first part that decides is given."""
     if condition.label == "NOT":
-        yield from _reasons(condition.parts[0], line, holds=not holds)
+        yield from _reasons(condition.parts[0], derive, holds=not holds)
     elif condition.label in ("AND", "OR"):
         decisive = [part for part in condition.parts if bool(part.value) is holds]
         needs_all = (condition.label == "AND") is holds
         for part in decisive if needs_all else decisive[:1]:
-            yield from _reasons(part, line, holds=holds)
+            yield from _reasons(part, derive, holds=holds)
     elif condition.label in RELATIONS:
-        yield from _relation(condition, line, holds=holds)
+        yield from _relation(condition, derive, holds=holds)
 
 
-def _relation(condition: Step, line: Line, *, holds: bool) -> Iterator[Note]:
+def _relation(condition: Step, derive: Derive, *, holds: bool) -> Iterator[Note]:
     subject, limit = condition.parts
     if subject.label in phrases.WHEN_ZERO:
         if not subject.value:
@@ -53,18 +53,18 @@ def _relation(condition: Step, line: Line, *, holds: bool) -> Iterator[Note]:
         if holds:
             yield Note(_nearness(subject, limit))
     elif not ((is_ratio(subject) and subject.word) or _is_guarded(condition, holds=holds)):
-        yield _comparison(condition, line, holds=holds)
+        yield _comparison(condition, derive, holds=holds)
 
 
 def _is_guarded(condition: Step, *, holds: bool) -> bool:
-    """Tell whether a case of its own for nothing at all has not come."""
+    """Return whether a condition that only guards against 0 does not apply."""
     return not condition.parts[1].value and (condition.label, holds) in (("=", False), ("<>", True))
 
 
-def _comparison(condition: Step, line: Line, *, holds: bool) -> Note:
+def _comparison(condition: Step, derive: Derive, *, holds: bool) -> Note:
     limit = condition.parts[1].value
     sign = RELATIONS[condition.label if holds else OPPOSITE[condition.label]]
-    left, right = compared(condition.parts, line)
+    left, right = compared(condition.parts, derive)
     text = f"{left} {sign} {right}"
     if limit is None or sign not in FROM_BELOW + FROM_ABOVE:
         return Note(text)
@@ -72,15 +72,15 @@ def _comparison(condition: Step, line: Line, *, holds: bool) -> Note:
     return Note(text, left, sign, None if is_named else limit, right)
 
 
-def compared(parts: tuple[Step, ...], line: Line) -> tuple[str, str]:
+def compared(parts: tuple[Step, ...], derive: Derive) -> tuple[str, str]:
     """Return two parts with their names; ratings by their words, look-alikes to the last digit."""
     as_ratio = beside_a_ratio(parts)
-    told = [_operand(part, as_ratio=as_ratio) for part in parts]
-    if told[0].text == told[1].text and parts[0].value != parts[1].value:
-        told = [exactly(part.value, as_ratio=as_ratio) for part in parts]
+    worded = [_operand(part, as_ratio=as_ratio) for part in parts]
+    if worded[0].text == worded[1].text and parts[0].value != parts[1].value:
+        worded = [exactly(part.value, as_ratio=as_ratio) for part in parts]
     left, right = (
-        part.word or f"{name_of(part)} {shown.text}".strip() if is_bare(part) else line(part)
-        for part, shown in zip(parts, told, strict=True)
+        part.word or f"{name_of(part)} {shown.text}".strip() if is_bare(part) else derive(part)
+        for part, shown in zip(parts, worded, strict=True)
     )
     return left, right
 
@@ -90,7 +90,7 @@ def _operand(part: Step, *, as_ratio: bool) -> Worded:
 
 
 def _is_behind_the_best(step: Step) -> bool:
-    """Tell whether the part is by how much a member is behind the best of the bloc."""
+    """Return whether the part is by how much a member is behind the best of the bloc."""
     labels = [part.label for part in step.parts]
     return step.label == "-" and labels[1:] == [BEST_OF.get(labels[0], "")]
 
@@ -98,12 +98,12 @@ def _is_behind_the_best(step: Step) -> bool:
 def _nearness(behind: Step, limit: Step) -> str:
     """Return that a member is the best, or so near to it that it counts as such."""
     best, own = behind.parts
-    whose = best.word or phrases.BEST_OF_ALL
+    owner = best.word or phrases.BEST_OF_ALL
     if best.value == own.value:
-        return phrases.IS_THE_BEST.format(whose=whose)
+        return phrases.IS_THE_BEST.format(whose=owner)
     as_ratio = is_ratio(best)
     short, least, most = (
         exactly(value, as_ratio=as_ratio).text
         for value in (behind.value or Decimal(0), limit.value, best.value)
     )
-    return phrases.NEARLY_THE_BEST.format(short=short, least=least, best=most, whose=whose)
+    return phrases.NEARLY_THE_BEST.format(short=short, least=least, best=most, whose=owner)

@@ -1,4 +1,4 @@
-"""Bloc, standings and issues -> what the report says."""
+"""Bloc, standings and issues -> the view of the report."""
 
 from collections.abc import Sequence
 
@@ -28,6 +28,7 @@ from thidua_reports.presenting.letterheads import (
     signatures,
 )
 from thidua_reports.presenting.material import Material
+from thidua_reports.presenting.member_sentences import member_sentences
 from thidua_reports.presenting.passages import composition, part_passages
 from thidua_reports.presenting.pledge_changes import change_sentences
 from thidua_reports.presenting.progress_words import behind_sentences, progress_sentences
@@ -41,11 +42,10 @@ from thidua_reports.presenting.score_words import (
     ranking_title,
     threshold_sentences,
 )
-from thidua_reports.presenting.units import unit_results
 
 
 def report_view(material: Material) -> HalfYearReport | YearReport:
-    """Return what the report of the period says."""
+    """Return the view of the period's report."""
     book, standings = material.book, material.standings
     report = vars(_report(material))
     if book.bloc.period is not Period.YEAR:
@@ -110,14 +110,14 @@ def _content(
     book: BlocBook, submissions: Sequence[Submission], standings: Standings, content: Content
 ) -> ReportContent:
     position = book.contents.index(content) + 1
-    units = unit_results(book, standings, content.code)
+    members = member_sentences(book, standings, content.code)
     paragraphs = part_passages(book, submissions, content.code)
     leads_to_nothing = not content.lead or content.lead.rstrip().endswith(":")
-    is_empty = leads_to_nothing and not (units or paragraphs)
+    is_empty = leads_to_nothing and not (members or paragraphs)
     return ReportContent(
         ten=f"Nội dung {position}. {content.name}",
         mo_dau=[content.lead] if content.lead else [],
-        don_vi=units,
+        don_vi=members,
         doan=paragraphs,
         con_thieu=phrases.TO_BE_WRITTEN if is_empty else "",
     )
@@ -139,7 +139,7 @@ def _shortfalls(book: BlocBook, standings: Standings) -> list[str]:
 
 def _shortfall(result: TargetResult) -> str:
     shown = result.percent
-    # what is missed by less than is shown would be "not reached (100 %)"
+    # a percentage that rounds to 100 would read "not reached (100 %)"
     reached = f" (đạt {short_percent(shown)})" if shown is not None and shown < 100 else ""
     doubt = phrases.TO_VERIFY if result.doubtful else ""
     return f"{result.target.name}{reached}{doubt}"

@@ -38,7 +38,7 @@ def in_words(book: BlocBook, criteria: Sequence[Criterion], explanation: str) ->
     """Return a rule's explanation with the criteria's figures in place of the fields.
 
     Standard points, bonus and deduction that differ among the criteria are named, not given. A
-    field that is none is left as it stands.
+    field of another name is left as it is.
     """
     maxima = [
         (each.standard.value, each.max_bonus.value, each.max_deduction.value) for each in criteria

@@ -44,7 +44,7 @@ def score_tables(book: BlocBook, standings: Standings) -> list[ScoreTable]:
 
 
 def criterion_lines(book: BlocBook, by_target: Container[str]) -> list[str]:
-    """Return the scored criteria with codes, names and standard points, to stand above the tables.
+    """Return the scored criteria with codes, names and standard points, for above the tables.
 
     `by_target` are the codes of those whose standard points are those of each target.
     """
@@ -73,9 +73,9 @@ def _totals(standing: MemberStanding) -> str:
         phrases.AGREED_TOTAL.format(short_number(agreed)) if agreed is not None else "",
     ]
     known = ", ".join(filter(None, totals))
-    told = phrases.TOTAL_OF.format(totals=known) if known else phrases.SENDS_NOTHING
+    line = phrases.TOTAL_OF.format(totals=known) if known else phrases.SENDS_NOTHING
     caps = caps_in_words(standing)
-    return f"{told} ({caps})" if caps else told
+    return f"{line} ({caps})" if caps else line
 
 
 def difference(score: CriterionScore) -> str:
@@ -83,17 +83,17 @@ def difference(score: CriterionScore) -> str:
     computed = score.computed if score.is_complete else None
     agreed, own = score.agreed_points, score.self_score
     compared = own if agreed is None else agreed
-    told = []
+    parts = []
     if computed is not None and compared is not None and compared != computed:
         words = phrases.SELF_DIFFERS if agreed is None else phrases.AGREED_DIFFERS
         if own == computed:
             words = phrases.AGREED_DIFFERS_FROM_BOTH
-        told.append(words.format(difference=signed(compared - computed)))
+        parts.append(words.format(difference=signed(compared - computed)))
     if agreed is not None and own not in (None, agreed, computed):
-        told.append(phrases.SELF_AND_AGREED.format(difference=signed(agreed - own)))
+        parts.append(phrases.SELF_AND_AGREED.format(difference=signed(agreed - own)))
     if score.printed_reason:
-        told.append(sentence_continue(score.printed_reason.rstrip(".")))
-    return "; ".join(told)
+        parts.append(sentence_continue(score.printed_reason.rstrip(".")))
+    return "; ".join(parts)
 
 
 def difference_sentences(standings: Standings) -> list[str]:
@@ -118,9 +118,9 @@ def _difference_sentence(standing: MemberStanding, score: CriterionScore) -> str
         phrases.AGREED_SCORE.format(points=short_number(score.agreed_points, phrases.DASH)),
     ]
     assessor = f" ({agreed.assessor})" if agreed and agreed.assessor else ""
-    told = ", ".join(filter(None, figures))
+    scores = ", ".join(filter(None, figures))
     criterion = f"tiêu chí {score.criterion.code}"
-    return f"{standing.member.name}, {criterion}: {told}{assessor}; {difference(score)}."
+    return f"{standing.member.name}, {criterion}: {scores}{assessor}; {difference(score)}."
 
 
 def origin_of_score(book: BlocBook, standing: MemberStanding, score: CriterionScore) -> str:

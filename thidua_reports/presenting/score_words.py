@@ -24,7 +24,7 @@ from thidua_reports.presenting.cap_words import caps_of_member
 
 
 def ranking_title(standings: Standings) -> str:
-    """Return the title of the ranking, which says when it is provisional."""
+    """Return the title of the ranking, which shows whether it is provisional."""
     return phrases.PROVISIONAL_RANKING if standings.provisional else phrases.RANKING
 
 
@@ -48,7 +48,7 @@ def ranking_rows(book: BlocBook, standings: Standings) -> list[RankingRow]:
 def ranking_remarks(
     book: BlocBook, standings: Standings, standing: MemberStanding
 ) -> Iterator[str]:
-    """Yield what is said beside a member's points: class, share of the maximum, caps, doubts."""
+    """Yield the remarks beside a member's points: class, share of the maximum, caps, doubts."""
     if standing.unranked is not None:
         yield phrases.UNRANKED
     if standing.absence is not None:
@@ -94,9 +94,9 @@ def threshold_sentences(book: BlocBook, standings: Standings) -> list[str]:
     if not standings.is_scored:
         return []
     return [
-        told
+        sentence
         for threshold in book.policy.thresholds
-        for told in _threshold(book, standings, threshold)
+        for sentence in _threshold(book, standings, threshold)
     ]
 
 
@@ -134,12 +134,12 @@ def _tie(book: BlocBook, standings: Standings, tie: Tie) -> str:
             measures=joined_names([tie_measure(book, each) for each in tie.asked])
         )
     if tie.waits_for_figures and tie.stuck_at is not None:
-        told = phrases.TIE_NOT_DECIDED_YET.format(
+        undecided = phrases.TIE_NOT_DECIDED_YET.format(
             measure=tie_measure(book, tie.stuck_at),
             unknown=joined_names([each.name for each in tie.unknown]),
             rank=rank,
         )
-        return f"{same}, {told}."
+        return f"{same}, {undecided}."
     if tie.settled_by is None:
         return f"{same}, {phrases.SHARED_RANK.format(rank=rank)}."
     if tie.lacks_figures and tie.stuck_at is not None:
@@ -184,13 +184,13 @@ def absence_sentences(
 ) -> list[str]:
     """Return which members send nothing, and what the bloc decided on them."""
     return [
-        f"{standing.member.name} {absence_told(standing, sends_nothing)}."
+        f"{standing.member.name} {absence_in_words(standing, sends_nothing)}."
         for standing in standings.members
         if standing.absence is not None
     ]
 
 
-def absence_told(standing: MemberStanding, sends_nothing: str = phrases.SENDS_NOTHING) -> str:
+def absence_in_words(standing: MemberStanding, sends_nothing: str = phrases.SENDS_NOTHING) -> str:
     """Return that the member sends nothing, what the bloc decided and why; "" if it is awaited."""
     if standing.absence is None:
         return ""
@@ -232,12 +232,12 @@ def _threshold(book: BlocBook, standings: Standings, threshold: Threshold) -> It
     scores = [each.content_points(code, standings.basis) for each in assigned]
     known = [score for score in scores if score is not None]
     reached, unknown = sum(score >= points for score in known), len(scores) - len(known)
-    told = (
+    sentence = (
         f"{names[code]}: có {reached}/{len(scores)} đơn vị đạt từ {number(points)} điểm trở lên"
         f"{_against_standard(assigned, code)}{_left_out(standings)}"
     )
     rest = f"; còn {counted(Decimal(unknown))} đơn vị chưa đủ số liệu" if unknown else ""
-    yield f"{told}{rest}."
+    yield f"{sentence}{rest}."
 
 
 def _left_out(standings: Standings) -> str:

@@ -1,4 +1,4 @@
-"""A target's result -> the sentence on it; and the remarks that no sentence has a place for."""
+"""A target's result -> the sentence on it; and the remarks that no sentence has a field for."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -21,33 +21,33 @@ from thidua_reports.language.vietnamese import (
     sentence_continue,
     short_number,
 )
-from thidua_reports.layouts import bloc_workbook, patterns
+from thidua_reports.layouts import bloc_sheets, patterns
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.presenting import phrases
 
 PERCENT_UNIT = "%"
 EXCEEDS = re.compile(r"(?<!không )(?<!chưa )\bvượt\b(?! quá)")
-"""A pattern that claims in its own words what its fields need not bear out."""
+"""Finds a claim in the words of a pattern itself, which its fields need not confirm."""
 
 
 @frozen
 class Sentence:
-    """What is said of a target, and the mark that shows a doubt (normally empty)."""
+    """The text on a target, and the words that mark a doubt (normally empty)."""
 
     text: str
-    mark: str
+    doubt: str
 
 
 def sentence(result: TargetResult, parts: Sequence[TargetResult], pattern: str) -> Sentence:
     """Return the sentence of a result and of the results that are part of it.
 
-    `pattern` is the bloc's own, for targets that bring none. A pattern that says more than the
-    figures allow (vượt, tăng) gives way to a plain one.
+    `pattern` is the bloc's, for targets without one of their own. A pattern that claims more than
+    the figures show (vượt, tăng) is replaced by a plain one.
     """
-    told = [fill(result, fitting_pattern(result, pattern))]
-    told += [_part(fill(part, fitting_pattern(part, pattern))) for part in parts]
+    texts = [fill(result, fitting_pattern(result, pattern))]
+    texts += [_part(fill(part, fitting_pattern(part, pattern))) for part in parts]
     doubtful = any(each.doubtful for each in (result, *parts))
-    return Sentence(", ".join(told), phrases.TO_VERIFY if doubtful else "")
+    return Sentence(", ".join(texts), phrases.TO_VERIFY if doubtful else "")
 
 
 def fitting_pattern(result: TargetResult, pattern: str) -> str:
@@ -56,18 +56,18 @@ def fitting_pattern(result: TargetResult, pattern: str) -> str:
         return phrases.NO_FIGURE
     if not _has_its_figures(result):
         return phrases.NO_RATIO
-    wished = _wished_pattern(result, pattern)
+    preferred = _preferred_pattern(result, pattern)
     plain = _without_ratio(result) or phrases.PLAIN_RESULT
-    return plain if list(_objections(result, wished)) else wished
+    return plain if list(_objections(result, preferred)) else preferred
 
 
 def pattern_issues(results: Sequence[TargetResult], pattern: str) -> tuple[Issue, ...]:
-    """Return which patterns had to give way, and why."""
+    """Return which patterns were replaced, and why."""
     return tuple(
         objection
         for result in results
         if result.value is not None and _has_its_figures(result)
-        for objection in _objections(result, _wished_pattern(result, pattern))
+        for objection in _objections(result, _preferred_pattern(result, pattern))
     )
 
 
@@ -80,12 +80,12 @@ def fill(result: TargetResult, pattern: str) -> str:
 
 def written_value(result: TargetResult) -> str:
     """Return the achievement as it is written: 7.620.000, 08, 16/25, 96,06% or đạt."""
-    report = result.entry
-    if report is None or report.achieved.value is None:
+    entry = result.entry
+    if entry is None or entry.achieved.value is None:
         return ""
-    if report.out_of.value is not None:
-        return fraction(report.achieved.value, report.out_of.value)
-    return written_figure(result, report.achieved.value)
+    if entry.out_of.value is not None:
+        return fraction(entry.achieved.value, entry.out_of.value)
+    return written_figure(result, entry.achieved.value)
 
 
 def written_figure(result: TargetResult, value: Decimal | None) -> str:
@@ -116,7 +116,7 @@ def level_word(result: TargetResult) -> str:
 
 
 def _fields(result: TargetResult) -> dict[str, str]:
-    target, report = result.target, result.entry
+    target, entry = result.target, result.entry
     return {
         patterns.NAME: target.name,
         patterns.VALUE: written_value(result),
@@ -126,9 +126,9 @@ def _fields(result: TargetResult) -> dict[str, str]:
         patterns.GROWTH: short_number(result.growth),
         patterns.COMPARED_WITH: target.compared_with,
         patterns.LEVEL: level_word(result),
-        patterns.REMARK: report.remark if report else "",
+        patterns.REMARK: entry.remark if entry else "",
         patterns.PLAN: written_figure(result, target.plan.value),
-        patterns.PREVIOUS: written_figure(result, report.previous.value if report else None),
+        patterns.PREVIOUS: written_figure(result, entry.previous.value if entry else None),
     }
 
 
@@ -141,12 +141,12 @@ def _is_in_per_cent(result: TargetResult) -> bool:
 
 
 def _has_its_figures(result: TargetResult) -> bool:
-    """Tell whether there is a ratio, or none is called for."""
-    is_stated = result.target.kind is TargetKind.INFORMATIONAL or result.target.has_plan is False
-    return result.ratio is not None or is_stated
+    """Return whether there is a ratio, or none is called for."""
+    needs_none = result.target.kind is TargetKind.INFORMATIONAL or result.target.has_plan is False
+    return result.ratio is not None or needs_none
 
 
-def _wished_pattern(result: TargetResult, pattern: str) -> str:
+def _preferred_pattern(result: TargetResult, pattern: str) -> str:
     return _own_pattern(result) or _without_ratio(result) or pattern
 
 
@@ -158,7 +158,7 @@ def _own_pattern(result: TargetResult) -> str:
 
 
 def _without_ratio(result: TargetResult) -> str:
-    """Return the pattern for what is told without a percentage; an empty string for the rest."""
+    """Return the pattern for a result without a percentage; an empty string for the rest."""
     if result.cannot_be_better:
         return phrases.PLAIN_AT_BEST[result.target.kind]
     if result.has_no_percentage:
@@ -169,7 +169,7 @@ def _without_ratio(result: TargetResult) -> str:
 
 
 def _objections(result: TargetResult, pattern: str) -> Iterator[Issue]:
-    """Yield why the figures do not bear out the pattern."""
+    """Yield what the pattern claims and the figures do not confirm."""
     target, fields, used = result.target, _fields(result), patterns.fields_in(pattern)
     for field in patterns.FIGURES:
         if field in used and not fields[field]:
@@ -196,8 +196,8 @@ def _part(text: str) -> str:
 
 def _tidied(text: str) -> str:
     plain = " ".join(text.split())
-    for mark in (",", ";", ":", "."):
-        plain = plain.replace(f" {mark}", mark)
+    for sign in (",", ";", ":", "."):
+        plain = plain.replace(f" {sign}", sign)
     return plain
 
 
@@ -205,7 +205,7 @@ MOST_QUOTED = 5
 
 
 def lost_remarks(book: BlocBook, results: Sequence[TargetResult]) -> Iterator[Issue]:
-    """Yield each pattern that has no place for the words beside the figures it tells."""
+    """Yield each pattern without a field for the remarks on the figures that it prints."""
     lost: dict[tuple[str, Place], list[str]] = {}
     for result in results:
         pattern = fitting_pattern(result, book.policy.pattern)
@@ -221,7 +221,7 @@ def _place(book: BlocBook, result: TargetResult, pattern: str) -> Place:
     """Where the pattern is written: beside the target, else for the whole bloc."""
     if result.target.pattern == pattern:
         return result.target.place.of(Targets.pattern.heading)
-    return book.bloc.place.of(bloc_workbook.PATTERN.code)
+    return book.bloc.place.of(bloc_sheets.PATTERN.code)
 
 
 def _listed(remarks: Sequence[str]) -> str:

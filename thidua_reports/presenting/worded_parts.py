@@ -22,9 +22,9 @@ FROM_BELOW, FROM_ABOVE = ("≥", ">"), ("≤", "<")
 
 @frozen
 class Note:
-    """What to say beside a figure; a comparison also with its parts.
+    """What is printed beside a figure; of a comparison also its parts.
 
-    Of the bounds of one `subject` from below, or from above, only the tightest is said.
+    Of the bounds of one `subject` from below, or from above, only the tightest is printed.
     """
 
     text: str
@@ -36,9 +36,9 @@ class Note:
 
 @frozen
 class Worded:
-    """A part in words: its text, what its printed figures come to, and what to say beside it.
+    """A part in words: its text, what its printed figures come to, and its notes.
 
-    `strength` is how strongly the text holds together; a single figure holds strongest.
+    `strength` is the precedence of its operation; a single figure has the highest.
     """
 
     text: str
@@ -70,7 +70,7 @@ def leaf(step: Step) -> Worded:
 
 
 def combined(sign: str, left: Fraction | None, right: Fraction | None) -> Fraction | None:
-    """Return what printed figures come to; None where they leave the rational numbers."""
+    """Return the exact result of printed figures; None where it is no rational number."""
     if left is None or right is None:
         return None
     match sign:
@@ -87,25 +87,25 @@ def combined(sign: str, left: Fraction | None, right: Fraction | None) -> Fracti
 
 
 def name_of(step: Step) -> str:
-    """Return what a quantity is called beside its figure; a ratio is known by its per cent."""
+    """Return the name of a quantity beside its figure; a ratio has none, its per cent shows it."""
     known = step.kind is PartKind.QUANTITY and not step.word and not is_ratio(step)
     return phrases.QUANTITIES.get(step.label, "") if known else ""
 
 
 def is_bare(step: Step) -> bool:
-    """Tell whether the part is a single number or quantity."""
+    """Return whether the part is a single number or quantity."""
     return step.kind in (PartKind.LITERAL, PartKind.QUANTITY)
 
 
 def is_limit(step: Step) -> bool:
-    """Tell whether the bloc has set the figure, in the rule or in the criterion."""
+    """Return whether the bloc has set the figure, in the rule or in the criterion."""
     is_sign = step.kind is PartKind.OPERATION and len(step.parts) == 1
     set_by_the_bloc = step.kind is PartKind.LITERAL or step.label in phrases.LIMITS
     return set_by_the_bloc or (is_sign and is_limit(step.parts[0]))
 
 
 def is_ratio(step: Step) -> bool:
-    """Tell whether the part is a share of the plan, which is shown in per cent."""
+    """Return whether the part is a share of the plan, which is shown in per cent."""
     if step.kind is PartKind.QUANTITY:
         return step.label in phrases.RATIOS
     keeps = step.label in ("+", "-", "MIN", "MAX", "ROUND")
@@ -114,20 +114,20 @@ def is_ratio(step: Step) -> bool:
 
 
 def is_in_points(step: Step) -> bool:
-    """Tell whether the part is a number of points; a sum with one of them is no ratio."""
+    """Return whether the part is a number of points; a sum with one of them is no ratio."""
     return step.label in phrases.POINTS
 
 
 def beside_a_ratio(parts: Sequence[Step]) -> bool:
-    """Tell whether numbers among the parts stand for per cent: beside a ratio, 1 is 100 %."""
+    """Return whether numbers among the parts are shares: beside a ratio, 1 is 100 %."""
     return any(map(is_ratio, parts)) and not any(map(is_in_points, parts))
 
 
 def with_notes(text: str, notes: Sequence[Note]) -> str:
-    """Return `text` with what is to be said beside it, in brackets."""
-    said = "; ".join(note.text for note in tightest(notes))
-    opening, closing = "[]" if "(" in said else "()"
-    return f"{text} {opening}{said}{closing}" if said else text
+    """Return `text` with its notes in brackets."""
+    notes_text = "; ".join(note.text for note in tightest(notes))
+    opening, closing = "[]" if "(" in notes_text else "()"
+    return f"{text} {opening}{notes_text}{closing}" if notes_text else text
 
 
 def tightest(notes: Sequence[Note]) -> list[Note]:
@@ -135,11 +135,11 @@ def tightest(notes: Sequence[Note]) -> list[Note]:
     return [
         _fixed(note, notes)
         for note in dict.fromkeys(notes)
-        if note.limit is None or note is _last_of_thetightest(note, notes)
+        if note.limit is None or note is _tightest_rival(note, notes)
     ]
 
 
-def _last_of_thetightest(note: Note, notes: Sequence[Note]) -> Note | None:
+def _tightest_rival(note: Note, notes: Sequence[Note]) -> Note | None:
     rivals = [each for each in notes if _is_rival(each, note)]
     if note.sign in FROM_ABOVE and any(_meets(each, note) for each in notes):
         return None

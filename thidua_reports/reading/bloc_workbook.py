@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from thidua_reports.domain import words
-from thidua_reports.domain.bloc import Bloc, Documents, Policy
+from thidua_reports.domain.bloc import Bloc, DocumentDetails, Policy
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Rating
 from thidua_reports.domain.period import Period
@@ -20,7 +20,7 @@ from thidua_reports.excel.sheets.tables import Row
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import bloc_kinds, sheet_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, deduplicated, errors
-from thidua_reports.layouts import bloc_workbook as layout
+from thidua_reports.layouts import bloc_sheets as layout
 from thidua_reports.layouts import (
     criteria_sheets,
     decision_sheets,
@@ -145,10 +145,10 @@ class BlocBookReader(RecordReader):
             self.cells.add_out_of_bounds(cell, 0, 1)
         return share
 
-    def _documents(self) -> Documents:
+    def _documents(self) -> DocumentDetails:
         text = self._setting_text
-        lines = self.each(layout.Lines.layout, self._line)
-        return Documents(
+        lines = self.each(layout.BasisAndRecipients.layout, self._line)
+        return DocumentDetails(
             report_number=text(layout.REPORT_NUMBER),
             report_date=self.cells.day(self._settings[layout.REPORT_DATE]),
             report_subject=text(layout.REPORT_SUBJECT),
@@ -188,10 +188,10 @@ class BlocBookReader(RecordReader):
         )
 
     def _line(self, row: Row) -> tuple[str, str]:
-        column = layout.Lines.part
+        column = layout.BasisAndRecipients.part
         return (
             self.cells.required_word(row[column], column.choices, column.heading),
-            self.cells.wording(row[layout.Lines.text]),
+            self.cells.wording(row[layout.BasisAndRecipients.text]),
         )
 
     def _rating(self, row: Row) -> Rating:

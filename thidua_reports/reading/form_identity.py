@@ -9,7 +9,7 @@ from thidua_reports.excel.sheets.shown_cells import plain_text
 from thidua_reports.excel.sheets.tables import find_sheet
 from thidua_reports.frozen import frozen
 from thidua_reports.language.matching import matching_key
-from thidua_reports.layouts import form_identity as layout
+from thidua_reports.layouts import identity_sheet as layout
 
 
 @frozen

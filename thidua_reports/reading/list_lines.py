@@ -11,7 +11,7 @@ from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import start_kinds
 from thidua_reports.issues.issue import CannotGoOn
 from thidua_reports.language.matching import matching_key
-from thidua_reports.layouts.bloc_workbook import Members
+from thidua_reports.layouts.bloc_sheets import Members
 
 LINE = "dòng {number}"
 MARKS = (

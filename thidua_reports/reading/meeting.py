@@ -22,7 +22,7 @@ from thidua_reports.excel.sheets.shown_cells import is_word, plain_text
 from thidua_reports.excel.sheets.tables import Row
 from thidua_reports.language.matching import matching_key
 from thidua_reports.layouts import decision_sheets as layout
-from thidua_reports.layouts import meeting_sheets, member_workbook
+from thidua_reports.layouts import meeting_sheets, member_sheets
 from thidua_reports.layouts.decision_sheets import Accepted
 from thidua_reports.reading.records import RecordReader
 
@@ -86,7 +86,7 @@ def _presence(cells: CellReader, cell: RawCell) -> bool | None:
 Kind = TypeVar("Kind", ItemKind, PointsOf)
 OWN_RATIOS = frozenset(
     matching_key(column.heading)
-    for column in (member_workbook.Results.own_percent, member_workbook.Results.own_excess)
+    for column in (member_sheets.Results.own_percent, member_sheets.Results.own_excess)
 )
 
 
@@ -154,7 +154,7 @@ class DecisionReader:
     ) -> Figure:
         """A yes/no target is corrected in words; a rating may be."""
         heading = matching_key(column)
-        is_achieved = heading == matching_key(member_workbook.Results.achieved.heading)
+        is_achieved = heading == matching_key(member_sheets.Results.achieved.heading)
         if is_achieved and kind is TargetKind.PASS_FAIL:
             return Placed(words.YES_NO.get(cells.word(cell, words.YES_NO)), cell.place)
         rating = self._rating(cell)

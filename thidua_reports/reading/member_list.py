@@ -21,7 +21,7 @@ from thidua_reports.issues.catalogue import start_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue
 from thidua_reports.language.old_scripts import has_lost_letters, old_text
 from thidua_reports.language.text import clean_text, shortened
-from thidua_reports.layouts.bloc_workbook import Members
+from thidua_reports.layouts.bloc_sheets import Members
 from thidua_reports.reading.list_lines import (
     LINE,
     decoded,

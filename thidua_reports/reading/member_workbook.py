@@ -21,9 +21,9 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import cell_kinds, number_kinds, submission_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.matching import matching_key
-from thidua_reports.layouts import member_workbook as layout
-from thidua_reports.layouts.bloc_workbook import YEARS
-from thidua_reports.layouts.form_identity import IDENTITY
+from thidua_reports.layouts import member_sheets as layout
+from thidua_reports.layouts.bloc_sheets import YEARS
+from thidua_reports.layouts.identity_sheet import IDENTITY
 from thidua_reports.reading import typed_over
 from thidua_reports.reading.form_identity import read_form_stamp
 from thidua_reports.reading.records import RecordReader

@@ -20,9 +20,9 @@ from thidua_reports.excel.sheets.tables import Row
 from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.matching import matching_key
-from thidua_reports.layouts.bloc_workbook import DECIMAL_PLACES
+from thidua_reports.layouts.bloc_sheets import DECIMAL_PLACES
 from thidua_reports.layouts.criteria_sheets import Targets
-from thidua_reports.layouts.member_workbook import Registrations, Results
+from thidua_reports.layouts.member_sheets import Registrations, Results
 
 E = TypeVar("E", bound=Enum)
 REPEATED = {

@@ -23,17 +23,17 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.text import shortened
 from thidua_reports.language.vietnamese import short_percent
-from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts import member_sheets as layout
 from thidua_reports.layouts.form_guide import (
     BEGINNINGS,
     COUNTED,
     DEADLINE,
     FURTHER_ON,
-    ONLY_TOLD,
+    NOT_BINDING,
     SEND_TO,
     SHORTENED,
 )
-from thidua_reports.layouts.member_workbook import Readiness
+from thidua_reports.layouts.member_sheets import Readiness
 
 ONLY_LOOKED_AT = (words.GUIDE, Readiness.layout.name)
 _WIDTH = 6
@@ -43,7 +43,7 @@ _WIDTH_OF_COUNTS = len(Readiness.layout.columns)
 _WORDS = rf"(?:\b(?:{'|'.join(SHORTENED)})\.|[^.:;?!\d\n])"
 _UNIT = re.escape(SEND_TO).replace(r"\{unit\}", rf"{_WORDS}+(?:\d+{_WORDS}*)?")
 _UNTIL = re.sub(r"\\{.*\\}", r"[\\d/]+", re.escape(DEADLINE))
-_SENT_BACK = re.compile(rf"(?:{_UNTIL})? ?(?:{_UNIT})? ?(?:{re.escape(ONLY_TOLD)})?")
+_SENT_BACK = re.compile(rf"(?:{_UNTIL})? ?(?:{_UNIT})? ?(?:{re.escape(NOT_BINDING)})?")
 """The line that names a date and a member, which are no words of the form; no further sentence."""
 
 

@@ -11,7 +11,7 @@ from thidua_reports.domain.targets import Target, TargetKind
 from thidua_reports.excel.writing.cell_values import CellValue, TextCell
 from thidua_reports.excel.writing.sheet_content import Row, cells_of
 from thidua_reports.layouts import year_sheets as layout
-from thidua_reports.layouts.bloc_workbook import BLOC, PLEDGE_SEAL
+from thidua_reports.layouts.bloc_sheets import BLOC, PLEDGE_SEAL
 from thidua_reports.layouts.criteria_sheets import Rules, Targets
 from thidua_reports.layouts.decision_sheets import Agreed
 from thidua_reports.pledged.contents import pledged_facts, rows_changed

@@ -31,7 +31,7 @@ from thidua_reports.excel.writing.cell_values import (
     TextCell,
 )
 from thidua_reports.excel.writing.sheet_content import Row
-from thidua_reports.forms.bloc_workbook import SHEETS, bloc_workbook
+from thidua_reports.forms.bloc_form import SHEETS, bloc_workbook
 from thidua_reports.forms.ready_rules import ReadyRule
 from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.frozen import frozen

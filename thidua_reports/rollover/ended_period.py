@@ -12,7 +12,7 @@ from thidua_reports.excel.writing.cell_values import CellValue
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import year_kinds
 from thidua_reports.issues.issue import Issue, errors, places_in_error
-from thidua_reports.layouts import bloc_workbook as layout
+from thidua_reports.layouts import bloc_sheets as layout
 from thidua_reports.layouts import meeting_sheets
 from thidua_reports.pledged.contents import is_pledged_unscored
 

@@ -7,12 +7,12 @@ from decimal import Decimal
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.excel.writing.sheet_content import Row
-from thidua_reports.forms.bloc_workbook import SHEETS
+from thidua_reports.forms.bloc_form import SHEETS
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import pledge_kinds, year_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.text import shortened
-from thidua_reports.layouts import bloc_workbook as layout
+from thidua_reports.layouts import bloc_sheets as layout
 from thidua_reports.layouts import (
     criteria_sheets,
     decision_sheets,

@@ -12,7 +12,7 @@ from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import cell_kinds, year_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.matching import matching_key
-from thidua_reports.layouts import bloc_workbook as layout
+from thidua_reports.layouts import bloc_sheets as layout
 from thidua_reports.layouts import criteria_sheets, decision_sheets, meeting_sheets, year_sheets
 from thidua_reports.pledged.contents import OF_MEMBERS
 from thidua_reports.rollover.editable_book import EditableBook, shown_text

@@ -18,7 +18,7 @@ from thidua_reports.issues.catalogue import bloc_kinds, rule_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.language.text import shortened
 from thidua_reports.language.vietnamese import number, short_number
-from thidua_reports.layouts.member_workbook import OF_CRITERIA, OF_TARGETS
+from thidua_reports.layouts.member_sheets import OF_CRITERIA, OF_TARGETS
 
 TOO_LARGE = 10**12
 """No number of points is so large; nor would its decimals be exact."""

@@ -23,7 +23,7 @@ from thidua_reports.formulas.rule_uses import (
     usable_rules,
 )
 from thidua_reports.issues.issue import Issue, places_in_error
-from thidua_reports.layouts import bloc_workbook, criteria_sheets, decision_sheets, year_sheets
+from thidua_reports.layouts import bloc_sheets, criteria_sheets, decision_sheets, year_sheets
 from thidua_reports.scoring.honours import proposals
 from thidua_reports.scoring.items import (
     Assignment,
@@ -49,10 +49,10 @@ from thidua_reports.scoring.target_results import (
     target_result,
 )
 
-DECISIONS = {bloc_workbook.BLOC.name} | frozenset(
+DECISIONS = {bloc_sheets.BLOC.name} | frozenset(
     sheet.name
     for sheet in (
-        bloc_workbook.Members.layout,
+        bloc_sheets.Members.layout,
         criteria_sheets.Contents.layout,
         criteria_sheets.Criteria.layout,
         criteria_sheets.Rules.layout,

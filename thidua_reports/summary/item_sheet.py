@@ -51,7 +51,7 @@ class ItemSheet:
 
 @frozen
 class _Context:
-    """What a row needs to know beside its item."""
+    """What a row needs besides its item."""
 
     book: BlocBook
     layout: SheetLayout
@@ -162,14 +162,14 @@ def _ratio(item: ScoredItem, own: Mapping[str, str]) -> CellValue:
 
 
 def _live(formula: str, own: Mapping[str, str], result: Decimal | None) -> CellValue:
-    """A point that could not be computed is said so: a formula would take blanks for zero."""
+    """Points that could not be computed are words: a formula would take blanks for zero."""
     return NOT_COMPUTED if result is None else Formula(bind(formula, own), result)
 
 
 def _best(context: _Context, item: ScoredItem, row: int, name: str) -> CellValue:
     """The best of those with a plan, or of those without, among the members that are ranked.
 
-    What cannot be better is no ratio to be compared with.
+    A ratio that cannot be better is not compared with.
     """
     best, layout = item.inputs[name], context.layout
     if best is None or QUANTITY_COLUMNS[name] not in layout.positions:
@@ -199,7 +199,7 @@ def _is_of_criteria(context: _Context, row: int, codes: frozenset[str]) -> str:
 
 
 def _is_measured(context: _Context, codes: frozenset[str]) -> bool:
-    """Tell whether anybody who is ranked has a ratio to be compared with."""
+    """Return whether anybody who is ranked has a ratio to be compared with."""
     return any(
         each.criterion.code in codes
         and each.member.code not in context.apart
@@ -218,7 +218,7 @@ def _can_be_better(context: _Context) -> str:
 
 
 def _over_all_targets(context: _Context, item: ScoredItem) -> dict[str, CellValue]:
-    """The ratios stand on the sheet of targets; without a plan a ratio is 1."""
+    """The ratios are on the sheet of targets; without a plan a ratio is 1."""
     if item.inputs[Quantity.MEAN_RATIO] is None or not item.covers:
         return {}
     ratios = [_ratio_of(context, result) for result in item.covers]

@@ -1,4 +1,4 @@
-"""Formulas that add up or compare what stands in other rows and sheets."""
+"""Formulas that add up or compare the cells of other rows and sheets."""
 
 from decimal import Decimal
 
@@ -35,7 +35,7 @@ def other(column: str, value: str) -> str:
 def sum_where(summed: str, *conditions: str) -> str:
     """Return the sum of a column over the rows that meet all conditions.
 
-    Not SUMIFS, which would take 1.1 and 1.10 for the same. Text among the figures counts nothing.
+    Not SUMIFS, which would take 1.1 and 1.10 for the same. Text among the figures counts as 0.
     """
     return f"SUMPRODUCT(1*{'*'.join(conditions)},{summed})"
 

@@ -53,15 +53,15 @@ def live_ratio(result: TargetResult, cells: tuple[str, str, str]) -> CellValue:
 
 
 def _row(book: BlocBook, result: TargetResult, row: int) -> Row:
-    target, report = result.target, result.entry
+    target, entry = result.target, result.entry
     without_noise = replace(target.percent, mode=RoundingMode.HALF_UP)
     return {
         **cells_of(TargetResults, target, TargetResults.percent),
         TargetResults.member: book.bloc.name_of(target.member),
         TargetResults.plan: phrases.NO_PLAN if target.without_plan else target.plan.value,
-        TargetResults.achieved: report.achieved.value if report else None,
-        TargetResults.out_of: report.out_of.value if report else None,
-        TargetResults.previous: report.previous.value if report else None,
+        TargetResults.achieved: entry.achieved.value if entry else None,
+        TargetResults.out_of: entry.out_of.value if entry else None,
+        TargetResults.previous: entry.previous.value if entry else None,
         TargetResults.ratio: live_ratio(result, _cells(row)),
         TargetResults.percent: _rounded(
             f"100*{_ratio(result, row)}", target.percent, result.percent
@@ -122,9 +122,9 @@ def _rounded(body: str, rounding: Rounding, result: Decimal | None) -> CellValue
 
 
 def _is_counted_rate(result: TargetResult) -> bool:
-    report = result.entry
+    entry = result.entry
     return (
         result.target.kind is TargetKind.RATE
-        and report is not None
-        and report.out_of.value is not None
+        and entry is not None
+        and entry.out_of.value is not None
     )

@@ -52,7 +52,7 @@ def score_rows(book: BlocBook, standings: Standings, items: ItemSheet) -> list[R
 
 
 def content_rows(standings: Standings) -> list[ContentRow]:
-    """Return what is added up: each content of each member, and what stands outside the scale."""
+    """Return what is added up: each content of each member, and what is outside the scale."""
     found: list[ContentRow] = []
     for standing in standings.members:
         scores = standing.scores
@@ -116,7 +116,7 @@ def _items_of_score(items: ItemSheet, row: int) -> tuple[str, str]:
 
 
 def _not_computed(standing: MemberStanding) -> str:
-    """What stands in place of points that there are none of: never zero."""
+    """The words in place of points that are missing: never zero."""
     if standing.absence is not None:
         return phrases.SENDS_NOTHING
     return NOT_COMPUTED if standing.submitted else phrases.NO_USABLE_WORKBOOK
@@ -196,7 +196,7 @@ def _ranking_row(
 
 
 def _total(standing: MemberStanding, summed: Column, last: int, row: int) -> str:
-    """All contents together, capped, and what stands outside the scale on top."""
+    """All contents together, capped, and what is outside the scale on top."""
     own = same(
         cells(ContentScores.layout, ContentScores.member, last), Ranking.at(Ranking.code, row)
     )
@@ -212,7 +212,7 @@ def _total(standing: MemberStanding, summed: Column, last: int, row: int) -> str
 
 
 def _value(book: BlocBook, standings: Standings, standing: MemberStanding, row: int) -> CellValue:
-    """What is compared; equal totals that Excel adds differ in their last bit, RANK parts them."""
+    """What is compared, rounded, as equal totals that Excel adds differ in their last bit."""
     points, policy = Ranking.at(RANKED[standings.basis], row), book.policy.ranking
     if not policy.is_by_share:
         return _known(f"ROUND({points},9)", standing.value)
@@ -222,7 +222,7 @@ def _value(book: BlocBook, standings: Standings, standing: MemberStanding, row: 
 
 
 def _rank(standings: Standings, standing: MemberStanding, last: int, row: int) -> CellValue:
-    """The rank by value; who was ranked below equals by the bloc's list is so much lower."""
+    """The rank by value, lowered where the bloc's tie-breaks ranked others before equal values."""
     if standing.rank is None or standing.value is None:
         return phrases.DASH
     values = [each.value for each in standings.members if each.value is not None]

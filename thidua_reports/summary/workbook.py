@@ -22,7 +22,7 @@ from thidua_reports.summary.total_sheets import (
     score_rows,
 )
 
-_WithPlace = type[layout.Issues] | type[layout.MemberWords] | type[layout.Sources]
+_WithPlace = type[layout.Issues] | type[layout.MemberWords] | type[layout.FigureSources]
 """The sheets whose rows name a file, a sheet and a cell."""
 
 
@@ -39,7 +39,7 @@ def _issue_rows(issues: Iterable[Issue]) -> list[Row]:
 
 
 def _with_place(sheet: _WithPlace, record: object, place: Place) -> Row:
-    """Return the cells that a record's fields fill, and where what it says comes from."""
+    """Return the cells of a record's fields, and the file, sheet and cell that it comes from."""
     of_place = {sheet.file: place.workbook, sheet.sheet: place.sheet, sheet.cell: place.cell}
     return {**cells_of(sheet, record), **of_place}
 
@@ -58,16 +58,16 @@ def summary_workbook(
     writer.table(target_sheet(book, standings.results))
     if standings.is_scored:
         _scores(writer, book, standings)
-    writer.table(_content(layout.Issues.layout, _issue_rows(issues)))
+    writer.table(_table(layout.Issues.layout, _issue_rows(issues)))
     received = [cells_of(layout.Received, each) for each in account]
-    writer.table(_content(layout.Received.layout, received))
+    writer.table(_table(layout.Received.layout, received))
     for sheet, records in (
         (layout.MemberWords, member_words(submissions)),
-        (layout.Sources, sources(book, standings)),
+        (layout.FigureSources, sources(book, standings)),
     ):
         rows = [_with_place(sheet, each, each.place) for each in records]
-        writer.table(_content(sheet.layout, rows))
-    return writer.content()
+        writer.table(_table(sheet.layout, rows))
+    return writer.to_bytes()
 
 
 def _ranking(writer: FormWriter, book: BlocBook, standings: Standings) -> None:
@@ -79,12 +79,12 @@ def _ranking(writer: FormWriter, book: BlocBook, standings: Standings) -> None:
 def _scores(writer: FormWriter, book: BlocBook, standings: Standings) -> None:
     items, contents = item_sheet(book, standings), content_rows(standings)
     scores = score_rows(book, standings, items)
-    writer.table(_content(layout.ContentScores.layout, content_score_rows(contents, _last(scores))))
-    writer.table(_content(layout.Scores.layout, scores))
-    writer.table(_content(items.layout, items.rows))
+    writer.table(_table(layout.ContentScores.layout, content_score_rows(contents, _last(scores))))
+    writer.table(_table(layout.Scores.layout, scores))
+    writer.table(_table(items.layout, items.rows))
 
 
-def _content(sheet: SheetLayout, rows: Sequence[Row]) -> SheetContent:
+def _table(sheet: SheetLayout, rows: Sequence[Row]) -> SheetContent:
     return SheetContent(sheet, rows, spare=())
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, HEADER_ROW, Column, SheetLayout
-from thidua_reports.layouts import member_workbook, summary_workbook
+from thidua_reports.layouts import member_sheets, summary_workbook
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,7 @@ def test_an_address_counts_columns_as_excel_does(position, cell):
 
 def test_a_column_of_another_sheet_has_no_address():
     with pytest.raises(KeyError, match="Thực hiện"):
-        member_workbook.MemberPassages.at(member_workbook.Results.achieved, 5)
+        member_sheets.MemberPassages.at(member_sheets.Results.achieved, 5)
 
 
 def test_rows_begin_under_the_headings():
@@ -28,8 +28,8 @@ def test_rows_begin_under_the_headings():
 @pytest.mark.parametrize(
     "layout",
     [
-        member_workbook.Results.layout,
-        member_workbook.CriterionResults.layout,
+        member_sheets.Results.layout,
+        member_sheets.CriterionResults.layout,
         summary_workbook.items_layout(()),
     ],
     ids=lambda layout: layout.name,

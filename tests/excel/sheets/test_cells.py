@@ -13,7 +13,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.excel.raw.workbook import RawCell
 from thidua_reports.excel.sheets.cells import COUNTS, CellReader
 from thidua_reports.excel.sheets.shown_cells import shown
-from thidua_reports.layouts.bloc_workbook import DECIMAL_PLACES, YEARS
+from thidua_reports.layouts.bloc_sheets import DECIMAL_PLACES, YEARS
 
 SOMEWHERE = Place("so.xlsx", "Tờ 1", "A1")
 

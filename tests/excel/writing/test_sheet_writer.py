@@ -36,7 +36,7 @@ def written(content, **reading):
         writer.table(content)
     else:
         writer.settings(content, {})
-    return load_workbook(BytesIO(writer.content()), **reading).worksheets[0]
+    return load_workbook(BytesIO(writer.to_bytes()), **reading).worksheets[0]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from openpyxl.utils import coordinate_to_tuple
 from tests.reading.hazards.plain_books import text_cell
 from tests.reading.hazards.tiny_sheets import MAIN, OFFICE, TinyCell, TinySheet
 from tests.reading.hazards.tiny_workbooks import TinyBook
-from thidua_reports.layouts.form_identity import CANARY, IDENTITY
+from thidua_reports.layouts.identity_sheet import CANARY, IDENTITY
 
 RESULTS, RESULTS_PART = "Nội dung 1", "xl/worksheets/sheet2.xml"
 STRICT = {

@@ -15,8 +15,8 @@ from thidua_reports.excel.figures.digits import plainly_written
 from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.issues.issue import CannotGoOn, Issue
 from thidua_reports.language.text import printable_name
-from thidua_reports.layouts import bloc_workbook, decision_sheets
-from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts import bloc_sheets, decision_sheets
+from thidua_reports.layouts import member_sheets as layout
 from thidua_reports.pipeline import examine
 from thidua_reports.workspace.folder import open_workspace
 
@@ -130,6 +130,6 @@ def _of_bloc(book: BlocBook) -> Iterator[Read]:
     for correction in book.corrections:
         yield correction.new.place, _figure(correction.new)
     for passage in book.passages:
-        yield passage.place.of(bloc_workbook.Passages.text.heading), passage.text
+        yield passage.place.of(bloc_sheets.Passages.text.heading), passage.text
     for honour in book.honours:
         yield honour.place.of(decision_sheets.Honours.title.heading), honour.title

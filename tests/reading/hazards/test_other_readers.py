@@ -13,7 +13,7 @@ from tests.reading.hazards.hazard_inputs import desk_of
 from tests.reading.hazards.hazard_table import hazards
 from tests.workspaces import HALF_YEAR, SAMPLES
 from thidua_reports.excel.files.workbook_file import read_workbook
-from thidua_reports.layouts.form_identity import IDENTITY
+from thidua_reports.layouts.identity_sheet import IDENTITY
 
 OPENPYXL_DIFFERS = {
     "T35 T36 R23 R24": "leaves Excel's escapes of characters undecoded",

@@ -200,7 +200,7 @@ class FormWriter:
             look |= {"num_format": "@"}
         return self.format(**look)
 
-    def content(self) -> bytes:
+    def to_bytes(self) -> bytes:
         """Close the workbook and return its bytes."""
         self.book.close()
         return self._buffer.getvalue()

@@ -160,7 +160,9 @@ BLOC = SettingsLayout(
 """Its settings are those that are declared above, in their order."""
 
 
-class Lines(Sheet, name="Căn cứ, nơi nhận", title="CĂN CỨ BAN HÀNH VÀ NƠI NHẬN", optional=True):
+class BasisAndRecipients(
+    Sheet, name="Căn cứ, nơi nhận", title="CĂN CỨ BAN HÀNH VÀ NƠI NHẬN", optional=True
+):
     """On which grounds the documents are made, and to whom they go."""
 
     part = Column(

@@ -1,4 +1,4 @@
-"""Results -> the sentences on each unit under a content."""
+"""Results -> the sentences on each member under a content."""
 
 from collections.abc import Iterator, Sequence
 
@@ -11,29 +11,29 @@ from thidua_reports.issues.issue import Issue
 from thidua_reports.language.vietnamese import joined, sentence_continue, sentence_start
 from thidua_reports.layouts.report_views import ResultSentence, UnitOfContent
 from thidua_reports.presenting import phrases
-from thidua_reports.presenting.score_words import absence_told
+from thidua_reports.presenting.score_words import absence_in_words
 from thidua_reports.presenting.sentences import Sentence, sentence
 
 
-def unit_results(book: BlocBook, standings: Standings, content: str) -> list[UnitOfContent]:
-    """Return what is told under a content, unit by unit; a unit with nothing to tell is left out.
+def member_sentences(book: BlocBook, standings: Standings, content: str) -> list[UnitOfContent]:
+    """Return the sentences under a content, member by member; a member without any is left out.
 
-    The first sentence of a unit begins in upper case, the others go on from it.
+    The first sentence of a member begins in upper case, the others go on from it.
 
-    Where units mark results as outstanding, only those are told, and those that nobody reported;
+    Where members mark results as outstanding, only those are printed, and those not reported;
     the annex has all.
     """
     registered, chosen = _chosen(book, standings, content)
     return [
         UnitOfContent(standing.member.name, _punctuated(sentences))
         for standing in standings.members
-        for sentences in [_told_of(book, standings, standing, registered, chosen)]
+        for sentences in [_sentences_of_member(book, standings, standing, registered, chosen)]
         if sentences
     ]
 
 
-def left_unsaid(book: BlocBook, standings: Standings) -> Iterator[Issue]:
-    """Yield each unit that reported results of a content and is not named under it.
+def unnamed_members(book: BlocBook, standings: Standings) -> Iterator[Issue]:
+    """Yield each member that reported results of a content and is not named under it.
 
     It marked none of them as outstanding where others did; whether that is right, it knows best.
     """
@@ -56,20 +56,20 @@ def left_unsaid(book: BlocBook, standings: Standings) -> Iterator[Issue]:
 def _chosen(
     book: BlocBook, standings: Standings, content: str
 ) -> tuple[list[TargetResult], list[TargetResult]]:
-    """Return the results registered under a content, and those of them that are told."""
+    """Return the results registered under a content, and those of them that are printed."""
     registered = [
         result
         for result in standings.results
         if content_of(book, result) == content and not _is_part(result, standings)
     ]
-    marked = {id(result) for result in registered if _is_marked(result, standings)}
-    told_of = [each for each in registered if id(each) in marked or each.entry is None]
-    return registered, told_of if marked else registered
+    highlighted = {id(result) for result in registered if _is_highlighted(result, standings)}
+    printed = [each for each in registered if id(each) in highlighted or each.entry is None]
+    return registered, printed if highlighted else registered
 
 
 def _sheet_of(standing: MemberStanding, standings: Standings) -> Place:
-    reports = (each.entry for each in standings.results_of(standing.member.code))
-    return next(Place(each.place.workbook, each.place.sheet) for each in reports if each)
+    entries = (each.entry for each in standings.results_of(standing.member.code))
+    return next(Place(each.place.workbook, each.place.sheet) for each in entries if each)
 
 
 def content_of(book: BlocBook, result: TargetResult) -> str:
@@ -80,14 +80,14 @@ def content_of(book: BlocBook, result: TargetResult) -> str:
     return book.contents[0].code if book.contents else ""
 
 
-def _is_marked(result: TargetResult, standings: Standings) -> bool:
-    """Tell whether the unit marked the result, or a part that is told with it."""
-    reports = (each.entry for each in (result, *_parts(result, standings)))
-    return any(report is not None and report.highlighted for report in reports)
+def _is_highlighted(result: TargetResult, standings: Standings) -> bool:
+    """Return whether the member highlighted the result, or a part that is printed with it."""
+    entries = (each.entry for each in (result, *_parts(result, standings)))
+    return any(entry is not None and entry.highlighted for entry in entries)
 
 
 def _is_part(result: TargetResult, standings: Standings) -> bool:
-    """Tell whether the result is told with another; a part of what is not a whole is not."""
+    """Return whether the result is printed with another, which must not be a part itself."""
     target = result.target
     own = [each.target for each in standings.results if each.target.member == target.member]
     return bool(target.parent) and any(
@@ -103,7 +103,7 @@ def _parts(whole: TargetResult, standings: Standings) -> tuple[TargetResult, ...
     return tuple(each for each in own if each.target.parent == whole.target.code)
 
 
-def _told_of(
+def _sentences_of_member(
     book: BlocBook,
     standings: Standings,
     standing: MemberStanding,
@@ -119,7 +119,7 @@ def _told_of(
 
 def _punctuated(sentences: Sequence[Sentence]) -> list[ResultSentence]:
     return [
-        ResultSentence(each.text.rstrip(".;"), each.mark, "." if each is sentences[-1] else ";")
+        ResultSentence(each.text.rstrip(".;"), each.doubt, "." if each is sentences[-1] else ";")
         for each in sentences
     ]
 
@@ -127,13 +127,13 @@ def _punctuated(sentences: Sequence[Sentence]) -> list[ResultSentence]:
 def _nothing_sent(standing: MemberStanding) -> Sentence:
     if standing.absence is None:
         return Sentence(phrases.NOT_SUBMITTED, phrases.TO_VERIFY)
-    return Sentence(sentence_start(absence_told(standing)), "")
+    return Sentence(sentence_start(absence_in_words(standing)), "")
 
 
 def _sentences(
     own: Sequence[TargetResult], standings: Standings, pattern: str
 ) -> Iterator[Sentence]:
     for position, result in enumerate(own):
-        told = sentence(result, _parts(result, standings), pattern)
+        each = sentence(result, _parts(result, standings), pattern)
         begin = sentence_continue if position else sentence_start
-        yield Sentence(begin(told.text), told.mark)
+        yield Sentence(begin(each.text), each.doubt)

@@ -20,9 +20,9 @@ from thidua_reports.forms.form_stamp import add_identity_sheet, finished, identi
 from thidua_reports.forms.readiness import readiness_sheet
 from thidua_reports.forms.registration_rows import registration_sheet
 from thidua_reports.forms.result_rows import result_sheet
-from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.layouts import member_sheets as layout
 from thidua_reports.layouts.form_guide import EXAMPLE_TITLE, TITLE, guide_example, guide_lines
-from thidua_reports.layouts.member_workbook import (
+from thidua_reports.layouts.member_sheets import (
     CriterionResults,
     MemberPassages,
     Registrations,
@@ -52,8 +52,8 @@ def member_workbook(
     writer.guide(words.GUIDE, TITLE, guide_lines(book.bloc, unit), (EXAMPLE_TITLE, example))
     writer.settings(layout.UNIT, _unit(book, member, reporter), (layout.REPORTER,))
     checked = _checked(book, member, filled or {})
-    for content, _ in checked:
-        writer.table(content)
+    for sheet, _ in checked:
+        writer.table(sheet)
     writer.table(_passages(book, passages))
     deadline = book.bloc.deadline
     writer.table(readiness_sheet(checked, _reporter_cell(), deadline, unit))
@@ -63,7 +63,7 @@ def member_workbook(
 
 
 def _checked(book: BlocBook, member: str, filled: Filled) -> list[Checked]:
-    """Return the sheets with figures, each with the column in which its rows check themselves."""
+    """Return the sheets with figures, each with the column of the checks of its rows."""
     if book.bloc.period is Period.PLEDGE:
         return [(registration_sheet(book, member, filled), Registrations.check)]
     sheets = [(result_sheet(book, member, filled), Results.check)]
@@ -97,7 +97,7 @@ def _passages(book: BlocBook, passages: Sequence[Row]) -> SheetContent:
 
 
 def _sent_back_to(book: BlocBook) -> str:
-    """The unit that drafts; else the deputy, else the leader."""
+    """The member that drafts; else the deputy, else the leader."""
     bloc = book.bloc
     codes = (bloc.drafter, bloc.deputy, bloc.leader)
     names = {member.code: member.name for member in bloc.members}

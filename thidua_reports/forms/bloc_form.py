@@ -25,10 +25,10 @@ from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
 from thidua_reports.formulas.engine import FormulaRow, Outcome, evaluate
 from thidua_reports.formulas.formula_faults import faults
 from thidua_reports.formulas.quantities import Quantity
-from thidua_reports.layouts import bloc_workbook as layout
+from thidua_reports.layouts import bloc_sheets as layout
 from thidua_reports.layouts import criteria_sheets, decision_sheets, year_sheets
 from thidua_reports.layouts import meeting_sheets as meeting
-from thidua_reports.layouts.bloc_workbook import Lines, Members, Passages, Signers
+from thidua_reports.layouts.bloc_sheets import BasisAndRecipients, Members, Passages, Signers
 from thidua_reports.layouts.criteria_sheets import Contents, Criteria, Rules, Targets
 from thidua_reports.layouts.decision_sheets import (
     Accepted,
@@ -73,7 +73,7 @@ GUIDE = (
 )
 SHEETS: tuple[SheetLayout | SettingsLayout, ...] = (
     layout.BLOC,
-    *layouts_of(Lines, Signers, Members),
+    *layouts_of(BasisAndRecipients, Signers, Members),
     *criteria_sheets.SHEETS,
     *decision_sheets.ON_POINTS,
     *meeting.SHEETS,
@@ -103,7 +103,7 @@ def bloc_workbook(
             rows = tables.get(sheet.name, ())
             writer.table(table_content(sheet, rows, _OFFERED))
     writer.book.get_worksheet_by_name(layout.BLOC.name).activate()
-    return writer.content()
+    return writer.to_bytes()
 
 
 def _cells_of(sheet: SheetLayout, column: Column) -> str:
@@ -138,7 +138,7 @@ _OFFICES = dict.fromkeys(
 
 
 def _show_what_is_missing(writer: FormWriter, page: Worksheet, sheet: SettingsLayout) -> None:
-    """A setting that must be filled in lies on a ground of its own as long as it is blank."""
+    """A setting that must be filled in has a coloured background as long as it is blank."""
     missing = writer.book.add_format({"bg_color": "#FADADD"})
     column = SETTING_COLUMNS.index(SETTING_VALUE)
     for row, setting in enumerate(sheet, start=FIRST_ROW - 1):
@@ -178,7 +178,7 @@ def _rules(writer: FormWriter, rules: Sequence[ReadyRule]) -> None:
 
 
 def _trial(rule: ReadyRule) -> dict[str, Decimal | None]:
-    """A quantity that is not tried is blank, and counts as nothing when Excel computes."""
+    """A quantity without a trial value is blank, and counts as 0 when Excel computes."""
     given = rule.trial_values()
     return {each: given.get(each) for each in Quantity}
 
@@ -188,7 +188,7 @@ def _sound_formulas(rule: ReadyRule) -> tuple[str, ...]:
 
 
 def _live(formula: str, outcomes: Mapping[str, Outcome]) -> CellValue:
-    """A formula that Excel might not take stays the text it was, to be corrected by its author."""
+    """A formula that Excel might refuse is written as text, to be corrected by its author."""
     if formula not in outcomes:
         return formula
     outcome = outcomes[formula]

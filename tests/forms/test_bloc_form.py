@@ -27,11 +27,11 @@ from thidua_reports.domain.honours import Requirement
 from thidua_reports.domain.ranking_policy import RankedBy
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, SettingsLayout
-from thidua_reports.forms.bloc_workbook import SHEETS, bloc_workbook
+from thidua_reports.forms.bloc_form import SHEETS, bloc_workbook
 from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
 from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.issues.issue import Severity
-from thidua_reports.layouts import bloc_workbook as layout
+from thidua_reports.layouts import bloc_sheets as layout
 from thidua_reports.layouts import criteria_sheets, decision_sheets
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 

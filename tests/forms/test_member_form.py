@@ -29,8 +29,8 @@ from thidua_reports.domain.submission import CriterionEntry, Passage, TargetEntr
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
-from thidua_reports.forms.member_workbook import member_workbook
-from thidua_reports.layouts import member_workbook as layout
+from thidua_reports.forms.member_form import member_workbook
+from thidua_reports.layouts import member_sheets as layout
 from thidua_reports.reading.member_workbook import SubmissionReader
 
 NOWHERE = Place("")

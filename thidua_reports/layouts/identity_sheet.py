@@ -1,4 +1,4 @@
-"""The hidden sheet of a member's form: whose it is, and a canary for how numbers were typed."""
+"""The hidden sheet of a member's form: of which member it is, and a canary for typed numbers."""
 
 from thidua_reports.excel.layout.sheet_layout import CellKind, Setting, SettingsLayout
 
@@ -19,6 +19,6 @@ IDENTITY = SettingsLayout(
 HALF = '=(RAND()*0+0.5)&""'
 """Comes out as 0,5 or 0.5: how the machine that last computed the workbook writes a half."""
 FIRST_OF_DATE = '=DAY(DATEVALUE("3/2/2001"))+RAND()*0'
-"""Comes out as 3 where the day stands first, as 2 where the month does."""
+"""Comes out as 3 where the day comes first, as 2 where the month does."""
 CANARY = {DECIMAL_MARK: HALF, DAY_OR_MONTH: FIRST_OF_DATE}
 """Volatile formulas: every program computes them anew, each time it opens the workbook."""

@@ -15,14 +15,14 @@ from tests.domain_values import (
 )
 from thidua_reports.domain.criteria import Content
 from thidua_reports.domain.place import Place
-from thidua_reports.presenting.units import left_unsaid, unit_results
+from thidua_reports.presenting.member_sentences import member_sentences, unnamed_members
 
 SECOND = Content("ND2", "Xây dựng Đảng", "", Place(BLOC_FILE))
 
 
 def told(book, *submissions, content="ND1"):
     """Return the sentences of each unit, marks included."""
-    units = unit_results(book, standings_of(book, *submissions), content)
+    units = member_sentences(book, standings_of(book, *submissions), content)
     return {unit.ten: [each.loi + each.dau for each in unit.cac_cau] for unit in units}
 
 
@@ -76,7 +76,7 @@ def test_only_outstanding_results_are_told_where_any_are_marked():
 
 def unsaid(book, *submissions):
     """Return the cells and the words of what is told of units that are not named."""
-    found = left_unsaid(book, standings_of(book, *submissions))
+    found = unnamed_members(book, standings_of(book, *submissions))
     return [(each.kind.code, each.place.workbook, str(each)) for each in found]
 
 

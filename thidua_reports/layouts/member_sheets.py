@@ -94,7 +94,7 @@ class Results(Sheet, name="Nội dung 1", title="KẾT QUẢ THỰC HIỆN CÁC 
 
 
 class CriterionResults(Sheet, name="Tiêu chí", title="CÁC TIÊU CHÍ KHÁC", optional=True):
-    """What is said of each criterion that is not scored by its targets."""
+    """What is reported of each criterion that is not scored by its targets."""
 
     code = Column("Mã", CODE, 10, is_key=True)
     name = Column("Tiêu chí", LONG, 60)
