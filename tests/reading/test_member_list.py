@@ -17,7 +17,7 @@ TEXT = "YT;Sở Y tế\nDL;Sở Du lịch;Sở DL\nBan Dân tộc\n"
 def read(content, name="ds.txt"):
     """Return code, name and short name of each member, and the issues."""
     listed, issues = read_member_list(content, name)
-    rows = [(each.code, each.name, each.said.get(Members.short_name, "")) for each in listed]
+    rows = [(each.code, each.name, each.entries.get(Members.short_name, "")) for each in listed]
     return rows, cells_and_codes(issues)
 
 
@@ -102,7 +102,7 @@ def test_a_sheet_is_read_by_its_headings_and_whatever_stands_above_them():
     )
 
     assert read(content, "ds.xlsx") == (THREE, [])
-    assert read_member_list(content, "ds.xlsx")[0][0].said[Members.email] == "yt@example.vn"
+    assert read_member_list(content, "ds.xlsx")[0][0].entries[Members.email] == "yt@example.vn"
 
 
 def test_a_sheet_without_headings_is_read_like_lines():
@@ -150,7 +150,7 @@ def test_a_list_out_of_word_gives_names_without_what_word_put_around_them(text, 
 
     assert [f"{each.code} {each.name}".strip() for each in listed] == names
     assert {issue.kind.code for issue in issues} <= {"BD16"}
-    assert all(Members.short_name not in each.said for each in listed)
+    assert all(Members.short_name not in each.entries for each in listed)
 
 
 def test_lines_that_name_nobody_are_told_with_the_reason():
@@ -182,18 +182,18 @@ def test_a_line_above_the_headings_is_not_lost_in_silence():
 def test_an_e_mail_address_is_one_in_whatever_column_it_stands(text):
     (listed,), issues = read_member_list(text.encode(), "ds.txt")
 
-    assert (listed.code, listed.name, listed.said[Members.email]) == (
+    assert (listed.code, listed.name, listed.entries[Members.email]) == (
         "YT",
         "Sở Y tế",
         "yt@example.vn",
     )
-    assert (Members.short_name in listed.said, issues) == (False, ())
+    assert (Members.short_name in listed.entries, issues) == (False, ())
 
 
 def test_an_e_mail_address_behind_a_name_is_no_part_of_it():
     (listed,), _ = read_member_list("- Sở Y tế (yt@example.vn)".encode(), "ds.txt")
 
-    assert (listed.name, listed.said[Members.email]) == ("Sở Y tế", "yt@example.vn")
+    assert (listed.name, listed.entries[Members.email]) == ("Sở Y tế", "yt@example.vn")
 
 
 def test_letters_that_became_question_marks_are_an_error_with_the_way_to_save():
