@@ -35,7 +35,7 @@ def issues_of(target, report, pattern=PATTERN):
     return [(issue.kind.code, issue.place.cell) for issue in issues]
 
 
-@pytest.doubt.parametrize(
+@pytest.mark.parametrize(
     ("field", "written"),
     [
         (patterns.NAME, "Tổng lượt khách"),
@@ -72,7 +72,7 @@ def test_a_field_inside_a_remark_is_text_and_is_not_filled():
     )
 
 
-@pytest.doubt.parametrize(
+@pytest.mark.parametrize(
     ("target", "report", "text"),
     [
         (a_target("A1"), a_report("A1", 64), "Chỉ tiêu A1: 64 cây, đạt 64%"),
@@ -127,7 +127,7 @@ def test_what_is_said_of_each_kind_without_a_pattern_of_its_own(target, report, 
     assert told(target, report) == text
 
 
-@pytest.doubt.parametrize(
+@pytest.mark.parametrize(
     ("achieved", "out_of", "written"),
     [
         ("8", None, "08"),
@@ -147,7 +147,7 @@ def test_counts_under_ten_have_a_leading_zero(achieved, out_of, written):
     assert with_pattern("[giá trị]", report, a_target("A1", out_of or 25)) == written
 
 
-@pytest.doubt.parametrize(
+@pytest.mark.parametrize(
     ("ratio", "decimals", "mode", "written"),
     [
         ("64", 2, HALF_UP, "64"),
@@ -166,7 +166,7 @@ def test_per_cent_has_the_targets_own_decimals_without_closing_zeros(
     assert with_pattern("đạt [tỷ lệ]%", a_report("A1", ratio), target) == f"đạt {written}%"
 
 
-@pytest.doubt.parametrize(
+@pytest.mark.parametrize(
     ("achieved", "word"),
     [("101", "vượt"), ("100", "đạt"), ("99.9999", "chưa đạt"), ("100.0001", "vượt")],
 )
@@ -180,7 +180,7 @@ def test_the_level_of_a_falling_target_is_vuot_when_it_fell_below_the_plan():
     assert level_word(a_result(target, a_report("A1", 13))) == "vượt"
 
 
-@pytest.doubt.parametrize(
+@pytest.mark.parametrize(
     ("pattern", "text"),
     [
         ("[chỉ tiêu] [lời kèm] đạt [giá trị]", "Chỉ tiêu A1 đạt 05"),
@@ -207,7 +207,7 @@ def test_a_rate_without_its_population_is_never_a_number_of_things():
     assert told(FAMILIES, a_report("A1", 96)) == "Gia đình văn hóa: 96%, đạt 107,87%"
 
 
-@pytest.doubt.parametrize(
+@pytest.mark.parametrize(
     ("field", "written"),
     [(patterns.PLAN, "89%"), (patterns.PREVIOUS, "90,5%")],
     ids=["plan", "last year"],
@@ -224,7 +224,7 @@ def test_the_plan_of_a_yes_or_no_target_is_a_word():
     assert with_pattern("[kế hoạch]", a_report("A1", 1), target) == "đạt"
 
 
-@pytest.doubt.parametrize(
+@pytest.mark.parametrize(
     ("report", "target", "text"),
     [
         (None, a_target("A1"), "Chỉ tiêu A1: chưa có số liệu"),
@@ -246,7 +246,7 @@ def test_what_cannot_be_known_is_said_so_whatever_the_pattern(report, target, te
     assert told(replace(target, pattern="Vượt [vượt]%"), report) == text
 
 
-@pytest.doubt.parametrize(
+@pytest.mark.parametrize(
     ("pattern", "achieved", "previous", "code"),
     [
         ("Vượt [vượt]% kế hoạch", "99", None, "SK13"),
@@ -277,7 +277,7 @@ def test_a_pattern_that_claims_too_much_gives_way_and_is_told(pattern, achieved,
     assert issues_of(target, report) == [(code, "A1")]
 
 
-@pytest.doubt.parametrize(
+@pytest.mark.parametrize(
     ("pattern", "report", "code"),
     [
         ("Đào tạo [giá trị] người, tăng [tăng]%", a_report("A1", 80, previous=100), "SK13"),
@@ -310,7 +310,7 @@ def test_the_blocs_own_pattern_gives_way_too():
     assert issues_of(target, report, pattern) == [("SK13", "A1")]
 
 
-@pytest.doubt.parametrize(
+@pytest.mark.parametrize(
     ("target", "report"),
     [
         (a_target("A1", pattern="Vượt [vượt]%"), a_report("A1", 101)),
@@ -329,7 +329,7 @@ def test_a_pattern_that_says_what_is_true_or_what_is_missing_anyway_is_not_told(
 ABROAD = a_target("A2", 50, parent="A1", name="Khách quốc tế", unit="lượt")
 
 
-@pytest.doubt.parametrize(
+@pytest.mark.parametrize(
     ("pattern", "told_part"),
     [
         ("", "trong đó khách quốc tế: 60 lượt, đạt 120%"),
@@ -374,7 +374,7 @@ def falling(plan, kind=TargetKind.CUMULATIVE, **changes):
     return a_target("A1", plan, **(named | changes))
 
 
-@pytest.doubt.parametrize(
+@pytest.mark.parametrize(
     ("target", "report", "text"),
     [
         (falling(5), a_report("A1", 0), "Số vụ tai nạn: 0 vụ, không để xảy ra"),
@@ -407,7 +407,7 @@ def test_none_at_all_and_a_plan_of_zero_are_told_without_a_percentage(target, re
     assert issues_of(target, report) == []
 
 
-@pytest.doubt.parametrize("field", ["tỷ lệ", "vượt"])
+@pytest.mark.parametrize("field", ["tỷ lệ", "vượt"])
 def test_a_pattern_of_its_own_that_wants_a_percentage_gives_way_where_there_is_none(field):
     target = falling(5, pattern=f"[chỉ tiêu]: [giá trị] [đơn vị tính], giảm, đạt [{field}]%")
 
@@ -422,7 +422,7 @@ def test_a_pattern_of_its_own_without_a_percentage_is_kept_for_none_at_all():
     assert told(target, a_report("A1", 0)) == "Không xảy ra tai nạn, đạt kế hoạch 05 vụ"
 
 
-@pytest.doubt.parametrize(
+@pytest.mark.parametrize(
     ("pattern", "achieved", "text"),
     [
         ("Vượt kế hoạch: [giá trị] [đơn vị tính]", 90, "Chỉ tiêu A1: 90 cây, đạt 90%"),
