@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from openpyxl.styles import Font
 
 from tests.excel.xlsx.test_parts import MAIN, book
 from tests.text_workbooks import cells_and_codes, make_workbook
@@ -30,6 +31,14 @@ def computes_as_shown(book):
     book.calculation.fullPrecision = False
 
 
+def in_raised_characters(book):
+    book.active["B2"].font = Font(vertAlign="superscript")
+
+
+def in_lowered_characters(book):
+    book.active["B2"].font = Font(vertAlign="subscript")
+
+
 def read(formula, change, beside="40"):
     text = f"# Tờ 1\n| Mã | Thực hiện | Tỷ lệ |\n| A1 | {formula} | |\n| A2 | {beside} | |"
     reader = RecordReader(make_workbook(text, change))
@@ -43,6 +52,8 @@ def read(formula, change, beside="40"):
         pytest.param("=700+68 -> 768", is_computed, "768", [], id="as it was computed"),
         pytest.param("=700+68 -> 0", asks_for_computing, "768", ["TB30"], id="never computed"),
         pytest.param("=700+68", asks_for_computing, "768", ["TB30"], id="no result"),
+        pytest.param("=700+68", in_raised_characters, "", ["TB12"], id="raised"),
+        pytest.param("=700+68", in_lowered_characters, "", ["TB12"], id="lowered"),
         pytest.param("=700+68 -> 100", is_computed, "768", ["TB30"], id="stale"),
         pytest.param("=SUM(B3:B3)+1 -> 0", asks_for_computing, "41", ["TB30"], id="other cells"),
         pytest.param("=0,1+0,2 -> 0,3", is_computed, "0,3", [], id="noise of fractions"),

@@ -159,7 +159,7 @@ def styled_value(value: object, formula: str, style: CellStyle, place: Place) ->
     look, shown = style.look, style.number_format
     if value is not None and (look.is_struck or look.is_crossed):
         return RawCell(None, place, formula, shown, struck=str(value))
-    is_raised = value is not None and (look.is_raised or look.is_lowered)
+    is_raised = look.is_raised or look.is_lowered
     return RawCell(value, place, formula, shown, is_raised=is_raised, veil=style.veil)
 
 
