@@ -56,7 +56,7 @@ def test_a_folder_in_the_place_of_a_file_is_kept(tmp_path):
 
 
 @pytest.mark.parametrize("blocked", ["khoi_1", "khoi_1/templates"])
-def test_a_file_in_the_place_of_a_folder_is_lines(tmp_path, blocked):
+def test_a_file_in_the_place_of_a_folder_is_reported(tmp_path, blocked):
     path = tmp_path / blocked
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(b"hers")
