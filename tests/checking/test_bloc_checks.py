@@ -161,18 +161,18 @@ def rule(points, bonus=""):
         ),
     ],
 )
-def test_what_does_not_hold_together_is_told(text, expected):
+def test_what_does_not_hold_together_is_reported(text, expected):
     assert cells_and_codes(bloc_issues(text)) == expected
 
 
-def test_a_criterion_of_an_unknown_content_or_for_an_unknown_member_is_told():
+def test_a_criterion_of_an_unknown_content_or_for_an_unknown_member_is_reported():
     text = f"{CRITERIA}| TC1 | ND9 | x | | | | |\n| TC2 | ND1 | y | | | | YT; XX |"
 
     assert cells_and_codes(bloc_issues(text)) == [("B2", "TB07"), ("G3", "TB07")]
 
 
 @pytest.mark.parametrize("codes", ["YT, DL", "YT DL", "YT,DL"])
-def test_members_that_are_not_separated_by_semicolons_are_told_with_how_to(codes):
+def test_members_that_are_not_separated_by_semicolons_are_reported_with_how_to(codes):
     (issue,) = bloc_issues(f"{CRITERIA}| TC1 | ND1 | x | | | | {codes} |")
 
     assert (issue.place.cell, issue.kind.code) == ("G2", "TB07")
@@ -231,7 +231,7 @@ def test_a_criterion_has_a_rule_and_what_the_rule_needs(text, expected):
         pytest.param("=diem_chuan", "=D7", ("C2", "CT07"), id="cell"),
     ],
 )
-def test_a_formula_that_cannot_be_used_is_told_at_its_own_cell(points, bonus, expected):
+def test_a_formula_that_cannot_be_used_is_reported_at_its_own_cell(points, bonus, expected):
     assert expected in cells_and_codes(bloc_issues(rule(points, bonus)))
 
 
@@ -248,7 +248,7 @@ SHARED = """
 """
 
 
-def test_a_code_that_a_target_and_a_criterion_share_is_told_with_both():
+def test_a_code_that_a_target_and_a_criterion_share_is_reported_with_both():
     issues = bloc_issues(SHARED)
 
     assert cells_and_codes(issues) == [("B2", "SK82")]
@@ -256,7 +256,7 @@ def test_a_code_that_a_target_and_a_criterion_share_is_told_with_both():
     assert "“Nền nếp” ở trang Tiêu chí." in issues[0].message
 
 
-def test_what_is_told_of_a_shared_code_stays_the_same_when_rows_move():
+def test_what_is_reported_of_a_shared_code_stays_the_same_when_rows_move():
     (before,) = bloc_issues(SHARED)
     other = "| TC9 | ND1 | Việc khác |\n| YT1"
 

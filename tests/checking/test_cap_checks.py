@@ -14,7 +14,7 @@ RULES = """
 
 
 def issues_of(content="", criterion="", total="", low="", period="cham_diem: có"):
-    """Return what is told of caps: ND1 has C1 (60, by two targets of YT, one of DL) and C2 (20)."""
+    """Return the issues of caps: ND1 has C1 (60, by two targets of YT, one of DL) and C2 (20)."""
     text = f"""
 # Khối
 {period}
@@ -66,21 +66,21 @@ def test_a_member_with_more_targets_than_the_bloc_asks_for_is_held_to_those_it_i
     own = "| C1B | Tỷ lệ | 6 | 18 | 3 | C1 | YT |"
     replaced = COUNTED.format(period="Năm", replacement=own, code="C1B")
 
-    (told,) = (each for each in bloc_issues(more) if each.kind.code == "SK73")
-    assert "(YT 30)" in told.message
-    assert "Thay cho" in told.remedy
+    (issue,) = (each for each in bloc_issues(more) if each.kind.code == "SK73")
+    assert "(YT 30)" in issue.message
+    assert "Thay cho" in issue.remedy
     assert "SK73" not in [each.kind.code for each in bloc_issues(replaced)]
 
 
 def test_the_targets_that_a_pledge_asks_for_count_before_they_are_registered():
     asked = COUNTED.replace("| 20 | 2 |", "| 39 | 4 |")
 
-    (told,) = (
+    (issue,) = (
         each
         for each in bloc_issues(asked.format(period="Giao ước", replacement="", code="C1"))
         if each.kind.code == "SK73"
     )
-    assert "YT 40" in told.message
+    assert "YT 40" in issue.message
 
 
 @pytest.mark.parametrize(
@@ -110,7 +110,7 @@ def test_the_total_is_asked_for_as_the_contents_leave_it():
     assert (issue.place.sheet, "Tổng điểm tối đa là 139" in issue.message) == ("Khối", True)
 
 
-def test_both_figures_and_the_remedies_are_told():
+def test_both_figures_and_the_remedies_are_reported():
     (issue,) = issues_of(content="100 |")
 
     assert "Tối đa của nội dung ND1 là 100, thấp hơn điểm chuẩn (YT 140)" in issue.message

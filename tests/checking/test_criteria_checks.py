@@ -45,13 +45,13 @@ def test_criteria_that_fit_together_raise_no_issue():
     )
 
 
-def test_a_criterion_assigned_to_nobody_is_told():
+def test_a_criterion_assigned_to_nobody_is_reported():
     assert found("C1 | ND1 | Nhập | 60 | | | | |", "C2 | ND1 | Nhập | 60 | | YT; DL | C1 | |") == [
         ("F2", "SK35")
     ]
 
 
-def test_a_substitute_of_what_its_member_does_not_have_is_told_where_it_would_be_added():
+def test_a_substitute_of_what_its_member_does_not_have_is_reported_where_it_would_be_added():
     rows = (
         "C1 | ND1 | Nhập | 60 | | | | |",
         "C2 | ND1 | Nhập | 60 | | YT | C1 | |",
@@ -90,11 +90,11 @@ def test_a_criterion_that_is_not_scored_may_be_nobodys():
         ),
     ],
 )
-def test_a_replacement_that_cannot_be_is_told(row, expected):
+def test_a_replacement_that_cannot_be_is_reported(row, expected):
     assert expected in found("C1 | ND1 | Nhập | 60 | | | | |", row)
 
 
-def test_a_replacement_of_a_criterion_that_does_not_exist_is_told_with_the_near_one():
+def test_a_replacement_of_a_criterion_that_does_not_exist_is_reported_with_the_near_one():
     text = f"""{TYPED}
     # Tiêu chí
     | {HEADINGS} |
@@ -110,7 +110,7 @@ def test_a_replacement_of_a_criterion_that_does_not_exist_is_told_with_the_near_
     assert "TC1" in issue.remedy
 
 
-def test_criteria_that_replace_each_other_are_both_told():
+def test_criteria_that_replace_each_other_are_both_reported():
     codes = found(
         "C1 | ND1 | Nhập | 60 | | YT | C2 | |",
         "C2 | ND1 | Nhập | 60 | | DL | C1 | |",
@@ -119,7 +119,7 @@ def test_criteria_that_replace_each_other_are_both_told():
     assert [each for each in codes if each[1] == "SK37"] == [("G2", "SK37"), ("G3", "SK37")]
 
 
-def test_two_replacements_for_the_same_member_are_told():
+def test_two_replacements_for_the_same_member_are_reported():
     assert found(
         "C1 | ND1 | Nhập | 60 | | | | |",
         "C2 | ND1 | Nhập | 60 | | DL | C1 | |",
@@ -127,7 +127,7 @@ def test_two_replacements_for_the_same_member_are_told():
     ) == [("F4", "SK38"), ("F2", "SK35")]
 
 
-def test_maxima_that_do_not_add_up_to_the_scale_are_told_with_both_numbers():
+def test_maxima_that_do_not_add_up_to_the_scale_are_reported_with_both_numbers():
     (issue,) = issues_of(
         "C1 | ND1 | Nhập | 60 | | | | |",
         "C2 | ND1 | Nhập | 30 | | | | |",
@@ -140,7 +140,7 @@ def test_maxima_that_do_not_add_up_to_the_scale_are_told_with_both_numbers():
     assert "là 90 (YT; DL)" in issue.message
 
 
-def test_a_member_with_another_sum_is_told_alone():
+def test_a_member_with_another_sum_is_reported_alone():
     (issue, _) = issues_of(
         "C1 | ND1 | Nhập | 60 | | | | |",
         "C2 | ND1 | Nhập | 40 | | | | |",
@@ -172,7 +172,7 @@ def test_a_criterion_that_is_not_assigned_lowers_a_members_sum_by_right(row):
     assert found("C1 | ND1 | Nhập | 60 | | | | |", row, more="# Khối\nthang_diem: 100") == []
 
 
-def test_what_stands_outside_the_scale_is_not_counted():
+def test_what_is_outside_the_scale_is_not_counted():
     assert (
         found(
             "C1 | ND1 | Nhập | 100 | | | | |",
@@ -243,13 +243,13 @@ def test_a_target_that_is_not_scored_needs_no_criterion_of_its_members(row):
 
 
 @pytest.mark.parametrize("member", ["", "XX"], ids=["blank", "unknown"])
-def test_a_target_of_nobody_is_not_told_to_have_the_wrong_criterion(member):
+def test_a_target_of_nobody_is_not_reported_for_a_wrong_criterion(member):
     targets = f"{TARGETS}\n| {member} | Y1 | luỹ kế | tăng | 5 | C1 |"
 
     assert found("C1 | ND1 | Tỷ lệ | 70 | | DL | | |", more=targets) == []
 
 
-def test_a_target_of_a_criterion_that_is_not_its_members_is_told_with_all_three():
+def test_a_target_of_a_criterion_that_is_not_its_members_is_reported_with_all_three():
     targets = TARGETS.replace("Loại", "Tên chỉ tiêu | Loại")
     targets += "\n| YT | Y1 | Khám bệnh | luỹ kế | tăng | 5 | C1 |"
 
@@ -281,13 +281,13 @@ def test_where_members_are_compared_by_shares_standard_points_are_not_left_blank
     assert found(row, more=more) == expected
 
 
-def test_missing_standard_points_are_told_with_the_criterion():
+def test_missing_standard_points_are_reported_with_the_criterion():
     (issue,) = issues_of("C1 | ND1 | Thưởng | | 5 | | | |", more=BY_SHARE)
 
     assert issue.message == "Xếp hạng theo tỷ lệ điểm, nhưng tiêu chí C1 để trống điểm chuẩn."
 
 
-def test_another_number_of_targets_than_was_unified_is_told():
+def test_another_number_of_targets_than_was_unified_is_reported():
     targets = (
         f"{TARGETS}\n| YT | Y1 | luỹ kế | tăng | 5 | C1 |\n| DL | D1 | luỹ kế | tăng | 5 | C1 |"
     )
@@ -310,7 +310,7 @@ def test_another_number_of_targets_than_was_unified_is_told():
         pytest.param("Bình quân", "", "SK01", id="forgotten in a mean"),
     ],
 )
-def test_a_missing_plan_is_told(rule, plan, code):
+def test_a_missing_plan_is_reported(rule, plan, code):
     targets = f"{TARGETS}\n| YT | Y1 | luỹ kế | tăng | {plan} | C1 |"
 
     assert list(found(f"C1 | ND1 | {rule} | 70 | | YT | | |", more=targets)) == [
@@ -334,7 +334,7 @@ def test_a_target_without_points_may_have_no_plan():
     assert found(more=targets) == []
 
 
-def test_a_rating_without_a_value_is_told():
+def test_a_rating_without_a_value_is_reported():
     ratings = "# Mức đánh giá\n| Mức | Giá trị |\n| tốt | 3 |\n| khá | |"
 
     assert found(more=ratings) == [("B3", "SK40")]

@@ -36,7 +36,7 @@ TARGETS = """
 
 
 def issues_of(rule, row, limits="10 | 2 | 1 | ", targets="", results=""):
-    """Return what is told of the row of TC1, in the order of `COLUMNS`, or of other results.
+    """Return what is reported of the row of TC1, in the order of `COLUMNS`, or of other results.
 
     TC1 is scored by the rule and within the limits. Its figures stand in B2 to H2.
     """
@@ -82,7 +82,7 @@ def found(*given, **changes):
         pytest.param("Sai", "| | | | 945 | |", [], id="rule that cannot be used"),
     ],
 )
-def test_a_score_of_ones_own_above_what_can_be_had_is_told(rule, row, expected):
+def test_a_score_of_ones_own_above_what_can_be_had_is_reported(rule, row, expected):
     assert found(rule, row) == expected
 
 
@@ -99,7 +99,7 @@ def test_what_has_no_limit_cannot_be_above_it(rule, limits, row):
     assert found(rule, row, limits=limits) == []
 
 
-def test_an_impossible_score_is_told_with_its_column_and_limit():
+def test_an_impossible_score_is_reported_with_its_column_and_limit():
     (issue,) = issues_of("Tự chấm", "| | | | 945 | |", limits="94,50 | | | ")
 
     assert issue.message == "Cột Tự chấm ghi 945, cao hơn mức tối đa 94,5 của TC1."
@@ -119,7 +119,7 @@ def test_a_score_of_ones_own_for_a_target_is_at_most_points_and_bonus(score, exp
     assert found("Theo tỷ lệ", NO_ROW, targets=PER_TARGET, results=results) == expected
 
 
-def test_an_impossible_score_of_a_target_is_told_with_the_target():
+def test_an_impossible_score_of_a_target_is_reported_with_the_target():
     results = "# Nội dung 1\n| Mã | Thực hiện | Tự chấm |\n| YT1 | 100 | 945 |"
 
     (issue,) = issues_of("Theo tỷ lệ", NO_ROW, targets=PER_TARGET, results=results)
@@ -136,7 +136,7 @@ def test_cases_are_counted_one_by_one(count, expected):
     assert found("Theo vụ", f"| | {count} | | | |") == expected
 
 
-def test_a_count_that_is_not_whole_is_told_as_it_was_typed():
+def test_a_count_that_is_not_whole_is_reported_as_it_was_typed():
     (issue,) = issues_of("Theo vụ", "| | 2,5 | | | |")
 
     assert issue.message == "Cột Số lượng, số vụ ghi 2,5, không phải là số nguyên."
@@ -164,7 +164,7 @@ def test_a_count_that_is_not_whole_is_told_as_it_was_typed():
         pytest.param("Sai", "5 | | 5 | 5 | | |", [], id="rule that cannot be used"),
     ],
 )
-def test_a_figure_that_the_rule_does_not_look_at_is_told(rule, row, expected):
+def test_a_figure_that_the_rule_does_not_look_at_is_reported(rule, row, expected):
     assert found(rule, row) == expected
 
 
@@ -180,7 +180,7 @@ def test_a_figure_that_the_rule_does_not_look_at_is_told(rule, row, expected):
         pytest.param("Sai", "| | | | | 2 | 1", [], id="rule that cannot be used"),
     ],
 )
-def test_what_a_unit_adds_or_takes_off_beside_the_rule_is_told(rule, row, expected):
+def test_what_a_member_adds_or_takes_off_beside_the_rule_is_reported(rule, row, expected):
     assert found(rule, row) == [(cell, "TV61") for cell in expected]
 
 
@@ -199,13 +199,13 @@ AGREED = "# Điểm thống nhất\n| Đơn vị | Tiêu chí | Điểm | Lý do
         pytest.param("YT | TC2 | 9,5 | | 7,5", ["H2"], id="another criterion"),
     ],
 )
-def test_what_a_unit_takes_off_is_told_until_the_meeting_has_decided(row, expected):
-    told = found("Theo tỷ lệ", "3 | 4 | | | | | 1", targets=f"{AGREED}| {row} |")
+def test_what_a_member_takes_off_is_reported_until_the_meeting_has_decided(row, expected):
+    reported = found("Theo tỷ lệ", "3 | 4 | | | | | 1", targets=f"{AGREED}| {row} |")
 
-    assert told == [(cell, "TV61") for cell in expected]
+    assert reported == [(cell, "TV61") for cell in expected]
 
 
-def test_a_deduction_that_changes_nothing_is_told_with_what_to_do():
+def test_a_deduction_that_changes_nothing_is_reported_with_what_to_do():
     (issue,) = issues_of("Theo tỷ lệ", "3 | 4 | | | | | 1")
 
     assert issue.message == (
@@ -216,7 +216,7 @@ def test_a_deduction_that_changes_nothing_is_told_with_what_to_do():
 
 
 @pytest.mark.parametrize(("typed", "shown"), [("3", "3"), ("tốt", "tốt")])
-def test_what_is_not_looked_at_is_told_as_it_was_typed(typed, shown):
+def test_what_is_not_looked_at_is_reported_as_it_was_typed(typed, shown):
     (issue,) = issues_of("Theo vụ", f"{typed} | | 1 | | | |")
 
     assert issue.message == (
@@ -234,13 +234,15 @@ def test_what_is_not_looked_at_is_told_as_it_was_typed(typed, shown):
         pytest.param("Cả tiêu chí", "", "9", [], id="a target without a criterion"),
     ],
 )
-def test_a_score_beside_a_target_that_is_not_scored_alone_is_told(rule, criterion, score, expected):
+def test_a_score_beside_a_target_that_is_not_scored_alone_is_reported(
+    rule, criterion, score, expected
+):
     results = f"# Nội dung 1\n| Mã | Thực hiện | Tự chấm |\n| YT1 | 100 | {score} |"
 
     assert found(rule, NO_ROW, targets=TARGETS.format(criterion), results=results) == expected
 
 
-def test_where_the_score_belongs_is_told():
+def test_where_the_score_belongs_is_reported():
     results = "# Nội dung 1\n| Mã | Thực hiện | Tự chấm |\n| YT1 | 100 | 9 |"
 
     (issue,) = issues_of("Cả tiêu chí", NO_ROW, targets=PER_TARGET, results=results)
@@ -263,11 +265,11 @@ def test_where_the_score_belongs_is_told():
     ],
     ids=["a part", "all", "more than all", "of nobody knows how many", "of none"],
 )
-def test_a_part_that_is_more_than_the_whole_is_told(row, expected):
+def test_a_part_that_is_more_than_the_whole_is_reported(row, expected):
     assert found("Theo tỷ lệ", row) == expected
 
 
-def test_part_and_whole_are_both_told():
+def test_part_and_whole_are_both_reported():
     (issue,) = issues_of("Theo tỷ lệ", "1500 | 1200 | 0 | | | |")
 
     assert issue.message == "Cột Thực hiện ghi 1.500, lớn hơn 1.200 ở cột Trên tổng số."
@@ -283,7 +285,7 @@ def test_part_and_whole_are_both_told():
         pytest.param("Theo vụ", "| 10", "", ["C2"], id="instead of a count"),
     ],
 )
-def test_points_typed_where_the_form_computes_them_are_told(rule, typed, rest, expected):
+def test_points_typed_where_the_form_computes_them_are_reported(rule, typed, rest, expected):
     bloc = f"{RULES}\n# Tiêu chí\n| Mã tiêu chí | Nội dung | Cách chấm | Điểm chuẩn |\n"
     bloc += f"| TC1 | ND1 | {rule} | 10 |"
     head = "| Mã | Tự chấm | Điểm |" + (" Kiểm tra |" if rest else "")

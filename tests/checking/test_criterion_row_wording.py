@@ -54,7 +54,7 @@ RESULTS = "| Mã | Chỉ tiêu | So với | Thực hiện | Điểm chuẩn |\n|
         ),
     ],
 )
-def test_what_stands_beside_the_code_of_a_criterion_is_read_too(row, expected):
+def test_what_is_beside_the_code_of_a_criterion_is_read_too(row, expected):
     assert cells_and_codes(issues_of(row)) == expected
 
 

@@ -110,7 +110,7 @@ def test_agreed_scores_have_no_more_decimals_than_points(decimals, points, expec
     assert cells_and_codes(bloc_issues(text)) == expected
 
 
-def test_an_agreed_score_with_more_decimals_is_told_with_their_number():
+def test_an_agreed_score_with_more_decimals_is_reported_with_their_number():
     agreed = f"| YT | TC1 | 66,55 |\n| DL | TC1 | 70 |\n{LAST}"
 
     (issue,) = bloc_issues(f"{SCORED}{AGREED}{agreed}")
@@ -257,13 +257,13 @@ def test_the_report_is_dated_when_its_period_allows(day, expected):
     assert cells_and_codes(issues) == expected
 
 
-def test_a_date_that_does_not_fit_is_told_with_the_period():
+def test_a_date_that_does_not_fit_is_reported_with_the_period():
     (issue,) = bloc_issues("# Khối\nnam: 2017\n# Hội nghị\nngay_hop: 12/1/2017")
 
     assert issue.message == "Ngày 12/01/2017 không hợp với kỳ Năm 2017."
 
 
-def test_a_reason_without_any_points_is_told_with_the_reason():
+def test_a_reason_without_any_points_is_reported_with_the_reason():
     headings = "| Đơn vị | Tiêu chí | Điểm | Lý do |"
     text = f"{SCORED}# Điểm thống nhất\n{headings}\n| YT | TC1 | | giảm còn 58,5 |\n{LAST}"
 
@@ -275,7 +275,7 @@ def test_a_reason_without_any_points_is_told_with_the_reason():
     )
 
 
-def test_points_that_cannot_be_read_are_told_once():
+def test_points_that_cannot_be_read_are_reported_once():
     headings = "| Đơn vị | Tiêu chí | Điểm | Lý do |"
     text = f"{SCORED}# Điểm thống nhất\n{headings}\n| YT | TC1 | chưa rõ | hội nghị |\n{LAST}"
 
@@ -288,7 +288,7 @@ SEATS = "# Thành phần\n| Vai trò | Đơn vị | Họ và tên | Có mặt |\
 HELD = "# Diễn biến\n| Mục | Người nói | Nội dung |\n| kết luận | | Nhất trí. |\n"
 
 
-def told(seats, held=HELD):
+def reported(seats, held=HELD):
     issues = bloc_issues(f"{SEATS}{seats}{held}")
     return [issue.message for issue in issues if issue.kind.code == "SK76"]
 
@@ -314,8 +314,8 @@ def told(seats, held=HELD):
     ],
 )
 def test_who_is_not_noted_down_is_named(seats, missing):
-    assert [missing in message for message in told(seats)] == ([True] if missing else [])
+    assert [missing in message for message in reported(seats)] == ([True] if missing else [])
 
 
 def test_before_the_meeting_nobody_is_missing():
-    assert told("", held="") == []
+    assert reported("", held="") == []

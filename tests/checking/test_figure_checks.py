@@ -101,7 +101,7 @@ def found(target, columns, values):
         pytest.param(ATTAINED, "Thực hiện", "không đạt", [], id="not attained"),
     ],
 )
-def test_what_is_wrong_with_a_figure_is_told_at_its_cell(target, columns, values, expected):
+def test_what_is_wrong_with_a_figure_is_reported_at_its_cell(target, columns, values, expected):
     assert cells_and_codes(found(target, columns, values)) == expected
 
 
@@ -131,7 +131,7 @@ def test_what_is_wrong_with_a_figure_is_told_at_its_cell(target, columns, values
         pytest.param(COUNT, "Thực hiện | Cùng kỳ năm trước", "16 | 0", [], id="nothing before"),
     ],
 )
-def test_a_figure_many_times_off_is_told(target, columns, values, expected):
+def test_a_figure_many_times_off_is_reported(target, columns, values, expected):
     assert cells_and_codes(found(target, columns, values)) == expected
 
 
@@ -155,11 +155,11 @@ LARGE = COUNT.replace("25", "5000000000")
         ),
     ],
 )
-def test_a_figure_that_only_rounding_makes_the_plan_is_told(target, columns, values, expected):
+def test_a_figure_that_only_rounding_makes_the_plan_is_reported(target, columns, values, expected):
     assert cells_and_codes(found(target, columns, values)) == expected
 
 
-def test_a_figure_that_only_rounding_makes_the_plan_is_told_with_the_plan():
+def test_a_figure_that_only_rounding_makes_the_plan_is_reported_with_the_plan():
     (issue,) = found(LARGE, "Thực hiện", "4999999999")
 
     assert "Số thực hiện 4.999.999.999 rất sát kế hoạch 5.000.000.000" in issue.message
@@ -227,14 +227,14 @@ def test_the_ratio_of_a_falling_target_is_plan_over_achievement():
     assert found(target, "Thực hiện | Đơn vị báo đạt (%)", "12,5 | 99,2") == ()
 
 
-def test_both_numbers_of_another_plan_are_told():
+def test_both_numbers_of_another_plan_are_reported():
     (issue,) = found(COUNT, "Thực hiện | Kế hoạch", "16 | 20")
 
     assert "kế hoạch 20" in issue.message
     assert "là 25" in issue.message
 
 
-def test_a_negative_figure_of_a_criterion_is_told():
+def test_a_negative_figure_of_a_criterion_is_reported():
     issues = issues_of_results(
         COUNT,
         "| Mã | Thực hiện |\n| A | 16 |\n# Tiêu chí\n"

@@ -57,7 +57,7 @@ def test_the_figure_of_the_last_period_is_the_one_that_the_form_was_made_with(la
     assert cells_and_codes(issues) == expected
 
 
-def test_a_figure_of_the_last_period_of_which_nothing_is_on_record_is_told():
+def test_a_figure_of_the_last_period_of_which_nothing_is_on_record_is_reported():
     (issue,) = found("| Mã | Thực hiện | Kỳ trước |\n| YT1 | 70 | 700 |", "")
 
     assert issue.message == (
@@ -84,7 +84,7 @@ def test_the_same_period_last_year_is_the_one_on_record(history, expected):
     assert cells_and_codes(issues) == expected
 
 
-def test_a_figure_of_last_year_other_than_on_record_is_told_with_both():
+def test_a_figure_of_last_year_other_than_on_record_is_reported_with_both():
     (issue,) = found(WITH_YEAR_BEFORE, YEAR_BEFORE)
 
     assert "80" in issue.message
@@ -117,11 +117,11 @@ def test_a_stated_figure_in_a_cell_for_text_is_no_doubt(form, expected):
     assert cells_and_codes(issues) == expected
 
 
-def test_results_beyond_the_pledge_are_told_where_the_bloc_allows_none():
+def test_results_beyond_the_pledge_are_reported_where_the_bloc_allows_none():
     assert cells_and_codes(found(EXTRA, "")) == [("A3", "TB07")]
 
 
-def test_more_results_beyond_the_pledge_than_allowed_are_told():
+def test_more_results_beyond_the_pledge_than_allowed_are_reported():
     more = EXTRA.replace("| YT+2 | | | |", "| YT+2 | Thanh tra | cuộc | 12 |")
 
     assert cells_and_codes(found(more, "", settings="# Khối\nket_qua_them: 1\n")) == [
@@ -159,7 +159,7 @@ def registered(plan="100", last="", second="5", criterion="TC1", history=""):
 
 
 def of_the_registrations(issues):
-    """Return cells and codes; that the sheet of results is not read now is told besides."""
+    """Return cells and codes; that the sheet of results is not read now is reported besides."""
     return [each for each in cells_and_codes(issues) if each != ("Nội dung 1", "TB23")]
 
 
@@ -189,14 +189,14 @@ def test_a_registered_plan_is_compared_with_last_year(changes, expected):
     assert registered(**changes) == expected
 
 
-def test_a_row_whose_name_was_forgotten_is_told_and_a_cleared_row_registers_nothing():
+def test_a_row_whose_name_was_forgotten_is_reported_and_a_cleared_row_registers_nothing():
     text = REGISTERED.format(plan="", last="", second="5", criterion="TC1")
     issues = member_issues(text.replace("Mở lớp", "").replace("Khám bệnh", ""), PLEDGE)
 
     assert ("B3", "TB05") in cells_and_codes(issues)
 
 
-def test_who_registers_fewer_targets_than_the_bloc_asks_for_is_told():
+def test_who_registers_fewer_targets_than_the_bloc_asks_for_is_reported():
     text = REGISTERED.format(plan="", last="", second="", criterion="")
     issues = member_issues(text.replace("Mở lớp", "").replace("Khám bệnh", ""), PLEDGE)
 
@@ -207,12 +207,12 @@ def test_a_yes_no_target_of_last_year_left_as_it_stood_is_not_pledged_in_silence
     text = REGISTERED.format(plan="100", last="", second="", criterion="TC1")
     issues = member_issues(text.replace("luỹ kế | giảm", "đạt - không đạt | "), PLEDGE)
 
-    (told,) = [issue for issue in issues if issue.place.cell == "E3"]
-    assert "Mở lớp" in told.message
+    (issue,) = [issue for issue in issues if issue.place.cell == "E3"]
+    assert "Mở lớp" in issue.message
 
 
 @pytest.mark.parametrize("code", ["7", "DL.03", "YT+1", "yt.01", "YT.05; YT.06"])
-def test_a_code_that_no_form_came_with_is_told(code):
+def test_a_code_that_no_form_came_with_is_reported(code):
     text = REGISTERED.format(plan="100", last="", second="5", criterion="TC1")
     issues = member_issues(text.replace("YT.01", code), PLEDGE)
 
@@ -227,14 +227,14 @@ def test_a_yes_no_target_is_pledged_with_no_other_word(plan):
     assert ("E3", "TB08") in cells_and_codes(issues)
 
 
-def test_no_plan_beside_a_registered_one_is_told_with_both():
+def test_no_plan_beside_a_registered_one_is_reported_with_both():
     (issue,) = found("| Mã | Kế hoạch | Thực hiện |\n| YT1 | không có | 99 |", "")
 
     assert (issue.place.cell, issue.kind.code) == ("B2", "TV03")
     assert "không có" in issue.message
 
 
-def test_a_plan_that_a_decimal_point_may_have_changed_is_told():
+def test_a_plan_that_a_decimal_point_may_have_changed_is_reported():
     book = a_bloc_book(PLEDGE)
     text = REGISTERED.format(plan="20,125", last="", second="5", criterion="TC1")
     submission, _ = read_member(text, book)
@@ -285,7 +285,7 @@ ky: Giao ước
 """
 
 
-def test_the_same_target_under_two_codes_is_told_and_a_part_needs_no_criterion():
+def test_the_same_target_under_two_codes_is_reported_and_a_part_needs_no_criterion():
     issues = [each for each in member_issues(TWICE, PLEDGE) if each.place.sheet == "Đăng ký"]
 
     assert cells_and_codes(issues) == [("A3", "GU08")]
@@ -294,14 +294,16 @@ def test_the_same_target_under_two_codes_is_told_and_a_part_needs_no_criterion()
 
 
 @pytest.mark.remedy_of("GU09")
-def test_a_given_row_that_was_changed_is_told_at_its_cell():
+def test_a_given_row_that_was_changed_is_reported_at_its_cell():
     given = PLEDGE.replace("# Chỉ tiêu\n| Mã chỉ tiêu |", GIVEN)
 
     changed = member_issues(TWICE.replace("mở  lớp", "Khác"), given)
 
     assert ("F2", "GU09") in cells_and_codes(changed)
-    told = member_issues(TWICE.replace("mở  lớp", "Khác").replace("kế hoạch |", "NQ HĐND |"), given)
-    assert "GU09" not in [each.kind.code for each in told]
+    reported = member_issues(
+        TWICE.replace("mở  lớp", "Khác").replace("kế hoạch |", "NQ HĐND |"), given
+    )
+    assert "GU09" not in [each.kind.code for each in reported]
 
 
 GIVEN = (

@@ -1,4 +1,4 @@
-"""What is said of figures that do not fit: where, both of them, and what to do."""
+"""What is reported of figures that do not fit: where, both of them, and what to do."""
 
 import pytest
 
@@ -90,7 +90,7 @@ def test_what_is_said_of_a_figure_of_the_bloc(code):
     assert (issue.message, issue.remedy) == (message, remedy)
 
 
-def test_an_honour_for_a_rank_that_there_is_not_is_told_without_a_last_rank_that_was_not_given():
+def test_an_honour_for_no_existing_rank_is_reported_without_a_last_rank_that_was_not_given():
     (issue,) = [
         issue
         for issue in bloc_issues(f"{HONOURS}\n| 0 | Cờ thi đua | |")

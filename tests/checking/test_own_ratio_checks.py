@@ -11,7 +11,7 @@ from thidua_reports.collecting.corrections import apply_corrections
 COLUMNS = "| Đơn vị | Chỉ tiêu, tiêu chí | Cột | Số cũ | Số mới |"
 
 
-def told(own, *rows, achieved="4590000"):
+def reported(own, *rows, achieved="4590000"):
     """Return cells and codes after corrections; the plan is 4.500.000, 4.590.000 is 102 %."""
     lines = "".join(f"| YT | YT1 | {row} |\n" for row in rows)
     corrections = f"# Điều chỉnh\n{COLUMNS}\n{lines}" if rows else ""
@@ -39,16 +39,16 @@ UP = "Thực hiện | 4590000 | 4635000"
     ],
 )
 def test_a_ratio_sent_with_the_old_figure_is_no_contradiction_of_the_new_one(own, expected):
-    assert told(own, UP) == expected
+    assert reported(own, UP) == expected
 
 
 def test_without_a_correction_a_ratio_of_another_figure_stays_a_contradiction():
-    assert told("102", achieved="4635000") == [("C2", "TV06")]
+    assert reported("102", achieved="4635000") == [("C2", "TV06")]
 
 
 def test_a_correction_that_leaves_the_figure_as_it_was_excuses_nothing():
-    assert told("103", "Thực hiện | 4590000 | 4590000") == [("C2", "TV06")]
+    assert reported("103", "Thực hiện | 4590000 | 4590000") == [("C2", "TV06")]
 
 
 def test_the_own_ratio_itself_is_corrected():
-    assert told("104", "Đơn vị báo đạt (%) | 104 | 102") == []
+    assert reported("104", "Đơn vị báo đạt (%) | 104 | 102") == []

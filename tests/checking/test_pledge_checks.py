@@ -29,11 +29,11 @@ def cells(issues):
     ]
 
 
-def told(*replaced, changes=""):
+def reported(*replaced, changes=""):
     return cells(pledge_issues(*replaced, changes=changes))
 
 
-def test_what_stands_as_it_was_pledged_is_not_told():
+def test_what_is_as_it_was_pledged_is_not_reported():
     assert [str(each) for each in pledge_issues() if each.kind.severity.value == "lỗi"] == []
 
 
@@ -64,7 +64,7 @@ DIFFERENCES = pytest.mark.parametrize(
 
 
 @DIFFERENCES
-def test_a_cell_that_differs_is_told_with_both_values(old, new, row):
+def test_a_cell_that_differs_is_reported_with_both_values(old, new, row):
     issues = [each for each in pledge_issues((old, new)) if each.kind.code == "GU01"]
 
     (issue,) = issues
@@ -79,11 +79,11 @@ def test_a_cell_that_differs_is_told_with_both_values(old, new, row):
 def test_the_row_that_the_remedy_names_clears_it(old, new, row):
     changes = f"{CHANGES}| {' | '.join(row)} | hội nghị thống nhất | BB 05 ngày 10/7 |\n"
 
-    assert told((old, new), changes=changes) == []
+    assert reported((old, new), changes=changes) == []
 
 
 @DIFFERENCES
-def test_a_change_that_was_not_made_is_told_at_the_cell(old, new, row):
+def test_a_change_that_was_not_made_is_reported_at_the_cell(old, new, row):
     assert old != new
     changes = f"{CHANGES}| {' | '.join(row)} | hội nghị thống nhất | |\n"
 
@@ -108,7 +108,7 @@ def test_a_change_without_its_row_or_its_reason_is_not_used(missing):
     assert len(read_bloc(CHANGES + row)[0].pledge_changes) == 1
 
 
-def test_a_code_of_digits_that_was_changed_is_told():
+def test_a_code_of_digits_that_was_changed_is_reported():
     content = '# Nội dung\n| Mã nội dung | Tên nội dung |\n| "1" | Một |\n| "01" | Không một |\n'
     pledged, changed = (
         merged(BLOC, PLEDGED + content).replace("| TC2 | ND1 |", f'| TC2 | "{code}" |')
@@ -141,18 +141,18 @@ LAST_TARGET = "| YT | YT2 | Tiêm chủng | % | tỷ lệ | tăng | kế hoạch
     ],
     ids=["target added", "target gone", "criterion added"],
 )  # fmt: skip
-def test_a_row_added_or_taken_away_is_told_until_it_is_said(old, new, row, code):
-    assert [each[2] for each in told((old, new))] == [code]
+def test_a_row_added_or_taken_away_is_reported_until_it_is_noted(old, new, row, code):
+    assert [each[2] for each in reported((old, new))] == [code]
     changes = f"{CHANGES}{row} hội nghị thống nhất | |\n"
-    assert told((old, new), changes=changes) == []
+    assert reported((old, new), changes=changes) == []
 
 
 def test_a_second_change_goes_on_from_the_first():
     first = "| Chỉ tiêu | YT1 | Kế hoạch | 4500000 | 4000000 | giao lại | QĐ 1 |\n"
     second = "| Chỉ tiêu | YT1 | Kế hoạch | 4000000 | 4200000 | giao lại | QĐ 2 |\n"
 
-    assert told(("4500000", "4200000"), changes=CHANGES + first + second) == []
-    assert told(("4500000", "4000000"), changes=CHANGES + first + second) == [
+    assert reported(("4500000", "4200000"), changes=CHANGES + first + second) == []
+    assert reported(("4500000", "4000000"), changes=CHANGES + first + second) == [
         ("Chỉ tiêu", "H2", "GU04")
     ]
 
@@ -167,7 +167,7 @@ def test_changes_of_one_cell_go_on_from_each_other_in_whatever_order_they_were_t
         own = [each for each in book.pledge_changes if each.code == "YT1"]
         assert [(each.old.value, each.new.value) for each in own] == steps
     wrong_way_round = CHANGES + "".join([other, *reversed(rows)])
-    assert told(("4500000", "4100000"), ("| 96,5 |", "| 97 |"), changes=wrong_way_round) == []
+    assert reported(("4500000", "4100000"), ("| 96,5 |", "| 97 |"), changes=wrong_way_round) == []
 
 
 def test_changes_before_anything_is_frozen_begin_where_no_other_leads_to():
@@ -177,11 +177,11 @@ def test_changes_before_anything_is_frozen_begin_where_no_other_leads_to():
     assert [each.old.value for each in a_bloc_book(text).pledge_changes] == ["1", "2"]
 
 
-def test_a_change_that_goes_on_from_no_other_is_told_still():
+def test_a_change_that_goes_on_from_no_other_is_reported_still():
     first = "| Chỉ tiêu | YT1 | Kế hoạch | 4300000 | 4200000 | giao lại | |\n"
     second = "| Chỉ tiêu | YT1 | Kế hoạch | 4500000 | 4000000 | giao lại | |\n"
 
-    found = told(("4500000", "4000000"), changes=CHANGES + first + second)
+    found = reported(("4500000", "4000000"), changes=CHANGES + first + second)
 
     assert [(sheet, code) for sheet, _, code in found] == [("Thay đổi giao ước", "GU05")]
 
@@ -202,7 +202,7 @@ def test_a_change_that_goes_on_from_no_other_is_told_still():
         ("| Chỉ tiêu | YT1 | Kế hoạch | 4500000 | 4600000 | | |", "TB05"),
     ],
 )
-def test_a_row_of_changes_that_fits_nothing_is_told_where_it_stands(row, code):
+def test_a_row_of_changes_that_fits_nothing_is_reported_where_it_is(row, code):
     found = [
         issue.kind.code
         for issue in pledge_issues(changes=f"{CHANGES}{row}\n")
@@ -223,10 +223,10 @@ def test_without_a_frozen_pledge_nothing_is_compared_but_changes_are_looked_at()
 def test_sheet_and_column_are_known_whatever_their_capitals():
     row = "| chỉ tiêu | YT1 | kế hoạch | 4500000 | 4000000 | giao lại | |\n"
 
-    assert told(("4500000", "4000000"), changes=CHANGES + row) == []
+    assert reported(("4500000", "4000000"), changes=CHANGES + row) == []
 
 
-def test_a_frozen_row_about_no_known_cell_is_told():
+def test_a_frozen_row_about_no_known_cell_is_reported():
     issues = pledge_issues(
         changes="# Giao ước đã chốt\n| Trang | Mã | Tên | Cột | Giá trị đã chốt |\n"
         "| Chỉ tiêu | YT1 | | Kế hoặch | 5 |\n"
@@ -324,6 +324,6 @@ def test_a_target_that_the_form_lacks_gets_a_row_for_the_result_that_the_bloc_no
 
     assert [report.code for report in corrected.targets] == ["YT1", "YT6"]
     assert corrected.targets[1].achieved.value == 320
-    (told,) = check_submission(SubmissionContext(a_submission(book=book), book))
-    assert told.kind.code == "TV02"
-    assert "trang Điều chỉnh của khoi.xlsx: Đơn vị YT, Mã YT6, Cột “Thực hiện”" in told.remedy
+    (issue,) = check_submission(SubmissionContext(a_submission(book=book), book))
+    assert issue.kind.code == "TV02"
+    assert "trang Điều chỉnh của khoi.xlsx: Đơn vị YT, Mã YT6, Cột “Thực hiện”" in issue.remedy

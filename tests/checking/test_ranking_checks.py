@@ -13,13 +13,13 @@ def found(sheet, codes=("SK42", "SK44", "SK45", "SK46", "SK47", "SK48", "TB07"))
 @pytest.mark.parametrize(
     "by", ["ND1", "điểm thưởng", "Số chỉ tiêu  vượt", "số chỉ tiêu đạt", "hội nghị quyết định"]
 )
-def test_a_tie_is_parted_by_what_is_known(by):
+def test_a_tie_is_split_by_what_is_known(by):
     sheet = f"# Phân định đồng hạng\n| Thứ tự | Xét theo | Thứ tự đơn vị |\n| 1 | {by} | YT; DL |"
 
     assert found(sheet) == []
 
 
-def test_an_unknown_tie_break_and_an_unknown_member_in_its_order_are_told():
+def test_an_unknown_tie_break_and_an_unknown_member_in_its_order_are_reported():
     sheet = """
     # Phân định đồng hạng
     | Thứ tự | Xét theo | Thứ tự đơn vị |
@@ -59,7 +59,7 @@ def test_a_tie_break_says_whether_it_means_the_content_or_the_criterion_of_a_sha
     ],
     ids=["within the points", "apart"],
 )
-def test_a_deduction_within_the_points_is_no_bonus_to_part_by(points, bonus, expected):
+def test_a_deduction_within_the_points_is_no_bonus_to_compare(points, bonus, expected):
     sheet = f"""
     # Cách chấm
     | Tên cách chấm | Công thức điểm | Công thức thưởng, trừ |
@@ -107,7 +107,7 @@ def test_every_class_begins_somewhere_of_its_own():
         pytest.param(("95", "95", "0"), [], id="alike, which is told otherwise"),
     ],
 )
-def test_a_class_that_is_out_of_order_is_told(leasts, expected):
+def test_a_class_that_is_out_of_order_is_reported(leasts, expected):
     names = ("Xuất sắc", "Tốt", "Khá")
     rows = "\n".join(f"| {name} | {least} |" for name, least in zip(names, leasts, strict=True))
     sheet = f"# Xếp loại\n| Xếp loại | Từ điểm |\n{rows}"
@@ -130,12 +130,12 @@ def test_a_class_that_is_out_of_order_is_told(leasts, expected):
     ],
     ids=["they fall again", "two only"],
 )
-def test_classes_that_were_exchanged_are_told_with_their_leasts(rows, message):
+def test_classes_that_were_exchanged_are_reported_with_their_leasts(rows, message):
     sheet = f"# Xếp loại\n| Xếp loại | Từ điểm |\n{rows}"
 
-    (told,) = [each for each in bloc_issues(sheet) if each.kind.code in {"SK94", "SK99"}]
+    (issue,) = [each for each in bloc_issues(sheet) if each.kind.code in {"SK94", "SK99"}]
 
-    assert told.message == message
+    assert issue.message == message
 
 
 @pytest.mark.parametrize(
@@ -149,7 +149,7 @@ def test_classes_that_were_exchanged_are_told_with_their_leasts(rows, message):
         pytest.param("4 2 2 3", [("B3", "SK91")], id="rising behind a pair"),
     ],
 )
-def test_ratings_out_of_order_are_told_once(values, expected):
+def test_ratings_out_of_order_are_reported_once(values, expected):
     names = ("xuất sắc", "tốt", "khá", "yếu")
     rows = "\n".join(f"| {name} | {x} |" for name, x in zip(names, values.split(), strict=True))
 
@@ -191,7 +191,7 @@ def test_ratings_out_of_order_are_told_once(values, expected):
         ),
     ],
 )
-def test_an_honour_that_asks_for_more_than_a_better_one_is_told(rows, expected):
+def test_an_honour_that_asks_for_more_than_a_better_one_is_reported(rows, expected):
     headings = "| Hạng | Hình thức đề nghị | Đến hạng | Từ điểm |"
     lines = "\n".join(f"| {row} |" for row in rows)
 
@@ -199,7 +199,7 @@ def test_an_honour_that_asks_for_more_than_a_better_one_is_told(rows, expected):
 
 
 @pytest.mark.parametrize("ranks", ["0 | ", "3 | 2"])
-def test_an_honour_for_no_rank_is_told(ranks):
+def test_an_honour_for_no_rank_is_reported(ranks):
     rank, last = ranks.split("|")
     sheet = f"""
     # Khen thưởng
@@ -222,14 +222,14 @@ def test_an_honour_for_no_rank_is_told(ranks):
         pytest.param("3 | Cờ | 2 | 2 |", [], id="no ranks at all"),
     ],
 )
-def test_more_places_than_ranks_are_told(row, expected):
+def test_more_places_than_ranks_are_reported(row, expected):
     headings = "Hạng | Hình thức đề nghị | Đến hạng | Số lượng | Xét hạng sau"
 
     assert found(f"# Khen thưởng\n| {headings} |\n| {row} |", ("SK54",)) == expected
 
 
 @pytest.mark.parametrize(("last", "ranks"), [("", "1"), ("2", "1 đến 2")])
-def test_more_places_than_ranks_are_told_with_both(last, ranks):
+def test_more_places_than_ranks_are_reported_with_both(last, ranks):
     sheet = f"""
     # Khen thưởng
     | Hạng | Hình thức đề nghị | Đến hạng | Số lượng |
@@ -275,7 +275,7 @@ def test_more_are_not_chosen_than_there_are_places(rows, expected):
     assert found(f"{HONOURS}{DECISIONS}\n{decisions}", ("SK61",)) == expected
 
 
-def test_more_chosen_than_there_are_places_is_told_with_both_numbers():
+def test_more_chosen_than_there_are_places_is_reported_with_both_numbers():
     sheet = f"{HONOURS}{DECISIONS}\n| Cờ | YT | đề nghị |\n| Cờ | DL | đề nghị |"
 
     (issue,) = [issue for issue in bloc_issues(sheet) if issue.kind.code == "SK61"]
@@ -312,7 +312,7 @@ def test_a_decision_names_a_member_and_an_honour_that_exist():
     assert found(sheet) == [("A3", "TB07"), ("B4", "SK47")]
 
 
-def test_a_decision_that_is_neither_yes_nor_no_is_told():
+def test_a_decision_that_is_neither_yes_nor_no_is_reported():
     sheet = """
     # Quyết định đề nghị
     | Đơn vị | Hình thức đề nghị | Quyết định |

@@ -40,11 +40,11 @@ def issues_of(points, bonus="", more=""):
         pytest.param("=C2", "=B2 -> 1", ["B2", "C2"], id="points and bonus each other"),
     ],
 )
-def test_a_formula_that_leads_back_to_itself_is_told(points, bonus, cells):
+def test_a_formula_that_leads_back_to_itself_is_reported(points, bonus, cells):
     assert found(points, bonus) == [(cell, "CT12") for cell in cells]
 
 
-def test_a_circle_over_another_rule_is_told_at_every_formula_of_it():
+def test_a_circle_over_another_rule_is_reported_at_every_formula_of_it():
     other = "| Khác | =B2 -> 1 | |"
 
     assert found("=B3", more=other) == [("B2", "CT12"), ("B3", "CT12")]
@@ -54,7 +54,7 @@ def test_a_reference_that_does_not_come_back_is_only_a_reference():
     assert found("=A2") == [("B2", "CT07")]
 
 
-def test_an_unknown_name_is_told_with_the_one_that_was_meant():
+def test_an_unknown_name_is_reported_with_the_one_that_was_meant():
     (issue,) = issues_of("=diem_chuan*ty_lee")
 
     assert issue.kind.code == "CT06"
@@ -105,7 +105,9 @@ FAULTS = {
 @pytest.mark.parametrize(
     ("formula", "code", "message", "remedy"), FAULTS.values(), ids=FAULTS.keys()
 )
-def test_a_fault_of_a_formula_is_told_at_its_cell_with_what_to_do(formula, code, message, remedy):
+def test_a_fault_of_a_formula_is_reported_at_its_cell_with_what_to_do(
+    formula, code, message, remedy
+):
     (issue,) = issues_of(formula)
 
     assert (issue.place.cell, issue.kind.code) == ("B2", code)
@@ -115,15 +117,15 @@ def test_a_fault_of_a_formula_is_told_at_its_cell_with_what_to_do(formula, code,
 
 
 @pytest.mark.parametrize("text", ['="tốt"', '=IF(ty_le>=1,"đạt",0)', "=diem_chuan&1"])
-def test_text_where_a_number_must_come_out_is_told(text):
+def test_text_where_a_number_must_come_out_is_reported(text):
     assert {code for _, code in found(text)} == {"CT09"}
 
 
-def test_a_truth_where_a_number_must_come_out_is_told():
+def test_a_truth_where_a_number_must_come_out_is_reported():
     assert found("=ty_le>=1") == [("B2", "CT18")]
 
 
-def test_two_comparisons_in_a_row_are_told_with_what_to_write():
+def test_two_comparisons_in_a_row_are_reported_with_what_to_write():
     (issue,) = issues_of("=IF(0.9<=ty_le<1,5,0)")
 
     assert (issue.place.cell, issue.kind.code) == ("B2", "CT19")
@@ -151,15 +153,15 @@ TARGET = """
         ("=IF(co_ke_hoach=0,0,cung_ky)", "co_ke_hoach, cung_ky"),
     ],
 )
-def test_a_rule_for_targets_is_told_of_a_criterion_that_has_none(formula, names):
-    def told(criterion):
+def test_a_rule_for_targets_is_reported_of_a_criterion_that_has_none(formula, names):
+    def reported(criterion):
         rules = f"# Cách chấm\n| Tên cách chấm | Công thức điểm |\n| Của khối | {formula} -> 1 |"
         issues = bloc_issues(f"{rules}\n{CRITERION}\n{TARGET.format(criterion)}")
         return [issue for issue in issues if issue.kind.code == "SK59"]
 
-    (issue,) = told("")
+    (issue,) = reported("")
 
-    assert told("TC2") == []
+    assert reported("TC2") == []
     assert (issue.place.sheet, issue.place.cell) == ("Tiêu chí", "C2")
     assert issue.message == (
         f"Cách chấm “Của khối” của tiêu chí TC2 dùng {names}, chỉ có khi chấm theo chỉ tiêu, nhưng "
@@ -205,7 +207,7 @@ AS_PRINTED = (
     ],
     ids=["shares", "per cent", "a limit that is a parameter"],
 )  # fmt: skip
-def test_bands_on_whole_numbers_leave_gaps_that_are_told(formula):
+def test_bands_on_whole_numbers_leave_gaps_that_are_reported(formula):
     issues = issues_of(formula)
 
     assert cells_and_codes(issues) == [("B2", "CT14")] * 2
@@ -213,7 +215,7 @@ def test_bands_on_whole_numbers_leave_gaps_that_are_told(formula):
     assert "ty_le lớn hơn 20% mà nhỏ hơn 21%, công thức cho 110" in issues[1].message
 
 
-def test_a_gap_in_the_formula_for_a_bonus_is_told_there():
+def test_a_gap_in_the_formula_for_a_bonus_is_reported_there():
     formula = "=IF(diem_nhap<=84,1,IF(diem_nhap>=85,2,0)) -> 1"
 
     assert found("=diem_chuan", formula) == [("C2", "CT14")]
@@ -264,7 +266,7 @@ PER_CASE = "=diem_chuan-MIN(tru_toi_da,tham_so_1*so_luong)"
 THREE_EACH = (3, None, None)
 
 
-def test_a_deduction_that_may_exceed_the_points_is_told_before_any_figure_is_known():
+def test_a_deduction_that_may_exceed_the_points_is_reported_before_any_figure_is_known():
     (issue,) = falling(PER_CASE, standard=10, max_deduction=20, parameters=THREE_EACH)
 
     assert issue.kind.code == "CT29"
@@ -326,7 +328,7 @@ HEADINGS = "| Mã tiêu chí | Nội dung | Tên tiêu chí | Cách chấm | Áp
 
 
 def criterion(heading, value):
-    """Return what is told of a criterion with this figure; the column of the figure is F."""
+    """Return what is reported of a criterion with this figure; the column of the figure is F."""
     return cells_and_codes(
         bloc_issues(
             f"""

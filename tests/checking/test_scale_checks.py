@@ -1,4 +1,4 @@
-"""A rule on the wrong scale is told where the limit was typed, with both scales in words."""
+"""A rule on the wrong scale is reported where the limit was typed, with both scales in words."""
 
 import pytest
 
@@ -19,7 +19,7 @@ RULE = """
 """
 
 
-def told(formula, parameter="", kind="luỹ kế"):
+def reported(formula, parameter="", kind="luỹ kế"):
     issues = bloc_issues(RULE.format(formula=formula, parameter=parameter, kind=kind))
     return [issue for issue in issues if issue.kind.code in ("CT41", "CT42", "CT43")]
 
@@ -47,12 +47,14 @@ def told(formula, parameter="", kind="luỹ kế"):
         ),
     ],
 )  # fmt: skip
-def test_a_rule_on_the_wrong_scale_is_told_where_it_was_typed(formula, parameter, kind, expected):
-    assert cells_and_codes(told(formula, parameter, kind)) == expected
+def test_a_rule_on_the_wrong_scale_is_reported_where_it_was_typed(
+    formula, parameter, kind, expected
+):
+    assert cells_and_codes(reported(formula, parameter, kind)) == expected
 
 
-def test_both_scales_are_told_and_what_to_write_instead():
-    (issue,) = told("=IF(ty_le>=95,diem_chuan,0)")
+def test_both_scales_are_reported_and_what_to_write_instead():
+    (issue,) = reported("=IF(ty_le>=95,diem_chuan,0)")
 
     assert "ty_le bằng 1 là 100%, nên 95 là 9.500%" in issue.message
     assert issue.remedy.startswith("Nếu muốn nói 95% thì ghi 0,95 thay cho 95")

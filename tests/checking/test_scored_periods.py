@@ -69,7 +69,7 @@ def test_points_of_any_kind_are_points(points):
 
 
 @pytest.mark.parametrize("criteria", [ALL_RULES, ONE_RULE, NO_RULE, NO_POINTS])
-def test_in_a_period_without_points_rules_and_points_may_stand_or_not(criteria):
+def test_in_a_period_without_points_rules_and_points_are_optional(criteria):
     assert issues_of(f"{HALF_YEAR}cham_diem: không\n", criteria) == []
 
 

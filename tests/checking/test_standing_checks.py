@@ -1,4 +1,4 @@
-"""What is told of scores, ratings, ranks and classes once the points are known."""
+"""What is reported of scores, ratings, ranks and classes once the points are known."""
 
 from dataclasses import replace
 
@@ -50,7 +50,7 @@ def agreed_book(*criteria, **points):
     )
 
 
-def test_an_agreed_score_without_a_reason_is_told_at_the_cell_of_the_reason():
+def test_an_agreed_score_without_a_reason_is_reported_at_the_cell_of_the_reason():
     place = PlaceOfCells(Place(BLOC_FILE, "Điểm thống nhất", "A5"), {"Điểm": "C5", "Lý do": "E5"})
     book = replace(agreed_book(A=0), agreed=(replace(agreed("A", "TC1", "92.5"), place=place),))
 
@@ -72,7 +72,7 @@ def with_reason(points, computed=None):
     return replace(agreed_book(A=0), agreed=(noted,))
 
 
-def test_a_reason_for_a_score_that_is_what_was_computed_is_told():
+def test_a_reason_for_a_score_that_is_what_was_computed_is_reported():
     (issue,) = issues_of(with_reason("61.5"), *typed_in(A="61.5"))
 
     assert (issue.kind.code, issue.place.cell) == ("SK90", "E5")
@@ -101,7 +101,7 @@ def test_a_reason_for_a_score_that_was_changed_is_not(points, computed, expected
     [(61, 61, False), (140, 100, True), (140, 90, True), (61, 60, True)],
     ids=["all alike", "another than the unit's own", "another than both", "another than computed"],
 )
-def test_a_reason_is_told_as_idle_where_nothing_prints_it(own, points, is_printed):
+def test_a_reason_is_reported_as_idle_where_nothing_prints_it(own, points, is_printed):
     standings, issues = score_and_check(with_reason(points), typed_in(A=own), frozenset())
     ((_, scored),) = standings.scores()
 
@@ -123,12 +123,12 @@ def with_reasons(members):
     return a_book(members, criteria=criteria, rules=(GIVEN,), agreed=tuple(given))
 
 
-def test_reasons_that_explain_nothing_are_told_once_for_each_member():
+def test_reasons_that_explain_nothing_are_reported_once_for_each_member():
     book = with_reasons("AB")
 
-    told = issues_of(book, a_submission("A", (), ()), a_submission("B", (), ()))
+    reported = issues_of(book, a_submission("A", (), ()), a_submission("B", (), ()))
 
-    first, second = [issue for issue in told if issue.kind.code == "SK90"]
+    first, second = [issue for issue in reported if issue.kind.code == "SK90"]
     assert "Sở A ở tiêu chí TC1" in first.message
     assert "điểm tính (tiêu chí TC2; TC3 cũng vậy), nên" in first.message
     assert "Sở B ở tiêu chí TC1" in second.message
@@ -146,7 +146,7 @@ BY_RATING = a_rule("Theo mức", "=IF(thuc_hien>=3,diem_chuan,0)")
 
 
 def issues_of_ratings(*reports):
-    """Return what is told of criteria that are scored by rating."""
+    """Return what is reported of criteria that are scored by rating."""
     book = a_book(
         "AB",
         criteria=tuple(a_criterion(code, BY_RATING.name, standard=9) for code in ("TC1", "TC2")),
@@ -163,7 +163,7 @@ def issues_of_ratings(*reports):
 GOOD = a_criterion_report("A", "TC1", achieved=3, rating="tốt")
 
 
-def test_a_number_where_others_report_a_rating_is_told_at_its_cell():
+def test_a_number_where_others_report_a_rating_is_reported_at_its_cell():
     number = a_criterion_report("B", "TC1", achieved="2.5")
 
     (issue,) = issues_of_ratings(GOOD, number)
@@ -187,7 +187,7 @@ def test_a_number_where_others_report_a_rating_is_told_at_its_cell():
     ],
     ids=["a rating", "what a rating is worth", "blank", "numbers only", "another criterion"],
 )
-def test_a_number_that_may_be_meant_is_not_told(reports):
+def test_a_number_that_may_be_meant_is_not_reported(reports):
     assert issues_of_ratings(*reports) == []
 
 
@@ -213,7 +213,7 @@ def rows_of(**bonus):
     ]
 
 
-def test_a_tie_that_waits_for_a_figure_is_told_and_leaves_the_ranking_provisional():
+def test_a_tie_that_waits_for_a_figure_is_reported_and_leaves_the_ranking_provisional():
     standings, issues = score_and_check(
         waiting_book("điểm thưởng"), rows_of(A=5, B=None, C=5), frozenset()
     )
@@ -251,7 +251,7 @@ def test_what_the_meeting_has_not_put_in_order_waits_for_no_figure():
     assert [proposal.member.code for proposal in standings.proposals] == ["C"]
 
 
-def test_a_tie_that_waits_is_not_told_before_the_scores_are_agreed():
+def test_a_tie_that_waits_is_not_reported_before_the_scores_are_agreed():
     book = ranked_by(a_book("AB", criteria=(TYPED,)), tie_breaks=(a_tie_break(1, "TC1"),))
     submissions = typed_in(A=80, B=80)
     in_doubt = frozenset({submissions[1].criteria[0].self_score.place})
@@ -269,7 +269,7 @@ def unequal_book(**changes):
     return a_book("AB", bloc=a_bloc("AB", place=place, **changes), criteria=(TYPED, second))
 
 
-def test_a_ranking_by_points_that_not_all_can_reach_is_told_at_its_setting():
+def test_a_ranking_by_points_that_not_all_can_reach_is_reported_at_its_setting():
     (issue,) = issues_of(unequal_book())
 
     assert (issue.kind.code, issue.place) == ("SK53", Place(BLOC_FILE, "Khối", "C20"))
@@ -315,7 +315,7 @@ def test_a_ranking_that_is_fair_raises_no_issue(book):
         "points typed where shares are compared",
     ],
 )
-def test_a_least_value_of_another_size_is_told_of_a_class_and_of_an_honour(
+def test_a_least_value_of_another_size_is_reported_of_a_class_and_of_an_honour(
     ranking, least, expected
 ):
     class_, honour = a_grade("Xuất sắc", least), an_honour(1, "Cờ", least=least)
@@ -323,8 +323,8 @@ def test_a_least_value_of_another_size_is_told_of_a_class_and_of_an_honour(
 
     issues = issues_of(ranked_by(book, grades=(class_,), **ranking))
 
-    told = [(issue.kind.code, issue.place, issue.message) for issue in issues]
-    assert told == (
+    reported = [(issue.kind.code, issue.place, issue.message) for issue in issues]
+    assert reported == (
         []
         if expected is None
         else [
@@ -357,7 +357,7 @@ def test_where_nothing_but_a_bonus_can_be_had_no_size_is_known():
 
 
 @pytest.mark.parametrize(
-    ("formula", "counts", "told"),
+    ("formula", "counts", "reported"),
     [
         ("=IF(so_luong>=95,diem_chuan,0)", (1, 2, 3), ["CT44"]),
         ("=IF(so_luong>=95,diem_chuan,0)", (1, 2, 95), []),
@@ -366,7 +366,7 @@ def test_where_nothing_but_a_bonus_can_be_had_no_size_is_known():
     ],
     ids=["nobody", "somebody", "two members", "no conditions"],
 )
-def test_conditions_that_nobody_meets_are_told_at_the_rule(formula, counts, told):
+def test_conditions_that_nobody_meets_are_reported_at_the_rule(formula, counts, reported):
     members = "ABC"[: len(counts)]
     rule = a_rule("Bậc", formula)
     book = a_book(members, criteria=(a_criterion("TC1", "Bậc", standard=10),), rules=(rule,))
@@ -375,11 +375,11 @@ def test_conditions_that_nobody_meets_are_told_at_the_rule(formula, counts, told
         for member, count in zip(members, counts, strict=True)
     ]
 
-    assert codes(issues_of(book, *reports)) == told
+    assert codes(issues_of(book, *reports)) == reported
 
 
 @pytest.mark.parametrize(
-    ("formula", "figures", "told"),
+    ("formula", "figures", "reported"),
     [
         ("=IF(thuc_hien>=0.96,diem_chuan,0)", ("95", "97", "100"), ["CT45"]),
         ("=IF(thuc_hien>=0.96,diem_chuan,0)", ("0.95", "0.97", "1"), []),
@@ -390,7 +390,7 @@ def test_conditions_that_nobody_meets_are_told_at_the_rule(formula, counts, told
     ],
     ids=["all far above", "of the same size", "not all", "all far below", "nothing", "two members"],
 )
-def test_figures_of_another_size_than_the_limits_are_told(formula, figures, told):
+def test_figures_of_another_size_than_the_limits_are_reported(formula, figures, reported):
     members = "ABC"[: len(figures)]
     rule = a_rule("Bậc", formula)
     book = a_book(members, criteria=(a_criterion("TC1", "Bậc", standard=10),), rules=(rule,))
@@ -399,4 +399,4 @@ def test_figures_of_another_size_than_the_limits_are_told(formula, figures, told
         for member, figure in zip(members, figures, strict=True)
     ]
 
-    assert codes(issues_of(book, *reports)) == told
+    assert codes(issues_of(book, *reports)) == reported

@@ -78,7 +78,7 @@ CRITERIA = "# Tiêu chí\n| Mã | Tự chấm |\n| TC2 | 28 |"
         ),
     ],
 )
-def test_what_is_wrong_with_the_rows_is_told(text, expected):
+def test_what_is_wrong_with_the_rows_is_reported(text, expected):
     assert cells_and_codes(member_issues(text, BLOC)) == expected
 
 
@@ -137,8 +137,8 @@ def test_when_the_pledge_is_made_what_is_assigned_is_registered_as_it_is(text, e
 
     issues = member_issues(f"# Đơn vị\nky: Giao ước\n# Đăng ký\n{completed}", pledge)
 
-    told = [each for each in cells_and_codes(issues) if each != ("Nội dung 1", "TB23")]
-    assert told == expected
+    reported = [each for each in cells_and_codes(issues) if each != ("Nội dung 1", "TB23")]
+    assert reported == expected
 
 
 def test_an_unknown_code_comes_with_the_near_one_of_the_member_s_own():
@@ -153,7 +153,7 @@ def test_the_owner_of_another_s_target_is_named():
     assert "DL1 là của DL" in issues[0].message
 
 
-def test_notes_which_are_not_printed_are_told_once_for_a_member():
+def test_notes_which_are_not_printed_are_reported_once_for_a_member():
     rows = "| Mã | Thực hiện | Ghi chú |\n| YT1 | 90 | chưa chốt; số đúng 700 |\n| YT2 | 90 | ước |"
     issues = member_issues(f"# Nội dung 1\n{rows}\n{CRITERIA}", BLOC)
 

@@ -62,7 +62,7 @@ def test_what_is_counted_is_whole(unit, plan, achieved, expected):
         ("khối phố", True), ("mẫu nước", True), ("điểm cầu", True), ("ngày công", False),
     ],
 )  # fmt: skip
-def test_units_of_measure_are_told_from_things(unit, counted):
+def test_units_of_measure_are_distinguished_from_things(unit, counted):
     assert is_counted(unit) == counted
 
 
@@ -168,7 +168,7 @@ def test_a_score_far_below_the_standard_is_doubted(code, score, expected):
     assert cells_and_codes(own_scores_are_likely(context)) == expected
 
 
-def test_parts_that_a_decimal_point_explains_are_told_once():
+def test_parts_that_a_decimal_point_explains_are_reported_once():
     context = case_of(
         f"{STATED}\n| YT | A | Đào tạo nghề | người | chỉ nêu số |",
         "# Nội dung 1\n| Mã | Thực hiện |\n| A | 1,2 |",

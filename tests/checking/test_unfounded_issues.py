@@ -16,18 +16,20 @@ def too_far(workbook, sheet):
 
 
 @pytest.mark.parametrize(
-    ("workbook", "sheet", "is_told"),
+    ("workbook", "sheet", "is_reported"),
     [
         ("khoi.xlsx", "Chỉ tiêu", False),
         ("khoi.xlsx", "Điều chỉnh", True),
         ("thanh_vien/a.xlsx", "Chỉ tiêu", True),
     ],
 )
-def test_a_member_without_targets_is_told_only_of_a_list_read_to_its_end(workbook, sheet, is_told):
+def test_a_member_without_targets_is_reported_only_of_a_list_read_to_its_end(
+    workbook, sheet, is_reported
+):
     far = too_far(workbook, sheet)
 
-    assert list(without_unfounded([far, TARGETLESS])) == [far, TARGETLESS][: 1 + is_told]
+    assert list(without_unfounded([far, TARGETLESS])) == [far, TARGETLESS][: 1 + is_reported]
 
 
-def test_without_unread_rows_everything_is_told():
+def test_without_unread_rows_everything_is_reported():
     assert list(without_unfounded([TARGETLESS])) == [TARGETLESS]

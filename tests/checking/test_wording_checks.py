@@ -1,4 +1,4 @@
-"""Words left over from another year or bloc are told."""
+"""Words left over from another year or bloc are reported."""
 
 from dataclasses import replace
 
@@ -67,7 +67,7 @@ def wording_issues(text):
         pytest.param("# Khối\nkhoi_truong: YT\nkhoi_pho: YT", [("C14", "SK31")], id="offices"),
     ],
 )
-def test_what_is_left_over_from_elsewhere_is_told(text, expected):
+def test_what_is_left_over_from_elsewhere_is_reported(text, expected):
     assert wording_issues(text) == expected
 
 
@@ -84,26 +84,26 @@ SHEETS = """
 """
 
 
-def told(words, formula=BANDS, rule="Bậc"):
+def reported(words, formula=BANDS, rule="Bậc"):
     issues = bloc_issues(SHEETS.format(words=words, formula=formula, rule=rule))
     return [issue for issue in issues if issue.kind.code == "CT46"]
 
 
-def test_bands_that_were_changed_without_their_words_are_told_and_new_words_clear_it():
-    (issue,) = told(OLD_WORDS)
+def test_bands_that_were_changed_without_their_words_are_reported_and_new_words_clear_it():
+    (issue,) = reported(OLD_WORDS)
 
     assert cells_and_codes([issue]) == [("D2", "CT46")]
     assert "“Bậc” nói 98%; 97%; 96%," in issue.message
     assert "tiêu chí A1 " in issue.message
-    assert told(NEW_WORDS) == []
+    assert reported(NEW_WORDS) == []
 
 
 def test_a_formula_that_is_changed_to_its_words_clears_it_too():
-    assert told(OLD_WORDS, "=LOOKUP(ty_le,{0,0.96,0.97,0.98},{0,3,4,5})") == []
+    assert reported(OLD_WORDS, "=LOOKUP(ty_le,{0,0.96,0.97,0.98},{0,3,4,5})") == []
 
 
 def test_words_of_a_rule_that_no_criterion_uses_are_left_alone():
-    assert told(OLD_WORDS, rule="") == []
+    assert reported(OLD_WORDS, rule="") == []
 
 
 @pytest.mark.parametrize(
@@ -128,9 +128,10 @@ def test_words_of_a_rule_that_no_criterion_uses_are_left_alone():
         pytest.param("Không quá 100%; dưới 0% là 0 điểm.", "=diem_chuan*ty_le", [], id="the whole"),
     ],
 )  # fmt: skip
-def test_only_figures_that_stand_nowhere_are_told(words, formula, unknown):
+def test_only_figures_that_are_nowhere_else_are_reported(words, formula, unknown):
     found = [
-        issue.message.partition(" nói ")[2].partition(", mà")[0] for issue in told(words, formula)
+        issue.message.partition(" nói ")[2].partition(", mà")[0]
+        for issue in reported(words, formula)
     ]
 
     assert found == (["; ".join(unknown)] if unknown else [])

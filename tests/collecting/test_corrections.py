@@ -112,14 +112,14 @@ def test_a_criterion_s_figure_is_corrected(row, field, value):
         pytest.param("DM | YT1 | Thực hiện | 5 | 6 | x", [("A2", "TB07")], id="unknown member"),
     ],
 )
-def test_a_correction_that_fits_nothing_is_told_and_changes_nothing(row, expected):
+def test_a_correction_that_fits_nothing_is_reported_and_changes_nothing(row, expected):
     submission, issues = corrected(row)
 
     assert cells_and_codes(issues) == expected
     assert submission == a_submission(SUBMISSION)
 
 
-def test_the_values_that_differ_are_both_told_with_the_cell():
+def test_the_values_that_differ_are_both_reported_with_the_cell():
     _, (issue, _) = corrected("YT | YT1 | Thực hiện | 5 | 6 | x")
 
     assert "5" in issue.message
@@ -136,7 +136,7 @@ def test_corrections_of_several_figures_are_all_applied():
     assert [submission.targets[0].achieved.value, submission.targets[0].self_score.value] == [6, 70]
 
 
-def test_a_rating_whose_figure_was_corrected_no_longer_stands_beside_it():
+def test_a_rating_whose_figure_was_corrected_no_longer_is_beside_it():
     book = a_bloc_book(
         f"""
         # Mức đánh giá
@@ -164,7 +164,7 @@ CRITERION = "# Tiêu chí\n| Mã tiêu chí | Nội dung |\n| TC5 | ND1 |"
 @pytest.mark.parametrize(
     ("item", "column"), [("YT1", "Thực hiện"), ("TC5", "Tự chấm")], ids=["target", "criterion"]
 )
-def test_a_correction_of_what_is_registered_but_has_no_row_is_told_as_that(item, column):
+def test_a_correction_of_what_is_registered_but_has_no_row_is_reported_as_that(item, column):
     row = f"| YT | {item} | {column} | 5 | 6 | nhầm |"
     book = a_bloc_book(f"{CRITERION}\n# Điều chỉnh\n{COLUMNS}\n{row}")
     submission = a_submission("# Nội dung 1\n| Mã | Thực hiện |\n| YT9 | 5 |", book)
@@ -195,10 +195,10 @@ def test_a_registered_item_of_another_member_is_unknown():
 
 def test_the_near_item_is_one_that_is_registered_or_reported():
     _, (registered,) = corrected("YT | YT11 | Thực hiện | 5 | 6 | x")
-    _, (reported,) = corrected("YT | TC22 | Tự chấm | 5 | 6 | x")
+    _, (issue,) = corrected("YT | TC22 | Tự chấm | 5 | 6 | x")
 
     assert registered.remedy.endswith("Có phải là “YT1”?")
-    assert reported.remedy.endswith("Có phải là “TC2”?")
+    assert issue.remedy.endswith("Có phải là “TC2”?")
 
 
 RATINGS = """
@@ -281,7 +281,7 @@ def test_whatever_made_a_cell_unreadable_its_correction_clears_it(cell, code):
     assert outcome.still_wrong(unreadable) == ()
 
 
-def test_an_old_value_that_is_neither_the_words_of_the_cell_nor_blank_is_told_with_both():
+def test_an_old_value_that_is_neither_the_words_of_the_cell_nor_blank_is_reported_with_both():
     outcome, unreadable = corrected_unreadable("trên 1.100")
     issue, _ = outcome.issues
 
@@ -306,7 +306,7 @@ def test_a_figure_may_be_quoted_as_it_is_written_with_points():
     assert submission.targets[0].achieved.value == 6
 
 
-def test_a_fraction_may_be_quoted_as_it_stands():
+def test_a_fraction_may_be_quoted_as_it_is():
     book = a_bloc_book(f"# Điều chỉnh\n{COLUMNS}\n| YT | YT1 | Thực hiện | 16/25 | 17 | x |")
     submission, _ = read_member("# Nội dung 1\n| Mã | Thực hiện |\n| YT1 | 16/25 |", book)
     (after,), issues = applied(book, submission)
@@ -356,7 +356,7 @@ def test_a_code_is_of_a_target_or_of_a_criterion_as_it_is_said(item, expected):
     assert corrected_shared(item) == expected
 
 
-def test_what_is_wrong_with_a_whole_sheet_stays_told_beside_a_row_that_a_correction_fills():
+def test_what_is_wrong_with_a_whole_sheet_stays_reported_beside_a_row_that_a_correction_fills():
     targets = "# Chỉ tiêu\n| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch |\n"
     targets += "| YT | YT1 | Khám bệnh | luỹ kế | tăng | 4500000 |\n"
     targets += "| YT | YT6 | Hiến máu | chỉ nêu số | | |\n"
@@ -387,7 +387,7 @@ def test_a_correction_to_the_figure_that_was_read_is_known(row, expected):
     assert [each.new.place.cell for each in outcome.repeating] == expected
 
 
-def test_a_correction_that_changes_nothing_is_told_with_its_reason():
+def test_a_correction_that_changes_nothing_is_reported_with_its_reason():
     row = "| YT | YT1 | Thực hiện | 5119291 | 5119291 | đơn vị báo lại |"
     book = a_bloc_book(f"# Điều chỉnh\n{COLUMNS}\n{row}")
 

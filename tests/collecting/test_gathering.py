@@ -37,7 +37,7 @@ def test_the_order_of_the_files_does_not_matter():
     assert sorted(cells_and_codes(there.issues)) == sorted(cells_and_codes(back.issues))
 
 
-def test_without_any_file_that_is_told_and_each_member_is_named():
+def test_without_any_file_that_is_reported_and_each_member_is_named():
     assert gathered() == ([], [("thanh_vien", "TM03")])
 
 
@@ -90,7 +90,7 @@ def test_a_workbook_of_which_it_is_not_certain_whose_and_when_is_not_used(change
         pytest.param("# Đơn vị\nma_don_vi: BDT", "C5", "thanh_vien.", id="nothing near"),
     ],
 )
-def test_an_unknown_unit_is_told_with_the_near_name_and_not_used(changes, place, hint):
+def test_an_unknown_member_is_reported_with_the_near_name_and_not_used(changes, place, hint):
     found = gather(a_bloc_book(), MembersFolder((file("a.xlsx", changes), file("b.xlsx", DL))))
     unknown = [issue for issue in found.issues if issue.kind.code == "TM05"]
 
@@ -169,7 +169,7 @@ def test_a_form_whose_unit_is_an_error_value_names_none_either():
     assert ("C4", "TM74") in gathered(file("a.xlsx", text), file("b.xlsx", DL))[1]
 
 
-def test_a_workbook_that_is_no_form_of_anybody_s_is_told_as_that_alone():
+def test_a_workbook_that_is_no_form_of_anybody_s_is_reported_as_that_alone():
     content = member_bytes("# Tờ 1\n| Số liệu | 5 |")
     members, issues = gathered(InputFile("thanh_vien/Sở Y tế.xlsx", content), file("b.xlsx", DL))
 
@@ -196,7 +196,7 @@ def test_of_a_unit_whose_file_cannot_be_read_no_workbook_is_asked_for_twice(name
 @pytest.mark.parametrize(
     "name", ["so_lieu.xlsx", "Sở Y.xlsx", "YTDP.xlsx", "YT và DL.xlsx", "Sở Du lịch, Sở Y tế.xlsx"]
 )
-def test_a_missing_unit_is_told_of_a_file_that_may_be_its_own(name):
+def test_a_missing_member_is_reported_of_a_file_that_may_be_its_own(name):
     broken = (LockedFile(f"thanh_vien/{name}"), InputFile("thanh_vien/DL cũ.xlsx", b""))
     folder = MembersFolder((*broken, file("b.xlsx", DL)), (not_read("thanh_vien/a.zip"),))
     (missing,) = [each for each in gather(a_bloc_book(), folder).issues if each.kind.code == "TM04"]
@@ -297,7 +297,7 @@ def test_a_subfolder_in_which_nothing_contradicts_is_only_named(inside):
     )
 
 
-def test_an_empty_subfolder_stands_in_the_account_only():
+def test_an_empty_subfolder_is_in_the_account_only():
     folder = folder_of(file("a.xlsx"), subfolders=(Subfolder("thanh_vien/trống", 0, ()),))
     found = gather(a_bloc_book(), folder)
 
@@ -305,7 +305,7 @@ def test_an_empty_subfolder_stands_in_the_account_only():
     assert found.account[-1].name == "thanh_vien/trống"
 
 
-def test_every_file_and_folder_stands_in_the_account_once():
+def test_every_file_and_folder_is_in_the_account_once():
     unread = tuple(not_read(f"thanh_vien/{name}") for name in ("Thumbs.db", "a.lnk"))
     folder = MembersFolder(
         (
@@ -346,7 +346,7 @@ def test_a_workbook_of_another_period_is_refused_in_the_account():
     ]
 
 
-def test_two_workbooks_of_a_member_are_told_with_what_differs():
+def test_two_workbooks_of_a_member_are_reported_with_what_differs():
     folder = folder_of(file("a.xlsx"), file("a2.xlsx", CHANGED))
     (issue,) = gather(a_bloc_book(), folder).issues
 

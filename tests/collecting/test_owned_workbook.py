@@ -35,8 +35,8 @@ def form(book=BOOK, change=None, member="YT"):
     return target.getvalue()
 
 
-def told(content, book=BOOK):
-    """Return whether the form is used, and the codes of what is told of its file."""
+def reported(content, book=BOOK):
+    """Return whether the form is used, and the codes of what is reported of its file."""
     found = gather(book, MembersFolder((InputFile("thanh_vien/a.xlsx", content),)))
     codes = [issue.kind.code for issue in found.issues if issue.kind.code != NOT_SUBMITTED]
     return bool(found.submissions), codes
@@ -68,11 +68,11 @@ def say(cell, value):
 
 
 def test_the_form_as_it_was_sent_is_used_without_a_word():
-    assert told(form()) == (True, [])
+    assert reported(form()) == (True, [])
 
 
 def test_a_form_whose_hidden_sheet_was_deleted_is_still_known():
-    assert told(form(change=cut(IDENTITY.name))) == (True, [])
+    assert reported(form(change=cut(IDENTITY.name))) == (True, [])
 
 
 @pytest.mark.parametrize(
@@ -96,8 +96,8 @@ def test_a_form_whose_hidden_sheet_was_deleted_is_still_known():
         ),
     ],
 )
-def test_a_form_of_something_else_is_not_used_and_told(content, expected):
-    is_used, codes = told(content)
+def test_a_form_of_something_else_is_not_used_and_reported(content, expected):
+    is_used, codes = reported(content)
 
     assert (is_used, codes[: len(expected)]) == (False, expected)
 
@@ -117,7 +117,7 @@ RENAMED = replace(
 
 
 def test_a_form_made_under_the_former_name_of_the_same_unit_is_used():
-    assert told(form(), RENAMED) == (True, [])
+    assert reported(form(), RENAMED) == (True, [])
 
 
 def test_a_form_of_another_unit_with_the_renamed_one_typed_over_it_is_not_used():
@@ -138,26 +138,26 @@ def test_a_form_put_together_from_two_is_not_used():
     def change(workbook):
         workbook.properties.subject = replace(IDENTIFIED, member="DL").line
 
-    assert told(form(change=change)) == (False, ["TM24"])
+    assert reported(form(change=change)) == (False, ["TM24"])
 
 
-def test_a_form_of_an_earlier_version_is_read_and_told():
-    assert told(form(change=set_hidden("ban_mau", FORM_VERSION - 1))) == (True, ["TM26"])
+def test_a_form_of_an_earlier_version_is_read_and_reported():
+    assert reported(form(change=set_hidden("ban_mau", FORM_VERSION - 1))) == (True, ["TM26"])
 
 
-def test_a_form_without_its_first_sheet_is_told_and_not_used():
-    is_used, codes = told(form(change=cut("Đơn vị")))
+def test_a_form_without_its_first_sheet_is_reported_and_not_used():
+    is_used, codes = reported(form(change=cut("Đơn vị")))
 
     assert not is_used
     assert "TB01" in codes
 
 
-def test_a_form_without_its_sheet_of_results_or_its_codes_is_told():
+def test_a_form_without_its_sheet_of_results_or_its_codes_is_reported():
     def without_codes(workbook):
         workbook["Nội dung 1"].delete_cols(1)
 
-    assert told(form(change=cut("Nội dung 1")))[1] == ["TB01"]
-    assert "TB03" in told(form(change=without_codes))[1]
+    assert reported(form(change=cut("Nội dung 1")))[1] == ["TB01"]
+    assert "TB03" in reported(form(change=without_codes))[1]
 
 
 IDENTIFIED = FormIdentity(FORM_VERSION, "KTĐ4", Period.HALF_YEAR, 2020, "YT")

@@ -79,7 +79,7 @@ def frozen(folder: Path):
     return {target.code: target for target in examined.book.targets}
 
 
-def test_what_was_registered_stands_in_khoi_xlsx_and_her_file_is_kept(workspace):
+def test_what_was_registered_is_in_khoi_xlsx_and_her_file_is_kept(workspace):
     before = (workspace / "khoi.xlsx").read_bytes()
 
     accepted = accept_registrations(open_workspace(workspace))
@@ -119,11 +119,11 @@ def test_a_plan_changed_after_it_was_frozen_is_an_error_that_shows_both(workspac
     accept_registrations(open_workspace(workspace))
     edit_workbook(workspace / "thanh_vien" / "b_so_binh.xlsx", "Đăng ký", {"G5": 15})
 
-    told = [issue for issue in examine(open_workspace(workspace)).issues
+    reported = [issue for issue in examine(open_workspace(workspace)).issues
             if issue.kind.code == "TV03"]  # fmt: skip
 
-    assert "15" in told[0].message
-    assert "20" in told[0].message
+    assert "15" in reported[0].message
+    assert "20" in reported[0].message
 
 
 def cells_of(folder, name, sheet, row, **texts):
@@ -140,10 +140,10 @@ def told_in(folder, code):
 def test_a_plan_that_is_registered_anew_is_typed_into_khoi_xlsx_and_frozen_again(workspace):
     accept_registrations(open_workspace(workspace))
     edit_workbook(workspace / "thanh_vien" / "b_so_binh.xlsx", "Đăng ký", {"G5": 15})
-    (told,) = told_in(workspace, "TV03")
-    assert "ghi 15 ở cột Kế hoạch, trang Chỉ tiêu của khoi.xlsx" in told.remedy
-    assert "make-report accept" in told.remedy
-    assert "Thay đổi giao ước" not in told.remedy
+    (issue,) = told_in(workspace, "TV03")
+    assert "ghi 15 ở cột Kế hoạch, trang Chỉ tiêu của khoi.xlsx" in issue.remedy
+    assert "make-report accept" in issue.remedy
+    assert "Thay đổi giao ước" not in issue.remedy
 
     edit_workbook(workspace / "khoi.xlsx", "Chỉ tiêu", {"H7": 15})
     again = accept_registrations(open_workspace(workspace))
@@ -164,9 +164,9 @@ def test_a_target_that_a_unit_swaps_is_deleted_from_khoi_xlsx_and_frozen_again(w
         Tên_chỉ_tiêu="Trồng cây", Loại="luỹ kế", Chiều="tăng", Kế_hoạch=40, Tiêu_chí="TC1",
     )  # fmt: skip
     edit_workbook(workspace / form, "Đăng ký", {**withdrawn, **other})
-    (told,) = told_in(workspace, "GU07")
-    assert "xoá hàng A.02 ở trang Chỉ tiêu của khoi.xlsx" in told.remedy
-    assert "Thành “thêm”" not in told.remedy
+    (issue,) = told_in(workspace, "GU07")
+    assert "xoá hàng A.02 ở trang Chỉ tiêu của khoi.xlsx" in issue.remedy
+    assert "Thành “thêm”" not in issue.remedy
 
     book = load_workbook(workspace / "khoi.xlsx")
     assert book["Chỉ tiêu"]["B6"].value == "A.02"
@@ -179,17 +179,17 @@ def test_a_target_that_a_unit_swaps_is_deleted_from_khoi_xlsx_and_frozen_again(w
     assert list(frozen(workspace)) == ["A.01", "B.01", "B.02", "A.03"]
 
 
-def test_points_rules_and_plans_are_frozen_and_a_change_of_them_is_told(workspace):
+def test_points_rules_and_plans_are_frozen_and_a_change_of_them_is_reported(workspace):
     accept_registrations(open_workspace(workspace))
 
     edit_workbook(workspace / "khoi.xlsx", "Tiêu chí", {"E5": 60})
 
-    (told,) = [
+    (issue,) = [
         issue for issue in examine(open_workspace(workspace)).issues if issue.kind.code == "GU01"
     ]
-    assert (told.place.sheet, told.place.cell) == ("Tiêu chí", "E5")
-    assert "“60”" in told.message
-    assert "“70”" in told.message
+    assert (issue.place.sheet, issue.place.cell) == ("Tiêu chí", "E5")
+    assert "“60”" in issue.message
+    assert "“70”" in issue.message
 
 
 def test_what_was_changed_before_signing_is_frozen_anew_and_said(workspace):
@@ -205,7 +205,7 @@ def test_what_was_changed_before_signing_is_frozen_anew_and_said(workspace):
     assert accept_registrations(open_workspace(workspace)).kept == ""
 
 
-def test_targets_that_stand_in_khoi_xlsx_already_are_frozen_too(workspace):
+def test_targets_that_are_in_khoi_xlsx_already_are_frozen_too(workspace):
     accept_registrations(open_workspace(workspace))
     book = load_workbook(workspace / "khoi.xlsx")
     del book["Giao ước đã chốt"]
@@ -252,7 +252,7 @@ def test_with_an_error_left_nothing_is_frozen(workspace, change, code):
     assert not (workspace / KEPT_NAME).exists()
 
 
-def test_a_plan_of_more_digits_than_excel_keeps_is_told_and_nothing_is_frozen(workspace):
+def test_a_plan_of_more_digits_than_excel_keeps_is_reported_and_nothing_is_frozen(workspace):
     before = (workspace / "khoi.xlsx").read_bytes()
     cells = {"G5": "20,12345678901234567"}
     edit_workbook(workspace / "thanh_vien" / "b_so_binh.xlsx", "Đăng ký", cells)
@@ -266,7 +266,7 @@ def test_a_plan_of_more_digits_than_excel_keeps_is_told_and_nothing_is_frozen(wo
     assert (workspace / "khoi.xlsx").read_bytes() == before
 
 
-def test_while_khoi_xlsx_is_open_it_is_told_and_stays(workspace, monkeypatch):
+def test_while_khoi_xlsx_is_open_that_is_reported_and_it_stays(workspace, monkeypatch):
     before = (workspace / "khoi.xlsx").read_bytes()
     replace = Path.replace
 

@@ -60,7 +60,7 @@ def accepted(workspace):
     return workspace
 
 
-def test_a_reading_is_told_until_it_is_accepted(workspace):
+def test_a_reading_is_reported_until_it_is_accepted(workspace):
     before = found(workspace)
 
     done = acknowledge(open_workspace(workspace), "Trần Thị Bình", "15/12/2024")
@@ -103,7 +103,7 @@ def test_accepting_twice_writes_nothing(accepted):
     assert (accepted / "khoi.xlsx").read_bytes() == content
 
 
-def test_another_value_is_told_again_and_the_old_row_is_named(accepted):
+def test_another_value_is_reported_again_and_the_old_row_is_named(accepted):
     report(accepted, "A1", "1.020")
 
     issues = examine(open_workspace(accepted)).issues
@@ -113,7 +113,7 @@ def test_another_value_is_told_again_and_the_old_row_is_named(accepted):
     assert any("1.020" in issue.message for issue in issues)
 
 
-def test_what_is_said_of_a_whole_file_is_told_again_when_anything_in_it_changes(workspace):
+def test_what_is_said_of_a_whole_file_is_reported_again_when_anything_in_it_changes(workspace):
     path = workspace / "thanh_vien" / "so_an.xlsx"
     book = load_workbook(path)
     book.calculation.calcMode = "manual"
@@ -148,7 +148,7 @@ def test_a_row_that_has_moved_is_still_the_same_cell(accepted):
     assert found(accepted) == []
 
 
-def test_an_error_is_never_accepted_and_its_row_is_told(accepted):
+def test_an_error_is_never_accepted_and_its_row_is_reported(accepted):
     report(accepted, "A1", "khoảng 101")
     (error,) = [
         issue for issue in examine(open_workspace(accepted)).issues
@@ -159,10 +159,10 @@ def test_an_error_is_never_accepted_and_its_row_is_told(accepted):
     values = dict(zip("ABCDEFG", cells, strict=True)) | {"H": "Bình", "I": date(2024, 12, 15)}
     edit_workbook(accepted / "khoi.xlsx", ACCEPTED, {f"{c}{row}": v for c, v in values.items()})
 
-    told = examine(open_workspace(accepted)).issues
+    reported = examine(open_workspace(accepted)).issues
 
-    assert error in told
-    assert [issue.place.cell for issue in told if issue.kind.code == "SK98"] == [f"A{row}"]
+    assert error in reported
+    assert [issue.place.cell for issue in reported if issue.kind.code == "SK98"] == [f"A{row}"]
 
 
 @pytest.mark.parametrize("item", ["so  an.xlsx", "so\nan.xlsx", " so an.xlsx"])
@@ -174,9 +174,9 @@ def test_an_error_is_known_by_its_cell_however_many_blanks_its_name_has(item):
         subjects.of(place), error.kind.code, "trước", "Bình", date(2024, 12, 15), row
     )
 
-    told = without_accepted([error], [reading], subjects)
+    reported = without_accepted([error], [reading], subjects)
 
-    assert cells_and_codes(told.issues) == [("C5", error.kind.code), ("A3", "SK98")]
+    assert cells_and_codes(reported.issues) == [("C5", error.kind.code), ("A3", "SK98")]
 
 
 @pytest.mark.parametrize("heading", ["Người chấp nhận", "Ngày"])
@@ -187,10 +187,10 @@ def test_a_row_without_who_or_when_has_no_effect(accepted, heading):
     rows = [row[5].row for row in sheet if row[8].value is not None and row[5].value]
     edit_workbook(path, ACCEPTED, {f"{column}{row}": None for row in rows if row > 4})
 
-    told = found(accepted)
+    reported = found(accepted)
 
-    assert "SK96" in told
-    assert len(told) > told.count("SK96")
+    assert "SK96" in reported
+    assert len(reported) > reported.count("SK96")
 
 
 def test_the_notes_page_disappears_and_one_line_counts_what_was_accepted(

@@ -50,7 +50,7 @@ def agreed(folder):
     }  # fmt: skip
 
 
-def told(folder):
+def reported(folder):
     return [issue.kind.code for issue in errors(examine(open_workspace(folder)).issues)]
 
 
@@ -73,7 +73,7 @@ def test_every_score_is_filled_with_what_was_computed_and_her_file_is_kept(works
     assert not examine(open_workspace(folder)).standings.provisional
 
 
-def test_what_she_typed_stays_and_is_told_what_was_computed(workspace):
+def test_what_was_typed_stays_and_what_was_computed_is_noted(workspace):
     folder = workspace(ONE_TYPED)
 
     done = agree_scores(open_workspace(folder))
@@ -143,7 +143,7 @@ def test_a_changed_score_needs_its_reason_and_the_rest_is_as_computed(workspace)
 
 @pytest.mark.remedy_of("SK95")
 @pytest.mark.parametrize("remedy", ["keep", "follow"])
-def test_figures_that_change_after_the_agreement_are_told_with_both_until_settled(
+def test_figures_that_change_after_the_agreement_are_reported_with_both_until_settled(
     workspace, remedy
 ):
     folder = workspace()
@@ -172,7 +172,7 @@ def test_figures_that_change_after_the_agreement_are_told_with_both_until_settle
         edit_workbook(folder / "khoi.xlsx", "Điểm thống nhất", blank)
         agree_scores(open_workspace(folder))
 
-    assert told(folder) == []
+    assert reported(folder) == []
     points = {"keep": (63, Decimal("66.5")), "follow": (Decimal("66.5"), Decimal("66.5"))}
     assert agreed(folder)["B", "TC1"][:2] == points[remedy]
     assert not examine(open_workspace(folder)).standings.provisional
@@ -187,7 +187,7 @@ def test_points_that_were_blanked_are_agreed_on_afresh_with_what_is_computed_now
     agree_scores(open_workspace(folder))
 
     assert agreed(folder)["B", "TC1"][:2] == (63, 63)
-    assert told(folder) == []
+    assert reported(folder) == []
 
 
 @pytest.mark.remedy_of("SK95")
@@ -202,7 +202,7 @@ def test_a_computed_figure_that_was_edited_by_hand_is_named_as_one_and_put_right
     assert "ô này bị sửa tay, các hàng bị sắp xếp lệch" in issue.message
     assert "sửa cột Điểm tính thành 63 và ghi Lý do nếu hai điểm khác nhau" in issue.remedy
     edit_workbook(folder / "khoi.xlsx", "Điểm thống nhất", {f"F{row}": 63})
-    assert told(folder) == []
+    assert reported(folder) == []
 
 
 def test_the_minutes_list_what_the_meeting_changed_and_not_the_rest(workspace, tmp_path):
@@ -244,7 +244,7 @@ def test_the_command_says_what_was_filled_and_what_comes_next(workspace, capsys)
         ),
     ],
 )  # fmt: skip
-def test_what_cannot_be_agreed_on_is_told(workspace, changes, names, code):
+def test_what_cannot_be_agreed_on_is_reported(workspace, changes, names, code):
     folder = workspace(changes)
 
     with pytest.raises(CannotGoOn) as stop:
@@ -283,7 +283,7 @@ def test_a_period_that_is_said_to_be_scored_can_be_agreed_on(workspace):
 
 
 @pytest.mark.remedy_of("NK41")
-def test_the_code_that_stands_among_the_members_is_known(workspace):
+def test_the_code_that_is_among_the_members_is_known(workspace):
     assert agree_scores(open_workspace(workspace()), ["A"]).filled == (("A", "TC1"), ("A", "TC2"))
 
 
@@ -291,9 +291,9 @@ def test_the_code_that_stands_among_the_members_is_known(workspace):
 def test_without_the_option_targets_are_frozen_for_all(workspace, capsys):
     folder = workspace("# Khối\nky: Giao ước\nphan_nam: 0\n")
     cli.run(["accept", str(folder), "--member", "A"])
-    told = capsys.readouterr().out
+    reported = capsys.readouterr().out
 
     cli.run(["accept", str(folder)])
 
-    assert "Bỏ tuỳ chọn này" in told
+    assert "Bỏ tuỳ chọn này" in reported
     assert "NK42" not in capsys.readouterr().out

@@ -96,5 +96,5 @@ def test_the_version_is_shown():
     ],
     ids=["misspelt option", "unknown option", "no folder", "option without value", "two folders"],
 )
-def test_a_wrong_command_line_is_told_in_vietnamese(arguments, wrong):
+def test_a_wrong_command_line_is_reported_in_vietnamese(arguments, wrong):
     assert refusal(*arguments) == f"{wrong}\nXem hướng dẫn: make-report --help"

@@ -73,9 +73,9 @@ def test_a_form_that_is_there_and_differs_is_kept_and_named(tmp_path):
 
     issued = write_forms(workspace, older.parent)
 
-    (told,) = [issue for issue in issued.issues if issue.kind.code == "GH11"]
+    (issue,) = [issue for issue in issued.issues if issue.kind.code == "GH11"]
     assert older.read_bytes() == b"cu"
-    assert "“a_so_an.xlsx”" in told.message
+    assert "“a_so_an.xlsx”" in issue.message
     assert (older.parent / "a_so_an (2).xlsx").is_file()
 
 

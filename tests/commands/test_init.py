@@ -39,7 +39,7 @@ def refusal(stated):
     return stopped.value.issues
 
 
-def test_what_is_stated_stands_in_the_book_and_the_rest_is_usual(tmp_path, names):
+def test_what_is_stated_is_in_the_book_and_the_rest_is_usual(tmp_path, names):
     start(tmp_path / "khoi_1", STATED, names)
 
     book, issues = book_of(tmp_path / "khoi_1")
@@ -90,7 +90,7 @@ def test_a_period_is_known_by_its_word_with_or_without_marks(tmp_path, text, per
     assert (values["ky"], values["phan_nam"]) == (period.value, period.usual_elapsed)
 
 
-def test_a_period_that_there_is_not_is_told_with_the_near_one():
+def test_a_period_that_there_is_not_is_reported_with_the_near_one():
     (issue,) = refusal(Stated(period="6-thnag"))
 
     assert issue.kind is start_kinds.NOT_A_PERIOD
@@ -125,7 +125,7 @@ def test_what_is_left_is_exactly_what_reading_then_misses(tmp_path, names):
         ("nam", ["Thành viên", "Nội dung", "Tiêu chí", "Chỉ tiêu", "Người ký"]),
     ],
 )
-def test_the_sheets_that_are_left_are_told_at_their_first_free_row(tmp_path, period, sheets):
+def test_the_sheets_that_are_left_are_reported_at_their_first_free_row(tmp_path, period, sheets):
     started = start(tmp_path / "khoi_1", Stated(period=period))
     workbook = load_workbook(tmp_path / "khoi_1" / "khoi.xlsx")
 

@@ -85,7 +85,7 @@ def test_a_list_longer_than_a_bloc_is_doubted(members_of, count, codes):
     assert [issue.kind.code for issue in issues] == codes
 
 
-def test_a_list_that_is_not_there_is_told(tmp_path):
+def test_a_list_that_is_not_there_is_reported(tmp_path):
     with pytest.raises(CannotGoOn) as stopped:
         listed_members(tmp_path / "ds.txt")
 

@@ -89,7 +89,7 @@ def test_a_sample_goes_through_the_whole_year(make_report, tmp_path):
     assert {each.period for each in pledge_book.history} == {Period.HALF_YEAR, Period.YEAR}
 
 
-def test_errors_of_the_old_period_are_told_and_their_figures_left_blank(make_report, tmp_path):
+def test_errors_of_the_old_period_are_reported_and_their_figures_left_blank(make_report, tmp_path):
     build_workspace(tmp_path / "khoi_4_2018_nam", *sample_texts(YEAR))
 
     code, said = make_report("next", tmp_path / "khoi_4_2018_nam")
@@ -142,7 +142,7 @@ def test_a_new_workbook_that_she_has_begun_to_fill_in_is_kept(make_report, tmp_p
     assert (new / "khoi.xlsx").read_bytes() == hers
 
 
-def test_figures_that_changed_after_the_next_workbook_was_made_are_told(make_report, tmp_path):
+def test_figures_that_changed_after_the_next_workbook_was_made_are_reported(make_report, tmp_path):
     ended, new = tmp_path / "khoi_9_2024_nam", tmp_path / "khoi_9_2025_giao_uoc"
     small_workspace(ended)
     make_report("next", ended)

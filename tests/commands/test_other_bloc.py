@@ -62,14 +62,14 @@ def test_a_criterion_for_some_members_is_for_nobody_until_they_are_named(begun_l
     assert some
     assert [each.code for each in book.criteria if each.applies_to] == some
     assert {code for each in book.criteria for code in each.applies_to} == {MEMBERS_TO_NAME}
-    told = [each for each in started.to_fill if each.what.startswith("Áp dụng cho")]
+    reported = [each for each in started.to_fill if each.what.startswith("Áp dụng cho")]
     found = examine(open_workspace(tmp_path / "khoi_1")).issues
-    assert [each.place.cell for each in told] == [
+    assert [each.place.cell for each in reported] == [
         issue.place.cell for issue in found if MEMBERS_TO_NAME in issue.message
     ]
 
 
-def test_what_is_not_taken_is_told(begun_like):
+def test_what_is_not_taken_is_reported(begun_like):
     (issue,) = begun_like(SAMPLES / INVENTED_YEAR).issues
 
     assert issue.kind.code == "BD15"
@@ -111,7 +111,7 @@ def test_where_there_is_no_other_bloc_nothing_is_begun(begun_like, tmp_path):
     assert not (tmp_path / "khoi_1").exists()
 
 
-def test_an_unreadable_workbook_of_the_other_bloc_is_told_by_its_folder(begun_like, tmp_path):
+def test_an_unreadable_workbook_of_the_other_bloc_is_reported_by_its_folder(begun_like, tmp_path):
     other = small_workspace(tmp_path / "khoi_9")
     (other / "khoi.xlsx").write_bytes(b"")
 

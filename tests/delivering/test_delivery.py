@@ -26,9 +26,9 @@ def touched(folder):
 def test_a_first_run_writes_everything(tmp_path, run, documents):
     folder = tmp_path / "output" / "khoi_4"
 
-    told = run(folder, bao_cao=b"1", bien_ban=b"2")
+    reported = run(folder, bao_cao=b"1", bien_ban=b"2")
 
-    assert told == ([("bao_cao.docx", "đã ghi"), ("bien_ban.docx", "đã ghi")], [])
+    assert reported == ([("bao_cao.docx", "đã ghi"), ("bien_ban.docx", "đã ghi")], [])
     assert documents(folder) == {"bao_cao.docx": b"1", "bien_ban.docx": b"2"}
     assert [file.name for file in read_record(folder / "nhat_ky.json").outputs] == [
         "bao_cao.docx",
@@ -40,9 +40,9 @@ def test_a_second_run_touches_no_file(tmp_path, run):
     run(tmp_path, bao_cao=b"1", bien_ban=b"2")
     age(tmp_path)
 
-    told = run(tmp_path, bao_cao=b"1", bien_ban=b"2")
+    reported = run(tmp_path, bao_cao=b"1", bien_ban=b"2")
 
-    assert told == ([("bao_cao.docx", "không đổi"), ("bien_ban.docx", "không đổi")], [])
+    assert reported == ([("bao_cao.docx", "không đổi"), ("bien_ban.docx", "không đổi")], [])
     assert touched(tmp_path) == []
 
 
@@ -50,9 +50,9 @@ def test_only_what_changed_is_replaced(tmp_path, run):
     run(tmp_path, bao_cao=b"1", bien_ban=b"2")
     age(tmp_path)
 
-    told = run(tmp_path, bao_cao=b"1", bien_ban=b"new")
+    reported = run(tmp_path, bao_cao=b"1", bien_ban=b"new")
 
-    assert told == ([("bao_cao.docx", "không đổi"), ("bien_ban.docx", "đã ghi")], [])
+    assert reported == ([("bao_cao.docx", "không đổi"), ("bien_ban.docx", "đã ghi")], [])
     assert touched(tmp_path) == ["bien_ban.docx", "nhat_ky.json"]
 
 
@@ -77,9 +77,9 @@ def test_an_edited_document_is_kept_and_the_new_one_goes_beside_it(tmp_path, run
     run(tmp_path, bao_cao=b"1")
     (tmp_path / "bao_cao.docx").write_bytes(b"hers")
 
-    told = run(tmp_path, bao_cao=b"2")
+    reported = run(tmp_path, bao_cao=b"2")
 
-    assert told == (
+    assert reported == (
         [("bao_cao (2).docx", "đã ghi thành bản khác")],
         [("bao_cao.docx", "GH01")],
     )
@@ -101,9 +101,9 @@ def test_runs_after_an_edit_do_not_pile_up_copies(tmp_path, run):
     run(tmp_path, bao_cao=b"2")
     age(tmp_path)
 
-    told = run(tmp_path, bao_cao=b"2")
+    reported = run(tmp_path, bao_cao=b"2")
 
-    assert told == ([("bao_cao (2).docx", "không đổi")], [("bao_cao.docx", "GH01")])
+    assert reported == ([("bao_cao (2).docx", "không đổi")], [("bao_cao.docx", "GH01")])
     assert touched(tmp_path) == []
 
 
@@ -112,9 +112,9 @@ def test_an_untouched_second_version_is_replaced(tmp_path, run, documents):
     (tmp_path / "bao_cao.docx").write_bytes(b"hers")
     run(tmp_path, bao_cao=b"2")
 
-    told = run(tmp_path, bao_cao=b"3")
+    reported = run(tmp_path, bao_cao=b"3")
 
-    assert told[0] == [("bao_cao (2).docx", "đã ghi thành bản khác")]
+    assert reported[0] == [("bao_cao (2).docx", "đã ghi thành bản khác")]
     assert documents(tmp_path) == {"bao_cao.docx": b"hers", "bao_cao (2).docx": b"3"}
 
 
@@ -124,9 +124,9 @@ def test_an_edited_second_version_is_kept_too(tmp_path, run, documents):
     run(tmp_path, bao_cao=b"2")
     (tmp_path / "bao_cao (2).docx").write_bytes(b"hers too")
 
-    told = run(tmp_path, bao_cao=b"3")
+    reported = run(tmp_path, bao_cao=b"3")
 
-    assert told == (
+    assert reported == (
         [("bao_cao (3).docx", "đã ghi thành bản khác")],
         [("bao_cao.docx", "GH01"), ("bao_cao (2).docx", "GH01")],
     )

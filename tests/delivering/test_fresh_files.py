@@ -35,7 +35,7 @@ def test_files_are_written_into_folders_that_are_made(tmp_path):
     assert contents(folder) == {"khoi.xlsx": b"1", "templates/a.docx": b"2"}
 
 
-def test_an_existing_file_is_left_as_it_is_and_told_where_it_differs(tmp_path):
+def test_an_existing_file_is_left_as_it_is_and_reported_where_it_differs(tmp_path):
     (tmp_path / "khoi.xlsx").write_bytes(b"hers")
     write_new(tmp_path, FILES[1:])
 
@@ -71,7 +71,7 @@ def test_a_file_in_the_place_of_a_folder_is_reported(tmp_path, blocked):
 @pytest.mark.parametrize(
     ("number", "code"), [(errno.EACCES, "GH07"), (errno.ENOSPC, "GH08"), (errno.EIO, "GH10")]
 )
-def test_a_refusal_of_the_system_is_told_and_leaves_nothing_behind(
+def test_a_refusal_of_the_system_is_reported_and_leaves_nothing_behind(
     tmp_path, monkeypatch, number, code
 ):
     def replace(_, target):

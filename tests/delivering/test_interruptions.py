@@ -128,7 +128,7 @@ def test_a_folder_that_refuses_to_be_written_stays_as_it_was(
 
 
 @pytest.mark.parametrize("folder", ["output", "output/khoi_4"])
-def test_a_file_in_the_place_of_the_output_folder_is_told(tmp_path, folder, run):
+def test_a_file_in_the_place_of_the_output_folder_is_reported(tmp_path, folder, run):
     (tmp_path / "output").write_bytes(b"a file")
 
     with pytest.raises(CannotGoOn) as stopped:

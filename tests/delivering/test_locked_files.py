@@ -22,9 +22,9 @@ def test_a_document_open_in_word_is_left_and_the_new_one_goes_beside_it(
     run(tmp_path, bao_cao=b"1", bien_ban=b"2")
     replacing(open_in_word("bao_cao.docx"))
 
-    told = run(tmp_path, bao_cao=b"3", bien_ban=b"4")
+    reported = run(tmp_path, bao_cao=b"3", bien_ban=b"4")
 
-    assert told == (
+    assert reported == (
         [("bao_cao (2).docx", "đã ghi thành bản khác"), ("bien_ban.docx", "đã ghi")],
         [("bao_cao.docx", "GH02")],
     )
@@ -41,9 +41,9 @@ def test_while_it_is_open_copies_do_not_pile_up(tmp_path, replacing, run):
     run(tmp_path, bao_cao=b"2")
     record = (tmp_path / "nhat_ky.json").stat().st_mtime_ns
 
-    told = run(tmp_path, bao_cao=b"2")
+    reported = run(tmp_path, bao_cao=b"2")
 
-    assert told == ([("bao_cao (2).docx", "không đổi")], [("bao_cao.docx", "GH02")])
+    assert reported == ([("bao_cao (2).docx", "không đổi")], [("bao_cao.docx", "GH02")])
     assert (tmp_path / "nhat_ky.json").stat().st_mtime_ns == record
 
 
@@ -53,9 +53,9 @@ def test_once_it_is_closed_the_new_one_takes_its_name(tmp_path, replacing, run):
     run(tmp_path, bao_cao=b"2")
     replacing(open_in_word())
 
-    told = run(tmp_path, bao_cao=b"2")
+    reported = run(tmp_path, bao_cao=b"2")
 
-    assert told == ([("bao_cao.docx", "đã ghi")], [("bao_cao (2).docx", "GH04")])
+    assert reported == ([("bao_cao.docx", "đã ghi")], [("bao_cao (2).docx", "GH04")])
 
 
 def test_two_open_versions_give_a_third(tmp_path, replacing, run):
@@ -122,7 +122,7 @@ def test_a_record_that_cannot_be_read_makes_every_document_an_edited_one(tmp_pat
     )
 
 
-def test_a_locked_record_is_told_and_nothing_is_forgotten(tmp_path, replacing, run):
+def test_a_locked_record_is_reported_and_nothing_is_forgotten(tmp_path, replacing, run):
     run(tmp_path, bao_cao=b"1")
     replacing(open_in_word("nhat_ky.json"))
 
@@ -135,7 +135,7 @@ def test_a_locked_record_is_told_and_nothing_is_forgotten(tmp_path, replacing, r
     assert sorted(path.name for path in tmp_path.iterdir()) == ["bao_cao.docx", "nhat_ky.json"]
 
 
-def test_a_folder_in_the_place_of_the_record_is_told(tmp_path, run):
+def test_a_folder_in_the_place_of_the_record_is_reported(tmp_path, run):
     (tmp_path / "nhat_ky.json").mkdir()
 
     first, second = run(tmp_path, bao_cao=b"1"), run(tmp_path, bao_cao=b"2")

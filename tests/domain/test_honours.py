@@ -34,7 +34,7 @@ TIED, QUOTA = ObstacleKind.TIED, ObstacleKind.QUOTA
 
 
 @pytest.mark.parametrize(("obstacles", "allowed"), [((), True), ((QUOTA,), False)])
-def test_a_member_is_proposed_unless_something_stands_in_the_way(obstacles, allowed):
+def test_a_member_is_proposed_unless_something_is_in_the_way(obstacles, allowed):
     proposal = a_proposal(*obstacles)
 
     assert (proposal.is_allowed, proposal.is_proposed) == (allowed, allowed)

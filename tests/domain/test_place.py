@@ -19,7 +19,7 @@ def test_the_place_of_a_row_knows_its_cells_by_their_headings():
     assert ROW.of("Cách chấm") == Place("khoi.xlsx", "Tiêu chí", "D5")
 
 
-def test_a_column_that_is_not_there_stands_where_the_row_does():
+def test_a_column_that_is_not_there_is_placed_at_its_row():
     assert ROW.of("Ghi chú") == Place("khoi.xlsx", "Tiêu chí", "A5")
     assert Place("khoi.xlsx", "Khối").of("nam") == Place("khoi.xlsx", "Khối")
 

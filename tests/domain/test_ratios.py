@@ -77,7 +77,7 @@ def test_what_should_be_low_meets_any_plan_with_nothing_and_one_of_zero_with_not
 
 
 @pytest.mark.parametrize(
-    ("direction", "value", "plan", "told"),
+    ("direction", "value", "plan", "reported"),
     [
         (DOWN, 0, 5, False),
         (DOWN, 2, 0, False),
@@ -86,10 +86,10 @@ def test_what_should_be_low_meets_any_plan_with_nothing_and_one_of_zero_with_not
         (UP, 0, 5, True),
     ],
 )
-def test_a_percentage_is_told_of_something_against_a_plan_of_something(
-    direction, value, plan, told
+def test_a_percentage_is_reported_of_something_against_a_plan_of_something(
+    direction, value, plan, reported
 ):
-    assert has_percentage(direction, Fraction(value), Decimal(plan)) is told
+    assert has_percentage(direction, Fraction(value), Decimal(plan)) is reported
 
 
 @given(value=POSITIVE, plan=POSITIVE)

@@ -43,7 +43,7 @@ def standings(ranks):
     ],
     ids=["all ranked", "equals in the blocs order", "one without a rank", "only one with a rank"],
 )
-def test_members_stand_by_rank_those_without_one_last(ranks, order):
+def test_members_are_listed_by_rank_those_without_one_last(ranks, order):
     assert "".join(each.member.code for each in standings(ranks).in_order) == order
 
 

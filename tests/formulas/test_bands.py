@@ -93,7 +93,7 @@ def test_every_hole_of_a_formula_is_found_once():
     assert gaps(formula) == [("thuc_hien", "10", "11", "0"), ("thuc_hien", "20", "21", "0")]
 
 
-def test_holes_of_several_quantities_are_told_in_the_order_of_their_names():
+def test_holes_of_several_quantities_are_reported_in_the_order_of_their_names():
     many, few = (two_bands(*band)[1:] for band in (("thuc_hien", 10, 11), ("diem_nhap", 5, 6)))
 
     found = gaps(f"=IF(so_luong>=1000,{many},{few})")
@@ -101,7 +101,7 @@ def test_holes_of_several_quantities_are_told_in_the_order_of_their_names():
     assert [quantity for quantity, *_ in found] == ["diem_nhap", "thuc_hien"]
 
 
-def test_a_hole_is_told_once_whatever_the_other_quantities_add_to_it():
+def test_a_hole_is_reported_once_whatever_the_other_quantities_add_to_it():
     formula = f"=so_luong+{two_bands('thuc_hien', 10, 11)[1:]}"
 
     assert [(quantity, *ends) for quantity, *ends, _ in gaps(formula)] == [

@@ -31,7 +31,7 @@ def step_of(formula, **values):
     return step
 
 
-def test_a_formula_is_told_part_by_part_with_its_values():
+def test_a_formula_is_reported_part_by_part_with_its_values():
     assert step_of("=MIN(diem_chuan,diem_chuan*ty_le)", diem_chuan=70, ty_le="0.97") == Step(
         FUNCTION,
         "MIN",
@@ -90,7 +90,7 @@ def test_a_quantity_is_called_as_it_is_spelt_in_the_list_whatever_its_capitals()
     assert step_of("=DIEM_CHUAN", diem_chuan=7) == quantity("diem_chuan", 7)
 
 
-def test_every_formula_of_a_row_and_every_row_is_told_in_order():
+def test_every_formula_of_a_row_and_every_row_is_reported_in_order():
     rows = [
         a_row("=so_luong", "=so_luong*2", so_luong=3),
         a_row("=1", so_luong=9),

@@ -20,7 +20,7 @@ def test_the_pattern_of_cell_addresses_finds_them(address):
     assert CELL.fullmatch(address)
 
 
-def test_each_name_stands_once():
+def test_each_name_is_there_once():
     assert len(NAMES) == len(Quantity)
 
 

@@ -133,7 +133,7 @@ def test_a_pasted_sign_is_the_one_it_looks_like(pasted, plain):
     assert faults(plain) == ()
 
 
-def test_curly_quotes_are_told_as_the_text_they_enclose():
+def test_curly_quotes_are_reported_as_the_text_they_enclose():
     (fault,) = faults(plain_formula("=IF(ty_le>1,“tốt”,0)"))
 
     assert (fault.kind.code, fault.part) == ("CT09", '"tốt"')

@@ -35,7 +35,7 @@ def test_a_rule_that_looks_at_one_target_and_at_all_is_not_used(points, bonus):
     assert list(usable_rules(book)) == [MEAN.name]
 
 
-def test_the_quantities_of_points_and_bonus_are_told_together():
+def test_the_quantities_of_points_and_bonus_are_reported_together():
     book = a_book(rules=(MEAN, a_rule("Sai", "=TODAY()")))
 
     assert quantities_used(book) == {

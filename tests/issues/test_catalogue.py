@@ -68,7 +68,7 @@ def test_message_and_remedy_have_no_two_blanks_together():
     assert kinds_with(lambda kind: any("  " in each for each in sentences_of(kind))) == []
 
 
-def test_a_hint_stands_only_at_the_end_of_a_remedy():
+def test_a_hint_is_only_at_the_end_of_a_remedy():
     assert kinds_with(lambda kind: "hint" in fields_of(kind.message)) == []
     assert kinds_with(lambda kind: "{hint}" in kind.remedy.removesuffix("{hint}")) == []
 

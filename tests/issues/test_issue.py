@@ -84,20 +84,20 @@ def test_an_error_of_a_sheet_silences_no_cell_and_no_other_error_of_the_sheet():
     assert deduplicated(issues) == tuple(issues)
 
 
-def test_a_row_and_a_cell_of_it_are_told_apart_only_by_their_cells():
+def test_a_row_and_a_cell_of_it_are_distinguished_only_by_their_cells():
     row = PlaceOfCells(Place("a.xlsx", "Tờ 1", "A2"), {"Mã": "A2", "Điểm": "C2"})
     issues = [WRONG.at(row), WORSE.at(row.of("Mã")), WORSE.at(row.of("Điểm"))]
 
     assert cells_and_codes(deduplicated(issues)) == [("A2", "E1"), ("C2", "E2")]
 
 
-def test_errors_of_a_whole_file_or_of_the_same_cell_in_another_file_stand_side_by_side():
+def test_errors_of_a_whole_file_or_of_the_same_cell_in_another_file_are_side_by_side():
     issues = [at(WRONG, ""), at(WORSE, ""), at(WRONG, "B2"), at(WORSE, "B2", "b.xlsx")]
 
     assert deduplicated(issues) == tuple(issues)
 
 
-def test_the_same_issue_is_told_once():
+def test_the_same_issue_is_reported_once():
     assert deduplicated([at(NOTED, ""), at(NOTED, "")]) == (at(NOTED, ""),)
 
 

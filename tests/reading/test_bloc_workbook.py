@@ -201,7 +201,7 @@ Từ điểm | Xét hạng sau |
         ),
     ],
 )
-def test_what_cannot_be_read_on_the_sheets_of_scoring_and_ranking_is_told(text, expected):
+def test_what_cannot_be_read_on_the_sheets_of_scoring_and_ranking_is_reported(text, expected):
     _, issues = read_bloc(text)
 
     assert cells_and_codes(issues) == expected
@@ -244,7 +244,7 @@ FACTORS = """
 """
 
 
-def test_parameters_and_values_of_ratings_are_numbers_as_they_stand():
+def test_parameters_and_values_of_ratings_are_numbers_as_they_are():
     book = a_bloc_book(FACTORS.format("0,7", "80"))
 
     assert book.criteria[0].parameters == (Decimal("0.7"), 2, None)
@@ -271,7 +271,7 @@ def test_a_percentage_as_a_parameter_or_a_rating_is_ambiguous(typed, codes):
     ("typed", "share", "figure"),
     [("90%", "0,9", "90"), ("12,5%", "0,125", "12,5"), ("100%", "1", "100")],
 )
-def test_both_meanings_of_a_percentage_are_told(typed, share, figure):
+def test_both_meanings_of_a_percentage_are_reported(typed, share, figure):
     _, (issue, _) = read_bloc(FACTORS.format(typed, typed))
 
     assert issue.message == f"“{typed}” có thể là {share}, cũng có thể là {figure}."
@@ -303,7 +303,7 @@ def test_places_of_rows_and_settings_know_their_cells():
         pytest.param("hoãn", [("C2", "TB08")], id="another word"),
     ],
 )
-def test_a_decision_that_is_neither_yes_nor_no_is_left_out_and_told(typed, expected):
+def test_a_decision_that_is_neither_yes_nor_no_is_left_out_and_reported(typed, expected):
     book, issues = read_bloc(
         "# Quyết định đề nghị\n| Đơn vị | Hình thức đề nghị | Quyết định |\n"
         f"| YT | Cờ thi đua | {typed} |\n| DL | Cờ thi đua | đề nghị |"
@@ -353,7 +353,7 @@ def test_a_workbook_of_an_older_form_reads_as_it_did():
     assert (book.honours[0].awards, book.honours[0].passes_on) == (1, False)
 
 
-def test_a_misspelt_heading_of_an_optional_column_is_told():
+def test_a_misspelt_heading_of_an_optional_column_is_reported():
     _, issues = read_bloc(
         "# Nội dung\n| Mã nội dung | Tên nội dung | Tối da |\n| ND1 | x | 9 |",
         lambda book: drop_column(book["Nội dung"], "Tối đa"),
@@ -379,7 +379,7 @@ def test_a_misspelt_heading_of_an_optional_column_is_told():
         pytest.param("so_le_ty_le: =NOW()", ("C13", "TB12"), id="decimals never computed"),
     ],
 )
-def test_without_an_essential_setting_nothing_is_made_and_every_error_is_told(
+def test_without_an_essential_setting_nothing_is_made_and_every_error_is_reported(
     setting, cell_and_code
 ):
     broken = "# Không đề nghi\n| Đơn vị |\n| YT |\n"
@@ -391,7 +391,7 @@ def test_without_an_essential_setting_nothing_is_made_and_every_error_is_told(
     assert ("Không đề nghi", "TB20") in found
 
 
-def test_without_the_settings_or_the_members_all_that_is_missing_is_told():
+def test_without_the_settings_or_the_members_all_that_is_missing_is_reported():
     text = BLOC.replace("# Khối", "# Khoi").replace("# Thành viên", "# Thanh vien")
     with pytest.raises(CannotGoOn) as stop:
         read_bloc_book(make_bloc_workbook(text))
@@ -427,7 +427,7 @@ def test_a_blank_threshold_or_rank_is_not_zero(text, expected):
     assert (book.policy.thresholds, book.honours) == ((), ())
 
 
-def test_a_member_registered_twice_is_told_and_counts_once():
+def test_a_member_registered_twice_is_reported_and_counts_once():
     book, issues = read_bloc(
         """
         # Thành viên
@@ -495,11 +495,11 @@ OTHER = sheet_kinds.EXAMPLE_ROWS.at(Place("khoi.xlsx", "Người ký", "A5"), co
 ERROR = sheet_kinds.KEY_MISSING.at(Place("khoi.xlsx", "Chỉ tiêu", "A7"), heading="Đơn vị")
 
 
-def test_the_examples_of_one_sheet_are_told_at_their_row():
+def test_the_examples_of_one_sheet_are_reported_at_their_row():
     assert with_one_example_note([ONE, ERROR]) == (ONE, ERROR)
 
 
-def test_the_examples_of_several_sheets_are_told_in_one_short_note():
+def test_the_examples_of_several_sheets_are_reported_in_one_short_note():
     issues = with_one_example_note([ONE, ERROR, OTHER])
 
     assert cells_and_codes(issues) == [("A7", ERROR.kind.code), ("khoi.xlsx", "TB28")]

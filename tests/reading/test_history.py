@@ -53,13 +53,13 @@ def test_a_unit_that_goes_on_as_another_is_read():
     ]
 
 
-def test_a_change_that_does_not_say_what_the_unit_becomes_is_told():
+def test_a_change_that_does_not_say_what_the_member_becomes_is_reported():
     _, issues = successions(CHANGES.replace("| LD | NV |", "| LD | |"))
 
     assert cells_and_codes(issues) == [("B2", "TB05")]
 
 
-def test_a_year_that_is_none_is_told_and_the_figure_belongs_to_no_period():
+def test_a_year_that_is_none_is_reported_and_the_figure_belongs_to_no_period():
     (_, second), issues = history(PAST.replace("| 2019 | Năm", "| 219 | Năm"))
 
     assert second.year is None

@@ -88,7 +88,7 @@ def test_everything_the_sheets_say_is_read():
         ),
     ],
 )
-def test_what_cannot_be_read_is_told_at_its_cell(text, expected):
+def test_what_cannot_be_read_is_reported_at_its_cell(text, expected):
     _, issues = meeting_of(text)
 
     assert cells_and_codes(issues) == expected

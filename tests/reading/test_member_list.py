@@ -81,7 +81,7 @@ def test_a_comma_between_code_and_name_is_no_guess_of_ours():
     assert read("YT,Sở Y tế\nSở Du lịch".encode())[1] == [("dòng 1", "BD10")]
 
 
-def test_a_line_of_too_many_parts_is_told():
+def test_a_line_of_too_many_parts_is_reported():
     assert read("YT;Sở Y tế;Sở YT;Ngành Y tế".encode())[1] == [("dòng 1", "BD11")]
 
 
@@ -90,7 +90,7 @@ def test_a_list_of_nobody_is_refused(content):
     assert refused(content) == [("ds.txt", "BD03")]
 
 
-def test_a_sheet_is_read_by_its_headings_and_whatever_stands_above_them():
+def test_a_sheet_is_read_by_its_headings_and_whatever_is_above_them():
     content = sheet(
         ["DANH SÁCH ĐƠN VỊ"],
         [],
@@ -113,7 +113,7 @@ def test_a_sheet_without_headings_is_read_like_lines():
     assert read(sheet(["YT", "Sở Y tế"]), "ds.xlsx")[0] == [("YT", "Sở Y tế", "")]
 
 
-def test_a_member_of_a_sheet_stands_at_its_cell():
+def test_a_member_of_a_sheet_is_at_its_cell():
     (listed,), _ = read_member_list(sheet(["Tên đơn vị"], ["Sở Y tế"]), "ds.xlsx")
 
     assert (listed.place.workbook, listed.place.cell) == ("ds.xlsx", "A2")
@@ -153,7 +153,7 @@ def test_a_list_out_of_word_gives_names_without_what_word_put_around_them(text, 
     assert all(Members.short_name not in each.entries for each in listed)
 
 
-def test_lines_that_name_nobody_are_told_with_the_reason():
+def test_lines_that_name_nobody_are_reported_with_the_reason():
     _, found = read_member_list("Danh sách\nSở Y tế\nTổng số: 1".encode(), "ds.txt")
 
     assert cells_and_codes(found) == [("dòng 1", "BD16"), ("dòng 3", "BD16")]

@@ -80,7 +80,7 @@ def test_an_achievement_is_read_as_its_target_asks(code, typed, value, out_of, c
         pytest.param("SO", "16", "25 tỷ đồng", 25000, [("C2", "SO08")], id="total in billions"),
     ],
 )
-def test_the_total_stands_in_one_place_or_is_the_same_in_both(code, typed, total, out_of, expected):
+def test_the_total_is_in_one_place_or_is_the_same_in_both(code, typed, total, out_of, expected):
     report, issues = report_of(code, "Thực hiện | Trên tổng số", f"{typed} | {total}")
 
     assert report.out_of.value == out_of
@@ -249,7 +249,7 @@ def test_where_the_bloc_has_no_ratings_a_word_is_no_figure(typed):
     assert cells_and_codes(issues) == [("B2", "SO15")]
 
 
-def test_a_rating_stands_only_in_the_column_of_what_was_done():
+def test_a_rating_is_only_in_the_column_of_what_was_done():
     text = "# Tiêu chí\n| Mã | Số lượng, số vụ | Tự chấm |\n| TC2 | tốt | tốt |"
 
     _, issues = read_member(text, a_bloc_book(RATINGS))
@@ -296,7 +296,7 @@ def test_the_figures_of_a_criterion_are_plain_numbers(columns, values, expected)
         pytest.param("# Tiêu chi\n| Mã |\n| TC2 |", [("Tiêu chi", "TB20")], id="misspelt sheet"),
     ],
 )
-def test_a_period_left_open_or_a_sheet_left_over_is_told(text, expected):
+def test_a_period_left_open_or_a_sheet_left_over_is_reported(text, expected):
     _, issues = read_member(text)
 
     assert cells_and_codes(issues) == expected

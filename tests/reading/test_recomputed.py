@@ -74,10 +74,10 @@ def read(formula, change, beside="40"):
     ],
 )
 def test_the_result_is_what_the_formula_gives(formula, change, value, codes):
-    found, told = read(formula.replace("0,1+0,2", "0.1+0.2"), change)
+    found, reported = read(formula.replace("0,1+0,2", "0.1+0.2"), change)
 
     assert found == value
-    assert told == [("B2", code) for code in codes]
+    assert reported == [("B2", code) for code in codes]
 
 
 def test_the_message_shows_both_results():
@@ -128,7 +128,7 @@ def number_at(address, value, formula=""):
         ),
     ],
 )
-def test_the_kept_result_stands_where_not_all_is_read(formula, cells, tail):
+def test_the_kept_result_counts_where_not_all_is_read(formula, cells, tail):
     first = row_of(1, number_at("A1", 7, formula))
     part = f'<worksheet xmlns="{MAIN}"><sheetData>{first}{cells}</sheetData>{tail}</worksheet>'
     workbook, _ = read_workbook(book("", **{"xl/worksheets/sheet1.xml": part}), "so.xlsx")
@@ -156,13 +156,15 @@ def test_a_chain_of_formulas_is_computed_from_its_beginning():
 
 
 @pytest.mark.parametrize(
-    ("begin", "told"),
+    ("begin", "reported"),
     [
         pytest.param(lambda reader: reader, ["Tờ 1"], id="in one group of sheets"),
         pytest.param(RecordReader.anew, ["Tờ 1", "Tờ 2"], id="in the next group"),
     ],
 )
-def test_a_group_of_sheets_is_checked_whatever_the_one_before_has_used_up(monkeypatch, begin, told):
+def test_a_group_of_sheets_is_checked_whatever_the_one_before_has_used_up(
+    monkeypatch, begin, reported
+):
     monkeypatch.setattr("thidua_reports.reading.recomputed.MOST_CELLS", 1)
     layouts = [replace(SHEET, name=name) for name in ("Tờ 1", "Tờ 2")]
     text = "\n".join(
@@ -175,4 +177,4 @@ def test_a_group_of_sheets_is_checked_whatever_the_one_before_has_used_up(monkey
     for each in layouts:
         begin(reader).each(each, lambda row: row)
 
-    assert [issue.place.sheet for issue in reader.cells.issues] == told
+    assert [issue.place.sheet for issue in reader.cells.issues] == reported

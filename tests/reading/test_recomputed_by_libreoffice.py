@@ -73,7 +73,7 @@ def of_formulas(workbook):
     return [each for each in workbook.sheets[0].cells if each.formula and each.position[1] == 4]
 
 
-def test_what_another_program_has_computed_stands(computed):
+def test_what_another_program_has_computed_is_kept(computed):
     issues = []
     recomputation = Recomputation(computed, issues)
     cells = of_formulas(computed)

@@ -38,7 +38,7 @@ EXACT, TWIN = f"# Điều chỉnh\n{ROWS}", "# Điều  chỉnh\n| Mã | Lý do 
 
 
 @pytest.mark.parametrize("sheets", [(EXACT, TWIN), (TWIN, EXACT)], ids=["second", "first"])
-def test_of_two_sheets_of_one_name_the_exact_one_is_read_and_this_is_told(sheets):
+def test_of_two_sheets_of_one_name_the_exact_one_is_read_and_this_is_reported(sheets):
     rows, issues = read_all("\n".join(sheets))
 
     assert rows == ("A1",)
@@ -46,7 +46,7 @@ def test_of_two_sheets_of_one_name_the_exact_one_is_read_and_this_is_told(sheets
     assert "Có 2 trang cùng tên “Điều chỉnh”" in issues[0].message
 
 
-def test_a_sheet_of_another_name_is_told_because_nobody_reads_it():
+def test_a_sheet_of_another_name_is_reported_because_nobody_reads_it():
     issues = read_all(f"# Điều chỉnh\n{ROWS}\n# Nháp\n| 1 |")[1]
 
     assert cells_and_codes(issues) == [("Nháp", "TB23")]
@@ -73,7 +73,7 @@ def test_the_issues_of_settings_gather_with_those_of_cells():
 
 
 @pytest.mark.parametrize("text", ["", "-", "…"])
-def test_a_part_of_the_report_without_words_is_told_and_not_passed_on(text):
+def test_a_part_of_the_report_without_words_is_reported_and_not_passed_on(text):
     reader = RecordReader(make_workbook(f"# Lời\n| Phần | Nội dung |\n| hạn chế | {text} |"))
 
     assert reader.passages(SheetLayout("Lời", "", (Column("Phần"), Column("Nội dung")), ())) == ()

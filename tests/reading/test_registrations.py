@@ -102,7 +102,7 @@ def test_a_target_is_read_as_its_kind_asks(row, plan, kind, direction):
         pytest.param("A | x | luỹ kế | tăng | 0,96 | ", "0.96", [], id="0,96 of a count"),
     ],
 )
-def test_what_is_open_is_told_at_its_cell_and_then_there_is_no_plan(row, plan, expected):
+def test_what_is_open_is_reported_at_its_cell_and_then_there_is_no_plan(row, plan, expected):
     book, issues = read_bloc(targets_of(row))
 
     assert cells_and_codes(issues) == expected
@@ -122,7 +122,7 @@ def test_what_is_open_is_told_at_its_cell_and_then_there_is_no_plan(row, plan, e
         pytest.param("A | x | luỹ kế | tăng | 5 | cây", 5, False, True, id="given"),
     ],
 )
-def test_a_target_without_a_plan_is_told_from_one_whose_plan_was_forgotten(
+def test_a_target_without_a_plan_differs_from_one_with_a_forgotten_plan(
     row, plan, without_plan, has_plan
 ):
     (target,) = a_bloc_book(targets_of(row)).targets

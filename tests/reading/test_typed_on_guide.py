@@ -1,4 +1,4 @@
-"""What is typed on the sheets of a form that nobody fills in is told; the form's own is not."""
+"""What is typed on the sheets of a form that nobody fills in is reported; the form's own is not."""
 
 from dataclasses import replace
 from datetime import date
@@ -61,7 +61,7 @@ SENT_ONCE = (
 """What forms have said since the first one; they still come back."""
 
 
-def told(book=BOOK, change=bool):
+def reported(book=BOOK, change=bool):
     workbook = load_workbook(BytesIO(member_workbook(book, "A")))
     change(workbook)
     target = BytesIO()
@@ -83,8 +83,8 @@ def remarks(workbook):
 
 
 @pytest.mark.parametrize("book", FORMS.values(), ids=FORMS)
-def test_nothing_is_told_of_what_the_form_itself_writes(book):
-    assert told(book) == ()
+def test_nothing_is_reported_of_what_the_form_itself_writes(book):
+    assert reported(book) == ()
 
 
 @pytest.mark.parametrize("text", SENT_ONCE)
@@ -92,7 +92,7 @@ def test_what_any_form_has_said_is_the_form_s_own(text):
     assert begins_row_of_form(text)
 
 
-def test_nothing_is_told_of_a_form_that_libreoffice_saved(libreoffice, tmp_path):
+def test_nothing_is_reported_of_a_form_that_libreoffice_saved(libreoffice, tmp_path):
     form = tmp_path / "a.xlsx"
     form.write_bytes(member_workbook(FORMS["Năm, 2026-07-15, B"], "A"))
     for ending in ("xlsx", "ods", "xls"):
@@ -108,7 +108,7 @@ def remarks_where_nothing_stands(workbook):
 
 
 @pytest.mark.parametrize("ending", ["xlsx", "ods", "xls"])
-def test_a_remark_on_an_empty_row_is_told(ending, libreoffice, tmp_path):
+def test_a_remark_on_an_empty_row_is_reported(ending, libreoffice, tmp_path):
     form = tmp_path / "a.xlsx"
     workbook = load_workbook(BytesIO(member_workbook(BOOK, "A")))
     remarks_where_nothing_stands(workbook)
@@ -153,12 +153,12 @@ def test_a_remark_on_an_empty_row_is_told(ending, libreoffice, tmp_path):
         pytest.param(types(GUIDE, A61=" "), [], id="a blank alone"),
     ],
 )
-def test_what_somebody_typed_there_is_told(change, expected):
-    assert cells_and_codes(told(change=change)) == expected
+def test_what_somebody_typed_there_is_reported(change, expected):
+    assert cells_and_codes(reported(change=change)) == expected
 
 
-def test_what_is_typed_on_one_sheet_is_told_and_quoted_once():
-    (issue,) = told(change=types(GUIDE, H6="A1 đúng là 700", H7=12.5))
+def test_what_is_typed_on_one_sheet_is_reported_and_quoted_once():
+    (issue,) = reported(change=types(GUIDE, H6="A1 đúng là 700", H7=12.5))
 
     assert issue.message == (
         "Trang “Hướng dẫn” chỉ để xem, không được đọc, nhưng có ghi thêm ở ô H6 “A1 đúng là 700”, "

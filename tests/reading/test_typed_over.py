@@ -1,4 +1,4 @@
-"""What is typed over the formulas of a form is told, and what was pasted as values is not."""
+"""What is typed over the formulas of a form is reported, and what was pasted as values is not."""
 
 import pytest
 
@@ -37,7 +37,7 @@ def found(*rows, **sheet):
         pytest.param(["| YT1 | 78 | | | 9 | 1 | đủ |"], [], id="pasted as values"),
     ],
 )
-def test_what_stands_among_formulas_is_told(rows, expected):
+def test_what_is_among_formulas_is_reported(rows, expected):
     assert found(*rows) == expected
 
 
@@ -58,11 +58,11 @@ def test_what_stands_among_formulas_is_told(rows, expected):
         pytest.param("| YT3 | không đạt | | 100% |", ["D2"], id="not attained"),
     ],
 )
-def test_a_typed_ratio_is_told_where_it_is_not_that_of_its_row(row, expected):
+def test_a_typed_ratio_is_reported_where_it_is_not_that_of_its_row(row, expected):
     assert found(row, headings="| Mã | Thực hiện | Trên tổng số | Tỷ lệ |") == expected
 
 
-def test_the_ratio_of_the_row_is_told_and_where_the_typed_one_belongs():
+def test_the_ratio_of_the_row_is_reported_and_where_the_typed_one_belongs():
     (issue,) = issues_of(
         "| YT1 | 78 | | 150% |", headings="| Mã | Thực hiện | Trên tổng số | Tỷ lệ |"
     )

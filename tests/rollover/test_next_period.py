@@ -1,4 +1,4 @@
-"""What goes on into the next period, what is emptied, who leads, what is told."""
+"""What goes on into the next period, what is emptied, who leads, what is reported."""
 
 from decimal import Decimal
 
@@ -172,7 +172,7 @@ def test_the_elected_leader_and_deputy_move_in_after_the_year():
     assert codes_of(made.issues)[:1] != ["NK10"]
 
 
-def test_where_nobody_was_elected_the_offices_are_kept_and_told():
+def test_where_nobody_was_elected_the_offices_are_kept_and_reported():
     made = following("# Khối\nkhoi_pho: B\n")
 
     bloc = read_back(made.book).bloc
@@ -217,30 +217,30 @@ def test_the_pledge_goes_on_through_the_year_and_ends_with_it():
     assert (pledge.pledged, pledge.pledge_changes) == ((), ())
 
 
-def test_a_pledge_that_was_never_frozen_is_told_once():
+def test_a_pledge_that_was_never_frozen_is_reported_once():
     assert codes_of(following(PLEDGE).issues).count("NK17") == 1
     assert "NK17" not in codes_of(following(HALF_YEAR).issues)
 
 
-def test_members_that_registered_nothing_are_told_after_the_pledge():
+def test_members_that_registered_nothing_are_reported_after_the_pledge():
     made = following(
         f"{PLEDGE}# Chỉ tiêu\n| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch |\n"
         "| A | A1 | Trồng cây | luỹ kế | tăng | 100 |"
     )
 
-    (told,) = [issue for issue in made.issues if issue.kind.code == "NK09"]
-    assert told.message == "Chưa có chỉ tiêu nào ở trang “Chỉ tiêu” của: B, C."
+    (issue,) = [issue for issue in made.issues if issue.kind.code == "NK09"]
+    assert issue.message == "Chưa có chỉ tiêu nào ở trang “Chỉ tiêu” của: B, C."
 
 
-def test_prose_that_names_the_old_year_is_told_between_years_only():
+def test_prose_that_names_the_old_year_is_reported_between_years_only():
     lines = (
         "# Căn cứ, nơi nhận\n| Mục | Nội dung |\n"
         "| căn cứ | Căn cứ Kế hoạch thi đua năm 2024. |\n| căn cứ | Căn cứ văn bản số 12024. |\n"
     )
 
-    told = [each for each in following(lines).issues if each.kind.code == "NK13"]
+    reported = [each for each in following(lines).issues if each.kind.code == "NK13"]
 
-    assert [each.message for each in told] == [
+    assert [each.message for each in reported] == [
         "Lời chuyển sang sổ mới còn nhắc năm 2024: “Căn cứ Kế hoạch thi đua năm 2024.”."
     ]
     assert "NK13" not in codes_of(following(f"{lines}{HALF_YEAR}").issues)
@@ -255,14 +255,14 @@ def test_the_day_on_which_a_reading_was_accepted_is_no_prose_of_the_old_year():
     assert "NK13" not in codes_of(following(accepted).issues)
 
 
-def test_what_cannot_be_carried_is_told():
-    (told,) = [
+def test_what_cannot_be_carried_is_reported():
+    (issue,) = [
         each
         for each in following("# Ghi chép\n| Việc | Ngày |\n| Gọi điện | 3 |").issues
         if each.kind.code == "NK01"
     ]
 
-    assert told.message == "Không chuyển sang sổ mới: Ghi chép."
+    assert issue.message == "Không chuyển sang sổ mới: Ghi chép."
 
 
 def test_a_unit_that_sent_nothing_in_one_period_may_be_ranked_in_the_next():
@@ -275,7 +275,7 @@ def test_a_unit_that_sent_nothing_in_one_period_may_be_ranked_in_the_next():
     assert [each.member for each in book.policy.ranking.unranked] == ["C"]
 
 
-def test_figures_that_a_unit_never_sends_are_not_told_as_missing():
+def test_figures_that_a_member_never_sends_are_not_reported_as_missing():
     changes = "# Không xếp loại\n| Đơn vị | Lý do | Không nộp |\n| B | không nộp | x |\n"
     reports = [a_report("A1", 101), a_report("C1", 4000)]
 
@@ -283,17 +283,17 @@ def test_figures_that_a_unit_never_sends_are_not_told_as_missing():
     assert "NK12" not in codes_of(following(HALF_YEAR + changes, reports).issues)
 
 
-def test_a_figure_typed_by_hand_that_is_replaced_is_told():
+def test_a_figure_typed_by_hand_that_is_replaced_is_reported():
     typed = (
         "# Số liệu kỳ trước\n| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Năm | Kỳ | Kế hoạch "
         "| Thực hiện |\n| A | A1 | Trồng cây | 2024 | 6 tháng | 100 | {} |\n"
     )
     reports = (a_report("A1", 55),)
 
-    told = following(HALF_YEAR + typed.format(60), reports).issues
+    reported = following(HALF_YEAR + typed.format(60), reports).issues
     same = following(HALF_YEAR + typed.format(55), reports).issues
 
-    assert ["A1" in each.message for each in told if each.kind.code == "NK18"] == [True]
+    assert ["A1" in each.message for each in reported if each.kind.code == "NK18"] == [True]
     assert "NK18" not in codes_of(same)
 
 

@@ -70,8 +70,8 @@ def test_a_figure_that_is_missing_or_not_submitted_is_blank_with_the_reason():
 
     assert [row.achieved.value for row in rows] == [None, Decimal(96), None, None]
     assert rows[0].note == "kỳ đó không có số thực hiện dùng được"
-    (told,) = [each for each in issues if each.kind.code == "NK12"]
-    assert "A1, B1, C1" in told.message
+    (issue,) = [each for each in issues if each.kind.code == "NK12"]
+    assert "A1, B1, C1" in issue.message
 
 
 def test_a_figure_in_doubt_is_blank_with_what_is_wrong_though_its_plan_stays():
@@ -95,7 +95,7 @@ def test_a_plan_in_doubt_is_blank_too():
     assert first.note.startswith("kế hoạch còn lỗi ở kỳ đó")
 
 
-def test_a_corrected_figure_is_told_as_such():
+def test_a_corrected_figure_is_reported_as_such():
     corrected = replace(
         REPORTS[0], achieved=Placed(Decimal(70), Place("khoi.xlsx", "Điều chỉnh", "E9"))
     )

@@ -126,7 +126,7 @@ def test_a_unit_that_takes_another_in_goes_on_under_its_own_name():
     assert unit.other_names == ("B", "Sở Bình", "Bình", "Ngành An")
 
 
-def test_targets_of_the_same_name_are_told_once_merged():
+def test_targets_of_the_same_name_are_reported_once_merged():
     targets = (
         "# Chỉ tiêu\n| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch |\n"
         "| A | A1 | Trồng cây | luỹ kế | tăng | 100 |\n"
@@ -134,9 +134,11 @@ def test_targets_of_the_same_name_are_told_once_merged():
         "| C | C1 | Trồng cây | luỹ kế | tăng | 5 |\n"
     )
 
-    (told,) = [each for each in after(MERGED, targets)[1] if each.kind.code == "NK07"]
+    (issue,) = [each for each in after(MERGED, targets)[1] if each.kind.code == "NK07"]
 
-    assert told.message == "Sau khi sáp nhập, AB có nhiều chỉ tiêu tên “Trồng cây”: A1 (A), B1 (B)."
+    assert (
+        issue.message == "Sau khi sáp nhập, AB có nhiều chỉ tiêu tên “Trồng cây”: A1 (A), B1 (B)."
+    )
 
 
 @pytest.mark.parametrize(
@@ -150,11 +152,13 @@ def test_targets_of_the_same_name_are_told_once_merged():
     ],
     ids=["unknown", "another member's code", "chain", "exchange", "two names"],
 )
-def test_a_contradiction_is_told_and_no_unit_changes(rows, codes):
+def test_a_contradiction_is_reported_and_no_member_changes(rows, codes):
     book, issues = after(rows)
 
-    told = [code for code in codes_of(issues) if code in {"TB07", "NK02", "NK03", "NK04", "NK05"}]
-    assert told == codes
+    reported = [
+        code for code in codes_of(issues) if code in {"TB07", "NK02", "NK03", "NK04", "NK05"}
+    ]
+    assert reported == codes
     assert [member.code for member in book.bloc.members] == ["A", "B", "C"]
     assert len(book.successions) == rows.count("\n|") - 1
 

@@ -98,9 +98,9 @@ def test_the_explanation_names_the_leader_that_has_another_criterion():
     standings = scored(a_bloc(SUBSTITUTED["the leader's"]))
     (last,) = [item for _, score in standings.scores() for item in score.items][-1:]
 
-    told = item_explanation(a_bloc(SUBSTITUTED["the leader's"]), last)
+    reported = item_explanation(a_bloc(SUBSTITUTED["the leader's"]), last)
 
-    assert "150% là mức cao nhất khối, của Sở A" in told
+    assert "150% là mức cao nhất khối, của Sở A" in reported
 
 
 def test_libreoffice_finds_the_best_among_substitutes_in_the_summary(libreoffice, tmp_path):

@@ -156,12 +156,12 @@ def test_a_rule_with_bands_gives_its_highest_where_the_criterion_has_no_standard
 )
 def test_over_all_targets_none_at_all_is_met_and_exceeded_and_more_than_zero_neither(rule, points):
     pairs = [(5, 0), (0, 2), (4, 5)]
-    told = [
+    reported = [
         (falling(f"A{at}", plan), a_report(f"A{at}", achieved))
         for at, (plan, achieved) in enumerate(pairs)
     ]
 
-    ((given, _),) = points_of(rule, *told)
+    ((given, _),) = points_of(rule, *reported)
 
     assert given == Rounding(HALF_UP, 2).round(points)
 
@@ -241,12 +241,12 @@ def test_a_word_that_says_not_attained_is_never_the_best():
     assert not a_result(target, a_report("A1", 0)).cannot_be_better
 
 
-@pytest.mark.parametrize(("direction", "told"), [(Direction.DOWN, 0), (Direction.UP, 1)])
-def test_a_plan_of_zero_is_one_only_where_less_is_better(direction, told):
+@pytest.mark.parametrize(("direction", "reported"), [(Direction.DOWN, 0), (Direction.UP, 1)])
+def test_a_plan_of_zero_is_one_only_where_less_is_better(direction, reported):
     target = a_target("A1", 0, direction=direction, criterion="TC1")
     book = a_bloc(RATIO_RULES[0], target)
 
-    assert [issue.kind.code for issue in plans_are_given(book)] == ["SK02"] * told
+    assert [issue.kind.code for issue in plans_are_given(book)] == ["SK02"] * reported
 
 
 @pytest.mark.parametrize("requirement", list(Requirement))

@@ -212,7 +212,7 @@ def test_what_equals_must_decide_does_not_pass_on():
 
 
 @pytest.mark.parametrize(
-    ("requirement", "achieved", "told"),
+    ("requirement", "achieved", "reported"),
     [
         pytest.param(None, 90, True, id="not asked"),
         pytest.param(Requirement.MET, 100, True, id="met"),
@@ -222,13 +222,13 @@ def test_what_equals_must_decide_does_not_pass_on():
         pytest.param(Requirement.EXCEEDED, None, [TARGETS], id="unknown"),
     ],
 )
-def test_an_honour_may_ask_for_all_targets(requirement, achieved, told):
+def test_an_honour_may_ask_for_all_targets(requirement, achieved, reported):
     honour = replace(FLAG, requirement=requirement)
     reports = [a_report("A1", 150), a_report("A2", achieved)]
 
     assert outcome(
         {"A": 90}, honour, targets=[a_target("A1"), a_target("A2")], reports=reports
-    ) == {("A", "Cờ"): told}
+    ) == {("A", "Cờ"): reported}
 
 
 def test_the_targets_that_fall_short_are_named():
@@ -265,12 +265,12 @@ def test_what_cannot_be_exceeded_need_not_be(target):
     }
 
 
-@pytest.mark.parametrize(("least", "told"), [(90, True), ("90.1", [TOO_FEW])])
-def test_an_honour_may_ask_for_points(least, told):
-    assert outcome({"A": 90}, an_honour(1, "Cờ", least=least)) == {("A", "Cờ"): told}
+@pytest.mark.parametrize(("least", "reported"), [(90, True), ("90.1", [TOO_FEW])])
+def test_an_honour_may_ask_for_points(least, reported):
+    assert outcome({"A": 90}, an_honour(1, "Cờ", least=least)) == {("A", "Cờ"): reported}
 
 
-def test_every_obstacle_is_told():
+def test_every_obstacle_is_reported():
     honour = an_honour(1, "Cờ", least=95, requirement=Requirement.MET)
 
     assert outcome(
@@ -482,9 +482,7 @@ NOT_RANKED = {"policy": a_policy(ranking=a_ranking_policy(unranked=(an_unranked(
     ],
     ids=["chosen", "refused"],
 )
-def test_a_decision_on_a_member_that_is_not_ranked_stands_beside_the_ranks(
-    decision, expected, against
-):
+def test_a_decision_on_a_member_that_is_not_ranked_is_beside_the_ranks(decision, expected, against):
     changes = {**NOT_RANKED, "decisions": (decision,)}
 
     assert decided(ALL_DIFFERENT, FLAG, **changes) == expected
@@ -509,7 +507,7 @@ def test_a_decision_about_an_honour_that_there_is_not_changes_nothing():
     ]
 
 
-def test_targets_without_a_plan_are_told_to_have_been_left_out():
+def test_targets_without_a_plan_are_reported_as_left_out():
     """A figure that is only stated has no plan by its nature and is not told."""
     targets = [
         a_target("A1", None, without_plan=True),

@@ -1,4 +1,4 @@
-"""Who ranks above an honour that has places left, and is left with nothing, is told."""
+"""Who ranks above an honour that has places left, and is left with nothing, is reported."""
 
 from dataclasses import replace
 
@@ -25,8 +25,8 @@ FLAG = an_honour(1, "Cờ", requirement=Requirement.MET, passes_on=True)
 PRAISE = an_honour(2, "Bằng khen", last_rank=4, quota=3)
 
 
-def told(*honours, achieved=99, **changes):
-    """Return what is told of a bloc whose first has achieved so much of its target of 100."""
+def reported(*honours, achieved=99, **changes):
+    """Return what is reported of a bloc whose first has achieved so much of its target of 100."""
     book = a_book(
         "ABCD",
         criteria=(a_criterion("TC1", TYPED_IN.name, standard=100),),
@@ -48,7 +48,7 @@ def told(*honours, achieved=99, **changes):
 
 
 def test_the_first_that_misses_its_honour_and_the_place_that_stays_empty_are_named():
-    assert told(FLAG, PRAISE) == [
+    assert reported(FLAG, PRAISE) == [
         "Sở A (hạng 1) không được đề nghị hình thức nào, trong khi “Bằng khen” còn 1 suất (số "
         "lượng 3): hình thức này chỉ xét từ hạng 2."
     ]
@@ -77,5 +77,5 @@ def test_the_first_that_misses_its_honour_and_the_place_that_stays_empty_are_nam
         "the meeting chose it",
     ],
 )
-def test_nothing_is_told_where_nobody_is_passed_over(honours, changes):
-    assert told(*honours, **changes) == []
+def test_nothing_is_reported_where_nobody_is_passed_over(honours, changes):
+    assert reported(*honours, **changes) == []

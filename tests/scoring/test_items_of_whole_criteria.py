@@ -143,7 +143,7 @@ def test_how_many_there_are_is_known_even_so():
     assert found.scores.all[0].items[0].points == 2
 
 
-def test_what_cannot_be_counted_is_told_once_for_the_criterion():
+def test_what_cannot_be_counted_is_reported_once_for_the_criterion():
     book = a_book(
         "A",
         criteria=(a_criterion("TC1", MET.name, standard=60),),
@@ -226,7 +226,7 @@ def test_what_is_only_stated_brings_no_points_and_costs_none(rule):
     assert (found.computed, found.scores.maximum, found.is_complete) == (54, 60, True)
 
 
-def test_groups_stand_in_the_order_in_which_they_first_appear():
+def test_groups_are_in_the_order_in_which_they_first_appear():
     groups = ("", "1", "", "2", "1")
     results = [
         a_result(a_target(f"A{number}", group=group), None) for number, group in enumerate(groups)

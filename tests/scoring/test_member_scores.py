@@ -233,7 +233,7 @@ def test_the_maximum_of_a_criterion_counts_its_targets_up_to_its_cap(cap, maximu
     assert member.scores.maximum == maximum
 
 
-def test_scores_stand_content_by_content_in_the_blocs_order_those_outside_the_scale_last():
+def test_scores_are_listed_content_by_content_in_the_blocs_order_those_outside_the_scale_last():
     criteria = (a_typed("TC1", "ND2"), OUTSIDE, a_typed("TC2", "ND9"), a_typed("TC3", "ND1"))
 
     found = scores(criteria)

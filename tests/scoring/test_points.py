@@ -167,7 +167,7 @@ def test_a_missing_quantity_gives_no_points_and_an_issue(rule, settings, row):
     ],
     ids=["no standard points", "no cap of the deduction", "no parameter"],
 )
-def test_what_the_bloc_left_blank_gives_no_points_and_is_not_told_of_each_member(
+def test_what_the_bloc_left_blank_gives_no_points_and_is_not_reported_of_each_member(
     rule, settings, row
 ):
     found = scored(
@@ -215,7 +215,7 @@ FAILURES = {
 @pytest.mark.parametrize(
     ("formula", "code", "message", "remedy"), FAILURES.values(), ids=FAILURES.keys()
 )
-def test_a_formula_that_fails_on_a_figure_is_told_at_the_row_of_the_figure(
+def test_a_formula_that_fails_on_a_figure_is_reported_at_the_row_of_the_figure(
     formula, code, message, remedy
 ):
     rule = a_rule("Riêng", formula)
@@ -240,7 +240,7 @@ def test_a_formula_that_fails_on_a_figure_is_told_at_the_row_of_the_figure(
         ("=diem_chuan*POWER(10,12-3*thuc_hien)", "CT25"),
     ],
 )
-def test_what_fails_on_one_of_two_targets_is_told_at_the_row_of_that_target(formula, code):
+def test_what_fails_on_one_of_two_targets_is_reported_at_the_row_of_that_target(formula, code):
     rule = a_rule("Riêng", formula)
     targets = tuple(a_target(each, criterion="TC1") for each in ("A1", "A2"))
     book = a_book(
@@ -258,7 +258,7 @@ def test_what_fails_on_one_of_two_targets_is_told_at_the_row_of_that_target(form
     assert [(issue.kind.code, issue.place) for issue in issues] == [(code, reports[1].place)]
 
 
-def test_a_target_without_a_row_has_no_points_and_is_not_told_again():
+def test_a_target_without_a_row_has_no_points_and_is_not_reported_again():
     found = scored(
         a_criterion("TC1", ALL_OR_NOTHING.name, standard=20),
         ALL_OR_NOTHING,
@@ -277,7 +277,7 @@ def test_a_target_without_a_row_has_no_points_and_is_not_told_again():
         (300, None, ["CT25"]),
     ],
 )
-def test_a_result_too_large_for_points_is_told_instead(exponent, points, codes):
+def test_a_result_too_large_for_points_is_reported_instead(exponent, points, codes):
     found = scored(
         a_criterion("TC1", "Lớn"),
         a_rule("Lớn", "=POWER(10,thuc_hien)"),
@@ -290,7 +290,7 @@ def test_a_result_too_large_for_points_is_told_instead(exponent, points, codes):
 @pytest.mark.parametrize(
     ("points", "bonus"), [("=so_luong*4000000000000", "=1"), ("=1", "=-so_luong*4000000000000")]
 )
-def test_points_and_bonus_that_are_too_large_are_told_with_formula_and_result(points, bonus):
+def test_points_and_bonus_that_are_too_large_are_reported_with_formula_and_result(points, bonus):
     rule = a_rule("Lớn", points, bonus)
     book = a_book("A", criteria=(a_criterion("TC1", rule.name),), rules=(rule,))
     row = a_criterion_report("A", "TC1", count=1)

@@ -51,7 +51,7 @@ def test_what_is_within_the_limits_raises_no_issue(given):
         pytest.param((70, 0, "5.5"), "CT17", ("5,5", "5"), id="more off than there is to take"),
     ],
 )
-def test_what_is_beyond_a_limit_is_told_at_the_rule_with_both_numbers(given, code, numbers):
+def test_what_is_beyond_a_limit_is_reported_at_the_rule_with_both_numbers(given, code, numbers):
     standings, issues = scored(*given, **LIMITS)
 
     assert [issue.kind.code for issue in issues] == [code]
@@ -117,7 +117,7 @@ def after_incidents(points, bonus="", **limits):
     return [issue.kind.code for issue in issues], member.computed, member.is_complete
 
 
-def test_points_below_zero_are_told_with_member_and_criterion_and_stay_in_doubt():
+def test_points_below_zero_are_reported_with_member_and_criterion_and_stay_in_doubt():
     limits = {"standard": 10, "max_deduction": 20}
 
     assert after_incidents(DEDUCTING, **limits) == (["CT28"], Decimal("-5.0"), False)

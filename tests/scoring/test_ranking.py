@@ -105,7 +105,7 @@ def stuck(positions, at, *unknown, asked=()):
         "the second unknown for one that is parted already",
     ],
 )
-def test_equal_totals_are_parted_by_the_list_as_far_as_it_is_known(
+def test_equal_totals_are_split_by_the_list_as_far_as_it_is_known(
     first, second, expected, partings
 ):
     breaks = [measured(FIRST, *first), measured(SECOND, *second)]
@@ -116,7 +116,7 @@ def test_equal_totals_are_parted_by_the_list_as_far_as_it_is_known(
     assert list(ranking.ties) == partings
 
 
-def test_the_meeting_parts_those_a_figure_is_missing_for_if_it_decided_on_all():
+def test_the_meeting_splits_those_a_figure_is_missing_for_if_it_decided_on_all():
     unknown, decided = measured(FIRST, 1, None, 1), measured(MEETING, -2, -1, 0)
 
     ranking = rank([Decimal(90)] * 3, [unknown, measured(SECOND, 1, 2, 3), decided])
@@ -135,7 +135,7 @@ def test_what_the_meeting_decided_on_others_does_not_end_the_list():
     assert ranks([Decimal(95)] * 2 + [Decimal(90)] * 2, breaks) == (1, 2, 4, 3)
 
 
-def test_a_tie_break_parts_only_those_with_equal_totals():
+def test_a_tie_break_splits_only_those_with_equal_totals():
     breaks = [measured(FIRST, 1, 9, 2)]
 
     assert ranks([Decimal(95), Decimal(90), Decimal(95)], breaks) == (2, 3, 1)
@@ -165,6 +165,6 @@ def test_a_tie_break_moves_nobody_past_a_member_with_another_total(data, totals)
 
 
 @given(totals=TOTALS)
-def test_as_many_members_stand_before_one_as_its_rank_says(totals):
+def test_as_many_members_are_before_one_as_its_rank_shows(totals):
     for total, place in zip(totals, ranks(totals), strict=True):
         assert sum(other > total for other in totals) == place - 1

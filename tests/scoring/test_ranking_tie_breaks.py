@@ -79,7 +79,7 @@ def test_without_a_list_equals_share_a_rank():
 
 
 @pytest.mark.parametrize("by", ["ND1", "TC1"], ids=["a content", "a criterion"])
-def test_more_points_in_a_part_part_equals(by):
+def test_more_points_in_a_part_split_equals(by):
     assert ranks(a_tie_break(1, by)) == {"A": 2, "B": 1, "C": 2}
     assert ties(a_tie_break(1, by)) == [("ABC", by), ("AC", None)]
 
@@ -97,18 +97,18 @@ def test_what_stays_equal_goes_to_the_next_of_the_list():
     assert ties(*breaks) == [("ABC", "ND2"), ("AC", TieMeasure.MEETING.value)]
 
 
-def test_a_meeting_that_left_somebody_out_has_parted_nobody():
+def test_a_meeting_that_left_somebody_out_has_split_nobody():
     assert ranks(a_tie_break(1, TieMeasure.MEETING.value, "C", "A")) == {"A": 1, "B": 1, "C": 1}
 
 
-def test_a_part_that_is_unknown_parts_nobody_and_ends_the_list():
+def test_a_part_that_is_unknown_splits_nobody_and_ends_the_list():
     breaks = (a_tie_break(1, "ND9"), a_tie_break(2, "ND1"))
 
     assert ranks(*breaks) == {"A": 1, "B": 1, "C": 1}
 
 
 @pytest.mark.parametrize("by", ["TC1", "ND1"])
-def test_computed_points_in_doubt_part_nobody_and_agreed_ones_do(by):
+def test_computed_points_in_doubt_split_nobody_and_agreed_ones_do(by):
     rows = {"A": rows_of("A", (80, 70)), "B": rows_of("B", (90, 60))}
     book = a_book(
         "AB",
@@ -177,7 +177,7 @@ def by_targets(*given, **changes):
         pytest.param(TieMeasure.EXCEEDED.value, {"A": 3, "B": 1, "C": 2}, id="targets exceeded"),
     ],
 )
-def test_equals_are_parted_by_their_targets(by, expected):
+def test_equals_are_split_by_their_targets(by, expected):
     achieved = {"A": (100, 100), "B": (101, 102), "C": (105, 99)}
 
     assert by_targets(by, achieved) == expected
@@ -187,7 +187,7 @@ def test_equals_are_parted_by_their_targets(by, expected):
 HUNDRED_EACH = {"A": (100, 100), "B": (101, 98), "C": (105, 90)}
 
 
-def test_equals_are_parted_by_the_bonus_that_is_in_their_points():
+def test_equals_are_split_by_the_bonus_that_is_in_their_points():
     assert by_targets("điểm thưởng", HUNDRED_EACH) == {"A": 3, "B": 2, "C": 1}
 
 
@@ -270,7 +270,7 @@ def test_a_deduction_counts_against_the_bonus():
 
 
 @pytest.mark.parametrize("by", [TieMeasure.MET.value, TieMeasure.BONUS.value])
-def test_a_figure_in_doubt_parts_nobody(by):
+def test_a_figure_in_doubt_splits_nobody(by):
     achieved = {"A": (100, 100), "B": (101, 98)}
     doubtful = frozenset({a_report("B1", 101).place})
 
@@ -324,7 +324,7 @@ def test_a_part_without_points_is_no_target_of_its_own(by, criterion, expected):
     assert by_targets(by, achieved, targets=targets) == expected
 
 
-def test_a_substitute_counts_as_the_criterion_that_ties_are_parted_by():
+def test_a_substitute_counts_as_the_criterion_that_ties_are_split_by():
     criteria = (
         *CRITERIA,
         a_criterion("TC3", TYPED_IN.name, standard=100, replaces="TC1", applies_to=("B",)),
@@ -361,13 +361,13 @@ SHARED_CODE = {
         (None, {"A": 1, "B": 1}),
     ],
 )
-def test_a_code_of_a_content_and_a_criterion_parts_by_the_one_that_is_said(about, expected):
+def test_a_code_of_a_content_and_a_criterion_splits_by_the_one_that_is_said(about, expected):
     tie_break = a_tie_break(1, "TC2", about=about)
 
     assert ranks(tie_break, points={"A": (80, 70), "B": (80, 65)}, **SHARED_CODE) == expected
 
 
-def test_a_tie_that_the_list_does_not_settle_is_told_with_the_points_and_the_rank():
+def test_a_tie_that_the_list_does_not_settle_is_reported_with_the_points_and_the_rank():
     book = a_book(
         "AB",
         criteria=CRITERIA[:1],
@@ -386,7 +386,7 @@ def test_a_tie_that_the_list_does_not_settle_is_told_with_the_points_and_the_ran
     assert "đồng hạng 1" in issue.message
 
 
-def test_a_tie_in_a_provisional_ranking_is_not_yet_told():
+def test_a_tie_in_a_provisional_ranking_is_not_yet_reported():
     book = a_book("AB", criteria=CRITERIA[:1])
     rows = [
         a_submission(member, (), [a_criterion_report(member, "TC1", self_score=80)])

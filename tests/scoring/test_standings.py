@@ -193,7 +193,7 @@ def test_a_target_in_doubt_leaves_the_members_total_incomplete():
     assert not standings.members[0].is_complete
 
 
-def test_what_could_not_be_computed_is_left_out_and_told():
+def test_what_could_not_be_computed_is_left_out_and_reported():
     second = a_criterion("TC2", TYPED_IN.name, standard=100)
     book = a_book("A", criteria=(TYPED, second))
     rows = [a_criterion_report("A", "TC1", self_score=60), a_criterion_report("A", "TC2")]
@@ -421,7 +421,7 @@ def test_a_class_is_the_highest_whose_least_points_are_reached():
     assert [standing.grade for standing in standings.members] == ["Xuất sắc", "Khá", ""]
 
 
-def test_a_tie_is_parted_by_the_bloc_s_list_and_says_by_what():
+def test_a_tie_is_split_by_the_bloc_s_list_and_says_by_what():
     tie_break = a_tie_break(1, "hội nghị quyết định", "B", "A")
     book = ranked_by(agreed_book(A=85, B=85, C=70), tie_breaks=(tie_break,))
 
@@ -470,7 +470,7 @@ BEST_ACHIEVED = "=diem_chuan*thuc_hien/thuc_hien_cao_nhat"
 
 
 @pytest.mark.parametrize("formula", [BEST_RATIO, BEST_ACHIEVED], ids=["ratio", "achieved"])
-def test_of_all_who_wait_for_one_figure_only_the_one_it_is_missing_of_is_told(formula):
+def test_of_all_who_wait_for_one_figure_only_the_one_it_is_missing_of_is_reported(formula):
     rule = a_rule(BEST.name, formula)
     reports = {"A": a_report("A1", 80), "B": a_report("B1", 120), "C": a_report("C1")}
 
@@ -493,7 +493,7 @@ def test_of_all_who_wait_for_one_figure_only_the_one_it_is_missing_of_is_told(fo
     ],
     ids=["ratio", "achieved"],
 )
-def test_of_criteria_compared_as_a_whole_only_who_reported_nothing_is_told(formula, columns):
+def test_of_criteria_compared_as_a_whole_only_who_reported_nothing_is_reported(formula, columns):
     rule = a_rule(BEST.name, formula)
     rows = [
         a_criterion_report(code, "TC1", achieved=given, out_of=100)

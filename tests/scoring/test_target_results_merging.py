@@ -94,7 +94,7 @@ def test_a_bloc_without_targets_or_criteria_has_nothing_to_join():
     ],
     ids=["a target registered twice", "a target reported twice"],
 )
-def test_a_target_that_stands_twice_is_not_counted_twice_in_silence(targets, reports):
+def test_a_target_that_is_there_twice_is_not_counted_twice_in_silence(targets, reports):
     book = a_book("A", targets=tuple(map(a_target, targets)))
     submission = a_submission("A", [a_report(code, 7) for code in reports])
 
@@ -107,7 +107,7 @@ def test_a_target_that_stands_twice_is_not_counted_twice_in_silence(targets, rep
     [(2, 1, 1), (1, 2, 1), (1, 1, 2)],
     ids=["criterion twice", "report twice", "agreed score twice"],
 )
-def test_a_criterion_that_stands_twice_is_not_counted_twice_in_silence(criteria, reports, scores):
+def test_a_criterion_that_is_there_twice_is_not_counted_twice_in_silence(criteria, reports, scores):
     book = a_book(
         "A",
         criteria=(a_criterion("TC1", PROPORTIONAL.name),) * criteria,

@@ -1,4 +1,4 @@
-"""The shipped Word templates as she edits them, and what is said of them."""
+"""The shipped Word templates as she edits them, and what is reported of them."""
 
 from collections.abc import Callable, Sequence
 from functools import cache
@@ -48,12 +48,12 @@ def edited(name: str, change: Callable[[WordDocument], object]) -> bytes:
 
 
 def reported(name: str, template: bytes) -> tuple[Issue, ...]:
-    """Return what is said of an edited template in the year 2020."""
+    """Return what is reported of an edited template in the year 2020."""
     return check_template(template, Place(name), contract(name), BLOC)
 
 
 def codes(name: str, template: bytes) -> list[str]:
-    """Return the codes of what is said of an edited template."""
+    """Return the codes of what is reported of an edited template."""
     return [issue.kind.code for issue in reported(name, template)]
 
 

@@ -1,4 +1,4 @@
-"""Fields of a mail merge and names in other brackets are told with the tag to type instead."""
+"""Fields of a mail merge and names in other brackets are reported with the tag to type instead."""
 
 import pytest
 

@@ -30,7 +30,7 @@ def fields(name):
 
 
 def is_whole(document):
-    """Tell whether every part of a document can be parsed."""
+    """Return whether every part of a document can be parsed."""
     with ZipFile(BytesIO(document)) as package:
         parts = [package.read(each) for each in package.namelist() if each.endswith("xml")]
     return all(etree.fromstring(part) is not None for part in parts)

@@ -1,4 +1,4 @@
-"""What was typed into a template for another year or bloc is told; what is cited is left alone."""
+"""What was typed into a template for another year or bloc is reported; what is cited is not."""
 
 import pytest
 

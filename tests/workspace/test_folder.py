@@ -31,7 +31,7 @@ def test_a_workspace_is_known_by_its_folder_and_holds_khoi_xlsx(tmp_path):
     assert workspace.bloc_workbook() == InputFile("khoi.xlsx", b"khoi.xlsx")
 
 
-def test_a_folder_that_is_not_there_is_told(tmp_path):
+def test_a_folder_that_is_not_there_is_reported(tmp_path):
     with pytest.raises(CannotGoOn) as stop:
         open_workspace(tmp_path / "khoi_5")
 
@@ -69,7 +69,7 @@ def held_by_another_program(path):
     return b""
 
 
-def test_a_file_where_the_folder_belongs_is_told_with_the_folder(tmp_path):
+def test_a_file_where_the_folder_belongs_is_reported_with_the_folder(tmp_path):
     folder = folder_with(tmp_path / "khoi_4", "khoi.xlsx")
     with pytest.raises(CannotGoOn) as stop:
         open_workspace(folder / "khoi.xlsx")

@@ -1,4 +1,4 @@
-"""The members' folder: what is read, what is not, and what is said of it."""
+"""The members' folder: what is read, what is not, and what is reported of it."""
 
 import pytest
 
@@ -74,10 +74,10 @@ def test_what_programs_leave_behind_is_not_read_and_no_issue(tmp_path, name, why
     ],
 )
 def test_what_may_be_or_hold_a_workbook_and_is_not_read_is_an_issue_of_its_own(name, kind):
-    told = not_read(f"thanh_vien/{name}")
+    reported = not_read(f"thanh_vien/{name}")
 
-    assert told is not None
-    assert (told.kind, told.why) == (kind, kind.message)
+    assert reported is not None
+    assert (reported.kind, reported.why) == (kind, kind.message)
 
 
 @pytest.mark.parametrize(

@@ -75,7 +75,7 @@ def test_a_folder_that_is_asked_for_must_be_there(tmp_path):
     assert named_templates(None) == ()
 
 
-def test_a_template_of_a_name_that_is_not_used_is_told_with_the_near_one(tmp_path):
+def test_a_template_of_a_name_that_is_not_used_is_reported_with_the_near_one(tmp_path):
     own = folder_with(tmp_path / "own", bao_cao_6_thang_moi=b"x", bao_cao_nam=b"x")
     issues = list(unused_templates((own, tmp_path / "none"), tmp_path / "ws"))
 
@@ -86,7 +86,9 @@ def test_a_template_of_a_name_that_is_not_used_is_told_with_the_near_one(tmp_pat
 
 
 @pytest.mark.parametrize("ending", ["dotx", "doc", "docm", "dot", "odt", "rtf", "DOC"])
-def test_a_template_of_another_kind_of_file_is_told_with_the_name_to_save_it_by(ending, tmp_path):
+def test_a_template_of_another_kind_of_file_is_reported_with_the_name_to_save_it_by(
+    ending, tmp_path
+):
     (tmp_path / "templates").mkdir()
     (tmp_path / "templates" / f"bao_cao_6_thang.{ending}").write_bytes(b"x")
 
@@ -108,7 +110,7 @@ def test_a_template_of_another_kind_of_file_is_told_with_the_name_to_save_it_by(
         ("mau/bao_cao_nam - Copy.docx", "bao_cao_nam.docx"),
     ],
 )
-def test_a_template_that_lies_elsewhere_is_told_with_where_it_belongs(path, name, tmp_path):
+def test_a_template_that_lies_elsewhere_is_reported_with_where_it_belongs(path, name, tmp_path):
     (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
     (tmp_path / path).write_bytes(b"x")
 
@@ -161,7 +163,7 @@ def encrypted(archive):
 
 
 @pytest.mark.parametrize("broken", [damaged, encrypted])
-def test_a_word_file_that_cannot_be_unpacked_is_told_like_any_other_copy(tmp_path, broken):
+def test_a_word_file_that_cannot_be_unpacked_is_reported_like_any_other_copy(tmp_path, broken):
     template = (shipped_templates() / "bien_ban_truoc_hop.docx").read_bytes()
     (tmp_path / "bien_ban_truoc_hop (1).docx").write_bytes(broken(template))
 

@@ -218,8 +218,8 @@ CRITERIA_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
 
 def _goes_without_plan(target: Target, rule: str, used: frozenset[str]) -> bool:
     """A plan that was forgotten is never taken for one that does not exist."""
-    says_how = Quantity.HAS_PLAN in used or not used.isdisjoint(OF_ALL_TARGETS)
-    return target.has_plan is False and (says_how or (target.without_plan and not rule))
+    has_way = Quantity.HAS_PLAN in used or not used.isdisjoint(OF_ALL_TARGETS)
+    return target.has_plan is False and (has_way or (target.without_plan and not rule))
 
 
 def _plan_issue(target: Target, rule: str) -> Issue:

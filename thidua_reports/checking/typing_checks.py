@@ -132,8 +132,8 @@ def counted_things_are_whole(context: SubmissionContext) -> Iterator[Issue]:
             (fragments.ACHIEVED_FIGURE, entry.achieved),
             (fragments.PREVIOUS_FIGURE, entry.previous),
         ):
-            is_told = has_point and _may_have_lost_a_point(figure)
-            if not _is_whole(figure) and not is_told:
+            is_reported = has_point and _may_have_lost_a_point(figure)
+            if not _is_whole(figure) and not is_reported:
                 yield submission_kinds.COUNTED_IN_PARTS.at(
                     figure.place,
                     what=what,

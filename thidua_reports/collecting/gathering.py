@@ -64,7 +64,7 @@ class _Chosen:
 
     @property
     def refused(self) -> Mapping[str, Issue]:
-        """For each workbook that is no copy and not used the issue that says why."""
+        """For each workbook that is no copy and not used the issue that gives the reason."""
         return {**self.rivals, **{name: found[0] for name, found in self.untimely.items()}}
 
 

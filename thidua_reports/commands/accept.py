@@ -128,8 +128,8 @@ def accept_registrations(workspace: Workspace) -> Accepted:
         KEPT_NAME,
         lambda again: _not_kept(again, book, frozen),
     )
-    told_again = tuple(issue.message for issue in changed)
-    return Accepted(book, added, done.kept, (*issues, *done.issues), told_again)
+    frozen_again = tuple(issue.message for issue in changed)
+    return Accepted(book, added, done.kept, (*issues, *done.issues), frozen_again)
 
 
 def _not_kept(

@@ -129,7 +129,7 @@ def progress(result: TargetResult, elapsed: Decimal) -> Progress | None:
     """Return how far a target has come when `elapsed` of the year has passed.
 
     None for what is not due bit by bit: a state at one moment, a rate, yes or no, what should stay
-    low, what has no plan. A plan of zero is none, unless an error says that it should be another.
+    low, what has no plan. A plan of zero is none, unless an error calls for another.
     """
     target = result.target
     has_no_plan = target.without_plan or (target.has_plan is False and not result.doubtful)

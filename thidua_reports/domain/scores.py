@@ -130,7 +130,7 @@ class CriterionScore:
 
     @property
     def given_why(self) -> str:
-        """Why the meeting gave these points; empty where it did not say."""
+        """Why the meeting gave these points; empty where it gave no reason."""
         return self.agreed.reason if self.agreed else ""
 
     @property

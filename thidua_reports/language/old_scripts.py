@@ -191,7 +191,7 @@ def _converted(
     is_mixed = _ONLY_VIETNAMESE.search(text) is not None
     if is_mixed and len(mended) < _LEAST_MIXED:
         return None
-    if len(mended) <= len(left) or len(mended) < len(right) or not _says_enough(mended):
+    if len(mended) <= len(left) or len(mended) < len(right) or not _is_enough(mended):
         return None
     if left and len(mended) < _LEAST_SURE:
         return None
@@ -209,7 +209,7 @@ def _is_word(word: str) -> bool:
     return is_syllable(word) and (word.islower() or word.isupper() or word.istitle())
 
 
-def _says_enough(mended: list[str]) -> bool:
+def _is_enough(mended: list[str]) -> bool:
     """One short word such as µm proves nothing."""
     return len(mended) > 1 or any(len(word) > 2 for word in mended)
 

@@ -124,7 +124,7 @@ def without_marks_of_lists(text: str) -> str:
 
 
 def understood(parts: Sequence[str]) -> Parts:
-    """Return the parts that say what the member is called."""
+    """Return the parts that name the member."""
     filled = [part for part in parts if not _PHONE.fullmatch(part)]
     is_numbered = len(filled) > 1 and _is_ordinal(filled[0])
     unnumbered = filled[1:] if is_numbered else filled

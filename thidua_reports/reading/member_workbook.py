@@ -15,7 +15,7 @@ from thidua_reports.excel.layout.sheet_layout import CellKind, Rows, SheetLayout
 from thidua_reports.excel.raw.workbook import RawCell, RawWorkbook
 from thidua_reports.excel.sheets.cells import Amount, CellReader
 from thidua_reports.excel.sheets.settings import missing_settings
-from thidua_reports.excel.sheets.shown_cells import is_word, plain_text, says_none, shown
+from thidua_reports.excel.sheets.shown_cells import is_word, means_none, plain_text, shown
 from thidua_reports.excel.sheets.tables import Row
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import cell_kinds, number_kinds, submission_kinds
@@ -162,7 +162,7 @@ class SubmissionReader(RecordReader):
         )
 
     def _plan(self, cell: RawCell, kind: TargetKind, unit: str) -> Figure:
-        if says_none(cell):
+        if means_none(cell):
             return Placed(None, cell.place)
         if kind is TargetKind.PASS_FAIL:
             return Placed(Decimal(1), cell.place)

@@ -15,7 +15,7 @@ from thidua_reports.excel.figures.digits import plainly_written
 from thidua_reports.excel.layout.sheet_layout import Column
 from thidua_reports.excel.raw.workbook import RawCell
 from thidua_reports.excel.sheets.cells import CellReader
-from thidua_reports.excel.sheets.shown_cells import plain_text, says_none
+from thidua_reports.excel.sheets.shown_cells import means_none, plain_text
 from thidua_reports.excel.sheets.tables import Row
 from thidua_reports.issues.catalogue import bloc_kinds
 from thidua_reports.issues.issue import Issue
@@ -41,7 +41,7 @@ def read_target(cells: CellReader, row: Row, percent: Rounding) -> Target:
     text = cells.text
     kind = _chosen(cells, row, Targets.kind, TargetKind)
     direction = _direction(cells, row, kind)
-    without_plan = says_none(row[Targets.plan])
+    without_plan = means_none(row[Targets.plan])
     plan: Figure = Placed(None, row[Targets.plan].place)
     if not without_plan:
         plan = _plan(cells, row, kind)
@@ -203,4 +203,4 @@ def _as_entry(target: Target, row: Row) -> TargetEntry:
 def none_planned(plan: RawCell) -> dict[str, Placed[str]]:
     """Return the word for no plan, by its heading; nothing for any other plan."""
     word = Placed(words.NO_PLAN, plan.place)
-    return {Results.plan.heading: word} if says_none(plan) else {}
+    return {Results.plan.heading: word} if means_none(plan) else {}

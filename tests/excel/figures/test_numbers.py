@@ -100,7 +100,7 @@ def test_reading_a_typed_value_never_raises(value):
     ],
     ids=lambda each: getattr(each, "code", str(each)),
 )
-def test_other_values_are_told_apart(value, kind):
+def test_other_values_are_distinguished(value, kind):
     assert read_number_value(value, "General").kind is kind
 
 

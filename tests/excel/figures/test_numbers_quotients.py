@@ -70,7 +70,7 @@ def test_a_quotient_of_its_plan_counts_as_both_numbers():
     assert reader.issues[0].message == ("Ô có công thức =6/10 (hiện 0,6); tạm đọc là 6 trên 10.")
 
 
-def test_where_a_share_may_stand_it_is_what_comes_out():
+def test_where_a_share_is_allowed_it_is_what_comes_out():
     reader = CellReader()
 
     assert reader.number(RawCell(0.5, PLACE, "=6/12"), fits=None).value == Decimal("0.5")

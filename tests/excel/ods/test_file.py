@@ -21,7 +21,7 @@ def values(content):
     return [[cell.value for cell in row] for row in read(content).sheets[0].rows]
 
 
-def test_repeated_cells_stand_at_every_place():
+def test_repeated_cells_are_at_every_place():
     cell = f'<c {FLOAT}="5" table:number-columns-repeated="2"/>'
     content = ods_bytes(
         f'<t table:name="Tờ 1"><r table:number-rows-repeated="2"/>'

@@ -1,4 +1,4 @@
-"""What is printed above and below a sheet is told where somebody wrote it."""
+"""What is printed above and below a sheet is reported where somebody wrote it."""
 
 from dataclasses import replace
 

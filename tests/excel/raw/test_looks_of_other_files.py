@@ -222,7 +222,7 @@ def test_rules_of_libreoffice_are_known(where, inside, expected):
     assert sheet_of(ods_bytes(calc(rule(where, inside)), styles)).rules == expected
 
 
-def test_rules_that_stand_in_styles_are_known():
+def test_rules_that_are_in_styles_are_known():
     mapped = '<style:map style:condition="cell-content()=5" style:apply-style-name="b"/>'
     usual = ods_style('<style:text-properties fo:color="#ffffff"/>', name="Default")
     styles = (

@@ -66,7 +66,7 @@ SEEN = [
 
 
 def reported(value, number_format):
-    """Return the figure that is read of a cell of a row without a unit, and what is told of it."""
+    """Return the figure read from a cell of a row without a unit, and what is reported of it."""
     reader = CellReader()
     amount = reader.amount(RawCell(value, PLACE, number_format=number_format))
     figure = amount.value.value
@@ -117,7 +117,7 @@ def test_the_sign_of_money_says_nothing_more_than_the_unit_of_its_row(unit, code
     assert [code for _, code in cells_and_codes(reader.issues)] == codes
 
 
-def test_words_of_a_format_stand_in_a_text_as_well():
+def test_words_of_a_format_are_in_a_text_as_well():
     reader = CellReader()
 
     assert reader.text(RawCell("12 lớp", PLACE, number_format='@" (tạm tính)"')) == (

@@ -99,7 +99,7 @@ def test_a_day_a_time_and_a_length_are_those_that_openpyxl_finds(serial, number_
         )
     ).map("".join)
 )
-def test_a_format_shows_days_and_lengths_where_openpyxl_says_so(number_format):
+def test_a_format_shows_days_and_lengths_where_openpyxl_finds_them(number_format):
     assert is_date_format(number_format) == numbers.is_date_format(number_format)
     assert is_timedelta_format(number_format) == numbers.is_timedelta_format(number_format)
 

@@ -1,4 +1,4 @@
-"""What is hidden and read, what is seen and not read, and comments are told."""
+"""What is hidden and read, what is seen and not read, and comments are reported."""
 
 from dataclasses import replace
 

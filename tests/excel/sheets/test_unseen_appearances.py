@@ -1,4 +1,4 @@
-"""What a sheet lets its cells show otherwise than is read is told, one message a kind."""
+"""What a sheet lets its cells show otherwise than is read is reported, one message a kind."""
 
 from dataclasses import replace
 

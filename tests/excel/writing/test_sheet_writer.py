@@ -76,7 +76,7 @@ def test_a_formula_is_written_with_its_result():
     assert written(content, data_only=True)[f"B{FIRST_ROW}"].value == 2
 
 
-def test_title_hint_and_headings_stand_above_the_rows():
+def test_title_hint_and_headings_are_above_the_rows():
     sheet = written(table_content(SHEET, []))
 
     assert sheet["A1"].value == "TRANG"
@@ -136,7 +136,7 @@ def test_a_long_hint_is_cut_to_what_excel_shows():
     assert len(rule.prompt) == 255
 
 
-def test_settings_stand_with_code_label_and_hint():
+def test_settings_are_listed_with_code_label_and_hint():
     layout = SettingsLayout(
         "Khối", "KHỐI", (Setting("ky", "Kỳ", hint="Chọn.", choices=("Năm", "6 tháng")),)
     )

@@ -38,9 +38,9 @@ def place(*areas):
 def dxf(*, number=b"", font=b"", border=b"", fill=b"", said=0):
     """Return a look: DXFN as [MS-XLS] 2.5.94 lays it out."""
     bits = [number, font, b"", border, fill]
-    told = sum(1 << (25 + at) for at, part in enumerate(bits) if part)
+    reported = sum(1 << (25 + at) for at, part in enumerate(bits) if part)
     is_own = int(len(number) > 2)
-    return struct.pack("<IH", told | NOTHING_SAID & ~said, is_own) + b"".join(bits)
+    return struct.pack("<IH", reported | NOTHING_SAID & ~said, is_own) + b"".join(bits)
 
 
 def own_format(text):

@@ -14,7 +14,7 @@ _ESCAPE = re.compile(r"\\u([0-9a-f]{4})|\\n")
 
 @dataclass(frozen=True)
 class Hazard:
-    """A row of the table; what its columns mean is told in test_hazard_table.py."""
+    """A row of the table; what its columns mean is reported in test_hazard_table.py."""
 
     id: str
     group: str
@@ -48,9 +48,9 @@ class Hazard:
 
     @property
     def codes(self) -> list[str]:
-        """The codes of all that is told, "6 TV01" six times; none for "-"."""
-        told = [] if self.code == NOTHING else self.code.split(", ")
-        counted = ((code[-4:], int(code[:-4] or 1)) for code in told)
+        """The codes of all that is reported, "6 TV01" six times; none for "-"."""
+        reported = [] if self.code == NOTHING else self.code.split(", ")
+        counted = ((code[-4:], int(code[:-4] or 1)) for code in reported)
         return [code for code, times in counted for _ in range(times)]
 
 

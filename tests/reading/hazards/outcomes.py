@@ -37,14 +37,14 @@ OF_CRITERIA: dict[Column, str] = {
 
 @dataclass(frozen=True)
 class Outcome:
-    """What is told, what is used of each cell, and the neighbour's figure."""
+    """What is reported, what is used of each cell, and the neighbour's figure."""
 
     issues: tuple[Issue, ...]
     read: dict[tuple[str, str, str], str]
     neighbour: Decimal | None
 
     def told_at(self, place: tuple[str, str, str]) -> list[Issue]:
-        """Return what is told of a place."""
+        """Return what is reported of a place."""
         return [issue for issue in self.issues if issue.place.address == place]
 
 

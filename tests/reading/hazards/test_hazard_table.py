@@ -70,7 +70,7 @@ def shortcomings(row, folder):
     found = outcome_of(desk.written(folder))
     place, cell = place_of(row.place, desk.name), place_of(row.cell_read, desk.name)
     messages = [issue.message for issue in found.told_at(place)]
-    told = [issue for issue in found.issues if issue.message == row.message]
+    reported = [issue for issue in found.issues if issue.message == row.message]
     return [
         *_differs("codes", sorted(issue.kind.code for issue in found.issues), sorted(row.codes)),
         *(
@@ -78,7 +78,9 @@ def shortcomings(row, folder):
             if row.message not in (*messages, "-")
             else []
         ),
-        *_differs("severity", {each.kind.severity.value for each in told} - {row.severity}, set()),
+        *_differs(
+            "severity", {each.kind.severity.value for each in reported} - {row.severity}, set()
+        ),
         *(_differs("read", found.read.get(cell, ""), row.value_read) if cell[-1] else []),
         *([] if row.place.startswith(BLOC) else _differs("other", found.neighbour, OF_NEIGHBOUR)),
     ]
@@ -90,11 +92,11 @@ def _differs(what, found, expected):
 
 @pytest.fixture
 def _long_enough(monkeypatch):
-    """How busy the machine is may not decide what is said of a large workbook."""
+    """How busy the machine is may not decide what is reported of a large workbook."""
     monkeypatch.setattr(workbook_file, "SECONDS", 200)
 
 
 @pytest.mark.usefixtures("_long_enough")
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
-def test_of_each_hazard_is_told_and_read_what_its_row_says(row, tmp_path):
+def test_of_each_hazard_is_reported_and_read_what_its_row_says(row, tmp_path):
     assert shortcomings(row, tmp_path) == []

@@ -60,7 +60,7 @@ GOOD = InputFile(NEIGHBOUR, plain_neighbour().to_bytes())
 
 
 def all_told(content):
-    """Return the submissions, and what is told, of a damaged workbook beside a good one."""
+    """Return the submissions, and what is reported, of a damaged workbook beside a good one."""
     files = (InputFile(MUTANT, content), GOOD)
     gathered = gather(bloc_book(), MembersFolder(files))
     book = bloc_book().with_registrations(gathered.submissions)
@@ -78,7 +78,7 @@ def undisturbed():
 
 
 @pytest.mark.parametrize("batch", range(BATCHES))
-def test_a_damaged_workbook_is_told_or_read_and_the_other_is_read_as_ever(batch):
+def test_a_damaged_workbook_is_reported_or_read_and_the_other_is_read_as_ever(batch):
     for seed in range(batch * OF_A_BATCH, (batch + 1) * OF_A_BATCH):
         random = Random(seed)
         submissions, issues = all_told(mutated(random.choice(bases()), random))

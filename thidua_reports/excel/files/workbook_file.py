@@ -170,8 +170,8 @@ def _is_opendocument(data: bytes) -> bool:
     if _MIMETYPE.encode() not in data:
         return False
     with ZipFile(BytesIO(data)) as package:
-        is_told = _MIMETYPE in package.namelist()
-        return is_told and package.read(_MIMETYPE).startswith(_OPENDOCUMENT)
+        has_mimetype = _MIMETYPE in package.namelist()
+        return has_mimetype and package.read(_MIMETYPE).startswith(_OPENDOCUMENT)
 
 
 def _issues(opened: OpenedWorkbook, place: Place) -> Iterator[Issue]:

@@ -38,8 +38,8 @@ _DURATION = re.compile(
 
 def has_content(cell: etree._Element) -> bool:
     """Return whether there is anything in the cell, be it a formula that shows nothing."""
-    is_told = names.VALUE_TYPE in cell.attrib or names.FORMULA in cell.attrib
-    return is_told or bool(_text(cell)) or cell.find(names.ANNOTATION) is not None
+    has_value = names.VALUE_TYPE in cell.attrib or names.FORMULA in cell.attrib
+    return has_value or bool(_text(cell)) or cell.find(names.ANNOTATION) is not None
 
 
 def read_content(cell: etree._Element, styles: Styles, style: str) -> RawCell:

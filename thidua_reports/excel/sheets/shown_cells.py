@@ -24,7 +24,7 @@ _AS_PICTURE = "\ufe0f"
 """Follows a sign that is to be drawn in colours."""
 
 
-def says_none(cell: RawCell) -> bool:
+def means_none(cell: RawCell) -> bool:
     """Return whether the cell reads "không có": there is none, on purpose."""
     return matching_key(plain_text(cell)) == matching_key(words.NO_PLAN)
 

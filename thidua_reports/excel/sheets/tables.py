@@ -110,8 +110,8 @@ def unread_sheets(workbook: RawWorkbook, names: Sequence[str]) -> Iterator[Issue
     read = {id(sheet) for sheet in found}
     doubled = {matching_key(sheet.name) for sheet in found if has_content(sheet)}
     for sheet in workbook.sheets:
-        is_told = id(sheet) in read or matching_key(sheet.name) in doubled
-        if is_told or not has_content(sheet):
+        is_known = id(sheet) in read or matching_key(sheet.name) in doubled
+        if is_known or not has_content(sheet):
             continue
         hint = did_you_mean(sheet.name, names)
         kind = sheet_kinds.SHEET_NOT_READ if hint else sheet_kinds.SHEET_OF_HER_OWN

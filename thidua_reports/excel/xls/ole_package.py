@@ -123,8 +123,8 @@ def _records(package: OleFileIO) -> Iterator[Record]:
 
 
 def _subject(package: OleFileIO) -> str:
-    is_told = package.exists(SUMMARY_STREAM)
-    return subject_of(package.openstream(SUMMARY_STREAM).read()) if is_told else ""
+    has_summary = package.exists(SUMMARY_STREAM)
+    return subject_of(package.openstream(SUMMARY_STREAM).read()) if has_summary else ""
 
 
 FORMULA, SHAPE, DRAWING, TEXT, CONTINUED = 0x06, 0x5D, 0xEC, 0x1B6, 0x3C
