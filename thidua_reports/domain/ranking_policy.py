@@ -16,7 +16,7 @@ class RankedBy(Enum):
 
 
 class TieMeasure(Enum):
-    """What may part equal totals besides contents and criteria; the value is the word."""
+    """What may decide between equal totals besides contents and criteria; the value is the word."""
 
     BONUS = "điểm thưởng"
     EXCEEDED = "số chỉ tiêu vượt"
