@@ -31,10 +31,12 @@ def own_files() -> Iterator[tuple[str, Path]]:
 def shipped_folder() -> Path | None:
     """Return the folder of the shipped templates: in the installed package, or beside the source.
 
-    In a wheel the folder travels as a package of its own; in the repository it lies at the top.
+    In a wheel the folder travels as a package of its own. In a repository it is at the top, and
+    goes before that of another installation.
     """
     spec = find_spec(SHIPPED_PACKAGE)
     places = list(spec.submodule_search_locations or ()) if spec else []
     beside = Path(__file__).resolve().parent.parent / "templates"
-    folders = (*map(Path, places), beside)
+    others = [Path(place) for place in places]
+    folders = [beside, *others] if (beside / "source").is_dir() else [*others, beside]
     return next((folder for folder in folders if any(folder.glob("*.docx"))), None)
