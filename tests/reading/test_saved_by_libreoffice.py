@@ -194,11 +194,12 @@ def submitted(tmp_path_factory):
     return sorted(folder.iterdir())
 
 
-@pytest.mark.parametrize("kind", ["ods", "xls"])
-def test_every_sample_gives_the_same_submissions_from_other_kinds_of_files(
-    libreoffice, submitted, kind
-):
-    copies = libreoffice.converted(submitted, kind)
+def test_every_sample_gives_the_same_submissions_from_other_kinds_of_files(libreoffice, submitted):
+    """Of every sample each other workbook is saved as .ods, the others as .xls."""
+    copies = [
+        *libreoffice.converted(submitted[::2], "ods"),
+        *libreoffice.converted(submitted[1::2], "xls"),
+    ]
 
     for sample in ALL_SAMPLES:
         book, _ = read_bloc_book(read((SAMPLES / sample / "khoi.xlsx").read_bytes()))
@@ -206,8 +207,11 @@ def test_every_sample_gives_the_same_submissions_from_other_kinds_of_files(
         original = gather(book, MembersFolder(tuple(sent)))
 
         assert len(original.submissions) == len(sent)
-        again = gather(book, MembersFolder(tuple(files_of(sample, copies))))
+        again = gather(
+            book, MembersFolder(tuple(files_of(sample, sorted(copies, key=lambda copy: copy.name))))
+        )
         assert replace(again, workbooks=()) == replace(original, workbooks=())
+        assert {copy.suffix for copy in copies if copy.name.startswith(sample)} == {".ods", ".xls"}
 
 
 def files_of(sample, paths):
