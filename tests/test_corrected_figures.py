@@ -87,7 +87,7 @@ def test_the_consolidated_workbook_shows_the_correction_beside_figure_points_and
     headings = ("Mã đơn vị", "Giá trị", "Tệp", "Trang", "Ô", "Điều chỉnh")
     sources = [
         tuple(row[heading] for heading in headings)
-        for row in table(content, layout.Sources.layout.name)
+        for row in table(content, layout.FigureSources.layout.name)
         if row["Điều chỉnh"]
     ]
 

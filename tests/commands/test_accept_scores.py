@@ -68,7 +68,7 @@ def test_every_score_is_filled_with_what_was_computed_and_her_file_is_kept(works
     assert agreed(folder) == {
         key: (Decimal(points), Decimal(points), "", "") for key, points in COMPUTED.items()
     }
-    assert (len(done.filled), done.stood, done.lacking, done.kept) == (6, 0, {}, KEPT_NAME)
+    assert (len(done.filled), done.present, done.lacking, done.kept) == (6, 0, {}, KEPT_NAME)
     assert (folder / KEPT_NAME).read_bytes() == before
     assert not examine(open_workspace(folder)).standings.provisional
 
@@ -81,7 +81,7 @@ def test_what_was_typed_stays_and_what_was_computed_is_noted(workspace):
     found = agreed(folder)
     assert found["B", "TC2"] == (27, 30, "Tổ thẩm định", "nộp chậm")
     assert found["C", "TC2"] == (25, 25, "Tổ thẩm định", "")
-    assert (len(done.filled), done.stood) == (5, 1)
+    assert (len(done.filled), done.present) == (5, 1)
 
 
 def test_agreeing_twice_changes_nothing(workspace):
@@ -91,7 +91,7 @@ def test_agreeing_twice_changes_nothing(workspace):
 
     again = agree_scores(open_workspace(folder))
 
-    assert (again.filled, again.stood, again.kept) == ((), 6, "")
+    assert (again.filled, again.present, again.kept) == ((), 6, "")
     assert (folder / "khoi.xlsx").read_bytes() == content
 
 
