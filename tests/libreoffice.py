@@ -79,7 +79,7 @@ def _of_values(folder: Path, name: str) -> Workbook:
         row, column = 1, 1
         for cell in CSV_CELL.finditer(path.read_text(encoding="utf-8")):
             text, bare, end = cell.groups()
-            if text or bare:
+            if text is not None or bare:
                 sheet.cell(row, column).value = _value_of(bare) if bare else text.replace('""', '"')
             row, column = (row + 1, 1) if end == "\n" else (row, column + 1)
     return workbook
