@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from thidua_reports.checking.standing_checks import check_standings
-from thidua_reports.domain.bloc import Bloc, DocumentDetails, Member, Policy
+from thidua_reports.domain.bloc import Bloc, DocumentDetails, DocumentIdentity, Member, Policy
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Content, Criterion, Rating, ScoringRule
 from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision
@@ -34,6 +34,7 @@ from thidua_reports.domain.submission import (
 )
 from thidua_reports.domain.targets import Direction, Target, TargetKind
 from thidua_reports.forms.ready_rules import READY_RULES
+from thidua_reports.layouts.bloc_sheets import DOCUMENTS, DocumentSettings
 from thidua_reports.scoring.standings import score
 from thidua_reports.scoring.target_results import target_result
 
@@ -41,7 +42,7 @@ BLOC_FILE = "khoi.xlsx"
 HALF_UP, CUT_OFF = RoundingMode.HALF_UP, RoundingMode.TRUNCATE
 PATTERN = "[chỉ tiêu]: [giá trị] [đơn vị tính], đạt [tỷ lệ]% [so với]"
 NO_MEETING = Meeting(None, "", "", "", (), (), None, (), (), (), (), "", "")
-NO_DOCUMENTS = DocumentDetails("", None, "", "", "", (), (), ())
+NO_DOCUMENTS = DocumentDetails({each.name: DocumentIdentity() for each in DOCUMENTS}, (), (), ())
 TARGET_FIGURES = (
     "plan",
     "achieved",
@@ -52,6 +53,12 @@ TARGET_FIGURES = (
     "self_score",
 )
 CRITERION_FIGURES = ("achieved", "out_of", "count", "other", "self_score", "bonus", "deduction")
+
+
+def identified(document: DocumentSettings, **fields: Any) -> DocumentDetails:
+    """Return the details of documents of which only this one has a number, day or subject."""
+    identities = {**NO_DOCUMENTS.identities, document.name: DocumentIdentity(**fields)}
+    return replace(NO_DOCUMENTS, identities=identities)
 
 
 def placed(text: str | int | None, cell: str, workbook: str = BLOC_FILE) -> Placed[Decimal | None]:

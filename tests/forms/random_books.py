@@ -9,7 +9,15 @@ from hypothesis import strategies as st
 
 from tests.domain_values import placed
 from thidua_reports.domain import words
-from thidua_reports.domain.bloc import Bloc, DocumentDetails, Member, Policy, Signer, Threshold
+from thidua_reports.domain.bloc import (
+    Bloc,
+    DocumentDetails,
+    DocumentIdentity,
+    Member,
+    Policy,
+    Signer,
+    Threshold,
+)
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Content, Criterion, Rating, ScoringRule
 from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision, Requirement
@@ -274,11 +282,10 @@ def criterion_values(code, members):
 @st.composite
 def documents(draw):
     return DocumentDetails(
-        draw(WORDS),
-        draw(DATES),
-        draw(WORDS),
-        draw(WORDS),
-        draw(WORDS),
+        {
+            each.name: DocumentIdentity(draw(WORDS), draw(DATES) if each.day else None, draw(WORDS))
+            for each in layout.DOCUMENTS
+        },
         draw(some(NAMES)),
         draw(some(NAMES)),
         draw(some(st.builds(Signer, WORDS, WORDS, NAMES), most=2)),
@@ -339,12 +346,8 @@ def settings_of(book):
             layout.DEPUTY.code: bloc.deputy,
             layout.DRAFTER.code: bloc.drafter,
             layout.DEADLINE.code: bloc.deadline,
-            layout.REPORT_NUMBER.code: papers.report_number,
-            layout.REPORT_DATE.code: papers.report_date,
-            layout.REPORT_SUBJECT.code: papers.report_subject,
+            **_identities(papers),
             layout.PLEDGE_SYMBOL.code: papers.pledge_symbol,
-            layout.MINUTES_NUMBER.code: papers.minutes_number,
-            layout.MINUTES_SUBJECT.code: papers.minutes_subject,
             layout.POINTS_ROUNDING.code: policy.points.mode.value,
             layout.POINTS_DECIMALS.code: Decimal(policy.points.decimals),
             layout.PERCENT_ROUNDING.code: policy.percent.mode.value,
@@ -365,6 +368,20 @@ def settings_of(book):
             meeting_layout.NEXT_LEADER.code: meeting.next_leader,
             meeting_layout.NEXT_DEPUTY.code: meeting.next_deputy,
         },
+    }
+
+
+def _identities(papers):
+    """Return what is entered about the documents by the code of the setting."""
+    return {
+        setting.code: value
+        for document in layout.DOCUMENTS
+        for setting, value in (
+            (document.number, papers.identity(document.name).number),
+            (document.day, papers.identity(document.name).day),
+            (document.subject, papers.identity(document.name).subject),
+        )
+        if setting
     }
 
 

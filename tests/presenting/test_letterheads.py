@@ -5,19 +5,19 @@ from datetime import date
 
 import pytest
 
-from tests.domain_values import NO_DOCUMENTS, NO_MEETING, a_bloc, a_book
-from thidua_reports.domain.bloc import Signer
+from tests.domain_values import NO_DOCUMENTS, NO_MEETING, a_bloc, a_book, identified
+from thidua_reports.domain.bloc import DocumentIdentity, Signer
 from thidua_reports.domain.period import Period
+from thidua_reports.layouts.bloc_sheets import MINUTES, REPORT
 from thidua_reports.layouts.report_views import SignatureFor
 from thidua_reports.presenting.letterheads import (
     attached_to,
     head,
-    minutes_subject,
     names_of,
     place_and_date,
     recipient_lines,
-    report_subject,
     signatures,
+    subject_of,
     symbol,
     year_of_documents,
 )
@@ -27,9 +27,10 @@ RIGHT = Signer("TM. KHỐI", "Khối trưởng", "Trần Thị Bình")
 
 
 def test_a_head_names_the_bloc_and_the_body_above_it():
-    book = a_book(bloc=a_bloc(), documents=replace(NO_DOCUMENTS, recipients=("Sở Nội vụ;",)))
+    documents = identified(MINUTES, number="7", subject="Đề nghị khen thưởng")
+    book = a_book(bloc=a_bloc(), documents=replace(documents, recipients=("Sở Nội vụ;",)))
 
-    assert head(book, "7", "TTr", "Đề nghị khen thưởng") == {
+    assert head(book, MINUTES, "TTr") == {
         "co_quan_chu_quan": "Tỉnh Mẫu",
         "ten_khoi": "Khối thi đua 9",
         "ten_khoi_hoa": "KHỐI THI ĐUA 9",
@@ -46,7 +47,9 @@ def test_a_head_names_the_bloc_and_the_body_above_it():
     ids=["under ten", "with its zero", "over ten", "not taken yet", "with a letter"],
 )  # fmt: skip
 def test_number_and_symbol_of_a_document(number, written):
-    assert symbol(number, "BC", a_bloc()) == written
+    book = a_book(bloc=a_bloc(), documents=identified(REPORT, number=number))
+
+    assert symbol(book, REPORT, "BC") == written
 
 
 @pytest.mark.parametrize(
@@ -59,10 +62,12 @@ def test_number_and_symbol_of_a_document(number, written):
     ids=["day with a zero", "month with a zero", "not signed yet"],
 )
 def test_place_and_date(day, written):
-    book = a_book(documents=replace(NO_DOCUMENTS, report_date=day, report_number="5"))
+    book = a_book(documents=identified(REPORT, day=day, number="5"))
 
-    assert place_and_date(book) == f"Tỉnh Mẫu, {written}"
-    assert attached_to(book, "BC") == f"Kèm theo Báo cáo số 05/BC-KTĐ9 {written} của Khối thi đua 9"
+    assert place_and_date(book, REPORT) == f"Tỉnh Mẫu, {written}"
+    assert attached_to(book, REPORT, "BC") == (
+        f"Kèm theo Báo cáo số 05/BC-KTĐ9 {written} của Khối thi đua 9"
+    )
 
 
 @pytest.mark.parametrize(
@@ -75,9 +80,9 @@ def test_place_and_date(day, written):
     ids=lambda value: getattr(value, "value", None),
 )
 def test_an_annex_is_attached_to_the_main_document_of_the_period(period, document):
-    book = a_book(bloc=a_bloc(period=period), documents=replace(NO_DOCUMENTS, report_number="12"))
+    book = a_book(bloc=a_bloc(period=period), documents=identified(REPORT, number="12"))
 
-    assert attached_to(book, "XY").startswith(f"Kèm theo {document} số 12/XY-KTĐ9 ngày … ")
+    assert attached_to(book, REPORT, "XY").startswith(f"Kèm theo {document} số 12/XY-KTĐ9 ngày … ")
 
 
 @pytest.mark.parametrize(
@@ -106,8 +111,8 @@ def test_an_annex_is_attached_to_the_main_document_of_the_period(period, documen
 def test_the_usual_subjects_of_a_period(period, report, minutes):
     book = a_book(bloc=a_bloc(period=period))
 
-    assert report_subject(book) == report
-    assert minutes_subject(book) == minutes
+    assert subject_of(book, REPORT) == report
+    assert subject_of(book, MINUTES) == minutes
 
 
 @pytest.mark.parametrize(
@@ -124,7 +129,7 @@ def test_the_usual_subjects_of_a_period(period, report, minutes):
 def test_in_which_year_the_documents_are_signed(period, report, meeting, year):
     book = a_book(
         bloc=a_bloc(period=period),
-        documents=replace(NO_DOCUMENTS, report_date=report),
+        documents=identified(REPORT, day=report),
         meeting=replace(NO_MEETING, day=meeting),
     )
 
@@ -132,10 +137,11 @@ def test_in_which_year_the_documents_are_signed(period, report, meeting, year):
 
 
 def test_the_blocs_own_subjects_come_first():
-    own = replace(NO_DOCUMENTS, report_subject="Kết quả năm", minutes_subject="Họp khối")
-    book = a_book(documents=own)
+    subjects = {REPORT: "Kết quả năm", MINUTES: "Họp khối"}
+    identities = {each.name: DocumentIdentity(subject=subjects[each]) for each in subjects}
+    book = a_book(documents=replace(NO_DOCUMENTS, identities=identities))
 
-    assert (report_subject(book), minutes_subject(book)) == ("Kết quả năm", "Họp khối")
+    assert {each: subject_of(book, each) for each in subjects} == subjects
 
 
 @pytest.mark.parametrize(

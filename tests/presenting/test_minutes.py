@@ -7,7 +7,6 @@ import pytest
 
 from tests.domain_values import (
     BLOC_FILE,
-    NO_DOCUMENTS,
     NO_MEETING,
     TYPED_IN,
     a_bloc,
@@ -17,6 +16,7 @@ from tests.domain_values import (
     agreed,
     an_attendee,
     an_honour,
+    identified,
     placed,
     standings_of,
     typed_in,
@@ -25,6 +25,7 @@ from thidua_reports.domain.meeting import Comment, Meeting, Role, Vote
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.submission import Passage
+from thidua_reports.layouts.bloc_sheets import MINUTES
 from thidua_reports.layouts.minutes_views import (
     CommentRow,
     MinutesAfter,
@@ -341,6 +342,6 @@ def test_votes_that_were_not_counted_are_dashes_not_zero():
 
 
 def test_the_number_of_the_minutes():
-    documents = replace(NO_DOCUMENTS, minutes_number="3")
+    documents = identified(MINUTES, number="3")
 
     assert fields(documents=documents).so_ky_hieu == "Số: 03/BB-KTĐ9"

@@ -6,7 +6,6 @@ from datetime import date
 import pytest
 
 from tests.domain_values import (
-    NO_DOCUMENTS,
     NO_MEETING,
     PROPORTIONAL,
     TYPED_IN,
@@ -20,11 +19,13 @@ from tests.domain_values import (
     a_submission,
     a_target,
     an_attendee,
+    identified,
     standings_of,
 )
 from thidua_reports.domain.meeting import Role
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import TargetKind
+from thidua_reports.layouts.bloc_sheets import REPORT
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.pledge import pledge_view
 
@@ -73,7 +74,7 @@ def test_the_pledge_opens_with_day_and_place(meeting, opening):
     ids=["the usual kind", "the bloc's own kind", "no number yet"],
 )
 def test_pledge_and_annex_carry_the_same_number(number, kind, written):
-    found = fields(documents=replace(NO_DOCUMENTS, report_number=number, pledge_symbol=kind))
+    found = fields(documents=replace(identified(REPORT, number=number), pledge_symbol=kind))
 
     assert found.so_ky_hieu == f"Số: {written}"
     assert f" số {written} ngày … tháng … năm 2024 " in found.ky_hieu_kem_theo

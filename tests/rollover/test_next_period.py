@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from tests.domain_values import a_report
 from tests.forms.random_books import books, settings_of, tables_of
 from tests.rollover.ended import HALF_YEAR, PLEDGE, codes_of, ended, following, read_back
+from thidua_reports.domain.bloc import DocumentIdentity
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.scores import Basis
 from thidua_reports.domain.standing import Standings
@@ -98,9 +99,8 @@ def test_what_belongs_to_one_period_is_emptied(period):
     book = read_back(following(f"{MEETING}{period}").book)
 
     papers, meeting = book.documents, book.meeting
-    assert (book.bloc.deadline, papers.report_date) == (None, None)
-    assert [papers.report_number, papers.minutes_number] == ["", ""]
-    assert [papers.report_subject, papers.minutes_subject] == ["", ""]
+    assert book.bloc.deadline is None
+    assert set(papers.identities.values()) == {DocumentIdentity()}
     assert (meeting.day, meeting.start, meeting.venue, meeting.comment_count) == (
         None,
         "",

@@ -119,7 +119,11 @@ def dates_fit_the_period(book: BlocBook) -> Iterator[Issue]:
     first, last = _usual_days(book.bloc.period, book.bloc.year)
     dated = (
         (book.meeting.day, book.meeting.place.of(meeting_sheets.DAY.code)),
-        (book.documents.report_date, book.bloc.place.of(layout.REPORT_DATE.code)),
+        *(
+            (book.documents.identity(document.name).day, book.bloc.place.of(document.day.code))
+            for document in layout.DOCUMENTS
+            if document.day
+        ),
     )
     for day, place in dated:
         if day is not None and not first <= day <= last:

@@ -50,10 +50,10 @@ WORDING_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
 
 def _texts(book: BlocBook) -> Iterator[tuple[str, Place]]:
     """Yield each text that is printed as it was written, and its place."""
-    settings = book.bloc.place
     agenda = Place(BLOC_WORKBOOK, meeting_sheets.Steps.layout.name)
-    yield book.documents.report_subject, settings.of(layout.REPORT_SUBJECT.code)
-    yield book.documents.minutes_subject, settings.of(layout.MINUTES_SUBJECT.code)
+    for document in layout.DOCUMENTS:
+        subject = book.documents.identity(document.name).subject
+        yield subject, book.bloc.place.of(document.subject.code)
     lead, pattern = criteria_sheets.Contents.lead, criteria_sheets.Targets.pattern
     yield from ((each.lead, each.place.of(lead.heading)) for each in book.contents)
     yield from ((each.pattern, each.place.of(pattern.heading)) for each in book.targets)

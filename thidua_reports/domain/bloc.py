@@ -1,5 +1,6 @@
 """The bloc: who belongs to it, who leads it, how it signs."""
 
+from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
 from decimal import Decimal
@@ -41,21 +42,27 @@ class Signer:
 
 
 @frozen
+class DocumentIdentity:
+    """Under which number, day and subject a document is made; blank or None where not given yet."""
+
+    number: str = ""
+    day: date | None = None
+    subject: str = ""
+
+
+@frozen
 class DocumentDetails:
-    """What the heads and feet of the documents need.
+    """What the heads and feet of the documents need; `identities` by the name of the document."""
 
-    A number or a date is None as long as it has not been given.
-    """
-
-    report_number: str
-    report_date: date | None
-    report_subject: str
-    minutes_number: str
-    minutes_subject: str
+    identities: Mapping[str, DocumentIdentity]
     legal_basis: tuple[str, ...]
     recipients: tuple[str, ...]
     signers: tuple[Signer, ...]
     pledge_symbol: str = ""
+
+    def identity(self, document: str) -> DocumentIdentity:
+        """Return the identity of the document of that name; KeyError if it has none."""
+        return self.identities[document]
 
 
 @frozen

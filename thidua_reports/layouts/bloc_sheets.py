@@ -1,5 +1,7 @@
 """The sheets of khoi.xlsx: the bloc itself, its members, its own words."""
 
+from collections.abc import Iterator
+
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc import Member, Signer
 from thidua_reports.domain.period import Period
@@ -16,7 +18,23 @@ from thidua_reports.excel.layout.sheet_layout import (
     Sheet,
     SheetOf,
 )
+from thidua_reports.frozen import frozen
 from thidua_reports.layouts.example_bloc import CONTENT, HEALTH
+
+
+@frozen
+class DocumentSettings:
+    """What the bloc enters about the document called `name`, which may have no day of its own."""
+
+    name: str
+    number: Setting
+    subject: Setting
+    day: Setting | None = None
+
+    def __iter__(self) -> Iterator[Setting]:
+        """Yield the settings in their order on the sheet."""
+        yield from (each for each in (self.number, self.day, self.subject) if each)
+
 
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
 NUMBER, DATE = CellKind.NUMBER, CellKind.DATE
@@ -45,14 +63,17 @@ LEADER = Setting("khoi_truong", "Khối trưởng", CODE, "Mã đơn vị trong 
 DEPUTY = Setting("khoi_pho", "Khối phó", CODE, "Mã đơn vị; để trống nếu khối không có.")
 DRAFTER = Setting("don_vi_soan", "Đơn vị soạn báo cáo", CODE, "Mã đơn vị soạn, trình bày báo cáo.")
 DEADLINE = Setting("han_nop", "Hạn nộp của thành viên", DATE)
-REPORT_NUMBER = Setting(
-    "so_bao_cao", "Số báo cáo", CODE, "Kỳ Giao ước: số bản giao ước. Để trống khi chưa lấy số."
-)
-REPORT_DATE = Setting(
-    "ngay_bao_cao", "Ngày báo cáo", DATE, "Kỳ Giao ước: ngày ký kết. Để trống khi chưa ký."
-)
-REPORT_SUBJECT = Setting(
-    "trich_yeu_bao_cao", "Trích yếu báo cáo", LONG, "Kỳ Giao ước: trích yếu bản giao ước."
+REPORT = DocumentSettings(
+    "bao_cao",
+    number=Setting(
+        "so_bao_cao", "Số báo cáo", CODE, "Kỳ Giao ước: số bản giao ước. Để trống khi chưa lấy số."
+    ),
+    day=Setting(
+        "ngay_bao_cao", "Ngày báo cáo", DATE, "Kỳ Giao ước: ngày ký kết. Để trống khi chưa ký."
+    ),
+    subject=Setting(
+        "trich_yeu_bao_cao", "Trích yếu báo cáo", LONG, "Kỳ Giao ước: trích yếu bản giao ước."
+    ),
 )
 PLEDGE_SYMBOL = Setting(
     "ky_hieu_giao_uoc",
@@ -60,9 +81,12 @@ PLEDGE_SYMBOL = Setting(
     CODE,
     "Ví dụ: BKK, để có số 12/BKK-KTĐ4. Để trống: GƯ. Chỉ dùng ở kỳ Giao ước.",
 )
-MINUTES_NUMBER = Setting("so_bien_ban", "Số biên bản", CODE, "Để trống khi chưa lấy số.")
-MINUTES_SUBJECT = Setting(
-    "trich_yeu_bien_ban", "Tên hội nghị trong biên bản", LONG, "Ví dụ: Hội nghị sơ kết …"
+MINUTES = DocumentSettings(
+    "bien_ban",
+    number=Setting("so_bien_ban", "Số biên bản", CODE, "Để trống khi chưa lấy số."),
+    subject=Setting(
+        "trich_yeu_bien_ban", "Tên hội nghị trong biên bản", LONG, "Ví dụ: Hội nghị sơ kết …"
+    ),
 )
 SCORED = Setting(
     "cham_diem",
@@ -154,10 +178,16 @@ REQUIRED = (
 BLOC = SettingsLayout(
     "Khối",
     "THÔNG TIN CHUNG CỦA KHỐI",
-    tuple(each for each in vars().values() if isinstance(each, Setting)),
+    tuple(
+        setting
+        for declared in vars().values()
+        if isinstance(declared, Setting | DocumentSettings)
+        for setting in (declared if isinstance(declared, DocumentSettings) else (declared,))
+    ),
     hint="Ô nền hồng ở cột Giá trị: phải điền.",
 )
 """Its settings are those that are declared above, in their order."""
+DOCUMENTS = tuple(each for each in vars().values() if isinstance(each, DocumentSettings))
 
 
 class BasisAndRecipients(

@@ -7,6 +7,7 @@ from thidua_reports.domain.bloc import Bloc, DocumentDetails, Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.language.vietnamese import joined, long_date
+from thidua_reports.layouts.bloc_sheets import REPORT, DocumentSettings
 from thidua_reports.layouts.report_views import SignatureFor
 from thidua_reports.presenting import phrases
 
@@ -22,28 +23,28 @@ class Head(TypedDict):
     noi_nhan: Sequence[str]
 
 
-def head(book: BlocBook, number: str, kind: str, subject: str) -> Head:
-    """Return the fields that every document has, for one with this number, kind and subject."""
+def head(book: BlocBook, document: DocumentSettings, kind: str) -> Head:
+    """Return the fields that every document has, for this one, of a `kind` such as "BC"."""
     return {
         "co_quan_chu_quan": book.bloc.governing_body,
         "ten_khoi": book.bloc.name,
         "ten_khoi_hoa": book.bloc.name.upper(),
-        "so_ky_hieu": f"Số: {symbol(number, kind, book.bloc)}",
-        "trich_yeu": subject,
+        "so_ky_hieu": f"Số: {symbol(book, document, kind)}",
+        "trich_yeu": subject_of(book, document),
         "noi_nhan": recipient_lines(book.documents),
     }
 
 
-def symbol(number: str, kind: str, bloc: Bloc) -> str:
+def symbol(book: BlocBook, document: DocumentSettings, kind: str) -> str:
     """Return "05/BC-KTĐ4"; a number below ten gets a zero, a missing one a blank (NĐ 30/2020)."""
+    number = book.documents.identity(document.name).number
     written = number.zfill(2) if number.isdigit() else number or phrases.BLANK_NUMBER
-    return f"{written}/{kind}-{bloc.symbol}"
+    return f"{written}/{kind}-{book.bloc.symbol}"
 
 
-def place_and_date(book: BlocBook) -> str:
+def place_and_date(book: BlocBook, document: DocumentSettings) -> str:
     """Return "Kiên Giang, ngày 30 tháng 7 năm 2020"."""
-    day = book.documents.report_date
-    return f"{book.bloc.seat}, {long_date(day, year_of_documents(book))}"
+    return f"{book.bloc.seat}, {_signed_on(book, document)}"
 
 
 def year_of_documents(book: BlocBook) -> int | None:
@@ -51,7 +52,7 @@ def year_of_documents(book: BlocBook) -> int | None:
 
     A report on a year may be signed at its end or in the next one.
     """
-    for day in (book.documents.report_date, book.meeting.day):
+    for day in (book.documents.identity(REPORT.name).day, book.meeting.day):
         if day is not None:
             return day.year
     return None if book.bloc.period is Period.YEAR else book.bloc.year
@@ -63,22 +64,17 @@ def hour_and_day(hour: str, day: str) -> str:
     return f"{hour}, {day}" if is_hour else f"{hour} {day}"
 
 
-def attached_to(book: BlocBook, kind: str) -> str:
-    """Return the line under the title of an annex to the period's main document."""
-    number = symbol(book.documents.report_number, kind, book.bloc)
-    day = long_date(book.documents.report_date, year_of_documents(book))
-    document = phrases.MAIN_DOCUMENTS[book.bloc.period]
-    return f"Kèm theo {document} số {number} {day} của {book.bloc.name}"
+def attached_to(book: BlocBook, document: DocumentSettings, kind: str) -> str:
+    """Return the line under the title of an annex to the document."""
+    title = phrases.TITLES[document.name][book.bloc.period]
+    number, day = symbol(book, document, kind), _signed_on(book, document)
+    return f"Kèm theo {title} số {number} {day} của {book.bloc.name}"
 
 
-def report_subject(book: BlocBook) -> str:
-    """Return what the report is about, in the bloc's words or the usual ones."""
-    return book.documents.report_subject or _in_period(phrases.DEFAULT_SUBJECT, book.bloc)
-
-
-def minutes_subject(book: BlocBook) -> str:
-    """Return the name of the meeting, in the bloc's words or the usual ones."""
-    return book.documents.minutes_subject or _in_period(phrases.DEFAULT_MEETING, book.bloc)
+def subject_of(book: BlocBook, document: DocumentSettings) -> str:
+    """Return what the document is about, in the bloc's words or the usual ones."""
+    entered = book.documents.identity(document.name).subject
+    return entered or _in_period(phrases.USUAL_SUBJECTS[document.name], book.bloc)
 
 
 def signatures(documents: DocumentDetails) -> tuple[list[SignatureFor], list[SignatureFor]]:
@@ -102,6 +98,11 @@ def recipient_lines(documents: DocumentDetails) -> list[str]:
 def names_of(members: Sequence[Member]) -> str:
     """Return the members' names in a row."""
     return joined([member.name for member in members])
+
+
+def _signed_on(book: BlocBook, document: DocumentSettings) -> str:
+    day = book.documents.identity(document.name).day
+    return long_date(day, year_of_documents(book))
 
 
 def _in_period(words: Mapping[Period, str], bloc: Bloc) -> str:

@@ -13,6 +13,7 @@ from thidua_reports.language.vietnamese import (
     number,
     sentence_continue,
 )
+from thidua_reports.layouts.bloc_sheets import MINUTES, REPORT
 from thidua_reports.layouts.minutes_views import (
     CommentRow,
     Minutes,
@@ -26,8 +27,7 @@ from thidua_reports.presenting.honour_words import honour_sentences
 from thidua_reports.presenting.letterheads import (
     head,
     hour_and_day,
-    minutes_subject,
-    report_subject,
+    subject_of,
     year_of_documents,
 )
 from thidua_reports.presenting.material import Material
@@ -48,9 +48,9 @@ def minutes_view(material: Material) -> Minutes:
 
 
 def _minutes(book: BlocBook) -> Minutes:
-    meeting, number = book.meeting, book.documents.minutes_number
+    meeting = book.meeting
     return Minutes(
-        **head(book, number, phrases.MINUTES_SYMBOL, minutes_subject(book)),
+        **head(book, MINUTES, phrases.MINUTES_SYMBOL),
         thoi_gian=_begin(book),
         dia_diem=meeting.venue or phrases.NOT_KNOWN_YET,
         chu_tri=_people(book, Role.CHAIR),
@@ -149,8 +149,8 @@ def _attendance(book: BlocBook) -> str:
 
 
 def _usual_agenda(book: BlocBook) -> str:
-    document = phrases.MAIN_DOCUMENTS[book.bloc.period]
-    return f"Thông qua dự thảo {document}: {report_subject(book)}."
+    title = phrases.TITLES[REPORT.name][book.bloc.period]
+    return f"Thông qua dự thảo {title}: {subject_of(book, REPORT)}."
 
 
 def _presentation(book: BlocBook) -> str:
@@ -158,9 +158,9 @@ def _presentation(book: BlocBook) -> str:
     drafter = bloc.drafter or bloc.leader
     office = {bloc.deputy: phrases.DEPUTY, bloc.leader: phrases.LEADER}.get(drafter, "")
     role = f" ({office})" if office else ""
-    name, subject = bloc.name_of(drafter), sentence_continue(report_subject(book))
-    document = phrases.MAIN_DOCUMENTS[bloc.period]
-    return f"{name}{role} trình bày dự thảo {document} {subject}."
+    name, subject = bloc.name_of(drafter), sentence_continue(subject_of(book, REPORT))
+    title = phrases.TITLES[REPORT.name][bloc.period]
+    return f"{name}{role} trình bày dự thảo {title} {subject}."
 
 
 def _comment_count(meeting: Meeting) -> list[str]:

@@ -7,6 +7,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.rounding import RoundingMode
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.formulas.quantities import Quantity
+from thidua_reports.layouts.bloc_sheets import MINUTES, REPORT
 
 TO_VERIFY = " [cần xác minh]"
 NOT_SUBMITTED = "Chưa có số liệu dùng được"
@@ -35,28 +36,34 @@ UNKNOWN = "…"
 DASH = "–"
 
 REPORT_SYMBOL, MINUTES_SYMBOL, PLEDGE_SYMBOL = "BC", "BB", "GƯ"
-MAIN_DOCUMENTS = {
-    Period.PLEDGE: "Bản ký kết giao ước thi đua",
-    Period.HALF_YEAR: "Báo cáo",
-    Period.YEAR: "Báo cáo",
+TITLES = {
+    REPORT.name: {
+        Period.PLEDGE: "Bản ký kết giao ước thi đua",
+        Period.HALF_YEAR: "Báo cáo",
+        Period.YEAR: "Báo cáo",
+    },
 }
+"""The documents that others speak of or are attached to, by their name."""
 PLEDGE_CHANGED = "Thay đổi so với giao ước đã đăng ký:"
 ADDED, REMOVED = "thêm", "bỏ"
 BLANK_NUMBER = "     "
 
-DEFAULT_SUBJECT = {
-    Period.PLEDGE: "Năm {year} của {bloc}",
-    Period.HALF_YEAR: "Sơ kết thực hiện giao ước thi đua 6 tháng đầu năm và phương hướng "
-    "hoạt động 6 tháng cuối năm {year} của {bloc}",
-    Period.YEAR: "Tổng kết công tác thi đua, khen thưởng năm {year} và phương hướng, "
-    "nhiệm vụ năm {next_year} của {bloc}",
+USUAL_SUBJECTS = {
+    REPORT.name: {
+        Period.PLEDGE: "Năm {year} của {bloc}",
+        Period.HALF_YEAR: "Sơ kết thực hiện giao ước thi đua 6 tháng đầu năm và phương hướng "
+        "hoạt động 6 tháng cuối năm {year} của {bloc}",
+        Period.YEAR: "Tổng kết công tác thi đua, khen thưởng năm {year} và phương hướng, "
+        "nhiệm vụ năm {next_year} của {bloc}",
+    },
+    MINUTES.name: {
+        Period.PLEDGE: "Hội nghị ký kết giao ước thi đua năm {year} của {bloc}",
+        Period.HALF_YEAR: "Hội nghị sơ kết thực hiện giao ước thi đua 6 tháng đầu năm {year} "
+        "của {bloc}",
+        Period.YEAR: "Hội nghị tổng kết công tác thi đua, khen thưởng năm {year} của {bloc}",
+    },
 }
-DEFAULT_MEETING = {
-    Period.PLEDGE: "Hội nghị ký kết giao ước thi đua năm {year} của {bloc}",
-    Period.HALF_YEAR: "Hội nghị sơ kết thực hiện giao ước thi đua 6 tháng đầu năm {year} "
-    "của {bloc}",
-    Period.YEAR: "Hội nghị tổng kết công tác thi đua, khen thưởng năm {year} của {bloc}",
-}
+"""What each document is about, or the name of its meeting, where the bloc enters nothing."""
 LEADER, DEPUTY = "Khối trưởng", "Khối phó"
 RANKING, PROVISIONAL_RANKING = "Bảng xếp hạng", "Bảng xếp hạng (tạm tính)"
 RANK_NAMES = {1: "nhất", 2: "nhì", 3: "ba"}

@@ -18,6 +18,7 @@ from thidua_reports.language.vietnamese import (
     sentence_continue,
     short_number,
 )
+from thidua_reports.layouts.bloc_sheets import REPORT
 from thidua_reports.layouts.pledge_views import (
     Pledge,
     PledgeContent,
@@ -32,7 +33,6 @@ from thidua_reports.presenting.letterheads import (
     head,
     hour_and_day,
     place_and_date,
-    report_subject,
 )
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.passages import composition, part_passages
@@ -52,8 +52,8 @@ def pledge_view(material: Material) -> Pledge:
         if target.member == member.code
     ]
     return Pledge(
-        **head(book, book.documents.report_number, kind, report_subject(book)),
-        dia_danh_ngay=place_and_date(book),
+        **head(book, REPORT, kind),
+        dia_danh_ngay=place_and_date(book, REPORT),
         nam=str(book.bloc.year),
         can_cu=book.documents.legal_basis,
         mo_dau=_opening(book),
@@ -67,7 +67,7 @@ def pledge_view(material: Material) -> Pledge:
         quy_dinh=provisions(book),
         to_chuc_thuc_hien=part_passages(book, submissions, words.NEXT_STEPS),
         ky_ket=[_signature(book, at, each) for at, each in enumerate(book.bloc.members, 1)],
-        ky_hieu_kem_theo=attached_to(book, kind),
+        ky_hieu_kem_theo=attached_to(book, REPORT, kind),
         bang_dang_ky=[
             _target(book, standings.by_target, at, each) for at, each in enumerate(targets, 1)
         ],

@@ -10,6 +10,7 @@ from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Submission
 from thidua_reports.language.vietnamese import joined, short_percent
+from thidua_reports.layouts.bloc_sheets import REPORT
 from thidua_reports.layouts.report_views import (
     HalfYearReport,
     Report,
@@ -24,7 +25,6 @@ from thidua_reports.presenting.letterheads import (
     attached_to,
     head,
     place_and_date,
-    report_subject,
     signatures,
 )
 from thidua_reports.presenting.material import Material
@@ -72,10 +72,10 @@ def _report(material: Material) -> Report:
     book, submissions, standings = material.book, material.submissions, material.standings
     last, before = signatures(book.documents)
     return Report(
-        **head(book, book.documents.report_number, phrases.REPORT_SYMBOL, report_subject(book)),
-        dia_danh_ngay=place_and_date(book),
+        **head(book, REPORT, phrases.REPORT_SYMBOL),
+        dia_danh_ngay=place_and_date(book, REPORT),
         nam=str(book.bloc.year),
-        ky_hieu_kem_theo=attached_to(book, phrases.REPORT_SYMBOL),
+        ky_hieu_kem_theo=attached_to(book, REPORT, phrases.REPORT_SYMBOL),
         can_cu=book.documents.legal_basis,
         dac_diem=_situation(material),
         noi_dung=[_content(book, submissions, standings, content) for content in book.contents],

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from thidua_reports.domain import words
-from thidua_reports.domain.bloc import Bloc, DocumentDetails, Policy
+from thidua_reports.domain.bloc import Bloc, DocumentDetails, DocumentIdentity, Policy
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Rating
 from thidua_reports.domain.period import Period
@@ -146,18 +146,20 @@ class BlocBookReader(RecordReader):
         return share
 
     def _documents(self) -> DocumentDetails:
-        text = self._setting_text
         lines = self.each(layout.BasisAndRecipients.layout, self._line)
         return DocumentDetails(
-            report_number=text(layout.REPORT_NUMBER),
-            report_date=self.cells.day(self._settings[layout.REPORT_DATE]),
-            report_subject=text(layout.REPORT_SUBJECT),
-            pledge_symbol=text(layout.PLEDGE_SYMBOL),
-            minutes_number=text(layout.MINUTES_NUMBER),
-            minutes_subject=text(layout.MINUTES_SUBJECT),
+            identities={each.name: self._identity(each) for each in layout.DOCUMENTS},
+            pledge_symbol=self._setting_text(layout.PLEDGE_SYMBOL),
             legal_basis=tuple(line for part, line in lines if part == words.LEGAL_BASIS),
             recipients=tuple(line for part, line in lines if part == words.RECIPIENT),
             signers=self.records(layout.Signers),
+        )
+
+    def _identity(self, document: layout.DocumentSettings) -> DocumentIdentity:
+        return DocumentIdentity(
+            number=self._setting_text(document.number),
+            day=self.cells.day(self._settings[document.day]) if document.day else None,
+            subject=self._setting_text(document.subject),
         )
 
     def _policy(self, percent: Rounding) -> Policy:

@@ -33,11 +33,7 @@ from thidua_reports.workspace.folder import MEMBERS_FOLDER
 
 OF_ONE_PERIOD_ONLY = (
     layout.DEADLINE,
-    layout.REPORT_NUMBER,
-    layout.REPORT_DATE,
-    layout.REPORT_SUBJECT,
-    layout.MINUTES_NUMBER,
-    layout.MINUTES_SUBJECT,
+    *(setting for document in layout.DOCUMENTS for setting in document),
 )
 EMPTIED = (
     decision_sheets.Agreed.layout,
