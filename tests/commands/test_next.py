@@ -22,6 +22,8 @@ from tests.workspaces import (
 from thidua_reports.commands.next import next_folder_name
 from thidua_reports.domain.period import Period
 from thidua_reports.excel.files.workbook_file import read_workbook
+from thidua_reports.issues.catalogue.file_kinds import FILE_LOCKED
+from thidua_reports.issues.catalogue.start_kinds import EXISTING_FILE_KEPT
 from thidua_reports.issues.catalogue.year_kinds import FIGURES_OF_BEFORE, NO_TARGETS_ACCEPTED
 from thidua_reports.pipeline import examine
 from thidua_reports.reading.bloc_workbook import read_bloc_book
@@ -140,6 +142,26 @@ def test_a_new_workbook_that_she_has_begun_to_fill_in_is_kept(make_report, tmp_p
     assert "chưa chuyển sang" in said
     assert "Chuyển sang:" not in said
     assert (new / "khoi.xlsx").read_bytes() == hers
+
+
+def test_what_has_the_place_of_the_new_workbook_and_cannot_be_read_is_reported(
+    make_report, tmp_path
+):
+    small_workspace(tmp_path / "khoi_9_2024_nam")
+    in_its_place = tmp_path / "khoi_9_2025_giao_uoc" / "khoi.xlsx"
+    in_its_place.mkdir(parents=True)
+
+    code, said = make_report("next", tmp_path / "khoi_9_2024_nam")
+
+    assert code == 1
+    assert f"[{FILE_LOCKED.code}]" in said
+    assert f"[{EXISTING_FILE_KEPT.code}]" in said
+
+    in_its_place.rename(tmp_path / "elsewhere")
+    code, said = make_report("next", tmp_path / "khoi_9_2024_nam")
+
+    assert code == 0
+    assert FILE_LOCKED.code not in said
 
 
 def test_figures_that_changed_after_the_next_workbook_was_made_are_reported(make_report, tmp_path):

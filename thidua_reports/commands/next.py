@@ -10,6 +10,7 @@ from thidua_reports.delivering.delivery import Delivery, Status
 from thidua_reports.delivering.fresh_files import write_workspace
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
+from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.excel.files.workbook_file import read_xlsx_workbook
 from thidua_reports.excel.writing.sheet_content import Row
 from thidua_reports.frozen import frozen
@@ -30,7 +31,7 @@ from thidua_reports.rollover.editable_book import raw_book, written
 from thidua_reports.rollover.ended_period import EndedPeriod
 from thidua_reports.rollover.next_period import NextPeriod, next_period
 from thidua_reports.rollover.past_rows import codes_not_held
-from thidua_reports.workspace.folder import Workspace, open_workspace
+from thidua_reports.workspace.folder import Workspace, file_at, open_workspace
 
 
 @frozen
@@ -114,8 +115,10 @@ def _beside(workspace: Workspace, following: NextPeriod) -> Path:
 
 def _figures_of_old(folder: Path, made: bytes) -> tuple[Issue, ...]:
     """Return what the next khoi.xlsx, kept as it was, lacks of this period's figures."""
-    kept = (folder / BLOC_WORKBOOK).read_bytes()
-    codes = codes_not_held(_history(kept), _history(made))
+    kept = file_at(folder / BLOC_WORKBOOK, BLOC_WORKBOOK)
+    if not isinstance(kept, InputFile):
+        return (kept.refusal,)
+    codes = codes_not_held(_history(kept.content), _history(made))
     place = Place(BLOC_WORKBOOK, History.layout.name)
     return (year_kinds.FIGURES_OF_BEFORE.at(place, codes=", ".join(codes)),) if codes else ()
 
