@@ -46,9 +46,14 @@ class TieBreak:
     about: PointsOf | None = None
 
     @property
+    def measure(self) -> TieMeasure | None:
+        """The measure that it names; None where it names a content or a criterion."""
+        return next((measure for measure in TieMeasure if measure.value == self.by), None)
+
+    @property
     def is_by_meeting(self) -> bool:
         """Return whether the meeting itself decided."""
-        return self.by == TieMeasure.MEETING.value
+        return self.measure is TieMeasure.MEETING
 
     @property
     def stated(self) -> str:

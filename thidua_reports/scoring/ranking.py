@@ -119,9 +119,9 @@ def _values(group: _Tied, measure: Measure) -> tuple[Decimal, ...]:
     return tuple(value for at in group if (value := measure(at)) is not None)
 
 
-COUNTED: Mapping[str, Answer] = {
-    TieMeasure.MET.value: "is_met",
-    TieMeasure.EXCEEDED.value: "is_exceeded",
+COUNTED: Mapping[TieMeasure, Answer] = {
+    TieMeasure.MET: "is_met",
+    TieMeasure.EXCEEDED: "is_exceeded",
 }
 
 
@@ -130,20 +130,21 @@ class _Figures:
     """What tie-breaks look at: the bloc's criteria, the targets' counts, whose points count."""
 
     book: BlocBook
-    counts: Mapping[str, Mapping[str, Count]]
+    counts: Mapping[TieMeasure, Mapping[str, Count]]
     basis: Basis
 
     def of(self, tie_break: TieBreak, member: MemberStanding) -> Decimal | None:
         """Return what the tie-break compares of the member; None where it is not known."""
-        match tie_break.by:
-            case TieMeasure.MEETING.value:
+        match tie_break.measure:
+            case None:
+                return self._points(tie_break, member)
+            case TieMeasure.MEETING:
                 return _place_in(tie_break.order, member.member.code)
-            case TieMeasure.BONUS.value:
+            case TieMeasure.BONUS:
                 return sum_of_all([_bonus(score, self.basis) for score in member.scores.all])
-            case TieMeasure.MET.value | TieMeasure.EXCEEDED.value:
-                count = self.counts[tie_break.by].get(member.member.code, NOBODY).settled
+            case TieMeasure.MET | TieMeasure.EXCEEDED as counted:
+                count = self.counts[counted].get(member.member.code, NOBODY).settled
                 return None if count is None else Decimal(count)
-        return self._points(tie_break, member)
 
     def _points(self, tie_break: TieBreak, member: MemberStanding) -> Decimal | None:
         """A code of both a content and a criterion does not show which of them is meant."""
@@ -176,9 +177,11 @@ def measures(
 ) -> list[tuple[TieBreak, Measure]]:
     """Return the tie-breaks in the bloc's order, each with what it compares."""
     in_order = sorted(book.policy.ranking.tie_breaks, key=lambda each: each.position)
-    asked = {each.by for each in in_order}
+    asked = {each.measure for each in in_order}
     counts = {
-        by: counts_of_members(targets, answer) for by, answer in COUNTED.items() if by in asked
+        each: counts_of_members(targets, answer)
+        for each, answer in COUNTED.items()
+        if each in asked
     }
     figures = _Figures(book, counts, basis)
     return [
