@@ -1,4 +1,4 @@
-"""Run the benchmarks and print their tables: `python -m benchmarks`, `--help` tells more."""
+"""Run the benchmarks and print their tables: `python -m benchmarks`, `--help` says more."""
 
 import argparse
 import os

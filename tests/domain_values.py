@@ -1,6 +1,6 @@
 """Small domain values for tests: a bloc of a few members, its targets, what they report.
 
-Member codes are single letters; a target or criterion report stands in its member's own workbook.
+Member codes are single letters; a target or criterion report is in its member's own workbook.
 """
 
 from collections.abc import Sequence
@@ -182,7 +182,7 @@ def agreed(member: str, criterion: str, points: str | int | None) -> AgreedScore
 def a_correction(item: str, old: str | int | None, new: str | int, **changes: Any) -> Correction:
     """Return a correction of what was achieved, for no stated reason; `item` begins as a target's.
 
-    The figure it corrects is from then on taken from the cell that `new` stands in.
+    The figure it corrects is from then on taken from the cell that `new` is in.
     """
     correction = Correction(
         member=item[0],
@@ -300,6 +300,6 @@ def standings_of(book: BlocBook, *submissions: Submission) -> Standings:
 
 
 def score_and_check(book, submissions, in_error):
-    """Return the standings, with everything that the main job tells of scores and ranks."""
+    """Return the standings, with everything that the main job reports of scores and ranks."""
     standings, issues = score(book, submissions, in_error)
     return standings, (*issues, *check_standings(book, standings))

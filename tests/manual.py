@@ -12,7 +12,7 @@ HEADING = re.compile(r"(#+) (.*)")
 
 @dataclass(frozen=True)
 class Section:
-    """What stands below a heading, up to the next heading of the same rank or a higher one."""
+    """What is below a heading, up to the next heading of the same rank or a higher one."""
 
     lines: tuple[str, ...]
 
@@ -22,7 +22,7 @@ class Section:
         return plain(" ".join(self.lines))
 
     def below(self, start: str) -> "Section":
-        """Return what stands below the heading that starts with `start`, which must be there."""
+        """Return what is below the heading that starts with `start`, which must be there."""
         found = [
             (at, len(match[1]))
             for at, line in enumerate(self.lines)
@@ -39,7 +39,7 @@ class Section:
         return Section(rest[: next(ends, len(rest))])
 
     def has(self, start: str) -> bool:
-        """Tell whether a heading here starts with `start`."""
+        """Return whether a heading here starts with `start`."""
         headings = (match for line in self.lines if (match := HEADING.fullmatch(line)))
         return any(plain(match[2]).startswith(start) for match in headings)
 

@@ -47,7 +47,7 @@ def pledged_bloc() -> str:
 
 
 def pledge_issues(*replaced: tuple[str, str], changes: str = "") -> list[Issue]:
-    """Return what is told of the pledge after cells of it were replaced, and rows of changes."""
+    """Return what is reported of the pledge with cells of it replaced, and with rows of changes."""
     text = pledged_bloc()
     before, frozen = text.split("# Giao ước đã chốt")
     for old, new in replaced:

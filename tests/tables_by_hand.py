@@ -25,7 +25,7 @@ Key = Hashable
 
 
 def rows_by_hand(book: BlocBook, results: Sequence[TargetResult]) -> list[dict[str, object]]:
-    """Return what stands in each row, with exact figures."""
+    """Return what is in each row, with exact figures."""
     return [_row(book, result) for result in results]
 
 
@@ -60,7 +60,7 @@ def counts_by_hand(book: BlocBook, results: Sequence[TargetResult]) -> list[Mapp
 
 
 def score_rows_by_hand(standings: Standings) -> list[dict[str, object]]:
-    """Return what stands in each row of the table of scores, with exact figures."""
+    """Return what is in each row of the table of scores, with exact figures."""
     return [
         {
             "member": standing.member.code,
@@ -113,13 +113,13 @@ def _counts(answers: Sequence[tuple[Key, Answer]]) -> dict[Key, Count]:
 
 
 def is_met(result: TargetResult) -> Answer:
-    """Tell whether the ratio is 1 at nine digits; without a plan it is."""
+    """Return whether the ratio is 1 at nine digits; without a plan it is."""
     nine = _nine_digits(result)
     return nine if isinstance(nine, bool) else nine and nine >= 10**9
 
 
 def is_exceeded(result: TargetResult) -> Answer:
-    """Tell whether the ratio is more than 1, or the best there is, which is nothing at all."""
+    """Return whether the ratio is more than 1, or the best there is, which is nothing at all."""
     nine = _nine_digits(result)
     if not nine or isinstance(nine, bool):
         return None if nine is None else False
@@ -128,14 +128,14 @@ def is_exceeded(result: TargetResult) -> Answer:
 
 
 def is_compared(result: TargetResult) -> bool:
-    """Tell whether its member meets or misses it."""
+    """Return whether its member meets or misses it."""
     target = result.target
     counts = target.criterion or not target.parent
     return bool(counts) and target.kind is not TargetKind.INFORMATIONAL and not _has_no_plan(result)
 
 
 def is_due(book: BlocBook, result: TargetResult) -> bool:
-    """Tell whether a part of its plan is due by now."""
+    """Return whether a part of its plan is due by now."""
     target = result.target
     adds_up = (target.kind, target.direction) == (TargetKind.CUMULATIVE, Direction.UP)
     has_none = target.without_plan or (target.plan.value == 0 and not result.doubtful)
@@ -145,7 +145,7 @@ def is_due(book: BlocBook, result: TargetResult) -> bool:
 
 
 def is_behind(book: BlocBook, result: TargetResult) -> Answer:
-    """Tell whether less than the share of the year has been achieved."""
+    """Return whether less than the share of the year has been achieved."""
     plan = result.target.plan.value
     if not is_due(book, result) or result.doubtful or result.value is None or plan is None:
         return None

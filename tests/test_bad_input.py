@@ -140,7 +140,7 @@ RULE_FAULTS = {
 @pytest.mark.parametrize(
     ("spoil", "message"), IN_A_MEMBER_S_WORKBOOK.values(), ids=IN_A_MEMBER_S_WORKBOOK
 )
-def test_what_is_wrong_in_a_member_s_workbook_is_told_and_the_others_stand(
+def test_what_is_wrong_in_a_member_s_workbook_is_reported_and_the_others_are_used(
     workspace, run, spoil, message
 ):
     spoil(workspace)
@@ -229,7 +229,7 @@ def test_an_empty_members_folder_gives_a_draft_that_names_everybody(workspace, r
 
 
 @pytest.mark.parametrize(("formula", "message"), RULE_FAULTS.values(), ids=RULE_FAULTS)
-def test_a_rule_that_cannot_be_used_is_told_with_its_row(workspace, run, formula, message):
+def test_a_rule_that_cannot_be_used_is_reported_with_its_row(workspace, run, formula, message):
     edit_workbook(workspace / "khoi.xlsx", "Cách chấm", {"B5": formula})
 
     made = run()
@@ -241,7 +241,7 @@ def test_a_rule_that_cannot_be_used_is_told_with_its_row(workspace, run, formula
     assert [line for line in OTHERS if line not in made.report] == []
 
 
-def test_a_sheet_missing_from_khoi_xlsx_is_told(workspace, run):
+def test_a_sheet_missing_from_khoi_xlsx_is_reported(workspace, run):
     without_sheet("khoi.xlsx", "Chỉ tiêu")(workspace)
 
     made = run()
@@ -260,7 +260,7 @@ def test_nothing_is_made_when_khoi_xlsx_does_not_say_who_the_members_are(workspa
     assert made.files == []
 
 
-def test_a_template_with_a_wrong_field_is_told_and_the_other_documents_are_made(
+def test_a_template_with_a_wrong_field_is_reported_and_the_other_documents_are_made(
     workspace, run, tmp_path
 ):
     templates = workspace / "templates"
@@ -279,7 +279,7 @@ def test_a_template_with_a_wrong_field_is_told_and_the_other_documents_are_made(
     assert list((tmp_path / "output" / "khoi_9").glob(".make-report-*")) == []
 
 
-def test_every_mistake_is_told_at_once(workspace, run):
+def test_every_mistake_is_reported_at_once(workspace, run):
     cells(SO_AN, "Nội dung 1", H5="rất nhiều")(workspace)
     cells("thanh_vien/so_binh.xlsx", "Đơn vị", C5="B9")(workspace)
     cells("khoi.xlsx", "Cách chấm", B6="=TODAY()")(workspace)
@@ -293,7 +293,7 @@ def test_every_mistake_is_told_at_once(workspace, run):
 
 
 @pytest.mark.parametrize("formula", ["=MIN(diem_chuan,ty_le))", '=MIN(diem_chuan,"a)', "=MIN(1}"])
-def test_a_rule_that_no_parser_reads_is_told_with_its_row(run, workspace, formula):
+def test_a_rule_that_no_parser_reads_is_reported_with_its_row(run, workspace, formula):
     edit_workbook(workspace / "khoi.xlsx", "Cách chấm", {"B5": formula})
     made = run()
 
@@ -302,7 +302,7 @@ def test_a_rule_that_no_parser_reads_is_told_with_its_row(run, workspace, formul
     assert "sai cú pháp" in made.said
 
 
-def test_a_figure_in_another_unit_is_told_and_marked(run, workspace):
+def test_a_figure_in_another_unit_is_reported_and_marked(run, workspace):
     edit_workbook(workspace / "thanh_vien" / "so_an.xlsx", "Nội dung 1", {"C5": "nghìn đồng"})
     made = run()
 

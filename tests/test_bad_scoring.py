@@ -141,7 +141,7 @@ def run(make_report, tmp_path):
 
 
 @pytest.mark.parametrize(("cells", "message"), RULES.values(), ids=RULES)
-def test_a_rule_that_cannot_be_right_is_told_and_nothing_is_proposed_by_it(run, cells, message):
+def test_a_rule_that_cannot_be_right_is_reported_and_nothing_is_proposed_by_it(run, cells, message):
     code, said, report = run(SMALL_BLOC, cells)
 
     assert code == 1
@@ -151,7 +151,7 @@ def test_a_rule_that_cannot_be_right_is_told_and_nothing_is_proposed_by_it(run, 
 
 
 @pytest.mark.parametrize(("text", "message"), DECISIONS.values(), ids=DECISIONS)
-def test_criteria_and_decisions_that_cannot_be_right_are_told(run, text, message):
+def test_criteria_and_decisions_that_cannot_be_right_are_reported(run, text, message):
     code, said, report = run(text)
 
     assert code == 1
@@ -159,7 +159,7 @@ def test_criteria_and_decisions_that_cannot_be_right_are_told(run, text, message
     assert "Cờ thi đua" not in report
 
 
-def test_a_tie_that_the_list_does_not_settle_is_told_and_stays(run):
+def test_a_tie_that_the_list_does_not_split_is_reported_and_stays(run):
     code, said, report = run(f"{TIE}{BY_CRITERION}")
 
     assert code == 0

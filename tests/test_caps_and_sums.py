@@ -1,4 +1,4 @@
-"""Wherever a total stands, its parts add up for the reader, and nothing is printed for nothing."""
+"""Wherever a total is shown, its parts add up for the reader, and nothing is shown for nothing."""
 
 from dataclasses import replace
 
@@ -57,21 +57,21 @@ def recalculated(content, libreoffice, tmp_path):
     return libreoffice.computed([path])[0]
 
 
-def test_what_a_content_was_capped_from_is_told_in_every_document(made):
+def test_what_a_content_was_capped_from_is_printed_in_every_document(made):
     examined, documents = made(CAPPED, SMALL_MEMBERS)
 
     assert errors(examined.issues) == ()
     report, minutes = (word_text(documents[name]) for name in ("bao_cao.docx", "bien_ban.docx"))
     # 77 + 25 = 102 agreed for C, 70.7 + 28 = 98.7 for A
-    for told in ("nội dung ND1 cộng 102, tính tối đa 95", "nội dung ND1 cộng 98,7, tính tối đa 95"):
-        assert told in report
+    for each in ("nội dung ND1 cộng 102, tính tối đa 95", "nội dung ND1 cộng 98,7, tính tối đa 95"):
+        assert each in report
     assert "điểm thống nhất: nội dung ND1 cộng 102, tính tối đa 95" in report
     assert "điểm tính: nội dung ND1 cộng 102, tính tối đa 95" in report
     assert "nội dung ND1 cộng 93" not in report
     assert "Điểm chuẩn" in minutes or "tính tối đa 95" in minutes or "bảng" not in minutes
 
 
-def test_what_the_total_was_capped_from_is_told_too(made):
+def test_what_the_total_was_capped_from_is_printed_too(made):
     report = word_text(made(TOTAL_CAPPED, SMALL_MEMBERS)[1]["bao_cao.docx"])
 
     assert "nội dung ND1 cộng 102, tính tối đa 95" in report
@@ -79,7 +79,7 @@ def test_what_the_total_was_capped_from_is_told_too(made):
     assert "các nội dung cộng 93, tính tối đa 90" in report
 
 
-def test_nothing_computed_is_told_of_a_workbook_that_has_not_come_in():
+def test_nothing_computed_is_printed_of_a_workbook_that_has_not_come_in():
     content = a_content("ND1", "Chỉ tiêu", cap="5")
     criterion = a_criterion("TC1", TYPED_IN.name, standard="10")
     book = a_book("AB", contents=(content,), criteria=(criterion,))
@@ -96,7 +96,7 @@ def test_a_share_of_a_cap_below_the_standard_says_so(made):
     assert "đạt 97,89% của 95 điểm tối đa (điểm chuẩn cộng 100)" in report
 
 
-def test_the_page_of_contents_tells_caps(made, libreoffice, tmp_path):
+def test_the_page_of_contents_shows_caps(made, libreoffice, tmp_path):
     content = made(CAPPED, SMALL_MEMBERS)[1]["bang_tong_hop.xlsx"]
 
     found = {
@@ -121,7 +121,7 @@ def test_who_has_not_submitted_has_no_zero_anywhere(made, libreoffice, tmp_path)
     assert row["Ghi chú"] == "Đơn vị chưa nộp sổ, hoặc sổ chưa dùng được"
 
 
-def test_a_sum_that_lacks_a_part_is_marked_wherever_it_stands(made, libreoffice, tmp_path):
+def test_a_sum_that_lacks_a_part_is_marked_wherever_it_is_shown(made, libreoffice, tmp_path):
     examined, documents = made(UNAGREED, UNREADABLE)
     workbook = recalculated(documents["bang_tong_hop.xlsx"], libreoffice, tmp_path)
 

@@ -32,7 +32,7 @@ def write_rows(path, sheet, first, *rows):
     workbook.save(path)
 
 
-def told(folder):
+def errors_in(folder):
     return [str(issue) for issue in errors(examine(open_workspace(folder)).issues)]
 
 
@@ -69,7 +69,7 @@ def unscored_half_year(pledge):
 def test_what_the_signing_meeting_changed_is_carried_printed_and_no_dead_end(tmp_path):
     pledge = build_workspace(tmp_path / "khoi_9_2024_giao_uoc", PLEDGE, {})
     write_forms(open_workspace(pledge), pledge / "thanh_vien")
-    assert told(pledge) == []
+    assert errors_in(pledge) == []
     assert accept_registrations(open_workspace(pledge)).kept
     forms = filled(next_workspace(open_workspace(pledge), tmp_path / "forms_made_early").folder)
 
@@ -77,7 +77,12 @@ def test_what_the_signing_meeting_changed_is_carried_printed_and_no_dead_end(tmp
     changed = ["A", "A1", "Trồng cây", "cây", "luỹ kế", "tăng", None, 120]
     write_rows(khoi, "Chỉ tiêu", FIRST_ROW, changed)
     write_rows(khoi, "Chỉ tiêu", FIRST_ROW + 3, ["B", "B2", "Hiến máu", "lượt", "chỉ nêu số"])
-    assert {each.split("[")[-1] for each in told(pledge)} == {"GU01]", "GU02]", "GU07]", "TV03]"}
+    assert {each.split("[")[-1] for each in errors_in(pledge)} == {
+        "GU01]",
+        "GU02]",
+        "GU07]",
+        "TV03]",
+    }
     write_rows(
         khoi,
         "Thay đổi giao ước",
@@ -85,16 +90,16 @@ def test_what_the_signing_meeting_changed_is_carried_printed_and_no_dead_end(tmp
         ["Chỉ tiêu", "A1", "Kế hoạch", 100, 120, "Hội nghị ký kết nâng kế hoạch", "BB ngày 05/3"],
         ["Chỉ tiêu", "B2", None, None, "thêm", "Hội nghị ký kết bổ sung", "BB ngày 05/3"],
     )
-    assert told(pledge) == []
+    assert errors_in(pledge) == []
     accept_registrations(open_workspace(pledge))
-    assert told(pledge) == []
+    assert errors_in(pledge) == []
 
     half = unscored_half_year(pledge)
     shutil.copytree(forms, half / "thanh_vien", dirs_exist_ok=True)
-    assert {each.split("[")[-1] for each in told(half)} == {"TV02]"}
+    assert {each.split("[")[-1] for each in errors_in(half)} == {"TV02]"}
     noted = ["B", "B2", "Thực hiện", None, 35, "biểu mẫu chưa có hàng", "ông Bửu"]
     write_rows(half / "khoi.xlsx", "Điều chỉnh", FIRST_ROW, noted)
-    assert told(half) == []
+    assert errors_in(half) == []
     documents = render(examine(open_workspace(half)), (shipped_templates(),)).outputs
     report = word_text(next(each.content for each in documents if each.name == "bao_cao.docx"))
     assert "kế hoạch từ 100 thành 120. Lý do: Hội nghị ký kết nâng kế hoạch" in report

@@ -84,10 +84,10 @@ def test_strict_says_nothing_of_what_was_accepted_as_it_writes_nothing(
 ):
     edit_workbook(wrong_workspace / "thanh_vien" / "so_an.xlsx", "Nội dung 1", {"H6": "7.620.000"})
     make_report("accept", wrong_workspace, "--readings", "--by", "Trần B", "--date", "1/2/2025")
-    _, told = make_report(wrong_workspace)
+    _, said = make_report(wrong_workspace)
     _, strict = make_report(wrong_workspace, "--strict")
 
-    assert "Đã chấp nhận" in told
+    assert "Đã chấp nhận" in said
     assert "Đã chấp nhận" not in strict
 
 
@@ -107,7 +107,7 @@ def test_output_says_where_the_documents_go(make_report, workspace, tmp_path):
     assert not (tmp_path / "output").exists()
 
 
-def test_a_file_in_place_of_the_output_folder_is_told(make_report, workspace, tmp_path):
+def test_a_file_in_place_of_the_output_folder_is_reported(make_report, workspace, tmp_path):
     (tmp_path / "ket_qua").write_text("ghi chép của tôi")
 
     code, said = make_report(workspace, "--output", "ket_qua")
@@ -146,7 +146,7 @@ def test_her_own_template_wins_over_the_workspace_s_and_that_over_the_shipped_on
     assert "MẪU CỦA KHỐI" in first_lines(tmp_path / "khoi" / "bao_cao.docx")
 
 
-def test_a_templates_folder_that_is_not_there_is_told(make_report, workspace, tmp_path):
+def test_a_templates_folder_that_is_not_there_is_reported(make_report, workspace, tmp_path):
     code, said = make_report(workspace, "--templates", "mau")
 
     assert code == 2
@@ -155,7 +155,7 @@ def test_a_templates_folder_that_is_not_there_is_told(make_report, workspace, tm
     assert not (tmp_path / "output").exists()
 
 
-def test_version_is_told(make_report):
+def test_version_is_printed(make_report):
     code, said = make_report("--version")
 
     assert code == 0
@@ -301,7 +301,7 @@ def test_a_wrong_command_line_ends_with_2_and_a_vietnamese_word(
 
 
 @pytest.mark.parametrize("name", ["Khoi.xlsx.xlsx", "khối.xlsx", "khoi (1).xlsx"])
-def test_a_folder_without_khoi_xlsx_is_told_with_the_name_that_is_near(
+def test_a_folder_without_khoi_xlsx_is_reported_with_the_name_that_is_near(
     make_report, workspace, tmp_path, name
 ):
     (workspace / "khoi.xlsx").rename(workspace / name)
@@ -380,7 +380,7 @@ def locked(monkeypatch):
     return lock
 
 
-def test_a_member_workbook_that_is_open_in_excel_is_told(make_report, workspace, locked):
+def test_a_member_workbook_that_is_open_in_excel_is_reported(make_report, workspace, locked):
     locked("so_an.xlsx")
 
     code, said = make_report(workspace)
@@ -464,7 +464,7 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("spoil", HOSTILE.values(), ids=HOSTILE)
-def test_a_hostile_member_workbook_is_told_and_the_others_are_used(
+def test_a_hostile_member_workbook_is_reported_and_the_others_are_used(
     make_report, workspace, tmp_path, spoil
 ):
     spoil(workspace / "thanh_vien" / "so_an.xlsx")

@@ -1,4 +1,4 @@
-"""A figure that was corrected in khoi.xlsx is used, and shown as corrected wherever it is told."""
+"""A figure that was corrected in khoi.xlsx is used, and shown as corrected wherever it is shown."""
 
 import json
 
@@ -49,7 +49,7 @@ def record_of(folder):
     return json.loads((folder / "nhat_ky.json").read_text("utf-8"))
 
 
-def test_the_report_tells_the_corrected_figure_and_below_the_table_what_it_was(corrected):
+def test_the_report_prints_the_corrected_figure_and_below_the_table_what_it_was(corrected):
     lines = word_text((corrected / "bao_cao.docx").read_bytes()).splitlines()
     of_the_target = [line for line in lines if "Trồng cây" in line]
 
@@ -59,7 +59,7 @@ def test_the_report_tells_the_corrected_figure_and_below_the_table_what_it_was(c
     assert [line for line in lines if "101" in line and WHY not in line] == []
 
 
-def test_the_annex_of_points_tells_why_beside_the_points_that_rest_on_it(corrected):
+def test_the_annex_of_points_says_why_beside_the_points_that_rest_on_it(corrected):
     text = word_text((corrected / "bao_cao.docx").read_bytes())
 
     points = "đạt 97%: 70 × 97% = 67,9; không thưởng (97% chưa đến 100%)"
@@ -199,7 +199,7 @@ RATINGS = """
     [("tốt", "tốt", "xuất sắc"), ("tốt", "2", "3"), ("tốt", "tốt", "3"), ("2", "2", "xuất sắc")],
     ids=["in words", "in figures", "the new one in figures", "reported as a figure"],
 )
-def test_a_corrected_rating_is_told_by_words_and_never_by_what_it_is_worth(
+def test_a_corrected_rating_is_printed_in_words_and_never_as_what_it_is_worth(
     make_report, tmp_path, reported, old, new
 ):
     row = f"| A | TC2 | Thực hiện | {old} | {new} | xét lại | |\n"

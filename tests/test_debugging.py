@@ -36,11 +36,11 @@ def test_the_sessions_give_what_is_shown(output, monkeypatch):
     session = doctest.DocTestParser().get_doctest(
         SESSIONS, {"output": output}, "debugging.md", "", 0
     )
-    told = []
+    printed = []
 
-    failures, attempts = doctest.DocTestRunner().run(session, out=told.append)
+    failures, attempts = doctest.DocTestRunner().run(session, out=printed.append)
 
-    assert "".join(told) == ""
+    assert "".join(printed) == ""
     assert failures == 0 < attempts == TEXT.count(">>> ")
 
 

@@ -72,7 +72,7 @@ def listed_licences():
 
 
 def is_lesser(text):
-    """Tell whether a licence asks more of those who hand the package on than to name it."""
+    """Return whether a licence asks more of those who hand the package on than to name it."""
     return re.search("[LA]?GPL|Mozilla|MPL", text) is not None
 
 
@@ -81,14 +81,14 @@ def test_the_licence_of_every_package_that_is_brought_along_is_listed():
 
 
 def test_the_list_knows_which_packages_are_under_a_licence_of_gnu():
-    told = {name: metadata(name) for name in set(brought_along())}
+    packages = {name: metadata(name) for name in set(brought_along())}
     texts = {
         name: " ".join([
             each.get("License-Expression", ""),
             each.get("License", ""),
             *each.get_all("Classifier", []),
         ])
-        for name, each in told.items()
+        for name, each in packages.items()
     }  # fmt: skip
 
     assert {name for name, text in texts.items() if is_lesser(text)} == {"docxtpl", "pebble"}

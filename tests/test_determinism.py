@@ -109,7 +109,7 @@ def test_samples_and_templates_are_built_alike_elsewhere(tmp_path, where):
     assert [name for name in here if built[name] != here[name]] == []
 
 
-def test_no_absolute_path_stands_in_the_record(first):
+def test_no_absolute_path_is_in_the_record(first):
     for made in first.values():
         assert str(ROOT) not in made["nhat_ky.json"].decode()
 
@@ -132,7 +132,7 @@ def test_a_second_run_says_so_and_changes_no_file(make_report, made):
     assert states(made) == before
 
 
-def test_a_document_edited_since_is_kept_and_the_new_one_stands_beside_it(
+def test_a_document_edited_since_is_kept_and_the_new_one_lies_beside_it(
     make_report, made, tmp_path
 ):
     document = Document(made / "bao_cao.docx")
@@ -156,8 +156,8 @@ def test_what_changed_since_the_run_before_is_recorded(make_report, made, tmp_pa
     make_report("khoi_9")
 
     changes = json.loads((made / "nhat_ky.json").read_bytes())["thay_doi"]
-    told = [(row["muc"], row["dai_luong"], row["gia_tri_truoc"], row["gia_tri"]) for row in changes]
-    assert ("A1", "Thực hiện", "101", "103") in told
+    rows = [(row["muc"], row["dai_luong"], row["gia_tri_truoc"], row["gia_tri"]) for row in changes]
+    assert ("A1", "Thực hiện", "101", "103") in rows
 
 
 def test_no_temporary_file_is_left(made):

@@ -73,10 +73,10 @@ def test_every_sheet_of_a_members_workbook_is_explained_in_its_order():
 
 
 def test_every_sheet_of_the_consolidated_workbook_is_named(golden_sheets):
-    told = re.search(r"Các trang của bang_tong_hop.xlsx: ([^.]*)\.", manual().below("2. ").text)
+    match = re.search(r"Các trang của bang_tong_hop.xlsx: ([^.]*)\.", manual().below("2. ").text)
 
-    assert told is not None
-    assert told[1].split(", ") == golden_sheets
+    assert match is not None
+    assert match[1].split(", ") == golden_sheets
 
 
 @pytest.fixture
@@ -86,10 +86,10 @@ def golden_sheets():
 
 
 def test_the_settings_that_must_be_filled_in_are_the_ones_that_are_asked_for():
-    told = re.search(r"các mục bắt buộc là ([^.]*)\.", manual().below("2. ").text)
+    match = re.search(r"các mục bắt buộc là ([^.]*)\.", manual().below("2. ").text)
 
-    assert told is not None
-    assert set(told[1].split(", ")) == {setting.label for setting in REQUIRED}
+    assert match is not None
+    assert set(match[1].split(", ")) == {setting.label for setting in REQUIRED}
 
 
 def test_the_ready_rules_are_the_ones_in_the_workbook():
@@ -109,7 +109,7 @@ def test_the_columns_to_fill_for_a_ready_rule_are_those_it_uses():
         assert row["Điền ở Tiêu chí"] == ("; ".join(wanted) or "–"), rule.name
 
 
-def test_the_quantities_are_told_with_their_meaning():
+def test_the_quantities_are_listed_with_their_meaning():
     rows = manual().below("6. ").below("Tên dùng").table()
 
     assert [(row["Tên"], row["Nghĩa"]) for row in rows] == [
@@ -118,17 +118,17 @@ def test_the_quantities_are_told_with_their_meaning():
 
 
 def test_the_functions_are_those_that_are_allowed():
-    told = re.search(r"Hàm: ([A-Z, ]*)\.", manual().below("6. ").below("Hàm và dấu").text)
+    match = re.search(r"Hàm: ([A-Z, ]*)\.", manual().below("6. ").below("Hàm và dấu").text)
 
-    assert told is not None
-    assert re.findall("[A-Z]+", told[1]) == sorted(FUNCTIONS)
+    assert match is not None
+    assert re.findall("[A-Z]+", match[1]) == sorted(FUNCTIONS)
 
 
-def test_the_codes_of_messages_are_real_and_as_grave_as_told():
+def test_the_codes_of_messages_are_real_and_as_grave_as_stated():
     rows = manual().below("12. ").table()
-    told = [(code, row["Loại"]) for row in rows for code in row["Mã"].split(", ")]
+    stated = [(code, row["Loại"]) for row in rows for code in row["Mã"].split(", ")]
 
-    assert told == [(code, KINDS_BY_CODE[code].severity.value) for code, _ in told]
+    assert stated == [(code, KINDS_BY_CODE[code].severity.value) for code, _ in stated]
 
 
 @pytest.mark.parametrize("text", [MANUAL, README], ids=["manual", "README"])
@@ -176,7 +176,7 @@ def test_the_first_command_of_the_readme_prints_what_is_shown_below_it(make_repo
     assert (make[0], code, printed) == ("make-report", 0, shown)
 
 
-def test_the_samples_are_all_told_in_their_readme():
+def test_the_samples_are_all_named_in_their_readme():
     text = (SAMPLES / "README.md").read_text("utf-8")
 
     assert [name for name in ALL_SAMPLES if name not in text] == []
@@ -245,7 +245,7 @@ def figure(text):
     return Decimal(text.replace(".", "").replace(",", "."))
 
 
-def test_an_own_rule_of_the_manual_works_as_told(example, tmp_path):
+def test_an_own_rule_of_the_manual_works_as_described(example, tmp_path):
     examined = examine(open_workspace(workspace_of(example, tmp_path / "khoi_9")))
 
     assert [str(issue) for issue in errors(examined.issues)] == []
@@ -259,7 +259,7 @@ def test_an_own_rule_of_the_manual_works_as_told(example, tmp_path):
     }
 
 
-def test_an_own_rule_of_the_manual_is_derived_as_told(example, tmp_path):
+def test_an_own_rule_of_the_manual_is_derived_as_described(example, tmp_path):
     examined = examine(open_workspace(workspace_of(example, tmp_path / "khoi_9")))
     documents = render(examined, (shipped_templates(),)).outputs
     report = word_text(next(each.content for each in documents if each.name == "bao_cao.docx"))
@@ -272,7 +272,7 @@ def test_an_own_rule_of_the_manual_is_derived_as_told(example, tmp_path):
     assert [line for line in quoted if line not in report] == []
 
 
-def test_the_trial_values_of_the_manual_give_what_is_told(example, tmp_path, libreoffice):
+def test_the_trial_values_of_the_manual_give_what_is_stated(example, tmp_path, libreoffice):
     folder = workspace_of(example, tmp_path / "khoi_9")
     formulas = ("Công thức điểm", "Công thức thưởng, trừ")
     rows = example.below("Giá trị thử").table()

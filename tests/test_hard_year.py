@@ -2,7 +2,7 @@
 
 A changed plan, a target added at the signing, two units merged in mid-year, one late, one that
 never sends anything, a target at which none at all is best, a plan of zero, a capped content, a
-figure that cannot be read: each is settled by the means that the manual describes.
+figure that cannot be read: each is resolved by the means that the manual describes.
 """
 
 from datetime import date
@@ -269,7 +269,7 @@ def whole_year(bloc: Bloc):
 
 
 def finish(bloc: Bloc):
-    """Agree to the computed scores, change one, accept what is only told, and hold the meeting."""
+    """Agree to the computed scores, change one, accept what is only reported, hold the meeting."""
     bloc.edit(
         YEAR, "Lời báo cáo",
         *({"Phần": part, "Nội dung": "Nội dung của khối."} for part in PARTS),

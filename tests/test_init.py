@@ -135,7 +135,7 @@ def test_nothing_is_begun_with_what_cannot_be_understood(make_report, tmp_path, 
     assert not (tmp_path / "khoi_1").exists()
 
 
-def test_a_doubtful_list_is_used_and_the_doubt_told(make_report, tmp_path):
+def test_a_doubtful_list_is_used_and_the_doubt_reported(make_report, tmp_path):
     (tmp_path / "ds.csv").write_bytes("Y TẾ;Sở Y tế\r\n".encode("utf-8-sig"))
 
     code, said = make_report("init", "khoi_1", "--members", "ds.csv")
@@ -144,7 +144,7 @@ def test_a_doubtful_list_is_used_and_the_doubt_told(make_report, tmp_path):
     assert "ds.csv\n  [cảnh báo] dòng 1: Mã “Y TẾ” có dấu cách" in said
 
 
-def test_a_file_in_the_place_of_the_folder_is_told(make_report, tmp_path):
+def test_a_file_in_the_place_of_the_folder_is_reported(make_report, tmp_path):
     (tmp_path / "khoi_1").write_text("ghi chép của tôi", encoding="utf-8")
 
     code, said = make_report("init", "khoi_1")

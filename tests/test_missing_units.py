@@ -1,4 +1,4 @@
-"""A unit that sends no workbook is missing until the bloc settles it in khoi.xlsx."""
+"""A unit that sends no workbook is missing until the bloc decides on it in khoi.xlsx."""
 
 import pytest
 from docx import Document
@@ -102,7 +102,7 @@ def codes(examined):
     "changes", ["", NEVER_RANKED, WITHOUT_ONE_REASON],
     ids=["nothing decided", "not ranked, but still to report", "points without a reason"],
 )  # fmt: skip
-def test_a_missing_unit_stays_an_error_until_the_bloc_has_settled_it(made, changes):
+def test_a_missing_unit_stays_an_error_until_the_bloc_has_decided_on_it(made, changes):
     examined = made(changes)
 
     assert "TM04" in codes(examined)
@@ -110,7 +110,7 @@ def test_a_missing_unit_stays_an_error_until_the_bloc_has_settled_it(made, chang
 
 
 @pytest.mark.parametrize("changes", [SENDS_NOTHING, GIVEN_POINTS], ids=["not ranked", "points"])
-def test_what_the_bloc_settled_ends_the_error_and_the_ranking_is_final(made, changes):
+def test_what_the_bloc_decided_ends_the_error_and_the_ranking_is_final(made, changes):
     examined = made(changes)
 
     assert codes(examined) == []
@@ -126,7 +126,7 @@ def test_a_unit_that_is_given_points_is_ranked_by_them(made):
 
 
 @pytest.mark.parametrize(
-    ("changes", "told"),
+    ("changes", "sentence"),
     [
         pytest.param(
             SENDS_NOTHING,
@@ -142,12 +142,12 @@ def test_a_unit_that_is_given_points_is_ranked_by_them(made):
         ),
     ],
 )
-def test_the_report_says_what_was_decided_and_carries_no_mark(documents, changes, told):
+def test_the_report_says_what_was_decided_and_carries_no_mark(documents, changes, sentence):
     code, said, report = documents(changes)
 
     assert code == 0
     assert "2/3 đơn vị có sổ dùng được; không nộp, khối đã quyết định: Sở Cường." in said
-    assert told in report
+    assert sentence in report
     assert [mark for mark in MARKS if mark in report] == []
 
 
@@ -167,7 +167,7 @@ def test_the_consolidated_workbook_says_it_too(tmp_path):
     assert "không nộp báo cáo" in cells
 
 
-def test_a_period_without_points_tells_it_where_the_units_are_told(documents):
+def test_a_period_without_points_says_it_where_the_units_are_described(documents):
     code, _, report = documents(UNSCORED + SENDS_NOTHING)
 
     assert code == 0
@@ -195,7 +195,7 @@ def test_deleting_the_mark_as_the_message_says_uses_the_workbook_again(made):
     assert codes(examined) == []
 
 
-def test_a_document_of_a_settled_year_is_a_valid_one(documents, tmp_path):
+def test_a_document_on_what_was_decided_is_a_valid_one(documents, tmp_path):
     documents(SENDS_NOTHING)
 
     assert Document(str(tmp_path / "out" / "bao_cao.docx")).tables

@@ -21,7 +21,7 @@ def a_workspace(folder, plan, achieved, points, changes=()):
 
 
 @pytest.mark.parametrize(
-    ("figures", "told"),
+    ("figures", "sentences"),
     [
         (
             (5, 0, 70),
@@ -47,7 +47,7 @@ def a_workspace(folder, plan, achieved, points, changes=()):
         ),
     ],
 )
-def test_the_report_of_the_year_is_final(make_report, tmp_path, figures, told):
+def test_the_report_of_the_year_is_final(make_report, tmp_path, figures, sentences):
     """`figures` are plan, achieved, and the points that are computed and agreed."""
     folder = a_workspace(tmp_path / "khoi_9", *figures)
 
@@ -57,7 +57,7 @@ def test_the_report_of_the_year_is_final(make_report, tmp_path, figures, told):
     assert (code, "[lỗi]" in said, "[cảnh báo]" in said) == (0, False, False), said
     assert "cần xác minh" not in text
     assert "tạm tính" not in text
-    assert [each for each in told if each not in text] == []
+    assert [each for each in sentences if each not in text] == []
 
 
 def test_half_a_year_without_scores_is_reported_too(make_report, tmp_path):

@@ -1,4 +1,4 @@
-"""A workspace with Word templates of its own: which are used, and what is told of the others."""
+"""A workspace with own Word templates: which are used, and what is reported of the others."""
 
 from io import BytesIO
 
@@ -44,7 +44,7 @@ def test_untouched_copies_of_the_shipped_templates_are_not_spoken_of(made):
     assert said(made(**{name: shipped(f"{name}.docx") for name in names})) == []
 
 
-def test_a_broken_template_of_another_period_is_told_before_it_is_needed(made):
+def test_a_broken_template_of_another_period_is_reported_before_it_is_needed(made):
     broken = edited("giao_uoc.docx", without_text("{%p endfor %}"))
 
     documents = made(giao_uoc=broken)

@@ -190,7 +190,7 @@ def test_typed_text_that_looks_like_a_formula_stays_text(tmp_path, text):
     assert [(cell.value, cell.data_type) for cell in cells] == [(text, "s")]
 
 
-def test_a_half_year_tells_in_every_document_who_is_behind(tmp_path, libreoffice):
+def test_a_half_year_names_in_every_document_who_is_behind(tmp_path, libreoffice):
     half_year = SMALL_BLOC.replace("ky: Năm", "ky: 6 tháng\ncham_diem: có")
     half_year = half_year.replace("phan_nam: 1", "phan_nam: 0,5")
     members = SMALL_MEMBERS | {

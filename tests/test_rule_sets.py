@@ -44,7 +44,7 @@ SETS = {
 }
 SUMMARY = "bang_tong_hop.xlsx"
 TOO_MUCH = submission_kinds.OWN_SCORE_ABOVE_MAXIMUM
-"""Told of the self-scores that go beyond a limit in order to try what the rule makes of it."""
+"""Reported of the self-scores that go beyond a limit in order to try what the rule makes of it."""
 
 
 @pytest.fixture(scope="module", params=SETS, ids=lambda name: name)
@@ -218,13 +218,13 @@ def test_the_bands_of_the_ministry_as_printed_leave_gaps_that_are_pointed_out(tm
     edit_workbook(folder / "khoi.xlsx", "Cách chấm", own)
     edit_workbook(folder / "khoi.xlsx", "Tiêu chí", {"D6": "Tồn đọng", "E6": 110})
 
-    told = [i for i in examine(open_workspace(folder)).issues if i.kind.code == "CT14"]
+    issues = [i for i in examine(open_workspace(folder)).issues if i.kind.code == "CT14"]
 
-    assert [(issue.place.sheet, issue.place.cell) for issue in told] == [
+    assert [(issue.place.sheet, issue.place.cell) for issue in issues] == [
         ("Cách chấm", f"B{FREE_ROW}")
     ] * 2
-    assert "lớn hơn 10% mà nhỏ hơn 11%" in told[0].message
-    assert "lớn hơn 20% mà nhỏ hơn 21%" in told[1].message
+    assert "lớn hơn 10% mà nhỏ hơn 11%" in issues[0].message
+    assert "lớn hơn 20% mà nhỏ hơn 21%" in issues[1].message
 
 
 FREE_ROW = FIRST_ROW + len(READY_RULES)

@@ -1,4 +1,4 @@
-"""A second run: told again where nothing has changed, made anew where anything has."""
+"""A second run: repeated where nothing has changed, made anew where anything has."""
 
 import errno
 import json
@@ -66,7 +66,7 @@ def output(tmp_path):
     return tmp_path / "output" / "khoi_9"
 
 
-def is_told_again(said):
+def is_repeated(said):
     return NOTHING_CHANGED in said
 
 
@@ -87,13 +87,13 @@ def test_a_second_run_says_what_the_first_said_and_touches_nothing(make_report, 
 
     assert code == first_code == 1
     assert said.replace(NOTHING_CHANGED, "").split() == first.replace("đã ghi", "không đổi").split()
-    assert is_told_again(said)
-    assert not is_told_again(first)
+    assert is_repeated(said)
+    assert not is_repeated(first)
     assert states(output) == made
 
 
-def test_a_workspace_that_was_moved_with_its_documents_is_told_again(make_report, made):
-    assert is_told_again(make_report(made)[1])
+def test_what_was_said_is_repeated_for_a_workspace_moved_with_its_documents(make_report, made):
+    assert is_repeated(make_report(made)[1])
 
 
 def test_a_second_run_loads_no_library(made, tmp_path):
@@ -108,7 +108,7 @@ def test_a_second_run_loads_no_library(made, tmp_path):
     )
 
     assert (done.returncode, done.stderr) == (1, "")
-    assert is_told_again(done.stdout)
+    assert is_repeated(done.stdout)
     assert done.stdout.splitlines()[-1].strip() == "loaded:"
 
 
@@ -135,7 +135,7 @@ def _deep(folder, name="so.xlsx"):
 def test_a_run_on_changed_input_is_made_anew(make_report, made, change):
     change(made)
 
-    assert not is_told_again(make_report(made)[1])
+    assert not is_repeated(make_report(made)[1])
 
 
 OUTPUTS = {
@@ -161,28 +161,28 @@ def test_a_run_whose_results_are_not_as_they_were_is_made_anew(make_report, made
 
     _, said = make_report(made)
 
-    assert not is_told_again(said)
+    assert not is_repeated(said)
     assert (output / "bao_cao.docx").is_file()
 
 
 def test_a_document_that_was_edited_is_spoken_of_in_every_run(make_report, made, output):
     changed(output / "bao_cao.docx")
 
-    told = [make_report(made)[1] for _ in range(3)]
+    runs = [make_report(made)[1] for _ in range(3)]
 
-    assert ["bao_cao (2).docx" in said for said in told] == [True] * 3
-    assert [is_told_again(said) for said in told] == [False] * 3
+    assert ["bao_cao (2).docx" in said for said in runs] == [True] * 3
+    assert [is_repeated(said) for said in runs] == [False] * 3
 
 
 def test_other_options_make_it_anew(make_report, made, tmp_path):
     own = tmp_path / "mau"
     shutil.copytree(made / "templates", own)
 
-    assert not is_told_again(make_report(made, "--templates", own)[1])
-    assert is_told_again(make_report(made, "--templates", own)[1])
+    assert not is_repeated(make_report(made, "--templates", own)[1])
+    assert is_repeated(make_report(made, "--templates", own)[1])
     changed(own / "bao_cao_nam.docx")
-    assert not is_told_again(make_report(made, "--templates", own)[1])
-    assert not is_told_again(make_report(made, "--output", tmp_path / "khac")[1])
+    assert not is_repeated(make_report(made, "--templates", own)[1])
+    assert not is_repeated(make_report(made, "--output", tmp_path / "khac")[1])
 
 
 def test_a_strict_run_is_refused_as_ever(make_report, made):
@@ -197,9 +197,9 @@ def test_it_can_be_made_all_the_same(make_report, made, output):
 
     _, said = make_report(made, "--force")
 
-    assert not is_told_again(said)
+    assert not is_repeated(said)
     assert states(output) == before
-    assert is_told_again(make_report(made)[1])
+    assert is_repeated(make_report(made)[1])
 
 
 def test_a_file_that_was_locked_for_a_moment_is_read_by_the_next_run(make_report, workspace):
@@ -223,7 +223,7 @@ def test_results_that_lie_in_the_workspace_are_made_anew(make_report, workspace)
     inside = workspace / "ket_qua"
     make_report(workspace, "--output", inside)
 
-    assert not is_told_again(make_report(workspace, "--output", inside)[1])
+    assert not is_repeated(make_report(workspace, "--output", inside)[1])
 
 
 def test_another_program_makes_it_anew(workspace, tmp_path):
@@ -241,7 +241,7 @@ def test_another_program_makes_it_anew(workspace, tmp_path):
             text=True,
             encoding="utf-8",
         )
-        return is_told_again(done.stdout)
+        return is_repeated(done.stdout)
 
     first, second = run(), run()
     changed_module = program / "thidua_reports" / "language" / "vietnamese.py"

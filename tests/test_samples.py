@@ -164,7 +164,7 @@ def test_every_folder_of_samples_is_known_here():
 
 
 @pytest.mark.parametrize("sample", ALL_SAMPLES)
-def test_what_a_sample_illustrates_is_told_in_its_own_readme(sample):
+def test_what_a_sample_illustrates_is_described_in_its_own_readme(sample):
     readme = (SAMPLES / sample / "README.md").read_text("utf-8")
     source = (SAMPLES / "source" / sample / "khoi.txt").read_text("utf-8")
 
@@ -212,10 +212,10 @@ def test_every_consistent_ratio_of_the_two_items_is_in_the_table():
 
 @pytest.mark.parametrize(
     ("sample", "sentence"),
-    [(sample, sentence) for sample, told in SENTENCES.items() for sentence in told],
+    [(sample, sentence) for sample, sentences in SENTENCES.items() for sentence in sentences],
     ids=lambda value: value[:40],
 )
-def test_a_published_sentence_stands_in_the_report(reports, sample, sentence):
+def test_a_published_sentence_is_in_the_report(reports, sample, sentence):
     assert sentence.lower() in content_1(reports[sample]).lower()
 
 
@@ -234,15 +234,15 @@ def test_the_annex_shows_the_same_ratio_as_the_text(reports, examined, seed, tar
     assert f"| {value}% |" in row
 
 
-def test_the_contradictory_figures_stand_marked_in_the_report(reports):
-    told = content_1(reports[YEAR])
+def test_the_contradictory_figures_are_marked_in_the_report(reports):
+    content = content_1(reports[YEAR])
 
-    assert told.count("[cần xác minh]") == 3
+    assert content.count("[cần xác minh]") == 3
     for figure in ("372.412/387.279", "878/948", "1.719/1.776"):
-        assert figure in told
+        assert figure in content
 
 
-def test_the_report_tells_how_many_units_reached_87_points(reports):
+def test_the_report_says_how_many_units_reached_87_points(reports):
     assert "có 4/7 đơn vị đạt từ 87 điểm trở lên so với điểm chuẩn (100 điểm)" in reports[YEAR]
 
 
@@ -273,13 +273,15 @@ def test_the_half_year_sample_has_reached_half_of_every_plan(reports):
     assert "chậm tiến độ" not in report.partition("PHỤ LỤC")[2]
 
 
-def test_a_bloc_that_only_tells_has_its_joint_activities_and_its_limitations(examined, reports):
+def test_a_bloc_that_reports_in_words_only_has_its_joint_activities_and_its_limitations(
+    examined, reports
+):
     bloc, report = examined[WORDS_ONLY].book.bloc, reports[WORDS_ONLY]
 
     assert len(bloc.members) == 11
     assert bloc.leader in {member.code for member in bloc.members if "Khoa học" in member.name}
-    for told in ("03 nhà tình nghĩa", "153.135.000 đồng", "chưa chặt chẽ, đồng bộ"):
-        assert told in report
+    for words in ("03 nhà tình nghĩa", "153.135.000 đồng", "chưa chặt chẽ, đồng bộ"):
+        assert words in report
     assert "PHỤ LỤC" not in report
     assert "tiến độ" not in report
     assert not examined[WORDS_ONLY].standings.is_scored
@@ -314,14 +316,14 @@ def test_the_pledge_has_the_targets_the_rules_and_a_place_to_sign_for_everyone(e
     assert "Đạt từ mức “tốt” trở lên được cộng 5 điểm." in pledge
 
 
-def test_the_minutes_of_the_signing_tell_what_was_agreed(documents):
+def test_the_minutes_of_the_signing_say_what_was_agreed(documents):
     minutes = documents[PLEDGE, "bien_ban.docx"]
 
     assert "ký kết giao ước thi đua năm 2018" in minutes
     assert "Buổi sáng ngày 06 tháng 4 năm 2018" in minutes
 
 
-def test_the_invented_year_of_khoi_17_parts_a_tie_and_passes_the_flag_on(reports):
+def test_the_invented_year_of_khoi_17_splits_a_tie_and_passes_the_flag_on(reports):
     report = reports[INVENTED_YEAR]
     assert "cùng 940,6 điểm, phân định theo điểm của" in report
     assert "quyết định đề nghị Cờ thi đua của UBND tỉnh cho Cục Thuế tỉnh (xếp hạng nhì)" in report

@@ -57,9 +57,9 @@ def test_a_usual_run_loads_no_library_for_unusual_files(library, tmp_path):
 
 def test_garbage_is_looked_for_among_what_came_after_loading_alone(tmp_path):
     sample = ROOT / "input_samples" / "kien_giang_khoi_4_2020_6_thang"
-    told = "print(gc.isenabled(), gc.get_freeze_count() > len(gc.get_objects()))"
+    code = "print(gc.isenabled(), gc.get_freeze_count() > len(gc.get_objects()))"
     done = subprocess.run(
-        [sys.executable, "-c", f"import gc\n{REPORT.replace('print(', f'{told}; print(')}", sample],
+        [sys.executable, "-c", f"import gc\n{REPORT.replace('print(', f'{code}; print(')}", sample],
         cwd=tmp_path,
         capture_output=True,
         check=False,

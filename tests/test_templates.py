@@ -30,7 +30,7 @@ BLOCS = {"one": a_bloc(), "another": a_bloc(year=1999, name="Khối thi đua 98"
 
 
 def example(paths, entries, prefix=""):
-    """Return fields for "a[].b" and the like: texts that tell their path, lists of any length."""
+    """Return fields for "a[].b" and the like: texts that name their path, lists of any length."""
     result = {}
     for head in {path.partition("[]")[0] for path in paths}:
         full = prefix + head

@@ -37,7 +37,7 @@ def sheets(content):
     return set(load_workbook(BytesIO(content)).sheetnames)
 
 
-def test_nothing_is_scored_though_rules_and_points_stand(tmp_path):
+def test_nothing_is_scored_though_rules_and_points_are_there(tmp_path):
     examined, documents = made(tmp_path / "khoi_9", UNSCORED)
 
     assert errors(examined.issues) == ()
@@ -71,7 +71,7 @@ def test_a_form_asks_for_scores_only_where_there_are_any(tmp_path, bloc, shown):
     assert not (hidden & SCORING_COLUMNS and shown)
 
 
-def test_a_lost_rule_is_told_and_keeps_the_ranking_open(tmp_path):
+def test_a_lost_rule_is_reported_and_keeps_the_ranking_open(tmp_path):
     folder = build_workspace(tmp_path / "khoi_9", SMALL_BLOC, SMALL_MEMBERS)
     edit_workbook(folder / "khoi.xlsx", "Tiêu chí", {"D5": None})
     examined = examine(open_workspace(folder))

@@ -9,11 +9,11 @@ def test_the_version_is_that_of_the_installed_package():
     assert version("thidua-reports") == VERSION
 
 
-def test_every_library_is_told_with_its_version():
-    told = " ".join(libraries()).lower().replace("_", "-")
+def test_every_library_is_named_with_its_version():
+    named = " ".join(libraries()).lower().replace("_", "-")
 
     assert all(
-        f"{each.name}-{each.version}".lower().replace("_", "-") in told
+        f"{each.name}-{each.version}".lower().replace("_", "-") in named
         for each in distributions()
         if each.read_text("RECORD")
     )

@@ -1,6 +1,6 @@
 """A bloc's whole year, from an empty folder to the next year's pledge, with the files of each step.
 
-Members fill in their forms as people do: one saves from Excel (openpyxl stands in for it), others
+Members fill in their forms as people do: one saves from Excel (openpyxl takes its place), others
 from LibreOffice as .xlsx, .ods and .xls.
 """
 

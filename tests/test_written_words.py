@@ -1,4 +1,4 @@
-"""Whatever a member writes in words in its form is printed in some document, or told on screen."""
+"""Whatever a member writes in words in its form is printed in some document, or shown on screen."""
 
 from collections.abc import Iterator
 from io import BytesIO
@@ -49,7 +49,7 @@ def free_cells(sheet, columns) -> Iterator[tuple[Cell, str]]:
 
 
 def fill(book: Workbook, marked: str) -> dict[str, str]:
-    """Write a distinctive word into every such cell of a form; return where each stands."""
+    """Write a distinctive word into every such cell of a form; return the place of each."""
     found = [
         (cell, heading)
         for each in SHEETS
@@ -93,7 +93,7 @@ def report(book, marked):
 
 
 @pytest.mark.parametrize("period", BLOCS)
-def test_every_word_that_a_member_writes_is_printed_or_told(tmp_path, make_report, period):
+def test_every_word_that_a_member_writes_is_printed_or_shown(tmp_path, make_report, period):
     bloc = BLOCS[period]
     form = load_workbook(BytesIO(member_workbook(book_of(bloc), "A")))
     written = fill(form, "A1" if "marked" in period else "")

@@ -6,7 +6,7 @@
     | Mã đơn vị | Tên đơn vị |
     | YT        | Sở Y tế    |
 
-The first line of a table is row 1 of its sheet. Settings stand below a row of headings: the first
+The first line of a table is row 1 of its sheet. Settings are below a row of headings: the first
 one is row 2, its code in A, its value in C. A cell is what it would become when typed in Excel:
 `12,5` a number, `96,06%` a number in a percent format, `6/10/2018` a date, `16:25` a time, `TRUE`,
 `#REF!`, `=1+1` a formula without a result, `=1+1 -> 2` one with its result; `"12,5"` in quotes is

@@ -315,7 +315,7 @@ def test_a_missing_plan_is_reported(rule, plan, code):
 
     assert list(found(f"C1 | ND1 | {rule} | 70 | | YT | | |", more=targets)) == [
         ("E2", code)
-    ]  # the plan stands in E2
+    ]  # the plan is in E2
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,7 @@ TARGETS = """
 def issues_of(rule, row, limits="10 | 2 | 1 | ", targets="", results=""):
     """Return what is reported of the row of TC1, in the order of `COLUMNS`, or of other results.
 
-    TC1 is scored by the rule and within the limits. Its figures stand in B2 to H2.
+    TC1 is scored by the rule and within the limits. Its figures are in B2 to H2.
     """
     bloc = f"""{RULES}
     # Tiêu chí
@@ -280,7 +280,7 @@ def test_part_and_whole_are_both_reported():
     [
         pytest.param("Tự chấm", "| 8", "", ["C2"], id="instead of the self-score"),
         pytest.param("Tự chấm", "8 | 8", "", [], id="beside it, pasted as a value"),
-        pytest.param("Tự chấm", "| 8", " =1 |", ["C2"], id="among formulas, told once"),
+        pytest.param("Tự chấm", "| 8", " =1 |", ["C2"], id="among formulas, reported once"),
         pytest.param("Không dùng gì", "| 10", "", [], id="points that rest on no figure"),
         pytest.param("Theo vụ", "| 10", "", ["C2"], id="instead of a count"),
     ],

@@ -1,4 +1,4 @@
-"""The figures of a submission: which are told to be wrong, where, and with which numbers."""
+"""The figures of a submission: which are reported as wrong, where, and with which numbers."""
 
 import pytest
 
@@ -41,7 +41,7 @@ def found(target, columns, values):
             [("C2", "TB55"), ("B2", "TV01")],
             id="dash is none",
         ),
-        pytest.param(COUNT, "Thực hiện", "abc", [("B2", "SO15")], id="unreadable is told once"),
+        pytest.param(COUNT, "Thực hiện", "abc", [("B2", "SO15")], id="unreadable is reported once"),
         pytest.param(COUNT, "Thực hiện | Kế hoạch", "16 | 20", [("C2", "TV03")], id="other plan"),
         pytest.param(COUNT, "Thực hiện | Kế hoạch", "16 | 25", [], id="registered plan"),
         pytest.param(STATED, "Thực hiện | Kế hoạch", "9 | 8", [("C2", "TV03")], id="plan of none"),

@@ -203,7 +203,7 @@ def test_who_registers_fewer_targets_than_the_bloc_asks_for_is_reported():
     assert ("Đăng ký", "SK32") in cells_and_codes(issues)
 
 
-def test_a_yes_no_target_of_last_year_left_as_it_stood_is_not_pledged_in_silence():
+def test_a_yes_no_target_of_last_year_left_as_it_was_is_not_pledged_in_silence():
     text = REGISTERED.format(plan="100", last="", second="", criterion="TC1")
     issues = member_issues(text.replace("luỹ kế | giảm", "đạt - không đạt | "), PLEDGE)
 

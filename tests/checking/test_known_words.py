@@ -1,4 +1,4 @@
-"""A code that stands in a row must be one of those that exist."""
+"""A code that is written in a row must be one of those that exist."""
 
 import pytest
 

@@ -288,7 +288,7 @@ def test_a_form_that_was_made_before_the_wording_was_changed_is_not_wrong():
 
 
 @pytest.mark.remedy_of("TV03")
-def test_a_plan_that_a_unit_and_the_bloc_agreed_to_after_the_pledge_is_taken_as_told():
+def test_a_plan_that_a_unit_and_the_bloc_agreed_to_after_the_pledge_is_taken_as_stated():
     form = OLD_FORM.format(4600000)
     (issue,) = [each for each in member_issues(form, pledged_bloc()) if each.kind.code == "TV03"]
     assert "ghi 4.600.000 ở cột Kế hoạch, trang Chỉ tiêu của khoi.xlsx" in issue.remedy

@@ -104,7 +104,7 @@ def test_every_class_begins_somewhere_of_its_own():
         pytest.param(("0", "85", "95"), [("B4", "SK94")], id="from the worst"),
         pytest.param(("95", "", "0"), [], id="one is blank"),
         pytest.param(("85", "", "95"), [("B4", "SK94")], id="two that may be exchanged"),
-        pytest.param(("95", "95", "0"), [], id="alike, which is told otherwise"),
+        pytest.param(("95", "95", "0"), [], id="alike, which is reported otherwise"),
     ],
 )
 def test_a_class_that_is_out_of_order_is_reported(leasts, expected):

@@ -36,7 +36,7 @@ def issues_of(points, bonus="", more=""):
         pytest.param("=B2+1", "", ["B2"], id="its own cell"),
         pytest.param("=$B$2*2", "", ["B2"], id="its own cell, absolute"),
         pytest.param("='Cách chấm'!B2", "", ["B2"], id="its own cell with the sheet's name"),
-        pytest.param("=SUM(B1:B3)", "", ["B2"], id="a range it stands in"),
+        pytest.param("=SUM(B1:B3)", "", ["B2"], id="a range it is in"),
         pytest.param("=C2", "=B2 -> 1", ["B2", "C2"], id="points and bonus each other"),
     ],
 )

@@ -219,7 +219,7 @@ def folder_of(*files, **elsewhere):
     return MembersFolder((*files, file("b.xlsx", DL)), **elsewhere)
 
 
-def told_of(folder):
+def used_and_reported(folder):
     found = gather(a_bloc_book(), folder)
     return [sub.member for sub in found.submissions], cells_and_codes(found.issues)
 
@@ -243,7 +243,7 @@ def test_a_changed_copy_in_a_subfolder_casts_doubt_on_the_sheet_that_differs():
 def test_a_changed_copy_beside_khoi_xlsx_casts_doubt_as_well():
     copy = InputFile("a sửa.xlsx", member_bytes(merged(MEMBER, CHANGED)))
 
-    assert told_of(folder_of(file("a.xlsx"), outside=(copy,))) == (
+    assert used_and_reported(folder_of(file("a.xlsx"), outside=(copy,))) == (
         ["YT", "DL"],
         [("Nội dung 1", "TM31")],
     )
@@ -255,13 +255,13 @@ def test_a_changed_copy_beside_khoi_xlsx_casts_doubt_as_well():
 def test_the_doubt_of_a_changed_copy_goes_when_one_of_the_two_goes(answer):
     kept = file("a.xlsx") if answer == "the copy goes" else file("a.xlsx", CHANGED)
 
-    assert told_of(folder_of(kept)) == (["YT", "DL"], [])
+    assert used_and_reported(folder_of(kept)) == (["YT", "DL"], [])
 
 
 def test_a_workbook_that_lies_in_a_subfolder_only_is_named_not_asked_for_again():
     lost = Subfolder("thanh_vien/YT", 1, (file("YT/a.xlsx"),))
 
-    assert told_of(folder_of(subfolders=(lost,))) == (
+    assert used_and_reported(folder_of(subfolders=(lost,))) == (
         ["DL"],
         [("thanh_vien/YT/a.xlsx", "TM32")],
     )
@@ -291,7 +291,7 @@ def test_workbooks_that_all_lie_in_a_subfolder_are_named_each():
 def test_a_subfolder_in_which_nothing_contradicts_is_only_named(inside):
     subfolder = Subfolder("thanh_vien/cũ", 2, inside)
 
-    assert told_of(folder_of(file("a.xlsx"), subfolders=(subfolder,))) == (
+    assert used_and_reported(folder_of(file("a.xlsx"), subfolders=(subfolder,))) == (
         ["YT", "DL"],
         [("thanh_vien/cũ", "TM33")],
     )
@@ -356,10 +356,10 @@ def test_two_workbooks_of_a_member_are_reported_with_what_differs():
 def test_a_name_that_cannot_be_printed_is_noted_and_its_workbook_used():
     folder = folder_of(file("so_�DCFF.xlsx"))
 
-    assert told_of(folder) == (["YT", "DL"], [("thanh_vien/so_�DCFF.xlsx", "TM73")])
+    assert used_and_reported(folder) == (["YT", "DL"], [("thanh_vien/so_�DCFF.xlsx", "TM73")])
 
 
 def test_a_file_too_large_to_be_a_workbook_costs_itself_only():
     heavy = HeavyFile("thanh_vien/Sở Y tế.xlsx", 300 << 20)
 
-    assert told_of(folder_of(heavy)) == (["DL"], [("thanh_vien/Sở Y tế.xlsx", "TM72")])
+    assert used_and_reported(folder_of(heavy)) == (["DL"], [("thanh_vien/Sở Y tế.xlsx", "TM72")])

@@ -132,7 +132,7 @@ def cells_of(folder, name, sheet, row, **texts):
     return {f"{headings[key.replace('_', ' ')]}{row}": text for key, text in texts.items()}
 
 
-def told_in(folder, code):
+def issues_in(folder, code):
     return [each for each in examine(open_workspace(folder)).issues if each.kind.code == code]
 
 
@@ -140,7 +140,7 @@ def told_in(folder, code):
 def test_a_plan_that_is_registered_anew_is_typed_into_khoi_xlsx_and_frozen_again(workspace):
     accept_registrations(open_workspace(workspace))
     edit_workbook(workspace / "thanh_vien" / "b_so_binh.xlsx", "Đăng ký", {"G5": 15})
-    (issue,) = told_in(workspace, "TV03")
+    (issue,) = issues_in(workspace, "TV03")
     assert "ghi 15 ở cột Kế hoạch, trang Chỉ tiêu của khoi.xlsx" in issue.remedy
     assert "make-report accept" in issue.remedy
     assert "Thay đổi giao ước" not in issue.remedy
@@ -164,7 +164,7 @@ def test_a_target_that_a_unit_swaps_is_deleted_from_khoi_xlsx_and_frozen_again(w
         Tên_chỉ_tiêu="Trồng cây", Loại="luỹ kế", Chiều="tăng", Kế_hoạch=40, Tiêu_chí="TC1",
     )  # fmt: skip
     edit_workbook(workspace / form, "Đăng ký", {**withdrawn, **other})
-    (issue,) = told_in(workspace, "GU07")
+    (issue,) = issues_in(workspace, "GU07")
     assert "xoá hàng A.02 ở trang Chỉ tiêu của khoi.xlsx" in issue.remedy
     assert "Thành “thêm”" not in issue.remedy
 

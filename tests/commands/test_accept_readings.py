@@ -1,4 +1,4 @@
-"""`make-report accept --readings`: doubts are accepted once, and told again when they change."""
+"""`make-report accept --readings`: doubts are accepted once, and reported again if they change."""
 
 from datetime import date
 

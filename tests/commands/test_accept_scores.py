@@ -143,7 +143,7 @@ def test_a_changed_score_needs_its_reason_and_the_rest_is_as_computed(workspace)
 
 @pytest.mark.remedy_of("SK95")
 @pytest.mark.parametrize("remedy", ["keep", "follow"])
-def test_figures_that_change_after_the_agreement_are_reported_with_both_until_settled(
+def test_figures_that_change_after_the_agreement_are_reported_with_both_until_decided(
     workspace, remedy
 ):
     folder = workspace()

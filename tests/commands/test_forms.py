@@ -1,4 +1,4 @@
-"""`make-report forms`: a form for each member, and nothing that stood there is replaced."""
+"""`make-report forms`: a form for each member, and nothing that was there is replaced."""
 
 import pytest
 

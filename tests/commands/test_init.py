@@ -163,12 +163,12 @@ def test_libreoffice_opens_the_book_with_every_sheet(tmp_path, names, libreoffic
     assert saved.sheetnames == ["Hướng dẫn", *(sheet.name for sheet in SHEETS)]
 
 
-def checks_at(sheet, spot):
-    return [rule for rule in sheet.data_validations.dataValidation if spot in rule.sqref]
+def checks_at(sheet, cell):
+    return [rule for rule in sheet.data_validations.dataValidation if cell in rule.sqref]
 
 
 @pytest.mark.parametrize(
-    ("sheet", "spot", "kind", "limits"),
+    ("sheet", "cell", "kind", "limits"),
     [
         ("Khối", "C11", "whole", ("2000", "2100")),
         ("Khối", "C12", "decimal", ("0", "1")),
@@ -178,12 +178,12 @@ def checks_at(sheet, spot):
     ],
 )
 def test_excel_doubts_figures_and_dates_out_of_bounds_but_keeps_them(
-    tmp_path, sheet, spot, kind, limits
+    tmp_path, sheet, cell, kind, limits
 ):
     start(tmp_path / "khoi_1", STATED)
 
     workbook = load_workbook(BytesIO((tmp_path / "khoi_1" / "khoi.xlsx").read_bytes()))
-    (rule,) = checks_at(workbook[sheet], spot)
+    (rule,) = checks_at(workbook[sheet], cell)
     assert (rule.type, rule.formula1, rule.formula2) == (kind, *limits)
     assert rule.errorStyle == "warning"
     assert rule.error.startswith("Nhập ")
@@ -202,7 +202,7 @@ def test_a_required_setting_lies_on_its_own_ground_as_long_as_it_is_blank(tmp_pa
     sheet = load_workbook(tmp_path / "khoi_1" / "khoi.xlsx")["Khối"]
     shown = {str(area.sqref) for area in sheet.conditional_formatting}
     rows = [5 + at for at, setting in enumerate(layout.BLOC) if setting in layout.REQUIRED]
-    assert {spot for area in shown for spot in area.split()} == {f"C{row}" for row in rows}
+    assert {cell for area in shown for cell in area.split()} == {f"C{row}" for row in rows}
 
 
 def test_a_code_typed_far_below_stays_text(tmp_path):

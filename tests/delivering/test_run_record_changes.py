@@ -40,7 +40,7 @@ def test_a_figure_that_comes_or_goes_without_a_value_is_no_change():
     assert with_changes(now, before).changes == ()
 
 
-def test_a_second_run_on_the_same_input_tells_the_same_changes():
+def test_a_second_run_on_the_same_input_records_the_same_changes():
     first = with_changes(a_record(khoi="a0", SYT="9"), None)
     second = with_changes(a_record(khoi="a1", SYT="9,5"), first)
     third = with_changes(a_record(khoi="a1", SYT="9,5"), second)

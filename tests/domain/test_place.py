@@ -1,4 +1,4 @@
-"""Where a value stands, and where the cells of its row stand."""
+"""The place of a value, and the places of the cells of its row."""
 
 import pickle
 

@@ -23,7 +23,7 @@ CLOSE_TO_THE_PLAN = [
 
 
 @pytest.mark.parametrize(("achieved", "compared", "word"), CLOSE_TO_THE_PLAN)
-def test_words_tell_what_rules_compare(achieved, compared, word):
+def test_words_say_what_rules_compare(achieved, compared, word):
     result = a_result(a_target("X", PLAN), a_report("X", achieved))
 
     assert result.compared == Decimal(compared)
@@ -131,7 +131,7 @@ def test_the_points_behind_are_those_that_the_shown_percentage_leaves(
         {"kind": TargetKind.INFORMATIONAL},
         {"direction": Direction.DOWN},
     ],
-    ids=["as it stands", "rate", "yes or no", "only stated", "should stay low"],
+    ids=["snapshot", "rate", "yes or no", "only stated", "should stay low"],
 )
 def test_what_is_due_whole_is_never_late_at_mid_year(changes):
     assert judged(100, 1, **changes) is None

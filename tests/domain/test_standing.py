@@ -68,7 +68,7 @@ def test_results_and_scores_come_member_by_member():
     ]
 
 
-def test_without_a_workbook_nothing_is_computed_but_what_was_agreed_stands():
+def test_without_a_workbook_nothing_is_computed_but_what_was_agreed_counts():
     book = a_book("A", criteria=(TYPED,), agreed=(agreed("A", "TC1", 90),))
 
     (member,) = standings_of(book).members

@@ -38,7 +38,7 @@ def test_what_adds_up_is_due_as_far_as_the_year_has_passed(elapsed):
         {"kind": TargetKind.RATE, "direction": Direction.DOWN},
         {"kind": TargetKind.PASS_FAIL},
     ],
-    ids=["should stay low", "as it stands", "rate", "falling rate", "yes or no"],
+    ids=["should stay low", "snapshot", "rate", "falling rate", "yes or no"],
 )
 def test_all_else_is_due_whole_at_any_time(changes):
     assert a_target("A1", **changes).share_due(Decimal("0.5")) == 1

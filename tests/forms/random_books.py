@@ -1,4 +1,4 @@
-"""Random contents of khoi.xlsx, and the rows of the form that they stand in."""
+"""Random contents of khoi.xlsx, and the rows of the form that they are in."""
 
 from dataclasses import fields
 from datetime import date

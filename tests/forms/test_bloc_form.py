@@ -196,9 +196,9 @@ def test_an_empty_bloc_workbook_has_every_sheet_and_heading():
 
 def dropdown(workbook, sheet, column):
     """Return the source of the dropdown in the first row of a column, None without one."""
-    spot = sheet.at(column, FIRST_ROW)
+    cell = sheet.at(column, FIRST_ROW)
     rules = workbook[sheet.name].data_validations.dataValidation
-    found = [rule for rule in rules if spot in rule.sqref and rule.type == "list"]
+    found = [rule for rule in rules if cell in rule.sqref and rule.type == "list"]
     return found[0].formula1 if found else None
 
 
@@ -316,7 +316,7 @@ def rule_cells(workbook):
     }
 
 
-def test_the_ready_rules_stand_as_formulas_over_names():
+def test_the_ready_rules_are_written_as_formulas_over_names():
     cells = rule_cells(load_workbook(BytesIO(written(A_BOOK))))
 
     assert cells == {rule.name: [rule.points, rule.bonus or None] for rule in READY_RULES}

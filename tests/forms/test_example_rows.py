@@ -69,7 +69,7 @@ def test_an_example_s_figures_are_numbers(sheet):
 
 
 @EACH_TABLE
-def test_examples_are_told_and_not_read(sheet):
+def test_examples_are_reported_and_not_read(sheet):
     workbook, _ = read_workbook(written(sheet), "khoi.xlsx")
 
     table = read_table(workbook, sheet)

@@ -1,4 +1,4 @@
-"""What a form carries unseen: its identity, and a canary that tells how the machine writes."""
+"""What a form carries unseen: its identity, and a canary that shows how the machine writes."""
 
 import re
 from dataclasses import replace
@@ -64,7 +64,7 @@ def forms(libreoffice, tmp_path_factory):
 @pytest.mark.parametrize(
     ("locale", "mark", "day_first"), [("vi-VN", ",", True), ("en-US", ".", False)]
 )
-def test_the_canary_tells_how_the_machine_writes_that_last_computed_a_form(
+def test_the_canary_shows_how_the_machine_writes_that_last_computed_a_form(
     forms, locale, ending, mark, day_first
 ):
     marks = marks_of(forms[locale, ending])
@@ -135,7 +135,7 @@ def test_the_same_form_is_made_of_the_same_bytes():
     assert member_workbook(BOOK, "A") == member_workbook(BOOK, "A")
 
 
-def test_the_guide_tells_the_deadline_and_whom_to_send_it_to():
+def test_the_guide_names_the_deadline_and_whom_to_send_it_to():
     bloc = a_bloc("AB", drafter="B", deadline=None)
     sheet = load_workbook(BytesIO(member_workbook(replace(BOOK, bloc=bloc), "A")))[words.GUIDE]
     text = "\n".join(str(cell.value) for (cell,) in sheet["A1:A30"])

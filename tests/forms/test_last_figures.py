@@ -1,4 +1,4 @@
-"""What a member reported last stands in its form: zero too, and never another period's figure."""
+"""What a member reported last is in its form: zero too, and never another period's figure."""
 
 from dataclasses import replace
 from io import BytesIO

@@ -208,7 +208,7 @@ def a_random_form(seed, points=TWO_DECIMALS):
 def computed_by_the_tool(book, content):
     """Return ratio, points and bonus of each target and criterion from the filled form.
 
-    What depends on the other members is told in words, as the form cannot know it.
+    What depends on the other members is said in words, as the form cannot know it.
     """
     return figures_in(book, scored_by_the_tool(book, content))
 
@@ -610,7 +610,7 @@ def test_a_target_without_a_criterion_has_a_ratio_but_no_points():
         ({"kind": TargetKind.RATE}, "10.00"),
         ({"kind": TargetKind.SNAPSHOT}, "10.00"),
     ],
-    ids=["adds up", "should stay low", "rate", "as it stands"],
+    ids=["adds up", "should stay low", "rate", "snapshot"],
 )
 def test_after_half_a_year_the_form_counts_half_only_of_what_adds_up(changes, points):
     rule = a_rule("Theo tiến độ", "=diem_chuan*phan_nam")

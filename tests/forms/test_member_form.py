@@ -194,8 +194,8 @@ def read(book, content):
 def saved_again(content, **changes):
     """Return the workbook as openpyxl writes it, without the stored results of its formulas."""
     workbook = load_workbook(BytesIO(content))
-    for spot, value in changes.items():
-        workbook[layout.Results.layout.name][spot] = value
+    for place, value in changes.items():
+        workbook[layout.Results.layout.name][place] = value
     buffer = BytesIO()
     workbook.save(buffer)
     return buffer.getvalue()
@@ -389,9 +389,9 @@ def test_the_same_form_has_the_same_bytes():
 )
 def test_a_rate_that_was_typed_as_text(text, achieved, out_of):
     book = a_book("A", targets=(a_target("A1", 90, kind=TargetKind.RATE, unit="%"),))
-    spot = layout.Results.at(layout.Results.achieved, FIRST_ROW)
+    place = layout.Results.at(layout.Results.achieved, FIRST_ROW)
 
-    submission, issues = read(book, saved_again(member_workbook(book, "A"), **{spot: text}))
+    submission, issues = read(book, saved_again(member_workbook(book, "A"), **{place: text}))
 
     (report,) = submission.targets
     assert report.achieved.value == Decimal(achieved)
@@ -402,10 +402,10 @@ def test_a_rate_that_was_typed_as_text(text, achieved, out_of):
 def test_a_rate_in_a_cell_that_shows_per_cent():
     book = a_book("A", targets=(a_target("A1", 90, kind=TargetKind.RATE, unit="%"),))
     workbook = load_workbook(BytesIO(member_workbook(book, "A")))
-    spot = workbook[layout.Results.layout.name][
+    achieved = workbook[layout.Results.layout.name][
         layout.Results.at(layout.Results.achieved, FIRST_ROW)
     ]
-    spot.value, spot.number_format = 0.9606, "0.00%"
+    achieved.value, achieved.number_format = 0.9606, "0.00%"
     buffer = BytesIO()
     workbook.save(buffer)
 
@@ -418,11 +418,11 @@ def test_a_rate_in_a_cell_that_shows_per_cent():
 def list_of_passages(book):
     """Return the dropdown of report parts in the sheet of passages, None without one."""
     sheet = load_workbook(BytesIO(member_workbook(book, "A")))[layout.MemberPassages.layout.name]
-    spot = layout.MemberPassages.at(layout.MemberPassages.section, FIRST_ROW)
+    place = layout.MemberPassages.at(layout.MemberPassages.section, FIRST_ROW)
     found = [
         rule.formula1
         for rule in sheet.data_validations.dataValidation
-        if spot in rule.sqref and rule.type == "list"
+        if place in rule.sqref and rule.type == "list"
     ]
     return found[0] if found else None
 

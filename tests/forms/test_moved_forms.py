@@ -29,7 +29,7 @@ MOVED = [
 ]
 
 OF_THE_NOTE = {"TB37"}
-"""What is told of the comment that `rearrange` hangs on a cell below the table."""
+"""What is reported of the comment that `rearrange` hangs on a cell below the table."""
 
 
 def moved(content, seed):

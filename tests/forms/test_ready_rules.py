@@ -41,18 +41,18 @@ def figures_of(rule):
     return [plain(figure) for figure in figures if figure]
 
 
-def tells(text, figure):
-    """Tell whether the figure stands in the text as people write it, with either minus."""
+def has_figure(text, figure):
+    """Return whether the figure is in the text as people write it, with either minus."""
     written = re.escape(number(figure)).replace(r"\-", "[-−]")
     return re.search(rf"(?<![\d.,]){written}(?!\d|[.,]\d)", text) is not None
 
 
 @pytest.mark.parametrize("rule", BY_NAME)
-def test_the_example_of_a_ready_rule_tells_what_its_trial_values_give(rule):
+def test_the_example_of_a_ready_rule_states_what_its_trial_values_give(rule):
     figures = figures_of(rule)
 
     assert figures
-    assert [figure for figure in figures if not tells(rule.example, figure)] == []
+    assert [figure for figure in figures if not has_figure(rule.example, figure)] == []
     assert rule.example.endswith(".")
 
 

@@ -19,7 +19,7 @@ def form():
 
 
 NUMBERS = pytest.mark.parametrize(
-    "spot",
+    "place",
     [
         (*RESULT, "Thực hiện"),
         (*RESULT, "Trên tổng số"),
@@ -35,8 +35,8 @@ NUMBERS = pytest.mark.parametrize(
 
 @NUMBERS
 @pytest.mark.parametrize("typed", ["0", "0,5", "101"])
-def test_a_cell_for_a_number_takes_zero_and_more(form, spot, typed):
-    cell = cell_of(form, *spot)
+def test_a_cell_for_a_number_takes_zero_and_more(form, place, typed):
+    cell = cell_of(form, *place)
 
     type_in(cell, typed)
 
@@ -45,9 +45,9 @@ def test_a_cell_for_a_number_takes_zero_and_more(form, spot, typed):
 
 @NUMBERS
 @pytest.mark.parametrize("typed", ["-1", "trên 100"])
-def test_a_cell_for_a_number_refuses_less_than_zero_and_words(form, spot, typed):
+def test_a_cell_for_a_number_refuses_less_than_zero_and_words(form, place, typed):
     with pytest.raises(AssertionError, match="refuses"):
-        type_in(cell_of(form, *spot), typed)
+        type_in(cell_of(form, *place), typed)
 
 
 def test_a_fraction_that_excel_takes_for_a_date_is_refused_beside_a_small_plan(form):

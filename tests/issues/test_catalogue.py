@@ -97,7 +97,7 @@ def test_every_kind_is_raised_somewhere_in_the_program():
 
 
 def test_every_kind_is_provoked_by_some_test():
-    """The code or the name of every kind stands in some other test file.
+    """The code or the name of every kind is in some other test file.
 
     This proves that somebody thought of the kind while writing a test, not that the test passes
     through the line that raises it; it needs no order of tests and no state between them.

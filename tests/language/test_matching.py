@@ -15,8 +15,8 @@ from thidua_reports.language.matching import matching_key, nearest
     [
         pytest.param("Chỉ tiêu", unicodedata.normalize("NFD", "Chỉ tiêu"), id="NFD"),
         pytest.param("Sở Y tế", "  SỞ  Y\u00a0TẾ ", id="case and blanks"),
-        pytest.param("hoà bình", "hòa bình", id="where the tone stands"),
-        pytest.param("Thuỷ lợi", "Thủy lợi", id="where the tone stands after u"),
+        pytest.param("hoà bình", "hòa bình", id="where the tone is put"),
+        pytest.param("Thuỷ lợi", "Thủy lợi", id="where the tone is put after u"),
         pytest.param("Đạt", "\u00d0ạt", id="Icelandic letter for Đ"),
         pytest.param("YT1", "ＹＴ１", id="wide letters"),
         pytest.param("YT1", "\u202aY\u200bT1\u202c", id="invisible signs"),

@@ -1,4 +1,4 @@
-"""Text in Unicode is told from text in another encoding, and that is read as it was meant."""
+"""Unicode text is distinguished from text in another encoding, and that is read as it was meant."""
 
 import pytest
 from hypothesis import given

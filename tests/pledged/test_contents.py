@@ -1,6 +1,6 @@
 """Every cell of khoi.xlsx that decides points, ranks or classes is pledged, or is not for a reason.
 
-The reasons stand in the manual too, under "Khi giao ước thay đổi".
+The reasons are in the manual too, under "Khi giao ước thay đổi".
 """
 
 import pytest
@@ -33,7 +33,7 @@ NOT_PLEDGED = {
         **dict.fromkeys(("ky", "nam", "han_nop", "so_bao_cao"), OF_ITS_PERIOD),
         **dict.fromkeys(("ngay_bao_cao", "so_bien_ban"), OF_ITS_PERIOD),
         "dau_giao_uoc": "is how it is known that what was frozen is all there",
-        "phan_nam": f"{OF_ITS_PERIOD}; an unusual share of the year is told (SK24)",
+        "phan_nam": f"{OF_ITS_PERIOD}; an unusual share of the year is reported (SK24)",
         "ket_qua_them": "is how many results may be stated beyond the pledge, without points",
     },
     "Thành viên": "units change names and join on a sheet of their own; who is there is printed",
@@ -176,16 +176,16 @@ def differences(changes):
 
 
 @pytest.mark.parametrize(("sheet", "heading", "value"), CELLS)
-def test_a_pledged_cell_that_is_changed_is_told_at_the_cell(sheet, heading, value):
+def test_a_pledged_cell_that_is_changed_is_reported_at_the_cell(sheet, heading, value):
     assert differences(pledged()) == []
-    (told,) = [
+    (issue,) = [
         each
         for each in differences(pledged(with_cell(sheet, heading, value)))
         if each.kind.code == "GU01"
     ]
 
-    assert told.place.sheet == sheet
-    assert f"cột {'Giá trị' if sheet == SETTINGS.name else heading} nay ghi" in told.message
+    assert issue.place.sheet == sheet
+    assert f"cột {'Giá trị' if sheet == SETTINGS.name else heading} nay ghi" in issue.message
 
 
 def test_every_column_is_pledged_and_tried_or_has_its_reason():
@@ -215,7 +215,7 @@ def test_every_column_is_pledged_and_tried_or_has_its_reason():
         ("Khen thưởng", "| 1 | Cờ thi đua |", "| 1 | Cờ |"),
     ],
 )
-def test_a_way_of_ranking_that_is_added_or_gone_is_told(sheet, old, new):
+def test_a_way_of_ranking_that_is_added_or_gone_is_reported(sheet, old, new):
     rows = table(sheet, table_of(WHOLE, sheet))
     changed = rows.replace(old, new) if old else f"{rows}\n{new}"
 
@@ -265,9 +265,9 @@ def test_by_share_a_least_value_is_one_of_per_cent():
     by_share = merged(WHOLE, f"{RANKING_SETTINGS}xep_hang_theo: tỷ lệ điểm\n")
     text = merged(by_share, frozen_text(read(by_share)))
 
-    (told,) = differences(merged(text, with_cell("Xếp loại", "Từ điểm", "91%")))
+    (issue,) = differences(merged(text, with_cell("Xếp loại", "Từ điểm", "91%")))
 
-    assert "nay ghi “91%”, nhưng giao ước đã chốt ghi “90%”" in told.message
+    assert "nay ghi “91%”, nhưng giao ước đã chốt ghi “90%”" in issue.message
 
 
 def test_a_rule_that_a_criterion_changed_to_is_frozen_with_the_next_period():
@@ -300,7 +300,7 @@ def test_the_formula_of_a_rule_that_came_with_a_change_is_held_to_from_the_next_
     year = merged(merged(changed, table("Giao ước đã chốt", [heading, *rows])), said)
     assert differences(year) == []
 
-    (told,) = differences(year.replace("=diem_nhap*1", "=diem_nhap*2", 1))
+    (issue,) = differences(year.replace("=diem_nhap*1", "=diem_nhap*2", 1))
 
-    assert told.kind.code == "GU01"
-    assert "Cách chấm Khác: cột Công thức điểm nay ghi “=diem_nhap*2”" in told.message
+    assert issue.kind.code == "GU01"
+    assert "Cách chấm Khác: cột Công thức điểm nay ghi “=diem_nhap*2”" in issue.message

@@ -1,4 +1,4 @@
-"""What was frozen is all there, or its loss is told; a pledge never frozen has nothing to lose."""
+"""What was frozen is all there, or its loss is reported; a pledge never frozen can lose nothing."""
 
 import pytest
 from openpyxl import load_workbook
@@ -39,7 +39,7 @@ def sealed_text():
     return merged(pledged_bloc(), f"# Khối\ndau_giao_uoc: {seal_of(book.pledged)}\n")
 
 
-def told(text):
+def seal_issues(text):
     return [each for each in bloc_issues(text) if each.kind.code == "GU10"]
 
 
@@ -50,10 +50,10 @@ def without(text, *starts):
     return f"{head}# {FROZEN_SHEET}\n" + "\n".join(kept)
 
 
-def test_a_record_that_is_all_there_is_not_told():
-    assert told(sealed_text()) == []
-    assert told(pledged_bloc()) == []
-    assert told(PLEDGED) == []
+def test_a_record_that_is_all_there_is_not_reported():
+    assert seal_issues(sealed_text()) == []
+    assert seal_issues(pledged_bloc()) == []
+    assert seal_issues(PLEDGED) == []
 
 
 LOSSES = pytest.mark.parametrize(
@@ -70,7 +70,7 @@ LOSSES = pytest.mark.parametrize(
 @LOSSES
 def test_a_lost_row_is_named_also_where_an_older_version_froze_without_a_seal(starts, named):
     for text in (sealed_text(), pledged_bloc()):
-        (issue,) = told(without(text, *starts))
+        (issue,) = seal_issues(without(text, *starts))
 
         assert named in issue.message
 
@@ -90,7 +90,7 @@ def test_what_is_lost_or_retyped_breaks_the_seal(changed):
     sealed = sealed_text()
     assert changed(sealed) != sealed
 
-    (issue,) = told(changed(sealed))
+    (issue,) = seal_issues(changed(sealed))
 
     assert issue.place.sheet == FROZEN_SHEET
     assert "lúc chốt có" in issue.message
@@ -99,8 +99,8 @@ def test_what_is_lost_or_retyped_breaks_the_seal(changed):
 def test_the_remedy_is_one_of_its_period():
     broken = sealed_text().partition(f"# {FROZEN_SHEET}")[0]
 
-    (pledge,) = told(merged(broken, PERIOD.format("Giao ước") + "phan_nam: 0\n"))
-    (half,) = told(merged(broken, PERIOD.format("6 tháng") + "phan_nam: 0,5\n"))
+    (pledge,) = seal_issues(merged(broken, PERIOD.format("Giao ước") + "phan_nam: 0\n"))
+    (half,) = seal_issues(merged(broken, PERIOD.format("6 tháng") + "phan_nam: 0,5\n"))
 
     assert "make-report accept" in pledge.remedy
     assert "make-report next THƯ_MỤC_KỲ_TRƯỚC --to" in half.remedy
@@ -122,7 +122,7 @@ def seal_in(folder):
 
 
 @pytest.mark.remedy_of("GU10")
-def test_a_lost_record_is_told_in_each_period_and_comes_back_by_the_remedy(tmp_path):
+def test_a_lost_record_is_reported_in_each_period_and_comes_back_by_the_remedy(tmp_path):
     pledge = build_workspace(tmp_path / "khoi_9_2024_giao_uoc", PLEDGE, {})
     write_forms(open_workspace(pledge), pledge / "thanh_vien")
     accept_registrations(open_workspace(pledge))

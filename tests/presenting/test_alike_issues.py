@@ -1,4 +1,4 @@
-"""Very many issues of one kind in a sheet are told once; few, or of several sheets, one by one."""
+"""Very many issues of a kind in a sheet are listed once; few, or of several sheets, one by one."""
 
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import file_kinds, submission_kinds
@@ -11,13 +11,13 @@ def negative(row, sheet="Nội dung 1", workbook="a.xlsx"):
     return submission_kinds.NEGATIVE_FIGURE.at(place, found=f"-{row}")
 
 
-def test_as_many_as_a_person_reads_are_told_one_by_one():
+def test_as_many_as_a_person_reads_are_listed_one_by_one():
     issues = [negative(row) for row in range(MOST_ALIKE)]
 
     assert in_brief(issues) == tuple(issues)
 
 
-def test_more_are_told_by_the_first_with_their_count_and_the_next_places():
+def test_of_more_the_first_is_listed_with_their_count_and_the_next_places():
     other = negative(1, "Tiêu chí")
     (first, left) = in_brief([negative(1), other, *(negative(row) for row in range(2, 4995))])
 

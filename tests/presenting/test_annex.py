@@ -81,10 +81,10 @@ def test_a_row_of_the_annex(target, report, row):
         (a_target("A1", 96, kind=RATE, unit="%"), 60, "–", ""),
         (a_target("A1", direction=Direction.DOWN), 60, "–", ""),
     ],
-    ids=["on time", "behind", "counted", "blank", "plan forgotten", "no plan", "as it stands",
+    ids=["on time", "behind", "counted", "blank", "plan forgotten", "no plan", "snapshot",
          "rate", "should stay low"],
 )  # fmt: skip
-def test_at_mid_year_a_row_tells_what_is_due_and_who_is_behind(target, achieved, due, note):
+def test_at_mid_year_a_row_shows_what_is_due_and_who_is_behind(target, achieved, due, note):
     bloc = a_bloc("A", period=Period.HALF_YEAR, elapsed=Decimal("0.5"))
     book = a_book("A", targets=(target,), bloc=bloc)
 
@@ -122,7 +122,7 @@ def test_a_figure_in_doubt_is_noted_beside_it():
     assert target_rows(book, standings)[0].ghi_chu == "cần xác minh"
 
 
-def test_what_was_corrected_is_marked_beside_it_and_told_with_the_reason_below_the_table():
+def test_what_was_corrected_is_marked_beside_it_and_printed_with_the_reason_below_the_table():
     corrected = placed(17, "Điều chỉnh E5")
     correction = Correction(
         "A", "A1", "Thực hiện", placed(None, "D5"), corrected, "đếm sót", "bà Chi, 03/7",
@@ -133,7 +133,7 @@ def test_what_was_corrected_is_marked_beside_it_and_told_with_the_reason_below_t
 
     standings = standings_of(book, a_submission("A", [report]))
 
-    told = "thực hiện sửa từ trống thành 17: đếm sót (bà Chi, 03/7)"
+    expected = "thực hiện sửa từ trống thành 17: đếm sót (bà Chi, 03/7)"
     assert target_rows(book, standings)[0].ghi_chu == "đã điều chỉnh"
-    assert correction_sentences(book, standings) == [f"Sở A, Chỉ tiêu A1: {told}."]
-    assert list(target_remarks(book, standings.results[0])) == [told]
+    assert correction_sentences(book, standings) == [f"Sở A, Chỉ tiêu A1: {expected}."]
+    assert list(target_remarks(book, standings.results[0])) == [expected]

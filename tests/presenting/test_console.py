@@ -43,7 +43,7 @@ def test_without_issues_only_their_count_is_shown():
     assert list(issue_lines([])) == ["", "Tổng cộng: 0 lỗi, 0 cảnh báo, 0 ghi chú."]
 
 
-def test_files_and_what_became_of_them_stand_in_columns():
+def test_files_and_what_became_of_them_are_printed_in_columns():
     files = [("bao_cao.docx", "đã ghi"), ("a.xlsx", "không đổi")]
 
     assert list(delivery_lines("output/x", files)) == [
@@ -75,5 +75,5 @@ def test_the_account_counts_what_came_in_and_names_what_is_not_used():
     ]
 
 
-def test_an_empty_folder_of_members_is_told():
+def test_an_empty_folder_of_members_is_said_to_be_empty():
     assert list(account_lines(())) == ["Thư mục thanh_vien: chưa có tệp nào."]

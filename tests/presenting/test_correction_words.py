@@ -1,4 +1,4 @@
-"""What is told of corrections: which figure, from what to what, why, on whose word."""
+"""What is printed of corrections: which figure, from what to what, why, on whose word."""
 
 from dataclasses import replace
 
@@ -25,13 +25,13 @@ TARGET = a_target("A1")
 
 
 def of_target(*corrections, **corrected):
-    """Return what is told of A1, whose report holds these corrected figures."""
+    """Return what is printed of A1, whose report holds these corrected figures."""
     result = a_result(TARGET, replace(a_report("A1", 16), **corrected))
     return corrections_of(a_book("A", corrections=corrections), result.entry)
 
 
 @pytest.mark.parametrize(
-    ("reason", "source", "told"),
+    ("reason", "source", "expected"),
     [
         ("đếm sót", "bà Chi, 03/7", ": đếm sót (bà Chi, 03/7)"),
         ("đếm sót", "", ": đếm sót"),
@@ -40,11 +40,13 @@ def of_target(*corrections, **corrected):
     ],
     ids=["reason and source", "only the reason", "only the source", "neither"],
 )
-def test_a_correction_is_told_with_both_figures_the_reason_and_the_source(reason, source, told):
+def test_a_correction_is_printed_with_both_figures_the_reason_and_the_source(
+    reason, source, expected
+):
     correction = a_correction("A1", "1600", "1700.5", reason=reason, source=source)
 
     assert of_target(correction, achieved=correction.new) == (
-        f"thực hiện sửa từ 1.600 thành 1.700,5{told}"
+        f"thực hiện sửa từ 1.600 thành 1.700,5{expected}"
     )
 
 
@@ -55,7 +57,7 @@ def test_what_had_been_left_blank_is_said_to_have_been_blank():
 
 
 @pytest.mark.parametrize("figure", ["achieved", "out_of", "previous", "self_score"])
-def test_a_correction_of_any_figure_of_a_target_is_told(figure):
+def test_a_correction_of_any_figure_of_a_target_is_printed(figure):
     correction = a_correction("A1", 5, 6, column="Cột ấy")
 
     assert of_target(correction, **{figure: correction.new}) == "cột ấy sửa từ 5 thành 6"
@@ -65,16 +67,16 @@ def test_a_correction_of_any_figure_of_a_target_is_told(figure):
     "figure",
     ["achieved", "out_of", "count", "other", "self_score", "bonus", "deduction"],
 )
-def test_a_correction_of_any_figure_of_a_criterion_is_told(figure):
+def test_a_correction_of_any_figure_of_a_criterion_is_printed(figure):
     correction = a_correction("TC1", 5, 6, member="A", column="Cột ấy")
     report = replace(a_criterion_report("A", "TC1"), **{figure: correction.new})
 
-    told = corrections_of(a_book("A", corrections=(correction,)), report)
+    line = corrections_of(a_book("A", corrections=(correction,)), report)
 
-    assert told == "cột ấy sửa từ 5 thành 6"
+    assert line == "cột ấy sửa từ 5 thành 6"
 
 
-def test_several_corrections_of_a_target_are_told_in_one_line():
+def test_several_corrections_of_a_target_are_printed_in_one_line():
     achieved = a_correction("A1", 16, 17, reason="sót")
     previous = a_correction("A1", 9, 8, column="Cùng kỳ năm trước")
     previous = replace(previous, new=replace(previous.new, place=TARGET.place._replace(cell="E9")))
@@ -84,27 +86,27 @@ def test_several_corrections_of_a_target_are_told_in_one_line():
     )
 
 
-def test_a_correction_that_was_not_applied_is_not_told():
+def test_a_correction_that_was_not_applied_is_not_printed():
     assert of_target(a_correction("A1", 16, 17)) == ""
 
 
-def test_a_yes_or_no_that_was_corrected_is_told_in_words():
+def test_a_yes_or_no_that_was_corrected_is_printed_in_words():
     target = a_target("A1", 1, kind=TargetKind.PASS_FAIL)
     correction = a_correction("A1", 0, 1)
     report = replace(a_report("A1", 0), achieved=correction.new)
 
-    told = corrections_of(a_book("A", targets=(target,), corrections=(correction,)), report)
+    line = corrections_of(a_book("A", targets=(target,), corrections=(correction,)), report)
 
-    assert told == "thực hiện sửa từ không đạt thành đạt"
+    assert line == "thực hiện sửa từ không đạt thành đạt"
 
 
-def test_a_rating_that_was_corrected_by_its_word_is_told_by_it():
+def test_a_rating_that_was_corrected_by_its_word_is_named_by_it():
     correction = a_correction("TC1", 2, 3, member="A", rating="tốt")
     report = replace(a_criterion_report("A", "TC1"), achieved=correction.new)
 
-    told = corrections_of(a_book("A", corrections=(correction,)), report)
+    line = corrections_of(a_book("A", corrections=(correction,)), report)
 
-    assert told == "thực hiện sửa từ 2 thành “tốt”"
+    assert line == "thực hiện sửa từ 2 thành “tốt”"
 
 
 def test_where_nothing_was_reported_nothing_was_corrected():
@@ -121,7 +123,7 @@ def test_the_reason_is_found_by_the_cell_that_the_figure_is_now_taken_from():
     }
 
 
-def test_below_the_table_only_what_was_corrected_is_told_target_by_target():
+def test_below_the_table_only_what_was_corrected_is_printed_target_by_target():
     first, second = a_correction("B1", 1, 2, reason="nhầm"), a_correction("A2", 3, 4)
     book = a_book(
         "AB",
@@ -139,13 +141,13 @@ def test_below_the_table_only_what_was_corrected_is_told_target_by_target():
     ]
 
 
-def test_where_nothing_was_corrected_nothing_stands_below_the_table():
+def test_where_nothing_was_corrected_nothing_is_printed_below_the_table():
     book = a_book("A", targets=(TARGET,))
 
     assert correction_sentences(book, standings_of(book, a_submission("A"))) == []
 
 
-def test_what_stood_in_the_cell_instead_of_a_number_is_quoted():
+def test_what_the_cell_contained_instead_of_a_number_is_quoted():
     correction = replace(a_correction("A1", None, 6), found="trên 1.200")
 
     assert of_target(correction, achieved=correction.new) == (
@@ -153,19 +155,19 @@ def test_what_stood_in_the_cell_instead_of_a_number_is_quoted():
     )
 
 
-def test_a_rating_is_told_by_its_word_also_as_the_old_value():
+def test_a_rating_is_named_by_its_word_also_as_the_old_value():
     correction = replace(a_correction("TC1", 2, 3, member="A", rating="tốt"), found="khá")
     report = replace(a_criterion_report("A", "TC1"), achieved=correction.new)
 
-    told = corrections_of(a_book("A", corrections=(correction,)), report)
+    line = corrections_of(a_book("A", corrections=(correction,)), report)
 
-    assert told == "thực hiện sửa từ “khá” thành “tốt”"
+    assert line == "thực hiện sửa từ “khá” thành “tốt”"
 
 
 @pytest.mark.parametrize("figure", ["own_percent", "own_excess"])
-def test_a_correction_of_the_unit_s_own_ratio_is_told(figure):
+def test_a_correction_of_the_unit_s_own_ratio_is_printed(figure):
     correction = a_correction("A1", "7.3", "7.4", column="Đơn vị báo vượt (%)")
 
-    told = of_target(correction, **{figure: correction.new})
+    line = of_target(correction, **{figure: correction.new})
 
-    assert told == "đơn vị báo vượt (%) sửa từ 7,3 thành 7,4"
+    assert line == "đơn vị báo vượt (%) sửa từ 7,3 thành 7,4"

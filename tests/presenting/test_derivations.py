@@ -12,8 +12,8 @@ from thidua_reports.presenting.derivations import derivation
 RULES = {rule.name: rule for rule in READY_RULES}
 
 
-def told(formula, **values):
-    """Return what is told of a formula over these quantities."""
+def worded(formula, **values):
+    """Return a formula over these quantities in words."""
     inputs = {name: Decimal(str(value)) for name, value in values.items()}
     ((step,),) = derivations([FormulaRow(inputs, (formula,))])
     return derivation(step)
@@ -34,7 +34,7 @@ BONUS = "=MIN(thuong_toi_da,MAX(0,ty_le-1)*100*tham_so_1)"
     ],
 )
 def test_points_in_proportion_are_a_product_and_where_it_ends(ratio, points):
-    assert told(PROPORTIONAL, diem_chuan=70, ty_le=ratio) == points
+    assert worded(PROPORTIONAL, diem_chuan=70, ty_le=ratio) == points
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,7 @@ def test_points_in_proportion_are_a_product_and_where_it_ends(ratio, points):
     ],
 )
 def test_a_bonus_shows_the_excess(ratio, bonus):
-    assert told(BONUS, thuong_toi_da=7, ty_le=ratio, tham_so_1="0.7") == bonus
+    assert worded(BONUS, thuong_toi_da=7, ty_le=ratio, tham_so_1="0.7") == bonus
 
 
 @pytest.mark.parametrize(
@@ -59,10 +59,10 @@ def test_a_bonus_shows_the_excess(ratio, bonus):
         ("0", 0, "−3 (không có kế hoạch)"),
     ],
 )
-def test_of_bands_only_the_tightest_limits_are_told(ratio, has_plan, bonus):
+def test_of_bands_only_the_tightest_limits_are_printed(ratio, has_plan, bonus):
     formula = RULES["Cộng, trừ theo mức hoàn thành kế hoạch"].bonus
 
-    assert told(formula, ty_le=ratio, co_ke_hoach=has_plan) == bonus
+    assert worded(formula, ty_le=ratio, co_ke_hoach=has_plan) == bonus
 
 
 @pytest.mark.parametrize(
@@ -149,21 +149,21 @@ def test_of_bands_only_the_tightest_limits_are_told(ratio, has_plan, bonus):
         ),
     ],
 )  # fmt: skip
-def test_a_formula_is_told_with_its_figures(formula, values, words):
-    assert told(formula, **values) == words
+def test_a_formula_is_worded_with_its_figures(formula, values, words):
+    assert worded(formula, **values) == words
 
 
 @pytest.mark.parametrize("formula", ["=ROUNDDOWN(diem_nhap,0)", "=TRUNC(diem_nhap)"])
 def test_what_is_cut_off_is_not_said_to_be_rounded(formula):
     """7,8 is 8 when rounded, and 7 when the rest is cut off."""
-    words = told(formula, diem_nhap="7.8")
+    words = worded(formula, diem_nhap="7.8")
 
     assert words.startswith("7 (tự chấm 7,8, ")
     assert "làm tròn" not in words
 
 
 @pytest.mark.parametrize("rule", READY_RULES, ids=lambda rule: rule.name)
-def test_every_ready_rule_can_be_told(rule):
+def test_every_ready_rule_can_be_worded(rule):
     formulas = tuple(formula for formula in (rule.points, rule.bonus) if formula)
     (steps,) = derivations([FormulaRow(rule.trial_values(), formulas)])
 
@@ -181,12 +181,12 @@ def test_every_ready_rule_can_be_told(rule):
     ],
     ids=["all but the plan", "the plan", "plainly less"],
 )
-def test_what_looks_like_its_limit_is_told_to_the_last_digit(ratio, points):
-    assert told("=IF(ty_le>=1,diem_chuan,0)", diem_chuan=20, ty_le=ratio) == points
+def test_what_looks_like_its_limit_is_printed_to_the_last_digit(ratio, points):
+    assert worded("=IF(ty_le>=1,diem_chuan,0)", diem_chuan=20, ty_le=ratio) == points
 
 
 def test_a_percentage_with_decimals_is_reached_by_just_that_ratio():
-    assert told("=IF(ty_le>=99.9%,5,3)", ty_le="0.999") == "5 (99,9% ≥ 99,9%)"
+    assert worded("=IF(ty_le>=99.9%,5,3)", ty_le="0.999") == "5 (99,9% ≥ 99,9%)"
 
 
 @pytest.mark.parametrize(
@@ -194,4 +194,4 @@ def test_a_percentage_with_decimals_is_reached_by_just_that_ratio():
     [("=2^3^tham_so_1", "(2 ^ 3) ^ 2 = 64"), ("=2^(3^tham_so_1)", "2 ^ (3 ^ 2) = 512")],
 )
 def test_powers_of_powers_show_which_comes_first(formula, line):
-    assert told(formula, tham_so_1=2) == line
+    assert worded(formula, tham_so_1=2) == line

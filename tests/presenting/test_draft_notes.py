@@ -37,7 +37,7 @@ def test_a_draft_says_who_has_not_submitted_and_what_is_wrong():
     ]
 
 
-def test_a_figure_that_was_read_on_an_assumption_is_told_apart_from_errors():
+def test_a_figure_that_was_read_on_an_assumption_is_listed_apart_from_errors():
     assert draft_notes(COMPLETE, [spaced(5)]) == [
         NoteGroup(
             tieu_de="Số liệu đọc theo cách hiểu của chương trình, cần đối chiếu",
@@ -50,7 +50,7 @@ def test_a_warning_that_is_about_no_cell_is_about_no_figure():
     assert draft_notes(COMPLETE, [bloc_kinds.NO_SIGNER.at(Place("khoi.xlsx", "Người ký"))]) == []
 
 
-def test_a_list_of_errors_just_long_enough_is_told_whole():
+def test_a_list_of_errors_just_long_enough_is_printed_whole():
     (notes,) = draft_notes(COMPLETE, [negative(5, f"{n}.xlsx") for n in range(LISTED_ISSUES)])
 
     assert len(notes.y) == LISTED_ISSUES
@@ -65,7 +65,7 @@ def test_a_long_list_is_cut_short_and_says_so(issue):
     assert notes.y[-1].startswith("và 3 ")
 
 
-def test_very_many_alike_in_one_sheet_are_told_once_with_their_number():
+def test_very_many_alike_in_one_sheet_are_listed_once_with_their_number():
     (notes,) = draft_notes(COMPLETE, [negative(row) for row in range(LISTED_ISSUES)])
 
     (line,) = notes.y

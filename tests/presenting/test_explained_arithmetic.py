@@ -101,7 +101,7 @@ def expression_before(text):
 
 
 def equations(text):
-    """Yield each equation: what stands on its left comes to, its sign, the figure at its right."""
+    """Yield each equation: what its left side comes to, its sign, the figure at its right."""
     plain = without_names(text)
     for match in re.finditer(rf" ([=≈]) ({NUMBER})", plain):
         left = expression_before(plain[: match.start()])
@@ -144,7 +144,7 @@ def points_claimed(part):
 
 
 def points_printed(part):
-    """Return the last figure of a part that stands in no bracket."""
+    """Return the last figure of a part that is in no bracket."""
     return figure(re.findall(NUMBER, outside_brackets(part))[-1])
 
 
@@ -259,7 +259,7 @@ def a_bloc_with(draw, rule):
 @pytest.mark.parametrize("rule", READY_RULES, ids=lambda rule: rule.name)
 def test_every_equation_is_true_and_ends_at_the_points(rule):
     draw = Random(rule.name)
-    told = 0
+    explained = 0
     for _ in range(BLOCS):
         drawn = a_bloc_with(draw, rule)
         rounding = drawn.book.policy.points
@@ -267,7 +267,7 @@ def test_every_equation_is_true_and_ends_at_the_points(rule):
             if item.total is None:
                 continue
             line = item_explanation(drawn.book, item)
-            told += 1
+            explained += 1
             for left, value, sign, right in equations(line):
                 is_exact = value == figure(right)
                 assert is_exact is (sign == "="), (left, right, line)
@@ -279,7 +279,7 @@ def test_every_equation_is_true_and_ends_at_the_points(rule):
                 value = leading_equation(part)
                 if value is not None and not part.startswith(("bình quân", "nhóm")):
                     assert rounding.round(value) == points_printed(part), line
-    assert told >= BLOCS
+    assert explained >= BLOCS
 
 
 @pytest.mark.parametrize("case", cases(), ids=lambda case: f"line {case.code[1:]} of the file")

@@ -31,7 +31,7 @@ FLAG, DIPLOMA = an_honour(1, "Cờ thi đua"), an_honour(2, "Bằng khen", last_
 PASSING = replace(FLAG, passes_on=True)
 
 
-def told(points, *honours, reports=(), is_agreed=True, missing="", **changes):
+def outcome(points, *honours, reports=(), is_agreed=True, missing="", **changes):
     """Return the sentences and the issues; members of `missing` have not submitted."""
     book = a_book(
         "".join(points),
@@ -54,10 +54,10 @@ def told(points, *honours, reports=(), is_agreed=True, missing="", **changes):
 
 
 def sentences(points, *honours, **changes):
-    return told(points, *honours, **changes)[0]
+    return outcome(points, *honours, **changes)[0]
 
 
-def test_who_is_proposed_is_told_by_rank():
+def test_who_is_proposed_is_named_by_rank():
     assert sentences({"A": 90, "B": 80, "C": 70, "D": 60}, FLAG, DIPLOMA) == [
         "Sở A (xếp hạng nhất): đề nghị Cờ thi đua.",
         "Sở B (xếp hạng nhì): đề nghị Bằng khen.",
@@ -70,7 +70,7 @@ def test_who_is_proposed_is_told_by_rank():
     [("Thanh tra", "có vụ việc (Thanh tra)."), ("", "có vụ việc.")],
     ids=["with its source", "without a source"],
 )
-def test_who_may_not_be_proposed_is_told_with_reason_and_source(source, why):
+def test_who_may_not_be_proposed_is_named_with_reason_and_source(source, why):
     exclusions = (an_exclusion("A", source=source),)
 
     assert sentences({"A": 90, "B": 80}, FLAG, exclusions=exclusions) == [
@@ -79,7 +79,7 @@ def test_who_may_not_be_proposed_is_told_with_reason_and_source(source, why):
     ]
 
 
-def test_who_stands_in_is_told_so():
+def test_who_replaces_another_is_said_to():
     assert sentences({"A": 90, "B": 80}, PASSING, exclusions=(an_exclusion("A"),)) == [
         "Sở A (xếp hạng nhất) không được đề nghị Cờ thi đua: có vụ việc (Thanh tra).",
         "Sở B (xếp hạng nhì), thay cho đơn vị không được đề nghị: đề nghị Cờ thi đua.",
@@ -97,13 +97,13 @@ def test_the_targets_that_were_not_exceeded_are_named():
     )
 
 
-def test_too_few_points_are_told_with_both_numbers():
+def test_too_few_points_are_stated_with_both_numbers():
     assert sentences({"A": "84.5"}, an_honour(1, "Cờ thi đua", least=90))[0] == (
         "Sở A (xếp hạng nhất) không được đề nghị Cờ thi đua: được 84,5, cần từ 90 trở lên."
     )
 
 
-def test_too_small_a_share_is_told_as_a_share():
+def test_too_small_a_share_is_stated_as_a_share():
     policy = a_policy(ranking=a_ranking_policy(ranked_by=RankedBy.SHARE))
 
     assert sentences({"A": "84.5"}, an_honour(1, "Cờ thi đua", least=90), policy=policy)[0] == (
@@ -118,7 +118,7 @@ def test_a_tie_is_left_to_the_meeting():
     )
 
 
-def test_a_full_quota_is_told():
+def test_a_full_quota_is_stated():
     honour = an_honour(1, "Bằng khen", last_rank=2, quota=1)
 
     assert sentences({"A": 90, "B": 80}, honour)[1] == (
@@ -126,7 +126,7 @@ def test_a_full_quota_is_told():
     )
 
 
-def test_an_excluded_member_on_no_honours_rank_is_told_too():
+def test_an_excluded_member_on_no_honours_rank_is_named_too():
     assert sentences({"A": 90, "B": 80}, FLAG, exclusions=(an_exclusion("B"),)) == [
         "Sở A (xếp hạng nhất): đề nghị Cờ thi đua.",
         "Sở B không được đề nghị: có vụ việc (Thanh tra).",
@@ -150,8 +150,8 @@ def test_where_nothing_is_scored_nothing_is_said_of_honours():
     assert honour_sentences(book, standings_of(book, a_submission("A"))) == []
 
 
-def test_who_is_proposed_for_an_earlier_honour_already_is_told_beside_another_reason():
-    """What is left of A's reasons is told; that it has the flag goes without saying alone."""
+def test_that_a_member_is_proposed_for_an_earlier_honour_is_stated_beside_another_reason():
+    """What is left of A's reasons is stated; that it has the flag goes without saying alone."""
     diploma = an_honour(1, "Bằng khen", last_rank=2, least=95)
 
     assert sentences({"A": 90, "B": 80}, FLAG, diploma)[1] == (
@@ -160,7 +160,7 @@ def test_who_is_proposed_for_an_earlier_honour_already_is_told_beside_another_re
     )
 
 
-def test_who_has_another_honour_and_nothing_else_against_it_is_not_told_as_refused():
+def test_who_has_another_honour_and_nothing_else_against_it_is_not_listed_as_refused():
     diploma = an_honour(1, "Bằng khen", last_rank=2)
 
     assert sentences({"A": 90, "B": 80}, FLAG, diploma) == [
@@ -172,19 +172,19 @@ def test_who_has_another_honour_and_nothing_else_against_it_is_not_told_as_refus
 def test_the_meetings_decision_that_follows_the_rules_is_all_that_is_said():
     decisions = (a_decision("A", FLAG.title),)
 
-    assert told({"A": 90, "B": 80}, FLAG, decisions=decisions) == (
+    assert outcome({"A": 90, "B": 80}, FLAG, decisions=decisions) == (
         ["Hội nghị quyết định đề nghị Cờ thi đua cho Sở A (xếp hạng nhất)."],
         (),
     )
 
 
-def test_the_meeting_settles_a_tie():
+def test_the_meeting_decides_a_tie():
     decisions = (
         a_decision("B", FLAG.title, reason="dẫn đầu nội dung 1"),
         a_decision("A", FLAG.title, proposed=False),
     )
 
-    said, issues = told({"A": 90, "B": 90}, FLAG, decisions=decisions)
+    said, issues = outcome({"A": 90, "B": 90}, FLAG, decisions=decisions)
 
     assert said == [
         "Hội nghị quyết định đề nghị Cờ thi đua cho Sở B (xếp hạng nhất): dẫn đầu nội dung 1.",
@@ -193,8 +193,8 @@ def test_the_meeting_settles_a_tie():
     assert issues == ()
 
 
-def test_who_is_left_by_the_meetings_choice_among_equals_is_told():
-    assert told({"A": 90, "B": 90, "C": 70}, FLAG, decisions=(a_decision("B", FLAG.title),)) == (
+def test_who_is_left_by_the_meetings_choice_among_equals_is_named():
+    assert outcome({"A": 90, "B": 90, "C": 70}, FLAG, decisions=(a_decision("B", FLAG.title),)) == (
         [
             "Hội nghị quyết định đề nghị Cờ thi đua cho Sở B (xếp hạng nhất).",
             "Sở A (xếp hạng nhất) không được đề nghị Cờ thi đua: hội nghị đã chọn đơn vị khác.",
@@ -209,7 +209,7 @@ def test_whom_the_meeting_gave_the_flag_is_not_proposed_for_the_diploma_too():
         a_decision("B", FLAG.title, reason="thay Sở A"),
     )
 
-    assert told({"A": 90, "B": 80, "C": 70}, FLAG, DIPLOMA, decisions=decisions) == (
+    assert outcome({"A": 90, "B": 80, "C": 70}, FLAG, DIPLOMA, decisions=decisions) == (
         [
             "Hội nghị quyết định không đề nghị Cờ thi đua cho Sở A (xếp hạng nhất): có đơn thư.",
             "Hội nghị quyết định đề nghị Cờ thi đua cho Sở B (xếp hạng nhì): thay Sở A.",
@@ -221,7 +221,7 @@ def test_whom_the_meeting_gave_the_flag_is_not_proposed_for_the_diploma_too():
     )
 
 
-def test_of_two_honours_with_one_title_the_decision_is_told_once():
+def test_of_two_honours_with_one_title_the_decision_is_stated_once():
     honours = (an_honour(2, "Bằng khen"), an_honour(3, "Bằng khen"))
     decisions = (a_decision("C", "Bằng khen"),)
 
@@ -234,7 +234,7 @@ def test_of_two_honours_with_one_title_the_decision_is_told_once():
 def test_a_refusal_of_who_may_be_proposed_needs_a_reason():
     decisions = (a_decision("A", FLAG.title, proposed=False),)
 
-    said, (issue,) = told({"A": 90, "B": 80}, FLAG, decisions=decisions)
+    said, (issue,) = outcome({"A": 90, "B": 80}, FLAG, decisions=decisions)
 
     assert said == [
         "Hội nghị quyết định không đề nghị Cờ thi đua cho Sở A (xếp hạng nhất).",
@@ -247,7 +247,7 @@ def test_a_refusal_of_who_may_be_proposed_needs_a_reason():
 def test_a_decision_against_the_rules_that_says_why_raises_no_issue():
     decisions = (a_decision("A", FLAG.title, reason="thanh tra đã kết luận"),)
 
-    said, issues = told({"A": 90}, FLAG, decisions=decisions, exclusions=(an_exclusion("A"),))
+    said, issues = outcome({"A": 90}, FLAG, decisions=decisions, exclusions=(an_exclusion("A"),))
 
     assert said[0].endswith("cho Sở A (xếp hạng nhất): thanh tra đã kết luận.")
     assert issues == ()
@@ -264,7 +264,7 @@ def test_targets_without_a_plan_of_which_nothing_can_be_asked_are_named():
     ]
 
 
-def test_who_might_stand_in_and_may_not_is_not_said_to_stand_in():
+def test_who_might_replace_another_and_may_not_is_not_said_to():
     exclusions = (an_exclusion("A"), an_exclusion("B"))
 
     assert sentences({"A": 90, "B": 80, "C": 70}, PASSING, exclusions=exclusions)[1] == (
@@ -278,11 +278,11 @@ def test_honours_are_no_matter_of_half_a_year():
     assert sentences({"A": 90, "B": 80}, FLAG, bloc=bloc) == []
 
 
-def test_a_decision_that_the_rules_forbid_is_explained_and_told():
+def test_a_decision_that_the_rules_forbid_is_explained_and_reported():
     decisions = (a_decision("A", FLAG.title),)
     exclusions = (an_exclusion("A"),)
 
-    said, (issue,) = told({"A": 90}, FLAG, decisions=decisions, exclusions=exclusions)
+    said, (issue,) = outcome({"A": 90}, FLAG, decisions=decisions, exclusions=exclusions)
 
     assert said == [
         "Hội nghị quyết định đề nghị Cờ thi đua cho Sở A (xếp hạng nhất).",
@@ -301,16 +301,16 @@ def test_a_decision_that_the_rules_forbid_is_explained_and_told():
         (False, "SK63", "cho Sở B, nhưng thứ hạng còn tạm tính."),
     ],
 )
-def test_a_decision_for_who_stands_on_no_such_rank_is_told(is_agreed, code, why):
+def test_a_decision_for_who_has_no_such_rank_is_reported(is_agreed, code, why):
     decisions = (a_decision("B", FLAG.title),)
 
-    _, (issue,) = told({"A": 90, "B": 80}, FLAG, decisions=decisions, is_agreed=is_agreed)
+    _, (issue,) = outcome({"A": 90, "B": 80}, FLAG, decisions=decisions, is_agreed=is_agreed)
 
     assert issue.kind.code == code
     assert issue.message.endswith(why)
 
 
-def test_a_decision_taken_too_early_is_told_as_one():
+def test_a_decision_taken_too_early_is_stated_as_one():
     decisions = (a_decision("A", FLAG.title), a_decision("B", FLAG.title, proposed=False))
 
     assert sentences({"A": 90, "B": 80}, FLAG, decisions=decisions, is_agreed=False)[1:] == [

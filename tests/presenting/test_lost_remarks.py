@@ -1,4 +1,4 @@
-"""What a member writes beside a figure is printed with it, or its absence is told."""
+"""What a member writes beside a figure is printed with it, or its absence is reported."""
 
 from dataclasses import replace
 
@@ -30,29 +30,31 @@ def result_of(code, remark=REMARK, pattern=""):
     return a_result(a_target(code, pattern=pattern, place=place), a_report(code, 50, remark=remark))
 
 
-def test_a_pattern_without_a_place_for_the_words_is_told_once_with_all_of_them():
-    [(code, cell, told)] = lost(WITHOUT, result_of("A1"), result_of("A2", ""), result_of("B1", "x"))
+def test_a_pattern_without_a_place_for_the_words_is_reported_once_with_all_of_them():
+    [(code, cell, message)] = lost(
+        WITHOUT, result_of("A1"), result_of("A2", ""), result_of("B1", "x")
+    )
 
     assert (code, cell) == ("SK74", "C30")
-    assert WITHOUT in told
-    assert f"A1 “{REMARK}”; B1 “x”." in told
+    assert WITHOUT in message
+    assert f"A1 “{REMARK}”; B1 “x”." in message
 
 
-def test_a_target_s_own_pattern_is_told_where_it_stands():
+def test_a_target_s_own_pattern_is_reported_where_it_is_written():
     own = result_of("A1", pattern="Đạt [tỷ lệ]%")
 
     assert [each[:2] for each in lost(USUAL_PATTERN, own)] == [("SK74", "A1 mẫu câu")]
 
 
 def test_many_words_are_counted_not_all_quoted():
-    [(_, _, told)] = lost(WITHOUT, *(result_of(f"A{number}") for number in range(1, 8)))
+    [(_, _, message)] = lost(WITHOUT, *(result_of(f"A{number}") for number in range(1, 8)))
 
-    assert "A5 “" in told
-    assert "và 2 mục khác" in told
-    assert "A6" not in told
+    assert "A5 “" in message
+    assert "và 2 mục khác" in message
+    assert "A6" not in message
 
 
-def test_nothing_is_told_where_the_words_are_printed_or_none_are_written():
+def test_nothing_is_reported_where_the_words_are_printed_or_none_are_written():
     assert lost(USUAL_PATTERN, result_of("A1")) == []
     assert lost(WITHOUT, result_of("A1", "")) == []
 
@@ -89,6 +91,6 @@ LESS = Direction.DOWN
 def test_every_ready_sentence_has_a_place_for_the_words_and_reads_without(
     target, report, text, remark
 ):
-    told = sentence(a_result(target, replace(report, remark=remark)), (), USUAL_PATTERN).text
+    written = sentence(a_result(target, replace(report, remark=remark)), (), USUAL_PATTERN).text
 
-    assert told == text.format(remark).replace(" ,", ",").strip()
+    assert written == text.format(remark).replace(" ,", ",").strip()

@@ -1,4 +1,4 @@
-"""What is told of each unit under a content of the report."""
+"""The sentences on each unit under a content of the report."""
 
 from dataclasses import replace
 
@@ -20,7 +20,7 @@ from thidua_reports.presenting.member_sentences import member_sentences, unnamed
 SECOND = Content("ND2", "Xây dựng Đảng", "", Place(BLOC_FILE))
 
 
-def told(book, *submissions, content="ND1"):
+def sentences(book, *submissions, content="ND1"):
     """Return the sentences of each unit, marks included."""
     units = member_sentences(book, standings_of(book, *submissions), content)
     return {unit.ten: [each.loi + each.dau for each in unit.cac_cau] for unit in units}
@@ -30,7 +30,7 @@ def test_units_and_their_targets_come_in_the_blocs_order():
     book = a_book("BA", targets=(a_target("A1"), a_target("B2"), a_target("B1")))
     reports = {code: a_report(code, 50) for code in ("A1", "B1", "B2")}
 
-    assert told(
+    assert sentences(
         book,
         a_submission("A", [reports["A1"]]),
         a_submission("B", [reports["B1"], reports["B2"]]),
@@ -43,7 +43,7 @@ def test_units_and_their_targets_come_in_the_blocs_order():
 def test_the_first_sentence_begins_with_a_capital():
     book = a_book("A", targets=(a_target("A1", name="khám bệnh"),))
 
-    assert told(book, a_submission("A", [a_report("A1", 5)])) == {
+    assert sentences(book, a_submission("A", [a_report("A1", 5)])) == {
         "Sở A": ["Khám bệnh: 05 cây, đạt 5%"]
     }
 
@@ -51,7 +51,7 @@ def test_the_first_sentence_begins_with_a_capital():
 def test_a_unit_that_has_not_submitted_is_named_and_marked():
     book = a_book("AB", targets=(a_target("A1"), a_target("B1")))
 
-    assert told(book, a_submission("A", [a_report("A1", 50)])) == {
+    assert sentences(book, a_submission("A", [a_report("A1", 50)])) == {
         "Sở A": ["Chỉ tiêu A1: 50 cây, đạt 50%"],
         "Sở B": ["Chưa có số liệu dùng được [cần xác minh]"],
     }
@@ -60,14 +60,14 @@ def test_a_unit_that_has_not_submitted_is_named_and_marked():
 def test_a_unit_that_has_not_submitted_is_not_named_under_a_content_it_has_no_part_in():
     book = a_book("AB", targets=(a_target("A1"),))
 
-    assert told(book) == {"Sở A": ["Chưa có số liệu dùng được [cần xác minh]"]}
+    assert sentences(book) == {"Sở A": ["Chưa có số liệu dùng được [cần xác minh]"]}
 
 
-def test_only_outstanding_results_are_told_where_any_are_marked():
+def test_only_outstanding_results_are_printed_where_any_are_marked():
     book = a_book("AB", targets=(a_target("A1"), a_target("A2"), a_target("B1")))
     marked = a_report("A2", 90, highlighted=True)
 
-    assert told(
+    assert sentences(
         book,
         a_submission("A", [a_report("A1", 50), marked]),
         a_submission("B", [a_report("B1", 7)]),
@@ -75,12 +75,12 @@ def test_only_outstanding_results_are_told_where_any_are_marked():
 
 
 def unsaid(book, *submissions):
-    """Return the cells and the words of what is told of units that are not named."""
+    """Return code, workbook and message of each issue on a unit that is not named."""
     found = unnamed_members(book, standings_of(book, *submissions))
     return [(each.kind.code, each.place.workbook, str(each)) for each in found]
 
 
-def test_a_unit_that_marks_nothing_beside_one_that_does_is_told_by_name():
+def test_a_unit_that_marks_nothing_beside_one_that_does_is_reported_by_name():
     book = a_book("ABC", targets=(a_target("A1"), a_target("B1"), a_target("B2")))
     submissions = (
         a_submission("A", [a_report("A1", 50, highlighted=True)]),
@@ -88,18 +88,18 @@ def test_a_unit_that_marks_nothing_beside_one_that_does_is_told_by_name():
         a_submission("C"),
     )
 
-    [(code, workbook, told_of)] = unsaid(book, *submissions)
+    [(code, workbook, message)] = unsaid(book, *submissions)
 
     assert (code, workbook) == ("TV36", "B.xlsx")
-    assert "Sở B không đánh x ở Nổi bật cho kết quả nào của ND1" in told_of
+    assert "Sở B không đánh x ở Nổi bật cho kết quả nào của ND1" in message
 
 
 @pytest.mark.parametrize(
     ("marks", "sends"),
     [((False, False), "AB"), ((True, True), "AB"), ((True, False), "A")],
-    ids=["nobody marks", "both mark", "the other sends nothing, which is told in the text"],
+    ids=["nobody marks", "both mark", "the other sends nothing, which is stated in the text"],
 )
-def test_nothing_is_told_where_every_unit_is_named(marks, sends):
+def test_nothing_is_reported_where_every_unit_is_named(marks, sends):
     book = a_book("AB", targets=(a_target("A1"), a_target("B1")))
     submissions = [
         a_submission(member, [a_report(f"{member}1", 50, highlighted=mark)])
@@ -108,10 +108,10 @@ def test_nothing_is_told_where_every_unit_is_named(marks, sends):
     ]
 
     assert unsaid(book, *submissions) == []
-    assert len(told(book, *submissions)) == 2
+    assert len(sentences(book, *submissions)) == 2
 
 
-def test_each_content_under_which_a_unit_is_not_named_is_told():
+def test_each_content_under_which_a_unit_is_not_named_is_reported():
     criterion = a_criterion("TC2", content="ND2")
     targets = [a_target(code) for code in ("A1", "B1")]
     targets += [a_target(code, criterion="TC2") for code in ("A2", "B2")]
@@ -120,15 +120,15 @@ def test_each_content_under_which_a_unit_is_not_named_is_told():
     own = [a_report(code, 50, highlighted=True) for code in ("A1", "A2")]
     others = [a_report("B1", 50, highlighted=True), a_report("B2", 50)]
 
-    [(_, _, told_of)] = unsaid(book, a_submission("A", own), a_submission("B", others))
+    [(_, _, message)] = unsaid(book, a_submission("A", own), a_submission("B", others))
 
-    assert "kết quả nào của ND2," in told_of
+    assert "kết quả nào của ND2," in message
 
 
-def test_a_missing_submission_is_told_even_where_results_are_marked():
+def test_a_missing_submission_is_stated_even_where_results_are_marked():
     book = a_book("AB", targets=(a_target("A1"), a_target("B1")))
 
-    units = told(book, a_submission("A", [a_report("A1", 50, highlighted=True)]))
+    units = sentences(book, a_submission("A", [a_report("A1", 50, highlighted=True)]))
 
     assert list(units) == ["Sở A", "Sở B"]
 
@@ -140,7 +140,7 @@ WITH_ITS_PART = "Chỉ tiêu A1: 80 cây, đạt 80%, trong đó chỉ tiêu A2:
     "highlighted", [(False, False), (True, False), (False, True)],
     ids=["nothing marked", "the whole marked", "only the part marked"],
 )  # fmt: skip
-def test_a_part_is_told_with_its_whole_whichever_of_them_is_marked(highlighted):
+def test_a_part_is_printed_with_its_whole_whichever_of_them_is_marked(highlighted):
     book = a_book("A", targets=(a_target("A1"), a_target("A2", parent="A1"), a_target("A3")))
     whole, part = highlighted
     reports = [
@@ -149,7 +149,7 @@ def test_a_part_is_told_with_its_whole_whichever_of_them_is_marked(highlighted):
         a_report("A3", 9),
     ]
 
-    assert told(book, a_submission("A", reports))["Sở A"][0] == WITH_ITS_PART
+    assert sentences(book, a_submission("A", reports))["Sở A"][0] == WITH_ITS_PART
 
 
 @pytest.mark.parametrize(
@@ -161,19 +161,19 @@ def test_a_part_is_told_with_its_whole_whichever_of_them_is_marked(highlighted):
     ],
     ids=["of another member's target", "of no target", "of itself"],
 )
-def test_a_part_of_nothing_is_told_by_itself_rather_than_lost(targets):
+def test_a_part_of_nothing_is_printed_by_itself_rather_than_lost(targets):
     book = a_book("A", targets=targets)
 
-    units = told(book, a_submission("A", [a_report("A1", 80), a_report("A2", 30)]))
+    units = sentences(book, a_submission("A", [a_report("A1", 80), a_report("A2", 30)]))
 
     assert units["Sở A"] == ["Chỉ tiêu A1: 80 cây, đạt 80%", "chỉ tiêu A2: 30 cây, đạt 30%"]
 
 
-def test_a_part_of_a_part_is_told_by_itself_rather_than_lost():
+def test_a_part_of_a_part_is_printed_by_itself_rather_than_lost():
     targets = (a_target("A1"), a_target("A2", parent="A1"), a_target("A3", parent="A2"))
     reports = [a_report("A1", 80), a_report("A2", 30), a_report("A3", 7)]
 
-    units = told(a_book("A", targets=targets), a_submission("A", reports))
+    units = sentences(a_book("A", targets=targets), a_submission("A", reports))
 
     assert units["Sở A"] == [WITH_ITS_PART, "chỉ tiêu A3: 07 cây, đạt 7%"]
 
@@ -184,22 +184,22 @@ def test_a_target_belongs_to_the_content_of_its_criterion():
     book = replace(book, contents=(*book.contents, SECOND))
     submission = a_submission("A", [a_report("A1", 80)])
 
-    assert told(book, submission) == {}
-    assert told(book, submission, content="ND2") == {"Sở A": ["Chỉ tiêu A1: 80 cây, đạt 80%"]}
+    assert sentences(book, submission) == {}
+    assert sentences(book, submission, content="ND2") == {"Sở A": ["Chỉ tiêu A1: 80 cây, đạt 80%"]}
 
 
 def test_a_target_without_a_criterion_belongs_to_the_first_content():
     book = a_book("A", targets=(a_target("A1"),))
     book = replace(book, contents=(*book.contents, SECOND))
 
-    assert list(told(book, a_submission("A", [a_report("A1", 80)]))) == ["Sở A"]
-    assert told(book, a_submission("A", [a_report("A1", 80)]), content="ND2") == {}
+    assert list(sentences(book, a_submission("A", [a_report("A1", 80)]))) == ["Sở A"]
+    assert sentences(book, a_submission("A", [a_report("A1", 80)]), content="ND2") == {}
 
 
 def test_the_blocs_pattern_serves_targets_without_their_own():
     book = a_book("A", targets=(a_target("A1"), a_target("A2", pattern="[giá trị] [đơn vị tính]")))
     book = replace(book, policy=replace(book.policy, pattern="[chỉ tiêu] đạt [tỷ lệ]%"))
 
-    units = told(book, a_submission("A", [a_report("A1", 80), a_report("A2", 30)]))
+    units = sentences(book, a_submission("A", [a_report("A1", 80), a_report("A2", 30)]))
 
     assert units["Sở A"] == ["Chỉ tiêu A1 đạt 80%", "30 cây"]

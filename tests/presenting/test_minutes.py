@@ -109,7 +109,7 @@ def test_who_is_not_known_yet_is_left_to_fill_in():
     assert found.chu_toa_ky == [Signature(chuc_vu="", ho_ten="")]
 
 
-def test_a_guest_stands_with_name_and_office():
+def test_a_guest_is_listed_with_name_and_office():
     guest = an_attendee(GUEST, "Sở Nội vụ", "Ông Hà Văn Chiến")
 
     assert with_attendees(guest).khach_moi == ["Ông Hà Văn Chiến, Sở Nội vụ"]
@@ -139,7 +139,7 @@ def test_how_a_member_was_represented(seats, line):
     assert with_attendees(*seats).thanh_vien == [line, "Sở B"]
 
 
-def test_a_member_whose_seat_is_not_noted_stands_with_its_representative():
+def test_a_member_whose_seat_is_not_noted_is_listed_with_its_representative():
     book = a_book(bloc=replace(a_bloc(), members=(a_member("A", representative="Bà Chi"),)))
 
     assert of(book).thanh_vien == ["Sở A: Bà Chi"]
@@ -208,7 +208,7 @@ def test_a_seat_whose_presence_is_blank_is_not_absent():
 @pytest.mark.parametrize(
     "position", ["Giám đốc Sở Văn hóa", "Giám đốc Sở Văn hoá", "GIÁM ĐỐC SỞ VĂN HÓA"]
 )
-def test_a_unit_that_stands_in_the_position_is_not_named_again(position):
+def test_a_unit_that_the_position_names_is_not_named_again(position):
     bloc = a_bloc("A", members=(a_member("A", name="Sở Văn hoá"),))
     chair = an_attendee(CHAIR, "A", "Ông An", position=position)
     found = fields(replace(NO_MEETING, attendees=(chair,)), bloc=bloc)
@@ -232,7 +232,7 @@ def test_before_the_meeting_there_are_no_proceedings():
     assert not {"y_kien", "ket_thuc"} & vars(found).keys()
 
 
-def test_without_an_agenda_the_usual_one_stands():
+def test_without_an_agenda_the_usual_one_is_printed():
     assert fields().chuong_trinh == [
         "Thông qua dự thảo Báo cáo: Tổng kết công tác thi đua, khen thưởng năm 2024 và phương "
         "hướng, nhiệm vụ năm 2025 của Khối thi đua 9."
@@ -285,12 +285,12 @@ def test_the_meeting_on_the_pledge_has_proceedings_but_neither_points_nor_honour
 
     assert found.ket_luan == ("Thống nhất ký kết.",)
     assert found.trich_yeu == "Hội nghị ký kết giao ước thi đua năm 2024 của Khối thi đua 9"
-    told_of_points = ("bang_diem", "ghi_chu_xep_hang", "chenh_lech", "ket_qua")
-    assert [getattr(found, name) for name in told_of_points] == [[], [], [], []]
+    on_points = ("bang_diem", "ghi_chu_xep_hang", "chenh_lech", "ket_qua")
+    assert [getattr(found, name) for name in on_points] == [[], [], [], []]
 
 
 @pytest.mark.parametrize(
-    ("count", "told"),
+    ("count", "expected"),
     [
         (7, ["Các đơn vị thành viên đóng góp 07 lượt ý kiến."]),
         (12, ["Các đơn vị thành viên đóng góp 12 lượt ý kiến."]),
@@ -298,8 +298,8 @@ def test_the_meeting_on_the_pledge_has_proceedings_but_neither_points_nor_honour
     ],
     ids=["under ten", "over ten", "not counted"],
 )
-def test_the_number_of_remarks(count, told):
-    assert fields(replace(HELD, comment_count=count)).y_kien_chung == told
+def test_the_number_of_remarks(count, expected):
+    assert fields(replace(HELD, comment_count=count)).y_kien_chung == expected
 
 
 def test_a_remark_whose_speaker_is_unknown_and_what_was_done_about_it():
@@ -319,7 +319,7 @@ def test_a_remark_whose_speaker_is_unknown_and_what_was_done_about_it():
     ]
 
 
-def test_a_speech_is_told_in_its_paragraphs():
+def test_a_speech_is_printed_in_its_paragraphs():
     speech = Passage("Ông Hà Văn Chiến", "Chúc mừng.\n\nCần cố gắng.", Place(BLOC_FILE))
 
     assert fields(replace(HELD, directions=(speech,))).phat_bieu == [

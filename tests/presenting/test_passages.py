@@ -7,7 +7,7 @@ from thidua_reports.presenting.passages import bloc_passages, composition, part_
 
 
 @pytest.mark.parametrize(
-    ("codes", "told"),
+    ("codes", "expected"),
     [
         ("A", "01 đơn vị thành viên: Sở A."),
         ("AB", "02 đơn vị thành viên: Sở A; Sở B."),
@@ -18,13 +18,13 @@ from thidua_reports.presenting.passages import bloc_passages, composition, part_
     ],
     ids=["one", "under ten", "ten"],
 )
-def test_the_members_are_counted_and_named(codes, told):
+def test_the_members_are_counted_and_named(codes, expected):
     book = a_book(codes, bloc=a_bloc(codes, leader=""))
 
-    assert composition(book) == [f"Khối thi đua 9 gồm {told}"]
+    assert composition(book) == [f"Khối thi đua 9 gồm {expected}"]
 
 
-def test_an_office_is_told_by_its_holder_even_where_there_is_no_leader():
+def test_an_office_is_named_with_its_holder_even_where_there_is_no_leader():
     (sentence,) = composition(a_book(bloc=a_bloc(leader="", deputy="B")))
 
     assert sentence.endswith(" Năm 2024, Sở B làm Khối phó.")
@@ -37,7 +37,7 @@ PASSAGES = (
 )
 
 
-def test_the_blocs_words_are_told_line_by_line_blank_lines_left_out():
+def test_the_blocs_words_are_printed_line_by_line_blank_lines_left_out():
     assert bloc_passages(a_book(passages=PASSAGES), "hạn chế") == [
         "Còn chậm.",
         "Chưa đều.",

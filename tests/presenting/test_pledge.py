@@ -134,7 +134,7 @@ def test_criteria_are_numbered_within_their_content():
 
 
 @pytest.mark.parametrize(
-    ("changes", "told"),
+    ("changes", "expected"),
     [
         ({"rule": ""}, ""),
         ({}, "Người chấm nhập điểm"),
@@ -144,12 +144,12 @@ def test_criteria_are_numbered_within_their_content():
     ],
     ids=["not scored", "its rule", "capped", "outside the scale"],
 )  # fmt: skip
-def test_how_a_criterion_is_scored(changes, told):
-    assert row_of(a_criterion("TC1", **{"rule": TYPED_IN.name, **changes})).cach_cham == told
+def test_how_a_criterion_is_scored(changes, expected):
+    assert row_of(a_criterion("TC1", **{"rule": TYPED_IN.name, **changes})).cach_cham == expected
 
 
 @pytest.mark.parametrize(
-    ("changes", "others", "told"),
+    ("changes", "others", "expected"),
     [
         ({}, (), "Tất cả đơn vị"),
         ({"applies_to": ("A", "C")}, (), "Sở A; Sở C"),
@@ -162,10 +162,10 @@ def test_how_a_criterion_is_scored(changes, told):
     ids=["everybody", "some", "all but who has another", "in another's place",
          "some, of whom one has another"],
 )  # fmt: skip
-def test_for_whom_a_criterion_is_meant(changes, others, told):
+def test_for_whom_a_criterion_is_meant(changes, others, expected):
     row = row_of(a_criterion("TC1", TYPED_IN.name, **changes), "ABC", others=others)
 
-    assert row.ap_dung == told
+    assert row.ap_dung == expected
 
 
 def test_who_signs_for_a_member_is_its_representative_or_who_sits_for_it():
@@ -239,7 +239,7 @@ def test_a_target_of_a_criterion_scored_over_all_its_targets_carries_no_points_o
     assert [row.diem_chuan for row in rows] == ["–", "–"]
 
 
-def test_the_blocs_words_and_those_of_its_members_stand_in_their_parts():
+def test_the_blocs_words_and_those_of_its_members_are_printed_in_their_parts():
     passages = (
         a_passage("đặc điểm tình hình", "Khối có nhiều ngành."),
         a_passage("phương hướng", "Tổ chức thực hiện.\nKiểm tra chéo."),

@@ -38,7 +38,7 @@ def reports(member, **achieved):
     return a_submission(member, [a_report(code, figure) for code, figure in achieved.items()])
 
 
-def test_who_is_behind_is_told_unit_by_unit_with_what_is_missing():
+def test_who_is_behind_is_named_unit_by_unit_with_what_is_missing():
     book = at_mid_year(
         "BA",
         a_target("A1", 109000, unit="người", percent=Rounding(HALF_UP, 1)),
@@ -47,9 +47,9 @@ def test_who_is_behind_is_told_unit_by_unit_with_what_is_missing():
         a_target("A3", 7, unit="lớp", name="Mở lớp"),
     )
 
-    told = behind(book, reports("A", A1=40000, A2=10, A3=1), reports("B", B1=0))
+    sentences = behind(book, reports("A", A1=40000, A2=10, A3=1), reports("B", B1=0))
 
-    assert told == [
+    assert sentences == [
         "Chỉ tiêu chậm so với tiến độ (50% kế hoạch năm):",
         "- Sở B: Chỉ tiêu B1 đạt 0% kế hoạch, chậm 50 điểm phần trăm, còn thiếu 50 cây so với mức "
         "cần đạt 50 cây.",
@@ -60,7 +60,7 @@ def test_who_is_behind_is_told_unit_by_unit_with_what_is_missing():
 
 
 @pytest.mark.parametrize(
-    ("achieved", "percent", "told"),
+    ("achieved", "percent", "expected"),
     [
         ("49.96", Rounding(HALF_UP, 1), "chưa đạt 50% kế hoạch, còn thiếu 0,04 cây"),
         ("49.5", Rounding(HALF_UP, 0), "chưa đạt 50% kế hoạch, còn thiếu 0,5 cây"),
@@ -69,27 +69,27 @@ def test_who_is_behind_is_told_unit_by_unit_with_what_is_missing():
     ],
     ids=["hidden", "hidden by a half", "shown", "cut off"],
 )
-def test_rounding_never_makes_who_is_behind_look_on_time(achieved, percent, told):
+def test_rounding_never_makes_who_is_behind_look_on_time(achieved, percent, expected):
     book = at_mid_year("A", a_target("A1", percent=percent))
 
     _, unit = behind(book, reports("A", A1=achieved))
 
-    assert unit.startswith(f"- Sở A: Chỉ tiêu A1 {told}")
+    assert unit.startswith(f"- Sở A: Chỉ tiêu A1 {expected}")
     assert "đạt 50% kế hoạch, chậm" not in unit
 
 
 @pytest.mark.parametrize(
-    ("unit", "told"),
+    ("unit", "expected"),
     [
         ("%", "còn thiếu 0,5% so với mức cần đạt 5,5%."),
         ("", "còn thiếu 0,5 so với mức cần đạt 5,5."),
     ],
     ids=["per cent", "no unit"],
 )
-def test_a_quantity_is_written_as_its_unit_asks(unit, told):
+def test_a_quantity_is_written_as_its_unit_asks(unit, expected):
     book = at_mid_year("A", a_target("A1", 11, unit=unit))
 
-    assert behind(book, reports("A", A1=5))[1].endswith(told)
+    assert behind(book, reports("A", A1=5))[1].endswith(expected)
 
 
 def test_another_share_of_the_year_is_named_in_the_words():
@@ -106,7 +106,7 @@ def test_another_share_of_the_year_is_named_in_the_words():
     ]
 
 
-def test_where_nobody_is_behind_nothing_is_told_under_limitations():
+def test_where_nobody_is_behind_nothing_is_printed_under_limitations():
     book = at_mid_year("A", a_target("A1"))
 
     assert behind(book, reports("A", A1=50)) == []
@@ -161,7 +161,7 @@ def test_parts_and_targets_without_points_are_judged_alike():
         a_target("A1", None, kind=TargetKind.INFORMATIONAL),
         a_target("A1", None, without_plan=True),
     ],
-    ids=["as it stands", "rate", "should stay low", "only stated", "without a plan"],
+    ids=["snapshot", "rate", "should stay low", "only stated", "without a plan"],
 )
 def test_what_is_not_due_bit_by_bit_is_not_spoken_of(target):
     book = at_mid_year("A", target)

@@ -30,17 +30,17 @@ def test_a_bloc_that_scores_nothing_has_no_rules_on_points():
 
 
 @pytest.mark.parametrize(
-    ("mode", "decimals", "told"),
+    ("mode", "decimals", "expected"),
     [
         (HALF_UP, 1, "Điểm được làm tròn đến 1 chữ số thập phân."),
         (CUT_OFF, 2, "Điểm lấy đến 2 chữ số thập phân, không làm tròn."),
         (HALF_UP, 0, "Điểm được làm tròn đến hàng đơn vị."),
     ],
 )
-def test_how_points_are_rounded(mode, decimals, told):
+def test_how_points_are_rounded(mode, decimals, expected):
     book = a_book(criteria=SCORED, policy=a_policy(points=Rounding(mode, decimals)))
 
-    assert provisions(book) == [told]
+    assert provisions(book) == [expected]
 
 
 def test_scale_and_caps_of_contents_and_of_the_total():
@@ -60,7 +60,7 @@ def test_a_ranking_by_share_is_said_to_be_one():
     ]
 
 
-def test_tie_breaks_are_told_in_their_order_by_their_names():
+def test_tie_breaks_are_listed_in_their_order_by_their_names():
     breaks = (
         a_tie_break(3, "hội nghị quyết định"),
         a_tie_break(1, "ND1"),
@@ -74,7 +74,7 @@ def test_tie_breaks_are_told_in_their_order_by_their_names():
     ]
 
 
-def test_classes_are_told_with_their_least_points_and_one_without_is_left_out():
+def test_classes_are_listed_with_their_least_points_and_one_without_is_left_out():
     grades = (a_grade("Xuất sắc", 95), a_grade("Tốt", "80.5"), a_grade("Khá", None))
 
     assert provisions(ranked_by(a_book(), grades=grades)) == [
@@ -82,7 +82,7 @@ def test_classes_are_told_with_their_least_points_and_one_without_is_left_out():
     ]
 
 
-def test_the_class_of_the_rest_is_told_as_such():
+def test_the_class_of_the_rest_is_listed_as_such():
     grades = (a_grade("Xuất sắc", 95), a_grade("Khá", 0))
 
     assert provisions(ranked_by(a_book(), grades=grades)) == [
@@ -90,7 +90,7 @@ def test_the_class_of_the_rest_is_told_as_such():
     ]
 
 
-def test_a_condition_that_says_what_is_required_is_told_once():
+def test_a_condition_that_says_what_is_required_is_stated_once():
     honour = an_honour(
         1, "Cờ", condition="Vượt mọi chỉ tiêu đã đăng ký.", requirement=Requirement.EXCEEDED
     )
@@ -100,12 +100,12 @@ def test_a_condition_that_says_what_is_required_is_told_once():
     ]
 
 
-def test_classes_that_all_lack_their_least_points_are_not_told():
+def test_classes_that_all_lack_their_least_points_are_not_listed():
     assert provisions(ranked_by(a_book(), grades=(a_grade("Khá", None),))) == []
 
 
 @pytest.mark.parametrize(
-    ("rank", "last", "told"),
+    ("rank", "last", "expected"),
     [
         (1, None, "Hạng nhất"),
         (2, 2, "Hạng nhì"),
@@ -114,14 +114,14 @@ def test_classes_that_all_lack_their_least_points_are_not_told():
     ],
     ids=["one", "one, written twice", "several", "beyond the names"],
 )
-def test_for_which_ranks_an_honour_is_meant(rank, last, told):
+def test_for_which_ranks_an_honour_is_meant(rank, last, expected):
     honour = an_honour(rank, "Bằng khen", last_rank=last)
 
-    assert provisions(a_book(honours=(honour,))) == [f"{told}: đề nghị Bằng khen."]
+    assert provisions(a_book(honours=(honour,))) == [f"{expected}: đề nghị Bằng khen."]
 
 
 @pytest.mark.parametrize(
-    ("changes", "told"),
+    ("changes", "expected"),
     [
         ({"condition": "Không có vụ việc."}, "không có vụ việc"),
         ({"requirement": Requirement.MET}, "đạt mọi chỉ tiêu đã đăng ký"),
@@ -132,24 +132,24 @@ def test_for_which_ranks_an_honour_is_meant(rank, last, told):
     ],
     ids=["in words", "targets met", "targets exceeded", "points", "quota", "passing on"],
 )
-def test_each_condition_of_an_honour_is_told(changes, told):
+def test_each_condition_of_an_honour_is_stated(changes, expected):
     honour = an_honour(1, "Cờ thi đua", **changes)
 
-    assert provisions(a_book(honours=(honour,))) == [f"Hạng nhất: đề nghị Cờ thi đua ({told})."]
+    assert provisions(a_book(honours=(honour,))) == [f"Hạng nhất: đề nghị Cờ thi đua ({expected})."]
 
 
 def test_in_a_ranking_by_share_classes_and_honours_begin_at_a_share_not_at_points():
     book = a_book(honours=(an_honour(1, "Cờ", least=90),))
 
-    told = provisions(
+    sentences = provisions(
         ranked_by(book, ranked_by=RankedBy.SHARE, grades=(a_grade("Xuất sắc", "95.5"),))
     )
 
-    assert told[1] == "Xếp loại: Xuất sắc từ 95,5%."
-    assert "từ 90%" in told[2]
+    assert sentences[1] == "Xếp loại: Xuất sắc từ 95,5%."
+    assert "từ 90%" in sentences[2]
 
 
-def test_the_conditions_of_an_honour_are_told_together_and_honours_one_by_one():
+def test_the_conditions_of_an_honour_are_stated_together_and_honours_one_by_one():
     honours = (
         an_honour(1, "Cờ", condition="CCHC xuất sắc", requirement=Requirement.MET, passes_on=True),
         an_honour(2, "Bằng khen"),
@@ -166,8 +166,8 @@ def test_the_rules_come_in_the_order_of_a_regulation_totals_ranks_classes_honour
     book = replace(a_book(criteria=SCORED), honours=(an_honour(1, "Cờ"),))
     policy = {"scale": 100, "tie_breaks": (a_tie_break(1, "ND1"),), "grades": (a_grade("Tốt", 80),)}
 
-    told = provisions(ranked_by(book, ranked_by=RankedBy.SHARE, **policy))
+    sentences = provisions(ranked_by(book, ranked_by=RankedBy.SHARE, **policy))
 
-    assert [sentence.partition(" ")[0] for sentence in told] == [
+    assert [sentence.partition(" ")[0] for sentence in sentences] == [
         "Tổng", "Điểm", "Xếp", "Khi", "Xếp", "Hạng",
     ]  # fmt: skip

@@ -44,7 +44,7 @@ def fields(book, *submissions, issues=()):
     return report_view(Material(book, submissions, standings_of(book, *submissions), issues))
 
 
-def test_units_and_sentences_stand_under_their_content():
+def test_units_and_sentences_are_printed_under_their_content():
     book = a_book("A", targets=(a_target("A1"), a_target("A2", pattern="Đạt [tỷ lệ]%.")))
 
     found = fields(book, a_submission("A", [a_report("A1", 50), a_report("A2", 70)]))
@@ -86,7 +86,7 @@ def test_a_lead_opens_its_content():
     ],
     ids=["leads to nothing", "none", "a sentence of its own"],
 )
-def test_a_lead_that_nothing_follows_is_told_as_missing(lead, missing):
+def test_a_lead_that_nothing_follows_is_marked_as_incomplete(lead, missing):
     book = a_book("A")
     content = replace(book.contents[0], lead=lead)
 
@@ -96,15 +96,18 @@ def test_a_lead_that_nothing_follows_is_told_as_missing(lead, missing):
 
 
 def test_members_words_on_the_situation_and_joint_activities_are_printed():
-    told = [a_passage("đặc điểm tình hình", "Sáp nhập."), a_passage("hoạt động chung", "Hội thao.")]
+    passages = [
+        a_passage("đặc điểm tình hình", "Sáp nhập."),
+        a_passage("hoạt động chung", "Hội thao."),
+    ]
 
-    found = fields(a_book("A"), a_submission("A", passages=tuple(told)))
+    found = fields(a_book("A"), a_submission("A", passages=tuple(passages)))
 
     assert found.dac_diem[-1] == "Sở A: Sáp nhập."
     assert found.hoat_dong_chung == ["Sở A: Hội thao."]
 
 
-def test_the_blocs_words_come_before_the_members_which_stand_under_their_names():
+def test_the_blocs_words_come_before_the_members_which_are_printed_under_their_names():
     submission = a_submission("A", passages=(a_passage("hạn chế", "Còn chậm."),))
     book = a_book(
         "A",
@@ -119,7 +122,7 @@ def test_the_blocs_words_come_before_the_members_which_stand_under_their_names()
 
 
 @pytest.mark.parametrize(
-    ("leader", "deputy", "told"),
+    ("leader", "deputy", "expected"),
     [
         ("A", "B", " Năm 2024, Sở A làm Khối trưởng, Sở B làm Khối phó."),
         ("A", "", " Năm 2024, Sở A làm Khối trưởng."),
@@ -127,14 +130,16 @@ def test_the_blocs_words_come_before_the_members_which_stand_under_their_names()
     ],
     ids=["both", "no deputy", "not said"],
 )
-def test_who_belongs_to_the_bloc_and_who_leads_it(leader, deputy, told):
+def test_who_belongs_to_the_bloc_and_who_leads_it(leader, deputy, expected):
     book = a_book(bloc=a_bloc(leader=leader, deputy=deputy))
 
-    assert fields(book).dac_diem == [f"Khối thi đua 9 gồm 02 đơn vị thành viên: Sở A; Sở B.{told}"]
+    assert fields(book).dac_diem == [
+        f"Khối thi đua 9 gồm 02 đơn vị thành viên: Sở A; Sở B.{expected}"
+    ]
 
 
 @pytest.mark.parametrize(
-    ("target", "achieved", "told"),
+    ("target", "achieved", "expected"),
     [
         (a_target("A1"), "64", ["Chỉ tiêu chưa đạt kế hoạch: Sở A: Chỉ tiêu A1 (đạt 64%)."]),
         (a_target("A1"), "0", ["Chỉ tiêu chưa đạt kế hoạch: Sở A: Chỉ tiêu A1 (đạt 0%)."]),
@@ -158,10 +163,10 @@ def test_who_belongs_to_the_bloc_and_who_leads_it(leader, deputy, told):
         "falling too little",
     ],
 )
-def test_missed_targets_are_named_in_the_years_report(target, achieved, told):
+def test_missed_targets_are_named_in_the_years_report(target, achieved, expected):
     book = a_book("A", targets=(target,))
 
-    assert fields(book, a_submission("A", [a_report("A1", achieved)])).han_che == told
+    assert fields(book, a_submission("A", [a_report("A1", achieved)])).han_che == expected
 
 
 def test_at_half_year_a_target_is_missed_when_less_is_reached_than_is_due():

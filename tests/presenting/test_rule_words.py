@@ -16,8 +16,8 @@ def explained(explanation, *criteria, ratings=()):
 
 
 def words(explanation, *criteria, ratings=()):
-    ((_, told),) = explained(explanation, *criteria, ratings=ratings)
-    return told
+    ((_, text),) = explained(explanation, *criteria, ratings=ratings)
+    return text
 
 
 ONE = a_criterion(
@@ -47,22 +47,22 @@ def test_each_field_of_an_explanation(field, figure):
 
 
 @pytest.mark.parametrize(
-    ("parameter", "told"),
+    ("parameter", "expected"),
     [(3, "Từ mức “tốt” trở lên"), (2, "Từ mức 2 trở lên"), (None, "Từ mức … trở lên")],
     ids=["a rating", "no rating is worth that", "left blank"],
 )
-def test_a_rating_is_told_by_its_word(parameter, told):
+def test_a_rating_is_named_by_its_word(parameter, expected):
     criterion = a_criterion("TC1", "Cách", parameters=(parameter, None, None))
     ratings = (a_rating("xuất sắc", 4), a_rating("tốt", 3))
 
-    assert words("từ mức [mức 1] trở lên", criterion, ratings=ratings) == told
+    assert words("từ mức [mức 1] trở lên", criterion, ratings=ratings) == expected
 
 
 def test_a_rule_without_an_explanation_shows_its_formula():
     assert words("", ONE) == "=diem_chuan"
 
 
-def test_criteria_with_the_same_parameters_are_told_together():
+def test_criteria_with_the_same_parameters_are_explained_together():
     criteria = (ONE, replace(ONE, code="TC2"), a_criterion("TC3", "Cách", parameters=(5, 6, 7)))
 
     assert explained("tham số [tham số 1]", *criteria) == [
@@ -77,7 +77,7 @@ OTHER = a_criterion(
 
 
 @pytest.mark.parametrize(
-    ("explanation", "told"),
+    ("explanation", "expected"),
     [
         ("được [điểm chuẩn] điểm", "Được điểm chuẩn"),
         ("nhân [điểm chuẩn] rồi cộng", "Nhân điểm chuẩn rồi cộng"),
@@ -87,8 +87,8 @@ OTHER = a_criterion(
     ],
     ids=["with its unit", "without", "bonus", "alike", "blanks in the brackets"],
 )
-def test_maxima_that_differ_among_the_criteria_are_named_and_not_given(explanation, told):
-    assert words(explanation, ONE, OTHER) == told
+def test_maxima_that_differ_among_the_criteria_are_named_and_not_given(explanation, expected):
+    assert words(explanation, ONE, OTHER) == expected
 
 
 def test_a_maximum_in_per_cent_that_differs_is_not_given_as_that_of_the_first():

@@ -1,4 +1,4 @@
-"""What is told of every point: what was reported, how it was scored, how scores differ."""
+"""What is printed of every point: what was reported, how it was scored, how scores differ."""
 
 from dataclasses import replace
 from decimal import Decimal
@@ -49,7 +49,7 @@ def ready(name):
 
 
 def explained(report, target, criterion=LODGINGS, **changes):
-    """Return what is told of a criterion with one target."""
+    """Return the explanation of a criterion with one target."""
     book = a_book("A", criteria=(criterion,), targets=(target,), **changes)
     standings = standings_of(book, a_submission("A", [report]))
     ((_, score),) = standings.scores()
@@ -57,7 +57,7 @@ def explained(report, target, criterion=LODGINGS, **changes):
 
 
 def explained_row(criterion, rule, **report):
-    """Return what is told of a criterion that is scored as a whole."""
+    """Return the explanation of a criterion that is scored as a whole."""
     rating = report.pop("rating", "")
     book = a_book("A", criteria=(criterion,), rules=(rule,))
     row = replace(a_criterion_report("A", "TC1", **report), rating=rating)
@@ -69,7 +69,7 @@ TARGET = a_target("A1", 790, criterion="TC1", unit="cơ sở")
 
 
 @pytest.mark.parametrize(
-    ("achieved", "told"),
+    ("achieved", "expected"),
     [
         (
             768,
@@ -91,16 +91,16 @@ TARGET = a_target("A1", 790, criterion="TC1", unit="cơ sở")
         ),
     ],
 )
-def test_a_target_is_told_with_its_plan_its_points_and_its_bonus(achieved, told):
-    assert explained(a_report("A1", achieved), TARGET) == told
+def test_a_target_is_explained_with_its_plan_its_points_and_its_bonus(achieved, expected):
+    assert explained(a_report("A1", achieved), TARGET) == expected
 
 
 def test_a_bloc_that_cuts_off_says_so():
     policy = a_policy(points=Rounding(CUT_OFF, 1))
 
-    told = explained(a_report("A1", 768), TARGET, policy=policy)
+    line = explained(a_report("A1", 768), TARGET, policy=policy)
 
-    assert "≈ 68,0506, bỏ phần lẻ còn 68;" in told
+    assert "≈ 68,0506, bỏ phần lẻ còn 68;" in line
 
 
 def test_what_cannot_be_computed_yet_is_said_to_be_so():
@@ -112,20 +112,20 @@ def test_a_target_without_a_plan_says_so():
     criterion = a_criterion("TC1", rule.name, standard=70)
     target = a_target("A1", None, without_plan=True, criterion="TC1")
 
-    told = explained(a_report("A1", 5), target, criterion, rules=(rule,))
+    line = explained(a_report("A1", 5), target, criterion, rules=(rule,))
 
-    assert told == "A1: 05, không có kế hoạch: 5 (không có kế hoạch)"
+    assert line == "A1: 05, không có kế hoạch: 5 (không có kế hoạch)"
 
 
-def test_a_rating_is_told_by_its_word():
+def test_a_rating_is_named_by_its_word():
     criterion = a_criterion("TC1", RATING.name, max_bonus=5, parameters=(3, None, None))
 
-    told = explained_row(criterion, RATING, achieved=3, rating="tốt")
+    line = explained_row(criterion, RATING, achieved=3, rating="tốt")
 
-    assert told == "mức “tốt”: thưởng 5 (“tốt” ≥ 3)"
+    assert line == "mức “tốt”: thưởng 5 (“tốt” ≥ 3)"
 
 
-def test_a_rating_that_was_corrected_to_a_figure_is_told_by_the_figure():
+def test_a_rating_that_was_corrected_to_a_figure_is_named_by_the_figure():
     criterion = a_criterion("TC1", RATING.name, max_bonus=5, parameters=(3, None, None))
 
     assert explained_row(criterion, RATING, achieved=3, rating="") == "thưởng 5 (thực hiện 3 ≥ 3)"
@@ -138,7 +138,7 @@ def test_a_deduction_is_called_one():
     assert explained_row(criterion, rule, count=3) == "điểm chuẩn 10; trừ 3 × 0,5 = 1,5"
 
 
-def test_a_mean_is_told_with_its_targets():
+def test_a_mean_is_explained_with_its_targets():
     criterion = a_criterion("TC1", MEAN.name, standard=30)
     targets = (a_target("A1", criterion="TC1"), a_target("A2", criterion="TC1"))
     book = a_book("A", criteria=(criterion,), rules=(MEAN,), targets=targets)
@@ -150,7 +150,7 @@ def test_a_mean_is_told_with_its_targets():
     )
 
 
-def test_a_capped_criterion_tells_the_sum_and_the_cap():
+def test_a_capped_criterion_shows_the_sum_and_the_cap():
     criterion = replace(LODGINGS, cap=placed(100, "cap"))
     targets = (a_target("A1", criterion="TC1"), a_target("A2", criterion="TC1"))
     book = a_book("A", criteria=(criterion,), targets=targets)
@@ -163,14 +163,14 @@ def test_a_capped_criterion_tells_the_sum_and_the_cap():
     assert score.computed == 100
 
 
-def test_a_member_without_targets_is_told():
+def test_a_member_without_targets_is_said_to_have_none():
     book = a_book("AB", criteria=(LODGINGS,), targets=(a_target("A1", criterion="TC1"),))
     standings = standings_of(book, a_submission("A", [a_report("A1", 1)]), a_submission("B"))
 
     assert score_explanation(book, standings.scores()[1][1]) == "chưa có chỉ tiêu để chấm"
 
 
-def test_a_correction_is_told_where_the_points_are():
+def test_a_correction_is_printed_where_the_points_are():
     place = Place("khoi.xlsx", "Điều chỉnh", "E2")
     correction = Correction(
         "A", "A1", "Thực hiện", placed(700, "D2"), replace(placed(768, ""), place=place),
@@ -178,9 +178,9 @@ def test_a_correction_is_told_where_the_points_are():
     )  # fmt: skip
     report = replace(a_report("A1"), achieved=correction.new)
 
-    told = explained(report, TARGET, corrections=(correction,))
+    line = explained(report, TARGET, corrections=(correction,))
 
-    assert told.endswith("[thực hiện sửa từ 700 thành 768: cộng sót (bà Hoa báo 05/12)]")
+    assert line.endswith("[thực hiện sửa từ 700 thành 768: cộng sót (bà Hoa báo 05/12)]")
 
 
 def rows_of(book, standings):
@@ -190,20 +190,20 @@ def rows_of(book, standings):
 CRITERION = a_criterion("TC1", TYPED_IN.name, standard=100)
 
 
-def scores(own, settled, reason="", assessor=""):
+def scores(own, agreed_score, reason="", assessor=""):
     book = a_book(
         "A",
         criteria=(CRITERION,),
         agreed=()
-        if settled is None
-        else (replace(agreed("A", "TC1", settled), reason=reason, assessor=assessor),),
+        if agreed_score is None
+        else (replace(agreed("A", "TC1", agreed_score), reason=reason, assessor=assessor),),
     )
     rows = [a_criterion_report("A", "TC1", self_score=own)]
     return book, standings_of(book, a_submission("A", (), rows))
 
 
 @pytest.mark.parametrize(
-    ("own", "settled", "reason", "told"),
+    ("own", "agreed_score", "reason", "expected"),
     [
         pytest.param(90, None, "", "", id="not agreed yet, as typed in"),
         pytest.param(105, None, "", "tự chấm +5 so với điểm tính", id="beyond what counts"),
@@ -217,13 +217,13 @@ def scores(own, settled, reason="", assessor=""):
         ),
     ],
 )
-def test_differences_are_told_with_size_and_reason(own, settled, reason, told):
-    book, standings = scores(own, settled, reason)
+def test_differences_are_printed_with_size_and_reason(own, agreed_score, reason, expected):
+    book, standings = scores(own, agreed_score, reason)
 
-    assert [row.ghi_chu for row in rows_of(book, standings)] == [told]
+    assert [row.ghi_chu for row in rows_of(book, standings)] == [expected]
 
 
-def test_the_minutes_tell_what_the_meeting_changed_and_who_assessed():
+def test_the_minutes_state_what_the_meeting_changed_and_who_assessed():
     _, standings = scores(90, "88.5", "thiếu minh chứng", "Sở Nội vụ")
 
     assert difference_sentences(standings) == [
@@ -237,7 +237,7 @@ def test_the_minutes_say_nothing_of_what_stayed():
     assert difference_sentences(scores(105, None)[1]) == []
 
 
-def test_the_reason_of_an_agreed_score_is_told_also_where_none_could_be_computed():
+def test_the_reason_of_an_agreed_score_is_printed_also_where_none_could_be_computed():
     book, standings = scores(None, 90, "tính theo biên bản làm việc.")
 
     assert [row.ghi_chu for row in rows_of(book, standings)] == ["tính theo biên bản làm việc"]
@@ -246,7 +246,7 @@ def test_the_reason_of_an_agreed_score_is_told_also_where_none_could_be_computed
     ]
 
 
-def test_an_agreed_score_that_differs_without_a_reason_is_told_with_both_numbers():
+def test_an_agreed_score_that_differs_without_a_reason_is_reported_with_both_numbers():
     book = a_book("A", criteria=(CRITERION,), agreed=(agreed("A", "TC1", 80),))
     row = a_criterion_report("A", "TC1", self_score=90)
 
@@ -258,7 +258,7 @@ def test_an_agreed_score_that_differs_without_a_reason_is_told_with_both_numbers
     assert "điểm tính 90 (chênh 10)" in issue.message
 
 
-def test_a_rate_is_told_as_it_was_counted():
+def test_a_rate_is_printed_as_it_was_counted():
     target = a_target("A1", 96, kind=TargetKind.RATE, unit="%", criterion="TC1")
     report = a_report("A1", 24, out_of=25)
 
@@ -281,19 +281,19 @@ BY_NUMBERS = a_rule("Theo số", "=IF(thuc_hien>=tham_so_1,tham_so_2,tham_so_3)"
 def test_a_rating_that_points_are_multiplied_by_shows_what_it_is_worth():
     criterion = a_criterion("TC1", BY_RATING.name, standard=300)
 
-    told = explained_row(criterion, BY_RATING, achieved="0.8", rating="tốt")
+    line = explained_row(criterion, BY_RATING, achieved="0.8", rating="tốt")
 
-    assert told == "mức “tốt”: 300 × 0,8 (“tốt”) = 240"
+    assert line == "mức “tốt”: 300 × 0,8 (“tốt”) = 240"
 
 
 @pytest.mark.parametrize(
-    ("explanation", "told"),
+    ("explanation", "expected"),
     [
         ("Từ mức [mức 1] được [tham số 2] điểm.", "mức “tốt”: 4 (“tốt” ≥ “tốt”)"),
         ("Từ [tham số 1] được [tham số 2] điểm.", "mức “tốt”: 4 (“tốt” ≥ 3)"),
     ],
 )
-def test_a_parameter_is_a_rating_only_where_the_rule_says_so(explanation, told):
+def test_a_parameter_is_a_rating_only_where_the_rule_says_so(explanation, expected):
     rule = replace(BY_NUMBERS, explanation=explanation)
     criterion = a_criterion("TC1", rule.name, standard=5, parameters=(3, 4, 2))
     ratings = (a_rating("xuất sắc", 4), a_rating("tốt", 3), a_rating("khá", 2))
@@ -302,55 +302,55 @@ def test_a_parameter_is_a_rating_only_where_the_rule_says_so(explanation, told):
 
     ((_, score),) = standings_of(book, a_submission("A", (), [row])).scores()
 
-    assert score_explanation(book, score) == told
+    assert score_explanation(book, score) == expected
 
 
-@pytest.mark.parametrize(("achieved", "told"), [(1, "đạt: điểm chuẩn 20"), (0, "không đạt: 0")])
-def test_what_is_attained_or_not_is_told_in_a_word(achieved, told):
+@pytest.mark.parametrize(("achieved", "expected"), [(1, "đạt: điểm chuẩn 20"), (0, "không đạt: 0")])
+def test_what_is_attained_or_not_is_printed_in_a_word(achieved, expected):
     criterion = a_criterion("TC1", MET.name, standard=20)
     target = a_target("A1", 1, criterion="TC1", kind=TargetKind.PASS_FAIL)
 
     line = explained(a_report("A1", achieved), target, criterion, rules=(MET,))
 
-    assert line == f"A1: {told}"
+    assert line == f"A1: {expected}"
 
 
 @pytest.mark.parametrize(
-    ("worth", "word", "told"),
+    ("worth", "word", "expected"),
     [
         (3, "tốt", "mức “tốt”: thưởng 5 (“tốt” ≥ 3)"),
         (2, "khá", "mức “khá”: không thưởng (“khá” chưa đến 3)"),
     ],
     ids=["reached", "missed"],
 )
-def test_why_there_is_no_bonus_is_told_where_there_is_nothing_else(worth, word, told):
+def test_why_there_is_no_bonus_is_explained_where_there_is_nothing_else(worth, word, expected):
     criterion = a_criterion("TC1", RATING.name, max_bonus=5, parameters=(3, None, None))
 
-    assert explained_row(criterion, RATING, achieved=worth, rating=word) == told
+    assert explained_row(criterion, RATING, achieved=worth, rating=word) == expected
 
 
 @pytest.mark.parametrize(
-    ("plan", "achieved", "told"),
+    ("plan", "achieved", "expected"),
     [
         (5, 0, "A1: 0 so với kế hoạch 05: không để xảy ra, đủ điểm chuẩn 70"),
         (0, 0, "A1: 0 so với kế hoạch 0: không để xảy ra, đủ điểm chuẩn 70"),
         (0, 2, "A1: 02 so với kế hoạch 0: 70 × 0% = 0"),
     ],
 )
-def test_points_of_none_at_all_are_told_in_words(plan, achieved, told):
+def test_points_of_none_at_all_are_explained_in_words(plan, achieved, expected):
     target = a_target("A1", plan, direction=Direction.DOWN, criterion="TC1")
 
-    assert explained(a_report("A1", achieved), target) == told
+    assert explained(a_report("A1", achieved), target) == expected
 
 
-def test_a_plan_of_zero_where_more_is_better_is_told_as_such_and_not_as_none():
+def test_a_plan_of_zero_where_more_is_better_is_printed_as_such_and_not_as_none():
     rule = a_rule("Không kế hoạch", "=IF(co_ke_hoach=0,thuc_hien,diem_chuan*ty_le)")
     criterion = a_criterion("TC1", rule.name, standard=70)
     target = a_target("A1", 0, criterion="TC1")
 
-    told = explained(a_report("A1", 5), target, criterion, rules=(rule,))
+    line = explained(a_report("A1", 5), target, criterion, rules=(rule,))
 
-    assert told == "A1: 05 so với kế hoạch 0: 5 (kế hoạch là 0)"
+    assert line == "A1: 05 so với kế hoạch 0: 5 (kế hoạch là 0)"
 
 
 def test_a_rule_that_asks_for_a_plan_finds_one_of_zero_where_less_is_better():
@@ -358,13 +358,13 @@ def test_a_rule_that_asks_for_a_plan_finds_one_of_zero_where_less_is_better():
     criterion = a_criterion("TC1", rule.name, standard=70)
     target = a_target("A1", 0, criterion="TC1", direction=Direction.DOWN)
 
-    told = explained(a_report("A1", 5), target, criterion, rules=(rule,))
+    line = explained(a_report("A1", 5), target, criterion, rules=(rule,))
 
-    assert told == "A1: 05 so với kế hoạch 0: 70 × 0% = 0"
+    assert line == "A1: 05 so với kế hoạch 0: 70 × 0% = 0"
 
 
-def told_of_each(rule, criterion, reports):
-    """Return what is told of each member's one target, by member."""
+def explained_each(rule, criterion, reports):
+    """Return the explanation of each member's one target, by member."""
     targets = tuple(
         a_target(f"{code}1", plan, criterion="TC1", without_plan=plan is None)
         for code, (plan, _) in reports.items()
@@ -385,10 +385,10 @@ LEADER = ready("So với đơn vị dẫn đầu")
 OF_LEADER = a_criterion("TC1", LEADER.name, standard=20, parameters=("0.5", None, None))
 
 
-def test_the_best_of_the_bloc_is_told_with_whose_it_is():
-    told = told_of_each(LEADER, OF_LEADER, {"A": (100, 120), "B": (100, 150), "C": (100, 90)})
+def test_the_best_of_the_bloc_is_printed_with_whose_it_is():
+    lines = explained_each(LEADER, OF_LEADER, {"A": (100, 120), "B": (100, 150), "C": (100, 90)})
 
-    assert told == {
+    assert lines == {
         "A": "20 × (0,5 + (1 − 0,5) × (120% − 100%) : (150% − 100%)) = 14 "
         "(120% > 100%; 150% là mức cao nhất khối, của Sở B)",
         "B": "20 (150% > 100%; là mức cao nhất khối, của chính đơn vị)",
@@ -396,32 +396,32 @@ def test_the_best_of_the_bloc_is_told_with_whose_it_is():
     }
 
 
-def test_who_is_next_to_the_best_is_told_by_how_little():
-    told = told_of_each(LEADER, OF_LEADER, {"A": (100000, 149995), "B": (100000, 150000)})
+def test_how_little_separates_a_member_from_the_best_is_printed():
+    lines = explained_each(LEADER, OF_LEADER, {"A": (100000, 149995), "B": (100000, 150000)})
 
-    assert told["A"] == (
+    assert lines["A"] == (
         "20 (149,995% > 100%; kém 0,005%, chưa đến 0,01%, so với 150% là mức cao nhất khối, "
         "của Sở B)"
     )
 
 
-def test_the_best_of_those_without_a_plan_is_told_apart_and_many_names_are_shortened():
+def test_the_best_of_those_without_a_plan_is_printed_apart_and_many_names_are_shortened():
     reports = {"A": (None, 30), **dict.fromkeys("BCDEF", (None, 40))}
 
-    told = told_of_each(LEADER, OF_LEADER, reports)
+    lines = explained_each(LEADER, OF_LEADER, reports)
 
     best = "40 là mức cao nhất trong các đơn vị không có kế hoạch"
-    assert told["A"] == (
+    assert lines["A"] == (
         f"20 × thực hiện 30 : 40 = 15 (không có kế hoạch; {best}, của Sở B, Sở C, Sở D và 2 đơn vị "
         "khác)"
     )
-    assert told["F"].endswith(f"{best}, của chính đơn vị, Sở B, Sở C và 2 đơn vị khác)")
+    assert lines["F"].endswith(f"{best}, của chính đơn vị, Sở B, Sở C và 2 đơn vị khác)")
 
 
 def test_as_long_as_the_best_is_not_known_that_is_why_there_are_no_points():
-    told = told_of_each(LEADER, OF_LEADER, {"A": (100, 120), "B": (100, None)})
+    lines = explained_each(LEADER, OF_LEADER, {"A": (100, 120), "B": (100, None)})
 
-    assert told["A"] == (
+    assert lines["A"] == (
         "chưa tính được: chưa rõ mức cao nhất khối vì số liệu của các đơn vị chưa đủ"
     )
 
@@ -430,23 +430,23 @@ STEPS = ready("Nhập điểm theo bước")
 
 
 @pytest.mark.parametrize(
-    ("own", "told"),
+    ("own", "expected"),
     [
         (20, "tự chấm 20 (đúng bước 0,5)"),
         ("7.3", "15 × 0,5 = 7,5 (tự chấm 7,3 : 0,5 = 14,6, làm tròn 15)"),
     ],
 )
-def test_points_in_steps_are_called_what_they_are(own, told):
+def test_points_in_steps_are_called_what_they_are(own, expected):
     criterion = a_criterion("TC1", STEPS.name, standard=20, parameters=("0.5", None, None))
 
-    assert explained_row(criterion, STEPS, self_score=own) == told
+    assert explained_row(criterion, STEPS, self_score=own) == expected
 
 
 NET = ready("Cộng, trừ theo số lượng")
 
 
 @pytest.mark.parametrize(
-    ("count", "other", "told"),
+    ("count", "other", "expected"),
     [
         (0, 4, "cộng, trừ 1 × 0 − 0,5 × 4 = −2"),
         (4, 2, "thưởng 1 × 4 − 0,5 × 2 = 3"),
@@ -454,16 +454,16 @@ NET = ready("Cộng, trừ theo số lượng")
         (1, 2, "không thưởng, không trừ (1 × 1 − 0,5 × 2 = 0)"),
     ],
 )
-def test_what_is_added_and_taken_away_at_once_bears_its_sign_once(count, other, told):
+def test_what_is_added_and_taken_away_at_once_bears_its_sign_once(count, other, expected):
     criterion = a_criterion(
         "TC1", NET.name, max_bonus=5, max_deduction=5, parameters=("1", "0.5", None)
     )
 
-    assert explained_row(criterion, NET, count=count, other=other) == told
+    assert explained_row(criterion, NET, count=count, other=other) == expected
 
 
 @pytest.mark.parametrize(
-    ("bonus", "row", "told"),
+    ("bonus", "row", "expected"),
     [
         pytest.param("=-so_luong*2", {"count": 2}, "trừ 2 × 2 = 4", id="a product"),
         pytest.param("=-MIN(tru_toi_da,so_luong*2)", {"count": 4},
@@ -480,20 +480,20 @@ def test_what_is_added_and_taken_away_at_once_bears_its_sign_once(count, other, 
         pytest.param("=0-so_luong", {"count": 2}, "trừ số lượng 2", id="from nothing"),
     ],
 )  # fmt: skip
-def test_a_deduction_has_no_sign_of_its_own(bonus, row, told):
+def test_a_deduction_has_no_sign_of_its_own(bonus, row, expected):
     rule = a_rule("Trừ", "=0", bonus)
     criterion = a_criterion("TC1", rule.name, max_deduction=5)
 
-    assert explained_row(criterion, rule, **row) == told
+    assert explained_row(criterion, rule, **row) == expected
 
 
 def test_a_missed_step_bonus_says_what_was_missed():
     rule = ready("Thưởng theo từng bước vượt mốc")
     criterion = a_criterion("TC1", rule.name, standard=0, max_bonus=2, parameters=("1", "0.1", "1"))
 
-    told = explained_row(criterion, rule, achieved=989, out_of=1000)
+    line = explained_row(criterion, rule, achieved=989, out_of=1000)
 
-    assert told == "989/1.000: không thưởng (98,9% chưa đến 100%)"
+    assert line == "989/1.000: không thưởng (98,9% chưa đến 100%)"
 
 
 def test_a_bonus_that_is_cut_to_nothing_shows_what_it_was():
@@ -504,7 +504,7 @@ def test_a_bonus_that_is_cut_to_nothing_shows_what_it_was():
 
 
 @pytest.mark.parametrize(
-    ("formula", "told"),
+    ("formula", "expected"),
     [
         (
             "=IF(AND(thuc_hien>=ke_hoach,thuc_hien>cung_ky),diem_chuan,0)",
@@ -518,52 +518,52 @@ def test_a_bonus_that_is_cut_to_nothing_shows_what_it_was():
         ("=IF(ROUND(thuc_hien/cung_ky,9)>1,5,0)", "5 (thực hiện 190 : cùng kỳ 180 ≈ 1,0556 > 1)"),
     ],
 )
-def test_what_is_compared_or_divided_is_called_by_its_name(formula, told):
+def test_what_is_compared_or_divided_is_called_by_its_name(formula, expected):
     rule = a_rule("Riêng", formula)
     criterion = a_criterion("TC1", rule.name, standard=20)
     target = a_target("A1", 190, criterion="TC1")
 
     line = explained(a_report("A1", 190, previous=180), target, criterion, rules=(rule,))
 
-    assert line.partition("đạt 100%: ")[2] == told
+    assert line.partition("đạt 100%: ")[2] == expected
 
 
 def test_the_middle_of_three_scores_is_not_called_one_of_them():
     rule = a_rule("Ba người chấm", "=MEDIAN(diem_nhap,so_luong,so_lieu_khac)")
     criterion = a_criterion("TC1", rule.name, standard=20)
 
-    told = explained_row(criterion, rule, self_score=10, count=8, other=11)
+    line = explained_row(criterion, rule, self_score=10, count=8, other=11)
 
-    assert told == "10 (số đứng giữa của tự chấm 10; số lượng 8; số liệu khác 11 là 10)"
+    assert line == "10 (số đứng giữa của tự chấm 10; số lượng 8; số liệu khác 11 là 10)"
 
 
 def test_the_mean_of_several_scores_can_be_added_up():
     rule = a_rule("Hai người chấm", "=AVERAGE(diem_nhap,so_luong)")
 
-    told = explained_row(a_criterion("TC1", rule.name), rule, self_score=10, count=9)
+    line = explained_row(a_criterion("TC1", rule.name), rule, self_score=10, count=9)
 
-    assert told == "(tự chấm 10 + số lượng 9) : 2 = 9,5"
+    assert line == "(tự chấm 10 + số lượng 9) : 2 = 9,5"
 
 
 @pytest.mark.parametrize(
-    ("achieved", "plan", "standard", "told"),
+    ("achieved", "plan", "standard", "expected"),
     [
         (503, 600, 30, "30 × 503 : 600 = 25,15, làm tròn 25,2"),
         ("99.99999", 100, 5, "5 × 100% = 5"),
         (1, 3, 30, "30 × 33,3333% ≈ 10"),
     ],
 )
-def test_the_printed_figures_lead_to_the_printed_points(achieved, plan, standard, told):
+def test_the_printed_figures_lead_to_the_printed_points(achieved, plan, standard, expected):
     rule = a_rule("Tỷ lệ thuận", "=diem_chuan*ty_le")
     criterion = a_criterion("TC1", rule.name, standard=standard)
     target = a_target("A1", plan, criterion="TC1")
 
     line = explained(a_report("A1", achieved), target, criterion, rules=(rule,))
 
-    assert line.rpartition("%: ")[2] == told
+    assert line.rpartition("%: ")[2] == expected
 
 
-def test_a_third_is_told_as_a_quotient_where_its_digits_would_be_cut_off():
+def test_a_third_is_printed_as_a_quotient_where_its_digits_would_be_cut_off():
     rule = a_rule("Tỷ lệ thuận", "=diem_chuan*ty_le")
     criterion = a_criterion("TC1", rule.name, standard=30)
     policy = a_policy(points=Rounding(CUT_OFF, 1))
@@ -596,16 +596,16 @@ def test_the_mean_of_groups_shows_every_group_and_counts_what_is_reached_togethe
 
 
 @pytest.mark.parametrize(
-    ("own", "settled", "told"),
+    ("own", "agreed_score", "expected"),
     [
         (90, 88, "1. Sở A|tự chấm 90, tính được 90, thống nhất 88 điểm"),
         (90, None, "1. Sở A|tự chấm 90, tính được 90 điểm"),
         (None, 88, "1. Sở A|chưa tính được, thống nhất 88 điểm"),
     ],
 )
-def test_totals_that_nobody_has_given_are_not_told(own, settled, told):
-    book, standings = scores(own, settled, "x")
+def test_totals_that_nobody_has_given_are_not_printed(own, agreed_score, expected):
+    book, standings = scores(own, agreed_score, "x")
 
     (table,) = score_tables(book, standings)
 
-    assert f"{table.ten}|{table.tong}" == told
+    assert f"{table.ten}|{table.tong}" == expected

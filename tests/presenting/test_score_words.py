@@ -81,7 +81,7 @@ def test_the_ranking_shows_self_computed_and_agreed_points_the_first_first():
     ]
 
 
-def test_members_of_equal_rank_stand_in_the_blocs_order():
+def test_members_of_equal_rank_are_listed_in_the_blocs_order():
     book = a_meeting_book(C=7, A=9, B=9)
 
     rows = ranking_rows(book, standings_of(book, *typed_in(A=1, B=1, C=1)))
@@ -142,7 +142,7 @@ def test_a_provisional_ranking_says_why(scores, points, notes):
 
 
 @pytest.mark.parametrize(
-    ("ranking", "told"),
+    ("ranking", "expected"),
     [
         ({}, "Sở A và Sở B cùng 85,5 điểm, xếp đồng hạng 1."),
         (
@@ -175,7 +175,7 @@ def test_a_provisional_ranking_says_why(scores, points, notes):
         ),
     ],
     ids=[
-        "not parted",
+        "not separated",
         "by the meeting",
         "by a criterion",
         "alike in everything",
@@ -183,7 +183,7 @@ def test_a_provisional_ranking_says_why(scores, points, notes):
         "a figure lacks",
     ],
 )
-def test_equal_points_are_told_with_what_parted_them(ranking, told):
+def test_equal_points_are_printed_with_what_separates_them(ranking, expected):
     book = ranked_by(
         a_book(
             "AB",
@@ -208,12 +208,12 @@ def test_equal_points_are_told_with_what_parted_them(ranking, told):
 
     assert ranking_notes(book, standings_of(book, *submissions)) == [
         "Xếp hạng theo điểm thống nhất.",
-        told,
+        expected,
     ]
 
 
 @pytest.mark.parametrize(
-    ("codes", "points", "ranking", "told"),
+    ("codes", "points", "ranking", "expected"),
     [
         ("ABC", 85, {}, "Sở A; Sở B; Sở C cùng 85 điểm, xếp đồng hạng 1."),
         ("AB", "85.50", {"ranked_by": RankedBy.SHARE}, "Sở A và Sở B cùng 85,5%, xếp đồng hạng 1."),
@@ -221,15 +221,18 @@ def test_equal_points_are_told_with_what_parted_them(ranking, told):
                     "tie_breaks": (a_tie_break(1, "hội nghị quyết định", "B", "A"),)},
          "Sở B và Sở A cùng 85%, phân định theo quyết định của hội nghị."),
     ],
-    ids=["three members", "equal shares", "equal shares that are parted"],
+    ids=["three members", "equal shares", "equal shares that are separated"],
 )  # fmt: skip
-def test_a_tie_is_told_in_what_the_ranking_compares(codes, points, ranking, told):
+def test_a_tie_is_printed_in_what_the_ranking_compares(codes, points, ranking, expected):
     book = ranked_by(a_meeting_book(**dict.fromkeys(codes, points)), **ranking)
 
-    assert ranking_notes(book, standings_of(book, *typed_in(**dict.fromkeys(codes, 1))))[-1] == told
+    assert (
+        ranking_notes(book, standings_of(book, *typed_in(**dict.fromkeys(codes, 1))))[-1]
+        == expected
+    )
 
 
-def test_what_parted_equals_is_told_in_the_words_of_the_list():
+def test_what_separates_equals_is_printed_in_the_words_of_the_list():
     bonus = a_rule("Có thưởng", "=MIN(diem_chuan,diem_nhap)", "=thuong_nhap")
     criteria = (a_criterion("TC1", bonus.name, standard=100),)
     book = ranked_by(
@@ -288,7 +291,7 @@ def test_a_sheet_of_decisions_in_error_is_named_as_the_reason_of_a_provisional_r
     ]
 
 
-def test_who_is_not_ranked_stands_last_with_the_reason_and_is_no_doubt():
+def test_who_is_not_ranked_is_listed_last_with_the_reason_and_is_no_doubt():
     unranked = an_unranked("A", "mới thành lập.", "công văn 12")
     book = ranked_by(a_meeting_book(A=None, B=85), unranked=(unranked,))
 
@@ -303,7 +306,7 @@ def test_who_is_not_ranked_stands_last_with_the_reason_and_is_no_doubt():
     ]
 
 
-def test_who_is_not_ranked_is_told_without_a_source_that_was_not_given():
+def test_who_is_not_ranked_is_named_without_a_source_that_was_not_given():
     book = ranked_by(a_meeting_book(A=None, B=85), unranked=(an_unranked("A"),))
 
     assert ranking_notes(book, standings_of(book, *typed_in(B=90)))[-1] == (
@@ -328,7 +331,7 @@ def test_a_ranking_by_share_says_so_and_of_how_many_points():
     ]
 
 
-def test_a_class_stands_beside_the_points():
+def test_a_class_is_printed_beside_the_points():
     book = ranked_by(a_meeting_book(A=80, B=60), grades=(a_grade("Xuất sắc", 80),))
 
     rows = ranking_rows(book, standings_of(book, *typed_in(A=80, B=60)))
@@ -386,12 +389,12 @@ def test_how_many_members_reached_a_threshold():
 def test_who_is_not_ranked_does_not_count_for_a_threshold():
     book = with_threshold(a_meeting_book(A=87, B=86, C=None), 87)
 
-    told = threshold_sentences(
+    sentences = threshold_sentences(
         ranked_by(book, unranked=(an_unranked("C"),)),
         standings_of(ranked_by(book, unranked=(an_unranked("C"),)), *typed_in(A=1, B=1, C=1)),
     )
 
-    assert told == [
+    assert sentences == [
         "Thi đua thực hiện chỉ tiêu: có 1/2 đơn vị đạt từ 87 điểm trở lên so với điểm chuẩn "
         "(100 điểm) (không kể 01 đơn vị không xếp loại)."
     ]
@@ -406,7 +409,7 @@ def test_a_threshold_says_of_how_many_the_figures_are_incomplete():
     ]
 
 
-def test_every_threshold_is_told_and_one_that_says_nothing_is_not():
+def test_every_threshold_is_printed_and_one_that_says_nothing_is_not():
     book = a_meeting_book(A=87, B=60)
     thresholds = (("ND1", 87), ("ND1", 50), ("ND1", None), ("ND9", 87))
     policy = replace(
@@ -418,9 +421,9 @@ def test_every_threshold_is_told_and_one_that_says_nothing_is_not():
     )
     book = replace(book, policy=policy)
 
-    told = threshold_sentences(book, standings_of(book, *typed_in(A=1, B=1)))
+    sentences = threshold_sentences(book, standings_of(book, *typed_in(A=1, B=1)))
 
-    assert [sentence.partition(" so với")[0] for sentence in told] == [
+    assert [sentence.partition(" so với")[0] for sentence in sentences] == [
         "Thi đua thực hiện chỉ tiêu: có 1/2 đơn vị đạt từ 87 điểm trở lên",
         "Thi đua thực hiện chỉ tiêu: có 2/2 đơn vị đạt từ 50 điểm trở lên",
     ]
@@ -455,7 +458,7 @@ def test_the_standard_points_of_a_criterion_scored_by_targets_count_every_target
     ]
 
 
-def test_standard_points_are_not_told_where_members_have_different_numbers_of_targets():
+def test_standard_points_are_not_printed_where_members_have_different_numbers_of_targets():
     assert threshold_sentences(*a_bloc_scored_by_targets("A1", "A2", "B1")) == [
         "Thi đua thực hiện chỉ tiêu: có 1/2 đơn vị đạt từ 87 điểm trở lên."
     ]
@@ -481,7 +484,7 @@ def test_a_criterion_and_its_substitute_are_not_both_counted_in_the_standard():
     ]
 
 
-def test_standard_points_are_not_told_where_members_have_different_ones():
+def test_standard_points_are_not_printed_where_members_have_different_ones():
     substitute = a_criterion("TC2", TYPED_IN.name, standard=50, applies_to=("B",))
     book = with_threshold(a_book("AB", criteria=(TYPED, substitute)), 87)
     rows = [a_criterion_report("B", "TC1", self_score=80)]
@@ -507,7 +510,7 @@ def test_a_member_without_a_share_in_a_content_is_not_counted_as_below_its_thres
 
 
 @pytest.mark.parametrize(
-    ("leader", "deputy", "told"),
+    ("leader", "deputy", "expected"),
     [
         ("A", "B", ["Sở A làm Khối trưởng, Sở B làm Khối phó năm 2025."]),
         ("A", "", ["Sở A làm Khối trưởng năm 2025."]),
@@ -515,8 +518,8 @@ def test_a_member_without_a_share_in_a_content_is_not_counted_as_below_its_thres
     ],
     ids=["two offices", "no deputy", "nobody elected"],
 )
-def test_who_leads_next_year(leader, deputy, told):
+def test_who_leads_next_year(leader, deputy, expected):
     meeting = replace(NO_MEETING, next_leader=leader, next_deputy=deputy)
     found = office_sentences(a_book("AB", meeting=meeting))
 
-    assert found == [f"Các thành viên thống nhất bầu {each}" for each in told]
+    assert found == [f"Các thành viên thống nhất bầu {each}" for each in expected]

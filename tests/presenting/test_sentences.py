@@ -1,4 +1,4 @@
-"""The sentence that tells a target's result."""
+"""The sentence on a target's result."""
 
 from dataclasses import replace
 
@@ -22,12 +22,12 @@ VISITORS = a_target(
 THIS_YEAR = a_report("A1", 7620000, previous=6080000, remark="trong đó có 10 đoàn lớn")
 
 
-def told(target, report, *parts, pattern=PATTERN):
+def text_of(target, report, *parts, pattern=PATTERN):
     return sentence(a_result(target, report), parts, pattern).text
 
 
 def with_pattern(pattern, report=THIS_YEAR, target=VISITORS, **changes):
-    return told(replace(target, pattern=pattern, **changes), report)
+    return text_of(replace(target, pattern=pattern, **changes), report)
 
 
 def issues_of(target, report, pattern=PATTERN):
@@ -60,7 +60,7 @@ def test_blanks_inside_the_brackets_do_not_matter():
     assert with_pattern("Đạt [ tỷ lệ ]%") == "Đạt 107,3%"
 
 
-def test_a_field_that_is_not_known_stands_as_it_was_written():
+def test_a_field_that_is_not_known_stays_as_it_was_written():
     assert with_pattern("Đạt [tỉ lệ]%") == "Đạt [tỉ lệ]%"
 
 
@@ -124,7 +124,7 @@ def test_a_field_inside_a_remark_is_text_and_is_not_filled():
     ],
 )
 def test_what_is_said_of_each_kind_without_a_pattern_of_its_own(target, report, text):
-    assert told(target, report) == text
+    assert text_of(target, report) == text
 
 
 @pytest.mark.parametrize(
@@ -170,7 +170,7 @@ def test_per_cent_has_the_targets_own_decimals_without_closing_zeros(
     ("achieved", "word"),
     [("101", "vượt"), ("100", "đạt"), ("99.9999", "chưa đạt"), ("100.0001", "vượt")],
 )
-def test_the_level_is_told_by_the_exact_ratio_not_the_rounded_one(achieved, word):
+def test_the_level_follows_the_exact_ratio_not_the_rounded_one(achieved, word):
     assert level_word(a_result(a_target("A1", 100), a_report("A1", achieved))) == word
 
 
@@ -197,14 +197,14 @@ def test_an_empty_field_leaves_no_double_blanks(pattern, text):
 def test_a_name_that_opens_with_a_sign_is_left_as_it_is():
     target = a_target("A1", 10, name="<5 tuổi suy dinh dưỡng", unit="trẻ")
 
-    assert told(target, a_report("A1", 12)) == "<5 tuổi suy dinh dưỡng: 12 trẻ, đạt 120%"
+    assert text_of(target, a_report("A1", 12)) == "<5 tuổi suy dinh dưỡng: 12 trẻ, đạt 120%"
 
 
 FAMILIES = a_target("A1", 89, kind=RATE, unit="gia đình", name="Gia đình văn hóa")
 
 
 def test_a_rate_without_its_population_is_never_a_number_of_things():
-    assert told(FAMILIES, a_report("A1", 96)) == "Gia đình văn hóa: 96%, đạt 107,87%"
+    assert text_of(FAMILIES, a_report("A1", 96)) == "Gia đình văn hóa: 96%, đạt 107,87%"
 
 
 @pytest.mark.parametrize(
@@ -243,7 +243,7 @@ def test_the_plan_of_a_yes_or_no_target_is_a_word():
     ids=["not reported", "blank", "no plan", "population of zero"],
 )
 def test_what_cannot_be_known_is_said_so_whatever_the_pattern(report, target, text):
-    assert told(replace(target, pattern="Vượt [vượt]%"), report) == text
+    assert text_of(replace(target, pattern="Vượt [vượt]%"), report) == text
 
 
 @pytest.mark.parametrize(
@@ -269,11 +269,13 @@ def test_what_cannot_be_known_is_said_so_whatever_the_pattern(report, target, te
         "last year's figure unknown",
     ],
 )  # fmt: skip
-def test_a_pattern_that_claims_too_much_gives_way_and_is_told(pattern, achieved, previous, code):
+def test_a_pattern_that_claims_too_much_gives_way_and_is_reported(
+    pattern, achieved, previous, code
+):
     target = a_target("A1", 100, pattern=pattern)
     report = a_report("A1", achieved, previous=previous)
 
-    assert told(target, report).startswith("Chỉ tiêu A1: ")
+    assert text_of(target, report).startswith("Chỉ tiêu A1: ")
     assert issues_of(target, report) == [(code, "A1")]
 
 
@@ -291,14 +293,14 @@ def test_a_pattern_that_claims_too_much_gives_way_and_is_told(pattern, achieved,
 def test_a_stated_figure_cannot_claim_what_it_has_not(pattern, report, code):
     target = a_target("A1", None, kind=STATED, unit="người", pattern=pattern)
 
-    assert told(target, report) == "Chỉ tiêu A1: 80 người"
+    assert text_of(target, report) == "Chỉ tiêu A1: 80 người"
     assert issues_of(target, report) == [(code, "A1")]
 
 
 def test_a_yes_or_no_target_cannot_exceed():
     target = a_target("A1", 1, kind=ATTAINED, pattern="[chỉ tiêu] vượt [vượt]%")
 
-    assert told(target, a_report("A1", 1)) == "Chỉ tiêu A1: đạt"
+    assert text_of(target, a_report("A1", 1)) == "Chỉ tiêu A1: đạt"
     assert issues_of(target, a_report("A1", 1)) == [("SK13", "A1")]
 
 
@@ -306,7 +308,7 @@ def test_the_blocs_own_pattern_gives_way_too():
     target, report = a_target("A1"), a_report("A1", 90)
     pattern = "[chỉ tiêu] vượt [vượt]%"
 
-    assert told(target, report, pattern=pattern) == "Chỉ tiêu A1: 90 cây, đạt 90%"
+    assert text_of(target, report, pattern=pattern) == "Chỉ tiêu A1: 90 cây, đạt 90%"
     assert issues_of(target, report, pattern) == [("SK13", "A1")]
 
 
@@ -322,7 +324,7 @@ def test_the_blocs_own_pattern_gives_way_too():
     ],
     ids=["true", "blank", "not reported", "no plan", "stated without pattern", "plain no"],
 )
-def test_a_pattern_that_says_what_is_true_or_what_is_missing_anyway_is_not_told(target, report):
+def test_a_pattern_that_says_what_is_true_or_what_is_missing_anyway_is_not_reported(target, report):
     assert issues_of(target, report) == []
 
 
@@ -330,7 +332,7 @@ ABROAD = a_target("A2", 50, parent="A1", name="Khách quốc tế", unit="lượ
 
 
 @pytest.mark.parametrize(
-    ("pattern", "told_part"),
+    ("pattern", "expected"),
     [
         ("", "trong đó khách quốc tế: 60 lượt, đạt 120%"),
         ("trong đó khách quốc tế đạt [giá trị]", "trong đó khách quốc tế đạt 60"),
@@ -338,18 +340,18 @@ ABROAD = a_target("A2", 50, parent="A1", name="Khách quốc tế", unit="lượ
     ],
     ids=["without a pattern", "its own trong đó", "its own Trong đó"],
 )
-def test_a_part_is_told_with_its_whole(pattern, told_part):
+def test_a_part_is_printed_with_its_whole(pattern, expected):
     part = a_result(replace(ABROAD, pattern=pattern), a_report("A2", 60))
 
-    assert told(a_target("A1"), a_report("A1", 80), part) == (
-        f"Chỉ tiêu A1: 80 cây, đạt 80%, {told_part}"
+    assert text_of(a_target("A1"), a_report("A1", 80), part) == (
+        f"Chỉ tiêu A1: 80 cây, đạt 80%, {expected}"
     )
 
 
 def test_a_part_that_claims_too_much_gives_way():
     part = a_result(replace(ABROAD, pattern="vượt [vượt]%"), a_report("A2", 40))
 
-    assert told(a_target("A1"), a_report("A1", 80), part).endswith(
+    assert text_of(a_target("A1"), a_report("A1", 80), part).endswith(
         "trong đó khách quốc tế: 40 lượt, đạt 80%"
     )
 
@@ -402,8 +404,8 @@ def falling(plan, kind=TargetKind.CUMULATIVE, **changes):
         ),
     ],
 )
-def test_none_at_all_and_a_plan_of_zero_are_told_without_a_percentage(target, report, text):
-    assert told(target, report) == text
+def test_none_at_all_and_a_plan_of_zero_are_printed_without_a_percentage(target, report, text):
+    assert text_of(target, report) == text
     assert issues_of(target, report) == []
 
 
@@ -411,15 +413,15 @@ def test_none_at_all_and_a_plan_of_zero_are_told_without_a_percentage(target, re
 def test_a_pattern_of_its_own_that_wants_a_percentage_gives_way_where_there_is_none(field):
     target = falling(5, pattern=f"[chỉ tiêu]: [giá trị] [đơn vị tính], giảm, đạt [{field}]%")
 
-    assert told(target, a_report("A1", 0)) == "Số vụ tai nạn: 0 vụ, không để xảy ra"
-    assert told(target, a_report("A1", 4)).startswith("Số vụ tai nạn: 04 vụ, giảm, đạt ")
+    assert text_of(target, a_report("A1", 0)) == "Số vụ tai nạn: 0 vụ, không để xảy ra"
+    assert text_of(target, a_report("A1", 4)).startswith("Số vụ tai nạn: 04 vụ, giảm, đạt ")
     assert issues_of(target, a_report("A1", 0)) == []
 
 
 def test_a_pattern_of_its_own_without_a_percentage_is_kept_for_none_at_all():
     target = falling(5, pattern="Không xảy ra tai nạn, [mức] kế hoạch [kế hoạch] [đơn vị tính]")
 
-    assert told(target, a_report("A1", 0)) == "Không xảy ra tai nạn, đạt kế hoạch 05 vụ"
+    assert text_of(target, a_report("A1", 0)) == "Không xảy ra tai nạn, đạt kế hoạch 05 vụ"
 
 
 @pytest.mark.parametrize(
@@ -437,7 +439,7 @@ def test_a_claim_in_the_pattern_s_own_words_gives_way_where_the_figures_deny_it(
 ):
     target, report = a_target("A1", 100, pattern=pattern), a_report("A1", achieved)
 
-    assert told(target, report) == text
+    assert text_of(target, report) == text
     assert [code for code, _ in issues_of(target, report)] == (
         ["SK13"] if text.startswith("Chỉ tiêu") else []
     )

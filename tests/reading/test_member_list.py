@@ -179,7 +179,7 @@ def test_a_line_above_the_headings_is_not_lost_in_silence():
         "Mã;Tên đơn vị;Email\nYT;Sở Y tế;yt@example.vn",
     ],
 )
-def test_an_e_mail_address_is_one_in_whatever_column_it_stands(text):
+def test_an_e_mail_address_is_one_in_whatever_column_it_is(text):
     (listed,), issues = read_member_list(text.encode(), "ds.txt")
 
     assert (listed.code, listed.name, listed.entries[Members.email]) == (

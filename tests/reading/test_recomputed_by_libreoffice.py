@@ -1,4 +1,4 @@
-"""What LibreOffice has just computed stands: nothing else comes out of it here."""
+"""What LibreOffice has just computed is kept: nothing else comes out of it here."""
 
 from itertools import product
 from pathlib import Path

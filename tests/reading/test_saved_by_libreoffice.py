@@ -34,7 +34,7 @@ RAISED, STRUCK, BOLD = (
 
 
 def shown(workbook):
-    """Return what each cell tells a reader: its place, value, marks, and what number it is."""
+    """Return what each cell shows a reader: its place, value, marks, and what number it is."""
     return {
         (sheet.name, cell.place.cell): (
             cell.value,

@@ -102,7 +102,7 @@ def test_nothing_is_reported_of_a_form_that_libreoffice_saved(libreoffice, tmp_p
         assert tuple(typed_where_nothing_is_read(workbook)) == ()
 
 
-def remarks_where_nothing_stands(workbook):
+def remarks_on_empty_rows(workbook):
     for sheet in (GUIDE, READINESS):
         workbook[sheet]["A61"].comment = Comment("A1 đúng là 700", "A")
 
@@ -111,7 +111,7 @@ def remarks_where_nothing_stands(workbook):
 def test_a_remark_on_an_empty_row_is_reported(ending, libreoffice, tmp_path):
     form = tmp_path / "a.xlsx"
     workbook = load_workbook(BytesIO(member_workbook(BOOK, "A")))
-    remarks_where_nothing_stands(workbook)
+    remarks_on_empty_rows(workbook)
     workbook.save(form)
     saved = libreoffice.converted([form], ending)[0].read_bytes()
     raw, _ = read_workbook(saved, f"a.{ending}")
@@ -146,7 +146,7 @@ def test_a_remark_on_an_empty_row_is_reported(ending, libreoffice, tmp_path):
         pytest.param(types(READINESS, B5=0, C5=0), [], id="counts that were pasted as values"),
         pytest.param(remarks, [("A5", "TB37")], id="a comment"),
         pytest.param(
-            remarks_where_nothing_stands,
+            remarks_on_empty_rows,
             [("A61", "TB37"), ("A61", "TB37")],
             id="comments on empty rows",
         ),

@@ -78,7 +78,7 @@ def khoi(changes: str) -> Act:
 
 
 def sets(sheet: str, key: str, heading: str, text: str) -> Act:
-    """The secretary types into khoi.xlsx: under a heading, in the first row where `key` stands."""
+    """The secretary types into khoi.xlsx: under a heading, in the first row that has `key`."""
 
     def change(rows: list[list[str]]) -> None:
         row = next(row for row in rows[1:] if key in row)
@@ -93,7 +93,7 @@ def adds(sheet: str, *row: str) -> Act:
 
 
 def drops(sheet: str, key: str) -> Act:
-    """The secretary deletes the last row of a sheet of khoi.xlsx where `key` stands."""
+    """The secretary deletes the last row of a sheet of khoi.xlsx that has `key`."""
     return _in_table(sheet, lambda rows: rows.remove([row for row in rows if key in row][-1]))
 
 

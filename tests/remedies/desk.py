@@ -113,7 +113,7 @@ Act = Callable[[Desk], object]
 def laid_out(folder: Path, bloc: str, typed: Mapping[str, str]) -> Desk:
     """Return the desk when every member has sent back the form made for it, filled in.
 
-    `bloc` are sheets and settings instead of the usual ones, `typed` what stands in the usual
+    `bloc` are sheets and settings instead of the usual ones, `typed` what is in the usual
     column of a row instead of the usual figure.
     """
     desk = Desk(folder, merged(BLOC, bloc))

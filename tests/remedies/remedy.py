@@ -14,7 +14,7 @@ from thidua_reports.issues.issue import Issue, Severity, errors
 _OF_THE_FIGURE = {"TV15", "TV51"}
 # what a form that was sent before says otherwise than the changed khoi.xlsx
 _OF_THE_FORM = {"TV20", "TV55"}
-TOLD_ONLY_THEN = {
+REPORTED_ONLY_THEN = {
     "TV08": _OF_THE_FIGURE,
     "TV21": _OF_THE_FIGURE,
     "SO11": _OF_THE_FIGURE,
@@ -68,7 +68,7 @@ def clears(remedy: Remedy, folder: Path) -> None:
     after = desk.issues()
 
     assert errors(after) == (), _listed(errors(after))
-    new = _warned(after) - _warned(before) - TOLD_ONLY_THEN.get(remedy.code, set())
+    new = _warned(after) - _warned(before) - REPORTED_ONLY_THEN.get(remedy.code, set())
     assert new == set(), _listed(after)
 
 

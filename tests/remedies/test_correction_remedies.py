@@ -169,10 +169,10 @@ def test_a_correction_that_confirms_a_doubted_figure_is_not_idle(rows, typed, id
     desk = laid_out(tmp_path / "khoi_9", RATES, typed)
     for act in acts:
         act(desk)
-    told = [(issue.kind.code, issue.place.cell) for issue in desk.issues()]
+    found = [(issue.kind.code, issue.place.cell) for issue in desk.issues()]
 
-    assert [cell for code, cell in told if code == "SK93"] == idle
-    assert "TV08" not in [code for code, _ in told]
+    assert [cell for code, cell in found if code == "SK93"] == idle
+    assert "TV08" not in [code for code, _ in found]
 
 
 def test_a_correction_that_confirms_what_a_formula_gives_is_not_idle(tmp_path):

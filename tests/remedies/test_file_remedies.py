@@ -525,7 +525,7 @@ def desk(tmp_path):
     return laid_out(tmp_path / "khoi_9", "", {})
 
 
-def told(folder):
+def codes(folder):
     """Return the codes of what is wrong before anything can be read."""
     try:
         open_workspace(folder).bloc_workbook()
@@ -536,8 +536,8 @@ def told(folder):
 
 @pytest.mark.remedy_of("TM01")
 def test_the_right_path_leads_to_the_workspace(desk):
-    assert told(desk.folder.with_name("khoi_10")) == ["TM01"]
-    assert told(desk.folder) == []
+    assert codes(desk.folder.with_name("khoi_10")) == ["TM01"]
+    assert codes(desk.folder) == []
 
 
 @pytest.mark.remedy_of("TM19")
@@ -548,21 +548,21 @@ def test_the_folder_that_the_message_names_is_the_workspace(desk):
     (issue,) = stop.value.issues
     assert issue.kind.code == "TM19"
     assert issue.remedy == f"Gõ lại lệnh với tên thư mục: {desk.folder}."
-    assert told(desk.folder) == []
+    assert codes(desk.folder) == []
 
 
 @pytest.mark.remedy_of("TM17")
 def test_what_excel_held_is_read_once_it_is_closed(desk, monkeypatch):
     with monkeypatch.context() as excel:
         excel.setattr("pathlib.Path.read_bytes", held_by_excel)
-        assert told(desk.folder) == ["TM17"]
+        assert codes(desk.folder) == ["TM17"]
 
-    assert told(desk.folder) == []
+    assert codes(desk.folder) == []
     assert desk.errors() == ()
 
 
 def held_by_excel(path):
-    """Stand in for Windows, which refuses to open what Excel holds."""
+    """Refuse to open what Excel holds, as Windows does."""
     raise PermissionError(path.name)
 
 
@@ -572,7 +572,7 @@ def test_a_folder_that_may_not_be_looked_into_is_read_once_it_may(desk, monkeypa
     look = Path.iterdir
 
     def refused(folder):
-        """Stand in for a system that denies a folder to its user; a test may be run by root."""
+        """Deny a folder to its user, as a system does; a test may be run by root."""
         if folder.name == name:
             raise PermissionError(name)
         return look(folder)

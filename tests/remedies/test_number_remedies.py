@@ -26,7 +26,7 @@ AS_PARTS = "phân số thì gõ tử số ở cột Thực hiện, mẫu số �
 
 
 def pasted(value):
-    """Return how a figure comes to stand in the cell that takes no such thing by typing."""
+    """Return how a figure comes into the cell that takes no such thing by typing."""
     return [pastes(*RESULT, Thực_hiện=value)]
 
 

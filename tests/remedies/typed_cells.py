@@ -69,7 +69,7 @@ def _keeps(kind: str | None, formula: str, cell: Cell) -> bool:
 
 
 def _holds(formula: str, cell: Cell) -> bool:
-    """Tell whether a formula over cells of its own row is true."""
+    """Return whether a formula over cells of its own row is true."""
     book = formualizer.Workbook()
     sheet = book.sheet("S")
     for row in cell.parent.iter_rows(min_row=cell.row, max_row=cell.row):
@@ -82,5 +82,5 @@ def _holds(formula: str, cell: Cell) -> bool:
         "S", cell.row, last, [[formula if formula[0] == "=" else f"={formula}"]]
     )
     book.evaluate_all()
-    spot = formualizer.RangeAddress("S", cell.row, last, cell.row, last)
-    return bool(sheet.get_values(spot)[0][0] is True)
+    address = formualizer.RangeAddress("S", cell.row, last, cell.row, last)
+    return bool(sheet.get_values(address)[0][0] is True)

@@ -1,4 +1,4 @@
-"""khoi.xlsx, read as it stands and written again, says the same."""
+"""khoi.xlsx, read as it is and written again, says the same."""
 
 from decimal import Decimal
 
@@ -33,7 +33,7 @@ def read(content):
 
 
 def said(workbook):
-    """Return the book, and what must be told of it."""
+    """Return the book, and what must be reported of it."""
     book, issues = read_bloc_book(workbook)
     return book, sorted((issue.kind.code, issue.message) for issue in issues)
 

@@ -508,7 +508,7 @@ def test_a_decision_about_an_honour_that_there_is_not_changes_nothing():
 
 
 def test_targets_without_a_plan_are_reported_as_left_out():
-    """A figure that is only stated has no plan by its nature and is not told."""
+    """A figure that is only stated has no plan by its nature and is not reported."""
     targets = [
         a_target("A1", None, without_plan=True),
         a_target("A2"),

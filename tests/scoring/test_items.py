@@ -114,7 +114,7 @@ def test_the_ratio_of_a_falling_target_is_plan_over_achieved():
         ({"kind": TargetKind.SNAPSHOT}, "1"),
         ({"kind": TargetKind.PASS_FAIL}, "1"),
     ],
-    ids=["adds up", "should stay low", "rate", "as it stands", "yes or no"],
+    ids=["adds up", "should stay low", "rate", "snapshot", "yes or no"],
 )
 def test_after_half_a_year_half_is_due_only_of_what_adds_up(changes, due):
     inputs = of_target(a_target("A1", 10, **changes), a_report("A1", 1))

@@ -149,10 +149,10 @@ def test_a_criterion_of_which_one_target_is_unknown_has_what_is_known_and_is_not
 @pytest.mark.parametrize("basis", [Basis.SELF, Basis.AGREED])
 def test_caps_hold_for_self_scores_and_agreed_scores_too(basis):
     contents = (a_content("ND1", "Một", cap=80), a_content("ND2", "Hai"))
-    settled = (agreed("A", "TC1", 100), agreed("A", "TC2", 60))
+    points = (agreed("A", "TC1", 100), agreed("A", "TC2", 60))
 
     found = scores(
-        ONE_OF_EACH, row("TC1", 100), row("TC2", 60), contents=contents, cap=130, agreed=settled
+        ONE_OF_EACH, row("TC1", 100), row("TC2", 60), contents=contents, cap=130, agreed=points
     )
 
     assert found.of_content("ND1").points(basis) == 80

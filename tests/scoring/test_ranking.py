@@ -51,7 +51,7 @@ FIRST, SECOND = a_tie_break(1, "ND1"), a_tie_break(2, "số chỉ tiêu vượt"
 MEETING = a_tie_break(3, "hội nghị quyết định", "C", "B", "A")
 
 
-def parted(positions, by, values, asked=()):
+def split(positions, by, values, asked=()):
     return TieGroup(positions, by, values=tuple(map(Decimal, values)), asked=asked)
 
 
@@ -60,21 +60,21 @@ def stuck(positions, at, *unknown, asked=()):
 
 
 @pytest.mark.parametrize(
-    ("first", "second", "expected", "partings"),
+    ("first", "second", "expected", "ties"),
     [
-        ((3, 2, 1), (0, 0, 0), (1, 2, 3), [parted((0, 1, 2), FIRST, (3, 2, 1))]),
+        ((3, 2, 1), (0, 0, 0), (1, 2, 3), [split((0, 1, 2), FIRST, (3, 2, 1))]),
         (
             (2, 2, 5),
             (0, 7, 0),
             (3, 2, 1),
-            [parted((0, 1, 2), FIRST, (2, 2, 5)), parted((0, 1), SECOND, (0, 7), (FIRST,))],
+            [split((0, 1, 2), FIRST, (2, 2, 5)), split((0, 1), SECOND, (0, 7), (FIRST,))],
         ),
         (
             (2, 2, 2),
             (0, 7, 0),
             (2, 1, 2),
             [
-                parted((0, 1, 2), SECOND, (0, 7, 0), (FIRST,)),
+                split((0, 1, 2), SECOND, (0, 7, 0), (FIRST,)),
                 TieGroup((0, 2), None, asked=(FIRST, SECOND)),
             ],
         ),
@@ -85,13 +85,13 @@ def stuck(positions, at, *unknown, asked=()):
             (2, 2, 5),
             (1, None, 3),
             (2, 2, 1),
-            [parted((0, 1, 2), FIRST, (2, 2, 5)), stuck((0, 1), SECOND, 1, asked=(FIRST,))],
+            [split((0, 1, 2), FIRST, (2, 2, 5)), stuck((0, 1), SECOND, 1, asked=(FIRST,))],
         ),
         (
             (2, 2, 5),
             (1, 3, None),
             (3, 2, 1),
-            [parted((0, 1, 2), FIRST, (2, 2, 5)), parted((0, 1), SECOND, (1, 3), (FIRST,))],
+            [split((0, 1, 2), FIRST, (2, 2, 5)), split((0, 1), SECOND, (1, 3), (FIRST,))],
         ),
     ],
     ids=[
@@ -99,21 +99,19 @@ def stuck(positions, at, *unknown, asked=()):
         "by the first and then the second",
         "in part",
         "by neither",
-        "unknown for one: nobody is parted, and the second is not asked",
+        "unknown for one: nobody is split off, and the second is not asked",
         "unknown for two",
-        "the second unknown for one that it should part",
-        "the second unknown for one that is parted already",
+        "the second unknown for one that it should split off",
+        "the second unknown for one that is split off already",
     ],
 )
-def test_equal_totals_are_split_by_the_list_as_far_as_it_is_known(
-    first, second, expected, partings
-):
+def test_equal_totals_are_split_by_the_list_as_far_as_it_is_known(first, second, expected, ties):
     breaks = [measured(FIRST, *first), measured(SECOND, *second)]
 
     ranking = rank([Decimal(90)] * 3, breaks)
 
     assert ranking.ranks == expected
-    assert list(ranking.ties) == partings
+    assert list(ranking.ties) == ties
 
 
 def test_the_meeting_splits_those_a_figure_is_missing_for_if_it_decided_on_all():
@@ -155,9 +153,9 @@ def test_a_tie_break_moves_nobody_past_a_member_with_another_total(data, totals)
         st.lists(st.integers(0, 2), min_size=len(totals), max_size=len(totals)).map(tuple)
     )
 
-    parted = ranks(totals, [measured(FIRST, *figures)])
+    ranked = ranks(totals, [measured(FIRST, *figures)])
 
-    assert sorted(zip(parted, totals, strict=True)) == sorted(
+    assert sorted(zip(ranked, totals, strict=True)) == sorted(
         (1 + sum((other, figure) > (total, own) for other, figure in known), total)
         for known in [list(zip(totals, figures, strict=True))]
         for total, own in known

@@ -1,4 +1,4 @@
-"""Equal totals are parted by the bloc's list, in its order, or share a rank."""
+"""Equal totals are split by the bloc's list, in its order, or share a rank."""
 
 from dataclasses import replace
 
@@ -117,16 +117,16 @@ def test_computed_points_in_doubt_split_nobody_and_agreed_ones_do(by):
         policy=a_policy(ranking=a_ranking_policy(tie_breaks=(a_tie_break(1, by),))),
     )
     submissions = [a_submission(member, (), own) for member, own in rows.items()]
-    settled = tuple(
+    scores = tuple(
         agreed(member, row.code, row.self_score.value) for member in "AB" for row in rows[member]
     )
     in_doubt = frozenset({rows["B"][0].self_score.place})
 
     computed, _ = score_and_check(book, submissions, in_doubt)
-    settled_book, _ = score_and_check(replace(book, agreed=settled), submissions, in_doubt)
+    as_agreed, _ = score_and_check(replace(book, agreed=scores), submissions, in_doubt)
 
     assert [each.rank for each in computed.members] == [1, 1]
-    assert [each.rank for each in settled_book.members] == [2, 1]
+    assert [each.rank for each in as_agreed.members] == [2, 1]
 
 
 def test_unequal_totals_are_not_touched_by_the_list():
@@ -206,7 +206,7 @@ WITH_BONUS = a_rule("Có thưởng", "=diem_nhap", "=thuong_nhap-tru_nhap")
 
 
 def standings_by_bonus(rows, own=80, **limits):
-    """Return the standings of equals that are parted by the bonus.
+    """Return the standings of equals that are split by the bonus.
 
     Agreed are 80 points for TC1, which has no bonus, and 15 for TC2, which may have one within
     `limits`. Reported are `own` points for TC1, and points, bonus and deduction for TC2.
@@ -367,7 +367,7 @@ def test_a_code_of_a_content_and_a_criterion_splits_by_the_one_that_is_said(abou
     assert ranks(tie_break, points={"A": (80, 70), "B": (80, 65)}, **SHARED_CODE) == expected
 
 
-def test_a_tie_that_the_list_does_not_settle_is_reported_with_the_points_and_the_rank():
+def test_a_tie_that_the_list_does_not_split_is_reported_with_the_points_and_the_rank():
     book = a_book(
         "AB",
         criteria=CRITERIA[:1],

@@ -65,7 +65,7 @@ def proposals_of(standings):
 
 
 def obstacles_of(standings):
-    """Return by honour and member what stands in the way of who is on the honour's rank."""
+    """Return by honour and member what is in the way of who is on the honour's rank."""
     return {
         (each.honour.title, each.member.code): [obstacle.kind for obstacle in each.obstacles]
         for each in standings.proposals

@@ -1,4 +1,4 @@
-"""Every row of "Nguồn số liệu" leads to a cell in which that figure stands."""
+"""Every row of "Nguồn số liệu" leads to a cell in which that figure is."""
 
 from functools import cache
 from io import BytesIO
@@ -64,7 +64,7 @@ def opened(path):
 
 
 def written_in(folder, row):
-    """Return what stands in the cell that a row names, as the row would write it."""
+    """Return what is in the cell that a row names, as the row would write it."""
     cell = opened(folder / row["Tệp"])[row["Trang"]][row["Ô"]]
     figure = read_number_value(cell.value, cell.number_format).value
     return cell.value if figure is None else number(figure)

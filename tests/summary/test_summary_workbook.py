@@ -254,12 +254,12 @@ def shown(*figures):
     return tuple(None if figure is None else float(figure) for figure in figures)
 
 
-@pytest.mark.parametrize("settled", ["12.5", "70.1"], ids=["below all caps", "above the caps"])
+@pytest.mark.parametrize("points", ["12.5", "70.1"], ids=["below all caps", "above the caps"])
 def test_libreoffice_computes_every_total_of_agreed_scores_again(
-    bloc, settled, libreoffice, tmp_path
+    bloc, points, libreoffice, tmp_path
 ):
     book, submissions = bloc
-    book = with_agreed_scores(book, settled)
+    book = with_agreed_scores(book, points)
     content = summary_workbook(book, standings_of(book, *submissions), ())
 
     assert numbers(recalculated(content, libreoffice, tmp_path)) == numbers(content)
@@ -348,10 +348,10 @@ def test_libreoffice_judges_what_is_just_reached_as_the_tool_does(libreoffice, t
         (a_target("A1", None, kind=TargetKind.INFORMATIONAL), 12, (None, None, None)),
         (a_target("A1", None, without_plan=True), 12, ("không có", None, None)),
     ],
-    ids=["on time", "behind", "no figure", "plan forgotten", "as it stands", "rate",
+    ids=["on time", "behind", "no figure", "plan forgotten", "snapshot", "rate",
          "should stay low", "only stated", "without a plan"],
 )  # fmt: skip
-def test_at_mid_year_the_sheet_of_targets_tells_what_is_due_and_who_is_behind(
+def test_at_mid_year_the_sheet_of_targets_shows_what_is_due_and_who_is_behind(
     target, achieved, shown
 ):
     assert shown_at_mid_year(target, a_report("A1", achieved)) == shown
@@ -445,7 +445,7 @@ def test_the_ranking_says_that_it_is_provisional():
     assert "tạm tính" in workbook[layout.Ranking.layout.name]["A2"].value
 
 
-def test_issues_stand_with_file_sheet_and_cell():
+def test_issues_are_listed_with_file_sheet_and_cell():
     place = Place("A.xlsx", "Nội dung 1", "H5")
     issue = submission_kinds.NEGATIVE_FIGURE.at(place, found="-5")
     book = a_book("A")

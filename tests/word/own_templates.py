@@ -66,7 +66,7 @@ _PARAGRAPH = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}p"
 
 
 def without_text(text: str) -> Callable[[WordDocument], None]:
-    """Return a change that deletes a text wherever it stands within a run."""
+    """Return a change that deletes a text wherever it is within a run."""
 
     def change(document: WordDocument) -> None:
         for paragraph in all_paragraphs(document):

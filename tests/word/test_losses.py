@@ -1,4 +1,4 @@
-"""A template that lost what carries a doubt, or a whole part, is told so with the lines to add."""
+"""A template that lost what carries a doubt, or a whole part, is reported with the lines to add."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Three hundred Word templates damaged at random: told, or filled into a document that opens."""
+"""Three hundred Word templates damaged at random: reported, or filled into documents that open."""
 
 from functools import cache
 from io import BytesIO

@@ -222,7 +222,7 @@ def test_the_lines_of_a_part_typed_anew_bring_it_back(first, last):
     assert own.codes(HALF_YEAR, _edited(template, added(*_lines(issue)))) == []
 
 
-def test_the_remark_that_the_message_shows_settles_a_part_left_out():
+def test_the_remark_that_the_message_shows_clears_a_part_left_out():
     cut = own.without_part("VI. KIẾN NGHỊ", "{%p endfor %}")
     template = edited(HALF_YEAR, cut)
     (issue,) = own.reported(HALF_YEAR, template)

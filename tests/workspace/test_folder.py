@@ -63,7 +63,7 @@ def test_a_file_that_another_program_holds_does_not_stop_the_others(tmp_path, mo
 
 
 def held_by_another_program(path):
-    """Stand in for Windows, which refuses to open what Excel holds; here every b.xlsx is free."""
+    """Refuse to open what Excel holds, as Windows does; here every b.xlsx is free."""
     if path.name != "b.xlsx":
         raise PermissionError(path)
     return b""

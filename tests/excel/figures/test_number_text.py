@@ -1,4 +1,4 @@
-"""A text is read as its author meant it, told when assumed, and refused when unclear."""
+"""A text is read as its author meant it, reported when assumed, and refused when unclear."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A typed value is read as it is shown, and every issue says what stands there and what to do."""
+"""A typed value is read as it is shown, and every issue says what is there and what to do."""
 
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""What comes under the name of a workbook and is something else is told by what it is."""
+"""What comes under the name of a workbook and is something else is reported as what it is."""
 
 import gzip
 import tarfile
@@ -58,7 +58,7 @@ FLAT_WORKBOOK = (
     'office:mimetype="application/vnd.oasis.opendocument.spreadsheet"/>'
 )
 LETTER = "Received: from a.vn\nFrom: a@b.vn\nMIME-Version: 1.0\nContent-Type: multipart/related;"
-TELLS = {
+KNOWN = {
     "binary workbook": (zipped(**{"xl/workbook.bin": b"\x83\x01"}), "TM61"),
     "table of a web page": (b"<table><tr><td>5</td></tr></table>", "TM62"),
     "page after a byte order mark": ("\ufeff\n<!DOCTYPE html><html></html>".encode(), "TM62"),
@@ -108,7 +108,7 @@ BROKEN = {
 }
 
 
-@pytest.mark.parametrize(("content", "code"), TELLS.values(), ids=TELLS)
+@pytest.mark.parametrize(("content", "code"), KNOWN.values(), ids=KNOWN)
 def test_it_has_a_message_of_its_own(content, code):
     nature = nature_of(content)
     assert nature is not None
@@ -133,7 +133,7 @@ def test_anything_else_is_named_in_plain_words(content, why, code):
     assert why in issue.message
 
 
-@pytest.mark.parametrize("content", [each for each, _ in TELLS.values()], ids=TELLS)
+@pytest.mark.parametrize("content", [each for each, _ in KNOWN.values()], ids=KNOWN)
 def test_nobody_is_asked_for_the_secretary_s_own_workbook(content):
     workbook, (issue,) = read_xlsx_workbook(content, "khoi.xlsx")
 

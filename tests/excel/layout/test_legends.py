@@ -1,4 +1,4 @@
-"""What stands above a table is the form's own, or somebody else's."""
+"""What is above a table is the form's own, or somebody else's."""
 
 import pytest
 

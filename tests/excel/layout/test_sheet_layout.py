@@ -1,4 +1,4 @@
-"""Where things stand on a sheet that we write."""
+"""Where things are on a sheet that we write."""
 
 import pytest
 

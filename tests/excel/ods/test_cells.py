@@ -47,7 +47,7 @@ def only_cell(cell, styles=""):
     ("cell", "value"),
     [
         pytest.param(
-            '<c office:value-type="string" office:string-value="5 cuộc"/>', "5 cuộc", id="told text"
+            '<c office:value-type="string" office:string-value="5 cuộc"/>', "5 cuộc", id="attribute"
         ),
         pytest.param(f'<c {FLOAT}="12.5"/>', 12.5, id="number"),
         pytest.param(

@@ -205,7 +205,7 @@ def test_a_fraction_keeps_both_parts_and_is_reported():
     assert codes == ["SO02"]
 
 
-def test_an_amount_tells_that_it_is_a_percentage():
+def test_an_amount_knows_that_it_is_a_percentage():
     amount, codes = read("amount", "96,06%")
 
     assert (amount.value.value, amount.is_percent) == (Decimal("96.06"), True)

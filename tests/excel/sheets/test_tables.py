@@ -1,4 +1,4 @@
-"""Rows are found by their headings and codes, wherever these stand."""
+"""Rows are found by their headings and codes, wherever these are."""
 
 import unicodedata
 

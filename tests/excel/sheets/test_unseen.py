@@ -200,8 +200,8 @@ def test_a_line_of_words_below_the_table_is_no_row_without_a_code(row, expected)
 @pytest.mark.parametrize(
     ("row", "expected"),
     [
-        pytest.param("| B. CHỈ TIÊU VĂN HÓA |", [("A4", "TB56")], id="where codes stand"),
-        pytest.param("| | B. Chỉ tiêu văn hóa |", [("A4", "TB56")], id="where names stand"),
+        pytest.param("| B. CHỈ TIÊU VĂN HÓA |", [("A4", "TB56")], id="where codes are"),
+        pytest.param("| | B. Chỉ tiêu văn hóa |", [("A4", "TB56")], id="where names are"),
         pytest.param(
             "| II | Chỉ tiêu văn hóa |", [("A4", "TB56")], id="a number and a kind of rows"
         ),
@@ -212,7 +212,7 @@ def test_a_line_of_words_below_the_table_is_no_row_without_a_code(row, expected)
         pytest.param("| C | Hiến máu |", [], id="a letter and a name"),
         pytest.param("| DT | ĐẠT CHUẨN |", [], id="a code and a name in capitals"),
         pytest.param("| 3 | HIẾN MÁU NHÂN ĐẠO |", [], id="a digit and a name"),
-        pytest.param("| 32 | cây xanh đã trồng |", [], id="a figure where codes stand"),
+        pytest.param("| 32 | cây xanh đã trồng |", [], id="a figure where codes are"),
         pytest.param("| 12 xã đạt chuẩn NTM |", [], id="a figure before words"),
         pytest.param("| 95 % hộ dùng nước sạch |", [], id="a percentage before words"),
         pytest.param("| 3. Trồng cây | | | | | 0,95 |", [], id="a figure over a formula"),

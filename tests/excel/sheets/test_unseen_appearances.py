@@ -78,12 +78,12 @@ def with_zeros(*, view_shows):
 
 
 def test_zeros_that_a_view_leaves_blank_are_reported_in_one_message():
-    told_of = [
+    issues = [
         issue for issue in reported(with_zeros(view_shows=False)) if issue.kind.code == "TB43"
     ]
 
-    assert cells_and_codes(told_of) == [("C2", "TB43")]
-    assert "nên ô C2 trông như để trống" in told_of[0].message
+    assert cells_and_codes(issues) == [("C2", "TB43")]
+    assert "nên ô C2 trông như để trống" in issues[0].message
 
 
 def test_zeros_that_are_seen_are_not_reported():

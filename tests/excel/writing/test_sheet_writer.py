@@ -104,8 +104,8 @@ def test_spare_rows_are_ready_to_be_typed_in():
     assert sheet[f"A{last + 1}"].border.left is None or not sheet[f"A{last + 1}"].border.left.style
 
 
-def rules_at(sheet, spot):
-    return [rule for rule in sheet.data_validations.dataValidation if spot in rule.sqref]
+def rules_at(sheet, cell):
+    return [rule for rule in sheet.data_validations.dataValidation if cell in rule.sqref]
 
 
 @pytest.mark.parametrize("choices", [["có", "không"], "='Trang'!$B$5:$B$9"], ids=["words", "cells"])

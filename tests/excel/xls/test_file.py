@@ -16,7 +16,7 @@ COUNT_RECORD = b"\x0c\x00\x02\x00\x64\x00"
 FIRST_OWN_FORMAT = 165
 """The number LibreOffice gives to the first format that is not General."""
 LOOK_OF_A_CELL = b"\xe0\x00\x14\x00"
-"""How the record begins that tells the font and then the number format of some cells."""
+"""How the record begins that gives the font and then the number format of some cells."""
 
 
 def saved_as_xls(libreoffice, book):

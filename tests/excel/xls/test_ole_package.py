@@ -1,4 +1,4 @@
-"""What stands in records of .xls that xlrd passes over: conditional formats, boxes with words."""
+"""What is in records of .xls that xlrd passes over: conditional formats, boxes with words."""
 
 import struct
 
@@ -116,7 +116,7 @@ HERE = (CONDFMT, place(B2))
         ),
     ],
 )  # fmt: skip
-def test_what_a_rule_does_to_cells_is_read_from_every_record_that_may_tell_it(look, rule):
+def test_what_a_rule_does_to_cells_is_read_from_every_record_that_may_hold_it(look, rule):
     expected = {rule: {(2, 2)}} if rule else {}
 
     assert found(HERE, (CF, cf(look))) == expected

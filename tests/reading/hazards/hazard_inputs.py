@@ -1,6 +1,6 @@
 """What the column "input" of the hazard table says -> the files it stands for.
 
-A hazard is told in short sentences, each of which changes one thing; `SENTENCES` lists them all.
+A hazard is written in short sentences, each of which changes one thing; `SENTENCES` lists them all.
 """
 
 import os

@@ -43,7 +43,7 @@ class Outcome:
     read: dict[tuple[str, str, str], str]
     neighbour: Decimal | None
 
-    def told_at(self, place: tuple[str, str, str]) -> list[Issue]:
+    def reported_at(self, place: tuple[str, str, str]) -> list[Issue]:
         """Return what is reported of a place."""
         return [issue for issue in self.issues if issue.place.address == place]
 

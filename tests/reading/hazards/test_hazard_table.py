@@ -7,10 +7,10 @@ The columns of the table:
 * input: how the workbook differs from the plain one. `H6: 25 {0" tỷ"}` puts the number 25 in that
   format into a cell, `H6: "25"` a text (`~~struck~~`, `^raised^`, `_lowered_`), `=1+1` a formula
   that was never computed, `=1+1 -> 2` one with its kept result. A cell without a sheet is one of
-  "Nội dung 1"; `khoi.xlsx/` stands before what happens to the bloc's workbook, ` ; ` between two
+  "Nội dung 1"; `khoi.xlsx/` comes before what happens to the bloc's workbook, ` ; ` between two
   things. `\u200b` and `\n` stand for characters that cannot be seen.
-* code: the codes of everything that is told, `-` where nothing is.
-* severity, place, message: of the issue that tells the hazard. A place is a cell or a sheet, `tệp`
+* code: the codes of everything that is reported, `-` where nothing is.
+* severity, place, message: of the issue about the hazard. A place is a cell or a sheet, `tệp`
   the workbook as a whole, or the name of another file.
 * read: what is used afterwards of the cell at the place, or of the cell in brackets: the figure,
   the word, the text; `trống` where it counts as blank, `không dùng` where nothing is used.
@@ -40,7 +40,7 @@ def test_each_row_of_the_table_has_an_id_of_its_own():
     assert all(re.fullmatch("[A-Z][0-9]{2}", each) for each in ids)
 
 
-def test_a_row_tells_something_with_code_severity_and_message_or_nothing_at_all():
+def test_a_row_reports_something_with_code_severity_and_message_or_nothing_at_all():
     for row in ROWS:
         silent = [row.code, row.severity, row.message]
         is_silent = silent == [NOTHING] * 3
@@ -69,7 +69,7 @@ def shortcomings(row, folder):
     desk = desk_of(row.input)
     found = outcome_of(desk.written(folder))
     place, cell = place_of(row.place, desk.name), place_of(row.cell_read, desk.name)
-    messages = [issue.message for issue in found.told_at(place)]
+    messages = [issue.message for issue in found.reported_at(place)]
     reported = [issue for issue in found.issues if issue.message == row.message]
     return [
         *_differs("codes", sorted(issue.kind.code for issue in found.issues), sorted(row.codes)),

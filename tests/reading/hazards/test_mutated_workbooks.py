@@ -1,4 +1,4 @@
-"""Two thousand workbooks damaged at random: told or read, and never at the cost of the others."""
+"""Two thousand workbooks damaged at random: reported or read, never at the cost of the others."""
 
 from functools import cache
 from random import Random
@@ -59,7 +59,7 @@ def bloc_book():
 GOOD = InputFile(NEIGHBOUR, plain_neighbour().to_bytes())
 
 
-def all_told(content):
+def read_and_reported(content):
     """Return the submissions, and what is reported, of a damaged workbook beside a good one."""
     files = (InputFile(MUTANT, content), GOOD)
     gathered = gather(bloc_book(), MembersFolder(files))
@@ -74,14 +74,14 @@ def all_told(content):
 
 @cache
 def undisturbed():
-    return all_told(plain_member().to_bytes())[0][NEIGHBOUR]
+    return read_and_reported(plain_member().to_bytes())[0][NEIGHBOUR]
 
 
 @pytest.mark.parametrize("batch", range(BATCHES))
 def test_a_damaged_workbook_is_reported_or_read_and_the_other_is_read_as_ever(batch):
     for seed in range(batch * OF_A_BATCH, (batch + 1) * OF_A_BATCH):
         random = Random(seed)
-        submissions, issues = all_told(mutated(random.choice(bases()), random))
+        submissions, issues = read_and_reported(mutated(random.choice(bases()), random))
 
         assert submissions[NEIGHBOUR] == undisturbed(), seed
         assert {issue.kind for issue in issues} <= KNOWN, seed

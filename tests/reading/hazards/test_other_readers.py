@@ -21,10 +21,10 @@ OPENPYXL_DIFFERS = {
     "N23": "the same day, without its hour",
     "N29 N31 N32 E04": "refuses the workbook for one cell that no Excel writes",
     "R01 R02 R03 R04": "drops that digits are raised or lowered: 500 m2, and 96,06¹ is 96,061",
-    "R07 R08 R09 R10 R11 R12 C71 C74 C75": "gives struck words as if they stood",
+    "R07 R08 R09 R10 R11 R12 C71 C74 C75": "gives struck words as if they counted",
     "L05": "refuses the workbook for a rule of the later kind",
     "L15 L16 L17": "gives the error that stands for a picture",
-    "L20 L21": "gives words that are crossed out as if they stood",
+    "L20 L21": "gives words that are crossed out as if they counted",
     "V40 V41": "gives the letters of a font of signs",
     "R20 R21 R22": "takes the address of a link for the text of a blank cell",
     "C40 U06 U10 U13 U14 U15 U16 U17 U26": "refuses the workbook for what no figure lies in",
@@ -32,17 +32,17 @@ OPENPYXL_DIFFERS = {
     "U24": "finds no sheet in a Strict workbook",
 }
 LIBREOFFICE_DIFFERS = {
-    "E21 E23 E24 E25 E27 E28 E29 E30": "computes anew; what the file keeps is told by us instead",
-    "E90 E91 E92": "computes all cells of an array anew, which stands in its first one only",
+    "E21 E23 E24 E25 E27 E28 E29 E30": "computes anew; what the file keeps we report instead",
+    "E90 E91 E92": "computes all cells of an array anew, which is in its first one only",
     "E22 E40": "does not know the function, which only Excel computes",
-    "E70 E71 E72 E73": "computes anew what changes by itself; what the file keeps is told by us",
-    "E36 E37 E38 E39": "does not open the other file, whose figure we tell",
+    "E70 E71 E72 E73": "computes anew what changes by itself; what the file keeps we report",
+    "E36 E37 E38 E39": "does not open the other file, whose figure we report",
     "N18 N19": "goes on counting days where Excel shows #####",
     "N23": "does not show a day that has no format as one",
     "N27": "gives hours beyond a day as a time of the day",
     "N29 N31": "reads what it can of a value that no Excel writes: FALSE, 57",
     "R01 R02 R03 R04": "drops that digits are raised or lowered",
-    "R07 R08 R09 R10 R11 R12": "gives struck words as if they stood",
+    "R07 R08 R09 R10 R11 R12": "gives struck words as if they counted",
 }
 """Reasons why another reader gives other values, by the rows of the hazard table."""
 TO_LIBREOFFICE = "NMREG"
@@ -145,7 +145,7 @@ def test_libreoffice_sees_the_same_values_or_the_reason_is_known(libreoffice, tm
 
 
 def _differs(content, folder, name):
-    """Compare all but the hidden sheet, whose volatile formulas tell the machine of the program."""
+    """Compare all but the hidden sheet, whose volatile formulas show the machine of the program."""
     ours, theirs = seen_by_us(content), seen_by_libreoffice(folder, name)
     cells = {cell for cell in (*(ours or {}), *theirs) if cell[0] != IDENTITY.name}
     return ours is None or any(

@@ -22,7 +22,7 @@ _RUN = re.compile(r"(~~.+?~~|\*\*.+?\*\*|\^[0-9]+\^|_[0-9]+_)", re.DOTALL)
 
 @dataclass
 class TinyCell:
-    """A cell: its content as it stands in the file, and how it is written and drawn."""
+    """A cell: its content as it is in the file, and how it is written and drawn."""
 
     content: str = ""
     kind: str = "n"
@@ -37,7 +37,7 @@ class TinyCell:
 
 @dataclass
 class TinySheet:
-    """A sheet by positions; `tail` is what follows its cells, `view` stands in its view."""
+    """A sheet by positions; `tail` is what follows its cells, `view` is in its view."""
 
     cells: dict[Position, TinyCell] = field(default_factory=dict)
     rows: dict[int, str] = field(default_factory=dict)
@@ -112,7 +112,7 @@ def _phonetic(cell: TinyCell) -> str:
 
 
 def _runs(text: str) -> Iterator[str]:
-    """Yield the runs of a text in which `~~struck~~`, `^raised^` and so on may stand."""
+    """Yield the runs of a text in which `~~struck~~`, `^raised^` and so on may occur."""
     pieces = [piece for piece in _RUN.split(text) if piece]
     if pieces in ([], [text]) and not _RUN.fullmatch(text):
         yield f'<t xml:space="preserve">{escape(text)}</t>'
