@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
 from random import Random
 
 import ironcalc
 import pytest
 import xlsxwriter
+from openpyxl import Workbook
 from openpyxl.utils.cell import coordinate_to_tuple
 
 from tests.domain_values import (
@@ -30,6 +31,7 @@ from tests.domain_values import (
     a_target,
 )
 from tests.forms.exact_rules import EXACT, Drawn, drawn_for, mean
+from tests.libreoffice import LibreOffice
 from thidua_reports.domain import words
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.scores import ContentScore, CriterionScore, MemberScores, ScoredItem
@@ -109,6 +111,8 @@ class Filling:
 class Trial:
     """A rule filled in many times: the bloc, the scored items, and what is exactly right."""
 
+    name: str
+    rounded: str
     book: object
     fillings: tuple[Filling, ...]
     items: tuple[ScoredItem, ...]
@@ -195,7 +199,8 @@ def a_trial(rule, rounded, path):
         policy=a_policy(points=rounding),
     )
     items = scored(book, rule, fillings, rounding)
-    trial = Trial(book, fillings, items, right_of(fillings, rule.name, rounding), path)
+    right = right_of(fillings, rule.name, rounding)
+    trial = Trial(rule.name, rounded, book, fillings, items, right, path)
     write(trial)
     return trial
 
@@ -351,40 +356,54 @@ def wrong(trial, cells):
     return found
 
 
+class Batch:
+    """Some of the trials, each made when it is first asked for; LibreOffice opens all at once."""
+
+    def __init__(self, number: int, folder: Path) -> None:
+        self._of = TRIALS[number * OF_A_BATCH : (number + 1) * OF_A_BATCH]
+        self._folder = folder
+        self._made: dict[tuple[str, str], Trial] = {}
+        self._computed: dict[tuple[str, str], Workbook] = {}
+
+    def trial(self, name: str, rounded: str) -> Trial:
+        """Return the trial of a rule and a rounding."""
+        if (name, rounded) not in self._made:
+            (rule,) = [each for each in RULES if each.name == name]
+            path = self._folder / f"{len(self._made)}.xlsx"
+            self._made[name, rounded] = a_trial(rule, rounded, path)
+        return self._made[name, rounded]
+
+    def computed(self, trial: Trial, libreoffice: LibreOffice) -> Workbook:
+        """Return the values that LibreOffice computes in the workbook of the trial."""
+        if not self._computed:
+            made = libreoffice.computed([self.trial(*each).path for each in self._of])
+            self._computed = dict(zip(self._of, made, strict=True))
+        return self._computed[trial.name, trial.rounded]
+
+
 @pytest.fixture(scope="module")
-def trial_of(tmp_path_factory):
-    """Return the trial of a rule and a rounding; each is made when it is first asked for."""
-    folder = tmp_path_factory.mktemp("exact")
-    numbers = {rule.name: number for number, rule in enumerate(RULES)}
+def batch(request, tmp_path_factory):
+    return Batch(request.param, tmp_path_factory.mktemp("exact"))
 
-    @cache
-    def made(name, rounded):
-        number = numbers[name]
-        return a_trial(RULES[number], rounded, folder / f"{number} {rounded}.xlsx")
 
-    return made
+def of_batches(*trials):
+    """Parametrize by trials; those of one batch run one after the other, then it is forgotten."""
+    return pytest.mark.parametrize(
+        ("batch", "trial"),
+        [(TRIALS.index(trial) // OF_A_BATCH, trial) for trial in trials],
+        indirect=True,
+        scope="module",
+        ids=[f"{name}-{rounded}" for name, rounded in trials],
+    )
 
 
 @pytest.fixture(scope="module")
-def recalculated(trial_of, libreoffice):
-    """Return what LibreOffice computes in the workbook of a trial; it opens a batch at once."""
-
-    @cache
-    def batch(number):
-        trials = TRIALS[number * OF_A_BATCH : (number + 1) * OF_A_BATCH]
-        computed = libreoffice.computed([trial_of(*each).path for each in trials])
-        return dict(zip(trials, computed, strict=True))
-
-    return lambda *trial: batch(TRIALS.index(trial) // OF_A_BATCH)[trial]
+def trial(request, batch):
+    return batch.trial(*request.param)
 
 
-each_rule = pytest.mark.parametrize(("name", "rounded"), TRIALS)
-
-
-@each_rule
-def test_the_tool_gives_the_exact_points(name, rounded, trial_of):
-    trial = trial_of(name, rounded)
-
+@of_batches(*TRIALS)
+def test_the_tool_gives_the_exact_points(trial):
     found = [(item.points, item.bonus) for item in trial.items]
     assert [
         (filling, right, shown)
@@ -393,18 +412,15 @@ def test_the_tool_gives_the_exact_points(name, rounded, trial_of):
     ] == []
 
 
-@each_rule
-def test_form_and_summary_show_the_exact_points_in_libreoffice(
-    name, rounded, trial_of, recalculated
-):
-    sheets = recalculated(name, rounded)
+@of_batches(*TRIALS)
+def test_form_and_summary_show_the_exact_points_in_libreoffice(trial, batch, libreoffice):
+    sheets = batch.computed(trial, libreoffice)
 
-    assert wrong(trial_of(name, rounded), lambda sheet, cell: sheets[sheet][cell].value) == []
+    assert wrong(trial, lambda sheet, cell: sheets[sheet][cell].value) == []
 
 
-@each_rule
-def test_form_and_summary_show_the_exact_points_in_ironcalc(name, rounded, trial_of):
-    trial = trial_of(name, rounded)
+@of_batches(*TRIALS)
+def test_form_and_summary_show_the_exact_points_in_ironcalc(trial):
     model = ironcalc.load_from_xlsx(str(trial.path), "en", "UTC", "en")
     model.evaluate()
 
@@ -418,16 +434,20 @@ def test_form_and_summary_show_the_exact_points_in_ironcalc(name, rounded, trial
     assert wrong(trial, cells) == []
 
 
-@pytest.mark.parametrize("rounded", ROUNDINGS)
-def test_halves_are_planted_in_what_is_multiplied_by_a_ratio(rounded, trial_of):
+@of_batches(
+    *[
+        (name, rounded)
+        for name in ("Tỷ lệ thuận, có thưởng vượt", "Bình quân các chỉ tiêu")
+        for rounded in ROUNDINGS
+    ]
+)
+def test_halves_are_planted_in_what_is_multiplied_by_a_ratio(trial):
     """Not a thing of chance: a fifth of the fillings of these rules end on an exact half."""
-    for name in ("Tỷ lệ thuận, có thưởng vượt", "Bình quân các chỉ tiêu"):
-        trial = trial_of(name, rounded)
-        halves = [
-            each.drawn
-            for each in trial.fillings
-            if (2 * 10 ** BORDERS[rounded] * int(each.drawn.standard) * min(1, mean(each.drawn)))
-            % 2
-            == 1
-        ]
-        assert len(halves) > FILLINGS // 5
+    places = 10 ** BORDERS[trial.rounded]
+    halves = [
+        each.drawn
+        for each in trial.fillings
+        if (2 * places * int(each.drawn.standard) * min(1, mean(each.drawn))) % 2 == 1
+    ]
+
+    assert len(halves) > FILLINGS // 5
