@@ -20,6 +20,7 @@ from tests.workspaces import (
     build_workspace,
     edit_workbook,
     sample_builder,
+    small_workspace,
     without_sheets,
 )
 from thidua_reports import cli
@@ -49,6 +50,7 @@ KINDS_BY_CODE = {kind.code: kind for kind in KINDS.values()}
 EXAMPLES = ("Ví dụ 1.", "Ví dụ 2.", "Ví dụ 3.")
 FREE_ROW = FIRST_ROW + len(READY_RULES)
 REPORTED = ("Thực hiện", "Trên tổng số", "Số lượng, số vụ")
+FORMULAS = {"Công thức điểm", "Công thức thưởng, trừ"}
 NOT_OF_THE_EXAMPLE = ("Tiêu chí", "Chỉ tiêu", "Điểm thống nhất", "Khen thưởng")
 
 
@@ -272,22 +274,37 @@ def test_an_own_rule_of_the_manual_is_derived_as_described(example, tmp_path):
     assert [line for line in quoted if line not in report] == []
 
 
-def test_the_trial_values_of_the_manual_give_what_is_stated(example, tmp_path, libreoffice):
-    folder = workspace_of(example, tmp_path / "khoi_9")
-    formulas = ("Công thức điểm", "Công thức thưởng, trừ")
-    rows = example.below("Giá trị thử").table()
-    trials = [
-        {name: float(figure(value)) for name, value in row.items() if name not in formulas}
-        for row in rows
-    ]
-    cells = rule_cells(folder, [(rule_of(example), trial) for trial in trials])
-    edit_workbook(folder / "khoi.xlsx", "Cách chấm", cells)
-    computed = load_workbook(libreoffice.recalculate(folder / "khoi.xlsx"), data_only=True)
-    sheet = computed["Cách chấm"]
-    columns = {cell.value: cell.column for cell in sheet[HEADER_ROW]}
+@pytest.fixture(scope="module")
+def tried_out(libreoffice, tmp_path_factory):
+    """Enter every example's rule with each of its trial values, and return what LibreOffice shows.
 
-    for at, row in enumerate(rows):
-        for heading in formulas:
-            if heading in row:
-                shown = sheet.cell(FREE_ROW + at, columns[heading]).value
-                assert Fraction(shown).limit_denominator(10**9) == Fraction(figure(row[heading]))
+    For each example, by its place among all, the rows of its trial values by their headings.
+    """
+    examples = [manual().below("6. ").below(start) for start in EXAMPLES]
+    trials = [
+        (at, rule_of(example), {name: float(figure(row[name])) for name in row.keys() - FORMULAS})
+        for at, example in enumerate(examples)
+        for row in example.below("Giá trị thử").table()
+    ]
+    folder = tmp_path_factory.mktemp("trials") / "khoi_9"
+    small_workspace(folder)
+    cells = rule_cells(folder, [(rule, trial) for _, rule, trial in trials])
+    edit_workbook(folder / "khoi.xlsx", "Cách chấm", cells)
+    (computed,) = libreoffice.computed([folder / "khoi.xlsx"])
+    headings, *lines = computed["Cách chấm"].iter_rows(min_row=HEADER_ROW, values_only=True)
+    shown = lines[FREE_ROW - HEADER_ROW - 1 :]
+    found = {}
+    for (at, _, _), line in zip(trials, shown, strict=False):
+        found.setdefault(at, []).append(dict(zip(headings, line, strict=True)))
+    return found
+
+
+@pytest.mark.parametrize("at", range(len(EXAMPLES)), ids=EXAMPLES)
+def test_the_trial_values_of_the_manual_give_what_is_stated(at, tried_out):
+    rows = manual().below("6. ").below(EXAMPLES[at]).below("Giá trị thử").table()
+
+    assert len(tried_out[at]) == len(rows)
+    for row, shown in zip(rows, tried_out[at], strict=True):
+        for heading in FORMULAS & row.keys():
+            exact = Fraction(shown[heading]).limit_denominator(10**9)
+            assert exact == Fraction(figure(row[heading]))
