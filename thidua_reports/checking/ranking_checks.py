@@ -59,7 +59,7 @@ def a_bonus_is_apart_from_points(book: BlocBook) -> Iterator[Issue]:
         if criterion.rule in rules and names_in(rules[criterion.rule].points.value) & BONUSES
     ]
     for tie_break in book.policy.ranking.tie_breaks:
-        if criteria and tie_break.by == TieMeasure.BONUS.value:
+        if criteria and tie_break.measure is TieMeasure.BONUS:
             yield decision_kinds.BONUS_WITHIN_POINTS.at(
                 tie_break.place.of(layout.TieBreaks.by.heading), criteria=", ".join(criteria)
             )
