@@ -377,9 +377,9 @@ def _identities(papers):
         setting.code: value
         for document in layout.DOCUMENTS
         for setting, value in (
-            (document.number, papers.identity(document.name).number),
-            (document.day, papers.identity(document.name).day),
-            (document.subject, papers.identity(document.name).subject),
+            (document.number, papers.identities[document.name].number),
+            (document.day, papers.identities[document.name].day),
+            (document.subject, papers.identities[document.name].subject),
         )
         if setting
     }

@@ -120,7 +120,7 @@ def dates_fit_the_period(book: BlocBook) -> Iterator[Issue]:
     dated = (
         (book.meeting.day, book.meeting.place.of(meeting_sheets.DAY.code)),
         *(
-            (book.documents.identity(document.name).day, book.bloc.place.of(document.day.code))
+            (book.documents.identities[document.name].day, book.bloc.place.of(document.day.code))
             for document in layout.DOCUMENTS
             if document.day
         ),

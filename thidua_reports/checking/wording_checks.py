@@ -52,7 +52,7 @@ def _texts(book: BlocBook) -> Iterator[tuple[str, Place]]:
     """Yield each text that is printed as it was written, and its place."""
     agenda = Place(BLOC_WORKBOOK, meeting_sheets.Steps.layout.name)
     for document in layout.DOCUMENTS:
-        subject = book.documents.identity(document.name).subject
+        subject = book.documents.identities[document.name].subject
         yield subject, book.bloc.place.of(document.subject.code)
     lead, pattern = criteria_sheets.Contents.lead, criteria_sheets.Targets.pattern
     yield from ((each.lead, each.place.of(lead.heading)) for each in book.contents)

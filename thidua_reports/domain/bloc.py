@@ -60,10 +60,6 @@ class DocumentDetails:
     signers: tuple[Signer, ...]
     pledge_symbol: str = ""
 
-    def identity(self, document: str) -> DocumentIdentity:
-        """Return the identity of the document of that name; KeyError if it has none."""
-        return self.identities[document]
-
 
 @frozen
 class Threshold:

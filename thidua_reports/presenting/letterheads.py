@@ -37,7 +37,7 @@ def head(book: BlocBook, document: DocumentSettings, kind: str) -> Head:
 
 def symbol(book: BlocBook, document: DocumentSettings, kind: str) -> str:
     """Return "05/BC-KTĐ4"; a number below ten gets a zero, a missing one a blank (NĐ 30/2020)."""
-    number = book.documents.identity(document.name).number
+    number = book.documents.identities[document.name].number
     written = number.zfill(2) if number.isdigit() else number or phrases.BLANK_NUMBER
     return f"{written}/{kind}-{book.bloc.symbol}"
 
@@ -52,7 +52,7 @@ def year_of_documents(book: BlocBook) -> int | None:
 
     A report on a year may be signed at its end or in the next one.
     """
-    for day in (book.documents.identity(REPORT.name).day, book.meeting.day):
+    for day in (book.documents.identities[REPORT.name].day, book.meeting.day):
         if day is not None:
             return day.year
     return None if book.bloc.period is Period.YEAR else book.bloc.year
@@ -73,7 +73,7 @@ def attached_to(book: BlocBook, document: DocumentSettings, kind: str) -> str:
 
 def subject_of(book: BlocBook, document: DocumentSettings) -> str:
     """Return what the document is about, in the bloc's words or the usual ones."""
-    entered = book.documents.identity(document.name).subject
+    entered = book.documents.identities[document.name].subject
     return entered or _in_period(phrases.USUAL_SUBJECTS[document.name], book.bloc)
 
 
@@ -101,7 +101,7 @@ def names_of(members: Sequence[Member]) -> str:
 
 
 def _signed_on(book: BlocBook, document: DocumentSettings) -> str:
-    day = book.documents.identity(document.name).day
+    day = book.documents.identities[document.name].day
     return long_date(day, year_of_documents(book))
 
 
