@@ -1,6 +1,5 @@
 """Fixtures that several packages' tests share."""
 
-import gc
 import os
 import shutil
 from pathlib import Path
@@ -52,12 +51,6 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if "libreoffice" in item.fixturenames:
             item.add_marker(pytest.mark.slow("starts LibreOffice"))
-
-
-def pytest_collection_finish():
-    """Look for garbage less often: what is collected lives to the end, and a test leaves little."""
-    gc.freeze()
-    gc.set_threshold(20_000, 20, 100)
 
 
 @pytest.fixture
