@@ -61,8 +61,10 @@ def _blocks(container) -> Iterator[str]:
 
 
 def _rows(table: Table) -> Iterator[str]:
+    """Each row's cells; one that spans several columns is said once."""
     for row in table.rows:
-        cells = [" ⏎ ".join(_blocks(cell)) for cell in row.cells]
+        once = {cell._tc: cell for cell in row.cells}.values()
+        cells = [" ⏎ ".join(_blocks(cell)) for cell in once]
         yield f"| {' | '.join(cells)} |"
 
 

@@ -24,6 +24,9 @@ so_le_diem: 1
 lam_tron_ty_le: làm tròn
 so_le_ty_le: 2
 mau_cau: [chỉ tiêu]: [giá trị] [đơn vị tính]
+# Căn cứ, nơi nhận
+| Mục | Nội dung |
+| kính gửi | Ban Thi đua - Khen thưởng tỉnh |
 # Người ký
 | Họ và tên |
 | Diệp Hoàng Du |

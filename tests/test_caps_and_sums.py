@@ -21,7 +21,11 @@ from thidua_reports.presenting.cap_words import caps_in_words
 from thidua_reports.workspace.folder import open_workspace
 from thidua_reports.workspace.templates import shipped_templates
 
-UNAGREED = SMALL_BLOC.split("# Điểm thống nhất")[0] + "# Người ký\n| Họ và tên |\n| An |\n"
+UNAGREED = (
+    SMALL_BLOC.split("# Điểm thống nhất")[0]
+    + "# Căn cứ, nơi nhận\n| Mục | Nội dung |\n| kính gửi | Ban |\n"
+    + "# Người ký\n| Họ và tên |\n| An |\n"
+)
 CAPPED = SMALL_BLOC.replace(
     "| Mã nội dung | Tên nội dung |\n| ND1 | Thi đua thực hiện chỉ tiêu |",
     "| Mã nội dung | Tên nội dung | Tối đa | Trần thấp hơn chuẩn |\n| ND1 | Chỉ tiêu | 95 | x |",

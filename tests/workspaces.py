@@ -72,6 +72,9 @@ mau_cau: [chỉ tiêu]: [giá trị] [đơn vị tính], đạt [tỷ lệ]% [so
 | Hạng | Hình thức đề nghị | Điều kiện |
 | 1 | Cờ thi đua của UBND tỉnh | |
 
+# Căn cứ, nơi nhận
+| Mục | Nội dung |
+| kính gửi | Ban Thi đua - Khen thưởng tỉnh |
 # Người ký
 | Thẩm quyền ký | Chức vụ | Họ và tên |
 | TM. KHỐI THI ĐUA 9 | Khối trưởng | Nguyễn Văn An |

@@ -40,6 +40,7 @@ from thidua_reports.presenting.honour_words import honour_issues
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.member_sentences import unnamed_members
 from thidua_reports.presenting.provenance import results_of_run, sources
+from thidua_reports.presenting.report_parts import unwritten
 from thidua_reports.presenting.sentences import lost_remarks, pattern_issues
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
 from thidua_reports.scoring.standings import score
@@ -111,7 +112,11 @@ def examine(workspace: Workspace) -> Examined:
     standings, unscored = score(book, submissions, places_in_error(found))
     standing_issues = check_standings(book, standings)
     patterns = pattern_issues(standings.results, book.policy.pattern)
-    lost = (*lost_remarks(book, standings.results), *unnamed_members(book, standings))
+    lost = (
+        *lost_remarks(book, standings.results),
+        *unnamed_members(book, standings),
+        *unwritten(book, submissions, standings),
+    )
     everything = deduplicated(
         (*found, *unscored, *standing_issues, *patterns, *lost, *honour_issues(book, standings))
     )

@@ -13,7 +13,6 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 Story = Document | _Cell
-TO_DO = "[Chưa có nội dung: bổ sung hoặc xoá mục này]"
 
 
 @dataclass(frozen=True)
@@ -52,18 +51,12 @@ def each(story: Story, style: str, field: str, pattern: str = "{{ dong }}") -> N
     tag(story, "endfor")
 
 
-def each_or_to_do(story: Story, field: str, style: str = "Nội dung văn bản") -> None:
-    """Add a paragraph for every entry of a list, or a mark where there is none."""
-    tag(story, f"for dong in {field}")
-    line(story, style, "{{ dong }}")
-    to_do_otherwise(story)
-    tag(story, "endfor")
-
-
-def to_do_otherwise(story: Story) -> None:
-    """Add what is shown when a loop or condition has nothing to show."""
-    tag(story, "else")
-    highlight(line(story, "Nội dung văn bản", TO_DO).runs[0])
+def section(story: Story, heading: str, field: str, pattern: str = "{{ dong }}") -> None:
+    """Add a numbered section with a paragraph for every entry of a list; none, no section."""
+    tag(story, f"if {field}")
+    line(story, "Heading 1", heading)
+    each(story, "Nội dung văn bản", field, pattern)
+    tag(story, "endif")
 
 
 def highlight(run: Run) -> Run:
@@ -89,27 +82,47 @@ def frame(document: Document, widths: Sequence[float], rows: int = 1) -> Table:
     return table
 
 
-def listing(
-    document: Document, columns: Sequence[Column], rows: str, row_height: float = 0
-) -> Table:
-    """Add a table whose heading repeats on each page; `rows` is the list, an entry is `h`.
+@dataclass(frozen=True)
+class Rows:
+    """The rows of a table: `of` is the list they are made from, an entry is `h`.
 
-    `row_height` in cm leaves room to write by hand.
+    `height` in cm leaves room to write by hand. A row of long texts `may_split` between two pages:
+    kept whole it would leave pages half empty, and LibreOffice loses rows below a heading that
+    repeats where one is higher than the page.
     """
-    table = _heading(document, columns)
-    _wide_row(table, f"{{%tr for h in {rows} %}}")
-    row = _new_row(table)
-    if row_height:
-        row.height = Cm(row_height)
-    for cell, column in zip(row.cells, columns, strict=True):
-        line(cell, column.style, column.content)
+
+    of: str
+    height: float = 0
+    may_split: bool = False
+
+
+def listing(document: Document, caption: str, columns: Sequence[Column], rows: Rows) -> Table:
+    """Add a table whose heading repeats on each page; the caption is its alternative text."""
+    table = _heading(document, caption, columns)
+    _repeated(table, columns, rows)
+    return table
+
+
+def grouped_listing(
+    document: Document, caption: str, columns: Sequence[Column], groups: str, title: str
+) -> Table:
+    """Add a table whose rows stand under a heading for each group; a group is `nhom`.
+
+    `groups` is the list of groups, `title` the field of a group that its heading prints; the rows
+    are in its field `dong`.
+    """
+    table = _heading(document, caption, columns)
+    _wide_row(table, f"{{%tr for nhom in {groups} %}}")
+    heading = _wide_row(table, f"{{{{ nhom.{title} }}}}", "Bảng nhóm")
+    heading.paragraph_format.keep_with_next = True
+    _repeated(table, columns, Rows("nhom.dong"))
     _wide_row(table, "{%tr endfor %}")
     return table
 
 
-def blank_listing(document: Document, columns: Sequence[Column], rows: int) -> Table:
+def blank_listing(document: Document, caption: str, columns: Sequence[Column], rows: int) -> Table:
     """Add a table to be filled in by hand."""
-    table = _heading(document, columns)
+    table = _heading(document, caption, columns)
     for _ in range(rows):
         row = _new_row(table)
         row.height = Cm(1)
@@ -123,37 +136,50 @@ def keep_whole(row: _Row) -> None:
     row._tr.get_or_add_trPr().append(parse_xml(f"<w:cantSplit {nsdecls('w')}/>"))
 
 
-def keep_together(table: Table) -> None:
-    """Keep a short table on one page with what follows it, row by row."""
-    for row in table.rows:
-        for cell in row.cells:
-            for paragraph in cell.paragraphs:
-                paragraph.paragraph_format.keep_with_next = True
+def _repeated(table: Table, columns: Sequence[Column], rows: Rows) -> None:
+    _wide_row(table, f"{{%tr for h in {rows.of} %}}")
+    row = _new_row(table, may_split=rows.may_split)
+    if rows.height:
+        row.height = Cm(rows.height)
+    for cell, column in zip(row.cells, columns, strict=True):
+        line(cell, column.style, column.content)
+    _wide_row(table, "{%tr endfor %}")
 
 
-def _heading(document: Document, columns: Sequence[Column]) -> Table:
+def _heading(document: Document, caption: str, columns: Sequence[Column]) -> Table:
     table = _fixed(document, [column.width for column in columns], 1)
     table.style = "Bảng số liệu"
+    _describe(table, caption)
     keep_whole(table.rows[0])
     repeat = parse_xml(f"<w:tblHeader {nsdecls('w')}/>")
     table.rows[0]._tr.get_or_add_trPr().append(repeat)
     for cell, column in zip(table.rows[0].cells, columns, strict=True):
-        line(cell, "Bảng tiêu đề", column.heading)
+        heading = line(cell, "Bảng tiêu đề", column.heading)
+        heading.paragraph_format.keep_with_next = True
     return table
 
 
-def _new_row(table: Table) -> _Row:
+def _describe(table: Table, caption: str) -> None:
+    """Give the table the alternative text that a screen reader says (Table Properties)."""
+    for name, value in (("tblCaption", caption), ("tblDescription", caption)):
+        described = parse_xml(f"<w:{name} {nsdecls('w')}/>")
+        described.set(qn("w:val"), value)
+        table._tbl.tblPr.append(described)
+
+
+def _new_row(table: Table, *, may_split: bool = False) -> _Row:
     row: _Row = table.add_row()  # type: ignore[no-untyped-call]
-    keep_whole(row)
+    if not may_split:
+        keep_whole(row)
     return row
 
 
-def _wide_row(table: Table, text: str) -> None:
+def _wide_row(table: Table, text: str, style: str = "Dòng thẻ") -> Paragraph:
     row = _new_row(table)
     cell = row.cells[0].merge(row.cells[-1])
     for unused in cell.paragraphs[1:]:
         unused._p.getparent().remove(unused._p)
-    line(cell, "Dòng thẻ", text)
+    return line(cell, style, text)
 
 
 def _unused(story: Story) -> Paragraph | None:

@@ -1,5 +1,7 @@
 """Heads and signatures of administrative documents, after Phụ lục I and III of NĐ 30/2020."""
 
+from collections.abc import Sequence
+
 from blocks import each, frame, line, rule, tag
 from docx.document import Document
 from docx.shared import Cm
@@ -8,6 +10,7 @@ from styles import TEXT_WIDTH
 
 _HEAD = (7.55, 8.95)
 _HALVES = (TEXT_WIDTH / 2, TEXT_WIDTH / 2)
+_THIRDS = (4.7, 5.9, 5.9)
 
 
 def report_head(document: Document) -> None:
@@ -28,21 +31,30 @@ def minutes_head(document: Document) -> None:
     _title(document, "BIÊN BẢN")
 
 
-def report_signatures(document: Document) -> None:
-    """Add recipients and signer; a second signer stands at the left, recipients below."""
-    tag(document, "if nguoi_ky_cung")
-    both = frame(document, _HALVES, 2)
-    for position, field in enumerate(("nguoi_ky_cung", "nguoi_ky")):
-        _office(both.cell(0, position), field)
-        _name(both.cell(1, position), field)
+def addressees(document: Document) -> None:
+    """Add to whom a report is addressed; nothing where it is not known."""
+    tag(document, "if kinh_gui")
+    line(document, "Kính gửi", "{{ kinh_gui }}")
+    each(document, "Nơi kính gửi", "noi_kinh_gui", "- {{ dong }}")
     line(document, "Sau bảng", "")
-    recipients(document, "TĐKT")
-    tag(document, "else")
-    one = frame(document, _HALVES)
-    recipients(one.cell(0, 0), "TĐKT")
-    _office(one.cell(0, 1), "nguoi_ky")
-    _name(one.cell(0, 1), "nguoi_ky")
     tag(document, "endif")
+
+
+def report_signatures(document: Document) -> None:
+    """Add recipients at the left, level with the signer, or with both signers."""
+    tag(document, "if nguoi_ky_cung")
+    _signed(document, _THIRDS, ("nguoi_ky_cung", "nguoi_ky"))
+    tag(document, "else")
+    _signed(document, _HALVES, ("nguoi_ky",))
+    tag(document, "endif")
+
+
+def _signed(document: Document, widths: Sequence[float], signers: Sequence[str]) -> None:
+    table = frame(document, widths, 2)
+    recipients(table.cell(0, 0).merge(table.cell(1, 0)))
+    for position, field in enumerate(signers, 1):
+        _office(table.cell(0, position), field)
+        _name(table.cell(1, position), field)
 
 
 def minutes_signatures(document: Document) -> None:
@@ -58,7 +70,7 @@ def minutes_signatures(document: Document) -> None:
         line(cell, "Họ tên người ký", "{{ ky.ho_ten }}")
         tag(cell, "endfor")
     line(document, "Sau bảng", "")
-    recipients(document, "Hồ sơ")
+    recipients(document)
 
 
 def _head(document: Document, place_and_date: str) -> None:
@@ -97,8 +109,8 @@ def _name(cell: _Cell, field: str) -> None:
     tag(cell, "endfor")
 
 
-def recipients(story: Document | _Cell, file_name: str) -> None:
-    """Add to whom the document goes; `file_name` is where its own copy is kept."""
+def recipients(story: Document | _Cell) -> None:
+    """Add to whom the document goes, and where its own copy is kept."""
     line(story, "Nơi nhận tiêu đề", "Nơi nhận:")
     each(story, "Nơi nhận", "noi_nhan", "- {{ dong }};")
-    line(story, "Nơi nhận", f"- Lưu: VT, {file_name}.")
+    line(story, "Nơi nhận", "- Lưu: {{ luu }}.")

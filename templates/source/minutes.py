@@ -1,13 +1,13 @@
 """The minutes of a bloc's meeting: to be filled in at the meeting, and complete after it."""
 
-from blocks import Column, blank_listing, each, line, lines, listing, tag
+from blocks import Column, Rows, blank_listing, each, line, lines, listing, tag
 from docx.document import Document
 from heads import minutes_head, minutes_signatures
 from page import finished, new_document
 from scores import score_table
 
 _VOTES = (
-    Column("Nội dung biểu quyết", 6.4, "{{ h.noi_dung }}"),
+    Column("Nội dung biểu quyết", 6.9, "{{ h.noi_dung }}"),
     Column("Đồng ý", 2.0, "{{ h.dong_y }}", "Bảng giữa"),
     Column("Không đồng ý", 2.0, "{{ h.khong_dong_y }}", "Bảng giữa"),
     Column("Không có ý kiến", 2.2, "{{ h.khong_y_kien }}", "Bảng giữa"),
@@ -16,8 +16,8 @@ _VOTES = (
 _COMMENTS = (
     Column("TT", 1.1, "{{ h.tt }}", "Bảng giữa"),
     Column("Người (đơn vị) góp ý", 3.9, "{{ h.nguoi }}"),
-    Column("Nội dung góp ý", 6.0, "{{ h.noi_dung }}"),
-    Column("Tiếp thu, giải trình", 5.0, "{{ h.tiep_thu }}"),
+    Column("Nội dung góp ý", 6.2, "{{ h.noi_dung }}"),
+    Column("Tiếp thu, giải trình", 5.3, "{{ h.tiep_thu }}"),
 )
 _DOTS = "\t"
 
@@ -26,17 +26,17 @@ def minutes_before() -> bytes:
     """Return the template of the minutes before the meeting, with lines to write on."""
     document = new_document()
     _opening(document)
-    line(document, "Mục nhỏ", "1. Chương trình hội nghị")
+    line(document, "Heading 2", "Chương trình hội nghị")
     each(document, "Nội dung văn bản", "chuong_trinh", "- {{ dong }}")
     for title, count in (
-        ("2. Thảo luận, góp ý", 9),
-        ("3. Phát biểu của đại biểu, khách mời", 5),
-        ("4. Ý kiến tiếp thu, giải trình và kết luận của chủ tọa", 7),
+        ("Thảo luận, góp ý", 9),
+        ("Phát biểu của đại biểu, khách mời", 5),
+        ("Ý kiến tiếp thu, giải trình và kết luận của chủ tọa", 7),
     ):
-        line(document, "Mục nhỏ", title)
+        line(document, "Heading 2", title)
         lines(document, "Dòng chấm", [_DOTS] * count)
-    line(document, "Mục nhỏ", "5. Biểu quyết")
-    blank_listing(document, _VOTES, 3)
+    line(document, "Heading 2", "Biểu quyết")
+    blank_listing(document, "Biểu quyết", _VOTES, 3)
     line(document, "Sau bảng", "")
     end = "Hội nghị kết thúc vào …… giờ ……, ngày …… tháng …… năm ……./."
     line(document, "Lời kết", end)
@@ -54,7 +54,7 @@ def minutes_after() -> bytes:
     _speeches(document)
     _results(document)
     _votes(document)
-    _part(document, "Khối trưởng, Khối phó kỳ tới", "nhan_su")
+    _part(document, "Khối trưởng, Khối phó năm {{ nam_sau }}", "nhan_su")
     _part(document, "Kết luận của chủ tọa", "ket_luan")
     line(document, "Lời kết", "{{ ket_thuc }}./.")
     minutes_signatures(document)
@@ -65,15 +65,15 @@ def _opening(document: Document) -> None:
     minutes_head(document)
     _labelled(document, "Thời gian bắt đầu: ", "{{ thoi_gian }}")
     _labelled(document, "Địa điểm: ", "{{ dia_diem }}")
-    line(document, "Mục nhỏ", "Thành phần tham dự:")
+    line(document, "Nhãn mục", "Thành phần tham dự:")
     _people(document, "Khách mời:", "khach_moi")
     _people(document, "Thành viên khối:", "thanh_vien")
     line(document, "Nội dung văn bản", "{{ so_co_mat }}")
-    line(document, "Mục nhỏ", "Chủ trì (chủ tọa):")
+    line(document, "Nhãn mục", "Chủ trì (chủ tọa):")
     each(document, "Nội dung văn bản", "chu_tri", "- {{ dong }}")
-    line(document, "Mục nhỏ", "Thư ký (người ghi biên bản):")
+    line(document, "Nhãn mục", "Thư ký (người ghi biên bản):")
     each(document, "Nội dung văn bản", "thu_ky", "- {{ dong }}")
-    line(document, "Mục nhỏ", "Nội dung (theo diễn biến hội nghị):")
+    line(document, "Nhãn mục", "Nội dung (theo diễn biến hội nghị):")
 
 
 def _labelled(document: Document, label: str, text: str) -> None:
@@ -91,14 +91,14 @@ def _people(document: Document, title: str, field: str) -> None:
 
 def _part(document: Document, title: str, field: str) -> None:
     tag(document, f"if {field}")
-    line(document, "Mục nhỏ", title)
+    line(document, "Heading 2", title)
     tag(document, "endif")
     each(document, "Nội dung văn bản", field)
 
 
 def _agenda(document: Document) -> None:
     tag(document, "if chuong_trinh")
-    line(document, "Mục nhỏ", "Chương trình hội nghị")
+    line(document, "Heading 2", "Chương trình hội nghị")
     tag(document, "endif")
     each(document, "Nội dung văn bản", "chuong_trinh", "- {{ dong }}")
 
@@ -106,15 +106,16 @@ def _agenda(document: Document) -> None:
 def _discussion(document: Document) -> None:
     _part(document, "Thảo luận, góp ý", "y_kien_chung")
     tag(document, "if y_kien")
-    line(document, "Tên bảng", "Tổng hợp ý kiến góp ý và tiếp thu, giải trình")
-    listing(document, _COMMENTS, "y_kien")
+    caption = "Tổng hợp ý kiến góp ý và tiếp thu, giải trình"
+    line(document, "Tên bảng", caption)
+    listing(document, caption, _COMMENTS, Rows("y_kien", may_split=True))
     line(document, "Sau bảng", "")
     tag(document, "endif")
 
 
 def _speeches(document: Document) -> None:
     tag(document, "if phat_bieu")
-    line(document, "Mục nhỏ", "Phát biểu tại hội nghị")
+    line(document, "Heading 2", "Phát biểu tại hội nghị")
     tag(document, "for loi in phat_bieu")
     line(document, "Nội dung văn bản", "{{ loi.nguoi }}:")
     each(document, "Nội dung văn bản", "loi.y", "- {{ dong }}")
@@ -124,7 +125,7 @@ def _speeches(document: Document) -> None:
 
 def _results(document: Document) -> None:
     tag(document, "if bang_diem")
-    line(document, "Mục nhỏ", "Kết quả bình xét, xếp hạng và đề nghị khen thưởng")
+    line(document, "Heading 2", "Kết quả bình xét, xếp hạng và đề nghị khen thưởng")
     score_table(document)
     tag(document, "endif")
     tag(document, "if chenh_lech")
@@ -136,7 +137,7 @@ def _results(document: Document) -> None:
 
 def _votes(document: Document) -> None:
     tag(document, "if bieu_quyet")
-    line(document, "Mục nhỏ", "Biểu quyết")
-    listing(document, _VOTES, "bieu_quyet")
+    line(document, "Heading 2", "Biểu quyết")
+    listing(document, "Biểu quyết", _VOTES, Rows("bieu_quyet"))
     line(document, "Sau bảng", "")
     tag(document, "endif")

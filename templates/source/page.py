@@ -11,6 +11,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.section import Section, _Header
 from docx.shared import Mm
+from numbering import number_headings
 from styles import add_styles
 
 from thidua_reports.zip_package import pack, unpack
@@ -19,6 +20,19 @@ _LEFT_OVER = (
     "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects",
     RELATIONSHIP_TYPE.CUSTOM_XML,
 )
+_COMPATIBILITY = (
+    ("compatibilityMode", 15),
+    ("overrideTableStyleFontSizeAndJustification", 1),
+    ("enableOpenTypeFeatures", 1),
+    ("doNotFlipMirrorIndents", 1),
+    ("differentiateMultirowTableHeaders", 1),
+    ("useWord2013TrackBottomHyphenation", 0),
+)
+_WRITTEN_BY = (
+    b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    b'<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/'
+    b'extended-properties"><Application>Microsoft Office Word</Application></Properties>'
+)
 
 
 def new_document() -> Document:
@@ -26,9 +40,8 @@ def new_document() -> Document:
     document = docx.Document()
     _drop_left_overs(document)
     add_styles(document)
-    language = document.settings.element.find(qn("w:themeFontLang"))
-    if language is not None:
-        language.set(qn("w:val"), "vi-VN")
+    number_headings(document)
+    _set_up(document)
     _set_page(document.sections[0])
     _number_pages(document.sections[0].header)
     return document
@@ -41,7 +54,7 @@ def landscape_annex(document: Document) -> None:
     along, whereas a break inside the condition would take the page of what stands before it.
     """
     section = document.add_section(WD_SECTION.NEW_PAGE)
-    document.paragraphs[-1].style = "Sau bảng"
+    document.paragraphs[-1].style = "Ngắt phần"
     section.orientation = WD_ORIENT.LANDSCAPE
     section.page_width, section.page_height = Mm(297), Mm(210)
     for inherited in section._sectPr.findall(qn("w:pgNumType")):
@@ -61,7 +74,7 @@ def finished(document: Document, title: str) -> bytes:
     properties.language = "vi-VN"
     target = BytesIO()
     document.save(target)
-    return pack(unpack(target.getvalue()))
+    return pack(unpack(target.getvalue()) | {"docProps/app.xml": _WRITTEN_BY})
 
 
 def _drop_left_overs(document: Document) -> None:
@@ -72,6 +85,31 @@ def _drop_left_overs(document: Document) -> None:
     package = document.part.package.rels
     for key in [key for key, rel in package.items() if rel.reltype.endswith("/thumbnail")]:
         del package[key]
+
+
+def _set_up(document: Document) -> None:
+    """Set up Word as for a document that Word 2013 or a later one began, in Vietnamese.
+
+    A line that was broken by hand (Shift+Enter) is not stretched to the margin.
+    """
+    settings = document.settings.element
+    for child in list(settings):
+        settings.remove(child)
+    modes = "".join(
+        f'<w:compatSetting w:name="{name}" w:uri="http://schemas.microsoft.com/office/word" '
+        f'w:val="{value}"/>'
+        for name, value in _COMPATIBILITY
+    )
+    for element in (
+        '<w:zoom {} w:percent="100"/>',
+        '<w:defaultTabStop {} w:val="720"/>',
+        '<w:characterSpacingControl {} w:val="doNotCompress"/>',
+        f"<w:compat {{}}><w:doNotExpandShiftReturn/>{modes}</w:compat>",
+        '<w:themeFontLang {} w:val="vi-VN"/>',
+        '<w:decimalSymbol {} w:val=","/>',
+        '<w:listSeparator {} w:val=";"/>',
+    ):
+        settings.append(parse_xml(element.format(nsdecls("w"))))
 
 
 def _set_page(section: Section) -> None:

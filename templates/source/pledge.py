@@ -1,6 +1,6 @@
 """The pledge (bản ký kết giao ước thi đua): contents, criteria, rules, signatures, targets."""
 
-from blocks import Column, each, each_or_to_do, line, listing, tag
+from blocks import Column, Rows, each, grouped_listing, line, listing, section, tag
 from docx.document import Document
 from heads import pledge_head, recipients
 from page import finished, landscape_annex, new_document
@@ -24,8 +24,7 @@ _SIGNATURES = (
 )
 _TARGETS = (
     Column("TT", 1.1, "{{ h.tt }}", "Bảng giữa"),
-    Column("Đơn vị", 4.4, "{{ h.don_vi }}"),
-    Column("Chỉ tiêu", 7.4, "{{ h.chi_tieu }}"),
+    Column("Chỉ tiêu", 11.8, "{{ h.chi_tieu }}"),
     Column("Đơn vị tính", 2.2, "{{ h.don_vi_tinh }}", "Bảng giữa"),
     Column("Đăng ký", 2.8, "{{ h.ke_hoach }}", "Bảng số"),
     Column("So với", 3.5, "{{ h.so_voi }}"),
@@ -40,35 +39,51 @@ def pledge() -> bytes:
     pledge_head(document)
     each(document, "Căn cứ", "can_cu")
     line(document, "Nội dung văn bản", "{{ mo_dau }}")
-    line(document, "Mục lớn", "I. CÁC ĐƠN VỊ KÝ KẾT")
-    each_or_to_do(document, "dac_diem")
-    line(document, "Mục lớn", "II. NỘI DUNG, TIÊU CHÍ THI ĐUA")
+    section(document, "CÁC ĐƠN VỊ KÝ KẾT", "dac_diem")
+    line(document, "Heading 1", "NỘI DUNG, TIÊU CHÍ THI ĐUA")
     _contents(document)
-    line(document, "Mục lớn", "III. CÁCH CHẤM ĐIỂM, XẾP HẠNG")
-    rules_in_words(document)
-    each(document, "Nội dung văn bản", "quy_dinh", "- {{ dong }}")
-    line(document, "Mục lớn", "IV. TỔ CHỨC THỰC HIỆN")
-    each_or_to_do(document, "to_chuc_thuc_hien")
+    _scoring(document)
+    section(document, "TỔ CHỨC THỰC HIỆN", "to_chuc_thuc_hien")
     text = "Các đơn vị thành viên cam kết thực hiện các nội dung, chỉ tiêu thi đua đã ký kết./."
     line(document, "Lời kết", text)
     line(document, "Tên bảng", "ĐẠI DIỆN CÁC ĐƠN VỊ KÝ KẾT")
-    listing(document, _SIGNATURES, "ky_ket", row_height=1.6)
+    listing(document, "Đại diện các đơn vị ký kết", _SIGNATURES, Rows("ky_ket", height=1.6))
     line(document, "Sau bảng", "")
-    recipients(document, "TĐKT")
-    landscape_annex(document)
-    annex_head(document, "PHỤ LỤC", "CHỈ TIÊU CÁC ĐƠN VỊ ĐĂNG KÝ THI ĐUA NĂM {{ nam }}")
-    listing(document, _TARGETS, "bang_dang_ky")
-    line(document, "Sau bảng", "")
+    recipients(document)
+    _annex(document)
     draft_notes(document)
     return finished(document, "Mẫu bản ký kết giao ước thi đua")
 
 
 def _contents(document: Document) -> None:
+    """Add the agreed contents with their criteria, and where the targets are."""
+    tag(document, "if bang_dang_ky")
+    text = "Chỉ tiêu các đơn vị đăng ký nêu tại Phụ lục kèm theo Bản ký kết này."
+    line(document, "Nội dung văn bản", text)
+    tag(document, "endif")
     tag(document, "for noi in noi_dung")
-    line(document, "Mục nhỏ", "{{ noi.ten }}")
+    line(document, "Heading 2", "{{ noi.ten }}")
     tag(document, "if noi.tieu_chi")
-    listing(document, _CRITERIA, "noi.tieu_chi")
+    listing(document, "Tiêu chí của nội dung", _CRITERIA, Rows("noi.tieu_chi"))
     line(document, "Sau bảng", "")
     tag(document, "endif")
     each(document, "Nội dung văn bản", "noi.doan")
     tag(document, "endfor")
+
+
+def _scoring(document: Document) -> None:
+    tag(document, "if cach_cham or quy_dinh")
+    line(document, "Heading 1", "CÁCH CHẤM ĐIỂM, XẾP HẠNG")
+    rules_in_words(document)
+    each(document, "Nội dung văn bản", "quy_dinh", "- {{ dong }}")
+    tag(document, "endif")
+
+
+def _annex(document: Document) -> None:
+    landscape_annex(document)
+    tag(document, "if bang_dang_ky")
+    annex_head(document, "Phụ lục", "CHỈ TIÊU CÁC ĐƠN VỊ ĐĂNG KÝ THI ĐUA NĂM {{ nam }}")
+    caption = "Chỉ tiêu các đơn vị đăng ký"
+    grouped_listing(document, caption, _TARGETS, "bang_dang_ky", "don_vi")
+    line(document, "Sau bảng", "")
+    tag(document, "endif")

@@ -5,66 +5,49 @@ from collections.abc import Sequence
 from blocks import (
     Column,
     each,
-    each_or_to_do,
+    grouped_listing,
     highlight,
     line,
-    listing,
+    section,
     tag,
-    to_do_otherwise,
 )
 from docx.document import Document
-from heads import report_head, report_signatures
+from heads import addressees, report_head, report_signatures
 from page import finished, landscape_annex, new_document
 from scores import points_tables, rules_in_words, score_table
 
-_TARGETS = (
-    Column("TT", 1.1, "{{ h.tt }}", "Bảng giữa"),
-    Column("Đơn vị", 3.4, "{{ h.don_vi }}"),
-    Column("Chỉ tiêu", 5.3, "{{ h.chi_tieu }}"),
-    Column("Đơn vị tính", 1.7, "{{ h.don_vi_tinh }}", "Bảng giữa"),
-    Column("Kế hoạch", 2.2, "{{ h.ke_hoach }}", "Bảng số"),
+_FIRST = Column("TT", 1.1, "{{ h.tt }}", "Bảng giữa")
+_UNIT = Column("Đơn vị tính", 2.2, "{{ h.don_vi_tinh }}", "Bảng giữa")
+_PLAN = Column("Kế hoạch", 2.3, "{{ h.ke_hoach }}", "Bảng số")
+_DUE = Column("Mức cần đạt đến kỳ", 2.3, "{{ h.muc_can_dat }}", "Bảng số")
+_RESULT = (
     Column("Thực hiện", 3.2, "{{ h.thuc_hien }}", "Bảng số"),
-    Column("Tỷ lệ so kế hoạch", 1.8, "{{ h.ty_le }}", "Bảng số"),
-    Column("Cùng kỳ năm trước", 2.2, "{{ h.cung_ky }}", "Bảng số"),
+    Column("Tỷ lệ so kế hoạch", 2.0, "{{ h.ty_le }}", "Bảng số"),
+)
+_COMPARED = (
+    Column("Cùng kỳ năm trước", 2.4, "{{ h.cung_ky }}", "Bảng số"),
     Column("So cùng kỳ", 2.1, "{{ h.so_cung_ky }}", "Bảng số"),
-    Column("Ghi chú", 2.2, "{{ h.ghi_chu }}"),
 )
-_TARGETS_AT_MID_YEAR = (
-    Column("TT", 1.1, "{{ h.tt }}", "Bảng giữa"),
-    Column("Đơn vị", 3.0, "{{ h.don_vi }}"),
-    Column("Chỉ tiêu", 4.8, "{{ h.chi_tieu }}"),
-    Column("Đơn vị tính", 1.7, "{{ h.don_vi_tinh }}", "Bảng giữa"),
-    Column("Kế hoạch", 2.1, "{{ h.ke_hoach }}", "Bảng số"),
-    Column("Mức cần đạt đến kỳ", 2.1, "{{ h.muc_can_dat }}", "Bảng số"),
-    Column("Thực hiện", 2.6, "{{ h.thuc_hien }}", "Bảng số"),
-    Column("Tỷ lệ so kế hoạch", 1.8, "{{ h.ty_le }}", "Bảng số"),
-    Column("Cùng kỳ năm trước", 2.0, "{{ h.cung_ky }}", "Bảng số"),
-    Column("So cùng kỳ", 1.9, "{{ h.so_cung_ky }}", "Bảng số"),
-    Column("Ghi chú", 2.1, "{{ h.ghi_chu }}"),
-)
+_REMARK = Column("Ghi chú", 2.3, "{{ h.ghi_chu }}")
+_WIDTH = 25.2
+"""Width of the text on a landscape page in cm."""
 
 
 def half_year_report() -> bytes:
     """Return the template of the report on half a year."""
     document = new_document()
-    _opening(
-        document,
-        "{{ ten_khoi }} báo cáo kết quả thực hiện giao ước thi đua 6 tháng đầu năm {{ nam }} "
-        "và phương hướng hoạt động 6 tháng cuối năm {{ nam }} như sau:",
-    )
-    _section(document, "I. ĐẶC ĐIỂM TÌNH HÌNH", "dac_diem")
-    heading = "II. KẾT QUẢ THỰC HIỆN GIAO ƯỚC THI ĐUA 6 THÁNG ĐẦU NĂM {{ nam }}"
-    line(document, "Mục lớn", heading)
-    each(document, "Nội dung văn bản", "tien_do")
-    _contents(document)
-    _section(document, "III. HOẠT ĐỘNG CHUNG CỦA KHỐI", "hoat_dong_chung")
-    _limitations(document, "IV. HẠN CHẾ, NGUYÊN NHÂN")
-    heading = "V. PHƯƠNG HƯỚNG HOẠT ĐỘNG 6 THÁNG CUỐI NĂM {{ nam }}"
-    _section(document, heading, "phuong_huong")
-    _section(document, "VI. KIẾN NGHỊ, ĐỀ XUẤT", "kien_nghi")
-    _closing(document, "sơ kết thực hiện giao ước thi đua 6 tháng đầu năm {{ nam }}")
+    _opening(document)
+    section(document, "ĐẶC ĐIỂM TÌNH HÌNH", "dac_diem")
+    heading = "KẾT QUẢ THỰC HIỆN GIAO ƯỚC THI ĐUA 6 THÁNG ĐẦU NĂM {{ nam }}"
+    _results(document, heading, "tien_do")
+    section(document, "HOẠT ĐỘNG CHUNG CỦA KHỐI", "hoat_dong_chung")
+    _limitations(document)
+    heading = "PHƯƠNG HƯỚNG HOẠT ĐỘNG 6 THÁNG CUỐI NĂM {{ nam }}"
+    section(document, heading, "phuong_huong")
+    section(document, "KIẾN NGHỊ, ĐỀ XUẤT", "kien_nghi")
+    _closing(document)
     title = "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THI ĐUA 6 THÁNG ĐẦU NĂM {{ nam }}"
-    _annex(document, _TARGETS_AT_MID_YEAR, "PHỤ LỤC", title)
+    _target_annex(document, (_UNIT, _PLAN, _DUE), title)
     draft_notes(document)
     return finished(document, "Mẫu báo cáo sơ kết 6 tháng")
 
@@ -72,52 +55,49 @@ def half_year_report() -> bytes:
 def year_report() -> bytes:
     """Return the template of the report on a year."""
     document = new_document()
-    _opening(
-        document,
-        "{{ ten_khoi }} báo cáo tổng kết công tác thi đua, khen thưởng năm {{ nam }} "
-        "và phương hướng, nhiệm vụ năm {{ nam_sau }} như sau:",
-    )
-    _section(document, "I. ĐẶC ĐIỂM TÌNH HÌNH", "dac_diem")
-    line(document, "Mục lớn", "II. KẾT QUẢ THỰC HIỆN GIAO ƯỚC THI ĐUA NĂM {{ nam }}")
-    _contents(document)
-    _section(document, "III. HOẠT ĐỘNG CHUNG CỦA KHỐI", "hoat_dong_chung")
+    _opening(document)
+    section(document, "ĐẶC ĐIỂM TÌNH HÌNH", "dac_diem")
+    _results(document, "KẾT QUẢ THỰC HIỆN GIAO ƯỚC THI ĐUA NĂM {{ nam }}")
+    section(document, "HOẠT ĐỘNG CHUNG CỦA KHỐI", "hoat_dong_chung")
     _ranking(document)
-    _limitations(document, "V. HẠN CHẾ, NGUYÊN NHÂN")
-    _section(document, "VI. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM {{ nam_sau }}", "phuong_huong")
-    _section(document, "VII. KHỐI TRƯỞNG, KHỐI PHÓ NĂM {{ nam_sau }}", "nhan_su")
-    _section(document, "VIII. KIẾN NGHỊ, ĐỀ XUẤT", "kien_nghi")
-    _closing(document, "tổng kết công tác thi đua, khen thưởng năm {{ nam }}")
+    section(document, "ĐỀ NGHỊ KHEN THƯỞNG", "khen_thuong")
+    _limitations(document)
+    section(document, "PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM {{ nam_sau }}", "phuong_huong")
+    section(document, "KHỐI TRƯỞNG, KHỐI PHÓ NĂM {{ nam_sau }}", "nhan_su")
+    section(document, "KIẾN NGHỊ, ĐỀ XUẤT", "kien_nghi")
+    _closing(document)
     title = "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THI ĐUA NĂM {{ nam }}"
-    _annex(document, _TARGETS, "PHỤ LỤC{{ so_phu_luc }}", title)
+    _target_annex(document, (_UNIT, _PLAN), title)
     _score_annex(document)
     draft_notes(document)
     return finished(document, "Mẫu báo cáo tổng kết năm")
 
 
-def _opening(document: Document, lead: str) -> None:
+def _opening(document: Document) -> None:
     report_head(document)
+    addressees(document)
     each(document, "Căn cứ", "can_cu")
-    line(document, "Nội dung văn bản", lead)
+    line(document, "Nội dung văn bản", "{{ loi_mo_dau }}")
 
 
-def _section(document: Document, heading: str, field: str) -> None:
-    line(document, "Mục lớn", heading)
-    each_or_to_do(document, field)
-
-
-def _contents(document: Document) -> None:
-    """Add the agreed contents: an opening, a paragraph for each unit, and further text."""
+def _results(document: Document, heading: str, progress: str = "") -> None:
+    """Add the results of the agreed contents, and where the figures of every target are."""
+    line(document, "Heading 1", heading)
+    if progress:
+        each(document, "Nội dung văn bản", progress)
+    tag(document, "if bang_chi_tieu")
+    text = (
+        "Kết quả từng chỉ tiêu của các đơn vị nêu tại {{ phu_luc_chi_tieu }} kèm theo Báo cáo này."
+    )
+    line(document, "Nội dung văn bản", text)
+    tag(document, "endif")
     tag(document, "for noi in noi_dung")
-    line(document, "Mục nhỏ", "{{ noi.ten }}")
+    line(document, "Heading 2", "{{ noi.ten }}")
     each(document, "Nội dung văn bản", "noi.mo_dau")
     tag(document, "for don in noi.don_vi")
     _unit(document)
     tag(document, "endfor")
     each(document, "Nội dung văn bản", "noi.doan")
-    tag(document, "if noi.con_thieu")
-    highlight(line(document, "Nội dung văn bản", "{{ noi.con_thieu }}").runs[0])
-    tag(document, "endif")
-    to_do_otherwise(document)
     tag(document, "endfor")
 
 
@@ -129,55 +109,76 @@ def _unit(document: Document) -> None:
     paragraph.add_run("{{ cau.ket }}{% endfor %}")
 
 
-def _limitations(document: Document, heading: str) -> None:
-    line(document, "Mục lớn", heading)
-    for title, field in (("1. Hạn chế", "han_che"), ("2. Nguyên nhân", "nguyen_nhan")):
-        line(document, "Mục nhỏ", title)
-        each_or_to_do(document, field)
+def _limitations(document: Document) -> None:
+    """Add limitations and their causes, under headings of their own only where there are both."""
+    tag(document, "if han_che")
+    line(document, "Heading 1", "HẠN CHẾ{% if nguyen_nhan %}, NGUYÊN NHÂN{% endif %}")
+    tag(document, "if nguyen_nhan")
+    line(document, "Heading 2", "Hạn chế")
+    tag(document, "endif")
+    each(document, "Nội dung văn bản", "han_che")
+    tag(document, "if nguyen_nhan")
+    line(document, "Heading 2", "Nguyên nhân")
+    each(document, "Nội dung văn bản", "nguyen_nhan")
+    tag(document, "endif")
+    tag(document, "else")
+    section(document, "NGUYÊN NHÂN", "nguyen_nhan")
+    tag(document, "endif")
 
 
 def _ranking(document: Document) -> None:
-    line(document, "Mục lớn", "IV. KẾT QUẢ CHẤM ĐIỂM, XẾP HẠNG VÀ ĐỀ NGHỊ KHEN THƯỞNG")
-    line(document, "Mục nhỏ", "1. Kết quả chấm điểm, xếp hạng")
-    each(document, "Nội dung văn bản", "moc_diem")
     tag(document, "if bang_diem")
-    score_table(document)
-    to_do_otherwise(document)
+    line(document, "Heading 1", "KẾT QUẢ CHẤM ĐIỂM, XẾP HẠNG")
+    each(document, "Nội dung văn bản", "moc_diem")
+    tag(document, "if diem_don_vi")
+    text = "Điểm từng tiêu chí và cách tính nêu tại {{ phu_luc_diem }} kèm theo Báo cáo này."
+    line(document, "Nội dung văn bản", text)
     tag(document, "endif")
-    line(document, "Mục nhỏ", "2. Đề nghị khen thưởng")
-    each_or_to_do(document, "khen_thuong")
+    score_table(document)
+    tag(document, "endif")
 
 
-def _closing(document: Document, of_what: str) -> None:
-    text = f"Trên đây là báo cáo {of_what} của {{{{ ten_khoi }}}}./."
-    line(document, "Lời kết", text)
+def _closing(document: Document) -> None:
+    line(document, "Lời kết", "{{ loi_ket }}./.")
     report_signatures(document)
 
 
-def _annex(document: Document, columns: Sequence[Column], number: str, title: str) -> None:
+def _target_annex(document: Document, plan: Sequence[Column], title: str) -> None:
     """Add the annex on targets, where there are any."""
     landscape_annex(document)
     tag(document, "if bang_chi_tieu")
-    annex_head(document, number, title)
-    listing(document, columns, "bang_chi_tieu")
+    annex_head(document, "{{ phu_luc_chi_tieu }}", title)
+    tag(document, "if co_cung_ky")
+    _target_table(document, (*plan, *_RESULT, *_COMPARED, _REMARK))
+    tag(document, "else")
+    _target_table(document, (*plan, *_RESULT, _REMARK))
+    tag(document, "endif")
     line(document, "Sau bảng", "")
     tag(document, "if dieu_chinh")
-    line(document, "Mục nhỏ", "Số liệu đã điều chỉnh sau khi nộp")
+    line(document, "Mục phụ lục", "Số liệu đã điều chỉnh sau khi nộp")
     each(document, "Dòng liệt kê", "dieu_chinh", "- {{ dong }}")
     tag(document, "endif")
     tag(document, "endif")
+
+
+def _target_table(document: Document, columns: Sequence[Column]) -> None:
+    """Add the table of targets; the column of their names takes the room that the others leave."""
+    left = _WIDTH - sum(column.width for column in (_FIRST, *columns))
+    name = Column("Chỉ tiêu", left, "{{ h.chi_tieu }}")
+    caption = "Kết quả thực hiện các chỉ tiêu"
+    grouped_listing(document, caption, (_FIRST, name, *columns), "bang_chi_tieu", "don_vi")
 
 
 def _score_annex(document: Document) -> None:
     """Add the annex on points; where nothing is scored the one before it is the only one."""
     landscape_annex(document)
     tag(document, "if diem_don_vi")
-    annex_head(document, "PHỤ LỤC II", "ĐIỂM TỪNG TIÊU CHÍ VÀ CÁCH TÍNH NĂM {{ nam }}")
-    line(document, "Mục nhỏ", "Các tiêu chí")
-    each(document, "Dòng liệt kê", "tieu_chi")
-    line(document, "Mục nhỏ", "Cách chấm")
+    annex_head(document, "{{ phu_luc_diem }}", "ĐIỂM TỪNG TIÊU CHÍ VÀ CÁCH TÍNH NĂM {{ nam }}")
+    line(document, "Mục phụ lục", "Các tiêu chí")
+    each(document, "Dòng liệt kê", "tieu_chi", "- {{ dong }}")
+    line(document, "Mục phụ lục", "Cách chấm")
     rules_in_words(document, "Dòng liệt kê")
-    line(document, "Mục nhỏ", "Điểm của từng đơn vị")
+    line(document, "Mục phụ lục", "Điểm của từng đơn vị")
     points_tables(document)
     tag(document, "endif")
 
@@ -185,7 +186,7 @@ def _score_annex(document: Document) -> None:
 def annex_head(document: Document, number: str, title: str) -> None:
     """Add the head of an annex, with the document it belongs to."""
     line(document, "Phụ lục", number)
-    line(document, "Phụ lục", title)
+    line(document, "Tên phụ lục", title)
     line(document, "Kèm theo", "({{ ky_hieu_kem_theo }})")
     line(document, "Sau bảng", "")
 
@@ -196,7 +197,7 @@ def draft_notes(document: Document) -> None:
     title = "GHI CHÚ CỦA BẢN DỰ THẢO (xoá trước khi ban hành)"
     highlight(line(document, "Ghi chú dự thảo", title).runs[0])
     tag(document, "for nhom in ghi_chu_du_thao")
-    line(document, "Mục nhỏ", "{{ nhom.tieu_de }}")
+    line(document, "Nhãn mục", "{{ nhom.tieu_de }}")
     each(document, "Nội dung văn bản", "nhom.y", "- {{ dong }}")
     tag(document, "endfor")
     tag(document, "endif")

@@ -1,13 +1,13 @@
 """The table of scores and ranks, as reports and minutes show it."""
 
-from blocks import Column, each, keep_together, line, listing, tag
+from blocks import Column, Rows, each, line, listing, tag
 from docx.document import Document
 
 _COLUMNS = (
     Column("Hạng", 1.3, "{{ h.hang }}", "Bảng giữa"),
     Column("Đơn vị", 4.6, "{{ h.don_vi }}"),
     Column("Điểm tự chấm", 1.9, "{{ h.tu_cham }}", "Bảng số"),
-    Column("Điểm tính toán", 1.9, "{{ h.tinh_toan }}", "Bảng số"),
+    Column("Điểm tính", 1.9, "{{ h.tinh_toan }}", "Bảng số"),
     Column("Điểm thống nhất", 1.9, "{{ h.thong_nhat }}", "Bảng số"),
     Column("Ghi chú", 4.9, "{{ h.ghi_chu }}"),
 )
@@ -26,8 +26,8 @@ _POINTS = (
 def points_tables(document: Document) -> None:
     """Add for every member how the points of each criterion came about, on landscape pages."""
     tag(document, "for don in diem_don_vi")
-    line(document, "Mục nhỏ", "{{ don.ten }}: {{ don.tong }}")
-    listing(document, _POINTS, "don.dong")
+    line(document, "Mục phụ lục nhỏ", "{{ don.ten }}: {{ don.tong }}")
+    listing(document, "Điểm từng tiêu chí của đơn vị", _POINTS, Rows("don.dong", may_split=True))
     line(document, "Sau bảng", "")
     tag(document, "endfor")
 
@@ -42,6 +42,6 @@ def rules_in_words(document: Document, style: str = "Nội dung văn bản") -> 
 def score_table(document: Document) -> None:
     """Add the title, the table and the notes below it."""
     line(document, "Tên bảng", "{{ tieu_de_xep_hang }}")
-    keep_together(listing(document, _COLUMNS, "bang_diem"))
+    listing(document, "Bảng xếp hạng", _COLUMNS, Rows("bang_diem"))
     each(document, "Ghi chú bảng", "ghi_chu_xep_hang")
     line(document, "Sau bảng", "")

@@ -25,7 +25,11 @@ _LEFT, _CENTRE, _RIGHT, _BOTH = (
 
 @dataclass(frozen=True)
 class _Look:
-    """How a paragraph looks: size in pt, b(old) i(talic) c(apitals), alignment, indents in cm."""
+    """How a paragraph looks: size in pt, b(old) i(talic) c(apitals), alignment, indents in cm.
+
+    A heading has a level `outline` in Word's navigation pane, from 0, keeps what follows it on its
+    page, and Enter begins a paragraph of text after it.
+    """
 
     name: str
     style_id: str
@@ -36,6 +40,13 @@ class _Look:
     before: float = 0
     after: float = 0
     with_next: bool = False
+    outline: int | None = None
+
+
+def _heading(name: str, style_id: str, outline: int, before: float) -> _Look:
+    return _Look(
+        name, style_id, 14, "b", _LEFT, 1.27, before, after=6, with_next=True, outline=outline
+    )
 
 
 _LOOKS = (
@@ -48,26 +59,35 @@ _LOOKS = (
     _Look("Tên loại văn bản", "TenLoai", 14, "b", _CENTRE, before=18, with_next=True),
     _Look("Trích yếu", "TrichYeu", 14, "b", _CENTRE, with_next=True),
     _Look("Căn cứ", "CanCu", 14, "i", _BOTH, 1.27, after=6),
+    _Look("Kính gửi", "KinhGui", 14, "", _CENTRE, before=6, after=6),
+    _Look("Nơi kính gửi", "NoiKinhGui", 14, "", _LEFT, 4.5, after=2),
     _Look("Nội dung văn bản", "NoiDung", 14, "", _BOTH, 1.27, after=6),
     _Look("Lời kết", "LoiKet", 14, "", _BOTH, 1.27, after=12, with_next=True),
-    _Look("Mục lớn", "MucLon", 14, "b", _LEFT, 1.27, before=6, after=6, with_next=True),
-    _Look("Mục nhỏ", "MucNho", 14, "b", _LEFT, 1.27, before=3, after=6, with_next=True),
+    _heading("Heading 1", "Heading1", 0, before=6),
+    _heading("Heading 2", "Heading2", 1, before=3),
+    _heading("Heading 3", "Heading3", 2, before=3),
+    _heading("Nhãn mục", "NhanMuc", 0, before=3),
     _Look("Nơi nhận tiêu đề", "NoiNhanTieuDe", 12, "bi", with_next=True),
     _Look("Nơi nhận", "NoiNhan", 11, with_next=True),
     _Look("Quyền hạn chức vụ", "QuyenHanChucVu", 14, "b", _CENTRE, with_next=True),
     _Look("Chức danh người ký", "ChucDanh", 14, "", _CENTRE, with_next=True),
-    _Look("Họ tên người ký", "HoTen", 14, "b", _CENTRE, before=70),
-    _Look("Phụ lục", "PhuLuc", 14, "b", _CENTRE, with_next=True),
+    _Look("Họ tên người ký", "HoTen", 14, "b", _CENTRE, before=70, with_next=True),
+    _Look("Phụ lục", "PhuLuc", 14, "b", _CENTRE, with_next=True, outline=0),
+    _Look("Tên phụ lục", "TenPhuLuc", 14, "b", _CENTRE, with_next=True),
+    _heading("Mục phụ lục", "MucPhuLuc", 1, before=6),
+    _heading("Mục phụ lục nhỏ", "MucPhuLucNho", 2, before=3),
     _Look("Kèm theo", "KemTheo", 14, "i", _CENTRE, with_next=True),
     _Look("Tên bảng", "TenBang", 14, "b", _CENTRE, before=6, after=6, with_next=True),
     _Look("Ghi chú bảng", "GhiChuBang", 12, "i", _BOTH, before=3),
     _Look("Bảng tiêu đề", "BangTieuDe", 12, "b", _CENTRE, before=2, after=2),
+    _Look("Bảng nhóm", "BangNhom", 12, "b", _LEFT, before=2, after=2),
     _Look("Bảng chữ", "BangChu", 12, "", _LEFT, before=2, after=2),
     _Look("Bảng giữa", "BangGiua", 12, "", _CENTRE, before=2, after=2),
     _Look("Bảng số", "BangSo", 12, "", _RIGHT, before=2, after=2),
     _Look("Dòng liệt kê", "DongLietKe", 13, "", _BOTH, 1.27, after=2),
     _Look("Dòng chấm", "DongCham", 14, before=8),
     _Look("Sau bảng", "SauBang", 6),
+    _Look("Ngắt phần", "NgatPhan", 1),
     _Look("Kẻ ngang", "KeNgang", 2, before=2),
     _Look("Dòng thẻ", "DongThe", 9),
     _Look("Ghi chú dự thảo", "GhiChuDuThao", 14, "b", _CENTRE, after=6, with_next=True),
@@ -108,7 +128,8 @@ def _set_defaults(document: Document) -> None:
 
 
 def _add(document: Document, look: _Look) -> None:
-    style = document.styles.add_style(look.name, WD_STYLE_TYPE.PARAGRAPH)
+    is_built_in = look.name.startswith("Heading")
+    style = document.styles.add_style(look.name, WD_STYLE_TYPE.PARAGRAPH, is_built_in)
     style.element.set(qn("w:styleId"), look.style_id)
     style.base_style = document.styles["Normal"]
     style.quick_style = True
@@ -121,23 +142,27 @@ def _add(document: Document, look: _Look) -> None:
     paragraph.first_line_indent = Cm(look.first_line) if look.first_line else None
     paragraph.space_before, paragraph.space_after = Pt(look.before), Pt(look.after)
     paragraph.keep_with_next = True if look.with_next else None
+    if look.outline is not None:
+        level = parse_xml(f'<w:outlineLvl {nsdecls("w")} w:val="{look.outline}"/>')
+        style.element.get_or_add_pPr().append(level)
 
 
 def _finish(document: Document) -> None:
-    """Set what only a single style has."""
-    styles = document.styles
-    for name in ("Nội dung văn bản", "Căn cứ", "Lời kết"):
+    """Set what only a single style has, or what names another style."""
+    text = _paragraph_style(document, "Nội dung văn bản")
+    for look in _LOOKS:
+        if look.outline is not None:
+            _paragraph_style(document, look.name).next_paragraph_style = text
+    for name in ("Nội dung văn bản", "Căn cứ", "Kính gửi", "Lời kết"):
         _paragraph_style(document, name).paragraph_format.line_spacing = 1.1
-    for level, name in enumerate(("Mục lớn", "Mục nhỏ")):
-        outline = parse_xml(f'<w:outlineLvl {nsdecls("w")} w:val="{level}"/>')
-        styles[name].element.get_or_add_pPr().append(outline)
     dots = _paragraph_style(document, "Dòng chấm").paragraph_format
     dots.tab_stops.add_tab_stop(Cm(TEXT_WIDTH), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
     _paragraph_style(document, "Dòng thẻ").font.color.rgb = RGBColor(0x80, 0x80, 0x80)
     _paragraph_style(document, "Ghi chú dự thảo").paragraph_format.page_break_before = True
     line = _paragraph_style(document, "Kẻ ngang")
-    line.paragraph_format.line_spacing_rule = WD_LINE_SPACING.EXACTLY
-    line.paragraph_format.line_spacing = Pt(3)
+    for style, height in ((line, 3), (_paragraph_style(document, "Ngắt phần"), 1)):
+        style.paragraph_format.line_spacing_rule = WD_LINE_SPACING.EXACTLY
+        style.paragraph_format.line_spacing = Pt(height)
     line.element.get_or_add_pPr().insert_element_before(
         parse_xml(
             f"<w:pBdr {nsdecls('w')}>"

@@ -155,9 +155,9 @@ def rule(points, bonus=""):
             id="unknown field in a target's pattern",
         ),
         pytest.param(
-            "# Người ký\n| Họ và tên |\n# Lời báo cáo\n| Phần | Nội dung |",
-            [("Người ký", "SK10"), ("Lời báo cáo", "SK09"), ("Lời báo cáo", "SK09")],
-            id="nobody signs, nothing is written",
+            "# Người ký\n| Họ và tên |\n# Căn cứ, nơi nhận\n| Mục | Nội dung |",
+            [("Người ký", "SK10"), ("Căn cứ, nơi nhận", "VB01")],
+            id="nobody signs, nobody is addressed",
         ),
     ],
 )

@@ -289,6 +289,7 @@ def documents(draw):
         draw(some(NAMES)),
         draw(some(NAMES)),
         draw(some(st.builds(Signer, WORDS, WORDS, NAMES), most=2)),
+        draw(some(NAMES)),
         draw(WORDS),
     )
 
@@ -389,6 +390,7 @@ def tables_of(book):
     """Return the tables of the form that hold this book, by the name of their sheet."""
     papers, meeting = book.documents, book.meeting
     lines = [(words.LEGAL_BASIS, text) for text in papers.legal_basis]
+    lines += [(words.ADDRESSEE, text) for text in papers.addressees]
     lines += [(words.RECIPIENT, text) for text in papers.recipients]
     steps = [(words.AGENDA, "", text) for text in meeting.agenda]
     steps += [(words.DIRECTION, each.section, each.text) for each in meeting.directions]

@@ -21,13 +21,18 @@ from thidua_reports.domain.place import Place
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.presenting.annex import (
     correction_sentences,
+    has_comparison,
     target_remarks,
-    target_rows,
+    targets_by_unit,
 )
 from thidua_reports.scoring.standings import score
 
 COLUMNS = ("ke_hoach", "thuc_hien", "ty_le", "cung_ky", "so_cung_ky", "ghi_chu")
 RATE, STATED, ATTAINED = TargetKind.RATE, TargetKind.INFORMATIONAL, TargetKind.PASS_FAIL
+
+
+def rows_of(book, standings):
+    return [row for unit in targets_by_unit(book, standings) for row in unit.dong]
 
 
 @pytest.mark.parametrize(
@@ -63,7 +68,8 @@ RATE, STATED, ATTAINED = TargetKind.RATE, TargetKind.INFORMATIONAL, TargetKind.P
 def test_a_row_of_the_annex(target, report, row):
     book = a_book("A", targets=(target,))
 
-    (found,) = target_rows(book, standings_of(book, a_submission("A", [report] if report else [])))
+    standings = standings_of(book, a_submission("A", [report] if report else []))
+    (found,) = rows_of(book, standings)
 
     assert tuple(getattr(found, column) for column in COLUMNS) == row
 
@@ -88,7 +94,8 @@ def test_at_mid_year_a_row_shows_what_is_due_and_who_is_behind(target, achieved,
     bloc = a_bloc("A", period=Period.HALF_YEAR, elapsed=Decimal("0.5"))
     book = a_book("A", targets=(target,), bloc=bloc)
 
-    (row,) = target_rows(book, standings_of(book, a_submission("A", [a_report("A1", achieved)])))
+    standings = standings_of(book, a_submission("A", [a_report("A1", achieved)]))
+    (row,) = rows_of(book, standings)
 
     assert (row.muc_can_dat, row.ghi_chu) == (due, note)
 
@@ -98,7 +105,7 @@ def test_at_mid_year_a_figure_in_doubt_is_not_judged():
     book, report = a_book("A", targets=(a_target("A1"),), bloc=bloc), a_report("A1", 60)
     standings, _ = score(book, [a_submission("A", [report])], frozenset({report.achieved.place}))
 
-    (row,) = target_rows(book, standings)
+    (row,) = rows_of(book, standings)
 
     assert (row.muc_can_dat, row.ghi_chu) == ("50", "cần xác minh")
 
@@ -106,20 +113,33 @@ def test_at_mid_year_a_figure_in_doubt_is_not_judged():
 def test_rows_are_numbered_in_the_blocs_order_of_members():
     book = a_book("BA", targets=(a_target("A1"), a_target("B1"), a_target("A2")))
 
-    rows = target_rows(book, standings_of(book))
+    units = targets_by_unit(book, standings_of(book))
 
-    assert [(row.tt, row.don_vi, row.chi_tieu) for row in rows] == [
-        ("1", "Sở B", "Chỉ tiêu B1"),
-        ("2", "Sở A", "Chỉ tiêu A1"),
-        ("3", "Sở A", "Chỉ tiêu A2"),
+    assert [(unit.don_vi, [(row.tt, row.chi_tieu) for row in unit.dong]) for unit in units] == [
+        ("Sở B", [("1", "Chỉ tiêu B1")]),
+        ("Sở A", [("2", "Chỉ tiêu A1"), ("3", "Chỉ tiêu A2")]),
     ]
+
+
+def test_a_member_without_targets_has_no_heading_in_the_annex():
+    book = a_book("AB", targets=(a_target("B1"),))
+
+    assert [unit.don_vi for unit in targets_by_unit(book, standings_of(book))] == ["Sở B"]
+
+
+@pytest.mark.parametrize(("previous", "has"), [(40, True), (None, False)])
+def test_a_year_before_has_columns_only_where_somebody_says_what_it_was(previous, has):
+    book = a_book("A", targets=(a_target("A1"),))
+    report = a_report("A1", 50, previous=previous)
+
+    assert has_comparison(standings_of(book, a_submission("A", [report]))) is has
 
 
 def test_a_figure_in_doubt_is_noted_beside_it():
     book, report = a_book("A", targets=(a_target("A1"),)), a_report("A1", 5)
     standings, _ = score(book, [a_submission("A", [report])], frozenset({report.achieved.place}))
 
-    assert target_rows(book, standings)[0].ghi_chu == "cần xác minh"
+    assert rows_of(book, standings)[0].ghi_chu == "cần xác minh"
 
 
 def test_what_was_corrected_is_marked_beside_it_and_printed_with_the_reason_below_the_table():
@@ -134,6 +154,6 @@ def test_what_was_corrected_is_marked_beside_it_and_printed_with_the_reason_belo
     standings = standings_of(book, a_submission("A", [report]))
 
     expected = "thực hiện sửa từ trống thành 17: đếm sót (bà Chi, 03/7)"
-    assert target_rows(book, standings)[0].ghi_chu == "đã điều chỉnh"
+    assert rows_of(book, standings)[0].ghi_chu == "đã điều chỉnh"
     assert correction_sentences(book, standings) == [f"Sở A, Chỉ tiêu A1: {expected}."]
     assert list(target_remarks(book, standings.results[0])) == [expected]

@@ -22,20 +22,20 @@ def test_the_heading_says_how_many_have_submitted():
 
 
 def test_issues_are_grouped_by_file_the_most_severe_first():
-    note = bloc_kinds.SECTION_EMPTY.at(Place("khoi.xlsx", "Lời báo cáo"), section="hạn chế")
+    warning = bloc_kinds.NO_SIGNER.at(Place("khoi.xlsx", "Người ký"))
     error = submission_kinds.NEGATIVE_FIGURE.at(Place("A.xlsx", "Nội dung 1", "H5"), found="-5")
     whole_file = file_kinds.EMPTY_FILE.at(Place("khoi.xlsx"))
 
-    assert list(issue_lines([note, error, whole_file])) == [
+    assert list(issue_lines([warning, error, whole_file])) == [
         "",
         "A.xlsx",
         "  [lỗi] Nội dung 1 › H5: Số -5 là số âm. Kiểm tra lại dấu của con số. [TV12]",
         "",
         "khoi.xlsx",
         "  [lỗi] Tệp rỗng (0 byte). Tải lại tệp đính kèm từ thư của đơn vị. [TM09]",
-        f"  [ghi chú] Lời báo cáo: {note.message} {note.remedy} [SK09]",
+        f"  [cảnh báo] Người ký: {warning.message} {warning.remedy} [SK10]",
         "",
-        "Tổng cộng: 2 lỗi, 0 cảnh báo, 1 ghi chú.",
+        "Tổng cộng: 2 lỗi, 1 cảnh báo, 0 ghi chú.",
     ]
 
 

@@ -4,7 +4,12 @@ import pytest
 
 from tests.domain_values import a_book, a_submission, standings_of
 from thidua_reports.domain.place import Place
-from thidua_reports.issues.catalogue import bloc_kinds, number_kinds, submission_kinds
+from thidua_reports.issues.catalogue import (
+    bloc_kinds,
+    document_kinds,
+    number_kinds,
+    submission_kinds,
+)
 from thidua_reports.layouts.views import NoteGroup
 from thidua_reports.presenting.draft_notes import LISTED_ISSUES, draft_notes
 
@@ -25,7 +30,7 @@ def test_a_draft_in_which_nothing_is_open_has_no_notes():
 
 
 def test_a_draft_says_who_has_not_submitted_and_what_is_wrong():
-    note = bloc_kinds.SECTION_EMPTY.at(Place("khoi.xlsx", "Lời báo cáo", "A2"), section="hạn chế")
+    note = document_kinds.NO_ADDRESSEE.at(Place("khoi.xlsx", "Căn cứ, nơi nhận"))
     standings = standings_of(a_book("AB"), a_submission("A"))
 
     assert draft_notes(standings, [negative(5), note]) == [
@@ -35,6 +40,16 @@ def test_a_draft_says_who_has_not_submitted_and_what_is_wrong():
             y=["A.xlsx › Nội dung 1 › H5: Số -5 là số âm."],
         ),
     ]
+
+
+def test_a_content_that_nobody_wrote_about_is_listed():
+    place = Place("khoi.xlsx", "Lời báo cáo")
+    issue = document_kinds.CONTENT_NOT_WRITTEN.at(place, name="Phong trào", code="ND3")
+
+    (notes,) = draft_notes(COMPLETE, [issue])
+
+    assert notes.tieu_de == "Phần của văn bản chưa có nội dung"
+    assert notes.y == [f"{place}: {issue.message}"]
 
 
 def test_a_figure_that_was_read_on_an_assumption_is_listed_apart_from_errors():

@@ -12,10 +12,13 @@ from thidua_reports.layouts.bloc_sheets import MINUTES, REPORT
 from thidua_reports.layouts.report_views import SignatureFor
 from thidua_reports.presenting.letterheads import (
     attached_to,
+    closing_sentence,
     head,
     names_of,
+    opening_sentence,
     place_and_date,
     recipient_lines,
+    salutation,
     signatures,
     subject_of,
     symbol,
@@ -37,6 +40,7 @@ def test_a_head_names_the_bloc_and_the_body_above_it():
         "so_ky_hieu": "Số: 07/TTr-KTĐ9",
         "trich_yeu": "Đề nghị khen thưởng",
         "noi_nhan": ["Sở Nội vụ"],
+        "luu": "VT, Hồ sơ",
     }
 
 
@@ -161,13 +165,63 @@ def test_a_signer_who_is_not_known_yet_is_left_blank():
 
 
 def test_recipients_lose_the_marks_that_the_template_sets():
-    recipients = ("Các đơn vị trong Khối;", "Lưu: VT.", "Hội đồng")
+    recipients = ("Các đơn vị trong Khối;", "Hội đồng")
 
     assert recipient_lines(replace(NO_DOCUMENTS, recipients=recipients)) == [
         "Các đơn vị trong Khối",
-        "Lưu: VT",
         "Hội đồng",
     ]
+
+
+@pytest.mark.parametrize("line", ["Lưu: VT, KTĐ5.", "- Lưu : VT, KTĐ5;", "lưu: VT, KTĐ5"])
+def test_where_a_document_is_filed_stands_in_its_own_line_only(line):
+    book = a_book("A")
+    documents = replace(book.documents, recipients=("Hội đồng;", line))
+
+    found = head(replace(book, documents=documents), REPORT, "BC")
+
+    assert (found["noi_nhan"], found["luu"]) == (["Hội đồng"], "VT, KTĐ5")
+
+
+@pytest.mark.parametrize(
+    ("addressees", "line", "lines"),
+    [
+        ((), "", []),
+        (("Ban Thi đua;",), "Kính gửi: Ban Thi đua", []),
+        (("Hội đồng", "Ban Thi đua;"), "Kính gửi:", ["Hội đồng;", "Ban Thi đua."]),
+    ],
+)
+def test_a_report_is_addressed_in_one_line_or_in_a_line_each(addressees, line, lines):
+    assert salutation(replace(NO_DOCUMENTS, addressees=addressees)) == (line, lines)
+
+
+def test_addressees_are_the_first_recipients_and_not_named_again():
+    documents = replace(
+        NO_DOCUMENTS, addressees=("Ban Thi đua;",), recipients=("ban thi đua;", "Sở A;")
+    )
+
+    assert recipient_lines(documents, is_addressed=True) == ["Như trên", "Sở A"]
+    assert recipient_lines(documents) == ["ban thi đua", "Sở A"]
+
+
+@pytest.mark.parametrize(
+    ("subject", "opening"),
+    [
+        ("", "Khối thi đua 9 báo cáo tổng kết công tác thi đua, khen thưởng năm 2024 và phương "
+         "hướng, nhiệm vụ năm 2025 như sau:"),
+        ("Tổng kết giao ước thi đua năm 2024 của Khối thi đua 9",
+         "Khối thi đua 9 báo cáo tổng kết giao ước thi đua năm 2024 như sau:"),
+    ],
+    ids=["usual", "entered"],
+)  # fmt: skip
+def test_the_subject_governs_the_sentences_that_repeat_it(subject, opening):
+    book = a_book("A")
+    identities = {**book.documents.identities, "bao_cao": DocumentIdentity(subject=subject)}
+    book = replace(book, documents=replace(book.documents, identities=identities))
+
+    closing = opening.removesuffix(" như sau:").removeprefix("Khối thi đua 9 ")
+    assert opening_sentence(book, REPORT) == opening
+    assert closing_sentence(book, REPORT) == f"Trên đây là {closing} của Khối thi đua 9"
 
 
 def test_a_member_is_called_by_its_full_name_and_others_as_written():

@@ -125,7 +125,7 @@ def test_criteria_are_numbered_within_their_content():
 
     first, second = fields(contents=contents, criteria=criteria).noi_dung
 
-    assert (first.ten, second.ten) == ("Nội dung 1. Chỉ tiêu", "Nội dung 2. Phong trào")
+    assert (first.ten, second.ten) == ("Nội dung 1: Chỉ tiêu", "Nội dung 2: Phong trào")
     assert [(row.tt, row.ten) for row in first.tieu_chi] == [("1", "TC2. Tiêu chí TC2")]
     assert [(row.tt, row.ten) for row in second.tieu_chi] == [
         ("1", "TC1. Tiêu chí TC1 (đạt tốt)"),
@@ -191,10 +191,11 @@ def test_who_signs_for_a_member_is_its_representative_or_who_sits_for_it():
 def test_registered_targets_are_numbered_in_the_blocs_order_of_members():
     found = fields("BA", targets=(a_target("A1"), a_target("B1"), a_target("A2")))
 
-    assert [(row.tt, row.don_vi, row.chi_tieu) for row in found.bang_dang_ky] == [
-        ("1", "Sở B", "Chỉ tiêu B1"),
-        ("2", "Sở A", "Chỉ tiêu A1"),
-        ("3", "Sở A", "Chỉ tiêu A2"),
+    assert [
+        (unit.don_vi, [(row.tt, row.chi_tieu) for row in unit.dong]) for unit in found.bang_dang_ky
+    ] == [
+        ("Sở B", [("1", "Chỉ tiêu B1")]),
+        ("Sở A", [("2", "Chỉ tiêu A1"), ("3", "Chỉ tiêu A2")]),
     ]
 
 
@@ -216,7 +217,7 @@ def test_registered_targets_are_numbered_in_the_blocs_order_of_members():
          "without a plan", "yes or no", "yes or no, without a plan", "forgotten"],
 )  # fmt: skip
 def test_the_plan_of_a_registered_target(target, plan):
-    (row,) = fields(targets=(target,)).bang_dang_ky
+    ((row,),) = (unit.dong for unit in fields(targets=(target,)).bang_dang_ky)
 
     assert row.ke_hoach == plan
 
@@ -225,18 +226,18 @@ def test_a_registered_target_carries_the_points_of_its_criterion():
     criterion = a_criterion("TC1", PROPORTIONAL.name, standard=70, max_bonus=7)
     targets = (*A_TARGET_OF_TC1, a_target("A2"))
 
-    rows = fields(criteria=(criterion,), targets=targets).bang_dang_ky
+    (unit,) = fields(criteria=(criterion,), targets=targets).bang_dang_ky
 
-    assert [(row.diem_chuan, row.thuong) for row in rows] == [("70", "7"), ("–", "–")]
+    assert [(row.diem_chuan, row.thuong) for row in unit.dong] == [("70", "7"), ("–", "–")]
 
 
 def test_a_target_of_a_criterion_scored_over_all_its_targets_carries_no_points_of_its_own():
     criterion = a_criterion("TC1", MEAN.name, standard=30)
     targets = (*A_TARGET_OF_TC1, a_target("A2", criterion="TC1"))
 
-    rows = fields(criteria=(criterion,), rules=(MEAN,), targets=targets).bang_dang_ky
+    (unit,) = fields(criteria=(criterion,), rules=(MEAN,), targets=targets).bang_dang_ky
 
-    assert [row.diem_chuan for row in rows] == ["–", "–"]
+    assert [row.diem_chuan for row in unit.dong] == ["–", "–"]
 
 
 def test_the_blocs_words_and_those_of_its_members_are_printed_in_their_parts():

@@ -20,7 +20,6 @@ from tests.domain_values import (
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.targets import Direction
 from thidua_reports.layouts.report_views import ReportContent, ResultSentence, UnitOfContent
-from thidua_reports.presenting import phrases
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.report import report_view
 from thidua_reports.scoring.standings import score
@@ -33,7 +32,7 @@ YEAR_ONLY = {
     "moc_diem",
     "khen_thuong",
     "nhan_su",
-    "so_phu_luc",
+    "phu_luc_diem",
     "tieu_chi",
     "cach_cham",
     "diem_don_vi",
@@ -51,7 +50,7 @@ def test_units_and_sentences_are_printed_under_their_content():
 
     assert found.noi_dung == [
         ReportContent(
-            ten="Nội dung 1. Thi đua thực hiện chỉ tiêu",
+            ten="Nội dung 1: Thi đua thực hiện chỉ tiêu",
             mo_dau=[],
             don_vi=[
                 UnitOfContent(
@@ -63,36 +62,33 @@ def test_units_and_sentences_are_printed_under_their_content():
                 )
             ],
             doan=[],
-            con_thieu="",
         )
     ]
 
 
-def test_a_lead_opens_its_content():
-    book = a_book("A")
-    content = replace(book.contents[0], lead="Hầu hết các chỉ tiêu đều đạt:")
+def test_a_lead_opens_its_content_in_a_paragraph_for_each_line():
+    book = a_book("A", targets=(a_target("A1"),))
+    content = replace(book.contents[0], lead="Đã làm nhiều việc.\nHầu hết các chỉ tiêu đều đạt:")
+    submission = a_submission("A", [a_report("A1", 100)])
 
-    found = fields(replace(book, contents=(content,)), a_submission("A"))
+    found = fields(replace(book, contents=(content,)), submission)
 
-    assert found.noi_dung[0].mo_dau == ["Hầu hết các chỉ tiêu đều đạt:"]
+    assert found.noi_dung[0].mo_dau == ["Đã làm nhiều việc.", "Hầu hết các chỉ tiêu đều đạt:"]
 
 
 @pytest.mark.parametrize(
-    ("lead", "missing"),
-    [
-        ("Kết quả: ", phrases.TO_BE_WRITTEN),
-        ("", phrases.TO_BE_WRITTEN),
-        ("Không có chỉ tiêu nào.", ""),
-    ],
+    ("lead", "printed"),
+    [("Kết quả: ", []), ("", []), ("Không có chỉ tiêu nào.", ["Không có chỉ tiêu nào."])],
     ids=["leads to nothing", "none", "a sentence of its own"],
 )
-def test_a_lead_that_nothing_follows_is_marked_as_incomplete(lead, missing):
+def test_a_content_about_which_nothing_is_said_is_left_out(lead, printed):
     book = a_book("A")
     content = replace(book.contents[0], lead=lead)
 
     found = fields(replace(book, contents=(content,)), a_submission("A"))
 
-    assert found.noi_dung[0].con_thieu == missing
+    assert [line for content in found.noi_dung for line in content.mo_dau] == printed
+    assert len(found.noi_dung) == len(printed)
 
 
 def test_members_words_on_the_situation_and_joint_activities_are_printed():
@@ -194,7 +190,7 @@ def test_the_years_report_says_nothing_of_what_was_due_at_half_year():
     found = fields(book, a_submission("A", [a_report("A1", 40)]))
 
     assert "tien_do" not in vars(found)
-    assert not any("muc_can_dat" in vars(row) for row in found.bang_chi_tieu)
+    assert not any("muc_can_dat" in vars(row) for unit in found.bang_chi_tieu for row in unit.dong)
     assert found.han_che == ["Chỉ tiêu chưa đạt kế hoạch: Sở A: Chỉ tiêu A1 (đạt 40%)."]
 
 
@@ -220,15 +216,24 @@ def test_ranking_and_honours_belong_to_the_years_report(period, expected):
 
 
 def test_how_every_point_came_about_is_the_second_annex():
-    book = a_book("A", criteria=(a_criterion("TC1", TYPED_IN.name, standard=100),))
+    criterion = a_criterion("TC1", TYPED_IN.name, standard=100)
+    book = a_book("A", targets=(a_target("A1"),), criteria=(criterion,))
     rows = [a_criterion_report("A", "TC1", self_score=92)]
 
     scored, unscored = fields(book, a_submission("A", (), rows)), fields(a_book("A"))
 
-    annex = ("so_phu_luc", "tieu_chi", "cach_cham", "diem_don_vi")
-    assert scored.so_phu_luc == " I"
+    annex = ("tieu_chi", "cach_cham", "diem_don_vi")
+    assert (scored.phu_luc_chi_tieu, scored.phu_luc_diem) == ("Phụ lục I", "Phụ lục II")
+    assert unscored.phu_luc_chi_tieu == "Phụ lục"
     assert all(getattr(scored, name) for name in annex)
-    assert [getattr(unscored, name) for name in annex] == ["", [], [], []]
+    assert [getattr(unscored, name) for name in annex] == [[], [], []]
+
+
+def test_the_annex_on_points_is_the_only_one_where_there_are_no_targets():
+    book = a_book("A", criteria=(a_criterion("TC1", TYPED_IN.name, standard=100),))
+    rows = [a_criterion_report("A", "TC1", self_score=92)]
+
+    assert fields(book, a_submission("A", (), rows)).phu_luc_diem == "Phụ lục"
 
 
 def test_a_draft_without_doubts_has_no_page_of_notes():

@@ -598,9 +598,9 @@ def test_the_mean_of_groups_shows_every_group_and_counts_what_is_reached_togethe
 @pytest.mark.parametrize(
     ("own", "agreed_score", "expected"),
     [
-        (90, 88, "1. Sở A|tự chấm 90, tính được 90, thống nhất 88 điểm"),
-        (90, None, "1. Sở A|tự chấm 90, tính được 90 điểm"),
-        (None, 88, "1. Sở A|chưa tính được, thống nhất 88 điểm"),
+        (90, 88, "Sở A|tự chấm 90, tính được 90, thống nhất 88 điểm"),
+        (90, None, "Sở A|tự chấm 90, tính được 90 điểm"),
+        (None, 88, "Sở A|chưa tính được, thống nhất 88 điểm"),
     ],
 )
 def test_totals_that_nobody_has_given_are_not_printed(own, agreed_score, expected):

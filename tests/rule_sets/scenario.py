@@ -31,6 +31,9 @@ so_le_ty_le: 2
 mau_cau: [chỉ tiêu]: [giá trị] [đơn vị tính], đạt [tỷ lệ]%
 """
 CLOSING = """
+# Căn cứ, nơi nhận
+| Mục | Nội dung |
+| kính gửi | Ban Thi đua - Khen thưởng tỉnh |
 # Người ký
 | Họ và tên |
 | Nguyễn Văn An |

@@ -223,7 +223,7 @@ def test_the_lines_of_a_part_typed_anew_bring_it_back(first, last):
 
 
 def test_the_remark_that_the_message_shows_clears_a_part_left_out():
-    cut = own.without_part("VI. KIẾN NGHỊ", "{%p endfor %}")
+    cut = own.without_part("KIẾN NGHỊ, ĐỀ XUẤT", "{%p endfor %}")
     template = edited(HALF_YEAR, cut)
     (issue,) = own.reported(HALF_YEAR, template)
 

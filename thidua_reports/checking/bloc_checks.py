@@ -11,14 +11,18 @@ from thidua_reports.checking.ranking_checks import RANKING_CHECKS
 from thidua_reports.checking.rule_checks import RULE_CHECKS
 from thidua_reports.checking.scale_checks import SCALE_CHECKS
 from thidua_reports.checking.wording_checks import WORDING_CHECKS, words_agree_with_formulas
-from thidua_reports.domain import words
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Role
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import bloc_kinds, sheet_kinds, submission_kinds
+from thidua_reports.issues.catalogue import (
+    bloc_kinds,
+    document_kinds,
+    sheet_kinds,
+    submission_kinds,
+)
 from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import number
@@ -200,14 +204,11 @@ def somebody_signs(book: BlocBook) -> Iterator[Issue]:
         yield bloc_kinds.NO_SIGNER.at(Place(BLOC_WORKBOOK, layout.Signers.layout.name))
 
 
-def report_parts_are_written(book: BlocBook) -> Iterator[Issue]:
-    """The parts that only the bloc can write are not forgotten."""
-    written = {passage.section for passage in book.passages}
-    is_pledge = book.bloc.period is Period.PLEDGE
-    for section in (words.NEXT_STEPS,) if is_pledge else (words.LIMITATIONS, words.NEXT_STEPS):
-        if section not in written:
-            place = Place(BLOC_WORKBOOK, layout.Passages.layout.name)
-            yield bloc_kinds.SECTION_EMPTY.at(place, section=section)
+def a_report_is_addressed(book: BlocBook) -> Iterator[Issue]:
+    """A report goes to a superior, whom it names (NĐ 30/2020, Phụ lục I, II.9b)."""
+    if not book.documents.addressees and book.bloc.period is not Period.PLEDGE:
+        place = Place(BLOC_WORKBOOK, layout.BasisAndRecipients.layout.name)
+        yield document_kinds.NO_ADDRESSEE.at(place)
 
 
 BLOC_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
@@ -235,7 +236,7 @@ BLOC_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     *WORDING_CHECKS,
     *PLEDGE_CHECKS,
     somebody_signs,
-    report_parts_are_written,
+    a_report_is_addressed,
 )
 
 

@@ -52,12 +52,16 @@ class DocumentIdentity:
 
 @frozen
 class DocumentDetails:
-    """What the heads and feet of the documents need; `identities` by the name of the document."""
+    """What the heads and feet of the documents need; `identities` by the name of the document.
+
+    `addressees` are the superiors that a report is addressed to, `recipients` who gets a document.
+    """
 
     identities: Mapping[str, DocumentIdentity]
     legal_basis: tuple[str, ...]
     recipients: tuple[str, ...]
     signers: tuple[Signer, ...]
+    addressees: tuple[str, ...] = ()
     pledge_symbol: str = ""
 
 

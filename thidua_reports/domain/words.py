@@ -23,7 +23,7 @@ BLANK = "trống"
 WHEN_MERGED = "tính khi tổng hợp"
 """Shown in a form in place of points that rest on the results of other members."""
 PROPOSED, NOT_PROPOSED = "đề nghị", "không đề nghị"
-LEGAL_BASIS, RECIPIENT = "căn cứ", "nơi nhận"
+ADDRESSEE, LEGAL_BASIS, RECIPIENT = "kính gửi", "căn cứ", "nơi nhận"
 AGENDA, DIRECTION, CONCLUSION = "chương trình", "phát biểu chỉ đạo", "kết luận"
 
 SITUATION = "đặc điểm tình hình"

@@ -191,27 +191,28 @@ DOCUMENTS = tuple(each for each in vars().values() if isinstance(each, DocumentS
 
 
 class BasisAndRecipients(
-    Sheet, name="Căn cứ, nơi nhận", title="CĂN CỨ BAN HÀNH VÀ NƠI NHẬN", optional=True
+    Sheet, name="Căn cứ, nơi nhận", title="KÍNH GỬI, CĂN CỨ BAN HÀNH VÀ NƠI NHẬN", optional=True
 ):
-    """On which grounds the documents are made, and to whom they go."""
+    """To whom a report is addressed, on which grounds documents are made, and to whom they go."""
 
     part = Column(
         "Mục",
         TEXT,
         14,
-        choices=(words.LEGAL_BASIS, words.RECIPIENT),
-        example=(words.LEGAL_BASIS, words.RECIPIENT),
+        "kính gửi: cơ quan cấp trên mà báo cáo gửi đến; mỗi nơi một hàng.",
+        choices=(words.ADDRESSEE, words.LEGAL_BASIS, words.RECIPIENT),
+        example=(words.ADDRESSEE, words.LEGAL_BASIS),
     )
     text = Column(
         "Nội dung",
         LONG,
         110,
         example=(
+            "Hội đồng Thi đua - Khen thưởng tỉnh",
             (
                 "Căn cứ Quyết định số …/QĐ-UBND ngày … của Ủy ban nhân dân tỉnh về "
                 "việc chia khối thi đua;"
             ),
-            "Các đơn vị thành viên Khối thi đua;",
         ),
     )
 

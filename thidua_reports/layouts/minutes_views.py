@@ -73,6 +73,7 @@ class MinutesAfter(Ranking, Minutes):
     chenh_lech: Annotated[Lines, "điểm thống nhất khác điểm tự chấm, điểm tính: mức và lý do"]
     ket_qua: Annotated[Lines, "kết quả bình xét, đề nghị khen thưởng"]
     bieu_quyet: Sequence[VoteRow]
-    nhan_su: Annotated[Lines, "Khối trưởng, Khối phó kỳ tới"]
+    nhan_su: Annotated[Lines, "Khối trưởng, Khối phó năm sau"]
+    nam_sau: Annotated[str, "năm sau"]
     ket_luan: Annotated[Lines, "kết luận của chủ tọa"]
     ket_thuc: Annotated[str, "câu kết thúc, không có dấu cuối câu"]

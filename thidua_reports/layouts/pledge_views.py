@@ -43,13 +43,20 @@ class RegisteredRow:
     """A target in the annex of the pledge."""
 
     tt: Annotated[str, "số thứ tự"]
-    don_vi: Annotated[str, "đơn vị"]
     chi_tieu: Annotated[str, "chỉ tiêu"]
     don_vi_tinh: Annotated[str, "đơn vị tính"]
     ke_hoach: Annotated[str, "số đăng ký"]
     so_voi: Annotated[str, "so với kế hoạch, Nghị quyết …"]
     diem_chuan: Annotated[str, "điểm chuẩn của chỉ tiêu"]
     thuong: Annotated[str, "điểm thưởng tối đa của chỉ tiêu"]
+
+
+@frozen
+class RegisteredByUnit:
+    """The targets that a member pledges."""
+
+    don_vi: Annotated[str, "đơn vị"]
+    dong: Sequence[RegisteredRow]
 
 
 @frozen
@@ -67,4 +74,4 @@ class Pledge(DraftNotes, Rules, View):
     quy_dinh: Annotated[Lines, "quy định về tổng điểm, xếp hạng, khen thưởng"]
     to_chuc_thuc_hien: Annotated[Lines, "tổ chức thực hiện"]
     ky_ket: Sequence[PledgeSigner]
-    bang_dang_ky: Sequence[RegisteredRow]
+    bang_dang_ky: Sequence[RegisteredByUnit]

@@ -41,7 +41,6 @@ class ReportContent:
     mo_dau: Annotated[Lines, "đoạn mở đầu của nội dung"]
     don_vi: Sequence[UnitOfContent]
     doan: Annotated[Lines, "đoạn văn chung của nội dung"]
-    con_thieu: Annotated[str, "lời nhắc khi nội dung chưa có gì, thường để trống"]
 
 
 @frozen
@@ -49,7 +48,6 @@ class TargetRow:
     """A target in the annex."""
 
     tt: Annotated[str, "số thứ tự"]
-    don_vi: Annotated[str, "đơn vị"]
     chi_tieu: Annotated[str, "chỉ tiêu"]
     don_vi_tinh: Annotated[str, "đơn vị tính"]
     ke_hoach: Annotated[str, "kế hoạch"]
@@ -68,13 +66,34 @@ class HalfYearTargetRow(TargetRow):
 
 
 @frozen
+class TargetsOfUnit:
+    """The targets of a member in the annex."""
+
+    don_vi: Annotated[str, "đơn vị"]
+    dong: Sequence[TargetRow]
+
+
+@frozen
+class HalfYearTargetsOfUnit(TargetsOfUnit):
+    """The targets of a member in the annex at mid-year."""
+
+    dong: Sequence[HalfYearTargetRow]
+
+
+@frozen
 class Report(DraftNotes, View):
     """What the reports on half a year and on a year have in common."""
 
     nam: Annotated[str, "năm báo cáo"]
     dia_danh_ngay: Annotated[str, "“Kiên Giang, ngày 30 tháng 7 năm 2020”"]
     ky_hieu_kem_theo: Annotated[str, "“Kèm theo Báo cáo số … ngày … của …”, không có ngoặc đơn"]
+    kinh_gui: Annotated[str, "“Kính gửi: …”, “Kính gửi:” khi gửi nhiều nơi; trống khi chưa có"]
+    noi_kinh_gui: Annotated[
+        Lines, "các nơi kính gửi khi có nhiều nơi, kể cả dấu “;” hoặc “.” cuối dòng"
+    ]
     can_cu: Annotated[Lines, "căn cứ, kể cả dấu “;” hoặc “.” cuối dòng"]
+    loi_mo_dau: Annotated[str, "câu mở đầu, nêu lại trích yếu"]
+    loi_ket: Annotated[str, "câu kết, nêu lại trích yếu, không có dấu cuối câu"]
     dac_diem: Annotated[Lines, "đặc điểm tình hình, mỗi phần tử một đoạn"]
     noi_dung: Sequence[ReportContent]
     hoat_dong_chung: Annotated[Lines, "hoạt động chung của khối"]
@@ -82,7 +101,11 @@ class Report(DraftNotes, View):
     nguyen_nhan: Annotated[Lines, "nguyên nhân"]
     phuong_huong: Annotated[Lines, "phương hướng, nhiệm vụ kỳ tới"]
     kien_nghi: Annotated[Lines, "kiến nghị, đề xuất"]
-    bang_chi_tieu: Sequence[TargetRow]
+    bang_chi_tieu: Sequence[TargetsOfUnit]
+    co_cung_ky: Annotated[
+        str, "“có” khi có số liệu cùng kỳ năm trước; trống khi không, để bỏ các cột ấy"
+    ]
+    phu_luc_chi_tieu: Annotated[str, "“Phụ lục I”, hoặc “Phụ lục” khi chỉ có một phụ lục"]
     dieu_chinh: Annotated[
         Lines, "số liệu đã điều chỉnh sau khi nộp: từ số nào thành số nào, lý do, ai báo"
     ]
@@ -102,7 +125,7 @@ class HalfYearReport(Report):
     """The report on half a year."""
 
     template: ClassVar = "bao_cao_6_thang.docx"
-    bang_chi_tieu: Sequence[HalfYearTargetRow]
+    bang_chi_tieu: Sequence[HalfYearTargetsOfUnit]
     tien_do: Annotated[
         Lines, "bao nhiêu chỉ tiêu luỹ kế đạt tiến độ, chỉ tiêu nào chưa đánh giá được"
     ]
@@ -124,7 +147,7 @@ class ScoreRow:
 class ScoreTable:
     """The points of a member."""
 
-    ten: Annotated[str, "số thứ tự và tên đơn vị"]
+    ten: Annotated[str, "tên đơn vị"]
     tong: Annotated[str, "“tự chấm …, tính được …, thống nhất … điểm”"]
     dong: Sequence[ScoreRow]
 
@@ -137,7 +160,7 @@ class YearReport(Rules, Ranking, Report):
     nam_sau: Annotated[str, "năm sau"]
     moc_diem: Annotated[Lines, "số đơn vị đạt các mốc điểm"]
     khen_thuong: Annotated[Lines, "đề nghị khen thưởng"]
-    so_phu_luc: Annotated[str, "“ I” khi có phụ lục về điểm, trống khi chỉ có một phụ lục"]
+    phu_luc_diem: Annotated[str, "“Phụ lục II”, hoặc “Phụ lục” khi chỉ có một phụ lục"]
     tieu_chi: Annotated[Lines, "mã và tên các tiêu chí được chấm"]
     diem_don_vi: Sequence[ScoreTable]
     nhan_su: Annotated[Lines, "Khối trưởng, Khối phó năm sau"]

@@ -35,7 +35,8 @@ def _paths(view: type) -> Iterator[tuple[str, str]]:
 FIELDS: Mapping[str, Mapping[str, str]] = {view.template: dict(_paths(view)) for view in VIEWS}
 """What each template may print, and the meaning of it in the words of the manual."""
 
-_SENTENCE, _TARGET, _RANK = "noi_dung[].don_vi[].cac_cau[].", "bang_chi_tieu[].", "bang_diem[]."
+_SENTENCE, _TARGET = "noi_dung[].don_vi[].cac_cau[].", "bang_chi_tieu[].dong[]."
+_RANK = "bang_diem[]."
 _OF_RANKING = ("tieu_de_xep_hang", "ghi_chu_xep_hang[]", _RANK + "ghi_chu")
 DOUBT_OF: Mapping[str, tuple[str, ...]] = {
     _SENTENCE + "loi": (_SENTENCE + "dau",),

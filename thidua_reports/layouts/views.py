@@ -26,6 +26,7 @@ class View:
     noi_nhan: Annotated[
         Lines, "nơi nhận, không gạch đầu dòng, không dấu cuối dòng, không có dòng “Lưu”"
     ]
+    luu: Annotated[str, "nơi lưu, như “VT, TĐKT”"]
 
 
 @frozen

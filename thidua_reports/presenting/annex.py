@@ -1,6 +1,7 @@
 """Results -> the table of all targets in the annex."""
 
 from collections.abc import Iterator
+from itertools import count
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
@@ -8,7 +9,11 @@ from thidua_reports.domain.results import TargetResult, progress_at_mid_year
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import CriterionEntry, TargetEntry
 from thidua_reports.language.vietnamese import short_percent
-from thidua_reports.layouts.report_views import HalfYearTargetRow, TargetRow
+from thidua_reports.layouts.report_views import (
+    HalfYearTargetRow,
+    TargetRow,
+    TargetsOfUnit,
+)
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.correction_words import corrections_of
 from thidua_reports.presenting.progress_words import (
@@ -18,14 +23,26 @@ from thidua_reports.presenting.progress_words import (
 from thidua_reports.presenting.sentences import level_word, written_figure, written_value
 
 
-def target_rows(book: BlocBook, standings: Standings) -> list[TargetRow]:
-    """Return a row for every registered target, in the bloc's order of members."""
-    results = [
-        result
+def targets_by_unit(book: BlocBook, standings: Standings) -> list[TargetsOfUnit]:
+    """Return a row for every registered target under its member, in the bloc's order.
+
+    The rows are numbered through all members.
+    """
+    numbers = count(1)
+    rows = {
+        standing.member.name: [
+            _row(book, standings, next(numbers), each)
+            for each in standings.results_of(standing.member.code)
+        ]
         for standing in standings.members
-        for result in standings.results_of(standing.member.code)
-    ]
-    return [_row(book, standings, number, each) for number, each in enumerate(results, start=1)]
+    }
+    return [TargetsOfUnit(unit, of_unit) for unit, of_unit in rows.items() if of_unit]
+
+
+def has_comparison(standings: Standings) -> bool:
+    """Return whether somebody says what was achieved a year before."""
+    entries = (each.entry for each in standings.results)
+    return any(entry is not None and entry.previous.value is not None for entry in entries)
 
 
 def _named(result: TargetResult, standings: Standings) -> str:
@@ -40,7 +57,6 @@ def _row(book: BlocBook, standings: Standings, number: int, result: TargetResult
     plan = written_figure(result, target.plan.value) or phrases.DASH
     row = TargetRow(
         tt=str(number),
-        don_vi=book.bloc.name_of(target.member),
         chi_tieu=_named(result, standings),
         don_vi_tinh=target.unit,
         ke_hoach=phrases.NO_PLAN if target.without_plan else plan,

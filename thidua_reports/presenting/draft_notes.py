@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from thidua_reports.domain.standing import Standings
+from thidua_reports.issues.catalogue import document_kinds
 from thidua_reports.issues.issue import Issue, Severity, errors
 from thidua_reports.language.text import in_one_line
 from thidua_reports.layouts.views import NoteGroup
@@ -18,10 +19,12 @@ def draft_notes(standings: Standings, issues: Sequence[Issue]) -> list[NoteGroup
     assumed = [
         issue for issue in issues if issue.kind.severity is Severity.WARNING and issue.place.cell
     ]
+    unwritten = [issue for issue in issues if issue.kind == document_kinds.CONTENT_NOT_WRITTEN]
     groups = (
         (phrases.NOT_SUBMITTED_BY, missing),
         (phrases.IN_DOUBT, _listed(errors(issues))),
         (phrases.ON_ASSUMPTION, _listed(assumed)),
+        (phrases.NOT_WRITTEN, _listed(unwritten)),
     )
     return [NoteGroup(title, notes) for title, notes in groups if notes]
 

@@ -6,7 +6,8 @@ from typing import TypedDict
 from thidua_reports.domain.bloc import Bloc, DocumentDetails, Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
-from thidua_reports.language.vietnamese import joined, long_date
+from thidua_reports.language.matching import matching_key
+from thidua_reports.language.vietnamese import joined, long_date, sentence_continue
 from thidua_reports.layouts.bloc_sheets import REPORT, DocumentSettings
 from thidua_reports.layouts.report_views import SignatureFor
 from thidua_reports.presenting import phrases
@@ -21,9 +22,12 @@ class Head(TypedDict):
     so_ky_hieu: str
     trich_yeu: str
     noi_nhan: Sequence[str]
+    luu: str
 
 
-def head(book: BlocBook, document: DocumentSettings, kind: str) -> Head:
+def head(
+    book: BlocBook, document: DocumentSettings, kind: str, *, is_addressed: bool = False
+) -> Head:
     """Return the fields that every document has, for this one, of a `kind` such as "BC"."""
     return {
         "co_quan_chu_quan": book.bloc.governing_body,
@@ -31,7 +35,8 @@ def head(book: BlocBook, document: DocumentSettings, kind: str) -> Head:
         "ten_khoi_hoa": book.bloc.name.upper(),
         "so_ky_hieu": f"Số: {symbol(book, document, kind)}",
         "trich_yeu": subject_of(book, document),
-        "noi_nhan": recipient_lines(book.documents),
+        "noi_nhan": recipient_lines(book.documents, is_addressed=is_addressed),
+        "luu": _kept_in(book.documents) or phrases.KEPT_IN[document.name],
     }
 
 
@@ -90,9 +95,66 @@ def signatures(documents: DocumentDetails) -> tuple[list[SignatureFor], list[Sig
     return [last], others[:1]
 
 
-def recipient_lines(documents: DocumentDetails) -> list[str]:
-    """Return to whom a document goes, without the punctuation that the template sets."""
-    return [line.rstrip(" .;") for line in documents.recipients]
+def salutation(documents: DocumentDetails) -> tuple[str, list[str]]:
+    """Return the line that addresses a report, and the addressees where there are several.
+
+    One stands in the line itself, several have a line each (NĐ 30/2020, Phụ lục I, II.9b).
+    """
+    addressees = [_without_end(line) for line in documents.addressees]
+    if len(addressees) < 2:
+        return "".join(f"{phrases.ADDRESSED_TO} {each}" for each in addressees), []
+    *others, last = addressees
+    return phrases.ADDRESSED_TO, [*(f"{each};" for each in others), f"{last}."]
+
+
+def recipient_lines(documents: DocumentDetails, *, is_addressed: bool = False) -> list[str]:
+    """Return to whom a document goes, without the punctuation that the template sets.
+
+    The addressees of a document are its first recipients, together "as above" (NĐ 30/2020). Where
+    it is filed has a line of its own.
+    """
+    lines = [_without_end(line) for line in documents.recipients if not _file_in(line)]
+    if not (is_addressed and documents.addressees):
+        return lines
+    above = {matching_key(_without_end(each)) for each in documents.addressees}
+    above.add(matching_key(phrases.AS_ABOVE))
+    return [phrases.AS_ABOVE, *(line for line in lines if matching_key(line) not in above)]
+
+
+def _kept_in(documents: DocumentDetails) -> str:
+    """Return where the bloc files its documents, where it says so among the recipients."""
+    return next(filter(None, map(_file_in, documents.recipients)), "")
+
+
+def _file_in(line: str) -> str:
+    found = phrases.KEPT.match(line)
+    return _without_end(line[found.end() :]) if found else ""
+
+
+def _without_end(line: str) -> str:
+    return line.rstrip(" .;")
+
+
+def annex_name(position: int, *, is_only: bool) -> str:
+    """Return "Phụ lục I"; a document's only annex has no number (NĐ 30/2020, Phụ lục I, III.1)."""
+    return phrases.ANNEX if is_only else f"{phrases.ANNEX} {'I' * position}"
+
+
+def opening_sentence(book: BlocBook, document: DocumentSettings) -> str:
+    """Return the sentence that begins the document, with its own subject."""
+    return phrases.OPENING.format(bloc=book.bloc.name, title=_title_in_text(book, document))
+
+
+def closing_sentence(book: BlocBook, document: DocumentSettings) -> str:
+    """Return the sentence that ends the document, without an end mark."""
+    return phrases.CLOSING.format(bloc=book.bloc.name, title=_title_in_text(book, document))
+
+
+def _title_in_text(book: BlocBook, document: DocumentSettings) -> str:
+    """Return "báo cáo tổng kết …", without the bloc, which the sentence names itself."""
+    kind = phrases.TITLES[document.name][book.bloc.period]
+    subject = subject_of(book, document).removesuffix(f" của {book.bloc.name}")
+    return sentence_continue(f"{kind} {sentence_continue(subject)}")
 
 
 def names_of(members: Sequence[Member]) -> str:

@@ -81,6 +81,7 @@ def _after(material: Material, minutes: Minutes) -> MinutesAfter:
         ket_luan=meeting.conclusions,
         bieu_quyet=[_vote(vote) for vote in meeting.votes],
         nhan_su=office_sentences(book),
+        nam_sau=str(book.bloc.year + 1),
         ket_thuc=_end(book),
     )
 

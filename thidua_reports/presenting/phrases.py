@@ -1,5 +1,6 @@
 """The fixed words of the documents that are not in a template."""
 
+import re
 from collections.abc import Mapping
 
 from thidua_reports.domain.honours import ObstacleKind, Requirement
@@ -44,6 +45,13 @@ TITLES = {
     },
 }
 """The documents that others speak of or are attached to, by their name."""
+ANNEX = "Phụ lục"
+OPENING = "{bloc} {title} như sau:"
+CLOSING = "Trên đây là {title} của {bloc}"
+ADDRESSED_TO, AS_ABOVE = "Kính gửi:", "Như trên"
+KEPT = re.compile(r"\s*-?\s*[Ll]ưu\s*:\s*")
+KEPT_IN = {REPORT.name: "VT, TĐKT", MINUTES.name: "VT, Hồ sơ"}
+"""Where a document is filed, unless the bloc says so itself among its recipients."""
 PLEDGE_CHANGED = "Thay đổi so với giao ước đã đăng ký:"
 ADDED, REMOVED = "thêm", "bỏ"
 BLANK_NUMBER = "     "
@@ -68,6 +76,8 @@ LEADER, DEPUTY = "Khối trưởng", "Khối phó"
 RANKING, PROVISIONAL_RANKING = "Bảng xếp hạng", "Bảng xếp hạng (tạm tính)"
 RANK_NAMES = {1: "nhất", 2: "nhì", 3: "ba"}
 NOT_SUBMITTED_BY = "Đơn vị chưa nộp sổ, hoặc sổ chưa dùng được"
+THERE_IS = "có"
+NOT_WRITTEN = "Phần của văn bản chưa có nội dung"
 IN_DOUBT = "Số liệu, nội dung cần xác minh"
 ON_ASSUMPTION = "Số liệu đọc theo cách hiểu của chương trình, cần đối chiếu"
 PROGRESS = (
@@ -97,7 +107,6 @@ ON_TIME, BEHIND_TIME = "đạt tiến độ", "chậm tiến độ"
 DUE_IS = (
     "Mức cần đạt đến kỳ là {share} kế hoạch năm; chỉ xét tiến độ của chỉ tiêu luỹ kế, chiều tăng."
 )
-TO_BE_WRITTEN = "[Chưa có nội dung: bổ sung hoặc xoá mục này]"
 MORE_ISSUES = "và {count} mục khác, xem trang Vấn đề của bang_tong_hop.xlsx"
 ALIKE_ELSEWHERE = "Còn {count} chỗ khác ở trang này cũng vậy: {cells}."
 NOT_KNOWN_YET = "…………"

@@ -1,6 +1,7 @@
 """Bloc, criteria and registered targets -> the view of the pledge (giao ước)."""
 
 from collections.abc import Sequence
+from itertools import count
 
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc import Member
@@ -24,6 +25,7 @@ from thidua_reports.layouts.pledge_views import (
     PledgeContent,
     PledgeCriterion,
     PledgeSigner,
+    RegisteredByUnit,
     RegisteredRow,
 )
 from thidua_reports.presenting import phrases
@@ -35,8 +37,9 @@ from thidua_reports.presenting.letterheads import (
     place_and_date,
 )
 from thidua_reports.presenting.material import Material
-from thidua_reports.presenting.passages import composition, part_passages
+from thidua_reports.presenting.passages import part_passages
 from thidua_reports.presenting.provisions import provisions
+from thidua_reports.presenting.report_parts import written_parts
 from thidua_reports.presenting.rule_words import rule_rows
 from thidua_reports.presenting.score_words import absence_sentences
 
@@ -44,13 +47,8 @@ from thidua_reports.presenting.score_words import absence_sentences
 def pledge_view(material: Material) -> Pledge:
     """Return the view of the pledge."""
     book, submissions, standings = material.book, material.submissions, material.standings
+    parts = written_parts(book, submissions, standings)
     kind = book.documents.pledge_symbol or phrases.PLEDGE_SYMBOL
-    targets = [
-        target
-        for member in book.bloc.members
-        for target in book.targets
-        if target.member == member.code
-    ]
     return Pledge(
         **head(book, REPORT, kind),
         dia_danh_ngay=place_and_date(book, REPORT),
@@ -58,19 +56,16 @@ def pledge_view(material: Material) -> Pledge:
         can_cu=book.documents.legal_basis,
         mo_dau=_opening(book),
         dac_diem=[
-            *composition(book),
-            *part_passages(book, submissions, words.SITUATION),
+            *parts[words.SITUATION],
             *absence_sentences(standings, phrases.REGISTERS_NOTHING),
         ],
         noi_dung=[_content(book, submissions, standings.by_target, each) for each in book.contents],
         cach_cham=rule_rows(book),
         quy_dinh=provisions(book),
-        to_chuc_thuc_hien=part_passages(book, submissions, words.NEXT_STEPS),
+        to_chuc_thuc_hien=parts[words.NEXT_STEPS],
         ky_ket=[_signature(book, at, each) for at, each in enumerate(book.bloc.members, 1)],
         ky_hieu_kem_theo=attached_to(book, REPORT, kind),
-        bang_dang_ky=[
-            _target(book, standings.by_target, at, each) for at, each in enumerate(targets, 1)
-        ],
+        bang_dang_ky=_registered(book, standings.by_target),
         ghi_chu_du_thao=draft_notes(standings, material.issues),
     )
 
@@ -96,7 +91,7 @@ def _content(
     position = book.contents.index(content) + 1
     own = [each for each in book.criteria if each.content == content.code]
     return PledgeContent(
-        ten=f"Nội dung {position}. {content.name}",
+        ten=f"Nội dung {position}: {content.name}",
         tieu_chi=[_criterion(book, by_target, at, each) for at, each in enumerate(own, 1)],
         doan=part_passages(book, submissions, content.code),
     )
@@ -165,13 +160,26 @@ def _signature(book: BlocBook, position: int, member: Member) -> PledgeSigner:
     )
 
 
+def _registered(book: BlocBook, by_target: frozenset[str]) -> list[RegisteredByUnit]:
+    """Return the targets under their members, numbered through all of them."""
+    numbers = count(1)
+    rows = {
+        member.name: [
+            _target(book, by_target, next(numbers), each)
+            for each in book.targets
+            if each.member == member.code
+        ]
+        for member in book.bloc.members
+    }
+    return [RegisteredByUnit(unit, of_unit) for unit, of_unit in rows.items() if of_unit]
+
+
 def _target(
     book: BlocBook, by_target: frozenset[str], position: int, target: Target
 ) -> RegisteredRow:
     criterion = book.criterion_of(target) if target.scored_by in by_target else None
     return RegisteredRow(
         tt=str(position),
-        don_vi=book.bloc.name_of(target.member),
         chi_tieu=target.name,
         don_vi_tinh=target.unit,
         ke_hoach=_plan(target),

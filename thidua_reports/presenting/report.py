@@ -1,37 +1,35 @@
 """Bloc, standings and issues -> the view of the report."""
 
-from collections.abc import Sequence
-
 from thidua_reports.domain import words
-from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.criteria import Content
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.results import TargetResult
-from thidua_reports.domain.standing import Standings
-from thidua_reports.domain.submission import Submission
-from thidua_reports.language.vietnamese import joined, short_percent
 from thidua_reports.layouts.bloc_sheets import REPORT
 from thidua_reports.layouts.report_views import (
     HalfYearReport,
     Report,
-    ReportContent,
     YearReport,
 )
 from thidua_reports.presenting import phrases
-from thidua_reports.presenting.annex import correction_sentences, target_rows
+from thidua_reports.presenting.annex import (
+    correction_sentences,
+    has_comparison,
+    targets_by_unit,
+)
 from thidua_reports.presenting.draft_notes import draft_notes
 from thidua_reports.presenting.honour_words import honour_sentences
 from thidua_reports.presenting.letterheads import (
+    annex_name,
     attached_to,
+    closing_sentence,
     head,
+    opening_sentence,
     place_and_date,
+    salutation,
     signatures,
 )
 from thidua_reports.presenting.material import Material
-from thidua_reports.presenting.member_sentences import member_sentences
-from thidua_reports.presenting.passages import composition, part_passages
 from thidua_reports.presenting.pledge_changes import change_sentences
-from thidua_reports.presenting.progress_words import behind_sentences, progress_sentences
+from thidua_reports.presenting.progress_words import progress_sentences
+from thidua_reports.presenting.report_parts import written_contents, written_parts
 from thidua_reports.presenting.rule_words import rule_rows
 from thidua_reports.presenting.score_explanations import criterion_lines, score_tables
 from thidua_reports.presenting.score_words import (
@@ -47,10 +45,11 @@ from thidua_reports.presenting.score_words import (
 def report_view(material: Material) -> HalfYearReport | YearReport:
     """Return the view of the period's report."""
     book, standings = material.book, material.standings
-    report = vars(_report(material))
-    if book.bloc.period is not Period.YEAR:
+    is_year = book.bloc.period is Period.YEAR
+    tables = score_tables(book, standings) if is_year else []
+    report = vars(_report(material)) | {"phu_luc_chi_tieu": annex_name(1, is_only=not tables)}
+    if not is_year:
         return HalfYearReport(**report, tien_do=progress_sentences(book, standings))
-    tables = score_tables(book, standings)
     return YearReport(
         **report,
         nam_sau=str(book.bloc.year + 1),
@@ -60,8 +59,7 @@ def report_view(material: Material) -> HalfYearReport | YearReport:
         moc_diem=threshold_sentences(book, standings),
         khen_thuong=honour_sentences(book, standings),
         nhan_su=office_sentences(book),
-        # where nothing is scored there is no second annex, and the first has no number
-        so_phu_luc=" I" if tables else "",
+        phu_luc_diem=annex_name(2, is_only=not report["bang_chi_tieu"]),
         tieu_chi=criterion_lines(book, standings.by_target) if tables else [],
         cach_cham=rule_rows(book) if tables else [],
         diem_don_vi=tables,
@@ -70,76 +68,35 @@ def report_view(material: Material) -> HalfYearReport | YearReport:
 
 def _report(material: Material) -> Report:
     book, submissions, standings = material.book, material.submissions, material.standings
+    parts = written_parts(book, submissions, standings)
     last, before = signatures(book.documents)
+    addressed_to, addressees = salutation(book.documents)
     return Report(
-        **head(book, REPORT, phrases.REPORT_SYMBOL),
+        **head(book, REPORT, phrases.REPORT_SYMBOL, is_addressed=True),
         dia_danh_ngay=place_and_date(book, REPORT),
         nam=str(book.bloc.year),
         ky_hieu_kem_theo=attached_to(book, REPORT, phrases.REPORT_SYMBOL),
+        kinh_gui=addressed_to,
+        noi_kinh_gui=addressees,
         can_cu=book.documents.legal_basis,
-        dac_diem=_situation(material),
-        noi_dung=[_content(book, submissions, standings, content) for content in book.contents],
-        hoat_dong_chung=part_passages(book, submissions, words.JOINT_ACTIVITIES),
-        han_che=[
-            *_shortfalls(book, standings),
-            *behind_sentences(book, standings),
-            *part_passages(book, submissions, words.LIMITATIONS),
+        loi_mo_dau=opening_sentence(book, REPORT),
+        loi_ket=closing_sentence(book, REPORT),
+        dac_diem=[
+            *parts[words.SITUATION],
+            *change_sentences(book, material.issues),
+            *(() if standings.is_scored else absence_sentences(standings)),
         ],
-        nguyen_nhan=part_passages(book, submissions, words.CAUSES),
-        phuong_huong=part_passages(book, submissions, words.NEXT_STEPS),
-        kien_nghi=part_passages(book, submissions, words.PROPOSALS),
-        bang_chi_tieu=target_rows(book, standings),
+        noi_dung=written_contents(book, submissions, standings),
+        hoat_dong_chung=parts[words.JOINT_ACTIVITIES],
+        han_che=parts[words.LIMITATIONS],
+        nguyen_nhan=parts[words.CAUSES],
+        phuong_huong=parts[words.NEXT_STEPS],
+        kien_nghi=parts[words.PROPOSALS],
+        bang_chi_tieu=targets_by_unit(book, standings),
+        co_cung_ky=phrases.THERE_IS if has_comparison(standings) else "",
+        phu_luc_chi_tieu=annex_name(1, is_only=True),
         dieu_chinh=correction_sentences(book, standings),
         nguoi_ky=last,
         nguoi_ky_cung=before,
         ghi_chu_du_thao=draft_notes(standings, material.issues),
     )
-
-
-def _situation(material: Material) -> list[str]:
-    book, standings = material.book, material.standings
-    return [
-        *composition(book),
-        *part_passages(book, material.submissions, words.SITUATION),
-        *change_sentences(book, material.issues),
-        *(() if standings.is_scored else absence_sentences(standings)),
-    ]
-
-
-def _content(
-    book: BlocBook, submissions: Sequence[Submission], standings: Standings, content: Content
-) -> ReportContent:
-    position = book.contents.index(content) + 1
-    members = member_sentences(book, standings, content.code)
-    paragraphs = part_passages(book, submissions, content.code)
-    leads_to_nothing = not content.lead or content.lead.rstrip().endswith(":")
-    is_empty = leads_to_nothing and not (members or paragraphs)
-    return ReportContent(
-        ten=f"Nội dung {position}. {content.name}",
-        mo_dau=[content.lead] if content.lead else [],
-        don_vi=members,
-        doan=paragraphs,
-        con_thieu=phrases.TO_BE_WRITTEN if is_empty else "",
-    )
-
-
-def _shortfalls(book: BlocBook, standings: Standings) -> list[str]:
-    """In the year's report, the targets that were missed are named."""
-    if book.bloc.period is not Period.YEAR:
-        return []
-    missed: dict[str, list[str]] = {}
-    for result in standings.results:
-        if result.is_met is False:
-            missed.setdefault(result.target.member, []).append(_shortfall(result))
-    units = [
-        f"{book.bloc.name_of(member)}: {', '.join(targets)}" for member, targets in missed.items()
-    ]
-    return [f"Chỉ tiêu chưa đạt kế hoạch: {joined(units)}."] if units else []
-
-
-def _shortfall(result: TargetResult) -> str:
-    shown = result.percent
-    # a percentage that rounds to 100 would read "not reached (100 %)"
-    reached = f" (đạt {short_percent(shown)})" if shown is not None and shown < 100 else ""
-    doubt = phrases.TO_VERIFY if result.doubtful else ""
-    return f"{result.target.name}{reached}{doubt}"

@@ -34,7 +34,7 @@ def score_tables(book: BlocBook, standings: Standings) -> list[ScoreTable]:
     """Return for every member its totals, and a row for each criterion: points and their origin."""
     return [
         ScoreTable(
-            ten=f"{position}. {standing.member.name}",
+            ten=standing.member.name,
             tong=_totals(standing),
             dong=[_score_row(book, standing, score) for score in standing.scores.all],
         )

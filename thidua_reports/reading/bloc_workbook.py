@@ -150,6 +150,7 @@ class BlocBookReader(RecordReader):
         return DocumentDetails(
             identities={each.name: self._identity(each) for each in layout.DOCUMENTS},
             pledge_symbol=self._setting_text(layout.PLEDGE_SYMBOL),
+            addressees=tuple(line for part, line in lines if part == words.ADDRESSEE),
             legal_basis=tuple(line for part, line in lines if part == words.LEGAL_BASIS),
             recipients=tuple(line for part, line in lines if part == words.RECIPIENT),
             signers=self.records(layout.Signers),

@@ -49,8 +49,9 @@ class Contract:
 
     @cached_property
     def spelt(self) -> Mapping[str, str]:
-        """How the shipped template prints each field, by its name."""
-        return {
+        """How a template prints each field, by its name: as the shipped one does, if that does."""
+        unused = {name: f"{{{{ {name} }}}}" for name in self.declared if "[]" not in name}
+        return unused | {
             _last_step(name): self.lines(name) if name.endswith("[]") else use.tag.text
             for name, use in self.model.items()
         }

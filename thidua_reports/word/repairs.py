@@ -4,6 +4,7 @@ from itertools import zip_longest
 
 from lxml import etree
 
+from thidua_reports.word.closing import keep_closing
 from thidua_reports.word.text import (
     CELL,
     PARAGRAPH,
@@ -20,6 +21,7 @@ _PARAGRAPH_IDS = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _PARAGRAPHS_WITH_ID = xpath("descendant::w:p[@w14:paraId or @w14:textId]")
 _EMPTY_ROWS = xpath("descendant::w:tr[not(w:tc or w:sdt or w:customXml)]")
 _EMPTY_TABLES = xpath("descendant::w:tbl[not(descendant::w:tr)]")
+_EMPTY_RUNS = xpath("descendant::w:r[not(*[not(self::w:rPr or self::w:t[not(text())])])]")
 _RUNNING_HEADS = (W + "headerReference", W + "footerReference")
 _INVISIBLE = {W + name for name in ("bookmarkStart", "bookmarkEnd", "permStart", "permEnd")}
 _HOLDERS = (W + "sdt", W + "customXml")
@@ -32,15 +34,19 @@ def mend(body: etree._Element) -> None:
 
     A row or a table whose loop had nothing to repeat goes; so does a section in which nothing is
     left, with its page; a cell, a running head or a note that lost its paragraphs gets an empty
-    one; ids that Word gave to paragraphs are not repeated.
+    one; ids that Word gave to paragraphs are not repeated. A run that a tag without a value left
+    empty goes: who types there would get its highlight.
     A bookmark that a loop repeated remains where it was first.
     """
     for row in _EMPTY_ROWS(body):
         remove(row)
     for table in _EMPTY_TABLES(body):
         remove(table)
+    for run in _EMPTY_RUNS(body):
+        remove(run)
     _drop_empty_sections(body)
     _close(body)
+    keep_closing(body)
     keep_first_bookmarks(body)
     for paragraph in _PARAGRAPHS_WITH_ID(body):
         for name in ("paraId", "textId"):

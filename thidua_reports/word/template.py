@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import is_dataclass
 from functools import lru_cache
 
@@ -146,8 +146,18 @@ def safe_value(value: object) -> object:
     if is_dataclass(value):
         return safe_value(vars(value))
     if isinstance(value, Sequence) and not isinstance(value, bytes):
-        return [safe_value(item) for item in value]
+        return [safe_value(item) for item in _in_paragraphs(value)]
     return value
+
+
+def _in_paragraphs(items: Sequence[object]) -> Iterator[object]:
+    """Yield the items, a text of several lines as so many: the entries of a list are paragraphs.
+
+    A line that is broken within a justified paragraph would be stretched to the margin.
+    """
+    for item in items:
+        lines = _LINE_ENDS.sub("\n", item).split("\n") if isinstance(item, str) else [item]
+        yield from [line for line in lines if line] or lines[:1]
 
 
 def restored(blob: bytes) -> bytes:

@@ -52,12 +52,6 @@ NO_TARGETS_TO_SCORE = IssueKind(
     "Thêm chỉ tiêu của đơn vị vào trang Chỉ tiêu và lập lại biểu mẫu, hoặc giới hạn cột Áp dụng "
     "cho của tiêu chí.",
 )
-SECTION_EMPTY = IssueKind(
-    "SK09",
-    NOTE,
-    "Báo cáo chưa có lời cho phần “{section}”.",
-    "Thêm ở trang Lời báo cáo, hoặc bổ sung trực tiếp vào bản dự thảo.",
-)
 NO_SIGNER = IssueKind(
     "SK10",
     WARNING,

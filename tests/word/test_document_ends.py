@@ -1,0 +1,72 @@
+"""The end of a document, paragraphs from lists, and runs that a tag leaves empty."""
+
+from io import BytesIO
+
+import pytest
+from docx import Document
+
+from tests.word.word_documents import texts, word_file
+from thidua_reports.domain.place import Place
+from thidua_reports.word.template import fill_template
+
+
+def filled(template, **fields):
+    document, issues = fill_template(template, Place("mau.docx"), fields)
+    assert issues == ()
+    return document
+
+
+def kept(document):
+    """Return the paragraphs that stay on the page of the next one."""
+    paragraphs = Document(BytesIO(document)).paragraphs
+    return [each.text for each in paragraphs if each.paragraph_format.keep_with_next]
+
+
+def signed(document):
+    document.add_table(1, 2)
+
+
+@pytest.mark.parametrize(
+    ("lines", "together"),
+    [
+        (["Một.", "Hai.", "Trên đây là báo cáo./."], ["Hai.", "Trên đây là báo cáo./."]),
+        (["Một.", "Hai.", "", "Trên đây là báo cáo./.", ""], ["Hai.", "Trên đây là báo cáo./."]),
+        (["Trên đây là báo cáo./."], ["Trên đây là báo cáo./."]),
+        (["Một.", "Bảng xếp hạng"], []),
+    ],
+    ids=["text before", "with blank lines", "nothing before", "a table that is no signature"],
+)
+def test_a_signature_keeps_the_end_of_the_text_on_its_page(lines, together):
+    template = word_file(*lines[:-1], lines[-1] + "{{ a }}", change=signed)
+
+    assert kept(filled(template, a="")) == together
+
+
+def test_a_text_of_several_lines_in_a_list_is_as_many_paragraphs():
+    template = word_file("{%p for dong in a %}", "- {{ dong }}", "{%p endfor %}")
+
+    assert texts(filled(template, a=["một\nhai\r\n\r\nba", "bốn\x0bnăm"])) == [
+        "- một",
+        "- hai",
+        "- ba",
+        "- bốn",
+        "- năm",
+    ]
+
+
+def test_an_empty_entry_of_a_list_stays_a_paragraph():
+    template = word_file("{%p for dong in a %}", "- {{ dong }}", "{%p endfor %}")
+
+    assert texts(filled(template, a=["", "\n"])) == ["- ", "- "]
+
+
+def test_a_tag_without_a_value_leaves_no_run_whose_highlight_typing_would_take_on():
+    def highlighted(document):
+        run = document.paragraphs[0].add_run("{{ b }}")
+        run.font.highlight_color = 7
+
+    template = word_file("{{ a }}", change=highlighted)
+
+    marked, plain = (Document(BytesIO(filled(template, a="x", b=b))) for b in ("!", ""))
+    assert [run.text for run in marked.paragraphs[0].runs] == ["x", "!"]
+    assert [run.text for run in plain.paragraphs[0].runs] == ["x"]
