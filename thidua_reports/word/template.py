@@ -13,12 +13,16 @@ from thidua_reports.issues.issue import Issue, errors
 from thidua_reports.word.contract import Contract, sound_tags
 from thidua_reports.word.engine import FillingError, without_instructions
 from thidua_reports.word.fields import printed_uses
+from thidua_reports.word.formatting import Formatting
+from thidua_reports.word.head_rules import fit_rules
 from thidua_reports.word.leftovers import stale_issues
 from thidua_reports.word.lint import lint
 from thidua_reports.word.preflight import preflight
 from thidua_reports.word.source import TemplateSource, template_source
-from thidua_reports.word.text import serialized
+from thidua_reports.word.text import parse, serialized
 from thidua_reports.zip_package import pack
+
+_STYLES = "word/styles.xml"
 
 TITLE_FIELD, AUTHOR_FIELD = "trich_yeu", "ten_khoi"
 """The fields that also become the document's properties."""
@@ -98,6 +102,8 @@ def _filled(
         roots = compiled.fill(safe)
     except FillingError as error:
         return None, (_located(error, source),)
+    for root in roots.values():
+        fit_rules(root, _formatting(source))
     filled = {name: serialized(root) for name, root in roots.items()}
     filled |= compiled.properties(title, author)
     parts = compiled.fixed | filled
@@ -105,6 +111,13 @@ def _filled(
     if issues:
         return None, issues
     return pack({name: restored(blob) for name, blob in parts.items()}), ()
+
+
+@lru_cache(maxsize=64)
+def _formatting(source: TemplateSource) -> Formatting:
+    """Return what the styles of a template say; they are the same however it is filled."""
+    styles = source.compiled.fixed.get(_STYLES)
+    return Formatting(None if styles is None else parse(styles))
 
 
 @lru_cache(maxsize=64)

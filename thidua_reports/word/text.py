@@ -13,7 +13,8 @@ from thidua_reports.frozen import frozen
 from thidua_reports.zip_package import CONTENT_TYPES
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-PARAGRAPH, TEXT, TABLE, ROW, CELL = W + "p", W + "t", W + "tbl", W + "tr", W + "tc"
+PARAGRAPH, RUN, TEXT = W + "p", W + "r", W + "t"
+TABLE, ROW, CELL = W + "tbl", W + "tr", W + "tc"
 SECTION = W + "sectPr"
 PICTURES = (W + "drawing", W + "pict", W + "object")
 
