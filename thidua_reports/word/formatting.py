@@ -37,6 +37,12 @@ class Formatting:
         styled = self._of_style(self.style_of(paragraph), f"{_OF_PARAGRAPH}/{path}")
         return _merged(styled, _attributes(own, path))
 
+    def of_mark(self, paragraph: etree._Element, path: str) -> Attributes | None:
+        """Return the attributes of a run's property for the mark that ends a paragraph."""
+        own = paragraph.find(f"{W}{_OF_PARAGRAPH}/{W}{_OF_RUN}")
+        styled = self._of_style(self.style_of(paragraph), f"{_OF_RUN}/{path}")
+        return _merged(styled, _attributes(own, path))
+
     def of_run(self, run: etree._Element, path: str) -> Attributes | None:
         """Return the attributes of a property such as "sz" or "rFonts", None if it is unset."""
         own = run.find(f"{W}{_OF_RUN}")

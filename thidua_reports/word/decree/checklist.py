@@ -1,0 +1,53 @@
+"""The verdicts of Nghị định 30/2020/NĐ-CP on a document, point by point."""
+
+from collections.abc import Mapping
+
+from thidua_reports.word.decree import annexes, body, head, headings, page, signature, title
+from thidua_reports.word.decree.parts import Parts
+from thidua_reports.word.decree.points import Finding, Point, Verdict
+from thidua_reports.word.decree.written import Written
+
+_CHECKS = (
+    page.paper,
+    page.margins,
+    page.lettering,
+    page.page_number,
+    head.country,
+    head.motto,
+    head.superior_body,
+    head.issuing_body,
+    head.number,
+    head.place_and_day,
+    title.title,
+    title.legal_basis,
+    body.body,
+    headings.headings,
+    title.addressees,
+    signature.recipients,
+    signature.signature,
+    annexes.annexes,
+    body.end_mark,
+    signature.room_to_sign,
+)
+
+
+def findings(document: bytes) -> tuple[Finding, ...]:
+    """Return what is found in a .docx document, finished or a template, in the decree's order.
+
+    Of a template only what is typed in it is judged; its tags are what only data can tell.
+    """
+    parts = Parts(Written(document))
+    found = (each for check in _CHECKS for each in check(parts))
+    return tuple(sorted(dict.fromkeys(found), key=lambda each: each.point.value))
+
+
+def verdicts(document: bytes) -> Mapping[Point, Verdict]:
+    """Return how a document stands at each point; one failure outweighs what is not applicable."""
+    found = findings(document)
+    return {point: _verdict([each for each in found if each.point is point]) for point in Point}
+
+
+def _verdict(found: list[Finding]) -> Verdict:
+    reached = {each.verdict for each in found}
+    by_weight = (Verdict.FAIL, Verdict.NOT_APPLICABLE)
+    return next((verdict for verdict in by_weight if verdict in reached), Verdict.PASS)

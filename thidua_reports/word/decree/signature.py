@@ -1,0 +1,301 @@
+"""Points 16, 17 and 20: recipients, who signs, room to sign."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from lxml import etree
+
+from thidua_reports.frozen import frozen
+from thidua_reports.word.decree.looks import Look, look_findings
+from thidua_reports.word.decree.parts import (
+    AUTHORITY,
+    RECIPIENTS,
+    ROLES_IN_MINUTES,
+    Kind,
+    Parts,
+)
+from thidua_reports.word.decree.points import Finding, Point, Reason, Spot
+from thidua_reports.word.decree.written import Line
+from thidua_reports.word.formatting import number
+from thidua_reports.word.text import W
+
+_RECIPIENTS = Look((12, 12), is_bold=True, is_italic=True)
+_ENTRY = Look((11, 11), is_bold=False)
+_OFFICE = Look((13, 14), is_bold=True, is_centred=True)
+_NAME = Look((13, 14), is_bold=True, is_centred=True)
+_FILE_COPY = re.compile(r"-?\s*Lưu\s*:")
+_BODY_OF_MANY = re.compile(r"(KHỐI|CỤM|HỘI ĐỒNG|ỦY BAN|UỶ BAN|BAN|TỔ|ĐOÀN)\b")
+_TITLE_BEFORE = re.compile(
+    r"(GS|PGS|TS|ThS|Th\.S|T\.S|BS|BSCK\w*|KS|CN|CVCC|NGND|NGƯT|NSND|Giáo sư|Phó Giáo sư|Tiến sĩ|"
+    r"Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Ông|Bà|Đ/c|Đồng chí)\b[.:]?",
+    re.IGNORECASE,
+)
+_NAME_WORDS = re.compile(r"[^\W\d_a-zà-ỹ][\w'’-]*(\s+[^\W\d_a-zà-ỹ][\w'’-]*){1,6}")
+_OFFICE_WORDS = re.compile(r"(Giám đốc|Phó|Trưởng|Chủ tịch|Lãnh đạo|Chuyên viên|Khối|Cục|Sở|Ban)\b")
+_BY_TABS = r"\t+| {3,}"
+_LEAST_ROOM = 40
+_TWIPS_PER_POINT, _SINGLE_LINE = 20, 1.15
+
+
+@frozen
+class Signer:
+    """One who signs: the lines of the office, and all lines from there down, blank ones too."""
+
+    offices: tuple[Line, ...]
+    lines: tuple[Line, ...]
+
+    @property
+    def name(self) -> Line | None:
+        """The last line, unless it is of the office or says what the signer is."""
+        written = [line for line in self.lines if line.text]
+        last = written[-1]
+        if last in self.offices:
+            return None
+        return last if last.has_tag or last.is_bold or _is_name(last.text) else None
+
+    @property
+    def room(self) -> float:
+        """How much is left free above the name, in points."""
+        written = [at for at, line in enumerate(self.lines) if line.text and line is not self.name]
+        free = self.lines[written[-1] + 1 :]
+        heights = sum(_height(line) for line in free if not line.text)
+        own = self.name.number("spacing", "before") / _TWIPS_PER_POINT if self.name else 0
+        below = self.lines[written[-1]].number("spacing", "after") / _TWIPS_PER_POINT
+        return heights + own + below + self._row_heights()
+
+    def _row_heights(self) -> float:
+        """Return the heights that rows with the name, or between it and the office, must have."""
+        own = self.offices[-1].row
+        rows = dict.fromkeys(line.row for line in self.lines if line.row is not own)
+        return sum(_stated_height(row) for row in rows if row is not None)
+
+
+def recipients(parts: Parts) -> Iterator[Finding]:
+    """Recipients stand level with the signature, in minutes below it; the last is the file copy.
+
+    II.9c; "Nơi nhận" in 12 bold italics, the list in 11, each entry "- …;", the last "- Lưu: …."
+    """
+    found = [line for line in _split(parts.tail) if RECIPIENTS.match(line.text)]
+    if not found:
+        yield Finding(Point.RECIPIENTS, Reason.MISSING)
+    signers = [*_signers(parts)]
+    for line in found:
+        yield from look_findings(Point.RECIPIENTS, line, _RECIPIENTS)
+        yield from _place_faults(line, parts, signers)
+        yield from _entry_faults(line, parts)
+
+
+def signature(parts: Parts) -> Iterator[Finding]:
+    """Authority and office in bold capitals, the name in bold without academic titles.
+
+    A body of many is signed for: "TM."; minutes by secretary (left) and chair (right); a pledge
+    by all members in a table.
+    """
+    if parts.kind is Kind.PLEDGE:
+        yield from _table_to_sign(parts)
+        return
+    signers = [*_signers(parts)]
+    if not signers:
+        yield Finding(Point.SIGNATURE, Reason.MISSING)
+    elif parts.kind is Kind.MINUTES:
+        yield from _roles(signers)
+    else:
+        yield from _authority(parts, signers)
+    for signer in signers:
+        yield from _signer_faults(signer)
+
+
+def room_to_sign(parts: Parts) -> Iterator[Finding]:
+    """Between office and name there is room for signature and seal; a pledge has rows for it."""
+    if parts.kind is Kind.PLEDGE:
+        yield Finding(Point.ROOM_TO_SIGN, Reason.NOT_ASKED_OF_KIND)
+        return
+    signers = [*_signers(parts)]
+    if not signers:
+        yield Finding(Point.ROOM_TO_SIGN, Reason.NONE_THERE)
+    for signer in signers:
+        if signer.room < _LEAST_ROOM:
+            yield Finding(Point.ROOM_TO_SIGN, Reason.NO_ROOM, signer.offices[-1].spot)
+
+
+def _split(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield lines, those that tabs or blanks set side by side outside tables one by one."""
+    for line in lines:
+        if line.table is None and line.text:
+            yield from (part for part in line.split(_BY_TABS) if part.text)
+        else:
+            yield line
+
+
+def _columns(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
+    """Return what stands below one another at the end: the columns of each table, or all."""
+    columns: dict[tuple[etree._Element | None, int], list[Line]] = {}
+    for line in lines:
+        place = 0 if line.row is None or line.cell is None else _grid_column(line)
+        if line.table is not None:
+            columns.setdefault((line.table, place), []).append(line)
+            continue
+        for at, part in enumerate(line.split(_BY_TABS) if line.text else (line,)):
+            columns.setdefault((None, at), []).append(part)
+    return [tuple(column) for column in columns.values()]
+
+
+def _grid_column(line: Line) -> int:
+    """Return in which column of the table's grid the cell of a line begins."""
+    before = () if line.cell is None else line.cell.itersiblings(W + "tc", preceding=True)
+    spans = (each.find(f"{W}tcPr/{W}gridSpan") for each in before)
+    return sum(1 if each is None else int(each.get(W + "val", "1")) for each in spans)
+
+
+def _signers(parts: Parts) -> Iterator[Signer]:
+    """Yield who signs: a column whose first words are an office, in bold capitals or a tag."""
+    for column in _columns(parts.tail_with_blanks):
+        lines = [*_below_recipients(column)]
+        start = next((at for at, line in enumerate(lines) if line.text), None)
+        if start is None:
+            continue
+        own = lines[start:]
+        offices = tuple(takewhile(_is_office, (line for line in own if line.text)))
+        if offices and all(line.has_tag for line in offices):
+            offices = offices[:-1] or offices
+        if offices and not RECIPIENTS.match(offices[0].text):
+            yield Signer(offices, tuple(own))
+
+
+def _below_recipients(column: Sequence[Line]) -> Iterator[Line]:
+    """Yield the lines of a column without the list of recipients."""
+    is_listed = False
+    for line in column:
+        if RECIPIENTS.match(line.text):
+            is_listed = True
+        elif is_listed and line.text and not line.numbered_text.startswith("-"):
+            is_listed = False
+        if not is_listed:
+            yield line
+
+
+def _is_office(line: Line) -> bool:
+    is_capital = line.is_capital or line.has_tag
+    return is_capital and (line.is_bold or bool(AUTHORITY.match(line.text)))
+
+
+def _is_name(text: str) -> bool:
+    without = _TITLE_BEFORE.sub("", text).strip(" .")
+    return bool(_NAME_WORDS.fullmatch(without)) and not _OFFICE_WORDS.match(text)
+
+
+def _signer_faults(signer: Signer) -> Iterator[Finding]:
+    for line in signer.offices:
+        yield from look_findings(Point.SIGNATURE, line, _OFFICE)
+    name = signer.name
+    if name is None:
+        yield Finding(Point.SIGNATURE, Reason.NO_NAME, signer.offices[-1].spot)
+        return
+    yield from look_findings(Point.SIGNATURE, name, _NAME)
+    if name.has_tag:
+        yield Finding(Point.SIGNATURE, Reason.ONLY_DATA_TELLS, name.spot)
+    elif _TITLE_BEFORE.match(name.text):
+        yield Finding(Point.SIGNATURE, Reason.TITLE_BEFORE_NAME, name.spot)
+
+
+def _authority(parts: Parts, signers: Sequence[Signer]) -> Iterator[Finding]:
+    """A body of many is signed for by its head, "TM. KHỐI THI ĐUA 4"."""
+    issuing = " ".join(line.text for line in parts.issuing_body)
+    offices = [line for signer in signers for line in signer.offices]
+    if any(AUTHORITY.match(line.text) for line in offices):
+        return
+    if "{{" in issuing or any(line.has_tag for line in offices):
+        yield Finding(Point.SIGNATURE, Reason.ONLY_DATA_TELLS, offices[0].spot)
+    elif _BODY_OF_MANY.match(issuing):
+        yield Finding(Point.SIGNATURE, Reason.NO_AUTHORITY, offices[0].spot)
+
+
+def _roles(signers: Sequence[Signer]) -> Iterator[Finding]:
+    """Minutes are signed by the secretary at the left and the chair at the right."""
+    roles = [signer.offices[0].text for signer in signers]
+    known = [role for role in roles if ROLES_IN_MINUTES.match(role)]
+    if len(known) != len(_LEFT_TO_RIGHT):
+        yield Finding(Point.SIGNATURE, Reason.MISSING, signers[0].offices[0].spot)
+    elif not all(map(re.match, _LEFT_TO_RIGHT, known)):
+        yield Finding(Point.SIGNATURE, Reason.OUT_OF_PLACE, signers[0].offices[0].spot)
+
+
+_LEFT_TO_RIGHT = (r"THƯ KÝ|NGƯỜI GHI", r"CHỦ T")
+
+
+def _table_to_sign(parts: Parts) -> Iterator[Finding]:
+    """A pledge is signed by all members in a table with a column for it."""
+    if not any(line.table is not None and "ký" in line.text.lower() for line in parts.tail):
+        spot = parts.tail[0].spot if parts.tail else Spot()
+        yield Finding(Point.SIGNATURE, Reason.MISSING, spot)
+
+
+def _place_faults(line: Line, parts: Parts, signers: Sequence[Signer]) -> Iterator[Finding]:
+    if parts.kind is Kind.PLEDGE:
+        return
+    offices = [signer.offices[0] for signer in signers]
+    if parts.kind is Kind.MINUTES:
+        order = [each.element for each in parts.written.lines]
+        last = max((order.index(office.element) for office in offices), default=-1)
+        if order.index(line.element) < last or any(_is_level(line, each) for each in offices):
+            yield Finding(Point.RECIPIENTS, Reason.OUT_OF_PLACE, line.spot)
+    elif not any(_is_level(line, office) for office in offices):
+        yield Finding(Point.RECIPIENTS, Reason.NOT_LEVEL, line.spot)
+
+
+def _is_level(line: Line, office: Line) -> bool:
+    """Return whether two lines begin cells of one row, or stand in one paragraph."""
+    if line.row is None:
+        return line.element is office.element
+    return line.row is office.row and line.cell is not office.cell and _begins_cell(line)
+
+
+def _begins_cell(line: Line) -> bool:
+    before = line.element.itersiblings(W + "p", preceding=True)
+    return not any(each.find(f".//{W}t") is not None and _has_words(each) for each in before)
+
+
+def _has_words(paragraph: etree._Element) -> bool:
+    text = "".join(each.text or "" for each in paragraph.iter(W + "t"))
+    return bool(re.sub(r"\{%.*?%\}", "", text).strip())
+
+
+def _entry_faults(heading: Line, parts: Parts) -> Iterator[Finding]:
+    entries = [*_entries(heading, parts)]
+    for line in entries:
+        yield from look_findings(Point.RECIPIENTS, line, _ENTRY)
+        ending = "." if line is entries[-1] else ";"
+        if not line.text.endswith(ending):
+            yield Finding(Point.RECIPIENTS, Reason.WRONG_ENDING, line.spot)
+    if not entries or not _FILE_COPY.match(entries[-1].numbered_text):
+        yield Finding(Point.RECIPIENTS, Reason.NO_FILE_COPY, heading.spot)
+
+
+def _entries(heading: Line, parts: Parts) -> Iterator[Line]:
+    """Yield the list below "Nơi nhận" in the same column."""
+    for column in _columns(parts.tail):
+        elements = [line.element for line in column]
+        if heading.element in elements and RECIPIENTS.match(column[0].text or "") is not None:
+            start = elements.index(heading.element) + 1
+            yield from takewhile(lambda line: line.numbered_text.startswith("-"), column[start:])
+            return
+    elements = [line.element for line in parts.tail]
+    start = elements.index(heading.element) + 1
+    yield from takewhile(lambda line: line.numbered_text.startswith("-"), parts.tail[start:])
+
+
+def _height(line: Line) -> float:
+    """Return how high a blank line is, in points."""
+    exact = line.number("spacing", "line") / _TWIPS_PER_POINT
+    is_auto = line.word("spacing", "lineRule") in ("", "auto")
+    size = number(line.formatting.of_mark(line.element, "sz"), "val", 20) / 2
+    text = size * _SINGLE_LINE * (max(exact, 12) / 12) if is_auto else exact
+    around = sum(line.number("spacing", side) for side in ("before", "after"))
+    return text + around / _TWIPS_PER_POINT
+
+
+def _stated_height(row: etree._Element) -> float:
+    height = row.find(f"{W}trPr/{W}trHeight")
+    stated = None if height is None else {"val": height.get(W + "val", "0")}
+    return number(stated, "val") / _TWIPS_PER_POINT
