@@ -8,6 +8,7 @@ from docx.shared import Cm, Mm, Pt, RGBColor
 
 from tests.word.decree_documents import at, letter, minutes, pledge, report, write
 from tests.word.own_templates import AFTER, BEFORE, HALF_YEAR, PLEDGE, YEAR, shipped
+from tests.word.word_documents import word_file
 from thidua_reports.word.decree.checklist import findings, verdicts
 from thidua_reports.word.decree.points import Point, Reason, Spot, Verdict
 
@@ -241,6 +242,9 @@ BROKEN = {
     "double lines": (report, laid("Các đơn vị", line_spacing=2.0), "BODY LINE_SPACING"),
     "a heading left out": (report, without("II. KẾT QUẢ"), "HEADINGS OUT_OF_ORDER"),
     "a heading without a number": (report, says("III.", "KIẾN NGHỊ"), "HEADINGS UNNUMBERED"),
+    "a letter that is not Vietnamese": (
+        report, says("2. Phong trào", "f) Phong trào"), "HEADINGS OUT_OF_ORDER",
+    ),
     "a heading twice": (report, says("2. Phong", "1. Phong trào"), "HEADINGS OUT_OF_ORDER"),
     "a light heading": (report, looks("II. KẾT", bold=False), "HEADINGS NOT_BOLD"),
     "nobody is addressed": (report, without("Kính gửi"), "ADDRESSEES MISSING"),
@@ -370,6 +374,69 @@ def test_headings_numbered_by_word_are_quoted_with_their_numbers():
         looks("KẾT QUẢ", size=Pt(12))(document)
 
     assert [each.spot.quote for each in findings(report(change))] == ["II. KẾT QUẢ"]
+
+
+def shape(length):
+    """Return a paragraph that holds a straight line of a length in mm, as Word draws it."""
+    drawing = "http://schemas.openxmlformats.org/drawingml/2006"
+    return parse_xml(
+        f"<w:p {nsdecls('w')}><w:r><w:drawing><wp:anchor "
+        f'xmlns:wp="{drawing}/wordprocessingDrawing"><wp:extent cx="{length * 36000}" cy="0"/>'
+        f'<a:graphic xmlns:a="{drawing}/main"><a:prstGeom prst="line"/></a:graphic>'
+        "</wp:anchor></w:drawing></w:r></w:p>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("length", "reasons"),
+    [(14, set()), (30, {("ISSUING_BODY", "RULE_TOO_LONG")})],
+    ids=["as long as it should be", "too long"],
+)
+def test_a_rule_may_be_drawn_as_a_shape(length, reasons):
+    def change(document):
+        without_rule_below("KHỐI THI ĐUA 4")(document)
+        at(document, "KHỐI THI ĐUA 4")._p.addnext(shape(length))
+
+    assert failures(report(change)) == reasons
+
+
+def test_a_motto_that_is_underlined_has_its_rule():
+    def change(document):
+        without_rule_below("Độc lập")(document)
+        looks("Độc lập", underline=True)(document)
+
+    assert failures(report(change)) == set()
+
+
+def test_tags_of_a_template_may_address_refer_to_annexes_and_head_them():
+    def change(document):
+        says("Kính gửi", "{{ kinh_gui }}")(document)
+        says("Kết quả từng", "Kết quả tại {{ phu_luc_chi_tieu }} kèm theo.")(document)
+        says("Phụ lục I", "{{ phu_luc_chi_tieu }}")(document)
+        says("Phụ lục II", "{{ phu_luc_diem }}")(document)
+
+    found = verdicts(report(change))
+
+    only_data = {point for point, verdict in found.items() if verdict is Verdict.NOT_APPLICABLE}
+    assert only_data == {Point.ADDRESSEES, Point.ANNEXES}
+    assert set(found.values()) == {Verdict.PASS, Verdict.NOT_APPLICABLE}
+
+
+def test_instructions_of_a_template_are_no_text():
+    def change(document):
+        first = at(document, "Các đơn vị")
+        first.insert_paragraph_before("{%p for dong in dac_diem %}")
+        first.insert_paragraph_before("{%p endfor %}")
+        followed_by("Kết quả từng", "{% if x %}{% endif %}", bold=True)(document)
+
+    assert failures(report(change)) == set()
+
+
+def test_a_document_of_nothing_is_judged_too():
+    found = verdicts(word_file())
+
+    assert found[Point.COUNTRY] is found[Point.SIGNATURE] is Verdict.FAIL
+    assert found[Point.HEADINGS] is Verdict.NOT_APPLICABLE
 
 
 @pytest.mark.parametrize("name", [HALF_YEAR, YEAR, PLEDGE, BEFORE, AFTER])

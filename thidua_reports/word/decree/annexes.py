@@ -12,7 +12,8 @@ _HEADING = Look((14, 14), is_bold=True, is_capital=False, is_centred=True)
 _TITLE = Look((13, 14), is_bold=True, is_capital=True, is_centred=True)
 _OF_DOCUMENT = Look((13, 14), is_bold=False, is_italic=True, is_centred=True)
 _ATTACHED = re.compile(r"\(?\s*(Kèm theo|Ban hành kèm theo|\{\{)", re.IGNORECASE)
-_REFERENCE = re.compile(r"\bphụ lục\b", re.IGNORECASE)
+_REFERENCE = re.compile(r"\bphụ lục\b|\{\{[^}]*phu_luc", re.IGNORECASE)
+"""By these words, or in a template by a tag that is named by them."""
 
 
 def annexes(parts: Parts) -> Iterator[Finding]:

@@ -2,7 +2,16 @@
 
 from collections.abc import Mapping
 
-from thidua_reports.word.decree import annexes, body, head, headings, page, signature, title
+from thidua_reports.word.decree import (
+    annexes,
+    body,
+    head,
+    headings,
+    page,
+    recipients,
+    signature,
+    title,
+)
 from thidua_reports.word.decree.parts import Parts
 from thidua_reports.word.decree.points import Finding, Point, Verdict
 from thidua_reports.word.decree.written import Written
@@ -23,7 +32,7 @@ _CHECKS = (
     body.body,
     headings.headings,
     title.addressees,
-    signature.recipients,
+    recipients.recipients,
     signature.signature,
     annexes.annexes,
     body.end_mark,

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from thidua_reports.word.decree.drawn_rules import rule_findings
+from thidua_reports.word.decree.kinds import Kind
 from thidua_reports.word.decree.looks import Look, look_findings
-from thidua_reports.word.decree.parts import Kind, Parts
+from thidua_reports.word.decree.parts import Parts
 from thidua_reports.word.decree.points import Finding, Point, Reason
 from thidua_reports.word.decree.written import Line
 from thidua_reports.word.head_rules import PART_OF_TEXT, WHOLE_TEXT

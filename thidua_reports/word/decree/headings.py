@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from thidua_reports.word.decree.kinds import Kind
 from thidua_reports.word.decree.looks import Look, look_findings
 from thidua_reports.word.decree.numbering import roman
-from thidua_reports.word.decree.parts import Kind, Parts
+from thidua_reports.word.decree.parts import Parts
 from thidua_reports.word.decree.points import Finding, Point, Reason
 from thidua_reports.word.decree.written import Line
 from thidua_reports.word.text import W

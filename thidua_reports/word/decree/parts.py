@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from enum import Enum
 from functools import cached_property
 from itertools import chain, pairwise, takewhile
 
 from thidua_reports.frozen import frozen
+from thidua_reports.word.decree.kinds import TITLES, Kind
 from thidua_reports.word.decree.written import Line, Written
 from thidua_reports.word.head_rules import MOTTO
 
@@ -25,33 +25,10 @@ _OFFICE = re.compile(
 )
 _ALL_MEMBERS = re.compile(r"ĐẠI DIỆN\b.*")
 _BASIS = re.compile(r"(Căn cứ|Xét|Theo đề nghị)\b")
+_ONLY_TAG = re.compile(r"\{\{[^}]*\}\}")
 _COLUMNS_BY_HAND = r"\t+| {3,}"
 _LONGEST_OFFICE, _LONGEST_OF_HEAD = 120, 150
 _CLOSE_BELOW_HEAD = 8
-
-
-class Kind(Enum):
-    """What kind of document it is, by the words its title begins with."""
-
-    REPORT = "BÁO CÁO"
-    MINUTES = "BIÊN BẢN"
-    PROPOSAL = "TỜ TRÌNH"
-    NOTICE = "THÔNG BÁO"
-    PLAN = "KẾ HOẠCH"
-    INVITATION = "GIẤY MỜI"
-    RULES = "QUY CHẾ"
-    PLEDGE = "BẢN KÝ KẾT"
-    PROGRAMME = "CHƯƠNG TRÌNH"
-    DECISION = "QUYẾT ĐỊNH"
-    GUIDANCE = "HƯỚNG DẪN"
-    LETTER = "CÔNG VĂN"
-    OTHER = ""
-
-
-_TITLES = {kind.value: kind for kind in Kind if kind not in (Kind.LETTER, Kind.OTHER)} | {
-    "GIAO ƯỚC": Kind.PLEDGE,
-    "BẢN GIAO ƯỚC": Kind.PLEDGE,
-}
 
 
 @frozen
@@ -83,7 +60,7 @@ class Parts:
         """The kind of document; one without a title is a letter."""
         if self.title is None:
             return Kind.LETTER if self.about or self.addressees else Kind.OTHER
-        known = (kind for words, kind in _TITLES.items() if self.title.text.startswith(words))
+        known = (kind for words, kind in TITLES.items() if self.title.text.startswith(words))
         return next(known, Kind.OTHER)
 
     @property
@@ -151,7 +128,7 @@ class Parts:
     def addressees(self) -> tuple[Line, ...]:
         """The line "Kính gửi: …" and those below it that go on with "-"."""
         lines = [*self.head, *self.text]
-        start = next((at for at, line in enumerate(lines) if ADDRESSEES.match(line.text)), None)
+        start = next((at for at, line in enumerate(lines) if _addresses(line)), None)
         if start is None:
             return ()
         more = takewhile(lambda line: line.numbered_text.startswith("-"), lines[start + 1 :])
@@ -204,7 +181,7 @@ def _first_below(head: Sequence[Line], lines: Sequence[Line]) -> int:
 
 
 def _begins_text(line: Line) -> bool:
-    known = any(line.text.startswith(words) for words in _TITLES)
+    known = any(line.text.startswith(words) for words in TITLES)
     is_title = known and line.is_capital and line.table is None
     is_prose = line.align == "both" or len(line.text) > _LONGEST_OF_HEAD
     return is_title or is_prose or bool(ADDRESSEES.match(line.text) or _BASIS.match(line.text))
@@ -230,17 +207,33 @@ def _title(lines: Sequence[Line]) -> tuple[Line | None, tuple[Line, ...]]:
     """Return the title, in capitals and centred below the head, and the lines of the subject."""
     first = [*takewhile(lambda line: not _BASIS.match(line.text), lines[:_CLOSE_BELOW_HEAD])]
     for at, line in enumerate(first):
-        known = any(line.text.startswith(words) for words in _TITLES)
+        known = any(line.text.startswith(words) for words in TITLES)
         if line.is_capital and (known or (at == 0 and line.is_centred and line.is_bold)):
-            return line, tuple(takewhile(_is_of_subject, lines[at + 1 :]))
+            return line, tuple(_subject(lines[at + 1 :]))
         if not line.is_centred:
             break
     return None, ()
 
 
+def _subject(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield the centred lines up to the rule below them, or what else stands between."""
+    above: Line | None = None
+    for line in takewhile(_is_of_subject, lines):
+        if above is not None and line.element not in (above.element, above.element.getnext()):
+            return
+        yield line
+        above = line
+
+
 def _is_basis(line: Line) -> bool:
     """Return whether a line is of the legal basis; in a template, an italic tag is."""
     return bool(_BASIS.match(line.text)) or (line.has_tag and line.is_italic)
+
+
+def _addresses(line: Line) -> bool:
+    """Return whether a line says "Kính gửi"; in a template, a centred tag below the subject may."""
+    is_tag = bool(_ONLY_TAG.fullmatch(line.text)) and line.table is None
+    return bool(ADDRESSEES.match(line.text)) or (is_tag and line.is_centred and not line.is_bold)
 
 
 def _is_of_subject(line: Line) -> bool:
@@ -249,7 +242,11 @@ def _is_of_subject(line: Line) -> bool:
 
 
 def _annexes(lines: Sequence[Line]) -> Iterator[Annex]:
-    starts = [at for at, line in enumerate(lines) if _begins_annex(line)]
+    starts = [
+        at
+        for at, line in enumerate(lines)
+        if _begins_annex(line) or (at and _prints_annex(line, lines[at - 1]))
+    ]
     for start, end in pairwise([*starts, len(lines)]):
         yield Annex(lines[start], tuple(lines[start + 1 : end]))
 
@@ -258,6 +255,12 @@ def _begins_annex(line: Line) -> bool:
     fixed = re.sub(r"\{\{.*?\}\}", "", line.numbered_text).strip()
     is_heading = line.is_centred or line.is_bold
     return line.table is None and is_heading and bool(ANNEX.fullmatch(fixed))
+
+
+def _prints_annex(line: Line, above: Line) -> bool:
+    """Return whether a tag heads a section of a template, as "Phụ lục I" would."""
+    is_tag = bool(_ONLY_TAG.fullmatch(line.text)) and line.table is None
+    return is_tag and line.is_centred and line.is_bold and line.section != above.section
 
 
 def _before(annexes: Sequence[Annex], lines: Sequence[Line]) -> list[Line]:

@@ -1,4 +1,4 @@
-"""Points 16, 17 and 20: recipients, who signs, room to sign."""
+"""Points 17 and 20: who signs, and room to sign."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,24 +7,16 @@ from itertools import takewhile
 from lxml import etree
 
 from thidua_reports.frozen import frozen
+from thidua_reports.word.decree.kinds import Kind
 from thidua_reports.word.decree.looks import Look, look_findings
-from thidua_reports.word.decree.parts import (
-    AUTHORITY,
-    RECIPIENTS,
-    ROLES_IN_MINUTES,
-    Kind,
-    Parts,
-)
+from thidua_reports.word.decree.parts import AUTHORITY, RECIPIENTS, ROLES_IN_MINUTES, Parts
 from thidua_reports.word.decree.points import Finding, Point, Reason, Spot
 from thidua_reports.word.decree.written import Line
 from thidua_reports.word.formatting import number
 from thidua_reports.word.text import W
 
-_RECIPIENTS = Look((12, 12), is_bold=True, is_italic=True)
-_ENTRY = Look((11, 11), is_bold=False)
 _OFFICE = Look((13, 14), is_bold=True, is_centred=True)
 _NAME = Look((13, 14), is_bold=True, is_centred=True)
-_FILE_COPY = re.compile(r"-?\s*Lưu\s*:")
 _BODY_OF_MANY = re.compile(r"(KHỐI|CỤM|HỘI ĐỒNG|ỦY BAN|UỶ BAN|BAN|TỔ|ĐOÀN)\b")
 _TITLE_BEFORE = re.compile(
     r"(GS|PGS|TS|ThS|Th\.S|T\.S|BS|BSCK\w*|KS|CN|CVCC|NGND|NGƯT|NSND|Giáo sư|Phó Giáo sư|Tiến sĩ|"
@@ -33,7 +25,7 @@ _TITLE_BEFORE = re.compile(
 )
 _NAME_WORDS = re.compile(r"[^\W\d_a-zà-ỹ][\w'’-]*(\s+[^\W\d_a-zà-ỹ][\w'’-]*){1,6}")
 _OFFICE_WORDS = re.compile(r"(Giám đốc|Phó|Trưởng|Chủ tịch|Lãnh đạo|Chuyên viên|Khối|Cục|Sở|Ban)\b")
-_BY_TABS = r"\t+| {3,}"
+BY_TABS = r"\t+| {3,}"
 _LEAST_ROOM = 40
 _TWIPS_PER_POINT, _SINGLE_LINE = 20, 1.15
 
@@ -71,21 +63,6 @@ class Signer:
         return sum(_stated_height(row) for row in rows if row is not None)
 
 
-def recipients(parts: Parts) -> Iterator[Finding]:
-    """Recipients stand level with the signature, in minutes below it; the last is the file copy.
-
-    II.9c; "Nơi nhận" in 12 bold italics, the list in 11, each entry "- …;", the last "- Lưu: …."
-    """
-    found = [line for line in _split(parts.tail) if RECIPIENTS.match(line.text)]
-    if not found:
-        yield Finding(Point.RECIPIENTS, Reason.MISSING)
-    signers = [*_signers(parts)]
-    for line in found:
-        yield from look_findings(Point.RECIPIENTS, line, _RECIPIENTS)
-        yield from _place_faults(line, parts, signers)
-        yield from _entry_faults(line, parts)
-
-
 def signature(parts: Parts) -> Iterator[Finding]:
     """Authority and office in bold capitals, the name in bold without academic titles.
 
@@ -95,7 +72,7 @@ def signature(parts: Parts) -> Iterator[Finding]:
     if parts.kind is Kind.PLEDGE:
         yield from _table_to_sign(parts)
         return
-    signers = [*_signers(parts)]
+    signers = [*signers_of(parts)]
     if not signers:
         yield Finding(Point.SIGNATURE, Reason.MISSING)
     elif parts.kind is Kind.MINUTES:
@@ -111,7 +88,7 @@ def room_to_sign(parts: Parts) -> Iterator[Finding]:
     if parts.kind is Kind.PLEDGE:
         yield Finding(Point.ROOM_TO_SIGN, Reason.NOT_ASKED_OF_KIND)
         return
-    signers = [*_signers(parts)]
+    signers = [*signers_of(parts)]
     if not signers:
         yield Finding(Point.ROOM_TO_SIGN, Reason.NONE_THERE)
     for signer in signers:
@@ -119,16 +96,7 @@ def room_to_sign(parts: Parts) -> Iterator[Finding]:
             yield Finding(Point.ROOM_TO_SIGN, Reason.NO_ROOM, signer.offices[-1].spot)
 
 
-def _split(lines: Sequence[Line]) -> Iterator[Line]:
-    """Yield lines, those that tabs or blanks set side by side outside tables one by one."""
-    for line in lines:
-        if line.table is None and line.text:
-            yield from (part for part in line.split(_BY_TABS) if part.text)
-        else:
-            yield line
-
-
-def _columns(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
+def columns(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
     """Return what stands below one another at the end: the columns of each table, or all."""
     columns: dict[tuple[etree._Element | None, int], list[Line]] = {}
     for line in lines:
@@ -136,7 +104,7 @@ def _columns(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
         if line.table is not None:
             columns.setdefault((line.table, place), []).append(line)
             continue
-        for at, part in enumerate(line.split(_BY_TABS) if line.text else (line,)):
+        for at, part in enumerate(line.split(BY_TABS) if line.text else (line,)):
             columns.setdefault((None, at), []).append(part)
     return [tuple(column) for column in columns.values()]
 
@@ -148,9 +116,9 @@ def _grid_column(line: Line) -> int:
     return sum(1 if each is None else int(each.get(W + "val", "1")) for each in spans)
 
 
-def _signers(parts: Parts) -> Iterator[Signer]:
+def signers_of(parts: Parts) -> Iterator[Signer]:
     """Yield who signs: a column whose first words are an office, in bold capitals or a tag."""
-    for column in _columns(parts.tail_with_blanks):
+    for column in columns(parts.tail_with_blanks):
         lines = [*_below_recipients(column)]
         start = next((at for at, line in enumerate(lines) if line.text), None)
         if start is None:
@@ -229,60 +197,6 @@ def _table_to_sign(parts: Parts) -> Iterator[Finding]:
     if not any(line.table is not None and "ký" in line.text.lower() for line in parts.tail):
         spot = parts.tail[0].spot if parts.tail else Spot()
         yield Finding(Point.SIGNATURE, Reason.MISSING, spot)
-
-
-def _place_faults(line: Line, parts: Parts, signers: Sequence[Signer]) -> Iterator[Finding]:
-    if parts.kind is Kind.PLEDGE:
-        return
-    offices = [signer.offices[0] for signer in signers]
-    if parts.kind is Kind.MINUTES:
-        order = [each.element for each in parts.written.lines]
-        last = max((order.index(office.element) for office in offices), default=-1)
-        if order.index(line.element) < last or any(_is_level(line, each) for each in offices):
-            yield Finding(Point.RECIPIENTS, Reason.OUT_OF_PLACE, line.spot)
-    elif not any(_is_level(line, office) for office in offices):
-        yield Finding(Point.RECIPIENTS, Reason.NOT_LEVEL, line.spot)
-
-
-def _is_level(line: Line, office: Line) -> bool:
-    """Return whether two lines begin cells of one row, or stand in one paragraph."""
-    if line.row is None:
-        return line.element is office.element
-    return line.row is office.row and line.cell is not office.cell and _begins_cell(line)
-
-
-def _begins_cell(line: Line) -> bool:
-    before = line.element.itersiblings(W + "p", preceding=True)
-    return not any(each.find(f".//{W}t") is not None and _has_words(each) for each in before)
-
-
-def _has_words(paragraph: etree._Element) -> bool:
-    text = "".join(each.text or "" for each in paragraph.iter(W + "t"))
-    return bool(re.sub(r"\{%.*?%\}", "", text).strip())
-
-
-def _entry_faults(heading: Line, parts: Parts) -> Iterator[Finding]:
-    entries = [*_entries(heading, parts)]
-    for line in entries:
-        yield from look_findings(Point.RECIPIENTS, line, _ENTRY)
-        ending = "." if line is entries[-1] else ";"
-        if not line.text.endswith(ending):
-            yield Finding(Point.RECIPIENTS, Reason.WRONG_ENDING, line.spot)
-    if not entries or not _FILE_COPY.match(entries[-1].numbered_text):
-        yield Finding(Point.RECIPIENTS, Reason.NO_FILE_COPY, heading.spot)
-
-
-def _entries(heading: Line, parts: Parts) -> Iterator[Line]:
-    """Yield the list below "Nơi nhận" in the same column."""
-    for column in _columns(parts.tail):
-        elements = [line.element for line in column]
-        if heading.element in elements and RECIPIENTS.match(column[0].text or "") is not None:
-            start = elements.index(heading.element) + 1
-            yield from takewhile(lambda line: line.numbered_text.startswith("-"), column[start:])
-            return
-    elements = [line.element for line in parts.tail]
-    start = elements.index(heading.element) + 1
-    yield from takewhile(lambda line: line.numbered_text.startswith("-"), parts.tail[start:])
 
 
 def _height(line: Line) -> float:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from thidua_reports.word.decree.drawn_rules import rule_findings
+from thidua_reports.word.decree.kinds import Kind
 from thidua_reports.word.decree.looks import Look, look_findings
-from thidua_reports.word.decree.parts import RECIPIENTS, Kind, Parts
+from thidua_reports.word.decree.parts import RECIPIENTS, Parts
 from thidua_reports.word.decree.points import Finding, Point, Reason
 from thidua_reports.word.decree.written import Line
 from thidua_reports.word.head_rules import PART_OF_TEXT
@@ -82,6 +83,8 @@ def addressees(parts: Parts) -> Iterator[Finding]:
         return
     for line in parts.addressees:
         yield from look_findings(Point.ADDRESSEES, line, _ADDRESSEES)
+        if line.text.endswith("}}"):
+            yield Finding(Point.ADDRESSEES, Reason.ONLY_DATA_TELLS, line.spot)
     yield from _endings(parts.addressees[1:])
     yield from _as_above(parts)
 
@@ -104,7 +107,8 @@ def _is_cited_whole(text: str) -> bool:
 
 def _endings(lines: tuple[Line, ...]) -> Iterator[Finding]:
     for line in lines:
-        if not line.text.endswith("." if line is lines[-1] else ";"):
+        ending = "." if line is lines[-1] else ";"
+        if not line.text.endswith((ending, "}}")):
             yield Finding(Point.ADDRESSEES, Reason.WRONG_ENDING, line.spot)
 
 

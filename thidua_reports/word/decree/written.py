@@ -1,6 +1,5 @@
 """A document as it is written: its lines with their effective looks, and its pages."""
 
-import posixpath
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -11,6 +10,7 @@ from lxml import etree
 from thidua_reports.frozen import frozen
 from thidua_reports.word.decree.numbering import Numbering
 from thidua_reports.word.decree.points import Spot
+from thidua_reports.word.decree.sections import sections_of
 from thidua_reports.word.formatting import Formatting, is_on, number, runs_of
 from thidua_reports.word.tags import TAG
 from thidua_reports.word.text import CELL, PARAGRAPH, ROW, SECTION, TABLE, TEXT, W, parse
@@ -159,24 +159,6 @@ class Line:
         return self.formatting.of_paragraph(self.element, path)
 
 
-@frozen
-class Section:
-    """The layout of a section, and the running heads that it has or inherits, by their type."""
-
-    layout: etree._Element
-    headers: Mapping[str, etree._Element]
-    footers: Mapping[str, etree._Element]
-
-    def number(self, path: str, name: str) -> float:
-        """Return a number of the layout, such as ("pgSz", "w"); 0 where it is not set."""
-        return number({"n": self.word(path, name) or "0"}, "n")
-
-    def word(self, path: str, name: str) -> str:
-        """Return a word of the layout, "" where it is not set."""
-        found = self.layout.find(W + path)
-        return "" if found is None else str(found.get(W + name, ""))
-
-
 class Written:
     """A document: its lines up to the drafter's notes, its sections, its looks."""
 
@@ -185,7 +167,7 @@ class Written:
         self._parts = unpack(document)
         self.root = parse(self._parts[_BODY])
         self.formatting = Formatting(self._part(_STYLES))
-        self.sections = tuple(self._sections())
+        self.sections = tuple(sections_of(self.root, self._part(_RELATIONS), self._part))
         self.lines = tuple(self._lines())
 
     @cached_property
@@ -206,20 +188,6 @@ class Written:
 
     def _part(self, name: str) -> etree._Element | None:
         return parse(self._parts[name]) if name in self._parts else None
-
-    def _sections(self) -> Iterator[Section]:
-        relations = self._part(_RELATIONS)
-        links = () if relations is None else relations
-        targets = {each.get("Id", ""): each.get("Target", "") for each in links}
-        heads: dict[str, dict[str, etree._Element]] = {"header": {}, "footer": {}}
-        for layout in self.root.iter(SECTION):
-            for kind, known in heads.items():
-                for reference in layout.iter(f"{W}{kind}Reference"):
-                    target = targets.get(_link(reference), "")
-                    part = self._part(posixpath.join("word", target).lstrip("/"))
-                    if part is not None:
-                        known[reference.get(W + "type", "default")] = part
-            yield Section(layout, dict(heads["header"]), dict(heads["footer"]))
 
     def _lines(self) -> Iterator[Line]:
         """Yield the lines up to the drafter's notes, each with its place."""
@@ -294,9 +262,3 @@ def _raw(paragraph: etree._Element) -> str:
 def _quote(text: str) -> str:
     one_line = " ".join(text.split())
     return one_line if len(one_line) <= _LONGEST_QUOTE else one_line[:_LONGEST_QUOTE] + "…"
-
-
-def _link(reference: etree._Element) -> str:
-    return str(
-        reference.get("{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id")
-    )
