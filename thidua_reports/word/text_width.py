@@ -98,8 +98,8 @@ def width(lettering: Lettering) -> float:
 def longest_line(letterings: Sequence[Lettering], column: float) -> float:
     """Return how long the longest line is of texts that are wrapped in a column, both in mm.
 
-    A line breaks where Word breaks it: at a space, or after a hyphen; a space at its end counts
-    for nothing.
+    A line breaks at a space, which counts for nothing there; that Word may also break after a
+    hyphen is left aside.
     """
     longest = line = blank = 0.0
     for word, gap in _words(letterings):

@@ -171,11 +171,6 @@ class Written:
         self.lines = tuple(self._lines())
 
     @cached_property
-    def is_template(self) -> bool:
-        """Whether its text is partly known only once it is filled."""
-        return any(line.has_tag for line in self.lines)
-
-    @cached_property
     def theme_fonts(self) -> Mapping[str, str]:
         """The fonts of the theme by "major" and "minor"."""
         name = next(filter(_THEME.fullmatch, self._parts), "")
