@@ -8,7 +8,7 @@ from thidua_reports.frozen import frozen
 class Point(Enum):
     """A point of the decree, by its number; its place is in Phụ lục I unless said otherwise.
 
-    1 paper, 2 margins, 4 page number: mục I.1 to I.7; 3 font and colour: I.3.
+    1 paper, 2 margins, 3 font and colour, 4 page number: mục I.
     5 country, 6 motto: II.1. 7 superior body, 8 issuing body: II.2. 9 number and symbol: II.3.
     10 place and day: II.4 (minutes have none: Phụ lục III, mẫu 1.9).
     11 type and subject: II.5. 12 legal basis, 13 body, 14 headings: II.6.
