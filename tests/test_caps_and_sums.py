@@ -24,7 +24,7 @@ from thidua_reports.workspace.templates import shipped_templates
 UNAGREED = (
     SMALL_BLOC.split("# Điểm thống nhất")[0]
     + "# Căn cứ, nơi nhận\n| Mục | Nội dung |\n| kính gửi | Ban |\n"
-    + "# Người ký\n| Họ và tên |\n| An |\n"
+    + "# Người ký\n| Thẩm quyền ký | Họ và tên |\n| TM. KHỐI THI ĐUA | An |\n"
 )
 CAPPED = SMALL_BLOC.replace(
     "| Mã nội dung | Tên nội dung |\n| ND1 | Thi đua thực hiện chỉ tiêu |",

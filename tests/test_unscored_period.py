@@ -20,7 +20,7 @@ HALF_YEAR = (
         .replace("phan_nam: 1", "phan_nam: 0,5")
         .split("# Điểm thống nhất")[0]
     )
-    + "\n# Người ký\n| Họ và tên |\n| Nguyễn Văn An |\n"
+    + "\n# Người ký\n| Thẩm quyền ký | Họ và tên |\n| TM. KHỐI THI ĐUA | Nguyễn Văn An |\n"
 )
 UNSCORED = HALF_YEAR.replace("cham_diem: có", "cham_diem: không")
 SCORE_SHEETS = {"Xếp hạng", "Nội dung", "Tiêu chí", "Chấm điểm"}

@@ -156,7 +156,7 @@ def rule(points, bonus=""):
         ),
         pytest.param(
             "# Người ký\n| Họ và tên |\n# Căn cứ, nơi nhận\n| Mục | Nội dung |",
-            [("Người ký", "SK10"), ("Căn cứ, nơi nhận", "VB01")],
+            [("Căn cứ, nơi nhận", "VB01"), ("Người ký", "SK10")],
             id="nobody signs, nobody is addressed",
         ),
     ],

@@ -35,8 +35,9 @@ TARGETS = """
 def test_no_more_votes_are_counted_than_there_are_members(votes, expected):
     text = (
         "# Biểu quyết\n| Vấn đề biểu quyết | Đồng ý | Không đồng ý | Không ý kiến |\n"
-        f"| Bầu Khối trưởng | {votes} |\n# Thành phần\n| Vai trò | Đơn vị | Có mặt |\n"
-        "| thành viên | YT | có mặt |\n| thành viên | DL | có mặt |"
+        f"| Bầu Khối trưởng | {votes} |\n# Thành phần\n| Vai trò | Đơn vị | Họ và tên | Có mặt |\n"
+        "| thành viên | YT | | có mặt |\n| thành viên | DL | | có mặt |\n"
+        "| chủ trì | YT | An | có mặt |\n| thư ký | DL | Bình | có mặt |"
     )
 
     assert cells_and_codes(bloc_issues(text)) == expected

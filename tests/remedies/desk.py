@@ -40,8 +40,8 @@ mau_cau: [chỉ tiêu]: [giá trị] [đơn vị tính], đạt [tỷ lệ]% [l�
 | Mục | Nội dung |
 | kính gửi | Ban Thi đua - Khen thưởng tỉnh |
 # Người ký
-| Họ và tên |
-| Nguyễn Văn An |
+| Thẩm quyền ký | Họ và tên |
+| TM. KHỐI THI ĐUA | Nguyễn Văn An |
 # Thành viên
 | Mã đơn vị | Tên đơn vị | Tên gọi khác |
 | A | Sở An | |

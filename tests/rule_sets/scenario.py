@@ -35,8 +35,8 @@ CLOSING = """
 | Mục | Nội dung |
 | kính gửi | Ban Thi đua - Khen thưởng tỉnh |
 # Người ký
-| Họ và tên |
-| Nguyễn Văn An |
+| Thẩm quyền ký | Họ và tên |
+| TM. KHỐI THI ĐUA | Nguyễn Văn An |
 # Lời báo cáo
 | Phần | Nội dung |
 | hạn chế | Một số việc còn chậm. |

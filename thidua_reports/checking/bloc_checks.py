@@ -10,6 +10,7 @@ from thidua_reports.checking.pledge_checks import PLEDGE_CHECKS
 from thidua_reports.checking.ranking_checks import RANKING_CHECKS
 from thidua_reports.checking.rule_checks import RULE_CHECKS
 from thidua_reports.checking.scale_checks import SCALE_CHECKS
+from thidua_reports.checking.signature_checks import SIGNATURE_CHECKS
 from thidua_reports.checking.wording_checks import WORDING_CHECKS, words_agree_with_formulas
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Role
@@ -19,7 +20,6 @@ from thidua_reports.domain.targets import TargetKind
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import (
     bloc_kinds,
-    document_kinds,
     sheet_kinds,
     submission_kinds,
 )
@@ -198,19 +198,6 @@ def members_have_targets_to_score(book: BlocBook) -> Iterator[Issue]:
                 )
 
 
-def somebody_signs(book: BlocBook) -> Iterator[Issue]:
-    """A report is signed by one or two people; a pledge by all members."""
-    if not book.documents.signers and book.bloc.period is not Period.PLEDGE:
-        yield bloc_kinds.NO_SIGNER.at(Place(BLOC_WORKBOOK, layout.Signers.layout.name))
-
-
-def a_report_is_addressed(book: BlocBook) -> Iterator[Issue]:
-    """A report goes to a superior, whom it names (NĐ 30/2020, Phụ lục I, II.9b)."""
-    if not book.documents.addressees and book.bloc.period is not Period.PLEDGE:
-        place = Place(BLOC_WORKBOOK, layout.BasisAndRecipients.layout.name)
-        yield document_kinds.NO_ADDRESSEE.at(place)
-
-
 BLOC_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     names_are_unique,
     offices_are_members,
@@ -235,8 +222,7 @@ BLOC_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     *RANKING_CHECKS,
     *WORDING_CHECKS,
     *PLEDGE_CHECKS,
-    somebody_signs,
-    a_report_is_addressed,
+    *SIGNATURE_CHECKS,
 )
 
 

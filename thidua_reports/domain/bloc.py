@@ -39,6 +39,7 @@ class Signer:
     authority: str
     position: str
     name: str
+    place: Place = field(default=NOWHERE, compare=False)
 
 
 @frozen

@@ -26,8 +26,8 @@ mau_cau: [chỉ tiêu]: [giá trị] [đơn vị tính] [lời kèm]
 | Mục | Nội dung |
 | kính gửi | Ban Thi đua - Khen thưởng tỉnh |
 # Người ký
-| Họ và tên |
-| Diệp Hoàng Du |
+| Thẩm quyền ký | Họ và tên |
+| TM. KHỐI THI ĐUA | Diệp Hoàng Du |
 # Thành viên
 | Mã đơn vị | Tên đơn vị |
 | YT | Sở Y tế |

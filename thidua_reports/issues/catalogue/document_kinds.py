@@ -24,3 +24,21 @@ PARTS_NOT_WRITTEN = IssueKind(
     "Văn bản không có phần {parts}, vì chưa có lời.",
     "Thêm ở trang Lời báo cáo phần cần có; phần không cần thì không phải sửa.",
 )
+SIGNER_WITHOUT_NAME = IssueKind(
+    "VB04",
+    NOTE,
+    "Người ký ({who}) chưa có họ tên.",
+    "Điền họ tên ở ô này; chưa biết thì văn bản để trống chỗ tên để ghi tay.",
+)
+NOT_ON_BEHALF = IssueKind(
+    "VB05",
+    NOTE,
+    "Thẩm quyền ký ghi “{found}”, không nói ký thay mặt ai.",
+    "Ghi như “TM. {bloc}”; chức vụ ghi ở cột Chức vụ.",
+)
+MINUTES_UNSIGNED = IssueKind(
+    "VB06",
+    NOTE,
+    "Biên bản chưa ghi {role}.",
+    "Thêm ở trang Thành phần một hàng có vai trò “{role}”; chưa biết thì biên bản để trống chỗ ký.",
+)

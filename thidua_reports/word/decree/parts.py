@@ -10,7 +10,7 @@ from thidua_reports.word.decree.kinds import TITLES, Kind
 from thidua_reports.word.decree.written import Line, Written
 from thidua_reports.word.head_rules import MOTTO
 
-COUNTRY = re.compile(r"CỘNG H(ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM\W*", re.IGNORECASE)
+COUNTRY = re.compile(r"CỘNG H(ÒA|O.) XÃ HỘI CHỦ NGHĨA VIỆT NAM\W*", re.IGNORECASE)
 NUMBER = re.compile(r"Số\s*[:.…\d/]")
 DAY = re.compile(r"\bngày\b.*\btháng\b.*\bnăm\b", re.IGNORECASE)
 ABOUT = re.compile(r"V/v\b|Về việc\b")
@@ -18,7 +18,7 @@ ADDRESSEES = re.compile(r"Kính gửi\b")
 RECIPIENTS = re.compile(r"Nơi nhận\b", re.IGNORECASE)
 ANNEX = re.compile(r"Phụ lục(?:\s+(?:số\s+)?([IVXLC]+|\d+|[A-Z]))?\s*[.:]?", re.IGNORECASE)
 AUTHORITY = re.compile(r"(TM|KT|TL|TUQ|Q)\.\s*\S")
-ROLES_IN_MINUTES = re.compile(r"THƯ KÝ|CHỦ T(ỌA|OẠ)|CHỦ TRÌ|NGƯỜI GHI BIÊN BẢN")
+ROLES_IN_MINUTES = re.compile(r"THƯ KÝ|CHỦ T(ỌA|O.)|CHỦ TRÌ|NGƯỜI GHI BIÊN BẢN")
 END_MARK = "./."
 _OFFICE = re.compile(
     r"(KHỐI|CỤM|ĐƠN VỊ|PHÓ|TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|TỔNG|CHÁNH|CỤC|CHI CỤC|VIỆN|BÍ THƯ|HIỆU)\b.*"

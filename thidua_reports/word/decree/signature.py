@@ -17,7 +17,7 @@ from thidua_reports.word.text import W
 
 _OFFICE = Look((13, 14), is_bold=True, is_centred=True)
 _NAME = Look((13, 14), is_bold=True, is_centred=True)
-_BODY_OF_MANY = re.compile(r"(KHỐI|CỤM|HỘI ĐỒNG|ỦY BAN|UỶ BAN|BAN|TỔ|ĐOÀN)\b")
+_BODY_OF_MANY = re.compile(r"(KHỐI|CỤM|HỘI ĐỒNG|ỦY BAN|U. BAN|BAN|TỔ|ĐOÀN)\b")
 _TITLE_BEFORE = re.compile(
     r"(GS|PGS|TS|ThS|Th\.S|T\.S|BS|BSCK\w*|KS|CN|CVCC|NGND|NGƯT|NSND|Giáo sư|Phó Giáo sư|Tiến sĩ|"
     r"Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Ông|Bà|Đ/c|Đồng chí)\b[.:]?",
