@@ -217,8 +217,8 @@ def test_the_minutes_list_what_the_meeting_changed_and_not_the_rest(workspace, t
     minutes = word_text((tmp_path / "out" / "bien_ban.docx").read_bytes())
     listed = [line for line in minutes.splitlines() if "tiêu chí TC" in line]
     assert listed == [
-        "- Sở Cường, tiêu chí TC2: tự chấm 25 điểm, tính được 25 điểm, thống nhất 20 điểm; thống "
-        "nhất −5 so với điểm tự chấm và điểm tính; hai cuộc họp vắng."
+        "- Sở Cường, tiêu chí TC2: tự chấm 25 điểm, tính được 25 điểm, thống nhất 20 điểm, giảm "
+        "05 điểm so với điểm tự chấm và điểm tính, lý do: hai cuộc họp vắng."
     ]
 
 

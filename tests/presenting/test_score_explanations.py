@@ -206,14 +206,23 @@ def scores(own, agreed_score, reason="", assessor=""):
     ("own", "agreed_score", "reason", "expected"),
     [
         pytest.param(90, None, "", "", id="not agreed yet, as typed in"),
-        pytest.param(105, None, "", "tự chấm +5 so với điểm tính", id="beyond what counts"),
+        pytest.param(
+            105, None, "", "điểm tự chấm cao hơn điểm tính 05 điểm", id="beyond what counts"
+        ),
         pytest.param(90, 90, "", "", id="all the same"),
         pytest.param(
             90,
             "88.5",
             "thiếu minh chứng",
-            "thống nhất −1,5 so với điểm tự chấm và điểm tính; thiếu minh chứng",
+            "giảm 1,5 điểm so với điểm tự chấm và điểm tính, lý do: thiếu minh chứng",
             id="less, with the reason",
+        ),
+        pytest.param(
+            105,
+            101,
+            "",
+            "tăng 01 điểm so với điểm tính, giảm 04 điểm so với điểm tự chấm",
+            id="between the two, which differ",
         ),
     ],
 )
@@ -227,8 +236,8 @@ def test_the_minutes_state_what_the_meeting_changed_and_who_assessed():
     _, standings = scores(90, "88.5", "thiếu minh chứng", "Sở Nội vụ")
 
     assert difference_sentences(standings) == [
-        "Sở A, tiêu chí TC1: tự chấm 90 điểm, tính được 90 điểm, thống nhất 88,5 điểm (Sở Nội vụ); "
-        "thống nhất −1,5 so với điểm tự chấm và điểm tính; thiếu minh chứng."
+        "Sở A, tiêu chí TC1: tự chấm 90 điểm, tính được 90 điểm, thống nhất 88,5 điểm (Sở Nội vụ), "
+        "giảm 1,5 điểm so với điểm tự chấm và điểm tính, lý do: thiếu minh chứng."
     ]
 
 
@@ -240,9 +249,11 @@ def test_the_minutes_say_nothing_of_what_stayed():
 def test_the_reason_of_an_agreed_score_is_printed_also_where_none_could_be_computed():
     book, standings = scores(None, 90, "tính theo biên bản làm việc.")
 
-    assert [row.ghi_chu for row in rows_of(book, standings)] == ["tính theo biên bản làm việc"]
+    assert [row.ghi_chu for row in rows_of(book, standings)] == [
+        "lý do: tính theo biên bản làm việc"
+    ]
     assert difference_sentences(standings) == [
-        "Sở A, tiêu chí TC1: thống nhất 90 điểm; tính theo biên bản làm việc."
+        "Sở A, tiêu chí TC1: thống nhất 90 điểm, lý do: tính theo biên bản làm việc."
     ]
 
 

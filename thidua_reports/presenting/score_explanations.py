@@ -1,6 +1,6 @@
 """Scores -> how every point came about, and how self-score, computed and agreed score differ."""
 
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
@@ -8,7 +8,7 @@ from thidua_reports.domain.criteria import Criterion
 from thidua_reports.domain.scores import Basis, CriterionScore
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.domain.submission import Absence
-from thidua_reports.language.vietnamese import sentence_continue, short_number
+from thidua_reports.language.vietnamese import counted, plain, sentence_continue, short_number
 from thidua_reports.layouts.report_views import ScoreRow, ScoreTable
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.cap_words import caps_in_words
@@ -80,20 +80,40 @@ def _totals(standing: MemberStanding) -> str:
 
 def difference(score: CriterionScore) -> str:
     """Return by how much the agreed score, or else the self-score, differs, and why."""
+    parts = [*_differences(score)]
+    if score.printed_reason:
+        reason = sentence_continue(score.printed_reason.rstrip("."))
+        parts.append(phrases.BECAUSE.format(reason=reason))
+    return ", ".join(parts)
+
+
+def _differences(score: CriterionScore) -> Iterator[str]:
     computed = score.computed if score.is_complete else None
     agreed, own = score.agreed_points, score.self_score
-    compared = own if agreed is None else agreed
-    parts = []
-    if computed is not None and compared is not None and compared != computed:
-        words = phrases.SELF_DIFFERS if agreed is None else phrases.AGREED_DIFFERS
-        if own == computed:
-            words = phrases.AGREED_DIFFERS_FROM_BOTH
-        parts.append(words.format(difference=signed(compared - computed)))
-    if agreed is not None and own not in (None, agreed, computed):
-        parts.append(phrases.SELF_AND_AGREED.format(difference=signed(agreed - own)))
-    if score.printed_reason:
-        parts.append(sentence_continue(score.printed_reason.rstrip(".")))
-    return "; ".join(parts)
+    if agreed is None:
+        if computed is not None and own is not None and own != computed:
+            yield _self_differs(own - computed)
+    elif own == computed:
+        yield from _changed(agreed, own, phrases.BOTH_SCORES)
+    else:
+        yield from _changed(agreed, computed, phrases.COMPUTED_SCORE_NAME)
+        yield from _changed(agreed, own, phrases.OWN_SCORE)
+
+
+def _self_differs(excess: Decimal) -> str:
+    words = phrases.SELF_IS_HIGHER if excess > 0 else phrases.SELF_IS_LOWER
+    return words.format(points=_counted(excess))
+
+
+def _changed(agreed: Decimal, former: Decimal | None, name: str) -> Iterator[str]:
+    if former is not None and former != agreed:
+        words = phrases.RAISED if agreed > former else phrases.LOWERED
+        change = words.format(points=_counted(agreed - former))
+        yield phrases.CHANGED_FROM.format(change=change, former=name)
+
+
+def _counted(difference: Decimal) -> str:
+    return counted(plain(abs(difference)))
 
 
 def difference_sentences(standings: Standings) -> list[str]:
@@ -103,11 +123,6 @@ def difference_sentences(standings: Standings) -> list[str]:
         for standing, score in standings.scores()
         if score.agreed is not None and not score.agreed.is_as_computed and difference(score)
     ]
-
-
-def signed(value: Decimal) -> str:
-    """Return a difference with its sign: +0,5 or −14."""
-    return f"{'−' if value < 0 else '+'}{short_number(abs(value))}"
 
 
 def _difference_sentence(standing: MemberStanding, score: CriterionScore) -> str:
@@ -120,7 +135,7 @@ def _difference_sentence(standing: MemberStanding, score: CriterionScore) -> str
     assessor = f" ({agreed.assessor})" if agreed and agreed.assessor else ""
     scores = ", ".join(filter(None, figures))
     criterion = f"tiêu chí {score.criterion.code}"
-    return f"{standing.member.name}, {criterion}: {scores}{assessor}; {difference(score)}."
+    return f"{standing.member.name}, {criterion}: {scores}{assessor}, {difference(score)}."
 
 
 def origin_of_score(book: BlocBook, standing: MemberStanding, score: CriterionScore) -> str:
