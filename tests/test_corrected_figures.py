@@ -70,8 +70,8 @@ def test_the_annex_of_points_says_why_beside_the_points_that_rest_on_it(correcte
 def test_the_minutes_compare_the_agreed_score_with_the_corrected_one(corrected):
     text = word_text((corrected / "bien_ban.docx").read_bytes())
 
-    assert "Sở Cường, tiêu chí TC2: tự chấm 26,5 điểm" in text
-    assert "tự chấm 25 điểm" not in text
+    assert "Sở Cường, tiêu chí TC2: điểm tự chấm 26,5;" in text
+    assert "điểm tự chấm 25;" not in text
 
 
 def test_the_consolidated_workbook_shows_the_correction_beside_figure_points_and_source(corrected):

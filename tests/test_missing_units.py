@@ -62,6 +62,7 @@ MARKS = (
     "chưa nộp",
     "sổ dùng được",
     "chưa tính được",
+    "chưa có điểm tính",
 )
 
 

@@ -217,7 +217,7 @@ def test_the_minutes_list_what_the_meeting_changed_and_not_the_rest(workspace, t
     minutes = word_text((tmp_path / "out" / "bien_ban.docx").read_bytes())
     listed = [line for line in minutes.splitlines() if "tiêu chí TC" in line]
     assert listed == [
-        "- Sở Cường, tiêu chí TC2: tự chấm 25 điểm, tính được 25 điểm, thống nhất 20 điểm, giảm "
+        "- Sở Cường, tiêu chí TC2: điểm tự chấm 25; điểm tính 25; điểm thống nhất 20, giảm "
         "05 điểm so với điểm tự chấm và điểm tính, lý do: hai cuộc họp vắng."
     ]
 

@@ -236,7 +236,7 @@ def test_the_minutes_state_what_the_meeting_changed_and_who_assessed():
     _, standings = scores(90, "88.5", "thiếu minh chứng", "Sở Nội vụ")
 
     assert difference_sentences(standings) == [
-        "Sở A, tiêu chí TC1: tự chấm 90 điểm, tính được 90 điểm, thống nhất 88,5 điểm (Sở Nội vụ), "
+        "Sở A, tiêu chí TC1: điểm tự chấm 90; điểm tính 90; điểm thống nhất 88,5 (Sở Nội vụ), "
         "giảm 1,5 điểm so với điểm tự chấm và điểm tính, lý do: thiếu minh chứng."
     ]
 
@@ -253,7 +253,7 @@ def test_the_reason_of_an_agreed_score_is_printed_also_where_none_could_be_compu
         "lý do: tính theo biên bản làm việc"
     ]
     assert difference_sentences(standings) == [
-        "Sở A, tiêu chí TC1: thống nhất 90 điểm, lý do: tính theo biên bản làm việc."
+        "Sở A, tiêu chí TC1: điểm thống nhất 90, lý do: tính theo biên bản làm việc."
     ]
 
 
@@ -609,9 +609,9 @@ def test_the_mean_of_groups_shows_every_group_and_counts_what_is_reached_togethe
 @pytest.mark.parametrize(
     ("own", "agreed_score", "expected"),
     [
-        (90, 88, "Sở A|tự chấm 90, tính được 90, thống nhất 88 điểm"),
-        (90, None, "Sở A|tự chấm 90, tính được 90 điểm"),
-        (None, 88, "Sở A|chưa tính được, thống nhất 88 điểm"),
+        (90, 88, "Sở A|điểm tự chấm 90; điểm tính 90; điểm thống nhất 88"),
+        (90, None, "Sở A|điểm tự chấm 90; điểm tính 90"),
+        (None, 88, "Sở A|chưa có điểm tính; điểm thống nhất 88"),
     ],
 )
 def test_totals_that_nobody_has_given_are_not_printed(own, agreed_score, expected):

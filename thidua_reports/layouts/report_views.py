@@ -138,7 +138,7 @@ class ScoreRow:
     tieu_chi: Annotated[str, "mã tiêu chí"]
     cach_tinh: Annotated[str, "điểm được tính ra sao, bằng lời và số"]
     tu_cham: Annotated[str, "điểm tự chấm"]
-    tinh_toan: Annotated[str, "điểm tính toán"]
+    tinh_toan: Annotated[str, "điểm tính"]
     thong_nhat: Annotated[str, "điểm thống nhất"]
     ghi_chu: Annotated[str, "chênh lệch giữa các điểm và lý do"]
 
@@ -148,7 +148,7 @@ class ScoreTable:
     """The points of a member."""
 
     ten: Annotated[str, "tên đơn vị"]
-    tong: Annotated[str, "“tự chấm …, tính được …, thống nhất … điểm”"]
+    tong: Annotated[str, "“điểm tự chấm …; điểm tính …; điểm thống nhất …”"]
     dong: Sequence[ScoreRow]
 
 

@@ -36,7 +36,7 @@ class RankingRow:
     hang: Annotated[str, "hạng"]
     don_vi: Annotated[str, "đơn vị"]
     tu_cham: Annotated[str, "điểm tự chấm"]
-    tinh_toan: Annotated[str, "điểm tính toán"]
+    tinh_toan: Annotated[str, "điểm tính"]
     thong_nhat: Annotated[str, "điểm thống nhất"]
     ghi_chu: Annotated[str, "ghi chú"]
 

@@ -8,7 +8,13 @@ from thidua_reports.domain.criteria import Criterion
 from thidua_reports.domain.scores import Basis, CriterionScore
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.domain.submission import Absence
-from thidua_reports.language.vietnamese import counted, plain, sentence_continue, short_number
+from thidua_reports.language.vietnamese import (
+    counted,
+    joined,
+    plain,
+    sentence_continue,
+    short_number,
+)
 from thidua_reports.layouts.report_views import ScoreRow, ScoreTable
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.cap_words import caps_in_words
@@ -64,16 +70,14 @@ def _standard(criterion: Criterion, by_target: Container[str]) -> str:
 
 def _totals(standing: MemberStanding) -> str:
     """The totals, and what they were capped from: else the rows would not add up to them."""
-    own, agreed = standing.points(Basis.SELF), standing.points(Basis.AGREED)
-    not_computed = phrases.NOT_SCORED_YET if standing.absence is None else ""
-    total = _computed(standing.computed, is_complete=standing.is_complete)
+    is_complete, not_computed = standing.is_complete, phrases.NOT_COMPUTED_YET
     totals = [
-        phrases.OWN_TOTAL.format(short_number(own)) if own is not None else "",
-        not_computed if standing.computed is None else phrases.COMPUTED_TOTAL.format(total),
-        phrases.AGREED_TOTAL.format(short_number(agreed)) if agreed is not None else "",
+        _named_points(phrases.OWN_SCORE, standing.points(Basis.SELF)),
+        _named_points(phrases.COMPUTED_SCORE, standing.computed, is_complete=is_complete)
+        or (not_computed if standing.absence is None else ""),
+        _named_points(phrases.AGREED_SCORE, standing.points(Basis.AGREED)),
     ]
-    known = ", ".join(filter(None, totals))
-    line = phrases.TOTAL_OF.format(totals=known) if known else phrases.SENDS_NOTHING
+    line = joined(list(filter(None, totals))) or phrases.SENDS_NOTHING
     caps = caps_in_words(standing)
     return f"{line} ({caps})" if caps else line
 
@@ -96,7 +100,7 @@ def _differences(score: CriterionScore) -> Iterator[str]:
     elif own == computed:
         yield from _changed(agreed, own, phrases.BOTH_SCORES)
     else:
-        yield from _changed(agreed, computed, phrases.COMPUTED_SCORE_NAME)
+        yield from _changed(agreed, computed, phrases.COMPUTED_SCORE)
         yield from _changed(agreed, own, phrases.OWN_SCORE)
 
 
@@ -126,16 +130,20 @@ def difference_sentences(standings: Standings) -> list[str]:
 
 
 def _difference_sentence(standing: MemberStanding, score: CriterionScore) -> str:
-    own, agreed, computed = score.self_score, score.agreed, short_number(score.computed)
-    figures = [
-        phrases.SELF_SCORE.format(points=short_number(own)) if own is not None else "",
-        phrases.COMPUTED_SCORE.format(points=computed) if score.is_complete else "",
-        phrases.AGREED_SCORE.format(points=short_number(score.agreed_points, phrases.DASH)),
-    ]
+    agreed, computed = score.agreed, score.computed if score.is_complete else None
     assessor = f" ({agreed.assessor})" if agreed and agreed.assessor else ""
-    scores = ", ".join(filter(None, figures))
-    criterion = f"tiêu chí {score.criterion.code}"
-    return f"{standing.member.name}, {criterion}: {scores}{assessor}, {difference(score)}."
+    figures = [
+        _named_points(phrases.OWN_SCORE, score.self_score),
+        _named_points(phrases.COMPUTED_SCORE, computed),
+        _named_points(phrases.AGREED_SCORE, score.agreed_points),
+    ]
+    scores = f"{joined(list(filter(None, figures)))}{assessor}"
+    about = f"{standing.member.name}, tiêu chí {score.criterion.code}"
+    return f"{about}: {', '.join(filter(None, (scores, difference(score))))}."
+
+
+def _named_points(name: str, points: Decimal | None, *, is_complete: bool = True) -> str:
+    return "" if points is None else f"{name} {_computed(points, is_complete=is_complete)}"
 
 
 def origin_of_score(book: BlocBook, standing: MemberStanding, score: CriterionScore) -> str:
