@@ -22,6 +22,7 @@ from thidua_reports.presenting.letterheads import (
     signatures,
     subject_of,
     symbol,
+    titled,
     year_of_documents,
 )
 
@@ -149,6 +150,56 @@ def test_the_blocs_own_subjects_come_first():
 
 
 @pytest.mark.parametrize(
+    ("subject", "told"),
+    [
+        pytest.param("Tổng kết năm 2024", "tổng kết năm 2024", id="as the title has it"),
+        pytest.param("Báo cáo tổng kết năm 2024", "tổng kết năm 2024", id="with the name"),
+        pytest.param("UBND giao", "UBND giao", id="an acronym first"),
+    ],
+)
+def test_a_report_is_named_in_a_sentence_by_its_subject(subject, told):
+    book = a_book(bloc=a_bloc(), documents=identified(REPORT, subject=subject))
+
+    assert titled(book, REPORT) == f"Báo cáo {told}"
+
+
+def test_a_pledge_that_is_called_a_pledge_is_not_called_so_twice():
+    documents = identified(REPORT, subject="Ký kết giao ước thi đua năm 2024")
+    book = a_book(bloc=a_bloc(period=Period.PLEDGE), documents=documents)
+
+    assert titled(book, REPORT) == "Bản ký kết giao ước thi đua năm 2024"
+
+
+@pytest.mark.parametrize(
+    ("subject", "opening", "closing"),
+    [
+        pytest.param(
+            "Tổng kết giao ước thi đua năm 2024 của Khối thi đua 9",
+            "Khối thi đua 9 báo cáo tổng kết giao ước thi đua năm 2024 như sau:",
+            "Trên đây là báo cáo tổng kết giao ước thi đua năm 2024 của Khối thi đua 9",
+            id="the bloc at the end",
+        ),
+        pytest.param(
+            "Báo cáo tổng kết giao ước thi đua của Khối năm 2024.",
+            "Khối thi đua 9 báo cáo tổng kết giao ước thi đua của Khối năm 2024 như sau:",
+            "Trên đây là báo cáo tổng kết giao ước thi đua của Khối năm 2024",
+            id="the bloc within",
+        ),
+        pytest.param(
+            "Tổng kết năm 2024",
+            "Khối thi đua 9 báo cáo tổng kết năm 2024 như sau:",
+            "Trên đây là báo cáo tổng kết năm 2024 của Khối thi đua 9",
+            id="no bloc",
+        ),
+    ],
+)
+def test_the_first_and_the_last_sentence_say_what_the_title_says(subject, opening, closing):
+    book = a_book(bloc=a_bloc(), documents=identified(REPORT, subject=subject))
+
+    assert (opening_sentence(book), closing_sentence(book)) == (opening, closing)
+
+
+@pytest.mark.parametrize(
     ("signers", "right", "left"),
     [((RIGHT,), "Trần Thị Bình", []), ((LEFT, RIGHT), "Trần Thị Bình", ["Nguyễn Văn An"])],
     ids=["one", "two"],
@@ -202,26 +253,6 @@ def test_addressees_are_the_first_recipients_and_not_named_again():
 
     assert recipient_lines(documents, is_addressed=True) == ["Như trên", "Sở A"]
     assert recipient_lines(documents) == ["ban thi đua", "Sở A"]
-
-
-@pytest.mark.parametrize(
-    ("subject", "opening"),
-    [
-        ("", "Khối thi đua 9 báo cáo tổng kết công tác thi đua, khen thưởng năm 2024 và phương "
-         "hướng, nhiệm vụ năm 2025 như sau:"),
-        ("Tổng kết giao ước thi đua năm 2024 của Khối thi đua 9",
-         "Khối thi đua 9 báo cáo tổng kết giao ước thi đua năm 2024 như sau:"),
-    ],
-    ids=["usual", "entered"],
-)  # fmt: skip
-def test_the_subject_governs_the_sentences_that_repeat_it(subject, opening):
-    book = a_book("A")
-    identities = {**book.documents.identities, "bao_cao": DocumentIdentity(subject=subject)}
-    book = replace(book, documents=replace(book.documents, identities=identities))
-
-    closing = opening.removesuffix(" như sau:").removeprefix("Khối thi đua 9 ")
-    assert opening_sentence(book, REPORT) == opening
-    assert closing_sentence(book, REPORT) == f"Trên đây là {closing} của Khối thi đua 9"
 
 
 def test_a_member_is_called_by_its_full_name_and_others_as_written():

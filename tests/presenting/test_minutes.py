@@ -234,7 +234,7 @@ def test_before_the_meeting_there_are_no_proceedings():
 
 def test_without_an_agenda_the_usual_one_is_printed():
     assert fields().chuong_trinh == [
-        "Thông qua dự thảo Báo cáo: Tổng kết công tác thi đua, khen thưởng năm 2024 và phương "
+        "Thông qua dự thảo Báo cáo tổng kết công tác thi đua, khen thưởng năm 2024 và phương "
         "hướng, nhiệm vụ năm 2025 của Khối thi đua 9."
     ]
 
@@ -262,7 +262,7 @@ def test_at_the_meeting_on_the_pledge_the_pledge_is_presented():
     bloc = a_bloc("AB", leader="A", period=Period.PLEDGE)
 
     assert fields(bloc=bloc).chuong_trinh == [
-        "Thông qua dự thảo Bản ký kết giao ước thi đua: Năm 2024 của Khối thi đua 9."
+        "Thông qua dự thảo Bản ký kết giao ước thi đua năm 2024 của Khối thi đua 9."
     ]
     assert fields(HELD, bloc=bloc).dien_bien == [
         "Sở A (Khối trưởng) trình bày dự thảo Bản ký kết giao ước thi đua năm 2024 của "

@@ -82,6 +82,50 @@ def subject_of(book: BlocBook, document: DocumentSettings) -> str:
     return entered or _in_period(phrases.USUAL_SUBJECTS[document.name], book.bloc)
 
 
+def titled(book: BlocBook, document: DocumentSettings) -> str:
+    """Return the document as a sentence names it: "Báo cáo tổng kết công tác thi đua …".
+
+    A subject that begins with the document's own name does not name it twice.
+    """
+    title = phrases.TITLES[document.name][book.bloc.period]
+    subject = subject_of(book, document)
+    return f"{title} {sentence_continue(_without_title(subject, title))}"
+
+
+def _without_title(subject: str, title: str) -> str:
+    """Return a subject without the part of the title that it repeats.
+
+    "Bản ký kết giao ước thi đua" and "Ký kết giao ước thi đua năm 2018" are not said in a row.
+    """
+    words = title.split()
+    for first in range(len(words) - 1):
+        repeated = " ".join(words[first:])
+        if matching_key(subject).startswith(f"{matching_key(repeated)} "):
+            return " ".join(subject.split()[len(words) - first :])
+    return subject
+
+
+def opening_sentence(book: BlocBook) -> str:
+    """Return the sentence that opens the report, on what its title says it is about."""
+    return phrases.REPORT_OPENING.format(bloc=book.bloc.name, subject=_reported(book))
+
+
+def closing_sentence(book: BlocBook) -> str:
+    """Return the sentence that closes the report, without the end mark that the template sets."""
+    subject = _reported(book)
+    named = f"{subject} ".casefold()
+    names_the_bloc = any(each in named for each in phrases.OF_THE_BLOC)
+    whose = "" if names_the_bloc else phrases.OF_BLOC.format(bloc=book.bloc.name)
+    return phrases.REPORT_CLOSING.format(subject=f"{subject}{whose}")
+
+
+def _reported(book: BlocBook) -> str:
+    """Return the report's subject in a sentence, without its name and, at the end, the bloc's."""
+    title = phrases.TITLES[REPORT.name][book.bloc.period]
+    subject = _without_title(subject_of(book, REPORT), title).rstrip(" .")
+    return sentence_continue(subject).removesuffix(phrases.OF_BLOC.format(bloc=book.bloc.name))
+
+
 def signatures(documents: DocumentDetails) -> tuple[list[SignatureFor], list[SignatureFor]]:
     """Return who signs the report at the right, and who before at the left, if two sign.
 
@@ -138,23 +182,6 @@ def _without_end(line: str) -> str:
 def annex_name(position: int, *, is_only: bool) -> str:
     """Return "Phụ lục I"; a document's only annex has no number (NĐ 30/2020, Phụ lục I, III.1)."""
     return phrases.ANNEX if is_only else f"{phrases.ANNEX} {'I' * position}"
-
-
-def opening_sentence(book: BlocBook, document: DocumentSettings) -> str:
-    """Return the sentence that begins the document, with its own subject."""
-    return phrases.OPENING.format(bloc=book.bloc.name, title=_title_in_text(book, document))
-
-
-def closing_sentence(book: BlocBook, document: DocumentSettings) -> str:
-    """Return the sentence that ends the document, without an end mark."""
-    return phrases.CLOSING.format(bloc=book.bloc.name, title=_title_in_text(book, document))
-
-
-def _title_in_text(book: BlocBook, document: DocumentSettings) -> str:
-    """Return "báo cáo tổng kết …", without the bloc, which the sentence names itself."""
-    kind = phrases.TITLES[document.name][book.bloc.period]
-    subject = subject_of(book, document).removesuffix(f" của {book.bloc.name}")
-    return sentence_continue(f"{kind} {sentence_continue(subject)}")
 
 
 def names_of(members: Sequence[Member]) -> str:

@@ -11,7 +11,6 @@ from thidua_reports.language.vietnamese import (
     joined,
     long_date,
     number,
-    sentence_continue,
 )
 from thidua_reports.layouts.bloc_sheets import MINUTES, REPORT
 from thidua_reports.layouts.minutes_views import (
@@ -27,7 +26,7 @@ from thidua_reports.presenting.honour_words import honour_sentences
 from thidua_reports.presenting.letterheads import (
     head,
     hour_and_day,
-    subject_of,
+    titled,
     year_of_documents,
 )
 from thidua_reports.presenting.material import Material
@@ -150,8 +149,7 @@ def _attendance(book: BlocBook) -> str:
 
 
 def _usual_agenda(book: BlocBook) -> str:
-    title = phrases.TITLES[REPORT.name][book.bloc.period]
-    return f"Thông qua dự thảo {title}: {subject_of(book, REPORT)}."
+    return f"Thông qua dự thảo {titled(book, REPORT)}."
 
 
 def _presentation(book: BlocBook) -> str:
@@ -159,9 +157,7 @@ def _presentation(book: BlocBook) -> str:
     drafter = bloc.drafter or bloc.leader
     office = {bloc.deputy: phrases.DEPUTY, bloc.leader: phrases.LEADER}.get(drafter, "")
     role = f" ({office})" if office else ""
-    name, subject = bloc.name_of(drafter), sentence_continue(subject_of(book, REPORT))
-    title = phrases.TITLES[REPORT.name][bloc.period]
-    return f"{name}{role} trình bày dự thảo {title} {subject}."
+    return f"{bloc.name_of(drafter)}{role} trình bày dự thảo {titled(book, REPORT)}."
 
 
 def _comment_count(meeting: Meeting) -> list[str]:

@@ -46,12 +46,13 @@ TITLES = {
 }
 """The documents that others speak of or are attached to, by their name."""
 ANNEX = "Phụ lục"
-OPENING = "{bloc} {title} như sau:"
-CLOSING = "Trên đây là {title} của {bloc}"
 ADDRESSED_TO, AS_ABOVE = "Kính gửi:", "Như trên"
 KEPT = re.compile(r"\s*-?\s*[Ll]ưu\s*:\s*")
 KEPT_IN = {REPORT.name: "VT, TĐKT", MINUTES.name: "VT, Hồ sơ"}
 """Where a document is filed, unless the bloc says so itself among its recipients."""
+REPORT_OPENING = "{bloc} báo cáo {subject} như sau:"
+REPORT_CLOSING = "Trên đây là báo cáo {subject}"
+OF_BLOC, OF_THE_BLOC = " của {bloc}", (" của khối ", " của cụm ")
 PLEDGE_CHANGED = "Thay đổi so với giao ước đã đăng ký:"
 ADDED, REMOVED = "thêm", "bỏ"
 BLANK_NUMBER = "     "

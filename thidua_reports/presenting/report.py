@@ -79,8 +79,8 @@ def _report(material: Material) -> Report:
         kinh_gui=addressed_to,
         noi_kinh_gui=addressees,
         can_cu=book.documents.legal_basis,
-        loi_mo_dau=opening_sentence(book, REPORT),
-        loi_ket=closing_sentence(book, REPORT),
+        loi_mo_dau=opening_sentence(book),
+        loi_ket=closing_sentence(book),
         dac_diem=[
             *parts[words.SITUATION],
             *change_sentences(book, material.issues),
