@@ -99,7 +99,7 @@ def test_the_targets_that_were_not_exceeded_are_named():
 
 def test_too_few_points_are_stated_with_both_numbers():
     assert sentences({"A": "84.5"}, an_honour(1, "Cờ thi đua", least=90))[0] == (
-        "Sở A (xếp hạng nhất) không được đề nghị Cờ thi đua: được 84,5, cần từ 90 trở lên."
+        "Sở A (xếp hạng nhất) không được đề nghị Cờ thi đua: đạt 84,5 điểm, cần từ 90 điểm trở lên."
     )
 
 
@@ -107,7 +107,7 @@ def test_too_small_a_share_is_stated_as_a_share():
     policy = a_policy(ranking=a_ranking_policy(ranked_by=RankedBy.SHARE))
 
     assert sentences({"A": "84.5"}, an_honour(1, "Cờ thi đua", least=90), policy=policy)[0] == (
-        "Sở A (xếp hạng nhất) không được đề nghị Cờ thi đua: được 84,5%, cần từ 90% trở lên."
+        "Sở A (xếp hạng nhất) không được đề nghị Cờ thi đua: đạt 84,5%, cần từ 90% trở lên."
     )
 
 
@@ -124,6 +124,19 @@ def test_a_full_quota_is_stated():
     assert sentences({"A": 90, "B": 80}, honour)[1] == (
         "Sở B (xếp hạng nhì) không được đề nghị Bằng khen: đã đủ số lượng 01 đơn vị."
     )
+
+
+def test_ranks_beyond_the_names_are_given_in_figures():
+    diplomas = an_honour(3, "Bằng khen", last_rank=6)
+
+    found = sentences(dict(zip("ABCDEF", range(90, 30, -10), strict=True)), diplomas)
+
+    assert [line.partition(":")[0] for line in found] == [
+        "Sở C (xếp hạng ba)",
+        "Sở D (xếp hạng tư)",
+        "Sở E (xếp thứ 5)",
+        "Sở F (xếp thứ 6)",
+    ]
 
 
 def test_an_excluded_member_on_no_honours_rank_is_named_too():
@@ -156,7 +169,7 @@ def test_that_a_member_is_proposed_for_an_earlier_honour_is_stated_beside_anothe
 
     assert sentences({"A": 90, "B": 80}, FLAG, diploma)[1] == (
         "Sở A (xếp hạng nhất) không được đề nghị Bằng khen: đã được đề nghị Cờ thi đua; "
-        "được 90, cần từ 95 trở lên."
+        "đạt 90 điểm, cần từ 95 điểm trở lên."
     )
 
 

@@ -56,12 +56,21 @@ def with_attendees(*attendees, codes="AB"):
 @pytest.mark.parametrize(
     ("start", "day", "written"),
     [
-        ("14 giờ 00", date(2025, 1, 9), "14 giờ 00, ngày 09 tháng 01 năm 2025"),
-        ("", date(2025, 7, 30), "…………, ngày 30 tháng 7 năm 2025"),
+        ("14 giờ 00", date(2025, 1, 9), "14 giờ 00 phút, ngày 09 tháng 01 năm 2025"),
+        ("8h30", date(2025, 1, 9), "08 giờ 30 phút, ngày 09 tháng 01 năm 2025"),
+        ("14 giờ", date(2025, 1, 9), "14 giờ, ngày 09 tháng 01 năm 2025"),
+        ("", date(2025, 7, 30), "………… giờ ………… phút, ngày 30 tháng 7 năm 2025"),
         ("Buổi sáng", date(2025, 7, 30), "Buổi sáng ngày 30 tháng 7 năm 2025"),
-        ("", None, "…………, ngày … tháng … năm …"),
+        ("", None, "………… giờ ………… phút, ngày … tháng … năm …"),
     ],
-    ids=["known", "the hour is unknown", "the part of the day", "nothing is known"],
+    ids=[
+        "known",
+        "in short",
+        "the full hour",
+        "the hour is unknown",
+        "the part of the day",
+        "nothing is known",
+    ],
 )
 def test_when_the_meeting_begins(start, day, written):
     assert fields(replace(NO_MEETING, start=start, day=day)).thoi_gian == written
@@ -69,7 +78,7 @@ def test_when_the_meeting_begins(start, day, written):
 
 @pytest.mark.parametrize(
     ("end", "written"),
-    [("16 giờ 30", "16 giờ 30"), ("", "………… giờ …………")],
+    [("16 giờ 30", "16 giờ 30 phút"), ("", "………… giờ ………… phút")],
     ids=["known", "the hour is unknown"],
 )
 def test_when_the_meeting_ends(end, written):
@@ -302,7 +311,7 @@ def test_the_number_of_remarks(count, expected):
     assert fields(replace(HELD, comment_count=count)).y_kien_chung == expected
 
 
-def test_a_remark_whose_speaker_is_unknown_and_what_was_done_about_it():
+def test_a_remark_whose_speaker_is_left_blank_and_what_was_done_about_it():
     comments = (
         Comment("", "Bổ sung số liệu.", "Tiếp thu", "mục 2", Place(BLOC_FILE)),
         Comment("Sở B", "Sửa tên.", "", "", Place(BLOC_FILE)),
@@ -311,7 +320,7 @@ def test_a_remark_whose_speaker_is_unknown_and_what_was_done_about_it():
     assert fields(replace(HELD, comments=comments)).y_kien == [
         CommentRow(
             tt="1",
-            nguoi="Không ghi rõ",
+            nguoi="",
             noi_dung="Bổ sung số liệu.",
             tiep_thu="Tiếp thu (mục 2)",
         ),

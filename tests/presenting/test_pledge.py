@@ -49,7 +49,7 @@ def row_of(criterion, codes="AB", **changes):
     ("meeting", "opening"),
     [
         ({"day": date(2024, 3, 12), "start": "8 giờ 00", "venue": "Hội trường Sở A"},
-         "8 giờ 00, ngày 12 tháng 3 năm 2024, tại Hội trường Sở A, "),
+         "08 giờ 00 phút, ngày 12 tháng 3 năm 2024, tại Hội trường Sở A, "),
         ({"day": date(2024, 2, 5), "start": "Buổi sáng"},
          "buổi sáng ngày 05 tháng 02 năm 2024, tại …………, "),
         ({"day": date(2024, 3, 12)}, "ngày 12 tháng 3 năm 2024, tại …………, "),

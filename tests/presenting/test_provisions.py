@@ -110,9 +110,18 @@ def test_classes_that_all_lack_their_least_points_are_not_listed():
         (1, None, "Hạng nhất"),
         (2, 2, "Hạng nhì"),
         (2, 3, "Hạng nhì đến hạng ba"),
+        (4, None, "Hạng tư"),
         (4, 6, "Hạng 4 đến hạng 6"),
+        (1, 5, "Hạng 1 đến hạng 5"),
     ],
-    ids=["one", "one, written twice", "several", "beyond the names"],
+    ids=[
+        "one",
+        "one, written twice",
+        "several",
+        "the last name",
+        "beyond the names",
+        "from a name to none",
+    ],
 )
 def test_for_which_ranks_an_honour_is_meant(rank, last, expected):
     honour = an_honour(rank, "Bằng khen", last_rank=last)

@@ -20,7 +20,7 @@ class Minutes(View):
     """The minutes before the meeting."""
 
     template: ClassVar = "bien_ban_truoc_hop.docx"
-    thoi_gian: Annotated[str, "“14 giờ 00, ngày 30 tháng 7 năm 2020”"]
+    thoi_gian: Annotated[str, "“14 giờ 00 phút, ngày 30 tháng 7 năm 2020”"]
     dia_diem: Annotated[str, "địa điểm"]
     chu_tri: Annotated[Lines, "người chủ trì, kèm chức vụ"]
     thu_ky: Annotated[Lines, "thư ký hội nghị"]

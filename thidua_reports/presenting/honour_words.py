@@ -21,9 +21,7 @@ from thidua_reports.language.vietnamese import (
     counted_integer,
     joined,
     joined_names,
-    number,
-    percent,
-    plain,
+    points_or_share,
     short_percent,
 )
 from thidua_reports.layouts.decision_sheets import Decisions
@@ -122,8 +120,7 @@ def _by_the_rules(standings: Standings, proposal: Proposal) -> str:
 
 
 def _who(standings: Standings, proposal: Proposal) -> str:
-    rank = _rank(standings, proposal.member.code)
-    return f"{proposal.member.name} (xếp hạng {rank})"
+    return f"{proposal.member.name}{_rank(standings, proposal.member.code)}"
 
 
 def _reasons(standings: Standings, proposal: Proposal) -> str:
@@ -131,9 +128,13 @@ def _reasons(standings: Standings, proposal: Proposal) -> str:
 
 
 def _rank(standings: Standings, code: str) -> str:
-    """Return "nhất", "nhì", "ba", and figures from the fourth on."""
+    """Return " (xếp hạng nhất)", " (xếp thứ 5)" from the fifth on, nothing where there is none."""
     rank = next((each.rank for each in standings.members if each.member.code == code), None)
-    return phrases.RANK_NAMES.get(rank or 0, phrases.DASH if rank is None else str(rank))
+    if rank is None:
+        return ""
+    name = phrases.RANK_NAMES.get(rank)
+    words = phrases.RANKED if name else phrases.RANKED_BEYOND_NAMES
+    return f" ({words.format(rank=name or rank)})"
 
 
 def _reason(standings: Standings, proposal: Proposal, obstacle: Obstacle) -> str:
@@ -158,9 +159,7 @@ def _reason(standings: Standings, proposal: Proposal, obstacle: Obstacle) -> str
 
 
 def _figure(standings: Standings, value: Decimal | None) -> str:
-    if value is None:
-        return phrases.DASH
-    return (percent if standings.by_share else number)(plain(value))
+    return "" if value is None else points_or_share(value, is_share=standings.by_share)
 
 
 def _exclusion(obstacle: Obstacle) -> str:
@@ -186,9 +185,8 @@ def _reached(result: TargetResult) -> str:
 
 def _decision(book: BlocBook, standings: Standings, decision: HonourDecision) -> str:
     words = phrases.DECIDED if decision.proposed else phrases.DECIDED_AGAINST
-    rank = _rank(standings, decision.member)
-    name = book.bloc.name_of(decision.member)
-    sentence = words.format(title=decision.title, member=name, rank=rank)
+    name = f"{book.bloc.name_of(decision.member)}{_rank(standings, decision.member)}"
+    sentence = words.format(title=decision.title, member=name)
     return f"{sentence}: {decision.reason.rstrip('.')}." if decision.reason else f"{sentence}."
 
 

@@ -1,5 +1,6 @@
 """Heads and feet of documents: numbers, dates, names of members and people."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import TypedDict
 
@@ -11,6 +12,10 @@ from thidua_reports.language.vietnamese import joined, long_date, sentence_conti
 from thidua_reports.layouts.bloc_sheets import REPORT, DocumentSettings
 from thidua_reports.layouts.report_views import SignatureFor
 from thidua_reports.presenting import phrases
+
+_HOUR = re.compile(
+    r"(?P<hour>\d{1,2})\s*(?:giờ|[hg:])\s*(?:(?P<minute>\d{2})\s*(?:phút|ph|p)?)?", re.IGNORECASE
+)
 
 
 class Head(TypedDict):
@@ -63,10 +68,23 @@ def year_of_documents(book: BlocBook) -> int | None:
     return None if book.bloc.period is Period.YEAR else book.bloc.year
 
 
-def hour_and_day(hour: str, day: str) -> str:
-    """Return "14 giờ 00, ngày …", or "buổi sáng ngày …" where only the part of the day is known."""
-    is_hour = any(letter.isdigit() for letter in hour) or not hour.strip("…")
+def hour_and_day(typed: str, day: str) -> str:
+    """Return "08 giờ 00 phút, ngày …", or "buổi sáng ngày …" where no hour is known."""
+    hour = written_hour(typed)
+    is_hour = any(letter.isdigit() or letter == "…" for letter in hour)
     return f"{hour}, {day}" if is_hour else f"{hour} {day}"
+
+
+def written_hour(typed: str) -> str:
+    """Return an hour in full, "8h30" as "08 giờ 30 phút"; other words as typed, dots for none."""
+    if not typed:
+        blank = phrases.NOT_KNOWN_YET
+        return phrases.HOUR_AND_MINUTE.format(hour=blank, minute=blank)
+    found = _HOUR.fullmatch(typed)
+    if found is None:
+        return typed
+    words = phrases.HOUR_AND_MINUTE if found["minute"] else phrases.HOUR
+    return words.format(hour=found["hour"].zfill(2), minute=found["minute"])
 
 
 def attached_to(book: BlocBook, document: DocumentSettings, kind: str) -> str:

@@ -87,13 +87,12 @@ def _after(material: Material, minutes: Minutes) -> MinutesAfter:
 
 def _begin(book: BlocBook) -> str:
     day = long_date(book.meeting.day, year_of_documents(book))
-    return hour_and_day(book.meeting.start or phrases.NOT_KNOWN_YET, day)
+    return hour_and_day(book.meeting.start, day)
 
 
 def _end(book: BlocBook) -> str:
-    hour = book.meeting.end or f"{phrases.NOT_KNOWN_YET} giờ {phrases.NOT_KNOWN_YET}"
     day = long_date(book.meeting.day, year_of_documents(book))
-    return f"Hội nghị kết thúc vào lúc {hour}, {day}"
+    return f"Hội nghị kết thúc vào lúc {hour_and_day(book.meeting.end, day)}"
 
 
 def _people(book: BlocBook, role: Role) -> list[str]:
@@ -170,7 +169,7 @@ def _comment(position: int, comment: Comment) -> CommentRow:
     answer = [comment.outcome, f"({comment.where})" if comment.where else ""]
     return CommentRow(
         tt=str(position),
-        nguoi=comment.speaker or "Không ghi rõ",
+        nguoi=comment.speaker,
         noi_dung=comment.text,
         tiep_thu=" ".join(part for part in answer if part),
     )

@@ -75,7 +75,8 @@ USUAL_SUBJECTS = {
 """What each document is about, or the name of its meeting, where the bloc enters nothing."""
 LEADER, DEPUTY = "Khối trưởng", "Khối phó"
 RANKING, PROVISIONAL_RANKING = "Bảng xếp hạng", "Bảng xếp hạng (tạm tính)"
-RANK_NAMES = {1: "nhất", 2: "nhì", 3: "ba"}
+RANK_NAMES = {1: "nhất", 2: "nhì", 3: "ba", 4: "tư"}
+RANKED, RANKED_BEYOND_NAMES = "xếp hạng {rank}", "xếp thứ {rank}"
 NOT_SUBMITTED_BY = "Đơn vị chưa nộp sổ, hoặc sổ chưa dùng được"
 THERE_IS = "có"
 NOT_WRITTEN = "Phần của văn bản chưa có nội dung"
@@ -111,6 +112,7 @@ DUE_IS = (
 MORE_ISSUES = "và {count} mục khác, xem trang Vấn đề của bang_tong_hop.xlsx"
 ALIKE_ELSEWHERE = "Còn {count} chỗ khác ở trang này cũng vậy: {cells}."
 NOT_KNOWN_YET = "…………"
+HOUR, HOUR_AND_MINUTE = "{hour} giờ", "{hour} giờ {minute} phút"
 AT_MOST, AT_LEAST = "tính tối đa", "tính ít nhất"
 WHEN_ZERO: Mapping[str, str] = {Quantity.HAS_PLAN: "không có kế hoạch"}
 """The words for a yes/no quantity that is 0; that there is a plan is printed anyway."""
@@ -233,7 +235,7 @@ TIES_DECIDED_BY = "Khi bằng điểm, xét lần lượt theo: {measures}."
 GRADES_ARE = "Xếp loại: {grades}."
 GRADE_FROM, GRADE_OTHERWISE = "{name} từ {least}", "{name} khi thấp hơn"
 HONOUR_FOR = "Hạng {ranks}: đề nghị {title}{conditions}."
-RANKS_TO = "{first} đến hạng {last}"
+RANKS_TO = " đến hạng "
 AT_MOST_MEMBERS = "không quá {count} đơn vị"
 PASSES_ON = "đơn vị không đủ điều kiện thì xét đơn vị hạng tiếp theo"
 AT_LEAST_POINTS = "điểm xếp hạng từ {least}"
@@ -272,7 +274,7 @@ BY_THE_RULES_NOT = "Theo quy định của Khối, {member} không được đ�
 NO_REASON_GIVEN = "chưa ghi lý do"
 WITHOUT_PLAN_LEFT_OUT = " (không xét chỉ tiêu không có kế hoạch: {targets})"
 NOT_EXCEEDED, NOT_MET = "chưa vượt chỉ tiêu", "chưa đạt chỉ tiêu"
-TOO_FEW_POINTS = "được {points}, cần từ {least} trở lên"
+TOO_FEW_POINTS = "đạt {points}, cần từ {least} trở lên"
 OBSTACLES = {
     ObstacleKind.TIED: "đồng hạng với {others}, chỉ đề nghị được {places} đơn vị nên hội nghị cần "
     "quyết định",
@@ -283,8 +285,8 @@ OBSTACLES = {
 }
 """Why a member is not proposed, where its own figures are not the reason."""
 RESULT_UNKNOWN = "chưa rõ kết quả"
-DECIDED = "Hội nghị quyết định đề nghị {title} cho {member} (xếp hạng {rank})"
-DECIDED_AGAINST = "Hội nghị quyết định không đề nghị {title} cho {member} (xếp hạng {rank})"
+DECIDED = "Hội nghị quyết định đề nghị {title} cho {member}"
+DECIDED_AGAINST = "Hội nghị quyết định không đề nghị {title} cho {member}"
 DECIDED_EARLY = "Hội nghị đã quyết định đề nghị {title} cho {member}; cần xác minh lại thứ hạng."
 DECIDED_AGAINST_EARLY = "Hội nghị đã quyết định không đề nghị {title} cho {member}."
 INCOMPLETE = "Tạm tính: còn thiếu hoặc cần xác minh số liệu"

@@ -77,8 +77,8 @@ def _honour(book: BlocBook, honour: Honour) -> str:
 
 
 def _ranks(honour: Honour) -> str:
-    first = phrases.RANK_NAMES.get(honour.rank, str(honour.rank))
-    if honour.last_rank is None or honour.last_rank == honour.rank:
-        return first
-    last = phrases.RANK_NAMES.get(honour.last_rank, str(honour.last_rank))
-    return phrases.RANKS_TO.format(first=first, last=last)
+    """Names of ranks and figures are not mixed: "nhất đến hạng ba", but "1 đến hạng 6"."""
+    first, last = honour.rank, honour.last_rank or honour.rank
+    names = phrases.RANK_NAMES if last in phrases.RANK_NAMES else {}
+    named = [names.get(rank, str(rank)) for rank in dict.fromkeys((first, last))]
+    return phrases.RANKS_TO.join(named)
