@@ -42,7 +42,8 @@ def a_workspace(folder, plan, achieved, points, changes=()):
             (
                 "Tai nạn lao động: 02 vụ, chưa đạt kế hoạch là 0 vụ",
                 "C1: 02 so với kế hoạch 0: 70 × 0% = 0",
-                "Chỉ tiêu chưa đạt kế hoạch: Sở Bình: Mở lớp (đạt 90%); Sở Cường: Tai nạn lao động",
+                "- Sở Bình: Mở lớp (đạt 90%).",
+                "- Sở Cường: Tai nạn lao động.",
             ),
         ),
     ],

@@ -62,8 +62,8 @@ def test_who_is_behind_is_named_unit_by_unit_with_what_is_missing():
 @pytest.mark.parametrize(
     ("achieved", "percent", "expected"),
     [
-        ("49.96", Rounding(HALF_UP, 1), "chưa đạt 50% kế hoạch, còn thiếu 0,04 cây"),
-        ("49.5", Rounding(HALF_UP, 0), "chưa đạt 50% kế hoạch, còn thiếu 0,5 cây"),
+        ("49.96", Rounding(HALF_UP, 1), "đạt xấp xỉ 50% kế hoạch, còn thiếu 0,04 cây"),
+        ("49.5", Rounding(HALF_UP, 0), "đạt xấp xỉ 50% kế hoạch, còn thiếu 0,5 cây"),
         ("49.96", Rounding(HALF_UP, 2), "đạt 49,96% kế hoạch, chậm 0,04 điểm phần trăm"),
         ("49.96", Rounding(CUT_OFF, 1), "đạt 49,9% kế hoạch, chậm 0,1 điểm phần trăm"),
     ],

@@ -134,19 +134,23 @@ def test_who_belongs_to_the_bloc_and_who_leads_it(leader, deputy, expected):
     ]
 
 
+def missed(*units):
+    return ["Chỉ tiêu chưa đạt kế hoạch:", *[f"- {unit}" for unit in units]]
+
+
 @pytest.mark.parametrize(
     ("target", "achieved", "expected"),
     [
-        (a_target("A1"), "64", ["Chỉ tiêu chưa đạt kế hoạch: Sở A: Chỉ tiêu A1 (đạt 64%)."]),
-        (a_target("A1"), "0", ["Chỉ tiêu chưa đạt kế hoạch: Sở A: Chỉ tiêu A1 (đạt 0%)."]),
-        (a_target("A1"), "99.999", ["Chỉ tiêu chưa đạt kế hoạch: Sở A: Chỉ tiêu A1."]),
+        (a_target("A1"), "64", missed("Sở A: Chỉ tiêu A1 (đạt 64%).")),
+        (a_target("A1"), "0", missed("Sở A: Chỉ tiêu A1 (đạt 0%).")),
+        (a_target("A1"), "99.999", missed("Sở A: Chỉ tiêu A1 (đạt xấp xỉ 100%).")),
         (a_target("A1"), "100", []),
         (a_target("A1"), "101", []),
         (a_target("A1"), None, []),
         (
             a_target("A1", 4, direction=Direction.DOWN),
             "5",
-            ["Chỉ tiêu chưa đạt kế hoạch: Sở A: Chỉ tiêu A1 (đạt 80%)."],
+            missed("Sở A: Chỉ tiêu A1 (đạt 80%)."),
         ),
     ],
     ids=[
@@ -163,6 +167,18 @@ def test_missed_targets_are_named_in_the_years_report(target, achieved, expected
     book = a_book("A", targets=(target,))
 
     assert fields(book, a_submission("A", [a_report("A1", achieved)])).han_che == expected
+
+
+def test_each_unit_has_a_line_of_its_own_for_what_it_missed():
+    targets = [a_target(code, name=f"Trồng {code}") for code in ("A1", "A2", "B1")]
+    book = a_book("AB", targets=targets)
+    reports = [a_submission("A", [a_report("A1", 40), a_report("A2", 60)])]
+
+    found = fields(book, *reports, a_submission("B", [a_report("B1", 90)]))
+
+    assert found.han_che == missed(
+        "Sở A: Trồng A1 (đạt 40%); trồng A2 (đạt 60%).", "Sở B: Trồng B1 (đạt 90%)."
+    )
 
 
 def test_at_half_year_a_target_is_missed_when_less_is_reached_than_is_due():
@@ -191,7 +207,7 @@ def test_the_years_report_says_nothing_of_what_was_due_at_half_year():
 
     assert "tien_do" not in vars(found)
     assert not any("muc_can_dat" in vars(row) for unit in found.bang_chi_tieu for row in unit.dong)
-    assert found.han_che == ["Chỉ tiêu chưa đạt kế hoạch: Sở A: Chỉ tiêu A1 (đạt 40%)."]
+    assert found.han_che == missed("Sở A: Chỉ tiêu A1 (đạt 40%).")
 
 
 def test_a_missed_target_in_doubt_is_marked():
@@ -200,7 +216,8 @@ def test_a_missed_target_in_doubt_is_marked():
     standings, _ = score(book, [submission], frozenset({report.previous.place}))
 
     assert report_view(Material(book, (submission,), standings, ())).han_che == [
-        "Chỉ tiêu chưa đạt kế hoạch: Sở A: Chỉ tiêu A1 (đạt 50%) [cần xác minh]."
+        "Chỉ tiêu chưa đạt kế hoạch:",
+        "- Sở A: Chỉ tiêu A1 (đạt 50%) [cần xác minh].",
     ]
 
 

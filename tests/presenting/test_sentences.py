@@ -1,6 +1,7 @@
 """The sentence on a target's result."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
@@ -54,6 +55,23 @@ def issues_of(target, report, pattern=PATTERN):
 )
 def test_each_field_of_a_pattern(field, written):
     assert with_pattern(f"Có [{field}] trong câu") == f"Có {written} trong câu"
+
+
+@pytest.mark.parametrize(
+    ("achieved", "elapsed", "expected"),
+    [
+        ("99.999", 0, "đạt xấp xỉ 100%"),
+        (100, 0, "đạt 100%"),
+        ("49.999", "0.5", "đạt xấp xỉ 50%"),
+        ("49.999", 0, "đạt 50%"),
+        (50, "0.5", "đạt 50%"),
+    ],
+    ids=["missed", "reached", "behind", "behind at no time that counts", "on time"],
+)
+def test_what_is_missed_is_not_rounded_up_to_what_was_due(achieved, elapsed, expected):
+    result = a_result(a_target("A1"), a_report("A1", achieved))
+
+    assert sentence(result, (), "đạt [tỷ lệ]%", Decimal(elapsed)).text == expected
 
 
 def test_blanks_inside_the_brackets_do_not_matter():

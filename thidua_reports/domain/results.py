@@ -140,4 +140,18 @@ def progress(result: TargetResult, elapsed: Decimal) -> Progress | None:
 
 def progress_at_mid_year(bloc: Bloc, result: TargetResult) -> Progress | None:
     """Return how far a target has come; None at any other time, and for what is due whole."""
-    return progress(result, bloc.elapsed) if bloc.period is Period.HALF_YEAR else None
+    return progress(result, due_at_mid_year(bloc))
+
+
+def due_at_mid_year(bloc: Bloc) -> Decimal:
+    """Return what share of a year's plan is due by now; 0 where the whole year is reported."""
+    return bloc.elapsed if bloc.period is Period.HALF_YEAR else Decimal(0)
+
+
+def looks_sufficient(result: TargetResult, elapsed: Decimal = Decimal(0)) -> bool:
+    """Return whether less than the plan, or than what is due of it, is rounded up to just that."""
+    if result.percent is None or result.compared is None:
+        return False
+    found = progress(result, elapsed)
+    is_late = found is not None and bool(found.is_behind) and not found.points_behind
+    return is_late or (result.compared < 1 and result.percent >= 100)

@@ -96,6 +96,12 @@ def joined_names(names: Sequence[str]) -> str:
     return " và ".join(names) if len(names) == 2 else joined(names)
 
 
+def in_one_sentence(texts: Sequence[str]) -> str:
+    """Return "A; b; c": the first begins in upper case, the others go on from it."""
+    first, *others = texts
+    return joined([sentence_start(first), *map(sentence_continue, others)])
+
+
 def sentence_start(text: str) -> str:
     """Return `text` with its first letter in upper case."""
     return text[:1].upper() + text[1:]

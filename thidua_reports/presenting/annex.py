@@ -5,7 +5,7 @@ from itertools import count
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.results import TargetResult, progress_at_mid_year
+from thidua_reports.domain.results import TargetResult, due_at_mid_year, progress_at_mid_year
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import CriterionEntry, TargetEntry
 from thidua_reports.language.vietnamese import short_percent
@@ -20,7 +20,12 @@ from thidua_reports.presenting.progress_words import (
     progress_word,
     written_due,
 )
-from thidua_reports.presenting.sentences import level_word, written_figure, written_value
+from thidua_reports.presenting.sentences import (
+    level_word,
+    shown_percent,
+    written_figure,
+    written_value,
+)
 
 
 def targets_by_unit(book: BlocBook, standings: Standings) -> list[TargetsOfUnit]:
@@ -61,7 +66,7 @@ def _row(book: BlocBook, standings: Standings, number: int, result: TargetResult
         don_vi_tinh=target.unit,
         ke_hoach=phrases.NO_PLAN if target.without_plan else plan,
         thuc_hien=written_value(result) or _without_value(result),
-        ty_le=_per_cent(result) or phrases.DASH,
+        ty_le=_per_cent(book, result) or phrases.DASH,
         cung_ky=written_figure(result, entry.previous.value if entry else None) or phrases.DASH,
         so_cung_ky=_compared(result) or phrases.DASH,
         ghi_chu="; ".join(_short_remarks(book, result)),
@@ -115,11 +120,11 @@ def target_remarks(book: BlocBook, result: TargetResult) -> Iterator[str]:
         yield corrected
 
 
-def _per_cent(result: TargetResult) -> str:
+def _per_cent(book: BlocBook, result: TargetResult) -> str:
     """Return the percentage; in words whether the plan was met where there can be none."""
     if result.has_no_percentage:
         return level_word(result)
-    return "" if result.percent is None else short_percent(result.percent)
+    return shown_percent(result, due_at_mid_year(book.bloc))
 
 
 def _compared(result: TargetResult) -> str:

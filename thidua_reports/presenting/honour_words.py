@@ -22,11 +22,10 @@ from thidua_reports.language.vietnamese import (
     joined,
     joined_names,
     points_or_share,
-    short_percent,
 )
 from thidua_reports.layouts.decision_sheets import Decisions
 from thidua_reports.presenting import phrases
-from thidua_reports.presenting.sentences import level_word
+from thidua_reports.presenting.sentences import level_word, shown_percent
 
 
 def honour_sentences(book: BlocBook, standings: Standings) -> list[str]:
@@ -179,7 +178,7 @@ def _reached(result: TargetResult) -> str:
         return phrases.RESULT_UNKNOWN
     shown = level_word(result)
     if result.percent is not None:
-        shown = f"đạt {short_percent(result.percent)}"
+        shown = f"đạt {shown_percent(result)}"
     return f"{shown}, {phrases.TO_VERIFY.strip(' []')}" if result.doubtful else shown
 
 

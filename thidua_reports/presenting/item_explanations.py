@@ -9,7 +9,7 @@ from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import PartKind, ScoredItem, Step
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.formulas.quantities import BEST_OF, PARAMETERS, Quantity
-from thidua_reports.language.vietnamese import fraction, joined_names, short_number, short_percent
+from thidua_reports.language.vietnamese import fraction, joined_names, short_number
 from thidua_reports.layouts import patterns
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.correction_words import corrections_of
@@ -17,7 +17,7 @@ from thidua_reports.presenting.deductions import NEGATIVE, POSITIVE, opposite, s
 from thidua_reports.presenting.derivations import derivation, rounded_derivation, words_of
 from thidua_reports.presenting.exact_ratios import mean_in_words, with_exact_ratios
 from thidua_reports.presenting.reasons import compared, reasons
-from thidua_reports.presenting.sentences import written_figure, written_value
+from thidua_reports.presenting.sentences import shown_percent, written_figure, written_value
 from thidua_reports.presenting.worded_parts import (
     Note,
     beside_a_ratio,
@@ -153,7 +153,7 @@ def _reported_of_target(item: ScoredItem) -> str:
         return value
     if result.target.without_plan:
         return phrases.VALUE_WITHOUT_PLAN.format(value=value)
-    reached = "" if result.percent is None else f", đạt {short_percent(result.percent)}"
+    reached = "" if result.percent is None else f", đạt {shown_percent(result)}"
     return f"{phrases.VALUE_AND_PLAN.format(value=value, plan=plan)}{reached}"
 
 

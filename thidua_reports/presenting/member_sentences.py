@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
-from thidua_reports.domain.results import TargetResult
+from thidua_reports.domain.results import TargetResult, due_at_mid_year
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.issues.catalogue import submission_kinds
 from thidua_reports.issues.issue import Issue
@@ -114,7 +114,7 @@ def _sentences_of_member(
     if not standing.submitted and any(each.target.member == member for each in registered):
         return (_nothing_sent(standing),)
     own = [result for result in chosen if result.target.member == member]
-    return tuple(_sentences(own, standings, book.policy.pattern))
+    return tuple(_sentences(book, own, standings))
 
 
 def _punctuated(sentences: Sequence[Sentence]) -> list[ResultSentence]:
@@ -131,9 +131,10 @@ def _nothing_sent(standing: MemberStanding) -> Sentence:
 
 
 def _sentences(
-    own: Sequence[TargetResult], standings: Standings, pattern: str
+    book: BlocBook, own: Sequence[TargetResult], standings: Standings
 ) -> Iterator[Sentence]:
+    elapsed = due_at_mid_year(book.bloc)
     for position, result in enumerate(own):
-        each = sentence(result, _parts(result, standings), pattern)
+        each = sentence(result, _parts(result, standings), book.policy.pattern, elapsed)
         begin = sentence_continue if position else sentence_start
         yield Sentence(begin(each.text), each.doubt)

@@ -28,6 +28,9 @@ PLAIN_AT_BEST = {
 PLAN_OF_ZERO_MISSED = (
     "[chỉ tiêu]: [giá trị] [đơn vị tính], chưa đạt kế hoạch là [kế hoạch] [đơn vị tính] [lời kèm]"
 )
+NEARLY = "xấp xỉ {percent}"
+"""Where rounding would show as reached what was missed."""
+MISSED_ARE, MISSED_BY = "Chỉ tiêu chưa đạt kế hoạch:", "{target} (đạt {percent})"
 PART_OF = "trong đó"
 NO_PLAN = "không có"
 EXCEEDED, REACHED, NOT_REACHED = "vượt", "đạt", "chưa đạt"
@@ -96,13 +99,13 @@ PROGRESS_UNKNOWN = (
 )
 ALL_OF_UNIT = "{count} chỉ tiêu (chưa có số liệu dùng được)"
 BEHIND_ARE = "Chỉ tiêu chậm so với tiến độ ({share} kế hoạch năm):"
-BEHIND_OF_UNIT = "- {unit}: {targets}."
+OF_UNIT = "- {unit}: {targets}."
 BEHIND_BY = (
     "{target} đạt {percent} kế hoạch, chậm {points} điểm phần trăm, còn thiếu {missing} so với mức "
     "cần đạt {due}"
 )
 BEHIND_BY_LITTLE = (
-    "{target} chưa đạt {share} kế hoạch, còn thiếu {missing} so với mức cần đạt {due}"
+    "{target} đạt xấp xỉ {share} kế hoạch, còn thiếu {missing} so với mức cần đạt {due}"
 )
 """Where what is missing is less than the rounded percentage shows."""
 ON_TIME, BEHIND_TIME = "đạt tiến độ", "chậm tiến độ"

@@ -11,10 +11,9 @@ from thidua_reports.domain.rounding import as_decimal
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.language.vietnamese import (
     counted_integer,
+    in_one_sentence,
     joined,
     plain,
-    sentence_continue,
-    sentence_start,
     short_number,
     short_percent,
 )
@@ -43,7 +42,7 @@ def progress_sentences(book: BlocBook, standings: Standings) -> list[str]:
 def behind_sentences(book: BlocBook, standings: Standings) -> list[str]:
     """Return who is behind and by how much, member by member; nothing where nobody is."""
     members = [
-        phrases.BEHIND_OF_UNIT.format(unit=standing.member.name, targets=_listed(book, behind))
+        phrases.OF_UNIT.format(unit=standing.member.name, targets=_listed(book, behind))
         for standing in standings.members
         for behind in [[each for each in _of(book, standings, standing) if each.is_behind]]
         if behind
@@ -100,8 +99,7 @@ def _named(standing: MemberStanding, unknown: Sequence[Progress]) -> str:
 
 
 def _listed(book: BlocBook, behind: Sequence[Progress]) -> str:
-    first, *others = (_behind_by(book.bloc, each) for each in behind)
-    return joined([sentence_start(first), *map(sentence_continue, others)])
+    return in_one_sentence([_behind_by(book.bloc, each) for each in behind])
 
 
 def _behind_by(bloc: Bloc, behind: Progress) -> str:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
-from thidua_reports.domain.results import TargetResult
+from thidua_reports.domain.results import TargetResult, looks_sufficient
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.frozen import frozen
 from thidua_reports.issues import fragments
@@ -20,6 +20,7 @@ from thidua_reports.language.vietnamese import (
     percent,
     sentence_continue,
     short_number,
+    short_percent,
 )
 from thidua_reports.layouts import bloc_sheets, patterns
 from thidua_reports.layouts.criteria_sheets import Targets
@@ -38,14 +39,20 @@ class Sentence:
     doubt: str
 
 
-def sentence(result: TargetResult, parts: Sequence[TargetResult], pattern: str) -> Sentence:
+def sentence(
+    result: TargetResult,
+    parts: Sequence[TargetResult],
+    pattern: str,
+    elapsed: Decimal = Decimal(0),
+) -> Sentence:
     """Return the sentence of a result and of the results that are part of it.
 
     `pattern` is the bloc's, for targets without one of their own. A pattern that claims more than
-    the figures show (vượt, tăng) is replaced by a plain one.
+    the figures show (vượt, tăng) is replaced by a plain one; a percentage that is not quite what is
+    due by now, `elapsed`, is not shown as that.
     """
-    texts = [fill(result, fitting_pattern(result, pattern))]
-    texts += [_part(fill(part, fitting_pattern(part, pattern))) for part in parts]
+    texts = [fill(result, fitting_pattern(result, pattern), elapsed)]
+    texts += [_part(fill(part, fitting_pattern(part, pattern), elapsed)) for part in parts]
     doubtful = any(each.doubtful for each in (result, *parts))
     return Sentence(", ".join(texts), phrases.TO_VERIFY if doubtful else "")
 
@@ -71,9 +78,11 @@ def pattern_issues(results: Sequence[TargetResult], pattern: str) -> tuple[Issue
     )
 
 
-def fill(result: TargetResult, pattern: str) -> str:
+def fill(result: TargetResult, pattern: str, elapsed: Decimal = Decimal(0)) -> str:
     """Return `pattern` with its fields replaced; a field without content leaves no gap."""
     fields = _fields(result)
+    if looks_sufficient(result, elapsed):
+        fields[patterns.PERCENT] = phrases.NEARLY.format(percent=fields[patterns.PERCENT])
     text = patterns.FIELD.sub(lambda match: fields.get(match[1].strip(), match[0]), pattern)
     return _tidied(text)
 
@@ -104,6 +113,14 @@ def in_its_unit(result: TargetResult, value: Decimal) -> str:
     """Return a figure with the target's unit: 54.500 người, 12,5%."""
     written = written_figure(result, value)
     return written if _is_in_per_cent(result) else f"{written} {result.target.unit}".rstrip()
+
+
+def shown_percent(result: TargetResult, elapsed: Decimal = Decimal(0)) -> str:
+    """Return the percentage, "xấp xỉ 100%" where it is not quite that; nothing where none is."""
+    if result.percent is None:
+        return ""
+    shown = short_percent(result.percent)
+    return phrases.NEARLY.format(percent=shown) if looks_sufficient(result, elapsed) else shown
 
 
 def level_word(result: TargetResult) -> str:
