@@ -273,7 +273,8 @@ def test_the_half_year_sample_has_reached_half_of_every_plan(reports):
     report = reports[HALF_YEAR]
 
     assert (
-        "Đến hết 6 tháng đầu năm, 8/8 chỉ tiêu tính luỹ kế đạt từ 50% kế hoạch năm trở lên."
+        "Đến hết 6 tháng đầu năm, 08/08 chỉ tiêu xét theo tiến độ đạt từ 50% kế hoạch năm trở lên; "
+        "05 chỉ tiêu còn lại là chỉ tiêu tỷ lệ, thời điểm, đánh giá vào cuối năm."
     ) in report.partition("Nội dung 1.")[0]
     assert report.count("đạt tiến độ") == 8
     assert "chậm" not in report.partition("1. Hạn chế")[2].partition("2. Nguyên nhân")[0]

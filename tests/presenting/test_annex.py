@@ -55,9 +55,9 @@ def rows_of(book, standings):
         (a_target("A1", None, without_plan=True), a_report("A1", 12, previous=10),
          ("không có", "12", "–", "10", "+20%", "")),
         (a_target("A1", 5, direction=Direction.DOWN), a_report("A1", 0, previous=4),
-         ("05", "0", "đạt", "04", "−100%", "")),
+         ("5", "0", "đạt", "4", "−100%", "")),
         (a_target("A1", 0, direction=Direction.DOWN), a_report("A1", 2, previous=0),
-         ("0", "02", "chưa đạt", "0", "–", "")),
+         ("0", "2", "chưa đạt", "0", "–", "")),
         (a_target("A1"), a_report("A1"), ("100", "…", "–", "–", "–", "")),
         (a_target("A1"), None, ("100", "…", "–", "–", "–", "cần xác minh")),
     ],
@@ -77,9 +77,11 @@ def test_a_row_of_the_annex(target, report, row):
 @pytest.mark.parametrize(
     ("target", "achieved", "due", "note"),
     [
-        (a_target("A1", 1001), 501, "500,5", "đạt tiến độ"),
-        (a_target("A1", 1001), 500, "500,5", "chậm tiến độ"),
-        (a_target("A1", 6), 3, "03", "đạt tiến độ"),
+        (a_target("A1", 1001), 501, "501", "đạt tiến độ"),
+        (a_target("A1", 1001), 500, "501", "chậm tiến độ"),
+        (a_target("A1", 6), 3, "3", "đạt tiến độ"),
+        (a_target("A1", 25), "12.5", "12,5", "đạt tiến độ"),
+        (a_target("A1", 25, unit="tỷ đồng"), 13, "12,5", "đạt tiến độ"),
         (a_target("A1"), None, "50", ""),
         (a_target("A1", None), 60, "–", ""),
         (a_target("A1", None, without_plan=True), 60, "–", ""),
@@ -87,8 +89,8 @@ def test_a_row_of_the_annex(target, report, row):
         (a_target("A1", 96, kind=RATE, unit="%"), 60, "–", ""),
         (a_target("A1", direction=Direction.DOWN), 60, "–", ""),
     ],
-    ids=["on time", "behind", "counted", "blank", "plan forgotten", "no plan", "snapshot",
-         "rate", "should stay low"],
+    ids=["on time", "behind", "whole", "in parts after all", "measured", "blank",
+         "plan forgotten", "no plan", "snapshot", "rate", "should stay low"],
 )  # fmt: skip
 def test_at_mid_year_a_row_shows_what_is_due_and_who_is_behind(target, achieved, due, note):
     bloc = a_bloc("A", period=Period.HALF_YEAR, elapsed=Decimal("0.5"))

@@ -157,12 +157,12 @@ def test_a_member_whose_seat_is_not_noted_is_listed_with_its_representative():
 @pytest.mark.parametrize(
     ("presence", "written"),
     [
-        ("ABC", "Có mặt 3/3 đơn vị thành viên."),
-        ("ABc", "Có mặt 2/3 đơn vị thành viên."),
-        ("abc", "Có mặt 0/3 đơn vị thành viên."),
-        ("A", "Có mặt 1/3 đơn vị thành viên (chưa ghi 02 đơn vị)."),
-        ("ABb", "Có mặt 2/3 đơn vị thành viên (chưa ghi 01 đơn vị)."),
-        ("", "Số đơn vị có mặt: …………/3 đơn vị thành viên."),
+        ("ABC", "Có mặt 03/03 đơn vị thành viên."),
+        ("ABc", "Có mặt 02/03 đơn vị thành viên."),
+        ("abc", "Có mặt 0/03 đơn vị thành viên."),
+        ("A", "Có mặt 01/03 đơn vị thành viên (chưa ghi 02 đơn vị)."),
+        ("ABb", "Có mặt 02/03 đơn vị thành viên (chưa ghi 01 đơn vị)."),
+        ("", "Số đơn vị có mặt: …………/03 đơn vị thành viên."),
     ],
     ids=["all", "one absent", "nobody", "others not noted", "two seats, one came", "not noted"],
 )
@@ -175,11 +175,11 @@ def test_how_many_members_were_present(presence, written):
 @pytest.mark.parametrize(
     ("chair", "written", "listed"),
     [
-        pytest.param("A", "Có mặt 2/2 đơn vị thành viên.", "Sở A: Ông An", id="by its code"),
-        pytest.param("Sở A", "Có mặt 2/2 đơn vị thành viên.", "Sở A: Ông An", id="by its name"),
+        pytest.param("A", "Có mặt 02/02 đơn vị thành viên.", "Sở A: Ông An", id="by its code"),
+        pytest.param("Sở A", "Có mặt 02/02 đơn vị thành viên.", "Sở A: Ông An", id="by its name"),
         pytest.param(
             "Ban Thi đua",
-            "Có mặt 1/2 đơn vị thành viên (chưa ghi 01 đơn vị).",
+            "Có mặt 01/02 đơn vị thành viên (chưa ghi 01 đơn vị).",
             "Sở A",
             id="no unit",
         ),
@@ -201,7 +201,7 @@ def test_a_unit_in_the_chair_whose_other_seat_is_empty_is_there():
 
     found = with_attendees(chair, absent, an_attendee(MEMBER, "B"))
 
-    assert found.so_co_mat == "Có mặt 2/2 đơn vị thành viên."
+    assert found.so_co_mat == "Có mặt 02/02 đơn vị thành viên."
     assert found.thanh_vien[0] == "Sở A: Ông An"
 
 
@@ -210,7 +210,7 @@ def test_a_seat_whose_presence_is_blank_is_not_absent():
 
     found = with_attendees(*seats)
 
-    assert found.so_co_mat == "Có mặt 1/2 đơn vị thành viên (chưa ghi 01 đơn vị)."
+    assert found.so_co_mat == "Có mặt 01/02 đơn vị thành viên (chưa ghi 01 đơn vị)."
     assert found.thanh_vien == ["Sở A", "Sở B: Ông Dũng"]
 
 
@@ -228,7 +228,7 @@ def test_a_unit_that_the_position_names_is_not_named_again(position):
 def test_an_outsider_does_not_count_as_a_member():
     seats = (an_attendee(MEMBER, "A"), an_attendee(MEMBER, "B"), an_attendee(MEMBER, "Sở Nội vụ"))
 
-    assert with_attendees(*seats).so_co_mat == "Có mặt 2/2 đơn vị thành viên."
+    assert with_attendees(*seats).so_co_mat == "Có mặt 02/02 đơn vị thành viên."
 
 
 def test_before_the_meeting_there_are_no_proceedings():

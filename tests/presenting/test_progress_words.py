@@ -55,7 +55,7 @@ def test_who_is_behind_is_named_unit_by_unit_with_what_is_missing():
         "cần đạt 50 cây.",
         "- Sở A: Chỉ tiêu A1 đạt 36,7% kế hoạch, chậm 13,3 điểm phần trăm, còn thiếu 14.500 người "
         "so với mức cần đạt 54.500 người; mở lớp đạt 14,29% kế hoạch, chậm 35,71 điểm phần trăm, "
-        "còn thiếu 2,5 lớp so với mức cần đạt 3,5 lớp.",
+        "còn thiếu 03 lớp so với mức cần đạt 04 lớp.",
     ]
 
 
@@ -97,7 +97,7 @@ def test_another_share_of_the_year_is_named_in_the_words():
     submission = reports("A", A1=75, A2=74)
 
     assert summary(book, submission) == [
-        "Đến hết 6 tháng đầu năm, 1/2 chỉ tiêu tính luỹ kế đạt từ 75% kế hoạch năm trở lên."
+        "Đến hết 6 tháng đầu năm, 01/02 chỉ tiêu xét theo tiến độ đạt từ 75% kế hoạch năm trở lên."
     ]
     assert behind(book, submission) == [
         "Chỉ tiêu chậm so với tiến độ (75% kế hoạch năm):",
@@ -111,7 +111,7 @@ def test_where_nobody_is_behind_nothing_is_printed_under_limitations():
 
     assert behind(book, reports("A", A1=50)) == []
     assert summary(book, reports("A", A1=50)) == [
-        "Đến hết 6 tháng đầu năm, 1/1 chỉ tiêu tính luỹ kế đạt từ 50% kế hoạch năm trở lên."
+        "Đến hết 6 tháng đầu năm, 01/01 chỉ tiêu xét theo tiến độ đạt từ 50% kế hoạch năm trở lên."
     ]
 
 
@@ -123,9 +123,9 @@ def test_what_is_missing_or_in_doubt_is_named_and_not_counted():
     standings, _ = score(book, [submission], in_error)
 
     assert progress_sentences(book, standings) == [
-        "Đến hết 6 tháng đầu năm, 1/2 chỉ tiêu tính luỹ kế có đủ số liệu đạt từ 50% kế hoạch năm "
-        "trở lên.",
-        "Chưa đánh giá được tiến độ của 04 chỉ tiêu tính luỹ kế vì số liệu còn thiếu hoặc cần xác "
+        "Đến hết 6 tháng đầu năm, 01/02 chỉ tiêu xét theo tiến độ có đủ số liệu đạt từ 50% kế "
+        "hoạch năm trở lên.",
+        "Chưa đánh giá được tiến độ của 04 chỉ tiêu vì số liệu còn thiếu hoặc cần xác "
         "minh: Sở A: “Chỉ tiêu A2”, “Chỉ tiêu A3”; Sở B: 02 chỉ tiêu (chưa có số liệu dùng được).",
     ]
     assert [line[:26] for line in behind_sentences(book, standings)[1:]] == [
@@ -133,11 +133,40 @@ def test_what_is_missing_or_in_doubt_is_named_and_not_counted():
     ]
 
 
+def test_all_targets_are_accounted_for_and_what_was_rounded_up_is_said():
+    book = at_mid_year(
+        "AB",
+        a_target("A1", 25),
+        a_target("A2", kind=TargetKind.RATE),
+        a_target("A3", direction=Direction.DOWN),
+        a_target("A4", kind=TargetKind.SNAPSHOT),
+        a_target("A5", None, kind=TargetKind.INFORMATIONAL),
+        a_target("B1", None, without_plan=True),
+    )
+
+    assert summary(book, reports("A", A1=13, A2=1, A3=1, A4=1, A5=1), reports("B", B1=1)) == [
+        "Đến hết 6 tháng đầu năm, 01/01 chỉ tiêu xét theo tiến độ đạt từ 50% kế hoạch năm trở lên; "
+        "03 chỉ tiêu còn lại là chỉ tiêu tỷ lệ, thời điểm, càng thấp càng tốt, đánh giá vào cuối "
+        "năm; 02 chỉ tiêu không có kế hoạch để đánh giá.",
+        "Mức cần đạt đến kỳ của chỉ tiêu đếm bằng số nguyên được làm tròn lên thành số nguyên.",
+    ]
+
+
+def test_half_of_an_odd_plan_is_missed_by_less_than_one():
+    """12 of 25 is less than 12,5, and behind; 13 is not."""
+    book = at_mid_year("A", a_target("A1", 25))
+
+    assert behind(book, reports("A", A1=13)) == []
+    assert behind(book, reports("A", A1=12))[1].endswith(
+        "đạt 48% kế hoạch, chậm 2 điểm phần trăm, còn thiếu 01 cây so với mức cần đạt 13 cây."
+    )
+
+
 def test_where_nothing_can_be_judged_nothing_is_counted():
     book = at_mid_year("A", a_target("A1"))
 
     assert summary(book) == [
-        "Chưa đánh giá được tiến độ của 01 chỉ tiêu tính luỹ kế vì số liệu còn thiếu hoặc cần xác "
+        "Chưa đánh giá được tiến độ của 01 chỉ tiêu vì số liệu còn thiếu hoặc cần xác "
         "minh: Sở A: 01 chỉ tiêu (chưa có số liệu dùng được)."
     ]
     assert behind(book) == []
@@ -147,7 +176,7 @@ def test_parts_and_targets_without_points_are_judged_alike():
     book = at_mid_year("A", a_target("A1", criterion="TC1"), a_target("A2", parent="A1"))
 
     assert summary(book, reports("A", A1=60, A2=10))[0].startswith(
-        "Đến hết 6 tháng đầu năm, 1/2 chỉ tiêu"
+        "Đến hết 6 tháng đầu năm, 01/02 chỉ tiêu"
     )
     assert "Chỉ tiêu A2 đạt 10%" in behind(book, reports("A", A1=60, A2=10))[1]
 
@@ -181,6 +210,6 @@ def test_a_target_of_a_unit_that_is_not_in_the_bloc_is_counted_nowhere():
     book = at_mid_year("AB", a_target("A1"), a_target("B1"), a_target("Z1"))
 
     assert summary(book, reports("A", A1=50))[-1] == (
-        "Chưa đánh giá được tiến độ của 01 chỉ tiêu tính luỹ kế vì số liệu còn thiếu hoặc cần xác "
+        "Chưa đánh giá được tiến độ của 01 chỉ tiêu vì số liệu còn thiếu hoặc cần xác "
         "minh: Sở B: 01 chỉ tiêu (chưa có số liệu dùng được)."
     )

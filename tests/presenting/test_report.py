@@ -196,7 +196,7 @@ def test_at_half_year_a_target_is_missed_when_less_is_reached_than_is_due():
         "Chưa đều.",
     ]
     assert behind.tien_do == [
-        "Đến hết 6 tháng đầu năm, 0/1 chỉ tiêu tính luỹ kế đạt từ 50% kế hoạch năm trở lên."
+        "Đến hết 6 tháng đầu năm, 0/01 chỉ tiêu xét theo tiến độ đạt từ 50% kế hoạch năm trở lên."
     ]
 
 

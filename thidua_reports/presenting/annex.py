@@ -23,8 +23,8 @@ from thidua_reports.presenting.progress_words import (
 from thidua_reports.presenting.sentences import (
     level_word,
     shown_percent,
-    written_figure,
-    written_value,
+    tabled_figure,
+    tabled_value,
 )
 
 
@@ -59,15 +59,15 @@ def _named(result: TargetResult, standings: Standings) -> str:
 def _row(book: BlocBook, standings: Standings, number: int, result: TargetResult) -> TargetRow:
     """Return the row; at mid-year with what is due by then, in the year's report all of it is."""
     target, entry = result.target, result.entry
-    plan = written_figure(result, target.plan.value) or phrases.DASH
+    plan = tabled_figure(result, target.plan.value) or phrases.DASH
     row = TargetRow(
         tt=str(number),
         chi_tieu=_named(result, standings),
         don_vi_tinh=target.unit,
         ke_hoach=phrases.NO_PLAN if target.without_plan else plan,
-        thuc_hien=written_value(result) or _without_value(result),
+        thuc_hien=tabled_value(result) or _without_value(result),
         ty_le=_per_cent(book, result) or phrases.DASH,
-        cung_ky=written_figure(result, entry.previous.value if entry else None) or phrases.DASH,
+        cung_ky=tabled_figure(result, entry.previous.value if entry else None) or phrases.DASH,
         so_cung_ky=_compared(result) or phrases.DASH,
         ghi_chu="; ".join(_short_remarks(book, result)),
     )

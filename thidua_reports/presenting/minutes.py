@@ -135,16 +135,16 @@ def _seats(member: Member, seats: list[Attendee]) -> str:
 
 def _attendance(book: BlocBook) -> str:
     """How many members were present; a member without a note counts neither way."""
-    total = len(book.bloc.members)
+    total = counted_integer(len(book.bloc.members))
     noted = [
         [each.present for each in book.seats_of(member) if each.present is not None]
         for member in book.bloc.members
     ]
-    unknown = sum(not presence for presence in noted)
-    if unknown == total:
+    unknown, came = sum(not presence for presence in noted), sum(map(any, noted))
+    if unknown == len(noted):
         return f"Số đơn vị có mặt: {phrases.NOT_KNOWN_YET}/{total} đơn vị thành viên."
     rest = f" (chưa ghi {counted_integer(unknown)} đơn vị)" if unknown else ""
-    return f"Có mặt {sum(map(any, noted))}/{total} đơn vị thành viên{rest}."
+    return f"Có mặt {counted_integer(came)}/{total} đơn vị thành viên{rest}."
 
 
 def _usual_agenda(book: BlocBook) -> str:

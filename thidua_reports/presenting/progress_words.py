@@ -3,40 +3,92 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from math import ceil
 
 from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.results import Progress, progress_at_mid_year
+from thidua_reports.domain.results import Progress, TargetResult, progress_at_mid_year
 from thidua_reports.domain.rounding import as_decimal
 from thidua_reports.domain.standing import MemberStanding, Standings
+from thidua_reports.domain.targets import TargetKind
+from thidua_reports.language.measured_units import is_counted
 from thidua_reports.language.vietnamese import (
     counted_integer,
+    fraction,
     in_one_sentence,
     joined,
     plain,
+    sentence_start,
     short_number,
     short_percent,
 )
 from thidua_reports.presenting import phrases
-from thidua_reports.presenting.sentences import in_its_unit, written_figure
+from thidua_reports.presenting.sentences import in_its_unit, tabled_figure
 
 
 def progress_sentences(book: BlocBook, standings: Standings) -> list[str]:
-    """Return how many targets are on time, and which cannot be judged."""
+    """Return how many targets are on time, which cannot be judged, and how many are not to be."""
+    unknown = _unknown(book, standings)
+    judged, others = _judged(book, standings, is_all=not unknown), _others(book, standings)
+    if not (judged or unknown):
+        return []
+    rounded = [phrases.DUE_ROUNDED_UP] if _rounds_up(book, standings) else []
+    if unknown:
+        sentences = [*judged, *unknown, *([sentence_start(joined(others))] if others else [])]
+    else:
+        sentences = [joined([*judged, *others])]
+    return [*(f"{each.rstrip('.')}." for each in sentences), *rounded]
+
+
+def _judged(book: BlocBook, standings: Standings, *, is_all: bool) -> list[str]:
     behind = standings.behind.values()
-    judged, unknown = sum(each.known for each in behind), _unknown(book, standings)
-    sentences = []
-    if judged:
-        pattern = phrases.PROGRESS_OF_KNOWN if unknown else phrases.PROGRESS
-        sentences.append(
-            pattern.format(
-                period=book.bloc.period.value,
-                reached=sum(each.no for each in behind),
-                judged=judged,
-                share=share_due(book.bloc),
-            )
+    judged, reached = sum(each.known for each in behind), sum(each.no for each in behind)
+    pattern = phrases.PROGRESS if is_all else phrases.PROGRESS_OF_KNOWN
+    return [
+        pattern.format(
+            period=book.bloc.period.value,
+            reached=fraction(Decimal(reached), Decimal(judged)),
+            share=share_due(book.bloc),
         )
-    return [*sentences, *unknown]
+    ][: bool(judged)]
+
+
+def _others(book: BlocBook, standings: Standings) -> list[str]:
+    """Return how many targets are not judged by progress and why, so that all add up."""
+    results = [
+        result
+        for standing in standings.members
+        for result in standings.results_of(standing.member.code)
+    ]
+    never = [each for each in results if each.is_never_reported]
+    others = [
+        each
+        for each in results
+        if not (each.is_never_reported or progress_at_mid_year(book.bloc, each))
+    ]
+    without_plan = [each for each in others if not _has_plan(each)]
+    later = [each.target.kind for each in others if _has_plan(each)]
+    kinds = [words for kind, words in phrases.KINDS_JUDGED_LATER.items() if kind in later]
+    counted = (
+        (phrases.JUDGED_LATER, len(later)),
+        (phrases.JUDGED_BY_NO_PLAN, len(without_plan)),
+        (phrases.NEVER_REPORTED, len(never)),
+    )
+    return [
+        words.format(count=counted_integer(count), kinds=", ".join(kinds))
+        for words, count in counted
+        if count
+    ]
+
+
+def _has_plan(result: TargetResult) -> bool:
+    target = result.target
+    return target.kind is not TargetKind.INFORMATIONAL and target.has_plan is not False
+
+
+def _rounds_up(book: BlocBook, standings: Standings) -> bool:
+    found = (each for member in standings.members for each in _of(book, standings, member))
+    return any(each.due is not None and _written_up(each, each.due) != each.due for each in found)
 
 
 def behind_sentences(book: BlocBook, standings: Standings) -> list[str]:
@@ -71,7 +123,19 @@ def written_due(found: Progress | None) -> str:
     """Return what is due, without its unit; an empty string for nothing."""
     if found is None or found.due is None:
         return ""
-    return written_figure(found.result, plain(as_decimal(found.due)))
+    return tabled_figure(found.result, plain(as_decimal(_written_up(found, found.due))))
+
+
+def _written_up(found: Progress, exact: Fraction) -> Fraction:
+    """Return a quantity of what is counted one by one as the next whole number."""
+    return Fraction(ceil(exact)) if _is_counted(found) else exact
+
+
+def _is_counted(found: Progress) -> bool:
+    """Return whether plan and figure are whole numbers of a unit that has no parts."""
+    target, entry = found.result.target, found.result.entry
+    figures = [target.plan.value, entry.achieved.value if entry else None]
+    return is_counted(target.unit) and all(each is None or each % 1 == 0 for each in figures)
 
 
 def _of(book: BlocBook, standings: Standings, standing: MemberStanding) -> Iterator[Progress]:
@@ -115,4 +179,6 @@ def _behind_by(bloc: Bloc, behind: Progress) -> str:
 
 
 def _quantity(behind: Progress, exact: Fraction | None) -> str:
-    return "" if exact is None else in_its_unit(behind.result, plain(as_decimal(exact)))
+    if exact is None:
+        return ""
+    return in_its_unit(behind.result, plain(as_decimal(_written_up(behind, exact))))

@@ -17,6 +17,7 @@ from thidua_reports.language.vietnamese import (
     counted,
     fraction,
     joined,
+    number,
     percent,
     sentence_continue,
     short_number,
@@ -107,6 +108,24 @@ def written_figure(result: TargetResult, value: Decimal | None) -> str:
     if result.target.kind is TargetKind.PASS_FAIL:
         return phrases.YES if value else phrases.NO
     return percent(value) if _is_in_per_cent(result) else counted(value)
+
+
+def tabled_value(result: TargetResult) -> str:
+    """Return the achievement as a column of figures has it, without a zero before one digit."""
+    entry = result.entry
+    if entry is None or entry.achieved.value is None:
+        return ""
+    if entry.out_of.value is not None:
+        return f"{number(entry.achieved.value)}/{number(entry.out_of.value)}"
+    return tabled_figure(result, entry.achieved.value)
+
+
+def tabled_figure(result: TargetResult, value: Decimal | None) -> str:
+    """Return a figure as a column of figures has it; an empty string for none."""
+    is_word = result.target.kind is TargetKind.PASS_FAIL
+    if value is None or is_word or _is_in_per_cent(result):
+        return written_figure(result, value)
+    return number(value)
 
 
 def in_its_unit(result: TargetResult, value: Decimal) -> str:
