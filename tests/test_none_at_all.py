@@ -27,7 +27,7 @@ def a_workspace(folder, plan, achieved, points, changes=()):
             (5, 0, 70),
             (
                 "Tai nạn lao động: 0 vụ, không để xảy ra",
-                "C1: 0 so với kế hoạch 05: không để xảy ra, đủ điểm chuẩn 70",
+                "C1: 0 so với kế hoạch không quá 05: không để xảy ra, đủ điểm chuẩn 70",
             ),
         ),
         (

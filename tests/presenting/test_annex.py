@@ -7,6 +7,7 @@ import pytest
 
 from tests.domain_values import (
     BLOC_FILE,
+    HALF_UP,
     a_bloc,
     a_book,
     a_report,
@@ -18,6 +19,7 @@ from tests.domain_values import (
 from thidua_reports.domain.meeting import Correction
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
+from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.presenting.annex import (
     correction_sentences,
@@ -51,13 +53,13 @@ def rows_of(book, standings):
         (a_target("A1", None, kind=STATED), a_report("A1", 25000),
          ("–", "25.000", "–", "–", "–", "")),
         (a_target("A1", 1, kind=ATTAINED), a_report("A1", 0),
-         ("đạt", "không đạt", "0%", "–", "–", "")),
+         ("đạt", "không đạt", "–", "–", "–", "")),
         (a_target("A1", None, without_plan=True), a_report("A1", 12, previous=10),
          ("không có", "12", "–", "10", "+20%", "")),
         (a_target("A1", 5, direction=Direction.DOWN), a_report("A1", 0, previous=4),
-         ("5", "0", "đạt", "4", "−100%", "")),
+         ("không quá 05", "0", "đạt", "4", "−100%", "")),
         (a_target("A1", 0, direction=Direction.DOWN), a_report("A1", 2, previous=0),
-         ("0", "2", "chưa đạt", "0", "–", "")),
+         ("không để xảy ra", "2", "chưa đạt", "0", "–", "")),
         (a_target("A1"), a_report("A1"), ("100", "…", "–", "–", "–", "")),
         (a_target("A1"), None, ("100", "…", "–", "–", "–", "cần xác minh")),
     ],
@@ -72,6 +74,25 @@ def test_a_row_of_the_annex(target, report, row):
     (found,) = rows_of(book, standings)
 
     assert tuple(getattr(found, column) for column in COLUMNS) == row
+
+
+def test_percentages_of_a_column_have_the_same_number_of_decimals():
+    """Each is the exact ratio, rounded anew: 2 of 3, of which 66,7 is shown in a sentence."""
+    in_tenths, whole = Rounding(HALF_UP, 1), Rounding(HALF_UP, 0)
+    book = a_book(
+        "A",
+        targets=(
+            a_target("A1", 3, percent=in_tenths),
+            a_target("A2", 3, percent=whole),
+            a_target("A3", 4, percent=in_tenths),
+        ),
+    )
+    reports = [a_report(code, 2, previous=3) for code in ("A1", "A2", "A3")]
+
+    rows = rows_of(book, standings_of(book, a_submission("A", reports)))
+
+    assert [row.ty_le for row in rows] == ["66,7%", "66,7%", "50,0%"]
+    assert [row.so_cung_ky for row in rows] == ["−33,3%", "−33,3%", "−33,3%"]
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ from tests.domain_values import (
 )
 from thidua_reports.domain.meeting import Role
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.targets import TargetKind
+from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.layouts.bloc_sheets import REPORT
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.pledge import pledge_view
@@ -203,7 +203,10 @@ def test_registered_targets_are_numbered_in_the_blocs_order_of_members():
     ("target", "plan"),
     [
         (a_target("A1", 4500000), "4.500.000"),
-        (a_target("A1", 8), "08"),
+        (a_target("A1", 8), "8"),
+        (a_target("A1", 3, direction=Direction.DOWN), "không quá 03"),
+        (a_target("A1", 2, kind=RATE, direction=Direction.DOWN), "không quá 2%"),
+        (a_target("A1", 0, direction=Direction.DOWN), "không để xảy ra"),
         (a_target("A1", "57.45"), "57,45"),
         (a_target("A1", 96, kind=RATE), "96%"),
         (a_target("A1", "7.5", unit="%"), "7,5%"),
@@ -213,7 +216,8 @@ def test_registered_targets_are_numbered_in_the_blocs_order_of_members():
         (a_target("A1", None, kind=ATTAINED, without_plan=True), "không có"),
         (a_target("A1", None), "–"),
     ],
-    ids=["thousands", "under ten", "decimals", "rate", "level in per cent", "only stated",
+    ids=["thousands", "under ten", "less is better", "a lower rate", "none at all",
+         "decimals", "rate", "level in per cent", "only stated",
          "without a plan", "yes or no", "yes or no, without a plan", "forgotten"],
 )  # fmt: skip
 def test_the_plan_of_a_registered_target(target, plan):

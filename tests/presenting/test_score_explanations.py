@@ -343,7 +343,7 @@ def test_why_there_is_no_bonus_is_explained_where_there_is_nothing_else(worth, w
 @pytest.mark.parametrize(
     ("plan", "achieved", "expected"),
     [
-        (5, 0, "A1: 0 so với kế hoạch 05: không để xảy ra, đủ điểm chuẩn 70"),
+        (5, 0, "A1: 0 so với kế hoạch không quá 05: không để xảy ra, đủ điểm chuẩn 70"),
         (0, 0, "A1: 0 so với kế hoạch 0: không để xảy ra, đủ điểm chuẩn 70"),
         (0, 2, "A1: 02 so với kế hoạch 0: 70 × 0% = 0"),
     ],

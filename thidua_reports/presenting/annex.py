@@ -1,47 +1,61 @@
 """Results -> the table of all targets in the annex."""
 
-from collections.abc import Iterator
-from itertools import count
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+from itertools import groupby
+from operator import itemgetter
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.ratios import growth
 from thidua_reports.domain.results import TargetResult, due_at_mid_year, progress_at_mid_year
+from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import CriterionEntry, TargetEntry
-from thidua_reports.language.vietnamese import short_percent
-from thidua_reports.layouts.report_views import (
-    HalfYearTargetRow,
-    TargetRow,
-    TargetsOfUnit,
-)
+from thidua_reports.domain.targets import TargetKind
+from thidua_reports.frozen import frozen
+from thidua_reports.language.vietnamese import as_typed, percent, plain
+from thidua_reports.layouts.report_views import HalfYearTargetRow, TargetRow, TargetsOfUnit
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.correction_words import corrections_of
+from thidua_reports.presenting.plan_words import tabled_plan
 from thidua_reports.presenting.progress_words import (
     progress_word,
     written_due,
 )
-from thidua_reports.presenting.sentences import (
-    level_word,
-    shown_percent,
-    tabled_figure,
-    tabled_value,
-)
+from thidua_reports.presenting.sentences import level_word, nearly, tabled_figure, tabled_value
+
+
+@frozen
+class _Columns:
+    """What a row takes from the table as a whole."""
+
+    position: str
+    percentage: str
+    growth: str
 
 
 def targets_by_unit(book: BlocBook, standings: Standings) -> list[TargetsOfUnit]:
     """Return a row for every registered target under its member, in the bloc's order.
 
-    The rows are numbered through all members.
+    The rows are numbered through all members, and a column of percentages is written alike.
     """
-    numbers = count(1)
-    rows = {
-        standing.member.name: [
-            _row(book, standings, next(numbers), each)
-            for each in standings.results_of(standing.member.code)
-        ]
+    results = [
+        result
         for standing in standings.members
-    }
-    return [TargetsOfUnit(unit, of_unit) for unit, of_unit in rows.items() if of_unit]
+        for result in standings.results_of(standing.member.code)
+    ]
+    ratios = zip(_percentages(book, results), _growths(results), strict=True)
+    rows = [
+        (result.target.member, _row(book, standings, result, _Columns(str(position), *columns)))
+        for position, (result, columns) in enumerate(zip(results, ratios, strict=True), start=1)
+    ]
+    return [
+        TargetsOfUnit(book.bloc.name_of(member), [row for _, row in of_member])
+        for member, of_member in groupby(rows, key=itemgetter(0))
+    ]
 
 
 def has_comparison(standings: Standings) -> bool:
@@ -56,19 +70,20 @@ def _named(result: TargetResult, standings: Standings) -> str:
     return f"{target.name} ({target.code})" if standings.is_scored else target.name
 
 
-def _row(book: BlocBook, standings: Standings, number: int, result: TargetResult) -> TargetRow:
+def _row(
+    book: BlocBook, standings: Standings, result: TargetResult, columns: _Columns
+) -> TargetRow:
     """Return the row; at mid-year with what is due by then, in the year's report all of it is."""
     target, entry = result.target, result.entry
-    plan = tabled_figure(result, target.plan.value) or phrases.DASH
     row = TargetRow(
-        tt=str(number),
+        tt=columns.position,
         chi_tieu=_named(result, standings),
         don_vi_tinh=target.unit,
-        ke_hoach=phrases.NO_PLAN if target.without_plan else plan,
+        ke_hoach=tabled_plan(target),
         thuc_hien=tabled_value(result) or _without_value(result),
-        ty_le=_per_cent(book, result) or phrases.DASH,
+        ty_le=columns.percentage or phrases.DASH,
         cung_ky=tabled_figure(result, entry.previous.value if entry else None) or phrases.DASH,
-        so_cung_ky=_compared(result) or phrases.DASH,
+        so_cung_ky=columns.growth or phrases.DASH,
         ghi_chu="; ".join(_short_remarks(book, result)),
     )
     if book.bloc.period is not Period.HALF_YEAR:
@@ -120,15 +135,41 @@ def target_remarks(book: BlocBook, result: TargetResult) -> Iterator[str]:
         yield corrected
 
 
-def _per_cent(book: BlocBook, result: TargetResult) -> str:
+def _percentages(book: BlocBook, results: Sequence[TargetResult]) -> list[str]:
+    """Return the column of percentages, all with the decimals of the one that shows most."""
+    measured = [each for each in results if each.target.kind is not TargetKind.PASS_FAIL]
+    decimals = _most_decimals(each.percent for each in measured)
+    return [_per_cent(book, each, decimals) if each in measured else "" for each in results]
+
+
+def _per_cent(book: BlocBook, result: TargetResult, decimals: int) -> str:
     """Return the percentage; in words whether the plan was met where there can be none."""
     if result.has_no_percentage:
         return level_word(result)
-    return shown_percent(result, due_at_mid_year(book.bloc))
-
-
-def _compared(result: TargetResult) -> str:
-    if result.growth is None:
+    if result.ratio is None:
         return ""
-    sign = "+" if result.growth > 0 else ""
-    return f"{sign}{short_percent(result.growth)}"
+    shown = _rounded(result, 100 * result.ratio, decimals)
+    return nearly(replace(result, percent=shown), percent(shown), due_at_mid_year(book.bloc))
+
+
+def _growths(results: Sequence[TargetResult]) -> list[str]:
+    decimals = _most_decimals(each.growth for each in results)
+    return [_compared(each, decimals) for each in results]
+
+
+def _compared(result: TargetResult, decimals: int) -> str:
+    exact = growth(result.value, result.entry.previous.value) if result.entry else None
+    if exact is None:
+        return ""
+    shown = _rounded(result, 100 * exact, decimals)
+    return f"{'+' if shown > 0 else ''}{percent(shown)}"
+
+
+def _rounded(result: TargetResult, exact: Fraction, decimals: int) -> Decimal:
+    return Rounding(result.target.percent.mode, decimals).round(exact)
+
+
+def _most_decimals(figures: Iterable[Decimal | None]) -> int:
+    """Return how many decimals are shown of the figure that shows most of them."""
+    shown = (as_typed(plain(each)).partition(",")[2] for each in figures if each is not None)
+    return max(map(len, shown), default=0)

@@ -16,8 +16,9 @@ from thidua_reports.presenting.correction_words import corrections_of
 from thidua_reports.presenting.deductions import NEGATIVE, POSITIVE, opposite, signs
 from thidua_reports.presenting.derivations import derivation, rounded_derivation, words_of
 from thidua_reports.presenting.exact_ratios import mean_in_words, with_exact_ratios
+from thidua_reports.presenting.plan_words import worded_plan
 from thidua_reports.presenting.reasons import compared, reasons
-from thidua_reports.presenting.sentences import shown_percent, written_figure, written_value
+from thidua_reports.presenting.sentences import shown_percent, written_value
 from thidua_reports.presenting.worded_parts import (
     Note,
     beside_a_ratio,
@@ -148,7 +149,7 @@ def _reported_of_target(item: ScoredItem) -> str:
     result = item.result
     if result is None or not written_value(result):
         return ""
-    value, plan = written_value(result), written_figure(result, result.target.plan.value)
+    value, plan = written_value(result), worded_plan(result.target)
     if result.target.kind is TargetKind.PASS_FAIL:
         return value
     if result.target.without_plan:

@@ -10,12 +10,10 @@ from thidua_reports.domain.criteria import Content, Criterion
 from thidua_reports.domain.meeting import Role
 from thidua_reports.domain.place import Figure
 from thidua_reports.domain.submission import Submission
-from thidua_reports.domain.targets import Target, TargetKind
+from thidua_reports.domain.targets import Target
 from thidua_reports.language.vietnamese import (
-    counted,
     joined,
     long_date,
-    percent,
     sentence_continue,
     short_number,
 )
@@ -38,6 +36,7 @@ from thidua_reports.presenting.letterheads import (
 )
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.passages import part_passages
+from thidua_reports.presenting.plan_words import tabled_plan
 from thidua_reports.presenting.provisions import provisions
 from thidua_reports.presenting.report_parts import written_parts
 from thidua_reports.presenting.rule_words import rule_rows
@@ -182,22 +181,11 @@ def _target(
         tt=str(position),
         chi_tieu=target.name,
         don_vi_tinh=target.unit,
-        ke_hoach=_plan(target),
+        ke_hoach=tabled_plan(target),
         so_voi=target.compared_with,
         diem_chuan=_points(criterion.standard) if criterion else phrases.DASH,
         thuong=_points(criterion.max_bonus) if criterion else phrases.DASH,
     )
-
-
-def _plan(target: Target) -> str:
-    if target.without_plan:
-        return phrases.NO_PLAN
-    if target.kind is TargetKind.PASS_FAIL:
-        return phrases.YES
-    if target.plan.value is None:
-        return phrases.DASH
-    is_rate = target.kind is TargetKind.RATE or target.unit == "%"
-    return percent(target.plan.value) if is_rate else counted(target.plan.value)
 
 
 def _points(points: Figure) -> str:

@@ -26,8 +26,8 @@ from thidua_reports.language.vietnamese import (
 from thidua_reports.layouts import bloc_sheets, patterns
 from thidua_reports.layouts.criteria_sheets import Targets
 from thidua_reports.presenting import phrases
+from thidua_reports.presenting.plan_words import is_in_per_cent
 
-PERCENT_UNIT = "%"
 EXCEEDS = re.compile(r"(?<!không )(?<!chưa )\bvượt\b(?! quá)")
 """Finds a claim in the words of a pattern itself, which its fields need not confirm."""
 
@@ -138,7 +138,11 @@ def shown_percent(result: TargetResult, elapsed: Decimal = Decimal(0)) -> str:
     """Return the percentage, "xấp xỉ 100%" where it is not quite that; nothing where none is."""
     if result.percent is None:
         return ""
-    shown = short_percent(result.percent)
+    return nearly(result, short_percent(result.percent), elapsed)
+
+
+def nearly(result: TargetResult, shown: str, elapsed: Decimal) -> str:
+    """Return a percentage as such, or that it is not quite that."""
     return phrases.NEARLY.format(percent=shown) if looks_sufficient(result, elapsed) else shown
 
 
@@ -169,11 +173,11 @@ def _fields(result: TargetResult) -> dict[str, str]:
 
 
 def _shows_per_cent(result: TargetResult) -> bool:
-    return PERCENT_UNIT in (result.target.unit, written_value(result)[-1:])
+    return phrases.PER_CENT in (result.target.unit, written_value(result)[-1:])
 
 
 def _is_in_per_cent(result: TargetResult) -> bool:
-    return result.target.unit == PERCENT_UNIT or result.target.kind is TargetKind.RATE
+    return is_in_per_cent(result.target)
 
 
 def _has_its_figures(result: TargetResult) -> bool:
