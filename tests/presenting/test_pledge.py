@@ -91,11 +91,11 @@ A_TARGET_OF_TC1 = (a_target("A1", criterion="TC1"),)
         ({"max_bonus": 5}, (), ("–", "5", "–")),
         ({"standard": 0, "max_bonus": 0, "max_deduction": 0}, (), ("–", "–", "–")),
         ({"standard": 70, "max_bonus": 7, "max_deduction": 2}, A_TARGET_OF_TC1,
-         ("70 mỗi chỉ tiêu", "7 mỗi chỉ tiêu", "2 mỗi chỉ tiêu")),
+         ("mỗi chỉ tiêu 70 điểm", "mỗi chỉ tiêu 7 điểm", "mỗi chỉ tiêu 2 điểm")),
         ({"standard": 70, "max_bonus": 7, "target_count": 5}, A_TARGET_OF_TC1,
-         ("70 mỗi chỉ tiêu × 5 chỉ tiêu = 350", "7 mỗi chỉ tiêu", "–")),
+         ("350 (05 chỉ tiêu, mỗi chỉ tiêu 70 điểm)", "mỗi chỉ tiêu 7 điểm", "–")),
         ({"standard": "12.5", "target_count": 2}, A_TARGET_OF_TC1,
-         ("12,5 mỗi chỉ tiêu × 2 chỉ tiêu = 25", "–", "–")),
+         ("25 (02 chỉ tiêu, mỗi chỉ tiêu 12,5 điểm)", "–", "–")),
     ],
     ids=["standard points", "bonus and deduction", "only a bonus", "zero",
          "of each target", "number of targets unified", "halves"],
@@ -137,15 +137,19 @@ def test_criteria_are_numbered_within_their_content():
     ("changes", "expected"),
     [
         ({"rule": ""}, ""),
-        ({}, "Người chấm nhập điểm"),
-        ({"cap": 100}, "Người chấm nhập điểm; cả tiêu chí tối đa 100"),
+        ({}, "Đơn vị tự chấm, không quá 50 điểm."),
+        ({"cap": 100}, "Đơn vị tự chấm, không quá 50 điểm. Cả tiêu chí tối đa 100 điểm."),
         ({"cap": "37.5", "is_outside": True},
-         "Người chấm nhập điểm; ngoài thang điểm; cả tiêu chí tối đa 37,5"),
+         "Đơn vị tự chấm, không quá 50 điểm. Tính ngoài thang điểm. Cả tiêu chí tối đa 37,5 điểm."),
     ],
     ids=["not scored", "its rule", "capped", "outside the scale"],
 )  # fmt: skip
 def test_how_a_criterion_is_scored(changes, expected):
-    assert row_of(a_criterion("TC1", **{"rule": TYPED_IN.name, **changes})).cach_cham == expected
+    """In the words of its rule, not by the name that the program has for it."""
+    rule = replace(TYPED_IN, explanation="đơn vị tự chấm, không quá [điểm chuẩn] điểm.")
+    criterion = a_criterion("TC1", **{"rule": TYPED_IN.name, "standard": 50, **changes})
+
+    assert row_of(criterion, rules=(rule,)).cach_cham == expected
 
 
 @pytest.mark.parametrize(

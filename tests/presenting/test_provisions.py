@@ -78,7 +78,7 @@ def test_classes_are_listed_with_their_least_points_and_one_without_is_left_out(
     grades = (a_grade("Xuất sắc", 95), a_grade("Tốt", "80.5"), a_grade("Khá", None))
 
     assert provisions(ranked_by(a_book(), grades=grades)) == [
-        "Xếp loại: Xuất sắc từ 95; Tốt từ 80,5."
+        "Xếp loại: Xuất sắc từ 95 điểm trở lên; Tốt từ 80,5 điểm trở lên."
     ]
 
 
@@ -86,7 +86,7 @@ def test_the_class_of_the_rest_is_listed_as_such():
     grades = (a_grade("Xuất sắc", 95), a_grade("Khá", 0))
 
     assert provisions(ranked_by(a_book(), grades=grades)) == [
-        "Xếp loại: Xuất sắc từ 95; Khá khi thấp hơn."
+        "Xếp loại: Xuất sắc từ 95 điểm trở lên; Khá khi thấp hơn."
     ]
 
 
@@ -135,7 +135,7 @@ def test_for_which_ranks_an_honour_is_meant(rank, last, expected):
         ({"condition": "Không có vụ việc."}, "không có vụ việc"),
         ({"requirement": Requirement.MET}, "đạt mọi chỉ tiêu đã đăng ký"),
         ({"requirement": Requirement.EXCEEDED}, "vượt mọi chỉ tiêu đã đăng ký"),
-        ({"least": "90.5"}, "điểm xếp hạng từ 90,5"),
+        ({"least": "90.5"}, "đạt từ 90,5 điểm trở lên"),
         ({"quota": 2}, "không quá 02 đơn vị"),
         ({"passes_on": True}, "đơn vị không đủ điều kiện thì xét đơn vị hạng tiếp theo"),
     ],
@@ -154,7 +154,7 @@ def test_in_a_ranking_by_share_classes_and_honours_begin_at_a_share_not_at_point
         ranked_by(book, ranked_by=RankedBy.SHARE, grades=(a_grade("Xuất sắc", "95.5"),))
     )
 
-    assert sentences[1] == "Xếp loại: Xuất sắc từ 95,5%."
+    assert sentences[1] == "Xếp loại: Xuất sắc từ 95,5% trở lên."
     assert "từ 90%" in sentences[2]
 
 

@@ -58,16 +58,16 @@ def test_a_rating_is_named_by_its_word(parameter, expected):
     assert words("từ mức [mức 1] trở lên", criterion, ratings=ratings) == expected
 
 
-def test_a_rule_without_an_explanation_shows_its_formula():
-    assert words("", ONE) == "=diem_chuan"
+def test_a_rule_without_an_explanation_is_called_by_its_name():
+    assert words("", ONE) == "Cách"
 
 
 def test_criteria_with_the_same_parameters_are_explained_together():
     criteria = (ONE, replace(ONE, code="TC2"), a_criterion("TC3", "Cách", parameters=(5, 6, 7)))
 
     assert explained("tham số [tham số 1]", *criteria) == [
-        ("Tiêu chí TC1, TC2 (Cách)", "Tham số 0,92"),
-        ("Tiêu chí TC3 (Cách)", "Tham số 5"),
+        ("Tiêu chí TC1, TC2", "Tham số 0,92"),
+        ("Tiêu chí TC3", "Tham số 5"),
     ]
 
 

@@ -225,19 +225,19 @@ MAXIMA = {
     "trừ tối đa": "điểm trừ tối đa",
 }
 """The words in place of a figure that is not the same for all criteria of a rule."""
-RULE_OF = "Tiêu chí {criteria} ({rule})"
+RULE_OF = "Tiêu chí {criteria}"
 PLEDGE_OPENING = (
     "Hôm nay, {day}, tại {venue}, {bloc} tổ chức Hội nghị ký kết giao ước thi đua năm {year}. "
     "Các đơn vị thành viên thống nhất ký kết giao ước thi đua với những nội dung sau:"
 )
-EACH_TARGET = "{points} mỗi chỉ tiêu"
+EACH_TARGET = "mỗi chỉ tiêu {points} điểm"
 STANDARD_IS = " (điểm chuẩn {standard})"
-TARGETS_TIMES = "{points} mỗi chỉ tiêu × {count} chỉ tiêu = {total}"
+TARGETS_TIMES = "{total} ({count} chỉ tiêu, mỗi chỉ tiêu {points} điểm)"
 FOR_ALL = "Tất cả đơn vị"
 NOT_FOR = "Tất cả đơn vị, trừ {members}"
 REPLACES = "{members} (thay cho tiêu chí {code})"
-OUTSIDE_THE_SCALE = "ngoài thang điểm"
-CAPPED_AT = "cả tiêu chí tối đa {cap}"
+OUTSIDE_THE_SCALE = "Tính ngoài thang điểm"
+CAPPED_AT = "Cả tiêu chí tối đa {cap} điểm"
 SCALE_IS = "Tổng điểm chuẩn là {scale} điểm, không kể điểm thưởng và điểm ngoài thang."
 CONTENT_CAP_IS = "Điểm của nội dung “{name}”, kể cả điểm thưởng, không quá {cap} điểm."
 POINTS_ROUNDED = {
@@ -250,12 +250,12 @@ POINTS_ROUNDED_WHOLE = {
 }
 TIES_DECIDED_BY = "Khi bằng điểm, xét lần lượt theo: {measures}."
 GRADES_ARE = "Xếp loại: {grades}."
-GRADE_FROM, GRADE_OTHERWISE = "{name} từ {least}", "{name} khi thấp hơn"
+GRADE_FROM, GRADE_OTHERWISE = "{name} từ {least} trở lên", "{name} khi thấp hơn"
 HONOUR_FOR = "Hạng {ranks}: đề nghị {title}{conditions}."
 RANKS_TO = " đến hạng "
 AT_MOST_MEMBERS = "không quá {count} đơn vị"
 PASSES_ON = "đơn vị không đủ điều kiện thì xét đơn vị hạng tiếp theo"
-AT_LEAST_POINTS = "điểm xếp hạng từ {least}"
+AT_LEAST_POINTS = "đạt từ {least} trở lên"
 MUST = {
     Requirement.MET: "đạt mọi chỉ tiêu đã đăng ký",
     Requirement.EXCEEDED: "vượt mọi chỉ tiêu đã đăng ký",

@@ -12,6 +12,7 @@ from thidua_reports.domain.place import Figure
 from thidua_reports.domain.submission import Submission
 from thidua_reports.domain.targets import Target
 from thidua_reports.language.vietnamese import (
+    counted_integer,
     joined,
     long_date,
     sentence_continue,
@@ -39,7 +40,7 @@ from thidua_reports.presenting.passages import part_passages
 from thidua_reports.presenting.plan_words import tabled_plan
 from thidua_reports.presenting.provisions import provisions
 from thidua_reports.presenting.report_parts import written_parts
-from thidua_reports.presenting.rule_words import rule_rows
+from thidua_reports.presenting.rule_words import rule_of, rule_rows
 from thidua_reports.presenting.score_words import absence_sentences
 
 
@@ -107,7 +108,7 @@ def _criterion(
         diem_chuan=_standard(criterion) if is_each else _points(criterion.standard),
         thuong=written(criterion.max_bonus),
         tru=written(criterion.max_deduction),
-        cach_cham="; ".join(filter(None, (criterion.rule, *_limits(criterion)))),
+        cach_cham=_way_of_scoring(book, criterion),
         ap_dung=_applies_to(book, criterion),
     )
 
@@ -118,7 +119,9 @@ def _standard(criterion: Criterion) -> str:
     if not standard or count is None:
         return _of_each(criterion.standard)
     return phrases.TARGETS_TIMES.format(
-        points=short_number(standard), count=count, total=short_number(standard * count)
+        points=short_number(standard),
+        count=counted_integer(count),
+        total=short_number(standard * count),
     )
 
 
@@ -126,12 +129,15 @@ def _of_each(points: Figure) -> str:
     return phrases.EACH_TARGET.format(points=_points(points)) if points.value else phrases.DASH
 
 
-def _limits(criterion: Criterion) -> tuple[str, ...]:
+def _way_of_scoring(book: BlocBook, criterion: Criterion) -> str:
+    """Return in sentences how a criterion is scored: the rule's words, not its name."""
     cap = criterion.cap.value
-    return (
+    sentences = (
+        rule_of(book, criterion),
         phrases.OUTSIDE_THE_SCALE if criterion.is_outside else "",
         "" if cap is None else phrases.CAPPED_AT.format(cap=short_number(cap)),
     )
+    return " ".join(f"{each.rstrip('.')}." for each in sentences if each)
 
 
 def _applies_to(book: BlocBook, criterion: Criterion) -> str:

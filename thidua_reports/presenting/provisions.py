@@ -7,9 +7,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.honours import Honour
 from thidua_reports.language.vietnamese import (
     counted_integer,
-    number,
-    percent,
-    plain,
+    points_or_share,
     sentence_continue,
     short_number,
 )
@@ -57,7 +55,7 @@ def _ranking(book: BlocBook) -> Iterator[str]:
 
 
 def _least(book: BlocBook, value: Decimal) -> str:
-    return (percent if book.policy.ranking.is_by_share else number)(plain(value))
+    return points_or_share(value, is_share=book.policy.ranking.is_by_share)
 
 
 def _honour(book: BlocBook, honour: Honour) -> str:

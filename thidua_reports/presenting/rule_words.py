@@ -16,9 +16,21 @@ MAXIMA = patterns.RULE_FIGURES[:3]
 _UNIT = " điểm"
 
 
+def rule_of(book: BlocBook, criterion: Criterion) -> str:
+    """Return how a criterion is scored, in words; nothing where it is not."""
+    explanations = _explanations(book)
+    if criterion.rule not in explanations:
+        return ""
+    return sentence_start(in_words(book, [criterion], explanations[criterion.rule]))
+
+
+def _explanations(book: BlocBook) -> dict[str, str]:
+    return {rule.name: rule.explanation or rule.name for rule in book.rules}
+
+
 def rule_rows(book: BlocBook) -> list[RuleRow]:
     """Return each way of scoring in words, once for all criteria with the same parameters."""
-    explanations = {rule.name: rule.explanation or rule.points.value for rule in book.rules}
+    explanations = _explanations(book)
     alike: dict[tuple[str, Parameters], list[Criterion]] = {}
     for criterion in book.criteria:
         if criterion.rule in explanations:
@@ -26,7 +38,7 @@ def rule_rows(book: BlocBook) -> list[RuleRow]:
     return [
         RuleRow(
             ten=phrases.RULE_OF.format(
-                criteria=", ".join(criterion.code for criterion in criteria), rule=rule
+                criteria=", ".join(criterion.code for criterion in criteria)
             ),
             giai_thich=sentence_start(in_words(book, criteria, explanations[rule])),
         )
