@@ -52,10 +52,10 @@ def test_a_bonus_shows_the_excess(ratio, bonus):
 @pytest.mark.parametrize(
     ("ratio", "has_plan", "bonus"),
     [
-        ("0.9499", 1, "−2 (94,99% < 95%)"),
-        ("0.95", 1, "−1 (95% ≥ 95%; 95% < 100%)"),
+        ("0.9499", 1, "−2 (94,99% dưới 95%)"),
+        ("0.95", 1, "−1 (95% không dưới 95%; 95% dưới 100%)"),
         ("1", 1, "0 (đúng 100%)"),
-        ("1.2", 1, "2 (120% ≥ 120%)"),
+        ("1.2", 1, "2 (120% không dưới 120%)"),
         ("0", 0, "−3 (không có kế hoạch)"),
     ],
 )
@@ -95,18 +95,34 @@ def test_of_bands_only_the_tightest_limits_are_printed(ratio, has_plan, bonus):
         pytest.param(
             "=IF(AND(ty_le>=0.9,so_luong>=2),5,1)",
             {"ty_le": "0.95", "so_luong": 1},
-            "1 (số lượng 1 < 2)",
+            "1 (số lượng 1 dưới 2)",
             id="the part of an AND that fails",
         ),
         pytest.param(
             "=IF(OR(ty_le<0.5,so_luong>=2),5,1)",
             {"ty_le": "0.95", "so_luong": 3},
-            "5 (số lượng 3 ≥ 2)",
+            "5 (số lượng 3 không dưới 2)",
             id="the part of an OR that holds",
         ),
         pytest.param(
-            "=IF(NOT(ty_le<1),5,1)", {"ty_le": 1}, "5 (100% ≥ 100%)", id="a NOT is turned round"
+            "=IF(NOT(ty_le<1),5,1)",
+            {"ty_le": 1},
+            "5 (100% không dưới 100%)",
+            id="a NOT is turned round",
         ),
+        pytest.param(
+            "=diem_chuan-MIN(tru_toi_da,tham_so_1*so_luong)",
+            {"diem_chuan": 50, "tru_toi_da": 10, "tham_so_1": 2, "so_luong": 0},
+            "điểm chuẩn 50 (số lượng 0)",
+            id="nothing taken away",
+        ),
+        pytest.param(
+            "=diem_nhap/tham_so_1*tham_so_1",
+            {"diem_nhap": 20, "tham_so_1": "0.5"},
+            "tự chấm 20",
+            id="divided and multiplied again",
+        ),
+        pytest.param("=so_luong*1", {"so_luong": 3}, "số lượng 3", id="once"),
         pytest.param(
             "=INT(ROUND((ty_le-0.92)*100,9))*tham_so_1",
             {"ty_le": "0.945", "tham_so_1": "0.1"},
@@ -140,7 +156,7 @@ def test_of_bands_only_the_tightest_limits_are_printed(ratio, has_plan, bonus):
         pytest.param("=+diem_chuan*2", {"diem_chuan": 5}, "5 × 2 = 10", id="a plus sign"),
         pytest.param("=50%*diem_chuan", {"diem_chuan": 10}, "50% × 10 = 5", id="a per cent sign"),
         pytest.param("=(so_luong>5)*2", {"so_luong": 7}, "1 × 2 = 2", id="a condition that counts"),
-        pytest.param("=IF(ty_le=1,5,0)", {"ty_le": 1}, "5 (100% = 100%)", id="an equation"),
+        pytest.param("=IF(ty_le=1,5,0)", {"ty_le": 1}, "5 (100% bằng 100%)", id="an equation"),
         pytest.param(
             "=MIN(diem_chuan,MAX(so_luong,so_lieu_khac))",
             {"diem_chuan": 10, "so_luong": 3, "so_lieu_khac": 4},
@@ -175,9 +191,9 @@ def test_every_ready_rule_can_be_worded(rule):
 @pytest.mark.parametrize(
     ("ratio", "points"),
     [
-        ("0.999999667", "0 (99,9999667% < 100%)"),
-        ("1", "20 (100% ≥ 100%)"),
-        ("0.97", "0 (97% < 100%)"),
+        ("0.999999667", "0 (99,9999667% dưới 100%)"),
+        ("1", "20 (100% không dưới 100%)"),
+        ("0.97", "0 (97% dưới 100%)"),
     ],
     ids=["all but the plan", "the plan", "plainly less"],
 )
@@ -186,7 +202,7 @@ def test_what_looks_like_its_limit_is_printed_to_the_last_digit(ratio, points):
 
 
 def test_a_percentage_with_decimals_is_reached_by_just_that_ratio():
-    assert worded("=IF(ty_le>=99.9%,5,3)", ty_le="0.999") == "5 (99,9% ≥ 99,9%)"
+    assert worded("=IF(ty_le>=99.9%,5,3)", ty_le="0.999") == "5 (99,9% không dưới 99,9%)"
 
 
 @pytest.mark.parametrize(

@@ -137,7 +137,7 @@ def claims(text):
 
 def points_claimed(part):
     """Return the points that a part of the line adds; a deduction is below zero."""
-    if part.startswith(("không thưởng", "không trừ", "bình quân", "nhóm", "còn lại")):
+    if part.startswith(("không có", "không thưởng", "không trừ", "bình quân", "nhóm", "còn lại")):
         return Fraction(0)
     value = points_printed(part)
     return -value if part.startswith("trừ ") else value

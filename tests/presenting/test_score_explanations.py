@@ -74,11 +74,12 @@ TARGET = a_target("A1", 790, criterion="TC1", unit="cơ sở")
         (
             768,
             "A1: 768 so với kế hoạch 790, đạt 97,22%: 70 × 97,2152% ≈ 68,0506, làm tròn 68,1; "
-            "không thưởng (97,2152% chưa đến 100%)",
+            "không có điểm thưởng (97,2152% chưa đến 100%)",
         ),
         (
             790,
-            "A1: 790 so với kế hoạch 790, đạt 100%: 70 × 100% = 70; không thưởng (chưa vượt 100%)",
+            "A1: 790 so với kế hoạch 790, đạt 100%: 70 × 100% = 70; "
+            "không có điểm thưởng (chưa vượt 100%)",
         ),
         (
             948,
@@ -87,7 +88,8 @@ TARGET = a_target("A1", 790, criterion="TC1", unit="cơ sở")
         ),
         (
             0,
-            "A1: 0 so với kế hoạch 790, đạt 0%: 70 × 0% = 0; không thưởng (0% chưa đến 100%)",
+            "A1: 0 so với kế hoạch 790, đạt 0%: 70 × 0% = 0; "
+            "không có điểm thưởng (0% chưa đến 100%)",
         ),
     ],
 )
@@ -122,13 +124,16 @@ def test_a_rating_is_named_by_its_word():
 
     line = explained_row(criterion, RATING, achieved=3, rating="tốt")
 
-    assert line == "mức “tốt”: thưởng 5 (“tốt” ≥ 3)"
+    assert line == "mức “tốt”: thưởng 5 (“tốt” không dưới 3)"
 
 
 def test_a_rating_that_was_corrected_to_a_figure_is_named_by_the_figure():
     criterion = a_criterion("TC1", RATING.name, max_bonus=5, parameters=(3, None, None))
 
-    assert explained_row(criterion, RATING, achieved=3, rating="") == "thưởng 5 (thực hiện 3 ≥ 3)"
+    assert (
+        explained_row(criterion, RATING, achieved=3, rating="")
+        == "thưởng 5 (thực hiện 3 không dưới 3)"
+    )
 
 
 def test_a_deduction_is_called_one():
@@ -300,8 +305,8 @@ def test_a_rating_that_points_are_multiplied_by_shows_what_it_is_worth():
 @pytest.mark.parametrize(
     ("explanation", "expected"),
     [
-        ("Từ mức [mức 1] được [tham số 2] điểm.", "mức “tốt”: 4 (“tốt” ≥ “tốt”)"),
-        ("Từ [tham số 1] được [tham số 2] điểm.", "mức “tốt”: 4 (“tốt” ≥ 3)"),
+        ("Từ mức [mức 1] được [tham số 2] điểm.", "mức “tốt”: 4 (đạt mức “tốt”)"),
+        ("Từ [tham số 1] được [tham số 2] điểm.", "mức “tốt”: 4 (“tốt” không dưới 3)"),
     ],
 )
 def test_a_parameter_is_a_rating_only_where_the_rule_says_so(explanation, expected):
@@ -329,8 +334,8 @@ def test_what_is_attained_or_not_is_printed_in_a_word(achieved, expected):
 @pytest.mark.parametrize(
     ("worth", "word", "expected"),
     [
-        (3, "tốt", "mức “tốt”: thưởng 5 (“tốt” ≥ 3)"),
-        (2, "khá", "mức “khá”: không thưởng (“khá” chưa đến 3)"),
+        (3, "tốt", "mức “tốt”: thưởng 5 (“tốt” không dưới 3)"),
+        (2, "khá", "mức “khá”: không có điểm thưởng (“khá” chưa đến 3)"),
     ],
     ids=["reached", "missed"],
 )
@@ -401,9 +406,9 @@ def test_the_best_of_the_bloc_is_printed_with_whose_it_is():
 
     assert lines == {
         "A": "20 × (0,5 + (1 − 0,5) × (120% − 100%) : (150% − 100%)) = 14 "
-        "(120% > 100%; 150% là mức cao nhất khối, của Sở B)",
-        "B": "20 (150% > 100%; là mức cao nhất khối, của chính đơn vị)",
-        "C": "0,5 × 20 × 90% = 9 (90% ≤ 100%)",
+        "(120% vượt 100%; 150% là mức cao nhất khối, của Sở B)",
+        "B": "20 (150% vượt 100%; là mức cao nhất khối, của chính đơn vị)",
+        "C": "0,5 × 20 × 90% = 9 (90% không quá 100%)",
     }
 
 
@@ -411,7 +416,7 @@ def test_how_little_separates_a_member_from_the_best_is_printed():
     lines = explained_each(LEADER, OF_LEADER, {"A": (100000, 149995), "B": (100000, 150000)})
 
     assert lines["A"] == (
-        "20 (149,995% > 100%; kém 0,005%, chưa đến 0,01%, so với 150% là mức cao nhất khối, "
+        "20 (149,995% vượt 100%; kém 0,005%, chưa đến 0,01%, so với 150% là mức cao nhất khối, "
         "của Sở B)"
     )
 
@@ -459,10 +464,12 @@ NET = ready("Cộng, trừ theo số lượng")
 @pytest.mark.parametrize(
     ("count", "other", "expected"),
     [
-        (0, 4, "cộng, trừ 1 × 0 − 0,5 × 4 = −2"),
+        (0, 4, "trừ 0,5 × 4 = 2"),
+        (1, 4, "trừ 0,5 × 4 − 1 × 1 = 1"),
+        (4, 0, "thưởng 1 × 4 = 4 (số liệu khác 0)"),
         (4, 2, "thưởng 1 × 4 − 0,5 × 2 = 3"),
-        (0, 20, "cộng, trừ −5 (1 × 0 − 0,5 × 20 = −10, tính ít nhất −5)"),
-        (1, 2, "không thưởng, không trừ (1 × 1 − 0,5 × 2 = 0)"),
+        (0, 20, "trừ 5 (0,5 × 20 = 10, tính tối đa 5)"),
+        (1, 2, "không thưởng, không trừ điểm (1 × 1 − 0,5 × 2 = 0)"),
     ],
 )
 def test_what_is_added_and_taken_away_at_once_bears_its_sign_once(count, other, expected):
@@ -481,9 +488,10 @@ def test_what_is_added_and_taken_away_at_once_bears_its_sign_once(count, other, 
                      "trừ 5 (4 × 2 = 8, tính tối đa 5)", id="a limit"),
         pytest.param("=MAX(-tru_toi_da,-so_luong*2)", {"count": 4},
                      "trừ 5 (4 × 2 = 8, tính tối đa 5)", id="a limit from below"),
-        pytest.param("=IF(so_luong>2,-3,0)", {"count": 4}, "trừ 3 (số lượng 4 > 2)", id="a case"),
+        pytest.param("=IF(so_luong>2,-3,0)", {"count": 4},
+                     "trừ 3 (số lượng 4 vượt 2)", id="a case"),
         pytest.param("=IF(so_luong>2,-3,0)", {"count": 2},
-                     "không trừ (số lượng 2 chưa vượt 2)", id="a case that is none"),
+                     "không trừ điểm (số lượng 2 chưa vượt 2)", id="a case that is none"),
         pytest.param("=LOOKUP(so_luong,{0,2},{0,-4})", {"count": 2},
                      "trừ 4 (số lượng 2 thuộc mức từ 2)", id="a band"),
         pytest.param("=ROUND(-so_luong/3,1)", {"count": 1},
@@ -504,7 +512,7 @@ def test_a_missed_step_bonus_says_what_was_missed():
 
     line = explained_row(criterion, rule, achieved=989, out_of=1000)
 
-    assert line == "989/1.000: không thưởng (98,9% chưa đến 100%)"
+    assert line == "989/1.000: không có điểm thưởng (98,9% chưa đến 100%)"
 
 
 def test_a_bonus_that_is_cut_to_nothing_shows_what_it_was():
@@ -519,14 +527,17 @@ def test_a_bonus_that_is_cut_to_nothing_shows_what_it_was():
     [
         (
             "=IF(AND(thuc_hien>=ke_hoach,thuc_hien>cung_ky),diem_chuan,0)",
-            "20 (thực hiện 190 ≥ kế hoạch 190; thực hiện 190 > cùng kỳ 180)",
+            "20 (thực hiện 190 không dưới kế hoạch 190; thực hiện 190 vượt cùng kỳ 180)",
         ),
         ("=diem_chuan*thuc_hien/ke_hoach", "20 × thực hiện 190 : kế hoạch 190 = 20"),
         (
             "=diem_chuan*(tu_so-cung_ky)/cung_ky",
             "20 × (tử số 190 − cùng kỳ 180) : cùng kỳ 180 ≈ 1,1111, làm tròn 1,1",
         ),
-        ("=IF(ROUND(thuc_hien/cung_ky,9)>1,5,0)", "5 (thực hiện 190 : cùng kỳ 180 ≈ 1,0556 > 1)"),
+        (
+            "=IF(ROUND(thuc_hien/cung_ky,9)>1,5,0)",
+            "5 (thực hiện 190 : cùng kỳ 180 ≈ 1,0556 vượt 1)",
+        ),
     ],
 )
 def test_what_is_compared_or_divided_is_called_by_its_name(formula, expected):

@@ -27,10 +27,10 @@ def _negated(step: Step) -> Step:
 
 
 def _without_minus(step: Step) -> Step | None:
-    """Return what is subtracted from 0, or has a minus sign before it."""
+    """Return what is subtracted from 0, or has a minus sign before it; else it turned round."""
     *first, last = step.parts
-    has_minuend = any(part.value or part.kind is PartKind.OPERATION for part in first)
-    return None if has_minuend else last
+    has_minuend = any(part.value for part in first)
+    return replace(_negated(step), parts=(last, *first)) if has_minuend else last
 
 
 def _without_plus(step: Step) -> Step | None:
@@ -52,9 +52,10 @@ def _with_chosen_part(step: Step) -> Step | None:
 
 
 def _mirrored(step: Step) -> Step | None:
+    """Of the smaller or larger of parts, one that was not taken need not have an opposite."""
     negated = [opposite(part) for part in step.parts]
     parts = tuple(part for part in negated if part is not None)
-    if len(parts) < len(negated):
+    if not any(part.value == -(step.value or Decimal(0)) for part in parts):
         return None
     return replace(_negated(step), label=_MIRRORED[step.label], parts=parts)
 

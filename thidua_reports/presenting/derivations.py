@@ -120,9 +120,9 @@ def _operation(step: Step, *, named: bool) -> Worded:
         return figure(step.value, as_ratio=step.label == "%")
     if len(step.parts) == 1:
         return _signed(step, named=named)
-    on_a_step = _on_a_step(step)
-    if on_a_step is not None:
-        return on_a_step
+    simpler = _on_a_step(step) or _without_effect(step, named=named)
+    if simpler is not None:
+        return simpler
     strength = STRENGTH[step.label]
     left, right = _operands(step, named=named)
     texts = (
@@ -162,6 +162,44 @@ def _on_a_step(step: Step) -> Worded | None:
     worded = words_of(typed, named=True)
     note = Note(phrases.ON_A_STEP.format(width=words_of(width).text))
     return replace(worded, notes=(*worded.notes, note))
+
+
+def _without_effect(step: Step, *, named: bool) -> Worded | None:
+    """Return what is left of an operation of which one part changes nothing; None for any other.
+
+    What was multiplied by 0 is named beside it: "điểm chuẩn 50 (số lượng 0)".
+    """
+    left, right = step.parts
+    if step.label == "*" and left.label == "/" and left.parts[1].value == right.value:
+        return _alone(left.parts[0], named=named)
+    if step.label in "*/" and right.kind is PartKind.LITERAL and right.value == 1:
+        return _alone(left, named=named)
+    zeros = _zeros(_taken(right)) if right.value == 0 else []
+    if step.label not in "+-" or beside_a_ratio(step.parts) or not any(map(name_of, zeros)):
+        return None
+    notes = [Note(f"{name_of(part)} {words_of(part).text}") for part in zeros]
+    worded = _alone(left, named=named)
+    return replace(worded, notes=(*worded.notes, *notes))
+
+
+def _alone(step: Step, *, named: bool) -> Worded:
+    """Word what is left of an operation; of a single figure its name is told."""
+    worded = words_of(step, named=named)
+    return replace(worded, text=_named(step, worded)) if is_bare(step) else worded
+
+
+def _taken(step: Step) -> Step:
+    """Return what a limit left as it was."""
+    if step.label not in ("MIN", "MAX"):
+        return step
+    same = [part for part in step.parts if part.value == step.value]
+    return _taken(min(same, key=is_limit)) if same else step
+
+
+def _zeros(step: Step) -> list[Step]:
+    """Return the figures that make a product 0."""
+    found = [part for part in step.parts if part.value == 0 and is_bare(part)]
+    return found if step.label == "*" else []
 
 
 def _signed(step: Step, *, named: bool) -> Worded:

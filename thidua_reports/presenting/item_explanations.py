@@ -17,7 +17,7 @@ from thidua_reports.presenting.deductions import NEGATIVE, POSITIVE, opposite, s
 from thidua_reports.presenting.derivations import derivation, rounded_derivation, words_of
 from thidua_reports.presenting.exact_ratios import mean_in_words, with_exact_ratios
 from thidua_reports.presenting.plan_words import worded_plan
-from thidua_reports.presenting.reasons import compared, reasons
+from thidua_reports.presenting.reasons import compared, in_words, is_rating, reasons
 from thidua_reports.presenting.sentences import shown_percent, written_value
 from thidua_reports.presenting.worded_parts import (
     Note,
@@ -232,7 +232,7 @@ NAMES = {
 
 
 def missed(step: Step) -> str:
-    """Return "không thưởng (98,9% chưa đến 100%)"; empty where nothing is known of the reason."""
+    """Return "không có điểm thưởng (98,9% chưa đến 100%)"; empty where no reason is known."""
     notes = [_in_words(note) for note in tightest(list(_why(step)))]
     name = NAMES.get(signs(step), phrases.NEITHER_BONUS_NOR_DEDUCTION)
     return with_notes(name, notes) if notes else ""
@@ -273,11 +273,13 @@ def _difference(step: Step) -> Iterator[Note]:
     elif not any(is_ratio(part) and part.word for part in step.parts):
         subject, limit = compared(step.parts, derivation)
         sign = "<" if step.value else "≤"
-        yield Note(f"{subject} {sign} {limit}", subject, sign, step.parts[1].value, limit)
+        yield Note(in_words(subject, sign, limit), subject, sign, step.parts[1].value, limit)
 
 
 def _in_words(note: Note) -> Note:
     """A figure equal to its limit is not repeated before it."""
+    if is_rating(note.subject) and is_rating(note.limit_text):
+        return note
     word = phrases.FALLS_SHORT.get(note.sign)
     subject = "" if note.subject == note.limit_text else note.subject
     return Note(f"{subject} {word} {note.limit_text}".strip()) if word else note

@@ -182,10 +182,28 @@ OF_FUNCTIONS = {
     "SQRT": "căn bậc hai của {parts} là {result}",
     "ABS": "giá trị tuyệt đối của {parts} là {result}",
 }
-NO_BONUS, NO_DEDUCTION = "không thưởng", "không trừ"
-NEITHER_BONUS_NOR_DEDUCTION = "không thưởng, không trừ"
+NO_BONUS, NO_DEDUCTION = "không có điểm thưởng", "không trừ điểm"
+NEITHER_BONUS_NOR_DEDUCTION = "không thưởng, không trừ điểm"
 JUST = "đúng {limit}"
 FALLS_SHORT = {"<": "chưa đến", "≤": "chưa vượt"}
+COMPARED = {
+    "<": "dưới",
+    "≤": "không quá",
+    ">": "vượt",
+    "≥": "không dưới",
+    "=": "bằng",
+    "≠": "khác",
+}
+"""How a comparison of two figures is said."""
+COMPARED_RATINGS = {
+    "<": "chưa đạt mức {limit}",
+    "≤": "không trên mức {limit}",
+    ">": "trên mức {limit}",
+    "≥": "đạt mức {limit}",
+    "=": "đúng mức {limit}",
+    "≠": "khác mức {limit}",
+}
+"""The same of a rating, whose own word stands before it."""
 NET = "cộng, trừ"
 NO_BEST_YET = "chưa tính được: chưa rõ mức cao nhất khối vì số liệu của các đơn vị chưa đủ"
 MEAN_IS, MEAN_OF_GROUP = "bình quân {mean}", "nhóm {name} {mean}"

@@ -65,11 +65,23 @@ def _comparison(condition: Step, derive: Derive, *, holds: bool) -> Note:
     limit = condition.parts[1].value
     sign = RELATIONS[condition.label if holds else OPPOSITE[condition.label]]
     left, right = compared(condition.parts, derive)
-    text = f"{left} {sign} {right}"
+    text = in_words(left, sign, right)
     if limit is None or sign not in FROM_BELOW + FROM_ABOVE:
         return Note(text)
     is_named = bool(name_of(condition.parts[1]))
     return Note(text, left, sign, None if is_named else limit, right)
+
+
+def in_words(subject: str, sign: str, limit: str) -> str:
+    """Return a comparison in words; what rating is compared is known from before."""
+    if is_rating(subject) and is_rating(limit):
+        return phrases.COMPARED_RATINGS[sign].format(limit=limit)
+    return f"{subject} {phrases.COMPARED[sign]} {limit}"
+
+
+def is_rating(text: str) -> bool:
+    """Return whether a word is compared, which is printed in quotation marks."""
+    return text.startswith("“")
 
 
 def compared(parts: tuple[Step, ...], derive: Derive) -> tuple[str, str]:

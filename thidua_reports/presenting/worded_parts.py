@@ -159,7 +159,7 @@ def _fixed(note: Note, notes: Sequence[Note]) -> Note:
         return Note(
             phrases.JUST.format(limit=note.limit_text)
             if same
-            else f"{note.subject} = {note.limit_text}"
+            else f"{note.subject} {phrases.COMPARED['=']} {note.limit_text}"
         )
     return note
 
