@@ -39,7 +39,7 @@ mau_cau: [chỉ tiêu]: [giá trị] [đơn vị tính]
 | ND1 | Thi đua thực hiện chỉ tiêu |
 # Chỉ tiêu
 | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch |
-| YT | YT1 | Khám bệnh | lượt | luỹ kế | tăng | 4500000 |
+| YT | YT1 | Khám bệnh | lượt | lũy kế | tăng | 4500000 |
 # Hội nghị
 ngay_hop: 21/1/2019
 # Lời báo cáo

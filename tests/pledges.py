@@ -24,7 +24,7 @@ tong_toi_da: 140
 | tốt | 3 |
 # Chỉ tiêu
 | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | So với | Kế hoạch | Tiêu chí |
-| YT | YT1 | Khám bệnh | lượt | luỹ kế | tăng | kế hoạch | 4500000 | TC1 |
+| YT | YT1 | Khám bệnh | lượt | lũy kế | tăng | kế hoạch | 4500000 | TC1 |
 | YT | YT2 | Tiêm chủng | % | tỷ lệ | tăng | kế hoạch | 96,5 | TC1 |
 """
 

@@ -28,7 +28,7 @@ CRITERIA = """
 | N1 | ND1 | Nền nếp | Người chấm nhập điểm | 30 | | | |
 | N2 | ND1 | Kỷ luật | Trừ theo vụ việc | 10 | | 1,5 | 0,5 |
 """  # noqa: E501 - a table reads best in whole rows
-KINDS = ("luỹ kế", "thời điểm", "tỷ lệ")
+KINDS = ("lũy kế", "thời điểm", "tỷ lệ")
 TARGET_HEADINGS = (
     "| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch | Tiêu chí |"
 )

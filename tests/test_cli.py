@@ -273,10 +273,10 @@ def test_without_arguments_help_is_shown(make_report):
 @pytest.mark.parametrize(
     ("arguments", "answer"),
     [
-        (["khoi_9", "--stric"], "Không có tuỳ chọn --stric. Có phải là --strict?"),
-        (["--nope"], "Không có tuỳ chọn --nope."),
-        (["khoi_9", "--output"], "Tuỳ chọn --output thiếu hoặc thừa giá trị đi kèm."),
-        (["khoi_9", "--strict=có"], "Tuỳ chọn --strict thiếu hoặc thừa giá trị đi kèm."),
+        (["khoi_9", "--stric"], "Không có tùy chọn --stric. Có phải là --strict?"),
+        (["--nope"], "Không có tùy chọn --nope."),
+        (["khoi_9", "--output"], "Tùy chọn --output thiếu hoặc thừa giá trị đi kèm."),
+        (["khoi_9", "--strict=có"], "Tùy chọn --strict thiếu hoặc thừa giá trị đi kèm."),
         (["check"], "Thiếu tên thư mục làm việc"),
         (["Khối", "thi", "đua"], "tên thư mục có dấu cách phải đặt trong ngoặc kép"),
         (["khoi_8"], "Không có thư mục “khoi_8”."),
@@ -386,7 +386,7 @@ def test_a_member_workbook_that_is_open_in_excel_is_reported(make_report, worksp
     code, said = make_report(workspace)
 
     assert code == 1
-    assert "thanh_vien/so_an.xlsx\n  [lỗi] Không đọc được tệp này: tệp đang bị khoá" in said
+    assert "thanh_vien/so_an.xlsx\n  [lỗi] Không đọc được tệp này: tệp đang bị khóa" in said
     assert "2/3 đơn vị có sổ dùng được" in said
 
 

@@ -39,14 +39,14 @@ PLEDGED, MID_YEAR, YEAR = (
     "khoi_5_2027_giao_uoc", "khoi_5_2027_6_thang", "khoi_5_2027_nam",
 )  # fmt: skip
 MARKS = ("[cần xác minh]", "tạm tính", "[Chưa có nội dung", "GHI CHÚ CỦA BẢN DỰ THẢO", "…………")
-COUNTED = ("luỹ kế", "tăng")
+COUNTED = ("lũy kế", "tăng")
 REGISTERED = {
-    "YT": [("Khám bệnh", "lượt", *COUNTED, 4000), ("Số vụ ngộ độc", "vụ", "luỹ kế", "giảm", 0)],
+    "YT": [("Khám bệnh", "lượt", *COUNTED, 4000), ("Số vụ ngộ độc", "vụ", "lũy kế", "giảm", 0)],
     "GD": [("Trẻ đến trường", "%", "tỷ lệ", "tăng", 96), ("Mở lớp", "lớp", *COUNTED, 20)],
     "LD": [("Giải quyết việc làm", "người", *COUNTED, 600), ("Dạy nghề", "người", *COUNTED, 300)],
     "DL": [("Khách du lịch", "lượt", *COUNTED, 8000), ("Hội chợ", "cuộc", *COUNTED, 4)],
     "VH": [("Gia đình văn hóa", "%", "tỷ lệ", "tăng", 90), ("Hội diễn", "cuộc", *COUNTED, 6)],
-    "KH": [("Đề tài", "đề tài", *COUNTED, 25), ("Số vụ mất an toàn", "vụ", "luỹ kế", "giảm", 2)],
+    "KH": [("Đề tài", "đề tài", *COUNTED, 25), ("Số vụ mất an toàn", "vụ", "lũy kế", "giảm", 2)],
     "NV": [("Lớp bồi dưỡng", "lớp", *COUNTED, 8), ("Hồ sơ đúng hạn", "%", "tỷ lệ", "tăng", 95)],
     "TK": [("Điều tra", "cuộc", *COUNTED, 10), ("Báo cáo", "báo cáo", *COUNTED, 40)],
     "TT": [("Thanh tra", "cuộc", *COUNTED, 12), ("Đơn giải quyết", "đơn", *COUNTED, 50)],

@@ -6,13 +6,13 @@ from tests.commands.test_next import book_in
 from tests.document_text import word_text
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, member_text
 
-ACCIDENTS = "| C | C1 | Tai nạn lao động | vụ | luỹ kế | giảm | {plan} | TC1 |"
+ACCIDENTS = "| C | C1 | Tai nạn lao động | vụ | lũy kế | giảm | {plan} | TC1 |"
 AGREED = "| C | TC1 | {points} | Hội nghị | |"
 
 
 def a_workspace(folder, plan, achieved, points, changes=()):
     bloc = SMALL_BLOC.replace(
-        "| C | C1 | Khám bệnh | lượt | luỹ kế | tăng | 3000 | TC1 |", ACCIDENTS.format(plan=plan)
+        "| C | C1 | Khám bệnh | lượt | lũy kế | tăng | 3000 | TC1 |", ACCIDENTS.format(plan=plan)
     ).replace("| C | TC1 | 77 | Hội nghị | |", AGREED.format(points=points))
     for old, new in changes:
         bloc = bloc.replace(old, new)

@@ -175,7 +175,7 @@ def test_what_a_sample_illustrates_is_described_in_its_own_readme(sample):
     source = (SAMPLES / "source" / sample / "khoi.txt").read_text("utf-8")
 
     assert "(mh)" in source
-    assert "minh hoạ" in readme.lower()
+    assert "minh họa" in readme.lower()
 
 
 @pytest.mark.parametrize("sample", [each for each in ALL_SAMPLES if each != YEAR])

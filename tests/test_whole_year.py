@@ -31,11 +31,11 @@ ASSIGNED = {
     "Tiêu chí": "TC1",
 }  # fmt: skip
 REGISTERED = {
-    "YT": [("Khám bệnh", "lượt", "luỹ kế", "tăng", 4000)],
-    "GD": [("Trẻ đến trường", "%", "tỷ lệ", "tăng", 96), ("Mở lớp", "lớp", "luỹ kế", "tăng", 20)],
-    "LD": [("Giải quyết việc làm", "người", "luỹ kế", "tăng", 35000),
+    "YT": [("Khám bệnh", "lượt", "lũy kế", "tăng", 4000)],
+    "GD": [("Trẻ đến trường", "%", "tỷ lệ", "tăng", 96), ("Mở lớp", "lớp", "lũy kế", "tăng", 20)],
+    "LD": [("Giải quyết việc làm", "người", "lũy kế", "tăng", 35000),
            ("Cơ quan an toàn", "", "đạt - không đạt", "", "đạt")],
-    "DL": [("Khách du lịch", "lượt", "luỹ kế", "tăng", 7100000),
+    "DL": [("Khách du lịch", "lượt", "lũy kế", "tăng", 7100000),
            ("Cơ sở lưu trú", "cơ sở", "thời điểm", "tăng", 790)],
 }  # fmt: skip
 HALF = {

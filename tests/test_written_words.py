@@ -22,8 +22,8 @@ FIGURES = {"A1": "101", "A2": "90", "TC2": "28"}
 SECOND_TARGET = """
 # Chỉ tiêu
 | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch | Tiêu chí |
-| A | A1 | Trồng cây | cây | luỹ kế | tăng | 100 | TC1 |
-| A | A2 | Mở lớp | lớp | luỹ kế | tăng | 100 | TC1 |
+| A | A1 | Trồng cây | cây | lũy kế | tăng | 100 | TC1 |
+| A | A2 | Mở lớp | lớp | lũy kế | tăng | 100 | TC1 |
 """
 BLOCS = {
     "pledge": merged(BLOC, "# Khối\nky: Giao ước\n# Hội nghị\nngay_hop: 21/1/2024"),
@@ -80,7 +80,7 @@ def codes(sheet) -> list[str]:
 def register(sheet):
     for code in codes(sheet):
         if code != "A1":
-            for heading, value in (("Loại", "luỹ kế"), ("Chiều", "tăng"), ("Kế hoạch", 10)):
+            for heading, value in (("Loại", "lũy kế"), ("Chiều", "tăng"), ("Kế hoạch", 10)):
                 cell_on(sheet, code, heading).value = value
 
 

@@ -55,9 +55,9 @@ mau_cau: [chỉ tiêu]: [giá trị] [đơn vị tính], đạt [tỷ lệ]% [so
 
 # Chỉ tiêu
 | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch | Tiêu chí |
-| A | A1 | Trồng cây | cây | luỹ kế | tăng | 100 | TC1 |
-| B | B1 | Mở lớp | lớp | luỹ kế | tăng | 20 | TC1 |
-| C | C1 | Khám bệnh | lượt | luỹ kế | tăng | 3000 | TC1 |
+| A | A1 | Trồng cây | cây | lũy kế | tăng | 100 | TC1 |
+| B | B1 | Mở lớp | lớp | lũy kế | tăng | 20 | TC1 |
+| C | C1 | Khám bệnh | lượt | lũy kế | tăng | 3000 | TC1 |
 
 # Điểm thống nhất
 | Đơn vị | Tiêu chí | Điểm | Người chấm | Lý do |

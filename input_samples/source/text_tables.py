@@ -6,7 +6,7 @@ r"""Sample data as people read it -> rows for the forms.
     | Mã đơn vị | Tên đơn vị |
     | DL        | Sở Du lịch |
 
-A value that ends in `(mh)` was made up ("minh hoạ") to complete the sample. `//` opens a comment
+A value that ends in `(mh)` was made up ("minh họa") to complete the sample. `//` opens a comment
 line, `\n` inside a value is a line break. The sheet "Cách chấm" adds to the
 ready ways of scoring, with trial values in columns that are headed by the quantities' names.
 """

@@ -22,7 +22,7 @@ TARGETS = """
 # Chỉ tiêu
 | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch | Tiêu chí | Thuộc chỉ tiêu |
 """
-TARGET = "| YT | YT1 | Khám bệnh | luỹ kế | tăng | 5 | | |"
+TARGET = "| YT | YT1 | Khám bệnh | lũy kế | tăng | 5 | | |"
 ONE = "| TC1 | ND1 | Nền nếp | Đủ điểm | 70 | 7 | |"
 
 
@@ -68,17 +68,17 @@ def rule(points, bonus=""):
             "# Không đề nghị\n| Đơn vị | Lý do |\n| XX | x |", [("A2", "TB07")], id="exclusion"
         ),
         pytest.param(
-            f"{TARGETS}| XX | A | x | luỹ kế | tăng | 5 | | |",
+            f"{TARGETS}| XX | A | x | lũy kế | tăng | 5 | | |",
             [("A2", "TB07")],
             id="target's member",
         ),
         pytest.param(
-            f"{TARGETS}| YT | A | x | luỹ kế | tăng | 5 | TC9 | |",
+            f"{TARGETS}| YT | A | x | lũy kế | tăng | 5 | TC9 | |",
             [("G2", "TB07")],
             id="target's criterion",
         ),
         pytest.param(
-            f"{TARGETS}| YT | A | x | luỹ kế | tăng | 5 | | B |",
+            f"{TARGETS}| YT | A | x | lũy kế | tăng | 5 | | B |",
             [("H2", "TB07")],
             id="target's parent",
         ),
@@ -89,7 +89,7 @@ def rule(points, bonus=""):
             id="passages that belong nowhere",
         ),
         pytest.param(
-            f"{TARGETS}{TARGET}\n| | B | x | luỹ kế | tăng | 5 | | |",
+            f"{TARGETS}{TARGET}\n| | B | x | lũy kế | tăng | 5 | | |",
             [("A3", "TB05")],
             id="member under a merged cell",
         ),
@@ -105,13 +105,13 @@ def rule(points, bonus=""):
             id="the year before it begins",
         ),
         pytest.param(
-            f"{TARGETS}| YT | A | x | luỹ kế | tăng | | | |", [("F2", "SK01")], id="plan missing"
+            f"{TARGETS}| YT | A | x | lũy kế | tăng | | | |", [("F2", "SK01")], id="plan missing"
         ),
         pytest.param(
-            f"{TARGETS}| YT | A | x | luỹ kế | tăng | 0 | | |", [("F2", "SK02")], id="plan zero"
+            f"{TARGETS}| YT | A | x | lũy kế | tăng | 0 | | |", [("F2", "SK02")], id="plan zero"
         ),
         pytest.param(
-            f"{TARGETS}| YT | A | x | luỹ kế | tăng | -5 | | |", [("F2", "TV12")], id="negative"
+            f"{TARGETS}| YT | A | x | lũy kế | tăng | -5 | | |", [("F2", "TV12")], id="negative"
         ),
         pytest.param(
             f"{TARGETS}| YT | A | x | chỉ nêu số | | | | |", [], id="plan of what is only stated"
@@ -122,17 +122,17 @@ def rule(points, bonus=""):
             id="unknown field in the bloc's pattern",
         ),
         pytest.param(
-            f"{TARGETS}{TARGET}\n| YT | B | x | luỹ kế | tăng | 5 | | YT1 |",
+            f"{TARGETS}{TARGET}\n| YT | B | x | lũy kế | tăng | 5 | | YT1 |",
             [],
             id="a part",
         ),
         pytest.param(
-            f"{TARGETS}{TARGET}\n| DL | B | x | luỹ kế | tăng | 5 | | YT1 |",
+            f"{TARGETS}{TARGET}\n| DL | B | x | lũy kế | tăng | 5 | | YT1 |",
             [("B3", "SK21")],
             id="part of another member's target",
         ),
         pytest.param(
-            f"{TARGETS}| YT | A | x | luỹ kế | tăng | 5 | | A |",
+            f"{TARGETS}| YT | A | x | lũy kế | tăng | 5 | | A |",
             [("B2", "SK21")],
             id="part of itself",
         ),
@@ -150,7 +150,7 @@ def rule(points, bonus=""):
         ),
         pytest.param(
             "# Chỉ tiêu\n| Đơn vị | Mã chỉ tiêu | Loại | Chiều | Kế hoạch | Mẫu câu |\n"
-            "| YT | A | luỹ kế | tăng | 5 | đạt [ty lệ]% |",
+            "| YT | A | lũy kế | tăng | 5 | đạt [ty lệ]% |",
             [("F2", "SK04")],
             id="unknown field in a target's pattern",
         ),
@@ -209,7 +209,7 @@ def test_members_that_are_not_separated_by_semicolons_are_reported_with_how_to(c
             id="negative standard points",
         ),
         pytest.param(
-            f"{CRITERIA}{ONE}\n{RULES}{TARGETS}| YT | A | x | luỹ kế | tăng | 5 | TC1 | |",
+            f"{CRITERIA}{ONE}\n{RULES}{TARGETS}| YT | A | x | lũy kế | tăng | 5 | TC1 | |",
             [("G2", "SK07")],
             id="a member without a target to score",
         ),

@@ -30,9 +30,9 @@ tran_thap_hon_chuan: {low}
 | C2 | ND1 | Nhập | 20 | | |
 # Chỉ tiêu
 | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch | Tiêu chí |
-| YT | YT1 | Khám bệnh | luỹ kế | tăng | 10 | C1 |
-| YT | YT2 | Tiêm chủng | luỹ kế | tăng | 10 | C1 |
-| DL | DL1 | Du khách | luỹ kế | tăng | 10 | C1 |
+| YT | YT1 | Khám bệnh | lũy kế | tăng | 10 | C1 |
+| YT | YT2 | Tiêm chủng | lũy kế | tăng | 10 | C1 |
+| DL | DL1 | Du khách | lũy kế | tăng | 10 | C1 |
 """
     return [issue for issue in bloc_issues(text) if issue.kind.code == "SK73"]
 
@@ -51,10 +51,10 @@ cham_diem: có
 {replacement}
 # Chỉ tiêu
 | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch | Tiêu chí |
-| DL | DL1 | Du khách | luỹ kế | tăng | 10 | C1 |
-| YT | YT1 | Khám bệnh | luỹ kế | tăng | 10 | {code} |
-| YT | YT2 | Tiêm chủng | luỹ kế | tăng | 10 | {code} |
-| YT | YT3 | Hiến máu | luỹ kế | tăng | 10 | {code} |
+| DL | DL1 | Du khách | lũy kế | tăng | 10 | C1 |
+| YT | YT1 | Khám bệnh | lũy kế | tăng | 10 | {code} |
+| YT | YT2 | Tiêm chủng | lũy kế | tăng | 10 | {code} |
+| YT | YT3 | Hiến máu | lũy kế | tăng | 10 | {code} |
 """
 )
 

@@ -188,9 +188,9 @@ TARGETS = "# Chỉ tiêu\n| Đơn vị | Mã chỉ tiêu | Loại | Chiều | K�
 
 def test_every_target_counts_for_the_sum():
     targets = f"""{TARGETS}
-    | YT | Y1 | luỹ kế | tăng | 5 | C1 |
-    | YT | Y2 | luỹ kế | tăng | 5 | C1 |
-    | DL | D1 | luỹ kế | tăng | 5 | C1 |
+    | YT | Y1 | lũy kế | tăng | 5 | C1 |
+    | YT | Y2 | lũy kế | tăng | 5 | C1 |
+    | DL | D1 | lũy kế | tăng | 5 | C1 |
     # Khối
     thang_diem: 140
     """
@@ -202,9 +202,9 @@ def test_every_target_counts_for_the_sum():
 
 def test_a_criterion_scored_over_all_targets_counts_once():
     targets = f"""{TARGETS}
-    | YT | Y1 | luỹ kế | tăng | 5 | C1 |
-    | YT | Y2 | luỹ kế | tăng | 5 | C1 |
-    | DL | D1 | luỹ kế | tăng | 5 | C1 |
+    | YT | Y1 | lũy kế | tăng | 5 | C1 |
+    | YT | Y2 | lũy kế | tăng | 5 | C1 |
+    | DL | D1 | lũy kế | tăng | 5 | C1 |
     # Khối
     thang_diem: 70
     """
@@ -230,12 +230,12 @@ def test_a_criterion_scored_over_all_targets_counts_once():
     ],
 )
 def test_a_target_counts_only_where_its_criterion_is_its_members(criteria, expected):
-    targets = f"{TARGETS}\n| YT | Y1 | luỹ kế | tăng | 5 | C1 |"
+    targets = f"{TARGETS}\n| YT | Y1 | lũy kế | tăng | 5 | C1 |"
 
     assert found(*criteria, more=targets) == expected
 
 
-@pytest.mark.parametrize("row", ["Y1 | chỉ nêu số | | | C1", "Y1 | luỹ kế | tăng | 5 |"])
+@pytest.mark.parametrize("row", ["Y1 | chỉ nêu số | | | C1", "Y1 | lũy kế | tăng | 5 |"])
 def test_a_target_that_is_not_scored_needs_no_criterion_of_its_members(row):
     targets = f"{TARGETS}\n| YT | {row} |"
 
@@ -244,14 +244,14 @@ def test_a_target_that_is_not_scored_needs_no_criterion_of_its_members(row):
 
 @pytest.mark.parametrize("member", ["", "XX"], ids=["blank", "unknown"])
 def test_a_target_of_nobody_is_not_reported_for_a_wrong_criterion(member):
-    targets = f"{TARGETS}\n| {member} | Y1 | luỹ kế | tăng | 5 | C1 |"
+    targets = f"{TARGETS}\n| {member} | Y1 | lũy kế | tăng | 5 | C1 |"
 
     assert found("C1 | ND1 | Tỷ lệ | 70 | | DL | | |", more=targets) == []
 
 
 def test_a_target_of_a_criterion_that_is_not_its_members_is_reported_with_all_three():
     targets = TARGETS.replace("Loại", "Tên chỉ tiêu | Loại")
-    targets += "\n| YT | Y1 | Khám bệnh | luỹ kế | tăng | 5 | C1 |"
+    targets += "\n| YT | Y1 | Khám bệnh | lũy kế | tăng | 5 | C1 |"
 
     (issue,) = issues_of("C1 | ND1 | Tỷ lệ | 70 | | DL | | |", more=targets)
 
@@ -289,9 +289,9 @@ def test_missing_standard_points_are_reported_with_the_criterion():
 
 def test_another_number_of_targets_than_was_unified_is_reported():
     targets = (
-        f"{TARGETS}\n| YT | Y1 | luỹ kế | tăng | 5 | C1 |\n| DL | D1 | luỹ kế | tăng | 5 | C1 |"
+        f"{TARGETS}\n| YT | Y1 | lũy kế | tăng | 5 | C1 |\n| DL | D1 | lũy kế | tăng | 5 | C1 |"
     )
-    targets += "\n| DL | D2 | luỹ kế | tăng | 5 | C1 |"
+    targets += "\n| DL | D2 | lũy kế | tăng | 5 | C1 |"
 
     (issue,) = issues_of("C1 | ND1 | Tỷ lệ | 70 | | | | 2 |", more=targets)
 
@@ -311,7 +311,7 @@ def test_another_number_of_targets_than_was_unified_is_reported():
     ],
 )
 def test_a_missing_plan_is_reported(rule, plan, code):
-    targets = f"{TARGETS}\n| YT | Y1 | luỹ kế | tăng | {plan} | C1 |"
+    targets = f"{TARGETS}\n| YT | Y1 | lũy kế | tăng | {plan} | C1 |"
 
     assert list(found(f"C1 | ND1 | {rule} | 70 | | YT | | |", more=targets)) == [
         ("E2", code)
@@ -323,13 +323,13 @@ def test_a_missing_plan_is_reported(rule, plan, code):
     [("Có kế hoạch", "không có"), ("Có kế hoạch", "0"), ("Bình quân", "không có")],
 )
 def test_a_rule_that_says_how_to_score_without_a_plan_needs_none(rule, plan):
-    targets = f"{TARGETS}\n| YT | Y1 | luỹ kế | tăng | {plan} | C1 |"
+    targets = f"{TARGETS}\n| YT | Y1 | lũy kế | tăng | {plan} | C1 |"
 
     assert found(f"C1 | ND1 | {rule} | 70 | | YT | | |", more=targets) == []
 
 
 def test_a_target_without_points_may_have_no_plan():
-    targets = f"{TARGETS}\n| YT | Y1 | luỹ kế | tăng | không có | |"
+    targets = f"{TARGETS}\n| YT | Y1 | lũy kế | tăng | không có | |"
 
     assert found(more=targets) == []
 
@@ -367,8 +367,8 @@ def test_without_a_number_of_targets_the_sum_is_not_known_before_they_are_regist
 
 MORE_TARGETS = (
     "# Chỉ tiêu\n| Đơn vị | Mã chỉ tiêu | Loại | Chiều | Kế hoạch | Tiêu chí |\n"
-    "| YT | Y1 | luỹ kế | tăng | 5 | C1 |\n| YT | Y2 | luỹ kế | tăng | 5 | C1 |\n"
-    "| DL | D1 | luỹ kế | tăng | 5 | C1 |\n"
+    "| YT | Y1 | lũy kế | tăng | 5 | C1 |\n| YT | Y2 | lũy kế | tăng | 5 | C1 |\n"
+    "| DL | D1 | lũy kế | tăng | 5 | C1 |\n"
 )
 
 
@@ -386,7 +386,7 @@ def test_a_merged_unit_with_the_targets_of_two_has_no_false_sum_after_the_pledge
     announced = "# Khối\nthang_diem: 14\n"
     criteria = f"# Tiêu chí\n| {HEADINGS} |\n| C1 | ND1 | Của kế hoạch | 14 | | | | | |\n"
     merged_unit = f"{announced}{BY_PLAN}{criteria}{MORE_TARGETS}"
-    separate = merged_unit.replace("| YT | Y2 | luỹ kế | tăng | 5 | C1 |\n", "")
+    separate = merged_unit.replace("| YT | Y2 | lũy kế | tăng | 5 | C1 |\n", "")
     book, _ = read_bloc(separate)
 
     def codes(text):

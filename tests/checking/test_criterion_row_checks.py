@@ -31,7 +31,7 @@ COLUMNS = (
 TARGETS = """
 # Chỉ tiêu
 | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch | Tiêu chí |
-| YT | YT1 | Khám bệnh | luỹ kế | tăng | 100 | {} |
+| YT | YT1 | Khám bệnh | lũy kế | tăng | 100 | {} |
 """
 
 

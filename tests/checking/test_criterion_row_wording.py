@@ -18,7 +18,7 @@ BLOC = """
 | TC4 | ND1 | Các chỉ tiêu | Theo chỉ tiêu | 12,5 | |
 # Chỉ tiêu
 | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch | So với | Tiêu chí |
-| YT | YT1 | Khám bệnh | luỹ kế | tăng | 100 | kế hoạch | TC4 |
+| YT | YT1 | Khám bệnh | lũy kế | tăng | 100 | kế hoạch | TC4 |
 """
 CODES = {"TV28", "TV53", "TV54", "TV55", "TB29", "TB03", "SO13", "SO15"}
 

@@ -85,7 +85,7 @@ def test_agreed_scores_are_all_there_and_possible(agreed, expected):
 
 def test_the_maximum_counts_every_target_that_is_scored():
     targets = "\n".join(
-        f"| {m} | {m}{n} | x | luỹ kế | tăng | 5 | TC1 | |" for m in ("YT", "DL") for n in (1, 2)
+        f"| {m} | {m}{n} | x | lũy kế | tăng | 5 | TC1 | |" for m in ("YT", "DL") for n in (1, 2)
     )
     agreed = f"{AGREED}| YT | TC1 | 154 |\n| DL | TC1 | 155 |\n{LAST}"
     text = f"{SCORED}{TARGETS}{targets}\n{agreed}"
@@ -136,7 +136,7 @@ Tối đa cả tiêu chí |
 | Cộng cố định | =0 | =thuong_toi_da |
 """
 TWO_TARGETS = (
-    f"{TARGETS}| YT | A | x | luỹ kế | tăng | 5 | TC1 |\n| YT | B | y | luỹ kế | tăng | 5 | TC1 |"
+    f"{TARGETS}| YT | A | x | lũy kế | tăng | 5 | TC1 |\n| YT | B | y | lũy kế | tăng | 5 | TC1 |"
 )
 
 

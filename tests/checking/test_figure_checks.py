@@ -6,16 +6,16 @@ from tests.examples import issues_of_results
 from tests.text_workbooks import cells_and_codes
 
 HEADINGS = "| Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch | Số lẻ | Làm tròn |"
-COUNT = f"{HEADINGS}\n| A | Trồng cây | luỹ kế | tăng | 25 | 0 | |"
+COUNT = f"{HEADINGS}\n| A | Trồng cây | lũy kế | tăng | 25 | 0 | |"
 RATE = f"{HEADINGS}\n| A | Trẻ đến trường | tỷ lệ | tăng | 96 | 2 | |"
 SMALL_RATE = f"{HEADINGS}\n| A | Sinh con thứ ba | tỷ lệ | giảm | 0,8% | 2 | |"
 LOW_RATE = f"{HEADINGS}\n| A | Học sinh bỏ học | tỷ lệ | giảm | 1,2 | 2 | |"
 FALLING = f"{HEADINGS}\n| A | Hộ nghèo | thời điểm | giảm | 10 | 2 | |"
 STATED = f"{HEADINGS}\n| A | Đào tạo nghề | chỉ nêu số | | | | |"
 ATTAINED = f"{HEADINGS}\n| A | Đạt chuẩn | đạt - không đạt | | | | |"
-UNPLANNED = f"{HEADINGS}\n| A | Mở lớp | luỹ kế | tăng | không có | | |"
-FALLING_TO_NOTHING = f"{HEADINGS}\n| A | Vụ cháy | luỹ kế | giảm | không có | | |"
-CUT = f"{HEADINGS}\n| A | Việc làm | luỹ kế | tăng | 35000 | 2 | cắt bỏ |"
+UNPLANNED = f"{HEADINGS}\n| A | Mở lớp | lũy kế | tăng | không có | | |"
+FALLING_TO_NOTHING = f"{HEADINGS}\n| A | Vụ cháy | lũy kế | giảm | không có | | |"
+CUT = f"{HEADINGS}\n| A | Việc làm | lũy kế | tăng | 35000 | 2 | cắt bỏ |"
 
 
 def found(target, columns, values):

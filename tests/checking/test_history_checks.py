@@ -24,7 +24,7 @@ WITH_YEAR_BEFORE = "| Mã | Thực hiện | Cùng kỳ năm trước |\n| YT1 | 
 YEAR_BEFORE = f"{HISTORY}| YT | YT1 | Khám bệnh | 2017 | Năm | 90 | 95 |"
 
 
-def found(results, history, kind="luỹ kế", settings=""):
+def found(results, history, kind="lũy kế", settings=""):
     bloc = f"{settings}{TARGET.format(kind=kind)}{history}"
     return member_issues(f"# Nội dung 1\n{results}", bloc)
 
@@ -32,8 +32,8 @@ def found(results, history, kind="luỹ kế", settings=""):
 @pytest.mark.parametrize(
     ("achieved", "kind", "expected"),
     [
-        pytest.param("62,5", "luỹ kế", [], id="the same"),
-        pytest.param("62", "luỹ kế", [("B2", "TV33")], id="less than at mid-year"),
+        pytest.param("62,5", "lũy kế", [], id="the same"),
+        pytest.param("62", "lũy kế", [("B2", "TV33")], id="less than at mid-year"),
         pytest.param("62", "thời điểm", [], id="a level may fall"),
     ],
 )
@@ -111,7 +111,7 @@ def test_a_stated_figure_in_a_cell_for_text_is_no_doubt(form, expected):
         cell = workbook["Nội dung 1"]["D3"]
         cell.value, cell.number_format = "25000", form
 
-    book = a_bloc_book(f"# Khối\nket_qua_them: 1\n{TARGET.format(kind='luỹ kế')}")
+    book = a_bloc_book(f"# Khối\nket_qua_them: 1\n{TARGET.format(kind='lũy kế')}")
     _, issues = read_member(f"# Nội dung 1\n{EXTRA}", book, as_text)
 
     assert cells_and_codes(issues) == expected
@@ -147,9 +147,9 @@ REGISTERED = """
 ky: Giao ước
 # Đăng ký
 | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch | Tiêu chí | Kế hoạch năm trước |
-| YT.05 | Khám bệnh | luỹ kế | tăng | {plan} | TC1 | {last} |
-| YT.01 | Mở lớp | luỹ kế | giảm | {second} | {criterion} | |
-| YT.02 | | luỹ kế | tăng | | TC1 | |
+| YT.05 | Khám bệnh | lũy kế | tăng | {plan} | TC1 | {last} |
+| YT.01 | Mở lớp | lũy kế | giảm | {second} | {criterion} | |
+| YT.02 | | lũy kế | tăng | | TC1 | |
 """
 
 
@@ -205,7 +205,7 @@ def test_who_registers_fewer_targets_than_the_bloc_asks_for_is_reported():
 
 def test_a_yes_no_target_of_last_year_left_as_it_was_is_not_pledged_in_silence():
     text = REGISTERED.format(plan="100", last="", second="", criterion="TC1")
-    issues = member_issues(text.replace("luỹ kế | giảm", "đạt - không đạt | "), PLEDGE)
+    issues = member_issues(text.replace("lũy kế | giảm", "đạt - không đạt | "), PLEDGE)
 
     (issue,) = [issue for issue in issues if issue.place.cell == "E3"]
     assert "Mở lớp" in issue.message
@@ -222,7 +222,7 @@ def test_a_code_that_no_form_came_with_is_reported(code):
 @pytest.mark.parametrize("plan", ["không đạt", "5"])
 def test_a_yes_no_target_is_pledged_with_no_other_word(plan):
     text = REGISTERED.format(plan="100", last="", second=plan, criterion="TC1")
-    issues = member_issues(text.replace("luỹ kế | giảm", "đạt - không đạt | "), PLEDGE)
+    issues = member_issues(text.replace("lũy kế | giảm", "đạt - không đạt | "), PLEDGE)
 
     assert ("E3", "TB08") in cells_and_codes(issues)
 
@@ -246,7 +246,7 @@ def test_a_plan_that_a_decimal_point_may_have_changed_is_reported():
 
 
 def typed(achieved, mark, plan="100"):
-    book = a_bloc_book(TARGET.format(kind="luỹ kế").replace("100", plan))
+    book = a_bloc_book(TARGET.format(kind="lũy kế").replace("100", plan))
     submission, _ = read_member(f"# Nội dung 1\n| Mã | Thực hiện |\n| YT1 | {achieved} |", book)
     context = SubmissionContext(replace(submission, decimal_mark=mark), book)
     return cells_and_codes(figures_were_typed_as_meant(context))
@@ -279,9 +279,9 @@ ky: Giao ước
 # Đăng ký
 | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | So với | Kế hoạch | Tiêu chí \
 | Thuộc chỉ tiêu |
-| YT.01 | Mở lớp | lớp | luỹ kế | tăng | kế hoạch | 5 | TC1 | |
-| YT.02 | mở  lớp | lớp | luỹ kế | tăng | kế hoạch | 5 | TC1 | |
-| YT.03 | Mở lớp ở xã | lớp | luỹ kế | tăng | kế hoạch | 2 | | YT.01 |
+| YT.01 | Mở lớp | lớp | lũy kế | tăng | kế hoạch | 5 | TC1 | |
+| YT.02 | mở  lớp | lớp | lũy kế | tăng | kế hoạch | 5 | TC1 | |
+| YT.03 | Mở lớp ở xã | lớp | lũy kế | tăng | kế hoạch | 2 | | YT.01 |
 """
 
 
@@ -309,7 +309,7 @@ def test_a_given_row_that_was_changed_is_reported_at_its_cell():
 GIVEN = (
     "# Chỉ tiêu\n| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | So với "
     "| Kế hoạch | Tiêu chí |\n"
-    "| YT | YT.01 | Mở lớp | lớp | luỹ kế | tăng | NQ HĐND | 5 | TC1 |"
+    "| YT | YT.01 | Mở lớp | lớp | lũy kế | tăng | NQ HĐND | 5 | TC1 |"
 )
 
 

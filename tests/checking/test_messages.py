@@ -101,9 +101,9 @@ def test_an_honour_for_no_existing_rank_is_reported_without_a_last_rank_that_was
 
 
 COUNT = (
-    "| Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch |\n| A | Mở lớp | luỹ kế | tăng | 25 |"
+    "| Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch |\n| A | Mở lớp | lũy kế | tăng | 25 |"
 )
-RATE = COUNT.replace("luỹ kế", "tỷ lệ").replace("25", "96")
+RATE = COUNT.replace("lũy kế", "tỷ lệ").replace("25", "96")
 
 OF_A_MEMBER = {
     "TV04": (

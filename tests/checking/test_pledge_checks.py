@@ -122,7 +122,7 @@ def test_a_code_of_digits_that_was_changed_is_reported():
     assert "ghi “01”" in issue.message
 
 
-ADDED_TARGET = "| YT | YT3 | Hiến máu | lượt | luỹ kế | tăng | kế hoạch | 50 | TC1 |"
+ADDED_TARGET = "| YT | YT3 | Hiến máu | lượt | lũy kế | tăng | kế hoạch | 50 | TC1 |"
 LAST_TARGET = "| YT | YT2 | Tiêm chủng | % | tỷ lệ | tăng | kế hoạch | 96,5 | TC1 |"
 
 
@@ -239,7 +239,7 @@ HISTORY = (
     "# Số liệu kỳ trước\n"
     "| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Năm | Kỳ | Kế hoạch | Thực hiện "
     "| Loại |\n"
-    "| YT | YT1 | Khám bệnh | lượt | 2018 | 6 tháng | {} | 2000000 | luỹ kế |\n"
+    "| YT | YT1 | Khám bệnh | lượt | 2018 | 6 tháng | {} | 2000000 | lũy kế |\n"
 )
 
 
@@ -314,7 +314,7 @@ def test_a_target_that_the_meeting_added_is_not_missed_in_the_registration():
 
 def test_a_target_that_the_form_lacks_gets_a_row_for_the_result_that_the_bloc_noted_down():
     targets = "# Chỉ tiêu\n| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch |\n"
-    targets += "| YT | YT1 | Khám bệnh | luỹ kế | tăng | 4500000 |\n"
+    targets += "| YT | YT1 | Khám bệnh | lũy kế | tăng | 4500000 |\n"
     targets += "| YT | YT6 | Hiến máu | chỉ nêu số | | |\n"
     remedy = "# Điều chỉnh\n| Đơn vị | Chỉ tiêu, tiêu chí | Cột | Số cũ | Số mới | Lý do |\n"
     remedy += "| YT | YT6 | Thực hiện | | 320 | biểu mẫu chưa có hàng |\n"

@@ -139,7 +139,7 @@ def test_two_comparisons_in_a_row_are_reported_with_what_to_write():
 TARGET = """
 # Chỉ tiêu
 | Đơn vị | Mã chỉ tiêu | Loại | Chiều | Kế hoạch | Tiêu chí |
-| YT | YT1 | luỹ kế | tăng | 5 | {} |
+| YT | YT1 | lũy kế | tăng | 5 | {} |
 """
 
 
@@ -357,8 +357,8 @@ def grouped(first, second):
         | TC1 | ND1 | Nền nếp | Bình quân | | 30 |
         # Chỉ tiêu
         | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch | Tiêu chí | Nhóm |
-        | YT | YT1 | Khám bệnh | luỹ kế | tăng | 100 | TC1 | {first} |
-        | YT | YT2 | Chữa bệnh | luỹ kế | tăng | 100 | TC1 | {second} |
+        | YT | YT1 | Khám bệnh | lũy kế | tăng | 100 | TC1 | {first} |
+        | YT | YT2 | Chữa bệnh | lũy kế | tăng | 100 | TC1 | {second} |
         """
     )
     return [issue for issue in issues if issue.kind.code == "SK84"]

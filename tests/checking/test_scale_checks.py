@@ -19,7 +19,7 @@ RULE = """
 """
 
 
-def reported(formula, parameter="", kind="luỹ kế"):
+def reported(formula, parameter="", kind="lũy kế"):
     issues = bloc_issues(RULE.format(formula=formula, parameter=parameter, kind=kind))
     return [issue for issue in issues if issue.kind.code in ("CT41", "CT42", "CT43")]
 
@@ -27,22 +27,22 @@ def reported(formula, parameter="", kind="luỹ kế"):
 @pytest.mark.parametrize(
     ("formula", "parameter", "kind", "expected"),
     [
-        ("=IF(ty_le>=95,diem_chuan,0)", "", "luỹ kế", [("B2", "CT41")]),
-        ("=IF(ty_le>=0.95,diem_chuan,0)", "", "luỹ kế", []),
-        ("=IF(ty_le>=tham_so_1,diem_chuan,0)", "92", "luỹ kế", [("F2", "CT41")]),
-        ("=IF(ty_le>=tham_so_1,diem_chuan,0)", "0,92", "luỹ kế", []),
+        ("=IF(ty_le>=95,diem_chuan,0)", "", "lũy kế", [("B2", "CT41")]),
+        ("=IF(ty_le>=0.95,diem_chuan,0)", "", "lũy kế", []),
+        ("=IF(ty_le>=tham_so_1,diem_chuan,0)", "92", "lũy kế", [("F2", "CT41")]),
+        ("=IF(ty_le>=tham_so_1,diem_chuan,0)", "0,92", "lũy kế", []),
         ("=IF(thuc_hien>=0.96,diem_chuan,0)", "", "tỷ lệ", [("B2", "CT42")]),
-        ("=IF(thuc_hien>=0.96,diem_chuan,0)", "", "luỹ kế", []),
+        ("=IF(thuc_hien>=0.96,diem_chuan,0)", "", "lũy kế", []),
         ("=IF(thuc_hien>=96,diem_chuan,0)", "", "tỷ lệ", []),
-        ("=IF(ty_le>=0.8,3,IF(ty_le>=0.9,4,0))", "", "luỹ kế", [("B2", "CT43")]),
-        ("=IF(ty_le>=0.9,4,IF(ty_le>=0.8,3,0))", "", "luỹ kế", []),
+        ("=IF(ty_le>=0.8,3,IF(ty_le>=0.9,4,0))", "", "lũy kế", [("B2", "CT43")]),
+        ("=IF(ty_le>=0.9,4,IF(ty_le>=0.8,3,0))", "", "lũy kế", []),
         (
-            "=IF(tham_so_1=0,diem_chuan,IF(tham_so_1=1,diem_chuan*ty_le,0))", "0", "luỹ kế", [],
+            "=IF(tham_so_1=0,diem_chuan,IF(tham_so_1=1,diem_chuan*ty_le,0))", "0", "lũy kế", [],
         ),
-        ("=IF(tham_so_1=0,5,IF(ty_le>=0.8,3,0))", "0", "luỹ kế", []),
-        ("=IF(ty_le>=0.8,3,IF(AND(tham_so_1=0,ty_le>=0.5),2,0))", "1", "luỹ kế", []),
+        ("=IF(tham_so_1=0,5,IF(ty_le>=0.8,3,0))", "0", "lũy kế", []),
+        ("=IF(ty_le>=0.8,3,IF(AND(tham_so_1=0,ty_le>=0.5),2,0))", "1", "lũy kế", []),
         (
-            "=IF(tham_so_1=0,IF(ty_le>=0.8,3,IF(ty_le>=0.9,4,0)),0)", "1", "luỹ kế",
+            "=IF(tham_so_1=0,IF(ty_le>=0.8,3,IF(ty_le>=0.9,4,0)),0)", "1", "lũy kế",
             [("B2", "CT43")],
         ),
     ],
@@ -66,6 +66,6 @@ def test_both_scales_are_reported_and_what_to_write_instead():
 def test_a_case_that_one_criterion_of_the_rule_reaches_can_come(second, expected):
     rule = RULE.replace("| A1 | ND1", f"| A2 | ND1 | Việc khác | Bậc | 10 | {second} |\n| A1 | ND1")
     formula = "=IF(ty_le>=0.8,3,IF(ty_le>=tham_so_1,2,0))"
-    issues = bloc_issues(rule.format(formula=formula, parameter="0,8", kind="luỹ kế"))
+    issues = bloc_issues(rule.format(formula=formula, parameter="0,8", kind="lũy kế"))
 
     assert cells_and_codes(each for each in issues if each.kind.code == "CT43") == expected

@@ -93,7 +93,7 @@ def test_the_remedies_that_are_named_help():
         assert issues_of(f"{HALF_YEAR}cham_diem: {word}\n", ALL_RULES) == []
 
     (lost,) = issues_of("cham_diem: có\n", ONE_RULE)
-    assert "xoá Điểm chuẩn, Thưởng tối đa, Trừ tối đa" in lost.remedy
+    assert "xóa Điểm chuẩn, Thưởng tối đa, Trừ tối đa" in lost.remedy
     emptied = ONE_RULE.replace("| 40 |", "| |")
     for settings, criteria in (
         ("cham_diem: có\n", ALL_RULES),

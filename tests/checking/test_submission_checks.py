@@ -19,9 +19,9 @@ BLOC = """
 | Tự chấm | =MIN(diem_chuan,diem_nhap) |
 # Chỉ tiêu
 | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch | Tiêu chí |
-| YT | YT1 | Khám bệnh | luỹ kế | tăng | 100 | TC1 |
-| YT | YT2 | Tiêm chủng | luỹ kế | tăng | 100 | TC1 |
-| DL | DL1 | Lượt khách | luỹ kế | tăng | 100 | TC1 |
+| YT | YT1 | Khám bệnh | lũy kế | tăng | 100 | TC1 |
+| YT | YT2 | Tiêm chủng | lũy kế | tăng | 100 | TC1 |
+| DL | DL1 | Lượt khách | lũy kế | tăng | 100 | TC1 |
 """
 ROWS = "| Mã | Thực hiện |\n| YT1 | 90 |\n| YT2 | 90 |"
 CRITERIA = "# Tiêu chí\n| Mã | Tự chấm |\n| TC2 | 28 |"
@@ -132,7 +132,7 @@ def test_when_the_pledge_is_made_what_is_assigned_is_registered_as_it_is(text, e
     pledge = f"# Khối\nky: Giao ước\nphan_nam: 0\n{BLOC}"
     heading, *rows = text.splitlines()
     completed = "\n".join(
-        [f"{heading} Loại | Chiều |", *(f"{row} luỹ kế | tăng |" for row in rows)]
+        [f"{heading} Loại | Chiều |", *(f"{row} lũy kế | tăng |" for row in rows)]
     )
 
     issues = member_issues(f"# Đơn vị\nky: Giao ước\n# Đăng ký\n{completed}", pledge)
@@ -163,7 +163,7 @@ def test_notes_which_are_not_printed_are_reported_once_for_a_member():
 
 
 def test_of_many_notes_the_first_are_quoted_and_the_others_counted():
-    targets = "\n".join(f"| YT | N{n} | Việc {n} | luỹ kế | tăng | 100 | TC1 |" for n in range(7))
+    targets = "\n".join(f"| YT | N{n} | Việc {n} | lũy kế | tăng | 100 | TC1 |" for n in range(7))
     rows = "\n".join(f"| N{n} | 90 | ước |" for n in range(7))
     first = "| Mã | Thực hiện | Ghi chú |\n| YT1 | 90 | |\n| YT2 | 90 | |"
     text = f"# Nội dung 1\n{first}\n{rows}\n{CRITERIA}"

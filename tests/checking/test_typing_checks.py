@@ -47,7 +47,7 @@ def case_of(bloc, member, mark=""):
     ],
 )
 def test_what_is_counted_is_whole(unit, plan, achieved, expected):
-    target = f"{HEADINGS}\n| A | Kết quả | {unit} | luỹ kế | tăng | {plan} |"
+    target = f"{HEADINGS}\n| A | Kết quả | {unit} | lũy kế | tăng | {plan} |"
     issues = issues_of_results(target, f"| Mã | Thực hiện |\n| A | {achieved} |")
 
     assert cells_and_codes(issues) == expected

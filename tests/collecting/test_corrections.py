@@ -184,7 +184,7 @@ def test_a_registered_item_of_another_member_is_unknown():
     targets = """
     # Chỉ tiêu
     | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch |
-    | DL | DL1 | Lượt khách | luỹ kế | tăng | 100 |
+    | DL | DL1 | Lượt khách | lũy kế | tăng | 100 |
     """
     book = a_bloc_book(f"{targets}\n# Điều chỉnh\n{COLUMNS}\n{rows}")
 
@@ -358,7 +358,7 @@ def test_a_code_is_of_a_target_or_of_a_criterion_as_it_is_said(item, expected):
 
 def test_what_is_wrong_with_a_whole_sheet_stays_reported_beside_a_row_that_a_correction_fills():
     targets = "# Chỉ tiêu\n| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch |\n"
-    targets += "| YT | YT1 | Khám bệnh | luỹ kế | tăng | 4500000 |\n"
+    targets += "| YT | YT1 | Khám bệnh | lũy kế | tăng | 4500000 |\n"
     targets += "| YT | YT6 | Hiến máu | chỉ nêu số | | |\n"
     book = a_bloc_book(f"{targets}# Điều chỉnh\n{COLUMNS}\n| YT | YT6 | Thực hiện | | 320 | x |")
     twice = "# Nội dung 1\n| Mã | Thực hiện | Thực hiện |\n| YT1 | 5119291 | 6000000 |\n"

@@ -45,7 +45,7 @@ mau_cau: [chỉ tiêu]: [giá trị]
 | Đủ điểm | =diem_chuan |
 # Chỉ tiêu
 | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | So với | Kế hoạch | Tiêu chí |
-| A | A.01 | Thu ngân sách | luỹ kế | tăng | Nghị quyết HĐND | 500 | TC1 |
+| A | A.01 | Thu ngân sách | lũy kế | tăng | Nghị quyết HĐND | 500 | TC1 |
 # Hội nghị
 dia_diem: Hội trường
 # Ghi riêng
@@ -57,7 +57,7 @@ FILLED = {
         "B6": "Trẻ suy dinh dưỡng", "C6": "%", "D6": "tỷ lệ", "E6": "giảm", "G6": 12.4,
     },
     "b_so_binh.xlsx": {
-        "B5": "Mở lớp", "D5": "luỹ kế", "E5": "tăng", "G5": 20,
+        "B5": "Mở lớp", "D5": "lũy kế", "E5": "tăng", "G5": 20,
         "B6": "Cơ quan an toàn", "D6": "đạt - không đạt", "G6": "đạt", "M6": "theo quy chế",
     },
 }  # fmt: skip
@@ -161,11 +161,11 @@ def test_a_target_that_a_unit_swaps_is_deleted_from_khoi_xlsx_and_frozen_again(w
     withdrawn = dict.fromkeys(("B6", "C6", "D6", "E6", "G6"))
     other = cells_of(
         workspace, form, "Đăng ký", 7,
-        Tên_chỉ_tiêu="Trồng cây", Loại="luỹ kế", Chiều="tăng", Kế_hoạch=40, Tiêu_chí="TC1",
+        Tên_chỉ_tiêu="Trồng cây", Loại="lũy kế", Chiều="tăng", Kế_hoạch=40, Tiêu_chí="TC1",
     )  # fmt: skip
     edit_workbook(workspace / form, "Đăng ký", {**withdrawn, **other})
     (issue,) = issues_in(workspace, "GU07")
-    assert "xoá hàng A.02 ở trang Chỉ tiêu của khoi.xlsx" in issue.remedy
+    assert "xóa hàng A.02 ở trang Chỉ tiêu của khoi.xlsx" in issue.remedy
     assert "Thành “thêm”" not in issue.remedy
 
     book = load_workbook(workspace / "khoi.xlsx")

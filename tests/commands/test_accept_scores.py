@@ -295,5 +295,5 @@ def test_without_the_option_targets_are_frozen_for_all(workspace, capsys):
 
     cli.run(["accept", str(folder)])
 
-    assert "Bỏ tuỳ chọn này" in reported
+    assert "Bỏ tùy chọn này" in reported
     assert "NK42" not in capsys.readouterr().out

@@ -66,13 +66,13 @@ def test_help_is_vietnamese_throughout(arguments):
     text = output_of(*arguments)
 
     assert text.startswith("Cách dùng: make-report")
-    assert not ENGLISH.search(text.replace("check", "").replace("[TUỲ CHỌN]", ""))
+    assert not ENGLISH.search(text.replace("check", "").replace("[TÙY CHỌN]", ""))
 
 
 def test_help_lists_options_and_verbs():
     text = output_of("--help")
 
-    assert "Tuỳ chọn:" in text
+    assert "Tùy chọn:" in text
     assert "Xem hướng dẫn này." in text
     assert "In phiên bản." in text
     assert re.search(r"Lệnh:\n +lam +Lập mọi văn bản\.\n +check +Chỉ kiểm tra\.", text)
@@ -85,10 +85,10 @@ def test_the_version_is_shown():
 @pytest.mark.parametrize(
     ("arguments", "wrong"),
     [
-        (("khoi_4", "--outpt", "x"), "Không có tuỳ chọn --outpt. Có phải là --output?"),
-        (("khoi_4", "--xyz"), "Không có tuỳ chọn --xyz."),
+        (("khoi_4", "--outpt", "x"), "Không có tùy chọn --outpt. Có phải là --output?"),
+        (("khoi_4", "--xyz"), "Không có tùy chọn --xyz."),
         (("lam",), "Thiếu tên thư mục làm việc (thư mục chứa khoi.xlsx)."),
-        (("khoi_4", "--output"), "Tuỳ chọn --output thiếu hoặc thừa giá trị đi kèm."),
+        (("khoi_4", "--output"), "Tùy chọn --output thiếu hoặc thừa giá trị đi kèm."),
         (
             ("khoi", "4"),
             "Dòng lệnh thừa hoặc sai một phần; tên thư mục có dấu cách phải đặt trong ngoặc kép.",

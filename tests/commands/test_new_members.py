@@ -65,7 +65,7 @@ def test_a_second_line_names_the_first(refusal):
 
     assert str(issue) == (
         "ds.txt › dòng 3: Mã “YT” đã có ở dòng 1. "
-        "Đặt cho mỗi đơn vị một mã riêng, hoặc xoá dòng thừa. [BD05]"
+        "Đặt cho mỗi đơn vị một mã riêng, hoặc xóa dòng thừa. [BD05]"
     )
 
 

@@ -88,7 +88,7 @@ so_le_ty_le_diem: 2
 # Chỉ tiêu
 | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | So với | Kế hoạch | Tiêu chí \
 | Thuộc chỉ tiêu | Nhóm |
-| YT | YT1 | Khám bệnh | lượt | luỹ kế | tăng | kế hoạch | 4500000 | TC1 | | N1 |
+| YT | YT1 | Khám bệnh | lượt | lũy kế | tăng | kế hoạch | 4500000 | TC1 | | N1 |
 # Phân định đồng hạng
 | Thứ tự | Xét theo | Thứ tự đơn vị |
 | 1 | TC1 | |

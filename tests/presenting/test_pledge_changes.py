@@ -59,7 +59,7 @@ def test_each_change_is_a_sentence_with_its_reason_and_source():
 
 def test_what_was_taken_away_is_named_as_it_was_pledged():
     targets = "# Chỉ tiêu\n| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch |\n"
-    targets += "| YT | YT1 | Khám bệnh | luỹ kế | tăng | 4500000 |\n"
+    targets += "| YT | YT1 | Khám bệnh | lũy kế | tăng | 4500000 |\n"
 
     assert said("| Chỉ tiêu | YT2 | | | bỏ | Không còn đối tượng | |", changes=targets)[1:] == [
         "- Bỏ chỉ tiêu YT2 “Tiêm chủng” (Sở Y tế). Lý do: Không còn đối tượng."

@@ -459,7 +459,7 @@ def test_a_corrected_figure_is_read_as_its_target_asks(item, typed, value, expec
         f"""
         # Chỉ tiêu
         | Đơn vị | Mã chỉ tiêu | Loại | Chiều | Kế hoạch |
-        | YT | SO | luỹ kế | tăng | 25 |
+        | YT | SO | lũy kế | tăng | 25 |
         | YT | TL | tỷ lệ | tăng | 96 |
         # Điều chỉnh
         | Chỉ tiêu, tiêu chí | Số mới | Đơn vị | Cột |

@@ -12,7 +12,7 @@ from thidua_reports.reading.records import RecordReader
 PAST = """
 # Số liệu kỳ trước
 | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Năm | Kỳ | Kế hoạch | Thực hiện | Ghi chú | Loại |
-| YT | YT1 | Khám bệnh | 2019 | 6 tháng | 100 | 62,5 | | luỹ kế |
+| YT | YT1 | Khám bệnh | 2019 | 6 tháng | 100 | 62,5 | | lũy kế |
 | YT | YT1 | Khám bệnh | 2019 | Năm | 100 | | chưa rõ | |
 """
 CHANGES = """

@@ -16,7 +16,7 @@ BOOK = a_bloc_book(
     """
     # Chỉ tiêu
     | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch |
-    | YT | SO | Trồng cây | triệu đồng | luỹ kế | tăng | 25 |
+    | YT | SO | Trồng cây | triệu đồng | lũy kế | tăng | 25 |
     | YT | TL | Trẻ đến trường | % | tỷ lệ | tăng | 96 |
     | YT | DAT | Đạt chuẩn | | đạt - không đạt | | |
     """

@@ -21,7 +21,7 @@ def targets_of(*rows):
     ("row", "plan", "kind", "direction"),
     [
         pytest.param(
-            "A | x | luỹ kế | tăng | 35000 | lượt",
+            "A | x | lũy kế | tăng | 35000 | lượt",
             "35000",
             TargetKind.CUMULATIVE,
             Direction.UP,
@@ -83,9 +83,9 @@ def test_a_target_is_read_as_its_kind_asks(row, plan, kind, direction):
     [
         pytest.param("A | x | | tăng | 5 | ", None, [("D2", "SK15")], id="kind not chosen"),
         pytest.param("A | x | tỉ lệ % | tăng | 5 | ", None, [("D2", "TB08")], id="kind unknown"),
-        pytest.param("A | x | luỹ kế | | 5 | ", None, [("E2", "SK15")], id="way not chosen"),
-        pytest.param("A | x | luỹ kế | lên | 5 | ", None, [("E2", "TB08")], id="way unknown"),
-        pytest.param("A | x | luỹ kế | tăng | 50% | ", None, [("F2", "TB17")], id="percentage"),
+        pytest.param("A | x | lũy kế | | 5 | ", None, [("E2", "SK15")], id="way not chosen"),
+        pytest.param("A | x | lũy kế | lên | 5 | ", None, [("E2", "TB08")], id="way unknown"),
+        pytest.param("A | x | lũy kế | tăng | 50% | ", None, [("F2", "TB17")], id="percentage"),
         pytest.param(
             "A | x | tỷ lệ | tăng | 96/100 | ",
             None,
@@ -93,13 +93,13 @@ def test_a_target_is_read_as_its_kind_asks(row, plan, kind, direction):
             id="fraction",
         ),
         pytest.param(
-            "A | x | luỹ kế | tăng | 5 tỷ | triệu đồng", "5000", [("F2", "SO08")], id="multiplier"
+            "A | x | lũy kế | tăng | 5 tỷ | triệu đồng", "5000", [("F2", "SO08")], id="multiplier"
         ),
         pytest.param(
-            "A | x | luỹ kế | tăng | 5 hộ | người", None, [("F2", "SO19")], id="another unit"
+            "A | x | lũy kế | tăng | 5 hộ | người", None, [("F2", "SO19")], id="another unit"
         ),
         pytest.param("A | x | tỷ lệ | tăng | 0,96 | ", "0.96", [("F2", "SK16")], id="96 or 0,96?"),
-        pytest.param("A | x | luỹ kế | tăng | 0,96 | ", "0.96", [], id="0,96 of a count"),
+        pytest.param("A | x | lũy kế | tăng | 0,96 | ", "0.96", [], id="0,96 of a count"),
     ],
 )
 def test_what_is_open_is_reported_at_its_cell_and_then_there_is_no_plan(row, plan, expected):
@@ -112,14 +112,14 @@ def test_what_is_open_is_reported_at_its_cell_and_then_there_is_no_plan(row, pla
 @pytest.mark.parametrize(
     ("row", "plan", "without_plan", "has_plan"),
     [
-        pytest.param("A | x | luỹ kế | tăng | không có | cây", None, True, False, id="none"),
+        pytest.param("A | x | lũy kế | tăng | không có | cây", None, True, False, id="none"),
         pytest.param(
             "A | x | tỷ lệ | giảm | Không  CÓ | %", None, True, False, id="other spelling"
         ),
         pytest.param("A | x | đạt - không đạt | | không có | ", None, True, False, id="to attain"),
-        pytest.param("A | x | luỹ kế | tăng | 0 | cây", 0, False, False, id="zero"),
-        pytest.param("A | x | luỹ kế | tăng | | cây", None, False, None, id="forgotten"),
-        pytest.param("A | x | luỹ kế | tăng | 5 | cây", 5, False, True, id="given"),
+        pytest.param("A | x | lũy kế | tăng | 0 | cây", 0, False, False, id="zero"),
+        pytest.param("A | x | lũy kế | tăng | | cây", None, False, None, id="forgotten"),
+        pytest.param("A | x | lũy kế | tăng | 5 | cây", 5, False, True, id="given"),
     ],
 )
 def test_a_target_without_a_plan_differs_from_one_with_a_forgotten_plan(
@@ -132,7 +132,7 @@ def test_a_target_without_a_plan_differs_from_one_with_a_forgotten_plan(
 
 
 def test_another_word_than_none_is_no_plan():
-    book, issues = read_bloc(targets_of("A | x | luỹ kế | tăng | chưa có | cây"))
+    book, issues = read_bloc(targets_of("A | x | lũy kế | tăng | chưa có | cây"))
 
     assert cells_and_codes(issues) == [("F2", "SO15")]
     assert book.targets[0].has_plan is None
@@ -148,7 +148,7 @@ def test_a_target_may_belong_to_a_group(column, group):
         f"""
         # Chỉ tiêu
         | Đơn vị | Mã chỉ tiêu | Loại | Chiều | Kế hoạch | {column} |
-        | YT | A | luỹ kế | tăng | 5 | 1 |
+        | YT | A | lũy kế | tăng | 5 | 1 |
         """
     ).targets
 
@@ -168,7 +168,7 @@ def test_a_target_may_have_its_own_rounding(decimals, mode, expected):
         f"""
         # Chỉ tiêu
         | Đơn vị | Mã chỉ tiêu | Loại | Chiều | Kế hoạch | Số lẻ | Làm tròn |
-        | YT | A | luỹ kế | tăng | 5 | {decimals} | {mode} |
+        | YT | A | lũy kế | tăng | 5 | {decimals} | {mode} |
         """
     )
 

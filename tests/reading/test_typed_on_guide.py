@@ -32,7 +32,7 @@ SENT_ONCE = (
     "trống nếu chưa có số. Kết quả dạng 16 trên 25: nhập 16 ở Thực hiện, 25 ở Trên tổng số. "
     "Tỷ lệ và điểm tự tính (ô nền xám).",
     "2. Trang Đăng ký: mỗi hàng một chỉ tiêu. Hàng nền trắng là chỉ tiêu đã giao, phải nhận. Hàng "
-    "nền vàng có sẵn tên là chỉ tiêu năm trước: ghi kế hoạch năm nay, sửa hoặc xoá nếu không đăng "
+    "nền vàng có sẵn tên là chỉ tiêu năm trước: ghi kế hoạch năm nay, sửa hoặc xóa nếu không đăng "
     "ký nữa. Các hàng còn lại để đăng ký chỉ tiêu mới.",
     "3. Số thập phân dùng dấu phẩy như máy đang dùng; không gõ đơn vị tính vào ô số. Số phần trăm "
     "gõ 96,06 hoặc 96,06%.",
@@ -40,7 +40,7 @@ SENT_ONCE = (
     "gõ 96,06, không gõ dấu %. Không gõ 16/25: Excel có thể đổi thành ngày.",
     "4. Đánh x ở cột Nổi bật cho kết quả cần nêu trong báo cáo của khối; lời đi sau con số ghi ở "
     "Lời kèm.",
-    "4. Loại: luỹ kế (cộng dồn trong năm), thời điểm, tỷ lệ (kế hoạch là số phần trăm), đạt - "
+    "4. Loại: lũy kế (cộng dồn trong năm), thời điểm, tỷ lệ (kế hoạch là số phần trăm), đạt - "
     "không đạt, chỉ nêu số. Chiều: tăng nếu càng nhiều càng tốt, giảm nếu càng ít càng tốt.",
     "5. Trang Tiêu chí: số lượng hoặc số vụ, điểm tự chấm, thưởng, trừ và minh chứng.",
     "5. Trang Tiêu chí (nếu có): số lượng hoặc số vụ, điểm tự chấm, thưởng, trừ và minh chứng.",
@@ -48,10 +48,10 @@ SENT_ONCE = (
     "6. Trang Thuyết minh: kết quả các nội dung khác, hạn chế, nguyên nhân, kiến nghị, phương "
     "hướng.",
     "6. Trang Trước khi gửi đếm những chỗ còn thiếu, cần xem lại. Không đổi tên trang, tên cột và "
-    "mã; trang được khoá để khỏi gõ nhầm (không có mật khẩu).",
+    "mã; trang được khóa để khỏi gõ nhầm (không có mật khẩu).",
     "Không đổi tên trang, tên cột và mã.",
     "Ví dụ đã điền",
-    "Trồng cây xanh (cây; luỹ kế, tăng)",
+    "Trồng cây xanh (cây; lũy kế, tăng)",
     "TRƯỚC KHI GỬI: CÒN THIẾU GÌ",
     "Hạn nộp: 15/07/2026. Gửi về: Sở Y tế. Ô chỉ để báo; còn thiếu vẫn gửi được, nhưng báo cáo của "
     "khối sẽ ghi là chưa có số liệu.",

@@ -8,7 +8,7 @@ from tests.text_workbooks import cells_and_codes
 BOOK = a_bloc_book("""
 # Chỉ tiêu
 | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch |
-| YT | YT1 | Khám bệnh | luỹ kế | tăng | 80 |
+| YT | YT1 | Khám bệnh | lũy kế | tăng | 80 |
 | YT | YT2 | Tỷ lệ nghèo | tỷ lệ | giảm | 4 |
 | YT | YT3 | Đạt chuẩn | đạt - không đạt | tăng | |
 """)

@@ -58,7 +58,7 @@ mau_cau: [chỉ tiêu]: [giá trị] [đơn vị tính], đạt [tỷ lệ]% [l�
 | TC2 | ND1 | Nền nếp | Nhập điểm | 30 | | |
 # Chỉ tiêu
 | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch | Tiêu chí |
-| A | A1 | Trồng cây | cây | luỹ kế | tăng | 100 | TC1 |
+| A | A1 | Trồng cây | cây | lũy kế | tăng | 100 | TC1 |
 # Điều chỉnh
 | Đơn vị | Chỉ tiêu, tiêu chí | Cột | Số cũ | Số mới | Lý do |
 # Hội nghị

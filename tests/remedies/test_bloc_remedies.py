@@ -10,16 +10,16 @@ TARGETS = """
 # Chỉ tiêu
 | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch | Tiêu chí \
 | Thuộc chỉ tiêu | Mẫu câu |
-| A | A1 | Trồng cây | cây | luỹ kế | tăng | 100 | TC1 | | |
+| A | A1 | Trồng cây | cây | lũy kế | tăng | 100 | TC1 | | |
 """
-A2 = "| A | A2 | Trồng rừng | ha | luỹ kế | tăng | 20 | TC1 | |"
+A2 = "| A | A2 | Trồng rừng | ha | lũy kế | tăng | 20 | TC1 | |"
 TWO_MEMBERS = """
 # Thành viên
 | Mã đơn vị | Tên đơn vị | Tên gọi khác |
 | A | Sở An | |
 | B | Sở Bình | |
 """
-B1 = "| B | B1 | Mở lớp | lớp | luỹ kế | tăng | 20 | TC1 | | |"
+B1 = "| B | B1 | Mở lớp | lớp | lũy kế | tăng | 20 | TC1 | | |"
 CRITERIA = """
 # Tiêu chí
 | Mã tiêu chí | Nội dung | Tên tiêu chí | Cách chấm | Điểm chuẩn | Tham số 1 \
@@ -61,7 +61,7 @@ phan_nam: 0
 # Chỉ tiêu
 | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch | Tiêu chí |
 """
-REGISTERED = {"Tên_chỉ_tiêu": "Trồng cây", "Loại": "luỹ kế", "Chiều": "tăng", "Kế_hoạch": "100"}
+REGISTERED = {"Tên_chỉ_tiêu": "Trồng cây", "Loại": "lũy kế", "Chiều": "tăng", "Kế_hoạch": "100"}
 
 HALF_YEAR = "# Khối\nky: 6 tháng\nphan_nam: 0,5\n# Hội nghị\nngay_hop: 21/7/2024"
 UNSCORED = """
@@ -158,7 +158,7 @@ REMEDIES = [
     remedy_of(
         "SK07",
         "Thêm chỉ tiêu của đơn vị vào trang Chỉ tiêu và lập lại biểu mẫu",
-        adds("Chỉ tiêu", "B", "B1", "Mở lớp", "lớp", "luỹ kế", "tăng", "20", "TC1"),
+        adds("Chỉ tiêu", "B", "B1", "Mở lớp", "lớp", "lũy kế", "tăng", "20", "TC1"),
         new_form("B"),
         bloc=TWO_MEMBERS,
     ),
@@ -177,8 +177,8 @@ REMEDIES = [
     ),
     remedy_of(
         "SK15",
-        "Chọn một trong: luỹ kế",
-        sets("Chỉ tiêu", "A1", "Loại", "luỹ kế"),
+        "Chọn một trong: lũy kế",
+        sets("Chỉ tiêu", "A1", "Loại", "lũy kế"),
         provoked=[sets("Chỉ tiêu", "A1", "Loại", "")],
     ),
     remedy_of(
@@ -193,7 +193,7 @@ REMEDIES = [
         "Đổi loại thành “thời điểm”",
         sets("Chỉ tiêu", "A1", "Loại", "thời điểm"),
         new_form("A"),
-        bloc=TARGETS.replace("luỹ kế", "tỷ lệ").replace("| cây |", "| ‰ |"),
+        bloc=TARGETS.replace("lũy kế", "tỷ lệ").replace("| cây |", "| ‰ |"),
     ),
     remedy_of(
         "SK23",
@@ -201,7 +201,7 @@ REMEDIES = [
         sets("Chỉ tiêu", "A1", "Đơn vị tính", "%"),
         sets("Chỉ tiêu", "A1", "Kế hoạch", "10"),
         new_form("A", A1="10,1"),
-        bloc=TARGETS.replace("luỹ kế", "tỷ lệ").replace("| cây |", "| ‰ |"),
+        bloc=TARGETS.replace("lũy kế", "tỷ lệ").replace("| cây |", "| ‰ |"),
     ),
     remedy_of(
         "SK28",
@@ -225,7 +225,7 @@ REMEDIES = [
     ),
     remedy_of(
         "SK35",
-        "nếu không dùng thì xoá hàng này và mã này ở cột Thay cho",
+        "nếu không dùng thì xóa hàng này và mã này ở cột Thay cho",
         sets("Tiêu chí", "TC3", "Thay cho", ""),
         drops("Tiêu chí", "TC2"),
         bloc=CRITERIA + TC3,
@@ -267,7 +267,7 @@ REMEDIES = [
     ),
     remedy_of(
         "SK87",
-        "nếu đúng là giao thêm thì xoá mã ở cột Thay cho",
+        "nếu đúng là giao thêm thì xóa mã ở cột Thay cho",
         sets("Tiêu chí", "TC4", "Thay cho", ""),
         bloc=IN_TURN,
         typed={"TC3": "20", "TC4": "20", "C1": "18"},
@@ -397,7 +397,7 @@ REMEDIES = [
     ),
     remedy_of(
         "SK71",
-        "Tiêu chí không bao giờ chấm thì xoá Điểm chuẩn, Thưởng tối đa, Trừ tối đa của nó",
+        "Tiêu chí không bao giờ chấm thì xóa Điểm chuẩn, Thưởng tối đa, Trừ tối đa của nó",
         sets("Tiêu chí", "TC2", "Điểm chuẩn", ""),
         bloc="# Khối\ncham_diem: có",
         provoked=[sets("Tiêu chí", "TC2", "Cách chấm", "")],

@@ -30,8 +30,8 @@ TWO_MEMBERS = """
 | B | Sở Bình |
 # Chỉ tiêu
 | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch | Tiêu chí |
-| A | A1 | Trồng cây | cây | luỹ kế | tăng | 100 | TC1 |
-| B | B1 | Mở lớp | lớp | luỹ kế | tăng | 20 | TC1 |
+| A | A1 | Trồng cây | cây | lũy kế | tăng | 100 | TC1 |
+| B | B1 | Mở lớp | lớp | lũy kế | tăng | 20 | TC1 |
 # Không xếp loại
 | Đơn vị | Lý do | Không nộp |
 | B | Đang giải thể | x |
@@ -47,7 +47,7 @@ REMEDIES = [
     ),
     remedy_of(
         "SK08",
-        "xoá hàng điều chỉnh",
+        "xóa hàng điều chỉnh",
         drops(SHEET, "A1"),
         bloc=CORRECTED,
         provoked=[types(*RESULT, Thực_hiện="99")],
@@ -68,7 +68,7 @@ REMEDIES = [
     ),
     remedy_of(
         "SK27",
-        "xoá hàng điều chỉnh",
+        "xóa hàng điều chỉnh",
         drops(SHEET, "A1"),
         bloc=CORRECTED,
         provoked=[sets(SHEET, "A1", "Số mới", "")],
@@ -92,7 +92,7 @@ REMEDIES = [
     ),
     remedy_of(
         "SK80",
-        "nếu không có sổ thì xoá hàng điều chỉnh",
+        "nếu không có sổ thì xóa hàng điều chỉnh",
         drops(SHEET, "B1"),
         bloc=TWO_MEMBERS,
         provoked=[

@@ -12,8 +12,8 @@ TWO_MEMBERS = """
 | B | Sở Bình |
 # Chỉ tiêu
 | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch | Tiêu chí |
-| A | A1 | Trồng cây | cây | luỹ kế | tăng | 100 | TC1 |
-| B | B1 | Mở lớp | lớp | luỹ kế | tăng | 20 | TC1 |
+| A | A1 | Trồng cây | cây | lũy kế | tăng | 100 | TC1 |
+| B | B1 | Mở lớp | lớp | lũy kế | tăng | 20 | TC1 |
 """
 AGREED = """
 # Điểm thống nhất
@@ -112,7 +112,7 @@ REMEDIES = [
     ),
     remedy_of(
         "SK22",
-        "xoá hàng này",
+        "xóa hàng này",
         drops("Điểm thống nhất", "TC3"),
         bloc=ALL_AGREED,
         provoked=[

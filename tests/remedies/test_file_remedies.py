@@ -39,8 +39,8 @@ TWO_MEMBERS = """
 | B | Sở Bình |
 # Chỉ tiêu
 | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch | Tiêu chí |
-| A | A1 | Trồng cây | cây | luỹ kế | tăng | 100 | TC1 |
-| B | B1 | Mở lớp | lớp | luỹ kế | tăng | 20 | TC1 |
+| A | A1 | Trồng cây | cây | lũy kế | tăng | 100 | TC1 |
+| B | B1 | Mở lớp | lớp | lũy kế | tăng | 20 | TC1 |
 """
 ENCRYPTED = ods_bytes("", **{"META-INF/manifest": "<manifest:encryption-data/>"})
 FULL_TO_THE_BRIM = ods_bytes(
@@ -246,7 +246,7 @@ FOREIGN = [
     ),
     remedy_of(
         "TM67",
-        "Giải nén, chép sổ bên trong vào thư mục thanh_vien rồi xoá tệp này",
+        "Giải nén, chép sổ bên trong vào thư mục thanh_vien rồi xóa tệp này",
         unpacked,
         provoked=[resaved(SO_A, packed), renames(SO_A, OTHER_FILE)],
     ),
@@ -276,7 +276,7 @@ FOREIGN = [
     ),
     remedy_of(
         "TM72",
-        "Xoá ảnh, các trang thừa, các hàng và cột trống đã định dạng ở xa, rồi lưu lại",
+        "Xóa ảnh, các trang thừa, các hàng và cột trống đã định dạng ở xa, rồi lưu lại",
         new_form("A"),
         provoked=[grown(SO_A)],
     ),
@@ -342,7 +342,7 @@ REMEDIES = [
     ),
     remedy_of(
         "TM60",
-        "Xoá dấu x ở cột Không nộp (không xếp loại nữa thì xoá cả hàng)",
+        "Xóa dấu x ở cột Không nộp (không xếp loại nữa thì xóa cả hàng)",
         drops("Không xếp loại", "B"),
         bloc=TWO_MEMBERS,
         provoked=[khoi("# Không xếp loại\n| Đơn vị | Lý do | Không nộp |\n| B | Giải thể | x |")],
@@ -455,13 +455,13 @@ REMEDIES = [
     ),
     remedy_of(
         "TM23",
-        "Xoá các trang thừa, xoá các hàng và cột trống đã định dạng ở xa, rồi lưu lại",
+        "Xóa các trang thừa, xóa các hàng và cột trống đã định dạng ở xa, rồi lưu lại",
         new_form("A"),
         provoked=[puts(SO_A, FULL_TO_THE_BRIM)],
     ),
     remedy_of(
         "TM70",
-        "xoá các hàng và cột trống đã định dạng ở cuối mỗi trang rồi lưu lại",
+        "xóa các hàng và cột trống đã định dạng ở cuối mỗi trang rồi lưu lại",
         new_form("A"),
         provoked=[
             resaved(SO_A, with_part("xl/worksheets/sheet1.xml", b"<row/>" * (MAX_SIGNS + 1)))

@@ -17,9 +17,9 @@ TWO_MEMBERS = """
 | A | Sở An |
 | B | Sở Bình |
 """
-OF_BOTH = f"""{TARGETS}| A | A1 | Trồng cây | cây | luỹ kế | tăng | 100 | TC1 |
-| B | B1 | Mở lớp | lớp | luỹ kế | tăng | 20 | TC1 |
-| B | B2 | Trồng rừng | cây | luỹ kế | tăng | 20 | TC1 |
+OF_BOTH = f"""{TARGETS}| A | A1 | Trồng cây | cây | lũy kế | tăng | 100 | TC1 |
+| B | B1 | Mở lớp | lớp | lũy kế | tăng | 20 | TC1 |
+| B | B2 | Trồng rừng | cây | lũy kế | tăng | 20 | TC1 |
 """
 A_NEW_FORM = "xin đơn vị điền lại vào biểu mẫu lập mới (make-report forms)"
 

@@ -20,7 +20,7 @@ RATINGS = """
 TONNES = """
 # Chỉ tiêu
 | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch | Tiêu chí |
-| A | A1 | Thu ngân sách | triệu đồng | luỹ kế | tăng | 100 | TC1 |
+| A | A1 | Thu ngân sách | triệu đồng | lũy kế | tăng | 100 | TC1 |
 """
 AS_PARTS = "phân số thì gõ tử số ở cột Thực hiện, mẫu số ở cột Trên tổng số"
 

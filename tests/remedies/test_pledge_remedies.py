@@ -11,10 +11,10 @@ from tests.text_workbooks import merged
 TARGETS = """
 # Chỉ tiêu
 | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch | Tiêu chí |
-| A | A1 | Trồng cây | cây | luỹ kế | tăng | 100 | TC1 |
+| A | A1 | Trồng cây | cây | lũy kế | tăng | 100 | TC1 |
 """
 NO_CHANGES = "\n# Thay đổi giao ước\n| Trang | Mã | Cột | Từ | Thành | Lý do |\n"
-A2 = "| A | A2 | Trồng rừng | ha | luỹ kế | tăng | 20 | TC1 |"
+A2 = "| A | A2 | Trồng rừng | ha | lũy kế | tăng | 20 | TC1 |"
 FROZEN = frozen_text(book_of(merged(BLOC, TARGETS))) + NO_CHANGES
 FROZEN_WITH_A2 = frozen_text(book_of(merged(BLOC, TARGETS + A2))) + NO_CHANGES
 OTHER_PLAN = TARGETS.replace("| 100 |", "| 80 |") + FROZEN
@@ -28,9 +28,9 @@ ky: Giao ước
 phan_nam: 0
 # Chỉ tiêu
 | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | So với | Kế hoạch | Tiêu chí |
-| A | A1 | Trồng cây | luỹ kế | tăng | Nghị quyết HĐND | 100 | TC1 |
+| A | A1 | Trồng cây | lũy kế | tăng | Nghị quyết HĐND | 100 | TC1 |
 """
-ADDED = adds("Chỉ tiêu", "A", "A2", "Trồng rừng", "ha", "luỹ kế", "tăng", "20", "TC1")
+ADDED = adds("Chỉ tiêu", "A", "A2", "Trồng rừng", "ha", "lũy kế", "tăng", "20", "TC1")
 
 REMEDIES = [
     remedy_of(
@@ -48,10 +48,10 @@ REMEDIES = [
     ),
     remedy_of(
         "GU02",
-        "Xoá hàng này",
+        "Xóa hàng này",
         drops("Chỉ tiêu", "A2"),
         bloc=TARGETS + FROZEN,
-        provoked=[adds("Chỉ tiêu", "A", "A2", "Trồng rừng", "ha", "luỹ kế", "tăng", "20", "TC1")],
+        provoked=[adds("Chỉ tiêu", "A", "A2", "Trồng rừng", "ha", "lũy kế", "tăng", "20", "TC1")],
     ),
     remedy_of(
         "GU02",
@@ -63,7 +63,7 @@ REMEDIES = [
     remedy_of(
         "GU03",
         "Ghi lại hàng này ở trang Chỉ tiêu",
-        adds("Chỉ tiêu", "A", "A2", "Trồng rừng", "ha", "luỹ kế", "tăng", "20", "TC1"),
+        adds("Chỉ tiêu", "A", "A2", "Trồng rừng", "ha", "lũy kế", "tăng", "20", "TC1"),
         bloc=TARGETS + A2 + "\n" + FROZEN_WITH_A2,
         typed={"A2": "20"},
         provoked=[drops("Chỉ tiêu", "A2")],
@@ -97,14 +97,14 @@ REMEDIES = [
     ),
     remedy_of(
         "GU05",
-        "xoá hàng này nếu không có thay đổi đó",
+        "xóa hàng này nếu không có thay đổi đó",
         drops(CHANGES, "A1"),
         bloc=TARGETS + FROZEN,
         provoked=[adds(CHANGES, "Chỉ tiêu", "A1", "Kế hoạch", "120", "100", WHY)],
     ),
     remedy_of(
         "GU06",
-        "Sửa hoặc xoá hàng này",
+        "Sửa hoặc xóa hàng này",
         drops(CHANGES, "A1"),
         bloc=TARGETS + FROZEN,
         provoked=[adds(CHANGES, "Chỉ tiêu", "A1", "", "", "thêm", WHY)],
@@ -125,7 +125,7 @@ REMEDIES = [
     ),
     remedy_of(
         "GU09",
-        "ô bị khoá thì điền vào biểu mẫu mới lập bằng make-report forms",
+        "ô bị khóa thì điền vào biểu mẫu mới lập bằng make-report forms",
         new_form("A"),
         bloc=COMPARED,
         provoked=[sets("Chỉ tiêu", "A1", "So với", "chỉ tiêu đăng ký")],
@@ -151,7 +151,7 @@ REMEDIES = [
     ),
     remedy_of(
         "TV03",
-        "ô bị khoá thì điền vào biểu mẫu mới lập bằng make-report forms",
+        "ô bị khóa thì điền vào biểu mẫu mới lập bằng make-report forms",
         new_form("A"),
         provoked=[sets("Chỉ tiêu", "A1", "Kế hoạch", "80")],
     ),

@@ -41,7 +41,7 @@ REMEDIES = [
     ),
     remedy_of(
         "SK71",
-        "thì xoá Điểm chuẩn, Thưởng tối đa, Trừ tối đa của nó",
+        "thì xóa Điểm chuẩn, Thưởng tối đa, Trừ tối đa của nó",
         sets("Tiêu chí", "TC2", "Điểm chuẩn", ""),
         provoked=[sets("Tiêu chí", "TC2", "Cách chấm", "")],
     ),
@@ -61,7 +61,7 @@ REMEDIES = [
     ),
     remedy_of(
         "SK73",
-        "hoặc xoá trắng",
+        "hoặc xóa trắng",
         sets("Nội dung", "ND1", "Tối đa", ""),
         bloc=CAPS,
         provoked=LOW_CONTENT,

@@ -175,21 +175,21 @@ REMEDIES = [
     ),
     remedy_of(
         "TB05",
-        "xoá hàng",
+        "xóa hàng",
         drops("Chỉ tiêu", "Trồng rừng"),
-        provoked=[adds("Chỉ tiêu", "A", "", "Trồng rừng", "ha", "luỹ kế", "tăng", "20", "TC1")],
+        provoked=[adds("Chỉ tiêu", "A", "", "Trồng rừng", "ha", "lũy kế", "tăng", "20", "TC1")],
     ),
     remedy_of(
         "TB06",
         "Giữ lại một hàng",
         drops("Chỉ tiêu", "A1"),
-        provoked=[adds("Chỉ tiêu", "A", "A1", "Trồng cây", "cây", "luỹ kế", "tăng", "200", "TC1")],
+        provoked=[adds("Chỉ tiêu", "A", "A1", "Trồng cây", "cây", "lũy kế", "tăng", "200", "TC1")],
     ),
     remedy_of(
         "TB24",
         "Giữ lại một hàng",
         drops("Chỉ tiêu", "A1"),
-        provoked=[adds("Chỉ tiêu", "A", "A1", "Trồng cây", "cây", "luỹ kế", "tăng", "200", "TC1")],
+        provoked=[adds("Chỉ tiêu", "A", "A1", "Trồng cây", "cây", "lũy kế", "tăng", "200", "TC1")],
     ),
     remedy_of(
         "TB24",
@@ -253,7 +253,7 @@ REMEDIES = [
     ),
     remedy_of(
         "TB46",
-        "Xoá ảnh (chọn ô, bấm Delete), rồi gõ con số hoặc từ vào ô",
+        "Xóa ảnh (chọn ô, bấm Delete), rồi gõ con số hoặc từ vào ô",
         types(*RESULT, Thực_hiện="101"),
         provoked=[pastes(*RESULT, Thực_hiện='=_xlfn.DISPIMG("ID_1",1)')],
     ),
@@ -266,14 +266,14 @@ REMEDIES = [
     ),
     remedy_of(
         "TB35",
-        "Ghi nội dung đúng vào cột “Thực hiện” của biểu mẫu, xoá cột “Thực hiện đến 30/6”",
+        "Ghi nội dung đúng vào cột “Thực hiện” của biểu mẫu, xóa cột “Thực hiện đến 30/6”",
         in_form("A", without_twin),
         provoked=[in_form("A", with_visible_twin)],
     ),
     remedy_of(
         "TB50",
         "Đổi các con số bên dưới về đơn vị tính của từng hàng nếu đang ghi theo đơn vị khác, rồi "
-        "xoá lời này (trang bị khoá thì trước đó chọn Xem lại (Review) › Bỏ bảo vệ trang",
+        "xóa lời này (trang bị khóa thì trước đó chọn Xem lại (Review) › Bỏ bảo vệ trang",
         types(*RESULT, Thực_hiện="101"),
         in_form("A", without_unit_above),
         provoked=[in_form("A", with_unit_above)],
@@ -294,7 +294,7 @@ REMEDIES = [
     ),
     remedy_of(
         "TB16",
-        "trang bị khoá thì trước đó chọn Xem lại (Review) › Bỏ bảo vệ trang (Unprotect Sheet)",
+        "trang bị khóa thì trước đó chọn Xem lại (Review) › Bỏ bảo vệ trang (Unprotect Sheet)",
         in_form("A", unprotected_and_cleared),
         provoked=[in_form("A", far_away)],
     ),
@@ -320,7 +320,7 @@ REMEDIES = [
     ),
     remedy_of(
         "TB20",
-        "xoá trang nếu không dùng",
+        "xóa trang nếu không dùng",
         in_form("A", lambda book: book.remove(book["Noi dung 1 nháp"])),
         provoked=[in_form("A", lambda book: book.create_sheet("Noi dung 1 nháp").append(["x"]))],
     ),
@@ -338,7 +338,7 @@ REMEDIES = [
     ),
     remedy_of(
         "TB26",
-        "Xoá hoặc đổi tên các trang thừa",
+        "Xóa hoặc đổi tên các trang thừa",
         in_form("A", lambda book: book.remove(book["nội  dung 1"])),
         provoked=[in_form("A", lambda book: book.create_sheet("nội  dung 1").append(["x"]))],
     ),

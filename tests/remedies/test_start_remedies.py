@@ -34,11 +34,11 @@ LISTS = [
     ),
     list_remedy_of(
         "BD05",
-        "xoá dòng thừa",
+        "xóa dòng thừa",
         "YT;Sở Y tế\nYT;Ngành Y tế".encode(),
         "YT;Sở Y tế".encode(),
     ),
-    list_remedy_of("BD06", "Xoá dòng thừa", "Sở Y tế\nSở Y tế".encode(), "Sở Y tế".encode()),
+    list_remedy_of("BD06", "Xóa dòng thừa", "Sở Y tế\nSở Y tế".encode(), "Sở Y tế".encode()),
     list_remedy_of(
         "BD06",
         "ghi tên đầy đủ để phân biệt hai đơn vị",

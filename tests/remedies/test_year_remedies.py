@@ -20,9 +20,9 @@ THREE_MEMBERS = """
 | C | Sở Cường |
 # Chỉ tiêu
 | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch | Tiêu chí |
-| A | A1 | Trồng cây | cây | luỹ kế | tăng | 100 | TC1 |
-| B | B1 | Mở lớp | lớp | luỹ kế | tăng | 20 | TC1 |
-| C | C1 | Khám bệnh | lượt | luỹ kế | tăng | 20 | TC1 |
+| A | A1 | Trồng cây | cây | lũy kế | tăng | 100 | TC1 |
+| B | B1 | Mở lớp | lớp | lũy kế | tăng | 20 | TC1 |
+| C | C1 | Khám bệnh | lượt | lũy kế | tăng | 20 | TC1 |
 """
 SUCCESSIONS = "# Đổi tên, sáp nhập\n| Mã cũ | Mã mới | Tên mới | Tên gọi tắt mới | Căn cứ |\n"
 PLEDGE = """
@@ -37,7 +37,7 @@ ngay_hop:
 REGISTERED = {
     "Tên_chỉ_tiêu": "Trồng cây",
     "Đơn_vị_tính": "cây",
-    "Loại": "luỹ kế",
+    "Loại": "lũy kế",
     "Chiều": "tăng",
     "Kế_hoạch": "100",
 }
@@ -87,7 +87,7 @@ def succession_remedy_of(code, says, rows, *takes):
         ),
         succession_remedy_of(
             "NK05",
-            "Sửa trang này ở sổ kỳ trước, xoá thư mục vừa lập rồi chạy lại",
+            "Sửa trang này ở sổ kỳ trước, xóa thư mục vừa lập rồi chạy lại",
             ["| A | AX | Sở An | | Nghị quyết |", "| X | XY | Sở Xuân | | Nghị quyết |"],
             sets("Đổi tên, sáp nhập", "X", "Mã cũ", "B"),
         ),

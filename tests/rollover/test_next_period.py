@@ -225,7 +225,7 @@ def test_a_pledge_that_was_never_frozen_is_reported_once():
 def test_members_that_registered_nothing_are_reported_after_the_pledge():
     made = following(
         f"{PLEDGE}# Chỉ tiêu\n| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch |\n"
-        "| A | A1 | Trồng cây | luỹ kế | tăng | 100 |"
+        "| A | A1 | Trồng cây | lũy kế | tăng | 100 |"
     )
 
     (issue,) = [issue for issue in made.issues if issue.kind.code == "NK09"]
@@ -300,8 +300,8 @@ def test_a_figure_typed_by_hand_that_is_replaced_is_reported():
 def test_a_part_of_a_target_is_one_in_the_next_year_too():
     parts = (
         "# Chỉ tiêu\n| Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Loại | Chiều | Kế hoạch "
-        "| Thuộc chỉ tiêu | Nhóm |\n| A | A1 | Trồng cây | luỹ kế | tăng | 100 | | n1 |\n"
-        "| A | A2 | Cây keo | luỹ kế | tăng | 10 | A1 | |\n"
+        "| Thuộc chỉ tiêu | Nhóm |\n| A | A1 | Trồng cây | lũy kế | tăng | 100 | | n1 |\n"
+        "| A | A2 | Cây keo | lũy kế | tăng | 10 | A1 | |\n"
     )
 
     past = read_back(following(parts).book).history

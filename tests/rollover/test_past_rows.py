@@ -15,7 +15,7 @@ from thidua_reports.issues.catalogue import number_kinds
 TARGETS = """
 # Chỉ tiêu
 | Đơn vị | Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | So với | Kế hoạch | Tiêu chí |
-| A | A1 | Trồng cây | cây | luỹ kế | tăng | kế hoạch | 100 | TC1 |
+| A | A1 | Trồng cây | cây | lũy kế | tăng | kế hoạch | 100 | TC1 |
 | A | A2 | Đúng hạn | % | tỷ lệ | tăng | | 96 | |
 | B | B1 | Hộ nghèo | hộ | thời điểm | giảm | | không có | |
 | C | C1 | Nông thôn mới | | đạt - không đạt | | | | |

@@ -189,7 +189,7 @@ def _expected(
 
 def _target_sheet(rules: RuleSet, reports: Reports) -> list[str]:
     rows = [
-        f"| {member} | {member}{code}{at} | Việc {at} | việc | luỹ kế | tăng | {_plan(each)} "
+        f"| {member} | {member}{code}{at} | Việc {at} | việc | lũy kế | tăng | {_plan(each)} "
         f"| {code} | {each.group} |"
         for (member, code), own in reports.items()
         if rules.criteria[code].targets

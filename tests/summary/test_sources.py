@@ -26,8 +26,8 @@ from thidua_reports.summary.workbook import summary_workbook
 from thidua_reports.workspace.folder import open_workspace
 
 EVERY_KIND = SMALL_BLOC.replace(
-    "| C | C1 | Khám bệnh | lượt | luỹ kế | tăng | 3000 | TC1 |",
-    """| C | C1 | Khám bệnh | lượt | luỹ kế | tăng | 3000 | TC1 |
+    "| C | C1 | Khám bệnh | lượt | lũy kế | tăng | 3000 | TC1 |",
+    """| C | C1 | Khám bệnh | lượt | lũy kế | tăng | 3000 | TC1 |
 | A | A2 | Ban hành kế hoạch | | đạt - không đạt | tăng | | |
 | A | A3 | Gia đình văn hóa | gia đình | tỷ lệ | tăng | 89,5 | |
 | A | A4 | Đào tạo nghề | người | chỉ nêu số | tăng | | |""",

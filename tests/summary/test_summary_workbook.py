@@ -369,7 +369,7 @@ def test_at_mid_year_the_sheet_of_targets_says_what_is_due():
     sheet = load_workbook(BytesIO(summary_workbook(book, standings_of(book), ())))["Chỉ tiêu"]
 
     assert sheet["A2"].value == (
-        "Mức cần đạt đến kỳ là 75% kế hoạch năm; chỉ xét tiến độ của chỉ tiêu luỹ kế, chiều tăng."
+        "Mức cần đạt đến kỳ là 75% kế hoạch năm; chỉ xét tiến độ của chỉ tiêu lũy kế, chiều tăng."
     )
 
 

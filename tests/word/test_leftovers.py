@@ -71,7 +71,7 @@ def test_a_field_of_a_mail_merge_that_is_unlike_any_points_to_the_list():
 
 @pytest.mark.parametrize(
     "text",
-    ["[sic]", "theo «Báo Nhân Dân»", "[Chưa có nội dung: bổ sung hoặc xoá mục này]", "a < b > c"],
+    ["[sic]", "theo «Báo Nhân Dân»", "[Chưa có nội dung: bổ sung hoặc xóa mục này]", "a < b > c"],
 )
 def test_other_words_in_brackets_are_left_alone(text):
     assert codes(HALF_YEAR, edited(HALF_YEAR, added(text))) == []

@@ -77,13 +77,13 @@ class VietnameseCommand(click.Command):
         options = [each for each in self.get_params(ctx) if isinstance(each, click.Option)]
         records = [record for each in options if (record := each.get_help_record(ctx))]
         if records:
-            with formatter.section("Tuỳ chọn"):
+            with formatter.section("Tùy chọn"):
                 formatter.write_dl(records)
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
         """Return the parts of the usage line after the command's name."""
         pieces = [piece for each in self.get_params(ctx) for piece in each.get_usage_pieces(ctx)]
-        return ["[TUỲ CHỌN]", *pieces]
+        return ["[TÙY CHỌN]", *pieces]
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """Return --help with Vietnamese words."""
@@ -193,9 +193,9 @@ def _wrong(error: click.ClickException) -> str:
         case click.NoSuchOption():
             near = ", ".join(error.possibilities or ())
             hint = f" Có phải là {near}?" if near else ""
-            return f"Không có tuỳ chọn {error.option_name}.{hint}"
+            return f"Không có tùy chọn {error.option_name}.{hint}"
         case click.MissingParameter():
             return "Thiếu tên thư mục làm việc (thư mục chứa khoi.xlsx)."
         case click.BadOptionUsage():
-            return f"Tuỳ chọn {error.option_name} thiếu hoặc thừa giá trị đi kèm."
+            return f"Tùy chọn {error.option_name} thiếu hoặc thừa giá trị đi kèm."
     return "Dòng lệnh thừa hoặc sai một phần; tên thư mục có dấu cách phải đặt trong ngoặc kép."

@@ -12,7 +12,7 @@ from thidua_reports.frozen import frozen
 class TargetKind(Enum):
     """What kind of figure a target is; the value is the word in the workbook."""
 
-    CUMULATIVE = "luỹ kế"
+    CUMULATIVE = "lũy kế"
     SNAPSHOT = "thời điểm"
     RATE = "tỷ lệ"
     PASS_FAIL = "đạt - không đạt"

@@ -67,9 +67,9 @@ GUIDE = (
     "Thay đổi giao ước: điều khối đã thống nhất đổi so với giao ước, kèm lý do.",
     "11. Đã chấp nhận: cách đọc, chỗ nghi ngờ khối đã xem và chấp nhận; do lệnh make-report accept "
     "THƯ_MỤC --readings ghi.",
-    "Hàng có ô đầu bắt đầu bằng chữ “ví dụ” là hàng mẫu: chương trình bỏ qua, xoá lúc nào cũng "
+    "Hàng có ô đầu bắt đầu bằng chữ “ví dụ” là hàng mẫu: chương trình bỏ qua, xóa lúc nào cũng "
     "được.",
-    "Có thể thêm, xoá, sắp xếp hàng và cột tuỳ ý, nhưng giữ nguyên tên trang, tên cột và mã.",
+    "Có thể thêm, xóa, sắp xếp hàng và cột tùy ý, nhưng giữ nguyên tên trang, tên cột và mã.",
 )
 SHEETS: tuple[SheetLayout | SettingsLayout, ...] = (
     layout.BLOC,

@@ -87,7 +87,7 @@ ADDED_BY_BLOC = (
     "khoi.xlsx: Trang “{sheet}”, Mã “{code}”, Thành “{word}”, kèm lý do"
 )
 TAKEN_BACK = (
-    "khối đã thống nhất cho đơn vị rút hoặc thay chỉ tiêu này thì xoá hàng {code} ở trang {sheet} "
+    "khối đã thống nhất cho đơn vị rút hoặc thay chỉ tiêu này thì xóa hàng {code} ở trang {sheet} "
     "của khoi.xlsx, rồi chạy lại make-report accept để chốt lại"
 )
 STRUCK_REST = "phần còn lại là “{left}”"

@@ -201,7 +201,7 @@ class Targets(Sheet, name="Chỉ tiêu", title="CHỈ TIÊU ĐÃ ĐĂNG KÝ TRON
         "Tên chỉ tiêu",
         LONG,
         50,
-        example=("Số người được khám sức khoẻ định kỳ", "Tỷ lệ trường đạt chuẩn quốc gia"),
+        example=("Số người được khám sức khỏe định kỳ", "Tỷ lệ trường đạt chuẩn quốc gia"),
     )
     unit = Column("Đơn vị tính", TEXT, 16, example=("người", "%"))
     kind = Column(

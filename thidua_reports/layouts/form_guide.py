@@ -14,7 +14,7 @@ TITLE = "HƯỚNG DẪN ĐIỀN SỔ"
 UNIT_STEP = "1. Trang Đơn vị: ghi người lập báo cáo; các mục khác đã điền sẵn."
 LAST_STEP = (
     "Trang Trước khi gửi đếm những chỗ còn thiếu, cần xem lại. Không đổi tên trang, tên cột và mã; "
-    "trang được khoá để khỏi gõ nhầm (không có mật khẩu)."
+    "trang được khóa để khỏi gõ nhầm (không có mật khẩu)."
 )
 HOW_TO_TYPE = (
     "Số thập phân dùng dấu phẩy như máy đang dùng; không gõ đơn vị tính vào ô số. Số phần trăm gõ "
@@ -36,10 +36,10 @@ REPORTING = (
 REGISTERING = (
     UNIT_STEP,
     "2. Trang Đăng ký: mỗi hàng một chỉ tiêu. Hàng nền trắng là chỉ tiêu đã giao, phải nhận. Hàng "
-    "nền vàng có sẵn tên là chỉ tiêu năm trước: ghi kế hoạch năm nay, sửa hoặc xoá nếu không đăng "
+    "nền vàng có sẵn tên là chỉ tiêu năm trước: ghi kế hoạch năm nay, sửa hoặc xóa nếu không đăng "
     "ký nữa. Các hàng còn lại để đăng ký chỉ tiêu mới.",
     f"3. {HOW_TO_TYPE}",
-    "4. Loại: luỹ kế (cộng dồn trong năm), thời điểm, tỷ lệ (kế hoạch là số phần trăm), đạt - "
+    "4. Loại: lũy kế (cộng dồn trong năm), thời điểm, tỷ lệ (kế hoạch là số phần trăm), đạt - "
     "không đạt, chỉ nêu số. Chiều: tăng nếu càng nhiều càng tốt, giảm nếu càng ít càng tốt.",
     "5. Trang Thuyết minh: lời thuyết minh đi kèm, nếu có.",
     f"6. {LAST_STEP}",
@@ -47,14 +47,14 @@ REGISTERING = (
 EXAMPLE_TITLE = "Ví dụ đã điền"
 REPORTED_EXAMPLE = (
     ("Chỉ tiêu", "Kế hoạch", "Thực hiện", "Trên tổng số", "Tỷ lệ", "Lời kèm"),
-    ("Trồng cây xanh (cây; luỹ kế, tăng)", "500", "320", "", "64,00%", "ở 12 xã"),
+    ("Trồng cây xanh (cây; lũy kế, tăng)", "500", "320", "", "64,00%", "ở 12 xã"),
     ("Hộ dùng nước sạch (%; tỷ lệ, tăng)", "95", "4.275", "4.500", "100,00%", ""),
     ("Trẻ suy dinh dưỡng (%; tỷ lệ, giảm)", "12,4", "12,5", "", "99,20%", ""),
     ("Cơ quan an toàn (đạt - không đạt)", "đạt", "đạt", "", "100,00%", "kiểm tra tháng 5"),
 )
 REGISTERED_EXAMPLE = (
     ("Chỉ tiêu", "Đơn vị tính", "Loại", "Chiều", "Kế hoạch", "So với"),
-    ("Trồng cây xanh", "cây", "luỹ kế", "tăng", "500", "chỉ tiêu đăng ký"),
+    ("Trồng cây xanh", "cây", "lũy kế", "tăng", "500", "chỉ tiêu đăng ký"),
     ("Hộ dùng nước sạch", "%", "tỷ lệ", "tăng", "95", "Nghị quyết HĐND"),
     ("Trẻ suy dinh dưỡng", "%", "tỷ lệ", "giảm", "12,4", "Nghị quyết HĐND"),
     ("Cơ quan an toàn", "", "đạt - không đạt", "", "đạt", "chỉ tiêu đăng ký"),

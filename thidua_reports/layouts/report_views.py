@@ -127,7 +127,7 @@ class HalfYearReport(Report):
     template: ClassVar = "bao_cao_6_thang.docx"
     bang_chi_tieu: Sequence[HalfYearTargetsOfUnit]
     tien_do: Annotated[
-        Lines, "bao nhiêu chỉ tiêu luỹ kế đạt tiến độ, chỉ tiêu nào chưa đánh giá được"
+        Lines, "bao nhiêu chỉ tiêu lũy kế đạt tiến độ, chỉ tiêu nào chưa đánh giá được"
     ]
 
 

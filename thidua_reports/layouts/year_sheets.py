@@ -33,7 +33,7 @@ class History(
 
     member = Column("Đơn vị", CODE, 12, "Mã đơn vị.", example=HEALTH)
     code = Column("Mã chỉ tiêu", CODE, 12, is_key=True, example=TARGET)
-    name = Column("Tên chỉ tiêu", LONG, 50, example="Số người được khám sức khoẻ định kỳ")
+    name = Column("Tên chỉ tiêu", LONG, 50, example="Số người được khám sức khỏe định kỳ")
     unit = Column("Đơn vị tính", TEXT, 16, example="người")
     year = Column(
         "Năm",
@@ -112,7 +112,7 @@ class Pledged(
 
     sheet = Column("Trang", TEXT, 14, is_key=True, example=Targets.layout.name)
     code = Column("Mã", CODE, 20, is_key=True, example=TARGET)
-    name = Column("Tên", LONG, 50, example="Số người được khám sức khoẻ định kỳ")
+    name = Column("Tên", LONG, 50, example="Số người được khám sức khỏe định kỳ")
     column = Column("Cột", TEXT, 22, is_key=True, example=Targets.plan.heading)
     value = Column("Giá trị đã chốt", LONG, 50, example="120.000")
     is_added = Column("Thêm sau", TEXT, 10, read_as=TICK)

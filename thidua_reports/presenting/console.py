@@ -51,7 +51,7 @@ def forms_heading(book: BlocBook, count: int, issues: Sequence[Issue]) -> str:
     made = f"{book.bloc.name}, kỳ {book.bloc.period.value} {book.bloc.year}: {count} biểu mẫu."
     if errors(issues):
         return (
-            f"{made} Khoan gửi: khoi.xlsx còn lỗi. Sửa theo các dòng [lỗi], xoá các biểu mẫu vừa "
+            f"{made} Khoan gửi: khoi.xlsx còn lỗi. Sửa theo các dòng [lỗi], xóa các biểu mẫu vừa "
             f"lập, rồi chạy lại."
         )
     return f"{made} Gửi mỗi đơn vị sổ của mình; nhận về thì chép vào thư mục thanh_vien."
@@ -128,7 +128,7 @@ def acknowledgement_lines(count: int, kept: str) -> Iterator[str]:
         return
     yield f"Đã ghi {count} cảnh báo, ghi chú vào trang Đã chấp nhận của khoi.xlsx."
     yield f"Sổ khối trước khi ghi: {kept}."
-    yield "Thông báo nào chưa đồng ý thì xoá hàng ấy. Lỗi không chấp nhận được, phải sửa."
+    yield "Thông báo nào chưa đồng ý thì xóa hàng ấy. Lỗi không chấp nhận được, phải sửa."
 
 
 def nothing_agreed() -> str:

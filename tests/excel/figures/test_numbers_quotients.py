@@ -13,7 +13,7 @@ from thidua_reports.excel.sheets.cells import CellReader
 
 PLACE = Place("so.xlsx", "Nội dung 1", "H7")
 HEADINGS = "| Mã chỉ tiêu | Tên chỉ tiêu | Đơn vị tính | Loại | Chiều | Kế hoạch |"
-COUNT = f"{HEADINGS}\n| A | Nghiệm thu | đề tài | luỹ kế | tăng | 10 |"
+COUNT = f"{HEADINGS}\n| A | Nghiệm thu | đề tài | lũy kế | tăng | 10 |"
 RATE = f"{HEADINGS}\n| A | Trẻ đến trường | % | tỷ lệ | tăng | 96 |"
 STATED = f"{HEADINGS}\n| A | Đào tạo nghề | người | chỉ nêu số | | |"
 

@@ -5,12 +5,12 @@ import re
 from thidua_reports.language.matching import matching_key
 
 LEGEND = (
-    "Nền vàng nhạt: ô để nhập; nền xám: tự tính; nền trắng: đã điền sẵn, khoá. Nền cam: còn thiếu; "
+    "Nền vàng nhạt: ô để nhập; nền xám: tự tính; nền trắng: đã điền sẵn, khóa. Nền cam: còn thiếu; "
     "nền hồng: cần xem lại."
 )
-ILLUSTRATIVE_NOTE = "Ô chữ nghiêng trên nền cam: số liệu, nội dung minh hoạ, không phải số công bố."
+ILLUSTRATIVE_NOTE = "Ô chữ nghiêng trên nền cam: số liệu, nội dung minh họa, không phải số công bố."
 EXAMPLE_NOTE = (
-    "Hàng chữ nghiêng trên nền vàng: ví dụ, không được đọc; xoá khi đã hiểu. Điền từ hàng dưới đó."
+    "Hàng chữ nghiêng trên nền vàng: ví dụ, không được đọc; xóa khi đã hiểu. Điền từ hàng dưới đó."
 )
 _NOTES = (LEGEND, ILLUSTRATIVE_NOTE, EXAMPLE_NOTE)
 _EARLIER_TITLES = ("GIAO ƯỚC ĐÃ CHỐT: CHỈ TIÊU, ĐIỂM, CÁCH CHẤM, CÁCH LÀM TRÒN",)

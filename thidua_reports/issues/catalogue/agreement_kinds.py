@@ -11,27 +11,27 @@ AGREED_ON_OTHER_FIGURES = IssueKind(
     "nay điểm tính là {now}, vì số liệu đã đổi, hoặc vì ô này bị sửa tay, các hàng bị sắp xếp lệch "
     "cột. Điểm thống nhất ghi {agreed}.",
     "Giữ điểm đã thống nhất: sửa cột Điểm tính thành {now} và ghi Lý do nếu hai điểm khác nhau. "
-    "Lấy điểm theo số liệu hiện có: xoá cả hàng này rồi chạy make-report accept. Sắp xếp lệch thì "
+    "Lấy điểm theo số liệu hiện có: xóa cả hàng này rồi chạy make-report accept. Sắp xếp lệch thì "
     "cột Điểm cũng có thể lệch: xem lại từng hàng.",
 )
 ACCEPTED_BY_NOBODY = IssueKind(
     "SK96",
     WARNING,
     "Hàng này chưa ghi ai chấp nhận, ngày nào nên chưa có tác dụng.",
-    "Ghi cột Người chấp nhận và cột Ngày, hoặc xoá hàng này.",
+    "Ghi cột Người chấp nhận và cột Ngày, hoặc xóa hàng này.",
 )
 ACCEPTED_BUT_CHANGED = IssueKind(
     "SK97",
     NOTE,
     "Thông báo {code} đã chấp nhận ở đây không còn như cũ (giá trị đã đổi, hoặc không còn thông "
     "báo ấy), nên hàng này không có tác dụng.",
-    "Xoá hàng này; thông báo {code} nếu được nhắc lại thì xem kỹ rồi chấp nhận lại.",
+    "Xóa hàng này; thông báo {code} nếu được nhắc lại thì xem kỹ rồi chấp nhận lại.",
 )
 ACCEPTED_AN_ERROR = IssueKind(
     "SK98",
     WARNING,
     "{code} ở đây là lỗi: lỗi không chấp nhận được, phải sửa.",
-    "Sửa theo dòng [lỗi] của {code}, rồi xoá hàng này.",
+    "Sửa theo dòng [lỗi] của {code}, rồi xóa hàng này.",
 )
 NOTHING_TO_AGREE = IssueKind(
     "NK40",
@@ -50,7 +50,7 @@ ONLY_FOR_SCORES = IssueKind(
     "NK42",
     ERROR,
     "Kỳ Giao ước chốt chỉ tiêu của mọi đơn vị một lần, không chọn từng đơn vị.",
-    "Bỏ tuỳ chọn này rồi chạy lại.",
+    "Bỏ tùy chọn này rồi chạy lại.",
 )
 NOT_KEPT_AS_AGREED = IssueKind(
     "NK43",

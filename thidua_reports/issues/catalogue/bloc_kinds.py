@@ -158,7 +158,7 @@ ASSIGNED_TO_NOBODY = IssueKind(
     "SK35",
     ERROR,
     "Tiêu chí {criterion} được chấm điểm nhưng không giao cho đơn vị nào.",
-    "Sửa cột Áp dụng cho (hoặc Thay cho của các tiêu chí khác); nếu không dùng thì xoá hàng này và "
+    "Sửa cột Áp dụng cho (hoặc Thay cho của các tiêu chí khác); nếu không dùng thì xóa hàng này và "
     "mã này ở cột Thay cho.",
 )
 RATING_WITHOUT_VALUE = IssueKind(
@@ -225,14 +225,14 @@ SCORED_OR_NOT = IssueKind(
     "Chưa rõ kỳ {period} này có chấm điểm hay không: có {count} tiêu chí ghi điểm, nhưng trang "
     "Khối chưa ghi mục Kỳ này chấm điểm.",
     "Ghi “có” hoặc “không” ở cột Giá trị của mục Kỳ này chấm điểm; sổ chưa có mục này thì thêm một "
-    "hàng dưới cùng trang Khối, cột Mã ghi cham_diem. Ghi “không” thì không phải xoá cách chấm, "
+    "hàng dưới cùng trang Khối, cột Mã ghi cham_diem. Ghi “không” thì không phải xóa cách chấm, "
     "điểm nào.",
 )
 POINTS_WITHOUT_RULE = IssueKind(
     "SK71",
     ERROR,
     "Tiêu chí {criterion} có điểm nhưng không có cách chấm, nên không được tính vào tổng điểm.",
-    "Điền tên một cách chấm của trang Cách chấm. Tiêu chí không bao giờ chấm thì xoá Điểm chuẩn, "
+    "Điền tên một cách chấm của trang Cách chấm. Tiêu chí không bao giờ chấm thì xóa Điểm chuẩn, "
     "Thưởng tối đa, Trừ tối đa của nó; cả kỳ này không chấm thì ghi “không” ở mục Kỳ này chấm "
     "điểm, trang Khối.",
 )
@@ -247,7 +247,7 @@ CAP_BELOW_STANDARD = IssueKind(
     ERROR,
     "{what} là {cap}, thấp hơn điểm chuẩn ({members}), nên cắt cả điểm chuẩn: đơn vị chưa đạt hết "
     "chỉ tiêu cũng được coi là đủ điểm.",
-    "Sửa số tối đa cho bằng hoặc cao hơn điểm chuẩn, hoặc xoá trắng nếu không giới hạn; đơn vị có "
+    "Sửa số tối đa cho bằng hoặc cao hơn điểm chuẩn, hoặc xóa trắng nếu không giới hạn; đơn vị có "
     "nhiều chỉ tiêu hơn (do sáp nhập, bổ sung) thì lập tiêu chí Thay cho riêng, điểm chuẩn mỗi chỉ "
     "tiêu nhỏ hơn. Khối quy định như vậy thì đánh x ở {mark}.",
 )

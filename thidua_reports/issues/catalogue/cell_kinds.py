@@ -87,7 +87,7 @@ STRUCK_OUT = IssueKind(
     ERROR,
     "Ô có chữ bị gạch ngang hoặc gạch chéo “{struck}”; {rest}.",
     "Gõ lại cả ô, chỉ ghi phần còn dùng (chép một ô trống cùng cột, dán đè lên để bỏ nét gạch); "
-    "nếu cả hàng không dùng nữa thì xoá nội dung hàng.",
+    "nếu cả hàng không dùng nữa thì xóa nội dung hàng.",
 )
 COMPUTED_ANEW = IssueKind(
     "TB30",
@@ -111,6 +111,6 @@ NOT_SEEN = IssueKind(
     "TB47",
     WARNING,
     "{how} ở ô {cells}; báo cáo vẫn dùng giá trị trong ô.",
-    "Giá trị đã nêu đúng thì không phải sửa, không dùng thì xoá. Muốn nhìn thấy: chép một ô trống "
+    "Giá trị đã nêu đúng thì không phải sửa, không dùng thì xóa. Muốn nhìn thấy: chép một ô trống "
     "cùng cột, dán đè lên rồi gõ lại.",
 )

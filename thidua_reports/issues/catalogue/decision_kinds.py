@@ -8,7 +8,7 @@ CORRECTION_OF_ANOTHER_VALUE = IssueKind(
     "SK08",
     ERROR,
     "Điều chỉnh này sửa số {old}, nhưng ô {where} ghi {found}; chưa được áp dụng.",
-    "Đối chiếu với đơn vị rồi ghi cột Số cũ đúng như trong ô ấy của sổ, hoặc xoá hàng điều chỉnh.",
+    "Đối chiếu với đơn vị rồi ghi cột Số cũ đúng như trong ô ấy của sổ, hoặc xóa hàng điều chỉnh.",
 )
 VOTES_EXCEED_MEMBERS = IssueKind(
     "SK11",
@@ -47,28 +47,28 @@ REASON_WITHOUT_POINTS = IssueKind(
     "SK89",
     WARNING,
     "Cột Lý do của {member}, tiêu chí {criterion} ghi “{reason}”, nhưng cột Điểm để trống.",
-    "Ghi điểm đã thống nhất vào cột Điểm; chưa thống nhất thì xoá lý do.",
+    "Ghi điểm đã thống nhất vào cột Điểm; chưa thống nhất thì xóa lý do.",
 )
 REASON_WITHOUT_DIFFERENCE = IssueKind(
     "SK90",
     WARNING,
     "Cột Lý do ghi “{reason}”, nhưng điểm thống nhất {agreed} của {member} ở tiêu chí {criterion} "
     "đúng bằng điểm tính{others}, nên lý do ấy không được in.",
-    "Hội nghị đã cho điểm khác thì sửa cột Điểm; giữ nguyên điểm tính thì xoá lý do.",
+    "Hội nghị đã cho điểm khác thì sửa cột Điểm; giữ nguyên điểm tính thì xóa lý do.",
 )
 CORRECTION_OF_NOTHING = IssueKind(
     "SK93",
     WARNING,
     "Số mới {new} đúng bằng số đang có trong sổ của {member}, nên hàng điều chỉnh này không đổi gì "
     "(lý do: {reason}).",
-    "Kiểm tra cột Số mới; không có gì thay đổi thì xoá hàng này.",
+    "Kiểm tra cột Số mới; không có gì thay đổi thì xóa hàng này.",
 )
 AGREED_NOT_SCORED = IssueKind(
     "SK22",
     ERROR,
     "Tiêu chí {criterion} không chấm điểm hoặc không áp dụng cho {member}, nên điểm thống nhất "
     "{points} không được tính.",
-    "Sửa lại mã, hoặc sửa cột Cách chấm, Áp dụng cho của tiêu chí; nếu không thì xoá hàng này.",
+    "Sửa lại mã, hoặc sửa cột Cách chấm, Áp dụng cho của tiêu chí; nếu không thì xóa hàng này.",
 )
 CORRECTION_PENDING = IssueKind(
     "SK26",
@@ -80,7 +80,7 @@ CORRECTION_WITHOUT_WORKBOOK = IssueKind(
     "SK80",
     ERROR,
     "{member} chưa có sổ dùng được nên điều chỉnh này chưa được áp dụng.",
-    "Xin sổ của đơn vị rồi đưa vào thanh_vien; nếu không có sổ thì xoá hàng điều chỉnh.",
+    "Xin sổ của đơn vị rồi đưa vào thanh_vien; nếu không có sổ thì xóa hàng điều chỉnh.",
 )
 CORRECTION_OF_TWO_ITEMS = IssueKind(
     "SK81",
@@ -93,7 +93,7 @@ CORRECTION_WITHOUT_VALUE = IssueKind(
     "SK27",
     ERROR,
     "Hàng điều chỉnh chưa có số mới, nên chưa được áp dụng.",
-    "Nhập Số mới, hoặc xoá hàng điều chỉnh.",
+    "Nhập Số mới, hoặc xóa hàng điều chỉnh.",
 )
 UNKNOWN_TIE_BREAK = IssueKind(
     "SK42",

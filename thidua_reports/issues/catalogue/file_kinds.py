@@ -34,7 +34,7 @@ SENDS_NOTHING_BUT_SENT = IssueKind(
     "TM60",
     ERROR,
     "Trang này ghi {member} không nộp sổ, nhưng thư mục thanh_vien có sổ của đơn vị.",
-    "Xoá dấu x ở cột Không nộp (không xếp loại nữa thì xoá cả hàng); hoặc, nếu không dùng sổ ấy, "
+    "Xóa dấu x ở cột Không nộp (không xếp loại nữa thì xóa cả hàng); hoặc, nếu không dùng sổ ấy, "
     "chuyển sổ ra khỏi thư mục thanh_vien.",
 )
 UNKNOWN_MEMBER = IssueKind(
@@ -55,7 +55,7 @@ SAME_WORKBOOK_TWICE = IssueKind(
     "TM07",
     NOTE,
     "Sổ này giống hệt “{first}” nên được bỏ qua.",
-    "Không cần làm gì; có thể xoá một bản.",
+    "Không cần làm gì; có thể xóa một bản.",
 )
 NAME_DIFFERS_FROM_CODE = IssueKind(
     "TM08",
@@ -85,7 +85,7 @@ TOO_MUCH = IssueKind(
     "TM70",
     ERROR,
     "Sổ chứa quá nhiều ô, hàng hoặc kiểu định dạng để đọc được.",
-    "Xoá các trang thừa, xoá các hàng và cột trống đã định dạng ở cuối mỗi trang rồi lưu lại; nếu "
+    "Xóa các trang thừa, xóa các hàng và cột trống đã định dạng ở cuối mỗi trang rồi lưu lại; nếu "
     "vẫn còn báo thì chép số liệu sang một sổ mẫu mới.",
 )
 WRONG_PERIOD = IssueKind(
@@ -111,7 +111,7 @@ NO_SHIPPED_TEMPLATES = IssueKind(
 FILE_LOCKED = IssueKind(
     "TM17",
     ERROR,
-    "Không đọc được tệp này: tệp đang bị khoá hoặc không có quyền đọc.",
+    "Không đọc được tệp này: tệp đang bị khóa hoặc không có quyền đọc.",
     "Đóng tệp trong Excel hoặc Word, chờ đồng bộ xong, rồi chạy lại.",
 )
 FOLDER_LOCKED = IssueKind(
@@ -155,7 +155,7 @@ TOO_MANY_CELLS = IssueKind(
     "TM23",
     ERROR,
     "Sổ có {count} ô trên các trang, quá nhiều để đọc.",
-    "Xoá các trang thừa, xoá các hàng và cột trống đã định dạng ở xa, rồi lưu lại.",
+    "Xóa các trang thừa, xóa các hàng và cột trống đã định dạng ở xa, rồi lưu lại.",
 )
 FORM_MARKS_DISAGREE = IssueKind(
     "TM24",
@@ -194,7 +194,7 @@ TOO_LARGE = IssueKind(
     "TM29",
     ERROR,
     "Tệp mở ra tới {size} MB, quá lớn để đọc.",
-    "Xoá ảnh, các trang thừa, các hàng và cột trống đã định dạng ở xa, rồi lưu lại.",
+    "Xóa ảnh, các trang thừa, các hàng và cột trống đã định dạng ở xa, rồi lưu lại.",
 )
 BLOC_WORKBOOK_NOT_XLSX = IssueKind(
     "TM30",
@@ -228,23 +228,23 @@ UNFINISHED_DOWNLOAD = IssueKind(
     "TM34",
     WARNING,
     "Tệp này chưa tải xong về máy nên không đọc được.",
-    "Tải lại cho xong (hoặc chờ đồng bộ xong) rồi chạy lại; nếu không cần thì xoá tệp này.",
+    "Tải lại cho xong (hoặc chờ đồng bộ xong) rồi chạy lại; nếu không cần thì xóa tệp này.",
 )
 SHORTCUT = IssueKind(
     "TM35",
     WARNING,
     "Đây chỉ là lối tắt hoặc liên kết đến một tệp ở nơi khác nên không được đọc.",
-    "Nếu là sổ của thành viên, chép chính tệp sổ ấy vào thư mục thanh_vien rồi xoá lối tắt.",
+    "Nếu là sổ của thành viên, chép chính tệp sổ ấy vào thư mục thanh_vien rồi xóa lối tắt.",
 )
 PACKED = IssueKind(
     "TM36",
     WARNING,
     "Tệp nén hoặc thư không được đọc; sổ có thể còn nằm bên trong.",
-    "Giải nén, hoặc mở thư và lưu tệp đính kèm; chép sổ vào thư mục thanh_vien rồi xoá tệp này.",
+    "Giải nén, hoặc mở thư và lưu tệp đính kèm; chép sổ vào thư mục thanh_vien rồi xóa tệp này.",
 )
 HIDDEN_WORKBOOK = IssueKind(
     "TM37",
     WARNING,
     "Tệp ẩn (tên bắt đầu bằng dấu chấm) nên không được đọc.",
-    "Nếu là sổ của thành viên, đổi tên bỏ dấu chấm ở đầu; nếu không thì xoá.",
+    "Nếu là sổ của thành viên, đổi tên bỏ dấu chấm ở đầu; nếu không thì xóa.",
 )

@@ -51,14 +51,14 @@ ARCHIVE = IssueKind(
     "TM67",
     ERROR,
     "Đây là tệp nén mang tên sổ Excel; sổ có thể còn nằm bên trong.",
-    "Giải nén, chép sổ bên trong vào thư mục thanh_vien rồi xoá tệp này; bên trong không có sổ thì "
+    "Giải nén, chép sổ bên trong vào thư mục thanh_vien rồi xóa tệp này; bên trong không có sổ thì "
     "xin đơn vị gửi biểu mẫu đã điền.",
 )
 SHORTCUT_FILE = IssueKind(
     "TM68",
     ERROR,
     "Đây chỉ là lối tắt đến một tệp ở nơi khác, không phải chính sổ ấy.",
-    "Chép chính tệp sổ ấy vào thư mục thanh_vien rồi xoá lối tắt; không có tệp ấy thì xin đơn vị "
+    "Chép chính tệp sổ ấy vào thư mục thanh_vien rồi xóa lối tắt; không có tệp ấy thì xin đơn vị "
     "gửi lại.",
 )
 NO_WORKBOOK = IssueKind(
@@ -86,14 +86,14 @@ TOOK_TOO_MUCH = IssueKind(
     "TM71",
     ERROR,
     "Đọc tệp này mất quá nhiều thời gian hoặc bộ nhớ nên đã dừng; các tệp khác vẫn được đọc.",
-    "Mở bằng Excel, xoá các trang thừa, các hàng và cột trống đã định dạng ở xa, lưu thành kiểu "
+    "Mở bằng Excel, xóa các trang thừa, các hàng và cột trống đã định dạng ở xa, lưu thành kiểu "
     "Excel Workbook (.xlsx) rồi chạy lại; vẫn vậy thì chép số liệu sang biểu mẫu mới.",
 )
 TOO_HEAVY = IssueKind(
     "TM72",
     ERROR,
     "Tệp nặng {size} MB, quá lớn để là một sổ nên không được mở.",
-    "Xoá ảnh, các trang thừa, các hàng và cột trống đã định dạng ở xa, rồi lưu lại; không phải sổ "
+    "Xóa ảnh, các trang thừa, các hàng và cột trống đã định dạng ở xa, rồi lưu lại; không phải sổ "
     "để nộp thì chuyển ra khỏi thư mục thanh_vien.",
 )
 ODD_NAME = IssueKind(

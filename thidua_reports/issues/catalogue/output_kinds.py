@@ -8,12 +8,12 @@ EDITED_DOCUMENT_KEPT = IssueKind(
     "GH01",
     WARNING,
     "Tệp “{name}” đã có người sửa sau khi được tạo nên được giữ nguyên; bản mới là “{new}”.",
-    "So hai bản, chép phần cần giữ vào bản sẽ dùng rồi xoá hoặc chuyển bản kia đi nơi khác.",
+    "So hai bản, chép phần cần giữ vào bản sẽ dùng rồi xóa hoặc chuyển bản kia đi nơi khác.",
 )
 DOCUMENT_OPEN = IssueKind(
     "GH02",
     WARNING,
-    "Tệp “{name}” đang mở trong chương trình khác hoặc bị khoá nên chưa thay được; "
+    "Tệp “{name}” đang mở trong chương trình khác hoặc bị khóa nên chưa thay được; "
     "bản mới là “{new}”.",
     "Đóng tệp trong Word hoặc Excel rồi chạy lại để bản mới mang đúng tên.",
 )
@@ -28,20 +28,20 @@ DOCUMENT_LEFT_OVER = IssueKind(
     WARNING,
     "Tệp “{name}” là của lần chạy trước, lần này không được lập lại, "
     "nên nội dung có thể không còn đúng.",
-    "Không dùng tệp này; xoá hoặc chuyển đi nơi khác nếu không cần lưu.",
+    "Không dùng tệp này; xóa hoặc chuyển đi nơi khác nếu không cần lưu.",
 )
 RECORD_UNREADABLE = IssueKind(
     "GH05",
     WARNING,
     "Không có hoặc không đọc được tệp nhật ký, vì vậy các văn bản có sẵn trong thư mục "
     "được coi là đã có người sửa và được giữ nguyên.",
-    "Không cần làm gì với tệp nhật ký, nó vừa được lập lại; xem các bản cũ rồi xoá nếu không dùng.",
+    "Không cần làm gì với tệp nhật ký, nó vừa được lập lại; xem các bản cũ rồi xóa nếu không dùng.",
 )
 RECORD_NOT_WRITTEN = IssueKind(
     "GH06",
     WARNING,
     "Văn bản đã ghi xong nhưng chưa ghi được tệp nhật ký: "
-    "tệp đang mở, bị khoá hoặc có thư mục trùng tên.",
+    "tệp đang mở, bị khóa hoặc có thư mục trùng tên.",
     "Đóng tệp hoặc đổi tên thư mục đó rồi chạy lại.",
 )
 FOLDER_NOT_WRITABLE = IssueKind(
@@ -73,5 +73,5 @@ EARLIER_FILE_KEPT = IssueKind(
     "GH11",
     WARNING,
     "Đã có tệp “{name}” khác nội dung nên được giữ nguyên; bản mới là “{new}”.",
-    "Dùng bản mới; xoá hoặc chuyển bản cũ đi nơi khác để khỏi gửi nhầm.",
+    "Dùng bản mới; xóa hoặc chuyển bản cũ đi nơi khác để khỏi gửi nhầm.",
 )

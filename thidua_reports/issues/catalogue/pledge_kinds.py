@@ -16,7 +16,7 @@ ROW_NOT_PLEDGED = IssueKind(
     "GU02",
     ERROR,
     "{named} không có trong giao ước đã chốt.",
-    "Xoá hàng này; khối đã thống nhất thêm thì thêm một hàng ở trang Thay đổi giao ước: Trang "
+    "Xóa hàng này; khối đã thống nhất thêm thì thêm một hàng ở trang Thay đổi giao ước: Trang "
     "“{sheet}”, Mã “{code}”, Thành “{word}”, kèm lý do; hai cột Cột, Từ để trống{again}.",
 )
 PLEDGED_ROW_MISSING = IssueKind(
@@ -37,13 +37,13 @@ REGISTERED_TWICE = IssueKind(
     "GU08",
     WARNING,
     "Chỉ tiêu “{target}” được đăng ký hai lần: {first} và {second}.",
-    "Xoá một hàng nếu là một chỉ tiêu; khác nhau thì ghi rõ hơn ở tên.",
+    "Xóa một hàng nếu là một chỉ tiêu; khác nhau thì ghi rõ hơn ở tên.",
 )
 GIVEN_ROW_CHANGED = IssueKind(
     "GU09",
     ERROR,
     "Cột {heading} của chỉ tiêu khối giao nay ghi “{found}”, khối ghi “{given}”.",
-    "Ghi lại “{given}” (ô bị khoá thì điền vào biểu mẫu mới lập bằng make-report forms); khối đã "
+    "Ghi lại “{given}” (ô bị khóa thì điền vào biểu mẫu mới lập bằng make-report forms); khối đã "
     "thống nhất đổi thì sửa ở trang Chỉ tiêu của khoi.xlsx.",
 )
 CHANGE_NOT_MADE = IssueKind(
@@ -57,13 +57,13 @@ CHANGE_OF_ANOTHER_VALUE = IssueKind(
     "GU05",
     ERROR,
     "Thay đổi này ghi từ “{old}”, nhưng {record} ghi “{pledged}”.",
-    "Sửa cột Từ thành “{pledged}”, hoặc xoá hàng này nếu không có thay đổi đó.",
+    "Sửa cột Từ thành “{pledged}”, hoặc xóa hàng này nếu không có thay đổi đó.",
 )
 CHANGE_OF_NOTHING = IssueKind(
     "GU06",
     ERROR,
     "Hàng này không ứng với thay đổi nào: {why}.",
-    "Sửa hoặc xoá hàng này.",
+    "Sửa hoặc xóa hàng này.",
 )
 PLEDGE_NOT_WHOLE = IssueKind(
     "GU10",

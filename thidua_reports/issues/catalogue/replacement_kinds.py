@@ -35,5 +35,5 @@ REPLACES_NOTHING = IssueKind(
     ERROR,
     "{criterion} thay cho {replaced} của {member}, nhưng đơn vị này không có {replaced} mà đang có "
     "{others}, nên điểm bị cộng thêm chứ không được thay.",
-    "Sửa cột Thay cho thành {others}; nếu đúng là giao thêm thì xoá mã ở cột Thay cho.",
+    "Sửa cột Thay cho thành {others}; nếu đúng là giao thêm thì xóa mã ở cột Thay cho.",
 )

@@ -195,7 +195,7 @@ LIMIT_WITHIN_ONE_PER_CENT = IssueKind(
 CASE_NEVER_COMES = IssueKind(
     "CT43",
     WARNING,
-    "Trong cách chấm “{rule}”, điều kiện “{part}” không bao giờ đến lượt: trường hợp nào thoả mãn "
+    "Trong cách chấm “{rule}”, điều kiện “{part}” không bao giờ đến lượt: trường hợp nào thỏa mãn "
     "nó thì đã dừng ở một điều kiện đứng trước.",
     "Xếp các mốc từ cao xuống thấp khi dùng >=, từ thấp lên cao khi dùng <, ví dụ "
     "=IF(ty_le>=0.9,4,IF(ty_le>=0.8,3,0)).",

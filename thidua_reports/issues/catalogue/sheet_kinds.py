@@ -20,13 +20,13 @@ HEADING_MISSING = IssueKind(
     "TB03", ERROR, "Thiếu cột “{heading}”.", "Đặt lại đúng tên cột như sổ mẫu.{hint}"
 )
 HEADING_TWICE = IssueKind(
-    "TB04", ERROR, "Có hai cột cùng tên “{heading}”.", "Xoá hoặc đổi tên một cột."
+    "TB04", ERROR, "Có hai cột cùng tên “{heading}”.", "Xóa hoặc đổi tên một cột."
 )
 KEY_MISSING = IssueKind(
     "TB05",
     ERROR,
     "Hàng này có số liệu nhưng cột “{heading}” để trống, nên chưa được dùng.",
-    "Điền cột “{heading}”, hoặc xoá hàng.",
+    "Điền cột “{heading}”, hoặc xóa hàng.",
 )
 KEY_TWICE = IssueKind(
     "TB06",
@@ -41,7 +41,7 @@ TOO_FAR = IssueKind(
     "TB16",
     ERROR,
     "Trang có ô ở quá xa (tới hàng {row}, cột {column}) nên phần ngoài chưa được đọc.",
-    "Xoá các hàng, cột trống hoặc thừa ở cuối trang rồi lưu lại (trang bị khoá thì trước đó chọn "
+    "Xóa các hàng, cột trống hoặc thừa ở cuối trang rồi lưu lại (trang bị khóa thì trước đó chọn "
     "Xem lại (Review) › Bỏ bảo vệ trang (Unprotect Sheet), không có mật khẩu). Nếu có thật hơn "
     "{most_rows} hàng số liệu thì chia thành nhiều thư mục làm việc, mỗi thư mục một phần đơn vị.",
 )
@@ -55,7 +55,7 @@ SHEET_NOT_READ = IssueKind(
     "TB20",
     ERROR,
     "Trang “{sheet}” không được đọc vì sổ mẫu không có trang tên này, hoặc đã có trang cùng tên.",
-    "Đặt lại đúng tên trang, hoặc xoá trang nếu không dùng.{hint}",
+    "Đặt lại đúng tên trang, hoặc xóa trang nếu không dùng.{hint}",
 )
 MANUAL_CALCULATION = IssueKind(
     "TB22",
@@ -82,46 +82,46 @@ SHEET_TWICE = IssueKind(
     ERROR,
     "Có {count} trang cùng tên “{sheet}” (chỉ khác dấu cách hoặc chữ hoa), nên không biết đọc "
     "trang nào.",
-    "Xoá hoặc đổi tên các trang thừa.",
+    "Xóa hoặc đổi tên các trang thừa.",
 )
 HIDDEN_COLUMN = IssueKind(
     "TB32",
     WARNING,
     "Cột “{heading}” đang bị ẩn nhưng nội dung trong cột vẫn được đọc.",
-    "Bỏ ẩn cột để đối chiếu; nội dung nào không dùng thì xoá đi.",
+    "Bỏ ẩn cột để đối chiếu; nội dung nào không dùng thì xóa đi.",
 )
 HIDDEN_ROWS = IssueKind(
     "TB33",
     WARNING,
     "Hàng {rows} đang bị ẩn hoặc bị lọc nhưng nội dung vẫn được đọc.",
-    "Bỏ ẩn, bỏ lọc để đối chiếu; hàng nào không dùng thì xoá nội dung hàng.",
+    "Bỏ ẩn, bỏ lọc để đối chiếu; hàng nào không dùng thì xóa nội dung hàng.",
 )
 HIDDEN_SHEET = IssueKind(
     "TB34",
     WARNING,
     "Trang “{sheet}” đang bị ẩn nhưng nội dung vẫn được đọc.",
-    "Bỏ ẩn trang để đối chiếu; nội dung nào không dùng thì xoá đi.",
+    "Bỏ ẩn trang để đối chiếu; nội dung nào không dùng thì xóa đi.",
 )
 HIDDEN_TWIN = IssueKind(
     "TB35",
     ERROR,
     "Cột “{hidden}” đang bị ẩn, trong khi cột “{visible}” ở ngoài có nội dung mà không được đọc; "
     "cả hai chưa được dùng.",
-    "Ghi nội dung đúng vào cột “{hidden}” của biểu mẫu, xoá cột “{visible}”, rồi bỏ ẩn cột "
+    "Ghi nội dung đúng vào cột “{hidden}” của biểu mẫu, xóa cột “{visible}”, rồi bỏ ẩn cột "
     "“{hidden}”.",
 )
 UNKNOWN_COLUMN = IssueKind(
     "TB36",
     WARNING,
     "Cột “{heading}” có “{text}”{others} nhưng không được đọc vì biểu mẫu không có cột này.",
-    "Nếu cần dùng thì ghi vào đúng cột của biểu mẫu{home}; nếu là ghi chép riêng thì xoá đi hoặc "
+    "Nếu cần dùng thì ghi vào đúng cột của biểu mẫu{home}; nếu là ghi chép riêng thì xóa đi hoặc "
     "chuyển sang tệp khác.{hint}",
 )
 CELL_OUTSIDE = IssueKind(
     "TB41",
     WARNING,
     "Ô “{text}”{others} nằm ngoài các cột của biểu mẫu nên không được đọc.",
-    "Nếu cần dùng thì ghi vào đúng cột của biểu mẫu{home}; nếu là ghi chép riêng thì xoá đi hoặc "
+    "Nếu cần dùng thì ghi vào đúng cột của biểu mẫu{home}; nếu là ghi chép riêng thì xóa đi hoặc "
     "chuyển sang tệp khác.",
 )
 COMMENT = IssueKind(
@@ -129,7 +129,7 @@ COMMENT = IssueKind(
     WARNING,
     "Ô có lời ghi kèm (chú thích) “{text}” không được đưa vào báo cáo.",
     "Xem lời ghi kèm; nếu nói số chưa chốt thì hỏi lại đơn vị. Lời cần in thì ghi vào cột Lời kèm "
-    "(của tiêu chí: trang Thuyết minh), lời chỉ để lưu thì ghi vào cột Minh chứng, rồi xoá chú "
+    "(của tiêu chí: trang Thuyết minh), lời chỉ để lưu thì ghi vào cột Minh chứng, rồi xóa chú "
     "thích.",
 )
 NOTES_BESIDE = IssueKind(
@@ -143,29 +143,29 @@ WORDS_ABOVE = IssueKind(
     "TB49",
     WARNING,
     "Lời “{text}” ghi ở trên hàng tiêu đề cột không được đọc.",
-    "Lời cần dùng thì ghi vào đúng cột của biểu mẫu; không dùng thì xoá đi.",
+    "Lời cần dùng thì ghi vào đúng cột của biểu mẫu; không dùng thì xóa đi.",
 )
 WORDS_BESIDE_SETTING = IssueKind(
     "TB67",
     WARNING,
     "Cột {heading} của mục “{label}” ghi “{text}”, không phải lời của biểu mẫu; lời ấy không được "
     "đọc.",
-    "Lời cần dùng thì ghi vào đúng ô của biểu mẫu; không dùng thì xoá đi.",
+    "Lời cần dùng thì ghi vào đúng ô của biểu mẫu; không dùng thì xóa đi.",
 )
 UNIT_ABOVE = IssueKind(
     "TB50",
     ERROR,
     "Trên hàng tiêu đề cột có ghi “{text}”, trong khi số liệu được đọc theo đơn vị tính của từng "
     "hàng.",
-    "Đổi các con số bên dưới về đơn vị tính của từng hàng nếu đang ghi theo đơn vị khác, rồi xoá "
-    "lời này (trang bị khoá thì trước đó chọn Xem lại (Review) › Bỏ bảo vệ trang (Unprotect "
+    "Đổi các con số bên dưới về đơn vị tính của từng hàng nếu đang ghi theo đơn vị khác, rồi xóa "
+    "lời này (trang bị khóa thì trước đó chọn Xem lại (Review) › Bỏ bảo vệ trang (Unprotect "
     "Sheet), không có mật khẩu).",
 )
 LINE_OF_WORDS = IssueKind(
     "TB51",
     WARNING,
     "Hàng này chỉ có lời “{text}”, cột “{heading}” để trống, nên không được dùng.",
-    "Lời cần dùng thì điền cả cột “{heading}”; là lời ghi thêm (ký tên, ngày tháng) thì xoá đi.",
+    "Lời cần dùng thì điền cả cột “{heading}”; là lời ghi thêm (ký tên, ngày tháng) thì xóa đi.",
 )
 GROUP_HEADING = IssueKind(
     "TB56",
@@ -173,25 +173,25 @@ GROUP_HEADING = IssueKind(
     "Hàng này chỉ có lời “{text}”, các ô khác của hàng để trống, nên được coi là tiêu đề của một "
     "nhóm và không được dùng.",
     "Đúng là tiêu đề thì không phải sửa; nếu là một chỉ tiêu, tiêu chí thì ghi đúng mã và số liệu "
-    "vào hàng của mã ấy; không dùng thì xoá.",
+    "vào hàng của mã ấy; không dùng thì xóa.",
 )
 PASSAGE_WITHOUT_TEXT = IssueKind(
     "TB48",
     WARNING,
     "Phần “{part}” không có lời nào ở cột “{heading}” (ô ghi: {said}), nên không được in.",
-    "Ghi lời vào cột “{heading}” của hàng này; không có gì để nêu thì xoá hàng.",
+    "Ghi lời vào cột “{heading}” của hàng này; không có gì để nêu thì xóa hàng.",
 )
 EXAMPLE_ROWS = IssueKind(
     "TB27",
     NOTE,
     "{count} hàng ví dụ của trang này không được đọc.",
-    "Xoá các hàng ấy khi không cần xem nữa.",
+    "Xóa các hàng ấy khi không cần xem nữa.",
 )
 EXAMPLE_SHEETS = IssueKind(
     "TB28",
     NOTE,
     "Hàng ví dụ ở {count} trang không được đọc.",
-    "Xoá các hàng ấy khi không cần xem nữa.",
+    "Xóa các hàng ấy khi không cần xem nữa.",
 )
 CONDITIONAL_LOOK = IssueKind(
     "TB42",
@@ -205,28 +205,28 @@ ZEROS_NOT_SHOWN = IssueKind(
     "TB43",
     WARNING,
     "Trang đặt chế độ không hiện số 0, nên ô {cells} trông như để trống; số 0 ở đó vẫn được dùng.",
-    "Nếu có thật là 0 thì không phải sửa; nếu chưa có số liệu thì xoá số 0. Muốn thấy số 0: Tệp "
-    "(File) › Tuỳ chọn (Options) › Nâng cao (Advanced) › đánh dấu hiện số 0 (Show a zero in cells "
+    "Nếu có thật là 0 thì không phải sửa; nếu chưa có số liệu thì xóa số 0. Muốn thấy số 0: Tệp "
+    "(File) › Tùy chọn (Options) › Nâng cao (Advanced) › đánh dấu hiện số 0 (Show a zero in cells "
     "that have zero value).",
 )
 TYPED_ON_GUIDE = IssueKind(
     "TB57",
     WARNING,
     "Trang “{sheet}” chỉ để xem, không được đọc, nhưng có ghi thêm ở ô {cells}.",
-    "Số liệu, lời cần dùng thì ghi vào đúng ô của các trang khác; không dùng thì xoá đi.",
+    "Số liệu, lời cần dùng thì ghi vào đúng ô của các trang khác; không dùng thì xóa đi.",
 )
 TEXT_BOX = IssueKind(
     "TB44",
     WARNING,
     "Hộp chữ hoặc hình vẽ đặt trên trang, bắt đầu ở ô này, có ghi “{text}”; lời ấy không được đọc.",
-    "Nếu là số liệu hoặc lời cần dùng thì ghi vào ô của biểu mẫu rồi xoá hộp chữ; nếu không dùng "
-    "thì xoá hộp chữ.",
+    "Nếu là số liệu hoặc lời cần dùng thì ghi vào ô của biểu mẫu rồi xóa hộp chữ; nếu không dùng "
+    "thì xóa hộp chữ.",
 )
 WORDS_ON_PAGES = IssueKind(
     "TB68",
     WARNING,
     "Đầu trang hoặc chân trang in của trang “{sheet}” có ghi “{text}”; lời ấy không được đọc.",
-    "Lời cần dùng thì ghi vào ô của biểu mẫu; không dùng thì xoá ở Bố trí trang (Page Layout) › "
+    "Lời cần dùng thì ghi vào ô của biểu mẫu; không dùng thì xóa ở Bố trí trang (Page Layout) › "
     "Thiết lập trang (Page Setup) › Đầu trang, chân trang (Header/Footer).",
 )
 PICTURE_NOT_PRINTED = IssueKind(
@@ -239,5 +239,5 @@ PICTURE_NOT_READ = IssueKind(
     "TB46",
     ERROR,
     "Ô này chứa ảnh, trong khi ở đây cần một con số hoặc một từ.",
-    "Xoá ảnh (chọn ô, bấm Delete), rồi gõ con số hoặc từ vào ô.",
+    "Xóa ảnh (chọn ô, bấm Delete), rồi gõ con số hoặc từ vào ô.",
 )

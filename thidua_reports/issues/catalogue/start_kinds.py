@@ -32,13 +32,13 @@ LISTED_CODE_TWICE = IssueKind(
     "BD05",
     ERROR,
     "Mã “{code}” đã có ở {first}.",
-    "Đặt cho mỗi đơn vị một mã riêng, hoặc xoá dòng thừa.",
+    "Đặt cho mỗi đơn vị một mã riêng, hoặc xóa dòng thừa.",
 )
 LISTED_NAME_TWICE = IssueKind(
     "BD06",
     ERROR,
     "Tên “{name}” đã có ở {first}.",
-    "Xoá dòng thừa, hoặc ghi tên đầy đủ để phân biệt hai đơn vị.",
+    "Xóa dòng thừa, hoặc ghi tên đầy đủ để phân biệt hai đơn vị.",
 )
 CODE_OF_AN_EXAMPLE = IssueKind(
     "BD07",
@@ -111,6 +111,6 @@ LISTED_IN_OLD_SCRIPT = IssueKind(
     "BD18",
     WARNING,
     "“{line}” có vẻ không phải chữ Unicode mà là {encoding}.",
-    "Chuyển danh sách sang Unicode (ví dụ bằng UniKey), xoá khoi.xlsx vừa lập rồi chạy lại; hoặc "
+    "Chuyển danh sách sang Unicode (ví dụ bằng UniKey), xóa khoi.xlsx vừa lập rồi chạy lại; hoặc "
     "sửa tên ở trang Thành viên.",
 )

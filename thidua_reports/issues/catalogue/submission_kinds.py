@@ -23,7 +23,7 @@ PLAN_DIFFERS = IssueKind(
     "TV03",
     ERROR,
     "Sổ ghi kế hoạch {found}, khác kế hoạch đã đăng ký trong giao ước là {registered}.",
-    "Ghi lại {registered} (ô bị khoá thì điền vào biểu mẫu mới lập bằng make-report forms); "
+    "Ghi lại {registered} (ô bị khóa thì điền vào biểu mẫu mới lập bằng make-report forms); "
     "{agreed}. Tỷ lệ và điểm tính trên kế hoạch đã đăng ký.",
 )
 OUT_OF_DIFFERS = IssueKind(
@@ -82,7 +82,7 @@ CRITERION_NOT_REPORTED = IssueKind(
     "TV11",
     ERROR,
     "Sổ không có hàng của tiêu chí {code} “{criterion}”.",
-    "Hàng này bị khoá trong biểu mẫu: " + ON_A_NEW_FORM,
+    "Hàng này bị khóa trong biểu mẫu: " + ON_A_NEW_FORM,
 )
 NEGATIVE_FIGURE = IssueKind(
     "TV12",
@@ -119,7 +119,7 @@ CRITERION_ROW_NOT_USED = IssueKind(
     WARNING,
     "Số liệu ở hàng của tiêu chí {code} không được tính: tiêu chí này chấm theo chỉ tiêu, hoặc "
     "không áp dụng cho đơn vị.",
-    "Xoá số liệu ở hàng này, hoặc sửa lại mã.",
+    "Xóa số liệu ở hàng này, hoặc sửa lại mã.",
 )
 UNIT_DIFFERS = IssueKind(
     "TV21",
@@ -208,7 +208,7 @@ TOO_MANY_EXTRA_RESULTS = IssueKind(
 LESS_THAN_HALF_YEAR = IssueKind(
     "TV33",
     WARNING,
-    "Cả năm {found}, ít hơn số đã báo 6 tháng là {before}, trong khi chỉ tiêu tính luỹ kế.",
+    "Cả năm {found}, ít hơn số đã báo 6 tháng là {before}, trong khi chỉ tiêu tính lũy kế.",
     "Kiểm tra: số cả năm gồm cả 6 tháng đầu năm, không phải riêng 6 tháng cuối năm.",
 )
 PREVIOUS_DIFFERS = IssueKind(

@@ -8,7 +8,7 @@ REMARK = IssueKind(
     "MW35",
     NOTE,
     "Lời trong {tag} là ghi chú của mẫu, không được in: “{near}”.",
-    "Nếu lời này phải được in thì xoá dấu {{# và #}}.",
+    "Nếu lời này phải được in thì xóa dấu {{# và #}}.",
 )
 DOUBT_LOST = IssueKind(
     "MW36",
@@ -34,7 +34,7 @@ LEFT_OVER_FIELD = IssueKind(
     "MW39",
     ERROR,
     "“{sign}” không phải là thẻ của chương trình nên sẽ được in nguyên văn: “{near}”.",
-    "Xoá đi (trường trộn thư thì xoá cả trường) rồi gõ tay {tag}.",
+    "Xóa đi (trường trộn thư thì xóa cả trường) rồi gõ tay {tag}.",
 )
 STALE_YEAR = IssueKind(
     "MW40",
@@ -59,7 +59,7 @@ MISSING_PICTURE = IssueKind(
     "MW43",
     WARNING,
     "Mẫu có một hình mà tệp không chứa ({target}); văn bản lập ra không có hình này.",
-    "Xoá khung hình đó trong mẫu; cần hình thì chèn lại (Insert › Pictures).",
+    "Xóa khung hình đó trong mẫu; cần hình thì chèn lại (Insert › Pictures).",
 )
 DAMAGED_PART = "phần {part} của văn bản lập ra bị hỏng"
 CANNOT_BE_FILLED = IssueKind(

@@ -65,7 +65,7 @@ TAG_ACROSS = IssueKind(
     "MW10",
     ERROR,
     "Thẻ {tag} bị cắt bởi siêu liên kết, ô nhập (content control) hoặc trường của Word: “{near}”.",
-    "Xoá thẻ, bỏ siêu liên kết (Remove Hyperlink) hoặc ô nhập, rồi gõ lại thẻ một lần liền mạch.",
+    "Xóa thẻ, bỏ siêu liên kết (Remove Hyperlink) hoặc ô nhập, rồi gõ lại thẻ một lần liền mạch.",
 )
 LOOKALIKE_BRACES = IssueKind(
     "MW11",
@@ -84,13 +84,13 @@ UNCLOSED_TAG = IssueKind(
     ERROR,
     "Thẻ mở hoặc đóng lẻ “{tag}”: “{near}”.",
     "Viết trọn thẻ, từ {{{{ đến }}}}, từ {{% đến %}} hoặc từ {{# đến #}}, trong cùng một đoạn; "
-    "dấu thừa thì xoá.",
+    "dấu thừa thì xóa.",
 )
 HIDDEN_CHARACTER = IssueKind(
     "MW14",
     ERROR,
     "Thẻ {tag} có ký tự ẩn {code}: “{near}”.",
-    "Xoá thẻ và gõ lại bằng tay, không dán từ nơi khác.",
+    "Xóa thẻ và gõ lại bằng tay, không dán từ nơi khác.",
 )
 NOT_ALONE = IssueKind(
     "MW15",
@@ -128,7 +128,7 @@ BLOCK_NOT_OPENED = IssueKind(
     "MW20",
     ERROR,
     "Thẻ {tag} không có thẻ bắt đầu tương ứng: “{near}”.",
-    "Xoá thẻ này hoặc thêm thẻ for (if) còn thiếu ở trước.",
+    "Xóa thẻ này hoặc thêm thẻ for (if) còn thiếu ở trước.",
 )
 OTHER_PREFIX = IssueKind(
     "MW21",
@@ -189,11 +189,11 @@ DAMAGED_PARAGRAPH = IssueKind(
     "MW32",
     ERROR,
     "Điền xong có một đoạn bị lồng sai nên Word sẽ báo lỗi: “{near}”.",
-    "Xoá đoạn đó trong mẫu và gõ lại.",
+    "Xóa đoạn đó trong mẫu và gõ lại.",
 )
 DANGLING_REFERENCE = IssueKind(
     "MW34",
     ERROR,
     "Phần {part} của văn bản gọi tới một ảnh, liên kết hoặc phần không có ({name}).",
-    "Xoá ảnh hoặc liên kết đó trong mẫu rồi chèn lại.",
+    "Xóa ảnh hoặc liên kết đó trong mẫu rồi chèn lại.",
 )

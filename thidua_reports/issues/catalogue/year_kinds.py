@@ -39,7 +39,7 @@ SUCCESSIONS_NOT_APPLIED = IssueKind(
     "NK05",
     ERROR,
     "Trang này còn lỗi nên chưa đổi tên, sáp nhập đơn vị nào; sổ mới vẫn giữ trang này.",
-    "Sửa trang này ở sổ kỳ trước, xoá thư mục vừa lập rồi chạy lại.",
+    "Sửa trang này ở sổ kỳ trước, xóa thư mục vừa lập rồi chạy lại.",
 )
 UNITS_SUCCEEDED = IssueKind(
     "NK06",
@@ -64,7 +64,7 @@ MEMBERS_WITHOUT_TARGETS = IssueKind(
     "NK09",
     WARNING,
     "Chưa có chỉ tiêu nào ở trang “{sheet}” của: {members}.",
-    "Nếu các đơn vị này có đăng ký thì chạy make-report accept ở thư mục kỳ trước, xoá thư mục vừa "
+    "Nếu các đơn vị này có đăng ký thì chạy make-report accept ở thư mục kỳ trước, xóa thư mục vừa "
     "lập rồi chạy lại.",
 )
 OFFICE_KEPT = IssueKind(
@@ -84,7 +84,7 @@ FIGURES_NOT_CARRIED = IssueKind(
     WARNING,
     "Số thực hiện của các chỉ tiêu này còn thiếu hoặc còn lỗi nên để trống ở trang Số liệu kỳ "
     "trước của sổ mới: {codes}.",
-    "Sửa số liệu ở kỳ trước, xoá thư mục vừa lập rồi chạy lại; hoặc điền tay vào trang đó khi đã "
+    "Sửa số liệu ở kỳ trước, xóa thư mục vừa lập rồi chạy lại; hoặc điền tay vào trang đó khi đã "
     "rõ. Lý do ghi ở cột Ghi chú.",
 )
 OLD_YEAR_MENTIONED = IssueKind(
@@ -104,7 +104,7 @@ PLEDGE_NEVER_FROZEN = IssueKind(
     NOTE,
     "Giao ước chưa được chốt nên các kỳ sau không đối chiếu được kế hoạch, điểm, cách chấm với "
     "giao ước đã ký.",
-    "Muốn đối chiếu thì chạy make-report accept ở thư mục kỳ Giao ước, xoá thư mục vừa lập rồi "
+    "Muốn đối chiếu thì chạy make-report accept ở thư mục kỳ Giao ước, xóa thư mục vừa lập rồi "
     "chạy lại.",
 )
 PAST_ROWS_REPLACED = IssueKind(
