@@ -15,7 +15,8 @@ from thidua_reports.workspace.folder import open_workspace
 ROOT = Path(__file__).resolve().parent.parent
 OURS = (
     "thidua_reports",
-    "docs/huong_dan_su_dung.md",
+    "templates/source",
+    "docs",
     "input_samples/source",
     "README.md",
     "CHANGELOG.md",

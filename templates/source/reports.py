@@ -194,7 +194,7 @@ def annex_head(document: Document, number: str, title: str) -> None:
 def draft_notes(document: Document) -> None:
     """Add a last page for the drafter; it is there only when there is something to say."""
     tag(document, "if ghi_chu_du_thao")
-    title = "GHI CHÚ CỦA BẢN DỰ THẢO (xoá trước khi ban hành)"
+    title = "GHI CHÚ CỦA BẢN DỰ THẢO (xóa trước khi ban hành)"
     highlight(line(document, "Ghi chú dự thảo", title).runs[0])
     tag(document, "for nhom in ghi_chu_du_thao")
     line(document, "Nhãn mục", "{{ nhom.tieu_de }}")

@@ -66,7 +66,7 @@ def test_a_second_list_of_results_needs_marks_of_its_own():
     (issue,) = reported(HALF_YEAR, edited(HALF_YEAR, add_summary))
 
     assert issue.kind.code == "MW36"
-    assert issue.place.cell == "đoạn thứ 9 sau “GHI CHÚ CỦA BẢN DỰ THẢO (xoá trước khi ban hành)”"
+    assert issue.place.cell == "đoạn thứ 9 sau “GHI CHÚ CỦA BẢN DỰ THẢO (xóa trước khi ban hành)”"
 
 
 @pytest.mark.parametrize("name", [HALF_YEAR, YEAR, PLEDGE])
