@@ -129,7 +129,7 @@ def _results(document: Document) -> None:
     score_table(document)
     tag(document, "endif")
     tag(document, "if chenh_lech")
-    line(document, "Nội dung văn bản", "Điểm thống nhất khác điểm tự chấm hoặc điểm tính toán:")
+    line(document, "Nội dung văn bản", "Điểm thống nhất khác điểm tự chấm hoặc điểm tính:")
     each(document, "Nội dung văn bản", "chenh_lech", "- {{ dong }}")
     tag(document, "endif")
     each(document, "Nội dung văn bản", "ket_qua")

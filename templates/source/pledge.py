@@ -9,12 +9,12 @@ from scores import rules_in_words
 
 _CRITERIA = (
     Column("TT", 0.9, "{{ h.tt }}", "Bảng giữa"),
-    Column("Tiêu chí", 4.6, "{{ h.ten }}"),
-    Column("Điểm chuẩn", 2.2, "{{ h.diem_chuan }}", "Bảng giữa"),
-    Column("Thưởng tối đa", 1.8, "{{ h.thuong }}", "Bảng giữa"),
-    Column("Trừ tối đa", 1.3, "{{ h.tru }}", "Bảng giữa"),
-    Column("Cách chấm", 2.4, "{{ h.cach_cham }}"),
-    Column("Áp dụng cho", 3.3, "{{ h.ap_dung }}"),
+    Column("Tiêu chí", 3.9, "{{ h.ten }}"),
+    Column("Điểm chuẩn", 2.0, "{{ h.diem_chuan }}", "Bảng giữa"),
+    Column("Thưởng tối đa", 1.6, "{{ h.thuong }}", "Bảng giữa"),
+    Column("Trừ tối đa", 1.2, "{{ h.tru }}", "Bảng giữa"),
+    Column("Cách chấm", 4.4, "{{ h.cach_cham }}"),
+    Column("Áp dụng cho", 2.5, "{{ h.ap_dung }}"),
 )
 _SIGNATURES = (
     Column("TT", 1.1, "{{ h.tt }}", "Bảng giữa"),
