@@ -9,12 +9,12 @@ from scores import rules_in_words
 
 _CRITERIA = (
     Column("TT", 0.9, "{{ h.tt }}", "Bảng giữa"),
-    Column("Tiêu chí", 3.9, "{{ h.ten }}"),
-    Column("Điểm chuẩn", 2.0, "{{ h.diem_chuan }}", "Bảng giữa"),
-    Column("Thưởng tối đa", 1.6, "{{ h.thuong }}", "Bảng giữa"),
-    Column("Trừ tối đa", 1.2, "{{ h.tru }}", "Bảng giữa"),
-    Column("Cách chấm", 4.4, "{{ h.cach_cham }}"),
-    Column("Áp dụng cho", 2.5, "{{ h.ap_dung }}"),
+    Column("Tiêu chí", 5.0, "{{ h.ten }}"),
+    Column("Điểm chuẩn", 2.5, "{{ h.diem_chuan }}", "Bảng giữa"),
+    Column("Thưởng tối đa", 1.9, "{{ h.thuong }}", "Bảng giữa"),
+    Column("Trừ tối đa", 1.3, "{{ h.tru }}", "Bảng giữa"),
+    Column("Áp dụng cho", 2.8, "{{ h.ap_dung }}"),
+    Column("Ghi chú", 2.1, "{{ h.ghi_chu }}"),
 )
 _SIGNATURES = (
     Column("TT", 1.1, "{{ h.tt }}", "Bảng giữa"),
@@ -24,9 +24,9 @@ _SIGNATURES = (
 )
 _TARGETS = (
     Column("TT", 1.1, "{{ h.tt }}", "Bảng giữa"),
-    Column("Chỉ tiêu", 11.8, "{{ h.chi_tieu }}"),
+    Column("Chỉ tiêu", 11.6, "{{ h.chi_tieu }}"),
     Column("Đơn vị tính", 2.2, "{{ h.don_vi_tinh }}", "Bảng giữa"),
-    Column("Đăng ký", 2.8, "{{ h.ke_hoach }}", "Bảng số"),
+    Column("Đăng ký", 3.0, "{{ h.ke_hoach }}", "Bảng số"),
     Column("So với", 3.5, "{{ h.so_voi }}"),
     Column("Điểm chuẩn", 1.9, "{{ h.diem_chuan }}", "Bảng số"),
     Column("Thưởng tối đa", 1.9, "{{ h.thuong }}", "Bảng số"),

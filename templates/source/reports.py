@@ -18,7 +18,7 @@ from scores import points_tables, rules_in_words, score_table
 
 _FIRST = Column("TT", 1.1, "{{ h.tt }}", "Bảng giữa")
 _UNIT = Column("Đơn vị tính", 2.2, "{{ h.don_vi_tinh }}", "Bảng giữa")
-_PLAN = Column("Kế hoạch", 2.3, "{{ h.ke_hoach }}", "Bảng số")
+_PLAN = Column("Kế hoạch", 3.0, "{{ h.ke_hoach }}", "Bảng số")
 _DUE = Column("Mức cần đạt đến kỳ", 2.3, "{{ h.muc_can_dat }}", "Bảng số")
 _RESULT = (
     Column("Thực hiện", 3.2, "{{ h.thuc_hien }}", "Bảng số"),

@@ -136,20 +136,17 @@ def test_criteria_are_numbered_within_their_content():
 @pytest.mark.parametrize(
     ("changes", "expected"),
     [
-        ({"rule": ""}, ""),
-        ({}, "Đơn vị tự chấm, không quá 50 điểm."),
-        ({"cap": 100}, "Đơn vị tự chấm, không quá 50 điểm. Cả tiêu chí tối đa 100 điểm."),
+        ({}, ""),
+        ({"cap": 100}, "Cả tiêu chí tối đa 100 điểm."),
         ({"cap": "37.5", "is_outside": True},
-         "Đơn vị tự chấm, không quá 50 điểm. Tính ngoài thang điểm. Cả tiêu chí tối đa 37,5 điểm."),
+         "Tính ngoài thang điểm. Cả tiêu chí tối đa 37,5 điểm."),
     ],
-    ids=["not scored", "its rule", "capped", "outside the scale"],
+    ids=["none", "capped", "outside the scale"],
 )  # fmt: skip
-def test_how_a_criterion_is_scored(changes, expected):
-    """In the words of its rule, not by the name that the program has for it."""
-    rule = replace(TYPED_IN, explanation="đơn vị tự chấm, không quá [điểm chuẩn] điểm.")
+def test_what_limits_a_criterion_besides_its_points(changes, expected):
     criterion = a_criterion("TC1", **{"rule": TYPED_IN.name, "standard": 50, **changes})
 
-    assert row_of(criterion, rules=(rule,)).cach_cham == expected
+    assert row_of(criterion, rules=(TYPED_IN,)).ghi_chu == expected
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ class PledgeCriterion:
     diem_chuan: Annotated[str, "điểm chuẩn"]
     thuong: Annotated[str, "điểm thưởng tối đa"]
     tru: Annotated[str, "điểm trừ tối đa"]
-    cach_cham: Annotated[str, "tên cách chấm và giới hạn riêng"]
+    ghi_chu: Annotated[str, "ngoài thang điểm, giới hạn riêng của tiêu chí"]
     ap_dung: Annotated[str, "áp dụng cho đơn vị nào, thay cho tiêu chí nào"]
 
 

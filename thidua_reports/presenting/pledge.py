@@ -40,7 +40,7 @@ from thidua_reports.presenting.passages import part_passages
 from thidua_reports.presenting.plan_words import tabled_plan
 from thidua_reports.presenting.provisions import provisions
 from thidua_reports.presenting.report_parts import written_parts
-from thidua_reports.presenting.rule_words import rule_of, rule_rows
+from thidua_reports.presenting.rule_words import rule_rows
 from thidua_reports.presenting.score_words import absence_sentences
 
 
@@ -108,7 +108,7 @@ def _criterion(
         diem_chuan=_standard(criterion) if is_each else _points(criterion.standard),
         thuong=written(criterion.max_bonus),
         tru=written(criterion.max_deduction),
-        cach_cham=_way_of_scoring(book, criterion),
+        ghi_chu=_limits(criterion),
         ap_dung=_applies_to(book, criterion),
     )
 
@@ -129,11 +129,10 @@ def _of_each(points: Figure) -> str:
     return phrases.EACH_TARGET.format(points=_points(points)) if points.value else phrases.DASH
 
 
-def _way_of_scoring(book: BlocBook, criterion: Criterion) -> str:
-    """Return in sentences how a criterion is scored: the rule's words, not its name."""
+def _limits(criterion: Criterion) -> str:
+    """Return what limits a criterion besides its own points; how it is scored is told elsewhere."""
     cap = criterion.cap.value
     sentences = (
-        rule_of(book, criterion),
         phrases.OUTSIDE_THE_SCALE if criterion.is_outside else "",
         "" if cap is None else phrases.CAPPED_AT.format(cap=short_number(cap)),
     )

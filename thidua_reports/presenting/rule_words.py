@@ -16,21 +16,9 @@ MAXIMA = patterns.RULE_FIGURES[:3]
 _UNIT = " điểm"
 
 
-def rule_of(book: BlocBook, criterion: Criterion) -> str:
-    """Return how a criterion is scored, in words; nothing where it is not."""
-    explanations = _explanations(book)
-    if criterion.rule not in explanations:
-        return ""
-    return sentence_start(in_words(book, [criterion], explanations[criterion.rule]))
-
-
-def _explanations(book: BlocBook) -> dict[str, str]:
-    return {rule.name: rule.explanation or rule.name for rule in book.rules}
-
-
 def rule_rows(book: BlocBook) -> list[RuleRow]:
     """Return each way of scoring in words, once for all criteria with the same parameters."""
-    explanations = _explanations(book)
+    explanations = {rule.name: rule.explanation or rule.name for rule in book.rules}
     alike: dict[tuple[str, Parameters], list[Criterion]] = {}
     for criterion in book.criteria:
         if criterion.rule in explanations:
