@@ -87,8 +87,8 @@ class Rows:
     """The rows of a table: `of` is the list they are made from, an entry is `h`.
 
     `height` in cm leaves room to write by hand. A row of long texts `may_split` between two pages:
-    kept whole it would leave pages half empty, and LibreOffice loses rows below a heading that
-    repeats where one is higher than the page.
+    kept whole it would leave pages half empty, and LibreOffice has been seen to lose the rows after
+    it where the heading repeats.
     """
 
     of: str
