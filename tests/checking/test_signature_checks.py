@@ -47,8 +47,17 @@ def test_a_report_that_is_addressed_and_signed_is_right():
         (replace(SIGNED, signers=(replace(LEADER, authority=""),)), ["VB05"]),
         (replace(SIGNED, signers=(replace(LEADER, authority="KHỐI TRƯỞNG"),)), ["VB05"]),
         (replace(SIGNED, signers=(LEADER, replace(LEADER, authority="kt. trưởng khối"))), []),
+        (replace(SIGNED, signers=(LEADER, LEADER, LEADER)), ["VB07"]),
     ],
-    ids=["no addressee", "no signer", "no name", "no authority", "a position", "in small letters"],
+    ids=[
+        "no addressee",
+        "no signer",
+        "no name",
+        "no authority",
+        "a position",
+        "in small letters",
+        "three",
+    ],
 )
 def test_what_a_report_lacks_for_its_signature_is_reported(documents, expected):
     assert codes(documents=documents) == expected

@@ -124,6 +124,12 @@ def test_of_bands_only_the_tightest_limits_are_printed(ratio, has_plan, bonus):
         ),
         pytest.param("=so_luong*1", {"so_luong": 3}, "số lượng 3", id="once"),
         pytest.param(
+            "=thuc_hien/ke_hoach*diem_chuan",
+            {"thuc_hien": 95, "ke_hoach": 100, "diem_chuan": 100},
+            "thực hiện 95 : kế hoạch 100 × 100 = 95",
+            id="another quantity that happens to be equal",
+        ),
+        pytest.param(
             "=INT(ROUND((ty_le-0.92)*100,9))*tham_so_1",
             {"ty_le": "0.945", "tham_so_1": "0.1"},
             "2 × 0,1 = 0,2 [(94,5% − 92%) × 100 = 2,5, lấy phần nguyên 2]",

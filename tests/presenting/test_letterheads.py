@@ -224,7 +224,10 @@ def test_recipients_lose_the_marks_that_the_template_sets():
     ]
 
 
-@pytest.mark.parametrize("line", ["Lưu: VT, KTĐ5.", "- Lưu : VT, KTĐ5;", "lưu: VT, KTĐ5"])
+@pytest.mark.parametrize(
+    "line",
+    ["Lưu: VT, KTĐ5.", "- Lưu : VT, KTĐ5;", "LƯU: VT, KTĐ5", "Lưu VT, KTĐ5", "Lưu: VT\nLưu: KTĐ5"],
+)
 def test_where_a_document_is_filed_stands_in_its_own_line_only(line):
     book = a_book("A")
     documents = replace(book.documents, recipients=("Hội đồng;", line))
@@ -240,6 +243,8 @@ def test_where_a_document_is_filed_stands_in_its_own_line_only(line):
         ((), "", []),
         (("Ban Thi đua;",), "Kính gửi: Ban Thi đua", []),
         (("Hội đồng", "Ban Thi đua;"), "Kính gửi:", ["Hội đồng;", "Ban Thi đua."]),
+        (("- Hội đồng\n- Ban Thi đua",), "Kính gửi:", ["Hội đồng;", "Ban Thi đua."]),
+        (("Kính gửi: Ban Thi đua.",), "Kính gửi: Ban Thi đua", []),
     ],
 )
 def test_a_report_is_addressed_in_one_line_or_in_a_line_each(addressees, line, lines):
@@ -248,7 +253,9 @@ def test_a_report_is_addressed_in_one_line_or_in_a_line_each(addressees, line, l
 
 def test_addressees_are_the_first_recipients_and_not_named_again():
     documents = replace(
-        NO_DOCUMENTS, addressees=("Ban Thi đua;",), recipients=("ban thi đua;", "Sở A;")
+        NO_DOCUMENTS,
+        addressees=("Ban Thi đua;",),
+        recipients=("- Như trên;", "- ban thi đua;", "Sở A;"),
     )
 
     assert recipient_lines(documents, is_addressed=True) == ["Như trên", "Sở A"]

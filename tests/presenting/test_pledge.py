@@ -264,3 +264,17 @@ def test_a_draft_of_the_pledge_says_who_has_not_registered_yet():
     (notes,) = fields("AB", a_submission("A")).ghi_chu_du_thao
 
     assert notes.y == ["Sở B"]
+
+
+def test_two_members_of_one_name_keep_their_targets():
+    bloc = a_bloc("AB")
+    alike = tuple(replace(member, name="Sở A") for member in bloc.members)
+    book = replace(a_book("AB", targets=(a_target("A1"), a_target("B1"))), bloc=bloc)
+    book = replace(book, bloc=replace(bloc, members=alike))
+
+    registered = pledge_view(Material(book, (), standings_of(book), ())).bang_dang_ky
+
+    assert [[row.chi_tieu for row in unit.dong] for unit in registered] == [
+        ["Chỉ tiêu A1"],
+        ["Chỉ tiêu B1"],
+    ]

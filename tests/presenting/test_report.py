@@ -78,8 +78,13 @@ def test_a_lead_opens_its_content_in_a_paragraph_for_each_line():
 
 @pytest.mark.parametrize(
     ("lead", "printed"),
-    [("Kết quả: ", []), ("", []), ("Không có chỉ tiêu nào.", ["Không có chỉ tiêu nào."])],
-    ids=["leads to nothing", "none", "a sentence of its own"],
+    [
+        ("Kết quả: ", []),
+        ("", []),
+        ("Không có chỉ tiêu nào.", ["Không có chỉ tiêu nào."]),
+        ("Đã tổ chức 03 phong trào.\nKết quả:", ["Đã tổ chức 03 phong trào."]),
+    ],
+    ids=["leads to nothing", "none", "a sentence of its own", "a sentence before"],
 )
 def test_a_content_about_which_nothing_is_said_is_left_out(lead, printed):
     book = a_book("A")

@@ -18,11 +18,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import (
-    bloc_kinds,
-    sheet_kinds,
-    submission_kinds,
-)
+from thidua_reports.issues.catalogue import bloc_kinds, sheet_kinds, submission_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import number

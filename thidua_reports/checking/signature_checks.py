@@ -29,6 +29,12 @@ def somebody_signs(book: BlocBook) -> Iterator[Issue]:
         yield bloc_kinds.NO_SIGNER.at(Place(BLOC_WORKBOOK, layout.Signers.layout.name))
 
 
+def two_people_sign_at_most(book: BlocBook) -> Iterator[Issue]:
+    """A report has room for two signers; whoever else is entered would not be printed."""
+    for signer in book.documents.signers[1:-1] if _has_report(book) else ():
+        yield document_kinds.TOO_MANY_SIGNERS.at(signer.place, name=signer.name or signer.position)
+
+
 def signers_have_names(book: BlocBook) -> Iterator[Issue]:
     """Who signs a report has a name; the report leaves room to write it by hand otherwise."""
     for signer in book.documents.signers if _has_report(book) else ():
@@ -64,6 +70,7 @@ def minutes_are_signed(book: BlocBook) -> Iterator[Issue]:
 SIGNATURE_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     a_report_is_addressed,
     somebody_signs,
+    two_people_sign_at_most,
     signers_have_names,
     signers_sign_on_behalf,
     minutes_are_signed,

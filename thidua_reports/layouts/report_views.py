@@ -37,7 +37,7 @@ class UnitOfContent:
 class ReportContent:
     """A content area of a report."""
 
-    ten: Annotated[str, "“Nội dung 1. …”"]
+    ten: Annotated[str, "“Nội dung 1: …”"]
     mo_dau: Annotated[Lines, "đoạn mở đầu của nội dung"]
     don_vi: Sequence[UnitOfContent]
     doan: Annotated[Lines, "đoạn văn chung của nội dung"]

@@ -137,9 +137,12 @@ def target_remarks(book: BlocBook, result: TargetResult) -> Iterator[str]:
 
 def _percentages(book: BlocBook, results: Sequence[TargetResult]) -> list[str]:
     """Return the column of percentages, all with the decimals of the one that shows most."""
-    measured = [each for each in results if each.target.kind is not TargetKind.PASS_FAIL]
-    decimals = _most_decimals(each.percent for each in measured)
-    return [_per_cent(book, each, decimals) if each in measured else "" for each in results]
+    decimals = _most_decimals(each.percent for each in results if _is_measured(each))
+    return [_per_cent(book, each, decimals) if _is_measured(each) else "" for each in results]
+
+
+def _is_measured(result: TargetResult) -> bool:
+    return result.target.kind is not TargetKind.PASS_FAIL
 
 
 def _per_cent(book: BlocBook, result: TargetResult, decimals: int) -> str:

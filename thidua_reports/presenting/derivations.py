@@ -170,7 +170,7 @@ def _without_effect(step: Step, *, named: bool) -> Worded | None:
     What was multiplied by 0 is named beside it: "điểm chuẩn 50 (số lượng 0)".
     """
     left, right = step.parts
-    if step.label == "*" and left.label == "/" and left.parts[1].value == right.value:
+    if step.label == "*" and left.label == "/" and left.parts[1] == right:
         return _alone(left.parts[0], named=named)
     if step.label in "*/" and right.kind is PartKind.LITERAL and right.value == 1:
         return _alone(left, named=named)

@@ -162,7 +162,7 @@ def salutation(documents: DocumentDetails) -> tuple[str, list[str]]:
 
     One stands in the line itself, several have a line each (NĐ 30/2020, Phụ lục I, II.9b).
     """
-    addressees = [_without_end(line) for line in documents.addressees]
+    addressees = _bare_lines(documents.addressees)
     if len(addressees) < 2:
         return "".join(f"{phrases.ADDRESSED_TO} {each}" for each in addressees), []
     *others, last = addressees
@@ -175,26 +175,26 @@ def recipient_lines(documents: DocumentDetails, *, is_addressed: bool = False) -
     The addressees of a document are its first recipients, together "as above" (NĐ 30/2020). Where
     it is filed has a line of its own.
     """
-    lines = [_without_end(line) for line in documents.recipients if not _file_in(line)]
-    if not (is_addressed and documents.addressees):
-        return lines
-    above = {matching_key(_without_end(each)) for each in documents.addressees}
-    above.add(matching_key(phrases.AS_ABOVE))
-    return [phrases.AS_ABOVE, *(line for line in lines if matching_key(line) not in above)]
+    addressees = _bare_lines(documents.addressees) if is_addressed else []
+    above = {matching_key(each) for each in (phrases.AS_ABOVE, *addressees)}
+    lines = [
+        line
+        for line in _bare_lines(documents.recipients)
+        if not phrases.KEPT.match(line) and matching_key(line) not in above
+    ]
+    return [phrases.AS_ABOVE, *lines] if addressees else lines
 
 
 def _kept_in(documents: DocumentDetails) -> str:
     """Return where the bloc files its documents, where it says so among the recipients."""
-    return next(filter(None, map(_file_in, documents.recipients)), "")
+    lines = _bare_lines(documents.recipients)
+    return ", ".join(phrases.KEPT.sub("", line) for line in lines if phrases.KEPT.match(line))
 
 
-def _file_in(line: str) -> str:
-    found = phrases.KEPT.match(line)
-    return _without_end(line[found.end() :]) if found else ""
-
-
-def _without_end(line: str) -> str:
-    return line.rstrip(" .;")
+def _bare_lines(texts: Sequence[str]) -> list[str]:
+    """Return the lines without the dash, the end mark and the "Kính gửi" that templates set."""
+    lines = (line for text in texts for line in text.splitlines())
+    return [bare for line in lines if (bare := phrases.ADDRESS_START.sub("", line).rstrip(" .;"))]
 
 
 def annex_name(position: int, *, is_only: bool) -> str:

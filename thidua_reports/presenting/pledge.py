@@ -167,15 +167,18 @@ def _signature(book: BlocBook, position: int, member: Member) -> PledgeSigner:
 def _registered(book: BlocBook, by_target: frozenset[str]) -> list[RegisteredByUnit]:
     """Return the targets under their members, numbered through all of them."""
     numbers = count(1)
-    rows = {
-        member.name: [
-            _target(book, by_target, next(numbers), each)
-            for each in book.targets
-            if each.member == member.code
-        ]
+    rows = [
+        (
+            member.name,
+            [
+                _target(book, by_target, next(numbers), each)
+                for each in book.targets
+                if each.member == member.code
+            ],
+        )
         for member in book.bloc.members
-    }
-    return [RegisteredByUnit(unit, of_unit) for unit, of_unit in rows.items() if of_unit]
+    ]
+    return [RegisteredByUnit(unit, of_unit) for unit, of_unit in rows if of_unit]
 
 
 def _target(

@@ -44,7 +44,7 @@ def score_tables(book: BlocBook, standings: Standings) -> list[ScoreTable]:
             tong=_totals(standing),
             dong=[_score_row(book, standing, score) for score in standing.scores.all],
         )
-        for position, standing in enumerate(standings.members, 1)
+        for standing in standings.members
         if standing.scores.all and standing.absence is not Absence.UNRANKED
     ]
 

@@ -136,7 +136,7 @@ def in_its_unit(result: TargetResult, value: Decimal) -> str:
 
 def shown_percent(result: TargetResult, elapsed: Decimal = Decimal(0)) -> str:
     """Return the percentage, "xấp xỉ 100%" where it is not quite that; nothing where none is."""
-    if result.percent is None:
+    if result.percent is None or result.target.kind is TargetKind.PASS_FAIL:
         return ""
     return nearly(result, short_percent(result.percent), elapsed)
 

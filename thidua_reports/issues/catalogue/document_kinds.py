@@ -42,3 +42,10 @@ MINUTES_UNSIGNED = IssueKind(
     "Biên bản chưa ghi {role}.",
     "Thêm ở trang Thành phần một hàng có vai trò “{role}”; chưa biết thì biên bản để trống chỗ ký.",
 )
+TOO_MANY_SIGNERS = IssueKind(
+    "VB07",
+    WARNING,
+    "Báo cáo chỉ có chỗ cho hai người ký: người đầu (bên trái) và người cuối (bên phải); không in "
+    "{name}.",
+    "Bỏ bớt hàng ở trang Người ký, chỉ để một hoặc hai người.",
+)
