@@ -47,7 +47,7 @@ def pledge() -> bytes:
     text = "Các đơn vị thành viên cam kết thực hiện các nội dung, chỉ tiêu thi đua đã ký kết./."
     line(document, "Lời kết", text)
     line(document, "Tên bảng", "ĐẠI DIỆN CÁC ĐƠN VỊ KÝ KẾT")
-    listing(document, "Đại diện các đơn vị ký kết", _SIGNATURES, Rows("ky_ket", height=1.6))
+    listing(document, "Đại diện các đơn vị ký kết", _SIGNATURES, Rows("ky_ket", height=3.5))
     line(document, "Sau bảng", "")
     recipients(document)
     _annex(document)
