@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.domain_values import NO_DOCUMENTS, NO_MEETING, a_bloc, a_book
+from tests.examples import bloc_issues
 from thidua_reports.checking.signature_checks import SIGNATURE_CHECKS
 from thidua_reports.domain.bloc import Signer
 from thidua_reports.domain.meeting import Attendee, Role
@@ -90,3 +91,33 @@ def test_the_message_says_at_which_cell_and_what_to_write():
 
     assert issue.message == "Thẩm quyền ký ghi “PHÓ”, không nói ký thay mặt ai."
     assert "“TM. KHỐI THI ĐUA 9”" in issue.remedy
+
+
+def reported(tables):
+    return {issue.kind.code for issue in bloc_issues(tables)}
+
+
+SIGNERS = "# Người ký\n| Thẩm quyền ký | Chức vụ | Họ và tên |\n"
+BASIS = "# Căn cứ, nơi nhận\n| Mục | Nội dung |\n"
+HELD = (
+    "# Diễn biến\n| Mục | Nội dung |\n| kết luận | Thống nhất. |\n"
+    "# Thành phần\n| Vai trò | Đơn vị | Họ và tên | Có mặt |\n"
+    "| thành viên | YT | | có mặt |\n| thành viên | DL | | có mặt |\n"
+    "| chủ trì | YT | An | có mặt |\n"
+)
+RIGHT = f"{SIGNERS}| TM. KHỐI | Khối trưởng | An |"
+
+
+@pytest.mark.parametrize(
+    ("code", "wrong", "as_told"),
+    [
+        ("VB01", BASIS, f"{BASIS}| kính gửi | Ban Thi đua - Khen thưởng tỉnh |"),
+        ("VB04", f"{SIGNERS}| TM. KHỐI | Khối trưởng | |", RIGHT),
+        ("VB05", f"{SIGNERS}| KHỐI TRƯỞNG | | An |", RIGHT),
+        ("VB06", HELD, f"{HELD}| thư ký | YT | Ba | có mặt |"),
+        ("VB07", f"{RIGHT}\n| TM. B | | Ba |\n| TM. C | | Chi |", RIGHT),
+    ],
+)  # fmt: skip
+def test_doing_in_the_workbook_what_the_message_says_clears_it(code, wrong, as_told):
+    assert code in reported(wrong)
+    assert code not in reported(as_told)
