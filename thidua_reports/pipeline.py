@@ -27,6 +27,7 @@ from thidua_reports.delivering.run_record import (
 )
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
+from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Received, Submission
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.excel.raw.workbook import RawWorkbook
@@ -112,13 +113,9 @@ def examine(workspace: Workspace) -> Examined:
     standings, unscored = score(book, submissions, places_in_error(found))
     standing_issues = check_standings(book, standings)
     patterns = pattern_issues(standings.results, book.policy.pattern)
-    lost = (
-        *lost_remarks(book, standings.results),
-        *unnamed_members(book, standings),
-        *unwritten(book, submissions, standings),
-    )
+    unsaid = _unsaid(book, submissions, standings)
     everything = deduplicated(
-        (*found, *unscored, *standing_issues, *patterns, *lost, *honour_issues(book, standings))
+        (*found, *unscored, *standing_issues, *patterns, *unsaid, *honour_issues(book, standings))
     )
     subjects = Subjects(("", opened.workbook), *gathered.workbooks)
     left = without_accepted(everything, book.accepted, subjects)
@@ -134,6 +131,15 @@ def examine(workspace: Workspace) -> Examined:
         subjects=subjects,
         account=gathered.account,
     )
+
+
+def _unsaid(
+    book: BlocBook, submissions: Sequence[Submission], standings: Standings
+) -> Iterator[Issue]:
+    """Yield what was reported and is not printed, and what a document should say and does not."""
+    yield from lost_remarks(book, standings.results)
+    yield from unnamed_members(book, standings)
+    yield from unwritten(book, submissions, standings)
 
 
 def _checked(submissions: Iterable[Submission], book: BlocBook) -> Iterator[Issue]:

@@ -1,8 +1,9 @@
 """A report is addressed and signed, and minutes are signed, by people whom the data name."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
+from thidua_reports.domain.bloc import Signer
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Role
 from thidua_reports.domain.period import Period
@@ -31,13 +32,13 @@ def somebody_signs(book: BlocBook) -> Iterator[Issue]:
 
 def two_people_sign_at_most(book: BlocBook) -> Iterator[Issue]:
     """A report has room for two signers; whoever else is entered would not be printed."""
-    for signer in book.documents.signers[1:-1] if _has_report(book) else ():
+    for signer in _signers(book)[1:-1]:
         yield document_kinds.TOO_MANY_SIGNERS.at(signer.place, name=signer.name or signer.position)
 
 
 def signers_have_names(book: BlocBook) -> Iterator[Issue]:
     """Who signs a report has a name; the report leaves room to write it by hand otherwise."""
-    for signer in book.documents.signers if _has_report(book) else ():
+    for signer in _signers(book):
         if not signer.name:
             place = signer.place.of(layout.Signers.name.heading)
             yield document_kinds.SIGNER_WITHOUT_NAME.at(place, who=signer.position)
@@ -45,7 +46,7 @@ def signers_have_names(book: BlocBook) -> Iterator[Issue]:
 
 def signers_sign_on_behalf(book: BlocBook) -> Iterator[Issue]:
     """The authority to sign says on whose behalf."""
-    for signer in book.documents.signers if _has_report(book) else ():
+    for signer in _signers(book):
         if not _ON_BEHALF.match(signer.authority):
             yield document_kinds.NOT_ON_BEHALF.at(
                 signer.place.of(layout.Signers.authority.heading),
@@ -75,6 +76,10 @@ SIGNATURE_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     signers_sign_on_behalf,
     minutes_are_signed,
 )
+
+
+def _signers(book: BlocBook) -> Sequence[Signer]:
+    return book.documents.signers if _has_report(book) else ()
 
 
 def _has_report(book: BlocBook) -> bool:

@@ -13,6 +13,8 @@ from thidua_reports.layouts.bloc_sheets import REPORT, DocumentSettings
 from thidua_reports.layouts.report_views import SignatureFor
 from thidua_reports.presenting import phrases
 
+_FILED_IN = re.compile(r"lưu(?:\s*:\s*|\s+(?=VT\b))", re.IGNORECASE)
+_BEFORE_ADDRESS = re.compile(r"^(?:[\s\-–+•*]+|kính gửi\s*:?)+", re.IGNORECASE)
 _HOUR = re.compile(
     r"(?P<hour>\d{1,2})\s*(?:giờ|[hg:])\s*(?:(?P<minute>\d{2})\s*(?:phút|ph|p)?)?", re.IGNORECASE
 )
@@ -180,7 +182,7 @@ def recipient_lines(documents: DocumentDetails, *, is_addressed: bool = False) -
     lines = [
         line
         for line in _bare_lines(documents.recipients)
-        if not phrases.KEPT.match(line) and matching_key(line) not in above
+        if not _FILED_IN.match(line) and matching_key(line) not in above
     ]
     return [phrases.AS_ABOVE, *lines] if addressees else lines
 
@@ -188,13 +190,13 @@ def recipient_lines(documents: DocumentDetails, *, is_addressed: bool = False) -
 def _kept_in(documents: DocumentDetails) -> str:
     """Return where the bloc files its documents, where it says so among the recipients."""
     lines = _bare_lines(documents.recipients)
-    return ", ".join(phrases.KEPT.sub("", line) for line in lines if phrases.KEPT.match(line))
+    return ", ".join(_FILED_IN.sub("", line) for line in lines if _FILED_IN.match(line))
 
 
 def _bare_lines(texts: Sequence[str]) -> list[str]:
     """Return the lines without the dash, the end mark and the "Kính gửi" that templates set."""
     lines = (line for text in texts for line in text.splitlines())
-    return [bare for line in lines if (bare := phrases.ADDRESS_START.sub("", line).rstrip(" .;"))]
+    return [bare for line in lines if (bare := _BEFORE_ADDRESS.sub("", line).rstrip(" .;"))]
 
 
 def annex_name(position: int, *, is_only: bool) -> str:

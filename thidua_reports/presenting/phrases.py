@@ -1,6 +1,5 @@
 """The fixed words of the documents that are not in a template."""
 
-import re
 from collections.abc import Mapping
 
 from thidua_reports.domain.honours import ObstacleKind, Requirement
@@ -51,8 +50,6 @@ TITLES = {
 """The documents that others speak of or are attached to, by their name."""
 ANNEX = "Phụ lục"
 ADDRESSED_TO, AS_ABOVE = "Kính gửi:", "Như trên"
-KEPT = re.compile(r"lưu(?:\s*:\s*|\s+(?=VT\b))", re.IGNORECASE)
-ADDRESS_START = re.compile(r"^(?:[\s\-–+•*]+|kính gửi\s*:?)+", re.IGNORECASE)
 KEPT_IN = {REPORT.name: "VT, TĐKT", MINUTES.name: "VT, Hồ sơ"}
 """Where a document is filed, unless the bloc says so itself among its recipients."""
 REPORT_OPENING = "{bloc} báo cáo {subject} như sau:"

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from thidua_reports.word.closing import END_MARK
 from thidua_reports.word.decree.headings import is_heading
 from thidua_reports.word.decree.looks import Look, look_findings
-from thidua_reports.word.decree.parts import END_MARK, Parts
+from thidua_reports.word.decree.parts import Parts
 from thidua_reports.word.decree.points import Finding, Point, Reason
 from thidua_reports.word.decree.written import Line
 from thidua_reports.word.head_rules import column_of, letterings

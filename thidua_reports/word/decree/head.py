@@ -1,7 +1,7 @@
 """Points 5 to 10: country, motto, bodies, number, place and day."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from thidua_reports.word.decree.drawn_rules import rule_findings
 from thidua_reports.word.decree.kinds import Kind
@@ -80,16 +80,7 @@ def issuing_body(parts: Parts) -> Iterator[Finding]:
 
 def number(parts: Parts) -> Iterator[Finding]:
     """Number and symbol: "Số: 05/BC-KTĐ4", the number may still be blank."""
-    line = parts.number
-    if line is None:
-        yield Finding(Point.NUMBER, Reason.MISSING)
-        return
-    yield from look_findings(Point.NUMBER, line, _NUMBER)
-    if line.has_tag:
-        yield Finding(Point.NUMBER, Reason.ONLY_DATA_TELLS, line.spot)
-        return
-    for reason in _number_faults(line.text):
-        yield Finding(Point.NUMBER, reason, line.spot)
+    yield from _line_findings(Point.NUMBER, parts.number, _NUMBER, _number_faults)
 
 
 def place_and_day(parts: Parts) -> Iterator[Finding]:
@@ -99,15 +90,19 @@ def place_and_day(parts: Parts) -> Iterator[Finding]:
         if line is not None:
             yield Finding(Point.PLACE_AND_DAY, Reason.NOT_IN_MINUTES, line.spot)
         return
+    yield from _line_findings(Point.PLACE_AND_DAY, line, _DAY, _day_faults)
+
+
+def _line_findings(
+    point: Point, line: Line | None, look: Look, faults: Callable[[str], Iterable[Reason]]
+) -> Iterator[Finding]:
+    """Check a line that the head must have: its look, and its words unless a tag gives them."""
     if line is None:
-        yield Finding(Point.PLACE_AND_DAY, Reason.MISSING)
+        yield Finding(point, Reason.MISSING)
         return
-    yield from look_findings(Point.PLACE_AND_DAY, line, _DAY)
-    if line.has_tag:
-        yield Finding(Point.PLACE_AND_DAY, Reason.ONLY_DATA_TELLS, line.spot)
-        return
-    for reason in _day_faults(line.text):
-        yield Finding(Point.PLACE_AND_DAY, reason, line.spot)
+    yield from look_findings(point, line, look)
+    for reason in (Reason.ONLY_DATA_TELLS,) if line.has_tag else faults(line.text):
+        yield Finding(point, reason, line.spot)
 
 
 def _without_place(look: Look, line: Line) -> Look:

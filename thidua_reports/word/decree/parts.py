@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import chain, pairwise, takewhile
 
 from thidua_reports.frozen import frozen
+from thidua_reports.word.closing import END_MARK
 from thidua_reports.word.decree.kinds import TITLES, Kind
 from thidua_reports.word.decree.written import Line, Written
 from thidua_reports.word.head_rules import MOTTO
@@ -19,7 +20,6 @@ RECIPIENTS = re.compile(r"Nơi nhận\b", re.IGNORECASE)
 ANNEX = re.compile(r"Phụ lục(?:\s+(?:số\s+)?([IVXLC]+|\d+|[A-Z]))?\s*[.:]?", re.IGNORECASE)
 AUTHORITY = re.compile(r"(TM|KT|TL|TUQ|Q)\.\s*\S")
 ROLES_IN_MINUTES = re.compile(r"THƯ KÝ|CHỦ T(ỌA|O.)|CHỦ TRÌ|NGƯỜI GHI BIÊN BẢN")
-END_MARK = "./."
 _OFFICE = re.compile(
     r"(KHỐI|CỤM|ĐƠN VỊ|PHÓ|TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|TỔNG|CHÁNH|CỤC|CHI CỤC|VIỆN|BÍ THƯ|HIỆU)\b.*"
 )
