@@ -1,0 +1,186 @@
+"""Word comments put into a copy of a document, each at the words it speaks of."""
+
+import copy
+import unicodedata
+from collections.abc import Iterator, Sequence
+from io import BytesIO
+
+from docx import Document
+from docx.document import Document as WordDocument
+from docx.text.run import Run
+from lxml import etree
+
+from thidua_reports.frozen import frozen
+from thidua_reports.word.text import PARAGRAPH, RUN, TEXT, W, parse, serialized
+from thidua_reports.zip_package import pack, unpack
+
+AUTHOR, INITIALS = "make-report", "MR"
+BODY = "word/document.xml"
+
+_COMMENTS = "word/comments.xml"
+_STYLES = "word/styles.xml"
+_NO_COMMENTS_IN = W + "txbxContent"
+_LOOKS = {
+    "CommentText": ("paragraph", "annotation text", 20),
+    "CommentReference": ("character", "annotation reference", 16),
+}
+
+
+@frozen
+class Remark:
+    """What is said of the characters `start` to `end` of a paragraph; None is to its end.
+
+    `paragraph` counts all paragraphs of the part from 0 in document order, as `text.paragraphs`
+    yields them, and so do `start` and `end` the characters of its text. Word has no comments in
+    headers, notes and text boxes: a remark on one stands at the paragraph that holds the box, or
+    at the document's first.
+    """
+
+    text: str
+    paragraph: int
+    start: int = 0
+    end: int | None = None
+    part: str = BODY
+
+
+def commented(document: bytes, remarks: Sequence[Remark]) -> bytes:
+    """Return a copy of a document with a comment for each remark; alike on every run.
+
+    Raises:
+        Exception: The bytes are no Word document that can be opened.
+    """
+    opened = Document(BytesIO(document))
+    paragraphs = list(opened.element.iter(PARAGRAPH))
+    ids = [_comment(opened, _anchor(remark, paragraphs), remark.text) for remark in remarks]
+    saved = BytesIO()
+    opened.save(saved)
+    parts = unpack(saved.getvalue())
+    if ids:
+        parts[_COMMENTS] = _undated(parts[_COMMENTS], ids)
+        if _STYLES in parts:
+            parts[_STYLES] = _with_looks(parts[_STYLES])
+    return pack(parts)
+
+
+def _comment(opened: WordDocument, anchor: Sequence[etree._Element], text: str) -> int:
+    runs = [Run(run, opened) for run in anchor]  # type: ignore[arg-type]
+    return opened.add_comment(runs, text, AUTHOR, INITIALS).comment_id
+
+
+def _anchor(remark: Remark, paragraphs: Sequence[etree._Element]) -> Sequence[etree._Element]:
+    """Return the runs of exactly the words that a remark speaks of, one at least."""
+    if remark.part != BODY or remark.paragraph >= len(paragraphs):
+        return _whole(paragraphs[0])
+    paragraph = paragraphs[remark.paragraph]
+    boxes = [*paragraph.iterancestors(_NO_COMMENTS_IN)]
+    if boxes:
+        return _whole(next(boxes[-1].iterancestors(PARAGRAPH)))
+    return _runs_between(paragraph, remark.start, remark.end) or _whole(paragraph)
+
+
+def _whole(paragraph: etree._Element) -> Sequence[etree._Element]:
+    own = [run for run in paragraph.iter(RUN) if next(run.iterancestors(PARAGRAPH)) is paragraph]
+    return own or [etree.SubElement(paragraph, RUN)]
+
+
+def _runs_between(
+    paragraph: etree._Element, start: int, end: int | None
+) -> Sequence[etree._Element]:
+    """Return the runs from one character of a paragraph to another, cut so that they hold no more.
+
+    Characters are counted in composed form (NFC), as `text.paragraphs` does.
+    """
+    for offset in (start, end):
+        if offset:
+            _cut(paragraph, offset)
+    return [
+        run
+        for run, at in _placed_runs(paragraph)
+        if start <= at and (end is None or at < max(end, start + 1))
+    ]
+
+
+def _placed_runs(paragraph: etree._Element) -> Iterator[tuple[etree._Element, int]]:
+    """Yield the runs that hold text, each with how many characters stand before it."""
+    at, last = 0, None
+    for text in _texts(paragraph):
+        run = next(text.iterancestors(RUN))
+        if run is not last:
+            yield run, at
+        at, last = at + _length(text), run
+
+
+def _texts(paragraph: etree._Element) -> list[etree._Element]:
+    return [
+        text for text in paragraph.iter(TEXT) if next(text.iterancestors(PARAGRAPH)) is paragraph
+    ]
+
+
+def _length(text: etree._Element) -> int:
+    return len(unicodedata.normalize("NFC", text.text or ""))
+
+
+def _cut(paragraph: etree._Element, offset: int) -> None:
+    """Divide the run in which a character stands, so that another begins with it."""
+    at = 0
+    for text in _texts(paragraph):
+        length = _length(text)
+        if at < offset < at + length:
+            _divide(text, offset - at)
+            return
+        if at == offset:
+            _divide(text, 0)
+            return
+        at += length
+
+
+def _divide(text: etree._Element, offset: int) -> None:
+    """Divide a run within or before one of its texts; the second part looks like the first."""
+    run = next(text.iterancestors(RUN))
+    position = _content(run).index(text)
+    if not offset and not any(child.tag == TEXT for child in _content(run)[:position]):
+        return
+    second = copy.deepcopy(run)
+    run.addnext(second)
+    whole = unicodedata.normalize("NFC", text.text or "")
+    _set(_content(second)[position], whole[offset:])
+    for child in _content(second)[:position]:
+        second.remove(child)
+    for child in _content(run)[position + 1 :]:
+        run.remove(child)
+    if offset:
+        _set(text, whole[:offset])
+    else:
+        run.remove(text)
+
+
+def _content(run: etree._Element) -> list[etree._Element]:
+    return [child for child in run if child.tag != W + "rPr"]
+
+
+def _set(text: etree._Element, value: str) -> None:
+    text.text = value
+    text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+
+
+def _undated(comments: bytes, ids: Sequence[int]) -> bytes:
+    """Return the comments without the time at which ours were made."""
+    root = parse(comments)
+    ours = {str(number) for number in ids}
+    for comment in root.iter(W + "comment"):
+        if comment.get(W + "id") in ours:
+            comment.attrib.pop(W + "date", "")
+    return serialized(root)
+
+
+def _with_looks(styles: bytes) -> bytes:
+    """Return the styles with those of comments, which a document without comments may lack."""
+    root = parse(styles)
+    known = {style.get(W + "styleId") for style in root.iter(W + "style")}
+    for name, (kind, title, half_points) in _LOOKS.items():
+        if name not in known:
+            style = etree.SubElement(root, W + "style", {W + "type": kind, W + "styleId": name})
+            etree.SubElement(style, W + "name", {W + "val": title})
+            size = etree.SubElement(etree.SubElement(style, W + "rPr"), W + "sz")
+            size.set(W + "val", str(half_points))
+    return serialized(root)
