@@ -36,7 +36,7 @@ from thidua_reports.issues.catalogue import template_content_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, deduplicated, errors, places_in_error
 from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
 from thidua_reports.layouts.template_fields import FIELDS
-from thidua_reports.presenting.documents import DOCUMENTS
+from thidua_reports.presenting.documents import left_out, views_of
 from thidua_reports.presenting.honour_words import honour_issues
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.member_sentences import unnamed_members
@@ -79,13 +79,15 @@ class Examined(Material):
 class Rendered:
     """The rendered documents, the record of the run, and all issues, the templates' included.
 
-    `accepted` is how many issues are left out because the bloc has accepted them.
+    `accepted` is how many issues are left out because the bloc has accepted them, `left_out` are
+    the documents of the period for which data are lacking, each with what they lack.
     """
 
     outputs: tuple[Output, ...]
     record: RunRecord
     issues: tuple[Issue, ...]
     accepted: int
+    left_out: tuple[tuple[str, str], ...]
 
 
 def examine(workspace: Workspace) -> Examined:
@@ -181,7 +183,7 @@ def render(examined: Examined, templates: tuple[Path, ...], output: Path | None 
     used: list[InputFile] = []
     outputs: list[Output] = []
     issues = [*examined.issues, *unused_templates(templates[:-1], examined.folder)]
-    views = {each.name: each.view(examined) for each in DOCUMENTS if each.is_due(examined)}
+    views = views_of(examined)
     in_use = {view.template for view in views.values()}
     issues.extend(_broken_templates(in_use, templates, examined.book))
     for name, view in views.items():
@@ -199,7 +201,8 @@ def render(examined: Examined, templates: tuple[Path, ...], output: Path | None 
     outputs.append(Output(SUMMARY_NAME, summary))
     before = read_record(output / RECORD_NAME) if output else None
     record = with_changes(_record(examined, used, issues), before)
-    return Rendered(tuple(outputs), record, tuple(issues), len(examined.accepted))
+    accepted, missing = len(examined.accepted), left_out(examined)
+    return Rendered(tuple(outputs), record, tuple(issues), accepted, missing)
 
 
 def write(

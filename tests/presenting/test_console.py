@@ -9,6 +9,7 @@ from thidua_reports.presenting.console import (
     delivery_lines,
     heading,
     issue_lines,
+    left_out_lines,
     not_written,
 )
 
@@ -52,6 +53,16 @@ def test_files_and_what_became_of_them_are_printed_in_columns():
         "  bao_cao.docx  đã ghi",
         "  a.xlsx        không đổi",
     ]
+
+
+def test_documents_that_are_not_made_are_printed_with_what_they_lack():
+    assert list(left_out_lines([("to_trinh.docx", "chưa có đề nghị"), ("a.docx", "b")])) == [
+        "",
+        "Chưa lập:",
+        "  to_trinh.docx  chưa có đề nghị",
+        "  a.docx         b",
+    ]
+    assert not list(left_out_lines([]))
 
 
 def test_a_strict_run_says_that_nothing_was_written():

@@ -8,7 +8,8 @@ import pytest
 from tests.domain_values import NO_MEETING, a_bloc, a_book, standings_of
 from thidua_reports.domain.period import Period
 from thidua_reports.layouts.template_fields import FIELDS
-from thidua_reports.presenting.documents import DOCUMENTS
+from thidua_reports.presenting import documents
+from thidua_reports.presenting.documents import DOCUMENTS, left_out, views_of
 from thidua_reports.presenting.material import Material
 from thidua_reports.workspace.templates import shipped_templates
 
@@ -27,7 +28,7 @@ def material(**changes):
 
 def made_of(given):
     """Return the template of each document that is due."""
-    return {each.name: each.view(given).template for each in DOCUMENTS if each.is_due(given)}
+    return {name: view.template for name, view in views_of(given).items()}
 
 
 @pytest.mark.parametrize("period", PERIODS, ids=lambda period: period.value)
@@ -51,6 +52,22 @@ def test_the_minutes_are_those_of_before_or_after_the_meeting(changes, name):
     assert made_of(given)["bien_ban.docx"] == name
 
 
+def test_a_document_that_lacks_data_is_left_out_with_what_it_lacks(monkeypatch):
+    report, given = DOCUMENTS[1], material(bloc=a_bloc(period=Period.YEAR))
+    lacking = replace(report, why_not=lambda _: "chưa có ý kiến")
+    monkeypatch.setattr(documents, "DOCUMENTS", (lacking, *DOCUMENTS[2:]))
+
+    assert list(views_of(given)) == ["bien_ban.docx"]
+    assert left_out(given) == (("bao_cao.docx", "chưa có ý kiến"),)
+
+
+def test_a_document_of_another_period_is_not_spoken_of(monkeypatch):
+    lacking = replace(DOCUMENTS[0], why_not=lambda _: "chưa có chỉ tiêu")
+    monkeypatch.setattr(documents, "DOCUMENTS", (lacking,))
+
+    assert left_out(material(bloc=a_bloc(period=Period.YEAR))) == ()
+
+
 def test_every_template_is_shipped_and_made_use_of_by_a_document():
     asked_for = {name for made in PERIODS.values() for name in made.values()} | {AFTER}
 
@@ -63,6 +80,6 @@ def test_every_template_is_shipped_and_made_use_of_by_a_document():
 def test_a_document_gives_its_template_just_the_fields_that_are_declared(period, meeting):
     given = material(bloc=a_bloc(period=period), meeting=meeting)
 
-    for view in (each.view(given) for each in DOCUMENTS if each.is_due(given)):
+    for view in views_of(given).values():
         declared = {name.partition("[]")[0] for name in FIELDS[view.template]}
         assert vars(view).keys() == declared

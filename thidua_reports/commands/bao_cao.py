@@ -88,17 +88,18 @@ def _made_anew(
     summary, documents = rendered(sources, print_lines, output)
     from thidua_reports import pipeline
     from thidua_reports.issues.issue import errors
-    from thidua_reports.presenting.console import issue_lines
+    from thidua_reports.presenting.console import issue_lines, left_out_lines
 
     if strict and errors(documents.issues):
         lines = (*issue_lines(documents.issues), not_written())
         return CommandResult(lines, has_errors=True)
     found = tuple(issue_lines(documents.issues, documents.accepted))
+    missing = tuple(left_out_lines(documents.left_out))
     kept = state if _is_lasting(documents) and sources.state(output) == state else ""
-    deliveries, problems = pipeline.write(documents, output, kept, (*summary, *found))
+    deliveries, problems = pipeline.write(documents, output, kept, (*summary, *found, *missing))
     issues = (*documents.issues, *problems)
-    files = [each.line for each in deliveries]
-    lines = (*issue_lines(issues, documents.accepted), *delivery_lines(str(output), files))
+    files = delivery_lines(str(output), [each.line for each in deliveries])
+    lines = (*issue_lines(issues, documents.accepted), *missing, *files)
     return CommandResult(lines, bool(errors(issues)))
 
 

@@ -256,6 +256,15 @@ NOTHING_CHANGED = (
 )
 
 
+def left_out_lines(documents: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """Yield which documents of the period are not made; each comes with what is lacking for it."""
+    if documents:
+        yield ""
+        yield "Chưa lập:"
+        width = max(len(name) for name, _ in documents)
+        yield from (f"  {name.ljust(width)}  {why}" for name, why in documents)
+
+
 def delivery_lines(folder: str, files: Sequence[tuple[str, str]]) -> Iterator[str]:
     """Yield what was written where; `files` are names and what became of them."""
     yield ""

@@ -1,6 +1,6 @@
-"""Every Word document, declared once: its file, when it is made, and its view."""
+"""Every Word document, declared once: its file, in which periods it is made, and its view."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from thidua_reports.domain.period import Period
 from thidua_reports.frozen import frozen
@@ -10,30 +10,45 @@ from thidua_reports.presenting.minutes import minutes_view
 from thidua_reports.presenting.pledge import pledge_view
 from thidua_reports.presenting.report import report_view
 
+REPORTED = (Period.HALF_YEAR, Period.YEAR)
+
+
+def _always(_: Material) -> str:
+    return ""
+
 
 @frozen
 class Document:
-    """A document by the name of its file.
+    """A document by the name of its file, in the periods to which it belongs.
 
-    `is_due` returns whether the period and the data call for it, and `view` returns its fields,
-    whose class decides by which template it is made.
+    `view` returns its fields, whose class decides by which template it is made. `why_not` returns
+    what the data lack for it, in words such as "chưa có ý kiến góp ý"; empty when it can be made.
     """
 
     name: str
-    is_due: Callable[[Material], bool]
+    periods: tuple[Period, ...]
     view: Callable[[Material], View]
-
-
-def _is_pledge(material: Material) -> bool:
-    return material.book.bloc.period is Period.PLEDGE
-
-
-def _is_report(material: Material) -> bool:
-    return not _is_pledge(material)
+    why_not: Callable[[Material], str] = _always
 
 
 DOCUMENTS = (
-    Document("giao_uoc.docx", _is_pledge, pledge_view),
-    Document("bao_cao.docx", _is_report, report_view),
-    Document("bien_ban.docx", lambda _: True, minutes_view),
+    Document("giao_uoc.docx", (Period.PLEDGE,), pledge_view),
+    Document("bao_cao.docx", REPORTED, report_view),
+    Document("bien_ban.docx", tuple(Period), minutes_view),
 )
+
+
+def views_of(material: Material) -> dict[str, View]:
+    """Return the view of every document that the period and the data call for, by its file."""
+    due = (each for each in _of_the_period(material) if not each.why_not(material))
+    return {each.name: each.view(material) for each in due}
+
+
+def left_out(material: Material) -> tuple[tuple[str, str], ...]:
+    """Return the documents of the period for which data are lacking, each with what they lack."""
+    asked = ((each.name, each.why_not(material)) for each in _of_the_period(material))
+    return tuple((name, why) for name, why in asked if why)
+
+
+def _of_the_period(material: Material) -> Iterator[Document]:
+    return (each for each in DOCUMENTS if material.book.bloc.period in each.periods)
