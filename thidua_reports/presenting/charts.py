@@ -1,10 +1,12 @@
 """Standings -> the figures of the charts in a report, and their names."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.scores import Basis, ContentScore
 from thidua_reports.domain.standing import NOBODY, Count, MemberStanding, Standings
 from thidua_reports.frozen import frozen
@@ -18,11 +20,15 @@ _FEWEST_MEMBERS = 2
 
 @frozen
 class NamedChart:
-    """The figures of a chart, its name and the notes below it; all empty where there is none."""
+    """The figures of a chart, its name and the notes below it; all empty where there is none.
+
+    `codes` are those of the members that it compares.
+    """
 
     chart: Chart = NO_CHART
     title: str = ""
     notes: Sequence[str] = ()
+    codes: Sequence[str] = ()
 
 
 def target_chart(book: BlocBook, standings: Standings) -> NamedChart:
@@ -40,9 +46,20 @@ def target_chart(book: BlocBook, standings: Standings) -> NamedChart:
     title = pattern.format(year=book.bloc.year)
     return _named(
         _titled(title, is_provisional=any(unknown)),
-        [each.member.name for each in members],
+        members,
         [*series, _counted(words.NOT_KNOWN, unknown)],
     )
+
+
+def judged(result: TargetResult) -> str:
+    """Return by its word in the chart how a target has ended; "" for what is not counted."""
+    if not result.target.is_compared:
+        return ""
+    if result.doubtful or result.is_met is None:
+        return words.NOT_KNOWN
+    if result.is_exceeded:
+        return words.EXCEEDED
+    return words.MET if result.is_met else words.MISSED
 
 
 def points_chart(book: BlocBook, standings: Standings) -> NamedChart:
@@ -61,13 +78,13 @@ def points_chart(book: BlocBook, standings: Standings) -> NamedChart:
     title = words.POINTS_BY_CONTENT.format(points=points, year=book.bloc.year)
     named = _named(
         _titled(title, is_provisional=standings.provisional),
-        [each.member.name for each in members],
+        members,
         [*series, outside],
     )
     cut = [each.member.name for each in members if _is_cut(each, basis)]
     notes = [_contents(book, series)]
     notes += [words.CUT_BY_CAP.format(members=joined_names(cut))] if cut else []
-    return NamedChart(named.chart, named.title, notes) if named.title else named
+    return replace(named, notes=notes) if named.title else named
 
 
 def _contents(book: BlocBook, series: Sequence[Series]) -> str:
@@ -107,12 +124,13 @@ def _counted(name: str, counts: Sequence[int]) -> Series:
     return Series(name, [Decimal(each) if each else None for each in counts])
 
 
-def _named(title: str, categories: Sequence[str], series: Sequence[Series]) -> NamedChart:
-    if len(categories) < _FEWEST_MEMBERS or all(each.is_empty for each in series):
+def _named(title: str, members: Sequence[MemberStanding], series: Sequence[Series]) -> NamedChart:
+    names, codes = [each.member.name for each in members], [each.member.code for each in members]
+    if len(names) < _FEWEST_MEMBERS or all(each.is_empty for each in series):
         return NamedChart()
-    members = joined([_member(name, series, at) for at, name in enumerate(categories)])
-    description = words.DESCRIPTION.format(title=title, members=members)
-    return NamedChart(Chart(categories, series, description), title)
+    read = joined([_member(name, series, at) for at, name in enumerate(names)])
+    description = words.DESCRIPTION.format(title=title, members=read)
+    return NamedChart(Chart(names, series, description), title, codes=codes)
 
 
 def _member(name: str, series: Sequence[Series], at: int) -> str:

@@ -133,11 +133,11 @@ def _filled(
         roots = compiled.fill(safe)
     except FillingError as error:
         return None, (_located(error, source),)
+    parts = dict(compiled.fixed)
+    undrawn = fill_charts(parts, roots, charts, source.place)
     spots = spots_in(roots)
     for root in roots.values():
         fit_rules(root, _formatting(source))
-    parts = dict(compiled.fixed)
-    undrawn = fill_charts(parts, roots, charts, source.place)
     filled = {name: serialized(root) for name, root in roots.items()}
     filled |= compiled.properties(title, author)
     parts |= filled
