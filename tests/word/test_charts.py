@@ -11,6 +11,7 @@ from docx.oxml.ns import nsdecls
 from lxml import etree
 from openxml_audit import OpenXmlValidator
 
+from tests.domain_values import a_bloc
 from tests.word import own_templates
 from tests.word.chart_documents import (
     CHART_PART,
@@ -310,6 +311,31 @@ def test_a_chart_in_a_header_is_filled_too():
 
     assert not issues
     assert shown(document).keys() == {"Nội dung 1", "Nội dung 2"}
+
+
+def with_title(text):
+    chart, data = drawn("column")
+    tree = etree.fromstring(chart)
+    title = (
+        f'<c:title xmlns:c="{C[1:-1]}" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/'
+        f'main"><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>Điểm </a:t></a:r><a:r><a:t>{text}</a:t>'
+        "</a:r></a:p></c:rich></c:tx></c:title>"
+    )
+    tree.find(C + "chart").insert(0, etree.fromstring(title))
+    return chart_file(KEY, etree.tostring(tree), data, ("{{ ten }}",))
+
+
+def test_a_title_typed_into_a_chart_of_another_year_is_told():
+    fields, bloc = {"ten": "a", KEY: FIGURES}, a_bloc(year=2026)
+
+    told = {
+        year: [each.kind.code for each in fill_template(
+            with_title(f"năm {year}"), MAU, fields, bloc=bloc
+        )[1]]
+        for year in (2025, 2026, 2027)
+    }  # fmt: skip
+
+    assert told == {2025: ["MW64"], 2026: [], 2027: []}
 
 
 def test_a_chart_deleted_in_a_template_leaves_no_trace_in_the_document():

@@ -21,6 +21,7 @@ _PLOTS = {
 }
 """The kinds of charts that draw one figure for each category."""
 _OF_ONE_SERIES = {C + name + "Chart" for name in ("pie", "pie3D", "ofPie")}
+_TYPED = "{http://schemas.openxmlformats.org/drawingml/2006/main}t"
 _SERIES, _INDEX, _ORDER = C + "ser", C + "idx", C + "order"
 _AFTER_FIGURES = {C + name for name in ("shape", "smooth", "bubble3D", "extLst")}
 _OF_ONE_POINT = (C + "dPt", C + "dLbl")
@@ -37,6 +38,14 @@ def can_be_refilled(root: etree._Element) -> bool:
 def draws_one_series(root: etree._Element) -> bool:
     """Return whether a chart draws its first series only."""
     return next(root.iter(*_OF_ONE_SERIES), None) is not None
+
+
+def titles(root: etree._Element) -> Iterator[str]:
+    """Yield the titles that somebody has typed into a chart, of its axes as well."""
+    for title in root.iter(C + "title"):
+        text = "".join(piece.text or "" for piece in title.iter(_TYPED)).strip()
+        if text:
+            yield text
 
 
 def refill(root: etree._Element, chart: Chart) -> None:

@@ -11,6 +11,8 @@ from functools import lru_cache
 
 from lxml import etree
 
+from thidua_reports.checking.wording_checks import YEAR
+from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.writing.chart_data import chart_data
 from thidua_reports.frozen import frozen
@@ -23,7 +25,7 @@ from thidua_reports.word.chart_frames import (
     ChartFrame,
     chart_frames,
 )
-from thidua_reports.word.chart_xml import can_be_refilled, draws_one_series, refill
+from thidua_reports.word.chart_xml import can_be_refilled, draws_one_series, refill, titles
 from thidua_reports.word.source import ReadPart, TemplateSource
 from thidua_reports.word.text import (
     PARAGRAPH,
@@ -59,6 +61,27 @@ def chart_issues(source: TemplateSource, known: Mapping[str, str]) -> Iterator[I
     for name, part in zip(filled_parts(source.parts), source.read, strict=True):
         for drawn in _drawn(name, part.root, source.parts):
             yield from _issues(drawn, source.parts, known, _place(drawn, part))
+
+
+def stale_titles(source: TemplateSource, bloc: Bloc) -> Iterator[Issue]:
+    """Yield each title that is typed into a chart and speaks of another year than this or next.
+
+    No tag is filled there.
+    """
+    for name, part in zip(filled_parts(source.parts), source.read, strict=True):
+        for drawn in _drawn(name, part.root, source.parts):
+            for text in titles(parse(source.parts[drawn.part])):
+                yield from (
+                    chart_kinds.STALE_CHART_TITLE.at(
+                        _place(drawn, part),
+                        key=drawn.frame.key,
+                        found=year,
+                        year=bloc.year,
+                        text=text,
+                    )
+                    for year in dict.fromkeys(YEAR.findall(text))
+                    if int(year) not in (bloc.year, bloc.year + 1)
+                )
 
 
 def without_charts(

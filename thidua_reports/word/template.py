@@ -13,7 +13,7 @@ from thidua_reports.issues.catalogue import template_content_kinds, template_kin
 from thidua_reports.issues.issue import Issue, errors
 from thidua_reports.language.figures import without_marks
 from thidua_reports.layouts.charts import Chart
-from thidua_reports.word.charts import chart_issues, fill_charts, without_charts
+from thidua_reports.word.charts import chart_issues, fill_charts, stale_titles, without_charts
 from thidua_reports.word.contract import Contract, sound_tags
 from thidua_reports.word.engine import FillingError, without_instructions
 from thidua_reports.word.fields import printed_uses
@@ -105,7 +105,7 @@ def _issues(
         _agreed_issues(source, known) if isinstance(known, Contract) else preflight(source, known)
     )
     read = [paragraph for part in source.read for paragraph in part.paragraphs]
-    stale = stale_issues(read, bloc) if bloc else ()
+    stale = (*stale_issues(read, bloc), *stale_titles(source, bloc)) if bloc else ()
     return tuple(dict.fromkeys((*source.missing, *found, *stale)))
 
 

@@ -27,6 +27,14 @@ CHART_CANNOT_BE_FILLED = IssueKind(
     "Bấm phải vào biểu đồ, chọn Change Chart Type, đổi sang kiểu cột, thanh, đường, miền hoặc "
     "tròn; hoặc xóa biểu đồ.",
 )
+STALE_CHART_TITLE = IssueKind(
+    "MW64",
+    WARNING,
+    "Tên gõ trong biểu đồ “{key}” nhắc đến năm {found}, trong khi sổ khối là của năm {year}: "
+    "“{text}”.",
+    "Bấm vào chữ đó trong biểu đồ để sửa hoặc xóa; thẻ đặt trong biểu đồ không được điền. Đúng là "
+    "nói về năm {found} thì để nguyên.",
+)
 CHART_DRAWS_ONE_SERIES = IssueKind(
     "MW63",
     WARNING,
