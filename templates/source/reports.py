@@ -30,7 +30,13 @@ _COMPARED = (
     Column("So cùng kỳ", 2.1, "{{ h.so_cung_ky }}", "Bảng số"),
 )
 _REMARK = Column("Ghi chú", 2.3, "{{ h.ghi_chu }}")
-_RESULTS = ("Vượt kế hoạch", "Đạt kế hoạch", "Chưa đạt kế hoạch", "Chưa đủ số liệu")
+_RESULTS = (
+    "Vượt kế hoạch",
+    "Đạt kế hoạch",
+    "Chưa đạt kế hoạch",
+    "Chưa đủ số liệu",
+    "Không báo cáo",
+)
 _PROGRESS = ("Đạt tiến độ", "Chậm tiến độ", "Chưa đủ số liệu")
 """Samples of what a chart of targets draws, each in the look that it keeps."""
 _WIDTH = 25.2

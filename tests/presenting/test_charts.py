@@ -77,6 +77,24 @@ def test_a_figure_in_doubt_is_neither_met_nor_missed():
     assert "Chưa đạt kế hoạch" not in drawn(named)
 
 
+def test_what_the_bloc_has_settled_not_to_come_leaves_nothing_open():
+    book = a_book(bloc=A_YEAR, targets=TARGETS)
+    found = standings_of(book, REPORTS[0], a_submission("B"))
+    settled = replace(
+        found,
+        results=tuple(
+            replace(each, doubtful=False) if each.target.member == "B" else each
+            for each in found.results
+        ),
+    )
+
+    named = target_chart(book, settled)
+
+    assert drawn(named)["Không báo cáo"] == ["", "2"]
+    assert "Chưa đủ số liệu" not in drawn(named)
+    assert "tạm tính" not in named.title
+
+
 def test_what_has_no_plan_is_not_counted_and_nothing_at_all_is_the_best():
     informational = a_target("A1", None, kind=TargetKind.INFORMATIONAL)
     low = a_target("B1", 2, direction=Direction.DOWN)

@@ -34,20 +34,22 @@ class NamedChart:
 def target_chart(book: BlocBook, standings: Standings) -> NamedChart:
     """Return how many targets of each member are exceeded, met and missed, or late at mid-year.
 
-    What rests on a figure that is missing or in doubt is not counted as either.
+    What rests on a figure that is missing or in doubt is not counted as either, nor is what the
+    bloc has settled that no report of it comes.
     """
     is_year = book.bloc.period is Period.YEAR
     counts = standings.met if is_year else standings.behind
     members = [each for each in standings.members if counts.get(each.member.code, NOBODY).asked]
     shown = [counts[each.member.code] for each in members]
     series = _of_year(standings, members) if is_year else _at_mid_year(shown)
-    unknown = [each.unknown for each in shown]
+    never = [_never_reported(standings, each) if is_year else 0 for each in members]
+    unknown = [each.unknown - settled for each, settled in zip(shown, never, strict=True)]
     pattern = words.TARGETS_OF_YEAR if is_year else words.TARGETS_AT_MID_YEAR
     title = pattern.format(year=book.bloc.year)
     return _named(
         _titled(title, is_provisional=any(unknown)),
         members,
-        [*series, _counted(words.NOT_KNOWN, unknown)],
+        [*series, _counted(words.NOT_KNOWN, unknown), _counted(words.NEVER_REPORTED, never)],
     )
 
 
@@ -55,6 +57,8 @@ def judged(result: TargetResult) -> str:
     """Return by its word in the chart how a target has ended; "" for what is not counted."""
     if not result.target.is_compared:
         return ""
+    if result.is_never_reported:
+        return words.NEVER_REPORTED
     if result.doubtful or result.is_met is None:
         return words.NOT_KNOWN
     if result.is_exceeded:
@@ -110,6 +114,11 @@ def _of_year(standings: Standings, members: Sequence[MemberStanding]) -> list[Se
         _counted(words.MET, only_met),
         _counted(words.MISSED, [each.no for each in met]),
     ]
+
+
+def _never_reported(standings: Standings, standing: MemberStanding) -> int:
+    own = standings.results_of(standing.member.code)
+    return sum(each.is_never_reported and each.target.is_compared for each in own)
 
 
 def _at_mid_year(late: Sequence[Count]) -> list[Series]:
