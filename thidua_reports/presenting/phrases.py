@@ -3,11 +3,9 @@
 from collections.abc import Mapping
 
 from thidua_reports.domain.honours import ObstacleKind, Requirement
-from thidua_reports.domain.period import Period
 from thidua_reports.domain.rounding import RoundingMode
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.formulas.quantities import Quantity
-from thidua_reports.layouts.bloc_sheets import MINUTES, REPORT
 
 TO_VERIFY = " [cần xác minh]"
 NOT_SUBMITTED = "Chưa có số liệu dùng được"
@@ -39,42 +37,13 @@ YES, NO = "đạt", "không đạt"
 UNKNOWN = "…"
 DASH = "–"
 
-REPORT_SYMBOL, MINUTES_SYMBOL, PLEDGE_SYMBOL = "BC", "BB", "GƯ"
-TITLES = {
-    REPORT.name: {
-        Period.PLEDGE: "Bản ký kết giao ước thi đua",
-        Period.HALF_YEAR: "Báo cáo",
-        Period.YEAR: "Báo cáo",
-    },
-}
-"""The documents that others speak of or are attached to, by their name."""
 ANNEX = "Phụ lục"
 ADDRESSED_TO, AS_ABOVE = "Kính gửi:", "Như trên"
-KEPT_IN = {REPORT.name: "VT, TĐKT", MINUTES.name: "VT, Hồ sơ"}
-"""Where a document is filed, unless the bloc says so itself among its recipients."""
 REPORT_OPENING = "{bloc} báo cáo {subject} như sau:"
 REPORT_CLOSING = "Trên đây là báo cáo {subject}"
 OF_BLOC, OF_THE_BLOC = " của {bloc}", (" của khối ", " của cụm ")
 PLEDGE_CHANGED = "Thay đổi so với giao ước đã đăng ký:"
 ADDED, REMOVED = "thêm", "bỏ"
-BLANK_NUMBER = "     "
-
-USUAL_SUBJECTS = {
-    REPORT.name: {
-        Period.PLEDGE: "Năm {year} của {bloc}",
-        Period.HALF_YEAR: "Sơ kết thực hiện giao ước thi đua 6 tháng đầu năm và phương hướng "
-        "hoạt động 6 tháng cuối năm {year} của {bloc}",
-        Period.YEAR: "Tổng kết công tác thi đua, khen thưởng năm {year} và phương hướng, "
-        "nhiệm vụ năm {next_year} của {bloc}",
-    },
-    MINUTES.name: {
-        Period.PLEDGE: "Hội nghị ký kết giao ước thi đua năm {year} của {bloc}",
-        Period.HALF_YEAR: "Hội nghị sơ kết thực hiện giao ước thi đua 6 tháng đầu năm {year} "
-        "của {bloc}",
-        Period.YEAR: "Hội nghị tổng kết công tác thi đua, khen thưởng năm {year} của {bloc}",
-    },
-}
-"""What each document is about, or the name of its meeting, where the bloc enters nothing."""
 LEADER, DEPUTY = "Khối trưởng", "Khối phó"
 RANKING, PROVISIONAL_RANKING = "Bảng xếp hạng", "Bảng xếp hạng (tạm tính)"
 RANK_NAMES = {1: "nhất", 2: "nhì", 3: "ba", 4: "tư"}

@@ -26,6 +26,7 @@ from thidua_reports.layouts import (
     decision_sheets,
     year_sheets,
 )
+from thidua_reports.layouts.document_settings import DocumentSettings
 from thidua_reports.reading.history import read_changes, read_history, read_pledged
 from thidua_reports.reading.meeting import DecisionReader, read_acceptances, read_meeting
 from thidua_reports.reading.records import RecordReader
@@ -156,7 +157,7 @@ class BlocBookReader(RecordReader):
             signers=self.records(layout.Signers),
         )
 
-    def _identity(self, document: layout.DocumentSettings) -> DocumentIdentity:
+    def _identity(self, document: DocumentSettings) -> DocumentIdentity:
         return DocumentIdentity(
             number=self._setting_text(document.number),
             day=self.cells.day(self._settings[document.day]) if document.day else None,
