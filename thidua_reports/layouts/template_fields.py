@@ -7,12 +7,32 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from typing import Annotated, get_args, get_origin
 
+from thidua_reports.layouts.letter_views import (
+    AnsweredComments,
+    Invitation,
+    Notice,
+    Regulation,
+    YearPlan,
+)
 from thidua_reports.layouts.minutes_views import Minutes, MinutesAfter
 from thidua_reports.layouts.pledge_views import Pledge
 from thidua_reports.layouts.report_views import HalfYearReport, YearReport
-from thidua_reports.layouts.views import Lines, View
+from thidua_reports.layouts.score_matrix_views import ScoreMatrix
+from thidua_reports.layouts.views import Fields, Lines
 
-VIEWS: tuple[type[View], ...] = (Pledge, HalfYearReport, YearReport, Minutes, MinutesAfter)
+VIEWS: tuple[type[Fields], ...] = (
+    Pledge,
+    HalfYearReport,
+    YearReport,
+    Minutes,
+    MinutesAfter,
+    ScoreMatrix,
+    Invitation,
+    Notice,
+    AnsweredComments,
+    YearPlan,
+    Regulation,
+)
 """The view of every template."""
 
 
@@ -45,6 +65,7 @@ DOUBT_OF: Mapping[str, tuple[str, ...]] = {
     _RANK + "hang": _OF_RANKING,
     _RANK + "tinh_toan": _OF_RANKING,
     _RANK + "thong_nhat": _OF_RANKING,
+    **dict.fromkeys(("nhom[].diem[]", "nhom[].dong[].diem[]"), ("trich_yeu", "ghi_chu[]")),
 }
 """The fields that show the doubt of a figure: where the figure is printed, so must they be."""
 
