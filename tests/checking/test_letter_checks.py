@@ -2,7 +2,7 @@
 
 from tests.examples import bloc_issues
 
-KINDS = ("VB20", "VB21", "VB22")
+KINDS = ("VB24", "VB21", "VB22")
 
 
 def told(text):
@@ -21,7 +21,7 @@ def test_a_comment_without_answer_is_reported_at_the_cell_of_the_answer():
 | Sở A | Rút gọn phần I. | |
 """
     assert told(comments) == [
-        ("Ý kiến", "C3", "VB20", "Ý kiến “Rút gọn phần I.” chưa có tiếp thu, giải trình.")
+        ("Ý kiến", "C3", "VB24", "Ý kiến “Rút gọn phần I.” chưa có tiếp thu, giải trình.")
     ]
 
 

@@ -53,7 +53,7 @@ def pledge_view(material: Material) -> Pledge:
         **head(book, REPORT, kind),
         dia_danh_ngay=place_and_date(book, REPORT),
         nam=str(book.bloc.year),
-        can_cu=book.documents.legal_basis,
+        can_cu=tuple(line.value for line in book.documents.legal_basis),
         mo_dau=_opening(book),
         dac_diem=[
             *parts[words.SITUATION],

@@ -19,7 +19,7 @@ def regulation_view(material: Material) -> Regulation:
     return Regulation(
         **signed_head(book, REGULATION, head_words.REGULATION_SYMBOL),
         nam=str(bloc.year),
-        can_cu=book.documents.legal_basis,
+        can_cu=tuple(line.value for line in book.documents.legal_basis),
         so_don_vi=counted_integer(len(bloc.members)),
         thanh_vien=as_list([member.name for member in bloc.members]),
         khoi_truong=bloc.name_of(bloc.leader),

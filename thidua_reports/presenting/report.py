@@ -78,7 +78,7 @@ def _report(material: Material) -> Report:
         ky_hieu_kem_theo=attached_to(book, REPORT, head_words.REPORT_SYMBOL),
         kinh_gui=addressed_to,
         noi_kinh_gui=addressees,
-        can_cu=book.documents.legal_basis,
+        can_cu=tuple(line.value for line in book.documents.legal_basis),
         loi_mo_dau=opening_sentence(book),
         loi_ket=closing_sentence(book),
         dac_diem=[

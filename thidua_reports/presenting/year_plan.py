@@ -21,7 +21,7 @@ def year_plan_view(material: Material) -> YearPlan:
     return YearPlan(
         **signed_head(book, PLAN, head_words.PLAN_SYMBOL),
         nam=str(bloc.year),
-        can_cu=book.documents.legal_basis,
+        can_cu=tuple(line.value for line in book.documents.legal_basis),
         noi_dung=content_lines(book),
         viec=[_row(book, at, each) for at, each in enumerate(book.activities, 1)],
         khoi_truong=bloc.name_of(bloc.leader),

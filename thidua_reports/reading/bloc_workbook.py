@@ -8,7 +8,7 @@ from thidua_reports.domain.bloc import Bloc, DocumentDetails, DocumentIdentity, 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Rating
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import BLOC_WORKBOOK, Place
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place, Placed
 from thidua_reports.domain.ranking_policy import RankedBy, RankingPolicy
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.excel.files.input_file import InputFile
@@ -153,9 +153,9 @@ class BlocBookReader(RecordReader):
         return DocumentDetails(
             identities={each.name: self._identity(each) for each in layout.DOCUMENTS},
             pledge_symbol=self._setting_text(layout.PLEDGE_SYMBOL),
-            addressees=tuple(line for part, line in lines if part == words.ADDRESSEE),
+            addressees=tuple(line.value for part, line in lines if part == words.ADDRESSEE),
             legal_basis=tuple(line for part, line in lines if part == words.LEGAL_BASIS),
-            recipients=tuple(line for part, line in lines if part == words.RECIPIENT),
+            recipients=tuple(line.value for part, line in lines if part == words.RECIPIENT),
             signers=self.records(layout.Signers),
         )
 
@@ -193,11 +193,11 @@ class BlocBookReader(RecordReader):
             self.cells.integer(self._settings[decimals], layout.DECIMAL_PLACES.range) or 0,
         )
 
-    def _line(self, row: Row) -> tuple[str, str]:
-        column = layout.BasisAndRecipients.part
+    def _line(self, row: Row) -> tuple[str, Placed[str]]:
+        column, text = layout.BasisAndRecipients.part, row[layout.BasisAndRecipients.text]
         return (
             self.cells.required_word(row[column], column.choices, column.heading),
-            self.cells.wording(row[layout.BasisAndRecipients.text]),
+            Placed(self.cells.wording(text), text.place),
         )
 
     def _rating(self, row: Row) -> Rating:

@@ -50,7 +50,7 @@ TOO_MANY_SIGNERS = IssueKind(
     "Bỏ bớt hàng ở trang Người ký, chỉ để một hoặc hai người.",
 )
 COMMENT_NOT_ANSWERED = IssueKind(
-    "VB20",
+    "VB24",
     NOTE,
     "Ý kiến “{text}” chưa có tiếp thu, giải trình.",
     "Điền ở ô này đã tiếp thu hay giải trình thế nào; chưa điền thì bảng tiếp thu ý kiến để trống.",
@@ -72,4 +72,11 @@ LEADER_SIGNS = IssueKind(
     NOTE,
     "Chưa ghi ai ký quy chế, kế hoạch, giấy mời, thông báo của khối.",
     "Điền trang Người ký; chưa điền thì các văn bản ấy ghi Khối trưởng ký, để trống chỗ họ tên.",
+)
+INCOMPLETE_CITATION = IssueKind(
+    "VB20",
+    NOTE,
+    "“{text}” chưa ghi {lacking} của văn bản được viện dẫn.",
+    "Ghi đủ tên loại, số, ký hiệu, ngày ban hành, cơ quan ban hành, trích yếu; luật, pháp lệnh "
+    "không cần số và cơ quan ban hành.",
 )
