@@ -19,6 +19,8 @@ TOLD = {document_kinds.SIGNER_WITHOUT_NAME, document_kinds.MINUTES_UNSIGNED}
 
 FEWEST_POINTS = 15
 """So many apply to minutes, which have no addressee, place and date, legal basis, and annex."""
+POINTS_OF_AN_ANNEX = 5
+"""So many apply to an annex in a file of its own."""
 
 
 def failures(document):
@@ -41,4 +43,5 @@ def test_a_document_fails_at_no_point_but_for_names_that_the_data_lack(sample):
             failed = {(each.point, each.reason) for each in failures(output.content)}
             passed = Counter(verdicts(output.content).values())[Verdict.PASS]
             assert failed <= unnamed, output.name
-            assert passed >= FEWEST_POINTS, output.name
+            is_annex = output.name == "bang_diem.docx"
+            assert passed >= (POINTS_OF_AN_ANNEX if is_annex else FEWEST_POINTS), output.name

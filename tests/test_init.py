@@ -5,6 +5,7 @@ import unicodedata
 import pytest
 
 from tests.workspaces import edit_workbook, small_workspace
+from thidua_reports.layouts.template_fields import FIELDS
 
 NAMES = "Sở Y tế\nSở Du lịch\n"
 KEPT = "khoi.xlsx                          đã có, giữ nguyên"
@@ -37,11 +38,7 @@ def test_a_first_bloc_is_begun_with_one_command(first_bloc, tmp_path):
     assert (tmp_path / "khoi_1" / "thanh_vien").is_dir()
     assert files_below(tmp_path / "khoi_1") == [
         "khoi.xlsx",
-        "templates/bao_cao_6_thang.docx",
-        "templates/bao_cao_nam.docx",
-        "templates/bien_ban_sau_hop.docx",
-        "templates/bien_ban_truoc_hop.docx",
-        "templates/giao_uoc.docx",
+        *sorted(f"templates/{name}" for name in FIELDS),
     ]
     assert "Danh sách có 2 đơn vị, với các mã:\n  SYT  Sở Y tế\n  SDL  Sở Du lịch\n" in said
     assert "Còn phải điền:\n  Khối › C6      Ký hiệu trong số văn bản\n" in said

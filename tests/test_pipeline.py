@@ -39,7 +39,11 @@ IN_WORDS = {
 """What a formula of the workbook may give that is no number."""
 GOLDEN_TEXTS = (
     *((sample, name) for sample in ALL_SAMPLES for name in documents_made(sample)),
-    *((f"{sample}_{BEFORE}", "bien_ban.docx") for sample in (HALF_YEAR, YEAR)),
+    *(
+        (f"{sample}_{BEFORE}", name)
+        for sample in (HALF_YEAR, YEAR)
+        for name in ("bien_ban.docx", "giay_moi.docx")
+    ),
 )
 
 

@@ -22,13 +22,20 @@ from thidua_reports.word.source import TemplateSource
 from thidua_reports.word.template import fill_template, template_fields
 
 NAMES = (
+    "bang_diem.docx",
     "bao_cao_6_thang.docx",
     "bao_cao_nam.docx",
     "bien_ban_sau_hop.docx",
     "bien_ban_truoc_hop.docx",
     "giao_uoc.docx",
+    "giay_moi.docx",
+    "ke_hoach.docx",
+    "quy_che.docx",
+    "thong_bao_ket_luan.docx",
+    "tiep_thu_y_kien.docx",
 )
 
+LANDSCAPE = "bang_diem.docx"
 UNPRINTED = {"ten_khoi", "co_cung_ky"}
 """Fields that a template may print, or ask for whether there is something to print."""
 A_CHART = Chart(
@@ -138,7 +145,8 @@ def test_the_page_is_that_of_the_decree(name):
     first = document.sections[0]
     margins = (first.top_margin, first.bottom_margin, first.left_margin, first.right_margin)
 
-    assert (round(first.page_width.mm), round(first.page_height.mm)) == (210, 297)
+    size = (round(first.page_width.mm), round(first.page_height.mm))
+    assert size == ((297, 210) if name == LANDSCAPE else (210, 297))
     assert [round(margin.mm) for margin in margins] == [20, 20, 30, 15]
     assert first.different_first_page_header_footer
     assert 'w:instr=" PAGE "' in first.header.paragraphs[0]._p.xml

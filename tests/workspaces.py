@@ -20,6 +20,16 @@ WORDS_ONLY = "binh_dinh_tham_muu_tong_hop_2018_6_thang"
 PLEDGE = "kien_giang_khoi_17_2018_giao_uoc"
 INVENTED_YEAR = "kien_giang_khoi_17_2018_nam_minh_hoa"
 ALL_SAMPLES = (HALF_YEAR, YEAR, OUT_OF_1000, WORDS_ONLY, PLEDGE, INVENTED_YEAR)
+_MATRIX, _NOTICE, _ANSWERS = "bang_diem.docx", "thong_bao_ket_luan.docx", "tiep_thu_y_kien.docx"
+SENT_OUT = {
+    HALF_YEAR: (_NOTICE,),
+    YEAR: (_MATRIX, _NOTICE),
+    OUT_OF_1000: (_MATRIX, _NOTICE, _ANSWERS),
+    WORDS_ONLY: (_NOTICE, _ANSWERS),
+    PLEDGE: (_NOTICE, _ANSWERS, "ke_hoach.docx", "quy_che.docx"),
+    INVENTED_YEAR: (_MATRIX, _NOTICE),
+}
+"""What is made of each sample beside report, minutes and summary."""
 
 SMALL_BLOC = """
 # Khối
@@ -107,7 +117,7 @@ SMALL_MEMBERS = {
 def documents_made(sample: str) -> tuple[str, ...]:
     """Return the names of the documents of a sample."""
     main = "giao_uoc.docx" if sample == PLEDGE else "bao_cao.docx"
-    return main, "bien_ban.docx", "bang_tong_hop.xlsx"
+    return main, "bien_ban.docx", *SENT_OUT[sample], "bang_tong_hop.xlsx"
 
 
 @cache

@@ -13,6 +13,8 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 Story = Document | _Cell
+_TAG = 0.5
+"""Width in cm of a column that holds but a loop tag."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,13 @@ def lines(story: Story, style: str, texts: Iterable[str]) -> None:
     """Add paragraphs of one style."""
     for text in texts:
         line(story, style, text)
+
+
+def labelled(story: Story, label: str, text: str) -> None:
+    """Add a paragraph of text that begins with a label in bold."""
+    paragraph = line(story, "Nội dung văn bản", "")
+    paragraph.add_run(label).bold = True
+    paragraph.add_run(text)
 
 
 def tag(story: Story, text: str) -> None:
@@ -120,6 +129,56 @@ def grouped_listing(
     return table
 
 
+@dataclass(frozen=True)
+class CrossedRow:
+    """A row with a cell for every entry of the list `over`, after one or two fixed cells.
+
+    `styles` are those of the fixed cells and of the repeated ones.
+    """
+
+    texts: tuple[str, str]
+    over: str
+    styles: tuple[str, str]
+
+
+def crossed_table(
+    document: Document, caption: str, widths: tuple[float, float, float], total: float
+) -> Table:
+    """Add a table with as many columns as the lists have entries, without rows yet.
+
+    `widths` in cm are those of the two fixed columns and of a repeated one; when the table is
+    filled they become shares of the `total` width.
+    """
+    fixed, standard, repeated = widths
+    table = _fixed(document, (fixed, standard, _TAG, repeated, _TAG), 0)
+    table.style = "Bảng số liệu"
+    _set_total_width(table, Cm(total))
+    _describe(table, caption)
+    return table
+
+
+def crossed_row(table: Table, row: CrossedRow) -> _Row:
+    """Add a row of a crossed table; where the row is repeated too, `over` may be a field of it."""
+    made = _new_row(table)
+    start, end = f"{{%tc for o in {row.over} %}}", "{%tc endfor %}"
+    fixed, repeated = row.styles
+    styles = (fixed, repeated, "Dòng thẻ", repeated, "Dòng thẻ")
+    texts = (*row.texts, start, "{{ o }}", end)
+    for cell, style, text in zip(made.cells, styles, texts, strict=True):
+        line(cell, style, text)
+    return made
+
+
+def row_tag(table: Table, text: str) -> None:
+    """Add a row with a loop tag, which vanishes when the template is filled."""
+    _wide_row(table, "{%tr " + text + " %}")
+
+
+def repeat_on_each_page(row: _Row) -> None:
+    """Make a row the heading of its table on every page."""
+    row._tr.get_or_add_trPr().append(parse_xml(f"<w:tblHeader {nsdecls('w')}/>"))
+
+
 def blank_listing(document: Document, caption: str, columns: Sequence[Column], rows: int) -> Table:
     """Add a table to be filled in by hand."""
     table = _heading(document, caption, columns)
@@ -151,8 +210,7 @@ def _heading(document: Document, caption: str, columns: Sequence[Column]) -> Tab
     table.style = "Bảng số liệu"
     _describe(table, caption)
     keep_whole(table.rows[0])
-    repeat = parse_xml(f"<w:tblHeader {nsdecls('w')}/>")
-    table.rows[0]._tr.get_or_add_trPr().append(repeat)
+    repeat_on_each_page(table.rows[0])
     for cell, column in zip(table.rows[0].cells, columns, strict=True):
         heading = line(cell, "Bảng tiêu đề", column.heading)
         heading.paragraph_format.keep_with_next = True

@@ -15,14 +15,18 @@ _THIRDS = (4.7, 5.9, 5.9)
 
 def report_head(document: Document) -> None:
     """Add the head of a report (mẫu 1.4), with place and date."""
-    _head(document, "{{ dia_danh_ngay }}")
-    _title(document, "BÁO CÁO")
+    letter_head(document, "BÁO CÁO")
 
 
 def pledge_head(document: Document) -> None:
     """Add the head of a signed pledge (mẫu 1.4), with place and date."""
+    letter_head(document, "BẢN KÝ KẾT GIAO ƯỚC THI ĐUA")
+
+
+def letter_head(document: Document, kind: str) -> None:
+    """Add the head of a document of a `kind` such as "KẾ HOẠCH" (mẫu 1.4), with place and date."""
     _head(document, "{{ dia_danh_ngay }}")
-    _title(document, "BẢN KÝ KẾT GIAO ƯỚC THI ĐUA")
+    _title(document, kind)
 
 
 def minutes_head(document: Document) -> None:

@@ -1,6 +1,6 @@
 """The minutes of a bloc's meeting: to be filled in at the meeting, and complete after it."""
 
-from blocks import Column, Rows, blank_listing, each, line, lines, listing, tag
+from blocks import Column, Rows, blank_listing, each, labelled, line, lines, listing, tag
 from docx.document import Document
 from heads import minutes_head, minutes_signatures
 from page import finished, new_document
@@ -63,8 +63,8 @@ def minutes_after() -> bytes:
 
 def _opening(document: Document) -> None:
     minutes_head(document)
-    _labelled(document, "Thời gian bắt đầu: ", "{{ thoi_gian }}")
-    _labelled(document, "Địa điểm: ", "{{ dia_diem }}")
+    labelled(document, "Thời gian bắt đầu: ", "{{ thoi_gian }}")
+    labelled(document, "Địa điểm: ", "{{ dia_diem }}")
     line(document, "Nhãn mục", "Thành phần tham dự:")
     _people(document, "Khách mời:", "khach_moi")
     _people(document, "Thành viên khối:", "thanh_vien")
@@ -74,12 +74,6 @@ def _opening(document: Document) -> None:
     line(document, "Nhãn mục", "Thư ký (người ghi biên bản):")
     each(document, "Nội dung văn bản", "thu_ky", "- {{ dong }}")
     line(document, "Nhãn mục", "Nội dung (theo diễn biến hội nghị):")
-
-
-def _labelled(document: Document, label: str, text: str) -> None:
-    paragraph = line(document, "Nội dung văn bản", "")
-    paragraph.add_run(label).bold = True
-    paragraph.add_run(text)
 
 
 def _people(document: Document, title: str, field: str) -> None:
@@ -127,6 +121,8 @@ def _results(document: Document) -> None:
     tag(document, "if bang_diem")
     line(document, "Heading 2", "Kết quả bình xét, xếp hạng và đề nghị khen thưởng")
     score_table(document)
+    text = "Điểm từng tiêu chí của các đơn vị nêu tại Phụ lục kèm theo Biên bản này."
+    line(document, "Nội dung văn bản", text)
     tag(document, "endif")
     tag(document, "if chenh_lech")
     line(document, "Nội dung văn bản", "Điểm thống nhất khác điểm tự chấm hoặc điểm tính:")

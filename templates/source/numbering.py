@@ -28,10 +28,16 @@ _LISTS = (
         _Level("MucPhuLuc", "decimal", "%2."),
         _Level("MucPhuLucNho", "decimal", "%2.%3."),
     ),
+    (_Level("Chuong", "upperRoman", "Chương %1"),),
+    (
+        _Level("Dieu", "decimal", "Điều %1."),
+        _Level("Khoan", "decimal", "%2."),
+    ),
 )
 """NĐ 30/2020, Phụ lục I, II.5: mục I, khoản 1; below them 1.1, for the letters that Word counts by
 (a to f) are not those of the Vietnamese alphabet (a, b, c, d, đ, e). An annex begins a count of its
-own, by its title, which shows no number of this list."""
+own, by its title, which shows no number of this list. Articles are counted through all chapters, so
+they are a list of their own, with their clauses."""
 
 
 def number_headings(document: Document) -> None:
@@ -51,7 +57,7 @@ def number_headings(document: Document) -> None:
 def _numbered(identity: int, levels: tuple[_Level, ...]) -> BaseOxmlElement:
     described = "".join(
         f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{level.kind}"/>'
-        f'<w:pStyle w:val="{level.style}"/><w:suff w:val="{"space" if level.text else "nothing"}"/>'
+        f'<w:pStyle w:val="{level.style}"/><w:suff w:val="{_follows(level)}"/>'
         f'<w:lvlText w:val="{level.text}"/><w:lvlJc w:val="left"/></w:lvl>'
         for depth, level in enumerate(levels)
     )
@@ -59,6 +65,11 @@ def _numbered(identity: int, levels: tuple[_Level, ...]) -> BaseOxmlElement:
         f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{identity}">'
         f'<w:multiLevelType w:val="multilevel"/>{described}</w:abstractNum>'
     )
+
+
+def _follows(level: _Level) -> str:
+    """Return what follows a number: a blank, but where the title stands in the next line."""
+    return "space" if level.text.endswith(".") else "nothing"
 
 
 def _refer(document: Document, style_id: str, identity: int, depth: int) -> None:

@@ -47,14 +47,8 @@ def new_document() -> Document:
     return document
 
 
-def landscape_annex(document: Document) -> None:
-    """Start an annex: a landscape page, numbered by itself from 1 (the 1 is not shown).
-
-    A condition on the annex begins after this break: an annex that stays empty takes its page
-    along, whereas a break inside the condition would take the page of what stands before it.
-    """
-    section = document.add_section(WD_SECTION.NEW_PAGE)
-    document.paragraphs[-1].style = "Ngắt phần"
+def turn(section: Section) -> None:
+    """Make the pages of a section those of an annex: landscape, numbered from 1."""
     section.orientation = WD_ORIENT.LANDSCAPE
     section.page_width, section.page_height = Mm(297), Mm(210)
     for inherited in section._sectPr.findall(qn("w:pgNumType")):
@@ -63,6 +57,17 @@ def landscape_annex(document: Document) -> None:
         parse_xml(f'<w:pgNumType {nsdecls("w")} w:start="1"/>'),
         "w:cols", "w:titlePg", "w:docGrid",
     )  # fmt: skip
+
+
+def landscape_annex(document: Document) -> None:
+    """Start an annex: a landscape page, numbered by itself from 1 (the 1 is not shown).
+
+    A condition on the annex begins after this break: an annex that stays empty takes its page
+    along, whereas a break inside the condition would take the page of what stands before it.
+    """
+    section = document.add_section(WD_SECTION.NEW_PAGE)
+    document.paragraphs[-1].style = "Ngắt phần"
+    turn(section)
 
 
 def finished(document: Document, title: str) -> bytes:

@@ -39,7 +39,7 @@ _RESULTS = (
 )
 _PROGRESS = ("Đạt tiến độ", "Chậm tiến độ", "Chưa đủ số liệu")
 """Samples of what a chart of targets draws, each in the look that it keeps."""
-_WIDTH = 25.2
+LANDSCAPE_WIDTH = 25.2
 """Width of the text on a landscape page in cm."""
 
 
@@ -180,7 +180,7 @@ def _target_annex(
 
 def _target_table(document: Document, columns: Sequence[Column]) -> None:
     """Add the table of targets; the column of their names takes the room that the others leave."""
-    left = _WIDTH - sum(column.width for column in (_FIRST, *columns))
+    left = LANDSCAPE_WIDTH - sum(column.width for column in (_FIRST, *columns))
     name = Column("Chỉ tiêu", left, "{{ h.chi_tieu }}")
     caption = "Kết quả thực hiện các chỉ tiêu"
     grouped_listing(document, caption, (_FIRST, name, *columns), "bang_chi_tieu", "don_vi")

@@ -7,9 +7,13 @@ them (`build_backend.py`), and so do the tests.
 import sys
 from pathlib import Path
 
+from letters import answered_comments, invitation, notice
 from minutes import minutes_after, minutes_before
 from pledge import pledge
+from regulation import regulation
 from reports import half_year_report, year_report
+from score_matrix import score_matrix
+from year_plan import year_plan
 
 from thidua_reports.zip_package import renewed
 
@@ -24,6 +28,12 @@ def build() -> dict[str, bytes]:
         "giao_uoc.docx": pledge(),
         "bien_ban_truoc_hop.docx": minutes_before(),
         "bien_ban_sau_hop.docx": minutes_after(),
+        "bang_diem.docx": score_matrix(),
+        "giay_moi.docx": invitation(),
+        "thong_bao_ket_luan.docx": notice(),
+        "tiep_thu_y_kien.docx": answered_comments(),
+        "ke_hoach.docx": year_plan(),
+        "quy_che.docx": regulation(),
     }
 
 

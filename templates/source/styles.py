@@ -66,6 +66,9 @@ _LOOKS = (
     _heading("Heading 1", "Heading1", 0, before=6),
     _heading("Heading 2", "Heading2", 1, before=3),
     _heading("Heading 3", "Heading3", 2, before=3),
+    _Look("Chương", "Chuong", 14, "b", _CENTRE, before=12, after=6, with_next=True, outline=0),
+    _heading("Điều", "Dieu", 1, before=6),
+    _Look("Khoản", "Khoan", 14, "", _BOTH, 1.27, after=6),
     _heading("Nhãn mục", "NhanMuc", 0, before=3),
     _Look("Nơi nhận tiêu đề", "NoiNhanTieuDe", 12, "bi", with_next=True),
     _Look("Nơi nhận", "NoiNhan", 11, with_next=True),
@@ -86,6 +89,12 @@ _LOOKS = (
     _Look("Bảng chữ", "BangChu", 12, "", _LEFT, before=2, after=2),
     _Look("Bảng giữa", "BangGiua", 12, "", _CENTRE, before=2, after=2),
     _Look("Bảng số", "BangSo", 12, "", _RIGHT, before=2, after=2),
+    _Look("Bảng nhỏ tiêu đề", "BangNhoTieuDe", 9, "b", _CENTRE, before=1, after=1),
+    _Look("Bảng nhỏ nhóm", "BangNhoNhom", 9, "b"),
+    _Look("Bảng nhỏ tổng", "BangNhoTong", 9, "b", _CENTRE),
+    _Look("Bảng nhỏ chữ", "BangNhoChu", 9),
+    _Look("Bảng nhỏ số", "BangNhoSo", 9, "", _CENTRE),
+    _Look("Bảng nhỏ ghi chú", "BangNhoGhiChu", 9, "i", _BOTH, before=2),
     _Look("Dòng liệt kê", "DongLietKe", 13, "", _BOTH, 1.27, after=2),
     _Look("Dòng chấm", "DongCham", 14, before=8),
     _Look("Sau bảng", "SauBang", 6),
@@ -155,7 +164,7 @@ def _finish(document: Document) -> None:
     for look in _LOOKS:
         if look.outline is not None:
             _paragraph_style(document, look.name).next_paragraph_style = text
-    for name in ("Nội dung văn bản", "Căn cứ", "Kính gửi", "Lời kết"):
+    for name in ("Nội dung văn bản", "Khoản", "Căn cứ", "Kính gửi", "Lời kết"):
         _paragraph_style(document, name).paragraph_format.line_spacing = 1.1
     dots = _paragraph_style(document, "Dòng chấm").paragraph_format
     dots.tab_stops.add_tab_stop(Cm(TEXT_WIDTH), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)

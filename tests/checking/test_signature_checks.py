@@ -65,7 +65,11 @@ def test_what_a_report_lacks_for_its_signature_is_reported(documents, expected):
 
 
 def test_a_pledge_is_signed_by_all_members_and_addressed_to_nobody():
-    assert codes(documents=NO_DOCUMENTS, period=Period.PLEDGE) == []
+    assert codes(documents=replace(SIGNED, addressees=()), period=Period.PLEDGE) == []
+
+
+def test_who_signs_what_goes_with_a_pledge_is_asked_for():
+    assert codes(documents=NO_DOCUMENTS, period=Period.PLEDGE) == ["VB23"]
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,7 @@ from thidua_reports.domain.meeting import (
 )
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place, Placed
+from thidua_reports.domain.plan import Activity
 from thidua_reports.domain.ranking_policy import (
     Grade,
     RankedBy,
@@ -49,7 +50,7 @@ from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.old_scripts import old_text
 from thidua_reports.layouts import bloc_sheets as layout
-from thidua_reports.layouts import criteria_sheets, decision_sheets
+from thidua_reports.layouts import criteria_sheets, decision_sheets, plan_sheets
 from thidua_reports.layouts import meeting_sheets as meeting_layout
 
 NOWHERE = Place("")
@@ -184,6 +185,12 @@ def books(draw):
         ),
         exclusions=draw(some(st.builds(Exclusion, CODES, WORDS, WORDS, PLACE), most=1)),
         passages=draw(some(st.builds(Passage, NAMES, PROSE, PLACE))),
+        activities=draw(
+            some(
+                st.builds(Activity, PROSE, WORDS, some(CODES, unique_by=str.casefold), PLACE),
+                most=2,
+            )
+        ),
         ratings=draw(
             some(
                 st.builds(Rating, NAMES, st.one_of(st.none(), AMOUNTS), PLACE), unique_by=first_word
@@ -417,6 +424,7 @@ def tables_of(book):
         decision_sheets.Exclusions.layout: map(record, book.exclusions),
         decision_sheets.Decisions.layout: map(record, book.decisions),
         layout.Passages.layout: map(record, book.passages),
+        plan_sheets.Activities.layout: map(record, book.activities),
     }
     return {sheet.name: rows_of(sheet, records) for sheet, records in found.items()}
 

@@ -32,7 +32,7 @@ from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
 from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.issues.issue import Severity
 from thidua_reports.layouts import bloc_sheets as layout
-from thidua_reports.layouts import criteria_sheets, decision_sheets
+from thidua_reports.layouts import criteria_sheets, decision_sheets, document_settings, plan_sheets
 from thidua_reports.reading.bloc_workbook import read_bloc_book
 
 
@@ -156,6 +156,7 @@ NEW_SHEETS = (
     decision_sheets.Grades.layout,
     decision_sheets.UnrankedMembers.layout,
     decision_sheets.Decisions.layout,
+    plan_sheets.Activities.layout,
 )
 NEW_SETTINGS = (
     layout.PLEDGE_SYMBOL,
@@ -163,6 +164,7 @@ NEW_SETTINGS = (
     layout.SHARE_DECIMALS,
     layout.SCALE,
     layout.TOTAL_CAP,
+    *(setting for document in document_settings.OF_THE_YEAR for setting in document),
 )
 
 

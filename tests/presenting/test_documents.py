@@ -5,8 +5,18 @@ from datetime import date
 
 import pytest
 
-from tests.domain_values import NO_MEETING, a_bloc, a_book, standings_of
+from tests.domain_values import (
+    NO_MEETING,
+    TYPED_IN,
+    a_bloc,
+    a_book,
+    a_criterion,
+    standings_of,
+)
+from thidua_reports.domain.meeting import Comment
 from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import Place
+from thidua_reports.domain.plan import Activity
 from thidua_reports.layouts.template_fields import CHARTS, FIELDS
 from thidua_reports.presenting import documents
 from thidua_reports.presenting.documents import DOCUMENTS, left_out, views_of
@@ -14,8 +24,20 @@ from thidua_reports.presenting.material import Material
 from thidua_reports.workspace.templates import shipped_templates
 
 BEFORE, AFTER = "bien_ban_truoc_hop.docx", "bien_ban_sau_hop.docx"
+LETTERS = (
+    "bang_diem.docx",
+    "giay_moi.docx",
+    "thong_bao_ket_luan.docx",
+    "tiep_thu_y_kien.docx",
+    "ke_hoach.docx",
+)
+"""Those that are made only where there is something that they are about."""
 PERIODS = {
-    Period.PLEDGE: {"giao_uoc.docx": "giao_uoc.docx", "bien_ban.docx": BEFORE},
+    Period.PLEDGE: {
+        "giao_uoc.docx": "giao_uoc.docx",
+        "bien_ban.docx": BEFORE,
+        "quy_che.docx": "quy_che.docx",
+    },
     Period.HALF_YEAR: {"bao_cao.docx": "bao_cao_6_thang.docx", "bien_ban.docx": BEFORE},
     Period.YEAR: {"bao_cao.docx": "bao_cao_nam.docx", "bien_ban.docx": BEFORE},
 }
@@ -55,7 +77,7 @@ def test_the_minutes_are_those_of_before_or_after_the_meeting(changes, name):
 def test_a_document_that_lacks_data_is_left_out_with_what_it_lacks(monkeypatch):
     report, given = DOCUMENTS[1], material(bloc=a_bloc(period=Period.YEAR))
     lacking = replace(report, why_not=lambda _: "chưa có ý kiến")
-    monkeypatch.setattr(documents, "DOCUMENTS", (lacking, *DOCUMENTS[2:]))
+    monkeypatch.setattr(documents, "DOCUMENTS", (lacking, DOCUMENTS[2]))
 
     assert list(views_of(given)) == ["bien_ban.docx"]
     assert left_out(given) == (("bao_cao.docx", "chưa có ý kiến"),)
@@ -71,14 +93,54 @@ def test_a_document_of_another_period_is_not_spoken_of(monkeypatch):
 def test_every_template_is_shipped_and_made_use_of_by_a_document():
     asked_for = {name for made in PERIODS.values() for name in made.values()} | {AFTER}
 
-    assert asked_for == set(FIELDS)
+    assert asked_for | set(LETTERS) == set(FIELDS)
     assert all((shipped_templates() / name).is_file() for name in FIELDS)
 
 
+COMMENT = Comment("", "Bổ sung.", "Tiếp thu", "", Place("khoi.xlsx"))
+INVITED = replace(NO_MEETING, day=date(2025, 1, 9), venue="Sở A")
+HELD = replace(INVITED, comments=(COMMENT,), conclusions=("Thống nhất.",))
+SCORED = (a_criterion("TC1", TYPED_IN.name, standard=100),)
+PLANNED = (Activity("Họp", "Tháng 7", ("A",), Place("khoi.xlsx")),)
+
+
+@pytest.mark.parametrize(
+    ("period", "meeting", "made", "left"),
+    [
+        (
+            Period.PLEDGE,
+            INVITED,
+            ("giay_moi", "ke_hoach"),
+            ("thong_bao_ket_luan", "tiep_thu_y_kien"),
+        ),
+        (
+            Period.HALF_YEAR,
+            HELD,
+            ("bang_diem", "thong_bao_ket_luan", "tiep_thu_y_kien"),
+            ("giay_moi",),
+        ),
+        (Period.YEAR, HELD, ("bang_diem", "thong_bao_ket_luan", "tiep_thu_y_kien"), ("giay_moi",)),
+    ],
+    ids=["the pledge is planned", "half a year was discussed", "a year was discussed"],
+)
+def test_what_is_sent_out_is_made_when_there_is_something_to_send(period, meeting, made, left):
+    bloc = a_bloc(period=period)
+    given = material(bloc=bloc, meeting=meeting, criteria=SCORED, activities=PLANNED)
+
+    found = {name: view.template for name, view in views_of(given).items() if name in LETTERS}
+
+    assert found == {f"{name}.docx": f"{name}.docx" for name in made}
+    assert [name for name, _ in left_out(given)] == [f"{name}.docx" for name in left]
+
+
 @pytest.mark.parametrize("period", PERIODS, ids=lambda period: period.value)
-@pytest.mark.parametrize("meeting", [NO_MEETING, replace(NO_MEETING, end="16 giờ")], ids=str)
+@pytest.mark.parametrize(
+    "meeting", [NO_MEETING, replace(NO_MEETING, end="16 giờ"), INVITED, HELD], ids=str
+)
 def test_a_document_gives_its_template_just_the_fields_that_are_declared(period, meeting):
-    given = material(bloc=a_bloc(period=period), meeting=meeting)
+    given = material(
+        bloc=a_bloc(period=period), meeting=meeting, criteria=SCORED, activities=PLANNED
+    )
 
     for view in views_of(given).values():
         declared = {name.partition("[]")[0] for name in FIELDS[view.template]}

@@ -94,6 +94,24 @@ def test_the_periods_follow_each_other(period, next_one, year, elapsed):
     assert (bloc.period, bloc.year, bloc.elapsed) == (next_one, year, Decimal(elapsed))
 
 
+PLAN = """
+# Kế hoạch
+| Việc | Thời gian | Đơn vị thực hiện |
+| Họp sơ kết | Tháng 7 | A; B |
+"""
+
+
+@pytest.mark.parametrize(
+    ("period", "activities"),
+    [(PLEDGE, ["Họp sơ kết"]), (HALF_YEAR, ["Họp sơ kết"]), ("", [])],
+    ids=["pledge", "half a year", "year"],
+)
+def test_the_plan_of_the_year_goes_on_within_it_only(period, activities):
+    book = read_back(following(f"{PLAN}{period}").book)
+
+    assert [each.what for each in book.activities] == activities
+
+
 @pytest.mark.parametrize("period", [HALF_YEAR, ""], ids=["within the year", "between years"])
 def test_what_belongs_to_one_period_is_emptied(period):
     book = read_back(following(f"{MEETING}{period}").book)

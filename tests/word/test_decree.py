@@ -1,6 +1,9 @@
 """Nghị định 30/2020 as a checklist: what is right passes, one fault fails at its own point."""
 
+from io import BytesIO
+
 import pytest
+from docx import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_COLOR_INDEX
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
@@ -466,3 +469,23 @@ def test_a_copy_saved_by_libreoffice_is_judged_alike(libreoffice, tmp_path):
         if verdicts(document) != verdicts(copy.read_bytes())
     }
     assert differing == {}
+
+
+OF_ITS_OWN = {Point.PAPER, Point.MARGINS, Point.FONT, Point.PAGE_NUMBER, Point.ANNEXES}
+
+
+def test_of_an_annex_in_a_file_of_its_own_only_page_and_head_of_annexes_are_asked():
+    found = verdicts(shipped("bang_diem.docx"))
+
+    assert {point for point in Point if found[point] is not Verdict.NOT_APPLICABLE} <= OF_ITS_OWN
+    assert Verdict.FAIL not in found.values()
+
+
+def test_an_annex_in_a_file_of_its_own_says_what_it_is_attached_to():
+    document = Document(BytesIO(shipped("bang_diem.docx")))
+    attached = next(each for each in document.paragraphs if "ky_hieu_kem_theo" in each.text)
+    attached._p.getparent().remove(attached._p)
+    changed = BytesIO()
+    document.save(changed)
+
+    assert {point for point, _ in failures(changed.getvalue())} == {"ANNEXES"}

@@ -6,6 +6,7 @@ from thidua_reports.checking.cap_checks import CAP_CHECKS
 from thidua_reports.checking.criteria_checks import CRITERIA_CHECKS
 from thidua_reports.checking.decision_checks import DECISION_CHECKS
 from thidua_reports.checking.known_words import unknown_codes, unknown_parts
+from thidua_reports.checking.letter_checks import LETTER_CHECKS
 from thidua_reports.checking.pledge_checks import PLEDGE_CHECKS
 from thidua_reports.checking.ranking_checks import RANKING_CHECKS
 from thidua_reports.checking.rule_checks import RULE_CHECKS
@@ -219,6 +220,7 @@ BLOC_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     *WORDING_CHECKS,
     *PLEDGE_CHECKS,
     *SIGNATURE_CHECKS,
+    *LETTER_CHECKS,
 )
 
 

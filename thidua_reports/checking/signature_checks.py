@@ -1,9 +1,8 @@
 """A report is addressed and signed, and minutes are signed, by people whom the data name."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
-from thidua_reports.domain.bloc import Signer
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Role
 from thidua_reports.domain.period import Period
@@ -25,20 +24,26 @@ def a_report_is_addressed(book: BlocBook) -> Iterator[Issue]:
 
 
 def somebody_signs(book: BlocBook) -> Iterator[Issue]:
-    """A report is signed by one or two people; a pledge by all members."""
+    """A report is signed by one or two people, who sign all else that the bloc sends out."""
     if not book.documents.signers and _has_report(book):
         yield bloc_kinds.NO_SIGNER.at(Place(BLOC_WORKBOOK, layout.Signers.layout.name))
 
 
+def the_leader_is_named(book: BlocBook) -> Iterator[Issue]:
+    """What goes with a pledge is signed by the bloc's leader, where nobody is entered."""
+    if not book.documents.signers and not _has_report(book):
+        yield document_kinds.LEADER_SIGNS.at(Place(BLOC_WORKBOOK, layout.Signers.layout.name))
+
+
 def two_people_sign_at_most(book: BlocBook) -> Iterator[Issue]:
-    """A report has room for two signers; whoever else is entered would not be printed."""
-    for signer in _signers(book)[1:-1]:
+    """A document has room for two signers; whoever else is entered would not be printed."""
+    for signer in book.documents.signers[1:-1]:
         yield document_kinds.TOO_MANY_SIGNERS.at(signer.place, name=signer.name or signer.position)
 
 
 def signers_have_names(book: BlocBook) -> Iterator[Issue]:
-    """Who signs a report has a name; the report leaves room to write it by hand otherwise."""
-    for signer in _signers(book):
+    """Who signs has a name; a document leaves room to write it by hand otherwise."""
+    for signer in book.documents.signers:
         if not signer.name:
             place = signer.place.of(layout.Signers.name.heading)
             yield document_kinds.SIGNER_WITHOUT_NAME.at(place, who=signer.position)
@@ -46,7 +51,7 @@ def signers_have_names(book: BlocBook) -> Iterator[Issue]:
 
 def signers_sign_on_behalf(book: BlocBook) -> Iterator[Issue]:
     """The authority to sign says on whose behalf."""
-    for signer in _signers(book):
+    for signer in book.documents.signers:
         if not _ON_BEHALF.match(signer.authority):
             yield document_kinds.NOT_ON_BEHALF.at(
                 signer.place.of(layout.Signers.authority.heading),
@@ -71,15 +76,12 @@ def minutes_are_signed(book: BlocBook) -> Iterator[Issue]:
 SIGNATURE_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     a_report_is_addressed,
     somebody_signs,
+    the_leader_is_named,
     two_people_sign_at_most,
     signers_have_names,
     signers_sign_on_behalf,
     minutes_are_signed,
 )
-
-
-def _signers(book: BlocBook) -> Sequence[Signer]:
-    return book.documents.signers if _has_report(book) else ()
 
 
 def _has_report(book: BlocBook) -> bool:

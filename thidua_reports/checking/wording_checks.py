@@ -20,7 +20,7 @@ from thidua_reports.language.citations import missing_in_citation
 from thidua_reports.language.text import shortened
 from thidua_reports.language.vietnamese import joined, joined_names
 from thidua_reports.layouts import bloc_sheets as layout
-from thidua_reports.layouts import criteria_sheets, meeting_sheets, patterns
+from thidua_reports.layouts import criteria_sheets, meeting_sheets, patterns, plan_sheets
 
 YEAR = re.compile(r"năm (?:học )?((?:19|20)\d\d)\b", re.IGNORECASE)
 BLOC = re.compile(r"khối thi đua (?:số )?(\d+)\b", re.IGNORECASE)
@@ -73,6 +73,8 @@ def _texts(book: BlocBook) -> Iterator[tuple[str, Place]]:
     text, words = layout.Passages.text, meeting_sheets.Steps.text
     yield from ((each.text, each.place.of(text.heading)) for each in book.passages)
     yield from ((each.text, each.place.of(words.heading)) for each in book.meeting.directions)
+    planned = plan_sheets.Activities.what.heading
+    yield from ((each.what, each.place.of(planned)) for each in book.activities)
     yield from ((text, agenda) for text in (*book.meeting.agenda, *book.meeting.conclusions))
 
 

@@ -19,6 +19,7 @@ from thidua_reports.domain.honours import Exclusion, Honour, HonourDecision
 from thidua_reports.domain.meeting import AgreedScore, Attendee, Correction, Meeting, Role
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK
+from thidua_reports.domain.plan import Activity
 from thidua_reports.domain.submission import Absence, Passage, Submission
 from thidua_reports.domain.targets import Target
 from thidua_reports.frozen import frozen
@@ -52,6 +53,7 @@ class BlocBook:
     pledge_changes: tuple[PledgeChange, ...] = ()
     pledge_seal: str = ""
     accepted: tuple[AcceptedReading, ...] = ()
+    activities: tuple[Activity, ...] = ()
 
     @property
     def is_scored(self) -> bool:

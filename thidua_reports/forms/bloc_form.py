@@ -26,7 +26,7 @@ from thidua_reports.formulas.engine import FormulaRow, Outcome, evaluate
 from thidua_reports.formulas.formula_faults import faults
 from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.layouts import bloc_sheets as layout
-from thidua_reports.layouts import criteria_sheets, decision_sheets, year_sheets
+from thidua_reports.layouts import criteria_sheets, decision_sheets, plan_sheets, year_sheets
 from thidua_reports.layouts import meeting_sheets as meeting
 from thidua_reports.layouts.bloc_sheets import BasisAndRecipients, Members, Passages, Signers
 from thidua_reports.layouts.criteria_sheets import Contents, Criteria, Rules, Targets
@@ -60,7 +60,8 @@ GUIDE = (
     "chỉ cần thời gian, địa điểm, thành phần và chương trình.",
     "7. Khen thưởng, Không đề nghị, Quyết định đề nghị: hình thức đề nghị theo hạng và điều kiện; "
     "đơn vị không được đề nghị; hội nghị đã quyết định thế nào.",
-    "8. Lời báo cáo: lời chung của khối cho từng phần của báo cáo.",
+    "8. Lời báo cáo: lời chung của khối cho từng phần của báo cáo. Kế hoạch: việc của khối trong "
+    "năm; kỳ Giao ước lập kế hoạch hoạt động từ trang này.",
     "9. Số liệu kỳ trước: do lệnh make-report next ghi. Đổi tên, sáp nhập: điền trước khi chạy "
     "lệnh đó nếu từ kỳ sau có đơn vị đổi tên hoặc sáp nhập.",
     "10. Giao ước đã chốt: do lệnh make-report accept ghi, để mọi kỳ sau đối chiếu; không sửa. "
@@ -79,6 +80,7 @@ SHEETS: tuple[SheetLayout | SettingsLayout, ...] = (
     *meeting.SHEETS,
     *decision_sheets.ON_HONOURS,
     Passages.layout,
+    plan_sheets.Activities.layout,
     *year_sheets.SHEETS,
     Accepted.layout,
 )

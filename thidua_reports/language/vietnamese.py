@@ -91,6 +91,11 @@ def joined(items: Sequence[str]) -> str:
     return "; ".join(items)
 
 
+def as_list(items: Sequence[str]) -> list[str]:
+    """Return the lines of a list: ";" after each, "." after the last."""
+    return [f"{item}{'.' if at == len(items) else ';'}" for at, item in enumerate(items, 1)]
+
+
 def joined_names(names: Sequence[str]) -> str:
     """Return "A và B", or "A; B; C": names may hold commas of their own."""
     return " và ".join(names) if len(names) == 2 else joined(names)

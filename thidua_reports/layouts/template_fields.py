@@ -8,12 +8,32 @@ from dataclasses import fields
 from typing import Annotated, get_args, get_origin
 
 from thidua_reports.layouts.charts import Chart
+from thidua_reports.layouts.letter_views import (
+    AnsweredComments,
+    Invitation,
+    Notice,
+    Regulation,
+    YearPlan,
+)
 from thidua_reports.layouts.minutes_views import Minutes, MinutesAfter
 from thidua_reports.layouts.pledge_views import Pledge
 from thidua_reports.layouts.report_views import HalfYearReport, YearReport
-from thidua_reports.layouts.views import Lines, View
+from thidua_reports.layouts.score_matrix_views import ScoreMatrix
+from thidua_reports.layouts.views import Fields, Lines
 
-VIEWS: tuple[type[View], ...] = (Pledge, HalfYearReport, YearReport, Minutes, MinutesAfter)
+VIEWS: tuple[type[Fields], ...] = (
+    Pledge,
+    HalfYearReport,
+    YearReport,
+    Minutes,
+    MinutesAfter,
+    ScoreMatrix,
+    Invitation,
+    Notice,
+    AnsweredComments,
+    YearPlan,
+    Regulation,
+)
 """The view of every template."""
 
 
@@ -35,17 +55,16 @@ def _paths(view: type) -> Iterator[tuple[str, str]]:
             yield from zip(names, inner.values() if meanings == [""] else meanings, strict=True)
 
 
+def _charts(view: type) -> dict[str, str]:
+    """Return the charts of a view, each with its meaning."""
+    kinds = {field.name: get_args(field.type) for field in fields(view)}
+    return {name: kind[1] for name, kind in kinds.items() if Chart in kind}
+
+
 FIELDS: Mapping[str, Mapping[str, str]] = {view.template: dict(_paths(view)) for view in VIEWS}
 """What each template may print, and the meaning of it in the words of the manual."""
 
-CHARTS: Mapping[str, Mapping[str, str]] = {
-    view.template: {
-        field.name: get_args(field.type)[1]
-        for field in fields(view)
-        if Chart in get_args(field.type)
-    }
-    for view in VIEWS
-}
+CHARTS: Mapping[str, Mapping[str, str]] = {view.template: _charts(view) for view in VIEWS}
 """What the charts of each template may draw, by the alternative text that asks for it."""
 
 _SENTENCE, _TARGET = "noi_dung[].don_vi[].cac_cau[].", "bang_chi_tieu[].dong[]."
@@ -58,6 +77,7 @@ DOUBT_OF: Mapping[str, tuple[str, ...]] = {
     _RANK + "hang": _OF_RANKING,
     _RANK + "tinh_toan": _OF_RANKING,
     _RANK + "thong_nhat": _OF_RANKING,
+    **dict.fromkeys(("nhom[].diem[]", "nhom[].dong[].diem[]"), ("trich_yeu", "ghi_chu[]")),
 }
 """The fields that show the doubt of a figure: where the figure is printed, so must they be."""
 

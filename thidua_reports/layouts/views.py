@@ -13,11 +13,16 @@ from thidua_reports.frozen import frozen
 Lines = Sequence[str]
 
 
-@frozen
-class View:
-    """The head of a document, as every template prints it, and the template that it is made by."""
+class Fields:
+    """What a template may print; a document is made by the template that its fields are for."""
 
     template: ClassVar[str]
+
+
+@frozen
+class View(Fields):
+    """The head of a document, as nearly every template prints it."""
+
     co_quan_chu_quan: Annotated[str, "cơ quan chủ quản (mẫu tự in hoa)"]
     ten_khoi: Annotated[str, "tên khối, như “Khối thi đua 4”"]
     ten_khoi_hoa: Annotated[str, "tên khối viết hoa ở đầu văn bản"]

@@ -4,11 +4,17 @@ from collections.abc import Callable, Iterator
 
 from thidua_reports.domain.period import Period
 from thidua_reports.frozen import frozen
-from thidua_reports.layouts.views import View
+from thidua_reports.layouts.views import Fields
+from thidua_reports.presenting.answered_comments import answered_comments_view, why_no_answers
+from thidua_reports.presenting.invitation import invitation_view, why_no_invitation
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.minutes import minutes_view
+from thidua_reports.presenting.notice import notice_view, why_no_notice
 from thidua_reports.presenting.pledge import pledge_view
+from thidua_reports.presenting.regulation import regulation_view
 from thidua_reports.presenting.report import report_view
+from thidua_reports.presenting.score_matrix import score_matrix_view, why_no_matrix
+from thidua_reports.presenting.year_plan import why_no_plan, year_plan_view
 
 REPORTED = (Period.HALF_YEAR, Period.YEAR)
 
@@ -27,7 +33,7 @@ class Document:
 
     name: str
     periods: tuple[Period, ...]
-    view: Callable[[Material], View]
+    view: Callable[[Material], Fields]
     why_not: Callable[[Material], str] = _always
 
 
@@ -35,10 +41,16 @@ DOCUMENTS = (
     Document("giao_uoc.docx", (Period.PLEDGE,), pledge_view),
     Document("bao_cao.docx", REPORTED, report_view),
     Document("bien_ban.docx", tuple(Period), minutes_view),
+    Document("bang_diem.docx", REPORTED, score_matrix_view, why_no_matrix),
+    Document("giay_moi.docx", tuple(Period), invitation_view, why_no_invitation),
+    Document("thong_bao_ket_luan.docx", tuple(Period), notice_view, why_no_notice),
+    Document("tiep_thu_y_kien.docx", tuple(Period), answered_comments_view, why_no_answers),
+    Document("ke_hoach.docx", (Period.PLEDGE,), year_plan_view, why_no_plan),
+    Document("quy_che.docx", (Period.PLEDGE,), regulation_view),
 )
 
 
-def views_of(material: Material) -> dict[str, View]:
+def views_of(material: Material) -> dict[str, Fields]:
     """Return the view of every document that the period and the data call for, by its file."""
     due = (each for each in _of_the_period(material) if not each.why_not(material))
     return {each.name: each.view(material) for each in due}

@@ -8,11 +8,11 @@ from thidua_reports.domain.bloc import DocumentDetails, Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.language.matching import matching_key
-from thidua_reports.language.vietnamese import joined, long_date, sentence_continue
+from thidua_reports.language.vietnamese import as_list, joined, long_date, sentence_continue
 from thidua_reports.layouts.bloc_sheets import MINUTES, REPORT
 from thidua_reports.layouts.document_settings import DocumentSettings
 from thidua_reports.layouts.report_views import SignatureFor
-from thidua_reports.presenting import head_words, phrases
+from thidua_reports.presenting import head_words, matrix_words, phrases
 
 _FILED_IN = re.compile(r"lưu(?:\s*:\s*|\s+(?=VT\b))", re.IGNORECASE)
 _BEFORE_ADDRESS = re.compile(r"^(?:[\s\-–+•*]+|kính gửi\s*:?)+", re.IGNORECASE)
@@ -51,7 +51,6 @@ def head(
 class SignedHead(Head):
     """The fields of a document that the bloc sends out, under one or two names."""
 
-    nam: str
     dia_danh_ngay: str
     nguoi_ky: Sequence[SignatureFor]
     nguoi_ky_cung: Sequence[SignatureFor]
@@ -65,7 +64,6 @@ def signed_head(book: BlocBook, document: DocumentSettings, kind: str) -> Signed
         last = [SignatureFor(on_behalf, head_words.LEADER_SIGNS, "")]
     return {
         **head(book, document, kind),
-        "nam": str(book.bloc.year),
         "dia_danh_ngay": place_and_date(book, document),
         "nguoi_ky": last,
         "nguoi_ky_cung": before,
@@ -121,10 +119,29 @@ def attached_to(book: BlocBook, document: DocumentSettings, kind: str) -> str:
     return f"Kèm theo {title} số {number} {day} của {book.bloc.name}"
 
 
+def attached_to_minutes(book: BlocBook) -> str:
+    """Return the line under the title of an annex to the minutes, whose day is the meeting's."""
+    return matrix_words.ATTACHED.format(
+        number=symbol(book, MINUTES, head_words.MINUTES_SYMBOL),
+        day=long_date(book.meeting.day, year_of_documents(book)),
+        bloc=book.bloc.name,
+    )
+
+
 def subject_of(book: BlocBook, document: DocumentSettings) -> str:
     """Return what the document is about, in the bloc's words or the usual ones."""
     entered = book.documents.identities[document.name].subject
     return entered or _usual_subject(book, document)
+
+
+def meeting_of(book: BlocBook) -> str:
+    """Return the meeting as a sentence on the bloc names it, without the bloc's name at its end."""
+    return subject_of(book, MINUTES).removesuffix(phrases.OF_BLOC.format(bloc=book.bloc.name))
+
+
+def usual_agenda(book: BlocBook) -> str:
+    """Return what every meeting is held for: the draft is gone through."""
+    return f"Thông qua dự thảo {titled(book, REPORT)}."
 
 
 def titled(book: BlocBook, document: DocumentSettings) -> str:
@@ -192,8 +209,7 @@ def salutation(documents: DocumentDetails) -> tuple[str, list[str]]:
     addressees = _bare_lines(documents.addressees)
     if len(addressees) < 2:
         return "".join(f"{phrases.ADDRESSED_TO} {each}" for each in addressees), []
-    *others, last = addressees
-    return phrases.ADDRESSED_TO, [*(f"{each};" for each in others), f"{last}."]
+    return phrases.ADDRESSED_TO, as_list(addressees)
 
 
 def recipient_lines(documents: DocumentDetails, *, is_addressed: bool = False) -> list[str]:

@@ -1,14 +1,11 @@
 """Bloc, standings and meeting -> the view of the minutes."""
 
-from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.bloc_book import BlocBook
-from thidua_reports.domain.meeting import Attendee, Comment, Meeting, Role, Vote
+from thidua_reports.domain.meeting import Comment, Meeting, Role, Vote
 from thidua_reports.domain.place import Figure
 from thidua_reports.domain.submission import Passage
-from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import (
     counted_integer,
-    joined,
     long_date,
     number,
 )
@@ -22,11 +19,13 @@ from thidua_reports.layouts.minutes_views import (
     VoteRow,
 )
 from thidua_reports.presenting import head_words, phrases
+from thidua_reports.presenting.attendance import attendance, members_present, people
 from thidua_reports.presenting.honour_words import honour_sentences
 from thidua_reports.presenting.letterheads import (
     head,
     hour_and_day,
     titled,
+    usual_agenda,
     year_of_documents,
 )
 from thidua_reports.presenting.material import Material
@@ -52,12 +51,12 @@ def _minutes(book: BlocBook) -> Minutes:
         **head(book, MINUTES, head_words.MINUTES_SYMBOL),
         thoi_gian=_begin(book),
         dia_diem=meeting.venue or phrases.NOT_KNOWN_YET,
-        chu_tri=_people(book, Role.CHAIR),
-        thu_ky=_people(book, Role.SECRETARY),
-        khach_moi=_people(book, Role.GUEST),
-        thanh_vien=_members(book),
-        so_co_mat=_attendance(book),
-        chuong_trinh=meeting.agenda or [_usual_agenda(book)],
+        chu_tri=people(book, Role.CHAIR),
+        thu_ky=people(book, Role.SECRETARY),
+        khach_moi=people(book, Role.GUEST),
+        thanh_vien=members_present(book),
+        so_co_mat=attendance(book),
+        chuong_trinh=meeting.agenda or [usual_agenda(book)],
         chu_toa_ky=_signatures(meeting, Role.CHAIR),
         thu_ky_ky=_signatures(meeting, Role.SECRETARY),
     )
@@ -93,62 +92,6 @@ def _begin(book: BlocBook) -> str:
 def _end(book: BlocBook) -> str:
     day = long_date(book.meeting.day, year_of_documents(book))
     return f"Hội nghị kết thúc vào lúc {hour_and_day(book.meeting.end, day)}"
-
-
-def _people(book: BlocBook, role: Role) -> list[str]:
-    found = [_person(book, each) for each in book.meeting.attendees if each.role is role]
-    return found or ([] if role is Role.GUEST else [phrases.NOT_KNOWN_YET])
-
-
-def _person(book: BlocBook, attendee: Attendee) -> str:
-    office = book.bloc.name_of(attendee.office)
-    parts = [attendee.name, attendee.position]
-    if matching_key(office) not in matching_key(attendee.position):
-        parts.append(office)
-    return ", ".join(filter(None, parts))
-
-
-def _members(book: BlocBook) -> list[str]:
-    """Every member, with who came for it or why nobody did."""
-    return [_seats(member, _listed(book, member)) for member in book.bloc.members]
-
-
-def _listed(book: BlocBook, member: Member) -> list[Attendee]:
-    """Who is listed for the member: chair or secretary only where nobody else came for it."""
-    seats = book.seats_of(member)
-    own = [each for each in seats if each.role is Role.MEMBER]
-    came = any(each.present is not False for each in own)
-    others = [each for each in seats if each.role is not Role.MEMBER and each.present is not False]
-    return own if came or not others else others
-
-
-def _seats(member: Member, seats: list[Attendee]) -> str:
-    if seats and all(each.present is False for each in seats):
-        reasons = joined([each.absence for each in seats if each.absence])
-        return f"{member.name}: vắng" + (f" ({reasons})" if reasons else "")
-    came = (each for each in seats if each.present is not False)
-    people = [", ".join(filter(None, (each.name, each.position))) for each in came]
-    named = joined(list(filter(None, people)))
-    who = named if seats else member.representative
-    return f"{member.name}: {who}" if who else member.name
-
-
-def _attendance(book: BlocBook) -> str:
-    """How many members were present; a member without a note counts neither way."""
-    total = counted_integer(len(book.bloc.members))
-    noted = [
-        [each.present for each in book.seats_of(member) if each.present is not None]
-        for member in book.bloc.members
-    ]
-    unknown, came = sum(not presence for presence in noted), sum(map(any, noted))
-    if unknown == len(noted):
-        return f"Số đơn vị có mặt: {phrases.NOT_KNOWN_YET}/{total} đơn vị thành viên."
-    rest = f" (chưa ghi {counted_integer(unknown)} đơn vị)" if unknown else ""
-    return f"Có mặt {counted_integer(came)}/{total} đơn vị thành viên{rest}."
-
-
-def _usual_agenda(book: BlocBook) -> str:
-    return f"Thông qua dự thảo {titled(book, REPORT)}."
 
 
 def _presentation(book: BlocBook) -> str:

@@ -24,6 +24,7 @@ from thidua_reports.layouts import bloc_sheets as layout
 from thidua_reports.layouts import (
     criteria_sheets,
     decision_sheets,
+    plan_sheets,
     year_sheets,
 )
 from thidua_reports.layouts.document_settings import DocumentSettings
@@ -99,6 +100,7 @@ class BlocBookReader(RecordReader):
             pledge_seal=seal,
             history=read_history(self),
             successions=self.records(year_sheets.Successions),
+            activities=self.records(plan_sheets.Activities),
             accepted=read_acceptances(self.anew()),
         )
         issues = with_one_example_note((*self.cells.issues, *self.sheets_left()))

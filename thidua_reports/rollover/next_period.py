@@ -17,6 +17,7 @@ from thidua_reports.layouts import (
     criteria_sheets,
     decision_sheets,
     meeting_sheets,
+    plan_sheets,
     year_sheets,
 )
 from thidua_reports.rollover.agreed_rows import pledged_rows, sealed, with_rows_added_since
@@ -51,6 +52,7 @@ EMPTIED_BETWEEN_YEARS = (
     decision_sheets.UnrankedMembers.layout,
     decision_sheets.Exclusions.layout,
     meeting_sheets.Attendees.layout,
+    plan_sheets.Activities.layout,
 )
 ATTENDEES_KEPT = (meeting_sheets.Attendees.role, meeting_sheets.Attendees.office)
 """Who will come, and whether, is known for each meeting only; which offices are invited, before."""

@@ -13,6 +13,7 @@ from jinja2.exceptions import SecurityError, TemplateError, UndefinedError
 from lxml import etree
 
 from thidua_reports.frozen import frozen
+from thidua_reports.word.column_widths import share_width
 from thidua_reports.word.repairs import mend
 from thidua_reports.word.tags import PrintedValueError, TemplateLanguage
 from thidua_reports.word.text import TABLE, W, xpath
@@ -186,6 +187,8 @@ class _StrictTemplate(DocxTemplate):  # type: ignore[misc]
         if body is not None and any(map(_has_other_columns, body.iter(TABLE))):
             root = self.fix_tables(xml)
             body = root.find(_BODY)
+        for table in root.iter(TABLE):
+            share_width(table)
         mend(root if body is None else body)
         for number, drawing in enumerate(root.iter(_DRAWING), self.docx_ids_index + 1):
             drawing.set("id", str(number))

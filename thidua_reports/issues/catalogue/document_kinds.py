@@ -45,9 +45,33 @@ MINUTES_UNSIGNED = IssueKind(
 TOO_MANY_SIGNERS = IssueKind(
     "VB07",
     WARNING,
-    "Báo cáo chỉ có chỗ cho hai người ký: người đầu (bên trái) và người cuối (bên phải); không in "
+    "Văn bản chỉ có chỗ cho hai người ký: người đầu (bên trái) và người cuối (bên phải); không in "
     "{name}.",
     "Bỏ bớt hàng ở trang Người ký, chỉ để một hoặc hai người.",
+)
+COMMENT_NOT_ANSWERED = IssueKind(
+    "VB24",
+    NOTE,
+    "Ý kiến “{text}” chưa có tiếp thu, giải trình.",
+    "Điền ở ô này đã tiếp thu hay giải trình thế nào; chưa điền thì bảng tiếp thu ý kiến để trống.",
+)
+ACTIVITY_LACKS = IssueKind(
+    "VB21",
+    NOTE,
+    "Việc “{what}” ở kế hoạch chưa có {lacking}.",
+    "Điền ở ô này; chưa biết thì kế hoạch để trống ô ấy.",
+)
+ACTIVITY_WITHOUT_WORDS = IssueKind(
+    "VB22",
+    NOTE,
+    "Hàng này chưa ghi việc gì (thời gian “{when}”, đơn vị thực hiện “{who}”).",
+    "Ghi cột {heading}, hoặc xóa hàng này.",
+)
+LEADER_SIGNS = IssueKind(
+    "VB23",
+    NOTE,
+    "Chưa ghi ai ký quy chế, kế hoạch, giấy mời, thông báo của khối.",
+    "Điền trang Người ký; chưa điền thì các văn bản ấy ghi Khối trưởng ký, để trống chỗ họ tên.",
 )
 INCOMPLETE_CITATION = IssueKind(
     "VB20",

@@ -19,7 +19,7 @@ _REFERENCE = re.compile(r"\bphụ lục\b|\{\{[^}]*phu_luc", re.IGNORECASE)
 def annexes(parts: Parts) -> Iterator[Finding]:
     """Annexes are headed "Phụ lục I", have a title and "(Kèm theo …)", and are referred to.
 
-    Two or more annexes have Roman numbers.
+    Two or more annexes have Roman numbers. One in a file of its own is referred to elsewhere.
     """
     if not parts.annexes:
         yield Finding(Point.ANNEXES, Reason.NONE_THERE)
@@ -28,7 +28,7 @@ def annexes(parts: Parts) -> Iterator[Finding]:
         yield from look_findings(Point.ANNEXES, annex.heading, _HEADING)
         yield from _number_faults(annex, place, len(parts.annexes))
         yield from _head_faults(annex)
-    if not any(_REFERENCE.search(line.text) for line in parts.text):
+    if not parts.is_annex and not any(_REFERENCE.search(line.text) for line in parts.text):
         yield Finding(Point.ANNEXES, Reason.NOT_REFERRED_TO, parts.annexes[0].heading.spot)
 
 

@@ -13,7 +13,7 @@ from thidua_reports.word.decree import (
     title,
 )
 from thidua_reports.word.decree.parts import Parts
-from thidua_reports.word.decree.points import Finding, Point, Verdict
+from thidua_reports.word.decree.points import Finding, Point, Reason, Verdict
 from thidua_reports.word.decree.written import Written
 
 _CHECKS = (
@@ -40,13 +40,22 @@ _CHECKS = (
 )
 
 
+_OF_ANNEX = (page.paper, page.margins, page.lettering, page.page_number, annexes.annexes)
+_POINTS_OF_ANNEX = (Point.PAPER, Point.MARGINS, Point.FONT, Point.PAGE_NUMBER, Point.ANNEXES)
+"""What is asked of an annex in a file of its own (Phụ lục III, mẫu 2.1)."""
+
+
 def findings(document: bytes) -> tuple[Finding, ...]:
     """Return what is found in a .docx document, finished or a template, in the decree's order.
 
     Of a template only what is typed in it is judged; its tags are what only data can tell.
     """
     parts = Parts(Written(document))
-    found = (each for check in _CHECKS for each in check(parts))
+    checks = _OF_ANNEX if parts.is_annex else _CHECKS
+    found = [each for check in checks for each in check(parts)]
+    if parts.is_annex:
+        others = (point for point in Point if point not in _POINTS_OF_ANNEX)
+        found += [Finding(point, Reason.NOT_ASKED_OF_KIND) for point in others]
     return tuple(sorted(dict.fromkeys(found), key=lambda each: each.point.value))
 
 

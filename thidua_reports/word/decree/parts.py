@@ -46,7 +46,9 @@ class Parts:
         """Recognise the parts of a document."""
         self.written = written
         lines = [line for line in written.lines if line.text]
-        self.head = tuple(_head(lines))
+        self.is_annex = bool(lines) and ANNEX.fullmatch(lines[0].numbered_text) is not None
+        """Whether it is an annex in a file of its own, which has no head and no signature."""
+        self.head = () if self.is_annex else tuple(_head(lines))
         below = lines[_first_below(self.head, lines) :]
         self.title, self.subject = _title(below)
         self.annexes = tuple(_annexes(below))

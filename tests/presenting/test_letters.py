@@ -1,0 +1,232 @@
+"""What the bloc sends out: invitation, conclusions, comments and answers, plan, regulation."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.domain_values import (
+    BLOC_FILE,
+    NO_MEETING,
+    TYPED_IN,
+    a_bloc,
+    a_book,
+    a_criterion,
+    a_member,
+    an_attendee,
+    identified,
+    standings_of,
+)
+from thidua_reports.domain.bloc import Signer
+from thidua_reports.domain.meeting import Comment, Role
+from thidua_reports.domain.period import Period
+from thidua_reports.domain.place import Place
+from thidua_reports.domain.plan import Activity
+from thidua_reports.domain.submission import Passage
+from thidua_reports.layouts.bloc_sheets import MINUTES
+from thidua_reports.layouts.document_settings import INVITATION, NOTICE
+from thidua_reports.layouts.letter_views import ActivityRow, AnsweredComment
+from thidua_reports.layouts.report_views import SignatureFor
+from thidua_reports.presenting.answered_comments import answered_comments_view, why_no_answers
+from thidua_reports.presenting.invitation import invitation_view, why_no_invitation
+from thidua_reports.presenting.material import Material
+from thidua_reports.presenting.notice import notice_view, why_no_notice
+from thidua_reports.presenting.regulation import regulation_view
+from thidua_reports.presenting.year_plan import why_no_plan, year_plan_view
+
+CHAIR, GUEST, MEMBER = Role.CHAIR, Role.GUEST, Role.MEMBER
+ROW = Place(BLOC_FILE)
+SET_UP = replace(NO_MEETING, day=date(2025, 1, 9), start="8h30", venue="Sở A")
+
+
+def material(**changes):
+    book = a_book(**changes)
+    return Material(book, (), standings_of(book), ())
+
+
+def about(meeting, **changes):
+    return material(meeting=meeting, **changes)
+
+
+def comment(outcome, text="Bổ sung số liệu.", speaker="Sở B"):
+    return Comment(speaker, text, outcome, "Mục I", ROW)
+
+
+@pytest.mark.parametrize(
+    ("meeting", "why"),
+    [
+        (SET_UP, ""),
+        (replace(SET_UP, day=None), "chưa có ngày họp, địa điểm ở trang Hội nghị"),
+        (replace(SET_UP, venue=""), "chưa có ngày họp, địa điểm ở trang Hội nghị"),
+        (replace(SET_UP, conclusions=("Thống nhất.",)), "hội nghị đã họp"),
+    ],
+    ids=["set up", "no day", "no venue", "held"],
+)
+def test_people_are_invited_while_day_and_venue_are_known_and_it_is_not_over(meeting, why):
+    assert why_no_invitation(about(meeting)) == why
+
+
+def test_an_invitation_names_guests_and_for_each_member_who_is_known():
+    seats = (
+        an_attendee(GUEST, "Sở Nội vụ", "Ông An", position="Phó Giám đốc"),
+        an_attendee(MEMBER, "A", "", position="Đại diện lãnh đạo"),
+        an_attendee(MEMBER, "B"),
+    )
+    bloc = a_bloc("ABC", members=(a_member("A"), a_member("B"), a_member("C")))
+    led = replace(bloc.members[2], representative="Bà Cúc, Giám đốc Sở C")
+    bloc = replace(bloc, members=(*bloc.members[:2], led))
+
+    view = invitation_view(about(replace(SET_UP, attendees=seats), bloc=bloc))
+
+    assert view.kinh_moi == [
+        "Ông An, Phó Giám đốc, Sở Nội vụ;",
+        "Đại diện lãnh đạo Sở A;",
+        "Lãnh đạo Sở B;",
+        "Bà Cúc, Giám đốc Sở C.",
+    ]
+
+
+def test_an_invitation_says_to_what_when_where_and_with_which_agenda():
+    meeting = replace(SET_UP, agenda=("Khai mạc.", "Thảo luận;"))
+    documents = identified(MINUTES, subject="Hội nghị tổng kết của Khối")
+
+    view = invitation_view(about(meeting, documents=documents))
+
+    assert (view.trich_yeu, view.hoi_nghi) == (
+        "Dự Hội nghị tổng kết của Khối",
+        "Hội nghị tổng kết của Khối",
+    )
+    assert (view.thoi_gian, view.dia_diem) == (
+        "08 giờ 30 phút, ngày 09 tháng 01 năm 2025",
+        "Sở A",
+    )
+    assert view.chuong_trinh == ["Khai mạc;", "Thảo luận."]
+
+
+def test_a_letter_has_its_own_number_day_and_subject():
+    details = identified(INVITATION, number="7", day=date(2025, 1, 2), subject="Dự họp")
+
+    view = invitation_view(about(SET_UP, documents=details))
+
+    assert (view.so_ky_hieu, view.dia_danh_ngay, view.trich_yeu) == (
+        "Số: 07/GM-KTĐ9",
+        "Tỉnh Mẫu, ngày 02 tháng 01 năm 2025",
+        "Dự họp",
+    )
+
+
+def test_the_leader_signs_where_nobody_is_entered_and_else_who_is():
+    nobody = notice_view(about(NO_MEETING))
+    signer = Signer("KT. KHỐI TRƯỞNG", "Khối phó", "Trần Bình")
+    somebody = notice_view(
+        about(NO_MEETING, documents=replace(identified(NOTICE), signers=(signer,)))
+    )
+
+    assert nobody.nguoi_ky == [SignatureFor("TM. KHỐI THI ĐUA 9", "KHỐI TRƯỞNG", "")]
+    assert somebody.nguoi_ky == [SignatureFor("KT. KHỐI TRƯỞNG", "KHỐI PHÓ", "Trần Bình")]
+
+
+def test_a_notice_says_who_held_and_chaired_the_meeting_what_was_heard_and_concluded():
+    meeting = replace(
+        SET_UP,
+        attendees=(an_attendee(CHAIR, "A", "Ông An"), an_attendee(CHAIR, "B", "Bà Bình")),
+        comments=(comment("Tiếp thu"),),
+        directions=(Passage("Ông Cảnh", "Cần làm tốt.", ROW),),
+        conclusions=("Thống nhất báo cáo.", "Giao Sở A hoàn chỉnh."),
+    )
+
+    view = notice_view(about(meeting))
+
+    assert view.mo_dau == (
+        "Ngày 09 tháng 01 năm 2025, tại Sở A, Khối thi đua 9 tổ chức Hội nghị tổng kết công tác "
+        "thi đua, khen thưởng năm 2024. Ông An, Sở A và bà Bình, Sở B đồng chủ trì Hội nghị."
+    )
+    assert view.dan_ket_luan == (
+        "Sau khi nghe trình bày dự thảo Báo cáo tổng kết công tác thi đua, khen thưởng năm 2024 và "
+        "phương hướng, nhiệm vụ năm 2025 của Khối thi đua 9, ý kiến của các đơn vị thành viên và "
+        "phát biểu chỉ đạo của ông Cảnh, chủ trì Hội nghị kết luận như sau:"
+    )
+    assert view.ket_luan == ("Thống nhất báo cáo.", "Giao Sở A hoàn chỉnh.")
+
+
+def test_a_notice_says_nothing_of_chairs_and_speakers_who_are_not_known():
+    view = notice_view(about(replace(NO_MEETING, conclusions=("Thống nhất.",))))
+
+    assert "chủ trì" not in view.mo_dau
+    assert "ý kiến của" not in view.dan_ket_luan
+
+
+@pytest.mark.parametrize(
+    ("given", "why"),
+    [
+        (why_no_notice, "chưa có kết luận ở trang Diễn biến"),
+        (why_no_answers, "chưa có ý kiến ở trang Ý kiến"),
+        (why_no_plan, "chưa có việc nào ở trang Kế hoạch"),
+    ],
+    ids=["notice", "answers", "plan"],
+)
+def test_without_what_it_is_about_a_document_is_not_made(given, why):
+    assert given(material()) == why
+
+
+@pytest.mark.parametrize(
+    ("answers", "count", "sentence"),
+    [
+        (["Tiếp thu", "Giải trình: do số liệu"], None, "tiếp thu 01 ý kiến, giải trình 01 ý kiến"),
+        (["Tiếp thu một phần", "TIẾP THU."], None, "tiếp thu 01 ý kiến, tiếp thu một phần 01"),
+        (["Đã sửa", "Tiếp thu"], None, "02 ý kiến đã được tiếp thu, giải trình"),
+        (["Không tiếp thu"], None, "01 ý kiến đã được tiếp thu, giải trình"),
+        (["Tiếp thu, giải trình thêm"], None, "01 ý kiến đã được tiếp thu, giải trình"),
+        (["Tiếp thu", ""], None, "tiếp thu 01 ý kiến, 01 ý kiến chưa có tiếp thu, giải trình"),
+        (["Tiếp thu"], 8, "Các đơn vị đóng góp 08 lượt ý kiến; bảng này tổng hợp 01 ý kiến: tiếp"),
+    ],
+    ids=["two kinds", "in part", "own words", "rejected", "both", "one open", "more were made"],
+)
+def test_answers_are_counted_by_kind_only_where_each_says_its_own(answers, count, sentence):
+    comments = tuple(map(comment, answers))
+
+    view = answered_comments_view(
+        about(replace(NO_MEETING, comments=comments, comment_count=count))
+    )
+
+    assert sentence in view.tong_hop[0]
+
+
+def test_a_comment_without_answer_has_a_blank_and_odd_letters_stay():
+    odd = 'A & B <c> "d" {{ e }} 😀'
+    comments = (comment("", odd, ""),)
+
+    view = answered_comments_view(about(replace(NO_MEETING, comments=comments)))
+
+    assert view.y_kien == [AnsweredComment("1", "", odd, "", "Mục I")]
+
+
+def test_a_plan_lists_activities_with_the_names_of_members():
+    activities = (Activity("Họp", "Tháng 7", ("A", "Ban Thi đua"), ROW),)
+    bloc = a_bloc(period=Period.PLEDGE, deputy="B")
+
+    view = year_plan_view(material(bloc=bloc, activities=activities))
+
+    assert view.viec == [ActivityRow("1", "Họp", "Tháng 7", "Sở A; Ban Thi đua")]
+    assert (view.khoi_truong, view.khoi_pho) == ("Sở A", "Sở B")
+    assert view.noi_dung == ["Nội dung 1: Thi đua thực hiện chỉ tiêu."]
+    assert view.trich_yeu == "Hoạt động năm 2024 của Khối thi đua 9"
+
+
+def test_a_regulation_names_members_leader_criteria_and_rules():
+    criterion = a_criterion("TC1", TYPED_IN.name, standard=100)
+
+    view = regulation_view(material(bloc=a_bloc(period=Period.PLEDGE), criteria=(criterion,)))
+
+    assert (view.so_don_vi, view.thanh_vien) == ("02", ["Sở A;", "Sở B."])
+    assert (view.khoi_truong, view.khoi_pho) == ("Sở A", "")
+    assert view.tieu_chi == ["TC1: Tiêu chí TC1 (điểm chuẩn 100)."]
+    assert [row.ten for row in view.cach_cham] == ["Tiêu chí TC1"]
+
+
+def test_a_regulation_of_a_bloc_that_scores_nothing_has_no_criteria():
+    bloc = a_bloc(period=Period.PLEDGE, scored=False)
+
+    view = regulation_view(material(bloc=bloc, criteria=(a_criterion("TC1", TYPED_IN.name),)))
+
+    assert view.tieu_chi == []

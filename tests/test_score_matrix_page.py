@@ -1,0 +1,93 @@
+"""The score matrix of a full bloc stays on one landscape page, as LibreOffice prints it."""
+
+import subprocess
+from dataclasses import replace
+from shutil import which
+
+import pytest
+
+from tests.domain_values import (
+    NO_MEETING,
+    TYPED_IN,
+    a_bloc,
+    a_book,
+    a_content,
+    a_criterion,
+    a_criterion_report,
+    a_grade,
+    a_member,
+    a_submission,
+    agreed,
+    ranked_by,
+    standings_of,
+)
+from thidua_reports.domain.place import Place
+from thidua_reports.presenting.material import Material
+from thidua_reports.presenting.score_matrix import score_matrix_view
+from thidua_reports.word.template import fill_template
+from thidua_reports.workspace.templates import shipped_templates
+
+NAMES = (
+    *("Văn phòng Ủy ban nhân dân", "Văn phòng Đoàn đại biểu Quốc hội", "Sở Nội vụ", "Sở Y tế"),
+    *("Sở Khoa học và Công nghệ", "Sở Kế hoạch và Đầu tư", "Sở Tài nguyên và Môi trường"),
+    *("Liên minh Hợp tác xã", "Viện Nghiên cứu phát triển", "Ban Dân tộc", "Sở Ngoại vụ"),
+)
+CONTENTS = ("ND1", "ND2", "ND3")
+LONG_NAMES = (*[("Cơ quan có tên rất dài " * 6)[:120]] * 6, *NAMES[6:])
+
+
+def a_full_book(names, criteria):
+    """Return a bloc of these members, all agreed scores given, three contents, two classes."""
+    codes = "ABCDEFGHIJK"[: len(names)]
+    own = tuple(
+        a_criterion(
+            f"TC{at}",
+            TYPED_IN.name,
+            standard=50,
+            content=CONTENTS[at % 3],
+            name="Thực hiện chủ trương, chính sách, pháp luật",
+        )
+        for at in range(1, criteria + 1)
+    )
+    members = tuple(a_member(code, name=name) for code, name in zip(codes, names, strict=True))
+    given = tuple(
+        agreed(m.code, c.code, f"{40 + at}.5") for at, m in enumerate(members) for c in own
+    )
+    book = a_book(codes, bloc=a_bloc(codes, members=members), criteria=own, agreed=given)
+    contents = tuple(a_content(code, "Thi đua thực hiện nhiệm vụ chính trị") for code in CONTENTS)
+    graded = ranked_by(book, grades=(a_grade("Xuất sắc", 800), a_grade("Tốt", 0)))
+    return replace(graded, contents=contents, meeting=NO_MEETING)
+
+
+@pytest.mark.parametrize(
+    ("names", "criteria"),
+    [(NAMES, 20), (NAMES[:1], 20), (LONG_NAMES, 20)],
+    ids=["11 members", "1 member", "6 names of 120 letters"],
+)
+def test_eleven_members_and_twenty_criteria_stay_on_one_page(
+    names, criteria, libreoffice, tmp_path
+):
+    if which("pdfinfo") is None:
+        pytest.skip("pdfinfo is not installed")
+    book = a_full_book(names, criteria)
+    submissions = tuple(
+        a_submission(
+            member.code,
+            criteria=[
+                a_criterion_report(member.code, c.code, self_score=45) for c in book.criteria
+            ],
+        )
+        for member in book.bloc.members
+    )
+    standings = standings_of(book, *submissions)
+    view = score_matrix_view(Material(book, submissions, standings, ()))
+    template = (shipped_templates() / view.template).read_bytes()
+    content, issues = fill_template(template, Place(view.template), vars(view))
+    assert issues == ()
+    assert content is not None
+    (tmp_path / "bang_diem.docx").write_bytes(content)
+
+    printed = libreoffice.to_pdf(tmp_path / "bang_diem.docx")
+
+    told = subprocess.run(["pdfinfo", printed], check=True, capture_output=True, encoding="utf-8")
+    assert "Pages:           1\n" in told.stdout

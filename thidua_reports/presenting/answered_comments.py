@@ -1,0 +1,75 @@
+"""Comments -> the view of the table of what became of each (bảng tiếp thu, giải trình ý kiến)."""
+
+from collections import Counter
+
+from thidua_reports.domain.meeting import Comment, Meeting
+from thidua_reports.language.matching import matching_key
+from thidua_reports.language.vietnamese import counted_integer
+from thidua_reports.layouts.bloc_sheets import MINUTES
+from thidua_reports.layouts.document_settings import ANSWERS
+from thidua_reports.layouts.letter_views import AnsweredComment, AnsweredComments
+from thidua_reports.presenting import head_words, letter_words
+from thidua_reports.presenting.letterheads import signed_head, subject_of
+from thidua_reports.presenting.material import Material
+
+_KINDS = (letter_words.ACCEPTED, letter_words.ACCEPTED_IN_PART, letter_words.EXPLAINED)
+
+
+def why_no_answers(material: Material) -> str:
+    """Return what the table lacks; "" when there are comments."""
+    return "" if material.book.meeting.comments else letter_words.NO_COMMENT
+
+
+def answered_comments_view(material: Material) -> AnsweredComments:
+    """Return the view of the table; a comment that is not answered has a blank."""
+    book, meeting = material.book, material.book.meeting
+    return AnsweredComments(
+        **signed_head(book, ANSWERS, head_words.ANSWERS_SYMBOL),
+        mo_dau=letter_words.COMMENTS_OF.format(meeting=subject_of(book, MINUTES)),
+        tong_hop=[_counts(meeting)],
+        y_kien=[_row(at, each) for at, each in enumerate(meeting.comments, 1)],
+    )
+
+
+def _row(position: int, comment: Comment) -> AnsweredComment:
+    return AnsweredComment(
+        tt=str(position),
+        nguoi=comment.speaker,
+        noi_dung=comment.text,
+        tra_loi=comment.outcome,
+        vi_tri=comment.where,
+    )
+
+
+def _counts(meeting: Meeting) -> str:
+    listed = counted_integer(len(meeting.comments))
+    made = meeting.comment_count
+    words = letter_words.COMMENTS_LISTED if made is None else letter_words.COMMENTS_MADE
+    total = words.format(listed=listed, count="" if made is None else counted_integer(made))
+    return f"{total}{letter_words.OF_WHICH.format(kinds=', '.join(_kinds(meeting)))}."
+
+
+def _kinds(meeting: Meeting) -> list[str]:
+    """Return how many were answered in which way, as far as each answer says it itself."""
+    answered = [each for each in meeting.comments if each.outcome]
+    kinds = Counter(map(_kind, answered))
+    if "" in kinds:
+        kinds = Counter({letter_words.ANSWERED: len(answered)})
+    if missing := len(meeting.comments) - len(answered):
+        kinds[letter_words.NOT_ANSWERED] = missing
+    order = (*_KINDS, letter_words.ANSWERED, letter_words.NOT_ANSWERED)
+    return [words.format(count=counted_integer(kinds[words])) for words in order if kinds[words]]
+
+
+def _kind(comment: Comment) -> str:
+    """Return in which way a comment was answered; "" where its answer does not say so."""
+    answer = matching_key(comment.outcome)
+    accepted, in_part, explained = map(
+        matching_key, ("tiếp thu", "tiếp thu một phần", "giải trình")
+    )
+    if answer.startswith(in_part):
+        return letter_words.ACCEPTED_IN_PART
+    if answer.startswith(explained):
+        return letter_words.EXPLAINED
+    is_plain = answer.startswith(accepted) and explained not in answer
+    return letter_words.ACCEPTED if is_plain else ""

@@ -1,0 +1,62 @@
+"""Who attends the meeting, who came and who did not, in words."""
+
+from thidua_reports.domain.bloc import Member
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.meeting import Attendee, Role
+from thidua_reports.language.matching import matching_key
+from thidua_reports.language.vietnamese import counted_integer, joined
+from thidua_reports.presenting import phrases
+
+
+def people(book: BlocBook, role: Role) -> list[str]:
+    """Return who attends in a role; dots where nobody is named, but for guests."""
+    found = [person(book, each) for each in book.meeting.attendees if each.role is role]
+    return found or ([] if role is Role.GUEST else [phrases.NOT_KNOWN_YET])
+
+
+def person(book: BlocBook, attendee: Attendee) -> str:
+    """Return name, position and office of somebody, as far as they are known."""
+    office = book.bloc.name_of(attendee.office)
+    parts = [attendee.name, attendee.position]
+    if matching_key(office) not in matching_key(attendee.position):
+        parts.append(office)
+    return ", ".join(filter(None, parts))
+
+
+def members_present(book: BlocBook) -> list[str]:
+    """Return every member, with who came for it or why nobody did."""
+    return [_seats(member, _listed(book, member)) for member in book.bloc.members]
+
+
+def _listed(book: BlocBook, member: Member) -> list[Attendee]:
+    """Who is listed for the member: chair or secretary only where nobody else came for it."""
+    seats = book.seats_of(member)
+    own = [each for each in seats if each.role is Role.MEMBER]
+    came = any(each.present is not False for each in own)
+    others = [each for each in seats if each.role is not Role.MEMBER and each.present is not False]
+    return own if came or not others else others
+
+
+def _seats(member: Member, seats: list[Attendee]) -> str:
+    if seats and all(each.present is False for each in seats):
+        reasons = joined([each.absence for each in seats if each.absence])
+        return f"{member.name}: vắng" + (f" ({reasons})" if reasons else "")
+    came = (each for each in seats if each.present is not False)
+    seated = [", ".join(filter(None, (each.name, each.position))) for each in came]
+    named = joined(list(filter(None, seated)))
+    who = named if seats else member.representative
+    return f"{member.name}: {who}" if who else member.name
+
+
+def attendance(book: BlocBook) -> str:
+    """Return how many members were present; a member without a note counts neither way."""
+    total = counted_integer(len(book.bloc.members))
+    noted = [
+        [each.present for each in book.seats_of(member) if each.present is not None]
+        for member in book.bloc.members
+    ]
+    unknown, came = sum(not presence for presence in noted), sum(map(any, noted))
+    if unknown == len(noted):
+        return f"Số đơn vị có mặt: {phrases.NOT_KNOWN_YET}/{total} đơn vị thành viên."
+    rest = f" (chưa ghi {counted_integer(unknown)} đơn vị)" if unknown else ""
+    return f"Có mặt {counted_integer(came)}/{total} đơn vị thành viên{rest}."

@@ -1,0 +1,55 @@
+"""Bloc and meeting -> the view of the invitation to the meeting (giấy mời)."""
+
+from collections.abc import Iterator
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.meeting import Role
+from thidua_reports.language.vietnamese import as_list, joined, long_date
+from thidua_reports.layouts.bloc_sheets import MINUTES
+from thidua_reports.layouts.document_settings import INVITATION
+from thidua_reports.layouts.letter_views import Invitation
+from thidua_reports.presenting import head_words, letter_words
+from thidua_reports.presenting.attendance import people, person
+from thidua_reports.presenting.letterheads import (
+    hour_and_day,
+    signed_head,
+    subject_of,
+    usual_agenda,
+    year_of_documents,
+)
+from thidua_reports.presenting.material import Material
+
+
+def why_no_invitation(material: Material) -> str:
+    """Return why nobody is invited: the meeting is over, or nobody could come; "" if it is due."""
+    meeting = material.book.meeting
+    if meeting.has_been_held:
+        return letter_words.NOT_HELD_ONLY
+    return "" if meeting.day and meeting.venue else letter_words.NO_DAY_OR_VENUE
+
+
+def invitation_view(material: Material) -> Invitation:
+    """Return the view of the invitation."""
+    book, meeting = material.book, material.book.meeting
+    day = long_date(meeting.day, year_of_documents(book))
+    return Invitation(
+        **signed_head(book, INVITATION, head_words.INVITATION_SYMBOL),
+        kinh_moi=as_list([*people(book, Role.GUEST), *_members(book)]),
+        hoi_nghi=subject_of(book, MINUTES),
+        chu_tri=joined(people(book, Role.CHAIR)),
+        thoi_gian=hour_and_day(meeting.start, day),
+        dia_diem=meeting.venue,
+        chuong_trinh=as_list([each.rstrip(" .;") for each in meeting.agenda])
+        or [usual_agenda(book)],
+    )
+
+
+def _members(book: BlocBook) -> Iterator[str]:
+    """Yield who is invited for each member: who sits there, if known, else who leads it."""
+    for member in book.bloc.members:
+        seats = [each for each in book.seats_of(member) if each.role is Role.MEMBER]
+        known = [each for each in seats if each.name or each.position]
+        for seat in known:
+            yield person(book, seat) if seat.name else f"{seat.position} {member.name}"
+        if not known:
+            yield member.representative or letter_words.LEADERS_OF.format(member=member.name)

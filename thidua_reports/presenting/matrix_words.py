@@ -1,0 +1,18 @@
+"""The words of the score matrix."""
+
+from thidua_reports.domain.period import Period
+
+NOT_SCORED = "kỳ này không chấm điểm"
+TITLES = {
+    Period.HALF_YEAR: "6 tháng đầu năm {year} của {bloc}",
+    Period.YEAR: "năm {year} của {bloc}",
+}
+PROVISIONAL = " (tạm tính)"
+ATTACHED = "Kèm theo Biên bản số {number} {day} của {bloc}"
+CONTENT_IS = "Nội dung {position}: {name}"
+POINTS_ARE = "Điểm trong bảng là {basis}."
+OF_MEMBER = "{member}: {what}."
+CODE_IS = "{code} là {name}."
+IN_DOUBT = "*"
+BLANK_IS = "Ô trống: tiêu chí không áp dụng cho đơn vị."
+DOUBT_IS = "Dấu *: số liệu còn thiếu hoặc cần xác minh."

@@ -1,0 +1,75 @@
+"""Bloc and meeting -> the view of the notice of what its chair concluded (thông báo kết luận)."""
+
+from collections.abc import Iterator
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.meeting import Role
+from thidua_reports.language.vietnamese import (
+    joined_names,
+    long_date,
+    sentence_continue,
+    sentence_start,
+)
+from thidua_reports.layouts.bloc_sheets import REPORT
+from thidua_reports.layouts.document_settings import NOTICE
+from thidua_reports.layouts.letter_views import Notice
+from thidua_reports.presenting import head_words, letter_words, phrases
+from thidua_reports.presenting.attendance import person
+from thidua_reports.presenting.letterheads import (
+    meeting_of,
+    signed_head,
+    titled,
+    year_of_documents,
+)
+from thidua_reports.presenting.material import Material
+
+
+def why_no_notice(material: Material) -> str:
+    """Return what a notice lacks; "" when there are conclusions."""
+    return "" if material.book.meeting.conclusions else letter_words.NO_CONCLUSION
+
+
+def notice_view(material: Material) -> Notice:
+    """Return the view of the notice."""
+    book = material.book
+    return Notice(
+        **signed_head(book, NOTICE, head_words.NOTICE_SYMBOL),
+        mo_dau=_meeting(book),
+        dan_ket_luan=letter_words.AFTER_HEARING.format(heard=_in_a_row([*_heard(book)])),
+        ket_luan=book.meeting.conclusions,
+    )
+
+
+def _meeting(book: BlocBook) -> str:
+    chairs = [person(book, each) for each in book.meeting.attendees if each.role is Role.CHAIR]
+    words = letter_words.CHAIRED_BY if len(chairs) == 1 else letter_words.CHAIRED_TOGETHER_BY
+    day = long_date(book.meeting.day, year_of_documents(book))
+    meeting = letter_words.MEETING_WAS.format(
+        day=sentence_start(day),
+        venue=book.meeting.venue or phrases.NOT_KNOWN_YET,
+        bloc=book.bloc.name,
+        meeting=meeting_of(book),
+    )
+    named = joined_names([*chairs[:1], *map(_in_a_sentence, chairs[1:])])
+    return f"{meeting}{words.format(chairs=named) if chairs else ''}"
+
+
+def _heard(book: BlocBook) -> Iterator[str]:
+    meeting = book.meeting
+    yield letter_words.THE_DRAFT.format(report=titled(book, REPORT))
+    if meeting.comments or meeting.comment_count:
+        yield letter_words.THE_DISCUSSION
+    speakers = dict.fromkeys(_in_a_sentence(each.section) for each in meeting.directions)
+    if named := [each for each in speakers if each]:
+        yield letter_words.THE_DIRECTIONS.format(speakers=joined_names(named))
+
+
+def _in_a_row(parts: list[str]) -> str:
+    *others, last = parts
+    return f"{', '.join(others)} và {last}" if others else last
+
+
+def _in_a_sentence(speaker: str) -> str:
+    """Return a person's name with its title in lower case."""
+    is_titled = speaker.startswith(letter_words.TITLES_OF_PEOPLE)
+    return sentence_continue(speaker) if is_titled else speaker

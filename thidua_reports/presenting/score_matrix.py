@@ -1,0 +1,182 @@
+"""Standings -> the matrix of points, criteria by members (bảng điểm)."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+
+from thidua_reports.domain.bloc import Member
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.criteria import Content, Criterion
+from thidua_reports.domain.scores import Basis, CriterionScore
+from thidua_reports.domain.standing import MemberStanding, Standings
+from thidua_reports.language.vietnamese import joined, number, plain, short_number
+from thidua_reports.layouts.score_matrix_views import MatrixGroup, MatrixRow, ScoreMatrix
+from thidua_reports.presenting import matrix_words, phrases
+from thidua_reports.presenting.cap_words import caps_of_member
+from thidua_reports.presenting.letterheads import attached_to_minutes
+from thidua_reports.presenting.material import Material
+from thidua_reports.presenting.score_words import ranking_notes
+
+LONGEST_HEADING = 40
+"""In letters: a longer name does not fit over a column, and the member's code stands for it."""
+
+
+def why_no_matrix(material: Material) -> str:
+    """Return why there is no matrix; "" where the period is scored."""
+    return "" if material.standings.is_scored else matrix_words.NOT_SCORED
+
+
+def score_matrix_view(material: Material) -> ScoreMatrix:
+    """Return the view of the matrix, with the points that the ranking goes by."""
+    book, standings = material.book, material.standings
+    members, table = standings.members, _Table(standings)
+    grades = [each.grade for each in members]
+    groups = [*_contents(book, table), *_outside(book, table)]
+    total = [table.total(each) for each in members]
+    return ScoreMatrix(
+        ten_khoi=book.bloc.name,
+        trich_yeu=_title(book, standings),
+        ky_hieu_kem_theo=attached_to_minutes(book),
+        don_vi=[_heading(each.member) for each in members],
+        nhom=groups,
+        tong_chuan=_between(each.scores.maximum for each in members),
+        tong=total,
+        hang=[phrases.DASH if each.rank is None else str(each.rank) for each in members],
+        xep_loai=[each or phrases.DASH for each in grades] if any(grades) else [],
+        ghi_chu=[
+            *ranking_notes(book, standings),
+            *_notes(standings),
+            *_legend(groups, total),
+        ],
+    )
+
+
+class _Table:
+    """Writes points by the basis that the ranking goes by, all with as many decimals."""
+
+    def __init__(self, standings: Standings) -> None:
+        self.members, self._basis = standings.members, standings.basis
+        points = [self._points(*each) for each in standings.scores()]
+        self._decimals = max((_decimals(each) for each in points if each is not None), default=0)
+
+    def of_criterion(self, criterion: Criterion) -> list[str]:
+        """Return the points of every member; "" where the criterion is not assigned."""
+        found = [(each, _score(each, criterion)) for each in self.members]
+        return [
+            "" if score is None else self._written(self._points(each, score), score.is_complete)
+            for each, score in found
+        ]
+
+    def of_content(self, content: Content) -> list[str]:
+        """Return the points of every member for a content; "" where nothing of it is assigned."""
+        found = [(each, each.scores.of_content(content.code)) for each in self.members]
+        return [
+            ""
+            if score is None
+            else self._written(
+                score.points(self._basis) if self._counts(each) else None, score.is_complete
+            )
+            for each, score in found
+        ]
+
+    def total(self, standing: MemberStanding) -> str:
+        """Return a member's total, marked where a part of it is missing or in doubt."""
+        return self._written(standing.points(self._basis), standing.is_complete)
+
+    def _counts(self, standing: MemberStanding) -> bool:
+        """Return whether the member has points: nothing is computed without its workbook."""
+        return self._basis is not Basis.COMPUTED or standing.submitted
+
+    def _points(self, standing: MemberStanding, score: CriterionScore) -> Decimal | None:
+        return score.points(self._basis) if self._counts(standing) else None
+
+    def _written(self, points: Decimal | None, is_complete: bool) -> str:  # noqa: FBT001
+        if points is None:
+            return phrases.DASH
+        is_sure = is_complete or self._basis is not Basis.COMPUTED
+        digits = max(self._decimals, _decimals(points))
+        written = number(points.quantize(Decimal(1).scaleb(-digits)))
+        return written if is_sure else f"{written}{matrix_words.IN_DOUBT}"
+
+
+def _contents(book: BlocBook, table: _Table) -> Iterator[MatrixGroup]:
+    """Yield each content in which something is scored, with its criteria."""
+    for position, content in enumerate(book.contents, 1):
+        own = [
+            each
+            for each in book.scored_criteria
+            if each.content == content.code and not each.is_outside
+        ]
+        scores = [each.scores.of_content(content.code) for each in table.members]
+        if own:
+            yield MatrixGroup(
+                ten=matrix_words.CONTENT_IS.format(position=position, name=content.name),
+                chuan=_between(each.maximum for each in scores if each is not None),
+                diem=table.of_content(content),
+                dong=[_row(table, each) for each in own],
+            )
+
+
+def _outside(book: BlocBook, table: _Table) -> Iterator[MatrixGroup]:
+    own = [each for each in book.scored_criteria if each.is_outside]
+    if own:
+        blanks = [""] * len(table.members)
+        yield MatrixGroup(phrases.OUTSIDE, "", blanks, [_row(table, each) for each in own])
+
+
+def _row(table: _Table, criterion: Criterion) -> MatrixRow:
+    scores = [_score(each, criterion) for each in table.members]
+    return MatrixRow(
+        ten=f"{criterion.code}. {criterion.name}",
+        chuan=_between(each.maximum for each in scores if each is not None),
+        diem=table.of_criterion(criterion),
+    )
+
+
+def _score(standing: MemberStanding, criterion: Criterion) -> CriterionScore | None:
+    own = (each for each in standing.scores.all if each.criterion.code == criterion.code)
+    return next(own, None)
+
+
+def _between(points: Iterable[Decimal]) -> str:
+    """Return what all have in common, or from the least to the most; "" for nothing."""
+    known = sorted({plain(each) for each in points if each})
+    return phrases.DASH.join(
+        short_number(each) for each in dict.fromkeys((*known[:1], *known[-1:]))
+    )
+
+
+def _decimals(points: Decimal) -> int:
+    exponent = plain(points).as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
+def _title(book: BlocBook, standings: Standings) -> str:
+    title = matrix_words.TITLES[book.bloc.period].format(year=book.bloc.year, bloc=book.bloc.name)
+    return f"{title}{matrix_words.PROVISIONAL if standings.provisional else ''}".upper()
+
+
+def _heading(member: Member) -> str:
+    name = member.short_name or member.name
+    return name if len(name) <= LONGEST_HEADING else member.code
+
+
+def _notes(standings: Standings) -> Iterator[str]:
+    """Yield which points they are, what caps cut off, and whose names codes stand for."""
+    yield matrix_words.POINTS_ARE.format(basis=standings.basis.value)
+    for each in standings.members:
+        if standings.points_of(each) is not None:
+            caps = joined([*caps_of_member(each.scores, standings.basis)])
+            if caps:
+                yield matrix_words.OF_MEMBER.format(member=_heading(each.member), what=caps)
+    for member in (each.member for each in standings.members):
+        if _heading(member) == member.code != member.name:
+            yield matrix_words.CODE_IS.format(code=member.code, name=member.name)
+
+
+def _legend(groups: Sequence[MatrixGroup], total: Sequence[str]) -> Iterator[str]:
+    """Yield what a blank and a mark mean, where there are any."""
+    cells = [cell for group in groups for row in group.dong for cell in row.diem]
+    if "" in cells:
+        yield matrix_words.BLANK_IS
+    if any(cell.endswith(matrix_words.IN_DOUBT) for cell in (*cells, *total)):
+        yield matrix_words.DOUBT_IS

@@ -1,0 +1,54 @@
+"""The columns of a table that a loop made more or fewer: they share the table's width."""
+
+from lxml import etree
+
+from thidua_reports.word.text import W, xpath
+
+_GRID, _COLUMN = W + "tblGrid", W + "gridCol"
+_CELLS, _SPAN = xpath("w:tc"), xpath("w:tcPr/w:gridSpan/@w:val")
+_WIDTH = xpath("w:tcPr/w:tcW[@w:type='dxa' or not(@w:type)]")
+_TOTAL = xpath("w:tblPr/w:tblW[@w:type='dxa']")
+_FIXED = xpath("boolean(w:tblPr/w:tblLayout[@w:type='fixed'])")
+
+
+def share_width(table: etree._Element) -> None:
+    """Give each column its share of the table's width, by the widths of the cells in a full row.
+
+    That is where a table of fixed widths has columns of other widths than its cells; Word would go
+    by the cells, LibreOffice by the columns.
+    """
+    columns = [column for grid in table.findall(_GRID) for column in grid.findall(_COLUMN)]
+    row = next((each for each in table.findall(W + "tr") if _is_full(each, len(columns))), None)
+    total = sum(int(each.get(W + "w", "0")) for each in _TOTAL(table))
+    wanted = [] if row is None else [_width(cell) for cell in _CELLS(row)]
+    is_right = wanted == [int(column.get(W + "w", "0")) for column in columns]
+    if is_right or not (total and all(wanted) and _FIXED(table)):
+        return
+    share = total / sum(wanted)
+    widths = [round(each * share) for each in wanted]
+    for column, width in zip(columns, widths, strict=True):
+        column.set(W + "w", str(width))
+    for each in table.findall(W + "tr"):
+        _fit(each, widths)
+
+
+def _fit(row: etree._Element, widths: list[int]) -> None:
+    first = 0
+    for cell in _CELLS(row):
+        last = first + _span(cell)
+        for width in _WIDTH(cell):
+            width.set(W + "w", str(sum(widths[first:last])))
+        first = last
+
+
+def _is_full(row: etree._Element, count: int) -> bool:
+    cells = _CELLS(row)
+    return len(cells) == count and all(_span(cell) == 1 for cell in cells)
+
+
+def _span(cell: etree._Element) -> int:
+    return int(next(iter(_SPAN(cell)), 1))
+
+
+def _width(cell: etree._Element) -> int:
+    return sum(int(each.get(W + "w", "0")) for each in _WIDTH(cell))
