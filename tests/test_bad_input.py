@@ -14,7 +14,13 @@ from tests.document_text import word_text
 from tests.opendocument import without_end
 from tests.workspaces import edit_workbook, small_workspace
 
-DOCUMENTS = ["bang_tong_hop.xlsx", "bao_cao.docx", "bien_ban.docx", "nhat_ky.json"]
+DOCUMENTS = [
+    "bang_tong_hop.xlsx",
+    "bao_cao.docx",
+    "bao_cao_soat_xet.docx",
+    "bien_ban.docx",
+    "nhat_ky.json",
+]
 SO_AN = "thanh_vien/so_an.xlsx"
 OTHERS = (
     "- Sở Bình: Mở lớp: 18 lớp, đạt 90%.",

@@ -17,7 +17,13 @@ from tests.workspaces import edit_workbook, small_workspace
 from thidua_reports.cli import command
 from thidua_reports.workspace.templates import shipped_templates
 
-DOCUMENTS = ["bang_tong_hop.xlsx", "bao_cao.docx", "bien_ban.docx", "nhat_ky.json"]
+DOCUMENTS = [
+    "bang_tong_hop.xlsx",
+    "bao_cao.docx",
+    "bao_cao_soat_xet.docx",
+    "bien_ban.docx",
+    "nhat_ky.json",
+]
 ENGLISH = ("Usage", "Options", "Error", "Commands", "Show this", "unexpected", "Traceback", "Got ")
 
 

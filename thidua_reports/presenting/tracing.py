@@ -8,6 +8,7 @@ import hashlib
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import is_dataclass
+from itertools import count
 
 from thidua_reports.frozen import frozen
 from thidua_reports.language.figures import Token, skeleton, with_marks, without_marks
@@ -16,7 +17,7 @@ from thidua_reports.layouts.views import View
 _ORDINALS = frozenset({"tt"})
 """Fields that only number the rows, which change when a row is taken out."""
 _WORDS = re.compile(r"[^\W\d_]{2}")
-_KEY_LENGTH = 16
+_KEY_LENGTH = 12
 
 
 @frozen
@@ -24,6 +25,7 @@ class TracedFigure:
     """A figure of a document: the field that it is printed from, and where it is in that text.
 
     `labels` are the first words of the rows around it, the outermost first: the unit, the target.
+    `ordinal` counts the figures of the text from 0.
     """
 
     field: str
@@ -31,6 +33,7 @@ class TracedFigure:
     line: str
     start: int
     end: int
+    ordinal: int
 
     @property
     def text(self) -> str:
@@ -45,8 +48,8 @@ class TracedFigure:
     @property
     def key(self) -> str:
         """What the figure is known by in another run: all around it but the figures."""
-        place = str(skeleton(self.line[: self.start]).split().count("#"))
-        parts = (self.field, *map(skeleton, self.labels), skeleton(self.line), place)
+        known_by = (*self.labels, self.line)
+        parts = (self.field, *map(skeleton, known_by), str(self.ordinal))
         return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:_KEY_LENGTH]
 
 
@@ -105,7 +108,10 @@ def _label(row: Mapping[str, object]) -> list[str]:
 
 
 def _marked_text(text: str, around: _Around, number_of: Callable[[TracedFigure], int]) -> str:
+    ordinals = count()
+
     def number(token: Token) -> int:
-        return number_of(TracedFigure(around.field, around.labels, text, token.start, token.end))
+        place = token.start, token.end, next(ordinals)
+        return number_of(TracedFigure(around.field, around.labels, text, *place))
 
     return with_marks(text, number)
