@@ -118,6 +118,25 @@ def check(workspace: Path, templates: Path | None) -> CommandResult:
     return check_workspace(Sources(workspace, templates), _echo)
 
 
+@command.command("check-document", cls=VietnameseCommand)
+@click.argument("file", metavar="VĂN_BẢN", type=A_PATH)
+@WORKSPACE
+@TEMPLATES
+@verb
+def check_document(file: Path, workspace: Path, templates: Path | None) -> CommandResult:
+    """Đối chiếu văn bản đã sửa trong Word với số liệu của thư mục.
+
+    Con số nào không còn khớp được nêu cả hai số và chỗ của nó; bản có nhận xét của Word ở những chỗ
+    ấy được ghi cạnh văn bản, tên thêm “(góp ý)”. Văn bản của bà, ông được giữ nguyên.
+
+    Mã kết thúc: 0 không có chỗ nào phải sửa; 1 có chỗ phải sửa; 2 không đối chiếu được.
+    """
+    from thidua_reports.commands import check_document as verbs
+    from thidua_reports.commands.bao_cao import Sources
+
+    return verbs.check_document(file, Sources(workspace, templates))
+
+
 @command.command("forms", cls=VietnameseCommand)
 @WORKSPACE
 @folder_option(

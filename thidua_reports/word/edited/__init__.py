@@ -1,4 +1,7 @@
-"""What a document said when it was made, so that an edited one can be held against it.
+"""A document that somebody edited after it was made, held against the figures behind it.
 
-`units` reads its paragraphs and rows, `origin` keeps them in the document, unseen.
+`units` reads its paragraphs and rows, `origin` keeps in a document, unseen, what it said when it
+was made, `alignment` finds the paragraphs and figures of one in the other, `comparison` says of
+each figure whether it still agrees, `replacing` writes new figures where the old ones stand. What
+cannot be assigned for sure is told and left.
 """
