@@ -4,9 +4,11 @@ import shutil
 
 import pytest
 
+from tests.document_text import word_text
 from tests.edited_documents import edited, replaced, runs_of
 from tests.word.word_documents import commented_words, word_file
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, member_text
+from thidua_reports.issues.catalogue import edited_kinds
 
 TREES = "Trồng cây: 101 cây, đạt 101%"
 
@@ -150,3 +152,84 @@ def test_a_document_is_known_under_any_name(make_report, document, name):
 
     kind = "bien_ban.docx" if name == "bien_ban.docx" else "bao_cao.docx"
     assert (code, f"đối chiếu với {kind}" in said) == (0, True)
+
+
+MEETING = """
+# Ý kiến
+| Người góp ý | Ý kiến | Tiếp thu, giải trình | Vị trí sửa |
+| Sở Bình | Nêu rõ số lớp đã mở. | Tiếp thu | phần II |
+"""
+
+
+def sent_in_again(workspace, **members):
+    build_workspace(workspace, SMALL_BLOC + MEETING, SMALL_MEMBERS | members)
+
+
+def final_of(document):
+    return document.with_name(f"{document.stem} (chính thức).docx")
+
+
+def test_the_final_version_has_the_new_figure_and_what_was_written_by_hand(
+    make_report, document, workspace
+):
+    edit(document, replaced(TREES, f"Bằng nhiều cách, {TREES.lower()}"))
+    before = document.read_bytes()
+    sent_in_again(workspace, so_an=member_text("A", "A1", "104", "28"))
+
+    code, said = make_report("check-document", document, "khoi_9", "--final")
+
+    text = word_text(final_of(document).read_bytes())
+    assert "Bằng nhiều cách, trồng cây: 104 cây, đạt 104%" in text
+    assert "Đã thay “101” bằng “104”" in said
+    assert edited_kinds.FIGURE_REPLACED.code in said
+    assert "Ý kiến đã ghi: “Nêu rõ số lớp đã mở.”; xử lý: “Tiếp thu; phần II”" in said
+    assert edited_kinds.COMMENT_TO_FOLLOW.code in said
+    assert document.read_bytes() == before
+    assert code == 0
+
+
+@pytest.mark.remedy_of("DC04")
+def test_what_the_final_version_replaced_is_not_told_of_it_again(make_report, document, workspace):
+    sent_in_again(workspace, so_an=member_text("A", "A1", "104", "28"))
+    assert "[DC04]" in make_report("check-document", document, "khoi_9")[1]
+
+    make_report("check-document", document, "khoi_9", "--final")
+
+    assert "[DC04]" not in make_report("check-document", final_of(document), "khoi_9")[1]
+
+
+@pytest.mark.remedy_of("DC11")
+def test_there_is_no_final_version_while_the_data_have_errors(make_report, document, workspace):
+    sent_in_again(workspace, so_an=member_text("A", "A1", "rất nhiều", "28"))
+
+    code, said = make_report("check-document", document, "khoi_9", "--final")
+
+    assert (code, "[DC11]" in said, final_of(document).exists()) == (1, True, False)
+
+    sent_in_again(workspace)
+    assert "[DC11]" not in make_report("check-document", document, "khoi_9", "--final")[1]
+    assert final_of(document).exists()
+
+
+def test_a_paragraph_that_would_be_made_otherwise_is_told(make_report, document, workspace):
+    words = (
+        "# Lời báo cáo\n| Phần | Nội dung |\n| hạn chế | Còn hai đơn vị nộp báo cáo trễ hạn. |\n"
+    )
+    other = SMALL_BLOC.replace("Cờ thi đua", "Bằng khen") + words
+    build_workspace(workspace, other, SMALL_MEMBERS)
+
+    said = make_report("check-document", document, "khoi_9")[1]
+
+    assert edited_kinds.LINE_OUTDATED.code in said
+    assert edited_kinds.LINE_NEW.code in said
+    assert "văn bản có thêm: “Còn hai đơn vị nộp báo cáo trễ hạn" in said
+
+
+def test_the_same_document_gives_the_same_files(make_report, document, workspace):
+    sent_in_again(workspace, so_an=member_text("A", "A1", "104", "28"))
+    for _ in range(2):
+        make_report("check-document", document, "khoi_9")
+        make_report("check-document", document, "khoi_9", "--final")
+
+    names = sorted(path.name for path in document.parent.glob("bao_cao (*.docx"))
+    assert names == ["bao_cao (chính thức).docx", "bao_cao (góp ý).docx"]

@@ -8,7 +8,6 @@ import hashlib
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import is_dataclass
-from itertools import count
 
 from thidua_reports.frozen import frozen
 from thidua_reports.language.figures import Token, skeleton, with_marks, without_marks
@@ -25,7 +24,6 @@ class TracedFigure:
     """A figure of a document: the field that it is printed from, and where it is in that text.
 
     `labels` are the first words of the rows around it, the outermost first: the unit, the target.
-    `ordinal` counts the figures of the text from 0.
     """
 
     field: str
@@ -33,7 +31,6 @@ class TracedFigure:
     line: str
     start: int
     end: int
-    ordinal: int
 
     @property
     def text(self) -> str:
@@ -47,9 +44,11 @@ class TracedFigure:
 
     @property
     def key(self) -> str:
-        """What the figure is known by in another run: all around it but the figures."""
-        known_by = (*self.labels, self.line)
-        parts = (self.field, *map(skeleton, known_by), str(self.ordinal))
+        """What the figure is known by in another run: its line and rows, but for the figures."""
+        first = self.line.rfind("\n", 0, self.start) + 1
+        line = self.line[first:].partition("\n")[0]
+        known_by = (*self.labels, line, self.line[first : self.start])
+        parts = (self.field, *map(skeleton, known_by))
         return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:_KEY_LENGTH]
 
 
@@ -108,10 +107,7 @@ def _label(row: Mapping[str, object]) -> list[str]:
 
 
 def _marked_text(text: str, around: _Around, number_of: Callable[[TracedFigure], int]) -> str:
-    ordinals = count()
-
     def number(token: Token) -> int:
-        place = token.start, token.end, next(ordinals)
-        return number_of(TracedFigure(around.field, around.labels, text, *place))
+        return number_of(TracedFigure(around.field, around.labels, text, token.start, token.end))
 
     return with_marks(text, number)

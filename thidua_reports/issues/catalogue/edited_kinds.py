@@ -27,7 +27,7 @@ FIGURE_OUTDATED = IssueKind(
     "DC04",
     ERROR,
     "Văn bản còn ghi “{written}”, số liệu đã đổi thành “{expected}”: “{near}”.",
-    "Sửa văn bản thành “{expected}”.",
+    "Sửa văn bản thành “{expected}”, hoặc chạy lại với --final để lập bản chính thức có số mới.",
 )
 SENTENCE_OUTDATED = IssueKind(
     "DC05",
@@ -60,9 +60,39 @@ WITHOUT_ORIGIN = IssueKind(
     "Văn bản không mang theo số liệu lúc lập, nên được so thẳng với số liệu hiện có.",
     "Không cần làm gì; lập bản chính thức thì chương trình không tự thay số nào.",
 )
+FIGURE_REPLACED = IssueKind(
+    "DC10",
+    NOTE,
+    "Đã thay “{written}” bằng “{expected}” theo số liệu hiện có: “{near}”.",
+    "Xem lại câu này.",
+)
+STILL_A_DRAFT = IssueKind(
+    "DC11",
+    ERROR,
+    "Chưa lập bản chính thức, vì số liệu của thư mục còn {count} lỗi.",
+    "Chạy make-report check, sửa theo các dòng [lỗi] rồi chạy lại lệnh này.",
+)
+COMMENT_TO_FOLLOW = IssueKind(
+    "DC12",
+    NOTE,
+    "Ý kiến đã ghi: “{text}”; xử lý: “{outcome}”.",
+    "Xem văn bản đã thể hiện ý kiến này chưa; chương trình không tự viết lại câu.",
+)
 NO_SUCH_FILE = IssueKind(
     "DC13",
     ERROR,
     "Không có tệp này.",
     "Xem lại tên và thư mục của văn bản; tên có dấu cách thì đặt trong ngoặc kép.",
+)
+LINE_OUTDATED = IssueKind(
+    "DC14",
+    WARNING,
+    "Đoạn này lập từ số liệu cũ, nay chương trình không còn viết như vậy: “{line}”.",
+    "So với văn bản mới lập từ thư mục này rồi sửa hoặc bỏ đoạn này.",
+)
+LINE_NEW = IssueKind(
+    "DC15",
+    NOTE,
+    "Theo số liệu hiện có thì văn bản có thêm: “{line}”.",
+    "Cần thì chép từ văn bản mới lập.",
 )

@@ -1,11 +1,11 @@
 """Each figure of an edited document against what the data say now."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 
 from thidua_reports.frozen import frozen
 from thidua_reports.language.figures import same_figure
-from thidua_reports.word.edited.alignment import FigurePair, Pair, paired_figures, paired_units
+from thidua_reports.word.edited.alignment import FigurePair, Pair, paired_figures
 from thidua_reports.word.edited.origin import Origin
 from thidua_reports.word.edited.units import Piece, Unit
 
@@ -38,13 +38,13 @@ class Compared:
     around: Unit | None
 
 
-def compared(made: Origin, now: Origin, edited: tuple[Unit, ...]) -> tuple[Compared, ...]:
+def compared(pairs: Sequence[Pair], now: Origin) -> tuple[Compared, ...]:
     """Return how the figures of an edited document stand.
 
-    `made` is the document as it was made, `now` as it would be made of the data as they are.
+    `pairs` are its paragraphs with those that it was made of, `now` is what it would be if it were
+    made of the data as they are.
     """
     expected = now.figures
-    pairs = paired_units(made.units, edited)
     return tuple(each for pair in pairs for each in _of_pair(pair, expected))
 
 

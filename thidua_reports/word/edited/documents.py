@@ -60,7 +60,7 @@ def which_of(document: EditedDocument, now: Mapping[str, Origin]) -> str:
         CannotGoOn: it has too little in common with any of them.
     """
     likeness = {name: _in_common(document, origin) for name, origin in now.items()}
-    named = (document.origin.name if document.origin else "", f"{_bare(document.stem)}.docx")
+    named = (document.origin.name if document.origin else "", f"{bare_stem(document.stem)}.docx")
     fitting = [name for name, share in likeness.items() if share >= _LEAST_IN_COMMON]
     for name in (*named, *sorted(fitting, key=lambda each: -likeness[each])):
         if name in fitting:
@@ -75,9 +75,10 @@ def which_of(document: EditedDocument, now: Mapping[str, Origin]) -> str:
     )
 
 
-def _bare(stem: str) -> str:
+def bare_stem(stem: str) -> str:
+    """Return the name of a file without what was put behind it."""
     shorter = _ADDITION.sub("", stem)
-    return stem if shorter == stem else _bare(shorter)
+    return stem if shorter == stem else bare_stem(shorter)
 
 
 def _in_common(document: EditedDocument, origin: Origin) -> float:

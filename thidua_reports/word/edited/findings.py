@@ -1,6 +1,6 @@
 """How the figures of an edited document stand -> issues with their places, and remarks on them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from lxml import etree
@@ -13,7 +13,8 @@ from thidua_reports.language.text import shortened
 from thidua_reports.language.vietnamese import joined
 from thidua_reports.word.comments import Remark
 from thidua_reports.word.edited.comparison import Compared, Standing
-from thidua_reports.word.edited.units import BREAK, Piece
+from thidua_reports.word.edited.lines import text_of
+from thidua_reports.word.edited.units import Piece, Unit
 from thidua_reports.word.tags import excerpt
 from thidua_reports.word.text import Paragraph, paragraphs
 
@@ -26,7 +27,7 @@ _OF_PARAGRAPH = {
     Standing.UNSURE: edited_kinds.FIGURES_UNSURE,
     Standing.ADDED: edited_kinds.FIGURES_ADDED,
 }
-_MOST_QUOTED = 20
+_MOST_QUOTED, _MOST_IN_A_LINE = 20, 8
 
 
 @frozen
@@ -72,6 +73,12 @@ class FigureFindings:
         )
         return FigureFinding(issue, piece)
 
+    def replaced(self, piece: Piece, written: str) -> Issue:
+        """Return that a figure was replaced by what is `written` now."""
+        return edited_kinds.FIGURE_REPLACED.at(
+            self._place_of(piece), written=piece.text, expected=written, near=self._near(piece)
+        )
+
     def gone(self, figures: Sequence[Compared]) -> Iterator[Issue]:
         """Yield how many of the figures are not in the document any more, and some of them."""
         gone = [each for each in figures if each.standing is Standing.GONE]
@@ -82,9 +89,24 @@ class FigureFindings:
                 self._place, count=len(gone), figures=joined([*quoted, *more])
             )
 
+    def no_longer_said(self, units: Iterable[Unit]) -> Iterator[FigureFinding]:
+        """Yield that paragraphs stand as they were made, and would not be made so any more."""
+        for unit in units:
+            first = next(piece for piece in unit.pieces if piece.spot[0] >= 0)
+            issue = edited_kinds.LINE_OUTDATED.at(
+                self._place_of(first), line=shortened(text_of(unit))
+            )
+            yield FigureFinding(issue, first)
+
+    def newly_said(self, units: Iterable[Unit]) -> Iterator[Issue]:
+        """Yield the paragraphs that would be made now and that the document lacks."""
+        for unit in units:
+            yield edited_kinds.LINE_NEW.at(self._place, line=shortened(text_of(unit)))
+
     def _of_paragraph(self, standing: Standing, group: Sequence[Compared]) -> FigureFinding:
         pieces = [each.new for each in group if each.new is not None]
-        figures = ", ".join(f"“{piece.text}”" for piece in pieces)
+        quoted = [f"“{piece.text}”" for piece in pieces[:_MOST_IN_A_LINE]]
+        figures = ", ".join(quoted) + (" …" if len(pieces) > len(quoted) else "")
         kind, first = _OF_PARAGRAPH[standing], pieces[0]
         issue = kind.at(self._place_of(first), figures=figures, near=self._near(first))
         return FigureFinding(issue, first)
@@ -105,5 +127,4 @@ def _of_old(compared: Compared) -> str:
     """Return a figure that is gone with the first words of what it stood in."""
     if compared.old is None or compared.around is None:
         return ""
-    words = (piece.text for piece in compared.around.pieces if piece.text != BREAK)
-    return f"“{compared.old.text}” ({shortened(' '.join(words))})"
+    return f"“{compared.old.text}” ({shortened(text_of(compared.around))})"
