@@ -274,3 +274,15 @@ def test_a_figure_amid_other_words_is_not_assigned_but_told(report):
 
     assert changed(examination) == []
     assert {"DC06", "DC07"} & {each.kind.code for each in examination.issues}
+
+
+def test_a_wrong_figure_in_a_cell_is_told_with_its_row(report):
+    def edit(document):
+        for run in runs_of(document):
+            if run.text == "7.100.000":
+                run.text = "7.010.000"
+
+    (issue,) = examined(edited(report.content, edit), report.origin).issues
+
+    assert "“7.010.000”, số liệu là “7.100.000”" in issue.message
+    assert "Tổng lượt khách du lịch" in issue.message

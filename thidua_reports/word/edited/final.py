@@ -32,5 +32,5 @@ def final_version(document: EditedDocument, examination: Examination) -> FinalVe
         for issue in examination.issues
         if not any(each.issue is issue and each.piece.spot in done for each in examination.findings)
     )
-    notes = (words.replaced(each.piece, each.written) for each in replaced)
+    notes = (words.replaced(each) for each in replaced)
     return FinalVersion(pack(parts), (*left, *notes))

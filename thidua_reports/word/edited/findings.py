@@ -14,6 +14,7 @@ from thidua_reports.language.vietnamese import joined
 from thidua_reports.word.comments import Remark
 from thidua_reports.word.edited.comparison import Compared, Standing
 from thidua_reports.word.edited.lines import text_of
+from thidua_reports.word.edited.replacing import Replacement
 from thidua_reports.word.edited.units import Piece, Unit
 from thidua_reports.word.tags import excerpt
 from thidua_reports.word.text import Paragraph, paragraphs
@@ -27,6 +28,7 @@ _OF_PARAGRAPH = {
     Standing.UNSURE: edited_kinds.FIGURES_UNSURE,
     Standing.ADDED: edited_kinds.FIGURES_ADDED,
 }
+_FEW = 3
 _MOST_QUOTED, _MOST_IN_A_LINE = 20, 8
 
 
@@ -69,14 +71,18 @@ class FigureFindings:
             self._place_of(piece),
             written=piece.text,
             expected=compared.expected,
-            near=self._near(piece),
+            near=self._near(piece, compared.around),
         )
         return FigureFinding(issue, piece)
 
-    def replaced(self, piece: Piece, written: str) -> Issue:
-        """Return that a figure was replaced by what is `written` now."""
+    def replaced(self, replacement: Replacement) -> Issue:
+        """Return that a figure was written over."""
+        piece = replacement.piece
         return edited_kinds.FIGURE_REPLACED.at(
-            self._place_of(piece), written=piece.text, expected=written, near=self._near(piece)
+            self._place_of(piece),
+            written=piece.text,
+            expected=replacement.written,
+            near=self._near(piece, replacement.around),
         )
 
     def gone(self, figures: Sequence[Compared]) -> Iterator[Issue]:
@@ -108,16 +114,22 @@ class FigureFindings:
         quoted = [f"“{piece.text}”" for piece in pieces[:_MOST_IN_A_LINE]]
         figures = ", ".join(quoted) + (" …" if len(pieces) > len(quoted) else "")
         kind, first = _OF_PARAGRAPH[standing], pieces[0]
-        issue = kind.at(self._place_of(first), figures=figures, near=self._near(first))
+        issue = kind.at(
+            self._place_of(first), figures=figures, near=self._near(first, group[0].around)
+        )
         return FigureFinding(issue, first)
 
     def _place_of(self, piece: Piece) -> Place:
         """Return the place; as a sheet, of which every issue is listed by itself."""
         return Place(self._place.workbook, self._paragraph(piece).place.cell)
 
-    def _near(self, piece: Piece) -> str:
+    def _near(self, piece: Piece, around: Unit | None) -> str:
+        """Return the words around a figure; of a cell that holds little else, its row."""
         _, start, end = piece.spot
-        return excerpt(self._paragraph(piece).text, start, end)
+        text = self._paragraph(piece).text
+        if around is not None and len(text) <= end - start + _FEW:
+            return shortened(text_of(around))
+        return excerpt(text, start, end)
 
     def _paragraph(self, piece: Piece) -> Paragraph:
         return self._paragraphs[piece.spot[0]]

@@ -12,7 +12,7 @@ from thidua_reports.word.closing import DRAFT_NOTES
 from thidua_reports.word.edited.comparison import Compared, Standing
 from thidua_reports.word.edited.lines import notes_of, text_of
 from thidua_reports.word.edited.origin import Origin
-from thidua_reports.word.edited.units import Piece, units_of
+from thidua_reports.word.edited.units import Piece, Unit, units_of
 from thidua_reports.word.text import PARAGRAPH, RUN, SECTION, TABLE, TEXT, W, own_texts, remove
 
 _IN_A_CELL = TO_VERIFY.strip(" []")
@@ -22,10 +22,11 @@ _PRESERVED = "{http://www.w3.org/XML/1998/namespace}space"
 
 @frozen
 class Replacement:
-    """A figure that stood in a document, and what was written over it."""
+    """A figure that stood in a document, what was written over it, and what it stands in."""
 
     piece: Piece
     written: str
+    around: Unit | None
 
 
 def with_new_figures(root: etree._Element, figures: Sequence[Compared]) -> tuple[Replacement, ...]:
@@ -47,7 +48,7 @@ def _replacements(figures: Sequence[Compared]) -> Iterator[Replacement]:
         if each.standing is Standing.OUTDATED and each.new is not None and each.old is not None:
             written = _written_alike(each.expected, each.old.text, each.new.text)
             if written:
-                yield Replacement(each.new, written)
+                yield Replacement(each.new, written, each.around)
 
 
 def _written_alike(figure: str, old: str, new: str) -> str:
