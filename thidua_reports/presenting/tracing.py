@@ -11,6 +11,7 @@ from dataclasses import is_dataclass
 
 from thidua_reports.frozen import frozen
 from thidua_reports.language.figures import Token, skeleton, with_marks, without_marks
+from thidua_reports.layouts.charts import Chart
 from thidua_reports.layouts.views import View
 
 _ORDINALS = frozenset({"tt"})
@@ -85,6 +86,8 @@ class _Around:
 def _marked(value: object, around: _Around, number_of: Callable[[TracedFigure], int]) -> object:
     if isinstance(value, str):
         return _marked_text(without_marks(value), around, number_of)
+    if isinstance(value, Chart):
+        return value
     if is_dataclass(value):
         row = vars(value)
         labels = (*around.labels, *_label(row))

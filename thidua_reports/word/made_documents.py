@@ -9,7 +9,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.issue import Issue
-from thidua_reports.layouts.template_fields import FIELDS
+from thidua_reports.layouts.template_fields import CHARTS, FIELDS
 from thidua_reports.layouts.views import View
 from thidua_reports.presenting.tracing import TracedFigure, traced
 from thidua_reports.word.contract import Contract
@@ -66,4 +66,4 @@ def contract_of(template: str, templates: tuple[Path, ...]) -> Contract:
 
 @lru_cache(maxsize=2 * len(NAMES))
 def _agreed(name: str, shipped: bytes) -> Contract:
-    return Contract(FIELDS[name], shipped)
+    return Contract(FIELDS[name], shipped, CHARTS[name])
