@@ -18,6 +18,7 @@ DOCUMENTS = [
     "bang_diem.docx",
     "bang_tong_hop.xlsx",
     "bao_cao.docx",
+    "bao_cao_soat_xet.docx",
     "bien_ban.docx",
     "nhat_ky.json",
 ]

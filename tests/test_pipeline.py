@@ -263,6 +263,7 @@ def test_the_pledge_has_a_document_of_its_own_and_needs_no_achievements(tmp_path
     assert errors(documents.issues) == ()
     assert [output.name for output in documents.outputs] == [
         "giao_uoc.docx",
+        "giao_uoc_soat_xet.docx",
         "bien_ban.docx",
         "bang_tong_hop.xlsx",
     ]

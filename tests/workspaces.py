@@ -120,6 +120,11 @@ def documents_made(sample: str) -> tuple[str, ...]:
     return main, "bien_ban.docx", *SENT_OUT[sample], "bang_tong_hop.xlsx"
 
 
+def review_copy_of(sample: str) -> str:
+    """Return the name of the review copy of a sample's report or pledge."""
+    return f"{Path(documents_made(sample)[0]).stem}_soat_xet.docx"
+
+
 @cache
 def sample_builder() -> ModuleType:
     """Return input_samples/source/build_samples.py as a module."""

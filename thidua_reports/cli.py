@@ -118,6 +118,35 @@ def check(workspace: Path, templates: Path | None) -> CommandResult:
     return check_workspace(Sources(workspace, templates), _echo)
 
 
+@command.command("check-document", cls=VietnameseCommand)
+@click.argument("file", metavar="VĂN_BẢN", type=A_PATH)
+@WORKSPACE
+@TEMPLATES
+@click.option(
+    "--final", is_flag=True, help="Lập bản chính thức từ văn bản đã sửa, có số mới của dữ liệu."
+)
+@verb
+def check_document(
+    file: Path, workspace: Path, templates: Path | None, *, final: bool
+) -> CommandResult:
+    """Đối chiếu văn bản đã sửa trong Word với số liệu của thư mục.
+
+    Con số nào không còn khớp được nêu cả hai số và chỗ của nó; bản có nhận xét của Word ở những chỗ
+    ấy được ghi cạnh văn bản, tên thêm “(góp ý)”. Văn bản đã sửa được giữ nguyên.
+
+    Có --final: ghi bản “(chính thức)” từ chính văn bản đã sửa; số nào của chương trình mà số liệu
+    đã đổi thì được thay ngay tại chỗ; dấu cần xác minh, trang ghi chú được bỏ. Số liệu còn lỗi thì
+    chưa lập.
+
+    Mã kết thúc: 0 không có chỗ nào phải sửa; 1 có chỗ phải sửa; 2 không đối chiếu được.
+    """
+    from thidua_reports.commands import check_document as verbs
+    from thidua_reports.commands.bao_cao import Sources
+
+    do = verbs.finish_document if final else verbs.check_document
+    return do(file, Sources(workspace, templates))
+
+
 @command.command("forms", cls=VietnameseCommand)
 @WORKSPACE
 @folder_option(

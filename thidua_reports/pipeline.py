@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from pathlib import Path
 
 from thidua_reports.checking.bloc_checks import check_bloc, without_unfounded
@@ -35,20 +34,21 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import template_content_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, deduplicated, errors, places_in_error
 from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
-from thidua_reports.layouts.template_fields import CHARTS, FIELDS
-from thidua_reports.presenting.documents import left_out, views_of
+from thidua_reports.presenting.documents import REVIEW_COPIES, left_out, views_of
 from thidua_reports.presenting.honour_words import honour_issues
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.member_sentences import unnamed_members
 from thidua_reports.presenting.provenance import results_of_run, sources
 from thidua_reports.presenting.report_parts import unwritten
+from thidua_reports.presenting.review_remarks import review_remarks
 from thidua_reports.presenting.sentences import lost_remarks, pattern_issues
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
 from thidua_reports.scoring.standings import score
 from thidua_reports.summary.workbook import summary_workbook
 from thidua_reports.version import VERSION
-from thidua_reports.word.contract import Contract
-from thidua_reports.word.template import check_template, fill_template
+from thidua_reports.word.made_documents import MadeDocument, contract_of, made_document
+from thidua_reports.word.review_copy import review_copy
+from thidua_reports.word.template import check_template
 from thidua_reports.workspace.folder import Workspace
 from thidua_reports.workspace.members import members_folder
 from thidua_reports.workspace.templates import (
@@ -187,14 +187,10 @@ def render(examined: Examined, templates: tuple[Path, ...], output: Path | None 
     in_use = {view.template for view in views.values()}
     issues.extend(_broken_templates(in_use, templates, examined.book))
     for name, view in views.items():
-        template = find_template(view.template, templates)
-        contract = _contract(view.template, templates)
-        place, bloc = Place(template.name), examined.book.bloc
-        content, problems = fill_template(template.content, place, vars(view), contract, bloc)
-        used.append(template)
-        issues.extend(problems)
-        if content is not None:
-            outputs.append(Output(name, content))
+        made = made_document(name, view, templates, examined.book.bloc)
+        used.append(made.template)
+        issues.extend(made.issues)
+        outputs.extend(_outputs(examined, made))
     summary = summary_workbook(
         examined.book, examined.standings, issues, examined.account, examined.submissions
     )
@@ -203,6 +199,15 @@ def render(examined: Examined, templates: tuple[Path, ...], output: Path | None 
     record = with_changes(_record(examined, used, issues), before)
     accepted, missing = len(examined.accepted), left_out(examined)
     return Rendered(tuple(outputs), record, tuple(issues), accepted, missing)
+
+
+def _outputs(examined: Examined, made: MadeDocument) -> Iterator[Output]:
+    """Yield a document, and its review copy if there is to be one."""
+    if made.filled is not None and made.content is not None:
+        yield Output(made.name, made.content)
+        if made.name in REVIEW_COPIES:
+            remarks = review_remarks(examined, made.figures)
+            yield Output(REVIEW_COPIES[made.name], review_copy(made.filled, remarks))
 
 
 def write(
@@ -221,7 +226,7 @@ def _broken_templates(
 ) -> Iterator[Issue]:
     """Yield the errors in the bloc's own templates of other periods."""
     for name in NAMES:
-        contract = _contract(name, templates)
+        contract = contract_of(name, templates)
         try:
             template = find_template(name, templates)
         except CannotGoOn:
@@ -236,15 +241,6 @@ def _broken_templates(
                 message=first.message.rstrip("."),
                 hint=f" {first.remedy}",
             )
-
-
-def _contract(name: str, templates: tuple[Path, ...]) -> Contract:
-    return _agreed(name, find_template(name, templates[-1:]).content)
-
-
-@lru_cache(maxsize=2 * len(NAMES))
-def _agreed(name: str, shipped: bytes) -> Contract:
-    return Contract(FIELDS[name], shipped, CHARTS[name])
 
 
 def _record(

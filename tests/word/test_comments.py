@@ -9,10 +9,10 @@ import pytest
 from docx import Document
 from openxml_audit import OpenXmlValidator
 
-from tests.word.word_documents import raw_file, run, texts, word_file
+from tests.word.word_documents import commented_words, raw_file, run, texts, word_file
 from thidua_reports.domain.place import Place
 from thidua_reports.word.comments import AUTHOR, BODY, Remark, commented
-from thidua_reports.word.text import W, paragraphs, parse
+from thidua_reports.word.text import paragraphs, parse
 from thidua_reports.workspace.templates import NAMES
 from thidua_reports.zip_package import unpack
 
@@ -21,22 +21,6 @@ TEMPLATES = Path(__file__).parents[2] / "templates"
 
 def paragraph_texts(document):
     return [each.text for each in paragraphs(parse(unpack(document)[BODY]), Place(""))]
-
-
-def spans(document):
-    """Return for each comment its text and the words between its marks."""
-    found = {each.comment_id: [each.text, ""] for each in Document(BytesIO(document)).comments}
-    inside = set()
-    for element in parse(unpack(document)[BODY]).iter():
-        number = element.get(W + "id")
-        if element.tag == W + "commentRangeStart":
-            inside.add(int(number))
-        elif element.tag == W + "commentRangeEnd":
-            inside.discard(int(number))
-        elif element.tag == W + "t":
-            for each in inside:
-                found[each][1] += element.text
-    return [tuple(each) for each in found.values()]
 
 
 @pytest.mark.parametrize(
@@ -53,14 +37,14 @@ def spans(document):
 def test_a_comment_stands_at_exactly_its_words(start, end, words):
     document = commented(word_file("Một hai ba"), [Remark("Xem lại", 0, start, end)])
 
-    assert spans(document) == [("Xem lại", words)]
+    assert commented_words(document) == [("Xem lại", words)]
     assert texts(document) == ["Một hai ba"]
 
 
 def test_words_that_are_divided_over_runs_are_found():
     parts = raw_file(run("Đạt 1") + run("08") + run("% kế hoạch"))
 
-    assert spans(commented(parts, [Remark("108", 0, 4, 8)])) == [("108", "108%")]
+    assert commented_words(commented(parts, [Remark("108", 0, 4, 8)])) == [("108", "108%")]
 
 
 def test_a_run_that_is_divided_keeps_its_look_and_its_tab():
@@ -76,13 +60,13 @@ def test_characters_are_counted_as_they_are_read_whatever_way_they_are_stored():
     stored = unicodedata.normalize("NFD", "Tỷ lệ đạt 64%")
     document = commented(word_file(stored), [Remark("x", 0, 10, 13)])
 
-    assert spans(document) == [("x", "64%")]
+    assert commented_words(document) == [("x", "64%")]
 
 
 def test_several_comments_may_overlap():
     remarks = [Remark("a", 0, 0, 6), Remark("b", 0, 2, 8), Remark("c", 0, 2, 4)]
 
-    assert spans(commented(word_file("abcdefgh"), remarks)) == [
+    assert commented_words(commented(word_file("abcdefgh"), remarks)) == [
         ("a", "abcdef"),
         ("b", "cdefgh"),
         ("c", "cd"),
@@ -90,7 +74,7 @@ def test_several_comments_may_overlap():
 
 
 def test_an_empty_paragraph_can_be_commented():
-    assert spans(commented(word_file("", "x"), [Remark("trống", 0)])) == [("trống", "")]
+    assert commented_words(commented(word_file("", "x"), [Remark("trống", 0)])) == [("trống", "")]
 
 
 @pytest.mark.parametrize(
@@ -101,21 +85,24 @@ def test_an_empty_paragraph_can_be_commented():
     ],
 )
 def test_what_cannot_be_commented_is_told_at_the_first_paragraph(remark):
-    assert spans(commented(word_file("Đầu", "Sau"), [remark])) == [(remark.text, "Đầu")]
+    assert commented_words(commented(word_file("Đầu", "Sau"), [remark])) == [(remark.text, "Đầu")]
 
 
 def test_a_remark_on_a_text_box_stands_at_the_paragraph_that_holds_it():
     box = f"<w:txbxContent><w:p>{run('trong hộp')}</w:p></w:txbxContent>"
     document = raw_file(f"{run('Ngoài')}<w:r><w:pict>{box}</w:pict></w:r>")
 
-    ((text, words),) = spans(commented(document, [Remark("x", 1, 0, 5)]))
+    ((text, words),) = commented_words(commented(document, [Remark("x", 1, 0, 5)]))
     assert (text, words.startswith("Ngoài")) == ("x", True)
 
 
 def test_earlier_comments_are_kept():
     first = commented(word_file("Một"), [Remark("của tôi", 0)])
 
-    assert [text for text, _ in spans(commented(first, [Remark("nữa", 0)]))] == ["của tôi", "nữa"]
+    assert [text for text, _ in commented_words(commented(first, [Remark("nữa", 0)]))] == [
+        "của tôi",
+        "nữa",
+    ]
 
 
 def test_the_lines_of_a_remark_are_paragraphs_of_a_comment():

@@ -8,6 +8,9 @@ from docx import Document
 from docx.document import Document as WordDocument
 from docx.oxml import parse_xml
 
+from thidua_reports.word.text import W, parse
+from thidua_reports.zip_package import unpack
+
 NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
@@ -56,3 +59,19 @@ def texts(document: bytes) -> list[str]:
 def cells(document: bytes) -> list[list[str]]:
     """Return the cells of the first table of a document, row by row."""
     return [[cell.text for cell in row.cells] for row in Document(BytesIO(document)).tables[0].rows]
+
+
+def commented_words(document: bytes) -> list[tuple[str, str]]:
+    """Return for each comment its text and the words between its marks."""
+    found = {each.comment_id: [each.text, ""] for each in Document(BytesIO(document)).comments}
+    inside = set()
+    for element in parse(unpack(document)["word/document.xml"]).iter():
+        number = element.get(W + "id")
+        if element.tag == W + "commentRangeStart":
+            inside.add(int(number))
+        elif element.tag == W + "commentRangeEnd":
+            inside.discard(int(number))
+        elif element.tag == W + "t":
+            for each in inside:
+                found[each][1] += element.text
+    return [tuple(each) for each in found.values()]

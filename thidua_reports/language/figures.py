@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from thidua_reports.frozen import frozen
 
@@ -45,6 +46,7 @@ def tokens(text: str) -> Iterator[Token]:
         yield Token(match[0], match.start(), match.end(), match["figure"] is not None)
 
 
+@lru_cache(maxsize=1024)
 def skeleton(text: str) -> str:
     """Return what is left of a text when all its figures are taken for the same."""
     composed = unicodedata.normalize("NFC", text)
@@ -53,11 +55,12 @@ def skeleton(text: str) -> str:
 
 def same_figure(one: str, other: str) -> bool:
     """Return whether two written figures are one number, as 08 and 8 are."""
-    first, second = _value(one), _value(other)
+    first, second = value_of(one), value_of(other)
     return one == other if first is None or second is None else first == second
 
 
-def _value(written: str) -> Decimal | None:
+def value_of(written: str) -> Decimal | None:
+    """Return the number that is written as documents write it; None for anything else."""
     plain = written.replace("−", "-").removeprefix("+")
     if not _WITH_DOTS.fullmatch(plain.removeprefix("-")):
         return None

@@ -265,6 +265,16 @@ def left_out_lines(documents: Sequence[tuple[str, str]]) -> Iterator[str]:
         yield from (f"  {name.ljust(width)}  {why}" for name, why in documents)
 
 
+def compared_line(names: Sequence[str], counts: Sequence[tuple[str, int]]) -> str:
+    """Return how many figures of a document agree and how the others stand.
+
+    `names` are that of its file and of the document that it is.
+    """
+    listed = joined([f"{count} {words}" for words, count in counts if count])
+    file, document = names
+    return f"{file}, đối chiếu với {document} lập từ số liệu hiện có: {listed}."
+
+
 def delivery_lines(folder: str, files: Sequence[tuple[str, str]]) -> Iterator[str]:
     """Yield what was written where; `files` are names and what became of them."""
     yield ""

@@ -29,17 +29,20 @@ class Document:
 
     `view` returns its fields, whose class decides by which template it is made. `why_not` returns
     what the data lack for it, in words such as "chưa có ý kiến góp ý"; empty when it can be made.
+    `review_copy` is the file of its copy in which each figure says where it comes from, "" for a
+    document that has none.
     """
 
     name: str
     periods: tuple[Period, ...]
     view: Callable[[Material], Fields]
     why_not: Callable[[Material], str] = _always
+    review_copy: str = ""
 
 
 DOCUMENTS = (
-    Document("giao_uoc.docx", (Period.PLEDGE,), pledge_view),
-    Document("bao_cao.docx", REPORTED, report_view),
+    Document("giao_uoc.docx", (Period.PLEDGE,), pledge_view, review_copy="giao_uoc_soat_xet.docx"),
+    Document("bao_cao.docx", REPORTED, report_view, review_copy="bao_cao_soat_xet.docx"),
     Document("bien_ban.docx", tuple(Period), minutes_view),
     Document("bang_diem.docx", REPORTED, score_matrix_view, why_no_matrix),
     Document("giay_moi.docx", tuple(Period), invitation_view, why_no_invitation),
@@ -48,6 +51,10 @@ DOCUMENTS = (
     Document("ke_hoach.docx", (Period.PLEDGE,), year_plan_view, why_no_plan),
     Document("quy_che.docx", (Period.PLEDGE,), regulation_view),
 )
+
+
+REVIEW_COPIES = {each.name: each.review_copy for each in DOCUMENTS if each.review_copy}
+"""The file of the review copy of each document that has one."""
 
 
 def views_of(material: Material) -> dict[str, Fields]:

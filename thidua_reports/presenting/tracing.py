@@ -12,12 +12,12 @@ from dataclasses import is_dataclass
 from thidua_reports.frozen import frozen
 from thidua_reports.language.figures import Token, skeleton, with_marks, without_marks
 from thidua_reports.layouts.charts import Chart
-from thidua_reports.layouts.views import View
+from thidua_reports.layouts.views import Fields
 
 _ORDINALS = frozenset({"tt"})
 """Fields that only number the rows, which change when a row is taken out."""
 _WORDS = re.compile(r"[^\W\d_]{2}")
-_KEY_LENGTH = 16
+_KEY_LENGTH = 12
 
 
 @frozen
@@ -45,9 +45,11 @@ class TracedFigure:
 
     @property
     def key(self) -> str:
-        """What the figure is known by in another run: all around it but the figures."""
-        place = str(skeleton(self.line[: self.start]).split().count("#"))
-        parts = (self.field, *map(skeleton, self.labels), skeleton(self.line), place)
+        """What the figure is known by in another run: its line and rows, but for the figures."""
+        first = self.line.rfind("\n", 0, self.start) + 1
+        line = self.line[first:].partition("\n")[0]
+        known_by = (*self.labels, line, self.line[first : self.start])
+        parts = (self.field, *map(skeleton, known_by))
         return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:_KEY_LENGTH]
 
 
@@ -59,7 +61,7 @@ class Traced:
     figures: tuple[TracedFigure, ...]
 
 
-def traced(view: View) -> Traced:
+def traced(view: Fields) -> Traced:
     """Return the fields of a view, every figure in them marked with its place in the list."""
     figures: list[TracedFigure] = []
 
@@ -82,10 +84,10 @@ class _Around:
 
 
 def _marked(value: object, around: _Around, number_of: Callable[[TracedFigure], int]) -> object:
-    if isinstance(value, Chart):
-        return value
     if isinstance(value, str):
         return _marked_text(without_marks(value), around, number_of)
+    if isinstance(value, Chart):
+        return value
     if is_dataclass(value):
         row = vars(value)
         labels = (*around.labels, *_label(row))

@@ -1,9 +1,13 @@
 """The end of a document: a signature does not stand on a page without any of the text."""
 
+import re
+
 from lxml import etree
 
 from thidua_reports.word.text import PARAGRAPH, TABLE, W, text_in
 
+DRAFT_NOTES = re.compile(r"\s*GHI CHÚ CỦA BẢN DỰ THẢO\b")
+"""Begins the last page of a draft, which is for whoever drafts it and goes before it is signed."""
 END_MARK = "./."
 """What the text of an administrative document ends with (NĐ 30/2020, Phụ lục I, II.6)."""
 

@@ -11,7 +11,8 @@ from docx.text.run import Run
 from lxml import etree
 
 from thidua_reports.frozen import frozen
-from thidua_reports.word.text import PARAGRAPH, RUN, TEXT, W, own_texts, parse, serialized
+from thidua_reports.language.text import in_one_line
+from thidua_reports.word.text import PARAGRAPH, RUN, TEXT, W, own_texts, parse, remove, serialized
 from thidua_reports.zip_package import pack, unpack
 
 AUTHOR, INITIALS = "make-report", "MR"
@@ -19,6 +20,7 @@ BODY = "word/document.xml"
 
 _COMMENTS = "word/comments.xml"
 _STYLES = "word/styles.xml"
+_COMMENT, _ID = W + "comment", W + "id"
 _NO_COMMENTS_IN = W + "txbxContent"
 _LOOKS = {
     "CommentText": ("paragraph", "annotation text", 20),
@@ -50,21 +52,30 @@ def commented(document: bytes, remarks: Sequence[Remark]) -> bytes:
         Exception: The bytes are no Word document that can be opened.
     """
     opened = Document(BytesIO(document))
-    paragraphs = list(opened.element.iter(PARAGRAPH))
-    ids = [_comment(opened, _anchor(remark, paragraphs), remark.text) for remark in remarks]
+    first = _marked(opened, remarks)
     saved = BytesIO()
     opened.save(saved)
     parts = unpack(saved.getvalue())
-    if ids:
-        parts[_COMMENTS] = _undated(parts[_COMMENTS], ids)
+    if remarks:
+        parts[_COMMENTS] = _worded(parts[_COMMENTS], first, [each.text for each in remarks])
         if _STYLES in parts:
             parts[_STYLES] = _with_looks(parts[_STYLES])
     return pack(parts)
 
 
-def _comment(opened: WordDocument, anchor: Sequence[etree._Element], text: str) -> int:
-    runs = [Run(run, opened) for run in anchor]  # type: ignore[arg-type]
-    return opened.add_comment(runs, text, AUTHOR, INITIALS).comment_id
+def _marked(opened: WordDocument, remarks: Sequence[Remark]) -> int:
+    """Mark the words of the remarks, and return the number of the first comment.
+
+    Only that is made here, the others are numbered on from it: each would be compared with all.
+    """
+    paragraphs, first = list(opened.element.iter(PARAGRAPH)), 0
+    for position, remark in enumerate(remarks):
+        runs = [Run(each, opened) for each in _anchor(remark, paragraphs)]  # type: ignore[arg-type]
+        if position:
+            runs[0].mark_comment_range(runs[-1], first + position)
+        else:
+            first = opened.add_comment(runs, "", AUTHOR, INITIALS).comment_id
+    return first
 
 
 def _anchor(remark: Remark, paragraphs: Sequence[etree._Element]) -> Sequence[etree._Element]:
@@ -157,14 +168,31 @@ def _set(text: etree._Element, value: str) -> None:
     text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
 
 
-def _undated(comments: bytes, ids: Sequence[int]) -> bytes:
-    """Return the comments without the time at which ours were made."""
+def _worded(comments: bytes, first: int, texts: Sequence[str]) -> bytes:
+    """Return the comments with one for each text, all alike but for it, and without a time."""
     root = parse(comments)
-    ours = {str(number) for number in ids}
-    for comment in root.iter(W + "comment"):
-        if comment.get(W + "id") in ours:
-            comment.attrib.pop(W + "date", "")
+    empty = next(each for each in root.iter(_COMMENT) if each.get(_ID) == str(first))
+    empty.attrib.pop(W + "date", "")
+    for position, text in enumerate(texts):
+        comment = copy.deepcopy(empty)
+        comment.set(_ID, str(first + position))
+        _write(comment, text)
+        empty.addprevious(comment)
+    remove(empty)
     return serialized(root)
+
+
+def _write(comment: etree._Element, text: str) -> None:
+    """Write a text into an empty comment, a paragraph for each of its lines."""
+    paragraph = comment[0]
+    plain = copy.deepcopy(paragraph)
+    for run in list(plain.iter(RUN)):
+        remove(run)
+    for position, line in enumerate(text.split("\n")):
+        if position:
+            paragraph = copy.deepcopy(plain)
+            comment.append(paragraph)
+        _set(etree.SubElement(etree.SubElement(paragraph, RUN), TEXT), in_one_line(line))
 
 
 def _with_looks(styles: bytes) -> bytes:

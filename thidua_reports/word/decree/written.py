@@ -8,6 +8,7 @@ from functools import cached_property
 from lxml import etree
 
 from thidua_reports.frozen import frozen
+from thidua_reports.word.closing import DRAFT_NOTES
 from thidua_reports.word.decree.numbering import Numbering
 from thidua_reports.word.decree.points import Spot
 from thidua_reports.word.decree.sections import sections_of
@@ -21,7 +22,6 @@ _RELATIONS = "word/_rels/document.xml.rels"
 _THEME = re.compile(r"word/theme/theme\d*\.xml")
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _SIGNS = {W + "tab": "\t", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-"}
-_DRAFT_NOTES = re.compile(r"\s*GHI CHÚ CỦA BẢN DỰ THẢO\b")
 _INSTRUCTION = re.compile(r"\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _LONGEST_QUOTE = 80
 
@@ -193,7 +193,7 @@ class Written:
             if next(element.iterancestors(W + "txbxContent"), None) is not None:
                 continue
             for line in self._lines_of(element, numbering.label(element)):
-                if _DRAFT_NOTES.match(line.text):
+                if DRAFT_NOTES.match(line.text):
                     return
                 line.section, line.spot = section, places.spot(line)
                 yield line

@@ -1,0 +1,235 @@
+"""`make-report check-document`, and that what its messages say to do clears them."""
+
+import shutil
+
+import pytest
+
+from tests.document_text import word_text
+from tests.edited_documents import edited, replaced, runs_of
+from tests.word.word_documents import commented_words, word_file
+from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, member_text
+from thidua_reports.issues.catalogue import edited_kinds
+
+TREES = "Trồng cây: 101 cây, đạt 101%"
+
+
+@pytest.fixture
+def workspace(tmp_path, make_report):
+    """Return the small bloc, whose documents are made in output/khoi_9."""
+    build_workspace(tmp_path / "khoi_9", SMALL_BLOC, SMALL_MEMBERS)
+    make_report("khoi_9")
+    return tmp_path / "khoi_9"
+
+
+@pytest.fixture
+def document(workspace):
+    return workspace.parent / "output" / "khoi_9" / "bao_cao.docx"
+
+
+def edit(path, *edits):
+    path.write_bytes(edited(path.read_bytes(), *edits))
+
+
+def test_a_document_that_nobody_edited_agrees_and_nothing_is_written(make_report, document):
+    code, said = make_report("check-document", document, "khoi_9")
+
+    assert (code, "0 lỗi, 0 cảnh báo, 0 ghi chú" in said) == (0, True)
+    assert not document.with_name("bao_cao (góp ý).docx").exists()
+
+
+@pytest.mark.remedy_of("DC03")
+def test_a_wrong_figure_is_named_and_marked_and_gone_once_it_is_put_right(make_report, document):
+    before = document.read_bytes()
+    edit(document, replaced(TREES, "Trồng cây: 110 cây, đạt 101%"))
+    sent = document.read_bytes()
+
+    code, said = make_report("check-document", document, "khoi_9")
+
+    assert code == 1
+    assert "Văn bản ghi “110”, số liệu là “101”" in said
+    assert document.read_bytes() == sent
+    copy = document.with_name("bao_cao (góp ý).docx").read_bytes()
+    ((text, figure),) = commented_words(copy)
+    assert (figure, "Sửa văn bản thành “101”" in text) == ("110", True)
+
+    edit(document, replaced("110 cây", "101 cây"))
+    assert make_report("check-document", document, "khoi_9")[0] == 0
+    assert before != sent
+
+
+@pytest.mark.remedy_of("DC03")
+def test_a_figure_of_the_document_that_is_right_goes_into_the_data(
+    make_report, document, workspace
+):
+    edit(document, replaced(TREES, "Trồng cây: 105 cây, đạt 105%"))
+    assert make_report("check-document", document, "khoi_9")[0] == 1
+
+    corrected = SMALL_BLOC + (
+        "# Điều chỉnh\n| Đơn vị | Chỉ tiêu, tiêu chí | Cột | Số cũ | Số mới | Lý do | Ai báo, ngày "
+        "nào |\n| A | A1 | Thực hiện | 101 | 105 | nộp thêm | điện thoại |\n"
+    )
+    build_workspace(workspace, corrected, SMALL_MEMBERS)
+
+    said = make_report("check-document", document, "khoi_9")[1]
+    assert "[DC03]" not in said
+
+
+@pytest.mark.remedy_of("DC04")
+def test_a_figure_that_changed_in_the_data_is_named_until_it_is_changed(
+    make_report, document, workspace
+):
+    build_workspace(
+        workspace, SMALL_BLOC, SMALL_MEMBERS | {"so_an": member_text("A", "A1", "104", "28")}
+    )
+
+    code, said = make_report("check-document", document, "khoi_9")
+
+    assert code == 1
+    assert "Văn bản còn ghi “101”, số liệu đã đổi thành “104”" in said
+
+    def write_new(opened):
+        for run in runs_of(opened):
+            run.text = run.text.replace("101", "104")
+
+    edit(document, write_new)
+    assert "số liệu đã đổi thành “104”" not in make_report("check-document", document, "khoi_9")[1]
+
+
+@pytest.mark.remedy_of("DC05")
+def test_a_sentence_that_the_data_now_word_otherwise_is_named_until_it_is_rewritten(
+    make_report, document, workspace
+):
+    less = SMALL_MEMBERS | {"so_an": member_text("A", "A1", "rất nhiều", "28")}
+    build_workspace(workspace, SMALL_BLOC, less)
+
+    code, said = make_report("check-document", document, "khoi_9")
+
+    assert code == 1
+    assert "Câu này ghi “101”, “101” theo số liệu lúc lập" in said
+
+    edit(document, replaced("Trồng cây: 101 cây, đạt 101%", "Trồng cây: chưa có số liệu"))
+    assert "Câu này ghi “101”, “101”" not in make_report("check-document", document, "khoi_9")[1]
+
+
+@pytest.mark.remedy_of("DC01")
+def test_what_is_no_word_document_is_refused(make_report, document):
+    whole = document.read_bytes()
+    document.write_bytes(whole[:1000])
+
+    code, said = make_report("check-document", document, "khoi_9")
+
+    assert (code, "[DC01]" in said) == (2, True)
+    document.write_bytes(whole)
+    assert make_report("check-document", document, "khoi_9")[0] == 0
+
+
+@pytest.mark.remedy_of("DC02")
+def test_a_document_of_something_else_is_refused(make_report, document):
+    other = document.with_name("giay_moi.docx")
+    other.write_bytes(word_file("Kính mời ông, bà dự họp."))
+
+    code, said = make_report("check-document", other, "khoi_9")
+
+    assert (code, "[DC02]" in said) == (2, True)
+    assert make_report("check-document", document, "khoi_9")[0] == 0
+
+
+@pytest.mark.remedy_of("DC13")
+def test_a_document_that_is_not_there_is_told(make_report, document):
+    code, said = make_report("check-document", document.with_name("bao cao.docx"), "khoi_9")
+
+    assert (code, "[DC13]" in said) == (2, True)
+    assert make_report("check-document", document, "khoi_9")[0] == 0
+
+
+@pytest.mark.parametrize("name", ["bao_cao (2).docx", "Báo cáo trình ký.docx", "bien_ban.docx"])
+def test_a_document_is_known_under_any_name(make_report, document, name):
+    copy = document.with_name(name).parent / "sửa" / name
+    copy.parent.mkdir()
+    shutil.copy(document if name != "bien_ban.docx" else document.with_name(name), copy)
+
+    code, said = make_report("check-document", copy, "khoi_9")
+
+    kind = "bien_ban.docx" if name == "bien_ban.docx" else "bao_cao.docx"
+    assert (code, f"đối chiếu với {kind}" in said) == (0, True)
+
+
+MEETING = """
+# Ý kiến
+| Người góp ý | Ý kiến | Tiếp thu, giải trình | Vị trí sửa |
+| Sở Bình | Nêu rõ số lớp đã mở. | Tiếp thu | phần II |
+"""
+
+
+def sent_in_again(workspace, **members):
+    build_workspace(workspace, SMALL_BLOC + MEETING, SMALL_MEMBERS | members)
+
+
+def final_of(document):
+    return document.with_name(f"{document.stem} (chính thức).docx")
+
+
+def test_the_final_version_has_the_new_figure_and_what_was_written_by_hand(
+    make_report, document, workspace
+):
+    edit(document, replaced(TREES, f"Bằng nhiều cách, {TREES.lower()}"))
+    before = document.read_bytes()
+    sent_in_again(workspace, so_an=member_text("A", "A1", "104", "28"))
+
+    code, said = make_report("check-document", document, "khoi_9", "--final")
+
+    text = word_text(final_of(document).read_bytes())
+    assert "Bằng nhiều cách, trồng cây: 104 cây, đạt 104%" in text
+    assert "Đã thay “101” bằng “104”" in said
+    assert edited_kinds.FIGURE_REPLACED.code in said
+    assert "Ý kiến đã ghi: “Nêu rõ số lớp đã mở.”; xử lý: “Tiếp thu; phần II”" in said
+    assert edited_kinds.COMMENT_TO_FOLLOW.code in said
+    assert document.read_bytes() == before
+    assert code == 0
+
+
+@pytest.mark.remedy_of("DC04")
+def test_what_the_final_version_replaced_is_not_told_of_it_again(make_report, document, workspace):
+    sent_in_again(workspace, so_an=member_text("A", "A1", "104", "28"))
+    assert "[DC04]" in make_report("check-document", document, "khoi_9")[1]
+
+    make_report("check-document", document, "khoi_9", "--final")
+
+    assert "[DC04]" not in make_report("check-document", final_of(document), "khoi_9")[1]
+
+
+@pytest.mark.remedy_of("DC11")
+def test_there_is_no_final_version_while_the_data_have_errors(make_report, document, workspace):
+    sent_in_again(workspace, so_an=member_text("A", "A1", "rất nhiều", "28"))
+
+    code, said = make_report("check-document", document, "khoi_9", "--final")
+
+    assert (code, "[DC11]" in said, final_of(document).exists()) == (1, True, False)
+
+    sent_in_again(workspace)
+    assert "[DC11]" not in make_report("check-document", document, "khoi_9", "--final")[1]
+    assert final_of(document).exists()
+
+
+def test_a_paragraph_that_would_be_made_otherwise_is_told(make_report, document, workspace):
+    words = (
+        "# Lời báo cáo\n| Phần | Nội dung |\n| hạn chế | Còn hai đơn vị nộp báo cáo trễ hạn. |\n"
+    )
+    other = SMALL_BLOC.replace("Cờ thi đua", "Bằng khen") + words
+    build_workspace(workspace, other, SMALL_MEMBERS)
+
+    said = make_report("check-document", document, "khoi_9")[1]
+
+    assert edited_kinds.LINE_OUTDATED.code in said
+    assert edited_kinds.LINE_NEW.code in said
+    assert "văn bản có thêm: “Còn hai đơn vị nộp báo cáo trễ hạn" in said
+
+
+def test_the_same_document_gives_the_same_files(make_report, document, workspace):
+    sent_in_again(workspace, so_an=member_text("A", "A1", "104", "28"))
+    for _ in range(2):
+        make_report("check-document", document, "khoi_9")
+        make_report("check-document", document, "khoi_9", "--final")
+
+    names = sorted(path.name for path in document.parent.glob("bao_cao (*.docx"))
+    assert names == ["bao_cao (chính thức).docx", "bao_cao (góp ý).docx"]

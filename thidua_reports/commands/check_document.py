@@ -1,0 +1,135 @@
+"""`make-report check-document`: an edited document against the data, and its final version."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from thidua_reports import pipeline
+from thidua_reports.commands.bao_cao import Sources
+from thidua_reports.commands.result import CommandResult
+from thidua_reports.delivering.destinations import Output
+from thidua_reports.delivering.fresh_files import deliver_beside
+from thidua_reports.domain.place import Place
+from thidua_reports.frozen import frozen
+from thidua_reports.issues.catalogue import edited_kinds
+from thidua_reports.issues.issue import CannotGoOn, Issue, errors
+from thidua_reports.layouts.meeting_sheets import Comments
+from thidua_reports.presenting.console import compared_line, delivery_lines, issue_lines
+from thidua_reports.presenting.documents import views_of
+from thidua_reports.presenting.material import Material
+from thidua_reports.word.comments import commented
+from thidua_reports.word.edited.comparison import Standing
+from thidua_reports.word.edited.documents import (
+    EditedDocument,
+    bare_stem,
+    opened_document,
+    which_of,
+)
+from thidua_reports.word.edited.examination import Examination, examined_document
+from thidua_reports.word.edited.final import final_version
+from thidua_reports.word.edited.origin import Origin
+from thidua_reports.word.made_documents import made_document
+from thidua_reports.workspace.folder import open_workspace, required_file
+from thidua_reports.workspace.templates import named_templates, shipped_templates
+
+WITH_REMARKS, FINAL = "{stem} (góp ý).docx", "{stem} (chính thức).docx"
+STANDINGS = {
+    Standing.AGREES: "con số khớp số liệu",
+    Standing.CHANGED: "khác số liệu",
+    Standing.OUTDATED: "theo số liệu cũ",
+    Standing.REWORDED: "ở câu nay phải viết khác",
+    Standing.UNSURE: "không đối chiếu được",
+    Standing.ADDED: "tự ghi thêm",
+    Standing.GONE: "không còn trong văn bản",
+}
+
+
+@frozen
+class _Case:
+    """A document that was handed in, what it rests on, and what is found in it."""
+
+    file: Path
+    content: bytes
+    document: EditedDocument
+    name: str
+    material: Material
+    examination: Examination
+
+
+def check_document(file: Path, sources: Sources) -> CommandResult:
+    """Report what no longer agrees in a document, and write a copy with comments beside it.
+
+    Raises:
+        CannotGoOn: the document or the workspace cannot be read, or do not belong together.
+    """
+    case = _examined(file, sources)
+    remarks = [each.remark for each in case.examination.findings]
+    name = WITH_REMARKS.format(stem=case.document.stem)
+    copies = [Output(name, commented(case.content, remarks))] if remarks else []
+    return _written(case, copies, case.examination.issues)
+
+
+def finish_document(file: Path, sources: Sources) -> CommandResult:
+    """Write the final version of a document beside it, and report what is left to be looked at.
+
+    It has the figures that changed in the data since, and no mark of a draft; all else is as in the
+    document. What somebody changed by hand is left, and told. While the data have errors there is
+    no final version: a figure in doubt would lose its mark.
+
+    Raises:
+        CannotGoOn: the document or the workspace cannot be read, or do not belong together.
+    """
+    case = _examined(file, sources)
+    doubts = len(errors(case.material.issues))
+    if doubts:
+        draft = edited_kinds.STILL_A_DRAFT.at(Place(file.name), count=doubts)
+        return _written(case, [], (draft, *case.examination.issues))
+    final = final_version(case.document, case.examination)
+    output = Output(FINAL.format(stem=bare_stem(case.document.stem)), final.content)
+    return _written(case, [output], (*final.issues, *_comments(case.material)))
+
+
+def _comments(material: Material) -> Iterator[Issue]:
+    """Yield the comments of the meeting, which only a person can follow."""
+    for each in material.book.meeting.comments:
+        place = each.place.of(Comments.text.heading)
+        outcome = "; ".join(filter(None, (each.outcome, each.where)))
+        yield edited_kinds.COMMENT_TO_FOLLOW.at(place, text=each.text, outcome=outcome or "…")
+
+
+def _examined(file: Path, sources: Sources) -> _Case:
+    if not file.exists():
+        raise CannotGoOn(edited_kinds.NO_SUCH_FILE.at(Place(file.name)))
+    given = required_file(file, file.name)
+    document = opened_document(given)
+    material, now = _as_it_would_be_made(sources)
+    name = which_of(document, now)
+    examination = examined_document(document, now[name])
+    return _Case(file, given.content, document, name, material, examination)
+
+
+def _written(case: _Case, outputs: list[Output], found: tuple[Issue, ...]) -> CommandResult:
+    files, kept = deliver_beside(case.file.resolve().parent, outputs)
+    issues, counts = (*found, *kept), case.examination.counts
+    standings = [(words, counts.get(standing, 0)) for standing, words in STANDINGS.items()]
+    written = delivery_lines(str(case.file.parent), [each.line for each in files])
+    lines = (
+        compared_line((case.file.name, case.name), standings),
+        *issue_lines(issues),
+        *(written if files else ()),
+    )
+    return CommandResult(lines, bool(errors(issues)))
+
+
+def _as_it_would_be_made(sources: Sources) -> tuple[Material, Mapping[str, Origin]]:
+    """Return what every document of the period would say if it were made of the data now."""
+    opened = open_workspace(sources.workspace)
+    examined = pipeline.examine(opened)
+    folders = (*named_templates(sources.templates), opened.templates, shipped_templates())
+    made = [
+        made_document(name, view, folders, examined.book.bloc)
+        for name, view in views_of(examined).items()
+    ]
+    now = {each.name: each.origin for each in made if each.origin is not None}
+    if not now:
+        raise CannotGoOn(*(issue for each in made for issue in each.issues))
+    return examined, now

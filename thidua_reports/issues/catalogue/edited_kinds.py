@@ -1,0 +1,98 @@
+"""What can be said of a document that somebody edited after it was made (DC)."""
+
+from thidua_reports.issues.issue import IssueKind, Severity
+
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+
+NOT_A_DOCUMENT = IssueKind(
+    "DC01",
+    ERROR,
+    "Không đọc được tệp này như văn bản Word (.docx).",
+    "Mở bằng Word, bỏ mật khẩu nếu có, lưu lại kiểu “Word Document (.docx)” rồi chạy lại.",
+)
+UNKNOWN_DOCUMENT = IssueKind(
+    "DC02",
+    ERROR,
+    "“{name}” không giống văn bản nào của kỳ này ({documents}).",
+    "Chọn đúng thư mục của kỳ; nếu đúng thì đặt lại tên tệp như lúc lập, ví dụ “{example}”.",
+)
+FIGURE_DIFFERS = IssueKind(
+    "DC03",
+    ERROR,
+    "Văn bản ghi “{written}”, số liệu là “{expected}”: “{near}”.",
+    "Sửa văn bản thành “{expected}”; nếu số trong văn bản mới đúng thì sửa số liệu "
+    "(trang Điều chỉnh của khoi.xlsx) rồi chạy lại.",
+)
+FIGURE_OUTDATED = IssueKind(
+    "DC04",
+    ERROR,
+    "Văn bản còn ghi “{written}”, số liệu đã đổi thành “{expected}”: “{near}”.",
+    "Sửa văn bản thành “{expected}”, hoặc chạy lại với --final để lập bản chính thức có số mới.",
+)
+SENTENCE_OUTDATED = IssueKind(
+    "DC05",
+    ERROR,
+    "Câu này ghi {figures} theo số liệu lúc lập; số liệu nay đã đổi nên câu phải viết khác: "
+    "“{near}”.",
+    "So với văn bản mới lập từ thư mục này rồi sửa cả câu.",
+)
+FIGURES_UNSURE = IssueKind(
+    "DC06",
+    NOTE,
+    "Không đối chiếu được {figures}, vì lời quanh con số đã khác: “{near}”.",
+    "Tự so với văn bản mới lập.",
+)
+FIGURES_ADDED = IssueKind(
+    "DC07",
+    NOTE,
+    "Không đối chiếu được {figures}, vì là số tự ghi thêm: “{near}”.",
+    "Tự kiểm tra, vì chương trình không có số liệu để so.",
+)
+FIGURES_GONE = IssueKind(
+    "DC08",
+    NOTE,
+    "Văn bản không còn {count} con số của bản đã lập: {figures}.",
+    "Nếu không cố ý bỏ thì chép lại từ văn bản mới lập.",
+)
+WITHOUT_ORIGIN = IssueKind(
+    "DC09",
+    NOTE,
+    "Văn bản không mang theo số liệu lúc lập, nên được so thẳng với số liệu hiện có.",
+    "Không cần làm gì; lập bản chính thức thì chương trình không tự thay số nào.",
+)
+FIGURE_REPLACED = IssueKind(
+    "DC10",
+    NOTE,
+    "Đã thay “{written}” bằng “{expected}” theo số liệu hiện có: “{near}”.",
+    "Xem lại câu này.",
+)
+STILL_A_DRAFT = IssueKind(
+    "DC11",
+    ERROR,
+    "Chưa lập bản chính thức, vì số liệu của thư mục còn {count} lỗi.",
+    "Chạy make-report check, sửa theo các dòng [lỗi] rồi chạy lại lệnh này.",
+)
+COMMENT_TO_FOLLOW = IssueKind(
+    "DC12",
+    NOTE,
+    "Ý kiến đã ghi: “{text}”; xử lý: “{outcome}”.",
+    "Xem văn bản đã thể hiện ý kiến này chưa; chương trình không tự viết lại câu.",
+)
+NO_SUCH_FILE = IssueKind(
+    "DC13",
+    ERROR,
+    "Không có tệp này.",
+    "Xem lại tên và thư mục của văn bản; tên có dấu cách thì đặt trong ngoặc kép.",
+)
+LINE_OUTDATED = IssueKind(
+    "DC14",
+    WARNING,
+    "Đoạn này lập từ số liệu cũ, nay chương trình không còn viết như vậy: “{line}”.",
+    "So với văn bản mới lập từ thư mục này rồi sửa hoặc bỏ đoạn này.",
+)
+LINE_NEW = IssueKind(
+    "DC15",
+    NOTE,
+    "Theo số liệu hiện có thì văn bản có thêm: “{line}”.",
+    "Cần thì chép từ văn bản mới lập.",
+)

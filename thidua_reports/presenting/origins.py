@@ -1,0 +1,263 @@
+"""Results and scores -> every figure that follows from them, with its cells or its reckoning."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from fractions import Fraction
+from itertools import combinations
+
+from thidua_reports.domain.place import Figure
+from thidua_reports.domain.ratios import growth
+from thidua_reports.domain.results import TargetResult, progress_at_mid_year
+from thidua_reports.domain.rounding import Rounding, RoundingMode
+from thidua_reports.domain.scores import Basis, CriterionScore, ScoredItem
+from thidua_reports.domain.standing import MemberStanding
+from thidua_reports.domain.targets import Direction, TargetKind
+from thidua_reports.frozen import frozen
+from thidua_reports.language.vietnamese import joined, plain, short_number, short_percent
+from thidua_reports.presenting import review_phrases as words
+from thidua_reports.presenting.material import Material
+from thidua_reports.presenting.provenance import Source, member_words, sources
+from thidua_reports.presenting.score_explanations import score_explanation
+
+_EXACT_DECIMALS = 4
+_PLAN, _ACHIEVED, _OUT_OF, _PREVIOUS = "Kế hoạch", "Thực hiện", "Trên tổng số", "Cùng kỳ"
+_OF_RATIO = (_PLAN, _ACHIEVED, _OUT_OF)
+
+
+@frozen
+class Origin:
+    """A figure that is known: its exact value, and where it comes from in words.
+
+    `fields` are the columns of a table that print it; empty where it is found by its value only.
+    What is computed is printed rounded or cut.
+    """
+
+    value: Fraction
+    words: str
+    fields: tuple[str, ...] = ()
+    is_computed: bool = False
+
+    def is_printed_as(self, written: Decimal) -> bool:
+        """Return whether the value is this figure, or is rounded or cut to it."""
+        if not self.is_computed:
+            return self.value == written
+        exponent = written.as_tuple().exponent
+        decimals = max(0, -exponent) if isinstance(exponent, int) else 0
+        return any(Rounding(mode, decimals).round(self.value) == written for mode in RoundingMode)
+
+
+class Origins:
+    """What is known of the figures of a bloc, by member and by target or criterion."""
+
+    def __init__(self, material: Material) -> None:
+        """Index the sources of all figures, and what members wrote beside them."""
+        self._material = material
+        self._sources: dict[tuple[str, str], list[Source]] = {}
+        for source in sources(material.book, material.standings):
+            self._sources.setdefault((source.member, source.item), []).append(source)
+        self._beside: dict[tuple[str, str], list[str]] = {}
+        for each in member_words(material.submissions):
+            line = words.TYPED_BY_MEMBER.format(
+                column=each.column, text=each.text, place=each.place
+            )
+            self._beside.setdefault((each.member, each.item), []).append(line)
+
+    def of_result(self, result: TargetResult) -> Iterator[Origin]:
+        """Yield the figures of a target: what was typed, and what was computed from it."""
+        target = result.target
+        key = target.member, target.code
+        beside = self._beside.get(key, [])
+        for source in self._sources.get(key, ()):
+            value = _value(result, source.what)
+            if value is not None:
+                also = beside if source.what == _ACHIEVED else []
+                yield Origin(
+                    Fraction(value), "\n".join((_line(source), *also)), _COLUMNS[source.what]
+                )
+        for what, exact, names, columns in _computed(self._material, result):
+            if exact is not None:
+                used = (_line(each) for each in self._sources.get(key, ()) if each.what in names)
+                shown = what.format(exact=_exactly(exact))
+                yield Origin(exact, "\n".join((shown, *used)), columns, is_computed=True)
+
+    def of_score(self, standing: MemberStanding, score: CriterionScore) -> Iterator[Origin]:
+        """Yield the figures of a criterion of a member: its points, and what they rest on."""
+        yield from self._points(score)
+        for what, figure in _set_by_the_bloc(score):
+            if figure.value is not None:
+                line = words.OF_CRITERION.format(
+                    what=what,
+                    code=score.criterion.code,
+                    value=short_number(figure.value),
+                    place=figure.place,
+                )
+                yield Origin(Fraction(figure.value), line)
+        for item in score.items:
+            yield from _of_item(item)
+            for result in filter(None, (item.result, *item.covers)):
+                yield from self.of_result(result)
+        for line, value in self._reported(standing, score):
+            yield Origin(value, line)
+
+    def used_for(self, standing: MemberStanding, score: CriterionScore) -> list[str]:
+        """Return the cells that the points of a criterion rest on, a line for each."""
+        codes = [score.criterion.code]
+        codes += [each.result.target.code for each in score.items if each.result]
+        codes += [each.target.code for item in score.items for each in item.covers]
+        keys = [(standing.member.code, code) for code in dict.fromkeys(codes)]
+        return [_line(source) for key in keys for source in self._sources.get(key, ())]
+
+    def of_standing(self, standing: MemberStanding) -> Iterator[Origin]:
+        """Yield the totals and the rank of a member."""
+        for basis, column in _BASES.items():
+            total = standing.points(basis)
+            if total is not None:
+                parts = _parts(standing.scores.all, basis)
+                line = words.TOTAL.format(basis=basis.value, parts=parts)
+                yield Origin(Fraction(total), line, (column,))
+            yield from _of_contents(standing, basis)
+        if standing.rank is not None:
+            basis = self._material.standings.basis
+            yield Origin(Fraction(standing.rank), words.RANK.format(basis=basis.value), ("hang",))
+
+    def _points(self, score: CriterionScore) -> Iterator[Origin]:
+        code, rule = score.criterion.code, score.criterion.rule
+        own, agreed = score.self_score, score.agreed
+        if own is not None:
+            line = words.SELF_OF_CRITERION.format(code=code)
+            yield Origin(Fraction(own), line, ("tu_cham",))
+        if score.is_begun:
+            how = score_explanation(self._material.book, score)
+            line = words.COMPUTED_OF_CRITERION.format(code=code, rule=rule)
+            yield Origin(Fraction(score.computed), f"{line}\n{how}", ("tinh_toan",))
+        if agreed is not None and agreed.points.value is not None:
+            points, place = short_number(agreed.points.value), agreed.points.place
+            line = words.AGREED_OF_CRITERION.format(code=code, points=points, place=place)
+            reason = [agreed.reason] if agreed.reason else []
+            value = Fraction(agreed.points.value)
+            yield Origin(value, "\n".join((line, *reason)), ("thong_nhat",))
+        yield from _differences(score)
+
+    def _reported(
+        self, standing: MemberStanding, score: CriterionScore
+    ) -> Iterator[tuple[str, Fraction]]:
+        key = standing.member.code, score.criterion.code
+        placed = {
+            figure.place: figure.value
+            for item in score.items
+            if item.entry is not None
+            for figure in item.entry.figures
+        }
+        for source in self._sources.get(key, ()):
+            value = placed.get(source.place)
+            if value is not None:
+                yield "\n".join((_line(source), *self._beside.get(key, ()))), Fraction(value)
+
+
+_COLUMNS: Mapping[str, tuple[str, ...]] = {
+    _PLAN: ("ke_hoach",),
+    _ACHIEVED: ("thuc_hien",),
+    _OUT_OF: ("thuc_hien",),
+    _PREVIOUS: ("cung_ky",),
+    "Tự chấm": ("tu_cham",),
+}
+_BASES = {Basis.SELF: "tu_cham", Basis.COMPUTED: "tinh_toan", Basis.AGREED: "thong_nhat"}
+
+_Computed = tuple[str, Fraction | None, tuple[str, ...], tuple[str, ...]]
+"""The words, the exact value, the figures that it is computed from, the columns that print it."""
+
+
+def _line(source: Source) -> str:
+    line = words.FROM_CELL.format(what=source.what, value=source.value, place=source.place)
+    return f"{line}; {words.CORRECTED.format(why=source.correction)}" if source.correction else line
+
+
+def _value(result: TargetResult, what: str) -> Decimal | None:
+    entry = result.entry
+    if what == _PLAN:
+        return result.target.plan.value
+    figures: Mapping[str, Figure] = (
+        {}
+        if entry is None
+        else {
+            _ACHIEVED: entry.achieved,
+            _OUT_OF: entry.out_of,
+            _PREVIOUS: entry.previous,
+            "Tự chấm": entry.self_score,
+        }
+    )
+    return figures[what].value if what in figures else None
+
+
+def _computed(material: Material, result: TargetResult) -> Iterator[_Computed]:
+    ratio, entry = result.ratio, result.entry
+    less = result.target.direction is Direction.DOWN
+    to_plan = words.RATIO_OF_LESS if less else words.RATIO_TO_PLAN
+    if ratio is not None:
+        yield to_plan, 100 * ratio, _OF_RATIO, ("ty_le",)
+        yield words.EXCESS, 100 * (ratio - 1), _OF_RATIO, ("vuot",)
+    if entry is not None:
+        compared = growth(result.value, entry.previous.value)
+        exact = None if compared is None else 100 * compared
+        yield words.GROWTH, exact, (_ACHIEVED, _OUT_OF, _PREVIOUS), ("so_cung_ky",)
+        if result.target.kind is TargetKind.RATE and entry.out_of.value is not None:
+            yield words.RATE, result.value, (_ACHIEVED, _OUT_OF), ("thuc_hien",)
+    progress = progress_at_mid_year(material.book.bloc, result)
+    if progress is not None:
+        share = short_percent(100 * progress.share)
+        behind = progress.points_behind
+        exact = None if behind is None else Fraction(behind)
+        due, late = (each.replace("{share}", share) for each in (words.DUE, words.BEHIND))
+        yield due, progress.due, (_PLAN,), ("muc_can_dat",)
+        yield words.MISSING, progress.missing, (_PLAN, _ACHIEVED), ()
+        yield late, exact, _OF_RATIO, ()
+
+
+def _exactly(value: Fraction) -> str:
+    rounding = Rounding(RoundingMode.HALF_UP, _EXACT_DECIMALS)
+    return short_number(plain(rounding.round(value)))
+
+
+def _set_by_the_bloc(score: CriterionScore) -> Iterator[tuple[str, Figure]]:
+    criterion = score.criterion
+    yield words.STANDARD, criterion.standard
+    yield words.MAX_BONUS, criterion.max_bonus
+    yield words.MAX_DEDUCTION, criterion.max_deduction
+    yield words.CAP, criterion.cap
+
+
+def _of_item(item: ScoredItem) -> Iterator[Origin]:
+    rule = item.criterion.rule
+    name = item.result.target.code if item.result else item.criterion.code
+    if item.points is not None:
+        yield Origin(Fraction(item.points), words.ITEM_POINTS.format(item=name, rule=rule))
+    if item.bonus:
+        line = words.ITEM_BONUS.format(item=name, rule=rule)
+        yield Origin(Fraction(item.bonus), line)
+        yield Origin(Fraction(-item.bonus), line)
+
+
+def _of_contents(standing: MemberStanding, basis: Basis) -> Iterator[Origin]:
+    for content in standing.scores.contents:
+        points = content.points(basis)
+        if points is not None:
+            parts = _parts(content.scores, basis)
+            line = words.CONTENT_TOTAL.format(
+                basis=basis.value.capitalize(), name=content.content.name, parts=parts
+            )
+            yield Origin(Fraction(points), line, (f"{_BASES[basis]}_noi_dung",))
+
+
+def _differences(score: CriterionScore) -> Iterator[Origin]:
+    points = {basis: score.points(basis) for basis in Basis}
+    known = [(basis, value) for basis, value in points.items() if value is not None]
+    for (one, first), (other, second) in combinations(known, 2):
+        line = words.DIFFERENCE.format(
+            one=one.value, first=short_number(first), other=other.value, second=short_number(second)
+        )
+        yield Origin(Fraction(abs(first - second)), line)
+
+
+def _parts(scores: Sequence[CriterionScore], basis: Basis) -> str:
+    known = ((each.criterion.code, each.points(basis)) for each in scores)
+    return joined([f"{code} {short_number(points, '–')}" for code, points in known])

@@ -1,0 +1,233 @@
+"""The figures of a document -> what the review copy says of each: its cell or how it came about."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence, Set
+from decimal import Decimal
+from functools import cached_property
+
+from thidua_reports.domain.results import TargetResult, due_at_mid_year
+from thidua_reports.domain.scores import CriterionScore
+from thidua_reports.domain.standing import MemberStanding
+from thidua_reports.domain.targets import Target
+from thidua_reports.frozen import frozen
+from thidua_reports.language.figures import value_of
+from thidua_reports.layouts.bloc_sheets import Passages
+from thidua_reports.layouts.member_sheets import MemberPassages, Results
+from thidua_reports.presenting import review_phrases as words
+from thidua_reports.presenting.material import Material
+from thidua_reports.presenting.origins import Origin, Origins
+from thidua_reports.presenting.sentences import sentence
+from thidua_reports.presenting.tracing import TracedFigure
+
+_OF_A_DATE = re.compile(r"\b(?:năm|tháng|ngày|nội dung|nhóm)\s*$", re.IGNORECASE)
+_MONTHS = " tháng"
+_TABLES = frozenset({"bang_chi_tieu", "bang_diem", "diem_don_vi"})
+
+
+@frozen
+class _Named:
+    """Somebody or something that figures are known of, and the names it is printed under."""
+
+    names: tuple[str, ...]
+    origins: tuple[Origin, ...]
+
+
+def review_remarks(material: Material, figures: Sequence[TracedFigure]) -> Mapping[int, str]:
+    """Return what is said of the figures, by their places in the list.
+
+    Dates, numbers of documents, and figures that belong to a name have no origin to be told.
+    """
+    reviewer = _Reviewer(material)
+    said = ((number, reviewer.remark(figure)) for number, figure in enumerate(figures))
+    return {number: remark for number, remark in said if remark}
+
+
+class _Reviewer:
+    """Finds the origins of figures by the members and targets that are named around them."""
+
+    def __init__(self, material: Material) -> None:
+        self._material = material
+        self._origins = Origins(material)
+        self._spans: dict[str, list[tuple[int, int]]] = {}
+        self._known: dict[str, tuple[tuple[_Named, ...], tuple[_Named, ...]]] = {}
+
+    def remark(self, figure: TracedFigure) -> str:
+        """Return what is said of a figure; an empty text for nothing."""
+        if _is_of_a_date(figure) or self._is_in_a_name(figure):
+            return ""
+        found = dict.fromkeys(each.words for each in self._meant(figure))
+        return "\n".join(found) or self._otherwise(figure)
+
+    def _meant(self, figure: TracedFigure) -> list[Origin]:
+        """Return the origins that fit, those of what is named nearest before the figure."""
+        value = value_of(figure.text)
+        if value is None:
+            return []
+        for near in self._named_around(figure):
+            fitting = [each for each in near if _fits(each, figure, value)]
+            if fitting:
+                return fitting
+        return []
+
+    def _named_around(self, figure: TracedFigure) -> Iterator[tuple[Origin, ...]]:
+        """Yield the origins of what is named, the nearest first: targets, then members."""
+        for standing in self._members_around(figure):
+            items, wholes = self._of_member(standing)
+            for group in (items, wholes):
+                seen = frozenset(each.lower() for each in figure.labels), figure.line.lower()
+                placed = [(_position(each, *seen, figure.start), each) for each in group]
+                nearest = sorted({at for at, _ in placed if at is not None}, reverse=True)
+                for position in nearest:
+                    yield tuple(
+                        origin for at, each in placed if at == position for origin in each.origins
+                    )
+
+    def _members_around(self, figure: TracedFigure) -> list[MemberStanding]:
+        named = [
+            (figure.line.rfind(standing.member.name, 0, figure.start), standing)
+            for standing in self._material.standings.members
+            if standing.member.name in figure.labels or standing.member.name in figure.line
+        ]
+        return [standing for _, standing in sorted(named, key=lambda each: -each[0])]
+
+    def _of_member(self, standing: MemberStanding) -> tuple[tuple[_Named, ...], tuple[_Named, ...]]:
+        """Return what is known of a member's targets and criteria, and of the member itself."""
+        code = standing.member.code
+        if code not in self._known:
+            results = self._material.standings.results_of(code)
+            items = [self._target(each, results) for each in results]
+            items += [
+                _Named(
+                    (each.criterion.code.lower(),), tuple(self._origins.of_score(standing, each))
+                )
+                for each in standing.scores.all
+            ]
+            whole = _Named(
+                (standing.member.name.lower(),), tuple(self._origins.of_standing(standing))
+            )
+            self._known[code] = tuple(items), (whole,)
+        return self._known[code]
+
+    def _target(self, result: TargetResult, own: Sequence[TargetResult]) -> _Named:
+        """Return what is known of a target; its sentence tells of its parts as well."""
+        target, book = result.target, self._material.book
+        parts = [each for each in own if each.target.parent == target.code]
+        told = sentence(result, parts, book.policy.pattern, due_at_mid_year(book.bloc)).text
+        names = (*_names_of(target), told.rstrip(".;"))
+        origins = [each for part in (result, *parts) for each in self._origins.of_result(part)]
+        return _Named(tuple(map(str.lower, names)), tuple(origins))
+
+    def _is_in_a_name(self, figure: TracedFigure) -> bool:
+        if figure.line not in self._spans:
+            line = figure.line.lower()
+            found = [span for name in self._names for span in _spans(name, line)]
+            self._spans[figure.line] = found
+        return any(start <= figure.start < end for start, end in self._spans[figure.line])
+
+    @cached_property
+    def _names(self) -> tuple[str, ...]:
+        """The names that hold digits of their own."""
+        book = self._material.book
+        names = [
+            book.bloc.name,
+            *(each.name for each in book.bloc.members),
+            *(each.name for each in book.contents),
+            *(each.name for each in book.rules),
+            *(each.wording for each in book.criteria),
+            *(each.code for each in book.criteria),
+            *(name for each in book.targets for name in _names_of(each)),
+        ]
+        return tuple(dict.fromkeys(each.lower() for each in names if re.search(r"\d", each)))
+
+    def _otherwise(self, figure: TracedFigure) -> str:
+        """Return what is said of a figure that is in none of the cells."""
+        return (
+            self._typed(figure)
+            or self._between(figure)
+            or words.COUNTED.get(figure.field.partition("[")[0], "")
+        )
+
+    def _typed(self, figure: TracedFigure) -> str:
+        if figure.line in self._passages:
+            return self._passages[figure.line]
+        for entry in (each for sent in self._material.submissions for each in sent.targets):
+            at = figure.line.find(entry.remark) if entry.remark else -1
+            if 0 <= at <= figure.start < at + len(entry.remark):
+                return words.TYPED_IN.format(place=entry.place.of(Results.remark.heading))
+        return ""
+
+    @cached_property
+    def _passages(self) -> Mapping[str, str]:
+        """Where each paragraph that the bloc or a member wrote was typed."""
+        book = self._material.book
+        found = {
+            f"{book.bloc.name_of(sent.member)}: {each.text}": words.TYPED_IN.format(
+                place=each.place.of(MemberPassages.text.heading)
+            )
+            for sent in self._material.submissions
+            for each in sent.passages
+        }
+        for own in book.passages:
+            place = own.place.of(Passages.text.heading)
+            found |= dict.fromkeys(own.text.split("\n"), words.TYPED_BY_BLOC.format(place=place))
+        return found
+
+    def _between(self, figure: TracedFigure) -> str:
+        """Return on what a figure within the explanation of points rests."""
+        for standing, score in self._material.standings.scores():
+            if _is_explained(figure, standing, score):
+                code, rule = score.criterion.code, score.criterion.rule
+                line = words.BETWEEN.format(code=code, rule=rule)
+                return "\n".join((line, *self._origins.used_for(standing, score)))
+        return ""
+
+
+def _is_of_a_date(figure: TracedFigure) -> bool:
+    before, after = figure.line[: figure.start], figure.line[figure.end :]
+    return bool(_OF_A_DATE.search(before)) or after.startswith(_MONTHS)
+
+
+def _names_of(target: Target) -> tuple[str, ...]:
+    """Return how a target is named; the longer name holds a code that may look like a figure."""
+    return target.name, f"{target.name} ({target.code})"
+
+
+def _is_explained(figure: TracedFigure, standing: MemberStanding, score: CriterionScore) -> bool:
+    labels = figure.labels
+    return (
+        figure.attribute == "cach_tinh"
+        and standing.member.name in labels
+        and score.criterion.code in labels
+    )
+
+
+def _fits(origin: Origin, figure: TracedFigure, value: Decimal) -> bool:
+    """A column of a table prints what is said to be in it; a sentence may print anything."""
+    root = figure.field.partition("[")[0]
+    is_column = root in _TABLES and figure.attribute in _COLUMNS
+    if is_column and figure.attribute not in origin.fields:
+        return False
+    return origin.is_printed_as(value)
+
+
+_COLUMNS = frozenset(
+    (
+        *("ke_hoach", "thuc_hien", "ty_le", "cung_ky", "so_cung_ky", "muc_can_dat"),
+        *("tu_cham", "tinh_toan", "thong_nhat", "hang"),
+    )
+)
+
+
+def _position(named: _Named, labels: Set[str], line: str, start: int) -> int | None:
+    """Return where the nearest name before a figure begins; None where none is around it."""
+    if line in named.names or not labels.isdisjoint(named.names):
+        return len(line)
+    found = max(line.rfind(name, 0, start) for name in named.names)
+    return found if found >= 0 else None
+
+
+def _spans(name: str, line: str) -> Iterator[tuple[int, int]]:
+    at = line.find(name)
+    while at >= 0:
+        yield at, at + len(name)
+        at = line.find(name, at + 1)

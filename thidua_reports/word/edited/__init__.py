@@ -1,0 +1,7 @@
+"""A document that somebody edited after it was made, held against the figures behind it.
+
+`units` reads its paragraphs and rows, `origin` keeps in a document, unseen, what it said when it
+was made, `alignment` finds the paragraphs and figures of one in the other, `comparison` says of
+each figure whether it still agrees, `replacing` writes new figures where the old ones stand. What
+cannot be assigned for sure is told and left.
+"""

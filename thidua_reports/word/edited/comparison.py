@@ -1,0 +1,83 @@
+"""Each figure of an edited document against what the data say now."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from enum import Enum
+
+from thidua_reports.frozen import frozen
+from thidua_reports.language.figures import same_figure
+from thidua_reports.word.edited.alignment import FigurePair, Pair, paired_figures
+from thidua_reports.word.edited.origin import Origin
+from thidua_reports.word.edited.units import Piece, Unit
+
+
+class Standing(Enum):
+    """How a figure of an edited document stands to the data."""
+
+    AGREES = "agrees"
+    CHANGED = "changed by hand"
+    OUTDATED = "changed in the data since"
+    REWORDED = "the data now make another sentence"
+    UNSURE = "cannot be assigned"
+    GONE = "taken out"
+    ADDED = "written by hand"
+
+
+@frozen
+class Compared:
+    """A figure: as it was made, as it is now in the document, and what the data say.
+
+    `old` is None for what somebody wrote, `new` for what somebody took out. `expected` is "" where
+    the data say nothing of it any more. `around` are its paragraph or row as they are now, of what
+    is gone as they were.
+    """
+
+    standing: Standing
+    old: Piece | None
+    new: Piece | None
+    expected: str
+    around: Unit | None
+
+
+def compared(pairs: Sequence[Pair], now: Origin) -> tuple[Compared, ...]:
+    """Return how the figures of an edited document stand.
+
+    `pairs` are its paragraphs with those that it was made of, `now` is what it would be if it were
+    made of the data as they are.
+    """
+    expected = now.figures
+    return tuple(each for pair in pairs for each in _of_pair(pair, expected))
+
+
+def _of_pair(pair: Pair, expected: Mapping[str, frozenset[str]]) -> Iterator[Compared]:
+    figures = list(paired_figures(pair))
+    loose = [each.new.text for each in figures if each.old is None and each.new is not None]
+    for each in figures:
+        if each.old is None:
+            yield Compared(Standing.ADDED, None, each.new, "", pair.new)
+        elif each.old.key:
+            values = expected.get(each.old.key, frozenset())
+            value = next(iter(values)) if len(values) == 1 else ""
+            standing = _standing(each, value, is_known=bool(values))
+            if standing is Standing.CHANGED and not pair.is_same and _may_be(value, loose):
+                standing = Standing.UNSURE
+            around = pair.old if standing is Standing.GONE else pair.new
+            yield Compared(standing, each.old, each.new, value, around)
+
+
+def _standing(pair: FigurePair, expected: str, *, is_known: bool) -> Standing:
+    old, new = pair.old, pair.new
+    if new is None or old is None:
+        return Standing.GONE
+    if expected and same_figure(new.text, expected):
+        return Standing.AGREES
+    if not pair.is_sure or (is_known and not expected):
+        return Standing.UNSURE
+    is_untouched = same_figure(new.text, old.text)
+    if not is_known:
+        return Standing.REWORDED if is_untouched else Standing.UNSURE
+    return Standing.OUTDATED if is_untouched else Standing.CHANGED
+
+
+def _may_be(value: str, loose: list[str]) -> bool:
+    """Return whether the value stands elsewhere in the paragraph, where its figure may be."""
+    return any(same_figure(value, each) for each in loose)

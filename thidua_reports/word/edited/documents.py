@@ -1,0 +1,90 @@
+"""An edited document as it was handed in, and which of our documents it is."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import PurePath
+
+from lxml import etree
+
+from thidua_reports.domain.place import Place
+from thidua_reports.excel.files.input_file import InputFile
+from thidua_reports.frozen import frozen
+from thidua_reports.issues.catalogue import edited_kinds
+from thidua_reports.issues.issue import CannotGoOn
+from thidua_reports.word.edited.origin import BODY, Origin, origin_in
+from thidua_reports.word.edited.units import Unit, units_of
+from thidua_reports.word.text import parse
+from thidua_reports.zip_package import unpack
+
+_ADDITION = re.compile(r"\s*\([^()]*\)$")
+"""What the program, Windows or somebody puts behind a name: (2), (góp ý), (chính thức)."""
+_LEAST_IN_COMMON = 0.3
+"""Our own limit: with fewer paragraphs in common it is another document."""
+
+
+@frozen
+class EditedDocument:
+    """A document by the name of its file: its parts, its body, and what it was when made."""
+
+    name: str
+    parts: Mapping[str, bytes]
+    root: etree._Element
+    units: tuple[Unit, ...]
+    origin: Origin | None
+
+    @property
+    def stem(self) -> str:
+        """The name of the file without its ending."""
+        return PurePath(self.name).stem
+
+
+def opened_document(file: InputFile) -> EditedDocument:
+    """Read a document.
+
+    Raises:
+        CannotGoOn: it is no Word document, or is damaged or locked by a password.
+    """
+    try:
+        parts = unpack(file.content)
+        root = parse(parts[BODY])
+    except Exception as error:  # whatever a damaged archive makes its readers raise
+        raise CannotGoOn(edited_kinds.NOT_A_DOCUMENT.at(Place(file.name))) from error
+    return EditedDocument(file.name, parts, root, units_of(root), origin_in(parts))
+
+
+def which_of(document: EditedDocument, now: Mapping[str, Origin]) -> str:
+    """Return which of the documents of a period it is: by what it carries, its name, its words.
+
+    Raises:
+        CannotGoOn: it has too little in common with any of them.
+    """
+    likeness = {name: _in_common(document, origin) for name, origin in now.items()}
+    named = (document.origin.name if document.origin else "", f"{bare_stem(document.stem)}.docx")
+    fitting = [name for name, share in likeness.items() if share >= _LEAST_IN_COMMON]
+    for name in (*named, *sorted(fitting, key=lambda each: -likeness[each])):
+        if name in fitting:
+            return name
+    raise CannotGoOn(
+        edited_kinds.UNKNOWN_DOCUMENT.at(
+            Place(document.name),
+            name=document.name,
+            documents=", ".join(now),
+            example=next(iter(now), ""),
+        )
+    )
+
+
+def bare_stem(stem: str) -> str:
+    """Return the name of a file without what was put behind it."""
+    shorter = _ADDITION.sub("", stem)
+    return stem if shorter == stem else bare_stem(shorter)
+
+
+def _in_common(document: EditedDocument, origin: Origin) -> float:
+    """Return the share of its words that a document has in common with another."""
+    own, other = (
+        Counter(word for unit in units for word in unit.skeleton)
+        for units in (document.units, origin.units)
+    )
+    return 2 * (own & other).total() / max(1, own.total() + other.total())

@@ -1,0 +1,54 @@
+"""An edited document, examined: what is said of it, and how its figures stand."""
+
+from collections import Counter
+from collections.abc import Mapping
+
+from thidua_reports.domain.place import Place
+from thidua_reports.frozen import frozen
+from thidua_reports.issues.catalogue import edited_kinds
+from thidua_reports.issues.issue import Issue
+from thidua_reports.word.edited.alignment import paired_units
+from thidua_reports.word.edited.comparison import Compared, Standing, compared
+from thidua_reports.word.edited.documents import EditedDocument
+from thidua_reports.word.edited.findings import FigureFinding, FigureFindings
+from thidua_reports.word.edited.lines import newly_said, no_longer_said
+from thidua_reports.word.edited.origin import Origin
+
+
+@frozen
+class Examination:
+    """The figures of a document as they stand to the data, and what is said of them.
+
+    `made` is the document as it was made, or would be now where it does not tell.
+    """
+
+    made: Origin
+    figures: tuple[Compared, ...]
+    findings: tuple[FigureFinding, ...]
+    issues: tuple[Issue, ...]
+
+    @property
+    def counts(self) -> Mapping[Standing, int]:
+        """How many figures stand in each way."""
+        return Counter(each.standing for each in self.figures)
+
+
+def examined_document(document: EditedDocument, now: Origin) -> Examination:
+    """Hold a document against what it would say if it were made of the data as they are.
+
+    One that has lost what it was when it was made is held against that only: a figure that the
+    data have changed cannot be told from one that somebody changed.
+    """
+    origin = document.origin
+    made = origin if origin is not None and origin.units else now
+    pairs = paired_units(made.units, document.units)
+    figures = compared(pairs, now)
+    words = FigureFindings(document.root, document.name)
+    findings = (
+        *words.of_figures(figures),
+        *words.no_longer_said(no_longer_said(made, now, pairs)),
+    )
+    lost = [edited_kinds.WITHOUT_ORIGIN.at(Place(document.name))] if made is now else []
+    new = words.newly_said(newly_said(made, now, document.units))
+    issues = (*(each.issue for each in findings), *words.gone(figures), *new, *lost)
+    return Examination(made, figures, findings, issues)

@@ -1,0 +1,142 @@
+"""How the figures of an edited document stand -> issues with their places, and remarks on them."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from lxml import etree
+
+from thidua_reports.domain.place import Place
+from thidua_reports.frozen import frozen
+from thidua_reports.issues.catalogue import edited_kinds
+from thidua_reports.issues.issue import Issue
+from thidua_reports.language.text import shortened
+from thidua_reports.language.vietnamese import joined
+from thidua_reports.word.comments import Remark
+from thidua_reports.word.edited.comparison import Compared, Standing
+from thidua_reports.word.edited.lines import text_of
+from thidua_reports.word.edited.replacing import Replacement
+from thidua_reports.word.edited.units import Piece, Unit
+from thidua_reports.word.tags import excerpt
+from thidua_reports.word.text import Paragraph, paragraphs
+
+_OF_FIGURE = {
+    Standing.CHANGED: edited_kinds.FIGURE_DIFFERS,
+    Standing.OUTDATED: edited_kinds.FIGURE_OUTDATED,
+}
+_OF_PARAGRAPH = {
+    Standing.REWORDED: edited_kinds.SENTENCE_OUTDATED,
+    Standing.UNSURE: edited_kinds.FIGURES_UNSURE,
+    Standing.ADDED: edited_kinds.FIGURES_ADDED,
+}
+_FEW = 3
+_MOST_QUOTED, _MOST_IN_A_LINE = 20, 8
+
+
+@frozen
+class FigureFinding:
+    """What is said of figures, and the figure at which it is said in the document."""
+
+    issue: Issue
+    piece: Piece
+
+    @property
+    def remark(self) -> Remark:
+        """The issue as a remark on the figure."""
+        paragraph, start, end = self.piece.spot
+        return Remark(f"{self.issue.message} {self.issue.remedy}", paragraph, start, end)
+
+
+class FigureFindings:
+    """Words and places of what was compared in an edited document."""
+
+    def __init__(self, root: etree._Element, name: str) -> None:
+        """Read where the paragraphs of the document are; `name` is that of its file."""
+        self._place = Place(name)
+        self._paragraphs = list(paragraphs(root, self._place))
+
+    def of_figures(self, figures: Sequence[Compared]) -> Iterator[FigureFinding]:
+        """Yield what is said at places of the document, in their order."""
+        for each in figures:
+            if each.standing in _OF_FIGURE and each.new is not None:
+                yield self.of_figure(each, each.new)
+        for standing in _OF_PARAGRAPH:
+            of_standing = (each for each in figures if each.standing is standing and each.new)
+            for _, group in groupby(of_standing, key=lambda each: id(each.around)):
+                yield self._of_paragraph(standing, list(group))
+
+    def of_figure(self, compared: Compared, piece: Piece) -> FigureFinding:
+        """Return what is said of one figure that does not agree."""
+        kind = _OF_FIGURE[compared.standing]
+        issue = kind.at(
+            self._place_of(piece),
+            written=piece.text,
+            expected=compared.expected,
+            near=self._near(piece, compared.around),
+        )
+        return FigureFinding(issue, piece)
+
+    def replaced(self, replacement: Replacement) -> Issue:
+        """Return that a figure was written over."""
+        piece = replacement.piece
+        return edited_kinds.FIGURE_REPLACED.at(
+            self._place_of(piece),
+            written=piece.text,
+            expected=replacement.written,
+            near=self._near(piece, replacement.around),
+        )
+
+    def gone(self, figures: Sequence[Compared]) -> Iterator[Issue]:
+        """Yield how many of the figures are not in the document any more, and some of them."""
+        gone = [each for each in figures if each.standing is Standing.GONE]
+        quoted = [_of_old(each) for each in gone[:_MOST_QUOTED]]
+        if gone:
+            more = ["…"] if len(gone) > len(quoted) else []
+            yield edited_kinds.FIGURES_GONE.at(
+                self._place, count=len(gone), figures=joined([*quoted, *more])
+            )
+
+    def no_longer_said(self, units: Iterable[Unit]) -> Iterator[FigureFinding]:
+        """Yield that paragraphs stand as they were made, and would not be made so any more."""
+        for unit in units:
+            first = next(piece for piece in unit.pieces if piece.spot[0] >= 0)
+            issue = edited_kinds.LINE_OUTDATED.at(
+                self._place_of(first), line=shortened(text_of(unit))
+            )
+            yield FigureFinding(issue, first)
+
+    def newly_said(self, units: Iterable[Unit]) -> Iterator[Issue]:
+        """Yield the paragraphs that would be made now and that the document lacks."""
+        for unit in units:
+            yield edited_kinds.LINE_NEW.at(self._place, line=shortened(text_of(unit)))
+
+    def _of_paragraph(self, standing: Standing, group: Sequence[Compared]) -> FigureFinding:
+        pieces = [each.new for each in group if each.new is not None]
+        quoted = [f"“{piece.text}”" for piece in pieces[:_MOST_IN_A_LINE]]
+        figures = ", ".join(quoted) + (" …" if len(pieces) > len(quoted) else "")
+        kind, first = _OF_PARAGRAPH[standing], pieces[0]
+        issue = kind.at(
+            self._place_of(first), figures=figures, near=self._near(first, group[0].around)
+        )
+        return FigureFinding(issue, first)
+
+    def _place_of(self, piece: Piece) -> Place:
+        """Return the place; as a sheet, of which every issue is listed by itself."""
+        return Place(self._place.workbook, self._paragraph(piece).place.cell)
+
+    def _near(self, piece: Piece, around: Unit | None) -> str:
+        """Return the words around a figure; of a cell that holds little else, its row."""
+        _, start, end = piece.spot
+        text = self._paragraph(piece).text
+        if around is not None and len(text) <= end - start + _FEW:
+            return shortened(text_of(around))
+        return excerpt(text, start, end)
+
+    def _paragraph(self, piece: Piece) -> Paragraph:
+        return self._paragraphs[piece.spot[0]]
+
+
+def _of_old(compared: Compared) -> str:
+    """Return a figure that is gone with the first words of what it stood in."""
+    if compared.old is None or compared.around is None:
+        return ""
+    return f"“{compared.old.text}” ({shortened(text_of(compared.around))})"

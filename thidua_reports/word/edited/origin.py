@@ -1,0 +1,171 @@
+"""What a document said when it was made, kept in it unseen as custom XML.
+
+Word, LibreOffice and python-docx keep such a part when they save the document. It tells which of
+the figures of an edited document are ours, and which of them somebody has changed.
+"""
+
+import posixpath
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import count
+
+from lxml import etree
+
+from thidua_reports.frozen import frozen
+from thidua_reports.word.edited.units import Piece, Spot, Unit, units_of
+from thidua_reports.word.template import Filled
+from thidua_reports.word.text import parse, serialized
+from thidua_reports.zip_package import CONTENT_TYPES, pack, unpack
+
+BODY = "word/document.xml"
+_SPACE = "urn:make-report:origin"
+_UNIT, _FIGURE = (f"{{{_SPACE}}}{name}" for name in ("unit", "figure"))
+_NAME, _KEY = "document", "key"
+_RELATIONS = "word/_rels/document.xml.rels"
+_OF_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_OF_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+_OF_ITEMS = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
+_KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml"
+_PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
+_ITEM_ID = "{5B1E6E0C-6D0B-4C4F-9A43-2F6B7F2C7A10}"
+_FOLDER, _PROPERTIES = "customXml/", "itemProps"
+_BEGINNING = 400
+"""Within so many bytes stands the namespace of a part."""
+
+
+@frozen
+class Origin:
+    """The name under which a document was made, and its paragraphs and rows at that time."""
+
+    name: str
+    units: tuple[Unit, ...]
+
+    @property
+    def figures(self) -> Mapping[str, frozenset[str]]:
+        """The figures by their keys; more than one where a key is not that of a single figure."""
+        found: dict[str, frozenset[str]] = {}
+        for piece in (piece for unit in self.units for piece in unit.pieces if piece.key):
+            found[piece.key] = found.get(piece.key, frozenset()) | {piece.text}
+        return found
+
+
+def origin_of(name: str, filled: Filled, keys: Sequence[str]) -> Origin:
+    """Return what a document says that was just made; `keys` are by the numbers of the marks."""
+    spots: dict[Spot, str] = {
+        (each.paragraph, each.start, each.end): keys[each.number]
+        for each in filled.spots
+        if each.part == BODY
+    }
+    return Origin(name, units_of(parse(unpack(filled.content)[BODY]), spots))
+
+
+def with_origin(document: bytes, origin: Origin) -> bytes:
+    """Return a document that carries its origin."""
+    parts = unpack(document)
+    number = next(n for n in range(1, len(parts) + 2) if f"{_FOLDER}item{n}.xml" not in parts)
+    item, properties = f"item{number}.xml", f"itemProps{number}.xml"
+    relations = parse(f'<Relationships xmlns="{_OF_RELATIONS}"/>'.encode())
+    _relate(relations, f"{_KIND}Props", properties)
+    own, types = parse(parts[_RELATIONS]), parse(parts[CONTENT_TYPES])
+    _relate(own, _KIND, f"../{_FOLDER}{item}")
+    override = {"PartName": f"/{_FOLDER}{properties}", "ContentType": _PROPERTIES_TYPE}
+    etree.SubElement(types, f"{{{_OF_TYPES}}}Override", override)
+    return pack(
+        {
+            **parts,
+            f"{_FOLDER}{item}": serialized(_written(origin)),
+            f"{_FOLDER}{properties}": serialized(_item_properties()),
+            f"{_FOLDER}_rels/{item}.rels": serialized(relations),
+            _RELATIONS: serialized(own),
+            CONTENT_TYPES: serialized(types),
+        }
+    )
+
+
+def origin_in(parts: Mapping[str, bytes]) -> Origin | None:
+    """Return the origin that a document carries; None where it has none, or none that is whole."""
+    name = _item_in(parts)
+    if not name:
+        return None
+    try:
+        root = parse(parts[name])
+        return Origin(root.get(_NAME, ""), tuple(map(_unit_in, root.iter(_UNIT))))
+    except etree.XMLSyntaxError:
+        return None
+
+
+def without_origin(parts: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return the parts of a document without its origin, as it goes out when it is final."""
+    name = _item_in(parts)
+    if not name:
+        return dict(parts)
+    relations = posixpath.join(_FOLDER, "_rels", f"{posixpath.basename(name)}.rels")
+    gone = {name, relations, *_targets(parts.get(relations, b""))}
+    left = {each: blob for each, blob in parts.items() if each not in gone}
+    left[CONTENT_TYPES] = _without(parts[CONTENT_TYPES], "PartName", gone)
+    left[_RELATIONS] = _without(parts[_RELATIONS], "Target", gone)
+    return left
+
+
+def _item_in(parts: Mapping[str, bytes]) -> str:
+    mark = f'"{_SPACE}"'.encode()
+    return next(
+        (
+            name
+            for name, blob in sorted(parts.items())
+            if name.startswith(_FOLDER) and _PROPERTIES not in name and mark in blob[:_BEGINNING]
+        ),
+        "",
+    )
+
+
+def _targets(relations: bytes) -> Iterator[str]:
+    for each in parse(relations) if relations else ():
+        yield posixpath.join(_FOLDER, posixpath.basename(each.get("Target", "")))
+
+
+def _without(blob: bytes, attribute: str, gone: Collection[str]) -> bytes:
+    root = parse(blob)
+    for each in list(root):
+        if each.get(attribute, "").removeprefix("..").lstrip("/") in gone:
+            root.remove(each)
+    return serialized(root)
+
+
+def _relate(relations: etree._Element, kind: str, target: str) -> None:
+    known = {each.get("Id") for each in relations}
+    name = next(each for n in count(1) if (each := f"rId{n}") not in known)
+    attributes = {"Id": name, "Type": kind, "Target": target}
+    etree.SubElement(relations, f"{{{_OF_RELATIONS}}}Relationship", attributes)
+
+
+def _item_properties() -> etree._Element:
+    root = etree.Element(f"{{{_OF_ITEMS}}}datastoreItem", nsmap={"ds": _OF_ITEMS})
+    root.set(f"{{{_OF_ITEMS}}}itemID", _ITEM_ID)
+    references = etree.SubElement(root, f"{{{_OF_ITEMS}}}schemaRefs")
+    etree.SubElement(references, f"{{{_OF_ITEMS}}}schemaRef").set(f"{{{_OF_ITEMS}}}uri", _SPACE)
+    return root
+
+
+def _written(origin: Origin) -> etree._Element:
+    """Words are divided by blanks; a figure is an element of its own."""
+    root = parse(f'<origin xmlns="{_SPACE}"/>'.encode())
+    root.set(_NAME, origin.name)
+    for unit in origin.units:
+        element, last = etree.SubElement(root, _UNIT), None
+        for piece in unit.pieces:
+            if piece.is_figure:
+                last = etree.SubElement(element, _FIGURE, {_KEY: piece.key} if piece.key else {})
+                last.text = piece.text
+            elif last is None:
+                element.text = f"{element.text or ''} {piece.text}"
+            else:
+                last.tail = f"{last.tail or ''} {piece.text}"
+    return root
+
+
+def _unit_in(element: etree._Element) -> Unit:
+    pieces = [Piece(word, is_figure=False) for word in (element.text or "").split()]
+    for figure in element.iter(_FIGURE):
+        pieces.append(Piece(figure.text or "", is_figure=True, key=figure.get(_KEY, "")))
+        pieces += [Piece(word, is_figure=False) for word in (figure.tail or "").split()]
+    return Unit(tuple(pieces))

@@ -1,0 +1,69 @@
+"""A view -> its document by its template, with where each figure stands and what it said."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+
+from thidua_reports.domain.bloc import Bloc
+from thidua_reports.domain.place import Place
+from thidua_reports.excel.files.input_file import InputFile
+from thidua_reports.frozen import frozen
+from thidua_reports.issues.issue import Issue
+from thidua_reports.layouts.template_fields import CHARTS, FIELDS
+from thidua_reports.layouts.views import Fields
+from thidua_reports.presenting.tracing import TracedFigure, traced
+from thidua_reports.word.contract import Contract
+from thidua_reports.word.edited.origin import Origin, origin_of, with_origin
+from thidua_reports.word.template import Filled, fill_traced
+from thidua_reports.workspace.templates import NAMES, find_template
+
+
+@frozen
+class MadeDocument:
+    """A document by the name of its file, its figures by the numbers of their marks.
+
+    `filled` is None where the template cannot be filled; `issues` say why.
+    """
+
+    name: str
+    template: InputFile
+    filled: Filled | None
+    figures: tuple[TracedFigure, ...]
+    issues: tuple[Issue, ...]
+
+    @property
+    def origin(self) -> Origin | None:
+        """What the document says, and which figures of it are ours."""
+        if self.filled is None:
+            return None
+        return origin_of(self.name, self.filled, [each.key for each in self.figures])
+
+    @property
+    def content(self) -> bytes | None:
+        """The document, which carries unseen what it says."""
+        origin = self.origin
+        return (
+            None
+            if self.filled is None or origin is None
+            else with_origin(self.filled.content, origin)
+        )
+
+
+def made_document(name: str, view: Fields, templates: Sequence[Path], bloc: Bloc) -> MadeDocument:
+    """Make a document; `templates` are the folders to look in, the first first."""
+    folders = tuple(templates)
+    template, figures = find_template(view.template, folders), traced(view)
+    contract = contract_of(view.template, folders)
+    place = Place(template.name)
+    filled, issues = fill_traced(template.content, place, figures.fields, contract, bloc)
+    return MadeDocument(name, template, filled, figures.figures, issues)
+
+
+def contract_of(template: str, templates: tuple[Path, ...]) -> Contract:
+    """Return what is agreed about a template; the last folder is that of the shipped ones."""
+    return _agreed(template, find_template(template, templates[-1:]).content)
+
+
+@lru_cache(maxsize=2 * len(NAMES))
+def _agreed(name: str, shipped: bytes) -> Contract:
+    return Contract(FIELDS[name], shipped, CHARTS[name])
