@@ -265,5 +265,6 @@ def test_the_pledge_has_a_document_of_its_own_and_needs_no_achievements(tmp_path
         "giao_uoc.docx",
         "giao_uoc_soat_xet.docx",
         "bien_ban.docx",
+        "quy_che.docx",
         "bang_tong_hop.xlsx",
     ]
