@@ -50,6 +50,7 @@ NOT_PLEDGED = {
     "Mốc điểm": "is what the report counts the units by; points, ranks and classes do without",
     **dict.fromkeys(("Điểm thống nhất", "Điều chỉnh", "Không xếp loại"), DECIDED),
     **dict.fromkeys(("Không đề nghị", "Quyết định đề nghị", "Biểu quyết"), DECIDED),
+    **dict.fromkeys(("Bỏ phiếu", "Ban kiểm phiếu", "Kiểm phiếu"), DECIDED),
     **dict.fromkeys(("Căn cứ, nơi nhận", "Người ký", "Lời báo cáo"), WORDS),
     **dict.fromkeys(("Hội nghị", "Thành phần", "Diễn biến", "Ý kiến"), OF_ITS_PERIOD),
     "Số liệu kỳ trước": "is what earlier periods came to, not what was pledged for this one",
@@ -100,8 +101,8 @@ so_le_ty_le_diem: 2
 | Khá | 0 |
 # Khen thưởng
 | Hạng | Hình thức đề nghị | Điều kiện | Đến hạng | Số lượng | Yêu cầu về chỉ tiêu | Từ điểm \
-| Xét hạng sau |
-| 1 | Cờ thi đua | dẫn đầu | 2 | 1 | đạt mọi chỉ tiêu | 95 | x |
+| Xét hạng sau | Từ tỷ lệ phiếu |
+| 1 | Cờ thi đua | dẫn đầu | 2 | 1 | đạt mọi chỉ tiêu | 95 | x | 80 |
 """
 CHANGES = {
     "Khối": {
@@ -131,6 +132,7 @@ CHANGES = {
     "Khen thưởng": {
         "Điều kiện": "dẫn đầu khối", "Đến hạng": "3", "Số lượng": "2",
         "Yêu cầu về chỉ tiêu": "vượt mọi chỉ tiêu", "Từ điểm": "96", "Xét hạng sau": "",
+        "Từ tỷ lệ phiếu": "90%",
     },
 }  # fmt: skip
 """What the cell of the first row becomes; of the settings, their values."""

@@ -6,6 +6,7 @@ from functools import cached_property, wraps
 from typing import TypeVar
 
 from thidua_reports.domain.acceptance import AcceptedReading
+from thidua_reports.domain.ballot import NO_BALLOT, Ballot
 from thidua_reports.domain.bloc import Bloc, DocumentDetails, Member, Policy
 from thidua_reports.domain.criteria import (
     Content,
@@ -52,6 +53,7 @@ class BlocBook:
     pledge_changes: tuple[PledgeChange, ...] = ()
     pledge_seal: str = ""
     accepted: tuple[AcceptedReading, ...] = ()
+    ballot: Ballot = NO_BALLOT
 
     @property
     def is_scored(self) -> bool:

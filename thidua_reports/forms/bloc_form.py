@@ -25,8 +25,8 @@ from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
 from thidua_reports.formulas.engine import FormulaRow, Outcome, evaluate
 from thidua_reports.formulas.formula_faults import faults
 from thidua_reports.formulas.quantities import Quantity
+from thidua_reports.layouts import ballot_sheets, criteria_sheets, decision_sheets, year_sheets
 from thidua_reports.layouts import bloc_sheets as layout
-from thidua_reports.layouts import criteria_sheets, decision_sheets, year_sheets
 from thidua_reports.layouts import meeting_sheets as meeting
 from thidua_reports.layouts.bloc_sheets import BasisAndRecipients, Members, Passages, Signers
 from thidua_reports.layouts.criteria_sheets import Contents, Criteria, Rules, Targets
@@ -59,7 +59,8 @@ GUIDE = (
     "6. Hội nghị, Thành phần, Diễn biến, Ý kiến, Biểu quyết: điền để có biên bản; trước khi họp "
     "chỉ cần thời gian, địa điểm, thành phần và chương trình.",
     "7. Khen thưởng, Không đề nghị, Quyết định đề nghị: hình thức đề nghị theo hạng và điều kiện; "
-    "đơn vị không được đề nghị; hội nghị đã quyết định thế nào.",
+    "đơn vị không được đề nghị; hội nghị đã quyết định thế nào. Bỏ phiếu, Ban kiểm phiếu, Kiểm "
+    "phiếu: khi hội nghị bỏ phiếu suy tôn, đề nghị khen thưởng.",
     "8. Lời báo cáo: lời chung của khối cho từng phần của báo cáo.",
     "9. Số liệu kỳ trước: do lệnh make-report next ghi. Đổi tên, sáp nhập: điền trước khi chạy "
     "lệnh đó nếu từ kỳ sau có đơn vị đổi tên hoặc sáp nhập.",
@@ -78,6 +79,7 @@ SHEETS: tuple[SheetLayout | SettingsLayout, ...] = (
     *decision_sheets.ON_POINTS,
     *meeting.SHEETS,
     *decision_sheets.ON_HONOURS,
+    *ballot_sheets.SHEETS,
     Passages.layout,
     *year_sheets.SHEETS,
     Accepted.layout,
@@ -128,6 +130,7 @@ _OFFERED = {
     UnrankedMembers.member: _MEMBERS,
     Exclusions.member: _MEMBERS,
     Decisions.member: _MEMBERS,
+    ballot_sheets.Candidates.member: _MEMBERS,
     Successions.old: _MEMBERS,
 }
 """Codes and names of one sheet that are chosen from a list in the others."""
