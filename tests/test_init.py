@@ -1,5 +1,6 @@
 """make-report init: from nothing to a first bloc that works."""
 
+import re
 import unicodedata
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from tests.workspaces import edit_workbook, small_workspace
 
 NAMES = "Sở Y tế\nSở Du lịch\n"
-KEPT = "khoi.xlsx                          đã có, giữ nguyên"
+KEPT = re.compile("khoi.xlsx +đã có, giữ nguyên")
 
 
 @pytest.fixture
@@ -39,9 +40,13 @@ def test_a_first_bloc_is_begun_with_one_command(first_bloc, tmp_path):
         "khoi.xlsx",
         "templates/bao_cao_6_thang.docx",
         "templates/bao_cao_nam.docx",
+        "templates/bien_ban_binh_xet.docx",
+        "templates/bien_ban_kiem_phieu.docx",
         "templates/bien_ban_sau_hop.docx",
         "templates/bien_ban_truoc_hop.docx",
         "templates/giao_uoc.docx",
+        "templates/phieu_suy_ton.docx",
+        "templates/to_trinh.docx",
     ]
     assert "Danh sách có 2 đơn vị, với các mã:\n  SYT  Sở Y tế\n  SDL  Sở Du lịch\n" in said
     assert "Còn phải điền:\n  Khối › C6      Ký hiệu trong số văn bản\n" in said
@@ -84,7 +89,7 @@ def test_a_second_init_keeps_every_file_and_names_the_ones_that_differ(
 
     assert first_bloc[0] == 0
     assert code == 1
-    assert KEPT in said
+    assert KEPT.search(said)
     assert said.count("[BD14]") == 2
     assert "Còn phải điền" not in said
     assert (tmp_path / "khoi_1" / "khoi.xlsx").read_bytes() == before

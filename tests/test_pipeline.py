@@ -13,6 +13,7 @@ from tests.random_bloc import random_workspace
 from tests.workspaces import (
     ALL_SAMPLES,
     HALF_YEAR,
+    JUDGING,
     SAMPLES,
     SMALL_BLOC,
     SMALL_MEMBERS,
@@ -37,6 +38,7 @@ IN_WORDS = {"đạt tiến độ", "chậm tiến độ"}
 GOLDEN_TEXTS = (
     *((sample, name) for sample in ALL_SAMPLES for name in documents_made(sample)),
     *((f"{sample}_{BEFORE}", "bien_ban.docx") for sample in (HALF_YEAR, YEAR)),
+    (f"{YEAR}_{BEFORE}", JUDGING),
 )
 
 

@@ -21,12 +21,16 @@ from thidua_reports.word.template import fill_template, template_fields
 NAMES = (
     "bao_cao_6_thang.docx",
     "bao_cao_nam.docx",
+    "bien_ban_binh_xet.docx",
+    "bien_ban_kiem_phieu.docx",
     "bien_ban_sau_hop.docx",
     "bien_ban_truoc_hop.docx",
     "giao_uoc.docx",
+    "phieu_suy_ton.docx",
+    "to_trinh.docx",
 )
 
-UNPRINTED = {"ten_khoi", "co_cung_ky"}
+UNPRINTED = {"ten_khoi", "co_cung_ky", "co_phieu"}
 """Fields that a template may print, or ask for whether there is something to print."""
 BLOCS = {"one": a_bloc(), "another": a_bloc(year=1999, name="Khối thi đua 98")}
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from blocks import (
     Column,
+    Groups,
     each,
     grouped_listing,
     highlight,
@@ -29,7 +30,7 @@ _COMPARED = (
     Column("So cùng kỳ", 2.1, "{{ h.so_cung_ky }}", "Bảng số"),
 )
 _REMARK = Column("Ghi chú", 2.3, "{{ h.ghi_chu }}")
-_WIDTH = 25.2
+LANDSCAPE_WIDTH = 25.2
 """Width of the text on a landscape page in cm."""
 
 
@@ -163,10 +164,11 @@ def _target_annex(document: Document, plan: Sequence[Column], title: str) -> Non
 
 def _target_table(document: Document, columns: Sequence[Column]) -> None:
     """Add the table of targets; the column of their names takes the room that the others leave."""
-    left = _WIDTH - sum(column.width for column in (_FIRST, *columns))
+    left = LANDSCAPE_WIDTH - sum(column.width for column in (_FIRST, *columns))
     name = Column("Chỉ tiêu", left, "{{ h.chi_tieu }}")
     caption = "Kết quả thực hiện các chỉ tiêu"
-    grouped_listing(document, caption, (_FIRST, name, *columns), "bang_chi_tieu", "don_vi")
+    groups = Groups("bang_chi_tieu", "don_vi")
+    grouped_listing(document, caption, (_FIRST, name, *columns), groups)
 
 
 def _score_annex(document: Document) -> None:

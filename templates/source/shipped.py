@@ -7,6 +7,8 @@ them (`build_backend.py`), and so do the tests.
 import sys
 from pathlib import Path
 
+from awards import judging_minutes, request
+from ballots import ballot_paper, ballot_record
 from minutes import minutes_after, minutes_before
 from pledge import pledge
 from reports import half_year_report, year_report
@@ -24,6 +26,10 @@ def build() -> dict[str, bytes]:
         "giao_uoc.docx": pledge(),
         "bien_ban_truoc_hop.docx": minutes_before(),
         "bien_ban_sau_hop.docx": minutes_after(),
+        "bien_ban_binh_xet.docx": judging_minutes(),
+        "phieu_suy_ton.docx": ballot_paper(),
+        "bien_ban_kiem_phieu.docx": ballot_record(),
+        "to_trinh.docx": request(),
     }
 
 

@@ -23,7 +23,8 @@ Lập dự thảo báo cáo, biên bản và bảng tổng hợp của khối th
 
 make-report THƯ_MỤC: đọc khoi.xlsx và các sổ trong thanh_vien/ của thư mục, kiểm tra, tính tỷ
 lệ và điểm theo quy định của khối, rồi ghi bao_cao.docx, bien_ban.docx và bang_tong_hop.xlsx
-vào output/<tên thư mục>/.
+vào output/<tên thư mục>/. Kỳ Năm có thêm bien_ban_binh_xet.docx, to_trinh.docx; có bỏ phiếu
+thì thêm phieu_suy_ton.docx, bien_ban_kiem_phieu.docx.
 
 \b
 Ví dụ:

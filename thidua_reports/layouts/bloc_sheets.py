@@ -152,6 +152,39 @@ PATTERN = Setting(
     "Dùng cho chỉ tiêu không có mẫu riêng: [chỉ tiêu] [giá trị] [đơn vị tính] [tỷ lệ] [vượt] "
     "[tăng] [so với] [mức] [lời kèm].",
 )
+JUDGING = DocumentSettings(
+    "bien_ban_binh_xet",
+    number=Setting("so_bien_ban_binh_xet", "Số biên bản bình xét", CODE, "Kỳ Năm."),
+    subject=Setting(
+        "trich_yeu_binh_xet",
+        "Trích yếu biên bản bình xét",
+        LONG,
+        "Để trống: “Bình xét thi đua, đề nghị khen thưởng năm …”.",
+    ),
+)
+BALLOT_RECORD = DocumentSettings(
+    "bien_ban_kiem_phieu",
+    number=Setting(
+        "so_bien_ban_kiem_phieu", "Số biên bản kiểm phiếu", CODE, "Kỳ Năm, khi có bỏ phiếu."
+    ),
+    subject=Setting(
+        "trich_yeu_kiem_phieu",
+        "Trích yếu biên bản kiểm phiếu",
+        LONG,
+        "Để trống: “Kiểm phiếu suy tôn, đề nghị khen thưởng năm …”.",
+    ),
+)
+AWARDS = DocumentSettings(
+    "to_trinh",
+    number=Setting("so_to_trinh", "Số tờ trình khen thưởng", CODE, "Kỳ Năm."),
+    day=Setting("ngay_to_trinh", "Ngày tờ trình khen thưởng", DATE, "Để trống khi chưa ký."),
+    subject=Setting(
+        "trich_yeu_to_trinh",
+        "Trích yếu tờ trình khen thưởng",
+        LONG,
+        "Để trống: “Về việc đề nghị khen thưởng … năm …”.",
+    ),
+)
 PLEDGE_SEAL = Setting(
     "dau_giao_uoc",
     "Dấu của giao ước đã chốt",

@@ -7,12 +7,24 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from typing import Annotated, get_args, get_origin
 
+from thidua_reports.layouts.award_views import AwardRequest, JudgingMinutes
+from thidua_reports.layouts.ballot_views import BallotPaper, BallotRecord
 from thidua_reports.layouts.minutes_views import Minutes, MinutesAfter
 from thidua_reports.layouts.pledge_views import Pledge
 from thidua_reports.layouts.report_views import HalfYearReport, YearReport
-from thidua_reports.layouts.views import Lines, View
+from thidua_reports.layouts.views import Form, Lines
 
-VIEWS: tuple[type[View], ...] = (Pledge, HalfYearReport, YearReport, Minutes, MinutesAfter)
+VIEWS: tuple[type[Form], ...] = (
+    Pledge,
+    HalfYearReport,
+    YearReport,
+    Minutes,
+    MinutesAfter,
+    JudgingMinutes,
+    BallotPaper,
+    BallotRecord,
+    AwardRequest,
+)
 """The view of every template."""
 
 

@@ -4,7 +4,15 @@ from collections.abc import Callable, Iterator
 
 from thidua_reports.domain.period import Period
 from thidua_reports.frozen import frozen
-from thidua_reports.layouts.views import View
+from thidua_reports.layouts.views import Form
+from thidua_reports.presenting.awards import request_view, why_no_request
+from thidua_reports.presenting.ballot_documents import (
+    paper_view,
+    record_view,
+    why_no_paper,
+    why_no_record,
+)
+from thidua_reports.presenting.judging import judging_view, why_no_judging
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.minutes import minutes_view
 from thidua_reports.presenting.pledge import pledge_view
@@ -27,7 +35,7 @@ class Document:
 
     name: str
     periods: tuple[Period, ...]
-    view: Callable[[Material], View]
+    view: Callable[[Material], Form]
     why_not: Callable[[Material], str] = _always
 
 
@@ -35,10 +43,14 @@ DOCUMENTS = (
     Document("giao_uoc.docx", (Period.PLEDGE,), pledge_view),
     Document("bao_cao.docx", REPORTED, report_view),
     Document("bien_ban.docx", tuple(Period), minutes_view),
+    Document("bien_ban_binh_xet.docx", (Period.YEAR,), judging_view, why_no_judging),
+    Document("phieu_suy_ton.docx", (Period.YEAR,), paper_view, why_no_paper),
+    Document("bien_ban_kiem_phieu.docx", (Period.YEAR,), record_view, why_no_record),
+    Document("to_trinh.docx", (Period.YEAR,), request_view, why_no_request),
 )
 
 
-def views_of(material: Material) -> dict[str, View]:
+def views_of(material: Material) -> dict[str, Form]:
     """Return the view of every document that the period and the data call for, by its file."""
     due = (each for each in _of_the_period(material) if not each.why_not(material))
     return {each.name: each.view(material) for each in due}

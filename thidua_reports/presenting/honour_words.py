@@ -33,14 +33,19 @@ from thidua_reports.presenting.sentences import level_word, shown_percent
 def honour_sentences(book: BlocBook, standings: Standings) -> list[str]:
     """Return what is proposed for whom and what is not, with the reasons; or why nothing is yet.
 
-    Honours are a matter of the whole year.
+    Honours are a matter of the whole year. Who may not be proposed is named in any case.
     """
+    found = proposal_sentences(book, standings)
+    return found and [*found, *_other_exclusions(book, standings)]
+
+
+def proposal_sentences(book: BlocBook, standings: Standings) -> list[str]:
+    """Return the same without those that have no honour's rank and may not be proposed anyway."""
     if not book.honours or not standings.is_scored or book.bloc.period is not Period.YEAR:
         return []
     if standings.provisional:
         return [phrases.NO_HONOURS_YET, *_decided_too_early(book)]
-    sentences = [line for honour in book.honours for line in _of_honour(book, standings, honour)]
-    return [*sentences, *_other_exclusions(book, standings)]
+    return [line for honour in book.honours for line in _of_honour(book, standings, honour)]
 
 
 def honour_issues(book: BlocBook, standings: Standings) -> tuple[Issue, ...]:
@@ -131,11 +136,16 @@ def _reasons(book: BlocBook, standings: Standings, proposal: Proposal) -> str:
 def _rank(standings: Standings, code: str) -> str:
     """Return " (xếp hạng nhất)", " (xếp thứ 5)" from the fifth on, nothing where there is none."""
     rank = next((each.rank for each in standings.members if each.member.code == code), None)
+    return f" ({rank_in_words(rank)})" if rank is not None else ""
+
+
+def rank_in_words(rank: int | None) -> str:
+    """Return "xếp hạng nhất", "xếp thứ 5" from the fifth on, nothing where there is none."""
     if rank is None:
         return ""
     name = phrases.RANK_NAMES.get(rank)
     words = phrases.RANKED if name else phrases.RANKED_BEYOND_NAMES
-    return f" ({words.format(rank=name or rank)})"
+    return words.format(rank=name or rank)
 
 
 def _reason(book: BlocBook, standings: Standings, proposal: Proposal, obstacle: Obstacle) -> str:
@@ -206,7 +216,7 @@ def _decided_too_early(book: BlocBook) -> Iterator[str]:
 def _other_exclusions(book: BlocBook, standings: Standings) -> Iterator[str]:
     """Yield who may not be proposed and has no honour's rank."""
     considered = {each.member.code for each in standings.proposals}
-    for exclusion in book.exclusions:
+    for exclusion in () if standings.provisional else book.exclusions:
         if exclusion.member not in considered:
             name = book.bloc.name_of(exclusion.member)
             why = _exclusion(Obstacle(ObstacleKind.EXCLUDED, exclusion=exclusion))

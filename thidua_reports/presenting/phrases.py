@@ -7,7 +7,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.rounding import RoundingMode
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.formulas.quantities import Quantity
-from thidua_reports.layouts.bloc_sheets import MINUTES, REPORT
+from thidua_reports.layouts.bloc_sheets import AWARDS, BALLOT_RECORD, JUDGING, MINUTES, REPORT
 
 TO_VERIFY = " [cần xác minh]"
 NOT_SUBMITTED = "Chưa có số liệu dùng được"
@@ -39,18 +39,22 @@ YES, NO = "đạt", "không đạt"
 UNKNOWN = "…"
 DASH = "–"
 
-REPORT_SYMBOL, MINUTES_SYMBOL, PLEDGE_SYMBOL = "BC", "BB", "GƯ"
+REPORT_SYMBOL, MINUTES_SYMBOL, PLEDGE_SYMBOL, REQUEST_SYMBOL = "BC", "BB", "GƯ", "TTr"
 TITLES = {
     REPORT.name: {
         Period.PLEDGE: "Bản ký kết giao ước thi đua",
         Period.HALF_YEAR: "Báo cáo",
         Period.YEAR: "Báo cáo",
     },
+    AWARDS.name: {Period.YEAR: "Tờ trình"},
 }
 """The documents that others speak of or are attached to, by their name."""
 ANNEX = "Phụ lục"
 ADDRESSED_TO, AS_ABOVE = "Kính gửi:", "Như trên"
-KEPT_IN = {REPORT.name: "VT, TĐKT", MINUTES.name: "VT, Hồ sơ"}
+KEPT_IN = {
+    **dict.fromkeys((REPORT.name, AWARDS.name), "VT, TĐKT"),
+    **dict.fromkeys((MINUTES.name, JUDGING.name, BALLOT_RECORD.name), "VT, Hồ sơ"),
+}
 """Where a document is filed, unless the bloc says so itself among its recipients."""
 REPORT_OPENING = "{bloc} báo cáo {subject} như sau:"
 REPORT_CLOSING = "Trên đây là báo cáo {subject}"
@@ -72,6 +76,14 @@ USUAL_SUBJECTS = {
         Period.HALF_YEAR: "Hội nghị sơ kết thực hiện giao ước thi đua 6 tháng đầu năm {year} "
         "của {bloc}",
         Period.YEAR: "Hội nghị tổng kết công tác thi đua, khen thưởng năm {year} của {bloc}",
+    },
+    JUDGING.name: {Period.YEAR: "Bình xét thi đua, đề nghị khen thưởng năm {year} của {bloc}"},
+    BALLOT_RECORD.name: {
+        Period.YEAR: "Kiểm phiếu suy tôn, đề nghị khen thưởng năm {year} của {bloc}"
+    },
+    AWARDS.name: {
+        Period.YEAR: "Về việc đề nghị khen thưởng các đơn vị có thành tích trong phong trào thi "
+        "đua năm {year} của {bloc}"
     },
 }
 """What each document is about, or the name of its meeting, where the bloc enters nothing."""

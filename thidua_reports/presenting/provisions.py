@@ -18,7 +18,12 @@ from thidua_reports.presenting.score_words import tie_measure
 
 def provisions(book: BlocBook) -> list[str]:
     """Return the bloc's rules on totals, ranking, classes and honours, a sentence each."""
-    return [*_totals(book), *_ranking(book), *(_honour(book, each) for each in book.honours)]
+    return [*_totals(book), *_ranking(book), *honour_provisions(book)]
+
+
+def honour_provisions(book: BlocBook) -> list[str]:
+    """Return who is proposed for which honour, a sentence each."""
+    return [_honour(book, each) for each in book.honours]
 
 
 def _totals(book: BlocBook) -> Iterator[str]:
