@@ -14,6 +14,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.excel.layout.sheet_layout import SettingsLayout
 from thidua_reports.forms.bloc_form import SHEETS
 from thidua_reports.layouts.bloc_sheets import BLOC as SETTINGS
+from thidua_reports.layouts.document_settings import OF_THE_YEAR
 from thidua_reports.layouts.year_sheets import Pledged
 from thidua_reports.pledged.contents import COLUMNS, OF_THE_BLOC
 from thidua_reports.reading.bloc_workbook import read_bloc_book
@@ -32,9 +33,7 @@ NOT_PLEDGED = {
         **dict.fromkeys(("ky_hieu_giao_uoc", "trich_yeu_bao_cao", "trich_yeu_bien_ban"), WORDS),
         **dict.fromkeys(("ky", "nam", "han_nop", "so_bao_cao"), OF_ITS_PERIOD),
         **dict.fromkeys(("ngay_bao_cao", "so_bien_ban"), OF_ITS_PERIOD),
-        **dict.fromkeys(("so_bien_ban_binh_xet", "trich_yeu_binh_xet"), OF_ITS_PERIOD),
-        **dict.fromkeys(("so_bien_ban_kiem_phieu", "trich_yeu_kiem_phieu"), OF_ITS_PERIOD),
-        **dict.fromkeys(("so_to_trinh", "ngay_to_trinh", "trich_yeu_to_trinh"), OF_ITS_PERIOD),
+        **{each.code: OF_ITS_PERIOD for document in OF_THE_YEAR for each in document},
         "dau_giao_uoc": "is how it is known that what was frozen is all there",
         "phan_nam": f"{OF_ITS_PERIOD}; an unusual share of the year is reported (SK24)",
         "ket_qua_them": "is how many results may be stated beyond the pledge, without points",

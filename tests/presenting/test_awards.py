@@ -22,7 +22,7 @@ from tests.domain_values import (
     identified,
 )
 from thidua_reports.domain.ranking_policy import RankedBy
-from thidua_reports.layouts.bloc_sheets import AWARDS
+from thidua_reports.layouts.document_settings import AWARDS
 from thidua_reports.presenting.awards import request_view
 from thidua_reports.presenting.material import Material
 from thidua_reports.scoring.standings import score

@@ -1,7 +1,5 @@
 """The sheets of khoi.xlsx: the bloc itself, its members, its own words."""
 
-from collections.abc import Iterator
-
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc import Member, Signer
 from thidua_reports.domain.period import Period
@@ -18,23 +16,9 @@ from thidua_reports.excel.layout.sheet_layout import (
     Sheet,
     SheetOf,
 )
-from thidua_reports.frozen import frozen
+from thidua_reports.layouts import document_settings
+from thidua_reports.layouts.document_settings import DocumentSettings
 from thidua_reports.layouts.example_bloc import CONTENT, HEALTH
-
-
-@frozen
-class DocumentSettings:
-    """What the bloc enters about the document called `name`, which may have no day of its own."""
-
-    name: str
-    number: Setting
-    subject: Setting
-    day: Setting | None = None
-
-    def __iter__(self) -> Iterator[Setting]:
-        """Yield the settings in their order on the sheet."""
-        yield from (each for each in (self.number, self.day, self.subject) if each)
-
 
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
 NUMBER, DATE = CellKind.NUMBER, CellKind.DATE
@@ -152,44 +136,12 @@ PATTERN = Setting(
     "Dùng cho chỉ tiêu không có mẫu riêng: [chỉ tiêu] [giá trị] [đơn vị tính] [tỷ lệ] [vượt] "
     "[tăng] [so với] [mức] [lời kèm].",
 )
-JUDGING = DocumentSettings(
-    "bien_ban_binh_xet",
-    number=Setting("so_bien_ban_binh_xet", "Số biên bản bình xét", CODE, "Kỳ Năm."),
-    subject=Setting(
-        "trich_yeu_binh_xet",
-        "Trích yếu biên bản bình xét",
-        LONG,
-        "Để trống: “Bình xét thi đua, đề nghị khen thưởng năm …”.",
-    ),
-)
-BALLOT_RECORD = DocumentSettings(
-    "bien_ban_kiem_phieu",
-    number=Setting(
-        "so_bien_ban_kiem_phieu", "Số biên bản kiểm phiếu", CODE, "Kỳ Năm, khi có bỏ phiếu."
-    ),
-    subject=Setting(
-        "trich_yeu_kiem_phieu",
-        "Trích yếu biên bản kiểm phiếu",
-        LONG,
-        "Để trống: “Kiểm phiếu suy tôn, đề nghị khen thưởng năm …”.",
-    ),
-)
-AWARDS = DocumentSettings(
-    "to_trinh",
-    number=Setting("so_to_trinh", "Số tờ trình khen thưởng", CODE, "Kỳ Năm."),
-    day=Setting("ngay_to_trinh", "Ngày tờ trình khen thưởng", DATE, "Để trống khi chưa ký."),
-    subject=Setting(
-        "trich_yeu_to_trinh",
-        "Trích yếu tờ trình khen thưởng",
-        LONG,
-        "Để trống: “Về việc đề nghị khen thưởng … năm …”.",
-    ),
-)
 PLEDGE_SEAL = Setting(
     "dau_giao_uoc",
     "Dấu của giao ước đã chốt",
     hint="Lệnh accept, next tự ghi, để biết trang Giao ước đã chốt còn nguyên; không sửa.",
 )
+DOCUMENTS = (REPORT, MINUTES, *document_settings.OF_THE_YEAR)
 ESSENTIAL = (
     NAME,
     PERIOD,
@@ -213,14 +165,13 @@ BLOC = SettingsLayout(
     "THÔNG TIN CHUNG CỦA KHỐI",
     tuple(
         setting
-        for declared in vars().values()
+        for declared in (*vars().values(), *document_settings.OF_THE_YEAR)
         if isinstance(declared, Setting | DocumentSettings)
         for setting in (declared if isinstance(declared, DocumentSettings) else (declared,))
     ),
     hint="Ô nền hồng ở cột Giá trị: phải điền.",
 )
-"""Its settings are those that are declared above, in their order."""
-DOCUMENTS = tuple(each for each in vars().values() if isinstance(each, DocumentSettings))
+"""Its settings are those that are declared above, in their order, and those of documents last."""
 
 
 class BasisAndRecipients(

@@ -16,9 +16,10 @@ from thidua_reports.language.vietnamese import (
     short_percent,
 )
 from thidua_reports.layouts.award_views import AwardRequest, ProposedForHonour, ProposedUnit
-from thidua_reports.layouts.bloc_sheets import AWARDS, REPORT
+from thidua_reports.layouts.bloc_sheets import REPORT
+from thidua_reports.layouts.document_settings import AWARDS
 from thidua_reports.presenting import award_phrases as words
-from thidua_reports.presenting import phrases
+from thidua_reports.presenting import head_words, phrases
 from thidua_reports.presenting.ballot_words import votes_in_words, votes_of_members, written_share
 from thidua_reports.presenting.honour_words import rank_in_words
 from thidua_reports.presenting.letterheads import (
@@ -55,13 +56,13 @@ def request_view(material: Material) -> AwardRequest:
     last, before = signatures(book.documents)
     addressed_to, addressees = salutation(book.documents)
     return AwardRequest(
-        **head(book, AWARDS, phrases.REQUEST_SYMBOL, is_addressed=True),
+        **head(book, AWARDS, head_words.REQUEST_SYMBOL, is_addressed=True),
         nam=str(book.bloc.year),
         dia_danh_ngay=place_and_date(book, AWARDS),
-        ky_hieu_kem_theo=attached_to(book, AWARDS, phrases.REQUEST_SYMBOL),
+        ky_hieu_kem_theo=attached_to(book, AWARDS, head_words.REQUEST_SYMBOL),
         kinh_gui=addressed_to,
         noi_kinh_gui=addressees,
-        can_cu=book.documents.legal_basis,
+        can_cu=tuple(line.value for line in book.documents.legal_basis),
         mo_dau=_opening(book, standings),
         de_nghi=[*_proposed(book, standings)],
         co_phieu=phrases.THERE_IS if book.ballot.is_counted else "",

@@ -20,9 +20,9 @@ from thidua_reports.layouts.ballot_views import (
     PaperGroup,
     PaperRow,
 )
-from thidua_reports.layouts.bloc_sheets import BALLOT_RECORD
+from thidua_reports.layouts.document_settings import BALLOT_RECORD
 from thidua_reports.presenting import award_phrases as words
-from thidua_reports.presenting import phrases
+from thidua_reports.presenting import head_words, phrases
 from thidua_reports.presenting.ballot_words import (
     has_passed,
     least_share,
@@ -72,7 +72,7 @@ def record_view(material: Material) -> BallotRecord:
     ballot, counts = book.ballot, book.ballot.counts
     candidates = _candidates(book, material.standings)
     return BallotRecord(
-        **head(book, BALLOT_RECORD, phrases.MINUTES_SYMBOL),
+        **head(book, BALLOT_RECORD, head_words.MINUTES_SYMBOL),
         ngay=_day(book),
         dia_diem=book.meeting.venue or phrases.NOT_KNOWN_YET,
         ban_kiem_phieu=_board(ballot.board),

@@ -7,7 +7,7 @@ from thidua_reports.domain.scores import Basis
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.language.vietnamese import counted_integer, joined, short_number
 from thidua_reports.layouts.award_views import JudgedRow, JudgingMinutes
-from thidua_reports.layouts.bloc_sheets import JUDGING
+from thidua_reports.layouts.document_settings import JUDGING
 from thidua_reports.presenting import award_phrases as words
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.ballot_documents import BLANK_LINES, vote_sentences

@@ -13,7 +13,8 @@ from thidua_reports.language.vietnamese import (
     long_date,
     number,
 )
-from thidua_reports.layouts.bloc_sheets import MINUTES, REPORT, DocumentSettings
+from thidua_reports.layouts.bloc_sheets import MINUTES, REPORT
+from thidua_reports.layouts.document_settings import DocumentSettings
 from thidua_reports.layouts.minutes_views import (
     CommentRow,
     Gathering,
@@ -23,7 +24,7 @@ from thidua_reports.layouts.minutes_views import (
     Speech,
     VoteRow,
 )
-from thidua_reports.presenting import award_phrases, phrases
+from thidua_reports.presenting import award_phrases, head_words, phrases
 from thidua_reports.presenting.honour_words import honour_sentences
 from thidua_reports.presenting.letterheads import (
     bare_name,
@@ -56,7 +57,7 @@ def gathering(book: BlocBook, document: DocumentSettings) -> Gathering:
     """Return what minutes of any kind say of the meeting: when, where, who."""
     meeting = book.meeting
     return Gathering(
-        **head(book, document, phrases.MINUTES_SYMBOL),
+        **head(book, document, head_words.MINUTES_SYMBOL),
         thoi_gian=_begin(book),
         dia_diem=meeting.venue or phrases.NOT_KNOWN_YET,
         chu_tri=_people(book, Role.CHAIR),
