@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from thidua_reports.checking.standing_checks import check_standings
+from thidua_reports.domain.ballot import Ballot, Candidate
 from thidua_reports.domain.bloc import Bloc, DocumentDetails, DocumentIdentity, Member, Policy
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Content, Criterion, Rating, ScoringRule
@@ -202,9 +203,23 @@ def a_passage(section: str, text: str) -> Passage:
     return Passage(section, text, Place(BLOC_FILE))
 
 
-def an_honour(rank: int, title: str, *, least: str | int | None = None, **changes: Any) -> Honour:
+def an_honour(rank: int, title: str, **changes: Any) -> Honour:
+    """Return an honour; its least points and votes are given as text or whole numbers."""
     place = Place(BLOC_FILE, "Khen thưởng", f"{rank} {title}")
-    return replace(Honour(rank, title, "", place, least=placed(least, title)), **changes)
+    figures = {name: placed(changes.pop(name, None), title) for name in ("least", "votes")}
+    return replace(Honour(rank, title, "", place, **figures), **changes)
+
+
+def a_candidate(member: str, title: str, in_favour: int | None = None) -> Candidate:
+    return Candidate(member, title, in_favour, None, Place(BLOC_FILE, "Kiểm phiếu", member))
+
+
+def a_ballot(members: int, *candidates: Candidate, **changes: Any) -> Ballot:
+    """Return a ballot in which all members voted, on valid papers."""
+    counts = dict.fromkeys(("members", "voters", "issued", "returned", "valid"), members)
+    place = Place(BLOC_FILE, "Bỏ phiếu")
+    ballot = Ballot(held=True, invalid=0, candidates=candidates, place=place, **counts)
+    return replace(ballot, **changes)
 
 
 def an_exclusion(member: str, reason: str = "có vụ việc", source: str = "Thanh tra") -> Exclusion:

@@ -1,5 +1,6 @@
 """make-report init: from nothing to a first bloc that works."""
 
+import re
 import unicodedata
 
 import pytest
@@ -8,7 +9,7 @@ from tests.workspaces import edit_workbook, small_workspace
 from thidua_reports.layouts.template_fields import FIELDS
 
 NAMES = "Sở Y tế\nSở Du lịch\n"
-KEPT = "khoi.xlsx                          đã có, giữ nguyên"
+KEPT = re.compile("khoi.xlsx +đã có, giữ nguyên")
 
 
 @pytest.fixture
@@ -81,7 +82,7 @@ def test_a_second_init_keeps_every_file_and_names_the_ones_that_differ(
 
     assert first_bloc[0] == 0
     assert code == 1
-    assert KEPT in said
+    assert KEPT.search(said)
     assert said.count("[BD14]") == 2
     assert "Còn phải điền" not in said
     assert (tmp_path / "khoi_1" / "khoi.xlsx").read_bytes() == before

@@ -13,6 +13,7 @@ from tests.random_bloc import random_workspace
 from tests.workspaces import (
     ALL_SAMPLES,
     HALF_YEAR,
+    JUDGING,
     SAMPLES,
     SMALL_BLOC,
     SMALL_MEMBERS,
@@ -44,6 +45,7 @@ GOLDEN_TEXTS = (
         for sample in (HALF_YEAR, YEAR)
         for name in ("bien_ban.docx", "giay_moi.docx")
     ),
+    (f"{YEAR}_{BEFORE}", JUDGING),
 )
 
 

@@ -28,7 +28,7 @@ from tests.workspaces import (
 )
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.domain.scores import Basis
-from thidua_reports.issues.catalogue import document_kinds
+from thidua_reports.issues.catalogue import ballot_kinds, document_kinds
 from thidua_reports.language.vietnamese import plain
 from thidua_reports.pipeline import examine, render
 from thidua_reports.workspace.folder import open_workspace
@@ -109,7 +109,11 @@ SENTENCES = {
         "hội năm 2018.",
     ),
 }
-UNNAMED = {document_kinds.SIGNER_WITHOUT_NAME, document_kinds.MINUTES_UNSIGNED}
+UNNAMED = {
+    document_kinds.SIGNER_WITHOUT_NAME,
+    document_kinds.MINUTES_UNSIGNED,
+    ballot_kinds.COUNTED_BY_NOBODY,
+}
 """What is reported of people who signed, and whom the published texts do not name."""
 
 

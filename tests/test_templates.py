@@ -25,18 +25,22 @@ NAMES = (
     "bang_diem.docx",
     "bao_cao_6_thang.docx",
     "bao_cao_nam.docx",
+    "bien_ban_binh_xet.docx",
+    "bien_ban_kiem_phieu.docx",
     "bien_ban_sau_hop.docx",
     "bien_ban_truoc_hop.docx",
     "giao_uoc.docx",
     "giay_moi.docx",
     "ke_hoach.docx",
+    "phieu_suy_ton.docx",
     "quy_che.docx",
     "thong_bao_ket_luan.docx",
     "tiep_thu_y_kien.docx",
+    "to_trinh.docx",
 )
 
 LANDSCAPE = "bang_diem.docx"
-UNPRINTED = {"ten_khoi", "co_cung_ky"}
+UNPRINTED = {"ten_khoi", "co_cung_ky", "co_phieu"}
 """Fields that a template may print, or ask for whether there is something to print."""
 A_CHART = Chart(
     ["Sở An & Bình", "Sở Cường"],

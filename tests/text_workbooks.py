@@ -32,6 +32,7 @@ from thidua_reports.excel.layout.sheet_layout import SETTING_COLUMNS, SettingsLa
 from thidua_reports.excel.raw.workbook import RawWorkbook
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import (
+    ballot_sheets,
     bloc_sheets,
     criteria_sheets,
     decision_sheets,
@@ -56,7 +57,14 @@ def layouts_in(module: object) -> dict[str, SheetLayout | SettingsLayout]:
 
 BLOC_SHEETS = {
     name: sheet
-    for module in (bloc_sheets, criteria_sheets, decision_sheets, meeting_sheets, year_sheets)
+    for module in (
+        ballot_sheets,
+        bloc_sheets,
+        criteria_sheets,
+        decision_sheets,
+        meeting_sheets,
+        year_sheets,
+    )
     for name, sheet in layouts_in(module).items()
 }
 MEMBER_SHEETS = layouts_in(member_sheets)

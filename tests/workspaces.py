@@ -19,6 +19,13 @@ OUT_OF_1000 = "kien_giang_khoi_4_2017_nam"
 WORDS_ONLY = "binh_dinh_tham_muu_tong_hop_2018_6_thang"
 PLEDGE = "kien_giang_khoi_17_2018_giao_uoc"
 INVENTED_YEAR = "kien_giang_khoi_17_2018_nam_minh_hoa"
+JUDGING, REQUEST = "bien_ban_binh_xet.docx", "to_trinh.docx"
+OF_THE_YEAR = {
+    YEAR: (JUDGING, REQUEST),
+    OUT_OF_1000: (JUDGING,),
+    INVENTED_YEAR: (JUDGING, "phieu_suy_ton.docx", "bien_ban_kiem_phieu.docx", REQUEST),
+}
+"""What is made of a year beyond report and minutes: a request where there are honours."""
 ALL_SAMPLES = (HALF_YEAR, YEAR, OUT_OF_1000, WORDS_ONLY, PLEDGE, INVENTED_YEAR)
 _MATRIX, _NOTICE, _ANSWERS = "bang_diem.docx", "thong_bao_ket_luan.docx", "tiep_thu_y_kien.docx"
 SENT_OUT = {
@@ -117,7 +124,13 @@ SMALL_MEMBERS = {
 def documents_made(sample: str) -> tuple[str, ...]:
     """Return the names of the documents of a sample."""
     main = "giao_uoc.docx" if sample == PLEDGE else "bao_cao.docx"
-    return main, "bien_ban.docx", *SENT_OUT[sample], "bang_tong_hop.xlsx"
+    return (
+        main,
+        "bien_ban.docx",
+        *SENT_OUT[sample],
+        *OF_THE_YEAR.get(sample, ()),
+        "bang_tong_hop.xlsx",
+    )
 
 
 def review_copy_of(sample: str) -> str:

@@ -112,19 +112,29 @@ def listing(document: Document, caption: str, columns: Sequence[Column], rows: R
     return table
 
 
-def grouped_listing(
-    document: Document, caption: str, columns: Sequence[Column], groups: str, title: str
-) -> Table:
-    """Add a table whose rows stand under a heading for each group; a group is `nhom`.
+@dataclass(frozen=True)
+class Groups:
+    """The groups of a table: `of` is the list they are made from, an entry is `nhom`.
 
-    `groups` is the list of groups, `title` the field of a group that its heading prints; the rows
-    are in its field `dong`.
+    `title` is the field of a group that its heading prints, `rows` the field that holds its rows,
+    `height` in cm as that of `Rows`.
     """
+
+    of: str
+    title: str
+    rows: str = "dong"
+    height: float = 0
+
+
+def grouped_listing(
+    document: Document, caption: str, columns: Sequence[Column], groups: Groups
+) -> Table:
+    """Add a table whose rows stand under a heading for each group."""
     table = _heading(document, caption, columns)
-    _wide_row(table, f"{{%tr for nhom in {groups} %}}")
-    heading = _wide_row(table, f"{{{{ nhom.{title} }}}}", "Bảng nhóm")
+    _wide_row(table, f"{{%tr for nhom in {groups.of} %}}")
+    heading = _wide_row(table, f"{{{{ nhom.{groups.title} }}}}", "Bảng nhóm")
     heading.paragraph_format.keep_with_next = True
-    _repeated(table, columns, Rows("nhom.dong"))
+    _repeated(table, columns, Rows(f"nhom.{groups.rows}", height=groups.height))
     _wide_row(table, "{%tr endfor %}")
     return table
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from blocks import each, frame, line, rule, tag
 from docx.document import Document
 from docx.shared import Cm
-from docx.table import _Cell
+from docx.table import Table, _Cell
 from styles import TEXT_WIDTH
 
 _HEAD = (7.55, 8.95)
@@ -27,6 +27,18 @@ def letter_head(document: Document, kind: str) -> None:
     """Add the head of a document of a `kind` such as "KẾ HOẠCH" (mẫu 1.4), with place and date."""
     _head(document, "{{ dia_danh_ngay }}")
     _title(document, kind)
+
+
+def request_head(document: Document) -> None:
+    """Add the head of a request to a superior (tờ trình, mẫu 1.4), with place and date."""
+    _head(document, "{{ dia_danh_ngay }}")
+    _title(document, "TỜ TRÌNH")
+
+
+def paper_head(document: Document) -> None:
+    """Add the head of a ballot paper, which has neither number nor recipients."""
+    _bodies(document)
+    _title(document, "PHIẾU SUY TÔN")
 
 
 def minutes_head(document: Document) -> None:
@@ -77,8 +89,30 @@ def minutes_signatures(document: Document) -> None:
     recipients(document)
 
 
+def board_signatures(document: Document) -> None:
+    """Add who counted the ballots: members (left) and head (right), and the recipients below."""
+    table = frame(document, _HALVES)
+    for cell, role, field in (
+        (table.cell(0, 0), "ỦY VIÊN", "uy_vien_ky"),
+        (table.cell(0, 1), "TRƯỞNG BAN", "truong_ban_ky"),
+    ):
+        line(cell, "Quyền hạn chức vụ", role)
+        tag(cell, f"for ky in {field}")
+        line(cell, "Họ tên người ký", "{{ ky.ho_ten }}")
+        tag(cell, "endfor")
+    line(document, "Sau bảng", "")
+    recipients(document)
+
+
 def _head(document: Document, place_and_date: str) -> None:
-    table = frame(document, _HEAD, 2)
+    table = _bodies(document, rows=2)
+    line(table.cell(1, 0), "Số ký hiệu", "{{ so_ky_hieu }}")
+    line(table.cell(1, 1), "Địa danh ngày tháng", place_and_date)
+
+
+def _bodies(document: Document, rows: int = 1) -> Table:
+    """Add who issues the document, at the left, and country and motto, at the right."""
+    table = frame(document, _HEAD, rows)
     left, right = table.rows[0].cells
     for style, text in (
         ("Cơ quan chủ quản", "{{ co_quan_chu_quan }}"),
@@ -89,8 +123,7 @@ def _head(document: Document, place_and_date: str) -> None:
     line(right, "Quốc hiệu", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
     line(right, "Tiêu ngữ", "Độc lập - Tự do - Hạnh phúc")
     rule(right, (1.65, 1.65))
-    line(table.cell(1, 0), "Số ký hiệu", "{{ so_ky_hieu }}")
-    line(table.cell(1, 1), "Địa danh ngày tháng", place_and_date)
+    return table
 
 
 def _title(document: Document, kind: str) -> None:

@@ -25,7 +25,7 @@ _DOTS = "\t"
 def minutes_before() -> bytes:
     """Return the template of the minutes before the meeting, with lines to write on."""
     document = new_document()
-    _opening(document)
+    opening(document)
     line(document, "Heading 2", "Chương trình hội nghị")
     each(document, "Nội dung văn bản", "chuong_trinh", "- {{ dong }}")
     for title, count in (
@@ -47,21 +47,22 @@ def minutes_before() -> bytes:
 def minutes_after() -> bytes:
     """Return the template of the minutes after the meeting; what did not happen has no heading."""
     document = new_document()
-    _opening(document)
+    opening(document)
     _agenda(document)
-    _part(document, "Diễn biến hội nghị", "dien_bien")
+    part(document, "Diễn biến hội nghị", "dien_bien")
     _discussion(document)
     _speeches(document)
     _results(document)
     _votes(document)
-    _part(document, "Khối trưởng, Khối phó năm {{ nam_sau }}", "nhan_su")
-    _part(document, "Kết luận của chủ tọa", "ket_luan")
+    part(document, "Khối trưởng, Khối phó năm {{ nam_sau }}", "nhan_su")
+    part(document, "Kết luận của chủ tọa", "ket_luan")
     line(document, "Lời kết", "{{ ket_thuc }}./.")
     minutes_signatures(document)
     return finished(document, "Mẫu biên bản hội nghị (sau hội nghị)")
 
 
-def _opening(document: Document) -> None:
+def opening(document: Document) -> None:
+    """Add what minutes of any kind begin with: head, time, place, who takes part."""
     minutes_head(document)
     labelled(document, "Thời gian bắt đầu: ", "{{ thoi_gian }}")
     labelled(document, "Địa điểm: ", "{{ dia_diem }}")
@@ -83,7 +84,8 @@ def _people(document: Document, title: str, field: str) -> None:
     tag(document, "endif")
 
 
-def _part(document: Document, title: str, field: str) -> None:
+def part(document: Document, title: str, field: str) -> None:
+    """Add a numbered part with a paragraph for each entry of a list; none, no heading."""
     tag(document, f"if {field}")
     line(document, "Heading 2", title)
     tag(document, "endif")
@@ -98,7 +100,7 @@ def _agenda(document: Document) -> None:
 
 
 def _discussion(document: Document) -> None:
-    _part(document, "Thảo luận, góp ý", "y_kien_chung")
+    part(document, "Thảo luận, góp ý", "y_kien_chung")
     tag(document, "if y_kien")
     caption = "Tổng hợp ý kiến góp ý và tiếp thu, giải trình"
     line(document, "Tên bảng", caption)

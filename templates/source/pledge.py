@@ -1,6 +1,6 @@
 """The pledge (bản ký kết giao ước thi đua): contents, criteria, rules, signatures, targets."""
 
-from blocks import Column, Rows, each, grouped_listing, line, listing, section, tag
+from blocks import Column, Groups, Rows, each, grouped_listing, line, listing, section, tag
 from docx.document import Document
 from heads import pledge_head, recipients
 from page import finished, landscape_annex, new_document
@@ -84,6 +84,6 @@ def _annex(document: Document) -> None:
     tag(document, "if bang_dang_ky")
     annex_head(document, "Phụ lục", "CHỈ TIÊU CÁC ĐƠN VỊ ĐĂNG KÝ THI ĐUA NĂM {{ nam }}")
     caption = "Chỉ tiêu các đơn vị đăng ký"
-    grouped_listing(document, caption, _TARGETS, "bang_dang_ky", "don_vi")
+    grouped_listing(document, caption, _TARGETS, Groups("bang_dang_ky", "don_vi"))
     line(document, "Sau bảng", "")
     tag(document, "endif")

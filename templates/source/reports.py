@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from blocks import (
     Column,
+    Groups,
     each,
     grouped_listing,
     highlight,
@@ -183,7 +184,8 @@ def _target_table(document: Document, columns: Sequence[Column]) -> None:
     left = LANDSCAPE_WIDTH - sum(column.width for column in (_FIRST, *columns))
     name = Column("Chỉ tiêu", left, "{{ h.chi_tieu }}")
     caption = "Kết quả thực hiện các chỉ tiêu"
-    grouped_listing(document, caption, (_FIRST, name, *columns), "bang_chi_tieu", "don_vi")
+    groups = Groups("bang_chi_tieu", "don_vi")
+    grouped_listing(document, caption, (_FIRST, name, *columns), groups)
 
 
 def _score_annex(document: Document) -> None:

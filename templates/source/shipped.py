@@ -7,6 +7,8 @@ them (`build_backend.py`), and so do the tests.
 import sys
 from pathlib import Path
 
+from awards import judging_minutes, request
+from ballots import ballot_paper, ballot_record
 from letters import answered_comments, invitation, notice
 from minutes import minutes_after, minutes_before
 from pledge import pledge
@@ -34,6 +36,10 @@ def build() -> dict[str, bytes]:
         "tiep_thu_y_kien.docx": answered_comments(),
         "ke_hoach.docx": year_plan(),
         "quy_che.docx": regulation(),
+        "bien_ban_binh_xet.docx": judging_minutes(),
+        "phieu_suy_ton.docx": ballot_paper(),
+        "bien_ban_kiem_phieu.docx": ballot_record(),
+        "to_trinh.docx": request(),
     }
 
 

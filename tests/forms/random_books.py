@@ -236,6 +236,7 @@ def honour_values():
         st.one_of(st.none(), st.sampled_from(Requirement)),
         FIGURES,
         st.booleans(),
+        FIGURES,
     )
 
 

@@ -14,6 +14,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.excel.layout.sheet_layout import SettingsLayout
 from thidua_reports.forms.bloc_form import SHEETS
 from thidua_reports.layouts.bloc_sheets import BLOC as SETTINGS
+from thidua_reports.layouts.document_settings import OF_THE_YEAR
 from thidua_reports.layouts.year_sheets import Pledged
 from thidua_reports.pledged.contents import COLUMNS, OF_THE_BLOC
 from thidua_reports.reading.bloc_workbook import read_bloc_book
@@ -32,6 +33,7 @@ NOT_PLEDGED = {
         **dict.fromkeys(("ky_hieu_giao_uoc", "trich_yeu_bao_cao", "trich_yeu_bien_ban"), WORDS),
         **dict.fromkeys(("ky", "nam", "han_nop", "so_bao_cao"), OF_ITS_PERIOD),
         **dict.fromkeys(("ngay_bao_cao", "so_bien_ban"), OF_ITS_PERIOD),
+        **{each.code: OF_ITS_PERIOD for document in OF_THE_YEAR for each in document},
         "dau_giao_uoc": "is how it is known that what was frozen is all there",
         "phan_nam": f"{OF_ITS_PERIOD}; an unusual share of the year is reported (SK24)",
         "ket_qua_them": "is how many results may be stated beyond the pledge, without points",
@@ -50,6 +52,7 @@ NOT_PLEDGED = {
     "Mốc điểm": "is what the report counts the units by; points, ranks and classes do without",
     **dict.fromkeys(("Điểm thống nhất", "Điều chỉnh", "Không xếp loại"), DECIDED),
     **dict.fromkeys(("Không đề nghị", "Quyết định đề nghị", "Biểu quyết"), DECIDED),
+    **dict.fromkeys(("Bỏ phiếu", "Ban kiểm phiếu", "Kiểm phiếu"), DECIDED),
     **dict.fromkeys(("Căn cứ, nơi nhận", "Người ký", "Lời báo cáo"), WORDS),
     **dict.fromkeys(("Hội nghị", "Thành phần", "Diễn biến", "Ý kiến"), OF_ITS_PERIOD),
     "Số liệu kỳ trước": "is what earlier periods came to, not what was pledged for this one",
@@ -100,8 +103,8 @@ so_le_ty_le_diem: 2
 | Khá | 0 |
 # Khen thưởng
 | Hạng | Hình thức đề nghị | Điều kiện | Đến hạng | Số lượng | Yêu cầu về chỉ tiêu | Từ điểm \
-| Xét hạng sau |
-| 1 | Cờ thi đua | dẫn đầu | 2 | 1 | đạt mọi chỉ tiêu | 95 | x |
+| Xét hạng sau | Từ tỷ lệ phiếu |
+| 1 | Cờ thi đua | dẫn đầu | 2 | 1 | đạt mọi chỉ tiêu | 95 | x | 80 |
 """
 CHANGES = {
     "Khối": {
@@ -131,6 +134,7 @@ CHANGES = {
     "Khen thưởng": {
         "Điều kiện": "dẫn đầu khối", "Đến hạng": "3", "Số lượng": "2",
         "Yêu cầu về chỉ tiêu": "vượt mọi chỉ tiêu", "Từ điểm": "96", "Xét hạng sau": "",
+        "Từ tỷ lệ phiếu": "90%",
     },
 }  # fmt: skip
 """What the cell of the first row becomes; of the settings, their values."""

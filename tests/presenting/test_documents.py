@@ -8,11 +8,17 @@ import pytest
 from tests.domain_values import (
     NO_MEETING,
     TYPED_IN,
+    a_ballot,
     a_bloc,
     a_book,
+    a_candidate,
     a_criterion,
+    agreed,
+    an_honour,
     standings_of,
+    typed_in,
 )
+from thidua_reports.domain.ballot import NO_BALLOT
 from thidua_reports.domain.meeting import Comment
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
@@ -91,7 +97,8 @@ def test_a_document_of_another_period_is_not_spoken_of(monkeypatch):
 
 
 def test_every_template_is_shipped_and_made_use_of_by_a_document():
-    asked_for = {name for made in PERIODS.values() for name in made.values()} | {AFTER}
+    periods = (name for made in PERIODS.values() for name in made.values())
+    asked_for = {*periods, AFTER, *made_of(judged_and_voted_on()).values()}
 
     assert asked_for | set(LETTERS) == set(FIELDS)
     assert all((shipped_templates() / name).is_file() for name in FIELDS)
@@ -131,6 +138,93 @@ def test_what_is_sent_out_is_made_when_there_is_something_to_send(period, meetin
 
     assert found == {f"{name}.docx": f"{name}.docx" for name in made}
     assert [name for name, _ in left_out(given)] == [f"{name}.docx" for name in left]
+
+
+OF_A_BALLOT = {"phieu_suy_ton.docx", "bien_ban_kiem_phieu.docx"}
+HONOURS = (an_honour(1, "Cờ"),)
+VOTED = a_ballot(10, a_candidate("A", "Cờ", 9))
+
+
+def judged(ballot=NO_BALLOT, honours=HONOURS, points=90, **changes):
+    """Return a year in which A was agreed to have earned these points, or nothing was agreed."""
+    book = a_book(
+        "A",
+        criteria=(a_criterion("TC1", TYPED_IN.name, standard=100),),
+        agreed=(agreed("A", "TC1", points),),
+        honours=honours,
+        ballot=ballot,
+        **changes,
+    )
+    submissions = tuple(typed_in(A=90))
+    return Material(book, submissions, standings_of(book, *submissions), ())
+
+
+def judged_and_voted_on():
+    return judged(VOTED)
+
+
+def reasons(given):
+    return dict(left_out(given))
+
+
+def test_a_year_with_points_and_an_honour_is_judged_and_requested():
+    made = made_of(judged())
+
+    assert {"bien_ban_binh_xet.docx", "to_trinh.docx"} <= made.keys()
+    assert reasons(judged()).keys() == OF_A_BALLOT
+
+
+def test_a_ballot_brings_a_paper_and_a_record():
+    assert made_of(judged_and_voted_on()).keys() >= OF_A_BALLOT
+    assert reasons(judged_and_voted_on()) == {}
+
+
+def test_a_ballot_with_nobody_to_vote_on_brings_a_record_to_fill_in_alone():
+    given = judged(a_ballot(10), honours=())
+
+    assert "bien_ban_kiem_phieu.docx" in made_of(given)
+    assert reasons(given)["phieu_suy_ton.docx"] == (
+        "chưa có đơn vị nào đưa ra bỏ phiếu (trang Kiểm phiếu)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("changes", "why"),
+    [
+        ({"honours": ()}, "chưa có hình thức đề nghị (trang Khen thưởng)"),
+        ({"points": None}, "thứ hạng còn tạm tính"),
+        ({"honours": (an_honour(2, "Cờ"),)}, "chưa có đơn vị nào được đề nghị"),
+        (
+            {"honours": (an_honour(1, "Cờ", votes=80),)},
+            "chưa có kết quả kiểm phiếu (trang Bỏ phiếu, Kiểm phiếu)",
+        ),
+        (
+            {"honours": (an_honour(1, "Cờ", votes=95),), "ballot": VOTED},
+            "chưa có đơn vị nào được đề nghị",
+        ),
+    ],
+    ids=["no honours", "provisional", "nobody", "not voted", "too few votes"],
+)
+def test_nothing_is_requested_before_somebody_is_proposed_for_good(changes, why):
+    assert reasons(judged(**changes))["to_trinh.docx"] == why
+
+
+def test_without_points_there_is_nothing_to_judge_or_to_request():
+    given = material(honours=(an_honour(1, "Cờ"),))
+
+    assert reasons(given)["bien_ban_binh_xet.docx"] == "khối không chấm điểm ở kỳ này"
+    assert reasons(given)["to_trinh.docx"] == "khối không chấm điểm ở kỳ này"
+
+
+@pytest.mark.parametrize(
+    "given",
+    [judged(), judged_and_voted_on(), judged(a_ballot(10), ())],
+    ids=["no ballot", "counted", "nobody to vote on"],
+)
+def test_documents_of_the_year_have_just_the_fields_that_are_declared(given):
+    for view in views_of(given).values():
+        declared = {name.partition("[]")[0] for name in FIELDS[view.template]}
+        assert vars(view).keys() == declared
 
 
 @pytest.mark.parametrize("period", PERIODS, ids=lambda period: period.value)

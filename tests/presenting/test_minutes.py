@@ -299,6 +299,31 @@ def test_the_meeting_on_the_pledge_has_proceedings_but_neither_points_nor_honour
 
 
 @pytest.mark.parametrize(
+    ("period", "is_elsewhere"), [(Period.YEAR, True), (Period.HALF_YEAR, False)], ids=str
+)
+def test_how_points_of_a_year_came_to_differ_is_left_to_the_minutes_of_judging_it(
+    period, is_elsewhere
+):
+    book = a_book(
+        bloc=a_bloc("AB", period=period),
+        criteria=(a_criterion("TC1", TYPED_IN.name, standard=100),),
+        agreed=(agreed("A", "TC1", 90), agreed("B", "TC1", 80)),
+        meeting=HELD,
+    )
+    found = of(book, *typed_in(A=95, B=80))
+
+    assert bool(found.chenh_lech) is not is_elsewhere
+    assert found.ket_qua == (
+        [
+            "Điểm thống nhất khác điểm tự chấm, điểm tính và lý do nêu tại Biên bản bình xét thi "
+            "đua năm 2024."
+        ]
+        if is_elsewhere
+        else []
+    )
+
+
+@pytest.mark.parametrize(
     ("count", "expected"),
     [
         (7, ["Các đơn vị thành viên đóng góp 07 lượt ý kiến."]),

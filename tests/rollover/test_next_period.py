@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from tests.domain_values import a_report
 from tests.forms.random_books import books, settings_of, tables_of
 from tests.rollover.ended import HALF_YEAR, PLEDGE, codes_of, ended, following, read_back
+from thidua_reports.domain.ballot import NO_BALLOT
 from thidua_reports.domain.bloc import DocumentIdentity
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.scores import Basis
@@ -73,6 +74,15 @@ khoi_pho_moi: C
 # Quyết định đề nghị
 | Đơn vị | Hình thức đề nghị | Quyết định |
 | A | Cờ thi đua của UBND tỉnh | đề nghị |
+# Bỏ phiếu
+co_bo_phieu: có
+tong_so_thanh_vien: 3
+# Ban kiểm phiếu
+| Vai trò | Họ và tên |
+| trưởng ban | Bà Dung |
+# Kiểm phiếu
+| Đơn vị | Hình thức đề nghị |
+| A | Cờ thi đua của UBND tỉnh |
 # Lời báo cáo
 | Phần | Nội dung |
 | hạn chế | Chưa đều. |
@@ -127,6 +137,7 @@ def test_what_belongs_to_one_period_is_emptied(period):
     )
     assert (meeting.next_leader, meeting.next_deputy) == ("", "")
     assert (meeting.comments, meeting.votes, meeting.conclusions) == ((), (), ())
+    assert book.ballot == NO_BALLOT
     assert (book.agreed, book.corrections, book.decisions, book.passages) == ((), (), (), ())
 
 

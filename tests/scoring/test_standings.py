@@ -615,6 +615,8 @@ def test_points_of_a_content_leave_out_other_contents():
         "Khen thưởng",
         "Không đề nghị",
         "Quyết định đề nghị",
+        "Bỏ phiếu",
+        "Kiểm phiếu",
         "Cách chấm",
         "Tiêu chí",
         "Mức đánh giá",

@@ -66,6 +66,18 @@ def minutes(change: Change = bool) -> bytes:
     return _saved(document, change)
 
 
+def count_of_ballots(change: Change = bool) -> bytes:
+    """Return minutes of a count, signed by its board, after a last change by hand."""
+
+    def by_the_board(document: WordDocument) -> None:
+        foot = document.tables[-1]
+        foot.cell(0, 0).paragraphs[0].runs[0].text = "ỦY VIÊN"
+        foot.cell(0, 1).paragraphs[0].runs[0].text = "TRƯỞNG BAN"
+        change(document)
+
+    return minutes(by_the_board)
+
+
 def letter(change: Change = bool) -> bytes:
     """Return a letter (công văn), whose head is set with tabs, after a last change by hand."""
     document = _new()

@@ -9,7 +9,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.shared import Cm, Mm, Pt, RGBColor
 
-from tests.word.decree_documents import at, letter, minutes, pledge, report, write
+from tests.word.decree_documents import at, count_of_ballots, letter, minutes, pledge, report, write
 from tests.word.own_templates import AFTER, BEFORE, HALF_YEAR, PLEDGE, YEAR, shipped
 from tests.word.word_documents import word_file
 from thidua_reports.word.decree.checklist import findings, verdicts
@@ -262,6 +262,11 @@ BROKEN = {
         report, says("Nguyễn Văn An", "TS. Nguyễn Văn An"), "SIGNATURE TITLE_BEFORE_NAME",
     ),
     "no name": (report, says("Nguyễn Văn An", ""), "SIGNATURE NO_NAME"),
+    "the head of the board at the left": (
+        count_of_ballots,
+        swapped_signers,
+        "SIGNATURE OUT_OF_PLACE",
+    ),
     "the chair at the left": (minutes, swapped_signers, "SIGNATURE OUT_OF_PLACE"),
     "a pledge that nobody can sign": (pledge, unsigned, "SIGNATURE MISSING"),
     "an annex in capitals": (report, says("Phụ lục II", "PHỤ LỤC II"), "ANNEXES CAPITALS"),
@@ -276,7 +281,7 @@ BROKEN = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("make", [report, minutes, letter, pledge])
+@pytest.mark.parametrize("make", [report, minutes, count_of_ballots, letter, pledge])
 def test_a_document_that_is_right_fails_nowhere(make):
     assert failures(make()) == set()
 

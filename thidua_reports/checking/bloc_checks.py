@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from thidua_reports.checking.ballot_checks import BALLOT_CHECKS
 from thidua_reports.checking.cap_checks import CAP_CHECKS
 from thidua_reports.checking.criteria_checks import CRITERIA_CHECKS
 from thidua_reports.checking.decision_checks import DECISION_CHECKS
@@ -217,6 +218,7 @@ BLOC_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     members_have_targets_to_score,
     *DECISION_CHECKS,
     *RANKING_CHECKS,
+    *BALLOT_CHECKS,
     *WORDING_CHECKS,
     *PLEDGE_CHECKS,
     *SIGNATURE_CHECKS,

@@ -6,6 +6,7 @@ from functools import cached_property, wraps
 from typing import TypeVar
 
 from thidua_reports.domain.acceptance import AcceptedReading
+from thidua_reports.domain.ballot import NO_BALLOT, Ballot
 from thidua_reports.domain.bloc import Bloc, DocumentDetails, Member, Policy
 from thidua_reports.domain.criteria import (
     Content,
@@ -54,6 +55,7 @@ class BlocBook:
     pledge_seal: str = ""
     accepted: tuple[AcceptedReading, ...] = ()
     activities: tuple[Activity, ...] = ()
+    ballot: Ballot = NO_BALLOT
 
     @property
     def is_scored(self) -> bool:

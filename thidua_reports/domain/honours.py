@@ -3,6 +3,7 @@
 from dataclasses import field
 from enum import Enum, auto
 
+from thidua_reports.domain.ballot import Candidate
 from thidua_reports.domain.bloc import Member
 from thidua_reports.domain.place import NO_FIGURE, Figure, Place
 from thidua_reports.domain.results import TargetResult
@@ -27,6 +28,7 @@ class Honour:
     `quota` is how many members may be proposed at most; None means one for each of the ranks.
     `least` is what the ranking value must reach. `passes_on` means that the next in rank is
     considered where somebody may not be proposed. `condition` is the condition in the bloc's words.
+    `votes` is the least share of a ballot, in per cent of its total membership.
     """
 
     rank: int
@@ -38,6 +40,7 @@ class Honour:
     requirement: Requirement | None = None
     least: Figure = NO_FIGURE
     passes_on: bool = False
+    votes: Figure = NO_FIGURE
 
     @property
     def ranks(self) -> range:
@@ -77,6 +80,8 @@ class ObstacleKind(Enum):
     EXCLUDED = auto()
     TARGETS = auto()
     TOO_FEW_POINTS = auto()
+    TOO_FEW_VOTES = auto()
+    NOT_VOTED_ON = auto()
     TIED = auto()
     QUOTA = auto()
     OTHERS_CHOSEN = auto()
@@ -89,7 +94,8 @@ class Obstacle:
     """One reason why a member is not proposed.
 
     `targets` are those not reached as required (their results may be unknown), `others` the members
-    that it is tied with beyond the quota, `honour` what it is proposed for already.
+    that it is tied with beyond the quota, `honour` what it is proposed for already, `candidate` its
+    votes where they are too few.
     """
 
     kind: ObstacleKind
@@ -97,6 +103,7 @@ class Obstacle:
     exclusion: Exclusion | None = None
     others: tuple[Member, ...] = ()
     honour: Honour | None = None
+    candidate: Candidate | None = None
 
 
 @frozen

@@ -6,6 +6,7 @@ GUIDE = "Hướng dẫn"
 ATTAINED, NOT_ATTAINED = "đạt", "không đạt"
 YES_NO = {ATTAINED: Decimal(1), NOT_ATTAINED: Decimal(0)}
 SCORED, NOT_SCORED = "có", "không"
+HELD, NOT_HELD = "có", "không"
 PRESENT, ABSENT = "có mặt", "vắng"
 CROSS = "x"
 TICKS = frozenset(("x", "v", "✓", "✔", "√", "☑", "☒", "✗", "✘", "true", "có"))

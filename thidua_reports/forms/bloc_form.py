@@ -25,8 +25,14 @@ from thidua_reports.forms.ready_rules import READY_RULES, ReadyRule
 from thidua_reports.formulas.engine import FormulaRow, Outcome, evaluate
 from thidua_reports.formulas.formula_faults import faults
 from thidua_reports.formulas.quantities import Quantity
+from thidua_reports.layouts import (
+    ballot_sheets,
+    criteria_sheets,
+    decision_sheets,
+    plan_sheets,
+    year_sheets,
+)
 from thidua_reports.layouts import bloc_sheets as layout
-from thidua_reports.layouts import criteria_sheets, decision_sheets, plan_sheets, year_sheets
 from thidua_reports.layouts import meeting_sheets as meeting
 from thidua_reports.layouts.bloc_sheets import BasisAndRecipients, Members, Passages, Signers
 from thidua_reports.layouts.criteria_sheets import Contents, Criteria, Rules, Targets
@@ -59,7 +65,8 @@ GUIDE = (
     "6. Hội nghị, Thành phần, Diễn biến, Ý kiến, Biểu quyết: điền để có biên bản; trước khi họp "
     "chỉ cần thời gian, địa điểm, thành phần và chương trình.",
     "7. Khen thưởng, Không đề nghị, Quyết định đề nghị: hình thức đề nghị theo hạng và điều kiện; "
-    "đơn vị không được đề nghị; hội nghị đã quyết định thế nào.",
+    "đơn vị không được đề nghị; hội nghị đã quyết định thế nào. Bỏ phiếu, Ban kiểm phiếu, Kiểm "
+    "phiếu: khi hội nghị bỏ phiếu suy tôn, đề nghị khen thưởng.",
     "8. Lời báo cáo: lời chung của khối cho từng phần của báo cáo. Kế hoạch: việc của khối trong "
     "năm; kỳ Giao ước lập kế hoạch hoạt động từ trang này.",
     "9. Số liệu kỳ trước: do lệnh make-report next ghi. Đổi tên, sáp nhập: điền trước khi chạy "
@@ -79,6 +86,7 @@ SHEETS: tuple[SheetLayout | SettingsLayout, ...] = (
     *decision_sheets.ON_POINTS,
     *meeting.SHEETS,
     *decision_sheets.ON_HONOURS,
+    *ballot_sheets.SHEETS,
     Passages.layout,
     plan_sheets.Activities.layout,
     *year_sheets.SHEETS,
@@ -130,6 +138,7 @@ _OFFERED = {
     UnrankedMembers.member: _MEMBERS,
     Exclusions.member: _MEMBERS,
     Decisions.member: _MEMBERS,
+    ballot_sheets.Candidates.member: _MEMBERS,
     Successions.old: _MEMBERS,
 }
 """Codes and names of one sheet that are chosen from a list in the others."""

@@ -6,7 +6,7 @@ MAKE_A_NEW_FORM = (
     "(make-report forms)."
 )
 SEPARATE_CODES = " Các mã cách nhau bằng dấu chấm phẩy (;)."
-BLANK, UNNAMED = "trống", "chưa ghi tên"
+BLANK, UNNAMED, NO_REASON = "trống", "chưa ghi tên", "chưa ghi lý do"
 A_MEMBER, A_CONTENT = "đơn vị", "nội dung"
 A_TARGET, A_CRITERION, AN_ITEM = "chỉ tiêu", "tiêu chí", "chỉ tiêu, tiêu chí"
 A_WORKBOOK = "sổ của đơn vị"

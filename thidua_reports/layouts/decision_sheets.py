@@ -203,6 +203,16 @@ class Honours(
         read_as=TICK,
         example=words.CROSS,
     )
+    votes = Column(
+        "Từ tỷ lệ phiếu",
+        NUMBER,
+        11,
+        "Phiếu đồng ý ít nhất bao nhiêu phần trăm của tổng số thành viên, ví dụ 80. Trống: không "
+        "xét phiếu.",
+        optional=True,
+        read_as=ReadAs.PER_CENT,
+        example=("80", ""),
+    )
 
 
 class Exclusions(

@@ -22,12 +22,13 @@ class DocumentSettings:
         yield from (each for each in (self.number, self.day, self.subject) if each)
 
 
-def _settings(name: str, document: str, subject: str) -> DocumentSettings:
+def _settings(name: str, document: str, subject: str, *, has_day: bool = True) -> DocumentSettings:
     """Return the settings of a document that khoi.xlsx calls `document`."""
+    day = Setting(f"ngay_{name}", f"Ngày {document}", DATE, "Để trống khi chưa ký.")
     return DocumentSettings(
         name,
         number=Setting(f"so_{name}", f"Số {document}", CODE, "Để trống khi chưa lấy số."),
-        day=Setting(f"ngay_{name}", f"Ngày {document}", DATE, "Để trống khi chưa ký."),
+        day=day if has_day else None,
         subject=Setting(f"trich_yeu_{name}", f"Trích yếu {document}", LONG, subject),
     )
 
@@ -39,5 +40,18 @@ ANSWERS = _settings(
 )
 PLAN = _settings("ke_hoach", "kế hoạch", "Để trống: Hoạt động năm … của Khối …")
 REGULATION = _settings("quy_che", "quy chế", "Để trống: Hoạt động của Khối …")
-OF_THE_YEAR = (INVITATION, NOTICE, ANSWERS, PLAN, REGULATION)
+JUDGING = _settings(
+    "bien_ban_binh_xet",
+    "biên bản bình xét",
+    "Kỳ Năm. Để trống: Bình xét thi đua, đề nghị khen thưởng năm …",
+    has_day=False,
+)
+BALLOT_RECORD = _settings(
+    "bien_ban_kiem_phieu",
+    "biên bản kiểm phiếu",
+    "Kỳ Năm. Để trống: Kiểm phiếu suy tôn, đề nghị khen thưởng năm …",
+    has_day=False,
+)
+AWARDS = _settings("to_trinh", "tờ trình", "Kỳ Năm. Để trống: Về việc đề nghị khen thưởng … năm …")
+OF_THE_YEAR = (INVITATION, NOTICE, ANSWERS, PLAN, REGULATION, JUDGING, BALLOT_RECORD, AWARDS)
 """The documents beside report and minutes that have a number of their own."""

@@ -16,10 +16,9 @@ class Signature:
 
 
 @frozen
-class Minutes(View):
-    """The minutes before the meeting."""
+class Gathering(View):
+    """What minutes of any kind say of the meeting: when, where, who."""
 
-    template: ClassVar = "bien_ban_truoc_hop.docx"
     thoi_gian: Annotated[str, "“14 giờ 00 phút, ngày 30 tháng 7 năm 2020”"]
     dia_diem: Annotated[str, "địa điểm"]
     chu_tri: Annotated[Lines, "người chủ trì, kèm chức vụ"]
@@ -27,9 +26,16 @@ class Minutes(View):
     khach_moi: Annotated[Lines, "khách mời"]
     thanh_vien: Annotated[Lines, "thành viên dự họp, vắng (lý do)"]
     so_co_mat: Annotated[str, "câu về số đơn vị có mặt"]
-    chuong_trinh: Annotated[Lines, "chương trình hội nghị"]
     chu_toa_ky: Annotated[Sequence[Signature], "chức vụ của chủ tọa", "họ tên chủ tọa"]
     thu_ky_ky: Annotated[Sequence[Signature], "chức vụ của thư ký", "họ tên thư ký"]
+
+
+@frozen
+class Minutes(Gathering):
+    """The minutes before the meeting."""
+
+    template: ClassVar = "bien_ban_truoc_hop.docx"
+    chuong_trinh: Annotated[Lines, "chương trình hội nghị"]
 
 
 @frozen

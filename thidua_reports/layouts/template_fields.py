@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from typing import Annotated, get_args, get_origin
 
+from thidua_reports.layouts.award_views import AwardRequest, JudgingMinutes
+from thidua_reports.layouts.ballot_views import BallotPaper, BallotRecord
 from thidua_reports.layouts.charts import Chart
 from thidua_reports.layouts.letter_views import (
     AnsweredComments,
@@ -27,6 +29,10 @@ VIEWS: tuple[type[Fields], ...] = (
     YearReport,
     Minutes,
     MinutesAfter,
+    JudgingMinutes,
+    BallotPaper,
+    BallotRecord,
+    AwardRequest,
     ScoreMatrix,
     Invitation,
     Notice,

@@ -20,14 +20,20 @@ class Fields:
 
 
 @frozen
-class View(Fields):
-    """The head of a document, as nearly every template prints it."""
+class Form(Fields):
+    """The head of all that is printed in the bloc's name."""
 
     co_quan_chu_quan: Annotated[str, "cơ quan chủ quản (mẫu tự in hoa)"]
     ten_khoi: Annotated[str, "tên khối, như “Khối thi đua 4”"]
     ten_khoi_hoa: Annotated[str, "tên khối viết hoa ở đầu văn bản"]
-    so_ky_hieu: Annotated[str, "“Số: 05/BC-KTĐ4”"]
     trich_yeu: Annotated[str, "trích yếu, tên hội nghị"]
+
+
+@frozen
+class View(Form):
+    """The head of a document that has a number and recipients, as its template prints it."""
+
+    so_ky_hieu: Annotated[str, "“Số: 05/BC-KTĐ4”"]
     noi_nhan: Annotated[
         Lines, "nơi nhận, không gạch đầu dòng, không dấu cuối dòng, không có dòng “Lưu”"
     ]

@@ -43,7 +43,7 @@ _FIELDS: Mapping[type[Sheet], Sequence[str]] = {
     Ratings: ("value",),
     TieBreaks: ("by",),
     Grades: ("least",),
-    Honours: ("condition", "last_rank", "quota", "requirement", "passes_on", "least"),
+    Honours: ("condition", "last_rank", "quota", "requirement", "passes_on", "least", "votes"),
 }
 """What is pledged of a row: the fields of its record, each under the columns of that name."""
 OF_THE_BLOC: Mapping[Setting, Callable[[BlocBook], object]] = {
@@ -145,9 +145,9 @@ def _value(record: _Record, name: str, *, by_share: bool) -> object:
             return record.target_count or None
         case TieBreak(), "by":
             return record.stated
-        case ((Grade() | Honour()), "least"):
-            least = record.least.value
-            return short_percent(least) if by_share and least is not None else least
+        case ((Grade() | Honour()), ("least" | "votes")) if by_share or name == "votes":
+            share = getattr(record, name).value
+            return None if share is None else short_percent(share)
     return getattr(record, name)
 
 

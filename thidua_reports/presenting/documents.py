@@ -6,7 +6,15 @@ from thidua_reports.domain.period import Period
 from thidua_reports.frozen import frozen
 from thidua_reports.layouts.views import Fields
 from thidua_reports.presenting.answered_comments import answered_comments_view, why_no_answers
+from thidua_reports.presenting.awards import request_view, why_no_request
+from thidua_reports.presenting.ballot_documents import (
+    paper_view,
+    record_view,
+    why_no_paper,
+    why_no_record,
+)
 from thidua_reports.presenting.invitation import invitation_view, why_no_invitation
+from thidua_reports.presenting.judging import judging_view, why_no_judging
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.minutes import minutes_view
 from thidua_reports.presenting.notice import notice_view, why_no_notice
@@ -45,6 +53,10 @@ DOCUMENTS = (
     Document("bao_cao.docx", REPORTED, report_view, review_copy="bao_cao_soat_xet.docx"),
     Document("bien_ban.docx", tuple(Period), minutes_view),
     Document("bang_diem.docx", REPORTED, score_matrix_view, why_no_matrix),
+    Document("bien_ban_binh_xet.docx", (Period.YEAR,), judging_view, why_no_judging),
+    Document("phieu_suy_ton.docx", (Period.YEAR,), paper_view, why_no_paper),
+    Document("bien_ban_kiem_phieu.docx", (Period.YEAR,), record_view, why_no_record),
+    Document("to_trinh.docx", (Period.YEAR,), request_view, why_no_request),
     Document("giay_moi.docx", tuple(Period), invitation_view, why_no_invitation),
     Document("thong_bao_ket_luan.docx", tuple(Period), notice_view, why_no_notice),
     Document("tiep_thu_y_kien.docx", tuple(Period), answered_comments_view, why_no_answers),

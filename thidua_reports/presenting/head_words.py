@@ -6,7 +6,10 @@ from thidua_reports.domain.period import Period
 from thidua_reports.layouts.bloc_sheets import MINUTES, REPORT
 from thidua_reports.layouts.document_settings import (
     ANSWERS,
+    AWARDS,
+    BALLOT_RECORD,
     INVITATION,
+    JUDGING,
     NOTICE,
     PLAN,
     REGULATION,
@@ -14,16 +17,18 @@ from thidua_reports.layouts.document_settings import (
 
 REPORT_SYMBOL, MINUTES_SYMBOL, PLEDGE_SYMBOL = "BC", "BB", "GƯ"
 INVITATION_SYMBOL, NOTICE_SYMBOL, ANSWERS_SYMBOL = "GM", "TB", "BTH"
-PLAN_SYMBOL, REGULATION_SYMBOL = "KH", "QC"
+PLAN_SYMBOL, REGULATION_SYMBOL, REQUEST_SYMBOL = "KH", "QC", "TTr"
 TITLES = {
     REPORT.name: {
         Period.PLEDGE: "Bản ký kết giao ước thi đua",
         Period.HALF_YEAR: "Báo cáo",
         Period.YEAR: "Báo cáo",
     },
+    AWARDS.name: {Period.YEAR: "Tờ trình"},
 }
 """The documents that others speak of or are attached to, by their name."""
-USUALLY_KEPT_IN, KEPT_IN = "VT, TĐKT", {MINUTES.name: "VT, Hồ sơ"}
+USUALLY_KEPT_IN = "VT, TĐKT"
+KEPT_IN = dict.fromkeys((MINUTES.name, JUDGING.name, BALLOT_RECORD.name), "VT, Hồ sơ")
 """Where a document is filed, unless the bloc says so itself among its recipients."""
 BLANK_NUMBER = "     "
 
@@ -46,6 +51,14 @@ USUAL_SUBJECTS: Mapping[str, Mapping[Period, str]] = {
     ANSWERS.name: dict.fromkeys(Period, "Tiếp thu, giải trình ý kiến tại {meeting}"),
     PLAN.name: dict.fromkeys(Period, "Hoạt động năm {year} của {bloc}"),
     REGULATION.name: dict.fromkeys(Period, "Hoạt động của {bloc}"),
+    JUDGING.name: {Period.YEAR: "Bình xét thi đua, đề nghị khen thưởng năm {year} của {bloc}"},
+    BALLOT_RECORD.name: {
+        Period.YEAR: "Kiểm phiếu suy tôn, đề nghị khen thưởng năm {year} của {bloc}"
+    },
+    AWARDS.name: {
+        Period.YEAR: "Về việc đề nghị khen thưởng các đơn vị có thành tích trong phong trào thi "
+        "đua năm {year} của {bloc}"
+    },
 }
 """What each document is about, or the name of its meeting, where the bloc enters nothing.
 

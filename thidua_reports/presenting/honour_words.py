@@ -22,23 +22,30 @@ from thidua_reports.language.vietnamese import (
     joined,
     joined_names,
     points_or_share,
+    short_percent,
 )
 from thidua_reports.layouts.decision_sheets import Decisions
 from thidua_reports.presenting import phrases
+from thidua_reports.presenting.ballot_words import votes_in_words
 from thidua_reports.presenting.sentences import level_word, shown_percent
 
 
 def honour_sentences(book: BlocBook, standings: Standings) -> list[str]:
     """Return what is proposed for whom and what is not, with the reasons; or why nothing is yet.
 
-    Honours are a matter of the whole year.
+    Honours are a matter of the whole year. Who may not be proposed is named in any case.
     """
+    found = proposal_sentences(book, standings)
+    return found and [*found, *_other_exclusions(book, standings)]
+
+
+def proposal_sentences(book: BlocBook, standings: Standings) -> list[str]:
+    """Return the same without those that have no honour's rank and may not be proposed anyway."""
     if not book.honours or not standings.is_scored or book.bloc.period is not Period.YEAR:
         return []
     if standings.provisional:
         return [phrases.NO_HONOURS_YET, *_decided_too_early(book)]
-    sentences = [line for honour in book.honours for line in _of_honour(book, standings, honour)]
-    return [*sentences, *_other_exclusions(book, standings)]
+    return [line for honour in book.honours for line in _of_honour(book, standings, honour)]
 
 
 def honour_issues(book: BlocBook, standings: Standings) -> tuple[Issue, ...]:
@@ -54,7 +61,7 @@ def honour_issues(book: BlocBook, standings: Standings) -> tuple[Issue, ...]:
             if decision.proposed
         )
     return tuple(
-        _contrary(book, each.decision, _objections(standings, each))
+        _contrary(book, each.decision, _objections(book, standings, each))
         for each in standings.proposals
         if each.decision and each.is_against_the_rules and not each.decision.reason
     )
@@ -79,9 +86,9 @@ def _of_honour(book: BlocBook, standings: Standings, honour: Honour) -> Iterator
         yield _decision(book, standings, decision)
     for proposal in considered:
         if proposal.decision is None and not _is_only_proposed_elsewhere(proposal):
-            yield _proposal(standings, proposal)
+            yield _proposal(book, standings, proposal)
         if proposal.is_against_the_rules and not _is_explained_refusal(proposal):
-            yield _by_the_rules(standings, proposal)
+            yield _by_the_rules(book, standings, proposal)
     if not any(proposal.is_proposed for proposal in considered):
         yield phrases.NOBODY_PROPOSED.format(title=honour.title)
 
@@ -97,7 +104,7 @@ def _is_only_proposed_elsewhere(proposal: Proposal) -> bool:
     return kinds == {ObstacleKind.PROPOSED_ALREADY}
 
 
-def _proposal(standings: Standings, proposal: Proposal) -> str:
+def _proposal(book: BlocBook, standings: Standings, proposal: Proposal) -> str:
     who, title = _who(standings, proposal), proposal.honour.title
     if proposal.is_allowed:
         stands_in = phrases.STANDS_IN if proposal.stands_in else ""
@@ -106,15 +113,15 @@ def _proposal(standings: Standings, proposal: Proposal) -> str:
         return f"{who}{stands_in}: đề nghị {title}{rest}."
     tied = any(each.kind is ObstacleKind.TIED for each in proposal.obstacles)
     words = phrases.NOT_YET_PROPOSED if tied else phrases.NOT_PROPOSED
-    return f"{who} {words} {title}: {_reasons(standings, proposal)}."
+    return f"{who} {words} {title}: {_reasons(book, standings, proposal)}."
 
 
-def _by_the_rules(standings: Standings, proposal: Proposal) -> str:
+def _by_the_rules(book: BlocBook, standings: Standings, proposal: Proposal) -> str:
     words = phrases.BY_THE_RULES_NOT if proposal.obstacles else phrases.BY_THE_RULES
     return words.format(
         member=_who(standings, proposal),
         title=proposal.honour.title,
-        why=_objections(standings, proposal),
+        why=_objections(book, standings, proposal),
     )
 
 
@@ -122,21 +129,26 @@ def _who(standings: Standings, proposal: Proposal) -> str:
     return f"{proposal.member.name}{_rank(standings, proposal.member.code)}"
 
 
-def _reasons(standings: Standings, proposal: Proposal) -> str:
-    return joined([_reason(standings, proposal, each) for each in proposal.obstacles])
+def _reasons(book: BlocBook, standings: Standings, proposal: Proposal) -> str:
+    return joined([_reason(book, standings, proposal, each) for each in proposal.obstacles])
 
 
 def _rank(standings: Standings, code: str) -> str:
     """Return " (xếp hạng nhất)", " (xếp thứ 5)" from the fifth on, nothing where there is none."""
     rank = next((each.rank for each in standings.members if each.member.code == code), None)
+    return f" ({rank_in_words(rank)})" if rank is not None else ""
+
+
+def rank_in_words(rank: int | None) -> str:
+    """Return "xếp hạng nhất", "xếp thứ 5" from the fifth on, nothing where there is none."""
     if rank is None:
         return ""
     name = phrases.RANK_NAMES.get(rank)
     words = phrases.RANKED if name else phrases.RANKED_BEYOND_NAMES
-    return f" ({words.format(rank=name or rank)})"
+    return words.format(rank=name or rank)
 
 
-def _reason(standings: Standings, proposal: Proposal, obstacle: Obstacle) -> str:
+def _reason(book: BlocBook, standings: Standings, proposal: Proposal, obstacle: Obstacle) -> str:
     match obstacle.kind:
         case ObstacleKind.EXCLUDED:
             return _exclusion(obstacle)
@@ -149,6 +161,11 @@ def _reason(standings: Standings, proposal: Proposal, obstacle: Obstacle) -> str
             return phrases.TOO_FEW_POINTS.format(
                 points=_figure(standings, value),
                 least=_figure(standings, proposal.honour.least.value),
+            )
+        case ObstacleKind.TOO_FEW_VOTES if obstacle.candidate and proposal.honour.votes.value:
+            return phrases.TOO_FEW_VOTES.format(
+                votes=votes_in_words(book, obstacle.candidate),
+                least=short_percent(proposal.honour.votes.value),
             )
     return phrases.OBSTACLES[obstacle.kind].format(
         places=counted_integer(proposal.honour.awards),
@@ -199,18 +216,18 @@ def _decided_too_early(book: BlocBook) -> Iterator[str]:
 def _other_exclusions(book: BlocBook, standings: Standings) -> Iterator[str]:
     """Yield who may not be proposed and has no honour's rank."""
     considered = {each.member.code for each in standings.proposals}
-    for exclusion in book.exclusions:
+    for exclusion in () if standings.provisional else book.exclusions:
         if exclusion.member not in considered:
             name = book.bloc.name_of(exclusion.member)
             why = _exclusion(Obstacle(ObstacleKind.EXCLUDED, exclusion=exclusion))
             yield f"{name} không được đề nghị: {why}."
 
 
-def _objections(standings: Standings, proposal: Proposal) -> str:
+def _objections(book: BlocBook, standings: Standings, proposal: Proposal) -> str:
     """A tie is what the meeting is there to decide, and no objection."""
     return joined(
         [
-            _reason(standings, proposal, obstacle)
+            _reason(book, standings, proposal, obstacle)
             for obstacle in proposal.obstacles
             if obstacle.kind is not ObstacleKind.TIED
         ]

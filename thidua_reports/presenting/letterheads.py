@@ -201,6 +201,13 @@ def signatures(documents: DocumentDetails) -> tuple[list[SignatureFor], list[Sig
     return [last], others[:1]
 
 
+def bare_name(name: str) -> str:
+    """Return a name as a signature carries it, without a form of address (NĐ 30/2020)."""
+    for title in ("Ông ", "Bà ", "ông ", "bà "):
+        name = name.removeprefix(title)
+    return name
+
+
 def salutation(documents: DocumentDetails) -> tuple[str, list[str]]:
     """Return the line that addresses a report, and the addressees where there are several.
 

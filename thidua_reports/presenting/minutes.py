@@ -2,6 +2,7 @@
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Comment, Meeting, Role, Vote
+from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Figure
 from thidua_reports.domain.submission import Passage
 from thidua_reports.language.vietnamese import (
@@ -10,18 +11,21 @@ from thidua_reports.language.vietnamese import (
     number,
 )
 from thidua_reports.layouts.bloc_sheets import MINUTES, REPORT
+from thidua_reports.layouts.document_settings import DocumentSettings
 from thidua_reports.layouts.minutes_views import (
     CommentRow,
+    Gathering,
     Minutes,
     MinutesAfter,
     Signature,
     Speech,
     VoteRow,
 )
-from thidua_reports.presenting import head_words, phrases
+from thidua_reports.presenting import award_phrases, head_words, phrases
 from thidua_reports.presenting.attendance import attendance, members_present, people
 from thidua_reports.presenting.honour_words import honour_sentences
 from thidua_reports.presenting.letterheads import (
+    bare_name,
     head,
     hour_and_day,
     titled,
@@ -40,15 +44,19 @@ from thidua_reports.presenting.score_words import (
 
 
 def minutes_view(material: Material) -> Minutes:
-    """Return the view of the minutes, before the meeting or after it."""
+    """Return the view of the minutes, before the meeting or after it.
+
+    How the points of a year came to differ is in the minutes of judging it.
+    """
     minutes = _minutes(material.book)
     return _after(material, minutes) if material.book.meeting.has_been_held else minutes
 
 
-def _minutes(book: BlocBook) -> Minutes:
+def gathering(book: BlocBook, document: DocumentSettings) -> Gathering:
+    """Return what minutes of any kind say of the meeting: when, where, who."""
     meeting = book.meeting
-    return Minutes(
-        **head(book, MINUTES, head_words.MINUTES_SYMBOL),
+    return Gathering(
+        **head(book, document, head_words.MINUTES_SYMBOL),
         thoi_gian=_begin(book),
         dia_diem=meeting.venue or phrases.NOT_KNOWN_YET,
         chu_tri=people(book, Role.CHAIR),
@@ -56,15 +64,23 @@ def _minutes(book: BlocBook) -> Minutes:
         khach_moi=people(book, Role.GUEST),
         thanh_vien=members_present(book),
         so_co_mat=attendance(book),
-        chuong_trinh=meeting.agenda or [usual_agenda(book)],
         chu_toa_ky=_signatures(meeting, Role.CHAIR),
         thu_ky_ky=_signatures(meeting, Role.SECRETARY),
     )
 
 
+def _minutes(book: BlocBook) -> Minutes:
+    agenda = book.meeting.agenda or [usual_agenda(book)]
+    return Minutes(**vars(gathering(book, MINUTES)), chuong_trinh=agenda)
+
+
 def _after(material: Material, minutes: Minutes) -> MinutesAfter:
     book, standings = material.book, material.standings
-    meeting = book.meeting
+    meeting, differences = book.meeting, difference_sentences(standings)
+    results = honour_sentences(book, standings)
+    if differences and book.bloc.period is Period.YEAR:
+        elsewhere = award_phrases.DIFFERENCES_ELSEWHERE.format(year=book.bloc.year)
+        differences, results = [], [elsewhere, *results]
     return MinutesAfter(
         **vars(minutes),
         dien_bien=[_presentation(book), *change_sentences(book, material.issues)],
@@ -74,13 +90,13 @@ def _after(material: Material, minutes: Minutes) -> MinutesAfter:
         tieu_de_xep_hang=ranking_title(standings),
         bang_diem=ranking_rows(book, standings),
         ghi_chu_xep_hang=ranking_notes(book, standings),
-        chenh_lech=difference_sentences(standings),
-        ket_qua=honour_sentences(book, standings),
+        chenh_lech=differences,
+        ket_qua=results,
         ket_luan=meeting.conclusions,
         bieu_quyet=[_vote(vote) for vote in meeting.votes],
         nhan_su=office_sentences(book),
         nam_sau=str(book.bloc.year + 1),
-        ket_thuc=_end(book),
+        ket_thuc=end_of_meeting(book),
     )
 
 
@@ -89,7 +105,8 @@ def _begin(book: BlocBook) -> str:
     return hour_and_day(book.meeting.start, day)
 
 
-def _end(book: BlocBook) -> str:
+def end_of_meeting(book: BlocBook) -> str:
+    """Return when the meeting ended, without the end mark that the template sets."""
     day = long_date(book.meeting.day, year_of_documents(book))
     return f"Hội nghị kết thúc vào lúc {hour_and_day(book.meeting.end, day)}"
 
@@ -138,12 +155,5 @@ def _count(votes: Figure) -> str:
 
 def _signatures(meeting: Meeting, role: Role) -> list[Signature]:
     signing = [each for each in meeting.attendees if each.role is role]
-    known = [Signature(each.position, _without_title(each.name)) for each in signing]
+    known = [Signature(each.position, bare_name(each.name)) for each in signing]
     return known or [Signature("", "")]
-
-
-def _without_title(name: str) -> str:
-    """A signature carries the bare name (NĐ 30/2020)."""
-    for title in ("Ông ", "Bà ", "ông ", "bà "):
-        name = name.removeprefix(title)
-    return name

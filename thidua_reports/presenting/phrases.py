@@ -202,6 +202,7 @@ RANKS_TO = " đến hạng "
 AT_MOST_MEMBERS = "không quá {count} đơn vị"
 PASSES_ON = "đơn vị không đủ điều kiện thì xét đơn vị hạng tiếp theo"
 AT_LEAST_POINTS = "đạt từ {least} trở lên"
+AT_LEAST_VOTES = "có từ {least} tổng số thành viên trở lên bỏ phiếu đồng ý"
 MUST = {
     Requirement.MET: "đạt mọi chỉ tiêu đã đăng ký",
     Requirement.EXCEEDED: "vượt mọi chỉ tiêu đã đăng ký",
@@ -238,6 +239,8 @@ NO_REASON_GIVEN = "chưa ghi lý do"
 WITHOUT_PLAN_LEFT_OUT = " (không xét chỉ tiêu không có kế hoạch: {targets})"
 NOT_EXCEEDED, NOT_MET = "chưa vượt chỉ tiêu", "chưa đạt chỉ tiêu"
 TOO_FEW_POINTS = "đạt {points}, cần từ {least} trở lên"
+VOTES_AND_SHARE = "{votes} phiếu, đạt {share} tổng số thành viên"
+TOO_FEW_VOTES = "được {votes}, cần từ {least} trở lên"
 OBSTACLES = {
     ObstacleKind.TIED: "đồng hạng với {others}, chỉ đề nghị được {places} đơn vị nên hội nghị cần "
     "quyết định",
@@ -245,6 +248,7 @@ OBSTACLES = {
     ObstacleKind.QUOTA: "đã đủ số lượng {places} đơn vị",
     ObstacleKind.OTHERS_CHOSEN: "hội nghị đã chọn đơn vị khác",
     ObstacleKind.RANK: "đơn vị không ở hạng được đề nghị",
+    ObstacleKind.NOT_VOTED_ON: "chưa được đưa ra bỏ phiếu",
 }
 """Why a member is not proposed, where its own figures are not the reason."""
 RESULT_UNKNOWN = "chưa rõ kết quả"

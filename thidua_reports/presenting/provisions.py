@@ -10,6 +10,7 @@ from thidua_reports.language.vietnamese import (
     points_or_share,
     sentence_continue,
     short_number,
+    short_percent,
 )
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.score_words import tie_measure
@@ -17,7 +18,12 @@ from thidua_reports.presenting.score_words import tie_measure
 
 def provisions(book: BlocBook) -> list[str]:
     """Return the bloc's rules on totals, ranking, classes and honours, a sentence each."""
-    return [*_totals(book), *_ranking(book), *(_honour(book, each) for each in book.honours)]
+    return [*_totals(book), *_ranking(book), *honour_provisions(book)]
+
+
+def honour_provisions(book: BlocBook) -> list[str]:
+    """Return who is proposed for which honour, a sentence each."""
+    return [_honour(book, each) for each in book.honours]
 
 
 def _totals(book: BlocBook) -> Iterator[str]:
@@ -64,6 +70,8 @@ def _honour(book: BlocBook, honour: Honour) -> str:
         parts.append(phrases.MUST[honour.requirement])
     if honour.least.value is not None:
         parts.append(phrases.AT_LEAST_POINTS.format(least=_least(book, honour.least.value)))
+    if honour.votes.value is not None:
+        parts.append(phrases.AT_LEAST_VOTES.format(least=short_percent(honour.votes.value)))
     if honour.quota is not None:
         parts.append(phrases.AT_MOST_MEMBERS.format(count=counted_integer(honour.quota)))
     if honour.passes_on:

@@ -203,7 +203,8 @@ def absence_in_words(standing: MemberStanding, sends_nothing: str = phrases.SEND
     return f"{sends_nothing}, {standing.absence.value}: {why}"
 
 
-def _doubts(standings: Standings) -> Iterator[str]:
+def doubtful_points(standings: Standings) -> Iterator[str]:
+    """Yield of whom nothing came in, and whose points lack figures or rest on doubtful ones."""
     contenders = [each for each in standings.members if each.unranked is None]
     missing = [each.member.name for each in contenders if each.is_awaited]
     if missing:
@@ -211,6 +212,11 @@ def _doubts(standings: Standings) -> Iterator[str]:
     doubtful = [each.member.name for each in contenders if each.submitted and not each.is_complete]
     if doubtful:
         yield f"Điểm tính còn thiếu hoặc cần xác minh số liệu: {joined(doubtful)}."
+
+
+def _doubts(standings: Standings) -> Iterator[str]:
+    yield from doubtful_points(standings)
+    contenders = [each for each in standings.members if each.unranked is None]
     shareless = [each.member.name for each in contenders if not each.scores.maximum]
     if standings.by_share and shareless:
         yield f"Không có điểm chuẩn để tính tỷ lệ điểm: {joined(shareless)}."

@@ -28,6 +28,7 @@ from thidua_reports.layouts import (
     year_sheets,
 )
 from thidua_reports.layouts.document_settings import DocumentSettings
+from thidua_reports.reading.ballot import read_ballot
 from thidua_reports.reading.history import read_changes, read_history, read_pledged
 from thidua_reports.reading.meeting import DecisionReader, read_acceptances, read_meeting
 from thidua_reports.reading.records import RecordReader
@@ -102,6 +103,7 @@ class BlocBookReader(RecordReader):
             successions=self.records(year_sheets.Successions),
             activities=self.records(plan_sheets.Activities),
             accepted=read_acceptances(self.anew()),
+            ballot=read_ballot(self.anew()),
         )
         issues = with_one_example_note((*self.cells.issues, *self.sheets_left()))
         self._stop_if_essentials_are_missing(book, issues)

@@ -12,14 +12,15 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import pledge_kinds, year_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.text import shortened
-from thidua_reports.layouts import bloc_sheets as layout
 from thidua_reports.layouts import (
+    ballot_sheets,
     criteria_sheets,
     decision_sheets,
     meeting_sheets,
     plan_sheets,
     year_sheets,
 )
+from thidua_reports.layouts import bloc_sheets as layout
 from thidua_reports.rollover.agreed_rows import pledged_rows, sealed, with_rows_added_since
 from thidua_reports.rollover.editable_book import EditableBook, shown_text
 from thidua_reports.rollover.ended_period import EndedPeriod, next_offices, scored_word_of_next
@@ -43,6 +44,8 @@ EMPTIED = (
     meeting_sheets.Steps.layout,
     meeting_sheets.Comments.layout,
     meeting_sheets.Votes.layout,
+    ballot_sheets.Board.layout,
+    ballot_sheets.Candidates.layout,
     layout.Passages.layout,
 )
 EMPTIED_BETWEEN_YEARS = (
@@ -129,6 +132,7 @@ def _emptied(book: EditableBook, period: Period) -> EditableBook:
         .with_rows(decision_sheets.UnrankedMembers.layout, unranked)
         .with_settings(layout.BLOC, dict.fromkeys(OF_ONE_PERIOD_ONLY))
         .with_settings(meeting_sheets.MEETING, dict.fromkeys(meeting_sheets.MEETING))
+        .with_settings(ballot_sheets.BALLOT, dict.fromkeys(ballot_sheets.BALLOT))
     )
 
 

@@ -12,8 +12,14 @@ from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import cell_kinds, year_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.matching import matching_key
+from thidua_reports.layouts import (
+    ballot_sheets,
+    criteria_sheets,
+    decision_sheets,
+    meeting_sheets,
+    year_sheets,
+)
 from thidua_reports.layouts import bloc_sheets as layout
-from thidua_reports.layouts import criteria_sheets, decision_sheets, meeting_sheets, year_sheets
 from thidua_reports.pledged.contents import OF_MEMBERS
 from thidua_reports.rollover.editable_book import EditableBook, shown_text
 from thidua_reports.rollover.ended_period import EndedPeriod
@@ -102,6 +108,7 @@ REFERENCES: tuple[tuple[SheetLayout, Column], ...] = (
     (decision_sheets.UnrankedMembers.layout, decision_sheets.UnrankedMembers.member),
     (decision_sheets.Exclusions.layout, decision_sheets.Exclusions.member),
     (decision_sheets.Decisions.layout, decision_sheets.Decisions.member),
+    (ballot_sheets.Candidates.layout, ballot_sheets.Candidates.member),
     (meeting_sheets.Attendees.layout, meeting_sheets.Attendees.office),
     (year_sheets.History.layout, year_sheets.History.member),
 )

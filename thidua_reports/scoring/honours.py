@@ -143,7 +143,25 @@ def _by_rank(members: Sequence[MemberStanding]) -> list[tuple[int, list[MemberSt
 
 
 def _obstacles(candidates: _Candidates, standing: MemberStanding) -> Iterator[Obstacle]:
-    """Yield each reason but lack of room why the member may not be proposed for the honour."""
+    """Yield each reason but lack of room why the member may not be proposed for the honour.
+
+    Whom something else hinders nobody puts to the vote.
+    """
+    before_the_vote = [*_of_conditions(candidates, standing)]
+    yield from before_the_vote
+    honour, ballot = candidates.honour, candidates.book.ballot
+    least, found = honour.votes.value, ballot.candidate(standing.member.code, honour.title)
+    if least is None or not ballot.is_counted:
+        return
+    share = None if found is None else ballot.share(found)
+    if share is not None and share < least:
+        yield Obstacle(ObstacleKind.TOO_FEW_VOTES, candidate=found)
+    elif share is None and not before_the_vote:
+        yield Obstacle(ObstacleKind.NOT_VOTED_ON)
+
+
+def _of_conditions(candidates: _Candidates, standing: MemberStanding) -> Iterator[Obstacle]:
+    """Yield each reason that is known before anybody votes."""
     honour, code = candidates.honour, standing.member.code
     least = honour.least.value
     for exclusion in candidates.book.exclusions:

@@ -23,7 +23,13 @@ from thidua_reports.formulas.rule_uses import (
     usable_rules,
 )
 from thidua_reports.issues.issue import Issue, places_in_error
-from thidua_reports.layouts import bloc_sheets, criteria_sheets, decision_sheets, year_sheets
+from thidua_reports.layouts import (
+    ballot_sheets,
+    bloc_sheets,
+    criteria_sheets,
+    decision_sheets,
+    year_sheets,
+)
 from thidua_reports.scoring.honours import proposals
 from thidua_reports.scoring.items import (
     Assignment,
@@ -60,6 +66,7 @@ DECISIONS = {bloc_sheets.BLOC.name} | frozenset(
         criteria_sheets.Ratings.layout,
         year_sheets.Pledged.layout,
         year_sheets.PledgeChanges.layout,
+        *ballot_sheets.SHEETS,
         *(
             sheet
             for sheet in decision_sheets.SHEETS

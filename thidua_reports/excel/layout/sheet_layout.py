@@ -240,17 +240,28 @@ SETTING_COLUMNS = (SETTING_CODE, SETTING_LABEL, SETTING_VALUE, SETTING_HINT)
 
 @frozen
 class SettingsLayout:
-    """A sheet of settings: a code, a label, a value and a hint in each row."""
+    """A sheet of settings: a code, a label, a value and a hint in each row.
+
+    An optional one may be missing from a workbook; its settings then count as blank.
+    """
 
     name: str
     title: str
     settings: tuple[Setting, ...]
     hint: str = ""
+    optional: bool = False
 
     @property
     def table(self) -> SheetLayout:
         """The same sheet seen as a table."""
-        return SheetLayout(self.name, self.title, SETTING_COLUMNS, (SETTING_CODE,), hint=self.hint)
+        return SheetLayout(
+            self.name,
+            self.title,
+            SETTING_COLUMNS,
+            (SETTING_CODE,),
+            optional=self.optional,
+            hint=self.hint,
+        )
 
     def __iter__(self) -> Iterator[Setting]:
         return iter(self.settings)

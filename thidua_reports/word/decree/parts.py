@@ -19,7 +19,10 @@ ADDRESSEES = re.compile(r"Kính gửi\b")
 RECIPIENTS = re.compile(r"Nơi nhận\b", re.IGNORECASE)
 ANNEX = re.compile(r"Phụ lục(?:\s+(?:số\s+)?([IVXLC]+|\d+|[A-Z]))?\s*[.:]?", re.IGNORECASE)
 AUTHORITY = re.compile(r"(TM|KT|TL|TUQ|Q)\.\s*\S")
-ROLES_IN_MINUTES = re.compile(r"THƯ KÝ|CHỦ T(ỌA|O.)|CHỦ TRÌ|NGƯỜI GHI BIÊN BẢN")
+ROLES_IN_MINUTES = re.compile(
+    r"THƯ KÝ|CHỦ T(ỌA|O.)|CHỦ TRÌ|NGƯỜI GHI BIÊN BẢN|(ỦY|U.) VIÊN|TRƯỞNG BAN"
+)
+"""Minutes of a meeting are signed by secretary and chair, those of a count by its board."""
 _OFFICE = re.compile(
     r"(KHỐI|CỤM|ĐƠN VỊ|PHÓ|TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|TỔNG|CHÁNH|CỤC|CHI CỤC|VIỆN|BÍ THƯ|HIỆU)\b.*"
 )

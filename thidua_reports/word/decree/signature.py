@@ -124,11 +124,18 @@ def signers_of(parts: Parts) -> Iterator[Signer]:
         if start is None:
             continue
         own = lines[start:]
-        offices = tuple(takewhile(_is_office, (line for line in own if line.text)))
-        if offices and all(line.has_tag for line in offices):
+        written = [line for line in own if line.text]
+        offices = tuple(takewhile(_is_office, written))
+        if offices and _ends_with_name(offices, written):
             offices = offices[:-1] or offices
         if offices and not RECIPIENTS.match(offices[0].text):
             yield Signer(offices, tuple(own))
+
+
+def _ends_with_name(offices: Sequence[Line], written: Sequence[Line]) -> bool:
+    """Return whether in a template the last tag, which looks like an office, is the name."""
+    is_last = len(offices) == len(written) and offices[-1].has_tag
+    return is_last or all(line.has_tag for line in offices)
 
 
 def _below_recipients(column: Sequence[Line]) -> Iterator[Line]:
@@ -180,7 +187,10 @@ def _authority(parts: Parts, signers: Sequence[Signer]) -> Iterator[Finding]:
 
 
 def _roles(signers: Sequence[Signer]) -> Iterator[Finding]:
-    """Minutes are signed by the secretary at the left and the chair at the right."""
+    """Minutes are signed by the secretary at the left and the chair at the right.
+
+    Those of a count of ballots are signed by the members of its board and the head.
+    """
     roles = [signer.offices[0].text for signer in signers]
     known = [role for role in roles if ROLES_IN_MINUTES.match(role)]
     if len(known) != len(_LEFT_TO_RIGHT):
@@ -189,7 +199,7 @@ def _roles(signers: Sequence[Signer]) -> Iterator[Finding]:
         yield Finding(Point.SIGNATURE, Reason.OUT_OF_PLACE, signers[0].offices[0].spot)
 
 
-_LEFT_TO_RIGHT = (r"THƯ KÝ|NGƯỜI GHI", r"CHỦ T")
+_LEFT_TO_RIGHT = (r"THƯ KÝ|NGƯỜI GHI|(ỦY|U.) VIÊN", r"CHỦ T|TRƯỞNG BAN")
 
 
 def _table_to_sign(parts: Parts) -> Iterator[Finding]:

@@ -1,0 +1,147 @@
+"""The request to honour the members that are proposed."""
+
+from dataclasses import replace
+from datetime import date
+
+from tests.domain_values import (
+    NO_MEETING,
+    TYPED_IN,
+    a_ballot,
+    a_book,
+    a_candidate,
+    a_criterion,
+    a_criterion_report,
+    a_grade,
+    a_policy,
+    a_ranking_policy,
+    a_report,
+    a_submission,
+    a_target,
+    agreed,
+    an_honour,
+    identified,
+)
+from thidua_reports.domain.ranking_policy import RankedBy
+from thidua_reports.layouts.document_settings import AWARDS
+from thidua_reports.presenting.awards import request_view
+from thidua_reports.presenting.material import Material
+from thidua_reports.scoring.standings import score
+
+TYPED = a_criterion("TC1", TYPED_IN.name, standard=100)
+FLAG, DIPLOMA = an_honour(1, "Cờ"), an_honour(2, "Bằng khen", last_rank=3)
+POINTS = {"A": 70, "B": "90.5", "C": 80}
+HELD = replace(NO_MEETING, day=date(2025, 1, 9), end="16 giờ")
+
+
+def view(*reports, in_error=(), **changes):
+    """Return the request of a bloc in which B is first, C second and A third."""
+    book = a_book(
+        "".join(POINTS),
+        criteria=(TYPED,),
+        agreed=tuple(agreed(member, "TC1", points) for member, points in POINTS.items()),
+        **({"meeting": HELD, "honours": (FLAG, DIPLOMA)} | changes),
+    )
+    submissions = tuple(
+        a_submission(
+            member,
+            [report for report in reports if report.code[0] == member],
+            [a_criterion_report(member, "TC1", self_score=points)],
+        )
+        for member, points in POINTS.items()
+    )
+    standings, _ = score(book, submissions, frozenset(in_error))
+    return request_view(Material(book, submissions, standings, ()))
+
+
+def units(given):
+    return {group.hinh_thuc: [each.don_vi for each in group.don_vi] for group in given.de_nghi}
+
+
+def test_members_are_listed_by_honour_and_by_rank():
+    given = view()
+
+    assert units(given) == {"Cờ": ["Sở B"], "Bằng khen": ["Sở C", "Sở A"]}
+    assert [group.so_luong for group in given.de_nghi] == ["01 đơn vị", "02 đơn vị"]
+    assert [each.ket_qua for each in given.de_nghi[1].don_vi] == [
+        "xếp hạng nhì, 80 điểm",
+        "xếp hạng ba, 70 điểm",
+    ]
+
+
+def test_an_honour_that_nobody_is_proposed_for_is_left_out():
+    assert units(view(honours=(an_honour(9, "Huân chương"), FLAG))) == {"Cờ": ["Sở B"]}
+
+
+def test_the_opening_names_the_meeting_and_counts_the_members():
+    assert view().mo_dau == (
+        "Theo kết quả bình xét thi đua năm 2024 tại hội nghị ngày 09 tháng 01 năm 2025, Khối thi "
+        "đua 9 kính trình xem xét, khen thưởng 03 đơn vị, gồm:"
+    )
+
+
+def test_a_ballot_is_named_attached_and_its_votes_are_given():
+    ballot = a_ballot(10, a_candidate("B", "Cờ", 9), a_candidate("C", "Bằng khen", 8))
+    given = view(ballot=ballot)
+    (first,), (second, third) = (group.don_vi for group in given.de_nghi)
+
+    assert "và kết quả bỏ phiếu suy tôn," in given.mo_dau
+    assert "Biên bản kiểm phiếu" in given.ho_so
+    assert given.co_phieu == "có"
+    assert first.ket_qua == ("xếp hạng nhất, 90,5 điểm; 09/10 phiếu, đạt 90% tổng số thành viên")
+    assert [each.phieu for each in (first, second, third)] == ["09/10 (90%)", "08/10 (80%)", "–"]
+
+
+def test_without_a_ballot_votes_are_not_spoken_of():
+    given = view()
+
+    assert given.co_phieu == ""
+    assert given.ho_so == [
+        "Báo cáo tổng kết công tác thi đua, khen thưởng năm 2024 và phương hướng, nhiệm vụ năm "
+        "2025 của Khối thi đua 9",
+        "Biên bản bình xét thi đua",
+        "Báo cáo thành tích của các đơn vị được đề nghị khen thưởng",
+    ]
+
+
+def test_achievements_count_targets_and_give_the_class_and_what_the_member_marked():
+    targets = (a_target("B1"), a_target("B2"), a_target("B3"))
+    reports = (a_report("B1", 120, highlighted=True), a_report("B2", 100), a_report("B3", 90))
+    ranking = a_ranking_policy(grades=(a_grade("Xuất sắc", 90), a_grade("Tốt", 0)))
+    given = view(*reports, targets=targets, policy=a_policy(ranking=ranking))
+
+    assert given.de_nghi[0].don_vi[0].thanh_tich == (
+        "Hoàn thành 02/03 chỉ tiêu đã đăng ký, vượt 01 chỉ tiêu; nổi bật: Chỉ tiêu B1: 120 cây, "
+        "đạt 120%; xếp loại Xuất sắc."
+    )
+
+
+def test_what_is_in_doubt_is_counted_neither_way_and_not_praised():
+    targets = (a_target("B1"), a_target("B2"))
+    doubted = a_report("B1", 120, highlighted=True)
+    given = view(doubted, a_report("B2", 100), targets=targets, in_error=[doubted.achieved.place])
+
+    assert given.de_nghi[0].don_vi[0].thanh_tich == (
+        "Hoàn thành 01/02 chỉ tiêu đã đăng ký, còn 01 chỉ tiêu cần xác minh."
+    )
+
+
+def test_who_is_ranked_by_share_is_given_with_a_share():
+    ranking = a_ranking_policy(ranked_by=RankedBy.SHARE)
+    (first,) = view(policy=a_policy(ranking=ranking)).de_nghi[0].don_vi
+
+    assert (first.diem, first.hang) == ("90,5%", "1")
+    assert first.ket_qua == "xếp hạng nhất, 90,5%"
+
+
+def test_number_and_day_are_its_own():
+    given = view(documents=identified(AWARDS, number="7", day=date(2025, 1, 12)))
+
+    assert given.so_ky_hieu == "Số: 07/TTr-KTĐ9"
+    assert given.dia_danh_ngay == "Tỉnh Mẫu, ngày 12 tháng 01 năm 2025"
+    assert given.ky_hieu_kem_theo == (
+        "Kèm theo Tờ trình số 07/TTr-KTĐ9 ngày 12 tháng 01 năm 2025 của Khối thi đua 9"
+    )
+    assert given.trich_yeu == (
+        "Về việc đề nghị khen thưởng các đơn vị có thành tích trong phong trào thi đua năm 2024 "
+        "của Khối thi đua 9"
+    )

@@ -1,0 +1,156 @@
+"""The paper to vote with, and the record of the count before and after it."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.domain_values import (
+    NO_MEETING,
+    a_ballot,
+    a_book,
+    a_candidate,
+    an_honour,
+    standings_of,
+)
+from thidua_reports.domain.ballot import BoardMember, BoardRole
+from thidua_reports.domain.place import Place
+from thidua_reports.presenting.ballot_documents import (
+    BLANK_LINES,
+    paper_view,
+    passed_sentences,
+    record_view,
+    vote_sentences,
+)
+from thidua_reports.presenting.material import Material
+
+FLAG, DIPLOMA = an_honour(1, "Cờ", votes=80), an_honour(2, "Bằng khen")
+BLANK = "…………"
+BOARD = (
+    BoardMember(BoardRole.MEMBER, "Ông Bình", "Sở B", Place("khoi.xlsx")),
+    BoardMember(BoardRole.HEAD, "Bà An", "Giám đốc Sở A", Place("khoi.xlsx")),
+)
+CANDIDATES = (
+    a_candidate("A", "Cờ", 7),
+    a_candidate("B", "Cờ", 9),
+    replace(a_candidate("C", "Bằng khen", 5), against=4),
+)
+
+
+def material(ballot, *honours, **changes):
+    book = a_book("ABC", ballot=ballot, honours=honours or (FLAG, DIPLOMA), **changes)
+    return Material(book, (), standings_of(book), ())
+
+
+COUNTED = material(a_ballot(10, *CANDIDATES, board=BOARD))
+BEFORE = material(
+    replace(a_ballot(10, *(replace(each, in_favour=None, against=None) for each in CANDIDATES)),
+            voters=None, issued=None, returned=None, valid=None, invalid=None)
+)  # fmt: skip
+
+
+def rows(view):
+    return [
+        (each.tt, each.don_vi, each.dong_y, each.khong_dong_y, each.ty_le, each.ket_qua)
+        for group in view.nhom
+        for each in group.dong
+    ]
+
+
+def test_candidates_are_counted_by_honour_with_the_most_votes_first():
+    view = record_view(COUNTED)
+
+    assert [group.hinh_thuc for group in view.nhom] == [
+        "Cờ (cần từ 80% tổng số thành viên trở lên)",
+        "Bằng khen",
+    ]
+    assert rows(view) == [
+        ("1", "Sở B", "09/10", "–", "90%", "đạt"),
+        ("2", "Sở A", "07/10", "–", "70%", "không đạt"),
+        ("1", "Sở C", "05/10", "04", "50%", "–"),
+    ]
+
+
+def test_who_reached_the_share_is_concluded():
+    assert record_view(COUNTED).ket_luan == [
+        "Cờ: 01 đơn vị đạt từ 80% tổng số thành viên trở lên, gồm Sở B (09/10 phiếu, đạt 90% tổng "
+        "số thành viên).",
+        "Bằng khen: khối không quy định tỷ lệ phiếu phải đạt; nhiều phiếu nhất là Sở C (05/10 "
+        "phiếu, đạt 50% tổng số thành viên).",
+    ]
+
+
+def test_where_nobody_reached_it_that_is_said():
+    given = material(a_ballot(10, a_candidate("A", "Cờ", 7)))
+
+    assert passed_sentences(given.book) == [
+        "Cờ: không có đơn vị nào đạt từ 80% tổng số thành viên trở lên."
+    ]
+
+
+def test_the_counts_are_written_and_who_did_not_vote_is_explained():
+    ballot = a_ballot(12, *CANDIDATES, voters=9, issued=9, returned=9, valid=8, invalid=1)
+    view = record_view(material(replace(ballot, absence="Sở C bận họp")))
+
+    assert (view.tong_so, view.tham_gia, view.khong_tham_gia) == ("12", "09", "03 (Sở C bận họp)")
+    assert (view.so_ung_vien, view.phat_ra, view.thu_ve) == ("03", "09", "09")
+    assert (view.hop_le, view.khong_hop_le) == ("08", "01")
+
+
+def test_the_head_of_the_board_comes_first_and_signs_without_form_of_address():
+    view = record_view(COUNTED)
+
+    assert view.ban_kiem_phieu == [
+        "Trưởng ban: Bà An, Giám đốc Sở A",
+        "Ủy viên: Ông Bình, Sở B",
+    ]
+    assert [each.ho_ten for each in view.truong_ban_ky] == ["An"]
+    assert [each.ho_ten for each in view.uy_vien_ky] == ["Bình"]
+
+
+def test_before_the_count_there_are_blanks_to_fill_in():
+    view = record_view(BEFORE)
+
+    assert (view.tong_so, view.tham_gia, view.khong_tham_gia) == ("10", BLANK, BLANK)
+    assert (view.phat_ra, view.hop_le, view.so_ung_vien) == (BLANK, BLANK, "03")
+    assert rows(view)[0] == ("1", "Sở A", "", "", "", "")
+    assert view.ket_luan == BLANK_LINES
+    assert view.ban_kiem_phieu == [f"Trưởng ban: {BLANK}", f"Ủy viên: {BLANK}"]
+    assert [each.ho_ten for each in (*view.truong_ban_ky, *view.uy_vien_ky)] == ["", ""]
+
+
+def test_with_nobody_to_vote_on_there_are_three_blank_rows():
+    assert rows(record_view(material(a_ballot(10)))) == [("", "", "", "", "", "")] * 3
+
+
+def test_the_paper_lists_candidates_by_honour_in_the_order_of_the_list():
+    view = paper_view(COUNTED)
+
+    assert [
+        (group.hinh_thuc, [(each.tt, each.don_vi) for each in group.dong]) for group in view.nhom
+    ] == [("Cờ", [("1", "Sở A"), ("2", "Sở B")]), ("Bằng khen", [("1", "Sở C")])]
+    assert view.trich_yeu == "Đề nghị khen thưởng năm 2024 của Khối thi đua 9"
+
+
+@pytest.mark.parametrize(
+    ("day", "written"),
+    [
+        (date(2025, 1, 9), "ngày 09 tháng 01 năm 2025"),
+        (None, "ngày … tháng … năm …"),
+    ],
+)
+def test_paper_and_record_bear_the_day_of_the_meeting(day, written):
+    given = material(a_ballot(10, *CANDIDATES), meeting=replace(NO_MEETING, day=day))
+
+    assert (paper_view(given).ngay, record_view(given).ngay) == (written, written)
+
+
+def test_the_minutes_give_the_turnout_and_each_candidate_s_votes():
+    assert vote_sentences(COUNTED.book) == [
+        "Khối bỏ phiếu kín: 10/10 thành viên tham gia; phát ra 10 phiếu, thu về 10 phiếu, hợp lệ "
+        "10 phiếu, không hợp lệ 0 phiếu (biên bản kiểm phiếu kèm theo).",
+        "Cờ: Sở B (09/10 phiếu, đạt 90% tổng số thành viên); Sở A (07/10 phiếu, đạt 70% tổng số "
+        "thành viên).",
+        "Bằng khen: Sở C (05/10 phiếu, đạt 50% tổng số thành viên).",
+    ]
+    assert vote_sentences(BEFORE.book) == []

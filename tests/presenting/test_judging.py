@@ -1,0 +1,105 @@
+"""The minutes of judging the year: a form before the meeting, complete after it."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.domain_values import (
+    NO_MEETING,
+    TYPED_IN,
+    a_book,
+    a_criterion,
+    agreed,
+    an_exclusion,
+    an_honour,
+    standings_of,
+    typed_in,
+)
+from thidua_reports.presenting.ballot_documents import BLANK_LINES
+from thidua_reports.presenting.judging import judging_view
+from thidua_reports.presenting.material import Material
+
+TYPED = a_criterion("TC1", TYPED_IN.name, standard=100)
+FLAG = an_honour(1, "Cờ")
+HELD = replace(NO_MEETING, end="16 giờ", comment_count=8)
+
+
+def view(meeting=HELD, points=None, codes="AB", **changes):
+    """Return the view for A, who claims 70 points, and B, who claims 90; these were agreed."""
+    book = a_book(
+        codes,
+        criteria=(TYPED,),
+        agreed=tuple(agreed(member, "TC1", each) for member, each in (points or {}).items()),
+        honours=(FLAG,),
+        meeting=meeting,
+        **changes,
+    )
+    submissions = tuple(typed_in(A=70, B=90))
+    return judging_view(Material(book, submissions, standings_of(book, *submissions), ()))
+
+
+def rows(given):
+    return [
+        (
+            each.tt,
+            each.don_vi,
+            each.tu_cham,
+            each.tinh_toan,
+            each.thong_nhat,
+            each.hang,
+            each.de_nghi,
+        )
+        for each in given.bang_diem
+    ]
+
+
+def test_after_the_meeting_the_members_are_listed_by_rank_with_what_they_are_proposed_for():
+    assert rows(view(points={"A": 70, "B": 88})) == [
+        ("1", "Sở B", "90", "90", "88", "1", "Cờ"),
+        ("2", "Sở A", "70", "70", "70", "2", "–"),
+    ]
+
+
+def test_before_the_meeting_what_it_will_decide_is_blank_in_the_bloc_s_order():
+    assert rows(view(NO_MEETING)) == [
+        ("1", "Sở A", "70", "70", "", "", ""),
+        ("2", "Sở B", "90", "90", "", "", ""),
+    ]
+
+
+def test_before_the_meeting_the_table_claims_no_ranking_but_names_what_is_in_doubt():
+    given = view(NO_MEETING, codes="ABC")
+
+    assert given.tieu_de_xep_hang == "Bảng điểm để bình xét"
+    assert given.ghi_chu_xep_hang == ["Chưa có báo cáo của: Sở C."]
+
+
+def test_a_meeting_that_left_the_points_open_has_dashes_and_is_provisional():
+    given = view(HELD)
+
+    assert given.tieu_de_xep_hang == "Bảng xếp hạng (tạm tính)"
+    assert [row[4:] for row in rows(given)] == [("–", "2", "–"), ("–", "1", "–")]
+
+
+def test_before_the_meeting_there_are_lines_to_write_on():
+    before, after = view(NO_MEETING), view(points={"A": 70, "B": 90})
+
+    assert (before.y_kien, before.ket_qua) == (BLANK_LINES, BLANK_LINES)
+    assert after.y_kien == ["Có 08 lượt ý kiến thảo luận, góp ý."]
+    assert after.ket_qua == ["Sở B (xếp hạng nhất): đề nghị Cờ."]
+
+
+def test_conditions_differences_and_who_may_not_be_proposed_are_stated():
+    given = view(points={"A": 70, "B": 88}, exclusions=(an_exclusion("A"),))
+
+    assert given.dieu_kien == ["Hạng nhất: đề nghị Cờ."]
+    assert given.chenh_lech == [
+        "Sở B, tiêu chí TC1: điểm tự chấm 90; điểm tính 90; điểm thống nhất 88, giảm 02 điểm so "
+        "với điểm tự chấm và điểm tính."
+    ]
+    assert given.khong_de_nghi == ["Sở A: có vụ việc (Thanh tra)."]
+
+
+@pytest.mark.parametrize("count", [None, 0])
+def test_without_a_count_of_remarks_nothing_is_said_of_them(count):
+    assert view(replace(HELD, comment_count=count)).y_kien == []

@@ -1,0 +1,190 @@
+"""A ballot must add up, and be on members that may be proposed."""
+
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+from thidua_reports.checking.known_words import unknown_codes
+from thidua_reports.domain.ballot import BoardRole
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place
+from thidua_reports.issues import fragments
+from thidua_reports.issues.catalogue import ballot_kinds, decision_kinds
+from thidua_reports.issues.issue import Issue, did_you_mean
+from thidua_reports.language.vietnamese import counted_integer, sentence_continue, short_percent
+from thidua_reports.layouts import ballot_sheets as layout
+from thidua_reports.layouts import decision_sheets
+
+NOT_MORE_THAN_BEFORE = ("members", "voters", "issued", "returned")
+"""Of these counts none is more than the one before it."""
+
+
+def a_count_is_whole(book: BlocBook) -> Iterator[Issue]:
+    """Once something is counted, all is; what is missing would be taken for nothing."""
+    ballot = book.ballot
+    if not ballot.is_being_counted:
+        return
+    for name, count in ballot.counts.items():
+        if count is None:
+            setting = layout.COUNTS[name]
+            yield ballot_kinds.COUNT_MISSING.at(
+                ballot.place.of(setting.code), label=sentence_continue(setting.label)
+            )
+    if not ballot.candidates:
+        yield ballot_kinds.NO_CANDIDATES.at(Place(BLOC_WORKBOOK, layout.Candidates.layout.name))
+    for each in ballot.candidates:
+        if each.in_favour is None:
+            yield ballot_kinds.VOTES_MISSING.at(
+                each.place.of(layout.Candidates.in_favour.heading),
+                member=book.bloc.name_of(each.member),
+                title=each.title,
+            )
+
+
+def a_ballot_with_votes_is_held(book: BlocBook) -> Iterator[Issue]:
+    """Votes of a ballot that is said not to be held would be left out without a word."""
+    ballot = book.ballot
+    if ballot.held is False and ballot.is_being_counted:
+        yield ballot_kinds.NOT_HELD_BUT_COUNTED.at(
+            ballot.place.of(layout.HELD.code), found=layout.HELD.choices[1]
+        )
+
+
+def papers_add_up(book: BlocBook) -> Iterator[Issue]:
+    """No more vote than may, none is given more papers, and what came back is valid or not."""
+    ballot = book.ballot
+    counts = ballot.counts
+    for above, below in pairwise(NOT_MORE_THAN_BEFORE):
+        limit, count = counts[above], counts[below]
+        if limit is not None and count is not None and count > limit:
+            yield ballot_kinds.MORE_THAN.at(
+                ballot.place.of(layout.COUNTS[below].code),
+                label=layout.COUNTS[below].label,
+                count=count,
+                limit_label=sentence_continue(layout.COUNTS[above].label),
+                limit=limit,
+            )
+    returned, valid, invalid = ballot.returned, ballot.valid, ballot.invalid
+    if returned is None or valid is None or invalid is None:
+        return
+    if valid + invalid != returned:
+        yield ballot_kinds.PAPERS_DO_NOT_ADD_UP.at(
+            ballot.place.of(layout.VALID.code),
+            valid=valid,
+            invalid=invalid,
+            sum=valid + invalid,
+            returned=returned,
+        )
+
+
+def votes_are_on_valid_papers(book: BlocBook) -> Iterator[Issue]:
+    """A candidate has no more votes, for and against, than there are valid papers."""
+    valid = book.ballot.valid
+    for each in book.ballot.candidates if valid is not None else ():
+        in_favour, against = each.in_favour or 0, each.against or 0
+        if in_favour + against > (valid or 0):
+            yield ballot_kinds.MORE_VOTES_THAN_VALID.at(
+                each.place.of(layout.Candidates.in_favour.heading),
+                member=book.bloc.name_of(each.member),
+                title=each.title,
+                votes=in_favour + against,
+                in_favour=in_favour,
+                against=against,
+                valid=valid,
+            )
+
+
+def candidates_are_known(book: BlocBook) -> Iterator[Issue]:
+    """Who is put to the vote is a member, and what for is an honour of the bloc."""
+    titles = [honour.title for honour in book.honours]
+    for each in book.ballot.candidates:
+        yield from unknown_codes(book, [(fragments.A_MEMBER, each.member, each.place)])
+        if each.title not in titles:
+            yield decision_kinds.UNKNOWN_HONOUR.at(
+                each.place.of(layout.Candidates.title.heading),
+                title=each.title,
+                hint=did_you_mean(each.title, titles),
+            )
+
+
+def candidates_may_be_proposed(book: BlocBook) -> Iterator[Issue]:
+    """Nobody votes on a member that may not be proposed."""
+    reasons = {each.member: each.reason for each in book.exclusions}
+    for each in book.ballot.candidates:
+        if each.member in reasons:
+            yield ballot_kinds.MAY_NOT_BE_PROPOSED.at(
+                each.place,
+                member=book.bloc.name_of(each.member),
+                reason=reasons[each.member].rstrip(".") or fragments.NO_REASON,
+            )
+
+
+def shares_are_possible(book: BlocBook) -> Iterator[Issue]:
+    """A least share of votes is a number of per cent; 0,8 was meant as 80."""
+    for honour in book.honours:
+        least = honour.votes.value
+        if least is not None and not 1 <= least <= 100:
+            yield ballot_kinds.SHARE_OUT_OF_BOUNDS.at(
+                honour.place.of(decision_sheets.Honours.votes.heading),
+                found=short_percent(least),
+                title=honour.title,
+            )
+
+
+def absence_is_explained(book: BlocBook) -> Iterator[Issue]:
+    """The record of a count says who did not vote, and why."""
+    ballot = book.ballot
+    if ballot.is_counted and (ballot.absent or 0) > 0 and not ballot.absence:
+        yield ballot_kinds.ABSENCE_NOT_EXPLAINED.at(
+            ballot.place.of(layout.ABSENCE.code),
+            absent=counted_integer(ballot.absent or 0),
+            voters=ballot.voters,
+            members=ballot.members,
+        )
+
+
+def voters_were_there(book: BlocBook) -> Iterator[Issue]:
+    """Where each member has one vote, no more vote than are noted as present."""
+    ballot, members = book.ballot, book.bloc.members
+    noted = [[seat.present for seat in book.seats_of(member)] for member in members]
+    is_noted = all(any(each is not None for each in seats) for seats in noted)
+    present = sum(any(seats) for seats in noted)
+    if ballot.members == len(members) and is_noted and (ballot.voters or 0) > present:
+        yield ballot_kinds.VOTERS_NOT_PRESENT.at(
+            ballot.place.of(layout.VOTERS.code), voters=ballot.voters, present=present
+        )
+
+
+def a_vote_that_is_asked_for_is_counted(book: BlocBook) -> Iterator[Issue]:
+    """After the meeting an honour that asks for votes waits for their count."""
+    for honour in book.honours if book.meeting.has_been_held else ():
+        least = honour.votes.value
+        if least is not None and not book.ballot.is_being_counted:
+            yield ballot_kinds.NOT_COUNTED_YET.at(
+                honour.place.of(decision_sheets.Honours.votes.heading),
+                title=honour.title,
+                least=short_percent(least),
+            )
+
+
+def a_count_is_signed(book: BlocBook) -> Iterator[Issue]:
+    """The record of a count is signed by the head of the board and its members, by name."""
+    ballot = book.ballot
+    for role in BoardRole if ballot.is_counted else ():
+        if not any(each.role is role and each.name for each in ballot.board):
+            place = Place(BLOC_WORKBOOK, layout.Board.layout.name)
+            yield ballot_kinds.COUNTED_BY_NOBODY.at(place, who=role.value)
+
+
+BALLOT_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
+    a_ballot_with_votes_is_held,
+    a_count_is_whole,
+    papers_add_up,
+    votes_are_on_valid_papers,
+    candidates_are_known,
+    candidates_may_be_proposed,
+    shares_are_possible,
+    absence_is_explained,
+    voters_were_there,
+    a_vote_that_is_asked_for_is_counted,
+    a_count_is_signed,
+)

@@ -1,0 +1,90 @@
+"""What can be wrong with a ballot and its count (BP)."""
+
+from thidua_reports.issues.issue import IssueKind, Severity
+
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+
+COUNT_MISSING = IssueKind(
+    "BP01",
+    ERROR,
+    "Đã ghi số phiếu nhưng chưa ghi {label}.",
+    "Ghi số ấy ở ô này; chưa kiểm phiếu thì xóa các số phiếu đã ghi ở trang Bỏ phiếu, Kiểm phiếu.",
+)
+VOTES_MISSING = IssueKind(
+    "BP02",
+    ERROR,
+    "Đã kiểm phiếu nhưng chưa ghi số phiếu đồng ý của {member} ({title}).",
+    "Ghi số phiếu đồng ý (không có phiếu nào thì ghi 0); không đưa đơn vị này ra bỏ phiếu thì xóa "
+    "hàng.",
+)
+MORE_THAN = IssueKind(
+    "BP03",
+    ERROR,
+    "{label} là {count}, nhiều hơn {limit_label} ({limit}).",
+    "Đối chiếu với biên bản của Ban kiểm phiếu, sửa số sai trong hai số.",
+)
+PAPERS_DO_NOT_ADD_UP = IssueKind(
+    "BP04",
+    ERROR,
+    "Phiếu hợp lệ {valid} cộng phiếu không hợp lệ {invalid} là {sum}, không bằng số phiếu thu về "
+    "{returned}.",
+    "Đối chiếu với biên bản của Ban kiểm phiếu, sửa số sai trong ba số.",
+)
+MORE_VOTES_THAN_VALID = IssueKind(
+    "BP05",
+    ERROR,
+    "{member} ({title}): {votes} phiếu (đồng ý {in_favour}, không đồng ý {against}), nhiều hơn "
+    "{valid} phiếu hợp lệ.",
+    "Sửa số phiếu của hàng này, hoặc Số phiếu hợp lệ ở trang Bỏ phiếu.",
+)
+MAY_NOT_BE_PROPOSED = IssueKind(
+    "BP06",
+    ERROR,
+    "{member} được đưa ra bỏ phiếu, nhưng trang Không đề nghị ghi đơn vị này không được đề nghị "
+    "khen thưởng: {reason}.",
+    "Xóa hàng này; nếu ghi nhầm ở trang Không đề nghị thì xóa hàng ở đó.",
+)
+NOT_HELD_BUT_COUNTED = IssueKind(
+    "BP07",
+    ERROR,
+    "Ghi “{found}” bỏ phiếu, nhưng trang Bỏ phiếu hoặc Kiểm phiếu có số phiếu.",
+    "Hội nghị có bỏ phiếu thì ghi “có”; không bỏ phiếu thì xóa các số phiếu.",
+)
+NO_CANDIDATES = IssueKind(
+    "BP08",
+    ERROR,
+    "Đã ghi số phiếu ở trang Bỏ phiếu nhưng trang này chưa có đơn vị nào.",
+    "Ghi từng đơn vị đã đưa ra bỏ phiếu, hình thức và số phiếu đồng ý.",
+)
+SHARE_OUT_OF_BOUNDS = IssueKind(
+    "BP09",
+    ERROR,
+    "Tỷ lệ phiếu {found} của “{title}” không nằm trong khoảng từ 1% đến 100%.",
+    "Ghi số phần trăm của tổng số thành viên, ví dụ 80; không xét phiếu thì để trống.",
+)
+ABSENCE_NOT_EXPLAINED = IssueKind(
+    "BP10",
+    WARNING,
+    "{absent} thành viên không tham gia bỏ phiếu ({voters}/{members}) nhưng chưa ghi ai, lý do.",
+    "Ghi ở ô này; biên bản kiểm phiếu nêu lý do.",
+)
+VOTERS_NOT_PRESENT = IssueKind(
+    "BP11",
+    WARNING,
+    "{voters} thành viên bỏ phiếu, nhiều hơn {present} đơn vị ghi có mặt ở trang Thành phần.",
+    "Kiểm tra lại hai trang; có thành viên vắng họp gửi phiếu thì không phải sửa.",
+)
+NOT_COUNTED_YET = IssueKind(
+    "BP12",
+    WARNING,
+    "Hội nghị đã họp; “{title}” cần từ {least} phiếu đồng ý, nhưng chưa có kết quả kiểm phiếu nên "
+    "chưa lập tờ trình.",
+    "Điền trang Bỏ phiếu, Kiểm phiếu; khối không xét phiếu cho hình thức này thì để trống cột Từ "
+    "tỷ lệ phiếu.",
+)
+COUNTED_BY_NOBODY = IssueKind(
+    "BP13",
+    NOTE,
+    "Biên bản kiểm phiếu chưa có {who}.",
+    "Thêm ở trang Ban kiểm phiếu, có họ tên; chưa biết thì biên bản để trống chỗ ký.",
+)

@@ -1,0 +1,58 @@
+"""The fixed words of the documents on judging, voting and honours that are not in a template."""
+
+from thidua_reports.domain.ballot import BoardRole
+
+# why a document of the year is not made
+NOT_SCORED = "khối không chấm điểm ở kỳ này"
+NO_BALLOT = "khối không bỏ phiếu (trang Bỏ phiếu)"
+NO_CANDIDATES = "chưa có đơn vị nào đưa ra bỏ phiếu (trang Kiểm phiếu)"
+NO_HONOURS = "chưa có hình thức đề nghị (trang Khen thưởng)"
+PROVISIONAL = "thứ hạng còn tạm tính"
+NOT_COUNTED = "chưa có kết quả kiểm phiếu (trang Bỏ phiếu, Kiểm phiếu)"
+NOBODY = "chưa có đơn vị nào được đề nghị"
+
+# the judging of the year
+POINTS_TO_JUDGE = "Bảng điểm để bình xét"
+MAY_NOT_BE_PROPOSED = "{unit}: {why}."
+COMMENTS_MADE = "Có {count} lượt ý kiến thảo luận, góp ý."
+TURNOUT = (
+    "Khối bỏ phiếu kín: {voters}/{members} thành viên tham gia; phát ra {issued} phiếu, thu về "
+    "{returned} phiếu, hợp lệ {valid} phiếu, không hợp lệ {invalid} phiếu (biên bản kiểm phiếu kèm "
+    "theo)."
+)
+VOTED_FOR = "{title}: {units}."
+UNIT_AND_VOTES = "{unit} ({votes})"
+DIFFERENCES_ELSEWHERE = (
+    "Điểm thống nhất khác điểm tự chấm, điểm tính và lý do nêu tại Biên bản bình xét thi đua năm "
+    "{year}."
+)
+
+# the count
+ROLES = {BoardRole.HEAD: "Trưởng ban", BoardRole.MEMBER: "Ủy viên"}
+MUST_REACH = "{title} (cần từ {least} tổng số thành viên trở lên)"
+PASSED, FAILED = "đạt", "không đạt"
+REACHED_ARE = "{title}: {count} đơn vị đạt từ {least} tổng số thành viên trở lên, gồm {units}."
+REACHED_BY_NOBODY = "{title}: không có đơn vị nào đạt từ {least} tổng số thành viên trở lên."
+NO_LEAST = "{title}: khối không quy định tỷ lệ phiếu phải đạt; nhiều phiếu nhất là {units}."
+ANNOUNCED = "Kết quả kiểm phiếu được Ban kiểm phiếu công bố tại hội nghị"
+PAPER_ABOUT = "Đề nghị khen thưởng năm {year} của {bloc}"
+
+# the request for honours
+OPENING = (
+    "Theo kết quả bình xét thi đua năm {year} tại hội nghị {day}{ballot}, {bloc} kính trình xem "
+    "xét, khen thưởng {count} đơn vị, gồm:"
+)
+BY_BALLOT = " và kết quả bỏ phiếu suy tôn"
+CLOSING = "{bloc} kính trình cấp có thẩm quyền xem xét, quyết định"
+UNITS = "{count} đơn vị"
+RANK_AND_POINTS = "{rank}, {points}"
+TARGETS_MET = "Hoàn thành {met}/{all} chỉ tiêu đã đăng ký"
+OF_THEM_EXCEEDED = ", vượt {exceeded} chỉ tiêu"
+TO_BE_VERIFIED = ", còn {count} chỉ tiêu cần xác minh"
+OUTSTANDING = "nổi bật: {results}"
+GRADED = "xếp loại {grade}"
+VOTES_IN_TABLE = "{votes} ({share})"
+ATTACHED_REPORT = "{report} của {bloc}"
+ATTACHED_JUDGING = "Biên bản bình xét thi đua"
+ATTACHED_COUNT = "Biên bản kiểm phiếu"
+ATTACHED_ACHIEVEMENTS = "Báo cáo thành tích của các đơn vị được đề nghị khen thưởng"

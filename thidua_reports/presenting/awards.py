@@ -1,0 +1,185 @@
+"""Standings -> the view of the request to honour the members that are proposed."""
+
+from collections.abc import Iterator, Sequence
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.honours import Honour, Proposal
+from thidua_reports.domain.results import TargetResult
+from thidua_reports.domain.standing import MemberStanding, Standings
+from thidua_reports.language.vietnamese import (
+    counted_integer,
+    joined,
+    long_date,
+    points_or_share,
+    sentence_start,
+    short_number,
+    short_percent,
+)
+from thidua_reports.layouts.award_views import AwardRequest, ProposedForHonour, ProposedUnit
+from thidua_reports.layouts.bloc_sheets import REPORT
+from thidua_reports.layouts.document_settings import AWARDS
+from thidua_reports.presenting import award_phrases as words
+from thidua_reports.presenting import head_words, phrases
+from thidua_reports.presenting.ballot_words import votes_in_words, votes_of_members, written_share
+from thidua_reports.presenting.honour_words import rank_in_words
+from thidua_reports.presenting.letterheads import (
+    attached_to,
+    head,
+    place_and_date,
+    salutation,
+    signatures,
+    titled,
+    year_of_documents,
+)
+from thidua_reports.presenting.material import Material
+from thidua_reports.presenting.sentences import sentence
+
+
+def why_no_request(material: Material) -> str:
+    """Return why nobody can be proposed yet; "" where somebody is, for good."""
+    book, standings = material.book, material.standings
+    counted = book.ballot.is_counted
+    asks_for_votes = any(each.votes.value is not None for each in book.honours)
+    reasons = (
+        (not book.honours, words.NO_HONOURS),
+        (not standings.is_scored, words.NOT_SCORED),
+        (standings.provisional, words.PROVISIONAL),
+        (asks_for_votes and not counted, words.NOT_COUNTED),
+        (not any(each.is_proposed for each in standings.proposals), words.NOBODY),
+    )
+    return next((why for is_so, why in reasons if is_so), "")
+
+
+def request_view(material: Material) -> AwardRequest:
+    """Return the view of the request, which is made only where somebody is proposed."""
+    book, standings = material.book, material.standings
+    last, before = signatures(book.documents)
+    addressed_to, addressees = salutation(book.documents)
+    return AwardRequest(
+        **head(book, AWARDS, head_words.REQUEST_SYMBOL, is_addressed=True),
+        nam=str(book.bloc.year),
+        dia_danh_ngay=place_and_date(book, AWARDS),
+        ky_hieu_kem_theo=attached_to(book, AWARDS, head_words.REQUEST_SYMBOL),
+        kinh_gui=addressed_to,
+        noi_kinh_gui=addressees,
+        can_cu=tuple(line.value for line in book.documents.legal_basis),
+        mo_dau=_opening(book, standings),
+        de_nghi=[*_proposed(book, standings)],
+        co_phieu=phrases.THERE_IS if book.ballot.is_counted else "",
+        ho_so=_attached(book),
+        loi_ket=words.CLOSING.format(bloc=book.bloc.name),
+        nguoi_ky=last,
+        nguoi_ky_cung=before,
+    )
+
+
+def _opening(book: BlocBook, standings: Standings) -> str:
+    members = {each.member.code for each in standings.proposals if each.is_proposed}
+    return words.OPENING.format(
+        year=book.bloc.year,
+        day=long_date(book.meeting.day, year_of_documents(book)),
+        ballot=words.BY_BALLOT if book.ballot.is_counted else "",
+        bloc=book.bloc.name,
+        count=counted_integer(len(members)),
+    )
+
+
+def _proposed(book: BlocBook, standings: Standings) -> Iterator[ProposedForHonour]:
+    """Yield each honour that somebody is proposed for, its members by rank."""
+    for honour in book.honours:
+        units = _of_honour(standings, honour)
+        if units:
+            yield ProposedForHonour(
+                hinh_thuc=honour.title,
+                so_luong=words.UNITS.format(count=counted_integer(len(units))),
+                don_vi=[_unit(book, standings, at, each) for at, each in enumerate(units, 1)],
+            )
+
+
+def _of_honour(standings: Standings, honour: Honour) -> list[Proposal]:
+    order = [each.member for each in standings.in_order]
+    own = [each for each in standings.proposals if each.honour is honour and each.is_proposed]
+    return sorted(own, key=lambda each: order.index(each.member))
+
+
+def _unit(book: BlocBook, standings: Standings, at: int, proposal: Proposal) -> ProposedUnit:
+    code = proposal.member.code
+    standing = next(each for each in standings.members if each.member.code == code)
+    candidate = book.ballot.candidate(code, proposal.honour.title)
+    has_votes = candidate is not None and book.ballot.is_counted
+    votes = votes_in_words(book, candidate) if candidate and has_votes else ""
+    table = phrases.DASH
+    if candidate and has_votes:
+        table = words.VOTES_IN_TABLE.format(
+            votes=votes_of_members(book, candidate), share=written_share(book, candidate)
+        )
+    return ProposedUnit(
+        tt=str(at),
+        don_vi=proposal.member.name,
+        ket_qua="; ".join(filter(None, (_place(standings, standing), votes))),
+        thanh_tich=_achievements(book, standings, standing),
+        diem=_points(standings, standing),
+        hang=phrases.DASH if standing.rank is None else str(standing.rank),
+        phieu=table,
+    )
+
+
+def _place(standings: Standings, standing: MemberStanding) -> str:
+    points = ""
+    if standing.value is not None:
+        points = points_or_share(standing.value, is_share=standings.by_share)
+    return ", ".join(filter(None, (rank_in_words(standing.rank), points)))
+
+
+def _points(standings: Standings, standing: MemberStanding) -> str:
+    if standing.value is None:
+        return phrases.DASH
+    written = short_percent if standings.by_share else short_number
+    return written(standing.value)
+
+
+def _achievements(book: BlocBook, standings: Standings, standing: MemberStanding) -> str:
+    """Return how many targets were met and exceeded, what the member marked, and its class."""
+    own = standings.results_of(standing.member.code)
+    parts = [_targets([each for each in own if each.target.is_compared]), _marked(book, own)]
+    if standing.grade:
+        parts.append(words.GRADED.format(grade=standing.grade))
+    text = joined(list(filter(None, parts)))
+    return f"{sentence_start(text)}." if text else ""
+
+
+def _targets(results: Sequence[TargetResult]) -> str:
+    """Return the counts; what is in doubt is counted as neither met nor exceeded."""
+    sure = [each for each in results if not each.doubtful and each.is_met is not None]
+    if not results:
+        return ""
+    met, exceeded = sum(map(_is_met, sure)), sum(map(_is_exceeded, sure))
+    text = words.TARGETS_MET.format(met=counted_integer(met), all=counted_integer(len(results)))
+    if exceeded:
+        text += words.OF_THEM_EXCEEDED.format(exceeded=counted_integer(exceeded))
+    left = len(results) - len(sure)
+    return text + (words.TO_BE_VERIFIED.format(count=counted_integer(left)) if left else "")
+
+
+def _is_met(result: TargetResult) -> bool:
+    return bool(result.is_met)
+
+
+def _is_exceeded(result: TargetResult) -> bool:
+    return bool(result.is_exceeded)
+
+
+def _marked(book: BlocBook, own: Sequence[TargetResult]) -> str:
+    """Return the results that the member marked as outstanding and that are in no doubt."""
+    chosen = [each for each in own if each.entry and each.entry.highlighted and not each.doubtful]
+    texts = [sentence(each, (), book.policy.pattern).text.rstrip(".;") for each in chosen]
+    return words.OUTSTANDING.format(results=joined(texts)) if texts else ""
+
+
+def _attached(book: BlocBook) -> list[str]:
+    return [
+        titled(book, REPORT),
+        words.ATTACHED_JUDGING,
+        *([words.ATTACHED_COUNT] if book.ballot.is_counted else []),
+        words.ATTACHED_ACHIEVEMENTS,
+    ]

@@ -1,0 +1,248 @@
+"""A ballot -> the paper to vote with, and the record of its count."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from thidua_reports.domain.ballot import BoardMember, BoardRole, Candidate
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.standing import Standings
+from thidua_reports.language.vietnamese import (
+    counted_integer,
+    joined,
+    long_date,
+    short_percent,
+)
+from thidua_reports.layouts.ballot_views import (
+    BallotPaper,
+    BallotRecord,
+    BoardSignature,
+    CountGroup,
+    CountRow,
+    PaperGroup,
+    PaperRow,
+)
+from thidua_reports.layouts.document_settings import BALLOT_RECORD
+from thidua_reports.presenting import award_phrases as words
+from thidua_reports.presenting import head_words, phrases
+from thidua_reports.presenting.ballot_words import (
+    has_passed,
+    least_share,
+    votes_in_words,
+    votes_of_members,
+    written_share,
+)
+from thidua_reports.presenting.letterheads import bare_name, head, year_of_documents
+from thidua_reports.presenting.material import Material
+
+BLANK_LINES = ["…" * 29] * 3
+"""Lines to write on by hand, each as wide as the text."""
+
+
+def why_no_record(material: Material) -> str:
+    """Return why there is no record of a count; "" where there is a ballot."""
+    return "" if material.book.ballot.is_held else words.NO_BALLOT
+
+
+def why_no_paper(material: Material) -> str:
+    """Return why there is no paper to vote with; "" where somebody is put to the vote."""
+    if not material.book.ballot.is_held:
+        return words.NO_BALLOT
+    return "" if _candidates(material.book, material.standings) else words.NO_CANDIDATES
+
+
+def paper_view(material: Material) -> BallotPaper:
+    """Return the view of the paper to vote with."""
+    book = material.book
+    groups = _by_title(_candidates(book, material.standings))
+    return BallotPaper(
+        co_quan_chu_quan=book.bloc.governing_body,
+        ten_khoi=book.bloc.name,
+        ten_khoi_hoa=book.bloc.name.upper(),
+        trich_yeu=words.PAPER_ABOUT.format(year=book.bloc.year, bloc=book.bloc.name),
+        ngay=_day(book),
+        nhom=[
+            PaperGroup(title, [PaperRow(str(at), _name(book, each)) for at, each in _counted(own)])
+            for title, own in groups.items()
+        ],
+    )
+
+
+def record_view(material: Material) -> BallotRecord:
+    """Return the view of the record of the count, with blanks for what is not counted yet."""
+    book = material.book
+    ballot, counts = book.ballot, book.ballot.counts
+    candidates = _candidates(book, material.standings)
+    return BallotRecord(
+        **head(book, BALLOT_RECORD, head_words.MINUTES_SYMBOL),
+        ngay=_day(book),
+        dia_diem=book.meeting.venue or phrases.NOT_KNOWN_YET,
+        ban_kiem_phieu=_board(ballot.board),
+        tong_so=_number(counts["members"]),
+        tham_gia=_number(counts["voters"]),
+        khong_tham_gia=_absent(book),
+        so_ung_vien=_number(len(candidates) or None),
+        phat_ra=_number(counts["issued"]),
+        thu_ve=_number(counts["returned"]),
+        hop_le=_number(counts["valid"]),
+        khong_hop_le=_number(counts["invalid"]),
+        nhom=_counts(book, candidates),
+        ket_luan=passed_sentences(book) if ballot.is_counted else BLANK_LINES,
+        ket_thuc=words.ANNOUNCED,
+        truong_ban_ky=_signing(ballot.board, BoardRole.HEAD),
+        uy_vien_ky=_signing(ballot.board, BoardRole.MEMBER),
+    )
+
+
+def passed_sentences(book: BlocBook) -> list[str]:
+    """Return for each honour who reached the share that is asked, or who has the most votes."""
+    return [
+        _passed(book, title, _by_votes(own))
+        for title, own in _by_title(book.ballot.candidates).items()
+    ]
+
+
+def vote_sentences(book: BlocBook) -> list[str]:
+    """Return the turnout, and the votes of each candidate; nothing before they are counted."""
+    ballot = book.ballot
+    if not ballot.is_counted:
+        return []
+    numbers = {name: _number(count) for name, count in ballot.counts.items()}
+    groups = _by_title(ballot.candidates).items()
+    return [
+        words.TURNOUT.format(**numbers),
+        *(words.VOTED_FOR.format(title=title, units=_votes(book, own)) for title, own in groups),
+    ]
+
+
+def _passed(book: BlocBook, title: str, candidates: Sequence[Candidate]) -> str:
+    least = least_share(book, candidates[0])
+    if least is None:
+        return words.NO_LEAST.format(title=title, units=_votes(book, _leading(candidates)))
+    reached = [each for each in candidates if has_passed(book, each)]
+    form = words.REACHED_ARE if reached else words.REACHED_BY_NOBODY
+    return form.format(
+        title=title,
+        count=counted_integer(len(reached)),
+        least=short_percent(least),
+        units=_votes(book, reached),
+    )
+
+
+def _leading(candidates: Sequence[Candidate]) -> list[Candidate]:
+    most = max(each.in_favour or 0 for each in candidates)
+    return [each for each in candidates if (each.in_favour or 0) == most]
+
+
+def _votes(book: BlocBook, candidates: Sequence[Candidate]) -> str:
+    return joined(
+        [
+            words.UNIT_AND_VOTES.format(unit=_name(book, each), votes=votes_in_words(book, each))
+            for each in _by_votes(candidates)
+        ]
+    )
+
+
+def _counts(book: BlocBook, candidates: Sequence[Candidate]) -> list[CountGroup]:
+    """Return the table of the count; three blank rows where nobody is put to the vote yet."""
+    if not candidates:
+        blank = CountRow(tt="", don_vi="", dong_y="", khong_dong_y="", ty_le="", ket_qua="")
+        return [CountGroup(phrases.NOT_KNOWN_YET, [blank] * len(BLANK_LINES))]
+    return [
+        CountGroup(_asked(book, own[0]), [*_rows(book, _by_votes(own))])
+        for own in _by_title(candidates).values()
+    ]
+
+
+def _asked(book: BlocBook, candidate: Candidate) -> str:
+    least = least_share(book, candidate)
+    if least is None:
+        return candidate.title
+    return words.MUST_REACH.format(title=candidate.title, least=short_percent(least))
+
+
+def _rows(book: BlocBook, candidates: Sequence[Candidate]) -> Iterator[CountRow]:
+    is_counted = book.ballot.is_counted
+    for at, each in _counted(candidates):
+        against = phrases.DASH if each.against is None else counted_integer(each.against)
+        yield CountRow(
+            tt=str(at),
+            don_vi=_name(book, each),
+            dong_y=votes_of_members(book, each) if is_counted else "",
+            khong_dong_y=against if is_counted else "",
+            ty_le=written_share(book, each) if is_counted else "",
+            ket_qua=_outcome(book, each) if is_counted else "",
+        )
+
+
+def _outcome(book: BlocBook, candidate: Candidate) -> str:
+    match has_passed(book, candidate):
+        case None:
+            return phrases.DASH
+        case True:
+            return words.PASSED
+    return words.FAILED
+
+
+def _candidates(book: BlocBook, standings: Standings) -> tuple[Candidate, ...]:
+    """Return who is put to the vote: as entered, else who is proposed by rank and conditions."""
+    if book.ballot.candidates:
+        return book.ballot.candidates
+    return tuple(
+        Candidate(each.member.code, each.honour.title, None, None, each.honour.place)
+        for each in standings.proposals
+        if each.is_proposed
+    )
+
+
+def _by_title(candidates: Sequence[Candidate]) -> Mapping[str, list[Candidate]]:
+    found: dict[str, list[Candidate]] = {}
+    for each in candidates:
+        found.setdefault(each.title, []).append(each)
+    return found
+
+
+def _by_votes(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Return the candidates, the most votes first; of equal votes in the order of the list."""
+    return sorted(candidates, key=lambda each: -(each.in_favour or 0))
+
+
+def _counted(candidates: Sequence[Candidate]) -> Iterator[tuple[int, Candidate]]:
+    return enumerate(candidates, start=1)
+
+
+def _board(board: Sequence[BoardMember]) -> list[str]:
+    lines = [
+        f"{words.ROLES[role]}: {_person(each) or phrases.NOT_KNOWN_YET}"
+        for role in BoardRole
+        for each in board
+        if each.role is role
+    ]
+    there = {each.role for each in board}
+    missing = [role for role in BoardRole if role not in there]
+    return [*lines, *(f"{words.ROLES[role]}: {phrases.NOT_KNOWN_YET}" for role in missing)]
+
+
+def _person(member: BoardMember) -> str:
+    return ", ".join(filter(None, (member.name, member.position)))
+
+
+def _signing(board: Sequence[BoardMember], role: BoardRole) -> list[BoardSignature]:
+    """Return who signs in a role; a blank to be signed by hand where nobody is known."""
+    known = [BoardSignature(bare_name(each.name)) for each in board if each.role is role]
+    return known or [BoardSignature("")]
+
+
+def _absent(book: BlocBook) -> str:
+    why = f" ({book.ballot.absence})" if book.ballot.absence else ""
+    return f"{_number(book.ballot.absent)}{why}"
+
+
+def _number(count: int | None) -> str:
+    return phrases.NOT_KNOWN_YET if count is None else counted_integer(count)
+
+
+def _name(book: BlocBook, candidate: Candidate) -> str:
+    return book.bloc.name_of(candidate.member)
+
+
+def _day(book: BlocBook) -> str:
+    return long_date(book.meeting.day, year_of_documents(book))
