@@ -294,7 +294,7 @@ def documents(draw):
             each.name: DocumentIdentity(draw(WORDS), draw(DATES) if each.day else None, draw(WORDS))
             for each in layout.DOCUMENTS
         },
-        draw(some(NAMES)),
+        draw(some(NAMES.map(lambda text: Placed(text, NOWHERE)))),
         draw(some(NAMES)),
         draw(some(st.builds(Signer, WORDS, WORDS, NAMES), most=2)),
         draw(some(NAMES)),
