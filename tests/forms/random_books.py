@@ -287,7 +287,7 @@ def documents(draw):
             each.name: DocumentIdentity(draw(WORDS), draw(DATES) if each.day else None, draw(WORDS))
             for each in layout.DOCUMENTS
         },
-        draw(some(NAMES)),
+        draw(some(st.builds(Placed, NAMES, PLACE))),
         draw(some(NAMES)),
         draw(some(st.builds(Signer, WORDS, WORDS, NAMES), most=2)),
         draw(some(NAMES)),
