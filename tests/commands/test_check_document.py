@@ -233,3 +233,14 @@ def test_the_same_document_gives_the_same_files(make_report, document, workspace
 
     names = sorted(path.name for path in document.parent.glob("bao_cao (*.docx"))
     assert names == ["bao_cao (chính thức).docx", "bao_cao (góp ý).docx"]
+
+
+def test_a_chart_that_draws_other_figures_is_told(make_report, document, workspace):
+    assert (
+        edited_kinds.CHART_OUTDATED.code not in make_report("check-document", document, "khoi_9")[1]
+    )
+    sent_in_again(workspace, so_an=member_text("A", "A1", "95", "28"))
+
+    said = make_report("check-document", document, "khoi_9")[1]
+
+    assert edited_kinds.CHART_OUTDATED.code in said

@@ -24,12 +24,14 @@ from thidua_reports.word.edited.documents import (
     opened_document,
     which_of,
 )
+from thidua_reports.word.edited.drawn import drawn_otherwise
 from thidua_reports.word.edited.examination import Examination, examined_document
 from thidua_reports.word.edited.final import final_version
 from thidua_reports.word.edited.origin import Origin
 from thidua_reports.word.made_documents import made_document
 from thidua_reports.workspace.folder import open_workspace, required_file
 from thidua_reports.workspace.templates import named_templates, shipped_templates
+from thidua_reports.zip_package import unpack
 
 WITH_REMARKS, FINAL = "{stem} (góp ý).docx", "{stem} (chính thức).docx"
 STANDINGS = {
@@ -53,6 +55,7 @@ class _Case:
     name: str
     material: Material
     examination: Examination
+    charts: int
 
 
 def check_document(file: Path, sources: Sources) -> CommandResult:
@@ -101,15 +104,23 @@ def _examined(file: Path, sources: Sources) -> _Case:
         raise CannotGoOn(edited_kinds.NO_SUCH_FILE.at(Place(file.name)))
     given = required_file(file, file.name)
     document = opened_document(given)
-    material, now = _as_it_would_be_made(sources)
+    material, made = _as_it_would_be_made(sources)
+    now = {name: origin for name, (_, origin) in made.items()}
     name = which_of(document, now)
     examination = examined_document(document, now[name])
-    return _Case(file, given.content, document, name, material, examination)
+    charts = drawn_otherwise(document.parts, unpack(made[name][0]))
+    return _Case(file, given.content, document, name, material, examination, charts)
+
+
+def _charts(case: _Case) -> Iterator[Issue]:
+    """Yield that charts are those of other figures; the program does not draw in her document."""
+    if case.charts:
+        yield edited_kinds.CHART_OUTDATED.at(Place(case.file.name), count=case.charts)
 
 
 def _written(case: _Case, outputs: list[Output], found: tuple[Issue, ...]) -> CommandResult:
     files, kept = deliver_beside(case.file.resolve().parent, outputs)
-    issues, counts = (*found, *kept), case.examination.counts
+    issues, counts = (*found, *_charts(case), *kept), case.examination.counts
     standings = [(words, counts.get(standing, 0)) for standing, words in STANDINGS.items()]
     written = delivery_lines(str(case.file.parent), [each.line for each in files])
     lines = (
@@ -120,8 +131,8 @@ def _written(case: _Case, outputs: list[Output], found: tuple[Issue, ...]) -> Co
     return CommandResult(lines, bool(errors(issues)))
 
 
-def _as_it_would_be_made(sources: Sources) -> tuple[Material, Mapping[str, Origin]]:
-    """Return what every document of the period would say if it were made of the data now."""
+def _as_it_would_be_made(sources: Sources) -> tuple[Material, Mapping[str, tuple[bytes, Origin]]]:
+    """Return every document of the period as it would be made of the data now."""
     opened = open_workspace(sources.workspace)
     examined = pipeline.examine(opened)
     folders = (*named_templates(sources.templates), opened.templates, shipped_templates())
@@ -129,7 +140,11 @@ def _as_it_would_be_made(sources: Sources) -> tuple[Material, Mapping[str, Origi
         made_document(name, view, folders, examined.book.bloc)
         for name, view in views_of(examined).items()
     ]
-    now = {each.name: each.origin for each in made if each.origin is not None}
+    now = {
+        each.name: (each.filled.content, origin)
+        for each in made
+        if each.filled is not None and (origin := each.origin) is not None
+    }
     if not now:
         raise CannotGoOn(*(issue for each in made for issue in each.issues))
     return examined, now

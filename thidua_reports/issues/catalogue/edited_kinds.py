@@ -96,3 +96,9 @@ LINE_NEW = IssueKind(
     "Theo số liệu hiện có thì văn bản có thêm: “{line}”.",
     "Cần thì chép từ văn bản mới lập.",
 )
+CHART_OUTDATED = IssueKind(
+    "DC16",
+    WARNING,
+    "{count} biểu đồ của văn bản vẽ số khác số liệu hiện có.",
+    "Chép biểu đồ từ văn bản mới lập, hoặc bấm phải vào biểu đồ, chọn Edit Data rồi sửa số.",
+)
