@@ -178,7 +178,7 @@ def test_a_field_below_a_list_that_is_empty_today_is_reported():
     document, issues = fill_template(template, MAU, {"nguoi": []}, contract)
 
     assert document is None
-    assert [issue.kind.code for issue in issues] == ["MW24"]
+    assert [issue.kind.code for issue in issues] == ["MW24", "MW48"]
     assert "Có phải là “ho_ten”?" in issues[0].remedy
 
 
