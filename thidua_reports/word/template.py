@@ -79,7 +79,7 @@ def _issues(
         _agreed_issues(source, known) if isinstance(known, Contract) else preflight(source, known)
     )
     read = [paragraph for part in source.read for paragraph in part.paragraphs]
-    stale = stale_issues(read, bloc) if bloc else ()
+    stale = stale_issues(read, bloc) if bloc or isinstance(known, Contract) else ()
     return tuple(dict.fromkeys((*source.missing, *found, *stale)))
 
 

@@ -189,7 +189,7 @@ def _spots(root: etree._Element) -> dict[etree._Element, str]:
 def _wording(paragraph: etree._Element) -> str:
     """Return the beginning of a paragraph that has more than tags and signs."""
     text = text_in(paragraph).strip()
-    rest = re.sub(r"\{[{%#].*?[}%#]\}", "", text)
+    rest = re.sub(r"\{[{%#].*?[}%#]\}|\{[{%#][^{}]*\}?", "", text)
     if len(re.findall(r"\w", rest)) < _FEWEST_LETTERS:
         return ""
     if len(text) <= _LONGEST_QUOTE:
