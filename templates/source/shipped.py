@@ -9,6 +9,7 @@ from pathlib import Path
 
 from awards import judging_minutes, request
 from ballots import ballot_paper, ballot_record
+from field_document import field_document
 from letters import answered_comments, invitation, notice
 from minutes import minutes_after, minutes_before
 from pledge import pledge
@@ -19,6 +20,8 @@ from year_plan import year_plan
 
 from thidua_reports.zip_package import renewed
 
+FIELD_LIST = "danh_sach_truong.docx"
+"""What lies beside the templates: their fields, to be copied from."""
 TEMPLATES = Path(__file__).resolve().parents[1]
 
 
@@ -45,6 +48,6 @@ def build() -> dict[str, bytes]:
 
 def write_templates() -> None:
     """Write the templates into the folder above, where the program and its packages look."""
-    for name, template in build().items():
+    for name, template in {**build(), FIELD_LIST: field_document()}.items():
         if not renewed(TEMPLATES / name, template):
             print(f"giữ nguyên vì đã sửa tay: {TEMPLATES / name}", file=sys.stderr)

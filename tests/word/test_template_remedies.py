@@ -13,6 +13,7 @@ from tests.word.chart_documents import with_chart
 from tests.word.own_templates import HALF_YEAR, YEAR, added, all_paragraphs, edited, shipped
 from tests.word.word_documents import NAMESPACES, run, table_file, word_file
 from tests.workspaces import SMALL_BLOC, build_workspace
+from thidua_reports import cli
 from thidua_reports.domain.place import Place
 from thidua_reports.layouts.charts import Chart, Series
 from thidua_reports.layouts.template_fields import FIELDS as FIELDS_OF
@@ -193,7 +194,7 @@ def test_rows_of_a_table_are_looped_over_from_rows_of_their_own():
 )
 def test_a_paragraph_typed_as_the_message_shows_it_is_complete_again(name, lost):
     template = edited(name, own.without_text(lost))
-    (issue,) = own.reported(name, template)
+    issue = own.reported(name, template)[0]
     assert issue.kind.code in {"MW36", "MW38"}
 
     line = next(line for line in _lines(issue) if lost in line)
@@ -325,6 +326,49 @@ def test_a_template_of_another_period_that_was_corrected_is_not_spoken_of(tmp_pa
 
     own_file.write_bytes(_edited(own_file.read_bytes(), correct))
     assert reported() == []
+
+
+def test_the_path_of_the_template_is_checked_once_it_is_written_right(
+    tmp_path, monkeypatch, capsys
+):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / HALF_YEAR).write_bytes(shipped(HALF_YEAR))
+
+    wrong = cli.run(["check-template", "mau.docx"])
+    said = capsys.readouterr().out
+
+    assert wrong == 2
+    assert "MW49" in said
+    assert "Ghi đúng đường dẫn của tệp mẫu" in said
+    assert cli.run(["check-template", HALF_YEAR]) == 0
+
+
+def test_a_file_within_the_template_is_part_of_it_once_word_has_saved_it():
+    def insert(document):
+        document.element.body.insert(0, parse_xml(f"<w:altChunk {NAMESPACES}/>"))
+
+    assert codes(word_file("{{ ten }}", change=insert)) == {"MW55"}
+    assert codes(word_file("chữ của tệp kia", "{{ ten }}")) == set()
+
+
+def test_a_hidden_tag_is_printed_once_it_is_not_hidden():
+    def hide(document):
+        document.paragraphs[0].runs[0].font.hidden = True
+
+    def show(document):
+        document.paragraphs[0].runs[0].font.hidden = False
+
+    hidden = word_file("{{ ten }}", change=hide)
+
+    assert codes(hidden) == {"MW57"}
+    assert codes(_edited(hidden, show)) == set()
+
+
+def test_another_template_under_this_name_is_that_one_once_it_is_renamed():
+    mine = edited(HALF_YEAR, added("Thêm một dòng."))
+
+    assert own.codes(YEAR, mine) == ["MW58"]
+    assert own.codes(HALF_YEAR, mine) == []
 
 
 @pytest.mark.parametrize("code", ["MW60", "MW61"])

@@ -13,8 +13,11 @@ from thidua_reports.issues.catalogue import template_content_kinds, template_kin
 from thidua_reports.issues.issue import Issue, errors
 from thidua_reports.language.figures import without_marks
 from thidua_reports.layouts.charts import Chart
+from thidua_reports.word.carried_along import fetched_issues, locked_issues
 from thidua_reports.word.charts import chart_issues, fill_charts, stale_titles, without_charts
 from thidua_reports.word.contract import Contract, sound_tags
+from thidua_reports.word.decree.mended import mended
+from thidua_reports.word.decree.reported import decree_issues, in_brief
 from thidua_reports.word.engine import FillingError, without_instructions
 from thidua_reports.word.fields import printed_uses
 from thidua_reports.word.formatting import Formatting
@@ -22,7 +25,9 @@ from thidua_reports.word.head_rules import fit_rules
 from thidua_reports.word.leftovers import stale_issues
 from thidua_reports.word.lint import lint
 from thidua_reports.word.preflight import preflight
+from thidua_reports.word.resemblance import clearly_another
 from thidua_reports.word.source import TemplateSource, template_source
+from thidua_reports.word.tags import is_sound, tags
 from thidua_reports.word.text import parse, serialized
 from thidua_reports.word.traces import Spot, spots_in
 from thidua_reports.zip_package import pack
@@ -70,9 +75,11 @@ def fill_traced(
     source = template_source(template, place)
     charts = {name: value for name, value in fields.items() if isinstance(value, Chart)}
     printed = {name: value for name, value in fields.items() if name not in charts}
-    issues = _issues(source, contract or _safe_fields(printed), bloc)
+    known = contract or _safe_fields(printed)
+    issues = _issues(source, known, bloc)
     if not contract and not errors(issues):
         issues += tuple(chart_issues(source, dict.fromkeys(charts, "")))
+    issues += in_brief(_form_issues(source, known, issues), place)
     if errors(issues):
         return None, issues
     document, late = _filled(source, without_charts(source, printed, charts), charts)
@@ -88,9 +95,11 @@ def check_template(
     """Return everything that is wrong with a template, without filling it.
 
     `known` are fields as data would give them, or what is agreed about the template; what a
-    contract demands is looked for too, and what does not fit the bloc.
+    contract demands is looked for too, what does not fit the bloc, and the form of a document.
     """
-    return _issues(template_source(template, place), known, bloc)
+    source = template_source(template, place)
+    found = _issues(source, known, bloc)
+    return (*found, *_form_issues(source, known, found))
 
 
 def _issues(
@@ -105,13 +114,39 @@ def _issues(
         _agreed_issues(source, known) if isinstance(known, Contract) else preflight(source, known)
     )
     read = [paragraph for part in source.read for paragraph in part.paragraphs]
-    stale = (*stale_issues(read, bloc), *stale_titles(source, bloc)) if bloc else ()
-    return tuple(dict.fromkeys((*source.missing, *found, *stale)))
+    stale = stale_issues(read, bloc) if bloc or isinstance(known, Contract) else ()
+    titles = stale_titles(source, bloc) if bloc else ()
+    fetched = fetched_issues(source)
+    return tuple(dict.fromkeys((*source.missing, *fetched, *found, *stale, *titles)))
+
+
+def _form_issues(
+    source: TemplateSource, known: Mapping[str, object] | Contract, found: tuple[Issue, ...]
+) -> tuple[Issue, ...]:
+    """Return what a template of the bloc's own breaks of the form that documents have."""
+    is_own = isinstance(known, Contract) and source.content != known.shipped
+    return _form_of(source, found) if is_own and not source.unusable else ()
+
+
+@lru_cache(maxsize=64)
+def _form_of(source: TemplateSource, found: tuple[Issue, ...]) -> tuple[Issue, ...]:
+    whole = mended(source.parts, {issue.place for issue in errors(found)})
+    return decree_issues(pack(whole), source.place, found)
 
 
 @lru_cache(maxsize=64)
 def _agreed_issues(source: TemplateSource, contract: Contract) -> tuple[Issue, ...]:
-    return (*preflight(source, contract.fields, contract), *chart_issues(source, contract.charts))
+    read = (paragraph for part in source.read for paragraph in part.paragraphs)
+    printed = printed_uses([tag for tag in tags(read) if is_sound(tag) and not tag.is_remark])
+    other = clearly_another(printed, contract.declared)
+    if other:
+        own = source.place.workbook.rpartition("/")[2]
+        return (template_content_kinds.WRONG_TEMPLATE.at(source.place, own=own, name=other),)
+    return (
+        *preflight(source, contract.fields, contract),
+        *chart_issues(source, contract.charts),
+        *locked_issues(source),
+    )
 
 
 def template_fields(template: bytes) -> frozenset[str]:
