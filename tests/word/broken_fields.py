@@ -68,9 +68,7 @@ FETCHED = (
     Broken(
         "the text of a file elsewhere, by a field",
         YEAR,
-        set_anew(
-            "{{ loi_mo_dau }}", field_of_word(r'INCLUDETEXT "C:\\\\Mau\\\\mo_dau.docx"', "Mở đầu")
-        ),
+        set_anew("{{ loi_mo_dau }}", field_of_word(r'INCLUDETEXT "C:\\mo_dau.docx"', "Mở đầu")),
         case.FROM_OUTSIDE,
         ("mo_dau.docx",),
     ),
