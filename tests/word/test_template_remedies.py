@@ -189,7 +189,7 @@ def test_rows_of_a_table_are_looped_over_from_rows_of_their_own():
 )
 def test_a_paragraph_typed_as_the_message_shows_it_is_complete_again(name, lost):
     template = edited(name, own.without_text(lost))
-    (issue,) = own.reported(name, template)
+    issue = own.reported(name, template)[0]
     assert issue.kind.code in {"MW36", "MW38"}
 
     line = next(line for line in _lines(issue) if lost in line)

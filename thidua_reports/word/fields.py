@@ -109,26 +109,44 @@ def _path(node: nodes.Node, names: Mapping[str, Path]) -> Path:
 
 
 def field_issues(uses: Iterable[FieldUse], fields: Mapping[str, object]) -> Iterator[Issue]:
-    """Compare the uses with the data; below an empty list nothing is known."""
+    """Compare the uses with the data; below an empty list nothing is known.
+
+    What a loop over an unknown list prints follows from that, and is not reported.
+    """
+    unfounded: set[int] = set()
     for use in uses:
-        values: Sequence[object] = [fields]
-        for step in use.path:
-            unknown = _unknown(step, values, use)
-            if unknown:
-                yield unknown
-                break
-            values = _step(step, values)
-        else:
-            yield from _wrong_kind(use, values)
+        if not {id(block) for block in use.blocks} & unfounded:
+            found = tuple(_problems(use, fields))
+            if found and use.use is Use.REPEATED:
+                unfounded.add(id(use.tag))
+            yield from found
+
+
+def _problems(use: FieldUse, fields: Mapping[str, object]) -> Iterator[Issue]:
+    values: Sequence[object] = [fields]
+    for step in use.path:
+        unknown = _unknown(step, values, use)
+        if unknown:
+            yield unknown
+            return
+        values = _step(step, values)
+    yield from _wrong_kind(use, values)
 
 
 def _unknown(step: str, values: Sequence[object], use: FieldUse) -> Issue | None:
     known = {name for value in values if isinstance(value, Mapping) for name in value}
     if step == EACH or not values or step in known:
         return None
-    near = nearest(step, sorted(known))
+    around = _variables(use) if step == use.path[0] else set()
+    near = nearest(step, sorted(known | around))
     hint = fragments.DID_YOU_MEAN.format(near=near) if near else ""
     return use.tag.issue(template_kinds.UNKNOWN_FIELD, name=step, hint=hint)
+
+
+def _variables(use: FieldUse) -> set[str]:
+    """Return the names that the loops around a tag give to their entries."""
+    loops = (each for block in use.blocks for each in block.syntax().find_all(nodes.For))
+    return {name for each in loops if (name := getattr(each.target, "name", ""))}
 
 
 def _step(step: str, values: Sequence[object]) -> Sequence[object]:

@@ -1,11 +1,12 @@
 """What a template has lost: marks of doubt, the draft's notes, whole parts of the document."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import template_content_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
+from thidua_reports.language.matching import nearest
 from thidua_reports.layouts.template_fields import DOUBT_OF, DRAFT_NOTES
 from thidua_reports.word.contract import Contract, head_of
 from thidua_reports.word.fields import FieldUse, printed_uses
@@ -19,20 +20,41 @@ _LAST_STEP = re.compile(r"\.\w+\s*\}\}")
 Printed = Mapping[str, Sequence[FieldUse]]
 
 
-def loss_issues(tags: Sequence[Tag], contract: Contract, place: Place) -> Iterator[Issue]:
-    """Compare the sound tags of a template with what the shipped one prints."""
+def loss_issues(
+    tags: Sequence[Tag], contract: Contract, place: Place, typed: Collection[str] = ()
+) -> Iterator[Issue]:
+    """Compare the sound tags of a template with what the shipped one prints.
+
+    Where other tags are at fault, `typed` are all words beside braces; a field that one of them
+    names, or nearly names, is not lost for sure, and follows from what is reported of that tag.
+    """
     printed = printed_uses([tag for tag in tags if not tag.is_remark])
+    kept = frozenset(name for name in contract.model if _may_be_meant(name, contract, typed))
     reported = {*DRAFT_NOTES}
     for figure, marks in DOUBT_OF.items():
         for mark in marks:
             bare = [use for use in printed.get(figure, ()) if not _carries(use, mark, printed)]
-            if bare and mark in contract.model and mark not in reported:
+            if bare and mark in contract.model and mark not in reported | kept:
                 reported.add(mark)
                 yield _doubt_lost(bare[0], mark, contract)
     notes = [name for name in DRAFT_NOTES if name in contract.model and name not in printed]
-    if notes:
+    if notes and not kept & {*notes}:
         yield _part_issue(template_content_kinds.DRAFT_NOTES_LOST, notes, contract, place)
-    yield from _lost_parts(printed, reported | _left_out(tags), contract, place)
+    left_out = _left_out(tags)
+    yield from _lost_parts(printed, reported | kept | left_out, contract, place)
+
+
+def _may_be_meant(name: str, contract: Contract, typed: Collection[str]) -> bool:
+    step = _bare(name).rpartition(".")[2]
+    if step in typed:
+        return True
+    known = {_bare(each).rpartition(".")[2] for each in contract.declared}
+    return any(nearest(word, known) == step for word in typed if _is_name_like(word, known))
+
+
+def _is_name_like(word: str, known: Collection[str]) -> bool:
+    """Return whether a word may be a misspelt field; fields are written without marks."""
+    return word.isascii() and len(word) > 1 and word not in known
 
 
 def _carries(use: FieldUse, mark: str, printed: Printed) -> bool:

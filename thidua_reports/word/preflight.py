@@ -39,6 +39,7 @@ from thidua_reports.word.text import (
 
 _INSTRUCTIONS = {"for", "endfor", "if", "elif", "else", "endif"}
 _LOOKALIKE = re.compile(r"[｛❴⦃{]\s*[｛❴⦃{%％]|[｝❵⦄}%％]\s*[｝❵⦄}]|\{#|#\}|\{$|^\}")
+_TESTS = re.compile(r"\{%\w*\s+(?:el)?if\b[^{}]*%\}")
 _HALVES = ("{{", "}}", "{%", "%}", "{#", "#}", "{", "}")
 _SINGLE = re.compile(r"(?<!\{)\{\s*([^\W\d]\w*)[\w.]*\s*\}(?!\})")
 _WITH_PREFIX = re.compile(r"\{[{#](r|p|tr|tc) |\{[{%][-+]|[-+][%}]\}")
@@ -69,11 +70,24 @@ def preflight(
     found.extend(_unfilled_parts(source.parts, source.place))
     if not all_tags and not found:
         return (template_kinds.NO_TAGS.at(source.place),)
-    if contract and not errors(found):  # else it is not known what is printed
+    if contract:
         found.extend(page_number_issues(source.parts, source.place))
         sound = [tag for tag in all_tags if is_sound(tag)]
-        found.extend(loss_issues(sound, contract, source.place))
+        typed = _typed(source, sound) if errors(found) else frozenset()
+        found.extend(loss_issues(sound, contract, source.place, typed))
     return tuple(found)
+
+
+def _typed(source: TemplateSource, found: Iterable[Tag]) -> frozenset[str]:
+    """Return the words beside braces: where tags are at fault, any of these may be printed.
+
+    What a sound tag only asks for is not printed by it, and what a loop names is no field.
+    """
+    paragraphs = (paragraph for part in source.read for paragraph in part.paragraphs)
+    texts = (_TESTS.sub("", each.text) for each in paragraphs if set("{}") & set(each.text))
+    loops = (loop for tag in found for loop in tag.syntax().find_all(nodes.For))
+    named = {getattr(loop.target, "name", "") for loop in loops}
+    return frozenset(word for text in texts for word in re.findall(r"\w+", text)) - named
 
 
 def _text_issues(paragraph: Paragraph, fields: Mapping[str, object]) -> Iterator[Issue]:
@@ -123,13 +137,16 @@ def _tag_issues(
             yield tag.issue(template_content_kinds.REMARK)
         else:
             well_formed.append(tag)
+    blocks: tuple[Issue, ...] = ()
     if not any(instruction(text)[1] not in _INSTRUCTIONS for text in spoilt):
         blocks = tuple(block_issues([tag for tag in found if tag.keyword in _INSTRUCTIONS]))
         yield from blocks
         spoilt.extend(tag.text for tag in found if blocks and tag.keyword == "for")
     names = set(re.findall(r"\w+", " ".join(spoilt)))
-    uses = field_uses(well_formed)
-    yield from field_issues([use for use in uses if use.path[0] not in names], fields)
+    uses = [use for use in field_uses(well_formed) if use.path[0] not in names]
+    if any(issue.kind is template_kinds.BLOCK_NOT_OPENED for issue in blocks):
+        uses = [use for use in uses if use.path[0] in fields or len(use.path) == 1]
+    yield from field_issues(uses, fields)
 
 
 def _place_issues(tag: Tag) -> Iterator[Issue]:

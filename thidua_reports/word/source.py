@@ -155,7 +155,7 @@ class TemplateSource:
         }
         roots = {name: parse(self.parts[name]) for name in places}
         return tuple(
-            ReadPart(roots[name], tuple(paragraphs(roots[name], place)), place)
+            ReadPart(roots[name], tuple(paragraphs(roots[name], place, name)), place)
             for name, place in places.items()
         )
 

@@ -64,7 +64,10 @@ def only_text(value: object) -> object:
     raise PrintedValueError(type(value).__name__)
 
 
-TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+_INSIDE = r"(?:(?!\{[{%]).)*?"
+TAG = re.compile(rf"\{{\{{{_INSIDE}\}}\}}|\{{%{_INSIDE}%\}}|\{{#.*?#\}}", re.DOTALL)
+"""A tag from its opening to its closing braces; another that opens within shows the first unclosed.
+"""
 CLOSING = {"for": "endfor", "if": "endif"}
 """The instructions that open a block, and what closes it."""
 
@@ -175,21 +178,46 @@ _WITHIN = {"for": ("else", "endfor"), "if": ("elif", "else", "endif")}
 
 
 def block_issues(tags: Sequence[Tag]) -> Iterator[Issue]:
-    """Check the tags of one part, given in reading order."""
+    """Check the tags of one part, given in reading order; a fault is told once, at its cause."""
     stack: list[Tag] = []
+    astray = 0
     for position, tag in enumerate(tags):
+        later = tags[position:]
         if tag.keyword in CLOSING:
             stack.append(tag)
             continue
-        while stack and not _is_within(stack[-1], tag) and _lacks_end(stack, tags[position:]):
+        while stack and _is_unclosed(stack, tag, later):
             yield _not_closed(stack.pop())
-        if not (stack and _is_within(stack[-1], tag)):
-            yield tag.issue(template_kinds.BLOCK_NOT_OPENED)
+        if not (stack and _is_within(stack[-1], tag)) or _is_surplus(stack, tag, later):
+            ends_one_told = tag.keyword == "endif" and astray
+            if not ends_one_told:
+                yield tag.issue(template_kinds.BLOCK_NOT_OPENED)
+            astray += (tag.keyword in ("elif", "else")) - bool(ends_one_told)
             continue
         yield from _mismatch(stack[-1], tag)
         if tag.keyword == CLOSING[stack[-1].keyword]:
             stack.pop()
     yield from map(_not_closed, stack)
+
+
+def _is_unclosed(stack: Sequence[Tag], tag: Tag, later: Sequence[Tag]) -> bool:
+    """Return whether the innermost block has lost its end: the tag is of one around it."""
+    *outer, top = stack
+    if _fits(top, tag) or not _lacks_end(stack, later):
+        return False
+    return not _is_within(top, tag) or any(_fits(each, tag) for each in outer)
+
+
+def _is_surplus(stack: Sequence[Tag], tag: Tag, later: Sequence[Tag]) -> bool:
+    """Return whether an end that does not fit is one too many: its beginning was lost."""
+    kind = next((kind for kind, end in CLOSING.items() if end == tag.keyword), "")
+    ends = sum((each.keyword == tag.keyword) - (each.keyword == kind) for each in later)
+    is_one_too_many = ends > sum(each.keyword == kind for each in stack)
+    return bool(kind) and is_one_too_many and not _fits(stack[-1], tag)
+
+
+def _fits(opening: Tag, tag: Tag) -> bool:
+    return _is_within(opening, tag) and not any(_mismatch(opening, tag))
 
 
 def _is_within(opening: Tag, tag: Tag) -> bool:

@@ -11,6 +11,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import template_content_kinds, template_kinds
 from thidua_reports.issues.issue import Issue, errors
 from thidua_reports.word.contract import Contract, sound_tags
+from thidua_reports.word.decree.reported import decree_issues, in_brief
 from thidua_reports.word.engine import FillingError, without_instructions
 from thidua_reports.word.fields import printed_uses
 from thidua_reports.word.formatting import Formatting
@@ -41,7 +42,9 @@ def fill_template(
     give the same bytes. Warnings do not keep the document from being made.
     """
     source = template_source(template, place)
-    issues = _issues(source, contract or _safe_fields(fields), bloc)
+    known = contract or _safe_fields(fields)
+    found = _issues(source, known, bloc)
+    issues = (*found, *in_brief(_form_issues(source, known, found), place))
     if errors(issues):
         return None, issues
     document, late = _filled(source, fields)
@@ -57,9 +60,11 @@ def check_template(
     """Return everything that is wrong with a template, without filling it.
 
     `known` are fields as data would give them, or what is agreed about the template; what a
-    contract demands is looked for too, and what does not fit the bloc.
+    contract demands is looked for too, what does not fit the bloc, and the form of a document.
     """
-    return _issues(template_source(template, place), known, bloc)
+    source = template_source(template, place)
+    found = _issues(source, known, bloc)
+    return (*found, *_form_issues(source, known, found))
 
 
 def _issues(
@@ -76,6 +81,19 @@ def _issues(
     read = [paragraph for part in source.read for paragraph in part.paragraphs]
     stale = stale_issues(read, bloc) if bloc else ()
     return tuple(dict.fromkeys((*source.missing, *found, *stale)))
+
+
+def _form_issues(
+    source: TemplateSource, known: Mapping[str, object] | Contract, found: tuple[Issue, ...]
+) -> tuple[Issue, ...]:
+    """Return what a template of the bloc's own breaks of the form that documents have."""
+    is_own = isinstance(known, Contract) and source.content != known.shipped
+    return _form_of(source, found) if is_own and not source.unusable else ()
+
+
+@lru_cache(maxsize=64)
+def _form_of(source: TemplateSource, found: tuple[Issue, ...]) -> tuple[Issue, ...]:
+    return decree_issues(pack(source.parts), source.place, found)
 
 
 @lru_cache(maxsize=64)

@@ -38,6 +38,27 @@ _FEWEST_LETTERS, _LONGEST_QUOTE = 3, 60
 Holders = tuple[object, ...]
 
 
+class PlaceInText(Place):
+    """The place of a paragraph, equal to one in the same words; it knows the paragraph itself.
+
+    `part` is the part of the package, `paragraph` the number of the paragraph among those of the
+    part, from 0; a place that `_replace` makes of it knows neither.
+    """
+
+    part: str = ""
+    paragraph: int = 0
+
+    def __new__(cls, place: Place, part: str, paragraph: int) -> "PlaceInText":
+        """Return the place, which knows the paragraph."""
+        made = super().__new__(cls, *place.address)
+        made.part, made.paragraph = part, paragraph
+        return made
+
+    def __reduce__(self) -> tuple[type[Place], tuple[Place, str, int]]:
+        """Return how it is made again in another process."""
+        return PlaceInText, (Place(*self.address), self.part, self.paragraph)
+
+
 @frozen
 class Paragraph:
     """A paragraph's text; `holders[i]` is what encloses character i (links, controls, fields)."""
@@ -101,11 +122,14 @@ def filled_parts(parts: Mapping[str, bytes]) -> dict[str, str]:
     }
 
 
-def paragraphs(root: etree._Element, place: Place) -> Iterator[Paragraph]:
-    """Read the paragraphs of a part in document order; `place` names template and part."""
+def paragraphs(root: etree._Element, place: Place, part: str = "") -> Iterator[Paragraph]:
+    """Read the paragraphs of a part in document order; `place` names template and part.
+
+    `part` is the name of the part in the package.
+    """
     open_fields = _open_fields(root)
     spots = _spots(root)
-    for element in root.iter(PARAGRAPH):
+    for number, element in enumerate(root.iter(PARAGRAPH)):
         pieces = [
             (unicodedata.normalize("NFC", text.text or ""), _holders(text, element, open_fields))
             for text in element.iter(TEXT)
@@ -115,7 +139,7 @@ def paragraphs(root: etree._Element, place: Place) -> Iterator[Paragraph]:
             element,
             "".join(text for text, _ in pieces),
             tuple(holders for text, holders in pieces for _ in text),
-            place._replace(cell=spots[element]),
+            PlaceInText(place._replace(cell=spots[element]), part, number),
         )
 
 
@@ -145,7 +169,7 @@ def _open_fields(root: etree._Element) -> dict[etree._Element, tuple[int, ...]]:
 
 def _spots(root: etree._Element) -> dict[etree._Element, str]:
     """Return where each paragraph is, in words to search for: Word numbers no paragraphs."""
-    tables = list(root.iter(TABLE))
+    tables = {table: _called(table, at) for at, table in enumerate(root.iter(TABLE), start=1)}
     spots: dict[etree._Element, str] = {}
     heading, distance = "", 0
     for element in root.iter(PARAGRAPH):
@@ -173,9 +197,22 @@ def _wording(paragraph: etree._Element) -> str:
     return re.sub(r"\{[^}]*$", "", text[:_LONGEST_QUOTE]).rstrip() + "…"
 
 
-def _cell_spot(cell: etree._Element, tables: list[etree._Element]) -> str:
+def _called(table: etree._Element, number: int) -> str:
+    """Return a table's number with the title of its alternative text, or else the description."""
+    texts = (table.find(f"{W}tblPr/{W}{name}") for name in ("tblCaption", "tblDescription"))
+    titles = (str(each.get(W + "val", "")).strip() for each in texts if each is not None)
+    title = next(filter(None, titles), "")
+    return f"bảng {number}" + (f" “{title[:_LONGEST_QUOTE]}”" if title else "")
+
+
+def _cell_spot(cell: etree._Element, tables: Mapping[etree._Element, str]) -> str:
     row = next(cell.iterancestors(ROW))
     table = next(row.iterancestors(TABLE))
-    row_number = list(table.iter(ROW)).index(row) + 1
-    column = list(row.iter(CELL)).index(cell) + 1
-    return f"bảng {tables.index(table) + 1}, hàng {row_number}, cột {column}"
+    row_number = [*_own(table, ROW, TABLE)].index(row) + 1
+    column = [*_own(row, CELL, ROW)].index(cell) + 1
+    return f"{tables[table]}, hàng {row_number}, cột {column}"
+
+
+def _own(holder: etree._Element, name: str, kind: str) -> Iterator[etree._Element]:
+    """Yield the rows of a table, or the cells of a row, without those of a table in a cell."""
+    return (each for each in holder.iter(name) if next(each.iterancestors(kind)) is holder)

@@ -210,7 +210,7 @@ def _title(lines: Sequence[Line]) -> tuple[Line | None, tuple[Line, ...]]:
         known = any(line.text.startswith(words) for words in TITLES)
         if line.is_capital and (known or (at == 0 and line.is_centred and line.is_bold)):
             return line, tuple(_subject(lines[at + 1 :]))
-        if not line.is_centred:
+        if not line.is_centred and _begins_text(line):
             break
     return None, ()
 

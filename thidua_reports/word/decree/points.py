@@ -1,5 +1,6 @@
 """The points of Nghị định 30/2020/NĐ-CP that are checked, and what is found at one."""
 
+from dataclasses import field
 from enum import Enum, auto
 
 from thidua_reports.frozen import frozen
@@ -116,12 +117,16 @@ _INAPPLICABLE = (Reason.NOT_ASKED_OF_KIND, Reason.NONE_THERE, Reason.ONLY_DATA_T
 
 @frozen
 class Spot:
-    """Where a person finds a text in Word: below a heading, in a row of a table, by its words."""
+    """Where a person finds a text in Word: below a heading, in a row of a table, by its words.
+
+    `paragraph` is its number among those of the body, from 0, where it is of one.
+    """
 
     heading: str = ""
     table: int = 0
     row: int = 0
     quote: str = ""
+    paragraph: int | None = field(default=None, compare=False)
 
 
 @frozen

@@ -215,18 +215,20 @@ class _Places:
 
     def __init__(self, root: etree._Element) -> None:
         self._tables = {table: at for at, table in enumerate(root.iter(TABLE), start=1)}
+        self._numbers = {element: at for at, element in enumerate(root.iter(PARAGRAPH))}
         self._heading = ""
 
     def spot(self, line: Line) -> Spot:
         """Return the place of the next line: bold lines outside tables are what to go by."""
-        quote = _quote(line.numbered_text)
+        quote, number = _quote(line.numbered_text), self._numbers[line.element]
         if line.table is None or line.row is None:
-            spot = Spot(self._heading, quote=quote)
+            spot = Spot(self._heading, quote=quote, paragraph=number)
             if line.is_bold and line.has_letters:
                 self._heading = quote
             return spot
         rows = [*line.table.iter(ROW)]
-        return Spot(self._heading, self._tables[line.table], rows.index(line.row) + 1, quote)
+        table, row = self._tables[line.table], rows.index(line.row) + 1
+        return Spot(self._heading, table, row, quote, number)
 
 
 def pieces_of(paragraph: etree._Element, formatting: Formatting) -> Iterator[Piece]:
