@@ -2,6 +2,7 @@
 
 from tests.word.hands import Edit
 from thidua_reports.frozen import frozen
+from thidua_reports.issues.catalogue import decree_kinds as of_form
 from thidua_reports.issues.catalogue import template_content_kinds as of_content
 from thidua_reports.issues.catalogue import template_kinds as of_tags
 from thidua_reports.issues.issue import IssueKind
@@ -53,6 +54,8 @@ MACROS: Kinds = (of_tags.MACRO_TEMPLATE,)
 FROM_OUTSIDE: Kinds = (of_tags.EXTERNAL_CONTENT,)
 UNSAFE: Kinds = (of_tags.UNSAFE_PACKAGE, of_tags.NOT_A_DOCX)
 MADE_HERE: Kinds = (of_tags.GENERATED_AS_TEMPLATE,)
+NO_ADDRESSEE: Kinds = (of_form.ADDRESSEES, *LOST)
+NO_NUMBERS: Kinds = (of_form.PAGE_NUMBER, of_content.NO_PAGE_NUMBER)
 NO_PICTURE: Kinds = (of_content.MISSING_PICTURE, of_tags.DANGLING_REFERENCE)
 
 # what no kind says yet
@@ -70,7 +73,7 @@ OF_ANOTHER_NAME: Kinds = ()
 """The file is another of the templates, saved under this one's name."""
 ONLY_SOMETIMES: Kinds = ()
 """A field is printed only where another part has something, or in one of two branches."""
+CHANGES_BY_ITSELF: Kinds = ()
+"""A field prints the day or the time at which the document is opened."""
 UNDER_ANOTHER_HEAD: Kinds = ()
 """The figure is printed under the heading of another one."""
-DECREE: Kinds = ()
-"""The form is not that of Nghị định 30/2020: a point of it is broken."""

@@ -122,7 +122,7 @@ LOST = (
         "to whom the report goes deleted",
         HALF_YEAR,
         by_hand(without_part("{%p if kinh_gui %}", "{%p endif %}")),
-        (*case.LOST, *case.DECREE),
+        case.NO_ADDRESSEE,
         ("kính gửi",),
     ),
     Broken(

@@ -15,6 +15,7 @@ from tests.word.broken_case import Broken
 from tests.word.hands import Edit, both, by_hand, formatted, paragraph, typed, without_paragraph
 from tests.word.own_templates import AFTER, HALF_YEAR, PLEDGE, YEAR, all_paragraphs
 from tests.word.package_edits import in_part
+from thidua_reports.issues.catalogue import decree_kinds as of_form
 
 
 def _first_page(change: Callable[[Section], object]) -> Edit:
@@ -113,47 +114,62 @@ def _without_recipients(document: WordDocument) -> None:
 
 
 PAGE = (
-    Broken("American paper", YEAR, _on_paper(216, 279), case.DECREE, ("A4",)),
+    Broken("American paper", YEAR, _on_paper(216, 279), (of_form.PAPER,), ("A4",)),
     Broken(
         "a narrow left margin",
         HALF_YEAR,
         _first_page(lambda section: setattr(section, "left_margin", Mm(10))),
-        case.DECREE,
+        (of_form.MARGINS,),
         ("lề",),
     ),
     Broken(
         "a wide right margin",
         PLEDGE,
         _first_page(lambda section: setattr(section, "right_margin", Mm(35))),
-        case.DECREE,
+        (of_form.MARGINS,),
         ("lề",),
     ),
-    Broken("the report on a lying page", HALF_YEAR, _first_page(_lying), case.DECREE),
-    Broken("no page number", YEAR, by_hand(_without_heads), case.DECREE, ("số trang",)),
+    Broken("the report on a lying page", HALF_YEAR, _first_page(_lying), (of_form.PAPER,)),
+    Broken(
+        "no page number",
+        YEAR,
+        by_hand(_without_heads),
+        case.NO_NUMBERS,
+        ("số trang",),
+    ),
     Broken(
         "a page number on the first page",
         PLEDGE,
         in_part("word/document.xml", "<w:titlePg/>", ""),
-        case.DECREE,
+        (of_form.PAGE_NUMBER,),
         ("số trang",),
     ),
 )
 
 LETTERS = (
-    Broken("Arial in the text", YEAR, _in_style("NoiDung", _in_arial), case.DECREE, ("Arial",)),
+    Broken(
+        "Arial in the text", YEAR, _in_style("NoiDung", _in_arial), (of_form.FONT,), ("loi_mo_dau",)
+    ),
+    Broken(
+        "white letters, so that a mark of doubt is not seen",
+        YEAR,
+        formatted("{{ cau.dau }}", '<w:color w:val="FFFFFF"/>'),
+        (of_form.FONT,),
+        ("cau.dau",),
+    ),
     Broken(
         "a heading in red",
         YEAR,
         _changed("ĐẶC ĐIỂM TÌNH HÌNH", _red),
-        case.DECREE,
+        (of_form.FONT,),
         ("ĐẶC ĐIỂM TÌNH HÌNH",),
     ),
-    Broken("a title of 20 points", HALF_YEAR, _changed("BÁO CÁO", _sized(20)), case.DECREE),
-    Broken("text of 11 points", YEAR, _in_style("NoiDung", _sized(11)), case.DECREE),
-    Broken("text that is not justified", YEAR, _in_style("NoiDung", _set_left), case.DECREE),
-    Broken("lines far apart", YEAR, _in_style("NoiDung", _spread), case.DECREE),
-    Broken("a title that is not bold", PLEDGE, _changed("BẢN KÝ KẾT", _upright), case.DECREE),
-    Broken("a title at the left", AFTER, _changed("BIÊN BẢN", _set_left), case.DECREE),
+    Broken("a title of 20 points", HALF_YEAR, _changed("BÁO CÁO", _sized(20)), (of_form.TITLE,)),
+    Broken("text of 11 points", YEAR, _in_style("NoiDung", _sized(11)), (of_form.BODY,)),
+    Broken("text that is not justified", YEAR, _in_style("NoiDung", _set_left), (of_form.BODY,)),
+    Broken("lines far apart", YEAR, _in_style("NoiDung", _spread), (of_form.BODY,)),
+    Broken("a title that is not bold", PLEDGE, _changed("BẢN KÝ KẾT", _upright), (of_form.TITLE,)),
+    Broken("a title at the left", AFTER, _changed("BIÊN BẢN", _set_left), (of_form.TITLE,)),
 )
 
 HEAD = (
@@ -161,44 +177,46 @@ HEAD = (
         "a misspelt name of the country",
         YEAR,
         typed("CHỦ NGHĨA", "CHỦ NGHIÃ"),
-        case.DECREE,
+        (of_form.COUNTRY,),
         ("Quốc hiệu",),
     ),
     Broken(
         "no name of the country",
         HALF_YEAR,
         without_paragraph("CỘNG HÒA XÃ HỘI"),
-        case.DECREE,
+        (of_form.COUNTRY,),
         ("Quốc hiệu",),
     ),
     Broken(
         "another motto",
         PLEDGE,
         typed("Độc lập - Tự do - Hạnh phúc", "Độc lập, Tự do, Hạnh phúc"),
-        case.DECREE,
+        (of_form.MOTTO,),
         ("Tiêu ngữ",),
     ),
     Broken(
         "no rule below the motto",
         YEAR,
         _without_rule_below("Độc lập - Tự do"),
-        case.DECREE,
+        (of_form.MOTTO,),
         ("Tiêu ngữ",),
     ),
     Broken(
         "no rule below the bloc's name",
         HALF_YEAR,
         _without_rule_below("{{ ten_khoi_hoa }}"),
-        case.DECREE,
+        (of_form.ISSUING_BODY,),
     ),
-    Broken("no rule below the title", AFTER, _without_rule_below("{{ trich_yeu }}"), case.DECREE),
+    Broken(
+        "no rule below the title", AFTER, _without_rule_below("{{ trich_yeu }}"), (of_form.TITLE,)
+    ),
     Broken(
         "place and date upright",
         YEAR,
         _changed("{{ dia_danh_ngay }}", _upright),
-        case.DECREE,
+        (of_form.PLACE_AND_DAY,),
     ),
-    Broken("the kind of document deleted", YEAR, without_paragraph("BÁO CÁO"), case.DECREE),
+    Broken("the kind of document deleted", YEAR, without_paragraph("BÁO CÁO"), (of_form.TITLE,)),
 )
 
 FOOT = (
@@ -206,29 +224,29 @@ FOOT = (
         "no recipients",
         PLEDGE,
         by_hand(_without_recipients),
-        case.DECREE,
+        (of_form.RECIPIENTS,),
         ("Nơi nhận",),
     ),
     Broken(
         "no word of whom the signer stands for",
         YEAR,
         by_hand(_without_place_of_signing),
-        (*case.DECREE, *case.LOST),
+        (of_form.SIGNATURE, *case.LOST),
         ("quyen_han",),
     ),
-    Broken("no sign of the end", HALF_YEAR, typed("./.", "."), case.DECREE, ("./.",)),
+    Broken("no sign of the end", HALF_YEAR, typed("./.", "."), (of_form.END_MARK,), ("loi_ket",)),
     Broken(
         "an annex in capitals",
         PLEDGE,
         typed("Phụ lục", "PHỤ LỤC", below="Lưu:"),
-        case.DECREE,
+        (of_form.ANNEXES,),
         ("Phụ lục",),
     ),
     Broken(
         "an annex in capitals by its format",
         YEAR,
         formatted("{{ phu_luc_chi_tieu }}", "<w:caps/>", below="Lưu:"),
-        case.DECREE,
+        (of_form.ANNEXES,),
         ("Phụ lục",),
     ),
     Broken(
@@ -238,14 +256,14 @@ FOOT = (
             without_paragraph("{{ ky_hieu_kem_theo }}"),
             without_paragraph("{{ ky_hieu_kem_theo }}"),
         ),
-        (*case.DECREE, *case.LOST),
+        (of_form.ANNEXES, *case.LOST),
         ("kèm theo",),
     ),
     Broken(
         "an annex that the text does not speak of",
         PLEDGE,
         without_paragraph("nêu tại Phụ lục"),
-        case.DECREE,
+        (of_form.ANNEXES,),
         ("Phụ lục",),
     ),
 )

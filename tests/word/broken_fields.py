@@ -88,4 +88,19 @@ FETCHED = (
     ),
 )
 
-CASES = (*LEFT_OVER, *CODES, *FETCHED)
+CHANGING = (
+    Broken(
+        "a date that is of the day on which the document is opened",
+        HALF_YEAR,
+        set_anew(
+            "{{ loi_ket }}",
+            run("{{ loi_ket }} tính đến ngày ")
+            + field_of_word(r'DATE \@ "dd/MM/yyyy"', "30/06/2020")
+            + run("./."),
+        ),
+        case.CHANGES_BY_ITSELF,
+        ("DATE",),
+    ),
+)
+
+CASES = (*LEFT_OVER, *CODES, *FETCHED, *CHANGING)

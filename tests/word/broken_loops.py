@@ -104,6 +104,13 @@ OTHER_LIST = (
         ("han_chee", "HẠN CHẾ"),
     ),
     Broken(
+        "a misspelt condition",
+        YEAR,
+        typed("{%p if diem_don_vi %}", "{%p if diemdonvi %}", below="Lưu:"),
+        case.NO_SUCH_FIELD,
+        ("diemdonvi",),
+    ),
+    Broken(
         "a text instead of a list",
         HALF_YEAR,
         typed("{%p for dong in phuong_huong %}", "{%p for dong in loi_ket %}"),

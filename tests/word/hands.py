@@ -1,7 +1,6 @@
 """What a hand does to a Word template in Word: each function returns an edit of its bytes."""
 
 from collections.abc import Callable
-from copy import deepcopy
 from io import BytesIO
 from itertools import dropwhile
 from xml.sax.saxutils import escape
@@ -173,16 +172,6 @@ def row_moved(text: str, target: str, below: str = "", *, after: bool = False) -
     def change(document: WordDocument) -> None:
         found, there = row(document, text, below), row(document, target, below)
         (there.addnext if after else there.addprevious)(found)
-
-    return by_hand(change)
-
-
-def row_copied(text: str, below: str = "") -> Edit:
-    """Copy the row in which a text is, and paste it below."""
-
-    def change(document: WordDocument) -> None:
-        found = row(document, text, below)
-        found.addnext(deepcopy(found))
 
     return by_hand(change)
 

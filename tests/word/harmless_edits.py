@@ -5,10 +5,10 @@ from io import BytesIO
 from typing import Literal
 
 from docx.document import Document as WordDocument
-from docx.enum.section import WD_ORIENT, WD_SECTION
+from docx.enum.section import WD_SECTION
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
-from docx.shared import Mm, Pt
+from docx.shared import Mm
 
 from tests.word.hands import (
     Change,
@@ -16,10 +16,8 @@ from tests.word.hands import (
     both,
     by_hand,
     new_lines,
-    of_text,
     paragraph,
     row,
-    set_anew,
     typed,
     typed_everywhere,
 )
@@ -28,11 +26,10 @@ from tests.word.own_templates import (
     HALF_YEAR,
     PLEDGE,
     YEAR,
-    all_paragraphs,
     part,
     without_part,
 )
-from tests.word.word_documents import NAMESPACES, run
+from tests.word.word_documents import NAMESPACES
 from thidua_reports.frozen import frozen
 
 Printed = Literal["the same", "in another order", "more", "fewer"]
@@ -60,13 +57,6 @@ def moved(first: str, last: str, above: str) -> Change:
     return change
 
 
-def _every(change) -> Edit:
-    """Return an edit of every paragraph that holds something."""
-    return by_hand(
-        lambda document: [change(each) for each in all_paragraphs(document) if each.runs]
-    )
-
-
 def _with_column(document: WordDocument) -> None:
     """Add a column that prints the rank once more, at the right of the ranking."""
     table = row(document, "{{ h.hang }}").getparent()
@@ -81,19 +71,6 @@ def _with_column(document: WordDocument) -> None:
     grid.append(deepcopy(grid[0]))
 
 
-def _standing_annexes(document: WordDocument) -> None:
-    for section in list(document.sections)[1:]:
-        section.orientation = WD_ORIENT.PORTRAIT
-        section.page_width, section.page_height = Mm(210), Mm(297)
-        section.left_margin, section.right_margin = Mm(30), Mm(15)
-
-
-def _wide_margins(document: WordDocument) -> None:
-    first = document.sections[0]
-    first.left_margin, first.right_margin = Mm(35), Mm(20)
-    first.top_margin, first.bottom_margin = Mm(25), Mm(25)
-
-
 def _section_break(document: WordDocument) -> None:
     """Break the section above the conclusion, the text going on below."""
     mark = paragraph(document, "{{ loi_ket }}").insert_paragraph_before()
@@ -105,6 +82,14 @@ def _section_break(document: WordDocument) -> None:
 def _logo(document: WordDocument) -> None:
     above = paragraph(document, "{{ co_quan_chu_quan }}").insert_paragraph_before()
     above.add_run().add_picture(BytesIO(PNG), width=Mm(12))
+
+
+def _legal_basis(document: WordDocument) -> None:
+    """Type a basis that is the same every year, as the first of them."""
+    first = paragraph(document, "{%p for dong in can_cu %}")
+    style = paragraph(document, "{{ dong }}", "{%p for dong in can_cu %}").style
+    text = "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;"
+    first.insert_paragraph_before(text, style)
 
 
 PNG = bytes.fromhex(
@@ -126,12 +111,7 @@ TEXTS = (
     Harmless(
         "her own bloc by name", YEAR, typed("Báo cáo này.", "Báo cáo của Khối thi đua 4."), "more"
     ),
-    Harmless(
-        "a law of another year as a fixed basis",
-        PLEDGE,
-        new_lines("{{ mo_dau }}", "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;"),
-        "more",
-    ),
+    Harmless("a law of another year as a fixed basis", PLEDGE, by_hand(_legal_basis), "more"),
     Harmless("no blanks in the tags", YEAR, typed_everywhere("{{ ", "{{")),
     Harmless("more blanks in the tags", AFTER, typed_everywhere(" }}", "   }}")),
     Harmless("blanks that do not break in the tags", YEAR, typed_everywhere(" }}", "\u00a0}}")),
@@ -185,74 +165,6 @@ PARTS = (
             lambda document: row(document, "Nội dung biểu quyết").addnext(
                 deepcopy(row(document, "Nội dung biểu quyết"))
             )
-        ),
-    ),
-)
-
-LOOKS = (
-    Harmless("margins at the other end of the decree", YEAR, by_hand(_wide_margins)),
-    Harmless("the annexes on standing pages", YEAR, by_hand(_standing_annexes)),
-    Harmless(
-        "headings of 13 points",
-        YEAR,
-        by_hand(lambda document: setattr(document.styles["Heading 2"].font, "size", Pt(13))),
-    ),
-    Harmless(
-        "another font in the remarks of a table",
-        YEAR,
-        by_hand(
-            lambda document: setattr(
-                paragraph(document, "Cách chấm").runs[0].font, "name", "Times New Roman"
-            )
-        ),
-    ),
-    Harmless(
-        "lines held together",
-        HALF_YEAR,
-        _every(lambda each: setattr(each.paragraph_format, "keep_with_next", True)),
-    ),
-    Harmless(
-        "lines of one and a half",
-        PLEDGE,
-        by_hand(
-            lambda document: setattr(
-                paragraph(document, "{{ mo_dau }}").style.paragraph_format, "line_spacing", 1.5
-            )
-        ),
-    ),
-    Harmless(
-        "another style for the tables",
-        AFTER,
-        by_hand(
-            lambda document: [
-                setattr(each, "style", document.styles["Normal Table"])
-                for each in document.tables[1:3]
-            ]
-        ),
-    ),
-    Harmless(
-        "a shaded head of a table",
-        PLEDGE,
-        by_hand(
-            lambda document: (
-                row(document, "Đăng ký")
-                .tc_lst[0]
-                .get_or_add_tcPr()
-                .append(parse_xml(f'<w:shd {NAMESPACES} w:val="clear" w:fill="D9D9D9"/>'))
-            )
-        ),
-    ),
-    Harmless(
-        "half a tag in bold",
-        YEAR,
-        set_anew("{{ loi_mo_dau }}", run("{{ loi_") + of_text("mo_dau }}", "<w:b/>")),
-    ),
-    Harmless(
-        "half a tag of a row in italics",
-        YEAR,
-        set_anew(
-            "{{ h.thuc_hien }}",
-            run("{") + of_text("{ h.thuc_", "<w:i/>") + run("hien }") + of_text("}", "<w:b/>"),
         ),
     ),
 )

@@ -23,6 +23,8 @@ MISSED = {
     "a picture of the internet, by a field": _BY_A_FIELD,
     "a cell of a workbook, by a link": _BY_A_FIELD,
     "a template of Word's with macros": "called a file of another kind, without the macros",
+    "the report on a lying page": "the table of the head passes for one that needs the width",
+    "an annex in capitals by its format": "a title that is a tag is not judged",
     "no main part": "called a template without tags, not a damaged file",
 }
 """By name: what is not told yet, and why."""

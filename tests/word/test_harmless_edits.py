@@ -13,16 +13,18 @@ from thidua_reports.issues.issue import Severity
 from thidua_reports.layouts.template_fields import FIELDS
 from thidua_reports.workspace.templates import shipped_templates
 
-UNHEEDED: dict[str, str] = {}
+UNHEEDED = {
+    "more blanks in the tags": "recipients are said to end wrongly where a tag has more blanks",
+}
 """By name: harmless edits that are spoken of, or do not work, and why."""
 LOSES_A_NUMBER = "MW48"
 """LibreOffice gives the first page of an annex a head of its own, without the number."""
 
 
-def _cases():
+def _cases(known):
     for each in HARMLESS:
-        known = UNHEEDED.get(each.name)
-        marks = [pytest.mark.xfail(reason=known)] if known else []
+        reason = known.get(each.name)
+        marks = [pytest.mark.xfail(reason=reason)] if reason else []
         yield pytest.param(each, id=each.name, marks=marks)
 
 
@@ -42,7 +44,7 @@ def agree(before, after, expected):
     }[expected]
 
 
-@pytest.mark.parametrize("case", list(_cases()))
+@pytest.mark.parametrize("case", list(_cases(UNHEEDED)))
 def test_a_harmless_edit_is_not_spoken_of_and_its_figures_are_printed(case):
     template = case.edit(shipped(case.template))
 
@@ -54,7 +56,7 @@ def test_a_harmless_edit_is_not_spoken_of_and_its_figures_are_printed(case):
 
 
 @pytest.mark.slow("validates a hundred documents")
-@pytest.mark.parametrize("case", list(_cases()))
+@pytest.mark.parametrize("case", list(_cases({})))
 def test_its_document_has_no_fault_that_the_template_has_not(case, tmp_path):
     template = tmp_path / "template.docx"
     template.write_bytes(case.edit(shipped(case.template)))
