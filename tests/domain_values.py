@@ -34,7 +34,8 @@ from thidua_reports.domain.submission import (
 )
 from thidua_reports.domain.targets import Direction, Target, TargetKind
 from thidua_reports.forms.ready_rules import READY_RULES
-from thidua_reports.layouts.bloc_sheets import DOCUMENTS, DocumentSettings
+from thidua_reports.layouts.bloc_sheets import DOCUMENTS
+from thidua_reports.layouts.document_settings import DocumentSettings
 from thidua_reports.scoring.standings import score
 from thidua_reports.scoring.target_results import target_result
 

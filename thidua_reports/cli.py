@@ -13,9 +13,11 @@ import click
 from thidua_reports.commands.command_help import (
     ANY_CASE,
     NEW_WORKSPACE,
+    NO_TEMPLATE_NAMED,
     OVERVIEW,
     VietnameseCommand,
     VietnameseGroup,
+    WrongCommandLine,
     stop_at_contradiction,
     usage_message,
 )
@@ -116,6 +118,37 @@ def check(workspace: Path, templates: Path | None) -> CommandResult:
     from thidua_reports.commands.check import check_workspace
 
     return check_workspace(Sources(workspace, templates), _echo)
+
+
+@command.command("check-template", cls=VietnameseCommand)
+@click.argument("what", metavar="MẪU_HOẶC_THƯ_MỤC", type=A_PATH, required=False)
+@click.option(
+    "--as", "named", metavar="TÊN_MẪU", default="", help="Kiểm tra như mẫu này, dù tệp tên khác."
+)
+@click.option("--fields", is_flag=True, help="Ghi danh sách trường (tệp Word) để chép thẻ.")
+@folder_option(
+    "--output",
+    help="Nơi ghi bản góp ý; mặc định là output/<tên thư mục>/gop_y_mau trong thư mục hiện tại.",
+)
+@verb
+def check_template(
+    what: Path | None, named: str, output: Path | None, *, fields: bool
+) -> CommandResult:
+    """Kiểm tra một mẫu Word, hoặc mọi mẫu riêng của một khối, của mọi kỳ.
+
+    Nêu mọi lỗi một lần, mỗi lỗi có chỗ và cách sửa; chỗ lệch Nghị định 30/2020; trường nào đã dùng,
+    chưa dùng. Mẫu có lỗi thì có thêm bản “(góp ý)” mang chú thích (Comment) ở từng chỗ; tệp mẫu giữ
+    nguyên. Có --fields: ghi danh sách trường, kèm nghĩa, ví dụ, vòng lặp để chép.
+
+    Mã kết thúc: 0 không có lỗi; 1 có lỗi phải sửa; 2 không kiểm tra được.
+    """
+    from thidua_reports.commands.check_template import check_templates, write_field_list
+
+    if fields:
+        return write_field_list(output)
+    if what is None:
+        raise WrongCommandLine(NO_TEMPLATE_NAMED)
+    return check_templates(what, named, output)
 
 
 @command.command("forms", cls=VietnameseCommand)

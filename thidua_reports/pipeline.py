@@ -188,7 +188,7 @@ def render(examined: Examined, templates: tuple[Path, ...], output: Path | None 
     issues.extend(_broken_templates(in_use, templates, examined.book))
     for name, view in views.items():
         template = find_template(view.template, templates)
-        contract = _contract(view.template, templates)
+        contract = contract_of(view.template, templates)
         place, bloc = Place(template.name), examined.book.bloc
         content, problems = fill_template(template.content, place, vars(view), contract, bloc)
         used.append(template)
@@ -221,7 +221,7 @@ def _broken_templates(
 ) -> Iterator[Issue]:
     """Yield the errors in the bloc's own templates of other periods."""
     for name in NAMES:
-        contract = _contract(name, templates)
+        contract = contract_of(name, templates)
         try:
             template = find_template(name, templates)
         except CannotGoOn:
@@ -238,7 +238,8 @@ def _broken_templates(
             )
 
 
-def _contract(name: str, templates: tuple[Path, ...]) -> Contract:
+def contract_of(name: str, templates: tuple[Path, ...]) -> Contract:
+    """Return what is agreed about a template; the last folder is that of the shipped ones."""
     return _agreed(name, find_template(name, templates[-1:]).content)
 
 

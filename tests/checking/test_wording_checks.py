@@ -89,6 +89,19 @@ def reported(words, formula=BANDS, rule="Bậc"):
     return [issue for issue in issues if issue.kind.code == "CT46"]
 
 
+BASIS = "# Căn cứ, nơi nhận\n| Mục | Nội dung |\n| căn cứ | Căn cứ Quyết định số 1/QĐ-UBND{} |\n"
+
+
+def test_a_legal_basis_without_day_and_subject_is_reported_and_the_whole_citation_clears_it():
+    found = bloc_issues(BASIS.format(""))
+    (issue,) = [each for each in found if each.kind.code == "VB20"]
+    whole = BASIS.format(" ngày 07 tháng 3 năm 2018 về chia khối thi đua;")
+
+    assert issue.place.cell == "B2"
+    assert "chưa ghi ngày ban hành và trích yếu của" in issue.message
+    assert ("B2", "VB20") not in cells_and_codes(bloc_issues(whole))
+
+
 def test_bands_that_were_changed_without_their_words_are_reported_and_new_words_clear_it():
     (issue,) = reported(OLD_WORDS)
 

@@ -389,7 +389,7 @@ def _identities(papers):
 def tables_of(book):
     """Return the tables of the form that hold this book, by the name of their sheet."""
     papers, meeting = book.documents, book.meeting
-    lines = [(words.LEGAL_BASIS, text) for text in papers.legal_basis]
+    lines = [(words.LEGAL_BASIS, line.value) for line in papers.legal_basis]
     lines += [(words.ADDRESSEE, text) for text in papers.addressees]
     lines += [(words.RECIPIENT, text) for text in papers.recipients]
     steps = [(words.AGENDA, "", text) for text in meeting.agenda]

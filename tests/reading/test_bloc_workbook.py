@@ -56,7 +56,8 @@ def test_every_sheet_arrives_in_its_own_place():
     assert (book.bloc.period, book.bloc.year, book.bloc.elapsed) == (Period.YEAR, 2018, 1)
     assert book.bloc.deadline == date(2019, 1, 15)
     assert book.documents.identities[REPORT.name].number == "05"
-    assert book.documents.legal_basis == ("Quyết định số 489/QĐ-UBND",)
+    (basis,) = book.documents.legal_basis
+    assert (basis.value, basis.place.cell) == ("Quyết định số 489/QĐ-UBND", "B2")
     assert book.documents.recipients == ("Lưu: VT",)
     assert book.policy.points == Rounding(RoundingMode.HALF_UP, 1)
     assert book.policy.thresholds[0].points == 87

@@ -2,8 +2,10 @@
 
 import pytest
 
-from tests.word.own_templates import HALF_YEAR, added, codes, edited, reported
+from tests.word.own_templates import BLOC, HALF_YEAR, added, codes, contract, edited, reported
+from thidua_reports.domain.place import Place
 from thidua_reports.issues.issue import Severity
+from thidua_reports.word.template import check_template
 
 
 @pytest.mark.parametrize(
@@ -38,3 +40,16 @@ def test_a_text_of_another_time_is_a_warning_that_quotes_it(text, code, quoted):
 )
 def test_what_fits_or_is_cited_is_left_alone(text):
     assert codes(HALF_YEAR, edited(HALF_YEAR, added(text))) == []
+
+
+def test_a_day_of_this_year_and_a_year_where_no_bloc_is_known_are_noted():
+    template = edited(HALF_YEAR, added("Họp ngày 31 tháng 7 năm 2020", "Kết quả năm 2020"))
+    place = Place(HALF_YEAR)
+
+    known = check_template(template, place, contract(HALF_YEAR), BLOC)
+    unknown = check_template(template, place, contract(HALF_YEAR))
+
+    assert [(issue.kind.code, issue.place.cell) for issue in known] == [
+        ("MW52", "đoạn “Họp ngày 31 tháng 7 năm 2020”")
+    ]
+    assert [issue.kind.code for issue in unknown] == ["MW52", "MW52"]

@@ -11,6 +11,7 @@ from tests.word import own_templates as own
 from tests.word.own_templates import HALF_YEAR, YEAR, added, all_paragraphs, edited, shipped
 from tests.word.word_documents import NAMESPACES, run, table_file, word_file
 from tests.workspaces import SMALL_BLOC, build_workspace
+from thidua_reports import cli
 from thidua_reports.domain.place import Place
 from thidua_reports.layouts.template_fields import FIELDS as FIELDS_OF
 from thidua_reports.pipeline import examine, render
@@ -321,6 +322,21 @@ def test_a_template_of_another_period_that_was_corrected_is_not_spoken_of(tmp_pa
 
     own_file.write_bytes(_edited(own_file.read_bytes(), correct))
     assert reported() == []
+
+
+def test_the_path_of_the_template_is_checked_once_it_is_written_right(
+    tmp_path, monkeypatch, capsys
+):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / HALF_YEAR).write_bytes(shipped(HALF_YEAR))
+
+    wrong = cli.run(["check-template", "mau.docx"])
+    said = capsys.readouterr().out
+
+    assert wrong == 2
+    assert "MW49" in said
+    assert "Ghi đúng đường dẫn của tệp mẫu" in said
+    assert cli.run(["check-template", HALF_YEAR]) == 0
 
 
 def _with(xml, *lines):

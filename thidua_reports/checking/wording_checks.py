@@ -14,9 +14,11 @@ from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.domain.scores import PartKind
 from thidua_reports.formulas.engine import parse
 from thidua_reports.formulas.rule_uses import usable_rules
-from thidua_reports.issues.catalogue import bloc_kinds, rule_kinds
+from thidua_reports.issues.catalogue import bloc_kinds, document_kinds, rule_kinds
 from thidua_reports.issues.issue import Issue
-from thidua_reports.language.vietnamese import joined
+from thidua_reports.language.citations import missing_in_citation
+from thidua_reports.language.text import shortened
+from thidua_reports.language.vietnamese import joined, joined_names
 from thidua_reports.layouts import bloc_sheets as layout
 from thidua_reports.layouts import criteria_sheets, meeting_sheets, patterns
 
@@ -42,9 +44,20 @@ def texts_speak_of_this_bloc(book: BlocBook) -> Iterator[Issue]:
                 yield bloc_kinds.ANOTHER_BLOC.at(place, found=found, name=book.bloc.name)
 
 
+def grounds_are_cited_whole(book: BlocBook) -> Iterator[Issue]:
+    """A legal basis names the document that it cites by number, day and subject."""
+    for line in book.documents.legal_basis:
+        lacking = missing_in_citation(line.value)
+        if lacking:
+            yield document_kinds.INCOMPLETE_CITATION.at(
+                line.place, text=shortened(line.value), lacking=joined_names(lacking)
+            )
+
+
 WORDING_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     texts_speak_of_this_time,
     texts_speak_of_this_bloc,
+    grounds_are_cited_whole,
 )
 
 

@@ -30,6 +30,7 @@ Ví dụ:
   make-report khoi_4_2020_6_thang
   make-report khoi_4_2020_6_thang --output D:\\ket_qua
   make-report check khoi_4_2020_6_thang
+  make-report check-template khoi_4_2020_6_thang
   make-report init khoi_4_2021_giao_uoc
   make-report forms khoi_4_2021_giao_uoc
   make-report next khoi_4_2020_6_thang
@@ -46,6 +47,10 @@ Ví dụ:
 
 Mã kết thúc: 0 đã lập; 1 có tệp khác đã có từ trước nên được giữ nguyên; 2 không lập được.
 """
+NO_TEMPLATE_NAMED = (
+    "Thiếu tên tệp mẫu hoặc thư mục của khối. Gõ: make-report check-template THƯ_MỤC; muốn có danh "
+    "sách trường thì gõ: make-report check-template --fields"
+)
 READINGS_ONLY = (
     "--by, --date chỉ đi cùng --readings, nên chưa ghi gì. Chấp nhận cảnh báo, ghi chú thì gõ: "
     'make-report accept {folder} --readings --by "HỌ TÊN" --date 15/12/2027. '

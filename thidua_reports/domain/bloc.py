@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import NOWHERE, Place
+from thidua_reports.domain.place import NOWHERE, Place, Placed
 from thidua_reports.domain.ranking_policy import RankingPolicy
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.frozen import frozen
@@ -59,7 +59,7 @@ class DocumentDetails:
     """
 
     identities: Mapping[str, DocumentIdentity]
-    legal_basis: tuple[str, ...]
+    legal_basis: tuple[Placed[str], ...]
     recipients: tuple[str, ...]
     signers: tuple[Signer, ...]
     addressees: tuple[str, ...] = ()

@@ -1,7 +1,5 @@
 """The sheets of khoi.xlsx: the bloc itself, its members, its own words."""
 
-from collections.abc import Iterator
-
 from thidua_reports.domain import words
 from thidua_reports.domain.bloc import Member, Signer
 from thidua_reports.domain.period import Period
@@ -18,23 +16,9 @@ from thidua_reports.excel.layout.sheet_layout import (
     Sheet,
     SheetOf,
 )
-from thidua_reports.frozen import frozen
+from thidua_reports.layouts import document_settings
+from thidua_reports.layouts.document_settings import DocumentSettings
 from thidua_reports.layouts.example_bloc import CONTENT, HEALTH
-
-
-@frozen
-class DocumentSettings:
-    """What the bloc enters about the document called `name`, which may have no day of its own."""
-
-    name: str
-    number: Setting
-    subject: Setting
-    day: Setting | None = None
-
-    def __iter__(self) -> Iterator[Setting]:
-        """Yield the settings in their order on the sheet."""
-        yield from (each for each in (self.number, self.day, self.subject) if each)
-
 
 CODE, TEXT, LONG = CellKind.CODE, CellKind.TEXT, CellKind.LONG_TEXT
 NUMBER, DATE = CellKind.NUMBER, CellKind.DATE
@@ -157,6 +141,7 @@ PLEDGE_SEAL = Setting(
     "Dấu của giao ước đã chốt",
     hint="Lệnh accept, next tự ghi, để biết trang Giao ước đã chốt còn nguyên; không sửa.",
 )
+DOCUMENTS = (REPORT, MINUTES, *document_settings.OF_THE_YEAR)
 ESSENTIAL = (
     NAME,
     PERIOD,
@@ -180,14 +165,13 @@ BLOC = SettingsLayout(
     "THÔNG TIN CHUNG CỦA KHỐI",
     tuple(
         setting
-        for declared in vars().values()
+        for declared in (*vars().values(), *document_settings.OF_THE_YEAR)
         if isinstance(declared, Setting | DocumentSettings)
         for setting in (declared if isinstance(declared, DocumentSettings) else (declared,))
     ),
     hint="Ô nền hồng ở cột Giá trị: phải điền.",
 )
-"""Its settings are those that are declared above, in their order."""
-DOCUMENTS = tuple(each for each in vars().values() if isinstance(each, DocumentSettings))
+"""Its settings are those that are declared above, in their order, and those of documents last."""
 
 
 class BasisAndRecipients(

@@ -1,17 +1,18 @@
 """Heads and feet of documents: numbers, dates, names of members and people."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TypedDict
 
-from thidua_reports.domain.bloc import Bloc, DocumentDetails, Member
+from thidua_reports.domain.bloc import DocumentDetails, Member
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import joined, long_date, sentence_continue
-from thidua_reports.layouts.bloc_sheets import REPORT, DocumentSettings
+from thidua_reports.layouts.bloc_sheets import MINUTES, REPORT
+from thidua_reports.layouts.document_settings import DocumentSettings
 from thidua_reports.layouts.report_views import SignatureFor
-from thidua_reports.presenting import phrases
+from thidua_reports.presenting import head_words, phrases
 
 _FILED_IN = re.compile(r"lưu(?:\s*:\s*|\s+(?=VT\b))", re.IGNORECASE)
 _BEFORE_ADDRESS = re.compile(r"^(?:[\s\-–+•*]+|kính gửi\s*:?)+", re.IGNORECASE)
@@ -43,14 +44,38 @@ def head(
         "so_ky_hieu": f"Số: {symbol(book, document, kind)}",
         "trich_yeu": subject_of(book, document),
         "noi_nhan": recipient_lines(book.documents, is_addressed=is_addressed),
-        "luu": _kept_in(book.documents) or phrases.KEPT_IN[document.name],
+        "luu": _kept_in(book.documents) or _usually_kept_in(document),
+    }
+
+
+class SignedHead(Head):
+    """The fields of a document that the bloc sends out, under one or two names."""
+
+    nam: str
+    dia_danh_ngay: str
+    nguoi_ky: Sequence[SignatureFor]
+    nguoi_ky_cung: Sequence[SignatureFor]
+
+
+def signed_head(book: BlocBook, document: DocumentSettings, kind: str) -> SignedHead:
+    """Return the fields of a document that the bloc sends out; its leader signs, if nobody else."""
+    last, before = signatures(book.documents)
+    if not book.documents.signers:
+        on_behalf = head_words.ON_BEHALF.format(bloc=book.bloc.name.upper())
+        last = [SignatureFor(on_behalf, head_words.LEADER_SIGNS, "")]
+    return {
+        **head(book, document, kind),
+        "nam": str(book.bloc.year),
+        "dia_danh_ngay": place_and_date(book, document),
+        "nguoi_ky": last,
+        "nguoi_ky_cung": before,
     }
 
 
 def symbol(book: BlocBook, document: DocumentSettings, kind: str) -> str:
     """Return "05/BC-KTĐ4"; a number below ten gets a zero, a missing one a blank (NĐ 30/2020)."""
     number = book.documents.identities[document.name].number
-    written = number.zfill(2) if number.isdigit() else number or phrases.BLANK_NUMBER
+    written = number.zfill(2) if number.isdigit() else number or head_words.BLANK_NUMBER
     return f"{written}/{kind}-{book.bloc.symbol}"
 
 
@@ -91,7 +116,7 @@ def written_hour(typed: str) -> str:
 
 def attached_to(book: BlocBook, document: DocumentSettings, kind: str) -> str:
     """Return the line under the title of an annex to the document."""
-    title = phrases.TITLES[document.name][book.bloc.period]
+    title = head_words.TITLES[document.name][book.bloc.period]
     number, day = symbol(book, document, kind), _signed_on(book, document)
     return f"Kèm theo {title} số {number} {day} của {book.bloc.name}"
 
@@ -99,7 +124,7 @@ def attached_to(book: BlocBook, document: DocumentSettings, kind: str) -> str:
 def subject_of(book: BlocBook, document: DocumentSettings) -> str:
     """Return what the document is about, in the bloc's words or the usual ones."""
     entered = book.documents.identities[document.name].subject
-    return entered or _in_period(phrases.USUAL_SUBJECTS[document.name], book.bloc)
+    return entered or _usual_subject(book, document)
 
 
 def titled(book: BlocBook, document: DocumentSettings) -> str:
@@ -107,7 +132,7 @@ def titled(book: BlocBook, document: DocumentSettings) -> str:
 
     A subject that begins with the document's own name does not name it twice.
     """
-    title = phrases.TITLES[document.name][book.bloc.period]
+    title = head_words.TITLES[document.name][book.bloc.period]
     subject = subject_of(book, document)
     return f"{title} {sentence_continue(_without_title(subject, title))}"
 
@@ -141,7 +166,7 @@ def closing_sentence(book: BlocBook) -> str:
 
 def _reported(book: BlocBook) -> str:
     """Return the report's subject in a sentence, without its name and, at the end, the bloc's."""
-    title = phrases.TITLES[REPORT.name][book.bloc.period]
+    title = head_words.TITLES[REPORT.name][book.bloc.period]
     subject = _without_title(subject_of(book, REPORT), title).rstrip(" .")
     return sentence_continue(subject).removesuffix(phrases.OF_BLOC.format(bloc=book.bloc.name))
 
@@ -193,6 +218,10 @@ def _kept_in(documents: DocumentDetails) -> str:
     return ", ".join(_FILED_IN.sub("", line) for line in lines if _FILED_IN.match(line))
 
 
+def _usually_kept_in(document: DocumentSettings) -> str:
+    return head_words.KEPT_IN.get(document.name, head_words.USUALLY_KEPT_IN)
+
+
 def _bare_lines(texts: Sequence[str]) -> list[str]:
     """Return the lines without the dash, the end mark and the "Kính gửi" that templates set."""
     lines = (line for text in texts for line in text.splitlines())
@@ -214,6 +243,11 @@ def _signed_on(book: BlocBook, document: DocumentSettings) -> str:
     return long_date(day, year_of_documents(book))
 
 
-def _in_period(words: Mapping[Period, str], bloc: Bloc) -> str:
-    template: str = words[bloc.period]
-    return template.format(year=bloc.year, next_year=bloc.year + 1, bloc=bloc.name)
+def _usual_subject(book: BlocBook, document: DocumentSettings) -> str:
+    bloc, words = book.bloc, head_words.USUAL_SUBJECTS[document.name]
+    return words[bloc.period].format(
+        year=bloc.year,
+        next_year=bloc.year + 1,
+        bloc=bloc.name,
+        meeting="" if document is MINUTES else subject_of(book, MINUTES),
+    )

@@ -21,7 +21,7 @@ from thidua_reports.layouts.minutes_views import (
     Speech,
     VoteRow,
 )
-from thidua_reports.presenting import phrases
+from thidua_reports.presenting import head_words, phrases
 from thidua_reports.presenting.honour_words import honour_sentences
 from thidua_reports.presenting.letterheads import (
     head,
@@ -49,7 +49,7 @@ def minutes_view(material: Material) -> Minutes:
 def _minutes(book: BlocBook) -> Minutes:
     meeting = book.meeting
     return Minutes(
-        **head(book, MINUTES, phrases.MINUTES_SYMBOL),
+        **head(book, MINUTES, head_words.MINUTES_SYMBOL),
         thoi_gian=_begin(book),
         dia_diem=meeting.venue or phrases.NOT_KNOWN_YET,
         chu_tri=_people(book, Role.CHAIR),

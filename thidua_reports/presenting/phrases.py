@@ -3,11 +3,9 @@
 from collections.abc import Mapping
 
 from thidua_reports.domain.honours import ObstacleKind, Requirement
-from thidua_reports.domain.period import Period
 from thidua_reports.domain.rounding import RoundingMode
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.formulas.quantities import Quantity
-from thidua_reports.layouts.bloc_sheets import MINUTES, REPORT
 
 TO_VERIFY = " [cần xác minh]"
 NOT_SUBMITTED = "Chưa có số liệu dùng được"
@@ -39,42 +37,13 @@ YES, NO = "đạt", "không đạt"
 UNKNOWN = "…"
 DASH = "–"
 
-REPORT_SYMBOL, MINUTES_SYMBOL, PLEDGE_SYMBOL = "BC", "BB", "GƯ"
-TITLES = {
-    REPORT.name: {
-        Period.PLEDGE: "Bản ký kết giao ước thi đua",
-        Period.HALF_YEAR: "Báo cáo",
-        Period.YEAR: "Báo cáo",
-    },
-}
-"""The documents that others speak of or are attached to, by their name."""
 ANNEX = "Phụ lục"
 ADDRESSED_TO, AS_ABOVE = "Kính gửi:", "Như trên"
-KEPT_IN = {REPORT.name: "VT, TĐKT", MINUTES.name: "VT, Hồ sơ"}
-"""Where a document is filed, unless the bloc says so itself among its recipients."""
 REPORT_OPENING = "{bloc} báo cáo {subject} như sau:"
 REPORT_CLOSING = "Trên đây là báo cáo {subject}"
 OF_BLOC, OF_THE_BLOC = " của {bloc}", (" của khối ", " của cụm ")
 PLEDGE_CHANGED = "Thay đổi so với giao ước đã đăng ký:"
 ADDED, REMOVED = "thêm", "bỏ"
-BLANK_NUMBER = "     "
-
-USUAL_SUBJECTS = {
-    REPORT.name: {
-        Period.PLEDGE: "Năm {year} của {bloc}",
-        Period.HALF_YEAR: "Sơ kết thực hiện giao ước thi đua 6 tháng đầu năm và phương hướng "
-        "hoạt động 6 tháng cuối năm {year} của {bloc}",
-        Period.YEAR: "Tổng kết công tác thi đua, khen thưởng năm {year} và phương hướng, "
-        "nhiệm vụ năm {next_year} của {bloc}",
-    },
-    MINUTES.name: {
-        Period.PLEDGE: "Hội nghị ký kết giao ước thi đua năm {year} của {bloc}",
-        Period.HALF_YEAR: "Hội nghị sơ kết thực hiện giao ước thi đua 6 tháng đầu năm {year} "
-        "của {bloc}",
-        Period.YEAR: "Hội nghị tổng kết công tác thi đua, khen thưởng năm {year} của {bloc}",
-    },
-}
-"""What each document is about, or the name of its meeting, where the bloc enters nothing."""
 LEADER, DEPUTY = "Khối trưởng", "Khối phó"
 RANKING, PROVISIONAL_RANKING = "Bảng xếp hạng", "Bảng xếp hạng (tạm tính)"
 RANK_NAMES = {1: "nhất", 2: "nhì", 3: "ba", 4: "tư"}
@@ -84,46 +53,7 @@ THERE_IS = "có"
 NOT_WRITTEN = "Phần của văn bản chưa có nội dung"
 IN_DOUBT = "Số liệu, nội dung cần xác minh"
 ON_ASSUMPTION = "Số liệu đọc theo cách hiểu của chương trình, cần đối chiếu"
-PROGRESS = (
-    "Đến hết {period} đầu năm, {reached} chỉ tiêu xét theo tiến độ đạt từ {share} kế hoạch năm trở "
-    "lên"
-)
-PROGRESS_OF_KNOWN = (
-    "Đến hết {period} đầu năm, {reached} chỉ tiêu xét theo tiến độ có đủ số liệu đạt từ {share} kế "
-    "hoạch năm trở lên"
-)
-JUDGED_LATER = "{count} chỉ tiêu còn lại là chỉ tiêu {kinds}, đánh giá vào cuối năm"
-JUDGED_BY_NO_PLAN = "{count} chỉ tiêu không có kế hoạch để đánh giá"
-NEVER_REPORTED = "{count} chỉ tiêu không có báo cáo"
-KINDS_JUDGED_LATER = {
-    TargetKind.RATE: "tỷ lệ",
-    TargetKind.SNAPSHOT: "thời điểm",
-    TargetKind.PASS_FAIL: "đạt hoặc không đạt",
-    TargetKind.CUMULATIVE: "càng thấp càng tốt",
-}
-"""What is not due bit by bit; of what adds up, only what should stay low."""
-PROGRESS_UNKNOWN = (
-    "Chưa đánh giá được tiến độ của {count} chỉ tiêu vì số liệu còn thiếu hoặc cần xác minh: "
-    "{units}."
-)
-ALL_OF_UNIT = "{count} chỉ tiêu (chưa có số liệu dùng được)"
-BEHIND_ARE = "Chỉ tiêu chậm so với tiến độ ({share} kế hoạch năm):"
 OF_UNIT = "- {unit}: {targets}."
-BEHIND_BY = (
-    "{target} đạt {percent} kế hoạch, chậm {points} điểm phần trăm, còn thiếu {missing} so với mức "
-    "cần đạt {due}"
-)
-BEHIND_BY_LITTLE = (
-    "{target} đạt xấp xỉ {share} kế hoạch, còn thiếu {missing} so với mức cần đạt {due}"
-)
-"""Where what is missing is less than the rounded percentage shows."""
-DUE_ROUNDED_UP = (
-    "Mức cần đạt đến kỳ của chỉ tiêu đếm bằng số nguyên được làm tròn lên thành số nguyên."
-)
-ON_TIME, BEHIND_TIME = "đạt tiến độ", "chậm tiến độ"
-DUE_IS = (
-    "Mức cần đạt đến kỳ là {share} kế hoạch năm; chỉ xét tiến độ của chỉ tiêu lũy kế, chiều tăng."
-)
 MORE_ISSUES = "và {count} mục khác, xem trang Vấn đề của bang_tong_hop.xlsx"
 ALIKE_ELSEWHERE = "Còn {count} chỗ khác ở trang này cũng vậy: {cells}."
 NOT_KNOWN_YET = "…………"

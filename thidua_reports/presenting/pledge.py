@@ -27,7 +27,7 @@ from thidua_reports.layouts.pledge_views import (
     RegisteredByUnit,
     RegisteredRow,
 )
-from thidua_reports.presenting import phrases
+from thidua_reports.presenting import head_words, phrases
 from thidua_reports.presenting.draft_notes import draft_notes
 from thidua_reports.presenting.letterheads import (
     attached_to,
@@ -48,12 +48,12 @@ def pledge_view(material: Material) -> Pledge:
     """Return the view of the pledge."""
     book, submissions, standings = material.book, material.submissions, material.standings
     parts = written_parts(book, submissions, standings)
-    kind = book.documents.pledge_symbol or phrases.PLEDGE_SYMBOL
+    kind = book.documents.pledge_symbol or head_words.PLEDGE_SYMBOL
     return Pledge(
         **head(book, REPORT, kind),
         dia_danh_ngay=place_and_date(book, REPORT),
         nam=str(book.bloc.year),
-        can_cu=book.documents.legal_basis,
+        can_cu=tuple(line.value for line in book.documents.legal_basis),
         mo_dau=_opening(book),
         dac_diem=[
             *parts[words.SITUATION],

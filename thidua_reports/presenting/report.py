@@ -8,7 +8,7 @@ from thidua_reports.layouts.report_views import (
     Report,
     YearReport,
 )
-from thidua_reports.presenting import phrases
+from thidua_reports.presenting import head_words, phrases
 from thidua_reports.presenting.annex import (
     correction_sentences,
     has_comparison,
@@ -72,13 +72,13 @@ def _report(material: Material) -> Report:
     last, before = signatures(book.documents)
     addressed_to, addressees = salutation(book.documents)
     return Report(
-        **head(book, REPORT, phrases.REPORT_SYMBOL, is_addressed=True),
+        **head(book, REPORT, head_words.REPORT_SYMBOL, is_addressed=True),
         dia_danh_ngay=place_and_date(book, REPORT),
         nam=str(book.bloc.year),
-        ky_hieu_kem_theo=attached_to(book, REPORT, phrases.REPORT_SYMBOL),
+        ky_hieu_kem_theo=attached_to(book, REPORT, head_words.REPORT_SYMBOL),
         kinh_gui=addressed_to,
         noi_kinh_gui=addressees,
-        can_cu=book.documents.legal_basis,
+        can_cu=tuple(line.value for line in book.documents.legal_basis),
         loi_mo_dau=opening_sentence(book),
         loi_ket=closing_sentence(book),
         dac_diem=[

@@ -8,7 +8,7 @@ from thidua_reports.domain.bloc import Bloc, DocumentDetails, DocumentIdentity, 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Rating
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.place import BLOC_WORKBOOK, Place
+from thidua_reports.domain.place import BLOC_WORKBOOK, Place, Placed
 from thidua_reports.domain.ranking_policy import RankedBy, RankingPolicy
 from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.excel.files.input_file import InputFile
@@ -26,6 +26,7 @@ from thidua_reports.layouts import (
     decision_sheets,
     year_sheets,
 )
+from thidua_reports.layouts.document_settings import DocumentSettings
 from thidua_reports.reading.history import read_changes, read_history, read_pledged
 from thidua_reports.reading.meeting import DecisionReader, read_acceptances, read_meeting
 from thidua_reports.reading.records import RecordReader
@@ -150,13 +151,13 @@ class BlocBookReader(RecordReader):
         return DocumentDetails(
             identities={each.name: self._identity(each) for each in layout.DOCUMENTS},
             pledge_symbol=self._setting_text(layout.PLEDGE_SYMBOL),
-            addressees=tuple(line for part, line in lines if part == words.ADDRESSEE),
+            addressees=tuple(line.value for part, line in lines if part == words.ADDRESSEE),
             legal_basis=tuple(line for part, line in lines if part == words.LEGAL_BASIS),
-            recipients=tuple(line for part, line in lines if part == words.RECIPIENT),
+            recipients=tuple(line.value for part, line in lines if part == words.RECIPIENT),
             signers=self.records(layout.Signers),
         )
 
-    def _identity(self, document: layout.DocumentSettings) -> DocumentIdentity:
+    def _identity(self, document: DocumentSettings) -> DocumentIdentity:
         return DocumentIdentity(
             number=self._setting_text(document.number),
             day=self.cells.day(self._settings[document.day]) if document.day else None,
@@ -190,11 +191,11 @@ class BlocBookReader(RecordReader):
             self.cells.integer(self._settings[decimals], layout.DECIMAL_PLACES.range) or 0,
         )
 
-    def _line(self, row: Row) -> tuple[str, str]:
-        column = layout.BasisAndRecipients.part
+    def _line(self, row: Row) -> tuple[str, Placed[str]]:
+        column, text = layout.BasisAndRecipients.part, row[layout.BasisAndRecipients.text]
         return (
             self.cells.required_word(row[column], column.choices, column.heading),
-            self.cells.wording(row[layout.BasisAndRecipients.text]),
+            Placed(self.cells.wording(text), text.place),
         )
 
     def _rating(self, row: Row) -> Rating:

@@ -11,7 +11,7 @@ from docx.text.run import Run
 from lxml import etree
 
 from thidua_reports.frozen import frozen
-from thidua_reports.word.text import PARAGRAPH, RUN, TEXT, W, parse, serialized
+from thidua_reports.word.text import PARAGRAPH, RUN, TEXT, W, own_texts, parse, serialized
 from thidua_reports.zip_package import pack, unpack
 
 AUTHOR, INITIALS = "make-report", "MR"
@@ -103,17 +103,11 @@ def _runs_between(
 def _placed_runs(paragraph: etree._Element) -> Iterator[tuple[etree._Element, int]]:
     """Yield the runs that hold text, each with how many characters stand before it."""
     at, last = 0, None
-    for text in _texts(paragraph):
+    for text in own_texts(paragraph):
         run = next(text.iterancestors(RUN))
         if run is not last:
             yield run, at
         at, last = at + _length(text), run
-
-
-def _texts(paragraph: etree._Element) -> list[etree._Element]:
-    return [
-        text for text in paragraph.iter(TEXT) if next(text.iterancestors(PARAGRAPH)) is paragraph
-    ]
 
 
 def _length(text: etree._Element) -> int:
@@ -123,7 +117,7 @@ def _length(text: etree._Element) -> int:
 def _cut(paragraph: etree._Element, offset: int) -> None:
     """Divide the run in which a character stands, so that another begins with it."""
     at = 0
-    for text in _texts(paragraph):
+    for text in list(own_texts(paragraph)):
         length = _length(text)
         if at < offset < at + length:
             _divide(text, offset - at)

@@ -88,6 +88,7 @@ def page_number_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Iss
 
 
 _DATE = re.compile(r"\b\d{1,2}[/.-]\d{1,2}[/.-]((?:19|20)\d\d)\b")
+_DAY = re.compile(r"\bngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\b", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:^\s*Số|\bSố\s*:)\s*\d+\s*/\s*[A-ZĐ]{2,}[\w-]*")
 _CITED = re.compile(
     r"\b(Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|"
@@ -95,30 +96,38 @@ _CITED = re.compile(
 )
 
 
-def stale_issues(paragraphs: Iterable[Paragraph], bloc: Bloc) -> Iterator[Issue]:
-    """Find what is written outside the tags of a template that does not fit this year and bloc."""
+def stale_issues(paragraphs: Iterable[Paragraph], bloc: Bloc | None) -> Iterator[Issue]:
+    """Find what is written outside the tags of a template that does not fit this year and bloc.
+
+    Of no bloc it is only known that every year and day will be stale one day.
+    """
     for paragraph in paragraphs:
-        yield from _stale(paragraph, bloc)
+        typed = TAG.sub(lambda match: "\0" * len(match.group()), paragraph.text)
+        if not _CITED.search(typed):
+            yield from _years(typed, paragraph, bloc)
+        if bloc:
+            yield from _other_blocs(typed, paragraph, bloc)
+        for match in _NUMBER.finditer(typed):
+            found = match.group().strip()
+            yield template_content_kinds.STALE_NUMBER.at(paragraph.place, found=found)
 
 
-def _stale(paragraph: Paragraph, bloc: Bloc) -> Iterator[Issue]:
-    typed = TAG.sub(lambda match: "\0" * len(match.group()), paragraph.text)
-    yield from _years(typed, paragraph, bloc)
-    yield from _other_blocs(typed, paragraph, bloc)
-    for match in _NUMBER.finditer(typed):
-        yield template_content_kinds.STALE_NUMBER.at(paragraph.place, found=match.group().strip())
-
-
-def _years(typed: str, paragraph: Paragraph, bloc: Bloc) -> Iterator[Issue]:
+def _years(typed: str, paragraph: Paragraph, bloc: Bloc | None) -> Iterator[Issue]:
     """A text that is cited keeps its own year; the next year may be spoken of."""
+    days = [match.span() for pattern in (_DAY, _DATE) for match in pattern.finditer(typed)]
     reported: set[str] = set()
-    for match in () if _CITED.search(typed) else (*YEAR.finditer(typed), *_DATE.finditer(typed)):
-        if match[1] not in reported and int(match[1]) not in (bloc.year, bloc.year + 1):
+    for match in (*YEAR.finditer(typed), *_DATE.finditer(typed)):
+        is_of_day = any(start <= match.start() < end for start, end in days)
+        fits = bloc is not None and int(match[1]) in (bloc.year, bloc.year + 1)
+        if match[1] not in reported and not (fits and not is_of_day):
             reported.add(match[1])
             near = excerpt(paragraph.text, *match.span())
-            yield template_content_kinds.STALE_YEAR.at(
-                paragraph.place, found=match[1], year=bloc.year, near=near
-            )
+            if bloc and not fits:
+                details = {"found": match[1], "year": bloc.year, "near": near}
+                yield template_content_kinds.STALE_YEAR.at(paragraph.place, **details)
+            else:
+                kind = template_content_kinds.TYPED_YEAR
+                yield kind.at(paragraph.place, found=match[1], near=near)
 
 
 def _other_blocs(typed: str, paragraph: Paragraph, bloc: Bloc) -> Iterator[Issue]:

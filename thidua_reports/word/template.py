@@ -8,8 +8,10 @@ from functools import lru_cache
 
 from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.place import Place
+from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import template_content_kinds, template_kinds
 from thidua_reports.issues.issue import Issue, errors
+from thidua_reports.language.figures import without_marks
 from thidua_reports.word.contract import Contract, sound_tags
 from thidua_reports.word.decree.reported import decree_issues, in_brief
 from thidua_reports.word.engine import FillingError, without_instructions
@@ -21,12 +23,21 @@ from thidua_reports.word.lint import lint
 from thidua_reports.word.preflight import preflight
 from thidua_reports.word.source import TemplateSource, template_source
 from thidua_reports.word.text import parse, serialized
+from thidua_reports.word.traces import Spot, spots_in
 from thidua_reports.zip_package import pack
 
 _STYLES = "word/styles.xml"
 
 TITLE_FIELD, AUTHOR_FIELD = "trich_yeu", "ten_khoi"
 """The fields that also become the document's properties."""
+
+
+@frozen
+class Filled:
+    """A filled document, and where the figures that were marked in its fields are."""
+
+    content: bytes
+    spots: tuple[Spot, ...]
 
 
 def fill_template(
@@ -36,10 +47,23 @@ def fill_template(
     contract: Contract | None = None,
     bloc: Bloc | None = None,
 ) -> tuple[bytes | None, tuple[Issue, ...]]:
+    """Return the filled document, or None and why; see `fill_traced`."""
+    filled, issues = fill_traced(template, place, fields, contract, bloc)
+    return None if filled is None else filled.content, issues
+
+
+def fill_traced(
+    template: bytes,
+    place: Place,
+    fields: Mapping[str, object],
+    contract: Contract | None = None,
+    bloc: Bloc | None = None,
+) -> tuple[Filled | None, tuple[Issue, ...]]:
     """Return the filled document, or None and why; `place` names the template file.
 
-    Fields are texts, and lists of texts or of records of fields. The same template and fields
-    give the same bytes. Warnings do not keep the document from being made.
+    Fields are texts, and lists of texts or of records of fields; their figures may be marked. The
+    same template and fields give the same bytes, with marks and without. Warnings do not keep the
+    document from being made.
     """
     source = template_source(template, place)
     known = contract or _safe_fields(fields)
@@ -79,7 +103,7 @@ def _issues(
         _agreed_issues(source, known) if isinstance(known, Contract) else preflight(source, known)
     )
     read = [paragraph for part in source.read for paragraph in part.paragraphs]
-    stale = stale_issues(read, bloc) if bloc else ()
+    stale = stale_issues(read, bloc) if bloc or isinstance(known, Contract) else ()
     return tuple(dict.fromkeys((*source.missing, *found, *stale)))
 
 
@@ -112,14 +136,15 @@ def _safe_fields(fields: Mapping[str, object]) -> dict[str, object]:
 
 def _filled(
     source: TemplateSource, fields: Mapping[str, object]
-) -> tuple[bytes | None, tuple[Issue, ...]]:
+) -> tuple[Filled | None, tuple[Issue, ...]]:
     safe = _safe_fields(fields)
-    title, author = str(safe.get(TITLE_FIELD, "")), str(safe.get(AUTHOR_FIELD, ""))
+    title, author = (without_marks(str(safe.get(name, ""))) for name in (TITLE_FIELD, AUTHOR_FIELD))
     try:
         compiled = source.compiled
         roots = compiled.fill(safe)
     except FillingError as error:
         return None, (_located(error, source),)
+    spots = spots_in(roots)
     for root in roots.values():
         fit_rules(root, _formatting(source))
     filled = {name: serialized(root) for name, root in roots.items()}
@@ -128,7 +153,8 @@ def _filled(
     issues = (*_fixed_issues(source), *lint(parts, source.place, filled, roots))
     if issues:
         return None, issues
-    return pack({name: restored(blob) for name, blob in parts.items()}), ()
+    content = pack({name: restored(blob) for name, blob in parts.items()})
+    return Filled(content, spots), ()
 
 
 @lru_cache(maxsize=64)

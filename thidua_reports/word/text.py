@@ -93,6 +93,13 @@ def text_in(element: etree._Element) -> str:
     return "".join(piece.text or "" for piece in element.iter(TEXT))
 
 
+def own_texts(paragraph: etree._Element) -> Iterator[etree._Element]:
+    """Yield the pieces of text of a paragraph, without those of paragraphs within it."""
+    for piece in paragraph.iter(TEXT):
+        if next(piece.iterancestors(PARAGRAPH)) is paragraph:
+            yield piece
+
+
 def sections(root: etree._Element) -> Iterator[etree._Element]:
     """Yield the layouts of the sections in order, without those before tracked changes."""
     for layout in root.iter(SECTION):
@@ -189,7 +196,7 @@ def _spots(root: etree._Element) -> dict[etree._Element, str]:
 def _wording(paragraph: etree._Element) -> str:
     """Return the beginning of a paragraph that has more than tags and signs."""
     text = text_in(paragraph).strip()
-    rest = re.sub(r"\{[{%#].*?[}%#]\}", "", text)
+    rest = re.sub(r"\{[{%#].*?[}%#]\}|\{[{%#][^{}]*\}?", "", text)
     if len(re.findall(r"\w", rest)) < _FEWEST_LETTERS:
         return ""
     if len(text) <= _LONGEST_QUOTE:

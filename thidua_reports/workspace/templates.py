@@ -16,6 +16,8 @@ from thidua_reports.workspace.folder import MEMBERS_FOLDER, TEMPLATES_FOLDER, re
 from thidua_reports.zip_package import is_generated
 
 NAMES = tuple(FIELDS)
+FIELD_LIST = "danh_sach_truong.docx"
+"""The list of fields to copy tags from, which lies beside the shipped templates and is none."""
 ONE_OF_THEM = "bien_ban_truoc_hop.docx"
 """The template that is missed where none is installed."""
 
@@ -71,6 +73,7 @@ def _word_files(folder: Path, pattern: str) -> list[Path]:
         for path in found
         if path.suffix.lower() in _WORD_ENDINGS
         and not path.name.startswith(_HIDDEN)
+        and path.name != FIELD_LIST
         and path.is_file()
     ]
 

@@ -49,3 +49,10 @@ TOO_MANY_SIGNERS = IssueKind(
     "{name}.",
     "Bỏ bớt hàng ở trang Người ký, chỉ để một hoặc hai người.",
 )
+INCOMPLETE_CITATION = IssueKind(
+    "VB20",
+    NOTE,
+    "“{text}” chưa ghi {lacking} của văn bản được viện dẫn.",
+    "Ghi đủ tên loại, số, ký hiệu, ngày ban hành, cơ quan ban hành, trích yếu; luật, pháp lệnh "
+    "không cần số và cơ quan ban hành.",
+)

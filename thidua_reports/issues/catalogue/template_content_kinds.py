@@ -96,3 +96,9 @@ NO_PAGE_NUMBER = IssueKind(
     "Trong Word, bấm đúp vào đầu trang của phần này, chọn Liên kết với phần trước (Link to "
     "Previous), hoặc chèn số trang (Insert › Page Number).",
 )
+TYPED_YEAR = IssueKind(
+    "MW52",
+    NOTE,
+    "Mẫu có năm hoặc ngày tháng gõ sẵn ({found}), kỳ khác sẽ không còn đúng: “{near}”.",
+    "Thay bằng thẻ của mẫu gốc như {{{{ nam }}}}, {{{{ dia_danh_ngay }}}}; cố ý ghi thì để nguyên.",
+)

@@ -153,7 +153,7 @@ UNKNOWN_FIELD = IssueKind(
     "MW24",
     ERROR,
     "Thẻ {tag} gọi trường “{name}” không có: “{near}”.",
-    "Sửa tên trường theo danh sách trường của mẫu (docs/danh_sach_truong.md).{hint}",
+    "Sửa tên trường theo danh sách trường của mẫu (make-report check-template --fields).{hint}",
 )
 NOT_A_LIST = IssueKind(
     "MW25",

@@ -99,7 +99,7 @@ def _sections(written: Written) -> Iterator[tuple[Section, list[etree._Element]]
 
 def _section_spot(elements: list[etree._Element]) -> Spot:
     """Return the beginning of a section's text."""
-    texts = ("".join(map(text_in, each.iter(PARAGRAPH))).strip() for each in elements)
+    texts = (" ".join(map(text_in, each.iter(PARAGRAPH))).strip() for each in elements)
     return Spot(quote=next(filter(None, texts), "")[:80])
 
 

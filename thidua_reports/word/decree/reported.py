@@ -49,13 +49,15 @@ def decree_issues(document: bytes, place: Place, told: Iterable[Issue] = ()) -> 
         return ()
     reported = tuple(told)
     in_error = {issue.place for issue in errors(reported)}
+    below = {getattr(place, "paragraph", -1) + 1 for place in in_error}
     of_body = place._replace(sheet=filled_parts(parts).get(_BODY, ""))
     places = [each.place for each in paragraphs(parse(parts[_BODY]), of_body, _BODY)]
     alike: dict[tuple[Point, Reason], list[tuple[Place, Finding]]] = {}
     for each in findings(document):
         number = each.spot.paragraph
         where = of_body if number is None else places[number]
-        if each.verdict is Verdict.FAIL and where not in in_error:
+        follows = each.reason is Reason.PARAGRAPH_SPACING and number in below
+        if each.verdict is Verdict.FAIL and where not in in_error and not follows:
             alike.setdefault((each.point, each.reason), []).append((where, each))
     if template_content_kinds.NO_PAGE_NUMBER in {issue.kind for issue in reported}:
         alike.pop((Point.PAGE_NUMBER, Reason.MISSING), None)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from thidua_reports.language.citations import missing_in_citation
 from thidua_reports.word.decree.drawn_rules import rule_findings
 from thidua_reports.word.decree.kinds import Kind
 from thidua_reports.word.decree.looks import Look, look_findings
@@ -17,18 +18,6 @@ _SUBJECT = Look(_SIZES, is_bold=True, is_centred=True)
 _ABOUT = Look((12, 13), is_bold=False)
 _BASIS = Look(_SIZES, is_bold=False, is_italic=True)
 _ADDRESSEES = Look(_SIZES, is_bold=False)
-
-_CITED = re.compile(
-    r"\b(Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Hướng dẫn|Công văn|Quy chế|"
-    r"Bản ký kết|Biên bản|Thông báo|Tờ trình)\b"
-)
-_LAW = re.compile(r"Căn cứ (Hiến pháp|Bộ luật|Luật|Pháp lệnh)\b")
-_WITH_NUMBER = re.compile(r"\bsố\s+\d+\S*", re.IGNORECASE)
-_WITH_DAY = re.compile(r"\bngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}")
-_WITH_SUBJECT = re.compile(
-    r"\b(về|quy định|ban hành|sửa đổi|bổ sung|hướng dẫn|phê duyệt|thành lập|công nhận|chia|"
-    r"tổ chức|ký kết|giao ước|phát động|triển khai|thực hiện)\b"
-)
 
 _WITH_ADDRESSEES = (Kind.REPORT, Kind.PROPOSAL, Kind.LETTER)
 _AS_ABOVE = re.compile(r"-?\s*Như trên\s*[;.]")
@@ -66,7 +55,7 @@ def legal_basis(parts: Parts) -> Iterator[Finding]:
         endings = (".", ",") if line is parts.basis[-1] else (";",)
         if not line.text.endswith(endings):
             yield Finding(Point.LEGAL_BASIS, Reason.WRONG_ENDING, line.spot)
-        if not _is_cited_whole(line.text):
+        if missing_in_citation(line.text):
             yield Finding(Point.LEGAL_BASIS, Reason.INCOMPLETE_CITATION, line.spot)
 
 
@@ -94,15 +83,6 @@ def _letter_subject(parts: Parts) -> Iterator[Finding]:
         yield Finding(Point.TITLE, Reason.MISSING)
     else:
         yield from look_findings(Point.TITLE, parts.about, _ABOUT)
-
-
-def _is_cited_whole(text: str) -> bool:
-    """Return whether a basis names number, day and subject of the document that it cites."""
-    cited = _CITED.search(text)
-    if not cited or _LAW.match(text):
-        return True
-    number, day = _WITH_NUMBER.search(text), _WITH_DAY.search(text)
-    return bool(number and day and _WITH_SUBJECT.search(text[day.end() :]))
 
 
 def _endings(lines: tuple[Line, ...]) -> Iterator[Finding]:

@@ -1,0 +1,38 @@
+"""Documents are the same with their figures marked, and each figure stands where it is said."""
+
+import pytest
+
+from tests.workspaces import ALL_SAMPLES, SAMPLES
+from thidua_reports.domain.place import Place
+from thidua_reports.pipeline import examine
+from thidua_reports.presenting.documents import views_of
+from thidua_reports.presenting.tracing import traced
+from thidua_reports.word.template import fill_template, fill_traced
+from thidua_reports.word.text import paragraphs, parse
+from thidua_reports.workspace.folder import open_workspace
+from thidua_reports.workspace.templates import find_template, shipped_templates
+from thidua_reports.zip_package import unpack
+
+
+@pytest.mark.parametrize("sample", ALL_SAMPLES)
+def test_marks_change_no_byte_and_tell_where_every_figure_is(sample):
+    for view in views_of(examine(open_workspace(SAMPLES / sample))).values():
+        template, place = find_template(view.template, (shipped_templates(),)), Place("mẫu")
+        plain, _ = fill_template(template.content, place, vars(view))
+        figures = traced(view)
+        filled, issues = fill_traced(template.content, place, figures.fields)
+
+        assert issues == ()
+        assert filled.content == plain
+        assert texts_at(filled) == [figures.figures[each.number].text for each in filled.spots]
+        assert len(filled.spots) > 15
+
+
+def texts_at(filled):
+    """Return the text of the finished document at each spot."""
+    parts = unpack(filled.content)
+    texts = {
+        name: [each.text for each in paragraphs(parse(parts[name]), Place(""))]
+        for name in {spot.part for spot in filled.spots}
+    }
+    return [texts[each.part][each.paragraph][each.start : each.end] for each in filled.spots]

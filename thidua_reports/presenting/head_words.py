@@ -1,0 +1,55 @@
+"""The words of the heads of documents: symbols, names, usual subjects, where they are filed."""
+
+from collections.abc import Mapping
+
+from thidua_reports.domain.period import Period
+from thidua_reports.layouts.bloc_sheets import MINUTES, REPORT
+from thidua_reports.layouts.document_settings import (
+    ANSWERS,
+    INVITATION,
+    NOTICE,
+    PLAN,
+    REGULATION,
+)
+
+REPORT_SYMBOL, MINUTES_SYMBOL, PLEDGE_SYMBOL = "BC", "BB", "GƯ"
+INVITATION_SYMBOL, NOTICE_SYMBOL, ANSWERS_SYMBOL = "GM", "TB", "BTH"
+PLAN_SYMBOL, REGULATION_SYMBOL = "KH", "QC"
+TITLES = {
+    REPORT.name: {
+        Period.PLEDGE: "Bản ký kết giao ước thi đua",
+        Period.HALF_YEAR: "Báo cáo",
+        Period.YEAR: "Báo cáo",
+    },
+}
+"""The documents that others speak of or are attached to, by their name."""
+USUALLY_KEPT_IN, KEPT_IN = "VT, TĐKT", {MINUTES.name: "VT, Hồ sơ"}
+"""Where a document is filed, unless the bloc says so itself among its recipients."""
+BLANK_NUMBER = "     "
+
+USUAL_SUBJECTS: Mapping[str, Mapping[Period, str]] = {
+    REPORT.name: {
+        Period.PLEDGE: "Năm {year} của {bloc}",
+        Period.HALF_YEAR: "Sơ kết thực hiện giao ước thi đua 6 tháng đầu năm và phương hướng "
+        "hoạt động 6 tháng cuối năm {year} của {bloc}",
+        Period.YEAR: "Tổng kết công tác thi đua, khen thưởng năm {year} và phương hướng, "
+        "nhiệm vụ năm {next_year} của {bloc}",
+    },
+    MINUTES.name: {
+        Period.PLEDGE: "Hội nghị ký kết giao ước thi đua năm {year} của {bloc}",
+        Period.HALF_YEAR: "Hội nghị sơ kết thực hiện giao ước thi đua 6 tháng đầu năm {year} "
+        "của {bloc}",
+        Period.YEAR: "Hội nghị tổng kết công tác thi đua, khen thưởng năm {year} của {bloc}",
+    },
+    INVITATION.name: dict.fromkeys(Period, "Dự {meeting}"),
+    NOTICE.name: dict.fromkeys(Period, "Kết luận của chủ trì {meeting}"),
+    ANSWERS.name: dict.fromkeys(Period, "Tiếp thu, giải trình ý kiến tại {meeting}"),
+    PLAN.name: dict.fromkeys(Period, "Hoạt động năm {year} của {bloc}"),
+    REGULATION.name: dict.fromkeys(Period, "Hoạt động của {bloc}"),
+}
+"""What each document is about, or the name of its meeting, where the bloc enters nothing.
+
+`meeting` is the name of the meeting that the minutes are about.
+"""
+LEADER_SIGNS, ON_BEHALF = "KHỐI TRƯỞNG", "TM. {bloc}"
+"""Who signs what a bloc sends out, where the bloc does not say."""
