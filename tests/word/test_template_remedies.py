@@ -339,6 +339,34 @@ def test_the_path_of_the_template_is_checked_once_it_is_written_right(
     assert cli.run(["check-template", HALF_YEAR]) == 0
 
 
+def test_a_file_within_the_template_is_part_of_it_once_word_has_saved_it():
+    def insert(document):
+        document.element.body.insert(0, parse_xml(f"<w:altChunk {NAMESPACES}/>"))
+
+    assert codes(word_file("{{ ten }}", change=insert)) == {"MW55"}
+    assert codes(word_file("chữ của tệp kia", "{{ ten }}")) == set()
+
+
+def test_a_hidden_tag_is_printed_once_it_is_not_hidden():
+    def hide(document):
+        document.paragraphs[0].runs[0].font.hidden = True
+
+    def show(document):
+        document.paragraphs[0].runs[0].font.hidden = False
+
+    hidden = word_file("{{ ten }}", change=hide)
+
+    assert codes(hidden) == {"MW57"}
+    assert codes(_edited(hidden, show)) == set()
+
+
+def test_another_template_under_this_name_is_that_one_once_it_is_renamed():
+    mine = edited(HALF_YEAR, added("Thêm một dòng."))
+
+    assert own.codes(YEAR, mine) == ["MW58"]
+    assert own.codes(HALF_YEAR, mine) == []
+
+
 def _with(xml, *lines):
     def insert(document):
         document.element.body.insert(0, parse_xml(f"<w:p {NAMESPACES}>{xml}</w:p>"))

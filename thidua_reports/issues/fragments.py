@@ -110,3 +110,5 @@ REPEATED = "Căn lề kiểu lặp lại cho đầy ô (Fill) có thể hiện g
 TINY = "Cỡ chữ từ 3 điểm trở xuống nên không nhìn ra"
 TEXT_LEFT_OUT = "Định dạng số làm chữ không hiện ra"
 CRITERIA_LIKEWISE = " (tiêu chí {criteria} cũng vậy)"
+AND_FIELDS = " (và {names})"
+WHERE_THERE_IS, WHERE_THERE_IS_NO = "khi có {name}", "khi không có {name}"

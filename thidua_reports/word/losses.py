@@ -15,6 +15,8 @@ from thidua_reports.word.tags import Tag
 LEFT_OUT = re.compile(r"\{#\s*không in\s*:(.*?)#\}", re.DOTALL | re.IGNORECASE)
 """A remark by which a template names the fields it leaves out on purpose."""
 
+MARKS = frozenset(mark for marks in DOUBT_OF.values() for mark in marks)
+"""The fields that show a doubt."""
 _LAST_STEP = re.compile(r"\.\w+\s*\}\}")
 
 Printed = Mapping[str, Sequence[FieldUse]]

@@ -9,12 +9,15 @@ from lxml import etree
 
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import template_content_kinds, template_kinds
+from thidua_reports.issues.catalogue.template_kinds import PARTS
 from thidua_reports.issues.issue import Issue, IssueKind, errors
 from thidua_reports.language.matching import nearest
+from thidua_reports.word.columns import column_issues
+from thidua_reports.word.conditions import condition_issues
 from thidua_reports.word.contract import Contract
 from thidua_reports.word.fields import field_issues, field_uses
 from thidua_reports.word.leftovers import keyed, left_over_issues, page_number_issues
-from thidua_reports.word.losses import LEFT_OUT, loss_issues
+from thidua_reports.word.losses import LEFT_OUT, MARKS, loss_issues
 from thidua_reports.word.source import TemplateSource
 from thidua_reports.word.tags import (
     ALLOWED,
@@ -45,6 +48,8 @@ _SINGLE = re.compile(r"(?<!\{)\{\s*([^\W\d]\w*)[\w.]*\s*\}(?!\})")
 _WITH_PREFIX = re.compile(r"\{[{#](r|p|tr|tc) |\{[{%][-+]|[-+][%}]\}")
 _TRACKED = {W + name for name in ("ins", "del", "moveFrom", "moveTo")}
 _UNIT_NAMES = {"p": "đoạn", "tr": "hàng", "tc": "ô"}
+_NEVER_SHOWN = "docProps/app.xml"
+"""Word lists the headings of a document here, with the tags they hold."""
 _ANYWHERE = re.compile(r"\{[{%#].{0,40}", re.DOTALL)
 
 
@@ -71,11 +76,23 @@ def preflight(
     if not all_tags and not found:
         return (template_kinds.NO_TAGS.at(source.place),)
     if contract:
-        found.extend(page_number_issues(source.parts, source.place))
-        sound = [tag for tag in all_tags if is_sound(tag)]
-        typed = _typed(source, sound) if errors(found) else frozenset()
-        found.extend(loss_issues(sound, contract, source.place, typed))
+        found.extend(_broken_promises(source, contract, all_tags, has_errors=bool(errors(found))))
     return tuple(found)
+
+
+def _broken_promises(
+    source: TemplateSource, contract: Contract, found: Iterable[Tag], *, has_errors: bool
+) -> Iterator[Issue]:
+    """Find what is agreed about a template and it does not do, as far as its tags are sound."""
+    yield from page_number_issues(source.parts, source.place)
+    sound = [tag for tag in found if is_sound(tag)]
+    typed = _typed(source, sound) if has_errors else frozenset()
+    lost = tuple(loss_issues(sound, contract, source.place, typed))
+    yield from lost
+    if not has_errors:
+        has_lost_marks = template_content_kinds.DOUBT_LOST in {issue.kind for issue in lost}
+        yield from condition_issues(sound, contract, MARKS if has_lost_marks else ())
+        yield from column_issues(sound, contract)
 
 
 def _typed(source: TemplateSource, found: Iterable[Tag]) -> frozenset[str]:
@@ -208,7 +225,8 @@ def _hidden_places(root: etree._Element, place: Place) -> Iterator[Issue]:
 def _unfilled_parts(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]:
     filled = filled_parts(parts)
     for name, blob in parts.items():
-        if name.endswith(".xml") and name not in filled and b"{" in blob:
+        if name.endswith(".xml") and name not in (*filled, _NEVER_SHOWN) and b"{" in blob:
             text = "".join(map(str, parse(blob).itertext()))
+            called = next((words for part, words in PARTS.items() if name.startswith(part)), name)
             for found in _ANYWHERE.finditer(text):
-                yield template_kinds.NOT_FILLED_PLACE.at(place, tag=found.group(), part=name)
+                yield template_kinds.NOT_FILLED_PLACE.at(place, tag=found.group(), part=called)

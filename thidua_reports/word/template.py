@@ -12,7 +12,9 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import template_content_kinds, template_kinds
 from thidua_reports.issues.issue import Issue, errors
 from thidua_reports.language.figures import without_marks
+from thidua_reports.word.carried_along import fetched_issues, locked_issues
 from thidua_reports.word.contract import Contract, sound_tags
+from thidua_reports.word.decree.mended import mended
 from thidua_reports.word.decree.reported import decree_issues, in_brief
 from thidua_reports.word.engine import FillingError, without_instructions
 from thidua_reports.word.fields import printed_uses
@@ -21,7 +23,9 @@ from thidua_reports.word.head_rules import fit_rules
 from thidua_reports.word.leftovers import stale_issues
 from thidua_reports.word.lint import lint
 from thidua_reports.word.preflight import preflight
+from thidua_reports.word.resemblance import clearly_another
 from thidua_reports.word.source import TemplateSource, template_source
+from thidua_reports.word.tags import is_sound, tags
 from thidua_reports.word.text import parse, serialized
 from thidua_reports.word.traces import Spot, spots_in
 from thidua_reports.zip_package import pack
@@ -104,7 +108,7 @@ def _issues(
     )
     read = [paragraph for part in source.read for paragraph in part.paragraphs]
     stale = stale_issues(read, bloc) if bloc or isinstance(known, Contract) else ()
-    return tuple(dict.fromkeys((*source.missing, *found, *stale)))
+    return tuple(dict.fromkeys((*source.missing, *fetched_issues(source), *found, *stale)))
 
 
 def _form_issues(
@@ -117,12 +121,19 @@ def _form_issues(
 
 @lru_cache(maxsize=64)
 def _form_of(source: TemplateSource, found: tuple[Issue, ...]) -> tuple[Issue, ...]:
-    return decree_issues(pack(source.parts), source.place, found)
+    whole = mended(source.parts, {issue.place for issue in errors(found)})
+    return decree_issues(pack(whole), source.place, found)
 
 
 @lru_cache(maxsize=64)
 def _agreed_issues(source: TemplateSource, contract: Contract) -> tuple[Issue, ...]:
-    return preflight(source, contract.fields, contract)
+    read = (paragraph for part in source.read for paragraph in part.paragraphs)
+    printed = printed_uses([tag for tag in tags(read) if is_sound(tag) and not tag.is_remark])
+    other = clearly_another(printed, contract.declared)
+    if other:
+        own = source.place.workbook.rpartition("/")[2]
+        return (template_content_kinds.WRONG_TEMPLATE.at(source.place, own=own, name=other),)
+    return (*preflight(source, contract.fields, contract), *locked_issues(source))
 
 
 def template_fields(template: bytes) -> frozenset[str]:

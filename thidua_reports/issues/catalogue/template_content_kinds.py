@@ -102,3 +102,55 @@ TYPED_YEAR = IssueKind(
     "Mẫu có năm hoặc ngày tháng gõ sẵn ({found}), kỳ khác sẽ không còn đúng: “{near}”.",
     "Thay bằng thẻ của mẫu gốc như {{{{ nam }}}}, {{{{ dia_danh_ngay }}}}; cố ý ghi thì để nguyên.",
 )
+TRACKING_ON = IssueKind(
+    "MW53",
+    NOTE,
+    "Mẫu đang bật theo dõi thay đổi (Track Changes); văn bản lập ra không bật.",
+    "Nên tắt trong mẫu: Review › Track Changes, để chữ sửa sau này không thành thay đổi chờ duyệt.",
+)
+PROTECTED = IssueKind(
+    "MW54",
+    NOTE,
+    "Mẫu đang bị khóa chỉnh sửa (Restrict Editing) hoặc chỉ cho đọc; văn bản lập ra không bị khóa.",
+    "Muốn sửa mẫu thì bỏ khóa: Review › Restrict Editing › Stop Protection.",
+)
+FOREIGN_CHUNK = IssueKind(
+    "MW55",
+    ERROR,
+    "Mẫu chèn nguyên một tệp khác (altChunk), chữ trong đó không kiểm tra, không điền được.",
+    "Mở mẫu bằng Word rồi lưu lại kiểu .docx để nội dung ấy thành chữ của mẫu; không cần thì xóa.",
+)
+BOUND_CONTROL = IssueKind(
+    "MW56",
+    NOTE,
+    "Ô nhập (content control) của mẫu lấy chữ từ dữ liệu trong tệp; văn bản lập ra in đúng chữ "
+    "đang hiện: “{near}”.",
+    "Chữ ấy không còn đúng thì gõ thẻ của mẫu gốc vào thay cho ô nhập.",
+)
+HIDDEN_TAG = IssueKind(
+    "MW57",
+    ERROR,
+    "Thẻ {tag} mang định dạng chữ ẩn (Hidden) nên không được in ra: “{near}”.",
+    "Bôi đen thẻ, vào Home › Font, bỏ chọn Hidden; cố ý không in thì xóa thẻ.",
+)
+WRONG_TEMPLATE = IssueKind(
+    "MW58",
+    ERROR,
+    "Tệp mang tên {own} nhưng nội dung là của mẫu {name}.",
+    "Đổi tên tệp thành {name}. Cần mẫu {own} riêng thì chép lại từ mẫu gốc; không cần thì thôi, "
+    "chương trình dùng mẫu kèm theo.",
+)
+PRINTED_SOMETIMES = IssueKind(
+    "MW59",
+    WARNING,
+    "Thẻ {tag}{others} nay không được in {when}, mẫu gốc thì có in: “{near}”.",
+    "Thêm lại thẻ vào phần còn thiếu như trong tệp mẫu gốc (phần sau {{%p else %}}, hoặc phần "
+    "trước nó), hoặc bỏ điều kiện.",
+)
+UNDER_OTHER_HEADING = IssueKind(
+    "MW60",
+    WARNING,
+    "Thẻ {tag} nằm dưới đầu cột “{heading}”, là đầu cột của {other}; trong mẫu gốc thẻ này nằm "
+    "dưới “{own}”.",
+    "Chuyển thẻ về đúng cột, hoặc sửa đầu cột.",
+)

@@ -7,6 +7,17 @@ ERROR, WARNING = Severity.ERROR, Severity.WARNING
 OTHER_TEXT, A_PICTURE = "chữ hoặc thẻ khác", "hình hoặc đối tượng"
 A_SECTION_BREAK, A_PAGE_BREAK = "dấu ngắt phần (Section Break)", "dấu ngắt trang (Page Break)"
 
+PARTS = {
+    "docProps/": "thuộc tính của tệp, File › Info",
+    "word/endnotes": "chú thích cuối, Endnote",
+    "word/glossary": "khối dựng sẵn, Quick Parts",
+    "word/charts": "biểu đồ",
+    "word/diagrams": "sơ đồ SmartArt",
+    "word/settings": "thiết lập của tệp",
+    "customXml": "dữ liệu XML đi kèm tệp",
+}
+"""What a person calls the parts of a file that are not filled, by how their names begin."""
+
 NOT_A_DOCX = IssueKind(
     "MW01",
     ERROR,

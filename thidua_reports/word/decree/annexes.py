@@ -21,14 +21,15 @@ def annexes(parts: Parts) -> Iterator[Finding]:
 
     Two or more annexes have Roman numbers.
     """
-    if not parts.annexes:
+    if parts.beyond:
+        yield Finding(Point.ANNEXES, Reason.MISSING, parts.beyond[0].spot)
+    elif not parts.annexes:
         yield Finding(Point.ANNEXES, Reason.NONE_THERE)
-        return
     for place, annex in enumerate(parts.annexes, start=1):
         yield from look_findings(Point.ANNEXES, annex.heading, _HEADING)
         yield from _number_faults(annex, place, len(parts.annexes))
         yield from _head_faults(annex)
-    if not any(_REFERENCE.search(line.text) for line in parts.text):
+    if parts.annexes and not any(_REFERENCE.search(line.text) for line in parts.text):
         yield Finding(Point.ANNEXES, Reason.NOT_REFERRED_TO, parts.annexes[0].heading.spot)
 
 

@@ -51,9 +51,12 @@ class Parts:
         self.title, self.subject = _title(below)
         self.annexes = tuple(_annexes(below))
         before_annexes = _before(self.annexes, below)
-        text, self.tail = _without_tail(before_annexes)
+        text, tail = _without_tail(before_annexes)
+        self.tail = tuple(line for line in tail if line.section == tail[0].section)
         self.text = tuple(line for line in text if line not in (self.title, *self.subject))
         """The lines between the subject and what is signed."""
+        self.beyond = tail[len(self.tail) :]
+        """What stands in sections below what is signed, and is no annex as it has no heading."""
 
     @cached_property
     def kind(self) -> Kind:
@@ -140,7 +143,8 @@ class Parts:
         lines = self.written.lines
         if not self.tail:
             return ()
-        end = lines.index(self.annexes[0].heading) if self.annexes else len(lines)
+        after = self.beyond or tuple(annex.heading for annex in self.annexes)
+        end = lines.index(after[0]) if after else len(lines)
         return lines[lines.index(self.tail[0]) : end]
 
     @property
