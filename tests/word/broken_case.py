@@ -58,22 +58,21 @@ NO_ADDRESSEE: Kinds = (of_form.ADDRESSEES, *LOST)
 NO_NUMBERS: Kinds = (of_form.PAGE_NUMBER, of_content.NO_PAGE_NUMBER)
 NO_PICTURE: Kinds = (of_content.MISSING_PICTURE, of_tags.DANGLING_REFERENCE)
 
-# what no kind says yet
-PROTECTED: Kinds = ()
+PROTECTED: Kinds = (of_content.PROTECTED,)
 """The document is protected, or asks to be opened read-only: every document made of it is too."""
-TRACKING_ON: Kinds = ()
+TRACKING_ON: Kinds = (of_content.TRACKING_ON,)
 """Track Changes is switched on: it is in every document made of it."""
-BOUND_CONTROL: Kinds = ()
+BOUND_CONTROL: Kinds = (of_content.BOUND_CONTROL,)
 """A content control takes its text from data stored in the file: Word puts the old one back."""
-FOREIGN_CHUNK: Kinds = ()
+FOREIGN_CHUNK: Kinds = (of_content.FOREIGN_CHUNK,)
 """The text of another file is within the template (altChunk): it cannot be read or checked."""
-HIDDEN_TEXT: Kinds = ()
+HIDDEN_TEXT: Kinds = (of_content.HIDDEN_TAG,)
 """A tag is formatted as hidden text: its figure is not printed."""
-OF_ANOTHER_NAME: Kinds = ()
+OF_ANOTHER_NAME: Kinds = (of_content.WRONG_TEMPLATE,)
 """The file is another of the templates, saved under this one's name."""
-ONLY_SOMETIMES: Kinds = ()
+ONLY_SOMETIMES: Kinds = (of_content.PRINTED_SOMETIMES,)
 """A field is printed only where another part has something, or in one of two branches."""
 CHANGES_BY_ITSELF: Kinds = ()
 """A field prints the day or the time at which the document is opened."""
-UNDER_ANOTHER_HEAD: Kinds = ()
+UNDER_ANOTHER_HEAD: Kinds = (of_content.UNDER_OTHER_HEADING,)
 """The figure is printed under the heading of another one."""

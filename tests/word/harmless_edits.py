@@ -107,6 +107,9 @@ _NO_LEADERS = both(
 TEXTS = (
     Harmless("her own sentence", YEAR, new_lines("{{ loi_ket }}", _SIGNED_OFF)),
     Harmless("another wording of a heading", YEAR, typed("ĐẶC ĐIỂM TÌNH HÌNH", "ĐẶC ĐIỂM CHUNG")),
+    Harmless(
+        "a heading without the year", YEAR, typed(" GIAO ƯỚC THI ĐUA NĂM {{ nam }}", ""), "fewer"
+    ),
     Harmless("blank lines about the tags", HALF_YEAR, new_lines("{%p if dac_diem %}", "", "")),
     Harmless(
         "her own bloc by name", YEAR, typed("Báo cáo này.", "Báo cáo của Khối thi đua 4."), "more"

@@ -127,6 +127,15 @@ MARKS = (
     Harmless("a content control around a heading", YEAR, by_hand(_heading_in_control)),
     Harmless("a content control around a tag", YEAR, set_anew(_TAG, control(run(_TAG)))),
     Harmless(
+        "a tag in a control that takes its text from stored data",
+        YEAR,
+        set_anew(
+            _TAG,
+            '<w:sdt><w:sdtPr><w:dataBinding w:xpath="/root/a" w:storeItemID="{0F4A}"/><w:text/>'
+            f"</w:sdtPr><w:sdtContent>{run(_TAG)}</w:sdtContent></w:sdt>",
+        ),
+    ),
+    Harmless(
         "a text box",
         YEAR,
         with_xml(_TAG, _PICTURED.format(run("Tài liệu lưu hành nội bộ"))),
