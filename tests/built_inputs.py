@@ -35,5 +35,5 @@ def _state() -> str:
 def _files() -> Iterator[Path]:
     for folder in (ROOT / "thidua_reports", SAMPLES, TEMPLATES):
         for path in sorted(folder.rglob("*")):
-            if path.suffix in {".py", ".txt", ".xlsx", ".docx"}:
+            if path.suffix in {".py", ".txt", ".json", ".xlsx", ".docx"}:
                 yield path

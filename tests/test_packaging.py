@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from tests.workspaces import HALF_YEAR, ROOT, SAMPLES, TEMPLATES
-from thidua_reports.workspace.templates import NAMES
+from thidua_reports.workspace.templates import FIELD_LIST, NAMES
 
 pytestmark = pytest.mark.slow("builds and installs the program")
 
@@ -139,7 +139,8 @@ def test_an_editable_installation_has_its_templates_where_it_leads_to(build, sou
 
     build("build_editable")
 
-    assert [path.name for path in sorted((source / "templates").glob("*.docx"))] == sorted(NAMES)
+    made = sorted(path.name for path in (source / "templates").glob("*.docx"))
+    assert made == sorted([*NAMES, FIELD_LIST])
 
 
 def test_the_wheel_holds_every_module_and_template_and_nothing_else(wheel):

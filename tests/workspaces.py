@@ -128,6 +128,18 @@ def field_list() -> ModuleType:
     return _imported(TEMPLATES / "source" / "field_list.py")
 
 
+@cache
+def field_examples() -> ModuleType:
+    """Return templates/source/field_examples.py as a module."""
+    return _imported(TEMPLATES / "source" / "field_examples.py")
+
+
+@cache
+def field_loops() -> ModuleType:
+    """Return templates/source/loops.py as a module."""
+    return _imported(TEMPLATES / "source" / "loops.py")
+
+
 def _imported(script: Path) -> ModuleType:
     """Return a module that finds those beside it as it does when it is run."""
     sys.path.insert(0, str(script.parent))

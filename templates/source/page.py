@@ -65,12 +65,14 @@ def landscape_annex(document: Document) -> None:
     )  # fmt: skip
 
 
-def finished(document: Document, title: str) -> bytes:
-    """Return the document's bytes, with a title and no date."""
+def finished(document: Document, title: str, status: str = "") -> bytes:
+    """Return the document's bytes, with a title, a status if it has one, and no date."""
     properties = document.core_properties
     for child in list(properties._element):
         properties._element.remove(child)
     properties.title = title
+    if status:
+        properties.content_status = status
     properties.language = "vi-VN"
     target = BytesIO()
     document.save(target)

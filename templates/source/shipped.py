@@ -7,12 +7,15 @@ them (`build_backend.py`), and so do the tests.
 import sys
 from pathlib import Path
 
+from field_document import field_document
 from minutes import minutes_after, minutes_before
 from pledge import pledge
 from reports import half_year_report, year_report
 
 from thidua_reports.zip_package import renewed
 
+FIELD_LIST = "danh_sach_truong.docx"
+"""What lies beside the templates: their fields, to be copied from."""
 TEMPLATES = Path(__file__).resolve().parents[1]
 
 
@@ -29,6 +32,6 @@ def build() -> dict[str, bytes]:
 
 def write_templates() -> None:
     """Write the templates into the folder above, where the program and its packages look."""
-    for name, template in build().items():
+    for name, template in {**build(), FIELD_LIST: field_document()}.items():
         if not renewed(TEMPLATES / name, template):
             print(f"giữ nguyên vì đã sửa tay: {TEMPLATES / name}", file=sys.stderr)
