@@ -1,6 +1,7 @@
 """The shipped Word templates: how they are built, what they print, whether Word can open it."""
 
 import zipfile
+from decimal import Decimal
 from io import BytesIO
 
 import docx_integrity
@@ -11,7 +12,9 @@ from openxml_audit import OpenXmlValidator
 from tests.domain_values import a_bloc
 from tests.workspaces import ROOT, TEMPLATES, field_list, template_builder
 from thidua_reports.domain.place import Place
-from thidua_reports.layouts.template_fields import FIELDS
+from thidua_reports.layouts.charts import NO_CHART, Chart, Series
+from thidua_reports.layouts.template_fields import CHARTS, FIELDS
+from thidua_reports.word.charts import chart_issues
 from thidua_reports.word.contract import Contract
 from thidua_reports.word.leftovers import stale_issues
 from thidua_reports.word.preflight import preflight
@@ -29,6 +32,11 @@ NAMES = (
 
 UNPRINTED = {"ten_khoi", "co_cung_ky"}
 """Fields that a template may print, or ask for whether there is something to print."""
+A_CHART = Chart(
+    ["Sở An & Bình", "Sở Cường"],
+    [Series("<Đạt>", [Decimal(3), None]), Series("Chưa đạt", [Decimal("0.5"), Decimal(-2)])],
+    "Sở An & Bình: đạt 3",
+)
 BLOCS = {"one": a_bloc(), "another": a_bloc(year=1999, name="Khối thi đua 98")}
 
 
@@ -50,7 +58,8 @@ def example(paths, entries, prefix=""):
 
 def filled(name, entries):
     template = (TEMPLATES / name).read_bytes()
-    return fill_template(template, Place(name), example(FIELDS[name], entries))
+    charts = dict.fromkeys(CHARTS[name], NO_CHART if not entries else A_CHART)
+    return fill_template(template, Place(name), example(FIELDS[name], entries) | charts)
 
 
 def test_the_templates_that_lie_ready_are_what_the_source_builds():
@@ -84,11 +93,12 @@ def test_the_declared_fields_are_those_the_template_prints(name):
 def test_a_shipped_template_is_sound_whichever_the_bloc_so_it_is_not_checked_again(name, bloc):
     source = TemplateSource((TEMPLATES / name).read_bytes(), Place(name))
     paragraphs = [paragraph for part in source.read for paragraph in part.paragraphs]
-    contract = Contract(FIELDS[name], source.content)
+    contract = Contract(FIELDS[name], source.content, CHARTS[name])
 
     assert source.unusable == source.missing == ()
     assert preflight(source, contract.fields, contract) == ()
     assert list(stale_issues(paragraphs, bloc)) == []
+    assert list(chart_issues(source, contract.charts)) == []
 
 
 @pytest.mark.parametrize("name", NAMES)

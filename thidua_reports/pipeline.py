@@ -35,7 +35,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import template_content_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, deduplicated, errors, places_in_error
 from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
-from thidua_reports.layouts.template_fields import FIELDS
+from thidua_reports.layouts.template_fields import CHARTS, FIELDS
 from thidua_reports.presenting.documents import left_out, views_of
 from thidua_reports.presenting.honour_words import honour_issues
 from thidua_reports.presenting.material import Material
@@ -245,7 +245,7 @@ def contract_of(name: str, templates: tuple[Path, ...]) -> Contract:
 
 @lru_cache(maxsize=2 * len(NAMES))
 def _agreed(name: str, shipped: bytes) -> Contract:
-    return Contract(FIELDS[name], shipped)
+    return Contract(FIELDS[name], shipped, CHARTS[name])
 
 
 def _record(

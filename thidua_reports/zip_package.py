@@ -1,6 +1,7 @@
 """The zip archive of an Office file: its parts by name, written alike on every machine."""
 
 import os
+import posixpath
 import zipfile
 from collections.abc import Mapping
 from io import BytesIO
@@ -45,6 +46,11 @@ def pack(parts: Mapping[str, bytes]) -> bytes:
         for name in sorted(parts, key=lambda name: (name != CONTENT_TYPES, name)):
             archive.writestr(_entry(name), parts[name])
     return target.getvalue()
+
+
+def relations_part(part: str) -> str:
+    """Return the name of the part that says which others a part leads to."""
+    return f"{posixpath.dirname(part)}/_rels/{posixpath.basename(part)}.rels"
 
 
 def renewed(path: Path, archive: bytes) -> bool:

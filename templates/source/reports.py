@@ -11,6 +11,7 @@ from blocks import (
     section,
     tag,
 )
+from charts import stacked_bars
 from docx.document import Document
 from heads import addressees, report_head, report_signatures
 from page import finished, landscape_annex, new_document
@@ -29,6 +30,9 @@ _COMPARED = (
     Column("So cùng kỳ", 2.1, "{{ h.so_cung_ky }}", "Bảng số"),
 )
 _REMARK = Column("Ghi chú", 2.3, "{{ h.ghi_chu }}")
+_RESULTS = ("Vượt kế hoạch", "Đạt kế hoạch", "Chưa đạt kế hoạch", "Chưa đủ số liệu")
+_PROGRESS = ("Đạt tiến độ", "Chậm tiến độ", "Chưa đủ số liệu")
+"""Samples of what a chart of targets draws, each in the look that it keeps."""
 _WIDTH = 25.2
 """Width of the text on a landscape page in cm."""
 
@@ -47,7 +51,7 @@ def half_year_report() -> bytes:
     section(document, "KIẾN NGHỊ, ĐỀ XUẤT", "kien_nghi")
     _closing(document)
     title = "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THI ĐUA 6 THÁNG ĐẦU NĂM {{ nam }}"
-    _target_annex(document, (_UNIT, _PLAN, _DUE), title)
+    _target_annex(document, (_UNIT, _PLAN, _DUE), title, _PROGRESS)
     draft_notes(document)
     return finished(document, "Mẫu báo cáo sơ kết 6 tháng")
 
@@ -67,7 +71,7 @@ def year_report() -> bytes:
     section(document, "KIẾN NGHỊ, ĐỀ XUẤT", "kien_nghi")
     _closing(document)
     title = "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THI ĐUA NĂM {{ nam }}"
-    _target_annex(document, (_UNIT, _PLAN), title)
+    _target_annex(document, (_UNIT, _PLAN), title, _RESULTS)
     _score_annex(document)
     draft_notes(document)
     return finished(document, "Mẫu báo cáo tổng kết năm")
@@ -87,7 +91,8 @@ def _results(document: Document, heading: str, progress: str = "") -> None:
         each(document, "Nội dung văn bản", progress)
     tag(document, "if bang_chi_tieu")
     text = (
-        "Kết quả từng chỉ tiêu của các đơn vị nêu tại {{ phu_luc_chi_tieu }} kèm theo Báo cáo này."
+        "Kết quả từng chỉ tiêu của các đơn vị{% if ten_bieu_do_chi_tieu %} và biểu đồ so sánh"
+        "{% endif %} nêu tại {{ phu_luc_chi_tieu }} kèm theo Báo cáo này."
     )
     line(document, "Nội dung văn bản", text)
     tag(document, "endif")
@@ -131,7 +136,10 @@ def _ranking(document: Document) -> None:
     line(document, "Heading 1", "KẾT QUẢ CHẤM ĐIỂM, XẾP HẠNG")
     each(document, "Nội dung văn bản", "moc_diem")
     tag(document, "if diem_don_vi")
-    text = "Điểm từng tiêu chí và cách tính nêu tại {{ phu_luc_diem }} kèm theo Báo cáo này."
+    text = (
+        "Điểm từng tiêu chí{% if ten_bieu_do_diem %}, biểu đồ điểm{% endif %} và cách tính nêu tại "
+        "{{ phu_luc_diem }} kèm theo Báo cáo này."
+    )
     line(document, "Nội dung văn bản", text)
     tag(document, "endif")
     score_table(document)
@@ -143,8 +151,10 @@ def _closing(document: Document) -> None:
     report_signatures(document)
 
 
-def _target_annex(document: Document, plan: Sequence[Column], title: str) -> None:
-    """Add the annex on targets, where there are any."""
+def _target_annex(
+    document: Document, plan: Sequence[Column], title: str, series: Sequence[str]
+) -> None:
+    """Add the annex on targets, where there are any; its chart draws the `series`."""
     landscape_annex(document)
     tag(document, "if bang_chi_tieu")
     annex_head(document, "{{ phu_luc_chi_tieu }}", title)
@@ -154,6 +164,7 @@ def _target_annex(document: Document, plan: Sequence[Column], title: str) -> Non
     _target_table(document, (*plan, *_RESULT, _REMARK))
     tag(document, "endif")
     line(document, "Sau bảng", "")
+    _chart(document, "chi_tieu", series)
     tag(document, "if dieu_chinh")
     line(document, "Mục phụ lục", "Số liệu đã điều chỉnh sau khi nộp")
     each(document, "Dòng liệt kê", "dieu_chinh", "- {{ dong }}")
@@ -180,6 +191,16 @@ def _score_annex(document: Document) -> None:
     rules_in_words(document, "Dòng liệt kê")
     line(document, "Mục phụ lục", "Điểm của từng đơn vị")
     points_tables(document)
+    _chart(document, "diem", [f"Nội dung {number}" for number in range(1, 7)])
+    each(document, "Ghi chú bảng", "ghi_chu_bieu_do_diem")
+    tag(document, "endif")
+
+
+def _chart(document: Document, about: str, series: Sequence[str]) -> None:
+    """Add a chart under its name, where there is one."""
+    tag(document, f"if ten_bieu_do_{about}")
+    line(document, "Tên biểu đồ", f"Biểu đồ: {{{{ ten_bieu_do_{about} }}}}")
+    stacked_bars(document, f"bieu_do_{about}", series)
     tag(document, "endif")
 
 

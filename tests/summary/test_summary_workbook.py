@@ -422,7 +422,7 @@ def test_a_bloc_that_scores_has_every_sheet_with_its_headings():
 
     sheets = (
         layout.Ranking.layout,
-        layout.TargetResults.layout,
+        layout.TARGETS_OF_YEAR,
         layout.ContentScores.layout,
         layout.Scores.layout,
         layout.Issues.layout,

@@ -11,7 +11,7 @@ from docx.text.paragraph import Paragraph
 from tests.domain_values import a_bloc
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.issue import Issue
-from thidua_reports.layouts.template_fields import FIELDS
+from thidua_reports.layouts.template_fields import CHARTS, FIELDS
 from thidua_reports.word.contract import Contract
 from thidua_reports.word.template import check_template
 from thidua_reports.workspace.templates import shipped_templates
@@ -35,7 +35,7 @@ def shipped(name: str) -> bytes:
 @cache
 def contract(name: str) -> Contract:
     """Return what is agreed about a shipped template."""
-    return Contract(FIELDS[name], shipped(name))
+    return Contract(FIELDS[name], shipped(name), CHARTS[name])
 
 
 def edited(name: str, change: Callable[[WordDocument], object]) -> bytes:

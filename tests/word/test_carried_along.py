@@ -146,7 +146,7 @@ def test_a_figure_under_the_heading_of_another_is_told_with_both_headings():
 
     issues = reported(HALF_YEAR, edited(HALF_YEAR, change))
 
-    assert {issue.kind.code for issue in issues} == {"MW60"}
+    assert {issue.kind.code for issue in issues} == {"MW69"}
     assert "{{ h.thuc_hien }} nằm dưới đầu cột “Kế hoạch”" in issues[0].message
     assert "dưới “Thực hiện”" in issues[0].message
 

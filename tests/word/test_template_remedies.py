@@ -1,5 +1,6 @@
 """Whoever does what a message about a template says does not see the message again."""
 
+from decimal import Decimal
 from io import BytesIO
 
 import pytest
@@ -8,11 +9,13 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
 from tests.word import own_templates as own
+from tests.word.chart_documents import with_chart
 from tests.word.own_templates import HALF_YEAR, YEAR, added, all_paragraphs, edited, shipped
 from tests.word.word_documents import NAMESPACES, run, table_file, word_file
 from tests.workspaces import SMALL_BLOC, build_workspace
 from thidua_reports import cli
 from thidua_reports.domain.place import Place
+from thidua_reports.layouts.charts import Chart, Series
 from thidua_reports.layouts.template_fields import FIELDS as FIELDS_OF
 from thidua_reports.pipeline import examine, render
 from thidua_reports.word.contract import NEXT_PARAGRAPH, schema
@@ -24,6 +27,7 @@ from thidua_reports.zip_package import pack, unpack
 MAU = Place("bao_cao.docx")
 TYPES, RELATIONS = "[Content_Types].xml", "word/_rels/document.xml.rels"
 FIELDS = {"ten": "Khối 4", "ds": ["a", "b"], "nguoi": [{"ho_ten": "c"}], "y": ""}
+A_CHART = Chart(["a"], [Series(name, [Decimal(1)]) for name in ("b", "c")], "mô tả")
 TYPED = {
     "MW07": (("Khối 4",), ("Khối 4", "{{ ten }}")),
     "MW11": (("{ { ten }}",), ("{{ ten }}",)),
@@ -365,6 +369,29 @@ def test_another_template_under_this_name_is_that_one_once_it_is_renamed():
 
     assert own.codes(YEAR, mine) == ["MW58"]
     assert own.codes(HALF_YEAR, mine) == []
+
+
+@pytest.mark.parametrize("code", ["MW60", "MW61"])
+def test_a_chart_named_as_the_message_says_or_deleted_is_not_spoken_of(code):
+    figures = {"bieu_do": A_CHART} if code == "MW60" else {}
+    fields, template = FIELDS | figures, with_chart("Biểu đồ khác")
+    named = with_chart("bieu_do") if code == "MW60" else word_file("{{ ten }}")
+
+    (issue,) = fill_template(template, MAU, fields)[1]
+
+    assert issue.kind.code == code
+    assert "bieu_do" in issue.remedy or not figures
+    assert fill_template(named, MAU, fields)[1] == ()
+
+
+@pytest.mark.parametrize(("code", "kind"), [("MW62", "scatter"), ("MW63", "pie")])
+def test_a_chart_changed_to_another_kind_is_filled(code, kind):
+    fields = FIELDS | {"bieu_do": A_CHART}
+
+    (issue,) = fill_template(with_chart("bieu_do", kind), MAU, fields)[1]
+
+    assert issue.kind.code == code
+    assert fill_template(with_chart("bieu_do", "column"), MAU, fields)[1] == ()
 
 
 def _with(xml, *lines):

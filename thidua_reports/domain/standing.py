@@ -123,7 +123,8 @@ class Standings:
     are compared by a share in per cent, not by points; `by_target` are the codes of the criteria
     whose rule is applied to each of their targets. `behind` is how many targets of each member
     should have come some way at mid-year, and have not come as far, `earners` how many members are
-    scored by each criterion, and have points for it.
+    scored by each criterion, and have points for it, `met` and `exceeded` how many of the targets
+    of each member that has any have met their plan, or are better.
     """
 
     results: tuple[TargetResult, ...]
@@ -137,6 +138,8 @@ class Standings:
     by_target: frozenset[str] = frozenset()
     behind: Mapping[str, Count] = field(default_factory=dict)
     earners: Mapping[str, Count] = field(default_factory=dict)
+    met: Mapping[str, Count] = field(default_factory=dict)
+    exceeded: Mapping[str, Count] = field(default_factory=dict)
 
     @property
     def is_scored(self) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Annotated, ClassVar
 
 from thidua_reports.frozen import frozen
+from thidua_reports.layouts.charts import Chart
 from thidua_reports.layouts.views import DraftNotes, Lines, Ranking, Rules, View
 
 
@@ -106,6 +107,10 @@ class Report(DraftNotes, View):
         str, "“có” khi có số liệu cùng kỳ năm trước; trống khi không, để bỏ các cột ấy"
     ]
     phu_luc_chi_tieu: Annotated[str, "“Phụ lục I”, hoặc “Phụ lục” khi chỉ có một phụ lục"]
+    bieu_do_chi_tieu: Annotated[Chart, "số chỉ tiêu đạt, chưa đạt của từng đơn vị"]
+    ten_bieu_do_chi_tieu: Annotated[
+        str, "tên biểu đồ chỉ tiêu (nói rõ khi tạm tính); trống khi không có biểu đồ"
+    ]
     dieu_chinh: Annotated[
         Lines, "số liệu đã điều chỉnh sau khi nộp: từ số nào thành số nào, lý do, ai báo"
     ]
@@ -163,4 +168,9 @@ class YearReport(Rules, Ranking, Report):
     phu_luc_diem: Annotated[str, "“Phụ lục II”, hoặc “Phụ lục” khi chỉ có một phụ lục"]
     tieu_chi: Annotated[Lines, "mã và tên các tiêu chí được chấm"]
     diem_don_vi: Sequence[ScoreTable]
+    bieu_do_diem: Annotated[Chart, "điểm từng nội dung của từng đơn vị"]
+    ten_bieu_do_diem: Annotated[
+        str, "tên biểu đồ điểm (nói rõ khi tạm tính); trống khi không có biểu đồ"
+    ]
+    ghi_chu_bieu_do_diem: Annotated[Lines, "ghi chú dưới biểu đồ điểm"]
     nhan_su: Annotated[Lines, "Khối trưởng, Khối phó năm sau"]

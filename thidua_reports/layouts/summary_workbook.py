@@ -54,6 +54,12 @@ class TargetResults(Sheet, name="Chỉ tiêu", title="KẾT QUẢ CÁC CHỈ TI�
     note = Column("Ghi chú", LONG, 24)
 
 
+JUDGED = Column("Đánh giá", COMPUTED, 18)
+
+TARGETS_OF_YEAR = replace(
+    TargetResults.layout,
+    columns=(*TargetResults.layout.columns[:-1], JUDGED, TargetResults.note),
+)
 TARGETS_AT_MID_YEAR = replace(
     TargetResults.layout,
     columns=(*TargetResults.layout.columns[:-1], DUE, PROGRESS, TargetResults.note),
@@ -91,7 +97,7 @@ class Scores(Sheet, name="Tiêu chí", title="ĐIỂM TỪNG TIÊU CHÍ: TỰ CH
     agreed_less_computed = Column("Thống nhất trừ điểm tính", COMPUTED, 12)
     assessor = Column("Người chấm", TEXT, 20)
     reason = Column("Chênh lệch, lý do", LONG, 36)
-    explanation = Column("Cách tính", LONG, 60)
+    explanation = Column("Cách tính", LONG, 80)
     note = Column("Ghi chú", LONG, 26)
 
 
@@ -134,6 +140,25 @@ def items_layout(names: Iterable[str]) -> SheetLayout:
     wanted = set(names)
     used = [column for name, column in QUANTITY_COLUMNS.items() if name in wanted]
     return replace(Items.layout, columns=(*Items.layout.columns, *used))
+
+
+class PointsChart(Sheet, name="Biểu đồ điểm", title="BIỂU ĐỒ ĐIỂM THEO NỘI DUNG"):
+    """The figures of a chart of points; on the right a column for each content."""
+
+    member = Column("Đơn vị", TEXT, 42)
+    code = Column("Mã đơn vị", TEXT, 12, is_key=True)
+
+
+class TargetsChart(Sheet, name="Biểu đồ chỉ tiêu", title="BIỂU ĐỒ KẾT QUẢ CHỈ TIÊU"):
+    """The figures of a chart of targets; on the right a column for each way they may end."""
+
+    member = Column("Đơn vị", TEXT, 42, is_key=True)
+
+
+def charted(sheet: SheetLayout, names: Iterable[str]) -> SheetLayout:
+    """Return the sheet of a chart with a column for each of its series."""
+    added = (Column(name, COMPUTED, 18) for name in names)
+    return replace(sheet, columns=(*sheet.columns, *added))
 
 
 class Issues(Sheet, name="Vấn đề", title="NHỮNG ĐIỂM CẦN XEM LẠI"):

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from typing import Annotated, get_args, get_origin
 
+from thidua_reports.layouts.charts import Chart
 from thidua_reports.layouts.minutes_views import Minutes, MinutesAfter
 from thidua_reports.layouts.pledge_views import Pledge
 from thidua_reports.layouts.report_views import HalfYearReport, YearReport
@@ -23,6 +24,8 @@ def _paths(view: type) -> Iterator[tuple[str, str]]:
         kind, *meanings = get_args(field.type) if is_annotated else (field.type, "")
         if kind is str:
             yield field.name, *meanings
+        elif kind is Chart:
+            continue
         elif kind == Lines:
             yield f"{field.name}[]", *meanings
         else:
@@ -34,6 +37,16 @@ def _paths(view: type) -> Iterator[tuple[str, str]]:
 
 FIELDS: Mapping[str, Mapping[str, str]] = {view.template: dict(_paths(view)) for view in VIEWS}
 """What each template may print, and the meaning of it in the words of the manual."""
+
+CHARTS: Mapping[str, Mapping[str, str]] = {
+    view.template: {
+        field.name: get_args(field.type)[1]
+        for field in fields(view)
+        if Chart in get_args(field.type)
+    }
+    for view in VIEWS
+}
+"""What the charts of each template may draw, by the alternative text that asks for it."""
 
 _SENTENCE, _TARGET = "noi_dung[].don_vi[].cac_cau[].", "bang_chi_tieu[].dong[]."
 _RANK = "bang_diem[]."

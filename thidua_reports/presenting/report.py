@@ -14,6 +14,7 @@ from thidua_reports.presenting.annex import (
     has_comparison,
     targets_by_unit,
 )
+from thidua_reports.presenting.charts import NamedChart, points_chart, target_chart
 from thidua_reports.presenting.draft_notes import draft_notes
 from thidua_reports.presenting.honour_words import honour_sentences
 from thidua_reports.presenting.letterheads import (
@@ -47,6 +48,7 @@ def report_view(material: Material) -> HalfYearReport | YearReport:
     book, standings = material.book, material.standings
     is_year = book.bloc.period is Period.YEAR
     tables = score_tables(book, standings) if is_year else []
+    points = points_chart(book, standings) if tables else NamedChart()
     report = vars(_report(material)) | {"phu_luc_chi_tieu": annex_name(1, is_only=not tables)}
     if not is_year:
         return HalfYearReport(**report, tien_do=progress_sentences(book, standings))
@@ -63,6 +65,9 @@ def report_view(material: Material) -> HalfYearReport | YearReport:
         tieu_chi=criterion_lines(book, standings.by_target) if tables else [],
         cach_cham=rule_rows(book) if tables else [],
         diem_don_vi=tables,
+        bieu_do_diem=points.chart,
+        ten_bieu_do_diem=points.title,
+        ghi_chu_bieu_do_diem=points.notes,
     )
 
 
@@ -70,6 +75,7 @@ def _report(material: Material) -> Report:
     book, submissions, standings = material.book, material.submissions, material.standings
     parts = written_parts(book, submissions, standings)
     last, before = signatures(book.documents)
+    targets = target_chart(book, standings)
     addressed_to, addressees = salutation(book.documents)
     return Report(
         **head(book, REPORT, head_words.REPORT_SYMBOL, is_addressed=True),
@@ -95,6 +101,8 @@ def _report(material: Material) -> Report:
         bang_chi_tieu=targets_by_unit(book, standings),
         co_cung_ky=phrases.THERE_IS if has_comparison(standings) else "",
         phu_luc_chi_tieu=annex_name(1, is_only=True),
+        bieu_do_chi_tieu=targets.chart,
+        ten_bieu_do_chi_tieu=targets.title,
         dieu_chinh=correction_sentences(book, standings),
         nguoi_ky=last,
         nguoi_ky_cung=before,

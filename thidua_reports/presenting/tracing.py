@@ -11,6 +11,7 @@ from dataclasses import is_dataclass
 
 from thidua_reports.frozen import frozen
 from thidua_reports.language.figures import Token, skeleton, with_marks, without_marks
+from thidua_reports.layouts.charts import Chart
 from thidua_reports.layouts.views import View
 
 _ORDINALS = frozenset({"tt"})
@@ -81,6 +82,8 @@ class _Around:
 
 
 def _marked(value: object, around: _Around, number_of: Callable[[TracedFigure], int]) -> object:
+    if isinstance(value, Chart):
+        return value
     if isinstance(value, str):
         return _marked_text(without_marks(value), around, number_of)
     if is_dataclass(value):

@@ -36,6 +36,7 @@ from thidua_reports.scoring.points import score_items, with_derivations, within_
 from thidua_reports.scoring.ranking import Ranking, measures, rank
 from thidua_reports.scoring.tables import (
     counts_of_criteria,
+    counts_of_members,
     earners_of_criteria,
     late_of_members,
     score_table,
@@ -194,6 +195,8 @@ def _ranked(
         by_share=book.policy.ranking.is_by_share,
         by_target=scored_target_by_target(book),
         behind=_behind(book, targets),
+        met=counts_of_members(targets, "is_met"),
+        exceeded=counts_of_members(targets, "is_exceeded"),
     )
     return _with_ranks(book, without_ranks, targets) if without_ranks.is_scored else without_ranks
 

@@ -12,7 +12,7 @@ from thidua_reports.domain.rounding import Rounding, RoundingMode, as_decimal
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
 from thidua_reports.excel.writing.cell_values import CellValue, Formula
-from thidua_reports.excel.writing.sheet_content import Row, SheetContent, cells_of
+from thidua_reports.excel.writing.sheet_content import Row, SheetContent, cells_of, listed
 from thidua_reports.formulas.ratio_formula import (
     due_of_plan,
     rate_of_plan,
@@ -21,23 +21,31 @@ from thidua_reports.formulas.ratio_formula import (
 )
 from thidua_reports.layouts.summary_workbook import (
     DUE,
+    JUDGED,
     PROGRESS,
     TARGETS_AT_MID_YEAR,
+    TARGETS_OF_YEAR,
     TargetResults,
 )
-from thidua_reports.presenting import phrases
+from thidua_reports.presenting import chart_words, phrases
 from thidua_reports.presenting.annex import target_remarks
+from thidua_reports.presenting.charts import judged
 from thidua_reports.presenting.progress_words import BEHIND_TIME, ON_TIME, due_is, progress_word
+from thidua_reports.summary.sums import quoted
 
 _at = TARGETS_AT_MID_YEAR.at
+_BY_RATIO = (chart_words.EXCEEDED, chart_words.MET, chart_words.MISSED)
+NAMED = 3
+"""The columns that say which target it is."""
 
 
 def target_sheet(book: BlocBook, results: Sequence[TargetResult]) -> SheetContent:
     """Return a row for each target; at mid-year with what is due by then."""
     rows = [_row(book, result, row) for row, result in enumerate(results, start=FIRST_ROW)]
     if book.bloc.period is Period.HALF_YEAR:
-        return SheetContent(TARGETS_AT_MID_YEAR, rows, note=due_is(book), spare=())
-    return SheetContent(TargetResults.layout, rows, spare=())
+        return listed(TARGETS_AT_MID_YEAR, rows, frozen=NAMED, note=due_is(book))
+    is_year = book.bloc.period is Period.YEAR
+    return listed(TARGETS_OF_YEAR if is_year else TargetResults.layout, rows, frozen=NAMED)
 
 
 def live_ratio(result: TargetResult, cells: tuple[str, str, str]) -> CellValue:
@@ -73,8 +81,19 @@ def _row(book: BlocBook, result: TargetResult, row: int) -> Row:
         ),
         TargetResults.growth: _rounded(_growth(result, row), target.percent, result.growth),
         TargetResults.note: "; ".join(target_remarks(book, result)),
+        JUDGED: _judged(result, row),
         **_progress(progress_at_mid_year(book.bloc, result), row),
     }
+
+
+def _judged(result: TargetResult, row: int) -> CellValue:
+    """A word where a formula would judge otherwise: a figure in doubt, or nothing as the best."""
+    word = judged(result)
+    if word not in _BY_RATIO or result.cannot_be_better:
+        return word
+    ratio = f"ROUND({_at(TargetResults.ratio, row)},9)"
+    exceeded, met, missed = (quoted(each) for each in _BY_RATIO)
+    return Formula(f"=IF({ratio}>1,{exceeded},IF({ratio}>=1,{met},{missed}))", word)
 
 
 def _progress(found: Progress | None, row: int) -> Row:

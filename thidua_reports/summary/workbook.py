@@ -6,13 +6,14 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.standing import Standings
 from thidua_reports.domain.submission import Received, Submission
-from thidua_reports.excel.layout.sheet_layout import FIRST_ROW, SheetLayout
-from thidua_reports.excel.writing.sheet_content import Row, SheetContent, cells_of
+from thidua_reports.excel.layout.sheet_layout import FIRST_ROW
+from thidua_reports.excel.writing.sheet_content import Row, cells_of, listed
 from thidua_reports.excel.writing.sheet_writer import FormWriter
 from thidua_reports.issues.issue import Issue
 from thidua_reports.layouts import summary_workbook as layout
 from thidua_reports.presenting.provenance import member_words, sources
 from thidua_reports.presenting.score_words import ranking_notes, ranking_title
+from thidua_reports.summary.chart_sheets import add_points_chart, add_targets_chart
 from thidua_reports.summary.item_sheet import item_sheet
 from thidua_reports.summary.target_sheet import target_sheet
 from thidua_reports.summary.total_sheets import (
@@ -55,37 +56,36 @@ def summary_workbook(
     writer = FormWriter(f"Bảng tổng hợp {book.bloc.name}")
     if standings.is_scored:
         _ranking(writer, book, standings)
+        add_points_chart(writer, book, standings)
+    add_targets_chart(writer, book, standings)
     writer.table(target_sheet(book, standings.results))
     if standings.is_scored:
         _scores(writer, book, standings)
-    writer.table(_table(layout.Issues.layout, _issue_rows(issues)))
+    writer.table(listed(layout.Issues.layout, _issue_rows(issues)))
     received = [cells_of(layout.Received, each) for each in account]
-    writer.table(_table(layout.Received.layout, received))
+    writer.table(listed(layout.Received.layout, received))
     for sheet, records in (
         (layout.MemberWords, member_words(submissions)),
         (layout.FigureSources, sources(book, standings)),
     ):
         rows = [_with_place(sheet, each, each.place) for each in records]
-        writer.table(_table(sheet.layout, rows))
+        writer.table(listed(sheet.layout, rows, frozen=2))
     return writer.to_bytes()
 
 
 def _ranking(writer: FormWriter, book: BlocBook, standings: Standings) -> None:
     rows = ranking_rows(book, standings, _last(content_rows(standings)))
     note = " ".join((f"{ranking_title(standings)}.", *ranking_notes(book, standings)))
-    writer.table(SheetContent(layout.Ranking.layout, rows, note=note, spare=()))
+    writer.table(listed(layout.Ranking.layout, rows, frozen=2, note=note))
 
 
 def _scores(writer: FormWriter, book: BlocBook, standings: Standings) -> None:
     items, contents = item_sheet(book, standings), content_rows(standings)
     scores = score_rows(book, standings, items)
-    writer.table(_table(layout.ContentScores.layout, content_score_rows(contents, _last(scores))))
-    writer.table(_table(layout.Scores.layout, scores))
-    writer.table(_table(items.layout, items.rows))
-
-
-def _table(sheet: SheetLayout, rows: Sequence[Row]) -> SheetContent:
-    return SheetContent(sheet, rows, spare=())
+    of_contents = content_score_rows(contents, _last(scores))
+    writer.table(listed(layout.ContentScores.layout, of_contents, frozen=2))
+    writer.table(listed(layout.Scores.layout, scores, frozen=4))
+    writer.table(listed(items.layout, items.rows, frozen=3))
 
 
 def _last(rows: Sequence[object]) -> int:

@@ -1,7 +1,7 @@
 """What is agreed about a template: the fields there are, and the shipped template that has all."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from thidua_reports.domain.place import Place
@@ -16,10 +16,14 @@ _TEXT = "x"
 
 @dataclass(frozen=True, eq=False)
 class Contract:
-    """The fields of a template with their meaning, and the shipped template that has them all."""
+    """The fields of a template with their meaning, and the shipped template that has them all.
+
+    `charts` are the keys of the figures that its charts may draw, with their meaning.
+    """
 
     declared: Mapping[str, str]
     shipped: bytes
+    charts: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def fields(self) -> Mapping[str, object]:

@@ -11,7 +11,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import template_content_kinds, template_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.word.text import PARAGRAPH, parse, text_in, xpath
-from thidua_reports.zip_package import CONTENT_TYPES
+from thidua_reports.zip_package import CONTENT_TYPES, relations_part
 
 _USED_LINKS = xpath(
     "//@r:*[local-name() = 'id' or local-name() = 'embed' or local-name() = 'link']"
@@ -37,7 +37,7 @@ def lint(
     looked_at = list(parts if only is None else only)
     roots = dict(parsed)
     found: list[Issue] = []
-    beside = [each for each in map(_relations, looked_at) if each in parts]
+    beside = [each for each in map(relations_part, looked_at) if each in parts]
     for name in dict.fromkeys((*looked_at, *beside)):
         if name not in roots and name.endswith((".xml", ".rels")):
             try:
@@ -51,10 +51,6 @@ def lint(
         if b"{" in parts[name] or b"&#" in parts[name]:
             found.extend(_tags_left(roots[name], place))
     return tuple(found)
-
-
-def _relations(part: str) -> str:
-    return f"{posixpath.dirname(part)}/_rels/{posixpath.basename(part)}.rels"
 
 
 def _damaged(part: str, place: Place) -> Issue:
@@ -108,7 +104,7 @@ def _missing_targets(
 
 
 def _missing_links(name: str, roots: Mapping[str, etree._Element], place: Place) -> Iterator[Issue]:
-    own = _relations(name)
+    own = relations_part(name)
     known = {entry.get("Id") for entry in roots[own]} if own in roots else set()
     for link in _USED_LINKS(roots[name]):
         if link not in known:

@@ -8,6 +8,7 @@ from thidua_reports.issues.catalogue import template_content_kinds
 from thidua_reports.issues.issue import Issue, IssueKind
 from thidua_reports.language.matching import nearest
 from thidua_reports.layouts.template_fields import DOUBT_OF, DRAFT_NOTES
+from thidua_reports.word.chart_frames import NAME_OF, NOTES_OF
 from thidua_reports.word.contract import Contract, head_of
 from thidua_reports.word.fields import FieldUse, printed_uses
 from thidua_reports.word.tags import Tag
@@ -42,8 +43,13 @@ def loss_issues(
     notes = [name for name in DRAFT_NOTES if name in contract.model and name not in printed]
     if notes and not kept & {*notes}:
         yield _part_issue(template_content_kinds.DRAFT_NOTES_LOST, notes, contract, place)
-    left_out = _left_out(tags)
-    yield from _lost_parts(printed, reported | kept | left_out, contract, place)
+    missed = reported | kept | _left_out(tags) | {*_of_charts(contract)}
+    yield from _lost_parts(printed, missed, contract, place)
+
+
+def _of_charts(contract: Contract) -> Iterator[str]:
+    """Yield what is said of charts: a template may do without any."""
+    yield from (start + key for key in contract.charts for start in (NAME_OF, NOTES_OF))
 
 
 def _may_be_meant(name: str, contract: Contract, typed: Collection[str]) -> bool:

@@ -8,6 +8,7 @@ from lxml import etree
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import template_content_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.word.chart_frames import give_keys_back
 from thidua_reports.word.tags import CLOSING, Tag, tags
 from thidua_reports.word.text import (
     PARAGRAPH,
@@ -41,6 +42,7 @@ def prepared(parts: Mapping[str, bytes], place: Place) -> tuple[Parts, tuple[Iss
 
     Comments are the author's own and are left out. A reference to a part that is not there goes,
     with the picture that nobody could see. A section break beside a tag gets its own paragraph.
+    A chart gets back the alternative text that it was saved without.
     What locks the template, tracks changes in it, or ties a text to data elsewhere is taken off.
     """
     ready = {name: blob for name, blob in parts.items() if not _is_comment_part(name)}
@@ -130,7 +132,8 @@ def _tidied(blob: bytes) -> bytes:
     beside = [tag for tag in tags(paragraphs(root, Place(""))) if _ends_section(tag)]
     for tag in beside:
         _move_break(tag)
-    return serialized(root) if marks or beside else unbound
+    is_named = give_keys_back(root)
+    return serialized(root) if marks or beside or is_named else unbound
 
 
 def _without(blob: bytes, names: Sequence[str]) -> bytes:

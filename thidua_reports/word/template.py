@@ -12,7 +12,9 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import template_content_kinds, template_kinds
 from thidua_reports.issues.issue import Issue, errors
 from thidua_reports.language.figures import without_marks
+from thidua_reports.layouts.charts import Chart
 from thidua_reports.word.carried_along import fetched_issues, locked_issues
+from thidua_reports.word.charts import chart_issues, fill_charts, without_charts
 from thidua_reports.word.contract import Contract, sound_tags
 from thidua_reports.word.decree.mended import mended
 from thidua_reports.word.decree.reported import decree_issues, in_brief
@@ -65,17 +67,22 @@ def fill_traced(
 ) -> tuple[Filled | None, tuple[Issue, ...]]:
     """Return the filled document, or None and why; `place` names the template file.
 
-    Fields are texts, and lists of texts or of records of fields; their figures may be marked. The
-    same template and fields give the same bytes, with marks and without. Warnings do not keep the
+    Fields are texts, lists of texts or of records of fields, whose figures may be marked, and
+    charts, whose figures go to the charts of the template that are named like them. The same
+    template and fields give the same bytes, with marks and without. Warnings do not keep the
     document from being made.
     """
     source = template_source(template, place)
-    known = contract or _safe_fields(fields)
-    found = _issues(source, known, bloc)
-    issues = (*found, *in_brief(_form_issues(source, known, found), place))
+    charts = {name: value for name, value in fields.items() if isinstance(value, Chart)}
+    printed = {name: value for name, value in fields.items() if name not in charts}
+    known = contract or _safe_fields(printed)
+    issues = _issues(source, known, bloc)
+    if not contract and not errors(issues):
+        issues += tuple(chart_issues(source, dict.fromkeys(charts, "")))
+    issues += in_brief(_form_issues(source, known, issues), place)
     if errors(issues):
         return None, issues
-    document, late = _filled(source, fields)
+    document, late = _filled(source, without_charts(source, printed, charts), charts)
     return document, issues + late
 
 
@@ -133,7 +140,11 @@ def _agreed_issues(source: TemplateSource, contract: Contract) -> tuple[Issue, .
     if other:
         own = source.place.workbook.rpartition("/")[2]
         return (template_content_kinds.WRONG_TEMPLATE.at(source.place, own=own, name=other),)
-    return (*preflight(source, contract.fields, contract), *locked_issues(source))
+    return (
+        *preflight(source, contract.fields, contract),
+        *chart_issues(source, contract.charts),
+        *locked_issues(source),
+    )
 
 
 def template_fields(template: bytes) -> frozenset[str]:
@@ -146,7 +157,7 @@ def _safe_fields(fields: Mapping[str, object]) -> dict[str, object]:
 
 
 def _filled(
-    source: TemplateSource, fields: Mapping[str, object]
+    source: TemplateSource, fields: Mapping[str, object], charts: Mapping[str, Chart]
 ) -> tuple[Filled | None, tuple[Issue, ...]]:
     safe = _safe_fields(fields)
     title, author = (without_marks(str(safe.get(name, ""))) for name in (TITLE_FIELD, AUTHOR_FIELD))
@@ -155,17 +166,19 @@ def _filled(
         roots = compiled.fill(safe)
     except FillingError as error:
         return None, (_located(error, source),)
+    parts = dict(compiled.fixed)
+    undrawn = fill_charts(parts, roots, charts, source.place)
     spots = spots_in(roots)
     for root in roots.values():
         fit_rules(root, _formatting(source))
     filled = {name: serialized(root) for name, root in roots.items()}
     filled |= compiled.properties(title, author)
-    parts = compiled.fixed | filled
+    parts |= filled
     issues = (*_fixed_issues(source), *lint(parts, source.place, filled, roots))
     if issues:
         return None, issues
     content = pack({name: restored(blob) for name, blob in parts.items()})
-    return Filled(content, spots), ()
+    return Filled(content, spots), undrawn
 
 
 @lru_cache(maxsize=64)

@@ -21,6 +21,7 @@ from thidua_reports.excel.writing.sheet_content import (
     ILLUSTRATIVE_NOTE,
     SPARE_ROWS,
     SheetContent,
+    listed,
     table_content,
 )
 from thidua_reports.excel.writing.sheet_writer import FormWriter
@@ -156,3 +157,35 @@ def test_large_whole_numbers_show_their_thousands(value, shown):
     sheet = written(table_content(SHEET, [{FIGURE: Decimal(value)}]))
 
     assert sheet[f"B{FIRST_ROW}"].number_format == shown
+
+
+def test_a_list_can_be_filtered_and_its_first_columns_and_its_name_are_on_every_page():
+    sheet = written(listed(SHEET, [{TEXT: "a", FIGURE: Decimal(1)}] * 3, frozen=1, note="Dài."))
+
+    assert sheet.auto_filter.ref == f"A{HEADER_ROW}:B{FIRST_ROW + 2}"
+    assert sheet.freeze_panes == f"B{FIRST_ROW}"
+    assert (sheet.print_title_cols, sheet.print_title_rows) == (
+        "$A:$A",
+        f"${HEADER_ROW}:${HEADER_ROW}",
+    )
+    assert sheet.oddHeader.right.text == "&A"
+    assert sheet["A2"].value == "Dài."
+    assert [str(merged) for merged in sheet.merged_cells.ranges] == ["A2:B2"]
+
+
+def test_what_is_above_a_list_is_wrapped_to_be_read_on_paper():
+    short, long = (written(listed(SHEET, [], note="chữ " * count)) for count in (2, 60))
+
+    assert short.row_dimensions[2].height is None
+    assert long.row_dimensions[2].height > 100
+    assert long["A2"].alignment.wrap_text
+
+
+def test_a_wide_list_takes_as_few_pages_side_by_side_as_can_be_read():
+    def pages(*widths):
+        columns = tuple(Column(str(at), width=width) for at, width in enumerate(widths))
+        return written(listed(SheetLayout("Trang", "", columns, ()), [])).page_setup.fitToWidth or 1
+
+    assert pages(30, 100, 100) == 1
+    assert pages(30, 100, 101) == 2
+    assert pages(30, *[100] * 5) == 3

@@ -42,7 +42,8 @@ class SheetContent:
     `note` goes under the title; `spare` rows follow, ready to be typed in. In a protected
     workbook only cells of the `inputs` can be typed in, in spare rows those of `spare_inputs`.
     `rules` are checks of single cells by row (from 1) and column, `colours` conditional formats.
-    The first `frozen` columns stay in sight, those that are `hidden` do not.
+    The first `frozen` columns stay in sight, those that are `hidden` do not. What `is_list` is to
+    be searched and printed: its rows can be filtered, its pages bear its name.
     """
 
     layout: SheetLayout
@@ -56,6 +57,7 @@ class SheetContent:
     colours: Sequence[ColourRule] = ()
     frozen: int = 0
     hidden: frozenset[Column] = frozenset()
+    is_list: bool = False
 
     @property
     def all_rows(self) -> Sequence[Row]:
@@ -66,6 +68,13 @@ class SheetContent:
     def last_row(self) -> int:
         """The number of the last row that is ready, the first row of a sheet being 1."""
         return max(FIRST_ROW, FIRST_ROW + len(self.all_rows) - 1)
+
+
+def listed(
+    layout: SheetLayout, rows: Sequence[Row], *, frozen: int = 1, note: str = ""
+) -> SheetContent:
+    """Return a list that nobody adds to, its first columns in sight on every page."""
+    return SheetContent(layout, rows, note=note, spare=(), frozen=frozen, is_list=True)
 
 
 def cells_of(sheet: type[Sheet], record: object, *others: Column) -> dict[Column, CellValue]:

@@ -52,6 +52,8 @@ FONT = {"font_name": "Times New Roman", "font_size": 11, "valign": "top"}
 A4 = 9
 PAGE_WIDTH, PAGE_WIDTH_BESIDE_FROZEN = 230, 170
 """More than this on one sheet of A4 is too small to read; characters."""
+NAME_OF_SHEET = '&R&"Times New Roman,Italic"&9&A'
+"""Above each page at the right: the name of the sheet."""
 GUIDE_WIDTHS = (40, 14, 14, 14, 14, 20)
 PROTECTION = {"format_columns": True, "format_rows": True, "autofilter": True, "sort": True}
 INPUT_LOOK: dict[str, Look] = {"locked": False, "bg_color": "#FFFBE6"}
@@ -106,11 +108,28 @@ class FormWriter:
     def _pages(self, sheet: Worksheet, content: SheetContent) -> None:
         """Print wide tables on several pages side by side, each with the frozen columns."""
         columns = content.layout.columns
-        sheet.print_area(0, 0, content.last_row - 1, len(columns) - 1)
-        if content.frozen:
+        area = (content.last_row - 1, len(columns) - 1)
+        sheet.print_area(0, 0, *area)
+        if content.is_list:
+            self._list(sheet, content)
+        elif content.frozen:
             wide = sum(column.width for column in columns)
             sheet.fit_to_pages(ceil(wide / PAGE_WIDTH_BESIDE_FROZEN), 0)
+        if content.frozen:
             sheet.repeat_columns(0, content.frozen - 1)
+
+    def _list(self, sheet: Worksheet, content: SheetContent) -> None:
+        """Let the rows be filtered and what is above them be read on paper, on few pages."""
+        widths = [column.width for column in content.layout.columns]
+        last, repeated = len(widths) - 1, sum(widths[: content.frozen])
+        sheet.autofilter(HEADER_ROW - 1, 0, content.last_row - 1, last)
+        sheet.set_header(NAME_OF_SHEET)
+        pages = ceil((sum(widths) - repeated) / (PAGE_WIDTH - repeated))
+        sheet.fit_to_pages(pages, 0)
+        if content.note and last:
+            note = self.format(italic=True, font_color="#595959", text_wrap=True)
+            sheet.merge_range(HINT_ROW - 1, 0, HINT_ROW - 1, last, content.note, note)
+            sheet.set_row(HINT_ROW - 1, height([(content.note, sum(widths) // pages)]))
 
     def settings(
         self,

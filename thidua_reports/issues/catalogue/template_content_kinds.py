@@ -148,7 +148,7 @@ PRINTED_SOMETIMES = IssueKind(
     "trước nó), hoặc bỏ điều kiện.",
 )
 UNDER_OTHER_HEADING = IssueKind(
-    "MW60",
+    "MW69",
     WARNING,
     "Thẻ {tag} nằm dưới đầu cột “{heading}”, là đầu cột của {other}; trong mẫu gốc thẻ này nằm "
     "dưới “{own}”.",
