@@ -1,0 +1,59 @@
+"""make-report check-template on every broken and every harmless template of the corpus."""
+
+import docx_integrity
+import pytest
+from openxml_audit import OpenXmlValidator
+
+from tests.word.broken_templates import BROKEN
+from tests.word.harmless_templates import HARMLESS
+from tests.word.own_templates import shipped
+
+pytestmark = pytest.mark.slow("checks two hundred templates by the command")
+
+STOPS = {
+    "no main part": "a template that python-docx cannot open ends in an unforeseen error",
+    "a picture that the file does not hold": "so does one that lacks a part",
+}
+"""By name: broken templates on which the command fails, and why."""
+
+
+@pytest.fixture
+def checked(make_report, tmp_path):
+    """Check a case by the command; return the exit code, what it printed and the copies it made."""
+
+    def check(case):
+        path = tmp_path / case.template
+        path.write_bytes(case.edit(shipped(case.template)))
+        code, printed = make_report("check-template", path)
+        return code, printed, sorted((tmp_path / "output").rglob("*.docx"))
+
+    return check
+
+
+def _faults(path):
+    found = OpenXmlValidator().validate(str(path)).errors
+    return {each.description for each in found} | set(map(str, docx_integrity.check(str(path))))
+
+
+def _broken():
+    for each in BROKEN:
+        marks = [pytest.mark.xfail(reason=STOPS[each.name])] if each.name in STOPS else []
+        yield pytest.param(each, id=each.name, marks=marks)
+
+
+@pytest.mark.parametrize("case", list(_broken()))
+def test_a_broken_template_is_judged_and_its_copy_has_no_fault_of_its_own(case, checked, tmp_path):
+    code, printed, copies = checked(case)
+
+    assert code in (0, 1)
+    assert (code == 1) == ("[lỗi]" in printed)
+    for copy in copies:
+        assert _faults(copy) <= _faults(tmp_path / case.template)
+
+
+@pytest.mark.parametrize("case", HARMLESS, ids=[each.name for each in HARMLESS])
+def test_a_harmless_edit_is_no_error_for_the_command(case, checked):
+    code, printed, _ = checked(case)
+
+    assert code == 0
+    assert "[lỗi]" not in printed
