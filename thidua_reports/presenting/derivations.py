@@ -17,11 +17,10 @@ from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.scores import PartKind, Step
 from thidua_reports.language.vietnamese import short_number
 from thidua_reports.presenting import phrases
+from thidua_reports.presenting.equations import Fits, line, result_of, with_name
 from thidua_reports.presenting.reasons import RELATIONS, reasons
 from thidua_reports.presenting.worded_parts import (
-    MOST,
     STRONGEST,
-    USUAL,
     Note,
     Worded,
     beside_a_ratio,
@@ -32,7 +31,6 @@ from thidua_reports.presenting.worded_parts import (
     is_ratio,
     leaf,
     name_of,
-    with_notes,
 )
 
 SIGNS = {"*": "×", "/": ":", "+": "+", "-": "−", "^": "^"}
@@ -42,13 +40,11 @@ _WORDS_OF_ROUNDING = {
     "TRUNC": phrases.CUT_TO,
     "ROUNDDOWN": phrases.CUT_TO,
 }
-_Fits = Callable[[Fraction], bool]
-"""Whether a result with few decimals is exact enough: for the points, or to differ from a limit."""
 
 
 def derivation(step: Step) -> str:
     """Return "70 × 97% = 67,9"; of a single figure its name, such as "tự chấm 92,5"."""
-    return _line(step, words_of(step), as_ratio=is_ratio(step))
+    return line(step, words_of(step), as_ratio=is_ratio(step))
 
 
 def rounded_derivation(versions: Iterable[Step], points: Decimal, rounding: Rounding) -> str:
@@ -61,39 +57,19 @@ def rounded_derivation(versions: Iterable[Step], points: Decimal, rounding: Roun
         return rounding.round(shown) == points
 
     step, worded = _first_fitting(versions, fits)
-    line = _line(step, worded, as_ratio=False, fits=fits)
-    if step.value is None or _result(step.value, as_ratio=False, fits=fits).value == points:
-        return line
-    return f"{line}, {phrases.ROUNDINGS[rounding.mode]} {short_number(points)}"
+    shown = line(step, worded, as_ratio=False, fits=fits)
+    if step.value is None or result_of(step.value, as_ratio=False, fits=fits).value == points:
+        return shown
+    return f"{shown}, {phrases.ROUNDINGS[rounding.mode]} {short_number(points)}"
 
 
-def _first_fitting(versions: Iterable[Step], fits: _Fits) -> tuple[Step, Worded]:
+def _first_fitting(versions: Iterable[Step], fits: Fits) -> tuple[Step, Worded]:
     candidates = ((step, words_of(step)) for step in versions)
     first = next(candidates)
     for step, worded in chain((first,), candidates):
         if worded.value is not None and fits(worded.value):
             return step, worded
     return first
-
-
-def _line(step: Step, worded: Worded, *, as_ratio: bool, fits: _Fits | None = None) -> str:
-    if step.value is None or (worded.strength == STRONGEST and is_ratio(step) is as_ratio):
-        return with_notes(worded.text, worded.notes) if worded.notes else _named(step, worded)
-    result = _result(step.value, as_ratio=as_ratio, fits=fits)
-    if worded.text == result.text:
-        return with_notes(worded.text, worded.notes)
-    sign = "=" if worded.value == result.value else "≈"
-    return with_notes(f"{worded.text} {sign} {result.text}", worded.notes)
-
-
-def _result(value: Decimal, *, as_ratio: bool, fits: _Fits | None) -> Worded:
-    """Return a result with the fewest decimals that fit, where a condition is given."""
-    shown = figure(value, as_ratio=as_ratio)
-    for decimals in range(USUAL, MOST + 1) if fits else ():
-        shown = figure(value, as_ratio=as_ratio, decimals=decimals)
-        if fits is None or (shown.value is not None and fits(shown.value)):
-            break
-    return shown
 
 
 def words_of(step: Step, *, named: bool = False) -> Worded:
@@ -185,7 +161,7 @@ def _without_effect(step: Step, *, named: bool) -> Worded | None:
 def _alone(step: Step, *, named: bool) -> Worded:
     """Word what is left of an operation; of a single figure its name is told."""
     worded = words_of(step, named=named)
-    return replace(worded, text=_named(step, worded)) if is_bare(step) else worded
+    return replace(worded, text=with_name(step, worded)) if is_bare(step) else worded
 
 
 def _taken(step: Step) -> Step:
@@ -266,7 +242,7 @@ def _limited(step: Step) -> Worded:
 
 def _unlike(step: Step, limit: Fraction | None) -> str:
     """Return what was limited, with so many decimals that it does not look like its limit."""
-    return _line(step, words_of(step), as_ratio=is_ratio(step), fits=lambda shown: shown != limit)
+    return line(step, words_of(step), as_ratio=is_ratio(step), fits=lambda shown: shown != limit)
 
 
 def _chosen(step: Step) -> Worded:
@@ -300,18 +276,6 @@ def _rounded(step: Step) -> Worded:
     word = _WORDS_OF_ROUNDING.get(step.label, phrases.ROUNDED_TO)
     worded = figure(step.value, as_ratio=False)
     return replace(worded, notes=(Note(f"{_unlike(inner, worded.value)}, {word} {worded.text}"),))
-
-
-def _named(step: Step, worded: Worded) -> str:
-    """Return a single figure with its name."""
-    bare = step
-    while bare.kind is PartKind.FUNCTION and bare.label in phrases.CHOOSING:
-        same = [part for part in bare.parts if part.value == bare.value]
-        if not same:
-            return worded.text
-        bare = min(same, key=is_limit)
-    name = phrases.RATIO_ALONE if is_ratio(bare) and is_bare(bare) else name_of(bare)
-    return f"{name} {worded.text}".strip()
 
 
 _OWN_WORDS: Mapping[str, Callable[[Step], Worded]] = MappingProxyType(
