@@ -84,46 +84,7 @@ THERE_IS = "có"
 NOT_WRITTEN = "Phần của văn bản chưa có nội dung"
 IN_DOUBT = "Số liệu, nội dung cần xác minh"
 ON_ASSUMPTION = "Số liệu đọc theo cách hiểu của chương trình, cần đối chiếu"
-PROGRESS = (
-    "Đến hết {period} đầu năm, {reached} chỉ tiêu xét theo tiến độ đạt từ {share} kế hoạch năm trở "
-    "lên"
-)
-PROGRESS_OF_KNOWN = (
-    "Đến hết {period} đầu năm, {reached} chỉ tiêu xét theo tiến độ có đủ số liệu đạt từ {share} kế "
-    "hoạch năm trở lên"
-)
-JUDGED_LATER = "{count} chỉ tiêu còn lại là chỉ tiêu {kinds}, đánh giá vào cuối năm"
-JUDGED_BY_NO_PLAN = "{count} chỉ tiêu không có kế hoạch để đánh giá"
-NEVER_REPORTED = "{count} chỉ tiêu không có báo cáo"
-KINDS_JUDGED_LATER = {
-    TargetKind.RATE: "tỷ lệ",
-    TargetKind.SNAPSHOT: "thời điểm",
-    TargetKind.PASS_FAIL: "đạt hoặc không đạt",
-    TargetKind.CUMULATIVE: "càng thấp càng tốt",
-}
-"""What is not due bit by bit; of what adds up, only what should stay low."""
-PROGRESS_UNKNOWN = (
-    "Chưa đánh giá được tiến độ của {count} chỉ tiêu vì số liệu còn thiếu hoặc cần xác minh: "
-    "{units}."
-)
-ALL_OF_UNIT = "{count} chỉ tiêu (chưa có số liệu dùng được)"
-BEHIND_ARE = "Chỉ tiêu chậm so với tiến độ ({share} kế hoạch năm):"
 OF_UNIT = "- {unit}: {targets}."
-BEHIND_BY = (
-    "{target} đạt {percent} kế hoạch, chậm {points} điểm phần trăm, còn thiếu {missing} so với mức "
-    "cần đạt {due}"
-)
-BEHIND_BY_LITTLE = (
-    "{target} đạt xấp xỉ {share} kế hoạch, còn thiếu {missing} so với mức cần đạt {due}"
-)
-"""Where what is missing is less than the rounded percentage shows."""
-DUE_ROUNDED_UP = (
-    "Mức cần đạt đến kỳ của chỉ tiêu đếm bằng số nguyên được làm tròn lên thành số nguyên."
-)
-ON_TIME, BEHIND_TIME = "đạt tiến độ", "chậm tiến độ"
-DUE_IS = (
-    "Mức cần đạt đến kỳ là {share} kế hoạch năm; chỉ xét tiến độ của chỉ tiêu lũy kế, chiều tăng."
-)
 MORE_ISSUES = "và {count} mục khác, xem trang Vấn đề của bang_tong_hop.xlsx"
 ALIKE_ELSEWHERE = "Còn {count} chỗ khác ở trang này cũng vậy: {cells}."
 NOT_KNOWN_YET = "…………"

@@ -25,6 +25,46 @@ from thidua_reports.language.vietnamese import (
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.sentences import in_its_unit, tabled_figure
 
+PROGRESS = (
+    "Đến hết {period} đầu năm, {reached} chỉ tiêu xét theo tiến độ đạt từ {share} kế hoạch năm trở "
+    "lên"
+)
+PROGRESS_OF_KNOWN = (
+    "Đến hết {period} đầu năm, {reached} chỉ tiêu xét theo tiến độ có đủ số liệu đạt từ {share} kế "
+    "hoạch năm trở lên"
+)
+JUDGED_LATER = "{count} chỉ tiêu còn lại là chỉ tiêu {kinds}, đánh giá vào cuối năm"
+JUDGED_BY_NO_PLAN = "{count} chỉ tiêu không có kế hoạch để đánh giá"
+NEVER_REPORTED = "{count} chỉ tiêu không có báo cáo"
+KINDS_JUDGED_LATER = {
+    TargetKind.RATE: "tỷ lệ",
+    TargetKind.SNAPSHOT: "thời điểm",
+    TargetKind.PASS_FAIL: "đạt hoặc không đạt",
+    TargetKind.CUMULATIVE: "càng thấp càng tốt",
+}
+"""What is not due bit by bit; of what adds up, only what should stay low."""
+PROGRESS_UNKNOWN = (
+    "Chưa đánh giá được tiến độ của {count} chỉ tiêu vì số liệu còn thiếu hoặc cần xác minh: "
+    "{units}."
+)
+ALL_OF_UNIT = "{count} chỉ tiêu (chưa có số liệu dùng được)"
+BEHIND_ARE = "Chỉ tiêu chậm so với tiến độ ({share} kế hoạch năm):"
+BEHIND_BY = (
+    "{target} đạt {percent} kế hoạch, chậm {points} điểm phần trăm, còn thiếu {missing} so với mức "
+    "cần đạt {due}"
+)
+BEHIND_BY_LITTLE = (
+    "{target} đạt xấp xỉ {share} kế hoạch, còn thiếu {missing} so với mức cần đạt {due}"
+)
+"""Where what is missing is less than the rounded percentage shows."""
+DUE_ROUNDED_UP = (
+    "Mức cần đạt đến kỳ của chỉ tiêu đếm bằng số nguyên được làm tròn lên thành số nguyên."
+)
+ON_TIME, BEHIND_TIME = "đạt tiến độ", "chậm tiến độ"
+DUE_IS = (
+    "Mức cần đạt đến kỳ là {share} kế hoạch năm; chỉ xét tiến độ của chỉ tiêu lũy kế, chiều tăng."
+)
+
 
 def progress_sentences(book: BlocBook, standings: Standings) -> list[str]:
     """Return how many targets are on time, which cannot be judged, and how many are not to be."""
@@ -32,7 +72,7 @@ def progress_sentences(book: BlocBook, standings: Standings) -> list[str]:
     judged, others = _judged(book, standings, is_all=not unknown), _others(book, standings)
     if not (judged or unknown):
         return []
-    rounded = [phrases.DUE_ROUNDED_UP] if _rounds_up(book, standings) else []
+    rounded = [DUE_ROUNDED_UP] if _rounds_up(book, standings) else []
     if unknown:
         sentences = [*judged, *unknown, *([sentence_start(joined(others))] if others else [])]
     else:
@@ -43,7 +83,7 @@ def progress_sentences(book: BlocBook, standings: Standings) -> list[str]:
 def _judged(book: BlocBook, standings: Standings, *, is_all: bool) -> list[str]:
     behind = standings.behind.values()
     judged, reached = sum(each.known for each in behind), sum(each.no for each in behind)
-    pattern = phrases.PROGRESS if is_all else phrases.PROGRESS_OF_KNOWN
+    pattern = PROGRESS if is_all else PROGRESS_OF_KNOWN
     return [
         pattern.format(
             period=book.bloc.period.value,
@@ -68,11 +108,11 @@ def _others(book: BlocBook, standings: Standings) -> list[str]:
     ]
     without_plan = [each for each in others if not _has_plan(each)]
     later = [each.target.kind for each in others if _has_plan(each)]
-    kinds = [words for kind, words in phrases.KINDS_JUDGED_LATER.items() if kind in later]
+    kinds = [words for kind, words in KINDS_JUDGED_LATER.items() if kind in later]
     counted = (
-        (phrases.JUDGED_LATER, len(later)),
-        (phrases.JUDGED_BY_NO_PLAN, len(without_plan)),
-        (phrases.NEVER_REPORTED, len(never)),
+        (JUDGED_LATER, len(later)),
+        (JUDGED_BY_NO_PLAN, len(without_plan)),
+        (NEVER_REPORTED, len(never)),
     )
     return [
         words.format(count=counted_integer(count), kinds=", ".join(kinds))
@@ -99,12 +139,12 @@ def behind_sentences(book: BlocBook, standings: Standings) -> list[str]:
         for behind in [[each for each in _of(book, standings, standing) if each.is_behind]]
         if behind
     ]
-    return [phrases.BEHIND_ARE.format(share=share_due(book.bloc)), *members] if members else []
+    return [BEHIND_ARE.format(share=share_due(book.bloc)), *members] if members else []
 
 
 def due_is(book: BlocBook) -> str:
     """Return what is due at mid-year, and of which targets."""
-    return phrases.DUE_IS.format(share=share_due(book.bloc))
+    return DUE_IS.format(share=share_due(book.bloc))
 
 
 def share_due(bloc: Bloc) -> str:
@@ -116,7 +156,7 @@ def progress_word(found: Progress | None) -> str:
     """Return whether a target is on time, in two words; an empty string where it is unknown."""
     if found is None or found.is_behind is None:
         return ""
-    return phrases.BEHIND_TIME if found.is_behind else phrases.ON_TIME
+    return BEHIND_TIME if found.is_behind else ON_TIME
 
 
 def written_due(found: Progress | None) -> str:
@@ -152,13 +192,13 @@ def _unknown(book: BlocBook, standings: Standings) -> list[str]:
         if unknown:
             members.append(f"{standing.member.name}: {_named(standing, unknown)}")
     count = counted_integer(sum(each.unknown for each in standings.behind.values()))
-    sentence = phrases.PROGRESS_UNKNOWN
+    sentence = PROGRESS_UNKNOWN
     return [sentence.format(count=count, units=joined(members))] if members else []
 
 
 def _named(standing: MemberStanding, unknown: Sequence[Progress]) -> str:
     if not standing.submitted:
-        return phrases.ALL_OF_UNIT.format(count=counted_integer(len(unknown)))
+        return ALL_OF_UNIT.format(count=counted_integer(len(unknown)))
     return ", ".join(f"“{each.result.target.name}”" for each in unknown)
 
 
@@ -167,7 +207,7 @@ def _listed(book: BlocBook, behind: Sequence[Progress]) -> str:
 
 
 def _behind_by(bloc: Bloc, behind: Progress) -> str:
-    pattern = phrases.BEHIND_BY if behind.points_behind else phrases.BEHIND_BY_LITTLE
+    pattern = BEHIND_BY if behind.points_behind else BEHIND_BY_LITTLE
     return pattern.format(
         target=behind.result.target.name,
         share=share_due(bloc),

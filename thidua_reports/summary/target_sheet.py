@@ -27,7 +27,7 @@ from thidua_reports.layouts.summary_workbook import (
 )
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.annex import target_remarks
-from thidua_reports.presenting.progress_words import due_is, progress_word
+from thidua_reports.presenting.progress_words import BEHIND_TIME, ON_TIME, due_is, progress_word
 
 _at = TARGETS_AT_MID_YEAR.at
 
@@ -91,7 +91,7 @@ def _on_time(found: Progress, row: int) -> CellValue:
     """Blank where it cannot be judged: a formula would judge a figure that is in doubt."""
     word = progress_word(found)
     reached = f"{_at(TargetResults.achieved, row)}>={_at(DUE, row)}"
-    formula = f'=IF({reached},"{phrases.ON_TIME}","{phrases.BEHIND_TIME}")'
+    formula = f'=IF({reached},"{ON_TIME}","{BEHIND_TIME}")'
     return Formula(formula, word) if word else None
 
 
