@@ -13,13 +13,13 @@ _COLUMNS = (
 )
 
 
+_ORIGIN = "{{ h.cach_tinh }}{% if h.ghi_chu %}; {{ h.ghi_chu }}{% endif %}"
 _POINTS = (
-    Column("Tiêu chí", 1.9, "{{ h.tieu_chi }}"),
-    Column("Cách tính", 13.2, "{{ h.cach_tinh }}"),
-    Column("Tự chấm", 1.7, "{{ h.tu_cham }}", "Bảng số"),
-    Column("Điểm tính", 1.7, "{{ h.tinh_toan }}", "Bảng số"),
-    Column("Thống nhất", 1.9, "{{ h.thong_nhat }}", "Bảng số"),
-    Column("Chênh lệch, lý do", 4.8, "{{ h.ghi_chu }}"),
+    Column("Tiêu chí", 6.1, "{{ h.tieu_chi }}", "Phụ lục chữ"),
+    Column("Cách tính; chênh lệch, lý do", 14.1, _ORIGIN, "Phụ lục chữ"),
+    Column("Tự chấm", 1.6, "{{ h.tu_cham }}", "Phụ lục số"),
+    Column("Điểm tính", 1.6, "{{ h.tinh_toan }}", "Phụ lục số"),
+    Column("Thống nhất", 1.8, "{{ h.thong_nhat }}", "Phụ lục số"),
 )
 
 

@@ -66,6 +66,13 @@ class HalfYearTargetRow(TargetRow):
 
 
 @frozen
+class YearTargetRow(TargetRow):
+    """A target in the annex of the year."""
+
+    diem: Annotated[str, "điểm của chỉ tiêu và cách tính; trống khi kỳ không chấm điểm"]
+
+
+@frozen
 class TargetsOfUnit:
     """The targets of a member in the annex."""
 
@@ -78,6 +85,13 @@ class HalfYearTargetsOfUnit(TargetsOfUnit):
     """The targets of a member in the annex at mid-year."""
 
     dong: Sequence[HalfYearTargetRow]
+
+
+@frozen
+class YearTargetsOfUnit(TargetsOfUnit):
+    """The targets of a member in the annex of the year."""
+
+    dong: Sequence[YearTargetRow]
 
 
 @frozen
@@ -135,7 +149,7 @@ class HalfYearReport(Report):
 class ScoreRow:
     """The points of a member for a criterion."""
 
-    tieu_chi: Annotated[str, "mã tiêu chí"]
+    tieu_chi: Annotated[str, "mã, tên tiêu chí"]
     cach_tinh: Annotated[str, "điểm được tính ra sao, bằng lời và số"]
     tu_cham: Annotated[str, "điểm tự chấm"]
     tinh_toan: Annotated[str, "điểm tính"]
@@ -157,6 +171,8 @@ class YearReport(Rules, Ranking, Report):
     """The report on a year."""
 
     template: ClassVar = "bao_cao_nam.docx"
+    bang_chi_tieu: Sequence[YearTargetsOfUnit]
+    co_diem: Annotated[str, "“có” khi kỳ chấm điểm; trống khi không, để bỏ cột điểm của chỉ tiêu"]
     nam_sau: Annotated[str, "năm sau"]
     moc_diem: Annotated[Lines, "số đơn vị đạt các mốc điểm"]
     khen_thuong: Annotated[Lines, "đề nghị khen thưởng"]

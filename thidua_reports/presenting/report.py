@@ -28,10 +28,10 @@ from thidua_reports.presenting.letterheads import (
 )
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.pledge_changes import change_sentences
+from thidua_reports.presenting.points_annex import criterion_lines, score_tables
 from thidua_reports.presenting.progress_words import progress_sentences
 from thidua_reports.presenting.report_parts import written_contents, written_parts
 from thidua_reports.presenting.rule_words import rule_rows
-from thidua_reports.presenting.score_explanations import criterion_lines, score_tables
 from thidua_reports.presenting.score_words import (
     absence_sentences,
     office_sentences,
@@ -46,12 +46,13 @@ def report_view(material: Material) -> HalfYearReport | YearReport:
     """Return the view of the period's report."""
     book, standings = material.book, material.standings
     is_year = book.bloc.period is Period.YEAR
-    tables = score_tables(book, standings) if is_year else []
+    tables = score_tables(book, standings, annex_name(1, is_only=False)) if is_year else []
     report = vars(_report(material)) | {"phu_luc_chi_tieu": annex_name(1, is_only=not tables)}
     if not is_year:
         return HalfYearReport(**report, tien_do=progress_sentences(book, standings))
     return YearReport(
         **report,
+        co_diem=phrases.THERE_IS if tables else "",
         nam_sau=str(book.bloc.year + 1),
         tieu_de_xep_hang=ranking_title(standings),
         ghi_chu_xep_hang=ranking_notes(book, standings),
