@@ -26,7 +26,7 @@ NAMES = (
     "giao_uoc.docx",
 )
 
-UNPRINTED = {"ten_khoi", "co_cung_ky", "co_diem"}
+UNPRINTED = {"ten_khoi", "co_cung_ky", "co_diem", "co_xep_loai"}
 """Fields that a template may print, or ask for whether there is something to print."""
 BLOCS = {"one": a_bloc(), "another": a_bloc(year=1999, name="Khối thi đua 98")}
 

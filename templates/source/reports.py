@@ -45,7 +45,7 @@ def half_year_report() -> bytes:
     _limitations(document)
     heading = "PHƯƠNG HƯỚNG HOẠT ĐỘNG 6 THÁNG CUỐI NĂM {{ nam }}"
     section(document, heading, "phuong_huong")
-    section(document, "KIẾN NGHỊ, ĐỀ XUẤT", "kien_nghi")
+    _proposals(document)
     _closing(document)
     title = "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THI ĐUA 6 THÁNG ĐẦU NĂM {{ nam }}"
     _target_annex(document, (_UNIT, _PLAN, _DUE), title)
@@ -65,7 +65,7 @@ def year_report() -> bytes:
     _limitations(document)
     section(document, "PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM {{ nam_sau }}", "phuong_huong")
     section(document, "KHỐI TRƯỞNG, KHỐI PHÓ NĂM {{ nam_sau }}", "nhan_su")
-    section(document, "KIẾN NGHỊ, ĐỀ XUẤT", "kien_nghi")
+    _proposals(document)
     _closing(document)
     title = "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THI ĐUA NĂM {{ nam }}"
     _target_annex(document, (_UNIT, _PLAN), title)
@@ -139,6 +139,14 @@ def _ranking(document: Document) -> None:
     tag(document, "endif")
 
 
+def _proposals(document: Document) -> None:
+    tag(document, "if kien_nghi")
+    line(document, "Heading 1", "KIẾN NGHỊ, ĐỀ XUẤT")
+    line(document, "Nội dung văn bản", "{{ ten_khoi }} kiến nghị, đề xuất:")
+    each(document, "Nội dung văn bản", "kien_nghi", "- {{ dong }}")
+    tag(document, "endif")
+
+
 def _closing(document: Document) -> None:
     line(document, "Lời kết", "{{ loi_ket }}./.")
     report_signatures(document)
@@ -158,6 +166,8 @@ def _target_annex(document: Document, plan: Sequence[Column], title: str) -> Non
     if is_year:
         tag(document, "endif")
     line(document, "Sau bảng", "")
+    if not is_year:
+        each(document, "Ghi chú bảng", "ghi_chu_chi_tieu")
     tag(document, "if dieu_chinh")
     line(document, "Mục phụ lục", "Số liệu đã điều chỉnh sau khi nộp")
     each(document, "Dòng liệt kê", "dieu_chinh", "- {{ dong }}")

@@ -50,7 +50,7 @@ def test_units_and_sentences_are_printed_under_their_content():
 
     assert found.noi_dung == [
         ReportContent(
-            ten="Nội dung 1: Thi đua thực hiện chỉ tiêu",
+            ten="Thi đua thực hiện chỉ tiêu",
             mo_dau=[],
             don_vi=[
                 UnitOfContent(

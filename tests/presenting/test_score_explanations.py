@@ -242,8 +242,8 @@ def test_the_minutes_state_what_the_meeting_changed_and_who_assessed():
     _, standings = scores(90, "88.5", "thiếu minh chứng", "Sở Nội vụ")
 
     assert difference_sentences(standings) == [
-        "Sở A, tiêu chí TC1: điểm tự chấm 90; điểm tính 90; điểm thống nhất 88,5 (Sở Nội vụ), "
-        "giảm 1,5 điểm so với điểm tự chấm và điểm tính, lý do: thiếu minh chứng."
+        "Sở A: tiêu chí “Tiêu chí TC1” được Sở Nội vụ thống nhất 88,5 điểm (điểm tự chấm và điểm "
+        "tính 90), giảm 1,5 điểm so với điểm tự chấm và điểm tính, lý do: thiếu minh chứng."
     ]
 
 
@@ -259,7 +259,7 @@ def test_the_reason_of_an_agreed_score_is_printed_also_where_none_could_be_compu
         "lý do: tính theo biên bản làm việc"
     ]
     assert difference_sentences(standings) == [
-        "Sở A, tiêu chí TC1: điểm thống nhất 90, lý do: tính theo biên bản làm việc."
+        "Sở A: tiêu chí “Tiêu chí TC1” thống nhất 90 điểm, lý do: tính theo biên bản làm việc."
     ]
 
 

@@ -118,7 +118,9 @@ def sentence_continue(text: str) -> str:
     with a figure (Covid-19), or an institution that is always written with a capital.
     """
     first, _, rest = text.partition(" ")
-    is_name = (rest[:1].isupper() and not rest[1:2].isdigit()) or any(sign.isdigit() for sign in first)
+    is_name = (rest[:1].isupper() and not rest[1:2].isdigit()) or any(
+        sign.isdigit() for sign in first
+    )
     if is_name or text.startswith(_ALWAYS_CAPITAL):
         return text
     second = text[1:2]

@@ -37,7 +37,7 @@ class UnitOfContent:
 class ReportContent:
     """A content area of a report."""
 
-    ten: Annotated[str, "“Nội dung 1: …”"]
+    ten: Annotated[str, "tên nội dung"]
     mo_dau: Annotated[Lines, "đoạn mở đầu của nội dung"]
     don_vi: Sequence[UnitOfContent]
     doan: Annotated[Lines, "đoạn văn chung của nội dung"]
@@ -143,6 +143,7 @@ class HalfYearReport(Report):
     tien_do: Annotated[
         Lines, "bao nhiêu chỉ tiêu lũy kế đạt tiến độ, chỉ tiêu nào chưa đánh giá được"
     ]
+    ghi_chu_chi_tieu: Annotated[Lines, "ghi chú dưới bảng chỉ tiêu: mức cần đạt được làm tròn"]
 
 
 @frozen

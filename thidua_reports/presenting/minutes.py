@@ -33,11 +33,15 @@ from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.pledge_changes import change_sentences
 from thidua_reports.presenting.score_explanations import difference_sentences
 from thidua_reports.presenting.score_words import (
+    has_grades,
     office_sentences,
     ranking_notes,
     ranking_rows,
     ranking_title,
 )
+
+LEAST_ALIKE = 3
+"""From how many members on those that are told alike share a line."""
 
 
 def minutes_view(material: Material) -> Minutes:
@@ -73,6 +77,7 @@ def _after(material: Material, minutes: Minutes) -> MinutesAfter:
         y_kien=[_comment(number, each) for number, each in enumerate(meeting.comments, 1)],
         phat_bieu=[_speech(step) for step in meeting.directions],
         tieu_de_xep_hang=ranking_title(standings),
+        co_xep_loai=phrases.THERE_IS if has_grades(standings) else "",
         bang_diem=ranking_rows(book, standings),
         ghi_chu_xep_hang=ranking_notes(book, standings),
         chenh_lech=difference_sentences(standings),
@@ -109,8 +114,18 @@ def _person(book: BlocBook, attendee: Attendee) -> str:
 
 
 def _members(book: BlocBook) -> list[str]:
-    """Every member, with who came for it or why nobody did."""
-    return [_seats(member, _listed(book, member)) for member in book.bloc.members]
+    """Every member, with who came for it or why nobody did; members told alike share a line."""
+    told = [(member.name, _seats(member, _listed(book, member))) for member in book.bloc.members]
+    alike: dict[str, list[str]] = {}
+    for name, who in told:
+        alike.setdefault(who, []).append(name)
+    shared = {who for who, names in alike.items() if who and len(names) >= LEAST_ALIKE}
+    lines = [
+        phrases.ALIKE_OF_MEMBERS.format(who=who, members=joined(alike[who]))
+        for who in alike
+        if who in shared
+    ]
+    return [*lines, *(f"{name}: {who}" if who else name for name, who in told if who not in shared)]
 
 
 def _listed(book: BlocBook, member: Member) -> list[Attendee]:
@@ -123,14 +138,14 @@ def _listed(book: BlocBook, member: Member) -> list[Attendee]:
 
 
 def _seats(member: Member, seats: list[Attendee]) -> str:
+    """Return who came for a member, or that nobody did; "" where nothing is known."""
     if seats and all(each.present is False for each in seats):
         reasons = joined([each.absence for each in seats if each.absence])
-        return f"{member.name}: vắng" + (f" ({reasons})" if reasons else "")
+        return phrases.ABSENT + (f" ({reasons})" if reasons else "")
     came = (each for each in seats if each.present is not False)
     people = [", ".join(filter(None, (each.name, each.position))) for each in came]
     named = joined(list(filter(None, people)))
-    who = named if seats else member.representative
-    return f"{member.name}: {who}" if who else member.name
+    return named if seats else member.representative
 
 
 def _attendance(book: BlocBook) -> str:

@@ -78,15 +78,21 @@ def difference_sentences(standings: Standings) -> list[str]:
 
 def _difference_sentence(standing: MemberStanding, score: CriterionScore) -> str:
     agreed, computed = score.agreed, score.computed if score.is_complete else None
-    assessor = f" ({agreed.assessor})" if agreed and agreed.assessor else ""
-    figures = [
-        named_points(phrases.OWN_SCORE, score.self_score),
-        named_points(phrases.COMPUTED_SCORE, computed),
-        named_points(phrases.AGREED_SCORE, score.agreed_points),
+    former = {phrases.OWN_SCORE: score.self_score, phrases.COMPUTED_SCORE: computed}
+    known = [
+        f"{name} {short_number(points)}" for name, points in former.items() if points is not None
     ]
-    scores = f"{joined(list(filter(None, figures)))}{assessor}"
-    about = f"{standing.member.name}, tiêu chí {score.criterion.code}"
-    return f"{about}: {', '.join(filter(None, (scores, difference(score))))}."
+    if computed is not None and score.self_score == computed:
+        known = [f"{phrases.BOTH_SCORES} {short_number(computed)}"]
+    assessor = agreed.assessor if agreed else ""
+    sentence = phrases.AGREED_ON.format(
+        member=standing.member.name,
+        criterion=score.criterion.name,
+        who=phrases.AGREED_BY.format(who=assessor) if assessor else "",
+        points=short_number(score.agreed_points),
+        former=f" ({joined(known)})" if known else "",
+    )
+    return f"{', '.join(filter(None, (sentence, difference(score))))}."
 
 
 def named_points(name: str, points: Decimal | None, *, is_complete: bool = True) -> str:
