@@ -119,7 +119,11 @@ def _members(book: BlocBook) -> list[str]:
     alike: dict[str, list[str]] = {}
     for name, who in told:
         alike.setdefault(who, []).append(name)
-    shared = {who for who, names in alike.items() if who and len(names) >= LEAST_ALIKE}
+    shared = {
+        who
+        for who, names in alike.items()
+        if who and not who.startswith(phrases.ABSENT) and len(names) >= LEAST_ALIKE
+    }
     lines = [
         phrases.ALIKE_OF_MEMBERS.format(who=who, members=joined(alike[who]))
         for who in alike
