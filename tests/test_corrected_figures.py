@@ -62,9 +62,10 @@ def test_the_report_prints_the_corrected_figure_and_below_the_table_what_it_was(
 def test_the_annex_of_points_says_why_beside_the_points_that_rest_on_it(corrected):
     text = word_text((corrected / "bao_cao.docx").read_bytes())
 
-    points = "đạt 97%: 70 × 97% = 67,9; không có điểm thưởng (97% chưa đến 100%)"
-    assert f"A1: 97 so với kế hoạch 100, {points} [{WHY}]" in text
-    assert "tự chấm 26,5 [tự chấm sửa từ 25 thành 26,5: sót văn bản]" in text
+    points = "70 × 97% = 67,9 điểm; không có điểm thưởng (97% chưa đến 100%)"
+    assert f"| 100 | 97 | 97,00% | {points}" in text
+    assert WHY in text
+    assert "tự chấm 26,5 điểm [tự chấm sửa từ 25 thành 26,5: sót văn bản]" in text
 
 
 def test_the_minutes_compare_the_agreed_score_with_the_corrected_one(corrected):

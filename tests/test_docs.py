@@ -268,7 +268,7 @@ def test_an_own_rule_of_the_manual_is_derived_as_described(example, tmp_path):
     code = example.below("Trang Tiêu chí").table()[0]["Mã tiêu chí"]
     quoted = [line.removeprefix("> ") for line in example.lines if line.startswith("> ")]
 
-    assert re.findall(rf"^\| {code} \| ([^|]*) \|", report, re.MULTILINE) == [
+    assert re.findall(rf"^\| {code}\. [^|]* \| ([^|]*) \|", report, re.MULTILINE) == [
         row["Phụ lục II in ở cột Cách tính"] for row in example.below("Kết quả").table()
     ]
     assert [line for line in quoted if line not in report] == []

@@ -27,21 +27,21 @@ def a_workspace(folder, plan, achieved, points, changes=()):
             (5, 0, 70),
             (
                 "Tai nạn lao động: 0 vụ, không để xảy ra",
-                "C1: 0 so với kế hoạch không quá 05: không để xảy ra, đủ điểm chuẩn 70",
+                "| không quá 05 | 0 | đạt | không để xảy ra, đủ 70 điểm |",
             ),
         ),
         (
             (0, 0, 70),
             (
                 "Tai nạn lao động: 0 vụ, không để xảy ra",
-                "C1: 0 so với kế hoạch 0: không để xảy ra, đủ điểm chuẩn 70",
+                "| không để xảy ra | 0 | đạt | không để xảy ra, đủ 70 điểm |",
             ),
         ),
         (
             (0, 2, 0),
             (
                 "Tai nạn lao động: 02 vụ, chưa đạt kế hoạch là 0 vụ",
-                "C1: 02 so với kế hoạch 0: 70 × 0% = 0",
+                "| không để xảy ra | 2 | chưa đạt | 70 × 0% = 0 điểm |",
                 "- Sở Bình: Mở lớp (đạt 90%).",
                 "- Sở Cường: Tai nạn lao động.",
             ),

@@ -41,7 +41,7 @@ NAMES = (
 )
 
 LANDSCAPE = "bang_diem.docx"
-UNPRINTED = {"ten_khoi", "co_cung_ky", "co_phieu"}
+UNPRINTED = {"ten_khoi", "co_cung_ky", "co_phieu", "co_diem", "co_xep_loai"}
 """Fields that a template may print, or ask for whether there is something to print."""
 A_CHART = Chart(
     ["Sở An & Bình", "Sở Cường"],

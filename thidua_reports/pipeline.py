@@ -37,7 +37,11 @@ from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
 from thidua_reports.presenting.documents import REVIEW_COPIES, left_out, views_of
 from thidua_reports.presenting.honour_words import honour_issues
 from thidua_reports.presenting.material import Material
-from thidua_reports.presenting.member_sentences import unnamed_members
+from thidua_reports.presenting.member_sentences import (
+    missed_highlights,
+    unmarked_members,
+    unnamed_members,
+)
 from thidua_reports.presenting.provenance import results_of_run, sources
 from thidua_reports.presenting.report_parts import unwritten
 from thidua_reports.presenting.review_remarks import review_remarks
@@ -141,6 +145,8 @@ def _unsaid(
     """Yield what was reported and is not printed, and what a document should say and does not."""
     yield from lost_remarks(book, standings.results)
     yield from unnamed_members(book, standings)
+    yield from unmarked_members(book, standings)
+    yield from missed_highlights(book, standings)
     yield from unwritten(book, submissions, standings)
 
 

@@ -16,9 +16,10 @@ _JUDGED = (
     Column("Điểm tính", 1.6, "{{ h.tinh_toan }}", "Bảng số"),
     Column("Điểm thống nhất", 1.6, "{{ h.thong_nhat }}", "Bảng số"),
     Column("Xếp hạng", 1.3, "{{ h.hang }}", "Bảng giữa"),
-    Column("Đề nghị khen thưởng", 3.2, "{{ h.de_nghi }}"),
-    Column("Ghi chú", 2.2, "{{ h.ghi_chu }}"),
 )
+_GRADE = Column("Xếp loại", 1.6, "{{ h.xep_loai }}", "Bảng giữa")
+_PROPOSED = "{{ h.de_nghi }}"
+_REMARK = "{{ h.ghi_chu }}"
 _FIRST = Column("TT", 1.1, "{{ h.tt }}", "Bảng giữa")
 _UNIT = Column("Đơn vị", 5.6, "{{ h.don_vi }}")
 _STANDING = (
@@ -90,10 +91,19 @@ def _proposed(document: Document, standing: Sequence[Column]) -> None:
     grouped_listing(document, caption, columns, Groups("de_nghi", "hinh_thuc", "don_vi"))
 
 
+def _judged_table(document: Document, honours: Sequence[Column], left: float) -> None:
+    columns = (*_JUDGED, *honours, Column("Ghi chú", left, _REMARK))
+    listing(document, "Điểm, xếp hạng, đề nghị khen thưởng", columns, Rows("bang_diem"))
+
+
 def _judged(document: Document) -> None:
     line(document, "Heading 2", "Điểm, xếp hạng của các đơn vị")
     line(document, "Tên bảng", "{{ tieu_de_xep_hang }}")
-    listing(document, "Điểm, xếp hạng, đề nghị khen thưởng", _JUDGED, Rows("bang_diem"))
+    tag(document, "if co_xep_loai")
+    _judged_table(document, (_GRADE, Column("Đề nghị khen thưởng", 2.6, _PROPOSED)), 1.2)
+    tag(document, "else")
+    _judged_table(document, (Column("Đề nghị khen thưởng", 3.2, _PROPOSED),), 2.2)
+    tag(document, "endif")
     each(document, "Ghi chú bảng", "ghi_chu_xep_hang")
     line(document, "Sau bảng", "")
     tag(document, "if chenh_lech")

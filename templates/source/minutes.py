@@ -70,11 +70,11 @@ def opening(document: Document) -> None:
     _people(document, "Khách mời:", "khach_moi")
     _people(document, "Thành viên khối:", "thanh_vien")
     line(document, "Nội dung văn bản", "{{ so_co_mat }}")
-    line(document, "Nhãn mục", "Chủ trì (chủ tọa):")
+    line(document, "Nhãn mục", "Chủ trì:")
     each(document, "Nội dung văn bản", "chu_tri", "- {{ dong }}")
-    line(document, "Nhãn mục", "Thư ký (người ghi biên bản):")
+    line(document, "Nhãn mục", "Thư ký:")
     each(document, "Nội dung văn bản", "thu_ky", "- {{ dong }}")
-    line(document, "Nhãn mục", "Nội dung (theo diễn biến hội nghị):")
+    line(document, "Nhãn mục", "Nội dung hội nghị:")
 
 
 def _people(document: Document, title: str, field: str) -> None:

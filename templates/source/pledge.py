@@ -23,13 +23,13 @@ _SIGNATURES = (
     Column("Chữ ký, đóng dấu", 4.5, ""),
 )
 _TARGETS = (
-    Column("TT", 1.1, "{{ h.tt }}", "Bảng giữa"),
-    Column("Chỉ tiêu", 11.6, "{{ h.chi_tieu }}"),
-    Column("Đơn vị tính", 2.2, "{{ h.don_vi_tinh }}", "Bảng giữa"),
-    Column("Đăng ký", 3.0, "{{ h.ke_hoach }}", "Bảng số"),
-    Column("So với", 3.5, "{{ h.so_voi }}"),
-    Column("Điểm chuẩn", 1.9, "{{ h.diem_chuan }}", "Bảng số"),
-    Column("Thưởng tối đa", 1.9, "{{ h.thuong }}", "Bảng số"),
+    Column("TT", 1.1, "{{ h.tt }}", "Phụ lục giữa"),
+    Column("Chỉ tiêu", 11.6, "{{ h.chi_tieu }}", "Phụ lục chữ"),
+    Column("Đơn vị tính", 2.2, "{{ h.don_vi_tinh }}", "Phụ lục giữa"),
+    Column("Đăng ký", 3.0, "{{ h.ke_hoach }}", "Phụ lục số"),
+    Column("So với", 3.5, "{{ h.so_voi }}", "Phụ lục chữ"),
+    Column("Điểm chuẩn", 1.9, "{{ h.diem_chuan }}", "Phụ lục số"),
+    Column("Thưởng tối đa", 1.9, "{{ h.thuong }}", "Phụ lục số"),
 )
 
 

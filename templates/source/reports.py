@@ -18,19 +18,20 @@ from heads import addressees, report_head, report_signatures
 from page import finished, landscape_annex, new_document
 from scores import points_tables, rules_in_words, score_table
 
-_FIRST = Column("TT", 1.1, "{{ h.tt }}", "Bảng giữa")
-_UNIT = Column("Đơn vị tính", 2.2, "{{ h.don_vi_tinh }}", "Bảng giữa")
-_PLAN = Column("Kế hoạch", 3.0, "{{ h.ke_hoach }}", "Bảng số")
-_DUE = Column("Mức cần đạt đến kỳ", 2.3, "{{ h.muc_can_dat }}", "Bảng số")
+_FIRST = Column("TT", 1.0, "{{ h.tt }}", "Phụ lục giữa")
+_UNIT = Column("Đơn vị tính", 1.9, "{{ h.don_vi_tinh }}", "Phụ lục giữa")
+_PLAN = Column("Kế hoạch", 2.1, "{{ h.ke_hoach }}", "Phụ lục số")
+_DUE = Column("Mức cần đạt đến kỳ", 2.2, "{{ h.muc_can_dat }}", "Phụ lục số")
 _RESULT = (
-    Column("Thực hiện", 3.2, "{{ h.thuc_hien }}", "Bảng số"),
-    Column("Tỷ lệ so kế hoạch", 2.0, "{{ h.ty_le }}", "Bảng số"),
+    Column("Thực hiện", 2.8, "{{ h.thuc_hien }}", "Phụ lục số"),
+    Column("Tỷ lệ so kế hoạch", 1.7, "{{ h.ty_le }}", "Phụ lục số"),
 )
 _COMPARED = (
-    Column("Cùng kỳ năm trước", 2.4, "{{ h.cung_ky }}", "Bảng số"),
-    Column("So cùng kỳ", 2.1, "{{ h.so_cung_ky }}", "Bảng số"),
+    Column("Cùng kỳ năm trước", 1.9, "{{ h.cung_ky }}", "Phụ lục số"),
+    Column("So cùng kỳ", 1.6, "{{ h.so_cung_ky }}", "Phụ lục số"),
 )
-_REMARK = Column("Ghi chú", 2.3, "{{ h.ghi_chu }}")
+_POINTS = Column("Điểm, cách tính", 6.4, "{{ h.diem }}", "Phụ lục chữ")
+_REMARK = Column("Ghi chú", 1.7, "{{ h.ghi_chu }}", "Phụ lục chữ")
 _RESULTS = (
     "Vượt kế hoạch",
     "Đạt kế hoạch",
@@ -55,7 +56,7 @@ def half_year_report() -> bytes:
     _limitations(document)
     heading = "PHƯƠNG HƯỚNG HOẠT ĐỘNG 6 THÁNG CUỐI NĂM {{ nam }}"
     section(document, heading, "phuong_huong")
-    section(document, "KIẾN NGHỊ, ĐỀ XUẤT", "kien_nghi")
+    _proposals(document)
     _closing(document)
     title = "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THI ĐUA 6 THÁNG ĐẦU NĂM {{ nam }}"
     _target_annex(document, (_UNIT, _PLAN, _DUE), title, _PROGRESS)
@@ -75,7 +76,7 @@ def year_report() -> bytes:
     _limitations(document)
     section(document, "PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM {{ nam_sau }}", "phuong_huong")
     section(document, "KHỐI TRƯỞNG, KHỐI PHÓ NĂM {{ nam_sau }}", "nhan_su")
-    section(document, "KIẾN NGHỊ, ĐỀ XUẤT", "kien_nghi")
+    _proposals(document)
     _closing(document)
     title = "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THI ĐUA NĂM {{ nam }}"
     _target_annex(document, (_UNIT, _PLAN), title, _RESULTS)
@@ -153,6 +154,14 @@ def _ranking(document: Document) -> None:
     tag(document, "endif")
 
 
+def _proposals(document: Document) -> None:
+    tag(document, "if kien_nghi")
+    line(document, "Heading 1", "KIẾN NGHỊ, ĐỀ XUẤT")
+    line(document, "Nội dung văn bản", "{{ ten_khoi }} kiến nghị, đề xuất:")
+    each(document, "Nội dung văn bản", "kien_nghi", "- {{ dong }}")
+    tag(document, "endif")
+
+
 def _closing(document: Document) -> None:
     line(document, "Lời kết", "{{ loi_ket }}./.")
     report_signatures(document)
@@ -161,16 +170,24 @@ def _closing(document: Document) -> None:
 def _target_annex(
     document: Document, plan: Sequence[Column], title: str, series: Sequence[str]
 ) -> None:
-    """Add the annex on targets, where there are any; its chart draws the `series`."""
+    """Add the annex on targets, where there are any; that of a year tells their points.
+
+    Its chart draws the `series`.
+    """
     landscape_annex(document)
     tag(document, "if bang_chi_tieu")
     annex_head(document, "{{ phu_luc_chi_tieu }}", title)
-    tag(document, "if co_cung_ky")
-    _target_table(document, (*plan, *_RESULT, *_COMPARED, _REMARK))
-    tag(document, "else")
-    _target_table(document, (*plan, *_RESULT, _REMARK))
-    tag(document, "endif")
+    is_year = _DUE not in plan
+    if is_year:
+        tag(document, "if co_diem")
+        _compared_or_not(document, (*plan, *_RESULT), (_POINTS, _REMARK))
+        tag(document, "else")
+    _compared_or_not(document, (*plan, *_RESULT), (_REMARK,))
+    if is_year:
+        tag(document, "endif")
     line(document, "Sau bảng", "")
+    if not is_year:
+        each(document, "Ghi chú bảng", "ghi_chu_chi_tieu")
     _chart(document, "chi_tieu", series)
     tag(document, "if dieu_chinh")
     line(document, "Mục phụ lục", "Số liệu đã điều chỉnh sau khi nộp")
@@ -179,10 +196,19 @@ def _target_annex(
     tag(document, "endif")
 
 
+def _compared_or_not(document: Document, columns: Sequence[Column], last: Sequence[Column]) -> None:
+    """Add the table of targets with the year before where somebody says what it was."""
+    tag(document, "if co_cung_ky")
+    _target_table(document, (*columns, *_COMPARED, *last))
+    tag(document, "else")
+    _target_table(document, (*columns, *last))
+    tag(document, "endif")
+
+
 def _target_table(document: Document, columns: Sequence[Column]) -> None:
     """Add the table of targets; the column of their names takes the room that the others leave."""
     left = LANDSCAPE_WIDTH - sum(column.width for column in (_FIRST, *columns))
-    name = Column("Chỉ tiêu", left, "{{ h.chi_tieu }}")
+    name = Column("Chỉ tiêu", left, "{{ h.chi_tieu }}", "Phụ lục chữ")
     caption = "Kết quả thực hiện các chỉ tiêu"
     groups = Groups("bang_chi_tieu", "don_vi")
     grouped_listing(document, caption, (_FIRST, name, *columns), groups)

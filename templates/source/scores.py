@@ -3,23 +3,24 @@
 from blocks import Column, Rows, each, line, listing, tag
 from docx.document import Document
 
-_COLUMNS = (
+_RANKED = (
     Column("Hạng", 1.3, "{{ h.hang }}", "Bảng giữa"),
-    Column("Đơn vị", 4.6, "{{ h.don_vi }}"),
+    Column("Đơn vị", 5.6, "{{ h.don_vi }}"),
     Column("Điểm tự chấm", 1.9, "{{ h.tu_cham }}", "Bảng số"),
     Column("Điểm tính", 1.9, "{{ h.tinh_toan }}", "Bảng số"),
     Column("Điểm thống nhất", 1.9, "{{ h.thong_nhat }}", "Bảng số"),
-    Column("Ghi chú", 4.9, "{{ h.ghi_chu }}"),
 )
+_GRADE = Column("Xếp loại", 1.8, "{{ h.xep_loai }}", "Bảng giữa")
+_REMARK = "{{ h.ghi_chu }}"
 
 
+_ORIGIN = "{{ h.cach_tinh }}{% if h.ghi_chu %}; {{ h.ghi_chu }}{% endif %}"
 _POINTS = (
-    Column("Tiêu chí", 1.9, "{{ h.tieu_chi }}"),
-    Column("Cách tính", 13.2, "{{ h.cach_tinh }}"),
-    Column("Tự chấm", 1.7, "{{ h.tu_cham }}", "Bảng số"),
-    Column("Điểm tính", 1.7, "{{ h.tinh_toan }}", "Bảng số"),
-    Column("Thống nhất", 1.9, "{{ h.thong_nhat }}", "Bảng số"),
-    Column("Chênh lệch, lý do", 4.8, "{{ h.ghi_chu }}"),
+    Column("Tiêu chí", 6.1, "{{ h.tieu_chi }}", "Phụ lục chữ"),
+    Column("Cách tính; chênh lệch, lý do", 14.1, _ORIGIN, "Phụ lục chữ"),
+    Column("Tự chấm", 1.6, "{{ h.tu_cham }}", "Phụ lục số"),
+    Column("Điểm tính", 1.6, "{{ h.tinh_toan }}", "Phụ lục số"),
+    Column("Thống nhất", 1.8, "{{ h.thong_nhat }}", "Phụ lục số"),
 )
 
 
@@ -42,6 +43,12 @@ def rules_in_words(document: Document, style: str = "Nội dung văn bản") -> 
 def score_table(document: Document) -> None:
     """Add the title, the table and the notes below it."""
     line(document, "Tên bảng", "{{ tieu_de_xep_hang }}")
-    listing(document, "Bảng xếp hạng", _COLUMNS, Rows("bang_diem"))
+    tag(document, "if co_xep_loai")
+    columns = (*_RANKED, _GRADE, Column("Ghi chú", 2.1, _REMARK))
+    listing(document, "Bảng xếp hạng", columns, Rows("bang_diem", together=True))
+    tag(document, "else")
+    columns = (*_RANKED, Column("Ghi chú", 3.9, _REMARK))
+    listing(document, "Bảng xếp hạng", columns, Rows("bang_diem", together=True))
+    tag(document, "endif")
     each(document, "Ghi chú bảng", "ghi_chu_xep_hang")
     line(document, "Sau bảng", "")

@@ -23,7 +23,7 @@ from thidua_reports.excel.files.workbook_file import read_workbook
 from thidua_reports.forms.member_form import member_workbook
 from thidua_reports.language.vietnamese import number, plain
 from thidua_reports.layouts import member_sheets as layout
-from thidua_reports.presenting.score_explanations import score_tables
+from thidua_reports.presenting.points_annex import score_tables
 from thidua_reports.reading.member_workbook import SubmissionReader
 from thidua_reports.summary.workbook import summary_workbook
 
@@ -127,9 +127,9 @@ def shown(libreoffice, tmp_path_factory):
             for code, (points, _) in in_the_summary(content).items()
         },
         report={
-            row.tieu_chi: row.tinh_toan
+            row.tieu_chi.partition(". ")[0]: row.tinh_toan
             for (book, _), each in zip(books, standings, strict=True)
-            for table in score_tables(book, each)
+            for table in score_tables(book, each, "Phụ lục I")
             for row in table.dong
         },
     )

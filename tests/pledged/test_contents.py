@@ -40,7 +40,12 @@ NOT_PLEDGED = {
     },
     "Thành viên": "units change names and join on a sheet of their own; who is there is printed",
     "Nội dung": {"Mã nội dung": KEY, "Tên nội dung": WORDS, "Câu dẫn trong báo cáo": WORDS},
-    "Tiêu chí": {"Mã tiêu chí": KEY, "Tên tiêu chí": WORDS, "Người chấm": WORDS},
+    "Tiêu chí": {
+        "Mã tiêu chí": KEY,
+        "Tên tiêu chí": WORDS,
+        "Người chấm": WORDS,
+        "Tên gọi số lượng": WORDS,
+    },
     "Cách chấm": {"Tên cách chấm": KEY, "Giải thích": WORDS, "Ví dụ": WORDS},
     "Mức đánh giá": {"Mức": KEY},
     "Chỉ tiêu": {

@@ -10,6 +10,7 @@ from tests.domain_values import (
     HALF_UP,
     a_bloc,
     a_book,
+    a_policy,
     a_report,
     a_submission,
     a_target,
@@ -43,7 +44,7 @@ def rows_of(book, standings):
         (a_target("A1", 1000), a_report("A1", 1250, previous=1000),
          ("1.000", "1.250", "125%", "1.000", "+25%", "")),
         (a_target("A1", 25), a_report("A1", 16, out_of=25, previous=32),
-         ("25", "16/25", "64%", "32", "−50%", "")),
+         ("25", "16", "64%", "32", "−50%", "chưa đạt")),
         (a_target("A1", 96, kind=RATE, unit="%"), a_report("A1", "96.06", previous="96.06"),
          ("96%", "96,06%", "100,06%", "96,06%", "0%", "")),
         (a_target("A1", 89, kind=RATE, unit="gia đình"), a_report("A1", 90, out_of=100),
@@ -77,7 +78,7 @@ def test_a_row_of_the_annex(target, report, row):
 
 
 def test_percentages_of_a_column_have_the_same_number_of_decimals():
-    """Each is the exact ratio, rounded anew: 2 of 3, of which 66,7 is shown in a sentence."""
+    """Each is the exact ratio; what rounds by itself is written as in its sentence: 67 of 66,7."""
     in_tenths, whole = Rounding(HALF_UP, 1), Rounding(HALF_UP, 0)
     book = a_book(
         "A",
@@ -86,12 +87,13 @@ def test_percentages_of_a_column_have_the_same_number_of_decimals():
             a_target("A2", 3, percent=whole),
             a_target("A3", 4, percent=in_tenths),
         ),
+        policy=a_policy(percent=in_tenths),
     )
     reports = [a_report(code, 2, previous=3) for code in ("A1", "A2", "A3")]
 
     rows = rows_of(book, standings_of(book, a_submission("A", reports)))
 
-    assert [row.ty_le for row in rows] == ["66,7%", "66,7%", "50,0%"]
+    assert [row.ty_le for row in rows] == ["66,7%", "67%", "50,0%"]
     assert [row.so_cung_ky for row in rows] == ["−33,3%", "−33,3%", "−33,3%"]
 
 
@@ -177,6 +179,6 @@ def test_what_was_corrected_is_marked_beside_it_and_printed_with_the_reason_belo
     standings = standings_of(book, a_submission("A", [report]))
 
     expected = "thực hiện sửa từ trống thành 17: đếm sót (bà Chi, 03/7)"
-    assert rows_of(book, standings)[0].ghi_chu == "đã điều chỉnh"
+    assert rows_of(book, standings)[0].ghi_chu == "đã điều chỉnh; chưa đạt"
     assert correction_sentences(book, standings) == [f"Sở A, Chỉ tiêu A1: {expected}."]
     assert list(target_remarks(book, standings.results[0])) == [expected]

@@ -84,8 +84,8 @@ class Calculator:
 
 
 def without_names(text):
-    """Return the text without what quantities are called and without codes and ratings beside."""
-    text = re.sub(r" \((?:[A-Z]\d*[.\d]*|“[^”]*”)\)", "", text)
+    """Return the text without names of quantities, and of targets and ratings beside."""
+    text = re.sub(r" \((?:Chỉ tiêu [A-Z]\d*[.\d]*|“[^”]*”)\)", "", text)
     return re.sub(rf"(?:{'|'.join(NAMES)}) (?=[0-9(−])", "", text)
 
 
@@ -140,7 +140,7 @@ def points_claimed(part):
     if part.startswith(("không có", "không thưởng", "không trừ", "bình quân", "nhóm", "còn lại")):
         return Fraction(0)
     value = points_printed(part)
-    return -value if part.startswith("trừ ") else value
+    return -value if re.match("trừ |.* nên trừ ", part) else value
 
 
 def points_printed(part):

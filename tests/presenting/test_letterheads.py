@@ -266,3 +266,22 @@ def test_a_member_is_called_by_its_full_name_and_others_as_written():
     assert a_bloc().name_of("B") == "Sở B"
     assert a_bloc().name_of("Sở Nội vụ") == "Sở Nội vụ"
     assert names_of(a_bloc().members) == "Sở A; Sở B"
+
+
+@pytest.mark.parametrize(
+    ("position", "office"),
+    [
+        ("Khối trưởng, Giám đốc Sở Du lịch", "KHỐI TRƯỞNG\nGIÁM ĐỐC SỞ DU LỊCH"),
+        ("Khối phó", "KHỐI PHÓ"),
+        (
+            "Giám đốc Sở Lao động, Thương binh và Xã hội",
+            "GIÁM ĐỐC SỞ LAO ĐỘNG, THƯƠNG BINH VÀ XÃ HỘI",
+        ),
+    ],
+)
+def test_an_office_in_the_bloc_has_a_line_of_its_own(position, office):
+    signers = (Signer("TM. KHỐI", position, "Trần Thị Bình"),)
+
+    ((signature,), _) = signatures(replace(NO_DOCUMENTS, signers=signers))
+
+    assert signature.chuc_vu == office

@@ -1,11 +1,13 @@
 """The sentences on each unit under a content of the report."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
 from tests.domain_values import (
     BLOC_FILE,
+    a_bloc,
     a_book,
     a_criterion,
     a_report,
@@ -14,8 +16,16 @@ from tests.domain_values import (
     standings_of,
 )
 from thidua_reports.domain.criteria import Content
+from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
-from thidua_reports.presenting.member_sentences import member_sentences, unnamed_members
+from thidua_reports.domain.targets import Direction
+from thidua_reports.presenting.member_sentences import (
+    MOST_UNMARKED,
+    member_sentences,
+    missed_highlights,
+    unmarked_members,
+    unnamed_members,
+)
 
 SECOND = Content("ND2", "Xây dựng Đảng", "", Place(BLOC_FILE))
 
@@ -203,3 +213,70 @@ def test_the_blocs_pattern_serves_targets_without_their_own():
     units = sentences(book, a_submission("A", [a_report("A1", 80), a_report("A2", 30)]))
 
     assert units["Sở A"] == ["Chỉ tiêu A1 đạt 80%", "30 cây"]
+
+
+def many_results(count, *, achieved=50, highlighted=False):
+    """Return a book and the report of a unit with so many targets; the first may be marked."""
+    targets = tuple(a_target(f"A{number}") for number in range(count))
+    reports = [
+        a_report(each.code, achieved, highlighted=highlighted and each is targets[0])
+        for each in targets
+    ]
+    return a_book("A", targets=targets), a_submission("A", reports)
+
+
+def test_very_many_results_of_which_none_is_marked_are_counted_and_reported():
+    book, submission = many_results(MOST_UNMARKED + 1)
+
+    assert sentences(book, submission) == {
+        "Sở A": [
+            "Có 0/11 chỉ tiêu đạt và vượt kế hoạch, nêu tại phụ lục kết quả thực hiện các chỉ tiêu"
+        ]
+    }
+    (issue,) = unmarked_members(book, standings_of(book, submission))
+    assert issue.kind.code == "TV40"
+    assert "Sở A có 11 kết quả của ND1" in issue.message
+
+
+@pytest.mark.parametrize(
+    ("count", "highlighted", "printed"), [(MOST_UNMARKED, False, 10), (MOST_UNMARKED + 1, True, 1)]
+)
+def test_results_are_told_one_by_one_where_they_are_few_or_some_are_marked(
+    count, highlighted, printed
+):
+    book, submission = many_results(count, highlighted=highlighted)
+
+    (found,) = sentences(book, submission).values()
+
+    assert len(found) == printed
+    assert list(unmarked_members(book, standings_of(book, submission))) == []
+
+
+@pytest.mark.parametrize(
+    ("achieved", "highlighted", "codes"),
+    [(50, True, ["TV41"]), (100, True, []), (50, False, []), (None, True, [])],
+    ids=["missed", "met", "not marked", "unknown"],
+)
+def test_a_missed_target_that_is_marked_as_outstanding_is_reported_at_its_mark(
+    achieved, highlighted, codes
+):
+    book = a_book("A", targets=(a_target("A1"),))
+    submission = a_submission("A", [a_report("A1", achieved, highlighted=highlighted)])
+
+    found = list(missed_highlights(book, standings_of(book, submission)))
+
+    assert [issue.kind.code for issue in found] == codes
+    assert all("thực hiện 50, kế hoạch 100" in issue.message for issue in found)
+
+
+@pytest.mark.parametrize(("direction", "codes"), [("UP", []), ("DOWN", ["TV41"])])
+def test_at_half_year_only_a_mark_on_what_should_stay_low_is_reported(direction, codes):
+    bloc = a_bloc("A", period=Period.HALF_YEAR, elapsed=Decimal("0.5"))
+    plan, achieved = ("12.4", "12.5") if direction == "DOWN" else (100, 60)
+    target = a_target("A1", plan, direction=Direction[direction])
+    book = a_book("A", targets=(target,), bloc=bloc)
+    submission = a_submission("A", [a_report("A1", achieved, highlighted=True)])
+
+    found = missed_highlights(book, standings_of(book, submission))
+
+    assert [issue.kind.code for issue in found] == codes

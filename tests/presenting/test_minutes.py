@@ -148,6 +148,27 @@ def test_how_a_member_was_represented(seats, line):
     assert with_attendees(*seats).thanh_vien == [line, "Sở B"]
 
 
+def test_members_that_are_told_alike_share_a_line():
+    seats = [an_attendee(MEMBER, code, position="Đại diện lãnh đạo") for code in "ABC"]
+    absent = an_attendee(MEMBER, "D", present=False)
+
+    assert with_attendees(*seats, absent, codes="ABCD").thanh_vien == [
+        "Đại diện lãnh đạo của các đơn vị: Sở A; Sở B; Sở C",
+        "Sở D: vắng",
+    ]
+
+
+def test_members_that_are_absent_or_only_two_alike_have_a_line_each():
+    seats = [an_attendee(MEMBER, code, position="Đại diện lãnh đạo") for code in "AB"]
+    absent = [an_attendee(MEMBER, code, present=False) for code in "CDE"]
+
+    assert with_attendees(*seats, *absent, codes="ABCDE").thanh_vien == [
+        "Sở A: Đại diện lãnh đạo",
+        "Sở B: Đại diện lãnh đạo",
+        *(f"Sở {code}: vắng" for code in "CDE"),
+    ]
+
+
 def test_a_member_whose_seat_is_not_noted_is_listed_with_its_representative():
     book = a_book(bloc=replace(a_bloc(), members=(a_member("A", representative="Bà Chi"),)))
 

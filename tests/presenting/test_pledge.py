@@ -125,7 +125,7 @@ def test_criteria_are_numbered_within_their_content():
 
     first, second = fields(contents=contents, criteria=criteria).noi_dung
 
-    assert (first.ten, second.ten) == ("Nội dung 1: Chỉ tiêu", "Nội dung 2: Phong trào")
+    assert (first.ten, second.ten) == ("Chỉ tiêu", "Phong trào")
     assert [(row.tt, row.ten) for row in first.tieu_chi] == [("1", "TC2. Tiêu chí TC2")]
     assert [(row.tt, row.ten) for row in second.tieu_chi] == [
         ("1", "TC1. Tiêu chí TC1 (đạt tốt)"),

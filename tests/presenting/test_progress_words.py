@@ -17,7 +17,11 @@ from tests.domain_values import (
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.targets import Direction, TargetKind
-from thidua_reports.presenting.progress_words import behind_sentences, progress_sentences
+from thidua_reports.presenting.progress_words import (
+    behind_sentences,
+    notes_on_due,
+    progress_sentences,
+)
 from thidua_reports.scoring.standings import score
 
 
@@ -144,10 +148,14 @@ def test_all_targets_are_accounted_for_and_what_was_rounded_up_is_said():
         a_target("B1", None, without_plan=True),
     )
 
-    assert summary(book, reports("A", A1=13, A2=1, A3=1, A4=1, A5=1), reports("B", B1=1)) == [
+    submissions = reports("A", A1=13, A2=1, A3=1, A4=1, A5=1), reports("B", B1=1)
+
+    assert summary(book, *submissions) == [
         "Đến hết 6 tháng đầu năm, 01/01 chỉ tiêu xét theo tiến độ đạt từ 50% kế hoạch năm trở lên; "
         "03 chỉ tiêu còn lại là chỉ tiêu tỷ lệ, thời điểm, càng thấp càng tốt, đánh giá vào cuối "
         "năm; 02 chỉ tiêu không có kế hoạch để đánh giá.",
+    ]
+    assert notes_on_due(book, standings_of(book, *submissions)) == [
         "Mức cần đạt đến kỳ của chỉ tiêu đếm bằng số nguyên được làm tròn lên thành số nguyên.",
     ]
 

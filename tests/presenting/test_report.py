@@ -18,7 +18,7 @@ from tests.domain_values import (
     standings_of,
 )
 from thidua_reports.domain.period import Period
-from thidua_reports.domain.targets import Direction
+from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.layouts.report_views import ReportContent, ResultSentence, UnitOfContent
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.report import report_view
@@ -50,7 +50,7 @@ def test_units_and_sentences_are_printed_under_their_content():
 
     assert found.noi_dung == [
         ReportContent(
-            ten="Nội dung 1: Thi đua thực hiện chỉ tiêu",
+            ten="Thi đua thực hiện chỉ tiêu",
             mo_dau=[],
             don_vi=[
                 UnitOfContent(
@@ -139,8 +139,8 @@ def test_who_belongs_to_the_bloc_and_who_leads_it(leader, deputy, expected):
     ]
 
 
-def missed(*units):
-    return ["Chỉ tiêu chưa đạt kế hoạch:", *[f"- {unit}" for unit in units]]
+def missed(*units, count="01"):
+    return [f"Còn {count} chỉ tiêu chưa đạt kế hoạch:", *[f"- {unit}" for unit in units]]
 
 
 @pytest.mark.parametrize(
@@ -155,7 +155,7 @@ def missed(*units):
         (
             a_target("A1", 4, direction=Direction.DOWN),
             "5",
-            missed("Sở A: Chỉ tiêu A1 (đạt 80%)."),
+            missed("Sở A: Chỉ tiêu A1 (thực hiện 05, kế hoạch không quá 04)."),
         ),
     ],
     ids=[
@@ -182,7 +182,33 @@ def test_each_unit_has_a_line_of_its_own_for_what_it_missed():
     found = fields(book, *reports, a_submission("B", [a_report("B1", 90)]))
 
     assert found.han_che == missed(
-        "Sở A: Trồng A1 (đạt 40%); trồng A2 (đạt 60%).", "Sở B: Trồng B1 (đạt 90%)."
+        "Sở A: Trồng A1 (đạt 40%); trồng A2 (đạt 60%).",
+        "Sở B: Trồng B1 (đạt 90%).",
+        count="03",
+    )
+
+
+def test_of_very_many_missed_targets_of_a_unit_only_the_number_is_told():
+    targets = [a_target(f"A{number}") for number in range(11)]
+    book = a_book("A", targets=targets)
+    reports = [a_report(target.code, 40) for target in targets]
+
+    assert fields(book, a_submission("A", reports)).han_che == missed(
+        "Sở A: 11 chỉ tiêu, nêu tại phụ lục kết quả thực hiện các chỉ tiêu.", count="11"
+    )
+
+
+def test_at_half_year_only_what_should_stay_low_has_been_missed():
+    bloc = a_bloc("A", period=Period.HALF_YEAR, elapsed=Decimal("0.5"))
+    targets = (
+        a_target("A1", kind=TargetKind.SNAPSHOT),
+        a_target("A2", "12.4", kind=TargetKind.RATE, unit="%", direction=Direction.DOWN),
+    )
+    book = a_book("A", targets=targets, bloc=bloc)
+    reports = [a_report("A1", 97), a_report("A2", "12.5")]
+
+    assert fields(book, a_submission("A", reports)).han_che == missed(
+        "Sở A: Chỉ tiêu A2 (thực hiện 12,5%, kế hoạch không quá 12,4%)."
     )
 
 
@@ -221,7 +247,7 @@ def test_a_missed_target_in_doubt_is_marked():
     standings, _ = score(book, [submission], frozenset({report.previous.place}))
 
     assert report_view(Material(book, (submission,), standings, ())).han_che == [
-        "Chỉ tiêu chưa đạt kế hoạch:",
+        "Còn 01 chỉ tiêu chưa đạt kế hoạch:",
         "- Sở A: Chỉ tiêu A1 (đạt 50%) [cần xác minh].",
     ]
 

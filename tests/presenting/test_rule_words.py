@@ -58,6 +58,40 @@ def test_a_rating_is_named_by_its_word(parameter, expected):
     assert words("từ mức [mức 1] trở lên", criterion, ratings=ratings) == expected
 
 
+@pytest.mark.parametrize(
+    ("parameter", "expected"), [(4, "Đạt mức “xuất sắc”"), (3, "Đạt từ mức “tốt” trở lên")]
+)
+def test_nothing_is_said_to_be_above_the_best_rating(parameter, expected):
+    criterion = a_criterion("TC1", "Cách", parameters=(parameter, None, None))
+    ratings = (a_rating("xuất sắc", 4), a_rating("tốt", 3))
+
+    assert words("đạt từ mức [mức 1] trở lên", criterion, ratings=ratings) == expected
+
+
+@pytest.mark.parametrize(
+    ("counted", "deduction", "expected"),
+    [
+        ("sáng kiến", 0, "Mỗi sáng kiến"),
+        ("", 0, "Mỗi kết quả"),
+        ("", 5, "Mỗi lần vi phạm"),
+        ("lần báo cáo trễ", 5, "Mỗi lần báo cáo trễ"),
+    ],
+)
+def test_what_is_counted_is_called_by_its_name(counted, deduction, expected):
+    criterion = replace(a_criterion("TC1", "Cách", max_deduction=deduction), counted=counted)
+
+    assert words("mỗi [tên gọi số lượng]", criterion) == expected
+
+
+def test_criteria_that_count_something_else_are_explained_apart():
+    criteria = (replace(ONE, counted="sáng kiến"), replace(ONE, code="TC2", counted="đề tài"))
+
+    assert explained("mỗi [tên gọi số lượng]", *criteria) == [
+        ("Tiêu chí TC1", "Mỗi sáng kiến"),
+        ("Tiêu chí TC2", "Mỗi đề tài"),
+    ]
+
+
 def test_a_rule_without_an_explanation_is_called_by_its_name():
     assert words("", ONE) == "Cách"
 

@@ -28,11 +28,8 @@ from thidua_reports.domain.place import Place
 from thidua_reports.domain.rounding import Rounding
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.forms.ready_rules import READY_RULES
-from thidua_reports.presenting.score_explanations import (
-    difference_sentences,
-    score_explanation,
-    score_tables,
-)
+from thidua_reports.presenting.points_annex import score_tables
+from thidua_reports.presenting.score_explanations import difference_sentences, score_explanation
 
 LODGINGS = a_criterion(
     "TC1", PROPORTIONAL.name, standard=70, max_bonus=7, parameters=("0.7", None, None)
@@ -73,23 +70,23 @@ TARGET = a_target("A1", 790, criterion="TC1", unit="cơ sở")
     [
         (
             768,
-            "A1: 768 so với kế hoạch 790, đạt 97,22%: 70 × 97,2152% ≈ 68,0506, làm tròn 68,1; "
-            "không có điểm thưởng (97,2152% chưa đến 100%)",
+            "A1: 768 so với kế hoạch 790, đạt 97,22%: 70 × 97,2152% ≈ 68,0506, làm tròn 68,1 "
+            "điểm; không có điểm thưởng (97,2152% chưa đến 100%)",
         ),
         (
             790,
-            "A1: 790 so với kế hoạch 790, đạt 100%: 70 × 100% = 70; "
-            "không có điểm thưởng (chưa vượt 100%)",
+            "A1: 790 so với kế hoạch 790, đạt 100%: 70 × 100% = 70 điểm; không có điểm thưởng "
+            "(chưa vượt 100%)",
         ),
         (
             948,
-            "A1: 948 so với kế hoạch 790, đạt 120%: 70 (70 × 120% = 84, tính tối đa 70); "
-            "thưởng 7 [(120% − 100%) × 100 × 0,7 = 14, tính tối đa 7]",
+            "A1: 948 so với kế hoạch 790, đạt 120%: 70 điểm (70 × 120% = 84, tính tối đa 70); "
+            "thưởng 7 điểm (vượt 20%, mỗi 1% 0,7 điểm là 14 điểm, tính tối đa 7 điểm)",
         ),
         (
             0,
-            "A1: 0 so với kế hoạch 790, đạt 0%: 70 × 0% = 0; "
-            "không có điểm thưởng (0% chưa đến 100%)",
+            "A1: 0 so với kế hoạch 790, đạt 0%: 70 × 0% = 0 điểm; không có điểm thưởng (0% chưa "
+            "đến 100%)",
         ),
     ],
 )
@@ -102,7 +99,7 @@ def test_a_bloc_that_cuts_off_says_so():
 
     line = explained(a_report("A1", 768), TARGET, policy=policy)
 
-    assert "≈ 68,0506, bỏ phần lẻ còn 68;" in line
+    assert "≈ 68,0506, bỏ phần lẻ còn 68 điểm;" in line
 
 
 def test_what_cannot_be_computed_yet_is_said_to_be_so():
@@ -116,7 +113,7 @@ def test_a_target_without_a_plan_says_so():
 
     line = explained(a_report("A1", 5), target, criterion, rules=(rule,))
 
-    assert line == "A1: 05, không có kế hoạch: 5 (không có kế hoạch)"
+    assert line == "A1: 05, không có kế hoạch: 5 điểm (không có kế hoạch)"
 
 
 def test_a_rating_is_named_by_its_word():
@@ -124,7 +121,7 @@ def test_a_rating_is_named_by_its_word():
 
     line = explained_row(criterion, RATING, achieved=3, rating="tốt")
 
-    assert line == "mức “tốt”: thưởng 5 (“tốt” không dưới 3)"
+    assert line == "mức “tốt”: thưởng 5 điểm (“tốt” không dưới 3)"
 
 
 def test_a_rating_that_was_corrected_to_a_figure_is_named_by_the_figure():
@@ -132,7 +129,7 @@ def test_a_rating_that_was_corrected_to_a_figure_is_named_by_the_figure():
 
     assert (
         explained_row(criterion, RATING, achieved=3, rating="")
-        == "thưởng 5 (thực hiện 3 không dưới 3)"
+        == "thưởng 5 điểm (thực hiện 3 không dưới 3)"
     )
 
 
@@ -140,7 +137,10 @@ def test_a_deduction_is_called_one():
     rule = a_rule("Trừ", "=diem_chuan", "=-so_luong*tham_so_1")
     criterion = a_criterion("TC1", rule.name, standard=10, parameters=("0.5", None, None))
 
-    assert explained_row(criterion, rule, count=3) == "điểm chuẩn 10; trừ 3 × 0,5 = 1,5"
+    assert (
+        explained_row(criterion, rule, count=3)
+        == "điểm chuẩn 10; trừ 03 lần vi phạm, mỗi lần 0,5 điểm: trừ 1,5 điểm"
+    )
 
 
 def test_a_mean_is_explained_with_its_targets():
@@ -151,7 +151,7 @@ def test_a_mean_is_explained_with_its_targets():
     ((_, score),) = standings.scores()
 
     assert score_explanation(book, score) == (
-        "2 chỉ tiêu: bình quân (90% (A1) + 100%) : 2 = 95%; 30 × 95% = 28,5"
+        "2 chỉ tiêu: bình quân (90% (Chỉ tiêu A1) + 100%) : 2 = 95%; 30 × 95% = 28,5 điểm"
     )
 
 
@@ -163,7 +163,8 @@ def test_a_capped_criterion_shows_the_sum_and_the_cap():
     ((_, score),) = standings.scores()
 
     assert (
-        score_explanation(book, score).splitlines()[-1] == "Cộng 140, cả tiêu chí tính tối đa 100"
+        score_explanation(book, score).splitlines()[-1]
+        == "Cộng 140 điểm, cả tiêu chí tính tối đa 100 điểm"
     )
     assert score.computed == 100
 
@@ -189,7 +190,7 @@ def test_a_correction_is_printed_where_the_points_are():
 
 
 def rows_of(book, standings):
-    return [row for table in score_tables(book, standings) for row in table.dong]
+    return [row for table in score_tables(book, standings, "Phụ lục I") for row in table.dong]
 
 
 CRITERION = a_criterion("TC1", TYPED_IN.name, standard=100)
@@ -241,8 +242,8 @@ def test_the_minutes_state_what_the_meeting_changed_and_who_assessed():
     _, standings = scores(90, "88.5", "thiếu minh chứng", "Sở Nội vụ")
 
     assert difference_sentences(standings) == [
-        "Sở A, tiêu chí TC1: điểm tự chấm 90; điểm tính 90; điểm thống nhất 88,5 (Sở Nội vụ), "
-        "giảm 1,5 điểm so với điểm tự chấm và điểm tính, lý do: thiếu minh chứng."
+        "Sở A: tiêu chí “Tiêu chí TC1” được Sở Nội vụ thống nhất 88,5 điểm (điểm tự chấm và điểm "
+        "tính 90), giảm 1,5 điểm so với điểm tự chấm và điểm tính, lý do: thiếu minh chứng."
     ]
 
 
@@ -258,7 +259,7 @@ def test_the_reason_of_an_agreed_score_is_printed_also_where_none_could_be_compu
         "lý do: tính theo biên bản làm việc"
     ]
     assert difference_sentences(standings) == [
-        "Sở A, tiêu chí TC1: điểm thống nhất 90, lý do: tính theo biên bản làm việc."
+        "Sở A: tiêu chí “Tiêu chí TC1” thống nhất 90 điểm, lý do: tính theo biên bản làm việc."
     ]
 
 
@@ -299,14 +300,14 @@ def test_a_rating_that_points_are_multiplied_by_shows_what_it_is_worth():
 
     line = explained_row(criterion, BY_RATING, achieved="0.8", rating="tốt")
 
-    assert line == "mức “tốt”: 300 × 0,8 (“tốt”) = 240"
+    assert line == "mức “tốt”: 300 × 0,8 (“tốt”) = 240 điểm"
 
 
 @pytest.mark.parametrize(
     ("explanation", "expected"),
     [
-        ("Từ mức [mức 1] được [tham số 2] điểm.", "mức “tốt”: 4 (đạt mức “tốt”)"),
-        ("Từ [tham số 1] được [tham số 2] điểm.", "mức “tốt”: 4 (“tốt” không dưới 3)"),
+        ("Từ mức [mức 1] được [tham số 2] điểm.", "mức “tốt”: 4 điểm (đạt mức “tốt”)"),
+        ("Từ [tham số 1] được [tham số 2] điểm.", "mức “tốt”: 4 điểm (“tốt” không dưới 3)"),
     ],
 )
 def test_a_parameter_is_a_rating_only_where_the_rule_says_so(explanation, expected):
@@ -321,7 +322,9 @@ def test_a_parameter_is_a_rating_only_where_the_rule_says_so(explanation, expect
     assert score_explanation(book, score) == expected
 
 
-@pytest.mark.parametrize(("achieved", "expected"), [(1, "đạt: điểm chuẩn 20"), (0, "không đạt: 0")])
+@pytest.mark.parametrize(
+    ("achieved", "expected"), [(1, "đạt: điểm chuẩn 20"), (0, "không đạt: 0 điểm")]
+)
 def test_what_is_attained_or_not_is_printed_in_a_word(achieved, expected):
     criterion = a_criterion("TC1", MET.name, standard=20)
     target = a_target("A1", 1, criterion="TC1", kind=TargetKind.PASS_FAIL)
@@ -334,7 +337,7 @@ def test_what_is_attained_or_not_is_printed_in_a_word(achieved, expected):
 @pytest.mark.parametrize(
     ("worth", "word", "expected"),
     [
-        (3, "tốt", "mức “tốt”: thưởng 5 (“tốt” không dưới 3)"),
+        (3, "tốt", "mức “tốt”: thưởng 5 điểm (“tốt” không dưới 3)"),
         (2, "khá", "mức “khá”: không có điểm thưởng (“khá” chưa đến 3)"),
     ],
     ids=["reached", "missed"],
@@ -348,9 +351,9 @@ def test_why_there_is_no_bonus_is_explained_where_there_is_nothing_else(worth, w
 @pytest.mark.parametrize(
     ("plan", "achieved", "expected"),
     [
-        (5, 0, "A1: 0 so với kế hoạch không quá 05: không để xảy ra, đủ điểm chuẩn 70"),
-        (0, 0, "A1: 0 so với kế hoạch 0: không để xảy ra, đủ điểm chuẩn 70"),
-        (0, 2, "A1: 02 so với kế hoạch 0: 70 × 0% = 0"),
+        (5, 0, "A1: 0 so với kế hoạch không quá 05: không để xảy ra, đủ 70 điểm"),
+        (0, 0, "A1: 0 so với kế hoạch 0: không để xảy ra, đủ 70 điểm"),
+        (0, 2, "A1: 02 so với kế hoạch 0: 70 × 0% = 0 điểm"),
     ],
 )
 def test_points_of_none_at_all_are_explained_in_words(plan, achieved, expected):
@@ -366,7 +369,7 @@ def test_a_plan_of_zero_where_more_is_better_is_printed_as_such_and_not_as_none(
 
     line = explained(a_report("A1", 5), target, criterion, rules=(rule,))
 
-    assert line == "A1: 05 so với kế hoạch 0: 5 (kế hoạch là 0)"
+    assert line == "A1: 05 so với kế hoạch 0: 5 điểm (kế hoạch là 0)"
 
 
 def test_a_rule_that_asks_for_a_plan_finds_one_of_zero_where_less_is_better():
@@ -376,7 +379,7 @@ def test_a_rule_that_asks_for_a_plan_finds_one_of_zero_where_less_is_better():
 
     line = explained(a_report("A1", 5), target, criterion, rules=(rule,))
 
-    assert line == "A1: 05 so với kế hoạch 0: 70 × 0% = 0"
+    assert line == "A1: 05 so với kế hoạch 0: 70 × 0% = 0 điểm"
 
 
 def explained_each(rule, criterion, reports):
@@ -405,10 +408,10 @@ def test_the_best_of_the_bloc_is_printed_with_whose_it_is():
     lines = explained_each(LEADER, OF_LEADER, {"A": (100, 120), "B": (100, 150), "C": (100, 90)})
 
     assert lines == {
-        "A": "20 × (0,5 + (1 − 0,5) × (120% − 100%) : (150% − 100%)) = 14 "
-        "(120% vượt 100%; 150% là mức cao nhất khối, của Sở B)",
-        "B": "20 (150% vượt 100%; là mức cao nhất khối, của chính đơn vị)",
-        "C": "0,5 × 20 × 90% = 9 (90% không quá 100%)",
+        "A": "20 × (0,5 + (1 − 0,5) × (120% − 100%) : (150% − 100%)) = 14 điểm (120% vượt 100%; "
+        "150% là mức cao nhất khối, của Sở B)",
+        "B": "20 điểm (150% vượt 100%; là mức cao nhất khối, của chính đơn vị)",
+        "C": "0,5 × 20 × 90% = 9 điểm (90% không quá 100%)",
     }
 
 
@@ -416,8 +419,8 @@ def test_how_little_separates_a_member_from_the_best_is_printed():
     lines = explained_each(LEADER, OF_LEADER, {"A": (100000, 149995), "B": (100000, 150000)})
 
     assert lines["A"] == (
-        "20 (149,995% vượt 100%; kém 0,005%, chưa đến 0,01%, so với 150% là mức cao nhất khối, "
-        "của Sở B)"
+        "20 điểm (149,995% vượt 100%; kém 0,005%, chưa đến 0,01%, so với 150% là mức cao "
+        "nhất khối, của Sở B)"
     )
 
 
@@ -428,8 +431,8 @@ def test_the_best_of_those_without_a_plan_is_printed_apart_and_many_names_are_sh
 
     best = "40 là mức cao nhất trong các đơn vị không có kế hoạch"
     assert lines["A"] == (
-        f"20 × thực hiện 30 : 40 = 15 (không có kế hoạch; {best}, của Sở B, Sở C, Sở D và 2 đơn vị "
-        "khác)"
+        f"20 × thực hiện 30 : 40 = 15 điểm (không có kế hoạch; {best}, của Sở B, Sở C, Sở D và 2 "
+        "đơn vị khác)"
     )
     assert lines["F"].endswith(f"{best}, của chính đơn vị, Sở B, Sở C và 2 đơn vị khác)")
 
@@ -448,8 +451,8 @@ STEPS = ready("Nhập điểm theo bước")
 @pytest.mark.parametrize(
     ("own", "expected"),
     [
-        (20, "tự chấm 20 (đúng bước 0,5)"),
-        ("7.3", "15 × 0,5 = 7,5 (tự chấm 7,3 : 0,5 = 14,6, làm tròn 15)"),
+        (20, "tự chấm 20 điểm (đúng bước 0,5)"),
+        ("7.3", "15 × 0,5 = 7,5 điểm (tự chấm 7,3 : 0,5 = 14,6, làm tròn 15)"),
     ],
 )
 def test_points_in_steps_are_called_what_they_are(own, expected):
@@ -464,11 +467,11 @@ NET = ready("Cộng, trừ theo số lượng")
 @pytest.mark.parametrize(
     ("count", "other", "expected"),
     [
-        (0, 4, "trừ 0,5 × 4 = 2"),
-        (1, 4, "trừ 0,5 × 4 − 1 × 1 = 1"),
-        (4, 0, "thưởng 1 × 4 = 4 (số liệu khác 0)"),
-        (4, 2, "thưởng 1 × 4 − 0,5 × 2 = 3"),
-        (0, 20, "trừ 5 (0,5 × 20 = 10, tính tối đa 5)"),
+        (0, 4, "trừ 0,5 × 4 = 2 điểm"),
+        (1, 4, "trừ 0,5 × 4 − 1 × 1 = 1 điểm"),
+        (4, 0, "thưởng 1 × 4 = 4 điểm (số liệu khác 0)"),
+        (4, 2, "thưởng 1 × 4 − 0,5 × 2 = 3 điểm"),
+        (0, 20, "trừ 5 điểm (0,5 × 20 = 10, tính tối đa 5)"),
         (1, 2, "không thưởng, không trừ điểm (1 × 1 − 0,5 × 2 = 0)"),
     ],
 )
@@ -483,22 +486,48 @@ def test_what_is_added_and_taken_away_at_once_bears_its_sign_once(count, other, 
 @pytest.mark.parametrize(
     ("bonus", "row", "expected"),
     [
-        pytest.param("=-so_luong*2", {"count": 2}, "trừ 2 × 2 = 4", id="a product"),
-        pytest.param("=-MIN(tru_toi_da,so_luong*2)", {"count": 4},
-                     "trừ 5 (4 × 2 = 8, tính tối đa 5)", id="a limit"),
-        pytest.param("=MAX(-tru_toi_da,-so_luong*2)", {"count": 4},
-                     "trừ 5 (4 × 2 = 8, tính tối đa 5)", id="a limit from below"),
-        pytest.param("=IF(so_luong>2,-3,0)", {"count": 4},
-                     "trừ 3 (số lượng 4 vượt 2)", id="a case"),
-        pytest.param("=IF(so_luong>2,-3,0)", {"count": 2},
-                     "không trừ điểm (số lượng 2 chưa vượt 2)", id="a case that is none"),
-        pytest.param("=LOOKUP(so_luong,{0,2},{0,-4})", {"count": 2},
-                     "trừ 4 (số lượng 2 thuộc mức từ 2)", id="a band"),
-        pytest.param("=ROUND(-so_luong/3,1)", {"count": 1},
-                     "trừ 0,3 (số lượng 1 : 3 ≈ 0,3333, làm tròn 0,3)", id="rounded"),
-        pytest.param("=0-so_luong", {"count": 2}, "trừ số lượng 2", id="from nothing"),
+        pytest.param(
+            "=-so_luong*2",
+            {"count": 2},
+            "trừ 02 lần vi phạm, mỗi lần 02 điểm: trừ 4 điểm",
+            id="a product",
+        ),
+        pytest.param(
+            "=-MIN(tru_toi_da,so_luong*2)",
+            {"count": 4},
+            "trừ 04 lần vi phạm, mỗi lần 02 điểm: 8 điểm, vượt mức tối đa nên trừ 5 điểm",
+            id="a limit",
+        ),
+        pytest.param(
+            "=MAX(-tru_toi_da,-so_luong*2)",
+            {"count": 4},
+            "trừ 04 lần vi phạm, mỗi lần 02 điểm: 8 điểm, vượt mức tối đa nên trừ 5 điểm",
+            id="a limit from below",
+        ),
+        pytest.param(
+            "=IF(so_luong>2,-3,0)", {"count": 4}, "trừ 3 điểm (số lượng 4 vượt 2)", id="a case"
+        ),
+        pytest.param(
+            "=IF(so_luong>2,-3,0)",
+            {"count": 2},
+            "không trừ điểm (số lượng 2 chưa vượt 2)",
+            id="a case that is none",
+        ),
+        pytest.param(
+            "=LOOKUP(so_luong,{0,2},{0,-4})",
+            {"count": 2},
+            "trừ 4 điểm (số lượng 2 thuộc mức từ 2)",
+            id="a band",
+        ),
+        pytest.param(
+            "=ROUND(-so_luong/3,1)",
+            {"count": 1},
+            "trừ 0,3 điểm (số lượng 1 : 3 ≈ 0,3333, làm tròn 0,3)",
+            id="rounded",
+        ),
+        pytest.param("=0-so_luong", {"count": 2}, "trừ số lượng 2 điểm", id="from nothing"),
     ],
-)  # fmt: skip
+)
 def test_a_deduction_has_no_sign_of_its_own(bonus, row, expected):
     rule = a_rule("Trừ", "=0", bonus)
     criterion = a_criterion("TC1", rule.name, max_deduction=5)
@@ -519,7 +548,7 @@ def test_a_bonus_that_is_cut_to_nothing_shows_what_it_was():
     rule = a_rule("Thưởng", "=0", "=so_luong*0.01")
     criterion = a_criterion("TC1", rule.name)
 
-    assert explained_row(criterion, rule, count=3) == "thưởng 3 × 0,01 = 0,03, làm tròn 0"
+    assert explained_row(criterion, rule, count=3) == "thưởng 3 × 0,01 = 0,03, làm tròn 0 điểm"
 
 
 @pytest.mark.parametrize(
@@ -527,16 +556,16 @@ def test_a_bonus_that_is_cut_to_nothing_shows_what_it_was():
     [
         (
             "=IF(AND(thuc_hien>=ke_hoach,thuc_hien>cung_ky),diem_chuan,0)",
-            "20 (thực hiện 190 không dưới kế hoạch 190; thực hiện 190 vượt cùng kỳ 180)",
+            "20 điểm (thực hiện 190 không dưới kế hoạch 190; thực hiện 190 vượt cùng kỳ 180)",
         ),
-        ("=diem_chuan*thuc_hien/ke_hoach", "20 × thực hiện 190 : kế hoạch 190 = 20"),
+        ("=diem_chuan*thuc_hien/ke_hoach", "20 × thực hiện 190 : kế hoạch 190 = 20 điểm"),
         (
             "=diem_chuan*(tu_so-cung_ky)/cung_ky",
-            "20 × (tử số 190 − cùng kỳ 180) : cùng kỳ 180 ≈ 1,1111, làm tròn 1,1",
+            "20 × (tử số 190 − cùng kỳ 180) : cùng kỳ 180 ≈ 1,1111, làm tròn 1,1 điểm",
         ),
         (
             "=IF(ROUND(thuc_hien/cung_ky,9)>1,5,0)",
-            "5 (thực hiện 190 : cùng kỳ 180 ≈ 1,0556 vượt 1)",
+            "5 điểm (thực hiện 190 : cùng kỳ 180 ≈ 1,0556 vượt 1)",
         ),
     ],
 )
@@ -556,7 +585,7 @@ def test_the_middle_of_three_scores_is_not_called_one_of_them():
 
     line = explained_row(criterion, rule, self_score=10, count=8, other=11)
 
-    assert line == "10 (số đứng giữa của tự chấm 10; số lượng 8; số liệu khác 11 là 10)"
+    assert line == "10 điểm (số đứng giữa của tự chấm 10; số lượng 8; số liệu khác 11 là 10)"
 
 
 def test_the_mean_of_several_scores_can_be_added_up():
@@ -564,15 +593,15 @@ def test_the_mean_of_several_scores_can_be_added_up():
 
     line = explained_row(a_criterion("TC1", rule.name), rule, self_score=10, count=9)
 
-    assert line == "(tự chấm 10 + số lượng 9) : 2 = 9,5"
+    assert line == "(tự chấm 10 + số lượng 9) : 2 = 9,5 điểm"
 
 
 @pytest.mark.parametrize(
     ("achieved", "plan", "standard", "expected"),
     [
-        (503, 600, 30, "30 × 503 : 600 = 25,15, làm tròn 25,2"),
-        ("99.99999", 100, 5, "5 × 100% = 5"),
-        (1, 3, 30, "30 × 33,3333% ≈ 10"),
+        (503, 600, 30, "30 × 503 : 600 = 25,15, làm tròn 25,2 điểm"),
+        ("99.99999", 100, 5, "5 × 100% = 5 điểm"),
+        (1, 3, 30, "30 × 33,3333% ≈ 10 điểm"),
     ],
 )
 def test_the_printed_figures_lead_to_the_printed_points(achieved, plan, standard, expected):
@@ -593,7 +622,7 @@ def test_a_third_is_printed_as_a_quotient_where_its_digits_would_be_cut_off():
 
     line = explained(a_report("A1", 1), target, criterion, rules=(rule,), policy=policy)
 
-    assert line.endswith(": 30 × 1 : 3 = 10")
+    assert line.endswith(": 30 × 1 : 3 = 10 điểm")
 
 
 def test_the_mean_of_groups_shows_every_group_and_counts_what_is_reached_together():
@@ -610,10 +639,10 @@ def test_the_mean_of_groups_shows_every_group_and_counts_what_is_reached_togethe
     ((_, score),) = standings_of(book, a_submission("A", reports)).scores()
 
     assert score_explanation(book, score) == (
-        "5 chỉ tiêu: nhóm x (90% (A1) + 2 × 100%) : 3 ≈ 96,6667%; "
-        "nhóm y (80% (A4) + 95% (A5)) : 2 = 87,5%; "
+        "5 chỉ tiêu: nhóm x (90% (Chỉ tiêu A1) + 2 × 100%) : 3 ≈ 96,6667%; "
+        "nhóm y (80% (Chỉ tiêu A4) + 95% (Chỉ tiêu A5)) : 2 = 87,5%; "
         "bình quân các nhóm (96,6667% + 87,5%) : 2 ≈ 92,0833%; "
-        "30 × 92,0833% ≈ 27,625, làm tròn 27,6"
+        "30 × 92,0833% ≈ 27,625, làm tròn 27,6 điểm"
     )
 
 
@@ -628,6 +657,6 @@ def test_the_mean_of_groups_shows_every_group_and_counts_what_is_reached_togethe
 def test_totals_that_nobody_has_given_are_not_printed(own, agreed_score, expected):
     book, standings = scores(own, agreed_score, "x")
 
-    (table,) = score_tables(book, standings)
+    (table,) = score_tables(book, standings, "Phụ lục I")
 
     assert f"{table.ten}|{table.tong}" == expected

@@ -65,17 +65,19 @@ def test_the_ranking_shows_self_computed_and_agreed_points_the_first_first():
         RankingRow(
             hang="1",
             don_vi="Sở B",
-            tu_cham="90",
-            tinh_toan="90",
-            thong_nhat="85,5",
+            tu_cham="90,00",
+            tinh_toan="90,00",
+            thong_nhat="85,50",
+            xep_loai="",
             ghi_chu="",
         ),
         RankingRow(
             hang="2",
             don_vi="Sở A",
             tu_cham="91,25",
-            tinh_toan="91,3",
-            thong_nhat="80",
+            tinh_toan="91,30",
+            thong_nhat="80,00",
+            xep_loai="",
             ghi_chu="",
         ),
     ]
@@ -336,7 +338,7 @@ def test_a_class_is_printed_beside_the_points():
 
     rows = ranking_rows(book, standings_of(book, *typed_in(A=80, B=60)))
 
-    assert [row.ghi_chu for row in rows] == ["Xuất sắc", ""]
+    assert [(row.xep_loai, row.ghi_chu) for row in rows] == [("Xuất sắc", ""), ("", "")]
 
 
 def test_what_is_said_beside_the_points_is_class_share_and_doubt():
@@ -349,8 +351,9 @@ def test_what_is_said_beside_the_points_is_class_share_and_doubt():
 
     rows = ranking_rows(book, score(book, submissions, frozenset({in_doubt}))[0])
 
+    assert [row.xep_loai for row in rows] == ["Tốt", ""]
     assert [(row.don_vi, row.ghi_chu) for row in rows] == [
-        ("Sở A", "Tốt; đạt 79,5% của 100 điểm chuẩn"),
+        ("Sở A", "đạt 79,5% của 100 điểm chuẩn"),
         ("Sở B", "đạt 40% của 100 điểm chuẩn; Điểm tính là tạm tính"),
     ]
 
@@ -362,9 +365,9 @@ def test_a_member_that_is_not_ranked_has_its_points_but_no_class():
 
     rows = ranking_rows(book, standings_of(book, *typed_in(A=90, B=85)))
 
-    assert [(row.hang, row.thong_nhat, row.ghi_chu) for row in rows] == [
-        ("1", "85", "Tốt"),
-        ("–", "90", "Không xếp loại"),
+    assert [(row.hang, row.thong_nhat, row.xep_loai, row.ghi_chu) for row in rows] == [
+        ("1", "85", "Tốt", ""),
+        ("–", "90", "", "Không xếp loại"),
     ]
 
 

@@ -49,7 +49,8 @@ class Criterion:
     `replaces` is the criterion in whose place this one is assigned to its members, on its own
     `condition` (in words). `target_count` is how many targets each member registers, `cap` the most
     the criterion can bring, `cap_is_low` that the bloc wants it below the standard points. Points
-    of a criterion outside the scale come on top of every cap and belong to no maximum.
+    of a criterion outside the scale come on top of every cap and belong to no maximum. `counted` is
+    what is counted where the rule counts, such as "sáng kiến".
     """
 
     code: str
@@ -69,6 +70,7 @@ class Criterion:
     cap: Figure = NO_FIGURE
     is_outside: bool = False
     cap_is_low: bool = False
+    counted: str = ""
 
     @property
     def wording(self) -> str:

@@ -32,8 +32,8 @@ READY_RULES = (
         "Tỷ lệ thuận, có thưởng vượt",
         "=MIN(diem_chuan,diem_chuan*ty_le)",
         "=MIN(thuong_toi_da,MAX(0,ty_le-1)*100*tham_so_1)",
-        "Đạt bao nhiêu phần kế hoạch thì được bấy nhiêu phần của [điểm chuẩn] điểm. Mỗi 1% vượt kế "
-        "hoạch được thưởng [tham số 1] điểm, không quá [thưởng tối đa] điểm.",
+        "Đạt đủ kế hoạch được [điểm chuẩn] điểm; chưa đạt thì được số điểm theo tỷ lệ thực hiện. "
+        "Mỗi 1% vượt kế hoạch được thưởng [tham số 1] điểm, không quá [thưởng tối đa] điểm.",
         {
             "ke_hoach": "100",
             "thuc_hien": "106",
@@ -56,8 +56,8 @@ READY_RULES = (
         "Trừ theo vụ việc",
         "=diem_chuan-MIN(tru_toi_da,tham_so_1*so_luong)",
         "",
-        "Được [điểm chuẩn] điểm; mỗi lần vi phạm trừ [tham số 1] điểm, trừ không quá [trừ tối đa] "
-        "điểm.",
+        "Được [điểm chuẩn] điểm; mỗi [tên gọi số lượng] bị trừ [tham số 1] điểm, trừ không quá "
+        "[trừ tối đa] điểm.",
         {
             "diem_chuan": "10",
             "tru_toi_da": "1.5",
@@ -135,7 +135,7 @@ READY_RULES = (
         "Số lượng nhân điểm",
         "=MIN(diem_chuan,tham_so_1*so_luong)",
         "",
-        "Mỗi kết quả được tính [tham số 1] điểm, không quá [điểm chuẩn] điểm.",
+        "Mỗi [tên gọi số lượng] được tính [tham số 1] điểm, không quá [điểm chuẩn] điểm.",
         {"diem_chuan": "10", "tham_so_1": "2", "so_luong": "6"},
         "Cột Số lượng, số vụ ghi 6, mỗi việc 2 điểm: 12, tính tối đa 10 điểm.",
     ),
@@ -143,7 +143,7 @@ READY_RULES = (
         "Thưởng theo số lượng",
         "=0",
         "=MIN(thuong_toi_da,tham_so_1*so_luong)",
-        "Mỗi kết quả được thưởng [tham số 1] điểm, không quá [thưởng tối đa] điểm.",
+        "Mỗi [tên gọi số lượng] được thưởng [tham số 1] điểm, không quá [thưởng tối đa] điểm.",
         {"thuong_toi_da": "1", "tham_so_1": "0.2", "so_luong": "3"},
         "Điểm chuẩn ghi 0. Có 3 việc, mỗi việc 0,2: thưởng 0,6 điểm.",
     ),
@@ -266,8 +266,9 @@ READY_RULES = (
         "Cộng, trừ theo số lượng",
         "=0",
         "=MAX(-tru_toi_da,MIN(thuong_toi_da,tham_so_1*so_luong-tham_so_2*so_lieu_khac))",
-        "Mỗi kết quả được cộng [tham số 1] điểm, mỗi lần vi phạm bị trừ [tham số 2] điểm; sau khi "
-        "bù trừ, cộng không quá [thưởng tối đa] điểm, trừ không quá [trừ tối đa] điểm.",
+        "Mỗi [tên gọi số lượng] được cộng [tham số 1] điểm, mỗi lần vi phạm bị trừ [tham số 2] "
+        "điểm; sau khi bù trừ, cộng không quá [thưởng tối đa] điểm, trừ không quá [trừ tối đa] "
+        "điểm.",
         {
             "thuong_toi_da": "5",
             "tru_toi_da": "5",
@@ -283,7 +284,7 @@ READY_RULES = (
         "Chỉ trừ theo vụ việc",
         "=0",
         "=-MIN(tru_toi_da,tham_so_1*so_luong)",
-        "Mỗi lần vi phạm trừ [tham số 1] điểm, trừ không quá [trừ tối đa] điểm.",
+        "Mỗi [tên gọi số lượng] bị trừ [tham số 1] điểm, trừ không quá [trừ tối đa] điểm.",
         {"tru_toi_da": "40", "tham_so_1": "20", "so_luong": "1"},
         "Dùng cho điểm trừ ngoài thang. Cột Số lượng, số vụ ghi 1, mỗi vụ trừ 20: −20 điểm.",
     ),

@@ -8,6 +8,10 @@ from datetime import date
 from decimal import Decimal
 
 _POINT_AND_COMMA = str.maketrans(",.", ".,")
+_ALWAYS_CAPITAL = (
+    "Đảng ", "Nhà nước", "Quốc hội", "Chính phủ", "Trung ương", "Hội đồng nhân dân",
+    "Ủy ban nhân dân",
+)  # fmt: skip
 _PRINTED = str.maketrans("-", "−")
 
 
@@ -113,9 +117,16 @@ def sentence_start(text: str) -> str:
 
 
 def sentence_continue(text: str) -> str:
-    """Return `text` with its first letter in lower case, unless it opens with an acronym.
+    """Return `text` with its first letter in lower case, unless it opens with a name.
 
-    Not for proper names: "Sở Du lịch" would lose its capital.
+    That is an acronym, a name of several syllables, each with a capital (Kiên Giang, Sở Y tế), one
+    with a figure (Covid-19), or an institution that is always written with a capital.
     """
+    first, _, rest = text.partition(" ")
+    is_name = (rest[:1].isupper() and not rest[1:2].isdigit()) or any(
+        sign.isdigit() for sign in first
+    )
+    if is_name or text.startswith(_ALWAYS_CAPITAL):
+        return text
     second = text[1:2]
     return text[:1].lower() + text[1:] if second.islower() or second == " " else text

@@ -143,6 +143,13 @@ class Criteria(SheetOf[Criterion], name="Tiêu chí", title="CÁC TIÊU CHÍ VÀ
         read_as=TICK,
     )
     cap_is_low = Contents.cap_is_low
+    counted = Column(
+        "Tên gọi số lượng",
+        TEXT,
+        20,
+        "Số lượng, số vụ là số gì, viết thường, ví dụ: sáng kiến, lần báo cáo trễ.",
+        optional=True,
+    )
 
 
 class Rules(
@@ -164,7 +171,7 @@ class Rules(
         LONG,
         60,
         "In trong giao ước và báo cáo; [điểm chuẩn], [thưởng tối đa], [trừ tối đa], [tham số 1], "
-        "[tham số 1 %], [mức 1] … được thay bằng số của từng tiêu chí.",
+        "[tham số 1 %], [mức 1], [tên gọi số lượng] … được thay bằng số, lời của từng tiêu chí.",
     )
     example = Column(
         "Ví dụ",

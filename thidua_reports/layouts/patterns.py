@@ -31,6 +31,9 @@ RULE_FIGURES = (
 RULE_RATINGS = ("mức 1", "mức 2", "mức 3")
 """Fields for the rating (xuất sắc, tốt) whose value is the parameter of that number."""
 
+COUNTED = "tên gọi số lượng"
+"""The field for what a criterion counts (sáng kiến, lần báo cáo trễ)."""
+
 FIELD = re.compile(r"\[([^\[\]]*)\]")
 
 
@@ -39,7 +42,7 @@ def in_per_cent(name: str) -> str:
     return f"{name} %"
 
 
-RULE_FIELDS = (*RULE_FIGURES, *map(in_per_cent, RULE_FIGURES), *RULE_RATINGS)
+RULE_FIELDS = (*RULE_FIGURES, *map(in_per_cent, RULE_FIGURES), *RULE_RATINGS, COUNTED)
 
 
 def fields_in(pattern: str) -> tuple[str, ...]:

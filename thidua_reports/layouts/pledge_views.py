@@ -24,7 +24,7 @@ class PledgeCriterion:
 class PledgeContent:
     """A content area of the pledge."""
 
-    ten: Annotated[str, "“Nội dung 1: …”"]
+    ten: Annotated[str, "tên nội dung"]
     tieu_chi: Sequence[PledgeCriterion]
     doan: Annotated[Lines, "đoạn văn của nội dung"]
 

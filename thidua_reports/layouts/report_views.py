@@ -38,7 +38,7 @@ class UnitOfContent:
 class ReportContent:
     """A content area of a report."""
 
-    ten: Annotated[str, "“Nội dung 1: …”"]
+    ten: Annotated[str, "tên nội dung"]
     mo_dau: Annotated[Lines, "đoạn mở đầu của nội dung"]
     don_vi: Sequence[UnitOfContent]
     doan: Annotated[Lines, "đoạn văn chung của nội dung"]
@@ -67,6 +67,13 @@ class HalfYearTargetRow(TargetRow):
 
 
 @frozen
+class YearTargetRow(TargetRow):
+    """A target in the annex of the year."""
+
+    diem: Annotated[str, "điểm của chỉ tiêu và cách tính; trống khi kỳ không chấm điểm"]
+
+
+@frozen
 class TargetsOfUnit:
     """The targets of a member in the annex."""
 
@@ -79,6 +86,13 @@ class HalfYearTargetsOfUnit(TargetsOfUnit):
     """The targets of a member in the annex at mid-year."""
 
     dong: Sequence[HalfYearTargetRow]
+
+
+@frozen
+class YearTargetsOfUnit(TargetsOfUnit):
+    """The targets of a member in the annex of the year."""
+
+    dong: Sequence[YearTargetRow]
 
 
 @frozen
@@ -134,13 +148,14 @@ class HalfYearReport(Report):
     tien_do: Annotated[
         Lines, "bao nhiêu chỉ tiêu lũy kế đạt tiến độ, chỉ tiêu nào chưa đánh giá được"
     ]
+    ghi_chu_chi_tieu: Annotated[Lines, "ghi chú dưới bảng chỉ tiêu: mức cần đạt được làm tròn"]
 
 
 @frozen
 class ScoreRow:
     """The points of a member for a criterion."""
 
-    tieu_chi: Annotated[str, "mã tiêu chí"]
+    tieu_chi: Annotated[str, "mã, tên tiêu chí"]
     cach_tinh: Annotated[str, "điểm được tính ra sao, bằng lời và số"]
     tu_cham: Annotated[str, "điểm tự chấm"]
     tinh_toan: Annotated[str, "điểm tính"]
@@ -162,6 +177,8 @@ class YearReport(Rules, Ranking, Report):
     """The report on a year."""
 
     template: ClassVar = "bao_cao_nam.docx"
+    bang_chi_tieu: Sequence[YearTargetsOfUnit]
+    co_diem: Annotated[str, "“có” khi kỳ chấm điểm; trống khi không, để bỏ cột điểm của chỉ tiêu"]
     nam_sau: Annotated[str, "năm sau"]
     moc_diem: Annotated[Lines, "số đơn vị đạt các mốc điểm"]
     khen_thuong: Annotated[Lines, "đề nghị khen thưởng"]

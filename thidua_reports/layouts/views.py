@@ -49,6 +49,7 @@ class RankingRow:
     tu_cham: Annotated[str, "điểm tự chấm"]
     tinh_toan: Annotated[str, "điểm tính"]
     thong_nhat: Annotated[str, "điểm thống nhất"]
+    xep_loai: Annotated[str, "xếp loại; trống khi khối không xếp loại"]
     ghi_chu: Annotated[str, "ghi chú"]
 
 
@@ -57,6 +58,7 @@ class Ranking:
     """The ranking, with its title and notes."""
 
     tieu_de_xep_hang: Annotated[str, "tên bảng xếp hạng (nói rõ khi tạm tính)"]
+    co_xep_loai: Annotated[str, "“có” khi khối xếp loại; trống khi không, để bỏ cột xếp loại"]
     ghi_chu_xep_hang: Annotated[Lines, "ghi chú dưới bảng xếp hạng"]
     bang_diem: Sequence[RankingRow]
 

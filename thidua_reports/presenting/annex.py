@@ -17,15 +17,28 @@ from thidua_reports.domain.submission import CriterionEntry, TargetEntry
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.frozen import frozen
 from thidua_reports.language.vietnamese import as_typed, percent, plain
-from thidua_reports.layouts.report_views import HalfYearTargetRow, TargetRow, TargetsOfUnit
+from thidua_reports.layouts.report_views import (
+    HalfYearTargetRow,
+    TargetRow,
+    TargetsOfUnit,
+    YearTargetRow,
+)
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.correction_words import corrections_of
-from thidua_reports.presenting.plan_words import tabled_plan
+from thidua_reports.presenting.limitations import is_missed
+from thidua_reports.presenting.plan_words import tabled_plan, tabled_unit
+from thidua_reports.presenting.points_annex import target_points
 from thidua_reports.presenting.progress_words import (
     progress_word,
     written_due,
 )
-from thidua_reports.presenting.sentences import level_word, nearly, tabled_figure, tabled_value
+from thidua_reports.presenting.sentences import (
+    level_word,
+    nearly,
+    shown_percent,
+    tabled_figure,
+    tabled_value,
+)
 
 
 @frozen
@@ -35,6 +48,7 @@ class _Columns:
     position: str
     percentage: str
     growth: str
+    points: str
 
 
 def targets_by_unit(book: BlocBook, standings: Standings) -> list[TargetsOfUnit]:
@@ -47,10 +61,15 @@ def targets_by_unit(book: BlocBook, standings: Standings) -> list[TargetsOfUnit]
         for standing in standings.members
         for result in standings.results_of(standing.member.code)
     ]
-    ratios = zip(_percentages(book, results), _growths(results), strict=True)
+    columns = zip(
+        _percentages(book, results),
+        _growths(results),
+        target_points(book, standings, results),
+        strict=True,
+    )
     rows = [
-        (result.target.member, _row(book, standings, result, _Columns(str(position), *columns)))
-        for position, (result, columns) in enumerate(zip(results, ratios, strict=True), start=1)
+        (result.target.member, _row(book, result, _Columns(str(position), *own)))
+        for position, (result, own) in enumerate(zip(results, columns, strict=True), start=1)
     ]
     return [
         TargetsOfUnit(book.bloc.name_of(member), [row for _, row in of_member])
@@ -64,21 +83,13 @@ def has_comparison(standings: Standings) -> bool:
     return any(entry is not None and entry.previous.value is not None for entry in entries)
 
 
-def _named(result: TargetResult, standings: Standings) -> str:
-    """The target; where points are explained, with the code that the explanations use."""
-    target = result.target
-    return f"{target.name} ({target.code})" if standings.is_scored else target.name
-
-
-def _row(
-    book: BlocBook, standings: Standings, result: TargetResult, columns: _Columns
-) -> TargetRow:
-    """Return the row; at mid-year with what is due by then, in the year's report all of it is."""
+def _row(book: BlocBook, result: TargetResult, columns: _Columns) -> TargetRow:
+    """Return the row; at mid-year with what is due by then, else with how it is scored."""
     target, entry = result.target, result.entry
     row = TargetRow(
         tt=columns.position,
-        chi_tieu=_named(result, standings),
-        don_vi_tinh=target.unit,
+        chi_tieu=target.name,
+        don_vi_tinh=tabled_unit(target),
         ke_hoach=tabled_plan(target),
         thuc_hien=tabled_value(result) or _without_value(result),
         ty_le=columns.percentage or phrases.DASH,
@@ -87,7 +98,7 @@ def _row(
         ghi_chu="; ".join(_short_remarks(book, result)),
     )
     if book.bloc.period is not Period.HALF_YEAR:
-        return row
+        return YearTargetRow(**vars(row), diem=columns.points)
     due = written_due(progress_at_mid_year(book.bloc, result)) or phrases.DASH
     return HalfYearTargetRow(**vars(row), muc_can_dat=due)
 
@@ -122,6 +133,8 @@ def _short_remarks(book: BlocBook, result: TargetResult) -> Iterator[str]:
     on_time = progress_word(progress_at_mid_year(book.bloc, result))
     if on_time:
         yield on_time
+    elif is_missed(book, result) and not result.doubtful and shown_percent(result):
+        yield phrases.NOT_REACHED
 
 
 def target_remarks(book: BlocBook, result: TargetResult) -> Iterator[str]:
@@ -136,8 +149,13 @@ def target_remarks(book: BlocBook, result: TargetResult) -> Iterator[str]:
 
 
 def _percentages(book: BlocBook, results: Sequence[TargetResult]) -> list[str]:
-    """Return the column of percentages, all with the decimals of the one that shows most."""
-    decimals = _most_decimals(each.percent for each in results if _is_measured(each))
+    """Return the column of percentages, all with the decimals of the one that shows most.
+
+    A target whose own rounding is not the bloc's is shown as it is in its sentence.
+    """
+    measured = [each for each in results if _is_measured(each)]
+    usual = [each for each in measured if not _rounds_by_itself(book, each)]
+    decimals = _most_decimals(each.percent for each in usual)
     return [_per_cent(book, each, decimals) if _is_measured(each) else "" for each in results]
 
 
@@ -151,8 +169,14 @@ def _per_cent(book: BlocBook, result: TargetResult, decimals: int) -> str:
         return level_word(result)
     if result.ratio is None:
         return ""
-    shown = _rounded(result, 100 * result.ratio, decimals)
+    shown = result.percent
+    if shown is None or not _rounds_by_itself(book, result):
+        shown = _rounded(result, 100 * result.ratio, decimals)
     return nearly(replace(result, percent=shown), percent(shown), due_at_mid_year(book.bloc))
+
+
+def _rounds_by_itself(book: BlocBook, result: TargetResult) -> bool:
+    return result.target.percent != book.policy.percent
 
 
 def _growths(results: Sequence[TargetResult]) -> list[str]:

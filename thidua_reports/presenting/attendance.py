@@ -7,6 +7,9 @@ from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import counted_integer, joined
 from thidua_reports.presenting import phrases
 
+LEAST_ALIKE = 3
+"""From how many members on those that are told alike share a line."""
+
 
 def people(book: BlocBook, role: Role) -> list[str]:
     """Return who attends in a role; dots where nobody is named, but for guests."""
@@ -24,8 +27,22 @@ def person(book: BlocBook, attendee: Attendee) -> str:
 
 
 def members_present(book: BlocBook) -> list[str]:
-    """Return every member, with who came for it or why nobody did."""
-    return [_seats(member, _listed(book, member)) for member in book.bloc.members]
+    """Return every member, with who came for it or why nobody did; alike ones share a line."""
+    told = [(member.name, _seats(member, _listed(book, member))) for member in book.bloc.members]
+    alike: dict[str, list[str]] = {}
+    for name, who in told:
+        alike.setdefault(who, []).append(name)
+    shared = {
+        who
+        for who, names in alike.items()
+        if who and not who.startswith(phrases.ABSENT) and len(names) >= LEAST_ALIKE
+    }
+    lines = [
+        phrases.ALIKE_OF_MEMBERS.format(who=who, members=joined(alike[who]))
+        for who in alike
+        if who in shared
+    ]
+    return [*lines, *(f"{name}: {who}" if who else name for name, who in told if who not in shared)]
 
 
 def _listed(book: BlocBook, member: Member) -> list[Attendee]:
@@ -38,14 +55,14 @@ def _listed(book: BlocBook, member: Member) -> list[Attendee]:
 
 
 def _seats(member: Member, seats: list[Attendee]) -> str:
+    """Return who came for a member, or that nobody did; "" where nothing is known."""
     if seats and all(each.present is False for each in seats):
         reasons = joined([each.absence for each in seats if each.absence])
-        return f"{member.name}: vắng" + (f" ({reasons})" if reasons else "")
+        return phrases.ABSENT + (f" ({reasons})" if reasons else "")
     came = (each for each in seats if each.present is not False)
     seated = [", ".join(filter(None, (each.name, each.position))) for each in came]
     named = joined(list(filter(None, seated)))
-    who = named if seats else member.representative
-    return f"{member.name}: {who}" if who else member.name
+    return named if seats else member.representative
 
 
 def attendance(book: BlocBook) -> str:

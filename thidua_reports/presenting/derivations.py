@@ -57,10 +57,11 @@ def rounded_derivation(versions: Iterable[Step], points: Decimal, rounding: Roun
         return rounding.round(shown) == points
 
     step, worded = _first_fitting(versions, fits)
-    shown = line(step, worded, as_ratio=False, fits=fits)
     if step.value is None or result_of(step.value, as_ratio=False, fits=fits).value == points:
-        return shown
-    return f"{shown}, {phrases.ROUNDINGS[rounding.mode]} {short_number(points)}"
+        return line(step, worded, as_ratio=False, fits=fits, unit=phrases.IN_POINTS)
+    shown = line(step, worded, as_ratio=False, fits=fits)
+    rounded = f"{short_number(points)}{phrases.IN_POINTS}"
+    return f"{shown}, {phrases.ROUNDINGS[rounding.mode]} {rounded}"
 
 
 def _first_fitting(versions: Iterable[Step], fits: Fits) -> tuple[Step, Worded]:

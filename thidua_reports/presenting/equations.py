@@ -5,6 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from thidua_reports.domain.scores import PartKind, Step
+from thidua_reports.formulas.quantities import Quantity
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.worded_parts import (
     MOST,
@@ -31,12 +32,16 @@ def line(
         unit = ""
     if step.value is None or (worded.strength == STRONGEST and is_ratio(step) is as_ratio):
         text = worded.text if worded.notes else with_name(step, worded)
-        return with_notes(f"{text}{unit}", worded.notes)
+        return with_notes(f"{text}{'' if _is_named_points(text) else unit}", worded.notes)
     result = result_of(step.value, as_ratio=as_ratio, fits=fits)
     if worded.text == result.text:
         return with_notes(f"{worded.text}{unit}", worded.notes)
     sign = "=" if worded.value == result.value else "≈"
     return with_notes(f"{worded.text} {sign} {result.text}{unit}", worded.notes)
+
+
+def _is_named_points(text: str) -> bool:
+    return text.startswith(phrases.QUANTITIES[Quantity.STANDARD])
 
 
 def result_of(value: Decimal, *, as_ratio: bool, fits: Fits | None) -> Worded:

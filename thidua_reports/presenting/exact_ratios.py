@@ -106,15 +106,15 @@ def mean_in_words(results: Sequence[TargetResult]) -> str:
 
 
 def _of_targets(results: Sequence[TargetResult]) -> list[Worded]:
-    """Return the ratios below 100 % with the targets' codes, the others as so many times 100 %."""
+    """Return the ratios below 100 % with the targets' names, the others as so many times 100 %."""
     short = [result for result in results if _counted(result) < 1]
-    with_codes = [_with_code(result) for result in short]
-    return [*with_codes, *[_per_cent(Fraction(1))] * (len(results) - len(short))]
+    with_names = [_with_name(result) for result in short]
+    return [*with_names, *[_per_cent(Fraction(1))] * (len(results) - len(short))]
 
 
-def _with_code(result: TargetResult) -> Worded:
+def _with_name(result: TargetResult) -> Worded:
     ratio = _per_cent(_counted(result))
-    return Worded(f"{ratio.text} ({result.target.code})", ratio.value)
+    return Worded(f"{ratio.text} ({result.target.name})", ratio.value)
 
 
 def _line(parts: Sequence[Worded], exact: Fraction) -> str:

@@ -13,45 +13,49 @@ from thidua_reports.language.vietnamese import fraction, joined_names, short_num
 from thidua_reports.layouts import patterns
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.correction_words import corrections_of
-from thidua_reports.presenting.deductions import NEGATIVE, POSITIVE, opposite, signs
-from thidua_reports.presenting.derivations import derivation, rounded_derivation, words_of
-from thidua_reports.presenting.exact_ratios import mean_in_words, with_exact_ratios
-from thidua_reports.presenting.plan_words import worded_plan
-from thidua_reports.presenting.reasons import compared, in_words, is_rating, reasons
-from thidua_reports.presenting.sentences import shown_percent, written_value
-from thidua_reports.presenting.worded_parts import (
-    Note,
-    beside_a_ratio,
-    is_limit,
-    is_ratio,
-    name_of,
-    tightest,
-    with_notes,
+from thidua_reports.presenting.counted_points import (
+    bonus_for_excess,
+    counted_bonus,
+    counted_points,
 )
+from thidua_reports.presenting.deductions import NEGATIVE, POSITIVE, opposite
+from thidua_reports.presenting.derivations import rounded_derivation
+from thidua_reports.presenting.exact_ratios import mean_in_words, with_exact_ratios
+from thidua_reports.presenting.missed_bonus import missed
+from thidua_reports.presenting.plan_words import worded_plan
+from thidua_reports.presenting.sentences import shown_percent, written_value
 
 MOST_NAMES = 3
 
 
 @kept_by_book
 def _explained(_: BlocBook) -> dict[int, tuple[ScoredItem, str]]:
-    """Explanations are printed three times: in the report, beside the item and its criterion."""
+    """Points are explained three times: in the report, beside the item and its criterion."""
     return {}
 
 
 def item_explanation(book: BlocBook, item: ScoredItem) -> str:
     """Return what was reported and how points and bonus follow from it, in one line."""
+    reported, points = _reported(item), _known_points(book, item)
+    text = f"{reported}: {points}" if reported else points
+    corrected = _corrected(book, item)
+    return f"{text} [{corrected}]{_doubt(item)}" if corrected else f"{text}{_doubt(item)}"
+
+
+def points_explanation(book: BlocBook, item: ScoredItem) -> str:
+    """Return how points and bonus came about, beside figures that are printed already."""
+    return f"{_known_points(book, item)}{_doubt(item)}"
+
+
+def _known_points(book: BlocBook, item: ScoredItem) -> str:
     known = _explained(book)
     if id(item) not in known:
-        known[id(item)] = item, _explanation(book, item)
+        known[id(item)] = item, _points(book, item)
     return known[id(item)][1]
 
 
-def _explanation(book: BlocBook, item: ScoredItem) -> str:
-    reported, points = _reported(item), _points(book, item)
-    text = f"{reported}: {points}" if reported else points
-    corrected = _corrected(book, item)
-    doubt = phrases.TO_VERIFY if item.doubtful and item.total is not None else ""
-    return f"{text} [{corrected}]{doubt}" if corrected else f"{text}{doubt}"
+def _doubt(item: ScoredItem) -> str:
+    return phrases.TO_VERIFY if item.doubtful and item.total is not None else ""
 
 
 def _points(book: BlocBook, item: ScoredItem) -> str:
@@ -94,9 +98,15 @@ def _bonus(book: BlocBook, item: ScoredItem, step: Step) -> str:
         return missed(step)
     negated = opposite(step) if computed < 0 else None
     if negated is not None:
-        return f"{phrases.DEDUCTION} {_rounded_derivation(book, item, negated, -bonus)}"
+        counted = counted_bonus(item.criterion, negated, -bonus, NEGATIVE)
+        deducted = _rounded_derivation(book, item, negated, -bonus)
+        return counted or f"{phrases.DEDUCTION} {deducted}"
     name = phrases.BONUS if computed > 0 else phrases.NET
-    return f"{name} {_rounded_derivation(book, item, step, bonus)}"
+    return (
+        counted_bonus(item.criterion, step, bonus, POSITIVE)
+        or bonus_for_excess(step, bonus, book.policy.points)
+        or f"{name} {_rounded_derivation(book, item, step, bonus)}"
+    )
 
 
 def _origin(book: BlocBook, item: ScoredItem, step: Step) -> str:
@@ -106,7 +116,8 @@ def _origin(book: BlocBook, item: ScoredItem, step: Step) -> str:
     if result is not None and item.cannot_be_better and is_standard:
         figure = short_number(points)
         return phrases.FULL_POINTS_AT_BEST[result.target.kind].format(points=figure)
-    return _rounded_derivation(book, item, step, points)
+    counted = counted_points(item.criterion, step, points)
+    return counted or _rounded_derivation(book, item, step, points)
 
 
 def _rounded_derivation(book: BlocBook, item: ScoredItem, step: Step, points: Decimal) -> str:
@@ -223,63 +234,3 @@ def _corrected(book: BlocBook, item: ScoredItem) -> str:
     results = item.covers if item.result is None else (item.result,)
     entries = (item.entry, *(result.entry for result in results))
     return "; ".join(filter(None, (corrections_of(book, entry) for entry in entries)))
-
-
-NAMES = {
-    frozenset({POSITIVE}): phrases.NO_BONUS,
-    frozenset({NEGATIVE}): phrases.NO_DEDUCTION,
-}
-
-
-def missed(step: Step) -> str:
-    """Return "không có điểm thưởng (98,9% chưa đến 100%)"; empty where no reason is known."""
-    notes = [_in_words(note) for note in tightest(list(_why(step)))]
-    name = NAMES.get(signs(step), phrases.NEITHER_BONUS_NOR_DEDUCTION)
-    return with_notes(name, notes) if notes else ""
-
-
-def _why(step: Step) -> Iterator[Note]:
-    """Yield why a part is 0, following the parts that make it so."""
-    if step.value:
-        yield from _difference(step)
-    elif step.kind is PartKind.QUANTITY:
-        name = name_of(step)
-        yield from [Note(f"{name} {words_of(step).text}")] if name else []
-    elif step.label == "IF":
-        condition, *branches = step.parts
-        yield from reasons(condition, derivation)
-        yield from _why(branches[0 if condition.value else 1])
-    elif step.label in ("MIN", "*", "/"):
-        yield from _why(next(part for part in step.parts if part.value == 0))
-    elif step.label in ("MAX", "+", "-"):
-        yield from _of_all(step)
-    else:
-        yield from words_of(step).notes or (note for part in step.parts[:1] for note in _why(part))
-
-
-def _of_all(step: Step) -> Iterator[Note]:
-    if step.label == "-" and any(part.value for part in step.parts):
-        yield from _difference(step)
-        return
-    for part in step.parts:
-        if not is_limit(part):
-            yield from _why(part)
-
-
-def _difference(step: Step) -> Iterator[Note]:
-    """A ratio that falls short of its limit, or does not exceed it; else what the part came to."""
-    if step.label != "-" or len(step.parts) == 1 or not beside_a_ratio(step.parts):
-        yield Note(derivation(step))
-    elif not any(is_ratio(part) and part.word for part in step.parts):
-        subject, limit = compared(step.parts, derivation)
-        sign = "<" if step.value else "≤"
-        yield Note(in_words(subject, sign, limit), subject, sign, step.parts[1].value, limit)
-
-
-def _in_words(note: Note) -> Note:
-    """A figure equal to its limit is not repeated before it."""
-    if is_rating(note.subject) and is_rating(note.limit_text):
-        return note
-    word = phrases.FALLS_SHORT.get(note.sign)
-    subject = "" if note.subject == note.limit_text else note.subject
-    return Note(f"{subject} {word} {note.limit_text}".strip()) if word else note

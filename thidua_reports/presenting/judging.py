@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.scores import Basis
 from thidua_reports.domain.standing import MemberStanding, Standings
-from thidua_reports.language.vietnamese import counted_integer, joined, short_number
+from thidua_reports.language.vietnamese import counted_integer, joined
 from thidua_reports.layouts.award_views import JudgedRow, JudgingMinutes
 from thidua_reports.layouts.document_settings import JUDGING
 from thidua_reports.presenting import award_phrases as words
@@ -17,10 +17,13 @@ from thidua_reports.presenting.minutes import end_of_meeting, gathering
 from thidua_reports.presenting.provisions import honour_provisions
 from thidua_reports.presenting.score_explanations import difference_sentences
 from thidua_reports.presenting.score_words import (
+    aligned,
     doubtful_points,
+    has_grades,
     ranking_notes,
     ranking_remarks,
     ranking_title,
+    shown_decimals,
 )
 
 
@@ -39,6 +42,7 @@ def judging_view(material: Material) -> JudgingMinutes:
         nam=str(book.bloc.year),
         dieu_kien=honour_provisions(book),
         tieu_de_xep_hang=words.POINTS_TO_JUDGE if is_open else ranking_title(standings),
+        co_xep_loai=phrases.THERE_IS if has_grades(standings) else "",
         bang_diem=[*_rows(book, standings)],
         ghi_chu_xep_hang=[*doubtful_points(standings)]
         if is_open
@@ -59,15 +63,17 @@ def _rows(book: BlocBook, standings: Standings) -> Iterator[JudgedRow]:
     """
     members = standings.members if standings.provisional else standings.in_order
     unknown = phrases.DASH if book.meeting.has_been_held else ""
+    decimals = shown_decimals(standings)
     for at, each in enumerate(members, start=1):
         is_open = each.rank is None or (standings.provisional and not book.meeting.has_been_held)
         yield JudgedRow(
             tt=str(at),
             don_vi=each.member.name,
-            tu_cham=short_number(each.points(Basis.SELF), phrases.DASH),
-            tinh_toan=short_number(each.computed, phrases.DASH),
-            thong_nhat=short_number(each.points(Basis.AGREED), unknown),
+            tu_cham=aligned(each.points(Basis.SELF), decimals),
+            tinh_toan=aligned(each.computed, decimals),
+            thong_nhat=aligned(each.points(Basis.AGREED), decimals, unknown),
             hang=unknown if is_open else str(each.rank),
+            xep_loai=each.grade,
             de_nghi=_proposed(standings, each) or unknown,
             ghi_chu="; ".join(ranking_remarks(book, standings, each)),
         )

@@ -194,7 +194,7 @@ def signatures(documents: DocumentDetails) -> tuple[list[SignatureFor], list[Sig
     What is not known yet stays blank, to be signed by hand.
     """
     signers = [
-        SignatureFor(signer.authority, signer.position.upper(), signer.name)
+        SignatureFor(signer.authority, _office(signer.position), signer.name)
         for signer in documents.signers
     ]
     *others, last = signers or [SignatureFor("", "", "")]
@@ -206,6 +206,17 @@ def bare_name(name: str) -> str:
     for title in ("Ông ", "Bà ", "ông ", "bà "):
         name = name.removeprefix(title)
     return name
+
+
+def _office(position: str) -> str:
+    """Return the office in the bloc in capitals; that in the signer's own agency is a line below.
+
+    "Khối trưởng, Giám đốc Sở Du lịch": the comma within the name of an agency stays.
+    """
+    first, comma, rest = position.partition(", ")
+    is_of_the_bloc = matching_key(first) in map(matching_key, (phrases.LEADER, phrases.DEPUTY))
+    lines = (first, rest) if comma and is_of_the_bloc else (position,)
+    return "\n".join(lines).upper()
 
 
 def salutation(documents: DocumentDetails) -> tuple[str, list[str]]:

@@ -3,16 +3,28 @@
 from collections.abc import Iterator, Sequence
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
 from thidua_reports.domain.results import TargetResult, due_at_mid_year
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.issues.catalogue import submission_kinds
 from thidua_reports.issues.issue import Issue
-from thidua_reports.language.vietnamese import joined, sentence_continue, sentence_start
+from thidua_reports.language.vietnamese import (
+    counted_integer,
+    joined,
+    sentence_continue,
+    sentence_start,
+)
+from thidua_reports.layouts.member_sheets import Results
 from thidua_reports.layouts.report_views import ResultSentence, UnitOfContent
 from thidua_reports.presenting import phrases
+from thidua_reports.presenting.limitations import is_missed
+from thidua_reports.presenting.plan_words import worded_plan
 from thidua_reports.presenting.score_words import absence_in_words
-from thidua_reports.presenting.sentences import Sentence, sentence
+from thidua_reports.presenting.sentences import Sentence, sentence, written_value
+
+MOST_UNMARKED = 10
+"""How many results of a member are told one by one though none is marked as outstanding."""
 
 
 def member_sentences(book: BlocBook, standings: Standings, content: str) -> list[UnitOfContent]:
@@ -50,6 +62,37 @@ def unnamed_members(book: BlocBook, standings: Standings) -> Iterator[Issue]:
                 _sheet_of(standing, standings),
                 member=standing.member.name,
                 contents=joined(contents[standing.member.code]),
+            )
+
+
+def unmarked_members(book: BlocBook, standings: Standings) -> Iterator[Issue]:
+    """Yield each member with so many results that the text only counts them, as none is marked."""
+    for content in book.contents:
+        _, chosen = _chosen(book, standings, content.code)
+        for standing in standings.members:
+            own = [each for each in chosen if each.target.member == standing.member.code]
+            if standing.submitted and _is_unmarked(own, standings):
+                yield submission_kinds.TOO_MANY_UNMARKED.at(
+                    _sheet_of(standing, standings),
+                    member=standing.member.name,
+                    count=len(own),
+                    content=content.code,
+                )
+
+
+def missed_highlights(book: BlocBook, standings: Standings) -> Iterator[Issue]:
+    """Yield each result that is marked as outstanding and has missed its plan.
+
+    At mid-year only what should stay low can have done so.
+    """
+    for result in standings.results:
+        entry = result.entry
+        if entry is not None and entry.highlighted and is_missed(book, result):
+            yield submission_kinds.MISSED_HIGHLIGHT.at(
+                entry.place.of(Results.highlighted.heading),
+                target=result.target.name,
+                value=written_value(result),
+                plan=worded_plan(result.target),
             )
 
 
@@ -114,7 +157,26 @@ def _sentences_of_member(
     if not standing.submitted and any(each.target.member == member for each in registered):
         return (_nothing_sent(standing),)
     own = [result for result in chosen if result.target.member == member]
+    if _is_unmarked(own, standings):
+        return (_counted_only(book, own),)
     return tuple(_sentences(book, own, standings))
+
+
+def _is_unmarked(own: Sequence[TargetResult], standings: Standings) -> bool:
+    """Return whether there are too many results to be told one by one, and none is marked."""
+    marked = any(_is_highlighted(each, standings) for each in own)
+    return len(own) > MOST_UNMARKED and not marked
+
+
+def _counted_only(book: BlocBook, own: Sequence[TargetResult]) -> Sentence:
+    """Return how many results there are, of a year how many targets are met; the annex has all."""
+    words = phrases.RESULTS_IN_ANNEX
+    known = [each.is_met for each in own if each.is_met is not None]
+    if book.bloc.period is Period.YEAR and len(known) == len(own):
+        words = phrases.MET_IN_ANNEX
+    doubtful = any(each.doubtful for each in own)
+    text = words.format(met=counted_integer(sum(known)), count=counted_integer(len(own)))
+    return Sentence(text, phrases.TO_VERIFY if doubtful else "")
 
 
 def _punctuated(sentences: Sequence[Sentence]) -> list[ResultSentence]:

@@ -36,6 +36,7 @@ from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.pledge_changes import change_sentences
 from thidua_reports.presenting.score_explanations import difference_sentences
 from thidua_reports.presenting.score_words import (
+    has_grades,
     office_sentences,
     ranking_notes,
     ranking_rows,
@@ -88,6 +89,7 @@ def _after(material: Material, minutes: Minutes) -> MinutesAfter:
         y_kien=[_comment(number, each) for number, each in enumerate(meeting.comments, 1)],
         phat_bieu=[_speech(step) for step in meeting.directions],
         tieu_de_xep_hang=ranking_title(standings),
+        co_xep_loai=phrases.THERE_IS if has_grades(standings) else "",
         bang_diem=ranking_rows(book, standings),
         ghi_chu_xep_hang=ranking_notes(book, standings),
         chenh_lech=differences,

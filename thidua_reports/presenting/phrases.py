@@ -27,8 +27,16 @@ PLAN_OF_ZERO_MISSED = (
 )
 NEARLY = "xấp xỉ {percent}"
 """Where rounding would show as reached what was missed."""
-MISSED_ARE, MISSED_BY = "Chỉ tiêu chưa đạt kế hoạch:", "{target} (đạt {percent})"
+MISSED_ARE, MISSED_BY = "Còn {count} chỉ tiêu chưa đạt kế hoạch:", "{target} (đạt {percent})"
+MISSED_FROM_ABOVE = "{target} (thực hiện {value}, kế hoạch {plan})"
+MISSED_IN_ANNEX = "{count} chỉ tiêu, nêu tại phụ lục kết quả thực hiện các chỉ tiêu"
+RESULTS_IN_ANNEX = "Kết quả {count} chỉ tiêu nêu tại phụ lục kết quả thực hiện các chỉ tiêu"
+MET_IN_ANNEX = (
+    "Có {met}/{count} chỉ tiêu đạt và vượt kế hoạch, nêu tại phụ lục kết quả thực hiện các chỉ tiêu"
+)
 PART_OF = "trong đó"
+PLAN_ITSELF = "kế hoạch"
+ALIKE_OF_MEMBERS, ABSENT = "{who} của các đơn vị: {members}", "vắng"
 NO_PLAN, PER_CENT = "không có", "%"
 NO_MORE_THAN, NONE_AT_ALL = "không quá {limit}", "không để xảy ra"
 EXCEEDED, REACHED, NOT_REACHED = "vượt", "đạt", "chưa đạt"
@@ -138,11 +146,12 @@ MEAN_IS, MEAN_OF_GROUP = "bình quân {mean}", "nhóm {name} {mean}"
 MEAN_OF_GROUPS, NO_GROUP = "bình quân các nhóm {mean}", "còn lại"
 ROUNDINGS = {RoundingMode.HALF_UP: "làm tròn", RoundingMode.TRUNCATE: "bỏ phần lẻ còn"}
 BONUS, DEDUCTION = "thưởng", "trừ"
+IN_POINTS = " điểm"
 NOT_SCORED_YET = "chưa tính được"
 NO_TARGETS = "chưa có chỉ tiêu để chấm"
 OWN_SCORE, COMPUTED_SCORE, AGREED_SCORE = "điểm tự chấm", "điểm tính", "điểm thống nhất"
 NOT_COMPUTED_YET = "chưa có điểm tính"
-CRITERION_CAPPED = "Cộng {total}, cả tiêu chí tính tối đa {cap}"
+CRITERION_CAPPED = "cộng {total} điểm, cả tiêu chí tính tối đa {cap} điểm"
 CAPPED_FROM = "{name} cộng {added}, tính tối đa {counted}"
 CAPPED_OF_BASIS = "{basis}: {caps}"
 OF_CONTENT, OF_ALL_CONTENTS = "nội dung {code}", "các nội dung"
@@ -150,9 +159,9 @@ STANDARD_POINTS = "điểm chuẩn"
 MEAN_OF = "{count} chỉ tiêu"
 RATING = "mức “{rating}”"
 FULL_POINTS_AT_BEST = {
-    TargetKind.CUMULATIVE: "không để xảy ra, đủ điểm chuẩn {points}",
-    TargetKind.SNAPSHOT: "không thể thấp hơn, đủ điểm chuẩn {points}",
-    TargetKind.RATE: "không thể thấp hơn, đủ điểm chuẩn {points}",
+    TargetKind.CUMULATIVE: "không để xảy ra, đủ {points} điểm",
+    TargetKind.SNAPSHOT: "không thể thấp hơn, đủ {points} điểm",
+    TargetKind.RATE: "không thể thấp hơn, đủ {points} điểm",
 }
 VALUE_WITHOUT_PLAN = "{value}, không có kế hoạch"
 VALUE_AND_PLAN = "{value} so với kế hoạch {plan}"
@@ -160,6 +169,8 @@ SELF_IS_HIGHER = "điểm tự chấm cao hơn điểm tính {points} điểm"
 SELF_IS_LOWER = "điểm tự chấm thấp hơn điểm tính {points} điểm"
 RAISED, LOWERED = "tăng {points} điểm", "giảm {points} điểm"
 CHANGED_FROM = "{change} so với {former}"
+AGREED_ON = "{member}: tiêu chí “{criterion}” {who}thống nhất {points} điểm{former}"
+AGREED_BY = "được {who} "
 BOTH_SCORES = "điểm tự chấm và điểm tính"
 BECAUSE = "lý do: {reason}"
 HAS_BEEN_CORRECTED = "đã điều chỉnh"

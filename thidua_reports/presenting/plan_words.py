@@ -20,6 +20,12 @@ def tabled_plan(target: Target) -> str:
     return percent(value) if is_in_per_cent(target) else number(value)
 
 
+def tabled_unit(target: Target) -> str:
+    """Return the unit for a column: of a rate of something counted "% gia đình"."""
+    is_rate_of = target.kind is TargetKind.RATE and phrases.PER_CENT not in target.unit
+    return f"{phrases.PER_CENT} {target.unit}".strip() if is_rate_of else target.unit
+
+
 def worded_plan(target: Target) -> str:
     """Return the plan for a sentence: 05, 96%, "không quá 03"; nothing for none."""
     value = target.plan.value

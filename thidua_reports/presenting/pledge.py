@@ -88,10 +88,9 @@ def _content(
     by_target: frozenset[str],
     content: Content,
 ) -> PledgeContent:
-    position = book.contents.index(content) + 1
     own = [each for each in book.criteria if each.content == content.code]
     return PledgeContent(
-        ten=f"Nội dung {position}: {content.name}",
+        ten=content.name,
         tieu_chi=[_criterion(book, by_target, at, each) for at, each in enumerate(own, 1)],
         doan=part_passages(book, submissions, content.code),
     )
@@ -190,7 +189,7 @@ def _target(
         chi_tieu=target.name,
         don_vi_tinh=target.unit,
         ke_hoach=tabled_plan(target),
-        so_voi=target.compared_with,
+        so_voi="" if target.compared_with == phrases.PLAN_ITSELF else target.compared_with,
         diem_chuan=_points(criterion.standard) if criterion else phrases.DASH,
         thuong=_points(criterion.max_bonus) if criterion else phrases.DASH,
     )

@@ -72,12 +72,16 @@ def progress_sentences(book: BlocBook, standings: Standings) -> list[str]:
     judged, others = _judged(book, standings, is_all=not unknown), _others(book, standings)
     if not (judged or unknown):
         return []
-    rounded = [DUE_ROUNDED_UP] if _rounds_up(book, standings) else []
     if unknown:
         sentences = [*judged, *unknown, *([sentence_start(joined(others))] if others else [])]
     else:
         sentences = [joined([*judged, *others])]
-    return [*(f"{each.rstrip('.')}." for each in sentences), *rounded]
+    return [f"{each.rstrip('.')}." for each in sentences]
+
+
+def notes_on_due(book: BlocBook, standings: Standings) -> list[str]:
+    """Return what is to be known of the levels that are due, for below their table."""
+    return [DUE_ROUNDED_UP] if _rounds_up(book, standings) else []
 
 
 def _judged(book: BlocBook, standings: Standings, *, is_all: bool) -> list[str]:

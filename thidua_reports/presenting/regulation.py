@@ -6,9 +6,9 @@ from thidua_reports.layouts.letter_views import Regulation
 from thidua_reports.presenting import head_words
 from thidua_reports.presenting.letterheads import signed_head
 from thidua_reports.presenting.material import Material
+from thidua_reports.presenting.points_annex import criterion_lines
 from thidua_reports.presenting.provisions import provisions
 from thidua_reports.presenting.rule_words import rule_rows
-from thidua_reports.presenting.score_explanations import criterion_lines
 from thidua_reports.presenting.year_plan import content_lines
 
 

@@ -29,12 +29,13 @@ from thidua_reports.presenting.letterheads import (
 )
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.pledge_changes import change_sentences
-from thidua_reports.presenting.progress_words import progress_sentences
+from thidua_reports.presenting.points_annex import criterion_lines, score_tables
+from thidua_reports.presenting.progress_words import notes_on_due, progress_sentences
 from thidua_reports.presenting.report_parts import written_contents, written_parts
 from thidua_reports.presenting.rule_words import rule_rows
-from thidua_reports.presenting.score_explanations import criterion_lines, score_tables
 from thidua_reports.presenting.score_words import (
     absence_sentences,
+    has_grades,
     office_sentences,
     ranking_notes,
     ranking_rows,
@@ -47,16 +48,22 @@ def report_view(material: Material) -> HalfYearReport | YearReport:
     """Return the view of the period's report."""
     book, standings = material.book, material.standings
     is_year = book.bloc.period is Period.YEAR
-    tables = score_tables(book, standings) if is_year else []
+    tables = score_tables(book, standings, annex_name(1, is_only=False)) if is_year else []
     points = points_chart(book, standings) if tables else NamedChart()
     report = vars(_report(material)) | {"phu_luc_chi_tieu": annex_name(1, is_only=not tables)}
     if not is_year:
-        return HalfYearReport(**report, tien_do=progress_sentences(book, standings))
+        return HalfYearReport(
+            **report,
+            tien_do=progress_sentences(book, standings),
+            ghi_chu_chi_tieu=notes_on_due(book, standings),
+        )
     return YearReport(
         **report,
+        co_diem=phrases.THERE_IS if tables else "",
         nam_sau=str(book.bloc.year + 1),
         tieu_de_xep_hang=ranking_title(standings),
         ghi_chu_xep_hang=ranking_notes(book, standings),
+        co_xep_loai=phrases.THERE_IS if has_grades(standings) else "",
         bang_diem=ranking_rows(book, standings),
         moc_diem=threshold_sentences(book, standings),
         khen_thuong=honour_sentences(book, standings),

@@ -66,17 +66,14 @@ def unwritten(
 def _content(
     book: BlocBook, submissions: Sequence[Submission], standings: Standings, content: Content
 ) -> ReportContent:
-    """The content; a line that leads to nothing is left out.
-
-    Its place in the bloc's list is part of its name, whichever others are left out.
-    """
+    """The content; a line that leads to nothing is left out."""
     members = member_sentences(book, standings, content.code)
     paragraphs = part_passages(book, submissions, content.code)
     lead = [line for line in content.lead.split("\n") if line.strip()]
     if lead and lead[-1].rstrip().endswith(":") and not (members or paragraphs):
         lead.pop()
     return ReportContent(
-        ten=f"Nội dung {book.contents.index(content) + 1}: {content.name}",
+        ten=content.name,
         mo_dau=lead,
         don_vi=members,
         doan=paragraphs,

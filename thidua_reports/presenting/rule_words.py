@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from functools import partial
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion
@@ -10,19 +11,26 @@ from thidua_reports.language.vietnamese import sentence_start, short_number, sho
 from thidua_reports.layouts import patterns
 from thidua_reports.layouts.views import RuleRow
 from thidua_reports.presenting import phrases
+from thidua_reports.presenting.counted_points import name_of_counted
 
-Parameters = tuple[Decimal | None, ...]
+_Alike = tuple[str, tuple[Decimal | None, ...], str]
+_AND_ABOVE = re.compile(r"từ (mức \[\s*(mức \d)\s*\]) trở lên")
+"""A rating and those above it, as explanations ask for them."""
 MAXIMA = patterns.RULE_FIGURES[:3]
 _UNIT = " điểm"
 
 
 def rule_rows(book: BlocBook) -> list[RuleRow]:
-    """Return each way of scoring in words, once for all criteria with the same parameters."""
+    """Return each way of scoring in words, once for all criteria with the same parameters.
+
+    What they count is one of these.
+    """
     explanations = {rule.name: rule.explanation or rule.name for rule in book.rules}
-    alike: dict[tuple[str, Parameters], list[Criterion]] = {}
+    alike: dict[_Alike, list[Criterion]] = {}
     for criterion in book.criteria:
         if criterion.rule in explanations:
-            alike.setdefault((criterion.rule, criterion.parameters), []).append(criterion)
+            key = (criterion.rule, criterion.parameters, criterion.counted)
+            alike.setdefault(key, []).append(criterion)
     return [
         RuleRow(
             ten=phrases.RULE_OF.format(
@@ -30,7 +38,7 @@ def rule_rows(book: BlocBook) -> list[RuleRow]:
             ),
             giai_thich=sentence_start(in_words(book, criteria, explanations[rule])),
         )
-        for (rule, _), criteria in alike.items()
+        for (rule, _, _), criteria in alike.items()
     ]
 
 
@@ -43,13 +51,20 @@ def in_words(book: BlocBook, criteria: Sequence[Criterion], explanation: str) ->
     maxima = [
         (each.standard.value, each.max_bonus.value, each.max_deduction.value) for each in criteria
     ]
-    text = explanation
+    text = _AND_ABOVE.sub(partial(_without_above, book, criteria[0]), explanation)
     for name, values in zip(MAXIMA, map(set, zip(*maxima, strict=True)), strict=True):
         if len(values) > 1:
             field = rf"\[\s*{name}\s*%?\s*\]"
             text = re.sub(f"{field}(?:{_UNIT})?", phrases.MAXIMA[name], text)
     fields = _fields(book, criteria[0])
     return patterns.FIELD.sub(lambda match: fields.get(match[1].strip(), match[0]), text)
+
+
+def _without_above(book: BlocBook, criterion: Criterion, match: re.Match[str]) -> str:
+    """Above the best rating there is none to be named."""
+    best = max((each.value for each in book.ratings if each.value is not None), default=None)
+    asked = dict(zip(patterns.RULE_RATINGS, criterion.parameters, strict=True)).get(match[2])
+    return match[1] if asked is not None and asked == best else match[0]
 
 
 def _fields(book: BlocBook, criterion: Criterion) -> dict[str, str]:
@@ -76,4 +91,5 @@ def _fields(book: BlocBook, criterion: Criterion) -> dict[str, str]:
         name: words.get(value, short_number(value, phrases.UNKNOWN))
         for name, value in zip(patterns.RULE_RATINGS, criterion.parameters, strict=True)
     }
-    return plainly | in_per_cent | as_ratings
+    counted = {patterns.COUNTED: name_of_counted(criterion)}
+    return plainly | in_per_cent | as_ratings | counted

@@ -14,6 +14,7 @@ from thidua_reports.language.vietnamese import (
     joined,
     joined_names,
     number,
+    plain,
     points_or_share,
     short_number,
     short_percent,
@@ -28,33 +29,52 @@ def ranking_title(standings: Standings) -> str:
     return phrases.PROVISIONAL_RANKING if standings.provisional else phrases.RANKING
 
 
+def has_grades(standings: Standings) -> bool:
+    """Return whether some member has a class (Xuất sắc, Tốt), which has a column of its own."""
+    return any(standing.grade for standing in standings.members)
+
+
 def ranking_rows(book: BlocBook, standings: Standings) -> list[RankingRow]:
     """Return the members with their points, the first first; none where nothing is scored."""
     if not standings.is_scored:
         return []
+    decimals = shown_decimals(standings)
     return [
         RankingRow(
             hang=phrases.DASH if standing.rank is None else str(standing.rank),
             don_vi=standing.member.name,
-            tu_cham=short_number(standing.points(Basis.SELF), phrases.DASH),
-            tinh_toan=short_number(standing.computed, phrases.DASH),
-            thong_nhat=short_number(standing.points(Basis.AGREED), phrases.DASH),
+            tu_cham=aligned(standing.points(Basis.SELF), decimals),
+            tinh_toan=aligned(standing.computed, decimals),
+            thong_nhat=aligned(standing.points(Basis.AGREED), decimals),
+            xep_loai=standing.grade,
             ghi_chu="; ".join(ranking_remarks(book, standings, standing)),
         )
         for standing in standings.in_order
     ]
 
 
+def shown_decimals(standings: Standings) -> int:
+    """Return how many decimals the points of the ranking need; each is written with as many."""
+    points = [standing.points(basis) for standing in standings.members for basis in Basis]
+    needed = [plain(each).as_tuple().exponent for each in points if each is not None]
+    return max((-each for each in needed if isinstance(each, int)), default=0)
+
+
+def aligned(points: Decimal | None, decimals: int, unknown: str = phrases.DASH) -> str:
+    """Return points with as many decimals as their column has; `unknown` where there are none."""
+    if points is None:
+        return unknown
+    return number(points.quantize(Decimal(1).scaleb(-max(decimals, 0))))
+
+
 def ranking_remarks(
     book: BlocBook, standings: Standings, standing: MemberStanding
 ) -> Iterator[str]:
-    """Yield the remarks beside a member's points: class, share of the maximum, caps, doubts."""
+    """Yield the remarks beside a member's points: share of the maximum, caps, doubts."""
     if standing.unranked is not None:
         yield phrases.UNRANKED
     if standing.absence is not None:
         yield phrases.SENDS_NOTHING
-    if standing.grade:
-        yield standing.grade
     if book.policy.ranking.is_by_share and standing.value is not None:
         yield _share(standing.scores, standing.value)
     if standings.points_of(standing) is not None:

@@ -111,11 +111,15 @@ def written_figure(result: TargetResult, value: Decimal | None) -> str:
 
 
 def tabled_value(result: TargetResult) -> str:
-    """Return the achievement as a column of figures has it, without a zero before one digit."""
-    entry = result.entry
+    """Return the achievement as a column of figures has it, without a zero before one digit.
+
+    Of a number of the plan, as in 16/25 of 25, the plan is told in its own column.
+    """
+    entry, target = result.entry, result.target
     if entry is None or entry.achieved.value is None:
         return ""
-    if entry.out_of.value is not None:
+    is_of_the_plan = target.kind is not TargetKind.RATE and entry.out_of.value == target.plan.value
+    if entry.out_of.value is not None and not is_of_the_plan:
         return f"{number(entry.achieved.value)}/{number(entry.out_of.value)}"
     return tabled_figure(result, entry.achieved.value)
 

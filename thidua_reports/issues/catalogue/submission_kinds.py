@@ -281,3 +281,18 @@ NOTHING_OUTSTANDING = IssueKind(
     "Đúng ý thì để nguyên; muốn nêu thì xin đơn vị đánh x ở cột Nổi bật của kết quả cần nêu rồi "
     "gửi lại sổ.",
 )
+TOO_MANY_UNMARKED = IssueKind(
+    "TV40",
+    NOTE,
+    "{member} có {count} kết quả của {content} mà không đánh x ở Nổi bật cho kết quả nào, nên lời "
+    "báo cáo chỉ nêu số chỉ tiêu; phụ lục vẫn có đủ.",
+    "Đúng ý thì để nguyên; muốn nêu thì xin đơn vị đánh x ở cột Nổi bật của vài kết quả cần nêu "
+    "rồi gửi lại sổ.",
+)
+MISSED_HIGHLIGHT = IssueKind(
+    "TV41",
+    NOTE,
+    "“{target}” được đánh dấu Nổi bật nhưng chưa đạt kế hoạch: thực hiện {value}, kế hoạch {plan}; "
+    "báo cáo nêu cả ở hạn chế.",
+    "Không muốn nêu ở phần nổi bật thì bỏ dấu x ở ô này; đúng ý thì để nguyên.",
+)

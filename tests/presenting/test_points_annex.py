@@ -1,0 +1,148 @@
+"""The annex on points: what each target and each criterion brings, and what shares a row."""
+
+import pytest
+
+from tests.domain_values import (
+    PROPORTIONAL,
+    TYPED_IN,
+    a_book,
+    a_criterion,
+    a_criterion_report,
+    a_report,
+    a_rule,
+    a_submission,
+    a_target,
+    agreed,
+    standings_of,
+)
+from thidua_reports.domain.targets import TargetKind
+from thidua_reports.presenting.points_annex import score_tables, target_points
+
+OF_TARGETS = a_criterion(
+    "TC1", PROPORTIONAL.name, standard=70, max_bonus=7, parameters=("0.7", None, None)
+)
+TYPED = tuple(a_criterion(code, TYPED_IN.name, standard=50) for code in ("TC2", "TC3", "TC4"))
+MEAN = a_rule("Bình quân", "=diem_chuan*ty_le_binh_quan")
+
+
+def table_of(reports, own_scores, agreements=()):
+    """Return the rows of a member with two targets and three criteria that it scores itself."""
+    book = a_book(
+        "A",
+        criteria=(OF_TARGETS, *TYPED),
+        targets=(a_target("A1", criterion="TC1"), a_target("A2", criterion="TC1")),
+        agreed=agreements,
+    )
+    rows = [a_criterion_report("A", code, self_score=points) for code, points in own_scores.items()]
+    (table,) = score_tables(book, standings_of(book, a_submission("A", reports, rows)), "Phụ lục I")
+    return [(row.tieu_chi, row.cach_tinh, row.tinh_toan, row.ghi_chu) for row in table.dong]
+
+
+REPORTS = [a_report("A1", 90), a_report("A2", 105)]
+
+
+def test_targets_are_added_up_and_what_is_only_repeated_shares_a_row():
+    rows = table_of(REPORTS, {"TC2": 40, "TC3": 45, "TC4": 50})
+
+    assert rows == [
+        (
+            "TC1. Tiêu chí TC1",
+            "02 chỉ tiêu, cách tính nêu tại Phụ lục I: 133 điểm, thưởng 3,5 điểm",
+            "136,5",
+            "",
+        ),
+        (
+            "03 tiêu chí còn lại",
+            "Điểm tính như đơn vị tự chấm: Tiêu chí TC2: 40; Tiêu chí TC3: 45; Tiêu chí TC4: 50",
+            "135",
+            "",
+        ),
+    ]
+
+
+def test_what_the_meeting_changed_or_a_limit_cut_keeps_its_row():
+    agreements = tuple(
+        agreed("A", code, points) for code, points in (("TC2", 39), ("TC3", 45), ("TC4", 50))
+    )
+
+    rows = table_of(REPORTS, {"TC2": 40, "TC3": 45, "TC4": 60}, agreements)
+
+    assert [row[0] for row in rows] == [
+        "TC1. Tiêu chí TC1",
+        "TC2. Tiêu chí TC2",
+        "TC3. Tiêu chí TC3",
+        "TC4. Tiêu chí TC4",
+    ]
+    assert rows[1][3].startswith("giảm 01 điểm so với điểm tự chấm và điểm tính")
+
+
+def test_the_shared_rows_sums_and_the_others_come_to_the_total():
+    book = a_book(
+        "A",
+        criteria=TYPED,
+        agreed=tuple(agreed("A", each.code, 40) for each in TYPED),
+    )
+    own = [a_criterion_report("A", each.code, self_score=40) for each in TYPED]
+    standings = standings_of(book, a_submission("A", (), own))
+
+    ((row,),) = (table.dong for table in score_tables(book, standings, "Phụ lục I"))
+
+    assert (row.tu_cham, row.tinh_toan, row.thong_nhat) == ("120", "120", "120")
+    assert row.cach_tinh.startswith("Điểm tính, điểm thống nhất như đơn vị tự chấm: ")
+    assert standings.points_of(standings.members[0]) == 120
+
+
+def test_targets_that_cannot_be_scored_yet_are_counted():
+    rows = table_of([a_report("A1", 90), a_report("A2")], {"TC2": 40, "TC3": 45, "TC4": 50})
+
+    assert rows[0][1] == (
+        "02 chỉ tiêu, cách tính nêu tại Phụ lục I: 63 điểm, 01 chỉ tiêu chưa tính được"
+    )
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"criterion": "TC1"}, "70 × 90% = 63 điểm; không có điểm thưởng (90% chưa đến 100%)"),
+        ({}, "không chấm điểm"),
+        ({"criterion": "TC1", "kind": TargetKind.INFORMATIONAL}, "không chấm điểm"),
+    ],
+    ids=["scored", "in no criterion", "only stated"],
+)
+def test_a_target_tells_its_points_or_that_it_is_not_scored(changes, expected):
+    book = a_book(
+        "A",
+        criteria=(OF_TARGETS, TYPED[0]),
+        targets=(a_target("A1", **changes), a_target("A2", criterion="TC1")),
+    )
+    standings = standings_of(book, a_submission("A", [a_report("A1", 90), a_report("A2", 100)]))
+
+    assert target_points(book, standings, standings.results)[0] == expected
+
+
+def test_targets_of_a_mean_are_said_to_be_scored_together():
+    book = a_book(
+        "A",
+        criteria=(a_criterion("TC1", MEAN.name, standard=30),),
+        rules=(MEAN,),
+        targets=(a_target("A1", criterion="TC1"),),
+    )
+    standings = standings_of(book, a_submission("A", [a_report("A1", 90)]))
+
+    assert target_points(book, standings, standings.results) == ["chấm chung trong tiêu chí"]
+
+
+def test_a_self_score_that_differs_is_told_beside_the_target():
+    book = a_book("A", criteria=(OF_TARGETS,), targets=(a_target("A1", criterion="TC1"),))
+    standings = standings_of(book, a_submission("A", [a_report("A1", 90, self_score=65)]))
+
+    (told,) = target_points(book, standings, standings.results)
+
+    assert told.endswith("; đơn vị tự chấm 65 điểm")
+
+
+def test_where_nothing_is_scored_nothing_is_told_of_points():
+    book = a_book("A", targets=(a_target("A1"),))
+    standings = standings_of(book, a_submission("A", [a_report("A1", 90)]))
+
+    assert target_points(book, standings, standings.results) == [""]

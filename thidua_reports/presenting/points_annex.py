@@ -1,0 +1,191 @@
+"""Scores -> the annex on points: of every member, criterion by criterion, and of every target."""
+
+from collections.abc import Container, Iterable, Sequence
+from decimal import Decimal
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.criteria import Criterion
+from thidua_reports.domain.results import TargetResult
+from thidua_reports.domain.scores import Basis, CriterionScore, ScoredItem, sum_of_all
+from thidua_reports.domain.standing import MemberStanding, Standings
+from thidua_reports.domain.submission import Absence
+from thidua_reports.formulas.quantities import Quantity
+from thidua_reports.language.vietnamese import counted_integer, joined, short_number
+from thidua_reports.layouts.report_views import ScoreRow, ScoreTable
+from thidua_reports.presenting import phrases
+from thidua_reports.presenting.cap_words import caps_in_words
+from thidua_reports.presenting.item_explanations import item_explanation, points_explanation
+from thidua_reports.presenting.score_explanations import (
+    cap_of,
+    computed_points,
+    difference,
+    named_points,
+    origin_of_score,
+)
+
+_LEAST_TO_SHARE_A_ROW = 2
+_OTHER_CRITERIA = "{count} tiêu chí còn lại"
+_AGREED_AS_GIVEN = "Điểm tính, điểm thống nhất như đơn vị tự chấm: {criteria}"
+_COMPUTED_AS_GIVEN = "Điểm tính như đơn vị tự chấm: {criteria}"
+_POINTS_OF = "{name}: {points}"
+_OF_TARGETS = "{count} chỉ tiêu, cách tính nêu tại {annex}:"
+_POINTS_OF_TARGETS = "{points} điểm"
+_BONUS_OF_TARGETS, _DEDUCTION_OF_TARGETS = "thưởng {points} điểm", "trừ {points} điểm"
+_TARGETS_NOT_SCORED_YET = "{count} chỉ tiêu chưa tính được"
+_TARGET_NOT_SCORED, _SCORED_TOGETHER = "không chấm điểm", "chấm chung trong tiêu chí"
+_OWN_SCORE_IS = "đơn vị tự chấm {points} điểm"
+
+
+def score_tables(book: BlocBook, standings: Standings, annex: str) -> list[ScoreTable]:
+    """Return for every member its totals, and a row for each criterion: points and their origin.
+
+    How the points of each target came about is told in the `annex` of targets. Criteria for which
+    nothing is told but the points that the member gave itself share a row.
+    """
+    return [
+        ScoreTable(
+            ten=standing.member.name,
+            tong=_totals(standing),
+            dong=_rows(book, standing, annex),
+        )
+        for standing in standings.members
+        if standing.scores.all and standing.absence is not Absence.UNRANKED
+    ]
+
+
+def _totals(standing: MemberStanding) -> str:
+    """The totals, and what they were capped from: else the rows would not add up to them."""
+    is_complete, not_computed = standing.is_complete, phrases.NOT_COMPUTED_YET
+    totals = [
+        named_points(phrases.OWN_SCORE, standing.points(Basis.SELF)),
+        named_points(phrases.COMPUTED_SCORE, standing.computed, is_complete=is_complete)
+        or (not_computed if standing.absence is None else ""),
+        named_points(phrases.AGREED_SCORE, standing.points(Basis.AGREED)),
+    ]
+    line = joined(list(filter(None, totals))) or phrases.SENDS_NOTHING
+    caps = caps_in_words(standing)
+    return f"{line} ({caps})" if caps else line
+
+
+def criterion_lines(book: BlocBook, by_target: Container[str]) -> list[str]:
+    """Return the scored criteria with codes, names and standard points, for above the tables.
+
+    `by_target` are the codes of those whose standard points are those of each target.
+    """
+    return [
+        f"{each.code}: {each.wording}{_standard(each, by_target)}" for each in book.scored_criteria
+    ]
+
+
+def _standard(criterion: Criterion, by_target: Container[str]) -> str:
+    if not criterion.standard.value:
+        return ""
+    points = short_number(criterion.standard.value)
+    if criterion.code in by_target:
+        points = phrases.EACH_TARGET.format(points=points)
+    return phrases.STANDARD_IS.format(standard=points)
+
+
+def _rows(book: BlocBook, standing: MemberStanding, annex: str) -> list[ScoreRow]:
+    as_given = [each for each in standing.scores.all if _is_as_given(book, each)]
+    if len(as_given) < _LEAST_TO_SHARE_A_ROW:
+        as_given = []
+    rows = [
+        _score_row(book, standing, score, annex)
+        for score in standing.scores.all
+        if score not in as_given
+    ]
+    return [*rows, *([_shared_row(as_given)] if as_given else [])]
+
+
+def _is_as_given(book: BlocBook, score: CriterionScore) -> bool:
+    """Return whether self-score, computed and agreed score are one, and nothing else is told."""
+    given = score.self_score
+    if given is None or score.agreed_points not in (None, given) or difference(score):
+        return False
+    told = [item_explanation(book, item) for item in score.items if item.result is None]
+    as_given = f"{phrases.QUANTITIES[Quantity.POINTS_GIVEN]} {short_number(given)}"
+    return told == [f"{as_given}{phrases.IN_POINTS}"] and score.computed == given
+
+
+def _shared_row(scores: Sequence[CriterionScore]) -> ScoreRow:
+    """Return the row of the criteria that are as their member scored itself, all with points."""
+    own, computed, agreed = (sum_of_all([each.points(basis) for each in scores]) for basis in Basis)
+    words = _COMPUTED_AS_GIVEN if agreed is None else _AGREED_AS_GIVEN
+    each_named = [
+        _POINTS_OF.format(name=each.criterion.name, points=short_number(each.self_score))
+        for each in scores
+    ]
+    return ScoreRow(
+        tieu_chi=_OTHER_CRITERIA.format(count=counted_integer(len(scores))),
+        cach_tinh=words.format(criteria=joined(each_named)),
+        tu_cham=short_number(own, phrases.DASH),
+        tinh_toan=short_number(computed, phrases.DASH),
+        thong_nhat=short_number(agreed, phrases.DASH),
+        ghi_chu="",
+    )
+
+
+def _score_row(
+    book: BlocBook, standing: MemberStanding, score: CriterionScore, annex: str
+) -> ScoreRow:
+    computed = score.points(Basis.COMPUTED) if standing.submitted else None
+    by_target = [item for item in score.items if item.result is not None]
+    origin = _of_targets(score, annex) if by_target else origin_of_score(book, standing, score)
+    return ScoreRow(
+        tieu_chi=f"{score.criterion.code}. {score.criterion.wording}",
+        cach_tinh=origin if standing.absence is None else phrases.SENDS_NOTHING,
+        tu_cham=short_number(score.self_score, phrases.DASH),
+        tinh_toan=computed_points(computed, is_complete=score.is_complete),
+        thong_nhat=short_number(score.agreed_points, phrases.DASH),
+        ghi_chu=difference(score),
+    )
+
+
+def _of_targets(score: CriterionScore, annex: str) -> str:
+    """Return what the targets bring together; how each is scored is told beside the target."""
+    known = [item for item in score.items if item.total is not None]
+    if not known:
+        return phrases.NOT_SCORED_YET
+    parts = [_POINTS_OF_TARGETS.format(points=short_number(_sum(i.points for i in known)))]
+    bonus = _sum(item.bonus for item in known)
+    if bonus:
+        words = _BONUS_OF_TARGETS if bonus > 0 else _DEDUCTION_OF_TARGETS
+        parts.append(words.format(points=short_number(abs(bonus))))
+    if len(known) < len(score.items):
+        missing = counted_integer(len(score.items) - len(known))
+        parts.append(_TARGETS_NOT_SCORED_YET.format(count=missing))
+    count = counted_integer(len(score.items))
+    told = f"{_OF_TARGETS.format(count=count, annex=annex)} {', '.join(parts)}"
+    return "; ".join([told, *cap_of(score)])
+
+
+def _sum(figures: Iterable[Decimal | None]) -> Decimal:
+    return sum((each for each in figures if each is not None), Decimal(0))
+
+
+def target_points(
+    book: BlocBook, standings: Standings, results: Iterable[TargetResult]
+) -> list[str]:
+    """Return the points of each target and how they came about, or that it is not scored."""
+    items = [item for _, score in standings.scores() for item in score.items]
+    by_result = {id(item.result): item for item in items if item.result is not None}
+    together = {id(result) for item in items for result in item.covers}
+    if not standings.is_scored:
+        return ["" for _ in results]
+    return [
+        _points_of(book, by_result[id(result)])
+        if id(result) in by_result
+        else _SCORED_TOGETHER
+        if id(result) in together
+        else _TARGET_NOT_SCORED
+        for result in results
+    ]
+
+
+def _points_of(book: BlocBook, item: ScoredItem) -> str:
+    told = points_explanation(book, item)
+    if item.self_score is None or item.total is None or item.self_score == item.total:
+        return told
+    own = _OWN_SCORE_IS.format(points=short_number(item.self_score))
+    return f"{told}; {own}"
