@@ -209,8 +209,9 @@ def render(examined: Examined, templates: tuple[Path, ...], output: Path | None 
 
 def _outputs(examined: Examined, made: MadeDocument) -> Iterator[Output]:
     """Yield a document, and its review copy if there is to be one."""
-    if made.filled is not None and made.content is not None:
-        yield Output(made.name, made.content)
+    content = made.content
+    if made.filled is not None and content is not None:
+        yield Output(made.name, content)
         if made.name in REVIEW_COPIES:
             remarks = review_remarks(examined, made.figures)
             yield Output(REVIEW_COPIES[made.name], review_copy(made.filled, remarks))
