@@ -176,14 +176,20 @@ def target_points(
     return [
         _points_of(book, by_result[id(result)])
         if id(result) in by_result
-        else _SCORED_TOGETHER
-        if id(result) in together
-        else _TARGET_NOT_SCORED
+        else _unscored(result, is_together=id(result) in together)
         for result in results
     ]
 
 
+def _unscored(result: TargetResult, *, is_together: bool) -> str:
+    if result.is_never_reported:
+        return phrases.DASH
+    return _SCORED_TOGETHER if is_together else _TARGET_NOT_SCORED
+
+
 def _points_of(book: BlocBook, item: ScoredItem) -> str:
+    if item.result is not None and item.result.is_never_reported:
+        return phrases.DASH
     told = points_explanation(book, item)
     if item.self_score is None or item.total is None or item.self_score == item.total:
         return told
