@@ -27,14 +27,18 @@ OF_THE_YEAR = {
 }
 """What is made of a year beyond report and minutes: a request where there are honours."""
 ALL_SAMPLES = (HALF_YEAR, YEAR, OUT_OF_1000, WORDS_ONLY, PLEDGE, INVENTED_YEAR)
-_MATRIX, _NOTICE, _ANSWERS = "bang_diem.docx", "thong_bao_ket_luan.docx", "tiep_thu_y_kien.docx"
+_INVITATION, _MATRIX = "giay_moi.docx", "bang_diem.docx"
+_NOTICE, _ANSWERS = "thong_bao_ket_luan.docx", "tiep_thu_y_kien.docx"
 SENT_OUT = {
-    HALF_YEAR: (_NOTICE,),
-    YEAR: (_MATRIX, _NOTICE),
-    OUT_OF_1000: (_MATRIX, _NOTICE, _ANSWERS),
-    WORDS_ONLY: (_NOTICE, _ANSWERS),
-    PLEDGE: (_NOTICE, _ANSWERS, "ke_hoach.docx", "quy_che.docx"),
-    INVENTED_YEAR: (_MATRIX, _NOTICE),
+    HALF_YEAR: (
+        _INVITATION,
+        _NOTICE,
+    ),
+    YEAR: (_MATRIX, _INVITATION, _NOTICE),
+    OUT_OF_1000: (_MATRIX, _INVITATION, _NOTICE, _ANSWERS),
+    WORDS_ONLY: (_INVITATION, _NOTICE, _ANSWERS),
+    PLEDGE: (_INVITATION, _NOTICE, _ANSWERS, "ke_hoach.docx", "quy_che.docx"),
+    INVENTED_YEAR: (_MATRIX, _INVITATION, _NOTICE),
 }
 """What is made of each sample beside report, minutes and summary."""
 

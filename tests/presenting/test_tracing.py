@@ -6,11 +6,11 @@ from thidua_reports.language.figures import taken_out
 from thidua_reports.layouts.views import DraftNotes, NoteGroup, Ranking, RankingRow
 from thidua_reports.presenting.tracing import traced
 
-ROW = RankingRow("1", "Sở An", "95,5", "96", "97", "")
+ROW = RankingRow("1", "Sở An", "95,5", "96", "97", "", "")
 
 
 def a_ranking(*rows):
-    return Ranking("Bảng xếp hạng", ["Có 02 đơn vị đạt 95%."], list(rows))
+    return Ranking("Bảng xếp hạng", "", ["Có 02 đơn vị đạt 95%."], list(rows))
 
 
 def keys(view):
@@ -39,7 +39,7 @@ def test_the_marks_are_the_places_in_the_list():
 
 
 def test_a_figure_that_changed_keeps_its_key_wherever_its_row_stands():
-    other = RankingRow("2", "Sở Bình", "90,1", "91", "92", "")
+    other = RankingRow("2", "Sở Bình", "90,1", "91", "92", "", "")
     before, after = a_ranking(ROW), a_ranking(other, replace(ROW, tinh_toan="99,5"))
 
     assert keys(before)["96"] == keys(after)["99,5"]

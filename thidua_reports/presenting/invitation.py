@@ -21,10 +21,11 @@ from thidua_reports.presenting.material import Material
 
 
 def why_no_invitation(material: Material) -> str:
-    """Return why nobody is invited: the meeting is over, or nobody could come; "" if it is due."""
+    """Return why nobody is invited: nobody could come; "" where day and venue are known.
+
+    It is made after the meeting too: one that was sent would otherwise be reported as left over.
+    """
     meeting = material.book.meeting
-    if meeting.has_been_held:
-        return letter_words.NOT_HELD_ONLY
     return "" if meeting.day and meeting.venue else letter_words.NO_DAY_OR_VENUE
 
 

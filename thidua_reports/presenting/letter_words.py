@@ -1,6 +1,5 @@
 """The sentences of the documents that the bloc sends out, where they depend on the data."""
 
-NOT_HELD_ONLY = "hội nghị đã họp"
 NO_DAY_OR_VENUE = "chưa có ngày họp, địa điểm ở trang Hội nghị"
 NO_CONCLUSION = "chưa có kết luận ở trang Diễn biến"
 NO_COMMENT = "chưa có ý kiến ở trang Ý kiến"

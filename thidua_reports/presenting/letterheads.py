@@ -38,14 +38,20 @@ def head(
 ) -> Head:
     """Return the fields that every document has, for this one, of a `kind` such as "BC"."""
     return {
-        "co_quan_chu_quan": book.bloc.governing_body,
+        "co_quan_chu_quan": _unbroken(book.bloc.governing_body),
         "ten_khoi": book.bloc.name,
-        "ten_khoi_hoa": book.bloc.name.upper(),
+        "ten_khoi_hoa": _unbroken(book.bloc.name.upper()),
         "so_ky_hieu": f"Số: {symbol(book, document, kind)}",
         "trich_yeu": subject_of(book, document),
         "noi_nhan": recipient_lines(book.documents, is_addressed=is_addressed),
         "luu": _kept_in(book.documents) or _usually_kept_in(document),
     }
+
+
+def _unbroken(name: str) -> str:
+    """Return a name whose two words after a dash stay in one line: "- KHEN THƯỞNG"."""
+    joint = "\N{NO-BREAK SPACE}"
+    return re.sub(r" - (\w+) (\w+)", rf"{joint}- \1{joint}\2", name)
 
 
 class SignedHead(Head):

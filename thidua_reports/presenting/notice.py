@@ -7,7 +7,6 @@ from thidua_reports.domain.meeting import Role
 from thidua_reports.language.vietnamese import (
     joined_names,
     long_date,
-    sentence_continue,
     sentence_start,
 )
 from thidua_reports.layouts.bloc_sheets import REPORT
@@ -72,4 +71,4 @@ def _in_a_row(parts: list[str]) -> str:
 def _in_a_sentence(speaker: str) -> str:
     """Return a person's name with its title in lower case."""
     is_titled = speaker.startswith(letter_words.TITLES_OF_PEOPLE)
-    return sentence_continue(speaker) if is_titled else speaker
+    return speaker[:1].lower() + speaker[1:] if is_titled else speaker
