@@ -1,9 +1,15 @@
 """What can be wrong with a ballot, and where it is reported."""
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 
+from tests.domain_values import a_ballot, a_book, a_candidate, an_honour
 from tests.examples import bloc_issues
 from tests.text_workbooks import cells_and_codes
+from thidua_reports.checking.ballot_checks import shares_are_not_missed_by_a_hair
+from thidua_reports.domain.place import NOWHERE, Placed
 
 HONOURS = """
 # Khen thưởng
@@ -142,6 +148,18 @@ def test_after_the_meeting_a_vote_that_is_asked_for_is_missed():
     issues = bloc_issues(f"{HONOURS}\n{HELD}")
 
     assert ("C2", "BP12") in cells_and_codes(issues)
+
+
+@pytest.mark.parametrize(
+    ("least", "is_doubted"), [("66,67", True), ("66,66", False), ("80", False)]
+)
+def test_a_fraction_that_misses_its_rounded_share_is_doubted(least, is_doubted):
+    honour = replace(an_honour(1, "Cờ"), votes=Placed(Decimal(least.replace(",", ".")), NOWHERE))
+    book = a_book("A", honours=(honour,), ballot=a_ballot(9, a_candidate("A", "Cờ", 6)))
+
+    found = [issue.kind.code for issue in shares_are_not_missed_by_a_hair(book)]
+
+    assert found == (["BP20"] if is_doubted else [])
 
 
 def test_before_the_meeting_nobody_misses_a_vote():

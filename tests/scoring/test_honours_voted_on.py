@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.domain_values import (
+    NO_MEETING,
     TYPED_IN,
     a_ballot,
     a_book,
@@ -73,6 +74,16 @@ def test_a_share_that_only_rounding_would_reach_is_missed():
 def test_nobody_is_hindered_before_the_count():
     assert outcome(NO_BALLOT) == {"A": True}
     assert outcome(a_ballot(10, a_candidate("A", "Cờ"))) == {"A": True}
+
+
+def test_after_the_meeting_nobody_is_proposed_without_a_count():
+    held = replace(NO_MEETING, conclusions=("Thống nhất.",))
+
+    assert outcome(NO_BALLOT, meeting=held) == {"A": [ObstacleKind.NOT_COUNTED]}
+    assert outcome(a_ballot(10, a_candidate("A", "Cờ")), meeting=held) == {
+        "A": [ObstacleKind.NOT_COUNTED]
+    }
+    assert outcome(NO_BALLOT, an_honour(1, "Cờ"), meeting=held) == {"A": True}
 
 
 def test_an_honour_without_a_share_is_not_voted_on():

@@ -29,6 +29,7 @@ from tests.word.own_templates import YEAR
 from tests.word.word_documents import texts, word_file
 from thidua_reports.domain.place import Place
 from thidua_reports.layouts.charts import NO_CHART, Chart, Series
+from thidua_reports.word.chart_xml import refill
 from thidua_reports.word.contract import Contract
 from thidua_reports.word.template import check_template, fill_template
 from thidua_reports.zip_package import CONTENT_TYPES, pack, unpack
@@ -121,6 +122,20 @@ def test_each_series_has_the_look_of_its_place(figures, expected):
 
     assert not issues
     assert colours(document) == expected
+
+
+def test_a_chart_of_one_series_draws_those_after_an_empty_one():
+    series = (Series("Vượt", [None, None]), Series("Đạt", [Decimal(1), Decimal(2)]))
+    names = ["idx", "order", "cat", "val"]
+    root = etree.fromstring(
+        f'<c:chartSpace xmlns:c="{C[1:-1]}"><c:barChart><c:ser>'
+        + "".join(f'<c:{name} val="0"/>' for name in names)
+        + "</c:ser></c:barChart></c:chartSpace>"
+    )
+
+    refill(root, Chart(["A", "B"], series, ""))
+
+    assert [each.text for each in root.iter(f"{C}v")] == ["Đạt", "A", "B", "1", "2"]
 
 
 def test_series_beyond_those_designed_are_numbered_by_themselves():

@@ -33,7 +33,9 @@ def filled(entries, widths, *, is_fixed=True):
 
     assert issues == ()
     root = etree.fromstring(unpack(document)["word/document.xml"])
-    return [[int(each.get(W + "w")) for each in root.iter(W + name)] for name in ("gridCol", "tcW")]
+    return [
+        [float(each.get(W + "w")) for each in root.iter(W + name)] for name in ("gridCol", "tcW")
+    ]
 
 
 def test_columns_take_their_share_of_the_whole_width():
@@ -58,3 +60,9 @@ def test_where_cells_ask_for_no_width_the_engine_s_widths_stay():
     grid, _ = filled(list("abc"), (0, 0, 0, 0))
 
     assert len(grid) == 4
+
+
+def test_widths_with_decimals_as_other_programs_write_them_are_shared():
+    grid, cells = filled(list("abc"), ("6000.4", "300.2", "999.6", "300.2"))
+
+    assert grid == cells == [6667, 1111, 1111, 1111]

@@ -1,12 +1,14 @@
 """A ballot must add up, and be on members that may be proposed."""
 
 from collections.abc import Callable, Iterator
+from fractions import Fraction
 from itertools import pairwise
 
 from thidua_reports.checking.known_words import unknown_codes
 from thidua_reports.domain.ballot import BoardRole
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
+from thidua_reports.domain.rounding import Rounding, RoundingMode
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import ballot_kinds, decision_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean
@@ -14,6 +16,9 @@ from thidua_reports.language.vietnamese import counted_integer, sentence_continu
 from thidua_reports.layouts import ballot_sheets as layout
 from thidua_reports.layouts import decision_sheets
 
+A_HAIR = Fraction(1, 20)
+"""By less than so many per cent a share is missed that was meant as a fraction."""
+FINE = Rounding(RoundingMode.TRUNCATE, 4)
 NOT_MORE_THAN_BEFORE = ("members", "voters", "issued", "returned")
 """Of these counts none is more than the one before it."""
 
@@ -166,6 +171,23 @@ def a_vote_that_is_asked_for_is_counted(book: BlocBook) -> Iterator[Issue]:
             )
 
 
+def shares_are_not_missed_by_a_hair(book: BlocBook) -> Iterator[Issue]:
+    """A least share that is a fraction rounded up, as 66,67 for two thirds, is missed by it."""
+    for honour in book.honours:
+        least = honour.votes.value
+        for each in book.ballot.candidates:
+            share = book.ballot.share(each) if each.title == honour.title else None
+            if least is not None and share is not None and 0 < Fraction(least) - share < A_HAIR:
+                yield ballot_kinds.MISSED_BY_A_HAIR.at(
+                    honour.place.of(decision_sheets.Honours.votes.heading),
+                    title=honour.title,
+                    least=short_percent(least),
+                    member=book.bloc.name_of(each.member),
+                    votes=f"{each.in_favour}/{book.ballot.members}",
+                    share=short_percent(FINE.round(share)),
+                )
+
+
 def a_count_is_signed(book: BlocBook) -> Iterator[Issue]:
     """The record of a count is signed by the head of the board and its members, by name."""
     ballot = book.ballot
@@ -186,5 +208,6 @@ BALLOT_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     absence_is_explained,
     voters_were_there,
     a_vote_that_is_asked_for_is_counted,
+    shares_are_not_missed_by_a_hair,
     a_count_is_signed,
 )

@@ -82,6 +82,7 @@ class ObstacleKind(Enum):
     TOO_FEW_POINTS = auto()
     TOO_FEW_VOTES = auto()
     NOT_VOTED_ON = auto()
+    NOT_COUNTED = auto()
     TIED = auto()
     QUOTA = auto()
     OTHERS_CHOSEN = auto()

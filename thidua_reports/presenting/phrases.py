@@ -260,6 +260,7 @@ OBSTACLES = {
     ObstacleKind.OTHERS_CHOSEN: "hội nghị đã chọn đơn vị khác",
     ObstacleKind.RANK: "đơn vị không ở hạng được đề nghị",
     ObstacleKind.NOT_VOTED_ON: "chưa được đưa ra bỏ phiếu",
+    ObstacleKind.NOT_COUNTED: "chưa có kết quả kiểm phiếu",
 }
 """Why a member is not proposed, where its own figures are not the reason."""
 RESULT_UNKNOWN = "chưa rõ kết quả"

@@ -145,13 +145,18 @@ def _by_rank(members: Sequence[MemberStanding]) -> list[tuple[int, list[MemberSt
 def _obstacles(candidates: _Candidates, standing: MemberStanding) -> Iterator[Obstacle]:
     """Yield each reason but lack of room why the member may not be proposed for the honour.
 
-    Whom something else hinders nobody puts to the vote.
+    Whom something else hinders nobody puts to the vote. Until the meeting is held the votes are
+    still to come; after it nobody is proposed for want of their count.
     """
     before_the_vote = [*_of_conditions(candidates, standing)]
     yield from before_the_vote
     honour, ballot = candidates.honour, candidates.book.ballot
     least, found = honour.votes.value, ballot.candidate(standing.member.code, honour.title)
-    if least is None or not ballot.is_counted:
+    if least is None:
+        return
+    if not ballot.is_counted:
+        if candidates.book.meeting.has_been_held and not before_the_vote:
+            yield Obstacle(ObstacleKind.NOT_COUNTED)
         return
     share = None if found is None else ballot.share(found)
     if share is not None and share < least:

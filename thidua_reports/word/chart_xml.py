@@ -56,16 +56,17 @@ def refill(root: etree._Element, chart: Chart) -> None:
     those of `chart_data`.
     """
     found = [*root.iter(_SERIES)]
+    elements = [*found]
+    while len(elements) < len(chart.series):
+        elements.append(_another(elements))
     drawn = 0
-    for at, series in enumerate(chart.series):
-        element = found[at] if at < len(found) else _another([*root.iter(_SERIES)])
-        if series.is_empty:
-            remove(element)
-            continue
-        drawn += 1
-        _put(element, chart.categories, series, letters_of(drawn + 1))
-    for surplus in found[len(chart.series) :]:
-        remove(surplus)
+    for element, series in zip(elements, chart.series, strict=False):
+        if not series.is_empty:
+            drawn += 1
+            _put(element, chart.categories, series, letters_of(drawn + 1))
+    empty = (e for e, series in zip(elements, chart.series, strict=False) if series.is_empty)
+    for unused in (*empty, *found[len(chart.series) :]):
+        remove(unused)
 
 
 def _another(existing: Sequence[etree._Element]) -> etree._Element:

@@ -19,9 +19,9 @@ def share_width(table: etree._Element) -> None:
     """
     columns = [column for grid in table.findall(_GRID) for column in grid.findall(_COLUMN)]
     row = next((each for each in table.findall(W + "tr") if _is_full(each, len(columns))), None)
-    total = sum(int(each.get(W + "w", "0")) for each in _TOTAL(table))
+    total = sum(map(_twips, _TOTAL(table)))
     wanted = [] if row is None else [_width(cell) for cell in _CELLS(row)]
-    is_right = wanted == [int(column.get(W + "w", "0")) for column in columns]
+    is_right = wanted == [*map(_twips, columns)]
     if is_right or not (total and all(wanted) and _FIXED(table)):
         return
     share = total / sum(wanted)
@@ -51,4 +51,12 @@ def _span(cell: etree._Element) -> int:
 
 
 def _width(cell: etree._Element) -> int:
-    return sum(int(each.get(W + "w", "0")) for each in _WIDTH(cell))
+    return sum(map(_twips, _WIDTH(cell)))
+
+
+def _twips(measured: etree._Element) -> int:
+    """Return a width; 0 where none can be read. Other programs than Word write decimals."""
+    try:
+        return round(float(measured.get(W + "w", "0")))
+    except ValueError:
+        return 0

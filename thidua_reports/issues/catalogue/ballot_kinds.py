@@ -82,6 +82,14 @@ NOT_COUNTED_YET = IssueKind(
     "Điền trang Bỏ phiếu, Kiểm phiếu; khối không xét phiếu cho hình thức này thì để trống cột Từ "
     "tỷ lệ phiếu.",
 )
+MISSED_BY_A_HAIR = IssueKind(
+    "BP20",
+    WARNING,
+    "“{title}” cần từ {least}; {member} được {votes} phiếu, tức {share}, thiếu rất ít nên không "
+    "đạt.",
+    "Nếu quy định là một phân số như hai phần ba thì ghi ở ô này số nhỏ hơn một chút, như 66,66; "
+    "nếu đúng là {least} thì để nguyên.",
+)
 COUNTED_BY_NOBODY = IssueKind(
     "BP13",
     NOTE,
