@@ -14,6 +14,7 @@ from tests.word.own_templates import (
     shipped,
     without_text,
 )
+from tests.word.package_edits import without_part_named
 from tests.word.test_causes import retyped, several
 from tests.workspaces import small_workspace
 from thidua_reports import cli
@@ -193,3 +194,14 @@ def test_what_is_not_there_is_told_and_so_is_a_missing_name(check):
     code, said = check()
     assert code == 2
     assert "Thiếu tên tệp mẫu" in said
+
+
+def test_a_package_that_word_cannot_open_is_told_and_gets_no_copy(check, tmp_path):
+    rootless = without_part_named("_rels/.rels")(edited(YEAR, MISSPELT))
+
+    code, said = check(put(tmp_path, YEAR, rootless))
+
+    assert code == 1
+    assert "[MW24]" in said
+    assert "MW51" in said
+    assert not (tmp_path / "output").exists()

@@ -15,8 +15,6 @@ NUMBERED = re.compile(r"đoạn \d")
 MISSED = {
     "a date that is of the day on which the document is opened": "taken for a date that was typed",
     "a tag deleted with Track Changes": "called a tag where none can be filled, without the row",
-    "a template of Word's with macros": "called a file of another kind, without the macros",
-    "no main part": "called a template without tags, not a damaged file",
     "the report on a lying page": "the table of the head passes for one that needs the width",
     "an annex in capitals by its format": "a title that is a tag is not judged",
 }

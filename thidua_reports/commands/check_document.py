@@ -1,6 +1,6 @@
 """`make-report check-document`: an edited document against the data, and its final version."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from thidua_reports import pipeline
@@ -16,7 +16,7 @@ from thidua_reports.layouts.meeting_sheets import Comments
 from thidua_reports.presenting.console import compared_line, delivery_lines, issue_lines
 from thidua_reports.presenting.documents import views_of
 from thidua_reports.presenting.material import Material
-from thidua_reports.word.comments import commented
+from thidua_reports.word.comments import CannotBeOpenedError, Remark, commented
 from thidua_reports.word.edited.comparison import Standing
 from thidua_reports.word.edited.documents import (
     EditedDocument,
@@ -66,9 +66,16 @@ def check_document(file: Path, sources: Sources) -> CommandResult:
     """
     case = _examined(file, sources)
     remarks = [each.remark for each in case.examination.findings]
-    name = WITH_REMARKS.format(stem=case.document.stem)
-    copies = [Output(name, commented(case.content, remarks))] if remarks else []
+    copies = [_copy(case, remarks)] if remarks else []
     return _written(case, copies, case.examination.issues)
+
+
+def _copy(case: _Case, remarks: Sequence[Remark]) -> Output:
+    name = WITH_REMARKS.format(stem=case.document.stem)
+    try:
+        return Output(name, commented(case.content, remarks))
+    except CannotBeOpenedError as error:
+        raise CannotGoOn(edited_kinds.NOT_A_DOCUMENT.at(Place(case.file.name))) from error
 
 
 def finish_document(file: Path, sources: Sources) -> CommandResult:

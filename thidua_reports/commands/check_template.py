@@ -22,6 +22,7 @@ from thidua_reports.presenting.template_words import (
 )
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
 from thidua_reports.word.annotated import annotated
+from thidua_reports.word.comments import CannotBeOpenedError
 from thidua_reports.word.contract import Contract, sound_tags
 from thidua_reports.word.fields import field_uses
 from thidua_reports.word.made_documents import contract_of
@@ -190,12 +191,23 @@ def _copied(
     """Write a copy with comments of each file at fault; one that cannot be opened is told."""
     outputs, untold = [], []
     for each in checked:
-        if each.issues and each.is_readable:
-            name = COPY_NAME.format(stem=Path(each.file.name).stem)
-            outputs.append(Output(name, annotated(each.file.content, each.issues)))
+        copy = _copy(each) if each.issues else None
+        if copy:
+            outputs.append(copy)
         elif each.issues:
             untold.append(template_check_kinds.NO_COPY.at(Place(each.file.name)))
     if not outputs:
         return (), tuple(untold)
     copies, beside = deliver_beside(folder, outputs)
     return copies, (*untold, *beside)
+
+
+def _copy(checked: Checked) -> Output | None:
+    """Return the copy of a file with comments, None if it cannot be opened."""
+    if not checked.is_readable:
+        return None
+    name = COPY_NAME.format(stem=Path(checked.file.name).stem)
+    try:
+        return Output(name, annotated(checked.file.content, checked.issues))
+    except CannotBeOpenedError:
+        return None
