@@ -25,6 +25,7 @@ from thidua_reports.word.annotated import annotated
 from thidua_reports.word.comments import CannotBeOpenedError
 from thidua_reports.word.contract import Contract, sound_tags
 from thidua_reports.word.fields import field_uses
+from thidua_reports.word.losses import follows
 from thidua_reports.word.made_documents import contract_of
 from thidua_reports.word.resemblance import template_named, template_resembled
 from thidua_reports.word.source import file_issues
@@ -81,9 +82,10 @@ def check_templates(what: Path, named: str, output: Path | None) -> CommandResul
     target = output or Path("output", home.resolve().name if home else "", COPIES_FOLDER)
     copies, untold = _copied(checked, target)
     found = (*(issue for each in checked for issue in each.issues), *around, *untold)
-    lines = [*_field_lines(checked), *issue_lines(found)]
+    lines = [*issue_lines(found)]
     if copies:
         lines.extend(delivery_lines(str(target), [each.line for each in copies]))
+    lines.extend(("", *_field_lines(checked)))
     return CommandResult(tuple(lines), bool(errors(found)))
 
 
@@ -164,14 +166,17 @@ def _resembled(template: bytes) -> str:
 
 
 def _in_order(issues: Iterable[Issue]) -> Iterator[Issue]:
-    """Yield the issues in reading order, what is of no paragraph last."""
+    """Yield the issues in reading order, what is of no paragraph or follows from others last."""
     found = tuple(issues)
     parts = list(dict.fromkeys(each.place.sheet for each in found))
-    yield from sorted(found, key=lambda each: (*_at(each.place), parts.index(each.place.sheet)))
+    yield from sorted(found, key=lambda each: _order(each, parts))
 
 
-def _at(place: Place) -> tuple[bool, int]:
-    return not isinstance(place, PlaceInText), getattr(place, "paragraph", 0)
+def _order(issue: Issue, parts: Sequence[str]) -> tuple[bool, bool, int, int]:
+    place = issue.place
+    number = getattr(place, "paragraph", 0)
+    is_of_file = not isinstance(place, PlaceInText)
+    return follows(issue), is_of_file, number, parts.index(place.sheet)
 
 
 def _field_lines(checked: Sequence[Checked]) -> Iterator[str]:
