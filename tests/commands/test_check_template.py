@@ -118,9 +118,23 @@ def texts(document, folder):
     return [each.text for each in all_paragraphs(Document(put(folder, "made.docx", document)))]
 
 
-def test_a_second_copy_lies_beside_the_first(check, tmp_path):
+def test_a_copy_that_nobody_edited_is_replaced_by_that_of_the_next_check(check, tmp_path):
+    mine = put(tmp_path, YEAR, edited(YEAR, several(MISSPELT, WITHOUT_MARKS)))
+    check(mine)
+    put(tmp_path, YEAR, edited(YEAR, MISSPELT))
+
+    _, said = check(mine)
+
+    (copy,) = (tmp_path / "output" / "gop_y_mau").iterdir()
+    assert len(list(Document(copy).comments)) == 1
+    assert "[GH11]" not in said
+
+
+def test_a_copy_that_was_edited_is_kept_and_the_next_lies_beside(check, tmp_path):
     mine = put(tmp_path, YEAR, edited(YEAR, MISSPELT))
     check(mine)
+    copy = tmp_path / "output" / "gop_y_mau" / "bao_cao_nam (góp ý).docx"
+    Document(copy).save(copy)
     put(tmp_path, YEAR, edited(YEAR, several(MISSPELT, WITHOUT_MARKS)))
 
     _, said = check(mine)

@@ -6,7 +6,7 @@ from pathlib import Path
 from thidua_reports.commands.result import CommandResult
 from thidua_reports.delivering.delivery import Delivery
 from thidua_reports.delivering.destinations import Output
-from thidua_reports.delivering.fresh_files import deliver_beside
+from thidua_reports.delivering.fresh_files import deliver_beside, deliver_renewed
 from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.excel.files.input_file import InputFile
@@ -203,7 +203,7 @@ def _copied(
             untold.append(template_check_kinds.NO_COPY.at(Place(each.file.name)))
     if not outputs:
         return (), tuple(untold)
-    copies, beside = deliver_beside(folder, outputs)
+    copies, beside = deliver_renewed(folder, outputs)
     return copies, (*untold, *beside)
 
 
