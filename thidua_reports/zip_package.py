@@ -56,7 +56,7 @@ def relations_part(part: str) -> str:
 def renewed(path: Path, archive: bytes) -> bool:
     """Put an archive where an older one may lie; False if another program has saved that since."""
     there = path.read_bytes() if path.is_file() else None
-    if there is not None and not _is_packed_here(there):
+    if there is not None and not is_packed_here(there):
         return False
     if there != archive:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -66,8 +66,11 @@ def renewed(path: Path, archive: bytes) -> bool:
     return True
 
 
-def _is_packed_here(archive: bytes) -> bool:
-    """Tell by the marks of its entries; no office program leaves them as they are."""
+def is_packed_here(archive: bytes) -> bool:
+    """Tell whether this program wrote an archive and no other has saved it since.
+
+    It is told by the marks of the entries; no office program leaves them as they are.
+    """
     try:
         with zipfile.ZipFile(BytesIO(archive)) as opened:
             return all(_marks(entry) == _marks(_entry("")) for entry in opened.infolist())

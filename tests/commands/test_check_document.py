@@ -8,7 +8,10 @@ from tests.document_text import word_text
 from tests.edited_documents import edited, replaced, runs_of
 from tests.word.word_documents import commented_words, word_file
 from tests.workspaces import SMALL_BLOC, SMALL_MEMBERS, build_workspace, member_text
+from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import edited_kinds
+from thidua_reports.word.decree.reported import decree_issues
+from thidua_reports.zip_package import pack, unpack
 
 TREES = "Trồng cây: 101 cây, đạt 101%"
 
@@ -244,3 +247,62 @@ def test_a_chart_that_draws_other_figures_is_told(make_report, document, workspa
     said = make_report("check-document", document, "khoi_9")[1]
 
     assert edited_kinds.CHART_OUTDATED.code in said
+
+
+def spoilt(document):
+    """Put the first line of the letter head into another font."""
+    run = next(run for run in runs_of(document) if "CỘNG H" in run.text.upper())
+    run.font.name = "Arial"
+
+
+@pytest.mark.remedy_of("ND03")
+def test_what_an_edit_broke_of_the_form_is_told_and_marked_until_it_is_mended(
+    make_report, document
+):
+    made = document.read_bytes()
+    edit(document, spoilt)
+
+    code, said = make_report("check-document", document, "khoi_9")
+
+    assert (code, "[ND03]" in said) == (0, True)
+    copy = document.with_name("bao_cao (góp ý).docx").read_bytes()
+    ((text, _),) = commented_words(copy)
+    assert "không phải phông Times New Roman" in text
+
+    document.write_bytes(made)
+    assert "[ND" not in make_report("check-document", document, "khoi_9")[1]
+
+
+def test_the_final_version_is_judged_by_its_form_too(make_report, document):
+    edit(document, spoilt)
+
+    said = make_report("check-document", document, "khoi_9", "--final")[1]
+
+    assert "[ND03]" in said
+
+
+def test_what_the_data_lack_is_no_fault_of_the_form_of_a_document(make_report, document):
+    minutes = document.with_name("bien_ban.docx")
+    assert any(each.kind.code == "ND17" for each in decree_issues(minutes.read_bytes(), Place("")))
+
+    assert "[ND" not in make_report("check-document", minutes, "khoi_9")[1]
+
+
+def test_a_copy_with_comments_that_nobody_edited_is_replaced(make_report, document):
+    for wrong in ("110", "111"):
+        edit(document, replaced("Trồng cây: 101", f"Trồng cây: {wrong}"))
+        make_report("check-document", document, "khoi_9")
+        edit(document, replaced(f"Trồng cây: {wrong}", "Trồng cây: 101"))
+
+    (copy,) = document.parent.glob("bao_cao (góp ý)*.docx")
+    ((_, figure),) = commented_words(copy.read_bytes())
+    assert figure == "111"
+
+
+def test_a_document_with_a_damaged_part_is_refused(make_report, document):
+    parts = unpack(document.read_bytes())
+    document.write_bytes(pack(parts | {"word/styles.xml": b"<w:styles"}))
+
+    code, said = make_report("check-document", document, "khoi_9")
+
+    assert (code, "[DC01]" in said) == (2, True)

@@ -14,6 +14,7 @@ from tests.word.own_templates import (
     shipped,
     without_text,
 )
+from tests.word.package_edits import without_part_named
 from tests.word.test_causes import retyped, several
 from tests.workspaces import small_workspace
 from thidua_reports import cli
@@ -59,19 +60,22 @@ def test_every_fault_of_a_file_is_told_with_its_place_and_counted(check, tmp_pat
 
     assert code == 1
     assert "Có phải là “ke_hoach”? [MW24]" in said
-    assert "bảng 5 “Kết quả thực hiện các chỉ tiêu”, hàng 5, cột 4" in said
+    assert "bảng 6 “Kết quả thực hiện các chỉ tiêu”, hàng 5, cột 4" in said
     assert "[MW36]" in said
     assert "Tổng cộng: 2 lỗi, 0 cảnh báo, 0 ghi chú." in said
 
 
-def test_fields_are_listed_and_those_left_unused(check, tmp_path):
+def test_fields_are_counted_and_those_left_unused_named_below_the_faults(check, tmp_path):
     mine = put(tmp_path, YEAR, edited(YEAR, WITHOUT_MARKS))
 
     _, said = check(mine)
 
-    assert f"{YEAR}: dùng {len(FIELDS[YEAR]) - 2}/{len(FIELDS[YEAR])} trường" in said
-    assert "noi_dung (ten, mo_dau, don_vi (ten, cac_cau (loi, ket)), doan)" in said
-    assert "Trường chưa dùng: ten_khoi, noi_dung (don_vi (cac_cau (dau)))." in said
+    faults, counted, unused = said.partition(
+        f"{YEAR}: dùng {len(FIELDS[YEAR]) - 1}/{len(FIELDS[YEAR])} trường"
+    )
+    assert "[MW36]" in faults
+    assert counted
+    assert "Trường chưa dùng: noi_dung (don_vi (cac_cau (dau)))." in unused
 
 
 def test_a_shipped_template_is_in_order_and_gets_no_copy(check, tmp_path):
@@ -114,9 +118,23 @@ def texts(document, folder):
     return [each.text for each in all_paragraphs(Document(put(folder, "made.docx", document)))]
 
 
-def test_a_second_copy_lies_beside_the_first(check, tmp_path):
+def test_a_copy_that_nobody_edited_is_replaced_by_that_of_the_next_check(check, tmp_path):
+    mine = put(tmp_path, YEAR, edited(YEAR, several(MISSPELT, WITHOUT_MARKS)))
+    check(mine)
+    put(tmp_path, YEAR, edited(YEAR, MISSPELT))
+
+    _, said = check(mine)
+
+    (copy,) = (tmp_path / "output" / "gop_y_mau").iterdir()
+    assert len(list(Document(copy).comments)) == 1
+    assert "[GH11]" not in said
+
+
+def test_a_copy_that_was_edited_is_kept_and_the_next_lies_beside(check, tmp_path):
     mine = put(tmp_path, YEAR, edited(YEAR, MISSPELT))
     check(mine)
+    copy = tmp_path / "output" / "gop_y_mau" / "bao_cao_nam (góp ý).docx"
+    Document(copy).save(copy)
     put(tmp_path, YEAR, edited(YEAR, several(MISSPELT, WITHOUT_MARKS)))
 
     _, said = check(mine)
@@ -193,3 +211,14 @@ def test_what_is_not_there_is_told_and_so_is_a_missing_name(check):
     code, said = check()
     assert code == 2
     assert "Thiếu tên tệp mẫu" in said
+
+
+def test_a_package_that_word_cannot_open_is_told_and_gets_no_copy(check, tmp_path):
+    rootless = without_part_named("_rels/.rels")(edited(YEAR, MISSPELT))
+
+    code, said = check(put(tmp_path, YEAR, rootless))
+
+    assert code == 1
+    assert "[MW24]" in said
+    assert "MW51" in said
+    assert not (tmp_path / "output").exists()

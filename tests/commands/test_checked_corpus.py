@@ -10,12 +10,6 @@ from tests.word.own_templates import shipped
 
 pytestmark = pytest.mark.slow("checks two hundred templates by the command")
 
-STOPS = {
-    "no main part": "a template that python-docx cannot open ends in an unforeseen error",
-    "a picture that the file does not hold": "so does one that lacks a part",
-}
-"""By name: broken templates on which the command fails, and why."""
-
 
 @pytest.fixture
 def checked(make_report, tmp_path):
@@ -35,13 +29,7 @@ def _faults(path):
     return {each.description for each in found} | set(map(str, docx_integrity.check(str(path))))
 
 
-def _broken():
-    for each in BROKEN:
-        marks = [pytest.mark.xfail(reason=STOPS[each.name])] if each.name in STOPS else []
-        yield pytest.param(each, id=each.name, marks=marks)
-
-
-@pytest.mark.parametrize("case", list(_broken()))
+@pytest.mark.parametrize("case", BROKEN, ids=[each.name for each in BROKEN])
 def test_a_broken_template_is_judged_and_its_copy_has_no_fault_of_its_own(case, checked, tmp_path):
     code, printed, copies = checked(case)
 

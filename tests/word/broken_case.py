@@ -72,7 +72,7 @@ OF_ANOTHER_NAME: Kinds = (of_content.WRONG_TEMPLATE,)
 """The file is another of the templates, saved under this one's name."""
 ONLY_SOMETIMES: Kinds = (of_content.PRINTED_SOMETIMES,)
 """A field is printed only where another part has something, or in one of two branches."""
-CHANGES_BY_ITSELF: Kinds = ()
+CHANGES_BY_ITSELF: Kinds = (of_content.CHANGING_DAY,)
 """A field prints the day or the time at which the document is opened."""
 UNDER_ANOTHER_HEAD: Kinds = (of_content.UNDER_OTHER_HEADING,)
 """The figure is printed under the heading of another one."""

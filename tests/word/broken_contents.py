@@ -94,8 +94,8 @@ LOST = (
         "the column of agreed points deleted",
         YEAR,
         column_deleted("{{ h.thong_nhat }}", below="{{ tieu_de_xep_hang }}"),
-        case.LOST,
-        ("bang_diem", "thong_nhat"),
+        (*case.LOST, *case.ONLY_SOMETIMES),
+        ("thong_nhat",),
     ),
     Broken(
         "the row of the unit deleted",
@@ -132,7 +132,7 @@ LOST = (
             typed("{{ h.thuc_hien }}", "{{ h.ke_hoach }}", below="{%p if co_cung_ky %}"),
             typed("{{ h.thuc_hien }}", "{{ h.ke_hoach }}", below="{%p if co_cung_ky %}"),
         ),
-        case.LOST,
+        (*case.LOST, *case.ONLY_SOMETIMES),
         ("thuc_hien",),
     ),
 )

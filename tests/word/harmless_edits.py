@@ -8,6 +8,7 @@ from docx.document import Document as WordDocument
 from docx.enum.section import WD_SECTION
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm
 
 from tests.word.hands import (
@@ -58,8 +59,12 @@ def moved(first: str, last: str, above: str) -> Change:
 
 
 def _with_column(document: WordDocument) -> None:
-    """Add a column that prints the rank once more, at the right of the ranking."""
-    table = row(document, "{{ h.hang }}").getparent()
+    """Add a column that prints the rank once more, at the right of the ranking in both forms."""
+    for branch in ("{%p if co_xep_loai %}", "{%p else %}"):
+        _add_column(row(document, "{{ h.hang }}", below=branch).getparent())
+
+
+def _add_column(table: BaseOxmlElement) -> None:
     for each in table.findall(qn("w:tr")):
         cells = each.findall(qn("w:tc"))
         span = cells[0].get_or_add_tcPr().find(qn("w:gridSpan"))

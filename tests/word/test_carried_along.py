@@ -3,6 +3,7 @@
 import pytest
 from docx.oxml import parse_xml
 
+from tests.word.hands import field_of_word, with_xml
 from tests.word.own_templates import (
     BEFORE,
     HALF_YEAR,
@@ -88,7 +89,7 @@ def test_a_field_that_fetches_from_elsewhere_is_an_error_that_quotes_it(code):
     assert code in issue.message
 
 
-@pytest.mark.parametrize("code", ["PAGE", "DATE", "REF Linked", "SEQ Hinh"])
+@pytest.mark.parametrize("code", ["PAGE", "NUMPAGES", "REF Linked", "SEQ Hinh"])
 def test_other_fields_are_left_alone(code):
     simple = f'<w:fldSimple w:instr="{code}">{run("a")}</w:fldSimple>'
 
@@ -153,3 +154,14 @@ def test_a_figure_under_the_heading_of_another_is_told_with_both_headings():
 
 def test_another_wording_of_a_heading_is_left_alone():
     assert codes(HALF_YEAR, edited(HALF_YEAR, retyped("Thực hiện", "Kết quả đạt được"))) == []
+
+
+@pytest.mark.parametrize("code", [r'DATE \@ "dd/MM/yyyy"', "TIME", "SAVEDATE"])
+def test_a_day_that_word_prints_anew_at_every_opening_is_told_with_its_field(code):
+    dated = with_xml("{{ loi_mo_dau }}", field_of_word(code, "ngày mở tệp"))(shipped(HALF_YEAR))
+
+    (issue,) = reported(HALF_YEAR, dated)
+
+    assert issue.kind.code == "MW70"
+    assert code in issue.message
+    assert "ngày mở tệp" in issue.message

@@ -9,9 +9,11 @@ import pytest
 from docx import Document
 from openxml_audit import OpenXmlValidator
 
+from tests.word.own_templates import YEAR, shipped
+from tests.word.package_edits import relation
 from tests.word.word_documents import commented_words, raw_file, run, texts, word_file
 from thidua_reports.domain.place import Place
-from thidua_reports.word.comments import AUTHOR, BODY, Remark, commented
+from thidua_reports.word.comments import AUTHOR, BODY, CannotBeOpenedError, Remark, commented
 from thidua_reports.word.text import paragraphs, parse
 from thidua_reports.workspace.templates import NAMES
 from thidua_reports.zip_package import unpack
@@ -124,3 +126,16 @@ def test_a_template_with_comments_everywhere_is_sound_and_says_the_same(name, tm
     assert path.read_bytes() == commented(template, remarks)
     assert not OpenXmlValidator().validate(str(path)).errors
     assert not docx_integrity.check(str(path))
+
+
+def test_a_picture_that_the_file_lacks_keeps_no_copy_from_being_made():
+    lacking = relation("rIdLogo", "image", "media/logo.png")(shipped(YEAR))
+
+    ((text, _),) = commented_words(commented(lacking, [Remark("Xem lại", 0)]))
+
+    assert text == "Xem lại"
+
+
+def test_what_is_no_word_document_cannot_be_commented():
+    with pytest.raises(CannotBeOpenedError):
+        commented(b"x", [])

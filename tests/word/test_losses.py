@@ -19,7 +19,7 @@ from thidua_reports.layouts.template_fields import FIELDS
 
 NOTES = without_part("{%p if ghi_chu_du_thao %}", "{%p endif %}")
 NUMBER_OUT_OF_PLACE, PAGE_NUMBER_OUT_OF_PLACE, BROAD_WITHOUT_TABLE = "ND09", "ND04", "ND01"
-PROPOSALS = without_part("KIẾN NGHỊ, ĐỀ XUẤT", "{%p endfor %}")
+PROPOSALS = without_part("{%p for dong in kien_nghi %}", "{%p endfor %}")
 
 
 @pytest.mark.parametrize("name", FIELDS)
@@ -83,8 +83,8 @@ def test_a_part_that_is_gone_is_a_warning_with_its_lines_and_where_they_were():
 
     assert (issue.kind.code, issue.kind.severity) == ("MW38", Severity.WARNING)
     assert "kien_nghi (kiến nghị, đề xuất)" in issue.message
-    assert "sau “KIẾN NGHỊ, ĐỀ XUẤT”" in issue.remedy
-    assert "{%p for dong in kien_nghi %} ¶ {{ dong }}" in issue.remedy
+    assert "sau “{{ ten_khoi }} kiến nghị, đề xuất:”" in issue.remedy
+    assert "{%p for dong in kien_nghi %} ¶ - {{ dong }}" in issue.remedy
 
 
 def test_a_whole_table_that_is_gone_is_one_warning():

@@ -1,13 +1,14 @@
 """`make-report check-document`: an edited document against the data, and its final version."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from thidua_reports import pipeline
 from thidua_reports.commands.bao_cao import Sources
 from thidua_reports.commands.result import CommandResult
+from thidua_reports.delivering.delivery import Delivery
 from thidua_reports.delivering.destinations import Output
-from thidua_reports.delivering.fresh_files import deliver_beside
+from thidua_reports.delivering.fresh_files import deliver_beside, deliver_renewed
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import edited_kinds
@@ -16,7 +17,8 @@ from thidua_reports.layouts.meeting_sheets import Comments
 from thidua_reports.presenting.console import compared_line, delivery_lines, issue_lines
 from thidua_reports.presenting.documents import views_of
 from thidua_reports.presenting.material import Material
-from thidua_reports.word.comments import commented
+from thidua_reports.word.comments import CannotBeOpenedError, Remark, commented
+from thidua_reports.word.decree.reported import decree_issues
 from thidua_reports.word.edited.comparison import Standing
 from thidua_reports.word.edited.documents import (
     EditedDocument,
@@ -55,7 +57,7 @@ class _Case:
     name: str
     material: Material
     examination: Examination
-    charts: int
+    made: bytes
 
 
 def check_document(file: Path, sources: Sources) -> CommandResult:
@@ -65,10 +67,33 @@ def check_document(file: Path, sources: Sources) -> CommandResult:
         CannotGoOn: the document or the workspace cannot be read, or do not belong together.
     """
     case = _examined(file, sources)
-    remarks = [each.remark for each in case.examination.findings]
+    form = _form_issues(case, case.content)
+    remarks = [each.remark for each in case.examination.findings] + [*map(_remark, form)]
+    files, kept = deliver_renewed(_folder(case), [_copy(case, remarks)] if remarks else [])
+    return _result(case, files, (*case.examination.issues, *form, *kept))
+
+
+def _remark(issue: Issue) -> Remark:
+    return Remark(f"{issue.message} {issue.remedy}", getattr(issue.place, "paragraph", 0))
+
+
+def _form_issues(case: _Case, document: bytes) -> tuple[Issue, ...]:
+    """Return what a document breaks of the form of documents, and did not break when it was made.
+
+    What it broke then is of the data or the template, and told of these.
+    """
+    place = Place(case.file.name)
+    made = {(each.kind, each.message) for each in decree_issues(case.made, place)}
+    found = decree_issues(document, place)
+    return tuple(each for each in found if (each.kind, each.message) not in made)
+
+
+def _copy(case: _Case, remarks: Sequence[Remark]) -> Output:
     name = WITH_REMARKS.format(stem=case.document.stem)
-    copies = [Output(name, commented(case.content, remarks))] if remarks else []
-    return _written(case, copies, case.examination.issues)
+    try:
+        return Output(name, commented(case.content, remarks))
+    except CannotBeOpenedError as error:
+        raise CannotGoOn(edited_kinds.NOT_A_DOCUMENT.at(Place(case.file.name))) from error
 
 
 def finish_document(file: Path, sources: Sources) -> CommandResult:
@@ -85,10 +110,13 @@ def finish_document(file: Path, sources: Sources) -> CommandResult:
     doubts = len(errors(case.material.issues))
     if doubts:
         draft = edited_kinds.STILL_A_DRAFT.at(Place(file.name), count=doubts)
-        return _written(case, [], (draft, *case.examination.issues))
+        form = _form_issues(case, case.content)
+        return _result(case, (), (draft, *case.examination.issues, *form))
     final = final_version(case.document, case.examination)
     output = Output(FINAL.format(stem=bare_stem(case.document.stem)), final.content)
-    return _written(case, [output], (*final.issues, *_comments(case.material)))
+    files, kept = deliver_beside(_folder(case), [output])
+    form = _form_issues(case, final.content)
+    return _result(case, files, (*final.issues, *form, *_comments(case.material), *kept))
 
 
 def _comments(material: Material) -> Iterator[Issue]:
@@ -108,19 +136,22 @@ def _examined(file: Path, sources: Sources) -> _Case:
     now = {name: origin for name, (_, origin) in made.items()}
     name = which_of(document, now)
     examination = examined_document(document, now[name])
-    charts = drawn_otherwise(document.parts, unpack(made[name][0]))
-    return _Case(file, given.content, document, name, material, examination, charts)
+    return _Case(file, given.content, document, name, material, examination, made[name][0])
 
 
 def _charts(case: _Case) -> Iterator[Issue]:
     """Yield that charts are those of other figures; the program does not draw in her document."""
-    if case.charts:
-        yield edited_kinds.CHART_OUTDATED.at(Place(case.file.name), count=case.charts)
+    charts = drawn_otherwise(case.document.parts, unpack(case.made))
+    if charts:
+        yield edited_kinds.CHART_OUTDATED.at(Place(case.file.name), count=charts)
 
 
-def _written(case: _Case, outputs: list[Output], found: tuple[Issue, ...]) -> CommandResult:
-    files, kept = deliver_beside(case.file.resolve().parent, outputs)
-    issues, counts = (*found, *_charts(case), *kept), case.examination.counts
+def _folder(case: _Case) -> Path:
+    return case.file.resolve().parent
+
+
+def _result(case: _Case, files: Sequence[Delivery], found: Sequence[Issue]) -> CommandResult:
+    issues, counts = (*found, *_charts(case)), case.examination.counts
     standings = [(words, counts.get(standing, 0)) for standing, words in STANDINGS.items()]
     written = delivery_lines(str(case.file.parent), [each.line for each in files])
     lines = (

@@ -6,7 +6,7 @@ from pathlib import Path
 from thidua_reports.commands.result import CommandResult
 from thidua_reports.delivering.delivery import Delivery
 from thidua_reports.delivering.destinations import Output
-from thidua_reports.delivering.fresh_files import deliver_beside
+from thidua_reports.delivering.fresh_files import deliver_beside, deliver_renewed
 from thidua_reports.domain.bloc import Bloc
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.excel.files.input_file import InputFile
@@ -22,8 +22,10 @@ from thidua_reports.presenting.template_words import (
 )
 from thidua_reports.reading.bloc_workbook import open_bloc_workbook
 from thidua_reports.word.annotated import annotated
+from thidua_reports.word.comments import CannotBeOpenedError
 from thidua_reports.word.contract import Contract, sound_tags
 from thidua_reports.word.fields import field_uses
+from thidua_reports.word.losses import follows
 from thidua_reports.word.made_documents import contract_of
 from thidua_reports.word.resemblance import template_named, template_resembled
 from thidua_reports.word.source import file_issues
@@ -80,9 +82,10 @@ def check_templates(what: Path, named: str, output: Path | None) -> CommandResul
     target = output or Path("output", home.resolve().name if home else "", COPIES_FOLDER)
     copies, untold = _copied(checked, target)
     found = (*(issue for each in checked for issue in each.issues), *around, *untold)
-    lines = [*_field_lines(checked), *issue_lines(found)]
+    lines = [*issue_lines(found)]
     if copies:
         lines.extend(delivery_lines(str(target), [each.line for each in copies]))
+    lines.extend(("", *_field_lines(checked)))
     return CommandResult(tuple(lines), bool(errors(found)))
 
 
@@ -163,14 +166,17 @@ def _resembled(template: bytes) -> str:
 
 
 def _in_order(issues: Iterable[Issue]) -> Iterator[Issue]:
-    """Yield the issues in reading order, what is of no paragraph last."""
+    """Yield the issues in reading order, what is of no paragraph or follows from others last."""
     found = tuple(issues)
     parts = list(dict.fromkeys(each.place.sheet for each in found))
-    yield from sorted(found, key=lambda each: (*_at(each.place), parts.index(each.place.sheet)))
+    yield from sorted(found, key=lambda each: _order(each, parts))
 
 
-def _at(place: Place) -> tuple[bool, int]:
-    return not isinstance(place, PlaceInText), getattr(place, "paragraph", 0)
+def _order(issue: Issue, parts: Sequence[str]) -> tuple[bool, bool, int, int]:
+    place = issue.place
+    number = getattr(place, "paragraph", 0)
+    is_of_file = not isinstance(place, PlaceInText)
+    return follows(issue), is_of_file, number, parts.index(place.sheet)
 
 
 def _field_lines(checked: Sequence[Checked]) -> Iterator[str]:
@@ -190,12 +196,23 @@ def _copied(
     """Write a copy with comments of each file at fault; one that cannot be opened is told."""
     outputs, untold = [], []
     for each in checked:
-        if each.issues and each.is_readable:
-            name = COPY_NAME.format(stem=Path(each.file.name).stem)
-            outputs.append(Output(name, annotated(each.file.content, each.issues)))
+        copy = _copy(each) if each.issues else None
+        if copy:
+            outputs.append(copy)
         elif each.issues:
             untold.append(template_check_kinds.NO_COPY.at(Place(each.file.name)))
     if not outputs:
         return (), tuple(untold)
-    copies, beside = deliver_beside(folder, outputs)
+    copies, beside = deliver_renewed(folder, outputs)
     return copies, (*untold, *beside)
+
+
+def _copy(checked: Checked) -> Output | None:
+    """Return the copy of a file with comments, None if it cannot be opened."""
+    if not checked.is_readable:
+        return None
+    name = COPY_NAME.format(stem=Path(checked.file.name).stem)
+    try:
+        return Output(name, annotated(checked.file.content, checked.issues))
+    except CannotBeOpenedError:
+        return None

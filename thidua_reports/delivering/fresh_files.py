@@ -1,8 +1,10 @@
 """Files that are made once: what is in a folder already is never replaced."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
+from glob import escape
 from pathlib import Path
 
 from thidua_reports.delivering.delivery import (
@@ -19,6 +21,7 @@ from thidua_reports.issues.catalogue import output_kinds, start_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.workspace.folder import MEMBERS_FOLDER, TEMPLATES_FOLDER, required_file
 from thidua_reports.workspace.templates import FIELD_LIST
+from thidua_reports.zip_package import is_packed_here
 
 
 def deliver_beside(
@@ -31,8 +34,38 @@ def deliver_beside(
     """
     with write_errors_reported(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        deliveries = tuple(_written_beside(folder, output) for output in outputs)
+        nothing_of_ours = OutputFolder(folder, frozenset())
+        deliveries = tuple(_put(output, nothing_of_ours) for output in outputs)
     return deliveries, tuple(_beside(folder, deliveries))
+
+
+def deliver_renewed(
+    folder: Path, outputs: Sequence[Output]
+) -> tuple[tuple[Delivery, ...], tuple[Issue, ...]]:
+    """Write Word files into `folder`, each over an earlier one that nobody has saved since.
+
+    An earlier one that somebody edited, or has open, is kept, and the new one is beside it.
+
+    Raises:
+        CannotGoOn: the folder cannot be written to.
+    """
+    with write_errors_reported(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        deliveries = tuple(
+            _put(output, OutputFolder(folder, frozenset(_untouched(folder, output))))
+            for output in outputs
+        )
+    return deliveries, tuple(_beside(folder, deliveries))
+
+
+def _untouched(folder: Path, output: Output) -> Iterator[str]:
+    """Yield the sha256 of the file of a name, and of its versions, that we wrote as they are."""
+    path = Path(output.name)
+    for each in folder.glob(f"{escape(path.stem)}*{path.suffix}"):
+        with suppress(OSError):
+            content = each.read_bytes()
+            if is_packed_here(content):
+                yield fingerprint(each.name, content).sha256
 
 
 def write_workspace(
@@ -85,11 +118,18 @@ def _copied(folders: Iterable[Path]) -> Iterator[Output]:
         yield Output(name, required_file(path, name).content)
 
 
-def _written_beside(folder: Path, output: Output) -> Delivery:
-    destination = find_destination(output, OutputFolder(folder, frozenset()))
+def _put(output: Output, where: OutputFolder) -> Delivery:
+    destination = find_destination(output, where)
     if destination.state is not State.SAME:
-        with staged_for_now(folder, output.name, output.content) as temporary:
-            retry_while_locked(partial(temporary.rename, folder / destination.name))
+        with staged_for_now(where.folder, output.name, output.content) as temporary:
+            renew = destination.state is State.OURS
+            put = temporary.replace if renew else temporary.rename
+            try:
+                retry_while_locked(partial(put, where.folder / destination.name))
+            except PermissionError:
+                if not renew:
+                    raise
+                return _put(output, replace(where, locked=where.locked | {destination.name}))
     return delivered_at(output, destination)
 
 

@@ -5,19 +5,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 SHIPPED_ONLY = "Khối không có mẫu riêng: văn bản được lập theo mẫu kèm theo chương trình."
 AS_SHIPPED = "{name}: y như mẫu kèm theo chương trình."
 HEAD = "{name}: dùng {used}/{known} trường của mẫu {template}."
-USED, UNUSED = "  Trường đã dùng: {names}.", "  Trường chưa dùng: {names}."
+UNUSED = "  Trường chưa dùng: {names}."
 MEANINGS = "Nghĩa, ví dụ, cách viết của từng trường: make-report check-template --fields"
 
 
 def field_lines(
     file: str, template: str, used: Sequence[str], declared: Mapping[str, str]
 ) -> Iterator[str]:
-    """Yield which of the fields declared for a template a file uses, and which it does not."""
-    own = [name for name in declared if name in {*used}]
+    """Yield how many of the fields declared for a template a file uses, and which it does not."""
     rest = [name for name in declared if name not in {*used}]
-    yield HEAD.format(name=file, used=len(own), known=len(declared), template=template)
-    if own:
-        yield USED.format(names=grouped(own))
+    own = len(declared) - len(rest)
+    yield HEAD.format(name=file, used=own, known=len(declared), template=template)
     if rest:
         yield UNUSED.format(names=grouped(rest))
 

@@ -18,7 +18,7 @@ def annotated(template: bytes, issues: Iterable[Issue]) -> bytes:
     """Return the copy; what is of no paragraph is said at the first.
 
     Raises:
-        Exception: The template cannot be opened.
+        CannotBeOpenedError: No copy of the template can be made.
     """
     places = _Original(template)
     return commented(template, [_remark(issue, places) for issue in issues])

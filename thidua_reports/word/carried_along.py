@@ -19,20 +19,30 @@ _FETCHING = re.compile(
     r"^\s*(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|DATABASE|RD)\b.*", re.DOTALL
 )
 """The fields by which Word takes in what lies elsewhere; the last brings in a whole document."""
+_CHANGING = re.compile(r"^\s*(DATE|TIME|SAVEDATE|PRINTDATE)\b.*", re.DOTALL)
+"""The fields that print another day or hour whenever a document is opened, saved or printed."""
 _BINDING = f"{W}sdtPr/{{*}}dataBinding"
 
 
 def fetched_issues(source: TemplateSource) -> Iterator[Issue]:
-    """Report what Word would take in from elsewhere, and tags that are formatted as hidden."""
+    """Report what Word would take in from elsewhere or by itself, and tags formatted as hidden."""
     formatting = Formatting(_parsed(source.parts, _STYLES))
     for part in source.read:
         if next(part.root.iter(W + "altChunk"), None) is not None:
             yield template_content_kinds.FOREIGN_CHUNK.at(part.place)
         for paragraph in part.paragraphs:
-            for code in filter(_FETCHING.match, _field_codes(paragraph.element)):
-                target = " ".join(code.split())
-                yield template_kinds.EXTERNAL_CONTENT.at(paragraph.place, target=target)
+            yield from _of_fields(paragraph)
         yield from _hidden_tags(part, formatting)
+
+
+def _of_fields(paragraph: Paragraph) -> Iterator[Issue]:
+    for code in _field_codes(paragraph.element):
+        target = " ".join(code.split())
+        if _FETCHING.match(code):
+            yield template_kinds.EXTERNAL_CONTENT.at(paragraph.place, target=target)
+        elif _CHANGING.match(code):
+            kind = template_content_kinds.CHANGING_DAY
+            yield kind.at(paragraph.place, code=target, near=paragraph.text)
 
 
 def locked_issues(source: TemplateSource) -> Iterator[Issue]:

@@ -10,8 +10,10 @@ from docx.document import Document as WordDocument
 from docx.text.run import Run
 from lxml import etree
 
+from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.language.text import in_one_line
+from thidua_reports.word.package import connected
 from thidua_reports.word.text import PARAGRAPH, RUN, TEXT, W, own_texts, parse, remove, serialized
 from thidua_reports.zip_package import pack, unpack
 
@@ -26,6 +28,10 @@ _LOOKS = {
     "CommentText": ("paragraph", "annotation text", 20),
     "CommentReference": ("character", "annotation reference", 16),
 }
+
+
+class CannotBeOpenedError(ValueError):
+    """A document that lacks what holds it together, so that no copy can be made of it."""
 
 
 @frozen
@@ -48,10 +54,12 @@ class Remark:
 def commented(document: bytes, remarks: Sequence[Remark]) -> bytes:
     """Return a copy of a document with a comment for each remark; alike on every run.
 
+    What refers to a part that is not there is left out of the copy.
+
     Raises:
-        Exception: The bytes are no Word document that can be opened.
+        CannotBeOpenedError: The bytes are no Word document that can be opened.
     """
-    opened = Document(BytesIO(document))
+    opened = _opened(document)
     first = _marked(opened, remarks)
     saved = BytesIO()
     opened.save(saved)
@@ -61,6 +69,15 @@ def commented(document: bytes, remarks: Sequence[Remark]) -> bytes:
         if _STYLES in parts:
             parts[_STYLES] = _with_looks(parts[_STYLES])
     return pack(parts)
+
+
+def _opened(document: bytes) -> WordDocument:
+    try:
+        parts = unpack(document)
+        whole, _ = connected(parts, Place(""))
+        return Document(BytesIO(document if whole == parts else pack(whole)))
+    except Exception as error:  # whatever a damaged package makes its readers raise
+        raise CannotBeOpenedError from error
 
 
 def _marked(opened: WordDocument, remarks: Sequence[Remark]) -> int:

@@ -47,6 +47,14 @@ def loss_issues(
     yield from _lost_parts(printed, missed, contract, place)
 
 
+def follows(issue: Issue) -> bool:
+    """Return whether an issue may follow from others: what was typed over a tag is its loss too."""
+    return issue.kind in (
+        template_content_kinds.PART_LOST,
+        template_content_kinds.PRINTED_SOMETIMES,
+    )
+
+
 def _of_charts(contract: Contract) -> Iterator[str]:
     """Yield what is said of charts: a template may do without any."""
     yield from (start + key for key in contract.charts for start in (NAME_OF, NOTES_OF))

@@ -47,16 +47,22 @@ def prepared(parts: Mapping[str, bytes], place: Place) -> tuple[Parts, tuple[Iss
     """
     ready = {name: blob for name, blob in parts.items() if not _is_comment_part(name)}
     ready[CONTENT_TYPES] = _without_overrides(parts[CONTENT_TYPES], ready)
+    ready, found = connected(ready, place)
+    for name in filled_parts(ready):
+        ready[name] = _tidied(ready[name])
+    if _SETTINGS in ready:
+        ready[_SETTINGS] = _without(ready[_SETTINGS], _LOCKS)
+    return ready, found
+
+
+def connected(parts: Mapping[str, bytes], place: Place) -> tuple[Parts, tuple[Issue, ...]]:
+    """Return parts without references to what is not there, and which pictures that takes."""
+    ready, called = dict(parts), filled_parts(parts)
     found: list[Issue] = []
-    called = filled_parts(ready)
     for name in [name for name in ready if name.endswith(".rels")]:
         owner = _owner(name)
         where = place._replace(sheet=called.get(owner, owner))
         found.extend(_drop_dangling(name, owner, ready, where))
-    for name in called:
-        ready[name] = _tidied(ready[name])
-    if _SETTINGS in ready:
-        ready[_SETTINGS] = _without(ready[_SETTINGS], _LOCKS)
     return ready, tuple(found)
 
 

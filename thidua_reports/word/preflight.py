@@ -47,6 +47,7 @@ _HALVES = ("{{", "}}", "{%", "%}", "{#", "#}", "{", "}")
 _SINGLE = re.compile(r"(?<!\{)\{\s*([^\W\d]\w*)[\w.]*\s*\}(?!\})")
 _WITH_PREFIX = re.compile(r"\{[{#](r|p|tr|tc) |\{[{%][-+]|[-+][%}]\}")
 _TRACKED = {W + name for name in ("ins", "del", "moveFrom", "moveTo")}
+_DELETED = W + "delText"
 _UNIT_NAMES = {"p": "đoạn", "tr": "hàng", "tc": "ô"}
 _NEVER_SHOWN = "docProps/app.xml"
 """Word lists the headings of a document here, with the tags they hold."""
@@ -118,8 +119,19 @@ def _text_issues(paragraph: Paragraph, fields: Mapping[str, object]) -> Iterator
         near = nearest(match[1], sorted(fields))
         if near:
             yield _issue(template_kinds.SINGLE_BRACES, paragraph, match, name=near)
-    if _is_tracked(paragraph) and not TAG.search(paragraph.text):
-        yield template_kinds.TRACKED_ELSEWHERE.at(paragraph.place, near=paragraph.text)
+    if _is_tracked(paragraph):
+        yield from _deleted_issues(paragraph)
+
+
+def _deleted_issues(paragraph: Paragraph) -> Iterator[Issue]:
+    """Name the tags that somebody deleted while changes were tracked, or just the changes."""
+    deleted = "".join(each.text or "" for each in paragraph.element.iter(_DELETED))
+    for match in TAG.finditer(deleted):
+        near = excerpt(deleted, *match.span())
+        yield template_kinds.TRACKED_TAG.at(paragraph.place, tag=match.group(), near=near)
+    if not TAG.search(paragraph.text + deleted):
+        near = paragraph.text or deleted
+        yield template_kinds.TRACKED_ELSEWHERE.at(paragraph.place, near=near)
 
 
 def _issue(kind: IssueKind, paragraph: Paragraph, match: re.Match[str], **details: str) -> Issue:
@@ -215,7 +227,7 @@ def _hidden_places(root: etree._Element, place: Place) -> Iterator[Issue]:
     """Find tags in what is no text of a paragraph: field codes, alternative texts."""
     for element in root.iter("*"):
         texts = [str(value) for value in element.attrib.values()]
-        if element.tag != TEXT:
+        if element.tag not in (TEXT, _DELETED):
             texts.append(element.text or "")
         for found in filter(None, map(_ANYWHERE.search, texts)):
             part = f"{place.sheet}, mã trường hoặc văn bản thay thế"

@@ -15,13 +15,13 @@ from thidua_reports.issues.catalogue import template_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.word.engine import CompiledTemplate
 from thidua_reports.word.package import prepared
-from thidua_reports.word.text import Paragraph, filled_parts, paragraphs, parse
+from thidua_reports.word.text import BODY_CALLED, Paragraph, filled_parts, paragraphs, parse
 from thidua_reports.zip_package import CONTENT_TYPES, GENERATED_MARK, pack, unpack
 
 _COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _DOCUMENT = b"officedocument.wordprocessingml.document.main+xml"
 _WORD_TEMPLATE = b"officedocument.wordprocessingml.template.main+xml"
-_MACRO_ENABLED = b"macroEnabled.main+xml"
+_MACRO_ENABLED = re.compile(rb"macroEnabled(Template)?\.main\+xml")
 _STRICT_FORMAT = b"purl.oclc.org/ooxml"
 _MOST_PARTS = 3000
 _MOST_BYTES = 100 << 20
@@ -42,7 +42,7 @@ def file_issues(template: bytes, place: Place) -> tuple[Issue, ...]:
         parts = unpack(template)
     except Exception:
         return (template_kinds.NOT_A_DOCX.at(place, what="tệp hỏng hoặc tải về thiếu"),)
-    checks = (_declarations, _document_issues, _content_issues)
+    checks = (_declarations, _document_issues, _content_issues, _main_part_issues)
     return next(filter(None, (tuple(check(parts, place)) for check in checks)), ())
 
 
@@ -73,7 +73,7 @@ def _declarations(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]:
 
 def _document_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]:
     types = parts.get(CONTENT_TYPES, b"")
-    if _MACRO_ENABLED in types or any("vbaproject" in name.lower() for name in parts):
+    if _MACRO_ENABLED.search(types) or any("vbaproject" in name.lower() for name in parts):
         yield template_kinds.MACRO_TEMPLATE.at(place)
     elif _WORD_TEMPLATE in types:
         yield template_kinds.NOT_A_DOCX.at(place, what="kiểu mẫu Word .dotx")
@@ -95,6 +95,11 @@ def _content_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]
                 continue
             if name.endswith(".rels"):
                 yield from _external_links(root, place)
+
+
+def _main_part_issues(parts: Mapping[str, bytes], place: Place) -> Iterator[Issue]:
+    if BODY_CALLED not in filled_parts(parts).values():
+        yield template_kinds.NOT_A_DOCX.at(place, what="tệp hỏng, thiếu phần thân văn bản")
 
 
 def _external_links(relationships: etree._Element, place: Place) -> Iterator[Issue]:

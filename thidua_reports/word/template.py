@@ -24,6 +24,7 @@ from thidua_reports.word.formatting import Formatting
 from thidua_reports.word.head_rules import fit_rules
 from thidua_reports.word.leftovers import stale_issues
 from thidua_reports.word.lint import lint
+from thidua_reports.word.losses import follows
 from thidua_reports.word.preflight import preflight
 from thidua_reports.word.resemblance import clearly_another
 from thidua_reports.word.source import TemplateSource, template_source
@@ -117,7 +118,8 @@ def _issues(
     stale = stale_issues(read, bloc) if bloc or isinstance(known, Contract) else ()
     titles = stale_titles(source, bloc) if bloc else ()
     fetched = fetched_issues(source)
-    return tuple(dict.fromkeys((*source.missing, *fetched, *found, *stale, *titles)))
+    told = dict.fromkeys((*source.missing, *fetched, *found, *stale, *titles))
+    return tuple(sorted(told, key=follows))
 
 
 def _form_issues(

@@ -23,8 +23,9 @@ _SPACES = {
     "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
     "w14": "http://schemas.microsoft.com/office/word/2010/wordml",
 }
+BODY_CALLED = "thân văn bản"
 _PART_NAMES = {
-    "document.main+xml": "thân văn bản",
+    "document.main+xml": BODY_CALLED,
     "header+xml": "đầu trang",
     "footer+xml": "chân trang",
     "footnotes+xml": "cước chú",

@@ -1,4 +1,4 @@
-"""What can be wrong with the charts of a Word template (MW60 to MW69)."""
+"""What can be wrong with the charts of a Word template (MW60 to MW64)."""
 
 from thidua_reports.issues.issue import IssueKind, Severity
 

@@ -154,3 +154,9 @@ UNDER_OTHER_HEADING = IssueKind(
     "dưới “{own}”.",
     "Chuyển thẻ về đúng cột, hoặc sửa đầu cột.",
 )
+CHANGING_DAY = IssueKind(
+    "MW70",
+    WARNING,
+    "Mẫu có trường ngày, giờ của Word ({code}): mở văn bản ra ngày nào thì in ngày ấy: “{near}”.",
+    "Xóa trường ấy, gõ thẻ của mẫu gốc như {{{{ dia_danh_ngay }}}} hoặc gõ tay ngày tháng.",
+)

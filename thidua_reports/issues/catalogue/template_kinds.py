@@ -22,7 +22,8 @@ NOT_A_DOCX = IssueKind(
     "MW01",
     ERROR,
     "Tệp mẫu không phải là văn bản Word .docx ({what}).",
-    "Mở tệp bằng Word, chọn Lưu thành (Save As) kiểu Word Document (.docx) rồi chép lại.",
+    "Mở tệp bằng Word, chọn Lưu thành (Save As) kiểu Word Document (.docx) rồi chép lại; Word "
+    "không mở được thì đặt lại tệp mẫu gốc.",
 )
 TEMPLATE_PASSWORD = IssueKind(
     "MW02",

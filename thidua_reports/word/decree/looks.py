@@ -46,5 +46,5 @@ def _weight_faults(line: Line, look: Look) -> Iterator[Reason]:
         yield Reason.NOT_BOLD
     if look.is_capital and not line.is_capital and not line.has_tag:
         yield Reason.NOT_CAPITALS
-    if look.is_capital is False and line.is_capital:
+    if look.is_capital is False and (line.is_capital or line.has_tag_in_capitals):
         yield Reason.CAPITALS

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from thidua_reports.word.decree.parts import Parts
+from thidua_reports.word.decree.parts import RECIPIENTS, Parts
 from thidua_reports.word.decree.points import Finding, Point, Reason, Spot
 from thidua_reports.word.decree.sections import Section
 from thidua_reports.word.decree.written import Piece, Written
@@ -113,6 +113,9 @@ def _tables(elements: list[etree._Element]) -> Iterator[etree._Element]:
 
 
 def _is_of_figures(table: etree._Element) -> bool:
+    """Return whether a table may need the width: that of recipients and signers does not."""
+    if any(RECIPIENTS.match(text_in(each).strip()) for each in table.iter(PARAGRAPH)):
+        return False
     rows = table.findall(W + "tr")
     most = max((len(row.findall(W + "tc")) for row in rows), default=0)
     return len(rows) >= _TABLE_ROWS and most >= _TABLE_COLUMNS

@@ -25,7 +25,8 @@ _TITLE_BEFORE = re.compile(
 )
 _NAME_WORDS = re.compile(r"[^\W\d_a-zà-ỹ][\w'’-]*(\s+[^\W\d_a-zà-ỹ][\w'’-]*){1,6}")
 _OFFICE_WORDS = re.compile(r"(Giám đốc|Phó|Trưởng|Chủ tịch|Lãnh đạo|Chuyên viên|Khối|Cục|Sở|Ban)\b")
-BY_TABS = r"\t+| {3,}"
+BY_TABS = r"\t+| {3,}(?![^{}]*\}\})"
+"""Tabs or blanks that set texts side by side, which blanks within a tag do not."""
 _LEAST_ROOM = 40
 _TWIPS_PER_POINT, _SINGLE_LINE = 20, 1.15
 

@@ -118,6 +118,14 @@ class Line:
         return any(map(str.isalpha, fixed)) and fixed == fixed.upper()
 
     @property
+    def has_tag_in_capitals(self) -> bool:
+        """Whether what a tag of it prints is shown in capitals by its format."""
+        return any(
+            TAG.search(piece.text) and piece.formatting.is_on(piece.run, "caps")
+            for piece in self.pieces
+        )
+
+    @property
     def is_centred(self) -> bool:
         """Whether it is centred."""
         return self.align == "center"

@@ -15,7 +15,7 @@ from thidua_reports.issues.issue import CannotGoOn
 from thidua_reports.word.edited.origin import BODY, Origin, origin_in
 from thidua_reports.word.edited.units import Unit, units_of
 from thidua_reports.word.text import parse
-from thidua_reports.zip_package import unpack
+from thidua_reports.zip_package import CONTENT_TYPES, unpack
 
 _ADDITION = re.compile(r"\s*\([^()]*\)$")
 """What the program, Windows or somebody puts behind a name: (2), (góp ý), (chính thức)."""
@@ -48,6 +48,9 @@ def opened_document(file: InputFile) -> EditedDocument:
     try:
         parts = unpack(file.content)
         root = parse(parts[BODY])
+        for name in (CONTENT_TYPES, *parts):
+            if name.endswith((".xml", ".rels")):
+                parse(parts[name])
     except Exception as error:  # whatever a damaged archive makes its readers raise
         raise CannotGoOn(edited_kinds.NOT_A_DOCUMENT.at(Place(file.name))) from error
     return EditedDocument(file.name, parts, root, units_of(root), origin_in(parts))
