@@ -69,9 +69,10 @@ def test_the_annex_of_points_says_why_beside_the_points_that_rest_on_it(correcte
 
 
 def test_the_minutes_compare_the_agreed_score_with_the_corrected_one(corrected):
-    text = word_text((corrected / "bien_ban.docx").read_bytes())
+    text = word_text((corrected / "bien_ban_binh_xet.docx").read_bytes())
 
-    assert "Sở Cường, tiêu chí TC2: điểm tự chấm 26,5;" in text
+    (line,) = [each for each in text.splitlines() if each.startswith("- Sở Cường: tiêu chí")]
+    assert "điểm tự chấm 26,5" in line or "điểm tự chấm và điểm tính 26,5" in line, line
     assert "điểm tự chấm 25;" not in text
 
 

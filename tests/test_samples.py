@@ -290,7 +290,7 @@ def test_the_half_year_sample_has_reached_half_of_every_plan(reports):
         "Đến hết 6 tháng đầu năm, 08/08 chỉ tiêu xét theo tiến độ đạt từ 50% kế hoạch năm trở lên; "
         "05 chỉ tiêu còn lại là chỉ tiêu tỷ lệ, thời điểm, đánh giá vào cuối năm."
     ) in report.partition("Nội dung 1.")[0]
-    assert report.count("đạt tiến độ") == 8
+    assert report.count("| đạt tiến độ") == 8
     assert "chậm" not in report.partition("1. Hạn chế")[2].partition("2. Nguyên nhân")[0]
     assert "chậm tiến độ" not in report.partition("PHỤ LỤC")[2]
 

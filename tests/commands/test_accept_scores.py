@@ -214,12 +214,10 @@ def test_the_minutes_list_what_the_meeting_changed_and_not_the_rest(workspace, t
 
     cli.run([str(folder), "--output", str(tmp_path / "out")])
 
-    minutes = word_text((tmp_path / "out" / "bien_ban.docx").read_bytes())
-    listed = [line for line in minutes.splitlines() if "tiêu chí TC" in line]
-    assert listed == [
-        "- Sở Cường, tiêu chí TC2: điểm tự chấm 25; điểm tính 25; điểm thống nhất 20, giảm "
-        "05 điểm so với điểm tự chấm và điểm tính, lý do: hai cuộc họp vắng."
-    ]
+    minutes = word_text((tmp_path / "out" / "bien_ban_binh_xet.docx").read_bytes())
+    (listed,) = [line for line in minutes.splitlines() if line.startswith("- Sở Cường: tiêu chí")]
+    assert "thống nhất 20 điểm" in listed
+    assert listed.endswith("lý do: hai cuộc họp vắng.")
 
 
 def test_the_command_says_what_was_filled_and_what_comes_next(workspace, capsys):

@@ -60,6 +60,7 @@ NOT_PLEDGED = {
     **dict.fromkeys(("Bỏ phiếu", "Ban kiểm phiếu", "Kiểm phiếu"), DECIDED),
     **dict.fromkeys(("Căn cứ, nơi nhận", "Người ký", "Lời báo cáo"), WORDS),
     **dict.fromkeys(("Hội nghị", "Thành phần", "Diễn biến", "Ý kiến"), OF_ITS_PERIOD),
+    "Kế hoạch": "is what the bloc does in the year; no points follow from it",
     "Số liệu kỳ trước": "is what earlier periods came to, not what was pledged for this one",
     "Đổi tên, sáp nhập": "changes units from the next period on",
     "Giao ước đã chốt": "is the pledge as frozen",

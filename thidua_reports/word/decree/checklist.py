@@ -1,6 +1,6 @@
 """The verdicts of Nghị định 30/2020/NĐ-CP on a document, point by point."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from thidua_reports.word.decree import (
     annexes,
@@ -12,9 +12,12 @@ from thidua_reports.word.decree import (
     signature,
     title,
 )
+from thidua_reports.word.decree.kinds import Kind
 from thidua_reports.word.decree.parts import Parts
 from thidua_reports.word.decree.points import Finding, Point, Reason, Verdict
 from thidua_reports.word.decree.written import Written
+
+Check = Callable[[Parts], Iterator[Finding]]
 
 _CHECKS = (
     page.paper,
@@ -40,6 +43,29 @@ _CHECKS = (
 )
 
 
+_OF_PAPER = (
+    page.paper,
+    page.margins,
+    page.lettering,
+    page.page_number,
+    head.country,
+    head.motto,
+    head.superior_body,
+    head.issuing_body,
+    title.title,
+)
+_POINTS_OF_PAPER = (
+    Point.PAPER,
+    Point.MARGINS,
+    Point.FONT,
+    Point.PAGE_NUMBER,
+    Point.COUNTRY,
+    Point.MOTTO,
+    Point.SUPERIOR_BODY,
+    Point.ISSUING_BODY,
+    Point.TITLE,
+)
+"""What is asked of a paper to fill in: it is neither numbered nor signed, and sent to nobody."""
 _OF_ANNEX = (page.paper, page.margins, page.lettering, page.page_number, annexes.annexes)
 _POINTS_OF_ANNEX = (Point.PAPER, Point.MARGINS, Point.FONT, Point.PAGE_NUMBER, Point.ANNEXES)
 """What is asked of an annex in a file of its own (Phụ lục III, mẫu 2.1)."""
@@ -51,12 +77,18 @@ def findings(document: bytes) -> tuple[Finding, ...]:
     Of a template only what is typed in it is judged; its tags are what only data can tell.
     """
     parts = Parts(Written(document))
-    checks = _OF_ANNEX if parts.is_annex else _CHECKS
+    checks, points = _asked_of(parts)
     found = [each for check in checks for each in check(parts)]
-    if parts.is_annex:
-        others = (point for point in Point if point not in _POINTS_OF_ANNEX)
-        found += [Finding(point, Reason.NOT_ASKED_OF_KIND) for point in others]
+    found += [Finding(point, Reason.NOT_ASKED_OF_KIND) for point in Point if point not in points]
     return tuple(sorted(dict.fromkeys(found), key=lambda each: each.point.value))
+
+
+def _asked_of(parts: Parts) -> tuple[Sequence[Check], Collection[Point]]:
+    if parts.is_annex:
+        return _OF_ANNEX, _POINTS_OF_ANNEX
+    if parts.kind is Kind.PAPER:
+        return _OF_PAPER, _POINTS_OF_PAPER
+    return _CHECKS, tuple(Point)
 
 
 def verdicts(document: bytes) -> Mapping[Point, Verdict]:

@@ -17,6 +17,7 @@ class Kind(Enum):
     PROGRAMME = "CHƯƠNG TRÌNH"
     DECISION = "QUYẾT ĐỊNH"
     GUIDANCE = "HƯỚNG DẪN"
+    PAPER = "PHIẾU"
     LETTER = "CÔNG VĂN"
     OTHER = ""
 
