@@ -93,7 +93,7 @@ def test_the_targets_that_were_not_exceeded_are_named():
 
     assert sentences({"A": 90}, honour, targets=targets, reports=reports)[0] == (
         "Sở A (xếp hạng nhất) không được đề nghị Cờ thi đua: chưa vượt chỉ tiêu “Chỉ tiêu A1” "
-        "(đạt 98%), “Chỉ tiêu A2” (chưa rõ kết quả)."
+        "(98/100 cây, đạt 98% kế hoạch), “Chỉ tiêu A2” (chưa rõ kết quả)."
     )
 
 

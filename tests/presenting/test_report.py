@@ -146,9 +146,13 @@ def missed(*units, count="01"):
 @pytest.mark.parametrize(
     ("target", "achieved", "expected"),
     [
-        (a_target("A1"), "64", missed("Sở A: Chỉ tiêu A1 (đạt 64%).")),
-        (a_target("A1"), "0", missed("Sở A: Chỉ tiêu A1 (đạt 0%).")),
-        (a_target("A1"), "99.999", missed("Sở A: Chỉ tiêu A1 (đạt xấp xỉ 100%).")),
+        (a_target("A1"), "64", missed("Sở A: Chỉ tiêu A1 (64/100 cây, đạt 64% kế hoạch).")),
+        (a_target("A1"), "0", missed("Sở A: Chỉ tiêu A1 (0/100 cây, đạt 0% kế hoạch).")),
+        (
+            a_target("A1"),
+            "99.999",
+            missed("Sở A: Chỉ tiêu A1 (99,999/100 cây, đạt xấp xỉ 100% kế hoạch)."),
+        ),
         (a_target("A1"), "100", []),
         (a_target("A1"), "101", []),
         (a_target("A1"), None, []),
@@ -156,6 +160,21 @@ def missed(*units, count="01"):
             a_target("A1", 4, direction=Direction.DOWN),
             "5",
             missed("Sở A: Chỉ tiêu A1 (thực hiện 05, kế hoạch không quá 04)."),
+        ),
+        (
+            a_target("A1", 0, direction=Direction.DOWN),
+            "2",
+            missed("Sở A: Chỉ tiêu A1 (thực hiện 02, kế hoạch không để xảy ra)."),
+        ),
+        (
+            a_target("A1", 90, kind=TargetKind.RATE, unit="%"),
+            "81",
+            missed("Sở A: Chỉ tiêu A1 (thực hiện 81%, kế hoạch 90%)."),
+        ),
+        (
+            a_target("A1", 20, unit="%"),
+            "18",
+            missed("Sở A: Chỉ tiêu A1 (thực hiện 18%, kế hoạch 20%)."),
         ),
     ],
     ids=[
@@ -166,6 +185,9 @@ def missed(*units, count="01"):
         "exceeded",
         "unknown",
         "falling too little",
+        "not to happen at all",
+        "a rate",
+        "a quantity in per cent",
     ],
 )
 def test_missed_targets_are_named_in_the_years_report(target, achieved, expected):
@@ -182,8 +204,8 @@ def test_each_unit_has_a_line_of_its_own_for_what_it_missed():
     found = fields(book, *reports, a_submission("B", [a_report("B1", 90)]))
 
     assert found.han_che == missed(
-        "Sở A: Trồng A1 (đạt 40%); trồng A2 (đạt 60%).",
-        "Sở B: Trồng B1 (đạt 90%).",
+        "Sở A: Trồng A1 (40/100 cây, đạt 40% kế hoạch); trồng A2 (60/100 cây, đạt 60% kế hoạch).",
+        "Sở B: Trồng B1 (90/100 cây, đạt 90% kế hoạch).",
         count="03",
     )
 
@@ -238,7 +260,7 @@ def test_the_years_report_says_nothing_of_what_was_due_at_half_year():
 
     assert "tien_do" not in vars(found)
     assert not any("muc_can_dat" in vars(row) for unit in found.bang_chi_tieu for row in unit.dong)
-    assert found.han_che == missed("Sở A: Chỉ tiêu A1 (đạt 40%).")
+    assert found.han_che == missed("Sở A: Chỉ tiêu A1 (40/100 cây, đạt 40% kế hoạch).")
 
 
 def test_a_missed_target_in_doubt_is_marked():
@@ -248,7 +270,7 @@ def test_a_missed_target_in_doubt_is_marked():
 
     assert report_view(Material(book, (submission,), standings, ())).han_che == [
         "Còn 01 chỉ tiêu chưa đạt kế hoạch:",
-        "- Sở A: Chỉ tiêu A1 (đạt 50%) [cần xác minh].",
+        "- Sở A: Chỉ tiêu A1 (50/100 cây, đạt 50% kế hoạch) [cần xác minh].",
     ]
 
 

@@ -27,7 +27,8 @@ from thidua_reports.language.vietnamese import (
 from thidua_reports.layouts.decision_sheets import Decisions
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.ballot_words import votes_in_words
-from thidua_reports.presenting.sentences import level_word, shown_percent
+from thidua_reports.presenting.limitations import against_plan
+from thidua_reports.presenting.sentences import level_word
 
 
 def honour_sentences(book: BlocBook, standings: Standings) -> list[str]:
@@ -193,9 +194,7 @@ def _targets(results: Iterable[TargetResult]) -> str:
 def _reached(result: TargetResult) -> str:
     if result.ratio is None:
         return phrases.RESULT_UNKNOWN
-    shown = level_word(result)
-    if result.percent is not None:
-        shown = f"đạt {shown_percent(result)}"
+    shown = against_plan(result) or level_word(result)
     return f"{shown}, {phrases.TO_VERIFY.strip(' []')}" if result.doubtful else shown
 
 

@@ -27,8 +27,9 @@ PLAN_OF_ZERO_MISSED = (
 )
 NEARLY = "xấp xỉ {percent}"
 """Where rounding would show as reached what was missed."""
-MISSED_ARE, MISSED_BY = "Còn {count} chỉ tiêu chưa đạt kế hoạch:", "{target} (đạt {percent})"
-MISSED_FROM_ABOVE = "{target} (thực hiện {value}, kế hoạch {plan})"
+MISSED_ARE, MISSED_BY = "Còn {count} chỉ tiêu chưa đạt kế hoạch:", "{target} ({reached})"
+DONE_AND_PLAN = "thực hiện {value}, kế hoạch {plan}"
+DONE_OF_PLAN = "{of_plan}, đạt {percent} kế hoạch"
 MISSED_IN_ANNEX = "{count} chỉ tiêu, nêu tại phụ lục kết quả thực hiện các chỉ tiêu"
 RESULTS_IN_ANNEX = "Kết quả {count} chỉ tiêu nêu tại phụ lục kết quả thực hiện các chỉ tiêu"
 MET_IN_ANNEX = (
