@@ -25,6 +25,7 @@ from thidua_reports.presenting.report import report_view
 from thidua_reports.scoring.standings import score
 
 YEAR_ONLY = {
+    "danh_gia",
     "nam_sau",
     "tieu_de_xep_hang",
     "ghi_chu_xep_hang",
