@@ -221,17 +221,18 @@ def test_of_very_many_missed_targets_of_a_unit_only_the_number_is_told():
     )
 
 
-def test_at_half_year_only_what_should_stay_low_has_been_missed():
+def test_at_half_year_only_what_went_above_the_limit_of_the_year_has_been_missed():
     bloc = a_bloc("A", period=Period.HALF_YEAR, elapsed=Decimal("0.5"))
     targets = (
         a_target("A1", kind=TargetKind.SNAPSHOT),
         a_target("A2", "12.4", kind=TargetKind.RATE, unit="%", direction=Direction.DOWN),
+        a_target("A3", 3, direction=Direction.DOWN),
     )
     book = a_book("A", targets=targets, bloc=bloc)
-    reports = [a_report("A1", 97), a_report("A2", "12.5")]
+    reports = [a_report("A1", 97), a_report("A2", "12.5"), a_report("A3", 4)]
 
     assert fields(book, a_submission("A", reports)).han_che == missed(
-        "Sở A: Chỉ tiêu A2 (thực hiện 12,5%, kế hoạch không quá 12,4%)."
+        "Sở A: Chỉ tiêu A3 (thực hiện 04, kế hoạch không quá 03)."
     )
 
 

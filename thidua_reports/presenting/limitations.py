@@ -17,7 +17,8 @@ MOST_NAMED = 10
 def shortfalls(book: BlocBook, standings: Standings) -> list[str]:
     """Return a line on each member's missed targets, below a line that says how many there are.
 
-    At mid-year only what should stay low can have been missed; what lags behind is told apart.
+    At mid-year only what has gone above the limit of the year has been missed; what lags behind is
+    told apart.
     """
     missed: dict[str, list[str]] = {}
     for result in standings.results:
@@ -34,9 +35,14 @@ def shortfalls(book: BlocBook, standings: Standings) -> list[str]:
 
 
 def is_missed(book: BlocBook, result: TargetResult) -> bool:
-    """Return whether a plan has been missed; before the end only what should stay low can be."""
-    is_due = book.bloc.period is Period.YEAR or result.target.asks_for_less
-    return is_due and result.is_met is False
+    """Return whether a plan has been missed for good.
+
+    Before the end only what adds up can be, where it has gone above a limit; a rate or a state at
+    one moment can still come down.
+    """
+    target = result.target
+    is_above_for_good = target.asks_for_less and target.kind is TargetKind.CUMULATIVE
+    return result.is_met is False and (book.bloc.period is Period.YEAR or is_above_for_good)
 
 
 def _listed(targets: list[str]) -> str:
