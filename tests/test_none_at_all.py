@@ -42,8 +42,8 @@ def a_workspace(folder, plan, achieved, points, changes=()):
             (
                 "Tai nạn lao động: 02 vụ, chưa đạt kế hoạch là 0 vụ",
                 "| không để xảy ra | 2 | chưa đạt | 70 × 0% = 0 điểm |",
-                "- Sở Bình: Mở lớp (đạt 90%).",
-                "- Sở Cường: Tai nạn lao động.",
+                "- Sở Bình: Mở lớp (18/20 lớp, đạt 90% kế hoạch).",
+                "- Sở Cường: Tai nạn lao động (thực hiện 02, kế hoạch không để xảy ra).",
             ),
         ),
     ],

@@ -351,7 +351,8 @@ def test_the_invented_year_of_khoi_17_splits_a_tie_and_passes_the_flag_on(report
     assert "quyết định đề nghị Cờ thi đua của UBND tỉnh cho Cục Thuế tỉnh (xếp hạng nhì)" in report
     assert (
         "Bảo hiểm xã hội Kiên Giang (xếp hạng nhất) không được đề nghị Cờ thi đua của UBND tỉnh: "
-        "chưa vượt chỉ tiêu “Người tham gia bảo hiểm xã hội bắt buộc” (đạt 100%)."
+        "chưa vượt chỉ tiêu “Người tham gia bảo hiểm xã hội bắt buộc” (90.000/90.000 người, đạt "
+        "100% kế hoạch)."
     ) in report
 
 

@@ -69,7 +69,7 @@ def year_report() -> bytes:
     document = new_document()
     _opening(document)
     section(document, "ĐẶC ĐIỂM TÌNH HÌNH", "dac_diem")
-    _results(document, "KẾT QUẢ THỰC HIỆN GIAO ƯỚC THI ĐUA NĂM {{ nam }}")
+    _results(document, "KẾT QUẢ THỰC HIỆN GIAO ƯỚC THI ĐUA NĂM {{ nam }}", "danh_gia")
     section(document, "HOẠT ĐỘNG CHUNG CỦA KHỐI", "hoat_dong_chung")
     _ranking(document)
     section(document, "ĐỀ NGHỊ KHEN THƯỞNG", "khen_thuong")
@@ -92,11 +92,10 @@ def _opening(document: Document) -> None:
     line(document, "Nội dung văn bản", "{{ loi_mo_dau }}")
 
 
-def _results(document: Document, heading: str, progress: str = "") -> None:
+def _results(document: Document, heading: str, progress: str) -> None:
     """Add the results of the agreed contents, and where the figures of every target are."""
     line(document, "Heading 1", heading)
-    if progress:
-        each(document, "Nội dung văn bản", progress)
+    each(document, "Nội dung văn bản", progress)
     tag(document, "if bang_chi_tieu")
     text = (
         "Kết quả từng chỉ tiêu của các đơn vị{% if ten_bieu_do_chi_tieu %} và biểu đồ so sánh"

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.domain_values import (
+    NO_MEETING,
     TYPED_IN,
     a_bloc,
     a_book,
@@ -59,9 +60,8 @@ def sentences(points, *honours, **changes):
 
 def test_who_is_proposed_is_named_by_rank():
     assert sentences({"A": 90, "B": 80, "C": 70, "D": 60}, FLAG, DIPLOMA) == [
-        "Sở A (xếp hạng nhất): đề nghị Cờ thi đua.",
-        "Sở B (xếp hạng nhì): đề nghị Bằng khen.",
-        "Sở C (xếp hạng ba): đề nghị Bằng khen.",
+        "Đề nghị Cờ thi đua cho Sở A (xếp hạng nhất).",
+        "Đề nghị Bằng khen cho 02 đơn vị: Sở B (xếp hạng nhì); Sở C (xếp hạng ba).",
     ]
 
 
@@ -81,8 +81,8 @@ def test_who_may_not_be_proposed_is_named_with_reason_and_source(source, why):
 
 def test_who_replaces_another_is_said_to():
     assert sentences({"A": 90, "B": 80}, PASSING, exclusions=(an_exclusion("A"),)) == [
+        "Đề nghị Cờ thi đua cho Sở B (xếp hạng nhì), thay cho đơn vị không được đề nghị.",
         "Sở A (xếp hạng nhất) không được đề nghị Cờ thi đua: có vụ việc (Thanh tra).",
-        "Sở B (xếp hạng nhì), thay cho đơn vị không được đề nghị: đề nghị Cờ thi đua.",
     ]
 
 
@@ -93,7 +93,7 @@ def test_the_targets_that_were_not_exceeded_are_named():
 
     assert sentences({"A": 90}, honour, targets=targets, reports=reports)[0] == (
         "Sở A (xếp hạng nhất) không được đề nghị Cờ thi đua: chưa vượt chỉ tiêu “Chỉ tiêu A1” "
-        "(đạt 98%), “Chỉ tiêu A2” (chưa rõ kết quả)."
+        "(98/100 cây, đạt 98% kế hoạch), “Chỉ tiêu A2” (chưa rõ kết quả)."
     )
 
 
@@ -131,17 +131,15 @@ def test_ranks_beyond_the_names_are_given_in_figures():
 
     found = sentences(dict(zip("ABCDEF", range(90, 30, -10), strict=True)), diplomas)
 
-    assert [line.partition(":")[0] for line in found] == [
-        "Sở C (xếp hạng ba)",
-        "Sở D (xếp hạng tư)",
-        "Sở E (xếp thứ 5)",
-        "Sở F (xếp thứ 6)",
+    assert found == [
+        "Đề nghị Bằng khen cho 04 đơn vị: Sở C (xếp hạng ba); Sở D (xếp hạng tư); Sở E (xếp thứ "
+        "5); Sở F (xếp thứ 6)."
     ]
 
 
 def test_an_excluded_member_on_no_honours_rank_is_named_too():
     assert sentences({"A": 90, "B": 80}, FLAG, exclusions=(an_exclusion("B"),)) == [
-        "Sở A (xếp hạng nhất): đề nghị Cờ thi đua.",
+        "Đề nghị Cờ thi đua cho Sở A (xếp hạng nhất).",
         "Sở B không được đề nghị: có vụ việc (Thanh tra).",
     ]
 
@@ -177,8 +175,8 @@ def test_who_has_another_honour_and_nothing_else_against_it_is_not_listed_as_ref
     diploma = an_honour(1, "Bằng khen", last_rank=2)
 
     assert sentences({"A": 90, "B": 80}, FLAG, diploma) == [
-        "Sở A (xếp hạng nhất): đề nghị Cờ thi đua.",
-        "Sở B (xếp hạng nhì): đề nghị Bằng khen.",
+        "Đề nghị Cờ thi đua cho Sở A (xếp hạng nhất).",
+        "Đề nghị Bằng khen cho Sở B (xếp hạng nhì).",
     ]
 
 
@@ -200,7 +198,7 @@ def test_the_meeting_decides_a_tie():
     said, issues = outcome({"A": 90, "B": 90}, FLAG, decisions=decisions)
 
     assert said == [
-        "Hội nghị quyết định đề nghị Cờ thi đua cho Sở B (xếp hạng nhất): dẫn đầu nội dung 1.",
+        "Hội nghị quyết định đề nghị Cờ thi đua cho Sở B (xếp hạng nhất), do dẫn đầu nội dung 1.",
         "Hội nghị quyết định không đề nghị Cờ thi đua cho Sở A (xếp hạng nhất).",
     ]
     assert issues == ()
@@ -224,11 +222,11 @@ def test_whom_the_meeting_gave_the_flag_is_not_proposed_for_the_diploma_too():
 
     assert outcome({"A": 90, "B": 80, "C": 70}, FLAG, DIPLOMA, decisions=decisions) == (
         [
-            "Hội nghị quyết định không đề nghị Cờ thi đua cho Sở A (xếp hạng nhất): có đơn thư.",
-            "Hội nghị quyết định đề nghị Cờ thi đua cho Sở B (xếp hạng nhì): thay Sở A.",
+            "Hội nghị quyết định đề nghị Cờ thi đua cho Sở B (xếp hạng nhì), do thay Sở A.",
+            "Hội nghị quyết định không đề nghị Cờ thi đua cho Sở A (xếp hạng nhất), do có đơn thư.",
             "Theo quy định của Khối, Sở B (xếp hạng nhì) không được đề nghị Cờ thi đua: đơn vị "
             "không ở hạng được đề nghị.",
-            "Sở C (xếp hạng ba): đề nghị Bằng khen.",
+            "Đề nghị Bằng khen cho Sở C (xếp hạng ba).",
         ],
         (),
     )
@@ -239,7 +237,7 @@ def test_of_two_honours_with_one_title_the_decision_is_stated_once():
     decisions = (a_decision("C", "Bằng khen"),)
 
     assert sentences({"A": 90, "B": 80, "C": 70}, *honours, decisions=decisions) == [
-        "Sở B (xếp hạng nhì): đề nghị Bằng khen.",
+        "Đề nghị Bằng khen cho Sở B (xếp hạng nhì).",
         "Hội nghị quyết định đề nghị Bằng khen cho Sở C (xếp hạng ba).",
     ]
 
@@ -262,7 +260,7 @@ def test_a_decision_against_the_rules_that_says_why_raises_no_issue():
 
     said, issues = outcome({"A": 90}, FLAG, decisions=decisions, exclusions=(an_exclusion("A"),))
 
-    assert said[0].endswith("cho Sở A (xếp hạng nhất): thanh tra đã kết luận.")
+    assert said[0].endswith("cho Sở A (xếp hạng nhất), do thanh tra đã kết luận.")
     assert issues == ()
 
 
@@ -272,15 +270,15 @@ def test_targets_without_a_plan_of_which_nothing_can_be_asked_are_named():
     reports = [a_report("A1", 101), a_report("A2", 5)]
 
     assert sentences({"A": 90}, honour, targets=targets, reports=reports) == [
-        "Sở A (xếp hạng nhất): đề nghị Cờ thi đua (không xét chỉ tiêu không có kế hoạch: "
-        "“Chỉ tiêu A2”)."
+        "Đề nghị Cờ thi đua cho Sở A (xếp hạng nhất), không xét chỉ tiêu không có kế hoạch: "
+        "“Chỉ tiêu A2”."
     ]
 
 
 def test_who_might_replace_another_and_may_not_is_not_said_to():
     exclusions = (an_exclusion("A"), an_exclusion("B"))
 
-    assert sentences({"A": 90, "B": 80, "C": 70}, PASSING, exclusions=exclusions)[1] == (
+    assert sentences({"A": 90, "B": 80, "C": 70}, PASSING, exclusions=exclusions)[2] == (
         "Sở B (xếp hạng nhì) không được đề nghị Cờ thi đua: có vụ việc (Thanh tra)."
     )
 
@@ -321,6 +319,23 @@ def test_a_decision_for_who_has_no_such_rank_is_reported(is_agreed, code, why):
 
     assert issue.kind.code == code
     assert issue.message.endswith(why)
+
+
+def test_what_the_meeting_decided_for_one_honour_is_one_sentence():
+    decisions = (a_decision("B", "Bằng khen"), a_decision("C", "Bằng khen", reason="Vì vượt."))
+
+    assert sentences({"A": 90, "B": 80, "C": 70}, DIPLOMA, decisions=decisions) == [
+        "Hội nghị quyết định đề nghị Bằng khen cho 02 đơn vị: Sở B (xếp hạng nhì); Sở C (xếp hạng "
+        "ba), do vượt."
+    ]
+
+
+def test_a_meeting_that_was_held_agrees_on_whom_the_rules_propose():
+    meeting = replace(NO_MEETING, conclusions=("Thống nhất.",))
+
+    assert sentences({"A": 90, "B": 80}, FLAG, meeting=meeting) == [
+        "Hội nghị thống nhất đề nghị Cờ thi đua cho Sở A (xếp hạng nhất)."
+    ]
 
 
 def test_a_decision_taken_too_early_is_stated_as_one():

@@ -160,6 +160,21 @@ def test_all_targets_are_accounted_for_and_what_was_rounded_up_is_said():
     ]
 
 
+def test_what_is_above_its_limit_for_good_is_not_judged_at_the_end_of_the_year():
+    book = at_mid_year(
+        "A",
+        a_target("A1", 25),
+        a_target("A2", 3, direction=Direction.DOWN),
+        a_target("A3", 12, kind=TargetKind.RATE, direction=Direction.DOWN),
+    )
+
+    assert summary(book, reports("A", A1=13, A2=4, A3=13)) == [
+        "Đến hết 6 tháng đầu năm, 01/01 chỉ tiêu xét theo tiến độ đạt từ 50% kế hoạch năm trở lên; "
+        "01 chỉ tiêu còn lại là chỉ tiêu tỷ lệ, đánh giá vào cuối năm; 01 chỉ tiêu đã vượt mức kế "
+        "hoạch cho phép của cả năm."
+    ]
+
+
 def test_half_of_an_odd_plan_is_missed_by_less_than_one():
     """12 of 25 is less than 12,5, and behind; 13 is not."""
     book = at_mid_year("A", a_target("A1", 25))

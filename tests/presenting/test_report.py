@@ -25,6 +25,7 @@ from thidua_reports.presenting.report import report_view
 from thidua_reports.scoring.standings import score
 
 YEAR_ONLY = {
+    "danh_gia",
     "nam_sau",
     "tieu_de_xep_hang",
     "ghi_chu_xep_hang",
@@ -146,9 +147,13 @@ def missed(*units, count="01"):
 @pytest.mark.parametrize(
     ("target", "achieved", "expected"),
     [
-        (a_target("A1"), "64", missed("Sở A: Chỉ tiêu A1 (đạt 64%).")),
-        (a_target("A1"), "0", missed("Sở A: Chỉ tiêu A1 (đạt 0%).")),
-        (a_target("A1"), "99.999", missed("Sở A: Chỉ tiêu A1 (đạt xấp xỉ 100%).")),
+        (a_target("A1"), "64", missed("Sở A: Chỉ tiêu A1 (64/100 cây, đạt 64% kế hoạch).")),
+        (a_target("A1"), "0", missed("Sở A: Chỉ tiêu A1 (0/100 cây, đạt 0% kế hoạch).")),
+        (
+            a_target("A1"),
+            "99.999",
+            missed("Sở A: Chỉ tiêu A1 (99,999/100 cây, đạt xấp xỉ 100% kế hoạch)."),
+        ),
         (a_target("A1"), "100", []),
         (a_target("A1"), "101", []),
         (a_target("A1"), None, []),
@@ -156,6 +161,21 @@ def missed(*units, count="01"):
             a_target("A1", 4, direction=Direction.DOWN),
             "5",
             missed("Sở A: Chỉ tiêu A1 (thực hiện 05, kế hoạch không quá 04)."),
+        ),
+        (
+            a_target("A1", 0, direction=Direction.DOWN),
+            "2",
+            missed("Sở A: Chỉ tiêu A1 (thực hiện 02, kế hoạch không để xảy ra)."),
+        ),
+        (
+            a_target("A1", 90, kind=TargetKind.RATE, unit="%"),
+            "81",
+            missed("Sở A: Chỉ tiêu A1 (thực hiện 81%, kế hoạch 90%)."),
+        ),
+        (
+            a_target("A1", 20, unit="%"),
+            "18",
+            missed("Sở A: Chỉ tiêu A1 (thực hiện 18%, kế hoạch 20%)."),
         ),
     ],
     ids=[
@@ -166,6 +186,9 @@ def missed(*units, count="01"):
         "exceeded",
         "unknown",
         "falling too little",
+        "not to happen at all",
+        "a rate",
+        "a quantity in per cent",
     ],
 )
 def test_missed_targets_are_named_in_the_years_report(target, achieved, expected):
@@ -182,8 +205,8 @@ def test_each_unit_has_a_line_of_its_own_for_what_it_missed():
     found = fields(book, *reports, a_submission("B", [a_report("B1", 90)]))
 
     assert found.han_che == missed(
-        "Sở A: Trồng A1 (đạt 40%); trồng A2 (đạt 60%).",
-        "Sở B: Trồng B1 (đạt 90%).",
+        "Sở A: Trồng A1 (40/100 cây, đạt 40% kế hoạch); trồng A2 (60/100 cây, đạt 60% kế hoạch).",
+        "Sở B: Trồng B1 (90/100 cây, đạt 90% kế hoạch).",
         count="03",
     )
 
@@ -198,17 +221,18 @@ def test_of_very_many_missed_targets_of_a_unit_only_the_number_is_told():
     )
 
 
-def test_at_half_year_only_what_should_stay_low_has_been_missed():
+def test_at_half_year_only_what_went_above_the_limit_of_the_year_has_been_missed():
     bloc = a_bloc("A", period=Period.HALF_YEAR, elapsed=Decimal("0.5"))
     targets = (
         a_target("A1", kind=TargetKind.SNAPSHOT),
         a_target("A2", "12.4", kind=TargetKind.RATE, unit="%", direction=Direction.DOWN),
+        a_target("A3", 3, direction=Direction.DOWN),
     )
     book = a_book("A", targets=targets, bloc=bloc)
-    reports = [a_report("A1", 97), a_report("A2", "12.5")]
+    reports = [a_report("A1", 97), a_report("A2", "12.5"), a_report("A3", 4)]
 
     assert fields(book, a_submission("A", reports)).han_che == missed(
-        "Sở A: Chỉ tiêu A2 (thực hiện 12,5%, kế hoạch không quá 12,4%)."
+        "Sở A: Chỉ tiêu A3 (thực hiện 04, kế hoạch không quá 03)."
     )
 
 
@@ -238,7 +262,7 @@ def test_the_years_report_says_nothing_of_what_was_due_at_half_year():
 
     assert "tien_do" not in vars(found)
     assert not any("muc_can_dat" in vars(row) for unit in found.bang_chi_tieu for row in unit.dong)
-    assert found.han_che == missed("Sở A: Chỉ tiêu A1 (đạt 40%).")
+    assert found.han_che == missed("Sở A: Chỉ tiêu A1 (40/100 cây, đạt 40% kế hoạch).")
 
 
 def test_a_missed_target_in_doubt_is_marked():
@@ -248,7 +272,7 @@ def test_a_missed_target_in_doubt_is_marked():
 
     assert report_view(Material(book, (submission,), standings, ())).han_che == [
         "Còn 01 chỉ tiêu chưa đạt kế hoạch:",
-        "- Sở A: Chỉ tiêu A1 (đạt 50%) [cần xác minh].",
+        "- Sở A: Chỉ tiêu A1 (50/100 cây, đạt 50% kế hoạch) [cần xác minh].",
     ]
 
 

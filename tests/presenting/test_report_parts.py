@@ -78,5 +78,5 @@ def test_limitations_begin_with_what_the_figures_show():
 
     *shown, words = written_parts(book, [submission], standings_of(book, submission))["hạn chế"]
 
-    assert "Chỉ tiêu A1 (đạt 40%)" in "".join(shown)
+    assert "Chỉ tiêu A1 (40/100 cây, đạt 40% kế hoạch)" in "".join(shown)
     assert words == "Chưa đều."

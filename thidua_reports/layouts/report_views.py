@@ -178,9 +178,12 @@ class YearReport(Rules, Ranking, Report):
 
     template: ClassVar = "bao_cao_nam.docx"
     bang_chi_tieu: Sequence[YearTargetsOfUnit]
+    danh_gia: Annotated[
+        Lines, "bao nhiêu chỉ tiêu đạt, vượt, chưa đạt; đơn vị vượt, đạt hoặc chưa đạt tất cả"
+    ]
     co_diem: Annotated[str, "“có” khi kỳ chấm điểm; trống khi không, để bỏ cột điểm của chỉ tiêu"]
     nam_sau: Annotated[str, "năm sau"]
-    moc_diem: Annotated[Lines, "số đơn vị đạt các mốc điểm"]
+    moc_diem: Annotated[Lines, "số đơn vị đạt các mốc điểm, từng loại"]
     khen_thuong: Annotated[Lines, "đề nghị khen thưởng"]
     phu_luc_diem: Annotated[str, "“Phụ lục II”, hoặc “Phụ lục” khi chỉ có một phụ lục"]
     tieu_chi: Annotated[Lines, "mã và tên các tiêu chí được chấm"]

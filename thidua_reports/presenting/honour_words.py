@@ -1,6 +1,7 @@
 """Proposals and the meeting's decisions -> who is honoured, and why others are not."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
@@ -22,12 +23,16 @@ from thidua_reports.language.vietnamese import (
     joined,
     joined_names,
     points_or_share,
+    sentence_continue,
     short_percent,
 )
 from thidua_reports.layouts.decision_sheets import Decisions
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.ballot_words import votes_in_words
-from thidua_reports.presenting.sentences import level_word, shown_percent
+from thidua_reports.presenting.limitations import against_plan
+from thidua_reports.presenting.sentences import level_word
+
+_OPENING_OF_REASON = re.compile(r"^(?:lý do|do|vì)\s*:?\s+", re.IGNORECASE)
 
 
 def honour_sentences(book: BlocBook, standings: Standings) -> list[str]:
@@ -82,11 +87,12 @@ def _contrary(book: BlocBook, decision: HonourDecision, why: str) -> Issue:
 def _of_honour(book: BlocBook, standings: Standings, honour: Honour) -> Iterator[str]:
     considered = [each for each in standings.proposals if each.honour is honour]
     decisions = [each.decision for each in considered if each.decision is not None]
-    for decision in sorted(decisions, key=book.decisions.index):
-        yield _decision(book, standings, decision)
+    yield from _decided(book, standings, honour, decisions)
+    undecided = [each for each in considered if each.decision is None]
+    yield from _by_rank(book, standings, [each for each in undecided if each.is_allowed])
     for proposal in considered:
-        if proposal.decision is None and not _is_only_proposed_elsewhere(proposal):
-            yield _proposal(book, standings, proposal)
+        if proposal in undecided and proposal.obstacles:
+            yield from _refusal(book, standings, proposal)
         if proposal.is_against_the_rules and not _is_explained_refusal(proposal):
             yield _by_the_rules(book, standings, proposal)
     if not any(proposal.is_proposed for proposal in considered):
@@ -104,16 +110,36 @@ def _is_only_proposed_elsewhere(proposal: Proposal) -> bool:
     return kinds == {ObstacleKind.PROPOSED_ALREADY}
 
 
-def _proposal(book: BlocBook, standings: Standings, proposal: Proposal) -> str:
+def _by_rank(book: BlocBook, standings: Standings, allowed: Sequence[Proposal]) -> Iterator[str]:
+    """Yield in one sentence who is proposed by rank, where the meeting noted no decision."""
+    held = book.meeting.has_been_held
+    words = phrases.AGREED_TO_PROPOSE if held else phrases.TO_BE_PROPOSED
+    if allowed:
+        units = _units([_allowed(standings, each) for each in allowed])
+        yield f"{words.format(title=allowed[0].honour.title, members=units)}."
+
+
+def _units(units: Sequence[str]) -> str:
+    if len(units) == 1:
+        return units[0]
+    count = counted_integer(len(units))
+    return phrases.SEVERAL_MEMBERS.format(count=count, members=joined(units))
+
+
+def _allowed(standings: Standings, proposal: Proposal) -> str:
+    stands_in = phrases.STANDS_IN if proposal.stands_in else ""
+    left_out = ", ".join(f"“{result.target.name}”" for result in proposal.left_out)
+    rest = phrases.WITHOUT_PLAN_LEFT_OUT.format(targets=left_out) if left_out else ""
+    return f"{_who(standings, proposal)}{stands_in}{rest}"
+
+
+def _refusal(book: BlocBook, standings: Standings, proposal: Proposal) -> Iterator[str]:
+    if _is_only_proposed_elsewhere(proposal):
+        return
     who, title = _who(standings, proposal), proposal.honour.title
-    if proposal.is_allowed:
-        stands_in = phrases.STANDS_IN if proposal.stands_in else ""
-        left_out = ", ".join(f"“{result.target.name}”" for result in proposal.left_out)
-        rest = phrases.WITHOUT_PLAN_LEFT_OUT.format(targets=left_out) if left_out else ""
-        return f"{who}{stands_in}: đề nghị {title}{rest}."
     tied = any(each.kind is ObstacleKind.TIED for each in proposal.obstacles)
     words = phrases.NOT_YET_PROPOSED if tied else phrases.NOT_PROPOSED
-    return f"{who} {words} {title}: {_reasons(book, standings, proposal)}."
+    yield f"{who} {words} {title}: {_reasons(book, standings, proposal)}."
 
 
 def _by_the_rules(book: BlocBook, standings: Standings, proposal: Proposal) -> str:
@@ -193,17 +219,28 @@ def _targets(results: Iterable[TargetResult]) -> str:
 def _reached(result: TargetResult) -> str:
     if result.ratio is None:
         return phrases.RESULT_UNKNOWN
-    shown = level_word(result)
-    if result.percent is not None:
-        shown = f"đạt {shown_percent(result)}"
+    shown = against_plan(result) or level_word(result)
     return f"{shown}, {phrases.TO_VERIFY.strip(' []')}" if result.doubtful else shown
 
 
-def _decision(book: BlocBook, standings: Standings, decision: HonourDecision) -> str:
-    words = phrases.DECIDED if decision.proposed else phrases.DECIDED_AGAINST
+def _decided(
+    book: BlocBook, standings: Standings, honour: Honour, decisions: Sequence[HonourDecision]
+) -> Iterator[str]:
+    """Yield in one sentence each whom the meeting decided to propose, and whom not."""
+    in_order = sorted(decisions, key=book.decisions.index)
+    for words, is_proposed in ((phrases.DECIDED, True), (phrases.DECIDED_AGAINST, False)):
+        named = [each for each in in_order if each.proposed is is_proposed]
+        if named:
+            units = _units([_with_reason(book, standings, each) for each in named])
+            yield f"{words.format(title=honour.title, members=units)}."
+
+
+def _with_reason(book: BlocBook, standings: Standings, decision: HonourDecision) -> str:
     name = f"{book.bloc.name_of(decision.member)}{_rank(standings, decision.member)}"
-    sentence = words.format(title=decision.title, member=name)
-    return f"{sentence}: {decision.reason.rstrip('.')}." if decision.reason else f"{sentence}."
+    reason = _OPENING_OF_REASON.sub("", decision.reason.rstrip("."))
+    if not reason:
+        return name
+    return phrases.FOR_THIS_REASON.format(member=name, reason=sentence_continue(reason))
 
 
 def _decided_too_early(book: BlocBook) -> Iterator[str]:

@@ -4,9 +4,10 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import Standings
-from thidua_reports.language.vietnamese import counted_integer, in_one_sentence
+from thidua_reports.domain.targets import TargetKind
+from thidua_reports.language.vietnamese import counted_integer, fraction, in_one_sentence
 from thidua_reports.presenting import phrases
-from thidua_reports.presenting.plan_words import worded_plan
+from thidua_reports.presenting.plan_words import is_in_per_cent, tabled_plan
 from thidua_reports.presenting.sentences import shown_percent, written_value
 
 MOST_NAMED = 10
@@ -16,7 +17,8 @@ MOST_NAMED = 10
 def shortfalls(book: BlocBook, standings: Standings) -> list[str]:
     """Return a line on each member's missed targets, below a line that says how many there are.
 
-    At mid-year only what should stay low can have been missed; what lags behind is told apart.
+    At mid-year only what has gone above the limit of the year has been missed; what lags behind is
+    told apart.
     """
     missed: dict[str, list[str]] = {}
     for result in standings.results:
@@ -33,9 +35,14 @@ def shortfalls(book: BlocBook, standings: Standings) -> list[str]:
 
 
 def is_missed(book: BlocBook, result: TargetResult) -> bool:
-    """Return whether a plan has been missed; before the end only what should stay low can be."""
-    is_due = book.bloc.period is Period.YEAR or result.target.asks_for_less
-    return is_due and result.is_met is False
+    """Return whether a plan has been missed for good.
+
+    Before the end only what adds up can be, where it has gone above a limit; a rate or a state at
+    one moment can still come down.
+    """
+    target = result.target
+    is_above_for_good = target.asks_for_less and target.kind is TargetKind.CUMULATIVE
+    return result.is_met is False and (book.bloc.period is Period.YEAR or is_above_for_good)
 
 
 def _listed(targets: list[str]) -> str:
@@ -46,9 +53,26 @@ def _listed(targets: list[str]) -> str:
 
 def _shortfall(result: TargetResult) -> str:
     doubt = phrases.TO_VERIFY if result.doubtful else ""
-    name, percent = result.target.name, shown_percent(result)
-    if result.target.asks_for_less and not result.has_no_percentage:
-        value, plan = written_value(result), worded_plan(result.target)
-        return phrases.MISSED_FROM_ABOVE.format(target=name, value=value, plan=plan) + doubt
-    missed = phrases.MISSED_BY.format(target=name, percent=percent) if percent else name
-    return f"{missed}{doubt}"
+    reached = against_plan(result)
+    missed = phrases.MISSED_BY.format(target=result.target.name, reached=reached)
+    return f"{missed if reached else result.target.name}{doubt}"
+
+
+def against_plan(result: TargetResult) -> str:
+    """Return a figure beside its plan, of a quantity also its share: "09/10 cuộc, đạt 90% …".
+
+    A share of a plan that is itself a number of per cent would be taken for the figure, and is not
+    told; nothing is where there is no plan to compare with.
+    """
+    target, entry = result.target, result.entry
+    is_number = target.asks_for_less or result.percent is not None
+    if entry is None or not is_number or target.kind is TargetKind.PASS_FAIL:
+        return ""
+    achieved, plan, percent = entry.achieved.value, target.plan.value, shown_percent(result)
+    is_of_the_plan = entry.out_of.value in (None, plan)
+    is_told_by_figures = target.asks_for_less or is_in_per_cent(target) or not is_of_the_plan
+    if is_told_by_figures or achieved is None or plan is None:
+        value = written_value(result)
+        return phrases.DONE_AND_PLAN.format(value=value, plan=tabled_plan(target))
+    of_plan = f"{fraction(achieved, plan)} {target.unit}".rstrip()
+    return phrases.DONE_OF_PLAN.format(of_plan=of_plan, percent=percent)

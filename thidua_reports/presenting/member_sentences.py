@@ -18,7 +18,6 @@ from thidua_reports.language.vietnamese import (
 from thidua_reports.layouts.member_sheets import Results
 from thidua_reports.layouts.report_views import ResultSentence, UnitOfContent
 from thidua_reports.presenting import phrases
-from thidua_reports.presenting.limitations import is_missed
 from thidua_reports.presenting.plan_words import worded_plan
 from thidua_reports.presenting.score_words import absence_in_words
 from thidua_reports.presenting.sentences import Sentence, sentence, written_value
@@ -81,13 +80,15 @@ def unmarked_members(book: BlocBook, standings: Standings) -> Iterator[Issue]:
 
 
 def missed_highlights(book: BlocBook, standings: Standings) -> Iterator[Issue]:
-    """Yield each result that is marked as outstanding and has missed its plan.
+    """Yield each result that is marked as outstanding and is worse than its plan.
 
-    At mid-year only what should stay low can have done so.
+    At mid-year only what should stay low can be compared with it.
     """
+    is_year = book.bloc.period is Period.YEAR
     for result in standings.results:
         entry = result.entry
-        if entry is not None and entry.highlighted and is_missed(book, result):
+        is_compared = is_year or result.target.asks_for_less
+        if entry and entry.highlighted and is_compared and result.is_met is False:
             yield submission_kinds.MISSED_HIGHLIGHT.at(
                 entry.place.of(Results.highlighted.heading),
                 target=result.target.name,

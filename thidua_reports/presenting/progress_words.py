@@ -23,6 +23,7 @@ from thidua_reports.language.vietnamese import (
     short_percent,
 )
 from thidua_reports.presenting import phrases
+from thidua_reports.presenting.limitations import is_missed
 from thidua_reports.presenting.sentences import in_its_unit, tabled_figure
 
 PROGRESS = (
@@ -34,6 +35,7 @@ PROGRESS_OF_KNOWN = (
     "hoạch năm trở lên"
 )
 JUDGED_LATER = "{count} chỉ tiêu còn lại là chỉ tiêu {kinds}, đánh giá vào cuối năm"
+ABOVE_THE_LIMIT = "{count} chỉ tiêu đã vượt mức kế hoạch cho phép của cả năm"
 JUDGED_BY_NO_PLAN = "{count} chỉ tiêu không có kế hoạch để đánh giá"
 NEVER_REPORTED = "{count} chỉ tiêu không có báo cáo"
 KINDS_JUDGED_LATER = {
@@ -111,10 +113,12 @@ def _others(book: BlocBook, standings: Standings) -> list[str]:
         if not (each.is_never_reported or progress_at_mid_year(book.bloc, each))
     ]
     without_plan = [each for each in others if not _has_plan(each)]
-    later = [each.target.kind for each in others if _has_plan(each)]
+    above = [each for each in others if is_missed(book, each)]
+    later = [each.target.kind for each in others if _has_plan(each) and each not in above]
     kinds = [words for kind, words in KINDS_JUDGED_LATER.items() if kind in later]
     counted = (
         (JUDGED_LATER, len(later)),
+        (ABOVE_THE_LIMIT, len(above)),
         (JUDGED_BY_NO_PLAN, len(without_plan)),
         (NEVER_REPORTED, len(never)),
     )

@@ -14,6 +14,7 @@ from thidua_reports.presenting.annex import (
     has_comparison,
     targets_by_unit,
 )
+from thidua_reports.presenting.assessment_words import assessment, class_sentences
 from thidua_reports.presenting.charts import NamedChart, points_chart, target_chart
 from thidua_reports.presenting.draft_notes import draft_notes
 from thidua_reports.presenting.honour_words import honour_sentences
@@ -59,13 +60,14 @@ def report_view(material: Material) -> HalfYearReport | YearReport:
         )
     return YearReport(
         **report,
+        danh_gia=assessment(book, standings),
         co_diem=phrases.THERE_IS if tables else "",
         nam_sau=str(book.bloc.year + 1),
         tieu_de_xep_hang=ranking_title(standings),
         ghi_chu_xep_hang=ranking_notes(book, standings),
         co_xep_loai=phrases.THERE_IS if has_grades(standings) else "",
         bang_diem=ranking_rows(book, standings),
-        moc_diem=threshold_sentences(book, standings),
+        moc_diem=[*threshold_sentences(book, standings), *class_sentences(book, standings)],
         khen_thuong=honour_sentences(book, standings),
         nhan_su=office_sentences(book),
         phu_luc_diem=annex_name(2, is_only=not report["bang_chi_tieu"]),

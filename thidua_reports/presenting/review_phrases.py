@@ -30,6 +30,7 @@ MAX_DEDUCTION, CAP = "Điểm trừ tối đa", "Mức tối đa"
 
 COUNTED: Mapping[str, str] = {
     "tien_do": "Chương trình đếm từ kết quả từng chỉ tiêu ở phụ lục chỉ tiêu",
+    "danh_gia": "Chương trình đếm từ kết quả từng chỉ tiêu ở phụ lục chỉ tiêu",
     "moc_diem": "Chương trình đếm số đơn vị có điểm từ mốc ghi ở trang Mốc điểm của khoi.xlsx",
     "dac_diem": "Chương trình đếm từ trang Thành viên, Chỉ tiêu của khoi.xlsx",
     "han_che": "Chương trình tính từ kết quả từng chỉ tiêu ở phụ lục chỉ tiêu",

@@ -1,0 +1,94 @@
+"""What a year came to as a whole: how many targets were met, by whom all, and the classes."""
+
+from collections.abc import Iterator
+
+from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.standing import NOBODY, Count, MemberStanding, Standings
+from thidua_reports.language.vietnamese import counted_integer, joined
+
+MET_IN_ALL = "Năm {year}, có {met}/{asked} chỉ tiêu đạt và vượt kế hoạch"
+OF_THEM = " ({exceeded} chỉ tiêu vượt, {reached} chỉ tiêu đạt)"
+MISSED_IN_ALL = "{count} chỉ tiêu chưa đạt"
+NEVER_REPORTED = "{count} chỉ tiêu không có báo cáo"
+UNKNOWN_IN_ALL = "{count} chỉ tiêu còn thiếu số liệu hoặc cần xác minh"
+EXCEEDED_ALL = "Vượt tất cả các chỉ tiêu đã đăng ký: {members}."
+MET_ALL = "Đạt và vượt tất cả các chỉ tiêu đã đăng ký: {members}."
+MET_NONE = "Chưa đạt chỉ tiêu nào trong các chỉ tiêu đã đăng ký: {members}."
+MEMBER_AND_COUNT = "{member} ({count} chỉ tiêu)"
+CLASSES = "Xếp loại: {classes}."
+OF_CLASS = "{count} đơn vị {name}"
+
+
+def assessment(book: BlocBook, standings: Standings) -> list[str]:
+    """Return how many targets were met and exceeded, and who exceeded, met or missed all.
+
+    Counted are targets that can be met; what rests on a figure in doubt is counted apart.
+    """
+    met, exceeded = standings.met, standings.exceeded
+    asked = sum(each.asked for each in met.values())
+    if not asked:
+        return []
+    all_met, above = (sum(each.yes for each in counts.values()) for counts in (met, exceeded))
+    sentence = MET_IN_ALL.format(
+        year=book.bloc.year, met=counted_integer(all_met), asked=counted_integer(asked)
+    )
+    if above and above < all_met:
+        exactly = counted_integer(all_met - above)
+        sentence += OF_THEM.format(exceeded=counted_integer(above), reached=exactly)
+    return [f"{', '.join([sentence, *_rest(standings)])}.", *_outstanding(standings)]
+
+
+def class_sentences(book: BlocBook, standings: Standings) -> list[str]:
+    """Return how many members are of which class, the best first; none where none is given."""
+    counts = {
+        grade.name: sum(each.grade == grade.name for each in standings.members)
+        for grade in sorted(
+            book.policy.ranking.grades, key=lambda each: each.least.value or 0, reverse=True
+        )
+    }
+    told = [
+        OF_CLASS.format(count=counted_integer(count), name=name)
+        for name, count in counts.items()
+        if count
+    ]
+    return [CLASSES.format(classes=", ".join(told))] if told else []
+
+
+def _rest(standings: Standings) -> Iterator[str]:
+    """Yield how many targets were missed, never reported, and not known."""
+    never = sum(each.is_never_reported and each.target.is_compared for each in standings.results)
+    counts = (
+        (MISSED_IN_ALL, sum(each.no for each in standings.met.values())),
+        (NEVER_REPORTED, never),
+        (UNKNOWN_IN_ALL, sum(each.unknown for each in standings.met.values()) - never),
+    )
+    for words, count in counts:
+        if count:
+            yield words.format(count=counted_integer(count))
+
+
+def _outstanding(standings: Standings) -> Iterator[str]:
+    """Yield who exceeded, met and missed every target; each member is in one of them at most."""
+    sure = [each for each in standings.members if not _met(standings, each).unknown]
+    above = [each for each in sure if _exceeded_all(standings, each)]
+    all_met = [each for each in sure if _met(standings, each).no == 0 and each not in above]
+    none_met = [each for each in sure if _met(standings, each).yes == 0]
+    groups = ((EXCEEDED_ALL, above), (MET_ALL, all_met), (MET_NONE, none_met))
+    for words, members in groups:
+        told = [each for each in members if _met(standings, each).asked]
+        if told:
+            yield words.format(members=joined([_with_count(standings, each) for each in told]))
+
+
+def _exceeded_all(standings: Standings, standing: MemberStanding) -> bool:
+    exceeded = standings.exceeded.get(standing.member.code, NOBODY)
+    return exceeded.settled == exceeded.asked
+
+
+def _met(standings: Standings, standing: MemberStanding) -> Count:
+    return standings.met.get(standing.member.code, NOBODY)
+
+
+def _with_count(standings: Standings, standing: MemberStanding) -> str:
+    count = counted_integer(_met(standings, standing).asked)
+    return MEMBER_AND_COUNT.format(member=standing.member.name, count=count)
