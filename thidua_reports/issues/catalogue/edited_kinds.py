@@ -42,6 +42,13 @@ FIGURES_UNSURE = IssueKind(
     "Không đối chiếu được {figures}, vì lời quanh con số đã khác: “{near}”.",
     "Tự so với văn bản mới lập.",
 )
+FIGURES_AMBIGUOUS = IssueKind(
+    "DC17",
+    NOTE,
+    "Không đối chiếu được {figures}, vì có những dòng chỉ khác nhau ở con số, mà số liệu của các "
+    "dòng ấy đã đổi: “{near}”.",
+    "So dòng này với văn bản mới lập; chương trình không tự thay số của dòng này.",
+)
 FIGURES_ADDED = IssueKind(
     "DC07",
     NOTE,

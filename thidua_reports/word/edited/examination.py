@@ -42,7 +42,7 @@ def examined_document(document: EditedDocument, now: Origin) -> Examination:
     origin = document.origin
     made = origin if origin is not None and origin.units else now
     pairs = paired_units(made.units, document.units)
-    figures = compared(pairs, now)
+    figures = compared(pairs, made, now)
     words = FigureFindings(document.root, document.name)
     findings = (
         *words.of_figures(figures),
