@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.edited_documents import examined
+from tests.edited_documents import edited, examined, made_of
 from tests.workspaces import OUT_OF_1000, SAMPLES
 from thidua_reports.pipeline import examine
 from thidua_reports.presenting.documents import views_of
@@ -76,3 +76,28 @@ def test_a_row_that_got_the_figures_of_another_is_not_rewritten(material):
 
     assert examination.counts[Standing.OUTDATED] == 0
     assert examination.counts[Standing.AMBIGUOUS] > 0
+
+
+def test_a_wrong_point_in_the_table_of_points_is_named():
+    made = made_of(SAMPLES / OUT_OF_1000, "bang_diem.docx")
+    changes = []
+
+    def edit(document):
+        row = next(row for table in document.tables for row in table.rows if _points(row) > 3)
+        for cell in row.cells[-2:]:
+            run = cell.paragraphs[0].runs[0]
+            changes.append((f"9{run.text}", run.text))
+            run.text = f"9{run.text}"
+
+    examination = examined(edited(made.content, edit), made.origin)
+
+    assert sorted(
+        (each.new.text, each.expected)
+        for each in examination.figures
+        if each.standing is Standing.CHANGED
+    ) == sorted(changes)
+    assert {each.standing for each in examination.figures} == {Standing.AGREES, Standing.CHANGED}
+
+
+def _points(row):
+    return sum("," in cell.text for cell in row.cells)
