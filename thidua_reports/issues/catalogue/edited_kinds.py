@@ -49,6 +49,12 @@ FIGURES_AMBIGUOUS = IssueKind(
     "dòng ấy đã đổi: “{near}”.",
     "So dòng này với văn bản mới lập; chương trình không tự thay số của dòng này.",
 )
+MARK_LEFT = IssueKind(
+    "DC18",
+    WARNING,
+    "Bản chính thức còn lời của bản dự thảo: “{near}”.",
+    "Chương trình không chắc lời ấy do mình ghi nên để nguyên; không cần nữa thì xóa trong Word.",
+)
 FIGURES_ADDED = IssueKind(
     "DC07",
     NOTE,
