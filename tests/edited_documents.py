@@ -24,9 +24,14 @@ ORDINALS = frozenset(str(number) for number in range(1, 40))
 
 def made_of(folder, name: str = "bao_cao.docx") -> MadeDocument:
     """Return a document of a workspace as it would be made now."""
+    return next(made for made in all_made_of(folder) if made.name == name)
+
+
+def all_made_of(folder) -> Iterator[MadeDocument]:
+    """Yield every document of a workspace as it would be made now."""
     material = examine(open_workspace(folder))
-    view = views_of(material)[name]
-    return made_document(name, view, (shipped_templates(),), material.book.bloc)
+    for name, view in views_of(material).items():
+        yield made_document(name, view, (shipped_templates(),), material.book.bloc)
 
 
 def edited(document: bytes, *edits: Callable[[WordDocument], object]) -> bytes:

@@ -10,6 +10,7 @@ from docx.oxml.ns import nsdecls
 from docx.shared import Pt
 
 from tests.edited_documents import (
+    all_made_of,
     edited,
     examined,
     figures_in,
@@ -20,7 +21,7 @@ from tests.edited_documents import (
     with_one_figure,
     write,
 )
-from tests.workspaces import ALL_SAMPLES, SAMPLES, YEAR, documents_made
+from tests.workspaces import ALL_SAMPLES, SAMPLES, YEAR
 from thidua_reports.word.comments import commented
 from thidua_reports.word.edited.comparison import Standing
 from thidua_reports.word.edited.origin import without_origin
@@ -48,17 +49,16 @@ def changed(examination):
 
 
 @pytest.mark.parametrize("sample", ALL_SAMPLES)
-def test_a_document_as_it_was_made_agrees_in_every_figure(sample):
-    made = made_of(SAMPLES / sample, documents_made(sample)[0])
+def test_every_document_as_it_was_made_agrees_in_every_figure(sample):
+    for made in all_made_of(SAMPLES / sample):
+        examination = examined(made.content, made.origin)
 
-    examination = examined(made.content, made.origin)
-
-    assert (standings(examination), examination.issues) == ({Standing.AGREES}, ())
+        assert (standings(examination), examination.issues) == ({Standing.AGREES}, ()), made.name
 
 
 def change_twenty(skipped, changes):
     def edit(document):
-        for run in with_one_figure(document)[skipped::7][:20]:
+        for run in with_one_figure(document)[skipped::6][:20]:
             (figure,) = figures_in(run)
             new = f"{figure.text}1" if "," in figure.text else f"9{figure.text}"
             write(run, figure, new)
@@ -68,7 +68,7 @@ def change_twenty(skipped, changes):
 
 
 @pytest.mark.parametrize("is_whole", [True, False])
-@pytest.mark.parametrize("skipped", range(7))
+@pytest.mark.parametrize("skipped", range(6))
 def test_twenty_changed_figures_are_all_named_and_no_other(report, skipped, is_whole):
     changes = []
     document = edited(report.content, change_twenty(skipped, changes))

@@ -25,7 +25,7 @@ def test_marks_change_no_byte_and_tell_where_every_figure_is(sample):
         assert issues == ()
         assert filled.content == plain
         assert texts_at(filled) == [figures.figures[each.number].text for each in filled.spots]
-        assert filled.spots
+        assert len(filled.spots) > 5
 
 
 def texts_at(filled):

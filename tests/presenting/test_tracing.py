@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from thidua_reports.language.figures import taken_out
+from thidua_reports.layouts.score_matrix_views import MatrixGroup, ScoreMatrix
 from thidua_reports.layouts.views import DraftNotes, NoteGroup, Ranking, RankingRow
 from thidua_reports.presenting.tracing import traced
 
@@ -53,6 +54,18 @@ def test_a_figure_in_other_words_has_another_key():
     )
 
     assert keys(one)["08"] != keys(other)["08"]
+
+
+def test_every_column_of_a_table_of_lists_has_its_own_keys_wherever_it_stands():
+    def matrix(*columns):
+        names, points = zip(*columns, strict=True)
+        return ScoreMatrix(
+            "", "", "", names, [MatrixGroup("Nội dung 1", "", points, [])], "", [], [], [], []
+        )
+
+    before, after = matrix(("Sở An", "5"), ("Sở Bình", "6")), matrix(("Sở Bình", "7"))
+
+    assert keys(before)["6"] == keys(after)["7"] != keys(before)["5"]
 
 
 def test_two_figures_of_one_line_have_their_own_keys():

@@ -42,6 +42,7 @@ STANDINGS = {
     Standing.OUTDATED: "theo số liệu cũ",
     Standing.REWORDED: "ở câu nay phải viết khác",
     Standing.UNSURE: "không đối chiếu được",
+    Standing.AMBIGUOUS: "lẫn với dòng giống nhau",
     Standing.ADDED: "tự ghi thêm",
     Standing.GONE: "không còn trong văn bản",
 }

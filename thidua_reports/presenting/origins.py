@@ -9,7 +9,7 @@ from thidua_reports.domain.place import Figure
 from thidua_reports.domain.ratios import growth
 from thidua_reports.domain.results import TargetResult, progress_at_mid_year
 from thidua_reports.domain.rounding import Rounding, RoundingMode
-from thidua_reports.domain.scores import Basis, CriterionScore, ScoredItem
+from thidua_reports.domain.scores import Basis, CriterionScore, ScoredItem, sum_of_all
 from thidua_reports.domain.standing import MemberStanding
 from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.frozen import frozen
@@ -137,6 +137,14 @@ class Origins:
             value = Fraction(agreed.points.value)
             yield Origin(value, "\n".join((line, *reason)), ("thong_nhat",))
         yield from _differences(score)
+
+    def of_scores(self, scores: Sequence[CriterionScore]) -> Iterator[Origin]:
+        """Yield the sums of some criteria of a member, which stand in one row of a table."""
+        for basis, column in _BASES.items():
+            total = sum_of_all([each.points(basis) for each in scores])
+            if total is not None:
+                line = words.TOTAL.format(basis=basis.value, parts=_parts(scores, basis))
+                yield Origin(Fraction(total), line, (column,))
 
     def _reported(
         self, standing: MemberStanding, score: CriterionScore

@@ -86,16 +86,29 @@ def _standard(criterion: Criterion, by_target: Container[str]) -> str:
     return phrases.STANDARD_IS.format(standard=points)
 
 
-def _rows(book: BlocBook, standing: MemberStanding, annex: str) -> list[ScoreRow]:
+def labelled_scores(
+    book: BlocBook, standing: MemberStanding
+) -> list[tuple[str, tuple[CriterionScore, ...]]]:
+    """Return what the rows of a member are called, and the criteria that each tells of."""
     as_given = [each for each in standing.scores.all if _is_as_given(book, each)]
     if len(as_given) < _LEAST_TO_SHARE_A_ROW:
         as_given = []
     rows = [
-        _score_row(book, standing, score, annex)
-        for score in standing.scores.all
-        if score not in as_given
+        (f"{each.criterion.code}. {each.criterion.wording}", (each,))
+        for each in standing.scores.all
+        if each not in as_given
     ]
-    return [*rows, *([_shared_row(as_given)] if as_given else [])]
+    shared = _OTHER_CRITERIA.format(count=counted_integer(len(as_given)))
+    return [*rows, *([(shared, tuple(as_given))] if as_given else [])]
+
+
+def _rows(book: BlocBook, standing: MemberStanding, annex: str) -> list[ScoreRow]:
+    return [
+        _shared_row(label, scores)
+        if len(scores) > 1
+        else _score_row(book, standing, (label, scores[0]), annex)
+        for label, scores in labelled_scores(book, standing)
+    ]
 
 
 def _is_as_given(book: BlocBook, score: CriterionScore) -> bool:
@@ -108,7 +121,7 @@ def _is_as_given(book: BlocBook, score: CriterionScore) -> bool:
     return told == [f"{as_given}{phrases.IN_POINTS}"] and score.computed == given
 
 
-def _shared_row(scores: Sequence[CriterionScore]) -> ScoreRow:
+def _shared_row(label: str, scores: Sequence[CriterionScore]) -> ScoreRow:
     """Return the row of the criteria that are as their member scored itself, all with points."""
     own, computed, agreed = (sum_of_all([each.points(basis) for each in scores]) for basis in Basis)
     words = _COMPUTED_AS_GIVEN if agreed is None else _AGREED_AS_GIVEN
@@ -117,7 +130,7 @@ def _shared_row(scores: Sequence[CriterionScore]) -> ScoreRow:
         for each in scores
     ]
     return ScoreRow(
-        tieu_chi=_OTHER_CRITERIA.format(count=counted_integer(len(scores))),
+        tieu_chi=label,
         cach_tinh=words.format(criteria=joined(each_named)),
         tu_cham=short_number(own, phrases.DASH),
         tinh_toan=short_number(computed, phrases.DASH),
@@ -127,13 +140,14 @@ def _shared_row(scores: Sequence[CriterionScore]) -> ScoreRow:
 
 
 def _score_row(
-    book: BlocBook, standing: MemberStanding, score: CriterionScore, annex: str
+    book: BlocBook, standing: MemberStanding, labelled: tuple[str, CriterionScore], annex: str
 ) -> ScoreRow:
+    label, score = labelled
     computed = score.points(Basis.COMPUTED) if standing.submitted else None
     by_target = [item for item in score.items if item.result is not None]
     origin = _of_targets(score, annex) if by_target else origin_of_score(book, standing, score)
     return ScoreRow(
-        tieu_chi=f"{score.criterion.code}. {score.criterion.wording}",
+        tieu_chi=label,
         cach_tinh=origin if standing.absence is None else phrases.SENDS_NOTHING,
         tu_cham=short_number(score.self_score, phrases.DASH),
         tinh_toan=computed_points(computed, is_complete=score.is_complete),

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from decimal import Decimal
 from functools import cached_property
 
+from thidua_reports.domain.criteria import Criterion
 from thidua_reports.domain.results import TargetResult, due_at_mid_year
 from thidua_reports.domain.scores import CriterionScore
 from thidua_reports.domain.standing import MemberStanding
@@ -16,12 +17,17 @@ from thidua_reports.layouts.member_sheets import MemberPassages, Results
 from thidua_reports.presenting import review_phrases as words
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.origins import Origin, Origins
+from thidua_reports.presenting.points_annex import labelled_scores
 from thidua_reports.presenting.sentences import sentence
 from thidua_reports.presenting.tracing import TracedFigure
 
 _OF_A_DATE = re.compile(r"\b(?:năm|tháng|ngày|nội dung|nhóm)\s*$", re.IGNORECASE)
 _MONTHS = " tháng"
 _TABLES = frozenset({"bang_chi_tieu", "bang_diem", "diem_don_vi"})
+
+
+_Reckoned = tuple[Criterion, tuple[str, ...]]
+"""A criterion, and the cells that its points, or those of a target by it, rest on."""
 
 
 @frozen
@@ -73,7 +79,7 @@ class _Reviewer:
         """Yield the origins of what is named, the nearest first: targets, then members."""
         for standing in self._members_around(figure):
             items, wholes = self._of_member(standing)
-            for group in (items, wholes):
+            for group in (items,) if self._is_reckoned(figure) else (items, wholes):
                 seen = frozenset(each.lower() for each in figure.labels), figure.line.lower()
                 placed = [(_position(each, *seen, figure.start), each) for each in group]
                 nearest = sorted({at for at, _ in placed if at is not None}, reverse=True)
@@ -81,6 +87,10 @@ class _Reviewer:
                     yield tuple(
                         origin for at, each in placed if at == position for origin in each.origins
                     )
+
+    def _is_reckoned(self, figure: TracedFigure) -> bool:
+        """Return whether a figure is in a row of a table, and not what a column holds by itself."""
+        return figure.labels in self._of_rows and figure.attribute not in _COLUMNS
 
     def _members_around(self, figure: TracedFigure) -> list[MemberStanding]:
         named = [
@@ -97,10 +107,8 @@ class _Reviewer:
             results = self._material.standings.results_of(code)
             items = [self._target(each, results) for each in results]
             items += [
-                _Named(
-                    (each.criterion.code.lower(),), tuple(self._origins.of_score(standing, each))
-                )
-                for each in standing.scores.all
+                self._criteria(label, standing, scores)
+                for label, scores in labelled_scores(self._material.book, standing)
             ]
             whole = _Named(
                 (standing.member.name.lower(),), tuple(self._origins.of_standing(standing))
@@ -116,6 +124,15 @@ class _Reviewer:
         names = (*_names_of(target), told.rstrip(".;"))
         origins = [each for part in (result, *parts) for each in self._origins.of_result(part)]
         return _Named(tuple(map(str.lower, names)), tuple(origins))
+
+    def _criteria(
+        self, label: str, standing: MemberStanding, scores: Sequence[CriterionScore]
+    ) -> _Named:
+        """Return what is known of the criteria that a row of the annex of points tells of."""
+        names = (label, *(each.criterion.code for each in scores))
+        sums = self._origins.of_scores(scores) if len(scores) > 1 else ()
+        own = (origin for each in scores for origin in self._origins.of_score(standing, each))
+        return _Named(tuple(map(str.lower, names)), (*sums, *own))
 
     def _is_in_a_name(self, figure: TracedFigure) -> bool:
         if figure.line not in self._spans:
@@ -173,13 +190,36 @@ class _Reviewer:
         return found
 
     def _between(self, figure: TracedFigure) -> str:
-        """Return on what a figure within the explanation of points rests."""
-        for standing, score in self._material.standings.scores():
-            if _is_explained(figure, standing, score):
-                code, rule = score.criterion.code, score.criterion.rule
-                line = words.BETWEEN.format(code=code, rule=rule)
-                return "\n".join((line, *self._origins.used_for(standing, score)))
-        return ""
+        """Return on what a figure that is reckoned with in the row of a table rests."""
+        is_in_table = figure.field.partition("[")[0] in _TABLES
+        if not is_in_table or figure.line in figure.labels:
+            return ""
+        rows = self._of_rows.get(figure.labels, ())
+        return "\n".join(
+            "\n".join((words.BETWEEN.format(code=one.code, rule=one.rule), *used))
+            for one, used in dict.fromkeys(rows)
+        )
+
+    @cached_property
+    def _of_rows(self) -> Mapping[tuple[str, ...], Sequence[_Reckoned]]:
+        """The criteria, with the cells they rest on, by the labels of the rows that tell of them.
+
+        These are the rows of criteria in the annex of points, those of targets in that of targets.
+        """
+        found: dict[tuple[str, ...], list[_Reckoned]] = {}
+        for standing in self._material.standings.members:
+            for label, scores in labelled_scores(self._material.book, standing):
+                found.setdefault((standing.member.name, label), []).extend(
+                    (each.criterion, tuple(self._origins.used_for(standing, each)))
+                    for each in scores
+                )
+            for score in standing.scores.all:
+                for result in (each.result for each in score.items if each.result):
+                    typed = (each for each in self._origins.of_result(result))
+                    used = tuple(each.words for each in typed if not each.is_computed)
+                    key = standing.member.name, result.target.name
+                    found.setdefault(key, []).append((score.criterion, used))
+        return found
 
 
 def _is_of_a_date(figure: TracedFigure) -> bool:
@@ -190,15 +230,6 @@ def _is_of_a_date(figure: TracedFigure) -> bool:
 def _names_of(target: Target) -> tuple[str, ...]:
     """Return how a target is named; the longer name holds a code that may look like a figure."""
     return target.name, f"{target.name} ({target.code})"
-
-
-def _is_explained(figure: TracedFigure, standing: MemberStanding, score: CriterionScore) -> bool:
-    labels = figure.labels
-    return (
-        figure.attribute == "cach_tinh"
-        and standing.member.name in labels
-        and score.criterion.code in labels
-    )
 
 
 def _fits(origin: Origin, figure: TracedFigure, value: Decimal) -> bool:

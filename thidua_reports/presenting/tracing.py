@@ -6,7 +6,7 @@ each figure of a document came to stand. What is printed is the same with and wi
 
 import hashlib
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import is_dataclass
 
 from thidua_reports.frozen import frozen
@@ -16,6 +16,9 @@ from thidua_reports.layouts.views import Fields
 
 _ORDINALS = frozenset({"tt"})
 """Fields that only number the rows, which change when a row is taken out."""
+_BY_COLUMN = frozenset({"diem", "tong", "hang", "xep_loai"})
+"""Lists with an entry for each column of a table, if they are as long as its headings."""
+_HEADINGS = "don_vi"
 _WORDS = re.compile(r"[^\W\d_]{2}")
 _KEY_LENGTH = 12
 
@@ -24,7 +27,8 @@ _KEY_LENGTH = 12
 class TracedFigure:
     """A figure of a document: the field that it is printed from, and where it is in that text.
 
-    `labels` are the first words of the rows around it, the outermost first: the unit, the target.
+    `labels` are the first words of the rows around it, the outermost first: the unit, the target;
+    in a table that has a column for each member, the heading of its column is the last.
     """
 
     field: str
@@ -69,18 +73,38 @@ def traced(view: Fields) -> Traced:
         figures.append(figure)
         return len(figures) - 1
 
+    columns = _columns_of(view)
     fields = {
-        name: _marked(value, _Around(name, ()), number_of) for name, value in vars(view).items()
+        name: _marked(value, _Around(name, (), columns), number_of)
+        for name, value in vars(view).items()
     }
     return Traced(fields, tuple(figures))
 
 
+def _columns_of(view: Fields) -> tuple[str, ...]:
+    """Return the headings of the columns of a table of lists, if the view has such a table."""
+    headings = getattr(view, _HEADINGS, ())
+    is_list = isinstance(headings, Sequence) and not isinstance(headings, str)
+    return tuple(each for each in headings if isinstance(each, str)) if is_list else ()
+
+
 @frozen
 class _Around:
-    """The path of a value, and the labels of the rows that it is in."""
+    """The path of a value, the labels of the rows that it is in, and the headings of columns."""
 
     field: str
     labels: tuple[str, ...]
+    columns: tuple[str, ...]
+
+    def within(self, name: str, *labels: str) -> "_Around":
+        """Return what is around a field or an entry of this value."""
+        return _Around(f"{self.field}{name}", (*self.labels, *labels), self.columns)
+
+    def entries(self, count: int) -> Iterator["_Around"]:
+        """Yield what is around each entry of this list, its column among it where it has one."""
+        is_by_column = self.field.rpartition(".")[2] in _BY_COLUMN and count == len(self.columns)
+        for number in range(count):
+            yield self.within("[]", *(self.columns[number : number + 1] if is_by_column else ()))
 
 
 def _marked(value: object, around: _Around, number_of: Callable[[TracedFigure], int]) -> object:
@@ -90,23 +114,23 @@ def _marked(value: object, around: _Around, number_of: Callable[[TracedFigure], 
         return value
     if is_dataclass(value):
         row = vars(value)
-        labels = (*around.labels, *_label(row))
+        label = _label(row)
         return {
             name: item
             if name in _ORDINALS
-            else _marked(item, _Around(f"{around.field}.{name}", labels), number_of)
+            else _marked(item, around.within(f".{name}", label), number_of)
             for name, item in row.items()
         }
     if isinstance(value, Sequence) and not isinstance(value, bytes):
-        entry = _Around(f"{around.field}[]", around.labels)
-        return [_marked(item, entry, number_of) for item in value]
+        entries = around.entries(len(value))
+        return [_marked(item, entry, number_of) for item, entry in zip(value, entries, strict=True)]
     return value
 
 
-def _label(row: Mapping[str, object]) -> list[str]:
+def _label(row: Mapping[str, object]) -> str:
     """Return the first words of a row, by which it is known among the others."""
     texts = (each for each in row.values() if isinstance(each, str))
-    return [next((each for each in texts if _WORDS.search(each)), "")]
+    return next((each for each in texts if _WORDS.search(each)), "")
 
 
 def _marked_text(text: str, around: _Around, number_of: Callable[[TracedFigure], int]) -> str:

@@ -42,6 +42,19 @@ FIGURES_UNSURE = IssueKind(
     "Không đối chiếu được {figures}, vì lời quanh con số đã khác: “{near}”.",
     "Tự so với văn bản mới lập.",
 )
+FIGURES_AMBIGUOUS = IssueKind(
+    "DC17",
+    NOTE,
+    "Không đối chiếu được {figures}, vì có những dòng chỉ khác nhau ở con số, mà số liệu của các "
+    "dòng ấy đã đổi: “{near}”.",
+    "So dòng này với văn bản mới lập; chương trình không tự thay số của dòng này.",
+)
+MARK_LEFT = IssueKind(
+    "DC18",
+    WARNING,
+    "Bản chính thức còn lời của bản dự thảo: “{near}”.",
+    "Chương trình không chắc lời ấy do mình ghi nên để nguyên; không cần nữa thì xóa trong Word.",
+)
 FIGURES_ADDED = IssueKind(
     "DC07",
     NOTE,

@@ -18,6 +18,7 @@ class Standing(Enum):
     OUTDATED = "changed in the data since"
     REWORDED = "the data now make another sentence"
     UNSURE = "cannot be assigned"
+    AMBIGUOUS = "may be that of another row, which differs in figures only"
     GONE = "taken out"
     ADDED = "written by hand"
 
@@ -38,42 +39,72 @@ class Compared:
     around: Unit | None
 
 
-def compared(pairs: Sequence[Pair], now: Origin) -> tuple[Compared, ...]:
+def compared(pairs: Sequence[Pair], made: Origin, now: Origin) -> tuple[Compared, ...]:
     """Return how the figures of an edited document stand.
 
-    `pairs` are its paragraphs with those that it was made of, `now` is what it would be if it were
-    made of the data as they are.
+    `pairs` are its paragraphs with those that it was `made` of, `now` is what it would be if it
+    were made of the data as they are.
     """
-    expected = now.figures
-    return tuple(each for pair in pairs for each in _of_pair(pair, expected))
+    known = _Known(made.figures, now.figures)
+    return tuple(each for pair in pairs for each in _of_pair(pair, known))
 
 
-def _of_pair(pair: Pair, expected: Mapping[str, frozenset[str]]) -> Iterator[Compared]:
+@frozen
+class _Known:
+    """The figures by their keys, as a document was made and as it would be made now."""
+
+    made: Mapping[str, tuple[str, ...]]
+    now: Mapping[str, tuple[str, ...]]
+
+    def is_told(self, key: str) -> bool:
+        """Return whether the data still say anything of this key."""
+        return key in self.now
+
+    def value(self, figure: Piece) -> str:
+        """Return what a figure is now; "" where that cannot be told.
+
+        Rows that differ in figures only share their keys. Which of them is which is known as long
+        as all are what they were; else, where as many as before all have one and the same value.
+        """
+        was, now = self.made.get(figure.key, ()), self.now.get(figure.key, ())
+        if was == now:
+            return figure.text
+        is_one_value = len({*was}) == len({*now}) == 1
+        return now[0] if is_one_value and len(was) == len(now) else ""
+
+    def is_of_another(self, figure: Piece, text: str) -> bool:
+        """Return whether it is another figure of the same key that reads so."""
+        return text != figure.text and text in self.made.get(figure.key, ())
+
+
+def _of_pair(pair: Pair, known: _Known) -> Iterator[Compared]:
     figures = list(paired_figures(pair))
     loose = [each.new.text for each in figures if each.old is None and each.new is not None]
     for each in figures:
         if each.old is None:
             yield Compared(Standing.ADDED, None, each.new, "", pair.new)
         elif each.old.key:
-            values = expected.get(each.old.key, frozenset())
-            value = next(iter(values)) if len(values) == 1 else ""
-            standing = _standing(each, value, is_known=bool(values))
+            value = known.value(each.old)
+            standing = _standing(each, value, known)
             if standing is Standing.CHANGED and not pair.is_same and _may_be(value, loose):
                 standing = Standing.UNSURE
             around = pair.old if standing is Standing.GONE else pair.new
             yield Compared(standing, each.old, each.new, value, around)
 
 
-def _standing(pair: FigurePair, expected: str, *, is_known: bool) -> Standing:
+def _standing(pair: FigurePair, expected: str, known: _Known) -> Standing:
     old, new = pair.old, pair.new
     if new is None or old is None:
         return Standing.GONE
     if expected and same_figure(new.text, expected):
         return Standing.AGREES
-    if not pair.is_sure or (is_known and not expected):
+    is_told = known.is_told(old.key)
+    if (is_told and not expected) or known.is_of_another(old, new.text):
+        return Standing.AMBIGUOUS
+    if not pair.is_sure:
         return Standing.UNSURE
     is_untouched = same_figure(new.text, old.text)
-    if not is_known:
+    if not is_told:
         return Standing.REWORDED if is_untouched else Standing.UNSURE
     return Standing.OUTDATED if is_untouched else Standing.CHANGED
 

@@ -7,7 +7,7 @@ from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import edited_kinds
 from thidua_reports.issues.issue import Issue
-from thidua_reports.word.edited.alignment import paired_units
+from thidua_reports.word.edited.alignment import Pair, paired_units
 from thidua_reports.word.edited.comparison import Compared, Standing, compared
 from thidua_reports.word.edited.documents import EditedDocument
 from thidua_reports.word.edited.findings import FigureFinding, FigureFindings
@@ -19,10 +19,12 @@ from thidua_reports.word.edited.origin import Origin
 class Examination:
     """The figures of a document as they stand to the data, and what is said of them.
 
-    `made` is the document as it was made, or would be now where it does not tell.
+    `made` is the document as it was made, or would be now where it does not tell; `pairs` are the
+    paragraphs of both.
     """
 
     made: Origin
+    pairs: tuple[Pair, ...]
     figures: tuple[Compared, ...]
     findings: tuple[FigureFinding, ...]
     issues: tuple[Issue, ...]
@@ -42,7 +44,7 @@ def examined_document(document: EditedDocument, now: Origin) -> Examination:
     origin = document.origin
     made = origin if origin is not None and origin.units else now
     pairs = paired_units(made.units, document.units)
-    figures = compared(pairs, now)
+    figures = compared(pairs, made, now)
     words = FigureFindings(document.root, document.name)
     findings = (
         *words.of_figures(figures),
@@ -51,4 +53,4 @@ def examined_document(document: EditedDocument, now: Origin) -> Examination:
     lost = [edited_kinds.WITHOUT_ORIGIN.at(Place(document.name))] if made is now else []
     new = words.newly_said(newly_said(made, now, document.units))
     issues = (*(each.issue for each in findings), *words.gone(figures), *new, *lost)
-    return Examination(made, figures, findings, issues)
+    return Examination(made, tuple(pairs), figures, findings, issues)

@@ -1,13 +1,21 @@
 """An edited document as it goes out: new figures where the old ones stood, no mark of a draft."""
 
+from collections.abc import Iterator, Mapping
+
+from lxml import etree
+
+from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
+from thidua_reports.issues.catalogue import edited_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.word.edited.documents import EditedDocument
+from thidua_reports.word.edited.draft_marks import left_marks, take_off_draft_marks
 from thidua_reports.word.edited.examination import Examination
 from thidua_reports.word.edited.findings import FigureFindings
 from thidua_reports.word.edited.origin import BODY, without_origin
-from thidua_reports.word.edited.replacing import take_off_draft_marks, with_new_figures
-from thidua_reports.word.text import parse, serialized
+from thidua_reports.word.edited.replacing import with_new_figures
+from thidua_reports.word.tags import excerpt
+from thidua_reports.word.text import filled_parts, parse, serialized
 from thidua_reports.zip_package import pack
 
 
@@ -21,11 +29,13 @@ class FinalVersion:
 
 def final_version(document: EditedDocument, examination: Examination) -> FinalVersion:
     """Return the final version of a document, of data in which nothing is in doubt."""
-    root = parse(document.parts[BODY])
+    names = dict.fromkeys((BODY, *filled_parts(document.parts)))
+    roots = {name: parse(document.parts[name]) for name in names}
     words = FigureFindings(document.root, document.name)
-    replaced = with_new_figures(root, examination.figures)
-    take_off_draft_marks(root, examination.made)
-    parts = without_origin({**document.parts, BODY: serialized(root)})
+    replaced = with_new_figures(roots[BODY], examination.figures)
+    unmarked = take_off_draft_marks(roots, BODY, examination.made, examination.pairs)
+    written = {name: serialized(roots[name]) for name in {BODY, *unmarked}}
+    parts = without_origin({**document.parts, **written})
     done = {each.piece.spot for each in replaced}
     left = (
         issue
@@ -33,4 +43,12 @@ def final_version(document: EditedDocument, examination: Examination) -> FinalVe
         if not any(each.issue is issue and each.piece.spot in done for each in examination.findings)
     )
     notes = (words.replaced(each) for each in replaced)
-    return FinalVersion(pack(parts), (*left, *notes))
+    return FinalVersion(pack(parts), (*left, *notes, *_still_marked(document, roots)))
+
+
+def _still_marked(document: EditedDocument, roots: Mapping[str, etree._Element]) -> Iterator[Issue]:
+    """Yield what reads like a mark of a draft and may be somebody's own words."""
+    for name, called in filled_parts(document.parts).items():
+        for text, start, end in left_marks(roots[name]):
+            place = Place(document.name, called)
+            yield edited_kinds.MARK_LEFT.at(place, near=excerpt(text, start, end))

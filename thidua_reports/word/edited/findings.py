@@ -26,6 +26,7 @@ _OF_FIGURE = {
 _OF_PARAGRAPH = {
     Standing.REWORDED: edited_kinds.SENTENCE_OUTDATED,
     Standing.UNSURE: edited_kinds.FIGURES_UNSURE,
+    Standing.AMBIGUOUS: edited_kinds.FIGURES_AMBIGUOUS,
     Standing.ADDED: edited_kinds.FIGURES_ADDED,
 }
 _FEW = 3

@@ -40,12 +40,12 @@ class Origin:
     units: tuple[Unit, ...]
 
     @property
-    def figures(self) -> Mapping[str, frozenset[str]]:
-        """The figures by their keys; more than one where a key is not that of a single figure."""
-        found: dict[str, frozenset[str]] = {}
+    def figures(self) -> Mapping[str, tuple[str, ...]]:
+        """The figures by their keys, in order; a key that is not unique has several."""
+        found: dict[str, list[str]] = {}
         for piece in (piece for unit in self.units for piece in unit.pieces if piece.key):
-            found[piece.key] = found.get(piece.key, frozenset()) | {piece.text}
-        return found
+            found.setdefault(piece.key, []).append(piece.text)
+        return {key: tuple(texts) for key, texts in found.items()}
 
 
 def origin_of(name: str, filled: Filled, keys: Sequence[str]) -> Origin:

@@ -1,22 +1,16 @@
-"""New figures written where the old ones stand, and the marks of a draft taken off."""
+"""New figures written where the old ones stand."""
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
 from thidua_reports.frozen import frozen
-from thidua_reports.presenting.phrases import TO_VERIFY
-from thidua_reports.word.closing import DRAFT_NOTES
 from thidua_reports.word.edited.comparison import Compared, Standing
-from thidua_reports.word.edited.lines import notes_of, text_of
-from thidua_reports.word.edited.origin import Origin
-from thidua_reports.word.edited.units import Piece, Unit, units_of
-from thidua_reports.word.text import PARAGRAPH, RUN, SECTION, TABLE, TEXT, W, own_texts, remove
+from thidua_reports.word.edited.units import Piece, Unit
+from thidua_reports.word.text import PARAGRAPH, own_texts
 
-_IN_A_CELL = TO_VERIFY.strip(" []")
-_DRAFT_MARK = re.compile(rf"{re.escape(TO_VERIFY)}|^{_IN_A_CELL}(?:; |$)|; {_IN_A_CELL}(?=;|$)")
 _PRESERVED = "{http://www.w3.org/XML/1998/namespace}space"
 
 
@@ -39,7 +33,7 @@ def with_new_figures(root: etree._Element, figures: Sequence[Compared]) -> tuple
     replaced = tuple(_replacements(figures))
     for each in sorted(replaced, key=lambda each: each.piece.spot, reverse=True):
         paragraph, start, end = each.piece.spot
-        _write_over(elements[paragraph], start, end, each.written)
+        write_over(elements[paragraph], start, end, each.written)
     return replaced
 
 
@@ -65,7 +59,7 @@ def _without_zero(figure: str) -> str:
     return re.sub(r"^0(?=\d)", "", figure)
 
 
-def _write_over(paragraph: etree._Element, start: int, end: int, new: str) -> None:
+def write_over(paragraph: etree._Element, start: int, end: int, new: str) -> None:
     """Write over some characters of a paragraph; the new ones look like the first of the old."""
     at, left = 0, new
     for piece in own_texts(paragraph):
@@ -76,42 +70,3 @@ def _write_over(paragraph: etree._Element, start: int, end: int, new: str) -> No
             piece.set(_PRESERVED, "preserve")
             left = ""
         at += len(text)
-
-
-def take_off_draft_marks(root: etree._Element, made: Origin) -> None:
-    """Take the marks of doubt out of a document, and the notes at its end.
-
-    `made` is the document as it was made: what somebody wrote among the notes stays.
-    """
-    _take_out_notes(root, made)
-    for paragraph in list(root.iter(PARAGRAPH)):
-        pieces = "".join(each.text or "" for each in own_texts(paragraph))
-        text = unicodedata.normalize("NFC", pieces)
-        for match in reversed(list(_DRAFT_MARK.finditer(text))):
-            _write_over(paragraph, match.start(), match.end(), "")
-            _drop_empty_runs(paragraph)
-
-
-def _drop_empty_runs(paragraph: etree._Element) -> None:
-    for run in list(paragraph.iter(RUN)):
-        content = [child for child in run if child.tag != W + "rPr"]
-        if content and all(child.tag == TEXT and not child.text for child in content):
-            remove(run)
-
-
-def _take_out_notes(root: etree._Element, made: Origin) -> None:
-    elements, is_note = list(root.iter(PARAGRAPH)), False
-    notes = {unit.skeleton for unit in notes_of(made)}
-    for unit in units_of(root):
-        is_note = is_note or bool(DRAFT_NOTES.match(text_of(unit)))
-        if is_note and unit.skeleton in notes:
-            _remove_paragraphs({elements[piece.spot[0]] for piece in unit.pieces})
-
-
-def _remove_paragraphs(elements: Iterable[etree._Element]) -> None:
-    for element in elements:
-        before, after = element.getprevious(), element.getnext()
-        is_last = after is None or after.tag == SECTION
-        if is_last and (before is None or before.tag == TABLE):
-            element.addprevious(etree.Element(PARAGRAPH))
-        remove(element)

@@ -1,0 +1,60 @@
+"""The review copy tells of every figure in the annexes where it comes from."""
+
+import re
+from collections import Counter
+
+import pytest
+
+from tests.workspaces import ALL_SAMPLES, OUT_OF_1000, PLEDGE, SAMPLES
+from thidua_reports.pipeline import examine
+from thidua_reports.presenting.documents import views_of
+from thidua_reports.presenting.review_remarks import review_remarks
+from thidua_reports.presenting.tracing import traced
+from thidua_reports.workspace.folder import open_workspace
+
+ANNEXES = ("bang_chi_tieu[]", "bang_diem[]", "diem_don_vi[]")
+NAMES = ("chi_tieu", "tieu_chi", "don_vi", "ten", "don_vi_tinh")
+REPORT = "bao_cao.docx"
+
+
+def told_of(sample):
+    """Return the figures of a report, each with what is said of it."""
+    material = examine(open_workspace(SAMPLES / sample))
+    figures = traced(views_of(material)[REPORT]).figures
+    said = review_remarks(material, figures)
+    return [(figure, said.get(number, "")) for number, figure in enumerate(figures)]
+
+
+@pytest.mark.parametrize("sample", [each for each in ALL_SAMPLES if each != PLEDGE])
+def test_every_figure_of_every_column_of_the_annexes_has_a_comment(sample):
+    silent = Counter(
+        figure.field
+        for figure, said in told_of(sample)
+        if figure.field.startswith(ANNEXES) and figure.attribute not in NAMES and not said
+    )
+
+    assert not silent
+
+
+def test_what_is_said_of_points_names_their_criterion():
+    criteria = [
+        (figure, said)
+        for figure, said in told_of(OUT_OF_1000)
+        if figure.field.startswith("diem_don_vi[].dong[].t") and figure.attribute not in NAMES
+    ]
+
+    assert len(criteria) > 100
+    for figure, said in criteria:
+        code = re.match(r"(\S+)\. ", figure.labels[1])
+        assert (code[1] if code else "của các tiêu chí") in said
+
+
+def test_a_figure_that_is_reckoned_with_is_not_taken_for_a_rank():
+    reckoned = [
+        said
+        for figure, said in told_of(OUT_OF_1000)
+        if figure.attribute == "cach_tinh" and len(figure.labels) > 1
+    ]
+
+    assert reckoned
+    assert not [said for said in reckoned if said.startswith("Hạng")]
