@@ -73,6 +73,15 @@ def papers_add_up(book: BlocBook) -> Iterator[Issue]:
         )
 
 
+def the_membership_is_the_bloc_s(book: BlocBook) -> Iterator[Issue]:
+    """Shares are of the total membership, usually one vote for each unit of the bloc."""
+    members, units = book.ballot.members, len(book.bloc.members)
+    if members is not None and members != units:
+        yield ballot_kinds.MEMBERS_DIFFER.at(
+            book.ballot.place.of(layout.MEMBERS.code), found=members, units=units
+        )
+
+
 def votes_are_on_valid_papers(book: BlocBook) -> Iterator[Issue]:
     """A candidate has no more votes, for and against, than there are valid papers."""
     for each in book.ballot.candidates:
@@ -192,6 +201,7 @@ BALLOT_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     a_ballot_with_votes_is_held,
     a_count_is_whole,
     papers_add_up,
+    the_membership_is_the_bloc_s,
     votes_are_on_valid_papers,
     candidates_are_known,
     candidates_may_be_proposed,
