@@ -98,6 +98,14 @@ MEMBERS_DIFFER = IssueKind(
     "Sửa số ở ô này, hoặc trang Thành viên; nếu quyết định giao đúng {found} người có quyền bỏ "
     "phiếu thì không phải sửa.",
 )
+DECIDED_AGAINST_THE_VOTE = IssueKind(
+    "BP22",
+    WARNING,
+    "Hội nghị quyết định đề nghị {title} cho {member}, nhưng theo kết quả kiểm phiếu thì không: "
+    "{why}.",
+    "Đối chiếu với hai biên bản rồi sửa cột này hoặc số phiếu; nếu hội nghị đúng là quyết định như "
+    "vậy thì không phải sửa.",
+)
 COUNTED_BY_NOBODY = IssueKind(
     "BP13",
     NOTE,
