@@ -36,7 +36,12 @@ def found(candidates=COUNTED, more="", **changes):
     return cells_and_codes(issues_of(candidates, more, **changes))
 
 
-def issues_of(candidates=COUNTED, more="", board=BOARD, **changes):
+def issues_of(*texts, **changes):
+    """Return the issues; that there are ten voters in a bloc of less is a case of its own."""
+    return [each for each in all_issues_of(*texts, **changes) if each.kind.code != "BP21"]
+
+
+def all_issues_of(candidates=COUNTED, more="", board=BOARD, **changes):
     settings = "\n".join(f"{code}: {value}" for code, value in (SETTINGS | changes).items())
     text = f"{HONOURS}\n{board}\n# Bỏ phiếu\n{settings}\n{candidates}\n{more}"
     return bloc_issues(text)
@@ -44,6 +49,14 @@ def issues_of(candidates=COUNTED, more="", board=BOARD, **changes):
 
 def test_a_ballot_that_adds_up_is_not_reported():
     assert found() == []
+
+
+@pytest.mark.parametrize(("members", "expected"), [("2", []), ("10", ["C3"]), ("1", ["C3"])])
+def test_a_membership_other_than_the_units_of_the_bloc_is_doubted(members, expected):
+    rest = dict.fromkeys(list(SETTINGS)[2:], "")
+    issues = all_issues_of("", **rest, tong_so_thanh_vien=members)
+
+    assert [each.place.cell for each in issues if each.kind.code == "BP21"] == expected
 
 
 def test_before_the_count_nothing_is_missing():

@@ -2,7 +2,7 @@
 
 from tests.examples import bloc_issues
 
-KINDS = ("VB24", "VB21", "VB22")
+KINDS = ("VB24", "VB30", "VB21", "VB22")
 
 
 def told(text):
@@ -22,6 +22,19 @@ def test_a_comment_without_answer_is_reported_at_the_cell_of_the_answer():
 """
     assert told(comments) == [
         ("Ý kiến", "C3", "VB24", "Ý kiến “Rút gọn phần I.” chưa có tiếp thu, giải trình.")
+    ]
+
+
+def test_an_answer_to_no_comment_is_reported_at_the_cell_of_the_comment():
+    comments = """
+# Ý kiến
+| Người góp ý | Ý kiến | Tiếp thu, giải trình |
+| Sở A | | Tiếp thu một phần |
+| Sở B | | |
+"""
+    assert [each[:3] for each in told(comments)] == [
+        ("Ý kiến", "B2", "VB30"),
+        ("Ý kiến", "B3", "VB30"),
     ]
 
 

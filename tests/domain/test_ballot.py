@@ -39,6 +39,8 @@ def test_there_is_a_ballot_if_so_decided_or_else_if_anything_of_one_is_entered(c
         (a_ballot(10, a_candidate("A", "Cờ", 9), invalid=None), False),
         (a_ballot(10, a_candidate("A", "Cờ", 9), held=False), False),
         (a_ballot(0, a_candidate("A", "Cờ", 0)), False),
+        (a_ballot(10, a_candidate("A", "Cờ", 12)), False),
+        (a_ballot(10, a_candidate("A", "Cờ", 9), voters=11), False),
     ],
     ids=[
         "all known",
@@ -48,15 +50,33 @@ def test_there_is_a_ballot_if_so_decided_or_else_if_anything_of_one_is_entered(c
         "paper unknown",
         "not held",
         "no member",
+        "more votes than papers",
+        "more voters than members",
     ],
 )
 def test_a_ballot_is_counted_once_every_number_that_decides_is_known(ballot, counted):
     assert ballot.is_counted is counted
 
 
+@pytest.mark.parametrize(
+    ("changes", "in_doubt"),
+    [
+        ({}, set()),
+        ({"returned": None, "valid": 9}, set()),
+        ({"voters": 11}, {"members", "voters"}),
+        ({"returned": 11, "invalid": 1}, {"issued", "returned"}),
+        ({"invalid": 1}, {"returned", "valid", "invalid"}),
+        ({"valid": 8, "invalid": 2}, {"valid"}),
+    ],
+    ids=["none", "one unknown", "too many voters", "too many papers", "no sum", "too many votes"],
+)
+def test_counts_that_speak_against_one_another_are_in_doubt(changes, in_doubt):
+    assert a_ballot(10, a_candidate("A", "Cờ", 9), **changes).in_doubt == in_doubt
+
+
 def test_a_share_is_of_all_members_whoever_voted():
     first = a_candidate("A", "Cờ", 8)
-    ballot = a_ballot(12, first, voters=9)
+    ballot = a_ballot(12, first, voters=9, issued=9, returned=9, valid=9)
 
     assert ballot.share(first) == Fraction(200, 3)
     assert ballot.absent == 3

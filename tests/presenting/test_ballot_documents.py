@@ -89,12 +89,12 @@ def test_where_nobody_reached_it_that_is_said():
 
 
 def test_the_counts_are_written_and_who_did_not_vote_is_explained():
-    ballot = a_ballot(12, *CANDIDATES, voters=9, issued=9, returned=9, valid=8, invalid=1)
+    ballot = a_ballot(12, *CANDIDATES, voters=10, issued=10, returned=10, valid=9, invalid=1)
     view = record_view(material(replace(ballot, absence="Sở C bận họp")))
 
-    assert (view.tong_so, view.tham_gia, view.khong_tham_gia) == ("12", "09", "03 (Sở C bận họp)")
-    assert (view.so_ung_vien, view.phat_ra, view.thu_ve) == ("03", "09", "09")
-    assert (view.hop_le, view.khong_hop_le) == ("08", "01")
+    assert (view.tong_so, view.tham_gia, view.khong_tham_gia) == ("12", "10", "02 (Sở C bận họp)")
+    assert (view.so_ung_vien, view.phat_ra, view.thu_ve) == ("03", "10", "10")
+    assert (view.hop_le, view.khong_hop_le) == ("09", "01")
 
 
 def test_the_head_of_the_board_comes_first_and_signs_without_form_of_address():
@@ -117,6 +117,26 @@ def test_before_the_count_there_are_blanks_to_fill_in():
     assert view.ket_luan == BLANK_LINES
     assert view.ban_kiem_phieu == [f"Trưởng ban: {BLANK}", f"Ủy viên: {BLANK}"]
     assert [each.ho_ten for each in (*view.truong_ban_ky, *view.uy_vien_ky)] == ["", ""]
+
+
+@pytest.mark.parametrize(
+    ("changes", "written"),
+    [
+        ({"voters": 11}, (BLANK, BLANK, BLANK, "10", "10", "0")),
+        ({"invalid": 2}, ("10", "10", "0", BLANK, BLANK, BLANK)),
+        ({"valid": 8, "invalid": 2}, ("10", "10", "0", "10", BLANK, "02")),
+    ],
+    ids=["more voters than members", "papers do not add up", "more votes than papers"],
+)
+def test_numbers_that_contradict_one_another_are_blank_and_conclude_nothing(changes, written):
+    given = material(a_ballot(10, *CANDIDATES, **changes))
+    view = record_view(given)
+    counts = (view.tong_so, view.tham_gia, view.khong_tham_gia)
+
+    assert (*counts, view.thu_ve, view.hop_le, view.khong_hop_le) == written
+    assert rows(view)[0] == ("1", "Sở B", "", "", "", "")
+    assert view.ket_luan == BLANK_LINES
+    assert vote_sentences(given.book) == []
 
 
 def test_with_nobody_to_vote_on_there_are_three_blank_rows():

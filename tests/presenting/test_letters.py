@@ -192,6 +192,16 @@ def test_answers_are_counted_by_kind_only_where_each_says_its_own(answers, count
     assert sentence in view.tong_hop[0]
 
 
+def test_an_answer_to_no_comment_is_neither_counted_nor_listed():
+    comments = (comment("Tiếp thu"), comment("Tiếp thu một phần", text=""))
+
+    view = answered_comments_view(about(replace(NO_MEETING, comments=comments)))
+
+    assert [each.tra_loi for each in view.y_kien] == ["Tiếp thu"]
+    assert "01 ý kiến" in view.tong_hop[0]
+    assert why_no_answers(about(replace(NO_MEETING, comments=comments[1:]))) != ""
+
+
 def test_a_comment_without_answer_has_a_blank_and_odd_letters_stay():
     odd = 'A & B <c> "d" {{ e }} 😀'
     comments = (comment("", odd, ""),)

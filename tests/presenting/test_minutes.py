@@ -361,6 +361,7 @@ def test_a_remark_whose_speaker_is_left_blank_and_what_was_done_about_it():
     comments = (
         Comment("", "Bổ sung số liệu.", "Tiếp thu", "mục 2", Place(BLOC_FILE)),
         Comment("Sở B", "Sửa tên.", "", "", Place(BLOC_FILE)),
+        Comment("Sở C", "", "Tiếp thu", "", Place(BLOC_FILE)),
     )
 
     assert fields(replace(HELD, comments=comments)).y_kien == [

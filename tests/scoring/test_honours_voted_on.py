@@ -139,3 +139,27 @@ def test_the_meeting_going_against_the_ballot_without_a_reason_is_reported():
     (issue,) = honour_issues(book, standings)
     assert issue.kind.code == "SK49"
     assert "07/10 phiếu" in issue.message
+
+
+@pytest.mark.parametrize(
+    ("votes", "member", "why"),
+    [
+        (a_candidate("A", "Cờ", 7), "A", "được 07/10 phiếu, đạt 70% tổng số thành viên"),
+        (a_candidate("B", "Cờ", 9), "A", "chưa được đưa ra bỏ phiếu"),
+        (a_candidate("A", "Cờ", 9), "B", "chưa được đưa ra bỏ phiếu"),
+    ],
+    ids=["too few votes", "not voted on", "not voted on, of another rank"],
+)
+def test_the_meeting_undoing_a_vote_is_reported_whatever_its_reason(votes, member, why):
+    decisions = (a_decision(member, "Cờ", reason="nhiều cố gắng"),)
+    book, standings = of(a_ballot(10, votes), decisions=decisions)
+
+    (issue,) = honour_issues(book, standings)
+    assert (issue.kind.code, issue.place) == ("BP22", decisions[0].place)
+    assert why in issue.message
+
+
+def test_the_meeting_following_the_vote_is_not_reported():
+    decisions = (a_decision("A", "Cờ", reason="dẫn đầu"),)
+
+    assert honour_issues(*of(a_ballot(10, a_candidate("A", "Cờ", 9)), decisions=decisions)) == ()

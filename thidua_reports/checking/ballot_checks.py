@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from fractions import Fraction
-from itertools import pairwise
 
 from thidua_reports.checking.known_words import unknown_codes
 from thidua_reports.domain.ballot import BoardRole
@@ -19,8 +18,6 @@ from thidua_reports.layouts import decision_sheets
 A_HAIR = Fraction(1, 20)
 """By less than so many per cent a share is missed that was meant as a fraction."""
 FINE = Rounding(RoundingMode.TRUNCATE, 4)
-NOT_MORE_THAN_BEFORE = ("members", "voters", "issued", "returned")
-"""Of these counts none is more than the one before it."""
 
 
 def a_count_is_whole(book: BlocBook) -> Iterator[Issue]:
@@ -57,36 +54,39 @@ def a_ballot_with_votes_is_held(book: BlocBook) -> Iterator[Issue]:
 def papers_add_up(book: BlocBook) -> Iterator[Issue]:
     """No more vote than may, none is given more papers, and what came back is valid or not."""
     ballot = book.ballot
-    counts = ballot.counts
-    for above, below in pairwise(NOT_MORE_THAN_BEFORE):
-        limit, count = counts[above], counts[below]
-        if limit is not None and count is not None and count > limit:
-            yield ballot_kinds.MORE_THAN.at(
-                ballot.place.of(layout.COUNTS[below].code),
-                label=layout.COUNTS[below].label,
-                count=count,
-                limit_label=sentence_continue(layout.COUNTS[above].label),
-                limit=limit,
-            )
-    returned, valid, invalid = ballot.returned, ballot.valid, ballot.invalid
-    if returned is None or valid is None or invalid is None:
-        return
-    if valid + invalid != returned:
+    for above, below in ballot.exceeding:
+        yield ballot_kinds.MORE_THAN.at(
+            ballot.place.of(layout.COUNTS[below].code),
+            label=layout.COUNTS[below].label,
+            count=ballot.counts[below],
+            limit_label=sentence_continue(layout.COUNTS[above].label),
+            limit=ballot.counts[above],
+        )
+    if not ballot.papers_add_up:
+        valid, invalid = ballot.valid or 0, ballot.invalid or 0
         yield ballot_kinds.PAPERS_DO_NOT_ADD_UP.at(
             ballot.place.of(layout.VALID.code),
             valid=valid,
             invalid=invalid,
             sum=valid + invalid,
-            returned=returned,
+            returned=ballot.returned,
+        )
+
+
+def the_membership_is_the_bloc_s(book: BlocBook) -> Iterator[Issue]:
+    """Shares are of the total membership, usually one vote for each unit of the bloc."""
+    members, units = book.ballot.members, len(book.bloc.members)
+    if members is not None and members != units:
+        yield ballot_kinds.MEMBERS_DIFFER.at(
+            book.ballot.place.of(layout.MEMBERS.code), found=members, units=units
         )
 
 
 def votes_are_on_valid_papers(book: BlocBook) -> Iterator[Issue]:
     """A candidate has no more votes, for and against, than there are valid papers."""
-    valid = book.ballot.valid
-    for each in book.ballot.candidates if valid is not None else ():
+    for each in book.ballot.candidates:
         in_favour, against = each.in_favour or 0, each.against or 0
-        if in_favour + against > (valid or 0):
+        if book.ballot.has_too_many_votes(each):
             yield ballot_kinds.MORE_VOTES_THAN_VALID.at(
                 each.place.of(layout.Candidates.in_favour.heading),
                 member=book.bloc.name_of(each.member),
@@ -94,7 +94,7 @@ def votes_are_on_valid_papers(book: BlocBook) -> Iterator[Issue]:
                 votes=in_favour + against,
                 in_favour=in_favour,
                 against=against,
-                valid=valid,
+                valid=book.ballot.valid,
             )
 
 
@@ -201,6 +201,7 @@ BALLOT_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     a_ballot_with_votes_is_held,
     a_count_is_whole,
     papers_add_up,
+    the_membership_is_the_bloc_s,
     votes_are_on_valid_papers,
     candidates_are_known,
     candidates_may_be_proposed,

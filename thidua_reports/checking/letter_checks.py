@@ -13,9 +13,15 @@ from thidua_reports.layouts.plan_sheets import Activities
 
 
 def comments_are_answered(book: BlocBook) -> Iterator[Issue]:
-    """What became of a comment is written beside it; nothing is guessed where it is not."""
+    """What became of a comment is written beside it; an answer alone would be to nobody."""
     for comment in book.meeting.comments:
-        if not comment.outcome:
+        if not comment.text:
+            yield document_kinds.ANSWER_TO_NOTHING.at(
+                comment.place.of(Comments.text.heading),
+                who=comment.speaker,
+                outcome=shortened(comment.outcome),
+            )
+        elif not comment.outcome:
             yield document_kinds.COMMENT_NOT_ANSWERED.at(
                 comment.place.of(Comments.outcome.heading), text=shortened(comment.text)
             )

@@ -122,7 +122,7 @@ def finish_document(file: Path, sources: Sources) -> CommandResult:
 
 def _comments(material: Material) -> Iterator[Issue]:
     """Yield the comments of the meeting, which only a person can follow."""
-    for each in material.book.meeting.comments:
+    for each in material.book.meeting.remarks:
         place = each.place.of(Comments.text.heading)
         outcome = "; ".join(filter(None, (each.outcome, each.where)))
         yield edited_kinds.COMMENT_TO_FOLLOW.at(place, text=each.text, outcome=outcome or "…")

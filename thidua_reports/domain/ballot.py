@@ -4,9 +4,13 @@ from collections.abc import Mapping
 from dataclasses import field
 from enum import Enum
 from fractions import Fraction
+from itertools import pairwise
 
 from thidua_reports.domain.place import NOWHERE, Place
 from thidua_reports.frozen import frozen
+
+NOT_MORE_THAN_BEFORE = ("members", "voters", "issued", "returned")
+"""Of these counts of a ballot none is more than the one before it."""
 
 
 class BoardRole(Enum):
@@ -85,15 +89,50 @@ class Ballot:
 
     @property
     def is_counted(self) -> bool:
-        """Return whether every number that decides is known."""
+        """Return whether every number that decides is known, and none speaks against another."""
         votes = [each.in_favour for each in self.candidates]
         numbers = (*self.counts.values(), *votes)
-        return self.is_held and bool(votes and self.members) and None not in numbers
+        is_whole = bool(votes and self.members) and None not in numbers
+        return self.is_held and is_whole and not self.in_doubt
+
+    @property
+    def in_doubt(self) -> frozenset[str]:
+        """Name the counts that cannot all be right, beside one another or the votes."""
+        wrong: set[str] = set()
+        for pair in self.exceeding:
+            wrong.update(pair)
+        if not self.papers_add_up:
+            wrong.update(("returned", "valid", "invalid"))
+        if any(map(self.has_too_many_votes, self.candidates)):
+            wrong.add("valid")
+        return frozenset(wrong)
+
+    @property
+    def exceeding(self) -> tuple[tuple[str, str], ...]:
+        """Name each count that is less than the one after it may be, and that one."""
+        counts = self.counts
+        return tuple(
+            (above, below)
+            for above, below in pairwise(NOT_MORE_THAN_BEFORE)
+            if (limit := counts[above]) is not None and (counts[below] or 0) > limit
+        )
+
+    @property
+    def papers_add_up(self) -> bool:
+        """Return whether what came back is valid or not; so it is as long as one is unknown."""
+        if self.returned is None or self.valid is None or self.invalid is None:
+            return True
+        return self.valid + self.invalid == self.returned
+
+    def has_too_many_votes(self, candidate: Candidate) -> bool:
+        """Return whether there are more votes, for and against, than valid papers."""
+        votes = (candidate.in_favour or 0) + (candidate.against or 0)
+        return self.valid is not None and votes > self.valid
 
     @property
     def absent(self) -> int | None:
-        """How many did not vote; None as long as it is not known."""
-        known = self.members is not None and self.voters is not None
+        """How many did not vote; None as long as it is not known for sure."""
+        known = None not in (self.members, self.voters) and "voters" not in self.in_doubt
         return (self.members or 0) - (self.voters or 0) if known else None
 
     def candidate(self, member: str, title: str) -> Candidate | None:

@@ -86,6 +86,11 @@ class Meeting:
     place: Place = field(default=NOWHERE, compare=False)
 
     @property
+    def remarks(self) -> tuple[Comment, ...]:
+        """The comments that say something; an answer alone is to nobody."""
+        return tuple(each for each in self.comments if each.text)
+
+    @property
     def has_been_held(self) -> bool:
         """Return whether anything that only the meeting itself can bring has been entered."""
         return bool(self.comments or self.conclusions or self.votes or self.end)

@@ -17,7 +17,7 @@ _KINDS = (letter_words.ACCEPTED, letter_words.ACCEPTED_IN_PART, letter_words.EXP
 
 def why_no_answers(material: Material) -> str:
     """Return what the table lacks; "" when there are comments."""
-    return "" if material.book.meeting.comments else letter_words.NO_COMMENT
+    return "" if material.book.meeting.remarks else letter_words.NO_COMMENT
 
 
 def answered_comments_view(material: Material) -> AnsweredComments:
@@ -27,7 +27,7 @@ def answered_comments_view(material: Material) -> AnsweredComments:
         **signed_head(book, ANSWERS, head_words.ANSWERS_SYMBOL),
         mo_dau=letter_words.COMMENTS_OF.format(meeting=subject_of(book, MINUTES)),
         tong_hop=[_counts(meeting)],
-        y_kien=[_row(at, each) for at, each in enumerate(meeting.comments, 1)],
+        y_kien=[_row(at, each) for at, each in enumerate(meeting.remarks, 1)],
     )
 
 
@@ -42,7 +42,7 @@ def _row(position: int, comment: Comment) -> AnsweredComment:
 
 
 def _counts(meeting: Meeting) -> str:
-    listed = counted_integer(len(meeting.comments))
+    listed = counted_integer(len(meeting.remarks))
     made = meeting.comment_count
     words = letter_words.COMMENTS_LISTED if made is None else letter_words.COMMENTS_MADE
     total = words.format(listed=listed, count="" if made is None else counted_integer(made))
@@ -51,11 +51,11 @@ def _counts(meeting: Meeting) -> str:
 
 def _kinds(meeting: Meeting) -> list[str]:
     """Return how many were answered in which way, as far as each answer says it itself."""
-    answered = [each for each in meeting.comments if each.outcome]
+    answered = [each for each in meeting.remarks if each.outcome]
     kinds = Counter(map(_kind, answered))
     if "" in kinds:
         kinds = Counter({letter_words.ANSWERED: len(answered)})
-    if missing := len(meeting.comments) - len(answered):
+    if missing := len(meeting.remarks) - len(answered):
         kinds[letter_words.NOT_ANSWERED] = missing
     order = (*_KINDS, letter_words.ANSWERED, letter_words.NOT_ANSWERED)
     return [words.format(count=counted_integer(kinds[words])) for words in order if kinds[words]]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from thidua_reports.domain.ballot import BoardMember, BoardRole, Candidate
+from thidua_reports.domain.ballot import Ballot, BoardMember, BoardRole, Candidate
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.standing import Standings
 from thidua_reports.language.vietnamese import (
@@ -67,9 +67,9 @@ def paper_view(material: Material) -> BallotPaper:
 
 
 def record_view(material: Material) -> BallotRecord:
-    """Return the view of the record of the count, with blanks for what is not counted yet."""
+    """Return the view of the record of the count, with blanks for what is not known for sure."""
     book = material.book
-    ballot, counts = book.ballot, book.ballot.counts
+    ballot, counts = book.ballot, _sure_counts(book.ballot)
     candidates = _candidates(book, material.standings)
     return BallotRecord(
         **head(book, BALLOT_RECORD, head_words.MINUTES_SYMBOL),
@@ -229,6 +229,12 @@ def _signing(board: Sequence[BoardMember], role: BoardRole) -> list[BoardSignatu
     """Return who signs in a role; a blank to be signed by hand where nobody is known."""
     known = [BoardSignature(bare_name(each.name)) for each in board if each.role is role]
     return known or [BoardSignature("")]
+
+
+def _sure_counts(ballot: Ballot) -> Mapping[str, int | None]:
+    """Return the counts; what another number speaks against is not written as a result."""
+    doubted = ballot.in_doubt
+    return {name: None if name in doubted else count for name, count in ballot.counts.items()}
 
 
 def _absent(book: BlocBook) -> str:

@@ -16,7 +16,7 @@ from thidua_reports.domain.honours import (
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import Standings
-from thidua_reports.issues.catalogue import decision_kinds
+from thidua_reports.issues.catalogue import ballot_kinds, decision_kinds
 from thidua_reports.issues.issue import Issue
 from thidua_reports.language.vietnamese import (
     counted_integer,
@@ -33,6 +33,8 @@ from thidua_reports.presenting.limitations import against_plan
 from thidua_reports.presenting.sentences import level_word
 
 _OPENING_OF_REASON = re.compile(r"^(?:lý do|do|vì)\s*:?\s+", re.IGNORECASE)
+
+_OF_THE_VOTE = (ObstacleKind.TOO_FEW_VOTES, ObstacleKind.NOT_VOTED_ON)
 
 
 def honour_sentences(book: BlocBook, standings: Standings) -> list[str]:
@@ -54,7 +56,7 @@ def proposal_sentences(book: BlocBook, standings: Standings) -> list[str]:
 
 
 def honour_issues(book: BlocBook, standings: Standings) -> tuple[Issue, ...]:
-    """Return the meeting's decisions that go against the bloc's own rules and give no reason."""
+    """Return the meeting's decisions that go against a vote, or the bloc's rules for no reason."""
     if standings.provisional:
         return tuple(
             decision_kinds.DECIDED_TOO_EARLY.at(
@@ -66,10 +68,28 @@ def honour_issues(book: BlocBook, standings: Standings) -> tuple[Issue, ...]:
             if decision.proposed
         )
     return tuple(
-        _contrary(book, each.decision, _objections(book, standings, each))
+        issue
         for each in standings.proposals
-        if each.decision and each.is_against_the_rules and not each.decision.reason
+        if each.decision and each.is_against_the_rules
+        for issue in _against(book, standings, each, each.decision)
     )
+
+
+def _against(
+    book: BlocBook, standings: Standings, proposal: Proposal, decision: HonourDecision
+) -> Iterator[Issue]:
+    """Yield that a decision gives no reason; or, whatever its reason, that it undoes a vote."""
+    if not decision.reason:
+        yield _contrary(book, decision, _objections(book, standings, proposal))
+        return
+    votes = [each for each in proposal.obstacles if each.kind in _OF_THE_VOTE]
+    for obstacle in votes if decision.proposed else ():
+        yield ballot_kinds.DECIDED_AGAINST_THE_VOTE.at(
+            decision.place.of(Decisions.decision.heading),
+            title=decision.title,
+            member=book.bloc.name_of(decision.member),
+            why=_reason(book, standings, proposal, obstacle),
+        )
 
 
 def _contrary(book: BlocBook, decision: HonourDecision, why: str) -> Issue:

@@ -86,7 +86,7 @@ def _after(material: Material, minutes: Minutes) -> MinutesAfter:
         **vars(minutes),
         dien_bien=[_presentation(book), *change_sentences(book, material.issues)],
         y_kien_chung=_comment_count(meeting),
-        y_kien=[_comment(number, each) for number, each in enumerate(meeting.comments, 1)],
+        y_kien=[_comment(number, each) for number, each in enumerate(meeting.remarks, 1)],
         phat_bieu=[_speech(step) for step in meeting.directions],
         tieu_de_xep_hang=ranking_title(standings),
         co_xep_loai=phrases.THERE_IS if has_grades(standings) else "",

@@ -56,7 +56,7 @@ def _meeting(book: BlocBook) -> str:
 def _heard(book: BlocBook) -> Iterator[str]:
     meeting = book.meeting
     yield letter_words.THE_DRAFT.format(report=titled(book, REPORT))
-    if meeting.comments or meeting.comment_count:
+    if meeting.remarks or meeting.comment_count:
         yield letter_words.THE_DISCUSSION
     speakers = dict.fromkeys(_in_a_sentence(each.section) for each in meeting.directions)
     if named := [each for each in speakers if each]:

@@ -105,7 +105,8 @@ def _decided(candidates: _Candidates, decisions: Decisions) -> Iterator[Proposal
     for each in candidates.members:
         code = each.member.code
         if code in decisions:
-            beyond = Proposal(candidates.honour, each.member, (Obstacle(ObstacleKind.RANK),))
+            hindered_by = (Obstacle(ObstacleKind.RANK), *_obstacles(candidates, each))
+            beyond = Proposal(candidates.honour, each.member, hindered_by)
             considered[code] = replace(by_rules.get(code, beyond), decision=decisions[code])
     yield from considered.values()
 

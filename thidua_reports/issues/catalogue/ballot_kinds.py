@@ -90,6 +90,22 @@ MISSED_BY_A_HAIR = IssueKind(
     "Nếu quy định là một phân số như hai phần ba thì ghi ở ô này số nhỏ hơn một chút, như 66,66; "
     "nếu đúng là {least} thì để nguyên.",
 )
+MEMBERS_DIFFER = IssueKind(
+    "BP21",
+    WARNING,
+    "Tổng số thành viên là {found}, khác số đơn vị ở trang Thành viên ({units}); tỷ lệ phiếu tính "
+    "trên {found}.",
+    "Sửa số ở ô này, hoặc trang Thành viên; nếu quyết định giao đúng {found} người có quyền bỏ "
+    "phiếu thì không phải sửa.",
+)
+DECIDED_AGAINST_THE_VOTE = IssueKind(
+    "BP22",
+    WARNING,
+    "Hội nghị quyết định đề nghị {title} cho {member}, nhưng theo kết quả kiểm phiếu thì không: "
+    "{why}.",
+    "Đối chiếu với hai biên bản rồi sửa cột này hoặc số phiếu; nếu hội nghị đúng là quyết định như "
+    "vậy thì không phải sửa.",
+)
 COUNTED_BY_NOBODY = IssueKind(
     "BP13",
     NOTE,

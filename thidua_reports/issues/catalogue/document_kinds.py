@@ -55,6 +55,13 @@ COMMENT_NOT_ANSWERED = IssueKind(
     "Ý kiến “{text}” chưa có tiếp thu, giải trình.",
     "Điền ở ô này đã tiếp thu hay giải trình thế nào; chưa điền thì bảng tiếp thu ý kiến để trống.",
 )
+ANSWER_TO_NOTHING = IssueKind(
+    "VB30",
+    WARNING,
+    "Hàng này chưa ghi ý kiến gì (người góp ý “{who}”, tiếp thu, giải trình “{outcome}”), nên "
+    "không được đếm, không được in.",
+    "Ghi ý kiến ở ô này, hoặc xóa hàng này.",
+)
 ACTIVITY_LACKS = IssueKind(
     "VB21",
     NOTE,
