@@ -21,9 +21,11 @@ from tests.domain_values import (
     an_honour,
     identified,
 )
+from thidua_reports.domain.place import Place
 from thidua_reports.domain.ranking_policy import RankedBy
+from thidua_reports.issues.issue import IssueKind, Severity
 from thidua_reports.layouts.document_settings import AWARDS
-from thidua_reports.presenting.awards import request_view
+from thidua_reports.presenting.awards import request_view, why_no_request
 from thidua_reports.presenting.material import Material
 from thidua_reports.scoring.standings import score
 
@@ -35,6 +37,11 @@ HELD = replace(NO_MEETING, day=date(2025, 1, 9), end="16 giờ")
 
 def view(*reports, in_error=(), **changes):
     """Return the request of a bloc in which B is first, C second and A third."""
+    return request_view(material(*reports, in_error=in_error, **changes))
+
+
+def material(*reports, in_error=(), issues=(), **changes):
+    """Return what the request is made from."""
     book = a_book(
         "".join(POINTS),
         criteria=(TYPED,),
@@ -50,7 +57,7 @@ def view(*reports, in_error=(), **changes):
         for member, points in POINTS.items()
     )
     standings, _ = score(book, submissions, frozenset(in_error))
-    return request_view(Material(book, submissions, standings, ()))
+    return Material(book, submissions, standings, tuple(issues))
 
 
 def units(given):
@@ -145,3 +152,25 @@ def test_number_and_day_are_its_own():
         "Về việc đề nghị khen thưởng các đơn vị có thành tích trong phong trào thi đua năm 2024 "
         "của Khối thi đua 9"
     )
+
+
+def an_error_of(member):
+    kind = IssueKind("X1", Severity.ERROR, "Số sai.", "Sửa số.")
+    return kind.at(Place(f"{member}.xlsx", "Nội dung 1", "E5"))
+
+
+def test_no_request_is_made_while_the_data_of_a_proposed_member_are_in_error():
+    why = why_no_request(material(issues=[an_error_of("C")], honours=(FLAG, DIPLOMA)))
+
+    assert why == ("số liệu của đơn vị được đề nghị còn thiếu, còn lỗi hoặc cần xác minh: Sở C")
+
+
+def test_no_request_is_made_while_a_result_of_a_proposed_member_is_in_doubt():
+    doubted = a_report("B1", 120)
+    made = material(doubted, targets=(a_target("B1"),), in_error=[doubted.achieved.place])
+
+    assert why_no_request(made).endswith("cần xác minh: Sở B")
+
+
+def test_an_error_of_a_member_that_is_not_proposed_holds_no_request_up():
+    assert why_no_request(material(issues=[an_error_of("A")], honours=(FLAG,))) == ""

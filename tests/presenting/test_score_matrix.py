@@ -122,3 +122,11 @@ def test_a_period_that_is_not_scored_has_no_matrix():
     why = why_no_matrix(Material(book, (), standings_of(book), ()))
 
     assert why == "kỳ này không chấm điểm"
+
+
+def test_a_matrix_of_agreed_points_tells_no_doubt_of_computed_ones():
+    missing = a_criterion_report("A", "TC1", self_score=None)
+
+    made = view(a_meeting_book(A=80), a_submission("A", criteria=(missing,)))
+
+    assert not [each for each in made.ghi_chu if each.startswith("Điểm tính")]

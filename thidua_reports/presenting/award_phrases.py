@@ -10,6 +10,7 @@ NO_HONOURS = "chưa có hình thức đề nghị (trang Khen thưởng)"
 PROVISIONAL = "thứ hạng còn tạm tính"
 NOT_COUNTED = "chưa có kết quả kiểm phiếu (trang Bỏ phiếu, Kiểm phiếu)"
 NOBODY = "chưa có đơn vị nào được đề nghị"
+IN_DOUBT = "số liệu của đơn vị được đề nghị còn thiếu, còn lỗi hoặc cần xác minh: {units}"
 
 # the judging of the year
 POINTS_TO_JUDGE = "Bảng điểm để bình xét"

@@ -6,6 +6,7 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.honours import Honour, Proposal
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import MemberStanding, Standings
+from thidua_reports.issues.issue import errors
 from thidua_reports.language.vietnamese import (
     counted_integer,
     joined,
@@ -46,8 +47,23 @@ def why_no_request(material: Material) -> str:
         (standings.provisional, words.PROVISIONAL),
         (asks_for_votes and not counted, words.NOT_COUNTED),
         (not any(each.is_proposed for each in standings.proposals), words.NOBODY),
+        (bool(doubted := _in_doubt(material)), words.IN_DOUBT.format(units=joined(doubted))),
     )
     return next((why for is_so, why in reasons if is_so), "")
+
+
+def _in_doubt(material: Material) -> list[str]:
+    """Return who is proposed on figures that are missing, in error or in doubt.
+
+    What goes to a superior is signed for each of its figures.
+    """
+    standings = material.standings
+    in_error = {each.place.workbook for each in errors(material.issues)}
+    of_members = {each.member for each in material.submissions if each.workbook in in_error}
+    of_members |= {each.target.member for each in standings.results if each.doubtful}
+    of_members |= {each.member.code for each in standings.members if each.is_awaited}
+    proposed = [each.member for each in standings.proposals if each.is_proposed]
+    return [each.name for each in dict.fromkeys(proposed) if each.code in of_members]
 
 
 def request_view(material: Material) -> AwardRequest:
