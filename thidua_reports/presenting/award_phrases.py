@@ -23,6 +23,7 @@ TURNOUT = (
 )
 VOTED_FOR = "{title}: {units}."
 UNIT_AND_VOTES = "{unit} ({votes})"
+UNIT_AND_TOO_FEW_VOTES = "{unit} ({votes}; không đạt)"
 DIFFERENCES_ELSEWHERE = (
     "Điểm thống nhất khác điểm tự chấm, điểm tính và lý do nêu tại Biên bản bình xét thi đua năm "
     "{year}."
