@@ -59,6 +59,7 @@ def request() -> bytes:
     tag(document, "for don in nhom.don_vi")
     line(document, "Nội dung văn bản", "- {{ don.don_vi }}: {{ don.ket_qua }}.")
     tag(document, "endfor")
+    each(document, "Nội dung văn bản", "nhom.khong_xet")
     tag(document, "endfor")
     line(document, "Heading 2", "Hồ sơ kèm theo")
     text = "- Danh sách, tóm tắt thành tích của các đơn vị (Phụ lục kèm theo Tờ trình này)."
@@ -106,6 +107,8 @@ def _judged(document: Document) -> None:
     tag(document, "endif")
     each(document, "Ghi chú bảng", "ghi_chu_xep_hang")
     line(document, "Sau bảng", "")
+    text = "Điểm từng tiêu chí của các đơn vị nêu tại Phụ lục kèm theo Biên bản này."
+    line(document, "Nội dung văn bản", text)
     tag(document, "if chenh_lech")
     line(document, "Nội dung văn bản", "Điểm thống nhất khác điểm tự chấm hoặc điểm tính:")
     each(document, "Nội dung văn bản", "chenh_lech", "- {{ dong }}")

@@ -123,7 +123,7 @@ def _results(document: Document) -> None:
     tag(document, "if bang_diem")
     line(document, "Heading 2", "Kết quả bình xét, xếp hạng và đề nghị khen thưởng")
     score_table(document)
-    text = "Điểm từng tiêu chí của các đơn vị nêu tại Phụ lục kèm theo Biên bản này."
+    text = "Điểm từng tiêu chí của các đơn vị nêu tại Bảng điểm thi đua kèm theo."
     line(document, "Nội dung văn bản", text)
     tag(document, "endif")
     tag(document, "if chenh_lech")

@@ -1,15 +1,32 @@
 """What can be wrong with a ballot, and where it is reported."""
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
-from tests.domain_values import a_ballot, a_book, a_candidate, an_honour
+from tests.domain_values import (
+    NO_MEETING,
+    TYPED_IN,
+    a_ballot,
+    a_book,
+    a_candidate,
+    a_criterion,
+    agreed,
+    an_honour,
+    standings_of,
+    typed_in,
+)
 from tests.examples import bloc_issues
 from tests.text_workbooks import cells_and_codes
-from thidua_reports.checking.ballot_checks import shares_are_not_missed_by_a_hair
-from thidua_reports.domain.place import NOWHERE, Placed
+from thidua_reports.checking.ballot_checks import (
+    candidates_rank_where_they_are_considered,
+    honours_are_voted_on,
+    shares_are_not_missed_by_a_hair,
+)
+from thidua_reports.domain.meeting import Vote
+from thidua_reports.domain.place import NO_FIGURE, NOWHERE, Placed
 
 HONOURS = """
 # Khen thưởng
@@ -192,3 +209,71 @@ def test_a_count_that_nobody_can_sign_is_told(board, missing):
 
     assert [issue.kind.code for issue in issues] == ["BP13"] * len(missing)
     assert [each in issue.message for each, issue in zip(missing, issues, strict=True)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("position", "expected"),
+    [("Phó Giám đốc Sở Y tế", [("C3", "BP15")]), ("Phó Giám đốc Sở Du lịch", []), ("", [])],
+)
+def test_who_counts_is_not_of_a_member_that_is_put_to_the_vote(position, expected):
+    board = (
+        "# Ban kiểm phiếu\n| Vai trò | Họ và tên | Chức vụ, đơn vị |\n"
+        f"| ủy viên | Ông Bình | |\n| trưởng ban | Bà An | {position} |"
+    )
+
+    assert cells_and_codes(issues_of(board=board)) == expected
+
+
+def test_a_board_member_without_a_name_is_said_to_have_no_name():
+    board = "# Ban kiểm phiếu\n| Vai trò | Họ và tên |\n| trưởng ban | |\n| ủy viên | Ông B |"
+
+    (issue,) = issues_of(board=board)
+
+    assert issue.message == "Biên bản kiểm phiếu chưa có họ tên trưởng ban."
+
+
+@pytest.mark.parametrize(
+    ("honour", "told"),
+    [
+        (an_honour(1, "Bằng khen"), True),
+        (an_honour(1, "Bằng khen", last_rank=2), False),
+        (an_honour(1, "Bằng khen", passes_on=True), False),
+        (an_honour(1, "Cờ"), False),
+    ],
+    ids=["beyond its ranks", "within them", "passed on to", "another honour"],
+)
+def test_who_ranks_beyond_the_ranks_of_its_honour_is_told(honour, told):
+    typed = a_criterion("TC1", TYPED_IN.name, standard=100)
+    ballot = a_ballot(10, a_candidate("B", "Bằng khen", 9))
+    points = (agreed("A", "TC1", 90), agreed("B", "TC1", 80))
+    book = a_book("AB", criteria=(typed,), agreed=points, honours=(honour,), ballot=ballot)
+
+    issues = candidates_rank_where_they_are_considered(
+        book, standings_of(book, *typed_in(A=90, B=80))
+    )
+
+    message = "Sở B được đưa ra bỏ phiếu “Bằng khen” nhưng xếp hạng 2; hình thức này xét hạng 1."
+    assert [(each.kind.code, each.message) for each in issues] == [("BP14", message)] * told
+
+
+def test_at_the_meeting_of_the_pledge_nobody_misses_a_vote():
+    issues = bloc_issues(f"# Khối\nky: Giao ước\n{HONOURS}\n{HELD}")
+
+    assert "BP12" not in [code for _, code in cells_and_codes(issues)]
+
+
+@pytest.mark.parametrize("has_voted", [True, False])
+def test_honours_that_nobody_is_said_to_have_voted_on_are_told(has_voted):
+    typed = a_criterion("TC1", TYPED_IN.name, standard=100)
+    votes = (Vote("Khen thưởng", NO_FIGURE, NO_FIGURE, NO_FIGURE, "thống nhất"),) * has_voted
+    book = a_book(
+        "A",
+        criteria=(typed,),
+        agreed=(agreed("A", "TC1", 90),),
+        honours=(an_honour(1, "Cờ"),),
+        meeting=replace(NO_MEETING, day=date(2025, 1, 9), end="16 giờ", votes=votes),
+    )
+
+    issues = honours_are_voted_on(book, standings_of(book, *typed_in(A=90)))
+
+    assert [each.kind.code for each in issues] == ([] if has_voted else ["BP16"])

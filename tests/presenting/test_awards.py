@@ -21,9 +21,12 @@ from tests.domain_values import (
     an_honour,
     identified,
 )
+from thidua_reports.domain.honours import Requirement
+from thidua_reports.domain.place import Place
 from thidua_reports.domain.ranking_policy import RankedBy
+from thidua_reports.issues.issue import IssueKind, Severity
 from thidua_reports.layouts.document_settings import AWARDS
-from thidua_reports.presenting.awards import request_view
+from thidua_reports.presenting.awards import request_view, why_no_request
 from thidua_reports.presenting.material import Material
 from thidua_reports.scoring.standings import score
 
@@ -35,6 +38,11 @@ HELD = replace(NO_MEETING, day=date(2025, 1, 9), end="16 giờ")
 
 def view(*reports, in_error=(), **changes):
     """Return the request of a bloc in which B is first, C second and A third."""
+    return request_view(material(*reports, in_error=in_error, **changes))
+
+
+def material(*reports, in_error=(), issues=(), **changes):
+    """Return what the request is made from."""
     book = a_book(
         "".join(POINTS),
         criteria=(TYPED,),
@@ -50,7 +58,7 @@ def view(*reports, in_error=(), **changes):
         for member, points in POINTS.items()
     )
     standings, _ = score(book, submissions, frozenset(in_error))
-    return request_view(Material(book, submissions, standings, ()))
+    return Material(book, submissions, standings, tuple(issues))
 
 
 def units(given):
@@ -63,8 +71,8 @@ def test_members_are_listed_by_honour_and_by_rank():
     assert units(given) == {"Cờ": ["Sở B"], "Bằng khen": ["Sở C", "Sở A"]}
     assert [group.so_luong for group in given.de_nghi] == ["01 đơn vị", "02 đơn vị"]
     assert [each.ket_qua for each in given.de_nghi[1].don_vi] == [
-        "xếp hạng nhì, 80 điểm",
-        "xếp hạng ba, 70 điểm",
+        "xếp hạng nhì, 80,0 điểm",
+        "xếp hạng ba, 70,0 điểm",
     ]
 
 
@@ -85,7 +93,7 @@ def test_a_ballot_is_named_attached_and_its_votes_are_given():
     (first,), (second, third) = (group.don_vi for group in given.de_nghi)
 
     assert "và kết quả bỏ phiếu suy tôn," in given.mo_dau
-    assert "Biên bản kiểm phiếu" in given.ho_so
+    assert "Biên bản kiểm phiếu số      /BB-KTĐ9 ngày 09 tháng 01 năm 2025" in given.ho_so
     assert given.co_phieu == "có"
     assert first.ket_qua == ("xếp hạng nhất, 90,5 điểm; 09/10 phiếu, đạt 90% tổng số thành viên")
     assert [each.phieu for each in (first, second, third)] == ["09/10 (90%)", "08/10 (80%)", "–"]
@@ -98,7 +106,7 @@ def test_without_a_ballot_votes_are_not_spoken_of():
     assert given.ho_so == [
         "Báo cáo tổng kết công tác thi đua, khen thưởng năm 2024 và phương hướng, nhiệm vụ năm "
         "2025 của Khối thi đua 9",
-        "Biên bản bình xét thi đua",
+        "Biên bản bình xét thi đua số      /BB-KTĐ9 ngày 09 tháng 01 năm 2025",
         "Báo cáo thành tích của các đơn vị được đề nghị khen thưởng",
     ]
 
@@ -110,7 +118,7 @@ def test_achievements_count_targets_and_give_the_class_and_what_the_member_marke
     given = view(*reports, targets=targets, policy=a_policy(ranking=ranking))
 
     assert given.de_nghi[0].don_vi[0].thanh_tich == (
-        "Hoàn thành 02/03 chỉ tiêu đã đăng ký, vượt 01 chỉ tiêu; nổi bật: Chỉ tiêu B1: 120 cây, "
+        "Hoàn thành 02/03 chỉ tiêu đã đăng ký, vượt 01 chỉ tiêu; nổi bật: chỉ tiêu B1 120 cây, "
         "đạt 120%; xếp loại Xuất sắc."
     )
 
@@ -145,3 +153,40 @@ def test_number_and_day_are_its_own():
         "Về việc đề nghị khen thưởng các đơn vị có thành tích trong phong trào thi đua năm 2024 "
         "của Khối thi đua 9"
     )
+
+
+def an_error_of(member):
+    kind = IssueKind("X1", Severity.ERROR, "Số sai.", "Sửa số.")
+    return kind.at(Place(f"{member}.xlsx", "Nội dung 1", "E5"))
+
+
+def test_no_request_is_made_while_the_data_of_a_proposed_member_are_in_error():
+    why = why_no_request(material(issues=[an_error_of("C")], honours=(FLAG, DIPLOMA)))
+
+    assert why == ("số liệu của đơn vị được đề nghị còn thiếu, còn lỗi hoặc cần xác minh: Sở C")
+
+
+def test_no_request_is_made_while_a_result_of_a_proposed_member_is_in_doubt():
+    doubted = a_report("B1", 120)
+    made = material(doubted, targets=(a_target("B1"),), in_error=[doubted.achieved.place])
+
+    assert why_no_request(made).endswith("cần xác minh: Sở B")
+
+
+def test_an_error_of_a_member_that_is_not_proposed_holds_no_request_up():
+    assert why_no_request(material(issues=[an_error_of("A")], honours=(FLAG,))) == ""
+
+
+def test_who_ranks_above_a_proposed_member_is_told_with_what_is_in_the_way():
+    flag = replace(FLAG, requirement=Requirement.EXCEEDED, passes_on=True)
+    given = view(a_report("B1", 100), targets=(a_target("B1"),), honours=(flag,))
+
+    (group,) = given.de_nghi
+    assert [each.don_vi for each in group.don_vi] == ["Sở C"]
+    assert group.khong_xet == [
+        "Sở B (xếp hạng nhất) không được đề nghị Cờ: chưa vượt chỉ tiêu “Chỉ tiêu B1” (đạt 100%)."
+    ]
+
+
+def test_where_nobody_is_passed_by_nothing_is_explained():
+    assert [group.khong_xet for group in view().de_nghi] == [[], []]

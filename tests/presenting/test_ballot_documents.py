@@ -170,7 +170,7 @@ def test_the_minutes_give_the_turnout_and_each_candidate_s_votes():
         "Khối bỏ phiếu kín: 10/10 thành viên tham gia; phát ra 10 phiếu, thu về 10 phiếu, hợp lệ "
         "10 phiếu, không hợp lệ 0 phiếu (biên bản kiểm phiếu kèm theo).",
         "Cờ: Sở B (09/10 phiếu, đạt 90% tổng số thành viên); Sở A (07/10 phiếu, đạt 70% tổng số "
-        "thành viên).",
+        "thành viên; không đạt).",
         "Bằng khen: Sở C (05/10 phiếu, đạt 50% tổng số thành viên).",
     ]
     assert vote_sentences(BEFORE.book) == []

@@ -107,12 +107,19 @@ def test_classes_are_shown_where_the_bloc_has_any(grades):
     assert made.xep_loai == (["Tốt", "Khá"] if grades else [])
 
 
-def test_a_matrix_is_attached_to_the_minutes_of_the_meeting():
+@pytest.mark.parametrize(
+    ("period", "minutes"),
+    [(Period.YEAR, "Biên bản bình xét thi đua"), (Period.HALF_YEAR, "Biên bản hội nghị")],
+)
+def test_a_matrix_is_attached_to_the_minutes_in_which_points_are_judged(period, minutes):
     meeting = replace(NO_MEETING, day=date(2025, 1, 9))
+    bloc = a_bloc("A", period=period)
 
-    made = view(replace(a_meeting_book(A=80), meeting=meeting))
+    made = view(replace(a_meeting_book(A=80), meeting=meeting, bloc=bloc))
 
-    assert made.ky_hieu_kem_theo.endswith("/BB-KTĐ9 ngày 09 tháng 01 năm 2025 của Khối thi đua 9")
+    assert made.ky_hieu_kem_theo == (
+        f"Kèm theo {minutes} số      /BB-KTĐ9 ngày 09 tháng 01 năm 2025 của Khối thi đua 9"
+    )
 
 
 def test_a_period_that_is_not_scored_has_no_matrix():
@@ -122,3 +129,11 @@ def test_a_period_that_is_not_scored_has_no_matrix():
     why = why_no_matrix(Material(book, (), standings_of(book), ()))
 
     assert why == "kỳ này không chấm điểm"
+
+
+def test_a_matrix_of_agreed_points_tells_no_doubt_of_computed_ones():
+    missing = a_criterion_report("A", "TC1", self_score=None)
+
+    made = view(a_meeting_book(A=80), a_submission("A", criteria=(missing,)))
+
+    assert not [each for each in made.ghi_chu if each.startswith("Điểm tính")]

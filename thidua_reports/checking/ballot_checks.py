@@ -4,16 +4,25 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from thidua_reports.checking.known_words import unknown_codes
-from thidua_reports.domain.ballot import BoardRole
+from thidua_reports.domain.ballot import BoardMember, BoardRole
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.honours import Honour
+from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.domain.rounding import Rounding, RoundingMode
+from thidua_reports.domain.standing import Standings
 from thidua_reports.issues import fragments
 from thidua_reports.issues.catalogue import ballot_kinds, decision_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean
-from thidua_reports.language.vietnamese import counted_integer, sentence_continue, short_percent
+from thidua_reports.language.matching import matching_key
+from thidua_reports.language.vietnamese import (
+    counted_integer,
+    joined,
+    sentence_continue,
+    short_percent,
+)
 from thidua_reports.layouts import ballot_sheets as layout
-from thidua_reports.layouts import decision_sheets
+from thidua_reports.layouts import decision_sheets, meeting_sheets
 
 A_HAIR = Fraction(1, 20)
 """By less than so many per cent a share is missed that was meant as a fraction."""
@@ -160,8 +169,9 @@ def voters_were_there(book: BlocBook) -> Iterator[Issue]:
 
 
 def a_vote_that_is_asked_for_is_counted(book: BlocBook) -> Iterator[Issue]:
-    """After the meeting an honour that asks for votes waits for their count."""
-    for honour in book.honours if book.meeting.has_been_held else ():
+    """After the meeting on the year an honour that asks for votes waits for their count."""
+    is_due = book.meeting.has_been_held and book.bloc.period is Period.YEAR
+    for honour in book.honours if is_due else ():
         least = honour.votes.value
         if least is not None and not book.ballot.is_being_counted:
             yield ballot_kinds.NOT_COUNTED_YET.at(
@@ -188,6 +198,61 @@ def shares_are_not_missed_by_a_hair(book: BlocBook) -> Iterator[Issue]:
                 )
 
 
+def nobody_counts_for_itself(book: BlocBook) -> Iterator[Issue]:
+    """Who counts the ballots is not of a member that is put to the vote."""
+    codes = dict.fromkeys(each.member for each in book.ballot.candidates)
+    names = {code: matching_key(book.bloc.name_of(code)) for code in codes}
+    for each in book.ballot.board:
+        of = next((code for code, name in names.items() if _is_of(each, name)), None)
+        if of is not None:
+            yield ballot_kinds.COUNTS_FOR_ITSELF.at(
+                each.place.of(layout.Board.position.heading),
+                who=each.position,
+                member=book.bloc.name_of(of),
+            )
+
+
+def _is_of(counting: BoardMember, name: str) -> bool:
+    return name in matching_key(counting.position)
+
+
+def candidates_rank_where_they_are_considered(
+    book: BlocBook, standings: Standings
+) -> Iterator[Issue]:
+    """Whom the bloc's own conditions leave out by rank is not put to the vote unawares."""
+    ranks = {each.member.code: each.rank for each in standings.members}
+    for each in () if standings.provisional else book.ballot.candidates:
+        same = [honour for honour in book.honours if honour.title == each.title]
+        rank = ranks.get(each.member)
+        if rank is None or not same or any(_considers(honour, rank) for honour in same):
+            continue
+        yield ballot_kinds.RANK_NOT_CONSIDERED.at(
+            each.place.of(layout.Candidates.member.heading),
+            member=book.bloc.name_of(each.member),
+            title=each.title,
+            rank=rank,
+            ranks=joined([_ranks(honour) for honour in same]),
+        )
+
+
+def _ranks(honour: Honour) -> str:
+    return "–".join(dict.fromkeys(map(str, (honour.rank, honour.last_rank or honour.rank))))
+
+
+def honours_are_voted_on(book: BlocBook, standings: Standings) -> Iterator[Issue]:
+    """Whom the meeting proposes it has voted on, in secret or by a show of hands."""
+    titles = {each.honour.title: None for each in standings.proposals if each.is_proposed}
+    asks_for_ballots = any(each.votes.value is not None for each in book.honours)
+    is_told = book.ballot.is_held or book.meeting.votes or asks_for_ballots
+    if titles and book.meeting.has_been_held and not is_told and not standings.provisional:
+        place = Place(BLOC_WORKBOOK, meeting_sheets.Votes.layout.name)
+        yield ballot_kinds.HONOURS_NOT_VOTED_ON.at(place, titles=joined([*titles]))
+
+
+def _considers(honour: Honour, rank: int) -> bool:
+    return rank in honour.ranks or (honour.passes_on and rank >= honour.rank)
+
+
 def a_count_is_signed(book: BlocBook) -> Iterator[Issue]:
     """The record of a count is signed by the head of the board and its members, by name."""
     ballot = book.ballot
@@ -211,4 +276,11 @@ BALLOT_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     a_vote_that_is_asked_for_is_counted,
     shares_are_not_missed_by_a_hair,
     a_count_is_signed,
+    nobody_counts_for_itself,
+)
+
+
+BALLOT_STANDING_CHECKS: tuple[Callable[[BlocBook, Standings], Iterator[Issue]], ...] = (
+    candidates_rank_where_they_are_considered,
+    honours_are_voted_on,
 )

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
+from thidua_reports.checking.ballot_checks import BALLOT_STANDING_CHECKS
 from thidua_reports.checking.scale_checks import SCALE_USE_CHECKS
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import AgreedScore
@@ -174,6 +175,7 @@ CHECKS: tuple[Callable[[BlocBook, Standings], Iterator[Issue]], ...] = (
     points_are_compared_fairly,
     least_values_fit,
     nobody_is_passed_over_with_places_left,
+    *BALLOT_STANDING_CHECKS,
     *SCALE_USE_CHECKS,
 )
 

@@ -53,6 +53,7 @@ class ProposedForHonour:
     hinh_thuc: Annotated[str, "hình thức đề nghị"]
     so_luong: Annotated[str, "“02 đơn vị”"]
     don_vi: Sequence[ProposedUnit]
+    khong_xet: Annotated[Lines, "vì sao đơn vị hạng cao hơn không được đề nghị hình thức này"]
 
 
 @frozen

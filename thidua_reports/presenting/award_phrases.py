@@ -10,6 +10,7 @@ NO_HONOURS = "chưa có hình thức đề nghị (trang Khen thưởng)"
 PROVISIONAL = "thứ hạng còn tạm tính"
 NOT_COUNTED = "chưa có kết quả kiểm phiếu (trang Bỏ phiếu, Kiểm phiếu)"
 NOBODY = "chưa có đơn vị nào được đề nghị"
+IN_DOUBT = "số liệu của đơn vị được đề nghị còn thiếu, còn lỗi hoặc cần xác minh: {units}"
 
 # the judging of the year
 POINTS_TO_JUDGE = "Bảng điểm để bình xét"
@@ -22,6 +23,7 @@ TURNOUT = (
 )
 VOTED_FOR = "{title}: {units}."
 UNIT_AND_VOTES = "{unit} ({votes})"
+UNIT_AND_TOO_FEW_VOTES = "{unit} ({votes}; không đạt)"
 DIFFERENCES_ELSEWHERE = (
     "Điểm thống nhất khác điểm tự chấm, điểm tính và lý do nêu tại Biên bản bình xét thi đua năm "
     "{year}."
@@ -45,7 +47,7 @@ OPENING = (
 BY_BALLOT = " và kết quả bỏ phiếu suy tôn"
 CLOSING = "{bloc} kính trình cấp có thẩm quyền xem xét, quyết định"
 UNITS = "{count} đơn vị"
-RANK_AND_POINTS = "{rank}, {points}"
+POINTS = "{points} điểm"
 TARGETS_MET = "Hoàn thành {met}/{all} chỉ tiêu đã đăng ký"
 OF_THEM_EXCEEDED = ", vượt {exceeded} chỉ tiêu"
 TO_BE_VERIFIED = ", còn {count} chỉ tiêu cần xác minh"
@@ -53,6 +55,4 @@ OUTSTANDING = "nổi bật: {results}"
 GRADED = "xếp loại {grade}"
 VOTES_IN_TABLE = "{votes} ({share})"
 ATTACHED_REPORT = "{report} của {bloc}"
-ATTACHED_JUDGING = "Biên bản bình xét thi đua"
-ATTACHED_COUNT = "Biên bản kiểm phiếu"
 ATTACHED_ACHIEVEMENTS = "Báo cáo thành tích của các đơn vị được đề nghị khen thưởng"

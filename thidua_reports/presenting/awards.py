@@ -6,25 +6,26 @@ from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.honours import Honour, Proposal
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import MemberStanding, Standings
+from thidua_reports.issues.issue import errors
 from thidua_reports.language.vietnamese import (
     counted_integer,
     joined,
     long_date,
-    points_or_share,
+    sentence_continue,
     sentence_start,
-    short_number,
     short_percent,
 )
 from thidua_reports.layouts.award_views import AwardRequest, ProposedForHonour, ProposedUnit
 from thidua_reports.layouts.bloc_sheets import REPORT
-from thidua_reports.layouts.document_settings import AWARDS
+from thidua_reports.layouts.document_settings import AWARDS, BALLOT_RECORD, JUDGING
 from thidua_reports.presenting import award_phrases as words
 from thidua_reports.presenting import head_words, phrases
 from thidua_reports.presenting.ballot_words import votes_in_words, votes_of_members, written_share
-from thidua_reports.presenting.honour_words import rank_in_words
+from thidua_reports.presenting.honour_words import passed_by, rank_in_words
 from thidua_reports.presenting.letterheads import (
     attached_to,
     head,
+    minutes_as_attached,
     place_and_date,
     salutation,
     signatures,
@@ -32,6 +33,7 @@ from thidua_reports.presenting.letterheads import (
     year_of_documents,
 )
 from thidua_reports.presenting.material import Material
+from thidua_reports.presenting.score_words import aligned, shown_decimals
 from thidua_reports.presenting.sentences import sentence
 
 
@@ -46,8 +48,23 @@ def why_no_request(material: Material) -> str:
         (standings.provisional, words.PROVISIONAL),
         (asks_for_votes and not counted, words.NOT_COUNTED),
         (not any(each.is_proposed for each in standings.proposals), words.NOBODY),
+        (bool(doubted := _in_doubt(material)), words.IN_DOUBT.format(units=joined(doubted))),
     )
     return next((why for is_so, why in reasons if is_so), "")
+
+
+def _in_doubt(material: Material) -> list[str]:
+    """Return who is proposed on figures that are missing, in error or in doubt.
+
+    What goes to a superior is signed for each of its figures.
+    """
+    standings = material.standings
+    in_error = {each.place.workbook for each in errors(material.issues)}
+    of_members = {each.member for each in material.submissions if each.workbook in in_error}
+    of_members |= {each.target.member for each in standings.results if each.doubtful}
+    of_members |= {each.member.code for each in standings.members if each.is_awaited}
+    proposed = [each.member for each in standings.proposals if each.is_proposed]
+    return [each.name for each in dict.fromkeys(proposed) if each.code in of_members]
 
 
 def request_view(material: Material) -> AwardRequest:
@@ -93,6 +110,7 @@ def _proposed(book: BlocBook, standings: Standings) -> Iterator[ProposedForHonou
                 hinh_thuc=honour.title,
                 so_luong=words.UNITS.format(count=counted_integer(len(units))),
                 don_vi=[_unit(book, standings, at, each) for at, each in enumerate(units, 1)],
+                khong_xet=passed_by(book, standings, honour),
             )
 
 
@@ -127,15 +145,17 @@ def _unit(book: BlocBook, standings: Standings, at: int, proposal: Proposal) -> 
 def _place(standings: Standings, standing: MemberStanding) -> str:
     points = ""
     if standing.value is not None:
-        points = points_or_share(standing.value, is_share=standings.by_share)
+        form = "{points}" if standings.by_share else words.POINTS
+        points = form.format(points=_points(standings, standing))
     return ", ".join(filter(None, (rank_in_words(standing.rank), points)))
 
 
 def _points(standings: Standings, standing: MemberStanding) -> str:
     if standing.value is None:
         return phrases.DASH
-    written = short_percent if standings.by_share else short_number
-    return written(standing.value)
+    if standings.by_share:
+        return short_percent(standing.value)
+    return aligned(standing.value, shown_decimals(standings))
 
 
 def _achievements(book: BlocBook, standings: Standings, standing: MemberStanding) -> str:
@@ -172,14 +192,22 @@ def _is_exceeded(result: TargetResult) -> bool:
 def _marked(book: BlocBook, own: Sequence[TargetResult]) -> str:
     """Return the results that the member marked as outstanding and that are in no doubt."""
     chosen = [each for each in own if each.entry and each.entry.highlighted and not each.doubtful]
-    texts = [sentence(each, (), book.policy.pattern).text.rstrip(".;") for each in chosen]
+    texts = [_in_a_row(book, each) for each in chosen]
     return words.OUTSTANDING.format(results=joined(texts)) if texts else ""
+
+
+def _in_a_row(book: BlocBook, result: TargetResult) -> str:
+    """Return a result as one of a list that a colon begins: without one of its own."""
+    text = sentence(result, (), book.policy.pattern).text.rstrip(".;")
+    name = result.target.name
+    bare = text.removeprefix(f"{name}: ")
+    return sentence_continue(text if bare == text else f"{name} {bare}")
 
 
 def _attached(book: BlocBook) -> list[str]:
     return [
         titled(book, REPORT),
-        words.ATTACHED_JUDGING,
-        *([words.ATTACHED_COUNT] if book.ballot.is_counted else []),
+        minutes_as_attached(book, JUDGING),
+        *([minutes_as_attached(book, BALLOT_RECORD)] if book.ballot.is_counted else []),
         words.ATTACHED_ACHIEVEMENTS,
     ]

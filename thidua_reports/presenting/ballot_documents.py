@@ -135,10 +135,15 @@ def _leading(candidates: Sequence[Candidate]) -> list[Candidate]:
 def _votes(book: BlocBook, candidates: Sequence[Candidate]) -> str:
     return joined(
         [
-            words.UNIT_AND_VOTES.format(unit=_name(book, each), votes=votes_in_words(book, each))
+            _form(book, each).format(unit=_name(book, each), votes=votes_in_words(book, each))
             for each in _by_votes(candidates)
         ]
     )
+
+
+def _form(book: BlocBook, candidate: Candidate) -> str:
+    is_short = has_passed(book, candidate) is False
+    return words.UNIT_AND_TOO_FEW_VOTES if is_short else words.UNIT_AND_VOTES
 
 
 def _counts(book: BlocBook, candidates: Sequence[Candidate]) -> list[CountGroup]:

@@ -55,6 +55,22 @@ def proposal_sentences(book: BlocBook, standings: Standings) -> list[str]:
     return [line for honour in book.honours for line in _of_honour(book, standings, honour)]
 
 
+def passed_by(book: BlocBook, standings: Standings, honour: Honour) -> list[str]:
+    """Return why those that rank above somebody proposed for the honour are not proposed for it."""
+    ranks = {each.member.code: each.rank or 0 for each in standings.members}
+    considered = [each for each in standings.proposals if each.honour is honour]
+    chosen = [ranks[each.member.code] for each in considered if each.is_proposed]
+    return [
+        _decision(book, standings, each.decision)
+        if each.decision
+        else _proposal(book, standings, each)
+        for each in considered
+        if not each.is_proposed
+        and not _is_only_proposed_elsewhere(each)
+        and ranks[each.member.code] < max(chosen, default=0)
+    ]
+
+
 def honour_issues(book: BlocBook, standings: Standings) -> tuple[Issue, ...]:
     """Return the meeting's decisions that go against a vote, or the bloc's rules for no reason."""
     if standings.provisional:

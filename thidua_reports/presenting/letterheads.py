@@ -10,7 +10,7 @@ from thidua_reports.domain.period import Period
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import as_list, joined, long_date, sentence_continue
 from thidua_reports.layouts.bloc_sheets import MINUTES, REPORT
-from thidua_reports.layouts.document_settings import DocumentSettings
+from thidua_reports.layouts.document_settings import JUDGING, DocumentSettings
 from thidua_reports.layouts.report_views import SignatureFor
 from thidua_reports.presenting import head_words, matrix_words, phrases
 
@@ -126,11 +126,22 @@ def attached_to(book: BlocBook, document: DocumentSettings, kind: str) -> str:
 
 
 def attached_to_minutes(book: BlocBook) -> str:
-    """Return the line under the title of an annex to the minutes, whose day is the meeting's."""
+    """Return the line under the title of an annex to the minutes in which points are judged.
+
+    Where a year is judged, those are minutes of their own.
+    """
+    judging = JUDGING if book.bloc.period is Period.YEAR else MINUTES
     return matrix_words.ATTACHED.format(
-        number=symbol(book, MINUTES, head_words.MINUTES_SYMBOL),
+        minutes=minutes_as_attached(book, judging), bloc=book.bloc.name
+    )
+
+
+def minutes_as_attached(book: BlocBook, document: DocumentSettings) -> str:
+    """Return minutes by name, number and day (the meeting's): a day has several of them."""
+    return head_words.MINUTES_ARE.format(
+        name=head_words.MINUTES_OF[document.name],
+        number=symbol(book, document, head_words.MINUTES_SYMBOL),
         day=long_date(book.meeting.day, year_of_documents(book)),
-        bloc=book.bloc.name,
     )
 
 

@@ -8,7 +8,7 @@ TITLES = {
     Period.YEAR: "năm {year} của {bloc}",
 }
 PROVISIONAL = " (tạm tính)"
-ATTACHED = "Kèm theo Biên bản số {number} {day} của {bloc}"
+ATTACHED = "Kèm theo {minutes} của {bloc}"
 CONTENT_IS = "Nội dung {position}: {name}"
 POINTS_ARE = "Điểm trong bảng là {basis}."
 OF_MEMBER = "{member}: {what}."

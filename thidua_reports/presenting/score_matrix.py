@@ -14,7 +14,7 @@ from thidua_reports.presenting import matrix_words, phrases
 from thidua_reports.presenting.cap_words import caps_of_member
 from thidua_reports.presenting.letterheads import attached_to_minutes
 from thidua_reports.presenting.material import Material
-from thidua_reports.presenting.score_words import ranking_notes
+from thidua_reports.presenting.score_words import doubtful_computed_points, ranking_notes
 
 LONGEST_HEADING = 40
 """In letters: a longer name does not fit over a column, and the member's code stands for it."""
@@ -43,7 +43,7 @@ def score_matrix_view(material: Material) -> ScoreMatrix:
         hang=[phrases.DASH if each.rank is None else str(each.rank) for each in members],
         xep_loai=[each or phrases.DASH for each in grades] if any(grades) else [],
         ghi_chu=[
-            *ranking_notes(book, standings),
+            *_ranking_notes(book, standings),
             *_notes(standings),
             *_legend(groups, total),
         ],
@@ -158,6 +158,13 @@ def _title(book: BlocBook, standings: Standings) -> str:
 def _heading(member: Member) -> str:
     name = member.short_name or member.name
     return name if len(name) <= LONGEST_HEADING else member.code
+
+
+def _ranking_notes(book: BlocBook, standings: Standings) -> list[str]:
+    """Return how the ranking came about; a doubt of computed points is of none that stand here."""
+    is_computed = standings.basis is Basis.COMPUTED
+    elsewhere = () if is_computed else tuple(doubtful_computed_points(standings))
+    return [each for each in ranking_notes(book, standings) if each not in elsewhere]
 
 
 def _notes(standings: Standings) -> Iterator[str]:

@@ -229,6 +229,12 @@ def doubtful_points(standings: Standings) -> Iterator[str]:
     missing = [each.member.name for each in contenders if each.is_awaited]
     if missing:
         yield f"Chưa có báo cáo của: {joined(missing)}."
+    yield from doubtful_computed_points(standings)
+
+
+def doubtful_computed_points(standings: Standings) -> Iterator[str]:
+    """Yield whose computed points lack figures or rest on doubtful ones."""
+    contenders = [each for each in standings.members if each.unranked is None]
     doubtful = [each.member.name for each in contenders if each.submitted and not each.is_complete]
     if doubtful:
         yield f"Điểm tính còn thiếu hoặc cần xác minh số liệu: {joined(doubtful)}."

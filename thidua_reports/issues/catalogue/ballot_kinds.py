@@ -109,6 +109,27 @@ DECIDED_AGAINST_THE_VOTE = IssueKind(
 COUNTED_BY_NOBODY = IssueKind(
     "BP13",
     NOTE,
-    "Biên bản kiểm phiếu chưa có {who}.",
-    "Thêm ở trang Ban kiểm phiếu, có họ tên; chưa biết thì biên bản để trống chỗ ký.",
+    "Biên bản kiểm phiếu chưa có họ tên {who}.",
+    "Ghi họ tên ở trang Ban kiểm phiếu; chưa biết thì biên bản để trống chỗ ký.",
+)
+RANK_NOT_CONSIDERED = IssueKind(
+    "BP14",
+    WARNING,
+    "{member} được đưa ra bỏ phiếu “{title}” nhưng xếp hạng {rank}; hình thức này xét hạng "
+    "{ranks}.",
+    "Xóa hàng này; hình thức này xét cả hạng ấy thì sửa cột Đến hạng ở trang Khen thưởng.",
+)
+COUNTS_FOR_ITSELF = IssueKind(
+    "BP15",
+    WARNING,
+    "Người kiểm phiếu (“{who}”) là của {member}, đơn vị có tên trong phiếu.",
+    "Ghi người của đơn vị không có tên trong phiếu; Hội nghị vẫn bầu người này thì chấp nhận cảnh "
+    "báo.",
+)
+HONOURS_NOT_VOTED_ON = IssueKind(
+    "BP16",
+    NOTE,
+    "Hội nghị đề nghị khen thưởng ({titles}) nhưng chưa ghi kết quả bỏ phiếu hay biểu quyết.",
+    "Có bỏ phiếu thì điền trang Bỏ phiếu, Kiểm phiếu; có biểu quyết thì ghi ở trang này; để trống "
+    "thì văn bản không nêu.",
 )
