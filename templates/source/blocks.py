@@ -97,13 +97,12 @@ class Rows:
 
     `height` in cm leaves room to write by hand. A row of long texts `may_split` between two pages:
     kept whole it would leave pages half empty, and LibreOffice has been seen to lose the rows after
-    it where the heading repeats. A short table stands `together` on one page where it fits.
+    it where the heading repeats.
     """
 
     of: str
     height: float = 0
     may_split: bool = False
-    together: bool = False
 
 
 def listing(document: Document, caption: str, columns: Sequence[Column], rows: Rows) -> Table:
@@ -212,8 +211,7 @@ def _repeated(table: Table, columns: Sequence[Column], rows: Rows) -> None:
     if rows.height:
         row.height = Cm(rows.height)
     for cell, column in zip(row.cells, columns, strict=True):
-        content = line(cell, column.style, column.content)
-        content.paragraph_format.keep_with_next = True if rows.together else None
+        line(cell, column.style, column.content)
     _wide_row(table, "{%tr endfor %}")
 
 
