@@ -97,9 +97,7 @@ class _Reviewer:
             results = self._material.standings.results_of(code)
             items = [self._target(each, results) for each in results]
             items += [
-                _Named(
-                    (each.criterion.code.lower(),), tuple(self._origins.of_score(standing, each))
-                )
+                _Named(_names_of_criterion(each), tuple(self._origins.of_score(standing, each)))
                 for each in standing.scores.all
             ]
             whole = _Named(
@@ -192,12 +190,18 @@ def _names_of(target: Target) -> tuple[str, ...]:
     return target.name, f"{target.name} ({target.code})"
 
 
+def _names_of_criterion(score: CriterionScore) -> tuple[str, ...]:
+    """Return how a criterion is named in a text, and as the head of a row."""
+    code, wording = score.criterion.code.lower(), score.criterion.wording.lower()
+    return code, f"{code}. {wording}"
+
+
 def _is_explained(figure: TracedFigure, standing: MemberStanding, score: CriterionScore) -> bool:
-    labels = figure.labels
+    labels = {each.lower() for each in figure.labels}
     return (
-        figure.attribute == "cach_tinh"
-        and standing.member.name in labels
-        and score.criterion.code in labels
+        figure.attribute in ("cach_tinh", "ghi_chu")
+        and standing.member.name in figure.labels
+        and not labels.isdisjoint(_names_of_criterion(score))
     )
 
 
@@ -213,6 +217,7 @@ def _fits(origin: Origin, figure: TracedFigure, value: Decimal) -> bool:
 _COLUMNS = frozenset(
     (
         *("ke_hoach", "thuc_hien", "ty_le", "cung_ky", "so_cung_ky", "muc_can_dat"),
+        *("diem", "thuong", "cong", "tong_diem", "tong_thuong", "tong_cong"),
         *("tu_cham", "tinh_toan", "thong_nhat", "hang"),
     )
 )
