@@ -97,7 +97,8 @@ class Rows:
 
     `height` in cm leaves room to write by hand. A row of long texts `may_split` between two pages:
     kept whole it would leave pages half empty, and LibreOffice has been seen to lose the rows after
-    it where the heading repeats. A short table stands `together` on one page where it fits.
+    it where the heading repeats. Rows stand `together` with what follows on one page, where they
+    fit on one.
     """
 
     of: str
@@ -118,13 +119,14 @@ class Groups:
     """The groups of a table: `of` is the list they are made from, an entry is `nhom`.
 
     `title` is the field of a group that its heading prints, `rows` the field that holds its rows,
-    `height` in cm as that of `Rows`.
+    `height` in cm as that of `Rows`; `sums` are what a last row prints below the columns.
     """
 
     of: str
     title: str
     rows: str = "dong"
     height: float = 0
+    sums: tuple[str, ...] = ()
 
 
 def grouped_listing(
@@ -135,7 +137,12 @@ def grouped_listing(
     _wide_row(table, f"{{%tr for nhom in {groups.of} %}}")
     heading = _wide_row(table, f"{{{{ nhom.{groups.title} }}}}", "Bảng nhóm")
     heading.paragraph_format.keep_with_next = True
-    _repeated(table, columns, Rows(f"nhom.{groups.rows}", height=groups.height))
+    rows = Rows(f"nhom.{groups.rows}", height=groups.height, together=bool(groups.sums))
+    _repeated(table, columns, rows)
+    if groups.sums:
+        row = _new_row(table)
+        for cell, column, text in zip(row.cells, columns, groups.sums, strict=True):
+            line(cell, column.style, text).runs[0].bold = True
     _wide_row(table, "{%tr endfor %}")
     return table
 

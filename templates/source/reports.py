@@ -19,19 +19,30 @@ from page import finished, landscape_annex, new_document
 from scores import points_tables, rules_in_words, score_table
 
 _FIRST = Column("TT", 1.0, "{{ h.tt }}", "Phụ lục giữa")
-_UNIT = Column("Đơn vị tính", 1.9, "{{ h.don_vi_tinh }}", "Phụ lục giữa")
-_PLAN = Column("Kế hoạch", 2.1, "{{ h.ke_hoach }}", "Phụ lục số")
+_UNIT = Column("Đơn vị tính", 1.8, "{{ h.don_vi_tinh }}", "Phụ lục giữa")
+_PLAN = Column("Kế\u00a0hoạch", 2.1, "{{ h.ke_hoach }}", "Phụ lục số")
 _DUE = Column("Mức cần đạt đến kỳ", 2.2, "{{ h.muc_can_dat }}", "Phụ lục số")
 _RESULT = (
-    Column("Thực hiện", 2.8, "{{ h.thuc_hien }}", "Phụ lục số"),
-    Column("Tỷ lệ so kế hoạch", 1.7, "{{ h.ty_le }}", "Phụ lục số"),
+    Column("Thực hiện", 3.0, "{{ h.thuc_hien }}", "Phụ lục số"),
+    Column("Tỷ lệ so kế\u00a0hoạch", 2.1, "{{ h.ty_le }}", "Phụ lục số"),
 )
 _COMPARED = (
     Column("Cùng kỳ năm trước", 1.9, "{{ h.cung_ky }}", "Phụ lục số"),
     Column("So cùng kỳ", 1.6, "{{ h.so_cung_ky }}", "Phụ lục số"),
 )
-_POINTS = Column("Điểm, cách tính", 6.4, "{{ h.diem }}", "Phụ lục chữ")
-_REMARK = Column("Ghi chú", 1.7, "{{ h.ghi_chu }}", "Phụ lục chữ")
+_POINTS = (
+    Column("Điểm", 1.3, "{{ h.diem }}", "Phụ lục số"),
+    Column("Thưởng", 1.7, "{{ h.thuong }}", "Phụ lục số"),
+    Column("Cộng", 1.5, "{{ h.cong }}", "Phụ lục số"),
+)
+_REMARK = Column("Ghi chú", 3.3, "{{ h.ghi_chu }}", "Phụ lục chữ")
+_SUMS = {
+    "Chỉ tiêu": "Cộng",
+    "Điểm": "{{ nhom.tong_diem }}",
+    "Thưởng": "{{ nhom.tong_thuong }}",
+    "Cộng": "{{ nhom.tong_cong }}",
+    "Ghi chú": "{{ nhom.tong_ghi_chu }}",
+}
 _RESULTS = (
     "Vượt kế hoạch",
     "Đạt kế hoạch",
@@ -179,7 +190,7 @@ def _target_annex(
     is_year = _DUE not in plan
     if is_year:
         tag(document, "if co_diem")
-        _compared_or_not(document, (*plan, *_RESULT), (_POINTS, _REMARK))
+        _compared_or_not(document, (*plan, *_RESULT), (*_POINTS, _REMARK))
         tag(document, "else")
     _compared_or_not(document, (*plan, *_RESULT), (_REMARK,))
     if is_year:
@@ -209,8 +220,10 @@ def _target_table(document: Document, columns: Sequence[Column]) -> None:
     left = LANDSCAPE_WIDTH - sum(column.width for column in (_FIRST, *columns))
     name = Column("Chỉ tiêu", left, "{{ h.chi_tieu }}", "Phụ lục chữ")
     caption = "Kết quả thực hiện các chỉ tiêu"
-    groups = Groups("bang_chi_tieu", "don_vi")
-    grouped_listing(document, caption, (_FIRST, name, *columns), groups)
+    every = (_FIRST, name, *columns)
+    sums = tuple(_SUMS.get(column.heading, "") for column in every) if _POINTS[0] in columns else ()
+    groups = Groups("bang_chi_tieu", "don_vi", sums=sums)
+    grouped_listing(document, caption, every, groups)
 
 
 def _score_annex(document: Document) -> None:

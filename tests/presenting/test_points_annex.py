@@ -1,6 +1,4 @@
-"""The annex on points: what each target and each criterion brings, and what shares a row."""
-
-import pytest
+"""The annex on points: what each criterion brings, and what shares a row."""
 
 from tests.domain_values import (
     PROPORTIONAL,
@@ -9,20 +7,17 @@ from tests.domain_values import (
     a_criterion,
     a_criterion_report,
     a_report,
-    a_rule,
     a_submission,
     a_target,
     agreed,
     standings_of,
 )
-from thidua_reports.domain.targets import TargetKind
-from thidua_reports.presenting.points_annex import score_tables, target_points
+from thidua_reports.presenting.points_annex import score_tables
 
 OF_TARGETS = a_criterion(
     "TC1", PROPORTIONAL.name, standard=70, max_bonus=7, parameters=("0.7", None, None)
 )
 TYPED = tuple(a_criterion(code, TYPED_IN.name, standard=50) for code in ("TC2", "TC3", "TC4"))
-MEAN = a_rule("Bình quân", "=diem_chuan*ty_le_binh_quan")
 
 
 def table_of(reports, own_scores, agreements=()):
@@ -98,51 +93,3 @@ def test_targets_that_cannot_be_scored_yet_are_counted():
     assert rows[0][1] == (
         "02 chỉ tiêu, cách tính nêu tại Phụ lục I: 63 điểm, 01 chỉ tiêu chưa tính được"
     )
-
-
-@pytest.mark.parametrize(
-    ("changes", "expected"),
-    [
-        ({"criterion": "TC1"}, "70 × 90% = 63 điểm; không có điểm thưởng (90% chưa đến 100%)"),
-        ({}, "không chấm điểm"),
-        ({"criterion": "TC1", "kind": TargetKind.INFORMATIONAL}, "không chấm điểm"),
-    ],
-    ids=["scored", "in no criterion", "only stated"],
-)
-def test_a_target_tells_its_points_or_that_it_is_not_scored(changes, expected):
-    book = a_book(
-        "A",
-        criteria=(OF_TARGETS, TYPED[0]),
-        targets=(a_target("A1", **changes), a_target("A2", criterion="TC1")),
-    )
-    standings = standings_of(book, a_submission("A", [a_report("A1", 90), a_report("A2", 100)]))
-
-    assert target_points(book, standings, standings.results)[0] == expected
-
-
-def test_targets_of_a_mean_are_said_to_be_scored_together():
-    book = a_book(
-        "A",
-        criteria=(a_criterion("TC1", MEAN.name, standard=30),),
-        rules=(MEAN,),
-        targets=(a_target("A1", criterion="TC1"),),
-    )
-    standings = standings_of(book, a_submission("A", [a_report("A1", 90)]))
-
-    assert target_points(book, standings, standings.results) == ["chấm chung trong tiêu chí"]
-
-
-def test_a_self_score_that_differs_is_told_beside_the_target():
-    book = a_book("A", criteria=(OF_TARGETS,), targets=(a_target("A1", criterion="TC1"),))
-    standings = standings_of(book, a_submission("A", [a_report("A1", 90, self_score=65)]))
-
-    (told,) = target_points(book, standings, standings.results)
-
-    assert told.endswith("; đơn vị tự chấm 65 điểm")
-
-
-def test_where_nothing_is_scored_nothing_is_told_of_points():
-    book = a_book("A", targets=(a_target("A1"),))
-    standings = standings_of(book, a_submission("A", [a_report("A1", 90)]))
-
-    assert target_points(book, standings, standings.results) == [""]

@@ -4,6 +4,7 @@ from io import BytesIO
 
 import pytest
 from docx import Document
+from docx.oxml import OxmlElement
 
 from tests.word.word_documents import texts, word_file
 from thidua_reports.domain.place import Place
@@ -32,14 +33,35 @@ def signed(document):
         (["Một.", "Hai.", "Trên đây là báo cáo./."], ["Hai.", "Trên đây là báo cáo./."]),
         (["Một.", "Hai.", "", "Trên đây là báo cáo./.", ""], ["Hai.", "Trên đây là báo cáo./."]),
         (["Trên đây là báo cáo./."], ["Trên đây là báo cáo./."]),
+        (["Một.", "Trên đây là báo cáo" + " dài" * 20 + "./."],
+         ["Trên đây là báo cáo" + " dài" * 20 + "./."]),
         (["Một.", "Bảng xếp hạng"], []),
+        (["Một.", "Khối kiến nghị:", "- Hai.", "Nơi nhận:", "Hết."], ["Khối kiến nghị:"]),
     ],
-    ids=["text before", "with blank lines", "nothing before", "a table that is no signature"],
-)
+    ids=["text before", "with blank lines", "nothing before", "an end of two lines",
+         "a table that is no signature", "a list with a lead"],
+)  # fmt: skip
 def test_a_signature_keeps_the_end_of_the_text_on_its_page(lines, together):
     template = word_file(*lines[:-1], lines[-1] + "{{ a }}", change=signed)
 
     assert kept(filled(template, a="")) == together
+
+
+@pytest.mark.parametrize(
+    ("heading", "count", "together"),
+    [(True, 6, [0, 1, 3, 4]), (True, 3, [0, 1]), (True, 1, []), (False, 6, [])],
+    ids=["a long table", "a short one", "a single row", "no heading that repeats"],
+)
+def test_the_ends_of_a_table_keep_another_row_on_their_page(heading, count, together):
+    def tabled(document):
+        table = document.add_table(count + 1, 1)
+        if heading:
+            table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+
+    filled_in = Document(BytesIO(filled(word_file("{{ a }}", change=tabled), a="")))
+
+    rows = [row.cells[0].paragraphs[0] for row in filled_in.tables[0].rows][1:]
+    assert [at for at, each in enumerate(rows) if each.paragraph_format.keep_with_next] == together
 
 
 def test_a_text_of_several_lines_in_a_list_is_as_many_paragraphs():

@@ -70,7 +70,9 @@ class HalfYearTargetRow(TargetRow):
 class YearTargetRow(TargetRow):
     """A target in the annex of the year."""
 
-    diem: Annotated[str, "điểm của chỉ tiêu và cách tính; trống khi kỳ không chấm điểm"]
+    diem: Annotated[str, "điểm của chỉ tiêu, chưa kể điểm thưởng; “–” khi không chấm"]
+    thuong: Annotated[str, "điểm thưởng (điểm trừ có dấu −) của chỉ tiêu"]
+    cong: Annotated[str, "điểm của chỉ tiêu, kể cả điểm thưởng"]
 
 
 @frozen
@@ -93,6 +95,10 @@ class YearTargetsOfUnit(TargetsOfUnit):
     """The targets of a member in the annex of the year."""
 
     dong: Sequence[YearTargetRow]
+    tong_diem: Annotated[str, "tổng điểm các chỉ tiêu của đơn vị, chưa kể điểm thưởng"]
+    tong_thuong: Annotated[str, "tổng điểm thưởng các chỉ tiêu của đơn vị"]
+    tong_cong: Annotated[str, "tổng điểm các chỉ tiêu của đơn vị, kể cả điểm thưởng"]
+    tong_ghi_chu: Annotated[str, "“cần xác minh” khi tổng còn thiếu hoặc còn nghi vấn"]
 
 
 @frozen

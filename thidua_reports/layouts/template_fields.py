@@ -80,6 +80,8 @@ DOUBT_OF: Mapping[str, tuple[str, ...]] = {
     _SENTENCE + "loi": (_SENTENCE + "dau",),
     _TARGET + "thuc_hien": (_TARGET + "ghi_chu",),
     _TARGET + "ty_le": (_TARGET + "ghi_chu",),
+    **dict.fromkeys((_TARGET + "diem", _TARGET + "cong"), (_TARGET + "ghi_chu",)),
+    "bang_chi_tieu[].tong_cong": ("bang_chi_tieu[].tong_ghi_chu",),
     _RANK + "hang": _OF_RANKING,
     _RANK + "tinh_toan": _OF_RANKING,
     _RANK + "thong_nhat": _OF_RANKING,

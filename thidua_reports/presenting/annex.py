@@ -5,7 +5,6 @@ from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from itertools import groupby
-from operator import itemgetter
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.period import Period
@@ -22,12 +21,12 @@ from thidua_reports.layouts.report_views import (
     TargetRow,
     TargetsOfUnit,
     YearTargetRow,
+    YearTargetsOfUnit,
 )
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.correction_words import corrections_of
 from thidua_reports.presenting.limitations import is_missed
 from thidua_reports.presenting.plan_words import tabled_plan, tabled_unit
-from thidua_reports.presenting.points_annex import target_points
 from thidua_reports.presenting.progress_words import (
     progress_word,
     written_due,
@@ -39,6 +38,7 @@ from thidua_reports.presenting.sentences import (
     tabled_figure,
     tabled_value,
 )
+from thidua_reports.presenting.target_points import TargetPoints, added_up, shown, target_points
 
 
 @frozen
@@ -48,7 +48,7 @@ class _Columns:
     position: str
     percentage: str
     growth: str
-    points: str
+    points: TargetPoints
 
 
 def targets_by_unit(book: BlocBook, standings: Standings) -> list[TargetsOfUnit]:
@@ -68,13 +68,32 @@ def targets_by_unit(book: BlocBook, standings: Standings) -> list[TargetsOfUnit]
         strict=True,
     )
     rows = [
-        (result.target.member, _row(book, result, _Columns(str(position), *own)))
+        (result, _Columns(str(position), *own))
         for position, (result, own) in enumerate(zip(results, columns, strict=True), start=1)
     ]
     return [
-        TargetsOfUnit(book.bloc.name_of(member), [row for _, row in of_member])
-        for member, of_member in groupby(rows, key=itemgetter(0))
+        _of_unit(book, member, [*of_member])
+        for member, of_member in groupby(rows, key=lambda each: each[0].target.member)
     ]
+
+
+def _of_unit(
+    book: BlocBook, member: str, rows: Sequence[tuple[TargetResult, _Columns]]
+) -> TargetsOfUnit:
+    """Return the rows of a member; those of a year with the sums of their points."""
+    name = book.bloc.name_of(member)
+    made = [_row(book, result, columns) for result, columns in rows]
+    if book.bloc.period is Period.HALF_YEAR:
+        return TargetsOfUnit(name, made)
+    sums = added_up(columns.points for _, columns in rows)
+    return YearTargetsOfUnit(
+        name,
+        [each for each in made if isinstance(each, YearTargetRow)],
+        tong_diem=shown(sums.points),
+        tong_thuong=shown(sums.bonus),
+        tong_cong=shown(sums.total),
+        tong_ghi_chu="" if sums.is_certain else phrases.TO_VERIFY.strip(" []"),
+    )
 
 
 def has_comparison(standings: Standings) -> bool:
@@ -95,10 +114,16 @@ def _row(book: BlocBook, result: TargetResult, columns: _Columns) -> TargetRow:
         ty_le=columns.percentage or phrases.DASH,
         cung_ky=tabled_figure(result, entry.previous.value if entry else None) or phrases.DASH,
         so_cung_ky=columns.growth or phrases.DASH,
-        ghi_chu="; ".join(_short_remarks(book, result)),
+        ghi_chu="; ".join(_short_remarks(book, result, columns.points)),
     )
     if book.bloc.period is not Period.HALF_YEAR:
-        return YearTargetRow(**vars(row), diem=columns.points)
+        scored = columns.points
+        return YearTargetRow(
+            **vars(row),
+            diem=shown(scored.points),
+            thuong=shown(scored.bonus),
+            cong=shown(scored.total),
+        )
     due = written_due(progress_at_mid_year(book.bloc, result)) or phrases.DASH
     return HalfYearTargetRow(**vars(row), muc_can_dat=due)
 
@@ -122,8 +147,8 @@ def correction_sentences(book: BlocBook, standings: Standings) -> list[str]:
     return [f"{member}, {name}: {corrected}." for member, name, corrected in lines if corrected]
 
 
-def _short_remarks(book: BlocBook, result: TargetResult) -> Iterator[str]:
-    """Yield short remarks; the column is too narrow for reasons."""
+def _short_remarks(book: BlocBook, result: TargetResult, scored: TargetPoints) -> Iterator[str]:
+    """Yield short remarks, those on points last; the column is too narrow for reasons."""
     if result.is_never_reported:
         yield phrases.SENDS_NOTHING
     if result.doubtful:
@@ -135,6 +160,8 @@ def _short_remarks(book: BlocBook, result: TargetResult) -> Iterator[str]:
         yield on_time
     elif is_missed(book, result) and not result.doubtful and shown_percent(result):
         yield phrases.NOT_REACHED
+    if scored.remark and book.bloc.period is not Period.HALF_YEAR:
+        yield scored.remark
 
 
 def target_remarks(book: BlocBook, result: TargetResult) -> Iterator[str]:

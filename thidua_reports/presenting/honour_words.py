@@ -60,15 +60,20 @@ def passed_by(book: BlocBook, standings: Standings, honour: Honour) -> list[str]
     ranks = {each.member.code: each.rank or 0 for each in standings.members}
     considered = [each for each in standings.proposals if each.honour is honour]
     chosen = [ranks[each.member.code] for each in considered if each.is_proposed]
-    return [
-        _decision(book, standings, each.decision)
-        if each.decision
-        else _proposal(book, standings, each)
+    above = [
+        each
         for each in considered
-        if not each.is_proposed
-        and not _is_only_proposed_elsewhere(each)
-        and ranks[each.member.code] < max(chosen, default=0)
+        if not each.is_proposed and ranks[each.member.code] < max(chosen, default=0)
     ]
+    return [line for each in above for line in _passed_by(book, standings, each)]
+
+
+def _passed_by(book: BlocBook, standings: Standings, proposal: Proposal) -> Iterator[str]:
+    if proposal.decision is None:
+        yield from _refusal(book, standings, proposal)
+    elif not _is_only_proposed_elsewhere(proposal):
+        unit = _with_reason(book, standings, proposal.decision)
+        yield f"{phrases.DECIDED_AGAINST.format(title=proposal.honour.title, members=unit)}."
 
 
 def honour_issues(book: BlocBook, standings: Standings) -> tuple[Issue, ...]:

@@ -15,9 +15,11 @@ from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.frozen import frozen
 from thidua_reports.language.vietnamese import joined, plain, short_number, short_percent
 from thidua_reports.presenting import review_phrases as words
+from thidua_reports.presenting.item_explanations import item_explanation
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.provenance import Source, member_words, sources
 from thidua_reports.presenting.score_explanations import score_explanation
+from thidua_reports.presenting.target_points import items_of_targets
 
 _EXACT_DECIMALS = 4
 _PLAN, _ACHIEVED, _OUT_OF, _PREVIOUS = "Kế hoạch", "Thực hiện", "Trên tổng số", "Cùng kỳ"
@@ -55,6 +57,7 @@ class Origins:
         self._sources: dict[tuple[str, str], list[Source]] = {}
         for source in sources(material.book, material.standings):
             self._sources.setdefault((source.member, source.item), []).append(source)
+        self._items = items_of_targets(material.standings)
         self._beside: dict[tuple[str, str], list[str]] = {}
         for each in member_words(material.submissions):
             line = words.TYPED_BY_MEMBER.format(
@@ -79,6 +82,8 @@ class Origins:
                 used = (_line(each) for each in self._sources.get(key, ()) if each.what in names)
                 shown = what.format(exact=_exactly(exact))
                 yield Origin(exact, "\n".join((shown, *used)), columns, is_computed=True)
+        if id(result) in self._items:
+            yield from self._of_item(self._items[id(result)])
 
     def of_score(self, standing: MemberStanding, score: CriterionScore) -> Iterator[Origin]:
         """Yield the figures of a criterion of a member: its points, and what they rest on."""
@@ -93,11 +98,31 @@ class Origins:
                 )
                 yield Origin(Fraction(figure.value), line)
         for item in score.items:
-            yield from _of_item(item)
+            if item.result is None:
+                yield from self._of_item(item)
             for result in filter(None, (item.result, *item.covers)):
                 yield from self.of_result(result)
         for line, value in self._reported(standing, score):
             yield Origin(value, line)
+
+    def _of_item(self, item: ScoredItem) -> Iterator[Origin]:
+        """Yield points and bonus; of a target also their sum, each with the whole reckoning."""
+        rule, result = item.criterion.rule, item.result
+        name = result.target.code if result else item.criterion.code
+        how = f"\n{item_explanation(self._material.book, item)}" if result else ""
+        known = (
+            (words.ITEM_POINTS, item.points, "diem"),
+            (words.ITEM_BONUS, item.bonus, "thuong"),
+            (words.ITEM_TOTAL, item.total if result else None, "cong"),
+        )
+        for what, points, column in known:
+            if points is not None:
+                line = f"{what.format(item=name, rule=rule)}{how}"
+                yield Origin(Fraction(points), line, (column,) if result else ())
+        if item.bonus:
+            yield Origin(
+                -Fraction(item.bonus), f"{words.ITEM_BONUS.format(item=name, rule=rule)}{how}"
+            )
 
     def used_for(self, standing: MemberStanding, score: CriterionScore) -> list[str]:
         """Return the cells that the points of a criterion rest on, a line for each."""
@@ -116,9 +141,29 @@ class Origins:
                 line = words.TOTAL.format(basis=basis.value, parts=parts)
                 yield Origin(Fraction(total), line, (column,))
             yield from _of_contents(standing, basis)
+        yield from self._of_targets(standing)
         if standing.rank is not None:
             basis = self._material.standings.basis
             yield Origin(Fraction(standing.rank), words.RANK.format(basis=basis.value), ("hang",))
+
+    def _of_targets(self, standing: MemberStanding) -> Iterator[Origin]:
+        """Yield the sums of the points of the member's targets."""
+        own = self._material.standings.results_of(standing.member.code)
+        items = [self._items[id(each)] for each in own if id(each) in self._items]
+        columns = {
+            "tong_diem": [(item, item.points) for item in items],
+            "tong_thuong": [(item, item.bonus) for item in items],
+            "tong_cong": [(item, item.total) for item in items],
+        }
+        for column, known in columns.items():
+            parts = [
+                f"{item.result.target.code} {short_number(value)}"
+                for item, value in known
+                if item.result and value is not None
+            ]
+            total = sum((value for _, value in known if value is not None), Decimal(0))
+            line = words.TOTAL_OF_TARGETS.format(parts=joined(parts))
+            yield Origin(Fraction(total), line, (column,))
 
     def _points(self, score: CriterionScore) -> Iterator[Origin]:
         code, rule = score.criterion.code, score.criterion.rule
@@ -232,17 +277,6 @@ def _set_by_the_bloc(score: CriterionScore) -> Iterator[tuple[str, Figure]]:
     yield words.MAX_BONUS, criterion.max_bonus
     yield words.MAX_DEDUCTION, criterion.max_deduction
     yield words.CAP, criterion.cap
-
-
-def _of_item(item: ScoredItem) -> Iterator[Origin]:
-    rule = item.criterion.rule
-    name = item.result.target.code if item.result else item.criterion.code
-    if item.points is not None:
-        yield Origin(Fraction(item.points), words.ITEM_POINTS.format(item=name, rule=rule))
-    if item.bonus:
-        line = words.ITEM_BONUS.format(item=name, rule=rule)
-        yield Origin(Fraction(item.bonus), line)
-        yield Origin(Fraction(-item.bonus), line)
 
 
 def _of_contents(standing: MemberStanding, basis: Basis) -> Iterator[Origin]:

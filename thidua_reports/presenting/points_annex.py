@@ -1,12 +1,11 @@
-"""Scores -> the annex on points: of every member, criterion by criterion, and of every target."""
+"""Scores -> the annex on points: of every member, criterion by criterion."""
 
 from collections.abc import Container, Iterable, Sequence
 from decimal import Decimal
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.criteria import Criterion
-from thidua_reports.domain.results import TargetResult
-from thidua_reports.domain.scores import Basis, CriterionScore, ScoredItem, sum_of_all
+from thidua_reports.domain.scores import Basis, CriterionScore, sum_of_all
 from thidua_reports.domain.standing import MemberStanding, Standings
 from thidua_reports.domain.submission import Absence
 from thidua_reports.formulas.quantities import Quantity
@@ -14,7 +13,7 @@ from thidua_reports.language.vietnamese import counted_integer, joined, short_nu
 from thidua_reports.layouts.report_views import ScoreRow, ScoreTable
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.cap_words import caps_in_words
-from thidua_reports.presenting.item_explanations import item_explanation, points_explanation
+from thidua_reports.presenting.item_explanations import item_explanation
 from thidua_reports.presenting.score_explanations import (
     cap_of,
     computed_points,
@@ -32,8 +31,6 @@ _OF_TARGETS = "{count} chỉ tiêu, cách tính nêu tại {annex}:"
 _POINTS_OF_TARGETS = "{points} điểm"
 _BONUS_OF_TARGETS, _DEDUCTION_OF_TARGETS = "thưởng {points} điểm", "trừ {points} điểm"
 _TARGETS_NOT_SCORED_YET = "{count} chỉ tiêu chưa tính được"
-_TARGET_NOT_SCORED, _SCORED_TOGETHER = "không chấm điểm", "chấm chung trong tiêu chí"
-_OWN_SCORE_IS = "đơn vị tự chấm {points} điểm"
 
 
 def score_tables(book: BlocBook, standings: Standings, annex: str) -> list[ScoreTable]:
@@ -176,36 +173,3 @@ def _of_targets(score: CriterionScore, annex: str) -> str:
 
 def _sum(figures: Iterable[Decimal | None]) -> Decimal:
     return sum((each for each in figures if each is not None), Decimal(0))
-
-
-def target_points(
-    book: BlocBook, standings: Standings, results: Iterable[TargetResult]
-) -> list[str]:
-    """Return the points of each target and how they came about, or that it is not scored."""
-    items = [item for _, score in standings.scores() for item in score.items]
-    by_result = {id(item.result): item for item in items if item.result is not None}
-    together = {id(result) for item in items for result in item.covers}
-    if not standings.is_scored:
-        return ["" for _ in results]
-    return [
-        _points_of(book, by_result[id(result)])
-        if id(result) in by_result
-        else _unscored(result, is_together=id(result) in together)
-        for result in results
-    ]
-
-
-def _unscored(result: TargetResult, *, is_together: bool) -> str:
-    if result.is_never_reported:
-        return phrases.DASH
-    return _SCORED_TOGETHER if is_together else _TARGET_NOT_SCORED
-
-
-def _points_of(book: BlocBook, item: ScoredItem) -> str:
-    if item.result is not None and item.result.is_never_reported:
-        return phrases.DASH
-    told = points_explanation(book, item)
-    if item.self_score is None or item.total is None or item.self_score == item.total:
-        return told
-    own = _OWN_SCORE_IS.format(points=short_number(item.self_score))
-    return f"{told}; {own}"

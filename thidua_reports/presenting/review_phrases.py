@@ -19,6 +19,8 @@ AGREED_OF_CRITERION = "Điểm thống nhất của tiêu chí {code}: {points} 
 OF_CRITERION = "{what} của tiêu chí {code}: {value} ({place})"
 ITEM_POINTS = "Điểm của {item} theo cách chấm “{rule}”"
 ITEM_BONUS = "Điểm thưởng, trừ của {item} theo cách chấm “{rule}”"
+ITEM_TOTAL = "Điểm cộng điểm thưởng của {item} theo cách chấm “{rule}”"
+TOTAL_OF_TARGETS = "Tổng của các chỉ tiêu: {parts}"
 BETWEEN = "Số trung gian khi tính điểm tiêu chí {code} theo cách chấm “{rule}”; số liệu đã dùng:"
 DIFFERENCE = "Chênh lệch giữa {one} {first} và {other} {second}"
 TOTAL = "Tổng {basis} của các tiêu chí: {parts}"
@@ -31,6 +33,7 @@ MAX_DEDUCTION, CAP = "Điểm trừ tối đa", "Mức tối đa"
 COUNTED: Mapping[str, str] = {
     "tien_do": "Chương trình đếm từ kết quả từng chỉ tiêu ở phụ lục chỉ tiêu",
     "danh_gia": "Chương trình đếm từ kết quả từng chỉ tiêu ở phụ lục chỉ tiêu",
+    "diem_don_vi": "Chương trình cộng điểm các tiêu chí còn lại của đơn vị",
     "moc_diem": "Chương trình đếm số đơn vị có điểm từ mốc ghi ở trang Mốc điểm của khoi.xlsx",
     "dac_diem": "Chương trình đếm từ trang Thành viên, Chỉ tiêu của khoi.xlsx",
     "han_che": "Chương trình tính từ kết quả từng chỉ tiêu ở phụ lục chỉ tiêu",

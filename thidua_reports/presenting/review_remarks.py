@@ -244,6 +244,7 @@ def _fits(origin: Origin, figure: TracedFigure, value: Decimal) -> bool:
 _COLUMNS = frozenset(
     (
         *("ke_hoach", "thuc_hien", "ty_le", "cung_ky", "so_cung_ky", "muc_can_dat"),
+        *("diem", "thuong", "cong", "tong_diem", "tong_thuong", "tong_cong"),
         *("tu_cham", "tinh_toan", "thong_nhat", "hang"),
     )
 )

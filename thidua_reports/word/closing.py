@@ -1,28 +1,68 @@
-"""The end of a document: a signature does not stand on a page without any of the text."""
+"""What stays together on a page: the end of a text and its signature, a lead and its list, rows."""
 
 import re
 
 from lxml import etree
 
-from thidua_reports.word.text import PARAGRAPH, TABLE, W, text_in
+from thidua_reports.word.text import PARAGRAPH, ROW, TABLE, W, text_in, xpath
 
 DRAFT_NOTES = re.compile(r"\s*GHI CHÚ CỦA BẢN DỰ THẢO\b")
 """Begins the last page of a draft, which is for whoever drafts it and goes before it is signed."""
 END_MARK = "./."
 """What the text of an administrative document ends with (NĐ 30/2020, Phụ lục I, II.6)."""
+_LINE = 80
+"""Letters that surely take more than one line of 16.5 cm in 14 points."""
+_LEAD, _ENTRY = ":", "-"
+_TOGETHER = 2
+"""As many rows never end a page, or begin one, without another row."""
+_HEADING_ROWS = xpath("w:tr[w:trPr/w:tblHeader]")
+_PARAGRAPHS = xpath("w:tc/w:p")
 
 
-def keep_closing(body: etree._Element) -> None:
-    """Keep the last two paragraphs of the text on the page of the signatures that follow.
+def keep_together(body: etree._Element) -> None:
+    """Keep on one page what reads as one: no more than needed, so no page is left empty."""
+    _keep_closing(body)
+    _keep_leads(body)
+    for table in body.iterchildren(TABLE):
+        _keep_ends(table)
 
-    The last one says no more than what the document is; Word moves two lines of the other along.
+
+def _keep_closing(body: etree._Element) -> None:
+    """Keep two lines of the text on the page of the signatures that follow.
+
+    They are those of the last paragraph, or of the last two where it is short; of a long one Word
+    moves two lines along.
     """
     for table in body.iterchildren(TABLE):
         closing = _before(table)
         if closing is None or not text_in(closing).rstrip().endswith(END_MARK):
             continue
+        _keep_with_next(closing)
         last = _before(closing)
-        for paragraph in (closing,) if last is None else (closing, last):
+        if last is not None and len(text_in(closing).strip()) <= _LINE:
+            _keep_with_next(last)
+
+
+def _keep_leads(body: etree._Element) -> None:
+    """Keep a paragraph that announces a list on the page of its first entry."""
+    for paragraph in body.iterchildren(PARAGRAPH):
+        following = paragraph.getnext()
+        if (
+            following is not None
+            and following.tag == PARAGRAPH
+            and text_in(paragraph).rstrip().endswith(_LEAD)
+            and text_in(following).lstrip().startswith(_ENTRY)
+        ):
+            _keep_with_next(paragraph)
+
+
+def _keep_ends(table: etree._Element) -> None:
+    """Keep the first rows below a repeated heading together, and the last ones of the table."""
+    rows = [*table.iterchildren(ROW)][len(_HEADING_ROWS(table)) :]
+    if len(rows) == len([*table.iterchildren(ROW)]):
+        return
+    for row in (*rows[:-1][:_TOGETHER], *rows[-1 - _TOGETHER : -1]):
+        for paragraph in _PARAGRAPHS(row):
             _keep_with_next(paragraph)
 
 

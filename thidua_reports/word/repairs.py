@@ -4,7 +4,7 @@ from itertools import zip_longest
 
 from lxml import etree
 
-from thidua_reports.word.closing import keep_closing
+from thidua_reports.word.closing import keep_together
 from thidua_reports.word.text import (
     CELL,
     PARAGRAPH,
@@ -46,7 +46,7 @@ def mend(body: etree._Element) -> None:
         remove(run)
     _drop_empty_sections(body)
     _close(body)
-    keep_closing(body)
+    keep_together(body)
     keep_first_bookmarks(body)
     for paragraph in _PARAGRAPHS_WITH_ID(body):
         for name in ("paraId", "textId"):
