@@ -161,3 +161,23 @@ def test_a_count_that_nobody_can_sign_is_told(board, missing):
 
     assert [issue.kind.code for issue in issues] == ["BP13"] * len(missing)
     assert [each in issue.message for each, issue in zip(missing, issues, strict=True)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("matter", "expected"),
+    [
+        ("Kết quả xếp hạng và đề nghị khen thưởng", ["A2"]),
+        ("Tặng Cờ", ["A2"]),
+        ("Kết quả xếp hạng", []),
+    ],
+)
+def test_an_open_vote_on_what_the_ballot_decides_is_reported_at_its_matter(matter, expected):
+    votes = f"# Biểu quyết\n| Vấn đề biểu quyết | Đồng ý |\n| {matter} | 2 |"
+
+    assert [cell for cell, code in found(more=votes) if code == "BP14"] == expected
+
+
+def test_an_open_vote_on_honours_without_a_ballot_is_not_reported():
+    votes = "# Biểu quyết\n| Vấn đề biểu quyết | Đồng ý |\n| Đề nghị khen thưởng | 2 |"
+
+    assert "BP14" not in [code for _, code in cells_and_codes(bloc_issues(votes))]

@@ -82,6 +82,13 @@ NOT_COUNTED_YET = IssueKind(
     "Điền trang Bỏ phiếu, Kiểm phiếu; khối không xét phiếu cho hình thức này thì để trống cột Từ "
     "tỷ lệ phiếu.",
 )
+OPEN_VOTE_ON_THE_SAME = IssueKind(
+    "BP14",
+    WARNING,
+    "“{matter}” được biểu quyết công khai, nhưng khối bỏ phiếu kín đề nghị khen thưởng.",
+    "Xóa phần đề nghị khen thưởng ở hàng này (hoặc xóa cả hàng), vì kết quả bỏ phiếu kín ở trang "
+    "Kiểm phiếu mới quyết định; không bỏ phiếu kín thì ghi “không” ở trang Bỏ phiếu.",
+)
 COUNTED_BY_NOBODY = IssueKind(
     "BP13",
     NOTE,
