@@ -121,7 +121,11 @@ def _speeches(document: Document) -> None:
 
 def _results(document: Document) -> None:
     tag(document, "if bang_diem")
-    line(document, "Heading 2", "Kết quả bình xét, xếp hạng và đề nghị khen thưởng")
+    line(
+        document,
+        "Heading 2",
+        "Kết quả bình xét, xếp hạng{% if ket_qua %}, đề nghị khen thưởng{% endif %}",
+    )
     score_table(document)
     text = "Điểm từng tiêu chí của các đơn vị nêu tại Bảng điểm thi đua kèm theo."
     line(document, "Nội dung văn bản", text)

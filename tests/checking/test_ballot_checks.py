@@ -277,3 +277,23 @@ def test_honours_that_nobody_is_said_to_have_voted_on_are_told(has_voted):
     issues = honours_are_voted_on(book, standings_of(book, *typed_in(A=90)))
 
     assert [each.kind.code for each in issues] == ([] if has_voted else ["BP16"])
+
+
+@pytest.mark.parametrize(
+    ("matter", "expected"),
+    [
+        ("Kết quả xếp hạng và đề nghị khen thưởng", ["A2"]),
+        ("Tặng Cờ", ["A2"]),
+        ("Kết quả xếp hạng", []),
+    ],
+)
+def test_an_open_vote_on_what_the_ballot_decides_is_reported_at_its_matter(matter, expected):
+    votes = f"# Biểu quyết\n| Vấn đề biểu quyết | Đồng ý |\n| {matter} | 2 |"
+
+    assert [cell for cell, code in found(more=votes) if code == "BP23"] == expected
+
+
+def test_an_open_vote_on_honours_without_a_ballot_is_not_reported():
+    votes = "# Biểu quyết\n| Vấn đề biểu quyết | Đồng ý |\n| Đề nghị khen thưởng | 2 |"
+
+    assert "BP23" not in [code for _, code in cells_and_codes(bloc_issues(votes))]

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from tests.domain_values import (
+    ALL_OR_NOTHING,
     CUT_OFF,
     PROPORTIONAL,
     TYPED_IN,
@@ -30,6 +31,7 @@ from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.forms.ready_rules import READY_RULES
 from thidua_reports.presenting.points_annex import score_tables
 from thidua_reports.presenting.score_explanations import difference_sentences, score_explanation
+from thidua_reports.scoring.standings import score
 
 LODGINGS = a_criterion(
     "TC1", PROPORTIONAL.name, standard=70, max_bonus=7, parameters=("0.7", None, None)
@@ -243,7 +245,24 @@ def test_the_minutes_state_what_the_meeting_changed_and_who_assessed():
 
     assert difference_sentences(standings) == [
         "Sở A: tiêu chí “Tiêu chí TC1” được Sở Nội vụ thống nhất 88,5 điểm (điểm tự chấm và điểm "
-        "tính 90), giảm 1,5 điểm so với điểm tự chấm và điểm tính, lý do: thiếu minh chứng."
+        "tính 90), giảm 1,5 điểm, lý do: thiếu minh chứng."
+    ]
+
+
+def test_the_minutes_name_a_computed_score_that_rests_on_a_figure_in_doubt():
+    target = a_target("A1", criterion="TC1")
+    book = a_book(
+        "A",
+        targets=(target,),
+        criteria=(a_criterion("TC1", ALL_OR_NOTHING.name, standard=100),),
+        agreed=(agreed("A", "TC1", 70),),
+    )
+    report = a_report("A1", 100, self_score=90)
+    standings, _ = score(book, [a_submission("A", [report])], frozenset({report.achieved.place}))
+
+    assert difference_sentences(standings) == [
+        "Sở A: tiêu chí “Tiêu chí TC1” thống nhất 70 điểm (điểm tự chấm 90; điểm tính 100, cần xác "
+        "minh), giảm 20 điểm so với điểm tự chấm."
     ]
 
 

@@ -23,6 +23,7 @@ from thidua_reports.language.vietnamese import (
 )
 from thidua_reports.layouts import ballot_sheets as layout
 from thidua_reports.layouts import decision_sheets, meeting_sheets
+from thidua_reports.layouts.meeting_sheets import Votes
 
 A_HAIR = Fraction(1, 20)
 """By less than so many per cent a share is missed that was meant as a fraction."""
@@ -262,6 +263,16 @@ def a_count_is_signed(book: BlocBook) -> Iterator[Issue]:
             yield ballot_kinds.COUNTED_BY_NOBODY.at(place, who=role.value)
 
 
+def nothing_is_voted_on_twice(book: BlocBook) -> Iterator[Issue]:
+    """What a secret ballot decides is not put to an open vote as well."""
+    titles = {each.title.casefold() for each in book.ballot.candidates}
+    for vote in book.meeting.votes if book.ballot.is_held else ():
+        if any(words in vote.matter.casefold() for words in (fragments.OF_HONOURS, *titles)):
+            yield ballot_kinds.OPEN_VOTE_ON_THE_SAME.at(
+                vote.place.of(Votes.matter.heading), matter=vote.matter
+            )
+
+
 BALLOT_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     a_ballot_with_votes_is_held,
     a_count_is_whole,
@@ -276,6 +287,7 @@ BALLOT_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     a_vote_that_is_asked_for_is_counted,
     shares_are_not_missed_by_a_hair,
     a_count_is_signed,
+    nothing_is_voted_on_twice,
     nobody_counts_for_itself,
 )
 

@@ -60,6 +60,7 @@ class Vote:
     against: Placed[Decimal | None]
     abstaining: Placed[Decimal | None]
     result: str
+    place: Place = field(default=NOWHERE, compare=False)
 
 
 @frozen

@@ -24,6 +24,11 @@ TURNOUT = (
 VOTED_FOR = "{title}: {units}."
 UNIT_AND_VOTES = "{unit} ({votes})"
 UNIT_AND_TOO_FEW_VOTES = "{unit} ({votes}; không đạt)"
+BALLOT_HELD = (
+    "Hội nghị bầu Ban kiểm phiếu, bỏ phiếu kín đề nghị khen thưởng; kết quả tại Biên bản kiểm "
+    "phiếu kèm theo."
+)
+NOTHING_PROPOSED = "Hội nghị chưa xét đề nghị khen thưởng."
 DIFFERENCES_ELSEWHERE = (
     "Điểm thống nhất khác điểm tự chấm, điểm tính và lý do nêu tại Biên bản bình xét thi đua năm "
     "{year}."

@@ -156,7 +156,7 @@ def _by_rank(book: BlocBook, standings: Standings, allowed: Sequence[Proposal]) 
     held = book.meeting.has_been_held
     words = phrases.AGREED_TO_PROPOSE if held else phrases.TO_BE_PROPOSED
     if allowed:
-        units = _units([_allowed(standings, each) for each in allowed])
+        units = _units([_allowed(book, standings, each) for each in allowed])
         yield f"{words.format(title=allowed[0].honour.title, members=units)}."
 
 
@@ -167,11 +167,12 @@ def _units(units: Sequence[str]) -> str:
     return phrases.SEVERAL_MEMBERS.format(count=count, members=joined(units))
 
 
-def _allowed(standings: Standings, proposal: Proposal) -> str:
+def _allowed(book: BlocBook, standings: Standings, proposal: Proposal) -> str:
     stands_in = phrases.STANDS_IN if proposal.stands_in else ""
     left_out = ", ".join(f"“{result.target.name}”" for result in proposal.left_out)
     rest = phrases.WITHOUT_PLAN_LEFT_OUT.format(targets=left_out) if left_out else ""
-    return f"{_who(standings, proposal)}{stands_in}{rest}"
+    votes = _votes(book, proposal.member.code, proposal.honour.title)
+    return f"{_who(standings, proposal)}{votes}{stands_in}{rest}"
 
 
 def _refusal(book: BlocBook, standings: Standings, proposal: Proposal) -> Iterator[str]:
@@ -277,11 +278,20 @@ def _decided(
 
 
 def _with_reason(book: BlocBook, standings: Standings, decision: HonourDecision) -> str:
-    name = f"{book.bloc.name_of(decision.member)}{_rank(standings, decision.member)}"
+    rank = _rank(standings, decision.member)
+    votes = _votes(book, decision.member, decision.title)
+    name = f"{book.bloc.name_of(decision.member)}{rank}{votes}"
     reason = _OPENING_OF_REASON.sub("", decision.reason.rstrip("."))
     if not reason:
         return name
     return phrases.FOR_THIS_REASON.format(member=name, reason=sentence_continue(reason))
+
+
+def _votes(book: BlocBook, member: str, title: str) -> str:
+    """Return ", được 09/10 phiếu, đạt 90% tổng số thành viên"; "" where none were counted."""
+    candidate = book.ballot.candidate(member, title)
+    votes = votes_in_words(book, candidate) if candidate and book.ballot.is_counted else ""
+    return phrases.WITH_VOTES.format(votes=votes) if votes else ""
 
 
 def _decided_too_early(book: BlocBook) -> Iterator[str]:

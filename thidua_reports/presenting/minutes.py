@@ -79,12 +79,18 @@ def _after(material: Material, minutes: Minutes) -> MinutesAfter:
     book, standings = material.book, material.standings
     meeting, differences = book.meeting, difference_sentences(standings)
     results = honour_sentences(book, standings)
+    if not results and standings.is_scored and book.bloc.period is Period.YEAR:
+        results = [award_phrases.NOTHING_PROPOSED]
     if differences and book.bloc.period is Period.YEAR:
         elsewhere = award_phrases.DIFFERENCES_ELSEWHERE.format(year=book.bloc.year)
         differences, results = [], [elsewhere, *results]
     return MinutesAfter(
         **vars(minutes),
-        dien_bien=[_presentation(book), *change_sentences(book, material.issues)],
+        dien_bien=[
+            _presentation(book),
+            *change_sentences(book, material.issues),
+            *([award_phrases.BALLOT_HELD] if book.ballot.is_counted else []),
+        ],
         y_kien_chung=_comment_count(meeting),
         y_kien=[_comment(number, each) for number, each in enumerate(meeting.remarks, 1)],
         phat_bieu=[_speech(step) for step in meeting.directions],

@@ -1,5 +1,6 @@
 """Scores -> how every point came about, and how self-score, computed and agreed score differ."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -16,6 +17,11 @@ from thidua_reports.language.vietnamese import (
 )
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.item_explanations import item_explanation
+
+_WHAT_WAS_NAMED = re.compile(
+    rf" so với (?:{phrases.BOTH_SCORES}|{phrases.OWN_SCORE}|{phrases.COMPUTED_SCORE})"
+)
+"""What a change is compared with, which is not said again where it is the only one named."""
 
 
 def score_explanation(book: BlocBook, score: CriterionScore) -> str:
@@ -77,14 +83,8 @@ def difference_sentences(standings: Standings) -> list[str]:
 
 
 def _difference_sentence(standing: MemberStanding, score: CriterionScore) -> str:
-    agreed, computed = score.agreed, score.computed if score.is_complete else None
-    former = {phrases.OWN_SCORE: score.self_score, phrases.COMPUTED_SCORE: computed}
-    known = [
-        f"{name} {short_number(points)}" for name, points in former.items() if points is not None
-    ]
-    if computed is not None and score.self_score == computed:
-        known = [f"{phrases.BOTH_SCORES} {short_number(computed)}"]
-    assessor = agreed.assessor if agreed else ""
+    known = [*_former_scores(score)]
+    assessor = score.agreed.assessor if score.agreed else ""
     sentence = phrases.AGREED_ON.format(
         member=standing.member.name,
         criterion=score.criterion.name,
@@ -92,7 +92,23 @@ def _difference_sentence(standing: MemberStanding, score: CriterionScore) -> str
         points=short_number(score.agreed_points),
         former=f" ({joined(known)})" if known else "",
     )
-    return f"{', '.join(filter(None, (sentence, difference(score))))}."
+    found = difference(score)
+    if len(known) == 1:
+        found = _WHAT_WAS_NAMED.sub("", found)
+    return f"{', '.join(filter(None, (sentence, found)))}."
+
+
+def _former_scores(score: CriterionScore) -> Iterator[str]:
+    """Yield self-score and computed score with their points, in one where they are the same."""
+    own, computed = score.self_score, score.computed
+    if own is not None and own == computed and score.is_complete:
+        yield f"{phrases.BOTH_SCORES} {short_number(own)}"
+        return
+    if own is not None:
+        yield f"{phrases.OWN_SCORE} {short_number(own)}"
+    if computed is not None and (score.is_complete or computed):
+        doubt = "" if score.is_complete else phrases.YET_IN_DOUBT
+        yield f"{phrases.COMPUTED_SCORE} {short_number(computed)}{doubt}"
 
 
 def named_points(name: str, points: Decimal | None, *, is_complete: bool = True) -> str:

@@ -106,6 +106,13 @@ DECIDED_AGAINST_THE_VOTE = IssueKind(
     "Đối chiếu với hai biên bản rồi sửa cột này hoặc số phiếu; nếu hội nghị đúng là quyết định như "
     "vậy thì không phải sửa.",
 )
+OPEN_VOTE_ON_THE_SAME = IssueKind(
+    "BP23",
+    WARNING,
+    "“{matter}” được biểu quyết công khai, nhưng khối bỏ phiếu kín đề nghị khen thưởng.",
+    "Xóa phần đề nghị khen thưởng ở hàng này (hoặc xóa cả hàng), vì kết quả bỏ phiếu kín ở trang "
+    "Kiểm phiếu mới quyết định; không bỏ phiếu kín thì ghi “không” ở trang Bỏ phiếu.",
+)
 COUNTED_BY_NOBODY = IssueKind(
     "BP13",
     NOTE,
