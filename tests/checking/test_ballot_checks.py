@@ -192,3 +192,11 @@ def test_a_count_that_nobody_can_sign_is_told(board, missing):
 
     assert [issue.kind.code for issue in issues] == ["BP13"] * len(missing)
     assert [each in issue.message for each, issue in zip(missing, issues, strict=True)] == [True]
+
+
+def test_a_second_head_of_the_board_is_told():
+    board = f"{BOARD}\n| trưởng ban | Bà Cúc |"
+    (issue,) = issues_of(board=board)
+
+    assert (issue.place.cell, issue.kind.code) == ("A4", "BP23")
+    assert "02 trưởng ban; Bà Cúc" in issue.message

@@ -106,6 +106,12 @@ DECIDED_AGAINST_THE_VOTE = IssueKind(
     "Đối chiếu với hai biên bản rồi sửa cột này hoặc số phiếu; nếu hội nghị đúng là quyết định như "
     "vậy thì không phải sửa.",
 )
+TWO_HEADS = IssueKind(
+    "BP23",
+    WARNING,
+    "Ban kiểm phiếu có {heads} trưởng ban; {name} là người sau.",
+    "Chỉ để một trưởng ban, những người khác ghi “ủy viên”.",
+)
 COUNTED_BY_NOBODY = IssueKind(
     "BP13",
     NOTE,
