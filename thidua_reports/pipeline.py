@@ -34,6 +34,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import template_content_kinds
 from thidua_reports.issues.issue import CannotGoOn, Issue, deduplicated, errors, places_in_error
 from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
+from thidua_reports.presenting.document_numbers import number_issues
 from thidua_reports.presenting.documents import REVIEW_COPIES, left_out, views_of
 from thidua_reports.presenting.honour_words import honour_issues
 from thidua_reports.presenting.material import Material
@@ -120,9 +121,8 @@ def examine(workspace: Workspace) -> Examined:
     standing_issues = check_standings(book, standings)
     patterns = pattern_issues(standings.results, book.policy.pattern)
     unsaid = _unsaid(book, submissions, standings)
-    everything = deduplicated(
-        (*found, *unscored, *standing_issues, *patterns, *unsaid, *honour_issues(book, standings))
-    )
+    of_documents = (*unsaid, *honour_issues(book, standings), *number_issues(book))
+    everything = deduplicated((*found, *unscored, *standing_issues, *patterns, *of_documents))
     subjects = Subjects(("", opened.workbook), *gathered.workbooks)
     left = without_accepted(everything, book.accepted, subjects)
     return Examined(

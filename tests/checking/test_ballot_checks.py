@@ -297,3 +297,11 @@ def test_an_open_vote_on_honours_without_a_ballot_is_not_reported():
     votes = "# Biểu quyết\n| Vấn đề biểu quyết | Đồng ý |\n| Đề nghị khen thưởng | 2 |"
 
     assert "BP23" not in [code for _, code in cells_and_codes(bloc_issues(votes))]
+
+
+def test_a_second_head_of_the_board_is_told():
+    board = f"{BOARD}\n| trưởng ban | Bà Cúc |"
+    (issue,) = issues_of(board=board)
+
+    assert (issue.place.cell, issue.kind.code) == ("A4", "BP24")
+    assert "02 trưởng ban; Bà Cúc" in issue.message

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.domain_values import NO_DOCUMENTS, NO_MEETING, a_bloc, a_book
+from tests.domain_values import NO_DOCUMENTS, NO_MEETING, a_bloc, a_book, an_honour
 from tests.examples import bloc_issues
 from thidua_reports.checking.signature_checks import SIGNATURE_CHECKS
 from thidua_reports.domain.bloc import Signer
@@ -17,8 +17,9 @@ LEADER = Signer("TM. KHỐI THI ĐUA 9", "Khối trưởng", "Trần Thị Bình
 SIGNED = replace(NO_DOCUMENTS, addressees=("Ban Thi đua",), signers=(LEADER,))
 
 
-def found(documents=SIGNED, meeting=NO_MEETING, period=Period.YEAR):
-    book = a_book("A", bloc=a_bloc("A", period=period), documents=documents, meeting=meeting)
+def found(documents=SIGNED, meeting=NO_MEETING, period=Period.YEAR, honours=()):
+    data = {"documents": documents, "meeting": meeting, "honours": honours}
+    book = a_book("A", bloc=a_bloc("A", period=period), **data)
     return [issue for check in SIGNATURE_CHECKS for issue in check(book)]
 
 
@@ -64,6 +65,15 @@ def test_what_a_report_lacks_for_its_signature_is_reported(documents, expected):
     assert codes(documents=documents) == expected
 
 
+@pytest.mark.parametrize(
+    ("period", "expected"), [(Period.YEAR, ["VB31"]), (Period.HALF_YEAR, ["VB01"])]
+)
+def test_a_request_for_honours_is_always_addressed(period, expected):
+    honours, documents = (an_honour(1, "Cờ"),), replace(SIGNED, addressees=())
+
+    assert codes(documents=documents, period=period, honours=honours) == expected
+
+
 def test_a_pledge_is_signed_by_all_members_and_addressed_to_nobody():
     assert codes(documents=replace(SIGNED, addressees=()), period=Period.PLEDGE) == []
 
@@ -103,6 +113,7 @@ def reported(tables):
 
 SIGNERS = "# Người ký\n| Thẩm quyền ký | Chức vụ | Họ và tên |\n"
 BASIS = "# Căn cứ, nơi nhận\n| Mục | Nội dung |\n"
+HONOURS = "# Khen thưởng\n| Hạng | Hình thức đề nghị |\n| 1 | Cờ |\n"
 HELD = (
     "# Diễn biến\n| Mục | Nội dung |\n| kết luận | Thống nhất. |\n"
     "# Thành phần\n| Vai trò | Đơn vị | Họ và tên | Có mặt |\n"
@@ -116,6 +127,11 @@ RIGHT = f"{SIGNERS}| TM. KHỐI | Khối trưởng | An |"
     ("code", "wrong", "as_told"),
     [
         ("VB01", BASIS, f"{BASIS}| kính gửi | Ban Thi đua - Khen thưởng tỉnh |"),
+        (
+            "VB31",
+            f"{HONOURS}{BASIS}",
+            f"{HONOURS}{BASIS}| kính gửi | Ban Thi đua - Khen thưởng tỉnh |",
+        ),
         ("VB04", f"{SIGNERS}| TM. KHỐI | Khối trưởng | |", RIGHT),
         ("VB05", f"{SIGNERS}| KHỐI TRƯỞNG | | An |", RIGHT),
         ("VB06", HELD, f"{HELD}| thư ký | YT | Ba | có mặt |"),

@@ -45,6 +45,13 @@ def test_an_example_fills_columns_of_its_sheet_and_begins_as_one(sheet):
 
 
 @EACH_TABLE
+def test_an_example_says_in_each_row_what_the_row_is_found_by(sheet):
+    rows = example_rows(sheet)
+
+    assert [key.heading for key in sheet.key for row in rows if not row.get(key)] == []
+
+
+@EACH_TABLE
 def test_an_example_chooses_words_that_can_be_chosen(sheet):
     chosen = [
         (column.heading, said)

@@ -141,6 +141,10 @@ def test_who_is_ranked_by_share_is_given_with_a_share():
     assert first.ket_qua == "xếp hạng nhất, 90,5%"
 
 
+def test_who_it_is_addressed_to_is_left_blank_as_long_as_nobody_is_entered():
+    assert view(documents=identified(AWARDS)).kinh_gui == "Kính gửi: …………"
+
+
 def test_number_and_day_are_its_own():
     given = view(documents=identified(AWARDS, number="7", day=date(2025, 1, 12)))
 

@@ -21,6 +21,7 @@ from thidua_reports.presenting.ballot_documents import (
     passed_sentences,
     record_view,
     vote_sentences,
+    why_no_paper,
 )
 from thidua_reports.presenting.material import Material
 
@@ -174,3 +175,14 @@ def test_the_minutes_give_the_turnout_and_each_candidate_s_votes():
         "Bằng khen: Sở C (05/10 phiếu, đạt 50% tổng số thành viên).",
     ]
     assert vote_sentences(BEFORE.book) == []
+
+
+@pytest.mark.parametrize("is_provisional", [True, False])
+def test_where_nobody_is_put_to_the_vote_it_is_said_if_the_ranks_are_not_final(is_provisional):
+    given = material(a_ballot(10))
+    standings = replace(given.standings, provisional=is_provisional, proposals=())
+
+    why = why_no_paper(replace(given, standings=standings))
+
+    assert why.startswith("chưa có đơn vị nào đưa ra bỏ phiếu")
+    assert ("tạm tính vì thiếu điểm thống nhất" in why) is is_provisional

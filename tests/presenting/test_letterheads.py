@@ -10,6 +10,7 @@ from thidua_reports.domain.bloc import DocumentIdentity, Signer
 from thidua_reports.domain.period import Period
 from thidua_reports.layouts.bloc_sheets import MINUTES, REPORT
 from thidua_reports.layouts.report_views import SignatureFor
+from thidua_reports.presenting.document_numbers import symbol
 from thidua_reports.presenting.letterheads import (
     attached_to,
     closing_sentence,
@@ -21,7 +22,6 @@ from thidua_reports.presenting.letterheads import (
     salutation,
     signatures,
     subject_of,
-    symbol,
     titled,
     year_of_documents,
 )

@@ -273,6 +273,17 @@ def nothing_is_voted_on_twice(book: BlocBook) -> Iterator[Issue]:
             )
 
 
+def a_board_has_one_head(book: BlocBook) -> Iterator[Issue]:
+    """One head leads the board, and signs for it."""
+    heads = [each for each in book.ballot.board if each.role is BoardRole.HEAD]
+    for each in heads[1:]:
+        yield ballot_kinds.TWO_HEADS.at(
+            each.place.of(layout.Board.role.heading),
+            heads=counted_integer(len(heads)),
+            name=each.name or fragments.BLANK,
+        )
+
+
 BALLOT_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     a_ballot_with_votes_is_held,
     a_count_is_whole,
@@ -287,6 +298,7 @@ BALLOT_CHECKS: tuple[Callable[[BlocBook], Iterator[Issue]], ...] = (
     a_vote_that_is_asked_for_is_counted,
     shares_are_not_missed_by_a_hair,
     a_count_is_signed,
+    a_board_has_one_head,
     nothing_is_voted_on_twice,
     nobody_counts_for_itself,
 )

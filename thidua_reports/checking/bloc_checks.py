@@ -20,12 +20,13 @@ from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import BLOC_WORKBOOK, Place
 from thidua_reports.domain.targets import TargetKind
 from thidua_reports.issues import fragments
-from thidua_reports.issues.catalogue import bloc_kinds, sheet_kinds, submission_kinds
+from thidua_reports.issues.catalogue import ballot_kinds, bloc_kinds, sheet_kinds, submission_kinds
 from thidua_reports.issues.issue import Issue, did_you_mean
 from thidua_reports.language.matching import matching_key
 from thidua_reports.language.vietnamese import number
 from thidua_reports.layouts import bloc_sheets as layout
 from thidua_reports.layouts import criteria_sheets, decision_sheets, meeting_sheets, patterns
+from thidua_reports.layouts.ballot_sheets import Candidates
 from thidua_reports.layouts.criteria_sheets import Targets
 
 
@@ -244,8 +245,17 @@ def _unknown_fields(placed: Iterable[tuple[str, Place]], known: Sequence[str]) -
 
 
 def without_unfounded(issues: Sequence[Issue]) -> Iterable[Issue]:
-    """Return the issues; of a list of targets not read to its end nobody knows who has none."""
+    """Return the issues; of a list of which something was not read nobody knows what it lacks."""
     unread = {issue.place for issue in issues if issue.kind == sheet_kinds.TOO_FAR}
-    if Place(BLOC_WORKBOOK, Targets.layout.name) not in unread:
-        return issues
-    return (issue for issue in issues if issue.kind is not bloc_kinds.NO_TARGETS_TO_SCORE)
+    unused = {(issue.place.workbook, issue.place.sheet) for issue in issues if _leaves_out(issue)}
+    unfounded = set[str]()
+    if Place(BLOC_WORKBOOK, Targets.layout.name) in unread:
+        unfounded.add(bloc_kinds.NO_TARGETS_TO_SCORE.code)
+    if (BLOC_WORKBOOK, Candidates.layout.name) in unused:
+        unfounded.add(ballot_kinds.NO_CANDIDATES.code)
+    return [issue for issue in issues if issue.kind.code not in unfounded]
+
+
+def _leaves_out(issue: Issue) -> bool:
+    """Return whether rows of a sheet are not used because of the issue."""
+    return issue.kind in (sheet_kinds.TOO_FAR, sheet_kinds.KEY_MISSING)

@@ -17,10 +17,15 @@ _ON_BEHALF = re.compile(r"\s*(?:TM|KT|TL|TUQ|Q)\.", re.IGNORECASE)
 
 
 def a_report_is_addressed(book: BlocBook) -> Iterator[Issue]:
-    """A report goes to a superior, whom it names (NĐ 30/2020, Phụ lục I, II.9b)."""
+    """A report goes to a superior, whom it names (NĐ 30/2020, Phụ lục I, II.9b).
+
+    So may a report for the bloc's own use not; a request for honours always does.
+    """
     if not book.documents.addressees and _has_report(book):
         place = Place(BLOC_WORKBOOK, layout.BasisAndRecipients.layout.name)
-        yield document_kinds.NO_ADDRESSEE.at(place)
+        is_request_made = bool(book.honours) and book.bloc.period is Period.YEAR
+        kinds = document_kinds
+        yield (kinds.REQUEST_TO_NOBODY if is_request_made else kinds.NO_ADDRESSEE).at(place)
 
 
 def somebody_signs(book: BlocBook) -> Iterator[Issue]:

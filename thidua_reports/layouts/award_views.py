@@ -64,7 +64,9 @@ class AwardRequest(View):
     nam: Annotated[str, "năm đề nghị khen thưởng"]
     dia_danh_ngay: Annotated[str, "“Kiên Giang, ngày 30 tháng 7 năm 2020”"]
     ky_hieu_kem_theo: Annotated[str, "“Kèm theo Tờ trình số … ngày … của …”, không có ngoặc đơn"]
-    kinh_gui: Annotated[str, "“Kính gửi: …”, “Kính gửi:” khi gửi nhiều nơi; trống khi chưa có"]
+    kinh_gui: Annotated[
+        str, "“Kính gửi: …”, “Kính gửi:” khi gửi nhiều nơi; “Kính gửi: …………” khi chưa có"
+    ]
     noi_kinh_gui: Annotated[
         Lines, "các nơi kính gửi khi có nhiều nơi, kể cả dấu “;” hoặc “.” cuối dòng"
     ]

@@ -116,7 +116,7 @@ class Candidates(
         60,
         "Như ở trang Khen thưởng.",
         is_key=True,
-        example=FLAG,
+        example=(FLAG, FLAG),
     )
     in_favour = Column("Đồng ý", NUMBER, 12, limits=PEOPLE, read_as=WHOLE, example=("9", "7"))
     against = Column(

@@ -6,6 +6,10 @@ from thidua_reports.domain.ballot import BoardRole
 NOT_SCORED = "khối không chấm điểm ở kỳ này"
 NO_BALLOT = "khối không bỏ phiếu (trang Bỏ phiếu)"
 NO_CANDIDATES = "chưa có đơn vị nào đưa ra bỏ phiếu (trang Kiểm phiếu)"
+NO_CANDIDATES_YET = (
+    "chưa có đơn vị nào đưa ra bỏ phiếu: trang Kiểm phiếu chưa ghi, thứ hạng còn tạm tính vì thiếu "
+    "điểm thống nhất hoặc còn lỗi"
+)
 NO_HONOURS = "chưa có hình thức đề nghị (trang Khen thưởng)"
 PROVISIONAL = "thứ hạng còn tạm tính"
 NOT_COUNTED = "chưa có kết quả kiểm phiếu (trang Bỏ phiếu, Kiểm phiếu)"

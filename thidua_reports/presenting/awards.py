@@ -77,7 +77,7 @@ def request_view(material: Material) -> AwardRequest:
         nam=str(book.bloc.year),
         dia_danh_ngay=place_and_date(book, AWARDS),
         ky_hieu_kem_theo=attached_to(book, AWARDS, head_words.REQUEST_SYMBOL),
-        kinh_gui=addressed_to,
+        kinh_gui=addressed_to or f"{phrases.ADDRESSED_TO} {phrases.NOT_KNOWN_YET}",
         noi_kinh_gui=addressees,
         can_cu=tuple(line.value for line in book.documents.legal_basis),
         mo_dau=_opening(book, standings),

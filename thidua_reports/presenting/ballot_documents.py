@@ -46,7 +46,9 @@ def why_no_paper(material: Material) -> str:
     """Return why there is no paper to vote with; "" where somebody is put to the vote."""
     if not material.book.ballot.is_held:
         return words.NO_BALLOT
-    return "" if _candidates(material.book, material.standings) else words.NO_CANDIDATES
+    if _candidates(material.book, material.standings):
+        return ""
+    return words.NO_CANDIDATES_YET if material.standings.provisional else words.NO_CANDIDATES
 
 
 def paper_view(material: Material) -> BallotPaper:

@@ -18,6 +18,17 @@ from thidua_reports.layouts.document_settings import (
 REPORT_SYMBOL, MINUTES_SYMBOL, PLEDGE_SYMBOL = "BC", "BB", "GƯ"
 INVITATION_SYMBOL, NOTICE_SYMBOL, ANSWERS_SYMBOL = "GM", "TB", "BTH"
 PLAN_SYMBOL, REGULATION_SYMBOL, REQUEST_SYMBOL = "KH", "QC", "TTr"
+SYMBOLS = {
+    REPORT.name: REPORT_SYMBOL,
+    INVITATION.name: INVITATION_SYMBOL,
+    NOTICE.name: NOTICE_SYMBOL,
+    ANSWERS.name: ANSWERS_SYMBOL,
+    PLAN.name: PLAN_SYMBOL,
+    REGULATION.name: REGULATION_SYMBOL,
+    AWARDS.name: REQUEST_SYMBOL,
+    **dict.fromkeys((MINUTES.name, JUDGING.name, BALLOT_RECORD.name), MINUTES_SYMBOL),
+}
+"""By the name of a document what its symbol begins with; that of a pledge is the bloc's own."""
 TITLES = {
     REPORT.name: {
         Period.PLEDGE: "Bản ký kết giao ước thi đua",

@@ -13,6 +13,7 @@ from thidua_reports.layouts.bloc_sheets import MINUTES, REPORT
 from thidua_reports.layouts.document_settings import JUDGING, DocumentSettings
 from thidua_reports.layouts.report_views import SignatureFor
 from thidua_reports.presenting import head_words, matrix_words, phrases
+from thidua_reports.presenting.document_numbers import symbol
 
 _FILED_IN = re.compile(r"lưu(?:\s*:\s*|\s+(?=VT\b))", re.IGNORECASE)
 _BEFORE_ADDRESS = re.compile(r"^(?:[\s\-–+•*]+|kính gửi\s*:?)+", re.IGNORECASE)
@@ -74,13 +75,6 @@ def signed_head(book: BlocBook, document: DocumentSettings, kind: str) -> Signed
         "nguoi_ky": last,
         "nguoi_ky_cung": before,
     }
-
-
-def symbol(book: BlocBook, document: DocumentSettings, kind: str) -> str:
-    """Return "05/BC-KTĐ4"; a number below ten gets a zero, a missing one a blank (NĐ 30/2020)."""
-    number = book.documents.identities[document.name].number
-    written = number.zfill(2) if number.isdigit() else number or head_words.BLANK_NUMBER
-    return f"{written}/{kind}-{book.bloc.symbol}"
 
 
 def place_and_date(book: BlocBook, document: DocumentSettings) -> str:

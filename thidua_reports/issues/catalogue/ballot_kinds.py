@@ -113,6 +113,12 @@ OPEN_VOTE_ON_THE_SAME = IssueKind(
     "Xóa phần đề nghị khen thưởng ở hàng này (hoặc xóa cả hàng), vì kết quả bỏ phiếu kín ở trang "
     "Kiểm phiếu mới quyết định; không bỏ phiếu kín thì ghi “không” ở trang Bỏ phiếu.",
 )
+TWO_HEADS = IssueKind(
+    "BP24",
+    WARNING,
+    "Ban kiểm phiếu có {heads} trưởng ban; {name} là người sau.",
+    "Chỉ để một trưởng ban, những người khác ghi “ủy viên”.",
+)
 COUNTED_BY_NOBODY = IssueKind(
     "BP13",
     NOTE,

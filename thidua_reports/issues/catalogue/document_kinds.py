@@ -11,6 +11,19 @@ NO_ADDRESSEE = IssueKind(
     "Thêm ở trang này một hàng, cột Mục chọn “kính gửi”, cột Nội dung ghi cơ quan nhận báo cáo; "
     "nếu báo cáo không gửi cấp trên thì không phải sửa.",
 )
+REQUEST_TO_NOBODY = IssueKind(
+    "VB31",
+    WARNING,
+    "Tờ trình và báo cáo chưa có nơi “Kính gửi”; tờ trình luôn phải có, nên chỗ ấy để trống.",
+    "Thêm ở trang này một hàng, cột Mục chọn “kính gửi”, cột Nội dung ghi cơ quan nhận.",
+)
+NUMBER_WITH_ANOTHER_SYMBOL = IssueKind(
+    "VB33",
+    WARNING,
+    "Ô {label} ghi “{found}”, kèm ký hiệu khác ký hiệu của văn bản này ({symbol}), nên văn bản để "
+    "trống chỗ số.",
+    "Chỉ ghi số, như 15; ký hiệu được thêm khi lập văn bản.",
+)
 CONTENT_NOT_WRITTEN = IssueKind(
     "VB02",
     WARNING,
