@@ -142,6 +142,14 @@ def test_a_document_that_is_not_there_is_told(make_report, document):
     assert make_report("check-document", document, "khoi_9")[0] == 0
 
 
+@pytest.mark.remedy_of("DC13")
+def test_a_folder_is_told_to_be_one(make_report, document):
+    code, said = make_report("check-document", document.parent, "khoi_9")
+
+    assert (code, "Đây là thư mục" in said) == (2, True)
+    assert make_report("check-document", document, "khoi_9")[0] == 0
+
+
 @pytest.mark.parametrize("name", ["bao_cao (2).docx", "Báo cáo trình ký.docx", "bien_ban.docx"])
 def test_a_document_is_known_under_any_name(make_report, document, name):
     copy = document.with_name(name).parent / "sửa" / name

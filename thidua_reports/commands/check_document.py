@@ -101,8 +101,9 @@ def _comments(material: Material) -> Iterator[Issue]:
 
 
 def _examined(file: Path, sources: Sources) -> _Case:
-    if not file.exists():
-        raise CannotGoOn(edited_kinds.NO_SUCH_FILE.at(Place(file.name)))
+    if not file.is_file():
+        what = edited_kinds.A_FOLDER if file.is_dir() else edited_kinds.MISSING
+        raise CannotGoOn(edited_kinds.NO_SUCH_FILE.at(Place(file.name), what=what))
     given = required_file(file, file.name)
     document = opened_document(given)
     material, made = _as_it_would_be_made(sources)

@@ -4,10 +4,11 @@ from thidua_reports.issues.issue import IssueKind, Severity
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 
+DAMAGED = "hỏng hoặc tải về thiếu"
 NOT_A_DOCUMENT = IssueKind(
     "DC01",
     ERROR,
-    "Không đọc được tệp này như văn bản Word (.docx).",
+    "Không đọc được văn bản này: tệp {why}.",
     "Mở bằng Word, bỏ mật khẩu nếu có, lưu lại kiểu “Word Document (.docx)” rồi chạy lại.",
 )
 UNKNOWN_DOCUMENT = IssueKind(
@@ -91,10 +92,11 @@ COMMENT_TO_FOLLOW = IssueKind(
     "Ý kiến đã ghi: “{text}”; xử lý: “{outcome}”.",
     "Xem văn bản đã thể hiện ý kiến này chưa; chương trình không tự viết lại câu.",
 )
+MISSING, A_FOLDER = "Không có tệp này", "Đây là thư mục, không phải tệp văn bản"
 NO_SUCH_FILE = IssueKind(
     "DC13",
     ERROR,
-    "Không có tệp này.",
+    "{what}.",
     "Xem lại tên và thư mục của văn bản; tên có dấu cách thì đặt trong ngoặc kép.",
 )
 LINE_OUTDATED = IssueKind(
