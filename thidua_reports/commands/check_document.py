@@ -1,6 +1,6 @@
 """`make-report check-document`: an edited document against the data, and its final version."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from thidua_reports import pipeline
@@ -89,7 +89,15 @@ def finish_document(file: Path, sources: Sources) -> CommandResult:
         return _written(case, [], (draft, *case.examination.issues))
     final = final_version(case.document, case.examination)
     output = Output(FINAL.format(stem=bare_stem(case.document.stem)), final.content)
-    return _written(case, [output], (*final.issues, *_comments(case.material)))
+    found = (*final.issues, *_still_wrong(case, final.issues), *_comments(case.material))
+    return _written(case, [output], found)
+
+
+def _still_wrong(case: _Case, found: Sequence[Issue]) -> Iterator[Issue]:
+    """Yield that a final version is written with figures that its author has to put right."""
+    count = len(errors(found))
+    if count:
+        yield edited_kinds.FINAL_WITH_ERRORS.at(Place(case.file.name), count=count)
 
 
 def _comments(material: Material) -> Iterator[Issue]:
