@@ -2,16 +2,17 @@
 
 import pytest
 
-from tests.workspaces import ALL_SAMPLES, SAMPLES
+from tests.workspaces import ALL_SAMPLES, HALF_YEAR, SAMPLES
 from thidua_reports.domain.place import Place
 from thidua_reports.pipeline import examine
 from thidua_reports.presenting.documents import views_of
 from thidua_reports.presenting.tracing import traced
+from thidua_reports.word.edited.origin import BODY
 from thidua_reports.word.template import fill_template, fill_traced
 from thidua_reports.word.text import paragraphs, parse
 from thidua_reports.workspace.folder import open_workspace
 from thidua_reports.workspace.templates import find_template, shipped_templates
-from thidua_reports.zip_package import unpack
+from thidua_reports.zip_package import pack, unpack
 
 
 @pytest.mark.parametrize("sample", ALL_SAMPLES)
@@ -36,3 +37,17 @@ def texts_at(filled):
         for name in {spot.part for spot in filled.spots}
     }
     return [texts[each.part][each.paragraph][each.start : each.end] for each in filled.spots]
+
+
+def test_a_template_that_holds_the_characters_of_marks_is_filled_as_if_it_did_not():
+    view = views_of(examine(open_workspace(SAMPLES / HALF_YEAR)))["bien_ban.docx"]
+    template, place = find_template(view.template, (shipped_templates(),)), Place("mẫu")
+    parts = unpack(template.content)
+    mark = "\U0001fffe99999\U0001ffff8\U0002fffe"
+    body = parts[BODY].decode().replace("</w:t>", f"{mark}</w:t>", 1)
+    marked = pack({**parts, BODY: body.encode()})
+
+    filled, _ = fill_traced(marked, place, traced(view).fields)
+
+    assert max(spot.number for spot in filled.spots) < 99999
+    assert mark[0] not in unpack(filled.content)[BODY].decode()

@@ -82,17 +82,28 @@ class Examined(Material):
 
 @frozen
 class Rendered:
-    """The rendered documents, the record of the run, and all issues, the templates' included.
+    """The filled documents, the record of the run, and all issues, the templates' included.
 
     `accepted` is how many issues are left out because the bloc has accepted them, `left_out` are
     the documents of the period for which data are lacking, each with what they lack.
     """
 
-    outputs: tuple[Output, ...]
+    examined: Examined
+    made: tuple[MadeDocument, ...]
     record: RunRecord
     issues: tuple[Issue, ...]
     accepted: int
     left_out: tuple[tuple[str, str], ...]
+
+    @property
+    def outputs(self) -> tuple[Output, ...]:
+        """The files as they are written: packed when they are asked for, as a check never does."""
+        documents = (each for made in self.made for each in _outputs(self.examined, made))
+        data = self.examined
+        summary = summary_workbook(
+            data.book, data.standings, self.issues, data.account, data.submissions
+        )
+        return *documents, Output(SUMMARY_NAME, summary)
 
 
 def examine(workspace: Workspace) -> Examined:
@@ -186,25 +197,19 @@ def render(examined: Examined, templates: tuple[Path, ...], output: Path | None 
     `templates` are the folders to look for templates in, the first first, the shipped ones last.
     `output` is where the last run was written, whose figures those of this run are compared with.
     """
-    used: list[InputFile] = []
-    outputs: list[Output] = []
     issues = [*examined.issues, *unused_templates(templates[:-1], examined.folder)]
     views = views_of(examined)
     in_use = {view.template for view in views.values()}
     issues.extend(_broken_templates(in_use, templates, examined.book))
-    for name, view in views.items():
-        made = made_document(name, view, templates, examined.book.bloc)
-        used.append(made.template)
-        issues.extend(made.issues)
-        outputs.extend(_outputs(examined, made))
-    summary = summary_workbook(
-        examined.book, examined.standings, issues, examined.account, examined.submissions
+    made = tuple(
+        made_document(name, view, templates, examined.book.bloc) for name, view in views.items()
     )
-    outputs.append(Output(SUMMARY_NAME, summary))
+    issues.extend(issue for each in made for issue in each.issues)
     before = read_record(output / RECORD_NAME) if output else None
+    used = [each.template for each in made]
     record = with_changes(_record(examined, used, issues), before)
     accepted, missing = len(examined.accepted), left_out(examined)
-    return Rendered(tuple(outputs), record, tuple(issues), accepted, missing)
+    return Rendered(examined, made, record, tuple(issues), accepted, missing)
 
 
 def _outputs(examined: Examined, made: MadeDocument) -> Iterator[Output]:

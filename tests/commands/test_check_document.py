@@ -145,6 +145,31 @@ def test_a_document_that_is_not_there_is_told(make_report, document):
     assert make_report("check-document", document, "khoi_9")[0] == 0
 
 
+def test_a_review_copy_is_told_to_be_no_document_to_edit(make_report, document):
+    copy = document.with_name("bao_cao_soat_xet.docx")
+
+    said = make_report("check-document", copy, "khoi_9")[1]
+
+    assert "Đây là bản soát xét, hãy sửa và đối chiếu bao_cao.docx" in said
+
+
+def test_a_final_version_that_is_written_with_errors_says_so(make_report, document):
+    edit(document, replaced(TREES, "Trồng cây: 110 cây, đạt 101%"))
+
+    code, said = make_report("check-document", document, "khoi_9", "--final")
+
+    assert (code, "đã ghi, nhưng còn 1 lỗi" in said) == (1, True)
+    assert document.with_name("bao_cao (chính thức).docx").exists()
+
+
+@pytest.mark.remedy_of("DC13")
+def test_a_folder_is_told_to_be_one(make_report, document):
+    code, said = make_report("check-document", document.parent, "khoi_9")
+
+    assert (code, "Đây là thư mục" in said) == (2, True)
+    assert make_report("check-document", document, "khoi_9")[0] == 0
+
+
 @pytest.mark.parametrize("name", ["bao_cao (2).docx", "Báo cáo trình ký.docx", "bien_ban.docx"])
 def test_a_document_is_known_under_any_name(make_report, document, name):
     copy = document.with_name(name).parent / "sửa" / name

@@ -117,7 +117,15 @@ def finish_document(file: Path, sources: Sources) -> CommandResult:
     output = Output(FINAL.format(stem=bare_stem(case.document.stem)), final.content)
     files, kept = deliver_beside(_folder(case), [output])
     form = _form_issues(case, final.content)
-    return _result(case, files, (*final.issues, *form, *_comments(case.material), *kept))
+    wrong = _still_wrong(case, final.issues)
+    return _result(case, files, (*final.issues, *wrong, *form, *_comments(case.material), *kept))
+
+
+def _still_wrong(case: _Case, found: Sequence[Issue]) -> Iterator[Issue]:
+    """Yield that a final version is written with figures that its author has to put right."""
+    count = len(errors(found))
+    if count:
+        yield edited_kinds.FINAL_WITH_ERRORS.at(Place(case.file.name), count=count)
 
 
 def _comments(material: Material) -> Iterator[Issue]:
@@ -129,8 +137,9 @@ def _comments(material: Material) -> Iterator[Issue]:
 
 
 def _examined(file: Path, sources: Sources) -> _Case:
-    if not file.exists():
-        raise CannotGoOn(edited_kinds.NO_SUCH_FILE.at(Place(file.name)))
+    if not file.is_file():
+        what = edited_kinds.A_FOLDER if file.is_dir() else edited_kinds.MISSING
+        raise CannotGoOn(edited_kinds.NO_SUCH_FILE.at(Place(file.name), what=what))
     given = required_file(file, file.name)
     document = opened_document(given)
     material, made = _as_it_would_be_made(sources)

@@ -8,12 +8,14 @@ from lxml import etree
 from thidua_reports.domain.place import Place
 from thidua_reports.issues.catalogue import template_content_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.language.figures import without_marks
 from thidua_reports.word.chart_frames import give_keys_back
 from thidua_reports.word.tags import CLOSING, Tag, tags
 from thidua_reports.word.text import (
     PARAGRAPH,
     PICTURES,
     SECTION,
+    TEXT,
     W,
     filled_parts,
     paragraphs,
@@ -138,8 +140,18 @@ def _tidied(blob: bytes) -> bytes:
     beside = [tag for tag in tags(paragraphs(root, Place(""))) if _ends_section(tag)]
     for tag in beside:
         _move_break(tag)
-    is_named = give_keys_back(root)
-    return serialized(root) if marks or beside or is_named else unbound
+    is_named, is_cleaned = give_keys_back(root), _take_out_reserved(root)
+    return serialized(root) if marks or beside or is_named or is_cleaned else unbound
+
+
+def _take_out_reserved(root: etree._Element) -> bool:
+    """Take out the characters that mark figures on their way through a template."""
+    is_any = False
+    for each in root.iter(TEXT):
+        text = each.text or ""
+        if text != without_marks(text):
+            each.text, is_any = without_marks(text), True
+    return is_any
 
 
 def _without(blob: bytes, names: Sequence[str]) -> bytes:

@@ -29,6 +29,15 @@ _MOST_BYTES = 100 << 20
 
 def file_issues(template: bytes, place: Place) -> tuple[Issue, ...]:
     """Return what forbids to open the file as a template; nothing of it is parsed unless safe."""
+    refused = package_issues(template, place)
+    if refused:
+        return refused
+    parts = unpack(template)
+    return tuple(_content_issues(parts, place)) or tuple(_main_part_issues(parts, place))
+
+
+def package_issues(template: bytes, place: Place) -> tuple[Issue, ...]:
+    """Return what forbids to open the file as a Word document of any kind."""
     try:
         entries = zipfile.ZipFile(BytesIO(template)).infolist()
     except Exception:  # a damaged list of contents leads zipfile to raise whatever comes
@@ -42,8 +51,7 @@ def file_issues(template: bytes, place: Place) -> tuple[Issue, ...]:
         parts = unpack(template)
     except Exception:
         return (template_kinds.NOT_A_DOCX.at(place, what="tệp hỏng hoặc tải về thiếu"),)
-    checks = (_declarations, _document_issues, _content_issues, _main_part_issues)
-    return next(filter(None, (tuple(check(parts, place)) for check in checks)), ())
+    return tuple(_declarations(parts, place)) or tuple(_document_issues(parts, place))
 
 
 def _not_an_archive(template: bytes, place: Place) -> Issue:

@@ -4,10 +4,11 @@ from thidua_reports.issues.issue import IssueKind, Severity
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 
+DAMAGED = "hỏng hoặc tải về thiếu"
 NOT_A_DOCUMENT = IssueKind(
     "DC01",
     ERROR,
-    "Không đọc được tệp này như văn bản Word (.docx).",
+    "Không đọc được văn bản này: tệp {why}.",
     "Mở bằng Word, bỏ mật khẩu nếu có, lưu lại kiểu “Word Document (.docx)” rồi chạy lại.",
 )
 UNKNOWN_DOCUMENT = IssueKind(
@@ -67,17 +68,26 @@ FIGURES_GONE = IssueKind(
     "Văn bản không còn {count} con số của bản đã lập: {figures}.",
     "Nếu không cố ý bỏ thì chép lại từ văn bản mới lập.",
 )
+NOTHING_TO_DO = "Không cần làm gì"
+USE_THE_REPORT = "Đây là bản soát xét, hãy sửa và đối chiếu {document}"
 WITHOUT_ORIGIN = IssueKind(
     "DC09",
     NOTE,
     "Văn bản không mang theo số liệu lúc lập, nên được so thẳng với số liệu hiện có.",
-    "Không cần làm gì; lập bản chính thức thì chương trình không tự thay số nào.",
+    "{todo}; lập bản chính thức từ tệp này thì chương trình không tự thay số nào.",
 )
 FIGURE_REPLACED = IssueKind(
     "DC10",
     NOTE,
     "Đã thay “{written}” bằng “{expected}” theo số liệu hiện có: “{near}”.",
     "Xem lại câu này.",
+)
+FINAL_WITH_ERRORS = IssueKind(
+    "DC19",
+    WARNING,
+    "Bản chính thức đã ghi, nhưng còn {count} lỗi kể ở trên: chỗ ấy chương trình để nguyên như văn "
+    "bản đã sửa.",
+    "Sửa các chỗ ấy trong văn bản rồi lập lại bản chính thức, trước khi ký.",
 )
 STILL_A_DRAFT = IssueKind(
     "DC11",
@@ -91,10 +101,11 @@ COMMENT_TO_FOLLOW = IssueKind(
     "Ý kiến đã ghi: “{text}”; xử lý: “{outcome}”.",
     "Xem văn bản đã thể hiện ý kiến này chưa; chương trình không tự viết lại câu.",
 )
+MISSING, A_FOLDER = "Không có tệp này", "Đây là thư mục, không phải tệp văn bản"
 NO_SUCH_FILE = IssueKind(
     "DC13",
     ERROR,
-    "Không có tệp này.",
+    "{what}.",
     "Xem lại tên và thư mục của văn bản; tên có dấu cách thì đặt trong ngoặc kép.",
 )
 LINE_OUTDATED = IssueKind(

@@ -18,6 +18,8 @@ PARTS = {
 }
 """What a person calls the parts of a file that are not filled, by how their names begin."""
 
+THE_TEMPLATE = "Tệp mẫu"
+"""What the messages on a whole file begin with."""
 NOT_A_DOCX = IssueKind(
     "MW01",
     ERROR,

@@ -49,6 +49,10 @@ def paired_units(old: Sequence[Unit], new: Sequence[Unit]) -> list[Pair]:
     return pairing.pairs()
 
 
+_Candidate = tuple[float, int, int]
+"""How much two units are alike, and the numbers of the old one and the new one."""
+
+
 class _Pairing:
     """The units of two documents, of which more and more are paired."""
 
@@ -78,27 +82,36 @@ class _Pairing:
 
     def pair_alike(self) -> None:
         """Pair what was reworded with what it is most alike, the most alike first."""
+        alike = self._candidates()
+        of_old: dict[int, list[_Candidate]] = {}
+        of_new: dict[int, list[_Candidate]] = {}
+        for each in alike:
+            of_old.setdefault(each[1], []).append(each)
+            of_new.setdefault(each[2], []).append(each)
+        olds, news = set[int](), set[int]()
+        for most, one, other in alike:
+            if one in olds or other in news:
+                continue
+            rivals = (
+                likeness
+                for likeness, first, second in (*of_old[one], *of_new[other])
+                if (first == one) != (second == other) and not (first in olds or second in news)
+            )
+            self._found[one] = other, max(rivals, default=0) < most - _AHEAD
+            olds.add(one)
+            news.add(other)
+
+    def _candidates(self) -> list[_Candidate]:
+        """Return what may belong together, the most alike first."""
         was = {each: _words(self._was[each]) for each in self._left_of_old()}
         now = {each: _words(self._is[each]) for each in self._left_of_new()}
-        alike = {
-            (one, other): likeness
+        found = [
+            (likeness, one, other)
             for one in was
             for other in now
             if (likeness := _likeness(was[one], now[other])) >= _LEAST_ALIKE
-        }
-        while alike:
-            (one, other), most = max(alike.items(), key=lambda each: each[1])
-            rivals = [
-                likeness
-                for ends, likeness in alike.items()
-                if (ends[0] == one) != (ends[1] == other)
-            ]
-            self._found[one] = other, max(rivals, default=0) < most - _AHEAD
-            alike = {
-                ends: likeness
-                for ends, likeness in alike.items()
-                if ends[0] != one and ends[1] != other
-            }
+        ]
+        return sorted(found, key=lambda each: -each[0])
 
     def pairs(self) -> list[Pair]:
         """Return the pairs in the order of the old units, then the new ones without any."""
@@ -137,8 +150,12 @@ def _words(skeleton: Sequence[str]) -> Counter[str]:
 
 
 def _likeness(one: Counter[str], other: Counter[str]) -> float:
-    """Return the share of words that two paragraphs have in common."""
-    return 2 * (one & other).total() / max(1, one.total() + other.total())
+    """Return the share of words that two paragraphs have in common; 0 for surely too low."""
+    first, second = one.total(), other.total()
+    if 2 * min(first, second) < _LEAST_ALIKE * (first + second):
+        return 0
+    common = sum(min(count, other[word]) for word, count in one.items() if word in other)
+    return 2 * common / max(1, first + second)
 
 
 def paired_figures(pair: Pair) -> Iterator[FigurePair]:

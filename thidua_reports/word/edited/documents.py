@@ -10,10 +10,11 @@ from lxml import etree
 from thidua_reports.domain.place import Place
 from thidua_reports.excel.files.input_file import InputFile
 from thidua_reports.frozen import frozen
-from thidua_reports.issues.catalogue import edited_kinds
+from thidua_reports.issues.catalogue import edited_kinds, template_kinds
 from thidua_reports.issues.issue import CannotGoOn
 from thidua_reports.word.edited.origin import BODY, Origin, origin_in
 from thidua_reports.word.edited.units import Unit, units_of
+from thidua_reports.word.source import package_issues
 from thidua_reports.word.text import parse
 from thidua_reports.zip_package import CONTENT_TYPES, unpack
 
@@ -43,16 +44,21 @@ def opened_document(file: InputFile) -> EditedDocument:
     """Read a document.
 
     Raises:
-        CannotGoOn: it is no Word document, or is damaged or locked by a password.
+        CannotGoOn: it is no Word document, is damaged or locked by a password, or has macros.
     """
+    place = Place(file.name)
+    for refusal in package_issues(file.content, place):
+        why = refusal.message.removeprefix(template_kinds.THE_TEMPLATE).strip(" .")
+        raise CannotGoOn(edited_kinds.NOT_A_DOCUMENT.at(place, why=why))
+    parts = unpack(file.content)
     try:
-        parts = unpack(file.content)
         root = parse(parts[BODY])
         for name in (CONTENT_TYPES, *parts):
             if name.endswith((".xml", ".rels")):
                 parse(parts[name])
-    except Exception as error:  # whatever a damaged archive makes its readers raise
-        raise CannotGoOn(edited_kinds.NOT_A_DOCUMENT.at(Place(file.name))) from error
+    except (KeyError, etree.XMLSyntaxError) as error:
+        damaged = edited_kinds.NOT_A_DOCUMENT.at(place, why=edited_kinds.DAMAGED)
+        raise CannotGoOn(damaged) from error
     return EditedDocument(file.name, parts, root, units_of(root), origin_in(parts))
 
 

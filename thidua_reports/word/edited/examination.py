@@ -2,14 +2,16 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from pathlib import PurePath
 
 from thidua_reports.domain.place import Place
 from thidua_reports.frozen import frozen
 from thidua_reports.issues.catalogue import edited_kinds
 from thidua_reports.issues.issue import Issue
+from thidua_reports.presenting.documents import REVIEW_COPIES
 from thidua_reports.word.edited.alignment import Pair, paired_units
 from thidua_reports.word.edited.comparison import Compared, Standing, compared
-from thidua_reports.word.edited.documents import EditedDocument
+from thidua_reports.word.edited.documents import EditedDocument, bare_stem
 from thidua_reports.word.edited.findings import FigureFinding, FigureFindings
 from thidua_reports.word.edited.lines import newly_said, no_longer_said
 from thidua_reports.word.edited.origin import Origin
@@ -50,7 +52,16 @@ def examined_document(document: EditedDocument, now: Origin) -> Examination:
         *words.of_figures(figures),
         *words.no_longer_said(no_longer_said(made, now, pairs)),
     )
-    lost = [edited_kinds.WITHOUT_ORIGIN.at(Place(document.name))] if made is now else []
+    lost = [_without_origin(document)] if made is now else []
     new = words.newly_said(newly_said(made, now, document.units))
     issues = (*(each.issue for each in findings), *words.gone(figures), *new, *lost)
     return Examination(made, tuple(pairs), figures, findings, issues)
+
+
+def _without_origin(document: EditedDocument) -> Issue:
+    """Return that a document has lost its origin; a review copy never had one."""
+    reports = {PurePath(copy).stem: report for report, copy in REVIEW_COPIES.items()}
+    report = reports.get(bare_stem(document.stem), "")
+    use_the_report = edited_kinds.USE_THE_REPORT.format(document=report)
+    todo = use_the_report if report else edited_kinds.NOTHING_TO_DO
+    return edited_kinds.WITHOUT_ORIGIN.at(Place(document.name), todo=todo)

@@ -63,9 +63,10 @@ def with_origin(document: bytes, origin: Origin) -> bytes:
     parts = unpack(document)
     number = next(n for n in range(1, len(parts) + 2) if f"{_FOLDER}item{n}.xml" not in parts)
     item, properties = f"item{number}.xml", f"itemProps{number}.xml"
-    relations = parse(f'<Relationships xmlns="{_OF_RELATIONS}"/>'.encode())
+    none = f'<Relationships xmlns="{_OF_RELATIONS}"/>'.encode()
+    relations = parse(none)
     _relate(relations, f"{_KIND}Props", properties)
-    own, types = parse(parts[_RELATIONS]), parse(parts[CONTENT_TYPES])
+    own, types = parse(parts.get(_RELATIONS, none)), parse(parts[CONTENT_TYPES])
     _relate(own, _KIND, f"../{_FOLDER}{item}")
     override = {"PartName": f"/{_FOLDER}{properties}", "ContentType": _PROPERTIES_TYPE}
     etree.SubElement(types, f"{{{_OF_TYPES}}}Override", override)
@@ -102,7 +103,8 @@ def without_origin(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     gone = {name, relations, *_targets(parts.get(relations, b""))}
     left = {each: blob for each, blob in parts.items() if each not in gone}
     left[CONTENT_TYPES] = _without(parts[CONTENT_TYPES], "PartName", gone)
-    left[_RELATIONS] = _without(parts[_RELATIONS], "Target", gone)
+    if _RELATIONS in parts:
+        left[_RELATIONS] = _without(parts[_RELATIONS], "Target", gone)
     return left
 
 
