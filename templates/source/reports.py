@@ -47,6 +47,7 @@ _RESULTS = (
     "Vượt kế hoạch",
     "Đạt kế hoạch",
     "Chưa đạt kế hoạch",
+    "Cần xác minh",
     "Chưa đủ số liệu",
     "Không báo cáo",
 )
@@ -198,11 +199,11 @@ def _target_annex(
     line(document, "Sau bảng", "")
     if not is_year:
         each(document, "Ghi chú bảng", "ghi_chu_chi_tieu")
-    _chart(document, "chi_tieu", series)
     tag(document, "if dieu_chinh")
-    line(document, "Mục phụ lục", "Số liệu đã điều chỉnh sau khi nộp")
+    line(document, "Nhãn mục", "Số liệu đã điều chỉnh sau khi nộp")
     each(document, "Dòng liệt kê", "dieu_chinh", "- {{ dong }}")
     tag(document, "endif")
+    _chart(document, "chi_tieu", series)
     tag(document, "endif")
 
 

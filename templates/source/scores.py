@@ -16,8 +16,8 @@ _REMARK = "{{ h.ghi_chu }}"
 
 _ORIGIN = "{{ h.cach_tinh }}{% if h.ghi_chu %}; {{ h.ghi_chu }}{% endif %}"
 _POINTS = (
-    Column("Tiêu chí", 6.1, "{{ h.tieu_chi }}", "Phụ lục chữ"),
-    Column("Cách tính; chênh lệch, lý do", 14.1, _ORIGIN, "Phụ lục chữ"),
+    Column("Tiêu chí", 10.0, "{{ h.tieu_chi }}", "Phụ lục chữ"),
+    Column("Cách tính; chênh lệch, lý do", 10.2, _ORIGIN, "Phụ lục chữ"),
     Column("Tự chấm", 1.6, "{{ h.tu_cham }}", "Phụ lục số"),
     Column("Điểm tính", 1.6, "{{ h.tinh_toan }}", "Phụ lục số"),
     Column("Thống nhất", 1.8, "{{ h.thong_nhat }}", "Phụ lục số"),
@@ -28,7 +28,7 @@ def points_tables(document: Document) -> None:
     """Add for every member how the points of each criterion came about, on landscape pages."""
     tag(document, "for don in diem_don_vi")
     line(document, "Mục phụ lục nhỏ", "{{ don.ten }}: {{ don.tong }}")
-    listing(document, "Điểm từng tiêu chí của đơn vị", _POINTS, Rows("don.dong", may_split=True))
+    listing(document, "Điểm từng tiêu chí của đơn vị", _POINTS, Rows("don.dong"))
     line(document, "Sau bảng", "")
     tag(document, "endfor")
 

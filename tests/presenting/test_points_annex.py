@@ -7,6 +7,7 @@ from tests.domain_values import (
     a_criterion,
     a_criterion_report,
     a_report,
+    a_rule,
     a_submission,
     a_target,
     agreed,
@@ -18,6 +19,7 @@ OF_TARGETS = a_criterion(
     "TC1", PROPORTIONAL.name, standard=70, max_bonus=7, parameters=("0.7", None, None)
 )
 TYPED = tuple(a_criterion(code, TYPED_IN.name, standard=50) for code in ("TC2", "TC3", "TC4"))
+MATRIX = "điểm từng tiêu chí nêu tại Bảng điểm từng tiêu chí của các đơn vị"
 
 
 def table_of(reports, own_scores, agreements=()):
@@ -42,13 +44,13 @@ def test_targets_are_added_up_and_what_is_only_repeated_shares_a_row():
     assert rows == [
         (
             "TC1. Tiêu chí TC1",
-            "02 chỉ tiêu, cách tính nêu tại Phụ lục I: 133 điểm, thưởng 3,5 điểm",
+            "02 chỉ tiêu nêu tại Phụ lục I: 133 điểm, thưởng 3,5 điểm",
             "136,5",
             "",
         ),
         (
             "03 tiêu chí còn lại",
-            "Điểm tính như đơn vị tự chấm: Tiêu chí TC2: 40; Tiêu chí TC3: 45; Tiêu chí TC4: 50",
+            f"Điểm tính như đơn vị tự chấm; {MATRIX}",
             "135",
             "",
         ),
@@ -83,13 +85,37 @@ def test_the_shared_rows_sums_and_the_others_come_to_the_total():
     ((row,),) = (table.dong for table in score_tables(book, standings, "Phụ lục I"))
 
     assert (row.tu_cham, row.tinh_toan, row.thong_nhat) == ("120", "120", "120")
-    assert row.cach_tinh.startswith("Điểm tính, điểm thống nhất như đơn vị tự chấm: ")
+    assert row.cach_tinh.startswith("Điểm tính, điểm thống nhất như đơn vị tự chấm; ")
     assert standings.points_of(standings.members[0]) == 120
 
 
 def test_targets_that_cannot_be_scored_yet_are_counted():
     rows = table_of([a_report("A1", 90), a_report("A2")], {"TC2": 40, "TC3": 45, "TC4": 50})
 
-    assert rows[0][1] == (
-        "02 chỉ tiêu, cách tính nêu tại Phụ lục I: 63 điểm, 01 chỉ tiêu chưa tính được"
+    assert rows[0][1] == ("02 chỉ tiêu nêu tại Phụ lục I: 63 điểm, 01 chỉ tiêu chưa tính được")
+
+
+def test_whole_standard_points_and_a_bonus_not_earned_need_no_word_but_a_deduction_does():
+    deducted = a_rule("Trừ", "=diem_chuan-so_luong*tham_so_1")
+    earned = a_rule("Cộng", "=so_luong*tham_so_1")
+    book = a_book(
+        "A",
+        criteria=(
+            a_criterion("TC1", deducted.name, standard=10, parameters=(1, None, None)),
+            a_criterion("TC2", deducted.name, standard=20, parameters=(1, None, None)),
+            a_criterion("TC3", earned.name, standard=0, parameters=(5, None, None)),
+            a_criterion("TC4", earned.name, standard=0, parameters=(5, None, None)),
+        ),
+        rules=(deducted, earned),
     )
+    counts = {"TC1": (0, 10), "TC2": (3, 17), "TC3": (0, 0), "TC4": (1, 5)}
+    reports = [
+        a_criterion_report("A", code, count=count, self_score=points)
+        for code, (count, points) in counts.items()
+    ]
+
+    standings = standings_of(book, a_submission("A", (), reports))
+    ((told, earned_row, shared),) = (t.dong for t in score_tables(book, standings, "Phụ lục I"))
+
+    assert (told.tieu_chi[:3], earned_row.tieu_chi[:3]) == ("TC2", "TC4")
+    assert (shared.tieu_chi, shared.tinh_toan) == ("02 tiêu chí còn lại", "10")

@@ -131,9 +131,7 @@ class Report(DraftNotes, View):
     ten_bieu_do_chi_tieu: Annotated[
         str, "tên biểu đồ chỉ tiêu (nói rõ khi tạm tính); trống khi không có biểu đồ"
     ]
-    dieu_chinh: Annotated[
-        Lines, "số liệu đã điều chỉnh sau khi nộp: từ số nào thành số nào, lý do, ai báo"
-    ]
+    dieu_chinh: Annotated[Lines, "số liệu đã điều chỉnh sau khi nộp: từ số nào thành số nào, lý do"]
     nguoi_ky: Annotated[
         Sequence[SignatureFor], "“TM. KHỐI THI ĐUA 4”", "“KHỐI TRƯỞNG”", "họ tên người ký"
     ]

@@ -133,7 +133,10 @@ def _without_value(result: TargetResult) -> str:
 
 
 def correction_sentences(book: BlocBook, standings: Standings) -> list[str]:
-    """Return what was corrected after submission, for below the table: targets, then criteria."""
+    """Return what was corrected after submission and why: targets, then criteria.
+
+    Who told it is in the review copy and the summary workbook.
+    """
     entries: list[tuple[str, str, TargetEntry | CriterionEntry | None]] = [
         (book.bloc.name_of(result.target.member), result.target.name, result.entry)
         for result in standings.results
@@ -143,7 +146,10 @@ def correction_sentences(book: BlocBook, standings: Standings) -> list[str]:
         for standing, score in standings.scores()
         for item in score.items
     ]
-    lines = ((member, name, corrections_of(book, entry)) for member, name, entry in entries)
+    lines = (
+        (member, name, corrections_of(book, entry, with_source=False))
+        for member, name, entry in entries
+    )
     return [f"{member}, {name}: {corrected}." for member, name, corrected in lines if corrected]
 
 

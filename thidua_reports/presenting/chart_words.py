@@ -10,6 +10,7 @@ PROVISIONAL = "{title} (tạm tính)"
 EXCEEDED, MET, MISSED = "Vượt kế hoạch", "Đạt kế hoạch", "Chưa đạt kế hoạch"
 ON_TIME, LATE = "Đạt tiến độ", "Chậm tiến độ"
 NOT_KNOWN, NEVER_REPORTED = "Chưa đủ số liệu", "Không báo cáo"
+IN_DOUBT = "Cần xác minh"
 CONTENT, OUTSIDE = "Nội dung {number}", "Điểm ngoài thang"
 NAMED_CONTENT = "{content}: {name}"
 

@@ -43,13 +43,20 @@ def target_chart(book: BlocBook, standings: Standings) -> NamedChart:
     shown = [counts[each.member.code] for each in members]
     series = _of_year(standings, members) if is_year else _at_mid_year(shown)
     never = [_never_reported(standings, each) if is_year else 0 for each in members]
-    unknown = [each.unknown - settled for each, settled in zip(shown, never, strict=True)]
+    doubted = [_in_doubt(standings, each) if is_year else 0 for each in members]
+    open_ones = [each.unknown - settled for each, settled in zip(shown, never, strict=True)]
+    missing = [each - known for each, known in zip(open_ones, doubted, strict=True)]
     pattern = words.TARGETS_OF_YEAR if is_year else words.TARGETS_AT_MID_YEAR
     title = pattern.format(year=book.bloc.year)
     return _named(
-        _titled(title, is_provisional=any(unknown)),
+        _titled(title, is_provisional=any(open_ones)),
         members,
-        [*series, _counted(words.NOT_KNOWN, unknown), _counted(words.NEVER_REPORTED, never)],
+        [
+            *series,
+            *([_counted(words.IN_DOUBT, doubted)] if is_year else []),
+            _counted(words.NOT_KNOWN, missing),
+            _counted(words.NEVER_REPORTED, never),
+        ],
     )
 
 
@@ -59,6 +66,8 @@ def judged(result: TargetResult) -> str:
         return ""
     if result.is_never_reported:
         return words.NEVER_REPORTED
+    if result.doubtful and result.value is not None:
+        return words.IN_DOUBT
     if result.doubtful or result.is_met is None:
         return words.NOT_KNOWN
     if result.is_exceeded:
@@ -119,6 +128,11 @@ def _of_year(standings: Standings, members: Sequence[MemberStanding]) -> list[Se
 def _never_reported(standings: Standings, standing: MemberStanding) -> int:
     own = standings.results_of(standing.member.code)
     return sum(each.is_never_reported and each.target.is_compared for each in own)
+
+
+def _in_doubt(standings: Standings, standing: MemberStanding) -> int:
+    own = standings.results_of(standing.member.code)
+    return sum(judged(each) == words.IN_DOUBT for each in own)
 
 
 def _at_mid_year(late: Sequence[Count]) -> list[Series]:

@@ -19,19 +19,25 @@ def correction_notes(book: BlocBook) -> dict[Place, str]:
     return {each.new.place: _why(each) for each in book.corrections}
 
 
-def corrections_of(book: BlocBook, entry: TargetEntry | CriterionEntry | None) -> str:
-    """Return what was corrected of a row, in one line; an empty string for nothing."""
+def corrections_of(
+    book: BlocBook, entry: TargetEntry | CriterionEntry | None, *, with_source: bool = True
+) -> str:
+    """Return what was corrected of a row, in one line; an empty string for nothing.
+
+    Who told it and how (`with_source`) is for the drafter, not for a signed annex.
+    """
     figures = entry.correctable if entry and book.corrections else ()
-    return joined(list(_corrections(book, (figure.place for figure in figures))))
+    places = (figure.place for figure in figures)
+    return joined(list(_corrections(book, places, with_source=with_source)))
 
 
-def _corrections(book: BlocBook, places: Iterable[Place]) -> Iterator[str]:
+def _corrections(book: BlocBook, places: Iterable[Place], *, with_source: bool) -> Iterator[str]:
     used = set(places)
     for each in book.corrections:
         if each.new.place in used:
             old, new = _old(book, each), _figure(book, each, each.new.value)
             changed = phrases.CORRECTED.format(column=each.column.lower(), old=old, new=new)
-            why = _why(each)
+            why = _why(each) if with_source else each.reason
             yield f"{changed}: {why}" if why else changed
 
 

@@ -24,10 +24,10 @@ from thidua_reports.presenting.score_explanations import (
 
 _LEAST_TO_SHARE_A_ROW = 2
 _OTHER_CRITERIA = "{count} tiêu chí còn lại"
-_AGREED_AS_GIVEN = "Điểm tính, điểm thống nhất như đơn vị tự chấm: {criteria}"
-_COMPUTED_AS_GIVEN = "Điểm tính như đơn vị tự chấm: {criteria}"
-_POINTS_OF = "{name}: {points}"
-_OF_TARGETS = "{count} chỉ tiêu, cách tính nêu tại {annex}:"
+_AGREED_AS_GIVEN = "Điểm tính, điểm thống nhất như đơn vị tự chấm; {where}"
+_COMPUTED_AS_GIVEN = "Điểm tính như đơn vị tự chấm; {where}"
+_IN_THE_MATRIX = "điểm từng tiêu chí nêu tại Bảng điểm từng tiêu chí của các đơn vị"
+_OF_TARGETS = "{count} chỉ tiêu nêu tại {annex}:"
 _POINTS_OF_TARGETS = "{points} điểm"
 _BONUS_OF_TARGETS, _DEDUCTION_OF_TARGETS = "thưởng {points} điểm", "trừ {points} điểm"
 _TARGETS_NOT_SCORED_YET = "{count} chỉ tiêu chưa tính được"
@@ -36,8 +36,8 @@ _TARGETS_NOT_SCORED_YET = "{count} chỉ tiêu chưa tính được"
 def score_tables(book: BlocBook, standings: Standings, annex: str) -> list[ScoreTable]:
     """Return for every member its totals, and a row for each criterion: points and their origin.
 
-    How the points of each target came about is told in the `annex` of targets. Criteria for which
-    nothing is told but the points that the member gave itself share a row.
+    The points of each target are in the `annex` of targets. Criteria of which nothing is to be
+    explained share a row: each of their points is in the matrix of points.
     """
     return [
         ScoreTable(
@@ -87,16 +87,16 @@ def labelled_scores(
     book: BlocBook, standing: MemberStanding
 ) -> list[tuple[str, tuple[CriterionScore, ...]]]:
     """Return what the rows of a member are called, and the criteria that each tells of."""
-    as_given = [each for each in standing.scores.all if _is_as_given(book, each)]
-    if len(as_given) < _LEAST_TO_SHARE_A_ROW:
-        as_given = []
+    unsaid = [each for each in standing.scores.all if _needs_no_word(book, each)]
+    if len(unsaid) < _LEAST_TO_SHARE_A_ROW:
+        unsaid = []
     rows = [
         (f"{each.criterion.code}. {each.criterion.wording}", (each,))
         for each in standing.scores.all
-        if each not in as_given
+        if each not in unsaid
     ]
-    shared = _OTHER_CRITERIA.format(count=counted_integer(len(as_given)))
-    return [*rows, *([(shared, tuple(as_given))] if as_given else [])]
+    shared = _OTHER_CRITERIA.format(count=counted_integer(len(unsaid)))
+    return [*rows, *([(shared, tuple(unsaid))] if unsaid else [])]
 
 
 def _rows(book: BlocBook, standing: MemberStanding, annex: str) -> list[ScoreRow]:
@@ -108,27 +108,34 @@ def _rows(book: BlocBook, standing: MemberStanding, annex: str) -> list[ScoreRow
     ]
 
 
-def _is_as_given(book: BlocBook, score: CriterionScore) -> bool:
-    """Return whether self-score, computed and agreed score are one, and nothing else is told."""
+def _needs_no_word(book: BlocBook, score: CriterionScore) -> bool:
+    """Return whether self-score, computed and agreed score are one, and nothing was cut or added.
+
+    They are what the member gave itself, the whole standard points, or a bonus not earned.
+    """
     given = score.self_score
-    if given is None or score.agreed_points not in (None, given) or difference(score):
+    if given is None or given != score.computed or score.agreed_points not in (None, given):
         return False
-    told = [item_explanation(book, item) for item in score.items if item.result is None]
+    if difference(score) or not score.is_complete or any(item.result for item in score.items):
+        return False
+    is_plain = not score.bonus and not [*cap_of(score)]
+    is_whole = given == (score.criterion.standard.value or 0)
+    return (is_plain and is_whole) or _is_as_given(book, score, given)
+
+
+def _is_as_given(book: BlocBook, score: CriterionScore, given: Decimal) -> bool:
+    told = [item_explanation(book, item) for item in score.items]
     as_given = f"{phrases.QUANTITIES[Quantity.POINTS_GIVEN]} {short_number(given)}"
-    return told == [f"{as_given}{phrases.IN_POINTS}"] and score.computed == given
+    return told == [f"{as_given}{phrases.IN_POINTS}"]
 
 
 def _shared_row(label: str, scores: Sequence[CriterionScore]) -> ScoreRow:
-    """Return the row of the criteria that are as their member scored itself, all with points."""
+    """Return the row of the criteria of which nothing is to be explained, with their sums."""
     own, computed, agreed = (sum_of_all([each.points(basis) for each in scores]) for basis in Basis)
     words = _COMPUTED_AS_GIVEN if agreed is None else _AGREED_AS_GIVEN
-    each_named = [
-        _POINTS_OF.format(name=each.criterion.name, points=short_number(each.self_score))
-        for each in scores
-    ]
     return ScoreRow(
         tieu_chi=label,
-        cach_tinh=words.format(criteria=joined(each_named)),
+        cach_tinh=words.format(where=_IN_THE_MATRIX),
         tu_cham=short_number(own, phrases.DASH),
         tinh_toan=short_number(computed, phrases.DASH),
         thong_nhat=short_number(agreed, phrases.DASH),
@@ -154,7 +161,7 @@ def _score_row(
 
 
 def _of_targets(score: CriterionScore, annex: str) -> str:
-    """Return what the targets bring together; how each is scored is told beside the target."""
+    """Return what the targets bring together; the points of each stand beside it."""
     known = [item for item in score.items if item.total is not None]
     if not known:
         return phrases.NOT_SCORED_YET

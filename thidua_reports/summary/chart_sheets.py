@@ -75,7 +75,7 @@ def add_targets_chart(writer: FormWriter, book: BlocBook, standings: Standings) 
 def _of_year(layout: SheetLayout, last: int) -> list[tuple[str, ...]]:
     words = (
         *(chart_words.EXCEEDED, chart_words.MET, chart_words.MISSED),
-        *(chart_words.NOT_KNOWN, chart_words.NEVER_REPORTED),
+        *(chart_words.IN_DOUBT, chart_words.NOT_KNOWN, chart_words.NEVER_REPORTED),
     )
     return [(same(cells(layout, JUDGED, last), quoted(word)),) for word in words]
 
