@@ -133,8 +133,8 @@ def test_for_which_ranks_an_honour_is_meant(rank, last, expected):
     ("changes", "expected"),
     [
         ({"condition": "Không có vụ việc."}, "không có vụ việc"),
-        ({"requirement": Requirement.MET}, "đạt mọi chỉ tiêu đã đăng ký"),
-        ({"requirement": Requirement.EXCEEDED}, "vượt mọi chỉ tiêu đã đăng ký"),
+        ({"requirement": Requirement.MET}, "đạt tất cả các chỉ tiêu đã đăng ký"),
+        ({"requirement": Requirement.EXCEEDED}, "vượt tất cả các chỉ tiêu đã đăng ký"),
         ({"least": "90.5"}, "đạt từ 90,5 điểm trở lên"),
         ({"quota": 2}, "không quá 02 đơn vị"),
         ({"passes_on": True}, "đơn vị không đủ điều kiện thì xét đơn vị hạng tiếp theo"),
@@ -165,7 +165,7 @@ def test_the_conditions_of_an_honour_are_stated_together_and_honours_one_by_one(
     )
 
     assert provisions(a_book(honours=honours)) == [
-        "Hạng nhất: đề nghị Cờ (CCHC xuất sắc; đạt mọi chỉ tiêu đã đăng ký; "
+        "Hạng nhất: đề nghị Cờ (CCHC xuất sắc; đạt tất cả các chỉ tiêu đã đăng ký; "
         "đơn vị không đủ điều kiện thì xét đơn vị hạng tiếp theo).",
         "Hạng nhì: đề nghị Bằng khen.",
     ]

@@ -66,7 +66,8 @@ def _least(book: BlocBook, value: Decimal) -> str:
 
 def _honour(book: BlocBook, honour: Honour) -> str:
     parts = [sentence_continue(honour.condition.rstrip("."))] if honour.condition else []
-    if honour.requirement is not None and phrases.MUST[honour.requirement] not in parts:
+    said = [part.replace(*phrases.EVERY_AND_ALL) for part in parts]
+    if honour.requirement is not None and phrases.MUST[honour.requirement] not in said:
         parts.append(phrases.MUST[honour.requirement])
     if honour.least.value is not None:
         parts.append(phrases.AT_LEAST_POINTS.format(least=_least(book, honour.least.value)))
