@@ -41,7 +41,18 @@ NAMES = (
 )
 
 LANDSCAPE = "bang_diem.docx"
-UNPRINTED = {"ten_khoi", "co_cung_ky", "co_phieu", "co_diem", "co_xep_loai"}
+UNPRINTED = {
+    "ten_khoi",
+    "cham_diem",
+    "co_cung_ky",
+    "co_de_nghi",
+    "co_diem",
+    "co_nguoi",
+    "co_phieu",
+    "co_vi_tri",
+    "co_xep_loai",
+    "nhieu_ket_luan",
+}
 """Fields that a template may print, or ask for whether there is something to print."""
 A_CHART = Chart(
     ["Sở An & Bình", "Sở Cường"],

@@ -8,14 +8,14 @@ from heads import addressees, minutes_signatures, report_signatures, request_hea
 from minutes import opening, part
 from page import finished, landscape_annex, new_document
 from reports import LANDSCAPE_WIDTH, annex_head
+from styles import TEXT_WIDTH
 
 _JUDGED = (
-    Column("TT", 1.0, "{{ h.tt }}", "Bảng giữa"),
+    Column("Xếp hạng", 1.3, "{{ h.hang }}", "Bảng giữa"),
     Column("Đơn vị", 4.0, "{{ h.don_vi }}"),
     Column("Điểm tự chấm", 1.6, "{{ h.tu_cham }}", "Bảng số"),
     Column("Điểm tính", 1.6, "{{ h.tinh_toan }}", "Bảng số"),
     Column("Điểm thống nhất", 1.6, "{{ h.thong_nhat }}", "Bảng số"),
-    Column("Xếp hạng", 1.3, "{{ h.hang }}", "Bảng giữa"),
 )
 _GRADE = Column("Xếp loại", 1.6, "{{ h.xep_loai }}", "Bảng giữa")
 _PROPOSED = "{{ h.de_nghi }}"
@@ -92,7 +92,18 @@ def _proposed(document: Document, standing: Sequence[Column]) -> None:
     grouped_listing(document, caption, columns, Groups("de_nghi", "hinh_thuc", "don_vi"))
 
 
-def _judged_table(document: Document, honours: Sequence[Column], left: float) -> None:
+def _honoured(document: Document, grade: Sequence[Column]) -> None:
+    """Add the table with a column of honours, without one where nobody is proposed."""
+    tag(document, "if co_de_nghi")
+    _judged_table(document, (*grade, Column("Đề nghị khen thưởng", 2.8, _PROPOSED)))
+    tag(document, "else")
+    _judged_table(document, grade)
+    tag(document, "endif")
+
+
+def _judged_table(document: Document, honours: Sequence[Column]) -> None:
+    """Add the table of members; the remarks take the room that the others leave."""
+    left = TEXT_WIDTH - sum(column.width for column in (*_JUDGED, *honours))
     columns = (*_JUDGED, *honours, Column("Ghi chú", left, _REMARK))
     listing(document, "Điểm, xếp hạng, đề nghị khen thưởng", columns, Rows("bang_diem"))
 
@@ -101,9 +112,9 @@ def _judged(document: Document) -> None:
     line(document, "Heading 2", "Điểm, xếp hạng của các đơn vị")
     line(document, "Tên bảng", "{{ tieu_de_xep_hang }}")
     tag(document, "if co_xep_loai")
-    _judged_table(document, (_GRADE, Column("Đề nghị khen thưởng", 2.6, _PROPOSED)), 1.2)
+    _honoured(document, (_GRADE,))
     tag(document, "else")
-    _judged_table(document, (Column("Đề nghị khen thưởng", 3.2, _PROPOSED),), 2.2)
+    _honoured(document, ())
     tag(document, "endif")
     each(document, "Ghi chú bảng", "ghi_chu_xep_hang")
     line(document, "Sau bảng", "")

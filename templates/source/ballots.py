@@ -57,7 +57,7 @@ def ballot_record() -> bytes:
     line(document, "Heading 2", "Số phiếu")
     _listed(
         document,
-        ("Số lượt đơn vị đưa ra bỏ phiếu", "so_ung_vien"),
+        ("Số đơn vị đưa vào phiếu", "so_ung_vien"),
         ("Số phiếu phát ra", "phat_ra"),
         ("Số phiếu thu về", "thu_ve"),
         ("Số phiếu hợp lệ", "hop_le"),

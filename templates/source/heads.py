@@ -96,8 +96,8 @@ def board_signatures(document: Document) -> None:
         (table.cell(0, 0), "ỦY VIÊN", "uy_vien_ky"),
         (table.cell(0, 1), "TRƯỞNG BAN", "truong_ban_ky"),
     ):
-        line(cell, "Quyền hạn chức vụ", role)
         tag(cell, f"for ky in {field}")
+        line(cell, "Quyền hạn chức vụ", role)
         line(cell, "Họ tên người ký", "{{ ky.ho_ten }}")
         tag(cell, "endfor")
     line(document, "Sau bảng", "")

@@ -1,17 +1,17 @@
 """What a bloc sends out about its meeting: invitation, conclusions, comments and their answers."""
 
+from collections.abc import Sequence
+
 from blocks import Column, Rows, each, labelled, line, listing, tag
-from heads import letter_head, report_signatures
+from docx.document import Document
+from heads import addressees, letter_head, report_signatures
 from page import finished, new_document
+from styles import TEXT_WIDTH
 
 _TEXT = "Nội dung văn bản"
-_ANSWERS = (
-    Column("TT", 1.0, "{{ h.tt }}", "Bảng giữa"),
-    Column("Đơn vị, người góp ý", 3.2, "{{ h.nguoi }}"),
-    Column("Nội dung góp ý", 5.4, "{{ h.noi_dung }}"),
-    Column("Tiếp thu, giải trình", 4.6, "{{ h.tra_loi }}"),
-    Column("Vị trí sửa", 2.3, "{{ h.vi_tri }}"),
-)
+_POSITION = Column("TT", 1.0, "{{ h.tt }}", "Bảng giữa")
+_SPEAKER = Column("Đơn vị, người góp ý", 3.2, "{{ h.nguoi }}")
+_PLACE = Column("Vị trí sửa", 2.3, "{{ h.vi_tri }}")
 
 
 def invitation() -> bytes:
@@ -38,7 +38,15 @@ def notice() -> bytes:
     letter_head(document, "THÔNG BÁO")
     line(document, _TEXT, "{{ mo_dau }}")
     line(document, _TEXT, "{{ dan_ket_luan }}")
+    tag(document, "if nhieu_ket_luan")
     each(document, "Khoản", "ket_luan")
+    tag(document, "else")
+    each(document, _TEXT, "ket_luan")
+    tag(document, "endif")
+    tag(document, "if ket_qua")
+    line(document, _TEXT, "Kết quả bình xét, xếp hạng, đề nghị khen thưởng, nhân sự của Khối:")
+    each(document, _TEXT, "ket_qua", "- {{ dong }}")
+    tag(document, "endif")
     text = (
         "Trên đây là kết luận tại Hội nghị; {{ ten_khoi }} thông báo để các đơn vị thành viên "
         "biết, thực hiện./."
@@ -51,14 +59,35 @@ def notice() -> bytes:
 def answered_comments() -> bytes:
     """Return the template of the table of comments and what became of each."""
     document = new_document()
-    letter_head(document, "BẢNG TỔNG HỢP")
+    letter_head(document, "BÁO CÁO")
+    addressees(document)
     line(document, _TEXT, "{{ mo_dau }}")
     tag(document, "if y_kien")
-    caption = "Ý kiến và tiếp thu, giải trình"
-    listing(document, caption, _ANSWERS, Rows("y_kien", may_split=True))
+    tag(document, "if co_nguoi and co_vi_tri")
+    _answers(document, (_SPEAKER,), (_PLACE,))
+    tag(document, "elif co_nguoi")
+    _answers(document, (_SPEAKER,), ())
+    tag(document, "elif co_vi_tri")
+    _answers(document, (), (_PLACE,))
+    tag(document, "else")
+    _answers(document, (), ())
+    tag(document, "endif")
     line(document, "Sau bảng", "")
     tag(document, "endif")
     each(document, _TEXT, "tong_hop")
-    line(document, "Lời kết", "Trên đây là tổng hợp tiếp thu, giải trình ý kiến tại Hội nghị./.")
+    line(
+        document,
+        "Lời kết",
+        "Trên đây là kết quả tổng hợp, tiếp thu, giải trình ý kiến tại Hội nghị./.",
+    )
     report_signatures(document)
     return finished(document, "Mẫu bảng tiếp thu, giải trình ý kiến")
+
+
+def _answers(document: Document, before: Sequence[Column], after: Sequence[Column]) -> None:
+    """Add the table of comments; what is said and answered takes the room that is left."""
+    half = (TEXT_WIDTH - sum(column.width for column in (_POSITION, *before, *after))) / 2
+    said = Column("Nội dung góp ý", half, "{{ h.noi_dung }}")
+    answered = Column("Tiếp thu, giải trình", half, "{{ h.tra_loi }}")
+    columns = (_POSITION, *before, said, answered, *after)
+    listing(document, "Ý kiến và tiếp thu, giải trình", columns, Rows("y_kien", may_split=True))

@@ -6,7 +6,6 @@ from blocks import each, line, lines, tag
 from docx.document import Document
 from heads import letter_head, report_signatures
 from page import finished, new_document
-from scores import rules_in_words
 
 _CLAUSE, _TEXT = "Khoản", "Nội dung văn bản"
 _SCOPE = (
@@ -16,7 +15,8 @@ _SCOPE = (
 _PRINCIPLES = (
     "Khối hoạt động theo nguyên tắc dân chủ, công khai, bình đẳng giữa các đơn vị thành viên; tuân "
     "thủ quy định về thi đua, khen thưởng và hướng dẫn của cấp trên.",
-    "Việc chung của Khối được thảo luận tại hội nghị và quyết định theo đa số đơn vị thành viên.",
+    "Việc chung của Khối được thảo luận tại hội nghị và quyết định theo đa số đơn vị thành viên, "
+    "trừ việc Quy chế này quy định tỷ lệ khác.",
 )
 _OFFICES = (
     "Khối có Khối trưởng{% if khoi_pho %}, Khối phó{% endif %} do các đơn vị thành viên bầu hằng "
@@ -67,6 +67,10 @@ _AWARDS = (
     "giao ước thi đua của từng đơn vị thành viên và quy định về khen thưởng.",
     "Kết quả bình xét được ghi vào biên bản, công khai đến các đơn vị thành viên.",
 )
+_SCORING = (
+    "Tiêu chí, điểm chuẩn, cách chấm điểm, tổng điểm, xếp hạng và xếp loại thực hiện theo Bản ký "
+    "kết giao ước thi đua hằng năm của Khối."
+)
 _EFFECT = (
     "Quy chế này có hiệu lực kể từ ngày ký.",
     "Việc sửa đổi, bổ sung Quy chế do hội nghị của Khối quyết định.",
@@ -97,7 +101,7 @@ def _general(document: Document) -> None:
     _chapter(document, "QUY ĐỊNH CHUNG")
     members = "Quy chế này áp dụng đối với {{ so_don_vi }} đơn vị thành viên của Khối:"
     _article(document, "Phạm vi điều chỉnh, đối tượng áp dụng", (_SCOPE, members))
-    each(document, _TEXT, "thanh_vien", "- {{ dong }}")
+    each(document, _TEXT, "thanh_vien")
     _article(document, "Nguyên tắc hoạt động", _PRINCIPLES)
 
 
@@ -115,25 +119,16 @@ def _competition(document: Document) -> None:
     _chapter(document, "THI ĐUA, KHEN THƯỞNG")
     tag(document, "if noi_dung")
     _article(document, "Nội dung thi đua", ())
-    each(document, _TEXT, "noi_dung", "- {{ dong }}")
+    each(document, _CLAUSE, "noi_dung")
     tag(document, "endif")
-    tag(document, "if tieu_chi or cach_cham or quy_dinh")
+    tag(document, "if cham_diem")
     _article(document, "Chấm điểm, xếp hạng", ())
-    _listed(document, "Các tiêu chí và điểm chuẩn:", "tieu_chi")
-    tag(document, "if cach_cham")
-    line(document, _CLAUSE, "Cách chấm điểm các tiêu chí:")
-    rules_in_words(document)
-    tag(document, "endif")
-    _listed(document, "Tổng điểm, xếp hạng, hình thức đề nghị khen thưởng:", "quy_dinh")
+    line(document, _TEXT, _SCORING)
     tag(document, "endif")
     _article(document, "Bình xét, đề nghị khen thưởng", _AWARDS)
-
-
-def _listed(document: Document, clause: str, field: str) -> None:
-    """Add a clause with a list below it; none, where the list is empty."""
-    tag(document, f"if {field}")
-    line(document, _CLAUSE, clause)
-    each(document, _TEXT, field, "- {{ dong }}")
+    tag(document, "if dieu_kien")
+    line(document, _CLAUSE, "Hình thức, điều kiện đề nghị khen thưởng:")
+    each(document, _TEXT, "dieu_kien")
     tag(document, "endif")
 
 

@@ -184,3 +184,19 @@ def test_closing_zeros_after_the_point_are_left_out(value, shown):
 def test_only_the_first_letter_changes_with_the_place_in_the_sentence(text, at_start, further_on):
     assert vietnamese.sentence_start(text) == at_start
     assert vietnamese.sentence_continue(text) == further_on
+
+
+def test_points_of_a_clause_have_the_letters_of_the_vietnamese_alphabet():
+    assert [each[:2] for each in vietnamese.as_points("ABCDEF")] == [
+        "a)",
+        "b)",
+        "c)",
+        "d)",
+        "đ)",
+        "e)",
+    ]
+    assert vietnamese.as_points(["A", "B"]) == ["a) A;", "b) B."]
+
+
+def test_more_points_than_letters_have_dashes():
+    assert {each[:2] for each in vietnamese.as_points(["A"] * 24)} == {"- "}

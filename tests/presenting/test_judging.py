@@ -41,7 +41,6 @@ def view(meeting=HELD, points=None, codes="AB", **changes):
 def rows(given):
     return [
         (
-            each.tt,
             each.don_vi,
             each.tu_cham,
             each.tinh_toan,
@@ -55,15 +54,15 @@ def rows(given):
 
 def test_after_the_meeting_the_members_are_listed_by_rank_with_what_they_are_proposed_for():
     assert rows(view(points={"A": 70, "B": 88})) == [
-        ("1", "Sở B", "90", "90", "88", "1", "Cờ"),
-        ("2", "Sở A", "70", "70", "70", "2", "–"),
+        ("Sở B", "90", "90", "88", "1", "Cờ"),
+        ("Sở A", "70", "70", "70", "2", "–"),
     ]
 
 
 def test_before_the_meeting_what_it_will_decide_is_blank_in_the_bloc_s_order():
     assert rows(view(NO_MEETING)) == [
-        ("1", "Sở A", "70", "70", "", "", ""),
-        ("2", "Sở B", "90", "90", "", "", ""),
+        ("Sở A", "70", "70", "", "", ""),
+        ("Sở B", "90", "90", "", "", ""),
     ]
 
 
@@ -78,7 +77,7 @@ def test_a_meeting_that_left_the_points_open_has_dashes_and_is_provisional():
     given = view(HELD)
 
     assert given.tieu_de_xep_hang == "Bảng xếp hạng (tạm tính)"
-    assert [row[4:] for row in rows(given)] == [("–", "2", "–"), ("–", "1", "–")]
+    assert [row[3:] for row in rows(given)] == [("–", "2", "–"), ("–", "1", "–")]
 
 
 def test_before_the_meeting_there_are_lines_to_write_on():
@@ -103,3 +102,26 @@ def test_conditions_differences_and_who_may_not_be_proposed_are_stated():
 @pytest.mark.parametrize("count", [None, 0])
 def test_without_a_count_of_remarks_nothing_is_said_of_them(count):
     assert view(replace(HELD, comment_count=count)).y_kien == []
+
+
+@pytest.mark.parametrize(
+    ("meeting", "honours", "shown"),
+    [(HELD, (FLAG,), True), (HELD, (an_honour(9, "Huân chương"),), False)],
+    ids=["somebody is proposed", "nobody is proposed"],
+)
+def test_the_column_of_honours_is_there_where_anybody_is_proposed(meeting, honours, shown):
+    book = a_book(
+        "AB",
+        criteria=(TYPED,),
+        agreed=(agreed("A", "TC1", 70), agreed("B", "TC1", 88)),
+        honours=honours,
+        meeting=meeting,
+    )
+
+    given = judging_view(Material(book, (), standings_of(book, *typed_in(A=70, B=90)), ()))
+
+    assert bool(given.co_de_nghi) == shown
+
+
+def test_before_the_meeting_the_column_of_honours_is_there_to_write_in():
+    assert view(meeting=NO_MEETING).co_de_nghi == "có"

@@ -13,9 +13,12 @@ from tests.domain_values import (
     a_book,
     a_criterion,
     a_member,
+    agreed,
     an_attendee,
+    an_honour,
     identified,
     standings_of,
+    typed_in,
 )
 from thidua_reports.domain.bloc import Signer
 from thidua_reports.domain.meeting import Comment, Role
@@ -178,7 +181,7 @@ def test_without_what_it_is_about_a_document_is_not_made(given, why):
         (["Không tiếp thu"], None, "01 ý kiến đã được tiếp thu, giải trình"),
         (["Tiếp thu, giải trình thêm"], None, "01 ý kiến đã được tiếp thu, giải trình"),
         (["Tiếp thu", ""], None, "tiếp thu 01 ý kiến, 01 ý kiến chưa có tiếp thu, giải trình"),
-        (["Tiếp thu"], 8, "Các đơn vị đóng góp 08 lượt ý kiến; bảng này tổng hợp 01 ý kiến: tiếp"),
+        (["Tiếp thu"], 8, "Các đơn vị đóng góp 08 lượt ý kiến, tổng hợp thành 01 ý kiến: tiếp"),
     ],
     ids=["two kinds", "in part", "own words", "rejected", "both", "one open", "more were made"],
 )
@@ -223,20 +226,71 @@ def test_a_plan_lists_activities_with_the_names_of_members():
     assert view.trich_yeu == "Hoạt động năm 2024 của Khối thi đua 9"
 
 
-def test_a_regulation_names_members_leader_criteria_and_rules():
+def test_a_regulation_names_members_leader_and_what_is_honoured_on_which_conditions():
     criterion = a_criterion("TC1", TYPED_IN.name, standard=100)
+    honours = (an_honour(1, "Cờ", votes=80), an_honour(2, "Bằng khen"))
+    bloc = a_bloc(period=Period.PLEDGE)
 
-    view = regulation_view(material(bloc=a_bloc(period=Period.PLEDGE), criteria=(criterion,)))
+    view = regulation_view(material(bloc=bloc, criteria=(criterion,), honours=honours))
 
-    assert (view.so_don_vi, view.thanh_vien) == ("02", ["Sở A;", "Sở B."])
+    assert (view.so_don_vi, view.thanh_vien) == ("02", ["a) Sở A;", "b) Sở B."])
     assert (view.khoi_truong, view.khoi_pho) == ("Sở A", "")
-    assert view.tieu_chi == ["TC1: Tiêu chí TC1 (điểm chuẩn 100)."]
-    assert [row.ten for row in view.cach_cham] == ["Tiêu chí TC1"]
+    assert view.noi_dung == ["Thi đua thực hiện chỉ tiêu."]
+    assert view.cham_diem == "có"
+    assert [each[:21] for each in view.dieu_kien] == [
+        "a) Hạng nhất: đề nghị",
+        "b) Hạng nhì: đề nghị ",
+    ]
+    assert "80% tổng số thành viên" in view.dieu_kien[0]
+    assert view.trich_yeu == "Hoạt động và bình xét thi đua của Khối thi đua 9"
 
 
-def test_a_regulation_of_a_bloc_that_scores_nothing_has_no_criteria():
+def test_a_regulation_of_a_bloc_that_scores_nothing_speaks_of_no_points():
     bloc = a_bloc(period=Period.PLEDGE, scored=False)
 
     view = regulation_view(material(bloc=bloc, criteria=(a_criterion("TC1", TYPED_IN.name),)))
 
-    assert view.tieu_chi == []
+    assert (view.cham_diem, view.dieu_kien) == ("", [])
+
+
+@pytest.mark.parametrize(
+    ("conclusions", "numbered"), [(("Thống nhất.",), ""), (("Một.", "Hai."), "có")]
+)
+def test_a_lone_conclusion_has_no_number(conclusions, numbered):
+    assert notice_view(about(replace(SET_UP, conclusions=conclusions))).nhieu_ket_luan == numbered
+
+
+def concluded(points, period=Period.YEAR):
+    """Return the notice of a bloc whose members claim these points, and are given those known."""
+    known = {member: each for member, each in points.items() if each is not None}
+    book = a_book(
+        meeting=replace(SET_UP, conclusions=("Thống nhất.",), next_leader="B"),
+        bloc=a_bloc(period=period),
+        criteria=(a_criterion("TC1", TYPED_IN.name, standard=100),),
+        agreed=tuple(agreed(member, "TC1", each) for member, each in known.items()),
+        honours=(an_honour(1, "Cờ"),),
+    )
+    submissions = tuple(typed_in(**points))
+    return notice_view(Material(book, submissions, standings_of(book, *submissions), ()))
+
+
+def test_a_notice_on_the_year_gives_ranks_honours_and_who_leads_next():
+    assert concluded({"A": 80, "B": "90.5"}).ket_qua == [
+        "Kết quả xếp hạng: hạng 1 Sở B (90,5 điểm); hạng 2 Sở A (80,0 điểm).",
+        "Đề nghị Cờ: Sở B.",
+        "Các thành viên thống nhất bầu Sở B làm Khối trưởng năm 2025.",
+    ]
+
+
+def test_a_notice_gives_no_ranks_while_they_are_provisional_and_none_at_mid_year():
+    assert [each[:14] for each in concluded({"A": 80, "B": None}).ket_qua] == ["Các thành viên"]
+    assert concluded({"A": 80, "B": 90}, Period.HALF_YEAR).ket_qua == []
+
+
+@pytest.mark.parametrize(("speaker", "where"), [("Sở B", "Mục I"), ("", "Mục I"), ("", "")])
+def test_a_column_that_no_comment_fills_is_left_out(speaker, where):
+    comments = (Comment(speaker, "Sửa.", "Tiếp thu", where, ROW),)
+
+    view = answered_comments_view(about(replace(SET_UP, comments=comments)))
+
+    assert (bool(view.co_nguoi), bool(view.co_vi_tri)) == (bool(speaker), bool(where))

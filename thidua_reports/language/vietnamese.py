@@ -12,6 +12,7 @@ _ALWAYS_CAPITAL = (
     "Đảng ", "Nhà nước", "Quốc hội", "Chính phủ", "Trung ương", "Hội đồng nhân dân",
     "Ủy ban nhân dân",
 )  # fmt: skip
+_POINTS = "abcdđeghiklmnopqrstuvxy"
 _PRINTED = str.maketrans("-", "−")
 
 
@@ -98,6 +99,16 @@ def joined(items: Sequence[str]) -> str:
 def as_list(items: Sequence[str]) -> list[str]:
     """Return the lines of a list: ";" after each, "." after the last."""
     return [f"{item}{'.' if at == len(items) else ';'}" for at, item in enumerate(items, 1)]
+
+
+def as_points(lines: Sequence[str]) -> list[str]:
+    """Return the lines as the lettered points of a clause, "a) …;"; with dashes beyond the letters.
+
+    The letters are those of the Vietnamese alphabet (NĐ 30/2020, Phụ lục I, II.5).
+    """
+    is_lettered = len(lines) <= len(_POINTS)
+    marks = [f"{each})" for each in _POINTS] if is_lettered else ["-"] * len(lines)
+    return [f"{mark} {line}" for mark, line in zip(marks, as_list(lines), strict=False)]
 
 
 def joined_names(names: Sequence[str]) -> str:

@@ -13,7 +13,6 @@ from thidua_reports.layouts.views import Lines, Ranking, RankingRow, View
 class JudgedRow(RankingRow):
     """A member with its points, its rank and what it is proposed for."""
 
-    tt: Annotated[str, "số thứ tự"]
     de_nghi: Annotated[str, "hình thức được đề nghị; trống để ghi tay khi chưa họp"]
 
 
@@ -25,6 +24,9 @@ class JudgingMinutes(Ranking, Gathering):
     nam: Annotated[str, "năm bình xét"]
     dieu_kien: Annotated[Lines, "điều kiện đề nghị của từng hình thức khen thưởng"]
     bang_diem: Sequence[JudgedRow]
+    co_de_nghi: Annotated[
+        str, "“có” khi có đơn vị được đề nghị hoặc chưa họp; trống để bỏ cột ấy khỏi bảng"
+    ]
     chenh_lech: Annotated[Lines, "điểm thống nhất khác điểm tự chấm, điểm tính: mức và lý do"]
     khong_de_nghi: Annotated[Lines, "đơn vị không được đề nghị khen thưởng: lý do, nguồn"]
     y_kien: Annotated[Lines, "câu về thảo luận; dòng trống để ghi tay khi chưa họp"]

@@ -62,13 +62,13 @@ class BallotRecord(View):
     """The record of the count: a form before the count, complete after it."""
 
     template: ClassVar = "bien_ban_kiem_phieu.docx"
-    ngay: Annotated[str, "“ngày 30 tháng 7 năm 2020”"]
+    ngay: Annotated[str, "ngày kiểm phiếu, chừa chỗ ghi giờ bắt đầu"]
     dia_diem: Annotated[str, "địa điểm"]
     ban_kiem_phieu: Annotated[Lines, "vai trò, họ tên, chức vụ của từng người kiểm phiếu"]
     tong_so: Annotated[str, "tổng số thành viên"]
     tham_gia: Annotated[str, "số thành viên tham gia bỏ phiếu"]
     khong_tham_gia: Annotated[str, "số thành viên không tham gia, kèm lý do trong ngoặc"]
-    so_ung_vien: Annotated[str, "số lượt đơn vị đưa ra bỏ phiếu"]
+    so_ung_vien: Annotated[str, "số đơn vị đưa vào phiếu"]
     phat_ra: Annotated[str, "số phiếu phát ra"]
     thu_ve: Annotated[str, "số phiếu thu về"]
     hop_le: Annotated[str, "số phiếu hợp lệ"]

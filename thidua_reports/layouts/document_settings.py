@@ -34,12 +34,14 @@ def _settings(name: str, document: str, subject: str, *, has_day: bool = True) -
 
 
 INVITATION = _settings("giay_moi", "giấy mời", "Để trống: Dự Hội nghị …")
-NOTICE = _settings("thong_bao", "thông báo kết luận", "Để trống: Kết luận của chủ trì Hội nghị …")
+NOTICE = _settings("thong_bao", "thông báo kết luận", "Để trống: Kết luận tại Hội nghị …")
 ANSWERS = _settings(
-    "tiep_thu", "bảng tiếp thu ý kiến", "Để trống: Tiếp thu, giải trình ý kiến tại Hội nghị …"
+    "tiep_thu",
+    "bảng tiếp thu ý kiến",
+    "Để trống: Tổng hợp, tiếp thu, giải trình ý kiến tại Hội nghị …",
 )
 PLAN = _settings("ke_hoach", "kế hoạch", "Để trống: Hoạt động năm … của Khối …")
-REGULATION = _settings("quy_che", "quy chế", "Để trống: Hoạt động của Khối …")
+REGULATION = _settings("quy_che", "quy chế", "Để trống: Hoạt động và bình xét thi đua của Khối …")
 JUDGING = _settings(
     "bien_ban_binh_xet",
     "biên bản bình xét",

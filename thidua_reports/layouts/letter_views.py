@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 
 from thidua_reports.frozen import frozen
 from thidua_reports.layouts.report_views import SignatureFor
-from thidua_reports.layouts.views import Lines, Rules, View
+from thidua_reports.layouts.views import Lines, View
 
 
 @frozen
@@ -45,6 +45,10 @@ class Notice(Letter):
     mo_dau: Annotated[str, "“Ngày …, tại …, Khối … tổ chức Hội nghị …”, ai chủ trì"]
     dan_ket_luan: Annotated[str, "“Sau khi nghe …, chủ trì Hội nghị kết luận như sau:”"]
     ket_luan: Annotated[Lines, "từng kết luận, không số thứ tự"]
+    nhieu_ket_luan: Annotated[str, "“có” khi có từ hai kết luận, để đánh số; trống khi chỉ có một"]
+    ket_qua: Annotated[
+        Lines, "kỳ Năm: xếp hạng, đề nghị khen thưởng, Khối trưởng năm sau; không có khi tạm tính"
+    ]
 
 
 @frozen
@@ -63,9 +67,15 @@ class AnsweredComments(Letter):
     """The table of comments and their answers."""
 
     template: ClassVar = "tiep_thu_y_kien.docx"
+    kinh_gui: Annotated[str, "“Kính gửi: …”, “Kính gửi:” khi gửi nhiều nơi; trống khi chưa có"]
+    noi_kinh_gui: Annotated[
+        Lines, "các nơi kính gửi khi có nhiều nơi, kể cả dấu “;” hoặc “.” cuối dòng"
+    ]
     mo_dau: Annotated[str, "câu mở đầu: ý kiến nêu tại hội nghị nào"]
     tong_hop: Annotated[Lines, "số ý kiến, đã tiếp thu, giải trình bao nhiêu"]
     y_kien: Sequence[AnsweredComment]
+    co_nguoi: Annotated[str, "“có” khi ghi người góp ý của ít nhất một ý kiến; trống để bỏ cột ấy"]
+    co_vi_tri: Annotated[str, "“có” khi ghi vị trí sửa của ít nhất một ý kiến; trống để bỏ cột ấy"]
 
 
 @frozen
@@ -92,18 +102,20 @@ class YearPlan(Letter):
 
 
 @frozen
-class Regulation(Rules, Letter):
+class Regulation(Letter):
     """The rules by which the bloc works."""
 
     template: ClassVar = "quy_che.docx"
     nam: Annotated[str, "năm"]
     can_cu: Annotated[Lines, "căn cứ, kể cả dấu “;” hoặc “.” cuối dòng"]
     so_don_vi: Annotated[str, "số đơn vị thành viên, “07”"]
-    thanh_vien: Annotated[Lines, "tên các đơn vị thành viên, kể cả dấu “;” hoặc “.” cuối dòng"]
+    thanh_vien: Annotated[
+        Lines, "tên các đơn vị thành viên, kể cả “a)”, dấu “;” hoặc “.” cuối dòng"
+    ]
     khoi_truong: Annotated[str, "tên đơn vị là Khối trưởng"]
     khoi_pho: Annotated[str, "tên đơn vị là Khối phó; trống khi không có"]
-    noi_dung: Annotated[Lines, "các nội dung thi đua, kể cả dấu “;” hoặc “.” cuối dòng"]
-    tieu_chi: Annotated[
-        Lines, "mã, tên, điểm chuẩn các tiêu chí được chấm, kể cả dấu “;” hoặc “.” cuối dòng"
+    noi_dung: Annotated[Lines, "các nội dung thi đua, không số thứ tự"]
+    cham_diem: Annotated[str, "“có” khi khối chấm điểm; trống khi không, để bỏ điều ấy"]
+    dieu_kien: Annotated[
+        Lines, "điều kiện đề nghị từng hình thức khen thưởng, kể cả “a)”, dấu cuối dòng"
     ]
-    quy_dinh: Annotated[Lines, "quy định về tổng điểm, xếp hạng, khen thưởng"]

@@ -8,8 +8,8 @@ from thidua_reports.language.vietnamese import counted_integer
 from thidua_reports.layouts.bloc_sheets import MINUTES
 from thidua_reports.layouts.document_settings import ANSWERS
 from thidua_reports.layouts.letter_views import AnsweredComment, AnsweredComments
-from thidua_reports.presenting import head_words, letter_words
-from thidua_reports.presenting.letterheads import signed_head, subject_of
+from thidua_reports.presenting import head_words, letter_words, phrases
+from thidua_reports.presenting.letterheads import salutation, signed_head, subject_of
 from thidua_reports.presenting.material import Material
 
 _KINDS = (letter_words.ACCEPTED, letter_words.ACCEPTED_IN_PART, letter_words.EXPLAINED)
@@ -23,11 +23,16 @@ def why_no_answers(material: Material) -> str:
 def answered_comments_view(material: Material) -> AnsweredComments:
     """Return the view of the table; a comment that is not answered has a blank."""
     book, meeting = material.book, material.book.meeting
+    addressed_to, addressees = salutation(book.documents)
     return AnsweredComments(
-        **signed_head(book, ANSWERS, head_words.ANSWERS_SYMBOL),
+        **signed_head(book, ANSWERS, head_words.ANSWERS_SYMBOL, is_addressed=True),
+        kinh_gui=addressed_to,
+        noi_kinh_gui=addressees,
         mo_dau=letter_words.COMMENTS_OF.format(meeting=subject_of(book, MINUTES)),
         tong_hop=[_counts(meeting)],
         y_kien=[_row(at, each) for at, each in enumerate(meeting.remarks, 1)],
+        co_nguoi=phrases.THERE_IS if any(each.speaker for each in meeting.remarks) else "",
+        co_vi_tri=phrases.THERE_IS if any(each.where for each in meeting.remarks) else "",
     )
 
 

@@ -45,7 +45,10 @@ PASSED, FAILED = "đạt", "không đạt"
 REACHED_ARE = "{title}: {count} đơn vị đạt từ {least} tổng số thành viên trở lên, gồm {units}."
 REACHED_BY_NOBODY = "{title}: không có đơn vị nào đạt từ {least} tổng số thành viên trở lên."
 NO_LEAST = "{title}: khối không quy định tỷ lệ phiếu phải đạt; nhiều phiếu nhất là {units}."
-ANNOUNCED = "Kết quả kiểm phiếu được Ban kiểm phiếu công bố tại hội nghị"
+ANNOUNCED = (
+    "Việc kiểm phiếu kết thúc vào lúc {hour} cùng ngày; kết quả được Ban kiểm phiếu công bố tại "
+    "hội nghị"
+)
 PAPER_ABOUT = "Đề nghị khen thưởng năm {year} của {bloc}"
 
 # the request for honours

@@ -30,7 +30,13 @@ from thidua_reports.presenting.ballot_words import (
     votes_of_members,
     written_share,
 )
-from thidua_reports.presenting.letterheads import bare_name, head, year_of_documents
+from thidua_reports.presenting.letterheads import (
+    bare_name,
+    head,
+    hour_and_day,
+    written_hour,
+    year_of_documents,
+)
 from thidua_reports.presenting.material import Material
 
 BLANK_LINES = ["…" * 29] * 3
@@ -75,20 +81,20 @@ def record_view(material: Material) -> BallotRecord:
     candidates = _candidates(book, material.standings)
     return BallotRecord(
         **head(book, BALLOT_RECORD, head_words.MINUTES_SYMBOL),
-        ngay=_day(book),
+        ngay=hour_and_day("", _day(book)),
         dia_diem=book.meeting.venue or phrases.NOT_KNOWN_YET,
         ban_kiem_phieu=_board(ballot.board),
         tong_so=_number(counts["members"]),
         tham_gia=_number(counts["voters"]),
         khong_tham_gia=_absent(book),
-        so_ung_vien=_number(len(candidates) or None),
+        so_ung_vien=_number(len({each.member for each in candidates}) or None),
         phat_ra=_number(counts["issued"]),
         thu_ve=_number(counts["returned"]),
         hop_le=_number(counts["valid"]),
         khong_hop_le=_number(counts["invalid"]),
         nhom=_counts(book, candidates),
         ket_luan=passed_sentences(book) if ballot.is_counted else BLANK_LINES,
-        ket_thuc=words.ANNOUNCED,
+        ket_thuc=words.ANNOUNCED.format(hour=written_hour("")),
         truong_ban_ky=_signing(ballot.board, BoardRole.HEAD),
         uy_vien_ky=_signing(ballot.board, BoardRole.MEMBER),
     )
@@ -169,7 +175,7 @@ def _asked(book: BlocBook, candidate: Candidate) -> str:
 def _rows(book: BlocBook, candidates: Sequence[Candidate]) -> Iterator[CountRow]:
     is_counted = book.ballot.is_counted
     for at, each in _counted(candidates):
-        against = phrases.DASH if each.against is None else counted_integer(each.against)
+        against = phrases.DASH if each.against is None else f"{each.against:02}"
         yield CountRow(
             tt=str(at),
             don_vi=_name(book, each),

@@ -16,7 +16,7 @@ from thidua_reports.layouts.document_settings import (
 )
 
 REPORT_SYMBOL, MINUTES_SYMBOL, PLEDGE_SYMBOL = "BC", "BB", "GƯ"
-INVITATION_SYMBOL, NOTICE_SYMBOL, ANSWERS_SYMBOL = "GM", "TB", "BTH"
+INVITATION_SYMBOL, NOTICE_SYMBOL, ANSWERS_SYMBOL = "GM", "TB", "BC"
 PLAN_SYMBOL, REGULATION_SYMBOL, REQUEST_SYMBOL = "KH", "QC", "TTr"
 SYMBOLS = {
     REPORT.name: REPORT_SYMBOL,
@@ -65,10 +65,10 @@ USUAL_SUBJECTS: Mapping[str, Mapping[Period, str]] = {
         Period.YEAR: "Hội nghị tổng kết công tác thi đua, khen thưởng năm {year} của {bloc}",
     },
     INVITATION.name: dict.fromkeys(Period, "Dự {meeting}"),
-    NOTICE.name: dict.fromkeys(Period, "Kết luận của chủ trì {meeting}"),
-    ANSWERS.name: dict.fromkeys(Period, "Tiếp thu, giải trình ý kiến tại {meeting}"),
+    NOTICE.name: dict.fromkeys(Period, "Kết luận tại {meeting}"),
+    ANSWERS.name: dict.fromkeys(Period, "Tổng hợp, tiếp thu, giải trình ý kiến tại {meeting}"),
     PLAN.name: dict.fromkeys(Period, "Hoạt động năm {year} của {bloc}"),
-    REGULATION.name: dict.fromkeys(Period, "Hoạt động của {bloc}"),
+    REGULATION.name: dict.fromkeys(Period, "Hoạt động và bình xét thi đua của {bloc}"),
     JUDGING.name: {Period.YEAR: "Bình xét thi đua, đề nghị khen thưởng năm {year} của {bloc}"},
     BALLOT_RECORD.name: {
         Period.YEAR: "Kiểm phiếu suy tôn, đề nghị khen thưởng năm {year} của {bloc}"

@@ -44,6 +44,7 @@ def judging_view(material: Material) -> JudgingMinutes:
         tieu_de_xep_hang=words.POINTS_TO_JUDGE if is_open else ranking_title(standings),
         co_xep_loai=phrases.THERE_IS if has_grades(standings) else "",
         bang_diem=[*_rows(book, standings)],
+        co_de_nghi=phrases.THERE_IS if not is_held or _honours_anybody(standings) else "",
         ghi_chu_xep_hang=[*doubtful_points(standings)]
         if is_open
         else ranking_notes(book, standings),
@@ -69,10 +70,9 @@ def _rows(book: BlocBook, standings: Standings) -> Iterator[JudgedRow]:
     members = standings.members if standings.provisional else standings.in_order
     unknown = phrases.DASH if book.meeting.has_been_held else ""
     decimals = shown_decimals(standings)
-    for at, each in enumerate(members, start=1):
+    for each in members:
         is_open = each.rank is None or (standings.provisional and not book.meeting.has_been_held)
         yield JudgedRow(
-            tt=str(at),
             don_vi=each.member.name,
             tu_cham=aligned(each.points(Basis.SELF), decimals),
             tinh_toan=aligned(each.computed, decimals),
@@ -82,6 +82,10 @@ def _rows(book: BlocBook, standings: Standings) -> Iterator[JudgedRow]:
             de_nghi=_proposed(standings, each) or unknown,
             ghi_chu="; ".join(ranking_remarks(book, standings, each)),
         )
+
+
+def _honours_anybody(standings: Standings) -> bool:
+    return any(each.is_proposed for each in standings.proposals)
 
 
 def _proposed(standings: Standings, standing: MemberStanding) -> str:

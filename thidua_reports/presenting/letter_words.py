@@ -11,11 +11,14 @@ CHAIRED_BY, CHAIRED_TOGETHER_BY = " {chairs} chủ trì Hội nghị.", " {chair
 AFTER_HEARING = "Sau khi nghe {heard}, chủ trì Hội nghị kết luận như sau:"
 THE_DRAFT, THE_DISCUSSION = "trình bày dự thảo {report}", "ý kiến của các đơn vị thành viên"
 THE_DIRECTIONS = "phát biểu chỉ đạo của {speakers}"
+RANKING_IS = "Kết quả xếp hạng: {ranked}."
+RANKED = "hạng {rank} {member} ({points}{unit})"
+PROPOSED = "Đề nghị {title}: {members}."
 TITLES_OF_PEOPLE = ("Ông ", "Bà ", "Đồng chí ")
 
 COMMENTS_OF = "Việc tiếp thu, giải trình ý kiến tại {meeting} như sau:"
-COMMENTS_MADE = "Các đơn vị đóng góp {count} lượt ý kiến; bảng này tổng hợp {listed} ý kiến"
-COMMENTS_LISTED = "Bảng này tổng hợp {listed} ý kiến"
+COMMENTS_MADE = "Các đơn vị đóng góp {count} lượt ý kiến, tổng hợp thành {listed} ý kiến"
+COMMENTS_LISTED = "Tổng số {listed} ý kiến"
 OF_WHICH = ": {kinds}"
 ANSWERED, ACCEPTED_IN_PART, ACCEPTED, EXPLAINED = (
     "{count} ý kiến đã được tiếp thu, giải trình",

@@ -63,14 +63,16 @@ class SignedHead(Head):
     nguoi_ky_cung: Sequence[SignatureFor]
 
 
-def signed_head(book: BlocBook, document: DocumentSettings, kind: str) -> SignedHead:
+def signed_head(
+    book: BlocBook, document: DocumentSettings, kind: str, *, is_addressed: bool = False
+) -> SignedHead:
     """Return the fields of a document that the bloc sends out; its leader signs, if nobody else."""
     last, before = signatures(book.documents)
     if not book.documents.signers:
         on_behalf = head_words.ON_BEHALF.format(bloc=book.bloc.name.upper())
         last = [SignatureFor(on_behalf, head_words.LEADER_SIGNS, "")]
     return {
-        **head(book, document, kind),
+        **head(book, document, kind, is_addressed=is_addressed),
         "dia_danh_ngay": place_and_date(book, document),
         "nguoi_ky": last,
         "nguoi_ky_cung": before,

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import Role
+from thidua_reports.domain.period import Period
 from thidua_reports.language.vietnamese import (
+    joined,
     joined_names,
     long_date,
     sentence_start,
@@ -21,6 +23,7 @@ from thidua_reports.presenting.letterheads import (
     year_of_documents,
 )
 from thidua_reports.presenting.material import Material
+from thidua_reports.presenting.score_words import aligned, office_sentences, shown_decimals
 
 
 def why_no_notice(material: Material) -> str:
@@ -36,7 +39,34 @@ def notice_view(material: Material) -> Notice:
         mo_dau=_meeting(book),
         dan_ket_luan=letter_words.AFTER_HEARING.format(heard=_in_a_row([*_heard(book)])),
         ket_luan=book.meeting.conclusions,
+        nhieu_ket_luan=phrases.THERE_IS if len(book.meeting.conclusions) > 1 else "",
+        ket_qua=[*_results(material)],
     )
+
+
+def _results(material: Material) -> Iterator[str]:
+    """Yield what the members want to know of a year: ranks, honours, who leads the bloc next."""
+    book, standings = material.book, material.standings
+    if book.bloc.period is not Period.YEAR:
+        return
+    if standings.is_scored and not standings.provisional:
+        ranked = [
+            letter_words.RANKED.format(
+                rank=each.rank,
+                member=each.member.name,
+                points=aligned(each.value, shown_decimals(standings)),
+                unit="%" if standings.by_share else " điểm",
+            )
+            for each in standings.in_order
+            if each.rank is not None
+        ]
+        yield letter_words.RANKING_IS.format(ranked="; ".join(ranked))
+        for honour in book.honours:
+            proposed = [each for each in standings.proposals if each.honour is honour]
+            names = [each.member.name for each in proposed if each.is_proposed]
+            if names:
+                yield letter_words.PROPOSED.format(title=honour.title, members=joined(names))
+    yield from office_sentences(book)
 
 
 def _meeting(book: BlocBook) -> str:
