@@ -1,6 +1,7 @@
 """A comment without its answer, and an activity half written, are reported at their cells."""
 
 from tests.examples import bloc_issues
+from thidua_reports.domain.period import Period
 
 KINDS = ("VB24", "VB30", "VB21", "VB22")
 
@@ -46,7 +47,7 @@ def test_an_activity_without_time_or_doer_is_reported_at_each_cell():
 | | Tháng 7 | A; B |
 | Họp tổng kết | Tháng 12 | A |
 """
-    assert told(plan) == [
+    assert told(f"# Khối\nky: {Period.PLEDGE.value}\n{plan}") == [
         ("Kế hoạch", "B2", "VB21", "Việc “Họp sơ kết” ở kế hoạch chưa có thời gian."),
         ("Kế hoạch", "C2", "VB21", "Việc “Họp sơ kết” ở kế hoạch chưa có đơn vị thực hiện."),
         (
@@ -56,3 +57,10 @@ def test_an_activity_without_time_or_doer_is_reported_at_each_cell():
             "Hàng này chưa ghi việc gì (thời gian “Tháng 7”, đơn vị thực hiện “A; B”).",
         ),
     ]
+
+
+def test_the_plan_is_reported_only_while_it_is_made():
+    plan = "# Kế hoạch\n| Việc | Thời gian | Đơn vị thực hiện |\n| Họp sơ kết | | |"
+
+    assert told(f"# Khối\nky: {Period.HALF_YEAR.value}\n{plan}") == []
+    assert told(plan) == []

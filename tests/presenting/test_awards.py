@@ -145,6 +145,10 @@ def test_who_it_is_addressed_to_is_left_blank_as_long_as_nobody_is_entered():
     assert view(documents=identified(AWARDS)).kinh_gui == "Kính gửi: …………"
 
 
+def test_achievements_are_left_to_be_written_where_there_are_no_targets():
+    assert {each.thanh_tich for group in view().de_nghi for each in group.don_vi} == {"…………"}
+
+
 def test_number_and_day_are_its_own():
     given = view(documents=identified(AWARDS, number="7", day=date(2025, 1, 12)))
 

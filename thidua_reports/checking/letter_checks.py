@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from thidua_reports.domain.bloc_book import BlocBook
+from thidua_reports.domain.period import Period
 from thidua_reports.domain.plan import Activity
 from thidua_reports.issues.catalogue import document_kinds
 from thidua_reports.issues.issue import Issue
@@ -28,8 +29,8 @@ def comments_are_answered(book: BlocBook) -> Iterator[Issue]:
 
 
 def activities_are_complete(book: BlocBook) -> Iterator[Issue]:
-    """An activity says what is done, when and by whom."""
-    for activity in book.activities:
+    """An activity says what is done, when and by whom, while the plan of the year is made."""
+    for activity in book.activities if book.bloc.period is Period.PLEDGE else ():
         if activity.what:
             yield from _lacking(activity)
             continue

@@ -159,13 +159,16 @@ def _points(standings: Standings, standing: MemberStanding) -> str:
 
 
 def _achievements(book: BlocBook, standings: Standings, standing: MemberStanding) -> str:
-    """Return how many targets were met and exceeded, what the member marked, and its class."""
+    """Return how many targets were met and exceeded, what the member marked, and its class.
+
+    Where the data hold none of them, a blank is left to write in.
+    """
     own = standings.results_of(standing.member.code)
     parts = [_targets([each for each in own if each.target.is_compared]), _marked(book, own)]
     if standing.grade:
         parts.append(words.GRADED.format(grade=standing.grade))
     text = joined(list(filter(None, parts)))
-    return f"{sentence_start(text)}." if text else ""
+    return f"{sentence_start(text)}." if text else phrases.NOT_KNOWN_YET
 
 
 def _targets(results: Sequence[TargetResult]) -> str:
