@@ -31,7 +31,6 @@ from thidua_reports.word.edited.origin import Origin
 from thidua_reports.word.made_documents import made_document
 from thidua_reports.workspace.folder import open_workspace, required_file
 from thidua_reports.workspace.templates import named_templates, shipped_templates
-from thidua_reports.zip_package import unpack
 
 WITH_REMARKS, FINAL = "{stem} (góp ý).docx", "{stem} (chính thức).docx"
 STANDINGS = {
@@ -44,6 +43,10 @@ STANDINGS = {
     Standing.ADDED: "tự ghi thêm",
     Standing.GONE: "không còn trong văn bản",
 }
+
+
+_Now = tuple[Mapping[str, bytes], Origin]
+"""The parts of a document as it would be made now, and what it says."""
 
 
 @frozen
@@ -118,7 +121,7 @@ def _examined(file: Path, sources: Sources) -> _Case:
     now = {name: origin for name, (_, origin) in made.items()}
     name = which_of(document, now)
     examination = examined_document(document, now[name])
-    charts = drawn_otherwise(document.parts, unpack(made[name][0]))
+    charts = drawn_otherwise(document.parts, made[name][0])
     return _Case(file, given.content, document, name, material, examination, charts)
 
 
@@ -141,7 +144,9 @@ def _written(case: _Case, outputs: list[Output], found: tuple[Issue, ...]) -> Co
     return CommandResult(lines, bool(errors(issues)))
 
 
-def _as_it_would_be_made(sources: Sources) -> tuple[Material, Mapping[str, tuple[bytes, Origin]]]:
+def _as_it_would_be_made(
+    sources: Sources,
+) -> tuple[Material, Mapping[str, _Now]]:
     """Return every document of the period as it would be made of the data now."""
     opened = open_workspace(sources.workspace)
     examined = pipeline.examine(opened)
@@ -151,7 +156,7 @@ def _as_it_would_be_made(sources: Sources) -> tuple[Material, Mapping[str, tuple
         for name, view in views_of(examined).items()
     ]
     now = {
-        each.name: (each.filled.content, origin)
+        each.name: (each.filled.parts, origin)
         for each in made
         if each.filled is not None and (origin := each.origin) is not None
     }
