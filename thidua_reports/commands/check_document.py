@@ -33,7 +33,6 @@ from thidua_reports.word.edited.origin import Origin
 from thidua_reports.word.made_documents import made_document
 from thidua_reports.workspace.folder import open_workspace, required_file
 from thidua_reports.workspace.templates import named_templates, shipped_templates
-from thidua_reports.zip_package import unpack
 
 WITH_REMARKS, FINAL = "{stem} (góp ý).docx", "{stem} (chính thức).docx"
 STANDINGS = {
@@ -48,6 +47,10 @@ STANDINGS = {
 }
 
 
+_Now = tuple[Mapping[str, bytes], Origin]
+"""The parts of a document as it would be made now, and what it says."""
+
+
 @frozen
 class _Case:
     """A document that was handed in, what it rests on, and what is found in it."""
@@ -58,7 +61,7 @@ class _Case:
     name: str
     material: Material
     examination: Examination
-    made: bytes
+    made: Mapping[str, bytes]
 
 
 def check_document(file: Path, sources: Sources) -> CommandResult:
@@ -84,7 +87,7 @@ def _form_issues(case: _Case, document: bytes) -> tuple[Issue, ...]:
     What it broke then is of the data or the template, and told of these.
     """
     place = Place(case.file.name)
-    made = {(each.kind, each.message) for each in decree_issues(case.made, place)}
+    made = {(each.kind, each.message) for each in decree_issues(pack(case.made), place)}
     found = decree_issues(document, place)
     return tuple(each for each in found if (each.kind, each.message) not in made)
 
@@ -151,7 +154,7 @@ def _examined(file: Path, sources: Sources) -> _Case:
 
 def _charts(case: _Case) -> Iterator[Issue]:
     """Yield that charts are those of other figures; the program does not draw in her document."""
-    charts = drawn_otherwise(case.document.parts, unpack(case.made))
+    charts = drawn_otherwise(case.document.parts, case.made)
     if charts:
         yield edited_kinds.CHART_OUTDATED.at(Place(case.file.name), count=charts)
 
@@ -172,7 +175,9 @@ def _result(case: _Case, files: Sequence[Delivery], found: Sequence[Issue]) -> C
     return CommandResult(lines, bool(errors(issues)))
 
 
-def _as_it_would_be_made(sources: Sources) -> tuple[Material, Mapping[str, tuple[bytes, Origin]]]:
+def _as_it_would_be_made(
+    sources: Sources,
+) -> tuple[Material, Mapping[str, _Now]]:
     """Return every document of the period as it would be made of the data now."""
     opened = open_workspace(sources.workspace)
     examined = pipeline.examine(opened)
@@ -182,7 +187,7 @@ def _as_it_would_be_made(sources: Sources) -> tuple[Material, Mapping[str, tuple
         for name, view in views_of(examined).items()
     ]
     now = {
-        each.name: (each.filled.content, origin)
+        each.name: (each.filled.parts, origin)
         for each in made
         if each.filled is not None and (origin := each.origin) is not None
     }

@@ -45,7 +45,7 @@ class MadeDocument:
         return (
             None
             if self.filled is None or origin is None
-            else with_origin(self.filled.content, origin)
+            else with_origin(self.filled.parts, origin)
         )
 
 

@@ -43,8 +43,13 @@ TITLE_FIELD, AUTHOR_FIELD = "trich_yeu", "ten_khoi"
 class Filled:
     """A filled document, and where the figures that were marked in its fields are."""
 
-    content: bytes
+    parts: Mapping[str, bytes]
     spots: tuple[Spot, ...]
+
+    @property
+    def content(self) -> bytes:
+        """The document as a file."""
+        return pack(self.parts)
 
 
 def fill_template(
@@ -181,8 +186,7 @@ def _filled(
     issues = (*_fixed_issues(source), *lint(parts, source.place, filled, roots))
     if issues:
         return None, issues
-    content = pack({name: restored(blob) for name, blob in parts.items()})
-    return Filled(content, spots), undrawn
+    return Filled({name: restored(blob) for name, blob in parts.items()}, spots), undrawn
 
 
 @lru_cache(maxsize=64)

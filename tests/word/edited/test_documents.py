@@ -48,7 +48,7 @@ def test_the_origin_is_kept_and_taken_out_where_no_relation_is():
     parts = unpack(word_file("Kính mời ông, bà dự họp."))
     parts.pop(RELATIONS, None)
 
-    carrying = unpack(with_origin(pack(parts), Origin("giay_moi.docx", ())))
+    carrying = unpack(with_origin(parts, Origin("giay_moi.docx", ())))
     assert origin_in(carrying).name == "giay_moi.docx"
 
     carrying.pop(RELATIONS)

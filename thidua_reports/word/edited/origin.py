@@ -14,7 +14,7 @@ from thidua_reports.frozen import frozen
 from thidua_reports.word.edited.units import Piece, Spot, Unit, units_of
 from thidua_reports.word.template import Filled
 from thidua_reports.word.text import parse, serialized
-from thidua_reports.zip_package import CONTENT_TYPES, pack, unpack
+from thidua_reports.zip_package import CONTENT_TYPES, pack
 
 BODY = "word/document.xml"
 _SPACE = "urn:make-report:origin"
@@ -55,12 +55,11 @@ def origin_of(name: str, filled: Filled, keys: Sequence[str]) -> Origin:
         for each in filled.spots
         if each.part == BODY
     }
-    return Origin(name, units_of(parse(unpack(filled.content)[BODY]), spots))
+    return Origin(name, units_of(parse(filled.parts[BODY]), spots))
 
 
-def with_origin(document: bytes, origin: Origin) -> bytes:
-    """Return a document that carries its origin."""
-    parts = unpack(document)
+def with_origin(parts: Mapping[str, bytes], origin: Origin) -> bytes:
+    """Return the document of these parts, which carries its origin."""
     number = next(n for n in range(1, len(parts) + 2) if f"{_FOLDER}item{n}.xml" not in parts)
     item, properties = f"item{number}.xml", f"itemProps{number}.xml"
     none = f'<Relationships xmlns="{_OF_RELATIONS}"/>'.encode()
