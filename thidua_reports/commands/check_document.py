@@ -33,6 +33,7 @@ from thidua_reports.word.edited.origin import Origin
 from thidua_reports.word.made_documents import made_document
 from thidua_reports.workspace.folder import open_workspace, required_file
 from thidua_reports.workspace.templates import named_templates, shipped_templates
+from thidua_reports.zip_package import pack
 
 WITH_REMARKS, FINAL = "{stem} (góp ý).docx", "{stem} (chính thức).docx"
 STANDINGS = {
