@@ -85,7 +85,7 @@ def test_thirty_edits_by_hand_stay_and_three_results_are_new(report, now):
     before, after = texts_of(document), texts_of(final)
     same = [one == other for one, other in zip(before, after, strict=True)]
     assert sum(text.count("ửa tay") for text in after) == 30
-    assert 3 <= same.count(False) < 25
+    assert 3 <= same.count(False) < 30
     assert not [text for text in after for old in new if old in text]
     assert len(codes["DC05"]) == len(NEW), "how the points of each came about is to be rewritten"
     assert all(any(each in text for text in after) for each in new.values())
