@@ -36,7 +36,7 @@ from thidua_reports.issues.issue import CannotGoOn, Issue, deduplicated, errors,
 from thidua_reports.layouts.summary_workbook import FILE_NAME as SUMMARY_NAME
 from thidua_reports.presenting.document_numbers import number_issues
 from thidua_reports.presenting.documents import REVIEW_COPIES, left_out, views_of
-from thidua_reports.presenting.honour_words import honour_issues
+from thidua_reports.presenting.honour_issues import honour_issues
 from thidua_reports.presenting.material import Material
 from thidua_reports.presenting.member_sentences import (
     missed_highlights,

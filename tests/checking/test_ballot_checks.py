@@ -20,10 +20,10 @@ from tests.domain_values import (
 )
 from tests.examples import bloc_issues
 from tests.text_workbooks import cells_and_codes
-from thidua_reports.checking.ballot_checks import (
+from thidua_reports.checking.ballot_checks import shares_are_not_missed_by_a_hair
+from thidua_reports.checking.ballot_standing_checks import (
     candidates_rank_where_they_are_considered,
     honours_are_voted_on,
-    shares_are_not_missed_by_a_hair,
 )
 from thidua_reports.domain.meeting import Vote
 from thidua_reports.domain.place import NO_FIGURE, NOWHERE, Placed

@@ -25,7 +25,8 @@ from tests.domain_values import (
 from thidua_reports.domain.honours import Requirement
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.ranking_policy import RankedBy
-from thidua_reports.presenting.honour_words import honour_issues, honour_sentences
+from thidua_reports.presenting.honour_issues import honour_issues
+from thidua_reports.presenting.honour_words import honour_sentences
 
 TYPED = a_criterion("TC1", TYPED_IN.name, standard=100)
 FLAG, DIPLOMA = an_honour(1, "Cờ thi đua"), an_honour(2, "Bằng khen", last_rank=3)

@@ -21,7 +21,8 @@ from tests.domain_values import (
 )
 from thidua_reports.domain.ballot import NO_BALLOT
 from thidua_reports.domain.honours import ObstacleKind
-from thidua_reports.presenting.honour_words import honour_issues, honour_sentences
+from thidua_reports.presenting.honour_issues import honour_issues
+from thidua_reports.presenting.honour_words import honour_sentences
 from thidua_reports.scoring.honours import passed_over
 
 TYPED = a_criterion("TC1", TYPED_IN.name, standard=100)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
-from thidua_reports.checking.ballot_checks import BALLOT_STANDING_CHECKS
+from thidua_reports.checking.ballot_standing_checks import BALLOT_STANDING_CHECKS
 from thidua_reports.checking.scale_checks import SCALE_USE_CHECKS
 from thidua_reports.domain.bloc_book import BlocBook
 from thidua_reports.domain.meeting import AgreedScore

@@ -16,8 +16,6 @@ from thidua_reports.domain.honours import (
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.results import TargetResult
 from thidua_reports.domain.standing import Standings
-from thidua_reports.issues.catalogue import ballot_kinds, decision_kinds
-from thidua_reports.issues.issue import Issue
 from thidua_reports.language.vietnamese import (
     counted_integer,
     joined,
@@ -26,15 +24,12 @@ from thidua_reports.language.vietnamese import (
     sentence_continue,
     short_percent,
 )
-from thidua_reports.layouts.decision_sheets import Decisions
 from thidua_reports.presenting import phrases
 from thidua_reports.presenting.ballot_words import votes_in_words
 from thidua_reports.presenting.limitations import against_plan
 from thidua_reports.presenting.sentences import level_word
 
 _OPENING_OF_REASON = re.compile(r"^(?:lý do|do|vì)\s*:?\s+", re.IGNORECASE)
-
-_OF_THE_VOTE = (ObstacleKind.TOO_FEW_VOTES, ObstacleKind.NOT_VOTED_ON)
 
 
 def honour_sentences(book: BlocBook, standings: Standings) -> list[str]:
@@ -74,55 +69,6 @@ def _passed_by(book: BlocBook, standings: Standings, proposal: Proposal) -> Iter
     elif not _is_only_proposed_elsewhere(proposal):
         unit = _with_reason(book, standings, proposal.decision)
         yield f"{phrases.DECIDED_AGAINST.format(title=proposal.honour.title, members=unit)}."
-
-
-def honour_issues(book: BlocBook, standings: Standings) -> tuple[Issue, ...]:
-    """Return the meeting's decisions that go against a vote, or the bloc's rules for no reason."""
-    if standings.provisional:
-        return tuple(
-            decision_kinds.DECIDED_TOO_EARLY.at(
-                decision.place.of(Decisions.decision.heading),
-                title=decision.title,
-                member=book.bloc.name_of(decision.member),
-            )
-            for decision in book.decisions
-            if decision.proposed
-        )
-    return tuple(
-        issue
-        for each in standings.proposals
-        if each.decision and each.is_against_the_rules
-        for issue in _against(book, standings, each, each.decision)
-    )
-
-
-def _against(
-    book: BlocBook, standings: Standings, proposal: Proposal, decision: HonourDecision
-) -> Iterator[Issue]:
-    """Yield that a decision gives no reason; or, whatever its reason, that it undoes a vote."""
-    if not decision.reason:
-        yield _contrary(book, decision, _objections(book, standings, proposal))
-        return
-    votes = [each for each in proposal.obstacles if each.kind in _OF_THE_VOTE]
-    for obstacle in votes if decision.proposed else ():
-        yield ballot_kinds.DECIDED_AGAINST_THE_VOTE.at(
-            decision.place.of(Decisions.decision.heading),
-            title=decision.title,
-            member=book.bloc.name_of(decision.member),
-            why=_reason(book, standings, proposal, obstacle),
-        )
-
-
-def _contrary(book: BlocBook, decision: HonourDecision, why: str) -> Issue:
-    kind = decision_kinds.DECISION_AGAINST_THE_RULES
-    if not decision.proposed:
-        kind = decision_kinds.DECISION_AGAINST_A_PROPOSAL
-    return kind.at(
-        decision.place.of(Decisions.decision.heading),
-        title=decision.title,
-        member=book.bloc.name_of(decision.member),
-        why=why,
-    )
 
 
 def _of_honour(book: BlocBook, standings: Standings, honour: Honour) -> Iterator[str]:
@@ -189,7 +135,7 @@ def _by_the_rules(book: BlocBook, standings: Standings, proposal: Proposal) -> s
     return words.format(
         member=_who(standings, proposal),
         title=proposal.honour.title,
-        why=_objections(book, standings, proposal),
+        why=objections(book, standings, proposal),
     )
 
 
@@ -198,7 +144,7 @@ def _who(standings: Standings, proposal: Proposal) -> str:
 
 
 def _reasons(book: BlocBook, standings: Standings, proposal: Proposal) -> str:
-    return joined([_reason(book, standings, proposal, each) for each in proposal.obstacles])
+    return joined([reason_in_words(book, standings, proposal, each) for each in proposal.obstacles])
 
 
 def _rank(standings: Standings, code: str) -> str:
@@ -216,7 +162,10 @@ def rank_in_words(rank: int | None) -> str:
     return words.format(rank=name or rank)
 
 
-def _reason(book: BlocBook, standings: Standings, proposal: Proposal, obstacle: Obstacle) -> str:
+def reason_in_words(
+    book: BlocBook, standings: Standings, proposal: Proposal, obstacle: Obstacle
+) -> str:
+    """Return one reason why a member is not proposed, with the figures that show it."""
     match obstacle.kind:
         case ObstacleKind.EXCLUDED:
             return _exclusion(obstacle)
@@ -311,11 +260,11 @@ def _other_exclusions(book: BlocBook, standings: Standings) -> Iterator[str]:
             yield f"{name} không được đề nghị: {why}."
 
 
-def _objections(book: BlocBook, standings: Standings, proposal: Proposal) -> str:
-    """A tie is what the meeting is there to decide, and no objection."""
+def objections(book: BlocBook, standings: Standings, proposal: Proposal) -> str:
+    """Return the reasons against a member; a tie is no reason, but for the meeting to decide."""
     return joined(
         [
-            _reason(book, standings, proposal, obstacle)
+            reason_in_words(book, standings, proposal, obstacle)
             for obstacle in proposal.obstacles
             if obstacle.kind is not ObstacleKind.TIED
         ]
