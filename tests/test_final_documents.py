@@ -87,7 +87,7 @@ def test_thirty_edits_by_hand_stay_and_three_results_are_new(report, now):
     assert sum(text.count("ửa tay") for text in after) == 30
     assert 3 <= same.count(False) < 30
     assert not [text for text in after for old in new if old in text]
-    assert len(codes["DC05"]) == len(NEW), "how the points of each came about is to be rewritten"
+    assert "DC05" not in codes, "no sentence has to be written anew"
     assert all(any(each in text for text in after) for each in new.values())
     assert len(codes["DC10"]) >= 6
     assert "DC03" not in codes

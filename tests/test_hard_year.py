@@ -274,6 +274,7 @@ def finish(bloc: Bloc):
         YEAR, "Lời báo cáo",
         *({"Phần": part, "Nội dung": "Nội dung của khối."} for part in PARTS),
     )  # fmt: skip
+    bloc.edit(YEAR, "Căn cứ, nơi nhận", {"Mục": "kính gửi", "Nội dung": "Hội đồng Thi đua tỉnh"})
     bloc.run("accept", YEAR)
     bloc.change_agreed("KH", "TC3", 5, "Một sáng kiến trùng")
     hold_meeting(bloc, YEAR, list(WHOLE))

@@ -192,7 +192,8 @@ def test_who_ranks_above_a_proposed_member_is_told_with_what_is_in_the_way():
     (group,) = given.de_nghi
     assert [each.don_vi for each in group.don_vi] == ["Sở C"]
     assert group.khong_xet == [
-        "Sở B (xếp hạng nhất) không được đề nghị Cờ: chưa vượt chỉ tiêu “Chỉ tiêu B1” (đạt 100%)."
+        "Sở B (xếp hạng nhất) không được đề nghị Cờ: chưa vượt chỉ tiêu “Chỉ tiêu B1” "
+        "(100/100 cây, đạt 100% kế hoạch)."
     ]
 
 

@@ -4,6 +4,7 @@ import re
 
 from lxml import etree
 
+from thidua_reports.language.figures import without_marks
 from thidua_reports.word.text import PARAGRAPH, ROW, TABLE, W, text_in, xpath
 
 DRAFT_NOTES = re.compile(r"\s*GHI CHÚ CỦA BẢN DỰ THẢO\b")
@@ -39,7 +40,7 @@ def _keep_closing(body: etree._Element) -> None:
             continue
         _keep_with_next(closing)
         last = _before(closing)
-        if last is not None and len(text_in(closing).strip()) <= _LINE:
+        if last is not None and len(without_marks(text_in(closing)).strip()) <= _LINE:
             _keep_with_next(last)
 
 

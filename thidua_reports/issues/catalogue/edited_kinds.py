@@ -101,11 +101,11 @@ COMMENT_TO_FOLLOW = IssueKind(
     "Ý kiến đã ghi: “{text}”; xử lý: “{outcome}”.",
     "Xem văn bản đã thể hiện ý kiến này chưa; chương trình không tự viết lại câu.",
 )
-MISSING, A_FOLDER = "Không có tệp này", "Đây là thư mục, không phải tệp văn bản"
+MISSING, A_FOLDER = "không có tệp này", "đây là thư mục, không phải tệp văn bản"
 NO_SUCH_FILE = IssueKind(
     "DC13",
     ERROR,
-    "{what}.",
+    "Không đọc được văn bản: {what}.",
     "Xem lại tên và thư mục của văn bản; tên có dấu cách thì đặt trong ngoặc kép.",
 )
 LINE_OUTDATED = IssueKind(
