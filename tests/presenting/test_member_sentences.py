@@ -18,7 +18,7 @@ from tests.domain_values import (
 from thidua_reports.domain.criteria import Content
 from thidua_reports.domain.period import Period
 from thidua_reports.domain.place import Place
-from thidua_reports.domain.targets import Direction
+from thidua_reports.domain.targets import Direction, TargetKind
 from thidua_reports.presenting.member_sentences import (
     MOST_UNMARKED,
     member_sentences,
@@ -266,7 +266,7 @@ def test_a_missed_target_that_is_marked_as_outstanding_is_reported_at_its_mark(
     found = list(missed_highlights(book, standings_of(book, submission)))
 
     assert [issue.kind.code for issue in found] == codes
-    assert all("thực hiện 50, kế hoạch 100" in issue.message for issue in found)
+    assert all("thực hiện 50, kế hoạch 100; báo cáo nêu cả ở" in each.message for each in found)
 
 
 @pytest.mark.parametrize(("direction", "codes"), [("UP", []), ("DOWN", ["TV41"])])
@@ -277,6 +277,18 @@ def test_at_half_year_only_a_mark_on_what_should_stay_low_is_reported(direction,
     book = a_book("A", targets=(target,), bloc=bloc)
     submission = a_submission("A", [a_report("A1", achieved, highlighted=True)])
 
-    found = missed_highlights(book, standings_of(book, submission))
+    found = list(missed_highlights(book, standings_of(book, submission)))
 
     assert [issue.kind.code for issue in found] == codes
+    assert all("báo cáo nêu cả ở hạn chế" in issue.message for issue in found)
+
+
+def test_a_rate_that_half_a_year_does_not_judge_is_not_said_to_be_a_limitation():
+    bloc = a_bloc("A", period=Period.HALF_YEAR, elapsed=Decimal("0.5"))
+    target = a_target("A1", "12.4", direction=Direction.DOWN, kind=TargetKind.RATE)
+    book = a_book("A", targets=(target,), bloc=bloc)
+    submission = a_submission("A", [a_report("A1", "12.5", highlighted=True)])
+
+    (issue,) = missed_highlights(book, standings_of(book, submission))
+
+    assert "hạn chế" not in issue.message

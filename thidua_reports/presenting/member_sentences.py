@@ -18,6 +18,7 @@ from thidua_reports.language.vietnamese import (
 from thidua_reports.layouts.member_sheets import Results
 from thidua_reports.layouts.report_views import ResultSentence, UnitOfContent
 from thidua_reports.presenting import phrases
+from thidua_reports.presenting.limitations import is_missed
 from thidua_reports.presenting.plan_words import worded_plan
 from thidua_reports.presenting.score_words import absence_in_words
 from thidua_reports.presenting.sentences import Sentence, sentence, written_value
@@ -94,6 +95,7 @@ def missed_highlights(book: BlocBook, standings: Standings) -> Iterator[Issue]:
                 target=result.target.name,
                 value=written_value(result),
                 plan=worded_plan(result.target),
+                also=submission_kinds.AMONG_LIMITATIONS if is_missed(book, result) else "",
             )
 
 

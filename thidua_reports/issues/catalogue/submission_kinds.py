@@ -289,10 +289,11 @@ TOO_MANY_UNMARKED = IssueKind(
     "Đúng ý thì để nguyên; muốn nêu thì xin đơn vị đánh x ở cột Nổi bật của vài kết quả cần nêu "
     "rồi gửi lại sổ.",
 )
+AMONG_LIMITATIONS = "; báo cáo nêu cả ở hạn chế"
 MISSED_HIGHLIGHT = IssueKind(
     "TV41",
     NOTE,
-    "“{target}” được đánh dấu Nổi bật nhưng chưa đạt kế hoạch: thực hiện {value}, kế hoạch {plan}; "
-    "báo cáo nêu cả ở hạn chế.",
+    "“{target}” được đánh dấu Nổi bật nhưng chưa đạt kế hoạch: thực hiện {value}, kế hoạch {plan}"
+    "{also}.",
     "Không muốn nêu ở phần nổi bật thì bỏ dấu x ở ô này; đúng ý thì để nguyên.",
 )
